@@ -1,0 +1,33 @@
+import type { Decision } from './decision.ts'
+import type { Dossier } from './dossier.ts'
+import type { Finding } from './finding.ts'
+import type { Person } from './person.ts'
+import type { Problem } from './problem.ts'
+import type { LegalRequest } from './request.ts'
+
+/** Versions of what decided: printed in the statement, so that a later reader can replay. */
+export type Versions = { readonly software: string; readonly policy: string; readonly pipeline: string }
+
+/** Dossier, findings, proposals, later the reviewer's choices: holds personal data, stays in a 0600 folder. */
+export type Draft = {
+  readonly format: 1
+  readonly pipeline: string
+  readonly policyKind: string
+  readonly versions: Versions
+  readonly dossier: Dossier
+  readonly persons: readonly Person[]
+  readonly request: LegalRequest
+  readonly findings: readonly Finding[]
+  readonly decisions: readonly Decision[]
+  readonly problems: readonly Problem[]
+  readonly preparedBy: string
+  readonly secret: string
+}
+
+/** Decisions that a person signed off. `waived` is true when the proposals were accepted as they were. */
+export type Review = {
+  readonly approvedBy: string
+  readonly secondBy: string | null
+  readonly waived: boolean
+  readonly decisions: readonly Decision[]
+}

@@ -1,0 +1,52 @@
+import type { Fragment } from './place.ts'
+import { overlaps, type Span } from './span.ts'
+
+/**
+ * What a passage is in its piece. `row` is a table row whose cells are separated by tabs that the reader added.
+ * `fields` is a group of named values of a data file (a CSV row, a JSON object). `hidden` was not meant to be seen
+ * (comment, deletion, metadata, hidden sheet): it is detected like the rest and never leaves.
+ */
+export type PassageRole = 'heading' | 'paragraph' | 'list-item' | 'row' | 'fields' | 'hidden'
+
+/**
+ * A stretch of located text. `fragments` are sorted, disjoint, and cover all but what the reader added itself
+ * (line breaks, tabs, the labels of fields): what no fragment covers came from no file and needs no mask.
+ * `offset` is where the passage starts in the text of its piece, in UTF-16 units.
+ */
+export type Passage = {
+  readonly id: string
+  readonly text: string
+  readonly offset: number
+  readonly role: PassageRole
+  readonly level: number | null
+  readonly fragments: readonly Fragment[]
+}
+
+const wordUnit = /[\p{L}\p{M}\p{N}]/u
+
+/** Widens a span to whole words, then to whole page fragments: half a withheld word is never left. */
+export const widenSpan = (passage: Passage, span: Span): Span => {
+  let { start, end } = span
+  while (start > 0 && isInsideWord(passage.text, start)) start -= 1
+  while (end < passage.text.length && isInsideWord(passage.text, end)) end += 1
+  for (const fragment of passage.fragments) {
+    if (fragment.place.kind !== 'page' || !overlaps(fragment, { start, end })) continue
+    start = Math.min(start, fragment.start)
+    end = Math.max(end, fragment.end)
+  }
+  return { start, end }
+}
+
+/** True when the units on both sides of `at` belong to one word. Surrogate halves count as word units. */
+const isInsideWord = (text: string, at: number): boolean => isWordUnit(text, at - 1) && isWordUnit(text, at)
+
+const isWordUnit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (code >= 0xd800 && code <= 0xdfff) || wordUnit.test(text[at] ?? '')
+}
+
+/** The parts of a span that came from the file; empty when the reader added all of it. */
+export const mappedParts = (passage: Passage, span: Span): readonly Span[] =>
+  passage.fragments
+    .filter((fragment) => overlaps(fragment, span))
+    .map((fragment) => ({ start: Math.max(fragment.start, span.start), end: Math.min(fragment.end, span.end) }))

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+export const roles = ['accompanied', 'minor', 'parent', 'relative', 'third-party', 'informant', 'professional', 'magistrate'] as const
+
+export const roleSchema = z.enum(roles)
+
+export type Role = z.infer<typeof roleSchema>
+
+/** What the record says must hide something of a person, wherever it stands. */
+export const flags = ['protectedAddress', 'anonymousPlacement', 'secretBirth', 'protectedPhone', 'allegedPerpetrator'] as const
+
+export type Flag = (typeof flags)[number]
+
+/**
+ * A person of the dossier. `names` are all known full forms; `given` and `family` their parts as written.
+ * `born` is an ISO date or null. `source` says where the person is known from.
+ */
+export type Person = {
+  readonly id: string
+  readonly given: readonly string[]
+  readonly family: readonly string[]
+  readonly other: readonly string[]
+  readonly role: Role
+  readonly born: string | null
+  readonly flags: readonly Flag[]
+  readonly source: 'dossier' | 'request' | 'text'
+}

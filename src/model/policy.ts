@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { categorySchema } from './category.ts'
+import { groundSchema } from './ground.ts'
+import { roleSchema } from './person.ts'
+
+const whenSchema = z.strictObject({
+  category: z.array(categorySchema).optional(),
+  kind: z.array(z.string()).optional(),
+  role: z.array(roleSchema).optional(),
+  /** The person of the finding is one that the request names. */
+  target: z.boolean().optional(),
+  /** The category is the object of the request (violence asked, violence found). */
+  asked: z.boolean().optional(),
+  regime: z.array(z.string()).optional(),
+  minor: z.boolean().optional(),
+})
+
+export const ruleSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    when: whenSchema,
+    outcome: z.enum(['disclose', 'withhold']),
+    ground: groundSchema.optional(),
+    needsSecond: z.boolean().default(false),
+  })
+  .refine((rule) => rule.outcome === 'disclose' || rule.ground !== undefined, { error: 'policy.ground-missing' })
+
+/** Ordered rules for one kind of request: the first match wins, `otherwise` can only withhold. */
+export const policySchema = z.strictObject({
+  kind: z.string(),
+  scope: z.enum(['request', 'everything']).default('request'),
+  /** `keep`: text of a passage in scope under no finding leaves; that is the only default this can have. */
+  rules: z.array(ruleSchema),
+  otherwise: z.strictObject({ outcome: z.literal('withhold'), ground: groundSchema }),
+})
+
+export type Rule = z.infer<typeof ruleSchema>
+
+export type Policy = z.infer<typeof policySchema>

@@ -1,0 +1,83 @@
+/**
+ * Trouble as data: a code, ids and numbers, never a word from a dossier. Sentences live in `messages/`.
+ * `path` values are places in the user's own YAML (line, key), never values read from a piece.
+ */
+export type Problem =
+  // Settings and files that the user writes.
+  | { readonly code: 'yaml.missing'; readonly file: string }
+  | { readonly code: 'yaml.broken'; readonly file: string; readonly line: number }
+  | { readonly code: 'yaml.unknown-key'; readonly file: string; readonly line: number; readonly key: string; readonly accepted: readonly string[] }
+  | { readonly code: 'yaml.bad-value'; readonly file: string; readonly line: number; readonly key: string; readonly accepted: readonly string[] }
+  | { readonly code: 'pipeline.unknown'; readonly name: string; readonly accepted: readonly string[] }
+  | { readonly code: 'pipeline.unknown-part'; readonly name: string; readonly accepted: readonly string[] }
+  | { readonly code: 'policy.ground-missing'; readonly rule: string }
+  // Reading.
+  | { readonly code: 'dossier.not-found' }
+  | { readonly code: 'dossier.empty' }
+  | { readonly code: 'read.unsupported'; readonly pieceId: string }
+  | { readonly code: 'read.empty'; readonly pieceId: string }
+  | { readonly code: 'read.encrypted'; readonly pieceId: string }
+  | { readonly code: 'read.broken'; readonly pieceId: string }
+  | { readonly code: 'read.no-text'; readonly pieceId: string }
+  | { readonly code: 'read.page-no-text'; readonly pieceId: string; readonly page: number }
+  | { readonly code: 'read.too-large'; readonly pieceId: string }
+  | { readonly code: 'read.symlink'; readonly pieceId: string }
+  | { readonly code: 'read.missing-file'; readonly pieceId: string }
+  | { readonly code: 'read.duplicate-name'; readonly pieceId: string }
+  | { readonly code: 'read.unlisted'; readonly pieceId: string }
+  | { readonly code: 'read.binary'; readonly pieceId: string }
+  // Detecting and deciding.
+  | { readonly code: 'detect.unmapped'; readonly findingId: string }
+  | { readonly code: 'detect.no-findings' }
+  | { readonly code: 'person.unknown-role'; readonly personId: string }
+  | { readonly code: 'piece.unknown-profession'; readonly pieceId: string }
+  | { readonly code: 'request.no-subject' }
+  | { readonly code: 'request.no-basis' }
+  | { readonly code: 'request.no-authorisation' }
+  | { readonly code: 'request.person-not-found'; readonly rank: number }
+  | { readonly code: 'request.homonym'; readonly rank: number }
+  | { readonly code: 'request.wide'; readonly what: 'persons' | 'period' }
+  | { readonly code: 'gate.accord'; readonly pieceId: string }
+  | { readonly code: 'gate.excluded'; readonly pieceId: string }
+  // Draft and review.
+  | { readonly code: 'draft.not-found' }
+  | { readonly code: 'draft.broken' }
+  | { readonly code: 'draft.exists' }
+  | { readonly code: 'review.open'; readonly undecided: number }
+  | { readonly code: 'review.same-person' }
+  | { readonly code: 'review.second-same' }
+  | { readonly code: 'review.second-needed'; readonly count: number }
+  | { readonly code: 'review.name-missing' }
+  // Writing, proving, sealing.
+  | { readonly code: 'out.not-empty' }
+  | { readonly code: 'out.no-space' }
+  | { readonly code: 'out.not-writable' }
+  | { readonly code: 'write.failed'; readonly pieceId: string }
+  | { readonly code: 'prove.residue'; readonly count: number; readonly maskIds: readonly string[] }
+  | { readonly code: 'prove.unreadable'; readonly name: string }
+  | { readonly code: 'key.not-found' }
+  | { readonly code: 'key.broken' }
+  | { readonly code: 'key.wrong-password' }
+  | { readonly code: 'key.unsupported' }
+  | { readonly code: 'key.no-password' }
+  | { readonly code: 'key.exists' }
+  | { readonly code: 'key.expired'; readonly until: string }
+  | { readonly code: 'key.weak'; readonly bits: number }
+  | { readonly code: 'verify.not-found' }
+  | { readonly code: 'verify.not-export' }
+  // The rest.
+  | { readonly code: 'usage'; readonly what: string }
+  | { readonly code: 'not-available'; readonly what: string }
+  | { readonly code: 'internal' }
+
+export type ProblemCode = Problem['code']
+
+export class RequisError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.code)
+    this.name = 'RequisError'
+    this.problem = problem
+  }
+}

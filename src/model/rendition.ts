@@ -1,0 +1,14 @@
+import type { Place } from './place.ts'
+
+/** Where a mask stands in the copy (not in the original). */
+export type MaskPlace = { readonly maskId: string; readonly place: Place }
+
+/** A disclosure in one format: a file of the export. `name` is relative to the export's `data/` folder. */
+export type Rendition = {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+  readonly pieceId: string | null
+  readonly pages: number | null
+  readonly maskPlaces: readonly MaskPlace[]
+}

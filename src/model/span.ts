@@ -1,0 +1,23 @@
+/** Half-open interval `[start, end)` in UTF-16 units, local to one passage (or one text). */
+export type Span = { readonly start: number; readonly end: number }
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+export const spanLength = (span: Span): number => span.end - span.start
+
+/** Sorted, disjoint spans that cover the same units; touching spans become one. */
+export const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
+  const sorted = [...spans].filter((s) => s.end > s.start).sort((a, b) => a.start - b.start || a.end - b.end)
+  const merged: Span[] = []
+  for (const span of sorted) {
+    const last = merged.at(-1)
+    if (last !== undefined && span.start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    } else {
+      merged.push({ start: span.start, end: span.end })
+    }
+  }
+  return merged
+}
