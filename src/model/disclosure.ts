@@ -10,7 +10,13 @@ import type { Place } from './place.ts'
  */
 export type Segment =
   | { readonly kind: 'kept'; readonly text: string; readonly path: string | null }
-  | { readonly kind: 'gap'; readonly maskId: string; readonly grounds: readonly Ground[]; readonly path: string | null; readonly label: string | null }
+  | {
+      readonly kind: 'gap'
+      readonly maskId: string
+      readonly grounds: readonly Ground[]
+      readonly path: string | null
+      readonly label: string | null
+    }
 
 /** A passage as it may leave. `level` is the depth of a heading. In a `row`, a tab in kept text separates cells. */
 export type DisclosedBlock = {

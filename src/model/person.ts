@@ -1,13 +1,28 @@
 import { z } from 'zod'
 
-export const roles = ['accompanied', 'minor', 'parent', 'relative', 'third-party', 'informant', 'professional', 'magistrate'] as const
+export const roles = [
+  'accompanied',
+  'minor',
+  'parent',
+  'relative',
+  'third-party',
+  'informant',
+  'professional',
+  'magistrate',
+] as const
 
 export const roleSchema = z.enum(roles)
 
 export type Role = z.infer<typeof roleSchema>
 
 /** What the record says must hide something of a person, wherever it stands. */
-export const flags = ['protectedAddress', 'anonymousPlacement', 'secretBirth', 'protectedPhone', 'allegedPerpetrator'] as const
+export const flags = [
+  'protectedAddress',
+  'anonymousPlacement',
+  'secretBirth',
+  'protectedPhone',
+  'allegedPerpetrator',
+] as const
 
 export type Flag = (typeof flags)[number]
 

@@ -6,8 +6,20 @@ export type Problem =
   // Settings and files that the user writes.
   | { readonly code: 'yaml.missing'; readonly file: string }
   | { readonly code: 'yaml.broken'; readonly file: string; readonly line: number }
-  | { readonly code: 'yaml.unknown-key'; readonly file: string; readonly line: number; readonly key: string; readonly accepted: readonly string[] }
-  | { readonly code: 'yaml.bad-value'; readonly file: string; readonly line: number; readonly key: string; readonly accepted: readonly string[] }
+  | {
+      readonly code: 'yaml.unknown-key'
+      readonly file: string
+      readonly line: number
+      readonly key: string
+      readonly accepted: readonly string[]
+    }
+  | {
+      readonly code: 'yaml.bad-value'
+      readonly file: string
+      readonly line: number
+      readonly key: string
+      readonly accepted: readonly string[]
+    }
   | { readonly code: 'pipeline.unknown'; readonly name: string; readonly accepted: readonly string[] }
   | { readonly code: 'pipeline.unknown-part'; readonly name: string; readonly accepted: readonly string[] }
   | { readonly code: 'policy.ground-missing'; readonly rule: string }

@@ -2,7 +2,12 @@
  * A withheld string to look for in one piece's copy. `allowed` is how often the same string stands, folded, in the
  * text that was decided to be kept (counted by `prove` itself, from the decisions): more is a residue.
  */
-export type Needle = { readonly maskId: string; readonly pieceId: string; readonly text: string; readonly allowed: number }
+export type Needle = {
+  readonly maskId: string
+  readonly pieceId: string
+  readonly text: string
+  readonly allowed: number
+}
 
 /** A withheld string still readable in a copy: named by its mask, never by its text. */
 export type Residue = { readonly name: string; readonly maskId: string; readonly where: string }

@@ -1,7 +1,14 @@
 import type { Person } from './person.ts'
 
 export const requestKinds = [
-  'requisition', 'court-order', 'user-access', 'sharing', 'bailiff', 'prefecture', 'migration', 'redact-only',
+  'requisition',
+  'court-order',
+  'user-access',
+  'sharing',
+  'bailiff',
+  'prefecture',
+  'migration',
+  'redact-only',
 ] as const
 
 export type RequestKind = (typeof requestKinds)[number]
@@ -17,7 +24,12 @@ export type LegalRequest = {
   readonly kind: RequestKind
   readonly basis: string | null
   readonly authority: string | null
-  readonly requester: { readonly name: string | null; readonly rank: string | null; readonly quality: string | null; readonly contact: string | null }
+  readonly requester: {
+    readonly name: string | null
+    readonly rank: string | null
+    readonly quality: string | null
+    readonly contact: string | null
+  }
   readonly reference: string | null
   readonly authorisation: { readonly magistrate: string | null; readonly date: string | null } | 'not-stated'
   readonly receivedAt: string | null
