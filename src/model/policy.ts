@@ -29,7 +29,8 @@ export const ruleSchema = z
 export const policySchema = z.strictObject({
   kind: z.string(),
   scope: z.enum(['request', 'everything']).default('request'),
-  /** `keep`: text of a passage in scope under no finding leaves; that is the only default this can have. */
+  /** Grounds of `law/regimes.yaml` that hold a whole piece back under this kind of request. */
+  gates: z.array(groundSchema).default([]),
   rules: z.array(ruleSchema),
   otherwise: z.strictObject({ outcome: z.literal('withhold'), ground: groundSchema }),
 })

@@ -1,12 +1,14 @@
 /**
  * A withheld string to look for in one piece's copy. `allowed` is how often the same string stands, folded, in the
- * text that was decided to be kept (counted by `prove` itself, from the decisions): more is a residue.
+ * text that was decided to be kept (counted by `prove` itself, from the decisions): more is a residue. `allowedTight`
+ * counts the same string with spaces and hyphens taken out.
  */
 export type Needle = {
   readonly maskId: string
   readonly pieceId: string
   readonly text: string
   readonly allowed: number
+  readonly allowedTight: number
 }
 
 /** A withheld string still readable in a copy: named by its mask, never by its text. */

@@ -1,0 +1,43 @@
+import type { Decision } from '../model/decision.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Role } from '../model/person.ts'
+import type { Regime } from '../model/piece.ts'
+import type { Policy, Rule } from '../model/policy.ts'
+
+/** What the rules may ask of a finding, beyond its category and kind. */
+export type Facts = {
+  readonly role: Role | null
+  readonly target: boolean
+  readonly asked: boolean
+  readonly minor: boolean
+  readonly regime: Regime
+}
+
+/** The first rule that fits decides; without one, `otherwise` withholds. */
+export const decideByPolicy = (finding: Finding, facts: Facts, policy: Policy): Decision => {
+  const rule = policy.rules.find((candidate) => fits(candidate.when, finding, facts))
+  return rule === undefined
+    ? {
+        findingId: finding.id,
+        outcome: 'withhold',
+        ground: policy.otherwise.ground,
+        needsSecond: false,
+        by: { rule: 'otherwise' },
+      }
+    : {
+        findingId: finding.id,
+        outcome: rule.outcome,
+        ground: rule.ground ?? null,
+        needsSecond: rule.needsSecond,
+        by: { rule: rule.id },
+      }
+}
+
+const fits = (when: Rule['when'], finding: Finding, facts: Facts): boolean =>
+  (when.category === undefined || when.category.includes(finding.category)) &&
+  (when.kind === undefined || (finding.kind !== null && when.kind.includes(finding.kind))) &&
+  (when.role === undefined || (facts.role !== null && when.role.includes(facts.role))) &&
+  (when.target === undefined || when.target === facts.target) &&
+  (when.asked === undefined || when.asked === facts.asked) &&
+  (when.regime === undefined || when.regime.includes(facts.regime)) &&
+  (when.minor === undefined || when.minor === facts.minor)

@@ -1,0 +1,140 @@
+import type { Decision } from '../model/decision.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Ground } from '../model/ground.ts'
+import type { BasisTable, Law } from '../model/law.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Flag, Person } from '../model/person.ts'
+import type { Piece } from '../model/piece.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Problem } from '../model/problem.ts'
+import type { LegalRequest } from '../model/request.ts'
+import { overlaps } from '../model/span.ts'
+import { compileCues, hasCue } from './cues.ts'
+import { decideFindings } from './decide-findings.ts'
+import { boundOf, gateOf } from './gates.ts'
+import { informantClues } from './informant.ts'
+import { protectPlaces, readFlags } from './protections.ts'
+import { type Judgement, judgePiece } from './scope.ts'
+import { askedCategories, makeOnSubject } from './subjects.ts'
+import { matchTargets } from './targets.ts'
+import { unitsOf } from './units.ts'
+
+export type ProposeInput = {
+  readonly pieces: readonly Piece[]
+  readonly persons: readonly Person[]
+  readonly findings: readonly Finding[]
+  readonly request: LegalRequest
+  readonly policy: Policy
+  readonly law: Law
+}
+
+/** Findings with those that scope, gates and protections add; one proposal for each; what the director should know. */
+export type Proposal = {
+  readonly findings: readonly Finding[]
+  readonly decisions: readonly Decision[]
+  readonly problems: readonly Problem[]
+}
+
+/** Everything the stages of this room share while they judge one dossier. */
+export type Bench = ProposeInput & {
+  readonly personOf: ReadonlyMap<string, Person>
+  readonly byPassage: ReadonlyMap<string, readonly Finding[]>
+  readonly targetIds: readonly string[]
+  readonly basis: BasisTable[number] | null
+  readonly asked: ReadonlySet<string>
+  readonly flags: ReadonlySet<Flag>
+}
+
+/** Proposes an outcome for every finding. Nothing here decides for the director. */
+export const proposeAll = (input: ProposeInput): Proposal => {
+  const flags = readFlags(input.pieces, input.persons, input.law.protections)
+  const clues = [
+    ...protectPlaces(input.pieces, input.findings, flags, input.law.protections),
+    ...informantClues(input.pieces, input.persons, input.law.protections),
+  ]
+  const targets = matchTargets(input.request, input.persons)
+  const findings = [...input.findings, ...clues]
+  const bench: Bench = {
+    ...input,
+    findings,
+    flags,
+    personOf: new Map(input.persons.map((person) => [person.id, person])),
+    byPassage: groupByPassage(findings),
+    targetIds: targets.personIds,
+    basis: basisOf(input.request, input.law.bases),
+    asked: askedCategories(input.law.subjects, input.request.subjects),
+  }
+  const judged = input.pieces.map((piece) => judge(piece, bench))
+  const decided = decideFindings(bench, judged)
+  return {
+    findings: [...findings, ...decided.added],
+    decisions: decided.decisions,
+    problems: [...targets.problems, ...judged.flatMap((piece) => piece.problems), ...requestProblems(bench)],
+  }
+}
+
+/** What was judged of one piece: a gate that holds it back, or its units. */
+export type JudgedPiece = {
+  readonly piece: Piece
+  readonly gate: Ground | null
+  readonly judgements: readonly Judgement[]
+  readonly problems: readonly Problem[]
+}
+
+const judge = (piece: Piece, bench: Bench): JudgedPiece => {
+  const bound = boundOf(piece, bench.law.regimes)
+  const gate = gateOf(piece, bench.policy, bench.law, bench.basis)
+  const problems: Problem[] = []
+  if (!bound.known) problems.push({ code: 'piece.unknown-profession', pieceId: piece.id })
+  if (gate !== null) problems.push({ code: gate === 'SEC-60-2' ? 'gate.excluded' : 'gate.accord', pieceId: piece.id })
+  return { piece, gate, judgements: gate === null ? judgeScope(piece, bench) : [], problems }
+}
+
+const judgeScope = (piece: Piece, bench: Bench): readonly Judgement[] => {
+  const secret = compileCues(bench.law.protections.flags.find((row) => row.flag === 'secretBirth')?.words ?? [])
+  const judgements = bench.policy.scope === 'everything' ? keepAll(piece, bench) : judgeRequest(piece, bench)
+  return judgements.map((judgement) =>
+    hasCue(secret, judgement.unit.folded) ? { ...judgement, ground: 'X-NAISS' } : judgement,
+  )
+}
+
+const keepAll = (piece: Piece, bench: Bench): readonly Judgement[] =>
+  piece.passages
+    .filter((passage) => passage.role !== 'hidden')
+    .flatMap(unitsOf)
+    .map((unit) => ({ unit, ground: null, about: bench.targetIds }))
+
+const judgeRequest = (piece: Piece, bench: Bench): readonly Judgement[] =>
+  judgePiece(piece, {
+    scope: { personIds: bench.targetIds, period: bench.request.period, subjects: bench.request.subjects },
+    onSubject: makeOnSubject(bench.law.subjects, bench.request.subjects),
+    persons: bench.personOf,
+    findingsOf: (passage: Passage, unit) => (bench.byPassage.get(passage.id) ?? []).filter((f) => overlaps(f, unit)),
+    reference: bench.request.receivedAt?.slice(0, 10) ?? null,
+  })
+
+const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const group = groups.get(finding.passageId)
+    if (group === undefined) groups.set(finding.passageId, [finding])
+    else group.push(finding)
+  }
+  return groups
+}
+
+const basisOf = (request: LegalRequest, bases: BasisTable): BasisTable[number] | null =>
+  bases.find((basis) => basis.id === request.basis) ?? null
+
+const requestProblems = (bench: Bench): readonly Problem[] => {
+  if (bench.policy.scope === 'everything') return []
+  const problems: Problem[] = []
+  if (bench.basis === null) problems.push({ code: 'request.no-basis' })
+  if (bench.basis?.needsAuthorisation === true && bench.request.authorisation === 'not-stated')
+    problems.push({ code: 'request.no-authorisation' })
+  if (bench.request.subjects.length === 0) problems.push({ code: 'request.no-subject' })
+  if (bench.request.persons.length === 0) problems.push({ code: 'request.wide', what: 'persons' })
+  if (bench.request.period.from === null || bench.request.period.to === null)
+    problems.push({ code: 'request.wide', what: 'period' })
+  return problems
+}

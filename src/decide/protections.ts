@@ -1,0 +1,138 @@
+import type { Finding } from '../model/finding.ts'
+import { foldText } from '../model/fold.ts'
+import type { ProtectionTable } from '../model/law.ts'
+import { mappedParts, type Passage } from '../model/passage.ts'
+import type { Flag, Person } from '../model/person.ts'
+import type { Piece } from '../model/piece.ts'
+import { compileCues, hasCue } from './cues.ts'
+
+/** Flags of the persons and those that only the pieces say. */
+export const readFlags = (
+  pieces: readonly Piece[],
+  persons: readonly Person[],
+  table: ProtectionTable,
+): ReadonlySet<Flag> => {
+  const found = new Set<Flag>(persons.flatMap((person) => person.flags))
+  for (const { flag, words } of table.flags) {
+    if (found.has(flag)) continue
+    const pattern = compileCues(words)
+    if (pieces.some((piece) => piece.passages.some((passage) => hasCue(pattern, foldText(passage.text)))))
+      found.add(flag)
+  }
+  return found
+}
+
+const placeCategories = new Set(['address', 'place', 'postcode', 'organisation'])
+
+type Draft = { readonly passage: Passage; readonly pieceId: string; readonly start: number; readonly end: number }
+
+/**
+ * Findings that an absolute protection adds: every place, and every clue to one, in every passage. They are doubled,
+ * not changed: overlapping findings add up.
+ */
+export const protectPlaces = (
+  pieces: readonly Piece[],
+  findings: readonly Finding[],
+  flags: ReadonlySet<Flag>,
+  table: ProtectionTable,
+): readonly Finding[] => {
+  const kind = flags.has('anonymousPlacement')
+    ? 'anonymous-place'
+    : flags.has('protectedAddress')
+      ? 'protected-place'
+      : null
+  if (kind === null) return []
+  const places = findings.filter((finding) => placeCategories.has(finding.category))
+  const clues = new RegExp(`(?<![a-z0-9])(?:${table.clues.join('|')})`, 'g')
+  const drafts = pieces.flatMap((piece) => piece.passages.flatMap((passage) => cluesIn(piece.id, passage, clues)))
+  const named = sweepNames(pieces, places)
+  const made = [...drafts, ...named].map((draft, at): Finding => protectionFinding(draft, at, kind))
+  return [
+    ...places.map(
+      (place, at): Finding => ({
+        ...place,
+        id: `P${at + 1}-${place.id}`,
+        kind,
+        detector: 'protection',
+        why: 'hidden-place',
+      }),
+    ),
+    ...made,
+  ]
+}
+
+const protectionFinding = (draft: Draft, at: number, kind: string): Finding => ({
+  id: `PC${String(at + 1).padStart(5, '0')}`,
+  pieceId: draft.pieceId,
+  passageId: draft.passage.id,
+  start: draft.start,
+  end: draft.end,
+  category: 'place',
+  kind,
+  personId: null,
+  confidence: 0.7,
+  detector: 'protection',
+  why: 'clue',
+})
+
+const cluesIn = (pieceId: string, passage: Passage, clues: RegExp): readonly Draft[] =>
+  [...foldText(passage.text).matchAll(clues)]
+    .map((match) => trimTail(passage, { passage, pieceId, start: match.index, end: match.index + match[0].length }))
+    .filter((draft) => mappedParts(passage, draft).length > 0)
+
+/** A clue's free words end where the proper name does: the tail in lower case is not part of it. */
+const trimTail = (passage: Passage, draft: Draft): Draft => {
+  const text = passage.text.slice(draft.start, draft.end)
+  const name = text.match(/^.{0,60}[\p{Lu}\d][\p{L}\d'’-]*/u)?.[0]
+  return { ...draft, end: draft.start + (name ?? text.match(/^\S+(?:\s\S+){0,2}/)?.[0] ?? text).trimEnd().length }
+}
+
+const smallWords = new Set([
+  'rue',
+  'avenue',
+  'place',
+  'chemin',
+  'route',
+  'boulevard',
+  'allee',
+  'impasse',
+  'residence',
+  'batiment',
+  'appartement',
+  'saint',
+  'sainte',
+  'centre',
+  'service',
+  'maison',
+  'social',
+  'sociale',
+  'tribunal',
+  'judiciaire',
+  'france',
+  'police',
+  'gendarmerie',
+  'brigade',
+  'association',
+  'conseil',
+  'departement',
+  'madame',
+  'monsieur',
+])
+
+/** Proper words of any place found (a town, a street) are hidden wherever they stand, capitalised. */
+const sweepNames = (pieces: readonly Piece[], places: readonly Finding[]): readonly Draft[] => {
+  const passageOf = new Map(pieces.flatMap((piece) => piece.passages.map((passage) => [passage.id, passage])))
+  const names = new Set<string>()
+  for (const place of places) {
+    const text = passageOf.get(place.passageId)?.text.slice(place.start, place.end) ?? ''
+    for (const [word] of text.matchAll(/\p{Lu}[\p{L}-]{3,}/gu))
+      if (!smallWords.has(foldText(word))) names.add(foldText(word))
+  }
+  return pieces.flatMap((piece) =>
+    piece.passages.flatMap((passage) =>
+      [...passage.text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{3,}/gu)]
+        .filter((match) => names.has(foldText(match[0])))
+        .map((match) => ({ passage, pieceId: piece.id, start: match.index, end: match.index + match[0].length })),
+    ),
+  )
+}

@@ -1,0 +1,48 @@
+import { foldText } from '../model/fold.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Span } from '../model/span.ts'
+
+/** The stretch that scope is judged on: a sentence of a paragraph, or a whole row, heading or group of fields. */
+export type Unit = Span & { readonly passage: Passage; readonly folded: string }
+
+/** Cuts a passage into units that follow each other without a hole. */
+export const unitsOf = (passage: Passage): readonly Unit[] => {
+  const bounds = passage.role === 'paragraph' || passage.role === 'list-item' ? sentenceBounds(passage.text) : []
+  const folded = foldText(passage.text)
+  const edges = [0, ...bounds, passage.text.length]
+  const units: Unit[] = []
+  for (let at = 0; at + 1 < edges.length; at += 1) {
+    const start = edges[at] ?? 0
+    const end = edges[at + 1] ?? start
+    if (end > start) units.push({ start, end, passage, folded: folded.slice(start, end) })
+  }
+  return units
+}
+
+// « M. », « Mme. », « art. » and initials do not end a sentence.
+const abbreviation =
+  /(?:^|[\s(«"'’-])(?:\p{Lu}|MM|Mme?s?|Mlle|Melle|Dr|Pr|Me|St|Ste|art|av|bd|bld|all|imp|ch|rte|tél|tel|réf|ref|cf|ex|env|min|max|n|no|bât|bat|apt|esc|éd|ed|etc|dép|dep|janv|févr|fevr|avr|juil|sept|oct|nov|déc|dec)\.$/u
+
+const sentenceEnd = /[.!?…]{1,3}["»”)\]]{0,2}\s{1,4}(?=["«“([]?\s?["«“]?[\p{Lu}\d—–-])|\n/gu
+
+const sentenceBounds = (text: string): readonly number[] => {
+  const bounds: number[] = []
+  for (const match of text.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length
+    if (match[0] === '\n' ? endsLine(text, match.index) : !endsAbbreviation(text, match.index)) bounds.push(end)
+  }
+  return bounds
+}
+
+const endsAbbreviation = (text: string, at: number): boolean =>
+  text[at] === '.' && abbreviation.test(text.slice(Math.max(0, at - 8), at + 1))
+
+/** A line break ends a unit when the line is short, ends like a sentence, or the next one starts like an item. */
+const endsLine = (text: string, at: number): boolean => {
+  const from = text.lastIndexOf('\n', at - 1) + 1
+  const line = text.slice(Math.max(from, at - 400), at)
+  const next = text.slice(at + 1, at + 40)
+  return (
+    line.trim().length < 60 || /[.!?…:;»]\s{0,3}$/.test(line) || /^\s{0,8}(?:[-–—•*▪‣]|\d{1,2}[\s.):/h-])/.test(next)
+  )
+}

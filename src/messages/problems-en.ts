@@ -1,0 +1,104 @@
+import type { ProblemSentences } from './index.ts'
+
+const list = (names: readonly string[]): string => (names.length === 0 ? '' : ` Accepted: ${names.join(', ')}.`)
+
+export const problemsEn: ProblemSentences = {
+  'yaml.missing': ({ file }) => `The file ${file} was not found. Check its name and place, then try again.`,
+  'yaml.broken': ({ file, line }) =>
+    `The file ${file} is not valid YAML, at line ${line}. Check indentation, quotes and colons, then try again.`,
+  'yaml.unknown-key': ({ file, line, key, accepted }) =>
+    `The file ${file}, line ${line}, has an unknown key: "${key}". Correct or remove it.${list(accepted)}`,
+  'yaml.bad-value': ({ file, line, key, accepted }) =>
+    `The file ${file}, line ${line}: the value of "${key}" is not accepted. Correct it.${list(accepted)}`,
+  'pipeline.unknown': ({ name, accepted }) => `There is no pipeline "${name}". Choose another.${list(accepted)}`,
+  'pipeline.unknown-part': ({ name, accepted }) =>
+    `The pipeline names an unknown part: "${name}". Correct it.${list(accepted)}`,
+  'policy.ground-missing': ({ rule }) => `The rule "${rule}" withholds without a ground. Give it one.`,
+  'dossier.not-found': () => 'The dossier was not found. Check the path, then try again.',
+  'dossier.empty': () => 'The dossier holds no piece. Put the pieces in the folder, then try again.',
+  'read.unsupported': ({ pieceId }) =>
+    `Piece ${pieceId} has a format that is not read. Save it as a PDF with text or as DOCX, then try again. It is not exported.`,
+  'read.empty': ({ pieceId }) => `Piece ${pieceId} is empty. Find the original, then try again. It is not exported.`,
+  'read.encrypted': ({ pieceId }) =>
+    `Piece ${pieceId} is protected by a password. Remove the protection, then try again. It is not exported.`,
+  'read.broken': ({ pieceId }) =>
+    `Piece ${pieceId} is damaged or incomplete. Find the original, then try again. It is not exported.`,
+  'read.no-text': ({ pieceId }) =>
+    `Piece ${pieceId} has no text: probably a scan. Read it yourself or have its characters recognised. It is not exported.`,
+  'read.page-no-text': ({ pieceId, page }) =>
+    `Page ${page} of piece ${pieceId} has no readable text. It is left out of the copy: read it yourself.`,
+  'read.too-large': ({ pieceId }) => `Piece ${pieceId} is too large. Split it, then try again. It is not exported.`,
+  'read.symlink': ({ pieceId }) =>
+    `Piece ${pieceId} is a link that leaves the dossier. Replace it by the file itself. It is not exported.`,
+  'read.missing-file': ({ pieceId }) =>
+    `Piece ${pieceId} is listed in dossier.yaml but its file is missing. Add the file or remove the line.`,
+  'read.duplicate-name': ({ pieceId }) =>
+    `Piece ${pieceId} has the same file name as another in dossier.yaml. Keep one line for each file.`,
+  'read.unlisted': ({ pieceId }) =>
+    `Piece ${pieceId} is not described in dossier.yaml. It is handled all the same: describe its kind, date and author.`,
+  'read.binary': ({ pieceId }) =>
+    `Piece ${pieceId} is not readable text. Save it as PDF or DOCX, then try again. It is not exported.`,
+  'detect.unmapped': ({ findingId }) =>
+    `Finding ${findingId} has no place in its piece. Nothing is exported: report this with that number.`,
+  'detect.no-findings': () =>
+    'Nothing sensitive was found. That is unusual: read the dossier yourself before you decide.',
+  'person.unknown-role': ({ personId }) =>
+    `The role of person ${personId} is not known: treated as a third party. State it in dossier.yaml.`,
+  'piece.unknown-profession': ({ pieceId }) =>
+    `The profession of the author of piece ${pieceId} is not known: treated under mere discretion. Check it.`,
+  'request.no-subject': () =>
+    'What is asked could not be read: nothing is disclosed. Add "subjects" to the request, or ask the requester to specify.',
+  'request.no-basis': () =>
+    'The request names no known legal basis. Ask the requester for the article before you disclose.',
+  'request.no-authorisation': () =>
+    'The magistrate’s authorisation is not mentioned. Ask the requester for it before you disclose.',
+  'request.person-not-found': ({ rank }) =>
+    `Person no. ${rank} of the request is not in this dossier. Check that it is the right one.`,
+  'request.homonym': ({ rank }) =>
+    `Person no. ${rank} of the request has a namesake in this dossier, born on another date. Check the identity.`,
+  'request.wide': ({ what }) =>
+    what === 'persons'
+      ? 'The request names nobody: nothing can be disclosed. Ask the requester to name the persons.'
+      : 'The request has no period. Ask the requester to state one.',
+  'gate.accord': ({ pieceId }) =>
+    `Piece ${pieceId} is withheld whole: its author’s accord, or the authority that holds it, must be asked. See its ground on the bordereau.`,
+  'gate.excluded': ({ pieceId }) =>
+    `Piece ${pieceId} is excluded by the very text of the request. It is not disclosed.`,
+  'draft.not-found': () => 'The draft was not found. Make it with "requis propose", then try again.',
+  'draft.broken': () => 'The draft is damaged. Make it again with "requis propose".',
+  'draft.exists': () => 'This draft exists already. Choose another folder with --draft.',
+  'review.open': ({ undecided }) =>
+    `The review is not complete: ${undecided} item(s) await a choice. Finish it, or accept the proposals with --accept-proposals.`,
+  'review.same-person': () => 'The person who prepared cannot approve. Another person must approve.',
+  'review.second-same': () => 'The second person must differ from the one who approves and the one who prepared.',
+  'review.second-needed': ({ count }) =>
+    `${count} item(s) need a second person and stay withheld. Add --second NAME after that person has read them.`,
+  'review.name-missing': () => 'The name of the person who approves is missing. Give it.',
+  'out.not-empty': () =>
+    'The export exists already at that place. Choose another folder with --out: nothing is overwritten.',
+  'out.no-space': () => 'The disk is full. Free some space, then try again: nothing was written.',
+  'out.not-writable': () => 'Nothing can be written at that place. Choose another folder with --out.',
+  'write.failed': ({ pieceId }) =>
+    `The copy of piece ${pieceId} could not be written. Nothing is exported: report this.`,
+  'prove.residue': ({ count, maskIds }) =>
+    `The proof found ${count} withheld item(s) in the copies (masks ${maskIds.slice(0, 8).join(', ')}). Nothing is exported. Review these masks, then try again.`,
+  'prove.unreadable': ({ name }) =>
+    `The copy ${name} could not be read again by the proof. Nothing is exported: report this.`,
+  'key.not-found': () => 'The key file was not found. Check the path given to --key.',
+  'key.broken': () =>
+    'The key file cannot be read. Ask your certification authority for a new PKCS#12 file (.p12 or .pfx).',
+  'key.wrong-password': () => 'The password of the key is wrong. Try again; nothing was written.',
+  'key.unsupported': () =>
+    'This key format is not supported (PBMAC1 or an unknown algorithm). Export the key again as PKCS#12 with AES and HMAC-SHA-256.',
+  'key.no-password': () =>
+    'The password of the key is missing. Give it at the prompt, or in a file with --key-password-file.',
+  'key.exists': () => 'A key exists already at that place. Choose another name: nothing is overwritten.',
+  'key.expired': ({ until }) => `The certificate of the key has not been valid since ${until}. Renew it.`,
+  'key.weak': ({ bits }) => `The key is too weak (${bits} bits). Use an RSA key of 3072 bits or more, or a P-256 key.`,
+  'verify.not-found': () => 'The export to verify was not found. Check the path.',
+  'verify.not-export': () => 'This is not an export of Requis. Give the .asice file or the folder beside it.',
+  usage: ({ what }) => `Incomplete command: ${what}. See "requis --help".`,
+  'not-available': ({ what }) => `"${what}" is not available in this version yet.`,
+  internal: () =>
+    'An unforeseen error happened. Nothing was exported. Try again; if it comes back, run "requis doctor".',
+}

@@ -1,0 +1,113 @@
+import type { ProblemSentences } from './index.ts'
+
+const list = (names: readonly string[]): string =>
+  names.length === 0 ? '' : ` Valeurs acceptées : ${names.join(', ')}.`
+
+export const problemsFr: ProblemSentences = {
+  'yaml.missing': ({ file }) =>
+    `Le fichier ${file} est introuvable. Vérifiez son nom et son emplacement, puis recommencez.`,
+  'yaml.broken': ({ file, line }) =>
+    `Le fichier ${file} n’est pas du YAML valide, à la ligne ${line}. Vérifiez les espaces en début de ligne, les guillemets et les deux-points, puis recommencez.`,
+  'yaml.unknown-key': ({ file, line, key, accepted }) =>
+    `Le fichier ${file}, ligne ${line}, contient une clé inconnue : « ${key} ». Corrigez-la ou ôtez-la.${list(accepted)}`,
+  'yaml.bad-value': ({ file, line, key, accepted }) =>
+    `Le fichier ${file}, ligne ${line} : la valeur de « ${key} » n’est pas acceptée. Corrigez-la.${list(accepted)}`,
+  'pipeline.unknown': ({ name, accepted }) =>
+    `La chaîne « ${name} » n’existe pas. Choisissez-en une autre.${list(accepted)}`,
+  'pipeline.unknown-part': ({ name, accepted }) =>
+    `La chaîne nomme une partie inconnue : « ${name} ». Corrigez-la.${list(accepted)}`,
+  'policy.ground-missing': ({ rule }) => `La règle « ${rule} » occulte sans motif. Ajoutez-lui un motif (ground).`,
+  'dossier.not-found': () => 'Le dossier est introuvable. Vérifiez le chemin, puis recommencez.',
+  'dossier.empty': () => 'Le dossier ne contient aucune pièce. Ajoutez les pièces dans le dossier, puis recommencez.',
+  'read.unsupported': ({ pieceId }) =>
+    `La pièce ${pieceId} est d’un format qui n’est pas lu. Enregistrez-la en PDF (avec du texte) ou en DOCX, puis recommencez. Elle n’est pas exportée.`,
+  'read.empty': ({ pieceId }) =>
+    `La pièce ${pieceId} est vide. Retrouvez l’original, puis recommencez. Elle n’est pas exportée.`,
+  'read.encrypted': ({ pieceId }) =>
+    `La pièce ${pieceId} est protégée par un mot de passe. Ôtez la protection, puis recommencez. Elle n’est pas exportée.`,
+  'read.broken': ({ pieceId }) =>
+    `La pièce ${pieceId} est abîmée ou incomplète. Retrouvez l’original, puis recommencez. Elle n’est pas exportée.`,
+  'read.no-text': ({ pieceId }) =>
+    `La pièce ${pieceId} ne contient pas de texte : c’est sans doute une numérisation. Lisez-la vous-même ou faites-la passer par une reconnaissance de caractères. Elle n’est pas exportée.`,
+  'read.page-no-text': ({ pieceId, page }) =>
+    `La page ${page} de la pièce ${pieceId} ne contient pas de texte lisible. Elle est retirée de la copie : lisez-la vous-même.`,
+  'read.too-large': ({ pieceId }) =>
+    `La pièce ${pieceId} est trop grande. Découpez-la, puis recommencez. Elle n’est pas exportée.`,
+  'read.symlink': ({ pieceId }) =>
+    `La pièce ${pieceId} est un lien qui mène hors du dossier. Remplacez-le par le fichier lui-même. Elle n’est pas exportée.`,
+  'read.missing-file': ({ pieceId }) =>
+    `La pièce ${pieceId} est annoncée dans dossier.yaml mais son fichier manque. Ajoutez le fichier ou ôtez la ligne.`,
+  'read.duplicate-name': ({ pieceId }) =>
+    `La pièce ${pieceId} porte le même nom de fichier qu’une autre dans dossier.yaml. Gardez une seule ligne pour chaque fichier.`,
+  'read.unlisted': ({ pieceId }) =>
+    `La pièce ${pieceId} n’est pas décrite dans dossier.yaml. Elle est traitée quand même : décrivez sa nature, sa date et son auteur.`,
+  'read.binary': ({ pieceId }) =>
+    `La pièce ${pieceId} n’est pas un texte lisible. Enregistrez-la en PDF ou en DOCX, puis recommencez. Elle n’est pas exportée.`,
+  'detect.unmapped': ({ findingId }) =>
+    `Le repérage ${findingId} n’a pas d’emplacement dans la pièce. Rien n’est exporté : signalez cette anomalie avec ce numéro.`,
+  'detect.no-findings': () =>
+    'Aucun élément sensible n’a été repéré. C’est inhabituel : relisez le dossier vous-même avant de décider.',
+  'person.unknown-role': ({ personId }) =>
+    `La qualité de la personne ${personId} n’est pas connue : elle est traitée comme un tiers. Précisez-la dans dossier.yaml.`,
+  'piece.unknown-profession': ({ pieceId }) =>
+    `La profession de l’auteur de la pièce ${pieceId} n’est pas connue : la pièce est traitée sous simple discrétion. Vérifiez.`,
+  'request.no-subject': () =>
+    'L’objet de la demande n’a pas pu être lu : rien n’est communiqué. Ajoutez « subjects » dans la demande, ou demandez des précisions au requérant.',
+  'request.no-basis': () =>
+    'La demande ne cite pas de fondement connu. Demandez au requérant l’article sur lequel il s’appuie avant de communiquer.',
+  'request.no-authorisation': () =>
+    'L’autorisation du magistrat n’est pas mentionnée. Demandez-la au requérant avant de communiquer.',
+  'request.person-not-found': ({ rank }) =>
+    `La personne n° ${rank} de la demande n’est pas dans ce dossier. Vérifiez qu’il s’agit du bon dossier.`,
+  'request.homonym': ({ rank }) =>
+    `La personne n° ${rank} de la demande a un homonyme dans ce dossier, né à une autre date. Vérifiez l’identité.`,
+  'request.wide': ({ what }) =>
+    what === 'persons'
+      ? 'La demande ne nomme aucune personne : rien ne peut être communiqué. Demandez au requérant de préciser les personnes.'
+      : 'La demande n’est pas bornée dans le temps. Demandez au requérant de préciser la période.',
+  'gate.accord': ({ pieceId }) =>
+    `La pièce ${pieceId} est retenue entière : accord de son auteur, ou demande à l’autorité qui la détient. Voyez son motif au bordereau.`,
+  'gate.excluded': ({ pieceId }) =>
+    `La pièce ${pieceId} est exclue par le texte même de la demande. Elle n’est pas communiquée.`,
+  'draft.not-found': () => 'Le brouillon est introuvable. Créez-le avec « requis proposer », puis recommencez.',
+  'draft.broken': () => 'Le brouillon est abîmé. Recréez-le avec « requis proposer ».',
+  'draft.exists': () => 'Ce brouillon existe déjà. Choisissez un autre dossier avec --draft.',
+  'review.open': ({ undecided }) =>
+    `La relecture n’est pas terminée : ${undecided} élément(s) attendent un choix. Terminez-la, ou acceptez les propositions avec --accept-proposals.`,
+  'review.same-person': () => 'La personne qui a préparé ne peut pas approuver. Une autre personne doit approuver.',
+  'review.second-same': () =>
+    'La seconde personne doit être différente de celle qui approuve et de celle qui a préparé.',
+  'review.second-needed': ({ count }) =>
+    `${count} élément(s) demandent une seconde personne et restent occultés. Ajoutez --second NOM après sa relecture.`,
+  'review.name-missing': () => 'Le nom de la personne qui approuve manque. Ajoutez-le.',
+  'out.not-empty': () =>
+    'L’export existe déjà à cet endroit. Choisissez un autre dossier avec --out : rien n’est écrasé.',
+  'out.no-space': () =>
+    'Il n’y a plus de place sur le disque. Libérez de la place, puis recommencez : rien n’a été écrit.',
+  'out.not-writable': () => 'Il n’est pas possible d’écrire à cet endroit. Choisissez un autre dossier avec --out.',
+  'write.failed': ({ pieceId }) =>
+    `La copie de la pièce ${pieceId} n’a pas pu être écrite. Rien n’est exporté : signalez cette anomalie.`,
+  'prove.residue': ({ count, maskIds }) =>
+    `La vérification a retrouvé ${count} élément(s) occulté(s) dans les copies (masques ${maskIds.slice(0, 8).join(', ')}). Rien n’est exporté. Relisez ces masques, puis recommencez.`,
+  'prove.unreadable': ({ name }) =>
+    `La copie ${name} n’a pas pu être relue par la vérification. Rien n’est exporté : signalez cette anomalie.`,
+  'key.not-found': () => 'Le fichier de la clé est introuvable. Vérifiez le chemin donné à --key.',
+  'key.broken': () =>
+    'Le fichier de la clé est illisible. Demandez un nouveau fichier PKCS#12 (.p12 ou .pfx) à votre autorité de certification.',
+  'key.wrong-password': () => 'Le mot de passe de la clé n’est pas le bon. Recommencez ; rien n’a été écrit.',
+  'key.unsupported': () =>
+    'Ce format de clé n’est pas pris en charge (PBMAC1 ou algorithme inconnu). Réexportez la clé en PKCS#12 avec AES et HMAC-SHA-256.',
+  'key.no-password': () =>
+    'Le mot de passe de la clé manque. Donnez-le à l’invite, ou dans un fichier avec --key-password-file.',
+  'key.exists': () => 'Une clé existe déjà à cet endroit. Choisissez un autre nom : rien n’est écrasé.',
+  'key.expired': ({ until }) => `Le certificat de la clé n’est plus valable depuis le ${until}. Renouvelez-le.`,
+  'key.weak': ({ bits }) =>
+    `La clé est trop faible (${bits} bits). Utilisez une clé RSA de 3072 bits ou plus, ou une clé P-256.`,
+  'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
+  'verify.not-export': () =>
+    'Ceci n’est pas un export de Requis. Donnez le fichier .asice ou le dossier qui l’accompagne.',
+  usage: ({ what }) => `Commande incomplète : ${what}. Voyez « requis --help ».`,
+  'not-available': ({ what }) => `« ${what} » n’est pas encore disponible dans cette version.`,
+  internal: () =>
+    'Une erreur imprévue est survenue. Rien n’a été exporté. Recommencez ; si elle revient, lancez « requis diagnostic ».',
+}

@@ -1,0 +1,119 @@
+import type { Language } from './index.ts'
+
+const fr = {
+  'stage.read': 'Lecture des pièces',
+  'stage.detect': 'Repérage des éléments sensibles',
+  'stage.propose': 'Examen de la demande',
+  'stage.redact': 'Occultation',
+  'stage.write': 'Écriture des copies',
+  'stage.prove': 'Vérification des copies',
+  'stage.seal': 'Signature de l’export',
+  'detect.count': '{count} repérage(s)',
+  'propose.done':
+    'Brouillon prêt : {findings} repérages dans {pieces} pièces ; {disclose} à conserver, {withhold} à occulter.',
+  'propose.subjects': 'Objet de la demande : {subjects}{read}.',
+  'propose.read': ' (lu dans la demande, non confirmé)',
+  'propose.next':
+    'Le brouillon contient des données personnelles : {draft}. Relisez-le, puis : requis approuver {draft} --by NOM',
+  'attention.title': 'À savoir avant de décider :',
+  'approve.done': 'Relecture close par {by}{second}.',
+  'approve.second': ', avec {second}',
+  'approve.waived': 'Les propositions ont été acceptées telles quelles : c’est inscrit dans l’export.',
+  'approve.next': 'Pour exporter : requis exporter {draft} --out DOSSIER',
+  'export.title': 'Export {reference} terminé.',
+  'export.pieces':
+    'Pièces : {total}, dont {whole} remises entières, {masked} occultées, {withheld} retenues, {quarantined} en quarantaine.',
+  'export.masks': '{count} occultations, par motif :',
+  'export.proof':
+    'Vérification : 0 résidu, {searched} éléments recherchés dans {copies} copies par {engines} lecteurs indépendants.',
+  'export.quarantine': 'En quarantaine, non exportées :',
+  'export.unread': 'Pages non lues, retirées de la copie :',
+  'export.second': '{count} élément(s) demandent une seconde personne : ils restent occultés (--second NOM).',
+  'export.times': 'Durée par étape : {shares}.',
+  'export.where': 'L’export : {container}\nLe même, déplié : {folder}',
+  'export.verify':
+    'Pour le vérifier : requis verifier {container}\nSans Requis : cd {folder} && sh verify.sh TRUST.pem (voyez LISEZMOI.txt)',
+  'export.demonstration':
+    'Attention : signé par la clé de démonstration. L’intégrité est prouvée, l’identité ne l’est pas.',
+  'export.waived': 'Relecture : propositions acceptées telles quelles par {by} (inscrit dans l’export).',
+  'keygen.done': 'Clé de démonstration créée : {path}. Elle prouve l’intégrité, jamais l’identité.',
+  'verify.accepted': 'Export accepté : rien n’a été changé depuis la signature.',
+  'verify.accepted-with-warnings':
+    'Export accepté avec réserves : rien n’a été changé depuis la signature ; lisez les points marqués « ! ».',
+  'verify.refused': 'Export REFUSÉ : ne vous y fiez pas. Lisez les points marqués « ✗ ».',
+  'doctor.ok': 'en ordre',
+  'doctor.missing': 'manque : {how}',
+  'doctor.node': 'Node.js 20.19 ou plus récent',
+  'doctor.fonts': 'Polices des copies',
+  'doctor.pdfium': 'Second lecteur de PDF (PDFium)',
+  'doctor.pipelines': 'Chaînes et tables de droit',
+  'doctor.tagger': 'Poids du repérage statistique',
+  'doctor.key': 'Clé de démonstration',
+  'doctor.openssl': 'openssl (pour vérifier sans Requis)',
+  'doctor.config': 'Dossier de configuration accessible',
+  'doctor.all': 'Tout est en ordre.',
+  'doctor.some': 'Au moins un point nécessaire manque : voyez ci-dessus.',
+} as const
+
+export type ScreenKey = keyof typeof fr
+
+const en: { readonly [Key in ScreenKey]: string } = {
+  'stage.read': 'Reading the pieces',
+  'stage.detect': 'Finding what is sensitive',
+  'stage.propose': 'Examining the request',
+  'stage.redact': 'Redacting',
+  'stage.write': 'Writing the copies',
+  'stage.prove': 'Proving the copies',
+  'stage.seal': 'Sealing the export',
+  'detect.count': '{count} finding(s)',
+  'propose.done': 'Draft ready: {findings} findings in {pieces} pieces; {disclose} to keep, {withhold} to withhold.',
+  'propose.subjects': 'Subject of the request: {subjects}{read}.',
+  'propose.read': ' (read in the request, not confirmed)',
+  'propose.next': 'The draft holds personal data: {draft}. Review it, then: requis approve {draft} --by NAME',
+  'attention.title': 'Before you decide:',
+  'approve.done': 'Review closed by {by}{second}.',
+  'approve.second': ', with {second}',
+  'approve.waived': 'The proposals were accepted as they are: the export says so.',
+  'approve.next': 'To export: requis export {draft} --out FOLDER',
+  'export.title': 'Export {reference} done.',
+  'export.pieces': 'Pieces: {total}; {whole} whole, {masked} masked, {withheld} withheld, {quarantined} in quarantine.',
+  'export.masks': '{count} masks, by ground:',
+  'export.proof': 'Proof: 0 residue, {searched} items looked for in {copies} copies by {engines} independent readers.',
+  'export.quarantine': 'In quarantine, not exported:',
+  'export.unread': 'Pages not read, left out of the copy:',
+  'export.second': '{count} item(s) need a second person: they stay withheld (--second NAME).',
+  'export.times': 'Time by stage: {shares}.',
+  'export.where': 'The export: {container}\nThe same, unpacked: {folder}',
+  'export.verify':
+    'To verify it: requis verify {container}\nWithout Requis: cd {folder} && sh verify.sh TRUST.pem (see LISEZMOI.txt)',
+  'export.demonstration': 'Beware: signed with the demonstration key. Integrity is proved, identity is not.',
+  'export.waived': 'Review: proposals accepted as they are by {by} (the export says so).',
+  'keygen.done': 'Demonstration key made: {path}. It proves integrity, never identity.',
+  'verify.accepted': 'Export accepted: nothing changed since it was signed.',
+  'verify.accepted-with-warnings':
+    'Export accepted with reservations: nothing changed since it was signed; read the points marked "!".',
+  'verify.refused': 'Export REFUSED: do not rely on it. Read the points marked "✗".',
+  'doctor.ok': 'in order',
+  'doctor.missing': 'missing: {how}',
+  'doctor.node': 'Node.js 20.19 or newer',
+  'doctor.fonts': 'Fonts of the copies',
+  'doctor.pdfium': 'Second PDF reader (PDFium)',
+  'doctor.pipelines': 'Pipelines and legal tables',
+  'doctor.tagger': 'Weights of the statistical layer',
+  'doctor.key': 'Demonstration key',
+  'doctor.openssl': 'openssl (to verify without Requis)',
+  'doctor.config': 'Settings folder within reach',
+  'doctor.all': 'Everything is in order.',
+  'doctor.some': 'At least one thing that is needed is missing: see above.',
+}
+
+/** A sentence of the command line, its places filled. */
+export const screen = (
+  language: Language,
+  key: ScreenKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill((language === 'fr' ? fr : en)[key], values)
+
+/** Replaces `{name}` by its value; what has no value stays visible. */
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replaceAll(/\{([a-zA-Z]+)\}/g, (place, name: string) => String(values[name] ?? place))

@@ -1,0 +1,95 @@
+import { categories } from './category.ts'
+import { grounds } from './ground.ts'
+
+/** What the reader is told of a piece; `accord` waits for a person of CPP 56-1 to 56-5, `excluded` is closed by a text. */
+const statuses = ['whole', 'masked', 'partial', 'withheld', 'accord', 'excluded', 'quarantined'] as const
+
+export type WriteStatus = (typeof statuses)[number]
+
+const pageLabels = ['number', 'export', 'request', 'demonstration'] as const
+
+const pieceLabels = ['id', 'author', 'unread', 'mark-help'] as const
+
+const bordereauLabels = [
+  'title',
+  'references',
+  'reference',
+  'authority',
+  'request',
+  'basis',
+  'service',
+  'date',
+  'not-stated',
+  'pieces',
+  'column-id',
+  'column-title',
+  'column-date',
+  'column-pages',
+  'column-status',
+  'column-masks',
+  'no-mask',
+  'totals',
+  'to-do',
+  'legend',
+  'column-ground',
+  'column-meaning',
+  'approval',
+  'prepared-by',
+  'approved-by',
+  'second-by',
+  'no-second',
+  'waived',
+  'demonstration',
+  'digests',
+  'digests-help',
+  'column-file',
+  'column-digest',
+  'seal-scope',
+  'receipt',
+  'receipt-name',
+  'receipt-quality',
+  'receipt-date',
+  'receipt-signature',
+] as const
+
+const letterLabels = [
+  'title',
+  'to',
+  'object',
+  'opening',
+  'opening-no-reference',
+  'searched',
+  'handed',
+  'handed-item',
+  'handed-none',
+  'masked',
+  'column-category',
+  'column-count',
+  'not-handed',
+  'not-handed-item',
+  'not-handed-none',
+  'accord',
+  'quarantine',
+  'originals',
+  'rest',
+  'annex',
+  'integrity',
+  'closing',
+  'signature',
+  'to-validate',
+  'to-validate-help',
+] as const
+
+/** Keys of every sentence that a copy, the bordereau or the letter prints. The sentences live in `messages/`. */
+export const writeLabels = [
+  ...grounds.map((ground) => `ground.${ground}` as const),
+  ...categories.map((category) => `category.${category}` as const),
+  ...statuses.map((status) => `status.${status}` as const),
+  ...statuses.map((status) => `status-help.${status}` as const),
+  ...pageLabels.map((name) => `page.${name}` as const),
+  ...pieceLabels.map((name) => `piece.${name}` as const),
+  ...bordereauLabels.map((name) => `bordereau.${name}` as const),
+  ...letterLabels.map((name) => `letter.${name}` as const),
+]
+
+export type WriteLabel = (typeof writeLabels)[number]

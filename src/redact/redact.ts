@@ -1,0 +1,196 @@
+import type { Decision } from '../model/decision.ts'
+import type {
+  Cover,
+  DisclosedBlock,
+  DisclosedPiece,
+  Disclosure,
+  Mask,
+  PieceStatus,
+  Segment,
+} from '../model/disclosure.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Ground } from '../model/ground.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Piece } from '../model/piece.ts'
+import type { Place } from '../model/place.ts'
+import { type Cut, cutPassage, type DecisionOf, type Hole, mainGround } from './redact-passage.ts'
+
+/** The disclosure, and which mask covers each withheld finding (kept inside, for the proof and a later reveal). */
+export type Redacted = { readonly disclosure: Disclosure; readonly maskOf: ReadonlyMap<string, string> }
+
+export type RedactInput = {
+  readonly dossier: Dossier
+  readonly findings: readonly Finding[]
+  readonly decisions: readonly Decision[]
+  readonly cover: Cover
+}
+
+/** Builds what may leave from what was decided. Whatever is not decided to be kept is absent from the result. */
+export const redact = ({ dossier, findings, decisions, cover }: RedactInput): Redacted => {
+  const decisionById = new Map(decisions.map((decision) => [decision.findingId, decision]))
+  const byPassage = groupByPassage(findings)
+  const ledger: Ledger = { masks: [], maskOf: new Map() }
+  const pieces = dossier.pieces.map((piece) =>
+    redactPiece(
+      piece,
+      (id) => byPassage.get(id) ?? [],
+      (id) => decisionById.get(id),
+      ledger,
+    ),
+  )
+  return { disclosure: { cover, pieces, masks: ledger.masks }, maskOf: ledger.maskOf }
+}
+
+type Ledger = { readonly masks: Mask[]; readonly maskOf: Map<string, string> }
+
+const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const group = groups.get(finding.passageId)
+    if (group === undefined) groups.set(finding.passageId, [finding])
+    else group.push(finding)
+  }
+  return groups
+}
+
+type FindingsOf = (passageId: string) => readonly Finding[]
+
+const redactPiece = (piece: Piece, findingsOf: FindingsOf, decisionOf: DecisionOf, ledger: Ledger): DisclosedPiece => {
+  const visible = piece.passages.filter((passage) => passage.role !== 'hidden')
+  const cut = visible.map((passage) => ({ passage, cuts: cutPassage(passage, findingsOf(passage.id), decisionOf) }))
+  const keepsText = cut.some(({ passage, cuts }) =>
+    cuts.some((c) => c.hole === null && /[\p{L}\p{N}]/u.test(ownText(passage, c))),
+  )
+  const isData = piece.layout !== null
+  const blocks = keepsText ? (isData ? dataBlocks(piece, cut, ledger) : textBlocks(piece, cut, ledger)) : []
+  if (!keepsText && piece.problem === null && visible.length > 0) withholdWhole(piece, cut, ledger)
+  const grounds = [...new Set(ledger.masks.filter((mask) => mask.pieceId === piece.id).map((mask) => mask.ground))]
+  return {
+    id: piece.id,
+    format: piece.format === 'csv' ? 'csv' : piece.format === 'json' ? 'json' : 'document',
+    title: piece.title,
+    date: piece.date,
+    authorQuality: piece.authorQuality,
+    status: statusOf(piece, keepsText, grounds),
+    grounds,
+    problemCode: piece.problem?.code ?? gateCode(ledger.masks.filter((mask) => mask.pieceId === piece.id)),
+    unread: piece.unread,
+    blocks,
+    layout: keepsText ? piece.layout : null,
+  }
+}
+
+/** Kept text that came from the file itself: labels that the reader added do not make a piece worth sending. */
+const ownText = (passage: Passage, cut: Cut): string =>
+  passage.fragments
+    .filter((f) => f.start < cut.end && cut.start < f.end)
+    .map((f) => passage.text.slice(Math.max(f.start, cut.start), Math.min(f.end, cut.end)))
+    .join(' ')
+
+const statusOf = (piece: Piece, keepsText: boolean, grounds: readonly Ground[]): PieceStatus => {
+  if (piece.problem !== null) return 'quarantined'
+  if (!keepsText) return 'withheld'
+  if (piece.unread.length > 0) return 'partial'
+  return grounds.length > 0 ? 'masked' : 'whole'
+}
+
+const accordGrounds: ReadonlySet<Ground> = new Set(['MED-56-3', 'AVO-56-1', 'CONS'])
+
+/** A piece that a gate holds back whole says so: its author's accord is to be asked, or a text excludes it. */
+const gateCode = (masks: readonly Mask[]): string | null => {
+  const gate = masks.find((mask) => mask.by === 'gate')
+  if (gate === undefined) return null
+  return gate.ground === 'SEC-60-2' ? 'gate.excluded' : accordGrounds.has(gate.ground) ? 'gate.accord' : null
+}
+
+type CutPassage = { readonly passage: Passage; readonly cuts: readonly Cut[] }
+
+/** Passages withheld from end to end that follow each other leave one gap: their number is not told. */
+const textBlocks = (piece: Piece, cut: readonly CutPassage[], ledger: Ledger): readonly DisclosedBlock[] => {
+  const blocks: DisclosedBlock[] = []
+  let run: Hole[] = []
+  const flush = () => {
+    const [first, ...others] = run
+    if (first !== undefined)
+      blocks.push({ role: 'paragraph', level: null, segments: [gapOf(piece, joinRun(first, others), null, ledger)] })
+    run = []
+  }
+  for (const { passage, cuts } of cut) {
+    if (passage.role === 'hidden') continue
+    const holes = cuts.flatMap((c) => (c.hole === null ? [] : [c.hole]))
+    if (
+      cuts.every((c) => c.hole !== null || !/[\p{L}\p{N}]/u.test(passage.text.slice(c.start, c.end))) &&
+      holes.length > 0
+    ) {
+      run.push(...holes)
+      continue
+    }
+    flush()
+    blocks.push({
+      role: passage.role,
+      level: passage.level,
+      segments: cuts.map((c) => segmentOf(piece, passage, c, ledger)),
+    })
+  }
+  flush()
+  return blocks
+}
+
+const joinRun = (first: Hole, others: readonly Hole[]): Hole => ({
+  ...first,
+  grounds: [...new Set([first, ...others].flatMap((hole) => hole.grounds))],
+  findingIds: [first, ...others].flatMap((hole) => hole.findingIds),
+})
+
+const segmentOf = (piece: Piece, passage: Passage, cut: Cut, ledger: Ledger): Segment =>
+  cut.hole === null
+    ? { kind: 'kept', text: passage.text.slice(cut.start, cut.end), path: null }
+    : gapOf(piece, cut.hole, placeOf(passage, cut), ledger)
+
+const placeOf = (passage: Passage, cut: Cut): Place | null =>
+  passage.fragments.find((fragment) => fragment.start < cut.end && cut.start < fragment.end)?.place ?? null
+
+const gapOf = (piece: Piece, hole: Hole, source: Place | null, ledger: Ledger): Segment => {
+  const maskId = addMask(piece, hole, source, ledger)
+  return {
+    kind: 'gap',
+    maskId,
+    grounds: [mainGround(hole)],
+    path: source?.kind === 'field' ? source.path : null,
+    label: null,
+  }
+}
+
+const addMask = (piece: Piece, hole: Hole, source: Place | null, ledger: Ledger): string => {
+  const id = `M${String(ledger.masks.length + 1).padStart(4, '0')}`
+  ledger.masks.push({ id, pieceId: piece.id, category: hole.category, ground: mainGround(hole), by: hole.by, source })
+  for (const findingId of hole.findingIds) if (!ledger.maskOf.has(findingId)) ledger.maskOf.set(findingId, id)
+  return id
+}
+
+/** Data files: each field is cut on its own, so that every value keeps its place. */
+const dataBlocks = (piece: Piece, cut: readonly CutPassage[], ledger: Ledger): readonly DisclosedBlock[] =>
+  cut.flatMap(({ passage, cuts }) =>
+    passage.role === 'hidden'
+      ? []
+      : [{ role: passage.role, level: passage.level, segments: fieldSegments(piece, passage, cuts, ledger) }],
+  )
+
+const fieldSegments = (piece: Piece, passage: Passage, cuts: readonly Cut[], ledger: Ledger): readonly Segment[] =>
+  passage.fragments.flatMap((fragment) =>
+    cuts
+      .filter((c) => c.start < fragment.end && fragment.start < c.end)
+      .map((c): Segment => {
+        const path = fragment.place.kind === 'field' ? fragment.place.path : null
+        const text = passage.text.slice(Math.max(c.start, fragment.start), Math.min(c.end, fragment.end))
+        return c.hole === null ? { kind: 'kept', text, path } : gapOf(piece, c.hole, fragment.place, ledger)
+      }),
+  )
+
+/** A piece of which nothing leaves has one mask, which says why. */
+const withholdWhole = (piece: Piece, cut: readonly CutPassage[], ledger: Ledger): void => {
+  const holes = cut.flatMap(({ cuts }) => cuts.flatMap((c) => (c.hole === null ? [] : [c.hole])))
+  const [first, ...others] = holes
+  if (first !== undefined) addMask(piece, joinRun(first, others), null, ledger)
+}

@@ -1,0 +1,54 @@
+import type { Decision } from '../model/decision.ts'
+import type { Draft, Review } from '../model/draft.ts'
+import { type Problem, RequisError } from '../model/problem.ts'
+
+export type Signing = { readonly by: string; readonly second: string | null; readonly acceptProposals: boolean }
+
+/**
+ * Closes a draft in a person's name. Throws when a name is missing, when the preparer approves, or when the second
+ * person is one of the two others. What needs two persons stays withheld without the second (DOMAIN.md 3).
+ */
+export const closeReview = (draft: Draft, signing: Signing): Review => {
+  const problem = namesProblem(draft, signing) ?? openProblem(draft, signing)
+  if (problem !== null) throw new RequisError(problem)
+  return {
+    approvedBy: signing.by,
+    secondBy: signing.second,
+    waived: signing.acceptProposals,
+    decisions: lastDecisions(draft.decisions).map((decision) => applySecond(decision, signing.second)),
+  }
+}
+
+const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
+
+const namesProblem = (draft: Draft, signing: Signing): Problem | null => {
+  if (signing.by.trim() === '') return { code: 'review.name-missing' }
+  if (sameName(signing.by, draft.preparedBy)) return { code: 'review.same-person' }
+  if (signing.second !== null && (sameName(signing.second, signing.by) || sameName(signing.second, draft.preparedBy)))
+    return { code: 'review.second-same' }
+  return null
+}
+
+/** A proposal is not a decision: without `acceptProposals`, each finding needs the choice of a reviewer. */
+const openProblem = (draft: Draft, { acceptProposals }: Signing): Problem | null => {
+  const counts = draft.decisions.filter((decision) => acceptProposals || 'reviewer' in decision.by)
+  const decided = new Set(counts.map((decision) => decision.findingId))
+  const undecided = draft.findings.filter((finding) => !decided.has(finding.id)).length
+  return undecided === 0 ? null : { code: 'review.open', undecided }
+}
+
+/** Decisions are appended: the last one on a finding counts, and a reviewer's wins over any rule's. */
+export const lastDecisions = (decisions: readonly Decision[]): readonly Decision[] => {
+  const last = new Map<string, Decision>()
+  for (const decision of decisions) {
+    const known = last.get(decision.findingId)
+    if (known === undefined || !('reviewer' in known.by) || 'reviewer' in decision.by)
+      last.set(decision.findingId, decision)
+  }
+  return [...last.values()]
+}
+
+const applySecond = (decision: Decision, second: string | null): Decision =>
+  decision.needsSecond && decision.outcome === 'disclose' && second === null
+    ? { ...decision, outcome: 'withhold', ground: decision.ground ?? 'CONS' }
+    : decision
