@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { type ScreenKey, screen } from '../messages/screen.ts'
+import { exitCodes } from './exit-codes.ts'
+import { configFolder, demoKeyPath } from './keys.ts'
+import type { Output } from './output.ts'
+import { pipelineNames, readFonts, readLaw, readPdfium, readPipeline, readTaggerWeights } from './settings.ts'
+
+type Check = { readonly id: ScreenKey; readonly needed: boolean; readonly how: string; readonly test: () => boolean }
+
+const isNodeRecent = (): boolean => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major > 20 || (major === 20 && minor >= 19)
+}
+
+const checks: readonly Check[] = [
+  { id: 'doctor.node', needed: true, how: 'https://nodejs.org', test: isNodeRecent },
+  { id: 'doctor.fonts', needed: true, how: 'npm ci', test: () => readFonts().regular.length > 0 },
+  { id: 'doctor.pdfium', needed: true, how: 'npm ci', test: () => readPdfium().length > 0 },
+  {
+    id: 'doctor.pipelines',
+    needed: true,
+    how: 'pipelines/',
+    test: () => readLaw().bases.length > 0 && pipelineNames().every((name) => readPipeline(name).name !== ''),
+  },
+  { id: 'doctor.tagger', needed: false, how: 'npm run train', test: () => readTaggerWeights() !== null },
+  { id: 'doctor.key', needed: false, how: 'requis keygen', test: () => existsSync(demoKeyPath()) },
+  { id: 'doctor.config', needed: false, how: configFolder(), test: () => existsSync(configFolder()) },
+  {
+    id: 'doctor.openssl',
+    needed: false,
+    how: 'apt-get install openssl',
+    test: () => spawnSync('openssl', ['version']).status === 0,
+  },
+]
+
+/** Says what this machine lacks, and how to get it. */
+export const commandDoctor = (output: Output): number => {
+  const results = checks.map((check) => ({ ...check, ok: holds(check) }))
+  const broken = results.some((result) => result.needed && !result.ok)
+  if (output.json) {
+    output.data(
+      JSON.stringify({
+        ok: !broken,
+        checks: results.map(({ id, needed, ok, how }) => ({ id, needed, ok, how: ok ? null : how })),
+      }),
+    )
+  } else {
+    for (const { id, needed, ok, how } of results) {
+      const state = ok ? screen(output.language, 'doctor.ok') : screen(output.language, 'doctor.missing', { how })
+      output.data(`${ok ? '✓' : needed ? '✗' : '–'} ${screen(output.language, id)} : ${state}`)
+    }
+    output.data(screen(output.language, broken ? 'doctor.some' : 'doctor.all'))
+  }
+  return broken ? exitCodes.failed : exitCodes.done
+}
+
+const holds = (check: Check): boolean => {
+  try {
+    return check.test()
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { labelsOf } from '../messages/labels.ts'
+import type { Draft, Review } from '../model/draft.ts'
+import { RequisError } from '../model/problem.ts'
+import { type Exported, type ExportInput, exportDraft } from '../pipeline/export-draft.ts'
+import { refuseFilled, writeFolderAside } from './disk.ts'
+import { openDraft, openReview, saltedBy, sha256 } from './draft-folder.ts'
+import { exitCodes } from './exit-codes.ts'
+import { type KeyOptions, openSigner } from './keys.ts'
+import type { Output } from './output.ts'
+import { readAssets, readFonts, readLaw, readPdfium } from './settings.ts'
+import { startStageClock } from './stage-clock.ts'
+import { sayExport } from './summary.ts'
+
+export type ExportOptions = KeyOptions & { readonly out: string; readonly date: Date }
+
+export const commandExport = async (folder: string, options: ExportOptions, output: Output): Promise<number> => {
+  const { draft, hash } = openDraft(folder)
+  const review = openReview(folder, hash)
+  if (review === null) throw new RequisError({ code: 'review.open', undecided: draft.findings.length })
+  const clock = startStageClock(output.language, output.quiet || output.json)
+  return await exportTo(draft, review, options, output, clock)
+}
+
+/** Seals a reviewed draft below `--out`, which must be empty; nothing is written when anything fails. */
+export const exportTo = async (
+  draft: Draft,
+  review: Review,
+  options: ExportOptions,
+  output: Output,
+  clock: ReturnType<typeof startStageClock>,
+): Promise<number> => {
+  refuseFilled(options.out)
+  const signer = await openSigner(options, options.date)
+  const exported = await exportDraft({
+    draft,
+    review,
+    signer,
+    date: options.date,
+    write: { assets: readFonts(), labels: labelsOf(output.language, readLaw().grounds), lang: output.language },
+    proveAssets: proveAssets(),
+    sha256,
+    salted: saltedBy(draft.secret),
+    onStage: clock.enter,
+  })
+  writeExport(options.out, exported)
+  sayExport({ draft, review, exported, out: options.out, shares: clock.shares() }, output)
+  const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
+  return missing ? exitCodes.quarantine : exitCodes.done
+}
+
+const proveAssets = (): ExportInput['proveAssets'] => ({ ...readAssets(), pdfiumWasm: readPdfium() })
+
+const writeExport = (out: string, { reference, tree, container }: Exported): void =>
+  writeFolderAside(
+    out,
+    [
+      { name: `${reference}.asice`, bytes: container },
+      ...tree.map((file) => ({ name: join(reference, file.name), bytes: file.bytes })),
+    ],
+    0o644,
+  )

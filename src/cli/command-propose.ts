@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { userInfo } from 'node:os'
+import type { Draft } from '../model/draft.ts'
+import { type LegalRequest, requestKinds } from '../model/request.ts'
+import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
+import { type ProposeDraftInput, proposeDraft } from '../pipeline/propose-draft.ts'
+import { parseRequestFile } from '../pipeline/request-file.ts'
+import { taggerDetector } from '../pipeline/tagger.ts'
+import { readDossierFolder, readTextFile, refuseFilled } from './disk.ts'
+import { saveDraft, sha256 } from './draft-folder.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Output } from './output.ts'
+import { readAssets, readLaw, readPipeline, readTaggerWeights, softwareVersion } from './settings.ts'
+import { sayProposal } from './summary.ts'
+
+export type ProposeOptions = {
+  readonly request: string | undefined
+  readonly pipeline: string
+  readonly preparedBy?: string | undefined
+}
+
+/** Reads, detects and proposes; the draft is returned, nothing is written. */
+export const prepareDraft = async (
+  dossier: string,
+  options: ProposeOptions,
+  onStage: ProposeDraftInput['onStage'],
+): Promise<Draft> => {
+  const pipeline = readPipeline(options.pipeline)
+  const law = readLaw()
+  const folder = readDossierFolder(dossier)
+  const described = folder.yaml === null ? emptyDossierFile : parseDossierFile(folder.yaml, folder.yamlName)
+  const kind = requestKinds.find((name) => name === pipeline.policy.kind) ?? 'requisition'
+  const yaml =
+    options.request === undefined ? '' : readTextFile(options.request, { code: 'yaml.missing', file: 'request.yaml' })
+  const request: LegalRequest = parseRequestFile(yaml, 'request.yaml', law, kind)
+  const weights = readTaggerWeights()
+  return await proposeDraft({
+    source: { files: folder.files, described, assets: readAssets(), sha256 },
+    request,
+    pipeline,
+    law,
+    extra: weights === null ? [] : [taggerDetector(weights)],
+    versions: { software: softwareVersion(), policy: pipeline.policy.kind, pipeline: pipeline.name },
+    preparedBy: options.preparedBy ?? accountName(),
+    secret: randomBytes(32).toString('hex'),
+    ...(onStage === undefined ? {} : { onStage }),
+  })
+}
+
+const accountName = (): string => {
+  try {
+    return userInfo().username
+  } catch {
+    return 'requis'
+  }
+}
+
+export const commandPropose = async (
+  dossier: string,
+  options: ProposeOptions & { readonly draft: string },
+  output: Output,
+): Promise<number> => {
+  refuseFilled(options.draft)
+  const draft = await prepareDraft(dossier, options, undefined)
+  saveDraft(options.draft, draft)
+  sayProposal(draft, options.draft, output)
+  return draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
+    ? exitCodes.quarantine
+    : exitCodes.done
+}

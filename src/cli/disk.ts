@@ -1,0 +1,195 @@
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { type Problem, RequisError } from '../model/problem.ts'
+import type { SourceFile } from '../pipeline/read-dossier.ts'
+
+/** Files of a dossier's folder but for its `dossier.yaml`. A link that leaves the folder is named, never followed. */
+export type DossierFolder = {
+  readonly yaml: string | null
+  readonly yamlName: string
+  readonly files: readonly SourceFile[]
+}
+
+const ignored = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/
+const settingNames = ['dossier.yaml', 'dossier.yml']
+const notPieces = new Set([...settingNames, 'request.yaml', 'request.yml', 'expected.json'])
+
+export const readDossierFolder = (path: string): DossierFolder => {
+  const stat = statOrNull(path)
+  if (stat === null) throw new RequisError({ code: 'dossier.not-found' })
+  if (stat.isFile())
+    return { yaml: null, yamlName: 'dossier.yaml', files: [{ name: basename(path), bytes: readFileSync(path) }] }
+  const root = realpathSync(path)
+  const names = listFiles(root, root)
+  const yamlName = settingNames.find((name) => names.includes(name)) ?? null
+  const files = names.filter((name) => !notPieces.has(name)).map((name) => readSource(root, name))
+  if (files.length === 0) throw new RequisError({ code: 'dossier.empty' })
+  return {
+    yaml: yamlName === null ? null : readFileSync(join(root, yamlName), 'utf8'),
+    yamlName: yamlName ?? 'dossier.yaml',
+    files,
+  }
+}
+
+const statOrNull = (path: string) => statSync(path, { throwIfNoEntry: false }) ?? null
+
+const listFiles = (root: string, folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (ignored.test(entry.name)) return []
+    return entry.isDirectory() ? listFiles(root, path) : [relative(root, path).split(sep).join('/')]
+  })
+
+const readSource = (root: string, name: string): SourceFile => {
+  const path = join(root, name)
+  if (!lstatSync(path).isSymbolicLink()) return { name, bytes: lstatSync(path).isFile() ? readOrEmpty(path) : null }
+  const target = realOrNull(path)
+  const inside = target?.startsWith(root + sep) === true && statSync(target).isFile()
+  return { name, bytes: inside && target !== null ? readOrEmpty(target) : null }
+}
+
+const realOrNull = (path: string): string | null => {
+  try {
+    return realpathSync(path)
+  } catch {
+    return null
+  }
+}
+
+/** A file that may not be read is taken as unreadable: it goes to quarantine, the others go on. */
+const readOrEmpty = (path: string): Uint8Array => {
+  try {
+    return readFileSync(path)
+  } catch {
+    return new Uint8Array()
+  }
+}
+
+export const readTextFile = (path: string, missing: Problem): string => {
+  try {
+    return readFileSync(path, 'utf8').replace(/^﻿/, '')
+  } catch {
+    throw new RequisError(missing)
+  }
+}
+
+export const readBytes = (path: string, missing: Problem): Uint8Array => {
+  try {
+    return readFileSync(path)
+  } catch {
+    throw new RequisError(missing)
+  }
+}
+
+type NewFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** Runs a writing step; trouble of the disk becomes a problem with no path in it. */
+const guarded = (write: () => void): void => {
+  try {
+    write()
+  } catch (error) {
+    if (error instanceof RequisError) throw error
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
+    throw new RequisError({ code: code === 'ENOSPC' || code === 'EDQUOT' ? 'out.no-space' : 'out.not-writable' })
+  }
+}
+
+export const refuseFilled = (folder: string): void => {
+  const stat = statOrNull(folder)
+  if (stat === null) return
+  if (!stat.isDirectory()) throw new RequisError({ code: 'out.not-writable' })
+  if (readdirSync(folder).length > 0) throw new RequisError({ code: 'out.not-empty' })
+}
+
+/**
+ * Writes all files below a folder that does not exist yet, aside, then renames it: a half-written export is never
+ * taken for one. `mode` is that of each file (folders get the matching search bit).
+ */
+export const writeFolderAside = (folder: string, files: readonly NewFile[], mode: number): void => {
+  const aside = join(dirname(resolve(folder)), `.requis-${process.pid}-${basename(folder)}.part`)
+  guarded(() => {
+    rmSync(aside, { recursive: true, force: true })
+    try {
+      for (const file of files) writeSynced(join(aside, file.name), file.bytes, mode)
+      refuseFilled(folder)
+      rmSync(folder, { recursive: true, force: true })
+      renameSync(aside, folder)
+      syncFolder(dirname(resolve(folder)))
+    } finally {
+      rmSync(aside, { recursive: true, force: true })
+    }
+  })
+}
+
+/** Writes one new file aside and renames it; an existing one is refused with the problem given. */
+export const writeFileAside = (path: string, bytes: Uint8Array, mode: number, exists: Problem): void => {
+  if (statOrNull(path) !== null) throw new RequisError(exists)
+  const aside = join(dirname(resolve(path)), `.requis-${process.pid}.part`)
+  guarded(() => {
+    try {
+      writeSynced(aside, bytes, mode)
+      renameSync(aside, path)
+    } finally {
+      rmSync(aside, { force: true })
+    }
+  })
+}
+
+const writeSynced = (path: string, bytes: Uint8Array, mode: number): void => {
+  mkdirSync(dirname(path), { recursive: true, mode: mode | ((mode & 0o444) >> 2) })
+  const descriptor = openSync(path, 'w', mode)
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+const syncFolder = (folder: string): void => {
+  const descriptor = openSync(folder, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** An export to verify: the container, or the files of an extracted tree (a link or device has no bytes). */
+export const readExport = (
+  path: string,
+): Uint8Array | readonly { readonly name: string; readonly bytes: Uint8Array | null }[] => {
+  const stat = statOrNull(path)
+  if (stat === null) throw new RequisError({ code: 'verify.not-found' })
+  if (stat.isFile()) return readFileSync(path)
+  const root = realpathSync(path)
+  if (statOrNull(join(root, 'META-INF')) === null) {
+    const containers = readdirSync(root).filter((name) => name.endsWith('.asice'))
+    const [only] = containers
+    if (containers.length !== 1 || only === undefined) throw new RequisError({ code: 'verify.not-export' })
+    return readFileSync(join(root, only))
+  }
+  return listAll(root, root).map((name) => {
+    const file = join(root, name)
+    return { name, bytes: lstatSync(file).isFile() ? readFileSync(file) : null }
+  })
+}
+
+const listAll = (root: string, folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? listAll(root, path) : [relative(root, path).split(sep).join('/')]
+  })

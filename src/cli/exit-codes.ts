@@ -1,0 +1,30 @@
+import type { Problem, ProblemCode } from '../model/problem.ts'
+
+/** Exit codes of CONTRACT.md. When several hold: 2, 1, 4, 3, 5 in that order. */
+export const exitCodes = { done: 0, failed: 1, usage: 2, reviewOpen: 3, residue: 4, quarantine: 5, refused: 6 } as const
+
+const usage: ReadonlySet<ProblemCode> = new Set([
+  'usage',
+  'yaml.missing',
+  'yaml.broken',
+  'yaml.unknown-key',
+  'yaml.bad-value',
+  'pipeline.unknown',
+  'pipeline.unknown-part',
+  'policy.ground-missing',
+  'dossier.not-found',
+  'review.name-missing',
+])
+
+const open: ReadonlySet<ProblemCode> = new Set([
+  'review.open',
+  'review.same-person',
+  'review.second-same',
+  'review.second-needed',
+])
+
+export const exitCodeOf = (problem: Problem): number => {
+  if (usage.has(problem.code)) return exitCodes.usage
+  if (problem.code === 'prove.residue') return exitCodes.residue
+  return open.has(problem.code) ? exitCodes.reviewOpen : exitCodes.failed
+}

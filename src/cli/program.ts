@@ -1,0 +1,241 @@
+import { Command, CommanderError } from 'commander'
+import { screen } from '../messages/screen.ts'
+import { RequisError } from '../model/problem.ts'
+import { commandApprove } from './command-approve.ts'
+import { commandDetect } from './command-detect.ts'
+import { commandDoctor } from './command-doctor.ts'
+import { commandExport } from './command-export.ts'
+import { commandPropose } from './command-propose.ts'
+import { commandRun } from './command-run.ts'
+import { commandVerify } from './command-verify.ts'
+import { exitCodeOf, exitCodes } from './exit-codes.ts'
+import { demoKeyPath, saveDemoKey } from './keys.ts'
+import { languageOf, makeOutput, type Output } from './output.ts'
+import { softwareVersion } from './settings.ts'
+
+type Shared = { readonly json?: boolean; readonly quiet?: boolean; readonly lang?: string; readonly input?: boolean }
+
+type KeyFlags = Shared & {
+  readonly key?: string
+  readonly keyPasswordFile?: string
+  readonly date?: string
+  readonly out: string
+}
+
+/** Runs one command line; the exit code of CONTRACT.md is the result. */
+export const runProgram = async (argv: readonly string[]): Promise<number> => {
+  let code: number = exitCodes.done
+  const set = (act: (flags: Shared) => Promise<number>) => async (flags: Shared) => {
+    code = await act(flags)
+  }
+  const program = buildProgram(set)
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    return explain(error, outputOf(globalFlags(argv)))
+  }
+}
+
+const globalFlags = (argv: readonly string[]): Shared => {
+  const at = argv.indexOf('--lang')
+  const lang = at === -1 ? undefined : argv[at + 1]
+  return { json: argv.includes('--json'), ...(lang === undefined ? {} : { lang }) }
+}
+
+const outputOf = (flags: Shared): Output =>
+  makeOutput({ language: languageOf(flags.lang, process.env), json: flags.json === true, quiet: flags.quiet === true })
+
+const explain = (error: unknown, output: Output): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+  const problem = error instanceof RequisError ? error.problem : ({ code: 'internal' } as const)
+  output.problem(problem)
+  return exitCodeOf(problem)
+}
+
+type Set = (act: (flags: Shared) => Promise<number>) => (flags: Shared) => Promise<void>
+
+const buildProgram = (set: Set): Command => {
+  const program = new Command('requis')
+    .description('Prépare la copie strictement nécessaire d’un dossier social, occultée, vérifiée et signée.')
+    .version(softwareVersion())
+    .exitOverride()
+    .showHelpAfterError('(requis --help)')
+  addDetect(program, set)
+  addPropose(program, set)
+  addApprove(program, set)
+  addExport(program, set)
+  addRun(program, set)
+  addVerify(program, set)
+  addTools(program, set)
+  for (const command of program.commands) {
+    command
+      .exitOverride()
+      .option('--json', 'un document JSON sur la sortie')
+      .option('--quiet', 'sans phrases')
+      .option('--lang <langue>', 'fr ou en')
+      .option('--no-input', 'ne rien demander')
+  }
+  return program
+}
+
+const addDetect = (program: Command, set: Set): void => {
+  program
+    .command('detect')
+    .alias('reperer')
+    .description('repère ce qui est sensible dans des fichiers')
+    .argument('<fichiers...>')
+    .option('--dossier <fichier>', 'dossier.yaml : identités connues')
+    .option('--text', 'ajoute le texte auquel les positions renvoient')
+    .option('--explain', 'ajoute la raison de chaque repérage')
+    .action((files: string[], flags: Shared & { dossier?: string; text?: boolean; explain?: boolean }) =>
+      set((shared) =>
+        commandDetect(
+          files,
+          { dossier: flags.dossier, text: flags.text === true, explain: flags.explain === true },
+          outputOf(shared),
+        ),
+      )(flags),
+    )
+}
+
+const addPropose = (program: Command, set: Set): void => {
+  program
+    .command('propose')
+    .alias('proposer')
+    .description('lit le dossier et propose un sort pour chaque repérage, dans un brouillon')
+    .argument('<dossier>')
+    .requiredOption('--request <fichier>', 'request.yaml : la demande')
+    .option('--pipeline <nom>', 'chaîne', 'requisition')
+    .option('--prepared-by <nom>', 'qui prépare (par défaut, le compte)')
+    .requiredOption('--draft <dossier>', 'où écrire le brouillon')
+    .action(
+      (dossier: string, flags: Shared & { request: string; pipeline: string; preparedBy?: string; draft: string }) =>
+        set((shared) => commandPropose(dossier, { ...flags, preparedBy: flags.preparedBy }, outputOf(shared)))(flags),
+    )
+}
+
+const addApprove = (program: Command, set: Set): void => {
+  program
+    .command('approve')
+    .alias('approuver')
+    .description('clôt la relecture au nom d’une personne')
+    .argument('<brouillon>')
+    .requiredOption('--by <nom>', 'qui approuve')
+    .option('--second <nom>', 'seconde personne')
+    .option('--accept-proposals', 'accepter les propositions telles quelles')
+    .action((draft: string, flags: Shared & { by: string; second?: string; acceptProposals?: boolean }) =>
+      set(async (shared) =>
+        commandApprove(
+          draft,
+          { by: flags.by, second: flags.second ?? null, acceptProposals: flags.acceptProposals === true },
+          outputOf(shared),
+        ),
+      )(flags),
+    )
+}
+
+const withKey = (command: Command): Command =>
+  command
+    .requiredOption('--out <dossier>', 'où écrire l’export (dossier vide ou nouveau)')
+    .option('--key <fichier>', 'clé PKCS#12 (.p12, .pfx)')
+    .option('--key-password-file <fichier>', 'fichier qui contient le mot de passe de la clé')
+    .option('--demo-key', 'clé de démonstration (par défaut)')
+    .option('--date <ISO>', 'date inscrite dans tout ce qui est écrit')
+
+const exportOptions = (flags: KeyFlags) => ({
+  out: flags.out,
+  key: flags.key,
+  keyPasswordFile: flags.keyPasswordFile,
+  input: flags.input !== false,
+  date: dateOf(flags.date),
+})
+
+const dateOf = (iso: string | undefined): Date => {
+  const date = iso === undefined ? new Date() : new Date(iso)
+  if (Number.isNaN(date.getTime())) throw new RequisError({ code: 'usage', what: '--date 2025-11-04' })
+  return date
+}
+
+const addExport = (program: Command, set: Set): void => {
+  withKey(
+    program
+      .command('export')
+      .alias('exporter')
+      .description('écrit, vérifie et signe les copies d’un brouillon approuvé')
+      .argument('<brouillon>'),
+  ).action((draft: string, flags: KeyFlags) =>
+    set((shared) => commandExport(draft, exportOptions(flags), outputOf(shared)))(flags),
+  )
+}
+
+const addRun = (program: Command, set: Set): void => {
+  withKey(
+    program
+      .command('run')
+      .alias('traiter')
+      .description('propose, approuve et exporte d’un seul tenant')
+      .argument('<chaine>')
+      .argument('<dossier>')
+      .option('--request <fichier>', 'request.yaml : la demande')
+      .option('--prepared-by <nom>', 'qui prépare (par défaut, le compte)')
+      .requiredOption('--approve-as <nom>', 'qui approuve, sans relecture')
+      .option('--second <nom>', 'seconde personne'),
+  ).action(
+    (
+      pipeline: string,
+      dossier: string,
+      flags: KeyFlags & { request?: string; preparedBy?: string; approveAs: string; second?: string },
+    ) =>
+      set((shared) => {
+        if (flags.request === undefined && pipeline !== 'redact-only')
+          throw new RequisError({ code: 'usage', what: '--request request.yaml' })
+        const options = {
+          ...exportOptions(flags),
+          request: flags.request,
+          preparedBy: flags.preparedBy,
+          approveAs: flags.approveAs,
+          second: flags.second ?? null,
+        }
+        return commandRun(pipeline, dossier, options, outputOf(shared))
+      })(flags),
+  )
+}
+
+const addVerify = (program: Command, set: Set): void => {
+  program
+    .command('verify')
+    .alias('verifier')
+    .description('vérifie un export : signature, fichiers, certificat')
+    .argument('<export>')
+    .option('--trust <fichier...>', 'certificats d’autorité, obtenus hors de l’export')
+    .option('--pin <SHA-256>', 'empreinte du certificat attendu')
+    .action((path: string, flags: Shared & { trust?: string[]; pin?: string }) =>
+      set((shared) =>
+        commandVerify(path, { trust: flags.trust ?? [], pin: flags.pin ?? null }, outputOf(shared), new Date()),
+      )(flags),
+    )
+}
+
+const addTools = (program: Command, set: Set): void => {
+  program
+    .command('keygen')
+    .alias('cle')
+    .description('crée la clé de démonstration')
+    .option('--out <fichier>', 'où l’écrire')
+    .action((flags: Shared & { out?: string }) =>
+      set(async (shared) => {
+        const output = outputOf(shared)
+        const path = flags.out ?? demoKeyPath()
+        await saveDemoKey(path, new Date())
+        if (output.json) output.data(JSON.stringify({ key: path }))
+        else output.say(screen(output.language, 'keygen.done', { path }))
+        return exitCodes.done
+      })(flags),
+    )
+  program
+    .command('doctor')
+    .alias('diagnostic')
+    .description('dit ce qui manque à cette machine')
+    .action((flags: Shared) => set(async (shared) => commandDoctor(outputOf(shared)))(flags))
+}

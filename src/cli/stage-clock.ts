@@ -1,0 +1,34 @@
+import type { Language } from '../messages/index.ts'
+import { screen } from '../messages/screen.ts'
+import type { Stage } from '../pipeline/propose-draft.ts'
+
+export type StageShare = { readonly stage: Stage; readonly milliseconds: number; readonly share: number }
+
+export type StageClock = { readonly enter: (stage: Stage) => void; readonly shares: () => readonly StageShare[] }
+
+/** Times the stages of one run, and names the running one on a terminal. */
+export const startStageClock = (language: Language, quiet: boolean): StageClock => {
+  const spent = new Map<Stage, number>()
+  let running: { readonly stage: Stage; readonly since: number } | null = null
+  const leave = (): void => {
+    if (running !== null) spent.set(running.stage, (spent.get(running.stage) ?? 0) + performance.now() - running.since)
+  }
+  return {
+    enter: (stage) => {
+      leave()
+      running = { stage, since: performance.now() }
+      if (process.stderr.isTTY && !quiet) process.stderr.write(`\r[2K${screen(language, `stage.${stage}`)}…`)
+    },
+    shares: () => {
+      leave()
+      running = null
+      if (process.stderr.isTTY && !quiet) process.stderr.write('\r[2K')
+      const total = [...spent.values()].reduce((sum, time) => sum + time, 0)
+      return [...spent].map(([stage, time]) => ({
+        stage,
+        milliseconds: Math.round(time),
+        share: total === 0 ? 0 : time / total,
+      }))
+    },
+  }
+}

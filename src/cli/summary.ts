@@ -1,0 +1,141 @@
+import { join } from 'node:path'
+import { type Language, sentenceOf } from '../messages/index.ts'
+import { labelsOf } from '../messages/labels.ts'
+import { screen } from '../messages/screen.ts'
+import type { Draft, Review } from '../model/draft.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Exported } from '../pipeline/export-draft.ts'
+import type { Output } from './output.ts'
+import { readLaw } from './settings.ts'
+import type { StageShare } from './stage-clock.ts'
+
+/** What the director should know of a draft, in sentences; on `--json`, the same as one document without any text. */
+export const sayProposal = (draft: Draft, folder: string, output: Output): void => {
+  const count = (outcome: string): number => draft.decisions.filter((decision) => decision.outcome === outcome).length
+  const facts = {
+    findings: draft.findings.length,
+    pieces: draft.dossier.pieces.length,
+    disclose: count('disclose'),
+    withhold: count('withhold'),
+  }
+  if (output.json) {
+    output.data(
+      JSON.stringify({
+        ...facts,
+        subjects: draft.request.subjects,
+        subjectsRead: draft.request.subjectsRead,
+        problems: draft.problems,
+      }),
+    )
+    return
+  }
+  const { language } = output
+  output.say(screen(language, 'propose.done', facts))
+  const read = draft.request.subjectsRead ? screen(language, 'propose.read') : ''
+  output.say(screen(language, 'propose.subjects', { subjects: draft.request.subjects.join(', ') || '–', read }))
+  sayProblems(draft.problems, output)
+  output.say(screen(language, 'propose.next', { draft: folder }))
+}
+
+const sayProblems = (problems: readonly Problem[], output: Output): void => {
+  if (problems.length === 0) return
+  output.say(screen(output.language, 'attention.title'))
+  for (const sentence of new Set(problems.map((problem) => sentenceOf(problem, output.language))))
+    output.say(`  • ${sentence}`)
+}
+
+export const sayApproval = (draft: Draft, review: Review, output: Output): void => {
+  const open = draft.decisions.filter((decision) => decision.needsSecond).length
+  if (output.json) {
+    output.data(
+      JSON.stringify({
+        approvedBy: review.approvedBy,
+        secondBy: review.secondBy,
+        waived: review.waived,
+        needsSecond: open,
+      }),
+    )
+    return
+  }
+  const { language } = output
+  const second = review.secondBy === null ? '' : screen(language, 'approve.second', { second: review.secondBy })
+  output.say(screen(language, 'approve.done', { by: review.approvedBy, second }))
+  if (review.waived) output.say(screen(language, 'approve.waived'))
+  if (review.secondBy === null && open > 0) output.say(screen(language, 'export.second', { count: open }))
+}
+
+type ExportFacts = {
+  readonly draft: Draft
+  readonly review: Review
+  readonly exported: Exported
+  readonly out: string
+  readonly shares: readonly StageShare[]
+}
+
+export const sayExport = (facts: ExportFacts, output: Output): void => {
+  const { exported, draft, review } = facts
+  const { disclosure, proof, reference } = exported
+  const count = (...statuses: readonly string[]): number =>
+    disclosure.pieces.filter((piece) => statuses.includes(piece.status)).length
+  const pieces = {
+    total: disclosure.pieces.length,
+    whole: count('whole'),
+    masked: count('masked', 'partial'),
+    withheld: count('withheld'),
+    quarantined: count('quarantined'),
+  }
+  const byGround = countGrounds(exported)
+  const second = review.secondBy === null ? draft.decisions.filter((decision) => decision.needsSecond).length : 0
+  const container = join(facts.out, `${reference}.asice`)
+  if (output.json) {
+    output.data(
+      JSON.stringify({
+        reference,
+        container,
+        folder: join(facts.out, reference),
+        pieces,
+        masks: disclosure.masks.length,
+        byGround: Object.fromEntries(byGround),
+        proof: { passed: proof.passed },
+        needsSecond: second,
+        problems: draft.problems,
+        stages: facts.shares,
+      }),
+    )
+    return
+  }
+  const { language } = output
+  output.say(screen(language, 'export.title', { reference }))
+  output.say(screen(language, 'export.pieces', pieces))
+  output.say(screen(language, 'export.masks', { count: disclosure.masks.length }))
+  for (const [ground, number] of byGround)
+    output.say(`  ${ground.padEnd(10)} ${String(number).padStart(5)}  ${groundText(ground, language)}`)
+  output.say(screen(language, 'export.proof', proofFacts(exported)))
+  sayProblems(draft.problems, output)
+  if (second > 0) output.say(screen(language, 'export.second', { count: second }))
+  if (review.waived) output.say(screen(language, 'export.waived', { by: review.approvedBy }))
+  if (disclosure.cover.demonstration) output.say(screen(language, 'export.demonstration'))
+  const shares = facts.shares
+    .map(({ stage, share }) => `${screen(language, `stage.${stage}`)} ${Math.round(share * 100)} %`)
+    .join(', ')
+  output.say(screen(language, 'export.times', { shares }))
+  output.say(screen(language, 'export.where', { container, folder: join(facts.out, reference) }))
+  output.say(screen(language, 'export.verify', { container, folder: join(facts.out, reference) }))
+}
+
+type Counted = Exported['disclosure']['masks'][number]['ground']
+
+const countGrounds = ({ disclosure }: Exported): readonly (readonly [Counted, number])[] => {
+  const counts = new Map<Counted, number>()
+  for (const mask of disclosure.masks) counts.set(mask.ground, (counts.get(mask.ground) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])
+}
+
+const groundText = (ground: Counted, language: Language): string =>
+  labelsOf(language, readLaw().grounds)(`ground.${ground}`)
+
+const proofFacts = ({ proof }: Exported) => ({
+  searched: proof.copies.reduce((sum, copy) => sum + copy.searched, 0),
+  copies: proof.copies.length,
+  engines: new Set(proof.copies.flatMap((copy) => copy.engines)).size,
+})

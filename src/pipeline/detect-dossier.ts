@@ -1,0 +1,55 @@
+import { hasSameName } from '../decide/targets.ts'
+import { detectAll } from '../detect/detect-all.ts'
+import { detectors } from '../detect/index.ts'
+import { linkPersons } from '../detect/link-persons.ts'
+import { propagate } from '../detect/propagate.ts'
+import { safetyNet } from '../detect/safety-net.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Person } from '../model/person.ts'
+import type { Piece } from '../model/piece.ts'
+import type { LegalRequest } from '../model/request.ts'
+
+export type Detected = { readonly findings: readonly Finding[]; readonly persons: readonly Person[] }
+
+export type DetectInput = {
+  readonly pieces: readonly Piece[]
+  readonly persons: readonly Person[]
+  readonly services: readonly string[]
+  readonly use: readonly string[]
+  readonly extra?: readonly { readonly name: string; readonly detect: (typeof detectors)[keyof typeof detectors] }[]
+}
+
+/** All layers over all pieces: detectors, propagation over the dossier, persons linked, then the safety net. */
+export const detectDossier = (input: DetectInput): Detected => {
+  const context = { persons: input.persons, services: input.services }
+  const named = Object.entries(detectors)
+    .filter(([name]) => input.use.includes(name))
+    .map(([name, detect]) => ({ name, detect }))
+  const found = detectAll(input.pieces, context, { detectors: [...named, ...(input.extra ?? [])] })
+  const propagated = propagate(input.pieces, found)
+  const linked = linkPersons(input.pieces, propagated, input.persons)
+  const net = safetyNet(input.pieces, linked.findings)
+  return { findings: renumber([...linked.findings, ...net], input.pieces), persons: linked.persons }
+}
+
+const renumber = (findings: readonly Finding[], pieces: readonly Piece[]): readonly Finding[] => {
+  const rank = new Map(pieces.flatMap((piece) => piece.passages).map((passage, at) => [passage.id, at]))
+  const place = (finding: Finding): number => rank.get(finding.passageId) ?? 0
+  return [...findings]
+    .sort((a, b) => place(a) - place(b) || a.start - b.start || a.end - b.end || (a.category < b.category ? -1 : 1))
+    .map((finding, at) => ({ ...finding, id: `F${String(at + 1).padStart(6, '0')}` }))
+}
+
+/** The persons that a request names and the dossier does not know join the known ones, as third parties. */
+export const knownPersons = (dossier: readonly Person[], request: LegalRequest | null): readonly Person[] => {
+  const asked = (request?.persons ?? []).filter((person) => !dossier.some((known) => isSame(person, known)))
+  return [
+    ...dossier,
+    ...asked.map(
+      (person, at): Person => ({ id: `r${at + 1}`, ...person, role: 'third-party', flags: [], source: 'request' }),
+    ),
+  ]
+}
+
+const isSame = (asked: LegalRequest['persons'][number], known: Person): boolean =>
+  hasSameName(asked, known) && (asked.born === null || known.born === null || asked.born === known.born)

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { type Flag, flags, type Person } from '../model/person.ts'
+import type { Problem } from '../model/problem.ts'
+import { parseName } from './names.ts'
+import { roleOfWord } from './role-words.ts'
+import { parseYaml } from './yaml.ts'
+
+const text = z.union([z.string(), z.number()]).transform(String)
+const texts = z.union([text.transform((one) => [one]), z.array(text)])
+
+/** `2011-05-03`, `03/05/2011` or `3.5.2011`; kept as an ISO date. */
+export const dateSchema = text.transform((value, context) => {
+  const iso = isoDate(value)
+  if (iso === null) context.addIssue({ code: 'custom', message: 'accepted:2011-05-03|03/05/2011' })
+  return iso ?? ''
+})
+
+const isoDate = (value: string): string | null => {
+  const parts =
+    value.trim().match(/^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/) ??
+    reorder(value.trim().match(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/))
+  if (parts === null) return null
+  const [, year, month, day] = parts
+  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  return Number.isNaN(Date.parse(iso)) ? null : iso
+}
+
+const reorder = (match: RegExpMatchArray | null): readonly (string | undefined)[] | null =>
+  match === null ? null : [match[0], match[3], match[2], match[1]]
+
+/** A person's names, as one string or in parts. */
+export const nameSchema = z.union([
+  text,
+  z.strictObject({
+    given: texts.nullish(),
+    family: texts.nullish(),
+    other: texts.nullish(),
+    birth: z.union([text, z.null()]).optional(),
+  }),
+])
+
+export const namesOf = (name: z.output<typeof nameSchema>): Pick<Person, 'given' | 'family' | 'other'> => {
+  if (typeof name === 'string') return parseName(name)
+  return {
+    given: name.given ?? [],
+    family: [...(name.family ?? []), ...(typeof name.birth === 'string' ? [name.birth] : [])],
+    other: name.other ?? [],
+  }
+}
+
+const flag = z.boolean().optional()
+
+const personSchema = z.strictObject({
+  id: text.optional(),
+  name: nameSchema.optional(),
+  role: text.optional(),
+  born: dateSchema.nullish(),
+  protectedAddress: flag,
+  anonymousPlacement: flag,
+  secretBirth: flag,
+  protectedPhone: flag,
+  allegedPerpetrator: flag,
+})
+
+const pieceSchema = z.strictObject({
+  file: text.optional(),
+  title: text.optional(),
+  kind: text.optional(),
+  date: dateSchema.nullish(),
+  author: z
+    .union([
+      text.transform((profession) => ({ profession })),
+      z.strictObject({ profession: text.optional(), name: text.optional() }),
+    ])
+    .optional(),
+  madeFor: text.nullish(),
+})
+
+const dossierFileSchema = z.strictObject({
+  id: text.optional(),
+  service: text.optional(),
+  persons: z.array(personSchema).nullish(),
+  pieces: z.array(pieceSchema).nullish(),
+})
+
+/** How a piece of the folder is described by the service; `authorName` only helps detection, it never leaves. */
+export type PieceEntry = {
+  readonly file: string | null
+  readonly title: string | null
+  readonly kind: string | null
+  readonly date: string | null
+  readonly authorQuality: string | null
+  readonly authorName: string | null
+  readonly madeFor: string | null
+}
+
+export type DossierFile = {
+  readonly id: string | null
+  readonly service: string | null
+  readonly persons: readonly Person[]
+  readonly entries: readonly PieceEntry[]
+  readonly problems: readonly Problem[]
+}
+
+export const emptyDossierFile: DossierFile = { id: null, service: null, persons: [], entries: [], problems: [] }
+
+/** Reads `dossier.yaml`. Every key is optional; an unknown one is refused with its line (CONTRACT.md). */
+export const parseDossierFile = (yaml: string, file: string): DossierFile => {
+  const parsed = parseYaml(yaml, file, dossierFileSchema)
+  const persons = (parsed.persons ?? []).map(personOf)
+  const authors = (parsed.pieces ?? []).flatMap((piece, at) => authorPerson(piece.author, at))
+  return {
+    id: parsed.id ?? null,
+    service: parsed.service ?? null,
+    persons: [...persons.map((row) => row.person), ...authors],
+    entries: (parsed.pieces ?? []).map(entryOf),
+    problems: persons.flatMap((row) => row.problems),
+  }
+}
+
+const personOf = (row: z.output<typeof personSchema>, at: number): { person: Person; problems: readonly Problem[] } => {
+  const id = row.id ?? `p${at + 1}`
+  const role = row.role === undefined ? null : roleOfWord(row.role)
+  const set = flags.filter((name): name is Flag => row[name] === true)
+  return {
+    person: {
+      id,
+      ...namesOf(row.name ?? { given: [], family: [], other: [] }),
+      role: role ?? 'third-party',
+      born: row.born ?? null,
+      flags: set,
+      source: 'dossier',
+    },
+    problems: row.role !== undefined && role === null ? [{ code: 'person.unknown-role', personId: id }] : [],
+  }
+}
+
+const authorPerson = (author: z.output<typeof pieceSchema>['author'], at: number): readonly Person[] => {
+  const name = author !== undefined && 'name' in author ? author.name : undefined
+  return name === undefined
+    ? []
+    : [{ id: `a${at + 1}`, ...parseName(name), role: 'professional', born: null, flags: [], source: 'dossier' }]
+}
+
+const entryOf = (piece: z.output<typeof pieceSchema>): PieceEntry => ({
+  file: piece.file ?? null,
+  title: piece.title ?? null,
+  kind: piece.kind ?? null,
+  date: piece.date ?? null,
+  authorQuality: piece.author?.profession ?? null,
+  authorName: piece.author !== undefined && 'name' in piece.author ? (piece.author.name ?? null) : null,
+  madeFor: piece.madeFor ?? null,
+})

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { detectors } from '../detect/index.ts'
+import {
+  basisTableSchema,
+  groundTableSchema,
+  type Law,
+  protectionTableSchema,
+  regimeTableSchema,
+  subjectTableSchema,
+} from '../model/law.ts'
+import { formats } from '../model/piece.ts'
+import { type Policy, policySchema } from '../model/policy.ts'
+import { RequisError } from '../model/problem.ts'
+import { readers } from '../read/index.ts'
+import { parseYaml } from './yaml.ts'
+
+/** Reads a text of the `pipelines/` folder by its path below it; null when there is none. */
+export type ReadSetting = (path: string) => string | null
+
+/** Who works at each stage. Stages and their order are code. */
+export type Pipeline = {
+  readonly name: string
+  readonly read: readonly (typeof formats)[number][]
+  readonly detect: readonly string[]
+  readonly policy: Policy
+  readonly review: 'required'
+}
+
+const pipelineSchema = z.strictObject({
+  name: z.string(),
+  read: z.array(z.enum(formats)).default([...formats]),
+  /** Detectors by the names of `detect/index.ts`; all of them when absent. */
+  detect: z.array(z.strictObject({ use: z.string() })).optional(),
+  policy: z.string(),
+  review: z.literal('required').default('required'),
+})
+
+/** Loads a pipeline and its policy. A name that no registry knows is refused with the list of names. */
+export const loadPipeline = (yaml: string, file: string, readSetting: ReadSetting): Pipeline => {
+  const parsed = parseYaml(yaml, file, pipelineSchema)
+  const names = Object.keys(detectors)
+  const chosen = parsed.detect?.map((part) => part.use) ?? names
+  for (const name of chosen) {
+    if (!names.includes(name)) throw new RequisError({ code: 'pipeline.unknown-part', name, accepted: names })
+  }
+  const unread = parsed.read.find((format) => !(format in readers))
+  if (unread !== undefined)
+    throw new RequisError({ code: 'pipeline.unknown-part', name: unread, accepted: Object.keys(readers) })
+  const policy = setting(`policies/${parsed.policy}.yaml`, policySchema, readSetting)
+  return { name: parsed.name, read: parsed.read, detect: chosen, policy, review: parsed.review }
+}
+
+/** The dated legal tables, read once. */
+export const loadLaw = (readSetting: ReadSetting): Law => ({
+  subjects: setting('subjects.yaml', subjectTableSchema, readSetting),
+  regimes: setting('law/regimes.yaml', regimeTableSchema, readSetting),
+  bases: setting('law/bases.yaml', basisTableSchema, readSetting),
+  grounds: setting('law/grounds.yaml', groundTableSchema, readSetting),
+  protections: setting('law/protections.yaml', protectionTableSchema, readSetting),
+})
+
+const setting = <T>(path: string, schema: z.ZodType<T>, readSetting: ReadSetting): T => {
+  const text = readSetting(path)
+  if (text === null) throw new RequisError({ code: 'yaml.missing', file: path })
+  return parseYaml(text, path, schema)
+}

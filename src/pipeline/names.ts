@@ -1,0 +1,52 @@
+import type { Person } from '../model/person.ts'
+
+export type ParsedName = Pick<Person, 'given' | 'family' | 'other'>
+
+const particles = new Set([
+  'de',
+  'du',
+  'des',
+  'le',
+  'la',
+  'ben',
+  'bin',
+  'el',
+  'al',
+  'van',
+  'von',
+  'da',
+  'dos',
+  'di',
+  'd’',
+  'ould',
+  'aït',
+  'ait',
+  'abd',
+  'abou',
+  'ter',
+  'saint',
+  'st',
+])
+const civility = /^(?:m|mr|mme|mlle|melle|monsieur|madame|mademoiselle|dr|docteur|me|maître|maitre)\.?$/i
+
+/**
+ * « Maëlle ROSTAING », « ROSTAING Maëlle », « Maëlle Le Goff »: words in capitals are the family name, otherwise the
+ * last word with the particles before it.
+ */
+export const parseName = (name: string): ParsedName => {
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '' && !civility.test(word))
+  const capitals = words.filter(isCapitals)
+  if (capitals.length > 0 && capitals.length < words.length) {
+    return { given: words.filter((word) => !isCapitals(word)), family: [capitals.join(' ')], other: [] }
+  }
+  if (words.length < 2) return { given: [], family: words, other: [] }
+  let cut = words.length - 1
+  while (cut > 1 && particles.has((words[cut - 1] ?? '').toLowerCase())) cut -= 1
+  return { given: words.slice(0, cut), family: [words.slice(cut).join(' ')], other: [] }
+}
+
+const isCapitals = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/^\p{Lu}\.$/u.test(word)

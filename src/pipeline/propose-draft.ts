@@ -1,0 +1,59 @@
+import { proposeAll } from '../decide/propose-all.ts'
+import type { Draft } from '../model/draft.ts'
+import type { Law } from '../model/law.ts'
+import type { Problem } from '../model/problem.ts'
+import type { LegalRequest } from '../model/request.ts'
+import { type DetectInput, detectDossier, knownPersons } from './detect-dossier.ts'
+import type { Pipeline } from './load-pipeline.ts'
+import { type ReadDossierInput, readDossier } from './read-dossier.ts'
+
+export type ProposeDraftInput = {
+  readonly source: ReadDossierInput
+  readonly request: LegalRequest
+  readonly pipeline: Pipeline
+  readonly law: Law
+  readonly extra: NonNullable<DetectInput['extra']>
+  readonly versions: Draft['versions']
+  readonly preparedBy: string
+  /** 32 random bytes in hex: what the draft's salts derive from. */
+  readonly secret: string
+  readonly onStage?: (stage: Stage) => void
+}
+
+export const stages = ['read', 'detect', 'propose', 'redact', 'write', 'prove', 'seal'] as const
+
+export type Stage = (typeof stages)[number]
+
+/** Steps 1 to 5 of the main walk: bytes in, a draft with a proposal for every finding out. */
+export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => {
+  input.onStage?.('read')
+  const { dossier, problems } = await readDossier(input.source)
+  input.onStage?.('detect')
+  const persons = knownPersons(dossier.persons, input.request)
+  const services = dossier.service === null ? [] : [dossier.service]
+  const detected = detectDossier({
+    pieces: dossier.pieces,
+    persons,
+    services,
+    use: input.pipeline.detect,
+    extra: input.extra,
+  })
+  input.onStage?.('propose')
+  const { pipeline, request, law } = input
+  const proposal = proposeAll({ pieces: dossier.pieces, ...detected, request, policy: pipeline.policy, law })
+  const nothing: readonly Problem[] = detected.findings.length === 0 ? [{ code: 'detect.no-findings' }] : []
+  return {
+    format: 1,
+    pipeline: pipeline.name,
+    policyKind: pipeline.policy.kind,
+    versions: input.versions,
+    dossier,
+    persons: detected.persons,
+    request,
+    findings: proposal.findings,
+    decisions: proposal.decisions,
+    problems: [...problems, ...proposal.problems, ...nothing],
+    preparedBy: input.preparedBy,
+    secret: input.secret,
+  }
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { readSubjects } from '../decide/subjects.ts'
+import { foldText } from '../model/fold.ts'
+import type { BasisTable, Law } from '../model/law.ts'
+import { type LegalRequest, requestKinds } from '../model/request.ts'
+import { dateSchema, nameSchema, namesOf } from './dossier-file.ts'
+import { parseYaml } from './yaml.ts'
+
+const text = z.union([z.string(), z.number()]).transform(String)
+
+const requesterSchema = z.union([
+  text.transform((name) => ({ name })),
+  z.strictObject({ name: text.nullish(), rank: text.nullish(), quality: text.nullish(), contact: text.nullish() }),
+])
+
+const requestFileSchema = z.strictObject({
+  kind: z.enum(requestKinds).optional(),
+  basis: text.nullish(),
+  authority: text.nullish(),
+  requester: requesterSchema.nullish(),
+  reference: text.nullish(),
+  authorisation: z
+    .union([z.literal('not-stated'), z.strictObject({ magistrate: text.nullish(), date: dateSchema.nullish() })])
+    .nullish(),
+  receivedAt: text.nullish(),
+  dueBy: dateSchema.nullish(),
+  persons: z
+    .array(
+      z.union([
+        text.transform((name) => ({ name, born: null })),
+        z.strictObject({ name: nameSchema, born: dateSchema.nullish(), role: text.optional() }),
+      ]),
+    )
+    .nullish(),
+  period: z.strictObject({ from: dateSchema.nullish(), to: dateSchema.nullish() }).nullish(),
+  asks: text.nullish(),
+  subjects: z.array(z.string()).nullish(),
+})
+
+/** Reads `request.yaml` against the dated law tables. Subjects that nobody gave are read from `asks`, and marked so. */
+export const parseRequestFile = (
+  yaml: string,
+  file: string,
+  law: Law,
+  defaultKind: LegalRequest['kind'],
+): LegalRequest => {
+  const known = law.subjects.map((subject) => subject.id)
+  const schema = requestFileSchema.extend({
+    subjects: z
+      .array(z.string().refine((id) => known.includes(id), { error: `accepted:${known.join('|')}` }))
+      .nullish(),
+  })
+  const parsed = parseYaml(yaml, file, schema)
+  const asks = parsed.asks ?? ''
+  const given = parsed.subjects ?? []
+  const requester = parsed.requester ?? { name: null }
+  return {
+    kind: parsed.kind ?? defaultKind,
+    basis: normaliseBasis(parsed.basis ?? null, law.bases),
+    authority: parsed.authority ?? null,
+    requester: {
+      name: requester.name ?? null,
+      rank: 'rank' in requester ? (requester.rank ?? null) : null,
+      quality: 'quality' in requester ? (requester.quality ?? null) : null,
+      contact: 'contact' in requester ? (requester.contact ?? null) : null,
+    },
+    reference: parsed.reference ?? null,
+    authorisation: authorisationOf(parsed.authorisation),
+    receivedAt: parsed.receivedAt ?? null,
+    dueBy: parsed.dueBy ?? null,
+    persons: (parsed.persons ?? []).map((person) => ({ ...namesOf(person.name), born: person.born ?? null })),
+    period: { from: parsed.period?.from ?? null, to: parsed.period?.to ?? null },
+    asks,
+    subjects: given.length > 0 ? given : readSubjects(asks, law.subjects),
+    subjectsRead: given.length === 0,
+  }
+}
+
+const authorisationOf = (value: z.output<typeof requestFileSchema>['authorisation']): LegalRequest['authorisation'] =>
+  value === undefined || value === null || value === 'not-stated'
+    ? 'not-stated'
+    : { magistrate: value.magistrate ?? null, date: value.date ?? null }
+
+/** « 77-1-1 », « art. 77-1-1 CPP » and « CPP 77-1-1 » are one article. */
+const normaliseBasis = (basis: string | null, table: BasisTable): string | null => {
+  if (basis === null) return null
+  const wanted = bare(basis)
+  return table.find((row) => [row.id, ...row.also].some((name) => bare(name) === wanted))?.id ?? null
+}
+
+const bare = (basis: string): string =>
+  foldText(basis)
+    .replaceAll(/\b(?:articles?|art|du|de|la|le|code|procedure|penale|cpp|et|r\.? ?642-1)\b|[.,\s]/g, '')
+    .replaceAll(/[^a-z0-9-]/g, '')

@@ -1,0 +1,1 @@
+export { closeReview, type Signing } from '../review/close-review.ts'

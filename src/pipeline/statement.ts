@@ -1,0 +1,64 @@
+import type { Disclosure } from '../model/disclosure.ts'
+import type { ExportInput } from './export-draft.ts'
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+const nfc = (text: string | null): string | null => text?.normalize('NFC') ?? null
+
+/**
+ * What the seal states beside the files: who asked, who decided, under which versions, counts, and a salted hash of
+ * each original (without the salt it tells nothing). No word of the record.
+ */
+export const statementOf = (input: ExportInput, disclosure: Disclosure): { readonly [key: string]: Json } => {
+  const { draft, review } = input
+  const { cover } = disclosure
+  return {
+    format: 1,
+    reference: cover.reference,
+    date: cover.date,
+    supersedes: null,
+    request: {
+      kind: draft.request.kind,
+      basis: nfc(draft.request.basis),
+      authority: nfc(draft.request.authority),
+      reference: nfc(draft.request.reference),
+      receivedAt: nfc(draft.request.receivedAt),
+      period: { from: draft.request.period.from, to: draft.request.period.to },
+      subjects: draft.request.subjects,
+      subjectsRead: draft.request.subjectsRead,
+      authorisation: draft.request.authorisation === 'not-stated' ? 'not-stated' : 'stated',
+    },
+    service: nfc(cover.service),
+    preparedBy: nfc(cover.preparedBy),
+    approvedBy: nfc(cover.approvedBy),
+    secondBy: nfc(cover.secondBy),
+    review: review.waived ? 'waived' : 'complete',
+    demonstration: cover.demonstration,
+    pipeline: draft.pipeline,
+    policy: draft.policyKind,
+    versions: { ...draft.versions },
+    pieces: disclosure.pieces.map((piece) => ({
+      id: piece.id,
+      status: piece.status,
+      problem: piece.problemCode,
+      original: input.salted('original', draft.dossier.pieces.find((own) => own.id === piece.id)?.sha256 ?? ''),
+    })),
+    counts: countsOf(disclosure),
+  }
+}
+
+const countsOf = (disclosure: Disclosure): { readonly [key: string]: Json } => {
+  const byGround: Record<string, number> = {}
+  for (const mask of disclosure.masks) byGround[mask.ground] = (byGround[mask.ground] ?? 0) + 1
+  const count = (status: string): number => disclosure.pieces.filter((piece) => piece.status === status).length
+  return {
+    pieces: disclosure.pieces.length,
+    whole: count('whole'),
+    masked: count('masked'),
+    partial: count('partial'),
+    withheld: count('withheld'),
+    quarantined: count('quarantined'),
+    masks: disclosure.masks.length,
+    byGround,
+  }
+}
