@@ -1,0 +1,52 @@
+import { sha256Base64 } from './hash.ts'
+import { isListed, sortFiles, type TreeFile, treeNames } from './tree.ts'
+
+const head = [
+  '<?xml version="1.0" encoding="UTF-8"?>',
+  '<asic:ASiCManifest xmlns:asic="http://uri.etsi.org/02918/v1.2.1#" xmlns:ds="http://www.w3.org/2000/09/xmldsig#">',
+  `<asic:SigReference URI="${treeNames.signature}" MimeType="application/pkcs7-signature"/>`,
+]
+
+const foot = '</asic:ASiCManifest>'
+
+/** What is signed (EN 319 162-1): the hash of every other file, one line each, so that `sed` can read it too. */
+export const writeAsicManifest = (files: readonly TreeFile[]): string =>
+  writeLines(
+    sortFiles(files)
+      .filter(({ name }) => isListed(name))
+      .map(({ name, bytes }) => ({ name, digest: sha256Base64(bytes) })),
+  )
+
+export type Reference = { readonly name: string; readonly digest: string }
+
+const writeLines = (references: readonly Reference[]): string =>
+  `${[...head, ...references.map(referenceLine), foot].join('\n')}\n`
+
+/** Names are safe ones (`names.ts`): nothing in them needs escaping. */
+const referenceLine = ({ name, digest }: Reference): string =>
+  `<asic:DataObjectReference URI="${name}" MimeType="${mediaTypeOf(name)}"><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/><ds:DigestValue>${digest}</ds:DigestValue></asic:DataObjectReference>`
+
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['pdf', 'application/pdf'],
+  ['json', 'application/json'],
+  ['jsonl', 'application/x-ndjson'],
+  ['csv', 'text/csv'],
+  ['pem', 'application/x-pem-file'],
+  ['txt', 'text/plain'],
+])
+
+const mediaTypeOf = (name: string): string =>
+  mediaTypes.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream'
+
+const linePattern = /URI="([A-Za-z0-9._/-]{1,200})".{0,200}<ds:DigestValue>([A-Za-z0-9+/]{43}=)</
+
+/** Null unless the bytes are exactly what we would write of the same references. No XML parser, none of its tricks. */
+export const readAsicManifest = (bytes: Uint8Array): readonly Reference[] | null => {
+  const text = Buffer.from(bytes).toString('utf8')
+  const references: Reference[] = []
+  for (const line of text.split('\n')) {
+    const match = linePattern.exec(line)
+    if (match?.[1] !== undefined && match[2] !== undefined) references.push({ name: match[1], digest: match[2] })
+  }
+  return Buffer.from(writeLines(references), 'utf8').equals(bytes) ? references : null
+}

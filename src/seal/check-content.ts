@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { attempt, type Bundle, type Check, parseJson } from './bundle.ts'
+import { writeCanonicalJson } from './canonical-json.ts'
+import { result } from './check-files.ts'
+import { findPdfFlaw } from './pades-reader.ts'
+import { predicateType, type Subject, statementType, subjectsOf } from './statement.ts'
+import { treeNames } from './tree.ts'
+
+export const checkContent = async (bundle: Bundle): Promise<readonly Check[]> => [
+  result('format-version', formatSchema.safeParse(bundle.statement).success, {}),
+  result('statement-canonical', isCanonical(bundle), {}),
+  checkSubjects(bundle),
+  checkProof(bundle),
+  checkMasks(bundle),
+  await checkBordereau(bundle),
+]
+
+/** A later version has its own reader: this one must not guess. */
+const formatSchema = z.looseObject({ _type: z.literal(statementType), predicateType: z.literal(predicateType) })
+
+/** Twin keys, big numbers, another order or spacing: two programs could read two things. */
+const isCanonical = ({ statement, files }: Bundle): boolean => {
+  const text = attempt(() => writeCanonicalJson(statement))
+  return text !== null && Buffer.from(`${text}\n`, 'utf8').equals(files.get(treeNames.statement) ?? new Uint8Array())
+}
+
+const subjectsSchema = z.strictObject({
+  _type: z.string(),
+  subject: z.array(z.strictObject({ name: z.string(), digest: z.strictObject({ sha256: z.string() }) })),
+  predicateType: z.string(),
+  predicate: z.unknown(),
+})
+
+const checkSubjects = ({ statement, files }: Bundle): Check => {
+  const stated: readonly Subject[] = subjectsSchema.safeParse(statement).data?.subject ?? []
+  const found = subjectsOf([...files].map(([name, bytes]) => ({ name, bytes })))
+  const isSame =
+    stated.length === found.length &&
+    stated.every(({ name, digest }, at) => name === found[at]?.name && digest.sha256 === found[at]?.digest.sha256)
+  return result('statement-subjects', isSame && found.length > 0, { subjects: stated.length })
+}
+
+/** The shape of `model/proof.ts`. */
+const proofSchema = z.looseObject({
+  passed: z.literal(true),
+  copies: z.array(
+    z.looseObject({
+      name: z.string(),
+      engines: z.array(z.string()).min(1),
+      residues: z.array(z.unknown()).max(0),
+      notRun: z.array(z.string()),
+    }),
+  ),
+})
+
+/** Each copy was read again, and nothing withheld was found. What could not run is said. */
+const checkProof = ({ files }: Bundle): Check => {
+  const proof = proofSchema.safeParse(parsed(files, treeNames.proof)).data
+  const read = new Set(proof?.copies.map(({ name }) => `data/${name}`))
+  const unread = [...files.keys()].filter((name) => name.startsWith('data/pieces/') && !read.has(name)).length
+  const notRun = proof?.copies.filter((copy) => copy.notRun.length > 0).length ?? 0
+  const facts = { copies: read.size, unread, notRun }
+  if (proof === undefined || unread > 0 || notRun === 0)
+    return result('proof-report', proof !== undefined && unread === 0, facts)
+  return { id: 'proof-report', outcome: 'warning', facts }
+}
+
+const parsed = (files: Bundle['files'], name: string): unknown =>
+  attempt(() => parseJson(files.get(name) ?? new Uint8Array()))
+
+const countSchema = z.looseObject({
+  predicate: z.looseObject({ counts: z.looseObject({ masks: z.number().int().nonnegative() }) }),
+})
+
+const maskSchema = z.looseObject({ id: z.string() })
+
+/** The list of masks holds as many as the statement says, each once. */
+const checkMasks = ({ statement, files }: Bundle): Check => {
+  const stated = countSchema.safeParse(statement).data?.predicate.counts.masks ?? -1
+  const text = Buffer.from(files.get(treeNames.masks) ?? Buffer.from('absent')).toString('utf8')
+  const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n')
+  const ids = lines.map((line) => maskSchema.safeParse(attempt(() => JSON.parse(line))).data?.id)
+  const isGood = !ids.includes(undefined) && new Set(ids).size === ids.length && ids.length === stated
+  return result('masks', isGood, { stated, listed: lines.length })
+}
+
+const checkBordereau = async ({ files, certificate }: Bundle): Promise<Check> => {
+  const pdf = files.get(treeNames.bordereau)
+  if (pdf === undefined || certificate === null) return result('bordereau-signature', false, { flaw: 'absent' })
+  const flaw = await findPdfFlaw(pdf, certificate.der).catch(() => 'unreadable')
+  return result('bordereau-signature', flaw === null, { flaw: flaw ?? 'none' })
+}

@@ -1,0 +1,67 @@
+import { bagitText, payloadOxum, writeBagManifest, writeTagManifest } from './bag.ts'
+import type { Bundle, Check, CheckId } from './bundle.ts'
+import { sha256Base64 } from './hash.ts'
+import { areSafeNames, isSafeName } from './names.ts'
+import { isListed, mimetypeText, type TreeFile, treeNames } from './tree.ts'
+
+export const checkFiles = (bundle: Bundle): readonly Check[] => [
+  result('container-structure', bundle.flaw === null && hasRightType(bundle), { flaw: bundle.flaw ?? 'none' }),
+  result('names', areSafeNames(bundle.names), { files: bundle.names.length }),
+  checkFileSet(bundle),
+  checkDigests(bundle),
+  result('bag-manifests', isGoodBag(bundle), {}),
+]
+
+export const result = (id: CheckId, isGood: boolean, facts: Check['facts']): Check => ({
+  id,
+  outcome: isGood ? 'passed' : 'failed',
+  facts,
+})
+
+/** An extracted tree may have lost `mimetype`, which only marks the container. */
+const hasRightType = ({ files }: Bundle): boolean => isText(files.get(treeNames.mimetype) ?? null, mimetypeText, true)
+
+const isText = (bytes: Uint8Array | null, text: string, mayMiss = false): boolean =>
+  bytes === null ? mayMiss : Buffer.from(text, 'utf8').equals(bytes)
+
+/** The files are those of the signed list: not one more, not one less. */
+const checkFileSet = ({ names, references }: Bundle): Check => {
+  const signed = new Set((references ?? []).map(({ name }) => name))
+  const present = names.filter(isListed)
+  const extra = present.filter((name) => !signed.has(name))
+  const missing = [...signed].filter((name) => !present.includes(name))
+  const isExact = references !== null && signed.size === references.length && present.length === signed.size
+  const facts = {
+    signed: signed.size,
+    extra: extra.length,
+    missing: missing.length,
+    ...firstOf([...extra, ...missing]),
+  }
+  return result('file-set', isExact && extra.length === 0 && missing.length === 0, facts)
+}
+
+/** A name is shown only when it is one that Requis could have given. */
+const firstOf = (names: readonly string[]): Check['facts'] => {
+  const first = names.find(isSafeName)
+  return first === undefined ? {} : { first }
+}
+
+const checkDigests = ({ references, files }: Bundle): Check => {
+  const changed = (references ?? [])
+    .filter(({ name, digest }) => sha256Base64(files.get(name) ?? new Uint8Array()) !== digest)
+    .map(({ name }) => name)
+  const isGood = references !== null && references.length > 0 && changed.length === 0
+  return result('digests', isGood, { files: references?.length ?? 0, changed: changed.length, ...firstOf(changed) })
+}
+
+/** The bag says the same as the signed list, byte for byte: `sha256sum -c` alone gives the same answer. */
+const isGoodBag = ({ files }: Bundle): boolean => {
+  const list: readonly TreeFile[] = [...files].map(([name, bytes]) => ({ name, bytes }))
+  const info = Buffer.from(files.get(treeNames.bagInfo) ?? []).toString('utf8')
+  return (
+    isText(files.get(treeNames.bagit) ?? null, bagitText) &&
+    isText(files.get(treeNames.bagManifest) ?? null, writeBagManifest(list)) &&
+    isText(files.get(treeNames.tagManifest) ?? null, writeTagManifest(list)) &&
+    info.endsWith(`\nPayload-Oxum: ${payloadOxum(list)}\n`)
+  )
+}

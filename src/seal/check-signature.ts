@@ -1,0 +1,97 @@
+import { attempt, type Bundle, type Check } from './bundle.ts'
+import { type Certificate, canSign, isDemonstration, keyStrength } from './certificate.ts'
+import { result } from './check-files.ts'
+import { sha256Hex } from './hash.ts'
+import { writePem } from './pem.ts'
+import { treeNames } from './tree.ts'
+import { isTrusted } from './trust.ts'
+
+export const checkSignature = (bundle: Bundle): readonly Check[] => {
+  const { files, cms, verdict, certificate } = bundle
+  return [
+    result('signature-present', files.has(treeNames.manifest) && files.has(treeNames.signature), {}),
+    result('cms-structure', verdict?.isCanonical === true && hasSameCertificates(bundle), {}),
+    result('signed-attributes', verdict?.hasSignedAttributes === true, { attributes: cms?.attributes.size ?? 0 }),
+    result('digest-algorithm', verdict?.hasGoodAlgorithms === true, { algorithm: cms?.algorithm ?? 'unknown' }),
+    checkKeyStrength(certificate),
+    result('signature-valid', verdict?.isSignatureValid === true && verdict.coversContent, {}),
+    result('signing-certificate', verdict?.namesCertificate === true, {}),
+  ]
+}
+
+/** `certs/chain.pem` is signed, the certificates inside the signature are not: they must be the same. */
+const hasSameCertificates = ({ cms, certificate, chain, files }: Bundle): boolean => {
+  if (cms === null || certificate === null || chain[0]?.der.equals(certificate.der) !== true) return false
+  const text = chain.map(({ der }) => writePem(der)).join('')
+  const isSame =
+    cms.certificates.length === chain.length && chain.every(({ der }) => cms.certificates.some((c) => c.equals(der)))
+  return isSame && Buffer.from(text, 'latin1').equals(files.get(treeNames.chain) ?? new Uint8Array())
+}
+
+const checkKeyStrength = (certificate: Certificate | null): Check => {
+  if (certificate === null) return result('key-strength', false, {})
+  const { bits, strength } = keyStrength(certificate)
+  if (strength === 'short') return { id: 'key-strength', outcome: 'warning', facts: { bits } }
+  return result('key-strength', strength === 'good', { bits })
+}
+
+export type Believed = {
+  readonly anchors: readonly Certificate[] | null
+  readonly pin: string | null
+  readonly now: Date
+}
+
+/** Who signed. Nothing of the export counts here but the certificate under question. */
+export const checkSigner = (bundle: Bundle, believed: Believed): readonly Check[] => {
+  const { certificate } = bundle
+  if (certificate === null) return unknownSigner
+  // A forged certificate may hold extensions that no parser likes.
+  return attempt(() => judgeSigner(certificate, bundle, believed)) ?? unknownSigner
+}
+
+const judgeSigner = (certificate: Certificate, bundle: Bundle, believed: Believed): readonly Check[] => {
+  const { verdict } = bundle
+  return [
+    checkValidity(certificate, verdict?.claimedAt ?? null, believed.now),
+    result('certificate-usage', canSign(certificate), {}),
+    checkTrust(certificate, bundle, believed),
+    checkPin(certificate, believed.pin),
+  ]
+}
+
+const unknownSigner: readonly Check[] = (['certificate-validity', 'certificate-usage', 'trust', 'pin'] as const).map(
+  (id) => result(id, false, {}),
+)
+
+const clockSkew = 24 * 3600 * 1000
+
+/** Without a timestamp nothing proves that a signature is older than the end of its certificate: expired is refused. */
+const checkValidity = ({ notBefore, notAfter }: Certificate, claimedAt: Date | null, now: Date): Check => {
+  const facts = {
+    from: isoDay(notBefore),
+    until: isoDay(notAfter),
+    claimed: claimedAt === null ? '' : isoDay(claimedAt),
+  }
+  if (claimedAt === null || now < notBefore || now > notAfter) return result('certificate-validity', false, facts)
+  const isOdd = claimedAt < notBefore || claimedAt > notAfter || claimedAt.getTime() > now.getTime() + clockSkew
+  return { id: 'certificate-validity', outcome: isOdd ? 'warning' : 'passed', facts }
+}
+
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
+
+const checkTrust = (certificate: Certificate, { chain }: Bundle, { anchors, pin, now }: Believed): Check => {
+  const demonstration = isDemonstration(certificate)
+  if (anchors !== null && !isTrusted(certificate, { anchors, others: chain, now })) {
+    return result('trust', false, { anchors: anchors.length })
+  }
+  if (demonstration) return { id: 'trust', outcome: 'warning', facts: { reason: 'demonstration' } }
+  if (anchors !== null) return result('trust', true, { anchors: anchors.length })
+  // A matching pin names the signer by itself; a wrong one fails on its own line.
+  if (pin !== null) return { id: 'trust', outcome: 'not-checked', facts: { reason: 'pin-instead' } }
+  return { id: 'trust', outcome: 'warning', facts: { reason: 'no-trust-given' } }
+}
+
+const checkPin = ({ der }: Certificate, pin: string | null): Check => {
+  if (pin === null) return { id: 'pin', outcome: 'not-checked', facts: {} }
+  return result('pin', pin.replace(/[\s:]/g, '').toLowerCase() === sha256Hex(der), {})
+}

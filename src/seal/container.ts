@@ -1,0 +1,88 @@
+import { RequisError } from '../model/problem.ts'
+import { writeAsicManifest } from './asic.ts'
+import { bagitText, writeBagInfo, writeBagManifest, writeTagManifest } from './bag.ts'
+import { signCades } from './cades.ts'
+import type { JsonValue } from './canonical-json.ts'
+import { readCertificate } from './certificate.ts'
+import { sha256Hex } from './hash.ts'
+import { areSafeNames } from './names.ts'
+import { signPdf } from './pades.ts'
+import { writePem } from './pem.ts'
+import { writeReadme } from './readme.ts'
+import type { Signer } from './signer.ts'
+import { buildStatement } from './statement.ts'
+import { mimetypeText, sortFiles, type TreeFile, treeNames } from './tree.ts'
+import { verifyScript } from './verify-script.ts'
+import { writeZip } from './zip.ts'
+
+/**
+ * `payload` names are relative to `data/`; it holds the copies, `masks.jsonl`, `proof.json` and the `bordereau.pdf` to
+ * sign, not `statement.json`, which is made here of `statement`.
+ */
+export type SealInput = {
+  readonly payload: readonly TreeFile[]
+  readonly statement: JsonValue
+  readonly bagInfo: Readonly<Record<string, string>>
+  readonly signer: Signer
+  readonly date: Date
+}
+
+/** `rootHash` stands for the whole export: the SHA-256, in hex, of the signed manifest. */
+export type SealedExport = {
+  readonly tree: readonly TreeFile[]
+  readonly container: Uint8Array
+  readonly rootHash: string
+}
+
+export const sealExport = async (input: SealInput): Promise<SealedExport> => {
+  const payload = await buildPayload(input)
+  const files = addTags(payload, input)
+  if (!areSafeNames(files.map(({ name }) => name))) throw new RequisError({ code: 'internal' })
+  const manifest = Buffer.from(writeAsicManifest(files), 'utf8')
+  const signature = await signCades(manifest, input.signer, input.date)
+  const signed = [
+    ...files,
+    { name: treeNames.manifest, bytes: manifest },
+    { name: treeNames.signature, bytes: signature },
+  ]
+  const mimetype = textFile(treeNames.mimetype, mimetypeText)
+  return { tree: [mimetype, ...sortFiles(signed)], container: await writeZip(signed), rootHash: sha256Hex(manifest) }
+}
+
+/** The statement as `sealExport` will write it: the bordereau prints its hash, so it is needed before. */
+export const prepareStatement = (payload: readonly TreeFile[], statement: JsonValue): Uint8Array =>
+  buildStatement(inData(payload), statement)
+
+const inData = (payload: readonly TreeFile[]): readonly TreeFile[] =>
+  payload.map(({ name, bytes }) => ({ name: `data/${name}`, bytes }))
+
+const buildPayload = async ({ payload, statement, signer, date }: SealInput): Promise<readonly TreeFile[]> => {
+  const files = inData(payload)
+  const bordereau = files.find(({ name }) => name === treeNames.bordereau)
+  const names = new Set(files.map(({ name }) => name))
+  const isComplete = names.has(treeNames.masks) && names.has(treeNames.proof) && !names.has(treeNames.statement)
+  if (bordereau === undefined || !isComplete) throw new RequisError({ code: 'internal' })
+  const { commonName } = readCertificate(signer.certificate)
+  const facts = { name: commonName, reason: 'Approbation de la communication', date }
+  return [
+    ...files.filter((file) => file !== bordereau),
+    { name: treeNames.bordereau, bytes: await signPdf(bordereau.bytes, signer, facts) },
+    { name: treeNames.statement, bytes: buildStatement(files, statement) },
+  ]
+}
+
+/** The files that make the tree a BagIt bag which explains itself. The tag manifest comes last: it lists the others. */
+const addTags = (payload: readonly TreeFile[], { signer, date, bagInfo }: SealInput): readonly TreeFile[] => {
+  const files = [
+    ...payload,
+    textFile(treeNames.bagit, bagitText),
+    textFile(treeNames.bagInfo, writeBagInfo(bagInfo, payload, date)),
+    textFile(treeNames.bagManifest, writeBagManifest(payload)),
+    textFile(treeNames.chain, [signer.certificate, ...signer.chain].map((der) => writePem(der)).join('')),
+    textFile(treeNames.readme, writeReadme(signer, date)),
+    textFile(treeNames.script, verifyScript),
+  ]
+  return [...files, textFile(treeNames.tagManifest, writeTagManifest(files))]
+}
+
+const textFile = (name: string, text: string): TreeFile => ({ name, bytes: Buffer.from(text, 'utf8') })

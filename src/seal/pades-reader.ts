@@ -1,0 +1,81 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib'
+import { checkCms, readCms } from './cms-reader.ts'
+import { readDerPrefix } from './der.ts'
+
+export type PdfFlaw =
+  | 'byte-range'
+  | 'not-whole-file'
+  | 'contents'
+  | 'revisions'
+  | 'hidden-objects'
+  | 'active-content'
+  | 'signature'
+  | 'other-signer'
+
+/**
+ * Reads one signed PDF more strictly than any viewer does: pdfsig still says "Valid" of bytes added after the
+ * signature. Null when there is no flaw.
+ */
+export const findPdfFlaw = async (pdf: Uint8Array, signer: Uint8Array): Promise<PdfFlaw | null> => {
+  const bytes = Buffer.from(pdf)
+  const range = readByteRange(bytes)
+  if (range === null) return 'byte-range'
+  const [, start, end, rest] = range
+  if (end + rest !== bytes.length) return 'not-whole-file'
+  const hex = bytes.toString('latin1', start, end)
+  if (!/^<[0-9a-f]+>$/.test(hex)) return 'contents'
+  if (countOf(bytes, '%%EOF') !== 1 || countOf(bytes, 'startxref') !== 1) return 'revisions'
+  // Our signed PDFs pack no object in a stream: nothing to inflate, nowhere to hide.
+  if (countOf(bytes, '/ObjStm') + countOf(bytes, '/XRef') > 0) return 'hidden-objects'
+  if (await hasActiveContent(bytes)) return 'active-content'
+  const contents = Buffer.from(hex.slice(1, -1), 'hex')
+  return checkSignature(contents, Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]), signer)
+}
+
+type Range = readonly [zero: number, start: number, end: number, rest: number]
+
+const readByteRange = (bytes: Buffer): Range | null => {
+  if (countOf(bytes, '/ByteRange') !== 1) return null
+  const at = bytes.indexOf('/ByteRange')
+  const match = /^\/ByteRange \[ 0 (\d{1,10}) (\d{1,10}) (\d{1,10}) {0,40}\]/.exec(
+    bytes.toString('latin1', at, at + 120),
+  )
+  if (match === null) return null
+  const [start, end, rest] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  // The range must be inside what is signed, and the gap must follow the key of the signature.
+  const isOrdered = at < start && start < end && end + rest <= bytes.length
+  return isOrdered && bytes.toString('latin1', start - 10, start) === '/Contents ' ? [0, start, end, rest] : null
+}
+
+const countOf = (bytes: Buffer, text: string): number => {
+  let count = 0
+  for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) count += 1
+  return count
+}
+
+/** Names that let a PDF act, or show something else tomorrow (shadow attacks). Our writers never make one. */
+const activeNames = new Set(
+  'JavaScript JS OCProperties Launch EmbeddedFile EmbeddedFiles XFA RichMedia SubmitForm GoToR OpenAction AA'
+    .split(' ')
+    .map((name) => PDFName.of(name)),
+)
+
+const hasActiveContent = async (bytes: Buffer): Promise<boolean> => {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true })
+  return document.context.enumerateIndirectObjects().some(([, object]) => isActive(object))
+}
+
+const isActive = (object: PDFObject): boolean => {
+  if (object instanceof PDFRawStream) return isActive(object.dict)
+  if (object instanceof PDFArray) return object.asArray().some(isActive)
+  if (object instanceof PDFDict) return object.entries().some(([key, value]) => activeNames.has(key) || isActive(value))
+  return object instanceof PDFName && activeNames.has(object)
+}
+
+const checkSignature = (contents: Buffer, signed: Buffer, signer: Uint8Array): PdfFlaw | null => {
+  const cms = readCms(readDerPrefix(contents).raw)
+  if (contents.subarray(cms.bytes.length).some((octet) => octet !== 0)) return 'contents'
+  const { claimedAt: _, ...checks } = checkCms(cms, signed, true)
+  if (Object.values(checks).includes(false)) return 'signature'
+  return cms.certificate?.der.equals(signer) ? null : 'other-signer'
+}

@@ -1,0 +1,105 @@
+import { type Certificate, demonstrationUnit, isDemonstration, readCertificate } from './certificate.ts'
+import { sha256Hex } from './hash.ts'
+import type { Signer } from './signer.ts'
+
+/** AA:BB:…, as openssl prints it. */
+const printedFingerprint = (der: Uint8Array): string => (sha256Hex(der).toUpperCase().match(/../g) ?? []).join(':')
+
+/**
+ * The commands that check an export without Requis. Files that they need or make stand beside the folder, never in it:
+ * one file more, and the set of files is no longer the signed one.
+ */
+const verificationCommands = (demonstration: boolean) => {
+  const trust = demonstration ? 'certs/chain.pem' : '../TRUST.pem'
+  return {
+    signature:
+      'openssl cms -verify -cades -binary -auth_level 2 -purpose smimesign -inform DER ' +
+      '-in META-INF/signature001.p7s -content META-INF/ASiCManifest001.xml ' +
+      `-CAfile ${trust} -signer ../s.pem -out /dev/null`,
+    fingerprint: 'openssl x509 -in ../s.pem -noout -fingerprint -sha256',
+    hashes: 'sha256sum --strict --quiet -c manifest-sha256.txt tagmanifest-sha256.txt',
+    bordereau: 'pdfsig data/bordereau.pdf',
+    script: `sh verify.sh ${trust}`,
+  } as const
+}
+
+/** LISEZMOI.txt: for a clerk of court who has never heard of Requis. */
+export const writeReadme = (signer: Signer, date: Date): string => {
+  const certificate = readCertificate(signer.certificate)
+  const demonstration = isDemonstration(certificate)
+  const notice = demonstration ? demonstrationNotice : trustNotice
+  return writeHead(certificate, date) + notice + writeSteps(verificationCommands(demonstration)) + foot
+}
+
+const writeHead = (
+  { commonName, organisation, der }: Certificate,
+  date: Date,
+): string => `COMMENT VÉRIFIER CETTE COMMUNICATION
+
+Ce dossier contient des copies occultées (data/pieces/), leur bordereau
+(data/bordereau.pdf), la liste des occultations (data/masks.jsonl) et une
+signature électronique qui porte sur tous les fichiers.
+
+  Signataire annoncé : ${commonName}
+  Organisme annoncé  : ${organisation || 'non indiqué'}
+  Date annoncée      : ${date.toISOString().slice(0, 10)}
+  Empreinte SHA-256 de son certificat :
+  ${printedFingerprint(der)}
+
+Ce qui est annoncé ici ne prouve rien. Demandez l'empreinte au service par une
+autre voie (téléphone, courrier), puis comparez-la à celle de l'étape 2.
+`
+
+const writeSteps = (
+  commands: ReturnType<typeof verificationCommands>,
+): string => `
+Ouvrez un terminal dans ce dossier, puis lancez ces commandes. Chacune tient sur
+une ligne. N'ajoutez aucun fichier dans ce dossier : la vérification le
+signalerait.
+
+1. La signature est-elle valable ? Réponse attendue : « CAdES Verification
+   successful ».
+
+${commands.signature}
+
+2. Qui a signé ? Comparez l'empreinte affichée à celle que le service vous a
+   donnée.
+
+${commands.fingerprint}
+
+3. Les fichiers sont-ils intacts ? Réponse attendue : aucune ligne.
+
+${commands.hashes}
+
+4. Le bordereau est-il intact ? Réponse attendue : « Signature is Valid » et
+   « Total document signed ». Adobe Reader le vérifie aussi.
+
+${commands.bordereau}
+
+5. Tout à la fois, et en plus : chaque fichier est-il dans la liste signée, et
+   n'y en a-t-il aucun autre ? Lisez d'abord verify.sh, ou prenez-en une copie
+   sûre : un faux export peut contenir un faux script. Dernière ligne attendue :
+   « ACCEPTÉ ».
+
+${commands.script}
+
+`
+
+const foot = `La signature prouve l'intégrité et l'approbation du signataire. Elle ne prouve
+pas que la communication est conforme au droit. La révocation du certificat n'est
+pas contrôlée par ces commandes : consultez l'autorité qui l'a émis.
+`
+
+const demonstrationNotice = `
+ATTENTION – ${demonstrationUnit}
+Cet export est signé avec une clé de DÉMONSTRATION, que chacun peut fabriquer.
+Les commandes ci-dessous montrent qu'aucun fichier n'a changé depuis la
+signature ; elles ne disent pas qui a signé. Ne l'utilisez pas dans une
+procédure.
+`
+
+const trustNotice = `
+Demandez aussi au service le certificat de l'autorité qui a émis celui du
+signataire, et placez-le à côté de ce dossier (pas dedans) sous le nom TRUST.pem.
+Ne prenez jamais celui de certs/ : il vient de l'export lui-même.
+`

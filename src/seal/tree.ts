@@ -1,0 +1,32 @@
+import { compareUnits } from './hash.ts'
+
+/** A file of an export. `name` is relative to its root, with slashes. */
+export type TreeFile = { readonly name: string; readonly bytes: Uint8Array }
+
+export const treeNames = {
+  mimetype: 'mimetype',
+  manifest: 'META-INF/ASiCManifest001.xml',
+  signature: 'META-INF/signature001.p7s',
+  bagit: 'bagit.txt',
+  bagInfo: 'bag-info.txt',
+  bagManifest: 'manifest-sha256.txt',
+  tagManifest: 'tagmanifest-sha256.txt',
+  chain: 'certs/chain.pem',
+  readme: 'LISEZMOI.txt',
+  script: 'verify.sh',
+  statement: 'data/statement.json',
+  bordereau: 'data/bordereau.pdf',
+  masks: 'data/masks.jsonl',
+  proof: 'data/proof.json',
+} as const
+
+export const mimetypeText = 'application/vnd.etsi.asic-e+zip'
+
+export const isPayload = (name: string): boolean => name.startsWith('data/')
+
+/** What the signed manifest lists: everything but itself, its signature, and the container's type. */
+export const isListed = (name: string): boolean =>
+  name !== treeNames.mimetype && name !== treeNames.manifest && name !== treeNames.signature
+
+export const sortFiles = (files: readonly TreeFile[]): readonly TreeFile[] =>
+  [...files].sort((a, b) => compareUnits(a.name, b.name))

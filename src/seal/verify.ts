@@ -1,0 +1,92 @@
+import { attempt, type Bundle, type Check, type CheckId, checkIds, openBundle, type ReceivedFile } from './bundle.ts'
+import type { JsonValue } from './canonical-json.ts'
+import { type Certificate, isDemonstration, readCertificate } from './certificate.ts'
+import { checkContent } from './check-content.ts'
+import { checkFiles } from './check-files.ts'
+import { checkSignature, checkSigner } from './check-signature.ts'
+import { sha256Hex } from './hash.ts'
+import { readPem } from './pem.ts'
+import { treeNames } from './tree.ts'
+
+/**
+ * `container` is the .asice file, or the files of the extracted tree. `trust` are PEM or DER certificates, `pin` the
+ * SHA-256 of the signer's certificate: both come from outside, never from the export.
+ */
+export type VerifyInput = {
+  readonly container: Uint8Array | readonly ReceivedFile[]
+  readonly trust: readonly Uint8Array[]
+  readonly pin: string | null
+  readonly now: Date
+}
+
+export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused'
+
+export type SignerSummary = {
+  readonly name: string
+  readonly organisation: string
+  readonly fingerprint: string
+  readonly demonstration: boolean
+  readonly validUntil: string
+  readonly claimedAt: string | null
+}
+
+export type Verification = {
+  readonly checks: readonly Check[]
+  readonly verdict: Verdict
+  readonly signer: SignerSummary | null
+  readonly statement: JsonValue
+  readonly rootHash: string | null
+}
+
+export const verifyExport = async ({ container, trust, pin, now }: VerifyInput): Promise<Verification> => {
+  const bundle = await openBundle(container)
+  const anchors = trust.length === 0 ? null : readAnchors(trust)
+  const checks = inOrder([
+    ...checkFiles(bundle),
+    ...checkSignature(bundle),
+    ...checkSigner(bundle, { anchors, pin, now }),
+    ...(await checkContent(bundle)),
+    { id: 'timestamp', outcome: 'not-checked', facts: {} },
+    { id: 'revocation', outcome: 'not-checked', facts: {} },
+  ])
+  const manifest = bundle.files.get(treeNames.manifest)
+  return {
+    checks,
+    verdict: judge(checks),
+    signer: summarise(bundle),
+    statement: bundle.statement,
+    rootHash: manifest === undefined ? null : sha256Hex(manifest),
+  }
+}
+
+/** What cannot be read as a certificate is trusted by nobody: the list may end up empty, and trust then fails. */
+const readAnchors = (trust: readonly Uint8Array[]): readonly Certificate[] =>
+  trust.flatMap((bytes) => readPem(bytes)).flatMap((der) => attempt(() => readCertificate(der)) ?? [])
+
+const inOrder = (checks: readonly Check[]): readonly Check[] =>
+  checkIds.flatMap((id) => checks.filter((check) => check.id === id))
+
+/** The only checks that may be left out: each is said to the reader. */
+const optional: ReadonlySet<CheckId> = new Set(['trust', 'pin', 'timestamp', 'revocation'])
+
+/** Accepted only when every check of the list is there and none failed: a check that vanished is a failure. */
+const judge = (checks: readonly Check[]): Verdict => {
+  const isWhole = checks.length === checkIds.length
+  const isBad = checks.some(
+    ({ id, outcome }) => outcome === 'failed' || (outcome === 'not-checked' && !optional.has(id)),
+  )
+  if (!isWhole || isBad) return 'refused'
+  return checks.some(({ outcome }) => outcome === 'warning') ? 'accepted-with-warnings' : 'accepted'
+}
+
+const summarise = ({ certificate, verdict }: Bundle): SignerSummary | null =>
+  certificate === null
+    ? null
+    : {
+        name: certificate.commonName,
+        organisation: certificate.organisation,
+        fingerprint: sha256Hex(certificate.der),
+        demonstration: isDemonstration(certificate),
+        validUntil: certificate.notAfter.toISOString(),
+        claimedAt: verdict?.claimedAt?.toISOString() ?? null,
+      }

@@ -1,0 +1,78 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readPem } from '../../../src/seal/pem.ts'
+import type { Signer } from '../../../src/seal/signer.ts'
+import { signerOf } from './fixture.ts'
+import { newFolder, run } from './tools.ts'
+
+const extensions = `[root]
+basicConstraints=critical,CA:TRUE
+keyUsage=critical,keyCertSign,cRLSign
+subjectKeyIdentifier=hash
+[issuing]
+basicConstraints=critical,CA:TRUE,pathlen:0
+keyUsage=critical,keyCertSign,cRLSign
+subjectKeyIdentifier=hash
+authorityKeyIdentifier=keyid
+[director]
+basicConstraints=critical,CA:FALSE
+keyUsage=critical,nonRepudiation,digitalSignature
+extendedKeyUsage=emailProtection
+authorityKeyIdentifier=keyid
+[plain]
+authorityKeyIdentifier=none
+basicConstraints=critical,CA:FALSE
+keyUsage=critical,digitalSignature
+[server]
+basicConstraints=critical,CA:FALSE
+keyUsage=critical,digitalSignature
+extendedKeyUsage=serverAuth
+authorityKeyIdentifier=keyid
+[strange]
+basicConstraints=critical,CA:FALSE
+keyUsage=critical,digitalSignature
+1.2.3.4.5=critical,ASN1:NULL
+`
+
+const keyCommands = {
+  ec256: 'ecparam -name prime256v1 -genkey -noout',
+  ec384: 'ecparam -name secp384r1 -genkey -noout',
+  rsa1024: 'genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:1024',
+  rsa2048: 'genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048',
+  rsa3072: 'genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072',
+} as const
+
+export type Pki = {
+  readonly folder: string
+  readonly root: Uint8Array
+  readonly issuing: Uint8Array
+  readonly issue: (name: string, key: keyof typeof keyCommands, section?: string, by?: string) => Uint8Array
+  readonly signer: (name: string, algorithm: Signer['algorithm']) => Signer
+}
+
+/** An invented authority, an issuing one under it, and whatever it is asked to issue. Made by openssl, like a real one. */
+export const makePki = (): Pki => {
+  const folder = newFolder()
+  writeFileSync(join(folder, 'ca.cnf'), `[req]\ndistinguished_name=dn\n[dn]\n${extensions}`)
+  const read = (name: string): Uint8Array => readPem(readFileSync(join(folder, `${name}.pem`)))[0] ?? new Uint8Array()
+  const issue: Pki['issue'] = (name, key, section = 'director', by = 'issuing') => {
+    const subject = `/C=FR/O=Service social du Val de Louvre/CN=${name}`
+    const issuer = by === name ? `-signkey ${name}.key` : `-CA ${by}.pem -CAkey ${by}.key`
+    must(`openssl ${keyCommands[key]} -out ${name}.key`, folder)
+    must(`openssl req -new -key ${name}.key -subj '${subject}' -utf8 -config ca.cnf -out ${name}.csr`, folder)
+    const file = `-extfile ca.cnf -extensions ${section} -out ${name}.pem`
+    must(`openssl x509 -req -in ${name}.csr ${issuer} -sha256 -days 30 ${file}`, folder)
+    return read(name)
+  }
+  const root = issue('root', 'ec384', 'root', 'root')
+  const issuing = issue('issuing', 'ec384', 'issuing', 'root')
+  const keyOf = (name: string): KeyObject => createPrivateKey(readFileSync(join(folder, `${name}.key`)))
+  const signer: Pki['signer'] = (name, algorithm) => signerOf(algorithm, keyOf(name), read(name), [issuing, root])
+  return { folder, root, issuing, issue, signer }
+}
+
+const must = (command: string, folder: string): void => {
+  const { status, output } = run(command, folder)
+  if (status !== 0) throw new Error(output)
+}

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll } from 'vitest'
+import type { TreeFile } from '../../../src/seal/tree.ts'
+
+/** True when a test must be skipped for want of a program; never when REQUIS_REQUIRE_ALL=1, so that it fails. */
+export const isMissing = (program: string): boolean =>
+  process.env.REQUIS_REQUIRE_ALL !== '1' && spawnSync('which', [program]).status !== 0
+
+const folders: string[] = []
+
+export const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'requis-seal-'))
+  folders.push(folder)
+  return folder
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** Writes a tree in a folder of its own, inside a new one: LISEZMOI puts its by-products beside the tree. */
+export const extract = (tree: readonly TreeFile[]): string => {
+  const folder = join(newFolder(), 'export')
+  for (const { name, bytes } of tree) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), bytes)
+  }
+  return folder
+}
+
+export type Run = { readonly status: number | null; readonly output: string }
+
+export const run = (command: string, folder: string): Run => {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env: plain })
+  return { status, output: stdout + stderr }
+}
+
+/** A plain home and locale: neither openssl nor pdfsig may lean on the settings of who runs the tests. */
+const plain = { PATH: process.env.PATH ?? '', HOME: tmpdir(), LANG: 'C.UTF-8' }
