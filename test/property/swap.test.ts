@@ -28,7 +28,14 @@ const recordOf = (hidden: string) => {
   })
   const findings = texts.map(([, before], at): Finding => {
     const span = { start: before.length, end: before.length + hidden.length }
-    const nature = { category: 'person', kind: null, personId: null, confidence: 1, detector: 'test', why: 'test' } as const
+    const nature = {
+      category: 'person',
+      kind: null,
+      personId: null,
+      confidence: 1,
+      detector: 'test',
+      why: 'test',
+    } as const
     return { id: `f${at}`, pieceId: 'P01', passageId: `p${at}`, ...span, ...nature }
   })
   return { dossier: dossierOf(passages), findings }
