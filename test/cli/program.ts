@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+
+export const root = resolve(import.meta.dirname, '../..')
+
+const program = join(root, 'dist', 'cli', 'requis.js')
+
+export type Said = { readonly code: number | null; readonly out: string; readonly err: string }
+
+/** The built program as an outsider runs it, with a settings folder of its own. */
+export const requis = (workshop: Workshop, ...argv: readonly string[]): Said => {
+  if (!existsSync(program)) throw new Error('Build first: npm run build')
+  const env = { ...process.env, XDG_CONFIG_HOME: join(workshop.folder, 'config'), REQUIS_LANG: 'fr' }
+  const result = spawnSync(process.execPath, [program, ...argv], { cwd: workshop.folder, encoding: 'utf8', env, maxBuffer: 1e9 })
+  return { code: result.status, out: result.stdout, err: result.stderr }
+}
+
+export type Workshop = {
+  readonly folder: string
+  readonly path: (name: string) => string
+  readonly write: (name: string, content: string | Uint8Array) => string
+  readonly remove: () => void
+}
+
+/** A temporary folder that a test works in. */
+export const openWorkshop = (): Workshop => {
+  const folder = mkdtempSync(join(tmpdir(), 'requis-cli-'))
+  const path = (name: string): string => join(folder, name)
+  return {
+    folder,
+    path,
+    write: (name, content) => {
+      mkdirSync(dirname(path(name)), { recursive: true })
+      writeFileSync(path(name), content)
+      return path(name)
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** All files below a folder, by their path in it. */
+export const filesBelow = (folder: string, below = ''): readonly string[] =>
+  readdirSync(join(folder, below)).flatMap((name) => {
+    const path = below === '' ? name : `${below}/${name}`
+    return lstatSync(join(folder, path)).isDirectory() ? filesBelow(folder, path) : [path]
+  })
+
+export const readAll = (folder: string): string =>
+  filesBelow(folder)
+    .map((name) => `${name}\n${readFileSync(join(folder, name)).toString('latin1')}\n${readFileSync(join(folder, name)).toString('utf8')}`)
+    .join('\n')
+
+export const dossierYaml = `id: D-2026-0001
+service: Service social de Brécy
+persons:
+  - { id: p1, name: Inès BARTOLI, role: accompanied, born: 1991-02-14 }
+  - { id: p2, name: Marc DELMAS, role: ex-compagnon }
+  - { id: p3, name: Quitterie ZANGRANDI, role: voisine }
+pieces:
+  - { file: note.txt, title: Note éducative, kind: note, date: 2026-03-10, author: { profession: éducatrice } }
+`
+
+export const requestYaml = `kind: requisition
+basis: 77-1-1
+authority: Brigade de gendarmerie de Valverte
+requester: { name: Nadège KERMOREC, quality: OPJ }
+reference: PV 2026/004512
+authorisation: { magistrate: Hélène ROUVIER, date: 2026-11-03 }
+receivedAt: 2026-11-04T09:30
+persons: [ { name: Inès BARTOLI, born: 1991-02-14 }, { name: Marc DELMAS } ]
+period: { from: 2026-01-01, to: 2026-10-31 }
+asks: Copie des écrits relatant des violences ou menaces.
+`
+
+export const noteText = `Note du 10 mars 2026
+
+Le 3 mars 2026, Mme Inès BARTOLI dit que M. Marc DELMAS l'a menacée de mort devant la poste. Sa voisine Quitterie ZANGRANDI a tout entendu.
+
+Le 4 mars 2026, Mme BARTOLI a payé son loyer. Son numéro est le 06 39 98 12 34.
+`

@@ -1,0 +1,73 @@
+import { describe, test } from 'vitest'
+import { idNumber } from '../../../src/detect/id-number.ts'
+import { expectMarks } from './mark.ts'
+
+describe('a number of a person or a file is claimed, without its label', () => {
+  test.each([
+    ['CAF', 'N° ALLOCATAIRE : ⟦id-number:3 418 227 K⟧'],
+    ['CAF, misspelt', 'Alocataire ⟦id-number:0812207 M⟧'],
+    ['CAF, between brackets', 'CAF (n° allocataire ⟦id-number:0877415⟧)'],
+    ['CAF, in boxes', 'N° ALLOCATAIRE CAF (mère) : ⟦id-number:3|3|0|5|1|7|2|K⟧'],
+    ['CAF, by its shape', 'le ⟦id-number:1234567 A⟧ est radié'],
+    ['MSA', 'Caisse de retraite : MSA (⟦id-number:341209M7714⟧)'],
+    ['France Travail', 'France Travail, identifiant ⟦id-number:6620418A⟧'],
+    ['MDPH', 'MDPH ⟦id-number:35-2020-11872⟧ (Madame)'],
+    ['a file', 'dossier n° ⟦id-number:A24/0312⟧'],
+    ['a file, label after', 'Numéro de dossier : ⟦id-number:66/118204⟧'],
+    ['a reference', 'Réf. : ⟦id-number:CDAS-DZ-2023-0417⟧'],
+    ["a reference in the sender's form", 'N/Réf. : ⟦id-number:SMY-0612⟧'],
+    ['the register of a court', 'RG n° ⟦id-number:24/00119⟧'],
+    ['the register of a court, read by a scanner', 'RG n° ⟦id-number:l2-24-OOO418⟧'],
+    ['the prosecutor', 'N° parquet : ⟦id-number:24173000215⟧'],
+    ['a report', 'PV n° ⟦id-number:00933/2025⟧'],
+    ['a judgment', 'Minute n° ⟦id-number:24/00561⟧'],
+    ['a prisoner', 'Écrou ⟦id-number:42 118⟧ – cellule'],
+    ['a prisoner, after a comma', ', écrou ⟦id-number:77 204⟧, libéré'],
+    ['a foreigner', 'Numéro AGDREF : ⟦id-number:3003491276⟧'],
+    ['a foreigner, dotted acronym', 'A.G.D.R.E.F. ⟦id-number:2203 441 907⟧, demande'],
+    ['OFPRA', 'N° OFPRA : ⟦id-number:2022-10-44871⟧'],
+    ['a residence permit', 'Titre de séjour n° ⟦id-number:7503418826⟧, expire'],
+    ['a passport', 'Passeport n° : ⟦id-number:16CV04417⟧'],
+    ['an identity card', 'CNI n° ⟦id-number:140720100442⟧'],
+    ['a new identity card', "carte d'identité n° ⟦id-number:X4RTBPFW4⟧"],
+    ['a driving licence', 'Permis de conduire n° ⟦id-number:800235200417⟧'],
+    ['a pupil', 'INE : ⟦id-number:120947583HB⟧'],
+    ['a patient', 'IPP ⟦id-number:0008841207⟧'],
+    ['a stay in hospital', 'NDA ⟦id-number:25 009 417⟧'],
+    ['an insurance contract', 'contrat ⟦id-number:MA 77 412 008⟧'],
+    ['a meter', 'PDL : ⟦id-number:14522987600123⟧'],
+    ['a registered letter', 'Lettre recommandée AR n° ⟦id-number:1A 204 558 7713 9⟧'],
+    ['a child warning, by its shape', 'Fiche ⟦id-number:IP-29-2024-01187⟧ reçue'],
+    ['a social housing request', '(n° unique ⟦id-number:0290623114785RT221⟧)'],
+    ['a tax number', 'numéro fiscal ⟦id-number:18 44 207 331 902⟧ ; avis'],
+    ['a complaint', 'Plainte n° ⟦id-number:2024/001187⟧, brigade'],
+    ['a service number', 'matricule ⟦id-number:SCR-417⟧'],
+    ['a door code', 'code ⟦id-number:4412⟧ puis 3e étage'],
+    ['a gate code with a letter', 'digicode ⟦id-number:12B45⟧'],
+    ['a spaced door code', 'code ⟦id-number:A 7 9 1 2⟧'],
+    ['a room', 'chambre ⟦id-number:12⟧'],
+    ['a cell', 'cellule ⟦id-number:B 214⟧'],
+    ['two references', 'réf. ⟦id-number:HL-30217⟧ et ⟦id-number:HL-30554⟧'],
+    ['a machine-readable zone', '⟦id-number:IDFRAMARTIN<<<<<<<<<<<<<<<<<<<<<750123⟧'],
+    ['a ticket', 'ticket n° ⟦id-number:884512⟧'],
+    ['before a date', 'dossier ⟦id-number:24001337⟧ du 12/03/2024'],
+    ['before a word in capitals', 'N° DOSSIER ⟦id-number:24001337⟧ RUE DES LILAS'],
+  ])('%s', (_, marked) => expectMarks(idNumber, marked))
+})
+
+describe('a number of everybody is left', () => {
+  test.each([
+    ['an article', "l'article L. 221-6 du code de l'action sociale, article 375-1 du code civil"],
+    ['a law', 'la loi n° 2002-2 du 2 janvier 2002 et le décret n° 2016-994'],
+    ['a form', 'formulaire Cerfa n° 15646*01'],
+    ['a year after a label', 'le dossier 2024 est complet, contrat 2023'],
+    ['a date after a label', 'dossier AAH déposé le 28/07'],
+    ['a school year', 'année 2023/2024, période 2019-2021'],
+    ['places', 'chambre 2 personnes, code 3 pages'],
+    ['a virus', 'COVID-19, CIM-10, DSM-5'],
+    ['a line of bus', 'bus n° 12, ligne n° 4, page n° 112'],
+    ['a disability rate', 'taux de 80 %'],
+    ['a hospital act', 'GIR 4 depuis 2021'],
+    ['a month and a year', 'contrat de 12/2024'],
+  ])('%s', (_, marked) => expectMarks(idNumber, marked))
+})

@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module'
+import { dirname, join, sep } from 'node:path'
+import { expect } from 'vitest'
+import type { Passage } from '../../../src/model/passage.ts'
+import { type ReadResult, readPiece } from '../../../src/read/read-piece.ts'
+
+const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+
+export const assets = {
+  standardFontDataUrl: join(pdfjs, 'standard_fonts') + sep,
+  cMapUrl: join(pdfjs, 'cmaps') + sep,
+}
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+export const readAs = (extension: string, content: string | Uint8Array): Promise<ReadResult> =>
+  readPiece({
+    pieceId: 'P01',
+    bytes: typeof content === 'string' ? bytesOf(content) : content,
+    extension,
+    assets,
+  })
+
+export const textsOf = (result: ReadResult, role?: Passage['role']): readonly string[] =>
+  result.passages.filter((passage) => role === undefined || passage.role === role).map((passage) => passage.text)
+
+export const visibleTexts = (result: ReadResult): readonly string[] =>
+  result.passages.filter((passage) => passage.role !== 'hidden').map((passage) => passage.text)
+
+/** The promise of the model: fragments are sorted, disjoint, and cover every visible character the reader did not add. */
+export const expectMapped = (passages: readonly Passage[], isAdded: (gap: string) => boolean): void => {
+  for (const { text, fragments } of passages) {
+    let end = 0
+    for (const fragment of [...fragments, { start: text.length, end: text.length }]) {
+      expect(fragment.start).toBeGreaterThanOrEqual(end)
+      const gap = text.slice(end, fragment.start)
+      expect(gap.trim() === '' || isAdded(gap)).toBe(true)
+      end = fragment.end
+    }
+    expect(end).toBe(text.length)
+  }
+}
