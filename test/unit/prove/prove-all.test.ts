@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Needle } from '../../../src/model/proof.ts'
 import type { Rendition } from '../../../src/model/rendition.ts'
 import { proveAll } from '../../../src/prove/prove-all.ts'
+import { printedStrings } from '../../../src/write/printed-strings.ts'
 import { writeAll } from '../../../src/write/write-all.ts'
 import { block, disclosureOf, gap, kept, options, pdfiumWasm, piece } from '../write/press.ts'
 
@@ -64,6 +65,21 @@ describe('the proof of a PDF copy', () => {
   test('a word kept elsewhere by decision is allowed as often as it was kept, and no more', async () => {
     expect((await prove(await honest(), needle('Marie', 0))).passed).toBe(false)
     expect((await prove(await honest(), needle('mairie', 1))).passed).toBe(true)
+  })
+
+  test('what the writers print themselves is no residue: titles, dates, functions, page numbers', async () => {
+    const blocks = [block('paragraph', [kept('Rien ici.'), gap('M0007')])]
+    const disclosure = disclosureOf(piece({ blocks }))
+    const [copy] = await writeAll(disclosure, options)
+    const words = ['02/10/2025', 'éducatrice', 'page', 'Rapport social', 'Val-Louvre', 'number']
+    const assets = { pdfiumWasm, printed: printedStrings(disclosure, options) }
+    const proof = await proveAll(
+      copy === undefined ? [] : [copy],
+      words.map((word) => needle(word)),
+      assets,
+    )
+    expect(proof.copies).toHaveLength(1)
+    expect(proof.passed).toBe(true)
   })
 
   test('the sign of a mask is not taken for the withheld word', async () => {

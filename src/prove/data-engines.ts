@@ -1,0 +1,67 @@
+import { parse } from 'csv-parse/sync'
+import { barrier } from './fold-words.ts'
+import type { Engine } from './read-copy.ts'
+
+const apart = ` ${barrier} `
+
+/** Parses the table again, with another reader than the one that wrote it. */
+export const csvEngine: Engine = {
+  name: 'csv',
+  read: async (bytes) => {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const rows: unknown = parse(text, { delimiter: delimiterOf(text), bom: true, relax_column_count: true })
+    const raw = text.replace(/["\r\n;,\t|]/g, apart)
+    return {
+      readings: [
+        { where: 'values', text: stringsIn(rows).values.join(apart) },
+        { where: 'bytes', text: raw },
+      ],
+      alarms: [],
+    }
+  },
+}
+
+/** The separator that stands most often outside quotes on the first line. */
+const delimiterOf = (text: string): string => {
+  const [line = ''] = text.replace(/"[^"]*"/g, '').split(/\r?\n/, 1)
+  const counts = [';', ',', '\t', '|'].map((sign) => ({ sign, count: line.split(sign).length }))
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).sign
+}
+
+/** Parses the tree again; a key counts once, however often it comes back, since its name was judged once. */
+export const jsonEngine: Engine = {
+  name: 'json',
+  read: async (bytes) => {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const root: unknown = JSON.parse(text)
+    const { values, keys } = stringsIn(root)
+    // Numbers are looked for as they are written: parsing would round a long identifier.
+    const numbers = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, ' ').match(/-?\d[\d.eE+-]*/g) ?? []
+    return {
+      readings: [
+        { where: 'values', text: [...values, ...numbers].join(apart) },
+        { where: 'keys', text: [...new Set(keys)].join(apart) },
+      ],
+      alarms: [],
+    }
+  },
+}
+
+type Strings = { readonly values: readonly string[]; readonly keys: readonly string[] }
+
+const stringsIn = (root: unknown): Strings => {
+  const values: string[] = []
+  const keys: string[] = []
+  const visit = (node: unknown): void => {
+    if (typeof node === 'string') values.push(node)
+    else if (Array.isArray(node)) for (const item of node) visit(item)
+    else if (typeof node === 'object' && node !== null) {
+      for (const [key, value] of Object.entries(node)) {
+        keys.push(key)
+        visit(value)
+      }
+    }
+  }
+  visit(root)
+  return { values, keys }
+}

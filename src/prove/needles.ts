@@ -1,0 +1,110 @@
+import type { Decision } from '../model/decision.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Piece } from '../model/piece.ts'
+import type { Needle } from '../model/proof.ts'
+import { foldedLength, foldWords } from './fold-words.ts'
+import { type FindingsOf, findingsByPassage, type IsWithheld, keptText, withheldBy } from './kept-text.ts'
+import { countNeedles, indexNeedles } from './needle-index.ts'
+
+/** Letters and digits under which a string says nothing: an age, an initial. */
+const leastLength = 3
+/** The same for a stretch of prose. */
+const leastProse = 12
+/** Prose is looked for in stretches of this many words, so that half a sentence left behind is found too. */
+const stretchLength = 6
+
+export type NeedleInput = {
+  readonly dossier: Dossier
+  readonly findings: readonly Finding[]
+  readonly decisions: readonly Decision[]
+  /** The mask that covers each finding; a finding without one is named by its own id. */
+  readonly maskOf: ReadonlyMap<string, string>
+}
+
+type Sought = { readonly maskId: string; readonly text: string }
+
+/** Every withheld string worth looking for, and how often the decisions themselves let it stand in its piece. */
+export const needlesOf = ({ dossier, findings, decisions, maskOf }: NeedleInput): readonly Needle[] => {
+  const findingsOf = findingsByPassage(findings)
+  const isWithheld = withheldBy(decisions)
+  return dossier.pieces.flatMap((piece) => {
+    const sought = distinct(piece.passages.flatMap((passage) => soughtIn(passage, { findingsOf, isWithheld, maskOf })))
+    return countAllowed(piece, sought, keptText(piece, findingsOf, isWithheld))
+  })
+}
+
+const countAllowed = (piece: Piece, sought: readonly Sought[], kept: string): readonly Needle[] => {
+  const counts = countNeedles(kept, indexNeedles(sought.map((needle) => needle.text)))
+  return sought.map(({ maskId, text }, at) => ({
+    maskId,
+    pieceId: piece.id,
+    text,
+    allowed: counts.words[at] ?? 0,
+    allowedTight: counts.tight[at] ?? 0,
+  }))
+}
+
+type From = {
+  readonly findingsOf: FindingsOf
+  readonly isWithheld: IsWithheld
+  readonly maskOf: ReadonlyMap<string, string>
+}
+
+const soughtIn = (passage: Passage, { findingsOf, isWithheld, maskOf }: From): readonly Sought[] => {
+  const all = findingsOf(passage.id)
+  const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => passage.text.slice(start, end)
+  const identifiers = (findings: readonly Finding[], maskId: string | null) =>
+    findings.flatMap((finding) => termsOf(finding, textOf(finding), maskId ?? maskOf.get(finding.id) ?? finding.id))
+  if (passage.role === 'hidden') {
+    return [...proseOf(passage.text, passage.id), ...identifiers(all.filter(isTerm), passage.id)]
+  }
+  const outside = all.filter((finding) => finding.category === 'out-of-scope' && isWithheld(finding))
+  return [
+    ...identifiers(
+      all.filter((finding) => isTerm(finding) && isWithheld(finding)),
+      null,
+    ),
+    ...outside.flatMap((scope) => {
+      const maskId = maskOf.get(scope.id) ?? scope.id
+      const inside = all.filter(
+        (finding) => isTerm(finding) && scope.start <= finding.start && finding.end <= scope.end,
+      )
+      return [...proseOf(textOf(scope), maskId), ...identifiers(inside, maskId)]
+    }),
+  ]
+}
+
+const isTerm = (finding: Finding): boolean => finding.category !== 'out-of-scope'
+
+/** Forms of address before a name: withheld with it, and no secret by themselves. */
+const titles = new Set(['madame', 'monsieur', 'mademoiselle', 'maitre', 'docteur', 'professeur', 'enfant', 'famille'])
+
+/** A withheld term; for a person also each name alone, which is a leak as well. */
+const termsOf = (finding: Finding, text: string, maskId: string): readonly Sought[] => {
+  const whole = foldedLength(text) >= leastLength ? [{ maskId, text }] : []
+  if (finding.category !== 'person') return whole
+  const names = foldWords(text).filter((word) => word.length >= 4 && !titles.has(word) && !/^\d+$/.test(word))
+  return [...whole, ...names.map((name) => ({ maskId, text: name }))]
+}
+
+const proseOf = (text: string, maskId: string): readonly Sought[] => {
+  const words = foldWords(text)
+  const stretches: Sought[] = []
+  for (let from = 0; from < words.length; from += stretchLength) {
+    const stretch = words.slice(from, from + stretchLength).join(' ')
+    if (foldedLength(stretch) >= leastProse) stretches.push({ maskId, text: stretch })
+  }
+  const isShort = words.length <= stretchLength || foldedLength(text) < leastProse
+  return isShort ? stretches : [...stretches, { maskId, text }]
+}
+
+const distinct = (sought: readonly Sought[]): readonly Sought[] => {
+  const byWords = new Map<string, Sought>()
+  for (const needle of sought) {
+    const key = foldWords(needle.text).join(' ')
+    if (!byWords.has(key)) byWords.set(key, needle)
+  }
+  return [...byWords.values()]
+}

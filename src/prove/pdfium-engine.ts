@@ -1,0 +1,95 @@
+import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
+import type { Engine, EngineReport } from './read-copy.ts'
+
+/** Opens PDFium, a second reader that shares no code with pdfjs. Throws when its program cannot start. */
+export const openPdfium = async (wasm: Uint8Array): Promise<Engine> => {
+  const overrides = { wasmBinary: wasm.slice().buffer, print: ignore, printErr: ignore }
+  const pdfium = await init(overrides)
+  pdfium.PDFiumExt_Init()
+  return { name: 'pdfium', read: async (bytes) => readBytes(pdfium, bytes) }
+}
+
+/** What PDFium says of a file can quote it: it is not listened to. */
+const ignore = (): void => undefined
+
+const readBytes = (pdfium: WrappedPdfiumModule, bytes: Uint8Array): EngineReport => {
+  const { malloc, free } = pdfium.pdfium.wasmExports
+  const pointer = malloc(bytes.length + 4)
+  try {
+    store(pdfium, pointer, bytes)
+    const file = pdfium.FPDF_LoadMemDocument(pointer, bytes.length, '')
+    if (file === 0) throw new Error('pdfium-open')
+    try {
+      return readDocument(pdfium, file)
+    } finally {
+      pdfium.FPDF_CloseDocument(file)
+    }
+  } finally {
+    free(pointer)
+  }
+}
+
+const store = (pdfium: WrappedPdfiumModule, pointer: number, bytes: Uint8Array): void => {
+  const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4)
+  padded.set(bytes)
+  const words = new DataView(padded.buffer)
+  for (let at = 0; at < padded.length; at += 4) pdfium.pdfium.setValue(pointer + at, words.getInt32(at, true), 'i32')
+}
+
+const readDocument = (pdfium: WrappedPdfiumModule, file: number): EngineReport => {
+  const count = pdfium.FPDF_GetPageCount(file)
+  if (count === 0) throw new Error('pdfium-pages')
+  const pages = Array.from({ length: count }, (_, index) => readPage(pdfium, file, index))
+  const tags = ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer']
+  const found = {
+    annotations: pages.some((page) => page.annotations > 0),
+    outline: pdfium.FPDFBookmark_GetFirstChild(file, 0) !== 0,
+    attachments: pdfium.FPDFDoc_GetAttachmentCount(file) > 0,
+    scripts: pdfium.FPDFDoc_GetJavaScriptActionCount(file) > 0,
+    form: pdfium.FPDF_GetFormType(file) > 0,
+  }
+  return {
+    readings: [
+      { where: 'text-second-engine', text: pages.map((page) => page.text).join('\n') },
+      { where: 'metadata', text: tags.map((tag) => metadataOf(pdfium, file, tag)).join('\n') },
+    ],
+    alarms: Object.entries(found).flatMap(([name, isFound]) => (isFound ? [name] : [])),
+  }
+}
+
+const readPage = (
+  pdfium: WrappedPdfiumModule,
+  file: number,
+  index: number,
+): { readonly text: string; readonly annotations: number } => {
+  const page = pdfium.FPDF_LoadPage(file, index)
+  if (page === 0) throw new Error('pdfium-page')
+  const textPage = pdfium.FPDFText_LoadPage(page)
+  try {
+    if (textPage === 0) throw new Error('pdfium-text')
+    const length = pdfium.FPDFText_CountChars(textPage)
+    const text = readString(pdfium, (length + 1) * 2, (buffer) => pdfium.FPDFText_GetText(textPage, 0, length, buffer))
+    return { text, annotations: pdfium.FPDFPage_GetAnnotCount(page) }
+  } finally {
+    if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage)
+    pdfium.FPDF_ClosePage(page)
+  }
+}
+
+const metadataOf = (pdfium: WrappedPdfiumModule, file: number, tag: string): string => {
+  const length = pdfium.FPDF_GetMetaText(file, tag, 0, 0)
+  return readString(pdfium, length, (buffer) => pdfium.FPDF_GetMetaText(file, tag, buffer, length))
+}
+
+const readString = (pdfium: WrappedPdfiumModule, length: number, fill: (buffer: number) => number): string => {
+  const { malloc, free } = pdfium.pdfium.wasmExports
+  const buffer = malloc(length + 2)
+  try {
+    pdfium.pdfium.setValue(buffer, 0, 'i16')
+    fill(buffer)
+    const text: string = pdfium.pdfium.UTF16ToString(buffer, length)
+    return text
+  } finally {
+    free(buffer)
+  }
+}

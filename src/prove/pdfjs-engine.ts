@@ -1,0 +1,102 @@
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Engine, EngineReport } from './read-copy.ts'
+
+type Item = { readonly text: string; readonly endsLine: boolean; readonly x: number; readonly y: number }
+
+/** Reads the text twice, as it was painted and as the eye meets it, with all that a file can carry beside its pages. */
+export const pdfjsEngine: Engine = {
+  name: 'pdfjs',
+  read: async (bytes) => {
+    const task = getDocument({
+      data: bytes.slice(),
+      verbosity: VerbosityLevel.ERRORS,
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      stopAtErrors: true,
+    })
+    try {
+      return await readDocument(await task.promise)
+    } finally {
+      await task.destroy()
+    }
+  },
+}
+
+const readDocument = async (document: PDFDocumentProxy): Promise<EngineReport> => {
+  const painted: string[] = []
+  const seen: string[] = []
+  const alarms = new Set<string>(await documentAlarms(document))
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    const items = await itemsOf(page)
+    painted.push(items.map((item) => item.text + (item.endsLine ? '\n' : '')).join(''))
+    seen.push(visualText(items))
+    if ((await page.getAnnotations()).length > 0) alarms.add('annotations')
+    page.cleanup()
+  }
+  const { info } = await document.getMetadata()
+  return {
+    readings: [
+      { where: 'text-painted', text: painted.join('\n') },
+      { where: 'text-seen', text: seen.join('\n') },
+      { where: 'metadata', text: stringsIn(info).join('\n') },
+    ],
+    alarms: [...alarms],
+  }
+}
+
+const documentAlarms = async (document: PDFDocumentProxy): Promise<readonly string[]> => {
+  const outline = await document.getOutline()
+  const { metadata } = await document.getMetadata()
+  const layers = await document.getOptionalContentConfig()
+  const found = {
+    outline: Array.isArray(outline) && outline.length > 0,
+    attachments: isFilled(await document.getAttachments()),
+    scripts: isFilled(await document.getJSActions()),
+    form: isFilled(await document.getFieldObjects()),
+    layers: [...layers].length > 0,
+    'page-labels': (await document.getPageLabels()) !== null,
+    'metadata-stream': isFilled(metadata),
+  }
+  return Object.entries(found).flatMap(([name, isFound]) => (isFound ? [name] : []))
+}
+
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (!(value instanceof Map) || value.size > 0)
+
+const stringsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}
+
+const itemsOf = async (page: PDFPageProxy): Promise<readonly Item[]> => {
+  const { items } = await page.getTextContent({ disableNormalization: true })
+  return items.flatMap((item): readonly Item[] => {
+    if (!('str' in item)) return []
+    const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
+    return [{ text: item.str, endsLine: item.hasEOL, x, y }]
+  })
+}
+
+/** Base lines closer than this are one line: a mask is drawn smaller, a little above the base line of its text. */
+const lineHeight = 4
+
+/** Items by line from the top, then from the left: words that the painting order keeps apart can meet on the page. */
+const visualText = (items: readonly Item[]): string => {
+  const lines: Item[][] = []
+  for (const item of items.filter(({ text }) => text.trim() !== '').sort((a, b) => b.y - a.y)) {
+    const line = lines.at(-1)
+    const top = line?.[0]?.y ?? Number.POSITIVE_INFINITY
+    if (line === undefined || top - item.y > lineHeight) lines.push([item])
+    else line.push(item)
+  }
+  return lines
+    .map((line) =>
+      line
+        .sort((a, b) => a.x - b.x)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    .join('\n')
+}

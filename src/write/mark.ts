@@ -1,0 +1,26 @@
+import { grounds } from '../model/ground.ts'
+import type { Box } from '../model/place.ts'
+import { type Faces, widthOf } from './face.ts'
+
+export type MarkSize = { readonly width: number; readonly height: number }
+
+export const markTextSize = 6.5
+/** From the base line of the text down to the bottom of the box. */
+export const markDrop = 2.5
+
+/** One size for all marks, made for the longest ground there is: it says nothing of what was withheld, nor why. */
+export const markSizeOf = (faces: Faces): MarkSize => {
+  const widest = Math.max(...grounds.map((ground) => widthOf(faces.B, markText(ground), markTextSize)))
+  return { width: Math.ceil(widest) + 5, height: 11 }
+}
+
+export const markText = (code: string): string => `[${code}]`
+
+/** The box of a mark whose text line starts at `x`, with base line `y`. */
+export const markBox = (x: number, y: number, size: MarkSize): Box => {
+  const left = round(x)
+  const bottom = round(y - markDrop)
+  return [left, bottom, round(left + size.width), round(bottom + size.height)]
+}
+
+export const round = (value: number): number => Math.round(value * 100) / 100

@@ -1,0 +1,59 @@
+import type { Disclosure } from '../model/disclosure.ts'
+import { type WriteLabel, writeLabels } from '../model/label.ts'
+import { dateText, type Lang, type Sentences } from './labels.ts'
+
+const cut = '\u0000'
+const names = [
+  'page',
+  'pages',
+  'reference',
+  'id',
+  'quality',
+  'pieces',
+  'files',
+  'masks',
+  'status',
+  'help',
+  'name',
+  'authority',
+  'basis',
+  'title',
+  'reason',
+]
+
+/** What is printed beside the kept text: on the copies of pieces, and on the bordereau and the letter. */
+export type Printed = { readonly onPieces: readonly string[]; readonly onOthers: readonly string[] }
+
+/**
+ * Everything that the writers print beside the kept text: the prover must not take the name of the director, or the
+ * word `page`, for a residue. Labels are cut where a value goes in, and asked in the singular and in the plural.
+ */
+export const printedStrings = (
+  disclosure: Disclosure,
+  { labels, lang }: { readonly labels: Sentences; readonly lang: Lang },
+): Printed => {
+  const values = valuesOf(disclosure, lang)
+  const literals = (keys: readonly WriteLabel[]) =>
+    keys.flatMap((key) => [cut, 1, 2].flatMap((value) => literalsOf(key, labels, value)))
+  const onPieces = writeLabels.filter((label) => /^(?:page|piece|status-help)\./.test(label))
+  return {
+    onPieces: distinct([...values, ...literals(onPieces)]),
+    onOthers: distinct([...values, ...literals(writeLabels)]),
+  }
+}
+
+const distinct = (texts: readonly string[]): readonly string[] =>
+  [...new Set(texts)].filter((text) => text.trim() !== '')
+
+const valuesOf = ({ cover, pieces }: Disclosure, lang: Lang): readonly string[] =>
+  [
+    ...[cover.reference, cover.requestReference, cover.authority, cover.basis, cover.service, cover.approvedBy],
+    ...[cover.secondBy, cover.preparedBy, dateText(cover.date, lang)],
+    ...pieces.flatMap(({ id, title, date, authorQuality }) => [
+      ...[id, title, authorQuality],
+      date === null ? null : dateText(date, lang),
+    ]),
+  ].filter((value) => value !== null)
+
+const literalsOf = (label: WriteLabel, labels: Sentences, value: string | number): readonly string[] =>
+  labels(label, Object.fromEntries(names.map((name) => [name, value]))).split(cut)

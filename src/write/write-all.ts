@@ -1,0 +1,15 @@
+import type { Disclosure } from '../model/disclosure.ts'
+import type { Rendition } from '../model/rendition.ts'
+import { writers } from './index.ts'
+import { openPress, type WriteOptions } from './labels.ts'
+
+/** One copy for each piece that leaves. What is withheld or in quarantine is a line of the bordereau only. */
+export const writeAll = async (disclosure: Disclosure, options: WriteOptions): Promise<readonly Rendition[]> => {
+  const press = openPress(options)
+  const renditions: Rendition[] = []
+  for (const piece of disclosure.pieces) {
+    if (piece.blocks.length === 0 || piece.status === 'withheld' || piece.status === 'quarantined') continue
+    renditions.push(await writers[piece.format](piece, disclosure.cover, press))
+  }
+  return renditions
+}
