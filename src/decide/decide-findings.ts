@@ -1,7 +1,7 @@
 import type { Decision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Ground } from '../model/ground.ts'
-import type { Passage } from '../model/passage.ts'
+import { mappedParts, type Passage } from '../model/passage.ts'
 import { contains, overlaps } from '../model/span.ts'
 import { boundOf } from './gates.ts'
 import { decideByPolicy, type Facts } from './policy.ts'
@@ -24,11 +24,17 @@ export const decideFindings = (bench: Bench, judged: readonly JudgedPiece[]): De
     decisions.push(...decided.decisions)
     covers.push(...decided.covers)
   }
-  const numbered = covers.map(({ finding, decision }, at) => {
+  const numbered = covers.filter(({ finding }) => isMapped(finding, bench)).map(({ finding, decision }, at) => {
     const id = `S${String(at + 1).padStart(6, '0')}`
     return { finding: { ...finding, id }, decision: { ...decision, findingId: id } }
   })
   return { added: numbered.map((c) => c.finding), decisions: [...decisions, ...numbered.map((c) => c.decision)] }
+}
+
+/** A unit that the reader added whole (a line break) came from no file: it needs no cover. */
+const isMapped = (finding: Finding, bench: Bench): boolean => {
+  const passage = bench.passageOf.get(finding.passageId)
+  return passage !== undefined && mappedParts(passage, finding).length > 0
 }
 
 type CoverAsk = {
@@ -164,12 +170,18 @@ const factsOf = (
   const minorVictim = finding.category === 'violence' && about.some((id) => isMinorId(id, bench, on))
   return {
     role: person?.role ?? null,
-    target: isTarget(personId, bench) || (finding.category !== 'person' && personId === null && about.length > 0),
+    target: isTarget(personId, bench) || (isSharedFact(finding, personId) && about.length > 0),
     asked: bench.asked.has(finding.category),
     minor: minorVictim || (person !== undefined && isMinor(person, on)),
     regime,
   }
 }
+
+/** An act has an author and a victim: in a unit about the targeted person it is hers, whoever is named nearest. */
+const isSharedFact = (finding: Finding, personId: string | null): boolean =>
+  finding.category === 'violence' ||
+  finding.kind === 'complaint' ||
+  (finding.category !== 'person' && personId === null)
 
 const isMinorId = (id: string, bench: Bench, on: string | null): boolean => {
   const person = bench.personOf.get(id)

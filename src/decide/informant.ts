@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { ProtectionTable } from '../model/law.ts'
+import { mappedParts } from '../model/passage.ts'
 import type { Person } from '../model/person.ts'
 import type { Piece } from '../model/piece.ts'
 import { compileCues, hasCue } from './cues.ts'
@@ -21,7 +22,9 @@ export const informantClues = (
   const clues = new RegExp(`(?<![a-z0-9])(?:${table.informant.clues.join('|')})(?![a-z0-9])`, 'g')
   return passages
     .flatMap(({ pieceId, passage, folded }) =>
-      [...folded.matchAll(clues)].map((match) => ({ pieceId, passage, match })),
+      [...folded.matchAll(clues)]
+        .filter((match) => mappedParts(passage, { start: match.index, end: match.index + match[0].length }).length > 0)
+        .map((match) => ({ pieceId, passage, match })),
     )
     .map(
       ({ pieceId, passage, match }, at): Finding => ({

@@ -38,6 +38,7 @@ export type Proposal = {
 /** Everything the stages of this room share while they judge one dossier. */
 export type Bench = ProposeInput & {
   readonly personOf: ReadonlyMap<string, Person>
+  readonly passageOf: ReadonlyMap<string, Passage>
   readonly byPassage: ReadonlyMap<string, readonly Finding[]>
   readonly targetIds: readonly string[]
   readonly basis: BasisTable[number] | null
@@ -49,7 +50,7 @@ export type Bench = ProposeInput & {
 export const proposeAll = (input: ProposeInput): Proposal => {
   const flags = readFlags(input.pieces, input.persons, input.law.protections)
   const clues = [
-    ...protectPlaces(input.pieces, input.findings, flags, input.law.protections),
+    ...protectPlaces(input.pieces, input.findings, flags, input.law.protections, input.persons),
     ...informantClues(input.pieces, input.persons, input.law.protections),
   ]
   const targets = matchTargets(input.request, input.persons)
@@ -59,6 +60,7 @@ export const proposeAll = (input: ProposeInput): Proposal => {
     findings,
     flags,
     personOf: new Map(input.persons.map((person) => [person.id, person])),
+    passageOf: new Map(input.pieces.flatMap((piece) => piece.passages.map((passage) => [passage.id, passage]))),
     byPassage: groupByPassage(findings),
     targetIds: targets.personIds,
     basis: basisOf(input.request, input.law.bases),

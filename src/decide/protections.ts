@@ -35,6 +35,7 @@ export const protectPlaces = (
   findings: readonly Finding[],
   flags: ReadonlySet<Flag>,
   table: ProtectionTable,
+  persons: readonly Person[],
 ): readonly Finding[] => {
   const kind = flags.has('anonymousPlacement')
     ? 'anonymous-place'
@@ -45,8 +46,8 @@ export const protectPlaces = (
   const places = findings.filter((finding) => placeCategories.has(finding.category))
   const clues = new RegExp(`(?<![a-z0-9])(?:${table.clues.join('|')})`, 'g')
   const drafts = pieces.flatMap((piece) => piece.passages.flatMap((passage) => cluesIn(piece.id, passage, clues)))
-  const named = sweepNames(pieces, places)
-  const made = [...drafts, ...named].map((draft, at): Finding => protectionFinding(draft, at, kind))
+  const named = sweepNames(pieces, places, namesOf(persons))
+  const made = [...drafts, ...named].filter((draft) => mappedParts(draft.passage, draft).length > 0).map((draft, at): Finding => protectionFinding(draft, at, kind))
   return [
     ...places.map(
       (place, at): Finding => ({
@@ -78,7 +79,6 @@ const protectionFinding = (draft: Draft, at: number, kind: string): Finding => (
 const cluesIn = (pieceId: string, passage: Passage, clues: RegExp): readonly Draft[] =>
   [...foldText(passage.text).matchAll(clues)]
     .map((match) => trimTail(passage, { passage, pieceId, start: match.index, end: match.index + match[0].length }))
-    .filter((draft) => mappedParts(passage, draft).length > 0)
 
 /** A clue's free words end where the proper name does: the tail in lower case is not part of it. */
 const trimTail = (passage: Passage, draft: Draft): Draft => {
@@ -119,14 +119,24 @@ const smallWords = new Set([
   'monsieur',
 ])
 
+/** Names of persons are judged as persons: a school named after one hides no one. */
+const namesOf = (persons: readonly Person[]): ReadonlySet<string> =>
+  new Set(
+    persons.flatMap((person) => [...person.given, ...person.family, ...person.other].flatMap((name) => foldText(name).split(/[^a-z0-9]+/))),
+  )
+
 /** Proper words of any place found (a town, a street) are hidden wherever they stand, capitalised. */
-const sweepNames = (pieces: readonly Piece[], places: readonly Finding[]): readonly Draft[] => {
+const sweepNames = (
+  pieces: readonly Piece[],
+  places: readonly Finding[],
+  personNames: ReadonlySet<string>,
+): readonly Draft[] => {
   const passageOf = new Map(pieces.flatMap((piece) => piece.passages.map((passage) => [passage.id, passage])))
   const names = new Set<string>()
   for (const place of places) {
     const text = passageOf.get(place.passageId)?.text.slice(place.start, place.end) ?? ''
     for (const [word] of text.matchAll(/\p{Lu}[\p{L}-]{3,}/gu))
-      if (!smallWords.has(foldText(word))) names.add(foldText(word))
+      if (!smallWords.has(foldText(word)) && !personNames.has(foldText(word))) names.add(foldText(word))
   }
   return pieces.flatMap((piece) =>
     piece.passages.flatMap((passage) =>

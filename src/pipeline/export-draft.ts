@@ -11,6 +11,7 @@ import type { Signer } from '../seal/signer.ts'
 import { writeBordereau } from '../write/bordereau.ts'
 import type { WriteOptions } from '../write/labels.ts'
 import { writeLetter } from '../write/letter.ts'
+import { printedStrings } from '../write/printed-strings.ts'
 import { writeAll } from '../write/write-all.ts'
 import { masksFile } from './masks-file.ts'
 import type { Stage } from './propose-draft.ts'
@@ -52,7 +53,7 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   const copies = await writeAll(disclosure, input.write)
   input.onStage?.('prove')
   const letter = await writeLetter(disclosure, input.write)
-  const proof = await proveCopies(input, [...copies, letter], maskOf, cover)
+  const proof = await proveCopies(input, [...copies, letter], maskOf, disclosure)
   input.onStage?.('seal')
   const statement = statementOf(input, disclosure)
   const payload = await payloadOf(input, disclosure, [...copies, letter], proof, statement)
@@ -98,7 +99,7 @@ const proveCopies = async (
   input: ExportInput,
   copies: readonly Rendition[],
   maskOf: ReadonlyMap<string, string>,
-  cover: Cover,
+  disclosure: Disclosure,
 ): Promise<Proof> => {
   const { draft, review } = input
   const needles = needlesOf({
@@ -107,7 +108,7 @@ const proveCopies = async (
     decisions: review.decisions,
     maskOf,
   })
-  const proof = await proveAll(copies, needles, { ...input.proveAssets, printed: printedTexts(draft, cover) })
+  const proof = await proveAll(copies, needles, { ...input.proveAssets, printed: printedStrings(disclosure, input.write) })
   const residues = proof.copies.flatMap((copy) => copy.residues)
   if (residues.length > 0) {
     const maskIds = [...new Set(residues.map((residue) => residue.maskId))]
@@ -117,20 +118,6 @@ const proveCopies = async (
   if (unread !== undefined) throw new RequisError({ code: 'prove.unreadable', name: unread.name })
   return proof
 }
-
-/** What every copy prints of its own: names and references of the act, titles of pieces. */
-const printedTexts = ({ dossier }: Draft, cover: Cover): readonly string[] =>
-  [
-    cover.approvedBy,
-    cover.secondBy,
-    cover.preparedBy,
-    cover.service,
-    cover.authority,
-    cover.requestReference,
-    cover.reference,
-    cover.basis,
-    ...dossier.pieces.flatMap((piece) => [piece.title, piece.authorQuality, piece.date]),
-  ].filter((text): text is string => text !== null)
 
 type Payload = readonly { readonly name: string; readonly bytes: Uint8Array }[]
 

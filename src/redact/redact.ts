@@ -137,11 +137,16 @@ const textBlocks = (piece: Piece, cut: readonly CutPassage[], ledger: Ledger): r
   return blocks
 }
 
-const joinRun = (first: Hole, others: readonly Hole[]): Hole => ({
-  ...first,
-  grounds: [...new Set([first, ...others].flatMap((hole) => hole.grounds))],
-  findingIds: [first, ...others].flatMap((hole) => hole.findingIds),
-})
+/** One hole for a run: named by a judgement of scope where there is one, because that is what held the whole back. */
+const joinRun = (first: Hole, others: readonly Hole[]): Hole => {
+  const all = [first, ...others]
+  const main = all.find((hole) => hole.category === 'out-of-scope') ?? first
+  return {
+    ...main,
+    grounds: [...new Set([main, ...all].flatMap((hole) => hole.grounds))],
+    findingIds: all.flatMap((hole) => hole.findingIds),
+  }
+}
 
 const segmentOf = (piece: Piece, passage: Passage, cut: Cut, ledger: Ledger): Segment =>
   cut.hole === null

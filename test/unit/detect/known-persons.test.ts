@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { knownPersons } from '../../../src/detect/known-persons.ts'
+import { viewOf } from '../../../src/detect/view.ts'
+import type { Person } from '../../../src/model/person.ts'
+
+const person = (id: string, given: readonly string[], family: readonly string[], other: readonly string[] = []): Person => ({
+  id,
+  given,
+  family,
+  other,
+  role: 'third-party',
+  born: null,
+  flags: [],
+  source: 'dossier',
+})
+
+const context = {
+  persons: [
+    person('p1', ['Inès'], ['BARTOLI'], ['Nina']),
+    person('p2', ['Jean-Marc'], ['LE GOFF']),
+    person('p3', ['Rose'], ['PETIT']),
+    person('p4', ['Kevin'], ['MARCHADIER']),
+    person('p5', ['Léa'], ['MARCHADIER']),
+  ],
+  services: [],
+}
+
+const found = (text: string): readonly string[] =>
+  knownPersons(viewOf(text), context).map((claim) => `${claim.person ?? '?'}:${viewOf(text).flat.slice(claim.start, claim.end)}`)
+
+test.each([
+  ['Mme Inès BARTOLI', ['p1:Inès BARTOLI']],
+  ['BARTOLI Inès', ['p1:BARTOLI Inès']],
+  ['mme ines bartoli', ['p1:ines bartoli']],
+  ['Mme Bartoli', ['p1:Bartoli']],
+  ['mme bartoli', ['p1:bartoli']],
+  ['Nina est venue', ['p1:Nina']],
+  ['I. BARTOLI', ['p1:I. BARTOLI']],
+  ['Mme BARTOLLI', ['p1:BARTOLLI']],
+  ['M. LE GOFF', ['p2:LE GOFF']],
+  ['Jean Marc Le Goff', ['p2:Jean Marc Le Goff']],
+  ['Jean-Marc', ['p2:Jean-Marc']],
+  ['M. MARCHADIER', ['?:MARCHADIER']],
+  ['L. MARCHADIER', ['p5:L. MARCHADIER']],
+  ['Mme PETIT', ['p3:PETIT']],
+  ['Kevin-\nMARCHADIER', ['p4:Kevin-\nMARCHADIER']],
+])('« %s » names the known person', (text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
+
+test.each([['un petit garçon'], ['une rose rouge'], ['il va à la mer'], ['Bartolomé'], ['le goût']])(
+  '« %s » names nobody',
+  (text) => {
+    expect(found(text)).toEqual([])
+  },
+)
