@@ -6,7 +6,7 @@ import { type ReadResult, readPiece } from '../../../src/read/read-piece.ts'
 
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
-export const assets = {
+const assets = {
   standardFontDataUrl: join(pdfjs, 'standard_fonts') + sep,
   cMapUrl: join(pdfjs, 'cmaps') + sep,
 }

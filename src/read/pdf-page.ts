@@ -1,0 +1,90 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { findRegions } from './pdf-columns.ts'
+import { findLines } from './pdf-lines.ts'
+import { boxOf, numbersOf } from './pdf-matrix.ts'
+import { paintPage } from './pdf-paint.ts'
+import { type Font, type Glyph, plainFont } from './pdf-state.ts'
+import { findStretches, type Stretch } from './pdf-stretches.ts'
+import { judgePage } from './pdf-visible.ts'
+import { wordsByDirection } from './pdf-words.ts'
+
+/** One page: the text that it shows, the text that it hides. A page that was not read shows nothing. */
+export type PageText = {
+  readonly page: number
+  readonly isRead: boolean
+  readonly seen: readonly Stretch[]
+  readonly hidden: readonly Stretch[]
+}
+
+type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>
+
+export const readPageText = async (page: PDFPageProxy, layers: Layers): Promise<PageText> => {
+  const operators = await page.getOperatorList()
+  const painting = paintPage(operators, {
+    fontOf: fontsOf(page),
+    isLayerOn: (properties) => layers.isVisible(properties) !== false,
+  })
+  const view = boxOf(page.view) ?? [0, 0, 612, 792]
+  const { seen, hidden, isRead } = judgePage(painting, view)
+  const origin = [view[0], view[1]] as const
+  const number = page.pageNumber
+  const seenText = stretchesOf(moved(seen, origin), number)
+  const hiddenText = stretchesOf(moved(hidden, origin), number)
+  // What is on a page that we cannot vouch for is found like the rest, and never leaves.
+  return isRead
+    ? { page: number, isRead, seen: seenText, hidden: hiddenText }
+    : { page: number, isRead, seen: [], hidden: [...seenText, ...hiddenText] }
+}
+
+/** Places count from the corner of the visible page, wherever its coordinates start. */
+const moved = (glyphs: readonly Glyph[], [x, y]: readonly [number, number]): readonly Glyph[] =>
+  x === 0 && y === 0
+    ? glyphs
+    : glyphs.map((glyph) => ({
+        ...glyph,
+        start: [glyph.start[0] - x, glyph.start[1] - y],
+        end: [glyph.end[0] - x, glyph.end[1] - y],
+        box: [glyph.box[0] - x, glyph.box[1] - y, glyph.box[2] - x, glyph.box[3] - y],
+      }))
+
+const stretchesOf = (glyphs: readonly Glyph[], page: number): readonly Stretch[] =>
+  wordsByDirection(glyphs)
+    .flatMap((words) => findRegions(findLines(words)))
+    .flatMap((region) => findStretches(region, page))
+
+const fontsOf = (page: PDFPageProxy): ((id: string) => Font) => {
+  const fonts = new Map<string, Font>()
+  return (id) => {
+    const known = fonts.get(id)
+    if (known !== undefined) return known
+    const font = page.commonObjs.has(id) ? toFont(page.commonObjs.get(id)) : plainFont
+    fonts.set(id, font)
+    return font
+  }
+}
+
+const toFont = (data: unknown): Font => {
+  if (typeof data !== 'object' || data === null) return plainFont
+  const name = 'name' in data && typeof data.name === 'string' ? data.name : ''
+  const unit = 'fontMatrix' in data ? numbersOf(data.fontMatrix)[0] : undefined
+  const vertical = 'defaultVMetrics' in data ? numbersOf(data.defaultVMetrics)[0] : undefined
+  return {
+    ascent: within('ascent' in data ? data.ascent : null, { low: 0.5, high: 1.3, usual: plainFont.ascent }),
+    descent: within('descent' in data ? data.descent : null, { low: -0.6, high: -0.05, usual: plainFont.descent }),
+    unit: unit === undefined || unit === 0 ? plainFont.unit : unit,
+    isVertical: 'vertical' in data && data.vertical === true,
+    isBold: /bold|black|heavy|demi|gras/i.test(name) || ('bold' in data && data.bold === true),
+    isNameless: 'composite' in data && data.composite === true && 'toUnicode' in data && isIdentity(data.toUnicode),
+    verticalAdvance: vertical ?? plainFont.verticalAdvance,
+  }
+}
+
+/** The map that stands in for a missing one: each code is taken for a character. */
+const isIdentity = (map: unknown): boolean =>
+  typeof map === 'object' && map !== null && 'firstChar' in map && 'lastChar' in map
+
+/** Fonts lie about their height: what no font has is not believed. */
+const within = (
+  value: unknown,
+  { low, high, usual }: { readonly low: number; readonly high: number; readonly usual: number },
+): number => (typeof value === 'number' && value >= low && value <= high ? value : usual)

@@ -1,0 +1,82 @@
+import type { PassageRole } from '../model/passage.ts'
+import type { Fragment } from '../model/place.ts'
+import { headingLevel, isListItem } from './heading.ts'
+import { type Line, spacesIn } from './pdf-lines.ts'
+import type { Stretch } from './pdf-stretches.ts'
+import type { PassageDraft } from './reading.ts'
+
+/** Text being built, with the fragments that cover it. */
+type Written = { text: string; readonly fragments: Fragment[] }
+
+const write = (written: Written, line: Line, page: number): void => {
+  const spaces = spacesIn(line)
+  for (const [index, word] of line.words.entries()) {
+    if (index > 0 && spaces[index - 1] === true) written.text += ' '
+    for (const part of word.parts) {
+      const start = written.text.length
+      written.text += part.text
+      written.fragments.push({ start, end: written.text.length, place: { kind: 'page', page, box: part.box } })
+    }
+  }
+}
+
+/** A row: its cells, with a tab of ours between them. */
+const writeRow = (cells: readonly Line[], page: number): Written => {
+  const written: Written = { text: '', fragments: [] }
+  for (const [index, cell] of cells.entries()) {
+    if (index > 0) written.text += '\t'
+    write(written, cell, page)
+  }
+  return written
+}
+
+const writeLines = (lines: readonly Line[], page: number): Written => {
+  const written: Written = { text: '', fragments: [] }
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) written.text += '\n'
+    write(written, line, page)
+  }
+  return written
+}
+
+/** What decides whether a stretch is a heading: its size and weight against those of the running text. */
+export type Scale = { readonly body: number; readonly sizes: readonly number[] }
+
+/** Measures the text of a whole piece: the commonest size is the body, larger ones are headings, largest first. */
+export const measure = (stretches: readonly Stretch[]): Scale => {
+  const lengths = new Map<number, number>()
+  for (const { kind, lines } of stretches) {
+    if (kind === 'row') continue
+    for (const line of lines) {
+      const size = Math.round(line.size * 2) / 2
+      lengths.set(size, (lengths.get(size) ?? 0) + line.words.length)
+    }
+  }
+  const body = [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12
+  const sizes = [...lengths.keys()].filter((size) => size >= body * 1.15).sort((a, b) => b - a)
+  return { body, sizes: sizes.slice(0, 5) }
+}
+
+export const toDraft = (stretch: Stretch, scale: Scale): PassageDraft => {
+  const { lines, page } = stretch
+  if (stretch.kind === 'row') return { ...writeRow(lines, page), role: 'row', level: null }
+  const written = writeLines(lines, page)
+  return { ...written, ...roleOf(written.text, lines, scale) }
+}
+
+const longestHeading = 160
+
+const roleOf = (text: string, lines: readonly Line[], scale: Scale): { role: PassageRole; level: number | null } => {
+  const level = text.length > longestHeading || lines.length > 3 ? null : levelOf(text, lines, scale)
+  if (level !== null) return { role: 'heading', level }
+  return { role: isListItem(text) ? 'list-item' : 'paragraph', level: null }
+}
+
+const levelOf = (text: string, lines: readonly Line[], scale: Scale): number | null => {
+  if (!/\p{L}/u.test(text) || /[.;,…]$/.test(text)) return null
+  const size = Math.round(Math.max(...lines.map((line) => line.size)) * 2) / 2
+  if (size >= scale.body * 1.15) return scale.sizes.filter((larger) => larger > size).length + 1
+  const isBold = lines.every((line) => line.words.every((word) => word.isBold))
+  if (isBold) return Math.min(6, scale.sizes.length + 1)
+  return lines.length === 1 ? headingLevel(text) : null
+}

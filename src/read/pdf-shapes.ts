@@ -1,0 +1,46 @@
+import type { Box } from '../model/place.ts'
+import { intersectBoxes, type Matrix, numbersOf, transformBox } from './pdf-matrix.ts'
+import { clipTo, isShowing, nextOrder, type Painter } from './pdf-painter.ts'
+
+/** A path that is filled, stroked, or becomes the clip. */
+export const paintPath = (
+  painter: Painter,
+  path: { readonly isFill: boolean; readonly data: unknown; readonly box: Box | null },
+): void => {
+  const { state } = painter
+  if (path.isFill && path.box !== null && isShowing(painter) && state.alpha > 0) {
+    const turned = transformBox(state.matrix, path.box)
+    const box = state.clip === null ? turned : intersectBoxes(state.clip, turned)
+    const isOpaque = state.alpha >= 0.99 && !state.isBlended && !state.isMasked && state.color !== null
+    const isSolid = isOpaque && isUpright(state.matrix) && isRectangle(path.data)
+    painter.fills.push({ box, color: state.alpha >= 0.99 ? state.color : null, isSolid, order: nextOrder(painter) })
+  }
+  if (!painter.isClipPending) return
+  painter.isClipPending = false
+  clipTo(painter, path.box ?? [0, 0, 0, 0])
+}
+
+const isUpright = ([a, b, c, d]: Matrix): boolean =>
+  (Math.abs(b) < 1e-6 && Math.abs(c) < 1e-6) || (Math.abs(a) < 1e-6 && Math.abs(d) < 1e-6)
+
+/** One rectangle: a start, three or four straight lines, each along an axis. */
+const isRectangle = (data: unknown): boolean => {
+  const values = numbersOf(data)
+  if (values.length < 12 || values.length > 17) return false
+  for (let at = 3; at + 2 < values.length && values[at] !== 4; at += 3) {
+    if (values[at] !== 1) return false
+    const isAcross = Math.abs((values[at + 1] ?? 0) - (values[at - 2] ?? 0)) < 0.01
+    const isAlong = Math.abs((values[at + 2] ?? 0) - (values[at - 1] ?? 0)) < 0.01
+    if (!isAcross && !isAlong) return false
+  }
+  return true
+}
+
+export const paintPicture = (painter: Painter, matrix: Matrix, isOpaque: boolean): void => {
+  const { state } = painter
+  if (!isShowing(painter) || state.alpha === 0) return
+  const turned = transformBox(matrix, [0, 0, 1, 1])
+  const box = state.clip === null ? turned : intersectBoxes(state.clip, turned)
+  const hides = isOpaque && state.alpha >= 0.99 && !state.isBlended && !state.isMasked && !state.isMaskOff
+  painter.pictures.push({ box, isOpaque: hides, order: nextOrder(painter) })
+}

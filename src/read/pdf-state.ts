@@ -1,0 +1,94 @@
+import type { Box } from '../model/place.ts'
+import { identity, type Matrix, type Point } from './pdf-matrix.ts'
+
+/** One glyph as it was painted, in the space of the unrotated page. `order` is its rank among all that was painted. */
+export type Glyph = {
+  readonly text: string
+  readonly start: Point
+  readonly end: Point
+  readonly direction: Point
+  readonly size: number
+  readonly box: Box
+  readonly isBold: boolean
+  readonly order: number
+  readonly color: string | null
+  readonly isFilledOnly: boolean
+  /** Not painted at all: invisible mode, transparent, clipped away, on a layer that is off, in an annotation. */
+  readonly unseen: 'invisible' | 'clipped' | 'layer' | 'annotation' | null
+}
+
+/** A rectangle or a shape that was filled. `color` is null for a pattern; `isSolid`: an opaque, upright rectangle. */
+export type Fill = {
+  readonly box: Box
+  readonly color: string | null
+  readonly isSolid: boolean
+  readonly order: number
+}
+
+export type Picture = { readonly box: Box; readonly isOpaque: boolean; readonly order: number }
+
+export type Painting = {
+  readonly glyphs: readonly Glyph[]
+  readonly fills: readonly Fill[]
+  readonly pictures: readonly Picture[]
+}
+
+export type Font = {
+  readonly ascent: number
+  readonly descent: number
+  readonly unit: number
+  readonly isVertical: boolean
+  readonly isBold: boolean
+  /** Its codes say nothing of the characters: the file gives no table, and the codes are numbers of shapes. */
+  readonly isNameless: boolean
+  /** How far one glyph moves the pen in vertical writing, in units of the font. */
+  readonly verticalAdvance: number
+}
+
+/** What PDF calls the graphics state, as far as text depends on it. */
+export type State = {
+  readonly matrix: Matrix
+  readonly clip: Box | null
+  readonly color: string | null
+  readonly alpha: number
+  readonly isBlended: boolean
+  readonly isMasked: boolean
+  /** A picture with a mask of its own may follow: pdfjs announces it by switching the soft mask off. */
+  readonly isMaskOff: boolean
+  readonly font: Font
+  readonly size: number
+  readonly mode: number
+  readonly charSpacing: number
+  readonly wordSpacing: number
+  readonly scale: number
+  readonly leading: number
+  readonly rise: number
+}
+
+export const plainFont: Font = {
+  ascent: 0.9,
+  descent: -0.22,
+  unit: 0.001,
+  isVertical: false,
+  isBold: false,
+  isNameless: false,
+  verticalAdvance: -1000,
+}
+
+export const firstState: State = {
+  matrix: identity,
+  clip: null,
+  color: '#000000',
+  alpha: 1,
+  isBlended: false,
+  isMasked: false,
+  isMaskOff: false,
+  font: plainFont,
+  size: 0,
+  mode: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  scale: 1,
+  leading: 0,
+  rise: 0,
+}

@@ -1,0 +1,104 @@
+import type { Passage } from '../model/passage.ts'
+import type { Format, Layout } from '../model/piece.ts'
+import type { Fragment, Place } from '../model/place.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** `extension` is in lower case, without a dot, '' if none. `assets` are the folders of pdfjs. */
+export type ReadInput = {
+  readonly pieceId: string
+  readonly bytes: Uint8Array
+  readonly extension: string
+  readonly assets: { readonly standardFontDataUrl: string; readonly cMapUrl: string }
+}
+
+/** `problem` puts the piece in quarantine; `notes` are lesser trouble (a page without text). */
+export type ReadResult = {
+  readonly format: Format | null
+  readonly passages: readonly Passage[]
+  readonly pages: number | null
+  readonly unread: readonly number[]
+  readonly layout: Layout | null
+  readonly problem: Problem | null
+  readonly notes: readonly Problem[]
+}
+
+export type Reader = (input: ReadInput) => Promise<ReadResult>
+
+/** A passage before it has an id and a position in its piece. */
+export type PassageDraft = Omit<Passage, 'id' | 'offset'>
+
+export type QuarantineCode = Extract<
+  Problem['code'],
+  | 'read.unsupported'
+  | 'read.encrypted'
+  | 'read.broken'
+  | 'read.empty'
+  | 'read.no-text'
+  | 'read.too-large'
+  | 'read.binary'
+>
+
+/** The most bytes a piece may have, and the most that its archive may hold once open. */
+export const maxBytes = 200 * 1024 * 1024
+
+export const quarantine = (pieceId: string, format: Format | null, code: QuarantineCode): ReadResult => ({
+  format,
+  passages: [],
+  pages: null,
+  unread: [],
+  layout: null,
+  problem: { code, pieceId },
+  notes: [],
+})
+
+/** A piece that was read whole. */
+export const readWhole = (format: Format, passages: readonly Passage[], layout: Layout | null = null): ReadResult => ({
+  format,
+  passages,
+  pages: null,
+  unread: [],
+  layout,
+  problem: null,
+  notes: [],
+})
+
+/** A draft that one fragment covers. */
+const coveredDraft = (
+  text: string,
+  place: Place,
+  { role, level }: Pick<Passage, 'role' | 'level'> = { role: 'paragraph', level: null },
+): PassageDraft => ({ text, role, level, fragments: [{ start: 0, end: text.length, place }] })
+
+export const hiddenDraft = (text: string, place: Place): PassageDraft =>
+  coveredDraft(text, place, { role: 'hidden', level: null })
+
+export const passageId = (pieceId: string, sequence: number): string =>
+  `${pieceId}-${String(sequence).padStart(4, '0')}`
+
+/** Gives each draft its id, and the position it would have if all were joined by line breaks. */
+export const numberPassages = (pieceId: string, drafts: readonly PassageDraft[]): readonly Passage[] => {
+  let offset = 0
+  return drafts.map((draft, index) => {
+    const passage = { id: passageId(pieceId, index + 1), offset, ...draft }
+    offset += draft.text.length + 1
+    return passage
+  })
+}
+
+/** A line of a data file: the label is the reader's, the value the file's. */
+export type FieldLine = { readonly label: string | null; readonly value: string; readonly path: string }
+
+/** A group of named values as text: only the values are covered by fragments. */
+export const fieldsDraft = (lines: readonly FieldLine[]): PassageDraft => {
+  const parts: string[] = []
+  const fragments: Fragment[] = []
+  let at = 0
+  for (const { label, value, path } of lines) {
+    const lead = label === null || label === '' ? '' : `${label} : `
+    const start = at + lead.length
+    parts.push(lead + value)
+    if (value !== '') fragments.push({ start, end: start + value.length, place: { kind: 'field', path } })
+    at = start + value.length + 1
+  }
+  return { text: parts.join('\n'), role: 'fields', level: null, fragments }
+}

@@ -1,0 +1,73 @@
+import type { Passage } from '../model/passage.ts'
+import type { Span } from '../model/span.ts'
+import { decodeText } from './decode-text.ts'
+import { headingLevel, isListItem } from './heading.ts'
+import { passageId, quarantine, type Reader, readWhole } from './reading.ts'
+import { cutLong, type Line, splitBlocks } from './text-lines.ts'
+
+type Block = Span & Pick<Passage, 'role' | 'level'>
+
+/** Plain text: offsets are those of the decoded text, which is kept as it is. */
+export const readText: Reader = async ({ pieceId, bytes }) => {
+  const text = decodeText(bytes)
+  const blocks = splitBlocks(text).flatMap((lines) => findBlocks(text, lines))
+  const whole = blocks.flatMap((block) => cutLong(text, block).map((part) => ({ ...block, ...part })))
+  if (whole.length === 0) return quarantine(pieceId, 'text', 'read.empty')
+  return readWhole(
+    'text',
+    whole.map((block, index) => toPassage(text, block, { pieceId, index })),
+  )
+}
+
+const toPassage = (
+  text: string,
+  { start, end, role, level }: Block,
+  { pieceId, index }: { readonly pieceId: string; readonly index: number },
+): Passage => ({
+  id: passageId(pieceId, index + 1),
+  text: text.slice(start, end),
+  offset: start,
+  role,
+  level,
+  fragments: [{ start: 0, end: end - start, place: { kind: 'block', index } }],
+})
+
+/** A block is a heading, or a run of table rows, list items and paragraphs. */
+const findBlocks = (text: string, lines: readonly Line[]): readonly Block[] => {
+  const [first] = lines
+  if (first === undefined) return []
+  const level =
+    lines.length === 1 ? headingLevel(text.slice(first.start, Math.min(first.end, first.start + 300))) : null
+  if (level !== null) return [{ ...first, role: 'heading', level }]
+  const rows = lines.map((line) => hasCells(text, line))
+  const blocks: Block[] = []
+  for (const [index, line] of lines.entries()) addLine(blocks, line, roleOf({ text, line, rows, index }))
+  return blocks
+}
+
+const roleOf = (at: {
+  readonly text: string
+  readonly line: Line
+  readonly rows: readonly boolean[]
+  readonly index: number
+}): Passage['role'] => {
+  const { rows, index } = at
+  if (rows[index] === true && (rows[index - 1] === true || rows[index + 1] === true)) return 'row'
+  return isListItem(at.text.slice(at.line.start, at.line.start + 40)) ? 'list-item' : 'paragraph'
+}
+
+/** A row stands alone, an item opens a block, any other line goes on with the block before it. */
+const addLine = (blocks: Block[], line: Line, role: Passage['role']): void => {
+  const last = blocks.at(-1)
+  if (role !== 'paragraph' || last === undefined || last.role === 'row') {
+    blocks.push({ ...line, role, level: null })
+    return
+  }
+  blocks[blocks.length - 1] = { ...last, end: line.end }
+}
+
+/** True when a tab or a bar stands between two words: an indent is no column. */
+const hasCells = (text: string, line: Line): boolean => {
+  const content = text.slice(line.start, line.end).trim()
+  return content.includes('|') || content.includes('\t')
+}
