@@ -46,7 +46,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'status-help.quarantined': 'La pièce n’a pas pu être lue par le logiciel : elle attend une lecture par une personne.',
   'page.number': 'Page {page} / {pages}',
   'page.export': 'Export {reference}',
-  'page.request': 'Réquisition ou demande : {reference}',
+  'page.request': 'Demande : {reference}',
   'page.demonstration': 'DÉMONSTRATION',
   'piece.id': 'Pièce {id}',
   'piece.author': 'Auteur : {quality}',

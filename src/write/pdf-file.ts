@@ -60,8 +60,8 @@ const runningDraws = (
     drawLine(scratch, line, { x, y, size: 8, node: null })
   }
   const foot = running.foot(page, pages)
-  place(running.head[0], paper.height - 42, 'left')
-  place(running.head[1], paper.height - 42, 'right')
+  place(running.head[0], paper.height - 32, 'left')
+  place(running.head[1], paper.height - 43, 'right')
   place(foot[0], 38, 'left')
   place(foot[1], 38, 'right')
   const rule = { kind: 'stroke', x: frame.left, width: frameWidth, height: 0, node: null } as const

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readPiece } from '../../src/read/read-piece.ts'
+import { filesBelow, openWorkshop, requis, root, type Workshop } from '../cli/program.ts'
+
+type Expected = {
+  readonly forbidden: readonly { readonly text: string; readonly reason: string }[]
+  readonly keep: readonly { readonly text: string; readonly reason: string }[]
+  readonly wish: readonly { readonly text: string }[]
+}
+
+const cases = [
+  { name: 'demo', pipeline: 'requisition' },
+  { name: 'chrs', pipeline: 'requisition' },
+  { name: 'ase', pipeline: 'court-order' },
+  { name: 'protection-adulte', pipeline: 'bailiff' },
+] as const
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+
+const packages = createRequire(import.meta.url)
+const pdfjs = dirname(packages.resolve('pdfjs-dist/package.json'))
+const assets = { standardFontDataUrl: `${pdfjs}/standard_fonts/`, cMapUrl: `${pdfjs}/cmaps/` }
+
+const textOfFile = async (path: string): Promise<string> => {
+  const bytes = readFileSync(path)
+  if (!path.endsWith('.pdf')) return bytes.toString('utf8')
+  const read = await readPiece({ pieceId: 'X', bytes, extension: 'pdf', assets })
+  return read.passages.map((passage) => passage.text).join('\n')
+}
+
+describe.each(cases)('the dossier $name under $pipeline', ({ name, pipeline }) => {
+  let workshop: Workshop
+  let text = ''
+  let code: number | null = null
+  const expected: Expected = JSON.parse(readFileSync(join(root, 'fixtures', name, 'expected.json'), 'utf8'))
+
+  beforeAll(async () => {
+    workshop = openWorkshop()
+    const folder = join(root, 'fixtures', name)
+    const said = requis(workshop, 'run', pipeline, join(folder, 'pieces'), '--request', join(folder, 'request.yaml'), '--approve-as', 'Odette FRESNEL', '--second', 'Ignace OUVRARD', '--prepared-by', 'Zélie TRONQUOY', '--out', 'out')
+    code = said.code
+    if (said.code === 4 || said.code === 1) throw new Error(said.err)
+    const texts = await Promise.all(filesBelow(workshop.path('out')).filter((file) => file.includes('/data/')).map((file) => textOfFile(workshop.path(`out/${file}`))))
+    text = fold(texts.join('\n'))
+  }, 300_000)
+
+  afterAll(() => workshop.remove())
+
+  test('the export is made', () => {
+    expect([0, 5]).toContain(code)
+  })
+
+  test('nothing that is forbidden is in the export', () => {
+    expect(expected.forbidden.filter((one) => text.includes(fold(one.text)))).toEqual([])
+  })
+
+  test('every fact in scope is kept and can be read', () => {
+    expect(expected.keep.filter((one) => !text.includes(fold(one.text)))).toEqual([])
+  })
+})
