@@ -6,7 +6,7 @@ import { contains, overlaps } from '../model/span.ts'
 import { boundOf } from './gates.ts'
 import { decideByPolicy, type Facts } from './policy.ts'
 import type { Bench, JudgedPiece } from './propose-all.ts'
-import type { Judgement } from './scope.ts'
+import { isLabels, type Judgement } from './scope.ts'
 import { isMinor } from './targets.ts'
 import type { Unit } from './units.ts'
 
@@ -98,15 +98,11 @@ const decidePiece = (
     const findings = bench.byPassage.get(passage.id) ?? []
     for (const finding of findings) {
       const judgement = (judgementsOf.get(passage.id) ?? []).find(({ unit }) => overlaps(unit, finding)) ?? null
-      const decision = isTargetName(finding, findings, bench)
-        ? {
-            findingId: finding.id,
-            outcome: 'disclose' as const,
-            ground: null,
-            needsSecond: false,
-            by: { rule: 'same-as-target' },
-          }
-        : decideByPolicy(finding, factsOf(finding, findings, judgement, bench, regime), bench.policy)
+      const free = freeRule(finding, passage, findings, bench)
+      const decision: Decision =
+        free === null
+          ? decideByPolicy(finding, factsOf(finding, findings, judgement, bench, regime), bench.policy)
+          : { findingId: finding.id, outcome: 'disclose', ground: null, needsSecond: false, by: { rule: free } }
       decisions.push(restrict(decision, finding, bench))
       if (decision.needsSecond && judgement?.ground === null) covers.push(secondCover(judged.piece.id, judgement.unit))
     }
@@ -142,6 +138,31 @@ const groupByUnitPassage = (judgements: readonly Judgement[]): ReadonlyMap<strin
   }
   return groups
 }
+
+/** The rule by which a finding hides nothing, before any policy is asked; null when the policy must judge. */
+const freeRule = (finding: Finding, passage: Passage, findings: readonly Finding[], bench: Bench): string | null => {
+  if (isLabels(passage) && !isSurelyPersonal(finding)) return 'label'
+  if (isTargetName(finding, findings, bench)) return 'same-as-target'
+  return isSameFact(finding, findings, bench) ? 'same-fact' : null
+}
+
+const facts = new Set(['judicial', 'family', 'finance', 'health'])
+
+/** Two layers may name one fact differently: inside what the request asks for, the other name hides nothing. */
+const isSameFact = (finding: Finding, findings: readonly Finding[], bench: Bench): boolean =>
+  facts.has(finding.category) &&
+  !bench.asked.has(finding.category) &&
+  findings.some(
+    (other) =>
+      bench.asked.has(other.category) &&
+      other.category !== 'person' &&
+      (contains(other, finding) || (finding.detector === 'tagger' && finding.category !== 'health' && contains(finding, other))),
+  )
+
+const identifiers = new Set(['person', 'address', 'phone', 'email', 'nir', 'iban', 'id-number', 'account', 'vehicle', 'birth-date'])
+
+/** Column names and keys name things (« diagnostic »), unless a sure identifier stands among them. */
+const isSurelyPersonal = (finding: Finding): boolean => identifiers.has(finding.category) && finding.confidence >= 0.9
 
 const nameCategories = new Set(['person', 'place', 'organisation'])
 

@@ -37,12 +37,10 @@ const sentenceBounds = (text: string): readonly number[] => {
 const endsAbbreviation = (text: string, at: number): boolean =>
   text[at] === '.' && abbreviation.test(text.slice(Math.max(0, at - 8), at + 1))
 
-/** A line break ends a unit when the line is short, ends like a sentence, or the next one starts like an item. */
+/** A line break ends a unit when the line is short, ends like a sentence, or the next one opens an item. */
 const endsLine = (text: string, at: number): boolean => {
   const from = text.lastIndexOf('\n', at - 1) + 1
   const line = text.slice(Math.max(from, at - 400), at)
   const next = text.slice(at + 1, at + 40)
-  return (
-    line.trim().length < 60 || /[.!?…:;»]\s{0,3}$/.test(line) || /^\s{0,8}(?:[-–—•*▪‣]|\d{1,2}[\s.):/h-])/.test(next)
-  )
+  return line.trim().length < 45 || /[.!?…:;»]\s{0,3}$/.test(line) || /^\s{0,8}(?:[-–—•*▪‣]\s|\d{1,2}[.)]\s)/.test(next)
 }

@@ -84,3 +84,16 @@ test('a minor victim asks two persons: without the second the sentence stays wit
   expect(disclosedText(setup)).toBe('')
   expect(disclosedText(setup, true)).toContain('frappée')
 })
+
+test('a hard-wrapped sentence is one unit, even when a line starts with a number', () => {
+  const source = '⟦person@p1:Inès BARTOLI⟧ indique au service qu’elle a reçu un message de ⟦violence:menaces⟧ le\n3 mars 2026 à 7 h 14.'
+  expect(disclosedText({ pieces: oneNote(source) })).toContain('menaces le\n3 mars 2026')
+})
+
+test('a fact asked for is kept although another layer gives it another name', () => {
+  const source = 'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée de mort⟧.'
+  const [note] = oneNote(source)
+  if (note === undefined) throw new Error('no note')
+  const twin = note.findings.map((f) => ({ ...f, id: `${f.id}-twin`, category: 'judicial' as const })).slice(1)
+  expect(disclosedText({ pieces: [{ ...note, findings: [...note.findings, ...twin] }] })).toContain('menacée de mort')
+})

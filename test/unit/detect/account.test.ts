@@ -25,6 +25,9 @@ describe('an account or a web address is claimed', () => {
     ['a password in short', 'mdp ⟦account:Tartine35⟧'],
     ['a wifi key', 'code wifi : ⟦account:A7F9-22KL⟧'],
     ['a PIN', 'code PIN ⟦account:4412⟧'],
+    ['a name between brackets', 'Facebook (⟦account:Lola Dumas⟧)'],
+    ['a pseudonym of several words in quotes', 'pseudo « ⟦account:Kev le Boss⟧ »'],
+    ['a short link', 'sur ⟦account:t.me/kev93⟧'],
     ['a link with a token', 'Le lien ⟦account:https://partage.exemple.org/d/8f3K-ab⟧ expire'],
   ])('%s', (_, marked) => expectMarks(account, marked))
 })
@@ -38,6 +41,7 @@ describe('a public site, or a word, is left', () => {
     ['a file name', 'pièce jointe rapport_final_v2.pdf'],
     ['a line to fill in', 'Nom : ____________'],
     ['an abbreviation', 'M.P. est venue. Il a dit non.'],
+    ['a missing space', 'la maison.Ma mère est là, l’école.de musique'],
     ['a refused password', 'mot de passe : oublié'],
   ])('%s', (_, marked) => expectMarks(account, marked))
 })

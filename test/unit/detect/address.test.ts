@@ -55,6 +55,9 @@ describe('an address is claimed whole', () => {
     ['with the number and its street apart', '⟦address:9 bis, traverse de la Palud, 13013 Marseille⟧'],
     ['with a postal code in two groups', '⟦address:5 rue Haute, 35 000 Rennes⟧.'],
     ['without accents', '⟦address:5 allee des chenes 33700 merignac⟧'],
+    ['with brackets', 'au ⟦address:15, avenue de la République (bâtiment C, appartement 45) à Montreuil⟧'],
+    ['with a way in one letter', 'adresse: ⟦address:8 r de la paix 75002 paris⟧'],
+    ['with a milestone', '⟦address:PK 12 route de Montsinéry, 97356 Montsinéry-Tonnegrande⟧'],
     ['of a foreign house in F- form', '⟦address:5 rue Haute, F-67000 Strasbourg⟧.'],
   ])('%s', (_, marked) => expectMarks(address, marked, 'address'))
 })

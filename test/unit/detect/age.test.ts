@@ -25,6 +25,9 @@ describe('the age of a person is claimed', () => {
     ['in short, between brackets', 'TRAORÉ Djibril (⟦age:13 a⟧)'],
     ['at an event', 'incarcéré à ⟦age:19 ans⟧'],
     ['stuck', 'axel-junior ⟦age:5ans⟧, grace'],
+    ['without accent and unit', 'Age: ⟦age:34⟧'],
+    ['of a newborn in days', 'nourrisson de ⟦age:15 jours⟧'],
+    ['in months in short', 'Zoé (⟦age:18m⟧)'],
     ['in capitals', 'MADAME, ⟦age:78 ANS⟧, VEUVE'],
     [
       'in a column',

@@ -21,6 +21,9 @@ describe('a sum of a person is claimed', () => {
     ['in a hurry', 'il lui doit ⟦finance:300e⟧, depuis'],
     ['read by a scanner', 'un arriéré de ⟦finance:3 1O4,55 euros⟧.'],
     ['with no-break spaces', 'soit ⟦finance:1\u00a0240,50\u00a0€⟧'],
+    ['after its label, without a unit', 'loyer : ⟦finance:450⟧, charges comprises'],
+    ['after its label, four digits', 'Salaire : ⟦finance:1390⟧'],
+    ['of a budget line', 'Salaire M.            ⟦finance:1 390,00⟧'],
     ['a fine that was paid', 'Amende ⟦finance:1 500 €⟧ payée'],
   ])('%s', (_, marked) => expectMarks(amount, marked))
 })
@@ -33,6 +36,8 @@ describe('a sum of everybody is left', () => {
     ['a scale', 'barème : 635,71 €'],
     ['a ceiling', 'plafond de ressources : 1 353,10 €'],
     ['a year group', 'en 4e et au 3e étage'],
+    ['a year after a word of money', 'ressources 2024, crédit 2019'],
+    ['an ordinal', 'Paris 9e'],
     ['a percentage', 'taux de 80 %'],
   ])('%s', (_, marked) => expectMarks(amount, marked))
 })

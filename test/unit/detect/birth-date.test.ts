@@ -32,6 +32,16 @@ describe('a date of birth is claimed as such', () => {
     ['in a table with semicolons', 'IML-0841;KEÏTA;Sékou;⟦birth-date:02/02/1994⟧;isolé'],
     ['after a place', 'née à Hué le ⟦birth-date:22 juillet 1979⟧'],
     ['with a weekday', 'né le lundi ⟦birth-date:3 mai 2004⟧'],
+    [
+      'under a heading',
+      '| Nom | Né(e) le |\n| DUPONT | ⟦birth-date:12/03/2015⟧ |\n| MARTIN | ⟦birth-date:04/05/2016⟧ |',
+    ],
+    [
+      'under a heading of a data file',
+      'Nom;Date de naissance;Ville\nDUPONT;⟦birth-date:12/03/2015⟧;Lille\nMARTIN;⟦birth-date:2016-05-04⟧;Lens',
+    ],
+    ['of twins', 'nés le ⟦birth-date:12 mai 2019⟧ et le ⟦birth-date:14 juin 2021⟧'],
+    ['of children in a list', 'Enfant(s) : Léo ⟦birth-date:12/03/2015⟧, Mia ⟦birth-date:04/06/2018⟧'],
     ['misspelt', 'qui ai née le ⟦birth-date:14 juilliet 2016⟧'],
     ['read by a scanner', 'née le ⟦birth-date:ll.O5.l985⟧ à Saint-André'],
     ['stuck digits after the label', 'Date de naissance : ⟦birth-date:03052004⟧'],

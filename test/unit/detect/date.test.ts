@@ -41,6 +41,9 @@ describe('a day of a month is claimed', () => {
     ['cut by a line end', 'le ⟦date:12\nmars 2024⟧'],
     ['with no-break spaces', 'le ⟦date:12\u00a0mars\u00a02024⟧'],
     ['with a slash list of days', 'les ⟦date:3-5 juin⟧'],
+    ['a range in digits with one month', 'semaine du ⟦date:3 au 7/06⟧'],
+    ['two whole dates joined', '⟦date:31/12/23⟧-⟦date:02/01/24⟧'],
+    ['with weekdays inside', 'du lundi ⟦date:3 au vendredi 7 mars 2025⟧'],
     ['in brackets', '[⟦date:14/08/2024⟧, 21:14]'],
     ['the year in two digits after a word', 'le ⟦date:3 mars 24⟧'],
   ])('%s', (_, marked) => expectMarks(date, marked))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { age } from '../../../src/detect/age.ts'
 import { detectAll } from '../../../src/detect/detect-all.ts'
 import { phone } from '../../../src/detect/phone.ts'
 import type { Passage } from '../../../src/model/passage.ts'
@@ -57,6 +58,18 @@ describe('findings are placed in the dossier', () => {
   test('cut to what came from the file', () => {
     const [finding] = detectAll([pieceOf(passageOf('A', '06 39 98 41 07', [[0, 8]]))], nobody, options)
     expect([finding?.start, finding?.end]).toEqual([0, 8])
+  })
+
+  test('of a table, under a heading that is another passage', () => {
+    const rows = ['| Nom | Âge |', '| BRÉMOND | 33 |', '| MAGNAN | 38 |'].map((text, index) => ({
+      ...passageOf(`R${index}`, text, [[0, text.length]]),
+      role: 'row' as const,
+    }))
+    const findings = detectAll([pieceOf(...rows)], nobody, { detectors: [{ name: 'age', detect: age }] })
+    expect(findings.map((f) => [f.passageId, f.start, f.end])).toEqual([
+      ['R1', 12, 14],
+      ['R2', 11, 13],
+    ])
   })
 
   test('the same dossier gives the same findings', () => {

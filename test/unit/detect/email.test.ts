@@ -21,6 +21,7 @@ describe('an e-mail address is claimed', () => {
     ['of a service with two dots', '⟦email:ce.0599999z@ac-exemple-lille.fr⟧'],
     ['without its ending', '⟦email:nadou974@orange⟧ pas sûr'],
     ['with a plus', '⟦email:a.b+caf@boite.example⟧'],
+    ['with a comma typed for the dot', '⟦email:jdupont@boite,com⟧'],
     ['two in a row', '⟦email:a.b@boite.example⟧, ⟦email:c.d@boite.example⟧'],
     ['after a label', 'Mél:⟦email:zainaba_mdh@boitemail.example⟧'],
   ])('%s', (_, marked) => expectMarks(email, marked))

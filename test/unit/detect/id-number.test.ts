@@ -50,6 +50,9 @@ describe('a number of a person or a file is claimed, without its label', () => {
     ['two references', 'réf. ⟦id-number:HL-30217⟧ et ⟦id-number:HL-30554⟧'],
     ['a machine-readable zone', '⟦id-number:IDFRAMARTIN<<<<<<<<<<<<<<<<<<<<<750123⟧'],
     ['a ticket', 'ticket n° ⟦id-number:884512⟧'],
+    ['a civil case', 'N° Portalis ⟦id-number:DBX4-W-B7H-ABCD⟧'],
+    ['an acronym before a number', 'IDEF : ⟦id-number:12345⟧'],
+    ['a code with a sign', 'code portail ⟦id-number:45#12⟧'],
     ['before a date', 'dossier ⟦id-number:24001337⟧ du 12/03/2024'],
     ['before a word in capitals', 'N° DOSSIER ⟦id-number:24001337⟧ RUE DES LILAS'],
   ])('%s', (_, marked) => expectMarks(idNumber, marked))
@@ -63,6 +66,7 @@ describe('a number of everybody is left', () => {
     ['a year after a label', 'le dossier 2024 est complet, contrat 2023'],
     ['a date after a label', 'dossier AAH déposé le 28/07'],
     ['a school year', 'année 2023/2024, période 2019-2021'],
+    ['the size of a flat', 'Logement : F2, T4'],
     ['places', 'chambre 2 personnes, code 3 pages'],
     ['a virus', 'COVID-19, CIM-10, DSM-5'],
     ['a line of bus', 'bus n° 12, ligne n° 4, page n° 112'],

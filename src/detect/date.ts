@@ -1,0 +1,16 @@
+import type { Span } from '../model/span.ts'
+import { isBirthDate } from './birth-date.ts'
+import { datesOf } from './calendar.ts'
+import type { CalendarDate } from './calendar-date.ts'
+import type { Detector } from './detector.ts'
+import { claimOf } from './match.ts'
+
+/** A day of a month, at least. A month or a year alone says too little, a birth date has its own category. */
+export const date: Detector = (view, context) =>
+  datesOf(view)
+    .filter((found) => !isBirthDate(view, found, context))
+    .map((found) =>
+      claimOf(found, { category: 'date', kind: kindOf(found), confidence: found.confidence, why: found.why }),
+    )
+
+const kindOf = (found: CalendarDate & Span): string | null => (found.isList ? 'range' : null)

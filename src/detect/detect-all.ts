@@ -1,0 +1,79 @@
+import type { Claim, Finding } from '../model/finding.ts'
+import { mappedParts, type Passage } from '../model/passage.ts'
+import type { Piece } from '../model/piece.ts'
+import type { Span } from '../model/span.ts'
+import type { DetectContext, Detector } from './detector.ts'
+import { dropCovered } from './overlap.ts'
+import { partsIn, type Stretch, stretchesOf } from './stretch.ts'
+import { originalSpan, viewOf } from './view.ts'
+
+export type NamedDetector = { readonly name: string; readonly detect: Detector }
+
+export type DetectOptions = { readonly detectors: readonly NamedDetector[] }
+
+type SignedClaim = Claim & { readonly detector: string }
+
+/** Every finding of every passage, in reading order. Ids follow that order, so that a replay gives the same ids. */
+export const detectAll = (
+  pieces: readonly Piece[],
+  context: DetectContext,
+  options: DetectOptions,
+): readonly Finding[] => {
+  const findings: Finding[] = []
+  for (const piece of pieces) {
+    for (const stretch of stretchesOf(piece.passages)) {
+      for (const { passage, claim } of detectStretch(stretch, context, options)) {
+        findings.push(findingOf(claim, findings.length + 1, piece, passage))
+      }
+    }
+  }
+  return findings
+}
+
+type PlacedClaim = { readonly passage: Passage; readonly claim: SignedClaim }
+
+const detectStretch = (stretch: Stretch, context: DetectContext, options: DetectOptions): readonly PlacedClaim[] => {
+  const view = viewOf(stretch.text)
+  const claimsOf = new Map<Passage, SignedClaim[]>(stretch.passages.map(({ passage }) => [passage, []]))
+  for (const { name, detect } of options.detectors) {
+    for (const claim of detect(view, context)) {
+      for (const { passage, span } of partsIn(stretch, originalSpan(view, claim))) {
+        claimsOf.get(passage)?.push(...place({ ...claim, ...span, detector: name }, passage))
+      }
+    }
+  }
+  return [...claimsOf].flatMap(([passage, claims]) => dropCovered(claims).map((claim) => ({ passage, claim })))
+}
+
+/** Trimmed, and cut to what came from the file. What the reader added needs no mask. */
+const place = (claim: SignedClaim, passage: Passage): readonly SignedClaim[] => {
+  const parts = mappedParts(passage, trimSpan(passage.text, claim))
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (first === undefined || last === undefined) return []
+  const span = trimSpan(passage.text, { start: first.start, end: last.end })
+  return span.end > span.start ? [{ ...claim, start: span.start, end: span.end }] : []
+}
+
+const trimSpan = (text: string, span: Span): Span => {
+  let { start, end } = span
+  while (start < end && isBlank(text, start)) start += 1
+  while (end > start && isBlank(text, end - 1)) end -= 1
+  return { start, end }
+}
+
+const isBlank = (text: string, at: number): boolean => /\s/.test(text[at] ?? 'x')
+
+const findingOf = (claim: SignedClaim, rank: number, piece: Piece, passage: Passage): Finding => ({
+  id: `F${String(rank).padStart(6, '0')}`,
+  pieceId: piece.id,
+  passageId: passage.id,
+  start: claim.start,
+  end: claim.end,
+  category: claim.category,
+  kind: claim.kind,
+  personId: claim.person ?? null,
+  confidence: claim.confidence,
+  detector: claim.detector,
+  why: claim.why,
+})

@@ -1,0 +1,85 @@
+import type { Claim } from '../model/finding.ts'
+import type { Detector } from './detector.ts'
+import { healthFields } from './labelled-field.ts'
+import { sensitiveClaims } from './sensitive-scan.ts'
+
+/** Diseases, drugs, care, handicap: the lexicon, then what figures and labels give away. */
+export const health: Detector = (view) => [
+  ...sensitiveClaims(view, 'health'),
+  ...measures.flatMap(({ pattern, kind, confidence }) => claimsOf(view.flat, pattern, kind, confidence)),
+  ...healthFields(view.flat),
+]
+
+type Measure = { readonly pattern: RegExp; readonly kind: string; readonly confidence: number }
+
+const amountOf = String.raw`\d{1,5}(?:[.,]\d{1,3})?`
+
+const measures: readonly Measure[] = [
+  {
+    // « tension 19/11 », « T° 37.8 », « glycémie à 2,90 g », « MMS 28/30 », « QTc 448 ms »
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:T°|TA|[Tt]ension|[Gg]lycémie|[Dd]extro|[Ss]ucre|[Ss]at(?:uration)?|SpO2|[Pp]ouls|IMC|BMI|MMSE?|MoCA|EPDS|Glasgow|GCS|EVA|CD4|HbA1c|INR|TSH|PSA|CRP|QTc|QI|ICV|CIWA|[Pp]lombémie|[Pp]lomb|[Cc]harge virale|[Ff]raction d'éjection|FEVG|[Aa]lcoolémie|[Cc]réatinine|[Ff]ièvre|[Tt]empérature) ?(?:=|:|à|de|est à|≥|<|>)? ?${amountOf}(?: ?\/ ?${amountOf})?(?: ?(?:%|mmol|g\/l|g|kg|µg\/L|µg|mg\/l|ms|copies|UI|°C?|kPa)(?!\p{L}))?`,
+      'gu',
+    ),
+    kind: 'examination',
+    confidence: 0.8,
+  },
+  {
+    // « 36 SA + 2 j », « 17 sa »
+    pattern: /(?<![\p{L}\p{N}])\d{1,2} ?(?:SA|sa)(?: ?\+ ?\d(?: ?j(?:ours?)?)?)?(?![\p{L}\p{N}])/gu,
+    kind: 'pregnancy',
+    confidence: 0.75,
+  },
+  {
+    // A dose names a drug, known or not: « Zorvexa 20 mg », « 2 comprimés de … »
+    pattern:
+      /(?<![\p{L}\p{N}])\p{L}[\p{L}-]{3,30} (?:LP |retard )?\d{1,4}(?:[.,]\d{1,2})? ?(?:mg|µg|mcg|UI|µg\/h)(?:\/(?:j|jour|h|24 ?h))?(?![\p{L}])/gu,
+    kind: 'drug',
+    confidence: 0.75,
+  },
+  {
+    // « sous Zorvexa », « traitée par Zorvexa »: a capitalised stranger where a drug stands
+    pattern: /(?<![\p{L}])(?:sous|traitée? par|traités par) (?!X\b|Dublin)[A-ZÉ]\p{Ll}{4,20}(?![\p{L}])/gu,
+    kind: 'drug',
+    confidence: 0.55,
+  },
+  {
+    // « boîtes de Zorvexa », « mis sous Zorvexa », « prend du Zorvexa »
+    pattern:
+      /(?<![\p{L}])(?:boîtes?|comprimés?|cp|patchs?|gouttes|injections?|piqûres?|ampoules?|gélules?|sachets?|sirop|prise|ordonnance|prescription|prescrit|prend|prenait|relais par|traitement par|associé à) (?:du |de |de la |d')[A-ZÉ]\p{Ll}{4,20}(?![\p{L}])/gu,
+    kind: 'drug',
+    confidence: 0.5,
+  },
+  {
+    // « taux d'incapacité est supérieur ou égal à 80 % », « IPP de 18 % », « taux de 50 à 79 »
+    pattern:
+      /(?<![\p{L}])(?:taux(?: d'(?:incapacité|invalidité|IPP|handicap))?|incapacité(?: permanente)?|invalidité|IPP|handicap)(?: [\p{L}']{1,12}){0,6} ?(?:à|de|≥|:|=)? ?\d{2,3}(?: ?(?:à|-|et) ?\d{2,3})? ?%?(?: avec restriction)?(?= ?%|[^\p{N}€%]|$)%?/gu,
+    kind: 'incapacity',
+    confidence: 0.7,
+  },
+  { pattern: /(?<![\p{L}])supérieure? (?:ou égale? )?à (?:80|50) ?%/gu, kind: 'incapacity', confidence: 0.6 },
+  {
+    // Days off work, in letters or figures: « ITT : huit jours », « ITT fixée à 10 jours »
+    pattern:
+      /(?<![\p{L}])ITT[^.\n\p{N}]{0,40}?(?:\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente) jours?/gu,
+    kind: 'incapacity',
+    confidence: 0.85,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])\d(?:[.,]\d{1,2})? ?g(?:\/l|\/L)?(?: (?:d'alcool|dans le sang))/gu,
+    kind: 'addiction',
+    confidence: 0.85,
+  },
+  // ICD-10 codes with their decimal: « F20.0 », « E11.9 »
+  { pattern: /(?<![\p{L}\p{N}.])[A-TV-Z]\d{2}\.\d{1,2}(?![\p{N}.])/gu, kind: 'disease', confidence: 0.6 },
+]
+
+const claimsOf = (flat: string, pattern: RegExp, kind: string, confidence: number): readonly Claim[] =>
+  Array.from(flat.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    category: 'health',
+    kind,
+    confidence,
+    why: `measure-${kind}`,
+  }))

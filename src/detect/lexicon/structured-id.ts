@@ -1,0 +1,13 @@
+/**
+ * Labels that announce a number of a person or of a file. Case matters for short ones: `RG`, `PV`, `ID` are labels,
+ * `rg`, `pv`, `id` mostly parts of something else.
+ */
+export const idLabels = [
+  '[Dd]ossiers?|DOSSIERS?|[Aa]ll?ocataires?|ALLOCATAIRES?|[Mm]atricule|MATRICULE|[ÉEé]crou|ÉCROU|[ée]crou|[Pp]arquet|PARQUET|R\\.?G\\.?|[Mm]inute|MINUTE|P\\.?V\\.?|[Pp]roc[èe]s[- ]verbal|PROC[ÈE]S[- ]VERBAL|[Pp]roc[ée]dure|[Pp]lainte|[Mm]ain courante|[Ii]dentifiant|IDENTIFIANT|[Ii]dentit[ée]|ID(?:-SIAO)?|I\\.?N\\.?E\\.?|I\\.?P\\.?P\\.?|NDA|IEP|NIP|NUR|A\\.?G\\.?D\\.?R\\.?E\\.?F\\.?|OFPRA|CNDA|DNA|[ÉE]trangers?|[ée]tranger',
+  "[Tt]itre(?: de s[ée]jour)?|TITRE DE S[ÉE]JOUR|[Cc]arte(?: (?:de s[ée]jour|de r[ée]sident|nationale|d'identit[ée]|vitale|bleue|d'invalidit[ée]|mobilit[ée]))?|CARTE|[Rr][ée]c[ée]piss[ée]|APS|VISA|[Vv]isa|[Pp]asseport|PASSEPORT|C\\.?N\\.?I\\.?|CNIS|[Pp]ermis|PERMIS|[Ll]aissez-passer|[Cc]ontrat|CONTRAT|[Pp]olice|[Ss]inistre|[Cc]lient|CLIENT|[Aa]dh[ée]rente?|[Aa]bonn[ée]|[Ss]oci[ée]taire|PDL|P\\.?D\\.?L\\.?|PCE|PRM|[Cc]ompteur|[Ff]acture|[Ee]ngagement|[Aa]gr[ée]ment|AGR[ÉE]MENT|[Cc]onvocation|[Tt]icket|[Tt]oque|[Aa]ffaire|RCP|[Rr]ecommand[ée]e?|[Aa]vis|[Bb]ordereau|[Mm]andat",
+  "MDPH|MDA|CAF|MSA|CNAV|CARSAT|CAFAT|CPAM|CNMSS|AGIRC|ENIM|SIAO|SI-SIAO|APPI|FNAEG|DUP|OPP|MJIE|AEMO|AED|APA|ASE|PEAD|CDAPH|FSL|DALO|CASSIOPEE|CASSIOP[ÉE]E|SPI|NEPH|France [Tt]ravail|FRANCE TRAVAIL|P[ôo]le [Ee]mploi|[Ff]iscal(?:e)?|[Rr][ée]f(?:[ée]rences?)?\\.?|R[ÉE]F(?:[ÉE]RENCES?)?\\.?|N/R[ée]f\\.?|V/R[ée]f\\.?|[Nn]/[Rr][ée]f\\.?|[Ee]nregistr[ée]{1,2}(?: sous)?|[Ee]nregistrement|[Dd]emande(?: de logement)?|[Nn]um[ée]ro unique|[Nn]° unique|[Ll]ogement|[Jj]ugement suppl[ée]tif|[Aa]ctes?|[Cc]ab(?:inet)?|IMEI|[Ss][ée]rie|[Mm]utuelle|[Dd]oc(?:ument)?\\.?|[Pp]ièce d'identit[ée]|[Cc]ompte ameli|[Ss][ée]jour|[Bb]racelet|[Ss]cell[ée]s?|[Dd][ée]cision|[Oo]rdonnance|[Nn]otification|[Ff]iche|[Cc]hip|[Pp]uce|[Dd][ée]p[ôo]t|[Cc]otisant|[Bb][ée]n[ée]ficiaire|[Uu]sager|[Pp]ensionn[ée]|[Tt]rajet|[Rr][ée]servation|[Ee]nfant|[Ss]uivi",
+].join('|')
+
+/** Labels that also begin ordinary sentences (`demande 3 places`): they need a longer value. */
+export const weakLabels =
+  '[Dd]emande|[Cc]arte|[Tt]itre|[Pp]olice|[Cc]ompteur|[Ff]acture|[Aa]vis|[Ll]ogement|[Aa]ctes?|[Mm]andat|[Cc]lient|[Ss][ée]rie|[Mm]utuelle|[Dd]oc|[Ss][ée]jour|[Dd][ée]cision|[Oo]rdonnance|[Ff]iche|[Ff]iscal|[Pp]arquet|[Dd]ossiers?|[Cc]ontrat|CAF|MSA|CNAV|CPAM|MDPH|AEMO|AED|APA|ASE|PEAD|FSL|SIAO|DALO|APS|ID|OPP|CDAPH|OFPRA|CNDA|[Ss]uivi|[Ee]nfant|[Uu]sager|[Bb][ée]n[ée]ficiaire|[Cc]ab|[Ee]ngagement|[Aa]ffaire|[Pp]lainte|[Pp]roc[ée]dure|[Ii]dentit[ée]|[ée]trangers?|[Rr]ecommand[ée]e?|[Nn]otification|[Bb]racelet|[Mm]ain courante|[Mm]inute'

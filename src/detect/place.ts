@@ -1,0 +1,154 @@
+import type { Claim } from '../model/finding.ts'
+import type { Detector } from './detector.ts'
+import { entriesOf, isArea, isLargeTown, isSmallTown, isWideArea } from './name-lexicon.ts'
+import { isCapital } from './name-reader.ts'
+import { type NameToken, nameTokensOf } from './name-tokens.ts'
+
+/** Towns, quarters, named dwellings, streets without a number, countries travelled through. */
+export const place: Detector = (view) => {
+  const tokens = nameTokensOf(view)
+  const claims: Claim[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const read = readNamed(tokens, at) ?? readTown(tokens, at) ?? readAfterPreposition(tokens, at)
+    if (read !== null) claims.push(claimOf(tokens, read))
+    at = Math.max(read?.to ?? 0, at + 1)
+  }
+  return claims
+}
+
+type Read = { readonly from: number; readonly to: number; readonly why: string; readonly confidence: number }
+
+// Heads that stay in the span, because the name alone would not be read as a place.
+const heads = entriesOf(
+  'rue avenue boulevard bd place allee allees impasse chemin route quai cours square passage sentier venelle traverse montee cite residence foyer quartier hameau lieu-dit rond-point porte pont gare metro parc esplanade promenade faubourg marche camp douar plage port aire stade ilot lotissement tour zup zac village',
+)
+const plainHeads = entriesOf('commune ville village bourg bourgade canton arrondissement region departement province prefecture wilaya cercle gouvernorat district')
+const links = entriesOf("de du des d' la le les l' aux au a en sur sous lez les-")
+const stopHeads = entriesOf('foyer residence cite')
+
+/** « quartier des Izards », « foyer Coallia de Choisy », « rue Pajol » */
+const readNamed = (tokens: readonly NameToken[], at: number): Read | null => {
+  const head = tokens[at]
+  if (head === undefined || !(heads.has(head.is.folded) || plainHeads.has(head.is.folded))) return null
+  const to = readProper(tokens, at + 1)
+  const first = tokens[at + 1]
+  if (to === at + 1 || first === undefined || head.loud) return null
+  const isPlain = plainHeads.has(head.is.folded)
+  const from = isPlain ? skipLinks(tokens, at + 1) : at
+  const isQuoted = first.gap === 'quote' && !stopHeads.has(head.is.folded)
+  return isQuoted ? null : { from, to, why: 'place-head', confidence: 0.8 }
+}
+
+const skipLinks = (tokens: readonly NameToken[], from: number): number => {
+  let at = from
+  while (at - from < 3 && links.has(tokens[at]?.is.folded ?? '') && tokens[at]?.is.shape === 'lower') at += 1
+  return at
+}
+
+/** Small words, then words with a capital, small words between them allowed. */
+const readProper = (tokens: readonly NameToken[], from: number): number => {
+  let end = from
+  let at = from
+  while (at - from < 8) {
+    const token = tokens[at]
+    if (token === undefined || !isNear(token, at === from)) break
+    const isLink = token.is.shape === 'lower' && links.has(token.is.folded)
+    if (!isLink && (!isCapital(token) || isTitleWord.has(token.is.folded))) break
+    at += 1
+    if (!isLink) end = at
+  }
+  return end
+}
+
+const isTitleWord = entriesOf('m mme mlle monsieur madame dr tel nom le-')
+
+const isNear = (token: NameToken, isFirst: boolean): boolean =>
+  token.gap === 'space' || token.gap === 'none' || (isFirst && token.gap === 'quote')
+
+const before = entriesOf("a au aux de du d' sur vers commune ville mairie maire depuis par pour pres habite hors secteur ne nee")
+const strongBefore = entriesOf('a vers commune ville mairie maire ne nee habite')
+
+/** A name of the lists, of one word or several (« Saint Denis », « Fort de France »). */
+const readTown = (tokens: readonly NameToken[], at: number): Read | null => {
+  const first = tokens[at]
+  if (first === undefined || first.is.shape === 'initials') return null
+  const to = longestTown(tokens, at)
+  if (to === at) return null
+  const confidence = judgeTown(tokens, at, to)
+  return confidence === 0 ? null : { from: at, to, why: 'town', confidence }
+}
+
+const longestTown = (tokens: readonly NameToken[], at: number): number => {
+  const first = tokens[at]
+  if (first === undefined) return at
+  let key = first.is.folded
+  let best = first.is.town !== null || first.is.area ? at + 1 : at
+  for (let next = at + 1; next < at + 5 && canStartTown(tokens[at]); next += 1) {
+    const token = tokens[next]
+    if (token === undefined || (token.gap !== 'space' && token.gap !== 'none')) break
+    key = key.endsWith("'") ? key + token.is.folded : `${key}-${token.is.folded}`
+    if (isLargeTown(key) || isSmallTown(key) || isArea(key)) best = next + 1
+  }
+  return best
+}
+
+/** Only capitals open names of several words: the lists are asked seldom. */
+const canStartTown = (token: NameToken | undefined): boolean => token !== undefined && isCapital(token) && !token.is.sure
+
+const judgeTown = (tokens: readonly NameToken[], at: number, to: number): number => {
+  const [first, previous] = [tokens[at], tokens[at - 1]]
+  if (first === undefined || isWideArea(first.is.folded)) return 0
+  const isSpaced = first.gap === 'space' || first.gap === 'none'
+  const word = isSpaced ? (previous?.is.folded ?? '') : ''
+  if (first.is.shape === 'lower') return judgeLower(first, word)
+  if (to - at > 1) return first.loud && !before.has(word) ? 0.5 : 0.8
+  return judgeOne(first, word, tokens[to])
+}
+
+const judgeLower = (first: NameToken, word: string): number => {
+  const isPlain = first.is.town === 'large' && !first.is.ordinary && !first.is.given && !first.is.family
+  if (!isPlain || first.is.folded.length < 5) return 0
+  return strongBefore.has(word) || word === 'du' || word === 'sur' || word === 'de' ? 0.65 : 0
+}
+
+const judgeOne = (first: NameToken, word: string, next: NameToken | undefined): number => {
+  const { is } = first
+  const isName = is.sure || is.family
+  if (is.acronym || (is.ordinary && !strongBefore.has(word))) return 0
+  if (is.area) return is.given && !strongBefore.has(word) && word !== 'en' ? 0 : 0.7
+  if (strongBefore.has(word)) return is.ordinary && is.family ? 0.5 : is.sure && is.town === 'small' ? 0 : 0.85
+  if (isName && isBesideName(next)) return 0
+  if (is.town === 'large' && !isName) return first.loud && !before.has(word) ? 0.4 : 0.75
+  if (is.town === 'large' && (before.has(word) || first.gap === 'comma' || isDated(next, first))) return 0.6
+  return before.has(word) && !isName && word !== "d'" && !is.given ? 0.55 : 0
+}
+
+const isBesideName = (next: NameToken | undefined): boolean =>
+  next !== undefined && next.gap === 'space' && isCapital(next) && (next.is.given || next.is.family)
+
+/** « Tours, le 3 mai » */
+const isDated = (next: NameToken | undefined, first: NameToken): boolean =>
+  first.opens && next !== undefined && next.gap === 'comma' && next.is.folded === 'le'
+
+/** « né à Zicavo », « hospitalisé à Ksar El Kebir »: a capital that no list knows, after « à ». */
+const readAfterPreposition = (tokens: readonly NameToken[], at: number): Read | null => {
+  const [word, token] = [tokens[at - 1], tokens[at]]
+  if (word === undefined || token === undefined || word.is.folded !== 'a' || token.gap !== 'space' || token.loud) return null
+  if (word.text.toUpperCase() === word.text && word.text !== 'À' && word.text !== 'A') return null
+  if (!isCapital(token) || token.is.acronym || token.is.given || token.is.ordinary || isTitleWord.has(token.is.folded)) return null
+  if (token.is.family && !token.is.unknown && token.is.town === null) return null
+  const to = readProper(tokens, at)
+  return to > at && !isPersonLater(tokens.slice(at, to)) ? { from: at, to, why: 'after-a', confidence: 0.55 } : null
+}
+
+const isPersonLater = (words: readonly NameToken[]): boolean => words.some((word) => word.is.sure)
+
+const claimOf = (tokens: readonly NameToken[], read: Read): Claim => ({
+  start: tokens[read.from]?.start ?? 0,
+  end: tokens[read.to - 1]?.end ?? 0,
+  category: 'place',
+  kind: null,
+  confidence: read.confidence,
+  why: read.why,
+})

@@ -1,0 +1,68 @@
+import type { Category } from '../model/category.ts'
+import { belief } from './lexicon/belief.ts'
+import { family } from './lexicon/family.ts'
+import { finance } from './lexicon/finance.ts'
+import { healthCare } from './lexicon/health-care.ts'
+import { healthDecoy } from './lexicon/health-decoy.ts'
+import { healthDisease } from './lexicon/health-disease.ts'
+import { healthDrug } from './lexicon/health-drug.ts'
+import { healthMental } from './lexicon/health-mental.ts'
+import { healthSymptom } from './lexicon/health-symptom.ts'
+import { judicial } from './lexicon/judicial.ts'
+import { origin } from './lexicon/origin.ts'
+import { sexuality } from './lexicon/sexuality.ts'
+import { violence } from './lexicon/violence.ts'
+import { compileMatcher, type Entry, type Matcher } from './phrase-matcher.ts'
+
+/**
+ * What a phrase says. `isFriend`: a false friend, whose words stay untouched by this category. `isOpen`: words that
+ * follow may belong to it. `isWeak`: an everyday word, that counts only where somebody is spoken of.
+ */
+export type Sense = {
+  readonly category: Category
+  readonly kind: string
+  readonly isFriend: boolean
+  readonly isOpen: boolean
+  readonly isWeak: boolean
+}
+
+const lexicons: readonly (readonly [Category, readonly string[]])[] = [
+  ['health', [healthDecoy, healthDisease, healthMental, healthSymptom, healthDrug, healthCare]],
+  ['violence', [violence]],
+  ['judicial', [judicial]],
+  ['sexuality', [sexuality]],
+  ['belief', [belief]],
+  ['origin', [origin]],
+  ['family', [family]],
+  ['finance', [finance]],
+]
+
+/** `@kind > ?` opens a section; entries are separated by commas. */
+const entriesOf = (category: Category, source: string): readonly Entry<Sense>[] => {
+  const entries: Entry<Sense>[] = []
+  for (const section of source.split('@').slice(1)) {
+    const [head = '', ...lines] = section.split('\n')
+    const kind = head.match(/^[a-z-]+/)?.[0] ?? ''
+    const isFriend = kind === 'decoy'
+    const target = { category, kind, isFriend, isOpen: head.includes('>'), isWeak: head.includes('?') }
+    for (const phrase of lines.join(' , ').split(',')) if (phrase.trim() !== '') entries.push({ phrase, target })
+  }
+  return entries
+}
+
+/** False friends first: of two entries for the same words, they win. */
+const compile = (): Matcher<Sense> =>
+  compileMatcher(
+    lexicons.map(([category, sources]) => {
+      const entries = sources.flatMap((source) => entriesOf(category, source))
+      return [...entries.filter((entry) => entry.target.isFriend), ...entries.filter((entry) => !entry.target.isFriend)]
+    }),
+  )
+
+let compiled: Matcher<Sense> | null = null
+
+/** Compiled at first use: a program that detects nothing does not pay for it. */
+export const sensitiveMatcher = (): Matcher<Sense> => {
+  compiled ??= compile()
+  return compiled
+}

@@ -1,0 +1,119 @@
+import type { Category } from '../model/category.ts'
+import type { Claim } from '../model/finding.ts'
+import type { Detector } from './detector.ts'
+import { type Lattice, makeLattice, runLattice, setLinks } from './tagger-chain.ts'
+import { extractFeatures, featuresPerToken } from './tagger-features.ts'
+import { kindLine, kindNumber, kindWord, type Stretch, stretchesOf, type Tokens, tokenise } from './tagger-tokens.ts'
+import { findFeature, parseWeights, type Weights } from './tagger-weights.ts'
+
+/** A trained model: for a flat text, the spans it finds likely enough, with their probability. */
+export type Tagger = (flat: string) => readonly TaggedSpan[]
+
+export type TaggedSpan = {
+  readonly start: number
+  readonly end: number
+  readonly category: Category
+  readonly confidence: number
+}
+
+/** `bytes` are those of `pipelines/weights/tagger.bin`; `ownThresholds` replace the file's, while they are looked for. */
+export const loadTagger = (bytes: Uint8Array, ownThresholds?: Float32Array): Tagger => {
+  const weights = parseWeights(bytes)
+  const thresholds = ownThresholds ?? weights.thresholds
+  const lattice = makeLattice(weights.categories.length, longestStretch)
+  setLinks(lattice, weights.links)
+  return (flat) => {
+    const tokens = tokenise(flat)
+    const rows = extractFeatures(flat, tokens)
+    return stretchesOf(flat, tokens).flatMap((stretch) => {
+      fillScores(lattice, weights, rows, stretch)
+      runLattice(lattice, stretch.to - stretch.from)
+      return readSpans({ lattice, weights, thresholds, tokens, stretch })
+    })
+  }
+}
+
+/** The tagger as a detector. Claims bear no person: that is for `linkPersons`. */
+export const makeTaggerDetector =
+  (tagger: Tagger): Detector =>
+  (view) =>
+    tagger(view.flat).map((span): Claim => ({ ...span, kind: null, why: 'tagger' }))
+
+export const longestStretch = 300
+
+const fillScores = (lattice: Lattice, weights: Weights, rows: Int32Array, { from, to }: Stretch): void => {
+  const { labels, emit } = lattice
+  const { table, entries, scale } = weights
+  emit.fill(0, 0, (to - from) * labels)
+  for (let token = from; token < to; token += 1) {
+    const base = (token - from) * labels
+    for (let at = token * featuresPerToken; at < (token + 1) * featuresPerToken; at += 1) {
+      const cell = findFeature(table, rows[at] ?? 0)
+      if (cell < 0) continue
+      const end = table.cells[cell + 2] ?? 0
+      for (let one = table.cells[cell + 1] ?? 0; one < end; one += 1) {
+        const entry = entries[one] ?? 0
+        const label = base + (entry >> 8)
+        emit[label] = (emit[label] ?? 0) + ((entry & 0xff) - 128) * scale
+      }
+    }
+  }
+}
+
+type Judged = {
+  readonly lattice: Lattice
+  readonly weights: Weights
+  readonly thresholds: Float32Array
+  readonly tokens: Tokens
+  readonly stretch: Stretch
+}
+
+type Open = { readonly category: number; readonly first: number; readonly last: number; readonly sum: number }
+
+/** Neighbours of one category make one span, unless a new beginning is likelier than going on. */
+const readSpans = (judged: Judged): readonly TaggedSpan[] => {
+  const { lattice, stretch } = judged
+  const spans: TaggedSpan[] = []
+  let open: Open | null = null
+  for (let token = stretch.from; token < stretch.to; token += 1) {
+    const base = (token - stretch.from) * lattice.labels
+    const category = likeliest(judged, base)
+    const chance = chanceOf(lattice, base, category)
+    const begins = (lattice.marginals[base + 2 * category - 1] ?? 0) > (lattice.marginals[base + 2 * category] ?? 0)
+    if (open !== null && category === open.category && !begins) {
+      open = { category, first: open.first, last: token, sum: open.sum + chance }
+      continue
+    }
+    if (open !== null) spans.push(...closeSpan(judged, open))
+    open = category === 0 ? null : { category, first: token, last: token, sum: chance }
+  }
+  if (open !== null) spans.push(...closeSpan(judged, open))
+  return spans
+}
+
+const chanceOf = ({ marginals }: Lattice, base: number, category: number): number =>
+  category === 0 ? 0 : (marginals[base + 2 * category - 1] ?? 0) + (marginals[base + 2 * category] ?? 0)
+
+/** The likeliest category, if all that is not O together reaches its threshold; else 0. */
+const likeliest = ({ lattice, weights, thresholds }: Judged, base: number): number => {
+  const sensitive = 1 - (lattice.marginals[base] ?? 1)
+  if (sensitive < lowestThreshold) return 0
+  let best = 0
+  for (let category = 1; category <= weights.categories.length; category += 1) {
+    if (chanceOf(lattice, base, category) > chanceOf(lattice, base, best)) best = category
+  }
+  return sensitive >= (thresholds[best - 1] ?? 1) ? best : 0
+}
+
+const lowestThreshold = 0.02
+
+/** Signs at the edges are left out, but a full stop may end initials; a span of signs alone is none. */
+const closeSpan = ({ weights, tokens }: Judged, open: Open): readonly TaggedSpan[] => {
+  let { first, last } = open
+  while (first <= last && tokens.kinds[first] !== kindWord && tokens.kinds[first] !== kindNumber) first += 1
+  const category = weights.categories[open.category - 1]
+  if (first > last || category === undefined) return []
+  const confidence = Math.min(1, open.sum / (open.last - open.first + 1))
+  while (tokens.kinds[last] === kindLine) last -= 1
+  return [{ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, category, confidence }]
+}

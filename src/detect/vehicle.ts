@@ -1,0 +1,65 @@
+import type { Claim } from '../model/finding.ts'
+import type { Detector } from './detector.ts'
+import { vehicleColours, vehicleMakes } from './lexicon/structured-vehicle.ts'
+import { claimOf, type Found, findMatches, findValues, leftOf } from './match.ts'
+
+/** Registration plates; the make and colour stuck to one are taken with it, they point to the same car. */
+export const vehicle: Detector = ({ flat }) => {
+  if (!/\d/.test(flat)) return []
+  return [
+    ...findMatches(flat, current).map((found) => claimPlate(flat, found, 0.97, 'plate')),
+    ...findMatches(flat, former)
+      .filter(isFormerPlate)
+      .map((found) => claimPlate(flat, found, 0.85, 'plate-former')),
+    ...findValues(flat, labelled)
+      .filter(isLabelledPlate)
+      .map((found) => claimPlate(flat, found, 0.9, 'plate-label')),
+    ...(/[Cc]h[âa]ssis|CH[ÂA]SSIS|VIN|[Ss]érie|[Cc]arte grise/.test(flat)
+      ? findMatches(flat, chassis).filter(isChassis)
+      : []
+    ).map((found) => claimPlate(flat, found, 0.9, 'chassis')),
+  ]
+}
+
+// I, O and U are never used. Lower case only with dashes; `?` and `*` stand for what a witness did not see.
+const pair = '[A-HJ-NP-TV-Z]{2}'
+const current = new RegExp(
+  `(?<![A-Za-z0-9À-ÿ-])(?:${pair} ?- ?(?:\\d{3}|[\\d?*]{3}) ?- ?(?:${pair}|[?*]{2})|${pair} ?\\d{3} ?${pair}|[A-HJ-NP-TV-Z]{2}-\\d{2,3}-[A-HJ-NP-TV-Z]{1,2}|[a-hj-np-tv-z]{2}-\\d{3}-[a-hj-np-tv-z]{2})(?![A-Za-z0-9À-ÿ-])`,
+  'g',
+)
+const former =
+  /(?<![A-Za-z0-9À-ÿ/.,-])\d{2,4}[ -]?[A-HJ-NP-TV-Z]{2,3}[ -]?(?:\d{2}|2[AB]|97[1-8])(?![A-Za-z0-9À-ÿ/-]|[.,]\d)/g
+const labelled =
+  /((?:immatricul[ée](?:e|es|s)?|immatriculation|immat\b\.?|plaques?)(?: (?:d'immatriculation|sous le n°|n°|[a-zéèê]{3,14})){0,3} ?[:.]? ?)([A-Z0-9](?:[ -]?[A-Z0-9?*]){3,9}(?![A-Za-z0-9]))/gi
+const chassis = /(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])/g
+
+const units = /(?:MG|ML|KG|CM|MM|KM|HT|GR|CP|BP|CS|FF|KWH|RDV|TTC|MB|GB|CC|NB|PV|RG|SA|ET|LE|DE|LA)/
+
+const isFormerPlate = (found: Found): boolean => {
+  const letters = found.text.replace(/[^A-Z]/g, '')
+  const digits = found.text.split(/[^\d]{1,5}/)[0] ?? ''
+  return !units.test(letters) && (digits.length >= 3 || /[ -]/.test(found.text))
+}
+
+const isLabelledPlate = (found: Found): boolean =>
+  (/\d/.test(found.text) && /[A-Z]/.test(found.text)) || /^[a-z]{2}[ -]?\d{3}[ -]?[a-z]{2}$/.test(found.text)
+
+const isChassis = (found: Found): boolean =>
+  found.text.replace(/\D/g, '').length >= 4 && found.text.replace(/\d/g, '').length >= 4
+
+const described = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?:${vehicleMakes}|${vehicleColours}|plaque|immat\\.?|immatricul[ée]{1,2}|belge|polonaise|roumaine|espagnole|allemande|italienne|n°|:|[,(-])[ ,:]{0,3}){1,6}$`,
+  'iu',
+)
+const descriptionStart = new RegExp(`(?<![\\p{L}\\p{N}])(?:${vehicleMakes})(?![\\p{L}\\p{N}])`, 'iu')
+
+const claimPlate = (flat: string, found: Found, confidence: number, why: string): Claim => {
+  const left = leftOf(flat, found.start, 50)
+  const tail = left.slice(described.exec(left)?.index ?? left.length)
+  const offset = descriptionStart.exec(tail)?.index
+  const start = offset === undefined ? found.start : found.start - tail.length + offset
+  return claimOf(
+    { start, end: found.end },
+    { category: 'vehicle', kind: why === 'chassis' ? 'chassis' : 'plate', confidence, why },
+  )
+}
