@@ -9,14 +9,24 @@ const root = resolve(import.meta.dirname, '../..')
 const program = join(root, 'dist', 'cli', 'requis.js')
 const folder = mkdtempSync(join(tmpdir(), 'requis-bench-'))
 
-type Timed = { readonly seconds: number; readonly cpu: number; readonly megabytes: number; readonly out: string; readonly code: number | null }
+type Timed = {
+  readonly seconds: number
+  readonly cpu: number
+  readonly megabytes: number
+  readonly out: string
+  readonly code: number | null
+}
 
 const timed = (...argv: readonly string[]): Timed => {
   const script = `process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('\\n@@'+JSON.stringify([(u.userCPUTime+u.systemCPUTime)/1e6,u.maxRSS/1024]))})`
   const preload = `data:text/javascript,${encodeURIComponent(script)}`
   const start = performance.now()
   const env = { ...process.env, XDG_CONFIG_HOME: join(folder, 'config') }
-  const result = spawnSync(process.execPath, ['--import', preload, program, ...argv], { encoding: 'utf8', env, maxBuffer: 2e9 })
+  const result = spawnSync(process.execPath, ['--import', preload, program, ...argv], {
+    encoding: 'utf8',
+    env,
+    maxBuffer: 2e9,
+  })
   const seconds = (performance.now() - start) / 1000
   const [cpu = 0, megabytes = 0]: number[] = JSON.parse(result.stderr.split('@@')[1] ?? '[]')
   return { seconds, cpu, megabytes, out: result.stdout, code: result.status }
@@ -24,7 +34,9 @@ const timed = (...argv: readonly string[]): Timed => {
 
 const texts = ['demo', 'chrs', 'ase', 'protection-adulte'].flatMap((name) => {
   const pieces = join(root, 'fixtures', name, 'pieces')
-  return readdirSync(pieces).filter((file) => file.endsWith('.txt')).map((file) => join(pieces, file))
+  return readdirSync(pieces)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => join(pieces, file))
 })
 const characters = texts.reduce((sum, file) => sum + readFileSync(file, 'utf8').length, 0)
 const repeated = Array.from({ length: 40 }, () => texts).flat()
@@ -34,7 +46,18 @@ const large = timed('detect', '--json', ...repeated)
 const perSecond = Math.round((characters * 39) / Math.max(0.01, large.cpu - small.cpu))
 
 const demo = join(root, 'fixtures', 'demo')
-const job = timed('run', 'requisition', join(demo, 'pieces'), '--request', join(demo, 'request.yaml'), '--approve-as', 'Odette FRESNEL', '--out', join(folder, 'out'), '--json')
+const job = timed(
+  'run',
+  'requisition',
+  join(demo, 'pieces'),
+  '--request',
+  join(demo, 'request.yaml'),
+  '--approve-as',
+  'Odette FRESNEL',
+  '--out',
+  join(folder, 'out'),
+  '--json',
+)
 const pages = 34
 
 const stages: readonly { readonly stage: string; readonly share: number }[] = JSON.parse(job.out).stages
@@ -42,7 +65,10 @@ const table = [
   ['what', 'figure'],
   ['detect, all layers, one process', `${perSecond.toLocaleString('en')} characters per CPU second`],
   ['detect, peak memory', `${Math.round(large.megabytes)} MB for ${((characters * 40) / 1e6).toFixed(1)} M characters`],
-  ['whole job on the demonstration', `${(pages / job.seconds).toFixed(1)} pages/s (${job.seconds.toFixed(1)} s, start included)`],
+  [
+    'whole job on the demonstration',
+    `${(pages / job.seconds).toFixed(1)} pages/s (${job.seconds.toFixed(1)} s, start included)`,
+  ],
   ['whole job, peak memory', `${Math.round(job.megabytes)} MB`],
   ...stages.map(({ stage, share }) => [`  share of ${stage}`, `${Math.round(share * 100)} %`]),
 ]

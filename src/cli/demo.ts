@@ -10,7 +10,7 @@ const freshFolder = (number: number): string => {
   return existsSync(folder) ? freshFolder(number + 1) : folder
 }
 const out = argv.includes('--out') ? [] : ['--out', freshFolder(1)]
-const request = join(demoDossier(), 'request.yaml')
+const request = join(demoDossier(), '..', 'request.yaml')
 const code = await runProgram([
   'run',
   'requisition',

@@ -65,4 +65,5 @@ export const readTaggerWeights = (): Uint8Array | null => {
   return existsSync(file) ? readFileSync(file) : null
 }
 
-export const demoDossier = (): string => join(root, 'fixtures', 'demo')
+/** The invented dossier of `npm run demo`; its request lies beside it. */
+export const demoDossier = (): string => join(root, 'fixtures', 'demo', 'pieces')

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import { foldText } from '../model/fold.ts'
 import type { Ground } from '../model/ground.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Person } from '../model/person.ts'
@@ -33,8 +34,9 @@ type Thread = {
  */
 export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[] => {
   const pieceDate = piece.date ?? letterDate(piece, input)
+  const accompanied = input.scope.personIds.filter((id) => isAccompanied(input.persons.get(id)))
   let thread: Thread = {
-    about: input.scope.personIds.filter((id) => isAccompanied(input.persons.get(id))),
+    about: accompanied,
     dates: pieceDate === null ? [] : [{ from: pieceDate, to: pieceDate }],
     reference: pieceDate ?? input.reference,
     kept: false,
@@ -42,6 +44,7 @@ export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[
   const judgements: Judgement[] = []
   for (const passage of piece.passages) {
     if (passage.role === 'hidden') continue
+    if (opensEntry(passage)) thread = { ...thread, about: accompanied, kept: false }
     for (const [rank, unit] of unitsOf(passage).entries()) {
       const judged = judgeUnit(unit, rank === 0, thread, input)
       judgements.push(judged.judgement)
@@ -50,6 +53,10 @@ export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[
   }
   return keepHeadings(judgements)
 }
+
+/** A heading or a dated entry starts afresh: the record is again that of the accompanied person. */
+const opensEntry = (passage: Passage): boolean =>
+  passage.role === 'heading' || datesIn(foldText(passage.text.slice(0, 60)), '2000-01-01').length > 0
 
 const isAccompanied = (person: Person | undefined): boolean =>
   person?.role === 'accompanied' || person?.role === 'minor'

@@ -34,7 +34,9 @@ export const withGiven = (register: Register, parts: readonly string[]): readonl
 
 /** Entries that a full name may mean: both names agree, a little misspelt or not, or one is still unknown. */
 export const withFull = (register: Register, name: Name, gender: Gender): readonly Entry[] => {
-  const near = [...new Set([...candidates(register.byFamily, name.family), ...candidates(register.byGiven, name.given)])]
+  const near = [
+    ...new Set([...candidates(register.byFamily, name.family), ...candidates(register.byGiven, name.given)]),
+  ]
   const fit = near.filter((entry) => agrees(entry, gender))
   const exact = topOf(fit, (entry) => product(gradeFamily(entry, name.family), gradeGiven(entry, name.given)))
   if (exact.length > 0) return exact

@@ -129,5 +129,7 @@ const gapOf = (cluster: Cluster, room: Room, previous: Mention | undefined): str
   if (last?.passageId !== room.previous) return null
   const line = previous.after.indexOf('\n')
   const tail = line < 0 ? previous.after : previous.after.slice(0, line)
-  return room.shift > 0 && cluster.start + tail.length <= reach ? `${tail}\n${room.folded.slice(room.shift, start)}` : null
+  return room.shift > 0 && cluster.start + tail.length <= reach
+    ? `${tail}\n${room.folded.slice(room.shift, start)}`
+    : null
 }

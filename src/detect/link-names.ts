@@ -13,7 +13,12 @@ export type Name = {
   readonly looseInitials: string
 }
 
-type Word = { readonly text: string; readonly parts: readonly string[]; readonly isUpper: boolean; readonly isGiven: boolean }
+type Word = {
+  readonly text: string
+  readonly parts: readonly string[]
+  readonly isUpper: boolean
+  readonly isGiven: boolean
+}
 
 const noName: Name = { given: [], family: [], loose: [], givenInitials: '', familyInitials: '', looseInitials: '' }
 
@@ -46,12 +51,18 @@ export const joinNames = (family: Name, given: Name): Name => ({
 const chunkPattern = /[\p{L}\p{M}'’.-]{1,60}/gu
 // « K », « A.Z. », « M.-O. », « J-M », « NT »: two consonants are no name, « Lê » and « Ho » are.
 const initialsPattern = /^\p{Lu}$|^(?:\p{Lu}[.-]{1,2}){1,4}\p{Lu}?$|^\p{L}\.$|^[BCDFGHJKLMNPQRSTVWXZ]{2}\.?$/u
-const particlePattern = /^(?:d|l|de|du|des|da|das|do|dos|di|del|della|la|le|les|el|al|ben|bin|ibn|van|von|der|den|st|y|e|et)$/
+const particlePattern =
+  /^(?:d|l|de|du|des|da|das|do|dos|di|del|della|la|le|les|el|al|ben|bin|ibn|van|von|der|den|st|y|e|et)$/
 
 /** « Syl-⏎vette » is one word; so is « Jean-⏎Marc », with its hyphen. */
 const mend = (text: string): string => text.replace(/-\s{1,9}(?=\p{Ll})/gu, '').replace(/-\s{1,9}(?=\p{Lu})/gu, '-')
 
-const lettersOf = (chunk: string): string => chunk.replace(/[^\p{L}]/gu, '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+const lettersOf = (chunk: string): string =>
+  chunk
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
 
 const wordsOf = (chunk: string): readonly Word[] => {
   const text = chunk.replace(/^[.'’-]+|[.'’-]+$/g, '')

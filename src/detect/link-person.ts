@@ -6,7 +6,9 @@ import { roleOf } from './link-roles.ts'
 
 /** An entry found in the text, as a person; names as the text writes them, each once. */
 export const personOf = (entry: Entry, id: string): Person => {
-  const written = entry.mentions.filter((mention) => !mention.title.isGroup).map((mention) => writtenName(mention, entry))
+  const written = entry.mentions
+    .filter((mention) => !mention.title.isGroup)
+    .map((mention) => writtenName(mention, entry))
   const family = distinct(written.map((one) => one.family))
   const given = distinct(written.map((one) => one.given))
   const named = new Set([...family, ...given].map((name) => name.toLowerCase()))

@@ -27,7 +27,10 @@ export const linkPersons = (
   const ids = nameEntries(mentions, links, persons)
   return {
     findings: withIds(findings, mentions, links, ids),
-    persons: [...persons, ...[...ids].filter(([entry]) => entry.known === null).map(([entry, id]) => personOf(entry, id))],
+    persons: [
+      ...persons,
+      ...[...ids].filter(([entry]) => entry.known === null).map(([entry, id]) => personOf(entry, id)),
+    ],
   }
 }
 

@@ -46,13 +46,19 @@ const anchor = (register: Register, name: Name, mention: Mention): Entry => {
 }
 
 /** « NOM : X⏎Prénom : Y », « X;Y »: two cells or two fields that make one name. */
-const pairOf = (first: Mention, second: Mention | undefined): { readonly mention: Mention; readonly name: Name } | null => {
+const pairOf = (
+  first: Mention,
+  second: Mention | undefined,
+): { readonly mention: Mention; readonly name: Name } | null => {
   if (second === undefined || second.gap === null || !isSingle(first.name) || !isSingle(second.name)) return null
   if (second.personId !== null) return null
-  if (givenLabel.test(second.gap) && !givenEnd.test(first.before)) return { mention: second, name: joinNames(first.name, second.name) }
-  if (familyLabel.test(second.gap) && givenEnd.test(first.before)) return { mention: second, name: joinNames(second.name, first.name) }
+  if (givenLabel.test(second.gap) && !givenEnd.test(first.before))
+    return { mention: second, name: joinNames(first.name, second.name) }
+  if (familyLabel.test(second.gap) && givenEnd.test(first.before))
+    return { mention: second, name: joinNames(second.name, first.name) }
   if (!cellGap.test(second.gap) || first.title.isTitle || second.title.isTitle) return null
-  if (isFamilyLike(first) && second.name.given.length > 0) return { mention: second, name: joinNames(first.name, second.name) }
+  if (isFamilyLike(first) && second.name.given.length > 0)
+    return { mention: second, name: joinNames(first.name, second.name) }
   return null
 }
 
@@ -60,9 +66,11 @@ const isSingle = (name: Name): boolean =>
   [name.given, name.family, name.loose].filter((parts) => parts.length > 0).length === 1 &&
   name.givenInitials + name.familyInitials + name.looseInitials === ''
 
-const isFamilyLike = (mention: Mention): boolean => mention.text.length > 1 && mention.text === mention.text.toUpperCase()
+const isFamilyLike = (mention: Mention): boolean =>
+  mention.text.length > 1 && mention.text === mention.text.toUpperCase()
 
-const givenLabel = /^[\s;,|.]{0,40}(?:\[[^\]]{0,10}\] ?)?prenoms?(?: ?\(s\))?(?: usuels?| d'usage| declares?)? ?[:;|\t]?\s*$/
+const givenLabel =
+  /^[\s;,|.]{0,40}(?:\[[^\]]{0,10}\] ?)?prenoms?(?: ?\(s\))?(?: usuels?| d'usage| declares?)? ?[:;|\t]?\s*$/
 const givenEnd = /prenoms?(?: ?\(s\))?(?: usuels?| declares?)? ?[:;|\t]?\s*$/
 const familyLabel = /^[\s;,|.]{0,40}nom(?: de famille| de naissance| d'usage)? ?[:;|\t]?\s*$/
 const cellGap = /^ ?(?:;|\||\t) ?$/
@@ -85,7 +93,8 @@ const isAlias = (previous: Mention, mention: Mention, gap: string): boolean =>
 
 const aliasGap =
   /^[\s,(–-]{0,4}(?:nee?|ep\.?|epouse|ex-epouse|veuve|vve|divorcee?|devenue|(?:nom|prenom) (?:d'usage|de naissance|de jeune fille|marital|d'epouse|d'epoux) ?:?|\/)\s{1,3}$/
-const nickGap = /^[\s,(–-]{0,4}(?:,? ?alias|dite?|surnommee?|appelee?|se faisant appeler|connue? sous le nom de)\s?[«"'(:]{0,2}\s{0,2}$/
+const nickGap =
+  /^[\s,(–-]{0,4}(?:,? ?alias|dite?|surnommee?|appelee?|se faisant appeler|connue? sous le nom de)\s?[«"'(:]{0,2}\s{0,2}$/
 
 const learnAlias = (register: Register, entry: Entry, mention: Mention): void => {
   const { family, loose, given } = mention.name
@@ -94,8 +103,7 @@ const learnAlias = (register: Register, entry: Entry, mention: Mention): void =>
   addGiven(register, entry, given)
 }
 
-export const isInitials = (name: Name): boolean =>
-  name.given.length + name.family.length + name.loose.length === 0
+export const isInitials = (name: Name): boolean => name.given.length + name.family.length + name.loose.length === 0
 
 /** What is left, in reading order: a surname or a given name alone, then the names that hold initials. */
 export const linkShortNames = (register: Register, mentions: readonly Mention[], links: Links): void => {

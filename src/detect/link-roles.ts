@@ -1,6 +1,6 @@
 import type { Role } from '../model/person.ts'
-import { informantSays, roleWordsText } from './link-role-words.ts'
 import type { Mention } from './link-mentions.ts'
+import { informantSays, roleWordsText } from './link-role-words.ts'
 
 /** The role that most cues near the mentions of a person speak for; with none, a third party. */
 export const roleOf = (mentions: readonly Mention[]): Role => {
@@ -50,7 +50,12 @@ const strongest = (scores: ReadonlyMap<Role, number>): Role => {
 }
 
 const roleOfWord: ReadonlyMap<string, Role> = new Map(
-  roleWordsText.flatMap(({ role, words }) => words.split(/\s+/).filter(Boolean).map((word): readonly [string, Role] => [word, role])),
+  roleWordsText.flatMap(({ role, words }) =>
+    words
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word): readonly [string, Role] => [word, role]),
+  ),
 )
 
 const agePattern = /^[\s,(:–-]{1,4}(?:agee? de )?(\d{1,3}) ?(ans?|a\b|mois|jours|m\b)/
@@ -68,7 +73,11 @@ const scoreBefore = (mention: Mention, add: Add): void => {
 
 /** The last words before a name, nearest first, titles left out: its own clause, or the line that calls a signature. */
 const wordsNear = (before: string): readonly string[] => {
-  const clause = before.replace(titleTail, '').split(/[.;!?|\t)]|\n(?=[^\n]*\n)/).at(-1) ?? ''
+  const clause =
+    before
+      .replace(titleTail, '')
+      .split(/[.;!?|\t)]|\n(?=[^\n]*\n)/)
+      .at(-1) ?? ''
   const line = /,\s*$|:\s*$/.test(clause) || !clause.includes('\n') ? clause : joinSignature(clause)
   return (line.match(/[a-z]+(?:-[a-z]+)*/g) ?? []).slice(-7).reverse()
 }

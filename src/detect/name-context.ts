@@ -1,6 +1,6 @@
+import { genericHeads, keptHeads } from './lexicon/organisations.ts'
 import { entriesOf, isAuthor } from './name-lexicon.ts'
 import type { NameToken } from './name-tokens.ts'
-import { genericHeads, keptHeads } from './lexicon/organisations.ts'
 
 const ways = entriesOf(
   `rue r avenue av boulevard bd bld blvd place pl allee allees impasse imp chemin ch route rte quai cours square passage villa sentier venelle traverse montee cite residence batiment bat immeuble tour lotissement hameau lieu-dit quartier
@@ -25,13 +25,14 @@ export const isBlocked = (tokens: readonly NameToken[], at: number): boolean => 
   const head = tokens[back]
   if (head === undefined) return false
   if (ways.has(head.is.folded)) return token.gap !== 'comma'
-  if (!bodies.has(head.is.folded) || token.gap === 'comma') return false
+  if (!bodies.has(head.is.folded) || token.gap === 'comma' || token.is.shape === 'lower') return false
   // « l'école de Kevin », « la maison de Paul »: the place of a child, not the name of a school.
   return !(article !== null && isOwner(article) && token.is.given && token.is.shape === 'capital')
 }
 
 const isArticle = (token: NameToken | undefined): boolean =>
-  token !== undefined && /^(?:de|du|des|d'|la|le|les|l'|saint|sainte|st|ste|docteur|general|president|marechal|abbe)$/.test(token.is.folded)
+  token !== undefined &&
+  /^(?:de|du|des|d'|la|le|les|l'|saint|sainte|st|ste|docteur|general|president|marechal|abbe)$/.test(token.is.folded)
 
 const isOwner = (article: NameToken): boolean => article.is.folded === 'de' || article.is.folded === "d'"
 

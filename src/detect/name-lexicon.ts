@@ -14,11 +14,19 @@ import { kinship, professionExtras, professions, titles } from './lexicon/profes
 import { surnames } from './lexicon/surnames.ts'
 
 /** Lower case, no accent, straight signs, œ and æ opened: the form in which lexicons are compared. */
-export const foldName = (word: string): string => foldText(word).replaceAll('œ', 'oe').replaceAll('æ', 'ae')
+export const foldName = (word: string): string =>
+  foldText(word).replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ı', 'i')
 
 /** The entries of a lexicon, folded, without the marks that ask for care. */
 export const entriesOf = (...texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => text.split(/\s+/).filter((one) => one !== '' && !one.endsWith('~')).map(foldName)))
+  new Set(
+    texts.flatMap((text) =>
+      text
+        .split(/\s+/)
+        .filter((one) => one !== '' && !one.endsWith('~'))
+        .map(foldName),
+    ),
+  )
 
 const careful = (text: string): readonly string[] =>
   text
@@ -39,7 +47,13 @@ const particleWords = entriesOf(particles)
 const authors = entriesOf(quotedAuthors)
 const acronymWords = entriesOf(acronyms)
 const large = entriesOf(largeCommunes, foreignTowns)
-const small = entriesOf(smallCommunes)
+/** « Garges » for Garges-lès-Gonesse, « Saint-Genis » for Saint-Genis-Laval. */
+const shortened = [...entriesOf(largeCommunes)].flatMap((name) => {
+  const short =
+    /^((?:saint-|sainte-)?[a-z']{4,})-(?:les|sur|sous|en|la|le|du|de|des|et|lez|aux|sainte?)-?/.exec(name)?.[1] ?? ''
+  return short === '' || large.has(short) || /^saint?e?$/.test(short) ? [] : [short]
+})
+const small: ReadonlySet<string> = new Set([...entriesOf(smallCommunes), ...shortened])
 const areas = entriesOf(countries, regions)
 const wide = entriesOf(wideAreas)
 
@@ -92,11 +106,11 @@ export const endsAsFamily = (folded: string): boolean => surnameEnding.test(fold
 /** The word itself, its plural or its feminine is a word of the language; a given name is no feminine of anything. */
 export const isOrdinary = (folded: string): boolean => {
   if (ordinary.has(folded)) return true
-  if (isGivenName(folded)) return false
+  if (isGivenName(folded) || familyNames.has(folded) || large.has(folded)) return false
   if (/[sx]$/.test(folded) && ordinary.has(folded.slice(0, -1))) return true
   if (folded.endsWith('e') && ordinary.has(folded.slice(0, -1))) return true
   if (folded.endsWith('es') && ordinary.has(folded.slice(0, -2))) return true
-  return !familyNames.has(folded) && ordinaryEnding.test(folded)
+  return ordinaryEnding.test(folded)
 }
 
 // Endings that hardly any name has; names of the lexicons are asked for first.

@@ -1,8 +1,8 @@
-import { entriesOf, isTrapInLower } from './name-lexicon.ts'
-import type { NameToken } from './name-tokens.ts'
 import { nameStops } from './lexicon/name-words.ts'
 import { keptHeads } from './lexicon/organisations.ts'
 import { roleWords } from './lexicon/professions.ts'
+import { entriesOf, isGivenName, isTrapInLower } from './name-lexicon.ts'
+import type { NameToken } from './name-tokens.ts'
 
 /**
  * How sure we are that a name starts here. `title`: a title stands before, any capital is a name. `label`: a form asks
@@ -45,12 +45,13 @@ const startsAsParticle = (tokens: readonly NameToken[], at: number, expected: Ex
   if (token.is.shape === 'initials' && token.text.endsWith('.')) return false
   if (next.is.particle) return true
   if (token.is.shape === 'lower' && next.is.shape === 'lower' && !isListed(next) && expected !== 'title') return false
-  if (expected === 'free') return token.is.shape !== 'lower' ? isNameAfterParticle(next) : isStrictParticle(token) && isListed(next)
+  if (expected === 'free')
+    return token.is.shape !== 'lower' ? isNameAfterParticle(next) : isStrictParticle(token) && isListed(next)
   return isCapital(next) ? !functions.has(next.is.folded) : isListed(next) || next.is.unknown
 }
 
 const isNameAfterParticle = (next: NameToken): boolean => {
-  if (!isCapital(next) || next.is.acronym || next.is.town === 'large') return false
+  if (!isCapital(next) || next.is.acronym || next.is.town === 'large' || (next.loud && !next.is.family)) return false
   if (next.is.shape === 'upper' && !next.loud && next.is.family) return true
   return (next.is.family || next.is.unknown) && next.is.town === null && !next.is.ordinary
 }
@@ -59,14 +60,17 @@ const isStart = (tokens: readonly NameToken[], at: number, expected: Expectation
   const token = tokens[at]
   if (token === undefined) return false
   const { is } = token
-  if (is.shape === 'initials') return (is.folded !== 'a' && is.folded !== 'y' && token.text !== 'M.') || expected === 'title'
+  if (is.shape === 'initials' && /^[XYZ]$/.test(token.text)) return false
+  if (is.shape === 'initials')
+    return (is.folded !== 'a' && is.folded !== 'y' && token.text !== 'M.') || expected === 'title'
   if (functions.has(is.folded)) return false
   if (stops.has(is.folded) && !is.family && !is.given) return false
   if (is.shape === 'lower') return isLowerStart(tokens, at, expected)
   if (is.acronym && !is.given && !is.family) return expected === 'title' && is.folded.length > 2 && !token.loud
   if (expected === 'title') return !token.loud || isListed(token) || !is.ordinary
   if (expected === 'label') return isListed(token) || !is.ordinary || (is.shape === 'upper' && !token.loud)
-  if (expected === 'cue') return is.given || (is.family && !is.ordinary) || is.unknown || (is.family && is.shape === 'upper' && !token.loud)
+  if (expected === 'cue')
+    return is.given || (is.family && !is.ordinary) || is.unknown || (is.family && is.shape === 'upper' && !token.loud)
   return is.given || is.family || is.unknown || hasParticle || (is.town !== null && isBesideGiven(tokens[at + 1]))
 }
 
@@ -81,13 +85,24 @@ const isLowerStart = (tokens: readonly NameToken[], at: number, expected: Expect
   if (expected === 'title' && token.is.family && title?.is.shape === 'lower' && next?.gap !== 'space') return true
   if (isListed(token) && !token.is.ordinary) {
     if (expected !== 'free') return true
-    return token.is.sure && !isTrapInLower(token.is.folded) && (token.is.folded.length > 3 || (next?.is.family === true && !next.is.ordinary && next.gap === 'space'))
+    return (
+      isSureInLower(token) &&
+      (token.is.folded.length > 3 || (next?.is.family === true && !next.is.ordinary && next.gap === 'space'))
+    )
   }
   if (expected !== 'title' || !token.is.unknown || title?.is.shape !== 'lower') return false
   return next === undefined || next.gap !== 'space' || !afterVerb.has(next.is.folded)
 }
 
-const afterVerb = entriesOf("le la les l' un une des du son sa ses pas que qu' de d' en au aux ce cet cette mon ma mes plus bien a")
+/** « marin-pêcheur », « ping-pong » are no names: each half must be one. */
+const isSureInLower = (token: NameToken): boolean =>
+  token.is.sure &&
+  !isTrapInLower(token.is.folded) &&
+  (!token.text.includes('-') || token.is.folded.split('-').every((part) => isGivenName(part) && part.length > 3))
+
+const afterVerb = entriesOf(
+  "le la les l' un une des du son sa ses pas que qu' de d' en au aux ce cet cette mon ma mes plus bien a",
+)
 
 const readNext = (tokens: readonly NameToken[], at: number, from: number, expected: Expectation): number => {
   const token = tokens[at]
@@ -105,10 +120,18 @@ const readParticle = (tokens: readonly NameToken[], at: number, from: number, ex
   let end = at
   while (end - at < 3 && tokens[end]?.is.particle === true && (end === at || isJoined(tokens[end]))) end += 1
   const [token, next, last] = [tokens[at], tokens[end], tokens[at - 1]]
+  // « CHRU de Brabois » is a body.
+  if (expected === 'free' && last?.is.shape === 'upper' && last.is.unknown && token?.is.shape === 'lower') return at
   if (token === undefined || next === undefined || last === undefined || !isJoined(next)) return at
   if (next.gap === 'line' || heads.has(next.is.folded) || functions.has(next.is.folded)) return at
   if (next.is.acronym || (!isCapital(next) && !(isStrictParticle(token) && isListed(next)))) return at
-  if (!isStrictParticle(token) && token.is.shape === 'lower' && !isListedName(next) && !isNoble(tokens.slice(at - 1, end), next)) return at
+  if (
+    !isStrictParticle(token) &&
+    token.is.shape === 'lower' &&
+    !isListedName(next) &&
+    !isNoble(tokens.slice(at - 1, end), next)
+  )
+    return at
   if (isNoble(tokens.slice(at - 1, end), next)) return end + 1
   return continues({ token: next, last, first: tokens[from], next: tokens[end + 1] }, expected) ? end + 1 : at
 }
@@ -120,12 +143,15 @@ const isListedName = (next: NameToken): boolean =>
 /** « Odile de La Rivière », « Tancrède d'Haucourt », « Apolline de ROCQUIGNY » */
 const isNoble = (words: readonly NameToken[], next: NameToken): boolean => {
   const [given, ...between] = words
-  if (given === undefined || !isCapital(next) || next.is.town === 'large' || next.is.area || next.is.acronym) return false
+  if (given === undefined || !isCapital(next) || next.is.town === 'large' || next.is.area || next.is.acronym)
+    return false
   if (between.length > 1 && between.at(-1)?.is.shape === 'capital') return true
   return (given.is.sure || given.is.shape === 'initials') && next.gap === 'none' && !next.is.given && !next.is.ordinary
 }
 
-const strict = entriesOf('el al ben bin bint ibn ait ould ouled abou abu abd van vande vanden vander von der den ter da do dos das di del della dei y zu')
+const strict = entriesOf(
+  'el al ben bin bint ibn ait ould ouled abou abu abd van vande vanden vander von der den ter da do dos das di del della dei y zu',
+)
 const isStrictParticle = (token: NameToken): boolean => strict.has(token.is.folded)
 
 type Step = {
@@ -169,7 +195,9 @@ const isJoined = (token: NameToken | undefined): boolean =>
 
 /** A name that a line end cuts in two: both halves are names. */
 const isWrappedName = (last: NameToken, token: NameToken): boolean =>
-  !token.opens || (last.is.particle && isListed(token)) || (last.is.sure && token.is.family && !token.is.ordinary && !token.is.given)
+  !token.opens ||
+  (last.is.particle && isListed(token)) ||
+  (last.is.sure && token.is.family && !token.is.ordinary && !token.is.given)
 
 export const isCapital = (token: NameToken): boolean =>
   token.is.shape === 'capital' || token.is.shape === 'upper' || token.is.shape === 'mixed'

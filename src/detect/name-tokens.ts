@@ -2,7 +2,18 @@ import type { View } from './view.ts'
 import { classOf, type WordClass } from './word-class.ts'
 
 /** What stands between a word and the one before it. */
-export type Gap = 'start' | 'none' | 'space' | 'line' | 'cell' | 'stop' | 'comma' | 'colon' | 'quote' | 'bracket' | 'sign'
+export type Gap =
+  | 'start'
+  | 'none'
+  | 'space'
+  | 'line'
+  | 'cell'
+  | 'stop'
+  | 'comma'
+  | 'colon'
+  | 'quote'
+  | 'bracket'
+  | 'sign'
 
 /**
  * A word of `view.flat` as the detectors of names see it: `Jean-Pierre`, `N'Diaye` are one word, `d'` is parted,

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/finding.ts'
+import { readAcronym, readAnnounced, readCompany } from './company.ts'
 import type { Detector } from './detector.ts'
 import { genericHeads, keptHeads, organisationBridges } from './lexicon/organisations.ts'
 import { entriesOf } from './name-lexicon.ts'
@@ -30,6 +31,8 @@ const longestBody = 14
 const readBody = (flat: string, tokens: readonly NameToken[], at: number): Read | null => {
   const head = tokens[at]
   if (head === undefined) return null
+  const spotted = readAcronym(tokens, at) ?? readCompany(tokens, at) ?? readAnnounced(tokens, at)
+  if (spotted !== null) return spotted
   const isGeneric = generic.has(head.is.folded)
   if (!isGeneric && !kept.has(head.is.folded)) return null
   if (head.loud) return readLoud(tokens, at)
@@ -43,7 +46,9 @@ const readBody = (flat: string, tokens: readonly NameToken[], at: number): Read 
 /** « SIAO 54 »: the number of a department is name enough. */
 const numbered = (flat: string, tokens: readonly NameToken[], at: number): number | null => {
   const head = tokens[at]
-  return head?.is.acronym === true && head.is.shape === 'upper' && department.test(flat.slice(head.end, head.end + 5)) ? at + 1 : null
+  return head?.is.acronym === true && head.is.shape === 'upper' && department.test(flat.slice(head.end, head.end + 5))
+    ? at + 1
+    : null
 }
 
 const department = /^ (?:\d{2}|2[AB])(?![\d\p{L}])/u
@@ -73,7 +78,7 @@ const readProper = (flat: string, tokens: readonly NameToken[], head: number): n
     if (token === undefined || !isNear(token, !hasProper, flat)) break
     if (stops.has(token.is.folded) || (isOwned(tokens, at) && !hasProper)) break
     const isProper = isProperWord(token)
-    if (!isProper && !links.has(token.is.folded) && (hasProper || !bridges.has(token.is.folded))) break
+    if (!isProper && !links.has(token.is.folded) && (hasProper || !isBridge(tokens, at))) break
     if (isProper && isPersonName(tokens, at, hasProper)) break
     at += 1
     if (isProper) end = at
@@ -82,15 +87,38 @@ const readProper = (flat: string, tokens: readonly NameToken[], head: number): n
   return end
 }
 
+/** Words of the trade, or a noun after « de » (« maison des aînés de Denain »), with one adjective. */
+const isBridge = (tokens: readonly NameToken[], at: number): boolean => {
+  const [token, last, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]]
+  if (token === undefined || last === undefined || token.is.shape !== 'lower') return false
+  if (bridges.has(token.is.folded)) return true
+  if (!token.is.ordinary || verbs.has(token.is.folded)) return false
+  return (
+    nounLinks.has(last.is.folded) ||
+    (earlier !== undefined && nounLinks.has(earlier.is.folded) && !links.has(last.is.folded))
+  )
+}
+
+const nounLinks = entriesOf("de du des d' l'")
+const verbs = entriesOf(
+  'a est ont sont qui que dont ou avec par chez sans depuis apres avant pendant dit et puis mais car son sa ses leur mon ma mes ce cette cet',
+)
+
 const isProperWord = (token: NameToken): boolean =>
   (isCapital(token) && (!token.is.acronym || token.is.shape !== 'upper')) ||
-  (token.is.shape === 'lower' && token.is.town === 'large' && !token.is.ordinary && !token.is.given && token.is.folded.length > 4)
+  (token.is.shape === 'lower' &&
+    token.is.town === 'large' &&
+    !token.is.ordinary &&
+    !token.is.given &&
+    token.is.folded.length > 4)
 
 /** « l'école de Kevin »: whose it is, not its name. */
 const isOwned = (tokens: readonly NameToken[], at: number): boolean => {
   const [link, token] = [tokens[at - 1], tokens[at]]
   if (token === undefined || link === undefined || !token.is.sure || token.is.town === 'large') return false
-  return (link.is.folded === 'de' || link.is.folded === "d'") && token.is.shape === 'capital' && !token.text.includes('-')
+  return (
+    (link.is.folded === 'de' || link.is.folded === "d'") && token.is.shape === 'capital' && !token.text.includes('-')
+  )
 }
 
 /** « CCAS de Sète Karim BENALI »: a person follows the place. */
@@ -104,7 +132,11 @@ const isNear = (token: NameToken | undefined, mayQuote: boolean, flat = ''): boo
   if (token === undefined) return false
   if (token.gap === 'space' || token.gap === 'none') return true
   if (token.gap === 'quote') return mayQuote
-  return token.gap === 'sign' && flat !== '' && /^ ?& ?$/.test(flat.slice(Math.max(0, token.start - 3), token.start).trimStart())
+  return (
+    token.gap === 'sign' &&
+    flat !== '' &&
+    /^ ?& ?$/.test(flat.slice(Math.max(0, token.start - 3), token.start).trimStart())
+  )
 }
 
 const firstProper = (tokens: readonly NameToken[], from: number, to: number): number => {

@@ -9,7 +9,7 @@ import { contains, spanLength } from '../model/span.ts'
 export const dropCovered = <T extends Claim>(claims: readonly T[]): readonly T[] => {
   const sorted = [...claims].sort(
     (a, b) =>
-      a.start - b.start || b.end - a.end || compareRanks(a, b) || compareNames(a, b) || b.confidence - a.confidence,
+      a.start - b.start || b.end - a.end || compareRanks(a, b) || compareNames(a, b) || compareKnown(a, b) || b.confidence - a.confidence,
   )
   const kept: T[] = []
   let covers: readonly T[] = []
@@ -48,6 +48,9 @@ const rank: { readonly [category in Category]?: number } = {
 }
 
 const compareNames = (a: Claim, b: Claim): number => (a.category === b.category ? 0 : a.category < b.category ? -1 : 1)
+
+/** Of two claims on one name, the one that knows whose it is comes first. */
+const compareKnown = (a: Claim, b: Claim): number => Number(a.person === undefined) - Number(b.person === undefined)
 
 const compareRanks = (a: Claim, b: Claim): number => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) < rankOf(b) ? -1 : 1)
 

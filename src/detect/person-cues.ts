@@ -1,10 +1,10 @@
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
-import { professionExtras, professions, personLabels, kinship, titles } from './lexicon/professions.ts'
+import { kinship, personLabels, professionExtras, professions, titles } from './lexicon/professions.ts'
+import { isBlocked } from './name-context.ts'
 import { entriesOf } from './name-lexicon.ts'
 import { type Expectation, isCapital, isListed, readName } from './name-reader.ts'
 import { type NameToken, nameTokensOf } from './name-tokens.ts'
-import { isBlocked } from './name-context.ts'
 
 /** Names that a word announces: a title, a kinship, a profession, a label, a signature. No list of names is needed. */
 export const personCues: Detector = (view) => {
@@ -45,14 +45,18 @@ const strongTitles = entriesOf(
   'm mr mrs mm mme mmes mlle mlles melle monsieur madame mesdames messieurs mademoiselle dr drs docteur docteure pr professeur me maitre mgr vve consorts mdme monsier mosieur',
 )
 const announced = entriesOf(titles, kinship)
-const pluralTitles = entriesOf('mm mmes mlles mesdames messieurs drs consorts soeurs freres enfants filles fils jumeaux jumelles parents fratrie')
+const pluralTitles = entriesOf(
+  'mm mmes mlles mesdames messieurs drs consorts soeurs freres enfants filles fils jumeaux jumelles parents fratrie',
+)
 const jobs = entriesOf(professions)
 const jobExtras = entriesOf(professionExtras)
 const labels = entriesOf(personLabels)
 const ownLabels = entriesOf('nom noms prenom prenoms usage jeune-fille patronyme naissance marital surnom alias')
 const households = entriesOf('famille fam fratrie epoux consorts menage')
 const greetings = entriesOf('bonjour bonsoir salut coucou hello cher chere chers cheres chez bjr slt bsr')
-const births = entriesOf('nee ne epouse veuve vve divorcee ep alias dit dite prenomme prenommee nomme nommee surnomme surnommee appele appelee')
+const births = entriesOf(
+  'nee ne epouse veuve vve divorcee ep alias dit dite prenomme prenommee nomme nommee surnomme surnommee appele appelee',
+)
 
 const cueAt = (tokens: readonly NameToken[], at: number): Cue | null => {
   const token = tokens[at]
@@ -61,7 +65,10 @@ const cueAt = (tokens: readonly NameToken[], at: number): Cue | null => {
   const word = token.is.folded.replace(/\.$/, '')
   if (strongTitles.has(word)) return titleCue(tokens, at, word)
   if (next.gap === 'colon') return labelCue(word, at)
-  if (births.has(word)) return near(next) && next.gap !== 'bracket' && !(word === 'ne' && !/é/i.test(token.text)) ? cue('birth-name', at + 1, 'cue', 0.85) : null
+  if (births.has(word))
+    return near(next) && next.gap !== 'bracket' && !(word === 'ne' && !/é/i.test(token.text))
+      ? cue('birth-name', at + 1, 'cue', 0.85)
+      : null
   if (households.has(word)) return near(next) && next.gap === 'space' ? cue('household', at + 1, 'title', 0.85) : null
   if (greetings.has(word)) return next.gap === 'space' && isCapital(next) ? cue('greeting', at + 1, 'cue', 0.75) : null
   if (announced.has(word)) return near(next) ? kinCue(next, at, word) : null
@@ -77,19 +84,29 @@ const cue = (why: string, next: number, expected: Expectation, confidence: numbe
 })
 
 const near = (token: NameToken): boolean =>
-  token.gap === 'space' || token.gap === 'comma' || token.gap === 'quote' || token.gap === 'bracket' || token.gap === 'line' || token.gap === 'none'
+  token.gap === 'space' ||
+  token.gap === 'comma' ||
+  token.gap === 'quote' ||
+  token.gap === 'bracket' ||
+  token.gap === 'line' ||
+  token.gap === 'none'
 
 const titleCue = (tokens: readonly NameToken[], at: number, word: string): Cue | null => {
   const token = tokens[at]
   let next = at + 1
   if (token === undefined) return null
-  if (isPronoun.has(word) && token.is.shape === 'lower' && !(token.text === 'm' && isLowerName(tokens[next]))) return null
+  if (isPronoun.has(word) && token.is.shape === 'lower' && !(token.text === 'm' && isLowerName(tokens[next])))
+    return null
   const link = tokens[next]
   // « M. et Mme X », « M./Mme X »
   if (link !== undefined && (link.is.folded === 'et' || link.is.folded === 'ou') && isTitle(tokens[next + 1])) next += 2
   else if (isTitle(link)) next += 1
   const name = tokens[next]
-  if (name === undefined || (name.gap !== 'space' && name.gap !== 'none' && name.gap !== 'line' && name.gap !== 'quote')) return null
+  if (
+    name === undefined ||
+    (name.gap !== 'space' && name.gap !== 'none' && name.gap !== 'line' && name.gap !== 'quote')
+  )
+    return null
   if (name.gap === 'line' && !isCapital(name)) return null
   if (isPronoun.has(word) && name.is.shape === 'lower' && !name.is.particle && !isLowerName(name)) return null
   return cue('title', next, 'title', 0.97, pluralTitles.has(word))
@@ -160,7 +177,8 @@ const readOne = (tokens: readonly NameToken[], from: number, cue: Cue): number =
 const readNickname = (tokens: readonly NameToken[], from: number): number => {
   let to = from + 1
   while (to - from < 4 && tokens[to]?.gap === 'space') to += 1
-  const isClosed = tokens[to] === undefined || tokens[to]?.gap === 'quote' || tokens[to]?.gap === 'stop' || tokens[to]?.gap === 'comma'
+  const isClosed =
+    tokens[to] === undefined || tokens[to]?.gap === 'quote' || tokens[to]?.gap === 'stop' || tokens[to]?.gap === 'comma'
   return isClosed && tokens.slice(from, to).some(isCapital) ? to : from
 }
 
@@ -170,8 +188,10 @@ const isLikely = (words: readonly NameToken[], cue: Cue): boolean => {
   if (first === undefined) return false
   if (words.some((word) => word.is.sure && (isCapital(word) || cue.expected === 'cue'))) return true
   if (first.is.shape === 'initials') return words.length > 1 || first.text.endsWith('.') || cue.expected === 'cue'
-  if (words.some((word) => word.is.family && !word.is.ordinary && (isCapital(word) || first.is.shape === 'lower'))) return true
-  if (cue.expected === 'cue') return isCapital(first) && (!first.is.ordinary || first.is.given || first.is.shape === 'upper')
+  if (words.some((word) => word.is.family && !word.is.ordinary && (isCapital(word) || first.is.shape === 'lower')))
+    return true
+  if (cue.expected === 'cue')
+    return isCapital(first) && (!first.is.ordinary || first.is.given || first.is.shape === 'upper')
   return words.length > 1 && isCapital(first) && words.some((word) => word.is.shape === 'upper' && !word.loud)
 }
 

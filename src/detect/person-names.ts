@@ -1,7 +1,7 @@
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
-import { entriesOf } from './name-lexicon.ts'
 import { isBlocked, isQuotedAuthor } from './name-context.ts'
+import { entriesOf } from './name-lexicon.ts'
 import { isCapital, readName } from './name-reader.ts'
 import { type NameToken, nameTokensOf } from './name-tokens.ts'
 
@@ -27,12 +27,16 @@ const readCells = (tokens: readonly NameToken[], at: number): NameToken | null =
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (token === undefined || next === undefined || next.gap !== 'cell' || !next.is.sure || !isCapital(next)) return null
   if (tokens[at + 2]?.gap === 'space' || !token.opens || !isCapital(token)) return null
-  return token.is.acronym || (token.is.ordinary && !token.is.family && token.is.shape !== 'upper') ? null : token
+  return token.is.acronym || (token.is.ordinary && !token.is.family) ? null : token
 }
 
 type Judged = { readonly why: string; readonly confidence: number }
 
-const judge = (words: readonly NameToken[], before: NameToken | undefined, after: NameToken | undefined): Judged | null => {
+const judge = (
+  words: readonly NameToken[],
+  before: NameToken | undefined,
+  after: NameToken | undefined,
+): Judged | null => {
   if (isQuotedAuthor(words)) return null
   const names = words.filter((word) => !word.is.particle || word.is.given)
   const [first] = names
@@ -49,7 +53,8 @@ const judgeSeveral = (names: readonly NameToken[]): Judged | null => {
   if (real.length < names.length) return judgeInitial(real, first)
   if (names.some((name) => name.is.sure)) return found('given', first.is.sure || second.is.sure ? 0.93 : 0.8)
   if (hasTwoCases(names)) return found('two-cases', names.some((name) => name.is.family || name.is.given) ? 0.85 : 0.7)
-  if (names.some((name) => name.is.given) && names.some((name) => name.is.family || name.is.unknown)) return found('given', 0.7)
+  if (names.some((name) => name.is.given) && names.some((name) => name.is.family || name.is.unknown))
+    return found('given', 0.7)
   const isSurnames = names.every((name) => name.is.family && !name.is.ordinary && name.is.town !== 'large')
   return isSurnames ? found('surnames', 0.65) : null
 }
@@ -62,12 +67,18 @@ const judgeInitial = (real: readonly NameToken[], first: NameToken): Judged | nu
   if (isName) return found('initial', 0.88)
   const last = real.at(-1)
   if (last === undefined || last.loud) return null
-  return isInitialFirst && (last.is.shape === 'upper' || last.is.unknown || last.is.family) ? found('initial', 0.75) : null
+  return isInitialFirst && (last.is.shape === 'upper' || last.is.unknown || last.is.family)
+    ? found('initial', 0.75)
+    : null
 }
 
 const hasTwoCases = (names: readonly NameToken[]): boolean =>
-  names.some((name) => name.is.shape === 'upper' && !name.loud && name.text.length > 2 && (!name.is.ordinary || name.is.family)) &&
-  names.some((name) => name.is.shape === 'capital' && (!name.is.ordinary || name.is.given || (name.is.family && !name.opens))) &&
+  names.some(
+    (name) => name.is.shape === 'upper' && !name.loud && name.text.length > 2 && (!name.is.ordinary || name.is.family),
+  ) &&
+  names.some(
+    (name) => name.is.shape === 'capital' && (!name.is.ordinary || name.is.given || (name.is.family && !name.opens)),
+  ) &&
   names.every((name) => name.is.town !== 'large' || name.is.family || name.is.given)
 
 const judgeOne = (
@@ -82,7 +93,8 @@ const judgeOne = (
   if (is.shape === 'lower') return is.sure && is.town === null ? found('given-lower', 0.55) : null
   if (is.sure && (is.shape === 'upper' ? is.acronym || (name.loud && is.ordinary) : false)) return null
   if (is.sure) return name.opens && is.town !== null ? found('given', 0.5) : found('given', name.opens ? 0.75 : 0.85)
-  if (is.given) return is.doubtful || name.opens || name.loud || is.town !== null || is.acronym ? null : found('given-word', 0.5)
+  if (is.given)
+    return is.doubtful || name.opens || name.loud || is.town !== null || is.acronym ? null : found('given-word', 0.5)
   if (words.length > 1 && is.family && !is.ordinary) return found('particle', 0.75)
   if (is.unknown) return judgeUnknown(name, before, after)
   if (!is.family || is.ordinary || is.town === 'large' || is.acronym || is.folded.length < 4) return null
@@ -93,13 +105,21 @@ const judgeOne = (
 /** A capital that nothing explains is a name where an article, a place or an organisation does not stand before it. */
 const judgeUnknown = (name: NameToken, before: NameToken | undefined, after: NameToken | undefined): Judged | null => {
   if (name.is.shape !== 'capital' || name.loud || name.is.folded.length < 3 || name.text.includes("'")) return null
-  if (name.opens) return after?.gap === 'space' && verbs.has(after.is.folded) ? found('subject', 0.5) : null
+  if (name.opens)
+    return !imperative.test(name.is.folded) && after?.gap === 'space' && verbs.has(after.is.folded)
+      ? found('subject', 0.5)
+      : null
   if (name.gap !== 'space' && name.gap !== 'none') return null
   return before === undefined || articles.has(before.is.folded) || isCapital(before) ? null : found('unknown', 0.4)
 }
 
-const articles = entriesOf("le la les l' un une des du au aux ce cet cette en a salle radio permis marque application logiciel formulaire dossier projet journee bar hotel restaurant station rue n°")
-const verbs = entriesOf("a est s' n' ne se etait avait va vit dit demande veut peut sera aura dort joue parle refuse arrive explique raconte pleure mange evoque indique precise souhaite reste semble habite travaille revient rentre part doit fait prend ment crie frappe montre pense croit sait boit fume fugue m' l' lui nous vous me")
+const imperative = /(?:ez|ir|er|age|eur|vous|ons|ees?|e-la|e-le)$/
+const articles = entriesOf(
+  "le la les l' un une des du au aux ce cet cette en a salle radio permis marque application logiciel formulaire dossier projet journee bar hotel restaurant station rue n°",
+)
+const verbs = entriesOf(
+  "a est s' n' ne se etait avait va vit dit demande veut peut sera aura dort joue parle refuse arrive explique raconte pleure mange evoque indique precise souhaite reste semble habite travaille revient rentre part doit fait prend ment crie frappe montre pense croit sait boit fume fugue m' l' lui nous vous me",
+)
 
 /** « C. refuse de sortir », « vu avec A. Z. »: not « p. », not « R.D.V. ». */
 const judgeInitials = (name: NameToken, before: NameToken | undefined, after: NameToken | undefined): Judged | null => {
@@ -116,13 +136,18 @@ const judgeInitials = (name: NameToken, before: NameToken | undefined, after: Na
 
 /** A signature: initials alone on their line. */
 const isAlone = (name: NameToken, after: NameToken | undefined): boolean =>
-  name.opens && (name.gap === 'stop' || name.gap === 'line') && (after === undefined || after.gap === 'stop') && name.text !== 'A.'
+  name.opens &&
+  (name.gap === 'stop' || name.gap === 'line') &&
+  (after === undefined || after.gap === 'stop') &&
+  name.text !== 'A.'
 
 /** « parents de B. : », « ASE pour D. (…) », « cadre d'astreinte (N. L.) » */
 const isSaidOf = (before: NameToken | undefined, name: NameToken, after: NameToken | undefined): boolean => {
   if (name.gap === 'bracket') return name.text.length > 2 || after?.gap === 'bracket'
   if (before === undefined || name.gap !== 'space' || after?.gap === 'space') return false
-  return /^(?:de|pour|avec|chez|par|que|et|a|mere|pere|selon|d'|qu')$/.test(before.is.folded) && before.is.shape === 'lower'
+  return (
+    /^(?:de|pour|avec|chez|par|que|et|a|mere|pere|selon|d'|qu')$/.test(before.is.folded) && before.is.shape === 'lower'
+  )
 }
 
 const isAfterPlaceWord = (first: NameToken | undefined, before: NameToken | undefined): boolean =>

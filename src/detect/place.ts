@@ -23,7 +23,9 @@ type Read = { readonly from: number; readonly to: number; readonly why: string; 
 const heads = entriesOf(
   'rue avenue boulevard bd place allee allees impasse chemin route quai cours square passage sentier venelle traverse montee cite residence foyer quartier hameau lieu-dit rond-point porte pont gare metro parc esplanade promenade faubourg marche camp douar plage port aire stade ilot lotissement tour zup zac village',
 )
-const plainHeads = entriesOf('commune ville village bourg bourgade canton arrondissement region departement province prefecture wilaya cercle gouvernorat district')
+const plainHeads = entriesOf(
+  'commune ville village bourg bourgade canton arrondissement region departement province prefecture wilaya cercle gouvernorat district',
+)
 const links = entriesOf("de du des d' la le les l' aux au a en sur sous lez les-")
 const stopHeads = entriesOf('foyer residence cite')
 
@@ -54,7 +56,7 @@ const readProper = (tokens: readonly NameToken[], from: number): number => {
     const token = tokens[at]
     if (token === undefined || !isNear(token, at === from)) break
     const isLink = token.is.shape === 'lower' && links.has(token.is.folded)
-    if (!isLink && (!isCapital(token) || isTitleWord.has(token.is.folded))) break
+    if (!isLink && (!isCapital(token) || token.is.acronym || isTitleWord.has(token.is.folded))) break
     at += 1
     if (!isLink) end = at
   }
@@ -66,7 +68,9 @@ const isTitleWord = entriesOf('m mme mlle monsieur madame dr tel nom le-')
 const isNear = (token: NameToken, isFirst: boolean): boolean =>
   token.gap === 'space' || token.gap === 'none' || (isFirst && token.gap === 'quote')
 
-const before = entriesOf("a au aux de du d' sur vers commune ville mairie maire depuis par pour pres habite hors secteur ne nee")
+const before = entriesOf(
+  "a au aux de du d' sur vers commune ville mairie maire depuis par pour pres habite hors secteur ne nee",
+)
 const strongBefore = entriesOf('a vers commune ville mairie maire ne nee habite')
 
 /** A name of the lists, of one word or several (« Saint Denis », « Fort de France »). */
@@ -87,14 +91,16 @@ const longestTown = (tokens: readonly NameToken[], at: number): number => {
   for (let next = at + 1; next < at + 5 && canStartTown(tokens[at]); next += 1) {
     const token = tokens[next]
     if (token === undefined || (token.gap !== 'space' && token.gap !== 'none')) break
+    if (!isCapital(token) && !links.has(token.is.folded)) break
     key = key.endsWith("'") ? key + token.is.folded : `${key}-${token.is.folded}`
-    if (isLargeTown(key) || isSmallTown(key) || isArea(key)) best = next + 1
+    if (isCapital(token) && (isLargeTown(key) || isSmallTown(key) || isArea(key))) best = next + 1
   }
   return best
 }
 
 /** Only capitals open names of several words: the lists are asked seldom. */
-const canStartTown = (token: NameToken | undefined): boolean => token !== undefined && isCapital(token) && !token.is.sure
+const canStartTown = (token: NameToken | undefined): boolean =>
+  token !== undefined && isCapital(token) && !token.is.sure
 
 const judgeTown = (tokens: readonly NameToken[], at: number, to: number): number => {
   const [first, previous] = [tokens[at], tokens[at - 1]]
@@ -102,8 +108,18 @@ const judgeTown = (tokens: readonly NameToken[], at: number, to: number): number
   const isSpaced = first.gap === 'space' || first.gap === 'none'
   const word = isSpaced ? (previous?.is.folded ?? '') : ''
   if (first.is.shape === 'lower') return judgeLower(first, word)
-  if (to - at > 1) return first.loud && !before.has(word) ? 0.5 : 0.8
+  if (to - at > 1) return judgeSeveral(tokens.slice(at, to), word)
   return judgeOne(first, word, tokens[to])
+}
+
+/** In a line of capitals « LA RÉUNION », « LA GARDE » are words as well. */
+const judgeSeveral = (words: readonly NameToken[], word: string): number => {
+  const [first, second] = words
+  if (first === undefined || second === undefined) return 0
+  const isWords = words.every((one) => one.is.ordinary || one.is.particle)
+  if (first.loud && isWords) return 0
+  if (isWords && first.opens && first.is.particle && second.is.shape !== 'capital') return 0
+  return first.loud && !before.has(word) ? 0.5 : 0.8
 }
 
 const judgeLower = (first: NameToken, word: string): number => {
@@ -115,13 +131,18 @@ const judgeLower = (first: NameToken, word: string): number => {
 const judgeOne = (first: NameToken, word: string, next: NameToken | undefined): number => {
   const { is } = first
   const isName = is.sure || is.family
-  if (is.acronym || (is.ordinary && !strongBefore.has(word))) return 0
+  if (is.acronym || (first.loud && is.ordinary && first.gap !== 'comma')) return 0
+  if (is.area && is.ordinary && isCapital(first) && !first.loud && /^(?:la|l'|du|en)$/.test(word)) return 0.6
+  if ((word === 'au' || word === 'du') && isLargeTown(`le-${is.folded}`) && isCapital(first) && !first.loud) return 0.6
+  if (is.ordinary && !strongBefore.has(word)) return 0
   if (is.area) return is.given && !strongBefore.has(word) && word !== 'en' ? 0 : 0.7
   if (strongBefore.has(word)) return is.ordinary && is.family ? 0.5 : is.sure && is.town === 'small' ? 0 : 0.85
   if (isName && isBesideName(next)) return 0
   if (is.town === 'large' && !isName) return first.loud && !before.has(word) ? 0.4 : 0.75
   if (is.town === 'large' && (before.has(word) || first.gap === 'comma' || isDated(next, first))) return 0.6
-  return before.has(word) && !isName && word !== "d'" && !is.given ? 0.55 : 0
+  if (isName || is.given) return 0
+  if (before.has(word)) return 0.55
+  return isCapital(first) && !first.loud && first.text.length > 3 ? 0.45 : 0
 }
 
 const isBesideName = (next: NameToken | undefined): boolean =>
@@ -129,15 +150,36 @@ const isBesideName = (next: NameToken | undefined): boolean =>
 
 /** « Tours, le 3 mai » */
 const isDated = (next: NameToken | undefined, first: NameToken): boolean =>
-  first.opens && next !== undefined && next.gap === 'comma' && next.is.folded === 'le'
+  first.opens &&
+  next !== undefined &&
+  (next.gap === 'comma' || next.gap === 'sign') &&
+  (next.is.folded === 'le' || months.has(next.is.folded))
+
+const months = entriesOf('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre')
 
 /** « né à Zicavo », « hospitalisé à Ksar El Kebir »: a capital that no list knows, after « à ». */
 const readAfterPreposition = (tokens: readonly NameToken[], at: number): Read | null => {
   const [word, token] = [tokens[at - 1], tokens[at]]
-  if (word === undefined || token === undefined || word.is.folded !== 'a' || token.gap !== 'space' || token.loud) return null
+  if (
+    word === undefined ||
+    token === undefined ||
+    word.is.folded !== 'a' ||
+    token.gap !== 'space' ||
+    (token.loud && !token.is.unknown)
+  )
+    return null
   if (word.text.toUpperCase() === word.text && word.text !== 'À' && word.text !== 'A') return null
-  if (!isCapital(token) || token.is.acronym || token.is.given || token.is.ordinary || isTitleWord.has(token.is.folded)) return null
-  if (token.is.family && !token.is.unknown && token.is.town === null) return null
+  const isArticle =
+    /^(?:Le|La|Les|L')$/.test(token.text) && tokens[at + 1] !== undefined && isCapital(tokens[at + 1] ?? token)
+  if (
+    !isCapital(token) ||
+    token.is.acronym ||
+    token.is.given ||
+    (token.is.ordinary && !isArticle) ||
+    isTitleWord.has(token.is.folded)
+  )
+    return null
+  if (token.is.family && token.is.town === null) return null
   const to = readProper(tokens, at)
   return to > at && !isPersonLater(tokens.slice(at, to)) ? { from: at, to, why: 'after-a', confidence: 0.55 } : null
 }

@@ -1,9 +1,9 @@
 import {
+  endsAsFamily,
   foldName,
   isAcronym,
   isArea,
   isAuthor,
-  endsAsFamily,
   isDoubtfulGiven,
   isFamilyName,
   isFeminineName,
@@ -58,18 +58,25 @@ const judge = (text: string): WordClass => {
   const first = parts[0] ?? folded
   const town = isLargeTown(folded) ? 'large' : isSmallTown(folded) ? 'small' : null
   const area = isArea(folded)
-  const isListed = isGivenName(first) || isFamilyName(folded) || town !== null || area || isAcronym(folded.replaceAll('.', ''))
+  const isListed =
+    isGivenName(first) || isFamilyName(folded) || town !== null || area || isAcronym(folded.replaceAll('.', ''))
   const isNew = !isListed && !isOrdinary(bareOf(folded))
   const sounds = isNew && parts.length === 1 && soundsGiven(folded)
   const given = sounds || isGivenName(folded) || (parts.length > 1 && isGivenName(first) && parts.every(isNamePart))
-  const family = isFamilyName(folded) || (isNew && endsAsFamily(folded)) || (parts.length > 1 && parts.some(isFamilyName))
+  const family =
+    isFamilyName(folded) || (isNew && endsAsFamily(folded)) || (parts.length > 1 && parts.some(isFamilyName))
   const ordinary =
-    isOrdinary(bareOf(folded)) || (parts.length > 1 && !given && parts.every((part) => isOrdinary(part) || part.length < 3))
+    isOrdinary(bareOf(folded)) ||
+    (parts.length > 1 && !given && parts.every((part) => isOrdinary(part) || part.length < 3))
   return {
     folded,
     shape: shapeOf(text),
     given,
-    sure: given && !isDoubtfulGiven(folded) && !(sounds && shapeOf(text) !== 'capital') && (!ordinary || isSurelyGiven(folded)),
+    sure:
+      given &&
+      !isDoubtfulGiven(folded) &&
+      !(sounds && shapeOf(text) !== 'capital') &&
+      (!ordinary || isSurelyGiven(folded)),
     doubtful: isDoubtfulGiven(folded),
     gender: genderOf(first),
     family,
@@ -77,7 +84,7 @@ const judge = (text: string): WordClass => {
     particle: isParticle(folded.replace(/'$/, '')),
     town,
     area,
-    acronym: isAcronym(folded.replaceAll('.', '')) || (/^[ivx]{1,4}$/.test(folded) && text === text.toUpperCase()),
+    acronym: isAcronym(folded.replace(/[.-]/g, '')) || (/^[ivx]{1,4}$/.test(folded) && text === text.toUpperCase()),
     author: isAuthor(folded),
     unknown: !given && !family && !ordinary && town === null && !area && !isAcronym(folded),
   }
@@ -86,7 +93,9 @@ const judge = (text: string): WordClass => {
 /** Scanners write 0 for O, 1 and l for I inside capitals. */
 const mendScan = (text: string): string => {
   if (!scanned.test(text)) return text
-  return text.replaceAll('0', 'O').replace(/[1l]/g, (sign) => (text.length > 2 && /\p{Lu}\p{Lu}/u.test(text) ? 'I' : sign === '1' ? 'l' : sign))
+  return text
+    .replaceAll('0', 'O')
+    .replace(/[1l]/g, (sign) => (text.length > 2 && /\p{Lu}\p{Lu}/u.test(text) ? 'I' : sign === '1' ? 'l' : sign))
 }
 
 const scanned = /[01]|\p{Lu}l|l\p{Lu}/u

@@ -5,7 +5,7 @@ botswana bresil bulgarie burkina burkina-faso burundi cambodge cameroun canada c
 croatie cuba danemark djibouti egypte emirats emirats-arabes-unis equateur erythree espagne estonie etats-unis ethiopie finlande gabon gambie georgie ghana grece guatemala guinee guinee-bissau guinee-conakry guinee-equatoriale guyana haiti honduras
 hongrie inde indonesie irak iran irlande islande israel italie jamaique japon jordanie kazakhstan kenya kirghizistan kosovo koweit kurdistan laos lesotho lettonie liban liberia libye liechtenstein lituanie luxembourg macedoine
 macedoine-du-nord madagascar malaisie malawi mali malte maroc maurice mauritanie mexique moldavie monaco mongolie montenegro mozambique namibie nepal nicaragua niger nigeria norvege nouvelle-zelande oman ouganda ouzbekistan pakistan
-palestine panama paraguay pays-bas perou philippines pologne portugal qatar rdc republique-dominicaine republique-tcheque roumanie royaume-uni angleterre ecosse russie rwanda salvador sao-tome senegal serbie sierra-leone singapour slovaquie slovenie somalie
+palestine panama paraguay pays-bas perou philippines pologne portugal qatar republique-dominicaine republique-tcheque roumanie royaume-uni angleterre ecosse russie rwanda salvador sao-tome senegal serbie sierra-leone singapour slovaquie slovenie somalie
 soudan soudan-du-sud sri-lanka suede suisse suriname syrie tadjikistan taiwan tanzanie tchad tchetchenie tchequie thailande tibet togo tunisie turkmenistan turquie ukraine uruguay vanuatu venezuela vietnam viet-nam yemen yougoslavie zaire zambie zimbabwe daghestan ingouchie kabylie gaza
 martinique guadeloupe guyane reunion mayotte saint-martin saint-barthelemy saint-pierre-et-miquelon nouvelle-caledonie polynesie polynesie-francaise wallis-et-futuna tahiti moorea anjouan moheli grande-comore
 `
@@ -35,6 +35,7 @@ erevan yerevan gyumri vanadzor etchmiadzin tbilissi batoumi koutaissi roustavi g
 damas alep homs hama deraa idlib lattaquie tartous raqqa deir-ez-zor kobane qamishli afrin hassake yarmouk beyrouth tripoli-liban saida tyr baalbek zahle amman zarqa jerusalem ramallah naplouse hebron khan-younes rafah tel-aviv bagdad mossoul bassora erbil souleimaniye dohouk kirkouk kerbala najaf teheran machhad ispahan chiraz tabriz
 qom ahvaz kermanshah sanandaj kaboul herat mazar-e-charif kandahar jalalabad kunduz ghazni bamiyan laghman nangarhar baghlan kapisa takhar logar paktia khost islamabad lahore karachi peshawar quetta rawalpindi faisalabad gujrat gujranwala sialkot mirpur new-delhi delhi bombay mumbai calcutta pondichery chennai amritsar jalandhar ludhiana
 colombo jaffna kilinochchi vavuniya batticaloa trincomalee mullaitivu mannar dacca dhaka sylhet chittagong comilla noakhali katmandou pekin shanghai wenzhou canton hong-kong fujian qingtian hanoi hue saigon ho-chi-minh haiphong da-nang can-tho vinh phnom-penh battambang siem-reap kampong-cham vientiane luang-prabang pakse savannakhet oulan-bator bangkok manille jakarta tokyo seoul
+raiatea huahine bora-bora tamanrasset bakhmout hue merlebach maripasoula camopi saint-laurent apatou grand-santi papaichton hendaye irun edirne subotica horgos agadez arlit kidal dori fada tessalit kerch zarafshan marzy wembley calais-jungle le-piree oranais rif souss aures
 montreal quebec ottawa toronto new-york miami chicago los-angeles boston
 `
 

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { loadTagger } from '../src/detect/tagger.ts'
+import { type GoldText, readCorpus, type Split } from './corpus.ts'
+import { allRules, type Layers, makeLayers, makeTaggerLayer } from './layers.ts'
+import { listMisses } from './misses.ts'
+import { loadRivals } from './rivals.ts'
+import { type Pair, type Prediction, scorePairs } from './score.ts'
+import { formatScore } from './table.ts'
+
+const splits: readonly Split[] = ['train', 'dev', 'blind', 'all']
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    split: { type: 'string', default: 'dev' },
+    weights: { type: 'string', default: 'pipelines/weights/tagger.bin' },
+    misses: { type: 'boolean', default: false },
+    parts: { type: 'boolean', default: false },
+    rivals: { type: 'boolean', default: false },
+  },
+})
+
+const main = async (): Promise<void> => {
+  const split = splits.find((one) => one === values.split)
+  if (split === undefined || positionals.length === 0) {
+    console.error('bench:detect DIR… [--split train|dev|blind|all] [--weights FILE] [--parts] [--rivals] [--misses]')
+    process.exitCode = 2
+    return
+  }
+  const texts = positionals.flatMap((folder) => readCorpus(folder, split))
+  const tagger = existsSync(values.weights) ? loadTagger(readFileSync(values.weights)) : null
+  const pairs = await report('All layers', texts, makeLayers(allRules, tagger))
+  if (values.parts) await report('Rules alone', texts, makeLayers(allRules, null))
+  if (values.parts && tagger !== null) await report('Tagger alone', texts, makeTaggerLayer(tagger))
+  if (values.rivals) for (const rival of await loadRivals()) await report(rival.name, texts, rival.detect)
+  if (values.misses) console.log(listMisses(pairs).join('\n'))
+}
+
+const report = async (title: string, texts: readonly GoldText[], layers: Layers): Promise<readonly Pair[]> => {
+  const began = process.cpuUsage()
+  const pairs: Pair[] = []
+  for (const gold of texts) pairs.push({ gold, predictions: inText(gold, await layers(gold.text)) })
+  const used = process.cpuUsage(began)
+  const withoutNet = pairs.map(({ gold, predictions }) => ({
+    gold,
+    predictions: predictions.filter((one) => one.detector !== 'safety-net'),
+  }))
+  const hasNet = pairs.some((pair, at) => pair.predictions.length !== withoutNet[at]?.predictions.length)
+  const characters = texts.reduce((sum, gold) => sum + gold.text.length, 0)
+  const speed = Math.round(characters / ((used.user + used.system) / 1e6))
+  const lines = formatScore(scorePairs(withoutNet), hasNet ? scorePairs(pairs) : null)
+  console.log([`\n${title}: ${texts.length} texts`, ...lines, `${speed} characters per second of one core`].join('\n'))
+  return withoutNet
+}
+
+/** Each text is a dossier of its own: its first person is not the first person of the next. */
+const inText = (gold: GoldText, found: readonly Prediction[]): readonly Prediction[] =>
+  found.map((one) => ({ ...one, subject: one.subject === null ? null : `${gold.name}-${one.subject}` }))
+
+await main()

@@ -1,0 +1,44 @@
+import { detectAll, type NamedDetector } from '../src/detect/detect-all.ts'
+import { detectors } from '../src/detect/index.ts'
+import { makeTaggerDetector, type Tagger } from '../src/detect/tagger.ts'
+import type { Finding } from '../src/model/finding.ts'
+import type { Piece } from '../src/model/piece.ts'
+import { detectDossier } from '../src/pipeline/detect-dossier.ts'
+import { readPiece } from './read-piece.ts'
+import type { Prediction } from './score.ts'
+
+export type Layers = (text: string) => Promise<readonly Prediction[]>
+
+export const allRules: readonly string[] = Object.keys(detectors)
+
+/** What the program itself runs, on each text as a dossier of its own in which nobody is known beforehand. */
+export const makeLayers = (use: readonly string[], tagger: Tagger | null): Layers => {
+  const extra = tagger === null ? [] : [named(tagger)]
+  return async (text) => {
+    const piece = await readPiece(text)
+    const { findings } = detectDossier({ pieces: [piece], persons: [], services: [], use, extra })
+    return findings.map((finding) => predictionOf(piece, finding))
+  }
+}
+
+/** The tagger alone: nothing propagated, nobody linked. */
+export const makeTaggerLayer =
+  (tagger: Tagger): Layers =>
+  async (text) => {
+    const piece = await readPiece(text)
+    const found = detectAll([piece], { persons: [], services: [] }, { detectors: [named(tagger)] })
+    return found.map((finding) => predictionOf(piece, finding))
+  }
+
+const named = (tagger: Tagger): NamedDetector => ({ name: 'tagger', detect: makeTaggerDetector(tagger) })
+
+const predictionOf = (piece: Piece, finding: Finding): Prediction => {
+  const offset = piece.passages.find((passage) => passage.id === finding.passageId)?.offset ?? 0
+  return {
+    start: offset + finding.start,
+    end: offset + finding.end,
+    category: finding.category,
+    subject: finding.personId,
+    detector: finding.detector,
+  }
+}

@@ -1,0 +1,121 @@
+import type { Category } from '../model/category.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Piece } from '../model/piece.ts'
+import { type Token, tokenise } from './tokens.ts'
+import { viewOf } from './view.ts'
+import { classOf } from './word-class.ts'
+
+/**
+ * What to look for. `care`: `none`, in any case; `capital`, only with a capital; `name`, only with a capital that
+ * opens no sentence, because the word is an ordinary one too.
+ */
+export type Form = {
+  readonly category: Category
+  readonly kind: string | null
+  readonly confidence: number
+  readonly why: string
+  readonly care: 'none' | 'capital' | 'name'
+}
+
+/** A tree of words: what ends here, and the words that may follow. */
+export type Forms = { readonly next: Map<string, Forms>; readonly ends: Form[] }
+
+export const followForms = (branch: Forms | undefined, word: string): Forms | undefined => branch?.next.get(word)
+
+/** The forms of all findings worth looking for again. */
+export const formsOf = (pieces: readonly Piece[], findings: readonly Finding[]): Forms => {
+  const texts = new Map(pieces.flatMap((piece) => piece.passages).map((passage) => [passage.id, passage.text]))
+  const root: Forms = { next: new Map(), ends: [] }
+  const seen = new Set<string>()
+  for (const finding of findings) {
+    const value = (texts.get(finding.passageId) ?? '').slice(finding.start, finding.end)
+    const key = `${finding.category} ${value}`
+    if (seen.has(key) || finding.confidence < leastConfidence) continue
+    seen.add(key)
+    if (finding.category === 'person') addNames(root, finding, value)
+    else if (repeated.has(finding.category)) addValue(root, finding, value)
+  }
+  return root
+}
+
+const leastConfidence = 0.6
+
+/** Values that are the same wherever they stand. Dates and ages are not: they are common to many. */
+const repeated: ReadonlySet<Category> = new Set<Category>([
+  'address',
+  'organisation',
+  'place',
+  'phone',
+  'nir',
+  'iban',
+  'id-number',
+  'vehicle',
+  'email',
+  'account',
+])
+
+const addNames = (root: Forms, finding: Finding, value: string): void => {
+  const words = wordsOf(value).filter((word) => word.text.length > 1)
+  const base = { category: finding.category, kind: null, confidence: Math.min(0.9, finding.confidence) }
+  if (words.length > 1) {
+    const care = words.every(isOrdinary) ? 'capital' : 'none'
+    add(
+      root,
+      words.map((word) => word.folded),
+      { ...base, why: 'propagated-name', care },
+    )
+    add(root, words.map((word) => word.folded).reverse(), { ...base, why: 'propagated-name', care })
+  }
+  for (const word of words) addName(root, word, { ...base, confidence: base.confidence * 0.9, why: 'propagated-part' })
+}
+
+/** One word of a name: never a particle, nor a very short word; an ordinary word only in full name's clothes. */
+const addName = (root: Forms, word: Token, base: Omit<Form, 'care'>): void => {
+  const is = classOf(word.text)
+  if (is.particle || is.acronym || word.text.length < 3 || !/^\p{L}+$/u.test(word.text) || never.has(word.folded))
+    return
+  if (isOrdinary(word) && !is.given && word.text.length < 4) return
+  const care = isOrdinary(word) ? 'name' : is.town !== null || is.area || word.text.length < 4 ? 'name' : 'none'
+  add(root, [word.folded], { ...base, care })
+}
+
+const isOrdinary = (word: Token): boolean => classOf(word.text.toLowerCase()).ordinary
+
+// Words that stand in names and elsewhere with a capital: titles of functions, months, days, parts of places.
+const never = new Set(
+  `saint sainte juge maire docteur maitre madame monsieur janvier fevrier mars avril mai juin juillet aout septembre octobre
+  novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche nord sud est ouest centre france paris noel bonjour`.split(
+    /\s+/,
+  ),
+)
+
+const addValue = (root: Forms, finding: Finding, value: string): void => {
+  const words = wordsOf(value)
+  const isText = finding.category === 'organisation' || finding.category === 'place'
+  if (isText && !words.some((word) => word.text.length > 3 && !isOrdinary(word))) return
+  if (!isText && value.replace(/[^\p{L}\p{N}]/gu, '').length < 6) return
+  add(
+    root,
+    words.map((word) => word.folded),
+    {
+      category: finding.category,
+      kind: finding.kind,
+      confidence: Math.min(0.9, finding.confidence),
+      why: 'propagated-value',
+      care: isText ? 'capital' : 'none',
+    },
+  )
+}
+
+const wordsOf = (value: string): readonly Token[] => tokenise(viewOf(value).flat)
+
+const add = (root: Forms, words: readonly string[], form: Form): void => {
+  if (words.length === 0 || words.length > 24) return
+  let branch = root
+  for (const word of words) {
+    const next: Forms = branch.next.get(word) ?? { next: new Map(), ends: [] }
+    branch.next.set(word, next)
+    branch = next
+  }
+  if (!branch.ends.some((end) => end.category === form.category && end.care === form.care)) branch.ends.push(form)
+}
