@@ -108,12 +108,15 @@ const keepAll = (piece: Piece, bench: Bench): readonly Judgement[] =>
 
 const judgeRequest = (piece: Piece, bench: Bench): readonly Judgement[] =>
   judgePiece(piece, {
-    scope: { personIds: bench.targetIds, period: bench.request.period, subjects: bench.request.subjects },
+    scope: { personIds: bench.targetIds, period: periodOf(bench), subjects: bench.request.subjects },
     onSubject: makeOnSubject(bench.law.subjects, bench.request.subjects),
     persons: bench.personOf,
     findingsOf: (passage: Passage, unit) => (bench.byPassage.get(passage.id) ?? []).filter((f) => overlaps(f, unit)),
     reference: bench.request.receivedAt?.slice(0, 10) ?? null,
   })
+
+const periodOf = ({ policy, request }: Bench): LegalRequest['period'] =>
+  policy.period === 'ignored' ? { from: null, to: null } : request.period
 
 const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
   const groups = new Map<string, Finding[]>()

@@ -27,12 +27,18 @@ const sentenceEnd = /[.!?…]{1,3}["»”)\]]{0,2}\s{1,4}(?=["«“([]?\s?["«�
 
 const sentenceBounds = (text: string): readonly number[] => {
   const bounds: number[] = []
+  const quotes = quotesIn(text)
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length
+    if (quotes.some((quote) => quote.start < match.index && end < quote.end)) continue
     if (match[0] === '\n' ? endsLine(text, match.index) : !endsAbbreviation(text, match.index)) bounds.push(end)
   }
   return bounds
 }
+
+/** Words reported between « and » stay with the sentence that reports them. */
+const quotesIn = (text: string): readonly Span[] =>
+  [...text.matchAll(/«[^«»]{1,600}»/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
 const endsAbbreviation = (text: string, at: number): boolean =>
   text[at] === '.' && abbreviation.test(text.slice(Math.max(0, at - 8), at + 1))

@@ -29,6 +29,8 @@ export const ruleSchema = z
 export const policySchema = z.strictObject({
   kind: z.string(),
   scope: z.enum(['request', 'everything']).default('request'),
+  /** Whether a fact must be dated in the period asked; an address or an employer is asked as of now. */
+  period: z.enum(['judged', 'ignored']).default('judged'),
   /** Grounds of `law/regimes.yaml` that hold a whole piece back under this kind of request. */
   gates: z.array(groundSchema).default([]),
   rules: z.array(ruleSchema),
