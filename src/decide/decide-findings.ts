@@ -24,10 +24,12 @@ export const decideFindings = (bench: Bench, judged: readonly JudgedPiece[]): De
     decisions.push(...decided.decisions)
     covers.push(...decided.covers)
   }
-  const numbered = covers.filter(({ finding }) => isMapped(finding, bench)).map(({ finding, decision }, at) => {
-    const id = `S${String(at + 1).padStart(6, '0')}`
-    return { finding: { ...finding, id }, decision: { ...decision, findingId: id } }
-  })
+  const numbered = covers
+    .filter(({ finding }) => isMapped(finding, bench))
+    .map(({ finding, decision }, at) => {
+      const id = `S${String(at + 1).padStart(6, '0')}`
+      return { finding: { ...finding, id }, decision: { ...decision, findingId: id } }
+    })
   return { added: numbered.map((c) => c.finding), decisions: [...decisions, ...numbered.map((c) => c.decision)] }
 }
 
@@ -156,10 +158,22 @@ const isSameFact = (finding: Finding, findings: readonly Finding[], bench: Bench
     (other) =>
       bench.asked.has(other.category) &&
       other.category !== 'person' &&
-      (contains(other, finding) || (finding.detector === 'tagger' && finding.category !== 'health' && contains(finding, other))),
+      (contains(other, finding) ||
+        (finding.detector === 'tagger' && finding.category !== 'health' && contains(finding, other))),
   )
 
-const identifiers = new Set(['person', 'address', 'phone', 'email', 'nir', 'iban', 'id-number', 'account', 'vehicle', 'birth-date'])
+const identifiers = new Set([
+  'person',
+  'address',
+  'phone',
+  'email',
+  'nir',
+  'iban',
+  'id-number',
+  'account',
+  'vehicle',
+  'birth-date',
+])
 
 /** Column names and keys name things (« diagnostic »), unless a sure identifier stands among them. */
 const isSurelyPersonal = (finding: Finding): boolean => identifiers.has(finding.category) && finding.confidence >= 0.9

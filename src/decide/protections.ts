@@ -43,11 +43,16 @@ export const protectPlaces = (
       ? 'protected-place'
       : null
   if (kind === null) return []
-  const places = findings.filter((finding) => placeCategories.has(finding.category))
+  const hosts = kind === 'anonymous-place' ? professionalIds(persons) : new Set<string>()
+  const places = findings.filter(
+    (finding) => placeCategories.has(finding.category) || hosts.has(finding.personId ?? ''),
+  )
   const clues = new RegExp(`(?<![a-z0-9])(?:${table.clues.join('|')})`, 'g')
   const drafts = pieces.flatMap((piece) => piece.passages.flatMap((passage) => cluesIn(piece.id, passage, clues)))
   const named = sweepNames(pieces, places, namesOf(persons))
-  const made = [...drafts, ...named].filter((draft) => mappedParts(draft.passage, draft).length > 0).map((draft, at): Finding => protectionFinding(draft, at, kind))
+  const made = [...drafts, ...named]
+    .filter((draft) => mappedParts(draft.passage, draft).length > 0)
+    .map((draft, at): Finding => protectionFinding(draft, at, kind))
   return [
     ...places.map(
       (place, at): Finding => ({
@@ -77,8 +82,9 @@ const protectionFinding = (draft: Draft, at: number, kind: string): Finding => (
 })
 
 const cluesIn = (pieceId: string, passage: Passage, clues: RegExp): readonly Draft[] =>
-  [...foldText(passage.text).matchAll(clues)]
-    .map((match) => trimTail(passage, { passage, pieceId, start: match.index, end: match.index + match[0].length }))
+  [...foldText(passage.text).matchAll(clues)].map((match) =>
+    trimTail(passage, { passage, pieceId, start: match.index, end: match.index + match[0].length }),
+  )
 
 /** A clue's free words end where the proper name does: the tail in lower case is not part of it. */
 const trimTail = (passage: Passage, draft: Draft): Draft => {
@@ -122,8 +128,14 @@ const smallWords = new Set([
 /** Names of persons are judged as persons: a school named after one hides no one. */
 const namesOf = (persons: readonly Person[]): ReadonlySet<string> =>
   new Set(
-    persons.flatMap((person) => [...person.given, ...person.family, ...person.other].flatMap((name) => foldText(name).split(/[^a-z0-9]+/))),
+    persons.flatMap((person) =>
+      [...person.given, ...person.family, ...person.other].flatMap((name) => foldText(name).split(/[^a-z0-9]+/)),
+    ),
   )
+
+/** Where the place of reception is secret, so are those who receive: their name leads to the door. */
+const professionalIds = (persons: readonly Person[]): ReadonlySet<string> =>
+  new Set(persons.filter((person) => person.role === 'professional').map((person) => person.id))
 
 /** Proper words of any place found (a town, a street) are hidden wherever they stand, capitalised. */
 const sweepNames = (
