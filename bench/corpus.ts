@@ -61,8 +61,17 @@ const readMarked = (folder: string, split: Split): readonly GoldText[] => {
   const source = readdirSync(folder).includes('src') ? join(folder, 'src') : folder
   return listNames(source, '.md')
     .filter((name) => /^[A-Z]\d/.test(name) && isInSplit(name, split))
-    .map((name) => ({ ...parseMarked(name, readFileSync(join(source, `${name}.md`), 'utf8')), decoys: [] }))
+    .map((name) => ({
+      ...ownSubjects(parseMarked(name, readFileSync(join(source, `${name}.md`), 'utf8'))),
+      decoys: [],
+    }))
 }
+
+/** Ids of persons mean something in their own text only. */
+const ownSubjects = (marked: MarkedText): MarkedText => ({
+  ...marked,
+  entities: marked.entities.map((entity) => ({ ...entity, subject: `${marked.name}-${entity.subject}` })),
+})
 
 const readDecoys = (folder: string): ReadonlyMap<string, readonly Decoy[]> => {
   const byName = new Map<string, readonly Decoy[]>()

@@ -4,8 +4,9 @@ import { makeTaggerDetector, type Tagger } from '../src/detect/tagger.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { Piece } from '../src/model/piece.ts'
 import { detectDossier } from '../src/pipeline/detect-dossier.ts'
+import type { GoldText } from './corpus.ts'
 import { readPiece } from './read-piece.ts'
-import type { Prediction } from './score.ts'
+import type { Pair, Prediction } from './score.ts'
 
 export type Layers = (text: string) => Promise<readonly Prediction[]>
 
@@ -29,6 +30,20 @@ export const makeTaggerLayer =
     const found = detectAll([piece], { persons: [], services: [] }, { detectors: [named(tagger)] })
     return found.map((finding) => predictionOf(piece, finding))
   }
+
+/** Each text is a dossier of its own: its first person is not the first person of the next. */
+export const predictAll = async (texts: readonly GoldText[], layers: Layers): Promise<readonly Pair[]> => {
+  const pairs: Pair[] = []
+  for (const gold of texts) {
+    const found = await layers(gold.text)
+    const predictions = found.map((one) => ({
+      ...one,
+      subject: one.subject === null ? null : `${gold.name}-${one.subject}`,
+    }))
+    pairs.push({ gold, predictions })
+  }
+  return pairs
+}
 
 const named = (tagger: Tagger): NamedDetector => ({ name: 'tagger', detect: makeTaggerDetector(tagger) })
 

@@ -5,11 +5,11 @@ import { augment } from './augment.ts'
 import { makePools } from './augment-pools.ts'
 import { type GoldText, readCorpus } from './corpus.ts'
 import { cutPassages } from './cut-passages.ts'
-import { allRules, type Layers, makeLayers, makeTaggerLayer } from './layers.ts'
+import { allRules, type Layers, makeLayers, makeTaggerLayer, predictAll } from './layers.ts'
 import type { MarkedText } from './marked.ts'
 import { packWeights } from './pack-weights.ts'
 import { makeRandom } from './random.ts'
-import { type Pair, scorePairs } from './score.ts'
+import { scorePairs } from './score.ts'
 import { formatScore } from './table.ts'
 import { trainChain } from './train-chain.ts'
 import { listFeatures, toRows } from './train-dictionary.ts'
@@ -74,8 +74,7 @@ const prepare = async (
 }
 
 const score = async (title: string, texts: readonly GoldText[], layers: Layers): Promise<void> => {
-  const pairs: Pair[] = []
-  for (const gold of texts) pairs.push({ gold, predictions: await layers(gold.text) })
+  const pairs = await predictAll(texts, layers)
   console.log([`\n${title}`, ...formatScore(scorePairs(pairs), null)].join('\n'))
 }
 
@@ -85,7 +84,7 @@ const rules = makeLayers(allRules, null)
 const heldOut = passages.filter((text) => isOdd(text.name))
 const pack = await train([...read('train'), ...passages.filter((text) => !isOdd(text.name))])
 const start = pack(taggedCategories.map(() => 0.5))
-const thresholds = await tuneThresholds(start, [...read('dev'), ...heldOut], rules, taggedCategories)
+const thresholds = await tuneThresholds(start, { unseen: heldOut, real: read('dev') }, rules, taggedCategories)
 const tagger = loadTagger(pack(thresholds))
 console.log(thresholds.map((value, at) => `${taggedCategories[at]} ${value}`).join(', '))
 for (const [title, texts] of [

@@ -1,5 +1,6 @@
+import { keptHeads } from './lexicon/organisations.ts'
 import { entriesOf } from './name-lexicon.ts'
-import { isCapital } from './name-reader.ts'
+import { isCapital } from './name-parts.ts'
 import type { NameToken } from './name-tokens.ts'
 
 /** A stretch of tokens that names a body. */
@@ -26,6 +27,8 @@ const isNear = (token: NameToken): boolean => token.gap === 'space' || token.gap
 const isLink = (token: NameToken | undefined): boolean =>
   token !== undefined && isNear(token) && token.is.shape === 'lower' && links.has(token.is.folded)
 
+const heads = entriesOf(keptHeads)
+
 const trades = entriesOf(
   `logis habitat logement logements habitations services service soins transports transport batiment batiments proprete interim securite sarl sas fils freres solidarite solidarites insertion emploi sante energie assurances assurance metallurgie
   industries confort assistance formation conseil frais primeurs nettoyage menuiserie maconnerie plomberie peinture immobilier residences domicile protection gestion credit banque mutuelle finance distribution logistique auto automobiles restauration traiteur coiffure optique medical systemes technologies
@@ -38,6 +41,8 @@ export const readCompany = (tokens: readonly NameToken[], at: number): BodyRead 
   if (first === undefined || first.loud || first.opens === undefined || !isCapital(first) || first.is.acronym)
     return null
   if (at > 0 && isCapital(tokens[at - 1] ?? first) && isNear(first)) return null
+  const isArticle = /^(?:le|la|les|l')$/.test(first.is.folded)
+  if (heads.has(first.is.folded) || (isArticle && heads.has(tokens[at + 1]?.is.folded ?? ''))) return null
   let to = at + 1
   while (to - at < 5 && isNextCapital(tokens[to])) to += 1
   const words = tokens.slice(at, to)

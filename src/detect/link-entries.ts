@@ -1,4 +1,5 @@
 import type { Person } from '../model/person.ts'
+import { ageOf } from './link-ages.ts'
 import type { Mention } from './link-mentions.ts'
 import type { Name } from './link-names.ts'
 import { parseName } from './link-names.ts'
@@ -113,7 +114,10 @@ export const attach = (entry: Entry, mention: Mention): void => {
   if (mention.title.isGroup) return
   entry.said ??= mention.title.gender
   entry.isTitled ||= mention.title.isTitle
+  entry.isChild ||= childBefore.test(mention.before) || (ageOf(mention) ?? 99) < 18
 }
+
+const childBefore = /(?:^|[^a-z])(?:enfant|bebe|nourrisson|eleve|mineure?|petite?|fillette|jeune) ?[,:(«"]? ?$/
 
 export const genderOf = (entry: Entry): Gender => entry.said ?? entry.guessed
 

@@ -34,12 +34,11 @@ export const withGiven = (register: Register, parts: readonly string[]): readonl
 
 /** Entries that a full name may mean: both names agree, a little misspelt or not, or one is still unknown. */
 export const withFull = (register: Register, name: Name, gender: Gender): readonly Entry[] => {
-  const near = [
-    ...new Set([...candidates(register.byFamily, name.family), ...candidates(register.byGiven, name.given)]),
-  ]
-  const fit = near.filter((entry) => agrees(entry, gender))
-  const exact = topOf(fit, (entry) => product(gradeFamily(entry, name.family), gradeGiven(entry, name.given)))
+  const parts = [...name.family, ...name.given]
+  const near = [...new Set([...candidates(register.byFamily, parts), ...candidates(register.byGiven, parts)])]
+  const exact = topOf(near, (entry) => product(gradeFamily(entry, name.family), gradeGiven(entry, name.given)))
   if (exact.length > 0) return exact
+  const fit = near.filter((entry) => agrees(entry, gender))
   const swapped = topOf(fit, (entry) => product(gradeFamily(entry, name.given), gradeGiven(entry, name.family)))
   if (swapped.length > 0) return swapped
   const typo = fit.filter((entry) => isMisspelt(entry, name))
@@ -77,12 +76,18 @@ export const isNear = (a: string, b: string): boolean => {
 export const withInitials = (register: Register, name: Name, gender: Gender): readonly Entry[] =>
   register.entries.filter((entry) => agrees(entry, gender) && fitsName(entry, name))
 
-const fitsName = (entry: Entry, name: Name): boolean =>
-  (name.family.length === 0 || gradeFamily(entry, name.family) > 0) &&
-  (name.given.length === 0 || gradeGiven(entry, name.given) > 0) &&
-  (name.loose.length === 0 || gradeGiven(entry, name.loose) > 0 || gradeFamily(entry, name.loose) > 0) &&
-  opens(entry.givenInitial, name.givenInitials) &&
-  opens(entry.familyInitial, name.familyInitials) &&
-  opens(entry.givenInitial + entry.familyInitial, name.looseInitials)
+const fitsName = (entry: Entry, name: Name): boolean => {
+  const isBare = name.given.length + name.family.length + name.loose.length === 0
+  const isOpen = (parts: readonly unknown[], letters: string): boolean =>
+    !isBare && parts.length === 0 && letters === ''
+  return (
+    (name.family.length === 0 || gradeFamily(entry, name.family) > 0) &&
+    (name.given.length === 0 || gradeGiven(entry, name.given) > 0) &&
+    (name.loose.length === 0 || gradeGiven(entry, name.loose) > 0 || gradeFamily(entry, name.loose) > 0) &&
+    (opens(entry.givenInitial, name.givenInitials) || isOpen(entry.given, entry.givenInitial)) &&
+    (opens(entry.familyInitial, name.familyInitials) || isOpen(entry.family, entry.familyInitial)) &&
+    opens(entry.givenInitial + entry.familyInitial, name.looseInitials)
+  )
+}
 
 const opens = (own: string, asked: string): boolean => asked === '' || own.includes(asked[0] ?? '-')

@@ -92,9 +92,12 @@ const roomOf = (piece: Piece, at: number, passage: Passage): Room => {
 /** Folded, but lines stay lines: a name that ends a line is not followed by what opens the next. */
 const foldLines = (text: string): string => text.split('\n').map(foldText).join('\n')
 
+/** « sœur » is compared as « soeur »: only where offsets no longer matter. */
+const openLetters = (folded: string): string => folded.replaceAll('œ', 'oe')
+
 const mentionOf = (cluster: Cluster, room: Room, previous: Mention | undefined, rank: number): Mention => {
   const [start, end] = [cluster.start + room.shift, cluster.end + room.shift]
-  const before = room.folded.slice(Math.max(0, start - reach), start)
+  const before = openLetters(room.folded.slice(Math.max(0, start - reach), start))
   const text = room.passage.text.slice(cluster.start, cluster.end)
   const title = titleBefore(before)
   return {
@@ -105,7 +108,7 @@ const mentionOf = (cluster: Cluster, room: Room, previous: Mention | undefined, 
     name: parseName(text, title.isTitle),
     personId: knownId(cluster.findings),
     before,
-    after: room.folded.slice(end, end + reach),
+    after: openLetters(room.folded.slice(end, end + reach)),
     gap: gapOf(cluster, room, previous),
     title,
   }

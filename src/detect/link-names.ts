@@ -25,21 +25,29 @@ const noName: Name = { given: [], family: [], loose: [], givenInitials: '', fami
 /** `hasTitle`: « M. », « Mme », « Dr » stand before it, so that one word alone is a surname. */
 export const parseName = (text: string, hasTitle: boolean): Name => {
   const chunks = mend(text).match(chunkPattern) ?? []
-  const letters = chunks.map((chunk) => (initialsPattern.test(chunk) ? lettersOf(chunk) : ''))
+  const letters = chunks.map((chunk) => (isLetters(chunk) ? lettersOf(chunk) : ''))
   const words = chunks.flatMap((chunk, at) => (letters[at] === '' ? wordsOf(chunk) : []))
   const leading = letters.slice(0, letters.indexOf('') < 0 ? letters.length : letters.indexOf('')).join('')
   const trailing = letters.join('').slice(leading.length)
   if (words.length === 0) return initialsOnly(leading, hasTitle)
   if (leading !== '') return { ...noName, family: partsOf(words), givenInitials: leading, familyInitials: '' }
   if (trailing !== '') return withTrailing(words, trailing, hasTitle)
-  return words.length === 1 ? parseSingle(words, hasTitle) : parseSeveral(words, text.includes(','))
+  return words.length === 1
+    ? parseSingle(words, hasTitle)
+    : parseSeveral(words, { hasComma: text.includes(','), hasTitle })
 }
 
 /** The words of a name as written, without initials. A particle has no parts. */
 export const writtenWords = (text: string): readonly { readonly text: string; readonly parts: readonly string[] }[] =>
   (mend(text).match(chunkPattern) ?? [])
-    .filter((chunk) => !initialsPattern.test(chunk))
+    .filter((chunk) => !isLetters(chunk))
     .map((chunk) => ({ text: chunk, parts: partsOf(wordsOf(chunk)) }))
+
+export const isFull = (name: Name): boolean => name.given.length > 0 && name.family.length > 0
+
+export const hasInitials = (name: Name): boolean => name.givenInitials + name.familyInitials + name.looseInitials !== ''
+
+export const isInitials = (name: Name): boolean => name.given.length + name.family.length + name.loose.length === 0
 
 /** The two halves of a name written in two cells or two fields. */
 export const joinNames = (family: Name, given: Name): Name => ({
@@ -51,14 +59,28 @@ export const joinNames = (family: Name, given: Name): Name => ({
 const chunkPattern = /[\p{L}\p{M}'’.-]{1,60}/gu
 // « K », « A.Z. », « M.-O. », « J-M », « NT »: two consonants are no name, « Lê » and « Ho » are.
 const initialsPattern = /^\p{Lu}$|^(?:\p{Lu}[.-]{1,2}){1,4}\p{Lu}?$|^\p{L}\.$|^[BCDFGHJKLMNPQRSTVWXZ]{2}\.?$/u
+const shortGiven = /^(?:Ph|Ch|Th|Fr|Cl|Chr|Gh|Jn|St)\.$/
+
+/** « d'H. » is H. */
+const isLetters = (chunk: string): boolean =>
+  shortGiven.test(chunk) || initialsPattern.test(chunk.replace(/^[dl]['’]/i, ''))
+
 const particlePattern =
   /^(?:d|l|de|du|des|da|das|do|dos|di|del|della|la|le|les|el|al|ben|bin|ibn|van|von|der|den|st|y|e|et)$/
 
-/** « Syl-⏎vette » is one word; so is « Jean-⏎Marc », with its hyphen. */
-const mend = (text: string): string => text.replace(/-\s{1,9}(?=\p{Ll})/gu, '').replace(/-\s{1,9}(?=\p{Lu})/gu, '-')
+/** « Syl-⏎vette » is one word; so is « Jean-⏎Marc », with its hyphen; « s.gauthier » is two, « T|E|V|A » is one. */
+const mend = (text: string): string => {
+  const plain = boxed.test(text) ? text.replace(/[[\]|\s]/g, '') : text
+  return plain
+    .replace(/-\s{1,60}(?=\p{Ll})/gu, '')
+    .replace(/-\s{1,60}(?=\p{Lu})/gu, '-')
+    .replace(/(?<!\p{L})(\p{L})\.(?=\p{L}{2})/gu, '$1. ')
+}
+
+const boxed = /^\[?(?:\p{L}[|\s]{1,3}){2,40}\p{L}?[\]|]{0,2}$/u
 
 const lettersOf = (chunk: string): string =>
-  chunk
+  (shortGiven.test(chunk) ? chunk.slice(0, 1) : chunk.replace(/^[dl]['’]/i, ''))
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase()
     .normalize('NFD')
@@ -66,7 +88,7 @@ const lettersOf = (chunk: string): string =>
 
 const wordsOf = (chunk: string): readonly Word[] => {
   const text = chunk.replace(/^[.'’-]+|[.'’-]+$/g, '')
-  const folded = classOf(text).folded
+  const folded = classOf(text).folded.replaceAll('ı', 'i')
   const parts = folded.split(/['-]/).filter((part) => part !== '' && !particlePattern.test(part))
   if (text === '' || parts.length === 0) return []
   return [{ text, parts, isUpper: isUpper(text), isGiven: classOf(text).given }]
@@ -101,10 +123,16 @@ const parseSingle = (words: readonly Word[], hasTitle: boolean): Name => {
   return { ...noName, loose: word.parts }
 }
 
-const parseSeveral = (words: readonly Word[], hasComma: boolean): Name => {
+const parseSeveral = (
+  words: readonly Word[],
+  { hasComma, hasTitle }: { readonly hasComma: boolean; readonly hasTitle: boolean },
+): Name => {
   const upper = words.filter((word) => word.isUpper)
   const other = words.filter((word) => !word.isUpper)
   if (upper.length > 0 && other.length > 0) return { ...noName, family: partsOf(upper), given: partsOf(other) }
+  // « M. DA SILVA FERREIRA », « AIT BRAHIM »: a surname of several words.
+  const isSurname = (hasTitle || other.length === 0) && !words.some((word) => word.isGiven)
+  if (isSurname) return { ...noName, family: partsOf(words) }
   const size = givenCount(words)
   if (hasComma && words.every((word) => word.isGiven)) return { ...noName, given: partsOf(words) }
   if (size < 0) return { ...noName, family: partsOf(words.slice(0, size)), given: partsOf(words.slice(size)) }

@@ -2,10 +2,10 @@ import type { Person } from '../model/person.ts'
 import type { Entry } from './link-entries.ts'
 import type { Mention } from './link-mentions.ts'
 import { type Name, writtenWords } from './link-names.ts'
-import { roleOf } from './link-roles.ts'
+import { type Cue, roleOf } from './link-roles.ts'
 
 /** An entry found in the text, as a person; names as the text writes them, each once. */
-export const personOf = (entry: Entry, id: string): Person => {
+export const personOf = (entry: Entry, id: string, cues: ReadonlyMap<Mention, readonly Cue[]>): Person => {
   const written = entry.mentions
     .filter((mention) => !mention.title.isGroup)
     .map((mention) => writtenName(mention, entry))
@@ -17,7 +17,7 @@ export const personOf = (entry: Entry, id: string): Person => {
     given,
     family,
     other: distinct(written.map((one) => one.other)).filter((name) => !named.has(name.toLowerCase())),
-    role: roleOf(entry.mentions),
+    role: roleOf(entry.mentions.flatMap((mention) => cues.get(mention) ?? [])),
     born: entry.mentions.map(birthOf).find((date) => date !== null) ?? null,
     flags: [],
     source: 'text',

@@ -1,10 +1,13 @@
 import type { Finding } from '../model/finding.ts'
 import type { Person } from '../model/person.ts'
 import type { Piece } from '../model/piece.ts'
+import { linkAliases } from './link-alias.ts'
+import { anchorFullNames, type Links } from './link-anchor.ts'
 import { type Entry, makeRegister } from './link-entries.ts'
 import { type Mention, mentionsOf } from './link-mentions.ts'
 import { personOf } from './link-person.ts'
-import { anchorFullNames, type Links, linkAliases, linkInitials, linkShortNames } from './link-resolve.ts'
+import { cuesOf } from './link-roles.ts'
+import { linkInitials, linkShortNames } from './link-short.ts'
 
 export type Linked = { readonly findings: readonly Finding[]; readonly persons: readonly Person[] }
 
@@ -24,12 +27,13 @@ export const linkPersons = (
   linkAliases(register, mentions, links)
   linkShortNames(register, mentions, links)
   linkInitials(register, mentions, links)
+  const cues = cuesOf(mentions)
   const ids = nameEntries(mentions, links, persons)
   return {
     findings: withIds(findings, mentions, links, ids),
     persons: [
       ...persons,
-      ...[...ids].filter(([entry]) => entry.known === null).map(([entry, id]) => personOf(entry, id)),
+      ...[...ids].filter(([entry]) => entry.known === null).map(([entry, id]) => personOf(entry, id, cues)),
     ],
   }
 }
@@ -55,21 +59,24 @@ const nameEntries = (
   return ids
 }
 
-/** All the findings of a mention name its person: a half of a known name is that person too. */
+/**
+ * All the findings of a mention name its person: a half of a known name is that person too. A claim on a known person
+ * that the rest of the dossier makes doubtful is dropped; on a family, it stays as the detector made it.
+ */
 const withIds = (
   findings: readonly Finding[],
   mentions: readonly Mention[],
   links: Links,
   ids: ReadonlyMap<Entry, string>,
 ): readonly Finding[] => {
-  const idOf = new Map<Finding, string>()
+  const idOf = new Map<Finding, string | null>()
   for (const mention of mentions) {
     const entry = links.get(mention)
-    const id = entry === undefined ? undefined : ids.get(entry)
-    if (id !== undefined) for (const finding of mention.findings) idOf.set(finding, id)
+    if (entry === undefined && mention.title.isGroup) continue
+    for (const finding of mention.findings) idOf.set(finding, entry === undefined ? null : (ids.get(entry) ?? null))
   }
   return findings.map((finding) => {
     const id = idOf.get(finding)
-    return id === undefined || finding.personId !== null ? finding : { ...finding, personId: id }
+    return id === undefined || id === finding.personId ? finding : { ...finding, personId: id }
   })
 }

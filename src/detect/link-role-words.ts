@@ -13,21 +13,21 @@ export const roleWordsText: readonly { readonly role: Role; readonly words: stri
   },
   {
     role: 'professional',
-    words: `educateur educatrice educateurs educatrices educ assistant assistante assistants as ass psychologue psy psychiatre pedopsychiatre
+    words: `educateur educatrice educateurs educatrices educ assistant assistante assistants as psychologue psy psychiatre pedopsychiatre
       medecin generaliste infirmier infirmiere ide idec iao puericultrice sage-femme kine kinesitherapeute orthophoniste
       ergotherapeute psychomotricien psychomotricienne dentiste pediatre neurologue cardiologue gynecologue addictologue
-      oncologue chirurgien chirurgienne interne aide-soignant aide-soignante ash tisf cesf ccf avs aesh aes amp auxiliaire
+      oncologue chirurgien chirurgienne aide-soignant aide-soignante ash tisf cesf ccf avs aesh aes amp auxiliaire
       travailleur travailleuse intervenant intervenante intervenants intervenantes referent referente conseiller conseillere chef cheffe
       directeur directrice directeur-adjoint responsable coordinateur coordinatrice coordonnateur coordonnatrice coordination
       animateur animatrice animation formateur formatrice moniteur monitrice maitre maitresse instit institutrice instituteur enseignant
-      enseignante prof professeur cpe principal principale proviseur proviseure surveillant surveillante veilleur veilleuse
+      enseignante prof professeur cpe proviseur proviseure surveillant surveillante veilleur veilleuse
       stagiaire benevole mediateur mediatrice interprete traducteur traductrice secretaire secretariat comptable gestionnaire mandataire
-      tuteur tutrice curateur curatrice mjpm delegue deleguee greffier greffiere avocat avocate notaire huissier commissaire
+      tuteur tutrice curateur curatrice mjpm greffier greffiere avocat avocate notaire huissier commissaire
       cip cpip spip enqueteur enquetrice inspecteur inspectrice officier opj apj gendarme policier brigadier brigadier-chef
       major adjudant capitaine lieutenant commandant maire adjoint adjointe president presidente prefet prefete assfam assmat
-      cuisinier chauffeur juriste redacteur redactrice redaction evaluateur evaluatrice agent technicien technicienne chargee charge
+      juriste redacteur redactrice redaction evaluateur evaluatrice technicien technicienne
       ecoutant ecoutante ecoutants permanencier permanenciere cadre encadrant encadrante accueillant accueillante correspondante correspondant
-      pharmacien pharmacienne aide taxi ambulancier ambulanciere imam cure pasteur vigile maraudeur cds`,
+      edu eduq af maraudeur cds`,
   },
   {
     role: 'minor',
@@ -62,3 +62,21 @@ export const roleWordsText: readonly { readonly role: Role; readonly words: stri
 /** What the one who gave the alarm is said to do. */
 export const informantSays =
   /^[^.;!?]{0,50}(?:(?:a|avait|ont) (?:\w{1,12} )?(?:signale|alerte|denonce|prevenu le 119|appele le 119|contacte le 119)|(?:appelle|contacte|signale au|alerte) le 119|a l'origine (?:du signalement|de l'information))/
+
+/** Jobs that an accompanied person may have as well as one who writes in the record: after a name they weigh little. */
+export const generalJobs = `enseignant enseignante prof professeur aide-soignant aide-soignante auxiliaire infirmier infirmiere
+  secretaire comptable animateur animatrice gendarme policier officier adjudant capitaine commandant major brigadier surveillant
+  surveillante formateur formatrice moniteur monitrice cadre technicien technicienne avocat avocate medecin juriste responsable chef
+  gestionnaire maitre tuteur tutrice`
+
+/** What may stand between the word of a role and the name. */
+export const betweenWords = `social sociale sociaux specialise specialisee scolaire scolaires familial familiale jeunes enfants principal principale
+  referent referente referents de du des d la le l les secteur service services traitant traitante adjoint adjointe technique educatif
+  educative judiciaire medical medicale clinicien clinicienne coordinateur coordinatrice liberal liberale aux affaires familiales
+  instruction application peines general generale polyvalence protection liberte detention equipe pmi ase aemo nuit jour stagiaire
+  unique suppleant suppleante pour vice republique tutelles contentieux insertion probation mairie actuel actuelle nouveau nouvelle
+  ancien ancienne est et par en l aine ainee cadet cadette jumeau jumelle maternel maternelle paternel paternelle concerne concernee
+  concernes concernees confie confiee confies present presente presents a charge domicile adoptif adoptive biologique accueil d'accueil
+  nomme nommee prenomme prenommee appele appelee s prenom nom dit dite petit petite grand grande jeune premier premiere deuxieme
+  troisieme seul dernier derniere protege signature visa titulaire aider ci-dessus mineur mineure feu defunt defunte decede decedee
+  autre propre ami amie son sa ses mon ma leur leurs notre avec`

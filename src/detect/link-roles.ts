@@ -1,45 +1,29 @@
 import type { Role } from '../model/person.ts'
+import { ageOf } from './link-ages.ts'
 import type { Mention } from './link-mentions.ts'
-import { informantSays, roleWordsText } from './link-role-words.ts'
+import { betweenWords, generalJobs, informantSays, roleWordsText } from './link-role-words.ts'
 
-/** The role that most cues near the mentions of a person speak for; with none, a third party. */
-export const roleOf = (mentions: readonly Mention[]): Role => {
-  const scores = new Map<Role, number>()
-  const add = (role: Role, weight: number): void => {
-    scores.set(role, (scores.get(role) ?? 0) + weight)
-  }
+export type Cue = { readonly role: Role; readonly weight: number }
+
+/** What stands near each mention and speaks for a role. A list under one label shares it (« Enfants : Lola, Ruben »). */
+export const cuesOf = (mentions: readonly Mention[]): ReadonlyMap<Mention, readonly Cue[]> => {
+  const cues = new Map<Mention, readonly Cue[]>()
+  let shared: Cue | null = null
   for (const mention of mentions) {
-    if (mention.title.isGroup) continue
-    scoreBefore(mention, add)
-    scoreAfter(mention, add)
+    const before = cueBefore(mention.before)
+    if (before !== null) shared = /:\s*$|s\s*$/.test(bareBefore(mention.before)) ? before : null
+    else if (mention.gap === null || !listGap.test(mention.gap)) shared = null
+    cues.set(mention, mention.title.isGroup ? [] : [...toList(before ?? shared), ...cuesAfter(mention)])
   }
-  const office = Math.max(scores.get('professional') ?? 0, scores.get('magistrate') ?? 0)
-  if (office > 0 && (scores.get('informant') ?? 0) < 3) scores.delete('informant')
-  return strongest(scores)
+  return cues
 }
 
-/** The age a mention gives, in years; null when it gives none. */
-export const ageOf = (mention: Mention): number | null => {
-  const found = agePattern.exec(mention.after)
-  if (found === null) return null
-  return (found[2] ?? '').startsWith('m') || (found[2] ?? '').startsWith('j') ? 0 : Number(found[1])
-}
-
-type Add = (role: Role, weight: number) => void
-
-// Of equal scores the first wins: what withholds most, or is surest.
-const order: readonly Role[] = [
-  'informant',
-  'magistrate',
-  'professional',
-  'minor',
-  'accompanied',
-  'parent',
-  'relative',
-  'third-party',
-]
-
-const strongest = (scores: ReadonlyMap<Role, number>): Role => {
+/** The role that most cues speak for; with none, a third party. */
+export const roleOf = (cues: readonly Cue[]): Role => {
+  const scores = new Map<Role, number>()
+  for (const { role, weight } of cues) scores.set(role, (scores.get(role) ?? 0) + weight)
+  // One who has an office gives the alarm as a matter of duty; only an explicit wish or label makes an informant.
+  if ((scores.get('professional') ?? 0) > 0 && (scores.get('informant') ?? 0) < 3) scores.delete('informant')
   let best: Role = 'third-party'
   let top = 0
   for (const role of order) {
@@ -49,63 +33,117 @@ const strongest = (scores: ReadonlyMap<Role, number>): Role => {
   return best
 }
 
+// Of equal scores the first wins: what hides most, then what is surest.
+const order: readonly Role[] = [
+  'informant',
+  'magistrate',
+  'minor',
+  'professional',
+  'parent',
+  'relative',
+  'accompanied',
+  'third-party',
+]
+
+const toList = (cue: Cue | null): readonly Cue[] => (cue === null ? [] : [cue])
+
+const listGap =
+  /^(?: \([^)\n]{0,25}\)| ?,? \d{1,2} ans(?: et demi)?)?(?:[,;/]| et|\n)[\s–•-]{0,4}(?:m\.|mr|mme|mlle|monsieur|madame)?\s?$/
+
+const wordsIn = (text: string): readonly string[] => text.match(/[a-z]+(?:-[a-z]+)*/g) ?? []
+
 const roleOfWord: ReadonlyMap<string, Role> = new Map(
-  roleWordsText.flatMap(({ role, words }) =>
-    words
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word): readonly [string, Role] => [word, role]),
-  ),
+  roleWordsText.flatMap(({ role, words }) => wordsIn(words).map((word): readonly [string, Role] => [word, role])),
 )
 
-const agePattern = /^[\s,(:–-]{1,4}(?:agee? de )?(\d{1,3}) ?(ans?|a\b|mois|jours|m\b)/
+const jobs: ReadonlySet<string> = new Set(wordsIn(generalJobs))
+const between: ReadonlySet<string> = new Set(wordsIn(betweenWords))
 
-const scoreBefore = (mention: Mention, add: Add): void => {
-  if (mention.title.isOffice) add('professional', 3)
-  const words = wordsNear(mention.before)
+const titleTail = /(?<![a-z])(?:mme|madame|mlle|m|mr|monsieur|dr|docteur|pr|me|maitre)\.?\s*$/
+
+/** Without the title; the dots that lead to a value in a form are a colon. */
+const bareBefore = (before: string): string => before.replace(titleTail, '').replace(/ ?[.…]{3,80} ?$/, ' : ')
+
+/** The nearest word of a role in the clause that leads to the name, with nothing between but what describes it. */
+const cueBefore = (before: string): Cue | null => {
+  const bare = bareBefore(before)
+  if (madeBy.test(bare)) return { role: 'professional', weight: 2 }
+  if (judgeLabel.test(bare)) return { role: 'magistrate', weight: 3 }
+  const kinOf = roleOfWord.get(kinOwned.exec(bare)?.[1] ?? '')
+  if (kinOf !== undefined) return { role: kinOf, weight: 4 }
+  const words = [...wordsIn(leadOf(bare))].slice(-9).reverse()
   for (const [distance, word] of words.entries()) {
     const role = roleOfWord.get(word)
-    if (role === undefined) continue
-    add(role, distance < 2 ? 3 : 2)
-    return
+    if (role !== undefined) return cueAt(words, distance, role)
+    if (!between.has(word)) return null
   }
+  return null
 }
 
-/** The last words before a name, nearest first, titles left out: its own clause, or the line that calls a signature. */
-const wordsNear = (before: string): readonly string[] => {
-  const clause =
-    before
-      .replace(titleTail, '')
-      .split(/[.;!?|\t)]|\n(?=[^\n]*\n)/)
-      .at(-1) ?? ''
-  const line = /,\s*$|:\s*$/.test(clause) || !clause.includes('\n') ? clause : joinSignature(clause)
-  return (line.match(/[a-z]+(?:-[a-z]+)*/g) ?? []).slice(-7).reverse()
+const madeBy =
+  /(?:redigee?|etablie?|validee?|suivie?|transmise?|realisee?|animee?|recueillie?|accompagnee?|signee?) par ?:?\s*$/
+// « La mère de Brandon, Mme X ».
+const kinOwned =
+  /(?<![a-z-])((?:grand-|belle-|beau-|demi-|ex-)?(?:mere|pere|soeur|frere|fils|fille)|maman|papa|oncle|tante|compagne|compagnon|epouse|epoux|mari|femme|voisine?|cousine?|amie?) d(?:e |u |')(?:l'|la )?[a-z'-]{2,20}(?: [a-z'-]{2,20})?,\s*$/
+const judgeLabel = /(?<![a-z])je ?:\s*$/
+
+const kin: ReadonlySet<Role> = new Set<Role>(['parent', 'relative', 'third-party'])
+
+/** « La maman de Kenza » speaks of Kenza's mother: Kenza is the child. « La mère de l'enfant, X » names the mother. */
+const cueAt = (words: readonly string[], distance: number, role: Role): Cue | null => {
+  const isOf = distance > 0 && (words[0] === 'de' || words[0] === 'd' || words[0] === 'a')
+  if (isOf && role === 'parent') return { role: 'minor', weight: 2 }
+  if (isOf && role === 'minor') return { role: 'parent', weight: 2 }
+  if (isOf) return null
+  const owner = words.slice(distance + 1, distance + 5).find((word) => !ofWords.has(word)) ?? ''
+  const owned = roleOfWord.get(owner)
+  const isOwned =
+    role === 'minor' && words.slice(distance + 1, distance + 3).some((word) => word === 'de' || word === 'du')
+  if (isOwned && owned !== undefined && kin.has(owned)) return { role: owned, weight: 3 }
+  return { role, weight: kin.has(role) || role === 'minor' ? 4 : 3 }
 }
 
-/** A line that only names a function stands over a signature (« La directrice⏎ »); any other line is left aside. */
-const joinSignature = (clause: string): string => {
-  const [over, own] = [clause.slice(0, clause.lastIndexOf('\n')), clause.slice(clause.lastIndexOf('\n') + 1)]
-  return own.trim() === '' && over.trim().split(/\s+/).length <= 7 ? over : own
+const ofWords: ReadonlySet<string> = new Set(['de', 'd', 'du', 'l', 'la', 'le', 'cet', 'cette', 'son', 'sa'])
+
+/** The clause before a name; a line that only names a function stands over a signature (« La directrice,⏎ »). */
+const leadOf = (bare: string): string => {
+  const clause = bare.split(/[.;!?|\t)]|\n(?=[^\n]*\n[^\n]*\S)/).at(-1) ?? ''
+  const cut = clause.lastIndexOf('\n')
+  if (cut < 0) return clause
+  const own = clause.slice(cut + 1)
+  return own.trim() === '' && wordsIn(clause).length <= 8 ? clause : own
 }
 
-const titleTail = /(?:^|(?<=[^a-z]))(?:mme|madame|mlle|m|mr|monsieur|dr|docteur|pr|me|maitre)\.?\s*$/
-
-const scoreAfter = (mention: Mention, add: Add): void => {
+const cuesAfter = (mention: Mention): readonly Cue[] => {
   const { after } = mention
   const age = ageOf(mention)
-  if (age !== null) add(age < 18 ? 'minor' : 'accompanied', age < 18 ? 4 : 0)
-  if (anonymous.test(after)) add('informant', 5)
-  if (informantSays.test(after)) add('informant', 2)
-  const opening = apposition.exec(after)
-  if (opening === null) return
-  const clause = after.slice(opening[0].length).split(/[.;!?|\t\n)]/)[0] ?? ''
-  for (const word of (clause.match(/[a-z]+(?:-[a-z]+)*/g) ?? []).slice(0, 4)) {
-    const role = roleOfWord.get(word)
-    if (role === undefined) continue
-    add(role, 3)
-    return
-  }
+  return [
+    ...(mention.title.isOffice ? [{ role: 'professional' as const, weight: 3 }] : []),
+    ...(age !== null && age < 18 ? [{ role: 'minor' as const, weight: 5 }] : []),
+    ...(anonymous.test(after) ? [{ role: 'informant' as const, weight: 5 }] : []),
+    ...(informantSays.test(after) ? [{ role: 'informant' as const, weight: 2 }] : []),
+    ...toList(cueInApposition(after)),
+  ]
 }
 
-const anonymous = /^[^.;!?]{0,60}(?:rester anonyme|l'anonymat|son anonymat|ne pas etre cite)/
-const apposition = /^ ?(?:,|\(|–|-|\||\t|:|\n|,\n) ?/
+/** « X, éducatrice spécialisée », « X (sœur) », « X⏎Assistante de service social », « X la voisine ». */
+const cueInApposition = (after: string): Cue | null => {
+  const opening = apposition.exec(after)
+  if (opening === null) return null
+  const sign = opening[0].trim()
+  const clause = after.slice(opening[0].length).split(/[.;!?|\t\n):]/)[0] ?? ''
+  for (const word of wordsIn(clause).slice(0, sign === '' ? 1 : 4)) {
+    const role = roleOfWord.get(word) ?? (sign === '(' && services.has(word) ? 'professional' : undefined)
+    if (role === undefined) continue
+    const isOffice = role === 'professional' || role === 'magistrate'
+    if (opening[0].startsWith('\n') && !isOffice) return null
+    return jobs.has(word) && /^[^.;\n]{0,12}\d{1,3} ?ans|^[^.;\n]{0,4}nee? /.test(after)
+      ? null
+      : { role, weight: jobs.has(word) ? 1 : 3 }
+  }
+  return null
+}
+
+const services: ReadonlySet<string> = new Set(['ase', 'ccas', 'pmi', 'mecs', 'aemo', 'pjj', 'af', 'cds', 'mds', 'caf'])
+const anonymous = /^[^.;!?]{0,60}(?:rester anonyme|l'anonymat|son anonymat|ne pas etre citee?)/
+const apposition = /^ ?(?:,\n?|\(|–|-|\||\t|\n| (?=ide |as |la |le |l'))\s?(?:(?:la|le|l'|notre|une?|sa|son) ?)?/

@@ -32,7 +32,7 @@ const kinPattern =
   /(?:^|[^a-z])((?:demi-|belle-|grand-|petite-|ex-)?(?:soeur|mere|fille)|(?:demi-|beau-|grand-|petit-|ex-)?(?:frere|pere|fils)|soeurette|maman|papa|mamie|mamy|papi|papy|tata|tatie|tante|tonton|oncle|cousine?|niece|neveu|(?:ex-)?(?:epouse|femme|compagne|conjointe|concubine|epoux|mari|compagnon|conjoint|concubin)|voisine?|amie?|copine|copain|petite?|garcon|fillette|aine|ainee|cadette?|marraine|parrain|nourrice|veuve) ?[,:(«"]? ?$/
 
 const groupPattern =
-  /(?:^|[^a-z])(?:familles?|fam|fratrie|(?:les|des|aux|[0-9]) (?:enfants|epoux|jumeaux|jumelles|freres|soeurs|parents|filles|garcons)|freres|soeurs|parents|enfants|epoux|consorts|menage|couple|(?:m|mr|monsieur)\.? (?:et|&|ou) (?:mme|madame)|(?:mme|madame) (?:et|&|ou) (?:m|mr|monsieur)) ?\.? ?$/
+  /(?:^|[^a-z])(?:familles?|fam\.?|fratrie|(?:les|des|aux|[0-9]) (?:enfants|epoux|jumeaux|jumelles|freres|soeurs|parents|filles|garcons)|freres|soeurs|parents|enfants|epoux|consorts|menage|couple|(?:m|mr|monsieur)\.? (?:et|&|ou) (?:mme|madame)|(?:mme|madame) (?:et|&|ou) (?:m|mr|monsieur)\.?) ?$/
 
 const feminine =
   /^(?:mmes?|madame|mdme|mlle|melle|mademoiselle|dame|docteure|professeure|.*soeur|.*mere|.*fille|soeurette|maman|mamie|mamy|tata|tatie|tante|cousine|niece|(?:ex-)?(?:epouse|femme|compagne|conjointe|concubine)|voisine|amie|copine|petite|fillette|ainee|cadette|marraine|nourrice|veuve)$/

@@ -1,14 +1,10 @@
 import { nameStops } from './lexicon/name-words.ts'
 import { keptHeads } from './lexicon/organisations.ts'
 import { roleWords } from './lexicon/professions.ts'
-import { entriesOf, isGivenName, isTrapInLower } from './name-lexicon.ts'
+import { entriesOf } from './name-lexicon.ts'
+import { isLowerStart, isLowerSurname } from './name-lower.ts'
+import { type Expectation, isCapital, isJoined, isListed } from './name-parts.ts'
 import type { NameToken } from './name-tokens.ts'
-
-/**
- * How sure we are that a name starts here. `title`: a title stands before, any capital is a name. `label`: a form asks
- * for a name. `cue`: kinship, a profession. `free`: nothing but the words themselves.
- */
-export type Expectation = 'title' | 'label' | 'cue' | 'free'
 
 const stops = entriesOf(nameStops)
 const functions = entriesOf(roleWords)
@@ -77,32 +73,6 @@ const isStart = (tokens: readonly NameToken[], at: number, expected: Expectation
 /** « MAGNAN Ève »: a town that a given name follows is a surname. */
 const isBesideGiven = (next: NameToken | undefined): boolean =>
   next !== undefined && next.gap === 'space' && next.is.sure && next.is.shape === 'capital'
-
-/** In lower case, only what the lexicons know, or what follows a title and looks like no verb. */
-const isLowerStart = (tokens: readonly NameToken[], at: number, expected: Expectation): boolean => {
-  const [title, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (token === undefined || token.is.folded.length < 3) return false
-  if (expected === 'title' && token.is.family && title?.is.shape === 'lower' && next?.gap !== 'space') return true
-  if (isListed(token) && !token.is.ordinary) {
-    if (expected !== 'free') return true
-    return (
-      isSureInLower(token) &&
-      (token.is.folded.length > 3 || (next?.is.family === true && !next.is.ordinary && next.gap === 'space'))
-    )
-  }
-  if (expected !== 'title' || !token.is.unknown || title?.is.shape !== 'lower') return false
-  return next === undefined || next.gap !== 'space' || !afterVerb.has(next.is.folded)
-}
-
-/** « marin-pêcheur », « ping-pong » are no names: each half must be one. */
-const isSureInLower = (token: NameToken): boolean =>
-  token.is.sure &&
-  !isTrapInLower(token.is.folded) &&
-  (!token.text.includes('-') || token.is.folded.split('-').every((part) => isGivenName(part) && part.length > 3))
-
-const afterVerb = entriesOf(
-  "le la les l' un une des du son sa ses pas que qu' de d' en au aux ce cet cette mon ma mes plus bien a",
-)
 
 const readNext = (tokens: readonly NameToken[], at: number, from: number, expected: Expectation): number => {
   const token = tokens[at]
@@ -185,21 +155,8 @@ const continuesInLower = ({ token, last, first, next }: Step, expected: Expectat
   return expected !== 'free' && last.is.sure && token.is.family && token.is.town === null
 }
 
-/** « sabrina lacroze (…) », « kouassi amenan prisca »: unknown, but a name before, a name or a sign after. */
-const isLowerSurname = (last: NameToken, next: NameToken | undefined): boolean =>
-  (last.is.sure && (next === undefined || next.gap !== 'space')) ||
-  (isListed(last) && next !== undefined && next.gap === 'space' && next.is.sure)
-
-const isJoined = (token: NameToken | undefined): boolean =>
-  token !== undefined && (token.gap === 'space' || token.gap === 'none' || token.gap === 'line')
-
 /** A name that a line end cuts in two: both halves are names. */
 const isWrappedName = (last: NameToken, token: NameToken): boolean =>
   !token.opens ||
   (last.is.particle && isListed(token)) ||
   (last.is.sure && token.is.family && !token.is.ordinary && !token.is.given)
-
-export const isCapital = (token: NameToken): boolean =>
-  token.is.shape === 'capital' || token.is.shape === 'upper' || token.is.shape === 'mixed'
-
-export const isListed = (token: NameToken): boolean => token.is.given || token.is.family

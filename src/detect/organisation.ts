@@ -3,7 +3,7 @@ import { readAcronym, readAnnounced, readCompany } from './company.ts'
 import type { Detector } from './detector.ts'
 import { genericHeads, keptHeads, organisationBridges } from './lexicon/organisations.ts'
 import { entriesOf } from './name-lexicon.ts'
-import { isCapital } from './name-reader.ts'
+import { isCapital } from './name-parts.ts'
 import { type NameToken, nameTokensOf } from './name-tokens.ts'
 
 /** Bodies by name or by place: « CCAS de Sète », « tribunal judiciaire de Lille », the CHRS « Le Phare ». */
@@ -73,6 +73,7 @@ const readProper = (flat: string, tokens: readonly NameToken[], head: number): n
   let end: number | null = null
   let at = head + 1
   let hasProper = false
+  let isNamed = false
   while (at - head < longestBody) {
     const token = tokens[at]
     if (token === undefined || !isNear(token, !hasProper, flat)) break
@@ -83,8 +84,9 @@ const readProper = (flat: string, tokens: readonly NameToken[], head: number): n
     at += 1
     if (isProper) end = at
     hasProper ||= isProper
+    isNamed ||= isProper && !generalWords.has(token.is.folded) && !bridges.has(token.is.folded)
   }
-  return end
+  return isNamed ? end : null
 }
 
 /** Words of the trade, or a noun after « de » (« maison des aînés de Denain »), with one adjective. */
@@ -98,6 +100,11 @@ const isBridge = (tokens: readonly NameToken[], at: number): boolean => {
     (earlier !== undefined && nounLinks.has(earlier.is.folded) && !links.has(last.is.folded))
   )
 }
+
+// « Pôle Enfance », « Conseil de la Vie Sociale »: capitals of courtesy, found in every town.
+const generalWords = entriesOf(
+  'vie sociale generale direction technique jeunes qualite communication educative pedagogique residents usagers famille pupilles etat republique france numero unique service services pole petite enfance equipe travail evaluation ethique projet pilotage suivi securite',
+)
 
 const nounLinks = entriesOf("de du des d' l'")
 const verbs = entriesOf(

@@ -2,7 +2,8 @@ import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
 import { isBlocked, isQuotedAuthor } from './name-context.ts'
 import { entriesOf } from './name-lexicon.ts'
-import { isCapital, readName } from './name-reader.ts'
+import { isCapital } from './name-parts.ts'
+import { readName } from './name-reader.ts'
 import { type NameToken, nameTokensOf } from './name-tokens.ts'
 
 /** Names known by themselves: a given name, a surname that is no word, the shapes « Prénom NOM » and « NOM Prénom ». */
@@ -41,7 +42,9 @@ const judge = (
   const names = words.filter((word) => !word.is.particle || word.is.given)
   const [first] = names
   if (first === undefined) return null
-  return names.length > 1 ? judgeSeveral(names) : judgeOne(words, first, before, after)
+  if (names.length === 1) return judgeOne(words, first, before, after)
+  const isNew = names.every((name) => name.is.unknown || (name.is.family && !name.is.ordinary))
+  return judgeSeveral(names) ?? (isNew ? judgeUnknown(first, before, after) : null)
 }
 
 const judgeSeveral = (names: readonly NameToken[]): Judged | null => {

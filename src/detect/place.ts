@@ -1,8 +1,9 @@
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
 import { entriesOf, isArea, isLargeTown, isSmallTown, isWideArea } from './name-lexicon.ts'
-import { isCapital } from './name-reader.ts'
+import { isCapital } from './name-parts.ts'
 import { type NameToken, nameTokensOf } from './name-tokens.ts'
+import { type PlaceRead, placeLinks, readAfterPreposition, readProper } from './place-proper.ts'
 
 /** Towns, quarters, named dwellings, streets without a number, countries travelled through. */
 export const place: Detector = (view) => {
@@ -17,8 +18,6 @@ export const place: Detector = (view) => {
   return claims
 }
 
-type Read = { readonly from: number; readonly to: number; readonly why: string; readonly confidence: number }
-
 // Heads that stay in the span, because the name alone would not be read as a place.
 const heads = entriesOf(
   'rue avenue boulevard bd place allee allees impasse chemin route quai cours square passage sentier venelle traverse montee cite residence foyer quartier hameau lieu-dit rond-point porte pont gare metro parc esplanade promenade faubourg marche camp douar plage port aire stade ilot lotissement tour zup zac village',
@@ -26,11 +25,10 @@ const heads = entriesOf(
 const plainHeads = entriesOf(
   'commune ville village bourg bourgade canton arrondissement region departement province prefecture wilaya cercle gouvernorat district',
 )
-const links = entriesOf("de du des d' la le les l' aux au a en sur sous lez les-")
 const stopHeads = entriesOf('foyer residence cite')
 
 /** « quartier des Izards », « foyer Coallia de Choisy », « rue Pajol » */
-const readNamed = (tokens: readonly NameToken[], at: number): Read | null => {
+const readNamed = (tokens: readonly NameToken[], at: number): PlaceRead | null => {
   const head = tokens[at]
   if (head === undefined || !(heads.has(head.is.folded) || plainHeads.has(head.is.folded))) return null
   const to = readProper(tokens, at + 1)
@@ -44,29 +42,9 @@ const readNamed = (tokens: readonly NameToken[], at: number): Read | null => {
 
 const skipLinks = (tokens: readonly NameToken[], from: number): number => {
   let at = from
-  while (at - from < 3 && links.has(tokens[at]?.is.folded ?? '') && tokens[at]?.is.shape === 'lower') at += 1
+  while (at - from < 3 && placeLinks.has(tokens[at]?.is.folded ?? '') && tokens[at]?.is.shape === 'lower') at += 1
   return at
 }
-
-/** Small words, then words with a capital, small words between them allowed. */
-const readProper = (tokens: readonly NameToken[], from: number): number => {
-  let end = from
-  let at = from
-  while (at - from < 8) {
-    const token = tokens[at]
-    if (token === undefined || !isNear(token, at === from)) break
-    const isLink = token.is.shape === 'lower' && links.has(token.is.folded)
-    if (!isLink && (!isCapital(token) || token.is.acronym || isTitleWord.has(token.is.folded))) break
-    at += 1
-    if (!isLink) end = at
-  }
-  return end
-}
-
-const isTitleWord = entriesOf('m mme mlle monsieur madame dr tel nom le-')
-
-const isNear = (token: NameToken, isFirst: boolean): boolean =>
-  token.gap === 'space' || token.gap === 'none' || (isFirst && token.gap === 'quote')
 
 const before = entriesOf(
   "a au aux de du d' sur vers commune ville mairie maire depuis par pour pres habite hors secteur ne nee",
@@ -74,13 +52,21 @@ const before = entriesOf(
 const strongBefore = entriesOf('a vers commune ville mairie maire ne nee habite')
 
 /** A name of the lists, of one word or several (« Saint Denis », « Fort de France »). */
-const readTown = (tokens: readonly NameToken[], at: number): Read | null => {
+const readTown = (tokens: readonly NameToken[], at: number): PlaceRead | null => {
   const first = tokens[at]
   if (first === undefined || first.is.shape === 'initials') return null
   const to = longestTown(tokens, at)
-  if (to === at) return null
+  if (to === at) return isAfterContraction(tokens, at) ? { from: at, to: at + 1, why: 'town', confidence: 0.6 } : null
   const confidence = judgeTown(tokens, at, to)
   return confidence === 0 ? null : { from: at, to, why: 'town', confidence }
+}
+
+/** « né au Tampon », « maire du Mans » */
+const isAfterContraction = (tokens: readonly NameToken[], at: number): boolean => {
+  const [word, token] = [tokens[at - 1], tokens[at]]
+  if (word === undefined || token === undefined || !isCapital(token) || token.loud || token.gap !== 'space')
+    return false
+  return /^[ad]u$/.test(word.is.folded) && isLargeTown(`le-${token.is.folded}`)
 }
 
 const longestTown = (tokens: readonly NameToken[], at: number): number => {
@@ -91,7 +77,7 @@ const longestTown = (tokens: readonly NameToken[], at: number): number => {
   for (let next = at + 1; next < at + 5 && canStartTown(tokens[at]); next += 1) {
     const token = tokens[next]
     if (token === undefined || (token.gap !== 'space' && token.gap !== 'none')) break
-    if (!isCapital(token) && !links.has(token.is.folded)) break
+    if (!isCapital(token) && !placeLinks.has(token.is.folded)) break
     key = key.endsWith("'") ? key + token.is.folded : `${key}-${token.is.folded}`
     if (isCapital(token) && (isLargeTown(key) || isSmallTown(key) || isArea(key))) best = next + 1
   }
@@ -133,7 +119,6 @@ const judgeOne = (first: NameToken, word: string, next: NameToken | undefined): 
   const isName = is.sure || is.family
   if (is.acronym || (first.loud && is.ordinary && first.gap !== 'comma')) return 0
   if (is.area && is.ordinary && isCapital(first) && !first.loud && /^(?:la|l'|du|en)$/.test(word)) return 0.6
-  if ((word === 'au' || word === 'du') && isLargeTown(`le-${is.folded}`) && isCapital(first) && !first.loud) return 0.6
   if (is.ordinary && !strongBefore.has(word)) return 0
   if (is.area) return is.given && !strongBefore.has(word) && word !== 'en' ? 0 : 0.7
   if (strongBefore.has(word)) return is.ordinary && is.family ? 0.5 : is.sure && is.town === 'small' ? 0 : 0.85
@@ -157,36 +142,7 @@ const isDated = (next: NameToken | undefined, first: NameToken): boolean =>
 
 const months = entriesOf('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre')
 
-/** « né à Zicavo », « hospitalisé à Ksar El Kebir »: a capital that no list knows, after « à ». */
-const readAfterPreposition = (tokens: readonly NameToken[], at: number): Read | null => {
-  const [word, token] = [tokens[at - 1], tokens[at]]
-  if (
-    word === undefined ||
-    token === undefined ||
-    word.is.folded !== 'a' ||
-    token.gap !== 'space' ||
-    (token.loud && !token.is.unknown)
-  )
-    return null
-  if (word.text.toUpperCase() === word.text && word.text !== 'À' && word.text !== 'A') return null
-  const isArticle =
-    /^(?:Le|La|Les|L')$/.test(token.text) && tokens[at + 1] !== undefined && isCapital(tokens[at + 1] ?? token)
-  if (
-    !isCapital(token) ||
-    token.is.acronym ||
-    token.is.given ||
-    (token.is.ordinary && !isArticle) ||
-    isTitleWord.has(token.is.folded)
-  )
-    return null
-  if (token.is.family && token.is.town === null) return null
-  const to = readProper(tokens, at)
-  return to > at && !isPersonLater(tokens.slice(at, to)) ? { from: at, to, why: 'after-a', confidence: 0.55 } : null
-}
-
-const isPersonLater = (words: readonly NameToken[]): boolean => words.some((word) => word.is.sure)
-
-const claimOf = (tokens: readonly NameToken[], read: Read): Claim => ({
+const claimOf = (tokens: readonly NameToken[], read: PlaceRead): Claim => ({
   start: tokens[read.from]?.start ?? 0,
   end: tokens[read.to - 1]?.end ?? 0,
   category: 'place',

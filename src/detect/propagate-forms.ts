@@ -1,20 +1,22 @@
 import type { Category } from '../model/category.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Piece } from '../model/piece.ts'
+import { explainedCapitals } from './lexicon/safety-explained.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { viewOf } from './view.ts'
 import { classOf } from './word-class.ts'
 
 /**
  * What to look for. `care`: `none`, in any case; `capital`, only with a capital; `name`, only with a capital that
- * opens no sentence, because the word is an ordinary one too.
+ * opens no sentence, because the word is an ordinary one too; `place`, likewise and after no « à », « de »; `title`,
+ * only after « M. », « Mme ».
  */
 export type Form = {
   readonly category: Category
   readonly kind: string | null
   readonly confidence: number
   readonly why: string
-  readonly care: 'none' | 'capital' | 'name'
+  readonly care: 'none' | 'capital' | 'name' | 'place' | 'title'
 }
 
 /** A tree of words: what ends here, and the words that may follow. */
@@ -69,25 +71,26 @@ const addNames = (root: Forms, finding: Finding, value: string): void => {
   for (const word of words) addName(root, word, { ...base, confidence: base.confidence * 0.9, why: 'propagated-part' })
 }
 
-/** One word of a name: never a particle, nor a very short word; an ordinary word only in full name's clothes. */
+/** One word of a name: never a particle, nor a very short word. The more it means elsewhere, the more care it asks. */
 const addName = (root: Forms, word: Token, base: Omit<Form, 'care'>): void => {
   const is = classOf(word.text)
-  if (is.particle || is.acronym || word.text.length < 3 || !/^\p{L}+$/u.test(word.text) || never.has(word.folded))
-    return
-  if (isOrdinary(word) && !is.given && word.text.length < 4) return
-  const care = isOrdinary(word) ? 'name' : is.town !== null || is.area || word.text.length < 4 ? 'name' : 'none'
-  add(root, [word.folded], { ...base, care })
+  if (is.particle || is.acronym || word.text.length < 3 || !/^[\p{L}\p{M}]+$/u.test(word.text)) return
+  const isCommon = calendar.has(word.folded) || acronyms.has(word.folded)
+  if (isCommon) add(root, [word.folded], { ...base, care: 'title' })
+  else if (is.town !== null || is.area) add(root, [word.folded], { ...base, care: is.sure ? 'capital' : 'place' })
+  else add(root, [word.folded], { ...base, care: isOrdinary(word) || word.text.length < 4 ? 'name' : 'none' })
 }
 
 const isOrdinary = (word: Token): boolean => classOf(word.text.toLowerCase()).ordinary
 
-// Words that stand in names and elsewhere with a capital: titles of functions, months, days, parts of places.
-const never = new Set(
-  `saint sainte juge maire docteur maitre madame monsieur janvier fevrier mars avril mai juin juillet aout septembre octobre
-  novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche nord sud est ouest centre france paris noel bonjour`.split(
-    /\s+/,
-  ),
+// Words that bear a capital for another reason than a name.
+const calendar: ReadonlySet<string> = new Set(
+  `saint sainte juge maire docteur maitre madame monsieur janvier fevrier mars avril mai juin juillet aout septembre
+  octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche nord sud est ouest centre france paris
+  noel bonjour bonsoir travail etat republique`.split(/\s+/),
 )
+
+const acronyms: ReadonlySet<string> = new Set(explainedCapitals.split(/\s+/))
 
 const addValue = (root: Forms, finding: Finding, value: string): void => {
   const words = wordsOf(value)

@@ -21,6 +21,7 @@ const isStrange = (run: string, before: string, after: string): boolean => {
 }
 
 const unitAfter = /^ ?(?:€|euros?|eur\b|k€|%|[°]C|kg|km|m²|habitants)/i
-const lawBefore = /(?:n° ?|loi |decret |d[ée]cret |article |articles |art\. ?|arr[êe]t[ée]? )(?:n° ?)?(?:[LRDA]\. ?)?$/i
+const lawBefore =
+  /(?:loi |decret |d[ée]cret |cerfa |cerfa n° ?|article |articles |art\. ?|arr[êe]t[ée]? )(?:n° ?)?(?:[LRDA]\. ?)?$/i
 const datePattern = /^(?:\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{4}[ ./-]\d{1,2}[ ./-]\d{1,2})$/
 const yearsPattern = /^(?:19|20)\d\d ?[/-] ?(?:(?:19|20)?\d\d)$/

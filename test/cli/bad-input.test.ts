@@ -14,9 +14,22 @@ beforeEach(() => {
 afterEach(() => workshop.remove())
 
 const run = (...more: readonly string[]): Said =>
-  requis(workshop, 'run', 'requisition', 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR', '--out', 'out', ...more)
+  requis(
+    workshop,
+    'run',
+    'requisition',
+    'dossier',
+    '--request',
+    'request.yaml',
+    '--approve-as',
+    'Claire VASSEUR',
+    '--out',
+    'out',
+    ...more,
+  )
 
-const nothingWritten = (): boolean => !readdirSync(workshop.folder).some((name) => name === 'out' || name.endsWith('.part'))
+const nothingWritten = (): boolean =>
+  !readdirSync(workshop.folder).some((name) => name === 'out' || name.endsWith('.part'))
 
 test('an unknown key is refused with its line and the accepted names', () => {
   workshop.write('request.yaml', `${requestYaml}perriod: { from: 2026-01-01 }\n`)
@@ -43,16 +56,46 @@ test('broken YAML is refused with its line and none of its words', () => {
 })
 
 test('an unknown pipeline is refused with the list of names', () => {
-  const said = requis(workshop, 'run', 'requisitions', 'dossier', '--request', 'request.yaml', '--approve-as', 'C', '--out', 'out')
+  const said = requis(
+    workshop,
+    'run',
+    'requisitions',
+    'dossier',
+    '--request',
+    'request.yaml',
+    '--approve-as',
+    'C',
+    '--out',
+    'out',
+  )
   expect(said.code).toBe(2)
   expect(said.err).toContain('court-order')
 })
 
 test('a missing dossier, an empty one and a missing request each get a sentence', () => {
-  expect(requis(workshop, 'run', 'requisition', 'nulle-part', '--request', 'request.yaml', '--approve-as', 'C', '--out', 'out').code).toBe(2)
+  expect(
+    requis(
+      workshop,
+      'run',
+      'requisition',
+      'nulle-part',
+      '--request',
+      'request.yaml',
+      '--approve-as',
+      'C',
+      '--out',
+      'out',
+    ).code,
+  ).toBe(2)
   workshop.write('vide/dossier.yaml', 'id: V\n')
-  expect(requis(workshop, 'run', 'requisition', 'vide', '--request', 'request.yaml', '--approve-as', 'C', '--out', 'out').code).toBe(1)
-  expect(requis(workshop, 'run', 'requisition', 'dossier', '--request', 'rien.yaml', '--approve-as', 'C', '--out', 'out').code).toBe(2)
+  expect(
+    requis(workshop, 'run', 'requisition', 'vide', '--request', 'request.yaml', '--approve-as', 'C', '--out', 'out')
+      .code,
+  ).toBe(1)
+  expect(
+    requis(workshop, 'run', 'requisition', 'dossier', '--request', 'rien.yaml', '--approve-as', 'C', '--out', 'out')
+      .code,
+  ).toBe(2)
 })
 
 test('an output folder that is not empty is left as it was', () => {

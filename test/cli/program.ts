@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
@@ -13,7 +22,12 @@ export type Said = { readonly code: number | null; readonly out: string; readonl
 export const requis = (workshop: Workshop, ...argv: readonly string[]): Said => {
   if (!existsSync(program)) throw new Error('Build first: npm run build')
   const env = { ...process.env, XDG_CONFIG_HOME: join(workshop.folder, 'config'), REQUIS_LANG: 'fr' }
-  const result = spawnSync(process.execPath, [program, ...argv], { cwd: workshop.folder, encoding: 'utf8', env, maxBuffer: 1e9 })
+  const result = spawnSync(process.execPath, [program, ...argv], {
+    cwd: workshop.folder,
+    encoding: 'utf8',
+    env,
+    maxBuffer: 1e9,
+  })
   return { code: result.status, out: result.stdout, err: result.stderr }
 }
 
@@ -49,7 +63,10 @@ export const filesBelow = (folder: string, below = ''): readonly string[] =>
 
 export const readAll = (folder: string): string =>
   filesBelow(folder)
-    .map((name) => `${name}\n${readFileSync(join(folder, name)).toString('latin1')}\n${readFileSync(join(folder, name)).toString('utf8')}`)
+    .map(
+      (name) =>
+        `${name}\n${readFileSync(join(folder, name)).toString('latin1')}\n${readFileSync(join(folder, name)).toString('utf8')}`,
+    )
     .join('\n')
 
 export const dossierYaml = `id: D-2026-0001

@@ -1,7 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dossierYaml, filesBelow, noteText, openWorkshop, readAll, requestYaml, requis, type Workshop } from './program.ts'
+import {
+  dossierYaml,
+  filesBelow,
+  noteText,
+  openWorkshop,
+  readAll,
+  requestYaml,
+  requis,
+  type Workshop,
+} from './program.ts'
 
 let workshop: Workshop
 
@@ -15,11 +24,25 @@ beforeEach(() => {
 afterEach(() => workshop.remove())
 
 const run = (...more: readonly string[]) =>
-  requis(workshop, 'run', 'requisition', 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR', '--out', 'out', ...more)
+  requis(
+    workshop,
+    'run',
+    'requisition',
+    'dossier',
+    '--request',
+    'request.yaml',
+    '--approve-as',
+    'Claire VASSEUR',
+    '--out',
+    'out',
+    ...more,
+  )
 
 test('one command makes a sealed export that verifies, and nothing else in the folder', () => {
   expect(run()).toMatchObject({ code: 0 })
-  expect(filesBelow(workshop.path('out')).filter((name) => !name.startsWith('PV-2026-004512/'))).toEqual(['PV-2026-004512.asice'])
+  expect(filesBelow(workshop.path('out')).filter((name) => !name.startsWith('PV-2026-004512/'))).toEqual([
+    'PV-2026-004512.asice',
+  ])
   expect(requis(workshop, 'verify', 'out/PV-2026-004512.asice').code).toBe(0)
   expect(requis(workshop, 'verify', 'out/PV-2026-004512').code).toBe(0)
 })

@@ -19,12 +19,7 @@ const cases = [
 ] as const
 
 const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase()
 
 const packages = createRequire(import.meta.url)
 const pdfjs = dirname(packages.resolve('pdfjs-dist/package.json'))
@@ -46,10 +41,29 @@ describe.each(cases)('the dossier $name under $pipeline', ({ name, pipeline }) =
   beforeAll(async () => {
     workshop = openWorkshop()
     const folder = join(root, 'fixtures', name)
-    const said = requis(workshop, 'run', pipeline, join(folder, 'pieces'), '--request', join(folder, 'request.yaml'), '--approve-as', 'Odette FRESNEL', '--second', 'Ignace OUVRARD', '--prepared-by', 'Zélie TRONQUOY', '--out', 'out')
+    const said = requis(
+      workshop,
+      'run',
+      pipeline,
+      join(folder, 'pieces'),
+      '--request',
+      join(folder, 'request.yaml'),
+      '--approve-as',
+      'Odette FRESNEL',
+      '--second',
+      'Ignace OUVRARD',
+      '--prepared-by',
+      'Zélie TRONQUOY',
+      '--out',
+      'out',
+    )
     code = said.code
     if (said.code === 4 || said.code === 1) throw new Error(said.err)
-    const texts = await Promise.all(filesBelow(workshop.path('out')).filter((file) => file.includes('/data/')).map((file) => textOfFile(workshop.path(`out/${file}`))))
+    const texts = await Promise.all(
+      filesBelow(workshop.path('out'))
+        .filter((file) => file.includes('/data/'))
+        .map((file) => textOfFile(workshop.path(`out/${file}`))),
+    )
     text = fold(texts.join('\n'))
   }, 300_000)
 

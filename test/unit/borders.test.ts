@@ -31,7 +31,7 @@ test.each([
 })
 
 test('an import of the model is allowed in every room', () => {
-  expect(lintPlanted('redact', "import { overlaps } from '../model/span.ts'\nexport const planted = overlaps")).not.toContain(
-    'noRestrictedImports',
-  )
+  expect(
+    lintPlanted('redact', "import { overlaps } from '../model/span.ts'\nexport const planted = overlaps"),
+  ).not.toContain('noRestrictedImports')
 })

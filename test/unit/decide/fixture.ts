@@ -70,7 +70,13 @@ export const pieceOf = (id: string, passages: readonly Passage[], more: Partial<
   ...more,
 })
 
-const person = (id: string, given: string, family: string, role: Person['role'], more: Partial<Person> = {}): Person => ({
+const person = (
+  id: string,
+  given: string,
+  family: string,
+  role: Person['role'],
+  more: Partial<Person> = {},
+): Person => ({
   id,
   given: [given],
   family: [family],
@@ -157,5 +163,13 @@ export const disclosedText = (setup: Setup, second = false): string => {
 /** One piece of one paragraph for each source given. */
 export const oneNote = (...sources: readonly string[]): Setup['pieces'] => {
   const parts = sources.map((source, at) => marked(source, `P01-${at}`))
-  return [{ piece: pieceOf('P01', parts.map((part) => part.passage)), findings: parts.flatMap((part) => part.findings) }]
+  return [
+    {
+      piece: pieceOf(
+        'P01',
+        parts.map((part) => part.passage),
+      ),
+      findings: parts.flatMap((part) => part.findings),
+    },
+  ]
 }

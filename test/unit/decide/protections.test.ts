@@ -54,14 +54,22 @@ test.each([
 
 test('a telematic request excludes what a legal secret protects', () => {
   const part = marked('Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧.', 'P01-0')
-  const pieces = [{ piece: pieceOf('P01', [part.passage], { authorQuality: 'assistante sociale' }), findings: part.findings }]
+  const pieces = [
+    { piece: pieceOf('P01', [part.passage], { authorQuality: 'assistante sociale' }), findings: part.findings },
+  ]
   expect(disclosedText({ pieces, request: { basis: 'CPP 60-2' } })).toBe('')
 })
 
 test('hidden content of a file never leaves', () => {
   const shown = marked('Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧.', 'P01-0')
-  const comment = marked('Commentaire : ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧ le 3 mars 2026.', 'P01-1', 'hidden')
-  const pieces = [{ piece: pieceOf('P01', [shown.passage, comment.passage]), findings: [...shown.findings, ...comment.findings] }]
+  const comment = marked(
+    'Commentaire : ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧ le 3 mars 2026.',
+    'P01-1',
+    'hidden',
+  )
+  const pieces = [
+    { piece: pieceOf('P01', [shown.passage, comment.passage]), findings: [...shown.findings, ...comment.findings] },
+  ]
   expect(disclosedText({ pieces })).not.toContain('Commentaire')
 })
 
@@ -76,7 +84,9 @@ test.each([
   ['debts', '⟦finance:3 412 €⟧', 'HORS-OBJ'],
   ['criminal data', '⟦judicial:contrôle judiciaire⟧', 'JUD-10'],
 ])('%s are masked inside a kept sentence', (_what, mark, ground) => {
-  const text = disclosedText({ pieces: oneNote(`Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée⟧ et ${mark} cité.`) })
+  const text = disclosedText({
+    pieces: oneNote(`Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée⟧ et ${mark} cité.`),
+  })
   expect(text).toContain('menacée')
   expect(text).toContain(`[${ground}]`)
 })

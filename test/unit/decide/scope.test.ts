@@ -17,7 +17,9 @@ test('a sentence outside the subject is withheld whole', () => {
 })
 
 test('a sentence about another person is withheld', () => {
-  const text = disclosedText({ pieces: oneNote(kept, 'Le 5 mars 2026, ⟦person@p3:Awa SARR⟧ a été ⟦violence:frappée⟧ par un voisin.') })
+  const text = disclosedText({
+    pieces: oneNote(kept, 'Le 5 mars 2026, ⟦person@p3:Awa SARR⟧ a été ⟦violence:frappée⟧ par un voisin.'),
+  })
   expect(text).not.toContain('frappée')
   expect(text).toContain('[HORS-PERS]')
 })
@@ -57,7 +59,10 @@ test('without a person in the request nothing is disclosed, and it is said', () 
 })
 
 test('a homonym born on another date is not the person asked about', () => {
-  const setup = { pieces: oneNote(kept), request: { persons: request.persons.map((p) => ({ ...p, born: '1970-01-01' })) } }
+  const setup = {
+    pieces: oneNote(kept),
+    request: { persons: request.persons.map((p) => ({ ...p, born: '1970-01-01' })) },
+  }
   expect(disclosedText(setup)).toBe('')
   expect(propose(setup).problems).toContainEqual({ code: 'request.homonym', rank: 1 })
 })
@@ -72,7 +77,9 @@ test('every stretch of a visible passage is either in scope or withheld by a fin
   const { findings, decisions } = propose({ pieces })
   const withheld = new Set(decisions.filter((d) => d.outcome === 'withhold').map((d) => d.findingId))
   for (const passage of pieces.flatMap(({ piece }) => piece.passages)) {
-    const covers = findings.filter((f) => f.passageId === passage.id && f.category === 'out-of-scope' && withheld.has(f.id))
+    const covers = findings.filter(
+      (f) => f.passageId === passage.id && f.category === 'out-of-scope' && withheld.has(f.id),
+    )
     const covered = covers.reduce((sum, f) => sum + f.end - f.start, 0)
     expect(passage.id === 'P01-0' ? covered : covered - passage.text.length).toBe(0)
   }
@@ -80,13 +87,18 @@ test('every stretch of a visible passage is either in scope or withheld by a fin
 
 test('a minor victim asks two persons: without the second the sentence stays withheld', () => {
   const source = 'Le 3 mars 2026, ⟦person@p6:Lina⟧ dit que son père l’a ⟦violence:frappée⟧.'
-  const setup = { pieces: oneNote(source), request: { persons: [{ given: ['Lina'], family: ['DELMAS'], other: [], born: '2015-06-01' }] }, persons: [people.lina] }
+  const setup = {
+    pieces: oneNote(source),
+    request: { persons: [{ given: ['Lina'], family: ['DELMAS'], other: [], born: '2015-06-01' }] },
+    persons: [people.lina],
+  }
   expect(disclosedText(setup)).toBe('')
   expect(disclosedText(setup, true)).toContain('frappée')
 })
 
 test('a hard-wrapped sentence is one unit, even when a line starts with a number', () => {
-  const source = '⟦person@p1:Inès BARTOLI⟧ indique au service qu’elle a reçu un message de ⟦violence:menaces⟧ le\n3 mars 2026 à 7 h 14.'
+  const source =
+    '⟦person@p1:Inès BARTOLI⟧ indique au service qu’elle a reçu un message de ⟦violence:menaces⟧ le\n3 mars 2026 à 7 h 14.'
   expect(disclosedText({ pieces: oneNote(source) })).toContain('menaces le\n3 mars 2026')
 })
 

@@ -3,10 +3,13 @@ import { english } from '../../../src/detect/english.ts'
 import { viewOf } from '../../../src/detect/view.ts'
 
 const found = (text: string): readonly string[] =>
-  english(viewOf(text), { persons: [], services: [] }).map((claim) => `${claim.category}:${text.slice(claim.start, claim.end)}`)
+  english(viewOf(text), { persons: [], services: [] }).map(
+    (claim) => `${claim.category}:${text.slice(claim.start, claim.end)}`,
+  )
 
 test('persons and towns of an English passage are found', () => {
-  const text = 'The worker said that Mr. John Parker was seen in London with his brother, and that he had left the house.'
+  const text =
+    'The worker said that Mr. John Parker was seen in London with his brother, and that he had left the house.'
   expect(found(text)).toContain('person:John Parker')
   expect(found(text)).toContain('place:London')
 })

@@ -3,7 +3,12 @@ import { knownPersons } from '../../../src/detect/known-persons.ts'
 import { viewOf } from '../../../src/detect/view.ts'
 import type { Person } from '../../../src/model/person.ts'
 
-const person = (id: string, given: readonly string[], family: readonly string[], other: readonly string[] = []): Person => ({
+const person = (
+  id: string,
+  given: readonly string[],
+  family: readonly string[],
+  other: readonly string[] = [],
+): Person => ({
   id,
   given,
   family,
@@ -26,7 +31,9 @@ const context = {
 }
 
 const found = (text: string): readonly string[] =>
-  knownPersons(viewOf(text), context).map((claim) => `${claim.person ?? '?'}:${viewOf(text).flat.slice(claim.start, claim.end)}`)
+  knownPersons(viewOf(text), context).map(
+    (claim) => `${claim.person ?? '?'}:${viewOf(text).flat.slice(claim.start, claim.end)}`,
+  )
 
 test.each([
   ['Mme Inès BARTOLI', ['p1:Inès BARTOLI']],

@@ -51,6 +51,9 @@ test('a reviewer’s choice wins over the rule, whatever comes after', () => {
   const [first] = proposal.decisions
   if (first === undefined) throw new Error('no decision')
   const own = { ...first, outcome: 'withhold' as const, ground: 'ML-DIR' as const, by: { reviewer: 'Anne' } }
-  const review = closeReview({ ...draft, decisions: [own, ...proposal.decisions] }, { by: 'Anne', second: null, acceptProposals: true })
+  const review = closeReview(
+    { ...draft, decisions: [own, ...proposal.decisions] },
+    { by: 'Anne', second: null, acceptProposals: true },
+  )
   expect(review.decisions.find((d) => d.findingId === first.findingId)).toEqual(own)
 })

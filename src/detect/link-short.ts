@@ -1,0 +1,149 @@
+import { linkAlias } from './link-alias.ts'
+import { type Links, link } from './link-anchor.ts'
+import {
+  addEntry,
+  addFamily,
+  addGiven,
+  agrees,
+  type Entry,
+  genderOf,
+  learnName,
+  type Register,
+} from './link-entries.ts'
+import { withFamily, withGiven, withInitials } from './link-match.ts'
+import type { Mention } from './link-mentions.ts'
+import { hasInitials, isInitials } from './link-names.ts'
+
+/** What is left, in reading order: a surname or a given name, alone or with a letter. */
+export const linkShortNames = (register: Register, mentions: readonly Mention[], links: Links): void => {
+  walk(mentions, links, (mention, previous) => {
+    if (isInitials(mention.name) || linkAlias(register, mention, previous, links)) return
+    const entry = resolveShort(register, mention)
+    if (entry !== null) link(entry, mention, links)
+  })
+}
+
+/** Bare letters come last, when all those they may stand for are known. */
+export const linkInitials = (register: Register, mentions: readonly Mention[], links: Links): void => {
+  walk(mentions, links, (mention, previous) => {
+    if (!isInitials(mention.name) || mention.title.isGroup || linkAlias(register, mention, previous, links)) return
+    const entry = resolveInitials(register, mention)
+    if (entry !== null) link(entry, mention, links)
+  })
+}
+
+/** In reading order, each entry remembers where it was named last. */
+const walk = (
+  mentions: readonly Mention[],
+  links: Links,
+  visit: (mention: Mention, previous: Mention | undefined) => void,
+): void => {
+  for (const [at, mention] of mentions.entries()) {
+    if (!links.has(mention)) visit(mention, mentions[at - 1])
+    const entry = links.get(mention)
+    if (entry === undefined) continue
+    entry.last = mention.rank
+    entry.lastPiece = mention.pieceId
+  }
+}
+
+const resolveShort = (register: Register, mention: Mention): Entry | null => {
+  const { family, given, loose } = mention.name
+  // « La famille X », « M. et Mme X »: no one person; « les enfants Inès et Lina » are named one by one.
+  if (mention.title.isGroup && (given.length === 0 || family.length > 0)) return null
+  const known = register.entries.find((entry) => entry.known !== null && entry.known.id === mention.personId)
+  if (hasInitials(mention.name)) return resolveInitials(register, mention)
+  if (family.length > 0) return byFamilyFirst(register, family, mention, known)
+  if (given.length > 0) return byGivenFirst(register, given, mention, known)
+  return loose.length === 0 ? null : byLoose(register, loose, mention, known)
+}
+
+const byFamilyFirst = (
+  register: Register,
+  parts: readonly string[],
+  mention: Mention,
+  known: Entry | undefined,
+): Entry | null => {
+  const { gender } = mention.title
+  const bearers = withFamily(register, parts)
+  const fit = bearers.filter((entry) => agrees(entry, gender) && !(mention.title.isTitle && isOnlyChild(entry)))
+  if (fit.length > 0) return chooseBearer(fit, mention)
+  const given = bearers.length > 0 ? [] : withGiven(register, parts).filter((entry) => agrees(entry, gender))
+  if (given.length > 0) return chooseNearest(given, mention)
+  if (bearers.length === 0 && known !== undefined && agrees(known, gender)) return known
+  const entry = addEntry(register, null)
+  addFamily(register, entry, parts)
+  return entry
+}
+
+/** A child is no « M. » nor « Mme »: the surname is then a parent's. */
+const isOnlyChild = (entry: Entry): boolean => entry.isChild && !entry.isTitled
+
+/** With a title, one who was given it before, and of whom the gender is known to be the same. */
+const chooseBearer = (bearers: readonly Entry[], mention: Mention): Entry | null => {
+  const { isTitle, gender } = mention.title
+  if (!isTitle) return chooseNearest(bearers, mention)
+  const titled = bearers.filter((entry) => entry.isTitled)
+  const pool = titled.length > 0 ? titled : bearers
+  const sure = pool.filter((entry) => gender !== null && genderOf(entry) === gender)
+  return chooseNearest(sure.length > 0 ? sure : pool, mention)
+}
+
+/** The only one; else the one named last in this piece; else nobody: doubt is left to the reviewer. */
+const chooseNearest = (entries: readonly Entry[], mention: Mention): Entry | null => {
+  if (entries.length === 1) return entries[0] ?? null
+  const here = entries.filter((entry) => entry.lastPiece === mention.pieceId && entry.last < mention.rank)
+  return here.reduce<Entry | null>((top, entry) => (top === null || entry.last > top.last ? entry : top), null)
+}
+
+const byGivenFirst = (
+  register: Register,
+  parts: readonly string[],
+  mention: Mention,
+  known: Entry | undefined,
+): Entry | null => {
+  const bearers = withGiven(register, parts).filter((entry) => agrees(entry, mention.title.gender))
+  if (bearers.length > 0) return chooseNearest(bearers, mention)
+  const families = withFamily(register, parts)
+  if (families.length > 0) return chooseNearest(families, mention)
+  const near = known ?? shortened(register, parts)
+  if (near !== null) return near
+  const entry = addEntry(register, null)
+  addGiven(register, entry, parts)
+  return entry
+}
+
+/** « Titou » for Titouan, when only one name opens so. */
+const shortened = (register: Register, parts: readonly string[]): Entry | null => {
+  const [part] = parts
+  if (part === undefined || parts.length > 1 || part.length < 3) return null
+  const found = register.entries.filter((entry) => entry.given.some((own) => own[0]?.startsWith(part) === true))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+const byLoose = (
+  register: Register,
+  parts: readonly string[],
+  mention: Mention,
+  known: Entry | undefined,
+): Entry | null => {
+  const bearers = [...new Set([...withFamily(register, parts), ...withGiven(register, parts)])]
+  const fit = bearers.filter((entry) => agrees(entry, mention.title.gender))
+  if (fit.length > 0) return chooseNearest(fit, mention)
+  const near = known ?? shortened(register, parts)
+  if (near !== null) return near
+  const entry = addEntry(register, null)
+  addGiven(register, entry, parts)
+  addFamily(register, entry, parts)
+  return entry
+}
+
+const resolveInitials = (register: Register, mention: Mention): Entry | null => {
+  const found = withInitials(register, mention.name, mention.title.gender)
+  if (found.length > 0) return chooseNearest(found, mention)
+  const entry = addEntry(register, null)
+  learnName(register, entry, mention.name)
+  addGiven(register, entry, mention.name.loose)
+  entry.givenInitial ||= mention.name.looseInitials
+  return entry
+}
