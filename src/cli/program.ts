@@ -1,13 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
-import { commandApprove } from './command-approve.ts'
-import { commandDetect } from './command-detect.ts'
-import { commandDoctor } from './command-doctor.ts'
-import { commandExport } from './command-export.ts'
-import { commandPropose } from './command-propose.ts'
-import { commandRun } from './command-run.ts'
-import { commandVerify } from './command-verify.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { demoKeyPath, saveDemoKey } from './keys.ts'
 import { languageOf, makeOutput, type Output } from './output.ts'
@@ -89,8 +82,8 @@ const addDetect = (program: Command, set: Set): void => {
     .option('--text', 'ajoute le texte auquel les positions renvoient')
     .option('--explain', 'ajoute la raison de chaque repérage')
     .action((files: string[], flags: Shared & { dossier?: string; text?: boolean; explain?: boolean }) =>
-      set((shared) =>
-        commandDetect(
+      set(async (shared) =>
+        (await import('./command-detect.ts')).commandDetect(
           files,
           { dossier: flags.dossier, text: flags.text === true, explain: flags.explain === true },
           outputOf(shared),
@@ -111,7 +104,13 @@ const addPropose = (program: Command, set: Set): void => {
     .requiredOption('--draft <dossier>', 'où écrire le brouillon')
     .action(
       (dossier: string, flags: Shared & { request: string; pipeline: string; preparedBy?: string; draft: string }) =>
-        set((shared) => commandPropose(dossier, { ...flags, preparedBy: flags.preparedBy }, outputOf(shared)))(flags),
+        set(async (shared) =>
+          (await import('./command-propose.ts')).commandPropose(
+            dossier,
+            { ...flags, preparedBy: flags.preparedBy },
+            outputOf(shared),
+          ),
+        )(flags),
     )
 }
 
@@ -126,7 +125,7 @@ const addApprove = (program: Command, set: Set): void => {
     .option('--accept-proposals', 'accepter les propositions telles quelles')
     .action((draft: string, flags: Shared & { by: string; second?: string; acceptProposals?: boolean }) =>
       set(async (shared) =>
-        commandApprove(
+        (await import('./command-approve.ts')).commandApprove(
           draft,
           { by: flags.by, second: flags.second ?? null, acceptProposals: flags.acceptProposals === true },
           outputOf(shared),
@@ -165,7 +164,9 @@ const addExport = (program: Command, set: Set): void => {
       .description('écrit, vérifie et signe les copies d’un brouillon approuvé')
       .argument('<brouillon>'),
   ).action((draft: string, flags: KeyFlags) =>
-    set((shared) => commandExport(draft, exportOptions(flags), outputOf(shared)))(flags),
+    set(async (shared) =>
+      (await import('./command-export.ts')).commandExport(draft, exportOptions(flags), outputOf(shared)),
+    )(flags),
   )
 }
 
@@ -187,7 +188,7 @@ const addRun = (program: Command, set: Set): void => {
       dossier: string,
       flags: KeyFlags & { request?: string; preparedBy?: string; approveAs: string; second?: string },
     ) =>
-      set((shared) => {
+      set(async (shared) => {
         if (flags.request === undefined && pipeline !== 'redact-only')
           throw new RequisError({ code: 'usage', what: '--request request.yaml' })
         const options = {
@@ -197,7 +198,8 @@ const addRun = (program: Command, set: Set): void => {
           approveAs: flags.approveAs,
           second: flags.second ?? null,
         }
-        return commandRun(pipeline, dossier, options, outputOf(shared))
+        const { commandRun } = await import('./command-run.ts')
+        return await commandRun(pipeline, dossier, options, outputOf(shared))
       })(flags),
   )
 }
@@ -211,8 +213,13 @@ const addVerify = (program: Command, set: Set): void => {
     .option('--trust <fichier...>', 'certificats d’autorité, obtenus hors de l’export')
     .option('--pin <SHA-256>', 'empreinte du certificat attendu')
     .action((path: string, flags: Shared & { trust?: string[]; pin?: string }) =>
-      set((shared) =>
-        commandVerify(path, { trust: flags.trust ?? [], pin: flags.pin ?? null }, outputOf(shared), new Date()),
+      set(async (shared) =>
+        (await import('./command-verify.ts')).commandVerify(
+          path,
+          { trust: flags.trust ?? [], pin: flags.pin ?? null },
+          outputOf(shared),
+          new Date(),
+        ),
       )(flags),
     )
 }
@@ -237,5 +244,7 @@ const addTools = (program: Command, set: Set): void => {
     .command('doctor')
     .alias('diagnostic')
     .description('dit ce qui manque à cette machine')
-    .action((flags: Shared) => set(async (shared) => commandDoctor(outputOf(shared)))(flags))
+    .action((flags: Shared) =>
+      set(async (shared) => (await import('./command-doctor.ts')).commandDoctor(outputOf(shared)))(flags),
+    )
 }
