@@ -14,6 +14,7 @@ import { decideFindings } from './decide-findings.ts'
 import { boundOf, gateOf } from './gates.ts'
 import { informantClues } from './informant.ts'
 import { protectPlaces, readFlags } from './protections.ts'
+import { resolveNames } from './resolve-names.ts'
 import { type Judgement, judgePiece } from './scope.ts'
 import { askedCategories, makeOnSubject } from './subjects.ts'
 import { matchTargets } from './targets.ts'
@@ -54,7 +55,8 @@ export const proposeAll = (input: ProposeInput): Proposal => {
     ...informantClues(input.pieces, input.persons, input.law.protections),
   ]
   const targets = matchTargets(input.request, input.persons)
-  const findings = [...input.findings, ...clues]
+  const named = resolveNames(input.pieces, input.findings, input.persons, targets.personIds)
+  const findings = [...named, ...clues]
   const bench: Bench = {
     ...input,
     findings,

@@ -109,3 +109,12 @@ test('a fact asked for is kept although another layer gives it another name', ()
   const twin = note.findings.map((f) => ({ ...f, id: `${f.id}-twin`, category: 'judicial' as const })).slice(1)
   expect(disclosedText({ pieces: [{ ...note, findings: [...note.findings, ...twin] }] })).toContain('menacée de mort')
 })
+
+test('a name that several bear is first that of the person asked about', () => {
+  const sister = { ...people.ines, id: 'p9', given: ['Aurélie'], role: 'relative' as const, born: null }
+  const source = 'Le 3 mars 2026, Mme ⟦person:BARTOLI⟧ a été ⟦violence:menacée⟧.'
+  const setup = { pieces: oneNote(source), persons: [people.ines, sister] }
+  expect(disclosedText(setup)).toBe('Le 3 mars 2026, Mme BARTOLI a été menacée.')
+  const both = `${source} Sa sœur ⟦person@p9:Aurélie BARTOLI⟧ l’a vue.`
+  expect(disclosedText({ ...setup, pieces: oneNote(both) })).not.toContain('Mme BARTOLI')
+})

@@ -1,0 +1,47 @@
+import type { Finding } from '../model/finding.ts'
+import { foldText } from '../model/fold.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Person } from '../model/person.ts'
+import type { Piece } from '../model/piece.ts'
+
+/**
+ * « Mme CHAUVEL » in the record of Élodie CHAUVEL is Élodie, although her mother and her sister bear that name too. A
+ * short mention that several persons could answer to is given to the one that the request names, unless another
+ * bearer of the name stands in the same passage.
+ */
+export const resolveNames = (
+  pieces: readonly Piece[],
+  findings: readonly Finding[],
+  persons: readonly Person[],
+  targetIds: readonly string[],
+): readonly Finding[] => {
+  const passageOf = new Map(pieces.flatMap((piece) => piece.passages.map((passage) => [passage.id, passage])))
+  const targets = persons.filter((person) => targetIds.includes(person.id))
+  const others = othersByPassage(findings, targetIds)
+  return findings.map((finding) => {
+    const passage = passageOf.get(finding.passageId)
+    if (finding.category !== 'person' || finding.personId !== null || passage === undefined) return finding
+    const words = wordsOf(passage.text.slice(finding.start, finding.end))
+    const bearers = targets.filter((person) => words.length > 0 && words.every((word) => namesOf(person).has(word)))
+    const [bearer] = bearers
+    const rivals = (others.get(finding.passageId) ?? []).some((other) => sharesWord(passage, other, words))
+    return bearers.length === 1 && bearer !== undefined && !rivals ? { ...finding, personId: bearer.id } : finding
+  })
+}
+
+const wordsOf = (text: string): readonly string[] => foldText(text).split(/[^a-z0-9]+/).filter((word) => word.length > 1)
+
+const namesOf = (person: Person): ReadonlySet<string> =>
+  new Set([...person.given, ...person.family, ...person.other].flatMap(wordsOf))
+
+const othersByPassage = (findings: readonly Finding[], targetIds: readonly string[]): ReadonlyMap<string, readonly Finding[]> => {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.category !== 'person' || finding.personId === null || targetIds.includes(finding.personId)) continue
+    groups.set(finding.passageId, [...(groups.get(finding.passageId) ?? []), finding])
+  }
+  return groups
+}
+
+const sharesWord = (passage: Passage, other: Finding, words: readonly string[]): boolean =>
+  wordsOf(passage.text.slice(other.start, other.end)).some((word) => words.includes(word))
