@@ -103,7 +103,7 @@ const decidePiece = (
       const free = freeRule(finding, passage, findings, bench)
       const decision: Decision =
         free === null
-          ? decideByPolicy(finding, factsOf(finding, findings, judgement, bench, regime), bench.policy)
+          ? decideByPolicy(withKind(finding, findings), factsOf(finding, findings, judgement, bench, regime), bench.policy)
           : { findingId: finding.id, outcome: 'disclose', ground: null, needsSecond: false, by: { rule: free } }
       decisions.push(restrict(decision, finding, bench))
       if (decision.needsSecond && judgement?.ground === null) covers.push(secondCover(judged.piece.id, judgement.unit))
@@ -139,6 +139,13 @@ const groupByUnitPassage = (judgements: readonly Judgement[]): ReadonlyMap<strin
     else group.push(judgement)
   }
   return groups
+}
+
+/** A layer that knows the category only takes the finer kind from one that claims the same words. */
+const withKind = (finding: Finding, findings: readonly Finding[]): Finding => {
+  if (finding.kind !== null) return finding
+  const twin = findings.find((f) => f.category === finding.category && f.kind !== null && overlaps(f, finding))
+  return twin === undefined ? finding : { ...finding, kind: twin.kind }
 }
 
 /** The rule by which a finding hides nothing, before any policy is asked; null when the policy must judge. */

@@ -20,13 +20,23 @@ export const resolveNames = (
   const others = othersByPassage(findings, targetIds)
   return findings.map((finding) => {
     const passage = passageOf.get(finding.passageId)
-    if (finding.category !== 'person' || finding.personId !== null || passage === undefined) return finding
+    if (finding.category !== 'person' || passage === undefined || targetIds.includes(finding.personId ?? '')) return finding
     const words = wordsOf(passage.text.slice(finding.start, finding.end))
-    const bearers = targets.filter((person) => words.length > 0 && words.every((word) => namesOf(person).has(word)))
-    const [bearer] = bearers
-    const rivals = (others.get(finding.passageId) ?? []).some((other) => sharesWord(passage, other, words))
-    return bearers.length === 1 && bearer !== undefined && !rivals ? { ...finding, personId: bearer.id } : finding
+    const [bearer, ...more] = targets.filter((person) => isMeant(person, words, finding.personId !== null))
+    const rivals = (others.get(finding.passageId) ?? []).some((other) => isRival(passage, other, words))
+    return bearer === undefined || more.length > 0 || rivals ? finding : { ...finding, personId: bearer.id }
   })
+}
+
+/**
+ * A mention that nobody could settle may be any targeted person; one that was given to a relative by what stood before
+ * it is taken back only for the accompanied person, and only when it is a bare family name.
+ */
+const isMeant = (person: Person, words: readonly string[], isSettled: boolean): boolean => {
+  if (words.length === 0) return false
+  if (!isSettled) return words.every((word) => namesOf(person).has(word))
+  const family = new Set(person.family.flatMap(wordsOf))
+  return (person.role === 'accompanied' || person.role === 'minor') && words.every((word) => family.has(word))
 }
 
 const wordsOf = (text: string): readonly string[] => foldText(text).split(/[^a-z0-9]+/).filter((word) => word.length > 1)
@@ -43,5 +53,8 @@ const othersByPassage = (findings: readonly Finding[], targetIds: readonly strin
   return groups
 }
 
-const sharesWord = (passage: Passage, other: Finding, words: readonly string[]): boolean =>
-  wordsOf(passage.text.slice(other.start, other.end)).some((word) => words.includes(word))
+/** Another bearer of the name who is called by more than the name alone. */
+const isRival = (passage: Passage, other: Finding, words: readonly string[]): boolean => {
+  const own = wordsOf(passage.text.slice(other.start, other.end))
+  return own.length > words.length && own.some((word) => words.includes(word))
+}

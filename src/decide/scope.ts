@@ -26,6 +26,8 @@ type Thread = {
   readonly dates: readonly DateRange[]
   readonly reference: string | null
   readonly kept: boolean
+  /** An informant speaks in this piece: its pronouns are his, and only a name says whom a sentence is about. */
+  readonly byNameOnly: boolean
 }
 
 /**
@@ -40,6 +42,7 @@ export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[
     dates: pieceDate === null ? [] : [{ from: pieceDate, to: pieceDate }],
     reference: pieceDate ?? input.reference,
     kept: false,
+    byNameOnly: namesInformant(piece, input),
   }
   const judgements: Judgement[] = []
   for (const passage of piece.passages) {
@@ -60,6 +63,13 @@ const opensEntry = (passage: Passage): boolean =>
 
 const isAccompanied = (person: Person | undefined): boolean =>
   person?.role === 'accompanied' || person?.role === 'minor'
+
+const namesInformant = (piece: Piece, input: ScopeInput): boolean =>
+  piece.passages.some((passage) =>
+    input
+      .findingsOf(passage, { passage, start: 0, end: passage.text.length, folded: '' })
+      .some((finding) => finding.personId !== null && input.persons.get(finding.personId)?.role === 'informant'),
+  )
 
 /** The first full date of the first lines, when nobody gave the piece a date. */
 const letterDate = (piece: Piece, input: ScopeInput): string | null => {
@@ -87,6 +97,7 @@ const judgeUnit = (unit: Unit, opens: boolean, thread: Thread, input: ScopeInput
     dates: setsDate ? own : thread.dates,
     reference: setsDate ? (own[0]?.from ?? thread.reference) : thread.reference,
     kept: ground === null && unit.passage.role !== 'heading',
+    byNameOnly: thread.byNameOnly,
   }
   return {
     judgement: { unit, ground, about },
@@ -118,7 +129,7 @@ const takesUp =
   /(?<![a-z0-9])(?:elle|il|lui|l'[a-z]|la jeune|le jeune|l'adolescent|l'enfant|madame|monsieur|mme|l'interesse|l'usager|la residente|le resident|la victime|m'a|m'avait|j'|je)(?![a-z0-9]{3})/
 
 const aboutOf = (unit: Unit, named: Named, thread: Thread): readonly string[] => {
-  if (named.targets.length > 0) return named.targets
+  if (named.targets.length > 0 || thread.byNameOnly) return named.targets
   if (!named.others) return thread.about
   return takesUp.test(unit.folded) ? thread.about : []
 }

@@ -118,3 +118,11 @@ test('a name that several bear is first that of the person asked about', () => {
   const both = `${source} Sa sœur ⟦person@p9:Aurélie BARTOLI⟧ l’a vue.`
   expect(disclosedText({ ...setup, pieces: oneNote(both) })).not.toContain('Mme BARTOLI')
 })
+
+test('where an informant speaks, a pronoun is not taken for the person asked about', () => {
+  const source =
+    'Le 3 mars 2026, ⟦person@p4:Mme COSTA⟧ dit que ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée⟧. Elle a ⟦violence:frappé⟧ au mur.'
+  const text = disclosedText({ pieces: oneNote(source) })
+  expect(text).toContain('menacée')
+  expect(text).not.toContain('au mur')
+})
