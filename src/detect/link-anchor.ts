@@ -12,10 +12,9 @@ export const link = (entry: Entry, mention: Mention, links: Links): void => {
 
 /** Full names first, over the whole dossier: a surname alone can then be linked to one that comes later. */
 export const anchorFullNames = (register: Register, mentions: readonly Mention[], links: Links): void => {
-  const byId = new Map(register.entries.map((entry) => [entry.known?.id ?? '', entry]))
   for (const [at, mention] of mentions.entries()) {
     if (links.has(mention) || mention.title.isGroup) continue
-    const known = trusted(byId.get(mention.personId ?? ''), mention)
+    const known = trusted(register.byId.get(mention.personId ?? ''), mention)
     const mate = known === null ? pairOf(mention, mentions[at + 1]) : null
     const name = mate?.name ?? mention.name
     const entry = known ?? (isFull(name) ? anchor(register, name, mention) : null)

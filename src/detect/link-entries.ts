@@ -31,12 +31,14 @@ export type Register = {
   readonly entries: Entry[]
   readonly byGiven: Map<string, Entry[]>
   readonly byFamily: Map<string, Entry[]>
+  readonly byId: Map<string, Entry>
 }
 
 export const makeRegister = (persons: readonly Person[]): Register => {
-  const register: Register = { entries: [], byGiven: new Map(), byFamily: new Map() }
+  const register: Register = { entries: [], byGiven: new Map(), byFamily: new Map(), byId: new Map() }
   for (const person of persons) {
     const entry = addEntry(register, person)
+    register.byId.set(person.id, entry)
     for (const given of person.given) addGiven(register, entry, partsOf(given))
     for (const family of person.family) addFamily(register, entry, partsOf(family))
     for (const other of person.other) addOther(register, entry, other)

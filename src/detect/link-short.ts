@@ -51,7 +51,7 @@ const resolveShort = (register: Register, mention: Mention): Entry | null => {
   const { family, given, loose } = mention.name
   // « La famille X », « M. et Mme X »: no one person; « les enfants Inès et Lina » are named one by one.
   if (mention.title.isGroup && (given.length === 0 || family.length > 0)) return null
-  const known = register.entries.find((entry) => entry.known !== null && entry.known.id === mention.personId)
+  const known = register.byId.get(mention.personId ?? '')
   if (hasInitials(mention.name)) return resolveInitials(register, mention)
   if (family.length > 0) return byFamilyFirst(register, family, mention, known)
   if (given.length > 0) return byGivenFirst(register, given, mention, known)

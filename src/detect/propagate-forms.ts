@@ -16,6 +16,8 @@ export type Form = {
   readonly kind: string | null
   readonly confidence: number
   readonly why: string
+  /** With `name` and `place`: a given name may open a line (« Rose : »), a surname that is a word may not (« Loyer : »). */
+  readonly opensLine: boolean
   readonly care: 'none' | 'capital' | 'name' | 'place' | 'title'
 }
 
@@ -58,7 +60,12 @@ const repeated: ReadonlySet<Category> = new Set<Category>([
 
 const addNames = (root: Forms, finding: Finding, value: string): void => {
   const words = wordsOf(value).filter((word) => word.text.length > 1)
-  const base = { category: finding.category, kind: null, confidence: Math.min(0.9, finding.confidence) }
+  const base = {
+    category: finding.category,
+    kind: null,
+    confidence: Math.min(0.9, finding.confidence),
+    opensLine: true,
+  }
   if (words.length > 1) {
     const care = words.every(isOrdinary) ? 'capital' : 'none'
     add(
@@ -72,8 +79,9 @@ const addNames = (root: Forms, finding: Finding, value: string): void => {
 }
 
 /** One word of a name: never a particle, nor a very short word. The more it means elsewhere, the more care it asks. */
-const addName = (root: Forms, word: Token, base: Omit<Form, 'care'>): void => {
+const addName = (root: Forms, word: Token, named: Omit<Form, 'care'>): void => {
   const is = classOf(word.text)
+  const base = { ...named, opensLine: is.given }
   if (is.particle || is.acronym || word.text.length < 3 || !/^[\p{L}\p{M}]+$/u.test(word.text)) return
   const isCommon = calendar.has(word.folded) || acronyms.has(word.folded)
   if (isCommon) add(root, [word.folded], { ...base, care: 'title' })
@@ -81,7 +89,7 @@ const addName = (root: Forms, word: Token, base: Omit<Form, 'care'>): void => {
   else add(root, [word.folded], { ...base, care: isOrdinary(word) || word.text.length < 4 ? 'name' : 'none' })
 }
 
-const isOrdinary = (word: Token): boolean => classOf(word.text.toLowerCase()).ordinary
+export const isOrdinary = (word: Token): boolean => classOf(word.text.toLowerCase()).ordinary
 
 // Words that bear a capital for another reason than a name.
 const calendar: ReadonlySet<string> = new Set(
@@ -105,6 +113,7 @@ const addValue = (root: Forms, finding: Finding, value: string): void => {
       kind: finding.kind,
       confidence: Math.min(0.9, finding.confidence),
       why: 'propagated-value',
+      opensLine: true,
       care: isText ? 'capital' : 'none',
     },
   )

@@ -3,6 +3,7 @@ import { mappedParts, type Passage } from '../model/passage.ts'
 import type { Piece } from '../model/piece.ts'
 import type { Span } from '../model/span.ts'
 import { type Form, type Forms, followForms, formsOf } from './propagate-forms.ts'
+import { isWritten } from './propagate-writing.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { originalSpan, type View, viewOf } from './view.ts'
 
@@ -62,7 +63,7 @@ const longestAt = (view: View, tokens: readonly Token[], first: number, forms: F
     if (at > first && (before === undefined || !joint.test(view.flat.slice(before.end, token.start)))) break
     branch = followForms(branch, token.folded)
     if (branch === undefined) break
-    const form = branch.ends.find((end) => isWritten(end, tokens.slice(first, at + 1), titleOf(view, tokens, first)))
+    const form = branch.ends.find((end) => isWritten(end, { view, tokens, first, last: at }))
     if (form !== undefined) best = { last: at, form }
   }
   return best
@@ -70,27 +71,6 @@ const longestAt = (view: View, tokens: readonly Token[], first: number, forms: F
 
 // What may stand between two words of one name or one value: « Jean-Marc », « D'Almeida », « 06.12 », a line end.
 const joint = /^[ '’.,/-]{0,2}\n?[ >]{0,8}$/
-
-/** The more a form means elsewhere, the surer its writing must be: a capital, and none that a sentence start explains. */
-const isWritten = (form: Form, tokens: readonly Token[], before: string): boolean => {
-  if (form.care === 'none') return true
-  if (!tokens.every((token) => isCapital(token) || token.text.length < 4)) return false
-  if (form.care === 'capital' || titles.has(before)) return true
-  if (form.care === 'title' || tokens[0]?.isSentenceStart === true) return false
-  return form.care === 'name' || !towards.has(before)
-}
-
-const titles = new Set('m mr mme mlle dr pr me maitre madame monsieur docteur'.split(' '))
-/** The word before, when a name may follow it. */
-const titleOf = (view: View, tokens: readonly Token[], first: number): string => {
-  const [before, own] = [tokens[first - 1], tokens[first]]
-  if (before === undefined || own === undefined) return ''
-  return /^[. '’]{0,3}\n?[ >]{0,8}$/.test(view.flat.slice(before.end, own.start)) ? before.folded : ''
-}
-
-const towards = new Set('a de d du sur vers en par pres commune ville gare pour'.split(' '))
-
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
 
 const place = (passage: Passage, view: View, tokens: readonly Token[], first: number, found: Found): Match | null => {
   const flat = { start: tokens[first]?.start ?? 0, end: tokens[found.last]?.end ?? 0 }

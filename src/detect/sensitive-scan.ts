@@ -1,6 +1,7 @@
 import type { Category } from '../model/category.ts'
 import type { Claim } from '../model/finding.ts'
 import { isDeniedAfter, isDeniedInside, isQuestioned, polarityBefore } from './negation.ts'
+import { withAuxiliaries, withComplements } from './phrase-complement.ts'
 import { completed, extendLeft, extendRight, isLinked, widenCompound } from './phrase-extent.ts'
 import type { Match } from './phrase-matcher.ts'
 import { type Sense, sensitiveMatcher } from './sensitive-lexicon.ts'
@@ -29,8 +30,10 @@ const scan = (flat: string): readonly Claim[] => {
   return linked(facts, tokens).map((fact) => claimOf(fact, tokens, flat))
 }
 
-const reach = (tokens: readonly Token[], { to, sense }: Fact): number =>
-  completed(tokens, sense.isOpen ? extendRight(tokens, completed(tokens, to)) : to)
+const reach = (tokens: readonly Token[], { from, to, sense }: Fact): number => {
+  const end = completed(tokens, sense.isOpen ? extendRight(tokens, completed(tokens, to)) : to)
+  return withComplements(tokens, { from, to: end })
+}
 
 /** A false friend silences what it overlaps in its category, unless a longer phrase holds it whole. */
 const withoutFriends = (matches: readonly Match<Sense>[]): readonly Fact[] => {
@@ -116,7 +119,7 @@ const linked = (facts: readonly Fact[], tokens: readonly Token[]): readonly Fact
 const claimOf = (fact: Fact, tokens: readonly Token[], flat: string): Claim => {
   const from = extendLeft(tokens, fact.from)
   const before = polarityBefore(tokens, from) ?? polarityBefore(tokens, fact.from)
-  const start = tokens[Math.min(before?.from ?? from, from)]?.start ?? 0
+  const start = tokens[withAuxiliaries(tokens, Math.min(before?.from ?? from, from))]?.start ?? 0
   const end = tokens[fact.to - 1]?.end ?? 0
   return {
     ...widenCompound(flat, start, end),

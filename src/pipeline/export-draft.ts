@@ -108,7 +108,10 @@ const proveCopies = async (
     decisions: review.decisions,
     maskOf,
   })
-  const proof = await proveAll(copies, needles, { ...input.proveAssets, printed: printedStrings(disclosure, input.write) })
+  const proof = await proveAll(copies, needles, {
+    ...input.proveAssets,
+    printed: printedStrings(disclosure, input.write),
+  })
   const residues = proof.copies.flatMap((copy) => copy.residues)
   if (residues.length > 0) {
     const maskIds = [...new Set(residues.map((residue) => residue.maskId))]

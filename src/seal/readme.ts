@@ -50,9 +50,7 @@ Ce qui est annoncé ici ne prouve rien. Demandez l'empreinte au service par une
 autre voie (téléphone, courrier), puis comparez-la à celle de l'étape 2.
 `
 
-const writeSteps = (
-  commands: ReturnType<typeof verificationCommands>,
-): string => `
+const writeSteps = (commands: ReturnType<typeof verificationCommands>): string => `
 Ouvrez un terminal dans ce dossier, puis lancez ces commandes. Chacune tient sur
 une ligne. N'ajoutez aucun fichier dans ce dossier : la vérification le
 signalerait.

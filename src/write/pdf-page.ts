@@ -42,7 +42,7 @@ const operatorsOf = (
   const [x, y] = markBox(item.x, item.y, mark)
   const text = markText(item.code)
   const inset = (mark.width - widthOf(faces.B, text, markTextSize)) / 2
-  const baseline = y + markDrop + 0.9
+  const baseline = y + markDrop
   const shown = { key: 'B', size: markTextSize, grey: 0, codes: encodeText(text, used.B) } as const
   return `0.88 g 0.25 G 0.7 w ${x} ${y} ${mark.width} ${mark.height} re B\n${showText(shown, { x: x + inset, y: baseline })}`
 }

@@ -64,13 +64,9 @@ test('the « M. » who bears the surname of a known child is somebody else', () 
 
 test('a wrong claim on a known person is dropped when the full name is another’s', () => {
   const { pieces, findings } = dossierOf('Vu ⟦person:Léa DUPRAT⟧ ce matin.')
-  const claim: Finding = {
-    ...findings[0],
-    end: 6,
-    personId: 'p1',
-    detector: 'knownPersons',
-    why: 'known-given',
-  } as Finding
+  const [whole] = findings
+  if (whole === undefined) throw new Error('no finding')
+  const claim: Finding = { ...whole, end: 6, personId: 'p1', detector: 'knownPersons', why: 'known-given' }
   const linked = linkPersons(pieces, [...findings, claim], [knownPerson('p1', 'Léa', 'MARCHADIER', 'minor')])
   expect(linked.findings.map((finding) => finding.personId)).toEqual(['T001', 'T001'])
 })
