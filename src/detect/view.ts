@@ -38,6 +38,11 @@ const groups: readonly (readonly [to: string, from: string])[] = [
   ['r', '\u02b3'],
   ['.', '\u2024\uff0e'],
   ['/', '\u2044\u2215'],
+  // Letters of other alphabets that look like ours: a name written with one is still that name.
+  ...[...'aeopcyxijsdhABEKMHOPCTX'].map((to, at): readonly [string, string] => [
+    to,
+    'аеорсухіјѕԁһАВЕКМНОРСТХ'[at] ?? '',
+  ]),
   ['|', '\u2502\u2503\u00a6\uff5c'],
 ]
 
@@ -57,9 +62,10 @@ const swap = (unit: string): string => {
   return String.fromCharCode(0x30 + (code & 0x0f))
 }
 
-// Soft hyphen, zero-width and bidi marks, variation selectors, keycap; combining accents; ligatures, №, bold maths letters.
+// Soft hyphen, zero-width and bidi marks, variation selectors, keycap; letters spaced out (« D U P O N T »); combining accents; ligatures, №, bold maths letters.
 const resizedSource =
   '\\r\\n|[\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff\\u20e3]' +
+  "|(?<![A-Za-z\\u00c0-\\u024f0-9\\u2019'])(?:[A-Za-z\\u00c0-\\u024f] ){3,30}[A-Za-z\\u00c0-\\u024f](?![A-Za-z\\u00c0-\\u024f0-9\\u2019'])" +
   '|[A-Za-z\\u00c0-\\u024f][\\u0300-\\u036f]{1,4}|[\\ufb00-\\ufb06\\u2116]|\\ud835[\\udc00-\\udfff]'
 const resized = new RegExp(resizedSource)
 const resizings = new RegExp(resizedSource, 'g')
@@ -88,6 +94,7 @@ const resizedView = (text: string, swapped: string): View => {
 const resize = (found: string): string => {
   if (found === '\r\n') return '\n'
   if (found === '\u2116') return 'n°'
+  if (found.includes(' ')) return found.replaceAll(' ', '')
   const first = found.charCodeAt(0)
   if (found.length > 1 && first < 0x0250) return found.normalize('NFC')
   const isExpandable = (first >= 0xfb00 && first <= 0xfb06) || first === 0xd835
@@ -95,5 +102,7 @@ const resize = (found: string): string => {
 }
 
 /** An accent that composes with nothing stays a unit of its own, at its own place. */
-const keptOffset = (found: string, replaced: string, unit: number): number =>
-  found.length === replaced.length ? unit : 0
+const keptOffset = (found: string, replaced: string, unit: number): number => {
+  if (found.includes(' ')) return unit * 2
+  return found.length === replaced.length ? unit : 0
+}

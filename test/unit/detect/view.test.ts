@@ -42,3 +42,16 @@ describe('every offset leads back to the original', () => {
     expect(view.toOriginal(view.flat.length)).toBe(2)
   })
 })
+
+test('letters spaced out are read as a word, and its span is the spaced one', () => {
+  const text = 'Vu Q u é m é n e u r hier'
+  const view = viewOf(text)
+  const start = view.flat.indexOf('Quéméneur')
+  expect(start).toBe(3)
+  const span = originalSpan(view, { start, end: start + 9 })
+  expect(text.slice(span.start, span.end)).toBe('Q u é m é n e u r')
+})
+
+test('a look-alike letter of another alphabet is read as ours', () => {
+  expect(viewOf('Quéménеur').flat).toBe('Quéméneur')
+})
