@@ -85,7 +85,16 @@ const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly Cover[] =>
   judgements.flatMap(({ unit, ground }) =>
     ground === null
       ? []
-      : [coverOf({ pieceId: piece.id, passage: unit.passage, start: unit.start, end: unit.end, why: 'scope', ground })],
+      : [
+          coverOf({
+            pieceId: piece.id,
+            passage: unit.passage,
+            start: unit.start,
+            end: textEnd(unit),
+            why: 'scope',
+            ground,
+          }),
+        ],
   )
 
 const decidePiece = (
@@ -103,7 +112,11 @@ const decidePiece = (
       const free = freeRule(finding, passage, findings, bench)
       const decision: Decision =
         free === null
-          ? decideByPolicy(withKind(finding, findings), factsOf(finding, findings, judgement, bench, regime), bench.policy)
+          ? decideByPolicy(
+              withKind(finding, findings),
+              factsOf(finding, findings, judgement, bench, regime),
+              bench.policy,
+            )
           : { findingId: finding.id, outcome: 'disclose', ground: null, needsSecond: false, by: { rule: free } }
       decisions.push(restrict(decision, finding, bench))
       if (decision.needsSecond && judgement?.ground === null) covers.push(secondCover(judged.piece.id, judgement.unit))
@@ -118,7 +131,7 @@ const secondCover = (pieceId: string, unit: Unit): Cover =>
     pieceId,
     passage: unit.passage,
     start: unit.start,
-    end: unit.end,
+    end: textEnd(unit),
     why: 'two-persons',
     ground: 'CONS',
     second: true,
@@ -130,6 +143,9 @@ const restrict = (decision: Decision, finding: Finding, bench: Bench): Decision 
   if (only === null || decision.outcome === 'withhold' || only.includes(finding.category)) return decision
   return { ...decision, outcome: 'withhold', ground: 'HORS-OBJ', by: { rule: 'basis-only' } }
 }
+
+/** Where the text of a unit ends: the space after it parts it from the next and stays. */
+const textEnd = (unit: Unit): number => unit.start + unit.passage.text.slice(unit.start, unit.end).trimEnd().length
 
 const groupByUnitPassage = (judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> => {
   const groups = new Map<string, Judgement[]>()

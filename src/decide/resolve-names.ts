@@ -20,7 +20,8 @@ export const resolveNames = (
   const others = othersByPassage(findings, targetIds)
   return findings.map((finding) => {
     const passage = passageOf.get(finding.passageId)
-    if (finding.category !== 'person' || passage === undefined || targetIds.includes(finding.personId ?? '')) return finding
+    if (finding.category !== 'person' || passage === undefined || targetIds.includes(finding.personId ?? ''))
+      return finding
     const words = wordsOf(passage.text.slice(finding.start, finding.end))
     const [bearer, ...more] = targets.filter((person) => isMeant(person, words, finding.personId !== null))
     const rivals = (others.get(finding.passageId) ?? []).some((other) => isRival(passage, other, words))
@@ -39,12 +40,18 @@ const isMeant = (person: Person, words: readonly string[], isSettled: boolean): 
   return (person.role === 'accompanied' || person.role === 'minor') && words.every((word) => family.has(word))
 }
 
-const wordsOf = (text: string): readonly string[] => foldText(text).split(/[^a-z0-9]+/).filter((word) => word.length > 1)
+const wordsOf = (text: string): readonly string[] =>
+  foldText(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1)
 
 const namesOf = (person: Person): ReadonlySet<string> =>
   new Set([...person.given, ...person.family, ...person.other].flatMap(wordsOf))
 
-const othersByPassage = (findings: readonly Finding[], targetIds: readonly string[]): ReadonlyMap<string, readonly Finding[]> => {
+const othersByPassage = (
+  findings: readonly Finding[],
+  targetIds: readonly string[],
+): ReadonlyMap<string, readonly Finding[]> => {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     if (finding.category !== 'person' || finding.personId === null || targetIds.includes(finding.personId)) continue
