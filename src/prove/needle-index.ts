@@ -112,3 +112,12 @@ const isAnchored = ({ text, wordAt }: Tight, start: number, end: number): boolea
   const ends = end === text.length || wordAt[end - 1] !== wordAt[end]
   return wordAt[start] === wordAt[end - 1] ? starts || ends : starts && ends
 }
+
+/** « familiale » is the feminine of an ordinary word, not the name FAMILIAL with something stuck to it. */
+const isInflected = ({ text, wordAt }: Tight, at: number, end: number): boolean => {
+  const word = wordAt[end - 1]
+  if (wordAt[at] !== word) return false
+  let last = end
+  while (last < text.length && wordAt[last] === word) last += 1
+  return /^(?:e|s|es|x|le|les|ne|nes|te|tes|ment)$/.test(text.slice(end, last))
+}

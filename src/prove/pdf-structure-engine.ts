@@ -69,9 +69,12 @@ const wordsOfBytes = (bytes: Buffer): string =>
     .replace(/(?<![\w.])[-\d.]{1,7}(?![\w.])/g, barrier)
     .replace(programWords, barrier)
 
-/** Words of the small program in every table of characters (ISO 32000, 9.10.3). */
+/**
+ * Words of the small program in every table of characters (ISO 32000, 9.10.3), names of the tables of every TrueType
+ * font, operators of marked content: no one's words.
+ */
 const programWords =
-  /\b(?:CIDInit|ProcSet|findresource|begincmap|CIDSystemInfo|Registry|Adobe|Ordering|Supplement|CMapName|CMapType|begincodespacerange|endcodespacerange|beginbfchar|endbfchar|endcmap|currentdict|CMap|defineresource)\b/g
+  /\b(?:prep|cvt|fpgm|gasp|glyf|loca|head|hhea|hmtx|maxp|cmap|name|post|vhea|vmtx|kern|GDEF|GPOS|GSUB|BDC|BMC|EMC|MCID|Artifact|CIDInit|ProcSet|findresource|begincmap|CIDSystemInfo|Registry|Adobe|Ordering|Supplement|CMapName|CMapType|begincodespacerange|endcodespacerange|beginbfchar|endbfchar|endcmap|currentdict|CMap|defineresource)\b/g
 
 const commentsOf = (syntax: string): string =>
   (syntax.match(/%[^\r\n]{1,1000}/g) ?? []).filter((comment) => !/^%(?:PDF-\d\.\d|%EOF)/.test(comment)).join('\n')
