@@ -58,5 +58,5 @@ const writeExport = (out: string, { reference, tree, container }: Exported): voi
       { name: `${reference}.asice`, bytes: container },
       ...tree.map((file) => ({ name: join(reference, file.name), bytes: file.bytes })),
     ],
-    0o644,
+    0o600,
   )

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import type { Draft } from '../model/draft.ts'
+import { RequisError } from '../model/problem.ts'
 import { type LegalRequest, requestKinds } from '../model/request.ts'
 import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
 import { type ProposeDraftInput, proposeDraft } from '../pipeline/propose-draft.ts'
@@ -33,6 +34,7 @@ export const prepareDraft = async (
   const yaml =
     options.request === undefined ? '' : readTextFile(options.request, { code: 'yaml.missing', file: 'request.yaml' })
   const request: LegalRequest = parseRequestFile(yaml, 'request.yaml', law, kind)
+  refuseOtherKind(request, pipeline.policy.kind)
   const weights = readTaggerWeights()
   return await proposeDraft({
     source: { files: folder.files, described, assets: readAssets(), sha256 },
@@ -45,6 +47,12 @@ export const prepareDraft = async (
     secret: randomBytes(32).toString('hex'),
     ...(onStage === undefined ? {} : { onStage }),
   })
+}
+
+/** A request treated by the rules of another kind would hand over what its own rules hold back. */
+const refuseOtherKind = (request: LegalRequest, kind: string): void => {
+  if (kind === 'redact-only' || request.kind === kind) return
+  throw new RequisError({ code: 'request.other-kind', asked: request.kind, pipeline: kind })
 }
 
 const accountName = (): string => {

@@ -14,6 +14,7 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'policy.ground-missing',
   'dossier.not-found',
   'review.name-missing',
+  'request.other-kind',
 ])
 
 const open: ReadonlySet<ProblemCode> = new Set([

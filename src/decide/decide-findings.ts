@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
+import { foldText } from '../model/fold.ts'
 import type { Ground } from '../model/ground.ts'
 import { mappedParts, type Passage } from '../model/passage.ts'
 import { contains, overlaps } from '../model/span.ts'
@@ -113,7 +114,7 @@ const decidePiece = (
       const decision: Decision =
         free === null
           ? decideByPolicy(
-              withKind(finding, findings),
+              withKind(finding, findings, bench),
               factsOf(finding, findings, judgement, bench, regime),
               bench.policy,
             )
@@ -158,10 +159,22 @@ const groupByUnitPassage = (judgements: readonly Judgement[]): ReadonlyMap<strin
 }
 
 /** A layer that knows the category only takes the finer kind from one that claims the same words. */
-const withKind = (finding: Finding, findings: readonly Finding[]): Finding => {
+const withKind = (finding: Finding, findings: readonly Finding[], bench: Bench): Finding => {
   if (finding.kind !== null) return finding
+  if (isEmployer(finding, bench)) return { ...finding, kind: 'employer' }
   const twin = findings.find((f) => f.category === finding.category && f.kind !== null && overlaps(f, finding))
   return twin === undefined ? finding : { ...finding, kind: twin.kind }
+}
+
+const employs = /(?:employeu[a-z]{1,3}|travaille|salariee?|embauchee?|en poste|contrat (?:chez|avec))[^.;]{0,40}$/
+
+/** A body that words of work lead to. */
+const isEmployer = (finding: Finding, bench: Bench): boolean => {
+  const text = bench.passageOf.get(finding.passageId)?.text ?? ''
+  return (
+    finding.category === 'organisation' &&
+    employs.test(foldText(text.slice(Math.max(0, finding.start - 70), finding.start)))
+  )
 }
 
 /** The rule by which a finding hides nothing, before any policy is asked; null when the policy must judge. */
@@ -174,16 +187,20 @@ const freeRule = (finding: Finding, passage: Passage, findings: readonly Finding
 const facts = new Set(['judicial', 'family', 'finance', 'health'])
 
 /** Two layers may name one fact differently: inside what the request asks for, the other name hides nothing. */
-const isSameFact = (finding: Finding, findings: readonly Finding[], bench: Bench): boolean =>
-  facts.has(finding.category) &&
-  !bench.asked.has(finding.category) &&
-  findings.some(
+const isSameFact = (finding: Finding, findings: readonly Finding[], bench: Bench): boolean => {
+  const isGuess = finding.detector === 'tagger' && !/[\p{Lu}\d]/u.test(textOf(finding, bench))
+  if (bench.asked.has(finding.category) || !(facts.has(finding.category) || isGuess)) return false
+  return findings.some(
     (other) =>
       bench.asked.has(other.category) &&
       other.category !== 'person' &&
-      (contains(other, finding) ||
-        (finding.detector === 'tagger' && finding.category !== 'health' && contains(finding, other))),
+      other.detector !== 'tagger' &&
+      (contains(other, finding) || (isGuess && finding.category !== 'health' && contains(finding, other))),
   )
+}
+
+const textOf = (finding: Finding, bench: Bench): string =>
+  bench.passageOf.get(finding.passageId)?.text.slice(finding.start, finding.end) ?? ''
 
 const identifiers = new Set([
   'person',

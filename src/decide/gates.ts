@@ -31,18 +31,23 @@ export const gateOf = (piece: Piece, policy: Policy, law: Law, basis: BasisTable
 
 const reasonsOf = (piece: Piece, table: RegimeTable): readonly Ground[] => {
   const nature = foldText(`${piece.kind ?? ''} / ${piece.title}`)
-  const kinds = table.kinds
-    .filter((row) => row.withhold && hasCue(compileCues(row.words), nature))
-    .map((row) => row.ground)
+  const kinds = table.kinds.filter((row) => row.withhold && hasCue(compileCues(row.words), nature))
   const bound = boundOf(piece, table)
   const addressee = foldText(piece.madeFor ?? '')
-  const madeFor =
-    addressee === ''
-      ? []
-      : table.madeFor.filter((row) => hasCue(compileCues(row.words), addressee)).map((row) => row.ground)
+  const madeFor = table.madeFor.filter((row) => addressee !== '' && hasCue(compileCues(row.words), addressee))
+  const author: readonly Ground[] = bound.withhold ? [bound.ground] : []
+  return [...[...kinds, ...madeFor].map((row) => row.ground), ...author, ...headReasons(piece, table)]
+}
+
+/** What the first lines say of a piece: its letterhead too when nobody said who wrote it. */
+const headReasons = (piece: Piece, table: RegimeTable): readonly Ground[] => {
   const head = foldText(headOf(piece))
-  const heads = table.heads.filter((row) => hasCue(compileCues(row.words), head)).map((row) => row.ground)
-  return [...kinds, ...(bound.withhold ? [bound.ground] : []), ...madeFor, ...heads]
+  const titles = table.heads.filter((row) => hasCue(compileCues(row.words), head))
+  const isDescribed = piece.authorQuality !== null || piece.kind !== null
+  const letterheads = isDescribed
+    ? []
+    : table.letterheads.filter((row) => hasCue(compileCues(row.words), head.slice(0, 350)))
+  return [...titles, ...letterheads].map((row) => row.ground)
 }
 
 const headOf = (piece: Piece): string =>

@@ -9,6 +9,7 @@ import type { Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { LegalRequest } from '../model/request.ts'
 import { overlaps } from '../model/span.ts'
+import { closeValues } from './close-values.ts'
 import { compileCues, hasCue } from './cues.ts'
 import { decideFindings } from './decide-findings.ts'
 import { boundOf, gateOf } from './gates.ts'
@@ -18,7 +19,6 @@ import { resolveNames } from './resolve-names.ts'
 import { type Judgement, judgePiece } from './scope.ts'
 import { askedCategories, makeOnSubject } from './subjects.ts'
 import { matchTargets } from './targets.ts'
-import { unitsOf } from './units.ts'
 
 export type ProposeInput = {
   readonly pieces: readonly Piece[]
@@ -49,12 +49,12 @@ export type Bench = ProposeInput & {
 
 /** Proposes an outcome for every finding. Nothing here decides for the director. */
 export const proposeAll = (input: ProposeInput): Proposal => {
-  const flags = readFlags(input.pieces, input.persons, input.law.protections)
+  const targets = matchTargets(input.request, input.persons)
+  const flags = foreignFlags(readFlags(input.pieces, input.persons, input.law.protections), input, targets.personIds)
   const clues = [
     ...protectPlaces(input.pieces, input.findings, flags, input.law.protections, input.persons),
     ...informantClues(input.pieces, input.persons, input.law.protections),
   ]
-  const targets = matchTargets(input.request, input.persons)
   const named = resolveNames(input.pieces, input.findings, input.persons, targets.personIds)
   const findings = [...named, ...clues]
   const bench: Bench = {
@@ -72,9 +72,24 @@ export const proposeAll = (input: ProposeInput): Proposal => {
   const decided = decideFindings(bench, judged)
   return {
     findings: [...findings, ...decided.added],
-    decisions: decided.decisions,
+    decisions: closeValues(bench, decided.decisions),
     problems: [...targets.problems, ...judged.flatMap((piece) => piece.problems), ...requestProblems(bench)],
   }
+}
+
+/** Under a person's own access, what protects her alone does not hide from her. */
+const foreignFlags = (
+  flags: ReadonlySet<Flag>,
+  { policy, persons }: ProposeInput,
+  targetIds: readonly string[],
+): ReadonlySet<Flag> => {
+  if (!policy.ownAccess) return flags
+  const isOwn = (flag: Flag): boolean => {
+    const flagged = persons.filter((person) => person.flags.includes(flag))
+    const owners = flagged.length > 0 ? flagged : persons.filter((person) => person.role === 'accompanied')
+    return owners.length > 0 && owners.every((person) => targetIds.includes(person.id))
+  }
+  return new Set([...flags].filter((flag) => flag !== 'protectedAddress' || !isOwn(flag)))
 }
 
 /** What was judged of one piece: a gate that holds it back, or its units. */
@@ -102,11 +117,9 @@ const judgeScope = (piece: Piece, bench: Bench): readonly Judgement[] => {
   )
 }
 
+/** Everything is kept, and read like a request all the same: whom each unit is about decides whose facts it holds. */
 const keepAll = (piece: Piece, bench: Bench): readonly Judgement[] =>
-  piece.passages
-    .filter((passage) => passage.role !== 'hidden')
-    .flatMap(unitsOf)
-    .map((unit) => ({ unit, ground: null, about: bench.targetIds }))
+  judgeRequest(piece, bench).map((judgement) => ({ ...judgement, ground: null }))
 
 const judgeRequest = (piece: Piece, bench: Bench): readonly Judgement[] =>
   judgePiece(piece, {

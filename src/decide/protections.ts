@@ -49,8 +49,11 @@ export const protectPlaces = (
   )
   const clues = new RegExp(`(?<![a-z0-9])(?:${table.clues.join('|')})`, 'g')
   const drafts = pieces.flatMap((piece) => piece.passages.flatMap((passage) => cluesIn(piece.id, passage, clues)))
+  const clauses = pieces.flatMap((piece) =>
+    piece.passages.flatMap((passage) => clausesIn(piece.id, passage, table.clauses)),
+  )
   const named = sweepNames(pieces, places, namesOf(persons))
-  const made = [...drafts, ...named]
+  const made = [...drafts, ...clauses, ...named]
     .filter((draft) => mappedParts(draft.passage, draft).length > 0)
     .map((draft, at): Finding => protectionFinding(draft, at, kind))
   return [
@@ -85,6 +88,15 @@ const cluesIn = (pieceId: string, passage: Passage, clues: RegExp): readonly Dra
   [...foldText(passage.text).matchAll(clues)].map((match) =>
     trimTail(passage, { passage, pieceId, start: match.index, end: match.index + match[0].length }),
   )
+
+/** « vit au-dessus de la boulangerie »: the clause that says where, whatever its words. */
+const clausesIn = (pieceId: string, passage: Passage, clauses: readonly string[]): readonly Draft[] =>
+  [...foldText(passage.text).matchAll(new RegExp(`(?<![a-z0-9])(?:${clauses.join('|')})`, 'g'))].map((match) => ({
+    passage,
+    pieceId,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 
 /** A clue's free words end where the proper name does: the tail in lower case is not part of it. */
 const trimTail = (passage: Passage, draft: Draft): Draft => {

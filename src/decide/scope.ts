@@ -86,7 +86,7 @@ const letterDate = (piece: Piece, input: ScopeInput): string | null => {
 const judgeUnit = (unit: Unit, opens: boolean, thread: Thread, input: ScopeInput) => {
   const findings = input.findingsOf(unit.passage, unit)
   const named = namedIn(findings, input)
-  const about = aboutOf(unit, named, thread)
+  const about = aboutOf(unit, { ...named, others: named.others || opensWithOther(unit) }, thread)
   const own = ownDates(unit, findings, thread.reference)
   const dates = own.length > 0 ? own : thread.dates
   const onSubject = input.onSubject(unit.folded, findings) || (thread.kept && continues(unit))
@@ -126,12 +126,21 @@ const namedIn = (findings: readonly Finding[], input: ScopeInput): Named => {
 
 // Pronouns and nouns by which a French record takes up the person it has named before.
 const takesUp =
-  /(?<![a-z0-9])(?:elle|il|lui|l'[a-z]|la jeune|le jeune|l'adolescent|l'enfant|madame|monsieur|mme|l'interesse|l'usager|la residente|le resident|la victime|m'a|m'avait|j'|je)(?![a-z0-9]{3})/
+  /(?<![a-z0-9])(?:elle|il|lui|l'(?:a|avait|aurait|ait|ont|avaient|insulte|appelle|attend|oblige|empeche|accuse|etrangle)|la jeune|le jeune|l'adolescent|l'enfant|madame|monsieur|mme|l'interesse|l'usager|la residente|le resident|la victime|m'a|m'avait|j'|je)(?![a-z0-9]{3})/
+
+// « Sa cousine a été étranglée… », « La jeune fille de la chambre 8… »: somebody else, although nobody is named.
+const otherSubject =
+  /^[\s\-–•]{0,4}(?:sa|son|ses|leurs?|la|le|les|l'|une?|des|cette|ce|notre)\s?(?:jeune fille|jeune homme|petite? amie?|belle-[a-z]+|beau-[a-z]+|ex-[a-z]+|grand-?[a-z]+|cousine?s?|soeurs?|freres?|tante|oncle|niece|neveu|fils|filles?|mari|femme|mere|pere|parents|collegues?|voisine?s?|amie?s?|copine|copain|residente?s?|hebergee?s?|usagers?|dame|monsieur|gardienne?|facteur|patron|directrice|directeur|educatrice|educateur|equipe|psychologue|medecin|assistante sociale|proprietaire|bailleur|tuteur|compagn(?:e|on)|conjointe?)(?![a-z])/
+
+const opensWithOther = (unit: Unit): boolean => otherSubject.test(unit.folded)
+
+/** A unit that opens with somebody else is about the targeted person only when it takes her up after that. */
+const afterOpening = (unit: Unit): string => unit.folded.replace(otherSubject, '')
 
 const aboutOf = (unit: Unit, named: Named, thread: Thread): readonly string[] => {
   if (named.targets.length > 0 || thread.byNameOnly) return named.targets
   if (!named.others) return thread.about
-  return takesUp.test(unit.folded) ? thread.about : []
+  return takesUp.test(afterOpening(unit)) ? thread.about : []
 }
 
 const ownDates = (unit: Unit, findings: readonly Finding[], reference: string | null): readonly DateRange[] => {

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/finding.ts'
+import { isColumnName, isFileName } from './column-name.ts'
 import type { Detector } from './detector.ts'
-import { caseless, claimOf, type Found, findMatches, findValues, foundBefore } from './match.ts'
+import { caseless, claimOf, type Found, findMatches, findValues, foundBefore, rightOf } from './match.ts'
 
 /** Web addresses, names on networks and games, and the secrets that open them. */
 export const account: Detector = ({ flat }) => [
@@ -13,7 +14,7 @@ export const account: Detector = ({ flat }) => [
   ...(/[_#]/.test(flat)
     ? findMatches(flat, odd)
         .map(trim)
-        .filter(isOddName)
+        .filter((found) => isOddName(flat, found))
         .map((found) => claimHandle(found, 0.75))
     : []),
   ...(network.test(flat) ? named(flat) : []),
@@ -69,16 +70,18 @@ const claimHandle = (found: Found, confidence: number): Claim =>
 const odd =
   /(?<![\p{L}\p{N}@._/#-])[\p{L}\p{N}][\p{L}\p{N}.]{0,30}(?:_[\p{L}\p{N}.]{1,30}){1,5}_?(?![\p{L}\p{N}@/-])|(?<![\p{L}\p{N}@._/#-])[\p{L}][\p{L}\p{N}_.]{2,30}#\d{3,5}(?!\d)/gu
 
-/** File names are left to the detectors of names; a line to fill in is not a name. */
-const isOddName = (found: Found): boolean =>
+/** File names are left to the detectors of names; a line to fill in, a column or a key of a log is not a name. */
+const isOddName = (flat: string, found: Found): boolean =>
   /\p{L}/u.test(found.text) &&
-  !/\.(?:pdf|docx?|xlsx?|odt|ods|jpe?g|png|zip|csv|txt|msg|eml|mp[34]|mov|wav)$/i.test(found.text) &&
-  !/^[A-Z0-9_]{1,40}$/.test(found.text)
+  !isFileName(found.text) &&
+  !/^[A-Z0-9_]{1,40}$/.test(found.text) &&
+  !isColumnName(found.text) &&
+  !/^(?: ?=|" ?:)/.test(rightOf(flat, found.end, 3))
 
 const networks =
   'insta(?:gram)?|snap(?:chat)?|tik ?tok|facebook|\\bfb\\b|messenger|twitter|discord|telegram|\\bpsn\\b|xbox(?: live)?|\\bsteam\\b|twitch|skype|viber|youtube|linkedin|roblox|fortnite|minecraft|signal|onlyfans|tinder|grindr|badoo|meetic|leboncoin|vinted|blablacar|whatsapp|mym|bereal|yubo|paypal|lydia'
 const generic =
-  "pseudo(?:nyme|s)?|gamertag|identifiant(?: (?:de connexion|france ?connect|ameli|caf|ent|internet))?|\\blogin\\b|nom d'utilisateur|utilisateur|username|profil|\\buser\\b|sous le nom d'utilisateur|\\bID\\b"
+  "pseudo(?:nyme|s)?|gamertag|identifiant(?: (?:de connexion|france ?connect|ameli|caf|ent|internet))?|\\blogin\\b|nom d'utilisateur|utilisateur|username|(?:nouveau |faux |son )?profil|(?:compte|identifiant|mail|bo[îi]te) (?:ENT|ameli|caf|google|apple|mail|doctolib|gmail|[ée]duconnect|impots|france ?connect)|pronote|gmail|\\buser\\b|sous le nom d'utilisateur|\\bID\\b"
 const network = new RegExp(`${networks}|${generic}`, 'i')
 
 // A token with a digit, a dot, an underscore or a mark inside is a name by itself; a plain word needs a colon.
@@ -97,6 +100,10 @@ const displayed = new RegExp(
   `((?<![\\p{L}])(?:${caseless(`(?:${networks})`)}) ?\\()(\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){1,2})(?=\\))`,
   'gu',
 )
+const quoted = new RegExp(
+  `((?<![\\p{L}])(?:${networks}|${generic}|compte)(?![\\p{L}])${after} ?[:=]? ?[«"] ?)([^«»"\\n]{3,40}?)(?= ?[»"])`,
+  'giu',
+)
 const pseudo = /((?:\bpseudo(?:nyme)?|gamertag) (?:est )?)(@?[\p{L}\p{N}][\p{L}\p{N}_.#-]{2,38})/giu
 
 const named = (flat: string): readonly Claim[] => [
@@ -108,6 +115,9 @@ const named = (flat: string): readonly Claim[] => [
     .map((found) => firstName(flat, found))
     .filter(isName)
     .map((found) => claimHandle(found, 0.85)),
+  ...findValues(flat, quoted)
+    .filter(isName)
+    .map((found) => claimHandle(found, 0.8)),
   ...findValues(flat, pseudo)
     .map(trim)
     .filter(isName)

@@ -49,6 +49,8 @@ const leftParts: readonly RegExp[] = [
   ),
   // `les Micocouliers, 1 traverse…`: an article and a capital, alone in its segment, or quotes.
   /(?<=^|[,(:\n»-] ?|au |à |\n {1,40})(?:[«"] ?(?:L[eas]{1,2} |L')?\p{Lu}[^«»"\n]{2,40}[»"] ?,? ?|(?:[Ll]es|[Ll]e|[Ll]a) \p{Lu}[\p{L}'-]{1,25}(?: (?:de |du |des |d'|la |les )?\p{Lu}[\p{L}'-]{1,25}){0,3}, )$/u,
+  // `au CCAS, 1 place…`: where the mail of those without a home goes.
+  /(?<![\p{L}\p{N}])(?:CCAS|CIAS|SPADA|SAO|CHRS|FJT|[Ff]oyer)(?: (?:de |du )?\p{Lu}[\p{L}'-]{1,20})?, $/u,
   /(?<![\p{L}\p{N}])[Mm]aison (?:de la |des |de l'|du )\p{L}{4,15}, $/u,
   new RegExp(
     `(?<![\\p{L}\\p{N}])${caseless('(?:lot|appt?|apt|porte|villa|n°|au|b[âa]t|pk)')}\\.? $(?<!${caseless('au')} )`,

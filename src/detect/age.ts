@@ -1,5 +1,6 @@
 import type { Claim } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
+import { bareAges } from './age-bare.ts'
 import { cellsUnder } from './column.ts'
 import type { Detector } from './detector.ts'
 import { outsideLaw } from './law-reference.ts'
@@ -12,7 +13,10 @@ export const age: Detector = ({ flat }) => {
   const found = [
     ...findMatches(flat, yearUnit).flatMap((unit) => yearsBefore(flat, unit)),
     ...findMatches(flat, monthUnit).flatMap((unit) => monthsBefore(flat, unit)),
-    ...[...findMatches(flat, short), ...findMatches(flat, shortMonths)].map((match) => claimAge(match, 0.8)),
+    ...[short, shortSexed, shortHalf, shortMonths].flatMap((pattern) =>
+      findMatches(flat, pattern).map((match) => claimAge(match, 0.8)),
+    ),
+    ...bareAges(flat).map((span) => claimAge(span, 0.6)),
     ...(hasLabel.test(flat) ? [...findMatches(flat, bare), ...agesInColumn(flat)].map((m) => claimAge(m, 0.85)) : []),
   ]
   return outsideLaw(flat, found)
@@ -31,7 +35,11 @@ const numbersBefore = new RegExp(
   'iu',
 )
 
+const decimal = /(?<=[âÂaA]ge[ a-zé:]{0,14})\d{1,2}[.,]\d ?$/u
+
 const yearsBefore = (flat: string, unit: Found): readonly Claim[] => {
+  const part = foundBefore(flat, unit.start, 30, decimal)
+  if (part !== null) return [claimAge({ start: part.start, end: unit.end }, 0.85)]
   const numbers = foundBefore(flat, unit.start, 70, numbersBefore)
   if (numbers === null) return []
   const found = { start: numbers.start, end: unit.end, text: numbers.text + unit.text }
@@ -92,7 +100,7 @@ const monthsBefore = (flat: string, unit: Found): readonly Claim[] => {
 }
 
 const babyNoun = new RegExp(
-  `(?<![\\p{L}])(?:${caseless("(?:b[ée]b[ée]s?(?: (?:de|d'|\\p{L}{3,12}))?|bb|nourrisson(?: de)?|nouveau-n[ée](?: de)?|[âa]g[ée]{1,2}s? (?:de |d')?|[âa]ge ?:? ?|l'[âa]ge de|(?:petit-)?fils de|(?:petite )?fille de|enfant de|petite? (?:derni[èe]re? )?de|jumeaux de|jumelles de|garçon de|la derni[èe]re,?|le dernier,?)")}|[\\p{Lu}][\\p{L}'-]{1,20} ?\\(|[\\p{Lu}][\\p{L}'-]{1,20} a)[ (]{0,2}$`,
+  `(?<![\\p{L}])(?:${caseless("(?:b[ée]b[ée]s?(?: (?:de|d'|\\p{L}{3,12}))?|bb|nourrisson(?: de)?|nouveau-n[ée](?: de)?|[âa]g[ée]{1,2}s? (?:de |d')?|[âa]ge ?:? ?|l'[âa]ge de|(?:petit-)?fils de|(?:petite )?fille de|enfant de|petite? (?:derni[èe]re? )?de|jumeaux de|jumelles de|garçon de|la derni[èe]re,?|le dernier,?)")}|[\\p{Lu}][\\p{L}'-]{1,20} ?\\(|[\\p{Lu}][\\p{L}'-]{1,20}(?: qui)? (?:a|avait|aura)|(?<![\\p{L}])(?:la|le|sa|son|ma|mon) (?:petite?|p'?tite?|fille|fils|bébé|bb|dernière?)(?: qui)?(?: a)?)[ (]{0,2}$`,
   'u',
 )
 const inList =
@@ -103,17 +111,25 @@ const monthDuration =
 const isBabyAge = (flat: string, found: Found, unit: string): boolean => {
   const left = leftOf(flat, found.start, 40)
   const right = rightOf(flat, found.end, 12)
-  if (/^jours/.test(unit)) return /(?:nourrisson|nouveau-n[ée]|b[ée]b[ée]|[âa]g[ée]e?) (?:de |d')$/iu.test(left)
+  if (/^jours/.test(unit))
+    return /(?:nourrisson|nouveau-n[ée]|b[ée]b[ée]|[âa]g[ée]e?|bb|jumeaux|jumelles) (?:de |d'|a |avait |qui a |\()$/iu.test(
+      left,
+    )
   if (monthDuration.test(left) || /^ (?:de|d'|ferme|avec sursis)/.test(right)) return false
   return babyNoun.test(left) || (inList.test(left) && /^ ?(?:[,;.)\n]|$)/.test(right))
 }
 
 // `23 a`, `15 a.`, `(13 a)`: the abbreviation of hurried notes, only where the verb `a` cannot stand.
-const shortMonths = /(?<=\p{Lu}[\p{L}'-]{1,20} ?\()\d{1,2} ?m(?=\))/gu
+const shortMonths =
+  /(?<=(?<!\p{L})(?:bb|BB|b[ée]b[ée]) )\d{1,2} ?m(?![\p{L}\p{N}])|(?<=\p{Lu}[\p{L}'-]{1,20} ?\()\d{1,2} ?m(?=\))/gu
 const short =
   /(?<![\p{L}\p{N}.,/-])\d{1,2} ?a(?:\.(?=[ ,)])|(?= ?[,;)]| \d{2}\/))(?<=(?:\(|, ?|;|\p{Lu}[\p{L}'-]{1,20} \(?)\d{1,2} ?a\.?)/gu
+// `F 28a`, `garçon 13A`: the number and its letter are one word. `3a½`, `2a6m`.
+const shortSexed =
+  /(?<=(?<![\p{L}\p{N}])(?:[FHG]|gar[çc]on|fille|femme|homme|dame|monsieur|mineure?|ado|enfant|fils|petite?|b[ée]b[ée]|\p{Lu}[\p{L}'-]{2,20},?)[ /:]{1,2})\d{1,2}[aA](?![\p{L}\p{N}'°-]|\.\p{L}|,? (?:rue|bd|avenue|all[ée]e|impasse|chemin|place|route))/gu
+const shortHalf = /(?<![\p{L}\p{N}.,/-])\d{1,2} ?a ?(?:½|1\/2|et demie?(?!\p{L})|\d{1,2} ?m(?![\p{L}\p{N}]))/gu
 const bare =
-  /(?<=(?<![\p{L}])(?:[âÂaA]ge|AGE)(?: actuel| estim[ée]| d[ée]clar[ée]| r[ée]el)? ?[:=|] ?)\d{1,3}(?![\d\p{L}/.,-]| ?(?:ans|mois|-|à))/gu
+  /(?<=(?<![\p{L}])(?:[âÂaA]ge|AGE)(?: actuel| estim[ée]| d[ée]clar[ée]| r[ée]el| osseux| (?:de la |du |de l'|des |de )\p{L}[\p{L}'-]{1,15}(?: \p{L}{2,15})?)? ?[:=|] ?)\d{1,3}(?![\d\p{L}/-]|[.,]\d| ?(?:ans|mois|-|à))/gu
 
 const hasLabel = /[âÂA]ge|AGE|(?<!\p{L})age/u
 

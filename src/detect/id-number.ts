@@ -1,5 +1,6 @@
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
+import { keyed } from './id-key.ts'
 import { outsideLaw } from './law-reference.ts'
 import { idLabels, weakLabels } from './lexicon/structured-id.ts'
 import { caseless, claimOf, type Found, findMatches, findValues, leftOf, rightOf } from './match.ts'
@@ -10,7 +11,7 @@ import { caseless, claimOf, type Found, findMatches, findValues, leftOf, rightOf
  */
 export const idNumber: Detector = ({ flat }) => {
   if (!/\d/.test(flat)) return []
-  return outsideLaw(flat, [...labelled(flat), ...numbered(flat), ...doors(flat), ...shaped(flat)])
+  return outsideLaw(flat, [...labelled(flat), ...numbered(flat), ...doors(flat), ...shaped(flat), ...keyed(flat)])
 }
 
 const claimId = (found: Found, kind: string | null, confidence: number, why: string): Claim =>
@@ -40,6 +41,7 @@ const labelled = (flat: string): readonly Claim[] =>
     .filter(
       (found) =>
         isValue(found, isWeak(flat, found) ? 4 : 3) &&
+        !/^ ?(?:€|euros)/i.test(rightOf(flat, found.end, 7)) &&
         !/ (?:le|du|au|depuis|jusqu'au) $/.test(leftOf(flat, found.start, 12)),
     )
     .map((found) => claimId(found, null, 0.93, 'id-label'))
@@ -82,7 +84,7 @@ const isValue = (found: Found, least: number): boolean => {
 }
 
 const codeWord =
-  "code(?: (?:porte|d'entr[ée]e|entr[ée]e|immeuble|portail|portier|d'acc[èe]s|alarme|bo[îi]te [àa] cl[ée]s|hall|client|unit[ée]|du (?:portail|hall|b[âa]timent)|de (?:la porte|l'immeuble|porte)|agence|usager|dossier))?|digicode|interphone"
+  "code(?: (?:porte|d'entr[ée]e|entr[ée]e|immeuble|portail|portier|d'acc[èe]s|alarme|bo[îi]te [àa] cl[ée]s?|coffre|cadenas|badge|hall|client|unit[ée]|du (?:portail|hall|b[âa]timent)|de (?:la porte|l'immeuble|porte)|agence|usager|dossier))?|digicode|interphone|bo[îi]te [àa] cl[ée]s?|alarme|cadenas"
 const roomWord = 'chambre|cellule|bo[îi]te(?: aux lettres)?|casier|porte|appartement|appt|logement|BP|CS'
 const roomEnd =
   '(?![\\p{L}\\p{N}]|[.,]\\d| ?(?:places|lits|m²|€|personnes|%|enfants|ans|mois|pi[èe]ces|et \\d|à \\d|-))'

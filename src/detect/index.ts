@@ -17,11 +17,13 @@ import { knownPersons } from './known-persons.ts'
 import { nir } from './nir.ts'
 import { organisation } from './organisation.ts'
 import { origin } from './origin.ts'
+import { otherScript } from './other-script.ts'
 import { personCues } from './person-cues.ts'
 import { personNames } from './person-names.ts'
 import { phone } from './phone.ts'
 import { place } from './place.ts'
 import { postcode } from './postcode.ts'
+import { secretField } from './secret-field.ts'
 import { sexuality } from './sexuality.ts'
 import { siret } from './siret.ts'
 import { vehicle } from './vehicle.ts'
@@ -40,6 +42,8 @@ export const detectors = {
   phone,
   email,
   account,
+  secretField,
+  otherScript,
   vehicle,
   idNumber,
   birthDate,

@@ -103,6 +103,10 @@ const surnameEnding =
 
 export const endsAsFamily = (folded: string): boolean => surnameEnding.test(folded)
 
+/** A word of the lists, whatever it sounds like: « Manpower » ends as a verb and is none. */
+export const isListedWord = (folded: string): boolean =>
+  ordinary.has(folded) || (/[sx]$/.test(folded) && ordinary.has(folded.slice(0, -1)))
+
 /** The word itself, its plural or its feminine is a word of the language; a given name is no feminine of anything. */
 export const isOrdinary = (folded: string): boolean => {
   if (ordinary.has(folded)) return true

@@ -54,6 +54,8 @@ const readTokens = (flat: string): readonly NameToken[] => {
   for (const match of flat.matchAll(wordPattern)) {
     const start = match.index
     const end = start + match[0].length
+    // « n° 0583321M CAF »: the key of a number is no title.
+    if (end - start === 1 && isKey(flat, start)) continue
     if (start > lineEnd) {
       lineEnd = lineEndAfter(flat, start)
       loud = isLoud(flat, start, lineEnd)
@@ -71,6 +73,8 @@ const readTokens = (flat: string): readonly NameToken[] => {
   }
   return tokens
 }
+
+const isKey = (flat: string, at: number): boolean => /^\d\d\p{Lu}$/u.test(flat.slice(at - 2, at + 1))
 
 /** « Ker-⏎vella » is one word; « Jean-⏎Claude » keeps its hyphen. */
 const joinCut = (text: string): string => text.replace(/-\n[ >]{0,60}(\p{Ll})/gu, '$1').replace(/\n[ >]{0,60}/g, '')

@@ -79,9 +79,19 @@ const titleCue = (tokens: readonly NameToken[], at: number, word: string): Cue |
   )
     return null
   if (name.gap === 'line' && !isCapital(name)) return null
+  if (isSentenceEnd(token, name)) return null
   if (isPronoun.has(word) && name.is.shape === 'lower' && !name.is.particle && !isLowerName(name)) return null
   return cue('title', next, 'title', 0.97, pluralTitles.has(word))
 }
+
+/** « Vu ce jour Mme. Triste. »: only « M. », « Dr. » take a full stop. */
+const isSentenceEnd = (title: NameToken, name: NameToken): boolean =>
+  /^(?:mmes?|mlles?|melle|madame|monsieur)$/i.test(title.text) &&
+  name.start - title.end === 2 &&
+  name.gap === 'space' &&
+  name.is.ordinary &&
+  !isListed(name) &&
+  name.is.shape === 'capital'
 
 const isLowerName = (token: NameToken | undefined): boolean =>
   token !== undefined && token.is.shape === 'lower' && isListed(token) && token.is.folded.length > 3

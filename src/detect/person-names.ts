@@ -132,10 +132,13 @@ const judgeInitials = (name: NameToken, before: NameToken | undefined, after: Na
   if (letters.length === 1 && before !== undefined && /\d/.test(before.text)) return null
   if (letters.length > 1 && name.text.includes('-')) return found('initial', 0.55)
   if (isAlone(name, after) || isSaidOf(before, name, after)) return found('initial', 0.5)
-  if (after?.gap === 'colon') return name.opens ? found('speaker', 0.7) : null
+  if (after?.gap === 'colon') return name.opens && !isQuestion(name) ? found('speaker', 0.7) : null
   if (after === undefined || after.is.shape !== 'lower' || (after.gap !== 'space' && after.gap !== 'none')) return null
   return found('initial', letters.length > 1 ? 0.55 : 0.5)
 }
+
+/** « Q. : … R. : … »: a question and its answer. */
+const isQuestion = (name: NameToken): boolean => /^[QR]\.$/.test(name.text)
 
 /** A signature: initials alone on their line. */
 const isAlone = (name: NameToken, after: NameToken | undefined): boolean =>

@@ -33,6 +33,8 @@ const isAuxiliary = (tokens: readonly Token[], at: number): boolean => {
 const oneComplement = (tokens: readonly Token[], from: number, at: number): number => {
   const token = tokens[at]
   if (token === undefined || token.isBroken) return at
+  const measured = afterMeasure(tokens, at)
+  if (measured > at) return measured
   if (fillers.has(token.folded) && !isVerbToCome(tokens, at)) return at + 1
   if (copulas.has(token.folded)) return afterCopula(tokens, at)
   if (isPreposition(token)) return afterPreposition(tokens, at)
@@ -50,6 +52,16 @@ const afterCopula = (tokens: readonly Token[], from: number): number => {
   }
   return from
 }
+
+/** « depuis trois jours », « pour un an », « plusieurs fois »: how long and how often, never a date. */
+const afterMeasure = (tokens: readonly Token[], from: number): number => {
+  let at = from
+  while (at < from + 3 && isIn(measureLeads, tokens[at])) at += 1
+  const isCounted = tokens[at]?.isBroken === false && count.test(tokens[at]?.folded ?? '')
+  return isCounted && isIn(units, tokens[at + 1]) ? at + 2 : from
+}
+
+const count = /^(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dizaine|vingt|trente|quelques|plusieurs|toute|toutes|tous|chaque|deuxieme)$/
 
 const afterPreposition = (tokens: readonly Token[], from: number): number => {
   const end = nounGroup(tokens, from + 1)
@@ -121,6 +133,10 @@ const prepositions = words('de d du des au aux par avec contre sur sous pour en 
 const determiners = words(
   'le la les l un une des du de d son sa ses mon ma mes ton ta tes leur leurs notre nos votre vos cet cette ces aucun aucune deux trois quatre cinq six sept huit dix quelques plusieurs certains certaines chaque',
 )
+const measureLeads = words('depuis pendant durant pour a de des d par environ plus pres les presque il y')
+const units = words(
+  'heure heures jour jours nuit nuits semaine semaines mois an ans annee annees fois soir soirs matin matins week soiree',
+)
 const shortAdjectives = words(
   'petit petite petits petites grand grande grands grandes gros grosse jeune jeunes vieux vieille ancien ancienne nouveau nouvelle nouvel bon bonne mauvais mauvaise simple meme autre autres premier premiere dernier derniere faux fausse beau belle propre propres seul seule',
 )
@@ -133,7 +149,8 @@ const befores = words(
     's se m me l t te lui nous y en fait faite faits fais faire laisse laisser deja toujours souvent parfois regulierement tres trop ' +
     'plus beaucoup encore presque assez bien vraiment completement totalement gravement severement lourdement violemment fortement ' +
     'veut voulait voudrait doit devait va vient essaye tente tenter partiellement actuellement recemment jamais apparemment un peu ' +
-    'extremement quasi moderement legerement rapidement physiquement verbalement ne n',
+    'repris reprend reprendre commence commencer continue arrete arreter change changer depose deposer porte porter subi subit subir commis commettre ' +
+    'purge perdu obtenu vu dit decede decedee mort morte suit suivait debut extremement quasi moderement legerement rapidement physiquement verbalement ne n',
 )
 const stops = words(
   'et mais ou puis que qu qui quoi dont donc car ni or quand lorsque lorsqu si comme comment depuis apres avant pendant jusque jusqu afin alors ' +

@@ -79,6 +79,7 @@ const links = words(
 )
 const leads = words(
   'de d du des la le les l un une deux trois quatre cinq six sept huit neuf dix plusieurs forte fort petit petite grosse gros en sous ' +
+    'premier premiere deuxieme troisieme seconde second nouveau nouvelle dernier derniere autre ancien ancienne debut suites ' +
     'patch patchs gelule comprime comprimes milligrammes grammes carnet dossier infestation infection gueri guerie suivi ' +
     'donne donner donnait mis mise recu recoit fait fais faire refait souffre atteint atteinte porteur porteuse signes effet effets dose sequelles etat risque exces',
 )

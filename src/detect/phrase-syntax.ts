@@ -97,10 +97,13 @@ const keysOf = (folded: string, symbols: PhraseSymbols): readonly string[] => {
   return keys
 }
 
-/** A scanner reads `o` as 0, `i` or `l` as 1: a long word with a digit inside is read in every way. */
+/** A scanner reads `o` as 0, `i` or `l` as 1, `m` as rn, `l` as I: a long word is read in every way it may have been. */
 const readings = (token: Token): readonly string[] => {
-  if (token.folded.length < 5 || !/\d/.test(token.folded) || !/[a-z]{3}/.test(token.folded)) return [token.folded]
-  const mended = token.folded.replaceAll('0', 'o').replaceAll('3', 'e').replaceAll('5', 's')
+  if (token.folded.length < 5) return [token.folded]
+  const seen = /\p{Ll}I/u.test(token.text) ? fold(token.text.replaceAll('I', 'l')) : token.folded
+  const letters = seen.includes('rn') ? [seen, seen.replaceAll('rn', 'm')] : [seen]
+  if (!/\d/.test(seen) || !/[a-z]{3}/.test(seen)) return seen === token.folded ? letters : [token.folded, ...letters]
+  const mended = seen.replaceAll('0', 'o').replaceAll(/[36]/g, 'e').replaceAll('5', 's')
   return [token.folded, mended.replaceAll('1', 'i'), mended.replaceAll('1', 'l')]
 }
 

@@ -7,6 +7,7 @@ import { healthDecoy } from './lexicon/health-decoy.ts'
 import { healthDisease } from './lexicon/health-disease.ts'
 import { healthDrug } from './lexicon/health-drug.ts'
 import { healthMental } from './lexicon/health-mental.ts'
+import { healthPlain } from './lexicon/health-plain.ts'
 import { healthSymptom } from './lexicon/health-symptom.ts'
 import { judicial } from './lexicon/judicial.ts'
 import { origin } from './lexicon/origin.ts'
@@ -27,7 +28,7 @@ export type Sense = {
 }
 
 const lexicons: readonly (readonly [Category, readonly string[]])[] = [
-  ['health', [healthDecoy, healthDisease, healthMental, healthSymptom, healthDrug, healthCare]],
+  ['health', [healthDecoy, healthDisease, healthMental, healthSymptom, healthPlain, healthDrug, healthCare]],
   ['violence', [violence]],
   ['judicial', [judicial]],
   ['sexuality', [sexuality]],

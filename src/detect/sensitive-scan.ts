@@ -69,10 +69,15 @@ const isSaidOfSomebody = (fact: Fact, { flat, tokens, statementAt }: Reading): b
   if (last === undefined || isShare(flat, last.end) || isTradeTitle(flat, tokens, fact) || isLabel(flat, fact, last))
     return false
   if (fact.sense.kind === 'service' && isLetterhead(tokens, fact)) return false
+  if (isTicked(flat, tokens[fact.from])) return true
   const statement = statementAt(fact.from)
   if (fact.sense.isWeak && !statement.isPersonal && !statement.isBrief) return false
   return statement.isPersonal || !statement.isGeneric
 }
+
+/** « [X] handicap d'une personne du foyer »: a ticked box says it of somebody, however general its words. */
+const isTicked = (flat: string, first: Token | undefined): boolean =>
+  first !== undefined && /(?:\[[xX✓✔]\]|[☒☑✓✔]) {0,2}$/.test(flat.slice(Math.max(0, first.start - 6), first.start))
 
 /** « troubles psychiques (18 %) »: a statistic. A rate of incapacity is written the other way round. */
 const isShare = (flat: string, end: number): boolean =>

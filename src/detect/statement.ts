@@ -1,4 +1,5 @@
-import type { Token } from './tokens.ts'
+import { isGivenName } from './name-lexicon.ts'
+import { fold, type Token } from './tokens.ts'
 
 /** What a sentence speaks of: somebody, or everybody. */
 export type Statement = { readonly isPersonal: boolean; readonly isGeneric: boolean; readonly isBrief: boolean }
@@ -44,6 +45,7 @@ const read = (flat: string, tokens: readonly Token[], from: number): Statement =
 const isPersonal = (text: string): boolean =>
   personCue.test(text.replace(impersonal, ' ')) ||
   namedPerson.test(text) ||
+  hasFullName(text) ||
   /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/.test(text)
 
 const impersonal =
@@ -55,6 +57,17 @@ const personCue =
 /** A capitalised word inside the sentence, followed by a surname in capitals or a bare initial. */
 const namedPerson =
   /[\p{Ll}:,] (?:[A-ZÀ-Ý][\p{Ll}-]{2,20} [A-ZÀ-Ý]{2,20}|[A-ZÀ-Ý][\p{Ll}-]{2,20} [A-ZÀ-Ý]\.)(?![\p{L}])/u
+
+/** « Tsering Dolma, tibétaine »: a given name and another capitalised word. A street is not somebody. */
+const hasFullName = (text: string): boolean => {
+  for (const match of text.matchAll(fullName)) {
+    if (match[1] === undefined && isGivenName(fold(match[2] ?? ''))) return true
+  }
+  return false
+}
+
+const fullName =
+  /((?:rue|avenue|place|boulevard|allée|école|collège|lycée|hôpital|clinique|centre|résidence|foyer|institut|association|quai|square|stade|loi|fondation|maison) )?(?<![\p{L}-])([A-ZÀ-Ý][\p{Ll}]{2,15}) [A-ZÀ-Ý][\p{L}'-]{1,25}/gu
 
 const genericCue =
   /(?<![\p{L}])(?:toute personne|une personne|les personnes|aux personnes|les usagers|aux usagers|les familles|les agents|les salariés|les professionnels|les résidents|les allocataires|des enfants|les enfants (?:de|dont|confiés)|chaque (?:personne|usager|enfant|agent)|tout (?:agent|usager|majeur|mineur)|en cas de|en cas d(?=')|lorsqu(?=')|lorsque|si vous (?:êtes|avez|prenez|étiez)|ne jamais|proscri|priorité aux|situations de|personnes (?:en|victimes|titulaires|sans|âgées|handicapées)|l'article|loi n|décret|circulaire|barème|plafonds?|taux d'occupation|file active|statistiques?|en moyenne|âge moyen|poste ouvert|séquence|vocabulaire|(?:n'|ne )(?:entraîne|valent|vaut)|signes d'alerte|doivent|peuvent|est (?:dû|due|exclue?)s?|sont exclues?|entraînent|sont (?:classés|proscrites?)|affiche)(?![\p{L}])/iu

@@ -1,6 +1,7 @@
 import type { Category } from '../model/category.ts'
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
+import { isMistaken } from './not-a-name.ts'
 import { type Lattice, makeLattice, runLattice, setLinks } from './tagger-chain.ts'
 import { extractFeatures, featuresPerToken } from './tagger-features.ts'
 import { kindLine, kindNumber, kindWord, type Stretch, stretchesOf, type Tokens, tokenise } from './tagger-tokens.ts'
@@ -37,7 +38,9 @@ export const loadTagger = (bytes: Uint8Array, ownThresholds?: Float32Array): Tag
 export const makeTaggerDetector =
   (tagger: Tagger): Detector =>
   (view) =>
-    tagger(view.flat).map((span): Claim => ({ ...span, kind: null, why: 'tagger' }))
+    tagger(view.flat)
+      .map((span): Claim => ({ ...span, kind: null, why: 'tagger' }))
+      .filter((claim) => !isMistaken(view.flat, claim))
 
 export const longestStretch = 300
 

@@ -11,7 +11,11 @@ export const vehicle: Detector = ({ flat }) => {
     ...findMatches(flat, former)
       .filter(isFormerPlate)
       .map((found) => claimPlate(flat, found, 0.85, 'plate-former')),
+    ...findValues(flat, foreign)
+      .filter((found) => /\d.*\d/.test(found.text))
+      .map((found) => claimPlate(flat, found, 0.8, 'plate-foreign')),
     ...findValues(flat, labelled)
+      .map(cutPlate)
       .filter(isLabelledPlate)
       .map((found) => claimPlate(flat, found, 0.9, 'plate-label')),
     ...(/[Cc]h[âa]ssis|CH[ÂA]SSIS|VIN|[Ss]érie|[Cc]arte grise/.test(flat)
@@ -30,7 +34,9 @@ const current = new RegExp(
 const former =
   /(?<![A-Za-z0-9À-ÿ/.,-])\d{2,4}[ -]?[A-HJ-NP-TV-Z]{2,3}[ -]?(?:\d{2}|2[AB]|97[1-8])(?![A-Za-z0-9À-ÿ/-]|[.,]\d)/g
 const labelled =
-  /((?:immatricul[ée](?:e|es|s)?|immatriculation|immat\b\.?|plaques?)(?: (?:d'immatriculation|sous le n°|n°|[a-zéèê]{3,14})){0,3} ?[:.]? ?)([A-Z0-9](?:[ -]?[A-Z0-9?*]){3,9}(?![A-Za-z0-9]))/gi
+  /((?:immatricul[ée](?:e|es|s)?|immatriculation|immat\b\.?|plaques?)(?: (?:d'immatriculation|sous le n°|n°|[a-zéèê]{3,14})){0,3} ?[:.]? ?)([A-Z0-9](?:[ -]?[A-Z0-9?*]){3,9}(?![\p{L}\p{N}]))/giu
+const foreign =
+  /((?<!\p{L})(?:plaques?|immat(?:ricul[ée]{1,2}e?|riculation)?)[^\n]{0,40}?(?<!\p{L})(?:belges?|allemandes?|polonaises?|roumaines?|espagnoles?|italiennes?|portugaises?|anglaises?|suisses?|bulgares?|n[ée]erlandaises?|luxembourgeoises?) ?[:(]? ?)((?:[A-Z]{1,3}|\d{1,3})(?:[ -]?[A-Z0-9]{1,4}){1,3}(?![\p{L}\p{N}]))/gu
 const chassis = /(?<![A-Za-z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])/g
 
 const units = /(?:MG|ML|KG|CM|MM|KM|HT|GR|CP|BP|CS|FF|KWH|RDV|TTC|MB|GB|CC|NB|PV|RG|SA|ET|LE|DE|LA)/
@@ -39,6 +45,12 @@ const isFormerPlate = (found: Found): boolean => {
   const letters = found.text.replace(/[^A-Z]/g, '')
   const digits = found.text.split(/[^\d]{1,5}/)[0] ?? ''
   return !units.test(letters) && (digits.length >= 3 || /[ -]/.test(found.text))
+}
+
+/** « immat cd456ef garée »: the next word is no part of the plate. */
+const cutPlate = (found: Found): Found => {
+  const text = /^[a-z]{2}[ -]?\d{3}[ -]?[a-z]{2}(?![a-z0-9])/i.exec(found.text)?.[0] ?? found.text
+  return { start: found.start, end: found.start + text.length, text }
 }
 
 const isLabelledPlate = (found: Found): boolean =>

@@ -41,9 +41,12 @@ export type WordClass = {
 
 const known = new Map<string, WordClass>()
 const mostKnown = 60_000
+// A line without spaces is no word: its beginning is judged, so that endings are not looked for in all of it.
+const longestWord = 80
 
 /** Judged once for each spelling: the lexicons are asked many times for the same words. */
-export const classOf = (text: string): WordClass => {
+export const classOf = (word: string): WordClass => {
+  const text = word.length > longestWord ? word.slice(0, longestWord) : word
   const found = known.get(text)
   if (found !== undefined) return found
   if (known.size >= mostKnown) known.clear()

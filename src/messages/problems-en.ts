@@ -46,6 +46,10 @@ export const problemsEn: ProblemSentences = {
     `The role of person ${personId} is not known: treated as a third party. State it in dossier.yaml.`,
   'piece.unknown-profession': ({ pieceId }) =>
     `The profession of the author of piece ${pieceId} is not known: treated under mere discretion. Check it.`,
+  'request.other-kind': ({ asked, pipeline }) =>
+    `The request is of kind "${asked}" but the pipeline is "${pipeline}": their rules differ. Choose the pipeline "${asked}", or correct the request.`,
+  'piece.title-replaced': ({ pieceId }) =>
+    `The title or profession given to piece ${pieceId} names a person or a place: neutral words replace it. Correct dossier.yaml.`,
   'request.no-subject': () =>
     'What is asked could not be read: nothing is disclosed. Add "subjects" to the request, or ask the requester to specify.',
   'request.no-basis': () =>

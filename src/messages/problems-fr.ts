@@ -51,6 +51,10 @@ export const problemsFr: ProblemSentences = {
     `La qualité de la personne ${personId} n’est pas connue : elle est traitée comme un tiers. Précisez-la dans dossier.yaml.`,
   'piece.unknown-profession': ({ pieceId }) =>
     `La profession de l’auteur de la pièce ${pieceId} n’est pas connue : la pièce est traitée sous simple discrétion. Vérifiez.`,
+  'request.other-kind': ({ asked, pipeline }) =>
+    `La demande est de nature « ${asked} » mais la chaîne choisie est « ${pipeline} » : leurs règles diffèrent. Choisissez la chaîne « ${asked} », ou corrigez la demande.`,
+  'piece.title-replaced': ({ pieceId }) =>
+    `Le titre ou la profession donnés à la pièce ${pieceId} nomment une personne ou un lieu : ils sont remplacés par des mots neutres. Corrigez dossier.yaml.`,
   'request.no-subject': () =>
     'L’objet de la demande n’a pas pu être lu : rien n’est communiqué. Ajoutez « subjects » dans la demande, ou demandez des précisions au requérant.',
   'request.no-basis': () =>

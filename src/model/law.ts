@@ -32,8 +32,10 @@ export const regimeTableSchema = z.strictObject({
   ),
   kinds: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema, withhold: z.boolean() })),
   madeFor: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema })),
-  /** Words in the first lines of a piece that nobody described: they tell what it is. */
+  /** Words in the first lines of a piece that tell what it is. */
   heads: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema })),
+  /** The same in the letterhead of a piece that nobody described: who wrote it. */
+  letterheads: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema })),
 })
 
 export type RegimeTable = z.infer<typeof regimeTableSchema>
@@ -70,6 +72,7 @@ export type GroundTable = z.infer<typeof groundTableSchema>
 export const protectionTableSchema = z.strictObject({
   flags: z.array(z.strictObject({ flag: z.enum(flags), words: z.array(z.string()) })),
   clues: z.array(z.string()),
+  clauses: z.array(z.string()),
   informant: z.strictObject({ words: z.array(z.string()), clues: z.array(z.string()) }),
 })
 

@@ -31,6 +31,8 @@ export const policySchema = z.strictObject({
   scope: z.enum(['request', 'everything']).default('request'),
   /** Whether a fact must be dated in the period asked; an address or an employer is asked as of now. */
   period: z.enum(['judged', 'ignored']).default('judged'),
+  /** The person asks for her own data: what hides a place of hers is not hidden from her. */
+  ownAccess: z.boolean().default(false),
   /** Grounds of `law/regimes.yaml` that hold a whole piece back under this kind of request. */
   gates: z.array(groundSchema).default([]),
   rules: z.array(ruleSchema),

@@ -43,6 +43,8 @@ export type Problem =
   | { readonly code: 'detect.no-findings' }
   | { readonly code: 'person.unknown-role'; readonly personId: string }
   | { readonly code: 'piece.unknown-profession'; readonly pieceId: string }
+  | { readonly code: 'request.other-kind'; readonly asked: string; readonly pipeline: string }
+  | { readonly code: 'piece.title-replaced'; readonly pieceId: string }
   | { readonly code: 'request.no-subject' }
   | { readonly code: 'request.no-basis' }
   | { readonly code: 'request.no-authorisation' }

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts'
 import type { LegalRequest } from '../model/request.ts'
 import { type DetectInput, detectDossier, knownPersons } from './detect-dossier.ts'
 import type { Pipeline } from './load-pipeline.ts'
+import { neutralTitles } from './neutral-titles.ts'
 import { type ReadDossierInput, readDossier } from './read-dossier.ts'
 
 export type ProposeDraftInput = {
@@ -27,9 +28,10 @@ export type Stage = (typeof stages)[number]
 /** Steps 1 to 5 of the main walk: bytes in, a draft with a proposal for every finding out. */
 export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => {
   input.onStage?.('read')
-  const { dossier, problems } = await readDossier(input.source)
+  const read = await readDossier(input.source)
   input.onStage?.('detect')
-  const persons = knownPersons(dossier.persons, input.request)
+  const persons = knownPersons(read.dossier.persons, input.request)
+  const { dossier, problems: replaced } = neutralTitles(read.dossier, persons)
   const services = dossier.service === null ? [] : [dossier.service]
   const detected = detectDossier({
     pieces: dossier.pieces,
@@ -52,7 +54,7 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     request,
     findings: proposal.findings,
     decisions: proposal.decisions,
-    problems: [...problems, ...proposal.problems, ...nothing],
+    problems: [...read.problems, ...replaced, ...proposal.problems, ...nothing],
     preparedBy: input.preparedBy,
     secret: input.secret,
   }

@@ -107,17 +107,17 @@ const countTight = (tight: Tight, index: NeedleIndex, covered: Covered, counts: 
   }
 }
 
-const isAnchored = ({ text, wordAt }: Tight, start: number, end: number): boolean => {
+const isAnchored = (tight: Tight, start: number, end: number): boolean => {
+  const { text, wordAt } = tight
   const starts = start === 0 || wordAt[start - 1] !== wordAt[start]
   const ends = end === text.length || wordAt[end - 1] !== wordAt[end]
-  return wordAt[start] === wordAt[end - 1] ? starts || ends : starts && ends
+  if (wordAt[start] !== wordAt[end - 1]) return starts && ends
+  return ends || (starts && !isInflected(tight, end))
 }
 
 /** « familiale » is the feminine of an ordinary word, not the name FAMILIAL with something stuck to it. */
-const isInflected = ({ text, wordAt }: Tight, at: number, end: number): boolean => {
-  const word = wordAt[end - 1]
-  if (wordAt[at] !== word) return false
+const isInflected = ({ text, wordAt }: Tight, end: number): boolean => {
   let last = end
-  while (last < text.length && wordAt[last] === word) last += 1
+  while (last < text.length && wordAt[last] === wordAt[end - 1]) last += 1
   return /^(?:e|s|es|x|le|les|ne|nes|te|tes|ment)$/.test(text.slice(end, last))
 }

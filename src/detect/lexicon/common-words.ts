@@ -3,6 +3,7 @@
  * name, and mark the names that are also words (petit, rose, content). Plurals and feminines are derived.
  */
 export const commonWords = `
+the that this these those my his their your our with and from have has had was were been would could should they them there where when what who which he she it of to for not but says said goes comes works lives monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays habillage transferts continence coherence elimination case mili taire husband wife daughter brother sister mother father children school neighbour hello thanks thank please regards sincerely
 a ai aie aient ainsi air aise ait alors ampleur an ancien ancienne annee ans apres apparemment aucun aucune aujourd'hui auparavant auquel aura aurait auraient auront aussi aussitot autant autour autre autrefois autrement
 au aux avaient avait avant avec avez aviez avions avoir avons ayant ayez ayons bah beaucoup bien bientot bis bon bonjour bonsoir bref c ca car ce ceci cela celle celles celui cent cependant certain certaine certes ces
 cet cette ceux chacun chacune chaque cher chere chez ci cinq cinquante combien comme comment contre coucou d dans davantage de debout dedans dehors deja demain depuis derriere des desormais desquels dessous dessus deux deuxieme
