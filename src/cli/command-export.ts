@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Language } from '../messages/index.ts'
 import { labelsOf } from '../messages/labels.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
@@ -12,7 +13,8 @@ import { readAssets, readFonts, readLaw, readPdfium } from './settings.ts'
 import { startStageClock } from './stage-clock.ts'
 import { sayExport } from './summary.ts'
 
-export type ExportOptions = KeyOptions & { readonly out: string; readonly date: Date }
+/** `documents` is the language of what leaves: French unless it is asked otherwise, whatever the locale. */
+export type ExportOptions = KeyOptions & { readonly out: string; readonly date: Date; readonly documents: Language }
 
 export const commandExport = async (folder: string, options: ExportOptions, output: Output): Promise<number> => {
   const { draft, hash } = openDraft(folder)
@@ -37,7 +39,7 @@ export const exportTo = async (
     review,
     signer,
     date: options.date,
-    write: { assets: readFonts(), labels: labelsOf(output.language, readLaw().grounds), lang: output.language },
+    write: { assets: readFonts(), labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents },
     proveAssets: proveAssets(),
     sha256,
     salted: saltedBy(draft.secret),

@@ -8,26 +8,50 @@ import type { Output } from './output.ts'
 
 export type VerifyOptions = { readonly trust: readonly string[]; readonly pin: string | null }
 
+type Result = Awaited<ReturnType<typeof verifyExport>>
+
+/** Checks what lies at a path; where a container and its extracted tree lie together, both must hold. */
 export const commandVerify = async (
   path: string,
   options: VerifyOptions,
   output: Output,
   now: Date,
 ): Promise<number> => {
-  const pin = options.pin === null ? null : options.pin.replaceAll(/[^0-9a-fA-F]/g, '').toLowerCase()
-  if (pin !== null && pin.length !== 64) throw new RequisError({ code: 'usage', what: '--pin SHA-256' })
+  const pin = pinOf(options.pin)
   const trust = options.trust.map((file) => readBytes(file, { code: 'yaml.missing', file: '--trust' }))
-  const result = await verifyExport({ container: readExport(path), trust, pin, now })
-  if (output.json) output.data(JSON.stringify(result))
-  else printChecks(result, output)
-  return result.verdict === 'refused' ? exitCodes.refused : exitCodes.done
+  const results: Result[] = []
+  for (const container of readExport(path)) results.push(await verifyExport({ container, trust, pin, now }))
+  const worst = results.find((result) => result.verdict === 'refused') ?? results[0]
+  if (worst === undefined) throw new RequisError({ code: 'verify.not-export' })
+  if (output.json) output.data(JSON.stringify(worst))
+  else printChecks(worst, output)
+  return worst.verdict === 'refused' ? exitCodes.refused : exitCodes.done
+}
+
+/** A fingerprint in any usual spelling: `68:59:…`, `sha256 Fingerprint=68:59:…`. */
+const pinOf = (given: string | null): string | null => {
+  if (given === null) return null
+  const pin = given
+    .slice(given.lastIndexOf('=') + 1)
+    .replaceAll(/[\s:]/g, '')
+    .toLowerCase()
+  if (!/^[0-9a-f]{64}$/.test(pin)) throw new RequisError({ code: 'usage', what: '--pin SHA-256' })
+  return pin
 }
 
 const marks = { passed: '✓', failed: '✗', warning: '!', 'not-checked': '–' } as const
 
-const printChecks = (result: Awaited<ReturnType<typeof verifyExport>>, output: Output): void => {
-  for (const check of result.checks)
-    output.data(`${marks[check.outcome]} ${checkSentence(output.language, check.id, check.outcome, check.facts)}`)
+const printChecks = (result: Result, output: Output): void => {
+  const { language } = output
+  for (const check of result.checks) {
+    output.data(`${marks[check.outcome]} ${checkSentence(language, check.id, check.outcome, check.facts)}`)
+  }
   output.data('')
-  output.data(screen(output.language, `verify.${result.verdict}`))
+  if (result.signer !== null) {
+    const { name, organisation, fingerprint, claimedAt } = result.signer
+    output.data(screen(language, 'verify.signer', { name, organisation: organisation === '' ? '–' : organisation }))
+    output.data(screen(language, 'verify.fingerprint', { fingerprint }))
+    if (claimedAt !== null) output.data(screen(language, 'verify.claimed', { date: claimedAt }))
+  }
+  output.data(screen(language, `verify.${result.verdict}`))
 }

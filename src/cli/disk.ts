@@ -168,25 +168,36 @@ const syncFolder = (folder: string): void => {
   }
 }
 
-/** An export to verify: the container, or the files of an extracted tree (a link or device has no bytes). */
-export const readExport = (
-  path: string,
-): Uint8Array | readonly { readonly name: string; readonly bytes: Uint8Array | null }[] => {
+export type ReceivedFiles = readonly { readonly name: string; readonly bytes: Uint8Array | null }[]
+
+const largest = 2 ** 31 - 1
+
+/**
+ * What there is to verify at a path: a container, the files of an extracted tree (a link or device has no bytes), or
+ * both where the folder is the one that `export` wrote. Anything else in that folder is not an export.
+ */
+export const readExport = (path: string): readonly (Uint8Array | ReceivedFiles)[] => {
   const stat = statOrNull(path)
   if (stat === null) throw new RequisError({ code: 'verify.not-found' })
-  if (stat.isFile()) return readFileSync(path)
+  if (stat.isFile() && stat.size <= largest) return [readFileSync(path)]
+  if (!stat.isDirectory()) throw new RequisError({ code: 'verify.not-export' })
   const root = realpathSync(path)
-  if (statOrNull(join(root, 'META-INF')) === null) {
-    const containers = readdirSync(root).filter((name) => name.endsWith('.asice'))
-    const [only] = containers
-    if (containers.length !== 1 || only === undefined) throw new RequisError({ code: 'verify.not-export' })
-    return readFileSync(join(root, only))
+  const names = readdirSync(root)
+  if (names.includes('META-INF') || names.includes('data')) return [readTree(root)]
+  const container = names.find((name) => name.endsWith('.asice'))
+  const tree = container?.replace(/\.asice$/, '') ?? ''
+  const others = names.filter((name) => name !== container && name !== tree)
+  if (container === undefined || container.startsWith('.') || others.length > 0) {
+    throw new RequisError({ code: 'verify.not-export' })
   }
-  return listAll(root, root).map((name) => {
-    const file = join(root, name)
-    return { name, bytes: lstatSync(file).isFile() ? readFileSync(file) : null }
-  })
+  return [readFileSync(join(root, container)), ...(names.includes(tree) ? [readTree(join(root, tree))] : [])]
 }
+
+const readTree = (root: string): ReceivedFiles =>
+  listAll(root, root).map((name) => {
+    const stat = lstatSync(join(root, name))
+    return { name, bytes: stat.isFile() && stat.size <= largest ? readFileSync(join(root, name)) : null }
+  })
 
 const listAll = (root: string, folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -23,22 +23,24 @@ export const demoKeyPath = (): string => join(configFolder(), 'demonstration-key
 
 /** The director's key, or the demonstration key when none is given; a key that may not sign today is refused. */
 export const openSigner = async (options: KeyOptions, now: Date): Promise<Signer> => {
-  const signer = options.key === undefined ? await demoSigner(now) : await fileSigner(options.key, options)
+  const signer = options.key === undefined ? await demoSigner() : await fileSigner(options.key, options)
   const problem = findKeyProblem(signer, now)
   if (problem !== null) throw new RequisError(problem)
   return signer
 }
 
-/** The demonstration key is made on first use, valid from a year before, so that a fixed `--date` can be tried. */
-const demoSigner = async (now: Date): Promise<Signer> => {
+/** The demonstration key is made on first use, valid from five years before, so that a fixed `--date` can be tried. */
+const demoSigner = async (): Promise<Signer> => {
   const path = demoKeyPath()
-  if (!existsSync(path)) await saveDemoKey(path, now)
+  if (!existsSync(path)) await saveDemoKey(path)
   return await signers.demoKey(readFileSync(path))
 }
 
-export const saveDemoKey = async (path: string, now: Date): Promise<void> => {
+export const saveDemoKey = async (path: string): Promise<void> => {
+  const now = new Date()
+  const start = new Date(Date.UTC(now.getUTCFullYear() - 5, 0, 1))
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  writeFileAside(path, await makeDemoKey(now), 0o600, { code: 'key.exists' })
+  writeFileAside(path, await makeDemoKey(start), 0o600, { code: 'key.exists' })
 }
 
 const fileSigner = async (path: string, options: KeyOptions): Promise<Signer> => {

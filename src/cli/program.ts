@@ -148,11 +148,17 @@ const exportOptions = (flags: KeyFlags) => ({
   keyPasswordFile: flags.keyPasswordFile,
   input: flags.input !== false,
   date: dateOf(flags.date),
+  documents: flags.lang === undefined ? ('fr' as const) : languageOf(flags.lang, {}),
 })
+
+const isoDay = /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)?)?$/
 
 const dateOf = (iso: string | undefined): Date => {
   const date = iso === undefined ? new Date() : new Date(iso)
-  if (Number.isNaN(date.getTime())) throw new RequisError({ code: 'usage', what: '--date 2025-11-04' })
+  const isReal =
+    iso === undefined ||
+    (isoDay.test(iso) && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 8) === iso.slice(0, 8))
+  if (!isReal) throw new RequisError({ code: 'usage', what: '--date 2025-11-04' })
   return date
 }
 
@@ -210,7 +216,12 @@ const addVerify = (program: Command, set: Set): void => {
     .alias('verifier')
     .description('vérifie un export : signature, fichiers, certificat')
     .argument('<export>')
-    .option('--trust <fichier...>', 'certificats d’autorité, obtenus hors de l’export')
+    .option(
+      '--trust <fichier>',
+      'certificat d’autorité, obtenu hors de l’export (répétable)',
+      (file: string, files: readonly string[]) => [...files, file],
+      [],
+    )
     .option('--pin <SHA-256>', 'empreinte du certificat attendu')
     .action((path: string, flags: Shared & { trust?: string[]; pin?: string }) =>
       set(async (shared) =>
@@ -234,7 +245,7 @@ const addTools = (program: Command, set: Set): void => {
       set(async (shared) => {
         const output = outputOf(shared)
         const path = flags.out ?? demoKeyPath()
-        await saveDemoKey(path, new Date())
+        await saveDemoKey(path)
         if (output.json) output.data(JSON.stringify({ key: path }))
         else output.say(screen(output.language, 'keygen.done', { path }))
         return exitCodes.done

@@ -195,8 +195,17 @@ const isSameFact = (finding: Finding, findings: readonly Finding[], bench: Bench
       bench.asked.has(other.category) &&
       other.category !== 'person' &&
       other.detector !== 'tagger' &&
-      (contains(other, finding) || (isGuess && finding.category !== 'health' && contains(finding, other))),
+      (contains(other, finding) ||
+        (finding.category === 'judicial' && isNextTo(other, finding, bench)) ||
+        (isGuess && finding.category !== 'health' && contains(finding, other))),
   )
+}
+
+/** What follows an act and begins with « de » completes it: « menace … de brûler sa voiture ». */
+const isNextTo = (act: Finding, finding: Finding, bench: Bench): boolean => {
+  const between = bench.passageOf.get(finding.passageId)?.text.slice(act.end, finding.start) ?? ''
+  const isComplement = /^d(?:e |['’])/.test(textOf(finding, bench))
+  return isComplement && act.end <= finding.start && between.length <= 40 && !/[.;:!?\n]/.test(between)
 }
 
 const textOf = (finding: Finding, bench: Bench): string =>

@@ -48,7 +48,8 @@ export const hasSameName = (asked: NamedPerson, person: NamedPerson): boolean =>
 
 /** Under 18 on the date given (ISO), by birth date or by role. */
 export const isMinor = (person: Person, on: string | null): boolean => {
-  if (person.born === null || on === null) return person.role === 'minor'
+  if (person.born === null || on === null || !/^\d{4}-\d\d-\d\d/.test(on))
+    return person.role === 'minor' || person.born !== null
   const eighteen = `${Number(person.born.slice(0, 4)) + 18}${person.born.slice(4)}`
   return on.slice(0, 10) < eighteen
 }

@@ -23,7 +23,7 @@ export const unitsOf = (passage: Passage): readonly Unit[] => {
 const abbreviation =
   /(?:^|[\s(«"'’-])(?:\p{Lu}|MM|Mme?s?|Mlle|Melle|Dr|Pr|Me|St|Ste|art|av|bd|bld|all|imp|ch|rte|tél|tel|réf|ref|cf|ex|env|min|max|n|no|bât|bat|apt|esc|éd|ed|etc|dép|dep|janv|févr|fevr|avr|juil|sept|oct|nov|déc|dec)\.$/u
 
-const sentenceEnd = /[.!?…]{1,3}["»”)\]]{0,2}\s{1,4}(?=["«“([]?\s?["«“]?[\p{Lu}\d—–-])|\n/gu
+const sentenceEnd = /[.!?…]{1,3}(?:[\s\u00a0]?["»”)\]]){0,2}\s{1,4}(?=["«“([]?\s?["«“]?[\p{Lu}\d—–-])|\n/gu
 
 const sentenceBounds = (text: string): readonly number[] => {
   const bounds: number[] = []

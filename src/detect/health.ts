@@ -53,7 +53,7 @@ const measures: readonly Measure[] = [
   {
     // « taux d'incapacité est supérieur ou égal à 80 % », « IPP de 18 % », « taux de 50 à 79 »
     pattern:
-      /(?<![\p{L}])(?:taux(?: d'(?:incapacité|invalidité|IPP|handicap))?|incapacité(?: permanente)?|invalidité|IPP|handicap)(?: [\p{L}']{1,12}){0,6} ?(?:à|de|≥|:|=)? ?\d{2,3}(?: ?(?:à|-|et) ?\d{2,3})? ?%?(?: avec restriction)?(?= ?%|[^\p{N}€%]|$)%?/gu,
+      /(?<![\p{L}])(?:taux(?! d'(?:occupation|effort|intérêt|absentéisme)| de (?:pauvreté|chômage|remplissage|rotation|réussite|couverture|participation))(?: d'(?:incapacité|invalidité|IPP|handicap))?|incapacité(?: permanente)?|invalidité|IPP|handicap)(?: [\p{L}']{1,12}){0,6} ?(?:à|de|≥|:|=)? ?\d{2,3}(?: ?(?:à|-|et) ?\d{2,3})? ?%?(?: avec restriction)?(?= ?%|[^\p{N}€%]|$)%?/gu,
     kind: 'incapacity',
     confidence: 0.7,
   },

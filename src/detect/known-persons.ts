@@ -19,9 +19,16 @@ const ordinaryWords: ReadonlySet<string> = new Set(`${commonWords} ${recordWords
 type Form = 'full' | 'family' | 'given'
 
 /** A step of a name: the names that end here, and the words that may follow. */
-type Branch = { readonly next: Map<string, Branch>; readonly ends: { readonly form: Form; readonly personId: string }[] }
+type Branch = {
+  readonly next: Map<string, Branch>
+  readonly ends: { readonly form: Form; readonly personId: string }[]
+}
 
-type Index = { readonly forms: Branch; readonly typos: ReadonlyMap<string, string>; readonly initials: ReadonlyMap<string, string> }
+type Index = {
+  readonly forms: Branch
+  readonly typos: ReadonlyMap<string, string>
+  readonly initials: ReadonlyMap<string, string>
+}
 
 const indexes = new WeakMap<readonly Person[], Index>()
 
@@ -44,7 +51,8 @@ const buildIndex = (persons: readonly Person[]): Index => {
       for (const word of steps) words.add(word)
       endOf(forms, steps).push({ form, personId: person.id })
     }
-    for (const given of person.given) initials.set(person.id, `${initials.get(person.id) ?? ''}${wordsOf(given)[0]?.[0] ?? ''}`)
+    for (const given of person.given)
+      initials.set(person.id, `${initials.get(person.id) ?? ''}${wordsOf(given)[0]?.[0] ?? ''}`)
   }
   return { forms, typos: typosOf(words), initials }
 }
@@ -150,7 +158,8 @@ const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 const isName = (words: readonly Token[], match: Match): boolean => {
   if (words.length > 1 && match.ends.some((end) => end.form === 'full')) return true
   const [word] = words
-  if (word === undefined || words.every((one) => isCapital(one.text))) return words.reduce((sum, one) => sum + one.text.length, 0) > 1
+  if (word === undefined || words.every((one) => isCapital(one.text)))
+    return words.reduce((sum, one) => sum + one.text.length, 0) > 1
   return match.isExact && word.folded.length > 3 && !words.some((one) => ordinaryWords.has(one.folded))
 }
 
@@ -170,7 +179,13 @@ const claimOf = (view: View, tokens: readonly Token[], first: number, match: Mat
 }
 
 /** « B. TAVERNE », « B.TAVERNE »: the initial belongs to the name. */
-const startOf = (view: View, tokens: readonly Token[], first: number, match: Match, index: Index): { readonly at: number } => {
+const startOf = (
+  view: View,
+  tokens: readonly Token[],
+  first: number,
+  match: Match,
+  index: Index,
+): { readonly at: number } => {
   const own = tokens[first]?.start ?? 0
   const before = tokens[first - 1]
   if (before === undefined || !match.ends.some((end) => end.form === 'family')) return { at: own }

@@ -9,7 +9,12 @@ import { contains, spanLength } from '../model/span.ts'
 export const dropCovered = <T extends Claim>(claims: readonly T[]): readonly T[] => {
   const sorted = [...claims].sort(
     (a, b) =>
-      a.start - b.start || b.end - a.end || compareRanks(a, b) || compareNames(a, b) || compareKnown(a, b) || b.confidence - a.confidence,
+      a.start - b.start ||
+      b.end - a.end ||
+      compareRanks(a, b) ||
+      compareNames(a, b) ||
+      compareKnown(a, b) ||
+      b.confidence - a.confidence,
   )
   const kept: T[] = []
   let covers: readonly T[] = []

@@ -61,7 +61,8 @@ const afterMeasure = (tokens: readonly Token[], from: number): number => {
   return isCounted && isIn(units, tokens[at + 1]) ? at + 2 : from
 }
 
-const count = /^(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dizaine|vingt|trente|quelques|plusieurs|toute|toutes|tous|chaque|deuxieme)$/
+const count =
+  /^(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dizaine|vingt|trente|quelques|plusieurs|toute|toutes|tous|chaque|deuxieme)$/
 
 const afterPreposition = (tokens: readonly Token[], from: number): number => {
   const end = nounGroup(tokens, from + 1)
@@ -113,7 +114,8 @@ const denied = /^(?:ecart|exclu|infirm|absent|negati|nie|jamais)/
 const isVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = to - 1; at >= Math.max(from, to - 3); at -= 1) {
     const token = tokens[at]
-    if (token !== undefined && (/(?:é|er|ait|aient|É|ER|AIT)$/.test(token.text) || verbs.test(token.folded))) return true
+    if (token !== undefined && (/(?:é|er|ait|aient|É|ER|AIT)$/.test(token.text) || verbs.test(token.folded)))
+      return true
   }
   return false
 }
@@ -129,7 +131,9 @@ const maxBefore = 4
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const prepositions = words('de d du des au aux par avec contre sur sous pour en dans envers devant chez entre vers sans dessus')
+const prepositions = words(
+  'de d du des au aux par avec contre sur sous pour en dans envers devant chez entre vers sans dessus',
+)
 const determiners = words(
   'le la les l un une des du de d son sa ses mon ma mes ton ta tes leur leurs notre nos votre vos cet cette ces aucun aucune deux trois quatre cinq six sept huit dix quelques plusieurs certains certaines chaque',
 )

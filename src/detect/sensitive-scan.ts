@@ -88,7 +88,7 @@ const isLabel = (flat: string, fact: Fact, last: Token): boolean =>
   fact.to === fact.from + 1 && label.test(last.folded) && /^ ?:/.test(flat.slice(last.end, last.end + 2))
 
 const label =
-  /^(?:allergie|traitement|pathologie|handicap|maladie|addiction|hospitalisation|nationalite|violence|dette|credit|expulsion)s?$/
+  /^(?:allergie|traitement|pathologie|handicap|maladie|addiction|hospitalisation|nationalite|violence|dette|credit|expulsion|religion|orientation|ressource|revenu|salaire|retraite|epargne)s?$/
 
 /** « Élodie NOËL, psychologue », « (ergothérapeute) »: somebody's trade. */
 const isTradeTitle = (flat: string, tokens: readonly Token[], fact: Fact): boolean => {

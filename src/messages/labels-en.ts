@@ -114,14 +114,12 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
     'Pieces {pieces} could not be read by our means; a person will examine them and they will follow separately if need be.',
   'letter.originals':
     'The originals are kept unchanged; they can be neither altered nor destroyed while the procedure is under way.',
-  'letter.rest': 'To obtain a masked passage, you may specify the request: state the piece and the number of the mask.',
+  'letter.rest': 'To obtain a masked passage, you may specify the request: state the piece, the page and the passage.',
   'letter.annex':
     'This material is covered by secrecy. Please do not join to a file open to the parties what we would point out separately as confidential.',
   'letter.integrity':
     'The export is sealed: the bordereau bears the SHA-256 of each file, and the signature lets anyone check that nothing changed.',
   'letter.closing': 'Yours faithfully,',
   'letter.signature': '{name}',
-  'letter.to-validate': 'to be validated',
-  'letter.to-validate-help':
-    'The director and the counsel of the association read the sentences marked "to be validated" before signing.',
+  'letter.to-validate-help': 'Letter made from a model that the counsel of the association has not validated yet.',
 }

@@ -114,20 +114,18 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'letter.not-handed-item': '{id} – {title} : {reason}',
   'letter.not-handed-none': 'Aucune pièce lisible du dossier n’est retenue entière.',
   'letter.accord':
-    'La remise des pièces {pieces} demande l’accord de leur auteur ; il est sollicité. Une saisie dans les formes prévues par la loi reste possible.',
+    'La remise demande l’accord de l’auteur, qui est sollicité : {pieces}. Une saisie dans les formes prévues par la loi reste possible.',
   'letter.quarantine':
-    'Les pièces {pieces} n’ont pas pu être lues par nos moyens ; elles seront examinées par une personne et vous seront communiquées, s’il y a lieu, séparément.',
+    'N’ont pas pu être lues par nos moyens : {pieces}. Une personne les examinera ; elles vous seront communiquées séparément s’il y a lieu.',
   'letter.originals':
     'Les originaux sont conservés inchangés ; ils ne peuvent être ni modifiés ni détruits tant que la procédure est en cours.',
   'letter.rest':
-    'Pour obtenir un passage occulté, vous pouvez préciser la demande : indiquez la pièce et le numéro de l’occultation.',
+    'Pour obtenir un passage occulté, vous pouvez préciser la demande : indiquez la pièce, la page et le passage.',
   'letter.annex':
     'Ces éléments sont couverts par le secret. Nous vous prions de ne pas joindre à un dossier accessible aux parties ce que nous vous signalerions séparément comme confidentiel.',
   'letter.integrity':
     'L’export est scellé : le bordereau porte l’empreinte SHA-256 de chaque fichier, et la signature permet de vérifier que rien n’a été changé.',
   'letter.closing': 'Veuillez agréer l’expression de notre considération distinguée.',
   'letter.signature': '{name}',
-  'letter.to-validate': 'à valider',
-  'letter.to-validate-help':
-    'Les phrases marquées « à valider » sont à relire par le directeur et par le conseil de l’association avant signature.',
+  'letter.to-validate-help': 'Lettre établie sur un modèle que le conseil de l’association n’a pas encore validé.',
 }

@@ -98,6 +98,8 @@ export const problemsEn: ProblemSentences = {
     'The password of the key is missing. Give it at the prompt, or in a file with --key-password-file.',
   'key.exists': () => 'A key exists already at that place. Choose another name: nothing is overwritten.',
   'key.expired': ({ until }) => `The certificate of the key has not been valid since ${until}. Renew it.`,
+  'key.not-yet-valid': ({ from }) =>
+    `The certificate of the key is valid from ${from} only. Check the date given to --date, or the clock.`,
   'key.weak': ({ bits }) => `The key is too weak (${bits} bits). Use an RSA key of 3072 bits or more, or a P-256 key.`,
   'verify.not-found': () => 'The export to verify was not found. Check the path.',
   'verify.not-export': () => 'This is not an export of Requis. Give the .asice file or the folder beside it.',

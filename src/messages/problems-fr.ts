@@ -105,6 +105,8 @@ export const problemsFr: ProblemSentences = {
     'Le mot de passe de la clé manque. Donnez-le à l’invite, ou dans un fichier avec --key-password-file.',
   'key.exists': () => 'Une clé existe déjà à cet endroit. Choisissez un autre nom : rien n’est écrasé.',
   'key.expired': ({ until }) => `Le certificat de la clé n’est plus valable depuis le ${until}. Renouvelez-le.`,
+  'key.not-yet-valid': ({ from }) =>
+    `Le certificat de la clé n’est valable qu’à partir du ${from}. Vérifiez la date donnée à --date, ou l’horloge de la machine.`,
   'key.weak': ({ bits }) =>
     `La clé est trop faible (${bits} bits). Utilisez une clé RSA de 3072 bits ou plus, ou une clé P-256.`,
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',

@@ -37,6 +37,10 @@ const fr = {
     'Attention : signé par la clé de démonstration. L’intégrité est prouvée, l’identité ne l’est pas.',
   'export.waived': 'Relecture : propositions acceptées telles quelles par {by} (inscrit dans l’export).',
   'keygen.done': 'Clé de démonstration créée : {path}. Elle prouve l’intégrité, jamais l’identité.',
+  'verify.signer': 'Signataire (selon son certificat) : {name} ; organisme : {organisation}',
+  'verify.fingerprint':
+    'Empreinte SHA-256 du certificat, à comparer avec celle reçue par une autre voie : {fingerprint}',
+  'verify.claimed': 'Date annoncée par le signataire : {date}',
   'verify.accepted': 'Export accepté : rien n’a été changé depuis la signature.',
   'verify.accepted-with-warnings':
     'Export accepté avec réserves : rien n’a été changé depuis la signature ; lisez les points marqués « ! ».',
@@ -89,6 +93,10 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.demonstration': 'Beware: signed with the demonstration key. Integrity is proved, identity is not.',
   'export.waived': 'Review: proposals accepted as they are by {by} (the export says so).',
   'keygen.done': 'Demonstration key made: {path}. It proves integrity, never identity.',
+  'verify.signer': 'Signer (as the certificate says): {name}; organisation: {organisation}',
+  'verify.fingerprint':
+    'SHA-256 fingerprint of the certificate, to compare with the one received otherwise: {fingerprint}',
+  'verify.claimed': 'Date claimed by the signer: {date}',
   'verify.accepted': 'Export accepted: nothing changed since it was signed.',
   'verify.accepted-with-warnings':
     'Export accepted with reservations: nothing changed since it was signed; read the points marked "!".',

@@ -76,7 +76,6 @@ const letterLabels = [
   'integrity',
   'closing',
   'signature',
-  'to-validate',
   'to-validate-help',
 ] as const
 

@@ -76,6 +76,7 @@ export type Problem =
   | { readonly code: 'key.no-password' }
   | { readonly code: 'key.exists' }
   | { readonly code: 'key.expired'; readonly until: string }
+  | { readonly code: 'key.not-yet-valid'; readonly from: string }
   | { readonly code: 'key.weak'; readonly bits: number }
   | { readonly code: 'verify.not-found' }
   | { readonly code: 'verify.not-export' }

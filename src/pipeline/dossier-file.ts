@@ -15,6 +15,14 @@ export const dateSchema = text.transform((value, context) => {
   return iso ?? ''
 })
 
+/** The same with an hour, kept when it is written: `2025-11-04T09:30`, `04/11/2025 09:30`. */
+export const momentSchema = text.transform((value, context) => {
+  const iso = isoDate(value.trim().split(/[T ]/)[0] ?? '')
+  const hour = value.match(/[T ](?:à )?(\d{1,2})[:h](\d{2})/)
+  if (iso === null) context.addIssue({ code: 'custom', message: 'accepted:2025-11-04T09:30|04/11/2025 09:30' })
+  return hour === null ? (iso ?? '') : `${iso}T${hour[1]?.padStart(2, '0')}:${hour[2]}`
+})
+
 const isoDate = (value: string): string | null => {
   const parts =
     value.trim().match(/^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/) ??
@@ -22,7 +30,8 @@ const isoDate = (value: string): string | null => {
   if (parts === null) return null
   const [, year, month, day] = parts
   const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  return Number.isNaN(Date.parse(iso)) ? null : iso
+  const date = new Date(`${iso}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso
 }
 
 const reorder = (match: RegExpMatchArray | null): readonly (string | undefined)[] | null =>

@@ -3,7 +3,7 @@ import { readSubjects } from '../decide/subjects.ts'
 import { foldText } from '../model/fold.ts'
 import type { BasisTable, Law } from '../model/law.ts'
 import { type LegalRequest, requestKinds } from '../model/request.ts'
-import { dateSchema, nameSchema, namesOf } from './dossier-file.ts'
+import { dateSchema, momentSchema, nameSchema, namesOf } from './dossier-file.ts'
 import { parseYaml } from './yaml.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)
@@ -22,7 +22,7 @@ const requestFileSchema = z.strictObject({
   authorisation: z
     .union([z.literal('not-stated'), z.strictObject({ magistrate: text.nullish(), date: dateSchema.nullish() })])
     .nullish(),
-  receivedAt: text.nullish(),
+  receivedAt: momentSchema.nullish(),
   dueBy: dateSchema.nullish(),
   persons: z
     .array(
@@ -32,7 +32,10 @@ const requestFileSchema = z.strictObject({
       ]),
     )
     .nullish(),
-  period: z.strictObject({ from: dateSchema.nullish(), to: dateSchema.nullish() }).nullish(),
+  period: z
+    .strictObject({ from: dateSchema.nullish(), to: dateSchema.nullish() })
+    .refine(({ from, to }) => !from || !to || from <= to, { error: 'accepted:from ≤ to' })
+    .nullish(),
   asks: text.nullish(),
   subjects: z.array(z.string()).nullish(),
 })

@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.ts'
 import type { Draft, Review } from '../model/draft.ts'
+import { foldText } from '../model/fold.ts'
 import { type Problem, RequisError } from '../model/problem.ts'
 
 export type Signing = { readonly by: string; readonly second: string | null; readonly acceptProposals: boolean }
@@ -12,17 +13,21 @@ export const closeReview = (draft: Draft, signing: Signing): Review => {
   const problem = namesProblem(draft, signing) ?? openProblem(draft, signing)
   if (problem !== null) throw new RequisError(problem)
   return {
-    approvedBy: signing.by,
-    secondBy: signing.second,
+    approvedBy: signing.by.trim(),
+    secondBy: signing.second?.trim() ?? null,
     waived: signing.acceptProposals,
     decisions: lastDecisions(draft.decisions).map((decision) => applySecond(decision, signing.second)),
   }
 }
 
-const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
+/** Accents, case, spaces and hyphens make no second person. */
+const sameName = (a: string, b: string): boolean => bareName(a) === bareName(b)
+
+const bareName = (name: string): string => foldText(name.normalize('NFKC')).replaceAll(/[^a-z0-9]/g, '')
 
 const namesProblem = (draft: Draft, signing: Signing): Problem | null => {
-  if (signing.by.trim() === '') return { code: 'review.name-missing' }
+  if (bareName(signing.by) === '' || (signing.second !== null && bareName(signing.second) === ''))
+    return { code: 'review.name-missing' }
   if (sameName(signing.by, draft.preparedBy)) return { code: 'review.same-person' }
   if (signing.second !== null && (sameName(signing.second, signing.by) || sameName(signing.second, draft.preparedBy)))
     return { code: 'review.second-same' }

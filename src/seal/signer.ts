@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import type { Algorithm } from './algorithms.ts'
-import { type Certificate, canSign, keyStrength, readCertificate } from './certificate.ts'
+import { canSign, keyStrength, readCertificate } from './certificate.ts'
 
 /**
  * Whoever signs: a file, later a card. `certificate` and `chain` are DER, from the signer's issuer up to the root.
@@ -21,10 +21,8 @@ export const findKeyProblem = (signer: Signer, now: Date): Problem | null => {
   const { bits, strength } = keyStrength(certificate)
   if (strength === 'weak') return { code: 'key.weak', bits }
   if (strength === 'unknown') return { code: 'key.unsupported' }
-  return isCurrent(certificate, now) ? null : { code: 'key.expired', until: isoDay(certificate.notAfter) }
+  if (now < certificate.notBefore) return { code: 'key.not-yet-valid', from: isoDay(certificate.notBefore) }
+  return now <= certificate.notAfter ? null : { code: 'key.expired', until: isoDay(certificate.notAfter) }
 }
-
-const isCurrent = (certificate: Certificate, now: Date): boolean =>
-  certificate.notBefore <= now && now <= certificate.notAfter
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10)

@@ -15,7 +15,8 @@ refuse() { echo "REFUSÉ : $1" >&2; exit 1; }
 [ $# -ge 1 ] || { echo "Usage : sh verify.sh TRUST.pem [EMPREINTE-SHA256] [DOSSIER]" >&2; exit 1; }
 [ -f "$1" ] || refuse "le certificat de confiance est introuvable."
 case $1 in /*) trust=$1 ;; *) trust=$PWD/$1 ;; esac
-pin=$(printf '%s' "${'$'}{2:-}" | tr -d ': ' | tr 'a-f' 'A-F')
+pin=$(printf '%s' "${'$'}{2:-}" | sed 's/.*=//' | tr -d ': ' | tr 'a-f' 'A-F')
+if [ $# -ge 2 ] && ! printf '%s' "$pin" | grep -Eq '^[0-9A-F]{64}$'; then refuse "l'empreinte donnée n'a pas 64 chiffres."; fi
 cd -- "${'$'}{3:-$(dirname -- "$0")}" || refuse "le dossier est introuvable."
 work=$(mktemp -d) || refuse "aucun dossier temporaire."
 trap 'rm -rf "$work"' EXIT

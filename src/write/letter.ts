@@ -6,7 +6,7 @@ import { dateText, openPress, type Press, type WriteOptions, writeStatusOf } fro
 import { countByGround } from './mask-counts.ts'
 import { buildPdf } from './pdf-file.ts'
 import { runningTitles } from './piece-pdf.ts'
-import { noBreakSpace, toPrintable } from './printable.ts'
+import { toPrintable } from './printable.ts'
 
 /** The reply to the authority: what was searched, handed over and not, by ground, without any content. */
 export const writeLetter = async (disclosure: Disclosure, options: WriteOptions): Promise<Rendition> => {
@@ -34,21 +34,13 @@ const letterElements = (disclosure: Disclosure, press: Press): readonly Element[
     ...(['originals', 'rest', 'annex', 'integrity', 'closing'] as const).map((name) =>
       sentence(press, labels(`letter.${name}`)),
     ),
-    sentence(press, labels('letter.signature', { name: cover.approvedBy }), false),
+    sentence(press, labels('letter.signature', { name: cover.approvedBy })),
     { kind: 'blank', captions: [labels('bordereau.receipt-signature')], height: 56 },
     paragraph([plain(labels('letter.to-validate-help'), 'R', 'grey')], { size: 8 }),
   ]
 }
 
-/** Each sentence carries a mark until a lawyer has validated it. */
-const sentence = (press: Press, text: string, isModel = true): Element => {
-  const shown = plain(toPrintable(text, press.faces))
-  return paragraph(
-    isModel
-      ? [shown, plain(` ${press.labels('letter.to-validate').replaceAll(' ', noBreakSpace)}`, 'R', 'grey')]
-      : [shown],
-  )
-}
+const sentence = (press: Press, text: string): Element => paragraph([plain(toPrintable(text, press.faces))])
 
 const idsOf = (pieces: readonly DisclosedPiece[]): string => pieces.map((piece) => piece.id).join(', ')
 

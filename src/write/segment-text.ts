@@ -38,10 +38,14 @@ export const joinLines = (text: string): string => {
 const lengthOf = (line: string): number => line.length + (gapLength - 1) * (line.split(gapSign).length - 1)
 
 const isEndOfLine = (line: string, { next, longest }: { readonly next: string; readonly longest: number }): boolean =>
-  lengthOf(line) < Math.max(45, longest * 0.6) ||
+  (lengthOf(line) < Math.max(45, longest * 0.6) && !runsOn(line, next)) ||
   next.trim() === '' ||
   /\p{L}-$/u.test(line) ||
   /^\s*(?:[-–—•*·]\s|\d{1,2}[.)]\s)/.test(next)
+
+/** A sentence that goes on: nothing ends this line, and the next opens in lower case or after a gap. */
+const runsOn = (line: string, next: string): boolean =>
+  !/[.!?:;»]\s*$/.test(line) && (/^\s*\p{Ll}/u.test(next) || line.startsWith(gapSign) || line.endsWith(gapSign))
 
 /** Gives the signs back their gaps. `from` is how many gaps stood before this text. */
 export const inlinesOf = (

@@ -147,3 +147,32 @@ test('what is not an export is refused', () => {
   expect(requis(workshop, 'verify', 'x.asice').code).toBe(6)
   expect(requis(workshop, 'verify', 'absent.asice').code).toBe(1)
 })
+
+test('a date of reception in French is read, an impossible one is refused', () => {
+  workshop.write('request.yaml', requestYaml.replace('2026-11-04T09:30', '04/11/2026'))
+  expect(run().code).toBe(0)
+  workshop.write('request.yaml', requestYaml.replace('2026-11-04T09:30', '2026-02-30'))
+  expect(requis(workshop, 'run', 'requisition', 'dossier', '--request', 'request.yaml', '--approve-as', 'C', '--out', 'out2').code).toBe(2)
+})
+
+test('a request of one kind is not treated by the rules of another', () => {
+  const said = requis(workshop, 'run', 'migration', 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR', '--out', 'out')
+  expect(said.code).toBe(2)
+  expect(nothingWritten()).toBe(true)
+})
+
+test('spaces and accents make no second person', () => {
+  expect(run('--second', ' Claire  Vasseur').code).toBe(3)
+})
+
+test('a folder that only holds a good container beside other things is not an export', () => {
+  run()
+  workshop.write('out/autre.pdf', 'faux')
+  expect(requis(workshop, 'verify', 'out').code).toBe(1)
+})
+
+test('a container beside a changed tree is refused', () => {
+  run()
+  workshop.write('out/PV-2026-004512/data/pieces/P01.pdf', 'faux')
+  expect(requis(workshop, 'verify', 'out').code).toBe(6)
+})

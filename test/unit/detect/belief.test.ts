@@ -4,16 +4,16 @@ import { expectMarks } from './mark.ts'
 
 describe('religion, opinion and union membership are claimed', () => {
   test.each([
-    ['a religion', 'Il est ⟦belief:musulman pratiquant⟧.'],
+    ['a religion', 'Il ⟦belief:est musulman pratiquant⟧.'],
     ['a practice', 'Elle ⟦belief:fait le ramadan et ses prières⟧.'],
     ['a garment', 'Elle ⟦belief:porte le voile⟧.'],
-    ['a refusal', 'La famille est ⟦belief:témoin de Jéhovah⟧.'],
-    ['a diet', 'Il ne ⟦belief:mange pas de porc⟧.'],
+    ['a refusal', '⟦belief:La famille est témoin de Jéhovah⟧.'],
+    ['a diet', 'Il ⟦belief:ne mange pas de porc⟧.'],
     ['a church', 'Elle fréquente ⟦belief:une église évangélique⟧.'],
-    ['a conversion', "Il s'est ⟦belief:converti à l'islam⟧."],
-    ['a union', 'Elle est ⟦belief:déléguée syndicale CGT⟧.'],
-    ['a party', 'Il milite au ⟦belief:parti communiste⟧.'],
-    ['radicalisation', '⟦belief:Une radicalisation⟧ est évoquée.'],
+    ['a conversion', "Il ⟦belief:s'est converti à l'islam⟧."],
+    ['a union', 'Elle ⟦belief:est déléguée syndicale CGT⟧.'],
+    ['a party', 'Il ⟦belief:milite au parti communiste⟧.'],
+    ['radicalisation', '⟦belief:Une radicalisation est évoquée⟧.'],
     ['the value of a form', 'Religion : ⟦belief:protestante⟧'],
   ])('%s', (_, marked) => expectMarks(belief, marked, 'belief'))
 })

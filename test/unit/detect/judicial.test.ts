@@ -4,19 +4,19 @@ import { expectMarks } from './mark.ts'
 
 describe('justice and police matters of somebody are claimed', () => {
   test.each([
-    ['custody', 'Il a été ⟦judicial:placé en garde à vue⟧.'],
+    ['custody', 'Il ⟦judicial:a été placé en garde à vue⟧.'],
     ['a sentence', "⟦judicial:Condamné à huit mois d'emprisonnement avec sursis probatoire⟧."],
-    ['supervision', 'Il est ⟦judicial:sous contrôle judiciaire avec interdiction de paraître⟧.'],
-    ['an indictment', 'Le jeune a été ⟦judicial:mis en examen pour trafic de stupéfiants⟧.'],
-    ['a complaint', 'Elle a ⟦judicial:porté plainte contre son ex-conjoint⟧.'],
-    ['a police log entry', 'La mère a déposé ⟦judicial:une main courante⟧.'],
-    ['prison', 'Son père est ⟦judicial:sorti de prison⟧.'],
-    ['a tag', '⟦judicial:Bracelet électronique⟧ posé hier.'],
-    ['a protection order', 'Elle a ⟦judicial:une ordonnance de protection⟧.'],
-    ['guardianship', 'Elle est ⟦judicial:sous curatelle renforcée⟧.'],
-    ['an order to leave', '⟦judicial:OQTF⟧ notifiée le 4.'],
+    ['supervision', 'Il ⟦judicial:est sous contrôle judiciaire avec interdiction de paraître⟧.'],
+    ['an indictment', 'Le jeune ⟦judicial:a été mis en examen pour trafic de stupéfiants⟧.'],
+    ['a complaint', 'Elle ⟦judicial:a porté plainte contre son ex-conjoint⟧.'],
+    ['a police log entry', 'La mère ⟦judicial:a déposé une main courante⟧.'],
+    ['prison', 'Son père ⟦judicial:est sorti de prison⟧.'],
+    ['a tag', '⟦judicial:Bracelet électronique posé⟧ hier.'],
+    ['a protection order', 'Elle ⟦judicial:a une ordonnance de protection⟧.'],
+    ['guardianship', 'Elle ⟦judicial:est sous curatelle renforcée⟧.'],
+    ['an order to leave', '⟦judicial:OQTF notifiée⟧ le 4.'],
     ['an eviction', "⟦judicial:Un commandement de payer⟧ puis ⟦judicial:un jugement d'expulsion⟧."],
-    ['a probation follow-up', 'Il est ⟦judicial:suivi par le SPIP⟧.'],
+    ['a probation follow-up', 'Il ⟦judicial:est suivi par le SPIP⟧.'],
     ["a child's words", 'Mon ⟦judicial:papa est en prison⟧.'],
   ])('%s', (_, marked) => expectMarks(judicial, marked, 'judicial'))
 })

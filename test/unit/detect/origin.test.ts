@@ -4,16 +4,16 @@ import { expectMarks } from './mark.ts'
 
 describe('origin and residence status are claimed', () => {
   test.each([
-    ['a nationality', 'Elle est ⟦origin:ivoirienne⟧.'],
-    ['a masculine nationality', 'Un jeune ⟦origin:guinéen⟧ de passage.'],
+    ['a nationality', 'Elle ⟦origin:est ivoirienne⟧.'],
+    ['a masculine nationality', 'Un jeune ⟦origin:guinéen de passage⟧.'],
     ['a country of origin', "⟦origin:Originaire de Côte d'Ivoire⟧."],
     ['a language spoken', 'À la maison on parle ⟦origin:soninké⟧.'],
-    ['a people', 'La famille est ⟦origin:kurde⟧.'],
+    ['a people', 'La famille ⟦origin:est kurde⟧.'],
     ['a residence permit', 'Son ⟦origin:titre de séjour expire⟧ en mars.'],
-    ['an asylum seeker', "Il est ⟦origin:demandeur d'asile⟧."],
+    ['an asylum seeker', "Il ⟦origin:est demandeur d'asile⟧."],
     ['a refugee', '⟦origin:Réfugié syrien⟧, il attend un logement.'],
-    ['an isolated minor', 'Le jeune est ⟦origin:MNA⟧.'],
-    ['no papers', 'Elle est ⟦origin:sans papiers⟧.'],
+    ['an isolated minor', 'Le jeune ⟦origin:est MNA⟧.'],
+    ['no papers', 'Elle ⟦origin:est sans papiers⟧.'],
     ['the value of a form', 'Nationalité : ⟦origin:malienne⟧'],
     ['travellers', 'Une famille ⟦origin:rom⟧, sédentaire.'],
   ])('%s', (_, marked) => expectMarks(origin, marked, 'origin'))

@@ -4,14 +4,14 @@ import { expectMarks } from './mark.ts'
 
 describe('sexual orientation, gender identity and sexual life are claimed', () => {
   test.each([
-    ['an orientation', 'Il dit être ⟦sexuality:homosexuel⟧.'],
-    ['inclusive writing', 'Alex se dit ⟦sexuality:pansexuel·le⟧.'],
+    ['an orientation', 'Il ⟦sexuality:dit être homosexuel⟧.'],
+    ['inclusive writing', 'Alex ⟦sexuality:se dit pansexuel·le⟧.'],
     ['a couple', 'Il vit ⟦sexuality:en couple avec un homme⟧.'],
-    ['a coming out', 'Marc a ⟦sexuality:fait son coming out⟧.'],
-    ['a gender identity', "C'est ⟦sexuality:un garçon trans⟧."],
-    ['prostitution', 'Elle se ⟦sexuality:prostitue⟧ à la gare.'],
-    ['paid acts', '⟦sexuality:Des rapports tarifés⟧ sont évoqués.'],
-    ['an affair', 'Elle a ⟦sexuality:une relation extraconjugale⟧.'],
+    ['a coming out', 'Marc ⟦sexuality:a fait son coming out⟧.'],
+    ['a gender identity', "C'⟦sexuality:est un garçon trans⟧."],
+    ['prostitution', 'Elle ⟦sexuality:se prostitue⟧ à la gare.'],
+    ['paid acts', '⟦sexuality:Des rapports tarifés sont évoqués⟧.'],
+    ['an affair', 'Elle ⟦sexuality:a une relation extraconjugale⟧.'],
   ])('%s', (_, marked) => expectMarks(sexuality, marked, 'sexuality'))
 })
 
