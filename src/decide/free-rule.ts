@@ -1,0 +1,105 @@
+import type { Finding } from '../model/finding.ts'
+import { foldText } from '../model/fold.ts'
+import type { Passage } from '../model/passage.ts'
+import { contains, overlaps } from '../model/span.ts'
+import type { Bench } from './propose-all.ts'
+import { isLabels } from './scope.ts'
+
+/** A layer that knows the category only takes the finer kind from one that claims the same words. */
+export const withKind = (finding: Finding, findings: readonly Finding[], bench: Bench): Finding => {
+  if (finding.kind !== null) return finding
+  if (isEmployer(finding, bench)) return { ...finding, kind: 'employer' }
+  const twin = findings.find((f) => f.category === finding.category && f.kind !== null && overlaps(f, finding))
+  return twin === undefined ? finding : { ...finding, kind: twin.kind }
+}
+
+const employs = /(?:employeu[a-z]{1,3}|travaille|salariee?|embauchee?|en poste|contrat (?:chez|avec))[^.;]{0,40}$/
+
+/** A body that words of work lead to. */
+const isEmployer = (finding: Finding, bench: Bench): boolean => {
+  const text = bench.passageOf.get(finding.passageId)?.text ?? ''
+  return (
+    finding.category === 'organisation' &&
+    employs.test(foldText(text.slice(Math.max(0, finding.start - 70), finding.start)))
+  )
+}
+
+/** The rule by which a finding hides nothing, before any policy is asked; null when the policy must judge. */
+export const freeRule = (
+  finding: Finding,
+  passage: Passage,
+  findings: readonly Finding[],
+  bench: Bench,
+): string | null => {
+  if (isLabels(passage) && !isSurelyPersonal(finding)) return 'label'
+  if (isTargetName(finding, findings, bench)) return 'same-as-target'
+  return isSameFact(finding, findings, bench) ? 'same-fact' : null
+}
+
+const facts = new Set(['judicial', 'family', 'finance', 'health'])
+
+/** Two layers may name one fact differently: inside what the request asks for, the other name hides nothing. */
+const isSameFact = (finding: Finding, findings: readonly Finding[], bench: Bench): boolean => {
+  const isGuess = finding.detector === 'tagger' && !/[\p{Lu}\d]/u.test(textOf(finding, bench))
+  if (bench.asked.has(finding.category) || !(facts.has(finding.category) || isGuess)) return false
+  return findings.some(
+    (other) =>
+      bench.asked.has(other.category) &&
+      other.category !== 'person' &&
+      other.detector !== 'tagger' &&
+      (contains(other, finding) ||
+        (finding.category === 'judicial' && (isNextTo(other, finding, bench) || areQuoted(other, finding, bench))) ||
+        (isGuess && finding.category !== 'health' && contains(finding, other))),
+  )
+}
+
+/** What follows an act and begins with « de » completes it: « menace … de brûler sa voiture ». */
+const isNextTo = (act: Finding, finding: Finding, bench: Bench): boolean => {
+  const between = bench.passageOf.get(finding.passageId)?.text.slice(act.end, finding.start) ?? ''
+  const isComplement = /^d(?:e |['’])/.test(textOf(finding, bench))
+  return isComplement && act.end <= finding.start && between.length <= 40 && !/[.;:!?\n]/.test(between)
+}
+
+/** The words of a threat are the fact itself: « si tu parles à la police, je te tue ». */
+const areQuoted = (act: Finding, finding: Finding, bench: Bench): boolean => {
+  const text = bench.passageOf.get(finding.passageId)?.text ?? ''
+  const first = Math.min(act.start, finding.start)
+  const last = Math.max(act.end, finding.end)
+  const open = text.lastIndexOf('«', first)
+  const close = text.indexOf('»', last)
+  return open !== -1 && close !== -1 && !/[«»]/.test(text.slice(open + 1, close))
+}
+
+const textOf = (finding: Finding, bench: Bench): string =>
+  bench.passageOf.get(finding.passageId)?.text.slice(finding.start, finding.end) ?? ''
+
+const identifiers = new Set([
+  'person',
+  'address',
+  'phone',
+  'email',
+  'nir',
+  'iban',
+  'id-number',
+  'account',
+  'vehicle',
+  'birth-date',
+])
+
+/** Column names and keys name things (« diagnostic »), unless a sure identifier stands among them. */
+const isSurelyPersonal = (finding: Finding): boolean => identifiers.has(finding.category) && finding.confidence >= 0.9
+
+const nameCategories = new Set(['person', 'place', 'organisation'])
+
+/** A lesser claim on words that are the targeted person's own name adds nothing to hide. */
+const isTargetName = (finding: Finding, findings: readonly Finding[], bench: Bench): boolean =>
+  finding.personId === null &&
+  nameCategories.has(finding.category) &&
+  finding.kind !== 'informant-clue' &&
+  findings.some(
+    (other) =>
+      other.category === 'person' &&
+      other.personId !== null &&
+      bench.targetIds.includes(other.personId) &&
+      contains(other, finding),
+  )
