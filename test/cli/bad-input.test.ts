@@ -152,11 +152,25 @@ test('a date of reception in French is read, an impossible one is refused', () =
   workshop.write('request.yaml', requestYaml.replace('2026-11-04T09:30', '04/11/2026'))
   expect(run().code).toBe(0)
   workshop.write('request.yaml', requestYaml.replace('2026-11-04T09:30', '2026-02-30'))
-  expect(requis(workshop, 'run', 'requisition', 'dossier', '--request', 'request.yaml', '--approve-as', 'C', '--out', 'out2').code).toBe(2)
+  expect(
+    requis(workshop, 'run', 'requisition', 'dossier', '--request', 'request.yaml', '--approve-as', 'C', '--out', 'out2')
+      .code,
+  ).toBe(2)
 })
 
 test('a request of one kind is not treated by the rules of another', () => {
-  const said = requis(workshop, 'run', 'migration', 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR', '--out', 'out')
+  const said = requis(
+    workshop,
+    'run',
+    'migration',
+    'dossier',
+    '--request',
+    'request.yaml',
+    '--approve-as',
+    'Claire VASSEUR',
+    '--out',
+    'out',
+  )
   expect(said.code).toBe(2)
   expect(nothingWritten()).toBe(true)
 })

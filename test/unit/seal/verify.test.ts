@@ -3,7 +3,7 @@ import { type SealedExport, sealExport } from '../../../src/seal/container.ts'
 import { sha256Hex } from '../../../src/seal/hash.ts'
 import { writePem } from '../../../src/seal/pem.ts'
 import { findKeyProblem, type Signer } from '../../../src/seal/signer.ts'
-import { bytesOf, demoSigner, failedChecks, makeInput, outcomeOf, signedOn, verify } from './fixture.ts'
+import { bytesOf, demoSigner, failedChecks, makeInput, outcomeOf, verify } from './fixture.ts'
 import { makePki, type Pki } from './pki.ts'
 import { isMissing } from './tools.ts'
 
