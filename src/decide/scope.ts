@@ -28,6 +28,8 @@ type Thread = {
   readonly kept: boolean
   /** An informant speaks in this piece: its pronouns are his, and only a name says whom a sentence is about. */
   readonly byNameOnly: boolean
+  /** Whose record it is, among the targeted persons. */
+  readonly owners: readonly string[]
 }
 
 /**
@@ -43,6 +45,7 @@ export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[
     reference: pieceDate ?? input.reference,
     kept: false,
     byNameOnly: namesInformant(piece, input),
+    owners: accompanied,
   }
   const judgements: Judgement[] = []
   for (const passage of piece.passages) {
@@ -85,19 +88,21 @@ const letterDate = (piece: Piece, input: ScopeInput): string | null => {
 
 const judgeUnit = (unit: Unit, opens: boolean, thread: Thread, input: ScopeInput) => {
   const findings = input.findingsOf(unit.passage, unit)
-  const named = namedIn(findings, input)
-  const about = aboutOf(unit, { ...named, others: named.others || opensWithOther(unit) }, thread)
+  const known = namedIn(findings, input)
+  const named: Named = { ...known, others: known.others || opensWithOther(unit) }
+  const about = aboutOf(unit, named, thread)
   const own = ownDates(unit, findings, thread.reference)
   const dates = own.length > 0 ? own : thread.dates
   const onSubject = input.onSubject(unit.folded, findings) || (thread.kept && continues(unit))
   const ground = groundOf(about, dates, onSubject, input.scope)
   const setsDate = own.length > 0 && (unit.passage.role === 'heading' || (opens && startsWithDate(unit)))
   const next: Thread = {
-    about: named.targets.length > 0 ? named.targets : named.others ? [] : thread.about,
+    about,
     dates: setsDate ? own : thread.dates,
     reference: setsDate ? (own[0]?.from ?? thread.reference) : thread.reference,
     kept: ground === null && unit.passage.role !== 'heading',
     byNameOnly: thread.byNameOnly,
+    owners: thread.owners,
   }
   return {
     judgement: { unit, ground, about },
@@ -137,9 +142,12 @@ const opensWithOther = (unit: Unit): boolean => otherSubject.test(unit.folded)
 /** A unit that opens with somebody else is about the targeted person only when it takes her up after that. */
 const afterOpening = (unit: Unit): string => unit.folded.replace(otherSubject, '')
 
+// « Madame », « l’intéressé »: in a record, whose it is, whoever was spoken of just before.
+const bareTitle = /(?<![a-z])(?:madame|l'interessee?|l'usagere?|la residente|le resident|la jeune|le jeune)(?![a-z])/
+
 const aboutOf = (unit: Unit, named: Named, thread: Thread): readonly string[] => {
   if (named.targets.length > 0 || thread.byNameOnly) return named.targets
-  if (!named.others) return thread.about
+  if (!named.others) return thread.about.length === 0 && bareTitle.test(unit.folded) ? thread.owners : thread.about
   return takesUp.test(afterOpening(unit)) ? thread.about : []
 }
 
