@@ -7,8 +7,8 @@ import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
 import { type ProposeDraftInput, proposeDraft } from '../pipeline/propose-draft.ts'
 import { parseRequestFile } from '../pipeline/request-file.ts'
 import { taggerDetector } from '../pipeline/tagger.ts'
-import { readDossierFolder, readTextFile, refuseFilled } from './disk.ts'
-import { saveDraft, sha256 } from './draft-folder.ts'
+import { readDossierFolder, readTextFile } from './disk.ts'
+import { refuseDraft, saveDraft, sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 import { readAssets, readLaw, readPipeline, readTaggerWeights, softwareVersion } from './settings.ts'
@@ -68,7 +68,7 @@ export const commandPropose = async (
   options: ProposeOptions & { readonly draft: string },
   output: Output,
 ): Promise<number> => {
-  refuseFilled(options.draft)
+  refuseDraft(options.draft)
   const draft = await prepareDraft(dossier, options, undefined)
   saveDraft(options.draft, draft)
   sayProposal(draft, options.draft, output)

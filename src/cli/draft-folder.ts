@@ -1,5 +1,5 @@
 import { createHash, hkdfSync } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Draft, Review } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
@@ -15,6 +15,11 @@ export const saveDraft = (folder: string, draft: Draft): void => {
     const full = error instanceof RequisError && error.problem.code === 'out.not-empty'
     throw full ? new RequisError({ code: 'draft.exists' }) : error
   }
+}
+
+/** Said before anything is read, so that nobody waits for nothing. */
+export const refuseDraft = (folder: string): void => {
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new RequisError({ code: 'draft.exists' })
 }
 
 /** The draft is written by this program only; its hash is checked against the review that was signed on it. */
@@ -46,7 +51,7 @@ type SavedReview = { readonly draft: string; readonly review: Review }
 
 export const saveReview = (folder: string, hash: string, review: Review): void => {
   const saved: SavedReview = { draft: hash, review }
-  writeFileAside(join(folder, 'review.json'), encode(saved), 0o600, { code: 'draft.exists' })
+  writeFileAside(join(folder, 'review.json'), encode(saved), 0o600, { code: 'review.exists' })
 }
 
 /** The review signed on exactly this draft, or null. */

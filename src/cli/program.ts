@@ -43,6 +43,7 @@ const explain = (error: unknown, output: Output): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
   const problem = error instanceof RequisError ? error.problem : ({ code: 'internal' } as const)
   output.problem(problem)
+  if (output.json) output.data(JSON.stringify({ problem }))
   return exitCodeOf(problem)
 }
 

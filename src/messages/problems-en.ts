@@ -73,6 +73,8 @@ export const problemsEn: ProblemSentences = {
   'draft.exists': () => 'This draft exists already. Choose another folder with --draft.',
   'review.open': ({ undecided }) =>
     `The review is not complete: ${undecided} item(s) await a choice. Finish it, or accept the proposals with --accept-proposals.`,
+  'review.exists': () =>
+    'The review of this draft is closed already. To do it again, make a new draft with "requis propose": nothing is overwritten.',
   'review.same-person': () => 'The person who prepared cannot approve. Another person must approve.',
   'review.second-same': () => 'The second person must differ from the one who approves and the one who prepared.',
   'review.second-needed': ({ count }) =>

@@ -78,6 +78,8 @@ export const problemsFr: ProblemSentences = {
   'draft.exists': () => 'Ce brouillon existe déjà. Choisissez un autre dossier avec --draft.',
   'review.open': ({ undecided }) =>
     `La relecture n’est pas terminée : ${undecided} élément(s) attendent un choix. Terminez-la, ou acceptez les propositions avec --accept-proposals.`,
+  'review.exists': () =>
+    'La relecture de ce brouillon est déjà close. Pour la refaire, recréez un brouillon avec « requis proposer » : rien n’est écrasé.',
   'review.same-person': () => 'La personne qui a préparé ne peut pas approuver. Une autre personne doit approuver.',
   'review.second-same': () =>
     'La seconde personne doit être différente de celle qui approuve et de celle qui a préparé.',

@@ -58,6 +58,7 @@ export type Problem =
   | { readonly code: 'draft.broken' }
   | { readonly code: 'draft.exists' }
   | { readonly code: 'review.open'; readonly undecided: number }
+  | { readonly code: 'review.exists' }
   | { readonly code: 'review.same-person' }
   | { readonly code: 'review.second-same' }
   | { readonly code: 'review.second-needed'; readonly count: number }

@@ -38,7 +38,10 @@ const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 /** No-break space of the printed text, until the line is broken: then it is drawn as a plain space. */
 export const noBreakSpace = '\u00a0'
 
-/** Text as it can be drawn: composed, without invisible characters; line ends are `\n`, tabs stay. */
+/**
+ * Text as it can be drawn: composed, without invisible characters; line ends are `\n`, tabs stay. A run of characters
+ * that cannot be drawn becomes one sign: their number would tell.
+ */
 export const toPrintable = (text: string, faces: Faces): string => {
   const plain = text
     .normalize('NFC')
@@ -48,7 +51,7 @@ export const toPrintable = (text: string, faces: Faces): string => {
     .replace(spaces, noBreakSpace)
   let printable = ''
   for (const character of plain) printable += printableCharacter(character, faces)
-  return printable
+  return printable.replaceAll(new RegExp(`${unknownCharacter}{2,}`, 'g'), unknownCharacter)
 }
 
 const printableCharacter = (character: string, faces: Faces): string => {

@@ -58,7 +58,7 @@ describe('the rebuilt copy of a document', () => {
 
   test('a character that the font cannot draw becomes a visible square, and never stops the copy', async () => {
     const text = await textOf(block('paragraph', [kept('avant 😀 العربية 漢字 \uf123 après')]))
-    expect(text).toMatch(/avant □ □+ □□ □ après/)
+    expect(text).toMatch(/avant □ □ □ □ après/)
   })
 
   test('lines cut by the width of the original page are joined; short lines and hyphens stay', async () => {
