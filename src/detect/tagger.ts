@@ -39,8 +39,15 @@ export const makeTaggerDetector =
   (tagger: Tagger): Detector =>
   (view) =>
     tagger(view.flat)
-      .map((span): Claim => ({ ...span, kind: null, why: 'tagger' }))
+      .map((span): Claim => ({ ...span, end: nameEnd(view.flat, span), kind: null, why: 'tagger' }))
       .filter((claim) => !isMistaken(view.flat, claim))
+
+/** Where family names stand in capitals, the words in lower case after one are no part of it. */
+const nameEnd = (flat: string, span: TaggedSpan): number => {
+  if (span.category !== 'person') return span.end
+  const text = flat.slice(span.start, span.end)
+  return span.end - (/(?<=\p{Lu}{2})(?: \p{Ll}[\p{L}'-]{0,30}){1,8}$/u.exec(text)?.[0].length ?? 0)
+}
 
 export const longestStretch = 300
 
