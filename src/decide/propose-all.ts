@@ -1,5 +1,5 @@
 import type { Decision } from '../model/decision.ts'
-import type { Finding } from '../model/finding.ts'
+import { type Finding, groupByPassage } from '../model/finding.ts'
 import type { Ground } from '../model/ground.ts'
 import type { BasisTable, Law } from '../model/law.ts'
 import type { Passage } from '../model/passage.ts'
@@ -132,16 +132,6 @@ const judgeRequest = (piece: Piece, bench: Bench): readonly Judgement[] =>
 
 const periodOf = ({ policy, request }: Bench): LegalRequest['period'] =>
   policy.period === 'ignored' ? { from: null, to: null } : request.period
-
-const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.passageId)
-    if (group === undefined) groups.set(finding.passageId, [finding])
-    else group.push(finding)
-  }
-  return groups
-}
 
 const basisOf = (request: LegalRequest, bases: BasisTable): BasisTable[number] | null =>
   bases.find((basis) => basis.id === request.basis) ?? null

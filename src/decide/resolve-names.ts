@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import { type Finding, groupByPassage } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Person } from '../model/person.ts'
@@ -48,17 +48,11 @@ const wordsOf = (text: string): readonly string[] =>
 const namesOf = (person: Person): ReadonlySet<string> =>
   new Set([...person.given, ...person.family, ...person.other].flatMap(wordsOf))
 
-const othersByPassage = (
-  findings: readonly Finding[],
-  targetIds: readonly string[],
-): ReadonlyMap<string, readonly Finding[]> => {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    if (finding.category !== 'person' || finding.personId === null || targetIds.includes(finding.personId)) continue
-    groups.set(finding.passageId, [...(groups.get(finding.passageId) ?? []), finding])
-  }
-  return groups
-}
+/** Mentions of persons that the request does not name. */
+const othersByPassage = (findings: readonly Finding[], targetIds: readonly string[]) =>
+  groupByPassage(
+    findings.filter((f) => f.category === 'person' && f.personId !== null && !targetIds.includes(f.personId)),
+  )
 
 /** Another bearer of the name who is called by more than the name alone. */
 const isRival = (passage: Passage, other: Finding, words: readonly string[]): boolean => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import { type Finding, groupByPassage } from '../model/finding.ts'
 import { mappedParts, type Passage } from '../model/passage.ts'
 import type { Piece } from '../model/piece.ts'
 import type { Span } from '../model/span.ts'
@@ -24,16 +24,6 @@ export const propagate = (pieces: readonly Piece[], findings: readonly Finding[]
     }
   }
   return [...findings, ...added]
-}
-
-const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.passageId)
-    if (group === undefined) groups.set(finding.passageId, [finding])
-    else group.push(finding)
-  }
-  return groups
 }
 
 type Match = Span & { readonly form: Form }

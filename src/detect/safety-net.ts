@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import { type Finding, groupByPassage } from '../model/finding.ts'
 import { mappedParts, type Passage } from '../model/passage.ts'
 import type { Piece } from '../model/piece.ts'
 import { overlaps, type Span } from '../model/span.ts'
@@ -23,16 +23,6 @@ export const safetyNet = (pieces: readonly Piece[], findings: readonly Finding[]
     }
   }
   return added
-}
-
-const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.passageId)
-    if (group === undefined) groups.set(finding.passageId, [finding])
-    else group.push(finding)
-  }
-  return groups
 }
 
 type Catch = Span & { readonly category: 'person' | 'id-number'; readonly why: string }

@@ -26,3 +26,14 @@ export type Finding = Span & {
   readonly detector: string
   readonly why: string
 }
+
+/** Findings of each passage, in their order. */
+export const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const group = groups.get(finding.passageId)
+    if (group === undefined) groups.set(finding.passageId, [finding])
+    else group.push(finding)
+  }
+  return groups
+}

@@ -9,7 +9,7 @@ import type {
   Segment,
 } from '../model/disclosure.ts'
 import type { Dossier } from '../model/dossier.ts'
-import type { Finding } from '../model/finding.ts'
+import { type Finding, groupByPassage } from '../model/finding.ts'
 import type { Ground } from '../model/ground.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Piece } from '../model/piece.ts'
@@ -43,16 +43,6 @@ export const redact = ({ dossier, findings, decisions, cover }: RedactInput): Re
 }
 
 type Ledger = { readonly masks: Mask[]; readonly maskOf: Map<string, string> }
-
-const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.passageId)
-    if (group === undefined) groups.set(finding.passageId, [finding])
-    else group.push(finding)
-  }
-  return groups
-}
 
 type FindingsOf = (passageId: string) => readonly Finding[]
 
