@@ -40,13 +40,15 @@ const facts = new Set(['judicial', 'family', 'finance', 'health'])
 
 /** Two layers may name one fact differently: inside what the request asks for, the other name hides nothing. */
 const isSameFact = (finding: Finding, findings: readonly Finding[], bench: Bench): boolean => {
-  const isGuess = finding.detector === 'tagger' && !/[\p{Lu}\d]/u.test(textOf(finding, bench))
+  const isGuess =
+    finding.detector === 'tagger' && (finding.category === 'person' || !/[\p{Lu}\d]/u.test(textOf(finding, bench)))
   if (bench.asked.has(finding.category) || !(facts.has(finding.category) || isGuess)) return false
   return findings.some(
     (other) =>
       bench.asked.has(other.category) &&
       other.category !== 'person' &&
       other.detector !== 'tagger' &&
+      (finding.category !== 'person' || opensPhrase(finding, other)) &&
       (contains(other, finding) ||
         (finding.category === 'judicial' && (isNextTo(other, finding, bench) || areQuoted(other, finding, bench))) ||
         (isGuess && finding.category !== 'health' && contains(finding, other))),
@@ -69,6 +71,9 @@ const areQuoted = (act: Finding, finding: Finding, bench: Bench): boolean => {
   const close = text.indexOf('»', last)
   return open !== -1 && close !== -1 && !/[«»]/.test(text.slice(open + 1, close))
 }
+
+/** A person guessed where an act begins (« Coups reçus ») is the act; one further on (« frappée par kevin ») is a person. */
+const opensPhrase = (finding: Finding, act: Finding): boolean => finding.start === act.start && contains(act, finding)
 
 const textOf = (finding: Finding, bench: Bench): string =>
   bench.passageOf.get(finding.passageId)?.text.slice(finding.start, finding.end) ?? ''

@@ -25,10 +25,19 @@ const abbreviation =
 
 const sentenceEnd = /[.!?…]{1,3}(?:[\s\u00a0]?["»”)\]]){0,2}\s{1,4}(?=["«“([]?\s?["«“]?[\p{Lu}\d—–-])|\n/gu
 
+/** The same for a hurried or dictated text, whose sentences open in lower case. */
+const anySentenceEnd = /[.!?…]{1,3}(?:[\s\u00a0]?["»”)\]]){0,2}\s{1,4}(?=\S)|\n/gu
+
+const writesWithoutCapitals = (text: string): boolean => {
+  const lower = text.match(/[.!?…]\s{1,4}\p{Ll}/gu)?.length ?? 0
+  return lower >= 2 && lower > (text.match(/[.!?…]\s{1,4}\p{Lu}/gu)?.length ?? 0)
+}
+
 const sentenceBounds = (text: string): readonly number[] => {
   const bounds: number[] = []
   const quotes = quotesIn(text)
-  for (const match of text.matchAll(sentenceEnd)) {
+  const isLowered = writesWithoutCapitals(text)
+  for (const match of text.matchAll(isLowered ? anySentenceEnd : sentenceEnd)) {
     const end = match.index + match[0].length
     if (quotes.some((quote) => quote.start < match.index && end < quote.end)) continue
     if (match[0] === '\n' ? endsLine(text, match.index) : !endsAbbreviation(text, match.index)) bounds.push(end)

@@ -90,3 +90,11 @@ test.each([
   expect(text).toContain('menacée')
   expect(text).toContain(`[${ground}]`)
 })
+
+test('in a dictated text without capitals, where she sleeps is masked with all that says where', () => {
+  const source =
+    'le 3 mars 2026 on revoit ⟦person@p1:inès bartoli⟧. elle dit que ⟦person@p2:marc⟧ l’a ⟦violence:frappée⟧. elle a été ⟦violence:giflée⟧, elle dort chez une copine, corinne, rue des cordiers à plouer, faut le dire à personne.'
+  const text = disclosedText({ pieces: oneNote(source), persons: [hidden, people.marc] })
+  expect(text).toContain('frappée')
+  for (const clue of ['copine', 'corinne', 'cordiers', 'plouer']) expect(text).not.toContain(clue)
+})
