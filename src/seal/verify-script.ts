@@ -40,6 +40,10 @@ sed 's/^subject=/Signataire : /' "$work/subject"
 echo "Empreinte  : $found"
 [ -z "$pin" ] || [ "$pin" = "$found" ] || refuse "l'empreinte n'est pas celle attendue."
 
+# La signature est tout le fichier : rien ne la suit.
+length=$(openssl asn1parse -inform DER -in "$signature" 2> /dev/null | sed -n '1s/.*hl=\([0-9]*\) *l= *\([0-9]*\) .*/\1 + \2/p')
+[ -n "$length" ] && [ "$(wc -c < "$signature")" -eq "$(($length))" ] || refuse "des octets suivent la signature."
+
 # 3. Ce que la signature couvre : sans attributs signés, openssl accepte une signature nue.
 openssl cms -cmsout -print -noout -inform DER -in "$signature" > "$work/cms" || refuse "signature illisible."
 [ "$(grep -c ' signedAttrs:$' "$work/cms")" = 1 ] || refuse "il faut un signataire, et un seul."
