@@ -1,6 +1,17 @@
-/** Compiles folded cues (`menac*`, `a peur`) into one pattern; `*` stands for any ending of the word. */
-export const compileCues = (cues: readonly string[]): RegExp | null =>
-  cues.length === 0 ? null : new RegExp(`(?<![a-z0-9])(?:${cues.map(cuePattern).join('|')})(?![a-z0-9])`, 'g')
+const compiled = new WeakMap<readonly string[], RegExp>()
+
+/**
+ * Compiles folded cues (`menac*`, `a peur`) into one pattern; `*` stands for any ending of the word. Tables are asked
+ * again for every piece: each list is compiled once.
+ */
+export const compileCues = (cues: readonly string[]): RegExp | null => {
+  if (cues.length === 0) return null
+  const known = compiled.get(cues)
+  if (known !== undefined) return known
+  const pattern = new RegExp(`(?<![a-z0-9])(?:${cues.map(cuePattern).join('|')})(?![a-z0-9])`, 'g')
+  compiled.set(cues, pattern)
+  return pattern
+}
 
 const cuePattern = (cue: string): string =>
   cue

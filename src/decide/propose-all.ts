@@ -17,7 +17,7 @@ import { informantClues } from './informant.ts'
 import { protectPlaces, readFlags } from './protections.ts'
 import { resolveNames } from './resolve-names.ts'
 import { type Judgement, judgePiece } from './scope.ts'
-import { askedCategories, makeOnSubject } from './subjects.ts'
+import { askedCategories, makeOnSubject, type OnSubject } from './subjects.ts'
 import { matchTargets } from './targets.ts'
 
 export type ProposeInput = {
@@ -44,6 +44,7 @@ export type Bench = ProposeInput & {
   readonly targetIds: readonly string[]
   readonly basis: BasisTable[number] | null
   readonly asked: ReadonlySet<string>
+  readonly onSubject: OnSubject
   readonly flags: ReadonlySet<Flag>
 }
 
@@ -67,6 +68,7 @@ export const proposeAll = (input: ProposeInput): Proposal => {
     targetIds: targets.personIds,
     basis: basisOf(input.request, input.law.bases),
     asked: askedCategories(input.law.subjects, input.request.subjects),
+    onSubject: makeOnSubject(input.law.subjects, input.request.subjects),
   }
   const judged = input.pieces.map((piece) => judge(piece, bench))
   const decided = decideFindings(bench, judged)
@@ -124,7 +126,7 @@ const keepAll = (piece: Piece, bench: Bench): readonly Judgement[] =>
 const judgeRequest = (piece: Piece, bench: Bench): readonly Judgement[] =>
   judgePiece(piece, {
     scope: { personIds: bench.targetIds, period: periodOf(bench), subjects: bench.request.subjects },
-    onSubject: makeOnSubject(bench.law.subjects, bench.request.subjects),
+    onSubject: bench.onSubject,
     persons: bench.personOf,
     findingsOf: (passage: Passage, unit) => (bench.byPassage.get(passage.id) ?? []).filter((f) => overlaps(f, unit)),
     reference: bench.request.receivedAt?.slice(0, 10) ?? null,
