@@ -4,6 +4,7 @@ import type { Draft } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import { type LegalRequest, requestKinds } from '../model/request.ts'
 import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
+import { loadLocalModel } from '../pipeline/local-model.ts'
 import { type ProposeDraftInput, proposeDraft } from '../pipeline/propose-draft.ts'
 import { parseRequestFile } from '../pipeline/request-file.ts'
 import { taggerDetector } from '../pipeline/tagger.ts'
@@ -11,7 +12,7 @@ import { readDossierFolder, readTextFile } from './disk.ts'
 import { refuseDraft, saveDraft, sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
-import { readAssets, readLaw, readPipeline, readTaggerWeights, softwareVersion } from './settings.ts'
+import { readAssets, readLaw, readModelFolder, readPipeline, readTaggerWeights, softwareVersion } from './settings.ts'
 import { sayProposal } from './summary.ts'
 
 export type ProposeOptions = {
@@ -35,6 +36,7 @@ export const prepareDraft = async (
     options.request === undefined ? '' : readTextFile(options.request, { code: 'yaml.missing', file: 'request.yaml' })
   const request: LegalRequest = parseRequestFile(yaml, 'request.yaml', law, kind)
   refuseOtherKind(request, pipeline.policy.kind)
+  const { localModel } = pipeline
   const weights = readTaggerWeights()
   return await proposeDraft({
     source: { files: folder.files, described, assets: readAssets(), sha256 },
@@ -42,6 +44,7 @@ export const prepareDraft = async (
     pipeline,
     law,
     extra: weights === null ? [] : [taggerDetector(weights)],
+    localModel: localModel === null ? null : await loadLocalModel(readModelFolder(localModel.model), localModel),
     versions: { software: softwareVersion(), policy: pipeline.policy.kind, pipeline: pipeline.name },
     preparedBy: options.preparedBy ?? accountName(),
     secret: randomBytes(32).toString('hex'),

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Law } from '../model/law.ts'
-import { RequisError } from '../model/problem.ts'
+import { type ModelFile, RequisError } from '../model/problem.ts'
 import { loadLaw, loadPipeline, type Pipeline, type ReadSetting } from '../pipeline/load-pipeline.ts'
+import type { LocalModelFiles } from '../pipeline/local-model.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const settingsFolder = join(root, 'pipelines')
@@ -27,8 +28,15 @@ export const readPipeline = (nameOrPath: string): Pipeline => {
     : readSetting(`${nameOrPath}.yaml`)
   if (text === null || nameOrPath === 'subjects')
     throw new RequisError({ code: 'pipeline.unknown', name: nameOrPath, accepted: pipelineNames() })
-  return loadPipeline(text, isPath ? nameOrPath : `pipelines/${nameOrPath}.yaml`, readSetting)
+  const pipeline = loadPipeline(text, isPath ? nameOrPath : `pipelines/${nameOrPath}.yaml`, readSetting)
+  return withModelBeside(pipeline, isPath ? dirname(nameOrPath) : settingsFolder)
 }
+
+/** The folder of a model is given beside the pipeline file, wherever the command is run from. */
+const withModelBeside = (pipeline: Pipeline, folder: string): Pipeline =>
+  pipeline.localModel === null
+    ? pipeline
+    : { ...pipeline, localModel: { ...pipeline.localModel, model: resolve(folder, pipeline.localModel.model) } }
 
 export const pipelineNames = (): readonly string[] =>
   readdirSync(settingsFolder)
@@ -64,6 +72,28 @@ export const readTaggerWeights = (): Uint8Array | null => {
   const file = join(settingsFolder, 'weights', 'tagger.bin')
   return existsSync(file) ? readFileSync(file) : null
 }
+
+/** The files of a local model's folder. What lacks is named; nothing is looked for elsewhere. */
+export const readModelFolder = (folder: string): LocalModelFiles => {
+  if (!isFolder(folder)) throw new RequisError({ code: 'local-model.folder-missing' })
+  const read = (file: ModelFile): Buffer => {
+    try {
+      return readFileSync(join(folder, file))
+    } catch {
+      throw new RequisError({ code: 'local-model.file-missing', file })
+    }
+  }
+  return {
+    config: read('config.json').toString('utf8'),
+    tokenizer: read('tokenizer.json').toString('utf8'),
+    tokenizerConfig: existsSync(join(folder, 'tokenizer_config.json'))
+      ? read('tokenizer_config.json').toString('utf8')
+      : null,
+    weights: read('model.onnx'),
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** The invented dossier of `npm run demo`; its request lies beside it. */
 export const demoDossier = (): string => join(root, 'fixtures', 'demo', 'pieces')

@@ -14,6 +14,20 @@ export const problemsEn: ProblemSentences = {
   'pipeline.unknown-part': ({ name, accepted }) =>
     `The pipeline names an unknown part: "${name}". Correct it.${list(accepted)}`,
   'policy.ground-missing': ({ rule }) => `The rule "${rule}" withholds without a ground. Give it one.`,
+  'local-model.package-missing': ({ name }) =>
+    `The pipeline asks for a local model, but the package ${name} is not installed. Install it as docs/local-model.md says, or remove "local-model" from the pipeline.`,
+  'local-model.folder-missing': () =>
+    'The folder of the local model was not found. Correct "model" in the pipeline (a path beside the pipeline file, or a full path). Nothing is downloaded.',
+  'local-model.file-missing': ({ file }) =>
+    `The folder of the local model lacks ${file}. Export the model again as docs/local-model.md says, or correct "model" in the pipeline.`,
+  'local-model.broken': ({ file }) =>
+    `The file ${file} of the local model cannot be read: it is damaged, or of another kind. Export the model again as docs/local-model.md says.`,
+  'local-model.wrong-kind': () =>
+    'The local model does not label words (token classification): its inputs or its answers are not those expected, or it cannot read as much at once as "maxTokens" says. Choose another model, or lower "maxTokens".',
+  'local-model.unmapped-label': ({ labels, accepted }) =>
+    `The local model has labels that Requis does not know: ${labels.join(', ')}. Without a category their words would stay in clear, so nothing is read. Give each one under "labels" in the pipeline ("ignore" if it is harmless).${list(accepted)}`,
+  'local-model.unknown-label': ({ label, accepted }) =>
+    `The pipeline gives a category to the label "${label}", which the local model does not have. Correct or remove it.${list(accepted)}`,
   'dossier.not-found': () => 'The dossier was not found. Check the path, then try again.',
   'dossier.empty': () => 'The dossier holds no piece. Put the pieces in the folder, then try again.',
   'read.unsupported': ({ pieceId }) =>

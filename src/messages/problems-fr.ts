@@ -17,6 +17,20 @@ export const problemsFr: ProblemSentences = {
   'pipeline.unknown-part': ({ name, accepted }) =>
     `La chaîne nomme une partie inconnue : « ${name} ». Corrigez-la.${list(accepted)}`,
   'policy.ground-missing': ({ rule }) => `La règle « ${rule} » occulte sans motif. Ajoutez-lui un motif (ground).`,
+  'local-model.package-missing': ({ name }) =>
+    `La chaîne demande un modèle local, mais le paquet ${name} n’est pas installé. Installez-le comme le dit docs/local-model.md, ou ôtez « local-model » de la chaîne.`,
+  'local-model.folder-missing': () =>
+    'Le dossier du modèle local est introuvable. Corrigez « model » dans la chaîne (chemin à côté du fichier de la chaîne, ou chemin complet). Rien n’est téléchargé.',
+  'local-model.file-missing': ({ file }) =>
+    `Il manque ${file} dans le dossier du modèle local. Exportez de nouveau le modèle comme le dit docs/local-model.md, ou corrigez « model » dans la chaîne.`,
+  'local-model.broken': ({ file }) =>
+    `Le fichier ${file} du modèle local est illisible : il est abîmé, ou d’une autre nature. Exportez de nouveau le modèle comme le dit docs/local-model.md.`,
+  'local-model.wrong-kind': () =>
+    'Le modèle local n’étiquette pas des mots (token classification) : ses entrées ou ses réponses ne sont pas celles attendues, ou il ne lit pas autant à la fois que le dit « maxTokens ». Choisissez un autre modèle, ou diminuez « maxTokens ».',
+  'local-model.unmapped-label': ({ labels, accepted }) =>
+    `Le modèle local a des étiquettes que Requis ne connaît pas : ${labels.join(', ')}. Sans catégorie, leurs mots resteraient en clair : rien n’est donc lu. Donnez-en une à chacune sous « labels » dans la chaîne (« ignore » si elle est sans danger).${list(accepted)}`,
+  'local-model.unknown-label': ({ label, accepted }) =>
+    `La chaîne donne une catégorie à l’étiquette « ${label} », que le modèle local n’a pas. Corrigez-la ou ôtez-la.${list(accepted)}`,
   'dossier.not-found': () => 'Le dossier est introuvable. Vérifiez le chemin, puis recommencez.',
   'dossier.empty': () => 'Le dossier ne contient aucune pièce. Ajoutez les pièces dans le dossier, puis recommencez.',
   'read.unsupported': ({ pieceId }) =>

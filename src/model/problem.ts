@@ -23,6 +23,18 @@ export type Problem =
   | { readonly code: 'pipeline.unknown'; readonly name: string; readonly accepted: readonly string[] }
   | { readonly code: 'pipeline.unknown-part'; readonly name: string; readonly accepted: readonly string[] }
   | { readonly code: 'policy.ground-missing'; readonly rule: string }
+  // The optional local model.
+  | { readonly code: 'local-model.package-missing'; readonly name: string }
+  | { readonly code: 'local-model.folder-missing' }
+  | { readonly code: 'local-model.file-missing'; readonly file: ModelFile }
+  | { readonly code: 'local-model.broken'; readonly file: ModelFile }
+  | { readonly code: 'local-model.wrong-kind' }
+  | {
+      readonly code: 'local-model.unmapped-label'
+      readonly labels: readonly string[]
+      readonly accepted: readonly string[]
+    }
+  | { readonly code: 'local-model.unknown-label'; readonly label: string; readonly accepted: readonly string[] }
   // Reading.
   | { readonly code: 'dossier.not-found' }
   | { readonly code: 'dossier.empty' }
@@ -87,6 +99,9 @@ export type Problem =
   | { readonly code: 'internal' }
 
 export type ProblemCode = Problem['code']
+
+/** The files that the folder of a local model holds (`tokenizer_config.json` may lack). */
+export type ModelFile = 'config.json' | 'tokenizer.json' | 'tokenizer_config.json' | 'model.onnx'
 
 export class RequisError extends Error {
   readonly problem: Problem

@@ -12,6 +12,7 @@ import { formats } from '../model/piece.ts'
 import { type Policy, policySchema } from '../model/policy.ts'
 import { RequisError } from '../model/problem.ts'
 import { readers } from '../read/index.ts'
+import { type LocalModelOptions, localModelName, localModelSchema } from './local-model-options.ts'
 import { parseYaml } from './yaml.ts'
 
 /** Reads a text of the `pipelines/` folder by its path below it; null when there is none. */
@@ -22,6 +23,7 @@ export type Pipeline = {
   readonly name: string
   readonly read: readonly (typeof formats)[number][]
   readonly detect: readonly string[]
+  readonly localModel: LocalModelOptions | null
   readonly policy: Policy
   readonly review: 'required'
 }
@@ -29,8 +31,17 @@ export type Pipeline = {
 const pipelineSchema = z.strictObject({
   name: z.string(),
   read: z.array(z.enum(formats)).default([...formats]),
-  /** Detectors by the names of `detect/index.ts`; all of them when absent. */
-  detect: z.array(z.strictObject({ use: z.string() })).optional(),
+  /** Detectors by the names of `detect/index.ts`; all of them when none is named. `local-model` comes on top. */
+  detect: z
+    .array(
+      z
+        .strictObject({ use: z.string(), with: localModelSchema.optional() })
+        .refine((part) => (part.use === localModelName) === (part.with !== undefined), {
+          path: ['with'],
+          message: `accepted:${localModelName}: { model: … }`,
+        }),
+    )
+    .default([]),
   policy: z.string(),
   review: z.literal('required').default('required'),
 })
@@ -39,15 +50,23 @@ const pipelineSchema = z.strictObject({
 export const loadPipeline = (yaml: string, file: string, readSetting: ReadSetting): Pipeline => {
   const parsed = parseYaml(yaml, file, pipelineSchema)
   const names = Object.keys(detectors)
-  const chosen = parsed.detect?.map((part) => part.use) ?? names
+  const chosen = parsed.detect.map((part) => part.use).filter((name) => name !== localModelName)
   for (const name of chosen) {
-    if (!names.includes(name)) throw new RequisError({ code: 'pipeline.unknown-part', name, accepted: names })
+    if (!names.includes(name))
+      throw new RequisError({ code: 'pipeline.unknown-part', name, accepted: [...names, localModelName] })
   }
   const unread = parsed.read.find((format) => !(format in readers))
   if (unread !== undefined)
     throw new RequisError({ code: 'pipeline.unknown-part', name: unread, accepted: Object.keys(readers) })
   const policy = setting(`policies/${parsed.policy}.yaml`, policySchema, readSetting)
-  return { name: parsed.name, read: parsed.read, detect: chosen, policy, review: parsed.review }
+  return {
+    name: parsed.name,
+    read: parsed.read,
+    detect: chosen.length === 0 ? names : chosen,
+    localModel: parsed.detect.find((part) => part.with !== undefined)?.with ?? null,
+    policy,
+    review: parsed.review,
+  }
 }
 
 /** The dated legal tables, read once. */

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts'
 import type { LegalRequest } from '../model/request.ts'
 import { type DetectInput, detectDossier, knownPersons } from './detect-dossier.ts'
 import type { Pipeline } from './load-pipeline.ts'
+import { type LocalModel, localModelLayer } from './local-model.ts'
 import { neutralTitles } from './neutral-titles.ts'
 import { type ReadDossierInput, readDossier } from './read-dossier.ts'
 
@@ -14,6 +15,8 @@ export type ProposeDraftInput = {
   readonly pipeline: Pipeline
   readonly law: Law
   readonly extra: NonNullable<DetectInput['extra']>
+  /** The model that the pipeline asks for, if it asks for one. */
+  readonly localModel?: LocalModel | null
   readonly versions: Draft['versions']
   readonly preparedBy: string
   /** 32 random bytes in hex: what the draft's salts derive from. */
@@ -38,7 +41,7 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     persons,
     services,
     use: input.pipeline.detect,
-    extra: input.extra,
+    extra: [...input.extra, ...(await localModelLayer(input.localModel ?? null, dossier.pieces))],
   })
   input.onStage?.('propose')
   const { pipeline, request, law } = input

@@ -23,6 +23,7 @@ test.each([
   ['prove', "import { redact } from '../redact/redact.ts'\nexport const planted = redact"],
   ['write', "import { readPiece } from '../read/read-piece.ts'\nexport const planted = readPiece"],
   ['model', "import { parse } from 'yaml'\nexport const planted = parse"],
+  ['detect', "import { env } from 'onnxruntime-web'\nexport const planted = env"],
   ['redact', "import { PDFDocument } from 'pdf-lib'\nexport const planted = PDFDocument"],
 ])('a forbidden import planted in the room %s is refused', (room, line) => {
   const said = lintPlanted(room, line)
