@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     split: { type: 'string', default: 'dev' },
+    names: { type: 'string', default: '' },
     weights: { type: 'string', default: 'pipelines/weights/tagger.bin' },
     misses: { type: 'boolean', default: false },
     parts: { type: 'boolean', default: false },
@@ -24,11 +25,15 @@ const { values, positionals } = parseArgs({
 const main = async (): Promise<void> => {
   const split = splits.find((one) => one === values.split)
   if (split === undefined || positionals.length === 0) {
-    console.error('bench:detect DIR… [--split train|dev|blind|all] [--weights FILE] [--parts] [--rivals] [--misses]')
+    console.error(
+      'bench:detect DIR… [--split train|dev|blind|all] [--names START] [--weights FILE] [--parts] [--rivals] [--misses]',
+    )
     process.exitCode = 2
     return
   }
-  const texts = positionals.flatMap((folder) => readCorpus(folder, split))
+  const texts = positionals
+    .flatMap((folder) => readCorpus(folder, split))
+    .filter(({ name }) => name.startsWith(values.names))
   const tagger = existsSync(values.weights) ? loadTagger(readFileSync(values.weights)) : null
   const pairs = await report('All layers', texts, makeLayers(allRules, tagger))
   if (values.parts) await report('Rules alone', texts, makeLayers(allRules, null))

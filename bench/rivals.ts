@@ -8,7 +8,12 @@ export type Rival = { readonly name: string; readonly detect: Layers }
 
 /** Other tools on the same texts. Those that the project does not install are run when somebody adds them by hand. */
 export const loadRivals = async (): Promise<readonly Rival[]> => {
-  const found: readonly (Rival | null)[] = [compromise, await loadOpenRedaction(), await loadFrench()]
+  const found: readonly (Rival | null)[] = [
+    compromise,
+    await loadOpenRedaction(),
+    await loadRedactPii(),
+    await loadFrench(),
+  ]
   return found.filter((rival) => rival !== null)
 }
 
@@ -76,6 +81,42 @@ const loadOpenRedaction = async (): Promise<Rival | null> => {
     }))
   }
   return { name: 'openredaction', detect }
+}
+
+const piiModule = z.object({
+  default: z.object({
+    SyncRedactor: z.custom<new () => { readonly redact: (text: string) => string }>(
+      (value) => typeof value === 'function',
+    ),
+  }),
+})
+
+/** It only gives the redacted text: what it hid is what stands between the parts that it left. */
+const loadRedactPii = async (): Promise<Rival | null> => {
+  const loaded = piiModule.safeParse(await tryImport('redact-pii'))
+  if (!loaded.success) return null
+  const redactor = new loaded.data.default.SyncRedactor()
+  const detect: Layers = async (text) => hiddenSpans(text, redactor.redact(text).split(piiLabel))
+  return { name: 'redact-pii', detect }
+}
+
+const piiLabel =
+  /\b(?:PERSON_NAME|EMAIL_ADDRESS|PHONE_NUMBER|CREDIT_CARD_NUMBER|STREET_ADDRESS|ZIPCODE|US_SOCIAL_SECURITY_NUMBER|IP_ADDRESS|URL|USERNAME|PASSWORD|CREDENTIALS|DIGITS)\b/
+
+const hiddenSpans = (text: string, kept: readonly string[]): readonly Prediction[] => {
+  const spans: Prediction[] = []
+  let end = kept[0]?.length ?? 0
+  for (const part of kept.slice(1)) {
+    const next = part === '' ? end : text.indexOf(part, end)
+    const start = end
+    end = next < 0 ? end : next
+    if (end > start) spans.push({ start, end, category: 'person', subject: null, detector: 'redact-pii' })
+    end += part.length
+  }
+  const last = kept.at(-1)
+  return last === '' && kept.length > 1
+    ? [...spans, { start: end, end: text.length, category: 'person', subject: null, detector: 'redact-pii' }]
+    : spans
 }
 
 const tryImport = async (name: string): Promise<unknown> => {
