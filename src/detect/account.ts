@@ -1,7 +1,7 @@
 import type { Claim } from '../model/finding.ts'
 import { isColumnName, isFileName } from './column-name.ts'
 import type { Detector } from './detector.ts'
-import { caseless, claimOf, type Found, findMatches, findValues, foundBefore, rightOf } from './match.ts'
+import { caseless, claimOf, type Found, findMatches, findValues, foundBefore, isIn, rightOf } from './match.ts'
 
 /** Web addresses, names on networks and games, and the secrets that open them. */
 export const account: Detector = ({ flat }) => [
@@ -17,8 +17,8 @@ export const account: Detector = ({ flat }) => [
         .filter((found) => isOddName(flat, found))
         .map((found) => claimHandle(found, 0.75))
     : []),
-  ...(network.test(flat) ? named(flat) : []),
-  ...(secret.test(flat) ? secrets(flat) : []),
+  ...(isIn(flat, network) ? named(flat) : []),
+  ...(isIn(flat, secret) ? secrets(flat) : []),
 ]
 
 const endings =

@@ -1,13 +1,15 @@
 import type { Span } from '../model/span.ts'
 import { smallNumber } from './lexicon/structured-numbers.ts'
-import { type Found, findMatches, findValues, leftOf } from './match.ts'
+import { type Found, findMatches, findValues, leftOf, matchesNear } from './match.ts'
 import { classOf, type WordClass } from './word-class.ts'
 
 /** Ages without a unit: « Kevin, 9, », « M. Kouamé (52) », « Aaron 12, Naël 10 », « sa sœur en a quatorze ». */
 export const bareAges = (flat: string): readonly Span[] => [
-  ...findMatches(flat, afterComma).flatMap((found) => numberIn(found, isGiven(found.text))),
-  ...findMatches(flat, inBracket).flatMap((found) => numberIn(found, isPersonBefore(flat, found))),
-  ...listed(findMatches(flat, inList).filter((found) => isGiven(found.text))),
+  ...matchesNear(flat, afterComma, commaNumber, longestName).flatMap((found) => numberIn(found, isGiven(found.text))),
+  ...matchesNear(flat, inBracket, bracketNumber, longestName).flatMap((found) =>
+    numberIn(found, isPersonBefore(flat, found)),
+  ),
+  ...listed(matchesNear(flat, inList, spacedNumber, longestName).filter((found) => isGiven(found.text))),
   ...findValues(flat, partner),
   ...findMatches(flat, sexed).flatMap((found) => numberIn(found, true)),
   ...(flat.includes('ans') ? findValues(flat, alsoAged) : []),
@@ -18,6 +20,11 @@ export const bareAges = (flat: string): readonly Span[] => [
 const name = "(?<![\\p{L}\\p{N}'-])\\p{L}[\\p{L}'-]{1,24}"
 const closing = '(?= ?(?:[,;)\\n]|[./](?!\\d)|et (?!\\d)|$))'
 const afterComma = new RegExp(`${name}, \\d{1,2}${closing}`, 'gu')
+// What ends a name with a number: looked for first, because a name may begin at any word.
+const commaNumber = /, \d/g
+const spacedNumber = /\p{L} \d|['-] \d/gu
+const bracketNumber = / \(\d/g
+const longestName = 50
 const inBracket = new RegExp(`${name} \\(\\d{1,2}(?=\\))`, 'gu')
 const inList = new RegExp(`${name} \\d{1,2}${closing}`, 'gu')
 const ofAnother = new RegExp(

@@ -6,7 +6,7 @@ import type { Detector } from './detector.ts'
 import { outsideLaw } from './law-reference.ts'
 import { afterDuration, beforeDuration } from './lexicon/structured-durations.ts'
 import { smallNumber } from './lexicon/structured-numbers.ts'
-import { caseless, claimOf, type Found, findMatches, foundBefore, leftOf, rightOf } from './match.ts'
+import { caseless, claimOf, type Found, findMatches, foundBefore, isIn, leftOf, rightOf } from './match.ts'
 
 /** The age of a person. Durations, sentences and the thresholds of the law are numbers of years too: they are left. */
 export const age: Detector = ({ flat }) => {
@@ -17,7 +17,7 @@ export const age: Detector = ({ flat }) => {
       findMatches(flat, pattern).map((match) => claimAge(match, 0.8)),
     ),
     ...bareAges(flat).map((span) => claimAge(span, 0.6)),
-    ...(hasLabel.test(flat) ? [...findMatches(flat, bare), ...agesInColumn(flat)].map((m) => claimAge(m, 0.85)) : []),
+    ...(isIn(flat, hasLabel) ? [...findMatches(flat, bare), ...agesInColumn(flat)].map((m) => claimAge(m, 0.85)) : []),
   ]
   return outsideLaw(flat, found)
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, dayOf, yearOf } from './calendar-date.ts'
-import { leftOf, rightOf } from './match.ts'
+import { leftOf, matchesOf, rightOf } from './match.ts'
 
 const d2 = '(1er|[0-3OlI]?[0-9OlI])'
 const m2 = '([01OlI]?[0-9OlI]|[IVX]{1,4})'
@@ -23,14 +23,14 @@ export const datesInDigits = (flat: string): readonly CalendarDate[] =>
 
 const fullDates = (flat: string): readonly CalendarDate[] => {
   const dates: CalendarDate[] = []
-  for (const match of flat.matchAll(full)) {
+  for (const match of matchesOf(flat, full)) {
     const [dayText = '', monthText = '', yearText = ''] = match.slice(1).filter((group) => group !== undefined)
     pushValid(dates, match, { day: dayOf(dayText), month: monthNumber(monthText), year: yearOf(yearText) }, 0.97)
   }
-  for (const match of flat.matchAll(iso)) {
+  for (const match of matchesOf(flat, iso)) {
     pushValid(dates, match, { day: Number(match[3]), month: Number(match[2]), year: Number(match[1]) }, 0.97)
   }
-  for (const match of flat.matchAll(compact)) {
+  for (const match of matchesOf(flat, compact)) {
     pushValid(dates, match, { day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) }, 0.9)
   }
   return dates
@@ -38,7 +38,7 @@ const fullDates = (flat: string): readonly CalendarDate[] => {
 
 const shortDates = (flat: string): readonly CalendarDate[] => {
   const dates: CalendarDate[] = []
-  for (const match of flat.matchAll(short)) {
+  for (const match of matchesOf(flat, short)) {
     if (isShortDate(flat, match)) {
       pushValid(dates, match, { day: dayOf(match[1] ?? ''), month: monthNumber(match[3] ?? ''), year: null }, 0.85)
     }
@@ -90,7 +90,7 @@ const boxedDate =
 
 const boxedDates = (flat: string): readonly CalendarDate[] => {
   const dates: CalendarDate[] = []
-  for (const match of flat.matchAll(boxedDate)) {
+  for (const match of matchesOf(flat, boxedDate)) {
     const digits = match.slice(1).join('')
     const numbers = {
       day: Number(digits.slice(0, 2)),

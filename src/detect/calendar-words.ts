@@ -1,6 +1,6 @@
 import { type CalendarDate, dayOf, yearOf } from './calendar-date.ts'
 import { dayWords, months, yearWords } from './lexicon/structured-calendar.ts'
-import { caseless, type Found, findMatches, leftOf, rightOf } from './match.ts'
+import { caseless, type Found, findMatches, leftOf, matchesOf, rightOf } from './match.ts'
 
 /** Dates whose month is a word. Months are found first: they are rare, and days are looked for just before them. */
 export const datesInWords = (flat: string): readonly CalendarDate[] => [
@@ -47,7 +47,7 @@ const dayBefore = (flat: string, month: Found): readonly CalendarDate[] => {
 }
 
 const englishDates = (flat: string): readonly CalendarDate[] =>
-  [...flat.matchAll(english)].map((match) => ({
+  matchesOf(flat, english).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     day: Number(match[2]),

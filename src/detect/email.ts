@@ -1,6 +1,6 @@
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
-import { claimOf, findMatches } from './match.ts'
+import { claimOf, findMatches, matchesOf } from './match.ts'
 
 /** E-mail addresses, also with spaces round the sign, cut by a line end, or written out to fool robots. */
 export const email: Detector = ({ flat }) => [
@@ -19,9 +19,11 @@ const local = new RegExp(
   'u',
 )
 
+const atSign = /[@©]/g
+
 const atSigns = (flat: string): readonly Claim[] => {
   const claims: Claim[] = []
-  for (const sign of flat.matchAll(/[@©]/g)) {
+  for (const sign of matchesOf(flat, atSign)) {
     const before = local.exec(flat.slice(Math.max(0, sign.index - 130), sign.index))?.[0]
     const after = domain.exec(flat.slice(sign.index + 1, sign.index + 200))?.[0]
     if (before === undefined || after === undefined) continue

@@ -1,16 +1,23 @@
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
 import { healthFields } from './labelled-field.ts'
+import { claimOf, findMatches, matchesNear } from './match.ts'
 import { sensitiveClaims } from './sensitive-scan.ts'
 
 /** Diseases, drugs, care, handicap: the lexicon, then what figures and labels give away. */
 export const health: Detector = (view) => [
   ...sensitiveClaims(view, 'health'),
-  ...measures.flatMap(({ pattern, kind, confidence }) => claimsOf(view.flat, pattern, kind, confidence)),
+  ...measures.flatMap((measure) => claimsOf(view.flat, measure)),
   ...healthFields(view.flat),
 ]
 
-type Measure = { readonly pattern: RegExp; readonly kind: string; readonly confidence: number }
+/** `anchor`: what is looked for first, where the pattern itself could begin at any word. */
+type Measure = {
+  readonly pattern: RegExp
+  readonly kind: string
+  readonly confidence: number
+  readonly anchor?: RegExp
+}
 
 const amountOf = String.raw`\d{1,5}(?:[.,]\d{1,3})?`
 
@@ -34,6 +41,7 @@ const measures: readonly Measure[] = [
     // A dose names a drug, known or not: « Zorvexa 20 mg », « 2 comprimés de … »
     pattern:
       /(?<![\p{L}\p{N}])\p{L}[\p{L}-]{3,30} (?:LP |retard )?\d{1,4}(?:[.,]\d{1,2})? ?(?:mg|µg|mcg|UI|µg\/h)(?:\/(?:j|jour|h|24 ?h))?(?![\p{L}])/gu,
+    anchor: /\d ?(?:mg|µg|mcg|UI)/g,
     kind: 'drug',
     confidence: 0.75,
   },
@@ -74,12 +82,9 @@ const measures: readonly Measure[] = [
   { pattern: /(?<![\p{L}\p{N}.])[A-TV-Z]\d{2}\.\d{1,2}(?![\p{N}.])/gu, kind: 'disease', confidence: 0.6 },
 ]
 
-const claimsOf = (flat: string, pattern: RegExp, kind: string, confidence: number): readonly Claim[] =>
-  Array.from(flat.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    category: 'health',
-    kind,
-    confidence,
-    why: `measure-${kind}`,
-  }))
+const claimsOf = (flat: string, { pattern, kind, confidence, anchor }: Measure): readonly Claim[] => {
+  const found = anchor === undefined ? findMatches(flat, pattern) : matchesNear(flat, pattern, anchor, longestDose)
+  return found.map((match) => claimOf(match, { category: 'health', kind, confidence, why: `measure-${kind}` }))
+}
+
+const longestDose = 80

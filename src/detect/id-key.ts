@@ -1,6 +1,6 @@
 import type { Claim } from '../model/finding.ts'
 import { cellsUnder } from './column.ts'
-import { claimOf, type Found, findMatches, findValues } from './match.ts'
+import { claimOf, type Found, findMatches, findValues, matchesNear } from './match.ts'
 
 /** Numbers of exports and logs: `user_id=48812`, `"num_dossier": "…"`, columns of ids, traces of sessions, cards. */
 export const keyed = (flat: string): readonly Claim[] => [
@@ -9,9 +9,10 @@ export const keyed = (flat: string): readonly Claim[] => [
   ...findValues(flat, group).map((one) => claimId(one, 0.8, 'id-group')),
   ...findValues(flat, cut).map((one) => claimId(one, 0.8, 'id-cut')),
   ...findMatches(flat, maskedCard).map((one) => claimId(one, 0.8, 'id-card')),
-  ...[...findMatches(flat, uuid), ...findMatches(flat, trace).filter(isTrace)].map((one) =>
-    claimId(one, 0.8, 'id-trace'),
-  ),
+  ...[
+    ...matchesNear(flat, uuid, dashes, longestTrace),
+    ...matchesNear(flat, trace, mixed, longestTrace).filter(isTrace),
+  ].map((one) => claimId(one, 0.8, 'id-trace')),
   ...(/[|;\t]/.test(flat) ? inColumns(flat) : []).map((one) => claimId(one, 0.8, 'id-column')),
 ]
 
@@ -36,6 +37,10 @@ const cut = /((?:n°|num[ée]ro) ?:? ?)((?:19|20)\d{2}\/ ?\n ?\d{3,8}(?!\d))/giu
 
 const maskedCard = /(?<![\p{L}\p{N}*])(?:[*•xX]{4}[ -]?){1,3}\d{3,4}(?![\p{L}\p{N}])/gu
 const uuid = /(?<![\p{L}\p{N}])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![\p{L}\p{N}])/gu
+// A trace has digits and letters, which stand side by side somewhere.
+const mixed = /[0-9][a-fA-F]|[a-fA-F][0-9]/g
+const dashes = /-[0-9a-fA-F]{4}-/g
+const longestTrace = 80
 const trace = /(?<![\p{L}\p{N}])(?:[0-9a-f]{12,64}|[0-9A-F]{12,64})(?![\p{L}\p{N}])/gu
 
 const isTrace = (found: Found): boolean => /\d.*\d.*\d/.test(found.text) && /[a-fA-F]/.test(found.text)

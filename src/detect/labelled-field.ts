@@ -1,5 +1,6 @@
 import type { Category } from '../model/category.ts'
 import type { Claim } from '../model/finding.ts'
+import { matchesOf } from './match.ts'
 
 /** Values that a form names: « Allergies : arachide », « Religion : … ». The label stays, the value is the fact. */
 export const healthFields = (flat: string): readonly Claim[] => valuesOf(flat, healthLabel, 'health')
@@ -10,7 +11,7 @@ export const beliefFields = (flat: string): readonly Claim[] => valuesOf(flat, b
 
 const valuesOf = (flat: string, pattern: RegExp, category: Category): readonly Claim[] => {
   const claims: Claim[] = []
-  for (const match of flat.matchAll(pattern)) {
+  for (const match of matchesOf(flat, pattern)) {
     const value = (match[2] ?? '').split(/ {3,}|\t/)[0]?.trimEnd() ?? ''
     if (!/\p{L}/u.test(value) || empty.test(value)) continue
     const start = match.index + (match[1] ?? '').length

@@ -1,12 +1,12 @@
 import type { Span } from '../model/span.ts'
-import { apartFrom, findMatches } from './match.ts'
+import { apartFrom, findMatches, isIn } from './match.ts'
 
 /**
  * Quotations of law, case law and official forms. They are everybody's, so their numbers and dates are kept: spans
  * found here are subtracted from the claims of the structured detectors.
  */
 export const lawReferences = (flat: string): readonly Span[] =>
-  trigger.test(flat) ? patterns.flatMap((pattern) => findMatches(flat, pattern)) : []
+  isIn(flat, trigger) ? patterns.flatMap((pattern) => findMatches(flat, pattern)) : []
 
 /** What lies outside every quotation of law. */
 export const outsideLaw = <T extends Span>(flat: string, found: readonly T[]): readonly T[] =>

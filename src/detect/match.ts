@@ -1,6 +1,7 @@
 import type { Category } from '../model/category.ts'
 import type { Claim } from '../model/finding.ts'
 import { mergeSpans, type Span } from '../model/span.ts'
+import { mayMatch } from './scout.ts'
 
 /** A stretch of the flat text that a pattern found. */
 export type Found = Span & { readonly text: string }
@@ -11,7 +12,7 @@ export type Found = Span & { readonly text: string }
  */
 export const findValues = (flat: string, pattern: RegExp): readonly Found[] => {
   const values: Found[] = []
-  for (const match of flat.matchAll(pattern)) {
+  for (const match of matchesOf(flat, pattern)) {
     const text = match[2] ?? ''
     const start = match.index + (match[1] ?? '').length
     if (text !== '') values.push({ start, end: start + text.length, text })
@@ -19,13 +20,52 @@ export const findValues = (flat: string, pattern: RegExp): readonly Found[] => {
   return values
 }
 
-export const findMatches = (flat: string, pattern: RegExp): readonly Found[] => {
-  const found: Found[] = []
-  for (const match of flat.matchAll(pattern)) {
-    found.push({ start: match.index, end: match.index + match[0].length, text: match[0] })
+export const findMatches = (flat: string, pattern: RegExp): readonly Found[] =>
+  matchesOf(flat, pattern).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }))
+
+const none: readonly RegExpExecArray[] = []
+
+/** All matches of a global pattern. `matchAll` would copy the pattern at each call. */
+export const matchesOf = (flat: string, pattern: RegExp): readonly RegExpExecArray[] =>
+  mayMatch(flat, pattern) ? matchAll(flat, pattern) : none
+
+const matchAll = (flat: string, pattern: RegExp): readonly RegExpExecArray[] => {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(flat); match !== null; match = pattern.exec(flat)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex += (flat.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
   }
-  return found
+  return matches
 }
+
+/**
+ * The same matches, for a pattern that begins as any word does and holds a rare `anchor`: it is tried only `reach` units
+ * around each, which must be more than its longest match and the units it looks at.
+ */
+export const matchesNear = (flat: string, pattern: RegExp, anchor: RegExp, reach: number): readonly Found[] => {
+  if (!mayMatch(flat, pattern)) return []
+  const windows = mergeSpans(findMatches(flat, anchor).map(({ start, end }) => around(flat, start, end, reach)))
+  return windows.flatMap((window) =>
+    matchAll(flat.slice(window.start, window.end), pattern).map(({ index, 0: text }) => ({
+      start: window.start + index,
+      end: window.start + index + text.length,
+      text,
+    })),
+  )
+}
+
+const around = (flat: string, start: number, end: number, reach: number): Span => ({
+  start: Math.max(0, start - reach),
+  end: Math.min(flat.length, end + reach),
+})
+
+/** For a pattern that is not global. */
+export const isIn = (flat: string, pattern: RegExp): boolean => mayMatch(flat, pattern) && pattern.test(flat)
 
 export const leftOf = (flat: string, at: number, length: number): string => flat.slice(Math.max(0, at - length), at)
 

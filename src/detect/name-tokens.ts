@@ -74,7 +74,10 @@ const readTokens = (flat: string): readonly NameToken[] => {
   return tokens
 }
 
-const isKey = (flat: string, at: number): boolean => /^\d\d\p{Lu}$/u.test(flat.slice(at - 2, at + 1))
+const isKey = (flat: string, at: number): boolean =>
+  at > 1 && isDigit(flat.charCodeAt(at - 1)) && /^\d\d\p{Lu}$/u.test(flat.slice(at - 2, at + 1))
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** « Ker-⏎vella » is one word; « Jean-⏎Claude » keeps its hyphen. */
 const joinCut = (text: string): string => text.replace(/-\n[ >]{0,60}(\p{Ll})/gu, '$1').replace(/\n[ >]{0,60}/g, '')
@@ -96,7 +99,7 @@ const hasOrdinaryCapitals = (words: readonly string[]): boolean =>
 
 const gapOf = (before: string, previous: string): Gap => {
   if (before === '') return previous.endsWith("'") ? 'none' : 'space'
-  if (/^ {1,3}$/.test(before)) return 'space'
+  if (before === ' ' || /^ {1,3}$/.test(before)) return 'space'
   if (/^\. ?$/.test(before) && shortTitle.test(previous)) return 'space'
   if (/[\t|;]| {4}|\[[ xX]?\]|[☐☒□■]/.test(before)) return 'cell'
   if (/\n[ >]*\n/.test(before) || /[.!?…]/.test(before)) return 'stop'

@@ -1,13 +1,13 @@
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
-import { claimOf, type Found, findMatches, findValues, groupLengths, leftOf, remainder97 } from './match.ts'
+import { claimOf, type Found, findMatches, findValues, groupLengths, isIn, leftOf, remainder97 } from './match.ts'
 
 /**
  * French social security number. The key raises confidence but is never required: the official specimen fails its own
  * key, and a mistyped number still leads to the person.
  */
 export const nir: Detector = ({ flat }) => [
-  ...(hasManyDigits.test(flat) ? findMatches(flat, shape).flatMap((found) => judge(flat, found)) : []),
+  ...(isIn(flat, hasManyDigits) ? findMatches(flat, shape).flatMap((found) => judge(flat, found)) : []),
   ...(/\d/.test(flat) ? cued(flat) : []),
 ]
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
+import { matchesOf } from './match.ts'
 import { isBlocked } from './name-context.ts'
 import { isCapital } from './name-parts.ts'
 import { readName } from './name-reader.ts'
@@ -23,7 +24,7 @@ const boxes = /(?<![\p{L}\p{N}])\p{Lu}(?:\|\p{Lu}){2,30}(?![\p{L}\p{N}])/gu
 
 const readBoxes = (flat: string): readonly Claim[] =>
   flat.includes('|')
-    ? [...flat.matchAll(boxes)].map((box) => ({
+    ? matchesOf(flat, boxes).map((box) => ({
         start: box.index,
         end: box.index + box[0].length,
         category: 'person',

@@ -21,11 +21,27 @@ type Found<T> = { to: number; target: T | null; rank: number }
 export const compileMatcher = <T>(lexicons: readonly (readonly Entry<T>[])[]): Matcher<T> => {
   const symbols: PhraseSymbols = { ids: new Map(), prefixLengths: new Set(), suffixLengths: new Set() }
   const roots = lexicons.map((entries) => compileTrie(entries, symbols))
-  const cache = new Map<string, readonly number[]>()
+  const cache = new Map<string, Word<T>>()
   return (tokens) => {
-    const idsAt = tokens.map((token) => cachedSymbols(token, symbols, cache))
-    return roots.flatMap((root) => walk(root, { tokens, idsAt }))
+    const words = tokens.map((token) => cachedWord(token, roots, symbols, cache))
+    const matches = roots.map((): Match<T>[] => [])
+    const reached = roots.map(() => 0)
+    for (let from = 0; from < words.length; from += 1) {
+      for (const start of words[from]?.starts ?? []) {
+        const match = longestFrom(start.nodes, from, { tokens, words }, reached[start.root] ?? 0)
+        if (match === null) continue
+        matches[start.root]?.push(match)
+        reached[start.root] = match.to
+      }
+    }
+    return matches.flat()
   }
+}
+
+/** What a word of the text answers to, and where the phrases of each lexicon that it opens go on. */
+type Word<T> = {
+  readonly ids: readonly number[]
+  readonly starts: readonly { readonly root: number; readonly nodes: readonly Node<T>[] }[]
 }
 
 const compileTrie = <T>(entries: readonly Entry<T>[], symbols: PhraseSymbols): Node<T> => {
@@ -59,42 +75,40 @@ const addSteps = <T>(
   node.rank = rank
 }
 
-const walk = <T>(root: Node<T>, text: Text): readonly Match<T>[] => {
-  const matches: Match<T>[] = []
-  let reached = 0
-  for (let from = 0; from < text.tokens.length; from += 1) {
-    const found: Found<T> = { to: reached, target: null, rank: 0 }
-    for (const id of text.idsAt[from] ?? []) {
-      const node = root.next.get(id)
-      if (node !== undefined) follow(node, from + 1, text, found)
-    }
-    if (found.target === null) continue
-    matches.push({ from, to: found.to, target: found.target })
-    reached = found.to
-  }
-  return matches
+const longestFrom = <T>(nodes: readonly Node<T>[], from: number, text: Text<T>, reached: number): Match<T> | null => {
+  const found: Found<T> = { to: reached, target: null, rank: 0 }
+  for (const node of nodes) follow(node, from + 1, text, found)
+  return found.target === null ? null : { from, to: found.to, target: found.target }
 }
 
-const cachedSymbols = (token: Token, symbols: PhraseSymbols, cache: Map<string, readonly number[]>) => {
+const cachedWord = <T>(
+  token: Token,
+  roots: readonly Node<T>[],
+  symbols: PhraseSymbols,
+  cache: Map<string, Word<T>>,
+): Word<T> => {
   const known = cache.get(token.text)
   if (known !== undefined) return known
   if (cache.size >= maxCached) cache.clear()
   const ids = symbolsOf(token, symbols)
-  cache.set(token.text, ids)
-  return ids
+  const starts = roots
+    .map((node, root) => ({ root, nodes: ids.flatMap((id) => node.next.get(id) ?? []) }))
+    .filter(({ nodes }) => nodes.length > 0)
+  cache.set(token.text, { ids, starts })
+  return { ids, starts }
 }
 
-type Text = { readonly tokens: readonly Token[]; readonly idsAt: readonly (readonly number[])[] }
+type Text<T> = { readonly tokens: readonly Token[]; readonly words: readonly Word<T>[] }
 
 /** Depth first; `found` keeps the furthest end. Depth is bounded by the longest phrase. */
-const follow = <T>(node: Node<T>, at: number, text: Text, found: Found<T>): void => {
+const follow = <T>(node: Node<T>, at: number, text: Text<T>, found: Found<T>): void => {
   const isTie = found.target !== null && at === found.to && node.rank < found.rank
   if (node.target !== null && (at > found.to || isTie)) {
     found.to = at
     found.target = node.target
     found.rank = node.rank
   }
-  step(node, at, text, found)
+  if (node.next.size > 0) step(node, at, text, found)
   if (node.gap === null) return
   let next = at
   for (let skipped = 0; skipped <= maxGap; skipped += 1) {
@@ -105,10 +119,10 @@ const follow = <T>(node: Node<T>, at: number, text: Text, found: Found<T>): void
   }
 }
 
-const step = <T>(node: Node<T>, at: number, text: Text, found: Found<T>): void => {
+const step = <T>(node: Node<T>, at: number, text: Text<T>, found: Found<T>): void => {
   const token = text.tokens[at]
   if (token === undefined || token.isBroken) return
-  for (const id of text.idsAt[at] ?? []) {
+  for (const id of text.words[at]?.ids ?? []) {
     const next = node.next.get(id)
     if (next !== undefined) follow(next, at + 1, text, found)
   }

@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts'
+import { matchesOf } from './match.ts'
 
 /** Runs of five digits or more, and groups of digits that make eight or more, if they are no amount, date or law. */
 export const digitRuns = (flat: string): readonly Span[] => {
   const runs: Span[] = []
-  for (const match of flat.matchAll(runPattern)) {
+  for (const match of matchesOf(flat, runPattern)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (isStrange(match[0], flat.slice(Math.max(0, span.start - 24), span.start), flat.slice(span.end, span.end + 12)))
       runs.push(span)

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
+import { matchesOf } from './match.ts'
 
 // Names of fields and labels whose whole value opens something: « codeSIM : 4512 », « wifi.cle : … », « code portail : … ».
 const secretLine =
@@ -7,14 +8,16 @@ const secretLine =
 
 /** The value of a field that holds a password, a code or a key, whatever it looks like. */
 export const secretField: Detector = (view) =>
-  Array.from(view.flat.matchAll(secretLine), (match): Claim => {
-    const start = match.index + (match[1] ?? '').length
-    return {
-      start,
-      end: start + (match[2] ?? '').trimEnd().length,
-      category: 'account',
-      kind: 'credential',
-      confidence: 0.85,
-      why: 'secret-field',
-    }
-  }).filter((claim) => claim.end > claim.start)
+  matchesOf(view.flat, secretLine)
+    .map((match): Claim => {
+      const start = match.index + (match[1] ?? '').length
+      return {
+        start,
+        end: start + (match[2] ?? '').trimEnd().length,
+        category: 'account',
+        kind: 'credential',
+        confidence: 0.85,
+        why: 'secret-field',
+      }
+    })
+    .filter((claim) => claim.end > claim.start)

@@ -23,6 +23,9 @@ export type Lattice = {
   readonly scale: Float64Array
   readonly stepBegin: Float64Array
   readonly stepInside: Float64Array
+  /** `stepBegin` turned over, and what arrives at each beginning: a step back reads them in order. */
+  readonly stepBack: Float64Array
+  readonly arriving: Float64Array
 }
 
 export const makeLattice = (categories: number, longest: number): Lattice => {
@@ -38,18 +41,30 @@ export const makeLattice = (categories: number, longest: number): Lattice => {
     scale: new Float64Array(longest + 1),
     stepBegin: new Float64Array((categories + 1) * (categories + 1)),
     stepInside: new Float64Array(2 * categories),
+    stepBack: new Float64Array((categories + 1) * (categories + 1)),
+    arriving: new Float64Array(categories + 1),
   }
 }
 
 /** Turns link weights into factors; to be called again whenever they change. */
 export const setLinks = (lattice: Lattice, links: Links): void => {
-  for (let at = 0; at < links.begin.length; at += 1) lattice.stepBegin[at] = Math.exp(links.begin[at] ?? 0)
+  const width = links.categories + 1
+  for (let at = 0; at < links.begin.length; at += 1) {
+    const factor = Math.exp(links.begin[at] ?? 0)
+    lattice.stepBegin[at] = factor
+    lattice.stepBack[(at % width) * width + Math.floor(at / width)] = factor
+  }
   for (let at = 0; at < links.inside.length; at += 1) lattice.stepInside[at] = Math.exp(links.inside[at] ?? 0)
 }
 
 /** Scores in `emit` become factors, then marginals: how probable each label is at each token. */
 export const runLattice = (lattice: Lattice, length: number): void => {
   exponentiate(lattice, length)
+  runFactors(lattice, length)
+}
+
+/** The same, when `emit` holds factors already. */
+export const runFactors = (lattice: Lattice, length: number): void => {
   for (let at = 0; at < length; at += 1) stepForward(lattice, at)
   const last = (length - 1) * lattice.labels
   lattice.backward.fill(1, last, last + lattice.labels)
@@ -91,15 +106,20 @@ const startForward = ({ labels, emit, forward, stepBegin }: Lattice): void => {
   }
 }
 
-const beginForward = ({ labels, emit, forward, left, stepBegin }: Lattice, at: number): void => {
+/** Sums grow side by side, in the order of the categories left: no addition waits for the one before. */
+const beginForward = ({ labels, emit, forward, left, stepBegin, arriving }: Lattice, at: number): void => {
   const width = (labels + 1) >> 1
   const row = at * labels
   const leaving = (at - 1) * width
-  for (let to = 0; to < width; to += 1) {
-    let sum = 0
-    for (let from = 0; from < width; from += 1) sum += (left[leaving + from] ?? 0) * (stepBegin[from * width + to] ?? 0)
-    const label = to === 0 ? 0 : 2 * to - 1
-    forward[row + label] = sum * (emit[row + label] ?? 0)
+  arriving.fill(0)
+  for (let from = 0; from < width; from += 1) {
+    const chance = left[leaving + from] ?? 0
+    const step = from * width
+    for (let to = 0; to < width; to += 1) arriving[to] = (arriving[to] ?? 0) + chance * (stepBegin[step + to] ?? 0)
+  }
+  forward[row] = (arriving[0] ?? 0) * (emit[row] ?? 0)
+  for (let label = row + 1, to = 1; to < width; label += 2, to += 1) {
+    forward[label] = (arriving[to] ?? 0) * (emit[label] ?? 0)
   }
 }
 
@@ -118,24 +138,31 @@ const normalise = ({ labels, forward, left, scale }: Lattice, at: number): void 
 }
 
 const stepBackward = (lattice: Lattice, at: number): void => {
-  const { labels, emit, backward, scale, stepBegin, stepInside } = lattice
-  const width = (labels + 1) >> 1
+  const { labels, emit, backward, scale, stepInside, arriving } = lattice
   const row = at * labels
   const next = row + labels
   const factor = scale[at + 1] ?? 0
-  for (let label = 0; label < labels; label += 1) backward[next + label] = (backward[next + label] ?? 0) * factor
-  for (let from = 0; from < width; from += 1) {
-    let sum = 0
-    for (let to = 0; to < width; to += 1) {
-      const label = next + (to === 0 ? 0 : 2 * to - 1)
-      sum += (stepBegin[from * width + to] ?? 0) * (emit[label] ?? 0) * (backward[label] ?? 0)
-    }
-    if (from === 0) backward[row] = sum
-    else {
-      const inner = (emit[next + 2 * from] ?? 0) * (backward[next + 2 * from] ?? 0)
-      backward[row + 2 * from - 1] = sum + inner * (stepInside[2 * from - 2] ?? 0)
-      backward[row + 2 * from] = sum + inner * (stepInside[2 * from - 1] ?? 0)
-    }
+  for (let label = next; label < next + labels; label += 1) backward[label] = (backward[label] ?? 0) * factor
+  sumArrivals(lattice, next)
+  backward[row] = arriving[0] ?? 0
+  for (let from = 1; 2 * from < labels; from += 1) {
+    const inner = (emit[next + 2 * from] ?? 0) * (backward[next + 2 * from] ?? 0)
+    const begins = arriving[from] ?? 0
+    backward[row + 2 * from - 1] = begins + inner * (stepInside[2 * from - 2] ?? 0)
+    backward[row + 2 * from] = begins + inner * (stepInside[2 * from - 1] ?? 0)
+  }
+}
+
+/** For each category left, the sum over all that may begin next. */
+const sumArrivals = ({ labels, emit, backward, stepBack, arriving }: Lattice, next: number): void => {
+  const width = (labels + 1) >> 1
+  arriving.fill(0)
+  for (let to = 0; to < width; to += 1) {
+    const label = next + (to === 0 ? 0 : 2 * to - 1)
+    const chance = (emit[label] ?? 0) * (backward[label] ?? 0)
+    const step = to * width
+    for (let from = 0; from < width; from += 1)
+      arriving[from] = (arriving[from] ?? 0) + (stepBack[step + from] ?? 0) * chance
   }
 }
 

@@ -8,12 +8,14 @@ export const lexicalTemplates: readonly number[] = [1, 12, 13, 14, 15, 16, 17, 1
 
 /** Row `t` holds the hashes of token `t`. A hash names a template and the words, shapes or affixes it saw. */
 export const extractFeatures = (flat: string, tokens: Tokens): Int32Array => {
-  const seen = lookAt(flat, tokens)
   const rows = new Int32Array(tokens.count * featuresPerToken)
-  for (let at = 0; at < tokens.count; at += 1) {
-    fillRow(rows, at * featuresPerToken, seen, at)
-  }
+  fillFeatures(rows, lookAt(flat, tokens), 0, tokens.count)
   return rows
+}
+
+/** The rows of tokens `from` to `to`, from the start of `rows`. */
+export const fillFeatures = (rows: Int32Array, seen: Seen, from: number, to: number): void => {
+  for (let at = from; at < to; at += 1) fillRow(rows, (at - from) * featuresPerToken, seen, at)
 }
 
 const mix = (template: number, a: number): number => {
@@ -39,7 +41,8 @@ const put = (rows: Int32Array, from: number, template: number, value: number): v
 
 const putWords = (rows: Int32Array, from: number, seen: Seen, at: number): void => {
   const { word, before, before2, after, after2 } = seen
-  const [p, n] = [before[at] ?? 0, after[at] ?? 0]
+  const p = before[at] ?? 0
+  const n = after[at] ?? 0
   put(rows, from, 0, 0)
   put(rows, from, 1, word[at] ?? 0)
   put(rows, from, 2, word[at - 1] ?? 0)
@@ -90,11 +93,12 @@ const putShapes = (rows: Int32Array, from: number, { word, shape, before, after 
 const putAffixes = (rows: Int32Array, from: number, { folded, starts, ends }: Seen, token: number): void => {
   const start = starts[token] ?? 0
   const end = ends[token] ?? 0
-  let [head, tail] = [hashSeed, hashSeed]
+  let head = hashSeed
+  let tail = hashSeed
   for (let length = 1; length <= 5; length += 1) {
     if (start + length <= end) {
-      head = hashUnit(head, folded.charCodeAt(start + length - 1))
-      tail = hashUnit(tail, folded.charCodeAt(end - length))
+      head = hashUnit(head, folded[start + length - 1] ?? 0)
+      tail = hashUnit(tail, folded[end - length] ?? 0)
     }
     if (length > 1) {
       put(rows, from, 30 + length, head)

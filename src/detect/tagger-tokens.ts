@@ -13,8 +13,9 @@ export const kindLine = 3
 
 /** Letters and digits are parted (`300e`, `5ans`): the marks of the corpora often stop between them. */
 export const tokenise = (flat: string): Tokens => {
-  const starts = new Int32Array(flat.length)
-  const ends = new Int32Array(flat.length)
+  const bounds = new Int32Array(2 * flat.length)
+  const starts = bounds.subarray(0, flat.length)
+  const ends = bounds.subarray(flat.length)
   const kinds = new Uint8Array(flat.length)
   let count = 0
   let at = 0

@@ -15,7 +15,8 @@ export type Weights = {
 }
 
 /**
- * Open addressing, at most half full: `cells` holds hash, first entry and entry after the last (0: free) four by four.
+ * Open addressing, at most three quarters full: `cells` holds hash, first entry, entry after the last (0: free) and, two at a time,
+ * the two entries before those (most features have no more), four by four.
  * `bits` answers most of the features that are not there without touching it.
  */
 export type FeatureTable = { readonly cells: Int32Array; readonly bits: Uint32Array }
@@ -76,37 +77,48 @@ const parseFeatures = (bytes: Uint8Array, view: DataView, from: number): Feature
     hash += step
     const size = bytes[at] ?? 0
     if (at + 1 + 2 * size > bytes.length) throw broken()
-    for (let one = 0; one < size; one += 1) {
-      entries[first + one] = ((bytes[at + 1 + one] ?? 0) << 8) + view.getInt8(at + 1 + size + one) + 128
-    }
-    insertFeature(table, hash | 0, first, first + size)
+    const entryOf = (one: number): number =>
+      one < size ? ((bytes[at + 1 + one] ?? 0) << 8) + view.getInt8(at + 1 + size + one) + 128 : noEntry
+    const rest = Math.max(0, size - 2)
+    for (let one = 0; one < rest; one += 1) entries[first + one] = entryOf(one + 2)
+    insertFeature(table, hash | 0, first, first + rest, entryOf(0) | (entryOf(1) << 16))
     at += 1 + 2 * size
-    first += size
+    first += rest
   }
   return { table, entries: entries.slice(0, first), scale }
 }
 
+/** Label 0, weight 0. */
+const noEntry = 128
+
 export const makeTable = (count: number): FeatureTable => {
   let size = 1024
-  while (size < 2 * count) size *= 2
+  while (3 * size < 4 * count) size *= 2
   return { cells: new Int32Array(4 * size), bits: new Uint32Array(size >> 2) }
 }
 
-export const insertFeature = ({ cells, bits }: FeatureTable, hash: number, first: number, end: number): void => {
+export const insertFeature = (table: FeatureTable, hash: number, first: number, end: number, pair = 0): void => {
+  const { cells, bits } = table
   const last = (cells.length >> 2) - 1
   let slot = hash & last
   while (cells[4 * slot + 2] !== 0) slot = (slot + 1) & last
   cells[4 * slot] = hash
   cells[4 * slot + 1] = first
   cells[4 * slot + 2] = end
+  cells[4 * slot + 3] = pair
   const bit = hash >>> 7
   bits[(bit >>> 5) & (bits.length - 1)] = (bits[(bit >>> 5) & (bits.length - 1)] ?? 0) | (1 << (bit & 31))
 }
 
 /** Where the cell of a feature starts, or -1 when it weighs nothing. */
-export const findFeature = ({ cells, bits }: FeatureTable, hash: number): number => {
-  const bit = hash >>> 7
-  if (((bits[(bit >>> 5) & (bits.length - 1)] ?? 0) & (1 << (bit & 31))) === 0) return -1
+export const findFeature = (table: FeatureTable, hash: number): number =>
+  mayHold(table, hash) === 0 ? -1 : cellOf(table, hash)
+
+/** 0 when the table surely does not hold it, else 1. */
+export const mayHold = ({ bits }: FeatureTable, hash: number): number =>
+  ((bits[(hash >>> 12) & (bits.length - 1)] ?? 0) >>> ((hash >>> 7) & 31)) & 1
+
+export const cellOf = ({ cells }: FeatureTable, hash: number): number => {
   const last = (cells.length >> 2) - 1
   let slot = hash & last
   while (cells[4 * slot + 2] !== 0) {

@@ -2,10 +2,11 @@ import type { Category } from '../model/category.ts'
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
 import { isMistaken } from './not-a-name.ts'
-import { type Lattice, makeLattice, runLattice, setLinks } from './tagger-chain.ts'
-import { extractFeatures, featuresPerToken } from './tagger-features.ts'
+import type { Lattice } from './tagger-chain.ts'
+import { lookAt } from './tagger-look.ts'
+import { makeScorer } from './tagger-score.ts'
 import { kindLine, kindNumber, kindWord, type Stretch, stretchesOf, type Tokens, tokenise } from './tagger-tokens.ts'
-import { findFeature, parseWeights, type Weights } from './tagger-weights.ts'
+import { parseWeights, type Weights } from './tagger-weights.ts'
 
 /** A trained model: for a flat text, the spans it finds likely enough, with their probability. */
 export type Tagger = (flat: string) => readonly TaggedSpan[]
@@ -21,14 +22,13 @@ export type TaggedSpan = {
 export const loadTagger = (bytes: Uint8Array, ownThresholds?: Float32Array): Tagger => {
   const weights = parseWeights(bytes)
   const thresholds = ownThresholds ?? weights.thresholds
-  const lattice = makeLattice(weights.categories.length, longestStretch)
-  setLinks(lattice, weights.links)
+  const scorer = makeScorer(weights, longestStretch)
   return (flat) => {
     const tokens = tokenise(flat)
-    const rows = extractFeatures(flat, tokens)
+    if (tokens.count === 0) return []
+    const seen = lookAt(flat, tokens)
     return stretchesOf(flat, tokens).flatMap((stretch) => {
-      fillScores(lattice, weights, rows, stretch)
-      runLattice(lattice, stretch.to - stretch.from)
+      const lattice = scorer(seen, stretch)
       return readSpans({ lattice, weights, thresholds, tokens, stretch })
     })
   }
@@ -50,25 +50,6 @@ const nameEnd = (flat: string, span: TaggedSpan): number => {
 }
 
 export const longestStretch = 300
-
-const fillScores = (lattice: Lattice, weights: Weights, rows: Int32Array, { from, to }: Stretch): void => {
-  const { labels, emit } = lattice
-  const { table, entries, scale } = weights
-  emit.fill(0, 0, (to - from) * labels)
-  for (let token = from; token < to; token += 1) {
-    const base = (token - from) * labels
-    for (let at = token * featuresPerToken; at < (token + 1) * featuresPerToken; at += 1) {
-      const cell = findFeature(table, rows[at] ?? 0)
-      if (cell < 0) continue
-      const end = table.cells[cell + 2] ?? 0
-      for (let one = table.cells[cell + 1] ?? 0; one < end; one += 1) {
-        const entry = entries[one] ?? 0
-        const label = base + (entry >> 8)
-        emit[label] = (emit[label] ?? 0) + ((entry & 0xff) - 128) * scale
-      }
-    }
-  }
-}
 
 type Judged = {
   readonly lattice: Lattice

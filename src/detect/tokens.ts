@@ -30,7 +30,8 @@ export const tokenise = (flat: string): readonly Token[] => {
 }
 
 /** A word cut at the end of a line: « pigmen-⏎taire ». */
-const isCutWord = (gap: string, next: string): boolean => cutGap.test(gap) && /^\p{Ll}/u.test(next)
+const isCutWord = (gap: string, next: string): boolean =>
+  gap.startsWith('-') && cutGap.test(gap) && /^\p{Ll}/u.test(next)
 
 const cutGap = /^-\n[ \t>|]{0,80}$/
 
@@ -46,7 +47,7 @@ const tokenOf = (text: string, start: number, gap: string): Token => ({
   end: start + text.length,
   text,
   folded: fold(text),
-  isBroken: !softGap.test(gap),
+  isBroken: gap !== ' ' && !softGap.test(gap),
   isSentenceStart: start === 0 || (gap.length > 1 && sentenceGap.test(gap)),
 })
 
@@ -62,6 +63,19 @@ const folds = new Map<string, string>([
 
 /** Lower case without accents; what inclusive writing adds is dropped. */
 export const fold = (word: string): string => {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  if (folded.size >= mostFolded) folded.clear()
+  const plain = foldAnew(word)
+  if (word.length <= longestKept) folded.set(word, plain)
+  return plain
+}
+
+const folded = new Map<string, string>()
+const mostFolded = 20_000
+const longestKept = 40
+
+const foldAnew = (word: string): string => {
   const lower = word.toLowerCase()
   if (asciiWord.test(lower)) return lower
   const plain = lower.replace(/[·(].*$|\./g, '').replace(/[œæßı]/g, (letter) => folds.get(letter) ?? letter)
