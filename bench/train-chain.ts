@@ -1,6 +1,7 @@
 import { longestStretch } from '../src/detect/tagger.ts'
 import { type Lattice, type Links, makeLattice, runLattice, setLinks } from '../src/detect/tagger-chain.ts'
 import { featuresPerToken, lexicalTemplates } from '../src/detect/tagger-features.ts'
+import { phraseTemplates } from '../src/detect/tagger-list-features.ts'
 import { makeRandom, type Random, shuffle } from './random.ts'
 import type { Examples } from './train-examples.ts'
 
@@ -16,6 +17,8 @@ export type TrainOptions = {
   /** Share of features left out at each step, so that no single word decides; and of words left out altogether. */
   readonly dropped: number
   readonly unknown: number
+  /** Share of stretches in which the lexicons find nothing, as in the words of an author they do not know. */
+  readonly blind: number
 }
 
 export type Model = { readonly weights: Float32Array; readonly labels: number; readonly links: Links }
@@ -89,12 +92,15 @@ const learn = (state: State, { features, labels }: Examples, from: number, to: n
 
 /** Templates that hold the word itself: without them the tagger must judge by shape, endings and neighbours. */
 const ownWord: ReadonlySet<number> = new Set(lexicalTemplates)
+const ofPhrases: ReadonlySet<number> = new Set(phraseTemplates)
 
 const dropFeatures = ({ active, random, options }: State, features: Int32Array, from: number, to: number): void => {
+  const isBlind = random.isHit(options.blind)
   for (let token = from; token < to; token += 1) {
     const isUnknown = random.isHit(options.unknown)
     for (let template = 0; template < featuresPerToken; template += 1) {
-      const isOut = (isUnknown && ownWord.has(template)) || random.isHit(options.dropped)
+      const isOut =
+        (isUnknown && ownWord.has(template)) || (isBlind && ofPhrases.has(template)) || random.isHit(options.dropped)
       active[(token - from) * featuresPerToken + template] = isOut
         ? -1
         : (features[token * featuresPerToken + template] ?? -1)

@@ -1,13 +1,13 @@
 import { findFeature, insertFeature, makeTable } from '../src/detect/tagger-weights.ts'
 
-/** Hashes seen at least `least` times, in increasing order as unsigned numbers: a hash's rank is its row. */
+/** Hashes (0 is none) seen at least `least` times, in increasing order as unsigned numbers: a hash's rank is its row. */
 export const listFeatures = (features: Int32Array, least: number): Uint32Array => {
   const sorted = new Uint32Array(features).sort()
   const kept: number[] = []
   let from = 0
   for (let at = 1; at <= sorted.length; at += 1) {
     if (at < sorted.length && sorted[at] === sorted[from]) continue
-    if (at - from >= least) kept.push(sorted[from] ?? 0)
+    if (at - from >= least && sorted[from] !== 0) kept.push(sorted[from] ?? 0)
     from = at
   }
   return Uint32Array.from(kept)

@@ -13,7 +13,7 @@ export type TuningTexts = { readonly unseen: readonly GoldText[]; readonly real:
 
 /** What a false finding costs, in missed mentions: a mask too many is read by a person, a leak is for good. */
 const costOfFalse = 0.1
-const steps = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]
+const steps = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]
 
 /** For each category, the threshold that brings most beside the rules. */
 export const tuneThresholds = async (

@@ -4,9 +4,10 @@ import { isDeniedAfter, isDeniedInside, isQuestioned, polarityBefore } from './n
 import { withAuxiliaries, withComplements } from './phrase-complement.ts'
 import { completed, extendLeft, extendRight, isLinked, widenCompound } from './phrase-extent.ts'
 import type { Match } from './phrase-matcher.ts'
-import { type Sense, sensitiveMatcher } from './sensitive-lexicon.ts'
+import type { Sense } from './sensitive-lexicon.ts'
+import { phrasesOf } from './sensitive-phrases.ts'
 import { type Statement, statementReader } from './statement.ts'
-import { type Token, tokenise } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** The claims of one category. The text is read once for all of them. */
@@ -22,9 +23,9 @@ const scans = new WeakMap<View, readonly Claim[]>()
 type Fact = { readonly from: number; readonly to: number; readonly sense: Sense }
 
 const scan = (flat: string): readonly Claim[] => {
-  const tokens = tokenise(flat)
+  const { tokens, matches } = phrasesOf(flat)
   const statementAt = statementReader(flat, tokens)
-  const facts = withoutFriends(sensitiveMatcher()(tokens))
+  const facts = withoutFriends(matches)
     .filter((fact) => isSaidOfSomebody(fact, { flat, tokens, statementAt }))
     .map((fact) => ({ ...fact, to: reach(tokens, fact) }))
   return linked(facts, tokens).map((fact) => claimOf(fact, tokens, flat))

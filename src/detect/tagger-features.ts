@@ -1,7 +1,9 @@
+import { join, mix } from './tagger-hash.ts'
+import { firstListTemplate, listTemplates, putLists } from './tagger-list-features.ts'
 import { hashSeed, hashUnit, lookAt, pad, type Seen } from './tagger-look.ts'
 import type { Tokens } from './tagger-tokens.ts'
 
-export const featuresPerToken = 45
+export const featuresPerToken = firstListTemplate + listTemplates
 
 /** Ranks of the templates that hold the word itself. */
 export const lexicalTemplates: readonly number[] = [1, 12, 13, 14, 15, 16, 17, 18]
@@ -18,21 +20,13 @@ export const fillFeatures = (rows: Int32Array, seen: Seen, from: number, to: num
   for (let at = from; at < to; at += 1) fillRow(rows, (at - from) * featuresPerToken, seen, at)
 }
 
-const mix = (template: number, a: number): number => {
-  let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
-  hash ^= hash >>> 15
-  hash = Math.imul(hash, 0xc2b2ae35)
-  return hash ^ (hash >>> 13)
-}
-
-const join = (a: number, b: number): number => Math.imul(a, 0x01000193) ^ Math.imul(b, 0x27d4eb2f) ^ (a >>> 7)
-
 const fillRow = (rows: Int32Array, from: number, seen: Seen, token: number): void => {
   putWords(rows, from, seen, token + pad)
   putPairs(rows, from, seen, token + pad)
   putShapes(rows, from, seen, token + pad)
   putAffixes(rows, from, seen, token)
   putLine(rows, from, seen, token + pad)
+  putLists(rows, from, seen, token)
 }
 
 const put = (rows: Int32Array, from: number, template: number, value: number): void => {

@@ -1,4 +1,5 @@
 import { foldText } from '../model/fold.ts'
+import { type Lists, lookUp } from './tagger-lists.ts'
 import { kindLine, kindNumber, kindSign, type Tokens } from './tagger-tokens.ts'
 
 /** What each token looks like, padded by `pad` on both sides so that neighbours need no bound check. */
@@ -19,6 +20,7 @@ export type Seen = {
   readonly label: Int32Array
   readonly lineCase: Int32Array
   readonly rank: Int32Array
+  readonly lists: Lists
 }
 
 export const pad = 4
@@ -34,14 +36,15 @@ export const lookAt = (flat: string, tokens: Tokens): Seen => {
 }
 
 /** One buffer cut in rows: short texts are many, and each array has its cost. */
-const seenFor = (flat: string, { count, starts, ends }: Tokens): Seen => {
+const seenFor = (flat: string, tokens: Tokens): Seen => {
+  const { count, starts, ends } = tokens
   const size = count + 2 * pad
   const buffer = new Int32Array(10 * size).fill(edge, 0, 6 * size)
   const row = (rank: number): Int32Array => buffer.subarray(rank * size, (rank + 1) * size)
   const [word, shape, before, before2, after, after2] = [row(0), row(1), row(2), row(3), row(4), row(5)]
   const around = { word, shape, before, before2, after, after2 }
   const line = { first: row(6), label: row(7), lineCase: row(8), rank: row(9) }
-  return { folded: new Uint16Array(flat.length), starts, ends, ...around, ...line }
+  return { folded: new Uint16Array(flat.length), starts, ends, ...around, ...line, lists: lookUp(flat, tokens) }
 }
 
 const lookAtToken = (seen: Seen, flat: string, tokens: Tokens, at: number): void => {

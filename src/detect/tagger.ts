@@ -96,11 +96,42 @@ const likeliest = ({ lattice, weights, thresholds }: Judged, base: number): numb
   return sensitive >= (thresholds[best - 1] ?? 1) ? best : 0
 }
 
+/**
+ * Once sure enough of a fact, it goes on over the words next to it that may well belong to it: what counts is that all
+ * of it is hidden. Names and numbers have sharper limits.
+ */
+const widen = ({ lattice, weights, tokens, stretch }: Judged, open: Open): Open => {
+  if (!facts.has(weights.categories[open.category - 1] ?? 'other')) return open
+  const isLikely = (token: number): boolean =>
+    token >= stretch.from &&
+    token < stretch.to &&
+    tokens.kinds[token] !== kindLine &&
+    1 - (lattice.marginals[(token - stretch.from) * lattice.labels] ?? 1) >= leastBeside
+  let { first, last } = open
+  while (isLikely(first - 1)) first -= 1
+  while (isLikely(last + 1)) last += 1
+  return { ...open, first, last }
+}
+
+const leastBeside = 0.01
+
+const facts: ReadonlySet<Category> = new Set<Category>([
+  'health',
+  'judicial',
+  'violence',
+  'origin',
+  'belief',
+  'sexuality',
+  'finance',
+  'family',
+])
+
 const lowestThreshold = 0.02
 
 /** Signs at the edges are left out, but a full stop may end initials; a span of signs alone is none. */
-const closeSpan = ({ weights, tokens }: Judged, open: Open): readonly TaggedSpan[] => {
-  let { first, last } = open
+const closeSpan = (judged: Judged, open: Open): readonly TaggedSpan[] => {
+  const { weights, tokens } = judged
+  let { first, last } = widen(judged, open)
   while (first <= last && tokens.kinds[first] !== kindWord && tokens.kinds[first] !== kindNumber) first += 1
   const category = weights.categories[open.category - 1]
   if (first > last || category === undefined) return []
