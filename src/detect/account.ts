@@ -1,4 +1,5 @@
 import type { Claim } from '../model/finding.ts'
+import { departmentNames, shapedNames } from './account-shape.ts'
 import { isColumnName, isFileName } from './column-name.ts'
 import type { Detector } from './detector.ts'
 import { caseless, claimOf, type Found, findMatches, findValues, foundBefore, isIn, rightOf } from './match.ts'
@@ -17,13 +18,14 @@ export const account: Detector = ({ flat }) => [
         .filter((found) => isOddName(flat, found))
         .map((found) => claimHandle(found, 0.75))
     : []),
+  ...[...shapedNames(flat), ...departmentNames(flat)].map((found) => claimHandle(found, 0.7)),
   ...(isIn(flat, network) ? named(flat) : []),
   ...(isIn(flat, secret) ? secrets(flat) : []),
 ]
 
 const endings =
   'fr|com|org|net|eu|example|be|ch|info|io|me|re|nc|gp|mq|yt|lu|ma|dz|tn|sn|ci|uk|de|es|it|pt|app|gg|tv|link|site|online|xyz|asso|ly|test|invalid'
-const web = /(?<![\p{L}\p{N}@])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"|«»]{3,300}/giu
+const web = /(?<![\p{L}\p{N}@])(?:h(?:tt|xx)ps?:\/\/|ftp:\/\/|www\.)[^\s<>"|«»]{3,300}/giu
 const ending = new RegExp(`\\.(?:${endings})(?:/[^\\s<>"|«»]{0,200}|(?![\\p{L}\\p{N}@-]|\\.[\\p{L}]))`, 'giu')
 const hostBefore = /(?<![\p{L}\p{N}@._/-])[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{2,62}){0,3}$/u
 const ip = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g
@@ -128,14 +130,16 @@ const named = (flat: string): readonly Claim[] => [
 const isName = (found: Found): boolean =>
   found.text.length >= 3 &&
   /\p{L}/u.test(found.text) &&
-  !/^(?:qui|que|est|pour|avec|dans|sur|les?|la|des?|du|une?|et|ou|non|oui|NON|aucune?|n[ée]ant|inconnue?|supprim[ée]|cr[ée][ée]|instagram|snapchat|facebook|tiktok|discord)(?![\p{L}_.0-9])/iu.test(
+  !/^(?:qui|que|est|pour|avec|dans|sur|les?|la|des?|du|une?|et|ou|non|oui|NON|aucune?|n[ée]ant|inconnue?|supprim[ée]|cr[ée][ée]|insta(?:gram)?|snap(?:chat)?|facebook|tik ?tok|discord|telegram|psn|xbox|twitch|fortnite|vid[ée]os?|photos?|messages?|captures?|stor(?:y|ies)|ils?|elles?|je|on|son|sa|ses|mon|ma|mes|nouveau|ancien|voir|pas|plus)(?![\p{L}_.0-9])/iu.test(
     found.text,
   )
 
 /** After a colon: one odd token, or up to three words of a displayed name (`Kleber Nr Officiel`); quotes hold a name whole. */
 const firstName = (flat: string, found: Found): Found => {
   const isQuoted = /[«"] ?$/.test(flat.slice(found.start - 2, found.start))
-  const words = /^@?[\p{L}\p{N}][\p{L}\p{N}_.#-]{0,40}(?: \p{Lu}[\p{L}\p{N}_.-]{1,20}){0,3}/u.exec(found.text)?.[0]
+  const words = /^@?[\p{L}\p{N}][\p{L}\p{N}_.#-]{0,40}(?:(?<!\.) \p{Lu}[\p{L}\p{N}_.-]{1,20}){0,3}/u.exec(
+    found.text,
+  )?.[0]
   const text = isQuoted ? found.text.trimEnd() : (words ?? found.text)
   return trim({ start: found.start, end: found.start + text.length, text })
 }

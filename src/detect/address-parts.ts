@@ -1,5 +1,7 @@
+import { bridgeLength, lowerTownName, postalCode, townName } from './address-bridge.ts'
 import { complements, dwellings, sureWays } from './lexicon/structured-address.ts'
 import { caseless } from './match.ts'
+import { foldName, isLargeTown, isOrdinary, isSmallTown } from './name-lexicon.ts'
 
 /** Moves the start of an address back over its building, staircase, floor, residence or hamlet. */
 export const extendLeft = (flat: string, start: number, floor: number): number => {
@@ -19,15 +21,27 @@ export const extendLeft = (flat: string, start: number, floor: number): number =
 export const extendRight = (flat: string, end: number): number => {
   let at = end
   for (let turn = 0; turn < 5; turn += 1) {
-    const part = nextPart.exec(flat.slice(at, at + 70))?.[0]
-    if (part === undefined) break
-    at += part.length
+    const length = nextPart(flat.slice(at, at + 70))
+    if (length === 0) break
+    at += length
   }
   const right = flat.slice(at, at + 120)
-  const town = codeAndTown.exec(right)?.[0] ?? lowerTown.exec(right)?.[0] ?? atTown.exec(right)?.[0]
-  if (town === undefined) return at
-  return at + town.length + (cedex.exec(flat.slice(at + town.length, at + town.length + 20))?.[0].length ?? 0)
+  const town = (codeAndTown.exec(right) ?? lowerTown.exec(right) ?? foreignTown.exec(right))?.[0]
+  const length =
+    town?.length ??
+    (bridgeLength(right) || (codeAlone.exec(right) ?? atTown.exec(right))?.[0].length) ??
+    listedTown(right)
+  if (length === 0) return at
+  return at + length + (cedex.exec(flat.slice(at + length, at + length + 20))?.[0].length ?? 0)
 }
+
+/** `, anzin`: without capital or code, a town is known by its name only. */
+const listedTown = (right: string): number => {
+  const words = /^(?:,| à| a) (\p{Ll}[\p{L}'-]{2,30})(?=[ ,.;)\n]|$)/u.exec(right)
+  return words !== null && isTown(foldName(words[1] ?? '')) ? words[0].length : 0
+}
+
+const isTown = (folded: string): boolean => (isLargeTown(folded) || isSmallTown(folded)) && !isOrdinary(folded)
 
 const join = '(?:,? {0,2}\\n[ >]{0,40}| ?- ?|, ?- ?|[ ,]{1,3}|; ?|\\. )'
 const anyComplement = caseless(complements)
@@ -48,33 +62,35 @@ const leftParts: readonly RegExp[] = [
     'u',
   ),
   // `les Micocouliers, 1 traverse…`: an article and a capital, alone in its segment, or quotes.
-  /(?<=^|[,(:\n»-] ?|au |à |\n {1,40})(?:[«"] ?(?:L[eas]{1,2} |L')?\p{Lu}[^«»"\n]{2,40}[»"] ?,? ?|(?:[Ll]es|[Ll]e|[Ll]a) \p{Lu}[\p{L}'-]{1,25}(?: (?:de |du |des |d'|la |les )?\p{Lu}[\p{L}'-]{1,25}){0,3}, )$/u,
+  /(?<=^|[,(:\n»-] ?| {2}|\t|(?:adresse|ADRESSE) |au |à |\n {1,40})(?:[«"] ?(?:L[eas]{1,2} |L')?\p{Lu}[^«»"\n]{2,40}[»"] ?,? ?|(?:[Ll]es|[Ll]e|[Ll]a) \p{Lu}[\p{L}'-]{1,25}(?: (?:de |du |des |d'|la |les )?\p{Lu}[\p{L}'-]{1,25}){0,3}, )$/u,
+  // `3 Petites Maisons, route de…`: the number goes with the hamlet.
+  /(?<![\p{L}\p{N}.,/-]|\d )\d{1,3} (?:(?:[Ll][ae]s?) |[Ll]')?\p{Lu}[\p{L}'-]{2,25}(?: (?:de |du |des |d')?\p{Lu}[\p{L}'-]{2,25}){0,3}, $/u,
   // `au CCAS, 1 place…`: where the mail of those without a home goes.
-  /(?<![\p{L}\p{N}])(?:CCAS|CIAS|SPADA|SAO|CHRS|FJT|[Ff]oyer)(?: (?:de |du )?\p{Lu}[\p{L}'-]{1,20})?, $/u,
+  /(?<![\p{L}\p{N}])(?:[Cc]\/[Oo] |C[Hh][Ee][Zz] |chez )?(?:CCAS|CIAS|SPADA|SAO|CHRS|FJT|CADA|ADOMA|Adoma|CROUS|[Ff]oyer)(?: (?:de |du )?\p{Lu}[\p{L}'-]{1,20})?,? $/u,
   /(?<![\p{L}\p{N}])[Mm]aison (?:de la |des |de l'|du )\p{L}{4,15}, $/u,
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${caseless('(?:lot|appt?|apt|porte|villa|n°|au|b[âa]t|pk)')}\\.? $(?<!${caseless('au')} )`,
+    `(?<![\\p{L}\\p{N}])${caseless('(?:lot|appt?|apt|porte|villa|n°|au|b[âa]t|pk|logt|lgt|log|logement|appart|appartement|studio|chambre|ch|escalier|hall|entr[ée]e|parcelle)')}\\.? $(?<!${caseless('au')} )`,
     'u',
   ),
 ]
 
-const nextPart = new RegExp(
-  `^(?:${join}(?:${anyComplement})(?![\\p{L}\\p{N}])|${join}(?:${caseless(`(?:${dwellings})`)})${named}(?=[ ,\\n-])| ?\\((?:${anyComplement})(?:, (?:${anyComplement})){0,3}\\))`,
-  'u',
-)
+const nextComplement = new RegExp(`^(?:${join}| ?\\()(?:${anyComplement})(?![\\p{L}\\p{N}])`, 'u')
+const nextDwelling = new RegExp(`^${join}(?:${caseless(`(?:${dwellings})`)})${named}(?=[ ,\\n-])`, 'u')
 
-const code = '(?:F ?- ?)?(?:\\d{5}|\\d{2} \\d{3})(?!\\d)'
-const stop =
-  '(?!(?:T[ée]l|TEL|TÉL|Mme|Mr|M\\.|Mlle|Madame|Monsieur|MADAME|MONSIEUR|N[ée]e?|NÉE?|Nationalit|Date|Mail|M[ée]l|Courriel|Port|Fax|E-mail|SIRET|FINESS|Le \\d|LE \\d|France|Objet|Dossier|Email|Adresse|Me|Dr|Pr|NIR|CAF|N°)(?![\\p{L}]))'
-const townWord = `${stop}\\p{Lu}[\\p{L}'-]*`
-const link =
-  "(?:[ -](?:sur|sous|en|lès|les|lez|la|le|de|du|des|aux|à|et|SUR|SOUS|EN|LES|LA|LE|DE|DU|AUX|ET|d|l|D|L)(?=[ '-]))"
-const townStart = "(?:(?:[Ll][ea]s?|L[EA]S?|St|Ste|ST|STE|Saint|Sainte)[ -]|[Ll]')?"
-const townName = `${townStart}${townWord}(?:${link}{1,2}[ '-]${townWord}|[ -]${townWord}){0,3}(?: \\d{1,2}(?:e|er|ème)?(?![\\p{L}\\p{N}/:]))?`
-const codeAndTown = new RegExp(`^${join}${code}(?:${join}|  )${townName}`, 'u')
-const lowerTown = new RegExp(
-  `^${join}${code} (?:(?:(?:le|la|les|saint|st|sainte|ste)[ -]|l')[\\p{L}'-]{2,25}|[\\p{L}][\\p{L}'-]{2,25}(?:[ -](?:sur|sous|en|les|la|le|de)[ -][\\p{L}'-]{2,20})?)`,
+/** Length of the staircase, floor or residence that comes next; brackets may hold several. One pattern: it is large. */
+const nextPart = (right: string): number => {
+  const complement = nextComplement.exec(right)?.[0] ?? ''
+  if (!/^ ?\(/.test(complement)) return complement.length || (nextDwelling.exec(right)?.[0].length ?? 0)
+  return /^ ?\([^()\n]{1,64}\)/.exec(right)?.[0].length ?? 0
+}
+
+const codeAndTown = new RegExp(`^${join}${postalCode}(?:${join}|  )${townName}`, 'u')
+const lowerTown = new RegExp(`^${join}${postalCode} ${lowerTownName}`, 'u')
+// Belgium, Switzerland, Luxembourg; Quebec. A year after a comma is no code.
+const foreignTown = new RegExp(
+  `^(?:, ?| - |,? ?\\n)(?:(?:(?:B|CH|L)-|(?!19[5-9]|20[0-3][1-9]))\\d{4} ${townName}|${townName},? \\(?(?:Québec|QC)\\)?,? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d)`,
   'u',
 )
+const codeAlone = /^,? (?:0[1-9]|[1-8]\d|9[0-58])\d{3}(?=[.,;)\]⟧\n]|$)/u
 const atTown = new RegExp(`^(?: à ${townName}|, \\p{Lu}[\\p{L}-]{2,20} \\d{1,2}(?:er|e|ème)(?![\\p{L}\\p{N}]))`, 'u')
 const cedex = /^ ?(?:cedex|CEDEX|Cedex)(?: \d{1,2})?/

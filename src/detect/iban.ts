@@ -8,8 +8,17 @@ import { claimOf, findMatches, findValues, hasLuhnKey, leftOf, remainder97 } fro
 export const iban: Detector = ({ flat }) => {
   const hasBic = /BIC|SWIFT/.test(flat)
   if (!hasBic && !/\d/.test(flat)) return []
-  return [...ibans(flat), ...ribs(flat), ...(hasBic ? bics(flat) : []), ...cards(flat)]
+  return [
+    ...ibans(flat),
+    ...findValues(flat, dictated).map((found) => claimIban(found, 'iban', 0.9, 'iban-dictated')),
+    ...ribs(flat),
+    ...(hasBic ? bics(flat) : []),
+    ...cards(flat),
+  ]
 }
+
+/** Said one sign after another: `F R 7 6, 1 8 8 0, 0 0 0 7…`. */
+const dictated = /((?<!\p{L})iban[^\n\d]{0,25}?)((?<!\p{L})[A-Z][ ,]{0,2}[A-Z](?:[ ,.-]{1,2}\d){10,30}(?!\d))/giu
 
 const head = /(?<![\p{L}\p{N}])(?:[A-Za-z]{2} {0,2}[0-9OlI]{2}|[A-Z]\|[A-Z]\|\d\|\d)(?=[ .|:\n-]{0,3}[A-Za-z0-9])/gu
 
@@ -28,14 +37,14 @@ const walk = (flat: string, start: number, length: number): Reach | null => {
   let end = start
   let at = start
   while (compact.length < length) {
-    const group = /^[A-Za-z0-9]{1,34}/.exec(flat.slice(at, at + 34))?.[0] ?? ''
+    const group = /^[A-Za-z0-9]{1,34}(?!\p{L})/u.exec(flat.slice(at, at + 34))?.[0] ?? ''
     const isPart = compact === '' || /\d/.test(group) || /^[A-Z]{1,4}$/.test(group) || /^[Xx*]{2,4}$/.test(group)
     if (group === '' || !isPart) break
     const taken = group.slice(0, length - compact.length)
     compact += taken
     end = at + taken.length
     if (taken.length < group.length) return null
-    at = end + (/^(?: {0,2}\n[> ]{0,3}|[ .|-]{1,3})/.exec(flat.slice(end, end + 6))?.[0].length ?? 0)
+    at = end + (/^(?: {0,2}\n[> ]{0,3}|[ .|/-]{1,3})/.exec(flat.slice(end, end + 6))?.[0].length ?? 0)
     if (at === end) break
   }
   return { end, compact: compact.toUpperCase() }

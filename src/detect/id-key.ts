@@ -7,7 +7,7 @@ export const keyed = (flat: string): readonly Claim[] => [
   ...(/[=:]/.test(flat) ? findValues(flat, keyValue).filter(hasDigits) : []).map((one) => claimId(one, 0.8, 'id-key')),
   ...findValues(flat, fund).map((one) => claimId(one, 0.85, 'id-fund')),
   ...findValues(flat, group).map((one) => claimId(one, 0.8, 'id-group')),
-  ...findValues(flat, cut).map((one) => claimId(one, 0.8, 'id-cut')),
+  ...[...findValues(flat, cut), ...findValues(flat, ending)].map((one) => claimId(one, 0.8, 'id-cut')),
   ...findMatches(flat, maskedCard).map((one) => claimId(one, 0.8, 'id-card')),
   ...[
     ...matchesNear(flat, uuid, dashes, longestTrace),
@@ -36,6 +36,9 @@ const group =
 const cut = /((?:n°|num[ée]ro) ?:? ?)((?:19|20)\d{2}\/ ?\n ?\d{3,8}(?!\d))/giu
 
 const maskedCard = /(?<![\p{L}\p{N}*])(?:[*•xX]{4}[ -]?){1,3}\d{3,4}(?![\p{L}\p{N}])/gu
+/** A card told by its last figures: « se terminant par 4417 ». */
+const ending =
+  /((?<!\p{L})(?:fini(?:t|ssant|ssent)|termin(?:ant|e|ée?)|derniers chiffres)(?: (?:par|en|sont|:))? ?:? ?)((?!(?:19|20)\d\d)\d{3,4}(?![\p{L}\p{N}]|[.,/:]\d| ?(?:€|h\d|ans)))/giu
 const uuid = /(?<![\p{L}\p{N}])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![\p{L}\p{N}])/gu
 // A trace has digits and letters, which stand side by side somewhere.
 const mixed = /[0-9][a-fA-F]|[a-fA-F][0-9]/g

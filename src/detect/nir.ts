@@ -1,15 +1,35 @@
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
-import { claimOf, type Found, findMatches, findValues, groupLengths, isIn, leftOf, remainder97 } from './match.ts'
+import {
+  claimOf,
+  type Found,
+  findMatches,
+  findValues,
+  groupLengths,
+  isIn,
+  leftOf,
+  remainder97,
+  rightOf,
+} from './match.ts'
 
 /**
  * French social security number. The key raises confidence but is never required: the official specimen fails its own
  * key, and a mistyped number still leads to the person.
  */
 export const nir: Detector = ({ flat }) => [
-  ...(isIn(flat, hasManyDigits) ? findMatches(flat, shape).flatMap((found) => judge(flat, found)) : []),
-  ...(/\d/.test(flat) ? cued(flat) : []),
+  ...(isIn(flat, hasManyDigits)
+    ? findMatches(flat, shape)
+        .flatMap((found) => judge(flat, found))
+        .map((claim) => withKey(flat, claim))
+    : []),
+  ...(/\d/.test(flat) ? cued(flat).map((claim) => withKey(flat, claim)) : []),
 ]
+
+/** `1 82 04 99 341 418 (77)`, `… / clé 18`: the key stands apart. */
+const withKey = (flat: string, claim: Claim): Claim => {
+  const key = /^ ?(?:[,/-]? ?cl[ée] ?:? ?\d{2}|\(\d{2}\))(?!\d)/i.exec(rightOf(flat, claim.end, 14))?.[0] ?? ''
+  return { ...claim, end: claim.end + key.length }
+}
 
 const hasManyDigits = /(?:[\dOlI][^\dA-Za-z]{0,5}){8}/
 
@@ -25,7 +45,8 @@ const shape = new RegExp(
 const cue =
   /(?:\bNIR\b|\bNSS\b|\bN\.?I\.?R\.?\b|\bINSEE\b|s[ée]cu(?:rit[ée])?\b|\bn°? ?SS\b|\bSS ?:|assur[ée](?:\(e\)|e)?\b|immatriculation|carte vitale)[^\n]{0,40}$/i
 
-const judge = (flat: string, found: Found): readonly Claim[] => {
+const judge = (flat: string, whole: Found): readonly Claim[] => {
+  const found = withoutNext(whole)
   const compact = compactNir(found.text)
   if (compact === null) return []
   const hasCue = cue.test(leftOf(flat, found.start, 60))
@@ -38,6 +59,12 @@ const judge = (flat: string, found: Found): readonly Claim[] => {
   return compact.length === 15 && /^[12]/.test(compact) && /^[\d|]{15,45}$/.test(found.text)
     ? [claimNir(found, 0.7, 'nir-shape')]
     : []
+}
+
+/** `163.0729.155.018. 14 juillet`: after a stop and a space another number begins. */
+const withoutNext = (found: Found): Found => {
+  const text = found.text.replace(/(?<=\d)\. \d\d$/, '')
+  return { start: found.start, end: found.start + text.length, text }
 }
 
 const claimNir = (found: Found, confidence: number, why: string): Claim =>
@@ -71,5 +98,6 @@ const cuedPart =
 
 const cued = (flat: string): readonly Claim[] =>
   findValues(flat, cuedPart)
+    .map(withoutNext)
     .filter((found) => !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(found.text))
     .map((found) => claimOf(found, { category: 'nir', kind: 'partial', confidence: 0.85, why: 'nir-label' }))

@@ -35,7 +35,7 @@ const label = { category: 'phone', kind: null, why: 'phone' } as const
 const claimPhone = (found: Found, confidence: number): Claim => claimOf(found, { ...label, confidence })
 
 const french = new RegExp(
-  `(?<![0-9A-Za-z+])(?:(?:\\+|00) ?33${gap}(?:\\(0\\) ?)?[1-9]|\\(0\\)[1-9]|\\+33\\(0\\)[1-9]|[0O]${gap}[1-9lI])(?:${gap}${digit}){8}(?![0-9])`,
+  `(?<![0-9A-Za-z+])(?:(?:\\+|00) ?33${gap}(?:\\(0\\) ?)?[1-9]|\\(0\\)[1-9]|\\(0[1-9]\\)|\\+33\\(0\\)[1-9]|[0O]${gap}[1-9lI])(?:${gap}${digit}){8}(?![0-9])`,
   'g',
 )
 
@@ -92,7 +92,7 @@ const isLabelled = (flat: string, found: Found): boolean => {
   )
 }
 
-const extension = /((?<![\p{L}])(?:[Pp]oste|[Ee]xt\.?|[Ee]xtension)(?: n°)? ?:? ?)(\d{3,5}(?![\d/-]))/gu
+const extension = /((?<![\p{L}])(?:[Pp]oste|[Ee]xt\.?|[Ee]xtension)(?: n°)? ?:? ?)([A-Z]?\d{3,5}(?![\d/-]))/gu
 
 const small = 'z[ée]ro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf'
 const big =

@@ -15,6 +15,8 @@ describe('a bank account is claimed', () => {
     ['cut by a line end', 'IBAN : ⟦iban:FR76 3099 9140\n2200 9876 5004 363⟧'],
     ['with dashes', 'IBAN ⟦iban:FR76-3099-9140-2200-9876-5004-363⟧'],
     ['incomplete, after a label', 'IBAN : ⟦iban:FR76 3099 9140 22⟧ (illisible)'],
+    ['with a slash', 'envoie : ⟦iban:FR76 1558 9297 1200 4417 7083 0/42⟧ évaluatrice'],
+    ['said sign by sign', "L'iban là, ⟦iban:F R 7 6, 1 8 8 0, 0 0 0 7, 7 1 4 4, 0 0 4 1, 8 8 2 0, 0 1 7⟧. T"],
     ['half masked', 'IBAN : ⟦iban:FR76 3099 9140 XXXX XXXX XXXX 363⟧'],
     ['in boxes', 'IBAN |⟦iban:F|R|7|6|3|0|9|9|9|1|4|0|2|2|0|0|9|8|7|6|5|0|0|4|3|6|3⟧|'],
     ['as a French RIB', 'RIB : ⟦iban:30999 14022 00987650043 63⟧'],
