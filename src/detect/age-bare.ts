@@ -6,14 +6,13 @@ import { classOf, type WordClass } from './word-class.ts'
 /** Ages without a unit: « Kevin, 9, », « M. Kouamé (52) », « Aaron 12, Naël 10 », « sa sœur en a quatorze ». */
 export const bareAges = (flat: string): readonly Span[] => [
   ...matchesNear(flat, afterComma, commaNumber, longestName).flatMap((found) => numberIn(found, isGiven(found.text))),
-  ...matchesNear(flat, inBracket, bracketNumber, longestName).flatMap((found) =>
-    numberIn(found, isPersonBefore(flat, found)),
-  ),
+  ...bracketed(flat, matchesNear(flat, inBracket, bracketNumber, longestName)),
   ...listed(matchesNear(flat, inList, spacedNumber, longestName).filter((found) => isGiven(found.text))),
   ...findValues(flat, partner),
   ...findMatches(flat, sexed).flatMap((found) => numberIn(found, true)),
   ...(flat.includes('ans') ? findValues(flat, alsoAged) : []),
   ...(flat.includes('|') ? findValues(flat, boxed) : []),
+  ...findValues(flat, told),
   ...(flat.includes(' en a') ? findValues(flat, ofAnother) : []),
 ]
 
@@ -35,7 +34,10 @@ const ofAnother = new RegExp(
 // `H52,`, `F 34,`: the shorthand of emergency rooms; `copain 19,`, `sa sœur 9`: kin after an age written in full.
 const sexed = /(?<![\p{L}\p{N}'.-]|\d )[FH] ?(?:[1-9]\d)(?=, ?\p{Ll}|\)|$)/gu
 const alsoAged =
-  /((?<!\p{L})(?:copain|copine|compagnon|compagne|fr[èe]re|s[œo]e?ur|fils|fille|cousine?|mari|conjointe?|petite?|demi-fr[èe]re|demi-sœur),? (?<=(?<!\p{L})ans(?!\p{L})[^\n]{0,80}))(\d{1,2}(?= ?(?:[,;)\n]|\.(?!\d)|$)))/giu
+  /((?<!\p{L})(?:on pense|elle|lui|dite?|copain|copine|compagnon|compagne|fr[èe]re|s[œo]e?ur|fils|fille|cousine?|mari|conjointe?|petite?|demi-fr[èe]re|demi-sœur),? (?<=(?<!\p{L})ans(?!\p{L})[^\n]{0,80}))(\d{1,2}(?= ?(?:[,;)\n]|\.(?!\d)|$)))/giu
+// « Elle a 13. », « mort à 72 • »: what else is counted so is fewer than five.
+const told =
+  /((?<!\p{L})(?:(?:[Ii]l|[Ee]lle) a(?:vait)?|(?:morte?|décédée?|rue|parti|partie) à) )((?:[1-9]\d|[5-9])(?= ?(?:[,;)•\n]|\.(?!\d)|$)))/gu
 const partner =
   /((?<!\p{L})(?:[Cc]opain|[Cc]opine|[Pp]etite? amie?|[Cc]ompagnon|[Cc]ompagne|[Cc]onjointe?),? )((?:1[3-9]|[2-8]\d)(?= ?[,;)]))/gu
 const boxed = /((?<!\p{L})[âÂaA](?:ge|GE) ?:? ?\|?)(\d ?\| ?\d)(?! ?\| ?\d|\d)/gu
@@ -53,6 +55,20 @@ const listed = (found: readonly Found[]): readonly Span[] =>
 
 const isNear = (first: Found | undefined, second: Found | undefined): boolean =>
   first !== undefined && second !== undefined && second.start - first.end <= 6
+
+/** An unknown name counts beside a sure one: « Malaïka (12), Ti-Roi (8) ». */
+const bracketed = (flat: string, found: readonly Found[]): readonly Span[] => {
+  const sure = found.filter((one) => isPersonBefore(flat, one))
+  return found.flatMap((one) => numberIn(one, sure.includes(one) || (isNewName(one) && isAmong(sure, one))))
+}
+
+const isAmong = (sure: readonly Found[], one: Found): boolean =>
+  sure.some((other) => Math.max(one.start - other.end, other.start - one.end) < 60)
+
+const isNewName = ({ text }: Found): boolean => {
+  const is = classOf(wordOf(text))
+  return isNoPlace(is) && !is.ordinary && (is.shape === 'capital' || is.shape === 'mixed')
+}
 
 const wordOf = (text: string): string => /^[\p{L}'-]{1,30}/u.exec(text)?.[0] ?? ''
 

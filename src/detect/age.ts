@@ -1,12 +1,13 @@
 import type { Claim } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import { bareAges } from './age-bare.ts'
+import { isAge, isBabyAge } from './age-context.ts'
+import { shortAges } from './age-short.ts'
 import { cellsUnder } from './column.ts'
 import type { Detector } from './detector.ts'
 import { outsideLaw } from './law-reference.ts'
-import { afterDuration, beforeDuration } from './lexicon/structured-durations.ts'
 import { smallNumber } from './lexicon/structured-numbers.ts'
-import { caseless, claimOf, type Found, findMatches, foundBefore, isIn, leftOf, rightOf } from './match.ts'
+import { caseless, claimOf, type Found, findMatches, foundBefore, isIn } from './match.ts'
 
 /** The age of a person. Durations, sentences and the thresholds of the law are numbers of years too: they are left. */
 export const age: Detector = ({ flat }) => {
@@ -17,6 +18,7 @@ export const age: Detector = ({ flat }) => {
       findMatches(flat, pattern).map((match) => claimAge(match, 0.8)),
     ),
     ...bareAges(flat).map((span) => claimAge(span, 0.6)),
+    ...shortAges(flat).map((span) => claimAge(span, 0.75)),
     ...(isIn(flat, hasLabel) ? [...findMatches(flat, bare), ...agesInColumn(flat)].map((m) => claimAge(m, 0.85)) : []),
   ]
   return outsideLaw(flat, found)
@@ -25,9 +27,15 @@ export const age: Detector = ({ flat }) => {
 const claimAge = (span: Span, confidence: number): Claim =>
   claimOf(span, { category: 'age', kind: null, confidence, why: 'age' })
 
-const number = `(?:\\d{1,3}|${smallNumber})`
+// Scanners read `l7 ans`, `5O ans`.
+const number = `(?:[lI][0-9O]|[1-9]O|\\d{1,3}|${smallNumber})`
+const anyNumber = caseless(number)
+const half = '(?:(?:,| et| ET)? (?:demie?|½|1/2|¾|trois quarts)(?!\\p{L})| moins le quart| ?[½¾¼])'
+const rest = `(?:,? (?:et |ET )?${anyNumber} ?(?:mois|MOIS)(?: et demi| ½)?| (?:et|ET|pass[ée]s de) ${anyNumber} (?:mois|semaines?|SEMAINES?|jours?|JOURS?))`
+const past =
+  '(?: (?:bien )?(?:pass[ée]s|sonn[ée]s|r[ée]volus)(?= ?(?:[,.;:)»!?]|$))| tout juste| et quelques?(?! ?\\p{L}))'
 const yearUnit = new RegExp(
-  `(?<=[\\s\\d½])(?:ans?|ANS?)(?![\\p{L}-])(?:(?:,| et)? (?:demie?|½|1/2)(?!\\p{L})| ?[½¾¼])?(?:,? (?:et )?${number} ?mois(?: et demi| ½)?)?`,
+  `(?<=[\\s\\d½O])(?:ans?|ANS?|balais|piges|printemps|berges)(?![\\p{L}-])${half}?${rest}?${past}?`,
   'gu',
 )
 const numbersBefore = new RegExp(
@@ -42,38 +50,19 @@ const yearsBefore = (flat: string, unit: Found): readonly Claim[] => {
   if (part !== null) return [claimAge({ start: part.start, end: unit.end }, 0.85)]
   const numbers = foundBefore(flat, unit.start, 70, numbersBefore)
   if (numbers === null) return []
-  const found = { start: numbers.start, end: unit.end, text: numbers.text + unit.text }
+  const found = withHedge(flat, { start: numbers.start, end: unit.end, text: numbers.text + unit.text })
   return isAge(flat, found) ? claimEach(flat, found) : []
 }
 
-const durationLeft = new RegExp(
-  `(?:(?<![\\p{L}])(?:${beforeDuration})(?: (?:environ|presque|plus de|moins de|près de|les|au moins|à peine|bientôt|déjà|ces|de))?|[><≥≤]|(?<![\\p{L}])(?![âa]g)[\\p{L}]{3,15}(?:é|ée|és|ées))\\s{1,3}$`,
-  'iu',
-)
-const durationRight = new RegExp(`^ {0,2}(?:${afterDuration})`, 'u')
-const ageLeft =
-  /(?:[âa]g[ée]{1,2}(?:\(e\))?s? (?:de |d')?(?:environ |presque |bientôt )?|[âa]ge ?:? ?|l'[âa]ge de |f[êe]te(?:ra)? (?:ses )?|(?:filles?|fils|gar[çc]ons?|enfants?|jumeaux|jumelles|fr[èe]re|sœur|petite?|homme|femme|mineure?|adolescente?|ado|jeune|dame|monsieur|b[ée]b[ée]|neveu|ni[èe]ce|compagnon|compagne|mari|p[èe]re|m[èe]re) (?:aînée? |cadette? )?de |(?<!\p{L})\()$/iu
-// `à 18 ans`: an age of somebody, unless the law or a verb makes it a threshold.
-const atAge = /(?<![\p{L}])à $/iu
-const threshold =
-  /(?:majorit[ée]|jusqu'|condamn[ée]e?s?|limit[ée]e?|fix[ée]e?|port[ée]e?|de \d{1,2}|entre|dur[ée]e|r[ée]duite?)[^\n]{0,8} à $/iu
-const generic =
-  /(?:moins|plus) de $|(?:enfants|jeunes|personnes|public|mineurs|[âa]g[ée]e?s|accueil)[^\n.]{0,12} (?:de|à) $/iu
+const hedge = /(?<!\p{L})(?:à peine|bientôt|bientot) $/iu
 
-const isAge = (flat: string, found: Found): boolean => {
-  const left = leftOf(flat, found.start, 50)
-  if (Number(/^\d{1,3}/.exec(found.text)?.[0] ?? '1') > 115 || /^0/.test(found.text)) return false
-  if (/^(?:une?|1) ?an/i.test(found.text) && !ageLeft.test(left) && !/(?:elle|il|qui) (?:a|avait) $/i.test(left))
-    return false
-  if (generic.test(left) && (/ à |-/.test(found.text) || /(?:moins|plus) de $/i.test(left))) return false
-  if (ageLeft.test(left)) return true
-  if (/jusqu'à (?:ses|leurs) $/i.test(left)) return !/^(?:18|dix.huit)/i.test(found.text)
-  if (atAge.test(left)) return !threshold.test(left)
-  if (durationLeft.test(left)) return /(?:apr[èe]s|depuis|avant|d[èe]s) (?:ses|l'[âa]ge de) $/iu.test(left)
-  return !durationRight.test(rightOf(flat, found.end, 40))
+/** « bientôt 2 ans », « à peine six semaines » */
+const withHedge = (flat: string, found: Found): Found => {
+  const before = foundBefore(flat, found.start, 12, hedge)
+  return before === null ? found : { start: before.start, end: found.end, text: found.text }
 }
 
-const separate = new RegExp(`^(${number})(, | et | à |(?<=\\d)-(?=\\d))(?=${number})`, 'iu')
+const separate = new RegExp(`^(${number})(, | et |(?<=\\d)-(?=\\d))(?=${number})`, 'iu')
 
 /** `7 et 2 ans` are two ages, `86 ou 87 ans` one. */
 const claimEach = (flat: string, found: Found): readonly Claim[] => {
@@ -89,34 +78,15 @@ const claimEach = (flat: string, found: Found): readonly Claim[] => {
   return [...claims, claimAge({ start, end: found.end }, 0.9)]
 }
 
-const monthUnit = /(?<=[\s\d½])(?:mois|semaines?|MOIS|jours)(?![\p{L}])(?: et demie?| ½|½)?(?: et \d{1,2} jours)?/gu
+const monthUnit =
+  /(?<=[\s\d½])(?:mois|semaines?|MOIS|SEMAINES|jours|JOURS)(?![\p{L}])(?: et demie?| ½|½)?(?: et \d{1,2} jours)?/gu
 const monthsNumber = new RegExp(`(?<![\\p{L}\\p{N}.,/-])${number}(?: ?(?:à|ou|-) ?${number})? ?$`, 'iu')
 
 const monthsBefore = (flat: string, unit: Found): readonly Claim[] => {
   const numbers = foundBefore(flat, unit.start, 45, monthsNumber)
   if (numbers === null) return []
-  const found = { start: numbers.start, end: unit.end, text: numbers.text + unit.text }
+  const found = withHedge(flat, { start: numbers.start, end: unit.end, text: numbers.text + unit.text })
   return isBabyAge(flat, found, unit.text) ? [claimAge(found, 0.85)] : []
-}
-
-const babyNoun = new RegExp(
-  `(?<![\\p{L}])(?:${caseless("(?:b[ée]b[ée]s?(?: (?:de|d'|\\p{L}{3,12}))?|bb|nourrisson(?: de)?|nouveau-n[ée](?: de)?|[âa]g[ée]{1,2}s? (?:de |d')?|[âa]ge ?:? ?|l'[âa]ge de|(?:petit-)?fils de|(?:petite )?fille de|enfant de|petite? (?:derni[èe]re? )?de|jumeaux de|jumelles de|garçon de|la derni[èe]re,?|le dernier,?)")}|[\\p{Lu}][\\p{L}'-]{1,20} ?\\(|[\\p{Lu}][\\p{L}'-]{1,20}(?: qui)? (?:a|avait|aura)|(?<![\\p{L}])(?:la|le|sa|son|ma|mon) (?:petite?|p'?tite?|fille|fils|bébé|bb|dernière?)(?: qui)?(?: a)?)[ (]{0,2}$`,
-  'u',
-)
-const inList =
-  /(?:(?<![\p{L}.])\p{Lu}[\p{L}'-]{1,20}(?:, (?:et )?|,? )|\d{2}, |et [\p{L}-]{2,20}, |(?:fille|fils|garçon|né|née), )$/u
-const monthDuration =
-  /(?:depuis|pendant|dans|il y a|dur[ée]e?|sur|pour|tous les|pr[ée]avis|délai|rapport|renouvel|stage|CDD|tabac|abstin|sevr|essai|intermédiaire)[^\n]{0,14}$/iu
-
-const isBabyAge = (flat: string, found: Found, unit: string): boolean => {
-  const left = leftOf(flat, found.start, 40)
-  const right = rightOf(flat, found.end, 12)
-  if (/^jours/.test(unit))
-    return /(?:nourrisson|nouveau-n[ée]|b[ée]b[ée]|[âa]g[ée]e?|bb|jumeaux|jumelles) (?:de |d'|a |avait |qui a |\()$/iu.test(
-      left,
-    )
-  if (monthDuration.test(left) || /^ (?:de|d'|ferme|avec sursis)/.test(right)) return false
-  return babyNoun.test(left) || (inList.test(left) && /^ ?(?:[,;.)\n]|$)/.test(right))
 }
 
 // `23 a`, `15 a.`, `(13 a)`: the abbreviation of hurried notes, only where the verb `a` cannot stand.

@@ -13,7 +13,7 @@ const full = new RegExp(
 )
 const iso = /(?<![\p{L}\p{N}.-])((?:19|20)\d{2})[-/.](0[1-9]|1[0-2])[-/.](0[1-9]|[12]\d|3[01])(?![0-9-]|\/\d)/gu
 const short =
-  /(?<![\p{L}\p{N}]|\d[./,-]|[+])(0?[1-9]|[12]\d|3[01]|[0O][1-9])([/.-])(0[1-9]|1[0-2]|[1-9]|O[1-9])(?![\p{L}\p{N}%€]|[./,-]\d| ?(?:€|euros?|kg|cm|mmHg|ans|mg|points?)(?![\p{L}]))/gu
+  /(?<![\p{L}\p{N}]|\d[./,-]|[+])(1er|0?[1-9]|[12]\d|3[01]|[0O][1-9])([/.-])(0[1-9]|1[0-2]|[1-9]|O[1-9])(?![\p{L}\p{N}%€]|[./,-]\d| ?(?:€|euros?|kg|cm|mmHg|ans|mg|points?)(?![\p{L}]))/gu
 const compact =
   /(?<=(?:naissance|n[ée]e? le|\bDDN|\bdate)[ :.]{1,4})(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d{2})(?!\d)/giu
 
@@ -66,7 +66,7 @@ const monthNumber = (text: string): number | null => {
 }
 
 const dateCue =
-  /(?:(?<![\p{L}])(?:le|du|au|aux|les|dès|avant|depuis|vers|après|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun\.?|mar\.?|mer\.?|jeu\.?|ven\.?|sam\.?|dim\.?|ma|me|je|ve|sa|di|lu|rdv|rv|rendez-vous|date|dates|audience|visite|contr[ôo]le|soir|matin|nuit|ce|et|à partir du|jusqu'au|jusqu'à|entr[ée]e?|sortie?|anniversaire|anniv\.?|née?|prochaine?|not\.|échéance|[\p{L}]{2,20} :)|[;|(→]|\d{1,2}\/\d{2},|\n-|^-|^–)\s{0,2}$/iu
+  /(?:(?<![\p{L}])(?:le|du|au|aux|les|dès|avant|depuis|vers|après|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun\.?|mar\.?|mer\.?|jeu\.?|ven\.?|sam\.?|dim\.?|ma|me|je|ve|sa|di|lu|rdv|rv|rendez-vous|date|dates|audience|visite|contr[ôo]le|soir|matin|nuit|ce|et|à partir du|jusqu'au|jusqu'à|entr[ée]e?|sortie?|anniversaire|anniv\.?|née?|prochaine?|not\.|échéance|vad|revoir|samu|chute|appel|synthèse|entretien|réunion|[\p{L}]{2,20} :)|[;|(→]|\d{1,2}\/\d{2},|\n-|^-|^–)\s{0,2}$/iu
 
 /** `12/05` is a day; `8/10` a mark, `3/4` a part, `18.02` perhaps a sum: the weaker the form, the more it needs a cue. */
 const isShortDate = (flat: string, match: RegExpExecArray): boolean => {
@@ -78,10 +78,13 @@ const isShortDate = (flat: string, match: RegExpExecArray): boolean => {
   const isPadded = /^[0O1]\d$/.test(monthText) && dayText.length === 2
   if (sign === '.') return isPadded && (isLineStart || (hasCue && dottedCue.test(left)))
   if (sign === '-') return isPadded && /(?<![\p{L}])(?:le|du|au) $/iu.test(left)
+  if (sign === '/' && beforeHour.test(rightOf(flat, match.index + text.length, 10))) return !isMark
   const isTitle = isLineStart && /^(?: ?[-:→]|\s{1,3}\S|\n)/.test(rightOf(flat, match.index + text.length, 5))
   return hasCue || isTitle || (isPadded && !isMark && (/^[0O]/.test(monthText) || Number(dayText) > 12))
 }
 
+// `VAD 8/11 14h`, `revoir 28/2 10h`
+const beforeHour = /^,? (?:à |vers )?\d{1,2} ?h(?![\p{L}])/u
 const mark = /(?:note|score|EVA|TA|acuit[ée]|AV|MMS|GIR|tension|art\.?|n°)[ :]{0,3}(?:de |à )?$/i
 const dottedCue = /(?:le|du|au|date|dates|[\p{L}]{2,9}\.|di|:|audience|rdv|rv)\s{0,2}$/iu
 

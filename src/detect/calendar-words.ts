@@ -21,7 +21,7 @@ const monthName = new RegExp(`(?<=[ '\\n.°\\d-])(?:${caseless(monthSource)})(?!
 const wordDay = [...dayWords].sort((a, b) => b.length - a.length).join('|')
 const numberDay = '(?:1 ?er|1[èe]re?|1 ?°|0?[1-9]|[12][0-9]|3[01]|[lI][0-9]|[123][OlI]|O[1-9])'
 const link =
-  '(?: ?(?:,|&|/|-) ?| (?:et|ou|au|puis|à) (?:le |du )?)(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?'
+  '(?: ?(?:,|&|/|-) ?| (?:et|ou|au|puis|à|and) (?:le |du )?)(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?'
 const daysBefore = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])((?:${numberDay}${link}){0,6})(${numberDay}|(?:${wordDay}))(?: {0,2}\\n?[> ]{0,3}|-|\\.| du mois (?:de |d'))$`,
   'iu',
@@ -41,7 +41,7 @@ const dayBefore = (flat: string, month: Found): readonly CalendarDate[] => {
   const [text, list = '', lastDay = ''] = days
   const start = month.start - text.length
   const tail = yearAfter.exec(rightOf(flat, month.end, 90))?.[0] ?? ''
-  if (isSeven(flat, month.end, month.text) || isDetermined(flat, start, lastDay)) return []
+  if ((isSeven(flat, month.end, month.text) && !isDated(flat, start)) || isDetermined(flat, start, lastDay)) return []
   const numbers = { day: dayOf(lastDay), month: monthOf(month.text), year: yearOf(tail) }
   return [{ start, end: month.end + tail.length, ...numbers, isList: list !== '', confidence: 0.97, why: 'date-words' }]
 }
@@ -61,6 +61,10 @@ const englishDates = (flat: string): readonly CalendarDate[] =>
 /** `2 sept enfants`: seven, not September. */
 const isSeven = (flat: string, end: number, month: string): boolean =>
   /^sept$/i.test(month) && /^[ -]?\p{L}/u.test(flat.slice(end, end + 2))
+
+/** `du 17 sept chez elle` */
+const isDated = (flat: string, start: number): boolean =>
+  /(?<!\p{L})(?:du|le|au|dès le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/iu.test(leftOf(flat, start, 12))
 
 /** `les deux mai`, `ces trois mars` are no dates; `un mars` neither. */
 const isDetermined = (flat: string, start: number, lastDay: string): boolean =>

@@ -1,7 +1,7 @@
 import { nameStops } from './lexicon/name-words.ts'
 import { keptHeads } from './lexicon/organisations.ts'
 import { roleWords } from './lexicon/professions.ts'
-import { entriesOf } from './name-lexicon.ts'
+import { entriesOf, isListedWord } from './name-lexicon.ts'
 import { isLowerStart, isLowerSurname } from './name-lower.ts'
 import { type Expectation, isCapital, isJoined, isListed } from './name-parts.ts'
 import type { NameToken } from './name-tokens.ts'
@@ -63,12 +63,33 @@ const isStart = (tokens: readonly NameToken[], at: number, expected: Expectation
   if (stops.has(is.folded) && !is.family && !is.given) return false
   if (is.shape === 'lower') return isLowerStart(tokens, at, expected)
   if (is.acronym && !is.given && !is.family) return expected === 'title' && is.folded.length > 2 && !token.loud
-  if (expected === 'title') return !token.loud || isListed(token) || !is.ordinary
+  if (expected === 'title') return !token.loud || isListed(token) || !isWord(token)
   if (expected === 'label') return isListed(token) || !is.ordinary || (is.shape === 'upper' && !token.loud)
   if (expected === 'cue')
-    return is.given || (is.family && !is.ordinary) || is.unknown || (is.family && is.shape === 'upper' && !token.loud)
+    return (
+      isNickname(tokens[at - 1], token) ||
+      !isWord(token) ||
+      is.given ||
+      (is.family && !is.ordinary) ||
+      is.unknown ||
+      (is.family && is.shape === 'upper' && !token.loud)
+    )
   return is.given || is.family || is.unknown || hasParticle || (is.town !== null && isBesideGiven(tokens[at + 1]))
 }
+
+/** « Desroseaux », « Grandidier » end as words do, and no list of words has them. */
+const isWord = ({ is }: NameToken): boolean => is.ordinary && (is.shape === 'lower' || isListedWord(is.folded))
+
+/** « Mamie Javel », « Papa Moto »: both with a capital, and not because a sentence begins. */
+const isNickname = (kin: NameToken | undefined, token: NameToken): boolean =>
+  kin !== undefined &&
+  homely.test(kin.text) &&
+  token.is.shape === 'capital' &&
+  token.gap === 'space' &&
+  !token.loud &&
+  !functions.has(token.is.folded)
+
+const homely = /^(?:Tonton|Tata|Tatie|Mamie|Mamy|Papy|Papi|Pépé|Mémé|Papa|Maman|Parrain|Marraine)$/u
 
 /** « MAGNAN Ève »: a town that a given name follows is a surname. */
 const isBesideGiven = (next: NameToken | undefined): boolean =>
@@ -116,8 +137,19 @@ const isNoble = (words: readonly NameToken[], next: NameToken): boolean => {
   if (given === undefined || !isCapital(next) || next.is.town === 'large' || next.is.area || next.is.acronym)
     return false
   if (between.length > 1 && between.at(-1)?.is.shape === 'capital') return true
+  if (given.is.sure && given.is.shape === 'capital' && isEstate(between, next)) return true
   return (given.is.sure || given.is.shape === 'initials') && next.gap === 'none' && !next.is.given && !next.is.ordinary
 }
+
+/** « Cécile de Saint-Aubert », « Eudes de Carnières »: « de » and a name that is no large town, no body and no word. */
+const isEstate = (between: readonly NameToken[], next: NameToken): boolean =>
+  between.length === 1 &&
+  between[0]?.text === 'de' &&
+  next.is.shape === 'capital' &&
+  !heads.has(next.is.folded) &&
+  (!next.is.ordinary || !isListedWord(next.is.folded)) &&
+  (next.is.town === null || /^Sainte?-/.test(next.text)) &&
+  !next.is.given
 
 const strict = entriesOf(
   'el al ben bin bint ibn ait ould ouled abou abu abd van vande vanden vander von der den ter da do dos das di del della dei y zu',
@@ -142,7 +174,7 @@ const continues = (step: Step, expected: Expectation): boolean => {
   if (isListed(token)) return !is.ordinary || !token.loud || is.family || is.given
   if (is.shape === 'upper' && !token.loud) return last.is.shape === 'capital' ? !heads.has(is.folded) : !is.ordinary
   if (is.area || (is.town === 'large' && expected === 'free')) return false
-  if (!is.ordinary) return true
+  if (!is.ordinary || (!token.loud && last.is.shape === 'initials' && !isWord(token))) return true
   return !token.loud && last.is.sure && (expected === 'title' || step.next === undefined || step.next.gap !== 'space')
 }
 

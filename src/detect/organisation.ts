@@ -1,10 +1,22 @@
 import type { Claim } from '../model/finding.ts'
 import { readAcronym, readAnnounced, readCompany } from './company.ts'
 import type { Detector } from './detector.ts'
-import { genericHeads, keptHeads, organisationBridges } from './lexicon/organisations.ts'
 import { entriesOf } from './name-lexicon.ts'
 import { isCapital } from './name-parts.ts'
 import { type NameToken, nameTokensOf } from './name-tokens.ts'
+import {
+  bridges,
+  generalWords,
+  generic,
+  isBridge,
+  isLoudName,
+  isLowerProper,
+  isProperWord,
+  isShouted,
+  isTail,
+  kept,
+  links,
+} from './organisation-words.ts'
 
 /** Bodies by name or by place: « CCAS de Sète », « tribunal judiciaire de Lille », the CHRS « Le Phare ». */
 export const organisation: Detector = (view) => {
@@ -21,10 +33,6 @@ export const organisation: Detector = (view) => {
 
 type Read = { readonly from: number; readonly to: number; readonly confidence: number; readonly why: string }
 
-const kept = entriesOf(keptHeads)
-const generic = entriesOf(genericHeads)
-const bridges = entriesOf(organisationBridges)
-const links = entriesOf("de du des d' la le les l' aux au a en et sur sous pour")
 const stops = entriesOf('m mme mlle mr monsieur madame dr me tel telephone fax mail objet date le-')
 const longestBody = 14
 
@@ -35,13 +43,58 @@ const readBody = (flat: string, tokens: readonly NameToken[], at: number): Read 
   if (spotted !== null) return spotted
   const isGeneric = generic.has(head.is.folded)
   if (!isGeneric && !kept.has(head.is.folded)) return null
+  const quoted = readQuoted(flat, tokens, at)
+  if (quoted !== null) return quoted
   if (head.loud) return readLoud(tokens, at)
   const read = readProper(flat, tokens, at) ?? numbered(flat, tokens, at)
   if (read === null) return null
-  const from = isGeneric ? firstProper(tokens, at + 1, read) : at
-  const isOnlyPlace = isGeneric && tokens[from]?.is.town === 'large'
-  return { from, to: read, confidence: isOnlyPlace ? 0.6 : 0.8, why: isGeneric ? 'named-body' : 'body' }
+  const isOnlyPlace = isGeneric && tokens[firstProper(tokens, at + 1, read)]?.is.town === 'large'
+  const to = withTown(flat, tokens, read)
+  return { from: at, to, confidence: isOnlyPlace ? 0.6 : 0.8, why: isGeneric ? 'named-body' : 'body' }
 }
+
+/** « ACCUEIL DE JOUR « La Bricole » »: what the quotes hold, when it begins as a name does. */
+const readQuoted = (flat: string, tokens: readonly NameToken[], head: number): Read | null => {
+  let at = head + 1
+  while (at - head < 6 && tokens[at] !== undefined && isPlainWord(tokens, at)) at += 1
+  const first = tokens[at]
+  if (
+    first === undefined ||
+    first.gap !== 'quote' ||
+    !isCapital(first) ||
+    /^(?:groupe|mais)$/.test(tokens[head]?.is.folded ?? '')
+  )
+    return null
+  const close = closing.exec(flat.slice(first.start, first.start + 60))
+  if (close === null || first.is.sure || !/[«"“] ?$/u.test(flat.slice(Math.max(0, first.start - 2), first.start)))
+    return null
+  const end = first.start + close.index
+  let to = at
+  while ((tokens[to]?.end ?? Infinity) <= end) to += 1
+  return to === at || to - at > 7 ? null : { from: head, to, confidence: 0.75, why: 'quoted-body' }
+}
+
+const closing = /(?<=^[^«»"“”\n]{2,60}) ?[»"”]/u
+
+const isPlainWord = (tokens: readonly NameToken[], at: number): boolean => {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    isNear(token, false) &&
+    (token.is.shape === 'upper' || token.loud || token.is.shape === 'lower') &&
+    token.is.ordinary
+  )
+}
+
+/** « IME Les Pinsons, Frévency – »: a name that no list knows, alone after the comma. */
+const withTown = (flat: string, tokens: readonly NameToken[], to: number): number => {
+  const token = tokens[to]
+  if (token === undefined || token.gap !== 'comma' || token.is.shape !== 'capital' || token.loud) return to
+  const isNew = token.is.unknown || (token.is.town !== null && !token.is.sure && !token.is.family)
+  return isNew && townEnd.test(flat.slice(token.end, token.end + 4)) ? to + 1 : to
+}
+
+const townEnd = /^(?: ?[–—)»\n]| -|\.(?:\s|$)|$)/u
 
 /** « SIAO 54 »: the number of a department is name enough. */
 const numbered = (flat: string, tokens: readonly NameToken[], at: number): number | null => {
@@ -51,7 +104,7 @@ const numbered = (flat: string, tokens: readonly NameToken[], at: number): numbe
     : null
 }
 
-const department = /^ (?:\d{2}|2[AB])(?![\d\p{L}])/u
+const department = /^ (?:\d{2}|2[AB])(?![\d\p{L}/-])/u
 
 /** In a line of capitals the name runs to the end of the line, or to a sign. */
 const readLoud = (tokens: readonly NameToken[], at: number): Read | null => {
@@ -60,13 +113,11 @@ const readLoud = (tokens: readonly NameToken[], at: number): Read | null => {
   while (to - at < longestBody && isNear(tokens[to], false) && tokens[to]?.gap !== 'line') {
     const word = tokens[to]
     if (word === undefined || stops.has(word.is.folded)) break
-    hasProper ||= word.is.town !== null || word.is.area || word.is.unknown || (isName(word) && !word.is.ordinary)
+    hasProper ||= isLoudName(tokens, to)
     to += 1
   }
   return hasProper && to > at + 1 ? { from: at, to, confidence: 0.7, why: 'body-in-capitals' } : null
 }
-
-const isName = (word: NameToken): boolean => word.is.given || word.is.family
 
 /** Index after the last proper word: small words and words of the trade may stand between, a capital must end. */
 const readProper = (flat: string, tokens: readonly NameToken[], head: number): number | null => {
@@ -76,48 +127,22 @@ const readProper = (flat: string, tokens: readonly NameToken[], head: number): n
   let isNamed = false
   while (at - head < longestBody) {
     const token = tokens[at]
-    if (token === undefined || !isNear(token, !hasProper, flat)) break
+    if (token === undefined || !(isNear(token, !hasProper, flat) || (at === head + 1 && isBracketed(token)))) break
     if (stops.has(token.is.folded) || (isOwned(tokens, at) && !hasProper)) break
-    const isProper = isProperWord(token)
+    const isProper = isProperWord(token) || isLowerProper(tokens, head, at)
     if (!isProper && !links.has(token.is.folded) && (hasProper || !isBridge(tokens, at))) break
     if (isProper && isPersonName(tokens, at, hasProper)) break
     at += 1
-    if (isProper) end = at
+    if (isProper) end = isTail(tokens, head, at) ? at + 1 : at
     hasProper ||= isProper
-    isNamed ||= isProper && !generalWords.has(token.is.folded) && !bridges.has(token.is.folded)
+    isNamed ||= isProper && !isShouted(token) && !generalWords.has(token.is.folded) && !bridges.has(token.is.folded)
   }
   return isNamed ? end : null
 }
 
-/** Words of the trade, or a noun after « de » (« maison des aînés de Denain »), with one adjective. */
-const isBridge = (tokens: readonly NameToken[], at: number): boolean => {
-  const [token, last, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]]
-  if (token === undefined || last === undefined || token.is.shape !== 'lower') return false
-  if (bridges.has(token.is.folded)) return true
-  if (!token.is.ordinary || verbs.has(token.is.folded)) return false
-  return (
-    nounLinks.has(last.is.folded) ||
-    (earlier !== undefined && nounLinks.has(earlier.is.folded) && !links.has(last.is.folded))
-  )
-}
-
-// « Pôle Enfance », « Conseil de la Vie Sociale »: capitals of courtesy, found in every town.
-const generalWords = entriesOf(
-  'vie sociale generale direction technique jeunes qualite communication educative pedagogique residents usagers famille pupilles etat republique france numero unique service services pole petite enfance equipe travail evaluation ethique projet pilotage suivi securite',
-)
-
-const nounLinks = entriesOf("de du des d' l'")
-const verbs = entriesOf(
-  'a est ont sont qui que dont ou avec par chez sans depuis apres avant pendant dit et puis mais car son sa ses leur mon ma mes ce cette cet',
-)
-
-const isProperWord = (token: NameToken): boolean =>
-  (isCapital(token) && (!token.is.acronym || token.is.shape !== 'upper')) ||
-  (token.is.shape === 'lower' &&
-    token.is.town === 'large' &&
-    !token.is.ordinary &&
-    !token.is.given &&
-    token.is.folded.length > 4)
+/** « l'EHPAD (Kerlivet) » */
+const isBracketed = (token: NameToken): boolean =>
+  token.gap === 'bracket' && !token.is.sure && !token.is.acronym && (token.is.unknown || token.text.includes('-'))
 
 /** « l'école de Kevin »: whose it is, not its name. */
 const isOwned = (tokens: readonly NameToken[], at: number): boolean => {

@@ -40,7 +40,10 @@ export const cueAt = (tokens: readonly NameToken[], at: number): Cue | null => {
     return near(next) && next.gap !== 'bracket' && !(word === 'ne' && !/é/i.test(token.text))
       ? cue('birth-name', at + 1, 'cue', 0.85)
       : null
-  if (households.has(word)) return near(next) && next.gap === 'space' ? cue('household', at + 1, 'title', 0.85) : null
+  if (households.has(word) && (word !== 'menage' || isCapital(next)))
+    return near(next) && next.gap === 'space' ? cue('household', at + 1, 'title', 0.85) : null
+  if (word === 'chez' && next.is.folded === 'les' && isCapital(tokens[at + 2] ?? next))
+    return cue('household', at + 2, 'cue', 0.8)
   if (greetings.has(word)) return next.gap === 'space' && isCapital(next) ? cue('greeting', at + 1, 'cue', 0.75) : null
   if (announced.has(word)) return near(next) ? kinCue(next, at, word) : null
   return jobs.has(word) ? jobCue(tokens, at) : null

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/finding.ts'
+import type { Span } from '../model/span.ts'
 import type { Detector } from './detector.ts'
 import { matchesOf } from './match.ts'
 import { isBlocked } from './name-context.ts'
@@ -6,6 +7,7 @@ import { isCapital } from './name-parts.ts'
 import { readName } from './name-reader.ts'
 import { type NameToken, nameTokensOf } from './name-tokens.ts'
 import { type Cue, cueAt } from './person-cue.ts'
+import { speakers } from './person-speakers.ts'
 
 /** Names that a word announces: a title, a kinship, a profession, a label, a signature. No list of names is needed. */
 export const personCues: Detector = (view) => {
@@ -16,8 +18,17 @@ export const personCues: Detector = (view) => {
     if (cue === null) continue
     for (const [from, to] of readAll(tokens, cue)) claims.push(claimOf(tokens, from, to, cue))
   }
-  return [...claims, ...readBoxes(view.flat)]
+  return [...claims, ...readBoxes(view.flat), ...speakers(view.flat).map(claimSpeaker)]
 }
+
+const claimSpeaker = ({ start, end }: Span): Claim => ({
+  start,
+  end,
+  category: 'person',
+  kind: null,
+  confidence: 0.6,
+  why: 'speaker',
+})
 
 // « T|U|I|H|A|N|I »: one letter a box, after a label.
 const boxes = /(?<![\p{L}\p{N}])\p{Lu}(?:\|\p{Lu}){2,30}(?![\p{L}\p{N}])/gu
@@ -49,22 +60,27 @@ const readAll = (tokens: readonly NameToken[], cue: Cue): readonly (readonly [nu
 }
 
 const readOne = (tokens: readonly NameToken[], from: number, cue: Cue): number => {
-  if (cue.why === 'birth-name' && tokens[from]?.gap === 'quote') return readNickname(tokens, from)
+  if (tokens[from]?.gap === 'quote' && (cue.why === 'birth-name' || cue.why === 'kinship')) {
+    const to = readNickname(tokens, from, cue)
+    if (to > from) return to
+  }
   const to = readName(tokens, from, cue.expected)
   const first = tokens[from]
   if (to === from || first === undefined) return from
   if (cue.expected === 'title' || cue.expected === 'label') return to
   if (isBlocked(tokens, from)) return from
-  return isLikely(tokens.slice(from, to), cue) ? to : from
+  return isLikely(tokens.slice(from, to), cue) || isApposed(tokens, from, to) ? to : from
 }
 
 /** « dit « le Vosgien » », « alias "Nono" »: all that the quotes hold, when it is short. */
-const readNickname = (tokens: readonly NameToken[], from: number): number => {
+const readNickname = (tokens: readonly NameToken[], from: number, cue: Cue): number => {
   let to = from + 1
   while (to - from < 4 && tokens[to]?.gap === 'space') to += 1
-  const isClosed =
-    tokens[to] === undefined || tokens[to]?.gap === 'quote' || tokens[to]?.gap === 'stop' || tokens[to]?.gap === 'comma'
-  return isClosed && tokens.slice(from, to).some(isCapital) ? to : from
+  const isClosed = tokens[to]?.gap !== 'space'
+  const first = tokens[from]
+  if (first === undefined || first.loud || first.is.acronym || !isClosed) return from
+  const isBegun = cue.why === 'birth-name' ? tokens.slice(from, to).some(isCapital) : isCapital(first)
+  return isBegun ? to : from
 }
 
 /** Without a title, a capital that opens a line after the cue must be known, or be followed by another name. */
@@ -79,6 +95,16 @@ const isLikely = (words: readonly NameToken[], cue: Cue): boolean => {
     return isCapital(first) && (!first.is.ordinary || first.is.given || first.is.shape === 'upper')
   return words.length > 1 && isCapital(first) && words.some((word) => word.is.shape === 'upper' && !word.loud)
 }
+
+/** « La mère, Wendoline, 30 ans »: a capital that no list knows, between commas after the word of kinship. */
+const isApposed = (tokens: readonly NameToken[], from: number, to: number): boolean => {
+  const [first, next] = [tokens[from], tokens[to]]
+  if (first === undefined || to !== from + 1 || first.gap !== 'comma' || first.is.shape !== 'capital') return false
+  if (!first.is.unknown || first.loud || demonym.test(first.is.folded)) return false
+  return next === undefined || (next.gap !== 'space' && next.gap !== 'none' && next.gap !== 'line')
+}
+
+const demonym = /(?:iens?|iennes?|ais|aises?|ois|oises?|ains?|aines?|eens?|eennes?|istes?|ques?|pes?|ands?|andes?)$/
 
 const nextInList = (tokens: readonly NameToken[], at: number): number => {
   const token = tokens[at]

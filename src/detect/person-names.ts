@@ -1,7 +1,7 @@
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
 import { isBlocked, isQuotedAuthor } from './name-context.ts'
-import { entriesOf } from './name-lexicon.ts'
+import { entriesOf, isListedWord } from './name-lexicon.ts'
 import { isCapital } from './name-parts.ts'
 import { readName } from './name-reader.ts'
 import { type NameToken, nameTokensOf } from './name-tokens.ts'
@@ -53,7 +53,7 @@ const judgeSeveral = (names: readonly NameToken[]): Judged | null => {
   const real = names.filter((name) => name.is.shape !== 'initials')
   if (real.length === 0) return null
   if (first.is.shape === 'lower') return real.some((name) => name.is.sure) ? found('given-lower', 0.7) : null
-  if (real.length < names.length) return judgeInitial(real, first)
+  if (real.length < names.length) return judgeInitial(names, real, first)
   if (names.some((name) => name.is.sure)) return found('given', first.is.sure || second.is.sure ? 0.93 : 0.8)
   if (hasTwoCases(names)) return found('two-cases', names.some((name) => name.is.family || name.is.given) ? 0.85 : 0.7)
   if (names.some((name) => name.is.given) && names.some((name) => name.is.family || name.is.unknown))
@@ -63,17 +63,32 @@ const judgeSeveral = (names: readonly NameToken[]): Judged | null => {
 }
 
 /** « H. KERBRAT », « Cédric L. » */
-const judgeInitial = (real: readonly NameToken[], first: NameToken): Judged | null => {
+const judgeInitial = (names: readonly NameToken[], real: readonly NameToken[], first: NameToken): Judged | null => {
   const isInitialFirst = first.is.shape === 'initials'
   if (isInitialFirst && !/[.-]|../.test(first.text)) return null
   const isName = real.some((name) => name.is.sure || (name.is.family && !name.is.ordinary))
   if (isName) return found('initial', 0.88)
   const last = real.at(-1)
-  if (last === undefined || last.loud) return null
+  if (last === undefined || last.loud || (last.is.ordinary && isListedWord(last.is.folded) && !last.is.family))
+    return null
+  // « Montalescot M. »: not « Annexe B. »
+  if (!isInitialFirst && isNewSurname(names)) return found('initial', 0.5)
+  if (isInitialFirst && last.is.shape === 'capital' && !isListedWord(last.is.folded) && !verbal.test(last.is.folded))
+    return found('initial', 0.7)
   return isInitialFirst && (last.is.shape === 'upper' || last.is.unknown || last.is.family)
     ? found('initial', 0.75)
     : null
 }
+
+const verbal = /(?:er|ir|ez|tions?|ments?|ants?)$/
+
+const isNewSurname = ([last, initial]: readonly NameToken[]): boolean =>
+  last !== undefined &&
+  initial !== undefined &&
+  last.is.unknown &&
+  last.is.shape === 'capital' &&
+  /^\p{Lu}\.$/u.test(initial.text) &&
+  initial.text !== 'M.'
 
 const hasTwoCases = (names: readonly NameToken[]): boolean =>
   names.some(

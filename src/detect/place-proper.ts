@@ -60,4 +60,23 @@ export const readAfterPreposition = (tokens: readonly NameToken[], at: number): 
   return to > at && !isPersonLater(tokens.slice(at, to)) ? { from: at, to, why: 'after-a', confidence: 0.55 } : null
 }
 
+/** « au Vieux-Port », « à la Rouguière », « vers Kassala »: a capital that no list knows, or a joined one. */
+export const readUnlisted = (tokens: readonly NameToken[], at: number): PlaceRead | null => {
+  const [earlier, word, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (word === undefined || token === undefined || token.loud || token.is.shape !== 'capital') return null
+  if (
+    token.gap !== 'space' ||
+    word.is.shape !== 'lower' ||
+    token.is.acronym ||
+    ((token.is.given || token.is.family) && !token.text.includes('-'))
+  )
+    return null
+  const isTowards = /^(?:vers|jusqu'a)$/.test(word.is.folded)
+  const isAt = /^(?:au|aux)$/.test(word.is.folded) || (word.is.folded === 'la' && earlier?.is.folded === 'a')
+  const isJoinedName = token.text.includes('-') && /-\p{Lu}|-(?:de|du|des|la|les|le|sur)-/u.test(token.text)
+  if (!(isTowards && token.is.unknown) && !(isAt && isJoinedName)) return null
+  const to = readProper(tokens, at)
+  return to > at && !isPersonLater(tokens.slice(at + 1, to)) ? { from: at, to, why: 'unlisted', confidence: 0.5 } : null
+}
+
 const isPersonLater = (words: readonly NameToken[]): boolean => words.some((word) => word.is.sure)

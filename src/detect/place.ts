@@ -3,7 +3,7 @@ import type { Detector } from './detector.ts'
 import { entriesOf, isArea, isLargeTown, isSmallTown, isWideArea } from './name-lexicon.ts'
 import { isCapital } from './name-parts.ts'
 import { type NameToken, nameTokensOf } from './name-tokens.ts'
-import { type PlaceRead, placeLinks, readAfterPreposition, readProper } from './place-proper.ts'
+import { type PlaceRead, placeLinks, readAfterPreposition, readProper, readUnlisted } from './place-proper.ts'
 
 /** Towns, quarters, named dwellings, streets without a number, countries travelled through. */
 export const place: Detector = (view) => {
@@ -11,8 +11,9 @@ export const place: Detector = (view) => {
   const claims: Claim[] = []
   let at = 0
   while (at < tokens.length) {
-    const read = readNamed(tokens, at) ?? readTown(tokens, at) ?? readAfterPreposition(tokens, at)
-    if (read !== null) claims.push(claimOf(tokens, read))
+    const read =
+      readNamed(tokens, at) ?? readTown(tokens, at) ?? readAfterPreposition(tokens, at) ?? readUnlisted(tokens, at)
+    if (read !== null) claims.push(claimOf(view.flat, tokens, read))
     at = Math.max(read?.to ?? 0, at + 1)
   }
   return claims
@@ -20,7 +21,7 @@ export const place: Detector = (view) => {
 
 // Heads that stay in the span, because the name alone would not be read as a place.
 const heads = entriesOf(
-  'rue avenue boulevard bd place allee allees impasse chemin route quai cours square passage sentier venelle traverse montee cite residence foyer quartier hameau lieu-dit rond-point porte pont gare metro parc esplanade promenade faubourg marche camp douar plage port aire stade ilot lotissement tour zup zac village',
+  'rue avenue boulevard bd place allee allees impasse chemin route quai cours square passage sentier venelle traverse montee cite residence foyer quartier hameau lieu-dit rond-point porte pont gare metro parc esplanade promenade faubourg marche camp douar plage port aire stade ilot lotissement tour zup zac village camping passerelle bois square bidonville squat',
 )
 const plainHeads = entriesOf(
   'commune ville village bourg bourgade canton arrondissement region departement province prefecture wilaya cercle gouvernorat district',
@@ -90,7 +91,8 @@ const canStartTown = (token: NameToken | undefined): boolean =>
 
 const judgeTown = (tokens: readonly NameToken[], at: number, to: number): number => {
   const [first, previous] = [tokens[at], tokens[at - 1]]
-  if (first === undefined || isWideArea(first.is.folded)) return 0
+  if (first === undefined) return 0
+  if (isWideArea(first.is.folded)) return to - at === 1 && first.gap !== 'comma' && isDated(tokens[to], first) ? 0.6 : 0
   const isSpaced = first.gap === 'space' || first.gap === 'none'
   const word = isSpaced ? (previous?.is.folded ?? '') : ''
   if (first.is.shape === 'lower') return judgeLower(first, word)
@@ -111,19 +113,21 @@ const judgeSeveral = (words: readonly NameToken[], word: string): number => {
 const judgeLower = (first: NameToken, word: string): number => {
   const isPlain = first.is.town === 'large' && !first.is.ordinary && !first.is.given && !first.is.family
   if (!isPlain || first.is.folded.length < 5) return 0
-  return strongBefore.has(word) || word === 'du' || word === 'sur' || word === 'de' ? 0.65 : 0
+  if (word === '' && /^(?:comma|colon|sign)$/.test(first.gap)) return 0.5
+  return strongBefore.has(word) || word === 'en' || word === 'du' || word === 'sur' || word === 'de' ? 0.65 : 0
 }
 
 const judgeOne = (first: NameToken, word: string, next: NameToken | undefined): number => {
   const { is } = first
   const isName = is.sure || is.family
-  if (is.acronym || (first.loud && is.ordinary && first.gap !== 'comma')) return 0
+  const isLoud = first.loud && is.shape === 'upper'
+  if (is.acronym || (isLoud && is.ordinary && first.gap !== 'comma')) return 0
   if (is.area && is.ordinary && isCapital(first) && !first.loud && /^(?:la|l'|du|en)$/.test(word)) return 0.6
   if (is.ordinary && !strongBefore.has(word)) return 0
-  if (is.area) return is.given && !strongBefore.has(word) && word !== 'en' ? 0 : 0.7
+  if (is.area) return is.given && !strongBefore.has(word) && word !== 'en' && !isDated(next, first) ? 0 : 0.7
   if (strongBefore.has(word)) return is.ordinary && is.family ? 0.5 : is.sure && is.town === 'small' ? 0 : 0.85
   if (isName && isBesideName(next)) return 0
-  if (is.town === 'large' && !isName) return first.loud && !before.has(word) ? 0.4 : 0.75
+  if (is.town === 'large' && !isName) return isLoud && !before.has(word) ? 0.4 : 0.75
   if (is.town === 'large' && (before.has(word) || first.gap === 'comma' || isDated(next, first))) return 0.6
   if (isName || is.given) return 0
   if (before.has(word)) return 0.55
@@ -142,11 +146,17 @@ const isDated = (next: NameToken | undefined, first: NameToken): boolean =>
 
 const months = entriesOf('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre')
 
-const claimOf = (tokens: readonly NameToken[], read: PlaceRead): Claim => ({
+/** « Lyon 8e », « Paris 18e » */
+const district = /^ (?:1er|\d{1,2}(?:e|ème|è))(?![\p{L}\p{N}])/u
+
+const claimOf = (flat: string, tokens: readonly NameToken[], read: PlaceRead): Claim => ({
   start: tokens[read.from]?.start ?? 0,
-  end: tokens[read.to - 1]?.end ?? 0,
+  end: withDistrict(flat, tokens[read.to - 1]?.end ?? 0),
   category: 'place',
   kind: null,
   confidence: read.confidence,
   why: read.why,
 })
+
+const withDistrict = (flat: string, end: number): number =>
+  end + (district.exec(flat.slice(end, end + 7))?.[0].length ?? 0)

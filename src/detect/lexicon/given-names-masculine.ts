@@ -449,4 +449,18 @@ yong~ bounleuth bounma bounmy bountheng khamphet khamphoui khamsing phouvong sis
 chue tou~ kou~ pao~ neng nhia yeng cheng tou-lee
 johannes iban~ danilo thiago thalisson chancel chadrac sven zouk~ anselmo soan nail
 lorik hugo ayden aiden jayden stavros lois mika ilhan jibril elijah erwann nikos kostas yorgos giorgos spyros dimitris panagiotis vangelis thanos wayan kadek ketut made~ noham nahel eyden eden timothe thymeo liamm lyam aslan imrane soulayman wassil walim chamil shamyl tchavo tchapo issouf djawad djawed wissal marwane bertin placide tryphon nevil evrard hermel
+tonio lucho micka mick greg benji sammy billy steevy steevens brandon-lee kelyan tylian maelo enoha nevio lazlo zbyszek wojtek azamat kairat daulet bekzat nurlan olexandr valmir dashnor mouss souley ansoumane ansou shapoor timour djamboulat takeshi hiroshi paquito pablito juninho ronaldinho tiaguinho winsley djelany heimanu yoel yohel gweltaz kobenan komlan mawuli efosa kojo fraser callum alfie hamish rory angus jaylen mark-anthony jericho~ amadi django
+dede~ gege~ jeannot riton~ nenesse~ totor~ bebert~ lulu~ toine~ mimile~ marcello francky franky jimmy johny jonny willy freddo fredo alexis manu~ ludo~ seb~ steph~ chris~ nico~ pat~ gilou jeff~ phil~ tony tonny stevy steevi stevens dylan kyllian killian kilian kylan kaylan kenny kelian ryan rayane rayann naim ilhan ilyan ilyes wael wassim souhail sohan soan swan~ tiago thiago enzo lenzo lorenzo mylan milan~ marley~ tyler tyrone jayson jason jordy jordi dany
+babacar cheikhou mor~ modou serigne ousseynou alioune abdoulaye badara djibril malick mbaye ndiaga birame samba~ demba dioncounda bakary fode facinet naby ousmane sekouba siaka souleiman zoumana lacina brahima issiaka yacouba karamoko vamara bassirou
+kouame kouakou konan koffi kossi yao~ kwassi amenan ekow kwabena nana~ ebo~ olumide babatunde oluwaseun chukwuemeka ikenna obinna uchenna tunde femi kunle segun
+hailu tesfay tesfaye haile berhane filmon yonas~ robel natnael abel samson biniam mehari kidane kibrom gebre alem~ dawit yared bereket abdirahman abdullahi mohamud mahad liban guled farah~ warsame dahir~
+zabihullah najibullah rohullah asadullah hamidullah habibullah esmatullah rahmatullah sharifullah gulbuddin shirzad mirwais zalmay farid jawid nawid navid omid behrouz kourosh dariush siavash arash babak
+islam~ adlan aslanbek ramzan salman zelimkhan movsar khamzat rizvan anzor shamil murad ruslan timur rustam azamat tilek ermek bolot nurlan kanat sanjar jasur bekzod sardor
+andriy andrii oleh ihor vitaliy volodymyr yuriy mykhailo vasyl petro stepan ostap zbigniew wieslaw grzegorz krzysztof andrzej mieczyslaw slawomir jaroslaw przemyslaw dariusz mariusz tadeusz boguslaw
+ionut costel gheorghe marius florin vasile nelu sorin danut petrica viorel constantin ilie stelian gabor laszlo zoltan istvan ferenc sandor attila dragan goran zoran slobodan milorad nenad mirsad senad sead ramiz enver hasan agim bujar fatos ilir besnik gezim skender shkelzen luan~ arben
+joaquim valdemar ademir edson gilson wesley weslley jefferson anderson washington~ fernandinho zezinho manolo paco~ pepe~ curro~ chema~ xavi inaki iker unai gorka
+minh tuan hung~ quoc phuoc vinh~ thanh cuong dung~ bao~ kiet sokha sophal vannak rithy bounmy khamphet
+arul kumar murugan rajan suresh ramesh ganesh prakash vijay selvam sivakumar thevarajah kandiah
+andry hery~ mamy~ rivo~ tojo~ toky~ naivo lova~ solofo rado~ faly~ zafy
+teva tehau teiki manutea heimana tamatoa tauhiti ariitea
 `

@@ -22,7 +22,7 @@ educateur educatrice assistant assistante psychologue directeur directrice chef 
 
 /** Given names that are never taken for names in lower case without a cue. */
 export const lowerTraps = `
-doudou jeton vien vienne clement memo allee rares alor felicite indu come nono visant bebe titi loulou toto lulu tata tati mimi nini gigi kiki fifi momo roro bobo dodo jojo kelly grace perle colin barbe mica mina rima lima aime aimable mama papa hadj imam gala sari romain roman constant constance victor lazare parfait prudent prosper innocent fidele severe modeste juste gratien bienvenu
+doudou jeton vien vienne clement memo allee rares alor felicite indu come nono visant bebe titi loulou toto lulu tata tati mimi nini gigi kiki fifi momo roro bobo dodo jojo kelly grace perle colin barbe mica mina rima lima aime aimable mama papa hadj imam gala sari romain roman constant constance line helen mick genet soma tama moana manolo farid milan victor lazare parfait prudent prosper innocent fidele severe modeste juste gratien bienvenu
 `
 
 /** Given names whose use as a word hardly ever starts a sentence or stands with a capital. */

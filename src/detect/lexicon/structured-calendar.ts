@@ -1,17 +1,17 @@
 /** Months with their abbreviations and the misspellings that letters and transcriptions bring; then English mail headers. */
 export const months: readonly (readonly [number: number, pattern: string])[] = [
-  [1, 'janvi?er|janvi[ée]|janv\\.?|jan\\.|january|jan'],
+  [1, 'janvi?er|jan-\\n? {0,3}vier|janvi[ée]|janv\\.?|jan\\.|january|jan'],
   [2, 'f[ée]vrier|f[ée]vri[ée]|f[ée]virer|f[ée]vr\\.?|f[ée]v\\.?|february|feb\\.?'],
-  [3, 'mars|march|mar\\.'],
+  [3, 'mars|rnars|march|mar\\.'],
   [4, 'avril|avrill|avr\\.?|april|apr\\.?'],
   [5, 'mai|may'],
   [6, 'juin|june|jun\\.'],
   [7, 'juil?liet|juill?et|jullet|juil\\.?|july|jul\\.'],
   [8, 'ao[uûù]t|a[oô]ut|august|aug\\.?'],
-  [9, 'se[pt]{1,2}[ea]?[mn]bre?|sept\\.|sept|september|sep\\.'],
+  [9, 'se[pt]{1,2}[ea]?(?:[mn]|rn)bre?|sept\\.|sept|september|sep\\.'],
   [10, 'octobre?|octombre|oct\\.?|october'],
-  [11, 'nove?[mn]bre?|nov\\.?|november'],
-  [12, 'd[ée][cs]e?[mn]bre?|d[ée]c\\.?|december'],
+  [11, 'nove?(?:[mn]|rn)bre?|nov\\.?|november'],
+  [12, 'd[ée][cs]e?(?:[mn]|rn)bre?|d[ée]c\\.?|december'],
 ]
 
 export const dayWords: readonly string[] = [

@@ -33,6 +33,24 @@ describe('the age of a person is claimed', () => {
       'in a column',
       '| Nom | Âge | Lit |\n|---|---|---|\n| BRÉMOND Marius | ⟦age:33⟧ | 2 |\n| MAGNAN Ève | ⟦age:38⟧ | 4 |',
     ],
+    ['about thirty', 'Le neveu, ⟦age:la trentaine⟧, vit là'],
+    ['about forty, in short', 'sa voisine, ⟦age:quarantaine⟧, aide'],
+    ['hardly', "un nourrisson d'⟦age:à peine cinq semaines⟧ ; il pleure"],
+    ['soon', 'la petite Lou, ⟦age:bientôt 3 ans⟧'],
+    ['with a fraction', 'Nino, ⟦age:4 ans 1/2⟧, et Zoé, ⟦age:3 ans moins le quart⟧, dorment'],
+    ['with days', 'Jade, ⟦age:18 ans et deux jours⟧, ex-pupille'],
+    ['gone by', "J'ai ⟦age:quarante ans passés⟧."],
+    ['slang', 'Auguste. ⟦age:Soixante-dix balais⟧.'],
+    ['in short with a full stop', 'Liv ⟦age:5 a.⟧, Nolan ⟦age:9 a. 1/2⟧.'],
+    ['in short after a name in lower case', 'petit fils enzo ⟦age:15a⟧ place'],
+    ['in short before a comma, in lower case', 'ouvre. issouf ⟦age:16 a⟧, fume'],
+    ['since a birth', 'Lina, née il y a ⟦age:deux mois⟧, dort'],
+    ['between two bounds', 'violée de ⟦age:8 à 11 ans⟧ par un oncle'],
+    ['read by a scanner', 'leur fille Peggy, ⟦age:l7 ans⟧, et âgée de ⟦age:5O ans⟧'],
+    ['of a baby in a cell', '| Sow | Kaïs | ⟦age:26 mois⟧ | Ville |'],
+    ['of a child who died', 'Sofia, décédée à ⟦age:trois jours⟧ en 2003'],
+    ['in English', 'Ms Hope, ⟦age:24 years old⟧, and Alfie, ⟦age:aged 4⟧'],
+    ['without its unit, at an event', 'Elle a ⟦age:13⟧. Son oncle est mort à ⟦age:72⟧.'],
   ])('%s', (_, marked) => expectMarks(age, marked))
 })
 
@@ -50,5 +68,13 @@ describe('a duration or a threshold is left', () => {
     ['an article', 'article 375, 2 ans'],
     ['a year', 'un an de retard de loyer'],
     ['a school form', 'en 4e, depuis le 3 mars'],
+    ['a marriage', 'Odette, mariée 33 ans avec lui, interdit bancaire pdt 5 ans'],
+    ['arrears', 'eau : arrieres de 6 ans, curatelle renouvelee 5 ans'],
+    ['a journey', 'Téhéran (deux ans de maçonnerie), allemand (7 ans à Essen)'],
+    ['what somebody did for years', "J'ai bu deux ans. je l'ai suivi six ans"],
+    ['a term', 'sous trois mois, en dix-neuf mois. Faut le faire'],
+    ['months of a treatment in a cell', '| Durée | 26 mois |'],
+    ['an article in short', 'art. 12 a. et lot 4 a.'],
+    ['about thirty persons', 'la trentaine de participants'],
   ])('%s', (_, marked) => expectMarks(age, marked))
 })

@@ -46,6 +46,15 @@ describe('kinship, trades and labels announce a name', () => {
     ['a referent', 'Référent : ⟦person:Typhaine Rault⟧'],
     ['a signature', "L'assistante sociale,\n⟦person:H. KERBRAT⟧"],
     ['a greeting', 'Bonsoir ⟦person:Xélianne⟧, je transmets'],
+    ['a mother, unknown, between commas', 'La mère, ⟦person:Wendalyne⟧, 30 ans'],
+    ['an homely name', 'chez Tonton ⟦person:Bruno⟧ ce soir'],
+    ['an homely nickname', 'chez Mamie ⟦person:Javel⟧ le soir'],
+    ['a household', 'Chez les ⟦person:Kostanov⟧, ça crie'],
+    ['a nickname before a comma', 'Nattaporn dite « ⟦person:Nat⟧ », inconnue'],
+    ['a surname that ends as a word', 'Mme ⟦person:Desroyaux⟧ signe'],
+    ['a label of a listener', 'Écoutante : ⟦person:Maguy⟧'],
+    ['who writes in a chat', '[08:41] ⟦person:Guilto⟧ : la dame est là'],
+    ['initials that sign', 'Bien à vous,\n⟦person:M.-L. D.⟧'],
   ])('%s', (_, marked) => expectMarks(personCues, marked))
 })
 
@@ -61,5 +70,8 @@ describe('a cue that no name follows announces nobody', () => {
     ['a child without a name', 'son fils est scolarisé en CP'],
     ['capitals', 'NE PAS DÉRANGER MADAME LE MATIN'],
     ['a quotation', 'Elle dit : « J’ai peur »'],
+    ['an origin between commas', 'La mère, Capverdienne, 30 ans'],
+    ['a function in a chat', '[08:41] Astreinte : appelle'],
+    ['three initials in a row', 'au S. A. V.'],
   ])('%s', (_, marked) => expectMarks(personCues, marked))
 })

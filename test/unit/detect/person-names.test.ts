@@ -26,6 +26,9 @@ describe('a name is claimed without any cue', () => {
     ['Malagasy surname', 'chez ⟦person:Ravaliminoasimbola⟧ hier'.replace('Ravaliminoasimbola', 'Rakotondrabe')],
     ['cells of a table', 'IML-1;⟦person:PETIT⟧;⟦person:Hervé⟧;9/9/72'],
     ['hard-wrapped line', 'accompagné par ⟦person:Jean-\nClaude⟧ hier'],
+    ['a noble particle', 'suivi par ⟦person:Cécile de Saint-Auberon⟧ hier'],
+    ['an initial before a name that ends as a word', 'signé ⟦person:M.-L. Desroyaux⟧'],
+    ['a surname, then its initial', 'rappeler ⟦person:Montalescault T.⟧ demain'],
   ])('%s', (_, marked) => expectMarks(personNames, marked))
 })
 
@@ -46,5 +49,7 @@ describe('what only looks like a name is left', () => {
     ['a word of the law', 'ORDONNONS la restitution. CONSTATONS la carence.'],
     ['a feast', 'avant Noël et Pâques'],
     ['a brand', 'une Peugeot et un sac Eastpak'.replace(' Eastpak', ' bleu')],
+    ['a letter of a heading', 'B. VIE quotidienne'],
+    ['a verb before a title', 'Avisons M. le substitut'],
   ])('%s', (_, marked) => expectMarks(personNames, marked))
 })

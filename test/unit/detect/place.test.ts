@@ -21,6 +21,12 @@ describe('a place is claimed', () => {
     ['a street without a number', 'le temple de la ⟦place:rue Pajol⟧ aide'],
     ['a station', 'trois nuits ⟦place:gare Lille-Flandres⟧'],
     ['a prison by its town', 'détenu à ⟦place:Fleury-Mérogis⟧'],
+    ['a town with its district', 'habite à ⟦place:Lyon 8e⟧ seule'],
+    ['where a letter is written', '⟦place:Paris⟧, le 8 novembre'],
+    ['an unlisted joined name', 'on se voit au ⟦place:Vieux-Pont⟧ ce soir'],
+    ['towards an unlisted town', 'couru vers ⟦place:Kassalabad⟧ la nuit'],
+    ['a town in lower case after a comma', 'rohel, 48, ⟦place:angers⟧, appelle'],
+    ['a camp site', 'vivre au ⟦place:camping de Villevauday⟧'],
   ])('%s', (_, marked) => expectMarks(place, marked))
 })
 
