@@ -1,12 +1,15 @@
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
+import { isEmptyField, withSurroundings } from './health-extent.ts'
 import { healthFields } from './labelled-field.ts'
 import { claimOf, findMatches, matchesNear } from './match.ts'
 import { sensitiveClaims } from './sensitive-scan.ts'
 
 /** Diseases, drugs, care, handicap: the lexicon, then what figures and labels give away. */
 export const health: Detector = (view) => [
-  ...sensitiveClaims(view, 'health'),
+  ...sensitiveClaims(view, 'health')
+    .filter((claim) => !isEmptyField(claim, view.flat))
+    .map((claim) => withSurroundings(claim, view.flat)),
   ...measures.flatMap((measure) => claimsOf(view.flat, measure)),
   ...healthFields(view.flat),
 ]
@@ -77,6 +80,13 @@ const measures: readonly Measure[] = [
     pattern: /(?<![\p{L}\p{N}])\d(?:[.,]\d{1,2})? ?g(?:\/l|\/L)?(?: (?:d'alcool|dans le sang))/gu,
     kind: 'addiction',
     confidence: 0.85,
+  },
+  {
+    // A weight by itself: « 41 kg, soit six kilos de moins », « née à 1 690 g », « 2 kg 780 ». Never « 30 kg de bagages »
+    pattern:
+      /(?<=(?:[,.;:(–-]|à|pèse|pesait|fait|de) )(?:[1-9]\d{1,2}(?:[.,]\d)? ?(?:kg|kilos)|\d[.,]\d{1,3} ?kg|\d ?kg ?\d{3}|[1-4][ .]\d{3} ?g)(?! ?(?:de|d'|\/|du|\p{L}))/gu,
+    kind: 'examination',
+    confidence: 0.5,
   },
   // ICD-10 codes with their decimal: « F20.0 », « E11.9 »
   { pattern: /(?<![\p{L}\p{N}.])[A-TV-Z]\d{2}\.\d{1,2}(?![\p{N}.])/gu, kind: 'disease', confidence: 0.6 },
