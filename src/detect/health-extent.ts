@@ -6,10 +6,16 @@ import type { Claim } from '../model/finding.ts'
  * of violence stay outside, so that a crime told in the same sentence keeps its own reading.
  */
 export const withSurroundings = (claim: Claim, flat: string): Claim => {
-  const before = flat.slice(Math.max(0, claim.start - longestHead), claim.start)
+  const before = lowered(flat.slice(Math.max(0, claim.start - longestHead), claim.start))
   const after = flat.slice(claim.end, claim.end + longestTail)
   const start = claim.start - (head.exec(before)?.[0].length ?? 0)
   return { ...claim, start, end: claim.end + tailLength(after) }
+}
+
+/** A pattern of this size that ignores case takes a second to compile. */
+const lowered = (text: string): string => {
+  const low = text.toLowerCase()
+  return low.length === text.length ? low : text
 }
 
 /** « Traitement | », « ☐ alcool »: the name of a column, a box left empty. Neither says anything of anybody. */
@@ -46,7 +52,7 @@ const link =
 
 const head = new RegExp(
   String.raw`(?<![\p{L}\p{N}'-])${auxiliary}(?:${count} )?(?:${verb}|${noun}) (?:${adverb} ){0,2}${link}{0,2}(?:${count} (?:${noun} )?)?${link}{0,2}$`,
-  'iu',
+  'u',
 )
 
 const unit =
