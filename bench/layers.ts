@@ -1,6 +1,6 @@
 import { detectAll, type NamedDetector } from '../src/detect/detect-all.ts'
 import { detectors } from '../src/detect/index.ts'
-import { makeTaggerDetector, type Tagger } from '../src/detect/tagger.ts'
+import { makeTaggerDetector, makeTaggerDoubts, type Tagger } from '../src/detect/tagger.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { Piece } from '../src/model/piece.ts'
 import { detectDossier } from '../src/pipeline/detect-dossier.ts'
@@ -14,7 +14,7 @@ export const allRules: readonly string[] = Object.keys(detectors)
 
 /** What the program itself runs, on each text as a dossier of its own in which nobody is known beforehand. */
 export const makeLayers = (use: readonly string[], tagger: Tagger | null): Layers => {
-  const extra = tagger === null ? [] : [named(tagger)]
+  const extra = tagger === null ? [] : [{ ...named(tagger), doubts: makeTaggerDoubts(tagger) }]
   return async (text) => {
     const piece = await readPiece(text)
     const { findings } = detectDossier({ pieces: [piece], persons: [], services: [], use, extra })

@@ -6,7 +6,7 @@ import type { Place } from '../model/place.ts'
 import { detectDossier } from '../pipeline/detect-dossier.ts'
 import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
 import { readDossier, type SourceFile } from '../pipeline/read-dossier.ts'
-import { taggerDetector } from '../pipeline/tagger.ts'
+import { taggerLayer } from '../pipeline/tagger.ts'
 import { readBytes, readTextFile } from './disk.ts'
 import { sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -44,7 +44,7 @@ export const commandDetect = async (
     persons: dossier.persons,
     services: dossier.service === null ? [] : [dossier.service],
     use: readPipeline('redact-only').detect,
-    extra: weights === null ? [] : [taggerDetector(weights)],
+    extra: weights === null ? [] : [taggerLayer(weights)],
   })
   for (const [at, piece] of dossier.pieces.entries()) printPiece(paths[at] ?? '', piece, findings, options, output)
   return dossier.pieces.some((piece) => piece.problem !== null) ? exitCodes.quarantine : exitCodes.done

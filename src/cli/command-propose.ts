@@ -7,7 +7,7 @@ import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
 import { loadLocalModel } from '../pipeline/local-model.ts'
 import { type ProposeDraftInput, proposeDraft } from '../pipeline/propose-draft.ts'
 import { parseRequestFile } from '../pipeline/request-file.ts'
-import { taggerDetector } from '../pipeline/tagger.ts'
+import { taggerLayer } from '../pipeline/tagger.ts'
 import { readDossierFolder, readTextFile } from './disk.ts'
 import { refuseDraft, saveDraft, sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -43,7 +43,7 @@ export const prepareDraft = async (
     request,
     pipeline,
     law,
-    extra: weights === null ? [] : [taggerDetector(weights)],
+    extra: weights === null ? [] : [taggerLayer(weights)],
     localModel: localModel === null ? null : await loadLocalModel(readModelFolder(localModel.model), localModel),
     versions: { software: softwareVersion(), policy: pipeline.policy.kind, pipeline: pipeline.name },
     preparedBy: options.preparedBy ?? accountName(),

@@ -58,6 +58,18 @@ const repeated: ReadonlySet<Category> = new Set<Category>([
   'account',
 ])
 
+/** How software names its users: `mlehoux`, `lehouxm` for Marianne Lehoux. */
+const loginsOf = ([first = '', ...others]: readonly string[]): readonly string[] => {
+  const last = others.at(-1) ?? ''
+  const pairs = [
+    [first, last],
+    [last, first],
+  ] as const
+  return pairs.flatMap(([one, other]) =>
+    one.length < 3 || other.length < 4 ? [] : [`${one.slice(0, 1)}${other}`, `${other}${one.slice(0, 1)}`],
+  )
+}
+
 const addNames = (root: Forms, finding: Finding, value: string): void => {
   const words = wordsOf(value).filter((word) => word.text.length > 1)
   const base = {
@@ -75,6 +87,8 @@ const addNames = (root: Forms, finding: Finding, value: string): void => {
     )
     add(root, words.map((word) => word.folded).reverse(), { ...base, why: 'propagated-name', care })
   }
+  for (const login of loginsOf(words.map((word) => word.folded)))
+    add(root, [login], { ...base, why: 'propagated-name', care: 'none' })
   for (const word of words) addName(root, word, { ...base, confidence: base.confidence * 0.9, why: 'propagated-part' })
 }
 

@@ -1,5 +1,6 @@
 import type { Category } from '../model/category.ts'
 import type { Claim } from '../model/finding.ts'
+import type { Span } from '../model/span.ts'
 import type { Detector } from './detector.ts'
 import { isMistaken } from './not-a-name.ts'
 import type { Lattice } from './tagger-chain.ts'
@@ -8,8 +9,14 @@ import { makeScorer } from './tagger-score.ts'
 import { kindLine, kindNumber, kindWord, type Stretch, stretchesOf, type Tokens, tokenise } from './tagger-tokens.ts'
 import { parseWeights, type Weights } from './tagger-weights.ts'
 
-/** A trained model: for a flat text, the spans it finds likely enough, with their probability. */
-export type Tagger = (flat: string) => readonly TaggedSpan[]
+/**
+ * A trained model: for a flat text, the spans it finds likely enough, with their probability; and for a span that others
+ * claim, the highest probability of any of its words to be sensitive.
+ */
+export type Tagger = {
+  readonly spans: (flat: string) => readonly TaggedSpan[]
+  readonly chance: (flat: string, span: Span) => number
+}
 
 export type TaggedSpan = {
   readonly start: number
@@ -23,22 +30,82 @@ export const loadTagger = (bytes: Uint8Array, ownThresholds?: Float32Array): Tag
   const weights = parseWeights(bytes)
   const thresholds = ownThresholds ?? weights.thresholds
   const scorer = makeScorer(weights, longestStretch)
-  return (flat) => {
+  const read = (flat: string): Reading => {
     const tokens = tokenise(flat)
-    if (tokens.count === 0) return []
+    const chances = new Float32Array(tokens.count)
+    if (tokens.count === 0) return { flat, tokens, chances, spans: [] }
     const seen = lookAt(flat, tokens)
-    return stretchesOf(flat, tokens).flatMap((stretch) => {
+    const spans = stretchesOf(flat, tokens).flatMap((stretch) => {
       const lattice = scorer(seen, stretch)
+      fillChances(chances, lattice, stretch)
       return readSpans({ lattice, weights, thresholds, tokens, stretch })
     })
+    return { flat, tokens, chances, spans }
+  }
+  // Several layers ask about one text, one after the other.
+  let last: Reading | null = null
+  const reading = (flat: string): Reading => {
+    last = last?.flat === flat ? last : read(flat)
+    return last
+  }
+  return { spans: (flat) => reading(flat).spans, chance: (flat, span) => highestChance(reading(flat), span) }
+}
+
+type Reading = {
+  readonly flat: string
+  readonly tokens: Tokens
+  /** By token, the probability of belonging to anything sensitive. */
+  readonly chances: Float32Array
+  readonly spans: readonly TaggedSpan[]
+}
+
+const fillChances = (chances: Float32Array, lattice: Lattice, { from, to }: Stretch): void => {
+  for (let token = from; token < to; token += 1) {
+    chances[token] = 1 - (lattice.marginals[(token - from) * lattice.labels] ?? 1)
   }
 }
+
+const highestChance = ({ tokens, chances }: Reading, { start, end }: Span): number => {
+  let highest = 0
+  for (let token = firstAfter(tokens, start); token < tokens.count; token += 1) {
+    if ((tokens.starts[token] ?? end) >= end) break
+    if (tokens.kinds[token] === kindWord || tokens.kinds[token] === kindNumber)
+      highest = Math.max(highest, chances[token] ?? 0)
+  }
+  return highest
+}
+
+/** The first token that ends after a position. */
+const firstAfter = ({ ends, count }: Tokens, position: number): number => {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] ?? 0) > position) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Says of a claim of another detector that it is not to be believed. */
+export type Doubts = (flat: string, claim: Claim) => boolean
+
+/**
+ * A word of a lexicon of facts, where the tagger is all but sure that nothing sensitive is said: a figure of speech, a
+ * heading, a service named in passing. Names and numbers are never doubted.
+ */
+export const makeTaggerDoubts =
+  (tagger: Tagger): Doubts =>
+  (flat, claim) =>
+    facts.has(claim.category) && tagger.chance(flat, claim) < leastChance
+
+const leastChance = 0.02
 
 /** The tagger as a detector. Claims bear no person: that is for `linkPersons`. */
 export const makeTaggerDetector =
   (tagger: Tagger): Detector =>
   (view) =>
-    tagger(view.flat)
+    tagger
+      .spans(view.flat)
       .map((span): Claim => ({ ...span, end: nameEnd(view.flat, span), kind: null, why: 'tagger' }))
       .filter((claim) => !isMistaken(view.flat, claim))
 
@@ -115,7 +182,8 @@ const widen = ({ lattice, weights, tokens, stretch }: Judged, open: Open): Open 
 
 const leastBeside = 0.01
 
-const facts: ReadonlySet<Category> = new Set<Category>([
+/** What is told in words of everyday, without a form of its own. */
+export const facts: ReadonlySet<Category> = new Set<Category>([
   'health',
   'judicial',
   'violence',

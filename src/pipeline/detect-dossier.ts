@@ -1,9 +1,11 @@
 import { hasSameName } from '../decide/targets.ts'
-import { detectAll } from '../detect/detect-all.ts'
+import { detectAll, type NamedDetector } from '../detect/detect-all.ts'
+import type { Detector } from '../detect/detector.ts'
 import { detectors } from '../detect/index.ts'
 import { linkPersons } from '../detect/link-persons.ts'
 import { propagate } from '../detect/propagate.ts'
 import { safetyNet } from '../detect/safety-net.ts'
+import type { Doubts } from '../detect/tagger.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Person } from '../model/person.ts'
 import type { Piece } from '../model/piece.ts'
@@ -11,25 +13,35 @@ import type { LegalRequest } from '../model/request.ts'
 
 export type Detected = { readonly findings: readonly Finding[]; readonly persons: readonly Person[] }
 
+/** A detector that is made at run time. `doubts` judges the claims of the detectors of the registry; null: it has none. */
+export type Layer = NamedDetector & { readonly doubts: Doubts | null }
+
 export type DetectInput = {
   readonly pieces: readonly Piece[]
   readonly persons: readonly Person[]
   readonly services: readonly string[]
   readonly use: readonly string[]
-  readonly extra?: readonly { readonly name: string; readonly detect: (typeof detectors)[keyof typeof detectors] }[]
+  readonly extra?: readonly Layer[]
 }
 
 /** All layers over all pieces: detectors, propagation over the dossier, persons linked, then the safety net. */
 export const detectDossier = (input: DetectInput): Detected => {
   const context = { persons: input.persons, services: input.services }
+  const layers = input.extra ?? []
   const named = Object.entries(detectors)
     .filter(([name]) => input.use.includes(name))
-    .map(([name, detect]) => ({ name, detect }))
-  const found = detectAll(input.pieces, context, { detectors: [...named, ...(input.extra ?? [])] })
+    .map(([name, detect]) => ({ name, detect: judged(detect, layers) }))
+  const found = detectAll(input.pieces, context, { detectors: [...named, ...layers] })
   const propagated = propagate(input.pieces, found)
   const linked = linkPersons(input.pieces, propagated, input.persons)
   const net = safetyNet(input.pieces, linked.findings)
   return { findings: renumber([...linked.findings, ...net], input.pieces), persons: linked.persons }
+}
+
+const judged = (detect: Detector, layers: readonly Layer[]): Detector => {
+  const judges = layers.flatMap(({ doubts }) => (doubts === null ? [] : [doubts]))
+  if (judges.length === 0) return detect
+  return (view, context) => detect(view, context).filter((claim) => !judges.some((doubts) => doubts(view.flat, claim)))
 }
 
 const renumber = (findings: readonly Finding[], pieces: readonly Piece[]): readonly Finding[] => {

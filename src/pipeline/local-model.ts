@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { NamedDetector } from '../detect/detect-all.ts'
 import { flatTextsOf, makeLocalModelDetector } from '../detect/local-model.ts'
 import { mapLabels } from '../detect/model-labels.ts'
 import { type ModelSpan, readModelSpans } from '../detect/model-spans.ts'
 import type { Piece } from '../model/piece.ts'
 import { type ModelFile, RequisError } from '../model/problem.ts'
+import type { Layer } from './detect-dossier.ts'
 import { type LocalModelOptions, localModelName } from './local-model-options.ts'
 import { type ImportPackage, importModelPackages } from './model-packages.ts'
 import { loadModelSession } from './model-session.ts'
@@ -85,9 +85,9 @@ const labelNames = (id2label: { readonly [id: string]: string }): readonly strin
 export const localModelLayer = async (
   model: LocalModel | null,
   pieces: readonly Piece[],
-): Promise<readonly NamedDetector[]> => {
+): Promise<readonly Layer[]> => {
   if (model === null) return []
   const spansOf = new Map<string, readonly ModelSpan[]>()
   for (const flat of flatTextsOf(pieces)) spansOf.set(flat, await model(flat))
-  return [{ name: localModelName, detect: makeLocalModelDetector(spansOf) }]
+  return [{ name: localModelName, detect: makeLocalModelDetector(spansOf), doubts: null }]
 }

@@ -1,8 +1,8 @@
-import { loadTagger, makeTaggerDetector } from '../detect/tagger.ts'
-import type { DetectInput } from './detect-dossier.ts'
+import { loadTagger, makeTaggerDetector, makeTaggerDoubts } from '../detect/tagger.ts'
+import type { Layer } from './detect-dossier.ts'
 
-/** The statistical layer as one more detector, from its weights. */
-export const taggerDetector = (weights: Uint8Array): NonNullable<DetectInput['extra']>[number] => ({
-  name: 'tagger',
-  detect: makeTaggerDetector(loadTagger(weights)),
-})
+/** The statistical layer, from its weights: one more detector, and a second opinion on the lexicons of facts. */
+export const taggerLayer = (weights: Uint8Array): Layer => {
+  const tagger = loadTagger(weights)
+  return { name: 'tagger', detect: makeTaggerDetector(tagger), doubts: makeTaggerDoubts(tagger) }
+}
