@@ -32,6 +32,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'status.withheld': 'Not handed over',
   'status.accord': 'Accord awaited',
   'status.excluded': 'Excluded by the text',
+  'status.container': 'Container',
   'status.quarantined': 'In quarantine',
   'status-help.whole': 'The copy holds all the text of the piece.',
   'status-help.masked': 'The copy holds what the request needs; each mask bears its ground.',
@@ -40,6 +41,8 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'status-help.accord': 'Its author’s accord is needed, or a seizure in the forms set by law.',
   'status-help.excluded': 'The text that the request rests on excludes information protected by a legal secret.',
   'status-help.quarantined': 'The software could not read this piece: it awaits a human reading.',
+  'status-help.container':
+    'This piece has no text of its own: the files it holds are the pieces that follow, under its number.',
   'page.number': 'Page {page} / {pages}',
   'page.export': 'Export {reference}',
   'page.request': 'Request: {reference}',
@@ -49,6 +52,13 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'piece.unread': 'Pages not read, left out: {pages}',
   'piece.mark-help':
     'Each grey frame replaces a withheld passage; it bears the code of its ground, and its size tells nothing of what it replaces. The original is kept unchanged.',
+  'piece.facsimile':
+    'Copy in the layout of the original: each kept word stands in its place, with the shapes of its letters where possible, without pictures. On a line that lost words, the rest moves up. Line ends and the height of blanks can let the length of a long withheld passage be guessed.',
+  'piece.no-facsimile': 'The layout of the original could not be kept safely: the kept text is laid out anew.',
+  'piece.page-unread': 'Page not read, left out.',
+  'piece.page-loss': 'Drawings were left out of this page.',
+  'piece.page-plain': 'Letters of this page in a font of Requis.',
+  'piece.picture-removed': 'picture left out',
   'bordereau.title': 'Schedule of pieces (bordereau)',
   'bordereau.references': 'References',
   'bordereau.reference': 'Export',

@@ -36,6 +36,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'status.accord': 'Accord attendu',
   'status.excluded': 'Exclue par le texte',
   'status.quarantined': 'En quarantaine',
+  'status.container': 'Contenant',
   'status-help.whole': 'La copie contient tout le texte de la pièce.',
   'status-help.masked': 'La copie contient ce que la demande exige ; chaque occultation porte son motif.',
   'status-help.partial': 'Des pages n’ont pas pu être lues : elles sont retirées de la copie. L’original est conservé.',
@@ -44,6 +45,8 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'status-help.accord': 'La remise demande l’accord de l’auteur, ou une saisie dans les formes prévues par la loi.',
   'status-help.excluded': 'Le texte sur lequel la demande s’appuie exclut les informations couvertes par un secret.',
   'status-help.quarantined': 'La pièce n’a pas pu être lue par le logiciel : elle attend une lecture par une personne.',
+  'status-help.container':
+    'Cette pièce n’a pas de texte propre : les fichiers qu’elle contient sont les pièces qui suivent, sous son numéro.',
   'page.number': 'Page {page} / {pages}',
   'page.export': 'Export {reference}',
   'page.request': 'Demande : {reference}',
@@ -53,6 +56,14 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'piece.unread': 'Pages non lues, retirées : {pages}',
   'piece.mark-help':
     'Chaque cadre gris remplace un passage occulté ; il porte le code de son motif et sa taille ne dit rien de ce qu’il remplace. L’original est conservé inchangé.',
+  'piece.facsimile':
+    'Copie à la mise en page de l’original : chaque mot gardé est à sa place, avec la forme de ses lettres si possible, sans image. Sur une ligne occultée, la suite est rapprochée. Les fins de ligne et la hauteur des blancs peuvent laisser deviner la longueur d’un long passage occulté.',
+  'piece.no-facsimile':
+    'La mise en page de l’original n’a pas pu être gardée sans risque : le texte gardé est recomposé.',
+  'piece.page-unread': 'Page non lue, retirée.',
+  'piece.page-loss': 'Des dessins de cette page sont retirés.',
+  'piece.page-plain': 'Lettres de cette page dans une police de Requis.',
+  'piece.picture-removed': 'image retirée',
   'bordereau.title': 'Bordereau de remise',
   'bordereau.references': 'Références',
   'bordereau.reference': 'Export',

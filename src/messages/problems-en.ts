@@ -1,6 +1,20 @@
+import type { InsideLeft, LeftOut } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
 
 const list = (names: readonly string[]): string => (names.length === 0 ? '' : ` Accepted: ${names.join(', ')}.`)
+
+const leftOutEn: Readonly<Record<LeftOut, string>> = {
+  macros: 'macros',
+  pictures: 'pictures',
+  binary: 'attached binary data',
+  hidden: 'hidden sheets, rows or columns',
+}
+
+const insideEn: Readonly<Record<InsideLeft, string>> = {
+  depth: 'too many containers inside each other',
+  count: 'too many files',
+  size: 'too many bytes',
+}
 
 export const problemsEn: ProblemSentences = {
   'yaml.missing': ({ file }) => `The file ${file} was not found. Check its name and place, then try again.`,
@@ -41,6 +55,10 @@ export const problemsEn: ProblemSentences = {
     `Piece ${pieceId} has no text: probably a scan. Read it yourself or have its characters recognised. It is not exported.`,
   'read.page-no-text': ({ pieceId, page }) =>
     `Page ${page} of piece ${pieceId} has no readable text. It is left out of the copy: read it yourself.`,
+  'read.image-not-read': ({ pieceId, page }) =>
+    `Page ${page} of piece ${pieceId} holds a picture that is neither read nor put in the copy. Look at it: if it bears words that matter, add it as a piece of its own.`,
+  'read.recognised': ({ pieceId, pages, doubts }) =>
+    `Piece ${pieceId} is a scan: ${pages} page(s) read by character recognition, ${doubts} doubtful word(s) withheld. Compare the copy with the original.`,
   'read.too-large': ({ pieceId }) => `Piece ${pieceId} is too large. Split it, then try again. It is not exported.`,
   'read.symlink': ({ pieceId }) =>
     `Piece ${pieceId} is a link that leaves the dossier. Replace it by the file itself. It is not exported.`,
@@ -52,6 +70,12 @@ export const problemsEn: ProblemSentences = {
     `Piece ${pieceId} is not described in dossier.yaml. It is handled all the same: describe its kind, date and author.`,
   'read.binary': ({ pieceId }) =>
     `Piece ${pieceId} is not readable text. Save it as PDF or DOCX, then try again. It is not exported.`,
+  'read.left-out': ({ pieceId, what }) =>
+    `Piece ${pieceId} also holds ${leftOutEn[what]}: none of it is in the copy. Look at the original and decide whether it must be produced apart.`,
+  'read.needs-office': ({ pieceId }) =>
+    `Piece ${pieceId} is an old Word file (.doc). Install LibreOffice on this computer and try again, or save it as DOCX or PDF. It is not exported.`,
+  'read.inside-left': ({ pieceId, count, why }) =>
+    `Under number ${pieceId}, ${count} file(s) held in another piece were not opened: ${insideEn[why]}. Take them out of what holds them, put them in the folder, then try again. They are not exported.`,
   'detect.unmapped': ({ findingId }) =>
     `Finding ${findingId} has no place in its piece. Nothing is exported: report this with that number.`,
   'detect.no-findings': () =>

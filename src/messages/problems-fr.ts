@@ -1,7 +1,21 @@
+import type { InsideLeft, LeftOut } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` Valeurs acceptées : ${names.join(', ')}.`
+
+const leftOutFr: Readonly<Record<LeftOut, string>> = {
+  macros: 'des macros',
+  pictures: 'des images',
+  binary: 'des données binaires jointes',
+  hidden: 'des feuilles, lignes ou colonnes masquées',
+}
+
+const insideFr: Readonly<Record<InsideLeft, string>> = {
+  depth: 'trop de contenants les uns dans les autres',
+  count: 'trop de fichiers',
+  size: 'trop d’octets',
+}
 
 export const problemsFr: ProblemSentences = {
   'yaml.missing': ({ file }) =>
@@ -45,6 +59,10 @@ export const problemsFr: ProblemSentences = {
     `La pièce ${pieceId} ne contient pas de texte : c’est sans doute une numérisation. Lisez-la vous-même ou faites-la passer par une reconnaissance de caractères. Elle n’est pas exportée.`,
   'read.page-no-text': ({ pieceId, page }) =>
     `La page ${page} de la pièce ${pieceId} ne contient pas de texte lisible. Elle est retirée de la copie : lisez-la vous-même.`,
+  'read.image-not-read': ({ pieceId, page }) =>
+    `La page ${page} de la pièce ${pieceId} contient une image qui n’est ni lue ni reprise dans la copie. Regardez-la : si elle porte du texte utile, versez-la à part, comme pièce.`,
+  'read.recognised': ({ pieceId, pages, doubts }) =>
+    `La pièce ${pieceId} est une numérisation : ${pages} page(s) lues par reconnaissance de caractères, ${doubts} mot(s) douteux occultés. Comparez la copie à l’original.`,
   'read.too-large': ({ pieceId }) =>
     `La pièce ${pieceId} est trop grande. Découpez-la, puis recommencez. Elle n’est pas exportée.`,
   'read.symlink': ({ pieceId }) =>
@@ -57,6 +75,12 @@ export const problemsFr: ProblemSentences = {
     `La pièce ${pieceId} n’est pas décrite dans dossier.yaml. Elle est traitée quand même : décrivez sa nature, sa date et son auteur.`,
   'read.binary': ({ pieceId }) =>
     `La pièce ${pieceId} n’est pas un texte lisible. Enregistrez-la en PDF ou en DOCX, puis recommencez. Elle n’est pas exportée.`,
+  'read.left-out': ({ pieceId, what }) =>
+    `La pièce ${pieceId} contient aussi ${leftOutFr[what]} : rien n’en est repris dans la copie. Regardez l’original et décidez si cela doit être versé à part.`,
+  'read.needs-office': ({ pieceId }) =>
+    `La pièce ${pieceId} est un ancien fichier Word (.doc). Installez LibreOffice sur ce poste et recommencez, ou enregistrez-la en DOCX ou en PDF. Elle n’est pas exportée.`,
+  'read.inside-left': ({ pieceId, count, why }) =>
+    `Sous le numéro ${pieceId}, ${count} fichier(s) contenu(s) dans une autre pièce n’ont pas été ouverts : ${insideFr[why]}. Sortez-les de leur contenant, mettez-les dans le dossier, puis recommencez. Ils ne sont pas exportés.`,
   'detect.unmapped': ({ findingId }) =>
     `Le repérage ${findingId} n’a pas d’emplacement dans la pièce. Rien n’est exporté : signalez cette anomalie avec ce numéro.`,
   'detect.no-findings': () =>

@@ -22,7 +22,8 @@ const fr = {
   'approve.next': 'Pour exporter : requis exporter {draft} --out DOSSIER',
   'export.title': 'Export {reference} terminé.',
   'export.pieces':
-    'Pièces : {total}, dont {whole} remises entières, {masked} occultées, {withheld} retenues, {quarantined} en quarantaine.',
+    'Pièces : {total}, dont {whole} remises entières, {masked} occultées, {withheld} retenues, {quarantined} en quarantaine{containers}.',
+  'export.containers': ', {count} contenant(s) dont les fichiers sont comptés à part',
   'export.masks': '{count} occultations, par motif :',
   'export.proof':
     'Vérification : 0 résidu, {searched} éléments recherchés dans {copies} copies par {engines} lecteurs indépendants.',
@@ -54,6 +55,7 @@ const fr = {
   'doctor.tagger': 'Poids du repérage statistique',
   'doctor.key': 'Clé de démonstration',
   'doctor.openssl': 'openssl (pour vérifier sans Requis)',
+  'doctor.office': 'LibreOffice (anciens fichiers .doc, facultatif)',
   'doctor.config': 'Dossier de configuration accessible',
   'doctor.all': 'Tout est en ordre.',
   'doctor.some': 'Au moins un point nécessaire manque : voyez ci-dessus.',
@@ -80,7 +82,9 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'approve.waived': 'The proposals were accepted as they are: the export says so.',
   'approve.next': 'To export: requis export {draft} --out FOLDER',
   'export.title': 'Export {reference} done.',
-  'export.pieces': 'Pieces: {total}; {whole} whole, {masked} masked, {withheld} withheld, {quarantined} in quarantine.',
+  'export.pieces':
+    'Pieces: {total}; {whole} whole, {masked} masked, {withheld} withheld, {quarantined} in quarantine{containers}.',
+  'export.containers': ', {count} container(s) whose files are counted apart',
   'export.masks': '{count} masks, by ground:',
   'export.proof': 'Proof: 0 residue, {searched} items looked for in {copies} copies by {engines} independent readers.',
   'export.quarantine': 'In quarantine, not exported:',
@@ -110,6 +114,7 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'doctor.tagger': 'Weights of the statistical layer',
   'doctor.key': 'Demonstration key',
   'doctor.openssl': 'openssl (to verify without Requis)',
+  'doctor.office': 'LibreOffice (old .doc files, optional)',
   'doctor.config': 'Settings folder within reach',
   'doctor.all': 'Everything is in order.',
   'doctor.some': 'At least one thing that is needed is missing: see above.',

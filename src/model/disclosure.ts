@@ -1,8 +1,9 @@
 import type { Category } from './category.ts'
+import type { Ink, Outline, Shape } from './drawing.ts'
 import type { Ground } from './ground.ts'
 import type { PassageRole } from './passage.ts'
-import type { Layout } from './piece.ts'
-import type { Place } from './place.ts'
+import type { Layout, PageSize } from './piece.ts'
+import type { Box, Place } from './place.ts'
 
 /**
  * One stretch of a disclosed passage. A gap holds no text and no length. `paths` of a field segment name the value it
@@ -25,12 +26,62 @@ export type DisclosedBlock = {
   readonly segments: readonly Segment[]
 }
 
-export type PieceStatus = 'whole' | 'masked' | 'withheld' | 'partial' | 'quarantined'
+/**
+ * Letters of a kept word, by their shapes, placed as in `DrawnRun`. On a line that lost words `at` is null: they follow
+ * each other at their natural pace, `rise` points above the base line.
+ */
+export type PlacedRun = Ink & {
+  readonly glyphs: readonly Outline[]
+  readonly at: readonly [number, number] | null
+  readonly skips: readonly number[]
+  readonly rise: number
+}
 
-/** A piece as it may leave: nothing here leads back to the dossier. `blocks` is empty when nothing of it leaves. */
+/**
+ * A word that is kept. `runs` draw it as it was; null where a font of ours stands in. `at` is null on a line that lost words: only the order of what is left is told. `isJoined`: no
+ * space stands before it.
+ */
+export type PlacedWord = {
+  readonly kind: 'word'
+  readonly text: string
+  readonly isJoined: boolean
+  readonly at: { readonly x: number; readonly width: number } | null
+  readonly runs: readonly PlacedRun[] | null
+}
+
+export type PlacedMark = { readonly kind: 'mark'; readonly maskId: string; readonly ground: Ground }
+
+/** A stretch of one line of a page, from `x` on the base line `y`, in points from the bottom left. */
+export type PlacedLine = {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly isBold: boolean
+  readonly parts: readonly (PlacedWord | PlacedMark)[]
+}
+
+/**
+ * A page as it may leave when the copy keeps the page's own layout. `shapes` are its rules, frames and fills, `pictures`
+ * the boxes of what was left out. `hasLoss`: something else that was drawn on it is not here.
+ */
+export type DisclosedPage = PageSize & {
+  readonly page: number
+  readonly lines: readonly PlacedLine[]
+  readonly shapes: readonly Shape[]
+  readonly pictures: readonly Box[]
+  readonly hasLoss: boolean
+}
+
+/** `container`: an archive or a mail without a word of its own; the files in it are pieces that follow it. */
+export type PieceStatus = 'whole' | 'masked' | 'withheld' | 'partial' | 'quarantined' | 'container'
+
+/**
+ * A piece as it may leave: nothing here leads back to the dossier. `blocks` is empty when nothing of it leaves. `pages`
+ * is null unless a facsimile is asked for, and can be made.
+ */
 export type DisclosedPiece = {
   readonly id: string
-  readonly format: 'document' | 'csv' | 'json'
+  readonly format: 'document' | 'csv' | 'json' | 'xlsx' | 'fhir' | 'xml'
   readonly title: string
   readonly date: string | null
   readonly authorQuality: string | null
@@ -40,6 +91,7 @@ export type DisclosedPiece = {
   readonly unread: readonly number[]
   readonly blocks: readonly DisclosedBlock[]
   readonly layout: Layout | null
+  readonly pages: readonly DisclosedPage[] | null
 }
 
 /** One mask. `category` is what the outside may know of it; `source` stays inside (where the gap was). */
@@ -51,6 +103,11 @@ export type Mask = {
   readonly by: string
   readonly source: Place | null
 }
+
+export const copyForms = ['rebuilt', 'facsimile'] as const
+
+/** How a document is written: laid out anew, or each word where it stood (REDACTION.md). */
+export type Copies = (typeof copyForms)[number]
 
 /** Who asks, who decided, under what: everything a copy prints beside the kept text. */
 export type Cover = {
@@ -65,6 +122,7 @@ export type Cover = {
   readonly preparedBy: string
   readonly waived: boolean
   readonly demonstration: boolean
+  readonly copies: Copies
 }
 
 /** What may leave. Writers receive this and nothing else. */

@@ -2,13 +2,24 @@ import { categories } from './category.ts'
 import { grounds } from './ground.ts'
 
 /** What the reader is told of a piece; `accord` waits for a person of CPP 56-1 to 56-5, `excluded` is closed by a text. */
-const statuses = ['whole', 'masked', 'partial', 'withheld', 'accord', 'excluded', 'quarantined'] as const
+const statuses = ['whole', 'masked', 'partial', 'withheld', 'accord', 'excluded', 'quarantined', 'container'] as const
 
 export type WriteStatus = (typeof statuses)[number]
 
 const pageLabels = ['number', 'export', 'request', 'demonstration'] as const
 
-const pieceLabels = ['id', 'author', 'unread', 'mark-help'] as const
+const pieceLabels = [
+  'id',
+  'author',
+  'unread',
+  'mark-help',
+  'facsimile',
+  'no-facsimile',
+  'page-unread',
+  'page-loss',
+  'page-plain',
+  'picture-removed',
+] as const
 
 const bordereauLabels = [
   'title',

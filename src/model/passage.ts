@@ -3,10 +3,11 @@ import { overlaps, type Span } from './span.ts'
 
 /**
  * What a passage is in its piece. `row` is a table row whose cells are separated by tabs that the reader added.
- * `fields` is a group of named values of a data file (a CSV row, a JSON object). `hidden` was not meant to be seen
+ * `fields` is a group of values of a data file (a CSV row, a JSON object); `labels` is what names them and holds none
+ * (the header row, the keys, the name of a sheet). `hidden` was not meant to be seen
  * (comment, deletion, metadata, hidden sheet): it is detected like the rest and never leaves.
  */
-export type PassageRole = 'heading' | 'paragraph' | 'list-item' | 'row' | 'fields' | 'hidden'
+export type PassageRole = 'heading' | 'paragraph' | 'list-item' | 'row' | 'fields' | 'labels' | 'hidden'
 
 /**
  * A stretch of located text. `fragments` are sorted, disjoint, and cover all but what the reader added itself
@@ -24,13 +25,20 @@ export type Passage = {
 
 const wordUnit = /[\p{L}\p{M}\p{N}]/u
 
-/** Widens a span to whole words, then to whole page fragments: half a withheld word is never left. */
+/** A value of a data file that is one number, date, time or row of digits; also a moment, `2025-01-02T10:00:00Z`. */
+const numberValue = /^[^\p{L}]*$|^\s*\d{4}-\d{2}-\d{2}T[\d:.,+-]{1,30}Z?\s*$/u
+
+/**
+ * Widens a span to whole words, then to whole page fragments and whole numbers of data files: half a withheld word, or
+ * the first digits of a sum, are never left.
+ */
 export const widenSpan = (passage: Passage, span: Span): Span => {
   let { start, end } = span
   while (start > 0 && isInsideWord(passage.text, start)) start -= 1
   while (end < passage.text.length && isInsideWord(passage.text, end)) end += 1
   for (const fragment of passage.fragments) {
-    if (fragment.place.kind !== 'page' || !overlaps(fragment, { start, end })) continue
+    if (fragment.place.kind === 'block' || !overlaps(fragment, { start, end })) continue
+    if (fragment.place.kind === 'field' && !numberValue.test(passage.text.slice(fragment.start, fragment.end))) continue
     start = Math.min(start, fragment.start)
     end = Math.max(end, fragment.end)
   }

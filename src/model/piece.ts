@@ -1,7 +1,25 @@
+import type { Drawing } from './drawing.ts'
 import type { Passage } from './passage.ts'
 import type { Problem } from './problem.ts'
 
-export const formats = ['text', 'pdf', 'docx', 'csv', 'json'] as const
+export const formats = [
+  'text',
+  'pdf',
+  'image',
+  'docx',
+  'odt',
+  'doc',
+  'rtf',
+  'html',
+  'eml',
+  'msg',
+  'xlsx',
+  'ods',
+  'csv',
+  'json',
+  'xml',
+  'zip',
+] as const
 
 export type Format = (typeof formats)[number]
 
@@ -31,13 +49,74 @@ export type Piece = {
   readonly layout: Layout | null
 }
 
+/** Width and height in points of a page as it lies in the file; `rotate` is how a viewer turns it, in degrees. */
+export type PageSize = { readonly width: number; readonly height: number; readonly rotate: 0 | 90 | 180 | 270 }
+
 /**
- * What a data file needs to be written again in its own form, without any value. CSV: separator and columns of each
+ * What a piece needs to be written again in its own form, without any value. Pages: their sizes, in order, and what
+ * draws them. CSV: separator and columns of each
  * row. JSON: the tree with a pointer at each leaf. Keys of JSON objects are passages of their own.
  */
 export type Layout =
+  | { readonly kind: 'pages'; readonly sizes: readonly PageSize[]; readonly drawing: Drawing | null }
   | { readonly kind: 'csv'; readonly delimiter: string; readonly rows: readonly number[] }
   | { readonly kind: 'json'; readonly root: JsonShape }
+  | { readonly kind: 'xlsx'; readonly sheets: readonly SheetShape[] }
+  | { readonly kind: 'fhir'; readonly root: JsonShape; readonly special: Readonly<Record<string, FhirLeaf>> }
+  | { readonly kind: 'xml'; readonly flavour: XmlFlavour; readonly root: XmlShape }
+
+export type XmlFlavour = 'plain' | 'fhir' | 'cda'
+
+/**
+ * Leaves of a FHIR document that are not written as they are. `link` is the id of a resource, or what points to it:
+ * all that point to one target get one neutral id when one of them is masked, or when the id itself tells somebody.
+ */
+export type FhirLeaf =
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'narrative' }
+  | { readonly kind: 'narrative-status' }
+  | { readonly kind: 'fixed'; readonly text: string }
+  | { readonly kind: 'link'; readonly form: LinkForm; readonly target: number; readonly isTelling: boolean }
+
+/** A bare id, `#id` of a contained resource, a full address, or `Type/id`; the type is a word of the standard. */
+export type LinkForm = 'id' | 'contained' | 'address' | { readonly type: string }
+
+/** A name is where its prefix and its local part were judged: names can be names of people. */
+export type XmlName = { readonly prefix: string | null; readonly local: string }
+
+export type XmlNode = XmlShape | { readonly kind: 'text'; readonly path: string }
+
+/** An element without any value. `uri` is a known address of a standard, or where an unknown one was judged. */
+export type XmlShape = {
+  readonly kind: 'element'
+  readonly name: XmlName
+  readonly namespaces: readonly { readonly prefix: string | null; readonly uri: XmlUri }[]
+  readonly attributes: readonly XmlAttribute[]
+  readonly children: readonly XmlNode[]
+  readonly special: FhirLeaf | null
+}
+
+/** `fixed` is a word of the standard (a registered number, an address of a grammar), written as it is; null for a value. */
+export type XmlAttribute = {
+  readonly name: XmlName
+  readonly path: string
+  readonly role: XmlRole
+  readonly fixed: string | null
+}
+
+export type XmlUri = { readonly known: string } | { readonly path: string }
+
+/** `value` is what a reader reads; `type` says how to read it, and stays when the value goes. */
+export type XmlRole = 'value' | 'type' | 'other'
+
+/** Where values stand on a visible sheet. Rows and columns are counted from 1; `header` is the row of the labels. */
+export type SheetShape = {
+  readonly header: number | null
+  readonly rows: readonly {
+    readonly row: number
+    readonly cells: readonly { readonly column: number; readonly isNumber: boolean }[]
+  }[]
+}
 
 export type JsonShape =
   | { readonly kind: 'leaf'; readonly path: string; readonly type: 'string' | 'number' | 'boolean' | 'null' }

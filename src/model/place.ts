@@ -8,5 +8,8 @@ export type Place =
   | { readonly kind: 'field'; readonly path: string }
   | { readonly kind: 'block'; readonly index: number }
 
-/** Smallest slice of a passage with one place: a PDF word, a JSON value, a paragraph of text. */
-export type Fragment = Span & { readonly place: Place }
+/**
+ * Smallest slice of a passage with one place: a PDF word, a JSON value, a paragraph of text. `doubt`: a machine read it
+ * from a picture and is not sure of it; it is withheld.
+ */
+export type Fragment = Span & { readonly place: Place; readonly doubt?: true }

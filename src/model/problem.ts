@@ -44,12 +44,17 @@ export type Problem =
   | { readonly code: 'read.broken'; readonly pieceId: string }
   | { readonly code: 'read.no-text'; readonly pieceId: string }
   | { readonly code: 'read.page-no-text'; readonly pieceId: string; readonly page: number }
+  | { readonly code: 'read.image-not-read'; readonly pieceId: string; readonly page: number }
+  | { readonly code: 'read.recognised'; readonly pieceId: string; readonly pages: number; readonly doubts: number }
   | { readonly code: 'read.too-large'; readonly pieceId: string }
   | { readonly code: 'read.symlink'; readonly pieceId: string }
   | { readonly code: 'read.missing-file'; readonly pieceId: string }
   | { readonly code: 'read.duplicate-name'; readonly pieceId: string }
   | { readonly code: 'read.unlisted'; readonly pieceId: string }
   | { readonly code: 'read.binary'; readonly pieceId: string }
+  | { readonly code: 'read.left-out'; readonly pieceId: string; readonly what: LeftOut }
+  | { readonly code: 'read.needs-office'; readonly pieceId: string }
+  | { readonly code: 'read.inside-left'; readonly pieceId: string; readonly count: number; readonly why: InsideLeft }
   // Detecting and deciding.
   | { readonly code: 'detect.unmapped'; readonly findingId: string }
   | { readonly code: 'detect.no-findings' }
@@ -97,6 +102,12 @@ export type Problem =
   | { readonly code: 'usage'; readonly what: string }
   | { readonly code: 'not-available'; readonly what: string }
   | { readonly code: 'internal' }
+
+/** What a data file held besides values, and that no copy shows. */
+export type LeftOut = 'macros' | 'pictures' | 'binary' | 'hidden'
+
+/** Why files inside a file were not opened: too deep in each other, too many, or too many bytes. */
+export type InsideLeft = 'depth' | 'count' | 'size'
 
 export type ProblemCode = Problem['code']
 

@@ -3,13 +3,39 @@ import type { Format, Layout } from '../model/piece.ts'
 import type { Fragment, Place } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
 
-/** `extension` is in lower case, without a dot, '' if none. `assets` are the folders of pdfjs. */
+/** Makes a DOCX of an old DOC; null when it could not. It runs a program, so it belongs to the edge. */
+export type ConvertDoc = (bytes: Uint8Array) => Promise<Uint8Array | null>
+
+/**
+ * What OCR needs: the folder of the French data, the bytes of the English data (compressed), and the folder of the
+ * decoders that pdfjs uses for scans (JBIG2, CCITT, JPEG 2000).
+ */
+export type OcrAssets = { readonly frenchFolder: string; readonly english: Uint8Array; readonly wasmUrl: string }
+
+/**
+ * `extension` is in lower case, without a dot, '' if none. `assets` are the folders of pdfjs, and the converter of DOC
+ * files where an office suite is installed.
+ */
 export type ReadInput = {
   readonly pieceId: string
   readonly bytes: Uint8Array
   readonly extension: string
-  readonly assets: { readonly standardFontDataUrl: string; readonly cMapUrl: string }
+  readonly assets: {
+    readonly standardFontDataUrl: string
+    readonly cMapUrl: string
+    readonly convertDoc?: ConvertDoc | null
+    /** False: no facsimile will be asked for, so what draws a page again is not kept. */
+    readonly withDrawing?: boolean
+    /** Without it, scans stay unread. */
+    readonly ocr?: OcrAssets | null
+  }
 }
+
+/** A file inside a file: the part of a mail, the member of an archive. It is read as a piece of its own. */
+export type Attachment = { readonly bytes: Uint8Array; readonly extension: string }
+
+/** What the name of a file says of its format: in lower case, without a dot, '' if nothing. */
+export const extensionOf = (name: string): string => /\.([A-Za-z0-9]{1,8})$/.exec(name.trim())?.[1]?.toLowerCase() ?? ''
 
 /** `problem` puts the piece in quarantine; `notes` are lesser trouble (a page without text). */
 export type ReadResult = {
@@ -20,6 +46,7 @@ export type ReadResult = {
   readonly layout: Layout | null
   readonly problem: Problem | null
   readonly notes: readonly Problem[]
+  readonly attachments: readonly Attachment[]
 }
 
 export type Reader = (input: ReadInput) => Promise<ReadResult>
@@ -36,10 +63,17 @@ export type QuarantineCode = Extract<
   | 'read.no-text'
   | 'read.too-large'
   | 'read.binary'
+  | 'read.needs-office'
 >
 
 /** The most bytes a piece may have, and the most that its archive may hold once open. */
 export const maxBytes = 200 * 1024 * 1024
+
+/**
+ * The most values a piece of data may have: each becomes a fragment, and may become a finding, a decision and a mask. One
+ * and a half gigabytes are needed for so many.
+ */
+export const mostValues = 150_000
 
 export const quarantine = (pieceId: string, format: Format | null, code: QuarantineCode): ReadResult => ({
   format,
@@ -49,6 +83,7 @@ export const quarantine = (pieceId: string, format: Format | null, code: Quarant
   layout: null,
   problem: { code, pieceId },
   notes: [],
+  attachments: [],
 })
 
 /** A piece that was read whole. */
@@ -60,6 +95,7 @@ export const readWhole = (format: Format, passages: readonly Passage[], layout: 
   layout,
   problem: null,
   notes: [],
+  attachments: [],
 })
 
 /** A draft that one fragment covers. */
@@ -102,3 +138,9 @@ export const fieldsDraft = (lines: readonly FieldLine[]): PassageDraft => {
   }
   return { text: parts.join('\n'), role: 'fields', level: null, fragments }
 }
+
+/** What names values and holds none: a header row, the keys of a document, the name of a sheet. */
+export const labelsDraft = (lines: readonly FieldLine[]): PassageDraft => ({ ...fieldsDraft(lines), role: 'labels' })
+
+export const countValues = (drafts: readonly PassageDraft[]): number =>
+  drafts.reduce((sum, { fragments }) => sum + fragments.length, 0)
