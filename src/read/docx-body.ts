@@ -1,15 +1,8 @@
-import type { PassageRole } from '../model/passage.ts'
+import type { Block } from './block-draft.ts'
 import { deleting, hiddenTexts, readInline } from './docx-inline.ts'
 import { isHiddenRun, outlineLevel, type Style, type Styles, styleOf } from './docx-styles.ts'
 import { isListItem } from './heading.ts'
 import { attributeOf, childNamed, childrenNamed, childrenOf, deepest, type Element, isOn, nameOf } from './xml.ts'
-
-/** A paragraph, or a table row of several cells. */
-export type Block = {
-  readonly cells: readonly string[]
-  readonly role: Exclude<PassageRole, 'hidden' | 'fields'>
-  readonly level: number | null
-}
 
 /** What a part of the file shows, what it hides, and the notes that it calls. */
 export type Content = { readonly blocks: Block[]; readonly hidden: string[]; readonly notes: Set<string> }

@@ -1,19 +1,25 @@
-import type { Fragment } from '../model/place.ts'
-import { type Block, type Content, readBlocks } from './docx-body.ts'
+import { blockDraft } from './block-draft.ts'
+import { type Content, readBlocks } from './docx-body.ts'
+import { filesInside, hasPictures, withUsualNames } from './docx-inside.ts'
 import { changeAuthors, mainPart, notesOf, type Parts, readHiddenParts, shownEdges } from './docx-parts.ts'
 import { readStyles, type Styles } from './docx-styles.ts'
 import { hiddenDraft, numberPassages, type PassageDraft, quarantine, type Reader, readWhole } from './reading.ts'
 import { type Element, parseXml } from './xml.ts'
 import { type Archive, openArchive } from './zip.ts'
 
-/** A word-processing file: the visible text in order, then what it hides. */
+/** A word-processing file: the visible text in order, then what it hides. Files set into it follow it. */
 export const readDocx: Reader = async ({ pieceId, bytes }) => {
-  const archive = await openArchive(bytes, (name) => /\.(?:xml|rels)$/i.test(name))
-  if (typeof archive === 'string') return quarantine(pieceId, 'docx', `read.${archive}`)
+  const opened = await openArchive(bytes, (name) => !name.startsWith('word/media/'))
+  if (typeof opened === 'string') return quarantine(pieceId, 'docx', `read.${opened}`)
   try {
-    const drafts = readParts(partsOf(archive, pieceId))
-    if (drafts.every((draft) => draft.role === 'hidden')) return quarantine(pieceId, 'docx', 'read.no-text')
-    return readWhole('docx', numberPassages(pieceId, drafts))
+    const archive = withUsualNames(opened)
+    const parts = partsOf(archive, pieceId)
+    const drafts = readParts(parts)
+    const attachments = filesInside(parts, archive)
+    const isEmpty = attachments.length === 0 && drafts.every((draft) => draft.role === 'hidden')
+    if (isEmpty) return quarantine(pieceId, 'docx', 'read.no-text')
+    const notes = hasPictures(archive.names) ? [{ code: 'read.left-out', pieceId, what: 'pictures' } as const] : []
+    return { ...readWhole('docx', numberPassages(pieceId, drafts)), notes, attachments }
   } catch {
     // A part that is no XML, or that is nested too deep: what was thrown may quote it.
     return quarantine(pieceId, 'docx', 'read.broken')
@@ -46,7 +52,7 @@ const readParts = (parts: Parts): readonly PassageDraft[] => {
   const authors = main === null ? [] : changeAuthors(main)
   const hidden = [...contents.flatMap((content) => content.hidden), ...authors, ...readHiddenParts(parts, shown)]
   return [
-    ...contents.flatMap((content) => content.blocks).map(toDraft),
+    ...contents.flatMap((content) => content.blocks).map(blockDraft),
     ...hidden.map((text, index) => hiddenDraft(text, { kind: 'block', index: blockCount(contents) + index })),
   ]
 }
@@ -96,15 +102,3 @@ const everythingIn = (content: Content): readonly string[] => [
 
 const blockCount = (contents: readonly Content[]): number =>
   contents.reduce((count, content) => count + content.blocks.length, 0)
-
-/** Each cell is a fragment; the tabs between cells are ours. */
-const toDraft = (block: Block, index: number): PassageDraft => {
-  const fragments: Fragment[] = []
-  let start = 0
-  for (const cell of block.cells) {
-    const end = start + cell.length
-    if (end > start) fragments.push({ start, end, place: { kind: 'block', index } })
-    start = end + 1
-  }
-  return { text: block.cells.join('\t'), role: block.role, level: block.level, fragments }
-}

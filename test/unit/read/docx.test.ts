@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectMapped, readAs, textsOf, visibleTexts } from './read-as.ts'
-import { docxBytes, part } from './zip-bytes.ts'
+import { docxBytes, part, zipBytes } from './zip-bytes.ts'
 
 const run = (text: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
@@ -113,5 +113,46 @@ describe('hostile files', () => {
   test('a body nested without end is refused', async () => {
     const body = '<w:sdt>'.repeat(2000) + '</w:sdt>'.repeat(2000)
     expect((await readBody(body)).problem?.code).toBe('read.broken')
+  })
+})
+
+const relations = (...entries: readonly (readonly [string, string])[]): string =>
+  `<?xml version="1.0"?><Relationships>${entries
+    .map(([type, target], at) => `<Relationship Id="r${at}" Type="http://x/relationships/${type}" Target="${target}"/>`)
+    .join('')}</Relationships>`
+
+describe('files set into a text', () => {
+  test('a page of another document, an embedded workbook and an object are files that follow it', async () => {
+    const result = await readBody(`${paragraph(run('Avant'))}<w:altChunk r:id="r0"/>`, {
+      'word/_rels/document.xml.rels': relations(
+        ['aFChunk', '/suite.html'],
+        ['package', 'embeddings/a.xlsx'],
+        ['oleObject', './embeddings/o.bin'],
+        ['image', 'media/image1.png'],
+      ),
+      'suite.html': '<p>Après</p>',
+      'word/embeddings/a.xlsx': 'x',
+      'word/embeddings/o.bin': 'x',
+    })
+    expect(result.attachments.map(({ extension }) => extension)).toEqual(['html', 'xlsx', 'bin'])
+    expect(Buffer.from(result.attachments[0]?.bytes ?? []).toString()).toBe('<p>Après</p>')
+    expect(result.notes).toEqual([])
+  })
+
+  test('pictures and charts are said to be left out', async () => {
+    const result = await readBody(paragraph(run('Avant')), { 'word/media/image1.png': 'x' })
+    expect(result.notes).toEqual([{ code: 'read.left-out', pieceId: 'P01', what: 'pictures' }])
+  })
+
+  test('as Word on the web writes it, its main parts are numbered', async () => {
+    const body = paragraph(run('Vu')) + paragraph(run('Caché'), '<w:pStyle w:val="C"/>')
+    const file = await zipBytes({
+      'word/document2.xml': part('document', `<w:body>${body}</w:body>`),
+      'word/styles2.xml': part('styles', '<w:style w:styleId="C"><w:rPr><w:vanish/></w:rPr></w:style>'),
+    })
+    const result = await readAs('docx', file)
+    expect(result.format).toBe('docx')
+    expect(visibleTexts(result)).toEqual(['Vu'])
+    expect(textsOf(result, 'hidden')).toEqual(['Caché'])
   })
 })

@@ -1,0 +1,65 @@
+import type { PassageRole } from '../model/passage.ts'
+import type { Fragment } from '../model/place.ts'
+import { hiddenDraft, type PassageDraft } from './reading.ts'
+import { cutLong } from './text-lines.ts'
+
+/** A paragraph, or a table row of several cells. */
+export type Block = {
+  readonly cells: readonly string[]
+  readonly role: Exclude<PassageRole, 'hidden' | 'fields' | 'labels'>
+  readonly level: number | null
+}
+
+/** What a document shows, in order, and what it holds without showing it. */
+export type Content = { readonly blocks: readonly Block[]; readonly hidden: readonly string[] }
+
+/** Each cell is a fragment; the tabs between cells are ours. */
+export const blockDraft = (block: Block, index: number): PassageDraft => {
+  const fragments: Fragment[] = []
+  let start = 0
+  for (const cell of block.cells) {
+    const end = start + cell.length
+    if (end > start) fragments.push({ start, end, place: { kind: 'block', index } })
+    start = end + 1
+  }
+  return { text: block.cells.join('\t'), role: block.role, level: block.level, fragments }
+}
+
+/** The visible blocks of a document, then what it hides. */
+export const contentDrafts = ({ blocks, hidden }: Content): readonly PassageDraft[] => {
+  const shown = blocks.flatMap(cutBlock)
+  const unseen = hidden
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .flatMap(cutHidden)
+  return [
+    ...shown.map(blockDraft),
+    ...unseen.map((text, at) => hiddenDraft(text, { kind: 'block', index: shown.length + at })),
+  ]
+}
+
+/** Cells stay whole; a paragraph that is too long for a passage goes on in the next one. */
+const cutBlock = (block: Block): readonly Block[] => {
+  const [text = '', ...others] = block.cells
+  if (others.length > 0 || text.length <= longest) return [block]
+  return cutLong(text, { start: 0, end: text.length }).map(({ start, end }) => ({
+    ...block,
+    cells: [text.slice(start, end)],
+  }))
+}
+
+const longest = 6000
+
+/** Nobody reads a hidden text on: it may be cut anywhere but in a word. */
+const cutHidden = (text: string): readonly string[] => {
+  const parts: string[] = []
+  let from = 0
+  while (text.length - from > longest) {
+    const window = text.slice(from, from + longest)
+    const space = Math.max(window.lastIndexOf(' '), window.lastIndexOf('\n'))
+    const length = space > longest / 2 ? space : longest
+    parts.push(text.slice(from, from + length))
+    from += length
+  }
+  return [...parts, text.slice(from)]
+}
