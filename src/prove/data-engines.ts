@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { isGrammar, isNeutralReference, isStandardWord, resourceTypes } from '../model/standard-words.ts'
 import { barrier } from './fold-words.ts'
 import type { Engine } from './read-copy.ts'
 
@@ -10,16 +11,21 @@ export const csvEngine: Engine = {
   read: async (bytes) => {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const rows: unknown = parse(text, { delimiter: delimiterOf(text), bom: true, relax_column_count: true })
+    const { values } = stringsIn(rows, () => false)
     const raw = text.replace(/["\r\n;,\t|]/g, apart)
     return {
       readings: [
-        { where: 'values', text: stringsIn(rows).values.join(apart) },
+        { where: 'values', text: values.join(apart) },
         { where: 'bytes', text: raw },
       ],
-      alarms: [],
+      alarms: values.some(isRun) ? ['formula'] : [],
     }
   },
 }
+
+/** A spreadsheet runs such a cell (CWE-1236); a signed number is none. */
+const isRun = (value: string): boolean =>
+  /^\s{0,40}[=@＝＠+\-＋－]/.test(value) && !/^\s{0,40}[+-][\d\s.,()/-]{1,40}%?$/.test(value)
 
 /** The separator that stands most often outside quotes on the first line. */
 const delimiterOf = (text: string): string => {
@@ -34,13 +40,15 @@ export const jsonEngine: Engine = {
   read: async (bytes) => {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const root: unknown = JSON.parse(text)
-    const { values, keys } = stringsIn(root)
+    const isFhir = typeof root === 'object' && root !== null && 'resourceType' in root
+    const { values, keys } = stringsIn(root, isFhir ? isStandardValue : () => false)
+    const judged = isFhir ? keys.filter((key) => !isStandardWord(key)) : keys
     // Numbers are looked for as they are written: parsing would round a long identifier.
     const numbers = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, ' ').match(/-?\d[\d.eE+-]*/g) ?? []
     return {
       readings: [
         { where: 'values', text: [...values, ...numbers].join(apart) },
-        { where: 'keys', text: [...new Set(keys)].join(apart) },
+        { where: 'keys', text: [...new Set(judged)].join(apart) },
       ],
       alarms: [],
     }
@@ -49,19 +57,25 @@ export const jsonEngine: Engine = {
 
 type Strings = { readonly values: readonly string[]; readonly keys: readonly string[] }
 
-const stringsIn = (root: unknown): Strings => {
+/** What a FHIR copy says in the words of the standard: the type of a resource, and a reference to a neutral id. */
+const isStandardValue = (key: string, value: string): boolean =>
+  isGrammar(key, value) ||
+  (key === 'resourceType' ? resourceTypes.has(value) : key === 'reference' && isNeutralReference(value))
+
+const stringsIn = (root: unknown, isStandard: (key: string, value: string) => boolean): Strings => {
   const values: string[] = []
   const keys: string[] = []
-  const visit = (node: unknown): void => {
-    if (typeof node === 'string') values.push(node)
-    else if (Array.isArray(node)) for (const item of node) visit(item)
+  const visit = (node: unknown, name: string): void => {
+    if (typeof node === 'string') {
+      if (!isStandard(name, node)) values.push(node)
+    } else if (Array.isArray(node)) for (const item of node) visit(item, name)
     else if (typeof node === 'object' && node !== null) {
       for (const [key, value] of Object.entries(node)) {
         keys.push(key)
-        visit(value)
+        visit(value, key)
       }
     }
   }
-  visit(root)
+  visit(root, '')
   return { values, keys }
 }

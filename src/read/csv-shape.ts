@@ -74,4 +74,14 @@ export const isHeader = (cells: readonly string[]): boolean => {
   return names.every((name) => name.length <= 60 && /\p{L}/u.test(name) && !isValue(name))
 }
 
+/**
+ * True when a header is surely one: a cell says what forms ask for, or a number or a date stands under a word. A first
+ * row of names looks like a header as well: unless it is sure, it names the columns and is judged like any row.
+ */
+export const isSureHeader = (cells: readonly string[], next: readonly string[]): boolean =>
+  cells.some((cell) => headerWord.test(cell.trim())) || next.some((cell) => isValue(cell.trim()))
+
+const headerWord =
+  /^(?:id|noms?|pr[ée]noms?|dates?|n[ée]+ le|jour|mois|ann[ée]e|p[ée]riode|poste|postes|montant|total|loyer|note|notes|motif|objet|type|statut|[ée]tat|libell[ée]|code|cat[ée]gorie|observations?|commentaires?|adresse|ville|commune|t[ée]l(?:[ée]phone)?|mail|e-?mail|courriel|usager|usag[èe]re|b[ée]n[ée]ficiaire|enfants?|personne|intervenante?|r[ée]f[ée]rente?|service|[ée]tablissement|mesure|action|[ée]v[ée]nement|situation|qualit[ée]|lien|sexe|[âa]ge|n°|num[ée]ro|names?|first ?name|last ?name|date|comment|amount|status|description)(?![\p{L}])/iu
+
 const isValue = (name: string): boolean => /@|\d{4}|\d[./-]\d|^[+-]?\d|^(?:true|false|null|oui|non)$/i.test(name)

@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync'
-import { guessShape, isHeader } from './csv-shape.ts'
+import { guessShape, isHeader, isSureHeader } from './csv-shape.ts'
 import { decodeText } from './decode-text.ts'
-import { type FieldLine, fieldsDraft, numberPassages, quarantine, type Reader, readWhole } from './reading.ts'
+import { openEncoded, takeEncoded, withEncoded } from './encoded-file.ts'
+import { draftsOfRows, type FormLabels, formLabelsOf, type RowLines } from './form-labels.ts'
+import { type FieldLine, mostValues, numberPassages, quarantine, type Reader, readWhole } from './reading.ts'
 
 type Rows = readonly (readonly string[])[]
 
@@ -11,12 +13,12 @@ export const readCsv: Reader = async ({ pieceId, bytes }) => {
   const { delimiter } = guessShape(text)
   const rows = parseRows(text, delimiter)
   if (rows === null) return quarantine(pieceId, 'csv', 'read.broken')
-  const drafts = linesOfRows(rows)
-    .filter((lines) => lines.length > 0)
-    .map(fieldsDraft)
+  if (rows.reduce((sum, row) => sum + row.length, 0) > mostValues) return quarantine(pieceId, 'csv', 'read.too-large')
+  const encoded = openEncoded()
+  const drafts = draftsOfRows(linesOfRows(rows).map((row) => ({ ...row, lines: takeEncoded(row.lines, encoded) })))
   if (drafts.length === 0) return quarantine(pieceId, 'csv', 'read.empty')
   const layout = { kind: 'csv' as const, delimiter, rows: rows.map((row) => row.length) }
-  return readWhole('csv', numberPassages(pieceId, drafts), layout)
+  return withEncoded(readWhole('csv', numberPassages(pieceId, drafts), layout), pieceId, encoded)
 }
 
 // Real exports have uneven rows and stray quotes: both are kept. What is still refused (an open quote) is broken.
@@ -28,15 +30,26 @@ const parseRows = (text: string, delimiter: string): Rows | null => {
   }
 }
 
-const linesOfRows = (rows: Rows): readonly (readonly FieldLine[])[] => {
+const linesOfRows = (rows: Rows): readonly RowLines[] => {
   // Excel's own first line, `sep=;`, is no header.
   const headerRow = rows[0]?.[0]?.startsWith('sep=') === true ? 1 : 0
   const header = rows[headerRow] ?? []
-  const labels = rows.length > headerRow + 1 && isHeader(header) ? header.map((label) => label.trim()) : []
-  return rows.map((row, index) => linesOfRow(row, index, index > headerRow ? labels : []))
+  const form = formLabelsOf(rows.map((row) => row.map((text, column) => ({ column, text }))))
+  const hasHeader = rows.length > headerRow + 1 && !form.has(headerRow) && isHeader(header)
+  const isSure = hasHeader && isSureHeader(header, rows[headerRow + 1] ?? [])
+  const labels = hasHeader ? header.map((label) => label.trim()) : []
+  return rows.map((row, index) => ({
+    lines: linesOfRow(row, index, { form, labels: index > headerRow && !form.has(index) ? labels : [] }),
+    isHeader: index < headerRow || (isSure && index === headerRow),
+    isForm: form.has(index),
+  }))
 }
 
-const linesOfRow = (row: readonly string[], index: number, labels: readonly string[]): readonly FieldLine[] =>
+type Labels = { readonly form: FormLabels; readonly labels: readonly string[] }
+
+const linesOfRow = (row: readonly string[], index: number, { form, labels }: Labels): readonly FieldLine[] =>
   row.flatMap((value, column) =>
-    value === '' ? [] : [{ label: labels[column] ?? null, value, path: `/${index}/${column}` }],
+    value === ''
+      ? []
+      : [{ label: form.at(index, column) ?? labels[column] ?? null, value, path: `/${index}/${column}` }],
   )

@@ -16,6 +16,21 @@ export const parseTree = (text: string): JsonNode | null => {
   return readNode(cursor, 0)
 }
 
+/** A document per line, as logs and exports write them: read as the list of them, since escapes hide a name from the eye. */
+export const parseLines = (text: string): JsonNode | null => {
+  const lines = linesOf(text)
+  const items = lines.length < 2 ? [] : lines.map(parseTree)
+  const found = items.flatMap((item) => (item === null || item.kind === 'leaf' ? [] : [item]))
+  return lines.length > 1 && found.length === lines.length ? { kind: 'array', items: found } : null
+}
+
+const linesOf = (text: string): readonly string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '')
+
+export const isJsonLines = (text: string): boolean => {
+  const lines = linesOf(text)
+  return lines.length > 1 && lines.every((line) => /^\s{0,20}[{[]/.test(line) && isJson(line))
+}
+
 export const isJson = (text: string): boolean => {
   try {
     JSON.parse(text)

@@ -44,7 +44,7 @@ export const fieldMasks = (segments: readonly Segment[], path: string): readonly
   )
 
 /** A spreadsheet runs a cell that starts like this, spaces before it or not (CWE-1236). Signed numbers stay. */
-const formulaStart = /^[ \u00a0]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
+const formulaStart = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 const signedNumber = /^[+-][\d\s.,()/-]{1,40}%?$/
 
 const disarm = (text: string): string => (formulaStart.test(text) && !signedNumber.test(text) ? `'${text}` : text)

@@ -51,7 +51,7 @@ const enclose = (items: readonly Written[], [open, close]: readonly [string, str
 }
 
 /** Names of an object's keys in the copy. A key with a gap, or never judged, becomes `masque-1`, `masque-2`… */
-const keysOf = (entries: readonly { readonly keyPath: string }[], values: Values): readonly string[] => {
+export const keysOf = (entries: readonly { readonly keyPath: string }[], values: Values): readonly string[] => {
   const kept = entries.map((entry) => keptText(values.get(entry.keyPath) ?? []))
   const taken = new Set(kept)
   let rank = 0
@@ -75,7 +75,7 @@ const writeLeaf = (
 ): Written => ({ text: leafText(leaf, segments), maskPlaces: fieldMasks(segments, at.pointer) })
 
 /** Kept numbers are written digit for digit: reading them would round a long identifier. */
-const leafText = (leaf: Extract<JsonShape, { kind: 'leaf' }>, segments: readonly Segment[]): string => {
+export const leafText = (leaf: Extract<JsonShape, { kind: 'leaf' }>, segments: readonly Segment[]): string => {
   // An empty string and a null have no text to judge; a number or a boolean without any is withheld.
   if (segments.length === 0) return leaf.type === 'string' ? '""' : 'null'
   const text = segmentsText(segments)

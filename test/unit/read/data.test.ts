@@ -46,8 +46,35 @@ describe('tables of values', () => {
     ])
   })
 
+  test('a form in two columns has no header: the first names the second, and all of it is read as one', async () => {
+    const result = await readAs('csv', 'Nom;Le Goff\nPrénom;Yann\nDate de naissance :;02/05/2011\n')
+    expect(textsOf(result)).toEqual([
+      'Nom\nNom : Le Goff\nPrénom\nPrénom : Yann\nDate de naissance :\nDate de naissance : 02/05/2011',
+    ])
+  })
+
+  test.each([
+    ['csv', 'Nom;Note\nLe Goff;vu\n', ['Nom\nNote']],
+    ['csv', 'Le Goff;Yann;voisin\nNéel;Maud;amie\n', []],
+    ['csv', 'Le Goff;02/05/2011\nNéel;03/06/2012\n', []],
+    ['json', '{"nom":"Le Goff"}', ['nom']],
+    ['json', '["Le Goff","Néel"]', []],
+    ['xml', '<?xml version="1.0"?><nom>Le <b>Goff</b></nom>', ['nom\nb']],
+  ])('only a header and keys are labels, never values (%s: %s)', async (extension, content, expected) => {
+    expect(textsOf(await readAs(extension, content), 'labels')).toEqual(expected)
+  })
+
+  test('a header of two columns is no form', async () => {
+    const result = await readAs('csv', 'Nom;Note\nLe Goff;vu\nNéel;absent\n')
+    expect(textsOf(result).slice(1)).toEqual(['Nom : Le Goff\nNote : vu', 'Nom : Néel\nNote : absent'])
+  })
+
   test('uneven rows are kept', async () => {
     expect((await readAs('csv', 'a;b\nc\nd;e;f\n')).layout).toMatchObject({ rows: [2, 1, 3] })
+  })
+
+  test('more values than a workbook may hold are too many for a table of text as well', async () => {
+    expect((await readAs('csv', `${'a;b\n'.repeat(75_001)}`)).problem?.code).toBe('read.too-large')
   })
 
   test('a quote that never closes is broken', async () => {
@@ -56,6 +83,25 @@ describe('tables of values', () => {
 })
 
 describe('JSON documents', () => {
+  test.each(['json', 'ndjson', 'log'])('a document per line is read like a list of them (.%s)', async (extension) => {
+    const { passages, format } = await readAs(extension, '{"nom":"Ma\\u00eblle"}\n\n{"nom":"Yann"}\r\n')
+    expect(format).toBe('json')
+    expect(valuesOf(passages).slice(1)).toEqual([
+      ['/0/nom', 'Maëlle'],
+      ['/1/nom', 'Yann'],
+    ])
+  })
+
+  test('a line that is no document makes the whole no list', async () => {
+    expect((await readAs('json', '{"a":1}\n{"a":')).problem?.code).toBe('read.broken')
+    expect((await readAs('txt', '{"a":1}\nVu avec Yann')).format).toBe('text')
+  })
+
+  test('more values than a small machine can hold are refused', async () => {
+    const content = `[${'1,'.repeat(150_000)}1]`
+    expect((await readAs('json', content)).problem?.code).toBe('read.too-large')
+  })
+
   const content =
     '{"nom":"Rozenn","né":{"le":"2011-05-02","n°":12345678901234567890},"tél":["06","07"],"a/b":[{"nom":"Yann"}]}'
 
