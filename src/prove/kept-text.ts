@@ -42,7 +42,8 @@ export const keptText = (piece: Piece, findingsOf: FindingsOf, isWithheld: IsWit
 const keptOf = (passage: Passage, withheld: readonly Finding[]): string => {
   const hidden = new Uint8Array(passage.text.length)
   for (const finding of withheld) hide(passage, finding, hidden)
-  if (passage.role !== 'fields') return show(passage.text, hidden, { start: 0, end: passage.text.length })
+  if (passage.role !== 'fields' && passage.role !== 'labels')
+    return show(passage.text, hidden, { start: 0, end: passage.text.length })
   // Only values leave a data file; the labels that the reader put before them do not.
   return passage.fragments.map((fragment) => show(passage.text, hidden, fragment)).join(barrier)
 }
@@ -64,7 +65,10 @@ const show = (
 
 const letter = /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u
 
-/** Hides a finding, the rest of the words it cuts, and the rest of the page fragments it touches. */
+/** A number, a date, or a moment as programs write it. */
+const isNumber = (value: string): boolean => !/\p{L}/u.test(value.replace(/^(\s*\d{4}-\d\d-\d\d)T(.*?)Z?\s*$/, '$1 $2'))
+
+/** Hides a finding, the rest of the words it cuts, of the page fragments and of the numbers of data files it touches. */
 const hide = (passage: Passage, finding: Finding, hidden: Uint8Array): void => {
   const isLetter = (at: number) => letter.test(passage.text.charAt(at))
   let from = Math.max(0, finding.start)
@@ -72,7 +76,8 @@ const hide = (passage: Passage, finding: Finding, hidden: Uint8Array): void => {
   while (from > 0 && isLetter(from - 1) && isLetter(from)) from -= 1
   while (to > 0 && to < passage.text.length && isLetter(to - 1) && isLetter(to)) to += 1
   for (const { start, end, place } of passage.fragments) {
-    if (place.kind === 'page' && start < to && from < end) hidden.fill(1, start, end)
+    const isWhole = place.kind === 'page' || (place.kind === 'field' && isNumber(passage.text.slice(start, end)))
+    if (isWhole && start < to && from < end) hidden.fill(1, start, end)
   }
   hidden.fill(1, from, to)
 }

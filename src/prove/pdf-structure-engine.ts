@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { barrier } from './fold-words.ts'
+import { fontAlarms } from './pdf-font-use.ts'
 import { tokensOf } from './pdf-tokens.ts'
 import type { Engine, EngineReport } from './read-copy.ts'
 
@@ -10,7 +11,7 @@ const readStructure = (bytes: Uint8Array): EngineReport => {
   const source = Buffer.from(bytes).toString('latin1')
   if (!source.startsWith('%PDF-')) throw new Error('not-a-pdf')
   const { syntax, streams } = splitStreams(source)
-  const { names, strings } = tokensOf(syntax)
+  const { names, strings } = tokensOf(syntax.replace(characterSet, ' '))
   const opened = streams.map(openStream)
   const readable = opened.filter((stream) => stream !== null)
   return {
@@ -54,6 +55,9 @@ const openStream = ({ dict, body }: { readonly dict: string; readonly body: stri
   }
 }
 
+/** Every font names its set of characters (ISO 32000, 9.7.3): « Adobe » is no one's word there. */
+const characterSet = /\/(?:Registry|Ordering)\s{0,4}\((?:Adobe|Identity|UCS)\)/g
+
 /**
  * Runs of at least six letters, digits and separators: chance makes shorter ones in any compressed table. Short numbers
  * go: they are the coordinates and codes of drawing operators.
@@ -63,18 +67,21 @@ const wordsOfBytes = (bytes: Buffer): string =>
     bytes
       .toString('latin1')
       .replaceAll('\0', '')
-      .match(/[\w\u00c0-\u00ff@.,' -]{6,}/g) ?? []
+      .match(isFont(bytes) ? /[\w\u00c0-\u00ff]{6,}/g : /[\w\u00c0-\u00ff@.,' -]{6,}/g) ?? []
   )
     .join('\n')
     .replace(/(?<![\w.])[-\d.]{1,7}(?![\w.])/g, barrier)
     .replace(programWords, barrier)
+
+/** The outlines of letters are numbers: between two separators, three of them make a « Léa » by chance. */
+const isFont = (bytes: Buffer): boolean => /^(?:\0\x01\0\0|OTTO|true|\x01\0\x04)/.test(bytes.toString('latin1', 0, 4))
 
 /**
  * Words of the small program in every table of characters (ISO 32000, 9.10.3), names of the tables of every TrueType
  * font, operators of marked content: no one's words.
  */
 const programWords =
-  /\b(?:prep|cvt|fpgm|gasp|glyf|loca|head|hhea|hmtx|maxp|cmap|name|post|vhea|vmtx|kern|GDEF|GPOS|GSUB|BDC|BMC|EMC|MCID|Artifact|CIDInit|ProcSet|findresource|begincmap|CIDSystemInfo|Registry|Adobe|Ordering|Supplement|CMapName|CMapType|begincodespacerange|endcodespacerange|beginbfchar|endbfchar|endcmap|currentdict|CMap|defineresource)\b/g
+  /\b(?:prep|cvt|fpgm|gasp|glyf|loca|head|hhea|hmtx|maxp|cmap|name|post|vhea|vmtx|kern|GDEF|GPOS|GSUB|BDC|BMC|EMC|MCID|Artifact|CIDInit|ProcSet|findresource|begin|end|dict|def|pop|Identity|UCS|begincmap|CIDSystemInfo|Registry|Adobe|Ordering|Supplement|CMapName|CMapType|begincodespacerange|endcodespacerange|beginbfchar|endbfchar|beginbfrange|endbfrange|endcmap|currentdict|CMap|defineresource)\b/g
 
 const commentsOf = (syntax: string): string =>
   (syntax.match(/%[^\r\n]{1,1000}/g) ?? []).filter((comment) => !/^%(?:PDF-\d\.\d|%EOF)/.test(comment)).join('\n')
@@ -139,6 +146,7 @@ const structureAlarms = (source: string, syntax: string, names: readonly string[
     ...(source.split('%%EOF').length === 2 ? [] : ['several-revisions']),
     ...(/%%EOF\s*$/.test(source) ? [] : ['bytes-after-end']),
     ...(hasOrphans(syntax) ? ['unreachable-object'] : []),
+    ...fontAlarms(source),
   ]
 }
 

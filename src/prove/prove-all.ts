@@ -7,6 +7,8 @@ import { structureEngine } from './pdf-structure-engine.ts'
 import { openPdfium } from './pdfium-engine.ts'
 import { pdfjsEngine } from './pdfjs-engine.ts'
 import type { Engine, EngineReport, Reading } from './read-copy.ts'
+import { xlsxEngine } from './xlsx-engine.ts'
+import { xmlEngine } from './xml-engine.ts'
 
 /**
  * `printed` is what the writers print beside the kept text (names of the cover, running titles): on the copies of
@@ -14,17 +16,34 @@ import type { Engine, EngineReport, Reading } from './read-copy.ts'
  */
 export type ProveAssets = {
   readonly pdfiumWasm: Uint8Array
+  readonly onCopy?: (done: number, total: number) => void
   readonly printed: { readonly onPieces: readonly string[]; readonly onOthers: readonly string[] }
 }
 
 /** Named in place of a mask when what is wrong is the file itself. */
 const structure = 'structure'
 
+/** What stands for a masked value of a FHIR document: the address of an extension, an empty narrative, neutral ids. */
+const fhirWords = [
+  'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
+  'div xmlns http://www.w3.org/1999/xhtml masqué div',
+  'urn:requis',
+]
+
 /** Words that every export holds: the producer, the folders, what stands for the name of a masked key. */
-const ownWords = ['Requis', 'pieces', 'letter', 'bordereau', 'masque']
+const ownWords = ['Requis', 'pieces', 'letter', 'bordereau', 'masque', 'Feuille', 'fr-FR', ...fhirWords]
 
 /** Readings where kept text has its place; anywhere else no withheld string is allowed, however often it is kept. */
-const textReadings = new Set(['text-painted', 'text-seen', 'text-second-engine', 'stream', 'values', 'keys', 'bytes'])
+const textReadings = new Set([
+  'text-painted',
+  'text-seen',
+  'text-second-engine',
+  'stream',
+  'values',
+  'keys',
+  'bytes',
+  'running-text',
+])
 
 /** Reads every copy again by ways that share no code with the writers. What could not run is not a pass. */
 export const proveAll = async (
@@ -34,7 +53,8 @@ export const proveAll = async (
 ): Promise<Proof> => {
   const pdfEngines = [pdfjsEngine, await pdfiumOrRefusal(assets.pdfiumWasm), structureEngine]
   const copies: CopyProof[] = []
-  for (const rendition of renditions) {
+  for (const [at, rendition] of renditions.entries()) {
+    assets.onCopy?.(at + 1, renditions.length)
     const search = searchFor(rendition, needles, assets)
     copies.push(await proveCopy(rendition, enginesFor(rendition, pdfEngines), search))
   }
@@ -53,6 +73,8 @@ const enginesFor = ({ mediaType }: Rendition, pdfEngines: readonly Engine[]): re
   if (mediaType === 'application/pdf') return pdfEngines
   if (mediaType.startsWith('text/csv')) return [csvEngine]
   if (mediaType === 'application/json') return [jsonEngine]
+  if (mediaType === 'application/xml') return [xmlEngine]
+  if (mediaType.endsWith('spreadsheetml.sheet')) return [xlsxEngine]
   return [{ name: 'none', read: () => Promise.reject(new Error('no-engine')) }]
 }
 

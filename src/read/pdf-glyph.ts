@@ -1,5 +1,6 @@
 import type { Box } from '../model/place.ts'
 import { glyphText } from './pdf-glyph-text.ts'
+import { inkOf } from './pdf-ink.ts'
 import { apply, boxAround, centreOf, holdsPoint, type Matrix, multiply, numbersOf, type Point } from './pdf-matrix.ts'
 import { isShowing, nextOrder, type Painter } from './pdf-painter.ts'
 import type { Glyph, State } from './pdf-state.ts'
@@ -18,6 +19,8 @@ type GlyphData = {
   readonly width: unknown
   readonly isSpace: unknown
   readonly vmetric?: unknown
+  readonly fontChar?: unknown
+  readonly accent?: unknown
 }
 
 const isGlyphData = (item: unknown): item is GlyphData =>
@@ -35,12 +38,12 @@ const showGlyph = (painter: Painter, data: GlyphData): void => {
   const length = (font.isVertical ? drop : width) * font.unit * size
   const spacing = charSpacing + (data.isSpace === true ? wordSpacing : 0)
   const text = glyphText(typeof data.unicode === 'string' && !font.isNameless ? data.unicode : '')
-  painter.glyphs.push(placeGlyph(painter, { text, length, width: width * font.unit * size }))
+  painter.glyphs.push(placeGlyph(painter, { text, length, width: width * font.unit * size, ink: inkOf(painter, data) }))
   advance(painter, font.isVertical ? length - spacing : length + spacing)
 }
 
 /** `length` runs along the line, `width` across the page: they differ in vertical writing. */
-type Placed = { readonly text: string; readonly length: number; readonly width: number }
+type Placed = { readonly text: string; readonly length: number; readonly width: number; readonly ink: Glyph['ink'] }
 
 const placeGlyph = (painter: Painter, placed: Placed): Glyph => {
   const { state, at } = painter
@@ -58,6 +61,7 @@ const placeGlyph = (painter: Painter, placed: Placed): Glyph => {
     order: nextOrder(painter),
     color: state.color,
     isFilledOnly: state.mode === 0 || state.mode === 4,
+    ink: placed.ink,
     unseen: unseenBy(painter, box),
   }
 }

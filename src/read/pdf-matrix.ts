@@ -19,6 +19,13 @@ export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
 
 export const apply = (m: Matrix, [x, y]: Point): Point => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
 
+/** Back from where a matrix leads; one that flattens the page has no way back and leads nowhere. */
+export const invert = ([a, b, c, d, e, f]: Matrix): Matrix => {
+  const area = a * d - b * c
+  if (area === 0) return identity
+  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area]
+}
+
 export const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)
 
@@ -70,3 +77,6 @@ export const areaOf = ([x0, y0, x1, y1]: Box): number => Math.max(0, x1 - x0) * 
 export const holdsPoint = (box: Box, [x, y]: Point): boolean => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]
 
 export const centreOf = ([x0, y0, x1, y1]: Box): Point => [(x0 + x1) / 2, (y0 + y1) / 2]
+
+export const isUpright = ([a, b, c, d]: Matrix): boolean =>
+  (Math.abs(b) < 1e-6 && Math.abs(c) < 1e-6) || (Math.abs(a) < 1e-6 && Math.abs(d) < 1e-6)

@@ -2,7 +2,7 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { boxOf, isArrayLike, matrixOf, multiply, numbersOf } from './pdf-matrix.ts'
 import { change, clipTo, type Painter, restore, save, transform } from './pdf-painter.ts'
 import { paintPath, paintPicture } from './pdf-shapes.ts'
-import { type Font, firstState, plainFont } from './pdf-state.ts'
+import { type Font, firstState, plainFont, type Stroke } from './pdf-state.ts'
 
 export type PageContext = {
   readonly fontOf: (id: string) => Font
@@ -18,17 +18,39 @@ export const setFont = (
   painter: Painter,
   { id, size }: { readonly id: unknown; readonly size: unknown },
   context: PageContext,
-): void => change(painter, { font: typeof id === 'string' ? context.fontOf(id) : plainFont, size: toNumber(size) })
+): void =>
+  change(painter, {
+    font: typeof id === 'string' ? context.fontOf(id) : plainFont,
+    fontId: typeof id === 'string' ? id : '',
+    size: toNumber(size),
+  })
 
 export const setGraphics: Handler = (painter, [entries], context) => {
   for (const entry of isArrayLike(entries) ? Array.from(entries) : []) {
     const [key, value] = isArrayLike(entry) ? Array.from(entry) : []
     if (key === 'Font' && isArrayLike(value)) setFont(painter, { id: value[0], size: value[1] }, context)
+    if (key === 'CA') setStroke(painter, { alpha: toNumber(value) })
+    if (key === 'LW') setStroke(painter, { width: toNumber(value) })
+    if (key === 'LC') setStroke(painter, { cap: toNumber(value) })
+    if (key === 'LJ') setStroke(painter, { join: toNumber(value) })
+    if (key === 'D') setDash(painter, isArrayLike(value) ? Array.from(value) : [], context)
     if (key === 'ca') change(painter, { alpha: toNumber(value) })
     if (key === 'BM') change(painter, { isBlended: value !== 'source-over' && value !== 'Normal' })
     if (key === 'SMask') change(painter, { isMasked: value !== false && value !== null, isMaskOff: value === false })
   }
 }
+
+export const setStroke = (painter: Painter, changed: Partial<Stroke>): void =>
+  change(painter, { stroke: { ...painter.state.stroke, ...changed } })
+
+/** A dash that starts within itself is not told: it becomes a loss. */
+export const setDash: Handler = (painter, [lengths, phase]) => {
+  const dash = numbersOf(lengths)
+  setStroke(painter, { dash: toNumber(phase) === 0 && dash.length <= 8 ? dash : null })
+}
+
+export const setStrokeColor: Handler = (painter, [color]) =>
+  setStroke(painter, { color: typeof color === 'string' ? color : null })
 
 export const beginForm: Handler = (painter, [matrix, box]) => {
   save(painter)
@@ -69,15 +91,25 @@ const fills: ReadonlySet<unknown> = new Set([
   OPS.closeEOFillStroke,
 ])
 
+const strokes: ReadonlySet<unknown> = new Set([
+  ...[OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke],
+])
+const evenOdd: ReadonlySet<unknown> = new Set([OPS.eoFill, OPS.eoFillStroke, OPS.closeEOFillStroke])
+const closed: ReadonlySet<unknown> = new Set([OPS.closeStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
+
 export const constructPath: Handler = (painter, [operator, data, box]) =>
   paintPath(painter, {
     isFill: fills.has(operator),
+    isStroke: strokes.has(operator),
+    isEvenOdd: evenOdd.has(operator),
+    isClosed: closed.has(operator),
     data: isArrayLike(data) ? data[0] : null,
     box: boxOf(box),
   })
 
 export const shade: Handler = (painter) => {
   painter.order += 1
+  painter.hasLoss = true
   const box = painter.state.clip ?? [-1e6, -1e6, 1e6, 1e6]
   painter.fills.push({ box, color: null, isSolid: false, order: painter.order })
 }

@@ -1,7 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PageDrawing } from '../model/drawing.ts'
 import { findRegions } from './pdf-columns.ts'
+import { drawingOf } from './pdf-drawing.ts'
 import { findLines } from './pdf-lines.ts'
-import { boxOf, numbersOf } from './pdf-matrix.ts'
+import { boxOf, multiply, numbersOf } from './pdf-matrix.ts'
+import type { OutlineTable, ShapeOf } from './pdf-outlines.ts'
 import { paintPage } from './pdf-paint.ts'
 import { type Font, type Glyph, plainFont } from './pdf-state.ts'
 import { findStretches, type Stretch } from './pdf-stretches.ts'
@@ -12,29 +15,51 @@ import { wordsByDirection } from './pdf-words.ts'
 export type PageText = {
   readonly page: number
   readonly isRead: boolean
+  /** A picture large enough to hold words is on the page. */
+  readonly hasPicture: boolean
+  /** Its text was read from its picture. */
+  readonly isRecognised: boolean
   readonly seen: readonly Stretch[]
   readonly hidden: readonly Stretch[]
+  /** What draws it again; null when its letters have no shapes. */
+  readonly drawing: PageDrawing | null
 }
 
 type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>
 
-export const readPageText = async (page: PDFPageProxy, layers: Layers): Promise<PageText> => {
+export const readPageText = async (
+  page: PDFPageProxy,
+  layers: Layers,
+  table: OutlineTable | null,
+): Promise<PageText> => {
   const operators = await page.getOperatorList()
   const painting = paintPage(operators, {
     fontOf: fontsOf(page),
     isLayerOn: (properties) => layers.isVisible(properties) !== false,
   })
   const view = boxOf(page.view) ?? [0, 0, 612, 792]
-  const { seen, hidden, isRead } = judgePage(painting, view)
+  const { seen, hidden, isRead, hasPicture } = judgePage(painting, view)
   const origin = [view[0], view[1]] as const
   const number = page.pageNumber
   const seenText = stretchesOf(moved(seen, origin), number)
   const hiddenText = stretchesOf(moved(hidden, origin), number)
   // What is on a page that we cannot vouch for is found like the rest, and never leaves.
+  const shapeOf: ShapeOf = (id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)
+  const drawing = isRead && table !== null ? drawingOf(seenText, { painting, view, shapeOf, table }) : null
+  const facts = { page: number, isRead, hasPicture, isRecognised: false, drawing }
   return isRead
-    ? { page: number, isRead, seen: seenText, hidden: hiddenText }
-    : { page: number, isRead, seen: [], hidden: [...seenText, ...hiddenText] }
+    ? { ...facts, seen: withoutGlyphs(seenText), hidden: withoutGlyphs(hiddenText) }
+    : { ...facts, seen: [], hidden: withoutGlyphs([...seenText, ...hiddenText]) }
 }
+
+/** Once a page is drawn its glyphs go: those of a thousand pages would fill the memory. */
+const withoutGlyphs = (stretches: readonly Stretch[]): readonly Stretch[] =>
+  stretches.map((stretch) => ({ ...stretch, lines: stretch.lines.map(leanLine) }))
+
+const leanLine = (line: Stretch['lines'][number]): Stretch['lines'][number] => ({
+  ...line,
+  words: line.words.map((word) => ({ ...word, parts: word.parts.map(({ text, box }) => ({ text, box })) })),
+})
 
 /** Places count from the corner of the visible page, wherever its coordinates start. */
 const moved = (glyphs: readonly Glyph[], [x, y]: readonly [number, number]): readonly Glyph[] =>
@@ -45,6 +70,7 @@ const moved = (glyphs: readonly Glyph[], [x, y]: readonly [number, number]): rea
         start: [glyph.start[0] - x, glyph.start[1] - y],
         end: [glyph.end[0] - x, glyph.end[1] - y],
         box: [glyph.box[0] - x, glyph.box[1] - y, glyph.box[2] - x, glyph.box[3] - y],
+        ink: glyph.ink === null ? null : { ...glyph.ink, matrix: multiply([1, 0, 0, 1, -x, -y], glyph.ink.matrix) },
       }))
 
 const stretchesOf = (glyphs: readonly Glyph[], page: number): readonly Stretch[] =>

@@ -1,5 +1,6 @@
+import type { Shape } from '../model/drawing.ts'
 import type { Box } from '../model/place.ts'
-import { identity, intersectBoxes, type Matrix, matrixOf, multiply, transformBox } from './pdf-matrix.ts'
+import { identity, intersectBoxes, isUpright, type Matrix, matrixOf, multiply, transformBox } from './pdf-matrix.ts'
 import { type Fill, firstState, type Glyph, type Picture, type State } from './pdf-state.ts'
 
 /** Everything that changes while the operators of a page are read. */
@@ -15,6 +16,8 @@ export type Painter = {
   readonly glyphs: Glyph[]
   readonly fills: Fill[]
   readonly pictures: Picture[]
+  readonly shapes: Shape[]
+  hasLoss: boolean
 }
 
 export const newPainter = (): Painter => ({
@@ -29,6 +32,8 @@ export const newPainter = (): Painter => ({
   glyphs: [],
   fills: [],
   pictures: [],
+  shapes: [],
+  hasLoss: false,
 })
 
 const deepestStack = 2000
@@ -48,10 +53,17 @@ export const restore = (painter: Painter): void => {
 export const transform = (painter: Painter, value: unknown): void =>
   change(painter, { matrix: multiply(painter.state.matrix, matrixOf(value)) })
 
-export const clipTo = (painter: Painter, box: Box): void => {
+export const clipTo = (painter: Painter, box: Box, isBox = true): void => {
   const turned = transformBox(painter.state.matrix, box)
-  change(painter, { clip: painter.state.clip === null ? turned : intersectBoxes(painter.state.clip, turned) })
+  const isClipBox = painter.state.isClipBox && isBox && isUpright(painter.state.matrix)
+  change(painter, {
+    isClipBox,
+    clip: painter.state.clip === null ? turned : intersectBoxes(painter.state.clip, turned),
+  })
 }
+
+/** How much a matrix enlarges what is drawn, whatever the direction. */
+export const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c))
 
 export const isShowing = (painter: Painter): boolean => painter.layers.every((isOn) => isOn)
 

@@ -15,7 +15,8 @@ const write = (written: Written, line: Line, page: number): void => {
     for (const part of word.parts) {
       const start = written.text.length
       written.text += part.text
-      written.fragments.push({ start, end: written.text.length, place: { kind: 'page', page, box: part.box } })
+      const fragment = { start, end: written.text.length, place: { kind: 'page', page, box: part.box } } as const
+      written.fragments.push(part.isDoubtful === true ? { ...fragment, doubt: true } : fragment)
     }
   }
 }

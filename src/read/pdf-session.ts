@@ -71,7 +71,8 @@ const optionsFor = ({ bytes, assets }: ReadInput) => ({
   isEvalSupported: false,
   useSystemFonts: false,
   useWorkerFetch: false,
-  useWasm: false,
+  // Scans in JBIG2, CCITT and JPEG 2000 have no other decoder.
+  ...(assets.ocr ? { useWasm: true, wasmUrl: assets.ocr.wasmUrl } : { useWasm: false }),
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
   disableFontFace: true,

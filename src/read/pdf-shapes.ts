@@ -1,13 +1,15 @@
 import type { Box } from '../model/place.ts'
-import { intersectBoxes, type Matrix, numbersOf, transformBox } from './pdf-matrix.ts'
+import { keepShape, type PathPaint } from './pdf-contours.ts'
+import { intersectBoxes, isUpright, type Matrix, numbersOf, transformBox } from './pdf-matrix.ts'
 import { clipTo, isShowing, nextOrder, type Painter } from './pdf-painter.ts'
 
 /** A path that is filled, stroked, or becomes the clip. */
 export const paintPath = (
   painter: Painter,
-  path: { readonly isFill: boolean; readonly data: unknown; readonly box: Box | null },
+  path: PathPaint & { readonly data: unknown; readonly box: Box | null },
 ): void => {
   const { state } = painter
+  keepShape(painter, path.data, path)
   if (path.isFill && path.box !== null && isShowing(painter) && state.alpha > 0) {
     const turned = transformBox(state.matrix, path.box)
     const box = state.clip === null ? turned : intersectBoxes(state.clip, turned)
@@ -17,11 +19,8 @@ export const paintPath = (
   }
   if (!painter.isClipPending) return
   painter.isClipPending = false
-  clipTo(painter, path.box ?? [0, 0, 0, 0])
+  clipTo(painter, path.box ?? [0, 0, 0, 0], isRectangle(path.data))
 }
-
-const isUpright = ([a, b, c, d]: Matrix): boolean =>
-  (Math.abs(b) < 1e-6 && Math.abs(c) < 1e-6) || (Math.abs(a) < 1e-6 && Math.abs(d) < 1e-6)
 
 /** One rectangle: a start, three or four straight lines, each along an axis. */
 const isRectangle = (data: unknown): boolean => {

@@ -58,14 +58,21 @@ const stepTo = (above: Line | undefined, line: Line): number =>
 const goesOn = (above: Line, line: Line, frame: Frame): boolean => {
   const ratio = above.size / line.size
   if (stepTo(above, line) > Math.max(1.45, frame.leading * 1.15) || ratio > 1.12 || ratio < 0.89) return false
-  if (isBold(above) !== isBold(line) || isListItem(startOf(line))) return false
+  if (isBold(above) !== isBold(line) || isItem(above, line)) return false
   return !endsShort(above, frame) && above.u0 < line.u1 && line.u0 < above.u1
 }
 
+/** A number cut by the end of its line (`… 351 044` / `32. La pharmacie`) is no item of a list. */
+const isItem = (above: Line, line: Line): boolean => {
+  const isNumber = /\d$/.test(lastTextOf(above)) && /^\d{2,4}\. /.test(startOf(line))
+  return isListItem(startOf(line)) && !isNumber
+}
+
+const lastTextOf = (line: Line): string => line.words.at(-1)?.parts.at(-1)?.text ?? ''
+
 /** A sentence that ends well before the margin ends its paragraph. */
 const endsShort = (line: Line, frame: Frame): boolean => {
-  const last = line.words.at(-1)?.parts.at(-1)?.text ?? ''
-  return /[.!?:;»)]$/.test(last) && line.u1 < frame.right - (frame.right - frame.left) * 0.15
+  return /[.!?:;»)]$/.test(lastTextOf(line)) && line.u1 < frame.right - (frame.right - frame.left) * 0.15
 }
 
 const isBold = (line: Line): boolean => line.words.every((word) => word.isBold)

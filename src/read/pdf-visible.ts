@@ -4,13 +4,21 @@ import { areaOf, centreOf, holdsPoint, intersectBoxes } from './pdf-matrix.ts'
 import type { Fill, Glyph, Painting, Picture } from './pdf-state.ts'
 
 /** What a person sees of a page, what the page hides, and whether we can vouch for having read it. */
-export type Sight = { readonly seen: readonly Glyph[]; readonly hidden: readonly Glyph[]; readonly isRead: boolean }
+export type Sight = {
+  readonly seen: readonly Glyph[]
+  readonly hidden: readonly Glyph[]
+  readonly isRead: boolean
+  /** Pictures cover enough of the page to hold words. */
+  readonly hasPicture: boolean
+}
 
 /** Below this, in points, no one can read. */
 const smallest = 1
 /** Fills smaller than this, in square points, hide no word: rules, ticks, the strokes of a drawing. */
 const smallestFill = 12
 const mostFills = 2000
+/** A smaller share of the page is a letterhead's emblem, a signature. */
+const leastPicture = 0.08
 
 export const judgePage = (painting: Painting, view: Box): Sight => {
   const fills = painting.fills.filter((fill) => areaOf(fill.box) >= smallestFill).slice(-mostFills)
@@ -23,10 +31,12 @@ export const judgePage = (painting: Painting, view: Box): Sight => {
     else hidden.push(glyph)
   }
   const once = dropRepeats(seen)
+  const share = pictureShare(painting.pictures, view)
   return {
     seen: once,
     hidden: dropRepeats(hidden),
-    isRead: isReadable(once, hidden, pictureShare(painting.pictures, view)),
+    isRead: isReadable(once, hidden, share),
+    hasPicture: share >= leastPicture,
   }
 }
 

@@ -14,7 +14,13 @@ export type Word = {
 }
 
 /** The smallest piece with a place: letters, or what stands between letters. */
-type WordPart = { readonly text: string; readonly box: Box }
+export type WordPart = {
+  readonly text: string
+  readonly box: Box
+  readonly isDoubtful?: boolean
+  /** As the page paints them; a part that a machine read has none. */
+  readonly glyphs?: readonly Glyph[]
+}
 
 /** A gap wider than this share of the size is a space. */
 export const spaceGap = 0.15
@@ -81,15 +87,19 @@ const toWord = (run: readonly Framed[], isSpaceNext: boolean): Word => {
 
 /** Letters apart from what stands between them: a mask on a name spares the comma that follows it. */
 const partsOf = (glyphs: readonly Glyph[]): readonly WordPart[] => {
-  const parts: { text: string; boxes: Box[]; isLetters: boolean }[] = []
+  const parts: { text: string; glyphs: Glyph[]; isLetters: boolean }[] = []
   for (const glyph of glyphs) {
     const isLetters = /[\p{L}\p{M}\p{N}]/u.test(glyph.text)
     const last = parts.at(-1)
     if (last?.isLetters === isLetters) {
       last.text += glyph.text
-      last.boxes.push(glyph.box)
-    } else parts.push({ text: glyph.text, boxes: [glyph.box], isLetters })
+      last.glyphs.push(glyph)
+    } else parts.push({ text: glyph.text, glyphs: [glyph], isLetters })
   }
   // An accent painted after its letter becomes one character with it.
-  return parts.map((part) => ({ text: part.text.normalize('NFC'), box: uniteBoxes(part.boxes) }))
+  return parts.map(({ text, glyphs: drawn }) => ({
+    text: text.normalize('NFC'),
+    box: uniteBoxes(drawn.map(({ box }) => box)),
+    glyphs: drawn,
+  }))
 }

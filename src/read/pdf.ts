@@ -1,9 +1,19 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Drawing } from '../model/drawing.ts'
+import type { Passage } from '../model/passage.ts'
+import type { PageSize } from '../model/piece.ts'
 import type { Problem } from '../model/problem.ts'
+import { type Recognise, recogniseWith } from './ocr-session.ts'
 import { type HiddenText, readHiddenOfDocument, readHiddenOfPage } from './pdf-hidden.ts'
+import { boxOf } from './pdf-matrix.ts'
+import { letterModels } from './pdf-models.ts'
+import { type OutlineTable, openTable } from './pdf-outlines.ts'
 import { type PageText, readPageText } from './pdf-page.ts'
 import { measure, toDraft } from './pdf-passages.ts'
+import { photographPage, readPhotograph } from './pdf-scan.ts'
 import { openPdf, type PdfSession } from './pdf-session.ts'
 import { hiddenDraft, numberPassages, type PassageDraft, quarantine, type Reader, type ReadInput } from './reading.ts'
+import { recognitionNotes } from './recognition-notes.ts'
 
 const mostPages = 3000
 const pageTime = 20_000
@@ -19,24 +29,55 @@ export const readPdf: Reader = async (input) => {
     const code = book.failures === book.pages.length ? 'read.broken' : 'read.no-text'
     return { ...quarantine(pieceId, 'pdf', code), pages: book.pages.length }
   }
-  const notes: readonly Problem[] = unread.map((page) => ({ code: 'read.page-no-text', pieceId, page }))
   const passages = numberPassages(pieceId, draftsOf(book))
-  return { format: 'pdf', passages, pages: book.pages.length, unread, layout: null, problem: null, notes }
+  if (book.pages.every((page) => page.seen.length === 0))
+    return { ...quarantine(pieceId, 'pdf', 'read.no-text'), pages: book.pages.length }
+  return {
+    format: 'pdf',
+    passages,
+    pages: book.pages.length,
+    unread,
+    layout: { kind: 'pages', sizes: book.sizes, drawing: drawingOf(book) },
+    problem: null,
+    notes: notesOf(pieceId, book.pages, passages),
+    attachments: [],
+  }
+}
+
+const notesOf = (pieceId: string, pages: readonly PageText[], passages: readonly Passage[]): readonly Problem[] => {
+  const lost = pages.filter((page) => !page.isRead)
+  const recognised = pages.filter((page) => page.isRecognised)
+  const silent = pages.filter((page) => page.isRead && !page.isRecognised && page.hasPicture && page.seen.length > 0)
+  return [
+    ...lost.map(({ page }) => ({ code: 'read.page-no-text' as const, pieceId, page })),
+    ...silent.map(({ page }) => ({ code: 'read.image-not-read' as const, pieceId, page })),
+    ...recognitionNotes(pieceId, recognised.length, passages),
+  ]
 }
 
 type Book = {
   readonly pages: readonly PageText[]
+  readonly sizes: readonly PageSize[]
   readonly failures: number
+  readonly table: OutlineTable | null
   readonly notes: readonly HiddenText[]
   readonly properties: readonly string[]
 }
+
+const drawingOf = ({ pages, table }: Book): Drawing | null =>
+  table === null || pages.every(({ drawing }) => drawing === null)
+    ? null
+    : { outlines: table.outlines, pages: pages.map(({ drawing }) => drawing) }
 
 type Refusal = 'encrypted' | 'broken' | 'too-large' | 'unsupported'
 
 const readBook = async (input: ReadInput): Promise<Book | Refusal> => {
   const session = await openPdf(input)
   if (typeof session === 'string') return session
-  const shelf = { input, session }
+  const recognise = input.assets.ocr ? recogniseWith(input.assets.ocr) : null
+  const isDrawn = input.assets.withDrawing !== false
+  const table = isDrawn ? openTable(await letterModels(input.assets)) : null
+  const shelf = { input, session, recognise, table }
   try {
     const count = session.document.numPages
     if (count > mostPages) return 'too-large'
@@ -59,36 +100,73 @@ const isForeignForm = async ({ document, guard }: PdfSession): Promise<boolean> 
   return has('IsCollectionPresent') || (has('IsXFAPresent') && !has('IsAcroFormPresent'))
 }
 
-type Shelf = { readonly input: ReadInput; session: PdfSession }
+type Shelf = {
+  readonly input: ReadInput
+  readonly recognise: Recognise | null
+  readonly table: OutlineTable | null
+  session: PdfSession
+}
 
-type PageResult = { readonly text: PageText; readonly notes: readonly HiddenText[] }
+type PageResult = { readonly text: PageText; readonly notes: readonly HiddenText[]; readonly size: PageSize }
 
 const readPages = async (shelf: Shelf, count: number): Promise<Omit<Book, 'properties'>> => {
   const pages: PageText[] = []
+  const sizes: PageSize[] = []
   const notes: HiddenText[] = []
   let failures = 0
   let reopenings = 0
   for (let page = 1; page <= count; page += 1) {
-    const result = reopenings > mostReopenings ? null : await readOnePage(shelf.session, page)
-    pages.push(result?.text ?? { page, isRead: false, seen: [], hidden: [] })
+    const result = reopenings > mostReopenings ? null : await readOnePage(shelf, page)
+    pages.push(result?.text ?? { ...unreadPage, page })
     notes.push(...(result?.notes ?? []))
+    sizes.push(result?.size ?? usualSize)
     if (result !== null) continue
     failures += 1
     // A page that took too long may still hold the parser: the next ones get a new one.
     if (reopenings <= mostReopenings) reopenings += (await reopen(shelf)) ? 1 : mostReopenings + 1
   }
-  return { pages, failures, notes }
+  return { pages, sizes, failures, notes, table: shelf.table }
 }
 
-const readOnePage = async ({ document, guard }: PdfSession, number: number): Promise<PageResult | null> => {
+const unreadPage = { isRead: false, hasPicture: false, isRecognised: false, seen: [], hidden: [], drawing: null }
+
+const readOnePage = async (shelf: Shelf, number: number): Promise<PageResult | null> => {
+  const result = await readTyped(shelf.session, number, shelf.table)
+  if (result === null || result.text.isRead || shelf.recognise === null) return result
+  return { ...result, text: await readPictured(shelf.session, result.text, shelf.recognise) }
+}
+
+/** A page that could not be drawn or recognised stays as it was: unread. */
+const readPictured = async (session: PdfSession, text: PageText, recognise: Recognise): Promise<PageText> => {
+  const photograph = async () => photographPage(session.document, await session.document.getPage(text.page))
+  try {
+    return await readPhotograph(text, await session.guard(photograph(), pageTime), recognise)
+  } catch {
+    return text
+  }
+}
+
+const readTyped = async (
+  { document, guard }: PdfSession,
+  number: number,
+  table: OutlineTable | null,
+): Promise<PageResult | null> => {
   const read = async (): Promise<PageResult> => {
     const page = await document.getPage(number)
-    const text = await readPageText(page, await document.getOptionalContentConfig())
+    const text = await readPageText(page, await document.getOptionalContentConfig(), table)
     const notes = await readHiddenOfPage(page)
     page.cleanup()
-    return { text, notes }
+    return { text, notes, size: sizeOf(page) }
   }
   return guard(read(), pageTime).catch(() => null)
+}
+
+const usualSize: PageSize = { width: 595, height: 842, rotate: 0 }
+
+const sizeOf = (page: PDFPageProxy): PageSize => {
+  const [x0, y0, x1, y1] = boxOf(page.view) ?? [0, 0, usualSize.width, usualSize.height]
+  const rotate = ([90, 180, 270] as const).find((turn) => turn === ((page.rotate % 360) + 360) % 360) ?? 0
+  return { width: x1 - x0, height: y1 - y0, rotate }
 }
 
 const reopen = async (shelf: Shelf): Promise<boolean> => {

@@ -6,15 +6,18 @@ import type {
   Disclosure,
   Mask,
   PieceStatus,
+  PlacedMark,
   Segment,
 } from '../model/disclosure.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { type Finding, groupByPassage } from '../model/finding.ts'
 import type { Ground } from '../model/ground.ts'
 import type { Passage } from '../model/passage.ts'
-import type { Piece } from '../model/piece.ts'
+import type { Layout, Piece } from '../model/piece.ts'
 import type { Place } from '../model/place.ts'
+import { placePages } from './place-pages.ts'
 import { type Cut, cutPassage, type DecisionOf, type Hole, mainGround } from './redact-passage.ts'
+import type { CutPassage } from './stretches.ts'
 
 /** The disclosure, and which mask covers each withheld finding (kept inside, for the proof and a later reveal). */
 export type Redacted = { readonly disclosure: Disclosure; readonly maskOf: ReadonlyMap<string, string> }
@@ -30,7 +33,7 @@ export type RedactInput = {
 export const redact = ({ dossier, findings, decisions, cover }: RedactInput): Redacted => {
   const decisionById = new Map(decisions.map((decision) => [decision.findingId, decision]))
   const byPassage = groupByPassage(findings)
-  const ledger: Ledger = { masks: [], maskOf: new Map() }
+  const ledger: Ledger = { copies: cover.copies, masks: [], maskOf: new Map() }
   const pieces = dossier.pieces.map((piece) =>
     redactPiece(
       piece,
@@ -42,7 +45,7 @@ export const redact = ({ dossier, findings, decisions, cover }: RedactInput): Re
   return { disclosure: { cover, pieces, masks: ledger.masks }, maskOf: ledger.maskOf }
 }
 
-type Ledger = { readonly masks: Mask[]; readonly maskOf: Map<string, string> }
+type Ledger = { readonly copies: Cover['copies']; readonly masks: Mask[]; readonly maskOf: Map<string, string> }
 
 type FindingsOf = (passageId: string) => readonly Finding[]
 
@@ -52,24 +55,47 @@ const redactPiece = (piece: Piece, findingsOf: FindingsOf, decisionOf: DecisionO
   const keepsText = cut.some(({ passage, cuts }) =>
     cuts.some((c) => c.hole === null && /[\p{L}\p{N}]/u.test(ownText(passage, c))),
   )
-  const isData = piece.layout !== null
-  const blocks = keepsText ? (isData ? dataBlocks(piece, cut, ledger) : textBlocks(piece, cut, ledger)) : []
+  const pagesLayout = piece.layout?.kind === 'pages' ? piece.layout : null
+  const isData = piece.layout !== null && pagesLayout === null
+  const marks: Marks = new Map()
+  const blocks = keepsText ? (isData ? dataBlocks(piece, cut, ledger) : textBlocks(piece, cut, ledger, marks)) : []
   if (!keepsText && piece.problem === null && visible.length > 0) withholdWhole(piece, cut, ledger)
   const grounds = [...new Set(ledger.masks.filter((mask) => mask.pieceId === piece.id).map((mask) => mask.ground))]
   return {
     id: piece.id,
-    format: piece.format === 'csv' ? 'csv' : piece.format === 'json' ? 'json' : 'document',
+    format: formOf(piece.layout),
     title: piece.title,
     date: piece.date,
     authorQuality: piece.authorQuality,
-    status: statusOf(piece, keepsText, grounds),
+    status: statusOf(piece, { keepsText, hasText: visible.length > 0 }, grounds),
     grounds,
     problemCode: piece.problem?.code ?? gateCode(ledger.masks.filter((mask) => mask.pieceId === piece.id)),
     unread: piece.unread,
     blocks,
-    layout: keepsText ? piece.layout : null,
+    layout: keepsText && isData ? piece.layout : null,
+    pages: ledger.copies === 'facsimile' && keepsText ? facsimileOf(cut, marks, pagesLayout) : null,
   }
 }
+
+/** The mark that each hole became; a hole that another's mark covers is not there. */
+type Marks = Map<Hole, Extract<Segment, { kind: 'gap' }>>
+
+const facsimileOf = (
+  cut: readonly CutPassage[],
+  marks: Marks,
+  layout: Extract<Layout, { kind: 'pages' }> | null,
+): DisclosedPiece['pages'] => {
+  if (layout === null) return null
+  const markOf = (hole: Hole): PlacedMark | null => {
+    const gap = marks.get(hole)
+    return gap === undefined ? null : { kind: 'mark', maskId: gap.maskId, ground: gap.grounds[0] ?? 'HORS-OBJ' }
+  }
+  return placePages(cut, markOf, layout)
+}
+
+/** Data leaves in its own form; what lost its layout, or has pages, leaves as a document. */
+const formOf = (layout: Layout | null): DisclosedPiece['format'] =>
+  layout === null || layout.kind === 'pages' ? 'document' : layout.kind
 
 /** Kept text that came from the file itself: labels that the reader added do not make a piece worth sending. */
 const ownText = (passage: Passage, cut: Cut): string =>
@@ -78,8 +104,14 @@ const ownText = (passage: Passage, cut: Cut): string =>
     .map((f) => passage.text.slice(Math.max(f.start, cut.start), Math.min(f.end, cut.end)))
     .join(' ')
 
-const statusOf = (piece: Piece, keepsText: boolean, grounds: readonly Ground[]): PieceStatus => {
+const statusOf = (
+  piece: Piece,
+  { keepsText, hasText }: { readonly keepsText: boolean; readonly hasText: boolean },
+  grounds: readonly Ground[],
+): PieceStatus => {
   if (piece.problem !== null) return 'quarantined'
+  // Read without trouble, and nothing to see: what it holds are the pieces that follow it.
+  if (!hasText) return 'container'
   if (!keepsText) return 'withheld'
   if (piece.unread.length > 0) return 'partial'
   return grounds.length > 0 ? 'masked' : 'whole'
@@ -94,16 +126,22 @@ const gateCode = (masks: readonly Mask[]): string | null => {
   return gate.ground === 'SEC-60-2' ? 'gate.excluded' : accordGrounds.has(gate.ground) ? 'gate.accord' : null
 }
 
-type CutPassage = { readonly passage: Passage; readonly cuts: readonly Cut[] }
-
 /** Passages withheld from end to end that follow each other leave one gap: their number is not told. */
-const textBlocks = (piece: Piece, cut: readonly CutPassage[], ledger: Ledger): readonly DisclosedBlock[] => {
+const textBlocks = (
+  piece: Piece,
+  cut: readonly CutPassage[],
+  ledger: Ledger,
+  marks: Marks,
+): readonly DisclosedBlock[] => {
   const blocks: DisclosedBlock[] = []
   let run: Hole[] = []
   const flush = () => {
     const [first, ...others] = run
-    if (first !== undefined)
-      blocks.push({ role: 'paragraph', level: null, segments: [gapOf(piece, joinRun(first, others), null, ledger)] })
+    if (first !== undefined) {
+      const gap = gapOf(piece, joinRun(first, others), null, ledger)
+      marks.set(first, gap)
+      blocks.push({ role: 'paragraph', level: null, segments: [gap] })
+    }
     run = []
   }
   for (const { passage, cuts } of cut) {
@@ -120,7 +158,7 @@ const textBlocks = (piece: Piece, cut: readonly CutPassage[], ledger: Ledger): r
     blocks.push({
       role: passage.role,
       level: passage.level,
-      segments: cuts.map((c) => segmentOf(piece, passage, c, ledger)),
+      segments: cuts.map((c) => segmentOf(piece, passage, c, ledger, marks)),
     })
   }
   flush()
@@ -138,15 +176,17 @@ const joinRun = (first: Hole, others: readonly Hole[]): Hole => {
   }
 }
 
-const segmentOf = (piece: Piece, passage: Passage, cut: Cut, ledger: Ledger): Segment =>
-  cut.hole === null
-    ? { kind: 'kept', text: passage.text.slice(cut.start, cut.end), path: null }
-    : gapOf(piece, cut.hole, placeOf(passage, cut), ledger)
+const segmentOf = (piece: Piece, passage: Passage, cut: Cut, ledger: Ledger, marks: Marks): Segment => {
+  if (cut.hole === null) return { kind: 'kept', text: passage.text.slice(cut.start, cut.end), path: null }
+  const gap = gapOf(piece, cut.hole, placeOf(passage, cut), ledger)
+  marks.set(cut.hole, gap)
+  return gap
+}
 
 const placeOf = (passage: Passage, cut: Cut): Place | null =>
   passage.fragments.find((fragment) => fragment.start < cut.end && cut.start < fragment.end)?.place ?? null
 
-const gapOf = (piece: Piece, hole: Hole, source: Place | null, ledger: Ledger): Segment => {
+const gapOf = (piece: Piece, hole: Hole, source: Place | null, ledger: Ledger): Extract<Segment, { kind: 'gap' }> => {
   const maskId = addMask(piece, hole, source, ledger)
   return {
     kind: 'gap',

@@ -110,8 +110,8 @@ const masksText = (piece: DisclosedPiece, masks: readonly Mask[], press: Press):
 
 /** What the reader can do for each kind of piece that did not leave whole. */
 const todoElements = (pieces: readonly DisclosedPiece[], press: Press): readonly Element[] => {
-  const statuses = (['partial', 'withheld', 'accord', 'excluded', 'quarantined'] as const).filter((status) =>
-    pieces.some((piece) => writeStatusOf(piece) === status),
+  const statuses = (['partial', 'withheld', 'accord', 'excluded', 'quarantined', 'container'] as const).filter(
+    (status) => pieces.some((piece) => writeStatusOf(piece) === status),
   )
   return statuses.map((status) => {
     const ids = pieces.filter((piece) => writeStatusOf(piece) === status).map((piece) => piece.id)

@@ -1,5 +1,5 @@
 import type { DisclosedPiece, Disclosure } from '../model/disclosure.ts'
-import type { WriteLabel } from '../model/label.ts'
+import type { WriteLabel, WriteStatus } from '../model/label.ts'
 import type { Rendition } from '../model/rendition.ts'
 import { type Cell, type Element, heading, listItem, paragraph, plain } from './element.ts'
 import { dateText, openPress, type Press, type WriteOptions, writeStatusOf } from './labels.ts'
@@ -108,7 +108,8 @@ const maskedElements = ({ masks }: Disclosure, press: Press): readonly Element[]
 }
 
 const notHandedElements = (pieces: readonly DisclosedPiece[], press: Press): readonly Element[] => {
-  const withheld = pieces.filter((piece) => piece.blocks.length === 0 && writeStatusOf(piece) !== 'quarantined')
+  const told = new Set<WriteStatus>(['quarantined', 'container'])
+  const withheld = pieces.filter((piece) => piece.blocks.length === 0 && !told.has(writeStatusOf(piece)))
   if (withheld.length === 0) return [sentence(press, press.labels('letter.not-handed-none'))]
   return [
     sentence(press, press.labels('letter.not-handed')),

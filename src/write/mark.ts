@@ -5,14 +5,19 @@ import { type Faces, widthOf } from './face.ts'
 export type MarkSize = { readonly width: number; readonly height: number }
 
 export const markTextSize = 6.5
+/** Between letters, in points: set tight, « [TIERS] » is read by OCR as another word. */
+export const markSpacing = 0.5
 /** From the base line of the text down to the bottom of the box. */
 export const markDrop = 2.5
 
 /** One size for all marks, made for the longest ground there is: it says nothing of what was withheld, nor why. */
 export const markSizeOf = (faces: Faces): MarkSize => {
-  const widest = Math.max(...grounds.map((ground) => widthOf(faces.B, markText(ground), markTextSize)))
+  const widest = Math.max(...grounds.map((ground) => markTextWidth(faces, ground)))
   return { width: Math.ceil(widest) + 5, height: 11 }
 }
+
+export const markTextWidth = (faces: Faces, code: string): number =>
+  widthOf(faces.B, markText(code), markTextSize) + markSpacing * (markText(code).length - 1)
 
 export const markText = (code: string): string => `[${code}]`
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef, PDFString } from 'pdf-lib'
+import { degrees, PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef, PDFString } from 'pdf-lib'
+import type { PageSize } from '../model/piece.ts'
 import type { MaskPlace } from '../model/rendition.ts'
 import type { Element } from './element.ts'
 import { plain } from './element.ts'
@@ -7,6 +8,7 @@ import type { Faces } from './face.ts'
 import type { Lang } from './labels.ts'
 import { breakLines, type Measure } from './line.ts'
 import { markBox, markSizeOf } from './mark.ts'
+import { embedOutlines, noOutlines } from './outline-font.ts'
 import { embedFace } from './pdf-font.ts'
 import { type DrawnPage, drawPage, type Used } from './pdf-page.ts'
 import { addTree } from './pdf-tree.ts'
@@ -30,15 +32,29 @@ export const buildPdf = async (
   elements: readonly Element[],
   options: { readonly faces: Faces; readonly title: string; readonly lang: Lang; readonly running: RunningTitles },
 ): Promise<PdfFile> => {
-  const measure = { faces: options.faces, mark: markSizeOf(options.faces) }
-  const sheet = placeElements(elements, measure)
+  const sheet = placeElements(elements, measureOf(options.faces))
   sheet.pages.forEach((page, at) => {
-    page.push(...runningDraws(options.running, { page: at + 1, pages: sheet.pages.length }, measure))
+    page.push(...runningDraws(options.running, { page: at + 1, pages: sheet.pages.length }, sheet.measure))
   })
-  const used: Used = { R: new Map(), B: new Map() }
+  return printSheet(sheet, { ...options, sizes: [] })
+}
+
+export const measureOf = (faces: Faces): Measure => ({ faces, mark: markSizeOf(faces) })
+
+type Print = {
+  readonly faces: Faces
+  readonly title: string
+  readonly lang: Lang
+  readonly sizes: readonly PageSize[]
+}
+
+/** Prints pages that are laid out. `sizes` of the first pages, A4 for the others. */
+export const printSheet = async (sheet: Sheet, options: Print): Promise<PdfFile> => {
+  const { measure } = sheet
+  const used: Used = { R: new Map(), B: new Map(), outlines: noOutlines() }
   const drawn = sheet.pages.map((page) => drawPage(page, { faces: options.faces, mark: measure.mark, used }))
   const file = await PDFDocument.create({ updateMetadata: false })
-  const pages = drawn.map((page) => addPage(file, page))
+  const pages = drawn.map((page, at) => addPage(file, page, options.sizes[at] ?? paper))
   addResources(file, pages, { faces: options.faces, used })
   addTree(file, { pages, drawn, nodes: sheet.nodes })
   describe(file, { ...options, drawn })
@@ -68,8 +84,9 @@ const runningDraws = (
   return [...draws, { ...rule, y: paper.height - 49 }, { ...rule, y: 50 }]
 }
 
-const addPage = (file: PDFDocument, drawn: DrawnPage): PDFPage => {
-  const page = file.addPage([paper.width, paper.height])
+const addPage = (file: PDFDocument, drawn: DrawnPage, size: PageSize): PDFPage => {
+  const page = file.addPage([size.width, size.height])
+  if (size.rotate !== 0) page.setRotation(degrees(size.rotate))
   page.node.set(PDFName.of('Contents'), file.context.register(file.context.flateStream(drawn.content)))
   return page
 }
@@ -81,6 +98,7 @@ const addResources = (
 ): void => {
   const fonts: Record<string, PDFRef> = {}
   for (const key of ['R', 'B'] as const) if (used[key].size > 0) fonts[key] = embedFace(file, faces[key], used[key])
+  Object.assign(fonts, embedOutlines(file, used.outlines))
   const resources = file.context.register(file.context.obj({ Font: fonts }))
   for (const page of pages) page.node.set(PDFName.of('Resources'), resources)
 }

@@ -35,7 +35,9 @@ export const embedFace = (file: PDFDocument, face: Face, used: UsedCharacters): 
     W: [1, characters.map((code) => advanceOf(face, code))],
     FontDescriptor: embedDescriptor(file, face, { name, program: subset.encode() }),
   })
-  const ToUnicode = context.register(context.flateStream(unicodeMap(characters)))
+  const ToUnicode = context.register(
+    context.flateStream(unicodeMap(characters.map((code) => String.fromCodePoint(code)))),
+  )
   const composite = { Type: 'Font', Subtype: 'Type0', BaseFont: name, Encoding: 'Identity-H', ToUnicode }
   return context.register(context.obj({ ...composite, DescendantFonts: [context.register(descendant)] }))
 }
@@ -78,8 +80,9 @@ const glyphMap = (glyphs: readonly number[]): Uint8Array => {
 /** The standard allows a hundred entries in one block. */
 const blockLength = 100
 
-const unicodeMap = (characters: readonly number[]): string => {
-  const entries = characters.map((codePoint, at) => `<${hex(at + 1)}> <${utf16(codePoint)}>`)
+/** The text of each code, from 1. */
+export const unicodeMap = (texts: readonly string[]): string => {
+  const entries = texts.map((text, at) => `<${hex(at + 1)}> <${utf16(text)}>`)
   const blocks: string[] = []
   for (let from = 0; from < entries.length; from += blockLength) {
     const block = entries.slice(from, from + blockLength)
@@ -95,7 +98,5 @@ const unicodeMap = (characters: readonly number[]): string => {
   ].join('\n')
 }
 
-const utf16 = (codePoint: number): string =>
-  [...String.fromCodePoint(codePoint)]
-    .flatMap((character) => Array.from({ length: character.length }, (_, at) => hex(character.charCodeAt(at))))
-    .join('')
+const utf16 = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at))).join('')

@@ -1,9 +1,11 @@
-import { type FaceKey, type Faces, widthOf } from './face.ts'
-import { type MarkSize, markBox, markDrop, markText, markTextSize, round } from './mark.ts'
+import type { FaceKey, Faces } from './face.ts'
+import { type MarkSize, markBox, markDrop, markSpacing, markText, markTextSize, markTextWidth, round } from './mark.ts'
+import type { UsedOutlines } from './outline-font.ts'
 import { encodeText, type UsedCharacters } from './pdf-font.ts'
+import { drawPicture, drawShape, showRuns } from './pdf-runs.ts'
 import type { Draw } from './sheet.ts'
 
-export type Used = { readonly [key in FaceKey]: UsedCharacters }
+export type Used = { readonly [key in FaceKey]: UsedCharacters } & { readonly outlines: UsedOutlines }
 
 /** What the drawing of one page left: its operators, and the structure node of each marked sequence, by MCID. */
 export type DrawnPage = { readonly content: string; readonly nodes: readonly number[] }
@@ -37,14 +39,22 @@ const operatorsOf = (
     const codes = encodeText(item.text, used[item.face])
     return showText({ key: item.face, size: item.size, grey: item.tone === 'grey' ? 0.38 : 0, codes }, item)
   }
+  if (item.kind === 'word') {
+    const codes = encodeText(item.text, used[item.face])
+    const shown = showText({ key: item.face, size: round(item.size), grey: 0, codes }, item)
+    return `${round(item.stretch)} Tz ${shown} 100 Tz`
+  }
+  if (item.kind === 'runs') return showRuns(item.runs, used.outlines)
+  if (item.kind === 'shape') return drawShape(item.shape)
+  if (item.kind === 'picture') return drawPicture(item.box)
   if (item.kind === 'stroke') return `0.55 G 0.6 w ${box(item)} ${item.height === 0 ? 'S' : 're S'}`
   if (item.kind === 'shade') return `0.93 g ${box(item)} re f`
   const [x, y] = markBox(item.x, item.y, mark)
   const text = markText(item.code)
-  const inset = (mark.width - widthOf(faces.B, text, markTextSize)) / 2
+  const inset = (mark.width - markTextWidth(faces, item.code)) / 2
   const baseline = y + markDrop
   const shown = { key: 'B', size: markTextSize, grey: 0, codes: encodeText(text, used.B) } as const
-  return `0.88 g 0.25 G 0.7 w ${x} ${y} ${mark.width} ${mark.height} re B\n${showText(shown, { x: x + inset, y: baseline })}`
+  return `0.88 g 0.25 G 0.7 w ${x} ${y} ${mark.width} ${mark.height} re B ${markSpacing} Tc\n${showText(shown, { x: x + inset, y: baseline })} 0 Tc`
 }
 
 const showText = (

@@ -43,7 +43,8 @@ const elementOf = (block: DisclosedBlock, faces: Faces): Element => {
     const inlines = inlinesOf(joinLines(text.text), text, { from: 0, face: 'B' })
     return heading((block.level ?? 1) + 1, inlines)
   }
-  if (block.role === 'fields') return paragraph(inlinesOf(text.text, text, { from: 0, face: 'R' }))
+  if (block.role === 'fields' || block.role === 'labels')
+    return paragraph(inlinesOf(text.text, text, { from: 0, face: 'R' }))
   const inlines = inlinesOf(joinLines(text.text), text, { from: 0, face: 'R' })
   if (block.role === 'list-item') return listItem(inlines, hasOwnBullet(text.text) ? null : '•')
   return paragraph(inlines)

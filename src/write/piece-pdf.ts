@@ -8,7 +8,7 @@ import { toPrintable } from './printable.ts'
 
 /** The rebuilt copy: a fresh document that shows the disclosed blocks and nothing else. */
 export const writePiecePdf = async (piece: DisclosedPiece, cover: Cover, press: Press): Promise<Rendition> => {
-  const elements = [...frontElements(piece, press), ...pieceElements(piece, press.faces)]
+  const elements = [...frontElements(piece, cover, press), ...pieceElements(piece, press.faces)]
   const title = toPrintable(piece.title, press.faces)
   const running = runningTitles(cover, press, press.labels('piece.id', { id: piece.id }))
   const file = await buildPdf(elements, { ...press, title, running })
@@ -32,7 +32,8 @@ export const runningTitles = (cover: Cover, press: Press, name: string): Running
   }
 }
 
-const frontElements = (piece: DisclosedPiece, press: Press): readonly Element[] => {
+/** What stands before the text of a copy: what the piece is, and what the copy holds of it. */
+export const frontElements = (piece: DisclosedPiece, cover: Cover, press: Press): readonly Element[] => {
   const { labels, faces, lang } = press
   const facts = [
     labels('piece.id', { id: piece.id }),
@@ -41,6 +42,7 @@ const frontElements = (piece: DisclosedPiece, press: Press): readonly Element[] 
   ].filter((fact) => fact !== null)
   const status = [labels(`status-help.${writeStatusOf(piece)}`)]
   if (piece.unread.length > 0) status.push(labels('piece.unread', { pages: piece.unread.join(', ') }))
+  if (cover.copies === 'facsimile') status.push(labels(piece.pages === null ? 'piece.no-facsimile' : 'piece.facsimile'))
   if (piece.status === 'masked' || piece.status === 'partial') status.push(labels('piece.mark-help'))
   return [
     heading(1, [plain(toPrintable(piece.title, faces), 'B')]),

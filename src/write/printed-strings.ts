@@ -1,6 +1,8 @@
 import type { Disclosure } from '../model/disclosure.ts'
 import { type WriteLabel, writeLabels } from '../model/label.ts'
+import type { Rendition } from '../model/rendition.ts'
 import { dateText, type Lang, type Sentences } from './labels.ts'
+import { countByGround, groundsUsed } from './mask-counts.ts'
 
 const cut = '\u0000'
 const names = [
@@ -31,14 +33,15 @@ export type Printed = { readonly onPieces: readonly string[]; readonly onOthers:
 export const printedStrings = (
   disclosure: Disclosure,
   { labels, lang }: { readonly labels: Sentences; readonly lang: Lang },
+  copies: readonly Rendition[],
 ): Printed => {
-  const values = valuesOf(disclosure, lang)
+  const values = [...valuesOf(disclosure, lang), ...pageNumbers(copies, labels)]
   const literals = (keys: readonly WriteLabel[]) =>
     keys.flatMap((key) => [cut, 1, 2].flatMap((value) => literalsOf(key, labels, value)))
   const onPieces = writeLabels.filter((label) => /^(?:page|piece|status-help)\./.test(label))
   return {
     onPieces: distinct([...values, ...literals(onPieces)]),
-    onOthers: distinct([...values, ...literals(writeLabels)]),
+    onOthers: distinct([...values, ...countsOf(disclosure), ...literals(writeLabels)]),
   }
 }
 
@@ -54,6 +57,20 @@ const valuesOf = ({ cover, pieces }: Disclosure, lang: Lang): readonly string[] 
       date === null ? null : dateText(date, lang),
     ]),
   ].filter((value) => value !== null)
+
+/** The foot of each page, whole: the number of a page may be a number that the piece withholds. */
+const pageNumbers = (copies: readonly Rendition[], labels: Sentences): readonly string[] => {
+  const counts = new Set(copies.flatMap(({ pages }) => (pages === null ? [] : [pages])))
+  return [...counts].flatMap((pages) =>
+    Array.from({ length: pages }, (_, at) => labels('page.number', { page: at + 1, pages })),
+  )
+}
+
+/** The table of masks in the letter: a count may be the very number that a piece withholds. */
+const countsOf = ({ masks, pieces }: Disclosure): readonly string[] => [
+  ...groundsUsed(masks, pieces),
+  ...[masks.length, ...countByGround(masks).map(({ count }) => count)].map(String),
+]
 
 const literalsOf = (label: WriteLabel, labels: Sentences, value: string | number): readonly string[] =>
   labels(label, Object.fromEntries(names.map((name) => [name, value]))).split(cut)

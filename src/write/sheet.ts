@@ -1,10 +1,24 @@
+import type { Shape } from '../model/drawing.ts'
+import type { PageSize } from '../model/piece.ts'
+import type { Box } from '../model/place.ts'
 import type { Tone } from './element.ts'
 import type { FaceKey } from './face.ts'
 import type { Line, Measure } from './line.ts'
+import type { SetRun } from './pdf-runs.ts'
 
-/** One thing drawn. `node` is its place in the structure tree; null for what is not content (rules, running titles). */
+/** One thing drawn. A word is drawn wider or narrower by `stretch`, in percent; runs are letters by their shapes. `node` is its place in the structure tree; null for what is not content (rules, running titles). */
 export type Draw = (
   | { readonly kind: 'text'; readonly text: string; readonly face: FaceKey; readonly size: number; readonly tone: Tone }
+  | {
+      readonly kind: 'word'
+      readonly text: string
+      readonly face: FaceKey
+      readonly size: number
+      readonly stretch: number
+    }
+  | { readonly kind: 'runs'; readonly runs: readonly SetRun[] }
+  | { readonly kind: 'shape'; readonly shape: Shape }
+  | { readonly kind: 'picture'; readonly box: Box }
   | { readonly kind: 'mark'; readonly maskId: string; readonly code: string }
   | { readonly kind: 'stroke'; readonly width: number; readonly height: number }
   | { readonly kind: 'shade'; readonly width: number; readonly height: number }
@@ -38,7 +52,7 @@ export type Sheet = {
 }
 
 /** A4 in points, and the text frame in it. */
-export const paper = { width: 595.28, height: 841.89 } as const
+export const paper: PageSize = { width: 595.28, height: 841.89, rotate: 0 }
 export const frame = { left: 56, right: 539.28, top: 776, bottom: 64 } as const
 export const frameWidth = frame.right - frame.left
 

@@ -4,10 +4,15 @@ import { writers } from './index.ts'
 import { openPress, type WriteOptions } from './labels.ts'
 
 /** One copy for each piece that leaves. What is withheld or in quarantine is a line of the bordereau only. */
-export const writeAll = async (disclosure: Disclosure, options: WriteOptions): Promise<readonly Rendition[]> => {
+export const writeAll = async (
+  disclosure: Disclosure,
+  options: WriteOptions,
+  onCopy?: (done: number, total: number) => void,
+): Promise<readonly Rendition[]> => {
   const press = openPress(options)
   const renditions: Rendition[] = []
-  for (const piece of disclosure.pieces) {
+  for (const [at, piece] of disclosure.pieces.entries()) {
+    onCopy?.(at + 1, disclosure.pieces.length)
     if (piece.blocks.length === 0 || piece.status === 'withheld' || piece.status === 'quarantined') continue
     renditions.push(await writers[piece.format](piece, disclosure.cover, press))
   }

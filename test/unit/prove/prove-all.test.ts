@@ -72,7 +72,7 @@ describe('the proof of a PDF copy', () => {
     const disclosure = disclosureOf(piece({ blocks }))
     const [copy] = await writeAll(disclosure, options)
     const words = ['02/10/2025', 'éducatrice', 'page', 'Rapport social', 'Val-Louvre', 'number']
-    const assets = { pdfiumWasm, printed: printedStrings(disclosure, options) }
+    const assets = { pdfiumWasm, printed: printedStrings(disclosure, options, copy === undefined ? [] : [copy]) }
     const proof = await proveAll(
       copy === undefined ? [] : [copy],
       words.map((word) => needle(word)),
@@ -81,6 +81,24 @@ describe('the proof of a PDF copy', () => {
     expect(proof.copies).toHaveLength(1)
     expect(proof.passed).toBe(true)
   })
+
+  test('the number of a page may be a number that the piece withholds', async () => {
+    const lines = Array.from({ length: 6000 }, () => block('paragraph', [kept('Rien ici.')]))
+    const disclosure = disclosureOf(piece({ blocks: [...lines, block('paragraph', [gap('M0007')])] }))
+    const copies = await writeAll(disclosure, options)
+    const assets = { pdfiumWasm, printed: printedStrings(disclosure, options, copies) }
+    expect(copies[0]?.pages).toBeGreaterThan(100)
+    expect((await proveAll(copies, [needle('104')], assets)).passed).toBe(true)
+    const unaware = { ...assets, printed: printedStrings(disclosure, options, []) }
+    expect((await proveAll(copies, [needle('104')], unaware)).passed).toBe(false)
+  })
+
+  test.each(['M. Bégin', 'Bégin', 'Pop', 'Def', 'UCS', 'End', 'Identity', 'Dict', 'Adobe'])(
+    'a name that is also a word of every font’s program, or of its outlines by chance, is no residue: %s',
+    async (name) => {
+      expect((await prove(await honest(), needle(name))).passed).toBe(true)
+    },
+  )
 
   test('the sign of a mask is not taken for the withheld word', async () => {
     expect((await prove(await honest(), needle('tiers'))).passed).toBe(true)

@@ -42,6 +42,18 @@ describe('the bordereau', () => {
     expect(text).not.toContain('polichinelle')
   })
 
+  test('a container and what it holds have their line, and the letter speaks of it neither as handed nor as withheld', async () => {
+    const box = piece({ id: 'P04', title: 'Archive', status: 'container', blocks: [] })
+    const deep = piece({ id: 'P04-12-3-1-1-2-1-1-1', title: 'Pièce 4, annexe 12-3-1-1-2-1-1-1' })
+    const disclosure = disclosureOf(box, deep)
+    const text = (await pdfText((await writeBordereau(disclosure, [], options)).bytes)).join('\n')
+    expect(text).toContain('status.container')
+    expect(text.replace(/\s/g, '')).toContain('P04-12-3-1-1-2-1-1-1')
+    const letter = (await pdfText((await writeLetter(disclosure, options)).bytes)).join('\n')
+    expect(letter).not.toContain('status.container')
+    expect(letter).toContain('letter.not-handed-none')
+  })
+
   test('a waived review and a demonstration key are written on it', async () => {
     const base = disclosureOf(...pieces)
     const disclosure = { ...base, cover: { ...base.cover, waived: true, demonstration: true } }

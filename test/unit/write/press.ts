@@ -52,6 +52,7 @@ export const piece = (change: Partial<DisclosedPiece> = {}): DisclosedPiece => (
   unread: [],
   blocks: [block('paragraph', [kept('Texte gardé.')])],
   layout: null,
+  pages: null,
   ...change,
 })
 
@@ -68,6 +69,7 @@ export const disclosureOf = (...pieces: readonly DisclosedPiece[]): Disclosure =
     preparedBy: 'Hugo Lemaire',
     waived: false,
     demonstration: false,
+    copies: 'rebuilt',
   },
   pieces,
   masks: pieces.flatMap(({ id, blocks }) =>

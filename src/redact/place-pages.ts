@@ -1,0 +1,141 @@
+import type { DisclosedPage, PlacedLine, PlacedMark, PlacedWord } from '../model/disclosure.ts'
+import type { PageDrawing } from '../model/drawing.ts'
+import type { Layout } from '../model/piece.ts'
+import { baseOf, isUpright, loosen, runsFrom } from './place-runs.ts'
+import { type Band, placePictures, placeShapes } from './place-shapes.ts'
+import type { Hole } from './redact-passage.ts'
+import {
+  type CutPassage,
+  joinLed,
+  lostWords,
+  type Margins,
+  marginsOf,
+  type Piece,
+  type Stretch,
+  startOf,
+  startsAtMargin,
+  stretchesOf,
+} from './stretches.ts'
+
+/** The mark that stands for each hole; a hole without one follows another that already has its mark. */
+export type MarkOf = (hole: Hole) => PlacedMark | null
+
+/**
+ * The pages of a piece with each kept word where it stood. On a line that lost words, what is left follows the mark at
+ * its natural pace: the place of a word after a gap is the width of the gap. Null when a page cannot be told so (a turned
+ * line that lost words): such a piece is laid out anew.
+ */
+export const placePages = (
+  passages: readonly CutPassage[],
+  markOf: MarkOf,
+  { sizes, drawing }: Extract<Layout, { kind: 'pages' }>,
+): readonly DisclosedPage[] | null => {
+  const runsOf = runsFrom(drawing)
+  const all = onDrawnPages(passages.flatMap((passage) => stretchesOf(passage, runsOf)))
+  const margins = marginsOf(all)
+  const stretches = joinLed(all, margins)
+  if (stretches.some(isTurned)) return null
+  const marked = new Set<Hole>()
+  const placed = stretches.flatMap((stretch) => {
+    const line = placeLine(stretch, { markOf, marked, margins })
+    return line === null ? [] : [{ page: stretch.page, line }]
+  })
+  const drawn = new Set(stretches.filter((stretch) => stretch.pieces.every(isDrawn)).map(({ page }) => page))
+  return sizes.map((size, at) => {
+    const lines = placed.filter(({ page }) => page === at + 1).map(({ line }) => line)
+    const page = drawing?.pages[at] ?? null
+    const bands = stretches.filter((stretch) => stretch.page === at + 1 && lostWords(stretch)).map(bandOf)
+    return { ...size, page: at + 1, lines, ...scenery(drawn.has(at + 1) ? page : null, bands) }
+  })
+}
+
+/** What stands around the words. A page whose letters are not drawn as they were keeps none of it. */
+const scenery = (
+  page: PageDrawing | null,
+  bands: readonly Band[],
+): Pick<DisclosedPage, 'shapes' | 'pictures' | 'hasLoss'> => {
+  if (page === null) return { shapes: [], pictures: [], hasLoss: true }
+  const shapes = placeShapes(page.shapes, bands)
+  return { shapes, pictures: placePictures(page.pictures, bands), hasLoss: page.hasLoss }
+}
+
+/** A line of which nothing is left has one too: what underlined it goes. */
+const bandOf = ({ pieces }: Stretch): Band => {
+  const heights = pieces.map(({ box }) => box[3] - box[1])
+  const size = Math.max(...heights) / 1.2
+  const low = Math.min(...pieces.map(({ box }) => box[1])) - size * 0.2
+  return { low, high: Math.max(...pieces.map(({ box }) => box[3])), size }
+}
+
+const isDrawn = ({ hole, runs }: Piece): boolean => hole !== null || runs !== null
+
+/** A page is drawn with the shapes of its own letters, or with our font: never with both. */
+const onDrawnPages = (stretches: readonly Stretch[]): readonly Stretch[] => {
+  const plain = new Set(stretches.filter(({ pieces }) => !pieces.every(isDrawn)).map(({ page }) => page))
+  return stretches.map((stretch) =>
+    plain.has(stretch.page)
+      ? { ...stretch, pieces: stretch.pieces.map((piece) => ({ ...piece, runs: null })) }
+      : stretch,
+  )
+}
+
+/**
+ * A line along another axis than the page's that must be laid anew: it lost words, or its letters have no shapes. Long
+ * words that stand taller than wide are such.
+ */
+const isTurned = (stretch: Stretch): boolean => {
+  const isLaidAnew = lostWords(stretch)
+  return stretch.pieces.some(({ box: [x0, y0, x1, y1], text, runs }) => {
+    if (runs !== null) return isLaidAnew && !runs.every(isUpright)
+    return text.length >= 4 && y1 - y0 > (x1 - x0) * 1.5
+  })
+}
+
+type Placing = { readonly markOf: MarkOf; readonly marked: Set<Hole>; readonly margins: Margins }
+
+const placeLine = (stretch: Stretch, { markOf, marked, margins }: Placing): PlacedLine | null => {
+  const affected = lostWords(stretch)
+  const parts: (PlacedWord | PlacedMark)[] = []
+  for (const piece of stretch.pieces) {
+    if (piece.hole === null) addWord(parts, piece, affected)
+    else if (!marked.has(piece.hole)) {
+      marked.add(piece.hole)
+      const mark = markOf(piece.hole)
+      if (mark !== null) parts.push(mark)
+    }
+  }
+  if (parts.length === 0) return null
+  const measures = measure(stretch)
+  const x = startOf(stretch)
+  const shared = !affected || startsAtMargin(stretch, margins)
+  const base = baseOf(parts.flatMap((part) => (part.kind === 'word' ? (part.runs ?? []) : []))) ?? measures.y
+  const loose = affected ? parts.map((part) => loosenPart(part, base)) : parts
+  return { ...measures, y: base, x: shared ? x : Math.floor(x / gridStep) * gridStep, parts: loose }
+}
+
+const loosenPart = (part: PlacedWord | PlacedMark, base: number): PlacedWord | PlacedMark =>
+  part.kind === 'word' ? { ...part, runs: part.runs?.map((run) => loosen(run, base)) ?? null } : part
+
+/** A centred or right-aligned start tells the length of its line: it is rounded down to this many points. */
+const gridStep = 36
+
+const addWord = (parts: (PlacedWord | PlacedMark)[], { text, box, isJoined, runs }: Piece, affected: boolean): void => {
+  const last = parts.at(-1)
+  if (!isJoined || last?.kind !== 'word') {
+    parts.push({ kind: 'word', text, isJoined, runs, at: affected ? null : { x: box[0], width: box[2] - box[0] } })
+    return
+  }
+  const at = last.at === null ? null : { x: last.at.x, width: Math.max(box[2] - last.at.x, last.at.width) }
+  const joined = last.runs === null || runs === null ? null : [...last.runs, ...runs]
+  parts[parts.length - 1] = { ...last, text: last.text + text, runs: joined, at }
+}
+
+/** Boxes run from the descent to the ascent of a font: about 1.2 times its size, a fifth below the base line. */
+const measure = (stretch: Stretch): Pick<PlacedLine, 'y' | 'size' | 'isBold'> => {
+  const kept = stretch.pieces.filter(({ hole }) => hole === null)
+  const pieces = kept.length > 0 ? kept : stretch.pieces
+  const heights = pieces.map(({ box }) => box[3] - box[1]).sort((a, b) => a - b)
+  const size = (heights[Math.floor(heights.length / 2)] ?? 12) / 1.2
+  const floors = pieces.map(({ box }) => box[1]).sort((a, b) => a - b)
+  return { size, y: (floors[Math.floor(floors.length / 2)] ?? 0) + size * 0.22, isBold: stretch.isHeading }
+}
