@@ -17,14 +17,12 @@ export type Decided = { readonly added: readonly Finding[]; readonly decisions: 
 type Cover = { readonly finding: Finding; readonly decision: Decision }
 
 export const decideFindings = (bench: Bench, judged: readonly JudgedPiece[]): Decided => {
-  const covers: Cover[] = []
-  const decisions: Decision[] = []
-  for (const piece of judged) {
-    covers.push(...hiddenCovers(piece), ...(piece.gate === null ? scopeCovers(piece) : gateCovers(piece, piece.gate)))
-    const decided = decidePiece(piece, bench)
-    decisions.push(...decided.decisions)
-    covers.push(...decided.covers)
-  }
+  // Never `push(...)`: a piece of a thousand pages has more findings than a call may have arguments.
+  const decided = judged.map((piece) => ({ piece, ...decidePiece(piece, bench) }))
+  const decisions = decided.flatMap((one) => one.decisions)
+  const covers = decided.flatMap(({ piece, covers: own }) =>
+    [hiddenCovers(piece), piece.gate === null ? scopeCovers(piece) : gateCovers(piece, piece.gate), own].flat(),
+  )
   const numbered = covers
     .filter(({ finding }) => isMapped(finding, bench))
     .map(({ finding, decision }, at) => {

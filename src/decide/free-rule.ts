@@ -3,7 +3,6 @@ import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
 import { contains, overlaps } from '../model/span.ts'
 import type { Bench } from './propose-all.ts'
-import { isLabels } from './scope.ts'
 
 /** A layer that knows the category only takes the finer kind from one that claims the same words. */
 export const withKind = (finding: Finding, findings: readonly Finding[], bench: Bench): Finding => {
@@ -31,7 +30,7 @@ export const freeRule = (
   findings: readonly Finding[],
   bench: Bench,
 ): string | null => {
-  if (isLabels(passage) && !isSurelyPersonal(finding)) return 'label'
+  if (passage.role === 'labels' && !isPersonal(finding)) return 'label'
   if (isTargetName(finding, findings, bench)) return 'same-as-target'
   return isSameFact(finding, findings, bench) ? 'same-fact' : null
 }
@@ -91,8 +90,11 @@ const identifiers = new Set([
   'birth-date',
 ])
 
-/** Column names and keys name things (« diagnostic »), unless a sure identifier stands among them. */
-const isSurelyPersonal = (finding: Finding): boolean => identifiers.has(finding.category) && finding.confidence >= 0.9
+/**
+ * Column names and keys name things (« diagnostic »), unless somebody or an identifier stands among them. A first row of
+ * names can pass for a header: half a chance is enough.
+ */
+const isPersonal = (finding: Finding): boolean => identifiers.has(finding.category) && finding.confidence >= 0.5
 
 const nameCategories = new Set(['person', 'place', 'organisation'])
 

@@ -52,7 +52,7 @@ const headReasons = (piece: Piece, table: RegimeTable): readonly Ground[] => {
 
 const headOf = (piece: Piece): string =>
   piece.passages
-    .filter((passage) => passage.role !== 'hidden' && passage.role !== 'fields')
+    .filter((passage) => !['hidden', 'fields', 'labels'].includes(passage.role))
     .slice(0, 12)
     .map((passage) => passage.text)
     .join('\n')

@@ -5,6 +5,7 @@ import type { BasisTable, Law } from '../model/law.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Flag, Person } from '../model/person.ts'
 import type { Piece } from '../model/piece.ts'
+import { parentIdOf } from '../model/piece-number.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { LegalRequest } from '../model/request.ts'
@@ -70,7 +71,7 @@ export const proposeAll = (input: ProposeInput): Proposal => {
     asked: askedCategories(input.law.subjects, input.request.subjects),
     onSubject: makeOnSubject(input.law.subjects, input.request.subjects),
   }
-  const judged = input.pieces.map((piece) => judge(piece, bench))
+  const judged = judgeAll(input.pieces, bench)
   const decided = decideFindings(bench, judged)
   return {
     findings: [...findings, ...decided.added],
@@ -102,9 +103,19 @@ export type JudgedPiece = {
   readonly problems: readonly Problem[]
 }
 
-const judge = (piece: Piece, bench: Bench): JudgedPiece => {
+/** What a piece holds (`P03-1` in `P03`) is behind the gate of that piece: its author handed all of it over. */
+const judgeAll = (pieces: readonly Piece[], bench: Bench): readonly JudgedPiece[] => {
+  const gates = new Map<string, Ground | null>()
+  return pieces.map((piece) => {
+    const own = gateOf(piece, bench.policy, bench.law, bench.basis)
+    const gate = own ?? gates.get(parentIdOf(piece.id) ?? '') ?? null
+    gates.set(piece.id, gate)
+    return judge(piece, gate, bench)
+  })
+}
+
+const judge = (piece: Piece, gate: Ground | null, bench: Bench): JudgedPiece => {
   const bound = boundOf(piece, bench.law.regimes)
-  const gate = gateOf(piece, bench.policy, bench.law, bench.basis)
   const problems: Problem[] = []
   if (!bound.known) problems.push({ code: 'piece.unknown-profession', pieceId: piece.id })
   if (gate !== null) problems.push({ code: gate === 'SEC-60-2' ? 'gate.excluded' : 'gate.accord', pieceId: piece.id })

@@ -106,9 +106,12 @@ const judgeUnit = (unit: Unit, opens: boolean, thread: Thread, input: ScopeInput
   }
   return {
     judgement: { unit, ground, about },
-    thread: unit.passage.role === 'fields' || unit.passage.role === 'row' ? { ...thread, kept: false } : next,
+    thread: apart.has(unit.passage.role) ? { ...thread, kept: false } : next,
   }
 }
+
+/** Rows and groups of values: each is judged for itself. */
+const apart: ReadonlySet<Passage['role']> = new Set<Passage['role']>(['fields', 'labels', 'row'])
 
 type Named = { readonly targets: readonly string[]; readonly others: boolean }
 
@@ -203,11 +206,4 @@ const hasKeptBelow = (judgements: readonly Judgement[], at: number): boolean => 
   return false
 }
 
-const isHeading = (unit: Unit): boolean => unit.passage.role === 'heading' || isLabels(unit.passage)
-
-/** The header row of a CSV file and the keys of a JSON file: all of their text came from the file itself. */
-export const isLabels = (passage: Passage): boolean => {
-  if (passage.role !== 'fields' || passage.fragments.length === 0) return false
-  const covered = passage.fragments.reduce((sum, fragment) => sum + fragment.end - fragment.start, 0)
-  return covered + passage.fragments.length - 1 >= passage.text.length
-}
+const isHeading = ({ passage }: Unit): boolean => passage.role === 'heading' || passage.role === 'labels'

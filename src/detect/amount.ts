@@ -9,7 +9,9 @@ export const amount: Detector = ({ flat }) => {
   const found = [
     ...findMatches(flat, unit).flatMap((match) => sumBefore(flat, match)),
     ...(/[$£€]|EUR|USD/.test(flat) ? findMatches(flat, leading) : []),
-    ...(/\d/.test(flat) ? [...findValues(flat, labelled), ...findMatches(flat, decimals)] : []),
+    ...(/\d/.test(flat)
+      ? [...findValues(flat, labelled), ...findValues(flat, fieldSum), ...findMatches(flat, decimals)]
+      : []),
   ]
   return outsideLaw(flat, found.filter((sum) => isPersonal(flat, sum)).map(claimSum))
 }
@@ -44,6 +46,9 @@ const labelled = new RegExp(
   `((?<![\\p{L}])(?:${caseless(item)})(?![\\p{L}])(?: (?:mensuel(?:le)?|brute?|nette?|actuel|de|est de|du mois|M\\.|Mme)){0,2} ?[:=]? ?)((?!(?:19|20)\\d{2}(?!\\d|,\\d))(?:\\d{1,3} \\d{3}|\\d{2,6})(?:,\\d{2})?${notUnit})`,
   'gu',
 )
+/** The whole value of a field of money, as spreadsheets and programs store numbers: `montantAide : 1250.5`. */
+const fieldSum =
+  /(?<=^|\n)([^\n:\d]{0,30}?(?<!\p{L})(?:montant|loyer|salaire|solde|d[ée]couvert|dette|ressource|revenu|pension|amount|salary|income|rent|debt|balance)[^\n:]{0,30} : )(?!(?:19|20)\d{2}(?!\d|[.,]\d))(-?\d{2,9}(?:[.,]\d{1,4})?)(?=\n|$)/giu
 const decimals = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-]|\\d |IMC |poids )(?:\\d{1,3}(?: \\d{3}){1,2}|\\d{2,6}),\\d{2}${notUnit}`,
   'gu',

@@ -2,6 +2,7 @@ import type { Claim, Finding } from '../model/finding.ts'
 import { mappedParts, type Passage } from '../model/passage.ts'
 import type { Piece } from '../model/piece.ts'
 import type { Span } from '../model/span.ts'
+import { isFieldName, isJoinedFieldName } from './column-name.ts'
 import type { DetectContext, Detector } from './detector.ts'
 import { dropCovered } from './overlap.ts'
 import { partsIn, type Stretch, stretchesOf } from './stretch.ts'
@@ -9,7 +10,10 @@ import { originalSpan, viewOf } from './view.ts'
 
 export type NamedDetector = { readonly name: string; readonly detect: Detector }
 
-export type DetectOptions = { readonly detectors: readonly NamedDetector[] }
+export type DetectOptions = {
+  readonly detectors: readonly NamedDetector[]
+  readonly onPiece?: (done: number, total: number) => void
+}
 
 type SignedClaim = Claim & { readonly detector: string }
 
@@ -20,7 +24,8 @@ export const detectAll = (
   options: DetectOptions,
 ): readonly Finding[] => {
   const findings: Finding[] = []
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
+    options.onPiece?.(at + 1, pieces.length)
     for (const stretch of stretchesOf(piece.passages)) {
       for (const { passage, claim } of detectStretch(stretch, context, options)) {
         findings.push(findingOf(claim, findings.length + 1, piece, passage))
@@ -47,12 +52,22 @@ const detectStretch = (stretch: Stretch, context: DetectContext, options: Detect
 
 /** Trimmed, and cut to what came from the file. What the reader added needs no mask. */
 const place = (claim: SignedClaim, passage: Passage): readonly SignedClaim[] => {
-  const parts = mappedParts(passage, trimSpan(passage.text, claim))
-  const first = parts[0]
-  const last = parts.at(-1)
-  if (first === undefined || last === undefined) return []
-  const span = trimSpan(passage.text, { start: first.start, end: last.end })
-  return span.end > span.start ? [{ ...claim, start: span.start, end: span.end }] : []
+  const parts = mappedParts(passage, trimSpan(passage.text, claim)).filter((part) => isJudged(claim, part, passage))
+  const [first, ...others] = parts
+  if (first === undefined) return []
+  // Keys and headings stand side by side and make no sentence: each is claimed for itself.
+  const spans = passage.role === 'labels' ? parts : [{ start: first.start, end: (others.at(-1) ?? first).end }]
+  return spans
+    .map((span) => trimSpan(passage.text, span))
+    .flatMap((span) => (span.end > span.start ? [{ ...claim, start: span.start, end: span.end }] : []))
+}
+
+/** The key or the heading of a value (`dateNaissance`, `first_name`) tells nothing of anybody, but for known names. */
+const isJudged = ({ detector }: SignedClaim, part: Span, passage: Passage): boolean => {
+  const fragment = passage.fragments.find((one) => one.start <= part.start && part.end <= one.end)
+  if (detector === 'knownPersons' || fragment?.place.kind !== 'field') return true
+  const text = passage.text.slice(fragment.start, fragment.end)
+  return !(passage.role === 'labels' ? isFieldName(text) : isJoinedFieldName(text))
 }
 
 const trimSpan = (text: string, span: Span): Span => {

@@ -2,17 +2,24 @@ import type { Claim } from '../model/finding.ts'
 import type { Person } from '../model/person.ts'
 import type { Detector } from './detector.ts'
 import { commonWords, recordWords } from './lexicon/common-words.ts'
-import { fold, type Token, tokenise } from './tokens.ts'
+import { fold, type Token, tokenise, tokeniseJoined } from './tokens.ts'
 import type { View } from './view.ts'
 
 /**
  * Names already in the dossier are the surest: every variant of each known person (inverted, surname or given name
- * alone, initials, lower case, accents lost, one typo) is found everywhere.
+ * alone, initials, lower case, accents lost, one typo) is found everywhere, and the exact ones inside a key or a name of
+ * a file too (`inesBartoli`).
  */
 export const knownPersons: Detector = (view, context) => {
   const index = indexOf(context.persons)
-  return index.forms.next.size === 0 ? [] : claimsIn(view, tokenise(view.flat), index)
+  if (index.forms.next.size === 0) return []
+  const joined = claimsIn(view, tokeniseJoined(view.flat), index).filter(
+    ({ confidence }) => confidence > typoConfidence,
+  )
+  return [...claimsIn(view, tokenise(view.flat), index), ...joined]
 }
+
+const typoConfidence = 0.8
 
 const ordinaryWords: ReadonlySet<string> = new Set(`${commonWords} ${recordWords}`.split(/\s+/))
 
@@ -172,7 +179,7 @@ const claimOf = (view: View, tokens: readonly Token[], first: number, match: Mat
     end: tokens[match.last]?.end ?? start.at,
     category: 'person',
     kind: null,
-    confidence: match.isExact ? (full ? 0.99 : 0.95) : 0.8,
+    confidence: match.isExact ? (full ? 0.99 : 0.95) : typoConfidence,
     why: `known-${match.ends[0]?.form ?? 'name'}`,
     ...(person === null ? {} : { person }),
   }

@@ -4,7 +4,7 @@ import type { Piece } from '../model/piece.ts'
 import type { Span } from '../model/span.ts'
 import { type Form, type Forms, followForms, formsOf } from './propagate-forms.ts'
 import { isWritten } from './propagate-writing.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { type Token, tokenise, tokeniseJoined } from './tokens.ts'
 import { originalSpan, type View, viewOf } from './view.ts'
 
 /**
@@ -30,7 +30,23 @@ type Match = Span & { readonly form: Form }
 
 const matchesIn = (passage: Passage, covers: readonly Finding[], forms: Forms): readonly Match[] => {
   const view = viewOf(passage.text)
-  const tokens = tokenise(view.flat)
+  const found = (tokens: readonly Token[]) => matchesAmong(passage, covers, forms, { view, tokens })
+  const matches = found(tokenise(view.flat))
+  const isNew = (match: Match) => !matches.some((one) => one.start < match.end && match.start < one.end)
+  return [
+    ...matches,
+    ...found(tokeniseJoined(view.flat)).filter((match) => match.form.category === 'person' && isNew(match)),
+  ]
+}
+
+type Words = { readonly view: View; readonly tokens: readonly Token[] }
+
+const matchesAmong = (
+  passage: Passage,
+  covers: readonly Finding[],
+  forms: Forms,
+  { view, tokens }: Words,
+): readonly Match[] => {
   const matches: Match[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = longestAt(view, tokens, at, forms)

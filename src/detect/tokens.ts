@@ -29,6 +29,26 @@ export const tokenise = (flat: string): readonly Token[] => {
   return tokens
 }
 
+/**
+ * The words that stand in one without a space: « inesBartoli », « bartoli2 », keys and names of files. Only those: a
+ * word that is one word is left out.
+ */
+export const tokeniseJoined = (flat: string): readonly Token[] =>
+  tokenise(flat).flatMap((token) => {
+    const parts = token.text.split(seam)
+    let at = token.start
+    return parts.length < 2 || token.end - token.start !== token.text.length
+      ? []
+      : parts.map((text) => {
+          at += text.length
+          return { ...tokenOf(text, at - text.length, ''), isSentenceStart: token.isSentenceStart }
+        })
+  })
+
+/** Where two words meet in one: « ines|Bartoli », « BARTOLI|Ines », « bartoli|2 ». */
+export const seam =
+  /(?<=[\p{Ll}\p{M}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=[\p{L}\p{M}])(?=\p{N})|(?<=\p{N})(?=\p{L})/u
+
 /** A word cut at the end of a line: « pigmen-⏎taire ». */
 const isCutWord = (gap: string, next: string): boolean =>
   gap.startsWith('-') && cutGap.test(gap) && /^\p{Ll}/u.test(next)

@@ -62,10 +62,11 @@ const swap = (unit: string): string => {
   return String.fromCharCode(0x30 + (code & 0x0f))
 }
 
-// Soft hyphen, zero-width and bidi marks, variation selectors, keycap; letters spaced out (« D U P O N T »); combining accents; ligatures, №, bold maths letters.
+// Soft hyphen, zero-width and bidi marks, variation selectors, keycap; letters spaced out (« D U P O N T »); combining accents; entities; ligatures, №, bold maths letters.
 const resizedSource =
   '\\r\\n|[\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff\\u20e3]' +
   "|(?<![A-Za-z\\u00c0-\\u024f0-9\\u2019'])(?:[A-Za-z\\u00c0-\\u024f] ){3,30}[A-Za-z\\u00c0-\\u024f](?![A-Za-z\\u00c0-\\u024f0-9\\u2019'])" +
+  '|&(?:[A-Za-z](?:acute|grave|circ|uml|cedil|tilde)|nbsp|#(?:[xX][\\dA-Fa-f]{2,4}|\\d{2,5}));' +
   '|[A-Za-z\\u00c0-\\u024f][\\u0300-\\u036f]{1,4}|[\\ufb00-\\ufb06\\u2116]|\\ud835[\\udc00-\\udfff]'
 const resized = new RegExp(resizedSource)
 const resizings = new RegExp(resizedSource, 'g')
@@ -94,11 +95,25 @@ const resizedView = (text: string, swapped: string): View => {
 const resize = (found: string): string => {
   if (found === '\r\n') return '\n'
   if (found === '\u2116') return 'n°'
+  if (found.startsWith('&')) return entityText(found)
   if (found.includes(' ')) return found.replaceAll(' ', '')
   const first = found.charCodeAt(0)
   if (found.length > 1 && first < 0x0250) return found.normalize('NFC')
   const isExpandable = (first >= 0xfb00 && first <= 0xfb06) || first === 0xd835
   return isExpandable ? found.normalize('NFKC') : ''
+}
+
+const accents: Readonly<Record<string, string>> = {
+  ...{ acute: '\u0301', grave: '\u0300', circ: '\u0302', uml: '\u0308', cedil: '\u0327', tilde: '\u0303' },
+}
+
+/** Web software leaves the entities of HTML in its data: « Ma&euml;lle ». */
+const entityText = (entity: string): string => {
+  const name = entity.slice(1, -1)
+  if (name === 'nbsp') return ' '
+  if (!name.startsWith('#')) return `${name.charAt(0)}${accents[name.slice(1)] ?? ''}`.normalize('NFC')
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return code >= 0x20 && code < 0xd800 ? String.fromCharCode(code) : ' '
 }
 
 /** An accent that composes with nothing stays a unit of its own, at its own place. */

@@ -144,6 +144,7 @@ export const cover: Cover = {
   preparedBy: 'B',
   waived: true,
   demonstration: true,
+  copies: 'rebuilt',
 }
 
 /** What of a text leaves: kept text as it is, each gap as its ground in brackets. */

@@ -23,6 +23,7 @@ describe('a sum of a person is claimed', () => {
     ['with no-break spaces', 'soit ⟦finance:1\u00a0240,50\u00a0€⟧'],
     ['after its label, without a unit', 'loyer : ⟦finance:450⟧, charges comprises'],
     ['after its label, four digits', 'Salaire : ⟦finance:1390⟧'],
+    ['of a field, as stored', 'Montant : ⟦finance:1250.5⟧\nSolde : ⟦finance:-320.75⟧\nmontantAide : ⟦finance:980⟧'],
     ['of a budget line', 'Salaire M.            ⟦finance:1 390,00⟧'],
     ['a fine that was paid', 'Amende ⟦finance:1 500 €⟧ payée'],
   ])('%s', (_, marked) => expectMarks(amount, marked))

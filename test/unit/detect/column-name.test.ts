@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { account } from '../../../src/detect/account.ts'
-import { isColumnName, isFileName } from '../../../src/detect/column-name.ts'
+import { isColumnName, isFieldName, isFileName } from '../../../src/detect/column-name.ts'
 import { expectMarks } from './mark.ts'
 
 describe('the columns of a table are no accounts', () => {
@@ -19,4 +19,28 @@ describe('the columns of a table are no accounts', () => {
   test('a key of a log is left', () => expectMarks(account, 'agent_ref = 12'))
   test('a nickname is claimed', () => expectMarks(account, 'le compte de ⟦account:rayou_du_93⟧ est ouvert'))
   test('a nickname in quotes is claimed whole', () => expectMarks(account, 'nouveau profil « ⟦account:Bri Bri 59⟧ »'))
+})
+
+describe('the key of a value', () => {
+  test.each([
+    'dateNaissance',
+    'nomUsuel',
+    'firstName',
+    'household_size',
+    'MontantAide',
+    'code-postal',
+    'assigned_to',
+    'Référent',
+  ])('words of the language and of computers make a key: %s', (key) => expect(isFieldName(key)).toBe(true))
+  test.each([
+    'noteJulie',
+    'julie',
+    'kevin_delaunoy',
+    'dossier_vaucresson',
+    'JulieMartin',
+    'rose',
+    'Angel',
+    '06 12',
+    'vu par',
+  ])('a name, a word that no list knows or a sentence is none: %s', (key) => expect(isFieldName(key)).toBe(false))
 })

@@ -77,3 +77,53 @@ describe('findings are placed in the dossier', () => {
     expect(detectAll(pieces, nobody, options)).toEqual(detectAll(pieces, nobody, options))
   })
 })
+
+describe('the keys of a data file', () => {
+  const fieldsOf = (paths: readonly string[], values: readonly string[]): Passage => {
+    const text = values.join('\n')
+    const starts = values.map((_, at) => values.slice(0, at).join('\n').length + (at > 0 ? 1 : 0))
+    const fragments = values.map((value, at) => ({
+      start: starts[at] ?? 0,
+      end: (starts[at] ?? 0) + value.length,
+      place: { kind: 'field' as const, path: paths[at] ?? '' },
+    }))
+    return {
+      id: 'A',
+      text,
+      offset: 0,
+      role: paths.some((path) => path.startsWith('#')) ? 'labels' : 'fields',
+      level: null,
+      fragments,
+    }
+  }
+
+  /** A detector at its worst: all of a text is somebody. */
+  const all = {
+    name: 'tagger',
+    detect: ({ flat }: { readonly flat: string }) => [
+      { start: 0, end: flat.length, category: 'person' as const, kind: null, confidence: 0.3, why: 'test' },
+    ],
+  }
+
+  const claimed = (passage: Passage, detectors = [all]): readonly string[] =>
+    detectAll([pieceOf(passage)], nobody, { detectors }).map(({ start, end }) => passage.text.slice(start, end))
+
+  test('ordinary keys tell nothing of anybody, and a name among them is claimed for itself', () => {
+    const keys = ['dateNaissance', 'firstName', 'kevin_delaunoy', 'total', 'Angel']
+    const passage = fieldsOf(
+      keys.map((_, at) => `#key:${at}`),
+      keys,
+    )
+    expect(claimed(passage)).toEqual(['kevin_delaunoy', 'Angel'])
+  })
+
+  test('a name that the dossier knows is claimed even where the key is an ordinary word', () => {
+    const passage = fieldsOf(['#key:0', '#key:1'], ['total', 'date'])
+    expect(claimed(passage, [{ ...all, name: 'knownPersons' }])).toEqual(['total', 'date'])
+  })
+
+  test('a heading made like a key is left, an ordinary word alone in a cell is judged', () => {
+    expect(claimed(fieldsOf(['/0/0'], ['date_of_birth']))).toEqual([])
+    expect(claimed(fieldsOf(['/0/0'], ['Placement']))).toEqual(['Placement'])
+  })
+})

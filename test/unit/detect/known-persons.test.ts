@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { knownPersons } from '../../../src/detect/known-persons.ts'
-import { viewOf } from '../../../src/detect/view.ts'
+import { originalSpan, viewOf } from '../../../src/detect/view.ts'
 import type { Person } from '../../../src/model/person.ts'
 
 const person = (
@@ -61,3 +61,23 @@ test.each([['un petit garçon'], ['une rose rouge'], ['il va à la mer'], ['Bart
     expect(found(text)).toEqual([])
   },
 )
+
+test.each([
+  ['inesBartoli', ['p1:inesBartoli']],
+  ['suiviInesBartoli2025', ['p1:InesBartoli']],
+  ['BARTOLIInes.pdf', ['p1:BARTOLIInes']],
+  ['jeanMarcLeGoff', ['p2:jeanMarcLeGoff']],
+  ['bartoli2', ['p1:bartoli']],
+  ['dateNaissance', []],
+  ['petitDejeuner', []],
+  ['montantRoseau', []],
+])('names stuck together in one word are still names: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
+
+test('a name written with the entities of HTML is found whole, with its entities', () => {
+  const text = 'vu In&egrave;s BARTOLI, L&#233;a'
+  const view = viewOf(text)
+  const spans = knownPersons(view, context).map((claim) => originalSpan(view, claim))
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['In&egrave;s BARTOLI', 'L&#233;a'])
+})

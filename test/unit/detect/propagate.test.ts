@@ -13,6 +13,8 @@ test.each([
   ['Mme ⟦person:Inès BARTOLI⟧', 'vu bartoli ce jour', ['bartoli']],
   ['Mme ⟦person:Inès BARTOLI⟧', 'BARTOLI INES est rentrée', ['BARTOLI INES']],
   ['Mme ⟦person:Inès BARTOLI⟧', 'saisi par ibartoli, relu par Bartoli.I', ['ibartoli', 'Bartoli']],
+  ['Mme ⟦person:Inès BARTOLI⟧', 'inesBartoli, noteBartoli, bartoli2', ['inesBartoli', 'Bartoli', 'bartoli']],
+  ['Mme ⟦person:Inès BARTOLI⟧', 'dateNaissance, nomUsage', []],
   ['M. ⟦person:Lahcen AÏT OUFKI⟧', 'la voiture d’Oufki', ['Oufki']],
   ['M. ⟦person:Hervé PETIT⟧', 'le voisin de Petit dit un petit mot', ['Petit']],
   ['M. ⟦person:Hervé PETIT⟧', 'Petit déjeuner à 8 h. Un petit garçon.', []],
