@@ -5,12 +5,14 @@ import type { Piece } from '../model/piece.ts'
 import type { Place } from '../model/place.ts'
 import { detectDossier } from '../pipeline/detect-dossier.ts'
 import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
-import { readDossier, type SourceFile } from '../pipeline/read-dossier.ts'
+import { readDossier } from '../pipeline/read-dossier.ts'
+import type { SourceFile } from '../pipeline/read-sources.ts'
 import { taggerLayer } from '../pipeline/tagger.ts'
 import { readBytes, readTextFile } from './disk.ts'
 import { sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
+import { withReaders } from './reader-pool.ts'
 import { readAssets, readPipeline, readTaggerWeights } from './settings.ts'
 
 export type DetectOptions = { readonly dossier?: string | undefined; readonly text: boolean; readonly explain: boolean }
@@ -31,12 +33,10 @@ export const commandDetect = async (
       ? emptyDossierFile
       : parseDossierFile(readTextFile(options.dossier, { code: 'yaml.missing', file: 'dossier.yaml' }), 'dossier.yaml')
   const entries = files.map((file) => ({ ...emptyEntry, file: file.name }))
-  const { dossier, problems } = await readDossier({
-    files,
-    described: { ...described, entries },
-    assets: readAssets(),
-    sha256,
-  })
+  const assets = { ...readAssets(), withDrawing: false }
+  const { dossier, problems } = await withReaders((readFile) =>
+    readDossier({ files, described: { ...described, entries }, assets, sha256, readFile }),
+  )
   for (const problem of problems) output.problem(problem)
   const weights = readTaggerWeights()
   const { findings } = detectDossier({
@@ -46,14 +46,22 @@ export const commandDetect = async (
     use: readPipeline('redact-only').detect,
     extra: weights === null ? [] : [taggerLayer(weights)],
   })
-  for (const [at, piece] of dossier.pieces.entries()) printPiece(paths[at] ?? '', piece, findings, options, output)
+  for (const piece of dossier.pieces) printPiece(sourceOf(piece, paths), piece, findings, options, output)
   return dossier.pieces.some((piece) => piece.problem !== null) ? exitCodes.quarantine : exitCodes.done
 }
 
 const emptyEntry = { title: null, kind: null, date: null, authorQuality: null, authorName: null, madeFor: null }
 
+/** The path that was given, and where in that file a file inside it stands: `1`, `1-2`. */
+type Source = { readonly path: string; readonly inside: string | null }
+
+const sourceOf = (piece: Piece, paths: readonly string[]): Source => {
+  const [number = '', ...inside] = piece.id.slice(1).split('-')
+  return { path: paths[Number(number) - 1] ?? '', inside: inside.length === 0 ? null : inside.join('-') }
+}
+
 const printPiece = (
-  path: string,
+  { path, inside }: Source,
   piece: Piece,
   findings: readonly Finding[],
   options: DetectOptions,
@@ -85,6 +93,7 @@ const printPiece = (
     output.data(
       JSON.stringify({
         file: path,
+        ...(inside === null ? {} : { inside }),
         findings: lines,
         ...(options.text ? { text: textOf(piece) } : {}),
         ...(piece.problem === null ? {} : { problem: piece.problem.code }),
@@ -92,7 +101,8 @@ const printPiece = (
     )
     return
   }
-  output.data(`${path} : ${screen(output.language, 'detect.count', { count: lines.length })}`)
+  const shown = inside === null ? path : `${path} [${inside}]`
+  output.data(`${shown} : ${screen(output.language, 'detect.count', { count: lines.length })}`)
   for (const line of lines) {
     output.data(
       `  ${line.start}-${line.end}  ${line.category}${line.kind === null ? '' : ` (${line.kind})`}  ${line.confidence}  ${line.detector}${'why' in line ? `  ${line.why}` : ''}`,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type ScreenKey, screen } from '../messages/screen.ts'
+import { findConverter } from './convert-doc.ts'
 import { exitCodes } from './exit-codes.ts'
 import { configFolder, demoKeyPath } from './keys.ts'
 import type { Output } from './output.ts'
@@ -31,6 +32,12 @@ const checks: readonly Check[] = [
     needed: false,
     how: 'apt-get install openssl',
     test: () => spawnSync('openssl', ['version']).status === 0,
+  },
+  {
+    id: 'doctor.office',
+    needed: false,
+    how: 'apt-get install libreoffice-writer',
+    test: () => findConverter() !== null,
   },
 ]
 

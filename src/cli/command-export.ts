@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Language } from '../messages/index.ts'
 import { labelsOf } from '../messages/labels.ts'
+import type { Copies } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import { type Exported, type ExportInput, exportDraft } from '../pipeline/export-draft.ts'
@@ -14,7 +15,12 @@ import { startStageClock } from './stage-clock.ts'
 import { sayExport } from './summary.ts'
 
 /** `documents` is the language of what leaves: French unless it is asked otherwise, whatever the locale. */
-export type ExportOptions = KeyOptions & { readonly out: string; readonly date: Date; readonly documents: Language }
+export type ExportOptions = KeyOptions & {
+  readonly out: string
+  readonly date: Date
+  readonly documents: Language
+  readonly copies: Copies
+}
 
 export const commandExport = async (folder: string, options: ExportOptions, output: Output): Promise<number> => {
   const { draft, hash } = openDraft(folder)
@@ -39,11 +45,13 @@ export const exportTo = async (
     review,
     signer,
     date: options.date,
+    copies: options.copies,
     write: { assets: readFonts(), labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents },
     proveAssets: proveAssets(),
     sha256,
     salted: saltedBy(draft.secret),
     onStage: clock.enter,
+    onCopy: clock.step,
   })
   writeExport(options.out, exported)
   sayExport({ draft, review, exported, out: options.out, shares: clock.shares() }, output)

@@ -1,31 +1,36 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
+import type { Copies } from '../model/disclosure.ts'
 import type { Draft } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import { type LegalRequest, requestKinds } from '../model/request.ts'
 import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
 import { loadLocalModel } from '../pipeline/local-model.ts'
-import { type ProposeDraftInput, proposeDraft } from '../pipeline/propose-draft.ts'
+import { proposeDraft } from '../pipeline/propose-draft.ts'
 import { parseRequestFile } from '../pipeline/request-file.ts'
 import { taggerLayer } from '../pipeline/tagger.ts'
 import { readDossierFolder, readTextFile } from './disk.ts'
 import { refuseDraft, saveDraft, sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
+import { withReaders } from './reader-pool.ts'
 import { readAssets, readLaw, readModelFolder, readPipeline, readTaggerWeights, softwareVersion } from './settings.ts'
+import type { StageClock } from './stage-clock.ts'
 import { sayProposal } from './summary.ts'
 
 export type ProposeOptions = {
   readonly request: string | undefined
   readonly pipeline: string
   readonly preparedBy?: string | undefined
+  /** What the copies will be, where that is known already: a facsimile needs what draws the pages again. */
+  readonly copies?: Copies
 }
 
 /** Reads, detects and proposes; the draft is returned, nothing is written. */
 export const prepareDraft = async (
   dossier: string,
   options: ProposeOptions,
-  onStage: ProposeDraftInput['onStage'],
+  clock: StageClock | null,
 ): Promise<Draft> => {
   const pipeline = readPipeline(options.pipeline)
   const law = readLaw()
@@ -38,8 +43,7 @@ export const prepareDraft = async (
   refuseOtherKind(request, pipeline.policy.kind)
   const { localModel } = pipeline
   const weights = readTaggerWeights()
-  return await proposeDraft({
-    source: { files: folder.files, described, assets: readAssets(), sha256 },
+  const input = {
     request,
     pipeline,
     law,
@@ -48,8 +52,12 @@ export const prepareDraft = async (
     versions: { software: softwareVersion(), policy: pipeline.policy.kind, pipeline: pipeline.name },
     preparedBy: options.preparedBy ?? accountName(),
     secret: randomBytes(32).toString('hex'),
-    ...(onStage === undefined ? {} : { onStage }),
-  })
+    ...(clock === null ? {} : { onStage: clock.enter, onPiece: clock.step }),
+  }
+  const assets = { ...readAssets(), withDrawing: options.copies !== 'rebuilt' }
+  return await withReaders((readFile) =>
+    proposeDraft({ ...input, source: { files: folder.files, described, assets, sha256, readFile } }),
+  )
 }
 
 /** A request treated by the rules of another kind would hand over what its own rules hold back. */
@@ -72,7 +80,7 @@ export const commandPropose = async (
   output: Output,
 ): Promise<number> => {
   refuseDraft(options.draft)
-  const draft = await prepareDraft(dossier, options, undefined)
+  const draft = await prepareDraft(dossier, options, null)
   saveDraft(options.draft, draft)
   sayProposal(draft, options.draft, output)
   return draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)

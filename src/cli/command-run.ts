@@ -17,7 +17,7 @@ export const commandRun = async (
 ): Promise<number> => {
   refuseFilled(options.out)
   const clock = startStageClock(output.language, output.quiet || output.json)
-  const draft = await prepareDraft(dossier, { ...options, pipeline }, clock.enter)
+  const draft = await prepareDraft(dossier, { ...options, pipeline }, clock)
   const review = closeReview(draft, { by: options.approveAs, second: options.second, acceptProposals: true })
   return await exportTo(draft, review, options, output, clock)
 }

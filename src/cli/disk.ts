@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type Problem, RequisError } from '../model/problem.ts'
-import type { SourceFile } from '../pipeline/read-dossier.ts'
+import type { SourceFile } from '../pipeline/read-sources.ts'
 
 /** Files of a dossier's folder but for its `dossier.yaml`. A link that leaves the folder is named, never followed. */
 export type DossierFolder = {

@@ -1,5 +1,6 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { screen } from '../messages/screen.ts'
+import { copyForms } from '../model/disclosure.ts'
 import { RequisError } from '../model/problem.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { demoKeyPath, saveDemoKey } from './keys.ts'
@@ -12,6 +13,7 @@ type KeyFlags = Shared & {
   readonly key?: string
   readonly keyPasswordFile?: string
   readonly date?: string
+  readonly copies?: string
   readonly out: string
 }
 
@@ -141,6 +143,11 @@ const withKey = (command: Command): Command =>
     .option('--key <fichier>', 'clé PKCS#12 (.p12, .pfx)')
     .option('--key-password-file <fichier>', 'fichier qui contient le mot de passe de la clé')
     .option('--demo-key', 'clé de démonstration (par défaut)')
+    .addOption(
+      new Option('--copies <forme>', 'copies recomposées, ou à la mise en page de l’original')
+        .choices([...copyForms])
+        .default('rebuilt'),
+    )
     .option('--date <ISO>', 'date inscrite dans tout ce qui est écrit')
 
 const exportOptions = (flags: KeyFlags) => ({
@@ -149,6 +156,7 @@ const exportOptions = (flags: KeyFlags) => ({
   keyPasswordFile: flags.keyPasswordFile,
   input: flags.input !== false,
   date: dateOf(flags.date),
+  copies: copyForms.find((form) => form === flags.copies) ?? ('rebuilt' as const),
   documents: flags.lang === undefined ? ('fr' as const) : languageOf(flags.lang, {}),
 })
 

@@ -6,6 +6,7 @@ import type { Law } from '../model/law.ts'
 import { type ModelFile, RequisError } from '../model/problem.ts'
 import { loadLaw, loadPipeline, type Pipeline, type ReadSetting } from '../pipeline/load-pipeline.ts'
 import type { LocalModelFiles } from '../pipeline/local-model.ts'
+import { findConverter } from './convert-doc.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const settingsFolder = join(root, 'pipelines')
@@ -51,11 +52,28 @@ export const softwareVersion = (): string => {
 
 const packageFolder = (name: string, inside: string): string => join(dirname(packages.resolve(name)), inside)
 
-/** Folders that pdfjs reads its standard fonts and character maps from. */
+/** What the readers need: fonts, character maps and decoders of pdfjs, the data of OCR, an office suite for old DOC. */
 export const readAssets = () => ({
   standardFontDataUrl: `${join(dirname(packages.resolve('pdfjs-dist/package.json')), 'standard_fonts')}/`,
   cMapUrl: `${join(dirname(packages.resolve('pdfjs-dist/package.json')), 'cmaps')}/`,
+  ocr: readOcrAssets(),
+  convertDoc: findConverter(),
 })
+
+/** Null where the data of a language is not installed: scans are then listed as unread. */
+const readOcrAssets = () => {
+  try {
+    const folderOf = (language: string): string =>
+      join(dirname(packages.resolve(`@tesseract.js-data/${language}/package.json`)), '4.0.0_best_int')
+    return {
+      frenchFolder: folderOf('fra'),
+      english: readFileSync(join(folderOf('eng'), 'eng.traineddata.gz')),
+      wasmUrl: `${join(dirname(packages.resolve('pdfjs-dist/package.json')), 'wasm')}/`,
+    }
+  } catch {
+    return null
+  }
+}
 
 export const readFonts = () => {
   const folder = packageFolder('@embedpdf/fonts-latin', '../fonts')

@@ -83,6 +83,7 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
     masked: count('masked', 'partial'),
     withheld: count('withheld'),
     quarantined: count('quarantined'),
+    containers: count('container'),
   }
   const byGround = countGrounds(exported)
   const second = review.secondBy === null ? draft.decisions.filter((decision) => decision.needsSecond).length : 0
@@ -106,7 +107,8 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
   }
   const { language } = output
   output.say(screen(language, 'export.title', { reference }))
-  output.say(screen(language, 'export.pieces', pieces))
+  const containers = pieces.containers === 0 ? '' : screen(language, 'export.containers', { count: pieces.containers })
+  output.say(screen(language, 'export.pieces', { ...pieces, containers }))
   output.say(screen(language, 'export.masks', { count: disclosure.masks.length }))
   for (const [ground, number] of byGround)
     output.say(`  ${ground.padEnd(10)} ${String(number).padStart(5)}  ${groundText(ground, language)}`)

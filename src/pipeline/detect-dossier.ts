@@ -1,6 +1,7 @@
 import { hasSameName } from '../decide/targets.ts'
 import { detectAll, type NamedDetector } from '../detect/detect-all.ts'
 import type { Detector } from '../detect/detector.ts'
+import { doubtedWords } from '../detect/doubt.ts'
 import { detectors } from '../detect/index.ts'
 import { linkPersons } from '../detect/link-persons.ts'
 import { propagate } from '../detect/propagate.ts'
@@ -22,20 +23,25 @@ export type DetectInput = {
   readonly services: readonly string[]
   readonly use: readonly string[]
   readonly extra?: readonly Layer[]
+  readonly onPiece?: (done: number, total: number) => void
 }
 
-/** All layers over all pieces: detectors, propagation over the dossier, persons linked, then the safety net. */
+/** All layers over all pieces: detectors, propagation over the dossier, persons linked, the safety net, OCR's doubts. */
 export const detectDossier = (input: DetectInput): Detected => {
   const context = { persons: input.persons, services: input.services }
   const layers = input.extra ?? []
   const named = Object.entries(detectors)
     .filter(([name]) => input.use.includes(name))
     .map(([name, detect]) => ({ name, detect: judged(detect, layers) }))
-  const found = detectAll(input.pieces, context, { detectors: [...named, ...layers] })
+  const found = detectAll(input.pieces, context, {
+    detectors: [...named, ...layers],
+    ...(input.onPiece === undefined ? {} : { onPiece: input.onPiece }),
+  })
   const propagated = propagate(input.pieces, found)
   const linked = linkPersons(input.pieces, propagated, input.persons)
   const net = safetyNet(input.pieces, linked.findings)
-  return { findings: renumber([...linked.findings, ...net], input.pieces), persons: linked.persons }
+  const all = [...linked.findings, ...net, ...doubtedWords(input.pieces)]
+  return { findings: renumber(all, input.pieces), persons: linked.persons }
 }
 
 const judged = (detect: Detector, layers: readonly Layer[]): Detector => {

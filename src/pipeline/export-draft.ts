@@ -1,4 +1,4 @@
-import type { Cover, Disclosure } from '../model/disclosure.ts'
+import type { Copies, Cover, Disclosure } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import type { Proof } from '../model/proof.ts'
@@ -22,12 +22,15 @@ export type ExportInput = {
   readonly review: Review
   readonly signer: Signer
   readonly date: Date
+  readonly copies: Copies
   readonly write: WriteOptions
   readonly proveAssets: Omit<Parameters<typeof proveAll>[2], 'printed'>
   readonly sha256: (bytes: Uint8Array) => string
   /** Keyed hash of a text with a secret of the draft: ties the copy to the original without telling it. */
   readonly salted: (purpose: string, text: string) => string
   readonly onStage?: (stage: Stage) => void
+  /** Within a stage: copies done, of how many. */
+  readonly onCopy?: (done: number, total: number) => void
 }
 
 export type Exported = {
@@ -50,7 +53,7 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
     cover,
   })
   input.onStage?.('write')
-  const copies = await writeAll(disclosure, input.write)
+  const copies = await writeAll(disclosure, input.write, input.onCopy)
   input.onStage?.('prove')
   const letter = await writeLetter(disclosure, input.write)
   const proof = await proveCopies(input, [...copies, letter], maskOf, disclosure)
@@ -67,7 +70,7 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   return { reference: cover.reference, disclosure, proof, tree: sealed.tree, container: sealed.container }
 }
 
-const coverOf = ({ draft, review, signer, date }: ExportInput): Cover => ({
+const coverOf = ({ draft, review, signer, date, copies }: ExportInput): Cover => ({
   reference: referenceOf(draft),
   requestReference: draft.request.reference,
   authority: draft.request.authority,
@@ -79,6 +82,7 @@ const coverOf = ({ draft, review, signer, date }: ExportInput): Cover => ({
   preparedBy: draft.preparedBy,
   waived: review.waived,
   demonstration: signer.demonstration,
+  copies,
 })
 
 /** ASCII letters, digits and `-`, 60 at most; without a reference, `requis-` and the date of reception (CONTRACT.md). */
@@ -110,7 +114,8 @@ const proveCopies = async (
   })
   const proof = await proveAll(copies, needles, {
     ...input.proveAssets,
-    printed: printedStrings(disclosure, input.write),
+    printed: printedStrings(disclosure, input.write, copies),
+    ...(input.onCopy === undefined ? {} : { onCopy: input.onCopy }),
   })
   const residues = proof.copies.flatMap((copy) => copy.residues)
   if (residues.length > 0) {

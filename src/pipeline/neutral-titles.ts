@@ -3,6 +3,7 @@ import { detectors } from '../detect/index.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Person } from '../model/person.ts'
 import type { Piece } from '../model/piece.ts'
+import { neutralTitle } from '../model/piece-number.ts'
 import type { Problem } from '../model/problem.ts'
 
 export type Neutral = { readonly dossier: Dossier; readonly problems: readonly Problem[] }
@@ -13,8 +14,8 @@ export type Neutral = { readonly dossier: Dossier; readonly problems: readonly P
  */
 export const neutralTitles = (dossier: Dossier, persons: readonly Person[]): Neutral => {
   const problems: Problem[] = []
-  const pieces = dossier.pieces.map((piece, at): Piece => {
-    const title = tellsSomeone(piece.title, persons) ? `Pièce ${at + 1}` : piece.title
+  const pieces = dossier.pieces.map((piece): Piece => {
+    const title = tellsSomeone(piece.title, persons) ? neutralTitle(piece.id) : piece.title
     const quality = piece.authorQuality
     const authorQuality =
       quality !== null && tellsSomeone(quality, persons) ? trimmedQuality(quality, persons) : quality

@@ -22,6 +22,8 @@ export type ProposeDraftInput = {
   /** 32 random bytes in hex: what the draft's salts derive from. */
   readonly secret: string
   readonly onStage?: (stage: Stage) => void
+  /** Within a stage: pieces done, of how many. */
+  readonly onPiece?: (done: number, total: number) => void
 }
 
 export const stages = ['read', 'detect', 'propose', 'redact', 'write', 'prove', 'seal'] as const
@@ -31,7 +33,8 @@ export type Stage = (typeof stages)[number]
 /** Steps 1 to 5 of the main walk: bytes in, a draft with a proposal for every finding out. */
 export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => {
   input.onStage?.('read')
-  const read = await readDossier(input.source)
+  const onPiece = input.onPiece === undefined ? {} : { onPiece: input.onPiece }
+  const read = await readDossier({ ...input.source, ...onPiece })
   input.onStage?.('detect')
   const persons = knownPersons(read.dossier.persons, input.request)
   const { dossier, problems: replaced } = neutralTitles(read.dossier, persons)
@@ -41,6 +44,7 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     persons,
     services,
     use: input.pipeline.detect,
+    ...onPiece,
     extra: [...input.extra, ...(await localModelLayer(input.localModel ?? null, dossier.pieces))],
   })
   input.onStage?.('propose')

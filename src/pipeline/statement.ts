@@ -58,6 +58,7 @@ const countsOf = (disclosure: Disclosure): { readonly [key: string]: Json } => {
     partial: count('partial'),
     withheld: count('withheld'),
     quarantined: count('quarantined'),
+    containers: count('container'),
     masks: disclosure.masks.length,
     byGround,
   }
