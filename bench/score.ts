@@ -55,7 +55,7 @@ export const scorePairs = (pairs: readonly Pair[]): Score => {
 }
 
 /** What names somebody by itself: one of these left in clear, and the text is not clean. */
-const directCategories: ReadonlySet<Category> = new Set<Category>([
+export const directCategories: ReadonlySet<Category> = new Set<Category>([
   'person',
   'address',
   'phone',

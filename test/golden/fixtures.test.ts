@@ -29,7 +29,15 @@ const textOfFile = async (path: string): Promise<string> => {
   const bytes = readFileSync(path)
   if (!path.endsWith('.pdf')) return bytes.toString('utf8')
   const read = await readPiece({ pieceId: 'X', bytes, extension: 'pdf', assets })
-  return read.passages.map((passage) => passage.text).join('\n')
+  return withoutRunningTitles(read.passages.map((passage) => passage.text)).join('\n')
+}
+
+/** A sentence goes on over the foot of a page and the head of the next: both repeat, but for their number. */
+const withoutRunningTitles = (texts: readonly string[]): readonly string[] => {
+  const shape = (text: string): string => text.replace(/\d+/g, '#')
+  const times = new Map<string, number>()
+  for (const text of texts) times.set(shape(text), (times.get(shape(text)) ?? 0) + 1)
+  return texts.filter((text) => (times.get(shape(text)) ?? 0) < 2)
 }
 
 describe.each(cases)('the dossier $name under $pipeline', ({ name, pipeline }) => {

@@ -24,6 +24,10 @@ test.each([
   ['write', "import { readPiece } from '../read/read-piece.ts'\nexport const planted = readPiece"],
   ['model', "import { parse } from 'yaml'\nexport const planted = parse"],
   ['detect', "import { env } from 'onnxruntime-web'\nexport const planted = env"],
+  ['write', "import { parse } from 'parse5'\nexport const planted = parse"],
+  ['cli', "import { decodeWords } from 'postal-mime'\nexport const planted = decodeWords"],
+  ['pipeline', "import reader from '@kenjiuno/msgreader'\nexport const planted = reader"],
+  ['cli', "import { createWorker } from 'tesseract.js'\nexport const planted = createWorker"],
   ['redact', "import { PDFDocument } from 'pdf-lib'\nexport const planted = PDFDocument"],
 ])('a forbidden import planted in the room %s is refused', (room, line) => {
   const said = lintPlanted(room, line)

@@ -22,6 +22,14 @@ describe('how a page reads', () => {
     ])
   })
 
+  test('a number cut by the end of its line is one number, not an item of a list', async () => {
+    const text = 'La carte vitale porte le 2 75 11 99 351 044\n32. La pharmacie la refuse.'
+    const result = await readDrawn(({ page, font }) => {
+      page.drawText(text, { font, size: 11, lineHeight: 14, x: 60, y: 740 })
+    })
+    expect(visibleTexts(result)).toEqual([text])
+  })
+
   test('a table is read row by row, with its cells apart', async () => {
     const result = await readDrawn(({ page, font }) => {
       for (const [row, cells] of [

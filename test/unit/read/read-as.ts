@@ -2,23 +2,27 @@ import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import { expect } from 'vitest'
 import type { Passage } from '../../../src/model/passage.ts'
-import { type ReadResult, readPiece } from '../../../src/read/read-piece.ts'
+import { type ReadInput, type ReadResult, readPiece } from '../../../src/read/read-piece.ts'
 
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
-const assets = {
+export const assets = {
   standardFontDataUrl: join(pdfjs, 'standard_fonts') + sep,
   cMapUrl: join(pdfjs, 'cmaps') + sep,
 }
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-export const readAs = (extension: string, content: string | Uint8Array): Promise<ReadResult> =>
+export const readAs = (
+  extension: string,
+  content: string | Uint8Array,
+  more: Partial<ReadInput['assets']> = {},
+): Promise<ReadResult> =>
   readPiece({
     pieceId: 'P01',
     bytes: typeof content === 'string' ? bytesOf(content) : content,
     extension,
-    assets,
+    assets: { ...assets, ...more },
   })
 
 export const textsOf = (result: ReadResult, role?: Passage['role']): readonly string[] =>

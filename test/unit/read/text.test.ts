@@ -82,3 +82,13 @@ describe('passages of a text', () => {
     expect(performance.now() - started).toBeLessThan(20_000)
   }, 60_000)
 })
+
+test('one stray byte of windows-1252 does not spoil the accents of a file in UTF-8', async () => {
+  const mixed = Buffer.concat([Buffer.from('Maëlle et Zoé, Inès : 50 '), Buffer.from([0x80]), Buffer.from(' à l’été')])
+  expect(textsOf(await readAs('txt', mixed))).toEqual(['Maëlle et Zoé, Inès : 50 € à l’été'])
+})
+
+test('a file in windows-1252 stays one, whatever two of its signs would mean elsewhere', async () => {
+  const narrow = Buffer.from('caf\xc9\xbb de No\xe9mie, \xe9t\xe9 \xe0 50 \x80', 'latin1')
+  expect(textsOf(await readAs('txt', narrow))).toEqual(['cafÉ» de Noémie, été à 50 €'])
+})
