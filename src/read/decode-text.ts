@@ -48,8 +48,37 @@ const decodeNarrow = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return decodeAs(bytes, 'windows-1252')
+    return decodeMixed(bytes)
   }
+}
+
+const mostMixed = 32 * 1024 * 1024
+const mixedSample = 1024 * 1024
+
+const latin1Of = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+
+const isMostlyWide = (raw: string): boolean => {
+  const sequences = raw.match(sequence) ?? []
+  const high = raw.match(/[\x80-\xff]/g)?.length ?? 0
+  return sequences.length > high - sequences.reduce((sum, one) => sum + one.length, 0)
+}
+
+const sequence = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g
+
+/**
+ * Neither one nor the other throughout: exports are pasted together, and one stray byte must not turn every « ë » of the
+ * file into « Ã« », under which no name is known. Where most accents are UTF-8, those are read so.
+ */
+const decodeMixed = (bytes: Uint8Array): string => {
+  if (bytes.length > mostMixed || !isMostlyWide(latin1Of(bytes.subarray(0, mixedSample))))
+    return decodeAs(bytes, 'windows-1252')
+  const raw = latin1Of(bytes)
+  const sequences = raw.match(sequence) ?? []
+  const parts = raw.split(sequence)
+  const decoded = (part: string) => decodeAs(Buffer.from(part, 'latin1'), 'windows-1252')
+  const read = (one: string | undefined) => Buffer.from(one ?? '', 'latin1').toString('utf8')
+  return parts.map((part, at) => decoded(part) + read(sequences[at])).join('')
 }
 
 const decodeAs = (bytes: Uint8Array, encoding: Encoding | 'windows-1252'): string =>

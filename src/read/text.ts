@@ -1,23 +1,34 @@
 import type { Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
+import type { Block as TextBlock } from './block-draft.ts'
+import { isCards, readCards } from './cards.ts'
 import { decodeText } from './decode-text.ts'
 import { headingLevel, isListItem } from './heading.ts'
 import { passageId, quarantine, type Reader, readWhole } from './reading.ts'
+import { takeEncodedLines } from './text-encoded.ts'
 import { cutLong, type Line, splitBlocks } from './text-lines.ts'
 
-type Block = Span & Pick<Passage, 'role' | 'level'>
+type Block = Span & Pick<TextBlock, 'role' | 'level'>
 
 /** Plain text: offsets are those of the decoded text, which is kept as it is. */
 export const readText: Reader = async ({ pieceId, bytes }) => {
-  const text = decodeText(bytes)
+  const decoded = decodeText(bytes)
+  if (isCards(decoded)) return readCards(pieceId, decoded)
+  const { text, attachments, hasBinary } = takeEncodedLines(decoded)
   const blocks = splitBlocks(text).flatMap((lines) => findBlocks(text, lines))
   const whole = blocks.flatMap((block) => cutLong(text, block).map((part) => ({ ...block, ...part })))
-  if (whole.length === 0) return quarantine(pieceId, 'text', 'read.empty')
-  return readWhole(
-    'text',
-    whole.map((block, index) => toPassage(text, block, { pieceId, index })),
-  )
+  if (whole.length === 0 && attachments.length === 0 && !hasBinary) return quarantine(pieceId, 'text', 'read.empty')
+  const passages = whole.map((block, index) => toPassage(text, block, { pieceId, index }))
+  const notes = hasBinary ? [{ code: 'read.left-out', pieceId, what: 'binary' } as const] : []
+  return { ...readWhole('text', passages), notes, attachments }
 }
+
+/** The same blocks for a text that is part of something else: the body of a mail. */
+export const textBlocks = (text: string): readonly TextBlock[] =>
+  splitBlocks(text)
+    .flatMap((lines) => findBlocks(text, lines))
+    .flatMap((block) => cutLong(text, block).map((part) => ({ ...block, ...part })))
+    .map(({ start, end, role, level }) => ({ cells: [text.slice(start, end)], role, level }))
 
 const toPassage = (
   text: string,
@@ -50,14 +61,14 @@ const roleOf = (at: {
   readonly line: Line
   readonly rows: readonly boolean[]
   readonly index: number
-}): Passage['role'] => {
+}): Block['role'] => {
   const { rows, index } = at
   if (rows[index] === true && (rows[index - 1] === true || rows[index + 1] === true)) return 'row'
   return isListItem(at.text.slice(at.line.start, at.line.start + 40)) ? 'list-item' : 'paragraph'
 }
 
 /** A row stands alone, an item opens a block, any other line goes on with the block before it. */
-const addLine = (blocks: Block[], line: Line, role: Passage['role']): void => {
+const addLine = (blocks: Block[], line: Line, role: Block['role']): void => {
   const last = blocks.at(-1)
   if (role !== 'paragraph' || last === undefined || last.role === 'row') {
     blocks.push({ ...line, role, level: null })

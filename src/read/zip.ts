@@ -11,11 +11,14 @@ export type Archive = { readonly names: readonly string[]; readonly parts: Reado
 
 export type ArchiveResult = Archive | 'broken' | 'too-large' | 'encrypted'
 
-/** Opens an archive in memory, within bounds. Nothing is written to disk, and paths that climb are refused. */
+/**
+ * Opens an archive in memory, within bounds. Nothing is written to disk, and paths that climb are refused. Old programs
+ * of Windows wrote `folder\file`: it is read as `folder/file`.
+ */
 export const openArchive = async (bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<ArchiveResult> => {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const zip = await yauzl.fromBufferPromise(buffer, { lazyEntries: true, strictFileNames: true })
+    const zip = await yauzl.fromBufferPromise(buffer, { lazyEntries: true })
     return await readEntries(zip, isWanted)
   } catch {
     return 'broken'

@@ -31,6 +31,8 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['json', 'application/json'],
   ['jsonl', 'application/x-ndjson'],
   ['csv', 'text/csv'],
+  ['xml', 'application/xml'],
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['pem', 'application/x-pem-file'],
   ['txt', 'text/plain'],
 ])
