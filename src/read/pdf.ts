@@ -1,17 +1,17 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Drawing } from '../model/drawing.ts'
 import type { Passage } from '../model/passage.ts'
 import type { PageSize } from '../model/piece.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Recognise, recogniseWith } from './ocr-session.ts'
+import { readFieldsOfPage } from './pdf-fields.ts'
 import { type HiddenText, readHiddenOfDocument, readHiddenOfPage } from './pdf-hidden.ts'
-import { boxOf } from './pdf-matrix.ts'
 import { letterModels } from './pdf-models.ts'
 import { type OutlineTable, openTable } from './pdf-outlines.ts'
 import { type PageText, readPageText } from './pdf-page.ts'
 import { measure, toDraft } from './pdf-passages.ts'
 import { photographPage, readPhotograph } from './pdf-scan.ts'
 import { openPdf, type PdfSession } from './pdf-session.ts'
+import { sizeOf, usualSize } from './pdf-size.ts'
 import { hiddenDraft, numberPassages, type PassageDraft, quarantine, type Reader, type ReadInput } from './reading.ts'
 import { recognitionNotes } from './recognition-notes.ts'
 
@@ -58,6 +58,8 @@ const notesOf = (pieceId: string, pages: readonly PageText[], passages: readonly
 type Book = {
   readonly pages: readonly PageText[]
   readonly sizes: readonly PageSize[]
+  /** By page, what was filled in. */
+  readonly fields: readonly (readonly PassageDraft[])[]
   readonly failures: number
   readonly table: OutlineTable | null
   readonly notes: readonly HiddenText[]
@@ -107,17 +109,24 @@ type Shelf = {
   session: PdfSession
 }
 
-type PageResult = { readonly text: PageText; readonly notes: readonly HiddenText[]; readonly size: PageSize }
+type PageResult = {
+  readonly text: PageText
+  readonly fields: readonly PassageDraft[]
+  readonly notes: readonly HiddenText[]
+  readonly size: PageSize
+}
 
 const readPages = async (shelf: Shelf, count: number): Promise<Omit<Book, 'properties'>> => {
   const pages: PageText[] = []
   const sizes: PageSize[] = []
+  const fields: (readonly PassageDraft[])[] = []
   const notes: HiddenText[] = []
   let failures = 0
   let reopenings = 0
   for (let page = 1; page <= count; page += 1) {
     const result = reopenings > mostReopenings ? null : await readOnePage(shelf, page)
     pages.push(result?.text ?? { ...unreadPage, page })
+    fields.push(result?.text.isRead === true ? result.fields : [])
     notes.push(...(result?.notes ?? []))
     sizes.push(result?.size ?? usualSize)
     if (result !== null) continue
@@ -125,7 +134,7 @@ const readPages = async (shelf: Shelf, count: number): Promise<Omit<Book, 'prope
     // A page that took too long may still hold the parser: the next ones get a new one.
     if (reopenings <= mostReopenings) reopenings += (await reopen(shelf)) ? 1 : mostReopenings + 1
   }
-  return { pages, sizes, failures, notes, table: shelf.table }
+  return { pages, sizes, fields, failures, notes, table: shelf.table }
 }
 
 const unreadPage = { isRead: false, hasPicture: false, isRecognised: false, seen: [], hidden: [], drawing: null }
@@ -154,19 +163,12 @@ const readTyped = async (
   const read = async (): Promise<PageResult> => {
     const page = await document.getPage(number)
     const text = await readPageText(page, await document.getOptionalContentConfig(), table)
+    const fields = await readFieldsOfPage(page)
     const notes = await readHiddenOfPage(page)
     page.cleanup()
-    return { text, notes, size: sizeOf(page) }
+    return { text, fields, notes, size: sizeOf(page) }
   }
   return guard(read(), pageTime).catch(() => null)
-}
-
-const usualSize: PageSize = { width: 595, height: 842, rotate: 0 }
-
-const sizeOf = (page: PDFPageProxy): PageSize => {
-  const [x0, y0, x1, y1] = boxOf(page.view) ?? [0, 0, usualSize.width, usualSize.height]
-  const rotate = ([90, 180, 270] as const).find((turn) => turn === ((page.rotate % 360) + 360) % 360) ?? 0
-  return { width: x1 - x0, height: y1 - y0, rotate }
 }
 
 const reopen = async (shelf: Shelf): Promise<boolean> => {
@@ -177,12 +179,12 @@ const reopen = async (shelf: Shelf): Promise<boolean> => {
   return true
 }
 
-const draftsOf = ({ pages, notes, properties }: Book): readonly PassageDraft[] => {
+const draftsOf = ({ pages, fields, notes, properties }: Book): readonly PassageDraft[] => {
   const seen = pages.flatMap((page) => page.seen)
   const scale = measure(seen)
   const unseen = pages.flatMap((page) => page.hidden).map((stretch) => toDraft(stretch, scale))
   return [
-    ...seen.map((stretch) => toDraft(stretch, scale)),
+    ...pages.flatMap((page, at) => [...page.seen.map((stretch) => toDraft(stretch, scale)), ...(fields[at] ?? [])]),
     ...unseen.map((draft) => ({ ...draft, role: 'hidden' as const, level: null })),
     ...notes.map(({ text, place }) => hiddenDraft(text, place)),
     ...properties.map((text, index) => hiddenDraft(text, { kind: 'block', index })),

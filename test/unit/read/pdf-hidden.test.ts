@@ -60,7 +60,7 @@ describe('text that no one sees', () => {
     expect(visibleTexts(await readDrawn(draw))).toEqual(['vu'])
   })
 
-  test('properties, form values and attachments are hidden passages', async () => {
+  test('properties, names of fields and attachments are hidden passages; what was filled in is seen', async () => {
     const result = await readDrawn(async ({ page, font, document }) => {
       page.drawText(sentence, { font, size: 12, x: 80, y: 700 })
       document.setAuthor('Zoé Kerbrat')
@@ -69,7 +69,7 @@ describe('text that no one sees', () => {
       field.addToPage(page, { x: 80, y: 300, width: 200, height: 20, font })
       await document.attach(new TextEncoder().encode('note sur Yann'), 'yann.txt', { mimeType: 'text/plain' })
     })
-    expect(visibleTexts(result)).toEqual([sentence])
+    expect(visibleTexts(result)).toEqual([sentence, 'Rozenn Le Goff'])
     const hidden = textsOf(result, 'hidden').join('\n')
     for (const word of ['Zoé Kerbrat', 'Rozenn Le Goff', 'mère', 'yann.txt', 'note sur Yann'])
       expect(hidden).toContain(word)
