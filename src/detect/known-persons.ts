@@ -161,13 +161,13 @@ const isJoined = (view: View, before: Token | undefined, token: Token): boolean 
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
-/** A single word that is also an ordinary one is a name only with a capital; so is anything very short. */
+/** A single word that is also an ordinary one is a name only with a capital; so is anything of two letters. */
 const isName = (words: readonly Token[], match: Match): boolean => {
   if (words.length > 1 && match.ends.some((end) => end.form === 'full')) return true
   const [word] = words
   if (word === undefined || words.every((one) => isCapital(one.text)))
     return words.reduce((sum, one) => sum + one.text.length, 0) > 1
-  return match.isExact && word.folded.length > 3 && !words.some((one) => ordinaryWords.has(one.folded))
+  return match.isExact && word.folded.length > 2 && !words.some((one) => ordinaryWords.has(one.folded))
 }
 
 const claimOf = (view: View, tokens: readonly Token[], first: number, match: Match, index: Index): Claim => {

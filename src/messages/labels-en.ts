@@ -53,7 +53,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'piece.mark-help':
     'Each grey frame replaces a withheld passage; it bears the code of its ground, and its size tells nothing of what it replaces. The original is kept unchanged.',
   'piece.facsimile':
-    'Copy in the layout of the original: each kept word stands in its place, with the shapes of its letters where possible, without pictures. On a line that lost words, the rest moves up. Line ends and the height of blanks can let the length of a long withheld passage be guessed.',
+    'Copy in the layout of the original: each kept word stands in its place, with the shapes of its letters where possible, without pictures. On a line that lost words, the rest moves up. Line ends, the height of blanks, the width of columns and the alignment can let the length of what is withheld be guessed.',
   'piece.no-facsimile': 'The layout of the original could not be kept safely: the kept text is laid out anew.',
   'piece.page-unread': 'Page not read, left out.',
   'piece.page-loss': 'Drawings were left out of this page.',

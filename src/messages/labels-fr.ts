@@ -57,7 +57,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'piece.mark-help':
     'Chaque cadre gris remplace un passage occulté ; il porte le code de son motif et sa taille ne dit rien de ce qu’il remplace. L’original est conservé inchangé.',
   'piece.facsimile':
-    'Copie à la mise en page de l’original : chaque mot gardé est à sa place, avec la forme de ses lettres si possible, sans image. Sur une ligne occultée, la suite est rapprochée. Les fins de ligne et la hauteur des blancs peuvent laisser deviner la longueur d’un long passage occulté.',
+    'Copie à la mise en page de l’original : chaque mot gardé est à sa place, avec la forme de ses lettres si possible, sans image. Sur une ligne occultée, la suite est rapprochée. Les fins de ligne, la hauteur des blancs, la largeur des colonnes et l’alignement peuvent laisser deviner la longueur de ce qui est occulté.',
   'piece.no-facsimile':
     'La mise en page de l’original n’a pas pu être gardée sans risque : le texte gardé est recomposé.',
   'piece.page-unread': 'Page non lue, retirée.',

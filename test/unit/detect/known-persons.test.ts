@@ -81,3 +81,13 @@ test('a name written with the entities of HTML is found whole, with its entities
   const spans = knownPersons(view, context).map((claim) => originalSpan(view, claim))
   expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['In&egrave;s BARTOLI', 'L&#233;a'])
 })
+
+test('a declared name of three letters is found in lower case too, unless it is an ordinary word', () => {
+  const persons = [person('p1', ['Léo'], ['VUZ']), person('p2', ['Eve'], ['MER'])]
+  const words = (text: string): readonly string[] => {
+    const view = viewOf(text)
+    return knownPersons(view, { persons, services: [] }).map(({ start, end }) => view.flat.slice(start, end))
+  }
+  expect(words('vu vuz ce jour, leo dort')).toEqual(['vuz', 'leo'])
+  expect(words('une semaine à la mer')).toEqual([])
+})
