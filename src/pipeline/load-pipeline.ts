@@ -11,7 +11,6 @@ import {
 import { formats } from '../model/piece.ts'
 import { type Policy, policySchema } from '../model/policy.ts'
 import { RequisError } from '../model/problem.ts'
-import { readers } from '../read/index.ts'
 import { type LocalModelOptions, localModelName, localModelSchema } from './local-model-options.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -55,9 +54,6 @@ export const loadPipeline = (yaml: string, file: string, readSetting: ReadSettin
     if (!names.includes(name))
       throw new RequisError({ code: 'pipeline.unknown-part', name, accepted: [...names, localModelName] })
   }
-  const unread = parsed.read.find((format) => !(format in readers))
-  if (unread !== undefined)
-    throw new RequisError({ code: 'pipeline.unknown-part', name: unread, accepted: Object.keys(readers) })
   const policy = setting(`policies/${parsed.policy}.yaml`, policySchema, readSetting)
   return {
     name: parsed.name,

@@ -4,10 +4,10 @@ import { neutralTitle, pieceIdAt } from '../model/piece-number.ts'
 import type { Problem } from '../model/problem.ts'
 import { closeOcr } from '../read/ocr-session.ts'
 import type { ReadResult } from '../read/read-piece.ts'
+import { setAside } from '../read/reading.ts'
 import { type DossierFile, emptyDossierFile } from './dossier-file.ts'
 import { insideBudget, type ReadInside, readInside } from './read-inside.ts'
 import {
-  failedRead,
   fileReader,
   orderSources,
   type ReadSourcesInput,
@@ -30,14 +30,14 @@ export type ReadDossier = { readonly dossier: Dossier; readonly problems: readon
  */
 export const readDossier = async (input: ReadDossierInput): Promise<ReadDossier> => {
   const sources = orderSources(input.files, input.described)
-  const reads = await readSources(sources, input)
+  const readFile = fileReader(input)
+  const reads = await readSources(sources, input, readFile)
   const pieces: Piece[] = []
   const problems: Problem[] = [...input.described.problems]
-  const readFile = fileReader(input)
   const inside = { assets: input.assets, sha256: input.sha256, budget: insideBudget(), readFile }
   for (const [at, source] of sources.entries()) {
     const pieceId = pieceIdAt(at)
-    const read = reads[at] ?? failedRead({ code: 'read.broken', pieceId })
+    const read = reads[at] ?? setAside({ code: 'read.broken', pieceId })
     pieces.push(pieceOf(pieceId, source, read, input))
     problems.push(...troubleOf(read))
     for (const file of await readInside(pieceId, read.attachments, inside)) {
@@ -54,20 +54,25 @@ export const readDossier = async (input: ReadDossierInput): Promise<ReadDossier>
 const troubleOf = ({ notes, problem }: ReadResult): readonly Problem[] =>
   problem === null ? notes : [...notes, problem]
 
+/** What reading tells of a piece. */
+const factsOf = ({ format, pages, passages, problem, unread, layout }: ReadResult) => ({
+  format,
+  pages,
+  passages,
+  problem,
+  unread,
+  layout,
+})
+
 const pieceOf = (id: string, source: Source, read: ReadResult, input: ReadDossierInput): Piece => ({
   id,
-  format: read.format,
+  ...factsOf(read),
   title: source.entry?.title ?? neutralTitle(id),
   kind: source.entry?.kind ?? null,
   date: source.entry?.date ?? null,
   authorQuality: source.entry?.authorQuality ?? null,
   madeFor: source.entry?.madeFor ?? null,
   sha256: source.file?.bytes === null || source.file === null ? '' : input.sha256(source.file.bytes),
-  pages: read.pages,
-  passages: read.passages,
-  problem: read.problem,
-  unread: read.unread,
-  layout: read.layout,
 })
 
 /**
@@ -76,16 +81,11 @@ const pieceOf = (id: string, source: Source, read: ReadResult, input: ReadDossie
  */
 const insidePiece = ({ id, sha256, read }: ReadInside): Piece => ({
   id,
-  format: read.format,
+  ...factsOf(read),
   title: neutralTitle(id),
   kind: null,
   date: null,
   authorQuality: null,
   madeFor: null,
   sha256,
-  pages: read.pages,
-  passages: read.passages,
-  problem: read.problem,
-  unread: read.unread,
-  layout: read.layout,
 })

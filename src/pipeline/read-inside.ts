@@ -1,6 +1,7 @@
 import { attachmentId } from '../model/piece-number.ts'
 import type { InsideLeft } from '../model/problem.ts'
 import type { ReadInput, ReadResult } from '../read/read-piece.ts'
+import { setAside } from '../read/reading.ts'
 
 /** A file that was read, with the hash of its own bytes; those that it holds come after it. */
 export type ReadInside = { readonly id: string; readonly sha256: string; readonly read: ReadResult }
@@ -62,14 +63,5 @@ const readOne = async (
 const leftOut = (id: string, count: number, why: InsideLeft): ReadInside => ({
   id,
   sha256: '',
-  read: {
-    format: null,
-    passages: [],
-    pages: null,
-    unread: [],
-    layout: null,
-    problem: { code: 'read.inside-left', pieceId: id, count, why },
-    notes: [],
-    attachments: [],
-  },
+  read: setAside({ code: 'read.inside-left', pieceId: id, count, why }),
 })

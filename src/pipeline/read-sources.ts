@@ -1,6 +1,6 @@
 import { pieceIdAt } from '../model/piece-number.ts'
-import type { Problem } from '../model/problem.ts'
-import { type ReadInput, type ReadResult, readPiece } from '../read/read-piece.ts'
+import type { ReadInput, ReadResult } from '../read/read-piece.ts'
+import { extensionOf, setAside } from '../read/reading.ts'
 import type { DossierFile, PieceEntry } from './dossier-file.ts'
 
 /** A file of the dossier's folder. `bytes` is null for what may not be opened: a link that leaves the folder. */
@@ -42,13 +42,16 @@ export const orderSources = (files: readonly SourceFile[], described: DossierFil
 /** Names are compared composed, with either separator. */
 const normal = (name: string): string => name.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '')
 
+// Where threads read, the parsers of every format would be loaded here for nothing.
+const readHere: ReadFile = async (input) => (await import('../read/read-piece.ts')).readPiece(input)
+
 /** A thread that dies with its file, and a file that only the caller's converter can open, are read for here. */
 export const fileReader = ({ readFile, assets }: ReadSourcesInput): ReadFile => {
-  if (readFile === undefined) return readPiece
+  if (readFile === undefined) return readHere
   return async (input) => {
-    const read = await readFile(input).catch(() => failedRead({ code: 'read.broken', pieceId: input.pieceId }))
+    const read = await readFile(input).catch(() => setAside({ code: 'read.broken', pieceId: input.pieceId }))
     const needsConverter = read.problem?.code === 'read.needs-office' && (assets.convertDoc ?? null) !== null
-    return needsConverter ? await readPiece(input) : read
+    return needsConverter ? await readHere(input) : read
   }
 }
 
@@ -59,8 +62,8 @@ const readersAtOnce = 4
 export const readSources = async (
   sources: readonly Source[],
   input: ReadSourcesInput,
+  readFile: ReadFile,
 ): Promise<readonly ReadResult[]> => {
-  const readFile = fileReader(input)
   const atOnce = input.readFile === undefined ? readersAtOnce : sources.length
   const results: ReadResult[] = []
   let done = 0
@@ -80,9 +83,9 @@ export const readSources = async (
 type FileInput = { readonly assets: ReadInput['assets']; readonly readFile: ReadFile }
 
 const readSource = async (pieceId: string, source: Source, input: FileInput): Promise<ReadResult> => {
-  if (source.duplicate) return failedRead({ code: 'read.duplicate-name', pieceId })
-  if (source.file === null) return failedRead({ code: 'read.missing-file', pieceId })
-  if (source.file.bytes === null) return failedRead({ code: 'read.symlink', pieceId })
+  if (source.duplicate) return setAside({ code: 'read.duplicate-name', pieceId })
+  if (source.file === null) return setAside({ code: 'read.missing-file', pieceId })
+  if (source.file.bytes === null) return setAside({ code: 'read.symlink', pieceId })
   return await input.readFile({
     pieceId,
     bytes: source.file.bytes,
@@ -90,16 +93,3 @@ const readSource = async (pieceId: string, source: Source, input: FileInput): Pr
     assets: input.assets,
   })
 }
-
-const extensionOf = (name: string): string => name.match(/\.([A-Za-z0-9]{1,8})$/)?.[1]?.toLowerCase() ?? ''
-
-export const failedRead = (problem: Problem): ReadResult => ({
-  format: null,
-  passages: [],
-  pages: null,
-  unread: [],
-  layout: null,
-  problem,
-  notes: [],
-  attachments: [],
-})

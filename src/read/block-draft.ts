@@ -10,6 +10,13 @@ export type Block = {
   readonly level: number | null
 }
 
+/** A cell is one text: its paragraphs, and the rows of a table in it, on lines of their own. Tabs would look like cells. */
+export const cellText = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) => block.cells.join(' ').replaceAll('\t', ' '))
+    .join('\n')
+    .trim()
+
 /** What a document shows, in order, and what it holds without showing it. */
 export type Content = { readonly blocks: readonly Block[]; readonly hidden: readonly string[] }
 

@@ -1,4 +1,4 @@
-import type { Block } from './block-draft.ts'
+import { type Block, cellText } from './block-draft.ts'
 import { deleting, hiddenTexts, readInline } from './docx-inline.ts'
 import { isHiddenRun, outlineLevel, type Style, type Styles, styleOf } from './docx-styles.ts'
 import { isListItem } from './heading.ts'
@@ -75,14 +75,10 @@ function* cellsOf(row: Element): Generator<Element> {
 const containers = (element: Element): readonly Element[] =>
   nameOf(element) === 'sdt' ? [...childrenNamed(element, 'sdtContent')] : [element]
 
-/** A cell is one text: its paragraphs, and the rows of a table in it, on lines of their own. Tabs would look like cells. */
 const readCell = (cell: Element, walk: Walk): string => {
   const blocks: Block[] = []
   const isDeleted = childNamed(childNamed(cell, 'tcPr'), 'cellDel') !== null
   const inner = { ...walk, content: { ...walk.content, blocks }, isHidden: walk.isHidden || isDeleted }
   visitAll(cell, { ...inner, depth: walk.depth + 1 })
-  return blocks
-    .map((block) => block.cells.join(' ').replaceAll('\t', ' '))
-    .join('\n')
-    .trim()
+  return cellText(blocks)
 }

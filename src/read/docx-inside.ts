@@ -29,7 +29,7 @@ export const filesInside = (parts: Parts, { parts: bytes }: Archive): readonly A
   const targets = parts.names.filter((name) => /^word\/_rels\/[^/]{1,80}\.rels$/.test(name)).flatMap(targetsOf(parts))
   return [...new Set(targets)].flatMap((name) => {
     const part = bytes.get(name)
-    return part === undefined ? [] : [{ bytes: part, extension: extensionOf(name) }]
+    return part === undefined ? [] : [{ bytes: part, extension: extensionOf(name.trim()) }]
   })
 }
 

@@ -110,8 +110,9 @@ const attachmentsOf = ({ content, filename, mimeType }: Email['attachments'][num
   const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
   if (isSignature(mimeType, bytes)) return []
   const signed = signedContent(bytes)
-  if (signed !== null) return [{ bytes: signed, extension: extensionOf((filename ?? '').replace(/\.p7m$/i, '')) }]
-  return [{ bytes, extension: mimeType === 'message/rfc822' ? 'eml' : extensionOf(filename ?? '') }]
+  if (signed !== null)
+    return [{ bytes: signed, extension: extensionOf((filename ?? '').replace(/\.p7m$/i, '').trim()) }]
+  return [{ bytes, extension: mimeType === 'message/rfc822' ? 'eml' : extensionOf((filename ?? '').trim()) }]
 }
 
 /** Node 20 reads windows-1252 as Latin 1: the euro sign, the French oe and curly quotes come out as controls. */

@@ -17,7 +17,8 @@ const readEncoded = (text: string): { readonly attachment: Attachment | null } |
   return { attachment: { bytes: new Uint8Array(Buffer.from(body, 'base64')), extension: '' } }
 }
 
-const isMixed = (body: string): boolean => /[A-Z]/.test(body) && /[a-z]/.test(body) && /\d/.test(body)
+/** Base64 holds letters of both sizes and figures; a hash or a word does not. */
+export const isMixed = (body: string): boolean => /[A-Z]/.test(body) && /[a-z]/.test(body) && /\d/.test(body)
 
 /** Prose without punctuation is made of the same letters: its spaces come sooner than the line ends of base64. */
 const hasWords = (text: string): boolean => /\s/.test(text) && !/^\S{60,}(?:\s+\S{60,})*(?:\s+\S+)?\s*$/.test(text)

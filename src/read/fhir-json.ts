@@ -1,7 +1,7 @@
 import type { FhirLeaf } from '../model/piece.ts'
 import { isGrammar, resourceTypes } from '../model/standard-words.ts'
 import { type Links, linkOf, openLinks, tellsSomebody } from './fhir-links.ts'
-import { decodeBase64, extensionOf, isBoundCode } from './fhir-words.ts'
+import { isBoundCode, takeBytes } from './fhir-words.ts'
 import type { JsonNode } from './json-tree.ts'
 import type { Attachment } from './reading.ts'
 
@@ -74,7 +74,8 @@ const specialOf = (key: string, text: string, entries: Entries, work: Work): Fhi
     return { kind: 'narrative' }
   }
   if (key === 'status' && has('div')) return { kind: 'narrative-status' }
-  if (key === 'data' && isBinary(text, entries)) return takeBytes(text, entries, work)
+  if (key === 'data' && isBinary(text, entries))
+    return takeBytes(text, textAt(entries, 'contentType'), work.attachments)
   if (aboutBytes.has(key) && (has('data') || has('contentType'))) return { kind: 'binary' }
   if (key === 'id' && has('resourceType')) return linkOf(text, 'id', work.links)
   return key === 'reference' || key === 'fullUrl' ? linkOf(text, 'reference', work.links) : null
@@ -84,14 +85,6 @@ const specialOf = (key: string, text: string, entries: Entries, work: Work): Fhi
 const isBinary = (text: string, entries: Entries): boolean => {
   const isSampled = leafAt(entries, 'period') !== null || leafAt(entries, 'dimensions') !== null
   return !isSampled && text !== ''
-}
-
-const takeBytes = (text: string, entries: Entries, work: Work): FhirLeaf => {
-  const bytes = decodeBase64(text)
-  const mediaType = textAt(entries, 'contentType')
-  // A signature is no file to read.
-  if (bytes !== null && mediaType !== null) work.attachments.push({ bytes, extension: extensionOf(mediaType) })
-  return { kind: 'binary' }
 }
 
 const tellingKeys = new Set(['family', 'given', 'text', 'value', 'birthDate'])

@@ -1,5 +1,8 @@
+import type { FhirLeaf } from '../model/piece.ts'
+import type { Attachment } from './reading.ts'
+
 /** Extension of a file by its media type: what reads an attachment needs no more. */
-export const extensionOf = (mediaType: string): string => {
+const extensionOfMedia = (mediaType: string): string => {
   const bare = mediaType.split(';')[0]?.trim().toLowerCase() ?? ''
   return extensions.get(bare) ?? ''
 }
@@ -20,8 +23,15 @@ const extensions: ReadonlyMap<string, string> = new Map([
   ['image/tiff', 'tif'],
 ])
 
+/** A file among the values: it is read for itself, when its type is told. A signature is no file to read. */
+export const takeBytes = (text: string, mediaType: string | null, attachments: Attachment[]): FhirLeaf => {
+  const bytes = decodeBase64(text)
+  if (bytes !== null && mediaType !== null) attachments.push({ bytes, extension: extensionOfMedia(mediaType) })
+  return { kind: 'binary' }
+}
+
 /** Bytes written in base64, white space or not; null for a text that only looks like it. */
-export const decodeBase64 = (text: string): Uint8Array | null => {
+const decodeBase64 = (text: string): Uint8Array | null => {
   const bare = text.replace(/\s+/g, '')
   const isBase64 = bare.length >= 8 && bare.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(bare)
   return isBase64 ? new Uint8Array(Buffer.from(bare, 'base64')) : null

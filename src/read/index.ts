@@ -24,7 +24,7 @@ const readEml: Reader = async (input) => (await import('./eml.ts')).readEml(inpu
 const readMsg: Reader = async (input) => (await import('./msg.ts')).readMsg(input)
 
 /** The readers, by the names used in YAML. */
-export const readers: Readonly<Partial<Record<Format, Reader>>> = {
+export const readers: Readonly<Record<Format, Reader>> = {
   text: readText,
   pdf: readPdf,
   image: readImage,

@@ -8,6 +8,7 @@ import { type JsonNode, parseLines, parseTree } from './json-tree.ts'
 import { groupTexts } from './office-parts.ts'
 import {
   countValues,
+  cutFields,
   type FieldLine,
   fieldsDraft,
   hiddenDraft,
@@ -21,9 +22,6 @@ import {
   readWhole,
 } from './reading.ts'
 
-/** A passage longer than this goes on in a new one. */
-const longest = 6000
-
 /** A JSON document: one passage per object or list that holds values; the distinct keys are a passage of their own. */
 export const readJson: Reader = async ({ pieceId, bytes }) => {
   const text = decodeText(bytes)
@@ -34,9 +32,9 @@ export const readJson: Reader = async ({ pieceId, bytes }) => {
   const keys = numberKeys(root, fhir === null ? () => false : isStandardWord)
   const judged = [...keys].filter(([, path]) => path.startsWith('#'))
   const keyLines = judged.map(([value, path]) => ({ label: null, value, path }))
-  const named = splitLong(keyLines.filter((line) => line.value !== '')).map(labelsDraft)
+  const named = cutFields(keyLines.filter((line) => line.value !== '')).map(labelsDraft)
   const groups = groupsOf(root, fhir).map((group) => takeEncoded(group, encoded))
-  const drafts = [...named, ...groups.flatMap(splitLong).map(fieldsDraft)]
+  const drafts = [...named, ...groups.flatMap(cutFields).map(fieldsDraft)]
   if (drafts.length === 0) return quarantine(pieceId, 'json', 'read.empty')
   if (countValues(drafts) > mostValues) return quarantine(pieceId, 'json', 'read.too-large')
   const shape = shapeOf(root, '', keys)
@@ -130,21 +128,4 @@ const membersOf = (node: JsonNode, path: string, label: string | null): readonly
   return node.kind === 'array'
     ? node.items.map((item, index) => ({ node: item, path: `${path}/${index}`, label }))
     : node.entries.map(([key, value]) => ({ node: value, path: step(path, key), label: key }))
-}
-
-const splitLong = (group: Group): readonly Group[] => {
-  const parts: FieldLine[][] = []
-  let part: FieldLine[] = []
-  let length = 0
-  for (const line of group) {
-    const added = (line.label?.length ?? 0) + line.value.length + 4
-    if (part.length > 0 && length + added > longest) {
-      parts.push(part)
-      part = []
-      length = 0
-    }
-    part.push(line)
-    length += added
-  }
-  return part.length > 0 ? [...parts, part] : parts
 }

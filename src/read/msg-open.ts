@@ -57,4 +57,4 @@ const open = (source: ArrayBuffer, ansiEncoding: string): OpenedMsg => {
 const attachmentExtension = (fields: MsgFields): string =>
   fields.innerMsgContent === true
     ? 'msg'
-    : extensionOf(fields.fileName ?? fields.fileNameShort ?? fields.name ?? fields.extension ?? '')
+    : extensionOf((fields.fileName ?? fields.fileNameShort ?? fields.name ?? fields.extension ?? '').trim())

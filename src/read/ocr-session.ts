@@ -4,6 +4,7 @@ import type { Worker } from 'tesseract.js'
 import { type Bitmap, pgmOf } from './ocr-bitmap.ts'
 import { type OcrWord, wordsOf } from './ocr-words.ts'
 import type { OcrAssets } from './reading.ts'
+import { startLimit } from './time-limit.ts'
 
 /** Reads the words of an upright page; fails when the engine dies or takes too long. */
 export type Recognise = (bitmap: Bitmap, dpi: number) => Promise<readonly OcrWord[]>
@@ -38,7 +39,7 @@ const stop = async (): Promise<void> => {
 
 const run = async (assets: OcrAssets, bitmap: Bitmap, dpi: number): Promise<readonly OcrWord[]> => {
   shared.engine ??= start(assets)
-  const { limit, cancel } = startLimit()
+  const { promise: limit, stop: cancel } = startLimit(pageTime)
   try {
     const engine = await Promise.race([shared.engine, limit])
     engine.thread?.ref()
@@ -88,14 +89,4 @@ const start = async ({ frenchFolder, english }: OcrAssets): Promise<Engine> => {
   await worker.FS('writeFile', ['./eng.traineddata', gunzipSync(english)])
   await worker.reinitialize('fra', OEM.LSTM_ONLY, 'tessedit_load_sublangs eng\n')
   return { worker, thread: found, death }
-}
-
-const startLimit = () => {
-  let cancel = (): void => undefined
-  const limit = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new Error('too-slow')), pageTime)
-    cancel = () => clearTimeout(timer)
-  })
-  limit.catch(() => undefined)
-  return { limit, cancel }
 }

@@ -1,4 +1,4 @@
-import type { Block } from './block-draft.ts'
+import { type Block, cellText } from './block-draft.ts'
 import { isListItem } from './heading.ts'
 import { type Inline, readOdtInline } from './odt-inline.ts'
 import type { OdtStyles } from './odt-styles.ts'
@@ -91,15 +91,11 @@ const visitRow = (row: Element, walk: Walk): void => {
   if (texts.some((text) => text !== '')) walk.content.blocks.push({ cells: texts, role: 'row', level: null })
 }
 
-/** A cell is one text: its paragraphs, and the rows of a table in it, on lines of their own. */
 const readCell = (cell: Element, walk: Walk): string => {
   const inner: OdtContent = { ...walk.content, blocks: [], pictures: 0 }
   hide(walk, attributeWords(cell).join('\n'))
   if (nameOf(cell) === 'covered-table-cell') hide(walk, allWords(cell))
   else visitAll(cell, { ...walk, content: inner, isItem: false, depth: walk.depth + 1 })
   walk.content.pictures += inner.pictures
-  return inner.blocks
-    .map((block) => block.cells.join(' ').replaceAll('\t', ' '))
-    .join('\n')
-    .trim()
+  return cellText(inner.blocks)
 }

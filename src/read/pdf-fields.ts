@@ -7,8 +7,7 @@ import type { PassageDraft } from './reading.ts'
  * What was filled in the fields of a form, where it is seen: text, choices, and a cross for a ticked box. The words that
  * a form prints are page text; only these come from its fields. Passwords and hidden fields stay hidden.
  */
-export const readFieldsOfPage = async (page: PDFPageProxy): Promise<readonly PassageDraft[]> => {
-  const annotations: readonly unknown[] = await page.getAnnotations().catch(() => [])
+export const fieldsOfPage = (page: PDFPageProxy, annotations: readonly unknown[]): readonly PassageDraft[] => {
   const [left, bottom] = boxOf(page.view) ?? [0, 0, 0, 0]
   return annotations.flatMap((annotation) => {
     const field = fieldOf(annotation)
@@ -25,10 +24,8 @@ const unseenFlags = 2 | 32
 type Field = { readonly value: string; readonly box: Box }
 
 const fieldOf = (annotation: unknown): Field | null => {
-  const read = (key: string): unknown =>
-    typeof annotation === 'object' && annotation !== null && key in annotation
-      ? Object.entries(annotation).find(([name]) => name === key)?.[1]
-      : undefined
+  const own = new Map<string, unknown>(typeof annotation === 'object' ? Object.entries(annotation ?? {}) : [])
+  const read = (key: string): unknown => own.get(key)
   const flags = read('annotationFlags')
   const box = boxOf(read('rect'))
   const isSeen = typeof flags !== 'number' || (flags & unseenFlags) === 0

@@ -139,16 +139,19 @@ const annotationKeys = [
   'description',
 ]
 
+/** The annotations of a page, as pdfjs tells them. */
+export const annotationsOf = async (page: PDFPageProxy): Promise<readonly unknown[]> =>
+  (await orNone(page.getAnnotations())) ?? []
+
 /** Notes, links, form values and scripts of a page, and the descriptions of its pictures. */
-export const readHiddenOfPage = async (page: PDFPageProxy): Promise<readonly HiddenText[]> => {
-  const [annotations, scripts, structure] = await Promise.all([
-    orNone(page.getAnnotations()),
-    orNone(page.getJSActions()),
-    orNone(page.getStructTree()),
-  ])
+export const readHiddenOfPage = async (
+  page: PDFPageProxy,
+  annotations: readonly unknown[],
+): Promise<readonly HiddenText[]> => {
+  const [scripts, structure] = await Promise.all([orNone(page.getJSActions()), orNone(page.getStructTree())])
   const view: Box = boxOf(page.view) ?? [0, 0, 0, 0]
   const whole: PagePlace = { kind: 'page', page: page.pageNumber, box: [0, 0, view[2] - view[0], view[3] - view[1]] }
-  const notes = (annotations ?? []).map((annotation: unknown) => ({
+  const notes = annotations.map((annotation) => ({
     text: [...wordsIn(annotation, annotationKeys), ...wordsIn(scriptsOf(annotation), null)].join('\n'),
     place: placeOf(annotation, whole, view),
   }))

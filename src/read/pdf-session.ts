@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { getDocument, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadInput } from './reading.ts'
+import { startLimit } from './time-limit.ts'
 
 /** An open document. `guard` lets a call fail, rather than wait, when the parser dies or takes too long. */
 export type PdfSession = {
@@ -93,13 +94,4 @@ const withLimit = async <T>(work: Promise<T>, milliseconds: number): Promise<T> 
   } finally {
     stop()
   }
-}
-
-const startLimit = (milliseconds: number) => {
-  let stop = (): void => undefined
-  const promise = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new Error('too-slow')), milliseconds)
-    stop = () => clearTimeout(timer)
-  })
-  return { promise, stop }
 }

@@ -3,8 +3,8 @@ import type { Passage } from '../model/passage.ts'
 import type { PageSize } from '../model/piece.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Recognise, recogniseWith } from './ocr-session.ts'
-import { readFieldsOfPage } from './pdf-fields.ts'
-import { type HiddenText, readHiddenOfDocument, readHiddenOfPage } from './pdf-hidden.ts'
+import { fieldsOfPage } from './pdf-fields.ts'
+import { annotationsOf, type HiddenText, readHiddenOfDocument, readHiddenOfPage } from './pdf-hidden.ts'
 import { letterModels } from './pdf-models.ts'
 import { type OutlineTable, openTable } from './pdf-outlines.ts'
 import { type PageText, readPageText } from './pdf-page.ts'
@@ -163,8 +163,9 @@ const readTyped = async (
   const read = async (): Promise<PageResult> => {
     const page = await document.getPage(number)
     const text = await readPageText(page, await document.getOptionalContentConfig(), table)
-    const fields = await readFieldsOfPage(page)
-    const notes = await readHiddenOfPage(page)
+    const annotations = await annotationsOf(page)
+    const fields = fieldsOfPage(page, annotations)
+    const notes = await readHiddenOfPage(page, annotations)
     page.cleanup()
     return { text, fields, notes, size: sizeOf(page) }
   }

@@ -10,8 +10,7 @@ export const readPiece = async (input: ReadInput): Promise<ReadResult> => {
   try {
     const { format, code } = await recogniseFormat(input.bytes, input.extension)
     if (code !== null) return quarantine(pieceId, format, code)
-    const reader = format === null ? undefined : readers[format]
-    return reader === undefined ? quarantine(pieceId, format, 'read.unsupported') : await reader(input)
+    return format === null ? quarantine(pieceId, null, 'read.unsupported') : await readers[format](input)
   } catch {
     // Whatever a parser throws may quote the piece: it is dropped, the piece is set aside.
     return quarantine(pieceId, null, 'read.broken')

@@ -35,7 +35,7 @@ export type ReadInput = {
 export type Attachment = { readonly bytes: Uint8Array; readonly extension: string }
 
 /** What the name of a file says of its format: in lower case, without a dot, '' if nothing. */
-export const extensionOf = (name: string): string => /\.([A-Za-z0-9]{1,8})$/.exec(name.trim())?.[1]?.toLowerCase() ?? ''
+export const extensionOf = (name: string): string => /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
 /** `problem` puts the piece in quarantine; `notes` are lesser trouble (a page without text). */
 export type ReadResult = {
@@ -75,16 +75,20 @@ export const maxBytes = 200 * 1024 * 1024
  */
 export const mostValues = 150_000
 
-export const quarantine = (pieceId: string, format: Format | null, code: QuarantineCode): ReadResult => ({
+/** A piece that is not read: `problem` says why. */
+export const setAside = (problem: Problem, format: Format | null = null): ReadResult => ({
   format,
   passages: [],
   pages: null,
   unread: [],
   layout: null,
-  problem: { code, pieceId },
+  problem,
   notes: [],
   attachments: [],
 })
+
+export const quarantine = (pieceId: string, format: Format | null, code: QuarantineCode): ReadResult =>
+  setAside({ code, pieceId }, format)
 
 /** A piece that was read whole. */
 export const readWhole = (format: Format, passages: readonly Passage[], layout: Layout | null = null): ReadResult => ({
@@ -123,6 +127,25 @@ export const numberPassages = (pieceId: string, drafts: readonly PassageDraft[])
 
 /** A line of a data file: the label is the reader's, the value the file's. */
 export type FieldLine = { readonly label: string | null; readonly value: string; readonly path: string }
+
+/** A group longer than this goes on in a new passage. */
+const longestGroup = 6000
+
+/** Cuts a group between its values, so that none of its parts is much longer than a page. */
+export const cutFields = (group: readonly FieldLine[]): readonly (readonly FieldLine[])[] => {
+  const parts: FieldLine[][] = []
+  let length = longestGroup
+  for (const line of group) {
+    const added = (line.label?.length ?? 0) + line.value.length + 4
+    if (length + added > longestGroup) {
+      parts.push([])
+      length = 0
+    }
+    parts.at(-1)?.push(line)
+    length += added
+  }
+  return parts
+}
 
 /** A group of named values as text: only the values are covered by fragments. */
 export const fieldsDraft = (lines: readonly FieldLine[]): PassageDraft => {

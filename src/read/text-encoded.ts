@@ -1,4 +1,5 @@
-import type { Attachment } from './reading.ts'
+import { isMixed } from './encoded-file.ts'
+import { type Attachment, extensionOf } from './reading.ts'
 import { headerName } from './recognise-markup.ts'
 
 /** What stands encoded between the lines of a text: the text without it, and the files that it was. */
@@ -121,8 +122,7 @@ const uuAt = (lines: readonly Line[], at: number, missing: Set<string>): Found |
   const inside = lines.slice(at + 1, Math.max(at + 1, end))
   if (name === undefined || end < 0 || !inside.every(({ text }) => uuLetters.test(text))) return null
   const bytes = Buffer.concat(inside.map(({ text }) => uuLine(text)))
-  const extension = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  return { lines: end - at + 1, attachment: { bytes: new Uint8Array(bytes), extension } }
+  return { lines: end - at + 1, attachment: { bytes: new Uint8Array(bytes), extension: extensionOf(name) } }
 }
 
 const uuLine = (line: string): Buffer => {
@@ -149,7 +149,6 @@ const base64At = (lines: readonly Line[], at: number): Found | null => {
     .slice(at, end)
     .map(({ text }) => text)
     .join('')
-  const isMixed = /[A-Z]/.test(body) && /[a-z]/.test(body) && /\d/.test(body)
-  if (!isMixed || body.length < 100) return null
+  if (!isMixed(body) || body.length < 100) return null
   return { lines: end - at, attachment: { bytes: new Uint8Array(Buffer.from(body, 'base64')), extension: '' } }
 }

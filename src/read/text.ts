@@ -15,8 +15,7 @@ export const readText: Reader = async ({ pieceId, bytes }) => {
   const decoded = decodeText(bytes)
   if (isCards(decoded)) return readCards(pieceId, decoded)
   const { text, attachments, hasBinary } = takeEncodedLines(decoded)
-  const blocks = splitBlocks(text).flatMap((lines) => findBlocks(text, lines))
-  const whole = blocks.flatMap((block) => cutLong(text, block).map((part) => ({ ...block, ...part })))
+  const whole = cutBlocks(text)
   if (whole.length === 0 && attachments.length === 0 && !hasBinary) return quarantine(pieceId, 'text', 'read.empty')
   const passages = whole.map((block, index) => toPassage(text, block, { pieceId, index }))
   const notes = hasBinary ? [{ code: 'read.left-out', pieceId, what: 'binary' } as const] : []
@@ -25,10 +24,12 @@ export const readText: Reader = async ({ pieceId, bytes }) => {
 
 /** The same blocks for a text that is part of something else: the body of a mail. */
 export const textBlocks = (text: string): readonly TextBlock[] =>
+  cutBlocks(text).map(({ start, end, role, level }) => ({ cells: [text.slice(start, end)], role, level }))
+
+const cutBlocks = (text: string): readonly Block[] =>
   splitBlocks(text)
     .flatMap((lines) => findBlocks(text, lines))
     .flatMap((block) => cutLong(text, block).map((part) => ({ ...block, ...part })))
-    .map(({ start, end, role, level }) => ({ cells: [text.slice(start, end)], role, level }))
 
 const toPassage = (
   text: string,

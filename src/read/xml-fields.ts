@@ -2,7 +2,7 @@ import type { XmlNode, XmlShape } from '../model/piece.ts'
 import type { Fragment } from '../model/place.ts'
 import { type Encoded, takeEncoded } from './encoded-file.ts'
 import { labelOf } from './fhir-words.ts'
-import { type FieldLine, fieldsDraft, type PassageDraft } from './reading.ts'
+import { cutFields, type FieldLine, fieldsDraft, type PassageDraft } from './reading.ts'
 import { type Element, isElement, nameOf } from './xml.ts'
 
 /** A passage longer than this goes on in a new one. */
@@ -28,7 +28,7 @@ const visit = (pair: Pair, work: Work): void => {
   const isMixed = !isLeaf(pair) && holdsText(pair.shape)
   const group = [...attributeLines(pair), ...inner.filter(isLeaf).flatMap(isMixed ? attributeLines : leafLines)]
   if (isLeaf(pair) && !isCut(pair)) group.push(...textLines(pair))
-  for (const lines of splitLong(takeEncoded(group, encoded))) drafts.push(fieldsDraft(lines))
+  for (const lines of cutFields(takeEncoded(group, encoded))) drafts.push(fieldsDraft(lines))
   const cut = isLeaf(pair) ? [pair] : isMixed ? [] : inner.filter(isLeaf)
   for (const one of cut.filter(isCut)) drafts.push(...mixedDrafts(one, `${labelFor(one.element)} : `))
   if (isMixed) {
@@ -43,7 +43,7 @@ const visit = (pair: Pair, work: Work): void => {
 const visitAttributes = (pair: Pair, work: Work): void => {
   const inner = pairsIn(pair)
   const lines = [...attributeLines(pair), ...inner.filter(isLeaf).flatMap(attributeLines)]
-  for (const part of splitLong(takeEncoded(lines, work.encoded))) work.drafts.push(fieldsDraft(part))
+  for (const part of cutFields(takeEncoded(lines, work.encoded))) work.drafts.push(fieldsDraft(part))
   for (const one of inner) if (!isLeaf(one)) visitAttributes(one, work)
 }
 
@@ -166,19 +166,4 @@ function* stretchesIn(pair: Pair): Generator<TextAt | null> {
     }
     rank += 1
   }
-}
-
-const splitLong = (group: readonly FieldLine[]): readonly (readonly FieldLine[])[] => {
-  const parts: FieldLine[][] = []
-  let length = longest
-  for (const line of group) {
-    const added = (line.label?.length ?? 0) + line.value.length + 4
-    if (length + added > longest) {
-      parts.push([])
-      length = 0
-    }
-    parts.at(-1)?.push(line)
-    length += added
-  }
-  return parts
 }

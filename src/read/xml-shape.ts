@@ -1,7 +1,7 @@
 import type { FhirLeaf, XmlFlavour, XmlNode, XmlRole, XmlShape } from '../model/piece.ts'
 import { isGrammar, isStandardWord } from '../model/standard-words.ts'
 import { type Links, linkOf, openLinks, tellsSomebody } from './fhir-links.ts'
-import { decodeBase64, extensionOf, isBoundCode } from './fhir-words.ts'
+import { isBoundCode, takeBytes } from './fhir-words.ts'
 import { joinedText } from './office-parts.ts'
 import type { Attachment } from './reading.ts'
 import { attributeOf, childNamed, deepest, type Element, elementsOf, isElement, nameOf, ownText } from './xml.ts'
@@ -132,7 +132,7 @@ const specialOfFhir = (element: Element, work: Work): FhirLeaf | null => {
   if (name === 'status' && beside('div')) return { kind: 'narrative-status' }
   if (name === 'data' && value !== '' && !beside('dimensions')) {
     const mediaType = attributeOf(childNamed(parent, 'contentType') ?? element, 'value')
-    return takeBytes(value, beside('contentType') ? mediaType : null, work)
+    return takeBytes(value, beside('contentType') ? mediaType : null, work.attachments)
   }
   if (aboutBytes.has(name) && (beside('data') || beside('contentType'))) return { kind: 'binary' }
   if (name === 'id' && value !== '' && isResource(parent)) return linkOf(value, 'id', work.links)
@@ -143,14 +143,8 @@ const specialOfFhir = (element: Element, work: Work): FhirLeaf | null => {
 /** A resource has a name in capitals (`Patient`); the elements in it do not. */
 const isResource = (element: Element | null): boolean => element !== null && /^[A-Z]/.test(nameOf(element))
 
-const takeBytes = (text: string, mediaType: string | null, work: Work): FhirLeaf => {
-  const bytes = decodeBase64(text)
-  if (bytes !== null && mediaType !== null) work.attachments.push({ bytes, extension: extensionOf(mediaType) })
-  return { kind: 'binary' }
-}
-
 const takeCda = (element: Element, work: Work): FhirLeaf =>
-  takeBytes(joinedText(element), attributeOf(element, 'mediaType') ?? '', work)
+  takeBytes(joinedText(element), attributeOf(element, 'mediaType') ?? '', work.attachments)
 
 const tellingNames = new Set(['family', 'given', 'birthDate'])
 

@@ -66,7 +66,8 @@ const embedDescriptor = (
   )
 }
 
-const hex = (code: number): string => code.toString(16).padStart(4, '0')
+/** A code of two bytes, as strings of our fonts are written. */
+export const hex = (code: number): string => code.toString(16).padStart(4, '0')
 
 const glyphMap = (glyphs: readonly number[]): Uint8Array => {
   const map = new Uint8Array((glyphs.length + 1) * 2)

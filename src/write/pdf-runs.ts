@@ -2,6 +2,7 @@ import { cubicStrokesOf } from '../model/contour.ts'
 import type { Ink, Outline, Shape } from '../model/drawing.ts'
 import type { Box } from '../model/place.ts'
 import { codeOf, fontOf, resourceOf, spaceOutline, type UsedOutlines } from './outline-font.ts'
+import { hex } from './pdf-font.ts'
 
 /** Letters with one ink on one line, as in `DrawnRun`. */
 export type SetRun = Ink & {
@@ -37,8 +38,6 @@ const lettersOf = ({ glyphs, skips }: SetRun, size: string, used: UsedOutlines):
   })
   return `${shown}>] TJ`.replaceAll('<> ', '')
 }
-
-const hex = (code: number): string => code.toString(16).padStart(4, '0')
 
 const inkOf = ({ fill, stroke }: SetRun): string => {
   const mode =

@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dossierYaml, noteText, openWorkshop, requestYaml, requis, type Said, type Workshop } from './program.ts'
+import {
+  dossierYaml,
+  noteText,
+  openWorkshop,
+  requestYaml,
+  requis,
+  runRequisition,
+  type Said,
+  type Workshop,
+} from './program.ts'
 
 let workshop: Workshop
 
@@ -13,20 +22,7 @@ beforeEach(() => {
 
 afterEach(() => workshop.remove())
 
-const run = (...more: readonly string[]): Said =>
-  requis(
-    workshop,
-    'run',
-    'requisition',
-    'dossier',
-    '--request',
-    'request.yaml',
-    '--approve-as',
-    'Claire VASSEUR',
-    '--out',
-    'out',
-    ...more,
-  )
+const run = (...more: readonly string[]): Said => runRequisition(workshop, ...more)
 
 const nothingWritten = (): boolean =>
   !readdirSync(workshop.folder).some((name) => name === 'out' || name.endsWith('.part'))

@@ -4,7 +4,16 @@ import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findConverter } from '../../src/cli/convert-doc.ts'
 import { docxBytes, part as xmlPart, zipBytes } from '../unit/read/zip-bytes.ts'
-import { dossierYaml, filesBelow, openWorkshop, readAll, requestYaml, requis, type Workshop } from './program.ts'
+import {
+  dossierYaml,
+  filesBelow,
+  openWorkshop,
+  readAll,
+  requestYaml,
+  requis,
+  runRequisition,
+  type Workshop,
+} from './program.ts'
 
 let workshop: Workshop
 
@@ -78,19 +87,7 @@ const mail = async (): Promise<string> => {
   ].join('\r\n')
 }
 
-const run = () =>
-  requis(
-    workshop,
-    'run',
-    'requisition',
-    'dossier',
-    '--request',
-    'request.yaml',
-    '--approve-as',
-    'Claire VASSEUR',
-    '--out',
-    'out',
-  )
+const run = () => runRequisition(workshop)
 
 test('the files attached to a mail are pieces of the export, and no withheld word is in any of it', async () => {
   workshop.write('request.yaml', requestYaml)

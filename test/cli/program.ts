@@ -31,6 +31,14 @@ export const requis = (workshop: Workshop, ...argv: readonly string[]): Said => 
   return { code: result.status, out: result.stdout, err: result.stderr }
 }
 
+/** The main job of the workshop's dossier, under its request. */
+export const runRequisition = (workshop: Workshop, ...more: readonly string[]): Said =>
+  requis(
+    workshop,
+    ...['run', 'requisition', 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR'],
+    ...['--out', 'out', ...more],
+  )
+
 export type Workshop = {
   readonly folder: string
   readonly path: (name: string) => string

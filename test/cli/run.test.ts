@@ -9,6 +9,7 @@ import {
   readAll,
   requestYaml,
   requis,
+  runRequisition,
   type Workshop,
 } from './program.ts'
 
@@ -23,20 +24,7 @@ beforeEach(() => {
 
 afterEach(() => workshop.remove())
 
-const run = (...more: readonly string[]) =>
-  requis(
-    workshop,
-    'run',
-    'requisition',
-    'dossier',
-    '--request',
-    'request.yaml',
-    '--approve-as',
-    'Claire VASSEUR',
-    '--out',
-    'out',
-    ...more,
-  )
+const run = (...more: readonly string[]) => runRequisition(workshop, ...more)
 
 test('one command makes a sealed export that verifies, and nothing else in the folder', () => {
   expect(run()).toMatchObject({ code: 0 })

@@ -46,21 +46,11 @@ const mailOf = (subject: string, name: string, attached: Uint8Array): Uint8Array
 const note = bytesOf('Une note.')
 
 const nested = async (depth: number): Promise<Uint8Array> =>
-  depth === 0 ? note : zipBytesOf({ 'a.bin': await nested(depth - 1) })
-
-const zipBytesOf = async (files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> => {
-  const { default: yazl } = await import('yazl')
-  const zip = new yazl.ZipFile()
-  for (const [name, bytes] of Object.entries(files)) zip.addBuffer(Buffer.from(bytes), name)
-  zip.end()
-  const chunks: Uint8Array[] = []
-  for await (const chunk of zip.outputStream) if (chunk instanceof Uint8Array) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}
+  depth === 0 ? note : zipBytes({ 'a.bin': await nested(depth - 1) })
 
 describe('what a piece holds', () => {
   test('follows it, numbered below it, with a neutral title and the hash of its own bytes', async () => {
-    const archive = await zipBytesOf({ 'zoé.eml': mailOf('dedans', 'note.txt', note), 'b.txt': note })
+    const archive = await zipBytes({ 'zoé.eml': mailOf('dedans', 'note.txt', note), 'b.txt': note })
     const { dossier, problems } = await read({
       'a.txt': note,
       'b.eml': mailOf('dehors', 'c.zip', archive),
@@ -92,8 +82,8 @@ describe('what a piece holds', () => {
   test('beyond a thousand files is one line in quarantine, and it is said', async () => {
     const files = Object.fromEntries(Array.from({ length: 1010 }, (_, at) => [`${at}.txt`, note]))
     const { dossier, problems } = await read({
-      'a.zip': await zipBytesOf(files),
-      'b.zip': await zipBytesOf({ 'c.txt': note }),
+      'a.zip': await zipBytes(files),
+      'b.zip': await zipBytes({ 'c.txt': note }),
     })
     expect(dossier.pieces).toHaveLength(1004)
     expect(problems).toEqual([

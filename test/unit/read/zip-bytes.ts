@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer'
 import yazl from 'yazl'
 
-export const zipBytes = async (files: Readonly<Record<string, string>>): Promise<Uint8Array> => {
+export const zipBytes = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> => {
   const zip = new yazl.ZipFile()
-  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name)
+  for (const [name, content] of Object.entries(files))
+    zip.addBuffer(Buffer.from(typeof content === 'string' ? new TextEncoder().encode(content) : content), name)
   zip.end()
   const chunks: Uint8Array[] = []
   for await (const chunk of zip.outputStream) if (chunk instanceof Uint8Array) chunks.push(chunk)
