@@ -173,8 +173,9 @@ export type ReceivedFiles = readonly { readonly name: string; readonly bytes: Ui
 const largest = 2 ** 31 - 1
 
 /**
- * What there is to verify at a path: a container, the files of an extracted tree (a link or device has no bytes), or
- * both where the folder is the one that `export` wrote. Anything else in that folder is not an export.
+ * What there is to verify at a path: a container, the files of an extracted tree (a link, a device or an empty folder,
+ * `name/`, has no bytes), or both where the folder is the one that `export` wrote. Anything else in that folder is not
+ * an export.
  */
 export const readExport = (path: string): readonly (Uint8Array | ReceivedFiles)[] => {
   const stat = statOrNull(path)
@@ -195,6 +196,7 @@ export const readExport = (path: string): readonly (Uint8Array | ReceivedFiles)[
 
 const readTree = (root: string): ReceivedFiles =>
   listAll(root, root).map((name) => {
+    if (name.endsWith('/')) return { name, bytes: null }
     const stat = lstatSync(join(root, name))
     return { name, bytes: stat.isFile() && stat.size <= largest ? readFileSync(join(root, name)) : null }
   })
@@ -202,5 +204,8 @@ const readTree = (root: string): ReceivedFiles =>
 const listAll = (root: string, folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    return entry.isDirectory() ? listAll(root, path) : [relative(root, path).split(sep).join('/')]
+    const name = relative(root, path).split(sep).join('/')
+    if (!entry.isDirectory()) return [name]
+    const inside = listAll(root, path)
+    return inside.length === 0 ? [`${name}/`] : inside
   })

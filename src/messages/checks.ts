@@ -77,6 +77,21 @@ const warnings: { readonly [key: string]: { readonly fr: string; readonly en: st
   'proof-report': { fr: 'Le contrôle des copies n’a pas tout pu lire', en: 'The proof could not read everything' },
 }
 
+const failures: { readonly [key: string]: { readonly fr: string; readonly en: string } } = {
+  'container-structure.no-type': {
+    fr: 'Le fichier mimetype manque : un export entier en contient un',
+    en: 'The file mimetype is missing: a whole export holds one',
+  },
+  'container-structure.other-type': {
+    fr: 'Le fichier mimetype a été modifié',
+    en: 'The file mimetype was changed',
+  },
+  'container-structure.empty-folder': {
+    fr: 'Un dossier vide a été ajouté : un export n’en contient aucun',
+    en: 'An empty folder was added: an export holds none',
+  },
+}
+
 const notChecked = {
   fr: {
     pin: 'Empreinte non demandée (--pin)',
@@ -113,5 +128,5 @@ export const checkSentence = (
       ? lines[id === 'pin' || id === 'trust' || id === 'timestamp' || id === 'revocation' ? id : 'other']
       : `${passed} : ${lines.other}`
   }
-  return fill(outcome === 'passed' ? passed : failed, facts)
+  return fill(outcome === 'passed' ? passed : (failures[`${id}.${facts.flaw}`]?.[language] ?? failed), facts)
 }

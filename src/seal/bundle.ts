@@ -42,12 +42,17 @@ export const checkIds = [
 
 export type CheckId = (typeof checkIds)[number]
 
-/** A file of an extracted tree. `bytes` is null for what is no plain file (a link, a device): it is refused. */
+/**
+ * A file of an extracted tree. `bytes` is null for what is no plain file (a link, a device, a folder without any file,
+ * whose name ends with a slash): it is refused.
+ */
 export type ReceivedFile = { readonly name: string; readonly bytes: Uint8Array | null }
+
+type TreeFlaw = 'special-file' | 'empty-folder'
 
 /** What was received, taken apart. Each part is null when it is absent or unreadable: then its checks fail. */
 export type Bundle = {
-  readonly flaw: ZipFlaw | 'special-file' | null
+  readonly flaw: ZipFlaw | TreeFlaw | null
   readonly names: readonly string[]
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly references: readonly Reference[] | null
@@ -78,10 +83,13 @@ export const openBundle = async (received: Uint8Array | readonly ReceivedFile[])
   }
 }
 
-const readTree = (received: readonly ReceivedFile[]) => {
-  const files: TreeFile[] = []
-  for (const { name, bytes } of received) if (bytes !== null) files.push({ name, bytes })
-  return { files, flaw: files.length === received.length ? null : ('special-file' as const) }
+type Tree = { readonly files: readonly TreeFile[]; readonly flaw: TreeFlaw | null }
+
+const readTree = (received: readonly ReceivedFile[]): Tree => {
+  const files = received.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]))
+  const special = received.filter(({ bytes }) => bytes === null)
+  if (special.length === 0) return { files, flaw: null }
+  return { files, flaw: special.every(({ name }) => name.endsWith('/')) ? 'empty-folder' : 'special-file' }
 }
 
 const fileOf = (files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array => files.get(name) ?? new Uint8Array()

@@ -5,7 +5,7 @@ import { areSafeNames, isSafeName } from './names.ts'
 import { isListed, mimetypeText, type TreeFile, treeNames } from './tree.ts'
 
 export const checkFiles = (bundle: Bundle): readonly Check[] => [
-  result('container-structure', bundle.flaw === null && hasRightType(bundle), { flaw: bundle.flaw ?? 'none' }),
+  checkStructure(bundle),
   result('names', areSafeNames(bundle.names), { files: bundle.names.length }),
   checkFileSet(bundle),
   checkDigests(bundle),
@@ -18,11 +18,15 @@ export const result = (id: CheckId, isGood: boolean, facts: Check['facts']): Che
   facts,
 })
 
-/** An extracted tree may have lost `mimetype`, which only marks the container. */
-const hasRightType = ({ files }: Bundle): boolean => isText(files.get(treeNames.mimetype) ?? null, mimetypeText, true)
+/** No signature covers `mimetype`: it has one content, in a container as in an extracted tree, and may not lack. */
+const checkStructure = ({ files, flaw }: Bundle): Check => {
+  const type = files.get(treeNames.mimetype) ?? null
+  const found = flaw ?? (type === null ? 'no-type' : isText(type, mimetypeText) ? null : 'other-type')
+  return result('container-structure', found === null, { flaw: found ?? 'none' })
+}
 
-const isText = (bytes: Uint8Array | null, text: string, mayMiss = false): boolean =>
-  bytes === null ? mayMiss : Buffer.from(text, 'utf8').equals(bytes)
+const isText = (bytes: Uint8Array | null, text: string): boolean =>
+  bytes !== null && Buffer.from(text, 'utf8').equals(bytes)
 
 /** The files are those of the signed list: not one more, not one less. */
 const checkFileSet = ({ names, references }: Bundle): Check => {

@@ -24,6 +24,9 @@ trap 'rm -rf "$work"' EXIT
 manifest=META-INF/ASiCManifest001.xml
 signature=META-INF/signature001.p7s
 [ -z "$(find . ! -type f ! -type d)" ] || refuse "l'export contient un lien ou un fichier spécial."
+[ -z "$(find . -type d -exec sh -c 'for folder; do [ -n "$(ls -A "$folder")" ] || echo vide; done' sh {} +)" ] ||
+  refuse "un dossier vide a été ajouté."
+[ -f mimetype ] || refuse "le fichier mimetype est absent."
 [ -f "$manifest" ] && [ -f "$signature" ] || refuse "la signature est absente."
 
 # 1. La signature. -partial_chain : TRUST.pem peut être le certificat du signataire lui-même.
@@ -61,15 +64,13 @@ sed -n 's/^<asic:DataObjectReference URI="\([^"]*\)".*<ds:DigestValue>\([^<]*\)<
 [ "$(grep -c 'DataObjectReference URI=' "$manifest")" = "$(grep -c . "$work/list")" ] || refuse "la liste signée est illisible."
 cut -d' ' -f2- "$work/list" > "$work/names"
 if grep -Evq '^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$' "$work/names"; then refuse "un nom de fichier est interdit."; fi
-{ cat "$work/names"; echo "$manifest"; echo "$signature"; if [ -f mimetype ]; then echo mimetype; fi; } | sort > "$work/expected"
+{ cat "$work/names"; echo "$manifest"; echo "$signature"; echo mimetype; } | sort > "$work/expected"
 find . -type f | sed 's|^\./||' | sort > "$work/present"
 cmp -s "$work/expected" "$work/present" || {
   diff "$work/expected" "$work/present" | sed -n 's/^</Absent  :/p; s/^>/En trop :/p' >&2
   refuse "les fichiers présents ne sont pas ceux de la liste signée."
 }
-if [ -f mimetype ]; then
-  printf 'application/vnd.etsi.asic-e+zip' | cmp -s - mimetype || refuse "le fichier mimetype a changé."
-fi
+printf 'application/vnd.etsi.asic-e+zip' | cmp -s - mimetype || refuse "le fichier mimetype a changé."
 
 # 5. Chaque fichier.
 while read -r digest name; do

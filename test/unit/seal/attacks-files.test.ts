@@ -1,8 +1,14 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
+import { readExport } from '../../../src/cli/disk.ts'
+import { checkSentence } from '../../../src/messages/checks.ts'
 import { sealExport } from '../../../src/seal/container.ts'
 import { writePem } from '../../../src/seal/pem.ts'
 import { mimetypeText, type TreeFile, treeNames } from '../../../src/seal/tree.ts'
+import type { VerifyInput } from '../../../src/seal/verify.ts'
 import { bytesOf, demoSigner, failedChecks, makeInput, replaceFile, resign, verify } from './fixture.ts'
 
 const signer = await demoSigner()
@@ -98,6 +104,39 @@ describe('names and containers', () => {
       'container-structure',
     ])
   })
+})
+
+describe('an extracted tree', () => {
+  const readTree = (folder: string) => readExport(folder)[0] ?? []
+  const refusal = async (files: VerifyInput['container']) => {
+    const verification = await verify(files)
+    const failed = verification.checks.filter(({ outcome }) => outcome === 'failed')
+    expect(verification.verdict).toBe('refused')
+    expect(failed.map(({ id }) => id)).toEqual(['container-structure'])
+    return failed.map(({ id, outcome, facts }) => checkSentence('fr', id, outcome, facts)).join()
+  }
+
+  test('without its file mimetype is refused, and says so', async () => {
+    expect(await refusal(tree.filter(({ name }) => name !== 'mimetype'))).toBe(
+      'Le fichier mimetype manque : un export entier en contient un',
+    )
+  })
+
+  test.each(['data/x', 'data/pieces/x/y', 'x', 'META-INF/x'])(
+    'with the empty folder %s is refused, and says so',
+    async (name) => {
+      const folder = mkdtempSync(join(tmpdir(), 'requis-tree-'))
+      for (const file of tree) {
+        mkdirSync(dirname(join(folder, file.name)), { recursive: true })
+        writeFileSync(join(folder, file.name), file.bytes)
+      }
+      expect((await verify(readTree(folder))).verdict).toBe('accepted-with-warnings')
+      mkdirSync(join(folder, name), { recursive: true })
+      const received = readTree(folder)
+      rmSync(folder, { recursive: true })
+      expect(await refusal(received)).toBe('Un dossier vide a été ajouté : un export n’en contient aucun')
+    },
+  )
 })
 
 describe('the exact set of files (attack 11)', () => {

@@ -7,7 +7,7 @@ import { signCades } from '../../../src/seal/cades.ts'
 import type { SealInput } from '../../../src/seal/container.ts'
 import { loadDemoKey, makeDemoKey } from '../../../src/seal/demo-key.ts'
 import type { Signer } from '../../../src/seal/signer.ts'
-import { isListed, type TreeFile, treeNames } from '../../../src/seal/tree.ts'
+import { isListed, mimetypeText, type TreeFile, treeNames } from '../../../src/seal/tree.ts'
 import { type Verification, type VerifyInput, verifyExport } from '../../../src/seal/verify.ts'
 
 /** The date on which the invented exports are signed, and checked. */
@@ -79,7 +79,13 @@ export const resign = async (tree: readonly TreeFile[], signer: Signer): Promise
   const files = [...tags, textFile(treeNames.tagManifest, writeTagManifest(tags))]
   const manifest = Buffer.from(writeAsicManifest(files))
   const signature = await signCades(manifest, signer, signedOn)
-  return [...files, { name: treeNames.manifest, bytes: manifest }, { name: treeNames.signature, bytes: signature }]
+  const type = textFile(treeNames.mimetype, mimetypeText)
+  return [
+    type,
+    ...files,
+    { name: treeNames.manifest, bytes: manifest },
+    { name: treeNames.signature, bytes: signature },
+  ]
 }
 
 export const signerOf = (

@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type SealedExport, sealExport } from '../../../src/seal/container.ts'
@@ -74,6 +74,8 @@ describe.skipIf(isMissing('openssl'))('verify.sh refuses', () => {
     ['a file added to META-INF', (f: string) => writeFileSync(join(f, 'META-INF/x.xml'), 'x'), /liste signée/],
     ['a file that was removed', (f: string) => rmSync(join(f, 'data/letter.pdf')), /liste signée/],
     ['a changed mimetype', (f: string) => writeFileSync(join(f, 'mimetype'), 'x'), /mimetype/],
+    ['a missing mimetype', (f: string) => rmSync(join(f, 'mimetype')), /mimetype/],
+    ['an empty folder', (f: string) => mkdirSync(join(f, 'data/pieces/x')), /dossier vide/],
     ['a link', (f: string) => symlinkSync('/etc/hostname', join(f, 'data/link')), /lien/],
     ['a missing signature', (f: string) => rmSync(join(f, 'META-INF/signature001.p7s')), /absente/],
   ])('%s', async (_, attack, reason) => {

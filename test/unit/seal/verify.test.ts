@@ -26,10 +26,8 @@ describe('an export of the demonstration key', async () => {
     expect(outcomeOf(verification, 'revocation')).toBe('not-checked')
   })
 
-  test('is accepted as an extracted tree, with or without the file mimetype', async () => {
+  test('is accepted as an extracted tree', async () => {
     expect((await verify(sealed.tree)).verdict).toBe('accepted-with-warnings')
-    const bare = sealed.tree.filter(({ name }) => name !== 'mimetype')
-    expect((await verify(bare)).verdict).toBe('accepted-with-warnings')
   })
 
   test('keeps its warning even when the reader trusts its authority', async () => {
