@@ -4,9 +4,10 @@ import type { Piece } from '../model/piece.ts'
 import type { Span } from '../model/span.ts'
 import { isFieldName, isJoinedFieldName } from './column-name.ts'
 import type { DetectContext, Detector } from './detector.ts'
+import { viewsOf } from './markup.ts'
 import { dropCovered } from './overlap.ts'
 import { partsIn, type Stretch, stretchesOf } from './stretch.ts'
-import { originalSpan, viewOf } from './view.ts'
+import { originalSpan } from './view.ts'
 
 export type NamedDetector = { readonly name: string; readonly detect: Detector }
 
@@ -38,12 +39,13 @@ export const detectAll = (
 type PlacedClaim = { readonly passage: Passage; readonly claim: SignedClaim }
 
 const detectStretch = (stretch: Stretch, context: DetectContext, options: DetectOptions): readonly PlacedClaim[] => {
-  const view = viewOf(stretch.text)
   const claimsOf = new Map<Passage, SignedClaim[]>(stretch.passages.map(({ passage }) => [passage, []]))
-  for (const { name, detect } of options.detectors) {
-    for (const claim of detect(view, context)) {
-      for (const { passage, span } of partsIn(stretch, originalSpan(view, claim))) {
-        claimsOf.get(passage)?.push(...place({ ...claim, ...span, detector: name }, passage))
+  for (const view of viewsOf(stretch.text)) {
+    for (const { name, detect } of options.detectors) {
+      for (const claim of detect(view, context)) {
+        for (const { passage, span } of partsIn(stretch, originalSpan(view, claim))) {
+          claimsOf.get(passage)?.push(...place({ ...claim, ...span, detector: name }, passage))
+        }
       }
     }
   }

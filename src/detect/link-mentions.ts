@@ -4,6 +4,7 @@ import type { Passage } from '../model/passage.ts'
 import type { Piece } from '../model/piece.ts'
 import { type Name, parseName } from './link-names.ts'
 import { type Title, titleBefore } from './link-titles.ts'
+import { bareText } from './markup.ts'
 
 /**
  * One place where somebody is named: the findings that overlap there. `before` and `after` are the folded text around
@@ -98,7 +99,7 @@ const openLetters = (folded: string): string => folded.replaceAll('œ', 'oe')
 const mentionOf = (cluster: Cluster, room: Room, previous: Mention | undefined, rank: number): Mention => {
   const [start, end] = [cluster.start + room.shift, cluster.end + room.shift]
   const before = openLetters(room.folded.slice(Math.max(0, start - reach), start))
-  const text = room.passage.text.slice(cluster.start, cluster.end)
+  const text = bareText(room.passage.text.slice(cluster.start, cluster.end))
   const title = titleBefore(before)
   return {
     rank,

@@ -2,13 +2,15 @@ import type { Claim } from '../model/finding.ts'
 import type { Piece } from '../model/piece.ts'
 import { RequisError } from '../model/problem.ts'
 import type { Detector } from './detector.ts'
+import { viewsOf } from './markup.ts'
 import type { ModelSpan } from './model-spans.ts'
 import { stretchesOf } from './stretch.ts'
-import { viewOf } from './view.ts'
 
 /** The texts that detectors will be shown, once each, for a model that has to read them beforehand. */
 export const flatTextsOf = (pieces: readonly Piece[]): ReadonlySet<string> =>
-  new Set(pieces.flatMap((piece) => stretchesOf(piece.passages).map(({ text }) => viewOf(text).flat)))
+  new Set(
+    pieces.flatMap((piece) => stretchesOf(piece.passages).flatMap(({ text }) => viewsOf(text).map(({ flat }) => flat))),
+  )
 
 /** Looks up what the model said of each text. A text that it was not shown is a fault of ours, never « nothing found ». */
 export const makeLocalModelDetector =

@@ -2,6 +2,7 @@ import type { Category } from '../model/category.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Piece } from '../model/piece.ts'
 import { explainedCapitals } from './lexicon/safety-explained.ts'
+import { bareText } from './markup.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { viewOf } from './view.ts'
 import { classOf } from './word-class.ts'
@@ -32,7 +33,7 @@ export const formsOf = (pieces: readonly Piece[], findings: readonly Finding[]):
   const root: Forms = { next: new Map(), ends: [] }
   const seen = new Set<string>()
   for (const finding of findings) {
-    const value = (texts.get(finding.passageId) ?? '').slice(finding.start, finding.end)
+    const value = bareText((texts.get(finding.passageId) ?? '').slice(finding.start, finding.end))
     const key = `${finding.category} ${value}`
     if (seen.has(key) || finding.confidence < leastConfidence) continue
     seen.add(key)

@@ -1,11 +1,12 @@
 import { type Finding, groupByPassage } from '../model/finding.ts'
 import { mappedParts, type Passage } from '../model/passage.ts'
 import type { Piece } from '../model/piece.ts'
-import type { Span } from '../model/span.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
+import { viewsOf } from './markup.ts'
 import { type Form, type Forms, followForms, formsOf } from './propagate-forms.ts'
 import { isWritten } from './propagate-writing.ts'
 import { type Token, tokenise, tokeniseJoined } from './tokens.ts'
-import { originalSpan, type View, viewOf } from './view.ts'
+import { originalSpan, type View } from './view.ts'
 
 /**
  * A second reading of the whole dossier: what was found with good confidence in one place is looked for everywhere,
@@ -29,7 +30,17 @@ export const propagate = (pieces: readonly Piece[], findings: readonly Finding[]
 type Match = Span & { readonly form: Form }
 
 const matchesIn = (passage: Passage, covers: readonly Finding[], forms: Forms): readonly Match[] => {
-  const view = viewOf(passage.text)
+  const [view, bare] = viewsOf(passage.text)
+  if (view === undefined) return []
+  const matches = matchesOf(view, passage, covers, forms)
+  if (bare === undefined) return matches
+  return [...matches, ...matchesOf(bare, passage, covers, forms).filter((match) => isApart(match, matches))]
+}
+
+const isApart = (match: Match, matches: readonly Match[]): boolean =>
+  !matches.some((one) => one.start <= match.start && match.end <= one.end)
+
+const matchesOf = (view: View, passage: Passage, covers: readonly Finding[], forms: Forms): readonly Match[] => {
   const found = (tokens: readonly Token[]) => matchesAmong(passage, covers, forms, { view, tokens })
   const matches = found(tokenise(view.flat))
   const isNew = (match: Match) => !matches.some((one) => one.start < match.end && match.start < one.end)
@@ -51,7 +62,7 @@ const matchesAmong = (
   for (let at = 0; at < tokens.length; ) {
     const found = longestAt(view, tokens, at, forms)
     const match = found === null ? null : place(passage, view, tokens, at, found)
-    if (match !== null && !isTold(match, covers)) matches.push(match)
+    if (match !== null && !isTold(match, covers, view.toEnd !== undefined)) matches.push(match)
     at = found === null ? at + 1 : found.last + 1
   }
   return matches
@@ -85,12 +96,14 @@ const place = (passage: Passage, view: View, tokens: readonly Token[], first: nu
   return start === undefined || end === undefined || end <= start ? null : { start, end, form: found.form }
 }
 
-/** Inside what is found already, a name says nothing new: a street, a school, an address of mail. */
-const isTold = (match: Match, covers: readonly Finding[]): boolean =>
+/**
+ * Inside what is found already, a name says nothing new: a street, a school, an address of mail. What markup cuts is told
+ * by halves: only the whole of it counts.
+ */
+const isTold = (match: Match, covers: readonly Finding[], isCut: boolean): boolean =>
   covers.some(
     (cover) =>
-      cover.start < match.end &&
-      match.start < cover.end &&
+      (isCut ? contains(cover, match) : overlaps(cover, match)) &&
       (cover.category === match.form.category || holding.has(cover.category)),
   )
 

@@ -9,6 +9,8 @@ export type View = {
   readonly flat: string
   /** Offset in `text` of the unit at `flatIndex`; `flat.length` gives `text.length`. */
   readonly toOriginal: (flatIndex: number) => number
+  /** Where what stands before `flatIndex` ends in `text`, when that is not where the next unit starts. */
+  readonly toEnd?: (flatIndex: number) => number
 }
 
 export const viewOf = (text: string): View => {
@@ -21,7 +23,7 @@ export const originalSpan = (view: View, span: Span): Span => {
   const start = view.toOriginal(span.start)
   let next = span.end
   while (next < view.flat.length && view.toOriginal(next) === view.toOriginal(next - 1)) next += 1
-  return { start, end: view.toOriginal(next) }
+  return { start, end: (view.toEnd ?? view.toOriginal)(next) }
 }
 
 const identity = (flatIndex: number): number => flatIndex

@@ -1,7 +1,8 @@
 /**
  * A withheld string to look for in one piece's copy. `allowed` is how often the same string stands, folded, in the
  * text that was decided to be kept (counted by `prove` itself, from the decisions): more is a residue. `allowedTight`
- * counts the same string with spaces and hyphens taken out.
+ * counts the same string with spaces and hyphens taken out. A short name (`isShort`) is looked for as names are written,
+ * `Lou` or `LOU`, and as a whole word only.
  */
 export type Needle = {
   readonly maskId: string
@@ -9,12 +10,16 @@ export type Needle = {
   readonly text: string
   readonly allowed: number
   readonly allowedTight: number
+  readonly isShort?: boolean
 }
 
 /** A withheld string still readable in a copy: named by its mask, never by its text. */
 export type Residue = { readonly name: string; readonly maskId: string; readonly where: string }
 
-/** What the independent reading of one copy looked for, and found. What could not run is not a pass. */
+/**
+ * What the independent reading of one copy looked for, and found. What could not run is not a pass. `searched` is a number
+ * of masks, which the list of masks tells as well; the number of strings would tell of how many words a name is made.
+ */
 export type CopyProof = {
   readonly name: string
   readonly engines: readonly string[]

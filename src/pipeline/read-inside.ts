@@ -51,11 +51,12 @@ const whyLeft = ({ bytes }: Attachment, budget: InsideBudget, depth: number): In
 
 const readOne = async (
   id: string,
-  { bytes, extension }: Attachment,
+  { bytes, extension, charset }: Attachment,
   input: InsideInput,
   depth: number,
 ): Promise<readonly ReadInside[]> => {
-  const read = await input.readFile({ pieceId: id, bytes, extension, assets: input.assets })
+  const said = charset === undefined ? {} : { charset }
+  const read = await input.readFile({ pieceId: id, bytes, extension, ...said, assets: input.assets })
   const inside = await readInside(id, read.attachments, input, depth + 1)
   return [{ id, sha256: input.sha256(bytes), read: { ...read, attachments: [] } }, ...inside]
 }

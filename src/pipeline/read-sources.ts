@@ -2,16 +2,22 @@ import { pieceIdAt } from '../model/piece-number.ts'
 import type { ReadInput, ReadResult } from '../read/read-piece.ts'
 import { extensionOf, setAside } from '../read/reading.ts'
 import type { DossierFile, PieceEntry } from './dossier-file.ts'
+import type { Pipeline } from './load-pipeline.ts'
 
 /** A file of the dossier's folder. `bytes` is null for what may not be opened: a link that leaves the folder. */
 export type SourceFile = { readonly name: string; readonly bytes: Uint8Array | null }
 
 export type ReadFile = (input: ReadInput) => Promise<ReadResult>
 
+/** The formats that a pipeline accepts, and its name: the sentence of a piece that it refuses says where to look. */
+export type Accepts = Pick<Pipeline, 'name' | 'read'>
+
 export type ReadSourcesInput = {
   readonly assets: ReadInput['assets']
   /** Reads one file, in a thread where the caller has some; by default here. */
   readonly readFile?: ReadFile
+  /** Absent: every format. */
+  readonly accepts?: Accepts
   readonly onPiece?: (done: number, total: number) => void
 }
 
@@ -46,7 +52,20 @@ const normal = (name: string): string => name.normalize('NFC').replaceAll('\\', 
 const readHere: ReadFile = async (input) => (await import('../read/read-piece.ts')).readPiece(input)
 
 /** A thread that dies with its file, and a file that only the caller's converter can open, are read for here. */
-export const fileReader = ({ readFile, assets }: ReadSourcesInput): ReadFile => {
+export const fileReader = (input: ReadSourcesInput): ReadFile => {
+  const read = anyReader(input)
+  const { accepts } = input
+  return accepts === undefined ? read : async (file) => keepListed(await read(file), file.pieceId, accepts)
+}
+
+/** What a pipeline does not accept is set aside with all that it holds. A format that nobody knows has its own reason. */
+const keepListed = (read: ReadResult, pieceId: string, { name, read: listed }: Accepts): ReadResult => {
+  const { format } = read
+  if (format === null || listed.includes(format)) return read
+  return setAside({ code: 'read.not-listed', pieceId, format, pipeline: name }, format)
+}
+
+const anyReader = ({ readFile, assets }: ReadSourcesInput): ReadFile => {
   if (readFile === undefined) return readHere
   return async (input) => {
     const read = await readFile(input).catch(() => setAside({ code: 'read.broken', pieceId: input.pieceId }))

@@ -67,6 +67,12 @@ const foreign = /[^\u0000-\u007f]/gu
  * Masks and hashes become barriers.
  */
 export const foldWords = (text: string): readonly string[] =>
+  plain(text)
+    .toLowerCase()
+    .replace(foreign, (character) => lookAlikes.get(character) ?? character)
+    .match(/[\p{L}\p{N}]+|\u0000/gu) ?? []
+
+const plain = (text: string): string =>
   text
     .replace(maskSigns, ` ${barrier} `)
     .replace(hash, ` ${barrier} `)
@@ -75,9 +81,12 @@ export const foldWords = (text: string): readonly string[] =>
     .replace(invisible, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(foreign, (character) => lookAlikes.get(character) ?? character)
-    .match(/[\p{L}\p{N}]+|\u0000/gu) ?? []
+
+/** The words of two or three letters that are written as names are, `Lou` or `LOU`, each as `Lou`. */
+export const shortNames = (text: string): readonly string[] =>
+  (plain(text).match(/(?<![\p{L}\p{N}])\p{Lu}(?:\p{Ll}{1,2}|\p{Lu}{1,2})(?![\p{L}\p{N}])/gu) ?? []).map(
+    (word) => word.slice(0, 1) + word.slice(1).toLowerCase(),
+  )
 
 /** Words as one string of letters and digits, with where words start and end: letter spacing and hyphens vanish. */
 export type Tight = { readonly text: string; readonly wordAt: Uint32Array; readonly words: readonly string[] }

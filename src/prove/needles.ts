@@ -2,9 +2,10 @@ import type { Decision } from '../model/decision.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Passage } from '../model/passage.ts'
+import type { Person } from '../model/person.ts'
 import type { Piece } from '../model/piece.ts'
 import type { Needle } from '../model/proof.ts'
-import { foldedLength, foldWords } from './fold-words.ts'
+import { foldedLength, foldWords, shortNames } from './fold-words.ts'
 import { type FindingsOf, findingsByPassage, type IsWithheld, keptText, withheldBy } from './kept-text.ts'
 import { countNeedles, indexNeedles } from './needle-index.ts'
 
@@ -21,42 +22,73 @@ export type NeedleInput = {
   readonly decisions: readonly Decision[]
   /** The mask that covers each finding; a finding without one is named by its own id. */
   readonly maskOf: ReadonlyMap<string, string>
+  /** Persons known before the pieces were read; by default those of the dossier. */
+  readonly declared?: readonly Person[]
 }
 
-type Sought = { readonly maskId: string; readonly text: string }
+type Sought = { readonly maskId: string; readonly text: string; readonly isShort?: boolean }
 
 /** Every withheld string worth looking for, and how often the decisions themselves let it stand in its piece. */
-export const needlesOf = ({ dossier, findings, decisions, maskOf }: NeedleInput): readonly Needle[] => {
+export const needlesOf = (input: NeedleInput): readonly Needle[] => {
+  const { dossier, findings, decisions, maskOf } = input
+  const short = shortNamesOf(input.declared ?? dossier.persons)
   const findingsOf = findingsByPassage(findings)
   const isWithheld = withheldBy(decisions)
   return dossier.pieces.flatMap((piece) => {
-    const sought = distinct(piece.passages.flatMap((passage) => soughtIn(passage, { findingsOf, isWithheld, maskOf })))
+    const sought = distinct(
+      piece.passages.flatMap((passage) => soughtIn(passage, { findingsOf, isWithheld, maskOf, short })),
+    )
     return countAllowed(piece, sought, keptText(piece, findingsOf, isWithheld))
   })
 }
 
 const countAllowed = (piece: Piece, sought: readonly Sought[], kept: string): readonly Needle[] => {
   const counts = countNeedles(kept, indexNeedles(sought.map((needle) => needle.text)))
-  return sought.map(({ maskId, text }, at) => ({
+  const keptNames = shortNames(kept)
+  return sought.map(({ maskId, text, isShort = false }, at) => ({
     maskId,
     pieceId: piece.id,
     text,
-    allowed: counts.words[at] ?? 0,
+    allowed: isShort ? keptNames.filter((name) => name === text).length : (counts.words[at] ?? 0),
     allowedTight: counts.tight[at] ?? 0,
+    ...(isShort ? { isShort } : {}),
   }))
 }
+
+/**
+ * Articles and particles, and what else a text in capitals or the start of a sentence is full of: a copy is refused for
+ * one residue, so a word that says nobody by itself is not looked for alone.
+ */
+const commonShort: ReadonlySet<string> = new Set(
+  `le la les un une des du de da di do dos das den der el al ben bin ibn abd ait ould bou van von san st ste
+  et ou or ni car mais que qui ce ces ma mon ta ton sa son ses il ils elle on en au aux se si ne pas par sur
+  an ans me mm mme mlle mr dr pr ref cas vu va lui nos vos tu je ai as eu sos ok fin non oui bis ter`.split(/\s+/),
+)
+
+const shortNamesOf = (persons: readonly Person[]): ReadonlySet<string> =>
+  new Set(
+    persons
+      .flatMap(({ given, family, other }) => [...given, ...family, ...other])
+      .flatMap(shortNames)
+      .filter((name) => !commonShort.has(name.toLowerCase())),
+  )
 
 type From = {
   readonly findingsOf: FindingsOf
   readonly isWithheld: IsWithheld
   readonly maskOf: ReadonlyMap<string, string>
+  readonly short: ReadonlySet<string>
 }
 
-const soughtIn = (passage: Passage, { findingsOf, isWithheld, maskOf }: From): readonly Sought[] => {
+const soughtIn = (passage: Passage, { findingsOf, isWithheld, maskOf, short }: From): readonly Sought[] => {
   const all = findingsOf(passage.id)
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => passage.text.slice(start, end)
   const identifiers = (findings: readonly Finding[], maskId: string | null) =>
-    findings.flatMap((finding) => termsOf(finding, textOf(finding), maskId ?? maskOf.get(finding.id) ?? finding.id))
+    findings.flatMap((finding) => {
+      const id = maskId ?? maskOf.get(finding.id) ?? finding.id
+      const names = finding.category === 'person' ? shortNames(textOf(finding)).filter((name) => short.has(name)) : []
+      return [...termsOf(finding, textOf(finding), id), ...names.map((text) => ({ maskId: id, text, isShort: true }))]
+    })
   if (passage.role === 'hidden') {
     return [...proseOf(passage.text, passage.id), ...identifiers(all.filter(isTerm), passage.id)]
   }
@@ -103,7 +135,7 @@ const proseOf = (text: string, maskId: string): readonly Sought[] => {
 const distinct = (sought: readonly Sought[]): readonly Sought[] => {
   const byWords = new Map<string, Sought>()
   for (const needle of sought) {
-    const key = foldWords(needle.text).join(' ')
+    const key = `${needle.isShort === true ? '=' : ''}${foldWords(needle.text).join(' ')}`
     if (!byWords.has(key)) byWords.set(key, needle)
   }
   return [...byWords.values()]

@@ -5,11 +5,15 @@ import { dropsSpace, hideFlow, isFlowed } from './eml-flow.ts'
 const wordless =
   /^(?:content-transfer-encoding|mime-version|content-length|content-language|content-type: ?(?:text\/(?:plain|html)|multipart\/\w{1,20});? ?(?:charset="?[\w-]{1,30}"?)?)/i
 
-/** The source of a mail as its lines are: `head` are the headers of the mail, `headers` those of all its parts. */
+/**
+ * The source of a mail as its lines are: `head` are the headers of the mail, `headers` those of all its parts, `parts`
+ * the same part by part.
+ */
 export type MailSource = {
   readonly text: string
   readonly head: readonly string[]
   readonly headers: readonly string[]
+  readonly parts: readonly (readonly string[])[]
   readonly outside: readonly string[]
 }
 
@@ -20,18 +24,21 @@ export const readSource = (source: string): MailSource => {
   const boundaries = boundariesOf(source)
   const lines: string[] = []
   const found: Record<Exclude<Where, 'body'>, string[]> = { head: [], headers: [], outside: [] }
+  const starts: number[] = []
   let where: Where = 'head'
   for (const line of linesOf(source)) {
     const said = line.replace(/\r?\n$/, '')
     const mark: 'headers' | 'outside' | null = where === 'head' ? null : markOf(said, boundaries)
     const isHeader = mark === null && (where === 'head' || where === 'headers')
+    if (mark === 'headers') starts.push(found.headers.length)
     if (mark !== null) where = mark
     else if (isHeader && said === '') where = where === 'head' && found.head.some(isSeveral) ? 'outside' : 'body'
     else if (isHeader) addFolded(where === 'head' ? found.head : found.headers, said)
     else if (where === 'outside' && said.trim() !== '') found.outside.push(said)
     lines.push(isHeader ? hideFlow(line) : line)
   }
-  return { text: lines.join(''), ...found }
+  const parts = starts.map((start, at) => found.headers.slice(start, starts[at + 1]))
+  return { text: lines.join(''), ...found, parts }
 }
 
 /** What a mail holds outside of its parts' contents: headers of parts, and words before the first and after the last. */
@@ -89,3 +96,18 @@ const addFolded = (headers: string[], line: string): void => {
 }
 
 const decodeHeader = (line: string): string => decodeWords(Buffer.from(line, 'latin1').toString('utf8')).trim()
+
+export type CharsetOf = (filename: string) => string | null
+
+/** The charset of the text that a mail holds under a name; null where two parts of that name say two things. */
+export const charsetsIn = ({ parts }: MailSource): CharsetOf => {
+  const heads = parts.map((lines) => lines.map(decodeHeader).join('\n'))
+  return (filename) => {
+    const said = heads.filter((head) => head.includes(filename)).map(saidIn)
+    const [first] = said
+    return first !== undefined && said.every((charset) => charset === first) ? first : null
+  }
+}
+
+const saidIn = (head: string): string | undefined =>
+  /^content-type:[^\n]{0,400}?\bcharset\s{0,4}=\s{0,4}"?([\w.:-]{1,40})/im.exec(head)?.[1]?.toLowerCase()

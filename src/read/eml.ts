@@ -3,7 +3,15 @@ import PostalMime, { decodeWords, type Email } from 'postal-mime'
 import { joinFlow } from './eml-flow.ts'
 import { withLetters } from './eml-letters.ts'
 import { isSignature, withoutSeal } from './eml-signed.ts'
-import { flowOf, hiddenOfSource, isCutShort, type MailSource, readSource } from './eml-source.ts'
+import {
+  type CharsetOf,
+  charsetsIn,
+  flowOf,
+  hiddenOfSource,
+  isCutShort,
+  type MailSource,
+  readSource,
+} from './eml-source.ts'
 import { type Mail, readMail } from './mail.ts'
 import { mailsIn } from './mailbox.ts'
 import {
@@ -41,7 +49,8 @@ export const openMail = async (bytes: Uint8Array): Promise<Mail | 'broken' | 'to
   const source = readSource(written)
   const email = await parseLetters(source.text)
   if (email === null || isCutShort(source)) return 'broken'
-  const attachments = email.attachments.flatMap(attachmentsOf)
+  const charsetOf = charsetsIn(source)
+  const attachments = email.attachments.flatMap((part) => attachmentsOf(part, charsetOf))
   const total = attachments.reduce((sum, attachment) => sum + attachment.bytes.length, 0)
   return total > maxBytes ? 'too-large' : mailOf(email, source, attachments)
 }
@@ -106,13 +115,16 @@ const namesOf = ({ filename, description, contentId }: Email['attachments'][numb
   [filename, description, contentId].flatMap((name) => (name === null || name === undefined ? [] : [name]))
 
 /** A signature says nothing that is not in the mail; what is signed and sealed in one is read without its seal. */
-const attachmentsOf = ({ content, filename, mimeType }: Email['attachments'][number]): readonly Attachment[] => {
+const attachmentsOf = (part: Email['attachments'][number], charsetOf: CharsetOf): readonly Attachment[] => {
+  const { content, filename, mimeType } = part
   const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
   if (isSignature(mimeType, bytes)) return []
   const signed = signedContent(bytes)
   if (signed !== null)
     return [{ bytes: signed, extension: extensionOf((filename ?? '').replace(/\.p7m$/i, '').trim()) }]
-  return [{ bytes, extension: mimeType === 'message/rfc822' ? 'eml' : extensionOf((filename ?? '').trim()) }]
+  const charset = mimeType.startsWith('text/') && filename ? charsetOf(filename) : null
+  const extension = mimeType === 'message/rfc822' ? 'eml' : extensionOf((filename ?? '').trim())
+  return [{ bytes, extension, ...(charset === null ? {} : { charset }) }]
 }
 
 /** Node 20 reads windows-1252 as Latin 1: the euro sign, the French oe and curly quotes come out as controls. */

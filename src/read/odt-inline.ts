@@ -1,22 +1,30 @@
+import { type Controls, drawnControl, linesOf } from './odt-controls.ts'
 import type { OdtStyles } from './odt-styles.ts'
 import { allWords, attributeWords, isUnseenElement } from './odt-words.ts'
 import { attributeOf, childNamed, childrenOf, contentOf, deepest, type Element, nameOf } from './xml.ts'
 
-/** What a paragraph holds. `boxes` are its text boxes, `notes` the bodies of the notes that it calls. */
+/**
+ * What a paragraph holds. `boxes` are its text boxes, `notes` the bodies of the notes that it calls, `shown` the lines of
+ * the controls that it draws.
+ */
 export type Inline = {
   readonly text: string[]
   readonly hidden: string[]
+  readonly shown: string[]
   readonly boxes: Element[]
   readonly notes: Element[]
   pictures: number
 }
 
-type Walk = { readonly styles: OdtStyles; readonly inline: Inline; readonly isHidden: boolean; readonly depth: number }
+/** How text looks, and what the forms hold. */
+export type OdtContext = { readonly styles: OdtStyles; readonly controls: Controls }
 
-export const readOdtInline = (paragraph: Element, styles: OdtStyles): Inline => {
-  const inline: Inline = { text: [], hidden: [], boxes: [], notes: [], pictures: 0 }
+type Walk = OdtContext & { readonly inline: Inline; readonly isHidden: boolean; readonly depth: number }
+
+export const readOdtInline = (paragraph: Element, { styles, controls }: OdtContext): Inline => {
+  const inline: Inline = { text: [], hidden: [], shown: [], boxes: [], notes: [], pictures: 0 }
   const isHidden = styles.isHidden(styleOf(paragraph)) || isHiddenByField(paragraph)
-  visitAll(paragraph, { styles, inline, isHidden, depth: 0 })
+  visitAll(paragraph, { styles, controls, inline, isHidden, depth: 0 })
   return joined(inline)
 }
 
@@ -51,6 +59,7 @@ const visit = (element: Element, walk: Walk): void => {
   if (written !== null) say(walk, written)
   else if (isUnseenElement(element)) walk.inline.hidden.push(allWords(element))
   else if (name === 'note') visitNote(element, walk)
+  else if (name === 'control') visitControl(element, walk)
   else if (boxes.has(name)) visitBox(element, name, walk)
   else {
     walk.inline.hidden.push(...attributeWords(element))
@@ -80,6 +89,19 @@ const visitNote = (note: Element, walk: Walk): void => {
     const mark = citation === null ? '' : allWords(citation).trim()
     if (!/^(?:\d{0,4}|[ivxlc]{1,8}|[*†‡§]{1,4})$/i.test(mark)) say(walk, ` ${mark} `)
     if (body !== null) walk.inline.notes.push(body)
+  }
+}
+
+/** A control in the line is read in its place: the words before it name what was filled in. */
+const visitControl = (element: Element, walk: Walk): void => {
+  if (walk.isHidden) walk.inline.hidden.push(allWords(element))
+  else if (attributeOf(element, 'anchor-type') !== 'as-char') walk.inline.boxes.push(element)
+  else {
+    const control = drawnControl(element, walk.controls)
+    walk.inline.hidden.push(allWords(element))
+    if (control === null) return
+    say(walk, control.text)
+    walk.inline.shown.push(...linesOf(control))
   }
 }
 

@@ -1,9 +1,11 @@
 import { attributeOf, childNamed, type Element, elementsOf, nameOf } from './xml.ts'
 
-/** What the styles of a text say of who is seen: names of hidden styles, and the page styles that are used. */
+/** What the styles of a text say of what is seen: hidden styles, page styles that are used, cropped pictures. */
 export type OdtStyles = {
   readonly isHidden: (name: string | null) => boolean
   readonly isUsedPage: (name: string) => boolean
+  /** A picture of this style shows a part of itself. */
+  readonly isCropped: (name: string) => boolean
 }
 
 type Style = { readonly parent: string | null; readonly display: string | null }
@@ -12,14 +14,26 @@ type Style = { readonly parent: string | null; readonly display: string | null }
 export const readOdtStyles = (roots: readonly (Element | null)[]): OdtStyles => {
   const styles = new Map<string, Style>()
   const pages = new Set(['Standard'])
+  const cropped = new Set<string>()
   for (const element of roots.flatMap((root) => (root === null ? [] : [...elementsOf(root)]))) {
     const page = attributeOf(element, 'master-page-name')
     if (page !== null && page !== '') pages.add(page)
     const next = attributeOf(element, 'next-style-name')
     if (nameOf(element) === 'master-page' && next !== null) pages.add(next)
     if (nameOf(element) === 'style') addStyle(styles, element)
+    if (nameOf(element) === 'style' && isCropping(element)) cropped.add(attributeOf(element, 'name') ?? '')
   }
-  return { isHidden: (name) => hiddenBy(styles, name), isUsedPage: (name) => pages.has(name) }
+  return {
+    isHidden: (name) => hiddenBy(styles, name),
+    isUsedPage: (name) => pages.has(name),
+    isCropped: (name) => cropped.has(name),
+  }
+}
+
+/** `fo:clip`: how much of each side is cut away. */
+const isCropping = (style: Element): boolean => {
+  const look = childNamed(style, 'graphic-properties')
+  return look !== null && /[1-9]/.test(attributeOf(look, 'clip') ?? '')
 }
 
 const addStyle = (styles: Map<string, Style>, element: Element): void => {

@@ -55,7 +55,7 @@ const bottomOf = (word: Word): number => word.v - word.size * 0.2
 /** From left to right, unless most letters are written from right to left. */
 const orderWords = (words: readonly Word[]): readonly Word[] => {
   const sorted = [...words].sort((a, b) => a.u0 - b.u0)
-  const text = sorted.flatMap((word) => word.parts.map((part) => part.text)).join('')
+  const text = sorted.map(textOf).join('')
   const backward = text.match(/[\u0590-\u08ff]/g)?.length ?? 0
   return backward * 2 > text.length ? sorted.reverse() : sorted
 }
@@ -65,10 +65,24 @@ export const spacesIn = (line: Line): readonly boolean[] => {
   const gaps = line.words.slice(1).map((word, index) => gapBetween(line.words[index] ?? word, word))
   const limit = spacedLimit(line, gaps)
   return gaps.map((gap, index) => {
-    const word = line.words[index]
-    return word?.isSpaceNext === true || gap > limit * Math.max(word?.size ?? 0, line.words[index + 1]?.size ?? 0)
+    const [word = nothing, next = nothing] = line.words.slice(index, index + 2)
+    return word.isSpaceNext || gap > limit * Math.max(word.size, next.size) || isNoteBetween(word, next)
   })
 }
+
+/** The raised number of a note touches a name or a date, and would make another word of it. */
+const isNoteBetween = (word: Word, next: Word): boolean => {
+  const [before, after] = [textOf(word), textOf(next)]
+  if (!/[\p{L}\p{N}]$/u.test(before) || !/^[\p{L}\p{N}]/u.test(after)) return false
+  return (isNoteNumber(after) && isRaised(next, word)) || (isNoteNumber(before) && isRaised(word, next))
+}
+
+const isNoteNumber = (text: string): boolean => /^\d{1,3}(?:[,;]\d{1,3}){0,4}$/.test(text)
+
+const isRaised = (word: Word, beside: Word): boolean =>
+  word.size < beside.size * 0.85 && word.v - beside.v > beside.size * 0.15
+
+const textOf = (word: Word): string => word.parts.map((part) => part.text).join('')
 
 export const gapBetween = (word: Word, next: Word): number => Math.max(word.u0, next.u0) - Math.min(word.u1, next.u1)
 

@@ -63,51 +63,110 @@ const enclose = (items: readonly string[], [open, close]: readonly [string, stri
     ? open + close
     : `${open}\n${items.map((item) => `${indent}  ${item}`).join(',\n')}\n${indent}${close}`
 
+type Entry = { readonly key: string; readonly value: JsonShape; readonly at: Position }
+
 const writeObject = (shape: Extract<JsonShape, { kind: 'object' }>, at: Position, work: Work): string => {
   const keys = keysOf(shape.entries, work.values)
-  const members: Member[] = []
-  shape.entries.forEach(({ keyPath, value }, index) => {
+  const entries = shape.entries.map(({ keyPath, value }, index): Entry => {
     const key = keys[index] ?? ''
     const pointer = `${at.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
     work.maskPlaces.push(...fieldMasks(work.values.get(keyPath) ?? [], pointer))
-    members.push(...membersOf(key, value, { pointer, indent: `${at.indent}  ` }, work))
+    return { key, value, at: { pointer, indent: `${at.indent}  ` } }
   })
+  const byKey = new Map(entries.map((entry) => [entry.key, entry.value]))
   // What the original said beside a value that is absent now goes with the value.
-  const absent = new Set(members.filter(({ isAbsence }) => isAbsence).map(({ key }) => key))
-  const left = members.filter(({ key, isAbsence }) => isAbsence || !absent.has(key))
+  const isTold = ({ key }: Entry): boolean => key.startsWith('_') && lacks(byKey.get(key.slice(1)), work)
+  const members = entries
+    .filter((entry) => !isTold(entry))
+    .flatMap((entry) => membersOf(entry, byKey.get(`_${entry.key}`) ?? null, work))
   return enclose(
-    left.map(({ key, text }) => `${JSON.stringify(key)}: ${text}`),
+    members.map(({ key, text }) => `${JSON.stringify(key)}: ${text}`),
     ['{', '}'],
     at.indent,
   )
 }
 
-type Member = { readonly key: string; readonly text: string; readonly isAbsence: boolean }
+type Member = { readonly key: string; readonly text: string }
 
 const absence = JSON.stringify({ extension: [{ url: absentReason, valueCode: 'masked' }] })
 
-const membersOf = (key: string, shape: JsonShape, at: Position, work: Work): readonly Member[] => {
-  const member = (text: string): Member => ({ key, text, isAbsence: false })
-  const absentMember = (text: string): Member => ({ key: `_${key}`, text, isAbsence: true })
-  if (shape.kind === 'leaf') {
-    const text = writeLeaf(shape, at.pointer, work)
-    return text === null ? [absentMember(absence)] : [member(text)]
+/** True when a value, or one of a list, must be absent. */
+const lacks = (shape: JsonShape | undefined, work: Work): boolean => {
+  if (shape === undefined || shape.kind === 'object') return false
+  if (shape.kind === 'leaf') return leafValue(shape, work.values.get(shape.path) ?? [], work) === null
+  return shape.items.every(isLeaf) && shape.items.some((item) => lacks(item, work))
+}
+
+/** `beside` is what the original says beside the value: `_birthDate` of `birthDate`. */
+const membersOf = ({ key, value, at }: Entry, beside: JsonShape | null, work: Work): readonly Member[] => {
+  if (!lacks(value, work) || value.kind === 'object') return [{ key, text: listOrNode(value, at, work) }]
+  if (value.kind === 'array') return absentList(key, value.items.filter(isLeaf), { at, beside }, work)
+  const place = unextended(key, at.pointer)
+  if (place === null) {
+    writeLeaf(value, at.pointer, work)
+    if (beside !== null) work.maskPlaces.push(...masksUnder(beside, absentPointer(at.pointer), work))
+    return [{ key: `_${key}`, text: absence }]
   }
-  if (shape.kind === 'object' || !shape.items.every(isLeaf)) return [member(writeNode(shape, at, work))]
-  const texts = shape.items.filter(isLeaf).map((item, index) => writeLeaf(item, `${at.pointer}/${index}`, work))
-  if (texts.every((text) => text !== null)) return [member(`[${texts.join(', ')}]`)]
-  const absences = absentMember(`[${texts.map((text) => (text === null ? absence : 'null')).join(', ')}]`)
+  work.maskPlaces.push(...fieldMasks(work.values.get(value.path) ?? [], place.pointer))
+  return place.text === null ? [] : [{ key, text: place.text }]
+}
+
+/**
+ * The id of an element and the address of an extension are no values of the standard: nothing may stand beside them. The
+ * first may lack, the second may not (hl7.org/fhir/R4/extensibility.html).
+ */
+const unextended = (
+  key: string,
+  pointer: string,
+): { readonly pointer: string; readonly text: string | null } | null => {
+  if (key === 'id') return { pointer: pointer.replace(/\/id$/, ''), text: null }
+  const isAddress = /\/_?(?:modifierE|e)xtension\/\d{1,9}\/url$/.test(pointer)
+  return isAddress ? { pointer, text: JSON.stringify(neutralAddress) } : null
+}
+
+const neutralAddress = 'urn:requis:masque'
+
+const listOrNode = (shape: JsonShape, at: Position, work: Work): string =>
+  shape.kind === 'array' && shape.items.every(isLeaf)
+    ? `[${shape.items.map((item, index) => writeLeaf(item, `${at.pointer}/${index}`, work) ?? 'null').join(', ')}]`
+    : writeNode(shape, at, work)
+
+type Around = { readonly at: Position; readonly beside: JsonShape | null }
+
+/** Each value keeps its rank, and so does what stood beside it: a rank without either would be no element. */
+const absentList = (key: string, items: readonly Leaf[], { at, beside }: Around, work: Work): readonly Member[] => {
+  const others = beside?.kind === 'array' ? beside.items : []
+  const texts = items.map((item, index) => writeLeaf(item, `${at.pointer}/${index}`, work))
+  const besides = texts.map((text, index) => {
+    const pointer = absentPointer(`${at.pointer}/${index}`)
+    const other = others[index]
+    if (text !== null)
+      return other === undefined ? 'null' : writeNode(other, { pointer, indent: `${at.indent}  ` }, work)
+    if (other !== undefined) work.maskPlaces.push(...masksUnder(other, pointer, work))
+    return absence
+  })
+  const absences = { key: `_${key}`, text: `[${besides.join(', ')}]` }
   const isEmpty = texts.every((text) => text === null)
-  return isEmpty ? [absences] : [member(`[${texts.map((text) => text ?? 'null').join(', ')}]`), absences]
+  return isEmpty ? [absences] : [{ key, text: `[${texts.map((text) => text ?? 'null').join(', ')}]` }, absences]
 }
 
 const isLeaf = (shape: JsonShape): shape is Leaf => shape.kind === 'leaf'
 
+/** The masks of all that is left out with a value, at the place of what stands for it. */
+const masksUnder = (shape: JsonShape, pointer: string, work: Work): readonly MaskPlace[] => {
+  if (shape.kind === 'leaf') return fieldMasks(work.values.get(shape.path) ?? [], pointer)
+  if (shape.kind === 'array') return shape.items.flatMap((item) => masksUnder(item, pointer, work))
+  return shape.entries.flatMap(({ keyPath, value }) => [
+    ...fieldMasks(work.values.get(keyPath) ?? [], pointer),
+    ...masksUnder(value, pointer, work),
+  ])
+}
+
 /** The value as it leaves; null when it must be absent. */
-const writeLeaf = (leaf: Leaf, pointer: string, { values, special, neutralOf, maskPlaces }: Work): string | null => {
-  const segments = values.get(leaf.path) ?? []
-  const text = leafValue(leaf, segments, { special, neutralOf })
-  maskPlaces.push(...fieldMasks(segments, text === null ? absentPointer(pointer) : pointer))
+const writeLeaf = (leaf: Leaf, pointer: string, work: Work): string | null => {
+  const segments = work.values.get(leaf.path) ?? []
+  const text = leafValue(leaf, segments, work)
+  work.maskPlaces.push(...fieldMasks(segments, text === null ? absentPointer(pointer) : pointer))
   return text
 }
 

@@ -43,6 +43,21 @@ test('no withheld word is found in the export, its names, the output or the sent
   }
 })
 
+test('the proof counts the masks of each copy, which the list of masks tells as well, and nothing else', () => {
+  run()
+  const read = (name: string): string => readFileSync(workshop.path(`out/PV-2026-004512/data/${name}`), 'utf8')
+  const pieces = read('masks.jsonl')
+    .trim()
+    .split('\n')
+    .map((line): string => JSON.parse(line).piece)
+  const copies: readonly { name: string; searched: number }[] = JSON.parse(read('proof.json')).copies
+  expect(pieces.length).toBeGreaterThan(0)
+  for (const { name, searched } of copies) {
+    const own = pieces.filter((piece) => name.startsWith(`pieces/${piece}.`))
+    expect(searched, name).toBe(name.startsWith('pieces/') ? own.length : pieces.length)
+  }
+})
+
 test('one changed byte of any file of the export is refused', () => {
   run()
   const tree = workshop.path('out/PV-2026-004512')

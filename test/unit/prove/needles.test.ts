@@ -4,6 +4,7 @@ import type { Decision } from '../../../src/model/decision.ts'
 import type { Dossier } from '../../../src/model/dossier.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Passage } from '../../../src/model/passage.ts'
+import type { Person } from '../../../src/model/person.ts'
 import { needlesOf } from '../../../src/prove/needles.ts'
 
 const passage = (id: string, text: string, role: Passage['role'] = 'paragraph'): Passage => ({
@@ -100,6 +101,49 @@ describe('what the proof looks for', () => {
   test('initials and ages are too short to be looked for', () => {
     const q = passage('p1', 'M. B., 12 ans')
     expect(needles(dossierOf(q), [finding(q, 'B.'), finding(q, '12', 'age')])).toEqual([])
+  })
+
+  describe('the short name of a declared person', () => {
+    const declared = ['Lou', 'Ly', 'Guy', 'Le', 'An'].map(
+      (given): Person => ({
+        ...{ id: given, given: [given], family: ['Taverne'], other: [], role: 'parent' },
+        ...{ born: null, flags: [], source: 'dossier' },
+      }),
+    )
+    const shortOf = (text: string, ...names: readonly string[]) => {
+      const of = passage('p1', text)
+      const dossier = { ...dossierOf(of), persons: declared }
+      return needles(
+        dossier,
+        names.map((name) => finding(of, name)),
+      )
+        .filter(({ isShort }) => isShort === true)
+        .map(({ text: name, allowed }) => [name, allowed])
+    }
+
+    test.each([
+      ['within a longer one', 'Lou TAVERNE part', 'Lou TAVERNE', [['Lou', 0]]],
+      ['of two letters', 'Vu Ly hier', 'Ly', [['Ly', 0]]],
+      ['in capitals', 'Vu GUY TAVERNE hier', 'GUY TAVERNE', [['Guy', 0]]],
+      ['as often as it is kept elsewhere', 'Lou TAVERNE, puis Lou, LOU et un lou', 'Lou TAVERNE', [['Lou', 2]]],
+      ['that is an article', 'Vu Le TAVERNE', 'Le TAVERNE', []],
+      ['that nobody has', 'Vu Max TAVERNE', 'Max TAVERNE', []],
+      ['written as a word', 'un an TAVERNE', 'an TAVERNE', []],
+    ])('%s', (_, text, name, found) => expect(shortOf(text, name)).toEqual(found))
+
+    test('is looked for beside the whole finding that says the same', () => {
+      const of = passage('p1', 'Lou TAVERNE et Lou')
+      const found = needles({ ...dossierOf(of), persons: declared }, [
+        finding(of, 'Lou TAVERNE'),
+        { ...finding(of, 'Lou'), id: 'F2', start: 15, end: 18 },
+      ])
+      expect(found.map(({ text, isShort }) => [text, isShort ?? false])).toEqual(
+        expect.arrayContaining([
+          ['Lou', true],
+          ['Lou', false],
+        ]),
+      )
+    })
   })
 
   test('prose out of scope is looked for in stretches, with every identifier inside, even a disclosed one', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expectUnbroken } from './hostile.ts'
 import { expectMarked, markers } from './marked.ts'
-import { expectMapped, readAs, visibleTexts } from './read-as.ts'
+import { expectMapped, readAs, textsOf, visibleTexts } from './read-as.ts'
 import { zipBytes } from './zip-bytes.ts'
 
 const prefixes = ['office', 'text', 'table', 'style', 'draw', 'dc', 'meta', 'xlink', 'form', 'fo', 'config', 'script']
@@ -84,6 +84,66 @@ describe('a text of OpenDocument', () => {
       ['row', 'Nom\t\t\ta\nb', null],
     ])
     expectMapped(result.passages, (gap) => /^\t+$/.test(gap))
+  })
+
+  describe('the controls of a form', () => {
+    const forms = (...controls: readonly string[]) =>
+      `<office:forms><form:form form:name="Fiche">${controls.join('')}</form:form></office:forms>`
+    const drawn = (id: string, anchor = 'as-char') =>
+      `<draw:control text:anchor-type="${anchor}" draw:control="${id}"/>`
+
+    test('show where they are drawn what was typed, ticked or chosen', async () => {
+      const result = await readAs(
+        'odt',
+        await odt(
+          forms(
+            '<form:text form:id="c1" form:name="Champ" form:value="SECRET01" form:current-value="Rozenn LE GOFF"/>',
+            '<form:textarea form:id="c2"><text:p>Vit chez</text:p><text:p>sa tante</text:p></form:textarea>',
+            '<form:listbox form:id="c3"><form:option form:label="SECRET02"/><form:option form:current-selected="true" form:label="Lens"/></form:listbox>',
+            '<form:checkbox form:id="c4" form:label="Seule" form:current-state="checked"/>',
+            '<form:checkbox form:id="c5" form:label="En couple"/>',
+            '<form:fixed-text form:id="c6" form:label="Mère" form:for="c7"/>',
+            '<form:combobox form:id="c7" form:current-value="Maëlle"/>',
+          ) +
+            p(`Nom : ${drawn('c1')}, à ${drawn('c3')}`) +
+            p(`${drawn('c4')} ${drawn('c5')}`) +
+            p(`Note${drawn('c7', 'paragraph')}`) +
+            drawn('c2', 'page') +
+            `<table:table><table:table-row><table:table-cell>${p(drawn('c6'))}</table:table-cell><table:table-cell>${p('x')}</table:table-cell></table:table-row></table:table>`,
+        ),
+      )
+      expect(visibleTexts(result)).toEqual([
+        'Nom : Rozenn LE GOFF, à Lens',
+        '☒ Seule ☐ En couple',
+        'Note',
+        'Mère : Maëlle',
+        'Vit chez\nsa tante',
+        'Mère\tx',
+      ])
+      expectMarked(result, { seen: [], hidden: markers('SECRET', 2) })
+      expect(textsOf(result, 'hidden').join('\n')).not.toMatch(/Rozenn|Lens|Maëlle|tante/)
+      expectMapped(result.passages, (gap) => /^\t+$/.test(gap))
+    })
+
+    test('stay hidden when nothing draws them, when what draws them is hidden, and when they hold a password', async () => {
+      const result = await readAs(
+        'odt',
+        await odt(
+          forms(
+            '<form:text form:id="c1" form:current-value="SECRET01"/>',
+            '<form:text form:id="c2" form:current-value="SECRET02"/>',
+            '<form:password form:id="c3" form:value="SECRET03"/>',
+            '<form:hidden form:id="c4" form:value="SECRET04"/>',
+            '<form:text form:id="c5" form:current-value="SECRET05"/>',
+          ) +
+            `<text:section text:display="none">${p(drawn('c2'))}</text:section>` +
+            p(`VU01 ${drawn('c3')}${drawn('c4')}`) +
+            p(drawn('c5'), 'P1'),
+          { styles: '<style:style style:name="P1"><style:text-properties text:display="none"/></style:style>' },
+        ),
+      )
+      expectMarked(result, { seen: ['VU01'], hidden: markers('SECRET', 5) })
+    })
   })
 
   test('locked by a password, it is set aside', async () => {

@@ -47,6 +47,35 @@ describe('the copy of a FHIR document in JSON', () => {
     expect((await copyOf(source, '1991')).json._birthDate).toEqual(absent)
   })
 
+  const said = (value: string) => ({ extension: [{ url: 'x', valueString: value }] })
+
+  test('what stood beside a masked value is masked where that value is, and nowhere else', async () => {
+    const { json, masks } = await copyOf(patient({ birthDate: '1991', _birthDate: said('matin') }), '1991', 'matin')
+    expect(json._birthDate).toEqual(absent)
+    expect(masks).toEqual(['/_birthDate', '/_birthDate'])
+  })
+
+  test('in a list of values, what stood beside each keeps its rank, and no rank is left with nothing', async () => {
+    const name = [{ _given: [said('matin'), said('soir')], given: ['Ana', null] }]
+    const { json, masks } = await copyOf(patient({ name }), 'Ana', 'matin', 'soir')
+    const masked = { extension: [{ url: 'x', _valueString: absent }] }
+    expect(json.name).toEqual([{ given: [null, null], _given: [absent, masked] }])
+    expect(masks).toEqual(['/name/0/_given/0', '/name/0/_given/0', '/name/0/_given/1/extension/0/_valueString'])
+  })
+
+  test('an extension keeps an address, which no extension may stand for', async () => {
+    const extension = [{ url: 'https://exemple.fr/bartoli', valueString: 'x' }]
+    const { json, masks } = await copyOf(patient({ extension }), 'bartoli')
+    expect(json.extension).toEqual([{ url: 'urn:requis:masque', valueString: 'x' }])
+    expect(masks).toEqual(['/extension/0/url'])
+  })
+
+  test('the id of an element, which nothing may stand for, goes', async () => {
+    const { json, masks } = await copyOf(patient({ name: [{ id: 'bartoli', family: 'Ana' }] }), 'bartoli')
+    expect(json.name).toEqual([{ family: 'Ana' }])
+    expect(masks).toEqual(['/name/0'])
+  })
+
   test('of a text that people read, the rest stays; of a date, a code or a number nothing does', async () => {
     const note = [{ text: 'Vue avec Bartoli au foyer.' }]
     const { json } = await copyOf(patient({ note, code: 'x-Bartoli', n: 12.5 }), 'Bartoli', '12')
