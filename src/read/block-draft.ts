@@ -1,13 +1,18 @@
 import type { PassageRole } from '../model/passage.ts'
-import type { Fragment } from '../model/place.ts'
+import type { Fragment, Place } from '../model/place.ts'
+import type { Span } from '../model/span.ts'
 import { hiddenDraft, type PassageDraft } from './reading.ts'
 import { cutLong } from './text-lines.ts'
 
-/** A paragraph, or a table row of several cells. */
+/**
+ * A paragraph, or a table row of several cells. `doubts` are words that a machine read from a picture and is not sure of,
+ * counted in the cells joined by tabs.
+ */
 export type Block = {
   readonly cells: readonly string[]
   readonly role: Exclude<PassageRole, 'hidden' | 'fields' | 'labels'>
   readonly level: number | null
+  readonly doubts?: readonly Span[]
 }
 
 /** A cell is one text: its paragraphs, and the rows of a table in it, on lines of their own. Tabs would look like cells. */
@@ -26,10 +31,21 @@ export const blockDraft = (block: Block, index: number): PassageDraft => {
   let start = 0
   for (const cell of block.cells) {
     const end = start + cell.length
-    if (end > start) fragments.push({ start, end, place: { kind: 'block', index } })
+    fragments.push(...cutAtDoubts({ start, end }, block.doubts ?? [], { kind: 'block', index }))
     start = end + 1
   }
   return { text: block.cells.join('\t'), role: block.role, level: block.level, fragments }
+}
+
+/** A cell in fragments: those that are doubted, and what stands between them. */
+const cutAtDoubts = ({ start, end }: Span, doubts: readonly Span[], place: Place): readonly Fragment[] => {
+  const inside = doubts.filter((doubt) => doubt.start >= start && doubt.end <= end)
+  const fragments = inside.flatMap((doubt, at): readonly Fragment[] => [
+    { start: inside[at - 1]?.end ?? start, end: doubt.start, place },
+    { ...doubt, place, doubt: true },
+  ])
+  const rest = { start: inside.at(-1)?.end ?? start, end, place }
+  return [...fragments, rest].filter((fragment) => fragment.end > fragment.start)
 }
 
 /** The visible blocks of a document, then what it hides. */
@@ -48,7 +64,7 @@ export const contentDrafts = ({ blocks, hidden }: Content): readonly PassageDraf
 /** Cells stay whole; a paragraph that is too long for a passage goes on in the next one. */
 const cutBlock = (block: Block): readonly Block[] => {
   const [text = '', ...others] = block.cells
-  if (others.length > 0 || text.length <= longest) return [block]
+  if (others.length > 0 || text.length <= longest || block.doubts !== undefined) return [block]
   return cutLong(text, { start: 0, end: text.length }).map(({ start, end }) => ({
     ...block,
     cells: [text.slice(start, end)],

@@ -2,15 +2,24 @@ import { type Block, cellText } from './block-draft.ts'
 import { deleting, hiddenTexts, readInline } from './docx-inline.ts'
 import { isHiddenRun, outlineLevel, type Style, type Styles, styleOf } from './docx-styles.ts'
 import { isListItem } from './heading.ts'
+import type { PictureSpot } from './picture-spots.ts'
 import { attributeOf, childNamed, childrenNamed, childrenOf, deepest, type Element, isOn, nameOf } from './xml.ts'
 
-/** What a part of the file shows, what it hides, and the notes that it calls. */
-export type Content = { readonly blocks: Block[]; readonly hidden: string[]; readonly notes: Set<string> }
+/**
+ * What a part of the file shows, what it hides, and the notes that it calls. `pictures` are named by the relation that
+ * leads to each.
+ */
+export type Content = {
+  readonly blocks: Block[]
+  readonly hidden: string[]
+  readonly notes: Set<string>
+  readonly pictures: PictureSpot[]
+}
 
 type Walk = { readonly styles: Styles; readonly content: Content; readonly isHidden: boolean; readonly depth: number }
 
 export const readBlocks = (root: Element, styles: Styles): Content => {
-  const content: Content = { blocks: [], hidden: [], notes: new Set() }
+  const content: Content = { blocks: [], hidden: [], notes: new Set(), pictures: [] }
   visitAll(root, { styles, content, isHidden: false, depth: 0 })
   return content
 }
@@ -40,6 +49,7 @@ const visitParagraph = (paragraph: Element, walk: Walk): void => {
   if (text.trim() !== '') content.blocks.push({ cells: [text], ...roleOf(text, properties, style) })
   addHidden(content, inline.hidden)
   for (const note of inline.notes) content.notes.add(note)
+  for (const name of inline.pictures) content.pictures.push({ at: content.blocks.length, name })
   for (const box of inline.boxes) visitAll(box, walk)
 }
 
@@ -78,7 +88,10 @@ const containers = (element: Element): readonly Element[] =>
 const readCell = (cell: Element, walk: Walk): string => {
   const blocks: Block[] = []
   const isDeleted = childNamed(childNamed(cell, 'tcPr'), 'cellDel') !== null
-  const inner = { ...walk, content: { ...walk.content, blocks }, isHidden: walk.isHidden || isDeleted }
+  const pictures: PictureSpot[] = []
+  const inner = { ...walk, content: { ...walk.content, blocks, pictures }, isHidden: walk.isHidden || isDeleted }
   visitAll(cell, { ...inner, depth: walk.depth + 1 })
+  // A row is one block: what its pictures say comes after it.
+  for (const { name } of pictures) walk.content.pictures.push({ at: walk.content.blocks.length + 1, name })
   return cellText(blocks)
 }

@@ -1,19 +1,24 @@
+import { shownPictures } from './docx-pictures.ts'
 import { isHiddenRun, type Styles, styleOf } from './docx-styles.ts'
 import { attributeOf, childNamed, childrenOf, deepest, type Element, elementsOf, nameOf, ownText } from './xml.ts'
 
-/** What a paragraph holds. `boxes` are its text boxes, `notes` the ids of the notes that it calls. */
+/**
+ * What a paragraph holds. `boxes` are its text boxes, `notes` the ids of the notes that it calls, `pictures` those of its
+ * pictures.
+ */
 export type Inline = {
   readonly text: string[]
   readonly hidden: string[]
   readonly boxes: Element[]
   readonly notes: string[]
+  readonly pictures: string[]
 }
 
 type Walk = { readonly styles: Styles; readonly inline: Inline; readonly isHidden: boolean; readonly depth: number }
 
 /** Reads a paragraph: the runs of a word that was edited come out as one word. */
 export const readInline = (paragraph: Element, styles: Styles, isHidden: boolean): Inline => {
-  const inline: Inline = { text: [], hidden: [], boxes: [], notes: [] }
+  const inline: Inline = { text: [], hidden: [], boxes: [], notes: [], pictures: [] }
   visitAll(paragraph, { styles, inline, isHidden, depth: 0 })
   return inline
 }
@@ -89,6 +94,7 @@ const noteReference = (element: Element, name: string, walk: Walk): void => {
 /** A picture says nothing but its descriptions; a shape can hold text boxes. */
 const visitDrawing = (element: Element, walk: Walk): void => {
   keepHidden(walk, element)
+  if (!walk.isHidden) walk.inline.pictures.push(...shownPictures(element))
   for (const box of outermost(element, 'txbxContent')) {
     if (walk.isHidden) visitAll(box, walk)
     else walk.inline.boxes.push(box)

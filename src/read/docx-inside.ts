@@ -45,6 +45,6 @@ const targetsOf =
       .map((target) => (target.startsWith('/') ? target.slice(1) : `word/${target.replace(/^\.\//, '')}`))
   }
 
-/** Pictures, charts and diagrams: what they show is not read. */
-export const hasPictures = (names: readonly string[]): boolean =>
-  names.some((name) => /^word\/(?:media|charts|diagrams)\/[^/]/.test(name))
+/** Pictures, charts and diagrams. */
+export const picturesIn = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => /^word\/(?:media|charts|diagrams)\/[^/]/.test(name))

@@ -8,7 +8,7 @@ export const mainPart = 'word/document.xml'
 /** The headers and footers that some page shows, in the order of the sections. */
 export const shownEdges = (parts: Parts, kind: 'header' | 'footer'): readonly string[] => {
   const main = parts.get(mainPart)
-  const targets = relationTargets(parts)
+  const targets = relationTargets(parts, mainPart)
   const shown = new Set<string>()
   if (main === null) return []
   for (const section of elementsOf(main)) {
@@ -27,8 +27,9 @@ const isShown = (parts: Parts, section: Element, type: string | null): boolean =
   return type !== 'even' || isOn(childNamed(parts.get('word/settings.xml'), 'evenAndOddHeaders'))
 }
 
-const relationTargets = (parts: Parts): ReadonlyMap<string, string> => {
-  const relations = parts.get('word/_rels/document.xml.rels')
+/** The parts that a part of the text leads to, by relation. */
+export const relationTargets = (parts: Parts, part: string): ReadonlyMap<string, string> => {
+  const relations = parts.get(`word/_rels/${part.slice(part.lastIndexOf('/') + 1)}.rels`)
   const targets = new Map<string, string>()
   if (relations === null) return targets
   for (const relation of childrenNamed(relations, 'Relationship')) {

@@ -1,24 +1,51 @@
-import { blockDraft } from './block-draft.ts'
+import { type Block, blockDraft } from './block-draft.ts'
 import { type Content, readBlocks } from './docx-body.ts'
-import { filesInside, hasPictures, withUsualNames } from './docx-inside.ts'
-import { changeAuthors, mainPart, notesOf, type Parts, readHiddenParts, shownEdges } from './docx-parts.ts'
+import { filesInside, picturesIn, withUsualNames } from './docx-inside.ts'
+import {
+  changeAuthors,
+  mainPart,
+  notesOf,
+  type Parts,
+  readHiddenParts,
+  relationTargets,
+  shownEdges,
+} from './docx-parts.ts'
 import { readStyles, type Styles } from './docx-styles.ts'
+import {
+  countDoubts,
+  hiddenInPictures,
+  isPicturePart,
+  isReadPicture,
+  readSpots,
+  withPictures,
+} from './picture-spots.ts'
 import { hiddenDraft, numberPassages, type PassageDraft, quarantine, type Reader, readWhole } from './reading.ts'
-import { type Element, parseXml } from './xml.ts'
+import { pictureNotes } from './recognition-notes.ts'
+import { type Element, parseStrictXml, parseXml } from './xml.ts'
 import { type Archive, openArchive } from './zip.ts'
 
 /** A word-processing file: the visible text in order, then what it hides. Files set into it follow it. */
-export const readDocx: Reader = async ({ pieceId, bytes }) => {
-  const opened = await openArchive(bytes, (name) => !name.startsWith('word/media/'))
+export const readDocx: Reader = async ({ pieceId, bytes, assets }) => {
+  const isWanted = (name: string): boolean => !name.startsWith('word/media/') || (!!assets.ocr && isPicturePart(name))
+  const opened = await openArchive(bytes, isWanted)
   if (typeof opened === 'string') return quarantine(pieceId, 'docx', `read.${opened}`)
   try {
     const archive = withUsualNames(opened)
     const parts = partsOf(archive, pieceId)
-    const drafts = readParts(parts)
+    const { contents, hidden } = readParts(parts)
+    const names = contents.flatMap(({ pictures }) => pictures.map(({ name }) => name))
+    const reads = await readSpots(names, (name) => archive.parts.get(name) ?? null, assets)
+    const blocks = contents.flatMap((content) => withPictures(content.blocks, content.pictures, reads))
+    const drafts = draftsOf(blocks, [...hidden, ...hiddenInPictures(reads)])
     const attachments = filesInside(parts, archive)
     const isEmpty = attachments.length === 0 && drafts.every((draft) => draft.role === 'hidden')
     if (isEmpty) return quarantine(pieceId, 'docx', 'read.no-text')
-    const notes = hasPictures(archive.names) ? [{ code: 'read.left-out', pieceId, what: 'pictures' } as const] : []
+    const isLeft = picturesIn(archive.names).some((name) => !isReadPicture(reads, name))
+    const images = names.filter((name) => isReadPicture(reads, name)).length
+    const notes = [
+      ...(isLeft ? [{ code: 'read.left-out', pieceId, what: 'pictures' } as const] : []),
+      ...pictureNotes(pieceId, { images, doubts: countDoubts(blocks) }),
+    ]
     return { ...readWhole('docx', numberPassages(pieceId, drafts)), notes, attachments }
   } catch {
     // A part that is no XML, or that is nested too deep: what was thrown may quote it.
@@ -31,14 +58,22 @@ const partsOf = (archive: Archive, pieceId: string): Parts => {
   const get = (name: string): Element | null => {
     const bytes = archive.parts.get(name)
     if (bytes === undefined) return null
-    const root = parsed.get(name) ?? parseXml(bytes, pieceId)
+    // Old drawings (VML) are written as loose HTML. Elsewhere what is mended costs time by the square, and word processors refuse it.
+    const root = parsed.get(name) ?? (name.endsWith('.vml') ? parseXml : parseStrictXml)(bytes, pieceId)
     parsed.set(name, root)
     return root
   }
   return { names: archive.names, get }
 }
 
-const readParts = (parts: Parts): readonly PassageDraft[] => {
+const draftsOf = (blocks: readonly Block[], hidden: readonly string[]): readonly PassageDraft[] => [
+  ...blocks.map(blockDraft),
+  ...hidden.map((text, at) => hiddenDraft(text, { kind: 'block', index: blocks.length + at })),
+]
+
+type Read = { readonly contents: readonly Content[]; readonly hidden: readonly string[] }
+
+const readParts = (parts: Parts): Read => {
   const styles = readStyles(parts.get('word/styles.xml'))
   const headers = shownEdges(parts, 'header')
   const footers = shownEdges(parts, 'footer')
@@ -51,18 +86,19 @@ const readParts = (parts: Parts): readonly PassageDraft[] => {
   const main = parts.get(mainPart)
   const authors = main === null ? [] : changeAuthors(main)
   const hidden = [...contents.flatMap((content) => content.hidden), ...authors, ...readHiddenParts(parts, shown)]
-  return [
-    ...contents.flatMap((content) => content.blocks).map(blockDraft),
-    ...hidden.map((text, index) => hiddenDraft(text, { kind: 'block', index: blockCount(contents) + index })),
-  ]
+  return { contents, hidden }
 }
 
 const readPart = (parts: Parts, name: string, styles: Styles): Content => {
   const root = parts.get(name)
-  return root === null ? nothing() : readBlocks(root, styles)
+  if (root === null) return nothing()
+  const content = readBlocks(root, styles)
+  const targets = relationTargets(parts, name)
+  const pictures = content.pictures.flatMap(({ at, name: id }) => ({ at, name: targets.get(id) ?? '' }))
+  return { ...content, pictures }
 }
 
-const nothing = (): Content => ({ blocks: [], hidden: [], notes: new Set() })
+const nothing = (): Content => ({ blocks: [], hidden: [], notes: new Set(), pictures: [] })
 
 /** The same letterhead is often three parts: it is read once. */
 const readEdges = (parts: Parts, names: readonly string[], styles: Styles): readonly Content[] => {
@@ -70,7 +106,7 @@ const readEdges = (parts: Parts, names: readonly string[], styles: Styles): read
   return names
     .map((name) => readPart(parts, name, styles))
     .filter((content) => {
-      const text = JSON.stringify(content.blocks)
+      const text = JSON.stringify([content.blocks, content.pictures])
       const isNew = !seen.has(text)
       seen.add(text)
       return isNew
@@ -92,6 +128,7 @@ const readNotes = (parts: Parts, styles: Styles, called: ReadonlySet<string>): r
       blocks: contents.flatMap((content) => content.blocks),
       hidden: [...contents.flatMap((content) => content.hidden), ...lost.flatMap(everythingIn)],
       notes: new Set<string>(),
+      pictures: [],
     }
   })
 
@@ -99,6 +136,3 @@ const everythingIn = (content: Content): readonly string[] => [
   ...content.blocks.map((block) => block.cells.join('\n')),
   ...content.hidden,
 ]
-
-const blockCount = (contents: readonly Content[]): number =>
-  contents.reduce((count, content) => count + content.blocks.length, 0)

@@ -1,8 +1,11 @@
 import { type Block, cellText } from './block-draft.ts'
 import { isListItem } from './heading.ts'
-import { type Inline, readOdtInline } from './odt-inline.ts'
+import { drawnControl, linesOf, unseenWords } from './odt-controls.ts'
+import { type Inline, type OdtContext, readOdtInline } from './odt-inline.ts'
+import { shownPicture } from './odt-pictures.ts'
 import type { OdtStyles } from './odt-styles.ts'
 import { allWords, attributeWords, isUnseenElement } from './odt-words.ts'
+import type { PictureSpot } from './picture-spots.ts'
 import { attributeOf, childrenOf, deepest, type Element, nameOf } from './xml.ts'
 
 /** What a text shows and hides, and how many pictures and objects it holds. It grows while it is read. */
@@ -10,23 +13,39 @@ export type OdtContent = {
   readonly blocks: Block[]
   readonly hidden: string[]
   readonly notes: Element[]
+  readonly forms: Element[]
+  /** The lines of what the controls of the forms show. */
+  readonly shown: Set<string>
+  readonly spots: PictureSpot[]
   pictures: number
 }
 
-export const emptyOdt = (): OdtContent => ({ blocks: [], hidden: [], notes: [], pictures: 0 })
+export const emptyOdt = (): OdtContent => ({
+  blocks: [],
+  hidden: [],
+  notes: [],
+  forms: [],
+  shown: new Set(),
+  spots: [],
+  pictures: 0,
+})
 
-type Walk = {
-  readonly styles: OdtStyles
+type Walk = OdtContext & {
   readonly content: OdtContent
   readonly isItem: boolean
   readonly depth: number
 }
 
 /** Reads the blocks under an element; its notes come after them. */
-export const readOdtBlocks = (root: Element, styles: OdtStyles, content: OdtContent): void => {
-  const walk: Walk = { styles, content, isItem: false, depth: 0 }
+export const readOdtBlocks = (root: Element, context: OdtContext, content: OdtContent): void => {
+  const walk: Walk = { ...context, content, isItem: false, depth: 0 }
   visitAll(root, walk)
   for (let note = content.notes.shift(); note !== undefined; note = content.notes.shift()) visitAll(note, walk)
+}
+
+/** What the forms keep and nothing shows: known once all that is drawn was read. */
+export const hideForms = ({ forms, hidden, shown }: OdtContent): void => {
+  for (const form of forms) hidden.push(unseenWords(form, shown))
 }
 
 const visitAll = (element: Element, walk: Walk): void => {
@@ -40,12 +59,15 @@ const hide = ({ content }: Walk, text: string): void => {
 
 const visit = (element: Element, walk: Walk): void => {
   const name = nameOf(element)
-  if (isUnseenElement(element) || isUnseenBlock(element, walk.styles)) hide(walk, allWords(element))
+  if (name === 'forms') walk.content.forms.push(element)
+  else if (name === 'control') visitControl(element, walk)
+  else if (isUnseenElement(element) || isUnseenBlock(element, walk.styles)) hide(walk, allWords(element))
   else if (name === 'p' || name === 'h') visitParagraph(element, name, walk)
   else if (name === 'table-row') visitRow(element, walk)
   else {
     hide(walk, attributeWords(element).join('\n'))
     if (name === 'image' || name === 'object' || name === 'object-ole') walk.content.pictures += 1
+    markPicture(element, walk)
     visitAll(element, { ...walk, isItem: walk.isItem || name === 'list-item' })
   }
 }
@@ -61,13 +83,35 @@ const isUnseenBlock = (element: Element, styles: OdtStyles): boolean => {
 }
 
 const visitParagraph = (element: Element, name: string, walk: Walk): void => {
-  const inline: Inline = readOdtInline(element, walk.styles)
+  const inline: Inline = readOdtInline(element, walk)
   const text = inline.text.join('').trim()
   for (const hidden of inline.hidden) hide(walk, hidden)
   walk.content.pictures += inline.pictures
   walk.content.notes.push(...inline.notes)
   if (text !== '') walk.content.blocks.push({ cells: [text], ...roleOf(element, { name, text, isItem: walk.isItem }) })
-  for (const box of inline.boxes) visitAll(box, { ...walk, isItem: false })
+  for (const line of inline.shown) walk.content.shown.add(line)
+  for (const box of inline.boxes) {
+    if (nameOf(box) === 'control') visitControl(box, walk)
+    else {
+      markPicture(box, walk)
+      visitAll(box, { ...walk, isItem: false })
+    }
+  }
+}
+
+const markPicture = (element: Element, { content, styles }: Walk): void => {
+  const name = nameOf(element) === 'image' ? shownPicture(element, styles) : null
+  if (name !== null) content.spots.push({ at: content.blocks.length, name })
+}
+
+/** A control beside the lines is a paragraph of its own, under the label that the form gives it. */
+const visitControl = (element: Element, walk: Walk): void => {
+  const control = drawnControl(element, walk.controls)
+  hide(walk, allWords(element))
+  if (control === null) return
+  const text = control.label === null ? control.text : `${control.label} : ${control.text}`
+  walk.content.blocks.push({ cells: [text], role: 'paragraph', level: null })
+  for (const line of linesOf(control)) walk.content.shown.add(line)
 }
 
 const roleOf = (
@@ -92,10 +136,12 @@ const visitRow = (row: Element, walk: Walk): void => {
 }
 
 const readCell = (cell: Element, walk: Walk): string => {
-  const inner: OdtContent = { ...walk.content, blocks: [], pictures: 0 }
+  const inner: OdtContent = { ...walk.content, blocks: [], spots: [], pictures: 0 }
   hide(walk, attributeWords(cell).join('\n'))
   if (nameOf(cell) === 'covered-table-cell') hide(walk, allWords(cell))
   else visitAll(cell, { ...walk, content: inner, isItem: false, depth: walk.depth + 1 })
   walk.content.pictures += inner.pictures
+  // A row is one block: what its pictures say comes after it.
+  for (const { name } of inner.spots) walk.content.spots.push({ at: walk.content.blocks.length + 1, name })
   return cellText(inner.blocks)
 }

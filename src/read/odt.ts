@@ -1,22 +1,40 @@
 import { contentDrafts } from './block-draft.ts'
-import { emptyOdt, type OdtContent, readOdtBlocks } from './odt-body.ts'
+import { emptyOdt, hideForms, type OdtContent, readOdtBlocks } from './odt-body.ts'
+import { readControls } from './odt-controls.ts'
 import { type OdtStyles, readOdtStyles } from './odt-styles.ts'
 import { allWords } from './odt-words.ts'
 import { type OfficeParts, openParts } from './office-parts.ts'
+import {
+  countDoubts,
+  hiddenInPictures,
+  isPicturePart,
+  isReadPicture,
+  readSpots,
+  withPictures,
+} from './picture-spots.ts'
 import { numberPassages, quarantine, type Reader, readWhole } from './reading.ts'
+import { pictureNotes } from './recognition-notes.ts'
 import { attributeOf, childNamed, childrenOf, type Element, elementsOf, nameOf } from './xml.ts'
 
 /** A text of OpenDocument (ISO/IEC 26300): what its pages show, then what it keeps without showing it. */
-export const readOdt: Reader = async ({ pieceId, bytes }) => {
+export const readOdt: Reader = async ({ pieceId, bytes, assets }) => {
   try {
-    const parts = await openParts(bytes, pieceId, () => false)
+    const parts = await openParts(bytes, pieceId, (name) => !!assets.ocr && isPicturePart(name))
     if (typeof parts === 'string') return quarantine(pieceId, 'odt', `read.${parts}`)
     if (isEncrypted(parts)) return quarantine(pieceId, 'odt', 'read.encrypted')
     const content = readParts(parts)
     if (content === null) return quarantine(pieceId, 'odt', 'read.broken')
-    if (content.blocks.length === 0) return quarantine(pieceId, 'odt', 'read.no-text')
-    const read = readWhole('odt', numberPassages(pieceId, contentDrafts(content)))
-    return { ...read, notes: content.pictures > 0 ? [{ code: 'read.left-out', pieceId, what: 'pictures' }] : [] }
+    const names = content.spots.map(({ name }) => name)
+    const reads = await readSpots(names, parts.bytes, assets)
+    const blocks = withPictures(content.blocks, content.spots, reads)
+    if (blocks.length === 0) return quarantine(pieceId, 'odt', 'read.no-text')
+    const hidden = [...content.hidden, ...hiddenInPictures(reads)]
+    const images = names.filter((name) => isReadPicture(reads, name)).length
+    const notes = [
+      ...(content.pictures > images ? [{ code: 'read.left-out', pieceId, what: 'pictures' } as const] : []),
+      ...pictureNotes(pieceId, { images, doubts: countDoubts(blocks) }),
+    ]
+    return { ...readWhole('odt', numberPassages(pieceId, contentDrafts({ blocks, hidden }))), notes }
   } catch {
     // A part that is no XML, or that is nested too deep: what was thrown may quote it.
     return quarantine(pieceId, 'odt', 'read.broken')
@@ -35,10 +53,12 @@ const readParts = (parts: OfficeParts): OdtContent | null => {
   const looks = parts.get('styles.xml')
   const styles = readOdtStyles([root, looks])
   const content = emptyOdt()
+  const context = { styles, controls: readControls(root) }
   const edges = edgesOf(looks, styles)
-  for (const header of edges.headers) readOdtBlocks(header, styles, content)
-  readOdtBlocks(text, styles, content)
-  for (const footer of edges.footers) readOdtBlocks(footer, styles, content)
+  for (const header of edges.headers) readOdtBlocks(header, context, content)
+  readOdtBlocks(text, context, content)
+  for (const footer of edges.footers) readOdtBlocks(footer, context, content)
+  hideForms(content)
   const unseen = [...edges.unseen.map(allWords), ...besideText(root), ...otherParts(parts)]
   for (const words of unseen) if (words !== '') content.hidden.push(words)
   return content

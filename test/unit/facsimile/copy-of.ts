@@ -1,7 +1,8 @@
 import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib'
-import type { DisclosedPage } from '../../../src/model/disclosure.ts'
+import type { DisclosedPage, Disclosure } from '../../../src/model/disclosure.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Rendition } from '../../../src/model/rendition.ts'
+import type { ReadResult } from '../../../src/read/read-piece.ts'
 import { redact } from '../../../src/redact/redact.ts'
 import { writeAll } from '../../../src/write/write-all.ts'
 import { readAs } from '../read/read-as.ts'
@@ -17,11 +18,20 @@ export const originalOf = async (sketch: Sketch): Promise<Uint8Array> => {
   return file.save()
 }
 
-export type Facsimile = { readonly copy: Rendition; readonly pages: readonly DisclosedPage[] | null }
+export type Facsimile = {
+  readonly copy: Rendition
+  readonly disclosure: Disclosure
+  readonly pages: readonly DisclosedPage[] | null
+}
 
 /** The facsimile of a PDF in which some words are withheld, wherever they stand. */
-export const facsimileOf = async (bytes: Uint8Array, withheld: readonly string[] = []): Promise<Facsimile> => {
-  const read = await readAs('pdf', bytes)
+export const facsimileOf = async (
+  bytes: Uint8Array,
+  withheld: readonly string[] = [],
+  readIt: (extension: string, bytes: Uint8Array) => Promise<ReadResult> = readAs,
+): Promise<Facsimile> => copyOf(await readIt('pdf', bytes), withheld)
+
+export const copyOf = async (read: ReadResult, withheld: readonly string[] = []): Promise<Facsimile> => {
   const described = { title: 'Rapport', kind: null, date: null, authorQuality: null, madeFor: null, sha256: '' }
   const { format, passages, pages, unread, layout, problem } = read
   const piece = { id: 'P01', format, passages, pages, unread, layout, problem, ...described }
@@ -33,7 +43,7 @@ export const facsimileOf = async (bytes: Uint8Array, withheld: readonly string[]
   const { disclosure } = redact({ dossier, findings, decisions: [], cover })
   const [copy] = await writeAll(disclosure, options)
   if (copy === undefined) throw new Error('no copy')
-  return { copy, pages: disclosure.pieces[0]?.pages ?? null }
+  return { copy, disclosure, pages: disclosure.pieces[0]?.pages ?? null }
 }
 
 const findingsOf = (passageId: string, text: string, word: string): readonly Finding[] => {

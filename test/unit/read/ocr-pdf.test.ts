@@ -1,6 +1,5 @@
 import { degrees, PDFDocument, StandardFonts, setTextRenderingMode, TextRenderingMode } from 'pdf-lib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { pngOf } from '../../../fixtures/grey-png.ts'
 import { turnBitmap } from '../../../src/read/ocr-bitmap.ts'
 import { closeOcr } from '../../../src/read/ocr-session.ts'
 import {
@@ -16,7 +15,7 @@ import {
   size,
   slip,
 } from './draw-scan.ts'
-import { textsOf, visibleTexts } from './read-as.ts'
+import { textsOf } from './read-as.ts'
 
 afterAll(closeOcr)
 
@@ -65,17 +64,5 @@ describe('a scanned PDF', () => {
     document.addPage([slip.width, slip.height]).drawText('Une page.', { font, size, x: left, y: 100 })
     addScan(document, blank(600, 200))
     expect((await readWithOcr('pdf', await document.save())).unread).toEqual([2])
-  })
-
-  test('a large picture beside typed text is told, since nobody read it', async () => {
-    const document = await PDFDocument.create()
-    const font = await document.embedFont(StandardFonts.Helvetica)
-    const page = document.addPage([595, 842])
-    page.drawText('Ci-dessous, la carte.', { font, size, x: left, y: 700 })
-    const picture = await document.embedPng(pngOf(await scannedSlip(), 200))
-    page.drawImage(picture, { x: 40, y: 300, width: 420, height: 150 })
-    const result = await readWithOcr('pdf', await document.save())
-    expect(visibleTexts(result)).toEqual(['Ci-dessous, la carte.'])
-    expect(result.notes).toEqual([{ code: 'read.image-not-read', pieceId: 'P01', page: 1 }])
   })
 })

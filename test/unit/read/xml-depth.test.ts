@@ -28,4 +28,11 @@ describe('how deep a document is nested', () => {
     expect((await readAs('docx', bytes)).problem?.code).toBe('read.broken')
     expect(Date.now() - start).toBeLessThan(3000)
   }, 60_000)
+
+  test('a part whose broken tags repeat is set aside at once', async () => {
+    const broken = Array.from({ length: 12_000 }, (_, at) => `<w:r="x"/><w:b n="${(at * 7919).toString(36)}"/>`)
+    const styles = `<w:styles xmlns:w="urn:w">${broken.join('')}</w:styles>`
+    const bytes = await docxBytes('<w:p><w:r><w:t>Vu</w:t></w:r></w:p>', { 'word/styles.xml': styles })
+    expect((await readAs('docx', bytes)).problem?.code).toBe('read.broken')
+  }, 20_000)
 })
