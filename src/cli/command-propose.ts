@@ -55,9 +55,8 @@ export const prepareDraft = async (
     ...(clock === null ? {} : { onStage: clock.enter, onPiece: clock.step }),
   }
   const assets = { ...readAssets(), withDrawing: options.copies !== 'rebuilt' }
-  return await withReaders((readFile) =>
-    proposeDraft({ ...input, source: { files: folder.files, described, assets, sha256, readFile } }),
-  )
+  const source = { files: folder.files, described, assets, sha256 }
+  return await proposeDraft({ ...input, source, lendReaders: withReaders })
 }
 
 /** A request treated by the rules of another kind would hand over what its own rules hold back. */

@@ -137,7 +137,8 @@ const groundText = (ground: Counted, language: Language): string =>
   labelsOf(language, readLaw().grounds)(`ground.${ground}`)
 
 const proofFacts = ({ proof }: Exported) => ({
-  searched: proof.copies.reduce((sum, copy) => sum + copy.searched, 0),
+  // The letter is searched for what lies under every mask.
+  searched: Math.max(0, ...proof.copies.map((copy) => copy.searched)),
   copies: proof.copies.length,
   engines: new Set(proof.copies.flatMap((copy) => copy.engines)).size,
 })

@@ -7,10 +7,16 @@ import { type DetectInput, detectDossier, knownPersons } from './detect-dossier.
 import type { Pipeline } from './load-pipeline.ts'
 import { type LocalModel, localModelLayer } from './local-model.ts'
 import { neutralTitles } from './neutral-titles.ts'
-import { type ReadDossierInput, readDossier } from './read-dossier.ts'
+import { type ReadDossier, type ReadDossierInput, readDossier } from './read-dossier.ts'
+import type { ReadFile } from './read-sources.ts'
+
+/** Lends readers for the time of a work: what they hold in memory is free before anything is detected. */
+export type LendReaders = (work: (readFile: ReadFile) => Promise<ReadDossier>) => Promise<ReadDossier>
 
 export type ProposeDraftInput = {
   readonly source: ReadDossierInput
+  /** Where the files are read in threads. */
+  readonly lendReaders?: LendReaders
   readonly request: LegalRequest
   readonly pipeline: Pipeline
   readonly law: Law
@@ -34,7 +40,8 @@ export type Stage = (typeof stages)[number]
 export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => {
   input.onStage?.('read')
   const onPiece = input.onPiece === undefined ? {} : { onPiece: input.onPiece }
-  const read = await readDossier({ ...input.source, ...onPiece })
+  const source = { ...input.source, accepts: input.pipeline, ...onPiece }
+  const read = await (input.lendReaders?.((readFile) => readDossier({ ...source, readFile })) ?? readDossier(source))
   input.onStage?.('detect')
   const persons = knownPersons(read.dossier.persons, input.request)
   const { dossier, problems: replaced } = neutralTitles(read.dossier, persons)

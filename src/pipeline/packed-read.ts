@@ -1,0 +1,1 @@
+export { type PackedRead, unpackRead } from '../read/packed-places.ts'
