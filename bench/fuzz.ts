@@ -108,6 +108,8 @@ const { values, positionals } = parseArgs({
 })
 const asked = positionals.flatMap((name) => (name === 'all' ? formats : formats.filter((one) => one === name)))
 if (asked.length === 0) throw new Error(`fuzz needs a format: all, ${formats.join(', ')}`)
+// A seed that is no number would make one and the same case of all.
+if (!/^\d{1,9}$/.test(values.seed)) throw new Error('--seed is a number')
 let faults = 0
 for (const format of asked) {
   const start = performance.now()

@@ -7,7 +7,7 @@ import type { Finding } from '../src/model/finding.ts'
 import type { Piece } from '../src/model/piece.ts'
 import type { Rendition } from '../src/model/rendition.ts'
 import { structureEngine } from '../src/prove/pdf-structure-engine.ts'
-import { openPdfium } from '../src/prove/pdfium-engine.ts'
+import { pdfiumEngine, startPdfium } from '../src/prove/pdfium-engine.ts'
 import { pdfjsEngine } from '../src/prove/pdfjs-engine.ts'
 import { readPiece } from '../src/read/read-piece.ts'
 import { redact } from '../src/redact/redact.ts'
@@ -74,7 +74,7 @@ const write = async (piece: Piece, findings: readonly Finding[], copies: Copies)
 
 const lookFor = async (word: string, { bytes }: Rendition): Promise<readonly string[]> => {
   const found: string[] = []
-  for (const engine of [pdfjsEngine, await openPdfium(pdfiumWasm), structureEngine]) {
+  for (const engine of [pdfjsEngine, pdfiumEngine(await startPdfium(pdfiumWasm)), structureEngine]) {
     const { readings, alarms } = await engine.read(bytes)
     found.push(...alarms.map((alarm) => `${engine.name}:${alarm}`))
     const isThere = readings.some(({ text }) => wordsOf(text).some((other) => fold(other) === word))

@@ -53,10 +53,13 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'piece.mark-help':
     'Each grey frame replaces a withheld passage; it bears the code of its ground, and its size tells nothing of what it replaces. The original is kept unchanged.',
   'piece.facsimile':
-    'Copy in the layout of the original: each kept word stands in its place, with the shapes of its letters where possible, without pictures. On a line that lost words, the rest moves up. Line ends, the height of blanks, the width of columns and the alignment can let the length of what is withheld be guessed.',
+    'Copy in the layout of the original: each kept word stands in its place, with the shapes of its letters where possible, without other pictures than those of scanned words. On a line that lost words, the rest moves up. Line ends, the height of blanks, the width of columns and the alignment can let the length of what is withheld be guessed.',
   'piece.no-facsimile': 'The layout of the original could not be kept safely: the kept text is laid out anew.',
   'piece.page-unread': 'Page not read, left out.',
   'piece.page-loss': 'Drawings were left out of this page.',
+  'piece.page-pictures': 'Words of pictures, read by a machine, in a font of Requis.',
+  'piece.page-raster':
+    'Scan: pictures of the words kept; those that are not clear in a font of Requis; nothing else of the page.',
   'piece.page-plain': 'Letters of this page in a font of Requis.',
   'piece.picture-removed': 'picture left out',
   'bordereau.title': 'Schedule of pieces (bordereau)',

@@ -57,11 +57,14 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'piece.mark-help':
     'Chaque cadre gris remplace un passage occulté ; il porte le code de son motif et sa taille ne dit rien de ce qu’il remplace. L’original est conservé inchangé.',
   'piece.facsimile':
-    'Copie à la mise en page de l’original : chaque mot gardé est à sa place, avec la forme de ses lettres si possible, sans image. Sur une ligne occultée, la suite est rapprochée. Les fins de ligne, la hauteur des blancs, la largeur des colonnes et l’alignement peuvent laisser deviner la longueur de ce qui est occulté.',
+    'Copie à la mise en page de l’original : chaque mot gardé est à sa place, avec la forme de ses lettres si possible, sans autre image que celle de mots numérisés. Sur une ligne occultée, la suite est rapprochée. Les fins de ligne, la hauteur des blancs, la largeur des colonnes et l’alignement peuvent laisser deviner la longueur de ce qui est occulté.',
   'piece.no-facsimile':
     'La mise en page de l’original n’a pas pu être gardée sans risque : le texte gardé est recomposé.',
   'piece.page-unread': 'Page non lue, retirée.',
   'piece.page-loss': 'Des dessins de cette page sont retirés.',
+  'piece.page-pictures': 'Mots des images, lus par une machine, dans une police de Requis.',
+  'piece.page-raster':
+    'Page numérisée : images des mots gardés ; ceux qui ne sont pas nets, dans une police de Requis ; rien d’autre de la page.',
   'piece.page-plain': 'Lettres de cette page dans une police de Requis.',
   'piece.picture-removed': 'image retirée',
   'bordereau.title': 'Bordereau de remise',

@@ -57,6 +57,8 @@ export const problemsEn: ProblemSentences = {
     `Page ${page} of piece ${pieceId} has no readable text. It is left out of the copy: read it yourself.`,
   'read.image-not-read': ({ pieceId, page }) =>
     `Page ${page} of piece ${pieceId} holds a picture that is neither read nor put in the copy. Look at it: if it bears words that matter, add it as a piece of its own.`,
+  'read.image-read': ({ pieceId, images, doubts }) =>
+    `Piece ${pieceId} holds, beside its text, ${images} picture(s) read by character recognition: their words are proposed, ${doubts} doubtful word(s) withheld; the pictures themselves are left out. Compare the copy with the original.`,
   'read.recognised': ({ pieceId, pages, doubts }) =>
     `Piece ${pieceId} is a scan: ${pages} page(s) read by character recognition, ${doubts} doubtful word(s) withheld. Compare the copy with the original.`,
   'read.too-large': ({ pieceId }) => `Piece ${pieceId} is too large. Split it, then try again. It is not exported.`,
@@ -74,6 +76,8 @@ export const problemsEn: ProblemSentences = {
     `Piece ${pieceId} also holds ${leftOutEn[what]}: none of it is in the copy. Look at the original and decide whether it must be produced apart.`,
   'read.needs-office': ({ pieceId }) =>
     `Piece ${pieceId} is an old Word file (.doc). Install LibreOffice on this computer and try again, or save it as DOCX or PDF. It is not exported.`,
+  'read.not-listed': ({ pieceId, format, pipeline }) =>
+    `Piece ${pieceId} is in the format ${format}, which the pipeline "${pipeline}" does not accept. Add "${format}" to the list "read" of the pipeline, or give the piece in another format, then try again. Neither it nor what it holds is exported.`,
   'read.inside-left': ({ pieceId, count, why }) =>
     `Under number ${pieceId}, ${count} file(s) held in another piece were not opened: ${insideEn[why]}. Take them out of what holds them, put them in the folder, then try again. They are not exported.`,
   'detect.unmapped': ({ findingId }) =>

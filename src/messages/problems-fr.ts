@@ -61,6 +61,8 @@ export const problemsFr: ProblemSentences = {
     `La page ${page} de la pièce ${pieceId} ne contient pas de texte lisible. Elle est retirée de la copie : lisez-la vous-même.`,
   'read.image-not-read': ({ pieceId, page }) =>
     `La page ${page} de la pièce ${pieceId} contient une image qui n’est ni lue ni reprise dans la copie. Regardez-la : si elle porte du texte utile, versez-la à part, comme pièce.`,
+  'read.image-read': ({ pieceId, images, doubts }) =>
+    `La pièce ${pieceId} contient, à côté du texte, ${images} image(s) lues par reconnaissance de caractères : leurs mots sont proposés, ${doubts} mot(s) douteux occultés ; les images elles-mêmes ne sont pas reprises. Comparez la copie à l’original.`,
   'read.recognised': ({ pieceId, pages, doubts }) =>
     `La pièce ${pieceId} est une numérisation : ${pages} page(s) lues par reconnaissance de caractères, ${doubts} mot(s) douteux occultés. Comparez la copie à l’original.`,
   'read.too-large': ({ pieceId }) =>
@@ -79,6 +81,8 @@ export const problemsFr: ProblemSentences = {
     `La pièce ${pieceId} contient aussi ${leftOutFr[what]} : rien n’en est repris dans la copie. Regardez l’original et décidez si cela doit être versé à part.`,
   'read.needs-office': ({ pieceId }) =>
     `La pièce ${pieceId} est un ancien fichier Word (.doc). Installez LibreOffice sur ce poste et recommencez, ou enregistrez-la en DOCX ou en PDF. Elle n’est pas exportée.`,
+  'read.not-listed': ({ pieceId, format, pipeline }) =>
+    `La pièce ${pieceId} est au format ${format}, que la chaîne « ${pipeline} » n’accepte pas. Ajoutez « ${format} » à la liste « read » de la chaîne, ou fournissez la pièce dans un autre format, puis recommencez. Ni elle ni ce qu’elle contient n’est exporté.`,
   'read.inside-left': ({ pieceId, count, why }) =>
     `Sous le numéro ${pieceId}, ${count} fichier(s) contenu(s) dans une autre pièce n’ont pas été ouverts : ${insideFr[why]}. Sortez-les de leur contenant, mettez-les dans le dossier, puis recommencez. Ils ne sont pas exportés.`,
   'detect.unmapped': ({ findingId }) =>

@@ -26,7 +26,7 @@ const fr = {
   'export.containers': ', {count} contenant(s) dont les fichiers sont comptés à part',
   'export.masks': '{count} occultations, par motif :',
   'export.proof':
-    'Vérification : 0 résidu, {searched} éléments recherchés dans {copies} copies par {engines} lecteurs indépendants.',
+    'Vérification : 0 résidu, {searched} occultations contrôlées dans {copies} copies par {engines} lecteurs indépendants.',
   'export.quarantine': 'En quarantaine, non exportées :',
   'export.unread': 'Pages non lues, retirées de la copie :',
   'export.second': '{count} élément(s) demandent une seconde personne : ils restent occultés (--second NOM).',
@@ -86,7 +86,7 @@ const en: { readonly [Key in ScreenKey]: string } = {
     'Pieces: {total}; {whole} whole, {masked} masked, {withheld} withheld, {quarantined} in quarantine{containers}.',
   'export.containers': ', {count} container(s) whose files are counted apart',
   'export.masks': '{count} masks, by ground:',
-  'export.proof': 'Proof: 0 residue, {searched} items looked for in {copies} copies by {engines} independent readers.',
+  'export.proof': 'Proof: 0 residue, {searched} masks checked in {copies} copies by {engines} independent readers.',
   'export.quarantine': 'In quarantine, not exported:',
   'export.unread': 'Pages not read, left out of the copy:',
   'export.second': '{count} item(s) need a second person: they stay withheld (--second NAME).',

@@ -1,5 +1,5 @@
 import type { Category } from './category.ts'
-import type { Ink, Outline, Shape } from './drawing.ts'
+import type { Ink, Outline, Picture, Shape } from './drawing.ts'
 import type { Ground } from './ground.ts'
 import type { PassageRole } from './passage.ts'
 import type { Layout, PageSize } from './piece.ts'
@@ -37,9 +37,12 @@ export type PlacedRun = Ink & {
   readonly rise: number
 }
 
+/** The picture of a kept word of a scan, in points; its foot stands `rise` above the base line. */
+export type PlacedPicture = Picture & { readonly width: number; readonly height: number; readonly rise: number }
+
 /**
- * A word that is kept. `runs` draw it as it was; null where a font of ours stands in. `at` is null on a line that lost words: only the order of what is left is told. `isJoined`: no
- * space stands before it.
+ * A word that is kept. `runs` draw it as it was, or its `picture` does; a font of ours stands in where both are null.
+ * `at` is null on a line that lost words: only the order of what is left is told. `isJoined`: no space stands before it.
  */
 export type PlacedWord = {
   readonly kind: 'word'
@@ -47,6 +50,7 @@ export type PlacedWord = {
   readonly isJoined: boolean
   readonly at: { readonly x: number; readonly width: number } | null
   readonly runs: readonly PlacedRun[] | null
+  readonly picture: PlacedPicture | null
 }
 
 export type PlacedMark = { readonly kind: 'mark'; readonly maskId: string; readonly ground: Ground }

@@ -48,5 +48,28 @@ export type PageDrawing = {
   readonly hasLoss: boolean
 }
 
-/** What draws the pages of a piece again without its own fonts. A page is null when it cannot be drawn so. */
-export type Drawing = { readonly outlines: readonly Outline[]; readonly pages: readonly (PageDrawing | null)[] }
+/** Greys in rows from the top: a byte for each, from 0 (black) to 15 (white), deflated, in base64. */
+export type Picture = { readonly columns: number; readonly rows: number; readonly pixels: string }
+
+/**
+ * A word read from a scan. `parts` are the boxes of the fragments that spell it, as in `DrawnPart`. Its picture, where
+ * it has one that shows nothing else, stands at `box`; `base` is the height of its base line, `size` that of its line.
+ */
+export type ScannedWord = {
+  readonly page: number
+  readonly parts: readonly Box[]
+  readonly box: Box
+  readonly base: number
+  readonly size: number
+  readonly picture: Picture | null
+}
+
+/**
+ * What draws the pages of a piece again without its own fonts. A page is null when it cannot be drawn so. `words` are
+ * those of its scans.
+ */
+export type Drawing = {
+  readonly outlines: readonly Outline[]
+  readonly pages: readonly (PageDrawing | null)[]
+  readonly words: readonly ScannedWord[]
+}

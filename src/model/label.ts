@@ -17,7 +17,9 @@ const pieceLabels = [
   'no-facsimile',
   'page-unread',
   'page-loss',
+  'page-pictures',
   'page-plain',
+  'page-raster',
   'picture-removed',
 ] as const
 

@@ -1,3 +1,5 @@
+import type { Format } from './piece.ts'
+
 /**
  * Trouble as data: a code, ids and numbers, never a word from a dossier. Sentences live in `messages/`.
  * `path` values are places in the user's own YAML (line, key), never values read from a piece.
@@ -45,6 +47,7 @@ export type Problem =
   | { readonly code: 'read.no-text'; readonly pieceId: string }
   | { readonly code: 'read.page-no-text'; readonly pieceId: string; readonly page: number }
   | { readonly code: 'read.image-not-read'; readonly pieceId: string; readonly page: number }
+  | { readonly code: 'read.image-read'; readonly pieceId: string; readonly images: number; readonly doubts: number }
   | { readonly code: 'read.recognised'; readonly pieceId: string; readonly pages: number; readonly doubts: number }
   | { readonly code: 'read.too-large'; readonly pieceId: string }
   | { readonly code: 'read.symlink'; readonly pieceId: string }
@@ -54,6 +57,12 @@ export type Problem =
   | { readonly code: 'read.binary'; readonly pieceId: string }
   | { readonly code: 'read.left-out'; readonly pieceId: string; readonly what: LeftOut }
   | { readonly code: 'read.needs-office'; readonly pieceId: string }
+  | {
+      readonly code: 'read.not-listed'
+      readonly pieceId: string
+      readonly format: Format
+      readonly pipeline: string
+    }
   | { readonly code: 'read.inside-left'; readonly pieceId: string; readonly count: number; readonly why: InsideLeft }
   // Detecting and deciding.
   | { readonly code: 'detect.unmapped'; readonly findingId: string }

@@ -5,7 +5,8 @@ import type { Proof } from '../model/proof.ts'
 import type { Rendition } from '../model/rendition.ts'
 import { needlesOf } from '../prove/needles.ts'
 import { proveAll } from '../prove/prove-all.ts'
-import { redact } from '../redact/redact.ts'
+import { type Redacted, redact } from '../redact/redact.ts'
+import { withoutPictures } from '../redact/without-pictures.ts'
 import { prepareStatement, sealExport } from '../seal/container.ts'
 import type { Signer } from '../seal/signer.ts'
 import { writeBordereau } from '../write/bordereau.ts'
@@ -24,7 +25,7 @@ export type ExportInput = {
   readonly date: Date
   readonly copies: Copies
   readonly write: WriteOptions
-  readonly proveAssets: Omit<Parameters<typeof proveAll>[2], 'printed'>
+  readonly proveAssets: Omit<Parameters<typeof proveAll>[2], 'printed' | 'masks'>
   readonly sha256: (bytes: Uint8Array) => string
   /** Keyed hash of a text with a secret of the draft: ties the copy to the original without telling it. */
   readonly salted: (purpose: string, text: string) => string
@@ -46,17 +47,14 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   const { draft, review } = input
   const cover = coverOf(input)
   input.onStage?.('redact')
-  const { disclosure, maskOf } = redact({
+  const redacted = redact({
     dossier: draft.dossier,
     findings: draft.findings,
     decisions: review.decisions,
     cover,
   })
   input.onStage?.('write')
-  const copies = await writeAll(disclosure, input.write, input.onCopy)
-  input.onStage?.('prove')
-  const letter = await writeLetter(disclosure, input.write)
-  const proof = await proveCopies(input, [...copies, letter], maskOf, disclosure)
+  const { disclosure, copies, letter, proof } = await writeProven(input, redacted)
   input.onStage?.('seal')
   const statement = statementOf(input, disclosure)
   const payload = await payloadOf(input, disclosure, [...copies, letter], proof, statement)
@@ -68,6 +66,28 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
     date: input.date,
   })
   return { reference: cover.reference, disclosure, proof, tree: sealed.tree, container: sealed.container }
+}
+
+type Proven = {
+  readonly disclosure: Disclosure
+  readonly copies: readonly Rendition[]
+  readonly letter: Rendition
+  readonly proof: Proof
+}
+
+/** A copy whose pictures fail their proof is written again without them (REDACTION.md), and proved again. */
+const writeProven = async (input: ExportInput, { disclosure, maskOf }: Redacted): Promise<Proven> => {
+  const copies = await writeAll(disclosure, input.write, input.onCopy)
+  input.onStage?.('prove')
+  const letter = await writeLetter(disclosure, input.write)
+  const proof = await proveCopies(input, [...copies, letter], maskOf, disclosure)
+  const failed = proof.copies.filter(({ residues, notRun }) => residues.length > 0 || notRun.length > 0)
+  const names = new Set(failed.map(({ name }) => name))
+  const pieceIds = copies.flatMap(({ name, pieceId }) => (pieceId !== null && names.has(name) ? [pieceId] : []))
+  const plain = withoutPictures(disclosure, new Set(pieceIds))
+  if (plain !== null) return writeProven(input, { disclosure: plain, maskOf })
+  refuseFailed(proof)
+  return { disclosure, copies, letter, proof }
 }
 
 const coverOf = ({ draft, review, signer, date, copies }: ExportInput): Cover => ({
@@ -111,12 +131,17 @@ const proveCopies = async (
     findings: draft.findings,
     decisions: review.decisions,
     maskOf,
+    declared: draft.persons.filter(({ source }) => source !== 'text'),
   })
-  const proof = await proveAll(copies, needles, {
+  return await proveAll(copies, needles, {
     ...input.proveAssets,
     printed: printedStrings(disclosure, input.write, copies),
+    masks: disclosure.masks,
     ...(input.onCopy === undefined ? {} : { onCopy: input.onCopy }),
   })
+}
+
+const refuseFailed = (proof: Proof): void => {
   const residues = proof.copies.flatMap((copy) => copy.residues)
   if (residues.length > 0) {
     const maskIds = [...new Set(residues.map((residue) => residue.maskId))]
@@ -124,7 +149,6 @@ const proveCopies = async (
   }
   const unread = proof.copies.find((copy) => copy.notRun.length > 0)
   if (unread !== undefined) throw new RequisError({ code: 'prove.unreadable', name: unread.name })
-  return proof
 }
 
 type Payload = readonly { readonly name: string; readonly bytes: Uint8Array }[]

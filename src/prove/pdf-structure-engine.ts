@@ -1,6 +1,8 @@
 import { inflateSync } from 'node:zlib'
 import { barrier } from './fold-words.ts'
 import { fontAlarms } from './pdf-font-use.ts'
+import { withoutOperands } from './pdf-operands.ts'
+import { pictureAlarms } from './pdf-picture-use.ts'
 import { tokensOf } from './pdf-tokens.ts'
 import type { Engine, EngineReport } from './read-copy.ts'
 
@@ -14,6 +16,7 @@ const readStructure = (bytes: Uint8Array): EngineReport => {
   const { names, strings } = tokensOf(syntax.replace(characterSet, ' '))
   const opened = streams.map(openStream)
   const readable = opened.filter((stream) => stream !== null)
+  const pictures = pictureAlarms(streams.map(({ dict }, at) => ({ dict, body: opened[at] ?? null })))
   return {
     readings: [
       { where: 'strings', text: strings.join('\n') },
@@ -21,7 +24,11 @@ const readStructure = (bytes: Uint8Array): EngineReport => {
       // Without zero bytes, the Latin letters of UTF-16 stand as in Latin-1.
       ...readable.map((stream) => ({ where: 'stream', text: wordsOfBytes(stream) })),
     ],
-    alarms: [...structureAlarms(source, syntax, names), ...(opened.includes(null) ? ['unreadable-stream'] : [])],
+    alarms: [
+      ...structureAlarms(source, syntax, names),
+      ...pictures,
+      ...(opened.includes(null) ? ['unreadable-stream'] : []),
+    ],
   }
 }
 
@@ -59,17 +66,18 @@ const openStream = ({ dict, body }: { readonly dict: string; readonly body: stri
 const characterSet = /\/(?:Registry|Ordering)\s{0,4}\((?:Adobe|Identity|UCS)\)/g
 
 /**
- * Runs of at least six letters, digits and separators: chance makes shorter ones in any compressed table. Short numbers
- * go: they are the coordinates and codes of drawing operators.
+ * Runs of at least six letters, digits and separators: chance makes shorter ones in any compressed table. The numbers of
+ * drawing operators go, and all short numbers: the rest of coordinates and codes.
  */
 const wordsOfBytes = (bytes: Buffer): string =>
-  (
-    bytes
-      .toString('latin1')
-      .replaceAll('\0', '')
-      .match(isFont(bytes) ? /[\w\u00c0-\u00ff]{6,}/g : /[\w\u00c0-\u00ff@.,' -]{6,}/g) ?? []
+  withoutOperands(
+    (
+      bytes
+        .toString('latin1')
+        .replaceAll('\0', '')
+        .match(isFont(bytes) ? /[\w\u00c0-\u00ff]{6,}/g : /[\w\u00c0-\u00ff@.,' -]{6,}/g) ?? []
+    ).join('\n'),
   )
-    .join('\n')
     .replace(/(?<![\w.])[-\d.]{1,7}(?![\w.])/g, barrier)
     .replace(programWords, barrier)
 

@@ -1,18 +1,29 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
 import type { Engine, EngineReport } from './read-copy.ts'
 
-/** Opens PDFium, a second reader that shares no code with pdfjs. Throws when its program cannot start. */
-export const openPdfium = async (wasm: Uint8Array): Promise<Engine> => {
+/** PDFium, a second reader that shares no code with pdfjs. */
+export const pdfiumEngine = (pdfium: WrappedPdfiumModule): Engine => ({
+  name: 'pdfium',
+  read: (bytes) => withDocument(pdfium, bytes, async (file) => readDocument(pdfium, file)),
+})
+
+/** Throws when its program cannot start. */
+export const startPdfium = async (wasm: Uint8Array): Promise<WrappedPdfiumModule> => {
   const overrides = { wasmBinary: wasm.slice().buffer, print: ignore, printErr: ignore }
   const pdfium = await init(overrides)
   pdfium.PDFiumExt_Init()
-  return { name: 'pdfium', read: async (bytes) => readBytes(pdfium, bytes) }
+  return pdfium
 }
 
 /** What PDFium says of a file can quote it: it is not listened to. */
 const ignore = (): void => undefined
 
-const readBytes = (pdfium: WrappedPdfiumModule, bytes: Uint8Array): EngineReport => {
+/** Opens a document, and closes it when it was used. */
+export const withDocument = async <T>(
+  pdfium: WrappedPdfiumModule,
+  bytes: Uint8Array,
+  use: (file: number) => Promise<T>,
+): Promise<T> => {
   const { malloc, free } = pdfium.pdfium.wasmExports
   const pointer = malloc(bytes.length + 4)
   try {
@@ -20,7 +31,7 @@ const readBytes = (pdfium: WrappedPdfiumModule, bytes: Uint8Array): EngineReport
     const file = pdfium.FPDF_LoadMemDocument(pointer, bytes.length, '')
     if (file === 0) throw new Error('pdfium-open')
     try {
-      return readDocument(pdfium, file)
+      return await use(file)
     } finally {
       pdfium.FPDF_CloseDocument(file)
     }
@@ -75,6 +86,10 @@ const readPage = (
     pdfium.FPDF_ClosePage(page)
   }
 }
+
+/** The text of one page. */
+export const pageText = (pdfium: WrappedPdfiumModule, file: number, index: number): string =>
+  readPage(pdfium, file, index).text
 
 const metadataOf = (pdfium: WrappedPdfiumModule, file: number, tag: string): string => {
   const length = pdfium.FPDF_GetMetaText(file, tag, 0, 0)

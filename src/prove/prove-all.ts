@@ -1,11 +1,13 @@
 import type { CopyProof, Needle, Proof, Residue } from '../model/proof.ts'
 import type { Rendition } from '../model/rendition.ts'
 import { csvEngine, jsonEngine } from './data-engines.ts'
-import { foldWords } from './fold-words.ts'
+import { foldWords, shortNames } from './fold-words.ts'
 import { countNeedles, indexNeedles, type NeedleIndex } from './needle-index.ts'
+import type { OcrData } from './ocr.ts'
 import { structureEngine } from './pdf-structure-engine.ts'
-import { openPdfium } from './pdfium-engine.ts'
+import { pdfiumEngine, startPdfium } from './pdfium-engine.ts'
 import { pdfjsEngine } from './pdfjs-engine.ts'
+import { hasPictures, pictureEngine } from './picture-engine.ts'
 import type { Engine, EngineReport, Reading } from './read-copy.ts'
 import { xlsxEngine } from './xlsx-engine.ts'
 import { xmlEngine } from './xml-engine.ts'
@@ -16,8 +18,12 @@ import { xmlEngine } from './xml-engine.ts'
  */
 export type ProveAssets = {
   readonly pdfiumWasm: Uint8Array
+  /** Without it, no copy with pictures passes. */
+  readonly ocr?: OcrData | null
   readonly onCopy?: (done: number, total: number) => void
   readonly printed: { readonly onPieces: readonly string[]; readonly onOthers: readonly string[] }
+  /** The masks of the export: all that the proof may count aloud. */
+  readonly masks?: readonly { readonly pieceId: string }[]
 }
 
 /** Named in place of a mask when what is wrong is the file itself. */
@@ -38,6 +44,7 @@ const textReadings = new Set([
   'text-painted',
   'text-seen',
   'text-second-engine',
+  'ocr',
   'stream',
   'values',
   'keys',
@@ -45,13 +52,22 @@ const textReadings = new Set([
   'running-text',
 ])
 
+/** Readings of what people read. Elsewhere, two letters in a row are no name. */
+const namedReadings = new Set(['text-painted', 'text-seen', 'text-second-engine', 'values', 'keys', 'running-text'])
+
+const countNames = (text: string): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const name of shortNames(text)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
 /** Reads every copy again by ways that share no code with the writers. What could not run is not a pass. */
 export const proveAll = async (
   renditions: readonly Rendition[],
   needles: readonly Needle[],
   assets: ProveAssets,
 ): Promise<Proof> => {
-  const pdfEngines = [pdfjsEngine, await pdfiumOrRefusal(assets.pdfiumWasm), structureEngine]
+  const pdfEngines = await pdfEnginesOf(assets)
   const copies: CopyProof[] = []
   for (const [at, rendition] of renditions.entries()) {
     assets.onCopy?.(at + 1, renditions.length)
@@ -61,44 +77,59 @@ export const proveAll = async (
   return { copies, passed: copies.every((copy) => copy.residues.length === 0 && copy.notRun.length === 0) }
 }
 
-const pdfiumOrRefusal = async (wasm: Uint8Array): Promise<Engine> => {
+/** `pictures` reads those that have some. */
+type PdfEngines = { readonly all: readonly Engine[]; readonly pictures: Engine }
+
+const pdfEnginesOf = async ({ pdfiumWasm, ocr = null }: ProveAssets): Promise<PdfEngines> => {
   try {
-    return await openPdfium(wasm)
+    const pdfium = await startPdfium(pdfiumWasm)
+    return { all: [pdfjsEngine, pdfiumEngine(pdfium), structureEngine], pictures: pictureEngine(pdfium, ocr) }
   } catch {
-    return { name: 'pdfium', read: () => Promise.reject(new Error('pdfium-start')) }
+    return { all: [pdfjsEngine, refusing('pdfium'), structureEngine], pictures: refusing('ocr') }
   }
 }
 
-const enginesFor = ({ mediaType }: Rendition, pdfEngines: readonly Engine[]): readonly Engine[] => {
-  if (mediaType === 'application/pdf') return pdfEngines
+const refusing = (name: string): Engine => ({ name, read: () => Promise.reject(new Error('no-start')) })
+
+const enginesFor = ({ mediaType, bytes }: Rendition, { all, pictures }: PdfEngines): readonly Engine[] => {
+  if (mediaType === 'application/pdf') return hasPictures(bytes) ? [...all, pictures] : all
   if (mediaType.startsWith('text/csv')) return [csvEngine]
   if (mediaType === 'application/json') return [jsonEngine]
   if (mediaType === 'application/xml') return [xmlEngine]
   if (mediaType.endsWith('spreadsheetml.sheet')) return [xlsxEngine]
-  return [{ name: 'none', read: () => Promise.reject(new Error('no-engine')) }]
+  return [refusing('none')]
 }
 
 type Search = {
   readonly needles: readonly Needle[]
   readonly index: NeedleIndex
   readonly printed: NeedleIndex
+  readonly masks: number
 }
 
 /** A piece's copy is searched for what is withheld in that piece; the other files for all that is withheld anywhere. */
-const searchFor = (rendition: Rendition, needles: readonly Needle[], { printed }: ProveAssets): Search => {
+const searchFor = (rendition: Rendition, needles: readonly Needle[], { printed, masks = [] }: ProveAssets): Search => {
+  const printedNames = new Set(printed.onPieces.flatMap(shortNames))
   const own =
     rendition.pieceId === null
       ? otherNeedles(needles, printed.onOthers)
-      : needles.filter((needle) => needle.pieceId === rendition.pieceId)
+      : needles
+          .filter((needle) => needle.pieceId === rendition.pieceId)
+          .filter((needle) => needle.isShort !== true || !printedNames.has(needle.text))
   const texts = [...ownWords, ...(rendition.pieceId === null ? printed.onOthers : printed.onPieces)]
-  return { needles: own, index: indexNeedles(own.map((needle) => needle.text)), printed: indexNeedles(texts) }
+  return {
+    needles: own,
+    index: indexNeedles(own.map((needle) => (needle.isShort === true ? '' : needle.text))),
+    printed: indexNeedles(texts),
+    masks: masks.filter(({ pieceId }) => rendition.pieceId === null || pieceId === rendition.pieceId).length,
+  }
 }
 
 /** Bordereau and letter quote no piece: nothing is allowed there but the words they print anyway. */
 const otherNeedles = (needles: readonly Needle[], printed: readonly string[]): readonly Needle[] => {
   const words = new Set(printed.flatMap(foldWords))
   return needles
-    .filter((needle) => !foldWords(needle.text).every((word) => words.has(word)))
+    .filter((needle) => needle.isShort !== true && !foldWords(needle.text).every((word) => words.has(word)))
     .map((needle) => ({ ...needle, allowed: 0, allowedTight: 0 }))
 }
 
@@ -117,7 +148,7 @@ const proveCopy = async (rendition: Rendition, engines: readonly Engine[], searc
     for (const alarm of report?.alarms ?? []) add(structure, alarm)
     for (const reading of report?.readings ?? []) searchReading(reading, search, add)
   }
-  return { name, engines: ran, searched: search.needles.length, residues: [...residues.values()], notRun }
+  return { name, engines: ran, searched: search.masks, residues: [...residues.values()], notRun }
 }
 
 /** The words of an engine's failure are dropped: they can quote the file. */
@@ -136,7 +167,12 @@ const searchReading = (
 ): void => {
   const counts = countNeedles(text, index, printed)
   const isText = textReadings.has(where)
+  const names = namedReadings.has(where) ? countNames(text) : null
   needles.forEach((needle, at) => {
+    if (needle.isShort === true) {
+      if ((names?.get(needle.text) ?? 0) > needle.allowed) add(needle.maskId, where)
+      return
+    }
     const allowed = isText ? needle : { allowed: 0, allowedTight: 0 }
     const isLeft = (counts.words[at] ?? 0) > allowed.allowed || (counts.tight[at] ?? 0) > allowed.allowedTight
     if (isLeft) add(needle.maskId, where)

@@ -24,7 +24,11 @@ export type Scan = {
   readonly turn: Turn
   readonly toTurned: Matrix
   readonly toBitmap: Matrix
+  readonly level: Level
 }
+
+/** The page as it was read, its lines level. One of its pixels is `factor` pixels of the words, either way. */
+export type Level = { readonly bitmap: Bitmap; readonly factor: number }
 
 /** A mean confidence that only text the right way up reaches. */
 const uprightConfidence = 75
@@ -38,7 +42,11 @@ const leastDpi = 200
 export const readScan = async (picture: Bitmap, dpi: number, recognise: Recognise): Promise<Scan> => {
   const bitmap = cleanPaper(picture)
   const { turns, isInked } = findLie(bitmap)
-  if (!isInked) return { words: [], isRead: true, turn: 0, toTurned: identity, toBitmap: identity }
+  if (!isInked)
+    return {
+      ...{ words: [], isRead: true, turn: 0, toTurned: identity, toBitmap: identity },
+      level: { bitmap, factor: 1 },
+    }
   const [likely, ...others] = turns
   const first = await readTurned(bitmap, likely, dpi, recognise)
   const confidence = confidenceOf(first.words)
@@ -80,5 +88,6 @@ const readTurned = async (
   const factor = dpi < leastDpi ? 2 : 1
   const words = await recognise(factor === 2 ? enlarge(level) : level, dpi * factor)
   const toTurned = multiply(unstraighten(turned, angle), [1 / factor, 0, 0, 1 / factor, 0, 0])
-  return { words, isRead: isPageSure(words), turn, toTurned, toBitmap: multiply(unturn(bitmap, turn), toTurned) }
+  const toBitmap = multiply(unturn(bitmap, turn), toTurned)
+  return { words, isRead: isPageSure(words), turn, toTurned, toBitmap, level: { bitmap: level, factor } }
 }

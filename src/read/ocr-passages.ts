@@ -17,7 +17,7 @@ export const stretchesOfScan = (words: readonly OcrWord[], sheet: Sheet): readon
   )
 }
 
-const medianSize = (words: readonly OcrWord[]): number =>
+export const medianSize = (words: readonly OcrWord[]): number =>
   words.map((word) => word.size).sort((a, b) => a - b)[Math.floor(words.length / 2)] ?? 1
 
 /** Sizes are guessed from a few letters: near the usual one they are the usual one. */
@@ -37,7 +37,7 @@ const toWord = (word: OcrWord, usual: number, { toPage, scale }: Sheet): Word =>
 }
 
 /** Letters apart from what stands between them, as in a typed page; a doubt is about the whole word. */
-const partsOf = (word: OcrWord, toPage: Matrix): readonly WordPart[] => {
+export const partsOf = (word: OcrWord, toPage: Matrix): readonly WordPart[] => {
   const parts: { text: string; boxes: Box[]; isLetters: boolean }[] = []
   for (const symbol of word.symbols) {
     const isLetters = /[\p{L}\p{M}\p{N}]/u.test(symbol.text)

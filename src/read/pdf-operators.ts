@@ -119,7 +119,8 @@ export const beginContent: Handler = (painter, [tag, properties], context) => {
 }
 
 /** A picture fills the unit square. A stencil lets what is under it through. */
-export const paintOpaque: Handler = (painter) => paintPicture(painter, painter.state.matrix, true)
+export const paintOpaque: Handler = (painter, [id, wide]) =>
+  paintPicture(painter, painter.state.matrix, true, { id, wide: toNumber(wide) })
 
 export const paintStencil: Handler = (painter) => paintPicture(painter, painter.state.matrix, false)
 

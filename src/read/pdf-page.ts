@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PageDrawing } from '../model/drawing.ts'
+import type { PageDrawing, ScannedWord } from '../model/drawing.ts'
 import { findRegions } from './pdf-columns.ts'
 import { drawingOf } from './pdf-drawing.ts'
 import { findLines } from './pdf-lines.ts'
 import { boxOf, multiply, numbersOf } from './pdf-matrix.ts'
 import type { OutlineTable, ShapeOf } from './pdf-outlines.ts'
 import { paintPage } from './pdf-paint.ts'
+import { type PagePicture, picturesOf } from './pdf-pictures.ts'
 import { type Font, type Glyph, plainFont } from './pdf-state.ts'
 import { findStretches, type Stretch } from './pdf-stretches.ts'
 import { judgePage } from './pdf-visible.ts'
@@ -15,14 +16,19 @@ import { wordsByDirection } from './pdf-words.ts'
 export type PageText = {
   readonly page: number
   readonly isRead: boolean
-  /** A picture large enough to hold words is on the page. */
+  /** A large share of the page is pictures that nobody read. */
   readonly hasPicture: boolean
+  /** Pictures large enough to hold words, and how many of them were read. */
+  readonly pictures: readonly PagePicture[]
+  readonly picturesRead: number
   /** Its text was read from its picture. */
   readonly isRecognised: boolean
   readonly seen: readonly Stretch[]
   readonly hidden: readonly Stretch[]
   /** What draws it again; null when its letters have no shapes. */
   readonly drawing: PageDrawing | null
+  /** The words of a scan, with their pictures. */
+  readonly words: readonly ScannedWord[]
 }
 
 type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>
@@ -46,7 +52,8 @@ export const readPageText = async (
   // What is on a page that we cannot vouch for is found like the rest, and never leaves.
   const shapeOf: ShapeOf = (id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)
   const drawing = isRead && table !== null ? drawingOf(seenText, { painting, view, shapeOf, table }) : null
-  const facts = { page: number, isRead, hasPicture, isRecognised: false, drawing }
+  const pictures = picturesOf(painting.pictures, view)
+  const facts = { page: number, isRead, hasPicture, pictures, picturesRead: 0, isRecognised: false, drawing, words: [] }
   return isRead
     ? { ...facts, seen: withoutGlyphs(seenText), hidden: withoutGlyphs(hiddenText) }
     : { ...facts, seen: [], hidden: withoutGlyphs([...seenText, ...hiddenText]) }

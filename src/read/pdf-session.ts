@@ -15,6 +15,8 @@ export type PdfSession = {
 export type PdfFailure = 'encrypted' | 'broken'
 
 const openingTime = 30_000
+/** The most that one page may take. */
+export const pageTime = 20_000
 const memoryMegabytes = 1024
 
 // The parser runs in a thread of its own: a crafted file that never ends, or fills the memory, ends with the thread.

@@ -35,11 +35,21 @@ const isRectangle = (data: unknown): boolean => {
   return true
 }
 
-export const paintPicture = (painter: Painter, matrix: Matrix, isOpaque: boolean): void => {
+/** `wide` is how many pixels the picture has from left to right; `id` is what pdfjs calls it. */
+export const paintPicture = (
+  painter: Painter,
+  matrix: Matrix,
+  isOpaque: boolean,
+  { id, wide }: { readonly id: unknown; readonly wide: number } = { id: null, wide: 0 },
+): void => {
   const { state } = painter
   if (!isShowing(painter) || state.alpha === 0) return
   const turned = transformBox(matrix, [0, 0, 1, 1])
   const box = state.clip === null ? turned : intersectBoxes(state.clip, turned)
   const hides = isOpaque && state.alpha >= 0.99 && !state.isBlended && !state.isMasked && !state.isMaskOff
-  painter.pictures.push({ box, isOpaque: hides, order: nextOrder(painter) })
+  const dpi = (wide * 72) / Math.max(1, Math.hypot(matrix[0], matrix[1]))
+  painter.pictures.push({ name: sharedName(id), box, isOpaque: hides, dpi, order: nextOrder(painter) })
 }
+
+/** From its third page on, what pages share is called `g_…`; the other names count anew on each page. */
+const sharedName = (id: unknown): string | null => (typeof id === 'string' && id.startsWith('g_') ? id : null)

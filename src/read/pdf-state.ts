@@ -39,7 +39,17 @@ export type Fill = {
   readonly order: number
 }
 
-export type Picture = { readonly box: Box; readonly isOpaque: boolean; readonly order: number }
+/**
+ * `dpi` is the resolution that the picture is shown at, 0 where the page does not tell. `name` is one that pdfjs gives to
+ * a picture of several pages; null for any other.
+ */
+export type Picture = {
+  readonly name: string | null
+  readonly box: Box
+  readonly isOpaque: boolean
+  readonly dpi: number
+  readonly order: number
+}
 
 export type Painting = {
   readonly glyphs: readonly Glyph[]

@@ -3,8 +3,16 @@ import type { Region } from './pdf-columns.ts'
 import type { Line } from './pdf-lines.ts'
 import { findRows } from './pdf-rows.ts'
 
-/** Lines of one page that make one passage; the lines of a row are its cells. */
-export type Stretch = { readonly kind: 'row' | 'lines'; readonly page: number; readonly lines: readonly Line[] }
+/**
+ * Lines of one page that make one passage; the lines of a row are its cells. `isPictured`: they were read from a picture
+ * that stands beside typed text.
+ */
+export type Stretch = {
+  readonly kind: 'row' | 'lines'
+  readonly page: number
+  readonly lines: readonly Line[]
+  readonly isPictured?: true
+}
 
 const longest = 6000
 

@@ -18,7 +18,7 @@ const smallest = 1
 const smallestFill = 12
 const mostFills = 2000
 /** A smaller share of the page is a letterhead's emblem, a signature. */
-const leastPicture = 0.08
+export const leastPicture = 0.08
 
 export const judgePage = (painting: Painting, view: Box): Sight => {
   const fills = painting.fills.filter((fill) => areaOf(fill.box) >= smallestFill).slice(-mostFills)

@@ -1,22 +1,22 @@
 import type { Drawing } from '../model/drawing.ts'
-import type { Passage } from '../model/passage.ts'
 import type { PageSize } from '../model/piece.ts'
-import type { Problem } from '../model/problem.ts'
 import { type Recognise, recogniseWith } from './ocr-session.ts'
 import { fieldsOfPage } from './pdf-fields.ts'
 import { annotationsOf, type HiddenText, readHiddenOfDocument, readHiddenOfPage } from './pdf-hidden.ts'
 import { letterModels } from './pdf-models.ts'
+
 import { type OutlineTable, openTable } from './pdf-outlines.ts'
 import { type PageText, readPageText } from './pdf-page.ts'
-import { measure, toDraft } from './pdf-passages.ts'
-import { photographPage, readPhotograph } from './pdf-scan.ts'
-import { openPdf, type PdfSession } from './pdf-session.ts'
+import { measure, toDraft, type WrittenPage, writePage } from './pdf-passages.ts'
+import { notesOf } from './pdf-problems.ts'
+import { readBeside, readPictured } from './pdf-recognised.ts'
+import { openPdf, type PdfSession, pageTime } from './pdf-session.ts'
 import { sizeOf, usualSize } from './pdf-size.ts'
+import { openDesk, type PictureDesk } from './picture-desk.ts'
 import { hiddenDraft, numberPassages, type PassageDraft, quarantine, type Reader, type ReadInput } from './reading.ts'
-import { recognitionNotes } from './recognition-notes.ts'
+import { withinRoom } from './scan-pictures.ts'
 
 const mostPages = 3000
-const pageTime = 20_000
 const mostReopenings = 3
 
 /** A PDF: visible text in reading order, then all that is hidden. A page without readable text is listed as unread. */
@@ -44,19 +44,8 @@ export const readPdf: Reader = async (input) => {
   }
 }
 
-const notesOf = (pieceId: string, pages: readonly PageText[], passages: readonly Passage[]): readonly Problem[] => {
-  const lost = pages.filter((page) => !page.isRead)
-  const recognised = pages.filter((page) => page.isRecognised)
-  const silent = pages.filter((page) => page.isRead && !page.isRecognised && page.hasPicture && page.seen.length > 0)
-  return [
-    ...lost.map(({ page }) => ({ code: 'read.page-no-text' as const, pieceId, page })),
-    ...silent.map(({ page }) => ({ code: 'read.image-not-read' as const, pieceId, page })),
-    ...recognitionNotes(pieceId, recognised.length, passages),
-  ]
-}
-
 type Book = {
-  readonly pages: readonly PageText[]
+  readonly pages: readonly WrittenPage[]
   readonly sizes: readonly PageSize[]
   /** By page, what was filled in. */
   readonly fields: readonly (readonly PassageDraft[])[]
@@ -67,9 +56,13 @@ type Book = {
 }
 
 const drawingOf = ({ pages, table }: Book): Drawing | null =>
-  table === null || pages.every(({ drawing }) => drawing === null)
+  table === null || pages.every(({ drawing, words }) => drawing === null && words.length === 0)
     ? null
-    : { outlines: table.outlines, pages: pages.map(({ drawing }) => drawing) }
+    : {
+        outlines: table.outlines,
+        pages: pages.map(({ drawing }) => drawing),
+        words: withinRoom(pages.flatMap(({ words }) => words)),
+      }
 
 type Refusal = 'encrypted' | 'broken' | 'too-large' | 'unsupported'
 
@@ -79,7 +72,8 @@ const readBook = async (input: ReadInput): Promise<Book | Refusal> => {
   const recognise = input.assets.ocr ? recogniseWith(input.assets.ocr) : null
   const isDrawn = input.assets.withDrawing !== false
   const table = isDrawn ? openTable(await letterModels(input.assets)) : null
-  const shelf = { input, session, recognise, table }
+  const desk = recognise === null ? null : openDesk(recognise)
+  const shelf = { input, session, recognise, desk, table }
   try {
     const count = session.document.numPages
     if (count > mostPages) return 'too-large'
@@ -105,6 +99,7 @@ const isForeignForm = async ({ document, guard }: PdfSession): Promise<boolean> 
 type Shelf = {
   readonly input: ReadInput
   readonly recognise: Recognise | null
+  readonly desk: PictureDesk | null
   readonly table: OutlineTable | null
   session: PdfSession
 }
@@ -117,7 +112,7 @@ type PageResult = {
 }
 
 const readPages = async (shelf: Shelf, count: number): Promise<Omit<Book, 'properties'>> => {
-  const pages: PageText[] = []
+  const pages: WrittenPage[] = []
   const sizes: PageSize[] = []
   const fields: (readonly PassageDraft[])[] = []
   const notes: HiddenText[] = []
@@ -125,7 +120,7 @@ const readPages = async (shelf: Shelf, count: number): Promise<Omit<Book, 'prope
   let reopenings = 0
   for (let page = 1; page <= count; page += 1) {
     const result = reopenings > mostReopenings ? null : await readOnePage(shelf, page)
-    pages.push(result?.text ?? { ...unreadPage, page })
+    pages.push(result === null ? { ...unreadPage, page } : writePage(result.text))
     fields.push(result?.text.isRead === true ? result.fields : [])
     notes.push(...(result?.notes ?? []))
     sizes.push(result?.size ?? usualSize)
@@ -137,22 +132,20 @@ const readPages = async (shelf: Shelf, count: number): Promise<Omit<Book, 'prope
   return { pages, sizes, fields, failures, notes, table: shelf.table }
 }
 
-const unreadPage = { isRead: false, hasPicture: false, isRecognised: false, seen: [], hidden: [], drawing: null }
-
-const readOnePage = async (shelf: Shelf, number: number): Promise<PageResult | null> => {
-  const result = await readTyped(shelf.session, number, shelf.table)
-  if (result === null || result.text.isRead || shelf.recognise === null) return result
-  return { ...result, text: await readPictured(shelf.session, result.text, shelf.recognise) }
+const unreadPage = {
+  ...{ isRead: false, hasPicture: false, pictures: [], picturesRead: 0, isRecognised: false },
+  ...{ seen: [], hidden: [], drawing: null, words: [] },
 }
 
-/** A page that could not be drawn or recognised stays as it was: unread. */
-const readPictured = async (session: PdfSession, text: PageText, recognise: Recognise): Promise<PageText> => {
-  const photograph = async () => photographPage(session.document, await session.document.getPage(text.page))
-  try {
-    return await readPhotograph(text, await session.guard(photograph(), pageTime), recognise)
-  } catch {
-    return text
+const readOnePage = async (shelf: Shelf, number: number): Promise<PageResult | null> => {
+  const { session, recognise, desk, table } = shelf
+  const result = await readTyped(session, number, table)
+  if (result === null || recognise === null || desk === null) return result
+  if (!result.text.isRead) {
+    const reading = { recognise, withPictures: table !== null }
+    return { ...result, text: await readPictured(session, result.text, reading) }
   }
+  return result.text.pictures.length === 0 ? result : { ...result, text: await readBeside(session, result, desk) }
 }
 
 const readTyped = async (

@@ -1,3 +1,4 @@
+import { inUtf8 } from './charset.ts'
 import { readers } from './index.ts'
 import { quarantine, type ReadInput, type ReadResult } from './reading.ts'
 import { recogniseFormat } from './recognise.ts'
@@ -10,7 +11,8 @@ export const readPiece = async (input: ReadInput): Promise<ReadResult> => {
   try {
     const { format, code } = await recogniseFormat(input.bytes, input.extension)
     if (code !== null) return quarantine(pieceId, format, code)
-    return format === null ? quarantine(pieceId, null, 'read.unsupported') : await readers[format](input)
+    if (format === null) return quarantine(pieceId, null, 'read.unsupported')
+    return await readers[format]({ ...input, bytes: inUtf8(input.bytes, input.charset, format) })
   } catch {
     // Whatever a parser throws may quote the piece: it is dropped, the piece is set aside.
     return quarantine(pieceId, null, 'read.broken')

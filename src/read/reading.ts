@@ -20,6 +20,7 @@ export type ReadInput = {
   readonly pieceId: string
   readonly bytes: Uint8Array
   readonly extension: string
+  readonly charset?: string
   readonly assets: {
     readonly standardFontDataUrl: string
     readonly cMapUrl: string
@@ -31,8 +32,11 @@ export type ReadInput = {
   }
 }
 
-/** A file inside a file: the part of a mail, the member of an archive. It is read as a piece of its own. */
-export type Attachment = { readonly bytes: Uint8Array; readonly extension: string }
+/**
+ * A file inside a file: the part of a mail, the member of an archive. It is read as a piece of its own. `charset` is what
+ * a mail says of a text.
+ */
+export type Attachment = { readonly bytes: Uint8Array; readonly extension: string; readonly charset?: string }
 
 /** What the name of a file says of its format: in lower case, without a dot, '' if nothing. */
 export const extensionOf = (name: string): string => /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? ''

@@ -1,7 +1,9 @@
 import type { DisclosedPage, PlacedLine, PlacedMark, PlacedWord } from '../model/disclosure.ts'
-import type { PageDrawing } from '../model/drawing.ts'
+import type { Drawing, PageDrawing } from '../model/drawing.ts'
 import type { Layout } from '../model/piece.ts'
+import type { Box } from '../model/place.ts'
 import { baseOf, isUpright, loosen, runsFrom } from './place-runs.ts'
+import { marginNear, measureScan, placedPicture, scansFrom, withPictures } from './place-scans.ts'
 import { type Band, placePictures, placeShapes } from './place-shapes.ts'
 import type { Hole } from './redact-passage.ts'
 import {
@@ -30,8 +32,9 @@ export const placePages = (
   markOf: MarkOf,
   { sizes, drawing }: Extract<Layout, { kind: 'pages' }>,
 ): readonly DisclosedPage[] | null => {
-  const runsOf = runsFrom(drawing)
-  const all = onDrawnPages(passages.flatMap((passage) => stretchesOf(passage, runsOf)))
+  const sources = { runsOf: runsFrom(drawing), scanOf: scansFrom(drawing) }
+  const words = passages.flatMap((passage) => stretchesOf(passage, sources))
+  const all = withPictures(onDrawnPages(words, drawing))
   const margins = marginsOf(all)
   const stretches = joinLed(all, margins)
   if (stretches.some(isTurned)) return null
@@ -69,9 +72,12 @@ const bandOf = ({ pieces }: Stretch): Band => {
 
 const isDrawn = ({ hole, runs }: Piece): boolean => hole !== null || runs !== null
 
-/** A page is drawn with the shapes of its own letters, or with our font: never with both. */
-const onDrawnPages = (stretches: readonly Stretch[]): readonly Stretch[] => {
-  const plain = new Set(stretches.filter(({ pieces }) => !pieces.every(isDrawn)).map(({ page }) => page))
+/**
+ * A page is drawn with the shapes of its own letters, or with our font, never with both. The words that a machine read
+ * in its pictures have no shapes: they stand in our font in the frame of the picture that left.
+ */
+const onDrawnPages = (stretches: readonly Stretch[], drawing: Drawing | null): readonly Stretch[] => {
+  const plain = new Set(stretches.filter((stretch) => !isFaithful(stretch, drawing)).map(({ page }) => page))
   return stretches.map((stretch) =>
     plain.has(stretch.page)
       ? { ...stretch, pieces: stretch.pieces.map((piece) => ({ ...piece, runs: null })) }
@@ -91,13 +97,24 @@ const isTurned = (stretch: Stretch): boolean => {
   })
 }
 
+const isFaithful = (stretch: Stretch, drawing: Drawing | null): boolean => {
+  const page = drawing?.pages[stretch.page - 1] ?? null
+  return stretch.pieces.every(isDrawn) || (page !== null && stretch.pieces.every(({ box }) => isInPicture(box, page)))
+}
+
+const isInPicture = ([x0, y0, x1, y1]: Box, { pictures }: PageDrawing): boolean => {
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
+  return pictures.some(([left, low, right, high]) => left <= x && x <= right && low <= y && y <= high)
+}
+
 type Placing = { readonly markOf: MarkOf; readonly marked: Set<Hole>; readonly margins: Margins }
 
 const placeLine = (stretch: Stretch, { markOf, marked, margins }: Placing): PlacedLine | null => {
   const affected = lostWords(stretch)
+  const measures = measure(stretch, affected)
   const parts: (PlacedWord | PlacedMark)[] = []
   for (const piece of stretch.pieces) {
-    if (piece.hole === null) addWord(parts, piece, affected)
+    if (piece.hole === null) addWord(parts, piece, affected ? null : measures.y)
     else if (!marked.has(piece.hole)) {
       marked.add(piece.hole)
       const mark = markOf(piece.hole)
@@ -105,33 +122,49 @@ const placeLine = (stretch: Stretch, { markOf, marked, margins }: Placing): Plac
     }
   }
   if (parts.length === 0) return null
-  const measures = measure(stretch)
-  const x = startOf(stretch)
-  const shared = !affected || startsAtMargin(stretch, margins)
   const base = baseOf(parts.flatMap((part) => (part.kind === 'word' ? (part.runs ?? []) : []))) ?? measures.y
   const loose = affected ? parts.map((part) => loosenPart(part, base)) : parts
-  return { ...measures, y: base, x: shared ? x : Math.floor(x / gridStep) * gridStep, parts: loose }
+  return { ...measures, y: base, x: affected ? anewFrom(stretch, margins) : startOf(stretch), parts: loose }
 }
 
 const loosenPart = (part: PlacedWord | PlacedMark, base: number): PlacedWord | PlacedMark =>
   part.kind === 'word' ? { ...part, runs: part.runs?.map((run) => loosen(run, base)) ?? null } : part
 
+/** Where a line that lost words starts: at its margin, where it has one. */
+const anewFrom = (stretch: Stretch, margins: Margins): number => {
+  const x = startOf(stretch)
+  if (stretch.pieces.some(({ scan }) => scan !== null)) {
+    const margin = marginNear(margins.exact.get(stretch.page) ?? [], x)
+    if (margin !== null) return margin
+  } else if (startsAtMargin(stretch, margins)) return x
+  return Math.floor(x / gridStep) * gridStep
+}
+
 /** A centred or right-aligned start tells the length of its line: it is rounded down to this many points. */
 const gridStep = 36
 
-const addWord = (parts: (PlacedWord | PlacedMark)[], { text, box, isJoined, runs }: Piece, affected: boolean): void => {
+/** `base` is the height of a line that stands as it stood; null on one that lost words. */
+const addWord = (parts: (PlacedWord | PlacedMark)[], piece: Piece, base: number | null): void => {
+  const { text, box, isJoined, runs } = piece
+  const affected = base === null
   const last = parts.at(-1)
   if (!isJoined || last?.kind !== 'word') {
-    parts.push({ kind: 'word', text, isJoined, runs, at: affected ? null : { x: box[0], width: box[2] - box[0] } })
+    const at = affected ? null : { x: box[0], width: box[2] - box[0] }
+    parts.push({ kind: 'word', text, isJoined, runs, picture: placedPicture(piece, base), at })
     return
   }
   const at = last.at === null ? null : { x: last.at.x, width: Math.max(box[2] - last.at.x, last.at.width) }
   const joined = last.runs === null || runs === null ? null : [...last.runs, ...runs]
-  parts[parts.length - 1] = { ...last, text: last.text + text, runs: joined, at }
+  parts[parts.length - 1] = { ...last, text: last.text + text, runs: joined, picture: null, at }
 }
 
 /** Boxes run from the descent to the ascent of a font: about 1.2 times its size, a fifth below the base line. */
-const measure = (stretch: Stretch): Pick<PlacedLine, 'y' | 'size' | 'isBold'> => {
+const measure = (stretch: Stretch, affected: boolean): Pick<PlacedLine, 'y' | 'size' | 'isBold'> => {
+  const scanned = measureScan(stretch)
+  if (scanned !== null) {
+    const y = affected ? Math.round(scanned.y) : scanned.y
+    return { ...scanned, y, isBold: stretch.isHeading }
+  }
   const kept = stretch.pieces.filter(({ hole }) => hole === null)
   const pieces = kept.length > 0 ? kept : stretch.pieces
   const heights = pieces.map(({ box }) => box[3] - box[1]).sort((a, b) => a - b)

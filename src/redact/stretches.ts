@@ -1,7 +1,9 @@
 import type { PlacedRun } from '../model/disclosure.ts'
+import type { Picture, ScannedWord } from '../model/drawing.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Box, Fragment } from '../model/place.ts'
 import type { RunsOf } from './place-runs.ts'
+import type { ScanOf } from './place-scans.ts'
 import type { Cut, Hole } from './redact-passage.ts'
 
 export type CutPassage = { readonly passage: Passage; readonly cuts: readonly Cut[] }
@@ -12,6 +14,9 @@ export type Piece = {
   readonly hole: Hole | null
   readonly isJoined: boolean
   readonly runs: readonly PlacedRun[] | null
+  /** The word of a scan that it is, or is part of. */
+  readonly scan: ScannedWord | null
+  readonly picture: Picture | null
 }
 
 /** The words of one passage that stand on one line, in one cell. `isLed`: a cell before it on its row lost words. */
@@ -22,7 +27,10 @@ export type Stretch = {
   readonly pieces: readonly Piece[]
 }
 
-export const stretchesOf = ({ passage, cuts }: CutPassage, runsOf: RunsOf): readonly Stretch[] => {
+/** What stands on the pages at the place of a word. */
+export type Sources = { readonly runsOf: RunsOf; readonly scanOf: ScanOf }
+
+export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: Sources): readonly Stretch[] => {
   const stretches: Stretch[] = []
   let pieces: Piece[] = []
   let page = 0
@@ -40,7 +48,8 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, runsOf: RunsOf): read
     page = place.page
     const piece = pieceOf(passage, fragment, cuts)
     const runs = piece.hole === null ? runsOf(page, place.box, piece.text) : null
-    pieces.push({ ...piece, runs, box: place.box, isJoined: between === '' && pieces.length > 0 })
+    const drawn = { runs, scan: scanOf(page, place.box), picture: null }
+    pieces.push({ ...piece, ...drawn, box: place.box, isJoined: between === '' && pieces.length > 0 })
   })
   close(true)
   return stretches
@@ -61,14 +70,26 @@ const endOf = ({ pieces }: Stretch): number => Math.max(...pieces.map(({ box }) 
 export const lostWords = ({ pieces }: Stretch): boolean => pieces.some(({ hole }) => hole !== null)
 
 /** Where lines that tell nothing start and end: what others share says nothing of the length of one line. */
-export type Margins = { readonly starts: ReadonlySet<string>; readonly ends: ReadonlySet<string> }
+export type Margins = {
+  readonly starts: ReadonlySet<string>
+  readonly ends: ReadonlySet<string>
+  /** The same starts, by page. */
+  readonly exact: ReadonlyMap<number, readonly number[]>
+}
 
 export const marginsOf = (stretches: readonly Stretch[]): Margins => {
   const free = stretches.filter((stretch) => !lostWords(stretch) && !stretch.isLed)
   return {
     starts: new Set(free.map((stretch) => marginKey(stretch.page, startOf(stretch)))),
     ends: new Set(free.map((stretch) => marginKey(stretch.page, endOf(stretch)))),
+    exact: startsByPage(free),
   }
+}
+
+const startsByPage = (free: readonly Stretch[]): ReadonlyMap<number, readonly number[]> => {
+  const byPage = new Map<number, number[]>()
+  for (const stretch of free) byPage.set(stretch.page, [...(byPage.get(stretch.page) ?? []), startOf(stretch)])
+  return byPage
 }
 
 const marginKey = (page: number, x: number): string => `${page} ${Math.round(x)}`

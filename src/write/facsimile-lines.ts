@@ -1,5 +1,5 @@
-import type { DisclosedPage, PlacedLine } from '../model/disclosure.ts'
-import { widthOf } from './face.ts'
+import type { DisclosedPage, PlacedLine, PlacedWord } from '../model/disclosure.ts'
+import { type FaceKey, widthOf } from './face.ts'
 import type { Measure } from './line.ts'
 import { setRuns, widthOfRuns } from './loose-runs.ts'
 import { toPrintable } from './printable.ts'
@@ -90,8 +90,9 @@ const layAsItWas = (line: PlacedLine, { measure, node }: Setting) => {
     const text = printed(part.text, measure)
     const natural = widthOf(measure.faces[face], text, line.size)
     const stretch = stretchOf(part.at.width, natural)
+    const picture = part.picture === null ? null : { shown: part.picture, width: part.at.width }
     end = Math.max(end, part.at.x + part.at.width)
-    return [{ kind: 'word', text: `${text} `, face, size: line.size, stretch, x: part.at.x, y: line.y, node }]
+    return [{ kind: 'word', text: `${text} `, face, size: line.size, stretch, picture, x: part.at.x, y: line.y, node }]
   })
   return { draws, end }
 }
@@ -104,13 +105,14 @@ const layAnew = (line: PlacedLine, { x, room, measure, pace, node }: Setting) =>
   const space = line.size / 4
   const widths = line.parts.map((part) => {
     if (part.kind === 'mark') return measure.mark.width
+    if (part.picture !== null) return part.picture.width
     return part.runs === null
       ? widthOf(measure.faces[face], printed(part.text, measure), line.size)
       : widthOfRuns(part.runs)
   })
   const fixed = line.parts.reduce((sum, part, at) => sum + (part.kind === 'mark' ? (widths[at] ?? 0) : 0), 0)
   const loose = widths.reduce((sum, width) => sum + width + space, 0) - fixed
-  const isDrawn = line.parts.some((part) => part.kind === 'word' && part.runs !== null)
+  const isDrawn = line.parts.some((part) => part.kind === 'word' && (part.runs !== null || part.picture !== null))
   const stretch = Math.min(isDrawn ? 100 : pace, ((room - x - fixed) / Math.max(1, loose)) * 100)
   if (stretch < leastStretch) return null
   const draws: Draw[] = []
@@ -122,14 +124,31 @@ const layAnew = (line: PlacedLine, { x, room, measure, pace, node }: Setting) =>
       draws.push({ kind: 'mark', maskId: part.maskId, code: part.ground, x: at, y: line.y, node })
     else if (part.runs !== null)
       draws.push({ kind: 'runs', runs: setRuns(part.runs, { x: at, y: line.y, stretch }), x: at, y: line.y, node })
-    else
-      draws.push({
-        ...({ kind: 'word', text: `${printed(part.text, measure)} `, face, size: line.size, stretch } as const),
-        ...{ x: at, y: line.y, node },
-      })
+    else draws.push({ ...wordDraw(part, { face, size: line.size, stretch, width, measure }), x: at, y: line.y, node })
     at += part.kind === 'mark' ? width + (space * stretch) / 100 : ((width + space) * stretch) / 100
   })
   return { draws, end: at }
+}
+
+type Type = {
+  readonly face: FaceKey
+  readonly size: number
+  readonly stretch: number
+  readonly width: number
+  readonly measure: Measure
+}
+
+/** A word in our font, or by its picture with our letters under it. */
+const wordDraw = ({ text, picture }: PlacedWord, { face, size, stretch, width, measure }: Type) => {
+  const shown = printed(text, measure)
+  const word = { kind: 'word', text: `${shown} `, face, size } as const
+  if (picture === null) return { ...word, stretch, picture: null }
+  const narrow = (width * stretch) / 100
+  return {
+    ...word,
+    stretch: stretchOf(narrow, widthOf(measure.faces[face], shown, size)),
+    picture: { shown: picture, width: narrow },
+  }
 }
 
 const printed = (text: string, { faces }: Measure): string => toPrintable(text, faces)

@@ -11,6 +11,7 @@ import { markBox, markSizeOf } from './mark.ts'
 import { embedOutlines, noOutlines } from './outline-font.ts'
 import { embedFace } from './pdf-font.ts'
 import { type DrawnPage, drawPage, type Used } from './pdf-page.ts'
+import { embedPictures } from './pdf-pictures.ts'
 import { addTree } from './pdf-tree.ts'
 import { placeElements } from './place-elements.ts'
 import { type Draw, drawLine, frame, frameWidth, paper, type Sheet } from './sheet.ts'
@@ -51,7 +52,7 @@ type Print = {
 /** Prints pages that are laid out. `sizes` of the first pages, A4 for the others. */
 export const printSheet = async (sheet: Sheet, options: Print): Promise<PdfFile> => {
   const { measure } = sheet
-  const used: Used = { R: new Map(), B: new Map(), outlines: noOutlines() }
+  const used: Used = { R: new Map(), B: new Map(), outlines: noOutlines(), pictures: [] }
   const drawn = sheet.pages.map((page) => drawPage(page, { faces: options.faces, mark: measure.mark, used }))
   const file = await PDFDocument.create({ updateMetadata: false })
   const pages = drawn.map((page, at) => addPage(file, page, options.sizes[at] ?? paper))
@@ -99,7 +100,8 @@ const addResources = (
   const fonts: Record<string, PDFRef> = {}
   for (const key of ['R', 'B'] as const) if (used[key].size > 0) fonts[key] = embedFace(file, faces[key], used[key])
   Object.assign(fonts, embedOutlines(file, used.outlines))
-  const resources = file.context.register(file.context.obj({ Font: fonts }))
+  const pictures = used.pictures.length === 0 ? {} : { XObject: embedPictures(file, used.pictures) }
+  const resources = file.context.register(file.context.obj({ Font: fonts, ...pictures }))
   for (const page of pages) page.node.set(PDFName.of('Resources'), resources)
 }
 

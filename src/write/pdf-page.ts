@@ -1,11 +1,20 @@
+import type { PlacedPicture } from '../model/disclosure.ts'
+import type { Picture } from '../model/drawing.ts'
 import type { FaceKey, Faces } from './face.ts'
 import { type MarkSize, markBox, markDrop, markSpacing, markText, markTextSize, markTextWidth, round } from './mark.ts'
 import type { UsedOutlines } from './outline-font.ts'
 import { encodeText, type UsedCharacters } from './pdf-font.ts'
+import { pictureName } from './pdf-pictures.ts'
 import { drawPicture, drawShape, showRuns } from './pdf-runs.ts'
 import type { Draw } from './sheet.ts'
 
-export type Used = { readonly [key in FaceKey]: UsedCharacters } & { readonly outlines: UsedOutlines }
+/** Pictures a file uses, in order; their names are their ranks. */
+export type UsedPictures = Picture[]
+
+export type Used = { readonly [key in FaceKey]: UsedCharacters } & {
+  readonly outlines: UsedOutlines
+  readonly pictures: UsedPictures
+}
 
 /** What the drawing of one page left: its operators, and the structure node of each marked sequence, by MCID. */
 export type DrawnPage = { readonly content: string; readonly nodes: readonly number[] }
@@ -42,7 +51,8 @@ const operatorsOf = (
   if (item.kind === 'word') {
     const codes = encodeText(item.text, used[item.face])
     const shown = showText({ key: item.face, size: round(item.size), grey: 0, codes }, item)
-    return `${round(item.stretch)} Tz ${shown} 100 Tz`
+    const typed = `${round(item.stretch)} Tz ${shown} 100 Tz`
+    return item.picture === null ? typed : `${placePicture(item, item.picture, used)}\n3 Tr ${typed} 0 Tr`
   }
   if (item.kind === 'runs') return showRuns(item.runs, used.outlines)
   if (item.kind === 'shape') return drawShape(item.shape)
@@ -55,6 +65,15 @@ const operatorsOf = (
   const baseline = y + markDrop
   const shown = { key: 'B', size: markTextSize, grey: 0, codes: encodeText(text, used.B) } as const
   return `0.88 g 0.25 G 0.7 w ${x} ${y} ${mark.width} ${mark.height} re B ${markSpacing} Tc\n${showText(shown, { x: x + inset, y: baseline })} 0 Tc`
+}
+
+const placePicture = (
+  { x, y }: Draw,
+  { shown, width }: { readonly shown: PlacedPicture; readonly width: number },
+  { pictures }: Used,
+): string => {
+  const name = pictureName(pictures.push(shown) - 1)
+  return `q ${round(width)} 0 0 ${round(shown.height)} ${round(x)} ${round(y + shown.rise)} cm /${name} Do Q`
 }
 
 const showText = (

@@ -1,4 +1,5 @@
 import type { Cover, DisclosedPage, DisclosedPiece } from '../model/disclosure.ts'
+import type { Box } from '../model/place.ts'
 import type { Rendition } from '../model/rendition.ts'
 import { plain } from './element.ts'
 import { widthOf } from './face.ts'
@@ -55,8 +56,11 @@ const addPageOf = (page: DisclosedPage, sheet: Sheet, piece: DisclosedPiece, { l
 const noteOf = (page: DisclosedPage, { labels, faces }: Press): readonly string[] => {
   const words = page.lines.flatMap(({ parts }) => parts.filter((part) => part.kind === 'word'))
   if (words.length === 0) return []
-  if (words.some(({ runs }) => runs === null)) return [toPrintable(labels('piece.page-plain'), faces)]
-  return page.hasLoss ? [toPrintable(labels('piece.page-loss'), faces)] : []
+  if (words.some(({ picture }) => picture !== null)) return [toPrintable(labels('piece.page-raster'), faces)]
+  if (words.every(({ runs }) => runs === null)) return [toPrintable(labels('piece.page-plain'), faces)]
+  // Its own letters are drawn: those that have no shape were read in its pictures.
+  const read = words.some(({ runs }) => runs === null) ? [toPrintable(labels('piece.page-pictures'), faces)] : []
+  return page.hasLoss ? [...read, toPrintable(labels('piece.page-loss'), faces)] : read
 }
 
 /** Frames and rules, under the words. */
@@ -66,13 +70,18 @@ const scenery = (page: DisclosedPage, measure: Measure, removed: string): readon
     ...page.shapes.map((shape) => ({ kind: 'shape', shape, ...at }) as const),
     ...page.pictures.flatMap((box): readonly Draw[] => {
       const size = 6
-      const isNamed = box[2] - box[0] > widthOf(measure.faces.R, removed, size) + 4 && box[3] - box[1] > size + 4
+      const hasRoom = box[2] - box[0] > widthOf(measure.faces.R, removed, size) + 4 && box[3] - box[1] > size + 4
+      const isNamed = hasRoom && !page.lines.some((line) => isUnderName(line, box))
       const name = { kind: 'text', text: removed, face: 'R', size, tone: 'grey' } as const
       const frame = { kind: 'picture', box, ...at } as const
       return isNamed ? [frame, { ...name, x: box[0] + 2, y: box[3] - size - 1, node: null }] : [frame]
     }),
   ]
 }
+
+/** Words read in the picture stand in its frame: one of them can be where the frame is named. */
+const isUnderName = ({ x, y, size }: DisclosedPage['lines'][number], [left, , right, top]: Box): boolean =>
+  x < right && x > left - size && y < top && y + size > top - 8
 
 /** Small, below whatever the page holds. */
 const addFoot = (sheet: Sheet, page: number, text: string): void =>

@@ -1,3 +1,4 @@
+import type { PlacedPicture } from '../model/disclosure.ts'
 import type { Shape } from '../model/drawing.ts'
 import type { PageSize } from '../model/piece.ts'
 import type { Box } from '../model/place.ts'
@@ -6,7 +7,7 @@ import type { FaceKey } from './face.ts'
 import type { Line, Measure } from './line.ts'
 import type { SetRun } from './pdf-runs.ts'
 
-/** One thing drawn. A word is drawn wider or narrower by `stretch`, in percent; runs are letters by their shapes. `node` is its place in the structure tree; null for what is not content (rules, running titles). */
+/** One thing drawn. A word is drawn wider or narrower by `stretch`, in percent; one with a `picture` is not seen, and is there to be read; runs are letters by their shapes. `node` is its place in the structure tree; null for what is not content (rules, running titles). */
 export type Draw = (
   | { readonly kind: 'text'; readonly text: string; readonly face: FaceKey; readonly size: number; readonly tone: Tone }
   | {
@@ -15,6 +16,7 @@ export type Draw = (
       readonly face: FaceKey
       readonly size: number
       readonly stretch: number
+      readonly picture: { readonly shown: PlacedPicture; readonly width: number } | null
     }
   | { readonly kind: 'runs'; readonly runs: readonly SetRun[] }
   | { readonly kind: 'shape'; readonly shape: Shape }

@@ -54,6 +54,63 @@ const honest = async (): Promise<Rendition> => {
   return copy ?? pdfOf(new Uint8Array())
 }
 
+test('what a proof says that it looked for is the number of masks, whatever words are under them', async () => {
+  const masks = [{ pieceId: 'P01' }, { pieceId: 'P01' }, { pieceId: 'P02' }]
+  const searched = async (pieceId: string | null, ...words: readonly string[]) => {
+    const copy = { ...(await honest()), pieceId }
+    const proof = await proveAll(
+      [copy],
+      words.map((word) => needle(word)),
+      { pdfiumWasm, printed, masks },
+    )
+    return proof.copies.map((one) => one.searched)
+  }
+  expect(await searched('P01', 'Taverne')).toEqual([2])
+  expect(await searched('P01', 'Bruno', 'de', 'la', 'Taverne', 'Bruno de la Taverne')).toEqual([2])
+  expect(await searched('P01')).toEqual([2])
+  expect(await searched(null, 'Taverne')).toEqual([3])
+})
+
+describe('a short name in a copy', () => {
+  const short = (text: string, allowed = 0): Needle => ({ ...needle(text, allowed), isShort: true })
+  const residuesOf = async (lines: readonly string[], one: Needle, onPieces: readonly string[] = []) => {
+    const assets = { pdfiumWasm, printed: { onPieces, onOthers: [] } }
+    const proof = await proveAll([await withLines(...lines)], [one], assets)
+    const own = proof.copies.flatMap(({ residues }) => residues.filter(({ maskId }) => maskId === one.maskId))
+    return new Set(own.map(({ where }) => where))
+  }
+
+  test.each([
+    ['Lou a écrit.', short('Lou')],
+    ['vu LOU hier', short('Lou')],
+    ['vu (Ly) hier', short('Ly')],
+    ['Lou et Lou', short('Lou', 1)],
+    ['LEA est là', short('Lea')],
+    ['Léa est là', short('Lea')],
+  ])('is a residue as a whole word, as names are written: %s', async (line, one) => {
+    expect(await residuesOf([line], one)).toEqual(new Set(['text-painted', 'text-seen', 'text-second-engine']))
+  })
+
+  test.each([
+    ['un lou, un an', short('Lou')],
+    ['Louise et Loup', short('Lou')],
+    ['Lou est là', short('Lou', 1)],
+    ['le Roi', short('An')],
+  ])('is none otherwise: %s', async (line, one) => {
+    expect(await residuesOf([line], one)).toEqual(new Set())
+  })
+
+  test('that the cover prints is not looked for', async () => {
+    expect(await residuesOf(['Guy MARTIN, directeur'], short('Guy'), ['Guy MARTIN'])).toEqual(new Set())
+  })
+
+  test('is not looked for in the letter, which quotes no piece', async () => {
+    const copy = { ...(await withLines('Lou')), pieceId: null }
+    expect(await wheresOf(copy, short('Lou'))).not.toContain('text-painted')
+    expect(await wheresOf({ ...copy, pieceId: 'P01' }, short('Lou'))).toContain('text-painted')
+  })
+})
+
 describe('the proof of a PDF copy', () => {
   test('an honest copy passes all three readings', async () => {
     const proof = await prove(await honest(), needle('Bruno Taverne'), needle('Marie', 1))
@@ -99,6 +156,56 @@ describe('the proof of a PDF copy', () => {
       expect((await prove(await honest(), needle(name))).passed).toBe(true)
     },
   )
+
+  describe('a withheld number that is also the start or the end of a coordinate', () => {
+    const text = (x: number, y: number) => async (file: PDFDocument) => {
+      const font = await file.embedFont(StandardFonts.Helvetica)
+      file.getPage(0).drawText('depuis', { x, y, size: 11.95517, font })
+    }
+    const line = (x: number, y: number) => (file: PDFDocument) =>
+      file.getPage(0).drawLine({ start: { x, y }, end: { x: 200.9148, y: 239.1248 } })
+    const operators = (content: string) => (file: PDFDocument) =>
+      file.getPage(0).node.set(PDFName.of('Contents'), file.context.register(file.context.flateStream(content)))
+
+    test.each([
+      ['of a word', '132', text(132.2324, 189.4499)],
+      ['of a word: what stands after the point', '4499', text(132.2324, 189.4499)],
+      ['of a word: the size of its letters', '95517', text(132.2324, 189.4499)],
+      ['of a word left of the page', '132', text(-132.2324, 189.4499)],
+      ['of a rule', '200', line(132.2324, 189.4499)],
+      ['of a turn', '1234567', operators('BT -0.1234567 0 0 0.1234567 30 30 Tm ET')],
+      ['of a curve', '1190', operators('1 2 m 3 4 5 6.1 1190.1234 8 c S')],
+      ['of a frame', '1190', operators('q 1 2 1190.1234 8 re S Q')],
+    ])('is no residue there: %s', async (_, number, plant) => {
+      expect(await wheresOf(await drawn(plant), needle(number))).not.toContain('stream')
+    })
+
+    test('is a residue in a word that stands there', async () => {
+      const copy = await drawn(async (file) => {
+        const font = await file.embedFont(StandardFonts.Helvetica)
+        file.getPage(0).drawText('la visite 132.', { x: 132.2324, y: 189.4499, size: 12, font })
+      })
+      expect(await wheresOf(copy, needle('132'))).toEqual(
+        expect.arrayContaining(['text-painted', 'text-seen', 'text-second-engine']),
+      )
+    })
+
+    test.each([
+      ['beside words', '132', 'vu au 132.2324 hier'],
+      ['a position on the globe', '48.856614', 'au 48.856614 2.352222 nord'],
+      ['a position of which a letter follows', '48.856614', 'au 48.856614 m'],
+      ['too few numbers for what is drawn', '132', '132.2324 189.4499 Tm'],
+      ['the start of a longer word', '132', '1 2 132.2324 4 recours'],
+      ['a telephone number', '0612345678', '1 0 0 1 06.12.34.56.78 1 Tm'],
+      ['a long number', '255081416802538', '1 0 0 1 255081416802538 1 Tm'],
+      ['between signs of another language', '132', '<b> 132.2324 </b>'],
+    ])('is a residue in a stream where it draws nothing: %s', async (_, number, content) => {
+      const copy = await drawn((file) => {
+        file.catalog.set(PDFName.of('Group'), file.context.register(file.context.flateStream(content)))
+      })
+      expect(await wheresOf(copy, needle(number))).toEqual(['stream'])
+    })
+  })
 
   test('the sign of a mask is not taken for the withheld word', async () => {
     expect((await prove(await honest(), needle('tiers'))).passed).toBe(true)

@@ -46,8 +46,8 @@ const markOf: MarkOf = () => ({ kind: 'mark', maskId: 'M0001', ground: 'HORS-PER
 test('a kept word of an untouched line is told with its place and width', () => {
   const pages = placePages([passageOf(['Visite faite'])], markOf, layout)
   expect(pages?.[0]?.lines[0]?.parts).toEqual([
-    { kind: 'word', text: 'Visite', isJoined: false, runs: null, at: { x: 56, width: 42 } },
-    { kind: 'word', text: 'faite', isJoined: false, runs: null, at: { x: 105, width: 35 } },
+    { kind: 'word', text: 'Visite', isJoined: false, runs: null, picture: null, at: { x: 56, width: 42 } },
+    { kind: 'word', text: 'faite', isJoined: false, runs: null, picture: null, at: { x: 105, width: 35 } },
   ])
 })
 

@@ -10,8 +10,9 @@ const line = (change: Partial<PlacedLine>): PlacedLine => ({
 })
 
 const word = (text: string, x: number, width: number) =>
-  ({ kind: 'word', text, isJoined: false, runs: null, at: { x, width } }) as const
-const loose = (text: string, isJoined = false) => ({ kind: 'word', text, isJoined, runs: null, at: null }) as const
+  ({ kind: 'word', text, isJoined: false, runs: null, picture: null, at: { x, width } }) as const
+const loose = (text: string, isJoined = false) =>
+  ({ kind: 'word', text, isJoined, runs: null, picture: null, at: null }) as const
 const mark = (maskId: string) => ({ kind: 'mark', maskId, ground: 'TIERS' }) as const
 
 const pageOf = (lines: readonly PlacedLine[], change: Partial<DisclosedPage> = {}): DisclosedPage => ({

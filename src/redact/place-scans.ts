@@ -1,0 +1,100 @@
+import type { PlacedPicture } from '../model/disclosure.ts'
+import type { Drawing, ScannedWord } from '../model/drawing.ts'
+import type { Box } from '../model/place.ts'
+import type { Piece, Stretch } from './stretches.ts'
+
+/** Gives the word of a scan that a fragment is part of. */
+export type ScanOf = (page: number, box: Box) => ScannedWord | null
+
+export const scansFrom = (drawing: Drawing | null): ScanOf => {
+  const words = new Map<string, ScannedWord>()
+  for (const word of drawing?.words ?? []) for (const box of word.parts) words.set(keyOf(word.page, box), word)
+  return (page, box) => words.get(keyOf(page, box)) ?? null
+}
+
+const keyOf = (page: number, box: Box): string => [page, ...box.map((side) => Math.round(side * 100))].join(' ')
+
+/**
+ * The kept words of scans as one piece each, with its picture. Pictures are handed over word by word: those of withheld
+ * words never leave this room. A line that comes near a withheld word has none: its ink could show in them, and a
+ * single word without one would tell where the withheld word stood.
+ */
+export const withPictures = (stretches: readonly Stretch[]): readonly Stretch[] => {
+  const withheld = new Map<number, Box[]>()
+  for (const { page, pieces } of stretches) {
+    const boxes = withheld.get(page) ?? []
+    withheld.set(page, boxes)
+    for (const { hole, box, scan } of pieces) if (hole !== null) boxes.push(box, ...(scan === null ? [] : [scan.box]))
+  }
+  return stretches.map((stretch) => {
+    const pieces = joinParts(stretch.pieces)
+    const near = withheld.get(stretch.page) ?? []
+    const isNear = pieces.some(({ picture, box }) => picture !== null && near.some((other) => isClose(box, other)))
+    return isNear ? stretch : { ...stretch, pieces }
+  })
+}
+
+/** In points. Between two words of a line there are three; between two lines, mostly more. */
+const clearance = 0.5
+
+const isClose = (a: Box, b: Box): boolean =>
+  a[0] < b[2] + clearance && b[0] < a[2] + clearance && a[1] < b[3] + clearance && b[1] < a[3] + clearance
+
+const joinParts = (pieces: readonly Piece[]): readonly Piece[] => {
+  const joined: Piece[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at]
+    if (piece === undefined) break
+    const whole = wholeWord(pieces.slice(at, at + (piece.scan?.parts.length ?? 1)))
+    joined.push(whole ?? piece)
+    at += whole === null ? 1 : (piece.scan?.parts.length ?? 1)
+  }
+  return joined
+}
+
+/** A word of which all parts are kept. */
+const wholeWord = (pieces: readonly Piece[]): Piece | null => {
+  const [first] = pieces
+  const scan = first?.scan ?? null
+  if (first === undefined || scan === null || scan.picture === null || pieces.length !== scan.parts.length) return null
+  if (pieces.some((piece) => piece.hole !== null || piece.scan !== scan)) return null
+  return { ...first, text: pieces.map(({ text }) => text).join(''), box: scan.box, picture: scan.picture }
+}
+
+/** Its foot above the base line of its word; above that of the line, where it stands as it stood. */
+export const placedPicture = ({ picture, scan }: Piece, base: number | null): PlacedPicture | null => {
+  if (picture === null || scan === null) return null
+  const [x0, y0, x1, y1] = scan.box
+  const rise = Math.round((y0 - (base ?? scan.base)) * 100) / 100
+  return { ...picture, width: x1 - x0, height: y1 - y0, rise }
+}
+
+/** The base line of a line of a scan, and its size; null elsewhere. What is withheld counts only where nothing is kept. */
+export const measureScan = ({ pieces }: Stretch): { readonly y: number; readonly size: number } | null => {
+  const kept = pieces.filter(({ hole }) => hole === null)
+  const scans = (kept.length > 0 ? kept : pieces).flatMap(({ scan }) => scan ?? [])
+  const y = middle(scans.map(({ base }) => base))
+  const size = middle(scans.map((scan) => scan.size))
+  return y === null || size === null ? null : { y, size: size / lineHeight }
+}
+
+/** From the foot of a line to its head as OCR measures it, in sizes of its letters. */
+const lineHeight = 0.95
+
+const middle = (values: readonly number[]): number | null =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null
+
+/**
+ * Boxes of scans end where the ink does: the first letter of a withheld word shows in the place of its box. A line that
+ * starts at a margin is laid at the place where the lines that lost nothing start.
+ */
+export const marginNear = (starts: readonly number[], x: number): number | null => {
+  const near = starts.filter((start) => Math.abs(start - x) <= marginWidth)
+  const first = near[0]
+  if (first === undefined) return null
+  let low = Math.min(...near)
+  for (const start of starts.toSorted((a, b) => b - a)) if (start < low && low - start <= marginWidth) low = start
+  return Math.floor(low)
+}
+
+const marginWidth = 3
