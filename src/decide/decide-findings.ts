@@ -1,20 +1,20 @@
 import type { Decision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Ground } from '../model/ground.ts'
-import { mappedParts, type Passage } from '../model/passage.ts'
-import { overlaps } from '../model/span.ts'
+import { mappedParts } from '../model/passage.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import { type Cover, gateCovers, hiddenCovers, scopeCovers, secondCover, valueCovers } from './covers.ts'
+import { doubtRule } from './doubt-rule.ts'
+import { isApart } from './entries.ts'
 import { freeRule, withKind } from './free-rule.ts'
 import { boundOf } from './gates.ts'
 import { decideByPolicy, type Facts } from './policy.ts'
 import type { Bench, JudgedPiece } from './propose-all.ts'
 import type { Judgement } from './scope.ts'
 import { isMinor } from './targets.ts'
-import type { Unit } from './units.ts'
+import { isValuesOnly } from './values-only.ts'
+import { isOfBody } from './who.ts'
 
 export type Decided = { readonly added: readonly Finding[]; readonly decisions: readonly Decision[] }
-
-/** A finding over a whole unit or passage, with what is proposed for it. */
-type Cover = { readonly finding: Finding; readonly decision: Decision }
 
 export const decideFindings = (bench: Bench, judged: readonly JudgedPiece[]): Decided => {
   // Never `push(...)`: a piece of a thousand pages has more findings than a call may have arguments.
@@ -38,64 +38,6 @@ const isMapped = (finding: Finding, bench: Bench): boolean => {
   return passage !== undefined && mappedParts(passage, finding).length > 0
 }
 
-type CoverAsk = {
-  readonly pieceId: string
-  readonly passage: Passage
-  readonly start: number
-  readonly end: number
-  readonly why: string
-  readonly ground: Ground
-  readonly second?: boolean
-}
-
-const coverOf = (ask: CoverAsk): Cover => ({
-  finding: {
-    id: '',
-    pieceId: ask.pieceId,
-    passageId: ask.passage.id,
-    start: ask.start,
-    end: ask.end,
-    category: 'out-of-scope',
-    kind: ask.why,
-    personId: null,
-    confidence: 1,
-    detector: 'scope',
-    why: ask.why,
-  },
-  decision: {
-    findingId: '',
-    outcome: ask.second === true ? 'disclose' : 'withhold',
-    ground: ask.ground,
-    needsSecond: ask.second === true,
-    by: { rule: ask.why },
-  },
-})
-
-const wholePassage = (pieceId: string, passage: Passage, why: string, ground: Ground): Cover =>
-  coverOf({ pieceId, passage, start: 0, end: passage.text.length, why, ground })
-
-const hiddenCovers = ({ piece }: JudgedPiece): readonly Cover[] =>
-  piece.passages.filter((p) => p.role === 'hidden').map((p) => wholePassage(piece.id, p, 'hidden', 'HORS-OBJ'))
-
-const gateCovers = ({ piece }: JudgedPiece, gate: Ground): readonly Cover[] =>
-  piece.passages.filter((p) => p.role !== 'hidden').map((p) => wholePassage(piece.id, p, 'gate', gate))
-
-const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly Cover[] =>
-  judgements.flatMap(({ unit, ground }) =>
-    ground === null
-      ? []
-      : [
-          coverOf({
-            pieceId: piece.id,
-            passage: unit.passage,
-            start: unit.start,
-            end: textEnd(unit),
-            why: 'scope',
-            ground,
-          }),
-        ],
-  )
-
 const decidePiece = (
   judged: JudgedPiece,
   bench: Bench,
@@ -108,7 +50,7 @@ const decidePiece = (
     const findings = bench.byPassage.get(passage.id) ?? []
     for (const finding of findings) {
       const judgement = (judgementsOf.get(passage.id) ?? []).find(({ unit }) => overlaps(unit, finding)) ?? null
-      const free = freeRule(finding, passage, findings, bench)
+      const free = freeRule(finding, passage, findings, bench) ?? doubtRule(finding, judgement, passage)
       const decision: Decision =
         free === null
           ? decideByPolicy(
@@ -121,20 +63,11 @@ const decidePiece = (
       if (decision.needsSecond && judgement?.ground === null) covers.push(secondCover(judged.piece.id, judgement.unit))
     }
   }
-  return { decisions, covers }
+  return {
+    decisions,
+    covers: isValuesOnly(bench.policy, bench.basis) ? [...covers, ...valueCovers(judged, bench, decisions)] : covers,
+  }
 }
-
-/** What needs two persons is held with its sentence: the rest of it would tell. */
-const secondCover = (pieceId: string, unit: Unit): Cover =>
-  coverOf({
-    pieceId,
-    passage: unit.passage,
-    start: unit.start,
-    end: textEnd(unit),
-    why: 'two-persons',
-    ground: 'CONS',
-    second: true,
-  })
 
 /** A basis that lets only some categories through (CPP 560, CPCE L152-1) overrides a rule that discloses more. */
 const restrict = (decision: Decision, finding: Finding, bench: Bench): Decision => {
@@ -142,9 +75,6 @@ const restrict = (decision: Decision, finding: Finding, bench: Bench): Decision 
   if (only === null || decision.outcome === 'withhold' || only.includes(finding.category)) return decision
   return { ...decision, outcome: 'withhold', ground: 'HORS-OBJ', by: { rule: 'basis-only' } }
 }
-
-/** Where the text of a unit ends: the space after it parts it from the next and stays. */
-const textEnd = (unit: Unit): number => unit.start + unit.passage.text.slice(unit.start, unit.end).trimEnd().length
 
 const groupByUnitPassage = (judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> => {
   const groups = new Map<string, Judgement[]>()
@@ -171,12 +101,12 @@ const factsOf = (
   const person = personId === null ? undefined : bench.personOf.get(personId)
   const on = bench.request.receivedAt
   const about = judgement?.about ?? []
-  const minorVictim = finding.category === 'violence' && about.some((id) => isMinorId(id, bench, on))
+  const minorVictim = finding.category === 'violence' && isMinorVictim(finding, judgement, bench, on)
   return {
     role: person?.role ?? null,
     target: isTarget(personId, bench) || (isSharedFact(finding, personId) && about.length > 0),
     asked: bench.asked.has(finding.category),
-    minor: minorVictim || (person !== undefined && isMinor(person, on)),
+    minor: finding.category === 'violence' ? minorVictim : person !== undefined && isMinor(person, on),
     regime,
   }
 }
@@ -187,6 +117,26 @@ const isSharedFact = (finding: Finding, personId: string | null): boolean =>
   finding.kind === 'complaint' ||
   (finding.category !== 'person' && personId === null)
 
+/**
+ * The words name a minor asked about, or are about minors alone: « il l'a frappée » beside a mother is about her. In a row,
+ * the value itself must name the minor.
+ */
+const isMinorVictim = (finding: Finding, judgement: Judgement | null, bench: Bench, on: string | null): boolean => {
+  if (judgement === null) return false
+  const { about, unit } = judgement
+  const minors = about.filter((id) => isMinorId(id, bench, on))
+  if (about.length > 0 && minors.length === about.length) return true
+  const line = isApart(unit.passage) ? lineAround(finding, unit.passage.text) : unit
+  const persons = bench.byPassage.get(finding.passageId) ?? []
+  return persons.some((f) => f.category === 'person' && minors.includes(f.personId ?? '') && overlaps(f, line))
+}
+
+const lineAround = ({ start, end }: Finding, text: string): Span => {
+  const after = text.slice(end).search(/[\t\n]/)
+  const before = text.slice(0, start).search(/[^\t\n]*$/)
+  return { start: before, end: after === -1 ? text.length : end + after }
+}
+
 const isMinorId = (id: string, bench: Bench, on: string | null): boolean => {
   const person = bench.personOf.get(id)
   return person !== undefined && isMinor(person, on)
@@ -195,7 +145,9 @@ const isMinorId = (id: string, bench: Bench, on: string | null): boolean => {
 /** A fact is about the nearest person named before it in its unit, else after it, else whom the unit is about. */
 const nearestPerson = (finding: Finding, findings: readonly Finding[], judgement: Judgement | null): string | null => {
   if (judgement === null) return null
-  const persons = findings.filter((f) => f.category === 'person' && f.personId !== null && overlaps(f, judgement.unit))
+  const persons = findings.filter(
+    (f) => f.category === 'person' && f.personId !== null && overlaps(f, judgement.unit) && !isOfBody(f, findings),
+  )
   const before = persons.filter((f) => f.start <= finding.start).at(-1)
   return before?.personId ?? persons[0]?.personId ?? judgement.about[0] ?? null
 }

@@ -32,10 +32,23 @@ export const freeRule = (
 ): string | null => {
   if (passage.role === 'labels' && !isPersonal(finding)) return 'label'
   if (isTargetName(finding, findings, bench)) return 'same-as-target'
+  if (isNoName(finding, bench) || isInName(finding, findings)) return 'no-name'
   return isSameFact(finding, findings, bench) ? 'same-fact' : null
 }
 
-const facts = new Set(['judicial', 'family', 'finance', 'health'])
+// « Gardez-la au chaud »: an order, with whom it is about.
+const order = /^\p{Lu}\p{Ll}{2,}-(?:la|le|les|moi|toi|lui|nous|vous|leur|en|y)$/u
+
+const isNoName = (finding: Finding, bench: Bench): boolean =>
+  finding.category === 'person' && finding.detector !== 'knownPersons' && order.test(textOf(finding, bench))
+
+/** A fact that only the tagger saw inside somebody's name (« Bénédicte »). */
+const isInName = (finding: Finding, findings: readonly Finding[]): boolean =>
+  finding.detector === 'tagger' &&
+  facts.has(finding.category) &&
+  findings.some((other) => other.category === 'person' && other.detector !== 'safety-net' && contains(other, finding))
+
+const facts = new Set(['judicial', 'family', 'finance', 'health', 'belief', 'sexuality', 'origin'])
 
 /** Two layers may name one fact differently: inside what the request asks for, the other name hides nothing. */
 const isSameFact = (finding: Finding, findings: readonly Finding[], bench: Bench): boolean => {

@@ -13,13 +13,21 @@ import { overlaps } from '../model/span.ts'
 import { closeValues } from './close-values.ts'
 import { compileCues, hasCue } from './cues.ts'
 import { decideFindings } from './decide-findings.ts'
-import { boundOf, gateOf } from './gates.ts'
+import { gateOf, gateProblems } from './gates.ts'
+import { type Gender, gendersOf } from './gender.ts'
 import { informantClues } from './informant.ts'
+import { isRefused } from './intake.ts'
+import { kinWords } from './kin.ts'
 import { protectPlaces, readFlags } from './protections.ts'
 import { resolveNames } from './resolve-names.ts'
 import { type Judgement, judgePiece } from './scope.ts'
-import { askedCategories, makeOnSubject, type OnSubject } from './subjects.ts'
+import { securityClues } from './security.ts'
+import { withStaff } from './staff.ts'
+import type { SubjectModel } from './subject-model.ts'
+import { askedCategories } from './subjects.ts'
 import { matchTargets } from './targets.ts'
+import { makeTopic, type TopicOf } from './topic.ts'
+import { isValuesOnly } from './values-only.ts'
 
 export type ProposeInput = {
   readonly pieces: readonly Piece[]
@@ -28,6 +36,8 @@ export type ProposeInput = {
   readonly request: LegalRequest
   readonly policy: Policy
   readonly law: Law
+  /** Tells the subjects of a sentence; null where its weights are not installed: the lexicons then judge alone. */
+  readonly subjectModel: SubjectModel | null
 }
 
 /** Findings with those that scope, gates and protections add; one proposal for each; what the director should know. */
@@ -45,31 +55,45 @@ export type Bench = ProposeInput & {
   readonly targetIds: readonly string[]
   readonly basis: BasisTable[number] | null
   readonly asked: ReadonlySet<string>
-  readonly onSubject: OnSubject
+  readonly topicOf: TopicOf
+  readonly genders: ReadonlyMap<string, Gender>
+  readonly kin: ReadonlyMap<string, string>
   readonly flags: ReadonlySet<Flag>
+  /** The act is none that may be answered (CNIL, tiers autorisés): nothing leaves before it is. */
+  readonly isRefused: boolean
 }
 
 /** Proposes an outcome for every finding. Nothing here decides for the director. */
-export const proposeAll = (input: ProposeInput): Proposal => {
+export const proposeAll = (proposed: ProposeInput): Proposal => {
+  const passageOf = new Map(
+    proposed.pieces.flatMap((piece) => piece.passages.map((passage): [string, Passage] => [passage.id, passage])),
+  )
+  const input = { ...proposed, persons: withStaff(proposed.persons, proposed.findings, passageOf) }
   const targets = matchTargets(input.request, input.persons)
   const flags = foreignFlags(readFlags(input.pieces, input.persons, input.law.protections), input, targets.personIds)
   const clues = [
     ...protectPlaces(input.pieces, input.findings, flags, input.law.protections, input.persons),
     ...informantClues(input.pieces, input.persons, input.law.protections),
+    ...securityClues(input.pieces, input.law.protections),
   ]
   const named = resolveNames(input.pieces, input.findings, input.persons, targets.personIds)
   const findings = [...named, ...clues]
+  const genders = gendersOf(input.persons, findings, passageOf)
+  const asked = input.persons.filter((person) => targets.personIds.includes(person.id))
   const bench: Bench = {
     ...input,
     findings,
     flags,
     personOf: new Map(input.persons.map((person) => [person.id, person])),
-    passageOf: new Map(input.pieces.flatMap((piece) => piece.passages.map((passage) => [passage.id, passage]))),
+    passageOf,
     byPassage: groupByPassage(findings),
     targetIds: targets.personIds,
     basis: basisOf(input.request, input.law.bases),
+    isRefused: input.policy.needsBasis && isRefused(input.request, input.law),
     asked: askedCategories(input.law.subjects, input.request.subjects),
-    onSubject: makeOnSubject(input.law.subjects, input.request.subjects),
+    topicOf: makeTopic(input.law.subjects, input.request.subjects, input.subjectModel),
+    genders,
+    kin: kinWords(asked, input.persons, findings, passageOf, (id) => genders.get(id) ?? null),
   }
   const judged = judgeAll(input.pieces, bench)
   const decided = decideFindings(bench, judged)
@@ -107,20 +131,19 @@ export type JudgedPiece = {
 const judgeAll = (pieces: readonly Piece[], bench: Bench): readonly JudgedPiece[] => {
   const gates = new Map<string, Ground | null>()
   return pieces.map((piece) => {
-    const own = gateOf(piece, bench.policy, bench.law, bench.basis)
+    const own = bench.isRefused ? 'CONS' : gateOf(piece, bench.policy, bench.law, bench.basis)
     const gate = own ?? gates.get(parentIdOf(piece.id) ?? '') ?? null
     gates.set(piece.id, gate)
     return judge(piece, gate, bench)
   })
 }
 
-const judge = (piece: Piece, gate: Ground | null, bench: Bench): JudgedPiece => {
-  const bound = boundOf(piece, bench.law.regimes)
-  const problems: Problem[] = []
-  if (!bound.known) problems.push({ code: 'piece.unknown-profession', pieceId: piece.id })
-  if (gate !== null) problems.push({ code: gate === 'SEC-60-2' ? 'gate.excluded' : 'gate.accord', pieceId: piece.id })
-  return { piece, gate, judgements: gate === null ? judgeScope(piece, bench) : [], problems }
-}
+const judge = (piece: Piece, gate: Ground | null, bench: Bench): JudgedPiece => ({
+  piece,
+  gate,
+  judgements: gate === null ? judgeScope(piece, bench) : [],
+  problems: bench.isRefused ? [] : gateProblems(piece, gate, bench),
+})
 
 const judgeScope = (piece: Piece, bench: Bench): readonly Judgement[] => {
   const secret = compileCues(bench.law.protections.flags.find((row) => row.flag === 'secretBirth')?.words ?? [])
@@ -137,11 +160,19 @@ const keepAll = (piece: Piece, bench: Bench): readonly Judgement[] =>
 const judgeRequest = (piece: Piece, bench: Bench): readonly Judgement[] =>
   judgePiece(piece, {
     scope: { personIds: bench.targetIds, period: periodOf(bench), subjects: bench.request.subjects },
-    onSubject: bench.onSubject,
+    topicOf: isValuesOnly(bench.policy, bench.basis) ? aloneIn(bench.topicOf) : bench.topicOf,
+    genderOf: (id) => bench.genders.get(id) ?? null,
+    kin: bench.kin,
+    hasInformant: (folded) => hasCue(compileCues(bench.law.protections.informant.words), folded),
     persons: bench.personOf,
     findingsOf: (passage: Passage, unit) => (bench.byPassage.get(passage.id) ?? []).filter((f) => overlaps(f, unit)),
     reference: bench.request.receivedAt?.slice(0, 10) ?? null,
   })
+
+/** Where values alone leave, the other subjects of a sheet (« Adresse… Santé… ») do not compete: none of them leaves. */
+const aloneIn =
+  (topicOf: TopicOf): TopicOf =>
+  (lines, findings) => ({ ...topicOf(lines, findings), other: 0 })
 
 const periodOf = ({ policy, request }: Bench): LegalRequest['period'] =>
   policy.period === 'ignored' ? { from: null, to: null } : request.period
@@ -151,7 +182,7 @@ const basisOf = (request: LegalRequest, bases: BasisTable): BasisTable[number] |
 
 const requestProblems = (bench: Bench): readonly Problem[] => {
   if (bench.policy.scope === 'everything') return []
-  const problems: Problem[] = []
+  const problems: Problem[] = bench.isRefused ? [{ code: 'request.refused' }] : []
   if (bench.basis === null) problems.push({ code: 'request.no-basis' })
   if (bench.basis?.needsAuthorisation === true && bench.request.authorisation === 'not-stated')
     problems.push({ code: 'request.no-authorisation' })

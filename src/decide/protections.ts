@@ -1,9 +1,10 @@
-import type { Finding } from '../model/finding.ts'
+import { type Finding, groupByPassage } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { ProtectionTable } from '../model/law.ts'
 import { mappedParts, type Passage } from '../model/passage.ts'
 import type { Flag, Person } from '../model/person.ts'
 import type { Piece } from '../model/piece.ts'
+import { contains } from '../model/span.ts'
 import { compileCues, hasCue } from './cues.ts'
 
 /** Flags of the persons and those that only the pieces say. */
@@ -37,38 +38,44 @@ export const protectPlaces = (
   table: ProtectionTable,
   persons: readonly Person[],
 ): readonly Finding[] => {
-  const kind = flags.has('anonymousPlacement')
-    ? 'anonymous-place'
-    : flags.has('protectedAddress')
-      ? 'protected-place'
-      : null
+  const kind = kindOf(flags)
   if (kind === null) return []
-  const hosts = kind === 'anonymous-place' ? professionalIds(persons) : new Set<string>()
-  const places = findings.filter(
-    (finding) => placeCategories.has(finding.category) || hosts.has(finding.personId ?? ''),
-  )
-  const clues = new RegExp(`(?<![a-z0-9])(?:${table.clues.join('|')})`, 'g')
-  const drafts = pieces.flatMap((piece) => piece.passages.flatMap((passage) => cluesIn(piece.id, passage, clues)))
-  const clauses = pieces.flatMap((piece) =>
-    piece.passages.flatMap((passage) => clausesIn(piece.id, passage, table.clauses)),
-  )
-  const named = sweepNames(pieces, places, namesOf(persons))
-  const made = [...drafts, ...clauses, ...named]
+  const places = placesIn(findings, kind === 'anonymous-place' ? professionalIds(persons) : new Set())
+  const doubled = places.map((place, at): Finding => ({ ...place, id: `P${at + 1}-${place.id}`, ...hidden, kind }))
+  const clues = table.clues.map((clue) => new RegExp(`(?<![a-z0-9])(?:${clue})`, 'g'))
+  const passages = pieces.flatMap((piece) => piece.passages.map((passage) => ({ pieceId: piece.id, passage })))
+  const made = [
+    ...passages.flatMap(({ pieceId, passage }) => cluesIn(pieceId, passage, clues)),
+    ...passages.flatMap(({ pieceId, passage }) => clausesIn(pieceId, passage, table.clauses)),
+    ...sweepNames(pieces, places, namesOf(persons)),
+  ]
     .filter((draft) => mappedParts(draft.passage, draft).length > 0)
     .map((draft, at): Finding => protectionFinding(draft, at, kind))
-  return [
-    ...places.map(
-      (place, at): Finding => ({
-        ...place,
-        id: `P${at + 1}-${place.id}`,
-        kind,
-        detector: 'protection',
-        why: 'hidden-place',
-      }),
-    ),
-    ...made,
-  ]
+  return [...doubled, ...made]
 }
+
+const hidden = { detector: 'protection', why: 'hidden-place' } as const
+
+/** Findings that say where, and the names of those who receive. */
+const placesIn = (findings: readonly Finding[], hosts: ReadonlySet<string>): readonly Finding[] => {
+  const byPassage = groupByPassage(findings)
+  return findings.filter(
+    (finding) =>
+      (placeCategories.has(finding.category) && !holdsPerson(finding, byPassage.get(finding.passageId) ?? [])) ||
+      hosts.has(finding.personId ?? ''),
+  )
+}
+
+const kindOf = (flags: ReadonlySet<Flag>): string | null => {
+  if (flags.has('anonymousPlacement')) return 'anonymous-place'
+  return flags.has('protectedAddress') ? 'protected-place' : null
+}
+
+/** « Permanence Mickaël TOUZEAU » was taken for a body: it is somebody, and judged as such. */
+const holdsPerson = (finding: Finding, findings: readonly Finding[]): boolean =>
+  finding.category === 'organisation' &&
+  finding.detector === 'tagger' &&
+  findings.some((other) => other.category === 'person' && other.personId !== null && contains(finding, other))
 
 const protectionFinding = (draft: Draft, at: number, kind: string): Finding => ({
   id: `PC${String(at + 1).padStart(5, '0')}`,
@@ -84,10 +91,13 @@ const protectionFinding = (draft: Draft, at: number, kind: string): Finding => (
   why: 'clue',
 })
 
-const cluesIn = (pieceId: string, passage: Passage, clues: RegExp): readonly Draft[] =>
-  [...foldText(passage.text).matchAll(clues)].map((match) =>
-    trimTail(passage, { passage, pieceId, start: match.index, end: match.index + match[0].length }),
-  )
+/** Each clue is looked for by itself: « l'arrêt de la ligne 7 » is two. */
+const cluesIn = (pieceId: string, passage: Passage, clues: readonly RegExp[]): readonly Draft[] => {
+  const folded = foldText(passage.text)
+  return clues
+    .flatMap((clue) => [...folded.matchAll(clue)])
+    .map((match) => trimTail(passage, { passage, pieceId, start: match.index, end: match.index + match[0].length }))
+}
 
 /** « vit au-dessus de la boulangerie »: the clause that says where, whatever its words. */
 const clausesIn = (pieceId: string, passage: Passage, clauses: readonly string[]): readonly Draft[] =>

@@ -5,31 +5,36 @@ import type { Passage } from '../model/passage.ts'
 import type { Person } from '../model/person.ts'
 import type { Piece } from '../model/piece.ts'
 import type { Scope } from '../model/request.ts'
-import type { OnSubject } from './subjects.ts'
-import { type Unit, unitsOf } from './units.ts'
+import { daysBetween } from './day.ts'
+import { type Entry, entriesOf, isApart, isHead, letterDate } from './entries.ts'
+import type { Gender } from './gender.ts'
+import { type Draft, groundOf } from './scope-ground.ts'
+import { keepHeadings } from './scope-headings.ts'
+import type { Topic, TopicOf } from './topic.ts'
+import type { Unit } from './units.ts'
 import { type DateRange, datesIn, isInPeriod } from './when.ts'
+import { type Focus, type Mentions, mentionsOf, readWho, type WhoInput } from './who.ts'
 
 /** What was judged of one unit: `ground` null means in scope. `about` are the targeted persons it is about. */
-export type Judgement = { readonly unit: Unit; readonly ground: Ground | null; readonly about: readonly string[] }
+export type Judgement = {
+  readonly unit: Unit
+  readonly ground: Ground | null
+  readonly about: readonly string[]
+  /** Those of them whom the unit names. */
+  readonly named: readonly string[]
+  readonly topic: Topic
+}
 
 export type ScopeInput = {
   readonly scope: Scope
-  readonly onSubject: OnSubject
+  readonly topicOf: TopicOf
   readonly persons: ReadonlyMap<string, Person>
+  readonly genderOf: (personId: string) => Gender | null
+  readonly kin: ReadonlyMap<string, string>
   readonly findingsOf: (passage: Passage, unit: Unit) => readonly Finding[]
+  /** Tells that an informant speaks in a stretch of folded text. */
+  readonly hasInformant: (folded: string) => boolean
   readonly reference: string | null
-}
-
-/** What the reading has learned so far in a piece: whom it is about, when, and whether the last unit was kept. */
-type Thread = {
-  readonly about: readonly string[]
-  readonly dates: readonly DateRange[]
-  readonly reference: string | null
-  readonly kept: boolean
-  /** An informant speaks in this piece: its pronouns are his, and only a name says whom a sentence is about. */
-  readonly byNameOnly: boolean
-  /** Whose record it is, among the targeted persons. */
-  readonly owners: readonly string[]
 }
 
 /**
@@ -37,173 +42,157 @@ type Thread = {
  * which failed first. What nothing dates is outside the period asked: doubt withholds.
  */
 export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[] => {
-  const pieceDate = piece.date ?? letterDate(piece, input)
-  const accompanied = input.scope.personIds.filter((id) => isAccompanied(input.persons.get(id)))
-  let thread: Thread = {
-    about: accompanied,
-    dates: pieceDate === null ? [] : [{ from: pieceDate, to: pieceDate }],
-    reference: pieceDate ?? input.reference,
-    kept: false,
-    byNameOnly: namesInformant(piece, input),
-    owners: accompanied,
-  }
-  const judgements: Judgement[] = []
-  for (const passage of piece.passages) {
-    if (passage.role === 'hidden') continue
-    if (opensEntry(passage)) thread = { ...thread, about: accompanied, kept: false }
-    for (const [rank, unit] of unitsOf(passage).entries()) {
-      const judged = judgeUnit(unit, rank === 0, thread, input)
-      judgements.push(judged.judgement)
-      thread = judged.thread
-    }
-  }
-  return keepHeadings(judgements)
-}
-
-/** A heading or a dated entry starts afresh: the record is again that of the accompanied person. */
-const opensEntry = (passage: Passage): boolean =>
-  passage.role === 'heading' || datesIn(foldText(passage.text.slice(0, 60)), '2000-01-01').length > 0
-
-const isAccompanied = (person: Person | undefined): boolean =>
-  person?.role === 'accompanied' || person?.role === 'minor'
-
-const namesInformant = (piece: Piece, input: ScopeInput): boolean =>
-  piece.passages.some((passage) =>
-    input
-      .findingsOf(passage, { passage, start: 0, end: passage.text.length, folded: '' })
-      .some((finding) => finding.personId !== null && input.persons.get(finding.personId)?.role === 'informant'),
-  )
-
-/** The first full date of the first lines, when nobody gave the piece a date. */
-const letterDate = (piece: Piece, input: ScopeInput): string | null => {
-  for (const passage of piece.passages.filter((p) => p.role !== 'hidden').slice(0, 6)) {
-    for (const unit of unitsOf(passage)) {
-      const isBirth = input.findingsOf(passage, unit).some((finding) => finding.category === 'birth-date')
-      const date = isBirth ? undefined : datesIn(unit.folded, null)[0]
-      if (date !== undefined) return date.from
-    }
-  }
-  return null
-}
-
-const judgeUnit = (unit: Unit, opens: boolean, thread: Thread, input: ScopeInput) => {
-  const findings = input.findingsOf(unit.passage, unit)
-  const known = namedIn(findings, input)
-  const named: Named = { ...known, others: known.others || opensWithOther(unit) }
-  const about = aboutOf(unit, named, thread)
-  const own = ownDates(unit, findings, thread.reference)
-  const dates = own.length > 0 ? own : thread.dates
-  const onSubject = input.onSubject(unit.folded, findings) || (thread.kept && continues(unit))
-  const ground = groundOf(about, dates, onSubject, input.scope)
-  const setsDate = own.length > 0 && (unit.passage.role === 'heading' || (opens && startsWithDate(unit)))
-  const next: Thread = {
-    about,
-    dates: setsDate ? own : thread.dates,
-    reference: setsDate ? (own[0]?.from ?? thread.reference) : thread.reference,
-    kept: ground === null && unit.passage.role !== 'heading',
-    byNameOnly: thread.byNameOnly,
-    owners: thread.owners,
-  }
-  return {
-    judgement: { unit, ground, about },
-    thread: apart.has(unit.passage.role) ? { ...thread, kept: false } : next,
-  }
-}
-
-/** Rows and groups of values: each is judged for itself. */
-const apart: ReadonlySet<Passage['role']> = new Set<Passage['role']>(['fields', 'labels', 'row'])
-
-type Named = { readonly targets: readonly string[]; readonly others: boolean }
-
-/** Who is named in a unit. A professional who writes or hears is not whom the unit is about. */
-const namedIn = (findings: readonly Finding[], input: ScopeInput): Named => {
-  const persons = findings.filter((finding) => finding.category === 'person' && finding.detector !== 'safety-net')
-  const targets = persons.flatMap((f) =>
-    f.personId !== null && input.scope.personIds.includes(f.personId) ? [f.personId] : [],
-  )
-  const others = persons.some((f) => {
-    const role = f.personId === null ? null : (input.persons.get(f.personId)?.role ?? null)
-    return (
-      (f.personId === null || !input.scope.personIds.includes(f.personId)) &&
-      role !== 'professional' &&
-      role !== 'magistrate'
-    )
+  const date = piece.date ?? letterDate(piece, (unit) => hasBirth(unit, input))
+  const who = whoInput(input)
+  const isShared = isSharedBook(piece)
+  let isForeign = isShared
+  const entries = entriesOf(piece, date, input.reference)
+  const informed = new Set(entries.filter((entry) => isInformed(entry, input)))
+  const judgements = entries.map((entry) => {
+    const read = entry.units.map((unit) => readUnit(unit, who, input))
+    isForeign = isShared && isOfOthers(read, isForeign)
+    const byNameOnly = informed.has(entry) || (informed.size > 0 && entries.length < manyEntries)
+    const about = isForeign || byNameOnly ? [] : who.owners
+    return judgeEntry(draftsOf(entry, read, { about, byNameOnly }, who, input))
   })
-  return { targets: [...new Set(targets)], others }
+  return keepHeadings(judgements.flat())
 }
 
-// Pronouns and nouns by which a French record takes up the person it has named before.
-const takesUp =
-  /(?<![a-z0-9])(?:elle|il|lui|l'(?:a|avait|aurait|ait|ont|avaient|insulte|appelle|attend|oblige|empeche|accuse|etrangle)|la jeune|le jeune|l'adolescent|l'enfant|madame|monsieur|mme|l'interesse|l'usager|la residente|le resident|la victime|m'a|m'avait|j'|je)(?![a-z0-9]{3})/
+const hasBirth = (unit: Unit, input: ScopeInput): boolean =>
+  input.findingsOf(unit.passage, unit).some((finding) => finding.category === 'birth-date')
 
-// « Sa cousine a été étranglée… », « La jeune fille de la chambre 8… »: somebody else, although nobody is named.
-const otherSubject =
-  /^[\s\-–•]{0,4}(?:sa|son|ses|leurs?|la|le|les|l'|une?|des|cette|ce|notre)\s?(?:jeune fille|jeune homme|petite? amie?|belle-[a-z]+|beau-[a-z]+|ex-[a-z]+|grand-?[a-z]+|cousine?s?|soeurs?|freres?|tante|oncle|niece|neveu|fils|filles?|mari|femme|mere|pere|parents|collegues?|voisine?s?|amie?s?|copine|copain|residente?s?|hebergee?s?|usagers?|dame|monsieur|gardienne?|facteur|patron|directrice|directeur|educatrice|educateur|equipe|psychologue|medecin|assistante sociale|proprietaire|bailleur|tuteur|compagn(?:e|on)|conjointe?)(?![a-z])/
+/** A book that a whole house writes in: an entry that names nobody asked about is not about them. */
+const isSharedBook = (piece: Piece): boolean =>
+  /cahier|courante|liaison|planning|registre|astreinte|permanence|journal de bord/.test(
+    foldText(`${piece.kind ?? ''} ${piece.title}`),
+  )
 
-const opensWithOther = (unit: Unit): boolean => otherSubject.test(unit.folded)
-
-/** A unit that opens with somebody else is about the targeted person only when it takes her up after that. */
-const afterOpening = (unit: Unit): string => unit.folded.replace(otherSubject, '')
-
-// « Madame », « l’intéressé »: in a record, whose it is, whoever was spoken of just before.
-const bareTitle = /(?<![a-z])(?:madame|l'interessee?|l'usagere?|la residente|le resident|la jeune|le jeune)(?![a-z])/
-
-const aboutOf = (unit: Unit, named: Named, thread: Thread): readonly string[] => {
-  if (named.targets.length > 0 || thread.byNameOnly) return named.targets
-  if (!named.others) return thread.about.length === 0 && bareTitle.test(unit.folded) ? thread.owners : thread.about
-  return takesUp.test(afterOpening(unit)) ? thread.about : []
+const whoInput = (input: ScopeInput): WhoInput => {
+  const { personIds } = input.scope
+  const roleOf = (id: string) => input.persons.get(id)?.role ?? null
+  const accompanied = personIds.filter((id) => ['accompanied', 'minor'].includes(roleOf(id) ?? ''))
+  const family = personIds.filter((id) => ['parent', 'relative'].includes(roleOf(id) ?? ''))
+  return {
+    targetIds: personIds,
+    owners: accompanied.length > 0 ? [...accompanied, ...family] : family,
+    persons: input.persons,
+    genderOf: input.genderOf,
+    kin: input.kin,
+  }
 }
+
+const judgeEntry = (drafts: readonly Draft[]): readonly Judgement[] => {
+  const judged = drafts.map((draft, at): Judgement => {
+    const { unit, about, named, topic } = draft
+    return { unit, ground: groundOf(drafts, draft, at), about, named, topic }
+  })
+  const kept = judged.find(({ ground }) => ground === null)
+  return kept === undefined
+    ? judged
+    : judged.map((one) => (one.ground !== null && isHead(one.unit) ? { ...one, ground: null } : one))
+}
+
+/** A unit as it is read: `whole` is what is judged, `unit` the same without what the reader added. */
+type ReadUnit = {
+  readonly whole: Unit
+  readonly unit: Unit
+  readonly findings: readonly Finding[]
+  readonly mentions: Mentions
+}
+
+const readUnit = (whole: Unit, who: WhoInput, input: ScopeInput): ReadUnit => {
+  const unit = withoutLabels(whole)
+  const findings = input.findingsOf(unit.passage, unit)
+  return { whole, unit, findings, mentions: mentionsOf(unit, findings, who) }
+}
+
+const draftsOf = (
+  entry: Entry,
+  read: readonly ReadUnit[],
+  opening: { readonly about: readonly string[]; readonly byNameOnly: boolean },
+  who: WhoInput,
+  input: ScopeInput,
+): readonly Draft[] => {
+  let focus: Focus = { about: opening.about, isOther: false }
+  let told: readonly DateRange[] = entry.dates
+  return read.map(({ whole, unit, findings, mentions }) => {
+    const own = ownDates(unit, findings, entry.reference)
+    if (own.length > 0) told = own
+    const dates = own.length > 0 || isFlashback(unit) ? told : [...entry.dates, ...nearOf(told, entry.reference)]
+    const answer = readWho(unit, mentions, focus, who)
+    if (!opening.byNameOnly) focus = answer.focus
+    return {
+      unit: whole,
+      about: answer.about,
+      isSure: answer.isSure,
+      named: mentions.targets,
+      isInPeriod: isAsked(dates, input),
+      topic: input.topicOf(linesOf(whole), findings),
+    }
+  })
+}
+
+/** « arrivée du père : 14:35 »: the label names nobody. Only what came from the file is read of a row. */
+const withoutLabels = (unit: Unit): Unit => {
+  const { passage, folded, start, end } = unit
+  if (passage.role !== 'fields') return unit
+  const parts = passage.fragments.filter((part) => part.start < end && start < part.end)
+  let values = ''
+  for (const part of parts)
+    values = values.padEnd(part.start - start) + folded.slice(part.start - start, part.end - start)
+  return { ...unit, folded: values.padEnd(folded.length) }
+}
+
+/** A row is on the subject when one of its values is; a sentence is read whole. */
+const linesOf = ({ passage, folded, start, end }: Unit): readonly string[] =>
+  isApart(passage)
+    ? passage.text
+        .slice(start, end)
+        .split(/[\t\n]/)
+        .map(foldText)
+    : [folded]
+
+/** A sheet that an informant fills with his words has few entries: all of it is his. In a log, only his entry is. */
+const manyEntries = 4
+
+/** An informant speaks here: pronouns are his, and only a name or a title says whom a sentence is about. */
+const isInformed = ({ units }: Entry, input: ScopeInput): boolean =>
+  units.some(
+    (unit) =>
+      input.hasInformant(unit.folded) ||
+      input.findingsOf(unit.passage, unit).some(({ personId }) => isInformant(personId, input)),
+  )
+
+const isInformant = (personId: string | null, input: ScopeInput): boolean =>
+  personId !== null && input.persons.get(personId)?.role === 'informant'
+
+/** An entry of a shared book that names others and nobody asked about, or nobody and goes on with such a one. */
+const isOfOthers = (read: readonly ReadUnit[], wasForeign: boolean): boolean => {
+  if (read.some(({ mentions }) => mentions.targets.length > 0)) return false
+  return wasForeign || read.some(({ mentions }) => mentions.others.length > 0)
+}
+
+/** « Elle avait… »: what goes on telling of the time told just before. */
+const isFlashback = (unit: Unit): boolean =>
+  /(?<![a-z])(?:avait|avaient|etait|etaient|s'etait|s'etaient)(?![a-z])/.test(unit.folded) &&
+  !/(?<![a-z])(?:est|a|sont|ont|dit|raconte|explique|aujourd'hui|ce jour)(?![a-z'])/.test(unit.folded)
+
+const nearDays = 31
+
+/** A report goes on telling of the day that it has given: not of a day long before it was written. */
+const nearOf = (told: readonly DateRange[], reference: string | null): readonly DateRange[] =>
+  told.filter(({ to }) => reference !== null && Math.abs(daysBetween(to, reference)) <= nearDays)
 
 const ownDates = (unit: Unit, findings: readonly Finding[], reference: string | null): readonly DateRange[] => {
   const births = findings.filter((finding) => finding.category === 'birth-date')
   let folded = unit.folded
   for (const birth of births) {
-    const from = Math.max(0, birth.start - unit.start)
-    const to = Math.max(from, birth.end - unit.start)
-    folded = folded.slice(0, from) + ' '.repeat(to - from) + folded.slice(to)
+    const start = Math.max(0, birth.start - unit.start)
+    const end = Math.min(folded.length, birth.end - unit.start)
+    folded = folded.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + folded.slice(end)
   }
   return datesIn(folded, reference)
 }
 
-const startsWithDate = (unit: Unit): boolean =>
-  /^[\s\-–•*[(]{0,6}(?:le |du |semaine du )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)?\.?,? ?(?:le )?\d{1,4}(?:er)?[\s/.-]/.test(
-    unit.folded,
-  )
-
-/** A sentence that carries on what the one before told: speech, or a link word with a verb of saying. */
-const continues = (unit: Unit): boolean =>
-  /["«“]/.test(unit.passage.text.slice(unit.start, unit.end)) ||
-  /^[\s\-–•]{0,4}(?:elle|il|puis|ensuite|alors|apres|selon|madame|monsieur|la jeune|le jeune|ce jour|ces|cela|cet|cette|depuis)\b.{0,60}(?:dit|ajout|precis|expliqu|racont|rapport|declar|indiqu|aurait|affirm|confi|evoqu|repet|poursui|date|situe)/.test(
-    unit.folded,
-  )
-
-const groundOf = (
-  about: readonly string[],
-  dates: readonly DateRange[],
-  onSubject: boolean,
-  scope: Scope,
-): Ground | null => {
-  if (about.length === 0) return 'HORS-PERS'
-  const open = scope.period.from === null && scope.period.to === null
-  if (!open && !dates.some((range) => isInPeriod(range, scope.period))) return 'HORS-PER'
-  return onSubject ? null : 'HORS-OBJ'
-}
-
-/** A heading stays only when something under it does; the heading row of a table or the keys of a file stay with it. */
-const keepHeadings = (judgements: readonly Judgement[]): readonly Judgement[] =>
-  judgements.map((judgement, at) => {
-    if (!isHeading(judgement.unit)) return judgement
-    const ground = hasKeptBelow(judgements, at) ? null : (judgement.ground ?? 'HORS-OBJ')
-    return { ...judgement, ground }
-  })
-
-const hasKeptBelow = (judgements: readonly Judgement[], at: number): boolean => {
-  const heading = judgements[at]?.unit.passage
-  for (const { unit, ground } of judgements.slice(at + 1)) {
-    if (unit.passage.role === 'heading' && (unit.passage.level ?? 9) <= (heading?.level ?? 9)) return false
-    if (ground === null && !isHeading(unit)) return true
-  }
-  return false
-}
-
-const isHeading = ({ passage }: Unit): boolean => passage.role === 'heading' || passage.role === 'labels'
+const isAsked = (dates: readonly DateRange[], { scope }: ScopeInput): boolean =>
+  (scope.period.from === null && scope.period.to === null) || dates.some((range) => isInPeriod(range, scope.period))

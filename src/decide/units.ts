@@ -1,6 +1,7 @@
 import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
+import { opensLine } from './entry-head.ts'
 
 /** The stretch that scope is judged on: a sentence of a paragraph, or a whole row, heading or group of fields. */
 export type Unit = Span & { readonly passage: Passage; readonly folded: string }
@@ -57,5 +58,10 @@ const endsLine = (text: string, at: number): boolean => {
   const from = text.lastIndexOf('\n', at - 1) + 1
   const line = text.slice(Math.max(from, at - 400), at)
   const next = text.slice(at + 1, at + 40)
-  return line.trim().length < 45 || /[.!?…:;»]\s{0,3}$/.test(line) || /^\s{0,8}(?:[-–—•*▪‣]\s|\d{1,2}[.)]\s)/.test(next)
+  return (
+    line.trim().length < 45 ||
+    /[.!?…:;»]\s{0,3}$/.test(line) ||
+    /^\s{0,8}(?:[-–—•*▪‣]\s|\d{1,2}[.)]\s)/.test(next) ||
+    opensLine(foldText(next))
+  )
 }

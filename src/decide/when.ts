@@ -1,133 +1,136 @@
 import type { Period } from '../model/request.ts'
+import { type DateRange, oneDay, shiftDays, weekdayOf, yearOf } from './day.ts'
+import { count, type DateRule, dateRules, relative } from './when-rules.ts'
+import { away } from './when-words.ts'
 
-/** ISO dates, both included. */
-export type DateRange = { readonly from: string; readonly to: string }
+export type { DateRange } from './day.ts'
 
-const months =
-  'janvier|janv|fevrier|fevr|fev|mars|avril|avr|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec'
-const monthOf = new Map<string, number>([
-  ['jan', 1],
-  ['fev', 2],
-  ['mar', 3],
-  ['avr', 4],
-  ['mai', 5],
-  ['juin', 6],
-  ['juil', 7],
-  ['aou', 8],
-  ['sep', 9],
-  ['oct', 10],
-  ['nov', 11],
-  ['dec', 12],
-])
+/** A date or a period that a text tells, and where. */
+export type Told = { readonly start: number; readonly end: number; readonly range: DateRange }
 
-const monthNumber = (word: string): number => monthOf.get(word.slice(0, 4)) ?? monthOf.get(word.slice(0, 3)) ?? 0
-
-const pattern = new RegExp(
-  [
-    String.raw`(?<iso>(?<y1>(?:19|20)\d\d)-(?<m1>\d\d)-(?<d1>\d\d))`,
-    String.raw`(?<![\d/.])(?<d2>\d{1,2})\s?[/.-]\s?(?<m2>\d{1,2})\s?[/.-]\s?(?<y2>\d{4}|\d{2})(?![\d/])`,
-    String.raw`(?<![\d/.])(?<d3>\d{1,2})(?:er)?\s(?<m3>${months})\b\.?(?:\s(?<y3>(?:19|20)\d\d|\d\d(?!\s?h)))?`,
-    String.raw`(?<![a-z])(?<m4>${months})\b\.?\s(?<y4>(?:19|20)\d\d)`,
-    String.raw`(?<cue>en|annee|ete|hiver|printemps|automne|fin|debut|rentree|depuis|courant|noel)\s(?<y5>(?:19|20)\d\d)(?![\d/-])`,
-    String.raw`(?<![\d/.])(?<d6>\d{1,2})/(?<m6>\d{1,2})(?![\d/])`,
-    `(?<relative>avant-hier|hier|ce jour|aujourd'hui|ce matin|ce soir|cette nuit|cette semaine|la semaine derniere|la semaine passee|le mois dernier|le mois passe|l'annee derniere|l'an dernier|l'annee passee)`,
-    String.raw`il y a (?:environ |plus de |pres de )?(?<count>\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|quelques) (?<unit>jour|semaine|mois|an|annee)s?`,
-  ].join('|'),
-  'g',
-)
-
-/** All dates that a folded text gives, as ranges; `reference` (ISO) completes « le 3 mars » and resolves « hier ». */
-export const datesIn = (folded: string, reference: string | null): readonly DateRange[] => {
-  const ranges: DateRange[] = []
-  for (const match of folded.matchAll(pattern)) {
-    const range = rangeOf(match.groups ?? {}, reference)
-    if (range !== null)
-      ranges.push(isOpen(folded, match.index) ? { from: range.from, to: reference ?? range.to } : range)
+/**
+ * All dates that a folded text gives, in order. `reference` (ISO) is the day of writing: it completes « le 3 mars » and
+ * resolves « hier », « samedi », « à l'automne »; without it only whole dates are told. Words are read once: the rules
+ * stand in order, and what one has read the next do not see.
+ */
+export const datesTold = (folded: string, reference: string | null): readonly Told[] => {
+  const told: Told[] = []
+  let rest = folded
+  for (const rule of dateRules) rest = readWith(rule, rest, () => reference, told)
+  const joined = joinedDates(folded, inOrder(told))
+  const dated = joined.map((date) => ({ ...date, range: widened(folded, date, reference) }))
+  for (const rule of followingRules) {
+    const before = inOrder(dated)
+    const anchorOf = (at: number): string | null =>
+      before.findLast((date) => date.end <= at)?.range.from ?? (rule.needsDate ? null : reference)
+    rest = readWith(rule, rest, anchorOf, dated)
   }
-  return ranges
+  return inOrder(dated)
 }
 
-const isOpen = (folded: string, at: number): boolean =>
-  /depuis(?: le| la| l'| debut| fin)? ?$/.test(folded.slice(Math.max(0, at - 14), at)) ||
-  folded.startsWith('depuis', at)
+export const datesIn = (folded: string, reference: string | null): readonly DateRange[] =>
+  datesTold(folded, reference).map(({ range }) => range)
 
-type Groups = Readonly<Record<string, string | undefined>>
+/** What follows the date told before it in the same text; else the day of writing, when that makes sense. */
+const followingRules: readonly (DateRule & { readonly needsDate: boolean })[] = [
+  {
+    ...relative(
+      `${count} (?:plus tard|apres)(?! (?:que |l[ae]s? |l'|s(?:on|a|es) |cet?(?:te)? |leurs? |mon |ma ))`,
+      (r, g) => away(r, g, 1),
+    ),
+    needsDate: true,
+  },
+  {
+    ...relative(
+      `${count} (?:plus tot|auparavant|avant)(?! (?:que |l[ae]s? |l'|s(?:on|a|es) |cet?(?:te)? |leurs? |mon |ma |d[e']))`,
+      (r, g) => away(r, g, -1),
+    ),
+    needsDate: false,
+  },
+  { ...relative("l'avant-veille(?! d[eu'])", (r) => oneDay(shiftDays(r, -2))), needsDate: false },
+  {
+    ...relative("la veille(?! (?:d[eu']|saisonn|sanit|socia|educ|jurid))", (r) => oneDay(shiftDays(r, -1))),
+    needsDate: false,
+  },
+  { ...relative("le surlendemain(?! d[eu'])", (r) => oneDay(shiftDays(r, 2))), needsDate: true },
+  { ...relative("le lendemain(?! d[eu'])", (r) => oneDay(shiftDays(r, 1))), needsDate: true },
+]
 
-const rangeOf = (g: Groups, reference: string | null): DateRange | null => {
-  const year = reference === null ? null : Number(reference.slice(0, 4))
-  if (g.iso !== undefined) return dayRange(Number(g.y1), Number(g.m1), Number(g.d1))
-  if (g.d2 !== undefined) return dayRange(fullYear(g.y2), Number(g.m2), Number(g.d2))
-  if (g.d3 !== undefined)
-    return dayRange(g.y3 === undefined ? year : fullYear(g.y3), monthNumber(g.m3 ?? ''), Number(g.d3))
-  if (g.m4 !== undefined) return monthRange(Number(g.y4), monthNumber(g.m4))
-  if (g.y5 !== undefined) return { from: `${g.y5}-01-01`, to: `${g.y5}-12-31` }
-  if (g.d6 !== undefined) return dayRange(year, Number(g.m6), Number(g.d6))
-  if (reference === null) return null
-  return g.relative !== undefined ? relativeRange(g.relative, reference) : agoRange(g, reference)
+const inOrder = (told: readonly Told[]): readonly Told[] => told.toSorted((a, b) => a.start - b.start)
+
+/** Adds what the rule reads to `told`, and gives the text with those words struck out. */
+const readWith = (rule: DateRule, text: string, referenceAt: (at: number) => string | null, told: Told[]): string => {
+  const parts: string[] = []
+  let at = 0
+  for (const match of text.matchAll(rule.pattern)) {
+    const end = match.index + match[0].length
+    const range = rule.range(match.groups ?? {}, referenceAt(match.index))
+    parts.push(text.slice(at, match.index), (range === null ? '#' : '_').repeat(match[0].length))
+    at = end
+    if (range !== null) told.push({ start: match.index, end, range })
+  }
+  return parts.join('') + text.slice(at)
 }
 
-const fullYear = (year: string | undefined): number => {
-  const value = Number(year)
-  if (year?.length === 4) return value
-  return value < 50 ? 2000 + value : 1900 + value
+const toward = /^ ?(?:au|a|-|jusqu'(?:au|a|en)|et)(?: (?:le|la|l'|en|debut|fin|au soir|mois de))? ?$/
+const between = /(?<![a-z])entre(?: le| la| l')? ?$/
+
+/** « du 3 au 12 mars », « de mars à mai », « entre octobre et décembre »: one period, told by its two ends. */
+const joinedDates = (folded: string, told: readonly Told[]): Told[] => {
+  const joined: Told[] = []
+  for (const date of told) {
+    const last = joined.at(-1)
+    const link = last === undefined ? '' : folded.slice(last.end, date.start)
+    if (last === undefined || !toward.test(link)) {
+      joined.push(date)
+      continue
+    }
+    const first = { ...last, range: broughtBefore(folded, last, date) }
+    const isPeriod = !link.includes('et') || between.test(folded.slice(Math.max(0, last.start - 16), last.start))
+    const isOne = isPeriod && first.range.from <= date.range.to
+    joined.splice(-1, 1, ...(isOne ? [joinedTwo(first, date)] : [first, date]))
+  }
+  return joined
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0')
-
-const dayRange = (year: number | null, month: number, day: number): DateRange | null => {
-  if (year === null || month < 1 || month > 12 || day < 1 || day > 31) return null
-  const iso = `${year}-${pad(month)}-${pad(day)}`
-  return { from: iso, to: iso }
-}
-
-const monthRange = (year: number, month: number): DateRange => ({
-  from: `${year}-${pad(month)}-01`,
-  to: `${year}-${pad(month)}-31`,
+const joinedTwo = (a: Told, b: Told): Told => ({
+  start: a.start,
+  end: b.end,
+  range: { from: a.range.from, to: b.range.to },
 })
 
-const shift = (iso: string, days: number): string =>
-  new Date(Date.parse(iso.slice(0, 10)) + days * 86_400_000).toISOString().slice(0, 10)
-
-const relativeRange = (words: string, reference: string): DateRange => {
-  if (words === 'avant-hier') return { from: shift(reference, -2), to: shift(reference, -2) }
-  if (words === 'hier') return { from: shift(reference, -1), to: shift(reference, -1) }
-  if (words.includes('semaine d') || words.includes('semaine p'))
-    return { from: shift(reference, -13), to: shift(reference, -3) }
-  if (words.includes('mois')) return { from: shift(reference, -62), to: shift(reference, -20) }
-  if (words.includes('derniere') || words.includes('dernier') || words.includes('passee')) {
-    const year = Number(reference.slice(0, 4)) - 1
-    return { from: `${year}-01-01`, to: `${year}-12-31` }
-  }
-  return { from: reference.slice(0, 10), to: reference.slice(0, 10) }
+/** « du 28 décembre au 3 janvier 2026 »: the first has the year that puts it before the last. */
+const broughtBefore = (folded: string, first: Told, last: Told): DateRange => {
+  const { from, to } = first.range
+  const hasYear = /\d{4}|\d[/.-]\d{1,2}[/.-]\d|[a-z.] \d\d$/.test(folded.slice(first.start, first.end))
+  const lastHasYear = /\d{4}/.test(folded.slice(last.start, last.end))
+  if (hasYear || !(lastHasYear || from > last.range.from)) return first.range
+  const inYear = (day: string, shift: number): string => `${yearOf(last.range.from) + shift}${day.slice(4)}`
+  const shift = inYear(from, 0) > last.range.from ? -1 : 0
+  return { from: inYear(from, shift), to: inYear(to, shift + (to.slice(0, 4) > from.slice(0, 4) ? 1 : 0)) }
 }
 
-const numbers = new Map([
-  ['un', 1],
-  ['une', 1],
-  ['deux', 2],
-  ['trois', 3],
-  ['quatre', 4],
-  ['cinq', 5],
-  ['six', 6],
-  ['sept', 7],
-  ['huit', 8],
-  ['dix', 10],
-  ['quelques', 4],
-])
-const unitDays = new Map([
-  ['jour', 1],
-  ['semaine', 7],
-  ['mois', 30],
-  ['an', 365],
-  ['annee', 365],
-])
+const since =
+  /(?<![a-z])(?:depuis|a (?:partir|compter) d[eu])(?: le mois de| le| la| les| l'| debut| fin| mi-?)? ?$|(?<![a-z])des (?:le |la |les |l')$/
+const sinceWord = /^(?:depuis|des) /
 
-const agoRange = (g: Groups, reference: string): DateRange => {
-  const unit = unitDays.get(g.unit ?? '') ?? 1
-  const count = numbers.get(g.count ?? '') ?? Number(g.count)
-  const days = count * unit
-  const slack = Math.ceil(unit / 2)
-  return { from: shift(reference, -days - slack), to: shift(reference, Math.min(0, -days + slack)) }
+/** « depuis mars »: until the day of writing; « la semaine du 2 mars », « la nuit du 14 »: more than the day told. */
+const widened = (folded: string, { start, end, range }: Told, reference: string | null): DateRange => {
+  const before = folded.slice(Math.max(0, start - 24), start)
+  const isOpen =
+    since.test(before) ||
+    sinceWord.test(folded.slice(start, start + 7)) ||
+    (/(?<![a-z])des $/.test(before) && /^[a-z]/.test(folded.slice(start, end)))
+  if (isOpen && reference !== null) {
+    if (range.from <= reference) return { from: range.from, to: reference }
+    const isWhole = /\d{4}|mille/.test(folded.slice(start, end)) || /partir|compter/.test(before)
+    return isWhole ? range : { from: `${yearOf(range.from) - 1}${range.from.slice(4)}`, to: reference }
+  }
+  if (range.from !== range.to) return range
+  if (/(?:semaine|sem\.?) du $/.test(before)) return { from: range.from, to: shiftDays(range.from, 6) }
+  if (/week[ -]?end du $/.test(before))
+    return { from: range.from, to: shiftDays(range.from, 6 - weekdayOf(range.from)) }
+  return /nuit d[ue] $/.test(before) ? { from: range.from, to: shiftDays(range.from, 1) } : range
 }
 
 export const isInPeriod = (range: DateRange, period: Period): boolean =>

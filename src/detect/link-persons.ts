@@ -3,7 +3,7 @@ import type { Person } from '../model/person.ts'
 import type { Piece } from '../model/piece.ts'
 import { linkAliases } from './link-alias.ts'
 import { anchorFullNames, type Links } from './link-anchor.ts'
-import { type Entry, makeRegister } from './link-entries.ts'
+import { type Entry, genderOf, makeRegister } from './link-entries.ts'
 import { type Mention, mentionsOf } from './link-mentions.ts'
 import { personOf } from './link-person.ts'
 import { cuesOf } from './link-roles.ts'
@@ -32,10 +32,17 @@ export const linkPersons = (
   return {
     findings: withIds(findings, mentions, links, ids),
     persons: [
-      ...persons,
-      ...[...ids].filter(([entry]) => entry.known === null).map(([entry, id]) => personOf(entry, id, cues)),
+      ...persons.map((person) => withGender(person, register.byId.get(person.id))),
+      ...[...ids]
+        .filter(([entry]) => entry.known === null)
+        .map(([entry, id]) => withGender(personOf(entry, id, cues), entry)),
     ],
   }
+}
+
+const withGender = (person: Person, entry: Entry | undefined): Person => {
+  const gender = entry === undefined ? null : genderOf(entry)
+  return gender === null ? person : { ...person, gender }
 }
 
 const nameEntries = (

@@ -31,3 +31,9 @@ export type Review = {
   readonly waived: boolean
   readonly decisions: readonly Decision[]
 }
+
+/** Persons whom the record knows: those that the request alone names, and no piece speaks of, are not held. */
+export const heldPersons = ({ persons, findings }: Pick<Draft, 'persons' | 'findings'>): readonly Person[] => {
+  const spoken = new Set(findings.map(({ personId }) => personId))
+  return persons.filter(({ id, source }) => source !== 'request' || spoken.has(id))
+}

@@ -39,4 +39,8 @@ export type Person = {
   readonly born: string | null
   readonly flags: readonly Flag[]
   readonly source: 'dossier' | 'request' | 'text'
+  /** The role as the service wrote it, folded: « fils », « ex-compagnon ». A record calls a person by it. */
+  readonly calledBy?: string
+  /** By title or given name; absent where neither tells. */
+  readonly gender?: 'f' | 'm'
 }

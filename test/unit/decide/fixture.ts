@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { proposeAll } from '../../../src/decide/propose-all.ts'
+import { loadSubjectModel } from '../../../src/decide/subject-model.ts'
 import { type Category, categorySchema } from '../../../src/model/category.ts'
 import type { Cover } from '../../../src/model/disclosure.ts'
 import type { Finding } from '../../../src/model/finding.ts'
@@ -12,6 +13,7 @@ import { loadLaw, loadPipeline, type ReadSetting } from '../../../src/pipeline/l
 import { redact } from '../../../src/redact/redact.ts'
 
 const folder = resolve(import.meta.dirname, '../../../pipelines')
+const subjectModel = loadSubjectModel(readFileSync(resolve(folder, 'weights/subjects.bin')))
 const readSetting: ReadSetting = (path) => readFileSync(resolve(folder, path), 'utf8')
 
 export const law = loadLaw(readSetting)
@@ -129,6 +131,7 @@ export const propose = (setup: Setup) => {
     request: { ...request, ...setup.request },
     policy: policyNamed(setup.policy ?? 'requisition'),
     law,
+    subjectModel,
   })
 }
 

@@ -1,0 +1,101 @@
+import type { Decision } from '../model/decision.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Ground } from '../model/ground.ts'
+import type { Passage } from '../model/passage.ts'
+import { overlaps } from '../model/span.ts'
+import type { Bench, JudgedPiece } from './propose-all.ts'
+import type { Unit } from './units.ts'
+import { aroundValues } from './values-only.ts'
+
+/** A finding over a whole unit or passage, with what is proposed for it. */
+export type Cover = { readonly finding: Finding; readonly decision: Decision }
+
+type CoverAsk = {
+  readonly pieceId: string
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+  readonly why: string
+  readonly ground: Ground
+  readonly second?: boolean
+}
+
+const coverOf = (ask: CoverAsk): Cover => ({
+  finding: {
+    id: '',
+    pieceId: ask.pieceId,
+    passageId: ask.passage.id,
+    start: ask.start,
+    end: ask.end,
+    category: 'out-of-scope',
+    kind: ask.why,
+    personId: null,
+    confidence: 1,
+    detector: 'scope',
+    why: ask.why,
+  },
+  decision: {
+    findingId: '',
+    outcome: ask.second === true ? 'disclose' : 'withhold',
+    ground: ask.ground,
+    needsSecond: ask.second === true,
+    by: { rule: ask.why },
+  },
+})
+
+const wholePassage = (pieceId: string, passage: Passage, why: string, ground: Ground): Cover =>
+  coverOf({ pieceId, passage, start: 0, end: passage.text.length, why, ground })
+
+export const hiddenCovers = ({ piece }: JudgedPiece): readonly Cover[] =>
+  piece.passages.filter((p) => p.role === 'hidden').map((p) => wholePassage(piece.id, p, 'hidden', 'HORS-OBJ'))
+
+export const gateCovers = ({ piece }: JudgedPiece, gate: Ground): readonly Cover[] =>
+  piece.passages.filter((p) => p.role !== 'hidden').map((p) => wholePassage(piece.id, p, 'gate', gate))
+
+export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly Cover[] =>
+  judgements.flatMap(({ unit, ground }) =>
+    ground === null
+      ? []
+      : [
+          coverOf({
+            pieceId: piece.id,
+            passage: unit.passage,
+            start: unit.start,
+            end: textEnd(unit),
+            why: 'scope',
+            ground,
+          }),
+        ],
+  )
+
+/** An address or an employer is asked, not the sentence that tells it (CPP 560, CPCE L152-1). */
+export const valueCovers = (
+  { piece, judgements }: JudgedPiece,
+  bench: Bench,
+  decisions: readonly Decision[],
+): readonly Cover[] => {
+  const leaving = new Set(decisions.filter((one) => one.outcome === 'disclose').map((one) => one.findingId))
+  return judgements.flatMap(({ unit, ground }) => {
+    if (ground !== null) return []
+    const values = (bench.byPassage.get(unit.passage.id) ?? []).filter((f) => leaving.has(f.id) && overlaps(f, unit))
+    const span = { start: unit.start, end: textEnd(unit) }
+    return aroundValues(unit.passage.text, span, values).map((around) =>
+      coverOf({ pieceId: piece.id, passage: unit.passage, ...around, why: 'values-only', ground: 'HORS-OBJ' }),
+    )
+  })
+}
+
+/** What needs two persons is held with its sentence: the rest of it would tell. */
+export const secondCover = (pieceId: string, unit: Unit): Cover =>
+  coverOf({
+    pieceId,
+    passage: unit.passage,
+    start: unit.start,
+    end: textEnd(unit),
+    why: 'two-persons',
+    ground: 'CONS',
+    second: true,
+  })
+
+/** Where the text of a unit ends: the space after it parts it from the next and stays. */
+const textEnd = (unit: Unit): number => unit.start + unit.passage.text.slice(unit.start, unit.end).trimEnd().length

@@ -1,0 +1,75 @@
+import { foldText } from '../model/fold.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Piece } from '../model/piece.ts'
+import { isBareHead, opensEntry, opensLine } from './entry-head.ts'
+import { type Unit, unitsOf } from './units.ts'
+import { type DateRange, datesIn, datesTold } from './when.ts'
+
+/**
+ * A stretch of a piece that was written on one day: an entry of a log book, a message, a section, a row. `dates` are of
+ * its writing, `reference` the last of them; both come from the piece where the entry has none of its own.
+ */
+export type Entry = {
+  readonly units: readonly Unit[]
+  readonly dates: readonly DateRange[]
+  readonly reference: string | null
+}
+
+const apart: ReadonlySet<Passage['role']> = new Set<Passage['role']>(['fields', 'labels', 'row'])
+
+/** Rows and groups of values: each is an entry for itself. */
+export const isApart = (passage: Passage): boolean => apart.has(passage.role)
+
+type Opening = { readonly dates: readonly DateRange[]; readonly isOwn: boolean }
+
+/** Cuts what a reader sees of a piece into entries, in order. Hidden passages have none: they never leave. */
+export const entriesOf = (piece: Piece, pieceDate: string | null, requestDate: string | null): readonly Entry[] => {
+  const entries: { units: Unit[]; dates: readonly DateRange[]; reference: string | null }[] = []
+  let current: readonly DateRange[] = pieceDate === null ? [] : [{ from: pieceDate, to: pieceDate }]
+  let isRow = false
+  for (const passage of piece.passages) {
+    if (passage.role === 'hidden') continue
+    for (const unit of unitsOf(passage)) {
+      const opening = openingOf(unit, current.at(-1)?.to ?? pieceDate ?? requestDate)
+      if (opening?.isOwn && !isApart(passage)) current = opening.dates
+      const last = entries.at(-1)
+      if (last !== undefined && opening === null && !isRow) last.units.push(unit)
+      else {
+        const dates = opening?.isOwn === true ? opening.dates : current
+        entries.push({ units: [unit], dates, reference: dates.at(-1)?.to ?? requestDate })
+      }
+      isRow = isApart(passage)
+    }
+  }
+  return entries
+}
+
+/** Null when the unit goes on with the entry before it. */
+const openingOf = (unit: Unit, reference: string | null): Opening | null => {
+  const { passage, folded, start } = unit
+  if (isApart(passage)) return rowOpening(folded, reference)
+  const opens = start === 0 ? opensEntry(folded) : passage.text[start - 1] === '\n' && opensLine(folded)
+  if (passage.role !== 'heading' && !opens) return null
+  const dates = datesTold(folded, reference).filter((told) => passage.role === 'heading' || told.start < 40)
+  const first = dates[0]
+  return { dates: first === undefined ? [] : [first.range], isOwn: first !== undefined }
+}
+
+const rowOpening = (folded: string, reference: string | null): Opening => {
+  const dates = datesIn(folded, reference)
+  return { dates, isOwn: dates.length > 0 }
+}
+
+/** The first full date of the first lines, when nobody gave the piece a date; a birth date is none. */
+export const letterDate = (piece: Piece, isBirth: (unit: Unit) => boolean): string | null => {
+  for (const passage of piece.passages.filter((one) => one.role !== 'hidden').slice(0, 6)) {
+    for (const unit of unitsOf(passage)) {
+      const date = isBirth(unit) ? undefined : datesIn(unit.folded, null)[0]
+      if (date !== undefined) return date.from
+    }
+  }
+  return null
+}
+
+/** A unit that says nothing by itself: a date, an hour. */
+export const isHead = (unit: Unit): boolean => isBareHead(foldText(unit.passage.text.slice(unit.start, unit.end)))

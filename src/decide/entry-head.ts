@@ -1,0 +1,27 @@
+import { monthNames, weekdayNames, weekdayStarts } from './when-words.ts'
+
+// « Me 05/11, 14h10. », « ven 12/09/25 07:12 », « Nuit du 3 au 4 mai », « Lundi : », « > Envoyé : lundi 19 janvier 2026 »
+const lead = String.raw`[\s>*|•·–-]{0,8}(?:(?:le|du|nuit du|soiree du|journee du|date|date ?:|envoye ?:|du)\s)?`
+const day = String.raw`(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?![\d/])|\d{1,2}(?:er)? (?:${monthNames})(?![a-z])|\d{4}-\d\d-\d\d)`
+const span = String.raw`(?:\d{1,2}(?:er)? ?(?:au|et|-) ?)?`
+const head = new RegExp(
+  `^${lead}(?:(?:${weekdayStarts})\\.?,? (?:le )?${span}${day}|${span}${day}|(?:${weekdayNames})(?: \\d{1,2})?(?: (?:matin|soir|midi|apres-midi))?(?: \\d{1,2} ?h ?\\d{0,2})? ?[:,–-]|\\d{1,2} ?[h:] ?\\d\\d ?[:–-])`,
+)
+
+/** True when a line of a log book or of a message list begins here (folded text): what it says is of that day. */
+export const opensEntry = (folded: string): boolean => head.test(folded)
+
+/** The same in the middle of a paragraph, where a wrapped sentence too may go on with a date. */
+export const opensLine = (folded: string): boolean => {
+  const found = head.exec(folded)?.[0]
+  if (found === undefined) return false
+  const after = folded.slice(found.length, found.length + 14)
+  return /[:,-]$/.test(found) || /^(?:\s*$| ?[,.:-]| {2}|,? ?\d{1,2} ?[h:])/.test(after) || yearEnds.test(after)
+}
+
+// « 5 mars 2026 : », « 5 mars 2026, 14h »: after a year, a comma or a stop would as well go on with a wrapped sentence.
+const yearEnds = /^ \d{4}(?:\s*$|\s*\n| ?[:–-]|,? ?\d{1,2} ?[h:])/
+
+/** What is left of a unit once its date and hour are set aside: nothing, for « Me 05/11, 14h10. » */
+export const isBareHead = (folded: string): boolean =>
+  opensEntry(folded) && !/[a-z]{2}/.test(folded.replace(head, '').replaceAll(/\d{1,2} ?h ?\d{0,2}|\([^)]{0,30}\)/g, ''))
