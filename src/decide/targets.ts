@@ -10,20 +10,65 @@ export type Targets = { readonly personIds: readonly string[]; readonly problems
 
 /**
  * Matches the request's persons with known ones in two steps: the names, then the birth date. Same names with another
- * birth date is a homonym: not a match.
+ * birth date is a homonym: not a match. Where two persons of the record fit and no birth date tells which, neither is
+ * taken: the wrong one's record would leave.
  */
-export const matchTargets = (request: LegalRequest, persons: readonly Person[]): Targets => {
+export const matchTargets = (request: Pick<LegalRequest, 'persons'>, persons: readonly Person[]): Targets => {
   const personIds: string[] = []
   const problems: Problem[] = []
   for (const [rank, asked] of request.persons.entries()) {
-    const sameName = persons.filter((person) => hasSameName(asked, person))
-    const matching = sameName.filter((person) => !contradicts(asked.born, person.born))
-    personIds.push(...matching.map((person) => person.id))
-    if (sameName.length > matching.length) problems.push({ code: 'request.homonym', rank: rank + 1 })
-    if (matching.length === 0) problems.push({ code: 'request.person-not-found', rank: rank + 1 })
+    const match = matchOne(asked, persons)
+    personIds.push(...match.personIds)
+    if (match.doubt !== null) problems.push({ code: doubtCodes[match.doubt], rank: rank + 1 })
+    if (match.personIds.length === 0 && match.doubt !== 'ambiguous')
+      problems.push({ code: 'request.person-not-found', rank: rank + 1 })
   }
   return { personIds: [...new Set(personIds)], problems }
 }
+
+const doubtCodes = { ambiguous: 'request.ambiguous', homonym: 'request.homonym' } as const
+
+/** Who answers to one name of the request; `dated` when the birth date says so too. */
+export type Match = {
+  readonly personIds: readonly string[]
+  readonly doubt: keyof typeof doubtCodes | null
+  readonly dated: boolean
+}
+
+export const matchOne = (asked: NamedPerson, persons: readonly Person[]): Match => {
+  const sameName = persons.filter((person) => hasSameName(asked, person))
+  const fitting = sameName.filter((person) => !contradicts(asked.born, person.born))
+  const recorded = bestOf(
+    asked,
+    fitting.filter((person) => person.source === 'dossier'),
+  )
+  if (countPersons(recorded) > 1) return { personIds: [], doubt: 'ambiguous', dated: false }
+  const others = fitting.filter((person) => person.source !== 'dossier')
+  const matching = [...recorded, ...others]
+  return {
+    personIds: matching.map((person) => person.id),
+    doubt: sameName.length > fitting.length ? 'homonym' : null,
+    dated: asked.born !== null && recorded.some((person) => person.born === asked.born),
+  }
+}
+
+/** Those whose birth date is the one asked; else those with exactly that given name (« Marie » is not « Marie-Laure »). */
+const bestOf = (asked: NamedPerson, fitting: readonly Person[]): readonly Person[] => {
+  const dated = asked.born === null ? [] : fitting.filter((person) => person.born === asked.born)
+  const left = dated.length > 0 ? dated : fitting
+  const exact = left.filter((person) => keyOf(person.given) === keyOf(asked.given))
+  return exact.length > 0 ? exact : left
+}
+
+/** A colleague who wrote three pieces is listed three times and is one person. Two relatives of one name are two. */
+const countPersons = (persons: readonly Person[]): number =>
+  new Set(
+    persons.map((person) =>
+      person.role === 'professional' ? `${keyOf(person.given)} ${keyOf(person.family)}` : person.id,
+    ),
+  ).size
+
+const keyOf = (names: readonly string[]): string => [...wordsOf(names)].sort().join(' ')
 
 const contradicts = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 

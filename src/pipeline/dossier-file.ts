@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foldText } from '../model/fold.ts'
 import { type Flag, flags, type Person } from '../model/person.ts'
 import type { Problem } from '../model/problem.ts'
 import { parseName } from './names.ts'
@@ -139,6 +140,7 @@ const personOf = (row: z.output<typeof personSchema>, at: number): { person: Per
       born: row.born ?? null,
       flags: set,
       source: 'dossier',
+      ...(row.role === undefined ? {} : { calledBy: foldText(row.role) }),
     },
     problems: row.role !== undefined && role === null ? [{ code: 'person.unknown-role', personId: id }] : [],
   }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { readSubjects } from '../decide/subjects.ts'
-import { foldText } from '../model/fold.ts'
+import { basisNamed, isInForce } from '../model/in-force.ts'
 import type { BasisTable, Law } from '../model/law.ts'
 import { type LegalRequest, requestKinds } from '../model/request.ts'
+import { actKeys, actOf } from './act-file.ts'
+import { askedRoleOf } from './asked-role.ts'
 import { dateSchema, momentSchema, nameSchema, namesOf } from './dossier-file.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -10,7 +12,14 @@ const text = z.union([z.string(), z.number()]).transform(String)
 
 const requesterSchema = z.union([
   text.transform((name) => ({ name })),
-  z.strictObject({ name: text.nullish(), rank: text.nullish(), quality: text.nullish(), contact: text.nullish() }),
+  z.strictObject({
+    name: text.nullish(),
+    rank: text.nullish(),
+    quality: text.nullish(),
+    contact: text.nullish(),
+    /** The number that an agent may sign with instead of a name (RIO, matricule). */
+    matricule: text.nullish(),
+  }),
 ])
 
 const requestFileSchema = z.strictObject({
@@ -27,7 +36,7 @@ const requestFileSchema = z.strictObject({
   persons: z
     .array(
       z.union([
-        text.transform((name) => ({ name, born: null })),
+        text.transform((name) => ({ name, born: null, role: undefined })),
         z.strictObject({ name: nameSchema, born: dateSchema.nullish(), role: text.optional() }),
       ]),
     )
@@ -38,6 +47,7 @@ const requestFileSchema = z.strictObject({
     .nullish(),
   asks: text.nullish(),
   subjects: z.array(z.string()).nullish(),
+  ...actKeys,
 })
 
 /** Reads `request.yaml` against the dated law tables. Subjects that nobody gave are read from `asks`, and marked so. */
@@ -57,9 +67,11 @@ export const parseRequestFile = (
   const asks = parsed.asks ?? ''
   const given = parsed.subjects ?? []
   const requester = parsed.requester ?? { name: null }
+  const receivedAt = parsed.receivedAt ?? null
+  const matricule = 'matricule' in requester ? (requester.matricule ?? null) : null
   return {
     kind: parsed.kind ?? defaultKind,
-    basis: normaliseBasis(parsed.basis ?? null, law.bases),
+    basis: usableBasis(parsed.basis ?? null, law.bases, receivedAt),
     authority: parsed.authority ?? null,
     requester: {
       name: requester.name ?? null,
@@ -69,13 +81,18 @@ export const parseRequestFile = (
     },
     reference: parsed.reference ?? null,
     authorisation: authorisationOf(parsed.authorisation),
-    receivedAt: parsed.receivedAt ?? null,
+    receivedAt,
     dueBy: parsed.dueBy ?? null,
-    persons: (parsed.persons ?? []).map((person) => ({ ...namesOf(person.name), born: person.born ?? null })),
+    persons: (parsed.persons ?? []).map((person) => ({
+      ...namesOf(person.name),
+      born: person.born ?? null,
+      askedRole: askedRoleOf(person.role ?? null),
+    })),
     period: { from: parsed.period?.from ?? null, to: parsed.period?.to ?? null },
     asks,
     subjects: given.length > 0 ? given : readSubjects(asks, law.subjects),
     subjectsRead: given.length === 0,
+    act: actOf(parsed, { basis: parsed.basis ?? null, matricule }),
   }
 }
 
@@ -84,14 +101,11 @@ const authorisationOf = (value: z.output<typeof requestFileSchema>['authorisatio
     ? 'not-stated'
     : { magistrate: value.magistrate ?? null, date: value.date ?? null }
 
-/** « 77-1-1 », « art. 77-1-1 CPP » and « CPP 77-1-1 » are one article. */
-const normaliseBasis = (basis: string | null, table: BasisTable): string | null => {
-  if (basis === null) return null
-  const wanted = bare(basis)
-  return table.find((row) => [row.id, ...row.also].some((name) => bare(name) === wanted))?.id ?? null
+/**
+ * The article that the request may rest on: one that reaches us, in force when it came in. Any other is no basis, and
+ * nothing is handed over on it; the checks say which of the two it is.
+ */
+const usableBasis = (basis: string | null, table: BasisTable, receivedAt: string | null): string | null => {
+  const row = basisNamed(basis, table)
+  return row?.answers === true && isInForce(row, receivedAt) === 'in-force' ? row.id : null
 }
-
-const bare = (basis: string): string =>
-  foldText(basis)
-    .replaceAll(/\b(?:articles?|art|du|de|la|le|code|procedure|penale|cpp|et|r\.? ?642-1)\b|[.,\s]/g, '')
-    .replaceAll(/[^a-z0-9-]/g, '')

@@ -1,0 +1,32 @@
+import type { Clock } from '../model/intake.ts'
+import type { LegalRequest } from '../model/request.ts'
+import { amber, type Desk, type Finding, green } from './intake-verdict.ts'
+
+/** Two days: what a director needs to read and a second person to read again. */
+const nearDays = 2
+
+/** Practice answers in two to eight working days where the act says « dans les meilleurs délais » (study 3.5). */
+const waitingDays = 8
+
+export const clockOf = (request: LegalRequest, on: string): Clock => {
+  const daysLeft = daysBetween(on, request.dueBy)
+  return {
+    receivedAt: request.receivedAt,
+    dueBy: request.dueBy,
+    daysSince: request.receivedAt === null ? null : daysBetween(request.receivedAt, on),
+    daysLeft,
+    state: daysLeft === null ? 'no-date' : daysLeft < 0 ? 'past' : daysLeft <= nearDays ? 'near' : 'ahead',
+  }
+}
+
+const daysBetween = (from: string, to: string | null): number | null =>
+  to === null ? null : Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000)
+
+/** A day that is past stops nothing: the answer is only more urgent. */
+export const checkDelay = (_desk: Desk, clock: Clock): Finding => {
+  const facts = { days: Math.abs(clock.daysLeft ?? clock.daysSince ?? 0), date: clock.dueBy ?? '' }
+  if (clock.state === 'past') return amber(['due-past'], { facts })
+  if (clock.state === 'near') return amber(['due-near'], { facts })
+  if (clock.state === 'no-date' && (clock.daysSince ?? 0) >= waitingDays) return amber(['waiting'], { facts })
+  return green({ facts })
+}

@@ -1,0 +1,132 @@
+import type { RecordedCheck } from './request.ts'
+
+/**
+ * The five checks of the CNIL (tiers autorisés, 2020) in the order in which they stop (study 3.3). The trace, its fifth,
+ * is the record of who checked what; the clock is always looked at.
+ */
+export const checkIds = [
+  'written',
+  'basis',
+  'author-named',
+  'author-real',
+  'authorisation',
+  'persons',
+  'period',
+  'categories',
+  'identity',
+  'secrecy',
+  'channel',
+  'delay',
+] as const
+
+export type CheckId = (typeof checkIds)[number]
+
+/** What words of a request call for care about, whatever the basis. */
+export const cautionCodes = [
+  'accord',
+  'psychologist',
+  'lawyer',
+  'staff-private',
+  'list-by-origin',
+  'elsewhere',
+  'dead',
+] as const
+
+/** What is to be done; the sentences are in `messages/intake.ts`. */
+export type Todo =
+  | 'ask-written'
+  | 'say-form'
+  | 'ask-basis'
+  | 'basis-unknown'
+  | 'basis-not-ours'
+  | 'basis-not-yet'
+  | 'basis-no-longer'
+  | 'author-refused'
+  | 'author-not-named'
+  | 'ask-quality'
+  | 'call-denied'
+  | 'look-alike'
+  | 'free-mail'
+  | 'reply-elsewhere'
+  | 'call-back'
+  | 'call-not-independent'
+  | 'check-identity'
+  | 'ask-authorisation'
+  | 'authorisation-later'
+  | 'ask-commission'
+  | 'commission-no-offence'
+  | 'commission-expired'
+  | 'ask-title'
+  | 'ask-title-copy'
+  | 'ask-persons'
+  | 'persons-wide'
+  | 'persons-many'
+  | 'ask-birth'
+  | 'minor'
+  | 'ask-period'
+  | 'period-unbounded'
+  | 'period-long'
+  | 'period-future'
+  | 'ask-subjects'
+  | 'confirm-subjects'
+  | 'subjects-many'
+  | 'no-dossier'
+  | 'not-in-record'
+  | 'homonym'
+  | 'ambiguous'
+  | 'some-not-found'
+  | 'confirm-person'
+  | 'telematic'
+  | 'follows'
+  | (typeof cautionCodes)[number]
+  | 'ask-delivery'
+  | 'delivery-unsafe'
+  | 'due-past'
+  | 'due-near'
+  | 'waiting'
+  | 'recorded-not-ok'
+
+export type CheckStatus = 'green' | 'amber' | 'red'
+
+/** `facts` are dates, counts and codes for the sentence: never a name. `record` is what a person wrote down for it. */
+export type IntakeCheck = {
+  readonly id: CheckId
+  readonly status: CheckStatus
+  readonly source: string
+  readonly todo: readonly Todo[]
+  readonly facts: Readonly<Record<string, string | number>>
+  readonly record: RecordedCheck | null
+}
+
+export const outcomes = [
+  'hand-over',
+  'address-only',
+  'ask-to-specify',
+  'ask-written',
+  'oppose',
+  'refer',
+  'nothing-held',
+] as const
+
+export type IntakeOutcome = (typeof outcomes)[number]
+
+/** `daysLeft` is below zero when the day is past; null where the act sets no day (« dans les meilleurs délais »). */
+export type Clock = {
+  readonly receivedAt: string | null
+  readonly dueBy: string | null
+  readonly daysSince: number | null
+  readonly daysLeft: number | null
+  readonly state: 'past' | 'near' | 'ahead' | 'no-date'
+}
+
+/**
+ * The checklist of one request. A red stops: the checks after it are `notReached`. `proposed` is the scope to offer a
+ * requester whose own is too wide.
+ */
+export type Intake = {
+  readonly checks: readonly IntakeCheck[]
+  readonly notReached: readonly CheckId[]
+  readonly outcome: IntakeOutcome
+  readonly clock: Clock
+  readonly proposed: { readonly from: string; readonly to: string; readonly subjects: readonly string[] } | null
+}

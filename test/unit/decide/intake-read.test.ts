@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { readAct } from '../../../src/decide/intake-read.ts'
+import { law } from './fixture.ts'
+
+const act = `MINISTÈRE DE L'INTÉRIEUR
+Commissariat de police de Brécy-sur-Loue – Brigade de protection de la famille
+14, rue des Tanneurs – 99120 BRÉCY-SUR-LOUE – Tél. 03 99 00 17 17
+
+RÉQUISITION À PERSONNE
+(articles 77-1-1 et R. 642-1 – enquête préliminaire)
+
+PROCÈS-VERBAL n° 2026/004512        N° PARQUET : 26 087 000 312
+AFFAIRE : contre X… / violences habituelles par conjoint
+Nous, Nadège KERMOREC, brigadière-cheffe, matricule 1 204 877, officier de police judiciaire
+en résidence à Brécy-sur-Loue,
+Agissant conformément aux instructions de Madame Hélène ROUVIER, vice-procureure de la
+République près le tribunal judiciaire de Valverte, reçues par téléphone le 3 novembre 2026 à 10 h 20,
+qui a autorisé la présente réquisition,
+Vu l'article 77-1-1 du code de procédure pénale,
+PRIONS ET AU BESOIN REQUÉRONS
+Madame la directrice du CHRS « Les Tilleuls » – Association Sauvegarde de la Valverte –
+à l'effet de nous remettre, dans les meilleurs délais et au plus tard le 12 novembre 2026 :
+  1) les dates d'entrée et de sortie de Mme Inès BARTOLI, née le 14/02/1991 à Nîmes ;
+  2) la copie des écrits relatant des violences ou menaces dont elle aurait fait état, du 01/01/2026
+     au 31/10/2026 ;
+  3) l'identité des personnels ayant recueilli ses propos.
+Réponse attendue sous format PDF à l'adresse : bpf-brecy@interieur.gouv.fr
+Vous rappelons que le fait de ne pas répondre dans les meilleurs délais est puni d'une amende de 3 750 €.
+Fait à Brécy-sur-Loue, le 4 novembre 2026`
+
+test('a réquisition is read from its own words', () => {
+  const { values, persons } = readAct(act, law)
+  expect({ ...values, asks: values.asks?.slice(0, 41) }).toEqual({
+    kind: 'requisition',
+    basis: 'CPP 77-1-1',
+    authority: 'Commissariat de police de Brécy-sur-Loue – Brigade de protection de la famille',
+    'requester.name': 'Nadège KERMOREC',
+    'requester.rank': 'brigadière-cheffe',
+    'requester.quality': 'officier de police judiciaire',
+    'requester.contact': 'bpf-brecy@interieur.gouv.fr',
+    'requester.matricule': '1 204 877',
+    reference: 'PROCÈS-VERBAL n° 2026/004512',
+    procedureNumber: '2026/004512',
+    parquetNumber: '26 087 000 312',
+    inquiry: 'preliminary',
+    offence: 'contre X… / violences habituelles par conjoint',
+    'authorisation.magistrate': 'Madame Hélène ROUVIER, vice-procureure de la République près le tribunal judiciaire',
+    'authorisation.date': '2026-11-03',
+    dueBy: '2026-11-12',
+    'period.from': '2026-01-01',
+    'period.to': '2026-10-31',
+    asks: "à l'effet de nous remettre, dans les meil",
+    'delivery.to': 'bpf-brecy@interieur.gouv.fr',
+    format: 'PDF',
+  })
+  expect(persons).toEqual([{ name: 'Inès BARTOLI', born: '1991-02-14' }])
+})
+
+test('what the act does not say stays empty: nothing is invented', () => {
+  expect(readAct('Merci de me rappeler au sujet du dossier.', law)).toEqual({
+    values: {},
+    persons: [],
+  })
+})
