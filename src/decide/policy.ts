@@ -15,7 +15,7 @@ export type Facts = {
 
 /** The first rule that fits decides; without one, `otherwise` withholds. */
 export const decideByPolicy = (finding: Finding, facts: Facts, policy: Policy): Decision => {
-  const rule = policy.rules.find((candidate) => fits(candidate.when, finding, facts))
+  const rule = firstRule(policy.rules, finding, facts)
   return rule === undefined
     ? {
         findingId: finding.id,
@@ -33,7 +33,13 @@ export const decideByPolicy = (finding: Finding, facts: Facts, policy: Policy): 
       }
 }
 
-const fits = (when: Rule['when'], finding: Finding, facts: Facts): boolean =>
+/** What of a finding the rules read. */
+export type Judged = Pick<Finding, 'category' | 'kind'>
+
+export const firstRule = (rules: readonly Rule[], finding: Judged, facts: Facts): Rule | undefined =>
+  rules.find((rule) => fits(rule.when, finding, facts))
+
+export const fits = (when: Rule['when'], finding: Judged, facts: Facts): boolean =>
   (when.category === undefined || when.category.includes(finding.category)) &&
   (when.kind === undefined || (finding.kind !== null && when.kind.includes(finding.kind))) &&
   (when.role === undefined || (facts.role !== null && when.role.includes(facts.role))) &&

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { categorySchema } from './category.ts'
 import { groundSchema } from './ground.ts'
+import { cautionCodes, checkIds } from './intake.ts'
 import { flags } from './person.ts'
 import { regimes } from './piece.ts'
 
@@ -18,10 +19,17 @@ export const subjectTableSchema = z.array(
 
 export type SubjectTable = z.infer<typeof subjectTableSchema>
 
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'accepted:2026-11-01' })
+
 /** `pipelines/law/regimes.yaml`: how the author's profession, or the nature of a piece, binds it. */
 export const regimeTableSchema = z.strictObject({
-  validFrom: z.string(),
-  checked: z.string(),
+  validFrom: day,
+  validTo: day.nullable().default(null),
+  checked: day,
+  /** Services that are bound by a mission of the law, by words of their name or of an author's quality. */
+  missions: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema })).default([]),
+  /** The mission of the service whose record is read; found from its name (`atService`), or written here. */
+  service: groundSchema.nullable().default(null),
   professions: z.array(
     z.strictObject({
       words: z.array(z.string()),
@@ -47,9 +55,19 @@ export const basisTableSchema = z.array(
   z.strictObject({
     id: z.string(),
     also: z.array(z.string()),
-    validFrom: z.string(),
-    validTo: z.string().nullable(),
+    validFrom: day,
+    validTo: day.nullable(),
     label: text,
+    /** Ids of `authors.yaml`: who may sign under this text. Empty: anybody. */
+    signers: z.array(z.string()).default([]),
+    /** False for a text that does not reach us, or not by this way: nothing is handed over on it. */
+    answers: z.boolean().default(true),
+    /** The outcome where it does not: a search is for the director and the order, the préfecture's list is opposed. */
+    otherwise: z.enum(['oppose', 'refer']).default('oppose'),
+    /** An inquiring judge's mandate must come with it (CPP 151), or an enforceable title (CPCE L111-3). */
+    needs: z.enum(['commission', 'title']).nullable().default(null),
+    /** A kind of request that needs no article to be cited: a person's own access. */
+    impliedBy: z.array(z.string()).default([]),
     /** Regimes that this basis excludes by its own text, with the ground. */
     excludes: z.array(z.strictObject({ regimes: z.array(z.enum(regimes)), ground: groundSchema })).default([]),
     needsAuthorisation: z.boolean().default(false),
@@ -60,8 +78,50 @@ export const basisTableSchema = z.array(
 
 export type BasisTable = z.infer<typeof basisTableSchema>
 
+/**
+ * `pipelines/law/authors.yaml`: who writes to us, by the words of the quality or of the service; what addresses the
+ * authorities write from; and words of a request that call for care.
+ */
+export const authorTableSchema = z.strictObject({
+  validFrom: day,
+  checked: day,
+  /** The first row whose words fit. `answer`: what is answered to one that no text names. */
+  authors: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: text,
+      words: z.array(z.string()),
+      answer: z.enum(['oppose', 'refer']).nullable().default(null),
+      source: z.string().nullable().default(null),
+    }),
+  ),
+  domains: z.strictObject({
+    official: z.array(z.string()),
+    freeMail: z.array(z.string()),
+    /** Words that only an authority's address should hold. */
+    names: z.array(z.string()),
+  }),
+  /** Words that ask for everything. */
+  unbounded: z.strictObject({ persons: z.array(z.string()), period: z.array(z.string()) }),
+  /** Words that call for care, whatever the basis; the code names the sentence. */
+  cautions: z.array(z.strictObject({ code: z.enum(cautionCodes), words: z.array(z.string()), source: z.string() })),
+  /** The text that each check rests on. */
+  sources: z.record(z.enum(checkIds), z.string()),
+})
+
+export type AuthorTable = z.infer<typeof authorTableSchema>
+
 /** `pipelines/law/grounds.yaml`: the sentence that a reader of the bordereau sees for each code. */
-export const groundTableSchema = z.array(z.strictObject({ code: groundSchema, label: text, source: z.string() }))
+export const groundTableSchema = z.array(
+  z.strictObject({
+    code: groundSchema,
+    label: text,
+    source: z.string(),
+    /** When the text of the source holds; null where the study gives no date. */
+    validFrom: day.nullable().default(null),
+    validTo: day.nullable().default(null),
+  }),
+)
 
 export type GroundTable = z.infer<typeof groundTableSchema>
 
@@ -74,6 +134,8 @@ export const protectionTableSchema = z.strictObject({
   clues: z.array(z.string()),
   clauses: z.array(z.string()),
   informant: z.strictObject({ words: z.array(z.string()), clues: z.array(z.string()) }),
+  /** What lets somebody in, or calls for help: patterns on folded text. */
+  security: z.array(z.string()),
 })
 
 export type ProtectionTable = z.infer<typeof protectionTableSchema>
@@ -83,6 +145,7 @@ export type Law = {
   readonly subjects: SubjectTable
   readonly regimes: RegimeTable
   readonly bases: BasisTable
+  readonly authors: AuthorTable
   readonly grounds: GroundTable
   readonly protections: ProtectionTable
 }

@@ -3,7 +3,15 @@ import { categorySchema } from './category.ts'
 import { groundSchema } from './ground.ts'
 import { roleSchema } from './person.ts'
 
-const whenSchema = z.strictObject({
+/**
+ * The position on CSP L1110-4 (study 2.3), strictest first: a secret provided by law; a doubt that director and lawyer
+ * settle; mere discretion, as the older doctrine holds.
+ */
+export const stances = ['secret', 'director', 'discretion'] as const
+
+export type Stance = (typeof stances)[number]
+
+export const whenSchema = z.strictObject({
   category: z.array(categorySchema).optional(),
   kind: z.array(z.string()).optional(),
   role: z.array(roleSchema).optional(),
@@ -26,18 +34,29 @@ export const ruleSchema = z
   .refine((rule) => rule.outcome === 'disclose' || rule.ground !== undefined, { error: 'policy.ground-missing' })
 
 /** Ordered rules for one kind of request: the first match wins, `otherwise` can only withhold. */
-export const policySchema = z.strictObject({
-  kind: z.string(),
-  scope: z.enum(['request', 'everything']).default('request'),
-  /** Whether a fact must be dated in the period asked; an address or an employer is asked as of now. */
-  period: z.enum(['judged', 'ignored']).default('judged'),
-  /** The person asks for her own data: what hides a place of hers is not hidden from her. */
-  ownAccess: z.boolean().default(false),
-  /** Grounds of `law/regimes.yaml` that hold a whole piece back under this kind of request. */
-  gates: z.array(groundSchema).default([]),
-  rules: z.array(ruleSchema),
-  otherwise: z.strictObject({ outcome: z.literal('withhold'), ground: groundSchema }),
-})
+export const policySchema = z
+  .strictObject({
+    kind: z.string(),
+    scope: z.enum(['request', 'everything']).default('request'),
+    /** Whether a fact must be dated in the period asked; an address or an employer is asked as of now. */
+    period: z.enum(['judged', 'ignored']).default('judged'),
+    /** The person asks for her own data: what hides a place of hers is not hidden from her. */
+    ownAccess: z.boolean().default(false),
+    /** Grounds of `law/regimes.yaml` that hold a whole piece back under this kind of request. */
+    gates: z.array(groundSchema).default([]),
+    /** A request without a known article is informal: nothing leaves (RGPD 6(1)(c); study 3.4, « informal request »). */
+    needsBasis: z.boolean().default(false),
+    /** How the disputed secrecy of CSP L1110-4 is treated; null follows the association. A service may only be stricter. */
+    disputed: z.enum(stances).nullable().default(null),
+    /** `values`: only the values that a rule lets through leave (an address, an employer), nothing of the text around. */
+    keeps: z.enum(['sentences', 'values']).default('sentences'),
+    rules: z.array(ruleSchema),
+    otherwise: z.strictObject({ outcome: z.literal('withhold'), ground: groundSchema }),
+  })
+  .refine((policy) => policy.period === 'judged' || policy.keeps === 'values', {
+    path: ['period'],
+    message: 'accepted:judged|ignored (keeps: values)',
+  })
 
 export type Rule = z.infer<typeof ruleSchema>
 

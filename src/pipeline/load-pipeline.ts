@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { detectors } from '../detect/index.ts'
 import {
+  authorTableSchema,
   basisTableSchema,
   groundTableSchema,
   type Law,
@@ -11,6 +12,8 @@ import {
 import { formats } from '../model/piece.ts'
 import { type Policy, policySchema } from '../model/policy.ts'
 import { RequisError } from '../model/problem.ts'
+import { type Association, parseAssociation } from './association.ts'
+import { underAssociation } from './association-check.ts'
 import { type LocalModelOptions, localModelName, localModelSchema } from './local-model-options.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -24,6 +27,9 @@ export type Pipeline = {
   readonly detect: readonly string[]
   readonly localModel: LocalModelOptions | null
   readonly policy: Policy
+  readonly association: Association
+  /** What decided, for the statement: `requisition + association 2026-11`. */
+  readonly version: string
   readonly review: 'required'
 }
 
@@ -41,12 +47,23 @@ const pipelineSchema = z.strictObject({
         }),
     )
     .default([]),
+  /** A name of `pipelines/policies/`, or a path beside the pipeline file (`./mine.yaml`). */
   policy: z.string(),
+  /** The association's position: a name of `pipelines/`, or a path beside the pipeline file. */
+  association: z.string().default('association.yaml'),
   review: z.literal('required').default('required'),
 })
 
-/** Loads a pipeline and its policy. A name that no registry knows is refused with the list of names. */
-export const loadPipeline = (yaml: string, file: string, readSetting: ReadSetting): Pipeline => {
+/**
+ * Loads a pipeline and its policy, held against the association's. A name that no registry knows is refused with the
+ * list of names. `readBeside` reads a path from the folder of the pipeline file; without it, only `pipelines/` is read.
+ */
+export const loadPipeline = (
+  yaml: string,
+  file: string,
+  readSetting: ReadSetting,
+  readBeside: ReadSetting = readSetting,
+): Pipeline => {
   const parsed = parseYaml(yaml, file, pipelineSchema)
   const names = Object.keys(detectors)
   const chosen = parsed.detect.map((part) => part.use).filter((name) => name !== localModelName)
@@ -54,15 +71,41 @@ export const loadPipeline = (yaml: string, file: string, readSetting: ReadSettin
     if (!names.includes(name))
       throw new RequisError({ code: 'pipeline.unknown-part', name, accepted: [...names, localModelName] })
   }
-  const policy = setting(`policies/${parsed.policy}.yaml`, policySchema, readSetting)
+  const settings = { inFolder: readSetting, beside: readBeside }
+  const association = associationOf(parsed.association, settings)
+  const policy = policyOf(parsed.policy, association, settings)
   return {
     name: parsed.name,
     read: parsed.read,
     detect: chosen.length === 0 ? names : chosen,
     localModel: parsed.detect.find((part) => part.with !== undefined)?.with ?? null,
     policy,
+    association,
+    version: versionOf(parsed, policy, association),
     review: parsed.review,
   }
+}
+
+/** A path of the user's disk stays there: the statement leaves. What is not shipped in `pipelines/` is said to be so. */
+const versionOf = (parsed: z.infer<typeof pipelineSchema>, policy: Policy, association: Association): string => {
+  const rules = isPath(parsed.policy) ? `${policy.kind} (own rules)` : parsed.policy
+  return `${rules} + association ${association.version}${isPath(parsed.association) ? ' (own file)' : ''}`
+}
+
+type Settings = { readonly inFolder: ReadSetting; readonly beside: ReadSetting }
+
+const isPath = (name: string): boolean => /[\\/]/.test(name)
+
+const associationOf = (path: string, { inFolder, beside }: Settings): Association => {
+  const text = (isPath(path) ? beside : inFolder)(path)
+  if (text === null) throw new RequisError({ code: 'yaml.missing', file: path })
+  return parseAssociation(text, path)
+}
+
+const policyOf = (name: string, association: Association, { inFolder, beside }: Settings): Policy => {
+  const path = isPath(name) ? name : `policies/${name}.yaml`
+  const policy = setting(path, policySchema, isPath(name) ? beside : inFolder)
+  return underAssociation(policy, path, association)
 }
 
 /** The dated legal tables, read once. */
@@ -70,6 +113,7 @@ export const loadLaw = (readSetting: ReadSetting): Law => ({
   subjects: setting('subjects.yaml', subjectTableSchema, readSetting),
   regimes: setting('law/regimes.yaml', regimeTableSchema, readSetting),
   bases: setting('law/bases.yaml', basisTableSchema, readSetting),
+  authors: setting('law/authors.yaml', authorTableSchema, readSetting),
   grounds: setting('law/grounds.yaml', groundTableSchema, readSetting),
   protections: setting('law/protections.yaml', protectionTableSchema, readSetting),
 })

@@ -12,10 +12,13 @@ type Expected = {
 }
 
 const cases = [
-  { name: 'demo', pipeline: 'requisition' },
-  { name: 'chrs', pipeline: 'requisition' },
-  { name: 'ase', pipeline: 'court-order' },
-  { name: 'protection-adulte', pipeline: 'bailiff' },
+  { name: 'demo', pipeline: 'requisition', dossier: 'demo' },
+  { name: 'chrs', pipeline: 'requisition', dossier: 'chrs' },
+  { name: 'ase', pipeline: 'court-order', dossier: 'ase' },
+  { name: 'protection-adulte', pipeline: 'bailiff', dossier: 'protection-adulte' },
+  // One mode that keeps sentences, one that keeps values only; all modes up to what may leave: modes.test.ts.
+  { name: 'modes/juge-des-enfants', pipeline: 'juge-des-enfants', dossier: 'ase' },
+  { name: 'modes/address-only', pipeline: 'address-only', dossier: 'protection-adulte' },
 ] as const
 
 const fold = (text: string): string =>
@@ -40,7 +43,7 @@ const withoutRunningTitles = (texts: readonly string[]): readonly string[] => {
   return texts.filter((text) => (times.get(shape(text)) ?? 0) < 2)
 }
 
-describe.each(cases)('the dossier $name under $pipeline', ({ name, pipeline }) => {
+describe.each(cases)('the dossier $name under $pipeline', ({ name, pipeline, dossier }) => {
   let workshop: Workshop
   let text = ''
   let code: number | null = null
@@ -53,7 +56,7 @@ describe.each(cases)('the dossier $name under $pipeline', ({ name, pipeline }) =
       workshop,
       'run',
       pipeline,
-      join(folder, 'pieces'),
+      join(root, 'fixtures', dossier, 'pieces'),
       '--request',
       join(folder, 'request.yaml'),
       '--approve-as',

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { groundSchema } from '../model/ground.ts'
+import { stances, whenSchema } from '../model/policy.ts'
+import { requestKinds } from '../model/request.ts'
+import { parseYaml } from './yaml.ts'
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'accepted:2026-11-18' })
+const kinds = z.array(z.enum(requestKinds)).default([])
+const id = z.string().regex(/^[a-z0-9-]+$/)
+
+/**
+ * `pipelines/association.yaml`: the one position of the association (CNADE 2017), decided by its board. Every policy is
+ * held against it when it is loaded: a service may be stricter, never looser. `except` names kinds of request, not
+ * pipelines: a pipeline may be called anything.
+ */
+const associationSchema = z.strictObject({
+  association: z.string(),
+  version: z.string().regex(/^\d{4}-\d{2}(?:\.\d{1,3})?$/, { message: 'accepted:2026-11|2026-11.2' }),
+  date: day,
+  adoptedBy: z.string().min(1),
+  /** How the disputed secrecy of CSP L1110-4 is treated (study 2.3). */
+  disputed: z.enum(stances),
+  /** Why, in the association's own words. */
+  position: z.string(),
+  /** Grounds that hold a whole piece back under every kind of request but those named. */
+  gates: z.array(z.strictObject({ ground: groundSchema, except: kinds })),
+  /** Grounds that a mask may bear. */
+  grounds: z.array(groundSchema),
+  /** What no policy may disclose, whatever is asked. */
+  withheld: z.array(z.strictObject({ id, when: whenSchema, ground: groundSchema, except: kinds })),
+  /** What leaves with two persons' signatures only. */
+  twoPersons: z.array(z.strictObject({ id, when: whenSchema, except: kinds })),
+  /** Kinds of request under which a record is read whole, without a scope. */
+  wholeRecord: kinds,
+  /** Kinds under which the person asks for her own data. */
+  ownAccess: kinds,
+  /** Kinds that need no article: nobody requires anything. */
+  withoutBasis: kinds,
+  contact: z.strictObject({ quality: z.string(), post: z.string(), email: z.string(), phone: z.string() }),
+  /** Who decides in the director's absence (study 3.5: a delegate named in writing), by function, never by name. */
+  delegations: z
+    .array(z.strictObject({ to: z.string(), kinds, from: day, until: day.nullable(), act: z.string() }))
+    .default([]),
+})
+
+export type Association = z.infer<typeof associationSchema>
+
+export const parseAssociation = (yaml: string, file: string): Association => parseYaml(yaml, file, associationSchema)
