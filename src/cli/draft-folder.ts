@@ -8,9 +8,13 @@ import { writeFileAside, writeFolderAside } from './disk.ts'
 const encode = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value), 'utf8')
 
 /** A draft holds personal data: only its owner may read it. */
-export const saveDraft = (folder: string, draft: Draft): void => {
+export const saveDraft = (folder: string, draft: Draft, letter: string): void => {
+  const files = [
+    { name: 'draft.json', bytes: encode(draft) },
+    { name: 'letter.md', bytes: Buffer.from(letter, 'utf8') },
+  ]
   try {
-    writeFolderAside(folder, [{ name: 'draft.json', bytes: encode(draft) }], 0o600)
+    writeFolderAside(folder, files, 0o600)
   } catch (error) {
     const full = error instanceof RequisError && error.problem.code === 'out.not-empty'
     throw full ? new RequisError({ code: 'draft.exists' }) : error
@@ -28,6 +32,12 @@ export const openDraft = (folder: string): { readonly draft: Draft; readonly has
   if (bytes === null) throw new RequisError({ code: 'draft.not-found' })
   return { draft: parseDraft(bytes), hash: createHash('sha256').update(bytes).digest('hex') }
 }
+
+/** The letter as the director left it; null when the file was deleted: the proposed one is printed. */
+export const openLetter = (folder: string): string | null =>
+  readDraftFile(folder, 'letter.md')
+    ?.toString('utf8')
+    .replace(/^\uFEFF/, '') ?? null
 
 const readDraftFile = (folder: string, name: string): Buffer | null => {
   try {

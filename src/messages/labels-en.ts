@@ -1,4 +1,5 @@
 import type { labelsFr } from './labels-fr.ts'
+import { letterEn } from './letter-en.ts'
 
 export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'category.person': 'identity',
@@ -104,35 +105,6 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'bordereau.receipt-quality': 'Quality',
   'bordereau.receipt-date': 'Date',
   'bordereau.receipt-signature': 'Signature',
-  'letter.title': 'Answer to the request',
-  'letter.to': 'For the attention of: {authority}',
-  'letter.object': 'Subject: disclosure {reference}',
-  'letter.opening': 'You sent us the request {reference}, which rests on: {basis}.',
-  'letter.opening-no-reference': 'You sent us a request which rests on: {basis}.',
-  'letter.searched':
-    'We searched the {pieces} pieces of the record for what answers this request, within the persons, period and subject that it sets.',
-  'letter.handed': 'Please find enclosed the copy of these pieces:',
-  'letter.handed-item': '{id} – {title} ({status})',
-  'letter.handed-none': 'No piece of the record answers the request, or none can be handed over as it stands.',
-  'letter.masked':
-    'These copies bear {masks} masks, limited to what the request does not need or what the law protects. Each is visible and bears its ground:',
-  'letter.column-category': 'Nature',
-  'letter.column-count': 'Number',
-  'letter.not-handed': 'These pieces are not handed over:',
-  'letter.not-handed-item': '{id} – {title}: {reason}',
-  'letter.not-handed-none': 'No readable piece of the record is withheld whole.',
-  'letter.accord':
-    'Pieces {pieces} need the accord of their author; it is being asked. A seizure in the forms set by law remains possible.',
-  'letter.quarantine':
-    'Pieces {pieces} could not be read by our means; a person will examine them and they will follow separately if need be.',
-  'letter.originals':
-    'The originals are kept unchanged; they can be neither altered nor destroyed while the procedure is under way.',
-  'letter.rest': 'To obtain a masked passage, you may specify the request: state the piece, the page and the passage.',
-  'letter.annex':
-    'This material is covered by secrecy. Please do not join to a file open to the parties what we would point out separately as confidential.',
-  'letter.integrity':
-    'The export is sealed: the bordereau bears the SHA-256 of each file, and the signature lets anyone check that nothing changed.',
-  'letter.closing': 'Yours faithfully,',
-  'letter.signature': '{name}',
-  'letter.to-validate-help': 'Letter made from a model that the counsel of the association has not validated yet.',
+  'bordereau.existence': 'This list says nothing, either way, of items whose very existence the law protects.',
+  ...letterEn,
 }

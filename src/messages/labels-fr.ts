@@ -1,4 +1,5 @@
 import type { WriteLabel } from '../model/label.ts'
+import { letterFr } from './letter-fr.ts'
 
 /** Grounds are worded by the legal data (`pipelines/law/grounds.yaml`), not here. */
 export type OwnLabel = Exclude<WriteLabel, `ground.${string}`>
@@ -110,36 +111,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'bordereau.receipt-quality': 'Qualité',
   'bordereau.receipt-date': 'Date',
   'bordereau.receipt-signature': 'Signature',
-  'letter.title': 'Réponse à la demande',
-  'letter.to': 'À l’attention de : {authority}',
-  'letter.object': 'Objet : communication {reference}',
-  'letter.opening': 'Vous nous avez adressé la demande {reference}, fondée sur : {basis}.',
-  'letter.opening-no-reference': 'Vous nous avez adressé une demande fondée sur : {basis}.',
-  'letter.searched':
-    'Nous avons recherché dans les {pieces} pièces du dossier ce qui répond à cette demande, dans les limites des personnes, de la période et de l’objet qu’elle fixe.',
-  'letter.handed': 'Vous trouverez ci-joint la copie des pièces suivantes :',
-  'letter.handed-item': '{id} – {title} ({status})',
-  'letter.handed-none': 'Aucune pièce du dossier ne répond à la demande, ou aucune ne peut être remise en l’état.',
-  'letter.masked':
-    'Ces copies comportent {masks} occultations, limitées à ce que la demande n’exige pas ou que la loi protège. Chacune est visible et porte son motif :',
-  'letter.column-category': 'Nature',
-  'letter.column-count': 'Nombre',
-  'letter.not-handed': 'Les pièces suivantes ne sont pas remises :',
-  'letter.not-handed-item': '{id} – {title} : {reason}',
-  'letter.not-handed-none': 'Aucune pièce lisible du dossier n’est retenue entière.',
-  'letter.accord':
-    'La remise demande l’accord de l’auteur, qui est sollicité : {pieces}. Une saisie dans les formes prévues par la loi reste possible.',
-  'letter.quarantine':
-    'N’ont pas pu être lues par nos moyens : {pieces}. Une personne les examinera ; elles vous seront communiquées séparément s’il y a lieu.',
-  'letter.originals':
-    'Les originaux sont conservés inchangés ; ils ne peuvent être ni modifiés ni détruits tant que la procédure est en cours.',
-  'letter.rest':
-    'Pour obtenir un passage occulté, vous pouvez préciser la demande : indiquez la pièce, la page et le passage.',
-  'letter.annex':
-    'Ces éléments sont couverts par le secret. Nous vous prions de ne pas joindre à un dossier accessible aux parties ce que nous vous signalerions séparément comme confidentiel.',
-  'letter.integrity':
-    'L’export est scellé : le bordereau porte l’empreinte SHA-256 de chaque fichier, et la signature permet de vérifier que rien n’a été changé.',
-  'letter.closing': 'Veuillez agréer l’expression de notre considération distinguée.',
-  'letter.signature': '{name}',
-  'letter.to-validate-help': 'Lettre établie sur un modèle que le conseil de l’association n’a pas encore validé.',
+  'bordereau.existence':
+    'Ce bordereau ne dit rien, ni dans un sens ni dans l’autre, des éléments dont la loi protège l’existence même.',
+  ...letterFr,
 }

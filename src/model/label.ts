@@ -1,5 +1,6 @@
 import { categories } from './category.ts'
 import { grounds } from './ground.ts'
+import { letterLabels } from './letter.ts'
 
 /** What the reader is told of a piece; `accord` waits for a person of CPP 56-1 to 56-5, `excluded` is closed by a text. */
 const statuses = ['whole', 'masked', 'partial', 'withheld', 'accord', 'excluded', 'quarantined', 'container'] as const
@@ -63,33 +64,7 @@ const bordereauLabels = [
   'receipt-quality',
   'receipt-date',
   'receipt-signature',
-] as const
-
-const letterLabels = [
-  'title',
-  'to',
-  'object',
-  'opening',
-  'opening-no-reference',
-  'searched',
-  'handed',
-  'handed-item',
-  'handed-none',
-  'masked',
-  'column-category',
-  'column-count',
-  'not-handed',
-  'not-handed-item',
-  'not-handed-none',
-  'accord',
-  'quarantine',
-  'originals',
-  'rest',
-  'annex',
-  'integrity',
-  'closing',
-  'signature',
-  'to-validate-help',
+  'existence',
 ] as const
 
 /** Keys of every sentence that a copy, the bordereau or the letter prints. The sentences live in `messages/`. */

@@ -1,22 +1,18 @@
 import type { Copies, Cover, Disclosure } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
-import { RequisError } from '../model/problem.ts'
 import type { Proof } from '../model/proof.ts'
 import type { Rendition } from '../model/rendition.ts'
-import { needlesOf } from '../prove/needles.ts'
-import { proveAll } from '../prove/prove-all.ts'
-import { type Redacted, redact } from '../redact/redact.ts'
-import { withoutPictures } from '../redact/without-pictures.ts'
+import type { proveAll } from '../prove/prove-all.ts'
 import { prepareStatement, sealExport } from '../seal/container.ts'
 import type { Signer } from '../seal/signer.ts'
 import { writeBordereau } from '../write/bordereau.ts'
 import type { WriteOptions } from '../write/labels.ts'
-import { writeLetter } from '../write/letter.ts'
-import { printedStrings } from '../write/printed-strings.ts'
-import { writeAll } from '../write/write-all.ts'
+import type { LetterDesk } from './letter.ts'
+import { discloseOutside } from './letter-outside.ts'
 import { masksFile } from './masks-file.ts'
 import type { Stage } from './propose-draft.ts'
 import { statementOf } from './statement.ts'
+import { writeProven } from './write-proven.ts'
 
 export type ExportInput = {
   readonly draft: Draft
@@ -24,7 +20,10 @@ export type ExportInput = {
   readonly signer: Signer
   readonly date: Date
   readonly copies: Copies
-  readonly write: WriteOptions
+  readonly write: Omit<WriteOptions, 'letter'>
+  readonly desk: LetterDesk
+  /** The letter as the director left it; null prints the proposed one. */
+  readonly letter: string | null
   readonly proveAssets: Omit<Parameters<typeof proveAll>[2], 'printed' | 'masks'>
   readonly sha256: (bytes: Uint8Array) => string
   /** Keyed hash of a text with a secret of the draft: ties the copy to the original without telling it. */
@@ -37,6 +36,8 @@ export type ExportInput = {
 export type Exported = {
   readonly reference: string
   readonly disclosure: Disclosure
+  /** Pieces that the export lists nowhere; they are in the internal annex. */
+  readonly unlisted: number
   readonly proof: Proof
   readonly tree: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   readonly container: Uint8Array
@@ -47,17 +48,15 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   const { draft, review } = input
   const cover = coverOf(input)
   input.onStage?.('redact')
-  const redacted = redact({
-    dossier: draft.dossier,
-    findings: draft.findings,
-    decisions: review.decisions,
-    cover,
-  })
+  const { decisions } = review
+  const told = discloseOutside({ draft, decisions, cover, desk: input.desk, words: input.write })
+  const write: WriteOptions = { ...input.write, letter: told.facts }
   input.onStage?.('write')
-  const { disclosure, copies, letter, proof } = await writeProven(input, redacted)
+  const { outside, copies, letter, proof } = await writeProven({ ...input, write }, told)
+  const { disclosure } = outside
   input.onStage?.('seal')
-  const statement = statementOf(input, disclosure)
-  const payload = await payloadOf(input, disclosure, [...copies, letter], proof, statement)
+  const statement = statementOf(input, outside)
+  const payload = await payloadOf({ ...input, write }, disclosure, [...copies, letter], proof, statement)
   const sealed = await sealExport({
     payload,
     statement,
@@ -65,29 +64,9 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
     signer: input.signer,
     date: input.date,
   })
-  return { reference: cover.reference, disclosure, proof, tree: sealed.tree, container: sealed.container }
-}
-
-type Proven = {
-  readonly disclosure: Disclosure
-  readonly copies: readonly Rendition[]
-  readonly letter: Rendition
-  readonly proof: Proof
-}
-
-/** A copy whose pictures fail their proof is written again without them (REDACTION.md), and proved again. */
-const writeProven = async (input: ExportInput, { disclosure, maskOf }: Redacted): Promise<Proven> => {
-  const copies = await writeAll(disclosure, input.write, input.onCopy)
-  input.onStage?.('prove')
-  const letter = await writeLetter(disclosure, input.write)
-  const proof = await proveCopies(input, [...copies, letter], maskOf, disclosure)
-  const failed = proof.copies.filter(({ residues, notRun }) => residues.length > 0 || notRun.length > 0)
-  const names = new Set(failed.map(({ name }) => name))
-  const pieceIds = copies.flatMap(({ name, pieceId }) => (pieceId !== null && names.has(name) ? [pieceId] : []))
-  const plain = withoutPictures(disclosure, new Set(pieceIds))
-  if (plain !== null) return writeProven(input, { disclosure: plain, maskOf })
-  refuseFailed(proof)
-  return { disclosure, copies, letter, proof }
+  const unlisted = told.inside.pieces.length - disclosure.pieces.length
+  const { tree, container } = sealed
+  return { reference: cover.reference, disclosure, unlisted, proof, tree, container }
 }
 
 const coverOf = ({ draft, review, signer, date, copies }: ExportInput): Cover => ({
@@ -119,43 +98,11 @@ export const referenceOf = ({ request }: Draft): string => {
     : `requis-${(request.receivedAt ?? 'sans-date').slice(0, 10).replaceAll(/[^A-Za-z0-9-]/g, '-')}`
 }
 
-const proveCopies = async (
-  input: ExportInput,
-  copies: readonly Rendition[],
-  maskOf: ReadonlyMap<string, string>,
-  disclosure: Disclosure,
-): Promise<Proof> => {
-  const { draft, review } = input
-  const needles = needlesOf({
-    dossier: draft.dossier,
-    findings: draft.findings,
-    decisions: review.decisions,
-    maskOf,
-    declared: draft.persons.filter(({ source }) => source !== 'text'),
-  })
-  return await proveAll(copies, needles, {
-    ...input.proveAssets,
-    printed: printedStrings(disclosure, input.write, copies),
-    masks: disclosure.masks,
-    ...(input.onCopy === undefined ? {} : { onCopy: input.onCopy }),
-  })
-}
-
-const refuseFailed = (proof: Proof): void => {
-  const residues = proof.copies.flatMap((copy) => copy.residues)
-  if (residues.length > 0) {
-    const maskIds = [...new Set(residues.map((residue) => residue.maskId))]
-    throw new RequisError({ code: 'prove.residue', count: residues.length, maskIds })
-  }
-  const unread = proof.copies.find((copy) => copy.notRun.length > 0)
-  if (unread !== undefined) throw new RequisError({ code: 'prove.unreadable', name: unread.name })
-}
-
 type Payload = readonly { readonly name: string; readonly bytes: Uint8Array }[]
 
 /** The bordereau comes last: it prints the hash of every other file of `data/`, the statement's among them. */
 const payloadOf = async (
-  input: ExportInput,
+  input: ExportInput & { readonly write: WriteOptions },
   disclosure: Disclosure,
   copies: readonly Rendition[],
   proof: Proof,

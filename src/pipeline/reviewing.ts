@@ -1,1 +1,1 @@
-export { closeReview, type Signing } from '../review/close-review.ts'
+export { closeReview, lastDecisions, type Signing } from '../review/close-review.ts'

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../model/disclosure.ts'
+import type { Outside } from './annex-outside.ts'
 import type { ExportInput } from './export-draft.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -9,7 +10,10 @@ const nfc = (text: string | null): string | null => text?.normalize('NFC') ?? nu
  * What the seal states beside the files: who asked, who decided, under which versions, counts, and a salted hash of
  * each original (without the salt it tells nothing). No word of the record.
  */
-export const statementOf = (input: ExportInput, disclosure: Disclosure): { readonly [key: string]: Json } => {
+export const statementOf = (
+  input: ExportInput,
+  { disclosure, outsideOf }: Pick<Outside, 'disclosure' | 'outsideOf'>,
+): { readonly [key: string]: Json } => {
   const { draft, review } = input
   const { cover } = disclosure
   return {
@@ -41,7 +45,10 @@ export const statementOf = (input: ExportInput, disclosure: Disclosure): { reado
       id: piece.id,
       status: piece.status,
       problem: piece.problemCode,
-      original: input.salted('original', draft.dossier.pieces.find((own) => own.id === piece.id)?.sha256 ?? ''),
+      original: input.salted(
+        'original',
+        draft.dossier.pieces.find((own) => outsideOf.get(own.id) === piece.id)?.sha256 ?? '',
+      ),
     })),
     counts: countsOf(disclosure),
   }

@@ -53,7 +53,8 @@ export const lastDecisions = (decisions: readonly Decision[]): readonly Decision
   return [...last.values()]
 }
 
-const applySecond = (decision: Decision, second: string | null): Decision =>
+/** Without a second person, what needs two stays withheld. */
+export const applySecond = (decision: Decision, second: string | null): Decision =>
   decision.needsSecond && decision.outcome === 'disclose' && second === null
     ? { ...decision, outcome: 'withhold', ground: decision.ground ?? 'CONS' }
     : decision

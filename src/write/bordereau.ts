@@ -1,4 +1,5 @@
 import type { DisclosedPiece, Disclosure, Mask } from '../model/disclosure.ts'
+import { emptyFacts } from '../model/letter.ts'
 import type { Rendition } from '../model/rendition.ts'
 import { approvalElements, digestElements, receiptElements } from './bordereau-end.ts'
 import { type Cell, type Element, heading, paragraph, plain, type TableElement } from './element.ts'
@@ -20,19 +21,20 @@ export const writeBordereau = async (
   const press = openPress(options)
   const title = press.labels('bordereau.title')
   const running = runningTitles(disclosure.cover, press, title)
-  const file = await buildPdf(bordereauElements(disclosure, digests, press), { ...press, title, running })
+  const listing = { digests, maySilence: (options.letter ?? emptyFacts).maySilence }
+  const file = await buildPdf(bordereauElements(disclosure, listing, press), { ...press, title, running })
   const { bytes, pages } = file
   return { name: 'bordereau.pdf', mediaType: 'application/pdf', bytes, pieceId: null, pages, maskPlaces: [] }
 }
 
-const bordereauElements = (disclosure: Disclosure, digests: readonly Digest[], press: Press): readonly Element[] => [
+const bordereauElements = (disclosure: Disclosure, listing: Listing, press: Press): readonly Element[] => [
   heading(1, [plain(press.labels('bordereau.title'), 'B')]),
   ...(disclosure.cover.demonstration ? [warning('bordereau.demonstration', press)] : []),
   ...referenceElements(disclosure, press),
-  ...pieceElements(disclosure, digests, press),
+  ...pieceElements(disclosure, listing, press),
   ...legendElements(disclosure, press),
   ...approvalElements(disclosure, press),
-  ...digestElements(digests, press),
+  ...digestElements(listing.digests, press),
   ...receiptElements(press),
 ]
 
@@ -64,7 +66,9 @@ const grid = (
   { headerRows, widths }: { readonly headerRows: number; readonly widths: readonly number[] },
 ): TableElement => ({ kind: 'table', rows, headerRows, size: 8.5, widths })
 
-const pieceElements = (disclosure: Disclosure, digests: readonly Digest[], press: Press): readonly Element[] => {
+type Listing = { readonly digests: readonly Digest[]; readonly maySilence: boolean }
+
+const pieceElements = (disclosure: Disclosure, { digests, maySilence }: Listing, press: Press): readonly Element[] => {
   const { labels } = press
   const names = ['column-id', 'column-title', 'column-date', 'column-pages', 'column-status', 'column-masks'] as const
   const header = names.map((name): Cell => [plain(labels(`bordereau.${name}`), 'B')])
@@ -79,6 +83,7 @@ const pieceElements = (disclosure: Disclosure, digests: readonly Digest[], press
     grid([header, ...rows], { headerRows: 1, widths: [8, 29, 20, 8, 16, 19] }),
     paragraph([plain(totals, 'B')], { size: 9 }),
     ...todoElements(disclosure.pieces, press),
+    ...(maySilence ? [paragraph([plain(labels('bordereau.existence'), 'R', 'grey')], { size: 8.5 })] : []),
   ]
 }
 

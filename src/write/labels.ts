@@ -1,5 +1,6 @@
 import type { DisclosedPiece } from '../model/disclosure.ts'
 import type { WriteLabel, WriteStatus } from '../model/label.ts'
+import type { LetterFacts } from '../model/letter.ts'
 import { type Faces, openFaces, type WriteAssets } from './face.ts'
 import { toPrintable } from './printable.ts'
 
@@ -8,12 +9,18 @@ export type Lang = 'fr' | 'en'
 /** Gives the sentence of a label, in the language of the reader. */
 export type Sentences = (key: WriteLabel, args?: Readonly<Record<string, string | number>>) => string
 
-export type WriteOptions = { readonly assets: WriteAssets; readonly labels: Sentences; readonly lang: Lang }
+/** `letter`: what the letter says beside the disclosure; without it, the plain letter to a réquisition. */
+export type WriteOptions = {
+  readonly assets: WriteAssets
+  readonly labels: Sentences
+  readonly lang: Lang
+  readonly letter?: LetterFacts
+}
 
 /** The same, once the fonts are open. */
 export type Press = { readonly faces: Faces; readonly labels: Sentences; readonly lang: Lang }
 
-export const openPress = ({ assets, labels, lang }: WriteOptions): Press => {
+export const openPress = ({ assets, labels, lang }: Omit<WriteOptions, 'letter'>): Press => {
   const faces = openFaces(assets)
   return { faces, lang, labels: (key, args) => toPrintable(labels(key, args), faces) }
 }

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../model/disclosure.ts'
 import { type WriteLabel, writeLabels } from '../model/label.ts'
+import type { LetterFacts } from '../model/letter.ts'
 import type { Rendition } from '../model/rendition.ts'
 import { dateText, type Lang, type Sentences } from './labels.ts'
 import { countByGround, groundsUsed } from './mask-counts.ts'
@@ -21,6 +22,7 @@ const names = [
   'basis',
   'title',
   'reason',
+  ...['request', 'text', 'date', 'service', 'from', 'to', 'subjects', 'article', 'mark', 'contact'],
 ]
 
 /** What is printed beside the kept text: on the copies of pieces, and on the bordereau and the letter. */
@@ -32,7 +34,7 @@ export type Printed = { readonly onPieces: readonly string[]; readonly onOthers:
  */
 export const printedStrings = (
   disclosure: Disclosure,
-  { labels, lang }: { readonly labels: Sentences; readonly lang: Lang },
+  { labels, lang, letter }: { readonly labels: Sentences; readonly lang: Lang; readonly letter?: LetterFacts },
   copies: readonly Rendition[],
 ): Printed => {
   const values = [...valuesOf(disclosure, lang), ...pageNumbers(copies, labels)]
@@ -41,7 +43,10 @@ export const printedStrings = (
   const onPieces = writeLabels.filter((label) => /^(?:page|piece|status-help)\./.test(label))
   return {
     onPieces: distinct([...values, ...literals(onPieces)]),
-    onOthers: distinct([...values, ...countsOf(disclosure), ...literals(writeLabels)]),
+    onOthers: distinct([
+      ...[...values, ...countsOf(disclosure), ...literals(writeLabels)],
+      ...(letter === undefined ? [] : letterValues(letter, lang)),
+    ]),
   }
 }
 
@@ -57,6 +62,19 @@ const valuesOf = ({ cover, pieces }: Disclosure, lang: Lang): readonly string[] 
       date === null ? null : dateText(date, lang),
     ]),
   ].filter((value) => value !== null)
+
+/** What the letter says beside the disclosure: references, dates and subjects of the request, texts of the law. */
+const letterValues = (facts: LetterFacts, lang: Lang): readonly string[] => [
+  ...[facts.receivedAt, facts.period.from, facts.period.to].flatMap((day) =>
+    day === null ? [] : [dateText(day, lang)],
+  ),
+  ...facts.references.map(({ text }) => text),
+  ...facts.subjects,
+  ...(facts.basis === null ? [] : [facts.basis]),
+  ...Object.values(facts.articles),
+  ...Object.values(facts.sources),
+  ...facts.contact,
+]
 
 /** The foot of each page, whole: the number of a page may be a number that the piece withholds. */
 const pageNumbers = (copies: readonly Rendition[], labels: Sentences): readonly string[] => {

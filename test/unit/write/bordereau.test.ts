@@ -51,7 +51,8 @@ describe('the bordereau', () => {
     expect(text.replace(/\s/g, '')).toContain('P04-12-3-1-1-2-1-1-1')
     const letter = (await pdfText((await writeLetter(disclosure, options)).bytes)).join('\n')
     expect(letter).not.toContain('status.container')
-    expect(letter).toContain('letter.not-handed-none')
+    expect(letter).not.toContain('letter.not-handed')
+    expect(letter).toContain('letter.outcome-handed')
   })
 
   test('a waived review and a demonstration key are written on it', async () => {
@@ -75,9 +76,9 @@ describe('the letter', () => {
   test('it tells what was handed over and not, by ground, without any content', async () => {
     const text = (await pdfText((await writeLetter(disclosureOf(...pieces), options)).bytes)).join('\n')
     for (const part of [
-      'letter.opening',
-      'letter.handed',
-      'letter.accord P02',
+      'letter.opening-requisition',
+      'letter.outcome-partly',
+      'letter.accord-doctor P02',
       'letter.quarantine P03',
       'letter.originals',
     ]) {

@@ -57,7 +57,7 @@ describe.each([
     expect(text).toMatch(/vue avec/)
     expect(text).toMatch(/hier/)
     expect(text).not.toMatch(/Ma|rie|ie |Du|pont|ont|up/)
-    expect(persons).toEqual([marie])
+    expect(persons).toEqual([{ ...marie, gender: 'f' }])
   })
 })
 

@@ -1,0 +1,64 @@
+import type { Command } from 'commander'
+import type { Output } from './output.ts'
+
+type Flags = { readonly lang?: string; readonly date?: string }
+
+type Set<Shared> = (act: (flags: Shared) => Promise<number>) => (flags: Shared) => Promise<void>
+
+type Tools<Shared> = {
+  readonly set: Set<Shared>
+  readonly outputOf: (flags: Shared) => Output
+  readonly documentsOf: (flags: Flags) => 'fr' | 'en'
+  readonly dateOf: (iso: string | undefined) => Date
+}
+
+/** `requis annex`, `requis register` and `requis fiche`: what goes with a reply and stays inside. */
+export const addLetter = <Shared extends Flags>(
+  program: Command,
+  { set, outputOf, documentsOf, dateOf }: Tools<Shared>,
+): void => {
+  program
+    .command('annex')
+    .alias('annexe')
+    .description('écrit l’annexe interne, pour la direction seule : toutes les pièces, leurs motifs réels, les doutes')
+    .argument('<brouillon>')
+    .requiredOption('--out <fichier>', 'annexe.pdf ou annexe.md')
+    .action((draft: string, flags: Shared & { out: string }) =>
+      set(async (shared) =>
+        (await import('./command-annex.ts')).commandAnnex(
+          draft,
+          { out: flags.out, documents: documentsOf(shared) },
+          outputOf(shared),
+        ),
+      )(flags),
+    )
+  program
+    .command('register')
+    .alias('registre')
+    .description('ajoute une ligne sans contenu au registre des tiers autorisés')
+    .argument('<brouillon>')
+    .requiredOption('--out <fichier>', 'registre.csv ou registre.json')
+    .option('--date <ISO>', 'date de la ligne')
+    .action((draft: string, flags: Shared & { out: string }) =>
+      set(async (shared) =>
+        (await import('./command-register.ts')).commandRegister(
+          draft,
+          { out: flags.out, date: dateOf(shared.date) },
+          outputOf(shared),
+        ),
+      )(flags),
+    )
+  program
+    .command('fiche')
+    .alias('reflexe')
+    .description('écrit la fiche réflexe, une page pour le professionnel sollicité')
+    .requiredOption('--out <fichier>', 'fiche.pdf ou fiche.md')
+    .action((flags: Shared & { out: string }) =>
+      set(async (shared) =>
+        (await import('./command-annex.ts')).commandFiche(
+          { out: flags.out, documents: documentsOf(shared) },
+          outputOf(shared),
+        ),
+      )(flags),
+    )
+}

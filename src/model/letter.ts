@@ -1,0 +1,210 @@
+import { z } from 'zod'
+import type { Ground } from './ground.ts'
+import { groundSchema } from './ground.ts'
+import { requestKinds } from './request.ts'
+
+/** To whom we answer, and in which frame (study 3.6). The sentences of each are in `messages/`. */
+export const letterModes = [
+  'requisition',
+  'address-only',
+  'judge',
+  'civil-court',
+  'user-access',
+  'sharing',
+  'bailiff',
+  'prefecture',
+  'signalement',
+  'evaluation',
+  'archives',
+  'transfer',
+] as const
+
+export type LetterMode = (typeof letterModes)[number]
+
+/**
+ * What the letter says first. `nothing-held` is one sentence for two cases, nothing at all and nothing that may be told:
+ * two sentences would tell which (study 3.5, items whose existence is secret).
+ */
+export const letterOutcomes = [
+  'handed',
+  'partly',
+  'address-only',
+  'none',
+  'nothing-held',
+  'ask',
+  'ask-written',
+  'oppose',
+  'refer',
+] as const
+
+export type LetterOutcome = (typeof letterOutcomes)[number]
+
+export const isHandedOver = (outcome: LetterOutcome): boolean =>
+  outcome === 'handed' || outcome === 'partly' || outcome === 'address-only'
+
+/** What the letter can ask for; the checks of the intake name them the same way. */
+export const letterAsks = [
+  'ask-written',
+  'ask-basis',
+  'ask-quality',
+  'ask-authorisation',
+  'ask-commission',
+  'ask-title',
+  'ask-persons',
+  'ask-birth',
+  'ask-period',
+  'ask-subjects',
+] as const
+
+export type LetterAsk = (typeof letterAsks)[number]
+
+/** Texts that the sentences of the letter quote: names of the data, never an article in code. */
+export const letterArticles = [
+  'secrecy',
+  'hold',
+  'minimisation',
+  'doctor',
+  'lawyer',
+  'court-file',
+  'reason',
+  'access',
+  'complaint',
+  'sharing',
+  'prefecture',
+  'enforcement',
+  'child-judge',
+  'civil-judge',
+] as const
+
+export type LetterArticle = (typeof letterArticles)[number]
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'accepted:2026-11-01' })
+const words = z.array(z.string()).default([])
+
+/** `pipelines/law/letter.yaml`: what the letter quotes, what is doubtful, and what is listed nowhere outside. */
+export const letterTableSchema = z.strictObject({
+  checked: day,
+  /** The first row that fits; a row names pipelines, bases or kinds of request. */
+  modes: z.array(
+    z.strictObject({
+      mode: z.enum(letterModes),
+      pipelines: words,
+      bases: words,
+      kinds: z.array(z.enum(requestKinds)).default([]),
+    }),
+  ),
+  articles: z.record(
+    z.enum(letterArticles),
+    z.strictObject({
+      fr: z.string(),
+      en: z.string(),
+      doubtful: z.boolean().default(false),
+      validFrom: day.nullable().default(null),
+      validTo: day.nullable().default(null),
+    }),
+  ),
+  /** Grounds and bases whose text is unverified or disputed: marked « à valider » where they are quoted. */
+  doubtful: z.strictObject({ grounds: z.array(groundSchema), bases: z.array(z.string()) }),
+  /** Items whose very existence is secret (study 3.5): in the internal annex only. */
+  secretExistence: z.strictObject({
+    /** Kinds of request where the whole record is ours to move: everything is listed. */
+    except: z.array(z.enum(requestKinds)),
+    /** A piece withheld whole on one of these is listed nowhere. */
+    grounds: z.array(groundSchema),
+    /** The same for a piece that its title, its kind or its author's quality betrays; folded words, `*` any ending. */
+    words: z.array(z.string()),
+    /** What a mask bears outside when its own ground would tell that there is something to hide. */
+    groundOutside: z.array(z.strictObject({ ground: groundSchema, outside: groundSchema })),
+  }),
+})
+
+export type LetterTable = z.infer<typeof letterTableSchema>
+
+/** All that the letter says beside what the disclosure holds. Nothing of it comes from a piece. */
+export type LetterFacts = {
+  readonly mode: LetterMode
+  readonly isWholeRecord: boolean
+  readonly isAddressOnly: boolean
+  /** What the intake leads to when nothing may be handed over; null leaves it to the pieces. */
+  readonly reply: Extract<LetterOutcome, 'ask' | 'ask-written' | 'oppose' | 'refer' | 'nothing-held'> | null
+  readonly asks: readonly LetterAsk[]
+  readonly basis: string | null
+  readonly references: readonly {
+    readonly name: 'procedure' | 'parquet' | 'cabinet' | 'commission'
+    readonly text: string
+  }[]
+  readonly receivedAt: string | null
+  readonly period: { readonly from: string | null; readonly to: string | null }
+  readonly subjects: readonly string[]
+  readonly articles: Readonly<Partial<Record<LetterArticle, string>>>
+  readonly sources: Readonly<Partial<Record<Ground, string>>>
+  readonly doubtful: readonly Ground[]
+  /** Whether something could be left unlisted: said in every letter of such a kind, whatever the record holds. */
+  readonly maySilence: boolean
+  readonly contact: readonly string[]
+}
+
+export const emptyFacts: LetterFacts = {
+  ...{ mode: 'requisition', isWholeRecord: false, isAddressOnly: false, reply: null, asks: [], basis: null },
+  ...{ references: [], receivedAt: null, period: { from: null, to: null }, subjects: [], articles: {}, sources: {} },
+  ...{ doubtful: [], maySilence: true, contact: [] },
+}
+
+/** Names of the letter's sentences. */
+export const letterLabels = [
+  'title',
+  'title-user-access',
+  'to',
+  'object',
+  'help',
+  'request-named',
+  'request-unnamed',
+  ...letterModes.map((mode) => `opening-${mode}` as const),
+  ...letterModes.map((mode) => `frame-${mode}` as const),
+  ...letterOutcomes.map((outcome) => `outcome-${outcome}` as const),
+  ...letterAsks,
+  'references',
+  'reference-act',
+  'reference-basis',
+  'reference-procedure',
+  'reference-parquet',
+  'reference-cabinet',
+  'reference-commission',
+  'reference-received',
+  'quality',
+  'quality-no-service',
+  'searched',
+  'searched-whole',
+  'searched-period',
+  'searched-from',
+  'searched-to',
+  'searched-subjects',
+  'handed-item',
+  'masked',
+  'column-category',
+  'column-count',
+  'not-handed',
+  'not-handed-item',
+  'asks',
+  'accord-doctor',
+  'accord-lawyer',
+  'accord-other',
+  'court',
+  'source',
+  'excluded',
+  'reason',
+  'quarantine',
+  'minimised',
+  'minimised-user-access',
+  'originals',
+  'rest',
+  'secrecy',
+  'annex',
+  'existence',
+  'contact',
+  'integrity',
+  'closing',
+  'closing-person',
+  'to-validate',
+  'to-validate-help',
+] as const

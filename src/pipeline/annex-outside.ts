@@ -1,0 +1,129 @@
+import { compileCues, hasCue } from '../decide/cues.ts'
+import type { DisclosedBlock, DisclosedPage, DisclosedPiece, Disclosure, Mask } from '../model/disclosure.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { foldText } from '../model/fold.ts'
+import type { Ground } from '../model/ground.ts'
+import type { LetterTable } from '../model/letter.ts'
+import { neutralTitle, parentIdOf, pieceIdAt } from '../model/piece-number.ts'
+import type { Redacted } from '../redact/redact.ts'
+
+/**
+ * A disclosure as it is given outside. `outsideOf` leads from the number of a piece in the record to the one given
+ * outside; a piece that is listed nowhere has none.
+ */
+export type Outside = Redacted & { readonly outsideOf: ReadonlyMap<string, string> }
+
+export type OutsideInput = {
+  readonly redacted: Redacted
+  readonly dossier: Dossier
+  /** Null where the whole record is ours to move: everything is listed, under its own number. */
+  readonly rule: LetterTable['secretExistence'] | null
+  /** The reply says nothing of what we hold: no piece is listed. */
+  readonly isSilent: boolean
+}
+
+/**
+ * Leaves out the pieces whose very existence is secret (study 3.5: « the bordereau given outside does not list… »). The
+ * numbers of the others follow each other, of masks too: neither a gap nor a count tells that something is missing.
+ */
+export const leaveOutside = ({ redacted, dossier, rule, isSilent }: OutsideInput): Outside => {
+  const { disclosure, maskOf } = redacted
+  if (rule === null && !isSilent) return { ...redacted, outsideOf: sameNumbers(disclosure) }
+  const kindOf = new Map(dossier.pieces.map((piece) => [piece.id, piece.kind]))
+  const isBetrayed = (piece: DisclosedPiece) => rule !== null && tells(piece, kindOf.get(piece.id) ?? null, rule)
+  const listed = disclosure.pieces.filter((piece) => piece.blocks.length > 0 || !(isSilent || isBetrayed(piece)))
+  const numbers: Numbers = { pieces: renumber(listed), masks: maskNumbers(disclosure, listed) }
+  const grounds = new Map(rule?.groundOutside.map((row) => [row.ground, row.outside]))
+  const move: Move = { ...numbers, groundOf: (ground) => grounds.get(ground) ?? ground }
+  return {
+    disclosure: {
+      cover: disclosure.cover,
+      pieces: listed.map((piece) => movePiece(isBetrayed(piece) ? neutral(piece) : piece, move)),
+      masks: disclosure.masks.filter((mask) => numbers.pieces.has(mask.pieceId)).map((mask) => moveMask(mask, move)),
+    },
+    maskOf: new Map([...maskOf].map(([finding, mask]) => [finding, numbers.masks.get(mask) ?? `X${mask}`])),
+    outsideOf: numbers.pieces,
+  }
+}
+
+const sameNumbers = ({ pieces }: Disclosure): ReadonlyMap<string, string> =>
+  new Map(pieces.map((piece) => [piece.id, piece.id]))
+
+/** What a line of the bordereau would print: a title, a quality, a ground. The kind is asked too, the title may copy it. */
+const tells = (piece: DisclosedPiece, kind: string | null, rule: LetterTable['secretExistence']): boolean => {
+  const printed = foldText([piece.title, kind ?? '', piece.authorQuality ?? ''].join(' / ')).replaceAll('.', '')
+  const isHeld = piece.blocks.length === 0 && piece.grounds.some((ground) => rule.grounds.includes(ground))
+  return isHeld || hasCue(compileCues(rule.words), printed)
+}
+
+/** A part of it leaves: the piece is listed, under a title that tells nothing. */
+const neutral = (piece: DisclosedPiece): DisclosedPiece => ({
+  ...piece,
+  title: neutralTitle(piece.id),
+  authorQuality: null,
+})
+
+type Numbers = { readonly pieces: ReadonlyMap<string, string>; readonly masks: ReadonlyMap<string, string> }
+
+type Move = Numbers & { readonly groundOf: (ground: Ground) => Ground }
+
+/** An annex keeps below its piece; one whose piece is not listed becomes a piece. */
+const renumber = (listed: readonly DisclosedPiece[]): ReadonlyMap<string, string> => {
+  const numbers = new Map<string, string>()
+  const counts = new Map<string | null, number>()
+  for (const { id } of listed) {
+    const parent = numbers.get(parentIdOf(id) ?? '') ?? null
+    const at = counts.get(parent) ?? 0
+    counts.set(parent, at + 1)
+    numbers.set(id, parent === null ? pieceIdAt(at) : `${parent}-${at + 1}`)
+  }
+  return numbers
+}
+
+const maskNumbers = ({ masks }: Disclosure, listed: readonly DisclosedPiece[]): ReadonlyMap<string, string> => {
+  const ids = new Set(listed.map((piece) => piece.id))
+  const kept = masks.filter((mask) => ids.has(mask.pieceId))
+  return new Map(kept.map((mask, at) => [mask.id, `M${String(at + 1).padStart(4, '0')}`]))
+}
+
+const movePiece = (piece: DisclosedPiece, move: Move): DisclosedPiece => {
+  const id = move.pieces.get(piece.id) ?? piece.id
+  return {
+    ...piece,
+    id,
+    title: piece.title === neutralTitle(piece.id) ? neutralTitle(id) : piece.title,
+    grounds: [...new Set(piece.grounds.map(move.groundOf))],
+    blocks: piece.blocks.map((block) => moveBlock(block, move)),
+    pages: piece.pages?.map((page) => movePage(page, move)) ?? null,
+  }
+}
+
+const moveBlock = (block: DisclosedBlock, move: Move): DisclosedBlock => ({
+  ...block,
+  segments: block.segments.map((segment) =>
+    segment.kind === 'kept'
+      ? segment
+      : { ...segment, maskId: maskNumber(segment.maskId, move), grounds: segment.grounds.map(move.groundOf) },
+  ),
+})
+
+const movePage = (page: DisclosedPage, move: Move): DisclosedPage => ({
+  ...page,
+  lines: page.lines.map((line) => ({
+    ...line,
+    parts: line.parts.map((part) =>
+      part.kind === 'word'
+        ? part
+        : { ...part, maskId: maskNumber(part.maskId, move), ground: move.groundOf(part.ground) },
+    ),
+  })),
+})
+
+const maskNumber = (id: string, { masks }: Move): string => masks.get(id) ?? id
+
+const moveMask = (mask: Mask, move: Move): Mask => ({
+  ...mask,
+  id: maskNumber(mask.id, move),
+  pieceId: move.pieces.get(mask.pieceId) ?? mask.pieceId,
+  ground: move.groundOf(mask.ground),
+})

@@ -1,0 +1,95 @@
+import type { DisclosedPiece, Mask } from '../model/disclosure.ts'
+import type { Draft, Review } from '../model/draft.ts'
+import type { Ground } from '../model/ground.ts'
+import type { GroundTable } from '../model/law.ts'
+import type { Problem } from '../model/problem.ts'
+import { writeStatusOf } from '../write/labels.ts'
+import { countByGround } from '../write/mask-counts.ts'
+import type { Words } from './letter.ts'
+import type { Told } from './letter-outside.ts'
+
+export { writePlainText } from '../write/plain-text.ts'
+
+export type AnnexKey =
+  | 'title'
+  | 'help'
+  | 'reference'
+  | 'decided'
+  | 'proposed'
+  | 'pieces'
+  | 'piece'
+  | 'listed'
+  | 'not-listed'
+  | 'no-ground'
+  | 'hidden'
+  | 'hidden-none'
+  | 'hush'
+  | 'grounds'
+  | 'ground'
+  | 'doubts'
+  | 'no-doubt'
+  | 'second'
+
+export type AnnexInput = {
+  readonly draft: Draft
+  readonly review: Review | null
+  readonly told: Told
+  readonly words: Words
+  readonly grounds: GroundTable
+  readonly say: (key: AnnexKey, values?: Readonly<Record<string, string | number>>) => string
+  readonly sentence: (problem: Problem) => string
+}
+
+/**
+ * What the director alone may read (study 3.5): every piece with its real grounds, what is listed nowhere outside, and
+ * the doubts. It quotes no piece.
+ */
+export const annexText = (input: AnnexInput): string => {
+  const { draft, review, told, say } = input
+  const doubts = [...new Set(draft.problems.map(input.sentence))]
+  const blocks = [
+    `# ${say('title')}`,
+    `**${say('help')}**`,
+    say('reference', { reference: told.inside.cover.reference }),
+    review === null ? say('proposed') : say('decided', { name: review.approvedBy }),
+    hiddenBlock(input),
+    `## ${say('pieces')}`,
+    told.inside.pieces.map((piece) => `- ${pieceLine(piece, input)}`).join('\n'),
+    `## ${say('grounds')}`,
+    groundLines(told.inside.masks, input).join('\n'),
+    `## ${say('doubts')}`,
+    doubts.length === 0 ? say('no-doubt') : doubts.map((doubt) => `- ${flat(doubt)}`).join('\n'),
+    say('second', { count: draft.decisions.filter((decision) => decision.needsSecond).length }),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
+const hiddenBlock = ({ told, say }: AnnexInput): string => {
+  const count = told.inside.pieces.filter((piece) => !told.outsideOf.has(piece.id)).length
+  return count === 0 ? say('hidden-none') : `**${say('hidden', { count })} ${say('hush')}**`
+}
+
+const pieceLine = (piece: DisclosedPiece, { draft, told, words, say }: AnnexInput): string => {
+  const own = draft.dossier.pieces.find((one) => one.id === piece.id)
+  const outside = told.outsideOf.get(piece.id)
+  const facts = [piece.title, own?.kind ?? null, piece.date, piece.authorQuality].filter((fact) => fact !== null)
+  const counts = countByGround(told.inside.masks.filter((mask) => mask.pieceId === piece.id))
+  return say('piece', {
+    id: piece.id,
+    outside: outside === undefined ? say('not-listed') : say('listed', { id: outside }),
+    facts: flat([...new Set(facts)].join(', ')),
+    status: words.labels(`status.${writeStatusOf(piece)}`),
+    grounds: counts.map(({ ground, count }) => `${ground} × ${count}`).join(', ') || say('no-ground'),
+    sha: (own?.sha256 ?? '').slice(0, 16) || '–',
+  })
+}
+
+const groundLines = (masks: readonly Mask[], { grounds, words, say }: AnnexInput): readonly string[] => {
+  const sourceOf = (code: Ground): string => grounds.find((row) => row.code === code)?.source ?? '–'
+  return countByGround(masks).map(
+    ({ ground, count }) =>
+      `- ${say('ground', { ground, count, label: words.labels(`ground.${ground}`), source: sourceOf(ground) })}`,
+  )
+}

@@ -1,0 +1,35 @@
+import type { Decision } from '../model/decision.ts'
+import type { Cover, Disclosure } from '../model/disclosure.ts'
+import type { Draft } from '../model/draft.ts'
+import { isHandedOver, type LetterFacts, type LetterOutcome } from '../model/letter.ts'
+import { redact } from '../redact/redact.ts'
+import { letterOutcomeOf, silent } from '../write/letter-text.ts'
+import { leaveOutside, type Outside } from './annex-outside.ts'
+import { type LetterDesk, letterFactsOf, type Words } from './letter.ts'
+
+/** `inside`: the same with every piece, its own number and its real ground, for the internal annex. */
+export type Told = Outside & {
+  readonly inside: Disclosure
+  readonly facts: LetterFacts
+  readonly outcome: LetterOutcome
+}
+
+/** What leaves, as it is told outside: cut by what was decided, then without what is listed nowhere. */
+export const discloseOutside = (input: {
+  readonly draft: Draft
+  readonly decisions: readonly Decision[]
+  readonly cover: Cover
+  readonly desk: LetterDesk
+  readonly words: Words
+}): Told => {
+  const { draft, decisions, cover, desk } = input
+  const { dossier, findings } = draft
+  const redacted = redact({ dossier, findings, decisions, cover })
+  const facts = letterFactsOf(draft, desk, input.words)
+  const within = letterOutcomeOf(redacted.disclosure, facts)
+  const rule = facts.maySilence ? desk.table.secretExistence : null
+  const isSilent = !isHandedOver(within) && facts.reply !== null && silent.has(facts.reply)
+  const outside = leaveOutside({ redacted, dossier, rule, isSilent })
+  const outcome = letterOutcomeOf(outside.disclosure, facts)
+  return { ...outside, inside: redacted.disclosure, facts, outcome }
+}
