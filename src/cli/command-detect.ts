@@ -13,7 +13,7 @@ import { sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 import { withReaders } from './reader-pool.ts'
-import { readAssets, readPipeline, readTaggerWeights } from './settings.ts'
+import { readAssets, readPipeline, readWeights } from './settings.ts'
 
 export type DetectOptions = { readonly dossier?: string | undefined; readonly text: boolean; readonly explain: boolean }
 
@@ -38,7 +38,7 @@ export const commandDetect = async (
     readDossier({ files, described: { ...described, entries }, assets, sha256, readFile }),
   )
   for (const problem of problems) output.problem(problem)
-  const weights = readTaggerWeights()
+  const weights = readWeights('tagger')
   const { findings } = detectDossier({
     pieces: dossier.pieces,
     persons: dossier.persons,

@@ -5,7 +5,7 @@ import { findConverter } from './convert-doc.ts'
 import { exitCodes } from './exit-codes.ts'
 import { configFolder, demoKeyPath } from './keys.ts'
 import type { Output } from './output.ts'
-import { pipelineNames, readFonts, readLaw, readPdfium, readPipeline, readTaggerWeights } from './settings.ts'
+import { pipelineNames, readFonts, readLaw, readPdfium, readPipeline, readWeights } from './settings.ts'
 
 type Check = { readonly id: ScreenKey; readonly needed: boolean; readonly how: string; readonly test: () => boolean }
 
@@ -24,7 +24,7 @@ const checks: readonly Check[] = [
     how: 'pipelines/',
     test: () => readLaw().bases.length > 0 && pipelineNames().every((name) => readPipeline(name).name !== ''),
   },
-  { id: 'doctor.tagger', needed: false, how: 'npm run train', test: () => readTaggerWeights() !== null },
+  { id: 'doctor.tagger', needed: false, how: 'npm run train', test: () => readWeights('tagger') !== null },
   { id: 'doctor.key', needed: false, how: 'requis keygen', test: () => existsSync(demoKeyPath()) },
   { id: 'doctor.config', needed: false, how: configFolder(), test: () => existsSync(configFolder()) },
   {

@@ -1,16 +1,18 @@
 import { join } from 'node:path'
 import type { Language } from '../messages/index.ts'
 import { labelsOf } from '../messages/labels.ts'
+import { annexSentence } from '../messages/letter-annex.ts'
 import type { Copies } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import { type Exported, type ExportInput, exportDraft } from '../pipeline/export-draft.ts'
+import { letterToPrint } from '../pipeline/letter-draft.ts'
 import { refuseFilled, writeFolderAside } from './disk.ts'
-import { openDraft, openReview, saltedBy, sha256 } from './draft-folder.ts'
+import { openDraft, openLetter, openReview, saltedBy, sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import { type KeyOptions, openSigner } from './keys.ts'
 import type { Output } from './output.ts'
-import { readAssets, readFonts, readLaw, readPdfium } from './settings.ts'
+import { readAssets, readFonts, readLaw, readLetterDesk, readPdfium } from './settings.ts'
 import { startStageClock } from './stage-clock.ts'
 import { sayExport } from './summary.ts'
 
@@ -27,14 +29,17 @@ export const commandExport = async (folder: string, options: ExportOptions, outp
   const review = openReview(folder, hash)
   if (review === null) throw new RequisError({ code: 'review.open', undecided: draft.findings.length })
   const clock = startStageClock(output.language, output.quiet || output.json)
-  return await exportTo(draft, review, options, output, clock)
+  const labels = (language: Language) => ({ labels: labelsOf(language, readLaw().grounds), lang: language })
+  const saved = openLetter(folder)
+  const letter = letterToPrint({ draft, review, saved, desk: readLetterDesk(), words: [labels('fr'), labels('en')] })
+  return await exportTo(draft, review, { ...options, letter }, output, clock)
 }
 
 /** Seals a reviewed draft below `--out`, which must be empty; nothing is written when anything fails. */
 export const exportTo = async (
   draft: Draft,
   review: Review,
-  options: ExportOptions,
+  options: ExportOptions & { readonly letter: string | null },
   output: Output,
   clock: ReturnType<typeof startStageClock>,
 ): Promise<number> => {
@@ -47,6 +52,8 @@ export const exportTo = async (
     date: options.date,
     copies: options.copies,
     write: { assets: readFonts(), labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents },
+    desk: readLetterDesk(),
+    letter: options.letter,
     proveAssets: proveAssets(),
     sha256,
     salted: saltedBy(draft.secret),
@@ -54,6 +61,8 @@ export const exportTo = async (
     onCopy: clock.step,
   })
   writeExport(options.out, exported)
+  if (exported.unlisted > 0 && !output.json)
+    output.say(annexSentence(output.language, 'hidden', { count: exported.unlisted }))
   sayExport({ draft, review, exported, out: options.out, shares: clock.shares() }, output)
   const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
   return missing ? exitCodes.quarantine : exitCodes.done

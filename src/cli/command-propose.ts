@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
+import type { Language } from '../messages/index.ts'
+import { labelsOf } from '../messages/labels.ts'
 import type { Copies } from '../model/disclosure.ts'
 import type { Draft } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import { type LegalRequest, requestKinds } from '../model/request.ts'
 import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
+import { proposedLetter } from '../pipeline/letter-draft.ts'
 import { loadLocalModel } from '../pipeline/local-model.ts'
 import { proposeDraft } from '../pipeline/propose-draft.ts'
 import { parseRequestFile } from '../pipeline/request-file.ts'
@@ -14,7 +17,16 @@ import { refuseDraft, saveDraft, sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 import { withReaders } from './reader-pool.ts'
-import { readAssets, readLaw, readModelFolder, readPipeline, readTaggerWeights, softwareVersion } from './settings.ts'
+import { sayShortIntake } from './say-intake.ts'
+import {
+  readAssets,
+  readLaw,
+  readLetterDesk,
+  readModelFolder,
+  readPipeline,
+  readWeights,
+  softwareVersion,
+} from './settings.ts'
 import type { StageClock } from './stage-clock.ts'
 import { sayProposal } from './summary.ts'
 
@@ -42,14 +54,15 @@ export const prepareDraft = async (
   const request: LegalRequest = parseRequestFile(yaml, 'request.yaml', law, kind)
   refuseOtherKind(request, pipeline.policy.kind)
   const { localModel } = pipeline
-  const weights = readTaggerWeights()
+  const weights = readWeights('tagger')
   const input = {
     request,
     pipeline,
     law,
     extra: weights === null ? [] : [taggerLayer(weights)],
+    subjectWeights: readWeights('subjects'),
     localModel: localModel === null ? null : await loadLocalModel(readModelFolder(localModel.model), localModel),
-    versions: { software: softwareVersion(), policy: pipeline.policy.kind, pipeline: pipeline.name },
+    versions: { software: softwareVersion(), policy: pipeline.version, pipeline: pipeline.name },
     preparedBy: options.preparedBy ?? accountName(),
     secret: randomBytes(32).toString('hex'),
     ...(clock === null ? {} : { onStage: clock.enter, onPiece: clock.step }),
@@ -75,13 +88,15 @@ const accountName = (): string => {
 
 export const commandPropose = async (
   dossier: string,
-  options: ProposeOptions & { readonly draft: string },
+  options: ProposeOptions & { readonly draft: string; readonly documents: Language },
   output: Output,
 ): Promise<number> => {
   refuseDraft(options.draft)
   const draft = await prepareDraft(dossier, options, null)
-  saveDraft(options.draft, draft)
+  const words = { labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents }
+  saveDraft(options.draft, draft, proposedLetter(draft, readLetterDesk(), words))
   sayProposal(draft, options.draft, output)
+  sayShortIntake(draft, new Date(), output)
   return draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
     ? exitCodes.quarantine
     : exitCodes.done

@@ -3,6 +3,7 @@ import { type ExportOptions, exportTo } from './command-export.ts'
 import { type ProposeOptions, prepareDraft } from './command-propose.ts'
 import { refuseFilled } from './disk.ts'
 import type { Output } from './output.ts'
+import { sayShortIntake } from './say-intake.ts'
 import { startStageClock } from './stage-clock.ts'
 
 export type RunOptions = ExportOptions &
@@ -18,6 +19,7 @@ export const commandRun = async (
   refuseFilled(options.out)
   const clock = startStageClock(output.language, output.quiet || output.json)
   const draft = await prepareDraft(dossier, { ...options, pipeline }, clock)
+  sayShortIntake(draft, options.date, output)
   const review = closeReview(draft, { by: options.approveAs, second: options.second, acceptProposals: true })
-  return await exportTo(draft, review, options, output, clock)
+  return await exportTo(draft, review, { ...options, letter: null }, output, clock)
 }

@@ -137,6 +137,11 @@ export const writeFolderAside = (folder: string, files: readonly NewFile[], mode
 /** Writes one new file aside and renames it; an existing one is refused with the problem given. */
 export const writeFileAside = (path: string, bytes: Uint8Array, mode: number, exists: Problem): void => {
   if (statOrNull(path) !== null) throw new RequisError(exists)
+  replaceFileAside(path, bytes, mode)
+}
+
+/** The same for a file that grows: whoever reads it sees the old one or the new one. */
+export const replaceFileAside = (path: string, bytes: Uint8Array, mode: number): void => {
   const aside = join(dirname(resolve(path)), `.requis-${process.pid}.part`)
   guarded(() => {
     try {

@@ -16,9 +16,18 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'local-model.unmapped-label',
   'local-model.unknown-label',
   'policy.ground-missing',
+  'policy.rule-twice',
+  'policy.rule-unreachable',
+  'policy.looser',
   'dossier.not-found',
+  'draft.not-found',
+  'draft.broken',
+  'mask.unknown',
   'review.name-missing',
   'request.other-kind',
+  'request.exists',
+  'request.no-input',
+  'request.act-not-found',
 ])
 
 const open: ReadonlySet<ProblemCode> = new Set([
@@ -26,6 +35,10 @@ const open: ReadonlySet<ProblemCode> = new Set([
   'review.same-person',
   'review.second-same',
   'review.second-needed',
+  'letter.unknown-mark',
+  'letter.other-outcome',
+  'letter.secret-existence',
+  'letter.empty',
 ])
 
 export const exitCodeOf = (problem: Problem): number => {

@@ -5,9 +5,17 @@ import { RequisError } from '../model/problem.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { demoKeyPath, saveDemoKey } from './keys.ts'
 import { languageOf, makeOutput, type Output } from './output.ts'
+import { addLetter } from './program-letter.ts'
+import { addRequest } from './program-request.ts'
 import { softwareVersion } from './settings.ts'
 
-type Shared = { readonly json?: boolean; readonly quiet?: boolean; readonly lang?: string; readonly input?: boolean }
+type Shared = {
+  readonly json?: boolean
+  readonly quiet?: boolean
+  readonly lang?: string
+  readonly input?: boolean
+  readonly date?: string
+}
 
 type KeyFlags = Shared & {
   readonly key?: string
@@ -62,9 +70,13 @@ const buildProgram = (set: Set): Command => {
   addApprove(program, set)
   addExport(program, set)
   addRun(program, set)
+  addRequest(program, set, outputOf)
+  addLetter(program, { set, outputOf, documentsOf, dateOf })
+  addExplain(program, set)
   addVerify(program, set)
+  addCompare(program, set)
   addTools(program, set)
-  for (const command of program.commands) {
+  for (const command of program.commands.flatMap(leavesOf)) {
     command
       .exitOverride()
       .option('--json', 'un document JSON sur la sortie')
@@ -74,6 +86,10 @@ const buildProgram = (set: Set): Command => {
   }
   return program
 }
+
+/** `request` has commands of its own: its options are theirs. */
+const leavesOf = (command: Command): readonly Command[] =>
+  command.commands.length === 0 ? [command] : command.commands
 
 const addDetect = (program: Command, set: Set): void => {
   program
@@ -110,7 +126,7 @@ const addPropose = (program: Command, set: Set): void => {
         set(async (shared) =>
           (await import('./command-propose.ts')).commandPropose(
             dossier,
-            { ...flags, preparedBy: flags.preparedBy },
+            { ...flags, preparedBy: flags.preparedBy, documents: documentsOf(flags) },
             outputOf(shared),
           ),
         )(flags),
@@ -157,8 +173,11 @@ const exportOptions = (flags: KeyFlags) => ({
   input: flags.input !== false,
   date: dateOf(flags.date),
   copies: copyForms.find((form) => form === flags.copies) ?? ('rebuilt' as const),
-  documents: flags.lang === undefined ? ('fr' as const) : languageOf(flags.lang, {}),
+  documents: documentsOf(flags),
 })
+
+/** What leaves is French unless it is asked otherwise, whatever the locale. */
+const documentsOf = (flags: Shared): 'fr' | 'en' => (flags.lang === undefined ? 'fr' : languageOf(flags.lang, {}))
 
 const isoDay = /^\d{4}-\d\d-\d\d(?:T[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)?)?$/
 
@@ -219,6 +238,26 @@ const addRun = (program: Command, set: Set): void => {
   )
 }
 
+const addExplain = (program: Command, set: Set): void => {
+  program
+    .command('explain')
+    .alias('expliquer')
+    .description('dit ce qu’un brouillon occulte et remet, pourquoi, et ce qui reste à choisir')
+    .argument('<brouillon>')
+    .option('--why <occultation>', 'pourquoi une occultation : son numéro (M0012)')
+    .option('--text', 'avec --why : montre aussi le texte occulté')
+    .option('--pipeline <nom>', 'chaîne du brouillon, si elle a été donnée par un chemin')
+    .action((draft: string, flags: Shared & { why?: string; text?: boolean; pipeline?: string }) =>
+      set(async (shared) =>
+        (await import('./command-explain.ts')).commandExplain(
+          draft,
+          { why: flags.why, text: flags.text === true, pipeline: flags.pipeline },
+          outputOf(shared),
+        ),
+      )(flags),
+    )
+}
+
 const addVerify = (program: Command, set: Set): void => {
   program
     .command('verify')
@@ -240,6 +279,20 @@ const addVerify = (program: Command, set: Set): void => {
           outputOf(shared),
           new Date(),
         ),
+      )(flags),
+    )
+}
+
+const addCompare = (program: Command, set: Set): void => {
+  program
+    .command('compare')
+    .alias('comparer')
+    .description('avertit si deux exports d’un même dossier, rapprochés, révèlent une occultation')
+    .argument('<export-A>')
+    .argument('<export-B>')
+    .action((a: string, b: string, flags: Shared) =>
+      set(async (shared) =>
+        (await import('./command-compare.ts')).commandCompare({ a, b }, outputOf(shared), new Date()),
       )(flags),
     )
 }

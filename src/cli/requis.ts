@@ -6,4 +6,7 @@ import { runProgram } from './program.ts'
 // that read, to one and a half times: a dossier of a thousand pages fits in the memory of an office computer.
 setFlagsFromString('--heap-growing-percent=50')
 
+// A reader that stops early (« | head ») is no fault.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(0))
+
 process.exitCode = await runProgram(process.argv.slice(2))

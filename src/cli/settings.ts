@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Law } from '../model/law.ts'
 import { type ModelFile, RequisError } from '../model/problem.ts'
+import { type LetterDesk, loadLetterDesk } from '../pipeline/letter.ts'
 import { loadLaw, loadPipeline, type Pipeline, type ReadSetting } from '../pipeline/load-pipeline.ts'
 import type { LocalModelFiles } from '../pipeline/local-model.ts'
 import { findConverter } from './convert-doc.ts'
@@ -17,6 +18,9 @@ const readSetting: ReadSetting = (path) => {
   return existsSync(file) ? readFileSync(file, 'utf8') : null
 }
 
+/** What the letter, the annex and the register rest on. */
+export const readLetterDesk = (): LetterDesk => loadLetterDesk(readLaw(), readSetting)
+
 export const readLaw = (): Law => loadLaw(readSetting)
 
 /** A pipeline by its name (`requisition`) or by a path to a YAML file. */
@@ -27,11 +31,23 @@ export const readPipeline = (nameOrPath: string): Pipeline => {
       ? readFileSync(nameOrPath, 'utf8')
       : null
     : readSetting(`${nameOrPath}.yaml`)
-  if (text === null || nameOrPath === 'subjects')
+  if (text === null || notPipelines.has(nameOrPath))
     throw new RequisError({ code: 'pipeline.unknown', name: nameOrPath, accepted: pipelineNames() })
-  const pipeline = loadPipeline(text, isPath ? nameOrPath : `pipelines/${nameOrPath}.yaml`, readSetting)
-  return withModelBeside(pipeline, isPath ? dirname(nameOrPath) : settingsFolder)
+  const folder = isPath ? dirname(nameOrPath) : settingsFolder
+  const file = isPath ? nameOrPath : `pipelines/${nameOrPath}.yaml`
+  return withModelBeside(loadPipeline(text, file, readSetting, readBeside(folder)), folder)
 }
+
+/** A service's own policy, or another association's position, lies beside the pipeline file. */
+const readBeside =
+  (folder: string): ReadSetting =>
+  (path) => {
+    const file = resolve(folder, path)
+    return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file, 'utf8') : null
+  }
+
+/** Files of `pipelines/` that are no pipeline. */
+const notPipelines: ReadonlySet<string> = new Set(['subjects', 'association'])
 
 /** The folder of a model is given beside the pipeline file, wherever the command is run from. */
 const withModelBeside = (pipeline: Pipeline, folder: string): Pipeline =>
@@ -41,8 +57,9 @@ const withModelBeside = (pipeline: Pipeline, folder: string): Pipeline =>
 
 export const pipelineNames = (): readonly string[] =>
   readdirSync(settingsFolder)
-    .filter((name) => name.endsWith('.yaml') && name !== 'subjects.yaml')
+    .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.replace(/\.yaml$/, ''))
+    .filter((name) => !notPipelines.has(name))
     .sort()
 
 export const softwareVersion = (): string => {
@@ -85,9 +102,9 @@ export const readFonts = () => {
 
 export const readPdfium = (): Uint8Array => readFileSync(packageFolder('@embedpdf/pdfium', 'pdfium.wasm'))
 
-/** Weights of the statistical tagger; null when this installation has none. */
-export const readTaggerWeights = (): Uint8Array | null => {
-  const file = join(settingsFolder, 'weights', 'tagger.bin')
+/** Trained weights, of the tagger or of the subject classifier; null when this installation has none. */
+export const readWeights = (name: 'tagger' | 'subjects'): Uint8Array | null => {
+  const file = join(settingsFolder, 'weights', `${name}.bin`)
   return existsSync(file) ? readFileSync(file) : null
 }
 

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import { explainText } from '../messages/explain-words.ts'
 import { type Language, sentenceOf } from '../messages/index.ts'
 import { labelsOf } from '../messages/labels.ts'
 import { screen } from '../messages/screen.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import type { Problem } from '../model/problem.ts'
+import { choicesOf } from '../pipeline/choices.ts'
 import type { Exported } from '../pipeline/export-draft.ts'
 import type { Output } from './output.ts'
 import { readLaw } from './settings.ts'
@@ -18,10 +20,12 @@ export const sayProposal = (draft: Draft, folder: string, output: Output): void 
     disclose: count('disclose'),
     withhold: count('withhold'),
   }
+  const choices = choicesOf(draft, readLaw().subjects).length
   if (output.json) {
     output.data(
       JSON.stringify({
         ...facts,
+        choices,
         subjects: draft.request.subjects,
         subjectsRead: draft.request.subjectsRead,
         problems: draft.problems,
@@ -34,6 +38,7 @@ export const sayProposal = (draft: Draft, folder: string, output: Output): void 
   const read = draft.request.subjectsRead ? screen(language, 'propose.read') : ''
   output.say(screen(language, 'propose.subjects', { subjects: draft.request.subjects.join(', ') || '–', read }))
   sayProblems(draft.problems, output)
+  output.say(explainText(language, 'choices.propose', { count: choices, draft: folder }))
   output.say(screen(language, 'propose.next', { draft: folder }))
 }
 

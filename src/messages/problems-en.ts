@@ -1,4 +1,4 @@
-import type { InsideLeft, LeftOut } from '../model/problem.ts'
+import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
 
 const list = (names: readonly string[]): string => (names.length === 0 ? '' : ` Accepted: ${names.join(', ')}.`)
@@ -16,6 +16,18 @@ const insideEn: Readonly<Record<InsideLeft, string>> = {
   size: 'too many bytes',
 }
 
+/** What is looser, in the words of the one who wrote the rule. */
+const looserEn: Readonly<Record<LooserPolicy['what'], (rule: string, name: string) => string>> = {
+  disclosed: (rule, name) => `the rule “${rule}” discloses what the association always withholds (“${name}”).`,
+  second: (rule, name) => `the rule “${rule}” does without the second person required (“${name}”).`,
+  gate: (_, name) => `it does not hold back the pieces of ground ${name} (“gates”).`,
+  ground: (_, name) => `it uses the ground ${name}, which the association has not adopted.`,
+  disputed: (_, name) => `it treats the disputed secrecy (L1110-4) less strictly than “${name}”.`,
+  scope: (_, name) => `it opens the whole record to a request of kind “${name}”.`,
+  'own-access': (_, name) => `it treats a request of kind “${name}” as a person’s access to her own data.`,
+  basis: (_, name) => `it answers a request of kind “${name}” without a legal basis (“needsBasis”).`,
+}
+
 export const problemsEn: ProblemSentences = {
   'yaml.missing': ({ file }) => `The file ${file} was not found. Check its name and place, then try again.`,
   'yaml.broken': ({ file, line }) =>
@@ -28,6 +40,14 @@ export const problemsEn: ProblemSentences = {
   'pipeline.unknown-part': ({ name, accepted }) =>
     `The pipeline names an unknown part: "${name}". Correct it.${list(accepted)}`,
   'policy.ground-missing': ({ rule }) => `The rule "${rule}" withholds without a ground. Give it one.`,
+  'policy.rule-twice': ({ file, rule }) =>
+    `The file ${file} holds two rules named “${rule}”. Give each a name of its own, or remove one.`,
+  'policy.rule-unreachable': ({ file, rule, hiddenBy }) =>
+    `The file ${file}: the rule “${rule}” never applies, because ${hiddenBy.map((id) => `“${id}”`).join(', ')} decide(s) before it. Move it up, or remove it.`,
+  'policy.looser': ({ file, what, rule, name }) =>
+    `The file ${file} is looser than the association’s position: ${looserEn[what](rule ?? '', name)} A service may be stricter, never looser. Correct it.`,
+  'law.not-valid': ({ table, name, from, to }) =>
+    `${table === 'regimes' ? 'The table of secrecy (law/regimes.yaml)' : `The ground ${name}`} holds${from === null ? '' : ` from ${from}`}${to === null ? '' : ` until ${to}`}: the request was received outside these dates. Have the lawyer check the text that applies before anything is handed over.`,
   'local-model.package-missing': ({ name }) =>
     `The pipeline asks for a local model, but the package ${name} is not installed. Install it as docs/local-model.md says, or remove "local-model" from the pipeline.`,
   'local-model.folder-missing': () =>
@@ -42,6 +62,8 @@ export const problemsEn: ProblemSentences = {
     `The local model has labels that Requis does not know: ${labels.join(', ')}. Without a category their words would stay in clear, so nothing is read. Give each one under "labels" in the pipeline ("ignore" if it is harmless).${list(accepted)}`,
   'local-model.unknown-label': ({ label, accepted }) =>
     `The pipeline gives a category to the label "${label}", which the local model does not have. Correct or remove it.${list(accepted)}`,
+  'subject-model.broken': () =>
+    'The file pipelines/weights/subjects.bin is damaged or of another version. Install Requis again, then try again.',
   'dossier.not-found': () => 'The dossier was not found. Check the path, then try again.',
   'dossier.empty': () => 'The dossier holds no piece. Put the pieces in the folder, then try again.',
   'read.unsupported': ({ pieceId }) =>
@@ -94,6 +116,8 @@ export const problemsEn: ProblemSentences = {
     `The title or profession given to piece ${pieceId} names a person or a place: neutral words replace it. Correct dossier.yaml.`,
   'request.no-subject': () =>
     'What is asked could not be read: nothing is disclosed. Add "subjects" to the request, or ask the requester to specify.',
+  'request.refused': () =>
+    'This is no request that may be answered (oral, or from an author whom the text does not name): nothing is disclosed. `requis request check` says what to ask or reply.',
   'request.no-basis': () =>
     'The request names no known legal basis. Ask the requester for the article before you disclose.',
   'request.no-authorisation': () =>
@@ -102,6 +126,11 @@ export const problemsEn: ProblemSentences = {
     `Person no. ${rank} of the request is not in this dossier. Check that it is the right one.`,
   'request.homonym': ({ rank }) =>
     `Person no. ${rank} of the request has a namesake in this dossier, born on another date. Check the identity.`,
+  'request.ambiguous': ({ rank }) =>
+    `Two persons of the record answer to the name of person ${rank} of the request, and no birth date tells which: neither is taken. Ask the requester for the birth date.`,
+  'request.exists': () => 'This request file exists already. Choose another name with --out: nothing is overwritten.',
+  'request.no-input': () => 'This form asks questions. Remove --no-input, or give the act to read with --from.',
+  'request.act-not-found': () => 'The act to read was not found. Check the path given to --from.',
   'request.wide': ({ what }) =>
     what === 'persons'
       ? 'The request names nobody: nothing can be disclosed. Ask the requester to name the persons.'
@@ -110,9 +139,23 @@ export const problemsEn: ProblemSentences = {
     `Piece ${pieceId} is withheld whole: its author’s accord, or the authority that holds it, must be asked. See its ground on the bordereau.`,
   'gate.excluded': ({ pieceId }) =>
     `Piece ${pieceId} is excluded by the very text of the request. It is not disclosed.`,
+  'gate.lawyer': ({ pieceId }) =>
+    `The piece ${pieceId} is under a secrecy whose scope is disputed (L1110-4) and the request excludes what the law protects. It is withheld: the director decides with the lawyer.`,
+  'gate.court': ({ pieceId }) =>
+    `The piece ${pieceId} was made for a court, or comes from it. It is withheld: refer the requester to the court that holds it.`,
+  'gate.source': ({ pieceId }) =>
+    `The piece ${pieceId} comes from another body. It is withheld: refer the requester to that body.`,
+  'gate.held': ({ pieceId, ground }) =>
+    `The piece ${pieceId} is withheld whole (ground ${ground}). The director decides.`,
+  'gate.director': ({ ground }) =>
+    `Some pieces are under secrecy (ground ${ground}${ground === 'L1110-4-D' ? ', scope disputed' : ''}): their author is heard, then the director hands them over or opposes a legitimate reason.`,
   'draft.not-found': () => 'The draft was not found. Make it with "requis propose", then try again.',
   'draft.broken': () => 'The draft is damaged. Make it again with "requis propose".',
   'draft.exists': () => 'This draft exists already. Choose another folder with --draft.',
+  'mask.unknown': ({ count }) =>
+    count === 0
+      ? 'No mask bears this number: this draft has none.'
+      : `No mask bears this number. Those of this draft go from M0001 to M${String(count).padStart(4, '0')}: take the number from the copy or from masks.jsonl.`,
   'review.open': ({ undecided }) =>
     `The review is not complete: ${undecided} item(s) await a choice. Finish it, or accept the proposals with --accept-proposals.`,
   'review.exists': () =>
@@ -121,9 +164,19 @@ export const problemsEn: ProblemSentences = {
   'review.second-same': () => 'The second person must differ from the one who approves and the one who prepared.',
   'review.second-needed': ({ count }) =>
     `${count} item(s) need a second person and stay withheld. Add --second NAME after that person has read them.`,
+  'letter.unknown-mark': ({ line }) =>
+    `The letter (letter.md, line ${line}) bears a mark in double brackets that Requis does not know. Correct it, or delete letter.md to go back to the proposed letter.`,
+  'letter.other-outcome': () =>
+    'The review changed the outcome: the letter (letter.md) no longer says what leaves. Delete letter.md to go back to the proposed letter, then start again.',
+  'letter.secret-existence': ({ line }) =>
+    `The letter (letter.md, line ${line}) names a kind of piece whose very existence is secret, while the record holds one that is not listed. Remove these words.`,
+  'letter.empty': () => 'The letter (letter.md) is empty. Delete the file to go back to the proposed letter.',
+  'register.broken': () =>
+    'The register given is not one of Requis, or it is damaged. Nothing was written to it: name another file.',
   'review.name-missing': () => 'The name of the person who approves is missing. Give it.',
   'out.not-empty': () =>
     'The export exists already at that place. Choose another folder with --out: nothing is overwritten.',
+  'out.exists': () => 'The output file exists already: it is never replaced. Give another name.',
   'out.no-space': () => 'The disk is full. Free some space, then try again: nothing was written.',
   'out.not-writable': () => 'Nothing can be written at that place. Choose another folder with --out.',
   'write.failed': ({ pieceId }) =>

@@ -1,4 +1,4 @@
-import type { InsideLeft, LeftOut } from '../model/problem.ts'
+import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
 
 const list = (names: readonly string[]): string =>
@@ -17,6 +17,23 @@ const insideFr: Readonly<Record<InsideLeft, string>> = {
   size: 'trop d’octets',
 }
 
+/** What is looser, in the words of the one who wrote the rule. */
+const looserFr: Readonly<Record<LooserPolicy['what'], (rule: string, name: string) => string>> = {
+  disclosed: (rule, name) => `la règle « ${rule} » communique ce que l’association occulte toujours (« ${name} »).`,
+  second: (rule, name) => `la règle « ${rule} » se passe de la seconde personne exigée (« ${name} »).`,
+  gate: (_, name) => `il ne retient pas les pièces du motif ${name} (« gates »).`,
+  ground: (_, name) => `il emploie le motif ${name}, que l’association n’a pas retenu.`,
+  disputed: (_, name) => `il traite le secret discuté (L1110-4) moins strictement que « ${name} ».`,
+  scope: (_, name) => `il ouvre le dossier entier à une demande de nature « ${name} ».`,
+  'own-access': (_, name) => `il traite une demande de nature « ${name} » comme l’accès de la personne à ses données.`,
+  basis: (_, name) => `il répond à une demande de nature « ${name} » sans fondement (« needsBasis »).`,
+}
+
+const datesFr = (from: string | null, to: string | null): string =>
+  [from === null ? '' : `vaut à partir du ${from}`, to === null ? '' : `${from === null ? 'vaut ' : ''}jusqu’au ${to}`]
+    .filter((part) => part !== '')
+    .join(' ')
+
 export const problemsFr: ProblemSentences = {
   'yaml.missing': ({ file }) =>
     `Le fichier ${file} est introuvable. Vérifiez son nom et son emplacement, puis recommencez.`,
@@ -31,6 +48,14 @@ export const problemsFr: ProblemSentences = {
   'pipeline.unknown-part': ({ name, accepted }) =>
     `La chaîne nomme une partie inconnue : « ${name} ». Corrigez-la.${list(accepted)}`,
   'policy.ground-missing': ({ rule }) => `La règle « ${rule} » occulte sans motif. Ajoutez-lui un motif (ground).`,
+  'policy.rule-twice': ({ file, rule }) =>
+    `Le fichier ${file} contient deux règles nommées « ${rule} ». Donnez un nom à chacune, ou ôtez-en une.`,
+  'policy.rule-unreachable': ({ file, rule, hiddenBy }) =>
+    `Le fichier ${file} : la règle « ${rule} » ne s’applique jamais, car ${hiddenBy.map((id) => `« ${id} »`).join(', ')} décide(nt) avant elle. Placez-la plus haut, ou ôtez-la.`,
+  'policy.looser': ({ file, what, rule, name }) =>
+    `Le fichier ${file} est moins strict que la position de l’association : ${looserFr[what](rule ?? '', name)} Un service peut être plus strict, jamais moins. Corrigez-le.`,
+  'law.not-valid': ({ table, name, from, to }) =>
+    `${table === 'regimes' ? 'La table des secrets (law/regimes.yaml)' : `Le motif ${name}`} ${datesFr(from, to)} : la demande a été reçue hors de ces dates. Faites vérifier le texte applicable par l’avocat avant de communiquer.`,
   'local-model.package-missing': ({ name }) =>
     `La chaîne demande un modèle local, mais le paquet ${name} n’est pas installé. Installez-le comme le dit docs/local-model.md, ou ôtez « local-model » de la chaîne.`,
   'local-model.folder-missing': () =>
@@ -45,6 +70,8 @@ export const problemsFr: ProblemSentences = {
     `Le modèle local a des étiquettes que Requis ne connaît pas : ${labels.join(', ')}. Sans catégorie, leurs mots resteraient en clair : rien n’est donc lu. Donnez-en une à chacune sous « labels » dans la chaîne (« ignore » si elle est sans danger).${list(accepted)}`,
   'local-model.unknown-label': ({ label, accepted }) =>
     `La chaîne donne une catégorie à l’étiquette « ${label} », que le modèle local n’a pas. Corrigez-la ou ôtez-la.${list(accepted)}`,
+  'subject-model.broken': () =>
+    'Le fichier pipelines/weights/subjects.bin est abîmé ou d’une autre version. Installez Requis de nouveau, puis recommencez.',
   'dossier.not-found': () => 'Le dossier est introuvable. Vérifiez le chemin, puis recommencez.',
   'dossier.empty': () => 'Le dossier ne contient aucune pièce. Ajoutez les pièces dans le dossier, puis recommencez.',
   'read.unsupported': ({ pieceId }) =>
@@ -99,6 +126,8 @@ export const problemsFr: ProblemSentences = {
     `Le titre ou la profession donnés à la pièce ${pieceId} nomment une personne ou un lieu : ils sont remplacés par des mots neutres. Corrigez dossier.yaml.`,
   'request.no-subject': () =>
     'L’objet de la demande n’a pas pu être lu : rien n’est communiqué. Ajoutez « subjects » dans la demande, ou demandez des précisions au requérant.',
+  'request.refused': () =>
+    'La demande n’est pas de celles auxquelles on peut répondre (orale, ou d’un auteur que le texte ne nomme pas) : rien n’est communiqué. `requis demande controler` dit quoi demander ou répondre.',
   'request.no-basis': () =>
     'La demande ne cite pas de fondement connu. Demandez au requérant l’article sur lequel il s’appuie avant de communiquer.',
   'request.no-authorisation': () =>
@@ -107,6 +136,11 @@ export const problemsFr: ProblemSentences = {
     `La personne n° ${rank} de la demande n’est pas dans ce dossier. Vérifiez qu’il s’agit du bon dossier.`,
   'request.homonym': ({ rank }) =>
     `La personne n° ${rank} de la demande a un homonyme dans ce dossier, né à une autre date. Vérifiez l’identité.`,
+  'request.ambiguous': ({ rank }) =>
+    `Deux personnes du dossier répondent au nom de la personne n° ${rank} de la demande, et aucune date de naissance ne les départage : ni l’une ni l’autre n’est retenue. Demandez la date de naissance au requérant.`,
+  'request.exists': () => 'Ce fichier de demande existe déjà. Choisissez un autre nom avec --out : rien n’est écrasé.',
+  'request.no-input': () => 'Ce formulaire pose des questions. Ôtez --no-input, ou donnez l’acte à lire avec --from.',
+  'request.act-not-found': () => 'L’acte à lire est introuvable. Vérifiez le chemin donné à --from.',
   'request.wide': ({ what }) =>
     what === 'persons'
       ? 'La demande ne nomme aucune personne : rien ne peut être communiqué. Demandez au requérant de préciser les personnes.'
@@ -115,9 +149,23 @@ export const problemsFr: ProblemSentences = {
     `La pièce ${pieceId} est retenue entière : accord de son auteur, ou demande à l’autorité qui la détient. Voyez son motif au bordereau.`,
   'gate.excluded': ({ pieceId }) =>
     `La pièce ${pieceId} est exclue par le texte même de la demande. Elle n’est pas communiquée.`,
+  'gate.lawyer': ({ pieceId }) =>
+    `La pièce ${pieceId} relève d’un secret dont la portée est discutée (L1110-4) et la demande exclut ce que la loi protège. Elle est retenue : le directeur décide avec l’avocat.`,
+  'gate.court': ({ pieceId }) =>
+    `La pièce ${pieceId} est faite pour une juridiction, ou vient d’elle. Elle est retenue : renvoyez le requérant vers la juridiction qui la détient.`,
+  'gate.source': ({ pieceId }) =>
+    `La pièce ${pieceId} vient d’un autre organisme. Elle est retenue : renvoyez le requérant vers lui.`,
+  'gate.held': ({ pieceId, ground }) =>
+    `La pièce ${pieceId} est retenue entière (motif ${ground}). Le directeur décide.`,
+  'gate.director': ({ ground }) =>
+    `Des pièces sont couvertes par un secret (motif ${ground}${ground === 'L1110-4-D' ? ', portée discutée' : ''}) : leur auteur est entendu, puis le directeur les remet ou oppose un motif légitime.`,
   'draft.not-found': () => 'Le brouillon est introuvable. Créez-le avec « requis proposer », puis recommencez.',
   'draft.broken': () => 'Le brouillon est abîmé. Recréez-le avec « requis proposer ».',
   'draft.exists': () => 'Ce brouillon existe déjà. Choisissez un autre dossier avec --draft.',
+  'mask.unknown': ({ count }) =>
+    count === 0
+      ? 'Aucune occultation ne porte ce numéro : ce brouillon n’en a aucune.'
+      : `Aucune occultation ne porte ce numéro. Celles de ce brouillon vont de M0001 à M${String(count).padStart(4, '0')} : reprenez le numéro écrit sur la copie ou dans masks.jsonl.`,
   'review.open': ({ undecided }) =>
     `La relecture n’est pas terminée : ${undecided} élément(s) attendent un choix. Terminez-la, ou acceptez les propositions avec --accept-proposals.`,
   'review.exists': () =>
@@ -127,9 +175,19 @@ export const problemsFr: ProblemSentences = {
     'La seconde personne doit être différente de celle qui approuve et de celle qui a préparé.',
   'review.second-needed': ({ count }) =>
     `${count} élément(s) demandent une seconde personne et restent occultés. Ajoutez --second NOM après sa relecture.`,
+  'letter.unknown-mark': ({ line }) =>
+    `La lettre (letter.md, ligne ${line}) porte une marque entre doubles crochets que Requis ne connaît pas. Corrigez-la, ou supprimez letter.md pour revenir à la lettre proposée.`,
+  'letter.other-outcome': () =>
+    'La relecture a changé l’issue : la lettre (letter.md) ne dit plus ce qui part. Supprimez letter.md pour revenir à la lettre proposée, puis recommencez.',
+  'letter.secret-existence': ({ line }) =>
+    `La lettre (letter.md, ligne ${line}) nomme une pièce d’une nature dont l’existence même est secrète, alors que le dossier en tient une qui n’est pas listée. Ôtez ces mots.`,
+  'letter.empty': () => 'La lettre (letter.md) est vide. Supprimez ce fichier pour revenir à la lettre proposée.',
+  'register.broken': () =>
+    'Le registre indiqué n’est pas un registre de Requis, ou il est abîmé. Rien n’y a été écrit : indiquez un autre fichier.',
   'review.name-missing': () => 'Le nom de la personne qui approuve manque. Ajoutez-le.',
   'out.not-empty': () =>
     'L’export existe déjà à cet endroit. Choisissez un autre dossier avec --out : rien n’est écrasé.',
+  'out.exists': () => 'Le fichier de sortie existe déjà : il n’est jamais remplacé. Indiquez un autre nom.',
   'out.no-space': () =>
     'Il n’y a plus de place sur le disque. Libérez de la place, puis recommencez : rien n’a été écrit.',
   'out.not-writable': () => 'Il n’est pas possible d’écrire à cet endroit. Choisissez un autre dossier avec --out.',

@@ -25,6 +25,21 @@ export type Problem =
   | { readonly code: 'pipeline.unknown'; readonly name: string; readonly accepted: readonly string[] }
   | { readonly code: 'pipeline.unknown-part'; readonly name: string; readonly accepted: readonly string[] }
   | { readonly code: 'policy.ground-missing'; readonly rule: string }
+  | { readonly code: 'policy.rule-twice'; readonly file: string; readonly rule: string }
+  | {
+      readonly code: 'policy.rule-unreachable'
+      readonly file: string
+      readonly rule: string
+      readonly hiddenBy: readonly string[]
+    }
+  | ({ readonly code: 'policy.looser'; readonly file: string } & LooserPolicy)
+  | {
+      readonly code: 'law.not-valid'
+      readonly table: 'regimes' | 'grounds'
+      readonly name: string | null
+      readonly from: string | null
+      readonly to: string | null
+    }
   // The optional local model.
   | { readonly code: 'local-model.package-missing'; readonly name: string }
   | { readonly code: 'local-model.folder-missing' }
@@ -37,6 +52,8 @@ export type Problem =
       readonly accepted: readonly string[]
     }
   | { readonly code: 'local-model.unknown-label'; readonly label: string; readonly accepted: readonly string[] }
+  // Weights that come with Requis.
+  | { readonly code: 'subject-model.broken' }
   // Reading.
   | { readonly code: 'dossier.not-found' }
   | { readonly code: 'dossier.empty' }
@@ -73,24 +90,41 @@ export type Problem =
   | { readonly code: 'piece.title-replaced'; readonly pieceId: string }
   | { readonly code: 'request.no-subject' }
   | { readonly code: 'request.no-basis' }
+  | { readonly code: 'request.refused' }
   | { readonly code: 'request.no-authorisation' }
   | { readonly code: 'request.person-not-found'; readonly rank: number }
   | { readonly code: 'request.homonym'; readonly rank: number }
+  | { readonly code: 'request.ambiguous'; readonly rank: number }
+  | { readonly code: 'request.exists' }
+  | { readonly code: 'request.no-input' }
+  | { readonly code: 'request.act-not-found' }
   | { readonly code: 'request.wide'; readonly what: 'persons' | 'period' }
   | { readonly code: 'gate.accord'; readonly pieceId: string }
   | { readonly code: 'gate.excluded'; readonly pieceId: string }
+  | { readonly code: 'gate.lawyer'; readonly pieceId: string }
+  | { readonly code: 'gate.court'; readonly pieceId: string }
+  | { readonly code: 'gate.source'; readonly pieceId: string }
+  | { readonly code: 'gate.held'; readonly pieceId: string; readonly ground: string }
+  | { readonly code: 'gate.director'; readonly pieceId: string; readonly ground: string }
   // Draft and review.
   | { readonly code: 'draft.not-found' }
   | { readonly code: 'draft.broken' }
   | { readonly code: 'draft.exists' }
+  | { readonly code: 'mask.unknown'; readonly count: number }
   | { readonly code: 'review.open'; readonly undecided: number }
   | { readonly code: 'review.exists' }
   | { readonly code: 'review.same-person' }
   | { readonly code: 'review.second-same' }
   | { readonly code: 'review.second-needed'; readonly count: number }
   | { readonly code: 'review.name-missing' }
+  | { readonly code: 'letter.unknown-mark'; readonly line: number }
+  | { readonly code: 'letter.other-outcome' }
+  | { readonly code: 'letter.secret-existence'; readonly line: number }
+  | { readonly code: 'letter.empty' }
+  | { readonly code: 'register.broken' }
   // Writing, proving, sealing.
   | { readonly code: 'out.not-empty' }
+  | { readonly code: 'out.exists' }
   | { readonly code: 'out.no-space' }
   | { readonly code: 'out.not-writable' }
   | { readonly code: 'write.failed'; readonly pieceId: string }
@@ -111,6 +145,13 @@ export type Problem =
   | { readonly code: 'usage'; readonly what: string }
   | { readonly code: 'not-available'; readonly what: string }
   | { readonly code: 'internal' }
+
+/** Where a policy is looser than the association's: the rule that is, and what it touches (an id, a ground, a kind). */
+export type LooserPolicy = {
+  readonly what: 'disclosed' | 'second' | 'gate' | 'ground' | 'disputed' | 'scope' | 'own-access' | 'basis'
+  readonly rule: string | null
+  readonly name: string
+}
 
 /** What a data file held besides values, and that no copy shows. */
 export type LeftOut = 'macros' | 'pictures' | 'binary' | 'hidden'

@@ -1,4 +1,7 @@
+import { atService } from '../decide/gates.ts'
+import { lawProblems } from '../decide/law-validity.ts'
 import { proposeAll } from '../decide/propose-all.ts'
+import { loadSubjectModel } from '../decide/subject-model.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Law } from '../model/law.ts'
 import type { Problem } from '../model/problem.ts'
@@ -23,6 +26,8 @@ export type ProposeDraftInput = {
   readonly extra: NonNullable<DetectInput['extra']>
   /** The model that the pipeline asks for, if it asks for one. */
   readonly localModel?: LocalModel | null
+  /** Weights of the subject classifier; null where this installation has none. */
+  readonly subjectWeights: Uint8Array | null
   readonly versions: Draft['versions']
   readonly preparedBy: string
   /** 32 random bytes in hex: what the draft's salts derive from. */
@@ -55,8 +60,13 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     extra: [...input.extra, ...(await localModelLayer(input.localModel ?? null, dossier.pieces))],
   })
   input.onStage?.('propose')
-  const { pipeline, request, law } = input
-  const proposal = proposeAll({ pieces: dossier.pieces, ...detected, request, policy: pipeline.policy, law })
+  const { pipeline, request, subjectWeights } = input
+  const law = atService(input.law, dossier.service)
+  const subjectModel = subjectWeights === null ? null : loadSubjectModel(subjectWeights)
+  const proposal = proposeAll({
+    ...{ pieces: dossier.pieces, ...detected, request, policy: pipeline.policy, law, subjectModel },
+  })
+  const expired = lawProblems(law, request.receivedAt, proposal.decisions)
   const nothing: readonly Problem[] = detected.findings.length === 0 ? [{ code: 'detect.no-findings' }] : []
   return {
     format: 1,
@@ -68,7 +78,7 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     request,
     findings: proposal.findings,
     decisions: proposal.decisions,
-    problems: [...read.problems, ...replaced, ...proposal.problems, ...nothing],
+    problems: [...read.problems, ...replaced, ...proposal.problems, ...expired, ...nothing],
     preparedBy: input.preparedBy,
     secret: input.secret,
   }

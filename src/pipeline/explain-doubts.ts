@@ -1,0 +1,64 @@
+import { makeOnSubject } from '../decide/subjects.ts'
+import type { Finding } from '../model/finding.ts'
+import { foldText } from '../model/fold.ts'
+import type { SubjectTable } from '../model/law.ts'
+import { overlaps } from '../model/span.ts'
+import { coversOver, groundOf, isDoubtful, type View } from './explain-view.ts'
+
+/** On the subject asked, and put aside though nothing says that it is of another person, or of another time. */
+export const unsureAside = (view: View, subjects: SubjectTable): readonly Finding[] => {
+  const isOnSubject = makeOnSubject(subjects, view.draft.request.subjects)
+  return view.draft.findings.filter((finding) => {
+    const ground = finding.why === 'scope' && finding.detector === 'scope' ? groundOf(finding, view) : null
+    if (ground !== 'HORS-PERS' && ground !== 'HORS-PER') return false
+    const within = innerOf(finding, view)
+    const text = view.passageOf.get(finding.passageId)?.text.slice(finding.start, finding.end) ?? ''
+    if (!isOnSubject(foldText(text), within)) return false
+    return ground === 'HORS-PERS' ? namesNobody(within) : isUndated(finding, within, view)
+  })
+}
+
+const innerOf = (cover: Finding, view: View): readonly Finding[] =>
+  (view.byPassage.get(cover.passageId) ?? []).filter((f) => f.detector !== 'scope' && overlaps(f, cover))
+
+const namesNobody = (within: readonly Finding[]): boolean =>
+  !within.some((finding) => finding.category === 'person' && finding.personId !== null && !isDoubtful(finding))
+
+/** Nothing dates it, and its piece was written soon after the period, or bears no date. */
+const isUndated = (cover: Finding, within: readonly Finding[], view: View): boolean => {
+  if (within.some((finding) => finding.category === 'date' && !isDoubtful(finding))) return false
+  const date = view.pieceOf.get(cover.pieceId)?.date ?? null
+  const { to } = view.draft.request.period
+  if (date === null || to === null) return true
+  const days = (Date.parse(date) - Date.parse(to)) / 86_400_000
+  return days >= 0 && days <= soonAfter
+}
+
+const soonAfter = 92
+
+const naming = new Set(['person', 'address', 'phone', 'email', 'nir', 'iban', 'id-number', 'account', 'vehicle'])
+
+/**
+ * Guesses in what leaves: a mask that may hide a fact for nothing, or a name that leaves on a guess. What a surer
+ * finding of the same category also claims is no guess.
+ */
+export const guessesIn = (view: View): readonly Finding[] =>
+  view.draft.findings.filter((finding) => {
+    if (!isDoubtful(finding) || finding.detector === 'ocr-doubt' || finding.detector === 'protection') return false
+    const decision = view.decisionOf.get(finding.id)
+    if (decision === undefined || decision.needsSecond) return false
+    if (decision.outcome === 'disclose' && !naming.has(finding.category)) return false
+    return coversOver(finding, view).length === 0 && !isConfirmed(finding, view)
+  })
+
+const isConfirmed = (finding: Finding, view: View): boolean => {
+  const outcome = view.decisionOf.get(finding.id)?.outcome
+  return (view.byPassage.get(finding.passageId) ?? []).some(
+    (other) =>
+      other.detector !== 'scope' &&
+      !isDoubtful(other) &&
+      overlaps(other, finding) &&
+      (other.category === finding.category || outcome === 'withhold') &&
+      view.decisionOf.get(other.id)?.outcome === outcome,
+  )
+}

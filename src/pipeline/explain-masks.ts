@@ -1,0 +1,157 @@
+import type { Category } from '../model/category.ts'
+import type { Cover, Mask } from '../model/disclosure.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Ground } from '../model/ground.ts'
+import type { Passage } from '../model/passage.ts'
+import { RequisError } from '../model/problem.ts'
+import { overlaps } from '../model/span.ts'
+import { type Redacted, redact } from '../redact/redact.ts'
+import type { Outside } from './annex-outside.ts'
+import { groundOf, isDoubtful, type Spot, spotOf, type View } from './explain-view.ts'
+
+/**
+ * Which of the three a passage lacks: the first that does, in the order in which scope is judged. A heading goes with
+ * what stands under it, whatever it says itself.
+ */
+export type Failed = 'person' | 'period' | 'subject' | 'heading'
+
+/** One of the findings under a mask. `text` is null unless it is asked for. */
+export type Reason = {
+  readonly findingId: string
+  readonly category: Category
+  readonly kind: string | null
+  readonly detector: string
+  readonly cue: string
+  readonly rule: string
+  readonly ground: Ground | null
+  readonly confidence: number
+  readonly doubtful: boolean
+  readonly failed: Failed | null
+  readonly spot: Spot
+  readonly text: string | null
+}
+
+/** `id` is the number that the export prints; `pieceId` is the piece's number in the record, `listedAs` the export's. */
+export type MaskReasons = {
+  readonly id: string
+  readonly pieceId: string
+  readonly listedAs: string
+  readonly category: Category
+  readonly ground: Ground
+  readonly rule: string
+  readonly reasons: readonly Reason[]
+}
+
+/** Masks as the record numbers them, in its order, by what is decided. The cover plays no part in it. */
+export const masksOf = (view: View): Redacted =>
+  redact({ dossier: view.draft.dossier, findings: view.draft.findings, decisions: view.decisions, cover: noCover })
+
+const noCover: Cover = {
+  ...{ reference: '', requestReference: null, authority: null, basis: null, service: null, date: '' },
+  ...{ approvedBy: '', secondBy: null, preparedBy: '', waived: false, demonstration: false, copies: 'rebuilt' },
+}
+
+export type Wanted = {
+  /** A mask's number as it is printed on the copies and in `masks.jsonl`. */
+  readonly id: string
+  readonly withText: boolean
+  /** What the same decisions tell outside: pieces that are listed nowhere there take their masks with them. */
+  readonly outside: Pick<Outside, 'disclosure' | 'outsideOf'>
+}
+
+/**
+ * Why a mask is there, with the ground it has inside: the export may bear another. An id that no mask has is refused
+ * with the number of masks that leave, as the export counts them.
+ */
+export const whyMask = (view: View, { id, withText, outside }: Wanted): MaskReasons => {
+  const redacted = masksOf(view)
+  const mask = maskPrinted(id.trim().toUpperCase(), redacted, outside)
+  const reasons = underMask(mask.inside, redacted, view).map((finding) => reasonOf(finding, view, withText))
+  return {
+    ...{ id: mask.id, pieceId: mask.inside.pieceId, listedAs: mask.listedAs },
+    ...{ category: mask.inside.category, ground: mask.inside.ground },
+    rule: ruleBehind(mask.inside, reasons),
+    reasons: [...reasons].sort((a, b) => Number(b.category === 'out-of-scope') - Number(a.category === 'out-of-scope')),
+  }
+}
+
+type Printed = { readonly id: string; readonly listedAs: string; readonly inside: Mask }
+
+/** The masks outside are those inside that stand in a listed piece, in the same order. */
+const maskPrinted = (id: string, { disclosure }: Redacted, outside: Wanted['outside']): Printed => {
+  const { masks } = outside.disclosure
+  const at = masks.findIndex((mask) => mask.id === id)
+  const printed = masks[at]
+  const inside = disclosure.masks.filter((mask) => outside.outsideOf.has(mask.pieceId))[at]
+  if (printed === undefined || inside === undefined)
+    throw new RequisError({ code: 'mask.unknown', count: masks.length })
+  return { id: printed.id, listedAs: printed.pieceId, inside }
+}
+
+/** The rule behind the ground that a mask bears: what names the mask in the export may be another finding under it. */
+const ruleBehind = (mask: Mask, under: readonly Pick<Reason, 'ground' | 'rule'>[]): string => {
+  const fitting = under.filter(({ ground }) => ground === mask.ground)
+  return (fitting.find(({ rule }) => rule === mask.by) ?? fitting[0])?.rule ?? mask.by
+}
+
+export const rulesOfMasks = ({ disclosure, maskOf }: Redacted, view: View): ReadonlyMap<string, string> => {
+  const under = new Map<string, Pick<Reason, 'ground' | 'rule'>[]>()
+  for (const finding of view.draft.findings) {
+    const id = maskOf.get(finding.id)
+    if (id === undefined) continue
+    const known = under.get(id) ?? []
+    known.push({ ground: groundOf(finding, view), rule: ruleOf(finding, view) })
+    under.set(id, known)
+  }
+  return new Map(disclosure.masks.map((mask) => [mask.id, ruleBehind(mask, under.get(mask.id) ?? [])]))
+}
+
+/** A finding over several values of a file is counted under the first of its masks: the others find it by their place. */
+const underMask = (mask: Mask, { maskOf }: Redacted, view: View): readonly Finding[] => {
+  const own = view.draft.findings.filter((finding) => maskOf.get(finding.id) === mask.id)
+  if (own.length > 0 || mask.source === null) return own
+  const place = JSON.stringify(mask.source)
+  return view.draft.findings.filter((finding) => {
+    if (finding.pieceId !== mask.pieceId || view.decisionOf.get(finding.id)?.outcome === 'disclose') return false
+    const fragments = view.passageOf.get(finding.passageId)?.fragments ?? []
+    return fragments.some((one) => overlaps(one, finding) && JSON.stringify(one.place) === place)
+  })
+}
+
+const reasonOf = (finding: Finding, view: View, withText: boolean): Reason => {
+  const ground = groundOf(finding, view)
+  const passage = view.passageOf.get(finding.passageId)
+  return {
+    findingId: finding.id,
+    category: finding.category,
+    kind: finding.category === 'out-of-scope' ? null : finding.kind,
+    detector: finding.detector,
+    cue: finding.why,
+    rule: ruleOf(finding, view),
+    ground,
+    confidence: Math.round(finding.confidence * 100) / 100,
+    doubtful: isDoubtful(finding),
+    failed: finding.detector === 'scope' && finding.why === 'scope' ? failedOf(ground, passage) : null,
+    spot: spotOf(finding, view),
+    text: withText ? (passage?.text.slice(finding.start, finding.end) ?? null) : null,
+  }
+}
+
+/** A person's own choice has no rule. */
+const ruleOf = (finding: Finding, view: View): string => {
+  const decision = view.decisionOf.get(finding.id)
+  if (decision === undefined) return 'undecided'
+  return 'rule' in decision.by ? decision.by.rule : 'reviewer'
+}
+
+const failedOf = (ground: Ground | null, passage: Passage | undefined): Failed | null => {
+  const failed = ground === null ? undefined : failures.get(ground)
+  if (failed === undefined) return null
+  return passage?.role === 'heading' || passage?.role === 'labels' ? 'heading' : failed
+}
+
+const failures: ReadonlyMap<Ground, Failed> = new Map([
+  ['HORS-PERS', 'person'],
+  ['HORS-PER', 'period'],
+  ['HORS-OBJ', 'subject'],
+])

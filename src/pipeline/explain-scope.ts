@@ -1,0 +1,154 @@
+import { atService } from '../decide/gates.ts'
+import { type Proposal, type ProposeInput, proposeAll } from '../decide/propose-all.ts'
+import { loadSubjectModel, type SubjectModel } from '../decide/subject-model.ts'
+import { makeOnSubject } from '../decide/subjects.ts'
+import type { Draft } from '../model/draft.ts'
+import { type Finding, groupByPassage } from '../model/finding.ts'
+import { foldText } from '../model/fold.ts'
+import type { Law, SubjectTable } from '../model/law.ts'
+import type { Policy } from '../model/policy.ts'
+import type { LegalRequest, Period } from '../model/request.ts'
+import { overlaps } from '../model/span.ts'
+
+/** What another request would have been. `first-person` is the only stricter one: fewer persons. */
+export type ScopeShift =
+  | ({ readonly kind: 'wider-period' } & Period)
+  | { readonly kind: 'subject'; readonly subject: string }
+  | { readonly kind: 'first-person' }
+
+/**
+ * What would change, in numbers alone. Passages are the units that scope is judged on; `second`: opened ones that would
+ * wait for a second person; `items`: elements shown in passages that leave anyway.
+ */
+export type ScopeChange = ScopeShift & {
+  readonly opened: number
+  readonly closed: number
+  readonly second: number
+  readonly items: number
+}
+
+export type ScopeChangeInput = {
+  readonly draft: Draft
+  readonly policy: Policy
+  readonly law: Law
+  readonly subjectWeights: Uint8Array | null
+}
+
+/**
+ * The draft proposed again under other requests, against the same proposal under its own: a change of the law or of the
+ * program since the draft does not count as one of scope. Nothing here is advice: a wider request is another request.
+ */
+export const scopeChanges = (input: ScopeChangeInput): readonly ScopeChange[] => {
+  if (input.policy.scope === 'everything') return []
+  const base = baseInput(input)
+  const now = seen(proposeAll(base))
+  return shiftsOf(base).flatMap(({ shift, request }) => {
+    const change = changeOf(shift, now, seen(proposeAll({ ...base, request })))
+    return shift.kind === 'subject' && isNothing(change) ? [] : [change]
+  })
+}
+
+const isNothing = ({ opened, closed, items }: ScopeChange): boolean => opened + closed + items === 0
+
+/** What detectors found: what the proposal itself added is made again. */
+const baseInput = ({ draft, policy, law, subjectWeights }: ScopeChangeInput): ProposeInput => ({
+  pieces: draft.dossier.pieces,
+  persons: draft.persons,
+  findings: draft.findings.filter(({ detector }) => detector !== 'scope' && detector !== 'protection'),
+  request: draft.request,
+  policy,
+  law: atService(law, draft.dossier.service),
+  subjectModel: subjectWeights === null ? null : remembering(loadSubjectModel(subjectWeights)),
+})
+
+/** The same sentences are judged under every request: what they speak of does not change. */
+const remembering = (model: SubjectModel): SubjectModel => {
+  const known = new Map<string, ReturnType<SubjectModel>>()
+  return (folded) => {
+    const scores = known.get(folded) ?? model(folded)
+    known.set(folded, scores)
+    return scores
+  }
+}
+
+type Shifted = { readonly shift: ScopeShift; readonly request: LegalRequest }
+
+const shiftsOf = (base: ProposeInput): readonly Shifted[] => [
+  ...periodShifts(base),
+  ...personShifts(base.request),
+  ...heldSubjects(base).map(
+    (subject): Shifted => ({
+      shift: { kind: 'subject', subject },
+      request: { ...base.request, subjects: [...base.request.subjects, subject] },
+    }),
+  ),
+]
+
+const periodShifts = ({ request, policy }: ProposeInput): readonly Shifted[] => {
+  const { from, to } = request.period
+  if (policy.period === 'ignored' || (from === null && to === null)) return []
+  const period = { from: from === null ? null : addMonths(from, -3), to: to === null ? null : addMonths(to, 3) }
+  return [{ shift: { kind: 'wider-period', ...period }, request: { ...request, period } }]
+}
+
+const personShifts = (request: LegalRequest): readonly Shifted[] =>
+  request.persons.length < 2
+    ? []
+    : [{ shift: { kind: 'first-person' }, request: { ...request, persons: request.persons.slice(0, 1) } }]
+
+/** The 31st of a month without one is its last day. */
+export const addMonths = (day: string, months: number): string => {
+  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+/** Subjects that nobody asked about, and of which some passage speaks. */
+const heldSubjects = ({ pieces, findings, request, law }: ProposeInput): readonly string[] => {
+  const byPassage = groupByPassage(findings)
+  const passages = pieces.flatMap((piece) => piece.passages.filter(({ role }) => role !== 'hidden'))
+  const folded = passages.map((passage) => ({ text: foldText(passage.text), found: byPassage.get(passage.id) ?? [] }))
+  const isHeld = ({ id }: SubjectTable[number]): boolean => {
+    const isOnSubject = makeOnSubject(law.subjects, [id])
+    return folded.some(({ text, found }) => isOnSubject(text, found))
+  }
+  return law.subjects
+    .filter(({ id }) => id !== 'other' && !request.subjects.includes(id))
+    .filter(isHeld)
+    .map(({ id }) => id)
+}
+
+type Seen = {
+  readonly closed: ReadonlySet<string>
+  readonly second: ReadonlySet<string>
+  readonly shown: ReadonlySet<string>
+  readonly open: ReadonlySet<string>
+}
+
+const keyOf = (finding: Finding): string => `${finding.passageId} ${finding.start}`
+
+/** Of one proposal: units out of scope, units that wait for two persons, and what is shown in the others. */
+const seen = ({ findings, decisions }: Proposal): Seen => {
+  const decisionOf = new Map(decisions.map((decision) => [decision.findingId, decision]))
+  const covers = findings.filter((finding) => finding.detector === 'scope' && finding.why === 'scope')
+  const byPassage = groupByPassage(covers)
+  const isOpen = (f: Finding): boolean => !(byPassage.get(f.passageId) ?? []).some((cover) => overlaps(cover, f))
+  const open = findings.filter((finding) => finding.detector !== 'scope' && isOpen(finding))
+  return {
+    closed: new Set(covers.map(keyOf)),
+    second: new Set(findings.filter(({ why, detector }) => detector === 'scope' && why === 'two-persons').map(keyOf)),
+    open: new Set(open.map(({ id }) => id)),
+    shown: new Set(open.filter(({ id }) => decisionOf.get(id)?.outcome === 'disclose').map(({ id }) => id)),
+  }
+}
+
+const changeOf = (shift: ScopeShift, now: Seen, then: Seen): ScopeChange => {
+  const opened = [...now.closed].filter((key) => !then.closed.has(key))
+  return {
+    ...shift,
+    opened: opened.length,
+    closed: [...then.closed].filter((key) => !now.closed.has(key)).length,
+    second: opened.filter((key) => then.second.has(key)).length,
+    items: [...then.shown].filter((id) => now.open.has(id) && !now.shown.has(id)).length,
+  }
+}

@@ -1,0 +1,66 @@
+import type { Decision } from '../model/decision.ts'
+import type { Draft, Review } from '../model/draft.ts'
+import { type Finding, groupByPassage } from '../model/finding.ts'
+import type { Ground } from '../model/ground.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Piece } from '../model/piece.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import { applySecond, lastDecisions } from '../review/close-review.ts'
+
+/** Where something stands, in numbers alone: the path of a value or the key of a field can name a person. */
+export type Spot = { readonly pieceId: string; readonly page: number | null; readonly passage: number }
+
+/** A draft, indexed by what an explanation asks of it. */
+export type View = {
+  readonly draft: Draft
+  readonly decisions: readonly Decision[]
+  readonly decisionOf: ReadonlyMap<string, Decision>
+  readonly byPassage: ReadonlyMap<string, readonly Finding[]>
+  readonly passageOf: ReadonlyMap<string, Passage>
+  readonly pieceOf: ReadonlyMap<string, Piece>
+  readonly rankOf: ReadonlyMap<string, number>
+}
+
+/**
+ * Decisions are the review's when one was signed; otherwise the proposals as an approval by one person would take
+ * them, so that masks bear the numbers of the export.
+ */
+export const viewOf = (draft: Draft, review: Review | null): View => {
+  const { pieces } = draft.dossier
+  const decisions = review?.decisions ?? lastDecisions(draft.decisions).map((one) => applySecond(one, null))
+  return {
+    draft,
+    decisions,
+    decisionOf: new Map(decisions.map((decision) => [decision.findingId, decision])),
+    byPassage: groupByPassage(draft.findings),
+    passageOf: new Map(pieces.flatMap((piece) => piece.passages.map((passage) => [passage.id, passage]))),
+    pieceOf: new Map(pieces.map((piece) => [piece.id, piece])),
+    rankOf: new Map(pieces.flatMap((piece) => piece.passages.map((passage, at) => [passage.id, at + 1]))),
+  }
+}
+
+export const groundOf = (finding: Finding, view: View): Ground | null => view.decisionOf.get(finding.id)?.ground ?? null
+
+export const spotOf = (finding: Finding, view: View): Spot => {
+  const fragment = view.passageOf.get(finding.passageId)?.fragments.find((one) => overlaps(one, finding))
+  return {
+    pieceId: finding.pieceId,
+    page: fragment?.place.kind === 'page' ? fragment.place.page : null,
+    passage: view.rankOf.get(finding.passageId) ?? 0,
+  }
+}
+
+/** The judgements of scope, gates and hidden parts that hold a stretch back; what waits for a second person is not one. */
+export const coversOver = (span: Span & { readonly passageId: string }, view: View): readonly Finding[] =>
+  (view.byPassage.get(span.passageId) ?? []).filter(
+    (other) =>
+      other.detector === 'scope' &&
+      other.why !== 'two-persons' &&
+      overlaps(other, span) &&
+      view.decisionOf.get(other.id)?.outcome === 'withhold',
+  )
+
+/** Under it, a detector guesses (names carried over from elsewhere have it, guesses have less). */
+const sure = 0.6
+
+export const isDoubtful = (finding: Finding): boolean => finding.confidence < sure

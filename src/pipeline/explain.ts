@@ -1,0 +1,124 @@
+import type { DisclosedPiece, PieceStatus } from '../model/disclosure.ts'
+import type { Draft, Review } from '../model/draft.ts'
+import { type Ground, grounds } from '../model/ground.ts'
+import type { Problem } from '../model/problem.ts'
+import { type Choice, choicesOf } from './choices.ts'
+import { masksOf, rulesOfMasks } from './explain-masks.ts'
+import { type ScopeChange, type ScopeChangeInput, scopeChanges } from './explain-scope.ts'
+import { coversOver, type View, viewOf } from './explain-view.ts'
+
+/** Masks of one ground: how many, in which pieces, by which rules (the most frequent first). */
+export type GroundCount = {
+  readonly ground: Ground
+  readonly masks: number
+  readonly pieceIds: readonly string[]
+  readonly rules: readonly { readonly rule: string; readonly masks: number }[]
+}
+
+/** A draft in numbers and ids: not one word of the record. `scope` is null where the policy could not be found again. */
+export type Explanation = {
+  readonly reviewed: boolean
+  readonly masks: number
+  readonly grounds: readonly GroundCount[]
+  readonly kept: Kept
+  readonly waiting: {
+    readonly accord: readonly { readonly pieceId: string; readonly ground: Ground | null }[]
+    readonly secondFacts: number
+    readonly secondPieceIds: readonly string[]
+  }
+  readonly quarantine: readonly { readonly pieceId: string; readonly problem: Problem }[]
+  readonly unread: readonly { readonly pieceId: string; readonly pages: readonly number[] }[]
+  readonly scope: readonly ScopeChange[] | null
+  readonly choices: readonly Choice[]
+}
+
+export type Kept = {
+  readonly pieces: Readonly<Record<PieceStatus, number>>
+  readonly passages: number
+  readonly ofPassages: number
+  /** Letters that leave, of all that can be seen, in percent. */
+  readonly share: number
+}
+
+type ExplainInput = Omit<ScopeChangeInput, 'policy'> & {
+  readonly review: Review | null
+  readonly policy: ScopeChangeInput['policy'] | null
+}
+
+export const explainDraft = ({ draft, review, policy, ...more }: ExplainInput): Explanation => {
+  const view = viewOf(draft, review)
+  const redacted = masksOf(view)
+  const { disclosure } = redacted
+  return {
+    reviewed: review !== null,
+    masks: disclosure.masks.length,
+    grounds: countGrounds(disclosure.masks, rulesOfMasks(redacted, view)),
+    kept: keptOf(disclosure.pieces, draft),
+    waiting: waitingOf(view, disclosure.pieces),
+    quarantine: draft.dossier.pieces.flatMap(({ id, problem }) => (problem === null ? [] : [{ pieceId: id, problem }])),
+    unread: draft.dossier.pieces
+      .filter((piece) => piece.problem === null && piece.unread.length > 0)
+      .map((piece) => ({ pieceId: piece.id, pages: piece.unread })),
+    scope: policy === null ? null : scopeChanges({ draft, policy, ...more }),
+    choices: choicesOf(draft, more.law.subjects),
+  }
+}
+
+type Masks = ReturnType<typeof masksOf>['disclosure']['masks']
+
+const countGrounds = (masks: Masks, ruleOf: ReadonlyMap<string, string>): readonly GroundCount[] =>
+  grounds
+    .map((ground) => {
+      const own = masks.filter((mask) => mask.ground === ground)
+      const by = own.map((mask) => ruleOf.get(mask.id) ?? mask.by)
+      const rules = [...new Set(by)]
+        .map((rule) => ({ rule, masks: by.filter((one) => one === rule).length }))
+        .sort((a, b) => b.masks - a.masks)
+      return { ground, masks: own.length, pieceIds: [...new Set(own.map((mask) => mask.pieceId))], rules }
+    })
+    .filter((count) => count.masks > 0)
+    .sort((a, b) => b.masks - a.masks)
+
+const keptOf = (pieces: readonly DisclosedPiece[], draft: Draft): Kept => {
+  const count = (status: PieceStatus): number => pieces.filter((piece) => piece.status === status).length
+  const visible = draft.dossier.pieces.flatMap((piece) => piece.passages.filter(({ role }) => role !== 'hidden'))
+  const kept = pieces.flatMap((piece) => piece.blocks.map((block) => block.segments.map(keptText).join('')))
+  const all = sum(visible.map(({ text }) => letters(text)))
+  return {
+    pieces: {
+      whole: count('whole'),
+      masked: count('masked'),
+      partial: count('partial'),
+      withheld: count('withheld'),
+      quarantined: count('quarantined'),
+      container: count('container'),
+    },
+    passages: kept.filter((text) => letters(text) > 0).length,
+    ofPassages: visible.length,
+    share: all === 0 ? 0 : Math.round((100 * sum(kept.map(letters))) / all),
+  }
+}
+
+const keptText = (segment: DisclosedPiece['blocks'][number]['segments'][number]): string =>
+  segment.kind === 'kept' ? segment.text : ''
+
+const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+const waitingOf = (view: View, pieces: readonly DisclosedPiece[]): Explanation['waiting'] => {
+  const facts = view.draft.findings.filter(
+    (finding) =>
+      finding.detector !== 'scope' &&
+      view.decisionOf.get(finding.id)?.needsSecond === true &&
+      view.decisionOf.get(finding.id)?.outcome === 'withhold' &&
+      coversOver(finding, view).length === 0,
+  )
+  return {
+    accord: pieces
+      .filter((piece) => piece.problemCode === 'gate.accord')
+      .map((piece) => ({ pieceId: piece.id, ground: piece.grounds[0] ?? null })),
+    secondFacts: facts.length,
+    secondPieceIds: [...new Set(facts.map((finding) => finding.pieceId))],
+  }
+}
