@@ -2,9 +2,24 @@ import { foldText } from '../model/fold.ts'
 import { dayPattern, isoOf } from './intake-day.ts'
 import type { ReadPerson } from './intake-read.ts'
 
-/** A civility or a quality, given names, a family name in capitals: « Mme Inès BARTOLI », « le mineur Enzo LAGARDE ». */
-const named =
-  /(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|[Mm]ineure?|[Nn]ommée?|[Ee]nfants?|[Ii]ntéressée?)\s{1,3}((?:\p{Lu}[\p{Ll}][\p{L}'’-]{0,20}\s{1,3}){1,3}\p{Lu}[\p{Lu}'’-]{1,30}(?:\s\p{Lu}[\p{Lu}'’-]{1,30}){0,2})/gu
+const fullName =
+  "(?:\\p{Lu}[\\p{Ll}][\\p{L}'’-]{0,20}\\s{1,3}){1,3}\\p{Lu}[\\p{Lu}'’-]{1,30}(?:\\s\\p{Lu}[\\p{Lu}'’-]{1,30}){0,2}"
+
+const lead =
+  "M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|[Mm]ineure?|[Nn]ommée?|[Ee]nfants?|[Ii]ntéressée?|subi(?:e|es|s)? par|concernant|envers|à l['’]encontre de|au préjudice de"
+
+/** After a civility, a quality or a word that leads to whom it is about; or before a birth date: « Enzo LAGARDE né le ». */
+const named = new RegExp(
+  `(?:${lead})\\s{1,3}(?<led>${fullName})|(?<![\\p{L}-])(?<born>${fullName})(?=[,(\\s]{1,4}n[ée]{1,2}e? le)`,
+  'gu',
+)
+
+/** Who reported or complained is nobody that the request is about: naming him would give him away. */
+const reports =
+  /(?:signale[a-z]{0,3}|denonce[a-z]{0,3}|rapporte[a-z]{0,3}|revele[a-z]{0,3}|dite?s?) par|(?:plainte|signalement|appel|temoignage|declarations?|denonciation) de/
+
+const isReporter = (before: string): boolean =>
+  new RegExp(`(?:${reports.source}) (?:(?:m\\.|mme|mlle|monsieur|madame) ?)?$`).test(before)
 
 const bornAfter = new RegExp(`^[,(\\s]{1,4}nee? le (${dayPattern})`)
 
@@ -12,7 +27,10 @@ const bornAfter = new RegExp(`^[,(\\s]{1,4}nee? le (${dayPattern})`)
 export const personsIn = (asks: string): readonly ReadPerson[] => {
   const persons = new Map<string, ReadPerson>()
   for (const match of asks.matchAll(named)) {
-    const name = (match[1] ?? '').replaceAll(/\s+/g, ' ')
+    const found = match.groups?.led ?? match.groups?.born ?? ''
+    const start = match.index + match[0].length - found.length
+    if (isReporter(foldText(asks.slice(Math.max(0, start - 60), start)).replaceAll(/\s+/g, ' '))) continue
+    const name = found.replaceAll(/\s+/g, ' ')
     const after = foldText(asks.slice(match.index + match[0].length, match.index + match[0].length + 60))
     const born = bornAfter.exec(after.replaceAll(/\s+/g, ' '))?.[1]
     const key = foldText(name)

@@ -163,7 +163,7 @@ const judgeRequest = (piece: Piece, bench: Bench): readonly Judgement[] =>
     topicOf: isValuesOnly(bench.policy, bench.basis) ? aloneIn(bench.topicOf) : bench.topicOf,
     genderOf: (id) => bench.genders.get(id) ?? null,
     kin: bench.kin,
-    hasInformant: (folded) => hasCue(compileCues(bench.law.protections.informant.words), folded),
+    hasInformant: (folded) => hasCue(compileCues(bench.law.protections.informant.speaks), folded),
     persons: bench.personOf,
     findingsOf: (passage: Passage, unit) => (bench.byPassage.get(passage.id) ?? []).filter((f) => overlaps(f, unit)),
     reference: bench.request.receivedAt?.slice(0, 10) ?? null,

@@ -133,7 +133,8 @@ export const protectionTableSchema = z.strictObject({
   flags: z.array(z.strictObject({ flag: z.enum(flags), words: z.array(z.string()) })),
   clues: z.array(z.string()),
   clauses: z.array(z.string()),
-  informant: z.strictObject({ words: z.array(z.string()), clues: z.array(z.string()) }),
+  /** `speaks`: words that say that what is written here are an informant's own. */
+  informant: z.strictObject({ words: z.array(z.string()), speaks: z.array(z.string()), clues: z.array(z.string()) }),
   /** What lets somebody in, or calls for help: patterns on folded text. */
   security: z.array(z.string()),
 })

@@ -62,3 +62,15 @@ test('what the act does not say stays empty: nothing is invented', () => {
     persons: [],
   })
 })
+
+test.each([
+  [
+    'les violences subies par Sandrine KERVELLA née le 11/02/1990, signalées par Mme Ginette LEGUEN',
+    ['Sandrine KERVELLA'],
+  ],
+  ['les faits commis par M. Yohan PRADIER au préjudice de Sandrine KERVELLA', ['Yohan PRADIER', 'Sandrine KERVELLA']],
+  ['à la suite de la plainte de Mme Ginette LEGUEN, les écrits concernant Yohan PRADIER', ['Yohan PRADIER']],
+])('whom an act is about is read, never who reported: « %s »', (asks, names) => {
+  const act = `RÉQUISITION\nVu l’article 77-1-1 du code de procédure pénale\nRequérons le foyer de remettre ${asks}.`
+  expect(readAct(act, law).persons.map(({ name }) => name)).toEqual(names)
+})
