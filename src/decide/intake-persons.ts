@@ -3,14 +3,14 @@ import { dayPattern, isoOf } from './intake-day.ts'
 import type { ReadPerson } from './intake-read.ts'
 
 const fullName =
-  "(?:\\p{Lu}[\\p{Ll}][\\p{L}'’-]{0,20}\\s{1,3}){1,3}\\p{Lu}[\\p{Lu}'’-]{1,30}(?:\\s\\p{Lu}[\\p{Lu}'’-]{1,30}){0,2}"
+  "(?!(?:Mme|Mlle|Madame|Mademoiselle|Monsieur)\\s)(?:\\p{Lu}[\\p{Ll}][\\p{L}'’-]{0,20}\\s{1,3}){1,3}\\p{Lu}[\\p{Lu}'’-]{1,30}(?:\\s\\p{Lu}[\\p{Lu}'’-]{1,30}){0,2}"
 
 const lead =
   "M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|[Mm]ineure?|[Nn]ommée?|[Ee]nfants?|[Ii]ntéressée?|subi(?:e|es|s)? par|concernant|envers|à l['’]encontre de|au préjudice de"
 
 /** After a civility, a quality or a word that leads to whom it is about; or before a birth date: « Enzo LAGARDE né le ». */
 const named = new RegExp(
-  `(?:${lead})\\s{1,3}(?<led>${fullName})|(?<![\\p{L}-])(?<born>${fullName})(?=[,(\\s]{1,4}n[ée]{1,2}e? le)`,
+  `(?:${lead})\\s{1,3}(?:(?:M\\.|Mme|Mlle|Madame|Monsieur)\\s{1,3})?(?<led>${fullName})|(?<![\\p{L}-])(?<born>${fullName})(?=[,(\\s]{1,4}n[ée]{1,2}e? le)`,
   'gu',
 )
 

@@ -68,6 +68,7 @@ test.each([
     'les violences subies par Sandrine KERVELLA née le 11/02/1990, signalées par Mme Ginette LEGUEN',
     ['Sandrine KERVELLA'],
   ],
+  ['les menaces subies par Mme Inès BARTOLI, née le 14/02/1991', ['Inès BARTOLI']],
   ['les faits commis par M. Yohan PRADIER au préjudice de Sandrine KERVELLA', ['Yohan PRADIER', 'Sandrine KERVELLA']],
   ['à la suite de la plainte de Mme Ginette LEGUEN, les écrits concernant Yohan PRADIER', ['Yohan PRADIER']],
 ])('whom an act is about is read, never who reported: « %s »', (asks, names) => {
