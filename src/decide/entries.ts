@@ -1,4 +1,3 @@
-import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Piece } from '../model/piece.ts'
 import { isBareHead, opensEntry, opensLine } from './entry-head.ts'
@@ -72,4 +71,4 @@ export const letterDate = (piece: Piece, isBirth: (unit: Unit) => boolean): stri
 }
 
 /** A unit that says nothing by itself: a date, an hour. */
-export const isHead = (unit: Unit): boolean => isBareHead(foldText(unit.passage.text.slice(unit.start, unit.end)))
+export const isHead = ({ folded }: Unit): boolean => isBareHead(folded)

@@ -25,8 +25,8 @@ export const kinWords = (
   genderOf: (personId: string) => Gender | null,
 ): ReadonlyMap<string, string> => {
   const bearers = new Map<string, Set<string>>()
-  const called = [...findings.flatMap((finding) => calledIn(finding, passageOf)), ...declared(persons, genderOf)]
-  for (const { word, id } of called) bearers.set(word, (bearers.get(word) ?? new Set<string>()).add(id))
+  const told = [...findings.flatMap((finding) => calledIn(finding, passageOf)), ...declared(persons, genderOf)]
+  for (const { word, id } of told) bearers.set(word, (bearers.get(word) ?? new Set<string>()).add(id))
   const ids = new Set(targets.map(({ id }) => id))
   return new Map(
     [...bearers].flatMap(([word, those]): [string, string][] => {
@@ -59,11 +59,11 @@ const declared = (persons: readonly Person[], genderOf: (personId: string) => Ge
     return [...own, ...(gender === null ? [] : parentWords[gender])].map((word) => ({ word, id }))
   })
 
+const called = new RegExp(`(?<![a-z])(?:le |la |l'|du |au |son |sa |mon |ma )(${kin})(?![a-z-])`, 'g')
+
 /** Targeted persons whom a folded unit names by kinship. */
 export const kinIn = (folded: string, words: ReadonlyMap<string, string>): readonly string[] => {
-  const ids = new Set<string>()
-  for (const [word, id] of words)
-    if (new RegExp(`(?<![a-z])(?:le |la |l'|du |au |de la |a la |son |sa |mon |ma )${word}(?![a-z-])`).test(folded))
-      ids.add(id)
-  return [...ids]
+  if (words.size === 0) return []
+  const said = new Set(Array.from(folded.matchAll(called), (match) => match[1]))
+  return [...new Set([...words].flatMap(([word, id]) => (said.has(word) ? [id] : [])))]
 }

@@ -11,6 +11,7 @@ import type { Problem } from '../model/problem.ts'
 import type { LegalRequest } from '../model/request.ts'
 import { overlaps } from '../model/span.ts'
 import { closeValues } from './close-values.ts'
+import { foldPassages } from './clues.ts'
 import { compileCues, hasCue } from './cues.ts'
 import { decideFindings } from './decide-findings.ts'
 import { gateOf, gateProblems } from './gates.ts'
@@ -70,37 +71,37 @@ export const proposeAll = (proposed: ProposeInput): Proposal => {
   )
   const input = { ...proposed, persons: withStaff(proposed.persons, proposed.findings, passageOf) }
   const targets = matchTargets(input.request, input.persons)
-  const flags = foreignFlags(readFlags(input.pieces, input.persons, input.law.protections), input, targets.personIds)
-  const clues = [
-    ...protectPlaces(input.pieces, input.findings, flags, input.law.protections, input.persons),
-    ...informantClues(input.pieces, input.persons, input.law.protections),
-    ...securityClues(input.pieces, input.law.protections),
-  ]
-  const named = resolveNames(input.pieces, input.findings, input.persons, targets.personIds)
-  const findings = [...named, ...clues]
-  const genders = gendersOf(input.persons, findings, passageOf)
-  const asked = input.persons.filter((person) => targets.personIds.includes(person.id))
-  const bench: Bench = {
-    ...input,
-    findings,
-    flags,
-    personOf: new Map(input.persons.map((person) => [person.id, person])),
-    passageOf,
-    byPassage: groupByPassage(findings),
-    targetIds: targets.personIds,
-    basis: basisOf(input.request, input.law.bases),
-    isRefused: input.policy.needsBasis && isRefused(input.request, input.law),
-    asked: askedCategories(input.law.subjects, input.request.subjects),
-    topicOf: makeTopic(input.law.subjects, input.request.subjects, input.subjectModel),
-    genders,
-    kin: kinWords(asked, input.persons, findings, passageOf, (id) => genders.get(id) ?? null),
-  }
+  const bench = benchOf(input, passageOf, targets.personIds)
   const judged = judgeAll(input.pieces, bench)
   const decided = decideFindings(bench, judged)
   return {
-    findings: [...findings, ...decided.added],
+    findings: [...bench.findings, ...decided.added],
     decisions: closeValues(bench, decided.decisions),
     problems: [...targets.problems, ...judged.flatMap((piece) => piece.problems), ...requestProblems(bench)],
+  }
+}
+
+const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targetIds: readonly string[]): Bench => {
+  const { persons, request, policy, law } = input
+  const passages = foldPassages(input.pieces)
+  const flags = foreignFlags(readFlags(passages, persons, law.protections), input, targetIds)
+  const findings = [
+    ...resolveNames(passageOf, input.findings, persons, targetIds),
+    ...protectPlaces(passages, input.findings, flags, law.protections, persons),
+    ...informantClues(passages, persons, law.protections),
+    ...securityClues(passages, law.protections),
+  ]
+  const genders = gendersOf(persons, findings, passageOf)
+  const asked = persons.filter((person) => targetIds.includes(person.id))
+  return {
+    ...{ ...input, findings, flags, passageOf, targetIds, genders },
+    personOf: new Map(persons.map((person) => [person.id, person])),
+    byPassage: groupByPassage(findings),
+    basis: basisOf(request, law.bases),
+    isRefused: policy.needsBasis && isRefused(request, law),
+    asked: askedCategories(law.subjects, request.subjects),
+    topicOf: makeTopic(law.subjects, request.subjects, input.subjectModel),
+    kin: kinWords(asked, persons, findings, passageOf, (id) => genders.get(id) ?? null),
   }
 }
 

@@ -1,15 +1,14 @@
 import { type Finding, groupByPassage } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { ProtectionTable } from '../model/law.ts'
-import { mappedParts, type Passage } from '../model/passage.ts'
 import type { Flag, Person } from '../model/person.ts'
-import type { Piece } from '../model/piece.ts'
 import { contains } from '../model/span.ts'
+import { type Clue, clueFindings, cluePattern, type FoldedPassage, findClues } from './clues.ts'
 import { compileCues, hasCue } from './cues.ts'
 
 /** Flags of the persons and those that only the pieces say. */
 export const readFlags = (
-  pieces: readonly Piece[],
+  passages: readonly FoldedPassage[],
   persons: readonly Person[],
   table: ProtectionTable,
 ): ReadonlySet<Flag> => {
@@ -17,22 +16,19 @@ export const readFlags = (
   for (const { flag, words } of table.flags) {
     if (found.has(flag)) continue
     const pattern = compileCues(words)
-    if (pieces.some((piece) => piece.passages.some((passage) => hasCue(pattern, foldText(passage.text)))))
-      found.add(flag)
+    if (passages.some(({ folded }) => hasCue(pattern, folded))) found.add(flag)
   }
   return found
 }
 
 const placeCategories = new Set(['address', 'place', 'postcode', 'organisation'])
 
-type Draft = { readonly passage: Passage; readonly pieceId: string; readonly start: number; readonly end: number }
-
 /**
  * Findings that an absolute protection adds: every place, and every clue to one, in every passage. They are doubled,
  * not changed: overlapping findings add up.
  */
 export const protectPlaces = (
-  pieces: readonly Piece[],
+  passages: readonly FoldedPassage[],
   findings: readonly Finding[],
   flags: ReadonlySet<Flag>,
   table: ProtectionTable,
@@ -42,16 +38,14 @@ export const protectPlaces = (
   if (kind === null) return []
   const places = placesIn(findings, kind === 'anonymous-place' ? professionalIds(persons) : new Set())
   const doubled = places.map((place, at): Finding => ({ ...place, id: `P${at + 1}-${place.id}`, ...hidden, kind }))
-  const clues = table.clues.map((clue) => new RegExp(`(?<![a-z0-9])(?:${clue})`, 'g'))
-  const passages = pieces.flatMap((piece) => piece.passages.map((passage) => ({ pieceId: piece.id, passage })))
-  const made = [
-    ...passages.flatMap(({ pieceId, passage }) => cluesIn(pieceId, passage, clues)),
-    ...passages.flatMap(({ pieceId, passage }) => clausesIn(pieceId, passage, table.clauses)),
-    ...sweepNames(pieces, places, namesOf(persons)),
+  const clues = [
+    ...findClues(passages, table.clues.map(cluePattern)).map(trimTail),
+    // « vit au-dessus de la boulangerie »: the clause that says where, whatever its words.
+    ...findClues(passages, [cluePattern(table.clauses.join('|'))]),
+    ...sweepNames(passages, places, namesOf(persons)),
   ]
-    .filter((draft) => mappedParts(draft.passage, draft).length > 0)
-    .map((draft, at): Finding => protectionFinding(draft, at, kind))
-  return [...doubled, ...made]
+  const claimed = { category: 'place', kind, confidence: 0.7, why: 'clue' } as const
+  return [...doubled, ...clueFindings(clues, claimed, (rank) => `PC${String(rank).padStart(5, '0')}`)]
 }
 
 const hidden = { detector: 'protection', why: 'hidden-place' } as const
@@ -77,42 +71,11 @@ const holdsPerson = (finding: Finding, findings: readonly Finding[]): boolean =>
   finding.detector === 'tagger' &&
   findings.some((other) => other.category === 'person' && other.personId !== null && contains(finding, other))
 
-const protectionFinding = (draft: Draft, at: number, kind: string): Finding => ({
-  id: `PC${String(at + 1).padStart(5, '0')}`,
-  pieceId: draft.pieceId,
-  passageId: draft.passage.id,
-  start: draft.start,
-  end: draft.end,
-  category: 'place',
-  kind,
-  personId: null,
-  confidence: 0.7,
-  detector: 'protection',
-  why: 'clue',
-})
-
-/** Each clue is looked for by itself: « l'arrêt de la ligne 7 » is two. */
-const cluesIn = (pieceId: string, passage: Passage, clues: readonly RegExp[]): readonly Draft[] => {
-  const folded = foldText(passage.text)
-  return clues
-    .flatMap((clue) => [...folded.matchAll(clue)])
-    .map((match) => trimTail(passage, { passage, pieceId, start: match.index, end: match.index + match[0].length }))
-}
-
-/** « vit au-dessus de la boulangerie »: the clause that says where, whatever its words. */
-const clausesIn = (pieceId: string, passage: Passage, clauses: readonly string[]): readonly Draft[] =>
-  [...foldText(passage.text).matchAll(new RegExp(`(?<![a-z0-9])(?:${clauses.join('|')})`, 'g'))].map((match) => ({
-    passage,
-    pieceId,
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-
 /** A clue's free words end where the proper name does: the tail in lower case is not part of it. */
-const trimTail = (passage: Passage, draft: Draft): Draft => {
-  const text = passage.text.slice(draft.start, draft.end)
+const trimTail = (clue: Clue): Clue => {
+  const text = clue.passage.text.slice(clue.start, clue.end)
   const name = text.match(/^.{0,60}[\p{Lu}\d][\p{L}\d'’-]*/u)?.[0]
-  return { ...draft, end: draft.start + (name ?? text.match(/^\S+(?:\s\S+){0,2}/)?.[0] ?? text).trimEnd().length }
+  return { ...clue, end: clue.start + (name ?? text.match(/^\S+(?:\s\S+){0,2}/)?.[0] ?? text).trimEnd().length }
 }
 
 const smallWords = new Set([
@@ -161,22 +124,20 @@ const professionalIds = (persons: readonly Person[]): ReadonlySet<string> =>
 
 /** Proper words of any place found (a town, a street) are hidden wherever they stand, capitalised. */
 const sweepNames = (
-  pieces: readonly Piece[],
+  passages: readonly FoldedPassage[],
   places: readonly Finding[],
   personNames: ReadonlySet<string>,
-): readonly Draft[] => {
-  const passageOf = new Map(pieces.flatMap((piece) => piece.passages.map((passage) => [passage.id, passage])))
+): readonly Clue[] => {
+  const textOf = new Map(passages.map(({ passage }) => [passage.id, passage.text]))
   const names = new Set<string>()
   for (const place of places) {
-    const text = passageOf.get(place.passageId)?.text.slice(place.start, place.end) ?? ''
+    const text = textOf.get(place.passageId)?.slice(place.start, place.end) ?? ''
     for (const [word] of text.matchAll(/\p{Lu}[\p{L}-]{3,}/gu))
       if (!smallWords.has(foldText(word)) && !personNames.has(foldText(word))) names.add(foldText(word))
   }
-  return pieces.flatMap((piece) =>
-    piece.passages.flatMap((passage) =>
-      [...passage.text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{3,}/gu)]
-        .filter((match) => names.has(foldText(match[0])))
-        .map((match) => ({ passage, pieceId: piece.id, start: match.index, end: match.index + match[0].length })),
-    ),
+  return passages.flatMap(({ pieceId, passage }) =>
+    [...passage.text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{3,}/gu)]
+      .filter((match) => names.has(foldText(match[0])))
+      .map((match) => ({ passage, pieceId, start: match.index, end: match.index + match[0].length })),
   )
 }

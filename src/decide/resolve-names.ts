@@ -1,7 +1,8 @@
 import { type Finding, groupByPassage } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
+import type { Passage } from '../model/passage.ts'
 import type { Person } from '../model/person.ts'
-import type { Piece } from '../model/piece.ts'
+import type { Gender } from './gender.ts'
 
 /**
  * « Mme CHAUVEL » in the record of Élodie CHAUVEL is Élodie, although her mother and her sister bear that name too. A
@@ -9,12 +10,11 @@ import type { Piece } from '../model/piece.ts'
  * bearer of the name stands in the same passage.
  */
 export const resolveNames = (
-  pieces: readonly Piece[],
+  passageOf: ReadonlyMap<string, Passage>,
   findings: readonly Finding[],
   persons: readonly Person[],
   targetIds: readonly string[],
 ): readonly Finding[] => {
-  const passageOf = new Map(pieces.flatMap((piece) => piece.passages.map((passage) => [passage.id, passage])))
   const targets = persons.filter((person) => targetIds.includes(person.id))
   const rivalsOf = othersByPassage(findings, targetIds)
   return findings.map((finding) => {
@@ -116,7 +116,7 @@ const isShortOf = (person: Person, mention: Short, personId: string | null, pers
 }
 
 /** A mention without its title, and the gender that the title tells. */
-type Short = { readonly name: string; readonly gender: 'f' | 'm' | null }
+type Short = { readonly name: string; readonly gender: Gender | null }
 
 const shortOf = (text: string, { start, end }: Finding): Short => {
   const folded = foldText(text.slice(Math.max(0, start - 10), end))

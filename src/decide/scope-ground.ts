@@ -8,7 +8,6 @@ export type Draft = {
   readonly about: readonly string[]
   readonly isSure: boolean
   readonly isInPeriod: boolean
-  readonly named: readonly string[]
   readonly topic: Topic
 }
 
@@ -16,7 +15,7 @@ export type Draft = {
 export const groundOf = (drafts: readonly Draft[], draft: Draft, at: number): Ground | null => {
   if (draft.about.length === 0) return 'HORS-PERS'
   if (!draft.isInPeriod) return 'HORS-PER'
-  return isOnSubject(drafts, at) ? null : 'HORS-OBJ'
+  return isOnSubject(drafts, draft, at) ? null : 'HORS-OBJ'
 }
 
 const clear = 0.25
@@ -31,11 +30,9 @@ const sure = 0.4
 const isShort = ({ folded }: Unit): boolean => (folded.match(/[a-z]{2,}/g) ?? []).length < 3
 
 /** On the subject itself, or between the sentences that are and not clearly about something else. */
-const isOnSubject = (drafts: readonly Draft[], at: number): boolean => {
-  const own = drafts[at]
-  if (own === undefined) return false
+const isOnSubject = (drafts: readonly Draft[], own: Draft, at: number): boolean => {
   if (own.topic.asked >= (isShort(own.unit) ? sure : clear)) return true
-  if (own.about.length === 0 || !own.isSure) return false
+  if (!own.isSure) return false
   const best = Math.max(0, ...carriedTo(drafts, own, at))
   return best >= threshold && Math.max(best, own.topic.asked) >= own.topic.other
 }

@@ -20,8 +20,6 @@ export type Judgement = {
   readonly unit: Unit
   readonly ground: Ground | null
   readonly about: readonly string[]
-  /** Those of them whom the unit names. */
-  readonly named: readonly string[]
   readonly topic: Topic
 }
 
@@ -46,12 +44,14 @@ export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[
   const who = whoInput(input)
   const isShared = isSharedBook(piece)
   let isForeign = isShared
-  const entries = entriesOf(piece, date, input.reference)
-  const informed = new Set(entries.filter((entry) => isInformed(entry, input)))
-  const judgements = entries.map((entry) => {
+  const entries = entriesOf(piece, date, input.reference).map((entry) => {
     const read = entry.units.map((unit) => readUnit(unit, who, input))
+    return { entry, read, informed: isInformed(read, input) }
+  })
+  const isSheet = entries.length < manyEntries && entries.some(({ informed }) => informed)
+  const judgements = entries.map(({ entry, read, informed }) => {
     isForeign = isShared && isOfOthers(read, isForeign)
-    const byNameOnly = informed.has(entry) || (informed.size > 0 && entries.length < manyEntries)
+    const byNameOnly = informed || isSheet
     const about = isForeign || byNameOnly ? [] : who.owners
     return judgeEntry(draftsOf(entry, read, { about, byNameOnly }, who, input))
   })
@@ -83,13 +83,11 @@ const whoInput = (input: ScopeInput): WhoInput => {
 
 const judgeEntry = (drafts: readonly Draft[]): readonly Judgement[] => {
   const judged = drafts.map((draft, at): Judgement => {
-    const { unit, about, named, topic } = draft
-    return { unit, ground: groundOf(drafts, draft, at), about, named, topic }
+    const { unit, about, topic } = draft
+    return { unit, ground: groundOf(drafts, draft, at), about, topic }
   })
-  const kept = judged.find(({ ground }) => ground === null)
-  return kept === undefined
-    ? judged
-    : judged.map((one) => (one.ground !== null && isHead(one.unit) ? { ...one, ground: null } : one))
+  const isKept = judged.some(({ ground }) => ground === null)
+  return isKept ? judged.map((one) => (isHead(one.unit) ? { ...one, ground: null } : one)) : judged
 }
 
 /** A unit as it is read: `whole` is what is judged, `unit` the same without what the reader added. */
@@ -125,7 +123,6 @@ const draftsOf = (
       unit: whole,
       about: answer.about,
       isSure: answer.isSure,
-      named: mentions.targets,
       isInPeriod: isAsked(dates, input),
       topic: input.topicOf(linesOf(whole), findings),
     }
@@ -156,11 +153,10 @@ const linesOf = ({ passage, folded, start, end }: Unit): readonly string[] =>
 const manyEntries = 4
 
 /** An informant speaks here: pronouns are his, and only a name or a title says whom a sentence is about. */
-const isInformed = ({ units }: Entry, input: ScopeInput): boolean =>
-  units.some(
-    (unit) =>
-      input.hasInformant(unit.folded) ||
-      input.findingsOf(unit.passage, unit).some(({ personId }) => isInformant(personId, input)),
+const isInformed = (read: readonly ReadUnit[], input: ScopeInput): boolean =>
+  read.some(
+    ({ whole, findings }) =>
+      input.hasInformant(whole.folded) || findings.some(({ personId }) => isInformant(personId, input)),
   )
 
 const isInformant = (personId: string | null, input: ScopeInput): boolean =>

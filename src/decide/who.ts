@@ -54,11 +54,21 @@ const initialled = (unit: Unit, input: WhoInput): readonly string[] => {
   const text = unit.passage.text.slice(unit.start, unit.end)
   return input.targetIds.filter((id) => {
     const person = input.persons.get(id)
-    const [given, family] = [person?.given[0]?.[0], person?.family[0]?.[0]]
-    // « ? », « (inconnu) »: what a file gives for a name that nobody knows.
-    if (!isLetter(given) || !isLetter(family)) return false
-    return new RegExp(`(?<![\\p{L}.])${given}\\. ?${family}\\.(?!\\p{L})`, 'u').test(text)
+    return person !== undefined && initialsOf(person)?.test(text) === true
   })
+}
+
+const compiled = new WeakMap<Person, RegExp | null>()
+
+/** Asked for every unit: compiled once. Null for « ? », « (inconnu) », what a file gives for a name that nobody knows. */
+const initialsOf = (person: Person): RegExp | null => {
+  const known = compiled.get(person)
+  if (known !== undefined) return known
+  const [given, family] = [person.given[0]?.[0], person.family[0]?.[0]]
+  const isNamed = isLetter(given) && isLetter(family)
+  const pattern = isNamed ? new RegExp(`(?<![\\p{L}.])${given}\\. ?${family}\\.(?!\\p{L})`, 'u') : null
+  compiled.set(person, pattern)
+  return pattern
 }
 
 const isLetter = (sign = ''): boolean => /^\p{L}$/u.test(sign)

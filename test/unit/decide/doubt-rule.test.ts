@@ -12,7 +12,7 @@ const ruleOf = (source: string, more: Partial<Finding>, { asked = 0.6, own = 0.0
   if (finding === undefined) throw new Error('no finding')
   const unit = { passage, start: 0, end: passage.text.length, folded: passage.text.toLowerCase() }
   const topic = { asked, other: 0, of: () => own }
-  return doubtRule({ ...finding, ...more }, { unit, ground, about: ['p1'], named: [], topic }, passage)
+  return doubtRule({ ...finding, ...more }, { unit, ground, about: ['p1'], topic }, passage)
 }
 
 const walked = 'Il a ⟦health:marché derrière⟧ elle.'

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { resolveNames } from '../../../src/decide/resolve-names.ts'
 import type { Person } from '../../../src/model/person.ts'
-import { marked, people, pieceOf } from './fixture.ts'
+import { marked, people } from './fixture.ts'
 
 const idsIn = (source: string, persons: readonly Person[], targetIds: readonly string[]) => {
   const { passage, findings } = marked(source, 'P01-0')
-  return resolveNames([pieceOf('P01', [passage])], findings, persons, targetIds).map(({ personId }) => personId)
+  return resolveNames(new Map([[passage.id, passage]]), findings, persons, targetIds).map(({ personId }) => personId)
 }
 
 const sister: Person = { ...people.ines, id: 'p9', given: ['Aurélie'], role: 'relative', born: null }

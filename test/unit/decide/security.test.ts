@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { foldPassages } from '../../../src/decide/clues.ts'
 import { securityClues } from '../../../src/decide/security.ts'
 import { disclosedText, law, marked, oneNote, pieceOf } from './fixture.ts'
 
 const cluesOf = (source: string) => {
   const { passage } = marked(source, 'P01-0')
-  return securityClues([pieceOf('P01', [passage])], law.protections).map(({ start, end }) =>
+  return securityClues(foldPassages([pieceOf('P01', [passage])]), law.protections).map(({ start, end }) =>
     passage.text.slice(start, end),
   )
 }
