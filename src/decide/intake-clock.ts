@@ -1,5 +1,6 @@
 import type { Clock } from '../model/intake.ts'
 import type { LegalRequest } from '../model/request.ts'
+import { daysBetween } from './day.ts'
 import { amber, type Desk, type Finding, green } from './intake-verdict.ts'
 
 /** Two days: what a director needs to read and a second person to read again. */
@@ -9,7 +10,7 @@ const nearDays = 2
 const waitingDays = 8
 
 export const clockOf = (request: LegalRequest, on: string): Clock => {
-  const daysLeft = daysBetween(on, request.dueBy)
+  const daysLeft = request.dueBy === null ? null : daysBetween(on, request.dueBy)
   return {
     receivedAt: request.receivedAt,
     dueBy: request.dueBy,
@@ -18,9 +19,6 @@ export const clockOf = (request: LegalRequest, on: string): Clock => {
     state: daysLeft === null ? 'no-date' : daysLeft < 0 ? 'past' : daysLeft <= nearDays ? 'near' : 'ahead',
   }
 }
-
-const daysBetween = (from: string, to: string | null): number | null =>
-  to === null ? null : Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000)
 
 /** A day that is past stops nothing: the answer is only more urgent. */
 export const checkDelay = (_desk: Desk, clock: Clock): Finding => {

@@ -1,3 +1,4 @@
+import { daysBetween } from '../decide/day.ts'
 import { makeOnSubject } from '../decide/subjects.ts'
 import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
@@ -30,7 +31,7 @@ const isUndated = (cover: Finding, within: readonly Finding[], view: View): bool
   const date = view.pieceOf.get(cover.pieceId)?.date ?? null
   const { to } = view.draft.request.period
   if (date === null || to === null) return true
-  const days = (Date.parse(date) - Date.parse(to)) / 86_400_000
+  const days = daysBetween(to, date)
   return days >= 0 && days <= soonAfter
 }
 
