@@ -1,4 +1,5 @@
 import type { Claim } from '../model/finding.ts'
+import { foldText } from '../model/fold.ts'
 import type { Detector } from './detector.ts'
 import { isEmptyField, withSurroundings } from './health-extent.ts'
 import { healthFields } from './labelled-field.ts'
@@ -6,13 +7,22 @@ import { claimOf, findMatches, matchesNear } from './match.ts'
 import { sensitiveClaims } from './sensitive-scan.ts'
 
 /** Diseases, drugs, care, handicap: the lexicon, then what figures and labels give away. */
-export const health: Detector = (view) => [
+export const health: Detector = (view, { services }) => [
   ...sensitiveClaims(view, 'health')
-    .filter((claim) => !isEmptyField(claim, view.flat))
+    .filter((claim) => !isEmptyField(claim, view.flat) && !isOwnService(claim, view.flat, services))
     .map((claim) => withSurroundings(claim, view.flat)),
   ...measures.flatMap((measure) => claimsOf(view.flat, measure)),
   ...healthFields(view.flat),
 ]
+
+/** « de l'ESAT » in the record of an ESAT: the house itself, known to whoever asks it. */
+const isOwnService = ({ why, start, end }: Claim, flat: string, services: readonly string[]): boolean => {
+  if (why !== 'lexicon-service') return false
+  const own = new Set(services.flatMap((service) => wordsIn(service)))
+  return wordsIn(flat.slice(start, end)).every((word) => own.has(word) || word.length < 3)
+}
+
+const wordsIn = (text: string): readonly string[] => foldText(text).match(/[a-z]+/g) ?? []
 
 /** `anchor`: what is looked for first, where the pattern itself could begin at any word. */
 type Measure = {

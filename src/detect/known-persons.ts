@@ -185,7 +185,7 @@ const claimOf = (view: View, tokens: readonly Token[], first: number, match: Mat
   }
 }
 
-/** « B. TAVERNE », « B.TAVERNE »: the initial belongs to the name. */
+/** « B. TAVERNE », « B.TAVERNE »: the initial belongs to the name. « M. » is a title. */
 const startOf = (
   view: View,
   tokens: readonly Token[],
@@ -196,7 +196,7 @@ const startOf = (
   const own = tokens[first]?.start ?? 0
   const before = tokens[first - 1]
   if (before === undefined || !match.ends.some((end) => end.form === 'family')) return { at: own }
-  const isInitial = /^\p{Lu}$/u.test(before.text) && /^\.? ?$/.test(view.flat.slice(before.end, own))
+  const isInitial = /^(?!M$)\p{Lu}$/u.test(before.text) && /^\.? ?$/.test(view.flat.slice(before.end, own))
   const isKnown = match.ends.some((end) => index.initials.get(end.personId)?.includes(before.folded) === true)
   return { at: isInitial && isKnown ? before.start : own }
 }

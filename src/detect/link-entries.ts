@@ -34,7 +34,8 @@ export type Register = {
   readonly byId: Map<string, Entry>
 }
 
-export const makeRegister = (persons: readonly Person[]): Register => {
+/** `on`: the last day that the record was written, null when nothing dates it. */
+export const makeRegister = (persons: readonly Person[], on: string | null): Register => {
   const register: Register = { entries: [], byGiven: new Map(), byFamily: new Map(), byId: new Map() }
   for (const person of persons) {
     const entry = addEntry(register, person)
@@ -42,10 +43,16 @@ export const makeRegister = (persons: readonly Person[]): Register => {
     for (const given of person.given) addGiven(register, entry, partsOf(given))
     for (const family of person.family) addFamily(register, entry, partsOf(family))
     for (const other of person.other) addOther(register, entry, other)
-    entry.isChild = person.role === 'minor'
+    entry.isChild = person.role === 'minor' || isYoung(person, on)
   }
   return register
 }
+
+/** Below this age nobody is called « Monsieur » or « Madame » in a record. */
+const titledFrom = 15
+
+const isYoung = ({ born }: Person, on: string | null): boolean =>
+  born !== null && on !== null && Number(on.slice(0, 4)) - Number(born.slice(0, 4)) < titledFrom
 
 const partsOf = (name: string): readonly string[] => {
   const { given, family, loose } = parseName(name, false)

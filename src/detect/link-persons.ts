@@ -21,7 +21,7 @@ export const linkPersons = (
   persons: readonly Person[],
 ): Linked => {
   const mentions = mentionsOf(pieces, findings)
-  const register = makeRegister(persons)
+  const register = makeRegister(persons, lastDayOf(pieces))
   const links: Links = new Map()
   anchorFullNames(register, mentions, links)
   linkAliases(register, mentions, links)
@@ -39,6 +39,12 @@ export const linkPersons = (
     ],
   }
 }
+
+const lastDayOf = (pieces: readonly Piece[]): string | null =>
+  pieces.reduce<string | null>(
+    (last, { date }) => (date !== null && (last === null || date > last) ? date : last),
+    null,
+  )
 
 const withGender = (person: Person, entry: Entry | undefined): Person => {
   const gender = entry === undefined ? null : genderOf(entry)

@@ -8,14 +8,26 @@ export type Cue = { readonly role: Role; readonly weight: number }
 /** What stands near each mention and speaks for a role. A list under one label shares it (« Enfants : Lola, Ruben »). */
 export const cuesOf = (mentions: readonly Mention[]): ReadonlyMap<Mention, readonly Cue[]> => {
   const cues = new Map<Mention, readonly Cue[]>()
+  const registers = callRegisters(mentions)
   let shared: Cue | null = null
   for (const mention of mentions) {
-    const before = cueBefore(mention.before)
+    const isCall = registers.has(mention.pieceId) && callerLabel.test(bareBefore(mention.before))
+    const before = isCall ? null : cueBefore(mention.before)
     if (before !== null) shared = /:\s*$|s\s*$/.test(bareBefore(mention.before)) ? before : null
     else if (mention.gap === null || !listGap.test(mention.gap)) shared = null
     cues.set(mention, mention.title.isGroup ? [] : [...toList(before ?? shared), ...cuesAfter(mention)])
   }
   return cues
+}
+
+const callerLabel = /(?<![a-z])appelante?s? ?: ?$/
+
+/** Pieces in which many have rung up: a caller there is no informant. */
+const callRegisters = (mentions: readonly Mention[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>()
+  for (const { pieceId, before } of mentions)
+    if (callerLabel.test(bareBefore(before))) counts.set(pieceId, (counts.get(pieceId) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([id]) => id))
 }
 
 /** The role that most cues speak for; with none, a third party. */
@@ -131,6 +143,7 @@ const cueInApposition = (after: string): Cue | null => {
   const opening = apposition.exec(after)
   if (opening === null) return null
   const sign = opening[0].trim()
+  if (opening[0].startsWith('\n') && nextLabel.test(after.slice(opening[0].length))) return null
   const clause = after.slice(opening[0].length).split(/[.;!?|\t\n):]/)[0] ?? ''
   for (const word of wordsIn(clause).slice(0, sign === '' ? 1 : 4)) {
     const role = roleOfWord.get(word) ?? (sign === '(' && services.has(word) ? 'professional' : undefined)
@@ -143,6 +156,9 @@ const cueInApposition = (after: string): Cue | null => {
   }
   return null
 }
+
+/** « bénéficiaire : X⏎intervenante : Y »: the next line names the next value. */
+const nextLabel = /^[^\n:]{1,40} ?:/
 
 const services: ReadonlySet<string> = new Set(['ase', 'ccas', 'pmi', 'mecs', 'aemo', 'pjj', 'af', 'cds', 'mds', 'caf'])
 const anonymous = /^[^.;!?]{0,60}(?:rester anonyme|l'anonymat|son anonymat|ne pas etre citee?)/

@@ -66,7 +66,9 @@ const byFamilyFirst = (
 ): Entry | null => {
   const { gender } = mention.title
   const bearers = withFamily(register, parts)
-  const fit = bearers.filter((entry) => agrees(entry, gender) && !(mention.title.isTitle && isOnlyChild(entry)))
+  const agreeing = bearers.filter((entry) => agrees(entry, gender))
+  const adults = agreeing.filter((entry) => !isOnlyChild(entry))
+  const fit = mention.title.isTitle || adults.length > 0 ? adults : agreeing
   if (fit.length > 0) return chooseBearer(fit, mention)
   const given = bearers.length > 0 ? [] : withGiven(register, parts).filter((entry) => agrees(entry, gender))
   if (given.length > 0) return chooseNearest(given, mention)
@@ -76,17 +78,23 @@ const byFamilyFirst = (
   return entry
 }
 
-/** A child is no « M. » nor « Mme »: the surname is then a parent's. */
+/** A child is no « M. » nor « Mme », and is called by a given name: the surname is then a parent's. */
 const isOnlyChild = (entry: Entry): boolean => entry.isChild && !entry.isTitled
 
 /** With a title, one who was given it before, and of whom the gender is known to be the same. */
 const chooseBearer = (bearers: readonly Entry[], mention: Mention): Entry | null => {
   const { isTitle, gender } = mention.title
-  if (!isTitle) return chooseNearest(bearers, mention)
+  if (!isTitle) return chooseNearest(bearers, mention) ?? onlyDeclared(bearers)
   const titled = bearers.filter((entry) => entry.isTitled)
   const pool = titled.length > 0 ? titled : bearers
   const sure = pool.filter((entry) => gender !== null && genderOf(entry) === gender)
   return chooseNearest(sure.length > 0 ? sure : pool, mention)
+}
+
+/** The only one whom the file declares, among those whom the pieces name too. */
+const onlyDeclared = (bearers: readonly Entry[]): Entry | null => {
+  const declared = bearers.filter((entry) => entry.known !== null)
+  return declared.length === 1 ? (declared[0] ?? null) : null
 }
 
 /** The only one; else the one named last in this piece; else nobody: doubt is left to the reviewer. */
@@ -127,9 +135,11 @@ const byLoose = (
   mention: Mention,
   known: Entry | undefined,
 ): Entry | null => {
-  const bearers = [...new Set([...withFamily(register, parts), ...withGiven(register, parts)])]
+  const family = withFamily(register, parts)
+  const adults = family.filter((entry) => !isOnlyChild(entry))
+  const bearers = [...new Set([...(adults.length > 0 ? adults : family), ...withGiven(register, parts)])]
   const fit = bearers.filter((entry) => agrees(entry, mention.title.gender))
-  if (fit.length > 0) return chooseNearest(fit, mention)
+  if (fit.length > 0) return chooseNearest(fit, mention) ?? onlyDeclared(fit)
   const near = known ?? shortened(register, parts)
   if (near !== null) return near
   const entry = addEntry(register, null)

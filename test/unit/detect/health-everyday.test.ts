@@ -1,5 +1,6 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { health } from '../../../src/detect/health.ts'
+import { viewOf } from '../../../src/detect/view.ts'
 import { expectMarks } from './mark.ts'
 
 describe('health in everyday words: a part of the body and its state, in plain words', () => {
@@ -86,6 +87,11 @@ describe('what only looks like health stays readable', () => {
     ['a limping dog', 'Le chien boite depuis hier.'],
     ['a day of prevention', 'Journée mondiale contre le sida.'],
     ['an article of law', 'Article 50 de la loi.'],
+    ['brake pads', 'Il a changé des plaquettes de frein.'],
+    ['petrol', "Il avait pris de l'essence."],
+    ['a neck that somebody squeezes', 'Il lui a comprimé le cou.'],
+    ['a mirror', 'Devant le miroir et sans rire.'],
+    ['money that is missing', 'Il en manque, tu te débrouilles.'],
   ])('%s', (_, text) => expectMarks(health, text, 'health'))
 })
 
@@ -97,4 +103,11 @@ describe('the words round a health fact', () => {
     ],
     ['a ticked box counts, an empty one does not', '☐ alcool ☒ ⟦health:cannabis⟧'],
   ])('%s', (_, marked) => expectMarks(health, marked, 'health'))
+})
+
+test('the house that the record comes from is nobody’s illness', () => {
+  const text = "Absent de l'ESAT mardi, suivi au CSAPA."
+  const own = { persons: [], services: ['ESAT des Marais'] }
+  const words = health(viewOf(text), own).map(({ start, end }) => text.slice(start, end))
+  expect(words).toEqual(['suivi au CSAPA'])
 })

@@ -26,6 +26,7 @@ const context = {
     person('p3', ['Rose'], ['PETIT']),
     person('p4', ['Kevin'], ['MARCHADIER']),
     person('p5', ['Léa'], ['MARCHADIER']),
+    person('p6', ['Maëlys'], ['DELANNOY']),
   ],
   services: [],
 }
@@ -49,6 +50,7 @@ test.each([
   ['Jean-Marc', ['p2:Jean-Marc']],
   ['M. MARCHADIER', ['?:MARCHADIER']],
   ['L. MARCHADIER', ['p5:L. MARCHADIER']],
+  ['M. DELANNOY', ['p6:DELANNOY']],
   ['Mme PETIT', ['p3:PETIT']],
   ['Kevin-\nMARCHADIER', ['p4:Kevin-\nMARCHADIER']],
 ])('« %s » names the known person', (text, expected) => {

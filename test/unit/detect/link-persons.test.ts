@@ -44,6 +44,33 @@ test('a surname that two persons could answer to stays without a person', () => 
   expect(said[2]).toBe('? MARCHADIER')
 })
 
+test('« M. X » is no child of that name', () => {
+  const father = knownPerson('p1', 'Jérôme', 'DELANNOY', 'parent')
+  const child = knownPerson('p2', 'Maëlys', 'DELANNOY', 'minor')
+  const { said } = link(['⟦person:Maëlys⟧ attend. M. ⟦person:Delannoy⟧ arrive.'], [father, child])
+  expect(said).toEqual(['p2 Maëlys', 'p1 Delannoy'])
+})
+
+test('nor one accompanied who is ten when the record ends', () => {
+  const father = knownPerson('p1', 'Jérôme', 'DELANNOY', 'parent')
+  const child = { ...knownPerson('p2', 'Lenny', 'DELANNOY', 'accompanied'), born: '2016-06-02' }
+  const { pieces, findings } = dossierOf('⟦person:Lenny⟧ attend. M. ⟦person:Delannoy⟧ arrive.')
+  const dated = pieces.map((piece) => ({ ...piece, date: '2026-01-06' }))
+  expect(linkPersons(dated, findings, [father, child]).findings.map(({ personId }) => personId)).toEqual(['p2', 'p1'])
+})
+
+test('a bare surname is the adult’s whom the file declares', () => {
+  const adult = knownPerson('p1', 'Jordan', 'VERGNOLLE', 'relative')
+  const child = knownPerson('p2', 'Noa', 'VERGNOLLE', 'minor')
+  const { said } = link(['Vu ⟦person:Odile VERGNOLLE⟧.', '⟦person:vergnolle⟧ devant la grille.'], [adult, child])
+  expect(said[1]).toBe('p1 vergnolle')
+})
+
+test('the label of the next value says nothing of a name', () => {
+  const { persons } = link(['bénéficiaire : ⟦person:GROSDEMANGE⟧\nintervenante : ⟦person:THIRION Jocelyne⟧'])
+  expect(persons.map(({ role }) => role)).toEqual(['accompanied', 'professional'])
+})
+
 test('« la famille X » is nobody in particular', () => {
   expect(link(['M. ⟦person:Luc VARNIER⟧ et la famille ⟦person:VARNIER⟧']).said[1]).toBe('? VARNIER')
 })
