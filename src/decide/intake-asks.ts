@@ -92,7 +92,7 @@ const turn = /(?:,| ;)? (?:mais|seul(?:s|es|e|ement)?|en revanche|uniquement)(?!
 
 const dropRefused = (sentence: string): readonly string[] => {
   const after = refusedAfter.exec(sentence)
-  if (after !== null && leads(sentence, after.index))
+  if (after !== null && leads(sentence, after.index) && hasObject(sentence.slice(after.index + after[0].length)))
     return [sentence.slice(0, after.index), ...tailOf(sentence.slice(after.index + after[0].length), turn)]
   const before = refusedBefore.exec(sentence)
   if (before === null) return [sentence]
@@ -101,6 +101,9 @@ const dropRefused = (sentence: string): readonly string[] => {
   const tail = sentence.slice(before.index + before[0].length)
   return [head.slice(0, Math.max(0, from)), ...tailOf(tail, /,|(?<![a-z])(?:mais|seul)/)]
 }
+
+/** « … et ne sont pas demandées ici »: what is refused stands before. */
+const hasObject = (rest: string): boolean => !/^,? ?(?:ici|non plus|a ce stade|par le present acte)?[\s.]*$/.test(rest)
 
 /** The verb opens its clause when nothing but « il », « je » or a joining word stands before it. */
 const leads = (sentence: string, at: number): boolean =>

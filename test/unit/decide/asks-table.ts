@@ -152,7 +152,7 @@ export const askRows: readonly AskRow[] = [
   ],
   [
     'Nous adresser les écrits relatifs aux carences éducatives, à l’absentéisme et à l’hygiène des mineurs TOUZET.',
-    'family-life schooling',
+    'child-care schooling',
   ],
   // Juge aux affaires familiales, juge civil, juge des tutelles.
   [
@@ -269,7 +269,7 @@ export const laterAskRows: readonly AskRow[] = [
   ],
   [
     'Nous adresser les éléments établissant que la mère laisse ses enfants seuls le soir, sans nourriture.',
-    'family-life',
+    'child-care',
   ],
   ['Je demande à voir ce que les éducateurs ont écrit sur moi concernant mes crises et mes punitions.', 'behaviour'],
   ['Nous communiquer les nom, prénom et fonction des salariés qui étaient de service le soir du 2 avril.', 'staff'],
@@ -288,6 +288,10 @@ export const laterAskRows: readonly AskRow[] = [
   [
     'Ne sont demandés ni l’adresse ni les ressources de l’intéressée, mais uniquement ses dates d’entrée et de sortie.',
     'presence-dates',
+  ],
+  [
+    'Requérons les dates et heures des visites de M. JORDANE. Les questions d’argent ne sont pas demandées ici.',
+    'visits',
   ],
   ['Sauf les éléments médicaux, communiquer les écrits relatifs au harcèlement subi au lycée.', 'violence schooling'],
   [
