@@ -50,7 +50,7 @@ const decidePiece = (
     const findings = bench.byPassage.get(passage.id) ?? []
     for (const finding of findings) {
       const judgement = (judgementsOf.get(passage.id) ?? []).find(({ unit }) => overlaps(unit, finding)) ?? null
-      const free = freeRule(finding, passage, findings, bench) ?? doubtRule(finding, judgement, passage)
+      const free = freeRule(finding, passage, findings, bench) ?? doubtRule(finding, judgement, passage, findings)
       const decision: Decision =
         free === null
           ? decideByPolicy(
@@ -104,18 +104,31 @@ const factsOf = (
   const minorVictim = finding.category === 'violence' && isMinorVictim(finding, judgement, bench, on)
   return {
     role: person?.role ?? null,
-    target: isTarget(personId, bench) || (isSharedFact(finding, personId) && about.length > 0),
-    asked: bench.asked.has(finding.category),
+    target: isTarget(personId, bench) || (isSharedFact(finding, personId, bench) && about.length > 0),
+    asked: bench.asked.has(finding.category) || isRelated(finding, judgement, bench),
     minor: finding.category === 'violence' ? minorVictim : person !== undefined && isMinor(person, on),
     regime,
   }
 }
 
-/** An act has an author and a victim: in a unit about the targeted person it is hers, whoever is named nearest. */
-const isSharedFact = (finding: Finding, personId: string | null): boolean =>
+/** What a sentence must have of the subject asked before its other facts are taken for its own. */
+const ownFrom = 0.5
+
+const isRelated = ({ category }: Finding, judgement: Judgement | null, { related }: Bench): boolean =>
+  related.has(category) && judgement !== null && judgement.ground === null && judgement.topic.asked >= ownFrom
+
+/**
+ * An act has an author and a victim, a payment two parties: in a unit about the targeted person it is hers, whoever is
+ * named nearest.
+ */
+const isSharedFact = (finding: Finding, personId: string | null, bench: Bench): boolean =>
   finding.category === 'violence' ||
   finding.kind === 'complaint' ||
+  (finding.category === 'finance' && bench.asked.has('finance') && isSum(finding, bench)) ||
   (finding.category !== 'person' && personId === null)
+
+const isSum = ({ passageId, start, end }: Finding, bench: Bench): boolean =>
+  /\d/.test(bench.passageOf.get(passageId)?.text.slice(start, end) ?? '')
 
 /**
  * The words name a minor asked about, or are about minors alone: « il l'a frappée » beside a mother is about her. In a row,

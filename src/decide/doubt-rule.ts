@@ -16,6 +16,9 @@ const told = /^lexicon-(?:symptom|care|service|judicial|visit|placement|religion
 
 /** What a sentence must have of the subject asked. */
 const least = 0.35
+/** A sentence with so little of its own subject tells nothing of it: less of the subject asked is then enough. */
+const none = 0.05
+const little = 0.2
 const clear = 0.5
 
 /** « Elle a la lèvre fendue »: what an act leaves is told with it, where the sentence is of the act more than of health. */
@@ -25,10 +28,15 @@ const wound = /^(?:lexicon-symptom|tagger)$/
  * « Il a marché derrière elle » is no illness: in a unit in scope, a fact that a detector claims in everyday words hides
  * nothing when the sentence is not on its subject. Names, numbers and capitals are never freed.
  */
-export const doubtRule = (finding: Finding, judgement: Judgement | null, passage: Passage): string | null => {
-  if (judgement === null || judgement.ground !== null || !facts.has(finding.category)) return null
+export const doubtRule = (
+  finding: Finding,
+  judgement: Judgement | null,
+  passage: Passage,
+  findings: readonly Finding[],
+): string | null => {
+  if (judgement === null || judgement.ground !== null || !isDoubtful(finding)) return null
   const from = finding.start + (finding.start === judgement.unit.start ? 1 : 0)
-  const words = passage.text.slice(from, finding.end)
+  const words = wordsOf(from, finding, passage, findings)
   if (
     /[\p{Lu}\d]/u.test(words) ||
     hard.test(foldText(words)) ||
@@ -40,8 +48,22 @@ export const doubtRule = (finding: Finding, judgement: Judgement | null, passage
   const own = topic.of(finding.category) ?? (finding.detector === 'tagger' ? 0 : 1)
   const isWound = finding.category === 'health' && wound.test(finding.why)
   if (isWound && topic.asked >= clear && own < topic.asked) return 'told-with-it'
-  return topic.asked >= least && own < limitOf(finding) ? 'other-subject' : null
+  const limit = limitOf(finding)
+  const needed = own < none && limit > most.listed ? little : least
+  return topic.asked >= needed && own < limit ? 'other-subject' : null
 }
+
+/** The words claimed, without those that another finding judges: a name, a date. An hour says nothing either. */
+const wordsOf = (from: number, finding: Finding, passage: Passage, findings: readonly Finding[]): string => {
+  let words = passage.text.slice(0, finding.end)
+  for (const { category, start, end } of findings)
+    if (category === 'person' || category === 'date') words = words.slice(0, start).padEnd(end) + words.slice(end)
+  return words.slice(from, finding.end).replace(/\d{1,2} ?(?:h(?: ?\d\d)?|:\d\d)(?!\p{L})/gu, '')
+}
+
+/** An act of violence is doubtful where the tagger alone claims it (« imite ses sons »). */
+const isDoubtful = ({ category, detector }: Finding): boolean =>
+  facts.has(category) || (category === 'violence' && detector === 'tagger')
 
 /** A word or two that tell a belief or a love tell it (« musulmane »): only a long stretch can be a mistake. */
 const isBrief = ({ category }: Finding, words: string): boolean =>

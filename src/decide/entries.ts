@@ -1,6 +1,6 @@
 import type { Passage } from '../model/passage.ts'
 import type { Piece } from '../model/piece.ts'
-import { isBareHead, opensEntry, opensLine } from './entry-head.ts'
+import { isBareHead } from './entry-head.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { type DateRange, datesIn, datesTold } from './when.ts'
 
@@ -25,17 +25,21 @@ type Opening = { readonly dates: readonly DateRange[]; readonly isOwn: boolean }
 export const entriesOf = (piece: Piece, pieceDate: string | null, requestDate: string | null): readonly Entry[] => {
   const entries: { units: Unit[]; dates: readonly DateRange[]; reference: string | null }[] = []
   let current: readonly DateRange[] = pieceDate === null ? [] : [{ from: pieceDate, to: pieceDate }]
+  let reference = pieceDate ?? requestDate
   let isRow = false
   for (const passage of piece.passages) {
     if (passage.role === 'hidden') continue
     for (const unit of unitsOf(passage)) {
-      const opening = openingOf(unit, current.at(-1)?.to ?? pieceDate ?? requestDate)
-      if (opening?.isOwn && !isApart(passage)) current = opening.dates
+      const opening = openingOf(unit, reference)
+      if (opening?.isOwn && !isApart(passage)) {
+        current = opening.dates
+        if (!isTold(unit)) reference = dayOf(current) ?? pieceDate ?? current.at(-1)?.to ?? reference
+      }
       const last = entries.at(-1)
       if (last !== undefined && opening === null && !isRow) last.units.push(unit)
       else {
         const dates = opening?.isOwn === true ? opening.dates : current
-        entries.push({ units: [unit], dates, reference: dates.at(-1)?.to ?? requestDate })
+        entries.push({ units: [unit], dates, reference: isApart(passage) ? (dayOf(dates) ?? reference) : reference })
       }
       isRow = isApart(passage)
     }
@@ -43,11 +47,19 @@ export const entriesOf = (piece: Piece, pieceDate: string | null, requestDate: s
   return entries
 }
 
+/** « Le 4 octobre, il l'a suivie »: told in a report, which was not written on that day. */
+const isTold = ({ folded }: Unit): boolean => /^[^a-z0-9]{0,4}le \d{1,2}(?:er)? [a-z]{3,9},? (?!\d)/.test(folded)
+
+/** « Les faits depuis septembre 2025 » dates what follows, and is no day to count from. */
+const dayOf = (dates: readonly DateRange[]): string | null => {
+  const last = dates.at(-1)
+  return last !== undefined && last.from === last.to ? last.to : null
+}
+
 /** Null when the unit goes on with the entry before it. */
 const openingOf = (unit: Unit, reference: string | null): Opening | null => {
-  const { passage, folded, start } = unit
+  const { passage, folded, opens } = unit
   if (isApart(passage)) return rowOpening(folded, reference)
-  const opens = start === 0 ? opensEntry(folded) : passage.text[start - 1] === '\n' && opensLine(folded)
   if (passage.role !== 'heading' && !opens) return null
   const dates = datesTold(folded, reference).filter((told) => passage.role === 'heading' || told.start < 40)
   const first = dates[0]

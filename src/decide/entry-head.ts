@@ -19,6 +19,17 @@ export const opensLine = (folded: string): boolean => {
   return /[:,-]$/.test(found) || /^(?:\s*$| ?[,.:-]| {2}|,? ?\d{1,2} ?[h:])/.test(after) || yearEnds.test(after)
 }
 
+/** Three dated lines, and a third of them: a log book, in which a date opens an entry whatever follows it. */
+export const isLog = (lines: readonly string[]): boolean => {
+  const dated = lines.filter(opensDated).length
+  return dated >= 3 && 3 * dated >= lines.filter((line) => line.trim() !== '').length
+}
+
+const datedLine = new RegExp(`^[\\s>*|•·–-]{0,8}(?:(?:${weekdayStarts})\\.?,? (?:le )?)?${day}`)
+
+/** A line of a log book. */
+export const opensDated = (folded: string): boolean => datedLine.test(folded) || opensLine(folded)
+
 // « 5 mars 2026 : », « 5 mars 2026, 14h »: after a year, a comma or a stop would as well go on with a wrapped sentence.
 const yearEnds = /^ \d{4}(?:\s*$|\s*\n| ?[:–-]|,? ?\d{1,2} ?[h:])/
 

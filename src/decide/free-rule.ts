@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
 import { contains, overlaps } from '../model/span.ts'
+import { isMadeOf } from './named-by-request.ts'
 import type { Bench } from './propose-all.ts'
 
 /** A layer that knows the category only takes the finer kind from one that claims the same words. */
@@ -31,8 +32,9 @@ export const freeRule = (
   bench: Bench,
 ): string | null => {
   if (passage.role === 'labels' && !isPersonal(finding)) return 'label'
-  if (isTargetName(finding, findings, bench)) return 'same-as-target'
-  if (isNoName(finding, bench) || isInName(finding, findings)) return 'no-name'
+  if (isTargetName(finding, findings, bench) || isNamedAfterTarget(finding, bench)) return 'same-as-target'
+  if (bench.isNamedByRequest(finding)) return 'in-request'
+  if (isNoName(finding, bench) || isInName(finding, findings, bench)) return 'no-name'
   return isSameFact(finding, findings, bench) ? 'same-fact' : null
 }
 
@@ -42,9 +44,9 @@ const order = /^\p{Lu}\p{Ll}{2,}-(?:la|le|les|moi|toi|lui|nous|vous|leur|en|y)$/
 const isNoName = (finding: Finding, bench: Bench): boolean =>
   finding.category === 'person' && finding.detector !== 'knownPersons' && order.test(textOf(finding, bench))
 
-/** A fact that only the tagger saw inside somebody's name (« Bénédicte »). */
-const isInName = (finding: Finding, findings: readonly Finding[]): boolean =>
-  finding.detector === 'tagger' &&
+/** A fact that was seen inside somebody's name (« Bénédicte », « M. Soulard »). */
+const isInName = (finding: Finding, findings: readonly Finding[], bench: Bench): boolean =>
+  (finding.detector === 'tagger' || /^\p{Lu}[\p{L}'’-]*$/u.test(textOf(finding, bench))) &&
   facts.has(finding.category) &&
   findings.some((other) => other.category === 'person' && other.detector !== 'safety-net' && contains(other, finding))
 
@@ -123,3 +125,9 @@ const isTargetName = (finding: Finding, findings: readonly Finding[], bench: Ben
       bench.targetIds.includes(other.personId) &&
       contains(other, finding),
   )
+
+/** « garage Soulard », where the request asks about M. Soulard: no other word of it is a name. */
+const isNamedAfterTarget = (finding: Finding, bench: Bench): boolean => {
+  const families = bench.targetIds.flatMap((id) => bench.personOf.get(id)?.family ?? [])
+  return finding.category === 'organisation' && isMadeOf(textOf(finding, bench), new Set(families.map(foldText)))
+}

@@ -1,22 +1,40 @@
 import type { Finding } from '../model/finding.ts'
+import { foldText } from '../model/fold.ts'
 import type { ProtectionTable } from '../model/law.ts'
 import type { Person } from '../model/person.ts'
 import { clueFindings, cluePattern, type FoldedPassage, findClues } from './clues.ts'
 import { compileCues, hasCue } from './cues.ts'
+import { type KinWords, kinIn } from './kin.ts'
 
-/** When the record holds an informant, what would point at him (« la voisine du dessous ») is found in every passage. */
+/**
+ * When the record holds an informant, what would point at him (« la voisine du dessous ») is found in every passage. A
+ * word of kinship that means a person asked about (`kin`), or whoever rings up in a register (`calls`), points at nobody.
+ */
 export const informantClues = (
   passages: readonly FoldedPassage[],
   persons: readonly Person[],
   { informant }: ProtectionTable,
+  kin: KinWords,
+  calls: ReadonlySet<string>,
 ): readonly Finding[] => {
   const cue = compileCues(informant.words)
   const hasInformant =
-    persons.some((person) => person.role === 'informant') || passages.some(({ folded }) => hasCue(cue, folded))
+    persons.some((person) => person.role === 'informant') ||
+    passages.some(({ passage, folded }) => !calls.has(passage.id) && hasCue(cue, folded))
   if (!hasInformant) return []
   return clueFindings(
-    findClues(passages, [cluePattern(`(?:${informant.clues.join('|')})(?![a-z0-9])`)]),
+    findClues(passages, [cluePattern(`(?:${informant.clues.join('|')})(?![a-z0-9])`)]).filter(
+      ({ passage, start, end }) =>
+        !isKinOnly(foldText(passage.text.slice(start, end)), kin) &&
+        !(calls.has(passage.id) && callerLabel.test(foldText(passage.text.slice(0, start)))),
+    ),
     { category: 'person', kind: 'informant-clue', confidence: 0.6, why: 'informant-clue' },
     (rank) => `IC${String(rank).padStart(4, '0')}`,
   )
 }
+
+const callerLabel = /appelante?s? ?: ?$/
+
+/** « sa tante », and nothing more than the word itself. */
+const isKinOnly = (clue: string, kin: KinWords): boolean =>
+  kinIn(clue, kin).length > 0 && clue.trim().split(/[\s']+/).length <= 2

@@ -13,9 +13,13 @@ const lead = new RegExp(
   `(?<![a-z])(?:le |la |l'|son |sa |mon |ma |du |au )(${kin})(?: [mp]aternel(?:le)?)?,? (?:(?:m\\.|mme|monsieur|madame|mlle) ?)?$`,
 )
 
+/** Words of kinship and the targeted person whom each means: after « le », « la », and after « son », « sa » too. */
+export type KinWords = { readonly definite: ReadonlyMap<string, string>; readonly owned: ReadonlyMap<string, string> }
+
 /**
  * « son cousin Fabrice » once, « le cousin » afterwards: the words of kinship by which a record calls each targeted
  * person, where no other person is called by them. A targeted parent is the father or the mother where there is but one.
+ * « Le père » is the one whom the file declares, whoever else is somebody's; « son père » only where there is no other.
  */
 export const kinWords = (
   targets: readonly Person[],
@@ -23,15 +27,29 @@ export const kinWords = (
   findings: readonly Finding[],
   passageOf: ReadonlyMap<string, Passage>,
   genderOf: (personId: string) => Gender | null,
-): ReadonlyMap<string, string> => {
-  const bearers = new Map<string, Set<string>>()
-  const told = [...findings.flatMap((finding) => calledIn(finding, passageOf)), ...declared(persons, genderOf)]
-  for (const { word, id } of told) bearers.set(word, (bearers.get(word) ?? new Set<string>()).add(id))
+): KinWords => {
+  const isFiled = ({ source }: Person): boolean => source !== 'text'
+  const filed = [...declared(persons.filter(isFiled), genderOf), ...returned(persons, genderOf)]
+  const others = declared(
+    persons.filter((person) => !isFiled(person)),
+    genderOf,
+  )
+  const told = [...filed, ...others, ...findings.flatMap((finding) => calledIn(finding, passageOf))]
   const ids = new Set(targets.map(({ id }) => id))
+  const own = onlyOnes(told)
+  const definite = new Map([...own, ...onlyOnes(filed)])
+  const isAsked = ([, id]: [string, string]): boolean => ids.has(id)
+  return { definite: new Map([...definite].filter(isAsked)), owned: new Map([...own].filter(isAsked)) }
+}
+
+/** Words that one person alone is called by. */
+const onlyOnes = (told: readonly Called[]): ReadonlyMap<string, string> => {
+  const bearers = new Map<string, Set<string>>()
+  for (const { word, id } of told) bearers.set(word, (bearers.get(word) ?? new Set<string>()).add(id))
   return new Map(
     [...bearers].flatMap(([word, those]): [string, string][] => {
       const [only, ...others] = [...those]
-      return only !== undefined && others.length === 0 && ids.has(only) ? [[word, only]] : []
+      return only !== undefined && others.length === 0 ? [[word, only]] : []
     }),
   )
 }
@@ -59,11 +77,36 @@ const declared = (persons: readonly Person[], genderOf: (personId: string) => Ge
     return [...own, ...(gender === null ? [] : parentWords[gender])].map((word) => ({ word, id }))
   })
 
-const called = new RegExp(`(?<![a-z])(?:le |la |l'|du |au |son |sa |mon |ma )(${kin})(?![a-z-])`, 'g')
+// « Le fils », and « fils présent », where a sentence or a value opens.
+/** What one of a word is to the accompanied person, she is to them in the other. */
+const returns: readonly { readonly words: RegExp; readonly f: string; readonly m: string }[] = [
+  { words: /^(?:fils|fille)$/, f: 'mere', m: 'pere' },
+  { words: /^(?:neveu|niece)$/, f: 'tante', m: 'oncle' },
+  { words: /^petit(?:e-fille|-fils)$/, f: 'grand-mere', m: 'grand-pere' },
+  { words: /^(?:mari|epoux|femme|epouse)$/, f: 'femme', m: 'mari' },
+  { words: /^(?:frere|soeur)$/, f: 'soeur', m: 'frere' },
+]
+
+/** The file calls one « neveu » of the only person accompanied: « sa tante » is she. */
+const returned = (persons: readonly Person[], genderOf: (personId: string) => Gender | null): readonly Called[] => {
+  const [owner, ...others] = persons.filter(({ role, source }) => role === 'accompanied' && source === 'dossier')
+  const gender = owner === undefined || others.length > 0 ? null : genderOf(owner.id)
+  if (owner === undefined || gender === null) return []
+  return persons.flatMap(({ calledBy = '' }) =>
+    returns.flatMap(({ words, ...word }) => (words.test(calledBy) ? [{ word: word[gender], id: owner.id }] : [])),
+  )
+}
+
+const called = new RegExp(
+  `(?:(?<![a-z])(?:le |la |l'|du |au |(son |sa |mon |ma ))|^ *| {2,})(${kin})(?![a-z-]| (?:de (?!l'enfant|la (?:petite|mineure|jeune|fille)|son cote)|d'))`,
+  'g',
+)
 
 /** Targeted persons whom a folded unit names by kinship. */
-export const kinIn = (folded: string, words: ReadonlyMap<string, string>): readonly string[] => {
-  if (words.size === 0) return []
-  const said = new Set(Array.from(folded.matchAll(called), (match) => match[1]))
-  return [...new Set([...words].flatMap(([word, id]) => (said.has(word) ? [id] : [])))]
+export const kinIn = (folded: string, { definite, owned }: KinWords): readonly string[] => {
+  if (definite.size === 0) return []
+  const ids = Array.from(folded.matchAll(called), ([, owner, word = '']) =>
+    (owner === undefined ? definite : owned).get(word),
+  )
+  return [...new Set(ids.filter((id) => id !== undefined))]
 }

@@ -10,6 +10,7 @@ import type { Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { LegalRequest } from '../model/request.ts'
 import { overlaps } from '../model/span.ts'
+import { callRows } from './call-register.ts'
 import { closeValues } from './close-values.ts'
 import { foldPassages } from './clues.ts'
 import { compileCues, hasCue } from './cues.ts'
@@ -18,16 +19,18 @@ import { gateOf, gateProblems } from './gates.ts'
 import { type Gender, gendersOf } from './gender.ts'
 import { informantClues } from './informant.ts'
 import { isRefused } from './intake.ts'
-import { kinWords } from './kin.ts'
+import { type KinWords, kinWords } from './kin.ts'
+import { type IsNamedByRequest, namedByRequest } from './named-by-request.ts'
 import { protectPlaces, readFlags } from './protections.ts'
 import { resolveNames } from './resolve-names.ts'
+import { type Rooms, roomsOf } from './rooms.ts'
 import { type Judgement, judgePiece } from './scope.ts'
 import { securityClues } from './security.ts'
 import { withStaff } from './staff.ts'
 import type { SubjectModel } from './subject-model.ts'
 import { askedCategories } from './subjects.ts'
 import { matchTargets } from './targets.ts'
-import { makeTopic, type TopicOf } from './topic.ts'
+import { makeTopic, relatedCategories, type TopicOf } from './topic.ts'
 import { isValuesOnly } from './values-only.ts'
 
 export type ProposeInput = {
@@ -56,9 +59,15 @@ export type Bench = ProposeInput & {
   readonly targetIds: readonly string[]
   readonly basis: BasisTable[number] | null
   readonly asked: ReadonlySet<string>
+  /** Categories that are the object of the request in a sentence that is clearly on its subject. */
+  readonly related: ReadonlySet<string>
   readonly topicOf: TopicOf
   readonly genders: ReadonlyMap<string, Gender>
-  readonly kin: ReadonlyMap<string, string>
+  readonly kin: KinWords
+  readonly rooms: Rooms
+  /** Passages that are rows of a register of calls. */
+  readonly calls: ReadonlySet<string>
+  readonly isNamedByRequest: IsNamedByRequest
   readonly flags: ReadonlySet<Flag>
   /** The act is none that may be answered (CNIL, tiers autorisés): nothing leaves before it is. */
   readonly isRefused: boolean
@@ -85,14 +94,19 @@ const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targetIds: 
   const { persons, request, policy, law } = input
   const passages = foldPassages(input.pieces)
   const flags = foreignFlags(readFlags(passages, persons, law.protections), input, targetIds)
+  const named = resolveNames(passageOf, input.findings, persons, targetIds)
+  const genders = gendersOf(persons, named, passageOf)
+  const asked = persons.filter((person) => targetIds.includes(person.id))
+  const kin = kinWords(asked, persons, named, passageOf, (id) => genders.get(id) ?? null)
+  const calls = callRows(input.pieces)
+  const isNamedByRequest = namedByRequest(request, passageOf)
+  const unnamed = input.findings.filter((finding) => !isNamedByRequest(finding))
   const findings = [
-    ...resolveNames(passageOf, input.findings, persons, targetIds),
-    ...protectPlaces(passages, input.findings, flags, law.protections, persons),
-    ...informantClues(passages, persons, law.protections),
+    ...named,
+    ...protectPlaces(passages, unnamed, flags, law.protections, persons),
+    ...informantClues(passages, persons, law.protections, kin, calls),
     ...securityClues(passages, law.protections),
   ]
-  const genders = gendersOf(persons, findings, passageOf)
-  const asked = persons.filter((person) => targetIds.includes(person.id))
   return {
     ...{ ...input, findings, flags, passageOf, targetIds, genders },
     personOf: new Map(persons.map((person) => [person.id, person])),
@@ -100,8 +114,12 @@ const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targetIds: 
     basis: basisOf(request, law.bases),
     isRefused: policy.needsBasis && isRefused(request, law),
     asked: askedCategories(law.subjects, request.subjects),
+    related: relatedCategories(request.subjects),
     topicOf: makeTopic(law.subjects, request.subjects, input.subjectModel),
-    kin: kinWords(asked, persons, findings, passageOf, (id) => genders.get(id) ?? null),
+    kin,
+    calls,
+    isNamedByRequest,
+    rooms: roomsOf(named, passageOf),
   }
 }
 
@@ -164,7 +182,9 @@ const judgeRequest = (piece: Piece, bench: Bench): readonly Judgement[] =>
     topicOf: isValuesOnly(bench.policy, bench.basis) ? aloneIn(bench.topicOf) : bench.topicOf,
     genderOf: (id) => bench.genders.get(id) ?? null,
     kin: bench.kin,
-    hasInformant: (folded) => hasCue(compileCues(bench.law.protections.informant.speaks), folded),
+    rooms: bench.rooms,
+    isSpeaking: ({ passage, folded }) =>
+      !bench.calls.has(passage.id) && hasCue(compileCues(bench.law.protections.informant.speaks), folded),
     persons: bench.personOf,
     findingsOf: (passage: Passage, unit) => (bench.byPassage.get(passage.id) ?? []).filter((f) => overlaps(f, unit)),
     reference: bench.request.receivedAt?.slice(0, 10) ?? null,

@@ -65,10 +65,9 @@ const kindOf = (flags: ReadonlySet<Flag>): string | null => {
   return flags.has('protectedAddress') ? 'protected-place' : null
 }
 
-/** « Permanence Mickaël TOUZEAU » was taken for a body: it is somebody, and judged as such. */
+/** « Permanence Mickaël TOUZEAU », « porte de Sabrina » were taken for bodies: it is somebody, and judged as such. */
 const holdsPerson = (finding: Finding, findings: readonly Finding[]): boolean =>
-  finding.category === 'organisation' &&
-  finding.detector === 'tagger' &&
+  (finding.category === 'place' || (finding.category === 'organisation' && finding.detector === 'tagger')) &&
   findings.some((other) => other.category === 'person' && other.personId !== null && contains(finding, other))
 
 /** A clue's free words end where the proper name does: the tail in lower case is not part of it. */

@@ -18,7 +18,7 @@ export const groundOf = (drafts: readonly Draft[], draft: Draft, at: number): Gr
   return isOnSubject(drafts, draft, at) ? null : 'HORS-OBJ'
 }
 
-const clear = 0.25
+const clear = 0.3
 const reach = 2
 /** What a sentence keeps of the subject of its neighbours, by their distance. */
 const carried = [1, 0.7, 0.5]

@@ -8,6 +8,8 @@ import type { Scope } from '../model/request.ts'
 import { daysBetween } from './day.ts'
 import { type Entry, entriesOf, isApart, isHead, letterDate } from './entries.ts'
 import type { Gender } from './gender.ts'
+import type { KinWords } from './kin.ts'
+import type { Rooms } from './rooms.ts'
 import { type Draft, groundOf } from './scope-ground.ts'
 import { keepHeadings } from './scope-headings.ts'
 import type { Topic, TopicOf } from './topic.ts'
@@ -28,10 +30,11 @@ export type ScopeInput = {
   readonly topicOf: TopicOf
   readonly persons: ReadonlyMap<string, Person>
   readonly genderOf: (personId: string) => Gender | null
-  readonly kin: ReadonlyMap<string, string>
+  readonly kin: KinWords
+  readonly rooms: Rooms
   readonly findingsOf: (passage: Passage, unit: Unit) => readonly Finding[]
-  /** Tells that an informant speaks in a stretch of folded text. */
-  readonly hasInformant: (folded: string) => boolean
+  /** Tells that an informant speaks in a unit. */
+  readonly isSpeaking: (unit: Unit) => boolean
   readonly reference: string | null
 }
 
@@ -62,10 +65,15 @@ const hasBirth = (unit: Unit, input: ScopeInput): boolean =>
   input.findingsOf(unit.passage, unit).some((finding) => finding.category === 'birth-date')
 
 /** A book that a whole house writes in: an entry that names nobody asked about is not about them. */
-const isSharedBook = (piece: Piece): boolean =>
-  /cahier|courante|liaison|planning|registre|astreinte|permanence|journal de bord/.test(
-    foldText(`${piece.kind ?? ''} ${piece.title}`),
+const isSharedBook = (piece: Piece): boolean => {
+  const called = foldText(`${piece.kind ?? ''} ${piece.title}`)
+  return (
+    /cahier|courante|liaison|planning|registre|astreinte|permanence|journal de bord/.test(called) && !ofOne.test(called)
   )
+}
+
+/** A notebook that stays in one home, or goes with one child. */
+const ofOne = /d(?:u|e la|e l'|e son|e leur) ?(?:domicile|maison|couple|menage|famille|enfant)/
 
 const whoInput = (input: ScopeInput): WhoInput => {
   const { personIds } = input.scope
@@ -78,6 +86,7 @@ const whoInput = (input: ScopeInput): WhoInput => {
     persons: input.persons,
     genderOf: input.genderOf,
     kin: input.kin,
+    rooms: input.rooms,
   }
 }
 
@@ -113,12 +122,17 @@ const draftsOf = (
 ): readonly Draft[] => {
   let focus: Focus = { about: opening.about, isOther: false }
   let told: readonly DateRange[] = entry.dates
+  let passage: Passage | null = null
+  const informed = new Set(read.filter((one) => isInformed([one], input)).map(({ unit }) => unit.passage))
   return read.map(({ whole, unit, findings, mentions }) => {
+    const isFirst = unit.passage !== passage
+    passage = unit.passage
+    if (opening.byNameOnly && isFirst) focus = { about: opening.about, isOther: false }
     const own = ownDates(unit, findings, entry.reference)
     if (own.length > 0) told = own
     const dates = own.length > 0 || isFlashback(unit) ? told : [...entry.dates, ...nearOf(told, entry.reference)]
     const answer = readWho(unit, mentions, focus, who)
-    if (!opening.byNameOnly) focus = answer.focus
+    if (!opening.byNameOnly || (isFirst && opensTopic(unit) && !informed.has(unit.passage))) focus = answer.focus
     return {
       unit: whole,
       about: answer.about,
@@ -155,12 +169,15 @@ const manyEntries = 4
 /** An informant speaks here: pronouns are his, and only a name or a title says whom a sentence is about. */
 const isInformed = (read: readonly ReadUnit[], input: ScopeInput): boolean =>
   read.some(
-    ({ whole, findings }) =>
-      input.hasInformant(whole.folded) || findings.some(({ personId }) => isInformant(personId, input)),
+    ({ whole, findings }) => input.isSpeaking(whole) || findings.some(({ personId }) => isInformant(personId, input)),
   )
 
 const isInformant = (personId: string | null, input: ScopeInput): boolean =>
   personId !== null && input.persons.get(personId)?.role === 'informant'
+
+/** « Pour Maxence, mes chiffres : … » says of whom the paragraph is, whoever speaks elsewhere in the sheet. */
+const opensTopic = ({ folded }: Unit): boolean =>
+  /^[^a-z]{0,6}(?:pour|sur|concernant|quant a|au sujet de|a propos de|s'agissant de) /.test(folded)
 
 /** An entry of a shared book that names others and nobody asked about, or nobody and goes on with such a one. */
 const isOfOthers = (read: readonly ReadUnit[], wasForeign: boolean): boolean => {

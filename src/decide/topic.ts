@@ -56,6 +56,18 @@ const subjectsOf = new Map<Category, readonly string[]>([
   ['violence', ['violence', 'behaviour']],
 ])
 
+/** What a subject that is asked tells in its own sentences: the pay and the firm of a work, the family of a visit. */
+const toldBy = new Map<Category, readonly string[]>([
+  ['finance', ['work', 'housing', 'resources', 'debts']],
+  ['family', ['family-life', 'placement', 'visits', 'child-care']],
+  ['violence', ['behaviour', 'child-care']],
+  ['organisation', ['work', 'schooling']],
+  ['health', ['child-care']],
+])
+
+export const relatedCategories = (asked: readonly string[]): ReadonlySet<Category> =>
+  new Set([...toldBy].flatMap(([category, by]) => (by.some((subject) => asked.includes(subject)) ? [category] : [])))
+
 const scoreOf = (category: Category, scores: ReadonlyMap<string, number>): number | null => {
   const subjects = subjectsOf.get(category)
   if (subjects === undefined || scores.size === 0) return null

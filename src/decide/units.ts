@@ -1,21 +1,29 @@
 import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
-import { opensLine } from './entry-head.ts'
+import { isLog, opensDated, opensEntry, opensLine } from './entry-head.ts'
 
-/** The stretch that scope is judged on: a sentence of a paragraph, or a whole row, heading or group of fields. */
-export type Unit = Span & { readonly passage: Passage; readonly folded: string }
+/**
+ * The stretch that scope is judged on: a sentence of a paragraph, or a whole row, heading or group of fields. `opens`: an
+ * entry of a log book or a message begins here.
+ */
+export type Unit = Span & { readonly passage: Passage; readonly folded: string; readonly opens: boolean }
 
 /** Cuts a passage into units that follow each other without a hole. */
 export const unitsOf = (passage: Passage): readonly Unit[] => {
-  const bounds = passage.role === 'paragraph' || passage.role === 'list-item' ? sentenceBounds(passage.text) : []
   const folded = foldText(passage.text)
+  const isProse = passage.role === 'paragraph' || passage.role === 'list-item'
+  const opensAt: Opens = isProse && isLog(passage.text.split('\n').map(foldText)) ? opensDated : opensLine
+  const bounds = isProse ? sentenceBounds(passage.text, opensAt) : []
   const edges = [0, ...bounds, passage.text.length]
   const units: Unit[] = []
   for (let at = 0; at + 1 < edges.length; at += 1) {
     const start = edges[at] ?? 0
     const end = edges[at + 1] ?? start
-    if (end > start) units.push({ start, end, passage, folded: folded.slice(start, end) })
+    if (end <= start) continue
+    const own = folded.slice(start, end)
+    const opens = start === 0 ? opensEntry(own) : passage.text[start - 1] === '\n' && opensAt(own)
+    units.push({ start, end, passage, folded: own, opens })
   }
   return units
 }
@@ -34,14 +42,17 @@ const writesWithoutCapitals = (text: string): boolean => {
   return lower >= 2 && lower > (text.match(/[.!?…]\s{1,4}\p{Lu}/gu)?.length ?? 0)
 }
 
-const sentenceBounds = (text: string): readonly number[] => {
+/** Tells that a folded line opens an entry. */
+type Opens = (folded: string) => boolean
+
+const sentenceBounds = (text: string, opens: Opens): readonly number[] => {
   const bounds: number[] = []
   const quotes = quotesIn(text)
   const isLowered = writesWithoutCapitals(text)
   for (const match of text.matchAll(isLowered ? anySentenceEnd : sentenceEnd)) {
     const end = match.index + match[0].length
     if (quotes.some((quote) => quote.start < match.index && end < quote.end)) continue
-    if (match[0] === '\n' ? endsLine(text, match.index) : !endsAbbreviation(text, match.index)) bounds.push(end)
+    if (match[0] === '\n' ? endsLine(text, match.index, opens) : !endsAbbreviation(text, match.index)) bounds.push(end)
   }
   return bounds
 }
@@ -54,7 +65,7 @@ const endsAbbreviation = (text: string, at: number): boolean =>
   text[at] === '.' && abbreviation.test(text.slice(Math.max(0, at - 8), at + 1))
 
 /** A line break ends a unit when the line is short, ends like a sentence, or the next one opens an item. */
-const endsLine = (text: string, at: number): boolean => {
+const endsLine = (text: string, at: number, opens: Opens): boolean => {
   const from = text.lastIndexOf('\n', at - 1) + 1
   const line = text.slice(Math.max(from, at - 400), at)
   const next = text.slice(at + 1, at + 40)
@@ -62,6 +73,6 @@ const endsLine = (text: string, at: number): boolean => {
     line.trim().length < 45 ||
     /[.!?…:;»]\s{0,3}$/.test(line) ||
     /^\s{0,8}(?:[-–—•*▪‣]\s|\d{1,2}[.)]\s)/.test(next) ||
-    opensLine(foldText(next))
+    opens(foldText(next))
   )
 }

@@ -1,9 +1,12 @@
 import type { Finding } from '../model/finding.ts'
+import { foldText } from '../model/fold.ts'
 import type { Person } from '../model/person.ts'
 import { contains } from '../model/span.ts'
+import { isApart } from './entries.ts'
 import { isBareHead, opensEntry } from './entry-head.ts'
 import type { Gender } from './gender.ts'
-import { kinIn } from './kin.ts'
+import { type KinWords, kinIn } from './kin.ts'
+import { type Rooms, roomsIn } from './rooms.ts'
 import type { Unit } from './units.ts'
 
 /** Whom the reading is about: targeted persons, or somebody else. */
@@ -15,7 +18,8 @@ export type WhoInput = {
   readonly owners: readonly string[]
   readonly persons: ReadonlyMap<string, Person>
   readonly genderOf: (personId: string) => Gender | null
-  readonly kin: ReadonlyMap<string, string>
+  readonly kin: KinWords
+  readonly rooms: Rooms
 }
 
 /** Who is named in a unit, besides the professionals who write or hear. */
@@ -33,21 +37,32 @@ export const mentionsOf = (unit: Unit, findings: readonly Finding[], input: WhoI
   const targets = persons.flatMap(({ personId }) =>
     personId !== null && input.targetIds.includes(personId) ? [personId] : [],
   )
-  const others = persons.filter((mention) => {
-    const { personId } = mention
-    if (isAuthor(unit, mention)) return false
-    const role = personId === null ? null : (input.persons.get(personId)?.role ?? null)
-    return (
-      (personId === null || !input.targetIds.includes(personId)) && role !== 'professional' && role !== 'magistrate'
-    )
-  })
+  const others = persons.filter((mention) => isOther(mention, unit, input))
   const first = persons.find(({ personId }) => input.targetIds.includes(personId ?? ''))?.start ?? null
-  return {
-    first,
-    targets: [...new Set([...targets, ...initialled(unit, input), ...kinIn(unit.folded, input.kin)])],
-    others,
-  }
+  const byName = [...targets, ...initialled(unit, input)]
+  // « MARCHAL;Timéo;père non venu »: in a row, whose father is told by whom it names.
+  const isOthers = isApart(unit.passage) && byName.length === 0 && others.length > 0
+  const byWord = isOthers
+    ? []
+    : [...kinIn(unit.folded, input.kin), ...roomsIn(unit.folded, input.rooms, input.targetIds)]
+  return { first, targets: [...new Set([...byName, ...byWord])], others }
 }
+
+const isOther = (mention: Finding, unit: Unit, input: WhoInput): boolean => {
+  const { personId } = mention
+  if (isAuthor(unit, mention)) return false
+  if (personId !== null && input.targetIds.includes(personId)) return false
+  const role = personId === null ? null : (input.persons.get(personId)?.role ?? null)
+  return (role !== 'professional' && role !== 'magistrate') || isRowSubject(unit, mention)
+}
+
+/** « travailleur : MAINDRON K. »: whom the row is about, whatever else the record calls him. */
+const isRowSubject = ({ passage }: Unit, { start }: Finding): boolean =>
+  passage.role === 'fields' &&
+  subjectLabel.test(foldText(passage.text.slice(passage.text.lastIndexOf('\n', start - 1) + 1, start)))
+
+const subjectLabel =
+  /^(?:nom|noms|nom prenom|nom et prenom|usagere?|beneficiaire|residente?|travailleu(?:r|se)|salariee?|personne(?: accueillie| accompagnee)?|enfants?|mineure?|jeune|eleve|apprentie?|patiente?|hebergee?|locataire|famille|dossier) ?: ?$/
 
 /** « W. D. absent ce soir »: both initials of a targeted person, which detectors may leave. */
 const initialled = (unit: Unit, input: WhoInput): readonly string[] => {

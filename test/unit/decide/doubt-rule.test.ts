@@ -10,9 +10,9 @@ const ruleOf = (source: string, more: Partial<Finding>, { asked = 0.6, own = 0.0
   const { passage, findings } = marked(source, 'P01-0')
   const [finding] = findings
   if (finding === undefined) throw new Error('no finding')
-  const unit = { passage, start: 0, end: passage.text.length, folded: passage.text.toLowerCase() }
+  const unit = { passage, start: 0, end: passage.text.length, folded: passage.text.toLowerCase(), opens: false }
   const topic = { asked, other: 0, of: () => own }
-  return doubtRule({ ...finding, ...more }, { unit, ground, about: ['p1'], topic }, passage)
+  return doubtRule({ ...finding, ...more }, { unit, ground, about: ['p1'], topic }, passage, [finding])
 }
 
 const walked = 'Il a ⟦health:marché derrière⟧ elle.'
@@ -34,6 +34,13 @@ describe('a fact claimed from everyday words hides nothing where the sentence is
     ['a word of care, on its subject', 'told', 0.7, null],
   ] as const)('%s', (_what, layer, own, rule) => {
     expect(ruleOf(walked, layers[layer], { own })).toBe(rule)
+  })
+
+  test('with hardly anything of its own subject, less of the subject asked is enough', () => {
+    expect(ruleOf(walked, layers.tagger, { asked: 0.25, own: 0.02 })).toBe('other-subject')
+    expect(ruleOf(walked, layers.tagger, { asked: 0.25, own: 0.1 })).toBe(null)
+    expect(ruleOf(walked, layers.listed, { asked: 0.25, own: 0.02 })).toBe(null)
+    expect(ruleOf(walked, layers.tagger, { asked: 0, own: 0 })).toBe(null)
   })
 
   test('where nobody can tell the subject, the tagger alone is doubted', () => {
@@ -81,4 +88,18 @@ test('the wound of a blow is told in the sentence of the blow, an illness beside
   const source =
     'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ dit avoir été ⟦violence:frappée au visage⟧ par son ex-compagnon, elle a un ⟦health:diabète de type 2⟧.'
   expect(disclosedText({ pieces: oneNote(source) })).toMatch(/frappée au visage.*\[SANTE\]/)
+})
+
+test('a name or a date inside the words is judged by itself; another capital still holds them', () => {
+  const judged = (source: string) => {
+    const { passage, findings } = marked(source, 'P01-0')
+    const [first] = findings
+    if (first === undefined) throw new Error('no finding')
+    const whole = { ...first, start: 0, end: passage.text.length, detector: 'tagger', why: 'tagger' }
+    const unit = { passage, start: 0, end: passage.text.length, folded: passage.text.toLowerCase(), opens: false }
+    const topic = { asked: 0.6, other: 0, of: () => 0.1 }
+    return doubtRule(whole, { unit, ground: null, about: ['p1'], topic }, passage, [whole, ...findings.slice(1)])
+  }
+  expect(judged('⟦health:n’a⟧ pas dormi le ⟦date:10 octobre⟧ avec ⟦person:Marc⟧ vers 22h30')).toBe('told-with-it')
+  expect(judged('⟦health:n’a⟧ pas pris son Zorvexa')).toBe(null)
 })

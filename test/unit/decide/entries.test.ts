@@ -125,3 +125,27 @@ describe('a letter that nobody dated is of its first full date', () => {
     expect(dateOf(...sources)).toBe(date)
   })
 })
+
+describe('in a log book a date opens an entry whatever follows it', () => {
+  const log = '24/12 Alina partie 14h\n26/12 Alina revenue, sac vide\n08/01 briquet trouvé'
+
+  test('where three lines open with a date', () => {
+    expect(cut(log).map(({ text }) => text)).toEqual([
+      '24/12 Alina partie 14h',
+      '26/12 Alina revenue, sac vide',
+      '08/01 briquet trouvé',
+    ])
+  })
+
+  test('not in prose that wraps at a date', () => {
+    expect(cut('Elle a quitté le foyer dans la soirée du\n24/12 avec son fils et deux sacs de sport')).toHaveLength(1)
+  })
+})
+
+test('a report that tells of a day was not written on it: later days are counted from its own', () => {
+  const told = cut('Le 4 octobre, il lui a arraché son sac.', 'Le 3 janvier, il l’a menacée.')
+  expect(told.map(({ dates, reference }) => [dates[0], reference])).toEqual([
+    ['2025-10-04', '2026-03-10'],
+    ['2026-01-03', '2026-03-10'],
+  ])
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Gender, gendersOf } from '../../../src/decide/gender.ts'
-import { kinIn, kinWords } from '../../../src/decide/kin.ts'
+import { type KinWords, kinIn, kinWords } from '../../../src/decide/kin.ts'
+import { foldText } from '../../../src/model/fold.ts'
 import type { Person } from '../../../src/model/person.ts'
 import { marked, people } from './fixture.ts'
 
@@ -12,9 +13,14 @@ const wordsOf = (
 ) => {
   const { passage, findings } = marked(source, 'P01-0')
   const byId = new Map(genders)
-  return Object.fromEntries(
-    kinWords(targets, persons, findings, new Map([[passage.id, passage]]), (id) => byId.get(id) ?? null),
+  const { definite } = kinWords(
+    targets,
+    persons,
+    findings,
+    new Map([[passage.id, passage]]),
+    (id) => byId.get(id) ?? null,
   )
+  return Object.fromEntries(definite)
 }
 
 describe('a record that once says « son cousin Marc » means Marc by « le cousin »', () => {
@@ -62,17 +68,48 @@ describe('a parent asked about is the father or the mother where there is but on
   })
 })
 
+const only = (word: string): KinWords => ({ definite: new Map([[word, 'p2']]), owned: new Map() })
+
 test.each([
   ['le cousin l’a menacee', ['p2']],
+  ['cousin absent a l’arrivee', ['p2']],
+  ['          cousin absent', ['p2']],
+  ['le cousin d’awa est venu', []],
+  ['le cousin de marc est venu', []],
+  ['son cousin est venu', []],
   ['elle a peur du cousin', ['p2']],
   ['des cousins sont venus', []],
   ['un cousin est venu', []],
 ])('« %s » names the cousin: %j', (folded, ids) => {
-  expect(kinIn(folded, new Map([['cousin', 'p2']]))).toEqual(ids)
+  expect(kinIn(foldText(folded), only('cousin'))).toEqual(ids)
 })
 
 test('« le beau-père » is not the father', () => {
-  expect(kinIn('le beau-pere crie', new Map([['pere', 'p2']]))).toEqual([])
+  expect(kinIn('le beau-pere crie', only('pere'))).toEqual([])
+})
+
+describe('« le père » is the one whom the file declares', () => {
+  const father: Person = { ...people.marc, role: 'parent', calledBy: 'père' }
+  const read = (source: string) => {
+    const { passage, findings } = marked(source, 'P01-0')
+    return kinWords([father], [father, people.awa], findings, new Map([[passage.id, passage]]), () => 'm')
+  }
+
+  test('« son père » too, while the record has no other', () => {
+    const { definite, owned } = read('RAS')
+    expect([definite.get('pere'), owned.get('pere')]).toEqual(['p2', 'p2'])
+  })
+
+  test('« son père » may be somebody else’s where the record names one', () => {
+    const { definite, owned } = read('son père ⟦person@p3:Sarr⟧ est venu')
+    expect([definite.get('pere'), owned.get('pere')]).toEqual(['p2', undefined])
+  })
+})
+
+test('the aunt of a nephew whom the file declares is the person accompanied', () => {
+  const nephew: Person = { ...people.marc, role: 'relative', calledBy: 'neveu' }
+  const { owned } = kinWords([people.ines, nephew], [people.ines, nephew], [], new Map(), () => 'f')
+  expect(owned.get('tante')).toBe('p1')
 })
 
 describe('the gender of a person is that of the titles the record gives', () => {

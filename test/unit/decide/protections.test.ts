@@ -98,3 +98,12 @@ test('in a dictated text without capitals, where she sleeps is masked with all t
   expect(text).toContain('frappée')
   for (const clue of ['copine', 'corinne', 'cordiers', 'plouer']) expect(text).not.toContain(clue)
 })
+
+test.each([
+  'a été ⟦violence:giflée⟧ tous les soirs au foyer',
+  'a été ⟦violence:frappée⟧ derrière les oreilles',
+  'a été ⟦violence:menacée⟧ dans la chambre vers 21 h 40',
+])('under a hidden address, what says no place stays: « %s »', (words) => {
+  const source = `Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ ${words}.`
+  expect(disclosedText({ pieces: oneNote(source), persons: [hidden, people.marc] })).not.toContain('[ADR-PROT]')
+})

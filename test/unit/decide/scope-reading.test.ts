@@ -78,6 +78,14 @@ describe('where an informant speaks, only a name or a title says whom a sentence
     expect(disclosedText({ pieces: book('Fiche', call, `Sa 07/03/2026 : ${hit}`) })).not.toContain('frappée')
   })
 
+  test('but a paragraph that opens with whom it is about goes on about them', () => {
+    const about = `Pour ⟦person@p1:Inès⟧, un point du 7 mars 2026. ${hit}`
+    expect(disclosedText({ pieces: book('Courriel', call, about) })).toContain('frappée')
+    expect(disclosedText({ pieces: book('Courriel', call, `Pour le bailleur, un point. ${hit}`) })).not.toContain(
+      'frappée',
+    )
+  })
+
   test('in a log only his entry is', () => {
     const others = ['Sa 07/03/2026 : RAS.', 'Di 08/03/2026 : RAS.', `Lu 09/03/2026 : ${hit}`]
     const text = disclosedText({ pieces: book('Suivi', call, ...others) })

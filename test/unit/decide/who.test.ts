@@ -15,7 +15,8 @@ const ofInes: WhoInput = {
   owners: ['p1'],
   persons: new Map(Object.values(people).map((person) => [person.id, person])),
   genderOf: (id) => genders.get(id) ?? null,
-  kin: new Map(),
+  kin: { definite: new Map(), owned: new Map() },
+  rooms: new Map(),
 }
 
 const ines: Focus = { about: ['p1'], isOther: false }
@@ -102,7 +103,12 @@ test('« il se penche vers Inès » is about him and her when both are asked abo
 })
 
 test('a word of kinship that means the person asked about names him', () => {
-  const kin = { ...ofInes, targetIds: ['p2'], owners: ['p2'], kin: new Map([['cousin', 'p2']]) }
+  const kin = {
+    ...ofInes,
+    targetIds: ['p2'],
+    owners: ['p2'],
+    kin: { definite: new Map([['cousin', 'p2']]), owned: new Map() },
+  }
   expect(read('Le cousin a crié.', nobody, kin).mentions.targets).toEqual(['p2'])
 })
 
@@ -132,4 +138,24 @@ test.each([
 ])('a name that the file leaves open (« %s %s ») has no initials and stops nothing', (given, family) => {
   const persons = new Map([['p1', { ...people.ines, given: [given], family: [family] }]])
   expect(read('I. B. est rentrée.', nobody, { ...ofInes, persons }).mentions.targets).toEqual([])
+})
+
+describe('a row of a register is about whom it names', () => {
+  const father: WhoInput = { ...ofInes, kin: { definite: new Map([['pere', 'p1']]), owned: new Map() } }
+  const row = (source: string) => {
+    const { passage, findings } = marked(source, 'P01-0', 'fields')
+    const [unit] = unitsOf(passage)
+    return unit === undefined ? [] : mentionsOf(unit, findings, father).targets
+  }
+
+  test('« père non venu » in the row of another child is that child’s father', () => {
+    expect(row('enfant : ⟦person@p3:SARR Awa⟧\nobservation : ⟦date:⟧   père non venu')).toEqual([])
+    expect(row('date : 3 mars\nobservation :    père non venu')).toEqual(['p1'])
+  })
+
+  test('even where the record takes that person for a professional', () => {
+    const { passage, findings } = marked('travailleur : ⟦person@p5:MARTIN S.⟧\npère : oui', 'P01-0', 'fields')
+    const [unit] = unitsOf(passage)
+    expect(unit === undefined ? [] : mentionsOf(unit, findings, father).others).toHaveLength(1)
+  })
 })

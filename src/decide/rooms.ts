@@ -1,0 +1,58 @@
+import type { Finding } from '../model/finding.ts'
+import { foldText } from '../model/fold.ts'
+import type { Passage } from '../model/passage.ts'
+
+/** Room numbers that a house uses for names, and the one person each of them means. */
+export type Rooms = ReadonlyMap<string, string>
+
+const room = '(?:ch(?:ambre|\\.)?|cabine|studio|app?t?\\.?|appartement|pavillon)(?: ?n ?°)?'
+const number = '(\\d{1,4})(?!\\d|[.,:/]\\d| ?(?:euros?|ans|h)(?![a-z]))'
+const titled = '(?:(?:m\\.|mr|mme|mlle|monsieur|madame) ?)?'
+
+// « TECHER, ch. 33 », « Germaine (ch. 7) »; « Ch. 12 : Mme Iturria », « ch. 21 (Ibrahima) ».
+const after = new RegExp(`^\\.? ?[,(–:-]{0,2} ?${room} ?${number}`)
+const before = new RegExp(`(?<![a-z])${room} ?${number} ?[:(,–-]{0,2} ?${titled}$`)
+const inRow = new RegExp(`^${room} ?: ?${number}$`)
+
+/** « Wil, ch. 33 », then « la 33 »: the number is his where the record gives it to nobody else. */
+export const roomsOf = (findings: readonly Finding[], passageOf: ReadonlyMap<string, Passage>): Rooms => {
+  const bearers = new Map<string, Set<string>>()
+  const rows = new Set<string>()
+  for (const finding of findings) {
+    const passage = passageOf.get(finding.passageId)
+    if (finding.category !== 'person' || finding.detector === 'safety-net' || passage === undefined) continue
+    const isFirst = !rows.has(passage.id)
+    rows.add(passage.id)
+    const found = besideName(finding, passage.text) ?? (isFirst && passage.role === 'fields' ? rowRoom(passage) : null)
+    // Somebody whom nobody linked is somebody else.
+    if (found !== null) add(bearers, found, finding.personId ?? finding.id)
+  }
+  return new Map([...bearers].flatMap(([own, [id, ...others]]) => (id && others.length === 0 ? [[own, id]] : [])))
+}
+
+const add = (bearers: Map<string, Set<string>>, own: string, id: string): void => {
+  bearers.set(own, (bearers.get(own) ?? new Set()).add(id))
+}
+
+const besideName = ({ start, end }: Finding, text: string): string | null =>
+  after.exec(foldText(text.slice(end, end + 30)))?.[1] ??
+  before.exec(foldText(text.slice(Math.max(0, start - 40), start)))?.[1] ??
+  null
+
+/** A register of rooms gives the resident before the visitor. */
+const rowRoom = ({ text }: Passage): string | null => {
+  for (const line of text.split('\n')) {
+    const found = inRow.exec(foldText(line))?.[1]
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+const called = new RegExp(`(?<![a-z0-9])(?:la |${room} ?)${number}`, 'g')
+
+/** Targeted persons whom a folded unit calls by their room. */
+export const roomsIn = (folded: string, rooms: Rooms, targetIds: readonly string[]): readonly string[] => {
+  if (rooms.size === 0) return []
+  const ids = Array.from(folded.matchAll(called), (match) => rooms.get(match[1] ?? ''))
+  return targetIds.filter((id) => ids.includes(id))
+}
