@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readDossierFolder } from '../src/cli/disk.ts'
 import { readAssets } from '../src/cli/settings.ts'
-import type { Disclosure } from '../src/model/disclosure.ts'
+import type { Disclosure, Segment } from '../src/model/disclosure.ts'
 import type { Draft } from '../src/model/draft.ts'
 import { foldText } from '../src/model/fold.ts'
 import { choicesOf } from '../src/pipeline/choices.ts'
@@ -28,6 +28,8 @@ type Outcome = {
   readonly name: string
   readonly keep: number
   readonly lost: readonly string[]
+  /** Lost too when a second person signs. */
+  readonly lostToBoth: number
   readonly why: readonly string[]
   readonly forbidden: number
   readonly leaked: readonly string[]
@@ -35,8 +37,15 @@ type Outcome = {
   readonly milliseconds: { readonly detect: number; readonly propose: number }
 }
 
+/** Empty cells say nothing: `a;;b` is `a;b`. */
 const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase()
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/;{2,}/g, ';')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
 
 const foldersOf = (folder: string): readonly string[] =>
   readdirSync(folder)
@@ -88,34 +97,48 @@ const cover = {
 }
 
 const textOf = ({ pieces }: Disclosure): string =>
-  fold(
-    pieces
-      .flatMap(({ title, blocks }) => [
-        title,
-        ...blocks.map(({ segments }) => segments.map((one) => (one.kind === 'kept' ? one.text : ' [] ')).join('')),
-      ])
-      .join('\n'),
-  )
+  fold(pieces.flatMap(({ title, blocks }) => [title, ...blocks.map(({ segments }) => lineOf(segments))]).join('\n'))
+
+/** The cells of a row as a CSV copy has them, one `;` between two. */
+const lineOf = (segments: readonly Segment[]): string => {
+  let line = ''
+  for (const [at, one] of segments.entries()) {
+    const before = segments[at - 1]
+    if (before !== undefined && before.path !== one.path) line += ';'
+    line += one.kind === 'kept' ? one.text : ' [] '
+  }
+  return line
+}
 
 /** What covers a fact that was lost: the grounds of scope first, else what was found inside it. */
 const whyLost = (draft: Draft, text: string): string => {
   const decisionOf = new Map(draft.decisions.map((one) => [one.findingId, one]))
-  for (const piece of draft.dossier.pieces) {
-    for (const passage of piece.passages) {
-      const start = foldText(passage.text).replace(/\s/g, ' ').indexOf(text)
-      if (start === -1) continue
-      const over = draft.findings.filter(
-        (f) => f.passageId === passage.id && f.start < start + text.length && start < f.end,
-      )
-      const held = over.filter((f) => decisionOf.get(f.id)?.outcome === 'withhold' || decisionOf.get(f.id)?.needsSecond)
-      const words = held.map(
-        (f) =>
-          `${decisionOf.get(f.id)?.ground}${f.category === 'out-of-scope' ? '' : `:${f.category}[${passage.text.slice(f.start, f.end)}]`}`,
-      )
-      return [...new Set(words)].join(' ')
-    }
+  for (const { id, text: own } of draft.dossier.pieces.flatMap(({ passages }) => passages)) {
+    const cells = cellsIn(foldText(own), text)
+    if (cells.length === 0) continue
+    const over = draft.findings.filter(
+      (f) => f.passageId === id && cells.some(({ start, end }) => f.start < end && start < f.end),
+    )
+    const held = over.filter((f) => decisionOf.get(f.id)?.outcome === 'withhold' || decisionOf.get(f.id)?.needsSecond)
+    const words = held.map(
+      (f) =>
+        `${decisionOf.get(f.id)?.ground}${f.category === 'out-of-scope' ? '' : `:${f.category}[${own.slice(f.start, f.end)}]`}`,
+    )
+    return [...new Set(words)].join(' ')
   }
   return '?'
+}
+
+/** Where a fact stands in a passage: whole, or cell by cell for a row; empty when it does not. */
+const cellsIn = (own: string, text: string): readonly { readonly start: number; readonly end: number }[] => {
+  const cells = text.split(';').filter((cell) => cell.trim() !== '')
+  let from = 0
+  const found = cells.map((cell) => {
+    const start = own.indexOf(cell, from)
+    from = start === -1 ? from : start + cell.length
+    return { start, end: start + cell.length }
+  })
+  return found.some(({ start }) => start === -1) ? [] : found
 }
 
 const runRequest = async (family: string, request: string): Promise<Outcome> => {
@@ -132,6 +155,7 @@ const runRequest = async (family: string, request: string): Promise<Outcome> => 
     name: request.split('/').slice(-2).join('/'),
     keep: expected.keep.length,
     lost: lost.map(({ text }) => text),
+    lostToBoth: lost.filter(({ text }) => !most.includes(fold(text))).length,
     why: lost.map(({ text }) => whyLost(draft, fold(text))),
     forbidden: expected.forbidden.length,
     leaked: expected.forbidden.filter(({ text }) => most.includes(fold(text))).map(({ text }) => text),
@@ -157,9 +181,10 @@ if (values.show === true) {
     for (const text of leaked) console.log(`  LEFT    ${text}`)
   }
 }
-const [keep, lost] = [sum((one) => one.keep), sum((one) => one.lost.length)]
+const keep = sum((one) => one.keep)
+const keptBut = (lost: number): string => `${keep - lost} (${((100 * (keep - lost)) / Math.max(1, keep)).toFixed(1)} %)`
 console.log(
-  `${outcomes.length} requests: kept ${keep - lost} of ${keep} facts (${((100 * (keep - lost)) / Math.max(1, keep)).toFixed(1)} %), ${sum((one) => one.leaked.length)} of ${sum((one) => one.forbidden)} forbidden words left in ${outcomes.filter((one) => one.leaked.length > 0).length} requests`,
+  `${outcomes.length} requests: of ${keep} facts kept ${keptBut(sum((one) => one.lost.length))}, with a second person ${keptBut(sum((one) => one.lostToBoth))}; ${sum((one) => one.leaked.length)} of ${sum((one) => one.forbidden)} forbidden words left in ${outcomes.filter((one) => one.leaked.length > 0).length} requests`,
 )
 const grounds = new Map<string, number>()
 for (const why of outcomes.flatMap((one) => one.why)) {
