@@ -85,6 +85,8 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'bordereau.legend': 'Grounds',
   'bordereau.column-ground': 'Code',
   'bordereau.column-meaning': 'Meaning',
+  'bordereau.person-label':
+    'A letter after the code, as in [TIERS A]: the same letter stands for the same person in this export.',
   'bordereau.approval': 'Approval',
   'bordereau.prepared-by': 'Prepared by: {name}',
   'bordereau.approved-by': 'Approved by: {name}',

@@ -90,6 +90,8 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'bordereau.legend': 'Motifs',
   'bordereau.column-ground': 'Code',
   'bordereau.column-meaning': 'Sens',
+  'bordereau.person-label':
+    'Une lettre après le code, comme dans [TIERS A] : une même lettre désigne une même personne dans cet export.',
   'bordereau.approval': 'Approbation',
   'bordereau.prepared-by': 'Préparé par : {name}',
   'bordereau.approved-by': 'Approuvé par : {name}',

@@ -7,7 +7,8 @@ import type { Box, Place } from './place.ts'
 
 /**
  * One stretch of a disclosed passage. A gap holds no text and no length. `paths` of a field segment name the value it
- * belongs to (one path per segment in data files; empty elsewhere).
+ * belongs to (one path per segment in data files; empty elsewhere). `label` is the letter of the one person whom the gap
+ * hides, the same in all pieces of an export; null where it could tell more than that.
  */
 export type Segment =
   | { readonly kind: 'kept'; readonly text: string; readonly path: string | null }
@@ -53,7 +54,12 @@ export type PlacedWord = {
   readonly picture: PlacedPicture | null
 }
 
-export type PlacedMark = { readonly kind: 'mark'; readonly maskId: string; readonly ground: Ground }
+export type PlacedMark = {
+  readonly kind: 'mark'
+  readonly maskId: string
+  readonly ground: Ground
+  readonly label: string | null
+}
 
 /** A stretch of one line of a page, from `x` on the base line `y`, in points from the bottom left. */
 export type PlacedLine = {

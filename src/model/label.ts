@@ -47,6 +47,7 @@ const bordereauLabels = [
   'legend',
   'column-ground',
   'column-meaning',
+  'person-label',
   'approval',
   'prepared-by',
   'approved-by',

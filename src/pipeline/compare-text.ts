@@ -1,4 +1,5 @@
 import { grounds } from '../model/ground.ts'
+import { personLabelPattern } from '../model/person-label.ts'
 
 /** A word of a copy, folded, or a mark (`code` is then its ground, empty where the format has no place for one). */
 export type CopyToken = { readonly word: string; readonly code: string | null; readonly ends: boolean }
@@ -9,7 +10,9 @@ export type Furniture = { readonly front: readonly string[]; readonly lines: rea
 /** Stands for a mask in formats that have no room for its ground: an absent value of FHIR or CDA. */
 export const bareMark = '[?]'
 
-const pieceOf = new RegExp(`\\[(?:${grounds.join('|')}|\\?)\\]|[\\p{L}\\p{N}]+|[.!?…]|[\\n\\u0000]`, 'gu')
+/** The letter of a mark is that of one export: no other bears it, and the comparison leaves it out. */
+const mark = `\\[(?:${grounds.join('|')}|\\?)(?:\\s${personLabelPattern})?\\]`
+const pieceOf = new RegExp(`${mark}|[\\p{L}\\p{N}]+|[.!?…]|[\\n\\u0000]`, 'gu')
 
 /** Lines this short, in characters, are taken for the last of their paragraph. */
 const shortLine = 70
@@ -20,7 +23,7 @@ export const tokensOf = (text: string): readonly CopyToken[] => {
   const tokens: CopyToken[] = []
   let lineStart = 0
   for (const { 0: found, index } of plain.matchAll(pieceOf)) {
-    if (found.startsWith('[')) tokens.push({ word: '', code: found.slice(1, -1).replace('?', ''), ends: false })
+    if (found.startsWith('[')) tokens.push({ word: '', code: groundIn(found), ends: false })
     else if (found === '\n') {
       if (index - lineStart < shortLine) endHere(tokens)
       lineStart = index + 1
@@ -30,6 +33,8 @@ export const tokensOf = (text: string): readonly CopyToken[] => {
   }
   return tokens
 }
+
+const groundIn = (found: string): string => found.slice(1, -1).replace('?', '').replace(/\s.*$/, '')
 
 const shortForms = new Set(['m', 'mm', 'mme', 'mlle', 'dr', 'me', 'pr', 'art', 'tel', 'n'])
 

@@ -7,6 +7,7 @@ import { prepareStatement, sealExport } from '../seal/container.ts'
 import type { Signer } from '../seal/signer.ts'
 import { writeBordereau } from '../write/bordereau.ts'
 import type { WriteOptions } from '../write/labels.ts'
+import { labellingOf } from './labelling.ts'
 import type { LetterDesk } from './letter.ts'
 import { discloseOutside } from './letter-outside.ts'
 import { masksFile } from './masks-file.ts'
@@ -26,7 +27,7 @@ export type ExportInput = {
   readonly letter: string | null
   readonly proveAssets: Omit<Parameters<typeof proveAll>[2], 'printed' | 'masks'>
   readonly sha256: (bytes: Uint8Array) => string
-  /** Keyed hash of a text with a secret of the draft: ties the copy to the original without telling it. */
+  /** Keyed hash of a text with a secret of the draft: ties the copy to the original, orders persons, and tells neither. */
   readonly salted: (purpose: string, text: string) => string
   readonly onStage?: (stage: Stage) => void
   /** Within a stage: copies done, of how many. */
@@ -49,7 +50,8 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   const cover = coverOf(input)
   input.onStage?.('redact')
   const { decisions } = review
-  const told = discloseOutside({ draft, decisions, cover, desk: input.desk, words: input.write })
+  const labelling = labellingOf(draft, input.salted)
+  const told = discloseOutside({ draft, decisions, cover, desk: input.desk, words: input.write, labelling })
   const write: WriteOptions = { ...input.write, letter: told.facts }
   input.onStage?.('write')
   const { outside, copies, letter, proof } = await writeProven({ ...input, write }, told)

@@ -2,6 +2,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Cover, Disclosure } from '../model/disclosure.ts'
 import type { Draft } from '../model/draft.ts'
 import { isHandedOver, type LetterFacts, type LetterOutcome } from '../model/letter.ts'
+import type { Labelling } from '../redact/label-marks.ts'
 import { redact } from '../redact/redact.ts'
 import { letterOutcomeOf, silent } from '../write/letter-text.ts'
 import { leaveOutside, type Outside } from './annex-outside.ts'
@@ -14,17 +15,22 @@ export type Told = Outside & {
   readonly outcome: LetterOutcome
 }
 
-/** What leaves, as it is told outside: cut by what was decided, then without what is listed nowhere. */
+/**
+ * What leaves, as it is told outside: cut by what was decided, then without what is listed nowhere. `labelling` gives
+ * marks their letters; only the copies print them.
+ */
 export const discloseOutside = (input: {
   readonly draft: Draft
   readonly decisions: readonly Decision[]
   readonly cover: Cover
   readonly desk: LetterDesk
   readonly words: Words
+  readonly labelling?: Labelling
 }): Told => {
   const { draft, decisions, cover, desk } = input
   const { dossier, findings } = draft
-  const redacted = redact({ dossier, findings, decisions, cover })
+  const labelled = input.labelling === undefined ? {} : { labelling: input.labelling }
+  const redacted = redact({ dossier, findings, decisions, cover, ...labelled })
   const facts = letterFactsOf(draft, desk, input.words)
   const within = letterOutcomeOf(redacted.disclosure, facts)
   const rule = facts.maySilence ? desk.table.secretExistence : null

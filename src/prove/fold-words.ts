@@ -1,4 +1,5 @@
 import { grounds } from '../model/ground.ts'
+import { personLabelPattern } from '../model/person-label.ts'
 
 /** Stands between words that no sequence may cross: a mask, the border of a field. */
 export const barrier = '\u0000'
@@ -58,7 +59,7 @@ const lookAlikes = new Map(
 )
 
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu
-const maskSigns = new RegExp(`\\[(?:${grounds.join('|')})\\]`, 'g')
+const maskSigns = new RegExp(`\\[(?:${grounds.join('|')})(?:\\s${personLabelPattern})?\\]`, 'g')
 const hash = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g
 const foreign = /[^\u0000-\u007f]/gu
 

@@ -109,9 +109,10 @@ export const mainGround = (hole: Hole): Ground => {
   return first ?? 'HORS-OBJ'
 }
 
-const strongest: readonly Ground[] = ['X-NAISS', 'ADR-PROT', 'LIEU-ANON', 'AUT-SIGN', 'SECU', 'ASILE']
+/** What an absolute protection says, in every kind of request. */
+export const absoluteGrounds: readonly Ground[] = ['X-NAISS', 'ADR-PROT', 'LIEU-ANON', 'AUT-SIGN', 'SECU', 'ASILE']
 
 const rank = (ground: Ground): number => {
-  const strong = strongest.indexOf(ground)
-  return strong === -1 ? strongest.length + grounds.indexOf(ground) : strong
+  const strong = absoluteGrounds.indexOf(ground)
+  return strong === -1 ? absoluteGrounds.length + grounds.indexOf(ground) : strong
 }

@@ -15,8 +15,10 @@ import type { Ground } from '../model/ground.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Layout, Piece } from '../model/piece.ts'
 import type { Place } from '../model/place.ts'
+import { type CutPiece, cutPiece, type FindingsOf } from './cut-piece.ts'
+import { type Labelling, type LabelOf, labelMarks } from './label-marks.ts'
 import { placePages } from './place-pages.ts'
-import { type Cut, cutPassage, type DecisionOf, type Hole, mainGround } from './redact-passage.ts'
+import { type Cut, type DecisionOf, type Hole, mainGround } from './redact-passage.ts'
 import type { CutPassage } from './stretches.ts'
 
 /** The disclosure, and which mask covers each withheld finding (kept inside, for the proof and a later reveal). */
@@ -27,39 +29,38 @@ export type RedactInput = {
   readonly findings: readonly Finding[]
   readonly decisions: readonly Decision[]
   readonly cover: Cover
+  /** Without it, marks show their grounds alone. */
+  readonly labelling?: Labelling
 }
 
 /** Builds what may leave from what was decided. Whatever is not decided to be kept is absent from the result. */
-export const redact = ({ dossier, findings, decisions, cover }: RedactInput): Redacted => {
+export const redact = ({ dossier, findings, decisions, cover, labelling }: RedactInput): Redacted => {
   const decisionById = new Map(decisions.map((decision) => [decision.findingId, decision]))
   const byPassage = groupByPassage(findings)
-  const ledger: Ledger = { copies: cover.copies, masks: [], maskOf: new Map() }
-  const pieces = dossier.pieces.map((piece) =>
-    redactPiece(
-      piece,
-      (id) => byPassage.get(id) ?? [],
-      (id) => decisionById.get(id),
-      ledger,
-    ),
-  )
+  const findingsOf: FindingsOf = (id) => byPassage.get(id) ?? []
+  const decisionOf: DecisionOf = (id) => decisionById.get(id)
+  const cut = dossier.pieces.map((piece) => cutPiece(piece, findingsOf, decisionOf))
+  const labelOf: LabelOf =
+    labelling === undefined ? () => null : labelMarks({ pieces: cut, findings, findingsOf, decisionOf }, labelling)
+  const ledger: Ledger = { copies: cover.copies, labelOf, masks: [], maskOf: new Map() }
+  const pieces = cut.map((one) => redactPiece(one, ledger))
   return { disclosure: { cover, pieces, masks: ledger.masks }, maskOf: ledger.maskOf }
 }
 
-type Ledger = { readonly copies: Cover['copies']; readonly masks: Mask[]; readonly maskOf: Map<string, string> }
+type Ledger = {
+  readonly copies: Cover['copies']
+  readonly labelOf: LabelOf
+  readonly masks: Mask[]
+  readonly maskOf: Map<string, string>
+}
 
-type FindingsOf = (passageId: string) => readonly Finding[]
-
-const redactPiece = (piece: Piece, findingsOf: FindingsOf, decisionOf: DecisionOf, ledger: Ledger): DisclosedPiece => {
-  const visible = piece.passages.filter((passage) => passage.role !== 'hidden')
-  const cut = visible.map((passage) => ({ passage, cuts: cutPassage(passage, findingsOf(passage.id), decisionOf) }))
-  const keepsText = cut.some(({ passage, cuts }) =>
-    cuts.some((c) => c.hole === null && /[\p{L}\p{N}]/u.test(ownText(passage, c))),
-  )
+const redactPiece = ({ piece, cut, keepsText }: CutPiece, ledger: Ledger): DisclosedPiece => {
+  const hasText = cut.length > 0
   const pagesLayout = piece.layout?.kind === 'pages' ? piece.layout : null
   const isData = piece.layout !== null && pagesLayout === null
   const marks: Marks = new Map()
   const blocks = keepsText ? (isData ? dataBlocks(piece, cut, ledger) : textBlocks(piece, cut, ledger, marks)) : []
-  if (!keepsText && piece.problem === null && visible.length > 0) withholdWhole(piece, cut, ledger)
+  if (!keepsText && piece.problem === null && hasText) withholdWhole(piece, cut, ledger)
   const grounds = [...new Set(ledger.masks.filter((mask) => mask.pieceId === piece.id).map((mask) => mask.ground))]
   return {
     id: piece.id,
@@ -67,7 +68,7 @@ const redactPiece = (piece: Piece, findingsOf: FindingsOf, decisionOf: DecisionO
     title: piece.title,
     date: piece.date,
     authorQuality: piece.authorQuality,
-    status: statusOf(piece, { keepsText, hasText: visible.length > 0 }, grounds),
+    status: statusOf(piece, { keepsText, hasText }, grounds),
     grounds,
     problemCode: piece.problem?.code ?? gateCode(ledger.masks.filter((mask) => mask.pieceId === piece.id)),
     unread: piece.unread,
@@ -88,7 +89,8 @@ const facsimileOf = (
   if (layout === null) return null
   const markOf = (hole: Hole): PlacedMark | null => {
     const gap = marks.get(hole)
-    return gap === undefined ? null : { kind: 'mark', maskId: gap.maskId, ground: gap.grounds[0] ?? 'HORS-OBJ' }
+    if (gap === undefined) return null
+    return { kind: 'mark', maskId: gap.maskId, ground: gap.grounds[0] ?? 'HORS-OBJ', label: gap.label }
   }
   return placePages(cut, markOf, layout)
 }
@@ -96,13 +98,6 @@ const facsimileOf = (
 /** Data leaves in its own form; what lost its layout, or has pages, leaves as a document. */
 const formOf = (layout: Layout | null): DisclosedPiece['format'] =>
   layout === null || layout.kind === 'pages' ? 'document' : layout.kind
-
-/** Kept text that came from the file itself: labels that the reader added do not make a piece worth sending. */
-const ownText = (passage: Passage, cut: Cut): string =>
-  passage.fragments
-    .filter((f) => f.start < cut.end && cut.start < f.end)
-    .map((f) => passage.text.slice(Math.max(f.start, cut.start), Math.min(f.end, cut.end)))
-    .join(' ')
 
 const statusOf = (
   piece: Piece,
@@ -138,7 +133,7 @@ const textBlocks = (
   const flush = () => {
     const [first, ...others] = run
     if (first !== undefined) {
-      const gap = gapOf(piece, joinRun(first, others), null, ledger)
+      const gap = { ...gapOf(piece, joinRun(first, others), null, ledger), label: labelOfRun(run, ledger) }
       marks.set(first, gap)
       blocks.push({ role: 'paragraph', level: null, segments: [gap] })
     }
@@ -176,6 +171,12 @@ const joinRun = (first: Hole, others: readonly Hole[]): Hole => {
   }
 }
 
+/** Holes of one mark share its letter, or it has none. */
+const labelOfRun = (run: readonly Hole[], { labelOf }: Ledger): string | null => {
+  const [label = null, ...others] = new Set(run.map(labelOf))
+  return others.length === 0 ? label : null
+}
+
 const segmentOf = (piece: Piece, passage: Passage, cut: Cut, ledger: Ledger, marks: Marks): Segment => {
   if (cut.hole === null) return { kind: 'kept', text: passage.text.slice(cut.start, cut.end), path: null }
   const gap = gapOf(piece, cut.hole, placeOf(passage, cut), ledger)
@@ -193,7 +194,7 @@ const gapOf = (piece: Piece, hole: Hole, source: Place | null, ledger: Ledger): 
     maskId,
     grounds: [mainGround(hole)],
     path: source?.kind === 'field' ? source.path : null,
-    label: null,
+    label: ledger.labelOf(hole),
   }
 }
 

@@ -139,5 +139,11 @@ const legendElements = (disclosure: Disclosure, press: Press): readonly Element[
   return [
     heading(2, [plain(press.labels('bordereau.legend'), 'B')]),
     grid([header, ...rows], { headerRows: 1, widths: [20, 80] }),
+    ...(hasLabels(disclosure) ? [paragraph([plain(press.labels('bordereau.person-label'))], { size: 8.5 })] : []),
   ]
 }
+
+const hasLabels = ({ pieces }: Disclosure): boolean =>
+  pieces.some(({ blocks }) =>
+    blocks.some(({ segments }) => segments.some((segment) => segment.kind === 'gap' && segment.label !== null)),
+  )

@@ -2,6 +2,7 @@ import type { DisclosedPage, PlacedLine, PlacedWord } from '../model/disclosure.
 import { type FaceKey, widthOf } from './face.ts'
 import type { Measure } from './line.ts'
 import { setRuns, widthOfRuns } from './loose-runs.ts'
+import { markCode } from './mark.ts'
 import { toPrintable } from './printable.ts'
 import type { Draw } from './sheet.ts'
 
@@ -121,7 +122,7 @@ const layAnew = (line: PlacedLine, { x, room, measure, pace, node }: Setting) =>
     const width = widths[index] ?? 0
     if (part.kind === 'word' && part.isJoined && index > 0) at -= (space * stretch) / 100
     if (part.kind === 'mark')
-      draws.push({ kind: 'mark', maskId: part.maskId, code: part.ground, x: at, y: line.y, node })
+      draws.push({ kind: 'mark', maskId: part.maskId, code: markCode(part.ground, part.label), x: at, y: line.y, node })
     else if (part.runs !== null)
       draws.push({ kind: 'runs', runs: setRuns(part.runs, { x: at, y: line.y, stretch }), x: at, y: line.y, node })
     else draws.push({ ...wordDraw(part, { face, size: line.size, stretch, width, measure }), x: at, y: line.y, node })

@@ -1,4 +1,5 @@
 import { grounds } from '../model/ground.ts'
+import { personLabels } from '../model/person-label.ts'
 import type { Box } from '../model/place.ts'
 import { type Faces, widthOf } from './face.ts'
 
@@ -10,14 +11,19 @@ export const markSpacing = 0.5
 /** From the base line of the text down to the bottom of the box. */
 export const markDrop = 2.5
 
-/** One size for all marks, made for the longest ground there is: it says nothing of what was withheld, nor why. */
+/** One size for all marks, made for the longest code there can be: it says nothing of what was withheld, nor why. */
 export const markSizeOf = (faces: Faces): MarkSize => {
-  const widest = Math.max(...grounds.map((ground) => markTextWidth(faces, ground)))
+  const labels = personLabels.toSorted((a, b) => markTextWidth(faces, b) - markTextWidth(faces, a))
+  const widest = Math.max(...grounds.map((ground) => markTextWidth(faces, markCode(ground, labels[0] ?? null))))
   return { width: Math.ceil(widest) + 5, height: 11 }
 }
 
 export const markTextWidth = (faces: Faces, code: string): number =>
   widthOf(faces.B, markText(code), markTextSize) + markSpacing * (markText(code).length - 1)
+
+/** What a mark says: its ground, then the letter of the person whom it hides. */
+export const markCode = (ground: string, label: string | null): string =>
+  label === null ? ground : `${ground} ${label}`
 
 export const markText = (code: string): string => `[${code}]`
 

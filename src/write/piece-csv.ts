@@ -1,7 +1,8 @@
 import type { DisclosedPiece, Segment } from '../model/disclosure.ts'
 import type { Layout } from '../model/piece.ts'
 import type { MaskPlace, Rendition } from '../model/rendition.ts'
-import { groundOf } from './segment-text.ts'
+import { markText } from './mark.ts'
+import { codeOf } from './segment-text.ts'
 
 /** The segments of each value, by path; what the reader added itself (labels of fields) has no path. */
 export const segmentsByPath = (piece: DisclosedPiece): ReadonlyMap<string, readonly Segment[]> => {
@@ -16,7 +17,7 @@ export const segmentsByPath = (piece: DisclosedPiece): ReadonlyMap<string, reado
 }
 
 export const segmentsText = (segments: readonly Segment[]): string =>
-  segments.map((segment) => (segment.kind === 'kept' ? segment.text : `[${groundOf(segment)}]`)).join('')
+  segments.map((segment) => (segment.kind === 'kept' ? segment.text : markText(codeOf(segment)))).join('')
 
 /** The table in its own form: same separator, same rows, same columns; a value never judged is an empty cell. */
 export const writePieceCsv = (piece: DisclosedPiece, layout: Extract<Layout, { kind: 'csv' }>): Rendition => {

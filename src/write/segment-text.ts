@@ -1,7 +1,8 @@
 import type { Segment } from '../model/disclosure.ts'
 import { type Inline, plain } from './element.ts'
 import type { Faces } from './face.ts'
-import { noBreakSpace, toPrintable } from './printable.ts'
+import { markCode } from './mark.ts'
+import { toPrintable } from './printable.ts'
 
 /** Stands for a gap while the lines of a block are worked out; printable text never holds it. */
 const gapSign = '\ufffc'
@@ -56,16 +57,13 @@ export const inlinesOf = (
   text.split(gapSign).flatMap((kept, at): readonly Inline[] => {
     const shown = kept === '' ? [] : [plain(kept, face)]
     const gap = at === 0 ? undefined : block.gaps[from + at - 1]
-    return gap === undefined ? shown : [...markOf(gap), ...shown]
+    return gap === undefined ? shown : [markOf(gap), ...shown]
   })
 
-const markOf = (gap: Gap): readonly Inline[] => {
-  const mark: Inline = { kind: 'mark', maskId: gap.maskId, code: groundOf(gap) }
-  return gap.label === null ? [mark] : [mark, plain(noBreakSpace + gap.label, 'R', 'grey')]
-}
+const markOf = (gap: Gap): Inline => ({ kind: 'mark', maskId: gap.maskId, code: codeOf(gap) })
 
-/** The ground that a mark shows: the first, as `masks.jsonl` does. */
-export const groundOf = (gap: Gap): string => gap.grounds[0] ?? 'CONS'
+/** What the mark of a gap shows: its first ground, as `masks.jsonl` does, and its letter. */
+export const codeOf = ({ grounds: [ground = 'CONS'], label }: Gap): string => markCode(ground, label)
 
 /** Cells of a row, and how many gaps stand before each. */
 export const cellsOf = (block: BlockText): readonly { readonly text: string; readonly from: number }[] => {

@@ -28,6 +28,7 @@ describe('a mark inside a sentence that the other export shows is a reveal', () 
     ['the other way round', 'Mme Ada Lormont est venue.', 'Mme [TIERS] est venue.', ['B M1 2']],
     ['the second of two', 'Mme [TIERS] voit [TIERS] ici.', 'Mme [TIERS] voit Ada ici.', ['A M2 1']],
     ['each side once', 'Ada voit [TIERS] au parc.', '[TIERS] voit Bruno au parc.', ['B M1 1', 'A M1 1']],
+    ['marks with letters', 'Mme [TIERS A] voit [TIERS AB] ici.', 'Mme [TIERS B] voit Ada ici.', ['A M2 1']],
     ['side by side', 'Elle vit Ada [ID-TECH] .', 'Elle vit [TIERS] 12 .', ['B M1 1', 'A M1 1']],
     ['part of a mask', 'Vu [TIERS] hier.', 'Vu Ada et [TIERS] hier.', ['A M1 2']],
     ['out of scope', 'Il dit que [HORS-PERS] et il part.', 'Il dit que Ada rit et il part.', ['A M1 2']],
@@ -50,6 +51,7 @@ describe('nothing is revealed', () => {
   test.each([
     ['same marks', 'Mme [TIERS] est venue.', 'Mme [TIERS] est venue.'],
     ['same marks under other grounds', 'Mme [TIERS] est venue.', 'Mme [AGENT] est venue.'],
+    ['same marks with other letters', 'Mme [TIERS A] est venue.', 'Mme [TIERS C] est venue.'],
     ['nothing masked', 'Mme Ada est venue.', 'Mme Ada est venue.'],
     ['a hyphen at the end of a line', 'Voir [TIERS] édu-\ncatrice.', 'Voir [TIERS] éducatrice.'],
     ['one mark for two', 'Vu [TIERS] hier.', 'Vu [TIERS] [AGENT] hier.'],

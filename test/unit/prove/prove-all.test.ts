@@ -87,6 +87,7 @@ describe('a short name in a copy', () => {
     ['Lou et Lou', short('Lou', 1)],
     ['LEA est là', short('Lea')],
     ['Léa est là', short('Lea')],
+    ['vu par [TIERS LEA] hier', short('Lea')],
   ])('is a residue as a whole word, as names are written: %s', async (line, one) => {
     expect(await residuesOf([line], one)).toEqual(new Set(['text-painted', 'text-seen', 'text-second-engine']))
   })
@@ -96,6 +97,7 @@ describe('a short name in a copy', () => {
     ['Louise et Loup', short('Lou')],
     ['Lou est là', short('Lou', 1)],
     ['le Roi', short('An')],
+    ['vu par [TIERS AN] hier', short('An')],
   ])('is none otherwise: %s', async (line, one) => {
     expect(await residuesOf([line], one)).toEqual(new Set())
   })

@@ -41,7 +41,7 @@ const cutsOf = (length: number, holes: readonly Hole[]): CutPassage['cuts'] => {
   })
 }
 
-const markOf: MarkOf = () => ({ kind: 'mark', maskId: 'M0001', ground: 'HORS-PERS' })
+const markOf: MarkOf = () => ({ kind: 'mark', maskId: 'M0001', ground: 'HORS-PERS', label: null })
 
 test('a kept word of an untouched line is told with its place and width', () => {
   const pages = placePages([passageOf(['Visite faite'])], markOf, layout)

@@ -42,6 +42,15 @@ describe('the bordereau', () => {
     expect(text).not.toContain('polichinelle')
   })
 
+  test('it explains the letters of masked persons where there are some, and only there', async () => {
+    const written = async (label: string | null): Promise<string> => {
+      const copy = piece({ blocks: [block('paragraph', [kept('vu par '), gap('M1', 'TIERS', null, label)])] })
+      return (await pdfText((await writeBordereau(disclosureOf(copy), [], options)).bytes)).join('\n')
+    }
+    expect(await written('A')).toContain('bordereau.person-label')
+    expect(await written(null)).not.toContain('bordereau.person-label')
+  })
+
   test('a container and what it holds have their line, and the letter speaks of it neither as handed nor as withheld', async () => {
     const box = piece({ id: 'P04', title: 'Archive', status: 'container', blocks: [] })
     const deep = piece({ id: 'P04-12-3-1-1-2-1-1-1', title: 'Pièce 4, annexe 12-3-1-1-2-1-1-1' })

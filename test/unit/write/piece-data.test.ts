@@ -42,6 +42,11 @@ describe('the copy of a table', () => {
     ])
   })
 
+  test('the letter of a masked person stands after the ground', async () => {
+    const { text } = await csvOf([gap('M1', 'TIERS', '/0/0', 'A'), kept('vu', '/0/1')], [2])
+    expect(text).toBe('\ufeff[TIERS A];vu\r\n')
+  })
+
   test.each([
     ['=1+1', "'=1+1"],
     ['@SUM(A1)', "'@SUM(A1)"],

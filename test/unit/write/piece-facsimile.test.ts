@@ -13,7 +13,8 @@ const word = (text: string, x: number, width: number) =>
   ({ kind: 'word', text, isJoined: false, runs: null, picture: null, at: { x, width } }) as const
 const loose = (text: string, isJoined = false) =>
   ({ kind: 'word', text, isJoined, runs: null, picture: null, at: null }) as const
-const mark = (maskId: string) => ({ kind: 'mark', maskId, ground: 'TIERS' }) as const
+const mark = (maskId: string, label: string | null = null) =>
+  ({ kind: 'mark', maskId, ground: 'TIERS', label }) as const
 
 const pageOf = (lines: readonly PlacedLine[], change: Partial<DisclosedPage> = {}): DisclosedPage => ({
   ...{ width: 595, height: 842, rotate: 0, page: 1, lines, shapes: [], pictures: [], hasLoss: false },
@@ -48,6 +49,15 @@ test('each mark has its place on the page of the copy', async () => {
     ['M7', 2],
   ])
   expect(await lastPage(copy.bytes)).toMatch(/avec\s*\[TIERS\]\s*hier/)
+})
+
+test('the letter of a masked person is in its mark, which is no larger', async () => {
+  const copy = await write([pageOf([line({ parts: [mark('M1', 'A'), loose('suit'), mark('M2')] })])])
+  expect(await lastPage(copy.bytes)).toMatch(/\[TIERS A\]\s*suit\s*\[TIERS\]/)
+  const widths = copy.maskPlaces.map(({ place }) =>
+    place.kind === 'page' ? (place.box[2] - place.box[0]).toFixed(2) : '',
+  )
+  expect(new Set(widths).size).toBe(1)
 })
 
 test('a mark pushes its neighbour in a row: nothing kept is covered', async () => {

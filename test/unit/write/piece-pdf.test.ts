@@ -31,11 +31,16 @@ describe('the rebuilt copy of a document', () => {
     )
   })
 
-  test('all masks have one size, whatever the ground and wherever they stand', async () => {
+  test('the letter of a masked person stands after the ground, in the mark', async () => {
+    const marks = [gap('M1', 'TIERS', null, 'A'), kept(' suit '), gap('M2', 'MIN-TIERS', null, 'BC')]
+    expect(await textOf(block('paragraph', marks))).toMatch(/\[TIERS A\]\s*suit\s*\[MIN-TIERS BC\]/)
+  })
+
+  test('all masks have one size, whatever the ground and the letter, wherever they stand', async () => {
     const blocks = grounds.map((ground, at) =>
       block(
         at % 3 === 0 ? 'heading' : at % 3 === 1 ? 'row' : 'paragraph',
-        [kept(`a${at}\t`), gap(`M${at}`, ground)],
+        [kept(`a${at}\t`), gap(`M${at}`, ground, null, [null, 'I', 'WW'][at % 3])],
         1,
       ),
     )

@@ -26,12 +26,17 @@ export const options: WriteOptions = { assets, labels, lang: 'fr' }
 
 export const kept = (text: string, path: string | null = null): Segment => ({ kind: 'kept', text, path })
 
-export const gap = (maskId: string, ground: Ground = 'TIERS', path: string | null = null): Segment => ({
+export const gap = (
+  maskId: string,
+  ground: Ground = 'TIERS',
+  path: string | null = null,
+  label: string | null = null,
+): Segment => ({
   kind: 'gap',
   maskId,
   grounds: [ground],
   path,
-  label: null,
+  label,
 })
 
 export const block = (
