@@ -32,7 +32,10 @@ export const askRequest = async (law: Law, output: Output): Promise<RequestYaml>
   try {
     say(screen(output.language, 'request.intro'))
     const fields: YamlField[] = []
-    for (const question of requestQuestions) fields.push(...(await askField(question, fields, desk)))
+    for (const question of requestQuestions) {
+      if (question.needs === undefined || fields.some(({ key }) => key === question.needs))
+        fields.push(...(await askField(question, fields, desk)))
+    }
     const persons = await askPersons(desk)
     return { head: [screen(output.language, 'request.head-asked')], fields, persons }
   } finally {

@@ -2,7 +2,12 @@ import type { Language } from './index.ts'
 
 type Words = { readonly ask: string; readonly why: string }
 
-export type Question = Readonly<Record<Language, Words>> & { readonly key: string; readonly fallback: string | null }
+/** `needs`: asked only when that other key was answered. */
+export type Question = Readonly<Record<Language, Words>> & {
+  readonly key: string
+  readonly fallback: string | null
+  readonly needs?: string
+}
 
 /** The form of `requis request new`, in the order of the paper: what is asked, and what it is good for. */
 export const requestQuestions: readonly Question[] = [
@@ -82,6 +87,36 @@ export const requestQuestions: readonly Question[] = [
     en: { ask: 'Number of the service, found elsewhere than on the act', why: 'it is the one to call back' },
   },
   {
+    key: 'callBack.result',
+    fallback: null,
+    fr: {
+      ask: 'Rappel du service (confirmed : c’est bien eux ; denied ; no-answer)',
+      why: 'vide : personne n’a encore rappelé',
+    },
+    en: { ask: 'Call back (confirmed, denied, no-answer)', why: 'empty: nobody has called yet' },
+  },
+  {
+    key: 'callBack.number',
+    needs: 'callBack.result',
+    fallback: null,
+    fr: { ask: 'Numéro rappelé', why: 'trouvé ailleurs que sur l’acte' },
+    en: { ask: 'Number called back', why: 'found elsewhere than on the act' },
+  },
+  {
+    key: 'callBack.by',
+    needs: 'callBack.result',
+    fallback: null,
+    fr: { ask: 'Rappelé par', why: 'la trace' },
+    en: { ask: 'Called by', why: 'the trace' },
+  },
+  {
+    key: 'callBack.when',
+    needs: 'callBack.result',
+    fallback: null,
+    fr: { ask: 'Rappelé le (2026-11-04T10:15)', why: 'la trace' },
+    en: { ask: 'Called on (2026-11-04T10:15)', why: 'the trace' },
+  },
+  {
     key: 'reference',
     fallback: null,
     fr: { ask: 'Référence (n° de procès-verbal)', why: 'elle figure dans la réponse' },
@@ -98,6 +133,19 @@ export const requestQuestions: readonly Question[] = [
     fallback: null,
     fr: { ask: 'Date de l’autorisation', why: 'elle précède l’acte' },
     en: { ask: 'Date of the authorisation', why: 'it comes before the act' },
+  },
+  {
+    key: 'commission.magistrate',
+    fallback: null,
+    fr: { ask: 'Commission rogatoire : juge qui l’a délivrée', why: 'vide hors instruction (CPP 99-3 à 99-5)' },
+    en: { ask: 'Letters rogatory: judge who gave them', why: 'empty outside a judicial investigation' },
+  },
+  {
+    key: 'commission.date',
+    needs: 'commission.magistrate',
+    fallback: null,
+    fr: { ask: 'Commission rogatoire : date', why: 'elle précède l’acte' },
+    en: { ask: 'Letters rogatory: date', why: 'it comes before the act' },
   },
   {
     key: 'period.from',

@@ -79,6 +79,27 @@ test('the form asks, asks again what is not accepted, and leaves the rest empty'
   expect(yaml).not.toMatch(/asks|persons|period/)
 })
 
+test('the form asks who was called back, and how, once somebody was', () => {
+  const upTo = ['', 'signe', '', '2026-11-04', '', '99-3', '', '', '', '', '', '03 99 00 11 22']
+  const called = ['confirmed', '03 99 00 11 22', 'Odile', '2026-11-04T10:15']
+  const rest = ['', '', '', 'Mme Rouvier', '2026-11-02']
+  const asked = (answers: readonly string[], out: string) =>
+    spawnSync(process.execPath, [join(root, 'dist', 'cli', 'requis.js'), 'request', 'new', '--out', out], {
+      cwd: workshop.folder,
+      encoding: 'utf8',
+      input: `${answers.join('\n')}\n`,
+      env: { ...process.env, REQUIS_LANG: 'fr' },
+    })
+  const said = asked([...upTo, ...called, ...rest], 'called.yaml')
+  expect(said.status).toBe(0)
+  const yaml = readFileSync(workshop.path('called.yaml'), 'utf8')
+  expect(yaml).toContain(
+    'callBack:\n  result: confirmed\n  number: "03 99 00 11 22"\n  by: "Odile"\n  when: 2026-11-04T10:15',
+  )
+  expect(yaml).toContain('commission:\n  magistrate: "Mme Rouvier"\n  date: 2026-11-02')
+  expect(asked(upTo, 'not-called.yaml').stderr).not.toContain('Rappelé par')
+})
+
 test('without questions and without an act there is nothing to write', () => {
   const said = requis(workshop, 'request', 'new', '--no-input', '--out', 'none.yaml')
   expect(said.code).toBe(2)
