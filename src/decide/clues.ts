@@ -44,5 +44,6 @@ export const clueFindings = (
       detector: 'protection',
     }))
 
-/** Patterns of the law tables, which begin where a word does. */
-export const cluePattern = (source: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${source})`, 'g')
+/** Patterns of the law tables, which begin where a word does; « soeur » stands for « sœur » too. */
+export const cluePattern = (source: string): RegExp =>
+  new RegExp(`(?<![a-z0-9])(?:${source.replaceAll('oeu', '(?:oe|œ)u')})`, 'g')

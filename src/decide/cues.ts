@@ -1,7 +1,7 @@
 const compiled = new WeakMap<readonly string[], RegExp>()
 
 /**
- * Compiles folded cues (`menac*`, `a peur`) into one pattern; `*` stands for any ending of the word. Tables are asked
+ * Compiles folded cues (`menac*`, `a peur`) into one pattern; `*` stands for any ending of the word, « soeur » for « sœur » too. Tables are asked
  * again for every piece: each list is compiled once.
  */
 export const compileCues = (cues: readonly string[]): RegExp | null => {
@@ -17,6 +17,7 @@ const cuePattern = (cue: string): string =>
   cue
     .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '[a-z]{0,14}')
+    .replaceAll('oeu', '(?:oe|œ)u')
     .replaceAll(' ', '[\\s,]{1,3}')
 
 export const hasCue = (pattern: RegExp | null, folded: string): boolean => {

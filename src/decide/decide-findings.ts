@@ -104,7 +104,7 @@ const factsOf = (
   const minorVictim = finding.category === 'violence' && isMinorVictim(finding, judgement, bench, on)
   return {
     role: person?.role ?? null,
-    target: isTarget(personId, bench) || (isSharedFact(finding, personId, bench) && about.length > 0),
+    target: isTarget(personId, bench) || (isSharedFact(finding, personId) && about.length > 0),
     asked: bench.asked.has(finding.category) || isRelated(finding, judgement, bench),
     minor: finding.category === 'violence' ? minorVictim : person !== undefined && isMinor(person, on),
     regime,
@@ -114,21 +114,25 @@ const factsOf = (
 /** What a sentence must have of the subject asked before its other facts are taken for its own. */
 const ownFrom = 0.5
 
-const isRelated = ({ category }: Finding, judgement: Judgement | null, { related }: Bench): boolean =>
-  related.has(category) && judgement !== null && judgement.ground === null && judgement.topic.asked >= ownFrom
+const isRelated = (finding: Finding, judgement: Judgement | null, bench: Bench): boolean =>
+  bench.related.has(finding.category) &&
+  judgement !== null &&
+  judgement.ground === null &&
+  judgement.topic.asked >= ownFrom &&
+  (finding.category !== 'finance' || isPay(finding, judgement, bench))
 
-/**
- * An act has an author and a victim, a payment two parties: in a unit about the targeted person it is hers, whoever is
- * named nearest.
- */
-const isSharedFact = (finding: Finding, personId: string | null, bench: Bench): boolean =>
+/** A sum, in a sentence that speaks of no debt, no aid, no game: what a work is paid. */
+const isPay = ({ passageId, start, end }: Finding, { unit }: Judgement, bench: Bench): boolean =>
+  /\d ?(?:€|euros?)/i.test(bench.passageOf.get(passageId)?.text.slice(start, end) ?? '') &&
+  !/(?<![a-z])(?:dette|credit|emprunt|jeu|rsa|caf|aah|apl|aide|alloc|impaye|surendett|pension|retraite|loyer|restos|amende)/.test(
+    unit.folded,
+  )
+
+/** An act has an author and a victim: in a unit about the targeted person it is hers, whoever is named nearest. */
+const isSharedFact = (finding: Finding, personId: string | null): boolean =>
   finding.category === 'violence' ||
   finding.kind === 'complaint' ||
-  (finding.category === 'finance' && bench.asked.has('finance') && isSum(finding, bench)) ||
   (finding.category !== 'person' && personId === null)
-
-const isSum = ({ passageId, start, end }: Finding, bench: Bench): boolean =>
-  /\d/.test(bench.passageOf.get(passageId)?.text.slice(start, end) ?? '')
 
 /**
  * The words name a minor asked about, or are about minors alone: « il l'a frappée » beside a mother is about her. In a row,

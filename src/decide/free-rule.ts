@@ -2,7 +2,6 @@ import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
 import { contains, overlaps } from '../model/span.ts'
-import { isMadeOf } from './named-by-request.ts'
 import type { Bench } from './propose-all.ts'
 
 /** A layer that knows the category only takes the finer kind from one that claims the same words. */
@@ -126,8 +125,15 @@ const isTargetName = (finding: Finding, findings: readonly Finding[], bench: Ben
       contains(other, finding),
   )
 
-/** « garage Soulard », where the request asks about M. Soulard: no other word of it is a name. */
+/** « garage Soulard », where the request asks about M. Soulard: no other word of it is a name. Under a hidden address it may be a clue. */
 const isNamedAfterTarget = (finding: Finding, bench: Bench): boolean => {
-  const families = bench.targetIds.flatMap((id) => bench.personOf.get(id)?.family ?? [])
-  return finding.category === 'organisation' && isMadeOf(textOf(finding, bench), new Set(families.map(foldText)))
+  const names = textOf(finding, bench).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
+  const families = bench.targetIds.flatMap((id) => bench.personOf.get(id)?.family ?? []).map(foldText)
+  return (
+    finding.category === 'organisation' &&
+    !bench.flags.has('protectedAddress') &&
+    !bench.flags.has('anonymousPlacement') &&
+    names.length > 0 &&
+    names.every((name) => families.includes(foldText(name)))
+  )
 }

@@ -25,7 +25,7 @@ export const informantClues = (
   return clueFindings(
     findClues(passages, [cluePattern(`(?:${informant.clues.join('|')})(?![a-z0-9])`)]).filter(
       ({ passage, start, end }) =>
-        !isKinOnly(foldText(passage.text.slice(start, end)), kin) &&
+        !isKinOnly(foldText(passage.text.slice(start, end)), foldText(passage.text.slice(end, end + 60)), kin) &&
         !(calls.has(passage.id) && callerLabel.test(foldText(passage.text.slice(0, start)))),
     ),
     { category: 'person', kind: 'informant-clue', confidence: 0.6, why: 'informant-clue' },
@@ -35,6 +35,10 @@ export const informantClues = (
 
 const callerLabel = /appelante?s? ?: ?$/
 
-/** « sa tante », and nothing more than the word itself. */
-const isKinOnly = (clue: string, kin: KinWords): boolean =>
-  kinIn(clue, kin).length > 0 && clue.trim().split(/[\s']+/).length <= 2
+/** « sa tante », and nothing more than the word itself; whoever gives an alarm (« la tante nous a alertés ») is not meant. */
+const isKinOnly = (clue: string, after: string, kin: KinWords): boolean =>
+  kinIn(clue, kin).length > 0 && ofBlood.test(clue) && !alarm.test(after)
+
+const ofBlood = /^(?:le |la |l'|son |sa )(?:pere|mere|oncle|tante|fils|fille|frere|s(?:oe|œ)ur|grand-pere|grand-mere)$/
+const alarm =
+  /^[^.;]{0,50}(?:nous |m')|^[^.;]{0,50}(?:alert|signal|previen|prevenu|telephon|appel|confi|ecrit|raconte|dit que|en cachette)/

@@ -5,7 +5,7 @@ import type { Person } from '../model/person.ts'
 import type { Gender } from './gender.ts'
 
 const kin =
-  'cousine?|pere|mere|papa|maman|frere|soeur|fils|fille|mari|femme|epouse|epoux|compagnon|compagne|conjointe?|concubine?|ex-(?:compagnon|compagne|mari|femme|conjointe?|concubine?|copain|copine)|oncle|tante|neveu|niece|beau-pere|belle-mere|beau-frere|belle-soeur|grand-pere|grand-mere|voisine?|ami|amie|copain|copine'
+  'cousine?|pere|mere|papa|maman|frere|s(?:oe|œ)ur|fils|fille|mari|femme|epouse|epoux|compagnon|compagne|conjointe?|concubine?|ex-(?:compagnon|compagne|mari|femme|conjointe?|concubine?|copain|copine)|oncle|tante|neveu|niece|beau-pere|belle-mere|beau-frere|belle-s(?:oe|œ)ur|grand-pere|grand-mere|voisine?|ami|amie|copain|copine'
 
 const alone = new RegExp(`^(?:${kin})$`)
 
@@ -42,10 +42,12 @@ export const kinWords = (
   return { definite: new Map([...definite].filter(isAsked)), owned: new Map([...own].filter(isAsked)) }
 }
 
+const plain = (word: string): string => word.replaceAll('œ', 'oe')
+
 /** Words that one person alone is called by. */
 const onlyOnes = (told: readonly Called[]): ReadonlyMap<string, string> => {
   const bearers = new Map<string, Set<string>>()
-  for (const { word, id } of told) bearers.set(word, (bearers.get(word) ?? new Set<string>()).add(id))
+  for (const { word, id } of told) bearers.set(plain(word), (bearers.get(plain(word)) ?? new Set<string>()).add(id))
   return new Map(
     [...bearers].flatMap(([word, those]): [string, string][] => {
       const [only, ...others] = [...those]
@@ -77,14 +79,13 @@ const declared = (persons: readonly Person[], genderOf: (personId: string) => Ge
     return [...own, ...(gender === null ? [] : parentWords[gender])].map((word) => ({ word, id }))
   })
 
-// « Le fils », and « fils présent », where a sentence or a value opens.
 /** What one of a word is to the accompanied person, she is to them in the other. */
 const returns: readonly { readonly words: RegExp; readonly f: string; readonly m: string }[] = [
   { words: /^(?:fils|fille)$/, f: 'mere', m: 'pere' },
   { words: /^(?:neveu|niece)$/, f: 'tante', m: 'oncle' },
   { words: /^petit(?:e-fille|-fils)$/, f: 'grand-mere', m: 'grand-pere' },
   { words: /^(?:mari|epoux|femme|epouse)$/, f: 'femme', m: 'mari' },
-  { words: /^(?:frere|soeur)$/, f: 'soeur', m: 'frere' },
+  { words: /^(?:frere|s(?:oe|œ)ur)$/, f: 'soeur', m: 'frere' },
 ]
 
 /** The file calls one « neveu » of the only person accompanied: « sa tante » is she. */
@@ -97,8 +98,9 @@ const returned = (persons: readonly Person[], genderOf: (personId: string) => Ge
   )
 }
 
+// « Le fils », and « fils présent », where a sentence or a value opens.
 const called = new RegExp(
-  `(?:(?<![a-z])(?:le |la |l'|du |au |(son |sa |mon |ma ))|^ *| {2,})(${kin})(?![a-z-]| (?:de (?!l'enfant|la (?:petite|mineure|jeune|fille)|son cote)|d'))`,
+  `(?:(?<![a-z])(?:le |la |l'|du |au |(son |sa |mon |ma ))|^ *| {2,})(${kin})(?![a-z-]| (?:(?:de|du|des|aux?) (?!l'enfant|la (?:petite|mineure|jeune|fille)|son cote)|d'))`,
   'g',
 )
 
@@ -106,7 +108,7 @@ const called = new RegExp(
 export const kinIn = (folded: string, { definite, owned }: KinWords): readonly string[] => {
   if (definite.size === 0) return []
   const ids = Array.from(folded.matchAll(called), ([, owner, word = '']) =>
-    (owner === undefined ? definite : owned).get(word),
+    (owner === undefined ? definite : owned).get(plain(word)),
   )
   return [...new Set(ids.filter((id) => id !== undefined))]
 }

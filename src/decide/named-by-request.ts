@@ -10,15 +10,12 @@ export const namedByRequest = (
   request: Pick<LegalRequest, 'asks'>,
   passageOf: ReadonlyMap<string, Passage>,
 ): IsNamedByRequest => {
-  const own = new Set((request.asks.match(/\p{L}[\p{L}'’-]*/gu) ?? []).map(foldText))
-  return (finding) => finding.category === 'organisation' && isMadeOf(textOf(finding, passageOf), own)
+  const asks = ` ${wordsOf(request.asks).join(' ')} `
+  return (finding) => {
+    const name = wordsOf(passageOf.get(finding.passageId)?.text.slice(finding.start, finding.end) ?? '')
+    return finding.category === 'organisation' && name.length > 0 && asks.includes(` ${name.join(' ')} `)
+  }
 }
 
-const textOf = ({ passageId, start, end }: Finding, passageOf: ReadonlyMap<string, Passage>): string =>
-  passageOf.get(passageId)?.text.slice(start, end) ?? ''
-
-/** Every word of a name, those that a capital opens, is one of these (folded). */
-export const isMadeOf = (name: string, words: ReadonlySet<string>): boolean => {
-  const own = name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
-  return own.length > 0 && own.every((word) => words.has(foldText(word)))
-}
+/** The whole name must stand in the request, word after word: a town that it cites opens no body of that town. */
+const wordsOf = (text: string): readonly string[] => foldText(text).match(/[a-z0-9]+/g) ?? []

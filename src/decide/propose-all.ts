@@ -98,7 +98,10 @@ const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targetIds: 
   const genders = gendersOf(persons, named, passageOf)
   const asked = persons.filter((person) => targetIds.includes(person.id))
   const kin = kinWords(asked, persons, named, passageOf, (id) => genders.get(id) ?? null)
-  const calls = callRows(input.pieces)
+  const personOf = new Map(persons.map((person) => [person.id, person]))
+  const isNoInformant = (id: string): boolean =>
+    targetIds.includes(id) || ['professional', 'magistrate'].includes(personOf.get(id)?.role ?? '')
+  const calls = callRows(input.pieces, groupByPassage(named), isNoInformant)
   const isNamedByRequest = namedByRequest(request, passageOf)
   const unnamed = input.findings.filter((finding) => !isNamedByRequest(finding))
   const findings = [
@@ -109,7 +112,7 @@ const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targetIds: 
   ]
   return {
     ...{ ...input, findings, flags, passageOf, targetIds, genders },
-    personOf: new Map(persons.map((person) => [person.id, person])),
+    personOf,
     byPassage: groupByPassage(findings),
     basis: basisOf(request, law.bases),
     isRefused: policy.needsBasis && isRefused(request, law),

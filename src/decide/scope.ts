@@ -181,7 +181,7 @@ const opensTopic = ({ folded }: Unit): boolean =>
 
 /** An entry of a shared book that names others and nobody asked about, or nobody and goes on with such a one. */
 const isOfOthers = (read: readonly ReadUnit[], wasForeign: boolean): boolean => {
-  if (read.some(({ mentions }) => mentions.targets.length > 0)) return false
+  if (read.some(({ mentions }) => mentions.targets.length + mentions.kin.length > 0)) return false
   return wasForeign || read.some(({ mentions }) => mentions.others.length > 0)
 }
 

@@ -56,13 +56,10 @@ const subjectsOf = new Map<Category, readonly string[]>([
   ['violence', ['violence', 'behaviour']],
 ])
 
-/** What a subject that is asked tells in its own sentences: the pay and the firm of a work, the family of a visit. */
+/** What a subject that is asked tells in its own sentences: the pay of a work, the acts of a behaviour. */
 const toldBy = new Map<Category, readonly string[]>([
-  ['finance', ['work', 'housing', 'resources', 'debts']],
-  ['family', ['family-life', 'placement', 'visits', 'child-care']],
+  ['finance', ['work']],
   ['violence', ['behaviour', 'child-care']],
-  ['organisation', ['work', 'schooling']],
-  ['health', ['child-care']],
 ])
 
 export const relatedCategories = (asked: readonly string[]): ReadonlySet<Category> =>

@@ -2,7 +2,6 @@ import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { Person } from '../model/person.ts'
 import { contains } from '../model/span.ts'
-import { isApart } from './entries.ts'
 import { isBareHead, opensEntry } from './entry-head.ts'
 import type { Gender } from './gender.ts'
 import { type KinWords, kinIn } from './kin.ts'
@@ -25,6 +24,8 @@ export type WhoInput = {
 /** Who is named in a unit, besides the professionals who write or hear. */
 export type Mentions = {
   readonly targets: readonly string[]
+  /** Targeted persons whom a word of kinship alone names. */
+  readonly kin: readonly string[]
   /** Where the first of them stands in the passage; null when none is named in full. */
   readonly first: number | null
   readonly others: readonly Finding[]
@@ -40,12 +41,12 @@ export const mentionsOf = (unit: Unit, findings: readonly Finding[], input: WhoI
   const others = persons.filter((mention) => isOther(mention, unit, input))
   const first = persons.find(({ personId }) => input.targetIds.includes(personId ?? ''))?.start ?? null
   const byName = [...targets, ...initialled(unit, input)]
-  // « MARCHAL;Timéo;père non venu »: in a row, whose father is told by whom it names.
-  const isOthers = isApart(unit.passage) && byName.length === 0 && others.length > 0
-  const byWord = isOthers
-    ? []
-    : [...kinIn(unit.folded, input.kin), ...roomsIn(unit.folded, input.rooms, input.targetIds)]
-  return { first, targets: [...new Set([...byName, ...byWord])], others }
+  // « MARCHAL;Timéo;père non venu », « Kelya dit que le père… »: whose father is told by whom is named.
+  const isOthers = byName.length === 0 && others.length > 0
+  const byWord = isOthers ? [] : kinIn(unit.folded, input.kin)
+  const byRoom = isOthers ? [] : roomsIn(unit.folded, input)
+  const kin = byWord.filter((id) => !byName.includes(id) && !byRoom.includes(id))
+  return { first, targets: [...new Set([...byName, ...byRoom])], kin, others }
 }
 
 const isOther = (mention: Finding, unit: Unit, input: WhoInput): boolean => {
@@ -107,7 +108,7 @@ const title =
 
 // « Sa cousine a été étranglée… », « La jeune fille de la chambre 8… »: somebody else, although nobody is named.
 const otherSubject =
-  /^[\s\-–•«"“]{0,4}(?:sa|son|ses|leurs?|la|le|les|l'|une?|des|cette|ce|notre|mon|ma)\s?(?:jeune fille|jeune homme|petite? amie?|belle-[a-z]+|beau-[a-z]+|ex-[a-z]+|grand-?[a-z]+|cousine?s?|soeurs?|freres?|tante|oncle|niece|neveu|fils|filles?|mari|femme|mere|pere|parents|collegues?|voisine?s?|amie?s?|copine|copain|residente?s?|hebergee?s?|usagers?|dame|monsieur|gardienne?|facteur|patron|directrice|directeur|educatrice|educateur|equipe|psychologue|medecin|assistante sociale|proprietaire|bailleur|tuteur|compagn(?:e|on)|conjointe?|famille)(?![a-z])/
+  /^[\s\-–•«"“]{0,4}(?:sa|son|ses|leurs?|la|le|les|l'|une?|des|cette|ce|notre|mon|ma)\s?(?:jeune fille|jeune homme|petite? amie?|belle-[a-z]+|beau-[a-z]+|ex-[a-z]+|grand-?[a-z]+|cousine?s?|s(?:oe|œ)urs?|freres?|tante|oncle|niece|neveu|fils|filles?|mari|femme|mere|pere|parents|collegues?|voisine?s?|amie?s?|copine|copain|residente?s?|hebergee?s?|usagers?|dame|monsieur|gardienne?|facteur|patron|directrice|directeur|educatrice|educateur|equipe|psychologue|medecin|assistante sociale|proprietaire|bailleur|tuteur|compagn(?:e|on)|conjointe?|famille)(?![a-z])/
 
 /** Words by which a sentence about somebody else still does something to the person spoken of before. */
 const asObject =
@@ -123,7 +124,10 @@ export type Who = { readonly about: readonly string[]; readonly isSure: boolean;
 
 export const readWho = (unit: Unit, mentions: Mentions, focus: Focus, input: WhoInput): Who => {
   if (isChildSpeaking(unit, input)) return { about: [], isSure: true, focus }
-  if (mentions.targets.length > 0) return settled(withSubject(unit, mentions, focus))
+  // Where somebody else was spoken of, « le père » may be theirs.
+  const named = focus.isOther ? mentions.targets : [...mentions.targets, ...mentions.kin]
+  if (named.length > 0) return settled(withSubject(unit, { ...mentions, targets: named }, focus))
+  if (mentions.kin.length > 0) return { about: [], isSure: true, focus }
   const titled = titledIn(unit, mentions, input)
   if (titled.length > 0) return settled(focus.about.some((id) => titled.includes(id)) ? focus.about : titled)
   if (otherSubject.test(unit.folded) || opensWithName(unit, mentions, input) || isFromKin(unit)) {
@@ -169,7 +173,7 @@ const leadsToName = (text: string): boolean => /^\p{L}{1,4}\.? ?\p{Lu}|^\p{Ll}{1
 /** « 03/03 – 09h00 – Maman : »: a message of somebody else. */
 const isFromKin = (unit: Unit): boolean =>
   opensEntry(unit.folded) &&
-  /^.{4,40}(?<![a-z])(?:maman|papa|mere|pere|soeur|frere|tata|tonton|mamie|papi|ecole|college|cpe|caf|docteur|dr|cabinet)(?: [a-z.]{1,14})? ?:/.test(
+  /^.{4,40}(?<![a-z])(?:maman|papa|mere|pere|s(?:oe|œ)ur|frere|tata|tonton|mamie|papi|ecole|college|cpe|caf|docteur|dr|cabinet)(?: [a-z.]{1,14})? ?:/.test(
     unit.folded,
   )
 

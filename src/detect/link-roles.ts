@@ -11,7 +11,8 @@ export const cuesOf = (mentions: readonly Mention[]): ReadonlyMap<Mention, reado
   const registers = callRegisters(mentions)
   let shared: Cue | null = null
   for (const mention of mentions) {
-    const isCall = registers.has(mention.pieceId) && callerLabel.test(bareBefore(mention.before))
+    const isOffice = cuesAfter(mention).some(({ role }) => role === 'professional')
+    const isCall = isOffice && registers.has(mention.pieceId) && callerLabel.test(bareBefore(mention.before))
     const before = isCall ? null : cueBefore(mention.before)
     if (before !== null) shared = /:\s*$|s\s*$/.test(bareBefore(mention.before)) ? before : null
     else if (mention.gap === null || !listGap.test(mention.gap)) shared = null
@@ -22,7 +23,7 @@ export const cuesOf = (mentions: readonly Mention[]): ReadonlyMap<Mention, reado
 
 const callerLabel = /(?<![a-z])appelante?s? ?: ?$/
 
-/** Pieces in which many have rung up: a caller there is no informant. */
+/** Pieces in which many have rung up: one who has an office is no informant there. */
 const callRegisters = (mentions: readonly Mention[]): ReadonlySet<string> => {
   const counts = new Map<string, number>()
   for (const { pieceId, before } of mentions)

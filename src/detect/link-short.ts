@@ -66,9 +66,7 @@ const byFamilyFirst = (
 ): Entry | null => {
   const { gender } = mention.title
   const bearers = withFamily(register, parts)
-  const agreeing = bearers.filter((entry) => agrees(entry, gender))
-  const adults = agreeing.filter((entry) => !isOnlyChild(entry))
-  const fit = mention.title.isTitle || adults.length > 0 ? adults : agreeing
+  const fit = bearers.filter((entry) => agrees(entry, gender) && !(mention.title.isTitle && isOnlyChild(entry)))
   if (fit.length > 0) return chooseBearer(fit, mention)
   const given = bearers.length > 0 ? [] : withGiven(register, parts).filter((entry) => agrees(entry, gender))
   if (given.length > 0) return chooseNearest(given, mention)
@@ -78,7 +76,7 @@ const byFamilyFirst = (
   return entry
 }
 
-/** A child is no « M. » nor « Mme », and is called by a given name: the surname is then a parent's. */
+/** A child is no « M. » nor « Mme »: the surname is then a parent's. */
 const isOnlyChild = (entry: Entry): boolean => entry.isChild && !entry.isTitled
 
 /** With a title, one who was given it before, and of whom the gender is known to be the same. */
@@ -91,9 +89,9 @@ const chooseBearer = (bearers: readonly Entry[], mention: Mention): Entry | null
   return chooseNearest(sure.length > 0 ? sure : pool, mention)
 }
 
-/** The only one whom the file declares, among those whom the pieces name too. */
+/** The only adult whom the file declares, in a piece that has named none of the bearers yet. */
 const onlyDeclared = (bearers: readonly Entry[]): Entry | null => {
-  const declared = bearers.filter((entry) => entry.known !== null)
+  const declared = bearers.filter((entry) => entry.known !== null && !isOnlyChild(entry))
   return declared.length === 1 ? (declared[0] ?? null) : null
 }
 
@@ -135,9 +133,7 @@ const byLoose = (
   mention: Mention,
   known: Entry | undefined,
 ): Entry | null => {
-  const family = withFamily(register, parts)
-  const adults = family.filter((entry) => !isOnlyChild(entry))
-  const bearers = [...new Set([...(adults.length > 0 ? adults : family), ...withGiven(register, parts)])]
+  const bearers = [...new Set([...withFamily(register, parts), ...withGiven(register, parts)])]
   const fit = bearers.filter((entry) => agrees(entry, mention.title.gender))
   if (fit.length > 0) return chooseNearest(fit, mention) ?? onlyDeclared(fit)
   const near = known ?? shortened(register, parts)

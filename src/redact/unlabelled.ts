@@ -20,9 +20,13 @@ export const unlabelledPersons = (
   sights: readonly Sight[],
   { persons, namesTie, findings, decisionOf }: By,
 ): ReadonlySet<string> => {
+  // A record with an informant: whoever is not of the service may be meant.
+  const mayInform = findings.some(({ id }) => decisionOf(id)?.ground === 'AUT-SIGN')
   const loose = new Set(sights.filter(isKept).flatMap(looseWords))
   return new Set([
-    ...persons.filter((person) => isProtected(person) || isNamedIn(loose, person)).map(({ id }) => id),
+    ...persons
+      .filter((person) => isProtected(person) || isNamedIn(loose, person) || (mayInform && !isOfService(person)))
+      .map(({ id }) => id),
     ...personsOf(findings.filter(({ id }) => isAbsolute(decisionOf(id)?.ground))),
     ...sights.flatMap(hiddenWith),
     ...sights.filter(isKept).flatMap((sight) => personsOf(sight.findings)),
@@ -32,6 +36,8 @@ export const unlabelledPersons = (
 
 const isProtected = ({ role, flags }: Person): boolean =>
   flags.length > 0 || role === 'informant' || role === 'magistrate'
+
+const isOfService = ({ role }: Person): boolean => role === 'professional'
 
 const isKept = ({ cut, isPrinted }: Sight): boolean => isPrinted && cut.hole === null
 
@@ -67,5 +73,9 @@ const isNamedIn = (words: ReadonlySet<string>, person: Person): boolean =>
 
 const tiedIn = (sight: Sight, namesTie: NamesTie): readonly string[] => {
   const personId = sight.isPrinted ? onePersonIn(sight) : null
-  return personId !== null && namesTie(textAround(sight)) ? [personId] : []
+  return personId !== null && (namesTie(textAround(sight)) || apposition.test(sight.after)) ? [personId] : []
 }
+
+/** « [TIERS A], pharmacien à Brécy », « [TIERS A] (le curé) », « [TIERS A], qui habite au-dessus »: who it is. */
+const apposition =
+  /^\s{0,2}(?:\(|[–-]\s|,\s(?!(?:puis|et|ou|mais|il|elle|ils|elles|on|je|j’|nous|donc|car|alors|ensuite|enfin)(?!\p{L})))/u

@@ -103,3 +103,11 @@ test('a name or a date inside the words is judged by itself; another capital sti
   expect(judged('⟦health:n’a⟧ pas dormi le ⟦date:10 octobre⟧ avec ⟦person:Marc⟧ vers 22h30')).toBe('told-with-it')
   expect(judged('⟦health:n’a⟧ pas pris son Zorvexa')).toBe(null)
 })
+
+test.each([
+  'chez un homme qui ⟦health:perd tout⟧',
+  'avec la mère du petit, ⟦health:sous machine⟧',
+  'chez sa sœur ⟦health:couchée⟧',
+])('what may be the fact of somebody whom nobody names is never freed: « %s »', (source) => {
+  expect(ruleOf(source, { detector: 'tagger', why: 'x' })).toBe(null)
+})

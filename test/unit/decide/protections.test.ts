@@ -100,10 +100,21 @@ test('in a dictated text without capitals, where she sleeps is masked with all t
 })
 
 test.each([
-  'a été ⟦violence:giflée⟧ tous les soirs au foyer',
+  'a été ⟦violence:giflée⟧ tous les soirs',
   'a été ⟦violence:frappée⟧ derrière les oreilles',
   'a été ⟦violence:menacée⟧ dans la chambre vers 21 h 40',
 ])('under a hidden address, what says no place stays: « %s »', (words) => {
   const source = `Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ ${words}.`
   expect(disclosedText({ pieces: oneNote(source), persons: [hidden, people.marc] })).not.toContain('[ADR-PROT]')
+})
+
+test.each([
+  'jusqu’à son studio au-dessus du bar',
+  'derrière le bureau de poste',
+  'au terminus en bas de chez elle',
+  'chaque soir dans la cour du collège',
+  'dans sa chambre 204',
+])('under a hidden address, what may lead there is masked: « %s »', (words) => {
+  const source = `Le 3 mars 2026, ⟦person@p2:Marc⟧ a ⟦violence:frappé⟧ ⟦person@p1:Inès BARTOLI⟧ ${words}.`
+  expect(disclosedText({ pieces: oneNote(source), persons: [hidden, people.marc] })).toContain('[ADR-PROT]')
 })

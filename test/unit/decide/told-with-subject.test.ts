@@ -4,10 +4,10 @@ import { disclosedText, marked, oneNote, people, pieceOf } from './fixture.ts'
 
 describe('a subject asked brings the facts that its own sentences tell', () => {
   test.each([
-    [['work'], ['finance', 'organisation']],
-    [['visits'], ['family']],
+    [['work'], ['finance']],
     [['behaviour'], ['violence']],
-    [['child-care'], ['family', 'violence', 'health']],
+    [['child-care'], ['violence']],
+    [['housing', 'visits'], []],
     [['violence'], []],
   ])('%j brings %j', (asked, categories) => {
     expect([...relatedCategories(asked)].sort()).toEqual([...categories].sort())
@@ -26,10 +26,18 @@ describe('a subject asked brings the facts that its own sentences tell', () => {
   })
 })
 
-test('a sum that passes between two persons is the targeted one’s too, where money is asked', () => {
-  const given =
-    'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a remis à ⟦person@p2:Marc DELMAS⟧ ⟦finance:300 euros⟧ en espèces.'
-  expect(disclosedText({ pieces: oneNote(given), request: { subjects: ['resources'] } })).toContain('300 euros')
+test.each([
+  '⟦person@p1:Inès BARTOLI⟧ a travaillé huit heures en cuisine et a une dette de ⟦finance:40 euros⟧.',
+  '⟦person@p1:Inès BARTOLI⟧ a travaillé huit heures en cuisine, elle touche ⟦finance:le RSA⟧.',
+])('a debt or an aid is no pay: « %s »', (note) => {
+  const text = disclosedText({ pieces: oneNote(`Le 3 mars 2026, ${note}`), request: { subjects: ['work'] } })
+  expect(text).not.toMatch(/40 euros|RSA/)
+})
+
+test('the money of a third person stays hers, where money is asked', () => {
+  const note =
+    'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a remis son argent à ⟦person@p2:Marc DELMAS⟧ qui a ⟦finance:300 euros de dettes⟧.'
+  expect(disclosedText({ pieces: oneNote(note), request: { subjects: ['resources'] } })).not.toContain('300')
 })
 
 test('a firm that bears the name of a person asked about hides nothing more', () => {
@@ -52,13 +60,16 @@ test('a body that the request itself names is no secret, even under a hidden add
   const textWith = (asks: string) => disclosedText({ pieces: oneNote(note), persons: [hidden], request: { asks } })
   expect(textWith('les violences subies chez NETTEST PROPRETÉ')).toContain('Nettest Propreté')
   expect(textWith('les violences subies au travail')).not.toContain('Nettest')
+  expect(textWith('les violences subies chez Nettest, dans la ville de Propreté')).not.toContain('Nettest')
 })
 
-describe('who rings up in a register of calls is no informant', () => {
+describe('who rings up in a register of calls is no informant where the record shows who it is', () => {
   const row = (id: string, who: string) =>
     marked(`date : 3 mars 2026\nappelant : ${who}\nmessage : à midi`, id, 'fields')
-  const textOf = (...rows: readonly ReturnType<typeof row>[]) =>
-    disclosedText({
+  const textOf = (...callers: readonly string[]) => {
+    const rows = callers.map((who, at) => row(`P01-${at}`, who))
+    const note = marked('Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧ devant le facteur.', 'P02-0')
+    return disclosedText({
       pieces: [
         {
           piece: pieceOf(
@@ -67,22 +78,20 @@ describe('who rings up in a register of calls is no informant', () => {
           ),
           findings: rows.flatMap(({ findings }) => findings),
         },
-        ...oneNote('Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧ devant le facteur.').map(
-          ({ piece, findings }) => ({
-            piece: { ...piece, id: 'P02', passages: piece.passages.map((one) => ({ ...one, id: 'P02-0' })) },
-            findings: findings.map((one) => ({ ...one, id: `x${one.id}`, pieceId: 'P02', passageId: 'P02-0' })),
-          }),
-        ),
+        { piece: pieceOf('P02', [note.passage]), findings: note.findings },
       ],
-      persons: [people.ines, people.marc, people.awa],
+      persons: [people.ines, people.marc, people.martin],
     })
+  }
+  const known = ['⟦person@p1:Inès⟧', '⟦person@p5:Sophie MARTIN⟧', '⟦person@p1:Inès⟧']
 
-  test('many callers', () => {
-    const text = textOf(row('P01-0', 'Marc'), row('P01-1', 'Awa'), row('P01-2', 'le collège'))
-    expect(text).toContain('devant le facteur')
+  test('the person asked about, a professional', () => {
+    expect(textOf(...known)).toContain('devant le facteur')
   })
 
-  test('one caller may be', () => {
-    expect(textOf(row('P01-0', 'Marc'))).not.toContain('facteur')
+  test('not one whom nobody knows, nor the only caller of a sheet', () => {
+    expect(textOf(...known, 'la voisine du 2e')).not.toContain('facteur')
+    expect(textOf(...known, 'soeur de ⟦person@p1:Inès⟧')).not.toContain('facteur')
+    expect(textOf('⟦person@p1:Inès⟧')).not.toContain('facteur')
   })
 })

@@ -109,7 +109,9 @@ test('a word of kinship that means the person asked about names him', () => {
     owners: ['p2'],
     kin: { definite: new Map([['cousin', 'p2']]), owned: new Map() },
   }
-  expect(read('Le cousin a crié.', nobody, kin).mentions.targets).toEqual(['p2'])
+  expect(read('Le cousin a crié.', nobody, kin).about).toEqual(['p2'])
+  expect(read('Le cousin a crié.', { about: [], isOther: true }, kin).about).toEqual([])
+  expect(read('⟦person@p3:Awa⟧ dit que le cousin a crié.', nobody, kin).about).toEqual([])
 })
 
 test('the words of a child are about the child when the request names one', () => {
@@ -145,7 +147,7 @@ describe('a row of a register is about whom it names', () => {
   const row = (source: string) => {
     const { passage, findings } = marked(source, 'P01-0', 'fields')
     const [unit] = unitsOf(passage)
-    return unit === undefined ? [] : mentionsOf(unit, findings, father).targets
+    return unit === undefined ? [] : mentionsOf(unit, findings, father).kin
   }
 
   test('« père non venu » in the row of another child is that child’s father', () => {
