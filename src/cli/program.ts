@@ -23,6 +23,8 @@ type KeyFlags = Shared & {
   readonly date?: string
   readonly copies?: string
   readonly out: string
+  readonly recipient?: readonly string[]
+  readonly alsoClear?: string
 }
 
 /** Runs one command line; the exit code of CONTRACT.md is the result. */
@@ -159,6 +161,8 @@ const withKey = (command: Command): Command =>
     .option('--key <fichier>', 'clé PKCS#12 (.p12, .pfx)')
     .option('--key-password-file <fichier>', 'fichier qui contient le mot de passe de la clé')
     .option('--demo-key', 'clé de démonstration (par défaut)')
+    .option('--recipient <fichier>', 'certificat du destinataire : l’export part chiffré (répétable)', listed, [])
+    .option('--also-clear <dossier>', 'avec --recipient : garde aussi l’export en clair, ailleurs, pour le service')
     .addOption(
       new Option('--copies <forme>', 'copies recomposées, ou à la mise en page de l’original')
         .choices([...copyForms])
@@ -166,10 +170,14 @@ const withKey = (command: Command): Command =>
     )
     .option('--date <ISO>', 'date inscrite dans tout ce qui est écrit')
 
+const listed = (file: string, files: readonly string[]): readonly string[] => [...files, file]
+
 const exportOptions = (flags: KeyFlags) => ({
   out: flags.out,
   key: flags.key,
   keyPasswordFile: flags.keyPasswordFile,
+  recipients: flags.recipient ?? [],
+  alsoClear: flags.alsoClear,
   input: flags.input !== false,
   date: dateOf(flags.date),
   copies: copyForms.find((form) => form === flags.copies) ?? ('rebuilt' as const),

@@ -76,8 +76,11 @@ const readExtensions = (fields: readonly DerNode[]): ReadonlyMap<string, Extensi
 /** True for the demonstration key that `requis keygen` makes. */
 export const isDemonstration = (certificate: Certificate): boolean => certificate.units.includes(demonstrationUnit)
 
-/** Bits of keyUsage: 0 digitalSignature, 1 nonRepudiation, 5 keyCertSign. Null when the extension is absent. */
-const keyUsageOf = (certificate: Certificate): ((bit: number) => boolean) | null => {
+/**
+ * Bits of keyUsage (RFC 5280 4.2.1.3): 0 digitalSignature, 1 nonRepudiation, 2 keyEncipherment, 4 keyAgreement,
+ * 5 keyCertSign, 6 cRLSign. Null when the extension is absent.
+ */
+export const keyUsageOf = (certificate: Certificate): ((bit: number) => boolean) | null => {
   const extension = certificate.extensions.get(extensionOids.keyUsage)
   if (extension === undefined) return null
   const bits = readDer(extension.value).value
