@@ -279,11 +279,13 @@ const addVerify = (program: Command, set: Set): void => {
       [],
     )
     .option('--pin <SHA-256>', 'empreinte du certificat attendu')
-    .action((path: string, flags: Shared & { trust?: string[]; pin?: string }) =>
+    .option('--crl <fichier>', 'liste de révocation, obtenue de l’autorité (répétable)', listed, [])
+    .option('--ocsp <fichier>', 'réponse OCSP, obtenue de l’autorité (répétable)', listed, [])
+    .action((path: string, flags: Shared & { trust?: string[]; pin?: string; crl?: string[]; ocsp?: string[] }) =>
       set(async (shared) =>
         (await import('./command-verify.ts')).commandVerify(
           path,
-          { trust: flags.trust ?? [], pin: flags.pin ?? null },
+          { trust: flags.trust ?? [], pin: flags.pin ?? null, crls: flags.crl ?? [], ocsp: flags.ocsp ?? [] },
           outputOf(shared),
           new Date(),
         ),

@@ -3,6 +3,7 @@ import type { JsonValue } from './canonical-json.ts'
 import { type Certificate, isDemonstration, readCertificate } from './certificate.ts'
 import { checkContent } from './check-content.ts'
 import { checkFiles } from './check-files.ts'
+import { checkRevocation, type RevocationFiles } from './check-revocation.ts'
 import { checkSignature, checkSigner } from './check-signature.ts'
 import { sha256Hex } from './hash.ts'
 import { readPem } from './pem.ts'
@@ -17,7 +18,11 @@ export type VerifyInput = {
   readonly trust: readonly Uint8Array[]
   readonly pin: string | null
   readonly now: Date
+  /** Given by the reader as well; without them revocation is not checked. */
+  readonly revocation?: RevocationFiles
 }
+
+const noFiles: RevocationFiles = { crls: [], ocsp: [] }
 
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused'
 
@@ -38,7 +43,7 @@ export type Verification = {
   readonly rootHash: string | null
 }
 
-export const verifyExport = async ({ container, trust, pin, now }: VerifyInput): Promise<Verification> => {
+export const verifyExport = async ({ container, trust, pin, now, revocation }: VerifyInput): Promise<Verification> => {
   const bundle = await openBundle(container)
   const anchors = trust.length === 0 ? null : readAnchors(trust)
   const checks = inOrder([
@@ -47,7 +52,7 @@ export const verifyExport = async ({ container, trust, pin, now }: VerifyInput):
     ...checkSigner(bundle, { anchors, pin, now }),
     ...(await checkContent(bundle)),
     { id: 'timestamp', outcome: 'not-checked', facts: {} },
-    { id: 'revocation', outcome: 'not-checked', facts: {} },
+    checkRevocation(bundle, { anchors, now }, revocation ?? noFiles),
   ])
   const manifest = bundle.files.get(treeNames.manifest)
   return {
