@@ -11,6 +11,7 @@ import { openDraft, openLetter, openReview, saltedBy, sha256 } from './draft-fol
 import { exitCodes } from './exit-codes.ts'
 import { type KeyOptions, openSigner } from './keys.ts'
 import type { Output } from './output.ts'
+import { openReplaced, sayReplaced } from './replaced.ts'
 import { readAssets, readFonts, readLaw, readLetterDesk, readPdfium } from './settings.ts'
 import { startStageClock } from './stage-clock.ts'
 import { sayExport } from './summary.ts'
@@ -22,6 +23,8 @@ export type ExportOptions = KeyOptions & {
   readonly date: Date
   readonly documents: Language
   readonly copies: Copies
+  /** Path of the export that this one replaces. */
+  readonly supersedes?: string | undefined
 } & SealingOptions
 
 export const commandExport = async (folder: string, options: ExportOptions, output: Output): Promise<number> => {
@@ -46,6 +49,7 @@ export const exportTo = async (
   refuseFilled(options.out)
   const recipients = openRecipients(options)
   const signer = await openSigner(options, options.date)
+  const replaces = await openReplaced(options.supersedes, draft, options.date)
   const exported = await exportDraft({
     draft,
     review,
@@ -58,6 +62,7 @@ export const exportTo = async (
     proveAssets: proveAssets(),
     sha256,
     salted: saltedBy(draft.secret),
+    ...(replaces === null ? {} : { replaces }),
     onStage: clock.enter,
     onCopy: clock.step,
   })
@@ -67,6 +72,7 @@ export const exportTo = async (
     output.say(annexSentence(output.language, 'hidden', { count: exported.unlisted }))
   const sealed = recipients.length === 0 ? null : { recipients, clear: options.alsoClear ?? null }
   sayExport({ draft, review, exported, out: options.out, sealed, shares: clock.shares() }, output)
+  sayReplaced(replaces, signer, output)
   const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
   return missing ? exitCodes.quarantine : exitCodes.done
 }

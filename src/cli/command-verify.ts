@@ -12,6 +12,7 @@ export type VerifyOptions = {
   readonly pin: string | null
   readonly crls: readonly string[]
   readonly ocsp: readonly string[]
+  readonly known: readonly string[]
 }
 
 type Result = Awaited<ReturnType<typeof verifyExport>>
@@ -27,8 +28,10 @@ export const commandVerify = async (
   const read = (flag: string) => (file: string) => readBytes(file, { code: 'yaml.missing', file: flag })
   const trust = options.trust.map(read('--trust'))
   const revocation = { crls: options.crls.map(read('--crl')), ocsp: options.ocsp.map(read('--ocsp')) }
+  const known = options.known.flatMap(readExport)
   const results: Result[] = []
-  for (const container of readExport(path)) results.push(await verifyExport({ container, trust, pin, now, revocation }))
+  for (const container of readExport(path))
+    results.push(await verifyExport({ container, trust, pin, now, revocation, known }))
   const worst = results.find((result) => result.verdict === 'refused') ?? results[0]
   if (worst === undefined) throw new RequisError({ code: 'verify.not-export' })
   if (output.json) output.data(JSON.stringify(worst))

@@ -25,6 +25,7 @@ type KeyFlags = Shared & {
   readonly out: string
   readonly recipient?: readonly string[]
   readonly alsoClear?: string
+  readonly supersedes?: string
 }
 
 /** Runs one command line; the exit code of CONTRACT.md is the result. */
@@ -161,6 +162,7 @@ const withKey = (command: Command): Command =>
     .option('--key <fichier>', 'clé PKCS#12 (.p12, .pfx)')
     .option('--key-password-file <fichier>', 'fichier qui contient le mot de passe de la clé')
     .option('--demo-key', 'clé de démonstration (par défaut)')
+    .option('--supersedes <export>', 'export de la même demande que celui-ci remplace')
     .option('--recipient <fichier>', 'certificat du destinataire : l’export part chiffré (répétable)', listed, [])
     .option('--also-clear <dossier>', 'avec --recipient : garde aussi l’export en clair, ailleurs, pour le service')
     .addOption(
@@ -178,6 +180,7 @@ const exportOptions = (flags: KeyFlags) => ({
   keyPasswordFile: flags.keyPasswordFile,
   recipients: flags.recipient ?? [],
   alsoClear: flags.alsoClear,
+  supersedes: flags.supersedes,
   input: flags.input !== false,
   date: dateOf(flags.date),
   copies: copyForms.find((form) => form === flags.copies) ?? ('rebuilt' as const),
@@ -266,6 +269,22 @@ const addExplain = (program: Command, set: Set): void => {
     )
 }
 
+type VerifyFlags = Shared & {
+  readonly trust?: readonly string[]
+  readonly pin?: string
+  readonly crl?: readonly string[]
+  readonly ocsp?: readonly string[]
+  readonly known?: readonly string[]
+}
+
+const verifyOptions = (flags: VerifyFlags) => ({
+  trust: flags.trust ?? [],
+  pin: flags.pin ?? null,
+  crls: flags.crl ?? [],
+  ocsp: flags.ocsp ?? [],
+  known: flags.known ?? [],
+})
+
 const addVerify = (program: Command, set: Set): void => {
   program
     .command('verify')
@@ -281,14 +300,15 @@ const addVerify = (program: Command, set: Set): void => {
     .option('--pin <SHA-256>', 'empreinte du certificat attendu')
     .option('--crl <fichier>', 'liste de révocation, obtenue de l’autorité (répétable)', listed, [])
     .option('--ocsp <fichier>', 'réponse OCSP, obtenue de l’autorité (répétable)', listed, [])
-    .action((path: string, flags: Shared & { trust?: string[]; pin?: string; crl?: string[]; ocsp?: string[] }) =>
+    .option(
+      '--known <export>',
+      'export plus récent que vous avez reçu (répétable) : il peut remplacer celui-ci',
+      listed,
+      [],
+    )
+    .action((path: string, flags: VerifyFlags) =>
       set(async (shared) =>
-        (await import('./command-verify.ts')).commandVerify(
-          path,
-          { trust: flags.trust ?? [], pin: flags.pin ?? null, crls: flags.crl ?? [], ocsp: flags.ocsp ?? [] },
-          outputOf(shared),
-          new Date(),
-        ),
+        (await import('./command-verify.ts')).commandVerify(path, verifyOptions(flags), outputOf(shared), new Date()),
       )(flags),
     )
 }

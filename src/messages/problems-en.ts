@@ -217,6 +217,10 @@ export const problemsEn: ProblemSentences = {
     `The certificate of recipient ${rank} is valid from ${from} only. Ask them for the current one, or check --date. Nothing is exported.`,
   'recipient.expired': ({ rank, until }) =>
     `The certificate of recipient ${rank} has not been valid since ${until}. Ask them for the current one. Nothing is exported.`,
+  'supersedes.refused': () =>
+    'The export to replace (--supersedes) is not intact, or its container and its folder differ. Check it with "requis verify". Nothing is exported.',
+  'supersedes.other-request': () =>
+    'The export to replace (--supersedes) answers another request: its reference is not that of the draft. Give the right export. Nothing is exported.',
   'verify.not-found': () => 'The export to verify was not found. Check the path.',
   'verify.sealed': () =>
     'This export is encrypted: nothing of it can be verified before it is opened. Its recipient opens it with their key: openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICATE.pem -inkey KEY.pem -out EXPORT.asice, then verifies the file that comes out.',

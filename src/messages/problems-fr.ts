@@ -231,6 +231,10 @@ export const problemsFr: ProblemSentences = {
     `Le certificat du destinataire n° ${rank} n’est valable qu’à partir du ${from}. Demandez-lui celui en cours, ou vérifiez --date. Rien n’est exporté.`,
   'recipient.expired': ({ rank, until }) =>
     `Le certificat du destinataire n° ${rank} n’est plus valable depuis le ${until}. Demandez-lui celui en cours. Rien n’est exporté.`,
+  'supersedes.refused': () =>
+    'L’export à remplacer (--supersedes) n’est pas intact, ou son conteneur et son dossier diffèrent. Vérifiez-le avec « requis verifier ». Rien n’est exporté.',
+  'supersedes.other-request': () =>
+    'L’export à remplacer (--supersedes) répond à une autre demande : sa référence n’est pas celle du brouillon. Donnez le bon export. Rien n’est exporté.',
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
   'verify.sealed': () =>
     'Cet export est chiffré : rien ne peut en être vérifié avant son ouverture. Son destinataire l’ouvre avec sa clé : openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICAT.pem -inkey CLE.pem -out EXPORT.asice, puis vérifie le fichier obtenu.',

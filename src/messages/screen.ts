@@ -58,6 +58,10 @@ const fr = {
   'export.where': 'L’export : {container}\nLe même, déplié : {folder}',
   'export.verify':
     'Pour le vérifier : requis verifier {container}\nSans Requis : cd {folder} && sh verify.sh TRUST.pem (voyez LISEZMOI.txt)',
+  'export.supersedes':
+    'Version {version} : elle remplace l’export donné avec --supersedes. Dites-le à qui l’a reçu : il refusera l’ancien avec requis verifier ANCIEN --known NOUVEAU.',
+  'export.other-signer':
+    'Attention : l’ancien export était signé par un autre certificat. Qui vérifie l’ancien sera averti, mais Requis ne le refusera pas de lui-même.',
   'export.recipient': '  {rank}. {name} ; empreinte SHA-256 du certificat : {fingerprint}',
   'export.sealed':
     'L’export, chiffré : {container}\nDestinataires qui peuvent l’ouvrir : {count}, et personne d’autre. Comparez chaque empreinte à celle que le destinataire vous donne par une autre voie :',
@@ -150,6 +154,10 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.where': 'The export: {container}\nThe same, unpacked: {folder}',
   'export.verify':
     'To verify it: requis verify {container}\nWithout Requis: cd {folder} && sh verify.sh TRUST.pem (see LISEZMOI.txt)',
+  'export.supersedes':
+    'Version {version}: it replaces the export given with --supersedes. Tell whoever received it: they will refuse the old one with requis verify OLD --known NEW.',
+  'export.other-signer':
+    'Beware: another certificate signed the old export. Whoever verifies the old one is warned, but Requis will not refuse it by itself.',
   'export.recipient': '  {rank}. {name}; SHA-256 fingerprint of the certificate: {fingerprint}',
   'export.sealed':
     'The export, encrypted: {container}\nRecipients who can open it: {count}, and nobody else. Compare each fingerprint with the one that the recipient gives you by another way:',

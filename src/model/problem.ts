@@ -149,6 +149,8 @@ export type Problem =
   | { readonly code: 'recipient.usage'; readonly rank: number }
   | { readonly code: 'recipient.not-yet-valid'; readonly rank: number; readonly from: string }
   | { readonly code: 'recipient.expired'; readonly rank: number; readonly until: string }
+  | { readonly code: 'supersedes.refused' }
+  | { readonly code: 'supersedes.other-request' }
   | { readonly code: 'verify.not-found' }
   | { readonly code: 'verify.sealed' }
   | { readonly code: 'verify.not-export' }

@@ -5,6 +5,7 @@ import { checkContent } from './check-content.ts'
 import { checkFiles } from './check-files.ts'
 import { checkRevocation, type RevocationFiles } from './check-revocation.ts'
 import { checkSignature, checkSigner } from './check-signature.ts'
+import { checkSuperseded } from './check-superseded.ts'
 import { sha256Hex } from './hash.ts'
 import { readPem } from './pem.ts'
 import { treeNames } from './tree.ts'
@@ -20,6 +21,8 @@ export type VerifyInput = {
   readonly now: Date
   /** Given by the reader as well; without them revocation is not checked. */
   readonly revocation?: RevocationFiles
+  /** Later exports that the reader knows: this one is refused when one of them replaces it. */
+  readonly known?: readonly VerifyInput['container'][]
 }
 
 const noFiles: RevocationFiles = { crls: [], ocsp: [] }
@@ -43,9 +46,16 @@ export type Verification = {
   readonly rootHash: string | null
 }
 
-export const verifyExport = async ({ container, trust, pin, now, revocation }: VerifyInput): Promise<Verification> => {
+export const verifyExport = async (input: VerifyInput): Promise<Verification> => {
+  const { container, trust, pin, now, revocation } = input
   const bundle = await openBundle(container)
   const anchors = trust.length === 0 ? null : readAnchors(trust)
+  const manifest = bundle.files.get(treeNames.manifest)
+  const own = {
+    signer: summarise(bundle),
+    statement: bundle.statement,
+    rootHash: manifest === undefined ? null : sha256Hex(manifest),
+  }
   const checks = inOrder([
     ...checkFiles(bundle),
     ...checkSignature(bundle),
@@ -53,15 +63,16 @@ export const verifyExport = async ({ container, trust, pin, now, revocation }: V
     ...(await checkContent(bundle)),
     { id: 'timestamp', outcome: 'not-checked', facts: {} },
     checkRevocation(bundle, { anchors, now }, revocation ?? noFiles),
+    checkSuperseded(own, await verifyKnown(input)),
   ])
-  const manifest = bundle.files.get(treeNames.manifest)
-  return {
-    checks,
-    verdict: judge(checks),
-    signer: summarise(bundle),
-    statement: bundle.statement,
-    rootHash: manifest === undefined ? null : sha256Hex(manifest),
-  }
+  return { checks, verdict: judge(checks), ...own }
+}
+
+/** Each is believed on the same terms as the export in question. */
+const verifyKnown = async ({ known, ...terms }: VerifyInput): Promise<readonly Verification[]> => {
+  const verified: Verification[] = []
+  for (const container of known ?? []) verified.push(await verifyExport({ ...terms, container }))
+  return verified
 }
 
 /** What cannot be read as a certificate is trusted by nobody: the list may end up empty, and trust then fails. */
@@ -72,7 +83,7 @@ const inOrder = (checks: readonly Check[]): readonly Check[] =>
   checkIds.flatMap((id) => checks.filter((check) => check.id === id))
 
 /** The only checks that may be left out: each is said to the reader. */
-const optional: ReadonlySet<CheckId> = new Set(['trust', 'pin', 'timestamp', 'revocation'])
+const optional: ReadonlySet<CheckId> = new Set(['trust', 'pin', 'timestamp', 'revocation', 'superseded'])
 
 /** Accepted only when every check of the list is there and none failed: a check that vanished is a failure. */
 const judge = (checks: readonly Check[]): Verdict => {
