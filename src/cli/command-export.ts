@@ -1,20 +1,21 @@
-import { join } from 'node:path'
 import type { Language } from '../messages/index.ts'
 import { labelsOf } from '../messages/labels.ts'
 import { annexSentence } from '../messages/letter-annex.ts'
 import type { Copies } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
-import { type Exported, type ExportInput, exportDraft } from '../pipeline/export-draft.ts'
+import { type ExportInput, exportDraft } from '../pipeline/export-draft.ts'
 import { letterToPrint } from '../pipeline/letter-draft.ts'
-import { refuseFilled, writeFolderAside } from './disk.ts'
+import { refuseFilled } from './disk.ts'
 import { openDraft, openLetter, openReview, saltedBy, sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import { type KeyOptions, openSigner } from './keys.ts'
 import type { Output } from './output.ts'
+import { openReplaced, sayReplaced } from './replaced.ts'
 import { readAssets, readFonts, readLaw, readLetterDesk, readPdfium } from './settings.ts'
 import { startStageClock } from './stage-clock.ts'
 import { sayExport } from './summary.ts'
+import { openRecipients, type SealingOptions, writeClear, writeSealed } from './write-export.ts'
 
 /** `documents` is the language of what leaves: French unless it is asked otherwise, whatever the locale. */
 export type ExportOptions = KeyOptions & {
@@ -22,7 +23,9 @@ export type ExportOptions = KeyOptions & {
   readonly date: Date
   readonly documents: Language
   readonly copies: Copies
-}
+  /** Path of the export that this one replaces. */
+  readonly supersedes?: string | undefined
+} & SealingOptions
 
 export const commandExport = async (folder: string, options: ExportOptions, output: Output): Promise<number> => {
   const { draft, hash } = openDraft(folder)
@@ -44,7 +47,9 @@ export const exportTo = async (
   clock: ReturnType<typeof startStageClock>,
 ): Promise<number> => {
   refuseFilled(options.out)
+  const recipients = openRecipients(options)
   const signer = await openSigner(options, options.date)
+  const replaces = await openReplaced(options.supersedes, draft, options.date)
   const exported = await exportDraft({
     draft,
     review,
@@ -57,25 +62,19 @@ export const exportTo = async (
     proveAssets: proveAssets(),
     sha256,
     salted: saltedBy(draft.secret),
+    ...(replaces === null ? {} : { replaces }),
     onStage: clock.enter,
     onCopy: clock.step,
   })
-  writeExport(options.out, exported)
+  if (recipients.length === 0) writeClear(options.out, exported)
+  else await writeSealed(options, exported, recipients)
   if (exported.unlisted > 0 && !output.json)
     output.say(annexSentence(output.language, 'hidden', { count: exported.unlisted }))
-  sayExport({ draft, review, exported, out: options.out, shares: clock.shares() }, output)
+  const sealed = recipients.length === 0 ? null : { recipients, clear: options.alsoClear ?? null }
+  sayExport({ draft, review, exported, out: options.out, sealed, shares: clock.shares() }, output)
+  sayReplaced(replaces, signer, output)
   const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
   return missing ? exitCodes.quarantine : exitCodes.done
 }
 
 const proveAssets = (): ExportInput['proveAssets'] => ({ ...readAssets(), pdfiumWasm: readPdfium() })
-
-const writeExport = (out: string, { reference, tree, container }: Exported): void =>
-  writeFolderAside(
-    out,
-    [
-      { name: `${reference}.asice`, bytes: container },
-      ...tree.map((file) => ({ name: join(reference, file.name), bytes: file.bytes })),
-    ],
-    0o600,
-  )

@@ -6,7 +6,14 @@ import { readBytes, readExport } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 
-export type VerifyOptions = { readonly trust: readonly string[]; readonly pin: string | null }
+/** Files are paths; each is obtained by the verifier, none is taken from the export. */
+export type VerifyOptions = {
+  readonly trust: readonly string[]
+  readonly pin: string | null
+  readonly crls: readonly string[]
+  readonly ocsp: readonly string[]
+  readonly known: readonly string[]
+}
 
 type Result = Awaited<ReturnType<typeof verifyExport>>
 
@@ -18,9 +25,13 @@ export const commandVerify = async (
   now: Date,
 ): Promise<number> => {
   const pin = pinOf(options.pin)
-  const trust = options.trust.map((file) => readBytes(file, { code: 'yaml.missing', file: '--trust' }))
+  const read = (flag: string) => (file: string) => readBytes(file, { code: 'yaml.missing', file: flag })
+  const trust = options.trust.map(read('--trust'))
+  const revocation = { crls: options.crls.map(read('--crl')), ocsp: options.ocsp.map(read('--ocsp')) }
+  const known = options.known.flatMap(readExport)
   const results: Result[] = []
-  for (const container of readExport(path)) results.push(await verifyExport({ container, trust, pin, now }))
+  for (const container of readExport(path))
+    results.push(await verifyExport({ container, trust, pin, now, revocation, known }))
   const worst = results.find((result) => result.verdict === 'refused') ?? results[0]
   if (worst === undefined) throw new RequisError({ code: 'verify.not-export' })
   if (output.json) output.data(JSON.stringify(worst))

@@ -101,10 +101,14 @@ const guarded = (write: () => void): void => {
   try {
     write()
   } catch (error) {
-    if (error instanceof RequisError) throw error
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
-    throw new RequisError({ code: code === 'ENOSPC' || code === 'EDQUOT' ? 'out.no-space' : 'out.not-writable' })
+    throw diskError(error)
   }
+}
+
+const diskError = (error: unknown): RequisError => {
+  if (error instanceof RequisError) return error
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
+  return new RequisError({ code: code === 'ENOSPC' || code === 'EDQUOT' ? 'out.no-space' : 'out.not-writable' })
 }
 
 export const refuseFilled = (folder: string): void => {
@@ -119,19 +123,44 @@ export const refuseFilled = (folder: string): void => {
  * taken for one. `mode` is that of each file (folders get the matching search bit).
  */
 export const writeFolderAside = (folder: string, files: readonly NewFile[], mode: number): void => {
-  const aside = join(dirname(resolve(folder)), `.requis-${process.pid}-${basename(folder)}.part`)
+  const aside = asideOf(folder)
   guarded(() => {
     rmSync(aside, { recursive: true, force: true })
     try {
       for (const file of files) writeSynced(join(aside, file.name), file.bytes, mode)
-      refuseFilled(folder)
-      rmSync(folder, { recursive: true, force: true })
-      renameSync(aside, folder)
-      syncFolder(dirname(resolve(folder)))
+      settle(aside, folder)
     } finally {
       rmSync(aside, { recursive: true, force: true })
     }
   })
+}
+
+/** The same for one file that comes in chunks: it is never whole in memory. */
+export const streamFolderAside = async (
+  folder: string,
+  file: { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> },
+  mode: number,
+): Promise<void> => {
+  const aside = asideOf(folder)
+  try {
+    rmSync(aside, { recursive: true, force: true })
+    await writeChunks(join(aside, file.name), file.chunks, mode)
+    settle(aside, folder)
+  } catch (error) {
+    throw diskError(error)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+}
+
+const asideOf = (folder: string): string =>
+  join(dirname(resolve(folder)), `.requis-${process.pid}-${basename(folder)}.part`)
+
+const settle = (aside: string, folder: string): void => {
+  refuseFilled(folder)
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(aside, folder)
+  syncFolder(dirname(resolve(folder)))
 }
 
 /** Writes one new file aside and renames it; an existing one is refused with the problem given. */
@@ -154,14 +183,32 @@ export const replaceFileAside = (path: string, bytes: Uint8Array, mode: number):
 }
 
 const writeSynced = (path: string, bytes: Uint8Array, mode: number): void => {
-  mkdirSync(dirname(path), { recursive: true, mode: mode | ((mode & 0o444) >> 2) })
-  const descriptor = openSync(path, 'w', mode)
+  const descriptor = create(path, mode)
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+    writeAll(descriptor, bytes)
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)
   }
+}
+
+const writeChunks = async (path: string, chunks: AsyncIterable<Uint8Array>, mode: number): Promise<void> => {
+  const descriptor = create(path, mode)
+  try {
+    for await (const chunk of chunks) writeAll(descriptor, chunk)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+const create = (path: string, mode: number): number => {
+  mkdirSync(dirname(path), { recursive: true, mode: mode | ((mode & 0o444) >> 2) })
+  return openSync(path, 'w', mode)
+}
+
+const writeAll = (descriptor: number, bytes: Uint8Array): void => {
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
 }
 
 const syncFolder = (folder: string): void => {
@@ -185,11 +232,13 @@ const largest = 2 ** 31 - 1
 export const readExport = (path: string): readonly (Uint8Array | ReceivedFiles)[] => {
   const stat = statOrNull(path)
   if (stat === null) throw new RequisError({ code: 'verify.not-found' })
+  if (stat.isFile() && isSealed(path)) throw new RequisError({ code: 'verify.sealed' })
   if (stat.isFile() && stat.size <= largest) return [readFileSync(path)]
   if (!stat.isDirectory()) throw new RequisError({ code: 'verify.not-export' })
   const root = realpathSync(path)
   const names = readdirSync(root)
   if (names.includes('META-INF') || names.includes('data')) return [readTree(root)]
+  if (names.some(isSealed)) throw new RequisError({ code: 'verify.sealed' })
   const container = names.find((name) => name.endsWith('.asice'))
   const tree = container?.replace(/\.asice$/, '') ?? ''
   const others = names.filter((name) => name !== container && name !== tree)
@@ -198,6 +247,9 @@ export const readExport = (path: string): readonly (Uint8Array | ReceivedFiles)[
   }
   return [readFileSync(join(root, container)), ...(names.includes(tree) ? [readTree(join(root, tree))] : [])]
 }
+
+/** An export that left encrypted to its recipient (`--recipient`). */
+const isSealed = (name: string): boolean => name.endsWith('.p7m')
 
 const readTree = (root: string): ReceivedFiles =>
   listAll(root, root).map((name) => {

@@ -28,6 +28,11 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'request.exists',
   'request.no-input',
   'request.act-not-found',
+  'recipient.none',
+  'out.nested',
+  'recipient.not-found',
+  'recipient.not-certificate',
+  'recipient.several',
 ])
 
 const open: ReadonlySet<ProblemCode> = new Set([

@@ -23,6 +23,9 @@ type KeyFlags = Shared & {
   readonly date?: string
   readonly copies?: string
   readonly out: string
+  readonly recipient?: readonly string[]
+  readonly alsoClear?: string
+  readonly supersedes?: string
 }
 
 /** Runs one command line; the exit code of CONTRACT.md is the result. */
@@ -159,6 +162,9 @@ const withKey = (command: Command): Command =>
     .option('--key <fichier>', 'clé PKCS#12 (.p12, .pfx)')
     .option('--key-password-file <fichier>', 'fichier qui contient le mot de passe de la clé')
     .option('--demo-key', 'clé de démonstration (par défaut)')
+    .option('--supersedes <export>', 'export de la même demande que celui-ci remplace')
+    .option('--recipient <fichier>', 'certificat du destinataire : l’export part chiffré (répétable)', listed, [])
+    .option('--also-clear <dossier>', 'avec --recipient : garde aussi l’export en clair, ailleurs, pour le service')
     .addOption(
       new Option('--copies <forme>', 'copies recomposées, ou à la mise en page de l’original')
         .choices([...copyForms])
@@ -166,10 +172,15 @@ const withKey = (command: Command): Command =>
     )
     .option('--date <ISO>', 'date inscrite dans tout ce qui est écrit')
 
+const listed = (file: string, files: readonly string[]): readonly string[] => [...files, file]
+
 const exportOptions = (flags: KeyFlags) => ({
   out: flags.out,
   key: flags.key,
   keyPasswordFile: flags.keyPasswordFile,
+  recipients: flags.recipient ?? [],
+  alsoClear: flags.alsoClear,
+  supersedes: flags.supersedes,
   input: flags.input !== false,
   date: dateOf(flags.date),
   copies: copyForms.find((form) => form === flags.copies) ?? ('rebuilt' as const),
@@ -258,6 +269,22 @@ const addExplain = (program: Command, set: Set): void => {
     )
 }
 
+type VerifyFlags = Shared & {
+  readonly trust?: readonly string[]
+  readonly pin?: string
+  readonly crl?: readonly string[]
+  readonly ocsp?: readonly string[]
+  readonly known?: readonly string[]
+}
+
+const verifyOptions = (flags: VerifyFlags) => ({
+  trust: flags.trust ?? [],
+  pin: flags.pin ?? null,
+  crls: flags.crl ?? [],
+  ocsp: flags.ocsp ?? [],
+  known: flags.known ?? [],
+})
+
 const addVerify = (program: Command, set: Set): void => {
   program
     .command('verify')
@@ -271,14 +298,17 @@ const addVerify = (program: Command, set: Set): void => {
       [],
     )
     .option('--pin <SHA-256>', 'empreinte du certificat attendu')
-    .action((path: string, flags: Shared & { trust?: string[]; pin?: string }) =>
+    .option('--crl <fichier>', 'liste de révocation, obtenue de l’autorité (répétable)', listed, [])
+    .option('--ocsp <fichier>', 'réponse OCSP, obtenue de l’autorité (répétable)', listed, [])
+    .option(
+      '--known <export>',
+      'export plus récent que vous avez reçu (répétable) : il peut remplacer celui-ci',
+      listed,
+      [],
+    )
+    .action((path: string, flags: VerifyFlags) =>
       set(async (shared) =>
-        (await import('./command-verify.ts')).commandVerify(
-          path,
-          { trust: flags.trust ?? [], pin: flags.pin ?? null },
-          outputOf(shared),
-          new Date(),
-        ),
+        (await import('./command-verify.ts')).commandVerify(path, verifyOptions(flags), outputOf(shared), new Date()),
       )(flags),
     )
 }

@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts'
 import { choicesOf } from '../pipeline/choices.ts'
 import type { Exported } from '../pipeline/export-draft.ts'
 import type { Output } from './output.ts'
+import { type Sealed, saySealed, sealedFacts } from './say-sealed.ts'
 import { readLaw } from './settings.ts'
 import type { StageShare } from './stage-clock.ts'
 
@@ -74,6 +75,8 @@ type ExportFacts = {
   readonly review: Review
   readonly exported: Exported
   readonly out: string
+  /** For whom the export was encrypted, and where its clear copy is; null when it leaves in the clear. */
+  readonly sealed: Sealed | null
   readonly shares: readonly StageShare[]
 }
 
@@ -92,13 +95,14 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
   }
   const byGround = countGrounds(exported)
   const second = review.secondBy === null ? draft.decisions.filter((decision) => decision.needsSecond).length : 0
-  const container = join(facts.out, `${reference}.asice`)
+  const container = join(facts.out, `${reference}.asice${facts.sealed === null ? '' : '.p7m'}`)
   if (output.json) {
     output.data(
       JSON.stringify({
         reference,
         container,
-        folder: join(facts.out, reference),
+        folder: facts.sealed === null ? join(facts.out, reference) : null,
+        ...(facts.sealed === null ? {} : { sealed: sealedFacts(facts.sealed) }),
         pieces,
         masks: disclosure.masks.length,
         byGround: Object.fromEntries(byGround),
@@ -126,6 +130,10 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
     .map(({ stage, share }) => `${screen(language, `stage.${stage}`)} ${Math.round(share * 100)} %`)
     .join(', ')
   output.say(screen(language, 'export.times', { shares }))
+  if (facts.sealed !== null) {
+    saySealed(facts.sealed, container, output)
+    return
+  }
   output.say(screen(language, 'export.where', { container, folder: join(facts.out, reference) }))
   output.say(screen(language, 'export.verify', { container, folder: join(facts.out, reference) }))
 }

@@ -1,4 +1,5 @@
 import type { Language } from './index.ts'
+import { revocationFailures, revocationWarnings, withReason } from './revocation.ts'
 import { fill } from './screen.ts'
 
 type Outcome = 'passed' | 'failed' | 'warning' | 'not-checked'
@@ -31,7 +32,11 @@ const fr = {
   masks: ['Liste des occultations complète ({listed})', 'La liste des occultations ne correspond pas à la déclaration'],
   'bordereau-signature': ['Bordereau signé, document entier', 'Bordereau non signé ou modifié après signature'],
   timestamp: ['Horodatage exact', 'Horodatage refusé'],
-  revocation: ['Certificat non révoqué', 'Certificat révoqué'],
+  revocation: ['Certificat non révoqué, selon le fichier donné (valable jusqu’au {until})', 'Certificat révoqué'],
+  superseded: [
+    'Aucun export que vous avez donné ne remplace celui-ci',
+    'Export remplacé : la version {version}, que vous avez donnée, le remplace. Ne vous fiez qu’à elle',
+  ],
 } as const
 
 type CheckName = keyof typeof fr
@@ -60,7 +65,11 @@ const en: { readonly [Name in CheckName]: readonly [string, string] } = {
   masks: ['List of masks complete ({listed})', 'The list of masks does not match the statement'],
   'bordereau-signature': ['Bordereau signed, whole document', 'Bordereau not signed, or changed after signing'],
   timestamp: ['Time stamp exact', 'Time stamp refused'],
-  revocation: ['Certificate not revoked', 'Certificate revoked'],
+  revocation: ['Certificate not revoked, by the file given (valid until {until})', 'Certificate revoked'],
+  superseded: [
+    'No export that you gave replaces this one',
+    'Export replaced: version {version}, which you gave, replaces it. Rely on that one alone',
+  ],
 }
 
 const warnings: { readonly [key: string]: { readonly fr: string; readonly en: string } } = {
@@ -74,10 +83,20 @@ const warnings: { readonly [key: string]: { readonly fr: string; readonly en: st
     en: 'Demonstration key: identity is not proved',
   },
   trust: { fr: 'Identité non vérifiée : donnez --trust ou --pin', en: 'Identity not checked: give --trust or --pin' },
+  ...revocationWarnings,
+  'superseded.known-refused': {
+    fr: 'Remplacement non vérifié : un export donné avec --known est lui-même refusé. Vérifiez-le à part',
+    en: 'Replacement not checked: an export given with --known is itself refused. Verify it by itself',
+  },
+  'superseded.other-signer': {
+    fr: 'Un export donné avec --known dit remplacer celui-ci, mais un autre certificat l’a signé. Interrogez le service',
+    en: 'An export given with --known claims to replace this one, but another certificate signed it. Ask the service',
+  },
   'proof-report': { fr: 'Le contrôle des copies n’a pas tout pu lire', en: 'The proof could not read everything' },
 }
 
 const failures: { readonly [key: string]: { readonly fr: string; readonly en: string } } = {
+  ...revocationFailures,
   'container-structure.no-type': {
     fr: 'Le fichier mimetype manque : un export entier en contient un',
     en: 'The file mimetype is missing: a whole export holds one',
@@ -97,17 +116,22 @@ const notChecked = {
     pin: 'Empreinte non demandée (--pin)',
     trust: 'Autorité non donnée : le certificat est vérifié par son empreinte',
     timestamp: 'Horodatage : aucun dans cet export',
-    revocation: 'Révocation : non vérifiée (hors ligne)',
+    revocation:
+      'Révocation : non vérifiée. Donnez --crl ou --ocsp, un fichier récent obtenu de l’autorité du signataire',
+    superseded: 'Remplacement : non vérifié. Donnez --known, la version la plus récente que vous ayez reçue',
     other: 'Non vérifié',
   },
   en: {
     pin: 'No fingerprint asked (--pin)',
     trust: 'No authority given: the certificate is checked by its fingerprint',
     timestamp: 'Time stamp: none in this export',
-    revocation: 'Revocation: not checked (offline)',
+    revocation: 'Revocation: not checked. Give --crl or --ocsp, a recent file obtained from the signer’s authority',
+    superseded: 'Replacement: not checked. Give --known, the latest version that you received',
     other: 'Not checked',
   },
 } as const
+
+const isUnchecked = (id: string): id is keyof (typeof notChecked)['fr'] => id in notChecked.fr
 
 const isName = (id: string): id is CheckName => id in fr
 
@@ -116,17 +140,16 @@ export const checkSentence = (
   language: Language,
   id: string,
   outcome: Outcome,
-  facts: Readonly<Record<string, string | number>>,
+  given: Readonly<Record<string, string | number>>,
 ): string => {
   if (!isName(id)) return id
+  const facts = withReason(language, given)
   const [passed, failed] = (language === 'fr' ? fr : en)[id]
   if (outcome === 'warning')
     return fill((warnings[`${id}.${facts.reason}`] ?? warnings[id])?.[language] ?? passed, facts)
   if (outcome === 'not-checked') {
     const lines = notChecked[language]
-    return id in lines
-      ? lines[id === 'pin' || id === 'trust' || id === 'timestamp' || id === 'revocation' ? id : 'other']
-      : `${passed} : ${lines.other}`
+    return isUnchecked(id) ? lines[id] : `${passed} : ${lines.other}`
   }
   return fill(outcome === 'passed' ? passed : (failures[`${id}.${facts.flaw}`]?.[language] ?? failed), facts)
 }

@@ -176,6 +176,8 @@ export const problemsEn: ProblemSentences = {
   'review.name-missing': () => 'The name of the person who approves is missing. Give it.',
   'out.not-empty': () =>
     'The export exists already at that place. Choose another folder with --out: nothing is overwritten.',
+  'out.nested': () =>
+    '--also-clear and --out must be two folders, neither inside the other: what is clear does not leave. Choose another one.',
   'out.exists': () => 'The output file exists already: it is never replaced. Give another name.',
   'out.no-space': () => 'The disk is full. Free some space, then try again: nothing was written.',
   'out.not-writable': () => 'Nothing can be written at that place. Choose another folder with --out.',
@@ -198,7 +200,30 @@ export const problemsEn: ProblemSentences = {
   'key.not-yet-valid': ({ from }) =>
     `The certificate of the key is valid from ${from} only. Check the date given to --date, or the clock.`,
   'key.weak': ({ bits }) => `The key is too weak (${bits} bits). Use an RSA key of 3072 bits or more, or a P-256 key.`,
+  'recipient.none': () =>
+    '--also-clear keeps a clear copy of an encrypted export. Add --recipient CERTIFICATE, or leave out --also-clear.',
+  'recipient.not-found': () => 'The certificate of a recipient was not found. Check the path given to --recipient.',
+  'recipient.not-certificate': ({ rank }) =>
+    `Recipient ${rank} is not a readable X.509 certificate. Ask them for their encryption certificate (a .pem, .cer or .crt file), never for their key. Nothing is exported.`,
+  'recipient.several': ({ rank }) =>
+    `The file of recipient ${rank} holds several certificates. Keep only theirs in it: one file for each --recipient. Nothing is exported.`,
+  'recipient.unsupported': ({ rank }) =>
+    `The key of recipient ${rank} cannot be encrypted to by Requis (accepted: RSA of 2048 bits or more, P-256, P-384). Ask them for another certificate. Nothing is exported.`,
+  'recipient.weak': ({ rank, bits }) =>
+    `The key of recipient ${rank} is too weak (RSA, ${bits} bits). Ask them for a certificate of at least 2048 bits. Nothing is exported.`,
+  'recipient.usage': ({ rank }) =>
+    `The certificate of recipient ${rank} is not made for encryption: it is probably the one they sign with. Ask them for their encryption certificate. Nothing is exported.`,
+  'recipient.not-yet-valid': ({ rank, from }) =>
+    `The certificate of recipient ${rank} is valid from ${from} only. Ask them for the current one, or check --date. Nothing is exported.`,
+  'recipient.expired': ({ rank, until }) =>
+    `The certificate of recipient ${rank} has not been valid since ${until}. Ask them for the current one. Nothing is exported.`,
+  'supersedes.refused': () =>
+    'The export to replace (--supersedes) is not intact, or its container and its folder differ. Check it with "requis verify". Nothing is exported.',
+  'supersedes.other-request': () =>
+    'The export to replace (--supersedes) answers another request: its reference is not that of the draft. Give the right export. Nothing is exported.',
   'verify.not-found': () => 'The export to verify was not found. Check the path.',
+  'verify.sealed': () =>
+    'This export is encrypted: nothing of it can be verified before it is opened. Its recipient opens it with their key: openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICATE.pem -inkey KEY.pem -out EXPORT.asice, then verifies the file that comes out.',
   'verify.not-export': () => 'This is not an export of Requis. Give the .asice file or the folder beside it.',
   usage: ({ what }) => `Incomplete command: ${what}. See "requis --help".`,
   'not-available': ({ what }) => `"${what}" is not available in this version yet.`,

@@ -187,6 +187,8 @@ export const problemsFr: ProblemSentences = {
   'review.name-missing': () => 'Le nom de la personne qui approuve manque. Ajoutez-le.',
   'out.not-empty': () =>
     'L’export existe déjà à cet endroit. Choisissez un autre dossier avec --out : rien n’est écrasé.',
+  'out.nested': () =>
+    '--also-clear et --out doivent désigner deux dossiers, ni l’un ni l’autre dans l’autre : ce qui est en clair ne part pas. Choisissez-en un autre.',
   'out.exists': () => 'Le fichier de sortie existe déjà : il n’est jamais remplacé. Indiquez un autre nom.',
   'out.no-space': () =>
     'Il n’y a plus de place sur le disque. Libérez de la place, puis recommencez : rien n’a été écrit.',
@@ -211,7 +213,31 @@ export const problemsFr: ProblemSentences = {
     `Le certificat de la clé n’est valable qu’à partir du ${from}. Vérifiez la date donnée à --date, ou l’horloge de la machine.`,
   'key.weak': ({ bits }) =>
     `La clé est trop faible (${bits} bits). Utilisez une clé RSA de 3072 bits ou plus, ou une clé P-256.`,
+  'recipient.none': () =>
+    '--also-clear garde une copie en clair d’un export chiffré. Ajoutez --recipient CERTIFICAT, ou ôtez --also-clear.',
+  'recipient.not-found': () =>
+    'Le certificat d’un destinataire est introuvable. Vérifiez le chemin donné à --recipient.',
+  'recipient.not-certificate': ({ rank }) =>
+    `Le destinataire n° ${rank} n’est pas un certificat X.509 lisible. Demandez-lui son certificat de chiffrement (fichier .pem, .cer ou .crt), jamais sa clé. Rien n’est exporté.`,
+  'recipient.several': ({ rank }) =>
+    `Le fichier du destinataire n° ${rank} contient plusieurs certificats. Gardez-y seulement le sien : un fichier par --recipient. Rien n’est exporté.`,
+  'recipient.unsupported': ({ rank }) =>
+    `La clé du destinataire n° ${rank} ne permet pas de chiffrer avec Requis (acceptées : RSA de 2048 bits ou plus, P-256, P-384). Demandez-lui un autre certificat. Rien n’est exporté.`,
+  'recipient.weak': ({ rank, bits }) =>
+    `La clé du destinataire n° ${rank} est trop faible (RSA, ${bits} bits). Demandez-lui un certificat de 2048 bits au moins. Rien n’est exporté.`,
+  'recipient.usage': ({ rank }) =>
+    `Le certificat du destinataire n° ${rank} n’est pas prévu pour chiffrer : c’est sans doute son certificat de signature. Demandez-lui son certificat de chiffrement. Rien n’est exporté.`,
+  'recipient.not-yet-valid': ({ rank, from }) =>
+    `Le certificat du destinataire n° ${rank} n’est valable qu’à partir du ${from}. Demandez-lui celui en cours, ou vérifiez --date. Rien n’est exporté.`,
+  'recipient.expired': ({ rank, until }) =>
+    `Le certificat du destinataire n° ${rank} n’est plus valable depuis le ${until}. Demandez-lui celui en cours. Rien n’est exporté.`,
+  'supersedes.refused': () =>
+    'L’export à remplacer (--supersedes) n’est pas intact, ou son conteneur et son dossier diffèrent. Vérifiez-le avec « requis verifier ». Rien n’est exporté.',
+  'supersedes.other-request': () =>
+    'L’export à remplacer (--supersedes) répond à une autre demande : sa référence n’est pas celle du brouillon. Donnez le bon export. Rien n’est exporté.',
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
+  'verify.sealed': () =>
+    'Cet export est chiffré : rien ne peut en être vérifié avant son ouverture. Son destinataire l’ouvre avec sa clé : openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICAT.pem -inkey CLE.pem -out EXPORT.asice, puis vérifie le fichier obtenu.',
   'verify.not-export': () =>
     'Ceci n’est pas un export de Requis. Donnez le fichier .asice ou le dossier qui l’accompagne.',
   usage: ({ what }) => `Commande incomplète : ${what}. Voyez « requis --help ».`,

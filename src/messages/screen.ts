@@ -58,6 +58,18 @@ const fr = {
   'export.where': 'L’export : {container}\nLe même, déplié : {folder}',
   'export.verify':
     'Pour le vérifier : requis verifier {container}\nSans Requis : cd {folder} && sh verify.sh TRUST.pem (voyez LISEZMOI.txt)',
+  'export.supersedes':
+    'Version {version} : elle remplace l’export donné avec --supersedes. Dites-le à qui l’a reçu : il refusera l’ancien avec requis verifier ANCIEN --known NOUVEAU.',
+  'export.other-signer':
+    'Attention : l’ancien export était signé par un autre certificat. Qui vérifie l’ancien sera averti, mais Requis ne le refusera pas de lui-même.',
+  'export.recipient': '  {rank}. {name} ; empreinte SHA-256 du certificat : {fingerprint}',
+  'export.sealed':
+    'L’export, chiffré : {container}\nDestinataires qui peuvent l’ouvrir : {count}, et personne d’autre. Comparez chaque empreinte à celle que le destinataire vous donne par une autre voie :',
+  'export.open':
+    'Le destinataire l’ouvre avec sa clé privée : openssl cms -decrypt -binary -inform DER -in {sealed} -recip CERTIFICAT.pem -inkey CLE.pem -out {opened}\nPuis il vérifie le fichier obtenu : requis verifier {opened}',
+  'export.no-clear':
+    'Aucune copie en clair n’est gardée : sans la clé d’un destinataire, vous ne pourrez pas le rouvrir (--also-clear DOSSIER en garde une pour le service).',
+  'export.clear': 'La copie en clair, pour le service, à ne pas envoyer : {folder}',
   'export.demonstration':
     'Attention : signé par la clé de démonstration. L’intégrité est prouvée, l’identité ne l’est pas.',
   'export.waived': 'Relecture : propositions acceptées telles quelles par {by} (inscrit dans l’export).',
@@ -142,6 +154,18 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.where': 'The export: {container}\nThe same, unpacked: {folder}',
   'export.verify':
     'To verify it: requis verify {container}\nWithout Requis: cd {folder} && sh verify.sh TRUST.pem (see LISEZMOI.txt)',
+  'export.supersedes':
+    'Version {version}: it replaces the export given with --supersedes. Tell whoever received it: they will refuse the old one with requis verify OLD --known NEW.',
+  'export.other-signer':
+    'Beware: another certificate signed the old export. Whoever verifies the old one is warned, but Requis will not refuse it by itself.',
+  'export.recipient': '  {rank}. {name}; SHA-256 fingerprint of the certificate: {fingerprint}',
+  'export.sealed':
+    'The export, encrypted: {container}\nRecipients who can open it: {count}, and nobody else. Compare each fingerprint with the one that the recipient gives you by another way:',
+  'export.open':
+    'The recipient opens it with their private key: openssl cms -decrypt -binary -inform DER -in {sealed} -recip CERTIFICATE.pem -inkey KEY.pem -out {opened}\nThen verifies the file that comes out: requis verify {opened}',
+  'export.no-clear':
+    'No clear copy is kept: without the key of a recipient you cannot open it again (--also-clear FOLDER keeps one for the service).',
+  'export.clear': 'The clear copy, for the service, not to be sent: {folder}',
   'export.demonstration': 'Beware: signed with the demonstration key. Integrity is proved, identity is not.',
   'export.waived': 'Review: proposals accepted as they are by {by} (the export says so).',
   'keygen.done': 'Demonstration key made: {path}. It proves integrity, never identity.',

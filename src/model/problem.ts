@@ -124,6 +124,7 @@ export type Problem =
   | { readonly code: 'register.broken' }
   // Writing, proving, sealing.
   | { readonly code: 'out.not-empty' }
+  | { readonly code: 'out.nested' }
   | { readonly code: 'out.exists' }
   | { readonly code: 'out.no-space' }
   | { readonly code: 'out.not-writable' }
@@ -139,7 +140,19 @@ export type Problem =
   | { readonly code: 'key.expired'; readonly until: string }
   | { readonly code: 'key.not-yet-valid'; readonly from: string }
   | { readonly code: 'key.weak'; readonly bits: number }
+  | { readonly code: 'recipient.none' }
+  | { readonly code: 'recipient.not-found' }
+  | { readonly code: 'recipient.not-certificate'; readonly rank: number }
+  | { readonly code: 'recipient.several'; readonly rank: number }
+  | { readonly code: 'recipient.unsupported'; readonly rank: number }
+  | { readonly code: 'recipient.weak'; readonly rank: number; readonly bits: number }
+  | { readonly code: 'recipient.usage'; readonly rank: number }
+  | { readonly code: 'recipient.not-yet-valid'; readonly rank: number; readonly from: string }
+  | { readonly code: 'recipient.expired'; readonly rank: number; readonly until: string }
+  | { readonly code: 'supersedes.refused' }
+  | { readonly code: 'supersedes.other-request' }
   | { readonly code: 'verify.not-found' }
+  | { readonly code: 'verify.sealed' }
   | { readonly code: 'verify.not-export' }
   // The rest.
   | { readonly code: 'usage'; readonly what: string }

@@ -4,6 +4,7 @@ import type { Proof } from '../model/proof.ts'
 import type { Rendition } from '../model/rendition.ts'
 import type { proveAll } from '../prove/prove-all.ts'
 import { prepareStatement, sealExport } from '../seal/container.ts'
+import type { Lineage } from '../seal/lineage.ts'
 import type { Signer } from '../seal/signer.ts'
 import { writeBordereau } from '../write/bordereau.ts'
 import type { WriteOptions } from '../write/labels.ts'
@@ -29,6 +30,8 @@ export type ExportInput = {
   readonly sha256: (bytes: Uint8Array) => string
   /** Keyed hash of a text with a secret of the draft: ties the copy to the original, orders persons, and tells neither. */
   readonly salted: (purpose: string, text: string) => string
+  /** The export that this one replaces (`replaceExport`). */
+  readonly replaces?: Lineage
   readonly onStage?: (stage: Stage) => void
   /** Within a stage: copies done, of how many. */
   readonly onCopy?: (done: number, total: number) => void

@@ -20,7 +20,8 @@ export const statementOf = (
     format: 1,
     reference: cover.reference,
     date: cover.date,
-    supersedes: null,
+    version: input.replaces?.version ?? 1,
+    supersedes: input.replaces?.supersedes ?? null,
     request: {
       kind: draft.request.kind,
       basis: nfc(draft.request.basis),

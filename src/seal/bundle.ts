@@ -38,6 +38,7 @@ export const checkIds = [
   'bordereau-signature',
   'timestamp',
   'revocation',
+  'superseded',
 ] as const
 
 export type CheckId = (typeof checkIds)[number]

@@ -17,7 +17,7 @@ export type Certificate = {
   readonly extensions: ReadonlyMap<string, Extension>
 }
 
-type Extension = { readonly critical: boolean; readonly value: Buffer }
+export type Extension = { readonly critical: boolean; readonly value: Buffer }
 
 const extensionOids = { keyUsage: '2.5.29.15', basicConstraints: '2.5.29.19', extendedKeyUsage: '2.5.29.37' } as const
 
@@ -62,9 +62,13 @@ const decodeText = (node: DerNode | undefined): string => {
 
 const readExtensions = (fields: readonly DerNode[]): ReadonlyMap<string, Extension> => {
   const wrapper = fields.find((field) => field.tag === tags.context3)
+  return wrapper === undefined ? new Map() : readExtensionList(childOf(wrapper, 0, tags.sequence))
+}
+
+/** Extensions by their OID (RFC 5280 4.1.2.9), of a certificate, a list or an answer; a twin is refused. */
+export const readExtensionList = (list: DerNode): ReadonlyMap<string, Extension> => {
   const found = new Map<string, Extension>()
-  if (wrapper === undefined) return found
-  for (const entry of readChildren(childOf(wrapper, 0, tags.sequence))) {
+  for (const entry of readChildren(list)) {
     const parts = readChildren(entry)
     const [oid, last] = [parts[0], parts.at(-1)]
     if (oid === undefined || last?.tag !== tags.octets || found.has(readOid(oid))) return refuse()
@@ -76,12 +80,21 @@ const readExtensions = (fields: readonly DerNode[]): ReadonlyMap<string, Extensi
 /** True for the demonstration key that `requis keygen` makes. */
 export const isDemonstration = (certificate: Certificate): boolean => certificate.units.includes(demonstrationUnit)
 
-/** Bits of keyUsage: 0 digitalSignature, 1 nonRepudiation, 5 keyCertSign. Null when the extension is absent. */
-const keyUsageOf = (certificate: Certificate): ((bit: number) => boolean) | null => {
+/**
+ * Bits of keyUsage (RFC 5280 4.2.1.3): 0 digitalSignature, 1 nonRepudiation, 2 keyEncipherment, 4 keyAgreement,
+ * 5 keyCertSign, 6 cRLSign. Null when the extension is absent.
+ */
+export const keyUsageOf = (certificate: Certificate): ((bit: number) => boolean) | null => {
   const extension = certificate.extensions.get(extensionOids.keyUsage)
   if (extension === undefined) return null
   const bits = readDer(extension.value).value
   return (bit) => ((bits[1 + Math.floor(bit / 8)] ?? 0) & (0x80 >> (bit % 8))) !== 0
+}
+
+/** extKeyUsage (RFC 5280 4.2.1.12): what the certificate was issued for; null when it does not say. */
+export const purposesOf = (certificate: Certificate): readonly string[] | null => {
+  const purposes = certificate.extensions.get(extensionOids.extendedKeyUsage)
+  return purposes === undefined ? null : readChildren(readDer(purposes.value)).map(readOid)
 }
 
 /** emailProtection, any: those that `openssl cms -purpose smimesign` accepts, so that both checks say the same. */
@@ -91,9 +104,7 @@ const signingPurposes = ['1.3.6.1.5.5.7.3.4', '2.5.29.37.0']
 export const canSign = (certificate: Certificate): boolean => {
   const usage = keyUsageOf(certificate)
   if (usage !== null && !usage(0) && !usage(1)) return false
-  const purposes = certificate.extensions.get(extensionOids.extendedKeyUsage)
-  if (purposes === undefined) return true
-  return readChildren(readDer(purposes.value)).some((oid) => signingPurposes.includes(readOid(oid)))
+  return purposesOf(certificate)?.some((oid) => signingPurposes.includes(oid)) ?? true
 }
 
 /** How many certificates may stand between this authority and the signer; null when it is no authority. */

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { type Certificate, keyStrength, pathLengthOf } from './certificate.ts'
-import { childOf, derOid, readDer, readOid, tags } from './der.ts'
+import { schemeOf } from './signed-value.ts'
 
 type Candidates = {
   readonly anchors: readonly Certificate[]
@@ -9,23 +9,35 @@ type Candidates = {
 }
 
 /**
- * True when a path leads from the certificate to one that the reader of the export trusts (RFC 5280 6). `others` come
- * from the export and only help to find the way. The reader may also trust the signer's own certificate.
+ * The path that leads from the certificate to one that the reader of the export trusts (RFC 5280 6), both included;
+ * null when there is none. `others` come from the export and only help to find the way. The reader may also trust the
+ * signer's own certificate.
  */
-export const isTrusted = (certificate: Certificate, candidates: Candidates): boolean =>
-  hasKnownRules(certificate) && climb(certificate, candidates, [certificate])
+export const findPath = (certificate: Certificate, candidates: Candidates): readonly Certificate[] | null =>
+  hasKnownRules(certificate) ? climb(certificate, candidates, [certificate]) : null
 
 const longestPath = 6
 
-const climb = (current: Certificate, candidates: Candidates, path: readonly Certificate[]): boolean => {
+const climb = (
+  current: Certificate,
+  candidates: Candidates,
+  path: readonly Certificate[],
+): readonly Certificate[] | null => {
   const { anchors, others } = candidates
-  if (anchors.some(({ der }) => der.equals(current.der))) return true
-  if (path.length > longestPath) return false
-  return [...anchors, ...others]
-    .filter((issuer) => !path.some(({ der }) => der.equals(issuer.der)))
-    .filter((issuer) => mayIssue(issuer, current, path.length - 1, candidates.now))
-    .some((issuer) => climb(issuer, candidates, [...path, issuer]))
+  if (anchors.some(({ der }) => der.equals(current.der))) return path
+  if (path.length > longestPath) return null
+  for (const issuer of [...anchors, ...others]) {
+    const isNew = !path.some(({ der }) => der.equals(issuer.der))
+    if (!isNew || !mayIssue(issuer, current, path.length - 1, candidates.now)) continue
+    const found = climb(issuer, candidates, [...path, issuer])
+    if (found !== null) return found
+  }
+  return null
 }
+
+/** True when the authority issued this certificate directly, by rules that Requis knows. */
+export const isIssuedBy = (certificate: Certificate, authority: Certificate, now: Date): boolean =>
+  hasKnownRules(certificate) && mayIssue(authority, certificate, 0, now)
 
 const mayIssue = (issuer: Certificate, issued: Certificate, between: number, now: Date): boolean => {
   const { strength } = keyStrength(issuer)
@@ -37,7 +49,7 @@ const mayIssue = (issuer: Certificate, issued: Certificate, between: number, now
     now <= issuer.notAfter &&
     (strength === 'good' || strength === 'short') &&
     hasKnownRules(issuer) &&
-    hasStrongSignature(issued) &&
+    schemeOf(issued.signatureAlgorithm) !== null &&
     child.checkIssued(authority) &&
     child.verify(issuer.key)
   )
@@ -60,22 +72,3 @@ const nameConstraints = '2.5.29.30'
 
 const hasKnownRules = ({ extensions }: Certificate): boolean =>
   !extensions.has(nameConstraints) && [...extensions].every(([oid, { critical }]) => !critical || understood.has(oid))
-
-/** RSA and ECDSA with SHA-256, SHA-384 or SHA-512. */
-const strongSignatures = new Set([
-  '1.2.840.113549.1.1.11',
-  '1.2.840.113549.1.1.12',
-  '1.2.840.113549.1.1.13',
-  '1.2.840.10045.4.3.2',
-  '1.2.840.10045.4.3.3',
-  '1.2.840.10045.4.3.4',
-])
-
-const strongHashes = ['2.16.840.1.101.3.4.2.1', '2.16.840.1.101.3.4.2.2', '2.16.840.1.101.3.4.2.3'].map(derOid)
-
-/** PSS names its hash in its parameters; without them it means SHA-1. */
-const hasStrongSignature = ({ signatureAlgorithm }: Certificate): boolean => {
-  const oid = readOid(childOf(readDer(signatureAlgorithm), 0, tags.oid))
-  if (oid === '1.2.840.113549.1.1.10') return strongHashes.some((hash) => signatureAlgorithm.includes(hash))
-  return strongSignatures.has(oid)
-}

@@ -3,7 +3,9 @@ import type { JsonValue } from './canonical-json.ts'
 import { type Certificate, isDemonstration, readCertificate } from './certificate.ts'
 import { checkContent } from './check-content.ts'
 import { checkFiles } from './check-files.ts'
+import { checkRevocation, type RevocationFiles } from './check-revocation.ts'
 import { checkSignature, checkSigner } from './check-signature.ts'
+import { checkSuperseded } from './check-superseded.ts'
 import { sha256Hex } from './hash.ts'
 import { readPem } from './pem.ts'
 import { treeNames } from './tree.ts'
@@ -17,7 +19,13 @@ export type VerifyInput = {
   readonly trust: readonly Uint8Array[]
   readonly pin: string | null
   readonly now: Date
+  /** Given by the reader as well; without them revocation is not checked. */
+  readonly revocation?: RevocationFiles
+  /** Later exports that the reader knows: this one is refused when one of them replaces it. */
+  readonly known?: readonly VerifyInput['container'][]
 }
+
+const noFiles: RevocationFiles = { crls: [], ocsp: [] }
 
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused'
 
@@ -38,25 +46,33 @@ export type Verification = {
   readonly rootHash: string | null
 }
 
-export const verifyExport = async ({ container, trust, pin, now }: VerifyInput): Promise<Verification> => {
+export const verifyExport = async (input: VerifyInput): Promise<Verification> => {
+  const { container, trust, pin, now, revocation } = input
   const bundle = await openBundle(container)
   const anchors = trust.length === 0 ? null : readAnchors(trust)
+  const manifest = bundle.files.get(treeNames.manifest)
+  const own = {
+    signer: summarise(bundle),
+    statement: bundle.statement,
+    rootHash: manifest === undefined ? null : sha256Hex(manifest),
+  }
   const checks = inOrder([
     ...checkFiles(bundle),
     ...checkSignature(bundle),
     ...checkSigner(bundle, { anchors, pin, now }),
     ...(await checkContent(bundle)),
     { id: 'timestamp', outcome: 'not-checked', facts: {} },
-    { id: 'revocation', outcome: 'not-checked', facts: {} },
+    checkRevocation(bundle, { anchors, now }, revocation ?? noFiles),
+    checkSuperseded(own, await verifyKnown(input)),
   ])
-  const manifest = bundle.files.get(treeNames.manifest)
-  return {
-    checks,
-    verdict: judge(checks),
-    signer: summarise(bundle),
-    statement: bundle.statement,
-    rootHash: manifest === undefined ? null : sha256Hex(manifest),
-  }
+  return { checks, verdict: judge(checks), ...own }
+}
+
+/** Each is believed on the same terms as the export in question. */
+const verifyKnown = async ({ known, ...terms }: VerifyInput): Promise<readonly Verification[]> => {
+  const verified: Verification[] = []
+  for (const container of known ?? []) verified.push(await verifyExport({ ...terms, container }))
+  return verified
 }
 
 /** What cannot be read as a certificate is trusted by nobody: the list may end up empty, and trust then fails. */
@@ -67,7 +83,7 @@ const inOrder = (checks: readonly Check[]): readonly Check[] =>
   checkIds.flatMap((id) => checks.filter((check) => check.id === id))
 
 /** The only checks that may be left out: each is said to the reader. */
-const optional: ReadonlySet<CheckId> = new Set(['trust', 'pin', 'timestamp', 'revocation'])
+const optional: ReadonlySet<CheckId> = new Set(['trust', 'pin', 'timestamp', 'revocation', 'superseded'])
 
 /** Accepted only when every check of the list is there and none failed: a check that vanished is a failure. */
 const judge = (checks: readonly Check[]): Verdict => {

@@ -29,6 +29,15 @@ basicConstraints=critical,CA:FALSE
 keyUsage=critical,digitalSignature
 extendedKeyUsage=serverAuth
 authorityKeyIdentifier=keyid
+[responder]
+basicConstraints=critical,CA:FALSE
+keyUsage=critical,digitalSignature
+extendedKeyUsage=OCSPSigning
+noCheck=ignored
+[published]
+basicConstraints=critical,CA:FALSE
+keyUsage=critical,nonRepudiation
+crlDistributionPoints=URI:http://crl.test/a.crl
 [strange]
 basicConstraints=critical,CA:FALSE
 keyUsage=critical,digitalSignature

@@ -1,0 +1,109 @@
+import { X509Certificate } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Pki } from './pki.ts'
+import { run } from './tools.ts'
+
+const extensions = `[crl]
+authorityKeyIdentifier=keyid
+[strange_crl]
+authorityKeyIdentifier=keyid
+1.2.3.4.5=critical,ASN1:NULL
+[indirect]
+issuingDistributionPoint=critical,@indirect_point
+[indirect_point]
+indirectCRL=TRUE
+[authorities]
+issuingDistributionPoint=critical,@authorities_point
+[authorities_point]
+onlyCA=TRUE
+[users]
+issuingDistributionPoint=critical,@users_point
+[users_point]
+onlyuser=TRUE
+[reasons]
+issuingDistributionPoint=critical,@reasons_point
+[reasons_point]
+onlysomereasons=keyCompromise
+[place_a]
+issuingDistributionPoint=critical,@point_a
+[point_a]
+fullname=URI:http://crl.test/a.crl
+[place_b]
+issuingDistributionPoint=critical,@point_b
+[point_b]
+fullname=URI:http://crl.test/b.crl
+[delta]
+deltaCRL=critical,@delta_base
+[delta_base]
+base=1
+`
+
+/** A day as openssl writes it; `days` from today. */
+const dayOf = (days: number): string =>
+  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 19).replaceAll(/[-:T]/g, '')}Z`
+
+type Revoked = { readonly name: string; readonly reason?: string }
+
+/** The database of an authority, as `openssl ca` keeps it: what it issued, and what of it is revoked. */
+const writeIndex = (pki: Pki, names: readonly string[], revoked: readonly Revoked[]): void => {
+  const lines = names.map((name) => {
+    const { serialNumber } = new X509Certificate(readFileSync(join(pki.folder, `${name}.pem`)))
+    const entry = revoked.find((one) => one.name === name)
+    const since = entry === undefined ? '' : `260115120000Z${entry.reason === undefined ? '' : `,${entry.reason}`}`
+    return `${entry === undefined ? 'V' : 'R'}\t491231000000Z\t${since}\t${serialNumber}\tunknown\t/CN=${name}\n`
+  })
+  writeFileSync(join(pki.folder, 'index.txt'), lines.join(''))
+  writeFileSync(join(pki.folder, 'index.txt.attr'), 'unique_subject = no\n')
+}
+
+export type CrlOptions = {
+  readonly by?: string
+  readonly revoked?: readonly Revoked[]
+  readonly form?: 'DER' | 'PEM'
+  readonly section?: string
+  /** Days from today. */
+  readonly from?: number
+  readonly until?: number
+}
+
+/** A revocation list made by openssl, like a real authority's. */
+export const makeCrl = (pki: Pki, options: CrlOptions = {}): Buffer => {
+  const { by = 'issuing', revoked = [], form = 'DER', section = 'crl', from = -1, until = 7 } = options
+  writeIndex(
+    pki,
+    revoked.map(({ name }) => name),
+    revoked,
+  )
+  const settings = 'database=index.txt\ncrlnumber=crlnumber\ndefault_md=sha256\n'
+  writeFileSync(join(pki.folder, 'crl.cnf'), `[authority]\n${settings}${extensions}`)
+  writeFileSync(join(pki.folder, 'crlnumber'), '01\n')
+  const authority = `-name authority -cert ${by}.pem -keyfile ${by}.key -crlexts ${section}`
+  const dates = `-crl_lastupdate ${dayOf(from)} -crl_nextupdate ${dayOf(until)}`
+  must(pki, `openssl ca -config crl.cnf -gencrl ${authority} ${dates} -out list.pem`)
+  must(pki, `openssl crl -in list.pem -outform ${form} -out list`)
+  return readFileSync(join(pki.folder, 'list'))
+}
+
+export type OcspOptions = {
+  /** The certificate that signs the answer. */
+  readonly by?: string
+  readonly revoked?: readonly Revoked[]
+  /** What the authority knows to have issued; what is asked about, by default. */
+  readonly issued?: readonly string[]
+  readonly more?: string
+}
+
+/** An OCSP response about a certificate, made by openssl; it holds for an hour unless `more` says otherwise. */
+export const makeOcsp = (pki: Pki, name: string, options: OcspOptions = {}): Buffer => {
+  const { by = 'issuing', revoked = [], issued = [name], more = '-nmin 60' } = options
+  writeIndex(pki, issued, revoked)
+  const responder = `-index index.txt -CA issuing.pem -rsigner ${by}.pem -rkey ${by}.key`
+  must(pki, `openssl ocsp ${responder} -issuer issuing.pem ${more} -cert ${name}.pem -respout answer -noverify`)
+  return readFileSync(join(pki.folder, 'answer'))
+}
+
+const must = (pki: Pki, command: string): void => {
+  const { status, output } = run(command, pki.folder)
+  if (status !== 0) throw new Error(output)
+}
