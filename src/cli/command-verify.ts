@@ -1,12 +1,20 @@
 import { checkSentence } from '../messages/checks.ts'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
-import { verifyExport } from '../pipeline/signing.ts'
-import { readBytes, readExport } from './disk.ts'
+import { type Reveal, readReveal, verifyExport } from '../pipeline/signing.ts'
+import { readBytes, readExport, readTextFile } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
+import { revealLines } from './reveal-lines.ts'
 
-export type VerifyOptions = { readonly trust: readonly string[]; readonly pin: string | null }
+export type VerifyOptions = {
+  readonly trust: readonly string[]
+  readonly pin: string | null
+  /** A reveal to check against the export. */
+  readonly reveal: string | null
+  /** Shows the revealed texts, once they are proved. */
+  readonly text: boolean
+}
 
 type Result = Awaited<ReturnType<typeof verifyExport>>
 
@@ -17,16 +25,23 @@ export const commandVerify = async (
   output: Output,
   now: Date,
 ): Promise<number> => {
+  if (options.text && options.reveal === null)
+    throw new RequisError({ code: 'usage', what: '--reveal reveal.json --text' })
   const pin = pinOf(options.pin)
   const trust = options.trust.map((file) => readBytes(file, { code: 'yaml.missing', file: '--trust' }))
+  const reveal = options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' }))
   const results: Result[] = []
-  for (const container of readExport(path)) results.push(await verifyExport({ container, trust, pin, now }))
+  for (const container of readExport(path)) results.push(await verifyExport({ container, trust, pin, now, reveal }))
   const worst = results.find((result) => result.verdict === 'refused') ?? results[0]
   if (worst === undefined) throw new RequisError({ code: 'verify.not-export' })
-  if (output.json) output.data(JSON.stringify(worst))
+  const proved = options.text && worst.verdict !== 'refused' ? reveal : null
+  if (output.json) output.data(JSON.stringify(proved === null ? worst : { ...worst, revealed: textsOf(proved) }))
   else printChecks(worst, output)
+  if (proved !== null && !output.json) output.data(revealLines(proved, 'proved', output.language).join('\n'))
   return worst.verdict === 'refused' ? exitCodes.refused : exitCodes.done
 }
+
+const textsOf = ({ masks }: Reveal) => masks.map(({ id, text }) => ({ id, text }))
 
 /** A fingerprint in any usual spelling: `68:59:…`, `sha256 Fingerprint=68:59:…`. */
 const pinOf = (given: string | null): string | null => {

@@ -7,6 +7,7 @@ import { demoKeyPath, saveDemoKey } from './keys.ts'
 import { languageOf, makeOutput, type Output } from './output.ts'
 import { addLetter } from './program-letter.ts'
 import { addRequest } from './program-request.ts'
+import { addReveal } from './program-reveal.ts'
 import { softwareVersion } from './settings.ts'
 
 type Shared = {
@@ -74,6 +75,7 @@ const buildProgram = (set: Set): Command => {
   addLetter(program, { set, outputOf, documentsOf, dateOf })
   addExplain(program, set)
   addVerify(program, set)
+  addReveal(program, { set, outputOf })
   addCompare(program, set)
   addTools(program, set)
   for (const command of program.commands.flatMap(leavesOf)) {
@@ -271,11 +273,18 @@ const addVerify = (program: Command, set: Set): void => {
       [],
     )
     .option('--pin <SHA-256>', 'empreinte du certificat attendu')
-    .action((path: string, flags: Shared & { trust?: string[]; pin?: string }) =>
+    .option('--reveal <fichier>', 'reveal.json : occultations levées, à contrôler')
+    .option('--text', 'avec --reveal : montre les textes levés')
+    .action((path: string, flags: Shared & { trust?: string[]; pin?: string; reveal?: string; text?: boolean }) =>
       set(async (shared) =>
         (await import('./command-verify.ts')).commandVerify(
           path,
-          { trust: flags.trust ?? [], pin: flags.pin ?? null },
+          {
+            trust: flags.trust ?? [],
+            pin: flags.pin ?? null,
+            reveal: flags.reveal ?? null,
+            text: flags.text === true,
+          },
           outputOf(shared),
           new Date(),
         ),

@@ -3,20 +3,23 @@ import type { JsonValue } from './canonical-json.ts'
 import { type Certificate, isDemonstration, readCertificate } from './certificate.ts'
 import { checkContent } from './check-content.ts'
 import { checkFiles } from './check-files.ts'
+import { checkReveal } from './check-reveal.ts'
 import { checkSignature, checkSigner } from './check-signature.ts'
 import { sha256Hex } from './hash.ts'
 import { readPem } from './pem.ts'
+import type { Reveal } from './reveal.ts'
 import { treeNames } from './tree.ts'
 
 /**
  * `container` is the .asice file, or the files of the extracted tree. `trust` are PEM or DER certificates, `pin` the
- * SHA-256 of the signer's certificate: both come from outside, never from the export.
+ * SHA-256 of the signer's certificate: both come from outside, never from the export. `reveal`: masks lifted later.
  */
 export type VerifyInput = {
   readonly container: Uint8Array | readonly ReceivedFile[]
   readonly trust: readonly Uint8Array[]
   readonly pin: string | null
   readonly now: Date
+  readonly reveal?: Reveal | null
 }
 
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused'
@@ -38,7 +41,13 @@ export type Verification = {
   readonly rootHash: string | null
 }
 
-export const verifyExport = async ({ container, trust, pin, now }: VerifyInput): Promise<Verification> => {
+export const verifyExport = async ({
+  container,
+  trust,
+  pin,
+  now,
+  reveal = null,
+}: VerifyInput): Promise<Verification> => {
   const bundle = await openBundle(container)
   const anchors = trust.length === 0 ? null : readAnchors(trust)
   const checks = inOrder([
@@ -46,6 +55,7 @@ export const verifyExport = async ({ container, trust, pin, now }: VerifyInput):
     ...checkSignature(bundle),
     ...checkSigner(bundle, { anchors, pin, now }),
     ...(await checkContent(bundle)),
+    checkReveal(bundle, reveal),
     { id: 'timestamp', outcome: 'not-checked', facts: {} },
     { id: 'revocation', outcome: 'not-checked', facts: {} },
   ])
@@ -67,7 +77,7 @@ const inOrder = (checks: readonly Check[]): readonly Check[] =>
   checkIds.flatMap((id) => checks.filter((check) => check.id === id))
 
 /** The only checks that may be left out: each is said to the reader. */
-const optional: ReadonlySet<CheckId> = new Set(['trust', 'pin', 'timestamp', 'revocation'])
+const optional: ReadonlySet<CheckId> = new Set(['trust', 'pin', 'reveal', 'timestamp', 'revocation'])
 
 /** Accepted only when every check of the list is there and none failed: a check that vanished is a failure. */
 const judge = (checks: readonly Check[]): Verdict => {
