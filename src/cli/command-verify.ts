@@ -1,10 +1,11 @@
 import { checkSentence } from '../messages/checks.ts'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
-import { verifyExport } from '../pipeline/signing.ts'
-import { readBytes, readExport } from './disk.ts'
+import { type Reveal, readReveal, verifyExport } from '../pipeline/signing.ts'
+import { readBytes, readExport, readTextFile } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
+import { revealLines } from './reveal-lines.ts'
 
 /** Files are paths; each is obtained by the verifier, none is taken from the export. */
 export type VerifyOptions = {
@@ -13,6 +14,10 @@ export type VerifyOptions = {
   readonly crls: readonly string[]
   readonly ocsp: readonly string[]
   readonly known: readonly string[]
+  /** A reveal to check against the export. */
+  readonly reveal: string | null
+  /** Shows the revealed texts, once they are proved. */
+  readonly text: boolean
 }
 
 type Result = Awaited<ReturnType<typeof verifyExport>>
@@ -24,20 +29,27 @@ export const commandVerify = async (
   output: Output,
   now: Date,
 ): Promise<number> => {
+  if (options.text && options.reveal === null)
+    throw new RequisError({ code: 'usage', what: '--reveal reveal.json --text' })
   const pin = pinOf(options.pin)
   const read = (flag: string) => (file: string) => readBytes(file, { code: 'yaml.missing', file: flag })
   const trust = options.trust.map(read('--trust'))
   const revocation = { crls: options.crls.map(read('--crl')), ocsp: options.ocsp.map(read('--ocsp')) }
   const known = options.known.flatMap(readExport)
+  const reveal = options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' }))
   const results: Result[] = []
   for (const container of readExport(path))
-    results.push(await verifyExport({ container, trust, pin, now, revocation, known }))
+    results.push(await verifyExport({ container, trust, pin, now, revocation, known, reveal }))
   const worst = results.find((result) => result.verdict === 'refused') ?? results[0]
   if (worst === undefined) throw new RequisError({ code: 'verify.not-export' })
-  if (output.json) output.data(JSON.stringify(worst))
+  const proved = options.text && worst.verdict !== 'refused' ? reveal : null
+  if (output.json) output.data(JSON.stringify(proved === null ? worst : { ...worst, revealed: textsOf(proved) }))
   else printChecks(worst, output)
+  if (proved !== null && !output.json) output.data(revealLines(proved, 'proved', output.language).join('\n'))
   return worst.verdict === 'refused' ? exitCodes.refused : exitCodes.done
 }
+
+const textsOf = ({ masks }: Reveal) => masks.map(({ id, text }) => ({ id, text }))
 
 /** A fingerprint in any usual spelling: `68:59:…`, `sha256 Fingerprint=68:59:…`. */
 const pinOf = (given: string | null): string | null => {

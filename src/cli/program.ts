@@ -7,6 +7,7 @@ import { demoKeyPath, saveDemoKey } from './keys.ts'
 import { languageOf, makeOutput, type Output } from './output.ts'
 import { addLetter } from './program-letter.ts'
 import { addRequest } from './program-request.ts'
+import { addReveal } from './program-reveal.ts'
 import { softwareVersion } from './settings.ts'
 
 type Shared = {
@@ -77,6 +78,7 @@ const buildProgram = (set: Set): Command => {
   addLetter(program, { set, outputOf, documentsOf, dateOf })
   addExplain(program, set)
   addVerify(program, set)
+  addReveal(program, { set, outputOf })
   addCompare(program, set)
   addTools(program, set)
   for (const command of program.commands.flatMap(leavesOf)) {
@@ -275,6 +277,8 @@ type VerifyFlags = Shared & {
   readonly crl?: readonly string[]
   readonly ocsp?: readonly string[]
   readonly known?: readonly string[]
+  readonly reveal?: string
+  readonly text?: boolean
 }
 
 const verifyOptions = (flags: VerifyFlags) => ({
@@ -283,6 +287,8 @@ const verifyOptions = (flags: VerifyFlags) => ({
   crls: flags.crl ?? [],
   ocsp: flags.ocsp ?? [],
   known: flags.known ?? [],
+  reveal: flags.reveal ?? null,
+  text: flags.text === true,
 })
 
 const addVerify = (program: Command, set: Set): void => {
@@ -306,6 +312,8 @@ const addVerify = (program: Command, set: Set): void => {
       listed,
       [],
     )
+    .option('--reveal <fichier>', 'reveal.json : occultations levées, à contrôler')
+    .option('--text', 'avec --reveal : montre les textes levés')
     .action((path: string, flags: VerifyFlags) =>
       set(async (shared) =>
         (await import('./command-verify.ts')).commandVerify(path, verifyOptions(flags), outputOf(shared), new Date()),

@@ -30,6 +30,10 @@ const fr = {
   'statement-subjects': ['La déclaration décrit ces fichiers', 'La déclaration décrit d’autres fichiers'],
   'proof-report': ['Contrôle des copies : aucun résidu', 'Le contrôle des copies est absent ou négatif'],
   masks: ['Liste des occultations complète ({listed})', 'La liste des occultations ne correspond pas à la déclaration'],
+  reveal: [
+    'Textes levés ({revealed}) : ce qui était sous ces occultations à la signature',
+    'Un texte levé n’est pas ce qui était sous l’occultation {mask}',
+  ],
   'bordereau-signature': ['Bordereau signé, document entier', 'Bordereau non signé ou modifié après signature'],
   timestamp: ['Horodatage exact', 'Horodatage refusé'],
   revocation: ['Certificat non révoqué, selon le fichier donné (valable jusqu’au {until})', 'Certificat révoqué'],
@@ -63,6 +67,10 @@ const en: { readonly [Name in CheckName]: readonly [string, string] } = {
   'statement-subjects': ['The statement describes these files', 'The statement describes other files'],
   'proof-report': ['Proof of the copies: no residue', 'The proof of the copies is absent or negative'],
   masks: ['List of masks complete ({listed})', 'The list of masks does not match the statement'],
+  reveal: [
+    'Revealed texts ({revealed}): what lay under these masks when it was signed',
+    'A revealed text is not what lay under mask {mask}',
+  ],
   'bordereau-signature': ['Bordereau signed, whole document', 'Bordereau not signed, or changed after signing'],
   timestamp: ['Time stamp exact', 'Time stamp refused'],
   revocation: ['Certificate not revoked, by the file given (valid until {until})', 'Certificate revoked'],
@@ -109,6 +117,22 @@ const failures: { readonly [key: string]: { readonly fr: string; readonly en: st
     fr: 'Un dossier vide a été ajouté : un export n’en contient aucun',
     en: 'An empty folder was added: an export holds none',
   },
+  'reveal.not-stated': {
+    fr: 'Cet export ne s’est engagé sur aucun texte occulté : rien ne peut y être levé avec preuve',
+    en: 'This export committed to no masked text: nothing of it can be lifted with proof',
+  },
+  'reveal.other-export': {
+    fr: 'Les textes levés sont ceux d’un autre export',
+    en: 'The revealed texts are those of another export',
+  },
+  'reveal.twice': {
+    fr: 'Une même occultation est levée deux fois',
+    en: 'The same mask is lifted twice',
+  },
+  'reveal.other-mask': {
+    fr: 'Le numéro, la catégorie ou le motif d’une occultation levée n’est pas celui de la liste signée',
+    en: 'The number, category or ground of a lifted mask is not that of the signed list',
+  },
 }
 
 const notChecked = {
@@ -119,6 +143,7 @@ const notChecked = {
     revocation:
       'Révocation : non vérifiée. Donnez --crl ou --ocsp, un fichier récent obtenu de l’autorité du signataire',
     superseded: 'Remplacement : non vérifié. Donnez --known, la version la plus récente que vous ayez reçue',
+    reveal: 'Levée d’occultations : aucune donnée (--reveal)',
     other: 'Non vérifié',
   },
   en: {
@@ -127,6 +152,7 @@ const notChecked = {
     timestamp: 'Time stamp: none in this export',
     revocation: 'Revocation: not checked. Give --crl or --ocsp, a recent file obtained from the signer’s authority',
     superseded: 'Replacement: not checked. Give --known, the latest version that you received',
+    reveal: 'Lifted masks: none given (--reveal)',
     other: 'Not checked',
   },
 } as const

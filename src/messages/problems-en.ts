@@ -151,6 +151,8 @@ export const problemsEn: ProblemSentences = {
     `Some pieces are under secrecy (ground ${ground}${ground === 'L1110-4-D' ? ', scope disputed' : ''}): their author is heard, then the director hands them over or opposes a legitimate reason.`,
   'draft.not-found': () => 'The draft was not found. Make it with "requis propose", then try again.',
   'draft.broken': () => 'The draft is damaged. Make it again with "requis propose".',
+  'draft.no-secret': () =>
+    'The secret of this draft is missing or damaged: without it no mask can be sealed or lifted. Take the draft from a backup; failing that, make it again with "requis propose", for a new export.',
   'draft.exists': () => 'This draft exists already. Choose another folder with --draft.',
   'mask.unknown': ({ count }) =>
     count === 0
@@ -225,6 +227,10 @@ export const problemsEn: ProblemSentences = {
   'verify.sealed': () =>
     'This export is encrypted: nothing of it can be verified before it is opened. Its recipient opens it with their key: openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICATE.pem -inkey KEY.pem -out EXPORT.asice, then verifies the file that comes out.',
   'verify.not-export': () => 'This is not an export of Requis. Give the .asice file or the folder beside it.',
+  'reveal.not-found': () =>
+    'The file given to --reveal cannot be found. Check the path, or make it with "requis reveal".',
+  'reveal.broken': () =>
+    'The file given to --reveal is not a reveal of Requis, or it was rewritten. Ask the service again for the file as "requis reveal" wrote it.',
   usage: ({ what }) => `Incomplete command: ${what}. See "requis --help".`,
   'not-available': ({ what }) => `"${what}" is not available in this version yet.`,
   internal: () =>

@@ -161,6 +161,8 @@ export const problemsFr: ProblemSentences = {
     `Des pièces sont couvertes par un secret (motif ${ground}${ground === 'L1110-4-D' ? ', portée discutée' : ''}) : leur auteur est entendu, puis le directeur les remet ou oppose un motif légitime.`,
   'draft.not-found': () => 'Le brouillon est introuvable. Créez-le avec « requis proposer », puis recommencez.',
   'draft.broken': () => 'Le brouillon est abîmé. Recréez-le avec « requis proposer ».',
+  'draft.no-secret': () =>
+    'Le secret de ce brouillon manque ou est abîmé : sans lui, aucune occultation ne peut être scellée ni levée. Reprenez le brouillon d’une sauvegarde ; à défaut, recréez-le avec « requis proposer », pour un nouvel export.',
   'draft.exists': () => 'Ce brouillon existe déjà. Choisissez un autre dossier avec --draft.',
   'mask.unknown': ({ count }) =>
     count === 0
@@ -240,6 +242,10 @@ export const problemsFr: ProblemSentences = {
     'Cet export est chiffré : rien ne peut en être vérifié avant son ouverture. Son destinataire l’ouvre avec sa clé : openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICAT.pem -inkey CLE.pem -out EXPORT.asice, puis vérifie le fichier obtenu.',
   'verify.not-export': () =>
     'Ceci n’est pas un export de Requis. Donnez le fichier .asice ou le dossier qui l’accompagne.',
+  'reveal.not-found': () =>
+    'Le fichier donné à --reveal est introuvable. Vérifiez le chemin, ou créez-le avec « requis reveler ».',
+  'reveal.broken': () =>
+    'Le fichier donné à --reveal n’est pas une levée d’occultations de Requis, ou il a été réécrit. Demandez de nouveau au service le fichier tel que « requis reveler » l’a écrit.',
   usage: ({ what }) => `Commande incomplète : ${what}. Voyez « requis --help ».`,
   'not-available': ({ what }) => `« ${what} » n’est pas encore disponible dans cette version.`,
   internal: () =>

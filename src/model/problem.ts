@@ -110,6 +110,7 @@ export type Problem =
   | { readonly code: 'draft.not-found' }
   | { readonly code: 'draft.broken' }
   | { readonly code: 'draft.exists' }
+  | { readonly code: 'draft.no-secret' }
   | { readonly code: 'mask.unknown'; readonly count: number }
   | { readonly code: 'review.open'; readonly undecided: number }
   | { readonly code: 'review.exists' }
@@ -154,6 +155,8 @@ export type Problem =
   | { readonly code: 'verify.not-found' }
   | { readonly code: 'verify.sealed' }
   | { readonly code: 'verify.not-export' }
+  | { readonly code: 'reveal.not-found' }
+  | { readonly code: 'reveal.broken' }
   // The rest.
   | { readonly code: 'usage'; readonly what: string }
   | { readonly code: 'not-available'; readonly what: string }

@@ -27,7 +27,7 @@ export type OutsideInput = {
  * numbers of the others follow each other, of masks too: neither a gap nor a count tells that something is missing.
  */
 export const leaveOutside = ({ redacted, dossier, rule, isSilent }: OutsideInput): Outside => {
-  const { disclosure, maskOf } = redacted
+  const { disclosure, maskOf, textUnder } = redacted
   if (rule === null && !isSilent) return { ...redacted, outsideOf: sameNumbers(disclosure) }
   const kindOf = new Map(dossier.pieces.map((piece) => [piece.id, piece.kind]))
   const isBetrayed = (piece: DisclosedPiece) => rule !== null && tells(piece, kindOf.get(piece.id) ?? null, rule)
@@ -42,9 +42,14 @@ export const leaveOutside = ({ redacted, dossier, rule, isSilent }: OutsideInput
       masks: disclosure.masks.filter((mask) => numbers.pieces.has(mask.pieceId)).map((mask) => moveMask(mask, move)),
     },
     maskOf: new Map([...maskOf].map(([finding, mask]) => [finding, numbers.masks.get(mask) ?? `X${mask}`])),
+    textUnder: new Map([...textUnder].flatMap(([mask, text]) => moveText(text, numbers.masks.get(mask)))),
     outsideOf: numbers.pieces,
   }
 }
+
+/** What lies under a mask that is listed nowhere stays without a number: nobody can lift it from outside. */
+const moveText = (text: string, number: string | undefined): readonly (readonly [string, string])[] =>
+  number === undefined ? [] : [[number, text]]
 
 const sameNumbers = ({ pieces }: Disclosure): ReadonlyMap<string, string> =>
   new Map(pieces.map((piece) => [piece.id, piece.id]))

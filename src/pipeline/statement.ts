@@ -1,5 +1,7 @@
 import type { Disclosure } from '../model/disclosure.ts'
+import { stateCommitments } from '../seal/commitment.ts'
 import type { Outside } from './annex-outside.ts'
+import { commitOutside } from './commit-masks.ts'
 import type { ExportInput } from './export-draft.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -8,11 +10,11 @@ const nfc = (text: string | null): string | null => text?.normalize('NFC') ?? nu
 
 /**
  * What the seal states beside the files: who asked, who decided, under which versions, counts, and a salted hash of
- * each original (without the salt it tells nothing). No word of the record.
+ * each original (without the salt it tells nothing), the root of the commitments to the masks. No word of the record.
  */
 export const statementOf = (
   input: ExportInput,
-  { disclosure, outsideOf }: Pick<Outside, 'disclosure' | 'outsideOf'>,
+  { disclosure, outsideOf, textUnder }: Pick<Outside, 'disclosure' | 'outsideOf' | 'textUnder'>,
 ): { readonly [key: string]: Json } => {
   const { draft, review } = input
   const { cover } = disclosure
@@ -52,6 +54,7 @@ export const statementOf = (
       ),
     })),
     counts: countsOf(disclosure),
+    maskCommitments: stateCommitments(commitOutside(draft, { disclosure, textUnder })),
   }
 }
 

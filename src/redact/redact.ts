@@ -21,8 +21,15 @@ import { placePages } from './place-pages.ts'
 import { type Cut, type DecisionOf, type Hole, mainGround } from './redact-passage.ts'
 import type { CutPassage } from './stretches.ts'
 
-/** The disclosure, and which mask covers each withheld finding (kept inside, for the proof and a later reveal). */
-export type Redacted = { readonly disclosure: Disclosure; readonly maskOf: ReadonlyMap<string, string> }
+/**
+ * The disclosure; which mask covers each withheld finding, and the text under each mask, kept inside for the proof and a
+ * later reveal. What a mask covers of several passages is joined by line feeds.
+ */
+export type Redacted = {
+  readonly disclosure: Disclosure
+  readonly maskOf: ReadonlyMap<string, string>
+  readonly textUnder: ReadonlyMap<string, string>
+}
 
 export type RedactInput = {
   readonly dossier: Dossier
@@ -42,9 +49,9 @@ export const redact = ({ dossier, findings, decisions, cover, labelling }: Redac
   const cut = dossier.pieces.map((piece) => cutPiece(piece, findingsOf, decisionOf))
   const labelOf: LabelOf =
     labelling === undefined ? () => null : labelMarks({ pieces: cut, findings, findingsOf, decisionOf }, labelling)
-  const ledger: Ledger = { copies: cover.copies, labelOf, masks: [], maskOf: new Map() }
+  const ledger: Ledger = { copies: cover.copies, labelOf, masks: [], maskOf: new Map(), textUnder: new Map() }
   const pieces = cut.map((one) => redactPiece(one, ledger))
-  return { disclosure: { cover, pieces, masks: ledger.masks }, maskOf: ledger.maskOf }
+  return { disclosure: { cover, pieces, masks: ledger.masks }, maskOf: ledger.maskOf, textUnder: ledger.textUnder }
 }
 
 type Ledger = {
@@ -52,6 +59,7 @@ type Ledger = {
   readonly labelOf: LabelOf
   readonly masks: Mask[]
   readonly maskOf: Map<string, string>
+  readonly textUnder: Map<string, string>
 }
 
 const redactPiece = ({ piece, cut, keepsText }: CutPiece, ledger: Ledger): DisclosedPiece => {
@@ -130,14 +138,19 @@ const textBlocks = (
 ): readonly DisclosedBlock[] => {
   const blocks: DisclosedBlock[] = []
   let run: Hole[] = []
+  let texts: string[] = []
   const flush = () => {
     const [first, ...others] = run
     if (first !== undefined) {
-      const gap = { ...gapOf(piece, joinRun(first, others), null, ledger), label: labelOfRun(run, ledger) }
+      const gap = {
+        ...gapOf(piece, { hole: joinRun(first, others), source: null, text: texts.join('\n') }, ledger),
+        label: labelOfRun(run, ledger),
+      }
       marks.set(first, gap)
       blocks.push({ role: 'paragraph', level: null, segments: [gap] })
     }
     run = []
+    texts = []
   }
   for (const { passage, cuts } of cut) {
     if (passage.role === 'hidden') continue
@@ -147,6 +160,7 @@ const textBlocks = (
       holes.length > 0
     ) {
       run.push(...holes)
+      texts.push(passage.text)
       continue
     }
     flush()
@@ -178,8 +192,9 @@ const labelOfRun = (run: readonly Hole[], { labelOf }: Ledger): string | null =>
 }
 
 const segmentOf = (piece: Piece, passage: Passage, cut: Cut, ledger: Ledger, marks: Marks): Segment => {
-  if (cut.hole === null) return { kind: 'kept', text: passage.text.slice(cut.start, cut.end), path: null }
-  const gap = gapOf(piece, cut.hole, placeOf(passage, cut), ledger)
+  const text = passage.text.slice(cut.start, cut.end)
+  if (cut.hole === null) return { kind: 'kept', text, path: null }
+  const gap = gapOf(piece, { hole: cut.hole, source: placeOf(passage, cut), text }, ledger)
   marks.set(cut.hole, gap)
   return gap
 }
@@ -187,8 +202,12 @@ const segmentOf = (piece: Piece, passage: Passage, cut: Cut, ledger: Ledger, mar
 const placeOf = (passage: Passage, cut: Cut): Place | null =>
   passage.fragments.find((fragment) => fragment.start < cut.end && cut.start < fragment.end)?.place ?? null
 
-const gapOf = (piece: Piece, hole: Hole, source: Place | null, ledger: Ledger): Extract<Segment, { kind: 'gap' }> => {
-  const maskId = addMask(piece, hole, source, ledger)
+/** What one mask covers. */
+type Covered = { readonly hole: Hole; readonly source: Place | null; readonly text: string }
+
+const gapOf = (piece: Piece, covered: Covered, ledger: Ledger): Extract<Segment, { kind: 'gap' }> => {
+  const { hole, source } = covered
+  const maskId = addMask(piece, covered, ledger)
   return {
     kind: 'gap',
     maskId,
@@ -198,9 +217,10 @@ const gapOf = (piece: Piece, hole: Hole, source: Place | null, ledger: Ledger): 
   }
 }
 
-const addMask = (piece: Piece, hole: Hole, source: Place | null, ledger: Ledger): string => {
+const addMask = (piece: Piece, { hole, source, text }: Covered, ledger: Ledger): string => {
   const id = `M${String(ledger.masks.length + 1).padStart(4, '0')}`
   ledger.masks.push({ id, pieceId: piece.id, category: hole.category, ground: mainGround(hole), by: hole.by, source })
+  ledger.textUnder.set(id, text)
   for (const findingId of hole.findingIds) if (!ledger.maskOf.has(findingId)) ledger.maskOf.set(findingId, id)
   return id
 }
@@ -220,7 +240,9 @@ const fieldSegments = (piece: Piece, passage: Passage, cuts: readonly Cut[], led
       .map((c): Segment => {
         const path = fragment.place.kind === 'field' ? fragment.place.path : null
         const text = passage.text.slice(Math.max(c.start, fragment.start), Math.min(c.end, fragment.end))
-        return c.hole === null ? { kind: 'kept', text, path } : gapOf(piece, c.hole, fragment.place, ledger)
+        return c.hole === null
+          ? { kind: 'kept', text, path }
+          : gapOf(piece, { hole: c.hole, source: fragment.place, text }, ledger)
       }),
   )
 
@@ -228,5 +250,6 @@ const fieldSegments = (piece: Piece, passage: Passage, cuts: readonly Cut[], led
 const withholdWhole = (piece: Piece, cut: readonly CutPassage[], ledger: Ledger): void => {
   const holes = cut.flatMap(({ cuts }) => cuts.flatMap((c) => (c.hole === null ? [] : [c.hole])))
   const [first, ...others] = holes
-  if (first !== undefined) addMask(piece, joinRun(first, others), null, ledger)
+  const text = cut.map(({ passage }) => passage.text).join('\n')
+  if (first !== undefined) addMask(piece, { hole: joinRun(first, others), source: null, text }, ledger)
 }

@@ -35,6 +35,7 @@ export const checkIds = [
   'statement-subjects',
   'proof-report',
   'masks',
+  'reveal',
   'bordereau-signature',
   'timestamp',
   'revocation',

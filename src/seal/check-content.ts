@@ -69,18 +69,24 @@ const parsed = (files: Bundle['files'], name: string): unknown =>
   attempt(() => parseJson(files.get(name) ?? new Uint8Array()))
 
 const countSchema = z.looseObject({
-  predicate: z.looseObject({ counts: z.looseObject({ masks: z.number().int().nonnegative() }) }),
+  predicate: z.looseObject({
+    counts: z.looseObject({ masks: z.number().int().nonnegative() }),
+    maskCommitments: z.looseObject({ count: z.number() }).optional(),
+  }),
 })
 
 const maskSchema = z.looseObject({ id: z.string() })
 
-/** The list of masks holds as many as the statement says, each once. */
+/** The list of masks holds as many as the statement says and commits to, each once. */
 const checkMasks = ({ statement, files }: Bundle): Check => {
-  const stated = countSchema.safeParse(statement).data?.predicate.counts.masks ?? -1
+  const predicate = countSchema.safeParse(statement).data?.predicate
+  const stated = predicate?.counts.masks ?? -1
+  const committed = predicate?.maskCommitments?.count ?? stated
   const text = Buffer.from(files.get(treeNames.masks) ?? Buffer.from('absent')).toString('utf8')
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n')
   const ids = lines.map((line) => maskSchema.safeParse(attempt(() => JSON.parse(line))).data?.id)
-  const isGood = !ids.includes(undefined) && new Set(ids).size === ids.length && ids.length === stated
+  const isGood =
+    !ids.includes(undefined) && new Set(ids).size === ids.length && ids.length === stated && committed === stated
   return result('masks', isGood, { stated, listed: lines.length })
 }
 

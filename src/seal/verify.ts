@@ -3,16 +3,18 @@ import type { JsonValue } from './canonical-json.ts'
 import { type Certificate, isDemonstration, readCertificate } from './certificate.ts'
 import { checkContent } from './check-content.ts'
 import { checkFiles } from './check-files.ts'
+import { checkReveal } from './check-reveal.ts'
 import { checkRevocation, type RevocationFiles } from './check-revocation.ts'
 import { checkSignature, checkSigner } from './check-signature.ts'
 import { checkSuperseded } from './check-superseded.ts'
 import { sha256Hex } from './hash.ts'
 import { readPem } from './pem.ts'
+import type { Reveal } from './reveal.ts'
 import { treeNames } from './tree.ts'
 
 /**
  * `container` is the .asice file, or the files of the extracted tree. `trust` are PEM or DER certificates, `pin` the
- * SHA-256 of the signer's certificate: both come from outside, never from the export.
+ * SHA-256 of the signer's certificate: both come from outside, never from the export. `reveal`: masks lifted later.
  */
 export type VerifyInput = {
   readonly container: Uint8Array | readonly ReceivedFile[]
@@ -23,6 +25,7 @@ export type VerifyInput = {
   readonly revocation?: RevocationFiles
   /** Later exports that the reader knows: this one is refused when one of them replaces it. */
   readonly known?: readonly VerifyInput['container'][]
+  readonly reveal?: Reveal | null
 }
 
 const noFiles: RevocationFiles = { crls: [], ocsp: [] }
@@ -47,7 +50,7 @@ export type Verification = {
 }
 
 export const verifyExport = async (input: VerifyInput): Promise<Verification> => {
-  const { container, trust, pin, now, revocation } = input
+  const { container, trust, pin, now, revocation, reveal = null } = input
   const bundle = await openBundle(container)
   const anchors = trust.length === 0 ? null : readAnchors(trust)
   const manifest = bundle.files.get(treeNames.manifest)
@@ -61,6 +64,7 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
     ...checkSignature(bundle),
     ...checkSigner(bundle, { anchors, pin, now }),
     ...(await checkContent(bundle)),
+    checkReveal(bundle, reveal),
     { id: 'timestamp', outcome: 'not-checked', facts: {} },
     checkRevocation(bundle, { anchors, now }, revocation ?? noFiles),
     checkSuperseded(own, await verifyKnown(input)),
@@ -83,7 +87,7 @@ const inOrder = (checks: readonly Check[]): readonly Check[] =>
   checkIds.flatMap((id) => checks.filter((check) => check.id === id))
 
 /** The only checks that may be left out: each is said to the reader. */
-const optional: ReadonlySet<CheckId> = new Set(['trust', 'pin', 'timestamp', 'revocation', 'superseded'])
+const optional: ReadonlySet<CheckId> = new Set(['trust', 'pin', 'reveal', 'timestamp', 'revocation', 'superseded'])
 
 /** Accepted only when every check of the list is there and none failed: a check that vanished is a failure. */
 const judge = (checks: readonly Check[]): Verdict => {

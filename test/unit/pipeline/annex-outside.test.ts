@@ -43,7 +43,11 @@ const leave = (
     )
   // In the order of the pieces, as the redaction numbers them.
   const masks = pieces.flatMap(({ id }) => [...base.masks, ...own].filter((mask) => mask.pieceId === id))
-  const redacted = { disclosure: { ...base, masks }, maskOf: new Map(masks.map((mask) => [`f-${mask.id}`, mask.id])) }
+  const redacted = {
+    disclosure: { ...base, masks },
+    maskOf: new Map(masks.map((mask) => [`f-${mask.id}`, mask.id])),
+    textUnder: new Map(masks.map((mask) => [mask.id, `under ${mask.id}`])),
+  }
   return leaveOutside({
     redacted,
     dossier,
@@ -132,6 +136,14 @@ describe('what is listed nowhere outside', () => {
     const { disclosure, maskOf } = leave([held('P01', { title: 'Dossier CNAOP' }), handed('P02', 'M1')])
     expect(maskOf.get('f-M90')).toBe('XM90')
     expect(disclosure.masks.map(({ id }) => id)).toEqual(['M0001'])
+  })
+
+  test('a text follows its mask to its number outside; that of an unlisted piece goes nowhere', () => {
+    const { textUnder } = leave([held('P01', { title: 'Dossier CNAOP' }), handed('P02', 'M1'), handed('P03', 'M2')])
+    expect([...textUnder]).toEqual([
+      ['M0001', 'under M1'],
+      ['M0002', 'under M2'],
+    ])
   })
 
   test('a reply that tells nothing lists nothing', () => {

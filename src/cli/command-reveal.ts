@@ -1,0 +1,44 @@
+import { labelsOf } from '../messages/labels.ts'
+import { revealSentence } from '../messages/reveal.ts'
+import { RequisError } from '../model/problem.ts'
+import { revealDraft } from '../pipeline/reveal-draft.ts'
+import { writeReveal } from '../pipeline/signing.ts'
+import { writeFileAside } from './disk.ts'
+import { openDraft, openReview } from './draft-folder.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Output } from './output.ts'
+import { revealLines } from './reveal-lines.ts'
+import { readLaw, readLetterDesk } from './settings.ts'
+
+export type RevealOptions = {
+  readonly out: string
+  /** Shows the lifted text on the terminal too. */
+  readonly text: boolean
+}
+
+/** Lifts masks of a draft's export in a file that only its owner may read. An existing file is never replaced. */
+export const commandReveal = (
+  folder: string,
+  ids: readonly string[],
+  options: RevealOptions,
+  output: Output,
+): number => {
+  const { draft, hash } = openDraft(folder)
+  const review = openReview(folder, hash)
+  if (review === null) throw new RequisError({ code: 'review.open', undecided: draft.findings.length })
+  const reveal = revealDraft({
+    draft,
+    review,
+    ids: ids.map((id) => id.trim().toUpperCase()),
+    desk: readLetterDesk(),
+    words: { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' },
+  })
+  writeFileAside(options.out, Buffer.from(writeReveal(reveal), 'utf8'), 0o600, { code: 'out.exists' })
+  const masks = reveal.masks.map(({ id, text }) => (options.text ? { id, text } : { id }))
+  if (output.json) output.data(JSON.stringify({ written: options.out, masks }))
+  else if (options.text) output.data(revealLines(reveal, 'lifted', output.language).join('\n'))
+  if (output.json) return exitCodes.done
+  output.say(revealSentence(output.language, 'written', { count: masks.length, path: options.out }))
+  output.say(revealSentence(output.language, 'beware', { path: options.out }))
+  return exitCodes.done
+}

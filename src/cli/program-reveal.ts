@@ -1,0 +1,29 @@
+import type { Command } from 'commander'
+import type { Output } from './output.ts'
+
+type Tools<Shared> = {
+  readonly set: (act: (flags: Shared) => Promise<number>) => (flags: Shared) => Promise<void>
+  readonly outputOf: (flags: Shared) => Output
+}
+
+/** `requis reveal`: lifts masks by order of a judge. */
+export const addReveal = <Shared extends object>(program: Command, { set, outputOf }: Tools<Shared>): void => {
+  program
+    .command('reveal')
+    .alias('reveler')
+    .description('lève des occultations sur ordre d’un juge : leur texte, avec la preuve qu’il était dessous')
+    .argument('<brouillon>')
+    .argument('<occultations...>', 'numéros écrits sur la copie (M0012)')
+    .requiredOption('--out <fichier>', 'où écrire (reveal.json) ; le fichier contient le texte en clair')
+    .option('--text', 'montre aussi le texte à l’écran')
+    .action((draft: string, ids: string[], flags: Shared & { out: string; text?: boolean }) =>
+      set(async (shared) =>
+        (await import('./command-reveal.ts')).commandReveal(
+          draft,
+          ids,
+          { out: flags.out, text: flags.text === true },
+          outputOf(shared),
+        ),
+      )(flags),
+    )
+}
