@@ -15,6 +15,7 @@ import type { Output } from './output.ts'
 import { readAssets, readFonts, readLaw, readLetterDesk, readPdfium } from './settings.ts'
 import { startStageClock } from './stage-clock.ts'
 import { sayExport } from './summary.ts'
+import { openStamp, type TsaOptions } from './time-stamping.ts'
 
 /** `documents` is the language of what leaves: French unless it is asked otherwise, whatever the locale. */
 export type ExportOptions = KeyOptions & {
@@ -22,6 +23,7 @@ export type ExportOptions = KeyOptions & {
   readonly date: Date
   readonly documents: Language
   readonly copies: Copies
+  readonly tsa: TsaOptions
 }
 
 export const commandExport = async (folder: string, options: ExportOptions, output: Output): Promise<number> => {
@@ -49,6 +51,7 @@ export const exportTo = async (
     draft,
     review,
     signer,
+    stamp: openStamp(options.tsa),
     date: options.date,
     copies: options.copies,
     write: { assets: readFonts(), labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents },

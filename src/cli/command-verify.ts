@@ -6,7 +6,11 @@ import { readBytes, readExport } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 
-export type VerifyOptions = { readonly trust: readonly string[]; readonly pin: string | null }
+export type VerifyOptions = {
+  readonly trust: readonly string[]
+  readonly trustTsa: readonly string[]
+  readonly pin: string | null
+}
 
 type Result = Awaited<ReturnType<typeof verifyExport>>
 
@@ -19,8 +23,9 @@ export const commandVerify = async (
 ): Promise<number> => {
   const pin = pinOf(options.pin)
   const trust = options.trust.map((file) => readBytes(file, { code: 'yaml.missing', file: '--trust' }))
+  const trustTsa = options.trustTsa.map((file) => readBytes(file, { code: 'yaml.missing', file: '--trust-tsa' }))
   const results: Result[] = []
-  for (const container of readExport(path)) results.push(await verifyExport({ container, trust, pin, now }))
+  for (const container of readExport(path)) results.push(await verifyExport({ container, trust, pin, now, trustTsa }))
   const worst = results.find((result) => result.verdict === 'refused') ?? results[0]
   if (worst === undefined) throw new RequisError({ code: 'verify.not-export' })
   if (output.json) output.data(JSON.stringify(worst))

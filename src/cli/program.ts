@@ -7,6 +7,7 @@ import { demoKeyPath, saveDemoKey } from './keys.ts'
 import { languageOf, makeOutput, type Output } from './output.ts'
 import { addLetter } from './program-letter.ts'
 import { addRequest } from './program-request.ts'
+import { type TsaFlags, trustTsa, tsaOptions, withTsa } from './program-tsa.ts'
 import { softwareVersion } from './settings.ts'
 
 type Shared = {
@@ -23,7 +24,7 @@ type KeyFlags = Shared & {
   readonly date?: string
   readonly copies?: string
   readonly out: string
-}
+} & TsaFlags
 
 /** Runs one command line; the exit code of CONTRACT.md is the result. */
 export const runProgram = async (argv: readonly string[]): Promise<number> => {
@@ -154,7 +155,7 @@ const addApprove = (program: Command, set: Set): void => {
 }
 
 const withKey = (command: Command): Command =>
-  command
+  withTsa(command)
     .requiredOption('--out <dossier>', 'où écrire l’export (dossier vide ou nouveau)')
     .option('--key <fichier>', 'clé PKCS#12 (.p12, .pfx)')
     .option('--key-password-file <fichier>', 'fichier qui contient le mot de passe de la clé')
@@ -173,6 +174,7 @@ const exportOptions = (flags: KeyFlags) => ({
   input: flags.input !== false,
   date: dateOf(flags.date),
   copies: copyForms.find((form) => form === flags.copies) ?? ('rebuilt' as const),
+  tsa: tsaOptions(flags),
   documents: documentsOf(flags),
 })
 
@@ -270,12 +272,13 @@ const addVerify = (program: Command, set: Set): void => {
       (file: string, files: readonly string[]) => [...files, file],
       [],
     )
+    .addOption(trustTsa())
     .option('--pin <SHA-256>', 'empreinte du certificat attendu')
-    .action((path: string, flags: Shared & { trust?: string[]; pin?: string }) =>
+    .action((path: string, flags: Shared & { trust?: string[]; trustTsa?: string[]; pin?: string }) =>
       set(async (shared) =>
         (await import('./command-verify.ts')).commandVerify(
           path,
-          { trust: flags.trust ?? [], pin: flags.pin ?? null },
+          { trust: flags.trust ?? [], trustTsa: flags.trustTsa ?? [], pin: flags.pin ?? null },
           outputOf(shared),
           new Date(),
         ),

@@ -1,5 +1,6 @@
 import type { Language } from './index.ts'
 import { fill } from './screen.ts'
+import { timeFailures, timeWarnings } from './time.ts'
 
 type Outcome = 'passed' | 'failed' | 'warning' | 'not-checked'
 
@@ -30,7 +31,7 @@ const fr = {
   'proof-report': ['Contrôle des copies : aucun résidu', 'Le contrôle des copies est absent ou négatif'],
   masks: ['Liste des occultations complète ({listed})', 'La liste des occultations ne correspond pas à la déclaration'],
   'bordereau-signature': ['Bordereau signé, document entier', 'Bordereau non signé ou modifié après signature'],
-  timestamp: ['Horodatage exact', 'Horodatage refusé'],
+  timestamp: ['Horodatage exact : signé avant le {at}', 'Horodatage refusé'],
   revocation: ['Certificat non révoqué', 'Certificat révoqué'],
 } as const
 
@@ -59,11 +60,12 @@ const en: { readonly [Name in CheckName]: readonly [string, string] } = {
   'proof-report': ['Proof of the copies: no residue', 'The proof of the copies is absent or negative'],
   masks: ['List of masks complete ({listed})', 'The list of masks does not match the statement'],
   'bordereau-signature': ['Bordereau signed, whole document', 'Bordereau not signed, or changed after signing'],
-  timestamp: ['Time stamp exact', 'Time stamp refused'],
+  timestamp: ['Time stamp exact: signed before {at}', 'Time stamp refused'],
   revocation: ['Certificate not revoked', 'Certificate revoked'],
 }
 
 const warnings: { readonly [key: string]: { readonly fr: string; readonly en: string } } = {
+  ...timeWarnings,
   'key-strength': {
     fr: 'Clé acceptée mais courte ({bits} bits) : l’ANSSI recommande 3072',
     en: 'Key accepted but short ({bits} bits): 3072 is recommended',
@@ -78,6 +80,7 @@ const warnings: { readonly [key: string]: { readonly fr: string; readonly en: st
 }
 
 const failures: { readonly [key: string]: { readonly fr: string; readonly en: string } } = {
+  ...timeFailures,
   'container-structure.no-type': {
     fr: 'Le fichier mimetype manque : un export entier en contient un',
     en: 'The file mimetype is missing: a whole export holds one',
@@ -96,14 +99,14 @@ const notChecked = {
   fr: {
     pin: 'Empreinte non demandée (--pin)',
     trust: 'Autorité non donnée : le certificat est vérifié par son empreinte',
-    timestamp: 'Horodatage : aucun dans cet export',
+    timestamp: 'Horodatage : aucun dans cet export, rien ne prouve sa date',
     revocation: 'Révocation : non vérifiée (hors ligne)',
     other: 'Non vérifié',
   },
   en: {
     pin: 'No fingerprint asked (--pin)',
     trust: 'No authority given: the certificate is checked by its fingerprint',
-    timestamp: 'Time stamp: none in this export',
+    timestamp: 'Time stamp: none in this export, nothing proves its date',
     revocation: 'Revocation: not checked (offline)',
     other: 'Not checked',
   },

@@ -1,5 +1,6 @@
 import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
+import { tokenFlawWords } from './time.ts'
 
 const list = (names: readonly string[]): string => (names.length === 0 ? '' : ` Accepted: ${names.join(', ')}.`)
 
@@ -27,6 +28,9 @@ const looserEn: Readonly<Record<LooserPolicy['what'], (rule: string, name: strin
   'own-access': (_, name) => `it treats a request of kind “${name}” as a person’s access to her own data.`,
   basis: (_, name) => `it answers a request of kind “${name}” without a legal basis (“needsBasis”).`,
 }
+
+const withoutTsaEn =
+  'Nothing was exported. Try again later, or without --tsa: the verdict will then say that nothing proves the date.'
 
 export const problemsEn: ProblemSentences = {
   'yaml.missing': ({ file }) => `The file ${file} was not found. Check its name and place, then try again.`,
@@ -198,6 +202,12 @@ export const problemsEn: ProblemSentences = {
   'key.not-yet-valid': ({ from }) =>
     `The certificate of the key is valid from ${from} only. Check the date given to --date, or the clock.`,
   'key.weak': ({ bits }) => `The key is too weak (${bits} bits). Use an RSA key of 3072 bits or more, or a P-256 key.`,
+  'tsa.unreachable': () => `The time stamping service does not answer. ${withoutTsaEn}`,
+  'tsa.refused': ({ status }) => `The time stamping service refused the request (status ${status}). ${withoutTsaEn}`,
+  'tsa.bad-answer': ({ flaw }) =>
+    `The answer of the time stamping service is not valid: ${tokenFlawWords('en', flaw)}. ${withoutTsaEn}`,
+  'tsa.bad-url': () =>
+    'The address given to --tsa is not that of a time stamping service. Give an http or https address, without a password in it.',
   'verify.not-found': () => 'The export to verify was not found. Check the path.',
   'verify.not-export': () => 'This is not an export of Requis. Give the .asice file or the folder beside it.',
   usage: ({ what }) => `Incomplete command: ${what}. See "requis --help".`,

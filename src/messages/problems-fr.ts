@@ -1,5 +1,6 @@
 import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
+import { tokenFlawWords } from './time.ts'
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` Valeurs acceptées : ${names.join(', ')}.`
@@ -33,6 +34,9 @@ const datesFr = (from: string | null, to: string | null): string =>
   [from === null ? '' : `vaut à partir du ${from}`, to === null ? '' : `${from === null ? 'vaut ' : ''}jusqu’au ${to}`]
     .filter((part) => part !== '')
     .join(' ')
+
+const withoutTsaFr =
+  'Rien n’a été exporté. Recommencez plus tard, ou sans --tsa : le verdict dira alors que rien ne prouve la date.'
 
 export const problemsFr: ProblemSentences = {
   'yaml.missing': ({ file }) =>
@@ -211,6 +215,12 @@ export const problemsFr: ProblemSentences = {
     `Le certificat de la clé n’est valable qu’à partir du ${from}. Vérifiez la date donnée à --date, ou l’horloge de la machine.`,
   'key.weak': ({ bits }) =>
     `La clé est trop faible (${bits} bits). Utilisez une clé RSA de 3072 bits ou plus, ou une clé P-256.`,
+  'tsa.unreachable': () => `Le service d’horodatage ne répond pas. ${withoutTsaFr}`,
+  'tsa.refused': ({ status }) => `Le service d’horodatage a refusé la demande (statut ${status}). ${withoutTsaFr}`,
+  'tsa.bad-answer': ({ flaw }) =>
+    `La réponse du service d’horodatage n’est pas valable : ${tokenFlawWords('fr', flaw)}. ${withoutTsaFr}`,
+  'tsa.bad-url': () =>
+    'L’adresse donnée à --tsa n’est pas celle d’un service d’horodatage. Donnez une adresse http ou https, sans mot de passe dedans.',
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
   'verify.not-export': () =>
     'Ceci n’est pas un export de Requis. Donnez le fichier .asice ou le dossier qui l’accompagne.',

@@ -139,6 +139,10 @@ export type Problem =
   | { readonly code: 'key.expired'; readonly until: string }
   | { readonly code: 'key.not-yet-valid'; readonly from: string }
   | { readonly code: 'key.weak'; readonly bits: number }
+  | { readonly code: 'tsa.unreachable' }
+  | { readonly code: 'tsa.refused'; readonly status: number }
+  | { readonly code: 'tsa.bad-answer'; readonly flaw: TokenFlaw }
+  | { readonly code: 'tsa.bad-url' }
   | { readonly code: 'verify.not-found' }
   | { readonly code: 'verify.not-export' }
   // The rest.
@@ -152,6 +156,21 @@ export type LooserPolicy = {
   readonly rule: string | null
   readonly name: string
 }
+
+/** What is wrong with a time stamp token (RFC 3161). */
+export type TokenFlaw =
+  | 'unreadable'
+  | 'imprint'
+  | 'nonce'
+  | 'policy'
+  | 'algorithm'
+  | 'certificate'
+  | 'usage'
+  | 'signature'
+  | 'validity'
+  | 'clock'
+  | 'untrusted'
+  | 'too-large'
 
 /** What a data file held besides values, and that no copy shows. */
 export type LeftOut = 'macros' | 'pictures' | 'binary' | 'hidden'

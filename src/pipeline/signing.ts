@@ -2,4 +2,5 @@
 export { makeDemoKey } from '../seal/demo-key.ts'
 export { signers } from '../seal/index.ts'
 export { findKeyProblem, type Signer } from '../seal/signer.ts'
+export { type Stamp, stampWith, type Tsa } from '../seal/tsa-client.ts'
 export { verifyExport } from '../seal/verify.ts'

@@ -1,12 +1,13 @@
-import { attempt, type Bundle, type Check, type CheckId, checkIds, openBundle, type ReceivedFile } from './bundle.ts'
+import { type Bundle, type Check, type CheckId, checkIds, openBundle, type ReceivedFile } from './bundle.ts'
 import type { JsonValue } from './canonical-json.ts'
-import { type Certificate, isDemonstration, readCertificate } from './certificate.ts'
+import { isDemonstration } from './certificate.ts'
 import { checkContent } from './check-content.ts'
 import { checkFiles } from './check-files.ts'
 import { checkSignature, checkSigner } from './check-signature.ts'
+import { checkTime } from './check-time.ts'
 import { sha256Hex } from './hash.ts'
-import { readPem } from './pem.ts'
 import { treeNames } from './tree.ts'
+import { readAnchors } from './trust.ts'
 
 /**
  * `container` is the .asice file, or the files of the extracted tree. `trust` are PEM or DER certificates, `pin` the
@@ -17,6 +18,8 @@ export type VerifyInput = {
   readonly trust: readonly Uint8Array[]
   readonly pin: string | null
   readonly now: Date
+  /** Certificates for the time stamps alone; without any, `trust` serves for them too. */
+  readonly trustTsa?: readonly Uint8Array[] | undefined
 }
 
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused'
@@ -38,15 +41,17 @@ export type Verification = {
   readonly rootHash: string | null
 }
 
-export const verifyExport = async ({ container, trust, pin, now }: VerifyInput): Promise<Verification> => {
-  const bundle = await openBundle(container)
+export const verifyExport = async (input: VerifyInput): Promise<Verification> => {
+  const { trust, pin, now } = input
+  const bundle = await openBundle(input.container)
   const anchors = trust.length === 0 ? null : readAnchors(trust)
+  const time = checkTime(bundle, { ...timeTrustOf(input), now })
   const checks = inOrder([
     ...checkFiles(bundle),
     ...checkSignature(bundle),
-    ...checkSigner(bundle, { anchors, pin, now }),
+    ...checkSigner(bundle, { anchors, pin, now, provenAt: time.provenAt }),
     ...(await checkContent(bundle)),
-    { id: 'timestamp', outcome: 'not-checked', facts: {} },
+    time.check,
     { id: 'revocation', outcome: 'not-checked', facts: {} },
   ])
   const manifest = bundle.files.get(treeNames.manifest)
@@ -59,9 +64,10 @@ export const verifyExport = async ({ container, trust, pin, now }: VerifyInput):
   }
 }
 
-/** What cannot be read as a certificate is trusted by nobody: the list may end up empty, and trust then fails. */
-const readAnchors = (trust: readonly Uint8Array[]): readonly Certificate[] =>
-  trust.flatMap((bytes) => readPem(bytes)).flatMap((der) => attempt(() => readCertificate(der)) ?? [])
+const timeTrustOf = ({ trust, trustTsa = [] }: VerifyInput) => {
+  const given = trustTsa.length === 0 ? trust : trustTsa
+  return { anchors: given.length === 0 ? null : readAnchors(given), isOwn: trustTsa.length > 0 }
+}
 
 const inOrder = (checks: readonly Check[]): readonly Check[] =>
   checkIds.flatMap((id) => checks.filter((check) => check.id === id))
