@@ -15,6 +15,7 @@ import { openReplaced, sayReplaced } from './replaced.ts'
 import { readAssets, readFonts, readLaw, readLetterDesk, readPdfium } from './settings.ts'
 import { startStageClock } from './stage-clock.ts'
 import { sayExport } from './summary.ts'
+import { openStamp, type TsaOptions } from './time-stamping.ts'
 import { openRecipients, type SealingOptions, writeClear, writeSealed } from './write-export.ts'
 
 /** `documents` is the language of what leaves: French unless it is asked otherwise, whatever the locale. */
@@ -25,6 +26,7 @@ export type ExportOptions = KeyOptions & {
   readonly copies: Copies
   /** Path of the export that this one replaces. */
   readonly supersedes?: string | undefined
+  readonly tsa: TsaOptions
 } & SealingOptions
 
 export const commandExport = async (folder: string, options: ExportOptions, output: Output): Promise<number> => {
@@ -54,6 +56,7 @@ export const exportTo = async (
     draft,
     review,
     signer,
+    stamp: openStamp(options.tsa),
     date: options.date,
     copies: options.copies,
     write: { assets: readFonts(), labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents },

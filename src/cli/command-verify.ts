@@ -10,6 +10,7 @@ import { revealLines } from './reveal-lines.ts'
 /** Files are paths; each is obtained by the verifier, none is taken from the export. */
 export type VerifyOptions = {
   readonly trust: readonly string[]
+  readonly trustTsa: readonly string[]
   readonly pin: string | null
   readonly crls: readonly string[]
   readonly ocsp: readonly string[]
@@ -34,12 +35,13 @@ export const commandVerify = async (
   const pin = pinOf(options.pin)
   const read = (flag: string) => (file: string) => readBytes(file, { code: 'yaml.missing', file: flag })
   const trust = options.trust.map(read('--trust'))
+  const trustTsa = options.trustTsa.map(read('--trust-tsa'))
   const revocation = { crls: options.crls.map(read('--crl')), ocsp: options.ocsp.map(read('--ocsp')) }
   const known = options.known.flatMap(readExport)
   const reveal = options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' }))
   const results: Result[] = []
   for (const container of readExport(path))
-    results.push(await verifyExport({ container, trust, pin, now, revocation, known, reveal }))
+    results.push(await verifyExport({ container, trust, trustTsa, pin, now, revocation, known, reveal }))
   const worst = results.find((result) => result.verdict === 'refused') ?? results[0]
   if (worst === undefined) throw new RequisError({ code: 'verify.not-export' })
   const proved = options.text && worst.verdict !== 'refused' ? reveal : null

@@ -8,6 +8,7 @@ import { languageOf, makeOutput, type Output } from './output.ts'
 import { addLetter } from './program-letter.ts'
 import { addRequest } from './program-request.ts'
 import { addReveal } from './program-reveal.ts'
+import { type TsaFlags, trustTsa, tsaOptions, withTsa } from './program-tsa.ts'
 import { softwareVersion } from './settings.ts'
 
 type Shared = {
@@ -27,7 +28,7 @@ type KeyFlags = Shared & {
   readonly recipient?: readonly string[]
   readonly alsoClear?: string
   readonly supersedes?: string
-}
+} & TsaFlags
 
 /** Runs one command line; the exit code of CONTRACT.md is the result. */
 export const runProgram = async (argv: readonly string[]): Promise<number> => {
@@ -159,7 +160,7 @@ const addApprove = (program: Command, set: Set): void => {
 }
 
 const withKey = (command: Command): Command =>
-  command
+  withTsa(command)
     .requiredOption('--out <dossier>', 'où écrire l’export (dossier vide ou nouveau)')
     .option('--key <fichier>', 'clé PKCS#12 (.p12, .pfx)')
     .option('--key-password-file <fichier>', 'fichier qui contient le mot de passe de la clé')
@@ -186,6 +187,7 @@ const exportOptions = (flags: KeyFlags) => ({
   input: flags.input !== false,
   date: dateOf(flags.date),
   copies: copyForms.find((form) => form === flags.copies) ?? ('rebuilt' as const),
+  tsa: tsaOptions(flags),
   documents: documentsOf(flags),
 })
 
@@ -272,6 +274,7 @@ const addExplain = (program: Command, set: Set): void => {
 }
 
 type VerifyFlags = Shared & {
+  readonly trustTsa?: readonly string[]
   readonly trust?: readonly string[]
   readonly pin?: string
   readonly crl?: readonly string[]
@@ -283,6 +286,7 @@ type VerifyFlags = Shared & {
 
 const verifyOptions = (flags: VerifyFlags) => ({
   trust: flags.trust ?? [],
+  trustTsa: flags.trustTsa ?? [],
   pin: flags.pin ?? null,
   crls: flags.crl ?? [],
   ocsp: flags.ocsp ?? [],
@@ -303,6 +307,7 @@ const addVerify = (program: Command, set: Set): void => {
       (file: string, files: readonly string[]) => [...files, file],
       [],
     )
+    .addOption(trustTsa())
     .option('--pin <SHA-256>', 'empreinte du certificat attendu')
     .option('--crl <fichier>', 'liste de révocation, obtenue de l’autorité (répétable)', listed, [])
     .option('--ocsp <fichier>', 'réponse OCSP, obtenue de l’autorité (répétable)', listed, [])

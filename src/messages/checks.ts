@@ -1,6 +1,7 @@
 import type { Language } from './index.ts'
 import { revocationFailures, revocationWarnings, withReason } from './revocation.ts'
 import { fill } from './screen.ts'
+import { timeFailures, timeWarnings } from './time.ts'
 
 type Outcome = 'passed' | 'failed' | 'warning' | 'not-checked'
 
@@ -35,7 +36,7 @@ const fr = {
     'Un texte levé n’est pas ce qui était sous l’occultation {mask}',
   ],
   'bordereau-signature': ['Bordereau signé, document entier', 'Bordereau non signé ou modifié après signature'],
-  timestamp: ['Horodatage exact', 'Horodatage refusé'],
+  timestamp: ['Horodatage exact : signé avant le {at}', 'Horodatage refusé'],
   revocation: ['Certificat non révoqué, selon le fichier donné (valable jusqu’au {until})', 'Certificat révoqué'],
   superseded: [
     'Aucun export que vous avez donné ne remplace celui-ci',
@@ -72,7 +73,7 @@ const en: { readonly [Name in CheckName]: readonly [string, string] } = {
     'A revealed text is not what lay under mask {mask}',
   ],
   'bordereau-signature': ['Bordereau signed, whole document', 'Bordereau not signed, or changed after signing'],
-  timestamp: ['Time stamp exact', 'Time stamp refused'],
+  timestamp: ['Time stamp exact: signed before {at}', 'Time stamp refused'],
   revocation: ['Certificate not revoked, by the file given (valid until {until})', 'Certificate revoked'],
   superseded: [
     'No export that you gave replaces this one',
@@ -81,6 +82,7 @@ const en: { readonly [Name in CheckName]: readonly [string, string] } = {
 }
 
 const warnings: { readonly [key: string]: { readonly fr: string; readonly en: string } } = {
+  ...timeWarnings,
   'key-strength': {
     fr: 'Clé acceptée mais courte ({bits} bits) : l’ANSSI recommande 3072',
     en: 'Key accepted but short ({bits} bits): 3072 is recommended',
@@ -105,6 +107,7 @@ const warnings: { readonly [key: string]: { readonly fr: string; readonly en: st
 
 const failures: { readonly [key: string]: { readonly fr: string; readonly en: string } } = {
   ...revocationFailures,
+  ...timeFailures,
   'container-structure.no-type': {
     fr: 'Le fichier mimetype manque : un export entier en contient un',
     en: 'The file mimetype is missing: a whole export holds one',
@@ -139,7 +142,7 @@ const notChecked = {
   fr: {
     pin: 'Empreinte non demandée (--pin)',
     trust: 'Autorité non donnée : le certificat est vérifié par son empreinte',
-    timestamp: 'Horodatage : aucun dans cet export',
+    timestamp: 'Horodatage : aucun dans cet export, rien ne prouve sa date',
     revocation:
       'Révocation : non vérifiée. Donnez --crl ou --ocsp, un fichier récent obtenu de l’autorité du signataire',
     superseded: 'Remplacement : non vérifié. Donnez --known, la version la plus récente que vous ayez reçue',
@@ -149,7 +152,7 @@ const notChecked = {
   en: {
     pin: 'No fingerprint asked (--pin)',
     trust: 'No authority given: the certificate is checked by its fingerprint',
-    timestamp: 'Time stamp: none in this export',
+    timestamp: 'Time stamp: none in this export, nothing proves its date',
     revocation: 'Revocation: not checked. Give --crl or --ocsp, a recent file obtained from the signer’s authority',
     superseded: 'Replacement: not checked. Give --known, the latest version that you received',
     reveal: 'Lifted masks: none given (--reveal)',

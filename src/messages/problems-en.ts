@@ -1,5 +1,6 @@
 import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
+import { tokenFlawWords } from './time.ts'
 
 const list = (names: readonly string[]): string => (names.length === 0 ? '' : ` Accepted: ${names.join(', ')}.`)
 
@@ -27,6 +28,9 @@ const looserEn: Readonly<Record<LooserPolicy['what'], (rule: string, name: strin
   'own-access': (_, name) => `it treats a request of kind “${name}” as a person’s access to her own data.`,
   basis: (_, name) => `it answers a request of kind “${name}” without a legal basis (“needsBasis”).`,
 }
+
+const withoutTsaEn =
+  'Nothing was exported. Try again later, or without --tsa: the verdict will then say that nothing proves the date.'
 
 export const problemsEn: ProblemSentences = {
   'yaml.missing': ({ file }) => `The file ${file} was not found. Check its name and place, then try again.`,
@@ -223,6 +227,12 @@ export const problemsEn: ProblemSentences = {
     'The export to replace (--supersedes) is not intact, or its container and its folder differ. Check it with "requis verify". Nothing is exported.',
   'supersedes.other-request': () =>
     'The export to replace (--supersedes) answers another request: its reference is not that of the draft. Give the right export. Nothing is exported.',
+  'tsa.unreachable': () => `The time stamping service does not answer. ${withoutTsaEn}`,
+  'tsa.refused': ({ status }) => `The time stamping service refused the request (status ${status}). ${withoutTsaEn}`,
+  'tsa.bad-answer': ({ flaw }) =>
+    `The answer of the time stamping service is not valid: ${tokenFlawWords('en', flaw)}. ${withoutTsaEn}`,
+  'tsa.bad-url': () =>
+    'The address given to --tsa is not that of a time stamping service. Give an http or https address, without a password in it.',
   'verify.not-found': () => 'The export to verify was not found. Check the path.',
   'verify.sealed': () =>
     'This export is encrypted: nothing of it can be verified before it is opened. Its recipient opens it with their key: openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICATE.pem -inkey KEY.pem -out EXPORT.asice, then verifies the file that comes out.',

@@ -1,5 +1,6 @@
 import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
+import { tokenFlawWords } from './time.ts'
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` Valeurs acceptées : ${names.join(', ')}.`
@@ -33,6 +34,9 @@ const datesFr = (from: string | null, to: string | null): string =>
   [from === null ? '' : `vaut à partir du ${from}`, to === null ? '' : `${from === null ? 'vaut ' : ''}jusqu’au ${to}`]
     .filter((part) => part !== '')
     .join(' ')
+
+const withoutTsaFr =
+  'Rien n’a été exporté. Recommencez plus tard, ou sans --tsa : le verdict dira alors que rien ne prouve la date.'
 
 export const problemsFr: ProblemSentences = {
   'yaml.missing': ({ file }) =>
@@ -237,6 +241,12 @@ export const problemsFr: ProblemSentences = {
     'L’export à remplacer (--supersedes) n’est pas intact, ou son conteneur et son dossier diffèrent. Vérifiez-le avec « requis verifier ». Rien n’est exporté.',
   'supersedes.other-request': () =>
     'L’export à remplacer (--supersedes) répond à une autre demande : sa référence n’est pas celle du brouillon. Donnez le bon export. Rien n’est exporté.',
+  'tsa.unreachable': () => `Le service d’horodatage ne répond pas. ${withoutTsaFr}`,
+  'tsa.refused': ({ status }) => `Le service d’horodatage a refusé la demande (statut ${status}). ${withoutTsaFr}`,
+  'tsa.bad-answer': ({ flaw }) =>
+    `La réponse du service d’horodatage n’est pas valable : ${tokenFlawWords('fr', flaw)}. ${withoutTsaFr}`,
+  'tsa.bad-url': () =>
+    'L’adresse donnée à --tsa n’est pas celle d’un service d’horodatage. Donnez une adresse http ou https, sans mot de passe dedans.',
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
   'verify.sealed': () =>
     'Cet export est chiffré : rien ne peut en être vérifié avant son ouverture. Son destinataire l’ouvre avec sa clé : openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICAT.pem -inkey CLE.pem -out EXPORT.asice, puis vérifie le fichier obtenu.',

@@ -152,6 +152,10 @@ export type Problem =
   | { readonly code: 'recipient.expired'; readonly rank: number; readonly until: string }
   | { readonly code: 'supersedes.refused' }
   | { readonly code: 'supersedes.other-request' }
+  | { readonly code: 'tsa.unreachable' }
+  | { readonly code: 'tsa.refused'; readonly status: number }
+  | { readonly code: 'tsa.bad-answer'; readonly flaw: TokenFlaw }
+  | { readonly code: 'tsa.bad-url' }
   | { readonly code: 'verify.not-found' }
   | { readonly code: 'verify.sealed' }
   | { readonly code: 'verify.not-export' }
@@ -168,6 +172,21 @@ export type LooserPolicy = {
   readonly rule: string | null
   readonly name: string
 }
+
+/** What is wrong with a time stamp token (RFC 3161). */
+export type TokenFlaw =
+  | 'unreadable'
+  | 'imprint'
+  | 'nonce'
+  | 'policy'
+  | 'algorithm'
+  | 'certificate'
+  | 'usage'
+  | 'signature'
+  | 'validity'
+  | 'clock'
+  | 'untrusted'
+  | 'too-large'
 
 /** What a data file held besides values, and that no copy shows. */
 export type LeftOut = 'macros' | 'pictures' | 'binary' | 'hidden'

@@ -6,6 +6,7 @@ import type { proveAll } from '../prove/prove-all.ts'
 import { prepareStatement, sealExport } from '../seal/container.ts'
 import type { Lineage } from '../seal/lineage.ts'
 import type { Signer } from '../seal/signer.ts'
+import type { Stamp } from '../seal/tsa-client.ts'
 import { writeBordereau } from '../write/bordereau.ts'
 import type { WriteOptions } from '../write/labels.ts'
 import { labellingOf } from './labelling.ts'
@@ -20,6 +21,8 @@ export type ExportInput = {
   readonly draft: Draft
   readonly review: Review
   readonly signer: Signer
+  /** Dates the signatures and the container; undefined when no time stamping service is used. */
+  readonly stamp: Stamp | undefined
   readonly date: Date
   readonly copies: Copies
   readonly write: Omit<WriteOptions, 'letter'>
@@ -68,6 +71,7 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
     bagInfo: { 'Source-Organization': cover.service ?? 'Requis', 'External-Identifier': cover.reference },
     signer: input.signer,
     date: input.date,
+    stamp: input.stamp,
   })
   const unlisted = told.inside.pieces.length - disclosure.pieces.length
   const { tree, container } = sealed

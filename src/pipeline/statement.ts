@@ -41,6 +41,7 @@ export const statementOf = (
     secondBy: nfc(cover.secondBy),
     review: review.waived ? 'waived' : 'complete',
     demonstration: cover.demonstration,
+    timestamped: input.stamp !== undefined,
     pipeline: draft.pipeline,
     policy: draft.policyKind,
     versions: { ...draft.versions },

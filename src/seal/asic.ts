@@ -1,25 +1,32 @@
 import { sha256Base64 } from './hash.ts'
-import { isListed, sortFiles, type TreeFile, treeNames } from './tree.ts'
+import { isArchived, isListed, sortFiles, type TreeFile, treeNames } from './tree.ts'
 
-const head = [
+const headOf = (uri: string, mediaType: string): readonly string[] => [
   '<?xml version="1.0" encoding="UTF-8"?>',
   '<asic:ASiCManifest xmlns:asic="http://uri.etsi.org/02918/v1.2.1#" xmlns:ds="http://www.w3.org/2000/09/xmldsig#">',
-  `<asic:SigReference URI="${treeNames.signature}" MimeType="application/pkcs7-signature"/>`,
+  `<asic:SigReference URI="${uri}" MimeType="${mediaType}"/>`,
 ]
+
+const signedHead = headOf(treeNames.signature, 'application/pkcs7-signature')
+
+const archiveHead = headOf(treeNames.archiveToken, 'application/vnd.etsi.timestamp-token')
 
 const foot = '</asic:ASiCManifest>'
 
 /** What is signed (EN 319 162-1): the hash of every other file, one line each, so that `sed` can read it too. */
 export const writeAsicManifest = (files: readonly TreeFile[]): string =>
-  writeLines(
-    sortFiles(files)
-      .filter(({ name }) => isListed(name))
-      .map(({ name, bytes }) => ({ name, digest: sha256Base64(bytes) })),
-  )
+  writeLines(signedHead, referencesOf(files.filter(({ name }) => isListed(name))))
+
+/** What is dated (EN 319 162-1, ASiC-E with time assertion): every file, the signature and its list among them. */
+export const writeArchiveManifest = (files: readonly TreeFile[]): string =>
+  writeLines(archiveHead, referencesOf(files.filter(({ name }) => isArchived(name))))
+
+const referencesOf = (files: readonly TreeFile[]): readonly Reference[] =>
+  sortFiles(files).map(({ name, bytes }) => ({ name, digest: sha256Base64(bytes) }))
 
 export type Reference = { readonly name: string; readonly digest: string }
 
-const writeLines = (references: readonly Reference[]): string =>
+const writeLines = (head: readonly string[], references: readonly Reference[]): string =>
   `${[...head, ...references.map(referenceLine), foot].join('\n')}\n`
 
 /** Names are safe ones (`names.ts`): nothing in them needs escaping. */
@@ -35,6 +42,7 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['pem', 'application/x-pem-file'],
   ['txt', 'text/plain'],
+  ['p7s', 'application/pkcs7-signature'],
 ])
 
 const mediaTypeOf = (name: string): string =>
@@ -50,5 +58,5 @@ export const readAsicManifest = (bytes: Uint8Array): readonly Reference[] | null
     const match = linePattern.exec(line)
     if (match?.[1] !== undefined && match[2] !== undefined) references.push({ name: match[1], digest: match[2] })
   }
-  return Buffer.from(writeLines(references), 'utf8').equals(bytes) ? references : null
+  return Buffer.from(writeLines(signedHead, references), 'utf8').equals(bytes) ? references : null
 }

@@ -1,7 +1,21 @@
 import { createHash } from 'node:crypto'
 import { type Algorithm, digestIdentifier, suites } from './algorithms.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
-import { derInteger, derOctets, derOid, derSequence, derSet, derTime, derValue, readDer, sortDer, tags } from './der.ts'
+import {
+  childOf,
+  type DerNode,
+  derInteger,
+  derOctets,
+  derOid,
+  derSequence,
+  derSet,
+  derTime,
+  derValue,
+  readDer,
+  refuse,
+  sortDer,
+  tags,
+} from './der.ts'
 import { sha256 } from './hash.ts'
 import type { Signer } from './signer.ts'
 
@@ -13,6 +27,9 @@ export const attributeOids = {
   signingCertificate: '1.2.840.113549.1.9.16.2.47',
   commitment: '1.2.840.113549.1.9.16.2.16',
 } as const
+
+/** RFC 3161 appendix A: a time stamp over the signature value. The only attribute of ours that nobody signs. */
+const signatureTimestampOid = '1.2.840.113549.1.9.16.2.14'
 
 export const dataOid = '1.2.840.113549.1.7.1'
 
@@ -32,7 +49,7 @@ const signCms = async (content: Uint8Array, signer: Signer, date: Date | null): 
   const attributes = [...buildAttributes(content, certificate, signer.algorithm, date).values()]
   const signature = await signer.sign(derSet(...attributes))
   const certificates = [signer.certificate, ...signer.chain]
-  return assembleCms({ certificates, certificate, algorithm: signer.algorithm, attributes, signature })
+  return assembleCms({ certificates, certificate, algorithm: signer.algorithm, attributes, signature, timestamp: null })
 }
 
 /** The signed attributes by type. The verifier builds the same and compares: one honest form, no other. */
@@ -78,9 +95,11 @@ export type CmsParts = {
   readonly algorithm: Algorithm
   readonly attributes: readonly Uint8Array[]
   readonly signature: Uint8Array
+  /** The token of the signature time stamp (CAdES-B-T, PAdES-B-T); null at level B-B. */
+  readonly timestamp: Uint8Array | null
 }
 
-/** RFC 5652 SignedData with one signer and nothing unsigned but the certificates. */
+/** RFC 5652 SignedData with one signer and nothing unsigned but the certificates and, at level T, the time stamp. */
 export const assembleCms = (parts: CmsParts): Buffer => {
   const { digest, identifier } = suites[parts.algorithm]
   const { issuer, serial } = parts.certificate
@@ -91,6 +110,7 @@ export const assembleCms = (parts: CmsParts): Buffer => {
     derValue(tags.context0, ...sortDer(parts.attributes)),
     identifier,
     derOctets(parts.signature),
+    ...(parts.timestamp === null ? [] : [unsignedAttributes(parts.timestamp)]),
   )
   const signedData = derSequence(
     derInteger(1n),
@@ -100,4 +120,14 @@ export const assembleCms = (parts: CmsParts): Buffer => {
     derSet(signerInfo),
   )
   return derSequence(derOid(signedDataOid), derValue(tags.context0, signedData))
+}
+
+const unsignedAttributes = (token: Uint8Array): Buffer =>
+  derValue(tags.context1, derSequence(derOid(signatureTimestampOid), derSet(token)))
+
+/** The token inside what `unsignedAttributes` writes. Any other attribute, or a second one, is refused. */
+export const readTimestamp = (unsigned: DerNode): Buffer => {
+  const attribute = childOf(unsigned, 0, tags.sequence)
+  const token = childOf(childOf(attribute, 1, tags.set), 0, tags.sequence).raw
+  return unsignedAttributes(token).equals(unsigned.raw) ? token : refuse()
 }

@@ -107,6 +107,18 @@ export const canSign = (certificate: Certificate): boolean => {
   return purposesOf(certificate)?.some((oid) => signingPurposes.includes(oid)) ?? true
 }
 
+const timeStamping = '1.3.6.1.5.5.7.3.8'
+
+/** The certificate was issued to date, and for nothing else: RFC 3161 2.3 wants that purpose alone, and critical. */
+export const canStamp = (certificate: Certificate): boolean => {
+  const usage = keyUsageOf(certificate)
+  if (usage !== null && !usage(0) && !usage(1)) return false
+  const purposes = certificate.extensions.get(extensionOids.extendedKeyUsage)
+  if (purposes === undefined || !purposes.critical) return false
+  const oids = readChildren(readDer(purposes.value)).map(readOid)
+  return oids.length === 1 && oids[0] === timeStamping
+}
+
 /** How many certificates may stand between this authority and the signer; null when it is no authority. */
 export const pathLengthOf = (certificate: Certificate): number | null => {
   const constraints = certificate.extensions.get(extensionOids.basicConstraints)

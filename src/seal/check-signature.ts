@@ -39,6 +39,8 @@ export type Believed = {
   readonly anchors: readonly Certificate[] | null
   readonly pin: string | null
   readonly now: Date
+  /** When a trusted time stamp shows the signature to have existed; null when none does. */
+  readonly provenAt: Date | null
 }
 
 /** Who signed. Nothing of the export counts here but the certificate under question. */
@@ -52,7 +54,7 @@ export const checkSigner = (bundle: Bundle, believed: Believed): readonly Check[
 const judgeSigner = (certificate: Certificate, bundle: Bundle, believed: Believed): readonly Check[] => {
   const { verdict } = bundle
   return [
-    checkValidity(certificate, verdict?.claimedAt ?? null, believed.now),
+    checkValidity(certificate, verdict?.claimedAt ?? null, believed),
     result('certificate-usage', canSign(certificate), {}),
     checkTrust(certificate, bundle, believed),
     checkPin(certificate, believed.pin),
@@ -65,12 +67,21 @@ const unknownSigner: readonly Check[] = (['certificate-validity', 'certificate-u
 
 const clockSkew = 24 * 3600 * 1000
 
-/** Without a timestamp nothing proves that a signature is older than the end of its certificate: expired is refused. */
-const checkValidity = ({ notBefore, notAfter }: Certificate, claimedAt: Date | null, now: Date): Check => {
+/** Signed while the certificate was valid, by a date that the reader trusts, and expired since. */
+const hasExpiredSince = ({ notBefore, notAfter }: Certificate, { now, provenAt }: Believed): boolean =>
+  provenAt !== null && notBefore <= provenAt && provenAt <= notAfter && notAfter < now
+
+/** Only a trusted time stamp proves that a signature is older than the end of its certificate: else expired is refused. */
+const checkValidity = (certificate: Certificate, claimedAt: Date | null, believed: Believed): Check => {
+  const { notBefore, notAfter } = certificate
+  const { now } = believed
   const facts = {
     from: isoDay(notBefore),
     until: isoDay(notAfter),
     claimed: claimedAt === null ? '' : isoDay(claimedAt),
+  }
+  if (claimedAt !== null && hasExpiredSince(certificate, believed)) {
+    return { id: 'certificate-validity', outcome: 'warning', facts: { ...facts, reason: 'expired-since' } }
   }
   if (claimedAt === null || now < notBefore || now > notAfter) return result('certificate-validity', false, facts)
   const isOdd = claimedAt < notBefore || claimedAt > notAfter || claimedAt.getTime() > now.getTime() + clockSkew
@@ -79,8 +90,11 @@ const checkValidity = ({ notBefore, notAfter }: Certificate, claimedAt: Date | n
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
 
-const checkTrust = (certificate: Certificate, { chain }: Bundle, { anchors, pin, now }: Believed): Check => {
+const checkTrust = (certificate: Certificate, { chain }: Bundle, believed: Believed): Check => {
+  const { anchors, pin } = believed
   const demonstration = isDemonstration(certificate)
+  // Its authority may have expired with it: the path is the one of the proven date.
+  const now = hasExpiredSince(certificate, believed) ? (believed.provenAt ?? believed.now) : believed.now
   if (anchors !== null && findPath(certificate, { anchors, others: chain, now }) === null) {
     return result('trust', false, { anchors: anchors.length })
   }

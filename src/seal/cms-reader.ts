@@ -1,5 +1,5 @@
 import { type Algorithm, digestIdentifier, isSignatureValid, readAlgorithm, suites } from './algorithms.ts'
-import { assembleCms, attributeOids, buildAttributes, dataOid, signedDataOid } from './cades.ts'
+import { assembleCms, attributeOids, buildAttributes, dataOid, readTimestamp, signedDataOid } from './cades.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
 import { childOf, type DerNode, derSet, readChildren, readDer, readOid, readTime, refuse, tags } from './der.ts'
 
@@ -13,8 +13,11 @@ export type Cms = {
   readonly attributes: ReadonlyMap<string, Buffer>
   readonly hasTwins: boolean
   readonly signature: Buffer
+  /** The signature time stamp, the one unsigned attribute that may be there. Not believed before `readToken`. */
+  readonly timestamp: Buffer | null
 }
 
+/** A CMS with any unsigned attribute but the signature time stamp is refused: nothing else may hide there. */
 export const readCms = (bytes: Uint8Array): Cms => {
   const outer = readDer(bytes)
   if (readOid(childOf(outer, 0, tags.oid)) !== signedDataOid) return refuse()
@@ -33,8 +36,8 @@ const readSignerInfo = (info: DerNode, certificates: readonly Buffer[]): Omit<Cm
   const fields = readChildren(info)
   const [, identity, digest] = fields
   const signed = fields[3]?.tag === tags.context0 ? fields[3] : null
-  const [identifier, signature] = fields.slice(signed === null ? 3 : 4)
-  if (identity === undefined || digest === undefined || identifier === undefined) return refuse()
+  const [identifier, signature, unsigned, ...more] = fields.slice(signed === null ? 3 : 4)
+  if (identity === undefined || digest === undefined || identifier === undefined || more.length > 0) return refuse()
   if (signature?.tag !== tags.octets) return refuse()
   const list = signed === null ? [] : readChildren(signed)
   const attributes = new Map(list.map((node) => [readOid(childOf(node, 0, tags.oid)), node.raw] as const))
@@ -45,6 +48,7 @@ const readSignerInfo = (info: DerNode, certificates: readonly Buffer[]): Omit<Cm
     attributes,
     hasTwins: attributes.size !== list.length,
     signature: signature.value,
+    timestamp: unsigned === undefined ? null : readTimestamp(unsigned),
   }
 }
 

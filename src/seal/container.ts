@@ -1,5 +1,5 @@
 import { RequisError } from '../model/problem.ts'
-import { writeAsicManifest } from './asic.ts'
+import { writeArchiveManifest, writeAsicManifest } from './asic.ts'
 import { bagitText, writeBagInfo, writeBagManifest, writeTagManifest } from './bag.ts'
 import { signCades } from './cades.ts'
 import type { JsonValue } from './canonical-json.ts'
@@ -9,9 +9,11 @@ import { areSafeNames } from './names.ts'
 import { signPdf } from './pades.ts'
 import { writePem } from './pem.ts'
 import { writeReadme } from './readme.ts'
+import { addTimestamp } from './signature-timestamp.ts'
 import type { Signer } from './signer.ts'
 import { buildStatement } from './statement.ts'
 import { mimetypeText, sortFiles, type TreeFile, treeNames } from './tree.ts'
+import type { Stamp } from './tsa-client.ts'
 import { verifyScript } from './verify-script.ts'
 import { writeZip } from './zip.ts'
 
@@ -25,6 +27,8 @@ export type SealInput = {
   readonly bagInfo: Readonly<Record<string, string>>
   readonly signer: Signer
   readonly date: Date
+  /** Dates both signatures (CAdES-B-T, PAdES-B-T) and the whole container; without it nothing proves the date. */
+  readonly stamp?: Stamp | undefined
 }
 
 /** `rootHash` stands for the whole export: the SHA-256, in hex, of the signed manifest. */
@@ -43,10 +47,21 @@ export const sealExport = async (input: SealInput): Promise<SealedExport> => {
   const signed = [
     ...files,
     { name: treeNames.manifest, bytes: manifest },
-    { name: treeNames.signature, bytes: signature },
+    { name: treeNames.signature, bytes: await dated(signature, input) },
   ]
   const mimetype = textFile(treeNames.mimetype, mimetypeText)
-  return { tree: [mimetype, ...sortFiles(signed)], container: await writeZip(signed), rootHash: sha256Hex(manifest) }
+  const sealed = [...signed, ...(await archive([mimetype, ...signed], input))]
+  return { tree: [mimetype, ...sortFiles(sealed)], container: await writeZip(sealed), rootHash: sha256Hex(manifest) }
+}
+
+const dated = async (signature: Uint8Array, { stamp }: SealInput): Promise<Uint8Array> =>
+  stamp === undefined ? signature : await addTimestamp(signature, stamp)
+
+/** The last files: the list of all the others, and the token that dates it. */
+const archive = async (files: readonly TreeFile[], { stamp }: SealInput): Promise<readonly TreeFile[]> => {
+  if (stamp === undefined) return []
+  const manifest = textFile(treeNames.archiveManifest, writeArchiveManifest(files))
+  return [manifest, { name: treeNames.archiveToken, bytes: await stamp(manifest.bytes) }]
 }
 
 /** The statement as `sealExport` will write it: the bordereau prints its hash, so it is needed before. */
@@ -56,14 +71,14 @@ export const prepareStatement = (payload: readonly TreeFile[], statement: JsonVa
 const inData = (payload: readonly TreeFile[]): readonly TreeFile[] =>
   payload.map(({ name, bytes }) => ({ name: `data/${name}`, bytes }))
 
-const buildPayload = async ({ payload, statement, signer, date }: SealInput): Promise<readonly TreeFile[]> => {
+const buildPayload = async ({ payload, statement, signer, date, stamp }: SealInput): Promise<readonly TreeFile[]> => {
   const files = inData(payload)
   const bordereau = files.find(({ name }) => name === treeNames.bordereau)
   const names = new Set(files.map(({ name }) => name))
   const isComplete = names.has(treeNames.masks) && names.has(treeNames.proof) && !names.has(treeNames.statement)
   if (bordereau === undefined || !isComplete) throw new RequisError({ code: 'internal' })
   const { commonName } = readCertificate(signer.certificate)
-  const facts = { name: commonName, reason: 'Approbation de la communication', date }
+  const facts = { name: commonName, reason: 'Approbation de la communication', date, stamp }
   return [
     ...files.filter((file) => file !== bordereau),
     { name: treeNames.bordereau, bytes: await signPdf(bordereau.bytes, signer, facts) },
@@ -72,14 +87,14 @@ const buildPayload = async ({ payload, statement, signer, date }: SealInput): Pr
 }
 
 /** The files that make the tree a BagIt bag which explains itself. The tag manifest comes last: it lists the others. */
-const addTags = (payload: readonly TreeFile[], { signer, date, bagInfo }: SealInput): readonly TreeFile[] => {
+const addTags = (payload: readonly TreeFile[], { signer, date, bagInfo, stamp }: SealInput): readonly TreeFile[] => {
   const files = [
     ...payload,
     textFile(treeNames.bagit, bagitText),
     textFile(treeNames.bagInfo, writeBagInfo(bagInfo, payload, date)),
     textFile(treeNames.bagManifest, writeBagManifest(payload)),
     textFile(treeNames.chain, [signer.certificate, ...signer.chain].map((der) => writePem(der)).join('')),
-    textFile(treeNames.readme, writeReadme(signer, date)),
+    textFile(treeNames.readme, writeReadme({ signer, date, timestamped: stamp !== undefined })),
     textFile(treeNames.script, verifyScript),
   ]
   return [...files, textFile(treeNames.tagManifest, writeTagManifest(files))]

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib'
-import { checkCms, readCms } from './cms-reader.ts'
-import { readDerPrefix } from './der.ts'
+import { type Cms, checkCms, readCms } from './cms-reader.ts'
+import { readDerPrefix, refuse } from './der.ts'
 
 export type PdfFlaw =
   | 'byte-range'
@@ -72,8 +72,17 @@ const isActive = (object: PDFObject): boolean => {
   return object instanceof PDFName && activeNames.has(object)
 }
 
+/** The signature inside a PDF that `findPdfFlaw` finds without flaw; throws on any other. */
+export const readPdfSignature = (pdf: Uint8Array): Cms => {
+  const bytes = Buffer.from(pdf)
+  const [, start, end] = readByteRange(bytes) ?? refuse()
+  return readContents(Buffer.from(bytes.toString('latin1', start + 1, end - 1), 'hex'))
+}
+
+const readContents = (contents: Buffer): Cms => readCms(readDerPrefix(contents).raw)
+
 const checkSignature = (contents: Buffer, signed: Buffer, signer: Uint8Array): PdfFlaw | null => {
-  const cms = readCms(readDerPrefix(contents).raw)
+  const cms = readContents(contents)
   if (contents.subarray(cms.bytes.length).some((octet) => octet !== 0)) return 'contents'
   const { claimedAt: _, ...checks } = checkCms(cms, signed, true)
   if (Object.values(checks).includes(false)) return 'signature'

@@ -1,25 +1,37 @@
 import { PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef, PDFString } from 'pdf-lib'
 import { RequisError } from '../model/problem.ts'
 import { signForPdf } from './cades.ts'
+import { addTimestamp } from './signature-timestamp.ts'
 import type { Signer } from './signer.ts'
+import { longestToken, type Stamp } from './tsa-client.ts'
 
-export type PdfSignature = { readonly name: string; readonly reason: string; readonly date: Date }
+/** With `stamp`, the signature is dated by a time stamping authority. */
+export type PdfSignature = {
+  readonly name: string
+  readonly reason: string
+  readonly date: Date
+  readonly stamp?: Stamp | undefined
+}
 
-/** PAdES-B-B over the whole file but the signature itself (EN 319 142-1). Courts' tools read it; Adobe Reader too. */
+/** PAdES-B-B, or B-T with a stamp, over the whole file but the signature itself (EN 319 142-1). Courts' tools read it; Adobe Reader too. */
 export const signPdf = async (pdf: Uint8Array, signer: Signer, facts: PdfSignature): Promise<Uint8Array> => {
-  const prepared = await addPlaceholder(pdf, facts, roomFor(signer))
-  const { start, end } = findContents(prepared, roomFor(signer))
+  const room = roomFor(signer, facts)
+  const prepared = await addPlaceholder(pdf, facts, room)
+  const { start, end } = findContents(prepared, room)
   const ranged = writeByteRange(prepared, start, end)
   const cms = await signForPdf(Buffer.concat([ranged.subarray(0, start), ranged.subarray(end)]), signer)
-  const hex = Buffer.from(cms).toString('hex')
-  if (hex.length > roomFor(signer)) throw new RequisError({ code: 'internal' })
+  const hex = Buffer.from(facts.stamp === undefined ? cms : await addTimestamp(cms, facts.stamp)).toString('hex')
+  if (hex.length > room) throw new RequisError({ code: 'internal' })
   ranged.write(hex, start + 1, 'latin1')
   return ranged
 }
 
-/** Hexadecimal digits kept for the signature: its certificates, and room for a timestamp. */
-const roomFor = (signer: Signer): number =>
-  2 * ([signer.certificate, ...signer.chain].reduce((sum, der) => sum + der.length, 0) + 12_288)
+/** Hexadecimal digits kept for the signature: its certificates, and room for a time stamp. */
+const roomFor = (signer: Signer, { stamp }: PdfSignature): number =>
+  2 *
+  ([signer.certificate, ...signer.chain].reduce((sum, der) => sum + der.length, 0) +
+    12_288 +
+    (stamp === undefined ? 0 : longestToken))
 
 const addPlaceholder = async (pdf: Uint8Array, facts: PdfSignature, room: number): Promise<Buffer> => {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })

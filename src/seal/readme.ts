@@ -9,7 +9,7 @@ const printedFingerprint = (der: Uint8Array): string => (sha256Hex(der).toUpperC
  * The commands that check an export without Requis. Files that they need or make stand beside the folder, never in it:
  * one file more, and the set of files is no longer the signed one.
  */
-const verificationCommands = (demonstration: boolean) => {
+const verificationCommands = (demonstration: boolean, timestamped: boolean) => {
   const trust = demonstration ? 'certs/chain.pem' : '../TRUST.pem'
   return {
     signature:
@@ -19,16 +19,24 @@ const verificationCommands = (demonstration: boolean) => {
     fingerprint: 'openssl x509 -in ../s.pem -noout -fingerprint -sha256',
     hashes: 'sha256sum --strict --quiet -c manifest-sha256.txt tagmanifest-sha256.txt',
     bordereau: 'pdfsig data/bordereau.pdf',
+    timestamp: timestamped ? timestampCommand : null,
     script: `sh verify.sh ${trust}`,
   } as const
 }
 
+const timestampCommand =
+  'openssl ts -verify -token_in -in META-INF/timestamp001.tst -data META-INF/ASiCArchiveManifest.xml ' +
+  '-CAfile ../TRUST.pem -untrusted certs/chain.pem'
+
+/** `timestamped`: the export holds the tokens of a time stamping authority, and the reader is told how to check them. */
+type ReadmeFacts = { readonly signer: Signer; readonly date: Date; readonly timestamped: boolean }
+
 /** LISEZMOI.txt: for a clerk of court who has never heard of Requis. */
-export const writeReadme = (signer: Signer, date: Date): string => {
+export const writeReadme = ({ signer, date, timestamped }: ReadmeFacts): string => {
   const certificate = readCertificate(signer.certificate)
   const demonstration = isDemonstration(certificate)
   const notice = demonstration ? demonstrationNotice : trustNotice
-  return writeHead(certificate, date) + notice + writeSteps(verificationCommands(demonstration)) + foot
+  return writeHead(certificate, date) + notice + writeSteps(verificationCommands(demonstration, timestamped)) + foot
 }
 
 const writeHead = (
@@ -73,14 +81,23 @@ ${commands.hashes}
    « Total document signed ». Adobe Reader le vérifie aussi.
 
 ${commands.bordereau}
-
-5. Tout à la fois, et en plus : chaque fichier est-il dans la liste signée, et
+${commands.timestamp === null ? '' : writeTimestampStep(commands.timestamp)}
+${commands.timestamp === null ? 5 : 6}. Tout à la fois, et en plus : chaque fichier est-il dans la liste signée, et
    n'y en a-t-il aucun autre ? Lisez d'abord verify.sh, ou prenez-en une copie
    sûre : un faux export peut contenir un faux script. Dernière ligne attendue :
    « ACCEPTÉ ».
 
 ${commands.script}
 
+`
+
+const writeTimestampStep = (command: string): string => `
+5. Depuis quand ? Réponse attendue : « Verification: OK ». Le certificat de
+   l'autorité d'horodatage, obtenu lui aussi par une autre voie, doit se trouver
+   dans TRUST.pem, à côté de ce dossier (ajoutez-le à la fin de ce fichier). Pour
+   lire la date : openssl ts -reply -token_in -in META-INF/timestamp001.tst -text
+
+${command}
 `
 
 const foot = `La signature prouve l'intégrité et l'approbation du signataire. Elle ne prouve

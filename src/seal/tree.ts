@@ -7,6 +7,8 @@ export const treeNames = {
   mimetype: 'mimetype',
   manifest: 'META-INF/ASiCManifest001.xml',
   signature: 'META-INF/signature001.p7s',
+  archiveManifest: 'META-INF/ASiCArchiveManifest.xml',
+  archiveToken: 'META-INF/timestamp001.tst',
   bagit: 'bagit.txt',
   bagInfo: 'bag-info.txt',
   bagManifest: 'manifest-sha256.txt',
@@ -24,9 +26,20 @@ export const mimetypeText = 'application/vnd.etsi.asic-e+zip'
 
 export const isPayload = (name: string): boolean => name.startsWith('data/')
 
-/** What the signed manifest lists: everything but itself, its signature, and the container's type. */
-export const isListed = (name: string): boolean =>
-  name !== treeNames.mimetype && name !== treeNames.manifest && name !== treeNames.signature
+const unlisted: ReadonlySet<string> = new Set([
+  treeNames.mimetype,
+  treeNames.manifest,
+  treeNames.signature,
+  treeNames.archiveManifest,
+  treeNames.archiveToken,
+])
+
+/** What the signed manifest lists: everything but itself, its signature, what dates both, and the container's type. */
+export const isListed = (name: string): boolean => !unlisted.has(name)
+
+/** What the dated manifest lists: everything but itself and its token. */
+export const isArchived = (name: string): boolean =>
+  name !== treeNames.archiveManifest && name !== treeNames.archiveToken
 
 export const sortFiles = (files: readonly TreeFile[]): readonly TreeFile[] =>
   [...files].sort((a, b) => compareUnits(a.name, b.name))

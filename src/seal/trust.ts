@@ -1,6 +1,12 @@
 import { X509Certificate } from 'node:crypto'
-import { type Certificate, keyStrength, pathLengthOf } from './certificate.ts'
+import { attempt } from './bundle.ts'
+import { type Certificate, keyStrength, pathLengthOf, readCertificate } from './certificate.ts'
+import { readPem } from './pem.ts'
 import { schemeOf } from './signed-value.ts'
+
+/** What cannot be read as a certificate is trusted by nobody: the list may end up empty, and trust then fails. */
+export const readAnchors = (trust: readonly Uint8Array[]): readonly Certificate[] =>
+  trust.flatMap((bytes) => readPem(bytes)).flatMap((der) => attempt(() => readCertificate(der)) ?? [])
 
 type Candidates = {
   readonly anchors: readonly Certificate[]

@@ -1,16 +1,17 @@
-import { attempt, type Bundle, type Check, type CheckId, checkIds, openBundle, type ReceivedFile } from './bundle.ts'
+import { type Bundle, type Check, type CheckId, checkIds, openBundle, type ReceivedFile } from './bundle.ts'
 import type { JsonValue } from './canonical-json.ts'
-import { type Certificate, isDemonstration, readCertificate } from './certificate.ts'
+import { isDemonstration } from './certificate.ts'
 import { checkContent } from './check-content.ts'
 import { checkFiles } from './check-files.ts'
 import { checkReveal } from './check-reveal.ts'
 import { checkRevocation, type RevocationFiles } from './check-revocation.ts'
 import { checkSignature, checkSigner } from './check-signature.ts'
 import { checkSuperseded } from './check-superseded.ts'
+import { checkTime } from './check-time.ts'
 import { sha256Hex } from './hash.ts'
-import { readPem } from './pem.ts'
 import type { Reveal } from './reveal.ts'
 import { treeNames } from './tree.ts'
+import { readAnchors } from './trust.ts'
 
 /**
  * `container` is the .asice file, or the files of the extracted tree. `trust` are PEM or DER certificates, `pin` the
@@ -21,6 +22,8 @@ export type VerifyInput = {
   readonly trust: readonly Uint8Array[]
   readonly pin: string | null
   readonly now: Date
+  /** Certificates for the time stamps alone; without any, `trust` serves for them too. */
+  readonly trustTsa?: readonly Uint8Array[] | undefined
   /** Given by the reader as well; without them revocation is not checked. */
   readonly revocation?: RevocationFiles
   /** Later exports that the reader knows: this one is refused when one of them replaces it. */
@@ -53,6 +56,7 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
   const { container, trust, pin, now, revocation, reveal = null } = input
   const bundle = await openBundle(container)
   const anchors = trust.length === 0 ? null : readAnchors(trust)
+  const time = checkTime(bundle, { ...timeTrustOf(input), now })
   const manifest = bundle.files.get(treeNames.manifest)
   const own = {
     signer: summarise(bundle),
@@ -62,10 +66,10 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
   const checks = inOrder([
     ...checkFiles(bundle),
     ...checkSignature(bundle),
-    ...checkSigner(bundle, { anchors, pin, now }),
+    ...checkSigner(bundle, { anchors, pin, now, provenAt: time.provenAt }),
     ...(await checkContent(bundle)),
     checkReveal(bundle, reveal),
-    { id: 'timestamp', outcome: 'not-checked', facts: {} },
+    time.check,
     checkRevocation(bundle, { anchors, now }, revocation ?? noFiles),
     checkSuperseded(own, await verifyKnown(input)),
   ])
@@ -79,9 +83,10 @@ const verifyKnown = async ({ known, ...terms }: VerifyInput): Promise<readonly V
   return verified
 }
 
-/** What cannot be read as a certificate is trusted by nobody: the list may end up empty, and trust then fails. */
-const readAnchors = (trust: readonly Uint8Array[]): readonly Certificate[] =>
-  trust.flatMap((bytes) => readPem(bytes)).flatMap((der) => attempt(() => readCertificate(der)) ?? [])
+const timeTrustOf = ({ trust, trustTsa = [] }: VerifyInput) => {
+  const given = trustTsa.length === 0 ? trust : trustTsa
+  return { anchors: given.length === 0 ? null : readAnchors(given), isOwn: trustTsa.length > 0 }
+}
 
 const inOrder = (checks: readonly Check[]): readonly Check[] =>
   checkIds.flatMap((id) => checks.filter((check) => check.id === id))

@@ -42,6 +42,20 @@ crlDistributionPoints=URI:http://crl.test/a.crl
 basicConstraints=critical,CA:FALSE
 keyUsage=critical,digitalSignature
 1.2.3.4.5=critical,ASN1:NULL
+[stamper]
+basicConstraints=critical,CA:FALSE
+keyUsage=critical,digitalSignature
+extendedKeyUsage=critical,timeStamping
+subjectKeyIdentifier=hash
+authorityKeyIdentifier=keyid
+[stamper-plain]
+basicConstraints=critical,CA:FALSE
+keyUsage=critical,digitalSignature
+extendedKeyUsage=timeStamping
+[stamper-more]
+basicConstraints=critical,CA:FALSE
+keyUsage=critical,digitalSignature
+extendedKeyUsage=critical,timeStamping,emailProtection
 `
 
 const keyCommands = {
