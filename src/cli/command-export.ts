@@ -7,10 +7,11 @@ import type { Draft, Review } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import { type Exported, type ExportInput, exportDraft } from '../pipeline/export-draft.ts'
 import { letterToPrint } from '../pipeline/letter-draft.ts'
+import type { Signer } from '../pipeline/signing.ts'
 import { refuseFilled, writeFolderAside } from './disk.ts'
 import { openDraft, openLetter, openReview, saltedBy, sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
-import { type KeyOptions, openSigner } from './keys.ts'
+import { type KeyOptions, withSigner } from './keys.ts'
 import type { Output } from './output.ts'
 import { readAssets, readFonts, readLaw, readLetterDesk, readPdfium } from './settings.ts'
 import { startStageClock } from './stage-clock.ts'
@@ -44,11 +45,22 @@ export const exportTo = async (
   clock: ReturnType<typeof startStageClock>,
 ): Promise<number> => {
   refuseFilled(options.out)
-  const signer = await openSigner(options, options.date)
+  return await withSigner(options, output.language, options.date, async (signer) =>
+    exportSigned(draft, review, { ...options, signer }, output, clock),
+  )
+}
+
+const exportSigned = async (
+  draft: Draft,
+  review: Review,
+  options: ExportOptions & { readonly letter: string | null; readonly signer: Signer },
+  output: Output,
+  clock: ReturnType<typeof startStageClock>,
+): Promise<number> => {
   const exported = await exportDraft({
     draft,
     review,
-    signer,
+    signer: options.signer,
     date: options.date,
     copies: options.copies,
     write: { assets: readFonts(), labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents },

@@ -28,6 +28,10 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'request.exists',
   'request.no-input',
   'request.act-not-found',
+  'key.unknown-token',
+  'key.several-tokens',
+  'key.unknown-key',
+  'key.several-keys',
 ])
 
 const open: ReadonlySet<ProblemCode> = new Set([

@@ -1,5 +1,6 @@
 import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
+import { keysEn } from './key-sentences.ts'
 
 const list = (names: readonly string[]): string => (names.length === 0 ? '' : ` Accepted: ${names.join(', ')}.`)
 
@@ -190,14 +191,15 @@ export const problemsEn: ProblemSentences = {
     'The key file cannot be read. Ask your certification authority for a new PKCS#12 file (.p12 or .pfx).',
   'key.wrong-password': () => 'The password of the key is wrong. Try again; nothing was written.',
   'key.unsupported': () =>
-    'This key format is not supported (PBMAC1 or an unknown algorithm). Export the key again as PKCS#12 with AES and HMAC-SHA-256.',
+    'This key format is not supported (unknown algorithm, or a file without integrity check). Export the key again as PKCS#12 with AES and HMAC-SHA-256.',
   'key.no-password': () =>
-    'The password of the key is missing. Give it at the prompt, or in a file with --key-password-file.',
+    'The password or PIN of the key is missing. Give it at the prompt, or in a file with --key-password-file.',
   'key.exists': () => 'A key exists already at that place. Choose another name: nothing is overwritten.',
   'key.expired': ({ until }) => `The certificate of the key has not been valid since ${until}. Renew it.`,
   'key.not-yet-valid': ({ from }) =>
     `The certificate of the key is valid from ${from} only. Check the date given to --date, or the clock.`,
   'key.weak': ({ bits }) => `The key is too weak (${bits} bits). Use an RSA key of 3072 bits or more, or a P-256 key.`,
+  ...keysEn,
   'verify.not-found': () => 'The export to verify was not found. Check the path.',
   'verify.not-export': () => 'This is not an export of Requis. Give the .asice file or the folder beside it.',
   usage: ({ what }) => `Incomplete command: ${what}. See "requis --help".`,

@@ -1,5 +1,6 @@
 import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
+import { keysFr } from './key-sentences.ts'
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` Valeurs acceptées : ${names.join(', ')}.`
@@ -202,15 +203,16 @@ export const problemsFr: ProblemSentences = {
     'Le fichier de la clé est illisible. Demandez un nouveau fichier PKCS#12 (.p12 ou .pfx) à votre autorité de certification.',
   'key.wrong-password': () => 'Le mot de passe de la clé n’est pas le bon. Recommencez ; rien n’a été écrit.',
   'key.unsupported': () =>
-    'Ce format de clé n’est pas pris en charge (PBMAC1 ou algorithme inconnu). Réexportez la clé en PKCS#12 avec AES et HMAC-SHA-256.',
+    'Ce format de clé n’est pas pris en charge (algorithme inconnu, ou fichier sans contrôle d’intégrité). Réexportez la clé en PKCS#12 avec AES et HMAC-SHA-256.',
   'key.no-password': () =>
-    'Le mot de passe de la clé manque. Donnez-le à l’invite, ou dans un fichier avec --key-password-file.',
+    'Le mot de passe ou le code PIN de la clé manque. Donnez-le à l’invite, ou dans un fichier avec --key-password-file.',
   'key.exists': () => 'Une clé existe déjà à cet endroit. Choisissez un autre nom : rien n’est écrasé.',
   'key.expired': ({ until }) => `Le certificat de la clé n’est plus valable depuis le ${until}. Renouvelez-le.`,
   'key.not-yet-valid': ({ from }) =>
     `Le certificat de la clé n’est valable qu’à partir du ${from}. Vérifiez la date donnée à --date, ou l’horloge de la machine.`,
   'key.weak': ({ bits }) =>
     `La clé est trop faible (${bits} bits). Utilisez une clé RSA de 3072 bits ou plus, ou une clé P-256.`,
+  ...keysFr,
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
   'verify.not-export': () =>
     'Ceci n’est pas un export de Requis. Donnez le fichier .asice ou le dossier qui l’accompagne.',

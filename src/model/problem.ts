@@ -134,11 +134,29 @@ export type Problem =
   | { readonly code: 'key.broken' }
   | { readonly code: 'key.wrong-password' }
   | { readonly code: 'key.unsupported' }
+  | { readonly code: 'key.pbmac1' }
   | { readonly code: 'key.no-password' }
   | { readonly code: 'key.exists' }
   | { readonly code: 'key.expired'; readonly until: string }
   | { readonly code: 'key.not-yet-valid'; readonly from: string }
   | { readonly code: 'key.weak'; readonly bits: number }
+  // A key on a card, a USB token or an HSM. `labels` are those of the person's own tokens or keys.
+  | { readonly code: 'key.module-not-found' }
+  | { readonly code: 'key.module-broken' }
+  | { readonly code: 'key.no-token' }
+  | { readonly code: 'key.unknown-token'; readonly labels: readonly string[] }
+  | { readonly code: 'key.several-tokens'; readonly labels: readonly string[] }
+  | { readonly code: 'key.wrong-pin'; readonly lastTry: boolean }
+  | { readonly code: 'key.last-try' }
+  | { readonly code: 'key.token-locked' }
+  | { readonly code: 'key.pin-to-change' }
+  | { readonly code: 'key.token-empty' }
+  | { readonly code: 'key.unknown-key'; readonly labels: readonly string[] }
+  | { readonly code: 'key.several-keys'; readonly labels: readonly string[] }
+  | { readonly code: 'key.no-certificate' }
+  | { readonly code: 'key.no-mechanism' }
+  | { readonly code: 'key.token-removed' }
+  | { readonly code: 'key.token-failed'; readonly call: string; readonly rv: string }
   | { readonly code: 'verify.not-found' }
   | { readonly code: 'verify.not-export' }
   // The rest.
