@@ -1,18 +1,34 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type ScreenKey, screen } from '../messages/screen.ts'
+import { isPkcs11Module } from '../pipeline/signing.ts'
 import { findConverter } from './convert-doc.ts'
 import { exitCodes } from './exit-codes.ts'
 import { configFolder, demoKeyPath } from './keys.ts'
 import type { Output } from './output.ts'
 import { pipelineNames, readFonts, readLaw, readPdfium, readPipeline, readWeights } from './settings.ts'
 
-type Check = { readonly id: ScreenKey; readonly needed: boolean; readonly how: string; readonly test: () => boolean }
+type Check = {
+  readonly id: ScreenKey
+  readonly needed: boolean
+  readonly how: string
+  readonly test: () => boolean | Promise<boolean>
+}
 
 const isNodeRecent = (): boolean => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   return major > 20 || (major === 20 && minor >= 19)
 }
+
+/** Where OpenSC and SoftHSM put their modules; a card may come with another, given to --pkcs11. */
+const usualModules: readonly string[] = [
+  '/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so',
+  '/usr/lib/aarch64-linux-gnu/opensc-pkcs11.so',
+  '/usr/lib64/opensc-pkcs11.so',
+  '/Library/OpenSC/lib/opensc-pkcs11.so',
+  'C:\\Program Files\\OpenSC Project\\OpenSC\\pkcs11\\opensc-pkcs11.dll',
+  '/usr/lib/softhsm/libsofthsm2.so',
+]
 
 const checks: readonly Check[] = [
   { id: 'doctor.node', needed: true, how: 'https://nodejs.org', test: isNodeRecent },
@@ -28,6 +44,15 @@ const checks: readonly Check[] = [
   { id: 'doctor.key', needed: false, how: 'requis keygen', test: () => existsSync(demoKeyPath()) },
   { id: 'doctor.config', needed: false, how: configFolder(), test: () => existsSync(configFolder()) },
   {
+    id: 'doctor.pkcs11',
+    needed: false,
+    how: 'apt-get install opensc',
+    test: async () => {
+      const modules = [process.env.SOFTHSM2_MODULE ?? '', ...usualModules].filter((path) => existsSync(path))
+      return (await Promise.all(modules.map(isPkcs11Module))).includes(true)
+    },
+  },
+  {
     id: 'doctor.openssl',
     needed: false,
     how: 'apt-get install openssl',
@@ -42,8 +67,8 @@ const checks: readonly Check[] = [
 ]
 
 /** Says what this machine lacks, and how to get it. */
-export const commandDoctor = (output: Output): number => {
-  const results = checks.map((check) => ({ ...check, ok: holds(check) }))
+export const commandDoctor = async (output: Output): Promise<number> => {
+  const results = await Promise.all(checks.map(async (check) => ({ ...check, ok: await holds(check) })))
   const broken = results.some((result) => result.needed && !result.ok)
   if (output.json) {
     output.data(
@@ -62,9 +87,9 @@ export const commandDoctor = (output: Output): number => {
   return broken ? exitCodes.failed : exitCodes.done
 }
 
-const holds = (check: Check): boolean => {
+const holds = async (check: Check): Promise<boolean> => {
   try {
-    return check.test()
+    return await check.test()
   } catch {
     return false
   }

@@ -6,10 +6,11 @@ import type { Draft, Review } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import { type ExportInput, exportDraft } from '../pipeline/export-draft.ts'
 import { letterToPrint } from '../pipeline/letter-draft.ts'
+import type { Signer } from '../pipeline/signing.ts'
 import { refuseFilled } from './disk.ts'
 import { openDraft, openLetter, openReview, saltedBy, sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
-import { type KeyOptions, openSigner } from './keys.ts'
+import { type KeyOptions, withSigner } from './keys.ts'
 import type { Output } from './output.ts'
 import { openReplaced, sayReplaced } from './replaced.ts'
 import { readAssets, readFonts, readLaw, readLetterDesk, readPdfium } from './settings.ts'
@@ -49,8 +50,24 @@ export const exportTo = async (
   clock: ReturnType<typeof startStageClock>,
 ): Promise<number> => {
   refuseFilled(options.out)
-  const recipients = openRecipients(options)
-  const signer = await openSigner(options, options.date)
+  const sealedTo = openRecipients(options)
+  return await withSigner(options, output.language, options.date, async (signer) =>
+    exportSigned(draft, review, { ...options, signer, sealedTo }, output, clock),
+  )
+}
+
+const exportSigned = async (
+  draft: Draft,
+  review: Review,
+  options: ExportOptions & {
+    readonly letter: string | null
+    readonly signer: Signer
+    readonly sealedTo: ReturnType<typeof openRecipients>
+  },
+  output: Output,
+  clock: ReturnType<typeof startStageClock>,
+): Promise<number> => {
+  const { signer, sealedTo: recipients } = options
   const replaces = await openReplaced(options.supersedes, draft, options.date)
   const exported = await exportDraft({
     draft,

@@ -37,6 +37,10 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'recipient.not-found',
   'recipient.not-certificate',
   'recipient.several',
+  'key.unknown-token',
+  'key.several-tokens',
+  'key.unknown-key',
+  'key.several-keys',
 ])
 
 const open: ReadonlySet<ProblemCode> = new Set([

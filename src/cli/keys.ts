@@ -1,14 +1,19 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
+import type { Language } from '../messages/index.ts'
+import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
 import { findKeyProblem, makeDemoKey, type Signer, signers } from '../pipeline/signing.ts'
 import { readBytes, readTextFile, writeFileAside } from './disk.ts'
 
 export type KeyOptions = {
   readonly key?: string | undefined
+  readonly pkcs11?: string | undefined
+  readonly pkcs11Token?: string | undefined
+  readonly pkcs11Key?: string | undefined
   readonly keyPasswordFile?: string | undefined
   readonly input: boolean
 }
@@ -21,12 +26,40 @@ export const configFolder = (): string => {
 
 export const demoKeyPath = (): string => join(configFolder(), 'demonstration-key.pem')
 
-/** The director's key, or the demonstration key when none is given; a key that may not sign today is refused. */
-export const openSigner = async (options: KeyOptions, now: Date): Promise<Signer> => {
-  const signer = options.key === undefined ? await demoSigner() : await fileSigner(options.key, options)
-  const problem = findKeyProblem(signer, now)
-  if (problem !== null) throw new RequisError(problem)
-  return signer
+/**
+ * Runs `work` with the director's key, or the demonstration key when none is given; a key that may not sign today is
+ * refused. A token is open as long as the work lasts, and closed whatever happens.
+ */
+export const withSigner = async <T>(
+  options: KeyOptions,
+  language: Language,
+  now: Date,
+  work: (signer: Signer) => Promise<T>,
+): Promise<T> => {
+  const checked = async (signer: Signer): Promise<T> => {
+    const problem = findKeyProblem(signer, now)
+    if (problem !== null) throw new RequisError(problem)
+    return await work(signer)
+  }
+  if (options.pkcs11 !== undefined) return await signers.pkcs11(tokenChoice(options.pkcs11, options, language), checked)
+  return await checked(
+    options.key === undefined ? await demoSigner() : await fileSigner(options.key, options, language),
+  )
+}
+
+const tokenChoice = (path: string, options: KeyOptions, language: Language): Parameters<typeof signers.pkcs11>[0] => {
+  if (!existsSync(path)) throw new RequisError({ code: 'key.module-not-found' })
+  return {
+    // An absolute path: the system looks for a bare name elsewhere than here.
+    module: resolve(path),
+    token: options.pkcs11Token ?? null,
+    key: options.pkcs11Key ?? null,
+    askPin: async (occasion) => {
+      const isLast = occasion === 'last-try'
+      if (isLast && options.keyPasswordFile !== undefined) throw new RequisError({ code: 'key.last-try' })
+      return await readPassword(options, screen(language, `key.ask-pin-${occasion}`))
+    },
+  }
 }
 
 /** The demonstration key is made on first use, valid from five years before, so that a fixed `--date` can be tried. */
@@ -43,30 +76,33 @@ export const saveDemoKey = async (path: string): Promise<void> => {
   writeFileAside(path, await makeDemoKey(start), 0o600, { code: 'key.exists' })
 }
 
-const fileSigner = async (path: string, options: KeyOptions): Promise<Signer> => {
+const fileSigner = async (path: string, options: KeyOptions, language: Language): Promise<Signer> => {
   const bytes = readBytes(path, { code: 'key.not-found' })
   if (Buffer.from(bytes.subarray(0, 64)).toString('latin1').includes('-----BEGIN')) return await signers.demoKey(bytes)
-  return await signers.pkcs12(bytes, await readPassword(options))
+  return await signers.pkcs12(bytes, await readPassword(options, screen(language, 'key.ask-password')))
 }
 
-const readPassword = async (options: KeyOptions): Promise<string> => {
+const readPassword = async (options: KeyOptions, question: string): Promise<string> => {
   if (options.keyPasswordFile !== undefined) {
     return readTextFile(options.keyPasswordFile, { code: 'key.no-password' }).replace(/\r?\n$/, '')
   }
   if (!process.stdin.isTTY || !options.input) throw new RequisError({ code: 'key.no-password' })
-  return await promptHidden()
+  return await promptHidden(question)
 }
 
-/** Asks on the terminal without showing what is typed. */
-const promptHidden = (): Promise<string> => {
+/** Asks on the terminal without showing what is typed. Ctrl-C or Ctrl-D gives up. */
+const promptHidden = (question: string): Promise<string> => {
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true })
-  process.stderr.write('Mot de passe de la clé : ')
-  return new Promise((resolve) => {
-    lines.question('', (answer) => {
-      lines.close()
+  process.stderr.write(question)
+  return new Promise((resolve, reject) => {
+    lines.once('close', () => {
       process.stderr.write('\n')
+      reject(new RequisError({ code: 'key.no-password' }))
+    })
+    lines.question('', (answer) => {
       resolve(answer)
+      lines.close()
     })
   })
 }

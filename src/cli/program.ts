@@ -21,6 +21,9 @@ type Shared = {
 
 type KeyFlags = Shared & {
   readonly key?: string
+  readonly pkcs11?: string
+  readonly pkcs11Token?: string
+  readonly pkcs11Key?: string
   readonly keyPasswordFile?: string
   readonly date?: string
   readonly copies?: string
@@ -163,8 +166,11 @@ const withKey = (command: Command): Command =>
   withTsa(command)
     .requiredOption('--out <dossier>', 'où écrire l’export (dossier vide ou nouveau)')
     .option('--key <fichier>', 'clé PKCS#12 (.p12, .pfx)')
-    .option('--key-password-file <fichier>', 'fichier qui contient le mot de passe de la clé')
-    .option('--demo-key', 'clé de démonstration (par défaut)')
+    .addOption(new Option('--pkcs11 <module>', 'clé sur une carte : pilote du fabricant (.so, .dll)').conflicts('key'))
+    .option('--pkcs11-token <nom>', 'nom de la carte, s’il y en a plusieurs')
+    .option('--pkcs11-key <nom>', 'nom de la clé, si la carte en a plusieurs')
+    .option('--key-password-file <fichier>', 'fichier qui contient le mot de passe de la clé, ou le code PIN')
+    .addOption(new Option('--demo-key', 'clé de démonstration (par défaut)').conflicts(['key', 'pkcs11']))
     .option('--supersedes <export>', 'export de la même demande que celui-ci remplace')
     .option('--recipient <fichier>', 'certificat du destinataire : l’export part chiffré (répétable)', listed, [])
     .option('--also-clear <dossier>', 'avec --recipient : garde aussi l’export en clair, ailleurs, pour le service')
@@ -180,6 +186,7 @@ const listed = (file: string, files: readonly string[]): readonly string[] => [.
 const exportOptions = (flags: KeyFlags) => ({
   out: flags.out,
   key: flags.key,
+  ...tokenFlags(flags),
   keyPasswordFile: flags.keyPasswordFile,
   recipients: flags.recipient ?? [],
   alsoClear: flags.alsoClear,
@@ -190,6 +197,12 @@ const exportOptions = (flags: KeyFlags) => ({
   tsa: tsaOptions(flags),
   documents: documentsOf(flags),
 })
+
+const tokenFlags = ({ pkcs11, pkcs11Token, pkcs11Key }: KeyFlags) => {
+  if (pkcs11 === undefined && (pkcs11Token ?? pkcs11Key) !== undefined)
+    throw new RequisError({ code: 'usage', what: '--pkcs11 module.so' })
+  return { pkcs11, pkcs11Token, pkcs11Key }
+}
 
 /** What leaves is French unless it is asked otherwise, whatever the locale. */
 const documentsOf = (flags: Shared): 'fr' | 'en' => (flags.lang === undefined ? 'fr' : languageOf(flags.lang, {}))

@@ -1,5 +1,6 @@
 import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
+import { keysEn } from './key-sentences.ts'
 import { tokenFlawWords } from './time.ts'
 
 const list = (names: readonly string[]): string => (names.length === 0 ? '' : ` Accepted: ${names.join(', ')}.`)
@@ -198,9 +199,9 @@ export const problemsEn: ProblemSentences = {
     'The key file cannot be read. Ask your certification authority for a new PKCS#12 file (.p12 or .pfx).',
   'key.wrong-password': () => 'The password of the key is wrong. Try again; nothing was written.',
   'key.unsupported': () =>
-    'This key format is not supported (PBMAC1 or an unknown algorithm). Export the key again as PKCS#12 with AES and HMAC-SHA-256.',
+    'This key format is not supported (unknown algorithm, or a file without integrity check). Export the key again as PKCS#12 with AES and HMAC-SHA-256.',
   'key.no-password': () =>
-    'The password of the key is missing. Give it at the prompt, or in a file with --key-password-file.',
+    'The password or PIN of the key is missing. Give it at the prompt, or in a file with --key-password-file.',
   'key.exists': () => 'A key exists already at that place. Choose another name: nothing is overwritten.',
   'key.expired': ({ until }) => `The certificate of the key has not been valid since ${until}. Renew it.`,
   'key.not-yet-valid': ({ from }) =>
@@ -233,6 +234,7 @@ export const problemsEn: ProblemSentences = {
     `The answer of the time stamping service is not valid: ${tokenFlawWords('en', flaw)}. ${withoutTsaEn}`,
   'tsa.bad-url': () =>
     'The address given to --tsa is not that of a time stamping service. Give an http or https address, without a password in it.',
+  ...keysEn,
   'verify.not-found': () => 'The export to verify was not found. Check the path.',
   'verify.sealed': () =>
     'This export is encrypted: nothing of it can be verified before it is opened. Its recipient opens it with their key: openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICATE.pem -inkey KEY.pem -out EXPORT.asice, then verifies the file that comes out.',

@@ -1,5 +1,6 @@
 import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
+import { keysFr } from './key-sentences.ts'
 import { tokenFlawWords } from './time.ts'
 
 const list = (names: readonly string[]): string =>
@@ -210,9 +211,9 @@ export const problemsFr: ProblemSentences = {
     'Le fichier de la clé est illisible. Demandez un nouveau fichier PKCS#12 (.p12 ou .pfx) à votre autorité de certification.',
   'key.wrong-password': () => 'Le mot de passe de la clé n’est pas le bon. Recommencez ; rien n’a été écrit.',
   'key.unsupported': () =>
-    'Ce format de clé n’est pas pris en charge (PBMAC1 ou algorithme inconnu). Réexportez la clé en PKCS#12 avec AES et HMAC-SHA-256.',
+    'Ce format de clé n’est pas pris en charge (algorithme inconnu, ou fichier sans contrôle d’intégrité). Réexportez la clé en PKCS#12 avec AES et HMAC-SHA-256.',
   'key.no-password': () =>
-    'Le mot de passe de la clé manque. Donnez-le à l’invite, ou dans un fichier avec --key-password-file.',
+    'Le mot de passe ou le code PIN de la clé manque. Donnez-le à l’invite, ou dans un fichier avec --key-password-file.',
   'key.exists': () => 'Une clé existe déjà à cet endroit. Choisissez un autre nom : rien n’est écrasé.',
   'key.expired': ({ until }) => `Le certificat de la clé n’est plus valable depuis le ${until}. Renouvelez-le.`,
   'key.not-yet-valid': ({ from }) =>
@@ -247,6 +248,7 @@ export const problemsFr: ProblemSentences = {
     `La réponse du service d’horodatage n’est pas valable : ${tokenFlawWords('fr', flaw)}. ${withoutTsaFr}`,
   'tsa.bad-url': () =>
     'L’adresse donnée à --tsa n’est pas celle d’un service d’horodatage. Donnez une adresse http ou https, sans mot de passe dedans.',
+  ...keysFr,
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
   'verify.sealed': () =>
     'Cet export est chiffré : rien ne peut en être vérifié avant son ouverture. Son destinataire l’ouvre avec sa clé : openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICAT.pem -inkey CLE.pem -out EXPORT.asice, puis vérifie le fichier obtenu.',

@@ -73,6 +73,10 @@ const fr = {
   'export.demonstration':
     'Attention : signé par la clé de démonstration. L’intégrité est prouvée, l’identité ne l’est pas.',
   'export.waived': 'Relecture : propositions acceptées telles quelles par {by} (inscrit dans l’export).',
+  'key.ask-password': 'Mot de passe de la clé : ',
+  'key.ask-pin-login': 'Code PIN de la carte : ',
+  'key.ask-pin-last-try': 'Il ne reste qu’UN essai avant le blocage de la carte. Code PIN : ',
+  'key.ask-pin-signature': 'La carte demande le code PIN pour cette signature : ',
   'keygen.done': 'Clé de démonstration créée : {path}. Elle prouve l’intégrité, jamais l’identité.',
   'verify.signer': 'Signataire (selon son certificat) : {name} ; organisme : {organisation}',
   'verify.fingerprint':
@@ -90,6 +94,7 @@ const fr = {
   'doctor.pipelines': 'Chaînes et tables de droit',
   'doctor.tagger': 'Poids du repérage statistique',
   'doctor.key': 'Clé de démonstration',
+  'doctor.pkcs11': 'Pilote de carte ou de clé USB (PKCS#11, facultatif)',
   'doctor.openssl': 'openssl (pour vérifier sans Requis)',
   'doctor.office': 'LibreOffice (anciens fichiers .doc, facultatif)',
   'doctor.config': 'Dossier de configuration accessible',
@@ -168,6 +173,10 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.clear': 'The clear copy, for the service, not to be sent: {folder}',
   'export.demonstration': 'Beware: signed with the demonstration key. Integrity is proved, identity is not.',
   'export.waived': 'Review: proposals accepted as they are by {by} (the export says so).',
+  'key.ask-password': 'Password of the key: ',
+  'key.ask-pin-login': 'PIN of the card: ',
+  'key.ask-pin-last-try': 'Only ONE try is left before the card locks. PIN: ',
+  'key.ask-pin-signature': 'The card asks for the PIN for this signature: ',
   'keygen.done': 'Demonstration key made: {path}. It proves integrity, never identity.',
   'verify.signer': 'Signer (as the certificate says): {name}; organisation: {organisation}',
   'verify.fingerprint':
@@ -185,6 +194,7 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'doctor.pipelines': 'Pipelines and legal tables',
   'doctor.tagger': 'Weights of the statistical layer',
   'doctor.key': 'Demonstration key',
+  'doctor.pkcs11': 'Module for cards and USB tokens (PKCS#11, optional)',
   'doctor.openssl': 'openssl (to verify without Requis)',
   'doctor.office': 'LibreOffice (old .doc files, optional)',
   'doctor.config': 'Settings folder within reach',

@@ -136,6 +136,7 @@ export type Problem =
   | { readonly code: 'key.broken' }
   | { readonly code: 'key.wrong-password' }
   | { readonly code: 'key.unsupported' }
+  | { readonly code: 'key.pbmac1' }
   | { readonly code: 'key.no-password' }
   | { readonly code: 'key.exists' }
   | { readonly code: 'key.expired'; readonly until: string }
@@ -156,6 +157,23 @@ export type Problem =
   | { readonly code: 'tsa.refused'; readonly status: number }
   | { readonly code: 'tsa.bad-answer'; readonly flaw: TokenFlaw }
   | { readonly code: 'tsa.bad-url' }
+  // A key on a card, a USB token or an HSM. `labels` are those of the person's own tokens or keys.
+  | { readonly code: 'key.module-not-found' }
+  | { readonly code: 'key.module-broken' }
+  | { readonly code: 'key.no-token' }
+  | { readonly code: 'key.unknown-token'; readonly labels: readonly string[] }
+  | { readonly code: 'key.several-tokens'; readonly labels: readonly string[] }
+  | { readonly code: 'key.wrong-pin'; readonly lastTry: boolean }
+  | { readonly code: 'key.last-try' }
+  | { readonly code: 'key.token-locked' }
+  | { readonly code: 'key.pin-to-change' }
+  | { readonly code: 'key.token-empty' }
+  | { readonly code: 'key.unknown-key'; readonly labels: readonly string[] }
+  | { readonly code: 'key.several-keys'; readonly labels: readonly string[] }
+  | { readonly code: 'key.no-certificate' }
+  | { readonly code: 'key.no-mechanism' }
+  | { readonly code: 'key.token-removed' }
+  | { readonly code: 'key.token-failed'; readonly call: string; readonly rv: string }
   | { readonly code: 'verify.not-found' }
   | { readonly code: 'verify.sealed' }
   | { readonly code: 'verify.not-export' }

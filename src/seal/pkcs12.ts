@@ -1,9 +1,10 @@
 import { X509Certificate } from 'node:crypto'
 import type { P12Signer } from '@libpdf/core'
 import { RequisError } from '../model/problem.ts'
-import { type Algorithm, isSignatureValid } from './algorithms.ts'
+import type { Algorithm } from './algorithms.ts'
 import { isDemonstration, readCertificate } from './certificate.ts'
 import { derOid } from './der.ts'
+import { findOwn, orderChain } from './own-certificate.ts'
 import type { Signer } from './signer.ts'
 
 /** Opens a .p12 or .pfx file: AES, or the old RC2 and 3DES; passwords in UTF-8. */
@@ -14,6 +15,7 @@ export const loadPkcs12 = async (bytes: Uint8Array, password: string): Promise<S
   const sign = async (tbs: Uint8Array): Promise<Uint8Array> => opened.sign(tbs, digest)
   const certificates = [opened.certificate, ...opened.certificateChain]
   const certificate = await findOwn(certificates, algorithm, sign)
+  if (certificate === null) throw new RequisError({ code: 'key.broken' })
   const chain = orderChain(certificate, certificates)
   return { algorithm, certificate, chain, demonstration: isDemonstration(readCertificate(certificate)), sign }
 }
@@ -22,7 +24,7 @@ export const loadPkcs12 = async (bytes: Uint8Array, password: string): Promise<S
 const pbmac1 = derOid('1.2.840.113549.1.5.14')
 
 const open = async (bytes: Uint8Array, password: string): Promise<P12Signer> => {
-  if (Buffer.from(bytes).includes(pbmac1)) throw new RequisError({ code: 'key.unsupported' })
+  if (Buffer.from(bytes).includes(pbmac1)) throw new RequisError({ code: 'key.pbmac1' })
   const { P12Signer } = await import('@libpdf/core')
   try {
     return await P12Signer.create(bytes, password)
@@ -46,31 +48,4 @@ const algorithmOf = ({ certificate, keyType }: P12Signer): Algorithm => {
   if (curve === 'prime256v1') return 'ES256'
   if (curve === 'secp384r1') return 'ES384'
   throw new RequisError({ code: 'key.unsupported' })
-}
-
-/** A file may list its authority first: the signer's certificate is the one that verifies what the key signs. */
-const findOwn = async (
-  certificates: readonly Uint8Array[],
-  algorithm: Algorithm,
-  sign: Signer['sign'],
-): Promise<Uint8Array> => {
-  const probe = Buffer.from('Requis: which certificate goes with this key?', 'ascii')
-  const signature = await sign(probe)
-  for (const der of certificates) {
-    if (isSignatureValid(algorithm, new X509Certificate(der).publicKey, probe, signature)) return der
-  }
-  throw new RequisError({ code: 'key.broken' })
-}
-
-/** From the signer's issuer upwards; what does not belong to the path stays out of the export. */
-const orderChain = (certificate: Uint8Array, certificates: readonly Uint8Array[]): readonly Uint8Array[] => {
-  const chain: Uint8Array[] = []
-  let current = new X509Certificate(certificate)
-  for (;;) {
-    const known = [certificate, ...chain]
-    const issuer = certificates.find((der) => !known.includes(der) && current.checkIssued(new X509Certificate(der)))
-    if (issuer === undefined) return chain
-    chain.push(issuer)
-    current = new X509Certificate(issuer)
-  }
 }

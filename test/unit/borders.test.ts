@@ -28,6 +28,7 @@ test.each([
   ['cli', "import { decodeWords } from 'postal-mime'\nexport const planted = decodeWords"],
   ['pipeline', "import reader from '@kenjiuno/msgreader'\nexport const planted = reader"],
   ['cli', "import { createWorker } from 'tesseract.js'\nexport const planted = createWorker"],
+  ['cli', "import { load } from 'koffi'\nexport const planted = load"],
   ['redact', "import { PDFDocument } from 'pdf-lib'\nexport const planted = PDFDocument"],
 ])('a forbidden import planted in the room %s is refused', (room, line) => {
   const said = lintPlanted(room, line)

@@ -84,13 +84,55 @@ describe.skipIf(isMissing('openssl'))('a PKCS#12 file', () => {
     expect(await codeOf(() => signers.pkcs12(bytes, ''))).toBe('key.wrong-password')
   })
 
-  test.each(['-pbmac1_pbkdf2', '-nomac'])(
-    'that Requis cannot open (%s) is unsupported, not called a wrong password',
-    async (options) => {
-      const bytes = write('ec256', 'secret', options)
-      expect(await codeOf(() => signers.pkcs12(bytes, 'secret'))).toBe('key.unsupported')
-    },
-  )
+  test.each([
+    ['-pbmac1_pbkdf2', 'key.pbmac1'],
+    ['-nomac', 'key.unsupported'],
+  ])('that Requis cannot open (%s) says why, and is not called a wrong password', async (options, code) => {
+    const bytes = write('ec256', 'secret', options)
+    expect(await codeOf(() => signers.pkcs12(bytes, 'secret'))).toBe(code)
+  })
+
+  test('that was converted as the sentence about PBMAC1 says is read', async () => {
+    write('ec256', 'secret', '-pbmac1_pbkdf2')
+    const secrets = '-passin pass:secret -passout pass:secret'
+    const read = `openssl pkcs12 -in made.p12 -out made.pem ${secrets}`
+    const { status } = run(
+      `${read} && openssl pkcs12 -export -macalg sha256 -in made.pem -out new.p12 ${secrets}`,
+      pki().folder,
+    )
+    expect(status).toBe(0)
+    const signer = await signers.pkcs12(readFileSync(join(pki().folder, 'new.p12')), 'secret')
+    expect([signer.algorithm, signer.chain.length]).toEqual(['ES256', 2])
+  })
+
+  test('that holds certificates of others too keeps them out of the export', async () => {
+    const { folder, root, issuing } = pki()
+    run('cat ec384.pem root.pem rsa3072.pem issuing.pem > others.pem', folder)
+    const files = '-inkey ec256.key -in ec256.pem -certfile others.pem -out others.p12'
+    run(`openssl pkcs12 -export ${files} -passout pass:secret`, folder)
+    const signer = await signers.pkcs12(readFileSync(join(folder, 'others.p12')), 'secret')
+    expect(readCertificate(signer.certificate).commonName).toBe('ec256')
+    expect(signer.chain.map((der) => Buffer.from(der))).toEqual([Buffer.from(issuing), Buffer.from(root)])
+  })
+
+  test.skipIf(isMissing('certtool'))('that lists its authority first is read', async () => {
+    const { folder, root, issuing } = pki()
+    run('cat root.pem issuing.pem ec256.pem > first.pem', folder)
+    const files = '--load-privkey ec256.key --load-certificate first.pem --outfile first.p12 --outder'
+    const { status } = run(`certtool --to-p12 ${files} --p12-name direction --password secret`, folder)
+    expect(status).toBe(0)
+    const signer = await signers.pkcs12(readFileSync(join(folder, 'first.p12')), 'secret')
+    expect(readCertificate(signer.certificate).commonName).toBe('ec256')
+    expect(signer.chain.map((der) => Buffer.from(der))).toEqual([Buffer.from(issuing), Buffer.from(root)])
+  })
+
+  test('whose certificate has expired, or is not valid yet, may not sign', async () => {
+    const signer = await signers.pkcs12(write('ec256', 'secret'), 'secret')
+    const days = (count: number): Date => new Date(Date.now() + count * 24 * 3600_000)
+    expect(findKeyProblem(signer, days(1))).toBeNull()
+    expect(findKeyProblem(signer, days(31))?.code).toBe('key.expired')
+    expect(findKeyProblem(signer, days(-1))?.code).toBe('key.not-yet-valid')
+  })
 
   test('that is cut short, or no such file, is broken', async () => {
     const bytes = write('ec256', 'secret')

@@ -71,6 +71,8 @@ export type Pki = {
   readonly root: Uint8Array
   readonly issuing: Uint8Array
   readonly issue: (name: string, key: keyof typeof keyCommands, section?: string, by?: string) => Uint8Array
+  /** A certificate for a key that is somewhere else: in a token. `publicKey` is PEM. */
+  readonly certify: (name: string, publicKey: string, section?: string) => Uint8Array
   readonly signer: (name: string, algorithm: Signer['algorithm']) => Signer
 }
 
@@ -90,9 +92,16 @@ export const makePki = (): Pki => {
   }
   const root = issue('root', 'ec384', 'root', 'root')
   const issuing = issue('issuing', 'ec384', 'issuing', 'root')
+  const certify: Pki['certify'] = (name, publicKey, section = 'director') => {
+    writeFileSync(join(folder, `${name}.pub`), publicKey)
+    const subject = `-new -force_pubkey ${name}.pub -subj '/C=FR/O=Service social du Val de Louvre/CN=${name}'`
+    const file = `-extfile ca.cnf -extensions ${section} -out ${name}.pem`
+    must(`openssl x509 ${subject} -CA issuing.pem -CAkey issuing.key -sha256 -days 30 ${file}`, folder)
+    return read(name)
+  }
   const keyOf = (name: string): KeyObject => createPrivateKey(readFileSync(join(folder, `${name}.key`)))
   const signer: Pki['signer'] = (name, algorithm) => signerOf(algorithm, keyOf(name), read(name), [issuing, root])
-  return { folder, root, issuing, issue, signer }
+  return { folder, root, issuing, issue, certify, signer }
 }
 
 const must = (command: string, folder: string): void => {
