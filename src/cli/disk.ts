@@ -164,7 +164,7 @@ const writeSynced = (path: string, bytes: Uint8Array, mode: number): void => {
   }
 }
 
-const syncFolder = (folder: string): void => {
+export const syncFolder = (folder: string): void => {
   const descriptor = openSync(folder, 'r')
   try {
     fsyncSync(descriptor)

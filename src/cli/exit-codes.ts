@@ -22,6 +22,9 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'dossier.not-found',
   'draft.not-found',
   'draft.broken',
+  'draft.must-encrypt',
+  'purge.not-draft',
+  'purge.not-confirmed',
   'mask.unknown',
   'review.name-missing',
   'request.other-kind',
@@ -44,5 +47,6 @@ const open: ReadonlySet<ProblemCode> = new Set([
 export const exitCodeOf = (problem: Problem): number => {
   if (usage.has(problem.code)) return exitCodes.usage
   if (problem.code === 'prove.residue') return exitCodes.residue
+  if (problem.code === 'journal.refused') return exitCodes.refused
   return open.has(problem.code) ? exitCodes.reviewOpen : exitCodes.failed
 }

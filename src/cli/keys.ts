@@ -54,14 +54,14 @@ const readPassword = async (options: KeyOptions): Promise<string> => {
     return readTextFile(options.keyPasswordFile, { code: 'key.no-password' }).replace(/\r?\n$/, '')
   }
   if (!process.stdin.isTTY || !options.input) throw new RequisError({ code: 'key.no-password' })
-  return await promptHidden()
+  return await promptHidden('Mot de passe de la clé : ')
 }
 
 /** Asks on the terminal without showing what is typed. */
-const promptHidden = (): Promise<string> => {
+export const promptHidden = (question: string): Promise<string> => {
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true })
-  process.stderr.write('Mot de passe de la clé : ')
+  process.stderr.write(question)
   return new Promise((resolve) => {
     lines.question('', (answer) => {
       lines.close()
