@@ -9,6 +9,7 @@ import { tellOutside } from '../pipeline/letter-draft.ts'
 import { lastDecisions } from '../pipeline/reviewing.ts'
 import { writeFileAside } from './disk.ts'
 import { openDraft, openReview } from './draft-folder.ts'
+import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 import { readFonts, readLaw, readLetterDesk } from './settings.ts'
@@ -16,11 +17,16 @@ import { readFonts, readLaw, readLetterDesk } from './settings.ts'
 export type PaperOptions = { readonly out: string; readonly documents: Language }
 
 /** The internal annex of a draft, for the director alone: never part of an export. */
-export const commandAnnex = async (folder: string, options: PaperOptions, output: Output): Promise<number> => {
+export const commandAnnex = async (
+  folder: string,
+  options: PaperOptions & DraftAccess,
+  output: Output,
+): Promise<number> => {
   const form = formOf(options.out, 'annexe.pdf')
   const { documents } = options
-  const { draft, hash } = openDraft(folder)
-  const review = openReview(folder, hash)
+  const passphrase = await askPassphrase(folder, options, output)
+  const { draft, hash } = openDraft(folder, passphrase)
+  const review = openReview(folder, hash, passphrase)
   const words = { labels: labelsOf(documents, readLaw().grounds), lang: documents }
   const told = tellOutside(draft, review?.decisions ?? lastDecisions(draft.decisions), readLetterDesk(), words)
   const text = annexText({

@@ -8,6 +8,7 @@ import { viewOf } from '../pipeline/explain-view.ts'
 import { tellOutside } from '../pipeline/letter-draft.ts'
 import type { Pipeline } from '../pipeline/load-pipeline.ts'
 import { openDraft, openReview } from './draft-folder.ts'
+import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
 import { explainDocument, whyDocument } from './explain-document.ts'
 import { explainLines } from './explain-lines.ts'
@@ -15,7 +16,7 @@ import { whyLines } from './explain-why-lines.ts'
 import type { Output } from './output.ts'
 import { readLaw, readLetterDesk, readPipeline, readWeights } from './settings.ts'
 
-export type ExplainOptions = {
+export type ExplainOptions = DraftAccess & {
   readonly why: string | undefined
   /** Shows the masked text itself. */
   readonly text: boolean
@@ -27,10 +28,11 @@ export type ExplainOptions = {
 export type Told = { readonly draft: Draft; readonly law: Law; readonly pipeline: Pipeline | null }
 
 /** What a draft masks and keeps, and why. Not one word of the record is printed unless `--text` asks for it. */
-export const commandExplain = (folder: string, options: ExplainOptions, output: Output): number => {
+export const commandExplain = async (folder: string, options: ExplainOptions, output: Output): Promise<number> => {
   if (options.text && options.why === undefined) throw new RequisError({ code: 'usage', what: '--why M0012 --text' })
-  const { draft, hash } = openDraft(folder)
-  const review = openReview(folder, hash)
+  const passphrase = await askPassphrase(folder, options, output)
+  const { draft, hash } = openDraft(folder, passphrase)
+  const review = openReview(folder, hash, passphrase)
   const law = readLaw()
   const told: Told = { draft, law, pipeline: pipelineOf(draft, options.pipeline) }
   if (options.why !== undefined) {

@@ -4,12 +4,16 @@ import { annexSentence } from '../messages/letter-annex.ts'
 import type { Copies } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
+import { exportedAct } from '../pipeline/acts.ts'
 import { type ExportInput, exportDraft } from '../pipeline/export-draft.ts'
+import type { Act } from '../pipeline/journalling.ts'
 import { letterToPrint } from '../pipeline/letter-draft.ts'
-import type { Signer } from '../pipeline/signing.ts'
+import { findKeyProblem, type Signer } from '../pipeline/signing.ts'
 import { refuseFilled } from './disk.ts'
-import { openDraft, openLetter, openReview, saltedBy, sha256 } from './draft-folder.ts'
+import { draftIdOf, openDraft, openLetter, openReview, saltedBy, sha256 } from './draft-folder.ts'
+import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
+import { journalPath, recordActs } from './journal-file.ts'
 import { type KeyOptions, withSigner } from './keys.ts'
 import type { Output } from './output.ts'
 import { openReplaced, sayReplaced } from './replaced.ts'
@@ -21,6 +25,7 @@ import { openRecipients, type SealingOptions, writeClear, writeSealed } from './
 
 /** `documents` is the language of what leaves: French unless it is asked otherwise, whatever the locale. */
 export type ExportOptions = KeyOptions & {
+  readonly journal: string | undefined
   readonly out: string
   readonly date: Date
   readonly documents: Language
@@ -30,22 +35,30 @@ export type ExportOptions = KeyOptions & {
   readonly tsa: TsaOptions
 } & SealingOptions
 
-export const commandExport = async (folder: string, options: ExportOptions, output: Output): Promise<number> => {
-  const { draft, hash } = openDraft(folder)
-  const review = openReview(folder, hash)
+export const commandExport = async (
+  folder: string,
+  options: ExportOptions & DraftAccess,
+  output: Output,
+): Promise<number> => {
+  const passphrase = await askPassphrase(folder, options, output)
+  const { draft, hash } = openDraft(folder, passphrase)
+  const review = openReview(folder, hash, passphrase)
   if (review === null) throw new RequisError({ code: 'review.open', undecided: draft.findings.length })
   const clock = startStageClock(output.language, output.quiet || output.json)
   const labels = (language: Language) => ({ labels: labelsOf(language, readLaw().grounds), lang: language })
-  const saved = openLetter(folder)
+  const saved = openLetter(folder, passphrase)
   const letter = letterToPrint({ draft, review, saved, desk: readLetterDesk(), words: [labels('fr'), labels('en')] })
-  return await exportTo(draft, review, { ...options, letter }, output, clock)
+  return await exportTo(draft, review, { ...options, letter, before: [] }, output, clock)
 }
 
-/** Seals a reviewed draft below `--out`, which must be empty; nothing is written when anything fails. */
+/**
+ * Seals a reviewed draft below `--out`, which must be empty; nothing is written when anything fails. `before` are acts of
+ * the same command that enter the journal with the export.
+ */
 export const exportTo = async (
   draft: Draft,
   review: Review,
-  options: ExportOptions & { readonly letter: string | null },
+  options: ExportOptions & { readonly letter: string | null; readonly before: readonly Act[] },
   output: Output,
   clock: ReturnType<typeof startStageClock>,
 ): Promise<number> => {
@@ -61,6 +74,7 @@ const exportSigned = async (
   review: Review,
   options: ExportOptions & {
     readonly letter: string | null
+    readonly before: readonly Act[]
     readonly signer: Signer
     readonly sealedTo: ReturnType<typeof openRecipients>
   },
@@ -68,6 +82,7 @@ const exportSigned = async (
   clock: ReturnType<typeof startStageClock>,
 ): Promise<number> => {
   const { signer, sealedTo: recipients } = options
+  refuseKeyOfToday(signer)
   const replaces = await openReplaced(options.supersedes, draft, options.date)
   const exported = await exportDraft({
     draft,
@@ -86,8 +101,12 @@ const exportSigned = async (
     onStage: clock.enter,
     onCopy: clock.step,
   })
-  if (recipients.length === 0) writeClear(options.out, exported)
-  else await writeSealed(options, exported, recipients)
+  const acts = [...options.before, exportedAct(draftIdOf(draft.secret), review, exported)]
+  const carryOut = async (): Promise<void> => {
+    if (recipients.length === 0) writeClear(options.out, exported)
+    else await writeSealed(options, exported, recipients)
+  }
+  await recordActs({ path: journalPath(options.journal), acts, signer, carryOut }, output)
   if (exported.unlisted > 0 && !output.json)
     output.say(annexSentence(output.language, 'hidden', { count: exported.unlisted }))
   const sealed = recipients.length === 0 ? null : { recipients, clear: options.alsoClear ?? null }
@@ -95,6 +114,12 @@ const exportSigned = async (
   sayReplaced(replaces, signer, output)
   const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
   return missing ? exitCodes.quarantine : exitCodes.done
+}
+
+/** The checkpoint of the journal bears today's date, whatever `--date` says: the key must be valid today as well. */
+const refuseKeyOfToday = (signer: Signer): void => {
+  const problem = findKeyProblem(signer, new Date())
+  if (problem !== null) throw new RequisError(problem)
 }
 
 const proveAssets = (): ExportInput['proveAssets'] => ({ ...readAssets(), pdfiumWasm: readPdfium() })

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import type { Language } from '../messages/index.ts'
+import { journalScreen } from '../messages/journal.ts'
 import { labelsOf } from '../messages/labels.ts'
 import type { Copies } from '../model/disclosure.ts'
 import type { Draft } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import { type LegalRequest, requestKinds } from '../model/request.ts'
+import { proposedAct } from '../pipeline/acts.ts'
 import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
 import { proposedLetter } from '../pipeline/letter-draft.ts'
 import { loadLocalModel } from '../pipeline/local-model.ts'
@@ -13,8 +15,10 @@ import { proposeDraft } from '../pipeline/propose-draft.ts'
 import { parseRequestFile } from '../pipeline/request-file.ts'
 import { taggerLayer } from '../pipeline/tagger.ts'
 import { readDossierFolder, readTextFile } from './disk.ts'
-import { refuseDraft, saveDraft, sha256 } from './draft-folder.ts'
+import { draftIdOf, refuseDraft, saveDraft, sha256 } from './draft-folder.ts'
+import { askNewPassphrase, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
+import { journalPath, recordActs } from './journal-file.ts'
 import type { Output } from './output.ts'
 import { withReaders } from './reader-pool.ts'
 import { sayShortIntake } from './say-intake.ts'
@@ -86,18 +90,36 @@ const accountName = (): string => {
   }
 }
 
-export const commandPropose = async (
-  dossier: string,
-  options: ProposeOptions & { readonly draft: string; readonly documents: Language },
-  output: Output,
-): Promise<number> => {
+type DraftOptions = ProposeOptions &
+  DraftAccess & {
+    readonly draft: string
+    readonly documents: Language
+    readonly encrypt: boolean
+    readonly journal: string | undefined
+  }
+
+export const commandPropose = async (dossier: string, options: DraftOptions, output: Output): Promise<number> => {
   refuseDraft(options.draft)
+  const passphrase = await newPassphrase(options, output)
   const draft = await prepareDraft(dossier, options, null)
   const words = { labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents }
-  saveDraft(options.draft, draft, proposedLetter(draft, readLetterDesk(), words))
+  const letter = proposedLetter(draft, readLetterDesk(), words)
+  const acts = [proposedAct(draftIdOf(draft.secret), draft)]
+  const carryOut = (): void => saveDraft(options.draft, draft, letter, passphrase)
+  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
+  if (passphrase !== null) output.say(journalScreen(output.language, 'encrypted'))
   sayProposal(draft, options.draft, output)
   sayShortIntake(draft, new Date(), output)
   return draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
     ? exitCodes.quarantine
     : exitCodes.done
+}
+
+/** Asked before anything is read. The pipeline or the association may require that drafts are encrypted. */
+const newPassphrase = async (options: DraftOptions, output: Output): Promise<string | null> => {
+  const isRequired = readPipeline(options.pipeline).drafts === 'encrypted'
+  const isAsked = options.encrypt || options.passphraseFile !== undefined
+  if (!isAsked && !isRequired) return null
+  if (!isAsked && (!process.stdin.isTTY || !options.input)) throw new RequisError({ code: 'draft.must-encrypt' })
+  return await askNewPassphrase(options, output)
 }

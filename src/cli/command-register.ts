@@ -6,18 +6,20 @@ import { tellOutside } from '../pipeline/letter-draft.ts'
 import { addToRegister, registerLine } from '../pipeline/register.ts'
 import { replaceFileAside } from './disk.ts'
 import { openDraft, openReview } from './draft-folder.ts'
+import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 import { readLaw, readLetterDesk } from './settings.ts'
 
-export type RegisterOptions = { readonly out: string; readonly date: Date }
+export type RegisterOptions = DraftAccess & { readonly out: string; readonly date: Date }
 
 /** Adds one content-free line for an approved draft; the same reply is entered once. */
-export const commandRegister = (folder: string, options: RegisterOptions, output: Output): number => {
+export const commandRegister = async (folder: string, options: RegisterOptions, output: Output): Promise<number> => {
   const form = /\.csv$/i.test(options.out) ? 'csv' : /\.json$/i.test(options.out) ? 'json' : null
   if (form === null) throw new RequisError({ code: 'usage', what: '--out registre.csv' })
-  const { draft, hash } = openDraft(folder)
-  const review = openReview(folder, hash)
+  const passphrase = await askPassphrase(folder, options, output)
+  const { draft, hash } = openDraft(folder, passphrase)
+  const review = openReview(folder, hash, passphrase)
   if (review === null) throw new RequisError({ code: 'review.open', undecided: draft.findings.length })
   const words = { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' as const }
   const told = tellOutside(draft, review.decisions, readLetterDesk(), words)

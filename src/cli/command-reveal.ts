@@ -1,11 +1,14 @@
 import { labelsOf } from '../messages/labels.ts'
 import { revealSentence } from '../messages/reveal.ts'
 import { RequisError } from '../model/problem.ts'
+import { revealedAct } from '../pipeline/acts.ts'
 import { revealDraft } from '../pipeline/reveal-draft.ts'
 import { writeReveal } from '../pipeline/signing.ts'
 import { writeFileAside } from './disk.ts'
-import { openDraft, openReview } from './draft-folder.ts'
+import { draftIdOf, openDraft, openReview } from './draft-folder.ts'
+import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
+import { journalPath, recordActs } from './journal-file.ts'
 import type { Output } from './output.ts'
 import { revealLines } from './reveal-lines.ts'
 import { readLaw, readLetterDesk } from './settings.ts'
@@ -14,17 +17,20 @@ export type RevealOptions = {
   readonly out: string
   /** Shows the lifted text on the terminal too. */
   readonly text: boolean
+  readonly journal: string | undefined
 }
 
 /** Lifts masks of a draft's export in a file that only its owner may read. An existing file is never replaced. */
-export const commandReveal = (
+export const commandReveal = async (
   folder: string,
   ids: readonly string[],
-  options: RevealOptions,
+  options: RevealOptions & DraftAccess,
   output: Output,
-): number => {
-  const { draft, hash } = openDraft(folder)
-  const review = openReview(folder, hash)
+): Promise<number> => {
+  const passphrase = await askPassphrase(folder, options, output)
+  const { draft, hash } = openDraft(folder, passphrase)
+  const id = draftIdOf(draft.secret)
+  const review = openReview(folder, hash, passphrase)
   if (review === null) throw new RequisError({ code: 'review.open', undecided: draft.findings.length })
   const reveal = revealDraft({
     draft,
@@ -33,7 +39,10 @@ export const commandReveal = (
     desk: readLetterDesk(),
     words: { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' },
   })
-  writeFileAside(options.out, Buffer.from(writeReveal(reveal), 'utf8'), 0o600, { code: 'out.exists' })
+  const acts = [revealedAct(id, review, reveal.masks.length)]
+  const carryOut = (): void =>
+    writeFileAside(options.out, Buffer.from(writeReveal(reveal), 'utf8'), 0o600, { code: 'out.exists' })
+  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
   const masks = reveal.masks.map(({ id, text }) => (options.text ? { id, text } : { id }))
   if (output.json) output.data(JSON.stringify({ written: options.out, masks }))
   else if (options.text) output.data(revealLines(reveal, 'lifted', output.language).join('\n'))

@@ -1,7 +1,9 @@
+import { approvedAct, proposedAct } from '../pipeline/acts.ts'
 import { closeReview } from '../pipeline/reviewing.ts'
 import { type ExportOptions, exportTo } from './command-export.ts'
 import { type ProposeOptions, prepareDraft } from './command-propose.ts'
 import { refuseFilled } from './disk.ts'
+import { draftIdOf } from './draft-folder.ts'
 import type { Output } from './output.ts'
 import { sayShortIntake } from './say-intake.ts'
 import { startStageClock } from './stage-clock.ts'
@@ -21,5 +23,7 @@ export const commandRun = async (
   const draft = await prepareDraft(dossier, { ...options, pipeline }, clock)
   sayShortIntake(draft, options.date, output)
   const review = closeReview(draft, { by: options.approveAs, second: options.second, acceptProposals: true })
-  return await exportTo(draft, review, { ...options, letter: null }, output, clock)
+  const id = draftIdOf(draft.secret)
+  const before = [proposedAct(id, draft), approvedAct(id, review)]
+  return await exportTo(draft, review, { ...options, letter: null, before }, output, clock)
 }

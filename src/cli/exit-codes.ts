@@ -26,6 +26,9 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'draft.no-secret',
   'reveal.not-found',
   'reveal.broken',
+  'draft.must-encrypt',
+  'purge.not-draft',
+  'purge.not-confirmed',
   'mask.unknown',
   'review.name-missing',
   'request.other-kind',
@@ -57,5 +60,6 @@ const open: ReadonlySet<ProblemCode> = new Set([
 export const exitCodeOf = (problem: Problem): number => {
   if (usage.has(problem.code)) return exitCodes.usage
   if (problem.code === 'prove.residue') return exitCodes.residue
+  if (problem.code === 'journal.refused') return exitCodes.refused
   return open.has(problem.code) ? exitCodes.reviewOpen : exitCodes.failed
 }

@@ -91,7 +91,7 @@ const readPassword = async (options: KeyOptions, question: string): Promise<stri
 }
 
 /** Asks on the terminal without showing what is typed. Ctrl-C or Ctrl-D gives up. */
-const promptHidden = (question: string): Promise<string> => {
+export const promptHidden = (question: string): Promise<string> => {
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true })
   process.stderr.write(question)

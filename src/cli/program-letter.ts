@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import type { Output } from './output.ts'
 
-type Flags = { readonly lang?: string; readonly date?: string }
+type Flags = { readonly lang?: string; readonly date?: string; readonly input?: boolean }
+
+type Access = { readonly passphraseFile?: string }
 
 type Set<Shared> = (act: (flags: Shared) => Promise<number>) => (flags: Shared) => Promise<void>
 
@@ -12,7 +14,7 @@ type Tools<Shared> = {
   readonly dateOf: (iso: string | undefined) => Date
 }
 
-/** `requis annex`, `requis register` and `requis fiche`: what goes with a reply and stays inside. */
+/** `requis annex`, `requis letter`, `requis register` and `requis fiche`: what goes with a reply. */
 export const addLetter = <Shared extends Flags>(
   program: Command,
   { set, outputOf, documentsOf, dateOf }: Tools<Shared>,
@@ -23,11 +25,28 @@ export const addLetter = <Shared extends Flags>(
     .description('écrit l’annexe interne, pour la direction seule : toutes les pièces, leurs motifs réels, les doutes')
     .argument('<brouillon>')
     .requiredOption('--out <fichier>', 'annexe.pdf ou annexe.md')
-    .action((draft: string, flags: Shared & { out: string }) =>
+    .option('--passphrase-file <fichier>', 'fichier qui contient la phrase de passe du brouillon')
+    .action((draft: string, flags: Shared & Access & { out: string }) =>
       set(async (shared) =>
         (await import('./command-annex.ts')).commandAnnex(
           draft,
-          { out: flags.out, documents: documentsOf(shared) },
+          { out: flags.out, documents: documentsOf(shared), ...accessOf(flags) },
+          outputOf(shared),
+        ),
+      )(flags),
+    )
+  program
+    .command('letter')
+    .alias('lettre')
+    .description('écrit en clair la lettre d’un brouillon, pour la modifier')
+    .argument('<brouillon>')
+    .requiredOption('--out <fichier>', 'où l’écrire')
+    .option('--passphrase-file <fichier>', 'fichier qui contient la phrase de passe du brouillon')
+    .action((draft: string, flags: Shared & Access & { out: string }) =>
+      set(async (shared) =>
+        (await import('./command-letter.ts')).commandLetter(
+          draft,
+          { out: flags.out, ...accessOf(flags) },
           outputOf(shared),
         ),
       )(flags),
@@ -39,11 +58,12 @@ export const addLetter = <Shared extends Flags>(
     .argument('<brouillon>')
     .requiredOption('--out <fichier>', 'registre.csv ou registre.json')
     .option('--date <ISO>', 'date de la ligne')
-    .action((draft: string, flags: Shared & { out: string }) =>
+    .option('--passphrase-file <fichier>', 'fichier qui contient la phrase de passe du brouillon')
+    .action((draft: string, flags: Shared & Access & { out: string }) =>
       set(async (shared) =>
         (await import('./command-register.ts')).commandRegister(
           draft,
-          { out: flags.out, date: dateOf(shared.date) },
+          { out: flags.out, date: dateOf(shared.date), ...accessOf(flags) },
           outputOf(shared),
         ),
       )(flags),
@@ -62,3 +82,5 @@ export const addLetter = <Shared extends Flags>(
       )(flags),
     )
 }
+
+const accessOf = ({ passphraseFile, input }: Access & Flags) => ({ passphraseFile, input: input !== false })

@@ -5,6 +5,7 @@ import { RequisError } from '../model/problem.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { demoKeyPath, saveDemoKey } from './keys.ts'
 import { languageOf, makeOutput, type Output } from './output.ts'
+import { addJournal } from './program-journal.ts'
 import { addLetter } from './program-letter.ts'
 import { addRequest } from './program-request.ts'
 import { addReveal } from './program-reveal.ts'
@@ -31,6 +32,8 @@ type KeyFlags = Shared & {
   readonly recipient?: readonly string[]
   readonly alsoClear?: string
   readonly supersedes?: string
+  readonly journal?: string
+  readonly passphraseFile?: string
 } & TsaFlags
 
 /** Runs one command line; the exit code of CONTRACT.md is the result. */
@@ -83,6 +86,7 @@ const buildProgram = (set: Set): Command => {
   addExplain(program, set)
   addVerify(program, set)
   addReveal(program, { set, outputOf })
+  addJournal(program, { set, outputOf })
   addCompare(program, set)
   addTools(program, set)
   for (const command of program.commands.flatMap(leavesOf)) {
@@ -99,6 +103,15 @@ const buildProgram = (set: Set): Command => {
 /** `request` has commands of its own: its options are theirs. */
 const leavesOf = (command: Command): readonly Command[] =>
   command.commands.length === 0 ? [command] : command.commands
+
+const passphraseHelp = 'fichier qui contient la phrase de passe du brouillon'
+
+const journalHelp = 'journal des actes (par défaut, celui du compte)'
+
+const accessOf = (flags: { readonly passphraseFile?: string; readonly input?: boolean }) => ({
+  passphraseFile: flags.passphraseFile,
+  input: flags.input !== false,
+})
 
 const addDetect = (program: Command, set: Set): void => {
   program
@@ -120,6 +133,16 @@ const addDetect = (program: Command, set: Set): void => {
     )
 }
 
+type ProposeFlags = Shared & {
+  readonly request: string
+  readonly pipeline: string
+  readonly preparedBy?: string
+  readonly draft: string
+  readonly encrypt?: boolean
+  readonly passphraseFile?: string
+  readonly journal?: string
+}
+
 const addPropose = (program: Command, set: Set): void => {
   program
     .command('propose')
@@ -130,16 +153,33 @@ const addPropose = (program: Command, set: Set): void => {
     .option('--pipeline <nom>', 'chaîne', 'requisition')
     .option('--prepared-by <nom>', 'qui prépare (par défaut, le compte)')
     .requiredOption('--draft <dossier>', 'où écrire le brouillon')
-    .action(
-      (dossier: string, flags: Shared & { request: string; pipeline: string; preparedBy?: string; draft: string }) =>
-        set(async (shared) =>
-          (await import('./command-propose.ts')).commandPropose(
-            dossier,
-            { ...flags, preparedBy: flags.preparedBy, documents: documentsOf(flags) },
-            outputOf(shared),
-          ),
-        )(flags),
+    .option('--encrypt', 'chiffre le brouillon avec une phrase de passe, demandée à l’invite')
+    .option('--passphrase-file <fichier>', passphraseHelp)
+    .option('--journal <fichier>', journalHelp)
+    .action((dossier: string, flags: ProposeFlags) =>
+      set(async (shared) =>
+        (await import('./command-propose.ts')).commandPropose(
+          dossier,
+          {
+            ...flags,
+            preparedBy: flags.preparedBy,
+            documents: documentsOf(flags),
+            encrypt: flags.encrypt === true,
+            journal: flags.journal,
+            input: flags.input !== false,
+          },
+          outputOf(shared),
+        ),
+      )(flags),
     )
+}
+
+type ApproveFlags = Shared & {
+  readonly by: string
+  readonly second?: string
+  readonly acceptProposals?: boolean
+  readonly passphraseFile?: string
+  readonly journal?: string
 }
 
 const addApprove = (program: Command, set: Set): void => {
@@ -151,11 +191,19 @@ const addApprove = (program: Command, set: Set): void => {
     .requiredOption('--by <nom>', 'qui approuve')
     .option('--second <nom>', 'seconde personne')
     .option('--accept-proposals', 'accepter les propositions telles quelles')
-    .action((draft: string, flags: Shared & { by: string; second?: string; acceptProposals?: boolean }) =>
+    .option('--passphrase-file <fichier>', passphraseHelp)
+    .option('--journal <fichier>', journalHelp)
+    .action((draft: string, flags: ApproveFlags) =>
       set(async (shared) =>
         (await import('./command-approve.ts')).commandApprove(
           draft,
-          { by: flags.by, second: flags.second ?? null, acceptProposals: flags.acceptProposals === true },
+          {
+            by: flags.by,
+            second: flags.second ?? null,
+            acceptProposals: flags.acceptProposals === true,
+            journal: flags.journal,
+            ...accessOf(flags),
+          },
           outputOf(shared),
         ),
       )(flags),
@@ -180,6 +228,7 @@ const withKey = (command: Command): Command =>
         .default('rebuilt'),
     )
     .option('--date <ISO>', 'date inscrite dans tout ce qui est écrit')
+    .option('--journal <fichier>', journalHelp)
 
 const listed = (file: string, files: readonly string[]): readonly string[] => [...files, file]
 
@@ -191,7 +240,8 @@ const exportOptions = (flags: KeyFlags) => ({
   recipients: flags.recipient ?? [],
   alsoClear: flags.alsoClear,
   supersedes: flags.supersedes,
-  input: flags.input !== false,
+  ...accessOf(flags),
+  journal: flags.journal,
   date: dateOf(flags.date),
   copies: copyForms.find((form) => form === flags.copies) ?? ('rebuilt' as const),
   tsa: tsaOptions(flags),
@@ -224,7 +274,8 @@ const addExport = (program: Command, set: Set): void => {
       .command('export')
       .alias('exporter')
       .description('écrit, vérifie et signe les copies d’un brouillon approuvé')
-      .argument('<brouillon>'),
+      .argument('<brouillon>')
+      .option('--passphrase-file <fichier>', passphraseHelp),
   ).action((draft: string, flags: KeyFlags) =>
     set(async (shared) =>
       (await import('./command-export.ts')).commandExport(draft, exportOptions(flags), outputOf(shared)),
@@ -275,14 +326,16 @@ const addExplain = (program: Command, set: Set): void => {
     .option('--why <occultation>', 'pourquoi une occultation : son numéro (M0012)')
     .option('--text', 'avec --why : montre aussi le texte occulté')
     .option('--pipeline <nom>', 'chaîne du brouillon, si elle a été donnée par un chemin')
-    .action((draft: string, flags: Shared & { why?: string; text?: boolean; pipeline?: string }) =>
-      set(async (shared) =>
-        (await import('./command-explain.ts')).commandExplain(
-          draft,
-          { why: flags.why, text: flags.text === true, pipeline: flags.pipeline },
-          outputOf(shared),
-        ),
-      )(flags),
+    .option('--passphrase-file <fichier>', passphraseHelp)
+    .action(
+      (draft: string, flags: Shared & { why?: string; text?: boolean; pipeline?: string; passphraseFile?: string }) =>
+        set(async (shared) =>
+          (await import('./command-explain.ts')).commandExplain(
+            draft,
+            { why: flags.why, text: flags.text === true, pipeline: flags.pipeline, ...accessOf(flags) },
+            outputOf(shared),
+          ),
+        )(flags),
     )
 }
 

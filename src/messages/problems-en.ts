@@ -159,6 +159,33 @@ export const problemsEn: ProblemSentences = {
   'draft.no-secret': () =>
     'The secret of this draft is missing or damaged: without it no mask can be sealed or lifted. Take the draft from a backup; failing that, make it again with "requis propose", for a new export.',
   'draft.exists': () => 'This draft exists already. Choose another folder with --draft.',
+  'draft.passphrase-missing': () =>
+    'This draft is encrypted and its passphrase is missing. Give it at the prompt, or in a file with --passphrase-file.',
+  'draft.passphrase-short': ({ least }) =>
+    `The passphrase is too short: at least ${least} characters. Five words taken at random are better.`,
+  'draft.passphrase-differs': () => 'The two passphrases typed are not the same. Try again: nothing was written.',
+  'draft.wrong-passphrase': () =>
+    'The passphrase does not open this draft: it is not the right one, or the file was changed. Check it, then try again.',
+  'draft.must-encrypt': () =>
+    'The pipeline or the association requires encrypted drafts ("drafts: encrypted"). Add --encrypt, or --passphrase-file FILE.',
+  'draft.no-letter': () =>
+    'This draft has no letter (letter.md) any more: the export will print the proposed one. There is nothing to write.',
+  'purge.not-draft': () => 'This is not the folder of a Requis draft. Nothing was deleted: check the path.',
+  'purge.foreign': ({ count }) =>
+    `This folder holds ${count} item(s) that are not of a draft. Nothing was deleted: move them away, then try again.`,
+  'purge.not-confirmed': () => 'Deleting a draft must be confirmed. Add --yes: nothing was deleted.',
+  'purge.declined': () => 'Nothing was deleted.',
+  'purge.incomplete': ({ left }) =>
+    `The draft could not be deleted whole: ${left} item(s) are left in the folder. Check your rights on it, then try again.`,
+  'journal.not-found': () => 'The journal cannot be found. Check the path.',
+  'journal.not-writable': () =>
+    'The journal of acts cannot be written: the act did not take place. Check your rights and the space on the disk, or name another journal with --journal.',
+  'journal.locked': ({ pid }) =>
+    `The journal of acts is held by another command${pid === 0 ? '' : ` (process ${pid})`}: the act did not take place. Wait until it ends, then try again; if no command is running any more, delete the .lock file beside the journal.`,
+  'journal.broken': () =>
+    'The last line of the journal of acts is not of Requis, or was changed: the act did not take place. Keep this file, check it with "requis journal verify", and name another journal with --journal.',
+  'journal.refused': () =>
+    'The journal does not hold: no witness is written. Run "requis journal verify" to see where it is broken.',
   'mask.unknown': ({ count }) =>
     count === 0
       ? 'No mask bears this number: this draft has none.'

@@ -169,6 +169,35 @@ export const problemsFr: ProblemSentences = {
   'draft.no-secret': () =>
     'Le secret de ce brouillon manque ou est abîmé : sans lui, aucune occultation ne peut être scellée ni levée. Reprenez le brouillon d’une sauvegarde ; à défaut, recréez-le avec « requis proposer », pour un nouvel export.',
   'draft.exists': () => 'Ce brouillon existe déjà. Choisissez un autre dossier avec --draft.',
+  'draft.passphrase-missing': () =>
+    'Ce brouillon est chiffré, et sa phrase de passe manque. Donnez-la à l’invite, ou dans un fichier avec --passphrase-file.',
+  'draft.passphrase-short': ({ least }) =>
+    `La phrase de passe est trop courte : ${least} caractères au moins. Prenez plutôt cinq mots au hasard.`,
+  'draft.passphrase-differs': () =>
+    'Les deux saisies de la phrase de passe diffèrent. Recommencez : rien n’a été écrit.',
+  'draft.wrong-passphrase': () =>
+    'La phrase de passe n’ouvre pas ce brouillon : ce n’est pas la bonne, ou le fichier a été modifié. Vérifiez-la, puis recommencez.',
+  'draft.must-encrypt': () =>
+    'La chaîne ou l’association exige des brouillons chiffrés (« drafts: encrypted »). Ajoutez --encrypt, ou --passphrase-file FICHIER.',
+  'draft.no-letter': () =>
+    'Ce brouillon n’a plus de lettre (letter.md) : l’export imprimera la lettre proposée. Il n’y a rien à écrire.',
+  'purge.not-draft': () =>
+    'Ceci n’est pas le dossier d’un brouillon de Requis. Rien n’a été supprimé : vérifiez le chemin.',
+  'purge.foreign': ({ count }) =>
+    `Ce dossier contient ${count} élément(s) qui ne sont pas d’un brouillon. Rien n’a été supprimé : déplacez-les, puis recommencez.`,
+  'purge.not-confirmed': () => 'La suppression d’un brouillon se confirme. Ajoutez --yes : rien n’a été supprimé.',
+  'purge.declined': () => 'Rien n’a été supprimé.',
+  'purge.incomplete': ({ left }) =>
+    `La suppression n’a pas pu être menée à bien : ${left} élément(s) restent dans le dossier. Vérifiez vos droits sur le dossier, puis recommencez.`,
+  'journal.not-found': () => 'Le journal est introuvable. Vérifiez le chemin.',
+  'journal.not-writable': () =>
+    'Le journal des actes ne peut pas être écrit : l’acte n’a pas eu lieu. Vérifiez vos droits et la place sur le disque, ou indiquez un autre journal avec --journal.',
+  'journal.locked': ({ pid }) =>
+    `Le journal des actes est tenu par une autre commande${pid === 0 ? '' : ` (processus ${pid})`} : l’acte n’a pas eu lieu. Attendez sa fin, puis recommencez ; si plus aucune commande ne tourne, supprimez le fichier .lock à côté du journal.`,
+  'journal.broken': () =>
+    'La dernière ligne du journal des actes n’est pas de Requis, ou a été modifiée : l’acte n’a pas eu lieu. Gardez ce fichier, contrôlez-le avec « requis journal verifier », et indiquez un autre journal avec --journal.',
+  'journal.refused': () =>
+    'Le journal ne tient pas : aucun témoin n’est écrit. Lancez « requis journal verifier » pour savoir où il est rompu.',
   'mask.unknown': ({ count }) =>
     count === 0
       ? 'Aucune occultation ne porte ce numéro : ce brouillon n’en a aucune.'

@@ -111,6 +111,23 @@ export type Problem =
   | { readonly code: 'draft.broken' }
   | { readonly code: 'draft.exists' }
   | { readonly code: 'draft.no-secret' }
+  | { readonly code: 'draft.passphrase-missing' }
+  | { readonly code: 'draft.passphrase-short'; readonly least: number }
+  | { readonly code: 'draft.passphrase-differs' }
+  | { readonly code: 'draft.wrong-passphrase' }
+  | { readonly code: 'draft.must-encrypt' }
+  | { readonly code: 'draft.no-letter' }
+  | { readonly code: 'purge.not-draft' }
+  | { readonly code: 'purge.foreign'; readonly count: number }
+  | { readonly code: 'purge.not-confirmed' }
+  | { readonly code: 'purge.declined' }
+  | { readonly code: 'purge.incomplete'; readonly left: number }
+  // The journal of acts.
+  | { readonly code: 'journal.not-found' }
+  | { readonly code: 'journal.not-writable' }
+  | { readonly code: 'journal.locked'; readonly pid: number }
+  | { readonly code: 'journal.broken' }
+  | { readonly code: 'journal.refused' }
   | { readonly code: 'mask.unknown'; readonly count: number }
   | { readonly code: 'review.open'; readonly undecided: number }
   | { readonly code: 'review.exists' }

@@ -36,6 +36,8 @@ const associationSchema = z.strictObject({
   ownAccess: kinds,
   /** Kinds that need no article: nobody requires anything. */
   withoutBasis: kinds,
+  /** Whether drafts must be encrypted with a passphrase on the disk. A pipeline may require it too, never lift it. */
+  drafts: z.enum(['plain', 'encrypted']).default('plain'),
   contact: z.strictObject({ quality: z.string(), post: z.string(), email: z.string(), phone: z.string() }),
   /** Who decides in the director's absence (study 3.5: a delegate named in writing), by function, never by name. */
   delegations: z

@@ -48,6 +48,8 @@ export type Exported = {
   readonly proof: Proof
   readonly tree: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   readonly container: Uint8Array
+  /** Stands for the whole export: `requis verify --json` shows the same. */
+  readonly rootHash: string
 }
 
 /** Steps 7 to 10 of the main walk. A residue throws `prove.residue`: nothing is sealed. */
@@ -74,8 +76,8 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
     stamp: input.stamp,
   })
   const unlisted = told.inside.pieces.length - disclosure.pieces.length
-  const { tree, container } = sealed
-  return { reference: cover.reference, disclosure, unlisted, proof, tree, container }
+  const { tree, container, rootHash } = sealed
+  return { reference: cover.reference, disclosure, unlisted, proof, tree, container, rootHash }
 }
 
 const coverOf = ({ draft, review, signer, date, copies }: ExportInput): Cover => ({

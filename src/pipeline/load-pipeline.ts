@@ -31,6 +31,8 @@ export type Pipeline = {
   /** What decided, for the statement: `requisition + association 2026-11`. */
   readonly version: string
   readonly review: 'required'
+  /** How `propose` stores a draft; the association may require what a pipeline does not. */
+  readonly drafts: 'plain' | 'encrypted'
 }
 
 const pipelineSchema = z.strictObject({
@@ -52,6 +54,7 @@ const pipelineSchema = z.strictObject({
   /** The association's position: a name of `pipelines/`, or a path beside the pipeline file. */
   association: z.string().default('association.yaml'),
   review: z.literal('required').default('required'),
+  drafts: z.enum(['plain', 'encrypted']).default('plain'),
 })
 
 /**
@@ -83,6 +86,7 @@ export const loadPipeline = (
     association,
     version: versionOf(parsed, policy, association),
     review: parsed.review,
+    drafts: association.drafts === 'encrypted' ? 'encrypted' : parsed.drafts,
   }
 }
 

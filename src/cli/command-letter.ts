@@ -1,0 +1,21 @@
+import { journalScreen } from '../messages/journal.ts'
+import { RequisError } from '../model/problem.ts'
+import { writeFileAside } from './disk.ts'
+import { openDraft, openLetter } from './draft-folder.ts'
+import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Output } from './output.ts'
+
+export type LetterOptions = DraftAccess & { readonly out: string }
+
+/** The letter of a draft in the clear, to be edited: an encrypted one cannot be opened with a text editor. */
+export const commandLetter = async (folder: string, options: LetterOptions, output: Output): Promise<number> => {
+  const passphrase = await askPassphrase(folder, options, output)
+  openDraft(folder, passphrase)
+  const letter = openLetter(folder, passphrase)
+  if (letter === null) throw new RequisError({ code: 'draft.no-letter' })
+  writeFileAside(options.out, Buffer.from(letter, 'utf8'), 0o600, { code: 'out.exists' })
+  if (output.json) output.data(JSON.stringify({ written: options.out }))
+  else output.say(journalScreen(output.language, 'letter.done', { path: options.out, draft: folder }))
+  return exitCodes.done
+}
