@@ -7,7 +7,9 @@ export const skippedReporter = (): Reporter => ({
     if (skipped.length === 0) return
     process.stderr.write(`\n${skipped.length} test(s) skipped, a tool is missing on this machine:\n`)
     for (const name of skipped) process.stderr.write(`  - ${name}\n`)
-    process.stderr.write('To run them: apt-get install openssl poppler-utils qpdf coreutils libreoffice-writer\n')
+    process.stderr.write(
+      'To run them: apt-get install openssl poppler-utils qpdf coreutils libreoffice-writer chromium\n',
+    )
     process.stderr.write('and, for a local model, the line of docs/local-model.md\n')
     if (process.env.REQUIS_REQUIRE_ALL === '1') process.exitCode = 1
   },

@@ -1,7 +1,7 @@
 import type { Language } from './index.ts'
 import { fill } from './screen.ts'
 
-type Outcome = 'passed' | 'failed' | 'warning' | 'not-checked'
+export type Outcome = 'passed' | 'failed' | 'warning' | 'not-checked'
 
 /** What each check of `requis verify` looks at, and what its failure means. */
 const fr = {

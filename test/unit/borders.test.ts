@@ -29,6 +29,7 @@ test.each([
   ['pipeline', "import reader from '@kenjiuno/msgreader'\nexport const planted = reader"],
   ['cli', "import { createWorker } from 'tesseract.js'\nexport const planted = createWorker"],
   ['redact', "import { PDFDocument } from 'pdf-lib'\nexport const planted = PDFDocument"],
+  ['page', "import { verifyExport } from '../pipeline/signing.ts'\nexport const planted = verifyExport"],
 ])('a forbidden import planted in the room %s is refused', (room, line) => {
   const said = lintPlanted(room, line)
   expect(said).toContain('noRestrictedImports')
