@@ -6,6 +6,7 @@ import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { demoKeyPath, saveDemoKey } from './keys.ts'
 import { languageOf, makeOutput, type Output } from './output.ts'
 import { addLetter } from './program-letter.ts'
+import { addPage } from './program-page.ts'
 import { addRequest } from './program-request.ts'
 import { softwareVersion } from './settings.ts'
 
@@ -74,6 +75,7 @@ const buildProgram = (set: Set): Command => {
   addLetter(program, { set, outputOf, documentsOf, dateOf })
   addExplain(program, set)
   addVerify(program, set)
+  addPage(program, { set, outputOf })
   addCompare(program, set)
   addTools(program, set)
   for (const command of program.commands.flatMap(leavesOf)) {

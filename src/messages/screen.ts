@@ -62,6 +62,8 @@ const fr = {
     'Attention : signé par la clé de démonstration. L’intégrité est prouvée, l’identité ne l’est pas.',
   'export.waived': 'Relecture : propositions acceptées telles quelles par {by} (inscrit dans l’export).',
   'keygen.done': 'Clé de démonstration créée : {path}. Elle prouve l’intégrité, jamais l’identité.',
+  'verify-page.done':
+    'Page de vérification écrite : {path}. Remettez-la par une autre voie que l’export (site du service, autre envoi).\nSon empreinte SHA-256, à publier avec elle : {fingerprint}',
   'verify.signer': 'Signataire (selon son certificat) : {name} ; organisme : {organisation}',
   'verify.fingerprint':
     'Empreinte SHA-256 du certificat, à comparer avec celle reçue par une autre voie : {fingerprint}',
@@ -145,6 +147,8 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.demonstration': 'Beware: signed with the demonstration key. Integrity is proved, identity is not.',
   'export.waived': 'Review: proposals accepted as they are by {by} (the export says so).',
   'keygen.done': 'Demonstration key made: {path}. It proves integrity, never identity.',
+  'verify-page.done':
+    'Verification page written: {path}. Hand it over by another way than the export (web site of the service, another message).\nIts SHA-256 fingerprint, to be published with it: {fingerprint}',
   'verify.signer': 'Signer (as the certificate says): {name}; organisation: {organisation}',
   'verify.fingerprint':
     'SHA-256 fingerprint of the certificate, to compare with the one received otherwise: {fingerprint}',
