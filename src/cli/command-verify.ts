@@ -1,7 +1,7 @@
 import { checkSentence } from '../messages/checks.ts'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
-import { type Reveal, readReveal, verifyExport } from '../pipeline/signing.ts'
+import { type Reveal, readPin, readReveal, verifyExport } from '../pipeline/signing.ts'
 import { readBytes, readExport, readTextFile } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
@@ -53,14 +53,9 @@ export const commandVerify = async (
 
 const textsOf = ({ masks }: Reveal) => masks.map(({ id, text }) => ({ id, text }))
 
-/** A fingerprint in any usual spelling: `68:59:…`, `sha256 Fingerprint=68:59:…`. */
 const pinOf = (given: string | null): string | null => {
-  if (given === null) return null
-  const pin = given
-    .slice(given.lastIndexOf('=') + 1)
-    .replaceAll(/[\s:]/g, '')
-    .toLowerCase()
-  if (!/^[0-9a-f]{64}$/.test(pin)) throw new RequisError({ code: 'usage', what: '--pin SHA-256' })
+  const pin = given === null ? null : readPin(given)
+  if (given !== null && pin === null) throw new RequisError({ code: 'usage', what: '--pin SHA-256' })
   return pin
 }
 

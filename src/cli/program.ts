@@ -7,6 +7,7 @@ import { demoKeyPath, saveDemoKey } from './keys.ts'
 import { languageOf, makeOutput, type Output } from './output.ts'
 import { addJournal } from './program-journal.ts'
 import { addLetter } from './program-letter.ts'
+import { addPage } from './program-page.ts'
 import { addRequest } from './program-request.ts'
 import { addReveal } from './program-reveal.ts'
 import { type TsaFlags, trustTsa, tsaOptions, withTsa } from './program-tsa.ts'
@@ -87,6 +88,7 @@ const buildProgram = (set: Set): Command => {
   addVerify(program, set)
   addReveal(program, { set, outputOf })
   addJournal(program, { set, outputOf })
+  addPage(program, { set, outputOf })
   addCompare(program, set)
   addTools(program, set)
   for (const command of program.commands.flatMap(leavesOf)) {

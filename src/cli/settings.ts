@@ -18,6 +18,9 @@ const readSetting: ReadSetting = (path) => {
   return existsSync(file) ? readFileSync(file, 'utf8') : null
 }
 
+/** The offline verification page, made by `npm run build`. */
+export const readVerifyPage = (): Uint8Array => readFileSync(join(root, 'dist', 'page', 'verifier.html'))
+
 /** What the letter, the annex and the register rest on. */
 export const readLetterDesk = (): LetterDesk => loadLetterDesk(readLaw(), readSetting)
 

@@ -3,7 +3,7 @@ import { revocationFailures, revocationWarnings, withReason } from './revocation
 import { fill } from './screen.ts'
 import { timeFailures, timeWarnings } from './time.ts'
 
-type Outcome = 'passed' | 'failed' | 'warning' | 'not-checked'
+export type Outcome = 'passed' | 'failed' | 'warning' | 'not-checked'
 
 /** What each check of `requis verify` looks at, and what its failure means. */
 const fr = {

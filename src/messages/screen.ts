@@ -78,6 +78,8 @@ const fr = {
   'key.ask-pin-last-try': 'Il ne reste qu’UN essai avant le blocage de la carte. Code PIN : ',
   'key.ask-pin-signature': 'La carte demande le code PIN pour cette signature : ',
   'keygen.done': 'Clé de démonstration créée : {path}. Elle prouve l’intégrité, jamais l’identité.',
+  'verify-page.done':
+    'Page de vérification écrite : {path}. Remettez-la par une autre voie que l’export (site du service, autre envoi).\nSon empreinte SHA-256, à publier avec elle : {fingerprint}',
   'verify.signer': 'Signataire (selon son certificat) : {name} ; organisme : {organisation}',
   'verify.fingerprint':
     'Empreinte SHA-256 du certificat, à comparer avec celle reçue par une autre voie : {fingerprint}',
@@ -178,6 +180,8 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'key.ask-pin-last-try': 'Only ONE try is left before the card locks. PIN: ',
   'key.ask-pin-signature': 'The card asks for the PIN for this signature: ',
   'keygen.done': 'Demonstration key made: {path}. It proves integrity, never identity.',
+  'verify-page.done':
+    'Verification page written: {path}. Hand it over by another way than the export (web site of the service, another message).\nIts SHA-256 fingerprint, to be published with it: {fingerprint}',
   'verify.signer': 'Signer (as the certificate says): {name}; organisation: {organisation}',
   'verify.fingerprint':
     'SHA-256 fingerprint of the certificate, to compare with the one received otherwise: {fingerprint}',

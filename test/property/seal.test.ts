@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sealExport } from '../../src/seal/container.ts'
-import { demoSigner, makeInput, replaceFile, verify } from '../unit/seal/fixture.ts'
+import { demoSigner, makeInput, replaceFile, verdictOf } from '../unit/seal/fixture.ts'
 
 const sealed = await sealExport(await makeInput(await demoSigner()))
 
@@ -18,7 +18,7 @@ describe('one changed byte, wherever it is, breaks the seal', () => {
     const place = fc.integer({ min: 0, max: sealed.container.length - 1 })
     await fc.assert(
       fc.asyncProperty(place, mask, async (at, bits) => {
-        expect((await verify(flip(sealed.container, at, bits))).verdict).toBe('refused')
+        expect(await verdictOf(flip(sealed.container, at, bits))).toBe('refused')
       }),
       { numRuns: 300 },
     )
@@ -27,7 +27,7 @@ describe('one changed byte, wherever it is, breaks the seal', () => {
   test('of the headers of the container, each of the last 400 bytes', async () => {
     for (let back = 1; back <= 400; back += 1) {
       const at = sealed.container.length - back
-      expect([at, (await verify(flip(sealed.container, at, 1))).verdict]).toEqual([at, 'refused'])
+      expect([at, await verdictOf(flip(sealed.container, at, 1))]).toEqual([at, 'refused'])
     }
   }, 60_000)
 
@@ -37,7 +37,7 @@ describe('one changed byte, wherever it is, breaks the seal', () => {
       const place = fc.integer({ min: 0, max: bytes.length - 1 })
       await fc.assert(
         fc.asyncProperty(place, mask, async (at, bits) => {
-          expect((await verify(replaceFile(sealed.tree, name, flip(bytes, at, bits)))).verdict).toBe('refused')
+          expect(await verdictOf(replaceFile(sealed.tree, name, flip(bytes, at, bits)))).toBe('refused')
         }),
         { numRuns: 25 },
       )
@@ -50,12 +50,9 @@ describe('one changed byte, wherever it is, breaks the seal', () => {
     const bytes = sealed.tree.find((file) => file.name === name)?.bytes ?? new Uint8Array()
     expect(bytes.length).toBeGreaterThan(1000)
     for (let at = 0; at < bytes.length; at += 1) {
-      expect([at, (await verify(replaceFile(sealed.tree, name, flip(bytes, at, 0x20)))).verdict]).toEqual([
-        at,
-        'refused',
-      ])
+      expect([at, await verdictOf(replaceFile(sealed.tree, name, flip(bytes, at, 0x20)))]).toEqual([at, 'refused'])
     }
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('whatever is received, the answer is a verdict', () => {
@@ -63,7 +60,7 @@ describe('whatever is received, the answer is a verdict', () => {
     const names = sealed.tree.map(({ name }) => name)
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...names), fc.uint8Array({ maxLength: 300 }), async (name, bytes) => {
-        expect((await verify(replaceFile(sealed.tree, name, bytes))).verdict).toBe('refused')
+        expect(await verdictOf(replaceFile(sealed.tree, name, bytes))).toBe('refused')
       }),
       { numRuns: 200 },
     )
@@ -74,7 +71,7 @@ describe('whatever is received, the answer is a verdict', () => {
     await fc.assert(
       fc.asyncProperty(file, fc.double({ min: 0, max: 0.999, noNaN: true }), async ({ name, bytes }, part) => {
         const cut = bytes.slice(0, Math.floor(bytes.length * part))
-        expect((await verify(replaceFile(sealed.tree, name, cut))).verdict).toBe('refused')
+        expect(await verdictOf(replaceFile(sealed.tree, name, cut))).toBe('refused')
       }),
       { numRuns: 200 },
     )
@@ -84,11 +81,11 @@ describe('whatever is received, the answer is a verdict', () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         const changed = replaceFile(sealed.tree, 'data/statement.json', Buffer.from(JSON.stringify(value)))
-        expect((await verify(changed)).verdict).toBe('refused')
+        expect(await verdictOf(changed)).toBe('refused')
       }),
       { numRuns: 100 },
     )
     const nested = replaceFile(sealed.tree, 'data/statement.json', Buffer.from('['.repeat(200_000)))
-    expect((await verify(nested)).verdict).toBe('refused')
+    expect(await verdictOf(nested)).toBe('refused')
   }, 60_000)
 })

@@ -30,6 +30,7 @@ test.each([
   ['cli', "import { createWorker } from 'tesseract.js'\nexport const planted = createWorker"],
   ['cli', "import { load } from 'koffi'\nexport const planted = load"],
   ['redact', "import { PDFDocument } from 'pdf-lib'\nexport const planted = PDFDocument"],
+  ['page', "import { verifyExport } from '../pipeline/signing.ts'\nexport const planted = verifyExport"],
 ])('a forbidden import planted in the room %s is refused', (room, line) => {
   const said = lintPlanted(room, line)
   expect(said).toContain('noRestrictedImports')

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
+import { expect } from 'vitest'
 import { signWithKey } from '../../../src/seal/algorithms.ts'
 import { writeAsicManifest } from '../../../src/seal/asic.ts'
 import { payloadOxum, writeBagManifest, writeTagManifest } from '../../../src/seal/bag.ts'
@@ -8,7 +9,8 @@ import type { SealInput } from '../../../src/seal/container.ts'
 import { loadDemoKey, makeDemoKey } from '../../../src/seal/demo-key.ts'
 import type { Signer } from '../../../src/seal/signer.ts'
 import { isListed, mimetypeText, type TreeFile, treeNames } from '../../../src/seal/tree.ts'
-import { type Verification, type VerifyInput, verifyExport } from '../../../src/seal/verify.ts'
+import { type Verdict, type Verification, type VerifyInput, verifyExport } from '../../../src/seal/verify.ts'
+import { verifyAsPage } from './page-verifier.ts'
 
 /** The date on which the invented exports are signed, and checked. */
 export const signedOn = new Date('2026-03-02T09:30:00Z')
@@ -48,10 +50,30 @@ export const makeInput = async (signer: Signer, date = signedOn): Promise<SealIn
   date,
 })
 
-export const verify = (
+/**
+ * Asks the verifier and the one of the offline page: whatever a test tries, both must say the same. The page takes no OCSP
+ * response, whose certificates are named with SHA-1.
+ */
+export const verify = async (
   container: VerifyInput['container'],
   options: Partial<Omit<VerifyInput, 'container'>> = {},
-): Promise<Verification> => verifyExport({ container, trust: [], pin: null, now: signedOn, ...options })
+): Promise<Verification> => {
+  const input = { container, trust: [], pin: null, now: signedOn, ...options }
+  const verification = await verifyExport(input)
+  if ((options.revocation?.ocsp.length ?? 0) === 0) expect(await verifyAsPage(input)).toEqual(verification)
+  return verification
+}
+
+/**
+ * For bytes changed at random, where OpenSSL reads a certificate more strictly than the page does: both must give the
+ * same verdict, and may differ in the points that led to it.
+ */
+export const verdictOf = async (container: VerifyInput['container']): Promise<Verdict> => {
+  const input = { container, trust: [], pin: null, now: signedOn }
+  const { verdict } = await verifyExport(input)
+  expect((await verifyAsPage(input)).verdict).toBe(verdict)
+  return verdict
+}
 
 export const failedChecks = ({ checks }: Verification): readonly string[] =>
   checks.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)

@@ -1,0 +1,2 @@
+/** Set by rolldown.config.ts. */
+declare const requisVersion: string
