@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dossierYaml, noteText, openWorkshop, requestYaml, requis, root, type Workshop } from './program.ts'
+
+let workshop: Workshop
+
+/** CI kills often; a developer's machine shows that it works. */
+const rounds = process.env.REQUIS_REQUIRE_ALL === '1' ? 50 : 6
+
+beforeAll(() => {
+  workshop = openWorkshop()
+  workshop.write('dossier/dossier.yaml', dossierYaml)
+  workshop.write('dossier/note.txt', noteText)
+  workshop.write('request.yaml', requestYaml)
+  requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', '--prepared-by', 'Zoé', '--draft', 'draft')
+  requis(workshop, 'approve', 'draft', '--by', 'Claire VASSEUR', '--accept-proposals')
+}, 120_000)
+
+afterAll(() => workshop.remove())
+
+const startExport = (out: string) =>
+  spawn(process.execPath, [join(root, 'dist', 'cli', 'requis.js'), 'export', 'draft', '--out', out], {
+    cwd: workshop.folder,
+    env: { ...process.env, XDG_CONFIG_HOME: workshop.path('config') },
+    stdio: 'ignore',
+  })
+
+test('an export killed at any moment is whole or is not there, and the journal holds', async () => {
+  const started = performance.now()
+  await once(startExport('whole'), 'close')
+  const usual = performance.now() - started
+  const seen = { whole: 0, absent: 0 }
+  for (let round = 0; round < rounds; round += 1) {
+    const child = startExport('out')
+    const closed = once(child, 'close')
+    // Most of the kills fall where files are written: at the end.
+    await pause(usual * (0.5 + (0.55 * (round + 1)) / rounds))
+    child.kill('SIGKILL')
+    await closed
+    if (existsSync(workshop.path('out'))) {
+      expect([round, requis(workshop, 'verify', 'out').code]).toEqual([round, 0])
+      renameSync(workshop.path('out'), workshop.path(`out-${round}`))
+      seen.whole += 1
+    } else seen.absent += 1
+  }
+  expect(seen.whole + seen.absent).toBe(rounds)
+  expect(seen.absent).toBeGreaterThan(0)
+  expect(requis(workshop, 'export', 'draft', '--out', 'last').code).toBe(0)
+  expect(requis(workshop, 'journal', 'verify').code).toBe(0)
+}, 400_000)
