@@ -1,7 +1,7 @@
 import { checkSentence } from '../messages/checks.ts'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
-import { type Reveal, readPin, readReveal, verifyExport } from '../pipeline/signing.ts'
+import { judgeTogether, type Reveal, readPin, readReveal, verifyExport } from '../pipeline/signing.ts'
 import { readBytes, readExport, readTextFile } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
@@ -42,8 +42,8 @@ export const commandVerify = async (
   const results: Result[] = []
   for (const container of readExport(path))
     results.push(await verifyExport({ container, trust, trustTsa, pin, now, revocation, known, reveal }))
-  const worst = results.find((result) => result.verdict === 'refused') ?? results[0]
-  if (worst === undefined) throw new RequisError({ code: 'verify.not-export' })
+  const worst = judgeTogether(results)
+  if (worst === null) throw new RequisError({ code: 'verify.not-export' })
   const proved = options.text && worst.verdict !== 'refused' ? reveal : null
   if (output.json) output.data(JSON.stringify(proved === null ? worst : { ...worst, revealed: textsOf(proved) }))
   else printChecks(worst, output)

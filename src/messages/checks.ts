@@ -108,6 +108,10 @@ const warnings: { readonly [key: string]: { readonly fr: string; readonly en: st
 const failures: { readonly [key: string]: { readonly fr: string; readonly en: string } } = {
   ...revocationFailures,
   ...timeFailures,
+  'container-structure.two-exports': {
+    fr: 'Le conteneur et le dossier placé à côté sont deux exports différents : ne vous fiez à aucun',
+    en: 'The container and the folder beside it are two different exports: rely on neither',
+  },
   'container-structure.no-type': {
     fr: 'Le fichier mimetype manque : un export entier en contient un',
     en: 'The file mimetype is missing: a whole export holds one',

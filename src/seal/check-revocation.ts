@@ -1,6 +1,6 @@
 import { attempt, type Bundle, type Check } from './bundle.ts'
-import type { Certificate } from './certificate.ts'
 import { result } from './check-files.ts'
+import { type Believed, pathDate } from './check-signature.ts'
 import { wordOfCrl } from './crl-word.ts'
 import { wordOfOcsp } from './ocsp.ts'
 import { readPem } from './pem.ts'
@@ -9,8 +9,6 @@ import { findPath } from './trust.ts'
 
 /** Files that the reader obtained from the authority, never from the export: CRLs (DER or PEM), OCSP responses (DER). */
 export type RevocationFiles = { readonly crls: readonly Uint8Array[]; readonly ocsp: readonly Uint8Array[] }
-
-type Believed = { readonly anchors: readonly Certificate[] | null; readonly now: Date }
 
 type Judge = (issued: Issued) => Word
 
@@ -33,9 +31,14 @@ export const checkRevocation = (bundle: Bundle, believed: Believed, files: Revoc
 
 const warn = (reason: string): Check => ({ id: 'revocation', outcome: 'warning', facts: { reason } })
 
-/** Each certificate of the path with its issuer, the signer's first. Without a trusted path nobody's word counts. */
-const linksOf = ({ certificate, chain }: Bundle, { anchors, now }: Believed): readonly Issued[] => {
+/**
+ * Each certificate of the path with its issuer, the signer's first, on the day that trust follows it. Without a trusted path
+ * nobody's word counts.
+ */
+const linksOf = ({ certificate, chain }: Bundle, believed: Believed): readonly Issued[] => {
+  const { anchors } = believed
   if (certificate === null || anchors === null) return []
+  const now = pathDate(certificate, believed)
   const path = findPath(certificate, { anchors, others: chain, now }) ?? []
   return path.slice(1).map((issuer, at) => ({ certificate: path[at] ?? issuer, issuer }))
 }

@@ -71,6 +71,10 @@ const clockSkew = 24 * 3600 * 1000
 const hasExpiredSince = ({ notBefore, notAfter }: Certificate, { now, provenAt }: Believed): boolean =>
   provenAt !== null && notBefore <= provenAt && provenAt <= notAfter && notAfter < now
 
+/** The day of the path to the authority, which may have expired with the certificate: the proven date of such a one. */
+export const pathDate = (certificate: Certificate, believed: Believed): Date =>
+  hasExpiredSince(certificate, believed) ? (believed.provenAt ?? believed.now) : believed.now
+
 /** Only a trusted time stamp proves that a signature is older than the end of its certificate: else expired is refused. */
 const checkValidity = (certificate: Certificate, claimedAt: Date | null, believed: Believed): Check => {
   const { notBefore, notAfter } = certificate
@@ -93,8 +97,7 @@ const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
 const checkTrust = (certificate: Certificate, { chain }: Bundle, believed: Believed): Check => {
   const { anchors, pin } = believed
   const demonstration = isDemonstration(certificate)
-  // Its authority may have expired with it: the path is the one of the proven date.
-  const now = hasExpiredSince(certificate, believed) ? (believed.provenAt ?? believed.now) : believed.now
+  const now = pathDate(certificate, believed)
   if (anchors !== null && findPath(certificate, { anchors, others: chain, now }) === null) {
     return result('trust', false, { anchors: anchors.length })
   }

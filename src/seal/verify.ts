@@ -70,14 +70,14 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
     ...(await checkContent(bundle)),
     checkReveal(bundle, reveal),
     time.check,
-    checkRevocation(bundle, { anchors, now }, revocation ?? noFiles),
+    checkRevocation(bundle, { anchors, pin, now, provenAt: time.provenAt }, revocation ?? noFiles),
     checkSuperseded(own, await verifyKnown(input)),
   ])
   return { checks, verdict: judge(checks), ...own }
 }
 
-/** Each is believed on the same terms as the export in question. */
-const verifyKnown = async ({ known, ...terms }: VerifyInput): Promise<readonly Verification[]> => {
+/** Each is believed on the same terms as the export in question; what is lifted of that one says nothing of them. */
+const verifyKnown = async ({ known, reveal: _, ...terms }: VerifyInput): Promise<readonly Verification[]> => {
   const verified: Verification[] = []
   for (const container of known ?? []) verified.push(await verifyExport({ ...terms, container }))
   return verified

@@ -72,3 +72,24 @@ test('a key made anew is told: whoever verifies the old export will only be warn
     expect.stringContaining('! Un export donné avec --known dit remplacer celui-ci'),
   ])
 }, 60_000)
+
+test('a reveal of the old export does not hide that it is replaced', () => {
+  requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', '--prepared-by', 'Zoé', '--draft', 'draft')
+  requis(workshop, 'approve', 'draft', '--by', 'Claire VASSEUR', '--accept-proposals')
+  const exported = requis(workshop, 'export', 'draft', '--out', 'proposed')
+  expect([exported.code, exported.err]).toEqual([0, expect.anything()])
+  expect(run('replacing', 'request.yaml', '--supersedes', 'proposed').code).toBe(0)
+  const lifted = requis(workshop, 'reveal', 'draft', 'M0001', '--out', 'lifted.json')
+  expect([lifted.code, lifted.err]).toEqual([0, expect.stringContaining('lifted.json')])
+  expect(requis(workshop, 'verify', 'proposed', '--reveal', 'lifted.json').code).toBe(0)
+  const said = requis(workshop, 'verify', 'proposed', '--reveal', 'lifted.json', '--text', '--known', 'replacing')
+  expect([said.code, said.out]).toEqual([6, expect.stringContaining('✗ Export remplacé')])
+}, 120_000)
+
+test('a container beside the tree of another export is refused', () => {
+  cpSync(workshop.path('second/PV-2026-004512.asice'), workshop.path('mixed/PV-2026-004512.asice'))
+  cpSync(workshop.path('first/PV-2026-004512'), workshop.path('mixed/PV-2026-004512'), { recursive: true })
+  const said = requis(workshop, 'verify', 'mixed')
+  expect([said.code, said.out]).toEqual([6, expect.stringContaining('deux exports différents')])
+  expect(requis(workshop, 'verify', 'second').code).toBe(0)
+})

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { openBundle } from '../../../src/seal/bundle.ts'
+import { checkRevocation } from '../../../src/seal/check-revocation.ts'
 import { sealExport } from '../../../src/seal/container.ts'
 import { sha256Hex } from '../../../src/seal/hash.ts'
 import type { TreeFile } from '../../../src/seal/tree.ts'
+import { readAnchors } from '../../../src/seal/trust.ts'
 import type { Verification } from '../../../src/seal/verify.ts'
 import { failedChecks, makeInput, resign, verify } from './fixture.ts'
 import { makePki, type Pki } from './pki.ts'
@@ -58,6 +61,19 @@ describe.skipIf(isMissing('openssl'))('revocation of the signer, by files that t
     const tree = await resign([...(made.tree ?? []), list], pki().signer('director', 'ES256'))
     const verification = await check({}, {}, tree)
     expect([failedChecks(verification), checkOf(verification)?.outcome]).toEqual([[], 'not-checked'])
+  })
+
+  test('a time stamp older than the end of the certificates does not hide a revocation once they have ended', async () => {
+    const crls = [makeCrl(pki(), { revoked: [{ name: 'director', reason: 'keyCompromise' }] })]
+    const bundle = await openBundle(made.tree ?? [])
+    const later = new Date(now.getTime() + 40 * 365 * day)
+    const believed = { anchors: readAnchors([pki().root]), pin: null, now: later, provenAt: now }
+    expect(checkRevocation(bundle, believed, { crls, ocsp: [] })).toMatchObject({
+      outcome: 'failed',
+      facts: { flaw: 'revoked' },
+    })
+    const unproved = { ...believed, provenAt: null }
+    expect(checkRevocation(bundle, unproved, { crls, ocsp: [] })).toEqual(warning('no-path'))
   })
 
   describe('a revocation list', () => {
