@@ -12,22 +12,14 @@ const read = (name: string): string => readFileSync(pageFile(name), 'utf8')
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'))
 
-/** `seal/zip.ts` stands on yauzl and yazl, which want Node's streams and files. */
-const browserZip: Plugin = {
-  name: 'browser-zip',
-  resolveId: (source, importer) =>
-    source === './zip.ts' && importer?.includes(join('src', 'seal')) === true ? pageFile('zip.ts') : null,
-}
-
-/** The verifier as it is, on what a browser has: `node:crypto`, `Buffer` and the reader of containers are others. */
+/** The verifier as it is, on what a browser has: `node:crypto`, `node:zlib` and `Buffer` are others. */
 export const onBrowser = {
   platform: 'browser' as const,
-  resolve: { alias: { 'node:crypto': pageFile('node-crypto.ts') } },
+  resolve: { alias: { 'node:crypto': pageFile('node-crypto.ts'), 'node:zlib': pageFile('node-zlib.ts') } },
   transform: {
     inject: { Buffer: [pageFile('buffer.ts'), 'Buffer'] as [string, string] },
     define: { requisVersion: JSON.stringify(version) },
   },
-  plugins: [browserZip],
 }
 
 const policyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -66,6 +58,6 @@ const singleFile: Plugin = {
 export default defineConfig({
   ...onBrowser,
   input: pageFile('page.ts'),
-  plugins: [...onBrowser.plugins, singleFile],
+  plugins: [singleFile],
   output: { dir: 'dist/page', format: 'iife', minify: true },
 })

@@ -4,25 +4,31 @@ import { fill } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
 import { type Comparison, compareExports, largestCopy, type Reveal, type Side } from '../pipeline/compare.ts'
 import { type FurnitureOf, openCopies } from '../pipeline/compare-open.ts'
-import { verifyExport } from '../pipeline/signing.ts'
-import { readExport } from './disk.ts'
+import { type Received, verifyExport } from '../pipeline/signing.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
+import { withExports } from './read-export.ts'
 
 /** Warns when two exports of one record, put side by side, tell what one of them masks. Both must verify first. */
 export const commandCompare = async (
   paths: { readonly a: string; readonly b: string },
   output: Output,
   now: Date,
+): Promise<number> => withExports([paths.a, paths.b], ([a, b]) => compare(a ?? [], b ?? [], output, now))
+
+const compare = async (
+  partsA: readonly Received[],
+  partsB: readonly Received[],
+  output: Output,
+  now: Date,
 ): Promise<number> => {
-  const opened = { a: readExport(paths.a), b: readExport(paths.b) }
-  for (const [side, parts] of [['A', opened.a] as const, ['B', opened.b] as const]) {
+  for (const [side, parts] of [['A', partsA] as const, ['B', partsB] as const]) {
     for (const container of parts) {
       const { verdict } = await verifyExport({ container, trust: [], pin: null, now })
       if (verdict === 'refused') return refuse(side, output)
     }
   }
-  const [a, b] = [opened.a[0], opened.b[0]]
+  const [a, b] = [partsA[0], partsB[0]]
   if (a === undefined || b === undefined) throw new RequisError({ code: 'verify.not-export' })
   const result = compareExports(await openCopies(a, furnitureOf), await openCopies(b, furnitureOf))
   if (output.json) output.data(JSON.stringify(result))

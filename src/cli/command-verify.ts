@@ -1,11 +1,13 @@
 import { checkSentence } from '../messages/checks.ts'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
-import { judgeTogether, type Reveal, readPin, readReveal, verifyExport } from '../pipeline/signing.ts'
-import { readBytes, readExport, readTextFile } from './disk.ts'
+import { judgeTogether, type Received, type Reveal, readPin, readReveal, verifyExport } from '../pipeline/signing.ts'
+import { readBytes, readTextFile } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
+import { withExport, withExports } from './read-export.ts'
 import { revealLines } from './reveal-lines.ts'
+import { findContainers, verifyMany } from './verify-many.ts'
 
 /** Files are paths; each is obtained by the verifier, none is taken from the export. */
 export type VerifyOptions = {
@@ -19,45 +21,71 @@ export type VerifyOptions = {
   readonly reveal: string | null
   /** Shows the revealed texts, once they are proved. */
   readonly text: boolean
+  /** Paths are folders: every container below them is an export to verify. */
+  readonly all: boolean
 }
 
 type Result = Awaited<ReturnType<typeof verifyExport>>
 
 /** Checks what lies at a path; where a container and its extracted tree lie together, both must hold. */
 export const commandVerify = async (
-  path: string,
+  paths: readonly string[],
   options: VerifyOptions,
   output: Output,
   now: Date,
 ): Promise<number> => {
   if (options.text && options.reveal === null)
     throw new RequisError({ code: 'usage', what: '--reveal reveal.json --text' })
-  const pin = pinOf(options.pin)
-  const read = (flag: string) => (file: string) => readBytes(file, { code: 'yaml.missing', file: flag })
-  const trust = options.trust.map(read('--trust'))
-  const trustTsa = options.trustTsa.map(read('--trust-tsa'))
-  const revocation = { crls: options.crls.map(read('--crl')), ocsp: options.ocsp.map(read('--ocsp')) }
-  const known = options.known.flatMap(readExport)
-  const reveal = options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' }))
-  const results: Result[] = []
-  for (const container of readExport(path))
-    results.push(await verifyExport({ container, trust, trustTsa, pin, now, revocation, known, reveal }))
-  const worst = judgeTogether(results)
-  if (worst === null) throw new RequisError({ code: 'verify.not-export' })
-  const proved = options.text && worst.verdict !== 'refused' ? reveal : null
-  if (output.json) output.data(JSON.stringify(proved === null ? worst : { ...worst, revealed: textsOf(proved) }))
-  else printChecks(worst, output)
-  if (proved !== null && !output.json) output.data(revealLines(proved, 'proved', output.language).join('\n'))
-  return worst.verdict === 'refused' ? exitCodes.refused : exitCodes.done
+  if (options.reveal !== null && (options.all || paths.length > 1))
+    throw new RequisError({ code: 'usage', what: 'requis verify EXPORT --reveal reveal.json' })
+  const terms = readTerms(options, now)
+  return await withExports(options.known, async (known) => {
+    const judge = async (parts: readonly Received[]): Promise<Result> =>
+      await judgeAll(parts, { ...terms, known: known.flat() })
+    const [path, ...others] = paths
+    if (options.all) return await verifyMany(paths.flatMap(findContainers), judge, output)
+    if (path === undefined || others.length > 0) return await verifyMany(paths, judge, output)
+    return say(await withExport(path, judge), terms.reveal, options.text, output)
+  })
 }
 
-const textsOf = ({ masks }: Reveal) => masks.map(({ id, text }) => ({ id, text }))
+const readTerms = (options: VerifyOptions, now: Date) => {
+  const read = (flag: string) => (file: string) => readBytes(file, { code: 'yaml.missing', file: flag })
+  return {
+    pin: pinOf(options.pin),
+    trust: options.trust.map(read('--trust')),
+    trustTsa: options.trustTsa.map(read('--trust-tsa')),
+    revocation: { crls: options.crls.map(read('--crl')), ocsp: options.ocsp.map(read('--ocsp')) },
+    reveal: options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' })),
+    now,
+  }
+}
 
 const pinOf = (given: string | null): string | null => {
   const pin = given === null ? null : readPin(given)
   if (given !== null && pin === null) throw new RequisError({ code: 'usage', what: '--pin SHA-256' })
   return pin
 }
+
+type Terms = Omit<Parameters<typeof verifyExport>[0], 'container'>
+
+const judgeAll = async (parts: readonly Received[], terms: Terms): Promise<Result> => {
+  const results: Result[] = []
+  for (const container of parts) results.push(await verifyExport({ ...terms, container }))
+  const worst = judgeTogether(results)
+  if (worst === null) throw new RequisError({ code: 'verify.not-export' })
+  return worst
+}
+
+const say = (result: Result, reveal: Reveal | null, shown: boolean, output: Output): number => {
+  const proved = shown && result.verdict !== 'refused' ? reveal : null
+  if (output.json) output.data(JSON.stringify(proved === null ? result : { ...result, revealed: textsOf(proved) }))
+  else printChecks(result, output)
+  if (proved !== null && !output.json) output.data(revealLines(proved, 'proved', output.language).join('\n'))
+  return result.verdict === 'refused' ? exitCodes.refused : exitCodes.done
+}
+
+const textsOf = ({ masks }: Reveal) => masks.map(({ id, text }) => ({ id, text }))
 
 const marks = { passed: '✓', failed: '✗', warning: '!', 'not-checked': '–' } as const
 

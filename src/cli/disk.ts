@@ -94,7 +94,8 @@ export const readBytes = (path: string, missing: Problem): Uint8Array => {
   }
 }
 
-type NewFile = { readonly name: string; readonly bytes: Uint8Array }
+/** `pieces` follow one another in the file. */
+type NewFile = { readonly name: string; readonly pieces: readonly Uint8Array[] }
 
 /** Runs a writing step; trouble of the disk becomes a problem with no path in it. */
 const guarded = (write: () => void): void => {
@@ -127,7 +128,7 @@ export const writeFolderAside = (folder: string, files: readonly NewFile[], mode
   guarded(() => {
     rmSync(aside, { recursive: true, force: true })
     try {
-      for (const file of files) writeSynced(join(aside, file.name), file.bytes, mode)
+      for (const file of files) writeSynced(join(aside, file.name), file.pieces, mode)
       settle(aside, folder)
     } finally {
       rmSync(aside, { recursive: true, force: true })
@@ -174,7 +175,7 @@ export const replaceFileAside = (path: string, bytes: Uint8Array, mode: number):
   const aside = join(dirname(resolve(path)), `.requis-${process.pid}.part`)
   guarded(() => {
     try {
-      writeSynced(aside, bytes, mode)
+      writeSynced(aside, [bytes], mode)
       renameSync(aside, path)
     } finally {
       rmSync(aside, { force: true })
@@ -182,10 +183,10 @@ export const replaceFileAside = (path: string, bytes: Uint8Array, mode: number):
   })
 }
 
-const writeSynced = (path: string, bytes: Uint8Array, mode: number): void => {
+const writeSynced = (path: string, pieces: readonly Uint8Array[], mode: number): void => {
   const descriptor = create(path, mode)
   try {
-    writeAll(descriptor, bytes)
+    for (const piece of pieces) writeAll(descriptor, piece)
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)
@@ -219,50 +220,3 @@ export const syncFolder = (folder: string): void => {
     closeSync(descriptor)
   }
 }
-
-export type ReceivedFiles = readonly { readonly name: string; readonly bytes: Uint8Array | null }[]
-
-const largest = 2 ** 31 - 1
-
-/**
- * What there is to verify at a path: a container, the files of an extracted tree (a link, a device or an empty folder,
- * `name/`, has no bytes), or both where the folder is the one that `export` wrote. Anything else in that folder is not
- * an export.
- */
-export const readExport = (path: string): readonly (Uint8Array | ReceivedFiles)[] => {
-  const stat = statOrNull(path)
-  if (stat === null) throw new RequisError({ code: 'verify.not-found' })
-  if (stat.isFile() && isSealed(path)) throw new RequisError({ code: 'verify.sealed' })
-  if (stat.isFile() && stat.size <= largest) return [readFileSync(path)]
-  if (!stat.isDirectory()) throw new RequisError({ code: 'verify.not-export' })
-  const root = realpathSync(path)
-  const names = readdirSync(root)
-  if (names.includes('META-INF') || names.includes('data')) return [readTree(root)]
-  if (names.some(isSealed)) throw new RequisError({ code: 'verify.sealed' })
-  const container = names.find((name) => name.endsWith('.asice'))
-  const tree = container?.replace(/\.asice$/, '') ?? ''
-  const others = names.filter((name) => name !== container && name !== tree)
-  if (container === undefined || container.startsWith('.') || others.length > 0) {
-    throw new RequisError({ code: 'verify.not-export' })
-  }
-  return [readFileSync(join(root, container)), ...(names.includes(tree) ? [readTree(join(root, tree))] : [])]
-}
-
-/** An export that left encrypted to its recipient (`--recipient`). */
-const isSealed = (name: string): boolean => name.endsWith('.p7m')
-
-const readTree = (root: string): ReceivedFiles =>
-  listAll(root, root).map((name) => {
-    if (name.endsWith('/')) return { name, bytes: null }
-    const stat = lstatSync(join(root, name))
-    return { name, bytes: stat.isFile() && stat.size <= largest ? readFileSync(join(root, name)) : null }
-  })
-
-const listAll = (root: string, folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    const name = relative(root, path).split(sep).join('/')
-    if (!entry.isDirectory()) return [name]
-    const inside = listAll(root, path)
-    return inside.length === 0 ? [`${name}/`] : inside
-  })

@@ -23,7 +23,10 @@ export const draftIdOf = (secret: string | undefined): string => {
 /** A draft holds personal data: only its owner may read it, and with a passphrase nobody without it. */
 export const saveDraft = (folder: string, draft: Draft, letter: string, passphrase: string | null): void => {
   const id = draftIdOf(draft.secret)
-  const file = (name: string, clear: Uint8Array) => ({ name, bytes: protect(clear, { name, draft: id }, passphrase) })
+  const file = (name: string, clear: Uint8Array) => ({
+    name,
+    pieces: [protect(clear, { name, draft: id }, passphrase)],
+  })
   const files = [file(draftFiles.draft, encode(draft)), file(draftFiles.letter, Buffer.from(letter, 'utf8'))]
   try {
     writeFolderAside(folder, files, 0o600)

@@ -24,6 +24,8 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'draft.not-found',
   'draft.broken',
   'draft.no-secret',
+  'verify.not-folder',
+  'verify.none-found',
   'reveal.not-found',
   'reveal.broken',
   'draft.must-encrypt',

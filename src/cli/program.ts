@@ -350,6 +350,7 @@ type VerifyFlags = Shared & {
   readonly known?: readonly string[]
   readonly reveal?: string
   readonly text?: boolean
+  readonly all?: boolean
 }
 
 const verifyOptions = (flags: VerifyFlags) => ({
@@ -361,6 +362,7 @@ const verifyOptions = (flags: VerifyFlags) => ({
   known: flags.known ?? [],
   reveal: flags.reveal ?? null,
   text: flags.text === true,
+  all: flags.all === true,
 })
 
 const addVerify = (program: Command, set: Set): void => {
@@ -368,7 +370,8 @@ const addVerify = (program: Command, set: Set): void => {
     .command('verify')
     .alias('verifier')
     .description('vérifie un export : signature, fichiers, certificat')
-    .argument('<export>')
+    .argument('<exports...>')
+    .option('--all', 'vérifie tous les exports (.asice) contenus dans ces dossiers')
     .option(
       '--trust <fichier>',
       'certificat d’autorité, obtenu hors de l’export (répétable)',
@@ -387,9 +390,9 @@ const addVerify = (program: Command, set: Set): void => {
     )
     .option('--reveal <fichier>', 'reveal.json : occultations levées, à contrôler')
     .option('--text', 'avec --reveal : montre les textes levés')
-    .action((path: string, flags: VerifyFlags) =>
+    .action((paths: string[], flags: VerifyFlags) =>
       set(async (shared) =>
-        (await import('./command-verify.ts')).commandVerify(path, verifyOptions(flags), outputOf(shared), new Date()),
+        (await import('./command-verify.ts')).commandVerify(paths, verifyOptions(flags), outputOf(shared), new Date()),
       )(flags),
     )
 }

@@ -3,12 +3,12 @@ import type { Draft } from '../model/draft.ts'
 import { sha256Hex } from '../pipeline/sealing.ts'
 import type { Signer } from '../pipeline/signing.ts'
 import { type Replacement, replaceExport } from '../pipeline/supersede.ts'
-import { readExport } from './disk.ts'
 import type { Output } from './output.ts'
+import { withExport } from './read-export.ts'
 
 /** The export of `--supersedes`, verified before any work; null when the new one replaces none. */
 export const openReplaced = async (path: string | undefined, draft: Draft, date: Date): Promise<Replacement | null> =>
-  path === undefined ? null : await replaceExport(readExport(path), draft, date)
+  path === undefined ? null : await withExport(path, (parts) => replaceExport(parts, draft, date))
 
 export const sayReplaced = (replaced: Replacement | null, signer: Signer, output: Output): void => {
   if (replaced === null || output.json) return

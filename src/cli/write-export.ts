@@ -36,7 +36,7 @@ export const writeSealed = async (
   recipients: readonly Certificate[],
 ): Promise<void> => {
   if (alsoClear !== undefined) writeClear(alsoClear, exported)
-  const chunks = encryptTo([exported.container], recipients)
+  const chunks = encryptTo(exported.container, recipients)
   await streamFolderAside(out, { name: `${exported.reference}.asice.p7m`, chunks }, 0o600)
 }
 
@@ -44,8 +44,8 @@ export const writeClear = (folder: string, { reference, tree, container }: Expor
   writeFolderAside(
     folder,
     [
-      { name: `${reference}.asice`, bytes: container },
-      ...tree.map((file) => ({ name: join(reference, file.name), bytes: file.bytes })),
+      { name: `${reference}.asice`, pieces: container },
+      ...tree.map((file) => ({ name: join(reference, file.name), pieces: [file.bytes] })),
     ],
     0o600,
   )

@@ -213,6 +213,8 @@ export const problemsEn: ProblemSentences = {
   'out.nested': () =>
     '--also-clear and --out must be two folders, neither inside the other: what is clear does not leave. Choose another one.',
   'out.exists': () => 'The output file exists already: it is never replaced. Give another name.',
+  'out.too-large': () =>
+    'The export would exceed 4 gigabytes or 65,000 files. Split the record into several requests, then run again: nothing was written.',
   'out.no-space': () => 'The disk is full. Free some space, then try again: nothing was written.',
   'out.not-writable': () => 'Nothing can be written at that place. Choose another folder with --out.',
   'write.failed': ({ pieceId }) =>
@@ -265,6 +267,8 @@ export const problemsEn: ProblemSentences = {
   'verify.not-found': () => 'The export to verify was not found. Check the path.',
   'verify.sealed': () =>
     'This export is encrypted: nothing of it can be verified before it is opened. Its recipient opens it with their key: openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICATE.pem -inkey KEY.pem -out EXPORT.asice, then verifies the file that comes out.',
+  'verify.not-folder': () => '--all expects one or several folders. Give the folder that holds the exports.',
+  'verify.none-found': () => 'No export (.asice) in this folder or below. Check the path: nothing was verified.',
   'verify.not-export': () => 'This is not an export of Requis. Give the .asice file or the folder beside it.',
   'reveal.not-found': () =>
     'The file given to --reveal cannot be found. Check the path, or make it with "requis reveal".',

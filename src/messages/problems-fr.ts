@@ -226,6 +226,8 @@ export const problemsFr: ProblemSentences = {
   'out.nested': () =>
     '--also-clear et --out doivent désigner deux dossiers, ni l’un ni l’autre dans l’autre : ce qui est en clair ne part pas. Choisissez-en un autre.',
   'out.exists': () => 'Le fichier de sortie existe déjà : il n’est jamais remplacé. Indiquez un autre nom.',
+  'out.too-large': () =>
+    'L’export dépasserait 4 gigaoctets ou 65 000 fichiers. Partagez le dossier en plusieurs demandes, puis relancez : rien n’a été écrit.',
   'out.no-space': () =>
     'Il n’y a plus de place sur le disque. Libérez de la place, puis recommencez : rien n’a été écrit.',
   'out.not-writable': () => 'Il n’est pas possible d’écrire à cet endroit. Choisissez un autre dossier avec --out.',
@@ -281,6 +283,9 @@ export const problemsFr: ProblemSentences = {
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
   'verify.sealed': () =>
     'Cet export est chiffré : rien ne peut en être vérifié avant son ouverture. Son destinataire l’ouvre avec sa clé : openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICAT.pem -inkey CLE.pem -out EXPORT.asice, puis vérifie le fichier obtenu.',
+  'verify.not-folder': () => '--all attend un ou plusieurs dossiers. Donnez le dossier qui contient les exports.',
+  'verify.none-found': () =>
+    'Aucun export (.asice) dans ce dossier ni plus bas. Vérifiez le chemin : rien n’a été vérifié.',
   'verify.not-export': () =>
     'Ceci n’est pas un export de Requis. Donnez le fichier .asice ou le dossier qui l’accompagne.',
   'reveal.not-found': () =>

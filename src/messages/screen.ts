@@ -88,6 +88,8 @@ const fr = {
   'verify.accepted-with-warnings':
     'Export accepté avec réserves : rien n’a été changé depuis la signature ; lisez les points marqués « ! ».',
   'verify.refused': 'Export REFUSÉ : ne vous y fiez pas. Lisez les points marqués « ✗ ».',
+  'verify.many':
+    'Exports acceptés : {accepted} ; acceptés avec réserves : {acceptedWithWarnings} ; REFUSÉS : {refused} ({rate} par seconde). Pour le détail d’un export, vérifiez-le seul.',
   'doctor.ok': 'en ordre',
   'doctor.missing': 'manque : {how}',
   'doctor.node': 'Node.js 20.19 ou plus récent',
@@ -190,6 +192,8 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'verify.accepted-with-warnings':
     'Export accepted with reservations: nothing changed since it was signed; read the points marked "!".',
   'verify.refused': 'Export REFUSED: do not rely on it. Read the points marked "✗".',
+  'verify.many':
+    'Exports accepted: {accepted}; accepted with reservations: {acceptedWithWarnings}; REFUSED: {refused} ({rate} a second). For the details of an export, verify it alone.',
   'doctor.ok': 'in order',
   'doctor.missing': 'missing: {how}',
   'doctor.node': 'Node.js 20.19 or newer',

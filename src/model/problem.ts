@@ -145,6 +145,7 @@ export type Problem =
   | { readonly code: 'out.nested' }
   | { readonly code: 'out.exists' }
   | { readonly code: 'out.no-space' }
+  | { readonly code: 'out.too-large' }
   | { readonly code: 'out.not-writable' }
   | { readonly code: 'write.failed'; readonly pieceId: string }
   | { readonly code: 'prove.residue'; readonly count: number; readonly maskIds: readonly string[] }
@@ -193,6 +194,8 @@ export type Problem =
   | { readonly code: 'key.token-failed'; readonly call: string; readonly rv: string }
   | { readonly code: 'verify.not-found' }
   | { readonly code: 'verify.sealed' }
+  | { readonly code: 'verify.not-folder' }
+  | { readonly code: 'verify.none-found' }
   | { readonly code: 'verify.not-export' }
   | { readonly code: 'reveal.not-found' }
   | { readonly code: 'reveal.broken' }

@@ -14,24 +14,16 @@ type Digest = keyof typeof hashes
 
 const webHashes = { sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' } as const
 
-/** The verifier hashes a copy for each list that names it: bytes received are never changed, one time is enough. */
-const known: Readonly<Record<Digest, WeakMap<Uint8Array, Uint8Array>>> = {
-  sha256: new WeakMap(),
-  sha384: new WeakMap(),
-  sha512: new WeakMap(),
-}
-
-/** The whole of what is hashed is given in one `update`. */
-export const createHash = (digest: Digest) => ({
-  update: (bytes: Uint8Array) => ({ digest: (): Buffer => Buffer.from(hashOnce(digest, bytes)) }),
-})
-
-const hashOnce = (digest: Digest, bytes: Uint8Array): Uint8Array => {
-  const before = known[digest].get(bytes)
-  if (before !== undefined) return before
-  const hash = hashes[digest](bytes)
-  known[digest].set(bytes, hash)
-  return hash
+export const createHash = (digest: Digest) => {
+  const hash = hashes[digest].create()
+  const chain = {
+    update: (bytes: Uint8Array) => {
+      hash.update(bytes)
+      return chain
+    },
+    digest: (): Buffer => Buffer.from(hash.digest()),
+  }
+  return chain
 }
 
 export const constants = { RSA_PKCS1_PSS_PADDING: 6 } as const

@@ -3,7 +3,7 @@ import { csvEngine } from '../prove/data-engines.ts'
 import { pdfjsEngine } from '../prove/pdfjs-engine.ts'
 import { xlsxEngine } from '../prove/xlsx-engine.ts'
 import { tokenizeXml } from '../prove/xml-tokens.ts'
-import { openBundle, parseJson, type ReceivedFile } from '../seal/bundle.ts'
+import { openBundle, parseJson, type Received } from '../seal/bundle.ts'
 import type { JsonValue } from '../seal/canonical-json.ts'
 import { treeNames } from '../seal/tree.ts'
 import type { ExportCopies, ListedMask } from './compare.ts'
@@ -13,23 +13,21 @@ import { bareMark, type Furniture, tokensOf, withoutFurniture } from './compare-
 /** What copies print beside their text, given the references that an export's statement bears. */
 export type FurnitureOf = (facts: { readonly [Key in 'reference' | 'service' | 'request']: string }) => Furniture
 
-type Received = Uint8Array | readonly ReceivedFile[]
-
 /** The copies of an export that was verified before, as texts. A copy that cannot be read is named, never skipped. */
 export const openCopies = async (received: Received, furnitureOf: FurnitureOf): Promise<ExportCopies> => {
-  const { files, statement } = await openBundle(received)
+  const { files, contents, statement } = await openBundle(received)
   const furniture = furnitureOf(factsOf(statement))
   const copies: Copy[] = []
   const unread: string[] = []
-  for (const [name, bytes] of files) {
+  for (const [name, { source, at, size }] of files) {
     const [, id, form] = /^data\/pieces\/([^/]+)\.([a-z]+)$/.exec(name) ?? []
     if (id === undefined || form === undefined) continue
-    const text = await textOrNull(form, bytes)
+    const text = await textOrNull(form, await source.read(at, size))
     if (text === null) unread.push(id)
     else if (form === 'pdf') copies.push({ id, form, ...partsOf(text, id, furniture) })
     else copies.push({ id, form, front: '', tokens: tokensOf(text) })
   }
-  return { copies, unread, masks: masksOf(files.get(treeNames.masks) ?? new Uint8Array()) }
+  return { copies, unread, masks: masksOf(contents.get(treeNames.masks) ?? new Uint8Array()) }
 }
 
 /** The number of a piece stands on its front, and differs from export to export. */

@@ -47,7 +47,8 @@ export type Exported = {
   readonly unlisted: number
   readonly proof: Proof
   readonly tree: readonly { readonly name: string; readonly bytes: Uint8Array }[]
-  readonly container: Uint8Array
+  /** In pieces, to be written one after the other. */
+  readonly container: readonly Uint8Array[]
   /** Stands for the whole export: `requis verify --json` shows the same. */
   readonly rootHash: string
 }

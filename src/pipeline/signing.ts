@@ -1,10 +1,13 @@
 // What the command line needs of the seal: opening a key, making one, and checking an export.
+export type { Received } from '../seal/bundle.ts'
 export { makeDemoKey } from '../seal/demo-key.ts'
 export { signers } from '../seal/index.ts'
+export { measureChunks } from '../seal/measure.ts'
 export { readPin } from '../seal/pin.ts'
 export { isPkcs11Module } from '../seal/pkcs11.ts'
 export { type Reveal, readReveal, writeReveal } from '../seal/reveal.ts'
 export { findKeyProblem, type Signer } from '../seal/signer.ts'
+export type { ByteSource } from '../seal/source.ts'
 export { type Stamp, stampWith, type Tsa } from '../seal/tsa-client.ts'
 export { verifyExport } from '../seal/verify.ts'
 export { judgeTogether } from '../seal/verify-together.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Draft } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
-import type { ReceivedFile } from '../seal/bundle.ts'
+import type { Received } from '../seal/bundle.ts'
 import { type Lineage, lineageOf } from '../seal/lineage.ts'
 import { type Verification, verifyExport } from '../seal/verify.ts'
 import { referenceOf } from './export-draft.ts'
@@ -14,11 +14,7 @@ export type Replacement = Lineage & { readonly signer: string }
  * the old export, packed, unpacked or both: each must verify, but for a certificate that has expired since, and answer
  * the same request. Throws `supersedes.refused` or `supersedes.other-request`.
  */
-export const replaceExport = async (
-  containers: readonly (Uint8Array | readonly ReceivedFile[])[],
-  draft: Draft,
-  now: Date,
-): Promise<Replacement> => {
+export const replaceExport = async (containers: readonly Received[], draft: Draft, now: Date): Promise<Replacement> => {
   const found: Replacement[] = []
   for (const container of containers) found.push(await replaceOne(container, draft, now))
   const [first, ...others] = found
@@ -27,11 +23,7 @@ export const replaceExport = async (
   return first
 }
 
-const replaceOne = async (
-  container: Uint8Array | readonly ReceivedFile[],
-  draft: Draft,
-  now: Date,
-): Promise<Replacement> => {
+const replaceOne = async (container: Received, draft: Draft, now: Date): Promise<Replacement> => {
   const old = await verifyExport({ container, trust: [], pin: null, now })
   const { rootHash, signer, statement } = old
   const lineage = lineageOf(statement)

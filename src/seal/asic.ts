@@ -1,5 +1,4 @@
-import { sha256Base64 } from './hash.ts'
-import { isArchived, isListed, sortFiles, type TreeFile, treeNames } from './tree.ts'
+import { isArchived, isListed, type MeasuredFile, sortFiles, treeNames } from './tree.ts'
 
 const headOf = (uri: string, mediaType: string): readonly string[] => [
   '<?xml version="1.0" encoding="UTF-8"?>',
@@ -14,15 +13,15 @@ const archiveHead = headOf(treeNames.archiveToken, 'application/vnd.etsi.timesta
 const foot = '</asic:ASiCManifest>'
 
 /** What is signed (EN 319 162-1): the hash of every other file, one line each, so that `sed` can read it too. */
-export const writeAsicManifest = (files: readonly TreeFile[]): string =>
+export const writeAsicManifest = (files: readonly MeasuredFile[]): string =>
   writeLines(signedHead, referencesOf(files.filter(({ name }) => isListed(name))))
 
 /** What is dated (EN 319 162-1, ASiC-E with time assertion): every file, the signature and its list among them. */
-export const writeArchiveManifest = (files: readonly TreeFile[]): string =>
+export const writeArchiveManifest = (files: readonly MeasuredFile[]): string =>
   writeLines(archiveHead, referencesOf(files.filter(({ name }) => isArchived(name))))
 
-const referencesOf = (files: readonly TreeFile[]): readonly Reference[] =>
-  sortFiles(files).map(({ name, bytes }) => ({ name, digest: sha256Base64(bytes) }))
+const referencesOf = (files: readonly MeasuredFile[]): readonly Reference[] =>
+  sortFiles(files).map(({ name, sha256 }) => ({ name, digest: sha256.toString('base64') }))
 
 export type Reference = { readonly name: string; readonly digest: string }
 

@@ -1,12 +1,15 @@
 import { RequisError } from '../model/problem.ts'
-import { sha256Hex } from './hash.ts'
-import { isListed, isPayload, sortFiles, type TreeFile, treeNames } from './tree.ts'
+import { isListed, isPayload, type MeasuredFile, sortFiles, treeNames } from './tree.ts'
 
 /** RFC 8493. */
 export const bagitText = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
 
 /** `bag-info.txt`: one line for each label, no folding, so that a value never starts a line of its own. */
-export const writeBagInfo = (info: Readonly<Record<string, string>>, files: readonly TreeFile[], date: Date): string =>
+export const writeBagInfo = (
+  info: Readonly<Record<string, string>>,
+  files: readonly MeasuredFile[],
+  date: Date,
+): string =>
   Object.entries({ ...info, 'Bagging-Date': date.toISOString().slice(0, 10), 'Payload-Oxum': payloadOxum(files) })
     .map(([label, value]) => bagInfoLine(label, value))
     .join('')
@@ -19,20 +22,20 @@ const bagInfoLine = (label: string, value: string): string => {
 }
 
 /** Octets and number of the files of `data/`. */
-export const payloadOxum = (files: readonly TreeFile[]): string => {
+export const payloadOxum = (files: readonly MeasuredFile[]): string => {
   const payload = files.filter(({ name }) => isPayload(name))
-  return `${payload.reduce((sum, { bytes }) => sum + bytes.length, 0)}.${payload.length}`
+  return `${payload.reduce((sum, { size }) => sum + size, 0)}.${payload.length}`
 }
 
 /** The format that `sha256sum -c` reads. */
-export const writeBagManifest = (files: readonly TreeFile[]): string =>
+export const writeBagManifest = (files: readonly MeasuredFile[]): string =>
   listHashes(files.filter(({ name }) => isPayload(name)))
 
 /** Every tag file but itself, and but META-INF, which comes after. */
-export const writeTagManifest = (files: readonly TreeFile[]): string =>
+export const writeTagManifest = (files: readonly MeasuredFile[]): string =>
   listHashes(files.filter(({ name }) => isListed(name) && !isPayload(name) && name !== treeNames.tagManifest))
 
-const listHashes = (files: readonly TreeFile[]): string =>
+const listHashes = (files: readonly MeasuredFile[]): string =>
   sortFiles(files)
-    .map(({ name, bytes }) => `${sha256Hex(bytes)}  ${name}\n`)
+    .map(({ name, sha256 }) => `${sha256.toString('hex')}  ${name}\n`)
     .join('')

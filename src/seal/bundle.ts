@@ -3,8 +3,9 @@ import type { JsonValue } from './canonical-json.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
 import { type Cms, type CmsVerdict, checkCms, readCms } from './cms-reader.ts'
 import { readPem } from './pem.ts'
-import { type TreeFile, treeNames } from './tree.ts'
-import { readZip, type ZipFlaw } from './zip.ts'
+import { type ByteSource, isSource, memorySource, type OpenedFile, openPart } from './source.ts'
+import { treeNames } from './tree.ts'
+import { readContainer, type ZipFlaw } from './zip.ts'
 
 /** One line of the checklist. `facts` hold ids, numbers and neutral names; sentences live in `messages/`. */
 export type Check = {
@@ -48,7 +49,10 @@ export type CheckId = (typeof checkIds)[number]
  * A file of an extracted tree. `bytes` is null for what is no plain file (a link, a device, a folder without any file,
  * whose name ends with a slash): it is refused.
  */
-export type ReceivedFile = { readonly name: string; readonly bytes: Uint8Array | null }
+export type ReceivedFile = { readonly name: string; readonly bytes: Uint8Array | ByteSource | null }
+
+/** A container, whole or where it lies, or the files of an extracted tree. */
+export type Received = Uint8Array | ByteSource | readonly ReceivedFile[]
 
 type TreeFlaw = 'special-file' | 'empty-folder'
 
@@ -56,7 +60,9 @@ type TreeFlaw = 'special-file' | 'empty-folder'
 export type Bundle = {
   readonly flaw: ZipFlaw | TreeFlaw | null
   readonly names: readonly string[]
-  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly files: ReadonlyMap<string, OpenedFile>
+  /** The bytes of the files that Requis reads. */
+  readonly contents: ReadonlyMap<string, Uint8Array>
   readonly references: readonly Reference[] | null
   readonly cms: Cms | null
   readonly verdict: CmsVerdict | null
@@ -65,36 +71,50 @@ export type Bundle = {
   readonly statement: JsonValue
 }
 
-export const openBundle = async (received: Uint8Array | readonly ReceivedFile[]): Promise<Bundle> => {
-  const isContainer = received instanceof Uint8Array
-  const { files: list, flaw } = isContainer ? await readZip(received) : readTree(received)
-  const files = new Map(list.map(({ name, bytes }) => [name, bytes] as const))
-  const manifest = files.get(treeNames.manifest) ?? null
-  const cms = attempt(() => readCms(fileOf(files, treeNames.signature)))
-  const chain = attempt(() => readPem(fileOf(files, treeNames.chain)).map(readCertificate)) ?? []
+export const openBundle = async (received: Received): Promise<Bundle> => {
+  const { files: list, flaw } = await openReceived(received)
+  const contents = new Map(list.flatMap(({ name, bytes }) => (bytes === null ? [] : [[name, bytes] as const])))
+  const manifest = contents.get(treeNames.manifest) ?? null
+  const cms = attempt(() => readCms(contentOf(contents, treeNames.signature)))
+  const chain = attempt(() => readPem(contentOf(contents, treeNames.chain)).map(readCertificate)) ?? []
   return {
     flaw,
     names: list.map(({ name }) => name),
-    files,
+    files: new Map(list.map((file) => [file.name, file] as const)),
+    contents,
     references: manifest === null ? null : readAsicManifest(manifest),
     cms,
     verdict: cms === null || manifest === null ? null : attempt(() => checkCms(cms, manifest, false)),
     certificate: cms?.certificate ?? null,
     chain,
-    statement: attempt(() => parseJson(fileOf(files, treeNames.statement))),
+    statement: attempt(() => parseJson(contentOf(contents, treeNames.statement))),
   }
 }
 
-type Tree = { readonly files: readonly TreeFile[]; readonly flaw: TreeFlaw | null }
+const readNames: ReadonlySet<string> = new Set(Object.values(treeNames))
 
-const readTree = (received: readonly ReceivedFile[]): Tree => {
-  const files = received.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]))
+const isRead = (name: string): boolean => readNames.has(name)
+
+type Opened = { readonly files: readonly OpenedFile[]; readonly flaw: Bundle['flaw'] }
+
+const openReceived = async (received: Received): Promise<Opened> => {
+  if (received instanceof Uint8Array) return await readContainer(memorySource(received), isRead)
+  return isSource(received) ? await readContainer(received, isRead) : await readTree(received)
+}
+
+const readTree = async (received: readonly ReceivedFile[]): Promise<Opened> => {
+  const files: OpenedFile[] = []
+  for (const { name, bytes } of received) {
+    if (bytes === null) continue
+    const source = bytes instanceof Uint8Array ? memorySource(bytes) : bytes
+    files.push(await openPart({ name, source, at: 0, length: source.size }, isRead))
+  }
   const special = received.filter(({ bytes }) => bytes === null)
   if (special.length === 0) return { files, flaw: null }
   return { files, flaw: special.every(({ name }) => name.endsWith('/')) ? 'empty-folder' : 'special-file' }
 }
 
-const fileOf = (files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array => files.get(name) ?? new Uint8Array()
+const contentOf = (contents: Bundle['contents'], name: string): Uint8Array => contents.get(name) ?? new Uint8Array()
 
 export const parseJson = (bytes: Uint8Array): JsonValue =>
   JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

@@ -14,6 +14,8 @@ export type Certificate = {
   readonly notAfter: Date
   readonly signatureAlgorithm: Buffer
   readonly key: KeyObject
+  /** The same as Node reads it: who issued it, and whether by its own key. */
+  readonly x509: X509Certificate
   readonly extensions: ReadonlyMap<string, Extension>
 }
 
@@ -24,13 +26,27 @@ const extensionOids = { keyUsage: '2.5.29.15', basicConstraints: '2.5.29.19', ex
 /** Printed in the subject of every demonstration certificate, and nowhere else. */
 export const demonstrationUnit = 'DEMONSTRATION – IDENTITE NON PROUVEE'
 
+const known = new Map<string, Certificate>()
+
+/** The certificates of a service come back in each of its exports: as many as this are read once. */
+const mostKnown = 64
+
 export const readCertificate = (der: Uint8Array): Certificate => {
+  const name = Buffer.from(der).toString('latin1')
+  const certificate = known.get(name) ?? read(Uint8Array.from(der))
+  if (known.size >= mostKnown) known.clear()
+  known.set(name, certificate)
+  return certificate
+}
+
+const read = (der: Uint8Array): Certificate => {
   const outer = readDer(der)
   const fields = readChildren(childOf(outer, 0, tags.sequence))
   const from = fields[0]?.tag === tags.context0 ? 1 : 0
   const [serial, , issuer, validity, subject] = fields.slice(from)
   if (serial === undefined || issuer === undefined || validity === undefined || subject === undefined) return refuse()
   const [notBefore, notAfter] = readChildren(validity)
+  const x509 = new X509Certificate(der)
   if (notBefore === undefined || notAfter === undefined) return refuse()
   return {
     der: outer.raw,
@@ -43,7 +59,8 @@ export const readCertificate = (der: Uint8Array): Certificate => {
     notBefore: readTime(notBefore),
     notAfter: readTime(notAfter),
     signatureAlgorithm: childOf(outer, 1, tags.sequence).raw,
-    key: new X509Certificate(der).publicKey,
+    key: x509.publicKey,
+    x509,
     extensions: readExtensions(fields),
   }
 }

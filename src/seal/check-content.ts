@@ -19,9 +19,9 @@ export const checkContent = async (bundle: Bundle): Promise<readonly Check[]> =>
 const formatSchema = z.looseObject({ _type: z.literal(statementType), predicateType: z.literal(predicateType) })
 
 /** Twin keys, big numbers, another order or spacing: two programs could read two things. */
-const isCanonical = ({ statement, files }: Bundle): boolean => {
+const isCanonical = ({ statement, contents }: Bundle): boolean => {
   const text = attempt(() => writeCanonicalJson(statement))
-  return text !== null && Buffer.from(`${text}\n`, 'utf8').equals(files.get(treeNames.statement) ?? new Uint8Array())
+  return text !== null && Buffer.from(`${text}\n`, 'utf8').equals(contents.get(treeNames.statement) ?? new Uint8Array())
 }
 
 const subjectsSchema = z.strictObject({
@@ -33,7 +33,7 @@ const subjectsSchema = z.strictObject({
 
 const checkSubjects = ({ statement, files }: Bundle): Check => {
   const stated: readonly Subject[] = subjectsSchema.safeParse(statement).data?.subject ?? []
-  const found = subjectsOf([...files].map(([name, bytes]) => ({ name, bytes })))
+  const found = subjectsOf([...files.values()])
   const isSame =
     stated.length === found.length &&
     stated.every(({ name, digest }, at) => name === found[at]?.name && digest.sha256 === found[at]?.digest.sha256)
@@ -54,8 +54,8 @@ const proofSchema = z.looseObject({
 })
 
 /** Each copy was read again, and nothing withheld was found. What could not run is said. */
-const checkProof = ({ files }: Bundle): Check => {
-  const proof = proofSchema.safeParse(parsed(files, treeNames.proof)).data
+const checkProof = ({ files, contents }: Bundle): Check => {
+  const proof = proofSchema.safeParse(parsed(contents, treeNames.proof)).data
   const read = new Set(proof?.copies.map(({ name }) => `data/${name}`))
   const unread = [...files.keys()].filter((name) => name.startsWith('data/pieces/') && !read.has(name)).length
   const notRun = proof?.copies.filter((copy) => copy.notRun.length > 0).length ?? 0
@@ -65,8 +65,8 @@ const checkProof = ({ files }: Bundle): Check => {
   return { id: 'proof-report', outcome: 'warning', facts }
 }
 
-const parsed = (files: Bundle['files'], name: string): unknown =>
-  attempt(() => parseJson(files.get(name) ?? new Uint8Array()))
+const parsed = (contents: Bundle['contents'], name: string): unknown =>
+  attempt(() => parseJson(contents.get(name) ?? new Uint8Array()))
 
 const countSchema = z.looseObject({
   predicate: z.looseObject({
@@ -78,11 +78,11 @@ const countSchema = z.looseObject({
 const maskSchema = z.looseObject({ id: z.string() })
 
 /** The list of masks holds as many as the statement says and commits to, each once. */
-const checkMasks = ({ statement, files }: Bundle): Check => {
+const checkMasks = ({ statement, contents }: Bundle): Check => {
   const predicate = countSchema.safeParse(statement).data?.predicate
   const stated = predicate?.counts.masks ?? -1
   const committed = predicate?.maskCommitments?.count ?? stated
-  const text = Buffer.from(files.get(treeNames.masks) ?? Buffer.from('absent')).toString('utf8')
+  const text = Buffer.from(contents.get(treeNames.masks) ?? Buffer.from('absent')).toString('utf8')
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n')
   const ids = lines.map((line) => maskSchema.safeParse(attempt(() => JSON.parse(line))).data?.id)
   const isGood =
@@ -90,8 +90,8 @@ const checkMasks = ({ statement, files }: Bundle): Check => {
   return result('masks', isGood, { stated, listed: lines.length })
 }
 
-const checkBordereau = async ({ files, certificate }: Bundle): Promise<Check> => {
-  const pdf = files.get(treeNames.bordereau)
+const checkBordereau = async ({ contents, certificate }: Bundle): Promise<Check> => {
+  const pdf = contents.get(treeNames.bordereau)
   if (pdf === undefined || certificate === null) return result('bordereau-signature', false, { flaw: 'absent' })
   const flaw = await findPdfFlaw(pdf, certificate.der).catch(() => 'unreadable')
   return result('bordereau-signature', flaw === null, { flaw: flaw ?? 'none' })

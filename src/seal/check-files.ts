@@ -1,8 +1,7 @@
 import { bagitText, payloadOxum, writeBagManifest, writeTagManifest } from './bag.ts'
 import type { Bundle, Check, CheckId } from './bundle.ts'
-import { sha256Base64 } from './hash.ts'
 import { areSafeNames, isSafeName } from './names.ts'
-import { isListed, mimetypeText, type TreeFile, treeNames } from './tree.ts'
+import { isListed, mimetypeText, treeNames } from './tree.ts'
 
 export const checkFiles = (bundle: Bundle): readonly Check[] => [
   checkStructure(bundle),
@@ -19,8 +18,8 @@ export const result = (id: CheckId, isGood: boolean, facts: Check['facts']): Che
 })
 
 /** No signature covers `mimetype`: it has one content, in a container as in an extracted tree, and may not lack. */
-const checkStructure = ({ files, flaw }: Bundle): Check => {
-  const type = files.get(treeNames.mimetype) ?? null
+const checkStructure = ({ contents, flaw }: Bundle): Check => {
+  const type = contents.get(treeNames.mimetype) ?? null
   const found = flaw ?? (type === null ? 'no-type' : isText(type, mimetypeText) ? null : 'other-type')
   return result('container-structure', found === null, { flaw: found ?? 'none' })
 }
@@ -52,20 +51,20 @@ const firstOf = (names: readonly string[]): Check['facts'] => {
 
 const checkDigests = ({ references, files }: Bundle): Check => {
   const changed = (references ?? [])
-    .filter(({ name, digest }) => sha256Base64(files.get(name) ?? new Uint8Array()) !== digest)
+    .filter(({ name, digest }) => files.get(name)?.sha256.toString('base64') !== digest)
     .map(({ name }) => name)
   const isGood = references !== null && references.length > 0 && changed.length === 0
   return result('digests', isGood, { files: references?.length ?? 0, changed: changed.length, ...firstOf(changed) })
 }
 
 /** The bag says the same as the signed list, byte for byte: `sha256sum -c` alone gives the same answer. */
-const isGoodBag = ({ files }: Bundle): boolean => {
-  const list: readonly TreeFile[] = [...files].map(([name, bytes]) => ({ name, bytes }))
-  const info = Buffer.from(files.get(treeNames.bagInfo) ?? []).toString('utf8')
+const isGoodBag = ({ files, contents }: Bundle): boolean => {
+  const list = [...files.values()]
+  const info = Buffer.from(contents.get(treeNames.bagInfo) ?? []).toString('utf8')
   return (
-    isText(files.get(treeNames.bagit) ?? null, bagitText) &&
-    isText(files.get(treeNames.bagManifest) ?? null, writeBagManifest(list)) &&
-    isText(files.get(treeNames.tagManifest) ?? null, writeTagManifest(list)) &&
+    isText(contents.get(treeNames.bagit) ?? null, bagitText) &&
+    isText(contents.get(treeNames.bagManifest) ?? null, writeBagManifest(list)) &&
+    isText(contents.get(treeNames.tagManifest) ?? null, writeTagManifest(list)) &&
     info.endsWith(`\nPayload-Oxum: ${payloadOxum(list)}\n`)
   )
 }

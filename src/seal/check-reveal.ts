@@ -25,11 +25,11 @@ const statedSchema = z.looseObject({
 
 type Flaw = { readonly flaw: 'not-stated' | 'other-export' | 'twice' | 'other-mask' | 'forged'; readonly mask?: string }
 
-const findFlaw = ({ statement, files }: Bundle, reveal: Reveal): Flaw | null => {
+const findFlaw = ({ statement, contents }: Bundle, reveal: Reveal): Flaw | null => {
   const stated = statedSchema.safeParse(statement).data?.predicate
   if (stated === undefined) return { flaw: 'not-stated' }
   const { root, count } = stated.maskCommitments
-  const listed = listedMasks(files)
+  const listed = listedMasks(contents)
   if (stated.reference !== reveal.export || root !== reveal.root || count !== reveal.count)
     return { flaw: 'other-export' }
   const indexes = reveal.masks.map(({ index }) => index)
@@ -45,8 +45,8 @@ const lineSchema = z.looseObject({ id: z.string(), category: z.string(), ground:
 type Line = z.infer<typeof lineSchema>
 
 /** Lines of `masks.jsonl` in their order, which is that of the commitments; null for what is no mask. */
-const listedMasks = (files: Bundle['files']): readonly (Line | null)[] => {
-  const text = Buffer.from(files.get(treeNames.masks) ?? []).toString('utf8')
+const listedMasks = (contents: Bundle['contents']): readonly (Line | null)[] => {
+  const text = Buffer.from(contents.get(treeNames.masks) ?? []).toString('utf8')
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n')
   return lines.map((line) => lineSchema.safeParse(attempt(() => JSON.parse(line))).data ?? null)
 }

@@ -7,9 +7,9 @@ import { treeNames } from './tree.ts'
 import { findPath } from './trust.ts'
 
 export const checkSignature = (bundle: Bundle): readonly Check[] => {
-  const { files, cms, verdict, certificate } = bundle
+  const { contents, cms, verdict, certificate } = bundle
   return [
-    result('signature-present', files.has(treeNames.manifest) && files.has(treeNames.signature), {}),
+    result('signature-present', contents.has(treeNames.manifest) && contents.has(treeNames.signature), {}),
     result('cms-structure', verdict?.isCanonical === true && hasSameCertificates(bundle), {}),
     result('signed-attributes', verdict?.hasSignedAttributes === true, { attributes: cms?.attributes.size ?? 0 }),
     result('digest-algorithm', verdict?.hasGoodAlgorithms === true, { algorithm: cms?.algorithm ?? 'unknown' }),
@@ -20,12 +20,12 @@ export const checkSignature = (bundle: Bundle): readonly Check[] => {
 }
 
 /** `certs/chain.pem` is signed, the certificates inside the signature are not: they must be the same. */
-const hasSameCertificates = ({ cms, certificate, chain, files }: Bundle): boolean => {
+const hasSameCertificates = ({ cms, certificate, chain, contents }: Bundle): boolean => {
   if (cms === null || certificate === null || chain[0]?.der.equals(certificate.der) !== true) return false
   const text = chain.map(({ der }) => writePem(der)).join('')
   const isSame =
     cms.certificates.length === chain.length && chain.every(({ der }) => cms.certificates.some((c) => c.equals(der)))
-  return isSame && Buffer.from(text, 'latin1').equals(files.get(treeNames.chain) ?? new Uint8Array())
+  return isSame && Buffer.from(text, 'latin1').equals(contents.get(treeNames.chain) ?? new Uint8Array())
 }
 
 const checkKeyStrength = (certificate: Certificate | null): Check => {

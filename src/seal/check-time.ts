@@ -47,10 +47,10 @@ const refused = (flaw: TimeFlaw): TimeVerdict => ({
   provenAt: null,
 })
 
-const findStamps = ({ cms, files }: Bundle): readonly Stamped[] => {
-  const bordereau = attempt(() => readPdfSignature(files.get(treeNames.bordereau) ?? new Uint8Array()))
-  const token = files.get(treeNames.archiveToken)
-  const data = files.get(treeNames.archiveManifest) ?? new Uint8Array()
+const findStamps = ({ cms, contents }: Bundle): readonly Stamped[] => {
+  const bordereau = attempt(() => readPdfSignature(contents.get(treeNames.bordereau) ?? new Uint8Array()))
+  const token = contents.get(treeNames.archiveToken)
+  const data = contents.get(treeNames.archiveManifest) ?? new Uint8Array()
   return [
     ...stampOf('signature', cms),
     ...stampOf('bordereau', bordereau),
@@ -64,13 +64,13 @@ const stampOf = (of: 'signature' | 'bordereau', cms: Cms | null): readonly Stamp
 const statedSchema = z.looseObject({ predicate: z.looseObject({ timestamped: z.literal(true) }) })
 
 /** The signed statement says whether there are time stamps: then nobody takes them off without being seen. */
-const findSetFlaw = ({ files, statement }: Bundle, stamps: readonly Stamped[]): TimeFlaw | null => {
+const findSetFlaw = ({ files, contents, statement }: Bundle, stamps: readonly Stamped[]): TimeFlaw | null => {
   const isStated = statedSchema.safeParse(statement).success
   if (isStated && stamps.length < 3) return 'removed'
-  const manifest = files.get(treeNames.archiveManifest)
-  if ((manifest === undefined) !== !files.has(treeNames.archiveToken)) return 'incomplete'
+  const manifest = contents.get(treeNames.archiveManifest)
+  if ((manifest === undefined) !== !contents.has(treeNames.archiveToken)) return 'incomplete'
   if (manifest === undefined) return null
-  const expected = writeArchiveManifest([...files].map(([name, bytes]) => ({ name, bytes })))
+  const expected = writeArchiveManifest([...files.values()])
   return Buffer.from(expected, 'utf8').equals(manifest) ? null : 'files'
 }
 

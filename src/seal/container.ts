@@ -12,10 +12,10 @@ import { writeReadme } from './readme.ts'
 import { addTimestamp } from './signature-timestamp.ts'
 import type { Signer } from './signer.ts'
 import { buildStatement } from './statement.ts'
-import { mimetypeText, sortFiles, type TreeFile, treeNames } from './tree.ts'
+import { measureFiles, mimetypeText, sortFiles, type TreeFile, treeNames } from './tree.ts'
 import type { Stamp } from './tsa-client.ts'
 import { verifyScript } from './verify-script.ts'
-import { writeZip } from './zip.ts'
+import { writeContainer } from './zip.ts'
 
 /**
  * `payload` names are relative to `data/`; it holds the copies, `masks.jsonl`, `proof.json` and the `bordereau.pdf` to
@@ -31,10 +31,13 @@ export type SealInput = {
   readonly stamp?: Stamp | undefined
 }
 
-/** `rootHash` stands for the whole export: the SHA-256, in hex, of the signed manifest. */
+/**
+ * `container` comes in pieces, to be written one after the other; those of the tree's files are theirs. `rootHash` stands
+ * for the whole export: the SHA-256, in hex, of the signed manifest.
+ */
 export type SealedExport = {
   readonly tree: readonly TreeFile[]
-  readonly container: Uint8Array
+  readonly container: readonly Uint8Array[]
   readonly rootHash: string
 }
 
@@ -42,7 +45,7 @@ export const sealExport = async (input: SealInput): Promise<SealedExport> => {
   const payload = await buildPayload(input)
   const files = addTags(payload, input)
   if (!areSafeNames(files.map(({ name }) => name))) throw new RequisError({ code: 'internal' })
-  const manifest = Buffer.from(writeAsicManifest(files), 'utf8')
+  const manifest = Buffer.from(writeAsicManifest(measureFiles(files)), 'utf8')
   const signature = await signCades(manifest, input.signer, input.date)
   const signed = [
     ...files,
@@ -51,7 +54,7 @@ export const sealExport = async (input: SealInput): Promise<SealedExport> => {
   ]
   const mimetype = textFile(treeNames.mimetype, mimetypeText)
   const sealed = [...signed, ...(await archive([mimetype, ...signed], input))]
-  return { tree: [mimetype, ...sortFiles(sealed)], container: await writeZip(sealed), rootHash: sha256Hex(manifest) }
+  return { tree: [mimetype, ...sortFiles(sealed)], container: writeContainer(sealed), rootHash: sha256Hex(manifest) }
 }
 
 const dated = async (signature: Uint8Array, { stamp }: SealInput): Promise<Uint8Array> =>
@@ -60,13 +63,13 @@ const dated = async (signature: Uint8Array, { stamp }: SealInput): Promise<Uint8
 /** The last files: the list of all the others, and the token that dates it. */
 const archive = async (files: readonly TreeFile[], { stamp }: SealInput): Promise<readonly TreeFile[]> => {
   if (stamp === undefined) return []
-  const manifest = textFile(treeNames.archiveManifest, writeArchiveManifest(files))
+  const manifest = textFile(treeNames.archiveManifest, writeArchiveManifest(measureFiles(files)))
   return [manifest, { name: treeNames.archiveToken, bytes: await stamp(manifest.bytes) }]
 }
 
 /** The statement as `sealExport` will write it: the bordereau prints its hash, so it is needed before. */
 export const prepareStatement = (payload: readonly TreeFile[], statement: JsonValue): Uint8Array =>
-  buildStatement(inData(payload), statement)
+  buildStatement(measureFiles(inData(payload)), statement)
 
 const inData = (payload: readonly TreeFile[]): readonly TreeFile[] =>
   payload.map(({ name, bytes }) => ({ name: `data/${name}`, bytes }))
@@ -82,7 +85,7 @@ const buildPayload = async ({ payload, statement, signer, date, stamp }: SealInp
   return [
     ...files.filter((file) => file !== bordereau),
     { name: treeNames.bordereau, bytes: await signPdf(bordereau.bytes, signer, facts) },
-    { name: treeNames.statement, bytes: buildStatement(files, statement) },
+    { name: treeNames.statement, bytes: buildStatement(measureFiles(files), statement) },
   ]
 }
 
@@ -91,13 +94,13 @@ const addTags = (payload: readonly TreeFile[], { signer, date, bagInfo, stamp }:
   const files = [
     ...payload,
     textFile(treeNames.bagit, bagitText),
-    textFile(treeNames.bagInfo, writeBagInfo(bagInfo, payload, date)),
-    textFile(treeNames.bagManifest, writeBagManifest(payload)),
+    textFile(treeNames.bagInfo, writeBagInfo(bagInfo, measureFiles(payload), date)),
+    textFile(treeNames.bagManifest, writeBagManifest(measureFiles(payload))),
     textFile(treeNames.chain, [signer.certificate, ...signer.chain].map((der) => writePem(der)).join('')),
     textFile(treeNames.readme, writeReadme({ signer, date, timestamped: stamp !== undefined })),
     textFile(treeNames.script, verifyScript),
   ]
-  return [...files, textFile(treeNames.tagManifest, writeTagManifest(files))]
+  return [...files, textFile(treeNames.tagManifest, writeTagManifest(measureFiles(files)))]
 }
 
 const textFile = (name: string, text: string): TreeFile => ({ name, bytes: Buffer.from(text, 'utf8') })

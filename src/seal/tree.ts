@@ -1,7 +1,14 @@
 import { compareUnits } from './hash.ts'
+import { type Measure, measure } from './measure.ts'
 
 /** A file of an export. `name` is relative to its root, with slashes. */
 export type TreeFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** The same file as lists tell it, without its bytes. */
+export type MeasuredFile = Measure & { readonly name: string }
+
+export const measureFiles = (files: readonly TreeFile[]): readonly MeasuredFile[] =>
+  files.map(({ name, bytes }) => ({ name, ...measure(bytes) }))
 
 export const treeNames = {
   mimetype: 'mimetype',
@@ -41,5 +48,5 @@ export const isListed = (name: string): boolean => !unlisted.has(name)
 export const isArchived = (name: string): boolean =>
   name !== treeNames.archiveManifest && name !== treeNames.archiveToken
 
-export const sortFiles = (files: readonly TreeFile[]): readonly TreeFile[] =>
+export const sortFiles = <File extends { readonly name: string }>(files: readonly File[]): readonly File[] =>
   [...files].sort((a, b) => compareUnits(a.name, b.name))

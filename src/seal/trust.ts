@@ -1,4 +1,3 @@
-import { X509Certificate } from 'node:crypto'
 import { attempt } from './bundle.ts'
 import { type Certificate, keyStrength, pathLengthOf, readCertificate } from './certificate.ts'
 import { readPem } from './pem.ts'
@@ -47,8 +46,6 @@ export const isIssuedBy = (certificate: Certificate, authority: Certificate, now
 
 const mayIssue = (issuer: Certificate, issued: Certificate, between: number, now: Date): boolean => {
   const { strength } = keyStrength(issuer)
-  const authority = new X509Certificate(issuer.der)
-  const child = new X509Certificate(issued.der)
   return (
     (pathLengthOf(issuer) ?? -1) >= between &&
     issuer.notBefore <= now &&
@@ -56,8 +53,8 @@ const mayIssue = (issuer: Certificate, issued: Certificate, between: number, now
     (strength === 'good' || strength === 'short') &&
     hasKnownRules(issuer) &&
     schemeOf(issued.signatureAlgorithm) !== null &&
-    child.checkIssued(authority) &&
-    child.verify(issuer.key)
+    issued.x509.checkIssued(issuer.x509) &&
+    issued.x509.verify(issuer.key)
   )
 }
 

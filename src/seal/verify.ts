@@ -1,4 +1,4 @@
-import { type Bundle, type Check, type CheckId, checkIds, openBundle, type ReceivedFile } from './bundle.ts'
+import { type Bundle, type Check, type CheckId, checkIds, openBundle, type Received } from './bundle.ts'
 import type { JsonValue } from './canonical-json.ts'
 import { isDemonstration } from './certificate.ts'
 import { checkContent } from './check-content.ts'
@@ -18,7 +18,7 @@ import { readAnchors } from './trust.ts'
  * SHA-256 of the signer's certificate: both come from outside, never from the export. `reveal`: masks lifted later.
  */
 export type VerifyInput = {
-  readonly container: Uint8Array | readonly ReceivedFile[]
+  readonly container: Received
   readonly trust: readonly Uint8Array[]
   readonly pin: string | null
   readonly now: Date
@@ -57,7 +57,7 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
   const bundle = await openBundle(container)
   const anchors = trust.length === 0 ? null : readAnchors(trust)
   const time = checkTime(bundle, { ...timeTrustOf(input), now })
-  const manifest = bundle.files.get(treeNames.manifest)
+  const manifest = bundle.contents.get(treeNames.manifest)
   const own = {
     signer: summarise(bundle),
     statement: bundle.statement,

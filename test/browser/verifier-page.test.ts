@@ -4,15 +4,15 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type SealedExport, sealExport } from '../../src/seal/container.ts'
 import { sha256Hex } from '../../src/seal/hash.ts'
 import { writePem } from '../../src/seal/pem.ts'
 import type { Signer } from '../../src/seal/signer.ts'
 import type { TreeFile } from '../../src/seal/tree.ts'
-import { writeZip } from '../../src/seal/zip.ts'
+import { writeContainer } from '../../src/seal/zip.ts'
 import { bytesOf, demoSigner, makeInput, replaceFile } from '../unit/seal/fixture.ts'
 import { makePki } from '../unit/seal/pki.ts'
 import { extract, isMissing, newFolder } from '../unit/seal/tools.ts'
+import { type SealedExport, sealExport } from '../unit/seal/whole.ts'
 
 const file = resolve(import.meta.dirname, '../../dist/page/verifier.html')
 
@@ -65,7 +65,7 @@ describe.skipIf(isMissing('chromium'))('the offline verification page, in Chromi
   }
 
   const dropTree = async (tree: readonly TreeFile[]): Promise<void> =>
-    drop(saved('export.asice', Buffer.from(await writeZip(tree))))
+    drop(saved('export.asice', Buffer.concat(writeContainer(tree))))
 
   const verdict = (): Promise<string | null> => page().locator('.verdict strong').textContent()
   const failed = (): Promise<readonly (string | null)[]> =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sealExport } from '../../src/seal/container.ts'
 import { demoSigner, makeInput, replaceFile, verdictOf } from '../unit/seal/fixture.ts'
+import { sealExport } from '../unit/seal/whole.ts'
 
 const sealed = await sealExport(await makeInput(await demoSigner()))
 

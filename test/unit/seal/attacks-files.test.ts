@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import { readExport } from '../../../src/cli/disk.ts'
+import { withExport } from '../../../src/cli/read-export.ts'
 import { checkSentence } from '../../../src/messages/checks.ts'
-import { sealExport } from '../../../src/seal/container.ts'
 import { writePem } from '../../../src/seal/pem.ts'
 import { mimetypeText, type TreeFile, treeNames } from '../../../src/seal/tree.ts'
-import type { VerifyInput } from '../../../src/seal/verify.ts'
+import type { Verification } from '../../../src/seal/verify.ts'
 import { bytesOf, demoSigner, failedChecks, makeInput, replaceFile, resign, verify } from './fixture.ts'
+import { sealExport } from './whole.ts'
 
 const signer = await demoSigner()
 const sealed = await sealExport(await makeInput(signer))
@@ -107,9 +107,8 @@ describe('names and containers', () => {
 })
 
 describe('an extracted tree', () => {
-  const readTree = (folder: string) => readExport(folder)[0] ?? []
-  const refusal = async (files: VerifyInput['container']) => {
-    const verification = await verify(files)
+  const verifyTree = (folder: string) => withExport(folder, async ([files]) => await verify(files ?? []))
+  const refusal = (verification: Verification): string => {
     const failed = verification.checks.filter(({ outcome }) => outcome === 'failed')
     expect(verification.verdict).toBe('refused')
     expect(failed.map(({ id }) => id)).toEqual(['container-structure'])
@@ -117,7 +116,7 @@ describe('an extracted tree', () => {
   }
 
   test('without its file mimetype is refused, and says so', async () => {
-    expect(await refusal(tree.filter(({ name }) => name !== 'mimetype'))).toBe(
+    expect(refusal(await verify(tree.filter(({ name }) => name !== 'mimetype')))).toBe(
       'Le fichier mimetype manque : un export entier en contient un',
     )
   })
@@ -130,11 +129,11 @@ describe('an extracted tree', () => {
         mkdirSync(dirname(join(folder, file.name)), { recursive: true })
         writeFileSync(join(folder, file.name), file.bytes)
       }
-      expect((await verify(readTree(folder))).verdict).toBe('accepted-with-warnings')
+      expect((await verifyTree(folder)).verdict).toBe('accepted-with-warnings')
       mkdirSync(join(folder, name), { recursive: true })
-      const received = readTree(folder)
+      const verification = await verifyTree(folder)
       rmSync(folder, { recursive: true })
-      expect(await refusal(received)).toBe('Un dossier vide a été ajouté : un export n’en contient aucun')
+      expect(refusal(verification)).toBe('Un dossier vide a été ajouté : un export n’en contient aucun')
     },
   )
 })

@@ -1,6 +1,5 @@
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { sealExport } from '../../../src/seal/container.ts'
 import { signPdf } from '../../../src/seal/pades.ts'
 import { findPdfFlaw } from '../../../src/seal/pades-reader.ts'
 import { type TreeFile, treeNames } from '../../../src/seal/tree.ts'
@@ -15,6 +14,7 @@ import {
   signedOn,
   verify,
 } from './fixture.ts'
+import { sealExport } from './whole.ts'
 
 const signer = await demoSigner()
 const sealed = await sealExport(await makeInput(signer))

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { digestIdentifier, suites } from '../../../src/seal/algorithms.ts'
 import { readCertificate } from '../../../src/seal/certificate.ts'
-import { sealExport } from '../../../src/seal/container.ts'
 import { derInteger, derOctets, derOid, derSequence, derSet, derValue } from '../../../src/seal/der.ts'
 import { sha256Hex } from '../../../src/seal/hash.ts'
 import type { Signer } from '../../../src/seal/signer.ts'
@@ -11,6 +10,7 @@ import { type TreeFile, treeNames } from '../../../src/seal/tree.ts'
 import { bytesOf, demoSigner, failedChecks, makeInput, replaceFile, verify } from './fixture.ts'
 import { makePki } from './pki.ts'
 import { extract, isMissing, run } from './tools.ts'
+import { sealExport } from './whole.ts'
 
 const signer = await demoSigner()
 const sealed = await sealExport(await makeInput(signer))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { sealExport } from '../../../src/seal/container.ts'
 import { type TreeFile, treeNames } from '../../../src/seal/tree.ts'
 import { bytesOf, demoSigner, failedChecks, makeInput, makePdf, replaceFile, resign, verify } from './fixture.ts'
+import { sealExport } from './whole.ts'
 
 const signer = await demoSigner()
 const sealed = await sealExport(await makeInput(signer))

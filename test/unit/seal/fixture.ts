@@ -8,7 +8,7 @@ import { signCades } from '../../../src/seal/cades.ts'
 import type { SealInput } from '../../../src/seal/container.ts'
 import { loadDemoKey, makeDemoKey } from '../../../src/seal/demo-key.ts'
 import type { Signer } from '../../../src/seal/signer.ts'
-import { isListed, mimetypeText, type TreeFile, treeNames } from '../../../src/seal/tree.ts'
+import { isListed, measureFiles, mimetypeText, type TreeFile, treeNames } from '../../../src/seal/tree.ts'
 import { type Verdict, type Verification, type VerifyInput, verifyExport } from '../../../src/seal/verify.ts'
 import { verifyAsPage } from './page-verifier.ts'
 
@@ -92,14 +92,14 @@ export const resign = async (tree: readonly TreeFile[], signer: Signer): Promise
   const payload = tree.filter(({ name }) => isListed(name) && name !== treeNames.tagManifest)
   const info = bytesOf(tree, treeNames.bagInfo)
     .toString()
-    .replace(/Payload-Oxum: .*/, `Payload-Oxum: ${payloadOxum(payload)}`)
+    .replace(/Payload-Oxum: .*/, `Payload-Oxum: ${payloadOxum(measureFiles(payload))}`)
   const tags = replaceFile(
-    replaceFile(payload, treeNames.bagManifest, Buffer.from(writeBagManifest(payload))),
+    replaceFile(payload, treeNames.bagManifest, Buffer.from(writeBagManifest(measureFiles(payload)))),
     treeNames.bagInfo,
     Buffer.from(info),
   )
-  const files = [...tags, textFile(treeNames.tagManifest, writeTagManifest(tags))]
-  const manifest = Buffer.from(writeAsicManifest(files))
+  const files = [...tags, textFile(treeNames.tagManifest, writeTagManifest(measureFiles(tags)))]
+  const manifest = Buffer.from(writeAsicManifest(measureFiles(files)))
   const signature = await signCades(manifest, signer, signedOn)
   const type = textFile(treeNames.mimetype, mimetypeText)
   return [

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { RequisError } from '../../../src/model/problem.ts'
 import { readCertificate } from '../../../src/seal/certificate.ts'
-import { sealExport } from '../../../src/seal/container.ts'
 import { loadDemoKey, makeDemoKey } from '../../../src/seal/demo-key.ts'
 import { signers } from '../../../src/seal/index.ts'
 import { findKeyProblem } from '../../../src/seal/signer.ts'
 import { makeInput, signedOn, verify } from './fixture.ts'
 import { makePki, type Pki } from './pki.ts'
 import { isMissing, run } from './tools.ts'
+import { sealExport } from './whole.ts'
 
 const codeOf = async (work: () => unknown): Promise<string> => {
   try {

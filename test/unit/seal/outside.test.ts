@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type SealedExport, sealExport } from '../../../src/seal/container.ts'
 import { writePem } from '../../../src/seal/pem.ts'
 import type { Signer } from '../../../src/seal/signer.ts'
 import { bytesOf, demoSigner, makeInput } from './fixture.ts'
 import { makePki, type Pki } from './pki.ts'
 import { extract, isMissing, run } from './tools.ts'
+import { type SealedExport, sealExport } from './whole.ts'
 
 const today = new Date()
 

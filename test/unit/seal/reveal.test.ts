@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { commitMasks, type HeldMask, stateCommitments } from '../../../src/seal/commitment.ts'
-import { sealExport } from '../../../src/seal/container.ts'
 import { type Reveal, readReveal, revealMasks, writeReveal } from '../../../src/seal/reveal.ts'
 import { treeNames } from '../../../src/seal/tree.ts'
 import { bytesOf, demoSigner, failedChecks, makeInput, replaceFile, resign, textFile, verify } from './fixture.ts'
+import { sealExport } from './whole.ts'
 
 const reference = 'REQ-2026-014'
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openBundle } from '../../../src/seal/bundle.ts'
 import { checkRevocation } from '../../../src/seal/check-revocation.ts'
-import { sealExport } from '../../../src/seal/container.ts'
 import { sha256Hex } from '../../../src/seal/hash.ts'
 import type { TreeFile } from '../../../src/seal/tree.ts'
 import { readAnchors } from '../../../src/seal/trust.ts'
@@ -10,6 +9,7 @@ import { failedChecks, makeInput, resign, verify } from './fixture.ts'
 import { makePki, type Pki } from './pki.ts'
 import { type CrlOptions, makeCrl, makeOcsp, type OcspOptions } from './revocation-files.ts'
 import { isMissing } from './tools.ts'
+import { sealExport } from './whole.ts'
 
 const day = 86_400_000
 

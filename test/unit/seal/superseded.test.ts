@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type SealedExport, sealExport } from '../../../src/seal/container.ts'
 import { sha256Hex } from '../../../src/seal/hash.ts'
 import type { Signer } from '../../../src/seal/signer.ts'
 import { treeNames } from '../../../src/seal/tree.ts'
@@ -7,6 +6,7 @@ import type { VerifyInput } from '../../../src/seal/verify.ts'
 import { bytesOf, demoSigner, failedChecks, makeInput, replaceFile, resign, signedOn, verify } from './fixture.ts'
 import { makePki } from './pki.ts'
 import { isMissing } from './tools.ts'
+import { type SealedExport, sealExport } from './whole.ts'
 
 /** An export of the same request that says which ones it replaces. */
 const sealNext = async (

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type SealedExport, sealExport } from '../../../src/seal/container.ts'
 import { writePem } from '../../../src/seal/pem.ts'
 import { type TreeFile, treeNames } from '../../../src/seal/tree.ts'
 import { stampWith } from '../../../src/seal/tsa-client.ts'
@@ -9,6 +8,7 @@ import { bytesOf, makeInput, replaceFile } from './fixture.ts'
 import { makePki, type Pki } from './pki.ts'
 import { extract, isMissing, run } from './tools.ts'
 import { localTsa, tsaOf } from './tsa.ts'
+import { type SealedExport, sealExport } from './whole.ts'
 
 type World = {
   readonly director: Pki

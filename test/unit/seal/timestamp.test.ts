@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { RequisError } from '../../../src/model/problem.ts'
 import { writeArchiveManifest } from '../../../src/seal/asic.ts'
-import { type SealedExport, sealExport } from '../../../src/seal/container.ts'
 import {
   type DerNode,
   derInteger,
@@ -14,13 +13,14 @@ import {
 } from '../../../src/seal/der.ts'
 import { addTimestamp } from '../../../src/seal/signature-timestamp.ts'
 import type { Signer } from '../../../src/seal/signer.ts'
-import { type TreeFile, treeNames } from '../../../src/seal/tree.ts'
+import { measureFiles, type TreeFile, treeNames } from '../../../src/seal/tree.ts'
 import { type Stamp, stampWith, type Tsa } from '../../../src/seal/tsa-client.ts'
 import type { VerifyInput } from '../../../src/seal/verify.ts'
 import { bytesOf, failedChecks, makeInput, outcomeOf, replaceFile, verify } from './fixture.ts'
 import { makePki, type Pki } from './pki.ts'
 import { isMissing } from './tools.ts'
 import { forgingTsa, localTsa, requestFor, tokenOf, tsaOf } from './tsa.ts'
+import { type SealedExport, sealExport } from './whole.ts'
 
 const day = 24 * 3600 * 1000
 
@@ -77,7 +77,7 @@ describe.skipIf(isMissing('openssl'))('a time stamped export', () => {
   /** The tree with the dated list and its token made again: what someone without the director's key can do. */
   const dateAgain = async (tree: readonly TreeFile[], stamp: Stamp): Promise<readonly TreeFile[]> => {
     const files = tree.filter(({ name }) => name !== treeNames.archiveManifest && name !== treeNames.archiveToken)
-    const manifest = Buffer.from(writeArchiveManifest(files))
+    const manifest = Buffer.from(writeArchiveManifest(measureFiles(files)))
     return [
       ...files,
       { name: treeNames.archiveManifest, bytes: manifest },

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type SealedExport, sealExport } from '../../../src/seal/container.ts'
 import { sha256Hex } from '../../../src/seal/hash.ts'
 import { writePem } from '../../../src/seal/pem.ts'
 import { findKeyProblem, type Signer } from '../../../src/seal/signer.ts'
 import { bytesOf, demoSigner, failedChecks, makeInput, outcomeOf, verify } from './fixture.ts'
 import { makePki, type Pki } from './pki.ts'
 import { isMissing } from './tools.ts'
+import { type SealedExport, sealExport } from './whole.ts'
 
 describe('an export of the demonstration key', async () => {
   const signer = await demoSigner()

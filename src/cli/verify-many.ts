@@ -1,0 +1,89 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkSentence } from '../messages/checks.ts'
+import { sentenceOf } from '../messages/index.ts'
+import { screen } from '../messages/screen.ts'
+import { type Problem, RequisError } from '../model/problem.ts'
+import type { Received, verifyExport } from '../pipeline/signing.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Output } from './output.ts'
+import { withExport } from './read-export.ts'
+
+type Result = Awaited<ReturnType<typeof verifyExport>>
+
+/** One export of several: verified, or why it could not be. */
+type Line = { readonly path: string; readonly result: Result | null; readonly problem: Problem | null }
+
+/** The containers below a folder, whatever else lies there, in the order of their paths. */
+export const findContainers = (folder: string): readonly string[] => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new RequisError({ code: 'verify.not-folder' })
+  const found = readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.asice(?:\.p7m)?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  if (found.length === 0) throw new RequisError({ code: 'verify.none-found' })
+  return found
+}
+
+/** Verifies exports one after the other, on the same terms: a line for each, then how many and how fast. */
+export const verifyMany = async (
+  paths: readonly string[],
+  judge: (parts: readonly Received[]) => Promise<Result>,
+  output: Output,
+): Promise<number> => {
+  const start = performance.now()
+  const lines: Line[] = []
+  for (const path of paths) {
+    const line = await verifyOne(path, judge)
+    if (!output.json) printLine(line, output)
+    lines.push(line)
+  }
+  const counts = countsOf(lines)
+  if (output.json) output.data(JSON.stringify({ exports: lines.map(factsOf), ...counts }))
+  else output.data(screen(output.language, 'verify.many', { ...counts, rate: rateOf(paths.length, start) }))
+  return counts.refused > 0 ? exitCodes.refused : exitCodes.done
+}
+
+/** What cannot be read is refused like the others, and stops none of them. */
+const verifyOne = async (path: string, judge: (parts: readonly Received[]) => Promise<Result>): Promise<Line> => {
+  try {
+    return { path, result: await withExport(path, judge), problem: null }
+  } catch (error) {
+    return { path, result: null, problem: error instanceof RequisError ? error.problem : { code: 'internal' } }
+  }
+}
+
+const verdictOf = ({ result }: Line): Result['verdict'] => result?.verdict ?? 'refused'
+
+const failedOf = ({ result }: Line) => result?.checks.filter(({ outcome }) => outcome === 'failed') ?? []
+
+const countsOf = (lines: readonly Line[]) => {
+  const count = (sought: Result['verdict']): number => lines.filter((line) => verdictOf(line) === sought).length
+  return {
+    accepted: count('accepted'),
+    acceptedWithWarnings: count('accepted-with-warnings'),
+    refused: count('refused'),
+  }
+}
+
+const factsOf = (line: Line) => ({
+  path: line.path,
+  verdict: verdictOf(line),
+  failed: failedOf(line).map(({ id }) => id),
+  problem: line.problem?.code ?? null,
+  signer: line.result?.signer?.fingerprint ?? null,
+  rootHash: line.result?.rootHash ?? null,
+})
+
+const marks = { accepted: '✓', 'accepted-with-warnings': '!', refused: '✗' } as const
+
+const printLine = (line: Line, output: Output): void => {
+  const { language } = output
+  const why = failedOf(line).map(({ id, outcome, facts }) => checkSentence(language, id, outcome, facts))
+  const said = line.problem === null ? why : [sentenceOf(line.problem, language)]
+  output.data([`${marks[verdictOf(line)]} ${line.path}`, ...said.map((sentence) => `    ${sentence}`)].join('\n'))
+}
+
+const rateOf = (count: number, start: number): number =>
+  Math.round((1000 * count) / Math.max(1, performance.now() - start))
