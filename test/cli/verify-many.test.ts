@@ -1,0 +1,55 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoSigner, makeInput } from '../unit/seal/fixture.ts'
+import { sealExport } from '../unit/seal/whole.ts'
+import { openWorkshop, requis } from './program.ts'
+
+const workshop = openWorkshop()
+
+beforeAll(async () => {
+  const { container } = await sealExport(await makeInput(await demoSigner(new Date()), new Date()))
+  workshop.write('good/A.asice', container)
+  workshop.write('good/below/B.asice', container)
+  workshop.write('good/notes.txt', 'une note')
+  workshop.write('mixed/A.asice', container)
+  workshop.write('mixed/changed.asice', container)
+  appendFileSync(workshop.path('mixed/changed.asice'), 'x')
+  workshop.write('mixed/sealed.asice.p7m', 'x')
+  mkdirSync(workshop.path('empty'))
+})
+
+afterAll(() => workshop.remove())
+
+test('--all verifies every container of a folder and below, a line for each, and says how many', () => {
+  const said = requis(workshop, 'verify', '--all', 'good')
+  expect(said.code).toBe(0)
+  expect(said.out).toContain('! good/A.asice\n! good/below/B.asice\n')
+  expect(said.out).toMatch(/acceptés : 0 ; acceptés avec réserves : 2 ; REFUSÉS : 0 \(\d+ par seconde\)/)
+})
+
+test('one that is refused, or cannot be read, says why, stops none, and refuses the whole', () => {
+  const said = requis(workshop, 'verify', '--all', 'mixed', 'good')
+  expect(said.code).toBe(6)
+  expect(said.out).toContain('✗ mixed/changed.asice\n    Conteneur mal formé')
+  expect(said.out).toContain('✗ mixed/sealed.asice.p7m\n    Cet export est chiffré')
+  expect(said.out).toContain('acceptés avec réserves : 3 ; REFUSÉS : 2')
+})
+
+test('several exports are verified on the same terms, as data when asked', () => {
+  const pin = '0'.repeat(64)
+  const said = requis(workshop, 'verify', 'good/A.asice', 'absent.asice', '--pin', pin, '--json')
+  expect(said.code).toBe(6)
+  const { exports, ...counts } = JSON.parse(said.out)
+  expect(counts).toEqual({ accepted: 0, acceptedWithWarnings: 0, refused: 2 })
+  expect(exports).toMatchObject([
+    { path: 'good/A.asice', verdict: 'refused', failed: ['pin'], problem: null },
+    { path: 'absent.asice', verdict: 'refused', failed: [], problem: 'verify.not-found' },
+  ])
+})
+
+test('a folder without any export is a wrong use: nothing verified is nothing accepted', () => {
+  const said = requis(workshop, 'verify', '--all', 'empty')
+  expect([said.code, said.err]).toEqual([2, expect.stringContaining('Aucun export')])
+  expect(requis(workshop, 'verify', '--all', 'good/A.asice').code).toBe(2)
+  expect(requis(workshop, 'verify', 'good/A.asice', 'mixed/A.asice', '--reveal', 'r.json').code).toBe(2)
+})
