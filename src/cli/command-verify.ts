@@ -1,10 +1,11 @@
 import { checkSentence } from '../messages/checks.ts'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
-import { judgeTogether, type Reveal, readPin, readReveal, verifyExport } from '../pipeline/signing.ts'
+import { judgeTogether, type Reveal, readReveal, verifyExport } from '../pipeline/signing.ts'
 import { readBytes, readExport, readTextFile } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
+import { pinOf } from './pin-flag.ts'
 import { revealLines } from './reveal-lines.ts'
 
 /** Files are paths; each is obtained by the verifier, none is taken from the export. */
@@ -32,7 +33,7 @@ export const commandVerify = async (
 ): Promise<number> => {
   if (options.text && options.reveal === null)
     throw new RequisError({ code: 'usage', what: '--reveal reveal.json --text' })
-  const pin = pinOf(options.pin)
+  const pin = options.pin === null ? null : pinOf(options.pin)
   const read = (flag: string) => (file: string) => readBytes(file, { code: 'yaml.missing', file: flag })
   const trust = options.trust.map(read('--trust'))
   const trustTsa = options.trustTsa.map(read('--trust-tsa'))
@@ -52,12 +53,6 @@ export const commandVerify = async (
 }
 
 const textsOf = ({ masks }: Reveal) => masks.map(({ id, text }) => ({ id, text }))
-
-const pinOf = (given: string | null): string | null => {
-  const pin = given === null ? null : readPin(given)
-  if (given !== null && pin === null) throw new RequisError({ code: 'usage', what: '--pin SHA-256' })
-  return pin
-}
 
 const marks = { passed: '✓', failed: '✗', warning: '!', 'not-checked': '–' } as const
 

@@ -114,6 +114,21 @@ test('--journal writes elsewhere, with its own checkpoints', () => {
   expect(requis(workshop, 'journal', 'verify', own)).toMatchObject({ code: 1 })
 })
 
+test('who signed is printed with a fingerprint, which --pin then expects', () => {
+  runRequisition(workshop)
+  propose()
+  const verify = (...more: readonly string[]) => requis(workshop, 'journal', 'verify', own, ...more)
+  const [signer] = JSON.parse(verify('--json').out).signers
+  expect(signer).toMatchObject({ demonstration: true, first: 1, last: 1 })
+  expect(verify().out).toContain(signer.fingerprint)
+  expect(verify().out).toContain('1 ligne(s), à partir de la ligne 4')
+  expect(verify('--pin', signer.fingerprint).code).toBe(0)
+  const other = 'ab'.repeat(32)
+  expect(verify('--pin', other)).toMatchObject({ code: 6, out: expect.stringContaining('✗ Point de contrôle 1') })
+  expect(verify('--pin', other, '--pin', `sha256 Fingerprint=${signer.fingerprint.toUpperCase()}`).code).toBe(0)
+  expect(verify('--pin', 'ab12')).toMatchObject({ code: 2, err: expect.stringContaining('--pin') })
+})
+
 test('a changed line is refused with its number, in words', () => {
   runRequisition(workshop)
   const changed = readFileSync(workshop.path(own), 'utf8').replace('"approved"', '"proposed"')
