@@ -16,6 +16,8 @@ const fr = {
   'purge.yes': 'oui',
   'purge.done':
     'Brouillon supprimé : {files} fichiers écrasés une fois, puis effacés. Le registre et le journal restent.',
+  'purge.halves':
+    'Supprimé aussi : {count} reste(s) de ce brouillon, laissé(s) à côté par une proposition interrompue.',
   'purge.limits':
     'Ce qu’aucun programme ne peut promettre : un disque SSD, un instantané, une sauvegarde ou une copie synchronisée peut en garder une trace. Seuls le chiffrement du disque ou du brouillon, et vos règles de sauvegarde, y répondent.',
   'verify.head': 'Journal : {count} ligne(s), {checkpoints} point(s) de contrôle. Empreinte de la fin : {head}',
@@ -82,6 +84,7 @@ const en: { readonly [Key in JournalKey]: string } = {
   'purge.ask': 'Delete this draft ({files} files)? With it goes the possibility to lift a mask. Type "yes": ',
   'purge.yes': 'yes',
   'purge.done': 'Draft deleted: {files} files overwritten once, then removed. The register and the journal stay.',
+  'purge.halves': 'Deleted too: {count} leftover(s) of this draft, left beside by a proposal that was interrupted.',
   'purge.limits':
     'What no program can promise: an SSD, a snapshot, a backup or a synchronised copy may keep a trace. Only encryption of the disk or of the draft, and your rules for backups, answer that.',
   'verify.head': 'Journal: {count} line(s), {checkpoints} checkpoint(s). Hash of the end: {head}',
