@@ -7,6 +7,7 @@ import { RequisError } from '../model/problem.ts'
 import { annexText, writePlainText } from '../pipeline/annex.ts'
 import { tellOutside } from '../pipeline/letter-draft.ts'
 import { lastDecisions } from '../pipeline/reviewing.ts'
+import { clearLeftovers } from './aside.ts'
 import { writeFileAside } from './disk.ts'
 import { openDraft, openReview } from './draft-folder.ts'
 import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
@@ -35,6 +36,7 @@ export const commandAnnex = async (
     sentence: (problem) => sentenceOf(problem, documents),
   })
   const title = annexSentence(documents, 'title')
+  clearLeftovers(options.out, output)
   await writePaper(text, { ...options, form, title, head: draft.dossier.service ?? '' })
   say(annexSentence(output.language, 'done', { path: options.out }), options.out, output)
   return exitCodes.done

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { approvedAct } from '../pipeline/acts.ts'
 import { closeReview, type Signing } from '../pipeline/reviewing.ts'
-import { draftIdOf, openDraft, refuseReview, saveReview } from './draft-folder.ts'
+import { clearLeftovers } from './aside.ts'
+import { draftFiles, draftIdOf, openDraft, refuseReview, saveReview } from './draft-folder.ts'
 import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
 import { journalPath, recordActs } from './journal-file.ts'
@@ -15,6 +17,7 @@ export const commandApprove = async (folder: string, options: ApproveOptions, ou
   const { by, second, acceptProposals } = options
   const review = closeReview(draft, { by, second, acceptProposals })
   refuseReview(folder)
+  clearLeftovers(join(folder, draftFiles.review), output)
   const acts = [approvedAct(draftIdOf(draft.secret), review)]
   const carryOut = (): void => saveReview(folder, hash, review, passphrase)
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)

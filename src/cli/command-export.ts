@@ -9,6 +9,7 @@ import { type ExportInput, exportDraft } from '../pipeline/export-draft.ts'
 import type { Act } from '../pipeline/journalling.ts'
 import { letterToPrint } from '../pipeline/letter-draft.ts'
 import { findKeyProblem, type Signer } from '../pipeline/signing.ts'
+import { clearLeftovers } from './aside.ts'
 import { refuseFilled } from './disk.ts'
 import { draftIdOf, openDraft, openLetter, openReview, saltedBy, sha256 } from './draft-folder.ts'
 import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
@@ -64,6 +65,8 @@ export const exportTo = async (
 ): Promise<number> => {
   refuseFilled(options.out)
   const sealedTo = openRecipients(options)
+  clearLeftovers(options.out, output)
+  if (options.alsoClear !== undefined) clearLeftovers(options.alsoClear, output)
   return await withSigner(options, output.language, options.date, async (signer) =>
     exportSigned(draft, review, { ...options, signer, sealedTo }, output, clock),
   )

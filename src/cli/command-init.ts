@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
 import { dossierYaml } from '../pipeline/dossier-yaml.ts'
+import { clearLeftovers } from './aside.ts'
 import { readDossierFolder, writeFileAside } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
@@ -12,6 +13,7 @@ export const commandInit = async (folder: string, output: Output): Promise<numbe
   if (yaml !== null) throw new RequisError({ code: 'out.exists' })
   const names = files.map(({ name }) => name).sort()
   const path = join(folder, 'dossier.yaml')
+  clearLeftovers(path, output)
   writeFileAside(path, Buffer.from(dossierYaml(names), 'utf8'), 0o600, { code: 'out.exists' })
   if (output.json) output.data(JSON.stringify({ file: 'dossier.yaml', pieces: names.length }))
   else output.say(screen(output.language, 'init.written', { pieces: names.length }))

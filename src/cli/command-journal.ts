@@ -1,3 +1,4 @@
+import type { Language } from '../messages/index.ts'
 import { type JournalKey, journalScreen } from '../messages/journal.ts'
 import { RequisError } from '../model/problem.ts'
 import { checkJournal, type JournalVerification, readWitness, writeWitness } from '../pipeline/journalling.ts'
@@ -6,8 +7,13 @@ import { exitCodes } from './exit-codes.ts'
 import { readJournalFiles } from './journal-checkpoints.ts'
 import { journalPath } from './journal-file.ts'
 import type { Output } from './output.ts'
+import { pinOf } from './pin-flag.ts'
 
-export type JournalVerifyOptions = { readonly witness: string | undefined; readonly trust: readonly string[] }
+export type JournalVerifyOptions = {
+  readonly witness: string | undefined
+  readonly trust: readonly string[]
+  readonly pins: readonly string[]
+}
 
 /** Checks a journal, the checkpoints beside it and, when one is given, what a witness saw. */
 export const commandJournalVerify = (
@@ -16,11 +22,13 @@ export const commandJournalVerify = (
   output: Output,
   now: Date,
 ): number => {
+  const pins = options.pins.map(pinOf)
   const trust = options.trust.map((path) => readBytes(path, { code: 'yaml.missing', file: '--trust' }))
   const result = checkJournal({
     ...readJournalFiles(journalPath(file)),
     witness: options.witness === undefined ? null : readWitnessFile(options.witness),
     trust,
+    pins,
     now,
   })
   if (output.json) output.data(JSON.stringify(result))
@@ -33,13 +41,29 @@ const readWitnessFile = (path: string): Uint8Array => readBytes(path, { code: 'y
 const printVerification = (result: JournalVerification, output: Output): void => {
   const print = (mark: string, key: JournalKey, values: Readonly<Record<string, string | number>>): void =>
     output.data(`${mark}${journalScreen(output.language, key, values)}`)
-  const { count, head, checkpoints, signed, verdict } = result
+  const { count, head, checkpoints, signed, unguarded, verdict } = result
   print('', 'verify.head', { count, head, checkpoints })
   print('', 'verify.signed', { count, signed })
+  for (const signer of result.signers) output.data(signerLines(signer, output.language).join('\n'))
   for (const { flaw, line, facts } of result.breaks) print('✗ ', `flaw.${flaw}`, { ...facts, line: line ?? '–' })
-  for (const warning of result.warnings) print('! ', `warning.${warning}`, {})
+  const end = { lines: unguarded, from: count - unguarded + 1 }
+  for (const warning of result.warnings) print('! ', `warning.${warning}`, end)
   print('', `verify.${verdict}`, {})
 }
+
+const signerLines = (
+  { name, organisation, fingerprint, demonstration, first, last }: JournalVerification['signers'][number],
+  language: Language,
+): readonly string[] => [
+  journalScreen(language, 'verify.signer', {
+    name,
+    organisation: organisation === '' ? '–' : organisation,
+    first,
+    last,
+  }),
+  ...(demonstration ? [journalScreen(language, 'verify.demonstration')] : []),
+  journalScreen(language, 'verify.fingerprint', { fingerprint }),
+]
 
 export type JournalWitnessOptions = { readonly out: string; readonly former: string | undefined }
 
@@ -54,7 +78,7 @@ export const commandJournalWitness = (
   now: Date,
 ): number => {
   const witness = former === undefined ? null : readWitnessFile(former)
-  const result = checkJournal({ ...readJournalFiles(journalPath(file)), witness, trust: [], now })
+  const result = checkJournal({ ...readJournalFiles(journalPath(file)), witness, trust: [], pins: [], now })
   if (result.verdict === 'refused') throw new RequisError({ code: 'journal.refused' })
   const { count, head } = result
   const seen = witness === null ? [] : (readWitness(witness) ?? [])

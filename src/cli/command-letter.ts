@@ -1,5 +1,6 @@
 import { journalScreen } from '../messages/journal.ts'
 import { RequisError } from '../model/problem.ts'
+import { clearLeftovers } from './aside.ts'
 import { writeFileAside } from './disk.ts'
 import { openDraft, openLetter } from './draft-folder.ts'
 import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
@@ -14,6 +15,7 @@ export const commandLetter = async (folder: string, options: LetterOptions, outp
   openDraft(folder, passphrase)
   const letter = openLetter(folder, passphrase)
   if (letter === null) throw new RequisError({ code: 'draft.no-letter' })
+  clearLeftovers(options.out, output)
   writeFileAside(options.out, Buffer.from(letter, 'utf8'), 0o600, { code: 'out.exists' })
   if (output.json) output.data(JSON.stringify({ written: options.out }))
   else output.say(journalScreen(output.language, 'letter.done', { path: options.out, draft: folder }))

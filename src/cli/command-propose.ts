@@ -14,6 +14,7 @@ import { loadLocalModel } from '../pipeline/local-model.ts'
 import { proposeDraft } from '../pipeline/propose-draft.ts'
 import { parseRequestFile } from '../pipeline/request-file.ts'
 import { taggerLayer } from '../pipeline/tagger.ts'
+import { clearLeftovers } from './aside.ts'
 import { readDossierFolder, readTextFile } from './disk.ts'
 import { draftIdOf, refuseDraft, saveDraft, sha256 } from './draft-folder.ts'
 import { askNewPassphrase, type DraftAccess } from './draft-passphrase.ts'
@@ -101,6 +102,7 @@ type DraftOptions = ProposeOptions &
 export const commandPropose = async (dossier: string, options: DraftOptions, output: Output): Promise<number> => {
   refuseDraft(options.draft)
   const passphrase = await newPassphrase(options, output)
+  clearLeftovers(options.draft, output)
   const draft = await prepareDraft(dossier, options, null)
   const words = { labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents }
   const letter = proposedLetter(draft, readLetterDesk(), words)

@@ -16,6 +16,7 @@ import { createInterface } from 'node:readline/promises'
 import { journalScreen } from '../messages/journal.ts'
 import { RequisError } from '../model/problem.ts'
 import { purgedAct } from '../pipeline/acts.ts'
+import { deadLeftoversOf, isAside } from './aside.ts'
 import { syncFolder } from './disk.ts'
 import { draftFiles, readDraftId } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -32,19 +33,21 @@ export const commandPurge = async (given: string, options: PurgeOptions, output:
   // `link/` would follow the link; its resolved path does not.
   const folder = resolve(given)
   const names = ownFiles(folder)
+  const halves = deadLeftoversOf(folder).filter(isHalfDraft)
   const id = readDraftId(folder)
   await confirm(names.length, options, output)
   const acts = [purgedAct(id, names.length)]
-  const carryOut = (): void => removeDraft(folder, names)
+  const carryOut = (): void => {
+    removeDraft(folder, names)
+    for (const half of halves) removeDraft(half, readdirSync(half))
+  }
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
   if (output.json) output.data(JSON.stringify({ purged: true, files: names.length }))
   output.say(journalScreen(output.language, 'purge.done', { files: names.length }))
+  if (halves.length > 0) output.say(journalScreen(output.language, 'purge.halves', { count: halves.length }))
   output.say(journalScreen(output.language, 'purge.limits'))
   return exitCodes.done
 }
-
-/** A file that a crash left half-written holds personal data too. */
-const leftover = /^\.requis-\d+\.part$/
 
 const own: ReadonlySet<string> = new Set(Object.values(draftFiles))
 
@@ -54,13 +57,20 @@ const ownFiles = (folder: string): readonly string[] => {
   if (stat?.isDirectory() !== true) throw new RequisError({ code: 'purge.not-draft' })
   const names = readdirSync(folder)
   if (!names.includes(draftFiles.draft)) throw new RequisError({ code: 'purge.not-draft' })
-  const foreign = names.filter((name) => {
-    const file = lstatSync(join(folder, name))
-    return !(own.has(name) || leftover.test(name)) || !file.isFile() || file.nlink > 1
-  })
+  const foreign = names.filter((name) => !isOwn(folder, name))
   if (foreign.length > 0) throw new RequisError({ code: 'purge.foreign', count: foreign.length })
   return names
 }
+
+/** A file that a crash left half-written holds personal data too. */
+const isOwn = (folder: string, name: string): boolean => {
+  const file = lstatSync(join(folder, name))
+  return (own.has(name) || isAside(name)) && file.isFile() && file.nlink === 1
+}
+
+/** The same draft as a proposal that was killed left it, beside. */
+const isHalfDraft = (path: string): boolean =>
+  lstatSync(path).isDirectory() && readdirSync(path).every((name) => isOwn(path, name))
 
 const confirm = async (files: number, { yes, input }: PurgeOptions, output: Output): Promise<void> => {
   if (yes) return

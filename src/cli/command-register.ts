@@ -4,6 +4,7 @@ import { registerSentence } from '../messages/letter-annex.ts'
 import { RequisError } from '../model/problem.ts'
 import { tellOutside } from '../pipeline/letter-draft.ts'
 import { addToRegister, registerLine } from '../pipeline/register.ts'
+import { clearLeftovers } from './aside.ts'
 import { replaceFileAside } from './disk.ts'
 import { openDraft, openReview } from './draft-folder.ts'
 import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
@@ -24,6 +25,7 @@ export const commandRegister = async (folder: string, options: RegisterOptions, 
   const words = { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' as const }
   const told = tellOutside(draft, review.decisions, readLetterDesk(), words)
   const line = registerLine({ draft, review, told, entry: hash, on: options.date.toISOString().slice(0, 10) })
+  clearLeftovers(options.out, output)
   const added = addToRegister(readRegister(options.out), line, form)
   if (added !== null) replaceFileAside(options.out, Buffer.from(added, 'utf8'), 0o600)
   if (output.json) output.data(JSON.stringify({ added: added !== null, line }))

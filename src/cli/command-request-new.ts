@@ -6,6 +6,7 @@ import { readAct } from '../pipeline/checking.ts'
 import { emptyDossierFile } from '../pipeline/dossier-file.ts'
 import { readDossier } from '../pipeline/read-dossier.ts'
 import { type RequestYaml, writeRequestYaml } from '../pipeline/request-yaml.ts'
+import { clearLeftovers } from './aside.ts'
 import { askRequest } from './ask-request.ts'
 import { readBytes, writeFileAside } from './disk.ts'
 import { sha256 } from './draft-folder.ts'
@@ -22,6 +23,7 @@ export const commandRequestNew = async (options: RequestNewOptions, output: Outp
   if (existsSync(out)) throw new RequisError({ code: 'request.exists' })
   if (from === undefined && !options.input) throw new RequisError({ code: 'request.no-input' })
   const form = from === undefined ? await askRequest(readLaw(), output) : await readRequest(from, output)
+  clearLeftovers(out, output)
   writeFileAside(out, Buffer.from(writeRequestYaml(form), 'utf8'), 0o600, { code: 'request.exists' })
   const facts = { file: out, count: form.fields.length, persons: form.persons.length }
   if (output.json) output.data(JSON.stringify({ file: out, fields: form.fields.map(({ key }) => key) }))

@@ -4,6 +4,7 @@ import { RequisError } from '../model/problem.ts'
 import { revealedAct } from '../pipeline/acts.ts'
 import { revealDraft } from '../pipeline/reveal-draft.ts'
 import { writeReveal } from '../pipeline/signing.ts'
+import { clearLeftovers } from './aside.ts'
 import { writeFileAside } from './disk.ts'
 import { draftIdOf, openDraft, openReview } from './draft-folder.ts'
 import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
@@ -39,6 +40,7 @@ export const commandReveal = async (
     desk: readLetterDesk(),
     words: { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' },
   })
+  clearLeftovers(options.out, output)
   const acts = [revealedAct(id, review, reveal.masks.length)]
   const carryOut = (): void =>
     writeFileAside(options.out, Buffer.from(writeReveal(reveal), 'utf8'), 0o600, { code: 'out.exists' })

@@ -1,10 +1,11 @@
 import { checkSentence } from '../messages/checks.ts'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
-import { judgeTogether, type Received, type Reveal, readPin, readReveal, verifyExport } from '../pipeline/signing.ts'
+import { judgeTogether, type Received, type Reveal, readReveal, verifyExport } from '../pipeline/signing.ts'
 import { readBytes, readTextFile } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
+import { pinOf } from './pin-flag.ts'
 import { withExport, withExports } from './read-export.ts'
 import { revealLines } from './reveal-lines.ts'
 import { findContainers, verifyMany } from './verify-many.ts'
@@ -52,19 +53,13 @@ export const commandVerify = async (
 const readTerms = (options: VerifyOptions, now: Date) => {
   const read = (flag: string) => (file: string) => readBytes(file, { code: 'yaml.missing', file: flag })
   return {
-    pin: pinOf(options.pin),
+    pin: options.pin === null ? null : pinOf(options.pin),
     trust: options.trust.map(read('--trust')),
     trustTsa: options.trustTsa.map(read('--trust-tsa')),
     revocation: { crls: options.crls.map(read('--crl')), ocsp: options.ocsp.map(read('--ocsp')) },
     reveal: options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' })),
     now,
   }
-}
-
-const pinOf = (given: string | null): string | null => {
-  const pin = given === null ? null : readPin(given)
-  if (given !== null && pin === null) throw new RequisError({ code: 'usage', what: '--pin SHA-256' })
-  return pin
 }
 
 type Terms = Omit<Parameters<typeof verifyExport>[0], 'container'>

@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type Problem, RequisError } from '../model/problem.ts'
 import type { SourceFile } from '../pipeline/read-sources.ts'
+import { asideOf } from './aside.ts'
 
 /** Files of a dossier's folder but for its `dossier.yaml`. A link that leaves the folder is named, never followed. */
 export type DossierFolder = {
@@ -154,9 +155,6 @@ export const streamFolderAside = async (
   }
 }
 
-const asideOf = (folder: string): string =>
-  join(dirname(resolve(folder)), `.requis-${process.pid}-${basename(folder)}.part`)
-
 const settle = (aside: string, folder: string): void => {
   refuseFilled(folder)
   rmSync(folder, { recursive: true, force: true })
@@ -172,7 +170,7 @@ export const writeFileAside = (path: string, bytes: Uint8Array, mode: number, ex
 
 /** The same for a file that grows: whoever reads it sees the old one or the new one. */
 export const replaceFileAside = (path: string, bytes: Uint8Array, mode: number): void => {
-  const aside = join(dirname(resolve(path)), `.requis-${process.pid}.part`)
+  const aside = asideOf(path)
   guarded(() => {
     try {
       writeSynced(aside, [bytes], mode)

@@ -98,7 +98,7 @@ const isStale = (lock: string, mark: string): boolean => {
 }
 
 /** A process of another account answers EPERM: it lives. */
-const isAlive = (pid: number): boolean => {
+export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
     return true

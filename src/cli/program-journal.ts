@@ -8,6 +8,10 @@ type Tools<Shared> = {
   readonly outputOf: (flags: Shared) => Output
 }
 
+type VerifyFlags = { readonly witness?: string; readonly trust: readonly string[]; readonly pin: readonly string[] }
+
+const addTo = (value: string, values: readonly string[]): readonly string[] => [...values, value]
+
 /** `requis journal verify`, `requis journal witness` and `requis purge`: what was done, and the end of a draft. */
 export const addJournal = <Shared extends Flags>(program: Command, { set, outputOf }: Tools<Shared>): void => {
   const journal = program.command('journal').description('contrôle le journal des actes, ou en écrit un témoin')
@@ -17,17 +21,13 @@ export const addJournal = <Shared extends Flags>(program: Command, { set, output
     .description('vérifie un journal : chaîne, points de contrôle signés, témoin')
     .argument('[fichier]', 'journal.jsonl (par défaut, celui du compte)')
     .option('--witness <fichier>', 'témoin gardé par une autre personne')
-    .option(
-      '--trust <fichier>',
-      'certificat d’autorité, obtenu par une autre voie (répétable)',
-      (file: string, files: readonly string[]) => [...files, file],
-      [],
-    )
-    .action((file: string | undefined, flags: Shared & { witness?: string; trust: readonly string[] }) =>
+    .option('--trust <fichier>', 'certificat d’autorité, obtenu par une autre voie (répétable)', addTo, [])
+    .option('--pin <SHA-256>', 'empreinte d’un certificat attendu (répétable : une clé se renouvelle)', addTo, [])
+    .action((file: string | undefined, flags: Shared & VerifyFlags) =>
       set(async (shared) =>
         (await import('./command-journal.ts')).commandJournalVerify(
           file,
-          { witness: flags.witness, trust: flags.trust },
+          { witness: flags.witness, trust: flags.trust, pins: flags.pin },
           outputOf(shared),
           new Date(),
         ),

@@ -73,6 +73,10 @@ const fr = {
   'export.demonstration':
     'Attention : signé par la clé de démonstration. L’intégrité est prouvée, l’identité ne l’est pas.',
   'export.waived': 'Relecture : propositions acceptées telles quelles par {by} (inscrit dans l’export).',
+  'leftover.removed':
+    'Une commande interrompue (panne, arrêt forcé) avait laissé à côté ce qu’elle écrivait, peut-être en clair ; supprimé : {names}.',
+  'leftover.left':
+    'Écriture inachevée laissée en place, car une commande l’écrit peut-être encore, ici ou sur une autre machine : {names}. Si aucune n’y travaille plus, supprimez-la : elle peut contenir des copies en clair.',
   'key.ask-password': 'Mot de passe de la clé : ',
   'key.ask-pin-login': 'Code PIN de la carte : ',
   'key.ask-pin-last-try': 'Il ne reste qu’UN essai avant le blocage de la carte. Code PIN : ',
@@ -177,6 +181,10 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.clear': 'The clear copy, for the service, not to be sent: {folder}',
   'export.demonstration': 'Beware: signed with the demonstration key. Integrity is proved, identity is not.',
   'export.waived': 'Review: proposals accepted as they are by {by} (the export says so).',
+  'leftover.removed':
+    'A command that was interrupted (crash, forced stop) had left beside what it was writing, maybe in the clear; removed: {names}.',
+  'leftover.left':
+    'Unfinished writing left in place, because a command may still be writing it, here or on another machine: {names}. If none is at work there any more, delete it: it may hold copies in the clear.',
   'key.ask-password': 'Password of the key: ',
   'key.ask-pin-login': 'PIN of the card: ',
   'key.ask-pin-last-try': 'Only ONE try is left before the card locks. PIN: ',

@@ -1,5 +1,6 @@
 // What the command line needs of the journal of acts: its lines, its signed checkpoints, its witness, its check.
-export { checkJournal, type JournalVerification, type ReceivedCheckpoint } from '../seal/check-journal.ts'
+export type { ReceivedCheckpoint } from '../seal/check-checkpoints.ts'
+export { checkJournal, type JournalVerification } from '../seal/check-journal.ts'
 export {
   type Act,
   emptyHead,

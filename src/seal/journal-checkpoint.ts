@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { attempt } from './bundle.ts'
 import { signCades } from './cades.ts'
 import { writeCanonicalJson } from './canonical-json.ts'
-import { canSign, isDemonstration, keyStrength, readCertificate } from './certificate.ts'
+import { type Certificate, canSign, isDemonstration, keyStrength, readCertificate } from './certificate.ts'
 import { checkCms, readCms } from './cms-reader.ts'
+import { sha256Hex } from './hash.ts'
 import type { Head } from './journal.ts'
 import type { Signer } from './signer.ts'
 import { findPath } from './trust.ts'
@@ -44,37 +45,61 @@ export const readCheckpoint = (json: Uint8Array): Checkpoint | null => {
   return Buffer.from(`${writeCanonicalJson(parsed)}\n`, 'utf8').equals(json) ? parsed : null
 }
 
-/** How far a signature may be believed. Anchors are null when the reader named no authority. */
-export type CheckpointTrust = 'trusted' | 'no-trust-given' | 'demonstration' | 'expired' | 'untrusted' | 'invalid'
+/** How far a signature may be believed. */
+export type CheckpointTrust =
+  | 'trusted'
+  | 'no-trust-given'
+  | 'demonstration'
+  | 'expired'
+  | 'unpinned'
+  | 'untrusted'
+  | 'invalid'
+
+/** Who made it: the certificate of an exact signature, believed or not; null when it is invalid. */
+export type CheckpointSignature = { readonly trust: CheckpointTrust; readonly certificate: Certificate | null }
+
+/**
+ * Whom the reader believes. `anchors` is null when no authority was named; `pins` are SHA-256 fingerprints of
+ * certificates (`readPin`), none when every signer of the authority is believed.
+ */
+export type SignersBelieved = {
+  readonly anchors: readonly Certificate[] | null
+  readonly pins: readonly string[]
+  readonly now: Date
+}
 
 /**
  * The certificate counts at the date signed: a journal is kept longer than a certificate. A certificate that has ended
- * since is said (`expired`), because nothing but the signer's word gives that date.
+ * since is said (`expired`), because nothing but the signer's word gives that date. Revocation is not looked at.
  */
-export const judgeCheckpoint = (
-  { json, signature }: CheckpointFiles,
-  anchors: readonly Uint8Array[] | null,
-  now: Date,
-): CheckpointTrust => attempt(() => judge(json, signature, anchors, now)) ?? 'invalid'
+export const judgeCheckpoint = ({ json, signature }: CheckpointFiles, believed: SignersBelieved): CheckpointSignature =>
+  attempt(() => judge(json, signature, believed)) ?? invalid
 
-const judge = (
-  json: Uint8Array,
-  signature: Uint8Array,
-  anchors: readonly Uint8Array[] | null,
-  now: Date,
-): CheckpointTrust => {
+const invalid: CheckpointSignature = { trust: 'invalid', certificate: null }
+
+const judge = (json: Uint8Array, signature: Uint8Array, believed: SignersBelieved): CheckpointSignature => {
   const cms = readCms(signature)
   const { certificate } = cms
   const { claimedAt, ...flags } = checkCms(cms, json, false)
   const at = readCheckpoint(json)?.at
-  if (certificate === null || claimedAt === null || !Object.values(flags).every(Boolean)) return 'invalid'
-  if (at?.slice(0, 19) !== claimedAt.toISOString().slice(0, 19) || !canSign(certificate)) return 'invalid'
-  if (!['good', 'short'].includes(keyStrength(certificate).strength)) return 'invalid'
-  if (claimedAt < certificate.notBefore || claimedAt > certificate.notAfter) return 'invalid'
+  if (certificate === null || claimedAt === null || !Object.values(flags).every(Boolean)) return invalid
+  if (at?.slice(0, 19) !== claimedAt.toISOString().slice(0, 19) || !canSign(certificate)) return invalid
+  if (!['good', 'short'].includes(keyStrength(certificate).strength)) return invalid
+  if (claimedAt < certificate.notBefore || claimedAt > certificate.notAfter) return invalid
   const others = cms.certificates.flatMap((der) => attempt(() => readCertificate(der)) ?? [])
-  const known = anchors?.flatMap((der) => attempt(() => readCertificate(der)) ?? []) ?? null
-  if (known !== null && findPath(certificate, { anchors: known, others, now: claimedAt }) === null) return 'untrusted'
+  return { trust: believe(certificate, others, claimedAt, believed), certificate }
+}
+
+const believe = (
+  certificate: Certificate,
+  others: readonly Certificate[],
+  claimedAt: Date,
+  { anchors, pins, now }: SignersBelieved,
+): CheckpointTrust => {
+  if (anchors !== null && findPath(certificate, { anchors, others, now: claimedAt }) === null) return 'untrusted'
+  if (pins.length > 0 && !pins.includes(sha256Hex(certificate.der))) return 'unpinned'
   if (isDemonstration(certificate)) return 'demonstration'
-  if (known === null) return 'no-trust-given'
+  // A pin names the signer by itself.
+  if (anchors === null && pins.length === 0) return 'no-trust-given'
   return now > certificate.notAfter ? 'expired' : 'trusted'
 }

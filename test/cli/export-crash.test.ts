@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -29,6 +29,28 @@ const startExport = (out: string) =>
     stdio: 'ignore',
   })
 
+const leftovers = (): readonly string[] => readdirSync(workshop.folder).filter((name) => name.endsWith('.part'))
+
+/** Another process of the built program that writes an export, and is half-way until its input ends. */
+const startWriting = async (out: string) => {
+  const before = leftovers().length
+  const script = `
+    import { streamFolderAside } from ${JSON.stringify(join(root, 'dist', 'cli', 'disk.js'))}
+    const chunks = async function* () {
+      yield Buffer.from('first, ')
+      for await (const _ of process.stdin);
+      yield Buffer.from('last')
+    }
+    await streamFolderAside(${JSON.stringify(out)}, { name: 'copy.p7m', chunks: chunks() }, 0o600)`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: workshop.folder,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
+  const closed = once(child, 'close')
+  while (leftovers().length === before) await pause(5)
+  return { child, closed }
+}
+
 test('an export killed at any moment is whole or is not there, and the journal holds', async () => {
   const started = performance.now()
   await once(startExport('whole'), 'close')
@@ -49,6 +71,23 @@ test('an export killed at any moment is whole or is not there, and the journal h
   }
   expect(seen.whole + seen.absent).toBe(rounds)
   expect(seen.absent).toBeGreaterThan(0)
-  expect(requis(workshop, 'export', 'draft', '--out', 'last').code).toBe(0)
+  const killed = await startWriting('killed')
+  killed.child.kill('SIGKILL')
+  await killed.closed
+  expect(leftovers()).not.toEqual([])
+  const last = requis(workshop, 'export', 'draft', '--out', 'last')
+  expect(last).toMatchObject({ code: 0, err: expect.stringContaining('avait laissé à côté') })
+  expect(leftovers()).toEqual([])
   expect(requis(workshop, 'journal', 'verify').code).toBe(0)
 }, 400_000)
+
+test('an export does not disturb another one that is being written beside it', async () => {
+  const other = await startWriting('slow')
+  const said = requis(workshop, 'export', 'draft', '--out', 'quick')
+  expect(said).toMatchObject({ code: 0, err: expect.stringContaining('laissée en place') })
+  expect(leftovers()).toHaveLength(1)
+  other.child.stdin.end()
+  await other.closed
+  expect(leftovers()).toEqual([])
+  expect(readFileSync(workshop.path('slow/copy.p7m'), 'utf8')).toBe('first, last')
+})

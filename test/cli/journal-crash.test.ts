@@ -56,7 +56,8 @@ const written = (): readonly string[] =>
     .map((line) => JSON.parse(line).draft)
 
 const breaks = () =>
-  checkJournal({ journal: readFileSync(path), checkpoints: [], witness: null, trust: [], now: new Date() }).breaks
+  checkJournal({ journal: readFileSync(path), checkpoints: [], witness: null, trust: [], pins: [], now: new Date() })
+    .breaks
 
 test('two processes that write at once lose no line and break no chain', async () => {
   const children = [writer('aaaaaaaa', 100, 2), writer('bbbbbbbb', 100, 2)]

@@ -1,5 +1,10 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { sha256Hex } from '../../src/seal/hash.ts'
+import { writePem } from '../../src/seal/pem.ts'
+import { bytesOfLines, checkpointOf, makeLines } from '../unit/seal/journal.ts'
+import { makePki } from '../unit/seal/pki.ts'
+import { isMissing } from '../unit/seal/tools.ts'
 import {
   dossierYaml,
   filesBelow,
@@ -113,6 +118,45 @@ test('--journal writes elsewhere, with its own checkpoints', () => {
   expect(requis(workshop, 'journal', 'verify', 'service/actes.jsonl').code).toBe(0)
   expect(requis(workshop, 'journal', 'verify', own)).toMatchObject({ code: 1 })
 })
+
+test('who signed is printed with a fingerprint, which --pin then expects', () => {
+  runRequisition(workshop)
+  propose()
+  const verify = (...more: readonly string[]) => requis(workshop, 'journal', 'verify', own, ...more)
+  const [signer] = JSON.parse(verify('--json').out).signers
+  expect(signer).toMatchObject({ demonstration: true, first: 1, last: 1 })
+  expect(verify().out).toContain(signer.fingerprint)
+  expect(verify().out).toContain('1 ligne(s), à partir de la ligne 4')
+  expect(verify('--pin', signer.fingerprint).code).toBe(0)
+  const other = 'ab'.repeat(32)
+  expect(verify('--pin', other)).toMatchObject({ code: 6, out: expect.stringContaining('✗ Point de contrôle 1') })
+  expect(verify('--pin', other, '--pin', `sha256 Fingerprint=${signer.fingerprint.toUpperCase()}`).code).toBe(0)
+  expect(verify('--pin', 'ab12')).toMatchObject({ code: 2, err: expect.stringContaining('--pin') })
+})
+
+test.skipIf(isMissing('openssl'))(
+  'a journal that a colleague of the same authority rewrote and signed anew is told by its fingerprint alone',
+  async () => {
+    const pki = makePki()
+    const fingerprintOf = (name: string): string => sha256Hex(pki.issue(name, 'ec256'))
+    const [director, colleague] = [fingerprintOf('director'), fingerprintOf('colleague')]
+    const lines = makeLines(4, 1)
+    const forged = await checkpointOf(lines, 1, pki.signer('colleague', 'ES256'), new Date(Date.now() + 1_000))
+    workshop.write('ca.pem', writePem(pki.root))
+    workshop.write('forged.jsonl', bytesOfLines(lines))
+    workshop.write('forged-checkpoint-0001.json', forged.json)
+    workshop.write('forged-checkpoint-0001.p7s', forged.signature ?? '')
+    const verify = (...more: readonly string[]) =>
+      requis(workshop, 'journal', 'verify', 'forged.jsonl', '--trust', 'ca.pem', ...more)
+    expect(verify()).toMatchObject({ code: 0, out: expect.stringContaining(colleague) })
+    const refused = verify('--pin', director)
+    expect(refused).toMatchObject({
+      code: 6,
+      out: expect.stringContaining('✗ Point de contrôle 1 : signé par un autre'),
+    })
+    expect(refused.out).toContain(colleague)
+  },
+)
 
 test('a changed line is refused with its number, in words', () => {
   runRequisition(workshop)

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   closeSync,
   cpSync,
@@ -5,11 +6,14 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   symlinkSync,
 } from 'node:fs'
+import { basename } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { asideOf, isAside } from '../../src/cli/aside.ts'
 import { dossierYaml, filesBelow, noteText, openWorkshop, requestYaml, requis, type Workshop } from './program.ts'
 
 let made: Workshop
@@ -47,6 +51,21 @@ test('a draft is removed with its files; the register stays, and limits are said
   expect(said.err).toContain('4 fichiers')
   expect(existsSync(workshop.path('draft'))).toBe(false)
   expect(readFileSync(workshop.path('registre.csv'))).toEqual(register)
+})
+
+test('what a killed proposal left of the same draft goes with it, and is said; what is not of it stays', () => {
+  const left = `.requis-${spawnSync(process.execPath, ['-e', '']).pid}-`
+  const asideName = (target: string): string => basename(asideOf(target)).replace(`.requis-${process.pid}-`, left)
+  const half = workshop.write(`${asideName('draft')}/draft.json`, '{"secret":"ab"}')
+  workshop.write(`${asideName('my-draft')}/draft.json`, '{}')
+  workshop.write(`${basename(asideOf('draft')).replace(`-${process.pid}-`, `-${process.ppid}-`)}/draft.json`, '{}')
+  const descriptor = openSync(half, 'r')
+  expect(purge('draft')).toMatchObject({ code: 0, err: expect.stringContaining('1 reste(s) de ce brouillon') })
+  expect(readdirSync(workshop.folder).filter(isAside)).toHaveLength(2)
+  const bytes = Buffer.alloc(15)
+  readSync(descriptor, bytes, 0, 15, 0)
+  closeSync(descriptor)
+  expect(bytes.toString('latin1')).not.toBe('{"secret":"ab"}')
 })
 
 test('the bytes of a file are overwritten before its name goes', () => {

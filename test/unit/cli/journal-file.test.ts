@@ -58,7 +58,7 @@ const names = (): readonly string[] =>
     .split('\n')
     .map((line) => JSON.parse(line).act)
 
-const verified = () => checkJournal({ ...readJournalFiles(path), witness: null, trust: [], now: new Date() })
+const verified = () => checkJournal({ ...readJournalFiles(path), witness: null, trust: [], pins: [], now: new Date() })
 
 const codeOf = async (attempt: Promise<unknown>): Promise<string> => {
   try {

@@ -38,6 +38,18 @@ describe('checkpoints', () => {
     expect(breaksOf(check(rewritten(4), { checkpoints: await both() }))).toEqual([['checkpoint-fork', 7]])
   })
 
+  test('lines after the last checkpoint can be removed unseen, which is said with their number, unless a witness saw them', async () => {
+    const checkpoints = await both()
+    expect(check(lines, { checkpoints })).toMatchObject({ signed: 7, unguarded: 1 })
+    expect(check(lines, { checkpoints }).warnings).toContain('unsigned-end')
+    const cut = check(lines.slice(0, 7), { checkpoints })
+    expect(cut).toMatchObject({ breaks: [], unguarded: 0 })
+    expect(cut.warnings).not.toContain('unsigned-end')
+    const witness = writeWitness(headOf(lines), [], signedOn)
+    expect(check(lines, { checkpoints, witness })).toMatchObject({ warnings: ['demonstration'], unguarded: 0 })
+    expect(breaksOf(check(lines.slice(0, 7), { checkpoints, witness }))).toEqual([['witness-truncated', 8]])
+  })
+
   test('a checkpoint removed from the middle, or without its signature, is missed', async () => {
     const [one, two] = await both()
     if (one === undefined || two === undefined) throw new Error('two checkpoints')

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { X509Certificate } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { demoSigner, signedOn } from './fixture.ts'
@@ -24,6 +25,58 @@ describe.skipIf(isMissing('openssl'))('checkpoints signed with an authority', ()
     const result = check(lines, { checkpoints: [await good()], trust: [pki.root], now })
     expect(result).toMatchObject({ breaks: [], signed: 3, checkpoints: 1 })
     expect(result.warnings).toEqual(['unsigned-end', 'no-witness'])
+  })
+
+  const fingerprintOf = (name: string): string =>
+    new X509Certificate(readFileSync(join(pki.folder, `${name}.pem`))).fingerprint256.replaceAll(':', '').toLowerCase()
+
+  test('the signers are named, each with its fingerprint and the first and last checkpoint that it signed', async () => {
+    pki.issue('renewed', 'ec256')
+    const sign = (name: string, length: number, number: number) =>
+      checkpointOf(lines.slice(0, length), number, pki.signer(name, 'ES256'), now)
+    const checkpoints = [await sign('director', 2, 1), await sign('director', 4, 2), await sign('renewed', 8, 3)]
+    const result = check(lines, { checkpoints, trust: [pki.root], now })
+    const organisation = 'Service social du Val de Louvre'
+    expect(result.signers).toEqual(
+      [
+        ...[{ fingerprint: fingerprintOf('director'), first: 1, last: 2, name: 'director' }],
+        ...[{ fingerprint: fingerprintOf('renewed'), first: 3, last: 3, name: 'renewed' }],
+      ].map((signer) => ({ ...signer, organisation, demonstration: false })),
+    )
+    expect(result.warnings).toEqual(['other-signer', 'no-witness'])
+    const pins = [fingerprintOf('director'), fingerprintOf('renewed')]
+    expect(check(lines, { checkpoints, pins, now })).toMatchObject({ breaks: [], warnings: ['no-witness'], signed: 8 })
+    expect(check(lines, { checkpoints, pins: pins.slice(0, 1), now }).breaks).toEqual([
+      { flaw: 'checkpoint-unpinned', line: null, facts: { number: 3 } },
+    ])
+  })
+
+  test('a journal rewritten and signed anew by another certificate of the authority: named under --trust, refused by a pin', async () => {
+    pki.issue('forger', 'ec256')
+    const forged = makeLines(8, 1)
+    const checkpoints = [await checkpointOf(forged, 1, pki.signer('forger', 'ES256'), now)]
+    const trusted = check(forged, { checkpoints, trust: [pki.root], now })
+    expect(trusted.verdict).toBe('accepted-with-warnings')
+    expect(trusted.signers.map(({ fingerprint }) => fingerprint)).toEqual([fingerprintOf('forger')])
+    for (const trust of [[], [pki.root]]) {
+      const pinned = check(forged, { checkpoints, trust, pins: [fingerprintOf('director')], now })
+      expect(breaksOf(pinned)).toEqual([['checkpoint-unpinned', null]])
+      expect(pinned).toMatchObject({ verdict: 'refused', signed: 0, unguarded: 8 })
+      expect(pinned.signers.map(({ name }) => name)).toEqual(['forger'])
+    }
+  })
+
+  test('a pin is not satisfied by a journal whose checkpoints were all removed', () => {
+    expect(breaksOf(check(lines, { pins: [fingerprintOf('director')], now }))).toEqual([['checkpoint-none', null]])
+  })
+
+  test('a pin does not hide that the certificate ended since, nor replace the authority that was given', async () => {
+    const pins = [fingerprintOf('director')]
+    const later = new Date(now.getTime() + 60 * 24 * 3600 * 1000)
+    expect(check(lines, { checkpoints: [await good()], pins, now: later }).warnings).toContain('expired')
+    expect(breaksOf(check(lines, { checkpoints: [await good()], pins, trust: [makePki().root], now }))).toEqual([
+      ['checkpoint-untrusted', null],
+    ])
   })
 
   test('another authority, or a demonstration key in place of the director’s, is refused', async () => {

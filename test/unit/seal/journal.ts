@@ -1,4 +1,5 @@
-import { checkJournal, type JournalVerification, type ReceivedCheckpoint } from '../../../src/seal/check-journal.ts'
+import type { ReceivedCheckpoint } from '../../../src/seal/check-checkpoints.ts'
+import { checkJournal, type JournalVerification } from '../../../src/seal/check-journal.ts'
 import { type Act, emptyHead, type Head, headAfter, writeJournalLine } from '../../../src/seal/journal.ts'
 import { signCheckpoint } from '../../../src/seal/journal-checkpoint.ts'
 import type { Signer } from '../../../src/seal/signer.ts'
@@ -57,6 +58,7 @@ export const check = (
     checkpoints: [],
     witness: null,
     trust: [],
+    pins: [],
     now: signedOn,
     ...options,
   })
