@@ -7,10 +7,14 @@ export type Measure = { readonly size: number; readonly sha256: Buffer; readonly
 /** Octets that stay in the processor's cache, so that the second sum costs little more than the first. */
 const step = 2 ** 18
 
+/** Below this many octets, remembering what was measured costs more than measuring again. */
+const large = 2 ** 16
+
 const known = new WeakMap<Uint8Array, Measure>()
 
 /** Each list of an export names the same copies: what was received or written is never changed, one reading is enough. */
 export const measure = (bytes: Uint8Array): Measure => {
+  if (bytes.length < large) return measureChunks([bytes])
   const before = known.get(bytes)
   if (before !== undefined) return before
   const measured = measureChunks(stepsOf(bytes))

@@ -9,12 +9,8 @@ export type ByteSource = {
 
 export const isSource = (received: object): received is ByteSource => 'measure' in received && 'read' in received
 
-const known = new WeakMap<Uint8Array, ByteSource>()
-
-/** The same bytes have the same source, and the same parts the same views: whoever measures them twice need not. */
+/** The same parts are the same views: whoever measures them twice need not. */
 export const memorySource = (bytes: Uint8Array): ByteSource => {
-  const before = known.get(bytes)
-  if (before !== undefined) return before
   const views = new Map<string, Uint8Array>()
   const view = (at: number, length: number): Uint8Array => {
     const place = `${at} ${length}`
@@ -22,13 +18,11 @@ export const memorySource = (bytes: Uint8Array): ByteSource => {
     views.set(place, part)
     return part
   }
-  const source: ByteSource = {
+  return {
     size: bytes.length,
     read: async (at, length) => view(at, length),
     measure: async (at, length) => measure(view(at, length)),
   }
-  known.set(bytes, source)
-  return source
 }
 
 const cut = (bytes: Uint8Array, at: number, length: number): Uint8Array => {

@@ -112,12 +112,12 @@ test('a file and a folder are written aside under such a name, beside, and nothi
     get name() {
       return 'copy.pdf'
     },
-    get bytes() {
+    get pieces() {
       seen.push(...readdirSync(folder))
-      return Buffer.from('copy')
+      return [Buffer.from('copy')]
     },
   }
-  writeFolderAside(join(folder, 'out'), [{ name: 'first.pdf', bytes: Buffer.from('first') }, file], 0o600)
+  writeFolderAside(join(folder, 'out'), [{ name: 'first.pdf', pieces: [Buffer.from('first')] }, file], 0o600)
   expect(seen).toEqual([basename(asideOf(join(folder, 'out')))])
   expect(dirname(asideOf(join(folder, 'out')))).toBe(folder)
   writeFileAside(join(folder, 'letter.md'), Buffer.from('letter'), 0o600, { code: 'out.exists' })
