@@ -23,17 +23,10 @@ import { journalPath, recordActs } from './journal-file.ts'
 import type { Output } from './output.ts'
 import { withReaders } from './reader-pool.ts'
 import { sayShortIntake } from './say-intake.ts'
-import {
-  readAssets,
-  readLaw,
-  readLetterDesk,
-  readModelFolder,
-  readPipeline,
-  readWeights,
-  softwareVersion,
-} from './settings.ts'
+import { readAssets, readLaw, readLetterDesk, readModelFolder, readPipeline, readWeights } from './settings.ts'
 import type { StageClock } from './stage-clock.ts'
 import { sayProposal } from './summary.ts'
+import { softwareVersion } from './version.ts'
 
 export type ProposeOptions = {
   readonly request: string | undefined

@@ -1,9 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
-import { screen } from '../messages/screen.ts'
 import { copyForms } from '../model/disclosure.ts'
 import { RequisError } from '../model/problem.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
-import { demoKeyPath, saveDemoKey } from './keys.ts'
 import { languageOf, makeOutput, type Output } from './output.ts'
 import { addJournal } from './program-journal.ts'
 import { addLetter } from './program-letter.ts'
@@ -11,7 +9,7 @@ import { addPage } from './program-page.ts'
 import { addRequest } from './program-request.ts'
 import { addReveal } from './program-reveal.ts'
 import { type TsaFlags, trustTsa, tsaOptions, withTsa } from './program-tsa.ts'
-import { softwareVersion } from './settings.ts'
+import { softwareVersion } from './version.ts'
 
 type Shared = {
   readonly json?: boolean
@@ -418,14 +416,7 @@ const addTools = (program: Command, set: Set): void => {
     .description('crée la clé de démonstration')
     .option('--out <fichier>', 'où l’écrire')
     .action((flags: Shared & { out?: string }) =>
-      set(async (shared) => {
-        const output = outputOf(shared)
-        const path = flags.out ?? demoKeyPath()
-        await saveDemoKey(path)
-        if (output.json) output.data(JSON.stringify({ key: path }))
-        else output.say(screen(output.language, 'keygen.done', { path }))
-        return exitCodes.done
-      })(flags),
+      set(async (shared) => (await import('./command-keygen.ts')).commandKeygen(flags.out, outputOf(shared)))(flags),
     )
   program
     .command('doctor')

@@ -65,11 +65,6 @@ export const pipelineNames = (): readonly string[] =>
     .filter((name) => !notPipelines.has(name))
     .sort()
 
-export const softwareVersion = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
-}
-
 const packageFolder = (name: string, inside: string): string => join(dirname(packages.resolve(name)), inside)
 
 /** What the readers need: fonts, character maps and decoders of pdfjs, the data of OCR, an office suite for old DOC. */

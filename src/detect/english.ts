@@ -1,9 +1,15 @@
-import nlp from 'compromise'
+import { createRequire } from 'node:module'
+import type Nlp from 'compromise'
 import { z } from 'zod'
 import type { Category } from '../model/category.ts'
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
 import { languageOf } from './language.ts'
+
+const packages = createRequire(import.meta.url)
+
+/** Read when English is first met: French records need not wait for it. */
+const reader = (): typeof Nlp => packages('compromise')
 
 /**
  * English passages: compromise knows the names, towns and bodies of that language. It is a poor judge of French, so it
@@ -11,7 +17,7 @@ import { languageOf } from './language.ts'
  */
 export const english: Detector = (view) => {
   if (languageOf(view.flat) !== 'en') return []
-  const reading = nlp(view.flat)
+  const reading = reader()(view.flat)
   return [
     ...claimsOf(reading.people().json({ offset: true }), view.flat, 'person'),
     ...claimsOf(reading.places().json({ offset: true }), view.flat, 'place'),
