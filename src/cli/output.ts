@@ -17,19 +17,26 @@ export const makeOutput = (options: {
   readonly quiet: boolean
 }): Output => {
   const say = (sentence: string): void => {
-    if (!options.quiet) process.stderr.write(`${sentence}\n`)
+    if (!options.quiet) process.stderr.write(`${tame(sentence)}\n`)
   }
   return {
     ...options,
     data: (text) => {
-      process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+      const shown = options.json ? text : tame(text)
+      process.stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`)
     },
     say,
     problem: (problem) => {
-      process.stderr.write(`${sentenceOf(problem, options.language)}\n`)
+      process.stderr.write(`${tame(sentenceOf(problem, options.language))}\n`)
     },
   }
 }
+
+/** A name in a certificate or a file may hold what commands a terminal, or turns its line around: shown, not obeyed. */
+const tame = (text: string): string =>
+  text
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\ufffd')
 
 /** `--lang` > `REQUIS_LANG` > locale > French. */
 export const languageOf = (flag: string | undefined, environment: NodeJS.ProcessEnv): Language => {
