@@ -1,0 +1,193 @@
+/**
+ * `command` runs in the extracted tree and ends with 0 when the tool accepts. `$ASICE` is the container, `$NAMES` its
+ * entries, `$TRUST` the authority's certificate, `$KEYS` the key rings that trust it. `dated`: asked of dated exports only.
+ */
+export type Tool = {
+  readonly name: string
+  readonly program: string
+  readonly version: string
+  readonly looksAt: string
+  readonly command: string
+  readonly dated?: true
+}
+
+const signature = 'META-INF/signature001.p7s'
+const manifest = 'META-INF/ASiCManifest001.xml'
+const bordereau = 'data/bordereau.pdf'
+const jars = ['bcprov', 'bcpkix', 'bcutil', 'pdfbox2', 'fontbox2', 'commons-logging'].map((jar) => `/usr/share/java/${jar}.jar`)
+const java = `java -Xshare:auto -XX:TieredStopAtLevel=1 -cp "$KEYS/classes:${jars.join(':')}" BouncyCastle`
+const versionOf = (name: string): string => `dpkg-query -W -f '\${Version}' ${name}`
+
+/** Compiled on the spot; a failure shows as Bouncy Castle refusing everything. */
+export const prepareJava = `javac -nowarn -Xlint:-unchecked -d "$KEYS/classes" -cp ${jars.slice(0, 4).join(':')} "$HERE/BouncyCastle.java"`
+
+/** gpgsm wants the root in a list of its own, NSS in a database of its own. */
+export const prepareRings = `
+mkdir -m 700 -p "$KEYS/gnupg" "$KEYS/nss"
+if command -v gpgsm >/dev/null; then
+  openssl x509 -in "$TRUST" -noout -fingerprint -sha1 | sed 's/.*=//; s/$/ S relax/' >"$KEYS/gnupg/trustlist.txt"
+  gpgsm --homedir "$KEYS/gnupg" --batch --disable-dirmngr --import "$TRUST"
+fi
+if command -v certutil >/dev/null; then
+  certutil -N -d "sql:$KEYS/nss" --empty-password
+  certutil -A -d "sql:$KEYS/nss" -n authority -t CT,CT,CT -i "$TRUST"
+fi`
+
+export const endRings = 'if command -v gpgconf >/dev/null; then gpgconf --homedir "$KEYS/gnupg" --kill all; fi'
+
+const bouncyCastle = (mode: string, name: string, looksAt: string): Tool => ({
+  name,
+  program: 'javac',
+  version: versionOf('libbcpkix-java'),
+  looksAt,
+  command: `${java} ${mode} . "$TRUST"`,
+  ...(mode === 'tokens' ? { dated: true } : {}),
+})
+
+const endesive = (mode: string, looksAt: string): Tool => ({
+  name: 'endesive, pyca',
+  program: '/usr/lib/python3/dist-packages/endesive',
+  version: versionOf('python3-endesive'),
+  looksAt,
+  command: `/usr/bin/python3 "$HERE/with-endesive.py" ${mode} . "$TRUST"`,
+})
+
+const pdfsig = `pdfsig -nssdir "sql:$KEYS/nss" ${bordereau} >"$KEYS/said" && grep -q 'Signature is Valid' "$KEYS/said" && grep -q 'Certificate is Trusted' "$KEYS/said"`
+
+const zip = (name: string, program: string, version: string, test: string, list: string): Tool => ({
+  name,
+  program,
+  version,
+  looksAt: 'zip',
+  command: `${test} >/dev/null && ${list} >"$KEYS/listed" && diff "$NAMES" "$KEYS/listed"`,
+})
+
+const pythonZip =
+  'import sys,zipfile;z=zipfile.ZipFile(sys.argv[1]);f=z.infolist()[0];sys.exit(z.testzip() is not None or f.filename!="mimetype" or f.compress_type!=0)'
+
+export const tools: readonly Tool[] = [
+  {
+    name: 'OpenSSL `cms -cades`',
+    program: 'openssl',
+    version: 'openssl version | cut -d" " -f2',
+    looksAt: 'CAdES',
+    command: `openssl cms -verify -cades -binary -auth_level 2 -purpose smimesign -inform DER -in ${signature} -content ${manifest} -CAfile "$TRUST" -out /dev/null`,
+  },
+  {
+    name: 'OpenSSL `cms`',
+    program: 'openssl',
+    version: 'openssl version | cut -d" " -f2',
+    looksAt: 'CMS',
+    command: `openssl cms -verify -binary -purpose smimesign -inform DER -in ${signature} -content ${manifest} -CAfile "$TRUST" -out /dev/null`,
+  },
+  {
+    name: 'GnuTLS `certtool`',
+    program: 'certtool',
+    version: "certtool --version | sed -n '1s/.* //p'",
+    looksAt: 'CMS',
+    command: `certtool --p7-verify --inder --infile ${signature} --load-data ${manifest} --load-ca-certificate "$TRUST"`,
+  },
+  {
+    name: 'GnuPG `gpgsm`',
+    program: 'gpgsm',
+    version: "gpgsm --version | sed -n '1s/.* //p'",
+    looksAt: 'CMS',
+    command: `gpgsm --homedir "$KEYS/gnupg" --batch --disable-dirmngr --disable-crl-checks --verify ${signature} ${manifest}`,
+  },
+  {
+    name: 'NSS `cmsutil`',
+    program: 'cmsutil',
+    version: versionOf('libnss3-tools'),
+    looksAt: 'CMS',
+    command: `cmsutil -D -d "sql:$KEYS/nss" -i ${signature} -c ${manifest} -o /dev/null`,
+  },
+  bouncyCastle('cms', 'Bouncy Castle', 'CMS'),
+  bouncyCastle('cades', 'Bouncy Castle, ESS asked for', 'CAdES'),
+  endesive('cms', 'CMS'),
+  {
+    name: 'OpenSSL `ts`',
+    program: 'openssl',
+    version: 'openssl version | cut -d" " -f2',
+    looksAt: 'archive token',
+    command:
+      'openssl ts -verify -token_in -in META-INF/timestamp001.tst -data META-INF/ASiCArchiveManifest.xml -CAfile "$TRUST" -untrusted certs/chain.pem',
+    dated: true,
+  },
+  bouncyCastle('tokens', 'Bouncy Castle', 'three tokens'),
+  {
+    name: 'poppler `pdfsig`, valid and trusted',
+    program: 'pdfsig',
+    version: "pdfsig -v 2>&1 | sed -n '1s/.* //p'",
+    looksAt: 'PDF',
+    command: pdfsig,
+  },
+  {
+    name: '… and « Total document signed »',
+    program: 'pdfsig',
+    version: "pdfsig -v 2>&1 | sed -n '1s/.* //p'",
+    looksAt: 'PDF',
+    command: `${pdfsig} && grep -q 'Total document signed' "$KEYS/said"`,
+  },
+  {
+    name: 'MuPDF `mutool sign -v`, unchanged',
+    program: 'mutool',
+    version: "mutool -v 2>&1 | sed 's/.* //'",
+    looksAt: 'PDF',
+    command: `mutool sign -v ${bordereau} >"$KEYS/said" 2>&1 && grep -q 'is unchanged since signing' "$KEYS/said"`,
+  },
+  bouncyCastle('pdf', 'PDFBox, Bouncy Castle', 'PDF'),
+  endesive('pdf', 'PDF'),
+  {
+    name: '`qpdf --check`',
+    program: 'qpdf',
+    version: "qpdf --version | sed -n '1s/.* //p'",
+    looksAt: 'every PDF',
+    command: 'find data -name "*.pdf" | sort | while read -r file; do qpdf --check "$file" || exit 1; done',
+  },
+  zip('`unzip -t`', 'unzip', "unzip -v | sed -n '1s/UnZip \\([^ ]*\\).*/\\1/p'", 'unzip -tqq "$ASICE"', 'unzip -Z1 "$ASICE"'),
+  zip(
+    'Python `zipfile`',
+    '/usr/bin/python3',
+    '/usr/bin/python3 -V | cut -d" " -f2',
+    `/usr/bin/python3 -c '${pythonZip}' "$ASICE"`,
+    '/usr/bin/python3 -c \'import sys,zipfile;print(*zipfile.ZipFile(sys.argv[1]).namelist(),sep="\\n")\' "$ASICE"',
+  ),
+  zip('`7z t`', '7z', versionOf('7zip'), '7z t "$ASICE"', '7z l -ba -slt "$ASICE" | sed -n "s/^Path = //p"'),
+  zip('`bsdtar`', 'bsdtar', "bsdtar --version | cut -d' ' -f2", 'bsdtar -xOf "$ASICE"', 'bsdtar -tf "$ASICE"'),
+  zip(
+    'libzip `ziptool -c`',
+    'ziptool',
+    versionOf('ziptool'),
+    'ziptool -c "$ASICE" get_num_entries 0',
+    'ziptool "$ASICE" $(seq 0 $(($(wc -l <"$NAMES") - 1)) | sed "s/^/stat /") | sed -n "s/^name: .\\(.*\\).$/\\1/p"',
+  ),
+  zip('`jar tf`', 'jar', "jar --version | cut -d' ' -f2", 'true', 'jar tf "$ASICE"'),
+  {
+    name: '`file` names the type',
+    program: 'file',
+    version: "file --version | sed -n '1s/file-//p'",
+    looksAt: 'zip',
+    command: 'file "$ASICE" | grep -qF application/vnd.etsi.asic-e+zip',
+  },
+  {
+    name: '`sha256sum -c`',
+    program: 'sha256sum',
+    version: "sha256sum --version | sed -n '1s/.* //p'",
+    looksAt: 'BagIt',
+    command: 'sha256sum --strict --quiet -c manifest-sha256.txt tagmanifest-sha256.txt',
+  },
+  {
+    name: '`verify.sh` (shipped)',
+    program: 'sh',
+    version: 'echo –',
+    looksAt: 'the tree',
+    command: 'sh verify.sh "$TRUST" -',
+  },
+  {
+    name: '`requis verify`',
+    program: 'node',
+    version: 'echo –',
+    looksAt: 'the container',
+    command: 'node "$ROOT/dist/cli/requis.js" verify "$ASICE" --trust "$TRUST" --trust-tsa "$TRUST"',
+  },
+]
