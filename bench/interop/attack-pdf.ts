@@ -22,28 +22,20 @@ export const replacePage = async (pdf: Uint8Array): Promise<Uint8Array> => {
   return Buffer.concat([pdf, bytesOf(`\n${object}xref\n${target.objectNumber} 1\n${place}${trailer}`)])
 }
 
-const range = /\/ByteRange \[ 0 (\d+) (\d+) (\d+) *\]/
+const range = /\/ByteRange \[ 0 (\d+) (\d+) (\d+) ( *)\]/
 
-const changeRange = (pdf: Uint8Array, make: (start: number, end: number, rest: number) => string): Buffer => {
-  const text = textOf(pdf)
-  const [found = '', start, end, rest] = range.exec(text) ?? []
-  if (found === '') throw new Error('no range')
-  const made = `/ByteRange [ ${make(Number(start), Number(end), Number(rest))}`
-  return bytesOf(text.replace(found, `${made.padEnd(found.length - 1)}]`))
-}
-
+/** In the place that is left by one of the spaces that end it. */
 export const negateRange = (pdf: Uint8Array): Uint8Array =>
-  changeRange(pdf, (start, end, rest) => `0 ${start} ${end} -${rest}`)
-
-/** What follows the signature is moved away from it: the gap holds an object that nobody signed. */
-export const widenGap = (pdf: Uint8Array): Uint8Array => {
-  const text = textOf(pdf)
-  const end = Number(range.exec(text)?.[2])
-  const evil = '\n99 0 obj <</Evil true>> endobj\n'
-  return changeRange(bytesOf(text.slice(0, end) + evil + text.slice(end)), (start, old, rest) =>
-    `0 ${start} ${old + evil.length} ${rest}`,
+  bytesOf(
+    textOf(pdf).replace(
+      range,
+      (_, start, end, rest, room) => `/ByteRange [ 0 ${start} ${end} -${rest} ${room.slice(1)}]`,
+    ),
   )
-}
+
+/** The string of the signature ends early: the room that is left holds an entry that nobody signed. No byte moves. */
+export const fillGap = (pdf: Uint8Array): Uint8Array =>
+  bytesOf(textOf(pdf).replace(/0{24}>/, `>/Evil <${'0'.repeat(16)}>`))
 
 /** Inside the hexadecimal string of the signature, where zeros fill the room that is left. */
 export const hideInPadding = (pdf: Uint8Array): Uint8Array => bytesOf(textOf(pdf).replace('00000000>', '0000beef>'))

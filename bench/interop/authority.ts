@@ -73,7 +73,11 @@ type Issue = { readonly section?: string; readonly by?: string; readonly dates?:
 export const makeAuthority = async (folder: string): Promise<Authority> => {
   mkdirSync(folder)
   writeFileSync(join(folder, 'ca.cnf'), settings)
-  const issue: Authority['issue'] = async (name, key, { section = 'director', by = 'issuing', dates = '-days 30' } = {}) => {
+  const issue: Authority['issue'] = async (
+    name,
+    key,
+    { section = 'director', by = 'issuing', dates = '-days 30' } = {},
+  ) => {
     const issuer = by === name ? `-signkey ${name}.key` : `-CA ${by}.pem -CAkey ${by}.key`
     const subject = `-subj '/C=FR/O=Service social du Val de Louvre/CN=${name}' -utf8`
     const extensions = `-extfile ca.cnf -extensions ${section}`
@@ -106,7 +110,9 @@ const answerFrom =
   }
 
 /** The same service over HTTP, on this machine alone. */
-export const serveStamps = async ({ answer }: Authority): Promise<{ readonly url: string; readonly close: () => void }> => {
+export const serveStamps = async ({
+  answer,
+}: Authority): Promise<{ readonly url: string; readonly close: () => void }> => {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(Buffer.from(chunk))

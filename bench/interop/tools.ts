@@ -4,7 +4,8 @@
  */
 export type Tool = {
   readonly name: string
-  readonly program: string
+  /** Programs or files. */
+  readonly needs: readonly string[]
   readonly version: string
   readonly looksAt: string
   readonly command: string
@@ -13,8 +14,12 @@ export type Tool = {
 
 const signature = 'META-INF/signature001.p7s'
 const manifest = 'META-INF/ASiCManifest001.xml'
+const token = 'META-INF/timestamp001.tst'
+const gpgsm = 'gpgsm --homedir "$KEYS/gnupg" --batch --disable-dirmngr --disable-crl-checks'
 const bordereau = 'data/bordereau.pdf'
-const jars = ['bcprov', 'bcpkix', 'bcutil', 'pdfbox2', 'fontbox2', 'commons-logging'].map((jar) => `/usr/share/java/${jar}.jar`)
+const jars = ['bcprov', 'bcpkix', 'bcutil', 'pdfbox2', 'fontbox2', 'commons-logging'].map(
+  (jar) => `/usr/share/java/${jar}.jar`,
+)
 const java = `java -Xshare:auto -XX:TieredStopAtLevel=1 -cp "$KEYS/classes:${jars.join(':')}" BouncyCastle`
 const versionOf = (name: string): string => `dpkg-query -W -f '\${Version}' ${name}`
 
@@ -37,7 +42,7 @@ export const endRings = 'if command -v gpgconf >/dev/null; then gpgconf --homedi
 
 const bouncyCastle = (mode: string, name: string, looksAt: string): Tool => ({
   name,
-  program: 'javac',
+  needs: ['javac', ...jars],
   version: versionOf('libbcpkix-java'),
   looksAt,
   command: `${java} ${mode} . "$TRUST"`,
@@ -46,7 +51,7 @@ const bouncyCastle = (mode: string, name: string, looksAt: string): Tool => ({
 
 const endesive = (mode: string, looksAt: string): Tool => ({
   name: 'endesive, pyca',
-  program: '/usr/lib/python3/dist-packages/endesive',
+  needs: ['/usr/lib/python3/dist-packages/endesive'],
   version: versionOf('python3-endesive'),
   looksAt,
   command: `/usr/bin/python3 "$HERE/with-endesive.py" ${mode} . "$TRUST"`,
@@ -56,7 +61,7 @@ const pdfsig = `pdfsig -nssdir "sql:$KEYS/nss" ${bordereau} >"$KEYS/said" && gre
 
 const zip = (name: string, program: string, version: string, test: string, list: string): Tool => ({
   name,
-  program,
+  needs: [program],
   version,
   looksAt: 'zip',
   command: `${test} >/dev/null && ${list} >"$KEYS/listed" && diff "$NAMES" "$KEYS/listed"`,
@@ -68,35 +73,35 @@ const pythonZip =
 export const tools: readonly Tool[] = [
   {
     name: 'OpenSSL `cms -cades`',
-    program: 'openssl',
+    needs: ['openssl'],
     version: 'openssl version | cut -d" " -f2',
     looksAt: 'CAdES',
     command: `openssl cms -verify -cades -binary -auth_level 2 -purpose smimesign -inform DER -in ${signature} -content ${manifest} -CAfile "$TRUST" -out /dev/null`,
   },
   {
     name: 'OpenSSL `cms`',
-    program: 'openssl',
+    needs: ['openssl'],
     version: 'openssl version | cut -d" " -f2',
     looksAt: 'CMS',
     command: `openssl cms -verify -binary -purpose smimesign -inform DER -in ${signature} -content ${manifest} -CAfile "$TRUST" -out /dev/null`,
   },
   {
     name: 'GnuTLS `certtool`',
-    program: 'certtool',
+    needs: ['certtool'],
     version: "certtool --version | sed -n '1s/.* //p'",
     looksAt: 'CMS',
     command: `certtool --p7-verify --inder --infile ${signature} --load-data ${manifest} --load-ca-certificate "$TRUST"`,
   },
   {
     name: 'GnuPG `gpgsm`',
-    program: 'gpgsm',
+    needs: ['gpgsm'],
     version: "gpgsm --version | sed -n '1s/.* //p'",
     looksAt: 'CMS',
-    command: `gpgsm --homedir "$KEYS/gnupg" --batch --disable-dirmngr --disable-crl-checks --verify ${signature} ${manifest}`,
+    command: `${gpgsm} --verify ${signature} ${manifest}`,
   },
   {
     name: 'NSS `cmsutil`',
-    program: 'cmsutil',
+    needs: ['cmsutil'],
     version: versionOf('libnss3-tools'),
     looksAt: 'CMS',
     command: `cmsutil -D -d "sql:$KEYS/nss" -i ${signature} -c ${manifest} -o /dev/null`,
@@ -105,32 +110,54 @@ export const tools: readonly Tool[] = [
   bouncyCastle('cades', 'Bouncy Castle, ESS asked for', 'CAdES'),
   endesive('cms', 'CMS'),
   {
+    name: 'certvalidator of pyHanko',
+    needs: ['/usr/lib/python3/dist-packages/pyhanko_certvalidator'],
+    version: versionOf('python3-pyhanko-certvalidator'),
+    looksAt: 'certificate path',
+    command: '/usr/bin/python3 "$HERE/with-certvalidator.py" . "$TRUST"',
+  },
+  {
     name: 'OpenSSL `ts`',
-    program: 'openssl',
+    needs: ['openssl'],
     version: 'openssl version | cut -d" " -f2',
     looksAt: 'archive token',
-    command:
-      'openssl ts -verify -token_in -in META-INF/timestamp001.tst -data META-INF/ASiCArchiveManifest.xml -CAfile "$TRUST" -untrusted certs/chain.pem',
+    command: `openssl ts -verify -token_in -in ${token} -data META-INF/ASiCArchiveManifest.xml -CAfile "$TRUST" -untrusted certs/chain.pem`,
+    dated: true,
+  },
+  {
+    name: 'GnuTLS `certtool`, its signature alone',
+    needs: ['certtool'],
+    version: "certtool --version | sed -n '1s/.* //p'",
+    looksAt: 'archive token',
+    command: `certtool --p7-verify --inder --infile ${token} --verify-purpose 1.3.6.1.5.5.7.3.8 --load-ca-certificate "$TRUST"`,
+    dated: true,
+  },
+  {
+    name: 'GnuPG `gpgsm`, its signature alone',
+    needs: ['gpgsm'],
+    version: "gpgsm --version | sed -n '1s/.* //p'",
+    looksAt: 'archive token',
+    command: `${gpgsm} --verify ${token}`,
     dated: true,
   },
   bouncyCastle('tokens', 'Bouncy Castle', 'three tokens'),
   {
     name: 'poppler `pdfsig`, valid and trusted',
-    program: 'pdfsig',
+    needs: ['pdfsig'],
     version: "pdfsig -v 2>&1 | sed -n '1s/.* //p'",
     looksAt: 'PDF',
     command: pdfsig,
   },
   {
     name: '… and « Total document signed »',
-    program: 'pdfsig',
+    needs: ['pdfsig'],
     version: "pdfsig -v 2>&1 | sed -n '1s/.* //p'",
     looksAt: 'PDF',
     command: `${pdfsig} && grep -q 'Total document signed' "$KEYS/said"`,
   },
   {
     name: 'MuPDF `mutool sign -v`, unchanged',
-    program: 'mutool',
+    needs: ['mutool'],
     version: "mutool -v 2>&1 | sed 's/.* //'",
     looksAt: 'PDF',
     command: `mutool sign -v ${bordereau} >"$KEYS/said" 2>&1 && grep -q 'is unchanged since signing' "$KEYS/said"`,
@@ -139,12 +166,18 @@ export const tools: readonly Tool[] = [
   endesive('pdf', 'PDF'),
   {
     name: '`qpdf --check`',
-    program: 'qpdf',
+    needs: ['qpdf'],
     version: "qpdf --version | sed -n '1s/.* //p'",
     looksAt: 'every PDF',
     command: 'find data -name "*.pdf" | sort | while read -r file; do qpdf --check "$file" || exit 1; done',
   },
-  zip('`unzip -t`', 'unzip', "unzip -v | sed -n '1s/UnZip \\([^ ]*\\).*/\\1/p'", 'unzip -tqq "$ASICE"', 'unzip -Z1 "$ASICE"'),
+  zip(
+    '`unzip -t`',
+    'unzip',
+    "unzip -v | sed -n '1s/UnZip \\([^ ]*\\).*/\\1/p'",
+    'unzip -tqq "$ASICE"',
+    'unzip -Z1 "$ASICE"',
+  ),
   zip(
     'Python `zipfile`',
     '/usr/bin/python3',
@@ -164,28 +197,28 @@ export const tools: readonly Tool[] = [
   zip('`jar tf`', 'jar', "jar --version | cut -d' ' -f2", 'true', 'jar tf "$ASICE"'),
   {
     name: '`file` names the type',
-    program: 'file',
+    needs: ['file'],
     version: "file --version | sed -n '1s/file-//p'",
     looksAt: 'zip',
     command: 'file "$ASICE" | grep -qF application/vnd.etsi.asic-e+zip',
   },
   {
     name: '`sha256sum -c`',
-    program: 'sha256sum',
+    needs: ['sha256sum'],
     version: "sha256sum --version | sed -n '1s/.* //p'",
     looksAt: 'BagIt',
     command: 'sha256sum --strict --quiet -c manifest-sha256.txt tagmanifest-sha256.txt',
   },
   {
     name: '`verify.sh` (shipped)',
-    program: 'sh',
+    needs: ['sh'],
     version: 'echo –',
     looksAt: 'the tree',
     command: 'sh verify.sh "$TRUST" -',
   },
   {
     name: '`requis verify`',
-    program: 'node',
+    needs: ['node'],
     version: 'echo –',
     looksAt: 'the container',
     command: 'node "$ROOT/dist/cli/requis.js" verify "$ASICE" --trust "$TRUST" --trust-tsa "$TRUST"',
