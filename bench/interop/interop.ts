@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { makeAttacks } from './attacks.ts'
 import { makeAuthority } from './authority.ts'
 import { issueAll, makeGenuine } from './exports.ts'
+import { endRings } from './rings.ts'
 import { run } from './run.ts'
 import { demonstrate, type Laid, lay, makeRing, rootOfDemo } from './samples.ts'
-import { endRings, type Tool, tools } from './tools.ts'
+import type { Tool } from './tool.ts'
+import { tools } from './tools.ts'
 
 // `npm run bench:interop [-- --why]`: what Requis signs, given to the tools of this machine that are not ours: genuine
 // exports of the demonstration and of an invented authority, then attacks of SEAL.md. Prints one table of what each lets

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Authority, serveStamps } from './authority.ts'
 import type { Sample } from './exports.ts'
+import { prepareJava, prepareRings } from './rings.ts'
 import { must, run } from './run.ts'
-import { prepareJava, prepareRings } from './tools.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 

@@ -1,44 +1,13 @@
-/**
- * `command` runs in the extracted tree and ends with 0 when the tool accepts. `$ASICE` is the container, `$NAMES` its
- * entries, `$TRUST` the authority's certificate, `$KEYS` the key rings that trust it. `dated`: asked of dated exports only.
- */
-export type Tool = {
-  readonly name: string
-  /** Programs or files. */
-  readonly needs: readonly string[]
-  readonly version: string
-  readonly looksAt: string
-  readonly command: string
-  readonly dated?: true
-}
+import { jars } from './rings.ts'
+import { type Tool, versionOf } from './tool.ts'
+import { zipTools } from './zip-tools.ts'
 
 const signature = 'META-INF/signature001.p7s'
 const manifest = 'META-INF/ASiCManifest001.xml'
 const token = 'META-INF/timestamp001.tst'
 const gpgsm = 'gpgsm --homedir "$KEYS/gnupg" --batch --disable-dirmngr --disable-crl-checks'
 const bordereau = 'data/bordereau.pdf'
-const jars = ['bcprov', 'bcpkix', 'bcutil', 'pdfbox2', 'fontbox2', 'commons-logging'].map(
-  (jar) => `/usr/share/java/${jar}.jar`,
-)
 const java = `java -Xshare:auto -XX:TieredStopAtLevel=1 -cp "$KEYS/classes:${jars.join(':')}" BouncyCastle`
-const versionOf = (name: string): string => `dpkg-query -W -f '\${Version}' ${name}`
-
-/** Compiled on the spot; a failure shows as Bouncy Castle refusing everything. */
-export const prepareJava = `javac -nowarn -Xlint:-unchecked -d "$KEYS/classes" -cp ${jars.slice(0, 4).join(':')} "$HERE/BouncyCastle.java"`
-
-/** gpgsm wants the root in a list of its own, NSS in a database of its own. */
-export const prepareRings = `
-mkdir -m 700 -p "$KEYS/gnupg" "$KEYS/nss"
-if command -v gpgsm >/dev/null; then
-  openssl x509 -in "$TRUST" -noout -fingerprint -sha1 | sed 's/.*=//; s/$/ S relax/' >"$KEYS/gnupg/trustlist.txt"
-  gpgsm --homedir "$KEYS/gnupg" --batch --disable-dirmngr --import "$TRUST"
-fi
-if command -v certutil >/dev/null; then
-  certutil -N -d "sql:$KEYS/nss" --empty-password
-  certutil -A -d "sql:$KEYS/nss" -n authority -t CT,CT,CT -i "$TRUST"
-fi`
-
-export const endRings = 'if command -v gpgconf >/dev/null; then gpgconf --homedir "$KEYS/gnupg" --kill all; fi'
 
 const bouncyCastle = (mode: string, name: string, looksAt: string): Tool => ({
   name,
@@ -58,17 +27,6 @@ const endesive = (mode: string, looksAt: string): Tool => ({
 })
 
 const pdfsig = `pdfsig -nssdir "sql:$KEYS/nss" ${bordereau} >"$KEYS/said" && grep -q 'Signature is Valid' "$KEYS/said" && grep -q 'Certificate is Trusted' "$KEYS/said"`
-
-const zip = (name: string, program: string, version: string, test: string, list: string): Tool => ({
-  name,
-  needs: [program],
-  version,
-  looksAt: 'zip',
-  command: `${test} >/dev/null && ${list} >"$KEYS/listed" && diff "$NAMES" "$KEYS/listed"`,
-})
-
-const pythonZip =
-  'import sys,zipfile;z=zipfile.ZipFile(sys.argv[1]);f=z.infolist()[0];sys.exit(z.testzip() is not None or f.filename!="mimetype" or f.compress_type!=0)'
 
 export const tools: readonly Tool[] = [
   {
@@ -171,30 +129,7 @@ export const tools: readonly Tool[] = [
     looksAt: 'every PDF',
     command: 'find data -name "*.pdf" | sort | while read -r file; do qpdf --check "$file" || exit 1; done',
   },
-  zip(
-    '`unzip -t`',
-    'unzip',
-    "unzip -v | sed -n '1s/UnZip \\([^ ]*\\).*/\\1/p'",
-    'unzip -tqq "$ASICE"',
-    'unzip -Z1 "$ASICE"',
-  ),
-  zip(
-    'Python `zipfile`',
-    '/usr/bin/python3',
-    '/usr/bin/python3 -V | cut -d" " -f2',
-    `/usr/bin/python3 -c '${pythonZip}' "$ASICE"`,
-    '/usr/bin/python3 -c \'import sys,zipfile;print(*zipfile.ZipFile(sys.argv[1]).namelist(),sep="\\n")\' "$ASICE"',
-  ),
-  zip('`7z t`', '7z', versionOf('7zip'), '7z t "$ASICE"', '7z l -ba -slt "$ASICE" | sed -n "s/^Path = //p"'),
-  zip('`bsdtar`', 'bsdtar', "bsdtar --version | cut -d' ' -f2", 'bsdtar -xOf "$ASICE"', 'bsdtar -tf "$ASICE"'),
-  zip(
-    'libzip `ziptool -c`',
-    'ziptool',
-    versionOf('ziptool'),
-    'ziptool -c "$ASICE" get_num_entries 0',
-    'ziptool "$ASICE" $(seq 0 $(($(wc -l <"$NAMES") - 1)) | sed "s/^/stat /") | sed -n "s/^name: .\\(.*\\).$/\\1/p"',
-  ),
-  zip('`jar tf`', 'jar', "jar --version | cut -d' ' -f2", 'true', 'jar tf "$ASICE"'),
+  ...zipTools,
   {
     name: '`file` names the type',
     needs: ['file'],
