@@ -77,7 +77,7 @@ export type Pki = {
 }
 
 /** An invented authority, an issuing one under it, and whatever it is asked to issue. Made by openssl, like a real one. */
-export const makePki = (): Pki => {
+export const makePki = (digest: 'sha256' | 'sha384' = 'sha256'): Pki => {
   const folder = newFolder()
   writeFileSync(join(folder, 'ca.cnf'), `[req]\ndistinguished_name=dn\n[dn]\n${extensions}`)
   const read = (name: string): Uint8Array => readPem(readFileSync(join(folder, `${name}.pem`)))[0] ?? new Uint8Array()
@@ -87,7 +87,7 @@ export const makePki = (): Pki => {
     must(`openssl ${keyCommands[key]} -out ${name}.key`, folder)
     must(`openssl req -new -key ${name}.key -subj '${subject}' -utf8 -config ca.cnf -out ${name}.csr`, folder)
     const file = `-extfile ca.cnf -extensions ${section} -out ${name}.pem`
-    must(`openssl x509 -req -in ${name}.csr ${issuer} -sha256 -days 30 ${file}`, folder)
+    must(`openssl x509 -req -in ${name}.csr ${issuer} -${digest} -days 30 ${file}`, folder)
     return read(name)
   }
   const root = issue('root', 'ec384', 'root', 'root')
@@ -96,7 +96,7 @@ export const makePki = (): Pki => {
     writeFileSync(join(folder, `${name}.pub`), publicKey)
     const subject = `-new -force_pubkey ${name}.pub -subj '/C=FR/O=Service social du Val de Louvre/CN=${name}'`
     const file = `-extfile ca.cnf -extensions ${section} -out ${name}.pem`
-    must(`openssl x509 ${subject} -CA issuing.pem -CAkey issuing.key -sha256 -days 30 ${file}`, folder)
+    must(`openssl x509 ${subject} -CA issuing.pem -CAkey issuing.key -${digest} -days 30 ${file}`, folder)
     return read(name)
   }
   const keyOf = (name: string): KeyObject => createPrivateKey(readFileSync(join(folder, `${name}.key`)))
