@@ -2,7 +2,7 @@ import { loadDemoKey, makeDemoKey } from '../../src/seal/demo-key.ts'
 import { addTimestamp } from '../../src/seal/signature-timestamp.ts'
 import type { Signer } from '../../src/seal/signer.ts'
 import { type TreeFile, treeNames } from '../../src/seal/tree.ts'
-import { writeZip } from '../../src/seal/zip.ts'
+import { writeContainer } from '../../src/seal/zip.ts'
 import { addScript, appendBytes, fillGap, hideInPadding, negateRange, replacePage } from './attack-pdf.ts'
 import { forgeToken, signBare, signWithSha1 } from './attack-signature.ts'
 import type { Authority } from './authority.ts'
@@ -61,7 +61,7 @@ const attackFiles = async (tree: readonly TreeFile[]): Promise<readonly Sample[]
   const [one, two] = [find(tree, first), find(tree, second)]
   return [
     await sampleOf(10, 'zip: an entry twice', [...tree, textFile('data/masks.jsonl', 'x')]),
-    { attack: 10, name: 'zip: a name that climbs', dated: true, container: climb(await writeZip(tree)) },
+    { attack: 10, name: 'zip: a name that climbs', dated: true, container: climb(Buffer.concat(writeContainer(tree))) },
     await sampleOf(11, 'one bit of a copy', replace(tree, first, flipBit(one))),
     await sampleOf(11, 'a file more', [...tree, textFile('data/pieces/P03.pdf', 'x')]),
     await sampleOf(11, 'a file less', without(tree, second)),
@@ -102,7 +102,7 @@ const sampleOf = async (attack: number, name: string, tree: readonly TreeFile[])
   attack,
   name,
   dated: true,
-  container: await writeZip(tree),
+  container: Buffer.concat(writeContainer(tree)),
 })
 
 const find = (tree: readonly TreeFile[], name: string): Uint8Array =>

@@ -1,5 +1,5 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib'
-import { type SealedExport, sealExport } from '../../src/seal/container.ts'
+import { sealExport } from '../../src/seal/container.ts'
 import type { Signer } from '../../src/seal/signer.ts'
 import type { TreeFile } from '../../src/seal/tree.ts'
 import type { Stamp } from '../../src/seal/tsa-client.ts'
@@ -42,8 +42,8 @@ type Seal = {
   readonly bordereau?: Uint8Array
 }
 
-/** A small export of an invented service. */
-export const seal = async (signer: Signer, more: Seal): Promise<SealedExport> => {
+/** A small export of an invented service: its container whole, its tree. */
+export const seal = async (signer: Signer, more: Seal) => {
   const { stamp, reference = 'REQ-2026-014', bordereau = await makePdf('Bordereau') } = more
   const names = ['pieces/P01.pdf', 'pieces/P02.pdf']
   const copies = names.map((name) => ({ name, engines: ['bench'], residues: [], notRun: [] }))
@@ -55,7 +55,7 @@ export const seal = async (signer: Signer, more: Seal): Promise<SealedExport> =>
     { name: 'bordereau.pdf', bytes: bordereau },
   ]
   const statement = { reference, counts: { masks: 0 }, supersedes: null, timestamped: stamp !== undefined }
-  return await sealExport({
+  const { tree, container } = await sealExport({
     payload,
     statement,
     bagInfo: { 'External-Identifier': reference },
@@ -63,6 +63,7 @@ export const seal = async (signer: Signer, more: Seal): Promise<SealedExport> =>
     date: new Date(),
     stamp,
   })
+  return { tree, container: Buffer.concat(container) }
 }
 
 export const makePdf = async (line: string): Promise<Uint8Array> => {

@@ -1,7 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sealExport } from '../../../src/seal/container.ts'
 import { writePem } from '../../../src/seal/pem.ts'
 import type { Signer } from '../../../src/seal/signer.ts'
 import { treeNames } from '../../../src/seal/tree.ts'
@@ -10,6 +9,7 @@ import { makeInput } from './fixture.ts'
 import { makePki } from './pki.ts'
 import { extract, isMissing, newFolder, run } from './tools.ts'
 import { localTsa, tsaOf } from './tsa.ts'
+import { sealExport } from './whole.ts'
 
 // The larger table, with what each tool lets through, is `npm run bench:interop`.
 
