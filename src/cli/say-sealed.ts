@@ -7,12 +7,9 @@ export type Sealed = { readonly recipients: readonly Certificate[]; readonly cle
 
 /** Names and fingerprints of the certificates, as their files give them. */
 export const sealedFacts = ({ recipients, clear }: Sealed) => ({
-  recipients: recipients.map(({ commonName, der }) => ({ name: printable(commonName), fingerprint: sha256Hex(der) })),
+  recipients: recipients.map(({ commonName, der }) => ({ name: commonName, fingerprint: sha256Hex(der) })),
   clear,
 })
-
-/** A name in a certificate is someone else's bytes: none of them may drive the terminal. */
-const printable = (name: string): string => name.replaceAll(/\p{C}/gu, ' ')
 
 /** Where the encrypted export is, for whom, how they open it, and what the service keeps. */
 export const saySealed = (sealed: Sealed, container: string, output: Output): void => {

@@ -72,7 +72,7 @@ const namesOf = (name: DerNode, oid: string): readonly string[] =>
     .map((pair) => printable(decodeText(readChildren(pair)[1])))
 
 /** A name is one line and commands no screen: else a certificate could print a line that looks like the verifier's. */
-const printable = (name: string): string => name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+const printable = (name: string): string => name.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
 
 const decodeText = (node: DerNode | undefined): string => {
   if (node === undefined) return ''
