@@ -1,4 +1,4 @@
-import { type Measure, measure } from './measure.ts'
+import { measure } from './measure.ts'
 import { type ByteSource, type OpenedFile, openPart, type Part } from './source.ts'
 import { mimetypeText, sortFiles, type TreeFile, treeNames } from './tree.ts'
 import { layOut, signatures, sizes } from './zip-layout.ts'
@@ -98,14 +98,13 @@ const startOf = async (source: ByteSource, offset: number): Promise<number> => {
   return offset + sizes.local + head.readUInt16LE(26) + head.readUInt16LE(28)
 }
 
-const type: Measure = measure(Buffer.from(mimetypeText, 'ascii'))
-
 /** Every octet that is not of a file is the one it must be, and every file lies where it must. */
 const isCanonical = async (source: ByteSource, files: readonly OpenedFile[]): Promise<boolean> => {
   const others = files.filter(({ name }) => name !== treeNames.mimetype)
   const types = files.filter(({ name }) => name === treeNames.mimetype)
   const sorted = [...types, ...sortFiles(others)]
   const { heads, starts, tail, size } = layOut(sorted)
+  const type = measure(Buffer.from(mimetypeText, 'ascii'))
   if (types.length !== 1 || types[0]?.sha256.equals(type.sha256) !== true || size !== source.size) return false
   for (const [index, head] of heads.entries()) {
     const start = starts[index] ?? 0
