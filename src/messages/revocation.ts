@@ -130,6 +130,9 @@ const words: Sentences = {
   privilegeWithdrawn: { fr: 'son titulaire n’est plus habilité', en: 'its holder is no longer entitled' },
 }
 
+/** Why a certificate was revoked, as the end of a sentence. */
+export const reasonWords = (language: Language, why: string): string => words[why]?.[language] ?? why
+
 /** The facts of a check with the reason of a revocation (RFC 5280 5.3.1) in words, and its date as a day. */
 export const withReason = (
   language: Language,
@@ -137,5 +140,5 @@ export const withReason = (
 ): Readonly<Record<string, string | number>> => {
   const { why, date } = facts
   if (why === undefined || date === undefined) return facts
-  return { ...facts, why: words[why]?.[language] ?? why, date: String(date).slice(0, 10) }
+  return { ...facts, why: reasonWords(language, String(why)), date: String(date).slice(0, 10) }
 }

@@ -142,7 +142,8 @@ const checkOfRevoked = ({ at, why, invalidAt }: Revoked, provenAt: Date | null):
 
 const isoDay = (date: Date | null): string => date?.toISOString().slice(0, 10) ?? ''
 
-const elsewhere: ReadonlySet<string> = new Set(['other-issuer', 'other-certificate'])
+/** It speaks of nobody in question. */
+export const elsewhere: ReadonlySet<string> = new Set(['other-issuer', 'other-certificate'])
 
 type Silent = Extract<Word, { readonly status: 'silent' }>
 

@@ -36,7 +36,7 @@ const covers = ({ scope }: Crl, certificate: Certificate): boolean => {
 }
 
 /** Where a certificate says that its list is published (RFC 5280 4.2.1.13). */
-const placesOf = ({ extensions }: Certificate): readonly Buffer[] => {
+export const placesOf = ({ extensions }: Certificate): readonly Buffer[] => {
   const points = extensions.get(oids.points)
   if (points === undefined) return []
   return readChildren(readDer(points.value))

@@ -70,9 +70,11 @@ const readResponse = (der: Uint8Array): Response => {
 const hasNothingUnknown = (field: DerNode | undefined): boolean =>
   field?.tag !== tags.context1 || !hasUnknown(readExtensionList(childOf(field, 0, tags.sequence)), new Set())
 
+export const sha1Oid = '1.3.14.3.2.26'
+
 /** Hashes that name an issuer in a CertID. SHA-1 is usual there, and harmless: the signature covers the serial too. */
 const hashes: ReadonlyMap<string, string> = new Map([
-  ['1.3.14.3.2.26', 'sha1'],
+  [sha1Oid, 'sha1'],
   ['2.16.840.1.101.3.4.2.1', 'sha256'],
   ['2.16.840.1.101.3.4.2.2', 'sha384'],
   ['2.16.840.1.101.3.4.2.3', 'sha512'],
@@ -92,10 +94,10 @@ const isAbout = (answer: DerNode, { certificate, issuer }: Issued): boolean => {
   )
 }
 
-const digest = (name: string, bytes: Uint8Array): Buffer => createHash(name).update(bytes).digest()
+export const digest = (name: string, bytes: Uint8Array): Buffer => createHash(name).update(bytes).digest()
 
 /** The bit string of the public key, without its count of unused bits. */
-const keyBits = (key: KeyObject): Buffer =>
+export const keyBits = (key: KeyObject): Buffer =>
   childOf(readDer(key.export({ type: 'spki', format: 'der' })), 1, tags.bits).value.subarray(1)
 
 /** The key that may sign: the issuer's own, or that of a certificate which it issued to answer for it; else null. */

@@ -65,11 +65,29 @@ const clockSkew = 5 * 60 * 1000
 /** Of a file that was just obtained: is it fresh? */
 export const today = (now: Date): Dating => ({ judge: (period) => judgeFreshness(period, now), dayOf: () => now })
 
-const judgeFreshness = ({ issuedAt, thisUpdate, nextUpdate }: Period, now: Date): Word => {
+const judgeFreshness = (period: Period, now: Date): Word => {
+  const { thisUpdate, nextUpdate } = period
   if (thisUpdate.getTime() > now.getTime() + clockSkew) return silent('not-yet')
   if (nextUpdate === null) return silent('no-next-update')
-  return nextUpdate < now ? silent('stale', nextUpdate) : { status: 'good', issuedAt, until: nextUpdate }
+  return nextUpdate < now ? silent('stale', nextUpdate) : goodFrom(period)
 }
+
+/** Of a value that is about to enter an export: fresh, or made after the signature, even where it says no end. */
+export const atExport = (now: Date, provenAt: Date): Dating => ({
+  judge: (period) => {
+    const word = judgeFreshness(period, now)
+    return isMadeAfter(period.issuedAt, provenAt) && word.status === 'silent' && word.why === 'no-next-update'
+      ? goodFrom(period)
+      : word
+  },
+  dayOf: () => now,
+})
+
+const goodFrom = ({ issuedAt, nextUpdate }: Period): Word => ({ status: 'good', issuedAt, until: nextUpdate })
+
+/** True of a value that knows any revocation older than the signature. */
+export const isMadeAfter = (issuedAt: Date, provenAt: Date): boolean =>
+  issuedAt.getTime() >= provenAt.getTime() - clockSkew
 
 /** Dates that time stamps prove: of the signature, and of the whole export. Null when none does. */
 export type ProvenDates = { readonly provenAt: Date | null; readonly sealedAt: Date | null }
@@ -83,9 +101,10 @@ export const atSignature = (dates: ProvenDates): Dating => ({
   dayOf: (issuedAt) => issuedAt,
 })
 
-const judgeAtSignature = ({ issuedAt, nextUpdate }: Period, { provenAt, sealedAt }: ProvenDates): Word => {
+const judgeAtSignature = (period: Period, { provenAt, sealedAt }: ProvenDates): Word => {
+  const { issuedAt, nextUpdate } = period
   if (provenAt === null || sealedAt === null) return silent('undated')
   if (issuedAt.getTime() > sealedAt.getTime() + clockSkew) return silent('not-yet')
-  if (issuedAt.getTime() >= provenAt.getTime() - clockSkew) return { status: 'good', issuedAt, until: nextUpdate }
+  if (isMadeAfter(issuedAt, provenAt)) return goodFrom(period)
   return nextUpdate !== null && nextUpdate >= provenAt ? silent('before', issuedAt) : silent('stale', nextUpdate)
 }
