@@ -1,7 +1,8 @@
 import { type Problem, RequisError } from '../model/problem.ts'
 import { type AuthorityService, servicesOf, writeOcspRequest } from './authority-services.ts'
+import { attempt } from './bundle.ts'
 import { assembleCms } from './cades.ts'
-import { readCertificate } from './certificate.ts'
+import { isDemonstration, readCertificate } from './certificate.ts'
 import { linksBetween } from './check-revocation.ts'
 import { type Cms, readCms } from './cms-reader.ts'
 import {
@@ -14,6 +15,7 @@ import {
   valuesOf,
   wordOf,
 } from './gathered-value.ts'
+import { readPem } from './pem.ts'
 import { atExport, type Dating, type Issued, isMadeAfter } from './revocation.ts'
 import type { RevocationValues } from './revocation-values.ts'
 import { findFarthest, readAnchors } from './trust.ts'
@@ -65,7 +67,7 @@ export const gatherWith =
     for (const link of missing) asked.push(await askFor(link, source, dating))
     if (asked.includes(null) || links.every(({ of }) => of === 'signer')) source.warn('tsa-unproved')
     const values = [...given, ...asked.filter((value) => value !== null)]
-    if (!links.slice(0, 1).some((signer) => hasLaterProof(values, signer, dating, provenAt))) source.warn('older')
+    if (!links.some((link) => isSigner(link) && hasLaterProof(values, link, { dating, provenAt }))) source.warn('older')
     return valuesOf(values)
   }
 
@@ -73,7 +75,7 @@ const findLinks = ({ certificate, certificates, timestamp }: Cms, { trust, now }
   if (certificate === null || timestamp === null) throw new RequisError({ code: 'internal' })
   const token = readToken(timestamp)
   const own = linksBetween(findFarthest(certificate, certificates.map(readCertificate), now()))
-  if (own.length === 0) throw new RequisError({ code: 'revocation.no-authority' })
+  if (own.length === 0 || isDemonstration(certificate)) throw new RequisError({ code: 'revocation.no-authority' })
   const known = [...token.others, ...readAnchors(trust)]
   const path = token.certificate === null ? [] : findFarthest(token.certificate, known, token.genTime)
   const links: readonly Link[] = [...numbered('signer', own), ...numbered('time-stamping', linksBetween(path))]
@@ -83,8 +85,12 @@ const findLinks = ({ certificate, certificates, timestamp }: Cms, { trust, now }
 const numbered = (of: Link['of'], list: readonly Issued[]): readonly Link[] =>
   list.map((issued, at) => ({ ...issued, of, rank: at + 1 }))
 
+const isSigner = ({ of, rank }: Link): boolean => of === 'signer' && rank === 1
+
+type Dates = { readonly dating: Dating; readonly provenAt: Date }
+
 /** A list may be older than the signature, and then miss a revocation: the reader will be told, the director first. */
-const hasLaterProof = (values: readonly Value[], signer: Link, dating: Dating, provenAt: Date): boolean =>
+const hasLaterProof = (values: readonly Value[], signer: Link, { dating, provenAt }: Dates): boolean =>
   values.some((value) => {
     const word = wordOf(value, signer, dating)
     return word.status === 'good' && isMadeAfter(word.issuedAt, provenAt)
@@ -92,7 +98,7 @@ const hasLaterProof = (values: readonly Value[], signer: Link, dating: Dating, p
 
 /** The first good answer about a certificate; null for a time stamping service whose certificates name no place to ask. */
 const askFor = async (link: Link, { ask }: RevocationSource, dating: Dating): Promise<Value | null> => {
-  const services = servicesOf(link.certificate)
+  const services = attempt(() => servicesOf(link.certificate)) ?? []
   if (ask === null || services.length === 0) {
     if (link.of === 'time-stamping') return null
     throw new RequisError({ code: 'revocation.unproved', rank: link.rank })
@@ -114,6 +120,8 @@ type Ask = NonNullable<RevocationSource['ask']>
 /** Null when nobody answers there. */
 const fetchValue = async (service: AuthorityService, link: Link, ask: Ask): Promise<Value | null> => {
   const request = service.kind === 'ocsp' ? writeOcspRequest(link) : null
-  const der = await ask({ ...service, request }).catch(() => null)
-  return der === null ? null : { kind: service.kind, der, rank: 1 }
+  const answer = await ask({ ...service, request }).catch(() => null)
+  if (answer === null) return null
+  const der = service.kind === 'ocsp' ? answer : (readPem(answer, 'X509 CRL')[0] ?? answer)
+  return { kind: service.kind, der, rank: 1 }
 }

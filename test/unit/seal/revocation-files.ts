@@ -17,6 +17,7 @@ issuingDistributionPoint=critical,@indirect_point
 [indirect_point]
 indirectCRL=TRUE
 [authorities]
+authorityKeyIdentifier=keyid
 issuingDistributionPoint=critical,@authorities_point
 [authorities_point]
 onlyCA=TRUE
