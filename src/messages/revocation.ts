@@ -92,6 +92,10 @@ export const revocationFailures: Sentences = {
     fr: 'Certificat révoqué : son autorité le tient pour suspect depuis le {date}, avant la signature : {why}',
     en: 'Certificate revoked: its authority has held it for suspect since {date}, before the signature: {why}',
   },
+  'revocation.held-false': {
+    fr: 'Des données de révocation contenues dans l’export ne sont pas celles de l’autorité, ou ont été modifiées',
+    en: 'Revocation data held in the export is not that of the authority, or was changed',
+  },
   'revocation.values-removed': {
     fr: 'La déclaration signée annonce les preuves de non-révocation : elles ont été ôtées de la signature',
     en: 'The signed statement announces the proofs of non-revocation: they were removed from the signature',

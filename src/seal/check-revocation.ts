@@ -36,9 +36,11 @@ export const checkRevocation = (bundle: Bundle, believed: Believed & ProvenDates
   if (signer === undefined) return warn({ reason: believed.anchors === null ? 'no-trust' : 'no-path' })
   const fresh = judgesOf(given, today(believed.now))
   const dated = judgesOf(held, atSignature(believed))
-  const above = authorities.flatMap((issued) => [...fresh, ...dated].map((judge) => judge(issued)))
-  const words = { given: fresh.map((judge) => judge(signer)), held: dated.map((judge) => judge(signer)) }
-  return refuseAuthority(above) ?? judgeSigner(words, believed)
+  const wordsOn = (issued: readonly Issued[]): Words => ({
+    given: issued.flatMap((one) => fresh.map((judge) => judge(one))),
+    held: issued.flatMap((one) => dated.map((judge) => judge(one))),
+  })
+  return refuseAuthority(wordsOn(authorities)) ?? judgeSigner(wordsOn([signer]), believed)
 }
 
 const statedSchema = z.looseObject({ predicate: z.looseObject({ longTerm: z.literal(true) }) })
@@ -87,26 +89,30 @@ const unreadable: Word = { status: 'false', why: 'unreadable' }
 
 const warn = (facts: Check['facts']): Check => ({ id: 'revocation', outcome: 'warning', facts })
 
-const refuseAuthority = (words: readonly Word[]): Check | null => {
-  const revoked = words.find((word) => word.status === 'revoked')
+/** What the files of the reader say, and what the export holds. */
+type Words = { readonly given: readonly Word[]; readonly held: readonly Word[] }
+
+const refuseAuthority = (words: Words): Check | null => {
+  const revoked = [...words.given, ...words.held].find((word) => word.status === 'revoked')
   return revoked === undefined ? refuseFalse(words) : refused('authority-revoked', revoked.at, revoked.why)
 }
 
 const refused = (flaw: string, date: Date, why: RevocationReason): Check =>
   result('revocation', false, { flaw, date: date.toISOString(), why })
 
-const refuseFalse = (words: readonly Word[]): Check | null => {
-  const found = words.find((word) => word.status === 'false')
-  return found === undefined ? null : result('revocation', false, { flaw: found.why })
+const refuseFalse = ({ given, held }: Words): Check | null => {
+  const found = given.find((word) => word.status === 'false')
+  if (found !== undefined) return result('revocation', false, { flaw: found.why })
+  return held.some((word) => word.status === 'false') ? result('revocation', false, { flaw: 'held-false' }) : null
 }
 
-type Words = { readonly given: readonly Word[]; readonly held: readonly Word[] }
-
 /** A revocation wins over all, a false file over a proof, a fresh file over what the export holds. */
-const judgeSigner = ({ given, held }: Words, { provenAt }: ProvenDates): Check => {
-  const all = [...given, ...held]
-  const revoked = all.flatMap((word) => (word.status === 'revoked' ? [checkOfRevoked(word, provenAt)] : []))
-  const worst = revoked.find(({ outcome }) => outcome === 'failed') ?? refuseFalse(all) ?? revoked[0]
+const judgeSigner = (words: Words, { provenAt }: ProvenDates): Check => {
+  const { given, held } = words
+  const revoked = [...given, ...held].flatMap((word) =>
+    word.status === 'revoked' ? [checkOfRevoked(word, provenAt)] : [],
+  )
+  const worst = revoked.find(({ outcome }) => outcome === 'failed') ?? refuseFalse(words) ?? revoked[0]
   if (worst !== undefined) return worst
   const fresh = given.find((word) => word.status === 'good')
   if (fresh !== undefined) return result('revocation', true, { until: isoDay(fresh.until) })

@@ -51,7 +51,7 @@ const dayOf = (days: number): string =>
 type Revoked = { readonly name: string; readonly reason?: string; readonly since?: number }
 
 /** The database of an authority, as `openssl ca` keeps it: what it issued, and what of it is revoked. */
-const writeIndex = (pki: Pki, names: readonly string[], revoked: readonly Revoked[]): void => {
+export const writeIndex = (pki: Pki, names: readonly string[], revoked: readonly Revoked[]): void => {
   const lines = names.map((name) => {
     const { serialNumber } = new X509Certificate(readFileSync(join(pki.folder, `${name}.pem`)))
     const entry = revoked.find((one) => one.name === name)
