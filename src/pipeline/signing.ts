@@ -1,7 +1,7 @@
 // What the command line needs of the seal: opening a key, making one, and checking an export.
 export { makeDemoKey } from '../seal/demo-key.ts'
 export { signers } from '../seal/index.ts'
-export { type GatherValues, gatherWith, type LongTermWarning, type Question } from '../seal/long-term.ts'
+export { type GatherValues, gatherWith, type Question } from '../seal/long-term.ts'
 export { readPin } from '../seal/pin.ts'
 export { isPkcs11Module } from '../seal/pkcs11.ts'
 export { type Reveal, readReveal, writeReveal } from '../seal/reveal.ts'
