@@ -186,6 +186,11 @@ describe.skipIf(isMissing('openssl'))('revocation of the signer, by files that t
       },
     )
 
+    test('that names certificates by SHA-1 is read, one signed with it is refused', async () => {
+      expect(await byOcsp({ by: 'rsaResponder', more: '-nmin 60 -sha1' })).toEqual(passed(aDay))
+      expect(await byOcsp({ by: 'rsaResponder', more: '-nmin 60 -rmd sha1' })).toEqual(failed({ flaw: 'signature' }))
+    })
+
     test('that names the signer refuses the export, with the date and the reason', async () => {
       const revoked = [{ name: 'director', reason: 'cessationOfOperation' }]
       expect(await byOcsp({ revoked, by: 'responder' })).toEqual(
