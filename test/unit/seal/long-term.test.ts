@@ -140,11 +140,14 @@ describe.skipIf(isMissing('openssl'))('an export that holds what the authorities
   describe('read beside a file of the reader', () => {
     test('a fresh file that names the signer wins over the proof inside, which is older', async () => {
       const crls = [makeCrl(world().director, { revoked: [{ name: 'director', reason: 'keyCompromise' }] })]
-      const verification = await check(tree(), given({ crls }))
-      expect([verification.verdict, checkOf(verification)]).toEqual([
-        'refused',
-        failed({ flaw: 'revoked', date: '2026-01-15T12:00:00.000Z', why: 'keyCompromise' }),
-      ])
+      const stale = await holding({ crls: [makeCrl(world().director, { from: -9, until: -1 })] })
+      for (const files of [tree(), stale]) {
+        const verification = await check(files, given({ crls }))
+        expect([verification.verdict, checkOf(verification)]).toEqual([
+          'refused',
+          failed({ flaw: 'revoked', date: '2026-01-15T12:00:00.000Z', why: 'keyCompromise' }),
+        ])
+      }
     })
 
     test('a fresh file is what the verdict rests on, when it is good', async () => {
