@@ -10,6 +10,7 @@ import type { Act } from '../pipeline/journalling.ts'
 import { letterToPrint } from '../pipeline/letter-draft.ts'
 import { findKeyProblem, type Signer } from '../pipeline/signing.ts'
 import { clearLeftovers } from './aside.ts'
+import { type LongTermOptions, openGathering } from './asking-authorities.ts'
 import { refuseFilled } from './disk.ts'
 import { draftIdOf, openDraft, openLetter, openReview, saltedBy, sha256 } from './draft-folder.ts'
 import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
@@ -34,6 +35,7 @@ export type ExportOptions = KeyOptions & {
   /** Path of the export that this one replaces. */
   readonly supersedes?: string | undefined
   readonly tsa: TsaOptions
+  readonly longTerm: LongTermOptions
 } & SealingOptions
 
 export const commandExport = async (
@@ -92,6 +94,7 @@ const exportSigned = async (
     review,
     signer,
     stamp: openStamp(options.tsa),
+    gather: openGathering(options.longTerm, options.tsa.trust, output),
     date: options.date,
     copies: options.copies,
     write: { assets: readFonts(), labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents },

@@ -6,6 +6,7 @@ export const exitCodes = { done: 0, failed: 1, usage: 2, reviewOpen: 3, residue:
 const usage: ReadonlySet<ProblemCode> = new Set([
   'usage',
   'tsa.bad-url',
+  'revocation.no-date',
   'yaml.missing',
   'yaml.broken',
   'yaml.unknown-key',

@@ -5,6 +5,7 @@ import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { languageOf, makeOutput, type Output } from './output.ts'
 import { addJournal } from './program-journal.ts'
 import { addLetter } from './program-letter.ts'
+import { type LongTermFlags, longTermOptions, withLongTerm } from './program-long-term.ts'
 import { addPage } from './program-page.ts'
 import { addRequest } from './program-request.ts'
 import { addReveal } from './program-reveal.ts'
@@ -33,7 +34,8 @@ type KeyFlags = Shared & {
   readonly supersedes?: string
   readonly journal?: string
   readonly passphraseFile?: string
-} & TsaFlags
+} & TsaFlags &
+  LongTermFlags
 
 /** Runs one command line; the exit code of CONTRACT.md is the result. */
 export const runProgram = async (argv: readonly string[]): Promise<number> => {
@@ -211,7 +213,7 @@ const addApprove = (program: Command, set: Set): void => {
 }
 
 const withKey = (command: Command): Command =>
-  withTsa(command)
+  withLongTerm(withTsa(command))
     .requiredOption('--out <dossier>', 'où écrire l’export (dossier vide ou nouveau)')
     .option('--key <fichier>', 'clé PKCS#12 (.p12, .pfx)')
     .addOption(new Option('--pkcs11 <module>', 'clé sur une carte : pilote du fabricant (.so, .dll)').conflicts('key'))
@@ -245,6 +247,7 @@ const exportOptions = (flags: KeyFlags) => ({
   date: dateOf(flags.date),
   copies: copyForms.find((form) => form === flags.copies) ?? ('rebuilt' as const),
   tsa: tsaOptions(flags),
+  longTerm: longTermOptions(flags),
   documents: documentsOf(flags),
 })
 

@@ -1,5 +1,5 @@
 import type { Language } from './index.ts'
-import { revocationFailures, revocationWarnings, withReason } from './revocation.ts'
+import { heldPasses, heldWarnings, revocationFailures, revocationWarnings, withReason } from './revocation.ts'
 import { fill } from './screen.ts'
 import { timeFailures, timeWarnings } from './time.ts'
 
@@ -94,6 +94,7 @@ const warnings: { readonly [key: string]: { readonly fr: string; readonly en: st
   },
   trust: { fr: 'Identité non vérifiée : donnez --trust ou --pin', en: 'Identity not checked: give --trust or --pin' },
   ...revocationWarnings,
+  ...heldWarnings,
   'superseded.known-refused': {
     fr: 'Remplacement non vérifié : un export donné avec --known est lui-même refusé. Vérifiez-le à part',
     en: 'Replacement not checked: an export given with --known is itself refused. Verify it by itself',
@@ -184,5 +185,6 @@ export const checkSentence = (
     const lines = notChecked[language]
     return isUnchecked(id) ? lines[id] : `${passed} : ${lines.other}`
   }
-  return fill(outcome === 'passed' ? passed : (failures[`${id}.${facts.flaw}`]?.[language] ?? failed), facts)
+  if (outcome === 'passed') return fill(heldPasses[`${id}.${facts.basis}`]?.[language] ?? passed, facts)
+  return fill(failures[`${id}.${facts.flaw}`]?.[language] ?? failed, facts)
 }

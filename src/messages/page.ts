@@ -42,7 +42,7 @@ const fr = {
   'outcome.warning': 'à lire',
   'outcome.not-checked': 'non vérifié',
   limits:
-    'Un export accepté est intact et approuvé par son signataire. Cela ne prouve pas que la communication est conforme au droit. Hors ligne, nul ne sait si le certificat a été révoqué : demandez-le à l’autorité qui l’a émis.',
+    'Un export accepté est intact et approuvé par son signataire. Cela ne prouve pas que la communication est conforme au droit. Hors ligne, nul ne sait si le certificat est révoqué aujourd’hui : demandez-le à l’autorité qui l’a émis.',
   version: 'Page de Requis {version}.',
   script: 'Cette page a besoin de JavaScript. Sans lui, suivez LISEZMOI.txt, dans l’export.',
   'problem.empty': 'Ce fichier est vide (0 octet). Demandez un nouvel envoi de l’export.',
@@ -111,7 +111,7 @@ const en: { readonly [Key in PageKey]: string } = {
   'outcome.warning': 'to be read',
   'outcome.not-checked': 'not checked',
   limits:
-    'An accepted export is intact and approved by its signer. That does not prove that the disclosure is lawful. Offline, nobody knows whether the certificate was revoked: ask the authority that issued it.',
+    'An accepted export is intact and approved by its signer. That does not prove that the disclosure is lawful. Offline, nobody knows whether the certificate is revoked today: ask the authority that issued it.',
   version: 'Page of Requis {version}.',
   script: 'This page needs JavaScript. Without it, follow LISEZMOI.txt, in the export.',
   'problem.empty': 'This file is empty (0 bytes). Ask for the export to be sent again.',
@@ -147,6 +147,10 @@ const onPage: { readonly [key: string]: { readonly fr: string; readonly en: stri
   'trust.warning.no-trust-given': {
     fr: 'Identité non vérifiée : donnez l’empreinte ou le certificat de l’autorité (étape 1)',
     en: 'Identity not checked: give the fingerprint or the certificate of the authority (step 1)',
+  },
+  'revocation.warning.no-trust': {
+    fr: 'Révocation : l’export contient les preuves de l’autorité ; donnez son certificat (étape 1) pour qu’elles comptent',
+    en: 'Revocation: the export holds the proofs of the authority; give its certificate (step 1) for them to count',
   },
   'revocation.not-checked': {
     fr: 'Révocation : non vérifiée (hors ligne). Demandez à l’autorité du signataire',

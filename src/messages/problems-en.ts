@@ -1,6 +1,7 @@
 import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
 import { keysEn } from './key-sentences.ts'
+import { longTermEn } from './long-term.ts'
 import { tokenFlawWords } from './time.ts'
 
 const list = (names: readonly string[]): string => (names.length === 0 ? '' : ` Accepted: ${names.join(', ')}.`)
@@ -263,6 +264,7 @@ export const problemsEn: ProblemSentences = {
     `The answer of the time stamping service is not valid: ${tokenFlawWords('en', flaw)}. ${withoutTsaEn}`,
   'tsa.bad-url': () =>
     'The address given to --tsa is not that of a time stamping service. Give an http or https address, without a password in it.',
+  ...longTermEn,
   ...keysEn,
   'verify.not-found': () => 'The export to verify was not found. Check the path.',
   'verify.sealed': () =>

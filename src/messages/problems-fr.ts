@@ -1,6 +1,7 @@
 import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
 import { keysFr } from './key-sentences.ts'
+import { longTermFr } from './long-term.ts'
 import { tokenFlawWords } from './time.ts'
 
 const list = (names: readonly string[]): string =>
@@ -279,6 +280,7 @@ export const problemsFr: ProblemSentences = {
     `La réponse du service d’horodatage n’est pas valable : ${tokenFlawWords('fr', flaw)}. ${withoutTsaFr}`,
   'tsa.bad-url': () =>
     'L’adresse donnée à --tsa n’est pas celle d’un service d’horodatage. Donnez une adresse http ou https, sans mot de passe dedans.',
+  ...longTermFr,
   ...keysFr,
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
   'verify.sealed': () =>

@@ -50,11 +50,59 @@ export const revocationWarnings: Sentences = {
   },
 }
 
+/** What the values inside an export of level LT do not prove, and a revocation that came after the proven date. */
+export const heldWarnings: Sentences = {
+  'revocation.held-before': {
+    fr: 'Révocation : l’export contient une liste du {issued}, antérieure à la signature ; elle a pu manquer une révocation entre les deux. Demandez à l’autorité la liste du jour',
+    en: 'Revocation: the export holds a list of {issued}, older than the signature; it may miss a revocation between the two. Ask the authority for the list of today',
+  },
+  'revocation.held-undated': {
+    fr: 'Révocation non prouvée : l’export contient les preuves de l’autorité, mais vous n’avez pas dit à quel service d’horodatage vous vous fiez. Donnez le certificat de son autorité',
+    en: 'Revocation not proved: the export holds the proofs of the authority, but you did not say which time stamping service you trust. Give the certificate of its authority',
+  },
+  'revocation.held-silent': {
+    fr: 'Révocation non prouvée : ce que l’export contient ne porte pas sur ce certificat à cette date. Demandez à l’autorité la liste du jour',
+    en: 'Revocation not proved: what the export holds is not about this certificate on that date. Ask the authority for the list of today',
+  },
+  'revocation.revoked-since': {
+    fr: 'Certificat révoqué le {date}, après la date prouvée de la signature, sans soupçon sur la clé : {why}',
+    en: 'Certificate revoked on {date}, after the proven date of the signature, with no suspicion on the key: {why}',
+  },
+}
+
+/** Proved by what the export holds, and not by a file of the reader. */
+export const heldPasses: Sentences = {
+  'revocation.held': {
+    fr: 'Certificat non révoqué à la date prouvée ({date}), selon la réponse de l’autorité du {issued} contenue dans l’export',
+    en: 'Certificate not revoked on the proven date ({date}), by the answer of the authority of {issued} held in the export',
+  },
+}
+
 /** What a file given with --crl or --ocsp tells against the certificate, or against itself. */
 export const revocationFailures: Sentences = {
   'revocation.revoked': {
     fr: 'Certificat révoqué par son autorité le {date} : {why}',
     en: 'Certificate revoked by its authority on {date}: {why}',
+  },
+  'revocation.revoked-later': {
+    fr: 'Certificat révoqué par son autorité le {date}, après la date prouvée de la signature : {why}. Dans le doute, l’export est refusé ; un expert peut en juger autrement',
+    en: 'Certificate revoked by its authority on {date}, after the proven date of the signature: {why}. In doubt the export is refused; an expert may weigh it otherwise',
+  },
+  'revocation.invalid-since': {
+    fr: 'Certificat révoqué : son autorité le tient pour suspect depuis le {date}, avant la signature : {why}',
+    en: 'Certificate revoked: its authority has held it for suspect since {date}, before the signature: {why}',
+  },
+  'revocation.held-false': {
+    fr: 'Des données de révocation contenues dans l’export ne sont pas celles de l’autorité, ou ont été modifiées',
+    en: 'Revocation data held in the export is not that of the authority, or was changed',
+  },
+  'revocation.values-removed': {
+    fr: 'La déclaration signée annonce les preuves de non-révocation : elles ont été ôtées de la signature',
+    en: 'The signed statement announces the proofs of non-revocation: they were removed from the signature',
+  },
+  'revocation.values-added': {
+    fr: 'Des données de révocation ont été ajoutées à la signature : la déclaration signée n’en annonce pas',
+    en: 'Revocation data was added to the signature: the signed statement announces none',
   },
   'revocation.authority-revoked': {
     fr: 'L’autorité qui a émis le certificat a été révoquée le {date} : {why}',
@@ -86,6 +134,9 @@ const words: Sentences = {
   privilegeWithdrawn: { fr: 'son titulaire n’est plus habilité', en: 'its holder is no longer entitled' },
 }
 
+/** Why a certificate was revoked, as the end of a sentence. */
+export const reasonWords = (language: Language, why: string): string => words[why]?.[language] ?? why
+
 /** The facts of a check with the reason of a revocation (RFC 5280 5.3.1) in words, and its date as a day. */
 export const withReason = (
   language: Language,
@@ -93,5 +144,5 @@ export const withReason = (
 ): Readonly<Record<string, string | number>> => {
   const { why, date } = facts
   if (why === undefined || date === undefined) return facts
-  return { ...facts, why: words[why]?.[language] ?? why, date: String(date).slice(0, 10) }
+  return { ...facts, why: reasonWords(language, String(why)), date: String(date).slice(0, 10) }
 }

@@ -175,6 +175,24 @@ export type Problem =
   | { readonly code: 'tsa.refused'; readonly status: number }
   | { readonly code: 'tsa.bad-answer'; readonly flaw: TokenFlaw }
   | { readonly code: 'tsa.bad-url' }
+  // Proofs that no certificate is revoked, put in the export (level LT).
+  | { readonly code: 'revocation.no-date' }
+  | { readonly code: 'revocation.no-authority' }
+  | { readonly code: 'revocation.unreachable' }
+  | { readonly code: 'revocation.unproved'; readonly rank: number }
+  | { readonly code: 'revocation.bad-answer'; readonly service: 'crl' | 'ocsp'; readonly flaw: RevocationFlaw }
+  | {
+      readonly code: 'revocation.bad-file'
+      readonly flag: '--crl' | '--ocsp'
+      readonly rank: number
+      readonly flaw: RevocationFlaw
+    }
+  | {
+      readonly code: 'revocation.revoked'
+      readonly whose: 'signer' | 'authority' | 'time-stamping'
+      readonly date: string
+      readonly why: string
+    }
   // A key on a card, a USB token or an HSM. `labels` are those of the person's own tokens or keys.
   | { readonly code: 'key.module-not-found' }
   | { readonly code: 'key.module-broken' }
@@ -210,6 +228,20 @@ export type LooserPolicy = {
   readonly rule: string | null
   readonly name: string
 }
+
+/** Why a revocation list or an OCSP response proves nothing (RFC 5280 6.3.3, RFC 6960 3.2). */
+export type RevocationFlaw =
+  | 'unreadable'
+  | 'signature'
+  | 'responder'
+  | 'stale'
+  | 'not-yet'
+  | 'no-next-update'
+  | 'indirect'
+  | 'partial'
+  | 'unknown-extension'
+  | 'unknown-status'
+  | 'elsewhere'
 
 /** What is wrong with a time stamp token (RFC 3161). */
 export type TokenFlaw =

@@ -6,6 +6,8 @@ export type PublicKey = {
   readonly asymmetricKeyType: 'ec' | 'rsa' | 'rsa-pss' | undefined
   readonly asymmetricKeyDetails: { readonly namedCurve?: string; readonly modulusLength?: number }
   readonly spki: Uint8Array
+  /** In the one form that is asked of a key: the DER of a SubjectPublicKeyInfo. */
+  readonly export: () => Buffer
 }
 
 const types: ReadonlyMap<string, 'ec' | 'rsa' | 'rsa-pss'> = new Map([
@@ -20,7 +22,7 @@ export const readPublicKey = (spki: DerNode): PublicKey => {
   const type = types.get(readOid(childOf(identifier, 0, tags.oid)))
   const bits = childOf(spki, 1, tags.bits).value
   const details = type === 'ec' ? curveOf(identifier) : type === undefined ? {} : { modulusLength: modulusLength(bits) }
-  return { asymmetricKeyType: type, asymmetricKeyDetails: details, spki: spki.raw }
+  return { asymmetricKeyType: type, asymmetricKeyDetails: details, spki: spki.raw, export: () => spki.raw }
 }
 
 /** RFC 5480 2.1.1: curves by their name; the names of OpenSSL, which the verifier knows. */

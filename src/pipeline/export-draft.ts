@@ -5,6 +5,7 @@ import type { Rendition } from '../model/rendition.ts'
 import type { proveAll } from '../prove/prove-all.ts'
 import { prepareStatement, sealExport } from '../seal/container.ts'
 import type { Lineage } from '../seal/lineage.ts'
+import type { GatherValues } from '../seal/long-term.ts'
 import type { Signer } from '../seal/signer.ts'
 import type { Stamp } from '../seal/tsa-client.ts'
 import { writeBordereau } from '../write/bordereau.ts'
@@ -23,6 +24,8 @@ export type ExportInput = {
   readonly signer: Signer
   /** Dates the signatures and the container; undefined when no time stamping service is used. */
   readonly stamp: Stamp | undefined
+  /** With a stamp: puts the proofs that no certificate is revoked in the signature. */
+  readonly gather?: GatherValues | undefined
   readonly date: Date
   readonly copies: Copies
   readonly write: Omit<WriteOptions, 'letter'>
@@ -75,6 +78,7 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
     signer: input.signer,
     date: input.date,
     stamp: input.stamp,
+    gather: input.gather,
   })
   const unlisted = told.inside.pieces.length - disclosure.pieces.length
   const { tree, container, rootHash } = sealed

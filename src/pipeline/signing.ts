@@ -2,6 +2,7 @@
 export type { Received } from '../seal/bundle.ts'
 export { makeDemoKey } from '../seal/demo-key.ts'
 export { signers } from '../seal/index.ts'
+export { type GatherValues, gatherWith, type Question } from '../seal/long-term.ts'
 export { measureChunks } from '../seal/measure.ts'
 export { readPin } from '../seal/pin.ts'
 export { isPkcs11Module } from '../seal/pkcs11.ts'

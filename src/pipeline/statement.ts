@@ -42,6 +42,7 @@ export const statementOf = (
     review: review.waived ? 'waived' : 'complete',
     demonstration: cover.demonstration,
     timestamped: input.stamp !== undefined,
+    longTerm: input.gather !== undefined,
     pipeline: draft.pipeline,
     policy: draft.policyKind,
     versions: { ...draft.versions },

@@ -17,6 +17,7 @@ import {
   tags,
 } from './der.ts'
 import { sha256 } from './hash.ts'
+import { noValues, type RevocationValues, writeValues } from './revocation-values.ts'
 import type { Signer } from './signer.ts'
 
 export const attributeOids = {
@@ -48,8 +49,8 @@ const signCms = async (content: Uint8Array, signer: Signer, date: Date | null): 
   const certificate = readCertificate(signer.certificate)
   const attributes = [...buildAttributes(content, certificate, signer.algorithm, date).values()]
   const signature = await signer.sign(derSet(...attributes))
-  const certificates = [signer.certificate, ...signer.chain]
-  return assembleCms({ certificates, certificate, algorithm: signer.algorithm, attributes, signature, timestamp: null })
+  const parts = { certificates: [signer.certificate, ...signer.chain], certificate, attributes, signature }
+  return assembleCms({ ...parts, algorithm: signer.algorithm, timestamp: null, values: noValues })
 }
 
 /** The signed attributes by type. The verifier builds the same and compares: one honest form, no other. */
@@ -97,9 +98,11 @@ export type CmsParts = {
   readonly signature: Uint8Array
   /** The token of the signature time stamp (CAdES-B-T, PAdES-B-T); null at level B-B. */
   readonly timestamp: Uint8Array | null
+  /** Level LT (EN 319 122-1 5.4): what the authorities said of the certificates. */
+  readonly values: RevocationValues
 }
 
-/** RFC 5652 SignedData with one signer and nothing unsigned but the certificates and, at level T, the time stamp. */
+/** RFC 5652 SignedData with one signer and nothing unsigned but certificates, the time stamp (T), revocation values (LT). */
 export const assembleCms = (parts: CmsParts): Buffer => {
   const { digest, identifier } = suites[parts.algorithm]
   const { issuer, serial } = parts.certificate
@@ -113,14 +116,18 @@ export const assembleCms = (parts: CmsParts): Buffer => {
     ...(parts.timestamp === null ? [] : [unsignedAttributes(parts.timestamp)]),
   )
   const signedData = derSequence(
-    derInteger(1n),
+    versionOf(parts.values),
     derSet(digestIdentifier(digest)),
     derSequence(derOid(dataOid)),
     derValue(tags.context0, ...sortDer(parts.certificates)),
+    writeValues(parts.values),
     derSet(signerInfo),
   )
   return derSequence(derOid(signedDataOid), derValue(tags.context0, signedData))
 }
+
+/** RFC 5652 5.1: 5 as soon as a revocation value is no CRL. */
+const versionOf = ({ ocsp }: RevocationValues): Buffer => derInteger(ocsp.length === 0 ? 1n : 5n)
 
 const unsignedAttributes = (token: Uint8Array): Buffer =>
   derValue(tags.context1, derSequence(derOid(signatureTimestampOid), derSet(token)))

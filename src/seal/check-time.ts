@@ -5,14 +5,15 @@ import { attempt, type Bundle, type Check } from './bundle.ts'
 import type { Certificate } from './certificate.ts'
 import type { Cms } from './cms-reader.ts'
 import { readPdfSignature } from './pades-reader.ts'
+import type { ProvenDates } from './revocation.ts'
 import { treeNames } from './tree.ts'
 import { findTokenFlaw, isTokenTrusted, readToken, type Token } from './tsa-token.ts'
 
 /** `isOwn`: the anchors were given for time stamps, not borrowed from those of the signer. Null: none was given. */
 type TimeTrust = { readonly anchors: readonly Certificate[] | null; readonly isOwn: boolean; readonly now: Date }
 
-/** `provenAt`: the date of the signature's own time stamp, when the reader trusts who gave it. */
-export type TimeVerdict = { readonly check: Check; readonly provenAt: Date | null }
+/** `provenAt`: the date of the signature's own time stamp, `sealedAt` that of the whole, when the reader trusts who gave them. */
+export type TimeVerdict = ProvenDates & { readonly check: Check }
 
 /** A token, and the bytes that it must be of. */
 type Stamped = {
@@ -31,7 +32,7 @@ export const checkTime = (bundle: Bundle, trust: TimeTrust): TimeVerdict => {
   const stamps = findStamps(bundle)
   const flaw = findSetFlaw(bundle, stamps)
   if (flaw !== null) return refused(flaw)
-  if (stamps.length === 0) return { check: { id: 'timestamp', outcome: 'not-checked', facts: {} }, provenAt: null }
+  if (stamps.length === 0) return { check: { id: 'timestamp', outcome: 'not-checked', facts: {} }, ...unproven }
   const tokens = stamps.map((stamp) => ({ ...stamp, read: attempt(() => readToken(stamp.token)) }))
   const wrong = tokens.map((stamp) => findFlaw(stamp, trust)).find((found) => found !== null)
   if (wrong !== undefined) return refused(wrong)
@@ -42,9 +43,11 @@ export const checkTime = (bundle: Bundle, trust: TimeTrust): TimeVerdict => {
   )
 }
 
+const unproven: ProvenDates = { provenAt: null, sealedAt: null }
+
 const refused = (flaw: TimeFlaw): TimeVerdict => ({
   check: { id: 'timestamp', outcome: 'failed', facts: { flaw } },
-  provenAt: null,
+  ...unproven,
 })
 
 const findStamps = ({ cms, contents }: Bundle): readonly Stamped[] => {
@@ -90,7 +93,8 @@ const judge = (tokens: readonly Good[], { verdict }: Bundle, { anchors, isOwn }:
   const isTrusted =
     anchors !== null && tokens.every(({ read }) => attempt(() => isTokenTrusted(read, anchors)) === true)
   if (anchors !== null && !isTrusted && isOwn) return refused('untrusted')
-  const signature = tokens.find(({ of }) => of === 'signature')?.read.genTime ?? null
+  const dateOf = (what: Stamped['of']): Date | null => tokens.find(({ of }) => of === what)?.read.genTime ?? null
+  const signature = dateOf('signature')
   const at = signature ?? tokens[0]?.read.genTime ?? null
   const reason = reasonOf({ isTrusted, isGiven: anchors !== null, at, claimedAt: verdict?.claimedAt ?? null })
   const facts = { at: at?.toISOString() ?? '', stamps: tokens.length }
@@ -100,7 +104,7 @@ const judge = (tokens: readonly Good[], { verdict }: Bundle, { anchors, isOwn }:
       outcome: reason === null ? 'passed' : 'warning',
       facts: reason === null ? facts : { ...facts, reason },
     },
-    provenAt: isTrusted ? signature : null,
+    ...(isTrusted ? { provenAt: signature, sealedAt: dateOf('archive') } : unproven),
   }
 }
 

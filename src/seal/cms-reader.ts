@@ -2,6 +2,7 @@ import { type Algorithm, digestIdentifier, isSignatureValid, readAlgorithm, suit
 import { assembleCms, attributeOids, buildAttributes, dataOid, readTimestamp, signedDataOid } from './cades.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
 import { childOf, type DerNode, derSet, readChildren, readDer, readOid, readTime, refuse, tags } from './der.ts'
+import { countValues, noValues, type RevocationValues, readValues } from './revocation-values.ts'
 
 /** A signature as it claims to be. Nothing here is believed before `checkCms` has compared it. */
 export type Cms = {
@@ -15,6 +16,8 @@ export type Cms = {
   readonly signature: Buffer
   /** The signature time stamp, the one unsigned attribute that may be there. Not believed before `readToken`. */
   readonly timestamp: Buffer | null
+  /** Revocation values, at level LT: nobody signed them but the authorities. */
+  readonly values: RevocationValues
 }
 
 /** A CMS with any unsigned attribute but the signature time stamp is refused: nothing else may hide there. */
@@ -27,12 +30,15 @@ export const readCms = (bytes: Uint8Array): Cms => {
   if (last?.tag !== tags.set || content === undefined || readChildren(last).length !== 1) return refuse()
   // Detached: a content inside would be what openssl checks, in place of our manifest.
   if (readChildren(content).length !== 1 || readOid(childOf(content, 0, tags.oid)) !== dataOid) return refuse()
-  const holder = fields.slice(3).find((field) => field.tag === tags.context0)
+  const [holder, crls] = [tags.context0, tags.context1].map((tag) => fields.slice(3).find((field) => field.tag === tag))
   const certificates = holder === undefined ? [] : readChildren(holder).map((child) => child.raw)
-  return { bytes: outer.raw, certificates, ...readSignerInfo(childOf(last, 0, tags.sequence), certificates) }
+  const values = crls === undefined ? noValues : readValues(crls)
+  return { bytes: outer.raw, certificates, values, ...readSignerInfo(childOf(last, 0, tags.sequence), certificates) }
 }
 
-const readSignerInfo = (info: DerNode, certificates: readonly Buffer[]): Omit<Cms, 'bytes' | 'certificates'> => {
+type SignerPart = Omit<Cms, 'bytes' | 'certificates' | 'values'>
+
+const readSignerInfo = (info: DerNode, certificates: readonly Buffer[]): SignerPart => {
   const fields = readChildren(info)
   const [, identity, digest] = fields
   const signed = fields[3]?.tag === tags.context0 ? fields[3] : null
@@ -65,6 +71,8 @@ export type CmsVerdict = {
   readonly coversContent: boolean
   readonly namesCertificate: boolean
   readonly isSignatureValid: boolean
+  /** Only the signature of an export may hold revocation values: what else is signed has none. */
+  readonly holdsNoValues: boolean
   readonly claimedAt: Date | null
 }
 
@@ -86,6 +94,7 @@ export const checkCms = (cms: Cms, content: Uint8Array, forPdf: boolean): CmsVer
     coversContent: isAsExpected(attributeOids.messageDigest) && isAsExpected(attributeOids.contentType),
     namesCertificate: isAsExpected(attributeOids.signingCertificate),
     isSignatureValid: isComplete && isSignatureValid(algorithm, certificate.key, derSet(...listed(cms)), cms.signature),
+    holdsNoValues: countValues(cms.values) === 0,
     claimedAt,
   }
 }

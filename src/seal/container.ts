@@ -5,6 +5,7 @@ import { signCades } from './cades.ts'
 import type { JsonValue } from './canonical-json.ts'
 import { readCertificate } from './certificate.ts'
 import { sha256Hex } from './hash.ts'
+import { addValues, type GatherValues } from './long-term.ts'
 import { areSafeNames } from './names.ts'
 import { signPdf } from './pades.ts'
 import { writePem } from './pem.ts'
@@ -29,6 +30,8 @@ export type SealInput = {
   readonly date: Date
   /** Dates both signatures (CAdES-B-T, PAdES-B-T) and the whole container; without it nothing proves the date. */
   readonly stamp?: Stamp | undefined
+  /** With a stamp: proofs that no certificate is revoked enter the signature (CAdES-B-LT). */
+  readonly gather?: GatherValues | undefined
 }
 
 /**
@@ -42,6 +45,7 @@ export type SealedExport = {
 }
 
 export const sealExport = async (input: SealInput): Promise<SealedExport> => {
+  if (input.gather !== undefined && input.stamp === undefined) throw new RequisError({ code: 'internal' })
   const payload = await buildPayload(input)
   const files = addTags(payload, input)
   if (!areSafeNames(files.map(({ name }) => name))) throw new RequisError({ code: 'internal' })
@@ -57,8 +61,12 @@ export const sealExport = async (input: SealInput): Promise<SealedExport> => {
   return { tree: [mimetype, ...sortFiles(sealed)], container: writeContainer(sealed), rootHash: sha256Hex(manifest) }
 }
 
-const dated = async (signature: Uint8Array, { stamp }: SealInput): Promise<Uint8Array> =>
-  stamp === undefined ? signature : await addTimestamp(signature, stamp)
+/** The proofs come after the date: what is made after the signature knows any revocation older than it. */
+const dated = async (signature: Uint8Array, { stamp, gather }: SealInput): Promise<Uint8Array> => {
+  if (stamp === undefined) return signature
+  const stamped = await addTimestamp(signature, stamp)
+  return gather === undefined ? stamped : await addValues(stamped, gather)
+}
 
 /** The last files: the list of all the others, and the token that dates it. */
 const archive = async (files: readonly TreeFile[], { stamp }: SealInput): Promise<readonly TreeFile[]> => {
@@ -90,14 +98,20 @@ const buildPayload = async ({ payload, statement, signer, date, stamp }: SealInp
 }
 
 /** The files that make the tree a BagIt bag which explains itself. The tag manifest comes last: it lists the others. */
-const addTags = (payload: readonly TreeFile[], { signer, date, bagInfo, stamp }: SealInput): readonly TreeFile[] => {
+const addTags = (
+  payload: readonly TreeFile[],
+  { signer, date, bagInfo, stamp, gather }: SealInput,
+): readonly TreeFile[] => {
   const files = [
     ...payload,
     textFile(treeNames.bagit, bagitText),
     textFile(treeNames.bagInfo, writeBagInfo(bagInfo, measureFiles(payload), date)),
     textFile(treeNames.bagManifest, writeBagManifest(measureFiles(payload))),
     textFile(treeNames.chain, [signer.certificate, ...signer.chain].map((der) => writePem(der)).join('')),
-    textFile(treeNames.readme, writeReadme({ signer, date, timestamped: stamp !== undefined })),
+    textFile(
+      treeNames.readme,
+      writeReadme({ signer, date, timestamped: stamp !== undefined, longTerm: gather !== undefined }),
+    ),
     textFile(treeNames.script, verifyScript),
   ]
   return [...files, textFile(treeNames.tagManifest, writeTagManifest(measureFiles(files)))]

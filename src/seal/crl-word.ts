@@ -1,7 +1,7 @@
 import { type Certificate, keyUsageOf, pathLengthOf } from './certificate.ts'
 import { type Crl, namesIn, readCrl } from './crl.ts'
 import { readChildren, readDer, tags } from './der.ts'
-import { type Issued, judgeFreshness, silent, type Word } from './revocation.ts'
+import { type Dating, type Issued, silent, type Word } from './revocation.ts'
 import { isSignedBy } from './signed-value.ts'
 
 const oids = { subjectKeyId: '2.5.29.14', points: '2.5.29.31' } as const
@@ -9,10 +9,10 @@ const oids = { subjectKeyId: '2.5.29.14', points: '2.5.29.31' } as const
 const cRLSign = 6
 
 /**
- * What a revocation list, in DER, says of a certificate on that day (RFC 5280 6.3.3): only its issuer's own list
- * counts. Being revoked has no end: a list out of date still tells it. Throws on what is no list.
+ * What a revocation list, in DER, says of a certificate (RFC 5280 6.3.3): only its issuer's own list counts. Being
+ * revoked has no end: a list out of date still tells it. Throws on what is no list.
  */
-export const wordOfCrl = (der: Uint8Array, { certificate, issuer }: Issued, now: Date): Word => {
+export const wordOfCrl = (der: Uint8Array, { certificate, issuer }: Issued, dating: Dating): Word => {
   const crl = readCrl(der)
   if (!crl.issuer.equals(certificate.issuer) || isFromOtherKey(crl, issuer)) return silent('other-issuer')
   if (keyUsageOf(issuer)?.(cRLSign) === false || !isSignedBy(crl.signed, issuer.key))
@@ -20,7 +20,7 @@ export const wordOfCrl = (der: Uint8Array, { certificate, issuer }: Issued, now:
   if (crl.refusal !== null) return silent(crl.refusal)
   const revoked = crl.revoked.get(certificate.serial.toString('hex'))
   if (revoked !== undefined) return { status: 'revoked', ...revoked }
-  return covers(crl, certificate) ? judgeFreshness(crl, now) : silent('partial')
+  return covers(crl, certificate) ? dating.judge({ ...crl, issuedAt: crl.thisUpdate }) : silent('partial')
 }
 
 /** Authorities of one name and two keys are two: the older, or a namesake. */
@@ -36,7 +36,7 @@ const covers = ({ scope }: Crl, certificate: Certificate): boolean => {
 }
 
 /** Where a certificate says that its list is published (RFC 5280 4.2.1.13). */
-const placesOf = ({ extensions }: Certificate): readonly Buffer[] => {
+export const placesOf = ({ extensions }: Certificate): readonly Buffer[] => {
   const points = extensions.get(oids.points)
   if (points === undefined) return []
   return readChildren(readDer(points.value))

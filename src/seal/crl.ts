@@ -1,6 +1,6 @@
 import { type Extension, readExtensionList } from './certificate.ts'
 import { childOf, type DerNode, readChildren, readDer, readTime, refuse, tags } from './der.ts'
-import { type RevocationReason, reasonOf, type Silence } from './revocation.ts'
+import { type Revoked, reasonOf, type Silence } from './revocation.ts'
 import { readSigned, type SignedValue } from './signed-value.ts'
 
 /** A certificate revocation list (RFC 5280 5). `revoked` is by serial number, in hexadecimal. */
@@ -15,8 +15,6 @@ export type Crl = {
   readonly refusal: Silence | null
   readonly scope: Scope
 }
-
-type Revoked = { readonly at: Date; readonly why: RevocationReason }
 
 /** Which certificates it is about: one kind alone, or those that name one of these places. Null: all. */
 type Scope = { readonly only: 'users' | 'authorities' | null; readonly places: readonly Buffer[] | null }
@@ -55,7 +53,7 @@ export const readCrl = (der: Uint8Array): Crl => {
     keyId: keyIdOf(extensions.get(oids.authorityKeyId)),
     thisUpdate: readTime(thisUpdate),
     nextUpdate: nextUpdate === undefined ? null : readTime(nextUpdate),
-    revoked: new Map(entries.map(({ serial, at, why }) => [serial, { at, why }])),
+    revoked: new Map(entries.map(({ serial, at, why, invalidAt }) => [serial, { at, why, invalidAt }])),
     refusal: refusalOf(extensions, entries) ?? point.refusal,
     scope: point.scope,
   }
@@ -76,8 +74,15 @@ const readEntry = (entry: DerNode): Entry => {
     serial: serial.raw.toString('hex'),
     at: readTime(at),
     why: reasonOf(reason === undefined ? 0 : (readDer(reason.value).value[0] ?? 0)),
+    invalidAt: invalidAtOf(extensions),
     extensions,
   }
+}
+
+/** The date that an entry of a list, or an answer (RFC 6960 4.4.5), may bear beside that of the revocation. */
+export const invalidAtOf = (extensions: Extensions): Date | null => {
+  const extension = extensions.get(oids.invalidityDate)
+  return extension === undefined ? null : readTime(readDer(extension.value))
 }
 
 /** RFC 5280 5.2: a list with a critical extension that nobody here understands must not be used. */

@@ -8,31 +8,32 @@ import {
   readCertificate,
   readExtensionList,
 } from './certificate.ts'
-import { hasUnknown } from './crl.ts'
+import { hasUnknown, invalidAtOf } from './crl.ts'
 import { childOf, type DerNode, readChildren, readDer, readOid, readTime, refuse, tags } from './der.ts'
-import { type Issued, judgeFreshness, reasonOf, silent, type Word } from './revocation.ts'
+import { type Dating, type Issued, reasonOf, silent, type Word } from './revocation.ts'
 import { isSignedBy, readSigned, type SignedValue } from './signed-value.ts'
 import { isIssuedBy } from './trust.ts'
 
 const oids = { basic: '1.3.6.1.5.5.7.48.1.1', ocspSigning: '1.3.6.1.5.5.7.3.9' } as const
 
 /**
- * What an OCSP response, in DER, says of a certificate on that day (RFC 6960): signed by its issuer, or by a responder
+ * What an OCSP response, in DER, says of a certificate (RFC 6960): signed by its issuer, or by a responder
  * that the issuer itself entitled (4.2.2.2). Throws on what is no successful basic response.
  */
-export const wordOfOcsp = (der: Uint8Array, issued: Issued, now: Date): Word => {
+export const wordOfOcsp = (der: Uint8Array, issued: Issued, dating: Dating): Word => {
   const response = readResponse(der)
   const single = response.answers.find((answer) => isAbout(answer, issued))
   if (single === undefined) return silent('other-certificate')
-  const key = responderKey(response, issued.issuer, now)
+  const key = responderKey(response, issued.issuer, dating.dayOf(response.producedAt))
   if (key === null) return { status: 'false', why: 'responder' }
   if (!isSignedBy(response.signed, key)) return { status: 'false', why: 'signature' }
-  return response.isUnderstood ? wordOfAnswer(single, now) : silent('unknown-extension')
+  return response.isUnderstood ? wordOfAnswer(single, response.producedAt, dating) : silent('unknown-extension')
 }
 
 type Response = {
   readonly signed: SignedValue
   readonly responder: DerNode
+  readonly producedAt: Date
   readonly answers: readonly DerNode[]
   readonly certificates: readonly Certificate[]
   readonly isUnderstood: boolean
@@ -57,6 +58,7 @@ const readResponse = (der: Uint8Array): Response => {
   return {
     signed,
     responder,
+    producedAt: readTime(producedAt),
     answers: list,
     certificates:
       held === undefined ? [] : readChildren(childOf(held, 0, tags.sequence)).map(({ raw }) => readCertificate(raw)),
@@ -68,9 +70,11 @@ const readResponse = (der: Uint8Array): Response => {
 const hasNothingUnknown = (field: DerNode | undefined): boolean =>
   field?.tag !== tags.context1 || !hasUnknown(readExtensionList(childOf(field, 0, tags.sequence)), new Set())
 
+export const sha1Oid = '1.3.14.3.2.26'
+
 /** Hashes that name an issuer in a CertID. SHA-1 is usual there, and harmless: the signature covers the serial too. */
 const hashes: ReadonlyMap<string, string> = new Map([
-  ['1.3.14.3.2.26', 'sha1'],
+  [sha1Oid, 'sha1'],
   ['2.16.840.1.101.3.4.2.1', 'sha256'],
   ['2.16.840.1.101.3.4.2.2', 'sha384'],
   ['2.16.840.1.101.3.4.2.3', 'sha512'],
@@ -90,17 +94,17 @@ const isAbout = (answer: DerNode, { certificate, issuer }: Issued): boolean => {
   )
 }
 
-const digest = (name: string, bytes: Uint8Array): Buffer => createHash(name).update(bytes).digest()
+export const digest = (name: string, bytes: Uint8Array): Buffer => createHash(name).update(bytes).digest()
 
 /** The bit string of the public key, without its count of unused bits. */
-const keyBits = (key: KeyObject): Buffer =>
+export const keyBits = (key: KeyObject): Buffer =>
   childOf(readDer(key.export({ type: 'spki', format: 'der' })), 1, tags.bits).value.subarray(1)
 
 /** The key that may sign: the issuer's own, or that of a certificate which it issued to answer for it; else null. */
-const responderKey = ({ responder, certificates }: Response, issuer: Certificate, now: Date): KeyObject | null => {
+const responderKey = ({ responder, certificates }: Response, issuer: Certificate, day: Date): KeyObject | null => {
   if (isNamed(responder, issuer)) return issuer.key
   const delegate = certificates.find((certificate) => isNamed(responder, certificate))
-  const isEntitled = delegate !== undefined && attempt(() => mayAnswer(delegate, issuer, now)) === true
+  const isEntitled = delegate !== undefined && attempt(() => mayAnswer(delegate, issuer, day)) === true
   return isEntitled ? delegate.key : null
 }
 
@@ -112,31 +116,34 @@ const isNamed = (responder: DerNode, { subject, key }: Certificate): boolean => 
 
 const digitalSignature = 0
 
-const mayAnswer = (delegate: Certificate, issuer: Certificate, now: Date): boolean =>
+const mayAnswer = (delegate: Certificate, issuer: Certificate, day: Date): boolean =>
   purposesOf(delegate)?.includes(oids.ocspSigning) === true &&
   keyUsageOf(delegate)?.(digitalSignature) !== false &&
   ['good', 'short'].includes(keyStrength(delegate).strength) &&
-  delegate.notBefore <= now &&
-  now <= delegate.notAfter &&
-  isIssuedBy(delegate, issuer, now)
+  delegate.notBefore <= day &&
+  day <= delegate.notAfter &&
+  isIssuedBy(delegate, issuer, day)
 
 const statusTags = { good: 0x80, revoked: 0xa1, unknown: 0x82 } as const
 
 /** SingleResponse: CertID, status, thisUpdate, [0] nextUpdate, [1] extensions. */
-const wordOfAnswer = (answer: DerNode, now: Date): Word => {
-  const [, status, thisUpdate, next] = readChildren(answer)
+const wordOfAnswer = (answer: DerNode, issuedAt: Date, dating: Dating): Word => {
+  const [, status, thisUpdate, ...more] = readChildren(answer)
   if (status === undefined || thisUpdate === undefined) return refuse()
-  if (status.tag === statusTags.revoked) return readRevoked(status)
+  if (status.tag === statusTags.revoked) return readRevoked(status, more.at(-1))
   if (status.tag === statusTags.unknown) return silent('unknown-status')
   if (status.tag !== statusTags.good) return refuse()
-  const nextUpdate = next?.tag === tags.context0 ? readTime(childOf(next, 0, tags.generalTime)) : null
-  return judgeFreshness({ thisUpdate: readTime(thisUpdate), nextUpdate }, now)
+  const next = more.find(({ tag }) => tag === tags.context0)
+  const nextUpdate = next === undefined ? null : readTime(childOf(next, 0, tags.generalTime))
+  return dating.judge({ issuedAt, thisUpdate: readTime(thisUpdate), nextUpdate })
 }
 
 /** RevokedInfo: a date, then [0] a reason. */
-const readRevoked = (status: DerNode): Word => {
+const readRevoked = (status: DerNode, extensions: DerNode | undefined): Word => {
   const [at, reason] = readChildren(status)
   if (at === undefined) return refuse()
   const code = reason === undefined ? 0 : (childOf(reason, 0, enumerated).value[0] ?? 0)
-  return { status: 'revoked', at: readTime(at), why: reasonOf(code) }
+  const hasMore = extensions?.tag === tags.context1
+  const invalidAt = hasMore ? invalidAtOf(readExtensionList(childOf(extensions, 0, tags.sequence))) : null
+  return { status: 'revoked', at: readTime(at), why: reasonOf(code), invalidAt }
 }

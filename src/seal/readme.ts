@@ -29,14 +29,21 @@ const timestampCommand =
   '-CAfile ../TRUST.pem -untrusted certs/chain.pem'
 
 /** `timestamped`: the export holds the tokens of a time stamping authority, and the reader is told how to check them. */
-type ReadmeFacts = { readonly signer: Signer; readonly date: Date; readonly timestamped: boolean }
+type ReadmeFacts = {
+  readonly signer: Signer
+  readonly date: Date
+  readonly timestamped: boolean
+  /** The signature holds what the authorities said of revocations (CAdES-B-LT). */
+  readonly longTerm: boolean
+}
 
 /** LISEZMOI.txt: for a clerk of court who has never heard of Requis. */
-export const writeReadme = ({ signer, date, timestamped }: ReadmeFacts): string => {
+export const writeReadme = ({ signer, date, timestamped, longTerm }: ReadmeFacts): string => {
   const certificate = readCertificate(signer.certificate)
   const demonstration = isDemonstration(certificate)
   const notice = demonstration ? demonstrationNotice : trustNotice
-  return writeHead(certificate, date) + notice + writeSteps(verificationCommands(demonstration, timestamped)) + foot
+  const steps = writeSteps(verificationCommands(demonstration, timestamped))
+  return writeHead(certificate, date) + notice + steps + foot + (longTerm ? longTermNotice : '')
 }
 
 const writeHead = (
@@ -103,6 +110,11 @@ ${command}
 const foot = `La signature prouve l'intégrité et l'approbation du signataire. Elle ne prouve
 pas que la communication est conforme au droit. La révocation du certificat n'est
 pas contrôlée par ces commandes : consultez l'autorité qui l'a émis.
+`
+
+const longTermNotice = `La signature contient ce que les autorités disaient des certificats ce jour-là
+(listes de révocation, réponses OCSP) : verify.sh en montre les dates, Requis les
+contrôle.
 `
 
 const demonstrationNotice = `

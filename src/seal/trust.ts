@@ -21,6 +21,16 @@ type Candidates = {
 export const findPath = (certificate: Certificate, candidates: Candidates): readonly Certificate[] | null =>
   hasKnownRules(certificate) ? climb(certificate, candidates, [certificate]) : null
 
+/** As far as these certificates lead, where nobody is trusted yet: the signer alone when none of them issued it. */
+export const findFarthest = (
+  certificate: Certificate,
+  others: readonly Certificate[],
+  now: Date,
+): readonly Certificate[] => {
+  const paths = others.flatMap((last) => [findPath(certificate, { anchors: [last], others, now }) ?? []])
+  return paths.reduce((best, path) => (path.length > best.length ? path : best), [certificate])
+}
+
 const longestPath = 6
 
 const climb = (

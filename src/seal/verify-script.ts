@@ -106,6 +106,14 @@ sha256sum --strict --quiet -c manifest-sha256.txt tagmanifest-sha256.txt > "$wor
   refuse "les listes d'empreintes ne correspondent pas aux fichiers."
 }
 
+# Ce que les autorités disaient des certificats : joint si la déclaration signée l'annonce, montré, pas contrôlé ici.
+sed -n '/^    crls:/,/^    signerInfos:/p' "$work/cms" > "$work/values"
+if grep -q '"longTerm":true' data/statement.json; then
+  grep -q '^      d\.' "$work/values" || refuse "les preuves de non-révocation annoncées ont été ôtées."
+  awk '/^ +lastUpdate: / { sub(/^ +lastUpdate: /, ""); print "Révocation : liste jointe, du " $0 }
+    /^      d\.other:/ { print "Révocation : réponse OCSP jointe" }' "$work/values"
+elif grep -q '^      d\.' "$work/values"; then refuse "des données de révocation ont été ajoutées à la signature."; fi
+
 # 6. L'horodatage : celui du tout, puis celui que la signature contient. Usage : stamp JETON DONNÉES.
 unproved="la révocation du certificat"
 stamp() {

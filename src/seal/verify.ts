@@ -4,12 +4,13 @@ import { isDemonstration } from './certificate.ts'
 import { checkContent } from './check-content.ts'
 import { checkFiles } from './check-files.ts'
 import { checkReveal } from './check-reveal.ts'
-import { checkRevocation, type RevocationFiles } from './check-revocation.ts'
+import { checkRevocation } from './check-revocation.ts'
 import { checkSignature, checkSigner } from './check-signature.ts'
 import { checkSuperseded } from './check-superseded.ts'
 import { checkTime } from './check-time.ts'
 import { sha256Hex } from './hash.ts'
 import type { Reveal } from './reveal.ts'
+import { noValues, type RevocationValues } from './revocation-values.ts'
 import { treeNames } from './tree.ts'
 import { readAnchors } from './trust.ts'
 
@@ -24,14 +25,12 @@ export type VerifyInput = {
   readonly now: Date
   /** Certificates for the time stamps alone; without any, `trust` serves for them too. */
   readonly trustTsa?: readonly Uint8Array[] | undefined
-  /** Given by the reader as well; without them revocation is not checked. */
-  readonly revocation?: RevocationFiles
+  /** Given by the reader as well; without them only what the export holds is judged. */
+  readonly revocation?: RevocationValues
   /** Later exports that the reader knows: this one is refused when one of them replaces it. */
   readonly known?: readonly VerifyInput['container'][]
   readonly reveal?: Reveal | null
 }
-
-const noFiles: RevocationFiles = { crls: [], ocsp: [] }
 
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused'
 
@@ -70,7 +69,7 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
     ...(await checkContent(bundle)),
     checkReveal(bundle, reveal),
     time.check,
-    checkRevocation(bundle, { anchors, pin, now, provenAt: time.provenAt }, revocation ?? noFiles),
+    checkRevocation(bundle, { anchors, pin, now, ...time }, revocation ?? noValues),
     checkSuperseded(own, await verifyKnown(input)),
   ])
   return { checks, verdict: judge(checks), ...own }

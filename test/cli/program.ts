@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import {
   existsSync,
   lstatSync,
@@ -30,6 +30,15 @@ export const requis = (workshop: Workshop, ...argv: readonly string[]): Said => 
   })
   return { code: result.status, out: result.stdout, err: result.stderr }
 }
+
+/** Not as `requis`, which waits for the program: a server of the test must answer meanwhile. */
+export const requisAside = (workshop: Workshop, ...argv: readonly string[]): Promise<Said> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, XDG_CONFIG_HOME: join(workshop.folder, 'config'), REQUIS_LANG: 'fr' }
+    const child = execFile(process.execPath, [program, ...argv], { cwd: workshop.folder, env }, (_, out, err) =>
+      resolve({ code: child.exitCode, out, err }),
+    )
+  })
 
 /** The main job of the workshop's dossier, under its request. */
 export const runRequisition = (workshop: Workshop, ...more: readonly string[]): Said =>

@@ -1,23 +1,11 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writePem } from '../../src/seal/pem.ts'
 import { makePki } from '../unit/seal/pki.ts'
 import { isMissing, run } from '../unit/seal/tools.ts'
 import { localTsa } from '../unit/seal/tsa.ts'
-import { dossierYaml, noteText, openWorkshop, requestYaml, root, type Said, type Workshop } from './program.ts'
-
-/** Not as `requis`, which waits for the program: the server of this test must answer meanwhile. */
-const requisAside = (workshop: Workshop, ...argv: readonly string[]): Promise<Said> =>
-  new Promise((resolve) => {
-    const env = { ...process.env, XDG_CONFIG_HOME: join(workshop.folder, 'config'), REQUIS_LANG: 'fr' }
-    const program = join(root, 'dist', 'cli', 'requis.js')
-    const child = execFile(process.execPath, [program, ...argv], { cwd: workshop.folder, env }, (_, out, err) =>
-      resolve({ code: child.exitCode, out, err }),
-    )
-  })
+import { dossierYaml, noteText, openWorkshop, requestYaml, requisAside, type Said } from './program.ts'
 
 describe.skipIf(isMissing('openssl'))('an export dated by a service', () => {
   const workshop = openWorkshop()

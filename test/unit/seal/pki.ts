@@ -76,10 +76,13 @@ export type Pki = {
   readonly signer: (name: string, algorithm: Signer['algorithm']) => Signer
 }
 
-/** An invented authority, an issuing one under it, and whatever it is asked to issue. Made by openssl, like a real one. */
-export const makePki = (digest: 'sha256' | 'sha384' = 'sha256'): Pki => {
+/**
+ * An invented authority, an issuing one under it, and whatever it is asked to issue. Made by openssl, like a real one.
+ * `more` are sections of extensions of the test's own.
+ */
+export const makePki = (digest: 'sha256' | 'sha384' = 'sha256', more = ''): Pki => {
   const folder = newFolder()
-  writeFileSync(join(folder, 'ca.cnf'), `[req]\ndistinguished_name=dn\n[dn]\n${extensions}`)
+  writeFileSync(join(folder, 'ca.cnf'), `[req]\ndistinguished_name=dn\n[dn]\n${extensions}${more}`)
   const read = (name: string): Uint8Array => readPem(readFileSync(join(folder, `${name}.pem`)))[0] ?? new Uint8Array()
   const issue: Pki['issue'] = (name, key, section = 'director', by = 'issuing') => {
     const subject = `/C=FR/O=Service social du Val de Louvre/CN=${name}`

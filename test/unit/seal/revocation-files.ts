@@ -1,6 +1,9 @@
-import { X509Certificate } from 'node:crypto'
+import { createPrivateKey, sign, X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Certificate, readCertificate } from '../../../src/seal/certificate.ts'
+import { derBits, derInteger, derOctets, derOid, derSequence, derTime, derValue } from '../../../src/seal/der.ts'
+import { readPem } from '../../../src/seal/pem.ts'
 import type { Pki } from './pki.ts'
 import { run } from './tools.ts'
 
@@ -14,6 +17,7 @@ issuingDistributionPoint=critical,@indirect_point
 [indirect_point]
 indirectCRL=TRUE
 [authorities]
+authorityKeyIdentifier=keyid
 issuingDistributionPoint=critical,@authorities_point
 [authorities_point]
 onlyCA=TRUE
@@ -43,14 +47,16 @@ base=1
 const dayOf = (days: number): string =>
   `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 19).replaceAll(/[-:T]/g, '')}Z`
 
-type Revoked = { readonly name: string; readonly reason?: string }
+/** `since`: in days from today; by default, 15 January 2026. */
+type Revoked = { readonly name: string; readonly reason?: string; readonly since?: number }
 
 /** The database of an authority, as `openssl ca` keeps it: what it issued, and what of it is revoked. */
-const writeIndex = (pki: Pki, names: readonly string[], revoked: readonly Revoked[]): void => {
+export const writeIndex = (pki: Pki, names: readonly string[], revoked: readonly Revoked[]): void => {
   const lines = names.map((name) => {
     const { serialNumber } = new X509Certificate(readFileSync(join(pki.folder, `${name}.pem`)))
     const entry = revoked.find((one) => one.name === name)
-    const since = entry === undefined ? '' : `260115120000Z${entry.reason === undefined ? '' : `,${entry.reason}`}`
+    const date = entry?.since === undefined ? '260115120000Z' : dayOf(entry.since).slice(2)
+    const since = entry === undefined ? '' : `${date}${entry.reason === undefined ? '' : `,${entry.reason}`}`
     return `${entry === undefined ? 'V' : 'R'}\t491231000000Z\t${since}\t${serialNumber}\tunknown\t/CN=${name}\n`
   })
   writeFileSync(join(pki.folder, 'index.txt'), lines.join(''))
@@ -84,6 +90,35 @@ export const makeCrl = (pki: Pki, options: CrlOptions = {}): Buffer => {
   must(pki, `openssl crl -in list.pem -outform ${form} -out list`)
   return readFileSync(join(pki.folder, 'list'))
 }
+
+type Entry = { readonly name: string; readonly at: Date; readonly reason: number; readonly invalidAt: Date | null }
+
+/** A list with one entry that `openssl ca` cannot write: an invalidityDate without a stolen key, reasons 9 and 10. */
+export const makeCrlEntry = (pki: Pki, { name, at, reason, invalidAt }: Entry): Buffer => {
+  const { serial, issuer } = certificateOf(pki, name)
+  const algorithm = derSequence(derOid('1.2.840.10045.4.3.3'))
+  const extension = (oid: string, value: Buffer): Buffer => derSequence(derOid(oid), derOctets(value))
+  const general = invalidAt?.toISOString().replaceAll(/[-:T]|\.\d+/g, '')
+  const extensions = derSequence(
+    extension('2.5.29.21', derValue(0x0a, Buffer.from([reason]))),
+    ...(general === undefined ? [] : [extension('2.5.29.24', derValue(0x18, Buffer.from(general, 'latin1')))]),
+  )
+  const [from, until] = [at, new Date(at.getTime() + 9 * 86_400_000)].map(derTime)
+  const entries = derSequence(derSequence(serial, derTime(at), extensions))
+  const body = derSequence(
+    derInteger(1n),
+    algorithm,
+    issuer,
+    from ?? Buffer.alloc(0),
+    until ?? Buffer.alloc(0),
+    entries,
+  )
+  const key = createPrivateKey(readFileSync(join(pki.folder, 'issuing.key')))
+  return derSequence(body, algorithm, derBits(sign('sha384', body, key)))
+}
+
+const certificateOf = (pki: Pki, name: string): Certificate =>
+  readCertificate(readPem(readFileSync(join(pki.folder, `${name}.pem`)))[0] ?? Buffer.alloc(0))
 
 export type OcspOptions = {
   /** The certificate that signs the answer. */

@@ -67,12 +67,12 @@ describe.skipIf(isMissing('openssl'))('revocation of the signer, by files that t
     const crls = [makeCrl(pki(), { revoked: [{ name: 'director', reason: 'keyCompromise' }] })]
     const bundle = await openBundle(made.tree ?? [])
     const later = new Date(now.getTime() + 40 * 365 * day)
-    const believed = { anchors: readAnchors([pki().root]), pin: null, now: later, provenAt: now }
+    const believed = { anchors: readAnchors([pki().root]), pin: null, now: later, provenAt: now, sealedAt: now }
     expect(checkRevocation(bundle, believed, { crls, ocsp: [] })).toMatchObject({
       outcome: 'failed',
       facts: { flaw: 'revoked' },
     })
-    const unproved = { ...believed, provenAt: null }
+    const unproved = { ...believed, provenAt: null, sealedAt: null }
     expect(checkRevocation(bundle, unproved, { crls, ocsp: [] })).toEqual(warning('no-path'))
   })
 
@@ -185,6 +185,11 @@ describe.skipIf(isMissing('openssl'))('revocation of the signer, by files that t
         expect(await byOcsp({ more })).toEqual(passed(aDay))
       },
     )
+
+    test('that names certificates by SHA-1 is read, one signed with it is refused', async () => {
+      expect(await byOcsp({ by: 'rsaResponder', more: '-nmin 60 -sha1' })).toEqual(passed(aDay))
+      expect(await byOcsp({ by: 'rsaResponder', more: '-nmin 60 -rmd sha1' })).toEqual(failed({ flaw: 'signature' }))
+    })
 
     test('that names the signer refuses the export, with the date and the reason', async () => {
       const revoked = [{ name: 'director', reason: 'cessationOfOperation' }]

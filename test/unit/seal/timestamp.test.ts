@@ -315,6 +315,11 @@ describe.skipIf(isMissing('openssl'))('a time stamped export', () => {
     expect(calls.length).toBe(3)
   })
 
+  test('is accepted when the token names its certificate by SHA-1, which signs nothing', async () => {
+    const stamp = stampWith(tsaOf(localTsa(world().service.folder, 'tsa', { ess: 'sha1' })))
+    expect((await check((await seal(world().signer, stamp)).container)).verdict).toBe('accepted')
+  })
+
   test('may be dated with an RSA key, with room enough in the bordereau', async () => {
     const stamp = stampWith(tsaOf(localTsa(world().service.folder, 'tsaRsa')))
     expect((await check((await seal(world().signer, stamp)).container)).verdict).toBe('accepted')
