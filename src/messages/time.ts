@@ -77,9 +77,17 @@ const setFlaws = {
   },
 } as const
 
+/** What revocation files say of the service. */
+const revocationFlaws = {
+  'tsa-revoked': {
+    fr: 'le certificat du service était révoqué, ou suspect, quand il a daté (révoqué le {date}, {why})',
+    en: 'the certificate of the service was revoked, or suspect, when it gave the date (revoked on {date}, {why})',
+  },
+} as const
+
 /** Failed lines of the check `timestamp`, by what was wrong. */
 export const timeFailures: Readonly<Record<string, Words>> = Object.fromEntries(
-  Object.entries({ ...tokenFlaws, ...setFlaws }).map(([flaw, words]) => [
+  Object.entries({ ...tokenFlaws, ...setFlaws, ...revocationFlaws }).map(([flaw, words]) => [
     `timestamp.${flaw}`,
     { fr: `Horodatage refusé : ${words.fr}`, en: `Time stamp refused: ${words.en}` },
   ]),
@@ -98,6 +106,18 @@ export const timeWarnings = {
   'timestamp.other-date': {
     fr: 'Horodatage exact ({at}), mais le signataire annonce une date qui s’en écarte de plus d’un jour',
     en: 'Time stamp exact ({at}), but the signer claims a date more than a day away from it',
+  },
+  'timestamp.tsa-file': {
+    fr: 'Horodatage exact ({at}) ; un fichier de révocation qui porte le nom de son autorité n’est pas d’elle, ou a été modifié',
+    en: 'Time stamp exact ({at}); a revocation file that bears the name of its authority is not of it, or was changed',
+  },
+  'timestamp.tsa-doubtful': {
+    fr: 'Horodatage cohérent ({at}), mais le certificat de son service a été révoqué le {date} ({why}) : il ne prouve plus la date',
+    en: 'Time stamp consistent ({at}), but the certificate of its service was revoked on {date} ({why}): it proves the date no longer',
+  },
+  'timestamp.tsa-revoked-since': {
+    fr: 'Horodatage exact ({at}) ; le certificat de son service a été révoqué depuis, le {date} ({why})',
+    en: 'Time stamp exact ({at}); the certificate of its service has been revoked since, on {date} ({why})',
   },
   'certificate-validity.expired-since': {
     fr: 'Certificat périmé depuis le {until}, mais l’horodatage prouve que la signature est antérieure',

@@ -135,14 +135,19 @@ const harmless: ReadonlySet<RevocationReason> = new Set([
   'privilegeWithdrawn',
 ])
 
+/** The revocation, its reason and whatever the authority suspects leave what was signed on that date as it was. */
+export const isHarmlessSince = ({ at, why, invalidAt }: Revoked, provenAt: Date): boolean =>
+  at > provenAt && harmless.has(why) && (invalidAt === null || invalidAt > provenAt)
+
 /**
  * EN 319 102-1 5.5 accepts a signature that is older than the revocation. Here a stolen key, a suspension or an unsaid
  * reason still refuses it: a theft is older than its report.
  */
-const checkOfRevoked = ({ at, why, invalidAt }: Revoked, provenAt: Date | null): Check => {
+const checkOfRevoked = (revoked: Revoked, provenAt: Date | null): Check => {
+  const { at, why, invalidAt } = revoked
   if (provenAt === null || at <= provenAt) return refused('revoked', at, why)
   if (invalidAt !== null && invalidAt <= provenAt) return refused('invalid-since', invalidAt, why)
-  if (!harmless.has(why)) return refused('revoked-later', at, why)
+  if (!isHarmlessSince(revoked, provenAt)) return refused('revoked-later', at, why)
   return warn({ reason: 'revoked-since', date: at.toISOString(), why })
 }
 

@@ -3,14 +3,22 @@ import type { TokenFlaw } from '../model/problem.ts'
 import { writeArchiveManifest } from './asic.ts'
 import { attempt, type Bundle, type Check } from './bundle.ts'
 import type { Certificate } from './certificate.ts'
+import { findStampDoubt, type StampDoubt } from './check-stamp-revocation.ts'
 import type { Cms } from './cms-reader.ts'
 import { readPdfSignature } from './pades-reader.ts'
 import type { ProvenDates } from './revocation.ts'
+import { noValues, type RevocationValues } from './revocation-values.ts'
 import { treeNames } from './tree.ts'
 import { findTokenFlaw, isTokenTrusted, readToken, type Token } from './tsa-token.ts'
 
 /** `isOwn`: the anchors were given for time stamps, not borrowed from those of the signer. Null: none was given. */
-type TimeTrust = { readonly anchors: readonly Certificate[] | null; readonly isOwn: boolean; readonly now: Date }
+type TimeTrust = {
+  readonly anchors: readonly Certificate[] | null
+  readonly isOwn: boolean
+  readonly now: Date
+  /** Files of the reader that may tell of the service as well. */
+  readonly given: RevocationValues
+}
 
 /** `provenAt`: the date of the signature's own time stamp, `sealedAt` that of the whole, when the reader trusts who gave them. */
 export type TimeVerdict = ProvenDates & { readonly check: Check }
@@ -89,23 +97,30 @@ const findFlaw = ({ read, data }: Stamped & { readonly read: Token | null }, { n
 type Good = { readonly of: Stamped['of']; readonly read: Token }
 
 /** Exact tokens: what they are worth depends on who gave them, and on what the signer claims. */
-const judge = (tokens: readonly Good[], { verdict }: Bundle, { anchors, isOwn }: TimeTrust): TimeVerdict => {
+const judge = (tokens: readonly Good[], { verdict, cms }: Bundle, trust: TimeTrust): TimeVerdict => {
+  const { anchors, isOwn, given, now } = trust
   const isTrusted =
     anchors !== null && tokens.every(({ read }) => attempt(() => isTokenTrusted(read, anchors)) === true)
   if (anchors !== null && !isTrusted && isOwn) return refused('untrusted')
+  const values = { given, held: cms?.values ?? noValues, now }
+  const reads = tokens.map(({ read }) => read)
+  const doubt = isTrusted && anchors !== null ? findStampDoubt(reads, anchors, values) : null
+  const isProved = isTrusted && doubt?.provesDate !== false
   const dateOf = (what: Stamped['of']): Date | null => tokens.find(({ of }) => of === what)?.read.genTime ?? null
   const signature = dateOf('signature')
   const at = signature ?? tokens[0]?.read.genTime ?? null
   const reason = reasonOf({ isTrusted, isGiven: anchors !== null, at, claimedAt: verdict?.claimedAt ?? null })
   const facts = { at: at?.toISOString() ?? '', stamps: tokens.length }
   return {
-    check: {
-      id: 'timestamp',
-      outcome: reason === null ? 'passed' : 'warning',
-      facts: reason === null ? facts : { ...facts, reason },
-    },
-    ...(isTrusted ? { provenAt: signature, sealedAt: dateOf('archive') } : unproven),
+    check: checkOf(doubt, reason, facts),
+    ...(isProved ? { provenAt: signature, sealedAt: dateOf('archive') } : unproven),
   }
+}
+
+const checkOf = (doubt: StampDoubt | null, reason: string | null, facts: Check['facts']): Check => {
+  if (doubt !== null) return { id: 'timestamp', outcome: doubt.outcome, facts: { ...facts, ...doubt.facts } }
+  if (reason === null) return { id: 'timestamp', outcome: 'passed', facts }
+  return { id: 'timestamp', outcome: 'warning', facts: { ...facts, reason } }
 }
 
 const day = 24 * 3600 * 1000

@@ -55,7 +55,7 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
   const { container, trust, pin, now, revocation, reveal = null } = input
   const bundle = await openBundle(container)
   const anchors = trust.length === 0 ? null : readAnchors(trust)
-  const time = checkTime(bundle, { ...timeTrustOf(input), now })
+  const time = checkTime(bundle, { ...timeTrustOf(input), given: revocation ?? noValues, now })
   const manifest = bundle.contents.get(treeNames.manifest)
   const own = {
     signer: summarise(bundle),
