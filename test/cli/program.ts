@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { runWarm } from './warm.ts'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -18,24 +19,33 @@ const program = join(root, 'dist', 'cli', 'requis.js')
 
 export type Said = { readonly code: number | null; readonly out: string; readonly err: string }
 
-/** The built program as an outsider runs it, with a settings folder of its own. */
+const isThorough = process.env.REQUIS_REQUIRE_ALL === '1'
+
+/**
+ * The built program as an outsider runs it, with a settings folder of its own: CI starts a process for each command line,
+ * a developer's machine one for each file of tests (`warm.ts`).
+ */
 export const requis = (workshop: Workshop, ...argv: readonly string[]): Said => {
   if (!existsSync(program)) throw new Error('Build first: npm run build')
-  const env = { ...process.env, XDG_CONFIG_HOME: join(workshop.folder, 'config'), REQUIS_LANG: 'fr' }
-  const result = spawnSync(process.execPath, [program, ...argv], {
-    cwd: workshop.folder,
-    encoding: 'utf8',
-    env,
-    maxBuffer: 1e9,
-  })
+  const [cwd, env] = [workshop.folder, envOf(workshop)]
+  // The driver of a card keeps what it read as long as its process lives.
+  const isWarm = !isThorough && process.platform === 'linux' && !argv.includes('--pkcs11')
+  if (isWarm) return runWarm(join(root, 'dist/cli/program.js'), { argv, cwd, env })
+  const result = spawnSync(process.execPath, [program, ...argv], { cwd, encoding: 'utf8', env, maxBuffer: 1e9 })
   return { code: result.status, out: result.stdout, err: result.stderr }
 }
+
+const envOf = ({ folder }: Workshop): NodeJS.ProcessEnv => ({
+  ...process.env,
+  XDG_CONFIG_HOME: join(folder, 'config'),
+  REQUIS_LANG: 'fr',
+})
 
 /** Not as `requis`, which waits for the program: a server of the test must answer meanwhile. */
 export const requisAside = (workshop: Workshop, ...argv: readonly string[]): Promise<Said> =>
   new Promise((resolve) => {
-    const env = { ...process.env, XDG_CONFIG_HOME: join(workshop.folder, 'config'), REQUIS_LANG: 'fr' }
-    const child = execFile(process.execPath, [program, ...argv], { cwd: workshop.folder, env }, (_, out, err) =>
+    const [cwd, env] = [workshop.folder, envOf(workshop)]
+    const child = execFile(process.execPath, [program, ...argv], { cwd, env }, (_, out, err) =>
       resolve({ code: child.exitCode, out, err }),
     )
   })

@@ -1,0 +1,50 @@
+// Runs command lines one after the other in one process, so that what the program compiles at its start is compiled once.
+// Started by `warm.ts`: a command line comes as `request.json` in the folder, what it gave goes back as `reply.json`.
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+
+const [folder, program] = process.argv.slice(2)
+const [request, reply] = [join(folder, 'request.json'), join(folder, 'reply.json')]
+const { runProgram } = await import(program)
+
+const keep = (stream, kept) => {
+  const write = stream.write
+  stream.write = (chunk, ...more) => {
+    kept.push(Buffer.from(chunk))
+    const done = more.find((one) => typeof one === 'function')
+    if (done !== undefined) process.nextTick(done)
+    return true
+  }
+  return () => {
+    stream.write = write
+  }
+}
+
+const answer = async ({ argv, cwd, env }) => {
+  const [out, err] = [[], []]
+  const release = [keep(process.stdout, out), keep(process.stderr, err)]
+  process.chdir(cwd)
+  process.env = env
+  try {
+    const code = await runProgram(argv)
+    return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }
+  } finally {
+    process.chdir('/')
+    for (const one of release) one()
+  }
+}
+
+// The process of the tests holds the other end: when it ends, so does this one.
+process.stdin.on('end', () => process.exit()).resume()
+
+for (;;) {
+  if (!existsSync(request)) {
+    await setTimeout(4)
+    continue
+  }
+  const asked = JSON.parse(readFileSync(request, 'utf8'))
+  rmSync(request)
+  writeFileSync(`${reply}.part`, JSON.stringify(await answer(asked)))
+  renameSync(`${reply}.part`, reply)
+}
