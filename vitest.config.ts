@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // CI gives each file a process of its own; a developer's machine loads the program once for many.
+    isolate: process.env.REQUIS_REQUIRE_ALL === '1',
     reporters: ['default', skippedReporter()],
   },
 })

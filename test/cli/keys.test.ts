@@ -39,6 +39,8 @@ describe.skipIf(lacksSoftHsm)('a key on a card, by the command line', () => {
     process.env.SOFTHSM2_CONF = tokens.settings
     workshop.write('pin.txt', `${pin}\n`)
     workshop.write('ca.pem', writePem(pki.root))
+    requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft')
+    requis(workshop, 'approve', 'draft', '--by', 'Claire VASSEUR', '--accept-proposals')
   }, 60_000)
   afterAll(() => {
     if (before === undefined) delete process.env.SOFTHSM2_CONF
@@ -51,7 +53,7 @@ describe.skipIf(lacksSoftHsm)('a key on a card, by the command line', () => {
     token.writeCertificate('a1', 'issuing', pki.issuing)
   }
   const withCard = (...more: readonly string[]): Said =>
-    runRequisition(workshop, '--pkcs11', softHsm, '--key-password-file', 'pin.txt', ...more)
+    requis(workshop, 'export', 'draft', '--out', 'out', '--pkcs11', softHsm, '--key-password-file', 'pin.txt', ...more)
 
   test.each(['EC:prime256v1', 'rsa:3072'])('%s seals an export that verify and openssl accept', (type) => {
     addToken('Direction', type)
@@ -81,7 +83,7 @@ describe.skipIf(lacksSoftHsm)('a key on a card, by the command line', () => {
   test('no card, or no PIN to be had, exports nothing', () => {
     expect(withCard()).toMatchObject({ code: 1, err: expect.stringContaining('Aucune carte') })
     addToken('Direction', 'EC:prime256v1')
-    const said = runRequisition(workshop, '--pkcs11', softHsm, '--no-input')
+    const said = requis(workshop, 'export', 'draft', '--out', 'out', '--pkcs11', softHsm, '--no-input')
     expect(said).toMatchObject({ code: 1, err: expect.stringContaining('code PIN') })
     expect(nothingExported()).toBe(true)
   })

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { runWarm } from './warm.ts'
+import { runWarm, runWarmAside } from './warm.ts'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -28,12 +28,16 @@ const isThorough = process.env.REQUIS_REQUIRE_ALL === '1'
 export const requis = (workshop: Workshop, ...argv: readonly string[]): Said => {
   if (!existsSync(program)) throw new Error('Build first: npm run build')
   const [cwd, env] = [workshop.folder, envOf(workshop)]
-  // The driver of a card keeps what it read as long as its process lives.
-  const isWarm = !isThorough && process.platform === 'linux' && !argv.includes('--pkcs11')
-  if (isWarm) return runWarm(join(root, 'dist/cli/program.js'), { argv, cwd, env })
+  if (isWarm(argv)) return runWarm(warmProgram, { argv, cwd, env })
   const result = spawnSync(process.execPath, [program, ...argv], { cwd, encoding: 'utf8', env, maxBuffer: 1e9 })
   return { code: result.status, out: result.stdout, err: result.stderr }
 }
+
+const warmProgram = join(root, 'dist', 'cli', 'program.js')
+
+/** The driver of a card keeps what it read as long as its process lives. */
+const isWarm = (argv: readonly string[]): boolean =>
+  !isThorough && process.platform === 'linux' && !argv.some((word) => word.includes('softhsm'))
 
 const envOf = ({ folder }: Workshop): NodeJS.ProcessEnv => ({
   ...process.env,
@@ -42,13 +46,15 @@ const envOf = ({ folder }: Workshop): NodeJS.ProcessEnv => ({
 })
 
 /** Not as `requis`, which waits for the program: a server of the test must answer meanwhile. */
-export const requisAside = (workshop: Workshop, ...argv: readonly string[]): Promise<Said> =>
-  new Promise((resolve) => {
-    const [cwd, env] = [workshop.folder, envOf(workshop)]
+export const requisAside = async (workshop: Workshop, ...argv: readonly string[]): Promise<Said> => {
+  const [cwd, env] = [workshop.folder, envOf(workshop)]
+  if (isWarm(argv)) return await runWarmAside(warmProgram, { argv, cwd, env })
+  return await new Promise((resolve) => {
     const child = execFile(process.execPath, [program, ...argv], { cwd, env }, (_, out, err) =>
       resolve({ code: child.exitCode, out, err }),
     )
   })
+}
 
 /** The main job of the workshop's dossier, under its request. */
 export const runRequisition = (workshop: Workshop, ...more: readonly string[]): Said =>

@@ -319,7 +319,7 @@ test.each(['lundi, ', 'mars à ', 'le 1, ', '1 et 1 ', '12/12/', 'depuis deux ']
   (text) => {
     const started = performance.now()
     datesIn(foldText(text).repeat(10_000), written)
-    expect(performance.now() - started).toBeLessThan(4_000)
+    expect(performance.now() - started).toBeLessThan(20_000)
   },
 )
 
