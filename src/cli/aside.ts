@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { hostname, uptime } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { screen } from '../messages/screen.ts'
 import { isAlive } from './journal-lock.ts'
@@ -95,7 +95,9 @@ const listOrNone = (folder: string): readonly string[] => {
 const isDeadLeftover = (folder: string, name: string): boolean => {
   const stat = lstatSync(join(folder, name), { throwIfNoEntry: false })
   const isOurs = stat?.isDirectory() === true || (stat?.isFile() === true && stat.nlink === 1)
-  return isOurs && isWriterDead(name)
+  if (!isOurs || !isWriterDead(name)) return false
+  // A copy of this machine, with its names, may write on the same disk: what is younger than this start is not of an older one.
+  return readName(name)?.start === here().start || stat.mtimeMs < Date.now() - uptime() * 1000
 }
 
 /** False where the system refuses: another account's, or a file that another program holds open. */

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   fstatSync,
   lstatSync,
   openSync,
@@ -63,24 +64,35 @@ const isSealed = (name: string): boolean => name.endsWith('.p7m')
 const openContainer = (path: string, open: number[]): ByteSource => {
   const descriptor = openOrRefuse(path)
   open.push(descriptor)
-  return sourceOf(fstatSync(descriptor), (read) => read(descriptor))
+  const stat = fstatSync(descriptor)
+  if (!stat.isFile()) throw new RequisError({ code: 'verify.not-export' })
+  return sourceOf(stat, (read) => read(descriptor))
 }
 
 const openOrRefuse = (path: string): number => {
   try {
-    return openSync(path, 'r')
+    // A pipe would keep whoever opens it waiting.
+    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch {
     throw new RequisError({ code: 'verify.not-export' })
   }
 }
 
-const readTree = (root: string): Received =>
-  listAll(root, root).map((name) => {
-    if (name.endsWith('/')) return { name, bytes: null }
-    const path = join(root, name)
-    const stat = lstatSync(path)
-    return { name, bytes: stat.isFile() ? sourceOf(stat, (read) => withFile(path, read)) : null }
-  })
+const readTree = (root: string): Received => {
+  try {
+    return listAll(root, root).map((name) => receive(root, name))
+  } catch {
+    // A folder that cannot be listed, or a file in its place.
+    throw new RequisError({ code: 'verify.not-export' })
+  }
+}
+
+const receive = (root: string, name: string) => {
+  if (name.endsWith('/')) return { name, bytes: null }
+  const path = join(root, name)
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  return { name, bytes: stat?.isFile() === true ? sourceOf(stat, (read) => withFile(path, read)) : null }
+}
 
 const listAll = (root: string, folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -135,7 +135,9 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
     return
   }
   output.say(screen(language, 'export.where', { container, folder: join(facts.out, reference) }))
-  output.say(screen(language, 'export.verify', { container, folder: join(facts.out, reference) }))
+  output.say(
+    screen(language, 'export.verify', { container: quoted(container), folder: quoted(join(facts.out, reference)) }),
+  )
 }
 
 type Counted = Exported['disclosure']['masks'][number]['ground']
@@ -155,3 +157,6 @@ const proofFacts = ({ proof }: Exported) => ({
   copies: proof.copies.length,
   engines: new Set(proof.copies.flatMap((copy) => copy.engines)).size,
 })
+
+/** As a shell takes it in one piece, where it would not otherwise. */
+const quoted = (path: string): string => (/^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)

@@ -1,10 +1,11 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { checkSentence } from '../messages/checks.ts'
 import { sentenceOf } from '../messages/index.ts'
 import { screen } from '../messages/screen.ts'
 import { type Problem, RequisError } from '../model/problem.ts'
 import type { Received, verifyExport } from '../pipeline/signing.ts'
+import { isAside } from './aside.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 import { withExport } from './read-export.ts'
@@ -14,16 +15,37 @@ type Result = Awaited<ReturnType<typeof verifyExport>>
 /** One export of several: verified, or why it could not be. */
 type Line = { readonly path: string; readonly result: Result | null; readonly problem: Problem | null }
 
-/** The containers below a folder, whatever else lies there, in the order of their paths. */
+/**
+ * The exports below a folder, whatever else lies there, in the order of their paths: each container, and links to one, or
+ * the folder that `export` wrote when it holds a tree beside it, for both must hold. What a running export writes is none.
+ */
 export const findContainers = (folder: string): readonly string[] => {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new RequisError({ code: 'verify.not-folder' })
-  const found = readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.asice(?:\.p7m)?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+  const found = listBelow(folder)
+    .filter((path) => /\.asice(?:\.p7m)?$/.test(path) && !relative(folder, path).split(sep).some(isAside))
+    .map(withTree)
     .sort()
   if (found.length === 0) throw new RequisError({ code: 'verify.none-found' })
   return found
+}
+
+const listBelow = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name))
+  } catch {
+    throw new RequisError({ code: 'verify.not-folder' })
+  }
+}
+
+/** The folder of a container that holds its tree and nothing else. */
+const withTree = (container: string): string => {
+  const tree = container.replace(/\.asice$/, '')
+  if (tree === container || !existsSync(tree)) return container
+  const names = readdirSync(dirname(container)).sort()
+  return names.join('/') === [basename(tree), basename(container)].sort().join('/') ? dirname(container) : container
 }
 
 /** Verifies exports one after the other, on the same terms: a line for each, then how many and how fast. */
@@ -82,8 +104,13 @@ const printLine = (line: Line, output: Output): void => {
   const { language } = output
   const why = failedOf(line).map(({ id, outcome, facts }) => checkSentence(language, id, outcome, facts))
   const said = line.problem === null ? why : [sentenceOf(line.problem, language)]
-  output.data([`${marks[verdictOf(line)]} ${line.path}`, ...said.map((sentence) => `    ${sentence}`)].join('\n'))
+  output.data(
+    [`${marks[verdictOf(line)]} ${oneLine(line.path)}`, ...said.map((sentence) => `    ${sentence}`)].join('\n'),
+  )
 }
+
+/** A file name may not write a line that looks like one of these. */
+const oneLine = (path: string): string => path.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, '\ufffd')
 
 const rateOf = (count: number, start: number): number =>
   Math.round((1000 * count) / Math.max(1, performance.now() - start))

@@ -113,6 +113,10 @@ const failures: { readonly [key: string]: { readonly fr: string; readonly en: st
     fr: 'Le conteneur et le dossier placé à côté sont deux exports différents : ne vous fiez à aucun',
     en: 'The container and the folder beside it are two different exports: rely on neither',
   },
+  'container-structure.unreadable': {
+    fr: 'Un fichier du dossier ne peut pas être lu, ou a changé pendant la lecture',
+    en: 'A file of the folder cannot be read, or changed while it was read',
+  },
   'container-structure.no-type': {
     fr: 'Le fichier mimetype manque : un export entier en contient un',
     en: 'The file mimetype is missing: a whole export holds one',

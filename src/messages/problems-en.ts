@@ -215,7 +215,7 @@ export const problemsEn: ProblemSentences = {
     '--also-clear and --out must be two folders, neither inside the other: what is clear does not leave. Choose another one.',
   'out.exists': () => 'The output file exists already: it is never replaced. Give another name.',
   'out.too-large': () =>
-    'The export would exceed 4 gigabytes or 65,000 files. Split the record into several requests, then run again: nothing was written.',
+    'The export would exceed 4 gigabytes or 10,000 files. Split the record into several requests, then run again: nothing was written.',
   'out.no-space': () => 'The disk is full. Free some space, then try again: nothing was written.',
   'out.not-writable': () => 'Nothing can be written at that place. Choose another folder with --out.',
   'write.failed': ({ pieceId }) =>

@@ -228,7 +228,7 @@ export const problemsFr: ProblemSentences = {
     '--also-clear et --out doivent désigner deux dossiers, ni l’un ni l’autre dans l’autre : ce qui est en clair ne part pas. Choisissez-en un autre.',
   'out.exists': () => 'Le fichier de sortie existe déjà : il n’est jamais remplacé. Indiquez un autre nom.',
   'out.too-large': () =>
-    'L’export dépasserait 4 gigaoctets ou 65 000 fichiers. Partagez le dossier en plusieurs demandes, puis relancez : rien n’a été écrit.',
+    'L’export dépasserait 4 gigaoctets ou 10 000 fichiers. Partagez le dossier en plusieurs demandes, puis relancez : rien n’a été écrit.',
   'out.no-space': () =>
     'Il n’y a plus de place sur le disque. Libérez de la place, puis recommencez : rien n’a été écrit.',
   'out.not-writable': () => 'Il n’est pas possible d’écrire à cet endroit. Choisissez un autre dossier avec --out.',

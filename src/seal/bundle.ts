@@ -54,7 +54,7 @@ export type ReceivedFile = { readonly name: string; readonly bytes: Uint8Array |
 /** A container, whole or where it lies, or the files of an extracted tree. */
 export type Received = Uint8Array | ByteSource | readonly ReceivedFile[]
 
-type TreeFlaw = 'special-file' | 'empty-folder'
+type TreeFlaw = 'special-file' | 'empty-folder' | 'unreadable'
 
 /** What was received, taken apart. Each part is null when it is absent or unreadable: then its checks fail. */
 export type Bundle = {
@@ -77,8 +77,10 @@ export const openBundle = async (received: Received): Promise<Bundle> => {
   const manifest = contents.get(treeNames.manifest) ?? null
   const cms = attempt(() => readCms(contentOf(contents, treeNames.signature)))
   const chain = attempt(() => readPem(contentOf(contents, treeNames.chain)).map(readCertificate)) ?? []
+  // What is too large to be read would be taken for absent.
+  const isUnread = list.some(({ name, bytes }) => bytes === null && isRead(name))
   return {
-    flaw,
+    flaw: flaw ?? (isUnread ? 'too-large' : null),
     names: list.map(({ name }) => name),
     files: new Map(list.map((file) => [file.name, file] as const)),
     contents,
@@ -107,7 +109,9 @@ const readTree = async (received: readonly ReceivedFile[]): Promise<Opened> => {
   for (const { name, bytes } of received) {
     if (bytes === null) continue
     const source = bytes instanceof Uint8Array ? memorySource(bytes) : bytes
-    files.push(await openPart({ name, source, at: 0, length: source.size }, isRead))
+    const file = await openPart({ name, source, at: 0, length: source.size }, isRead).catch(() => null)
+    if (file === null) return { files, flaw: 'unreadable' }
+    files.push(file)
   }
   const special = received.filter(({ bytes }) => bytes === null)
   if (special.length === 0) return { files, flaw: null }

@@ -114,11 +114,12 @@ const judgeSigner = (words: Words, { provenAt }: ProvenDates): Check => {
   )
   const worst = revoked.find(({ outcome }) => outcome === 'failed') ?? refuseFalse(words) ?? revoked[0]
   if (worst !== undefined) return worst
+  // An authority that does not know the certificate today may never have issued it.
+  if (given.some((word) => word.status === 'silent' && word.why === 'unknown-status'))
+    return warn({ reason: 'unknown-status' })
   const fresh = given.find((word) => word.status === 'good')
   if (fresh !== undefined) return result('revocation', true, { until: isoDay(fresh.until) })
-  // An authority that does not know the certificate today may never have issued it.
-  const isUnknown = given.some((word) => word.status === 'silent' && word.why === 'unknown-status')
-  const proof = isUnknown ? undefined : held.find((word) => word.status === 'good')
+  const proof = held.find((word) => word.status === 'good')
   if (proof === undefined || provenAt === null) return checkOfSilence(given, held)
   return result('revocation', true, {
     basis: 'held',

@@ -79,8 +79,8 @@ const findSetFlaw = ({ files, contents, statement }: Bundle, stamps: readonly St
   const isStated = statedSchema.safeParse(statement).success
   if (isStated && stamps.length < 3) return 'removed'
   const manifest = contents.get(treeNames.archiveManifest)
-  if ((manifest === undefined) !== !contents.has(treeNames.archiveToken)) return 'incomplete'
-  if (manifest === undefined) return null
+  if (files.has(treeNames.archiveManifest) !== files.has(treeNames.archiveToken)) return 'incomplete'
+  if (manifest === undefined) return files.has(treeNames.archiveManifest) ? 'files' : null
   const expected = writeArchiveManifest([...files.values()])
   return Buffer.from(expected, 'utf8').equals(manifest) ? null : 'files'
 }

@@ -17,9 +17,10 @@ export const wordOfCrl = (der: Uint8Array, { certificate, issuer }: Issued, dati
   if (!crl.issuer.equals(certificate.issuer) || isFromOtherKey(crl, issuer)) return silent('other-issuer')
   if (keyUsageOf(issuer)?.(cRLSign) === false || !isSignedBy(crl.signed, issuer.key))
     return { status: 'false', why: 'signature' }
-  if (crl.refusal !== null) return silent(crl.refusal)
   const revoked = crl.revoked.get(certificate.serial.toString('hex'))
-  if (revoked !== undefined) return { status: 'revoked', ...revoked }
+  // An entry of an indirect list may be of another authority; any other list that names the certificate is heeded.
+  if (revoked !== undefined && crl.refusal !== 'indirect') return { status: 'revoked', ...revoked }
+  if (crl.refusal !== null) return silent(crl.refusal)
   return covers(crl, certificate) ? dating.judge({ ...crl, issuedAt: crl.thisUpdate }) : silent('partial')
 }
 

@@ -46,6 +46,8 @@ export const readCrl = (der: Uint8Array): Crl => {
     .filter(({ tag }) => tag === tags.sequence)
     .flatMap(readChildren)
     .map(readEntry)
+  // The same number twice: two programs could read two things.
+  if (new Set(entries.map(({ serial }) => serial)).size !== entries.length) return refuse()
   const point = readPoint(extensions.get(oids.issuingPoint))
   return {
     signed,

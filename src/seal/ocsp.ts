@@ -22,12 +22,14 @@ const oids = { basic: '1.3.6.1.5.5.7.48.1.1', ocspSigning: '1.3.6.1.5.5.7.3.9' }
  */
 export const wordOfOcsp = (der: Uint8Array, issued: Issued, dating: Dating): Word => {
   const response = readResponse(der)
-  const single = response.answers.find((answer) => isAbout(answer, issued))
-  if (single === undefined) return silent('other-certificate')
+  const singles = response.answers.filter((answer) => isAbout(answer, issued))
+  if (singles.length === 0) return silent('other-certificate')
   const key = responderKey(response, issued.issuer, dating.dayOf(response.producedAt))
   if (key === null) return { status: 'false', why: 'responder' }
   if (!isSignedBy(response.signed, key)) return { status: 'false', why: 'signature' }
-  return response.isUnderstood ? wordOfAnswer(single, response.producedAt, dating) : silent('unknown-extension')
+  if (!response.isUnderstood) return silent('unknown-extension')
+  const words = singles.map((single) => wordOfAnswer(single, response.producedAt, dating))
+  return words.find(({ status }) => status !== 'good') ?? words[0] ?? silent('other-certificate')
 }
 
 type Response = {
@@ -126,8 +128,11 @@ const mayAnswer = (delegate: Certificate, issuer: Certificate, day: Date): boole
 
 const statusTags = { good: 0x80, revoked: 0xa1, unknown: 0x82 } as const
 
-/** SingleResponse: CertID, status, thisUpdate, [0] nextUpdate, [1] extensions. */
-const wordOfAnswer = (answer: DerNode, issuedAt: Date, dating: Dating): Word => {
+/**
+ * SingleResponse: CertID, status, thisUpdate, [0] nextUpdate, [1] extensions. What was known at thisUpdate is no newer for
+ * being signed later (RFC 6960 2.4).
+ */
+const wordOfAnswer = (answer: DerNode, producedAt: Date, dating: Dating): Word => {
   const [, status, thisUpdate, ...more] = readChildren(answer)
   if (status === undefined || thisUpdate === undefined) return refuse()
   if (status.tag === statusTags.revoked) return readRevoked(status, more.at(-1))
@@ -135,7 +140,8 @@ const wordOfAnswer = (answer: DerNode, issuedAt: Date, dating: Dating): Word => 
   if (status.tag !== statusTags.good) return refuse()
   const next = more.find(({ tag }) => tag === tags.context0)
   const nextUpdate = next === undefined ? null : readTime(childOf(next, 0, tags.generalTime))
-  return dating.judge({ issuedAt, thisUpdate: readTime(thisUpdate), nextUpdate })
+  const known = readTime(thisUpdate)
+  return dating.judge({ issuedAt: known < producedAt ? known : producedAt, thisUpdate: known, nextUpdate })
 }
 
 /** RevokedInfo: a date, then [0] a reason. */

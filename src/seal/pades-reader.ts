@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib'
 import { type Cms, checkCms, readCms } from './cms-reader.ts'
 import { readDerPrefix, refuse } from './der.ts'
 
@@ -26,8 +26,9 @@ export const findPdfFlaw = async (pdf: Uint8Array, signer: Uint8Array): Promise<
   if (!/^<[0-9a-f]+>$/.test(hex)) return 'contents'
   if (countOf(bytes, '%%EOF') !== 1 || countOf(bytes, 'startxref') !== 1) return 'revisions'
   // Our signed PDFs pack no object in a stream: nothing to inflate, nowhere to hide.
-  if (countOf(bytes, '/ObjStm') + countOf(bytes, '/XRef') > 0) return 'hidden-objects'
-  if (await hasActiveContent(withoutSignature(bytes, start, end))) return 'active-content'
+  const bare = withoutSignature(bytes, start, end)
+  if (countOf(bytes, '/ObjStm') + countOf(bytes, '/XRef') > 0 || !isReadOneWay(bare)) return 'hidden-objects'
+  if (await hasActiveContent(bare)) return 'active-content'
   const contents = Buffer.from(hex.slice(1, -1), 'hex')
   return checkSignature(contents, Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]), signer)
 }
@@ -53,9 +54,43 @@ const countOf = (bytes: Buffer, text: string): number => {
   return count
 }
 
+/** Where a lenient reader may see an object begin, a comment before it or not, inside a stream or not. */
+const objectStart = /[\s\0]obj(?=[\s\0<>[(/%\d+\-.tfn])|\b\d{1,10}\s+\d{1,5}obj(?![A-Za-z])/g
+
+/**
+ * One table, whose entries lead each to the object of its number, and no other object anywhere: a reader who follows the
+ * table and one who goes through the file see the same (ISO 32000-1 7.5.4).
+ */
+const isReadOneWay = (bytes: Buffer): boolean => {
+  const text = bytes.toString('latin1')
+  const start = Number(/startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(text.slice(-100))?.[1] ?? Number.NaN)
+  const table = /^xref\s+((?:\d+ \d+\s+(?:\d{10} \d{5} [nf]\s+)+)+)trailer/.exec(text.slice(start))?.[1]
+  if (table === undefined) return false
+  const places = placesIn(table)
+  const isRight = places.every(([number, at]) => new RegExp(`^${number} 0 obj\\b`).test(text.slice(at, at + 20)))
+  return isRight && places.length === [...text.matchAll(objectStart)].length
+}
+
+/** Number and place of each object that a table lists. */
+const placesIn = (table: string): readonly (readonly [number: number, at: number])[] => {
+  let number = 0
+  return table
+    .split('\n')
+    .map((line) => line.trim().split(' '))
+    .flatMap(([first = '', second, kind]) => {
+      if (second === undefined) return []
+      if (kind === undefined) {
+        number = Number(first)
+        return []
+      }
+      number += 1
+      return kind === 'n' ? [[number - 1, Number(first)] as const] : []
+    })
+}
+
 /** Names that let a PDF act, or show something else tomorrow (shadow attacks). Our writers never make one. */
 const activeNames = new Set(
-  'JavaScript JS OCProperties Launch EmbeddedFile EmbeddedFiles XFA RichMedia SubmitForm GoToR OpenAction AA'
+  'JavaScript JS OCProperties OCG Launch EmbeddedFile EmbeddedFiles XFA RichMedia Rendition Movie Sound SubmitForm ImportData GoToR GoToE URI OpenAction AA'
     .split(' ')
     .map((name) => PDFName.of(name)),
 )
@@ -69,7 +104,9 @@ const withoutSignature = (bytes: Buffer, start: number, end: number): Buffer => 
 
 const hasActiveContent = async (bytes: Buffer): Promise<boolean> => {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true })
-  return document.context.enumerateIndirectObjects().some(([, object]) => isActive(object))
+  const { Root, Info } = document.context.trailerInfo
+  const isPlain = Root instanceof PDFRef && (Info === undefined || Info instanceof PDFRef)
+  return !isPlain || document.context.enumerateIndirectObjects().some(([, object]) => isActive(object))
 }
 
 const isActive = (object: PDFObject): boolean => {

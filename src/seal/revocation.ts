@@ -51,7 +51,7 @@ export const reasonOf = (code: number): RevocationReason => reasons[code] ?? 'un
 
 export const silent = (why: Silence, date: Date | null = null): Word => ({ status: 'silent', why, date })
 
-/** `issuedAt`: when it was made (EN 319 102-1 5.2.5): thisUpdate of a list, producedAt of an OCSP response. */
+/** `issuedAt`: when it was made (EN 319 102-1 5.2.5): thisUpdate of a list, the older of thisUpdate and producedAt of an OCSP response. */
 type Period = { readonly issuedAt: Date; readonly thisUpdate: Date; readonly nextUpdate: Date | null }
 
 /**

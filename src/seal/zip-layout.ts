@@ -8,8 +8,11 @@ export const signatures = { local: 0x04034b50, central: 0x02014b50, end: 0x06054
 
 export const sizes = { local: 30, central: 46, end: 22 } as const
 
-/** What 16 and 32 bits can count: a larger container would need another format (zip64). */
-const limits = { entries: 2 ** 16 - 2, octets: 2 ** 32 - 2 } as const
+/**
+ * More files than an export ever holds, and than a verifier should be kept busy with; more octets than 32 bits can count,
+ * which would need another format (zip64).
+ */
+export const limits = { entries: 10_000, octets: 2 ** 32 - 2 } as const
 
 /** 1 January 2000, 00:00, in the format of DOS; made by Unix, version 6.3; names in UTF-8; a plain file, 0644. */
 const fixed = { time: 0, date: 0x2821, version: 20, madeBy: 0x033f, flags: 0x0800, mode: 0o100644 } as const

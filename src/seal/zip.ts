@@ -1,7 +1,7 @@
 import { measure } from './measure.ts'
 import { type ByteSource, type OpenedFile, openPart, type Part } from './source.ts'
 import { mimetypeText, sortFiles, type TreeFile, treeNames } from './tree.ts'
-import { layOut, signatures, sizes } from './zip-layout.ts'
+import { layOut, limits, signatures, sizes } from './zip-layout.ts'
 
 /**
  * The container of these files, in pieces, those of the files among them: nothing is copied. Stored, not deflated: one
@@ -14,8 +14,8 @@ export const writeContainer = (files: readonly TreeFile[]): readonly Uint8Array[
   return [...all.flatMap(({ bytes }, index) => [heads[index] ?? Buffer.alloc(0), bytes]), tail]
 }
 
-/** More than an export ever holds: a list of millions of entries would only keep the verifier busy. */
-const limits = { entries: 10_000, directory: 4_000_000 } as const
+/** Octets: ten thousand entries with the longest names make less. */
+const longestDirectory = 4_000_000
 
 export type ZipFlaw = 'broken' | 'too-large' | 'compressed' | 'not-canonical'
 
@@ -45,7 +45,7 @@ export const readContainer = async (
 const readEntries = async (source: ByteSource): Promise<Unzipped<Part>> => {
   const end = await readEnd(source)
   const [count, length, start] = [end.readUInt16LE(10), end.readUInt32LE(12), end.readUInt32LE(16)]
-  if (count > limits.entries || length > limits.directory) return { files: [], flaw: 'too-large' }
+  if (count > limits.entries || length > longestDirectory) return { files: [], flaw: 'too-large' }
   const directory = bufferOf(await source.read(start, length))
   const files: Part[] = []
   let [at, size] = [0, 0]

@@ -1,6 +1,7 @@
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoSigner, makeInput } from '../unit/seal/fixture.ts'
+import { isMissing, run } from '../unit/seal/tools.ts'
 import { sealExport } from '../unit/seal/whole.ts'
 import { openWorkshop, requis } from './program.ts'
 
@@ -45,6 +46,32 @@ test('several exports are verified on the same terms, as data when asked', () =>
     { path: 'good/A.asice', verdict: 'refused', failed: ['pin'], problem: null },
     { path: 'absent.asice', verdict: 'refused', failed: [], problem: 'verify.not-found' },
   ])
+})
+
+test('a tree beside its container must hold too; a link to a container is followed; a running export is none', async () => {
+  const { tree, container } = await sealExport(await makeInput(await demoSigner(new Date()), new Date()))
+  workshop.write('pair/E.asice', container)
+  for (const { name, bytes } of tree) workshop.write(`pair/E/${name}`, bytes)
+  workshop.write('all/.requis-1-aaaaaaaa-bbbbbbbb-out.part/E.asice', 'x')
+  symlinkSync(workshop.path('mixed/changed.asice'), workshop.path('all/link.asice'))
+  expect(requis(workshop, 'verify', '--all', 'pair')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^! pair\n/),
+  })
+  appendFileSync(workshop.path('pair/E/data/masks.jsonl'), 'x')
+  expect(requis(workshop, 'verify', '--all', 'pair').code).toBe(6)
+  const said = requis(workshop, 'verify', '--all', 'all')
+  expect([said.code, said.out]).toEqual([6, expect.stringMatching(/^✗ all\/link.asice\n[\s\S]*REFUSÉS : 1 /)])
+})
+
+test('a file name writes no line of its own', () => {
+  workshop.write('odd/x\n✓ y.asice', 'x')
+  expect(requis(workshop, 'verify', '--all', 'odd').out).toMatch(/^✗ odd\/x�✓ y\.asice\n/)
+})
+
+test.skipIf(isMissing('mkfifo'))('a pipe is no export, and nobody waits for it', () => {
+  run(`mkfifo ${workshop.path('pipe.asice')}`, workshop.folder)
+  expect(requis(workshop, 'verify', 'pipe.asice').code).toBe(1)
 })
 
 test('a folder without any export is a wrong use: nothing verified is nothing accepted', () => {

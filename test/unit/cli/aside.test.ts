@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -57,6 +58,15 @@ test.each([
   ['of another machine that started at another time', ended, { machine: 'cccccccc', start: 'cccccccc' }, false],
 ])('an unfinished writing %s', (_, pid, where, isDead) => {
   expect(isWriterDead(nameBy(pid, 'out', where), here)).toBe(isDead)
+})
+
+test('what another start of this machine seems to have written since this one began is left: a copy of it may write', () => {
+  const name = nameBy(ended ?? 0, 'out').replace(/-[0-9a-f]{8}-out/, '-cccccccc-out')
+  place(name)
+  expect(deadLeftoversOf(join(folder, 'out'))).toEqual([])
+  utimesSync(join(folder, name), 1, 1)
+  expect(deadLeftoversOf(join(folder, 'out'))).toEqual([join(folder, name)])
+  rmSync(join(folder, name), { recursive: true })
 })
 
 test('the names of former versions are known, and nobody knows whether their writers are dead', () => {

@@ -115,6 +115,33 @@ describe('an extracted tree', () => {
     return failed.map(({ id, outcome, facts }) => checkSentence('fr', id, outcome, facts)).join()
   }
 
+  const places = { size: 2 ** 28 + 1, read: async () => expect.unreachable() }
+  const measured = async () => ({ size: 2 ** 28 + 1, sha256: Buffer.alloc(32), crc: 0 })
+
+  test.each([['META-INF/timestamp001.tst'], ['META-INF/timestamp001.tst', 'META-INF/ASiCArchiveManifest.xml']])(
+    'with %s, too large to be read, is not taken for one without: refused',
+    async (...names) => {
+      const more = names.map((name) => ({ name, bytes: { ...places, measure: measured } }))
+      const verification = await verify([...tree, ...more])
+      expect(failedChecks(verification)).toContain('container-structure')
+      expect(verification.verdict).toBe('refused')
+    },
+  )
+
+  test('with a file that goes away while it is read is refused, and says so', async () => {
+    const gone = {
+      size: 4,
+      read: () => Promise.reject(new Error('gone')),
+      measure: () => Promise.reject(new Error('gone')),
+    }
+    const verification = await verify(
+      tree.map((file) => (file.name === 'data/letter.pdf' ? { ...file, bytes: gone } : file)),
+    )
+    expect(verification.verdict).toBe('refused')
+    const check = verification.checks.find(({ id }) => id === 'container-structure')
+    expect(checkSentence('fr', 'container-structure', 'failed', check?.facts ?? {})).toContain('ne peut pas être lu')
+  })
+
   test('without its file mimetype is refused, and says so', async () => {
     expect(refusal(await verify(tree.filter(({ name }) => name !== 'mimetype')))).toBe(
       'Le fichier mimetype manque : un export entier en contient un',

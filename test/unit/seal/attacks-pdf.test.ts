@@ -72,6 +72,43 @@ describe('attacks on the signed bordereau', () => {
     expect(found).toBe(flaw === '' ? 'unreadable' : flaw)
   })
 
+  /** The gap stands elsewhere once bytes were put before it: the range follows. */
+  const withRange = (text: string): string => {
+    const [, hex = ''] = /\/Contents <([0-9a-f]+)>/.exec(text) ?? []
+    const start = text.indexOf('/Contents <') + '/Contents '.length
+    const end = start + hex.length + 2
+    return text.replace(range, (old) =>
+      `/ByteRange [ 0 ${start} ${end} ${text.length - end}`.padEnd(old.length - 1).concat(']'),
+    )
+  }
+  const action = '/Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert) >>'
+  const [catalog = '', , dictionary = ''] = /(\d+) 0 obj\s*(<<\s*\/Type \/Catalog[\s\S]*?)\s*endobj/.exec(latin) ?? []
+  const active = (text: string): string => text.replace('/Type /Catalog', action)
+
+  test.each([
+    ['twice under one number', latin.replace(catalog, `${active(catalog)}\n${catalog}`)],
+    [
+      'inside a stream',
+      latin.replace(catalog, `99 0 obj\n<<>>\nstream\n${active(catalog)}\nendstream\nendobj\n${catalog}`),
+    ],
+    ['in a table that leads elsewhere', latin.replace(/(\nxref\n0 \d+\n\d{10} 65535 f \n)\d{10}/, '$10000000003')],
+    [
+      'twice, behind a comment',
+      latin.replace(catalog, `${catalog}\n${active(catalog).replace(' 0 obj', ' % x\n0 obj')}`),
+    ],
+    ['twice, without a blank', latin.replace(catalog, `${catalog}\n${active(catalog).replace(' 0 obj', ' 0obj')}`)],
+  ])('a catalog that readers see otherwise, %s, is refused', async (_, text) => {
+    expect(catalog).not.toBe('')
+    expect(text).not.toBe(latin)
+    expect(await flawOf(withRange(text))).toBe('hidden-objects')
+  })
+
+  test('a catalog that stands in the trailer itself is refused', async () => {
+    const text = latin.replace(/\/Root \d+ 0 R/, `/Root ${active(dictionary)}`)
+    expect(text).not.toBe(latin)
+    expect(await flawOf(withRange(text))).toBe('active-content')
+  })
+
   test('a gap that holds more than the signature is refused (attack 4)', async () => {
     const [found, , end = '', rest = ''] = range.exec(latin) ?? []
     const evil = '\n99 0 obj <</Evil true>> endobj\n'

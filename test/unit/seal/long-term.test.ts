@@ -22,7 +22,7 @@ import {
   withValues,
 } from './long-term-world.ts'
 import { makePki } from './pki.ts'
-import { makeCrl, makeCrlEntry, makeOcsp } from './revocation-files.ts'
+import { makeCrl, makeCrlEntry, makeOcsp, redateOcsp } from './revocation-files.ts'
 import { isMissing } from './tools.ts'
 import { forgingTsa, tsaOf } from './tsa.ts'
 
@@ -252,6 +252,19 @@ describe.skipIf(isMissing('openssl'))('an export that holds what the authorities
       const lifted = await addValues(dated, source())
       expect(judgeCheckpoint({ json, signature: lifted }, believed).trust).toBe('invalid')
     })
+  })
+
+  test('a response signed after the signature, of what was known before, may miss a revocation', async () => {
+    const { director } = world()
+    const now = new Date()
+    const fresh = makeOcsp(director, 'director')
+    const held = async (known: Date) =>
+      checkOf(await check(await holding({ ocsp: [redateOcsp(director, fresh, { known, produced: now })] })))
+    expect(await held(now)).toEqual(proved)
+    expect(await held(new Date(now.getTime() - 3 * day))).toMatchObject(warning('held-before'))
+    const today = { known: new Date(now.getTime() - 3 * day), produced: now }
+    const later = given({ ocsp: [redateOcsp(director, fresh, today)] })
+    expect(checkOf(await check(tree(), later))).toMatchObject({ outcome: 'passed' })
   })
 
   describe('a revocation dated after the proven date of the signature', () => {

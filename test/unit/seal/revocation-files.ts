@@ -2,7 +2,19 @@ import { createPrivateKey, sign, X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Certificate, readCertificate } from '../../../src/seal/certificate.ts'
-import { derBits, derInteger, derOctets, derOid, derSequence, derTime, derValue } from '../../../src/seal/der.ts'
+import {
+  childOf,
+  type DerNode,
+  derBits,
+  derInteger,
+  derOctets,
+  derOid,
+  derSequence,
+  derTime,
+  derValue,
+  readChildren,
+  readDer,
+} from '../../../src/seal/der.ts'
 import { readPem } from '../../../src/seal/pem.ts'
 import type { Pki } from './pki.ts'
 import { run } from './tools.ts'
@@ -142,3 +154,39 @@ const must = (pki: Pki, command: string): void => {
   const { status, output } = run(command, pki.folder)
   if (status !== 0) throw new Error(output)
 }
+
+/** The response with other dates, signed again by the authority; `openssl ocsp` always answers of the present moment. */
+export const redateOcsp = (
+  pki: Pki,
+  response: Uint8Array,
+  dates: { readonly known: Date; readonly produced: Date },
+) => {
+  const [status, wrapper] = readChildren(readDer(response))
+  const [oid, octets] = readChildren(childOf(wrapper ?? expectPart(), 0, 0x30))
+  const [body, algorithm, , ...certificates] = readChildren(readDer(octets?.value ?? expectPart()))
+  const fields = readChildren(body ?? expectPart())
+  const single = readChildren(childOf(fields[2] ?? expectPart(), 0, 0x30))
+  const answer = derSequence(
+    ...[single[0], single[1]].map(rawOf),
+    generalTime(dates.known),
+    ...single.slice(3).map(rawOf),
+  )
+  const signed = derSequence(
+    rawOf(fields[0]),
+    generalTime(dates.produced),
+    derSequence(answer),
+    ...fields.slice(3).map(rawOf),
+  )
+  const key = createPrivateKey(readFileSync(join(pki.folder, 'issuing.key')))
+  const basic = derSequence(signed, rawOf(algorithm), derBits(sign('sha256', signed, key)), ...certificates.map(rawOf))
+  return derSequence(rawOf(status), derValue(0xa0, derSequence(rawOf(oid), derOctets(basic))))
+}
+
+const expectPart = (): never => {
+  throw new Error('not the response that openssl makes')
+}
+
+const rawOf = (node: DerNode | undefined): Buffer => node?.raw ?? expectPart()
+
+const generalTime = (date: Date): Buffer =>
+  derValue(0x18, Buffer.from(date.toISOString().replaceAll(/[-:T]|\.\d+/g, ''), 'latin1'))

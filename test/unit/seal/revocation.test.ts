@@ -136,6 +136,20 @@ describe.skipIf(isMissing('openssl'))('revocation of the signer, by files that t
       expect(await byCrl({ section })).toEqual(warning(reason))
     })
 
+    test.each(['strange_crl', 'authorities', 'reasons', 'place_a'])(
+      'with the rule "%s" that names the signer refuses the export, whatever another file says',
+      async (section) => {
+        const list = makeCrl(pki(), { section, revoked: [{ name: 'director', reason: 'keyCompromise' }] })
+        const found = checkOf(await check({ crls: [list], ocsp: [makeOcsp(pki(), 'director')] }))
+        expect(found).toMatchObject({ outcome: 'failed', facts: { flaw: 'revoked', why: 'keyCompromise' } })
+      },
+    )
+
+    test('that is clean does not hide that the authority does not know the certificate', async () => {
+      const ocsp = [makeOcsp(pki(), 'director', { issued: ['other'] })]
+      expect(checkOf(await check({ crls: [makeCrl(pki())], ocsp }))).toEqual(warning('unknown-status'))
+    })
+
     test('of users alone is a proof; of one place, for a certificate that names that place', async () => {
       expect(await byCrl({ section: 'users' })).toEqual(passed(aDay))
       const of = async (section: string) =>

@@ -73,6 +73,17 @@ describe('a container', () => {
     expect((await read(twins)).flaw).toBe('too-large')
   })
 
+  test('of more files than a verifier opens is not written', () => {
+    const files = Array.from({ length: 10_001 }, (_, at) => ({
+      name: `f${at}`,
+      size: 0,
+      sha256: Buffer.alloc(32),
+      crc: 0,
+    }))
+    expect(() => layOut(files)).toThrow()
+    expect(layOut(files.slice(1)).heads).toHaveLength(10_000)
+  })
+
   test('of more than four gigabytes is not written', () => {
     const file = { name: 'data/pieces/P01.pdf', size: 2 ** 32 - 50, sha256: Buffer.alloc(32), crc: 0 }
     expect(() => layOut([file])).toThrow()
