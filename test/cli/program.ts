@@ -35,9 +35,12 @@ export const requis = (workshop: Workshop, ...argv: readonly string[]): Said => 
 
 const warmProgram = join(root, 'dist', 'cli', 'program.js')
 
-/** The driver of a card keeps what it read as long as its process lives. */
+/** The driver of a card keeps what it read as long as its process lives; what a test has imported comes at the start. */
 const isWarm = (argv: readonly string[]): boolean =>
-  !isThorough && process.platform === 'linux' && !argv.some((word) => word.includes('softhsm'))
+  !isThorough &&
+  process.platform === 'linux' &&
+  !process.env.NODE_OPTIONS?.includes('--import') &&
+  !argv.some((word) => word.includes('softhsm'))
 
 const envOf = ({ folder }: Workshop): NodeJS.ProcessEnv => ({
   ...process.env,
