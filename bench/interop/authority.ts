@@ -7,6 +7,7 @@ import { signWithKey } from '../../src/seal/algorithms.ts'
 import { readPem } from '../../src/seal/pem.ts'
 import type { Signer } from '../../src/seal/signer.ts'
 import { type Stamp, stampWith } from '../../src/seal/tsa-client.ts'
+import { authorityProfiles, keyCommands, stamperProfile } from '../../test/unit/seal/pki-profiles.ts'
 import { must } from './run.ts'
 
 // An invented authority, an issuing one under it, a time stamping service: all made and kept by openssl, as real ones are.
@@ -15,28 +16,13 @@ import { must } from './run.ts'
 const settings = `[req]
 distinguished_name=dn
 [dn]
-[root]
-basicConstraints=critical,CA:TRUE
-keyUsage=critical,keyCertSign,cRLSign
-subjectKeyIdentifier=hash
-[issuing]
-basicConstraints=critical,CA:TRUE,pathlen:0
-keyUsage=critical,keyCertSign,cRLSign
-subjectKeyIdentifier=hash
-authorityKeyIdentifier=keyid
-[director]
+${authorityProfiles}[director]
 basicConstraints=critical,CA:FALSE
 keyUsage=critical,nonRepudiation,digitalSignature
 extendedKeyUsage=emailProtection
 subjectKeyIdentifier=hash
 authorityKeyIdentifier=keyid
-[stamper]
-basicConstraints=critical,CA:FALSE
-keyUsage=critical,digitalSignature
-extendedKeyUsage=critical,timeStamping
-subjectKeyIdentifier=hash
-authorityKeyIdentifier=keyid
-[tsa]
+${stamperProfile}[tsa]
 default_tsa=here
 [here]
 serial=tsa.serial
@@ -50,13 +36,6 @@ ess_cert_id_alg=sha256
 ess_cert_id_chain=no
 accuracy=secs:1
 `
-
-const keyCommands = {
-  ec256: 'ecparam -name prime256v1 -genkey -noout',
-  ec384: 'ecparam -name secp384r1 -genkey -noout',
-  rsa1024: 'genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:1024',
-  rsa3072: 'genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072',
-} as const
 
 export type Authority = {
   readonly folder: string

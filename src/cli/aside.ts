@@ -95,9 +95,10 @@ const listOrNone = (folder: string): readonly string[] => {
 const isDeadLeftover = (folder: string, name: string): boolean => {
   const stat = lstatSync(join(folder, name), { throwIfNoEntry: false })
   const isOurs = stat?.isDirectory() === true || (stat?.isFile() === true && stat.nlink === 1)
-  if (!isOurs || !isWriterDead(name)) return false
+  const place = here()
+  if (!isOurs || !isWriterDead(name, place)) return false
   // A copy of this machine, with its names, may write on the same disk: what is younger than this start is not of an older one.
-  return readName(name)?.start === here().start || stat.mtimeMs < Date.now() - uptime() * 1000
+  return readName(name)?.start === place.start || stat.mtimeMs < Date.now() - uptime() * 1000
 }
 
 /** False where the system refuses: another account's, or a file that another program holds open. */

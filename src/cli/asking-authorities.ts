@@ -1,6 +1,6 @@
 import { longTermWarning } from '../messages/long-term.ts'
 import { type GatherValues, gatherWith, type Question } from '../pipeline/signing.ts'
-import { readBytes } from './disk.ts'
+import { readGiven } from './disk.ts'
 import { fetchAnswer } from './fetch-answer.ts'
 import type { Output } from './output.ts'
 import { readTsaTrust } from './time-stamping.ts'
@@ -19,9 +19,8 @@ export const openGathering = (
   output: Output,
 ): GatherValues | undefined => {
   if (crls.length + ocsp.length === 0 && !ask) return undefined
-  const read = (flag: string) => (file: string) => readBytes(file, { code: 'yaml.missing', file: flag })
   return gatherWith({
-    files: { crls: crls.map(read('--crl')), ocsp: ocsp.map(read('--ocsp')) },
+    files: { crls: crls.map(readGiven('--crl')), ocsp: ocsp.map(readGiven('--ocsp')) },
     ask: ask ? askAuthority : null,
     trust: readTsaTrust(trustTsa),
     now: () => new Date(),

@@ -2,7 +2,7 @@ import type { Language } from '../messages/index.ts'
 import { type JournalKey, journalScreen } from '../messages/journal.ts'
 import { RequisError } from '../model/problem.ts'
 import { checkJournal, type JournalVerification, readWitness, writeWitness } from '../pipeline/journalling.ts'
-import { readBytes, writeFileAside } from './disk.ts'
+import { readGiven, writeFileAside } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readJournalFiles } from './journal-checkpoints.ts'
 import { journalPath } from './journal-file.ts'
@@ -23,7 +23,7 @@ export const commandJournalVerify = (
   now: Date,
 ): number => {
   const pins = options.pins.map(pinOf)
-  const trust = options.trust.map((path) => readBytes(path, { code: 'yaml.missing', file: '--trust' }))
+  const trust = options.trust.map(readGiven('--trust'))
   const result = checkJournal({
     ...readJournalFiles(journalPath(file)),
     witness: options.witness === undefined ? null : readWitnessFile(options.witness),
@@ -36,7 +36,7 @@ export const commandJournalVerify = (
   return result.verdict === 'refused' ? exitCodes.refused : exitCodes.done
 }
 
-const readWitnessFile = (path: string): Uint8Array => readBytes(path, { code: 'yaml.missing', file: '--witness' })
+const readWitnessFile = readGiven('--witness')
 
 const printVerification = (result: JournalVerification, output: Output): void => {
   const print = (mark: string, key: JournalKey, values: Readonly<Record<string, string | number>>): void =>

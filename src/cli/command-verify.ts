@@ -1,8 +1,15 @@
 import { checkSentence } from '../messages/checks.ts'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
-import { judgeTogether, type Received, type Reveal, readReveal, verifyExport } from '../pipeline/signing.ts'
-import { readBytes, readTextFile } from './disk.ts'
+import {
+  judgeTogether,
+  type Received,
+  type Reveal,
+  readReveal,
+  type Verification,
+  verifyExport,
+} from '../pipeline/signing.ts'
+import { readGiven, readTextFile } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 import { pinOf } from './pin-flag.ts'
@@ -26,8 +33,6 @@ export type VerifyOptions = {
   readonly all: boolean
 }
 
-type Result = Awaited<ReturnType<typeof verifyExport>>
-
 /** Checks what lies at a path; where a container and its extracted tree lie together, both must hold. */
 export const commandVerify = async (
   paths: readonly string[],
@@ -41,7 +46,7 @@ export const commandVerify = async (
     throw new RequisError({ code: 'usage', what: 'requis verify EXPORT --reveal reveal.json' })
   const terms = readTerms(options, now)
   return await withExports(options.known, async (known) => {
-    const judge = async (parts: readonly Received[]): Promise<Result> =>
+    const judge = async (parts: readonly Received[]): Promise<Verification> =>
       await judgeAll(parts, { ...terms, known: known.flat() })
     const [path, ...others] = paths
     if (options.all) return await verifyMany(paths.flatMap(findContainers), judge, output)
@@ -50,29 +55,26 @@ export const commandVerify = async (
   })
 }
 
-const readTerms = (options: VerifyOptions, now: Date) => {
-  const read = (flag: string) => (file: string) => readBytes(file, { code: 'yaml.missing', file: flag })
-  return {
-    pin: options.pin === null ? null : pinOf(options.pin),
-    trust: options.trust.map(read('--trust')),
-    trustTsa: options.trustTsa.map(read('--trust-tsa')),
-    revocation: { crls: options.crls.map(read('--crl')), ocsp: options.ocsp.map(read('--ocsp')) },
-    reveal: options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' })),
-    now,
-  }
-}
+const readTerms = (options: VerifyOptions, now: Date) => ({
+  pin: options.pin === null ? null : pinOf(options.pin),
+  trust: options.trust.map(readGiven('--trust')),
+  trustTsa: options.trustTsa.map(readGiven('--trust-tsa')),
+  revocation: { crls: options.crls.map(readGiven('--crl')), ocsp: options.ocsp.map(readGiven('--ocsp')) },
+  reveal: options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' })),
+  now,
+})
 
 type Terms = Omit<Parameters<typeof verifyExport>[0], 'container'>
 
-const judgeAll = async (parts: readonly Received[], terms: Terms): Promise<Result> => {
-  const results: Result[] = []
+const judgeAll = async (parts: readonly Received[], terms: Terms): Promise<Verification> => {
+  const results: Verification[] = []
   for (const container of parts) results.push(await verifyExport({ ...terms, container }))
   const worst = judgeTogether(results)
   if (worst === null) throw new RequisError({ code: 'verify.not-export' })
   return worst
 }
 
-const say = (result: Result, reveal: Reveal | null, shown: boolean, output: Output): number => {
+const say = (result: Verification, reveal: Reveal | null, shown: boolean, output: Output): number => {
   const proved = shown && result.verdict !== 'refused' ? reveal : null
   if (output.json) output.data(JSON.stringify(proved === null ? result : { ...result, revealed: textsOf(proved) }))
   else printChecks(result, output)
@@ -84,7 +86,7 @@ const textsOf = ({ masks }: Reveal) => masks.map(({ id, text }) => ({ id, text }
 
 const marks = { passed: '✓', failed: '✗', warning: '!', 'not-checked': '–' } as const
 
-const printChecks = (result: Result, output: Output): void => {
+const printChecks = (result: Verification, output: Output): void => {
   const { language } = output
   for (const check of result.checks) {
     output.data(`${marks[check.outcome]} ${checkSentence(language, check.id, check.outcome, check.facts)}`)

@@ -95,6 +95,12 @@ export const readBytes = (path: string, missing: Problem): Uint8Array => {
   }
 }
 
+/** Reads a file that an option names; one that is not there is told by the option. */
+export const readGiven =
+  (flag: string) =>
+  (file: string): Uint8Array =>
+    readBytes(file, { code: 'yaml.missing', file: flag })
+
 /** `pieces` follow one another in the file. */
 type NewFile = { readonly name: string; readonly pieces: readonly Uint8Array[] }
 

@@ -2,14 +2,13 @@ import type { Command } from 'commander'
 import { RequisError } from '../model/problem.ts'
 import type { LongTermOptions } from './asking-authorities.ts'
 import type { TsaFlags } from './program-tsa.ts'
+import { listed } from './repeatable.ts'
 
 export type LongTermFlags = {
   readonly crl?: readonly string[]
   readonly ocsp?: readonly string[]
   readonly longTerm?: boolean
 }
-
-const listed = (file: string, files: readonly string[]): readonly string[] => [...files, file]
 
 /** The options of the commands that sign, for proofs of non-revocation in the export. */
 export const withLongTerm = (command: Command): Command =>

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { RequisError } from '../model/problem.ts'
+import { listed } from './repeatable.ts'
 import type { TsaOptions } from './time-stamping.ts'
 
 export type TsaFlags = { readonly tsa?: string; readonly tsaPolicy?: string; readonly trustTsa?: string[] }
@@ -7,7 +8,7 @@ export type TsaFlags = { readonly tsa?: string; readonly tsaPolicy?: string; rea
 /** `--trust-tsa`, of `verify` and of the commands that sign: who may give a time stamp. Repeatable. */
 export const trustTsa = (): Option =>
   new Option('--trust-tsa <fichier>', 'certificat d’autorité du service d’horodatage (répétable)')
-    .argParser((file: string, files: readonly string[]) => [...files, file])
+    .argParser(listed)
     .default([], 'aucun')
 
 /** The options of the commands that sign. */

@@ -10,6 +10,7 @@ import { addPage } from './program-page.ts'
 import { addRequest } from './program-request.ts'
 import { addReveal } from './program-reveal.ts'
 import { type TsaFlags, trustTsa, tsaOptions, withTsa } from './program-tsa.ts'
+import { listed } from './repeatable.ts'
 import { softwareVersion } from './version.ts'
 
 type Shared = {
@@ -232,8 +233,6 @@ const withKey = (command: Command): Command =>
     .option('--date <ISO>', 'date inscrite dans tout ce qui est écrit')
     .option('--journal <fichier>', journalHelp)
 
-const listed = (file: string, files: readonly string[]): readonly string[] => [...files, file]
-
 const exportOptions = (flags: KeyFlags) => ({
   out: flags.out,
   key: flags.key,
@@ -373,12 +372,7 @@ const addVerify = (program: Command, set: Set): void => {
     .description('vérifie un export : signature, fichiers, certificat')
     .argument('<exports...>')
     .option('--all', 'vérifie tous les exports (.asice) contenus dans ces dossiers')
-    .option(
-      '--trust <fichier>',
-      'certificat d’autorité, obtenu hors de l’export (répétable)',
-      (file: string, files: readonly string[]) => [...files, file],
-      [],
-    )
+    .option('--trust <fichier>', 'certificat d’autorité, obtenu hors de l’export (répétable)', listed, [])
     .addOption(trustTsa())
     .option('--pin <SHA-256>', 'empreinte du certificat attendu')
     .option('--crl <fichier>', 'liste de révocation, obtenue de l’autorité (répétable)', listed, [])

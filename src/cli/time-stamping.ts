@@ -1,5 +1,5 @@
 import { type Stamp, stampWith, type Tsa } from '../pipeline/signing.ts'
-import { readBytes } from './disk.ts'
+import { readGiven } from './disk.ts'
 import { fetchAnswer } from './fetch-answer.ts'
 
 export type TsaOptions = {
@@ -13,8 +13,7 @@ export type TsaOptions = {
 export const openStamp = ({ url, policy, trust }: TsaOptions): Stamp | undefined =>
   url === null ? undefined : stampWith({ post: postTo(url), policy, trust: readTsaTrust(trust), now: () => new Date() })
 
-export const readTsaTrust = (files: readonly string[]): readonly Uint8Array[] =>
-  files.map((file) => readBytes(file, { code: 'yaml.missing', file: '--trust-tsa' }))
+export const readTsaTrust = (files: readonly string[]): readonly Uint8Array[] => files.map(readGiven('--trust-tsa'))
 
 const largestAnswer = 100_000
 

@@ -4,16 +4,14 @@ import { checkSentence } from '../messages/checks.ts'
 import { sentenceOf } from '../messages/index.ts'
 import { screen } from '../messages/screen.ts'
 import { type Problem, RequisError } from '../model/problem.ts'
-import type { Received, verifyExport } from '../pipeline/signing.ts'
+import type { Received, Verification } from '../pipeline/signing.ts'
 import { isAside } from './aside.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 import { withExport } from './read-export.ts'
 
-type Result = Awaited<ReturnType<typeof verifyExport>>
-
 /** One export of several: verified, or why it could not be. */
-type Line = { readonly path: string; readonly result: Result | null; readonly problem: Problem | null }
+type Line = { readonly path: string; readonly result: Verification | null; readonly problem: Problem | null }
 
 /**
  * The exports below a folder, whatever else lies there, in the order of their paths: each container, and links to one, or
@@ -51,7 +49,7 @@ const withTree = (container: string): string => {
 /** Verifies exports one after the other, on the same terms: a line for each, then how many and how fast. */
 export const verifyMany = async (
   paths: readonly string[],
-  judge: (parts: readonly Received[]) => Promise<Result>,
+  judge: (parts: readonly Received[]) => Promise<Verification>,
   output: Output,
 ): Promise<number> => {
   const start = performance.now()
@@ -68,7 +66,7 @@ export const verifyMany = async (
 }
 
 /** What cannot be read is refused like the others, and stops none of them. */
-const verifyOne = async (path: string, judge: (parts: readonly Received[]) => Promise<Result>): Promise<Line> => {
+const verifyOne = async (path: string, judge: (parts: readonly Received[]) => Promise<Verification>): Promise<Line> => {
   try {
     return { path, result: await withExport(path, judge), problem: null }
   } catch (error) {
@@ -76,12 +74,12 @@ const verifyOne = async (path: string, judge: (parts: readonly Received[]) => Pr
   }
 }
 
-const verdictOf = ({ result }: Line): Result['verdict'] => result?.verdict ?? 'refused'
+const verdictOf = ({ result }: Line): Verification['verdict'] => result?.verdict ?? 'refused'
 
 const failedOf = ({ result }: Line) => result?.checks.filter(({ outcome }) => outcome === 'failed') ?? []
 
 const countsOf = (lines: readonly Line[]) => {
-  const count = (sought: Result['verdict']): number => lines.filter((line) => verdictOf(line) === sought).length
+  const count = (sought: Verification['verdict']): number => lines.filter((line) => verdictOf(line) === sought).length
   return {
     accepted: count('accepted'),
     acceptedWithWarnings: count('accepted-with-warnings'),

@@ -3,7 +3,7 @@ import type { JsonValue } from './canonical-json.ts'
 import { type Certificate, readCertificate } from './certificate.ts'
 import { type Cms, type CmsVerdict, checkCms, readCms } from './cms-reader.ts'
 import { readPem } from './pem.ts'
-import { type ByteSource, isSource, memorySource, type OpenedFile, openPart } from './source.ts'
+import { type ByteSource, isSource, type OpenedFile, openPart, sourceOf } from './source.ts'
 import { treeNames } from './tree.ts'
 import { readContainer, type ZipFlaw } from './zip.ts'
 
@@ -100,15 +100,15 @@ const isRead = (name: string): boolean => readNames.has(name)
 type Opened = { readonly files: readonly OpenedFile[]; readonly flaw: Bundle['flaw'] }
 
 const openReceived = async (received: Received): Promise<Opened> => {
-  if (received instanceof Uint8Array) return await readContainer(memorySource(received), isRead)
-  return isSource(received) ? await readContainer(received, isRead) : await readTree(received)
+  const isContainer = received instanceof Uint8Array || isSource(received)
+  return isContainer ? await readContainer(sourceOf(received), isRead) : await readTree(received)
 }
 
 const readTree = async (received: readonly ReceivedFile[]): Promise<Opened> => {
   const files: OpenedFile[] = []
   for (const { name, bytes } of received) {
     if (bytes === null) continue
-    const source = bytes instanceof Uint8Array ? memorySource(bytes) : bytes
+    const source = sourceOf(bytes)
     const file = await openPart({ name, source, at: 0, length: source.size }, isRead).catch(() => null)
     if (file === null) return { files, flaw: 'unreadable' }
     files.push(file)

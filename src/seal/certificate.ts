@@ -33,7 +33,9 @@ const mostKnown = 64
 
 export const readCertificate = (der: Uint8Array): Certificate => {
   const name = Buffer.from(der).toString('latin1')
-  const certificate = known.get(name) ?? read(Uint8Array.from(der))
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const certificate = read(Uint8Array.from(der))
   if (known.size >= mostKnown) known.clear()
   known.set(name, certificate)
   return certificate

@@ -3,8 +3,9 @@ import { attempt, type Bundle, type Check } from './bundle.ts'
 import type { Certificate } from './certificate.ts'
 import { result } from './check-files.ts'
 import { type Believed, pathDate } from './check-signature.ts'
+import { readCrl } from './crl.ts'
 import { wordOfCrl } from './crl-word.ts'
-import { wordOfOcsp } from './ocsp.ts'
+import { readResponse, wordOfOcsp } from './ocsp.ts'
 import { readPem } from './pem.ts'
 import {
   atSignature,
@@ -75,15 +76,21 @@ export const linksBetween = (path: readonly Certificate[]): readonly Issued[] =>
 export const judgesOf = ({ crls, ocsp }: RevocationValues, dating: Dating): readonly Judge[] => [
   ...crls.flatMap((file) => {
     const lists = readPem(file, 'X509 CRL')
-    return lists.length === 0 ? [(): Word => unreadable] : lists.map((der) => judgeBy(wordOfCrl, der, dating))
+    return lists.length === 0 ? [(): Word => unreadable] : lists.map((der) => judgeBy(readCrl, wordOfCrl, der, dating))
   }),
-  ...ocsp.map((der) => judgeBy(wordOfOcsp, der, dating)),
+  ...ocsp.map((der) => judgeBy(readResponse, wordOfOcsp, der, dating)),
 ]
 
-const judgeBy =
-  (wordOf: typeof wordOfCrl, der: Uint8Array, dating: Dating): Judge =>
-  (issued) =>
-    attempt(() => wordOf(der, issued, dating)) ?? unreadable
+/** A list of a large authority has megabytes: it is read once, whatever it is asked about. */
+const judgeBy = <Value>(
+  read: (der: Uint8Array) => Value,
+  wordOf: (value: Value, issued: Issued, dating: Dating) => Word,
+  der: Uint8Array,
+  dating: Dating,
+): Judge => {
+  const value = attempt(() => read(der))
+  return (issued) => (value === null ? unreadable : (attempt(() => wordOf(value, issued, dating)) ?? unreadable))
+}
 
 const unreadable: Word = { status: 'false', why: 'unreadable' }
 

@@ -1,5 +1,5 @@
 import { type Certificate, keyUsageOf, pathLengthOf } from './certificate.ts'
-import { type Crl, namesIn, readCrl } from './crl.ts'
+import { type Crl, namesIn } from './crl.ts'
 import { readChildren, readDer, tags } from './der.ts'
 import { type Dating, type Issued, silent, type Word } from './revocation.ts'
 import { isSignedBy } from './signed-value.ts'
@@ -9,11 +9,10 @@ const oids = { subjectKeyId: '2.5.29.14', points: '2.5.29.31' } as const
 const cRLSign = 6
 
 /**
- * What a revocation list, in DER, says of a certificate (RFC 5280 6.3.3): only its issuer's own list counts. Being
- * revoked has no end: a list out of date still tells it. Throws on what is no list.
+ * What a revocation list says of a certificate (RFC 5280 6.3.3): only its issuer's own list counts. Being
+ * revoked has no end: a list out of date still tells it.
  */
-export const wordOfCrl = (der: Uint8Array, { certificate, issuer }: Issued, dating: Dating): Word => {
-  const crl = readCrl(der)
+export const wordOfCrl = (crl: Crl, { certificate, issuer }: Issued, dating: Dating): Word => {
   if (!crl.issuer.equals(certificate.issuer) || isFromOtherKey(crl, issuer)) return silent('other-issuer')
   if (keyUsageOf(issuer)?.(cRLSign) === false || !isSignedBy(crl.signed, issuer.key))
     return { status: 'false', why: 'signature' }

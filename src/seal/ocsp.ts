@@ -17,11 +17,10 @@ import { isIssuedBy } from './trust.ts'
 const oids = { basic: '1.3.6.1.5.5.7.48.1.1', ocspSigning: '1.3.6.1.5.5.7.3.9' } as const
 
 /**
- * What an OCSP response, in DER, says of a certificate (RFC 6960): signed by its issuer, or by a responder
- * that the issuer itself entitled (4.2.2.2). Throws on what is no successful basic response.
+ * What an OCSP response says of a certificate (RFC 6960): signed by its issuer, or by a responder
+ * that the issuer itself entitled (4.2.2.2).
  */
-export const wordOfOcsp = (der: Uint8Array, issued: Issued, dating: Dating): Word => {
-  const response = readResponse(der)
+export const wordOfOcsp = (response: Response, issued: Issued, dating: Dating): Word => {
   const singles = response.answers.filter((answer) => isAbout(answer, issued))
   if (singles.length === 0) return silent('other-certificate')
   const key = responderKey(response, issued.issuer, dating.dayOf(response.producedAt))
@@ -43,8 +42,8 @@ type Response = {
 
 const enumerated = 0x0a
 
-/** OCSPResponse: a status (0, successful) and a BasicOCSPResponse in octets. */
-const readResponse = (der: Uint8Array): Response => {
+/** OCSPResponse: a status (0, successful) and a BasicOCSPResponse in octets. Throws on any other DER. */
+export const readResponse = (der: Uint8Array): Response => {
   const outer = readDer(der)
   if (outer.tag !== tags.sequence || childOf(outer, 0, enumerated).value[0] !== 0) return refuse()
   const bytes = childOf(childOf(outer, 1, tags.context0), 0, tags.sequence)

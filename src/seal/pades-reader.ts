@@ -67,26 +67,17 @@ const isReadOneWay = (bytes: Buffer): boolean => {
   const table = /^xref\s+((?:\d+ \d+\s+(?:\d{10} \d{5} [nf]\s+)+)+)trailer/.exec(text.slice(start))?.[1]
   if (table === undefined) return false
   const places = placesIn(table)
-  const isRight = places.every(([number, at]) => new RegExp(`^${number} 0 obj\\b`).test(text.slice(at, at + 20)))
+  const isRight = places.every(([number, at]) => /^(\d+) 0 obj\b/.exec(text.slice(at, at + 20))?.[1] === number)
   return isRight && places.length === [...text.matchAll(objectStart)].length
 }
 
-/** Number and place of each object that a table lists. */
-const placesIn = (table: string): readonly (readonly [number: number, at: number])[] => {
-  let number = 0
-  return table
-    .split('\n')
-    .map((line) => line.trim().split(' '))
-    .flatMap(([first = '', second, kind]) => {
-      if (second === undefined) return []
-      if (kind === undefined) {
-        number = Number(first)
-        return []
-      }
-      number += 1
-      return kind === 'n' ? [[number - 1, Number(first)] as const] : []
-    })
-}
+/** Number and place of each object that a table lists, section after section. */
+const placesIn = (table: string): readonly (readonly [number: string, at: number])[] =>
+  [...table.matchAll(/(\d+) \d+\s+((?:\d{10} \d{5} [nf]\s+)+)/g)].flatMap(([, first, entries = '']) =>
+    [...entries.matchAll(/(\d{10}) \d{5} ([nf])/g)].flatMap(([, at, kind], rank) =>
+      kind === 'n' ? [[String(Number(first) + rank), Number(at)] as const] : [],
+    ),
+  )
 
 /** Names that let a PDF act, or show something else tomorrow (shadow attacks). Our writers never make one. */
 const activeNames = new Set(

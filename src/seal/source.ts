@@ -25,6 +25,10 @@ export const memorySource = (bytes: Uint8Array): ByteSource => {
   }
 }
 
+/** Bytes in memory are a source too. */
+export const sourceOf = (received: Uint8Array | ByteSource): ByteSource =>
+  received instanceof Uint8Array ? memorySource(received) : received
+
 const cut = (bytes: Uint8Array, at: number, length: number): Uint8Array => {
   if (at < 0 || at + length > bytes.length) throw new RangeError('past the end of what was received')
   return bytes.subarray(at, at + length)

@@ -55,7 +55,8 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
   const { container, trust, pin, now, revocation, reveal = null } = input
   const bundle = await openBundle(container)
   const anchors = trust.length === 0 ? null : readAnchors(trust)
-  const time = checkTime(bundle, { ...timeTrustOf(input), given: revocation ?? noValues, now })
+  const given = revocation ?? noValues
+  const time = checkTime(bundle, { ...timeTrustOf(input), given, now })
   const manifest = bundle.contents.get(treeNames.manifest)
   const own = {
     signer: summarise(bundle),
@@ -69,7 +70,7 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
     ...(await checkContent(bundle)),
     checkReveal(bundle, reveal),
     time.check,
-    checkRevocation(bundle, { anchors, pin, now, ...time }, revocation ?? noValues),
+    checkRevocation(bundle, { anchors, pin, now, ...time }, given),
     checkSuperseded(own, await verifyKnown(input)),
   ])
   return { checks, verdict: judge(checks), ...own }

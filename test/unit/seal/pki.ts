@@ -4,18 +4,10 @@ import { join } from 'node:path'
 import { readPem } from '../../../src/seal/pem.ts'
 import type { Signer } from '../../../src/seal/signer.ts'
 import { signerOf } from './fixture.ts'
+import { authorityProfiles, keyCommands, stamperProfile } from './pki-profiles.ts'
 import { newFolder, run } from './tools.ts'
 
-const extensions = `[root]
-basicConstraints=critical,CA:TRUE
-keyUsage=critical,keyCertSign,cRLSign
-subjectKeyIdentifier=hash
-[issuing]
-basicConstraints=critical,CA:TRUE,pathlen:0
-keyUsage=critical,keyCertSign,cRLSign
-subjectKeyIdentifier=hash
-authorityKeyIdentifier=keyid
-[director]
+const extensions = `${authorityProfiles}[director]
 basicConstraints=critical,CA:FALSE
 keyUsage=critical,nonRepudiation,digitalSignature
 extendedKeyUsage=emailProtection
@@ -42,13 +34,7 @@ crlDistributionPoints=URI:http://crl.test/a.crl
 basicConstraints=critical,CA:FALSE
 keyUsage=critical,digitalSignature
 1.2.3.4.5=critical,ASN1:NULL
-[stamper]
-basicConstraints=critical,CA:FALSE
-keyUsage=critical,digitalSignature
-extendedKeyUsage=critical,timeStamping
-subjectKeyIdentifier=hash
-authorityKeyIdentifier=keyid
-[stamper-plain]
+${stamperProfile}[stamper-plain]
 basicConstraints=critical,CA:FALSE
 keyUsage=critical,digitalSignature
 extendedKeyUsage=timeStamping
@@ -57,14 +43,6 @@ basicConstraints=critical,CA:FALSE
 keyUsage=critical,digitalSignature
 extendedKeyUsage=critical,timeStamping,emailProtection
 `
-
-const keyCommands = {
-  ec256: 'ecparam -name prime256v1 -genkey -noout',
-  ec384: 'ecparam -name secp384r1 -genkey -noout',
-  rsa1024: 'genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:1024',
-  rsa2048: 'genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048',
-  rsa3072: 'genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072',
-} as const
 
 export type Pki = {
   readonly folder: string

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { RequisError } from '../../../src/model/problem.ts'
-import { writeArchiveManifest } from '../../../src/seal/asic.ts'
 import {
   type DerNode,
   derInteger,
@@ -13,10 +12,11 @@ import {
 } from '../../../src/seal/der.ts'
 import { addTimestamp } from '../../../src/seal/signature-timestamp.ts'
 import type { Signer } from '../../../src/seal/signer.ts'
-import { measureFiles, type TreeFile, treeNames } from '../../../src/seal/tree.ts'
+import { type TreeFile, treeNames } from '../../../src/seal/tree.ts'
 import { type Stamp, stampWith, type Tsa } from '../../../src/seal/tsa-client.ts'
 import type { VerifyInput } from '../../../src/seal/verify.ts'
 import { bytesOf, failedChecks, makeInput, outcomeOf, replaceFile, verify } from './fixture.ts'
+import { dateAgain } from './long-term-world.ts'
 import { makePki, type Pki } from './pki.ts'
 import { isMissing } from './tools.ts'
 import { forgingTsa, localTsa, requestFor, tokenOf, tsaOf } from './tsa.ts'
@@ -73,16 +73,6 @@ describe.skipIf(isMissing('openssl'))('a time stamped export', () => {
     const { checks, verdict } = await check(container, options)
     const found = checks.find(({ id }) => id === 'timestamp')
     return [verdict, found?.outcome, found?.facts.flaw ?? found?.facts.reason ?? null]
-  }
-  /** The tree with the dated list and its token made again: what someone without the director's key can do. */
-  const dateAgain = async (tree: readonly TreeFile[], stamp: Stamp): Promise<readonly TreeFile[]> => {
-    const files = tree.filter(({ name }) => name !== treeNames.archiveManifest && name !== treeNames.archiveToken)
-    const manifest = Buffer.from(writeArchiveManifest(measureFiles(files)))
-    return [
-      ...files,
-      { name: treeNames.archiveManifest, bytes: manifest },
-      { name: treeNames.archiveToken, bytes: await stamp(manifest) },
-    ]
   }
   const forge =
     (post: Tsa['post']): Stamp =>
