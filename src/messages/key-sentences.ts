@@ -26,7 +26,7 @@ const listFr = (labels: readonly string[]): string => labels.map((label) => `« 
 
 export const keysFr: KeySentences = {
   'key.pbmac1': () =>
-    'Ce fichier de clé est protégé par PBMAC1 (RFC 9579), que Requis ne sait pas encore contrôler. Convertissez-le : openssl pkcs12 -in cle.p12 -out cle.pem, puis openssl pkcs12 -export -macalg sha256 -in cle.pem -out nouvelle.p12 (sans -pbmac1_pbkdf2) ; détruisez ensuite cle.pem.',
+    'Ce fichier de clé est protégé par PBMAC1 (RFC 9579), que Requis ne sait pas encore contrôler. Convertissez-le : openssl pkcs12 -in cle.p12 -out cle.pem (OpenSSL d’avant 3.4 : ajoutez -nomacver), puis openssl pkcs12 -export -macalg sha256 -in cle.pem -out nouvelle.p12 (sans -pbmac1_pbkdf2) ; détruisez ensuite cle.pem.',
   'key.module-not-found': () =>
     'Le pilote PKCS#11 est introuvable. Vérifiez le chemin donné à --pkcs11 : c’est le fichier .so, .dll ou .dylib du fabricant de la carte.',
   'key.module-broken': () =>
@@ -67,7 +67,7 @@ const listEn = (labels: readonly string[]): string => labels.map((label) => `"${
 
 export const keysEn: KeySentences = {
   'key.pbmac1': () =>
-    'This key file is protected by PBMAC1 (RFC 9579), which Requis cannot check yet. Convert it: openssl pkcs12 -in key.p12 -out key.pem, then openssl pkcs12 -export -macalg sha256 -in key.pem -out new.p12 (without -pbmac1_pbkdf2); then destroy key.pem.',
+    'This key file is protected by PBMAC1 (RFC 9579), which Requis cannot check yet. Convert it: openssl pkcs12 -in key.p12 -out key.pem (OpenSSL before 3.4: add -nomacver), then openssl pkcs12 -export -macalg sha256 -in key.pem -out new.p12 (without -pbmac1_pbkdf2); then destroy key.pem.',
   'key.module-not-found': () =>
     'The PKCS#11 module was not found. Check the path given to --pkcs11: it is the .so, .dll or .dylib file of the maker of the card.',
   'key.module-broken': () =>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { writePem } from '../../src/seal/pem.ts'
+import { withPbmac1 } from '../unit/seal/pbmac1.ts'
 import { makePki, type Pki } from '../unit/seal/pki.ts'
 import { lacksSoftHsm, makeTokens, type SoftTokens, softHsm } from '../unit/seal/soft-token.ts'
 import { isMissing, run } from '../unit/seal/tools.ts'
@@ -134,10 +135,11 @@ test('keygen never replaces a key', () => {
 test.skipIf(isMissing('openssl'))('a PBMAC1 file is told from others, with the way to convert it', () => {
   const made = run(
     'openssl req -x509 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -days 2 -subj /CN=Invention && ' +
-      'openssl pkcs12 -export -pbmac1_pbkdf2 -inkey k.pem -in c.pem -out k.p12 -passout pass:secret',
+      'openssl pkcs12 -export -nomac -inkey k.pem -in c.pem -out bare.p12 -passout pass:secret',
     workshop.folder,
   )
   expect(made.status).toBe(0)
+  workshop.write('k.p12', withPbmac1(readFileSync(workshop.path('bare.p12')), 'secret'))
   workshop.write('password.txt', 'secret')
   const said = runRequisition(workshop, '--key', 'k.p12', '--key-password-file', 'password.txt')
   expect([said.code, said.err]).toEqual([1, expect.stringContaining('openssl pkcs12 -export')])
