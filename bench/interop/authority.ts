@@ -7,7 +7,7 @@ import { signWithKey } from '../../src/seal/algorithms.ts'
 import { readPem } from '../../src/seal/pem.ts'
 import type { Signer } from '../../src/seal/signer.ts'
 import { type Stamp, stampWith } from '../../src/seal/tsa-client.ts'
-import { authorityProfiles, keyCommands, stamperProfile } from '../../test/unit/seal/pki-profiles.ts'
+import { authorityProfiles, datedCommand, keyCommands, stamperProfile } from '../../test/unit/seal/pki-profiles.ts'
 import { must } from './run.ts'
 
 // An invented authority, an issuing one under it, a time stamping service: all made and kept by openssl, as real ones are.
@@ -47,22 +47,19 @@ export type Authority = {
   readonly answer: (request: Uint8Array) => Promise<Uint8Array>
 }
 
-type Issue = { readonly section?: string; readonly by?: string; readonly dates?: string }
+type Issue = { readonly section?: string; readonly by?: string; readonly dates?: readonly [string, string] }
 
 export const makeAuthority = async (folder: string): Promise<Authority> => {
   mkdirSync(folder)
   writeFileSync(join(folder, 'ca.cnf'), settings)
-  const issue: Authority['issue'] = async (
-    name,
-    key,
-    { section = 'director', by = 'issuing', dates = '-days 30' } = {},
-  ) => {
+  const issue: Authority['issue'] = async (name, key, { section = 'director', by = 'issuing', dates } = {}) => {
     const issuer = by === name ? `-signkey ${name}.key` : `-CA ${by}.pem -CAkey ${by}.key`
     const subject = `-subj '/C=FR/O=Service social du Val de Louvre/CN=${name}' -utf8`
     const extensions = `-extfile ca.cnf -extensions ${section}`
     await must(`openssl ${keyCommands[key]} -out ${name}.key`, folder)
     await must(`openssl req -new -key ${name}.key ${subject} -config ca.cnf -out ${name}.csr`, folder)
-    await must(`openssl x509 -req -in ${name}.csr ${issuer} -sha384 ${dates} ${extensions} -out ${name}.pem`, folder)
+    const usual = `openssl x509 -req -in ${name}.csr ${issuer} -sha384 -days 30 ${extensions} -out ${name}.pem`
+    await must(dates === undefined ? usual : datedCommand(name, by, dates, extensions), folder)
   }
   await issue('root', 'ec384', { section: 'root', by: 'root' })
   await issue('issuing', 'ec384', { section: 'issuing', by: 'root' })

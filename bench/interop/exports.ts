@@ -21,7 +21,7 @@ export const issueAll = async ({ issue }: Authority): Promise<void> => {
   await issue('rs256', 'rsa3072')
   await issue('other', 'ec256')
   await issue('rsa1024', 'rsa1024')
-  await issue('expired', 'ec256', { dates: '-not_before 20250101000000Z -not_after 20251231000000Z' })
+  await issue('expired', 'ec256', { dates: ['20250101000000Z', '20251231000000Z'] })
 }
 
 export const makeGenuine = async ({ signer, stamp }: Authority): Promise<readonly Sample[]> => {

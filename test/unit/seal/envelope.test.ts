@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { RequisError } from '../../../src/model/problem.ts'
 import { encryptTo } from '../../../src/seal/envelope.ts'
 import { readRecipients } from '../../../src/seal/recipient.ts'
+import { datedCommand } from './pki-profiles.ts'
 import { isMissing, newFolder, run } from './tools.ts'
 
 const keys = {
@@ -123,8 +124,6 @@ describe.skipIf(isMissing('openssl'))('an export encrypted to its recipients', (
 
 describe.skipIf(isMissing('openssl'))('a recipient is refused, by a problem that says why', () => {
   const refused: readonly (readonly [string, keyof typeof keys, string, object])[] = [
-    ['expired', 'p256', '-not_before 20200101000000Z -not_after 20210101000000Z', { until: '2021-01-01' }],
-    ['not-yet-valid', 'p256', '-not_before 20900101000000Z -not_after 20910101000000Z', { from: '2090-01-01' }],
     ['usage', 'rsa2048', '-days 30 -addext keyUsage=digitalSignature,nonRepudiation', {}],
     ['usage', 'p256', '-days 30 -addext keyUsage=digitalSignature,keyEncipherment', {}],
     ['weak', 'rsa1024', '', { bits: 1024 }],
@@ -139,6 +138,17 @@ describe.skipIf(isMissing('openssl'))('a recipient is refused, by a problem that
       rank: 2,
       ...facts,
     })
+  })
+
+  test.each([
+    ['expired', ['20200101000000Z', '20210101000000Z'], { until: '2021-01-01' }],
+    ['not-yet-valid', ['20900101000000Z', '20910101000000Z'], { from: '2090-01-01' }],
+  ] as const)('%s', (flaw, dates, facts) => {
+    make('dated', 'p256')
+    const request = 'openssl req -new -key dated.key -subj /CN=dated -out dated.csr'
+    expect(run(`${request} && { ${datedCommand('dated', 'dated', dates)}; }`, folder)).toMatchObject({ status: 0 })
+    const files = [make('good', 'p256'), readFileSync(join(folder, 'dated.pem'))]
+    expect(problemOf(() => readRecipients(files, today))).toEqual({ code: `recipient.${flaw}`, rank: 2, ...facts })
   })
 
   test.each([
