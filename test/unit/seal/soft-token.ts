@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keyCommands } from './pki-profiles.ts'
 import { isMissing, newFolder, run } from './tools.ts'
 
 export const softHsm = process.env.SOFTHSM2_MODULE ?? '/usr/lib/softhsm/libsofthsm2.so'
@@ -15,7 +16,7 @@ export type SoftTokens = {
 export type SoftToken = {
   readonly label: string
   readonly pin: string
-  /** Makes a key pair inside the token; the result is its public key, in PEM. */
+  /** Makes a key pair in the token; the result is its public key, in PEM. */
   readonly makeKey: (id: string, label: string, type: string, more?: string) => string
   readonly writeCertificate: (id: string, label: string, der: Uint8Array) => void
   /** What a token says after so many wrong PINs; SoftHSM itself never locks. */
@@ -23,7 +24,7 @@ export type SoftToken = {
   readonly remove: () => void
 }
 
-/** Tokens of SoftHSM in a folder of their own: the keys are made in them and never leave them. */
+/** Tokens of SoftHSM in a folder of their own: the keys are made in them, but P-384, and never leave them. */
 export const makeTokens = (): SoftTokens => {
   const folder = newFolder()
   const settings = join(folder, 'softhsm2.conf')
@@ -42,10 +43,19 @@ const addToken = (folder: string, label: string): SoftToken => {
   must(`softhsm2-util --init-token --free --label '${label}' --pin ${pin} --so-pin 31415926`)
   const name = readdirSync(join(folder, 'tokens')).find((entry) => !before.has(entry)) ?? 'none'
   const tool = `pkcs11-tool --module ${softHsm} --token-label '${label}' --login --pin ${pin}`
+  /** OpenSC 0.23, of Debian 12, cannot write the public half of a P-384 key: this one is made outside the token. */
+  const importKey = (id: string, keyLabel: string): string => {
+    must(`openssl ${keyCommands.ec384} -out ${id}.sec1`)
+    must(`openssl pkcs8 -topk8 -nocrypt -in ${id}.sec1 -out ${id}.key`)
+    must(`softhsm2-util --import ${id}.key --token '${label}' --pin ${pin} --id ${id} --label '${keyLabel}'`)
+    must(`openssl pkey -in ${id}.key -pubout -out ${id}.pem`)
+    return readFileSync(join(folder, `${id}.pem`), 'latin1')
+  }
   return {
     label,
     pin,
     makeKey: (id, keyLabel, type, more = '') => {
+      if (type === 'EC:secp384r1') return importKey(id, keyLabel)
       must(`${tool} --keypairgen --key-type ${type} --id ${id} --label '${keyLabel}' ${more}`)
       must(`${tool} --read-object --type pubkey --id ${id} --output-file ${id}.der`)
       must(`openssl pkey -pubin -inform der -in ${id}.der -out ${id}.pem`)
