@@ -7,7 +7,7 @@ import { treeNames } from '../../../src/seal/tree.ts'
 import { stampWith } from '../../../src/seal/tsa-client.ts'
 import { makeInput } from './fixture.ts'
 import { makePki } from './pki.ts'
-import { extract, isMissing, newFolder, run } from './tools.ts'
+import { extract, isMissing, newFolder, run, sevenZip } from './tools.ts'
 import { localTsa, tsaOf } from './tsa.ts'
 import { sealExport } from './whole.ts'
 
@@ -123,7 +123,7 @@ describe.skipIf(isMissing('openssl') || isMissing('mutool'))('the bordereau, che
 
 const zipTools: readonly (readonly [string, string])[] = [
   ['unzip', 'unzip -tqq export.asice >/dev/null && unzip -Z1 export.asice'],
-  ['7z', '7z t export.asice >/dev/null && 7z l -ba -slt export.asice | sed -n "s/^Path = //p"'],
+  [sevenZip, `${sevenZip} t export.asice >/dev/null && ${sevenZip} l -ba -slt export.asice | sed -n "s/^Path = //p"`],
   ['bsdtar', 'bsdtar -tf export.asice'],
   [
     'ziptool',

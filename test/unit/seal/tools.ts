@@ -6,8 +6,12 @@ import { afterAll } from 'vitest'
 import type { TreeFile } from '../../../src/seal/tree.ts'
 
 /** True when a test must be skipped for want of a program; never when REQUIS_REQUIRE_ALL=1, so that it fails. */
-export const isMissing = (program: string): boolean =>
-  process.env.REQUIS_REQUIRE_ALL !== '1' && spawnSync('which', [program]).status !== 0
+export const isMissing = (program: string): boolean => process.env.REQUIS_REQUIRE_ALL !== '1' && !isThere(program)
+
+const isThere = (program: string): boolean => spawnSync('sh', ['-c', 'command -v "$0"', program]).status === 0
+
+/** 7-Zip, by the name that it has here: `7zz` in Debian 12's 7zip, `7z` in Debian 13's and in p7zip-full. */
+export const sevenZip = ['7zz', '7z', '7za'].find(isThere) ?? '7z'
 
 const folders: string[] = []
 
