@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { compileLexicon } from './pipelines/lexicon/compile.mjs'
 import { skippedReporter } from './test/skipped-reporter.ts'
+
+// A word list that was edited is read anew.
+compileLexicon()
 
 export default defineConfig({
   test: {

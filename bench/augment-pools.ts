@@ -1,16 +1,18 @@
-import { belief } from '../src/detect/lexicon/belief.ts'
-import { family } from '../src/detect/lexicon/family.ts'
-import { finance } from '../src/detect/lexicon/finance.ts'
-import { feminineNames } from '../src/detect/lexicon/given-names-feminine.ts'
-import { masculineNames } from '../src/detect/lexicon/given-names-masculine.ts'
-import { healthDisease } from '../src/detect/lexicon/health-disease.ts'
-import { healthDrug } from '../src/detect/lexicon/health-drug.ts'
-import { healthMental } from '../src/detect/lexicon/health-mental.ts'
-import { healthSymptom } from '../src/detect/lexicon/health-symptom.ts'
-import { judicial } from '../src/detect/lexicon/judicial.ts'
-import { origin } from '../src/detect/lexicon/origin.ts'
-import { sexuality } from '../src/detect/lexicon/sexuality.ts'
-import { violence } from '../src/detect/lexicon/violence.ts'
+import {
+  belief,
+  family,
+  feminineNames,
+  finance,
+  healthDisease,
+  healthDrug,
+  healthMental,
+  healthSymptom,
+  judicial,
+  masculineNames,
+  origin,
+  sexuality,
+  violence,
+} from '../src/detect/lexicon.ts'
 import type { Category } from '../src/model/category.ts'
 import type { Pools } from './augment-swap.ts'
 import type { MarkedText } from './marked.ts'

@@ -1,4 +1,4 @@
-import { fieldWords } from './lexicon/field-words.ts'
+import { fieldWords } from './lexicon.ts'
 import { isFamilyName, isGivenName, isOrdinary } from './name-lexicon.ts'
 import { seam } from './tokens.ts'
 

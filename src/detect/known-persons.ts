@@ -1,7 +1,7 @@
 import type { Claim } from '../model/finding.ts'
 import type { Person } from '../model/person.ts'
 import type { Detector } from './detector.ts'
-import { commonWords, recordWords } from './lexicon/common-words.ts'
+import { commonWords, recordWords } from './lexicon.ts'
 import { fold, type Token, tokenise, tokeniseJoined } from './tokens.ts'
 import type { View } from './view.ts'
 

@@ -1,4 +1,4 @@
-import { genericHeads, keptHeads } from './lexicon/organisations.ts'
+import { genericHeads, keptHeads } from './lexicon.ts'
 import { entriesOf, isAuthor } from './name-lexicon.ts'
 import type { NameToken } from './name-tokens.ts'
 import { isThing } from './not-a-name.ts'

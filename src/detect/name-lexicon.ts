@@ -1,17 +1,31 @@
 import { foldText } from '../model/fold.ts'
-import { commonWords, recordWords } from './lexicon/common-words.ts'
-import { largeCommunes, smallCommunes } from './lexicon/communes.ts'
-import { countries, foreignTowns, regions, wideAreas } from './lexicon/countries.ts'
-import { feminineNames } from './lexicon/given-names-feminine.ts'
-import { masculineNames } from './lexicon/given-names-masculine.ts'
-import { healthDisease } from './lexicon/health-disease.ts'
-import { healthDrug } from './lexicon/health-drug.ts'
-import { healthMental } from './lexicon/health-mental.ts'
-import { healthSymptom } from './lexicon/health-symptom.ts'
-import { lowerTraps, particles, quotedAuthors, surelyGiven } from './lexicon/name-words.ts'
-import { acronyms, organisationBridges } from './lexicon/organisations.ts'
-import { kinship, professionExtras, professions, titles } from './lexicon/professions.ts'
-import { surnames } from './lexicon/surnames.ts'
+import {
+  acronyms,
+  commonWords,
+  countries,
+  feminineNames,
+  foreignTowns,
+  healthDisease,
+  healthDrug,
+  healthMental,
+  healthSymptom,
+  kinship,
+  largeCommunes,
+  lowerTraps,
+  masculineNames,
+  organisationBridges,
+  particles,
+  professionExtras,
+  professions,
+  quotedAuthors,
+  recordWords,
+  regions,
+  smallCommunes,
+  surelyGiven,
+  surnames,
+  titles,
+  wideAreas,
+} from './lexicon.ts'
 
 /** Lower case, no accent, straight signs, œ and æ opened: the form in which lexicons are compared. */
 export const foldName = (word: string): string =>

@@ -1,6 +1,4 @@
-import { nameStops } from './lexicon/name-words.ts'
-import { keptHeads } from './lexicon/organisations.ts'
-import { roleWords } from './lexicon/professions.ts'
+import { keptHeads, nameStops, roleWords } from './lexicon.ts'
 import { entriesOf, isListedWord } from './name-lexicon.ts'
 import { isLowerStart, isLowerSurname } from './name-lower.ts'
 import { type Expectation, isCapital, isJoined, isListed } from './name-parts.ts'

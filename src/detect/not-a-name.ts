@@ -1,7 +1,7 @@
 import type { Claim } from '../model/finding.ts'
 import { isNoAge } from './age-context.ts'
 import { isColumnName, isFileName } from './column-name.ts'
-import { things } from './lexicon/things.ts'
+import { things } from './lexicon.ts'
 import {
   entriesOf,
   foldName,

@@ -1,4 +1,4 @@
-import { genericHeads, keptHeads, organisationBridges } from './lexicon/organisations.ts'
+import { genericHeads, keptHeads, organisationBridges } from './lexicon.ts'
 import { entriesOf } from './name-lexicon.ts'
 import { isCapital } from './name-parts.ts'
 import type { NameToken } from './name-tokens.ts'

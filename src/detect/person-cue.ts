@@ -1,4 +1,4 @@
-import { kinship, personLabels, professionExtras, professions, titles } from './lexicon/professions.ts'
+import { kinship, personLabels, professionExtras, professions, titles } from './lexicon.ts'
 import { entriesOf } from './name-lexicon.ts'
 import { type Expectation, isCapital, isListed } from './name-parts.ts'
 import type { NameToken } from './name-tokens.ts'

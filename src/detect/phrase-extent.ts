@@ -1,4 +1,4 @@
-import { bodyWords, qualityWords, strangerWords } from './lexicon/health-body.ts'
+import { bodyWords, qualityWords, strangerWords } from './lexicon.ts'
 import { stem } from './phrase-syntax.ts'
 import type { Token } from './tokens.ts'
 
@@ -67,8 +67,8 @@ const longestPart = 24
 const maxRounds = 5
 const maxLink = 3
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const stems = (list: string): ReadonlySet<string> => new Set(list.split(/[ -]/).map((word) => stem(word)))
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+const stems = (list: string): ReadonlySet<string> => new Set(list.split(/[\s-]+/).map((word) => stem(word)))
 
 const body = stems(bodyWords)
 const qualities = stems(qualityWords)

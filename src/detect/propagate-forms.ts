@@ -1,7 +1,7 @@
 import type { Category } from '../model/category.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Piece } from '../model/piece.ts'
-import { explainedCapitals } from './lexicon/safety-explained.ts'
+import { explainedCapitals } from './lexicon.ts'
 import { bareText } from './markup.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { viewOf } from './view.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { explainedCapitals } from './lexicon/safety-explained.ts'
+import { explainedCapitals } from './lexicon.ts'
 import { type NameToken, nameTokensOf } from './name-tokens.ts'
 import type { View } from './view.ts'
 

@@ -1,34 +1,36 @@
 import type { Category } from '../model/category.ts'
-import { belief } from './lexicon/belief.ts'
-import { beliefTold } from './lexicon/belief-told.ts'
-import { family } from './lexicon/family.ts'
-import { familyTold } from './lexicon/family-told.ts'
-import { finance } from './lexicon/finance.ts'
-import { financeTold } from './lexicon/finance-told.ts'
-import { healthCare } from './lexicon/health-care.ts'
-import { healthContact } from './lexicon/health-contact.ts'
-import { healthDecoy } from './lexicon/health-decoy.ts'
-import { healthDisease } from './lexicon/health-disease.ts'
-import { healthDrug } from './lexicon/health-drug.ts'
-import { healthDrugMore } from './lexicon/health-drug-more.ts'
-import { healthDrugNames } from './lexicon/health-drug-names.ts'
-import { healthEnglish } from './lexicon/health-english.ts'
-import { healthHabit } from './lexicon/health-habit.ts'
-import { healthMental } from './lexicon/health-mental.ts'
-import { healthMind } from './lexicon/health-mind.ts'
-import { healthPlain } from './lexicon/health-plain.ts'
-import { healthState } from './lexicon/health-state.ts'
-import { healthSubstance } from './lexicon/health-substance.ts'
-import { healthSymptom } from './lexicon/health-symptom.ts'
-import { judicial } from './lexicon/judicial.ts'
-import { judicialTold } from './lexicon/judicial-told.ts'
-import { origin } from './lexicon/origin.ts'
-import { originTold } from './lexicon/origin-told.ts'
-import { sexuality } from './lexicon/sexuality.ts'
-import { sexualityTold } from './lexicon/sexuality-told.ts'
-import { violence } from './lexicon/violence.ts'
-import { violenceActs } from './lexicon/violence-acts.ts'
-import { violenceTold } from './lexicon/violence-told.ts'
+import {
+  belief,
+  beliefTold,
+  family,
+  familyTold,
+  finance,
+  financeTold,
+  healthCare,
+  healthContact,
+  healthDecoy,
+  healthDisease,
+  healthDrug,
+  healthDrugMore,
+  healthDrugNames,
+  healthEnglish,
+  healthHabit,
+  healthMental,
+  healthMind,
+  healthPlain,
+  healthState,
+  healthSubstance,
+  healthSymptom,
+  judicial,
+  judicialTold,
+  origin,
+  originTold,
+  sexuality,
+  sexualityTold,
+  violence,
+  violenceActs,
+  violenceTold,
+} from './lexicon.ts'
 import { compileMatcher, type Entry, type Matcher } from './phrase-matcher.ts'
 
 /**

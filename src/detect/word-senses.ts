@@ -1,4 +1,4 @@
-import { wordSenses } from './lexicon/word-senses.ts'
+import { wordSenses } from './lexicon.ts'
 import { fold } from './tokens.ts'
 
 /** The class of a word in `wordSenses`, from 1; 0: none. */
@@ -17,14 +17,15 @@ export const senseOf = (word: string): number => {
 export const isGrammar = (sense: number): boolean => grammar.has(sense)
 
 const longestWord = 40
-const lines = wordSenses.trim().split('\n')
+/** Each class: its name, then its words. */
+const classes = wordSenses
+  .split('@')
+  .slice(1)
+  .map((section) => section.trim().split('\n'))
 const whole = new Map<string, number>()
 const heads = new Map<string, number>()
-for (const [rank, line] of lines.entries()) {
-  for (const word of line
-    .slice(line.indexOf(':') + 1)
-    .trim()
-    .split(/\s+/)) {
+for (const [rank, [, ...words]] of classes.entries()) {
+  for (const word of words) {
     const isHead = word.endsWith('~')
     const key = fold(isHead ? word.slice(0, -1) : word)
     const map = isHead ? heads : whole
@@ -34,5 +35,5 @@ for (const [rank, line] of lines.entries()) {
 
 const grammarClasses: ReadonlySet<string> = new Set(['pronoun', 'poss', 'aux', 'neg', 'prep', 'article', 'conj'])
 const grammar: ReadonlySet<number> = new Set(
-  lines.flatMap((line, rank) => (grammarClasses.has(line.slice(0, line.indexOf(':'))) ? [rank + 1] : [])),
+  classes.flatMap(([name = ''], rank) => (grammarClasses.has(name) ? [rank + 1] : [])),
 )

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { feminineNames } from '../../../src/detect/lexicon/given-names-feminine.ts'
-import { masculineNames } from '../../../src/detect/lexicon/given-names-masculine.ts'
-import { surnames } from '../../../src/detect/lexicon/surnames.ts'
+import { feminineNames, masculineNames, surnames } from '../../../src/detect/lexicon.ts'
 import { commitMasks, commitmentOf, type HeldMask, stateCommitments } from '../../../src/seal/commitment.ts'
 import { isMissing, newFolder, run } from './tools.ts'
 
