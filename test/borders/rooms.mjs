@@ -1,0 +1,91 @@
+// Which rooms and packages each room of src/ may import (docs/architecture.md, « Rooms »). `npm run borders` writes the rules
+// that Biome enforces; a test holds the file that is committed against this table.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..')
+const stages = ['read', 'detect', 'decide', 'review', 'redact', 'write', 'prove', 'seal']
+
+/** A room: the other rooms it may import, the packages that live in it. */
+export const rooms = {
+  model: { imports: [], packages: ['zod'] },
+  read: {
+    imports: ['model'],
+    packages: [
+      '@kenjiuno/msgreader',
+      '@xmldom/xmldom',
+      'csv-parse',
+      'iconv-lite',
+      'jpeg-js',
+      'parse5',
+      'pdfjs-dist',
+      'pngjs',
+      'postal-mime',
+      'tesseract.js',
+      'utif2',
+      'yauzl',
+    ],
+  },
+  detect: { imports: ['model'], packages: ['compromise', 'zod'] },
+  decide: { imports: ['model'], packages: ['zod'] },
+  review: { imports: ['model'], packages: ['zod'] },
+  redact: { imports: ['model'], packages: [] },
+  write: { imports: ['model'], packages: ['fontkit', 'pdf-lib', 'yazl'] },
+  prove: { imports: ['model'], packages: ['@embedpdf/pdfium', 'csv-parse', 'pdfjs-dist', 'tesseract.js'] },
+  seal: { imports: ['model'], packages: ['@libpdf/core', 'koffi', 'pdf-lib', 'zod'] },
+  messages: { imports: ['model'], packages: [] },
+  pipeline: {
+    imports: ['model', ...stages],
+    packages: ['@huggingface/tokenizers', 'onnxruntime-web', 'yaml', 'zod'],
+  },
+  page: { imports: ['model', 'seal', 'messages'], packages: ['@noble/hashes', 'buffer', 'zod'] },
+  cli: { imports: ['model', 'pipeline', 'messages'], packages: ['commander', 'piscina', 'yaml'] },
+}
+
+/** Folders inside a room: how deep files may lie. */
+const deepest = 3
+
+const packages = () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const { dependencies, devDependencies, peerDependencies } = manifest
+  return Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies }).sort()
+}
+
+const restrict = (includes, patterns) => ({
+  includes,
+  linter: { rules: { style: { noRestrictedImports: { level: 'error', options: { patterns } } } } },
+})
+
+/** In a file of a folder of the room, `../` is still the room: what lies above it is another. */
+const ruleAt = (room, depth, all) => {
+  const above = '../'.repeat(depth + 1)
+  const { imports, packages: own } = rooms[room]
+  const foreign = all.filter((name) => !own.includes(name)).flatMap((name) => [name, `${name}/**`])
+  return restrict(
+    [`src/${room}/${'*/'.repeat(depth)}*.ts`],
+    [
+      {
+        group: [`${above}**`, ...imports.map((other) => `!${above}${other}/**`)],
+        message: `${room} may import ${[...imports, 'itself'].join(', ')} (docs/architecture.md, Rooms).`,
+      },
+      { group: foreign, message: `This package does not belong in ${room} (docs/architecture.md, Rooms).` },
+    ],
+  )
+}
+
+/** What biome.borders.json holds. */
+export const borders = () => {
+  const all = packages()
+  const depths = Array.from({ length: deepest + 1 }, (_, depth) => depth)
+  return { overrides: Object.keys(rooms).flatMap((room) => depths.map((depth) => ruleAt(room, depth, all))) }
+}
+
+export const bordersFile = join(root, 'biome.borders.json')
+
+/** One rule a line: the file is read by Biome, the table above by people. */
+export const bordersText = () =>
+  `{ "overrides": [\n${borders()
+    .overrides.map((rule) => JSON.stringify(rule))
+    .join(',\n')}\n] }\n`
+
+if (process.argv[2] === 'write') writeFileSync(bordersFile, bordersText())
