@@ -1,14 +1,26 @@
+import { screen } from '../messages/screen.ts'
+import { countUnread, heldPersons } from '../model/draft.ts'
+import type { LegalRequest } from '../model/request.ts'
 import { checkIntake } from '../pipeline/checking.ts'
-import { parseDossierFile } from '../pipeline/dossier-file.ts'
+import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
+import { readRecord } from '../pipeline/read-record.ts'
 import { parseRequestFile } from '../pipeline/request-file.ts'
+import { taggerLayer } from '../pipeline/tagger.ts'
 import { readDossierFolder, readTextFile } from './disk.ts'
+import { sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
+import { withReaders } from './reader-pool.ts'
 import { intakeLines } from './say-intake.ts'
-import { readLaw } from './settings.ts'
+import { readAssets, readLaw, readPipeline, readWeights } from './settings.ts'
 
 /** Prints the checklist of a request, the clock and the outcome. Whatever the colours, the command has done its work. */
-export const commandRequestCheck = (file: string, dossier: string | undefined, on: Date, output: Output): number => {
+export const commandRequestCheck = async (
+  file: string,
+  dossier: string | undefined,
+  on: Date,
+  output: Output,
+): Promise<number> => {
   const law = readLaw()
   const request = parseRequestFile(
     readTextFile(file, { code: 'yaml.missing', file: 'request.yaml' }),
@@ -16,8 +28,8 @@ export const commandRequestCheck = (file: string, dossier: string | undefined, o
     law,
     'requisition',
   )
-  const persons = dossier === undefined ? null : personsOf(dossier)
-  const intake = checkIntake({ request, law, persons, on: on.toISOString().slice(0, 10) })
+  const held = dossier === undefined ? { persons: null, unread: 0 } : await readHeld(dossier, request, output)
+  const intake = checkIntake({ request, law, ...held, on: on.toISOString().slice(0, 10) })
   if (output.json) {
     const { subjects, subjectsRead } = request
     output.data(JSON.stringify({ ...intake, subjects, subjectsRead }))
@@ -27,7 +39,19 @@ export const commandRequestCheck = (file: string, dossier: string | undefined, o
   return exitCodes.done
 }
 
-const personsOf = (dossier: string) => {
-  const { yaml, yamlName } = readDossierFolder(dossier)
-  return yaml === null ? null : parseDossierFile(yaml, yamlName).persons
+/** Whom the record knows, by its description and by its pieces, and how many of these could not be read. */
+const readHeld = async (path: string, request: LegalRequest, output: Output) => {
+  const { yaml, yamlName, files } = readDossierFolder(path)
+  const described = yaml === null ? emptyDossierFile : parseDossierFile(yaml, yamlName)
+  if (!output.json) output.say(screen(output.language, 'request.reading', { count: files.length }))
+  const weights = readWeights('tagger')
+  const record = await readRecord({
+    source: { files, described, assets: { ...readAssets(), withDrawing: false }, sha256 },
+    lendReaders: withReaders,
+    request,
+    // Every format and every detector: a person is held in whatever piece speaks of them.
+    use: readPipeline('redact-only').detect,
+    extra: weights === null ? [] : [taggerLayer(weights)],
+  })
+  return { persons: heldPersons(record), unread: countUnread(record.dossier.pieces) }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/index.ts'
 import { checkTitle, clockSentence, outcomeSentence, statusWord, todoSentence } from '../messages/intake.ts'
 import { screen } from '../messages/screen.ts'
-import { type Draft, heldPersons } from '../model/draft.ts'
+import { countUnread, type Draft, heldPersons } from '../model/draft.ts'
 import type { Intake, IntakeCheck } from '../model/intake.ts'
 import type { Law } from '../model/law.ts'
 import { checkIntake } from '../pipeline/checking.ts'
@@ -22,7 +22,10 @@ export const sayShortIntake = (draft: Draft, on: Date, output: Output): void => 
   if (output.json || draft.policyKind === 'redact-only') return
   const law = readLaw()
   const { request } = draft
-  const intake = checkIntake({ request, law, persons: heldPersons(draft), on: on.toISOString().slice(0, 10) })
+  const intake = checkIntake({
+    ...{ request, law, persons: heldPersons(draft), unread: countUnread(draft.dossier.pieces) },
+    on: on.toISOString().slice(0, 10),
+  })
   const open = intake.checks.filter((check) => check.status !== 'green')
   if (open.length === 0) return
   output.say(screen(output.language, 'intake.title', { clock: clockSentence(output.language, intake.clock) }))

@@ -20,8 +20,13 @@ export const clockOf = (request: LegalRequest, on: string): Clock => {
   }
 }
 
-/** A day that is past stops nothing: the answer is only more urgent. */
-export const checkDelay = (_desk: Desk, clock: Clock): Finding => {
+/** A day that is past stops nothing: the answer is only more urgent. Without a day of reception no clock runs. */
+export const checkDelay = ({ request }: Desk, clock: Clock): Finding => {
+  const finding = judgeClock(clock)
+  return request.receivedAt === null ? { ...finding, todo: ['ask-received', ...finding.todo] } : finding
+}
+
+const judgeClock = (clock: Clock): Finding => {
   const facts = { days: Math.abs(clock.daysLeft ?? clock.daysSince ?? 0), date: clock.dueBy ?? '' }
   if (clock.state === 'past') return amber(['due-past'], { facts })
   if (clock.state === 'near') return amber(['due-near'], { facts })

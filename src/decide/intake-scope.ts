@@ -61,22 +61,29 @@ export const checkCategories = (desk: Desk): Finding => {
 }
 
 /** Name and birth date; the director adds one more item (study 3.3, step 6). */
-export const checkIdentity = ({ request, persons }: Desk): Finding => {
+export const checkIdentity = ({ request, persons, unread }: Desk): Finding => {
   if (persons === null) return amber(['no-dossier'])
   const matches = request.persons.map((asked) => matchOne(asked, persons))
   const found = matches.filter((match) => match.personIds.length > 0)
-  const facts = { found: found.length, count: matches.length }
+  const declared = new Set(persons.flatMap(({ id, source }) => (source === 'dossier' ? [id] : [])))
+  const told = found.filter(({ personIds }) => !personIds.some((id) => declared.has(id))).length
+  const facts = { found: found.length, count: matches.length, told, unread }
   if (found.length === 0) return notFound(matches, facts)
   const todo: Todo[] = []
   if (matches.some((match) => match.doubt === 'ambiguous')) todo.push('ambiguous')
   if (matches.some((match) => match.doubt === 'homonym')) todo.push('homonym')
-  if (matches.some((match) => match.personIds.length === 0 && match.doubt === null)) todo.push('some-not-found')
+  if (matches.some(isNobody)) todo.push(unread > 0 ? 'some-not-examined' : 'some-not-found')
+  if (told > 0) todo.push('told-only')
   if (found.some((match) => !match.dated)) todo.push('confirm-person')
   return amber(todo, { facts })
 }
 
-const notFound = (matches: readonly Match[], facts: Finding['facts']): Finding => {
+const isNobody = ({ personIds, doubt }: Match): boolean => personIds.length === 0 && doubt === null
+
+/** What was not read may hold the person: nobody says that nothing is held. */
+const notFound = (matches: readonly Match[], facts: { readonly unread: number }): Finding => {
   if (matches.some((match) => match.doubt === 'ambiguous')) return red('ambiguous', 'ask-to-specify', { facts })
+  if (facts.unread > 0) return red('not-examined', 'read-first', { facts })
   const isHomonym = matches.some((match) => match.doubt === 'homonym')
   return red(isHomonym ? 'homonym' : 'not-in-record', 'nothing-held', { facts })
 }

@@ -10,6 +10,7 @@ export type Desk = {
   readonly act: ReceivedAct
   readonly law: Law
   readonly persons: readonly Person[] | null
+  readonly unread: number
   readonly on: string
   readonly basisText: string | null
   readonly basis: BasisTable[number] | null

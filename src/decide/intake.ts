@@ -20,8 +20,10 @@ import { colour, type Desk, type Finding } from './intake-verdict.ts'
 export type IntakeInput = {
   readonly request: LegalRequest
   readonly law: Law
-  /** Persons of the record, or null when no record was opened yet. */
+  /** Persons of the record, those that its pieces name among them, or null when no record was opened yet. */
   readonly persons: readonly Person[] | null
+  /** Pieces of which something was not read. */
+  readonly unread: number
   /** The day on which the clock is read (ISO). */
   readonly on: string
 }
@@ -49,12 +51,12 @@ const tooWide: ReadonlySet<string> = new Set([
   'persons-wide',
 ])
 
-const deskOf = ({ request, law, persons, on }: IntakeInput): Desk => {
+const deskOf = ({ request, law, persons, unread, on }: IntakeInput): Desk => {
   const act = request.act ?? { ...emptyAct, basisText: request.basis }
   const text = act.basisText ?? request.basis
   const implied = law.bases.find((row) => row.impliedBy.includes(request.kind)) ?? null
   return {
-    ...{ request, act, law, persons, on },
+    ...{ request, act, law, persons, unread, on },
     basisText: text,
     basis: text === null ? implied : basisNamed(text, law.bases),
     author: authorOf(request, law.authors),
@@ -126,6 +128,6 @@ const proposeScope = ({ request, on }: IntakeInput): Intake['proposed'] => {
  */
 export const isRefused = (request: LegalRequest, law: Law): boolean => {
   const on = (request.receivedAt ?? '1970-01-01').slice(0, 10)
-  const { outcome } = checkIntake({ request, law, persons: null, on })
+  const { outcome } = checkIntake({ request, law, persons: null, unread: 0, on })
   return outcome === 'oppose' || outcome === 'ask-written'
 }

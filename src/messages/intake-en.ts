@@ -51,11 +51,19 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'ask-subjects': 'The subject could not be read. Ask what the request is about; nothing is handed over meanwhile.',
   'confirm-subjects': 'Subject read in the request: {subjects}. Confirm it (subjects).',
   'subjects-many': 'The request is about many subjects. Ask which are necessary.',
-  'no-dossier': 'No record was opened: identity is not matched.',
-  'not-in-record': 'None of the persons named is in this record. Check that it is the right one, then reply.',
+  'no-dossier': 'Not examined: no record was given, identity is not matched. Add the record to the command.',
+  'not-in-record':
+    'Looked for and not found: none of the persons named is in dossier.yaml nor in the pieces, all of them read. Check that it is the right record and how the names are spelt, then reply.',
+  'not-examined':
+    'Not wholly examined: none of the persons named is in what was read, but {unread} piece(s) could not be read. Do not reply that nothing is held: read them, or make them readable, then start again.',
   homonym: 'The record knows this name with another birth date: a homonym. Nothing of that person leaves.',
   ambiguous: 'Two persons of the record answer to one name: neither is taken. Ask for the birth date.',
-  'some-not-found': '{found} person(s) of {count} are in this record. The reply says so for the others.',
+  'some-not-found':
+    'Found: {found} person(s) of {count} are in this record. The others were looked for and not found; the reply says so.',
+  'some-not-examined':
+    'Found: {found} person(s) of {count}. For the others, {unread} piece(s) were not read: do not reply that nothing is held before they are.',
+  'told-only':
+    'Found in the pieces: {told} person(s) are named there and are not in dossier.yaml. Check that it is really them, then enter them in dossier.yaml with their role.',
   'confirm-person': 'The name matches, the birth date is not checked on both sides. Match one more item.',
   telematic: 'Telematic means: the text itself excludes what a legal secret protects. Those pieces are withheld.',
   follows: 'The act widens an earlier one. Compare with the export already given: the difference may reveal a mask.',
@@ -70,6 +78,8 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   dead: 'The person is dead: secrecy remains.',
   'ask-delivery': 'The way to reply is not stated. Agree on a safe one, to a named recipient.',
   'delivery-unsafe': 'The address to reply to is not that of an official service. Ask for another.',
+  'ask-received':
+    'The day of reception is missing (receivedAt). Without it no clock runs, the text cited is not dated, minority and the relative dates of the request are not reckoned. Note it, with the hour.',
   'due-past': 'The day set ({date}) is past by {days} day(s). Tell the requester, and reply.',
   'due-near': '{days} day(s) left before {date}. If need be, acknowledge reception today.',
   waiting: 'The request has waited for {days} days. Reply as soon as possible, or say where you are.',

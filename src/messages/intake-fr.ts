@@ -52,11 +52,20 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'ask-subjects': 'L’objet n’a pas pu être lu. Demandez sur quoi porte la demande ; d’ici là, rien n’est remis.',
   'confirm-subjects': 'Objet lu dans la demande : {subjects}. Confirmez-le (subjects).',
   'subjects-many': 'La demande porte sur beaucoup d’objets. Demandez lesquels sont nécessaires.',
-  'no-dossier': 'Le dossier n’a pas été ouvert : l’identité n’est pas rapprochée.',
-  'not-in-record': 'Aucune des personnes nommées n’est dans ce dossier. Vérifiez qu’il s’agit du bon, puis répondez.',
+  'no-dossier':
+    'Non examiné : aucun dossier n’a été donné, l’identité n’est pas rapprochée. Ajoutez le dossier à la commande.',
+  'not-in-record':
+    'Cherché et non trouvé : aucune des personnes nommées n’est dans dossier.yaml ni dans les pièces, toutes lues. Vérifiez qu’il s’agit du bon dossier et l’orthographe des noms, puis répondez.',
+  'not-examined':
+    'Non examiné en entier : aucune des personnes nommées n’est dans ce qui a été lu, mais {unread} pièce(s) n’ont pas pu l’être. Ne répondez pas que le service ne détient rien : lisez-les, ou rendez-les lisibles, puis recommencez.',
   homonym: 'Le dossier connaît ce nom, né à une autre date : c’est un homonyme. Rien de cette personne ne part.',
   ambiguous: 'Deux personnes du dossier répondent au même nom : aucune n’est retenue. Demandez la date de naissance.',
-  'some-not-found': '{found} personne(s) sur {count} sont dans ce dossier. La réponse le dit pour les autres.',
+  'some-not-found':
+    'Trouvé : {found} personne(s) sur {count} sont dans ce dossier. Les autres ont été cherchées et ne sont pas trouvées ; la réponse le dit.',
+  'some-not-examined':
+    'Trouvé : {found} personne(s) sur {count}. Pour les autres, {unread} pièce(s) n’ont pas été lues : ne répondez pas que le service ne détient rien avant de les avoir lues.',
+  'told-only':
+    'Trouvé dans les pièces : {told} personne(s) y sont nommées sans être dans dossier.yaml. Vérifiez qu’il s’agit bien d’elles, puis inscrivez-les dans dossier.yaml avec leur qualité.',
   'confirm-person':
     'Le nom correspond, la date de naissance n’est pas vérifiée des deux côtés. Rapprochez un élément de plus.',
   telematic:
@@ -74,6 +83,8 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   dead: 'La personne est décédée : le secret demeure.',
   'ask-delivery': 'La voie de réponse n’est pas dite. Convenez d’une voie sûre, à un destinataire nommé.',
   'delivery-unsafe': 'L’adresse de réponse n’est pas celle d’un service officiel. Demandez-en une autre.',
+  'ask-received':
+    'La date de réception manque (receivedAt). Sans elle, aucun délai ne court, le texte cité n’est pas daté, la minorité et les dates relatives de la demande ne se calculent pas. Notez-la, avec l’heure.',
   'due-past': 'Le délai ({date}) est passé de {days} jour(s). Prévenez le requérant et répondez.',
   'due-near': 'Il reste {days} jour(s) avant le {date}. Au besoin, accusez réception aujourd’hui.',
   waiting: 'La demande attend depuis {days} jours. Répondez dans les meilleurs délais, ou dites où vous en êtes.',

@@ -39,6 +39,7 @@ const fr: Texts = {
     oppose: 'répondre par un refus motivé, après décision de la direction',
     refer: 'saisir la direction sans délai et renvoyer vers la voie compétente',
     'nothing-held': 'répondre que le service ne détient rien sous cette identité',
+    'read-first': 'lire d’abord les pièces qui n’ont pas pu l’être ; ne rien répondre sur cette identité d’ici là',
   },
   clock: {
     past: 'Le délai fixé ({date}) est passé de {days} jour(s).',
@@ -74,6 +75,7 @@ const en: Texts = {
     oppose: 'reply with a reasoned refusal, once the director has decided',
     refer: 'call the director at once and refer to the competent way',
     'nothing-held': 'reply that the service holds nothing under this identity',
+    'read-first': 'read first the pieces that could not be read; say nothing about this identity meanwhile',
   },
   clock: {
     past: 'The day set ({date}) is past by {days} day(s).',

@@ -28,6 +28,7 @@ const fr = {
     'Lu dans l’acte : {count} champ(s), {persons} personne(s). Confirmez chaque ligne de {file}, complétez-le, puis : requis demande controler {file}',
   'init.written':
     'dossier.yaml écrit, {pieces} pièce(s) listée(s). Complétez-le (personnes, auteur de chaque pièce), puis : requis proposer',
+  'request.reading': 'Lecture des pièces du dossier ({count}), pour chercher les personnes nommées…',
   'request.written': 'Demande écrite dans {file}. Pour la contrôler : requis demande controler {file}',
   'request.intro':
     'Entrée vide : la valeur entre crochets, ou rien. Rien n’est supposé : laissez vide ce que l’acte ne dit pas.',
@@ -138,6 +139,7 @@ const en: { readonly [Key in ScreenKey]: string } = {
     'Read in the act: {count} field(s), {persons} person(s). Confirm each line of {file}, complete it, then: requis request check {file}',
   'init.written':
     'dossier.yaml written, {pieces} piece(s) listed. Fill it in (persons, author of each piece), then: requis propose',
+  'request.reading': 'Reading the pieces of the record ({count}), to look for the persons named…',
   'request.written': 'Request written to {file}. To check it: requis request check {file}',
   'request.intro':
     'Empty line: the value in brackets, or nothing. Nothing is supposed: leave empty what the act does not say.',

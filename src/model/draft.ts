@@ -32,6 +32,10 @@ export type Review = {
   readonly decisions: readonly Decision[]
 }
 
+/** Pieces of which something was not read: what stands there is neither found nor absent. */
+export const countUnread = (pieces: Draft['dossier']['pieces']): number =>
+  pieces.filter(({ problem, unread }) => problem !== null || unread.length > 0).length
+
 /** Persons whom the record knows: those that the request alone names, and no piece speaks of, are not held. */
 export const heldPersons = ({ persons, findings }: Pick<Draft, 'persons' | 'findings'>): readonly Person[] => {
   const spoken = new Set(findings.map(({ personId }) => personId))

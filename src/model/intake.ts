@@ -75,12 +75,16 @@ export type Todo =
   | 'homonym'
   | 'ambiguous'
   | 'some-not-found'
+  | 'some-not-examined'
+  | 'not-examined'
+  | 'told-only'
   | 'confirm-person'
   | 'telematic'
   | 'follows'
   | (typeof cautionCodes)[number]
   | 'ask-delivery'
   | 'delivery-unsafe'
+  | 'ask-received'
   | 'due-past'
   | 'due-near'
   | 'waiting'
@@ -106,6 +110,7 @@ export const outcomes = [
   'oppose',
   'refer',
   'nothing-held',
+  'read-first',
 ] as const
 
 export type IntakeOutcome = (typeof outcomes)[number]

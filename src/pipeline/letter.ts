@@ -1,7 +1,7 @@
 import { checkIntake } from '../decide/intake.ts'
-import { type Draft, heldPersons } from '../model/draft.ts'
+import { countUnread, type Draft, heldPersons } from '../model/draft.ts'
 import { basisNamed, isInForce } from '../model/in-force.ts'
-import type { Todo } from '../model/intake.ts'
+import type { IntakeOutcome, Todo } from '../model/intake.ts'
 import type { Law } from '../model/law.ts'
 import {
   type LetterArticle,
@@ -91,13 +91,15 @@ type Intake = Pick<LetterFacts, 'reply' | 'asks'>
 const intakeOf = (draft: Draft, law: Law): Intake => {
   const { request, dossier } = draft
   const on = (request.receivedAt ?? '1970-01-01').slice(0, 10)
-  const { outcome, checks } = checkIntake({ request, law, persons: heldPersons(draft), on })
+  const unread = countUnread(dossier.pieces)
+  const { outcome, checks } = checkIntake({ request, law, persons: heldPersons(draft), unread, on })
   const asks = checks.flatMap((check) => check.todo).flatMap((todo) => askOf(todo) ?? [])
-  const hasUnread = dossier.pieces.some((piece) => piece.problem !== null)
-  const reply =
-    outcome === 'ask-to-specify' ? 'ask' : outcome === 'hand-over' || outcome === 'address-only' ? null : outcome
-  // What could not be read may hold the person: nobody says that nothing is held.
-  return { reply: reply === 'nothing-held' && hasUnread ? null : reply, asks: [...new Set(asks)] }
+  return { reply: replyOf(outcome), asks: [...new Set(asks)] }
+}
+
+const replyOf = (outcome: IntakeOutcome): LetterFacts['reply'] => {
+  if (outcome === 'ask-to-specify') return 'ask'
+  return outcome === 'hand-over' || outcome === 'address-only' || outcome === 'read-first' ? null : outcome
 }
 
 const wider: Readonly<Partial<Record<Todo, LetterAsk>>> = {

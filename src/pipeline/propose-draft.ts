@@ -5,27 +5,12 @@ import { loadSubjectModel } from '../decide/subject-model.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Law } from '../model/law.ts'
 import type { Problem } from '../model/problem.ts'
-import type { LegalRequest } from '../model/request.ts'
-import { type DetectInput, detectDossier, knownPersons } from './detect-dossier.ts'
 import type { Pipeline } from './load-pipeline.ts'
-import { type LocalModel, localModelLayer } from './local-model.ts'
-import { neutralTitles } from './neutral-titles.ts'
-import { type ReadDossier, type ReadDossierInput, readDossier } from './read-dossier.ts'
-import type { ReadFile } from './read-sources.ts'
+import { type RecordInput, readRecord } from './read-record.ts'
 
-/** Lends readers for the time of a work: what they hold in memory is free before anything is detected. */
-export type LendReaders = (work: (readFile: ReadFile) => Promise<ReadDossier>) => Promise<ReadDossier>
-
-export type ProposeDraftInput = {
-  readonly source: ReadDossierInput
-  /** Where the files are read in threads. */
-  readonly lendReaders?: LendReaders
-  readonly request: LegalRequest
+export type ProposeDraftInput = Omit<RecordInput, 'use' | 'onStage'> & {
   readonly pipeline: Pipeline
   readonly law: Law
-  readonly extra: NonNullable<DetectInput['extra']>
-  /** The model that the pipeline asks for, if it asks for one. */
-  readonly localModel?: LocalModel | null
   /** Weights of the subject classifier; null where this installation has none. */
   readonly subjectWeights: Uint8Array | null
   readonly versions: Draft['versions']
@@ -33,8 +18,6 @@ export type ProposeDraftInput = {
   /** 32 random bytes in hex: what the draft's salts derive from. */
   readonly secret: string
   readonly onStage?: (stage: Stage) => void
-  /** Within a stage: pieces done, of how many. */
-  readonly onPiece?: (done: number, total: number) => void
 }
 
 export const stages = ['read', 'detect', 'propose', 'redact', 'write', 'prove', 'seal'] as const
@@ -43,21 +26,10 @@ export type Stage = (typeof stages)[number]
 
 /** Steps 1 to 5 of the main walk: bytes in, a draft with a proposal for every finding out. */
 export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => {
-  input.onStage?.('read')
-  const onPiece = input.onPiece === undefined ? {} : { onPiece: input.onPiece }
-  const source = { ...input.source, accepts: input.pipeline, ...onPiece }
-  const read = await (input.lendReaders?.((readFile) => readDossier({ ...source, readFile })) ?? readDossier(source))
-  input.onStage?.('detect')
-  const persons = knownPersons(read.dossier.persons, input.request)
-  const { dossier, problems: replaced } = neutralTitles(read.dossier, persons)
-  const services = dossier.service === null ? [] : [dossier.service]
-  const detected = detectDossier({
-    pieces: dossier.pieces,
-    persons,
-    services,
+  const { dossier, problems, ...detected } = await readRecord({
+    ...input,
+    source: { ...input.source, accepts: input.pipeline },
     use: input.pipeline.detect,
-    ...onPiece,
-    extra: [...input.extra, ...(await localModelLayer(input.localModel ?? null, dossier.pieces))],
   })
   input.onStage?.('propose')
   const { pipeline, request, subjectWeights } = input
@@ -78,7 +50,7 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     request,
     findings: proposal.findings,
     decisions: proposal.decisions,
-    problems: [...read.problems, ...replaced, ...proposal.problems, ...expired, ...nothing],
+    problems: [...problems, ...proposal.problems, ...expired, ...nothing],
     preparedBy: input.preparedBy,
     secret: input.secret,
   }

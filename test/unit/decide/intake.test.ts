@@ -27,13 +27,13 @@ const base = {
 
 type Keys = Readonly<Record<string, string | null>>
 
-const intakeOf = (keys: Keys, persons: readonly Person[] | null = record, on = '2026-11-05') => {
+const intakeOf = (keys: Keys, persons: readonly Person[] | null = record, on = '2026-11-05', unread = 0) => {
   const yaml = Object.entries({ ...base, ...keys })
     .filter(([, value]) => value !== null)
     .map(([key, value]) => `${key}: ${value}`)
     .join('\n')
   const request = parseRequestFile(yaml, 'request.yaml', law, 'requisition')
-  return checkIntake({ request, law, persons, on })
+  return checkIntake({ request, law, persons, unread, on })
 }
 
 const known = (id: string, given: string, family: string, born: string | null): Person => ({
@@ -241,6 +241,45 @@ test('two persons of the record who fit and no birth date: the requester is aske
   expect(intake.outcome).toBe('ask-to-specify')
 })
 
+const told = (given: string, family: string): Person => ({ ...known('t1', given, family, null), source: 'text' })
+
+test.each([
+  ['nobody declared, named in a piece', [told('Inès', 'BARTOLI')], 0, 'amber', 'told-only', 'hand-over'],
+  ['nobody anywhere, all of it read', [], 0, 'red', 'not-in-record', 'nothing-held'],
+  ['nobody in what was read, two pieces were not', [], 2, 'red', 'not-examined', 'read-first'],
+  [
+    'a homonym, and a piece that was not read',
+    [known('p1', 'Inès', 'BARTOLI', '1974-01-01')],
+    1,
+    'red',
+    'not-examined',
+    'read-first',
+  ],
+  ['no record given', null, 0, 'amber', 'no-dossier', 'hand-over'],
+] as const)('found, looked for or not examined: %s', (_, persons, unread, status, todo, outcome) => {
+  const intake = intakeOf({}, persons, '2026-11-05', unread)
+  const identity = intake.checks.find(({ id }) => id === 'identity')
+  expect({ status: identity?.status, has: identity?.todo.includes(todo), outcome: intake.outcome }).toEqual({
+    ...{ status, has: true, outcome },
+  })
+})
+
+test('one of two found, a piece not read: nobody says that the other is not held', () => {
+  const persons = '[ { name: Inès BARTOLI, born: 1991-02-14 }, { name: Awa SARR } ]'
+  const todoOf = (unread: number) =>
+    intakeOf({ persons }, record, '2026-11-05', unread).checks.find(({ id }) => id === 'identity')?.todo
+  expect(todoOf(1)).toContain('some-not-examined')
+  expect(todoOf(0)).toContain('some-not-found')
+})
+
+test('no day of reception: what it costs is said, whatever the clock', () => {
+  for (const dueBy of ['2026-11-20', '2026-11-01', null])
+    expect(intakeOf({ receivedAt: null, dueBy }).checks.find(({ id }) => id === 'delay')).toMatchObject({
+      status: 'amber',
+      todo: expect.arrayContaining(['ask-received']),
+    })
+})
+
 test('what a person recorded settles an amber, never a red', () => {
   const done = '[ { id: authorisation, by: la directrice, when: 2026-11-05, how: rappel, result: ok } ]'
   const settled = intakeOf({ authorisation: 'not-stated', checks: done })
@@ -295,6 +334,20 @@ test('every sentence has its places filled by facts that the checks give', () =>
     ),
   )
   expect([...places].sort()).toEqual([
-    ...['article', 'author', 'count', 'date', 'days', 'found', 'from', 'minors', 'subjects', 'to', 'undated'],
+    ...[
+      'article',
+      'author',
+      'count',
+      'date',
+      'days',
+      'found',
+      'from',
+      'minors',
+      'subjects',
+      'to',
+      'told',
+      'undated',
+      'unread',
+    ],
   ])
 })

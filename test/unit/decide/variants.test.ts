@@ -28,7 +28,7 @@ test.each(readdirSync('fixtures/variants').filter((name) => name !== 'expected.y
   'the variant %s gets its colours, its outcome and its subjects',
   (name) => {
     const request = parseRequestFile(read(`variants/${name}`), name, law, 'requisition')
-    const intake = checkIntake({ request, law, persons, on: dayAfter(request.receivedAt ?? '') })
+    const intake = checkIntake({ request, law, persons, unread: 0, on: dayAfter(request.receivedAt ?? '') })
     expect({
       outcome: intake.outcome,
       subjects: [...request.subjects].sort(),
