@@ -45,12 +45,12 @@ const runCase = async (seeds: readonly Seed[], at: number): Promise<string> => {
   try {
     const read = await readPiece({ pieceId: 'P01', bytes, extension, assets: given })
     const sha256 = (inner: Uint8Array): string => createHash('sha256').update(inner).digest('hex')
-    const inside = await readInside('P01', read.attachments, {
+    const { files } = await readInside('P01', read.attachments, {
       ...{ assets: given, sha256 },
       readFile: readPiece,
       budget: insideBudget(),
     })
-    const fault = [read, ...inside.map((file) => file.read)].map(faultOf).find((one) => one !== null)
+    const fault = [read, ...files.map((file) => file.read)].map(faultOf).find((one) => one !== null)
     return fault ?? read.problem?.code ?? `read as ${read.format}`
   } catch {
     return 'fault: thrown'

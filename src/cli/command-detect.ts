@@ -4,11 +4,12 @@ import type { Finding } from '../model/finding.ts'
 import type { Piece } from '../model/piece.ts'
 import type { Place } from '../model/place.ts'
 import { detectDossier } from '../pipeline/detect-dossier.ts'
-import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
+import { emptyDossierFile } from '../pipeline/dossier-file.ts'
+import { readDescription } from '../pipeline/open-dossier.ts'
 import { readDossier } from '../pipeline/read-dossier.ts'
 import type { SourceFile } from '../pipeline/read-sources.ts'
 import { taggerLayer } from '../pipeline/tagger.ts'
-import { readBytes, readTextFile } from './disk.ts'
+import { readBytes } from './disk.ts'
 import { sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
@@ -31,7 +32,7 @@ export const commandDetect = async (
   const described =
     options.dossier === undefined
       ? emptyDossierFile
-      : parseDossierFile(readTextFile(options.dossier, { code: 'yaml.missing', file: 'dossier.yaml' }), 'dossier.yaml')
+      : readDescription(readBytes(options.dossier, { code: 'yaml.missing', file: 'dossier.yaml' }), 'dossier.yaml')
   const entries = files.map((file) => ({ ...emptyEntry, file: file.name }))
   const assets = { ...readAssets(), withDrawing: false }
   const { dossier, problems } = await withReaders((readFile) =>

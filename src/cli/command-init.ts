@@ -1,16 +1,18 @@
 import { join } from 'node:path'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
+import { emptyDossierFile } from '../pipeline/dossier-file.ts'
 import { dossierYaml } from '../pipeline/dossier-yaml.ts'
 import { clearLeftovers } from './aside.ts'
-import { readDossierFolder, writeFileAside } from './disk.ts'
+import { writeFileAside } from './disk.ts'
 import { exitCodes } from './exit-codes.ts'
+import { openDossierAt } from './open-source.ts'
 import type { Output } from './output.ts'
 
 /** Writes a `dossier.yaml` to fill in beside the pieces of a folder; one that exists is left alone. */
 export const commandInit = async (folder: string, output: Output): Promise<number> => {
-  const { yaml, files } = readDossierFolder(folder)
-  if (yaml !== null) throw new RequisError({ code: 'out.exists' })
+  const { described, files } = await openDossierAt(folder, null)
+  if (described !== emptyDossierFile) throw new RequisError({ code: 'out.exists' })
   const names = files.map(({ name }) => name).sort()
   const path = join(folder, 'dossier.yaml')
   clearLeftovers(path, output)

@@ -8,18 +8,16 @@ import type { Draft } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import { type LegalRequest, requestKinds } from '../model/request.ts'
 import { proposedAct } from '../pipeline/acts.ts'
-import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
 import { proposedLetter } from '../pipeline/letter-draft.ts'
 import { loadLocalModel } from '../pipeline/local-model.ts'
 import { proposeDraft } from '../pipeline/propose-draft.ts'
-import { parseRequestFile } from '../pipeline/request-file.ts'
 import { taggerLayer } from '../pipeline/tagger.ts'
 import { clearLeftovers } from './aside.ts'
-import { readDossierFolder, readTextFile } from './disk.ts'
 import { draftIdOf, refuseDraft, saveDraft, sha256 } from './draft-folder.ts'
 import { askNewPassphrase, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
 import { journalPath, recordActs } from './journal-file.ts'
+import { openDossierAt, openRequest } from './open-source.ts'
 import type { Output } from './output.ts'
 import { withReaders } from './reader-pool.ts'
 import { sayShortIntake } from './say-intake.ts'
@@ -44,13 +42,11 @@ export const prepareDraft = async (
 ): Promise<Draft> => {
   const pipeline = readPipeline(options.pipeline)
   const law = readLaw()
-  const folder = readDossierFolder(dossier)
-  const described = folder.yaml === null ? emptyDossierFile : parseDossierFile(folder.yaml, folder.yamlName)
   const kind = requestKinds.find((name) => name === pipeline.policy.kind) ?? 'requisition'
-  const yaml =
-    options.request === undefined ? '' : readTextFile(options.request, { code: 'yaml.missing', file: 'request.yaml' })
-  const request: LegalRequest = parseRequestFile(yaml, 'request.yaml', law, kind)
+  const asked = openRequest(options.request, law, kind)
+  const { request } = asked
   refuseOtherKind(request, pipeline.policy.kind)
+  const opened = await openDossierAt(dossier, asked)
   const { localModel } = pipeline
   const weights = readWeights('tagger')
   const input = {
@@ -66,7 +62,7 @@ export const prepareDraft = async (
     ...(clock === null ? {} : { onStage: clock.enter, onPiece: clock.step }),
   }
   const assets = { ...readAssets(), withDrawing: options.copies !== 'rebuilt' }
-  const source = { files: folder.files, described, assets, sha256 }
+  const source = { ...opened, notes: [...asked.problems, ...opened.notes], assets, sha256 }
   return await proposeDraft({ ...input, source, lendReaders: withReaders })
 }
 

@@ -1,14 +1,11 @@
 import { screen } from '../messages/screen.ts'
 import { countUnread, heldPersons } from '../model/draft.ts'
-import type { LegalRequest } from '../model/request.ts'
 import { checkIntake } from '../pipeline/checking.ts'
-import { emptyDossierFile, parseDossierFile } from '../pipeline/dossier-file.ts'
 import { readRecord } from '../pipeline/read-record.ts'
-import { parseRequestFile } from '../pipeline/request-file.ts'
 import { taggerLayer } from '../pipeline/tagger.ts'
-import { readDossierFolder, readTextFile } from './disk.ts'
 import { sha256 } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
+import { type OpenedRequest, openDossierAt, openRequest } from './open-source.ts'
 import type { Output } from './output.ts'
 import { withReaders } from './reader-pool.ts'
 import { intakeLines } from './say-intake.ts'
@@ -22,13 +19,10 @@ export const commandRequestCheck = async (
   output: Output,
 ): Promise<number> => {
   const law = readLaw()
-  const request = parseRequestFile(
-    readTextFile(file, { code: 'yaml.missing', file: 'request.yaml' }),
-    'request.yaml',
-    law,
-    'requisition',
-  )
-  const held = dossier === undefined ? { persons: null, unread: 0 } : await readHeld(dossier, request, output)
+  const asked = openRequest(file, law, 'requisition')
+  const { request } = asked
+  for (const problem of asked.problems) output.problem(problem)
+  const held = dossier === undefined ? { persons: null, unread: 0 } : await readHeld(dossier, asked, output)
   const intake = checkIntake({ request, law, ...held, on: on.toISOString().slice(0, 10) })
   if (output.json) {
     const { subjects, subjectsRead } = request
@@ -40,18 +34,18 @@ export const commandRequestCheck = async (
 }
 
 /** Whom the record knows, by its description and by its pieces, and how many of these could not be read. */
-const readHeld = async (path: string, request: LegalRequest, output: Output) => {
-  const { yaml, yamlName, files } = readDossierFolder(path)
-  const described = yaml === null ? emptyDossierFile : parseDossierFile(yaml, yamlName)
-  if (!output.json) output.say(screen(output.language, 'request.reading', { count: files.length }))
+const readHeld = async (path: string, asked: OpenedRequest, output: Output) => {
+  const opened = await openDossierAt(path, asked)
+  if (!output.json) output.say(screen(output.language, 'request.reading', { count: opened.files.length }))
   const weights = readWeights('tagger')
   const record = await readRecord({
-    source: { files, described, assets: { ...readAssets(), withDrawing: false }, sha256 },
+    source: { ...opened, assets: { ...readAssets(), withDrawing: false }, sha256 },
     lendReaders: withReaders,
-    request,
+    request: asked.request,
     // Every format and every detector: a person is held in whatever piece speaks of them.
     use: readPipeline('redact-only').detect,
     extra: weights === null ? [] : [taggerLayer(weights)],
   })
+  for (const problem of opened.notes) output.problem(problem)
   return { persons: heldPersons(record), unread: countUnread(record.dossier.pieces) }
 }

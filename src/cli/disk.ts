@@ -26,21 +26,24 @@ export type DossierFolder = {
 
 const ignored = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/
 const settingNames = ['dossier.yaml', 'dossier.yml']
-const notPieces = new Set([...settingNames, 'request.yaml', 'request.yml', 'expected.json'])
 
-export const readDossierFolder = (path: string): DossierFolder => {
+/** Every file of a dossier, a folder or one file. What is no piece of it is told later, by what it holds. */
+export const readDossierFiles = (path: string): readonly SourceFile[] => {
   const stat = statOrNull(path)
   if (stat === null) throw new RequisError({ code: 'dossier.not-found' })
-  if (stat.isFile())
-    return { yaml: null, yamlName: 'dossier.yaml', files: [{ name: basename(path), bytes: readFileSync(path) }] }
+  if (stat.isFile()) return [{ name: basename(path), bytes: readFileSync(path) }]
   const root = realpathSync(path)
-  const names = listFiles(root, root)
-  const yamlName = settingNames.find((name) => names.includes(name)) ?? null
-  const files = names.filter((name) => !notPieces.has(name)).map((name) => readSource(root, name))
+  return listFiles(root, root).map((name) => readSource(root, name))
+}
+
+export const readDossierFolder = (path: string): DossierFolder => {
+  const all = readDossierFiles(path)
+  const yaml = settingNames.flatMap((name) => all.find((file) => file.name === name) ?? [])[0]
+  const files = all.filter(({ name }) => !settingNames.includes(name))
   if (files.length === 0) throw new RequisError({ code: 'dossier.empty' })
   return {
-    yaml: yamlName === null ? null : readFileSync(join(root, yamlName), 'utf8'),
-    yamlName: yamlName ?? 'dossier.yaml',
+    yaml: yaml?.bytes == null ? null : Buffer.from(yaml.bytes).toString('utf8'),
+    yamlName: yaml?.name ?? 'dossier.yaml',
     files,
   }
 }

@@ -2,6 +2,7 @@ import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
 import { keysEn } from './key-sentences.ts'
 import { longTermEn } from './long-term.ts'
+import { ownFilesEn } from './own-files.ts'
 import { tokenFlawWords } from './time.ts'
 
 const list = (names: readonly string[]): string => (names.length === 0 ? '' : ` Accepted: ${names.join(', ')}.`)
@@ -36,6 +37,10 @@ const withoutTsaEn =
 
 export const problemsEn: ProblemSentences = {
   'yaml.missing': ({ file }) => `The file ${file} was not found. Check its name and place, then try again.`,
+  'yaml.not-utf8': ({ file }) =>
+    `The file ${file} is not saved in UTF-8: it was read as a Windows file. Check that names with accents came through; from now on save it in UTF-8 (Notepad: Save as, Encoding, UTF-8).`,
+  'yaml.garbled': ({ file, line }) =>
+    `The file ${file}, line ${line}, holds damaged letters (« Ã© » for « é », or « � »): a name spelt wrongly would not be recognised in the pieces. Type these words again, save in UTF-8 (Notepad: Save as, Encoding, UTF-8), then try again.`,
   'yaml.broken': ({ file, line }) =>
     `The file ${file} is not valid YAML, at line ${line}. Check indentation, quotes and colons, then try again.`,
   'yaml.unknown-key': ({ file, line, key, accepted }) =>
@@ -71,6 +76,11 @@ export const problemsEn: ProblemSentences = {
   'subject-model.broken': () =>
     'The file pipelines/weights/subjects.bin is damaged or of another version. Install Requis again, then try again.',
   'dossier.not-found': () => 'The dossier was not found. Check the path, then try again.',
+  'dossier.only-own': () =>
+    'This folder holds files of Requis only (draft, export, request…) and no piece. Give the folder of the pieces, then try again.',
+  'dossier.other-name': () =>
+    'The description of the record was recognised under another name than dossier.yaml, and taken into account. Rename that file dossier.yaml (on Windows, check that it does not end in .txt).',
+  'dossier.left-out': ownFilesEn,
   'dossier.empty': () => 'The dossier holds no piece. Put the pieces in the folder, then try again.',
   'read.unsupported': ({ pieceId }) =>
     `Piece ${pieceId} has a format that is not read. Save it as a PDF with text or as DOCX, then try again. It is not exported.`,
@@ -134,6 +144,12 @@ export const problemsEn: ProblemSentences = {
     `Person no. ${rank} of the request has a namesake in this dossier, born on another date. Check the identity.`,
   'request.ambiguous': ({ rank }) =>
     `Two persons of the record answer to the name of person ${rank} of the request, and no birth date tells which: neither is taken. Ask the requester for the birth date.`,
+  'request.is-act': () =>
+    'The file given as the request is no request.yaml: it is probably the act itself. Read it first: requis request new --from FILE; confirm each line of the request.yaml written, then try again with it.',
+  'request.is-folder': () =>
+    'The request is a file, and a folder was given. Give the file request.yaml itself; if there is none: requis request new --from ACT.',
+  'request.is-description': () =>
+    'The file given as the request describes a record (dossier.yaml). Give the request (request.yaml); if there is none: requis request new --from ACT.',
   'request.exists': () => 'This request file exists already. Choose another name with --out: nothing is overwritten.',
   'request.no-input': () => 'This form asks questions. Remove --no-input, or give the act to read with --from.',
   'request.act-not-found': () => 'The act to read was not found. Check the path given to --from.',

@@ -2,6 +2,7 @@ import type { InsideLeft, LeftOut, LooserPolicy } from '../model/problem.ts'
 import type { ProblemSentences } from './index.ts'
 import { keysFr } from './key-sentences.ts'
 import { longTermFr } from './long-term.ts'
+import { ownFilesFr } from './own-files.ts'
 import { tokenFlawWords } from './time.ts'
 
 const list = (names: readonly string[]): string =>
@@ -43,6 +44,10 @@ const withoutTsaFr =
 export const problemsFr: ProblemSentences = {
   'yaml.missing': ({ file }) =>
     `Le fichier ${file} est introuvable. Vérifiez son nom et son emplacement, puis recommencez.`,
+  'yaml.not-utf8': ({ file }) =>
+    `Le fichier ${file} n’est pas enregistré en UTF-8 : il a été lu comme un fichier Windows. Vérifiez que les noms accentués sont bien repris ; pour l’avenir, enregistrez-le en UTF-8 (Bloc-notes : Enregistrer sous, Encodage, UTF-8).`,
+  'yaml.garbled': ({ file, line }) =>
+    `Le fichier ${file}, ligne ${line}, contient des lettres abîmées (« Ã© » au lieu de « é », ou « � ») : un nom mal écrit ne serait pas reconnu dans les pièces. Retapez ces mots, enregistrez en UTF-8 (Bloc-notes : Enregistrer sous, Encodage, UTF-8), puis recommencez.`,
   'yaml.broken': ({ file, line }) =>
     `Le fichier ${file} n’est pas du YAML valide, à la ligne ${line}. Vérifiez les espaces en début de ligne, les guillemets et les deux-points, puis recommencez.`,
   'yaml.unknown-key': ({ file, line, key, accepted }) =>
@@ -79,6 +84,11 @@ export const problemsFr: ProblemSentences = {
   'subject-model.broken': () =>
     'Le fichier pipelines/weights/subjects.bin est abîmé ou d’une autre version. Installez Requis de nouveau, puis recommencez.',
   'dossier.not-found': () => 'Le dossier est introuvable. Vérifiez le chemin, puis recommencez.',
+  'dossier.only-own': () =>
+    'Ce dossier ne contient que des fichiers de Requis (brouillon, export, demande…) et aucune pièce. Donnez le dossier des pièces, puis recommencez.',
+  'dossier.other-name': () =>
+    'La description du dossier a été reconnue sous un autre nom que dossier.yaml, et prise en compte. Renommez ce fichier en dossier.yaml (sous Windows, vérifiez qu’il ne finit pas par .txt).',
+  'dossier.left-out': ownFilesFr,
   'dossier.empty': () => 'Le dossier ne contient aucune pièce. Ajoutez les pièces dans le dossier, puis recommencez.',
   'read.unsupported': ({ pieceId }) =>
     `La pièce ${pieceId} est d’un format qui n’est pas lu. Enregistrez-la en PDF (avec du texte) ou en DOCX, puis recommencez. Elle n’est pas exportée.`,
@@ -144,6 +154,12 @@ export const problemsFr: ProblemSentences = {
     `La personne n° ${rank} de la demande a un homonyme dans ce dossier, né à une autre date. Vérifiez l’identité.`,
   'request.ambiguous': ({ rank }) =>
     `Deux personnes du dossier répondent au nom de la personne n° ${rank} de la demande, et aucune date de naissance ne les départage : ni l’une ni l’autre n’est retenue. Demandez la date de naissance au requérant.`,
+  'request.is-act': () =>
+    'Le fichier donné comme demande n’est pas un request.yaml : c’est sans doute l’acte lui-même. Lisez-le d’abord : requis demande nouvelle --from FICHIER ; confirmez chaque ligne du request.yaml écrit, puis recommencez avec lui.',
+  'request.is-folder': () =>
+    'La demande est un fichier, et c’est un dossier qui a été donné. Donnez le fichier request.yaml lui-même ; s’il n’existe pas : requis demande nouvelle --from ACTE.',
+  'request.is-description': () =>
+    'Le fichier donné comme demande décrit un dossier (dossier.yaml). Donnez la demande (request.yaml) ; si elle n’existe pas : requis demande nouvelle --from ACTE.',
   'request.exists': () => 'Ce fichier de demande existe déjà. Choisissez un autre nom avec --out : rien n’est écrasé.',
   'request.no-input': () => 'Ce formulaire pose des questions. Ôtez --no-input, ou donnez l’acte à lire avec --from.',
   'request.act-not-found': () => 'L’acte à lire est introuvable. Vérifiez le chemin donné à --from.',

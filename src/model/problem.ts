@@ -7,6 +7,8 @@ import type { Format } from './piece.ts'
 export type Problem =
   // Settings and files that the user writes.
   | { readonly code: 'yaml.missing'; readonly file: string }
+  | { readonly code: 'yaml.not-utf8'; readonly file: string }
+  | { readonly code: 'yaml.garbled'; readonly file: string; readonly line: number }
   | { readonly code: 'yaml.broken'; readonly file: string; readonly line: number }
   | {
       readonly code: 'yaml.unknown-key'
@@ -57,6 +59,15 @@ export type Problem =
   // Reading.
   | { readonly code: 'dossier.not-found' }
   | { readonly code: 'dossier.empty' }
+  | { readonly code: 'dossier.only-own' }
+  | { readonly code: 'dossier.other-name' }
+  | {
+      readonly code: 'dossier.left-out'
+      readonly what: OwnKind
+      readonly count: number
+      /** The piece that holds them; null: they stand in the dossier itself. */
+      readonly pieceId: string | null
+    }
   | { readonly code: 'read.unsupported'; readonly pieceId: string }
   | { readonly code: 'read.empty'; readonly pieceId: string }
   | { readonly code: 'read.encrypted'; readonly pieceId: string }
@@ -95,6 +106,9 @@ export type Problem =
   | { readonly code: 'request.person-not-found'; readonly rank: number }
   | { readonly code: 'request.homonym'; readonly rank: number }
   | { readonly code: 'request.ambiguous'; readonly rank: number }
+  | { readonly code: 'request.is-act' }
+  | { readonly code: 'request.is-folder' }
+  | { readonly code: 'request.is-description' }
   | { readonly code: 'request.exists' }
   | { readonly code: 'request.no-input' }
   | { readonly code: 'request.act-not-found' }
@@ -260,6 +274,18 @@ export type TokenFlaw =
 
 /** What a data file held besides values, and that no copy shows. */
 export type LeftOut = 'macros' | 'pictures' | 'binary' | 'hidden'
+
+/** Requis' own files, which are no piece of a record. */
+export type OwnKind =
+  | 'draft'
+  | 'export'
+  | 'request'
+  | 'act'
+  | 'decisions'
+  | 'batch'
+  | 'verify-page'
+  | 'reveal'
+  | 'description'
 
 /** Why files inside a file were not opened: too deep in each other, too many, or too many bytes. */
 export type InsideLeft = 'depth' | 'count' | 'size'

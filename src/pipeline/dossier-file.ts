@@ -4,7 +4,7 @@ import { type Flag, flags, type Person } from '../model/person.ts'
 import type { Problem } from '../model/problem.ts'
 import { parseName } from './names.ts'
 import { roleOfWord } from './role-words.ts'
-import { parseYaml } from './yaml.ts'
+import { parseSafely, parseYaml } from './yaml.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)
 const texts = z.union([text.transform((one) => [one]), z.array(text)])
@@ -113,6 +113,12 @@ export type DossierFile = {
 }
 
 export const emptyDossierFile: DossierFile = { id: null, service: null, persons: [], entries: [], problems: [] }
+
+/** A description by what it holds, whatever its name: persons or pieces, and no key that it has not. */
+export const isDossierFile = (text: string): boolean => {
+  const file = parseSafely(text, dossierFileSchema)
+  return file !== null && (file.persons ?? []).length + (file.pieces ?? []).length > 0
+}
 
 /** Reads `dossier.yaml`. Every key is optional; an unknown one is refused with its line (CONTRACT.md). */
 export const parseDossierFile = (yaml: string, file: string): DossierFile => {

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts'
 import { closeOcr } from '../read/ocr-session.ts'
 import type { ReadResult } from '../read/read-piece.ts'
 import { setAside } from '../read/reading.ts'
+import type { OwnDesk } from '../request/own-files.ts'
 import { type DossierFile, emptyDossierFile } from './dossier-file.ts'
 import { insideBudget, type ReadInside, readInside } from './read-inside.ts'
 import {
@@ -19,6 +20,10 @@ import {
 export type ReadDossierInput = ReadSourcesInput & {
   readonly files: readonly SourceFile[]
   readonly described: DossierFile
+  /** What was left out before anything was read. */
+  readonly notes?: readonly Problem[]
+  /** Tells Requis' own files among those that a piece holds. Absent: every one of them is a piece. */
+  readonly own?: OwnDesk
   readonly sha256: (bytes: Uint8Array) => string
 }
 
@@ -33,17 +38,18 @@ export const readDossier = async (input: ReadDossierInput): Promise<ReadDossier>
   const readFile = fileReader(input)
   const reads = await readSources(sources, input, readFile)
   const pieces: Piece[] = []
-  const problems: Problem[] = [...input.described.problems]
-  const inside = { assets: input.assets, sha256: input.sha256, budget: insideBudget(), readFile }
+  const problems: Problem[] = [...input.described.problems, ...(input.notes ?? [])]
+  const { assets, sha256 } = input
+  const own = input.own === undefined ? {} : { own: input.own }
+  const inside = { assets, sha256, ...own, budget: insideBudget(), readFile }
   for (const [at, source] of sources.entries()) {
     const pieceId = pieceIdAt(at)
     const read = reads[at] ?? setAside({ code: 'read.broken', pieceId })
     pieces.push(pieceOf(pieceId, source, read, input))
     problems.push(...troubleOf(read))
-    for (const file of await readInside(pieceId, read.attachments, inside)) {
-      pieces.push(insidePiece(file))
-      problems.push(...troubleOf(file.read))
-    }
+    const { files, notes } = await readInside(pieceId, read.attachments, inside)
+    pieces.push(...files.map(insidePiece))
+    problems.push(...notes, ...files.flatMap((file) => troubleOf(file.read)))
     if (!source.listed && input.described !== emptyDossierFile) problems.push({ code: 'read.unlisted', pieceId })
   }
   await closeOcr()

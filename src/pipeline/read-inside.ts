@@ -1,7 +1,8 @@
 import { attachmentId } from '../model/piece-number.ts'
-import type { InsideLeft } from '../model/problem.ts'
+import type { InsideLeft, Problem } from '../model/problem.ts'
 import type { ReadInput, ReadResult } from '../read/read-piece.ts'
 import { setAside } from '../read/reading.ts'
+import { findOwn, leftOutProblems, type OwnDesk } from '../request/own-files.ts'
 
 /** A file that was read, with the hash of its own bytes; those that it holds come after it. */
 export type ReadInside = { readonly id: string; readonly sha256: string; readonly read: ReadResult }
@@ -18,7 +19,11 @@ export type InsideInput = {
   readonly sha256: (bytes: Uint8Array) => string
   readonly readFile: (input: ReadInput) => Promise<ReadResult>
   readonly budget: InsideBudget
+  /** Tells Requis' own files. Absent: every file is a piece. */
+  readonly own?: OwnDesk
 }
+
+type InsideRead = { readonly files: readonly ReadInside[]; readonly notes: readonly Problem[] }
 
 type Attachment = ReadResult['attachments'][number]
 
@@ -28,19 +33,38 @@ type Attachment = ReadResult['attachments'][number]
  */
 export const readInside = async (
   parentId: string,
-  attachments: readonly Attachment[],
+  given: readonly Attachment[],
   input: InsideInput,
   depth = 1,
-): Promise<readonly ReadInside[]> => {
+): Promise<InsideRead> => {
+  const { attachments, notes: left } = withoutOwn(parentId, given, input.own)
   const files: ReadInside[] = []
+  const notes: Problem[] = [...left]
   for (const [at, attachment] of attachments.entries()) {
+    const id = attachmentId(parentId, at)
     const why = whyLeft(attachment, input.budget, depth)
-    if (why !== null) return [...files, leftOut(attachmentId(parentId, at), attachments.length - at, why)]
+    if (why !== null) return { files: [...files, leftOut(id, attachments.length - at, why)], notes }
     input.budget.count -= 1
     input.budget.bytes -= attachment.bytes.length
-    files.push(...(await readOne(attachmentId(parentId, at), attachment, input, depth)))
+    const read = await readOne(id, attachment, input, depth)
+    files.push(...read.files)
+    notes.push(...read.notes)
   }
-  return files
+  return { files, notes }
+}
+
+type Kept = { readonly attachments: readonly Attachment[]; readonly notes: readonly Problem[] }
+
+/** Files of Requis inside a mail or an archive are left out as they are in the dossier's folder. */
+const withoutOwn = (parentId: string, given: readonly Attachment[], own: OwnDesk | undefined): Kept => {
+  if (own === undefined) return { attachments: given, notes: [] }
+  const named = given.map((attachment, at) => ({
+    ...attachment,
+    name: attachment.name?.replaceAll('\\', '/') ?? `${at}`,
+  }))
+  const kinds = findOwn(named, own)
+  const attachments = named.filter(({ name }) => !kinds.has(name))
+  return { attachments, notes: leftOutProblems([...kinds.values()], parentId) }
 }
 
 const whyLeft = ({ bytes }: Attachment, budget: InsideBudget, depth: number): InsideLeft | null => {
@@ -54,11 +78,12 @@ const readOne = async (
   { bytes, extension, charset }: Attachment,
   input: InsideInput,
   depth: number,
-): Promise<readonly ReadInside[]> => {
+): Promise<InsideRead> => {
   const said = charset === undefined ? {} : { charset }
   const read = await input.readFile({ pieceId: id, bytes, extension, ...said, assets: input.assets })
   const inside = await readInside(id, read.attachments, input, depth + 1)
-  return [{ id, sha256: input.sha256(bytes), read: { ...read, attachments: [] } }, ...inside]
+  const file = { id, sha256: input.sha256(bytes), read: { ...read, attachments: [] } }
+  return { files: [file, ...inside.files], notes: inside.notes }
 }
 
 const leftOut = (id: string, count: number, why: InsideLeft): ReadInside => ({

@@ -6,7 +6,7 @@ import { type LegalRequest, requestKinds } from '../model/request.ts'
 import { actKeys, actOf } from './act-file.ts'
 import { askedRoleOf } from './asked-role.ts'
 import { dateSchema, momentSchema, nameSchema, namesOf } from './dossier-file.ts'
-import { parseYaml } from './yaml.ts'
+import { parseSafely, parseYaml } from './yaml.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)
 
@@ -49,6 +49,22 @@ const requestFileSchema = z.strictObject({
   subjects: z.array(z.string()).nullish(),
   ...actKeys,
 })
+
+/** Any file that the schema of a request accepts. */
+export const isRequestText = (text: string): boolean => parseSafely(text, requestFileSchema) !== null
+
+/** A line that opens with a key of a request: the file is meant to be one. */
+export const hasRequestKey = (text: string): boolean =>
+  Object.keys(requestFileSchema.shape).some((key) => new RegExp(`^["']?${key}["']?[ \\t]{0,2}:`, 'm').test(text))
+
+/** Three of these in a file that has no other key than a request's: nobody writes them together for anything else. */
+const telling = ['kind', 'basis', 'authority', 'requester', 'reference', 'receivedAt', 'persons', 'period', 'asks']
+
+/** A request by what it holds, whatever its name. */
+export const isRequestFile = (text: string): boolean => {
+  const file = parseSafely(text, requestFileSchema)
+  return file !== null && telling.filter((key) => Object.hasOwn(file, key)).length >= 3
+}
 
 /** Reads `request.yaml` against the dated law tables. Subjects that nobody gave are read from `asks`, and marked so. */
 export const parseRequestFile = (

@@ -24,6 +24,15 @@ export const parseYaml = <T>(text: string, file: string, schema: z.ZodType<T>): 
   throw new RequisError(problemOf(issue, file, schema, lineOf))
 }
 
+/** The same for a file of which nobody knows what it is: null where the schema refuses it. */
+export const parseSafely = <T>(text: string, schema: z.ZodType<T>): T | null => {
+  try {
+    return parseYaml(text, '', schema)
+  } catch {
+    return null
+  }
+}
+
 const toPlain = (document: ReturnType<typeof parseDocument>, file: string): unknown => {
   try {
     return document.toJS({ maxAliasCount: 50 }) ?? {}

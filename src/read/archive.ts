@@ -9,7 +9,11 @@ import { openArchive } from './zip.ts'
 export const readArchive: Reader = async ({ pieceId, bytes }) => {
   const archive = await openArchive(bytes, isMember)
   if (typeof archive === 'string') return quarantine(pieceId, 'zip', `read.${archive}`)
-  const attachments = [...archive.parts].map(([name, part]) => ({ bytes: part, extension: extensionOf(name.trim()) }))
+  const attachments = [...archive.parts].map(([name, part]) => ({
+    bytes: part,
+    extension: extensionOf(name.trim()),
+    name,
+  }))
   if (attachments.length === 0) return quarantine(pieceId, 'zip', 'read.empty')
   const drafts = contentDrafts({ blocks: [], hidden: [archive.names.join('\n')] })
   return { ...readWhole('zip', numberPassages(pieceId, drafts)), attachments }

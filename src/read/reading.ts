@@ -34,9 +34,14 @@ export type ReadInput = {
 
 /**
  * A file inside a file: the part of a mail, the member of an archive. It is read as a piece of its own. `charset` is what
- * a mail says of a text.
+ * a mail says of a text; `name` is the path in an archive, which is compared and never shown.
  */
-export type Attachment = { readonly bytes: Uint8Array; readonly extension: string; readonly charset?: string }
+export type Attachment = {
+  readonly bytes: Uint8Array
+  readonly extension: string
+  readonly charset?: string
+  readonly name?: string
+}
 
 /** What the name of a file says of its format: in lower case, without a dot, '' if nothing. */
 export const extensionOf = (name: string): string => /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? ''

@@ -34,8 +34,9 @@ export const rooms = {
   prove: { imports: ['model'], packages: ['@embedpdf/pdfium', 'csv-parse', 'pdfjs-dist', 'tesseract.js'] },
   seal: { imports: ['model'], packages: ['@libpdf/core', 'koffi', 'pdf-lib', 'zod'] },
   messages: { imports: ['model'], packages: [] },
+  request: { imports: ['model', 'messages'], packages: ['yaml', 'zod'] },
   pipeline: {
-    imports: ['model', ...stages],
+    imports: ['model', 'request', ...stages],
     packages: ['@huggingface/tokenizers', 'onnxruntime-web', 'yaml', 'zod'],
   },
   page: { imports: ['model', 'seal', 'messages'], packages: ['@noble/hashes', 'buffer', 'zod'] },

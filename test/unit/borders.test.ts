@@ -20,6 +20,8 @@ const forbidden = [
   ['read/somewhere', "import { redact } from '../../redact/redact.ts'\nexport const planted = redact"],
   ['read/somewhere/deep', "import { redact } from '../../../redact/redact.ts'\nexport const planted = redact"],
   ['seal/somewhere/deep', "import { parse } from 'yaml'\nexport const planted = parse"],
+  ['request', "import { parseYaml } from '../pipeline/yaml.ts'\nexport const planted = parseYaml"],
+  ['request', "import { load } from 'koffi'\nexport const planted = load"],
   ['page', "import { verifyExport } from '../pipeline/signing.ts'\nexport const planted = verifyExport"],
 ] as const
 

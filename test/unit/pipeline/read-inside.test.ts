@@ -100,7 +100,7 @@ describe('what a piece holds', () => {
       budget: { count: 10, bytes: 5 },
       readFile: readPiece,
     }
-    const files = await readInside('P01', attachments, input)
+    const { files } = await readInside('P01', attachments, input)
     expect(files.map(({ id, read: { problem } }) => [id, problem])).toEqual([
       ['P01-1', null],
       ['P01-2', { code: 'read.inside-left', pieceId: 'P01-2', count: 2, why: 'size' }],
