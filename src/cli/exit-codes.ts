@@ -20,6 +20,7 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'local-model.unknown-label',
   'policy.ground-missing',
   'policy.rule-twice',
+  'policy.rule-reserved',
   'policy.rule-unreachable',
   'policy.looser',
   'dossier.not-found',

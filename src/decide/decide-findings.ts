@@ -1,13 +1,14 @@
 import type { Decision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
-import { mappedParts } from '../model/passage.ts'
+import { mappedParts, type Passage } from '../model/passage.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { type Cover, gateCovers, hiddenCovers, scopeCovers, secondCover, valueCovers } from './covers.ts'
 import { doubtRule } from './doubt-rule.ts'
 import { isApart } from './entries.ts'
+import { underFloor } from './floor.ts'
 import { freeRule, withKind } from './free-rule.ts'
 import { boundOf } from './gates.ts'
-import { decideByPolicy, type Facts } from './policy.ts'
+import { type Case, decideByPolicy, type Facts } from './policy.ts'
 import type { Bench, JudgedPiece } from './propose-all.ts'
 import type { Judgement } from './scope.ts'
 import { isMinor } from './targets.ts'
@@ -50,17 +51,9 @@ const decidePiece = (
     const findings = bench.byPassage.get(passage.id) ?? []
     for (const finding of findings) {
       const judgement = (judgementsOf.get(passage.id) ?? []).find(({ unit }) => overlaps(unit, finding)) ?? null
-      const free = freeRule(finding, passage, findings, bench) ?? doubtRule(finding, judgement, passage, findings)
-      const decision: Decision =
-        free === null
-          ? decideByPolicy(
-              withKind(finding, findings, bench),
-              factsOf(finding, findings, judgement, bench, regime),
-              bench.policy,
-            )
-          : { findingId: finding.id, outcome: 'disclose', ground: null, needsSecond: false, by: { rule: free } }
-      decisions.push(restrict(decision, finding, bench))
-      if (decision.needsSecond && judgement?.ground === null) covers.push(secondCover(judged.piece.id, judgement.unit))
+      const { decision, waits } = decideOne({ finding, passage, findings, judgement, regime }, bench)
+      decisions.push(decision)
+      if (waits && judgement?.ground === null) covers.push(secondCover(judged.piece.id, judgement.unit))
     }
   }
   return {
@@ -68,6 +61,38 @@ const decidePiece = (
     covers: isValuesOnly(bench.policy, bench.basis) ? [...covers, ...valueCovers(judged, bench, decisions)] : covers,
   }
 }
+
+type Place = {
+  readonly finding: Finding
+  readonly passage: Passage
+  readonly findings: readonly Finding[]
+  readonly judgement: Judgement | null
+  readonly regime: Facts['regime']
+}
+
+/**
+ * The one place where an outcome is given, and held to the floor. `waits`: a rule wants two persons, and the sentence waits
+ * with the fact. Where only the floor wants them, the words alone wait: code judged that the sentence is of what is asked.
+ */
+const decideOne = (place: Place, bench: Bench): { readonly decision: Decision; readonly waits: boolean } => {
+  const { finding, passage, findings, judgement } = place
+  const freed = freeRule(finding, passage, findings, bench)
+  const rule = freed?.rule ?? doubtRule(finding, judgement, passage, findings)
+  const one = caseOf(freed?.as ?? finding, place, bench)
+  const opened: Decision =
+    rule === null
+      ? decideByPolicy({ ...finding, ...one.finding }, one.facts, bench.policy)
+      : { findingId: finding.id, outcome: 'disclose', ground: null, needsSecond: false, by: { rule } }
+  return {
+    decision: underFloor(restrict(opened, finding, bench), one, bench.policy.floor),
+    waits: opened.needsSecond,
+  }
+}
+
+const caseOf = (finding: Finding, { findings, judgement, regime }: Place, bench: Bench): Case => ({
+  finding: withKind(finding, findings, bench),
+  facts: factsOf(finding, findings, judgement, bench, regime),
+})
 
 /** A basis that lets only some categories through (CPP 560, CPCE L152-1) overrides a rule that discloses more. */
 const restrict = (decision: Decision, finding: Finding, bench: Bench): Decision => {

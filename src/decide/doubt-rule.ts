@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
+import type { OpeningRule } from '../model/rule.ts'
 import type { Judgement } from './scope.ts'
 
 /** Facts that are told in everyday words, by which detectors are misled. */
@@ -9,6 +10,9 @@ const facts = new Set(['health', 'judicial', 'family', 'belief', 'sexuality'])
 // Illnesses, treatments, beliefs and loves that no sentence makes harmless, whatever it is about (RGPD 9).
 const hard =
   /(?<![a-z])(?:sero|vih|sida|hepat|syphil|bipol|schizo|paran|depress|epilep|diabet|cancer|tumeur|autis|alcool|ivre|ivresse|saoul|drog|toxico|addict|cocain|heroin|cannabis|shit|crack|methad|subut|bupren|trither|psych|antidep|anxio|neurol|handicap|trisom|alzheim|parkins|asthm|enceint|grossesse|avort|ivg|contracep|steril|menstru|malad|medic|traitement|hospital|sclerose|insulin|musulm|islam|chret|catho|protest|juif|juiv|bouddh|temoins? de|mosque|eglise|templ|ramadan|voile|fausse couche|sein|mastect|veines|suicid|scarif|dialys|stomi|anorex|boulim|memoire|hallucin|delir|entend des voix|greff|transplant|amput|prothes|obes|chimio|fauteuil|lesb|gay|gai|homo|bisex|trans|prostit|orient)/
+
+/** No illness, treatment, belief or love is named by these words, nor anything that has a name or a number. */
+export const isEveryday = (words: string): boolean => !/[\p{Lu}\d]/u.test(words) && !hard.test(foldText(words))
 
 /** How much of its own subject a sentence may have and still make a claim doubtful, by what the claim rests on. */
 const most = { tagger: 0.35, told: 0.3, listed: 0.12 }
@@ -22,7 +26,7 @@ const little = 0.2
 const clear = 0.5
 
 /** « Elle a la lèvre fendue »: what an act leaves is told with it, where the sentence is of the act more than of health. */
-const wound = /^(?:lexicon-symptom|tagger)$/
+export const wound = /^(?:lexicon-symptom|tagger)$/
 
 /**
  * « Il a marché derrière elle » is no illness: in a unit in scope, a fact that a detector claims in everyday words hides
@@ -33,13 +37,12 @@ export const doubtRule = (
   judgement: Judgement | null,
   passage: Passage,
   findings: readonly Finding[],
-): string | null => {
+): OpeningRule | null => {
   if (judgement === null || judgement.ground !== null || !isDoubtful(finding)) return null
   const from = finding.start + (finding.start === judgement.unit.start ? 1 : 0)
   const words = wordsOf(from, finding, passage, findings)
   if (
-    /[\p{Lu}\d]/u.test(words) ||
-    hard.test(foldText(words)) ||
+    !isEveryday(words) ||
     finding.why === 'labelled-field' ||
     isUnnamed(finding, judgement, passage) ||
     isBrief(finding, words)

@@ -1,7 +1,9 @@
 import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
+import type { OpeningRule } from '../model/rule.ts'
 import { contains, overlaps } from '../model/span.ts'
+import { isEveryday, wound } from './doubt-rule.ts'
 import type { Bench } from './propose-all.ts'
 
 /** A layer that knows the category only takes the finer kind from one that claims the same words. */
@@ -23,19 +25,30 @@ const isEmployer = (finding: Finding, bench: Bench): boolean => {
   )
 }
 
-/** The rule by which a finding hides nothing, before any policy is asked; null when the policy must judge. */
+/** By which rule a finding hides nothing, and what its words are taken for: the floor judges that. */
+export type Freed = { readonly rule: OpeningRule; readonly as: Finding }
+
+/** Asked before any policy; null when the policy must judge. */
 export const freeRule = (
   finding: Finding,
   passage: Passage,
   findings: readonly Finding[],
   bench: Bench,
-): string | null => {
-  if (passage.role === 'labels' && !isPersonal(finding)) return 'label'
-  if (isTargetName(finding, findings, bench) || isNamedAfterTarget(finding, bench)) return 'same-as-target'
-  if (bench.isNamedByRequest(finding)) return 'in-request'
-  if (isNoName(finding, bench) || isInName(finding, findings, bench)) return 'no-name'
-  return isSameFact(finding, findings, bench) ? 'same-fact' : null
+): Freed | null => {
+  const freed = (rule: OpeningRule, as = finding): Freed => ({ rule, as })
+  if (passage.role === 'labels' && !isPersonal(finding)) return freed('label')
+  if (isTargetName(finding, findings, bench) || isNamedAfterTarget(finding, bench)) return freed('same-as-target')
+  if (bench.isNamedByRequest(finding)) return freed('in-request')
+  if (isNoName(finding, bench)) return freed('no-name', { ...finding, category: 'other', personId: null })
+  const name = nameAround(finding, findings, bench)
+  if (name !== undefined) return freed('no-name', name)
+  if (!isSameFact(finding, findings, bench)) return null
+  return freed(isWound(finding, bench) ? 'told-with-it' : 'same-fact')
 }
+
+/** « tordu le bras » in the act itself: a body in everyday words. « pauvre dépressive » is health, inside the act too. */
+const isWound = (finding: Finding, bench: Bench): boolean =>
+  finding.category === 'health' && wound.test(finding.why) && isEveryday(textOf(finding, bench))
 
 // « Gardez-la au chaud »: an order, with whom it is about.
 const order = /^\p{Lu}\p{Ll}{2,}-(?:la|le|les|moi|toi|lui|nous|vous|leur|en|y)$/u
@@ -43,11 +56,13 @@ const order = /^\p{Lu}\p{Ll}{2,}-(?:la|le|les|moi|toi|lui|nous|vous|leur|en|y)$/
 const isNoName = (finding: Finding, bench: Bench): boolean =>
   finding.category === 'person' && finding.detector !== 'knownPersons' && order.test(textOf(finding, bench))
 
-/** A fact that was seen inside somebody's name (« Bénédicte », « M. Soulard »). */
-const isInName = (finding: Finding, findings: readonly Finding[], bench: Bench): boolean =>
-  (finding.detector === 'tagger' || /^\p{Lu}[\p{L}'’-]*$/u.test(textOf(finding, bench))) &&
-  facts.has(finding.category) &&
-  findings.some((other) => other.category === 'person' && other.detector !== 'safety-net' && contains(other, finding))
+/** The name that a fact was seen inside (« Bénédicte », « M. Soulard »). */
+const nameAround = (finding: Finding, findings: readonly Finding[], bench: Bench): Finding | undefined =>
+  (finding.detector === 'tagger' || /^\p{Lu}[\p{L}'’-]*$/u.test(textOf(finding, bench))) && facts.has(finding.category)
+    ? findings.find(
+        (other) => other.category === 'person' && other.detector !== 'safety-net' && contains(other, finding),
+      )
+    : undefined
 
 const facts = new Set(['judicial', 'family', 'finance', 'health', 'belief', 'sexuality', 'origin'])
 

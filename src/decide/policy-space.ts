@@ -1,13 +1,10 @@
 import { type Category, categories } from '../model/category.ts'
 import { roles } from '../model/person.ts'
 import { regimes } from '../model/piece.ts'
-import type { Policy, Rule } from '../model/policy.ts'
-import { type Facts, firstRule, fits, type Judged } from './policy.ts'
+import type { PolicyFile, Rule } from '../model/policy.ts'
+import { type Case, type Facts, firstRule, fits } from './policy.ts'
 
 type When = Rule['when']
-
-/** One finding that rules could meet, as far as they can tell it from another. */
-export type Case = { readonly finding: Judged; readonly facts: Facts }
 
 /** A case with the rule of the policy that decides it; null is `otherwise`. */
 export type Outcome = Case & { readonly rule: Rule | null }
@@ -16,7 +13,7 @@ export type Outcome = Case & { readonly rule: Rule | null }
  * Every case that the rules, and the conditions given beside them, can tell apart. Values that nobody names behave alike:
  * one of them stands for all. So a claim about all findings (« never disclosed ») is checked, not sampled.
  */
-export const outcomesOf = (policy: Policy, beside: readonly When[]): readonly Outcome[] =>
+export const outcomesOf = (policy: PolicyFile, beside: readonly When[]): readonly Outcome[] =>
   casesOf([...policy.rules.map((rule) => rule.when), ...beside]).map((one) => ({
     ...one,
     rule: firstRule(policy.rules, one.finding, one.facts) ?? null,
@@ -26,7 +23,7 @@ export const meets = (when: When, { finding, facts }: Case): boolean => fits(whe
 
 /** Rules that no case reaches, each with the earlier rules that take all of its cases. */
 export const unreachedRules = (
-  policy: Policy,
+  policy: PolicyFile,
   outcomes: readonly Outcome[],
 ): readonly { readonly rule: string; readonly hiddenBy: readonly string[] }[] => {
   const reached = new Set(outcomes.map((one) => one.rule?.id))
@@ -38,7 +35,8 @@ export const unreachedRules = (
     })
 }
 
-const casesOf = (whens: readonly When[]): readonly Case[] => {
+/** Every case that some conditions can tell apart. */
+export const casesOf = (whens: readonly When[]): readonly Case[] => {
   const findings = categoriesOf(whens).flatMap((category) => kindsOf(whens).map((kind) => ({ category, kind })))
   const facts = factsOf(whens)
   return findings.flatMap((finding) => facts.map((one) => ({ finding, facts: one })))

@@ -2,7 +2,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Role } from '../model/person.ts'
 import type { Regime } from '../model/piece.ts'
-import type { Policy, Rule } from '../model/policy.ts'
+import type { PolicyFile, Rule } from '../model/policy.ts'
 
 /** What the rules may ask of a finding, beyond its category and kind. */
 export type Facts = {
@@ -13,8 +13,14 @@ export type Facts = {
   readonly regime: Regime
 }
 
+/** What of a finding the rules read. */
+export type Judged = Pick<Finding, 'category' | 'kind'>
+
+/** One finding that rules could meet, as far as they can tell it from another. */
+export type Case = { readonly finding: Judged; readonly facts: Facts }
+
 /** The first rule that fits decides; without one, `otherwise` withholds. */
-export const decideByPolicy = (finding: Finding, facts: Facts, policy: Policy): Decision => {
+export const decideByPolicy = (finding: Finding, facts: Facts, policy: PolicyFile): Decision => {
   const rule = firstRule(policy.rules, finding, facts)
   return rule === undefined
     ? {
@@ -32,9 +38,6 @@ export const decideByPolicy = (finding: Finding, facts: Facts, policy: Policy): 
         by: { rule: rule.id },
       }
 }
-
-/** What of a finding the rules read. */
-export type Judged = Pick<Finding, 'category' | 'kind'>
 
 export const firstRule = (rules: readonly Rule[], finding: Judged, facts: Facts): Rule | undefined =>
   rules.find((rule) => fits(rule.when, finding, facts))

@@ -106,7 +106,7 @@ const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targetIds: 
   const unnamed = input.findings.filter((finding) => !isNamedByRequest(finding))
   const findings = [
     ...named,
-    ...protectPlaces(passages, unnamed, flags, law.protections, persons),
+    ...protectPlaces(passages, unnamed, flags, law.protections, persons, targetIds),
     ...informantClues(passages, persons, law.protections, kin, calls),
     ...securityClues(passages, law.protections),
   ]

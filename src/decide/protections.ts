@@ -33,10 +33,14 @@ export const protectPlaces = (
   flags: ReadonlySet<Flag>,
   table: ProtectionTable,
   persons: readonly Person[],
+  targetIds: readonly string[],
 ): readonly Finding[] => {
   const kind = kindOf(flags)
   if (kind === null) return []
-  const places = placesIn(findings, kind === 'anonymous-place' ? professionalIds(persons) : new Set())
+  const places = placesIn(
+    withoutOwnName(findings, targetIds),
+    kind === 'anonymous-place' ? professionalIds(persons) : new Set(),
+  )
   const doubled = places.map((place, at): Finding => ({ ...place, id: `P${at + 1}-${place.id}`, ...hidden, kind }))
   const clues = [
     ...findClues(passages, table.clues.map(cluePattern)).map(trimTail),
@@ -58,6 +62,16 @@ const placesIn = (findings: readonly Finding[], hosts: ReadonlySet<string>): rea
       (placeCategories.has(finding.category) && !holdsPerson(finding, byPassage.get(finding.passageId) ?? [])) ||
       hosts.has(finding.personId ?? ''),
   )
+}
+
+/** « Lyon » in « Inès LYON », whom the request names, is no place: absolute rules would mask her own name. */
+const withoutOwnName = (findings: readonly Finding[], targetIds: readonly string[]): readonly Finding[] => {
+  const names = groupByPassage(
+    findings.filter(({ category, personId }) => category === 'person' && targetIds.includes(personId ?? '')),
+  )
+  const isInside = (finding: Finding): boolean =>
+    finding.category !== 'person' && (names.get(finding.passageId) ?? []).some((name) => contains(name, finding))
+  return findings.filter((finding) => !isInside(finding))
 }
 
 const kindOf = (flags: ReadonlySet<Flag>): string | null => {

@@ -11,7 +11,10 @@ const more =
 const before = new RegExp(`${function_}${more}{0,2}[ ,:(–-]{1,3}(?:(?:mme|mlle|madame|monsieur|mr?)[. ]{1,2})?$`)
 const after = new RegExp(`^ ?[,(–-]? ?${function_}(?![a-z]| ?:)`)
 
-/** Persons whom the text alone tells, and calls by a function of the service: « Bénédicte ROZIERS, cheffe de service ». */
+/**
+ * Persons whom the text alone tells, and calls by a function of the service: « Bénédicte ROZIERS, cheffe de service ». A
+ * minor or an informant stays one, whatever the text calls them.
+ */
 export const withStaff = (
   persons: readonly Person[],
   findings: readonly Finding[],
@@ -25,7 +28,7 @@ export const withStaff = (
     if (before.test(lead) || after.test(foldText(text.slice(end, end + 50)))) staff.add(personId)
   }
   return persons.map((person) =>
-    person.source === 'text' && person.role !== 'minor' && staff.has(person.id)
+    person.source === 'text' && person.role !== 'minor' && person.role !== 'informant' && staff.has(person.id)
       ? { ...person, role: 'professional' }
       : person,
   )

@@ -1,37 +1,57 @@
 import type { Category } from '../model/category.ts'
 import type { Rule } from '../model/policy.ts'
+import type { CodeRule } from '../model/rule.ts'
 import type { Language } from './index.ts'
 import { languages } from './index.ts'
 
 type Pair = { readonly fr: string; readonly en: string }
 
-/** Rules that are code, not policy: what scope, gates and protections decide before any policy is asked. */
-const own: ReadonlyMap<string, Pair> = new Map([
-  ['scope', { fr: 'jugement porté sur le passage entier', en: 'a judgement on the whole passage' }],
-  ['gate', { fr: 'la pièce est retenue entière par son secret', en: 'the piece is held back whole by its secrecy' }],
-  [
-    'hidden',
-    { fr: 'ce qui n’était pas fait pour être vu ne part jamais', en: 'what was not meant to be seen never leaves' },
-  ],
-  [
-    'two-persons',
-    {
-      fr: 'la phrase d’un fait à deux personnes part avec lui',
-      en: 'the sentence of a fact for two persons leaves with it',
-    },
-  ],
-  [
-    'values-only',
-    { fr: 'seule la valeur demandée part, pas la phrase', en: 'only the value asked leaves, not the sentence' },
-  ],
-  [
-    'basis-only',
-    { fr: 'le fondement n’ouvre pas cette sorte d’élément', en: 'the basis does not open this kind of element' },
-  ],
-  ['otherwise', { fr: 'aucune règle ne l’ouvre : dans le doute, occulté', en: 'no rule opens it: doubt withholds' }],
-  ['undecided', { fr: 'rien n’est décidé : occulté', en: 'nothing is decided: withheld' }],
-  ['reviewer', { fr: 'choix d’une personne à la relecture', en: 'a person’s choice at review' }],
-])
+/** Rules that are code, not policy. A rule without its sentence does not compile. */
+const own: Readonly<Record<CodeRule | 'undecided' | 'reviewer', Pair>> = {
+  label: { fr: 'le nom d’une colonne ne dit rien de personne', en: 'the name of a column tells nothing of anybody' },
+  'same-as-target': {
+    fr: 'ces mots sont le nom de la personne visée',
+    en: 'these words are the name of the person asked for',
+  },
+  'in-request': { fr: 'la demande nomme elle-même cet organisme', en: 'the request itself names this body' },
+  'no-name': {
+    fr: 'ces mots sont pris dans un nom, jugé par ailleurs, ou n’en sont pas un',
+    en: 'these words stand in a name, judged by itself, or are none',
+  },
+  'same-fact': { fr: 'ces mots sont le fait demandé', en: 'these words are the fact asked for' },
+  'told-with-it': { fr: 'la trace laissée par le fait demandé', en: 'the mark that the fact asked for left' },
+  'other-subject': {
+    fr: 'mots courants, dans une phrase sur un autre sujet',
+    en: 'everyday words, on another subject',
+  },
+  'two-persons': {
+    fr: 'la phrase d’un fait à deux personnes part avec lui',
+    en: 'the sentence of a fact for two persons leaves with it',
+  },
+  floor: {
+    fr: 'l’association l’occulte toujours, quoi qu’on demande',
+    en: 'the association always masks it, whatever is asked',
+  },
+  scope: { fr: 'jugement porté sur le passage entier', en: 'a judgement on the whole passage' },
+  gate: { fr: 'la pièce est retenue entière par son secret', en: 'the piece is held back whole by its secrecy' },
+  hidden: {
+    fr: 'ce qui n’était pas fait pour être vu ne part jamais',
+    en: 'what was not meant to be seen never leaves',
+  },
+  'values-only': {
+    fr: 'seule la valeur demandée part, pas la phrase',
+    en: 'only the value asked leaves, not the sentence',
+  },
+  'basis-only': {
+    fr: 'le fondement n’ouvre pas cette sorte d’élément',
+    en: 'the basis does not open this kind of element',
+  },
+  otherwise: { fr: 'aucune règle ne l’ouvre : dans le doute, occulté', en: 'no rule opens it: doubt withholds' },
+  undecided: { fr: 'rien n’est décidé : occulté', en: 'nothing is decided: withheld' },
+  reviewer: { fr: 'choix d’une personne à la relecture', en: 'a person’s choice at review' },
+}
+
+const ownOf: ReadonlyMap<string, Pair> = new Map(Object.entries(own))
 
 const kinds: ReadonlyMap<string, Pair> = new Map([
   ['protected-place', { fr: 'lieu protégé, ou ce qui y mène', en: 'protected place, or what leads to it' }],
@@ -92,7 +112,7 @@ export const categoryText = (category: Category, language: Language): string =>
  * can fall behind. A rule that nobody can show keeps its id alone.
  */
 export const ruleText = (id: string, rule: Rule | null, language: Language): string => {
-  const fixed = own.get(id)?.[language]
+  const fixed = ownOf.get(id)?.[language]
   if (fixed !== undefined) return `${id} (${fixed})`
   return rule === null ? id : `${id} (${conditionText(rule.when, language)} → ${outcomeText(rule, language)})`
 }

@@ -53,6 +53,8 @@ export const problemsEn: ProblemSentences = {
   'policy.ground-missing': ({ rule }) => `The rule "${rule}" withholds without a ground. Give it one.`,
   'policy.rule-twice': ({ file, rule }) =>
     `The file ${file} holds two rules named “${rule}”. Give each a name of its own, or remove one.`,
+  'policy.rule-reserved': ({ file, rule }) =>
+    `The file ${file} names a rule “${rule}”: Requis has a rule of that name. Give it another name.`,
   'policy.rule-unreachable': ({ file, rule, hiddenBy }) =>
     `The file ${file}: the rule “${rule}” never applies, because ${hiddenBy.map((id) => `“${id}”`).join(', ')} decide(s) before it. Move it up, or remove it.`,
   'policy.looser': ({ file, what, rule, name }) =>

@@ -61,6 +61,8 @@ export const problemsFr: ProblemSentences = {
   'policy.ground-missing': ({ rule }) => `La règle « ${rule} » occulte sans motif. Ajoutez-lui un motif (ground).`,
   'policy.rule-twice': ({ file, rule }) =>
     `Le fichier ${file} contient deux règles nommées « ${rule} ». Donnez un nom à chacune, ou ôtez-en une.`,
+  'policy.rule-reserved': ({ file, rule }) =>
+    `Le fichier ${file} nomme une règle « ${rule} » : ce nom est celui d’une règle de Requis. Donnez-lui un autre nom.`,
   'policy.rule-unreachable': ({ file, rule, hiddenBy }) =>
     `Le fichier ${file} : la règle « ${rule} » ne s’applique jamais, car ${hiddenBy.map((id) => `« ${id} »`).join(', ')} décide(nt) avant elle. Placez-la plus haut, ou ôtez-la.`,
   'policy.looser': ({ file, what, rule, name }) =>

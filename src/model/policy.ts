@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { categorySchema } from './category.ts'
-import { groundSchema } from './ground.ts'
+import { type Ground, groundSchema } from './ground.ts'
 import { roleSchema } from './person.ts'
 
 /**
@@ -60,4 +60,16 @@ export const policySchema = z
 
 export type Rule = z.infer<typeof ruleSchema>
 
-export type Policy = z.infer<typeof policySchema>
+/** A policy as its file says it, before it is held against the association's position. */
+export type PolicyFile = z.infer<typeof policySchema>
+
+/** A case that the association settles, whatever a policy or code says. */
+export type FloorRow = { readonly id: string; readonly when: Rule['when'] }
+
+/** What the association holds under one kind of request: what never leaves, and what leaves with two persons only. */
+export type Floor = {
+  readonly withheld: readonly (FloorRow & { readonly ground: Ground })[]
+  readonly twoPersons: readonly FloorRow[]
+}
+
+export type Policy = PolicyFile & { readonly floor: Floor }

@@ -28,6 +28,7 @@ export type Problem =
   | { readonly code: 'pipeline.unknown-part'; readonly name: string; readonly accepted: readonly string[] }
   | { readonly code: 'policy.ground-missing'; readonly rule: string }
   | { readonly code: 'policy.rule-twice'; readonly file: string; readonly rule: string }
+  | { readonly code: 'policy.rule-reserved'; readonly file: string; readonly rule: string }
   | {
       readonly code: 'policy.rule-unreachable'
       readonly file: string

@@ -1,6 +1,7 @@
 import { meets, type Outcome, outcomesOf, unreachedRules } from '../decide/policy-space.ts'
-import { type Policy, stances } from '../model/policy.ts'
+import { type Floor, type Policy, type PolicyFile, stances } from '../model/policy.ts'
 import { type LooserPolicy, RequisError } from '../model/problem.ts'
+import { codeRules } from '../model/rule.ts'
 import type { Association } from './association.ts'
 
 /**
@@ -8,39 +9,51 @@ import type { Association } from './association.ts'
  * believes in a protection that is not there), or when it is looser in anything. What it leaves open, the association
  * settles.
  */
-export const underAssociation = (policy: Policy, file: string, association: Association): Policy => {
+export const underAssociation = (policy: PolicyFile, file: string, association: Association): Policy => {
+  const floor = floorOf(policy.kind, association)
   const outcomes = outcomesOf(
     policy,
-    [...association.withheld, ...association.twoPersons].map((row) => row.when),
+    [...floor.withheld, ...floor.twoPersons].map((row) => row.when),
   )
   refuseTwins(policy, file)
   const [looser] = [
     ...looserSettings(policy, association),
-    ...opened('disclosed', association.withheld.filter(binds(policy)), outcomes),
-    ...opened('second', association.twoPersons.filter(binds(policy)), outcomes),
+    ...opened('disclosed', floor.withheld, outcomes),
+    ...opened('second', floor.twoPersons, outcomes),
   ]
   if (looser !== undefined) throw new RequisError({ code: 'policy.looser', file, ...looser })
   const [unreached] = unreachedRules(policy, outcomes)
   if (unreached !== undefined) throw new RequisError({ code: 'policy.rule-unreachable', file, ...unreached })
-  return { ...policy, disputed: policy.disputed ?? association.disputed }
+  return { ...policy, disputed: policy.disputed ?? association.disputed, floor }
 }
 
-const refuseTwins = (policy: Policy, file: string): void => {
+/** The rows that bind a kind of request. */
+export const floorOf = (kind: string, { withheld, twoPersons }: Association): Floor => ({
+  withheld: withheld.filter(binds(kind)).map(({ id, when, ground }) => ({ id, when, ground })),
+  twoPersons: twoPersons.filter(binds(kind)).map(({ id, when }) => ({ id, when })),
+})
+
+const refuseTwins = (policy: PolicyFile, file: string): void => {
   const ids = policy.rules.map((rule) => rule.id)
   const twice = ids.find((id, at) => ids.indexOf(id) !== at)
   if (twice !== undefined) throw new RequisError({ code: 'policy.rule-twice', file, rule: twice })
+  const names: readonly string[] = codeRules
+  const reserved = ids.find((id) => names.includes(id))
+  if (reserved !== undefined) throw new RequisError({ code: 'policy.rule-reserved', file, rule: reserved })
 }
 
 type Excepted = { readonly except: readonly string[] }
 
 const binds =
-  (policy: Policy) =>
+  (kind: string) =>
   ({ except }: Excepted): boolean =>
-    !except.includes(policy.kind)
+    !kindIn(except, kind)
 
-const looserSettings = (policy: Policy, association: Association): readonly LooserPolicy[] => {
-  const isOpen = (kinds: readonly string[]): boolean => kinds.includes(policy.kind)
-  const missing = association.gates.filter(binds(policy)).find(({ ground }) => !policy.gates.includes(ground))
+const kindIn = (kinds: readonly string[], kind: string): boolean => kinds.includes(kind)
+
+const looserSettings = (policy: PolicyFile, association: Association): readonly LooserPolicy[] => {
+  const isOpen = (kinds: readonly string[]): boolean => kindIn(kinds, policy.kind)
+  const missing = association.gates.filter(binds(policy.kind)).find(({ ground }) => !policy.gates.includes(ground))
   const used = [...policy.rules.flatMap((rule) => rule.ground ?? []), policy.otherwise.ground]
   const unknown = used.find((ground) => !association.grounds.includes(ground))
   const stance = policy.disputed ?? association.disputed
@@ -61,12 +74,10 @@ const looserSettings = (policy: Policy, association: Association): readonly Loos
   return checks.flatMap(([isLooser, looser]) => (isLooser ? [looser] : []))
 }
 
-type Row = Association['twoPersons'][number]
-
 /** The first rule that lets out what the rows forbid, with all that it touches. */
 const opened = (
   what: 'disclosed' | 'second',
-  rows: readonly Row[],
+  rows: Floor['twoPersons'],
   outcomes: readonly Outcome[],
 ): readonly LooserPolicy[] => {
   const open = outcomes.filter(

@@ -8,6 +8,12 @@ describe('a policy that cannot be trusted is refused', () => {
     })
   })
 
+  test('a rule that bears the name of a rule of the program: nobody could tell which one decided', () => {
+    expect(problemOf(withRule('{ id: same-fact, when: { category: [date] }, outcome: disclose }'))).toEqual({
+      ...{ code: 'policy.rule-reserved', file: 'policies/mine.yaml', rule: 'same-fact' },
+    })
+  })
+
   test('a rule that an earlier one always overtakes: its author believes in a mask that is not there', () => {
     const policy = requisition.replace(
       'otherwise:',
