@@ -5,14 +5,26 @@ import { skippedReporter } from './test/skipped-reporter.ts'
 // A word list that was edited is read anew.
 compileLexicon()
 
+/** `fetch`, sockets, the console, the clock, modules, a driver that keeps what it read: these change for a whole process. */
+const alone = [
+  'test/unit/pipeline/local-model.test.ts',
+  'test/unit/cli/output.test.ts',
+  'test/unit/detect/scout.test.ts',
+  'test/unit/read/tiff-shape.test.ts',
+  'test/unit/seal/pkcs11.test.ts',
+  'test/property/swap.test.ts',
+]
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
-    // CI gives each file a process of its own; a developer's machine loads the program once for many.
-    isolate: process.env.REQUIS_REQUIRE_ALL === '1',
+    // The program is loaded once for many files, but where a test puts something in the place of a global or of a module.
+    projects: [
+      { extends: true, test: { name: 'many', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone, isolate: true } },
+    ],
     reporters: ['default', skippedReporter()],
   },
 })
