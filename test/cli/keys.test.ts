@@ -6,11 +6,10 @@ import { makePki, type Pki } from '../unit/seal/pki.ts'
 import { lacksSoftHsm, makeTokens, type SoftTokens, softHsm } from '../unit/seal/soft-token.ts'
 import { isMissing, run } from '../unit/seal/tools.ts'
 import {
-  dossierYaml,
-  noteText,
+  layApproved,
+  layDossier,
   openWorkshop,
   readAll,
-  requestYaml,
   requis,
   runRequisition,
   type Said,
@@ -21,9 +20,7 @@ let workshop: Workshop
 
 beforeEach(() => {
   workshop = openWorkshop()
-  workshop.write('dossier/dossier.yaml', dossierYaml)
-  workshop.write('dossier/note.txt', noteText)
-  workshop.write('request.yaml', requestYaml)
+  layDossier(workshop)
 })
 
 afterEach(() => workshop.remove())
@@ -40,8 +37,7 @@ describe.skipIf(lacksSoftHsm)('a key on a card, by the command line', () => {
     process.env.SOFTHSM2_CONF = tokens.settings
     workshop.write('pin.txt', `${pin}\n`)
     workshop.write('ca.pem', writePem(pki.root))
-    requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft')
-    requis(workshop, 'approve', 'draft', '--by', 'Claire VASSEUR', '--accept-proposals')
+    layApproved(workshop)
   }, 60_000)
   afterAll(() => {
     if (before === undefined) delete process.env.SOFTHSM2_CONF

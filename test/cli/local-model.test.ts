@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lackModelPackages, tinyModel } from '../unit/pipeline/tiny-model.ts'
-import { dossierYaml, noteText, openWorkshop, requestYaml, requis, type Said, type Workshop } from './program.ts'
+import {
+  dossierYaml,
+  noteText,
+  openWorkshop,
+  requestYaml,
+  requis,
+  requisCold,
+  type Said,
+  type Workshop,
+} from './program.ts'
 
 let workshop: Workshop
 
@@ -35,32 +44,43 @@ const writeModel = (files = tinyModel()): void => {
   workshop.write('model/model.onnx', files.weights)
 }
 
-const propose = (pipeline: string): Said => {
-  const before = process.env.NODE_OPTIONS
-  process.env.NODE_OPTIONS = `--import ${workshop.path('no-network.mjs')}`
+const argv = (pipeline: string): readonly string[] => [
+  'propose',
+  'dossier',
+  '--request',
+  'request.yaml',
+  '--pipeline',
+  pipeline,
+  '--draft',
+  'draft',
+]
+
+const withEnvironment = <T>(name: string, value: string, work: () => T): T => {
+  const before = process.env[name]
+  process.env[name] = value
   try {
-    return requis(
-      workshop,
-      'propose',
-      'dossier',
-      '--request',
-      'request.yaml',
-      '--pipeline',
-      pipeline,
-      '--draft',
-      'draft',
-    )
+    return work()
   } finally {
-    process.env.NODE_OPTIONS = before ?? ''
+    process.env[name] = before ?? ''
   }
 }
+
+/** A way out that is tried ends the program with 99: in one that runs for many tests (`warm-program.mjs`). */
+const propose = (pipeline: string): Said =>
+  withEnvironment('REQUIS_TEST_NETWORK', 'none', () => requis(workshop, ...argv(pipeline)))
+
+/** The same in one that just began, where nothing was loaded before the network went. */
+const proposeCold = (pipeline: string): Said =>
+  withEnvironment('NODE_OPTIONS', `--import ${workshop.path('no-network.mjs')}`, () =>
+    requisCold(workshop, ...argv(pipeline)),
+  )
 
 const draft = (): string => readFileSync(workshop.path('draft/draft.json'), 'utf8')
 
 describe.skipIf(await lackModelPackages())('a local model (onnxruntime-web, @huggingface/tokenizers)', () => {
   test('adds what only it finds, from its folder beside the pipeline file, without the network', () => {
     writeModel()
-    const said = propose('settings/mine.yaml')
+    const said = proposeCold('settings/mine.yaml')
     expect(said.code).toBe(0)
     expect(said.err).not.toContain('onnxruntime')
     expect(draft()).toMatch(/"category":"person"[^{}]{0,200}"detector":"local-model","why":"B-PER 1\.00"/)
@@ -74,7 +94,7 @@ test('no model is used when the pipeline asks for none, whatever lies beside it'
 })
 
 test('a folder that is not there is said, with what to do', () => {
-  const said = propose('settings/mine.yaml')
+  const said = proposeCold('settings/mine.yaml')
   expect(said.code).toBe(2)
   expect(said.err).toContain('modèle local est introuvable')
   expect(said.err).toContain('Rien n’est téléchargé')

@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -19,28 +20,28 @@ const program = join(root, 'dist', 'cli', 'requis.js')
 
 export type Said = { readonly code: number | null; readonly out: string; readonly err: string }
 
-const isThorough = process.env.REQUIS_REQUIRE_ALL === '1'
-
 /**
- * The built program as an outsider runs it, with a settings folder of its own: CI starts a process for each command line,
- * a developer's machine one for each file of tests (`warm.ts`).
+ * The built program as an outsider runs it, with a settings folder of its own. One process answers many command lines
+ * (`warm.ts`); run.test.ts compares what it gives with a start of the program, and the demonstration of `.ci/run` is one.
  */
 export const requis = (workshop: Workshop, ...argv: readonly string[]): Said => {
+  if (!isWarm(argv)) return requisCold(workshop, ...argv)
+  return runWarm(warmProgram, { argv, cwd: workshop.folder, env: envOf(workshop) })
+}
+
+/** The same in a process of its own, as a person starts it. */
+export const requisCold = (workshop: Workshop, ...argv: readonly string[]): Said => {
   if (!existsSync(program)) throw new Error('Build first: npm run build')
   const [cwd, env] = [workshop.folder, envOf(workshop)]
-  if (isWarm(argv)) return runWarm(warmProgram, { argv, cwd, env })
   const result = spawnSync(process.execPath, [program, ...argv], { cwd, encoding: 'utf8', env, maxBuffer: 1e9 })
   return { code: result.status, out: result.stdout, err: result.stderr }
 }
 
 const warmProgram = join(root, 'dist', 'cli', 'program.js')
 
-/** The driver of a card keeps what it read as long as its process lives; what a test has imported comes at the start. */
+/** The driver of a card keeps what it read as long as its process lives. */
 const isWarm = (argv: readonly string[]): boolean =>
-  !isThorough &&
-  process.platform === 'linux' &&
-  !process.env.NODE_OPTIONS?.includes('--import') &&
-  !argv.some((word) => word.includes('softhsm'))
+  process.platform === 'linux' && !argv.some((word) => word.includes('softhsm'))
 
 const envOf = ({ folder }: Workshop): NodeJS.ProcessEnv => ({
   ...process.env,
@@ -88,6 +89,30 @@ export const openWorkshop = (): Workshop => {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+const made: { approved?: Workshop } = {}
+
+/** Puts there the dossier, its request and a draft that Claire Vasseur approved, with its journal: made once, copied. */
+export const layApproved = ({ folder }: Workshop): void => {
+  made.approved ??= makeApproved()
+  cpSync(made.approved.folder, folder, { recursive: true })
+}
+
+const makeApproved = (): Workshop => {
+  const workshop = openWorkshop()
+  process.on('exit', () => workshop.remove())
+  layDossier(workshop)
+  requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft')
+  requis(workshop, 'approve', 'draft', '--by', 'Claire VASSEUR', '--accept-proposals')
+  return workshop
+}
+
+/** The dossier and the request of the tests. */
+export const layDossier = ({ write }: Workshop): void => {
+  write('dossier/dossier.yaml', dossierYaml)
+  write('dossier/note.txt', noteText)
+  write('request.yaml', requestYaml)
 }
 
 /** All files below a folder, by their path in it. */

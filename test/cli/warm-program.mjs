@@ -1,6 +1,8 @@
 // Runs command lines one after the other in one process, so that what the program compiles at its start is compiled once.
 // Started by `warm.ts`: a command line comes as `request.json` in the folder, what it gave goes back as `reply.json`.
+import dns from 'node:dns'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import net from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
@@ -21,14 +23,38 @@ const keep = (stream, kept) => {
   }
 }
 
+/** Any way out fails, and is told: the command ends with a code of its own, whatever it made of the failure. */
+const cutNetwork = (tried) => {
+  const refuse = () => {
+    tried.push(true)
+    throw new Error('no network')
+  }
+  const { fetch } = globalThis
+  const { connect } = net.Socket.prototype
+  const { lookup } = dns
+  globalThis.fetch = refuse
+  net.Socket.prototype.connect = refuse
+  dns.lookup = refuse
+  return () => {
+    globalThis.fetch = fetch
+    net.Socket.prototype.connect = connect
+    dns.lookup = lookup
+  }
+}
+
 const answer = async ({ argv, cwd, env }) => {
-  const [out, err] = [[], []]
+  const [out, err, tried] = [[], [], []]
   const release = [keep(process.stdout, out), keep(process.stderr, err)]
+  if (env.REQUIS_TEST_NETWORK === 'none') release.push(cutNetwork(tried))
   process.chdir(cwd)
   process.env = env
   try {
     const code = await runProgram(argv)
-    return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }
+    return {
+      code: tried.length > 0 ? 99 : code,
+      out: Buffer.concat(out).toString(),
+      err: Buffer.concat(err).toString(),
+    }
   } finally {
     process.chdir('/')
     for (const one of release) one()
