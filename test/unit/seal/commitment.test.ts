@@ -89,15 +89,15 @@ const guesses = (count: number): readonly string[] => {
   return names
 }
 
-describe('whoever tries 200,000 names on the commitment of a first name', () => {
-  const names = guesses(200_000)
+describe('whoever tries 20,000 names on the commitment of a first name', () => {
+  const names = guesses(20_000)
   const hidden = openedOf({ ...mask, text: 'Solange' }, randomBytes(32))
   const target = commitmentOf(hidden).toString('hex')
   const tryWith = (salt: string): readonly string[] =>
     names.filter((text) => commitmentOf({ ...hidden, text, salt }).toString('hex') === target)
 
   test('has the right one among them', () => {
-    expect(names).toHaveLength(200_000)
+    expect(names).toHaveLength(20_000)
     expect(names).toContain('Solange')
   })
 

@@ -33,9 +33,10 @@ const check = (folder: string, reveal: Reveal, id: string): Run => {
 }
 
 describe.skipIf(['openssl', 'jq', 'xxd'].some(isMissing))('a mask that was lifted, checked without Requis', () => {
-  test.each([1, 2, 3, 5, 7, 8])('is proved at every place of a list of %i', (size) => {
+  // The first, the last, which goes up as it is in an odd list, and one between. merkle.test.ts tries every place.
+  test.each([1, 2, 3, 5, 7, 8])('is proved at the ends and the middle of a list of %i', (size) => {
     const { folder, ids, reveal } = exportOf(size)
-    for (const id of ids)
+    for (const id of new Set([ids[0], ids[size >> 1], ids[size - 1]].filter((one) => one !== undefined)))
       expect(check(folder, reveal, id)).toEqual({
         status: 0,
         output: `EXACT : ce texte est celui que cachait ${id} à la signature.\n`,
