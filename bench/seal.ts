@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { withExport } from '../src/cli/read-export.ts'
-import { sealExport } from '../src/seal/container.ts'
-import { loadDemoKey, makeDemoKey } from '../src/seal/demo-key.ts'
-import { measure } from '../src/seal/measure.ts'
-import type { Signer } from '../src/seal/signer.ts'
-import { type VerifyInput, verifyExport } from '../src/seal/verify.ts'
+import { sealExport } from '../src/seal/container/container.ts'
+import { measure } from '../src/seal/container/measure.ts'
+import { loadDemoKey, makeDemoKey } from '../src/seal/keys/demo-key.ts'
+import type { Signer } from '../src/seal/keys/signer.ts'
+import { type VerifyInput, verifyExport } from '../src/seal/verify/verify.ts'
 
 // `npm run bench:seal [-- COUNT]`: how long sealing and verifying take beside the mere SHA-256 of the same bytes, what memory
 // a container of 1 GB takes, and how many small ones `requis verify --all` verifies in a second (COUNT, 10,000 by default:

@@ -1,8 +1,8 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib'
-import { sealExport } from '../../src/seal/container.ts'
-import type { Signer } from '../../src/seal/signer.ts'
-import type { TreeFile } from '../../src/seal/tree.ts'
-import type { Stamp } from '../../src/seal/tsa-client.ts'
+import { sealExport } from '../../src/seal/container/container.ts'
+import type { TreeFile } from '../../src/seal/container/tree.ts'
+import type { Signer } from '../../src/seal/keys/signer.ts'
+import type { Stamp } from '../../src/seal/time/tsa-client.ts'
 import type { Authority } from './authority.ts'
 
 /** `attack` is its number in SEAL.md, null for a genuine export. */

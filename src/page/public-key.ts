@@ -1,4 +1,4 @@
-import { childOf, type DerNode, readChildren, readDer, readOid, refuse, tags } from '../seal/der.ts'
+import { childOf, type DerNode, readChildren, readDer, readOid, refuse, tags } from '../seal/asn1/der.ts'
 import type { Curve } from './web-crypto.ts'
 
 /** What the verifier reads of a `KeyObject` of Node, and the DER of the key itself. */

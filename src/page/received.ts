@@ -1,7 +1,7 @@
-import type { ReceivedFile } from '../seal/bundle.ts'
-import { attempt } from '../seal/bundle.ts'
-import { readCertificate } from '../seal/certificate.ts'
-import { readPem } from '../seal/pem.ts'
+import { readCertificate } from '../seal/asn1/certificate.ts'
+import { readPem } from '../seal/asn1/pem.ts'
+import type { ReceivedFile } from '../seal/container/bundle.ts'
+import { attempt } from '../seal/container/bundle.ts'
 
 /** Why what was given cannot be verified; each has its sentence in `messages/page.ts`. */
 export type PageProblem =

@@ -1,6 +1,6 @@
 import { config } from 'zod'
-import { memorySource } from '../seal/source.ts'
-import { type Verification, type VerifyInput, verifyExport } from '../seal/verify.ts'
+import { memorySource } from '../seal/container/source.ts'
+import { type Verification, type VerifyInput, verifyExport } from '../seal/verify/verify.ts'
 import { settle } from './questions.ts'
 
 // Compiled schemas need `eval`, which the page forbids itself.

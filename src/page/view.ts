@@ -1,8 +1,8 @@
 import type { Language } from '../messages/index.ts'
 import { type PageKey, pageCheckSentence, pageText } from '../messages/page.ts'
 import { screen } from '../messages/screen.ts'
-import type { Check } from '../seal/bundle.ts'
-import type { SignerSummary, Verification } from '../seal/verify.ts'
+import type { Check } from '../seal/container/bundle.ts'
+import type { SignerSummary, Verification } from '../seal/verify/verify.ts'
 import { largestExport, type PageProblem } from './received.ts'
 
 /** What the last part of the page shows. */

@@ -1,4 +1,4 @@
-import { childOf, type DerNode, readChildren, readDer, tags } from '../seal/der.ts'
+import { childOf, type DerNode, readChildren, readDer, tags } from '../seal/asn1/der.ts'
 
 export type Hash = 'SHA-256' | 'SHA-384' | 'SHA-512'
 

@@ -1,5 +1,5 @@
-import { attempt } from '../seal/bundle.ts'
-import { childOf, type DerNode, readChildren, readDer, readOid, refuse, tags } from '../seal/der.ts'
+import { childOf, type DerNode, readChildren, readDer, readOid, refuse, tags } from '../seal/asn1/der.ts'
+import { attempt } from '../seal/container/bundle.ts'
 import { type PublicKey, readPublicKey, webCurveOf } from './public-key.ts'
 import { ask } from './questions.ts'
 import type { Hash, Scheme } from './web-crypto.ts'

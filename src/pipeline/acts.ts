@@ -1,6 +1,6 @@
 import type { Disclosure } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
-import type { Act } from '../seal/journal.ts'
+import type { Act } from '../seal/journal/journal.ts'
 
 const none = { by: [], counts: {}, rootHash: null } as const
 

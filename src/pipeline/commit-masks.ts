@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
-import { type CommittedMasks, commitMasks, type HeldMask } from '../seal/commitment.ts'
+import { type CommittedMasks, commitMasks, type HeldMask } from '../seal/masks/commitment.ts'
 import type { Outside } from './annex-outside.ts'
 
 type Told = Pick<Outside, 'disclosure' | 'textUnder'>

@@ -1,6 +1,5 @@
 // What the command line needs of the journal of acts: its lines, its signed checkpoints, its witness, its check.
-export type { ReceivedCheckpoint } from '../seal/check-checkpoints.ts'
-export { checkJournal, type JournalVerification } from '../seal/check-journal.ts'
+
 export {
   type Act,
   emptyHead,
@@ -9,6 +8,8 @@ export {
   readJournalLine,
   splitJournal,
   writeJournalLine,
-} from '../seal/journal.ts'
-export { signCheckpoint } from '../seal/journal-checkpoint.ts'
-export { readWitness, writeWitness } from '../seal/journal-witness.ts'
+} from '../seal/journal/journal.ts'
+export { signCheckpoint } from '../seal/journal/journal-checkpoint.ts'
+export { readWitness, writeWitness } from '../seal/journal/journal-witness.ts'
+export type { ReceivedCheckpoint } from '../seal/verify/check-checkpoints.ts'
+export { checkJournal, type JournalVerification } from '../seal/verify/check-journal.ts'

@@ -1,5 +1,5 @@
 import type { Draft, Review } from '../model/draft.ts'
-import { type Reveal, revealMasks } from '../seal/reveal.ts'
+import { type Reveal, revealMasks } from '../seal/masks/reveal.ts'
 import { commitOutside } from './commit-masks.ts'
 import { referenceOf } from './export-draft.ts'
 import type { LetterDesk, Words } from './letter.ts'

@@ -1,5 +1,5 @@
 // What the command line needs to encrypt an export to those who will open it.
-export type { Certificate } from '../seal/certificate.ts'
-export { encryptTo } from '../seal/envelope.ts'
-export { sha256Hex } from '../seal/hash.ts'
-export { readRecipients } from '../seal/recipient.ts'
+export type { Certificate } from '../seal/asn1/certificate.ts'
+export { encryptTo } from '../seal/cms/envelope.ts'
+export { readRecipients } from '../seal/cms/recipient.ts'
+export { sha256Hex } from '../seal/container/hash.ts'

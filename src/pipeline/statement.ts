@@ -1,5 +1,5 @@
 import type { Disclosure } from '../model/disclosure.ts'
-import { stateCommitments } from '../seal/commitment.ts'
+import { stateCommitments } from '../seal/masks/commitment.ts'
 import type { Outside } from './annex-outside.ts'
 import { commitOutside } from './commit-masks.ts'
 import type { ExportInput } from './export-draft.ts'

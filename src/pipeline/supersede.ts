@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Draft } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
-import type { Received } from '../seal/bundle.ts'
-import { type Lineage, lineageOf } from '../seal/lineage.ts'
-import { type Verification, verifyExport } from '../seal/verify.ts'
+import type { Received } from '../seal/container/bundle.ts'
+import { type Lineage, lineageOf } from '../seal/container/lineage.ts'
+import { type Verification, verifyExport } from '../seal/verify/verify.ts'
 import { referenceOf } from './export-draft.ts'
 
 /** `signer` is the SHA-256, in hex, of the certificate that signed the old export. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { checkJournal } from '../../src/seal/check-journal.ts'
+import { checkJournal } from '../../src/seal/verify/check-journal.ts'
 import { openWorkshop, root, type Workshop } from './program.ts'
 
 let workshop: Workshop

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { writePem } from '../../src/seal/pem.ts'
+import { writePem } from '../../src/seal/asn1/pem.ts'
 import { withPbmac1 } from '../unit/seal/pbmac1.ts'
 import { makePki, type Pki } from '../unit/seal/pki.ts'
 import { lacksSoftHsm, makeTokens, type SoftTokens, softHsm } from '../unit/seal/soft-token.ts'

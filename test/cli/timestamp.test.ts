@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { writePem } from '../../src/seal/pem.ts'
+import { writePem } from '../../src/seal/asn1/pem.ts'
 import { makePki } from '../unit/seal/pki.ts'
 import { isMissing, run } from '../unit/seal/tools.ts'
 import { localTsa } from '../unit/seal/tsa.ts'

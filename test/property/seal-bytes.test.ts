@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { TreeFile } from '../../src/seal/tree.ts'
-import { verifyExport } from '../../src/seal/verify.ts'
+import type { TreeFile } from '../../src/seal/container/tree.ts'
+import { verifyExport } from '../../src/seal/verify/verify.ts'
 import { demoSigner, makeInput, signedOn } from '../unit/seal/fixture.ts'
 import { sealExport } from '../unit/seal/whole.ts'
 

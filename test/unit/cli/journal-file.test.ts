@@ -17,8 +17,8 @@ import { readJournalFiles } from '../../../src/cli/journal-checkpoints.ts'
 import { recordActs } from '../../../src/cli/journal-file.ts'
 import type { Output } from '../../../src/cli/output.ts'
 import { RequisError } from '../../../src/model/problem.ts'
-import { checkJournal } from '../../../src/seal/check-journal.ts'
-import type { Act } from '../../../src/seal/journal.ts'
+import type { Act } from '../../../src/seal/journal/journal.ts'
+import { checkJournal } from '../../../src/seal/verify/check-journal.ts'
 import { demoSigner } from '../seal/fixture.ts'
 
 let folder: string

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { settle } from '../../../src/page/questions.ts'
 import { X509Certificate } from '../../../src/page/x509.ts'
-import { readPem } from '../../../src/seal/pem.ts'
+import { readPem } from '../../../src/seal/asn1/pem.ts'
 import { isMissing, newFolder, run } from '../seal/tools.ts'
 
 const sections = `[req]

@@ -5,7 +5,7 @@ import type { Draft, Review } from '../../../src/model/draft.ts'
 import { commitOutside } from '../../../src/pipeline/commit-masks.ts'
 import { viewOf } from '../../../src/pipeline/explain-view.ts'
 import { revealDraft } from '../../../src/pipeline/reveal-draft.ts'
-import { stateCommitments } from '../../../src/seal/commitment.ts'
+import { stateCommitments } from '../../../src/seal/masks/commitment.ts'
 import { marked, pieceOf } from '../decide/fixture.ts'
 import { draftOf, outsideOf } from './explain-draft.ts'
 

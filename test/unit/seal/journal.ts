@@ -1,8 +1,8 @@
-import type { ReceivedCheckpoint } from '../../../src/seal/check-checkpoints.ts'
-import { checkJournal, type JournalVerification } from '../../../src/seal/check-journal.ts'
-import { type Act, emptyHead, type Head, headAfter, writeJournalLine } from '../../../src/seal/journal.ts'
-import { signCheckpoint } from '../../../src/seal/journal-checkpoint.ts'
-import type { Signer } from '../../../src/seal/signer.ts'
+import { type Act, emptyHead, type Head, headAfter, writeJournalLine } from '../../../src/seal/journal/journal.ts'
+import { signCheckpoint } from '../../../src/seal/journal/journal-checkpoint.ts'
+import type { Signer } from '../../../src/seal/keys/signer.ts'
+import type { ReceivedCheckpoint } from '../../../src/seal/verify/check-checkpoints.ts'
+import { checkJournal, type JournalVerification } from '../../../src/seal/verify/check-journal.ts'
 import { signedOn } from './fixture.ts'
 
 const draft = '0123456789abcdef0123456789abcdef'

@@ -1,6 +1,3 @@
-import { writeArchiveManifest } from '../../../src/seal/asic.ts'
-import { assembleCms } from '../../../src/seal/cades.ts'
-import { readCms } from '../../../src/seal/cms-reader.ts'
 import {
   type DerNode,
   derInteger,
@@ -9,12 +6,15 @@ import {
   derValue,
   readChildren,
   readDer,
-} from '../../../src/seal/der.ts'
-import { type GatherValues, gatherWith, type RevocationSource } from '../../../src/seal/long-term.ts'
-import type { RevocationValues } from '../../../src/seal/revocation-values.ts'
-import type { Signer } from '../../../src/seal/signer.ts'
-import { measureFiles, type TreeFile, treeNames } from '../../../src/seal/tree.ts'
-import { type Stamp, stampWith } from '../../../src/seal/tsa-client.ts'
+} from '../../../src/seal/asn1/der.ts'
+import { assembleCms } from '../../../src/seal/cms/cades.ts'
+import { readCms } from '../../../src/seal/cms/cms-reader.ts'
+import { writeArchiveManifest } from '../../../src/seal/container/asic.ts'
+import { measureFiles, type TreeFile, treeNames } from '../../../src/seal/container/tree.ts'
+import type { Signer } from '../../../src/seal/keys/signer.ts'
+import { type GatherValues, gatherWith, type RevocationSource } from '../../../src/seal/revocation/long-term.ts'
+import type { RevocationValues } from '../../../src/seal/revocation/revocation-values.ts'
+import { type Stamp, stampWith } from '../../../src/seal/time/tsa-client.ts'
 import { bytesOf, makeInput, replaceFile } from './fixture.ts'
 import { makePki, type Pki } from './pki.ts'
 import { makeCrl } from './revocation-files.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 import { onBrowser, pageFile } from '../../../rolldown.config.ts'
-import type { Verification, VerifyInput } from '../../../src/seal/verify.ts'
+import type { Verification, VerifyInput } from '../../../src/seal/verify/verify.ts'
 import { newFolder } from './tools.ts'
 
 type PageVerifier = { readonly verifyInPage: (input: VerifyInput) => Promise<Verification> }

@@ -1,5 +1,14 @@
 import { createHmac, pbkdf2Sync } from 'node:crypto'
-import { childOf, derInteger, derNull, derOctets, derOid, derSequence, readDer, tags } from '../../../src/seal/der.ts'
+import {
+  childOf,
+  derInteger,
+  derNull,
+  derOctets,
+  derOid,
+  derSequence,
+  readDer,
+  tags,
+} from '../../../src/seal/asn1/der.ts'
 
 /**
  * A PKCS#12 file without a mac (`openssl pkcs12 -export -nomac`), with one of PBMAC1 (RFC 9579) put on it, as

@@ -1,7 +1,7 @@
 import { createPrivateKey, sign, X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Certificate, readCertificate } from '../../../src/seal/certificate.ts'
+import { type Certificate, readCertificate } from '../../../src/seal/asn1/certificate.ts'
 import {
   childOf,
   type DerNode,
@@ -14,8 +14,8 @@ import {
   derValue,
   readChildren,
   readDer,
-} from '../../../src/seal/der.ts'
-import { readPem } from '../../../src/seal/pem.ts'
+} from '../../../src/seal/asn1/der.ts'
+import { readPem } from '../../../src/seal/asn1/pem.ts'
 import type { Pki } from './pki.ts'
 import { run } from './tools.ts'
 

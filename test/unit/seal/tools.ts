@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
-import type { TreeFile } from '../../../src/seal/tree.ts'
+import type { TreeFile } from '../../../src/seal/container/tree.ts'
 
 /** True when a test must be skipped for want of a program; never when REQUIS_REQUIRE_ALL=1, so that it fails. */
 export const isMissing = (program: string): boolean => process.env.REQUIS_REQUIRE_ALL !== '1' && !isThere(program)

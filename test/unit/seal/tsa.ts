@@ -1,8 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { derInteger, derOctets, derOid, derSequence, derValue, readChildren, readDer } from '../../../src/seal/der.ts'
-import { sha256 } from '../../../src/seal/hash.ts'
-import type { Tsa } from '../../../src/seal/tsa-client.ts'
+import {
+  derInteger,
+  derOctets,
+  derOid,
+  derSequence,
+  derValue,
+  readChildren,
+  readDer,
+} from '../../../src/seal/asn1/der.ts'
+import { sha256 } from '../../../src/seal/container/hash.ts'
+import type { Tsa } from '../../../src/seal/time/tsa-client.ts'
 import { run } from './tools.ts'
 
 type Habits = {

@@ -2,7 +2,7 @@ import {
   type SealedExport as SealedInPieces,
   type SealInput,
   sealExport as sealInPieces,
-} from '../../../src/seal/container.ts'
+} from '../../../src/seal/container/container.ts'
 
 /** An export with its container in one piece, as its recipient gets it. */
 export type SealedExport = Omit<SealedInPieces, 'container'> & { readonly container: Buffer }

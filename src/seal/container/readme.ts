@@ -1,0 +1,132 @@
+import { type Certificate, demonstrationUnit, isDemonstration, readCertificate } from '../asn1/certificate.ts'
+import type { Signer } from '../keys/signer.ts'
+import { sha256Hex } from './hash.ts'
+
+/** AA:BB:…, as openssl prints it. */
+const printedFingerprint = (der: Uint8Array): string => (sha256Hex(der).toUpperCase().match(/../g) ?? []).join(':')
+
+/**
+ * The commands that check an export without Requis. Files that they need or make stand beside the folder, never in it:
+ * one file more, and the set of files is no longer the signed one.
+ */
+const verificationCommands = (demonstration: boolean, timestamped: boolean) => {
+  const trust = demonstration ? 'certs/chain.pem' : '../TRUST.pem'
+  return {
+    signature:
+      'openssl cms -verify -cades -binary -auth_level 2 -purpose smimesign -inform DER ' +
+      '-in META-INF/signature001.p7s -content META-INF/ASiCManifest001.xml ' +
+      `-CAfile ${trust} -signer ../s.pem -out /dev/null`,
+    fingerprint: 'openssl x509 -in ../s.pem -noout -fingerprint -sha256',
+    hashes: 'sha256sum --strict --quiet -c manifest-sha256.txt tagmanifest-sha256.txt',
+    bordereau: 'pdfsig data/bordereau.pdf',
+    timestamp: timestamped ? timestampCommand : null,
+    script: `sh verify.sh ${trust}`,
+  } as const
+}
+
+const timestampCommand =
+  'openssl ts -verify -token_in -in META-INF/timestamp001.tst -data META-INF/ASiCArchiveManifest.xml ' +
+  '-CAfile ../TRUST.pem -untrusted certs/chain.pem'
+
+/** `timestamped`: the export holds the tokens of a time stamping authority, and the reader is told how to check them. */
+type ReadmeFacts = {
+  readonly signer: Signer
+  readonly date: Date
+  readonly timestamped: boolean
+  /** The signature holds what the authorities said of revocations (CAdES-B-LT). */
+  readonly longTerm: boolean
+}
+
+/** LISEZMOI.txt: for a clerk of court who has never heard of Requis. */
+export const writeReadme = ({ signer, date, timestamped, longTerm }: ReadmeFacts): string => {
+  const certificate = readCertificate(signer.certificate)
+  const demonstration = isDemonstration(certificate)
+  const notice = demonstration ? demonstrationNotice : trustNotice
+  const steps = writeSteps(verificationCommands(demonstration, timestamped))
+  return writeHead(certificate, date) + notice + steps + foot + (longTerm ? longTermNotice : '')
+}
+
+const writeHead = (
+  { commonName, organisation, der }: Certificate,
+  date: Date,
+): string => `COMMENT VÉRIFIER CETTE COMMUNICATION
+
+Ce dossier contient des copies occultées (data/pieces/), leur bordereau
+(data/bordereau.pdf), la liste des occultations (data/masks.jsonl) et une
+signature électronique qui porte sur tous les fichiers.
+
+  Signataire annoncé : ${commonName}
+  Organisme annoncé  : ${organisation || 'non indiqué'}
+  Date annoncée      : ${date.toISOString().slice(0, 10)}
+  Empreinte SHA-256 de son certificat :
+  ${printedFingerprint(der)}
+
+Ce qui est annoncé ici ne prouve rien. Demandez l'empreinte au service par une
+autre voie (téléphone, courrier), puis comparez-la à celle de l'étape 2.
+`
+
+const writeSteps = (commands: ReturnType<typeof verificationCommands>): string => `
+Ouvrez un terminal dans ce dossier, puis lancez ces commandes. Chacune tient sur
+une ligne. N'ajoutez aucun fichier dans ce dossier : la vérification le
+signalerait.
+
+1. La signature est-elle valable ? Réponse attendue : « CAdES Verification
+   successful ».
+
+${commands.signature}
+
+2. Qui a signé ? Comparez l'empreinte affichée à celle que le service vous a
+   donnée.
+
+${commands.fingerprint}
+
+3. Les fichiers sont-ils intacts ? Réponse attendue : aucune ligne.
+
+${commands.hashes}
+
+4. Le bordereau est-il intact ? Réponse attendue : « Signature is Valid » et
+   « Total document signed ». Adobe Reader le vérifie aussi.
+
+${commands.bordereau}
+${commands.timestamp === null ? '' : writeTimestampStep(commands.timestamp)}
+${commands.timestamp === null ? 5 : 6}. Tout à la fois, et en plus : chaque fichier est-il dans la liste signée, et
+   n'y en a-t-il aucun autre ? Lisez d'abord verify.sh, ou prenez-en une copie
+   sûre : un faux export peut contenir un faux script. Dernière ligne attendue :
+   « ACCEPTÉ ».
+
+${commands.script}
+
+`
+
+const writeTimestampStep = (command: string): string => `
+5. Depuis quand ? Réponse attendue : « Verification: OK ». Le certificat de
+   l'autorité d'horodatage, obtenu lui aussi par une autre voie, doit se trouver
+   dans TRUST.pem, à côté de ce dossier (ajoutez-le à la fin de ce fichier). Pour
+   lire la date : openssl ts -reply -token_in -in META-INF/timestamp001.tst -text
+
+${command}
+`
+
+const foot = `La signature prouve l'intégrité et l'approbation du signataire. Elle ne prouve
+pas que la communication est conforme au droit. La révocation du certificat n'est
+pas contrôlée par ces commandes : consultez l'autorité qui l'a émis.
+`
+
+const longTermNotice = `La signature contient ce que les autorités disaient des certificats ce jour-là
+(listes de révocation, réponses OCSP) : verify.sh en montre les dates, Requis les
+contrôle.
+`
+
+const demonstrationNotice = `
+ATTENTION – ${demonstrationUnit}
+Cet export est signé avec une clé de DÉMONSTRATION, que chacun peut fabriquer.
+Les commandes ci-dessous montrent qu'aucun fichier n'a changé depuis la
+signature ; elles ne disent pas qui a signé. Ne l'utilisez pas dans une
+procédure.
+`
+
+const trustNotice = `
+Demandez aussi au service le certificat de l'autorité qui a émis celui du
+signataire, et placez-le à côté de ce dossier (pas dedans) sous le nom TRUST.pem.
+Ne prenez jamais celui de certs/ : il vient de l'export lui-même.
+`
