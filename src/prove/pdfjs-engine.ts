@@ -1,4 +1,5 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, VerbosityLevel } from './pdfjs.ts'
 import type { Engine, EngineReport } from './read-copy.ts'
 
 type Item = { readonly text: string; readonly endsLine: boolean; readonly x: number; readonly y: number }

@@ -1,8 +1,8 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { boxOf, isArrayLike, matrixOf, multiply, numbersOf } from './pdf-matrix.ts'
 import { change, clipTo, type Painter, restore, save, transform } from './pdf-painter.ts'
 import { paintPath, paintPicture } from './pdf-shapes.ts'
 import { type Font, firstState, plainFont, type Stroke } from './pdf-state.ts'
+import { OPS } from './pdfjs.ts'
 
 export type PageContext = {
   readonly fontOf: (id: string) => Font

@@ -1,4 +1,3 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { showText } from './pdf-glyph.ts'
 import { isArrayLike } from './pdf-matrix.ts'
 import {
@@ -25,6 +24,7 @@ import {
 } from './pdf-operators.ts'
 import { change, moveText, newPainter, restore, save, setTextMatrix, transform } from './pdf-painter.ts'
 import type { Painting } from './pdf-state.ts'
+import { OPS } from './pdfjs.ts'
 
 export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
 

@@ -8,7 +8,7 @@ import type { PictureDesk } from './picture-desk.ts'
 
 /** A page that could not be drawn or recognised stays as it was: unread. */
 export const readPictured = async (session: PdfSession, text: PageText, reading: ScanReading): Promise<PageText> => {
-  const photograph = async () => photographPage(session.document, await session.document.getPage(text.page))
+  const photograph = async () => photographPage(session, await session.document.getPage(text.page))
   try {
     return await readPhotograph(text, await session.guard(photograph(), pageTime), reading)
   } catch {
@@ -22,9 +22,9 @@ export const readBeside = async (
   { text, size }: { readonly text: PageText; readonly size: PageSize },
   desk: PictureDesk,
 ): Promise<PageText> => {
-  const { document, guard } = session
+  const { document, drawer, guard } = session
   const photograph = async (picture: PagePicture) =>
-    guard(photographPage(document, await document.getPage(text.page), picture), pageTime)
+    guard(photographPage({ document, drawer }, await document.getPage(text.page), picture), pageTime)
   const page = await readPictures(text, photograph, { desk, area: size.width * size.height })
   // The pixels of its pictures go with it.
   await document.getPage(text.page).then(

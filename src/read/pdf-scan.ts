@@ -1,5 +1,4 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../model/place.ts'
 import { type Bitmap, greyOf, isUniform } from './ocr-bitmap.ts'
 import { readScan, type Scan } from './ocr-page.ts'
@@ -7,6 +6,7 @@ import { type Sheet, stretchesOfScan } from './ocr-passages.ts'
 import type { Recognise } from './ocr-session.ts'
 import { areaOf, boxOf, invert, type Matrix, matrixOf, multiply, transformBox } from './pdf-matrix.ts'
 import type { PageText } from './pdf-page.ts'
+import type { PdfSession } from './pdf-session.ts'
 import { pictureWords } from './scan-pictures.ts'
 
 /** What a page shows, as pixels; `toPage` leads from them to points of the unrotated page. */
@@ -23,7 +23,7 @@ export type Cutting = { readonly box: Box; readonly dpi: number }
  * Draws a page, or a part of it, as a viewer would, without its annotations: they are hidden text already.
  */
 export const photographPage = async (
-  document: PDFDocumentProxy,
+  { document, drawer }: Pick<PdfSession, 'document' | 'drawer'>,
   page: PDFPageProxy,
   cutting: Cutting | null = null,
 ): Promise<Photograph> => {
@@ -31,42 +31,24 @@ export const photographPage = async (
   const { box, dpi: wanted } = cutting ?? { box: [0, 0, right - x, top - y] as const, dpi: usualDpi }
   const area = (areaOf(box) * wanted * wanted) / (72 * 72)
   const dpi = wanted * Math.min(1, Math.sqrt(mostPixels / Math.max(1, area)))
-  const scale = dpi / 72
-  const whole = page.getViewport({ scale })
-  const [x0, y0, x1, y1] = transformBox(matrixOf(whole.transform), [box[0] + x, box[1] + y, box[2] + x, box[3] + y])
-  const viewport = page.getViewport({ scale, offsetX: -x0, offsetY: -y0 })
-  const { canvas, context, size } = newCanvas(document, { width: x1 - x0, height: y1 - y0 })
-  await page.render({ canvas, canvasContext: context, viewport, annotationMode: AnnotationMode.DISABLE }).promise
-  const bitmap = greyOf(context.getImageData(0, 0, size.width, size.height).data, size)
-  const toPage = multiply([1, 0, 0, 1, -x, -y], invert(matrixOf(viewport.transform)))
-  // Frees the pixels at once, without waiting for the collector.
-  canvas.width = 0
-  return { bitmap, dpi, toPage }
+  const { upright, points, whole, toPixels } = gridOf(page, dpi)
+  const part = transformBox(multiply(toPixels, upright), [box[0] + x, box[1] + y, box[2] + x, box[3] + y])
+  const corner = [Math.floor(part[0]), Math.floor(part[1])] as const
+  const size = { width: Math.ceil(part[2]) - corner[0], height: Math.ceil(part[3]) - corner[1] }
+  const asked = { page: page.pageNumber, pages: document.numPages, points, whole, corner, size }
+  const bitmap = greyOf(await drawer.draw(asked), size)
+  const toBitmap = multiply([1, 0, 0, 1, -corner[0], -corner[1]], multiply(toPixels, upright))
+  return { bitmap, dpi, toPage: multiply([1, 0, 0, 1, -x, -y], invert(toBitmap)) }
 }
 
-/** The canvas is pdfjs's own: the room needs no package for it. */
-const newCanvas = (
-  document: PDFDocumentProxy,
-  { width, height }: { readonly width: number; readonly height: number },
-) => {
-  const size = { width: Math.ceil(width), height: Math.ceil(height) }
-  const factory = document.canvasFactory
-  const made: unknown =
-    'create' in factory && typeof factory.create === 'function' ? factory.create(size.width, size.height) : null
-  if (!isCanvas(made)) throw new Error('no-canvas')
-  return { ...made, size }
+/** The pixels of a whole page, in whole numbers: `upright` turns the page as it is shown, `toPixels` scales it. */
+const gridOf = (page: PDFPageProxy, dpi: number) => {
+  // Sizes are told in points of 1/72 inch, whatever unit the page is written in.
+  const { width, height, transform } = page.getViewport({ scale: 1 / page.userUnit })
+  const whole = { width: Math.round((width * dpi) / 72), height: Math.round((height * dpi) / 72) }
+  const toPixels: Matrix = [whole.width / width, 0, 0, whole.height / height, 0, 0]
+  return { upright: matrixOf(transform), points: [width, height] as const, whole, toPixels }
 }
-
-/** As much of a canvas as is used here. */
-type Canvas = {
-  readonly canvas: { width: number }
-  readonly context: {
-    readonly getImageData: (x: number, y: number, width: number, height: number) => { readonly data: Uint8ClampedArray }
-  }
-}
-
-const isCanvas = (made: unknown): made is Canvas =>
-  typeof made === 'object' && made !== null && 'canvas' in made && 'context' in made
 
 /** `withPictures`: those of its words are kept, for a copy made of them. */
 export type ScanReading = { readonly recognise: Recognise; readonly withPictures: boolean }
@@ -80,7 +62,7 @@ export const readPhotograph = async (
   { bitmap, dpi, toPage }: Photograph,
   { recognise, withPictures }: ScanReading,
 ): Promise<PageText> => {
-  // A picture that pdfjs cannot decode is left out without a word.
+  // A picture that cannot be decoded is left out without a word.
   if (text.hasPicture && isUniform(bitmap)) return text
   const scan = await readScan(bitmap, dpi, recognise)
   const sheet = sheetOf(text.page, scan, { dpi, toPage })

@@ -1,13 +1,19 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { MessageChannel, Worker } from 'node:worker_threads'
-import { getDocument, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type Drawer, openDrawer } from './pdf-draw.ts'
+import { getDocument, PDFWorker, VerbosityLevel } from './pdfjs.ts'
 import type { ReadInput } from './reading.ts'
 import { startLimit } from './time-limit.ts'
 
-/** An open document. `guard` lets a call fail, rather than wait, when the parser dies or takes too long. */
+/**
+ * An open document, and what draws its pages. `guard` lets a call fail, rather than wait, when the parser dies or takes
+ * too long.
+ */
 export type PdfSession = {
   readonly document: PDFDocumentProxy
+  readonly drawer: Drawer
   readonly guard: <T>(work: Promise<T>, milliseconds: number) => Promise<T>
   readonly close: () => Promise<void>
 }
@@ -50,7 +56,9 @@ export const openPdf = async (input: ReadInput): Promise<PdfSession | PdfFailure
   death.catch(() => undefined)
   const worker = PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS })
   const task = getDocument({ ...optionsFor(input), worker })
+  const drawer = openDrawer(input.bytes)
   const close = async (): Promise<void> => {
+    await drawer.close()
     await withLimit(Promise.race([task.destroy(), death]), 2000).catch(() => undefined)
     worker.destroy()
     port.close()
@@ -58,7 +66,7 @@ export const openPdf = async (input: ReadInput): Promise<PdfSession | PdfFailure
   }
   const guard = <T>(work: Promise<T>, milliseconds: number) => withLimit(Promise.race([work, death]), milliseconds)
   try {
-    return { document: await guard(task.promise, openingTime), guard, close }
+    return { document: await guard(task.promise, openingTime), drawer, guard, close }
   } catch (failure) {
     await close()
     return isPasswordFailure(failure) ? 'encrypted' : 'broken'
@@ -74,7 +82,7 @@ const optionsFor = ({ bytes, assets }: ReadInput) => ({
   isEvalSupported: false,
   useSystemFonts: false,
   useWorkerFetch: false,
-  // Scans in JBIG2, CCITT and JPEG 2000 have no other decoder.
+  // A picture in JBIG2, CCITT or JPEG 2000 that pdf.js cannot decode is left out of what the page is said to show.
   ...(assets.ocr ? { useWasm: true, wasmUrl: assets.ocr.wasmUrl } : { useWasm: false }),
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,

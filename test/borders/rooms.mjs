@@ -12,7 +12,9 @@ export const rooms = {
   read: {
     imports: ['model'],
     packages: [
+      '@embedpdf/pdfium',
       '@kenjiuno/msgreader',
+      '@thednp/dommatrix',
       '@xmldom/xmldom',
       'csv-parse',
       'iconv-lite',
@@ -31,7 +33,10 @@ export const rooms = {
   review: { imports: ['model'], packages: ['zod'] },
   redact: { imports: ['model'], packages: [] },
   write: { imports: ['model'], packages: ['fontkit', 'pdf-lib', 'yazl'] },
-  prove: { imports: ['model'], packages: ['@embedpdf/pdfium', 'csv-parse', 'pdfjs-dist', 'tesseract.js'] },
+  prove: {
+    imports: ['model'],
+    packages: ['@embedpdf/pdfium', '@thednp/dommatrix', 'csv-parse', 'pdfjs-dist', 'tesseract.js'],
+  },
   seal: { imports: ['model'], packages: ['@libpdf/core', 'koffi', 'pdf-lib', 'zod'] },
   messages: { imports: ['model'], packages: [] },
   request: { imports: ['model', 'messages'], packages: ['yaml', 'zod'] },
@@ -63,7 +68,7 @@ const ruleAt = (room, depth, all) => {
   const { imports, packages: own } = rooms[room]
   const foreign = all.filter((name) => !own.includes(name)).flatMap((name) => [name, `${name}/**`])
   return restrict(
-    [`src/${room}/${'*/'.repeat(depth)}*.ts`],
+    [`src/${room}/${'*/'.repeat(depth)}*.{ts,mjs}`],
     [
       {
         group: [`${above}**`, ...imports.map((other) => `!${above}${other}/**`)],

@@ -105,3 +105,13 @@ test.each(allowed.map(([folder, path], at) => [folder, path, at] as const))(
     expect(isRefused(file)).toBe(false)
   },
 )
+
+// pdf.js asks for a native package as it loads, unless it is met with what it wants.
+test('pdf.js is loaded by one file in each room that uses it', () => {
+  const src = join(root, 'src')
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?ts$/.test(name))
+  const loading = files.filter((name) =>
+    /(?:^import (?!type)[^\n]*|import\()'pdfjs-dist/m.test(readFileSync(join(src, name), 'utf8')),
+  )
+  expect(loading.map((name) => name.replaceAll('\\', '/')).sort()).toEqual(['prove/pdfjs.ts', 'read/pdfjs.ts'])
+})

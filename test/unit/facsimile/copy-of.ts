@@ -1,3 +1,4 @@
+import * as fontkit from 'fontkit'
 import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib'
 import type { DisclosedPage, Disclosure } from '../../../src/model/disclosure.ts'
 import type { Finding } from '../../../src/model/finding.ts'
@@ -10,10 +11,12 @@ import { disclosureOf, options } from '../write/press.ts'
 
 export type Sketch = (page: PDFPage, font: PDFFont, file: PDFDocument) => void
 
-/** A page of an original, in bytes. */
-export const originalOf = async (sketch: Sketch): Promise<Uint8Array> => {
+/** A page of an original, in bytes. Helvetica is not in the file; `face` is a font that is. */
+export const originalOf = async (sketch: Sketch, face: Uint8Array | null = null): Promise<Uint8Array> => {
   const file = await PDFDocument.create({ updateMetadata: false })
-  const font = await file.embedFont(StandardFonts.Helvetica)
+  // `registerFontkit`, whose types know an older fontkit.
+  Object.assign(file, { fontkit })
+  const font = await file.embedFont(face ?? StandardFonts.Helvetica)
   sketch(file.addPage([595, 842]), font, file)
   return file.save()
 }

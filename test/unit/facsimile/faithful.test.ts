@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module'
 import { degrees, rgb } from 'pdf-lib'
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
+import { renderPdf } from '../../../fixtures/demo-render.ts'
 import { proveAll } from '../../../src/prove/prove-all.ts'
-import { photographPage } from '../../../src/read/pdf-scan.ts'
-import { pdfiumWasm, pdfText } from '../write/press.ts'
+import { greyOf } from '../../../src/read/ocr-bitmap.ts'
+import { assets, pdfiumWasm, pdfText } from '../write/press.ts'
 import { facsimileOf, ink, originalOf, type Sketch } from './copy-of.ts'
 
 const page: Sketch = (sheet, font) => {
@@ -23,20 +22,15 @@ const page: Sketch = (sheet, font) => {
   sheet.drawLine({ start: { x: 56, y: 500 }, end: { x: 400, y: 500 }, thickness: 2, color: ink })
 }
 
-const standard = createRequire(import.meta.url)
-  .resolve('pdfjs-dist/package.json')
-  .replace('package.json', 'standard_fonts/')
-
+/** Drawn by PDFium, which had no part in reading the original. */
 const photograph = async (bytes: Uint8Array, number: number) => {
-  const options = { data: Uint8Array.from(bytes), standardFontDataUrl: standard, verbosity: VerbosityLevel.ERRORS }
-  const document = await getDocument({ ...options, disableFontFace: true, useSystemFonts: false }).promise
-  const { bitmap } = await photographPage(document, await document.getPage(number))
-  await document.destroy()
-  return bitmap
+  const drawn = (await renderPdf(bytes, 300 / 72))[number - 1]
+  if (drawn === undefined) throw new Error('no page')
+  return greyOf(drawn.rgba, drawn)
 }
 
 test('where nothing is withheld, the page of the copy shows what the original shows, above our footer', async () => {
-  const original = await originalOf(page)
+  const original = await originalOf(page, assets.regular)
   const { copy } = await facsimileOf(original)
   const [was, is] = [await photograph(original, 1), await photograph(copy.bytes, 2)]
   const end = Math.floor(was.grey.length * 0.97)
