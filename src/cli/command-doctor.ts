@@ -2,11 +2,23 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type ScreenKey, screen } from '../messages/screen.ts'
 import { isPkcs11Module } from '../pipeline/signing.ts'
+import type { ReadingTrial } from '../pipeline/try-reading.ts'
 import { findConverter } from './convert-doc.ts'
 import { exitCodes } from './exit-codes.ts'
 import { configFolder, demoKeyPath } from './keys.ts'
 import type { Output } from './output.ts'
-import { pipelineNames, readFonts, readLaw, readPdfium, readPipeline, readWeights } from './settings.ts'
+import { pipelineNames, readAssets, readFonts, readLaw, readPdfium, readPipeline, readWeights } from './settings.ts'
+
+/** The reading of one page, tried once for the three lines that tell of it. What does not load fails here, and is told. */
+const startTrial = () => {
+  let trial: Promise<ReadingTrial> | null = null
+  return (part: keyof ReadingTrial) => async (): Promise<boolean> => {
+    trial ??= import('../pipeline/try-reading.ts').then(({ tryReading }) => tryReading(readAssets()))
+    return (await trial)[part]
+  }
+}
+
+const tried = startTrial()
 
 type Check = {
   readonly id: ScreenKey
@@ -34,6 +46,9 @@ const checks: readonly Check[] = [
   { id: 'doctor.node', needed: true, how: 'https://nodejs.org', test: isNodeRecent },
   { id: 'doctor.fonts', needed: true, how: 'npm ci', test: () => readFonts().regular.length > 0 },
   { id: 'doctor.pdfium', needed: true, how: 'npm ci', test: () => readPdfium().length > 0 },
+  { id: 'doctor.read', needed: true, how: 'npm ci', test: tried('text') },
+  { id: 'doctor.draw', needed: true, how: 'npm ci', test: tried('drawing') },
+  { id: 'doctor.ocr', needed: true, how: 'npm ci', test: tried('recognition') },
   {
     id: 'doctor.pipelines',
     needed: true,

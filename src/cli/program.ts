@@ -11,6 +11,7 @@ import { addRequest } from './program-request.ts'
 import { addReveal } from './program-reveal.ts'
 import { type TsaFlags, trustTsa, tsaOptions, withTsa } from './program-tsa.ts'
 import { listed } from './repeatable.ts'
+import { sayTrace, traceOf } from './trace.ts'
 import { softwareVersion } from './version.ts'
 
 type Shared = {
@@ -49,7 +50,7 @@ export const runProgram = async (argv: readonly string[]): Promise<number> => {
     await program.parseAsync([...argv], { from: 'user' })
     return code
   } catch (error) {
-    return explain(error, outputOf(globalFlags(argv)))
+    return explain(error, outputOf(globalFlags(argv)), argv.includes('--trace'))
   }
 }
 
@@ -62,11 +63,13 @@ const globalFlags = (argv: readonly string[]): Shared => {
 const outputOf = (flags: Shared): Output =>
   makeOutput({ language: languageOf(flags.lang, process.env), json: flags.json === true, quiet: flags.quiet === true })
 
-const explain = (error: unknown, output: Output): number => {
+const explain = (error: unknown, output: Output, isTraced: boolean): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
   const problem = error instanceof RequisError ? error.problem : ({ code: 'internal' } as const)
   output.problem(problem)
-  if (output.json) output.data(JSON.stringify({ problem }))
+  const trace = isTraced && problem.code === 'internal' ? traceOf(error) : null
+  if (trace !== null) sayTrace(trace, output)
+  if (output.json) output.data(JSON.stringify(trace === null ? { problem } : { problem, trace }))
   return exitCodeOf(problem)
 }
 
@@ -99,6 +102,7 @@ const buildProgram = (set: Set): Command => {
       .option('--quiet', 'sans phrases')
       .option('--lang <langue>', 'fr ou en')
       .option('--no-input', 'ne rien demander')
+      .option('--trace', 'si une erreur imprévue survient, dit où dans le programme, sans un mot du dossier')
   }
   return program
 }

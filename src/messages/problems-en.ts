@@ -297,5 +297,5 @@ export const problemsEn: ProblemSentences = {
   usage: ({ what }) => `Incomplete command: ${what}. See "requis --help".`,
   'not-available': ({ what }) => `"${what}" is not available in this version yet.`,
   internal: () =>
-    'An unforeseen error happened. Nothing was exported. Try again; if it comes back, run "requis doctor".',
+    'An unforeseen error happened. Nothing was exported. Try again; if it comes back, run "requis doctor", then the same command with "--trace": it says where in the program, without a word of the record.',
 }

@@ -315,5 +315,5 @@ export const problemsFr: ProblemSentences = {
   usage: ({ what }) => `Commande incomplète : ${what}. Voyez « requis --help ».`,
   'not-available': ({ what }) => `« ${what} » n’est pas encore disponible dans cette version.`,
   internal: () =>
-    'Une erreur imprévue est survenue. Rien n’a été exporté. Recommencez ; si elle revient, lancez « requis diagnostic ».',
+    'Une erreur imprévue est survenue. Rien n’a été exporté. Recommencez ; si elle revient, lancez « requis diagnostic », puis la même commande avec « --trace » : elle dira où dans le programme, sans un mot du dossier.',
 }

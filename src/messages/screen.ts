@@ -100,6 +100,9 @@ const fr = {
   'doctor.node': 'Node.js 20.19 ou plus récent',
   'doctor.fonts': 'Polices des copies',
   'doctor.pdfium': 'Second lecteur de PDF (PDFium)',
+  'doctor.read': 'Lecture d’un PDF (essai)',
+  'doctor.draw': 'Dessin d’une page de PDF (essai)',
+  'doctor.ocr': 'Reconnaissance d’un mot scanné (essai)',
   'doctor.pipelines': 'Chaînes et tables de droit',
   'doctor.tagger': 'Poids du repérage statistique',
   'doctor.key': 'Clé de démonstration',
@@ -109,6 +112,9 @@ const fr = {
   'doctor.config': 'Dossier de configuration accessible',
   'doctor.all': 'Tout est en ordre.',
   'doctor.some': 'Au moins un point nécessaire manque : voyez ci-dessus.',
+  'trace.head':
+    'Où l’erreur est survenue ({kind}), à transmettre à qui entretient Requis ; aucun mot du dossier n’y est :',
+  'trace.none': '  hors des fichiers de Requis',
 } as const
 
 export type ScreenKey = keyof typeof fr
@@ -209,6 +215,9 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'doctor.node': 'Node.js 20.19 or newer',
   'doctor.fonts': 'Fonts of the copies',
   'doctor.pdfium': 'Second PDF reader (PDFium)',
+  'doctor.read': 'Reading of a PDF (tried)',
+  'doctor.draw': 'Drawing of a page of PDF (tried)',
+  'doctor.ocr': 'Recognition of a scanned word (tried)',
   'doctor.pipelines': 'Pipelines and legal tables',
   'doctor.tagger': 'Weights of the statistical layer',
   'doctor.key': 'Demonstration key',
@@ -218,6 +227,8 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'doctor.config': 'Settings folder within reach',
   'doctor.all': 'Everything is in order.',
   'doctor.some': 'At least one thing that is needed is missing: see above.',
+  'trace.head': 'Where the error happened ({kind}), for whoever maintains Requis; no word of the record is in it:',
+  'trace.none': '  outside the files of Requis',
 }
 
 /** A sentence of the command line, its places filled. */

@@ -33,7 +33,8 @@ export const modelPage = (): Uint8Array => {
   return new TextEncoder().encode(fileOf(objects))
 }
 
-const fileOf = (objects: readonly string[]): string => {
+/** A PDF of these objects, numbered from 1. */
+export const fileOf = (objects: readonly string[]): string => {
   let text = '%PDF-1.4\n'
   const places = objects.map((object, at) => {
     const place = text.length

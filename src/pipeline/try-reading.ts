@@ -1,0 +1,1 @@
+export { type ReadingTrial, tryReading } from '../read/try-reading.ts'
