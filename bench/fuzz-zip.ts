@@ -1,5 +1,5 @@
 import yazl from 'yazl'
-import { openArchive } from '../src/read/zip.ts'
+import { openArchive } from '../src/read/entry/zip.ts'
 import { mutate } from './fuzz-mutations.ts'
 import { pick, type Random } from './random.ts'
 

@@ -8,7 +8,7 @@ import { readAssets, readFonts } from '../src/cli/settings.ts'
 import { labelsOf } from '../src/messages/labels.ts'
 import type { Copies } from '../src/model/disclosure.ts'
 import type { Finding } from '../src/model/finding.ts'
-import { readPdf } from '../src/read/pdf.ts'
+import { readPdf } from '../src/read/pdf/pdf.ts'
 import { redact } from '../src/redact/redact.ts'
 import { writeAll } from '../src/write/write-all.ts'
 

@@ -2,7 +2,7 @@ import { makePdf } from '../fixtures/demo-pdf.ts'
 import { renderPdf } from '../fixtures/demo-render.ts'
 import { parseSource } from '../fixtures/demo-source.ts'
 import { pngOf } from '../fixtures/grey-png.ts'
-import { greyOf, straighten } from '../src/read/ocr-bitmap.ts'
+import { greyOf, straighten } from '../src/read/scan/ocr-bitmap.ts'
 import type { Random } from './random.ts'
 
 const head = '---\nfile: page\nformat: pdf\nsize: 10.5\n---\n'

@@ -1,5 +1,5 @@
 import type { Piece } from '../src/model/piece.ts'
-import { readText } from '../src/read/text.ts'
+import { readText } from '../src/read/text/text.ts'
 
 /** A text as the program reads it from a file: cut into passages. */
 export const readPiece = async (text: string): Promise<Piece> => {

@@ -9,7 +9,7 @@ import type { Rendition } from '../src/model/rendition.ts'
 import { structureEngine } from '../src/prove/pdf-structure-engine.ts'
 import { pdfiumEngine, startPdfium } from '../src/prove/pdfium-engine.ts'
 import { pdfjsEngine } from '../src/prove/pdfjs-engine.ts'
-import { readPiece } from '../src/read/read-piece.ts'
+import { readPiece } from '../src/read/entry/read-piece.ts'
 import { redact } from '../src/redact/redact.ts'
 import { writeAll } from '../src/write/write-all.ts'
 

@@ -14,7 +14,7 @@ const threadMemory = 2000
  */
 export const withReaders = async <T>(use: (readFile: ReadFile) => Promise<T>): Promise<T> => {
   const pool = new Piscina({
-    filename: fileURLToPath(new URL('../read/read-in-thread.js', import.meta.url)),
+    filename: fileURLToPath(new URL('../read/entry/read-in-thread.js', import.meta.url)),
     name: 'readInThread',
     minThreads: 0,
     maxThreads: Math.max(1, Math.min(mostThreads, availableParallelism())),

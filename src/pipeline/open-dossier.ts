@@ -1,5 +1,5 @@
 import { type OwnKind, type Problem, RequisError } from '../model/problem.ts'
-import { openArchive } from '../read/zip.ts'
+import { openArchive } from '../read/entry/zip.ts'
 import { findOwn, leftOutProblems, type OwnDesk } from '../request/own-files.ts'
 import { type DossierFile, emptyDossierFile, isDossierFile, parseDossierFile } from './dossier-file.ts'
 import type { SourceFile } from './read-sources.ts'

@@ -1,1 +1,1 @@
-export { type PackedRead, unpackRead } from '../read/packed-places.ts'
+export { type PackedRead, unpackRead } from '../read/entry/packed-places.ts'

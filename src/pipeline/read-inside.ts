@@ -1,7 +1,7 @@
 import { attachmentId } from '../model/piece-number.ts'
 import type { InsideLeft, Problem } from '../model/problem.ts'
-import type { ReadInput, ReadResult } from '../read/read-piece.ts'
-import { setAside } from '../read/reading.ts'
+import type { ReadInput, ReadResult } from '../read/entry/read-piece.ts'
+import { setAside } from '../read/entry/reading.ts'
 import { findOwn, leftOutProblems, type OwnDesk } from '../request/own-files.ts'
 
 /** A file that was read, with the hash of its own bytes; those that it holds come after it. */

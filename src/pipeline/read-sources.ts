@@ -1,6 +1,6 @@
 import { pieceIdAt } from '../model/piece-number.ts'
-import type { ReadInput, ReadResult } from '../read/read-piece.ts'
-import { extensionOf, setAside } from '../read/reading.ts'
+import type { ReadInput, ReadResult } from '../read/entry/read-piece.ts'
+import { extensionOf, setAside } from '../read/entry/reading.ts'
 import type { DossierFile, PieceEntry } from './dossier-file.ts'
 import type { Pipeline } from './load-pipeline.ts'
 
@@ -49,7 +49,7 @@ export const orderSources = (files: readonly SourceFile[], described: DossierFil
 const normal = (name: string): string => name.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '')
 
 // Where threads read, the parsers of every format would be loaded here for nothing.
-const readHere: ReadFile = async (input) => (await import('../read/read-piece.ts')).readPiece(input)
+const readHere: ReadFile = async (input) => (await import('../read/entry/read-piece.ts')).readPiece(input)
 
 /** A thread that dies with its file, and a file that only the caller's converter can open, are read for here. */
 export const fileReader = (input: ReadSourcesInput): ReadFile => {

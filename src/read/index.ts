@@ -1,27 +1,27 @@
 import type { Format } from '../model/piece.ts'
-import { readArchive } from './archive.ts'
-import { readCsv } from './csv.ts'
-import { readDoc } from './doc.ts'
-import { readDocx } from './docx.ts'
-import { readHtml } from './html.ts'
-import { readJson } from './json.ts'
-import { readOds } from './ods.ts'
-import { readOdt } from './odt.ts'
-import type { Reader } from './reading.ts'
-import { readRtf } from './rtf.ts'
-import { readText } from './text.ts'
-import { readXlsx } from './xlsx.ts'
-import { readXml } from './xml-data.ts'
+import { readCsv } from './data/csv.ts'
+import { readJson } from './data/json.ts'
+import { readXml } from './data/xml-data.ts'
+import { readArchive } from './entry/archive.ts'
+import type { Reader } from './entry/reading.ts'
+import { readDoc } from './office/doc.ts'
+import { readDocx } from './office/docx/docx.ts'
+import { readOds } from './office/odf/ods.ts'
+import { readOdt } from './office/odf/odt.ts'
+import { readXlsx } from './office/xlsx/xlsx.ts'
+import { readRtf } from './rtf/rtf.ts'
+import { readText } from './text/text.ts'
+import { readHtml } from './web/html.ts'
 
 // pdfjs takes a third of a second to load: only a PDF waits for it.
-const readPdf: Reader = async (input) => (await import('./pdf.ts')).readPdf(input)
+const readPdf: Reader = async (input) => (await import('./pdf/pdf.ts')).readPdf(input)
 
 // So do the decoders of pictures.
-const readImage: Reader = async (input) => (await import('./image.ts')).readImage(input)
+const readImage: Reader = async (input) => (await import('./scan/image.ts')).readImage(input)
 
 // And the parsers of mails.
-const readEml: Reader = async (input) => (await import('./eml.ts')).readEml(input)
-const readMsg: Reader = async (input) => (await import('./msg.ts')).readMsg(input)
+const readEml: Reader = async (input) => (await import('./mail/eml.ts')).readEml(input)
+const readMsg: Reader = async (input) => (await import('./mail/msg.ts')).readMsg(input)
 
 /** The readers, by the names used in YAML. */
 export const readers: Readonly<Record<Format, Reader>> = {

@@ -1,9 +1,9 @@
-import { fileOf } from './letter-models.ts'
-import { isUniform } from './ocr-bitmap.ts'
-import { closeOcr, recogniseWith } from './ocr-session.ts'
-import { photographPage } from './pdf-scan.ts'
-import { openPdf } from './pdf-session.ts'
-import type { OcrAssets, ReadInput } from './reading.ts'
+import type { OcrAssets, ReadInput } from './entry/reading.ts'
+import { photographPage } from './pdf/draw/pdf-scan.ts'
+import { openPdf } from './pdf/pdf-session.ts'
+import { fileOf } from './pdf/text/letter-models.ts'
+import { isUniform } from './scan/ocr-bitmap.ts'
+import { closeOcr, recogniseWith } from './scan/ocr-session.ts'
 
 /** What works of reading a PDF on this machine: its text, a drawing of its page, a word recognised in that drawing. */
 export type ReadingTrial = { readonly text: boolean; readonly drawing: boolean; readonly recognition: boolean }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readPiece } from '../../src/read/read-piece.ts'
+import { readPiece } from '../../src/read/entry/read-piece.ts'
 import { filesBelow, openWorkshop, requis, root, type Workshop } from '../cli/program.ts'
 
 type Expected = {

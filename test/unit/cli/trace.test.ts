@@ -7,7 +7,7 @@ import { traceOf } from '../../../src/cli/trace.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'requis-trace-'))
 for (const folder of ['dist/read', 'node_modules/pdfjs-dist']) mkdirSync(join(root, folder), { recursive: true })
-for (const file of ['dist/read/pdf.js', 'node_modules/pdfjs-dist/pdf.mjs', 'dossier.js'])
+for (const file of ['dist/read/pdf/pdf.js', 'node_modules/pdfjs-dist/pdf.mjs', 'dossier.js'])
   writeFileSync(join(root, file), '')
 afterAll(() => rmSync(root, { recursive: true }))
 
@@ -22,13 +22,13 @@ const failing = (message: string, frames: readonly string[], more: object = {}):
 test('frames of the program and its packages are told from its folder, and no word of the message', () => {
   const error = failing('Rozenn Kerdoncuff', [
     `readPage (${urlOf('node_modules/pdfjs-dist/pdf.mjs')}:12:3)`,
-    `async readPdf (${urlOf('dist/read/pdf.js')}:40:11)`,
-    `${urlOf('dist/read/pdf.js')}:7:1`,
+    `async readPdf (${urlOf('dist/read/pdf/pdf.js')}:40:11)`,
+    `${urlOf('dist/read/pdf/pdf.js')}:7:1`,
     'node:internal/process/task_queues:95:5',
   ])
   expect(traceOf(error, root)).toEqual({
     kind: 'TypeError',
-    frames: ['node_modules/pdfjs-dist/pdf.mjs:12:3', 'dist/read/pdf.js:40:11', 'dist/read/pdf.js:7:1'],
+    frames: ['node_modules/pdfjs-dist/pdf.mjs:12:3', 'dist/read/pdf/pdf.js:40:11', 'dist/read/pdf/pdf.js:7:1'],
   })
 })
 
@@ -38,8 +38,8 @@ test.each([
   ['of a file elsewhere in the folder', failing('x', [`x (${urlOf('dossier.js')}:1:1)`])],
   ['of a file outside', failing('x', ['x (/home/kerdoncuff/dossier/pdf.js:1:1)'])],
 ])('what looks like a frame %s is not told', (_, error) => {
-  const message = error.message.replace('PLACE', urlOf('dist/read/pdf.js'))
-  const stack = (error.stack ?? '').replace('PLACE', urlOf('dist/read/pdf.js'))
+  const message = error.message.replace('PLACE', urlOf('dist/read/pdf/pdf.js'))
+  const stack = (error.stack ?? '').replace('PLACE', urlOf('dist/read/pdf/pdf.js'))
   expect(traceOf(Object.assign(error, { message, stack }), root).frames).toEqual([])
 })
 

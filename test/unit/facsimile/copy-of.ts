@@ -3,7 +3,7 @@ import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf
 import type { DisclosedPage, Disclosure } from '../../../src/model/disclosure.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Rendition } from '../../../src/model/rendition.ts'
-import type { ReadResult } from '../../../src/read/read-piece.ts'
+import type { ReadResult } from '../../../src/read/entry/read-piece.ts'
 import { redact } from '../../../src/redact/redact.ts'
 import { writeAll } from '../../../src/write/write-all.ts'
 import { readAs } from '../read/read-as.ts'

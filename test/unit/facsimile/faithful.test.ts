@@ -2,7 +2,7 @@ import { degrees, rgb } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { renderPdf } from '../../../fixtures/demo-render.ts'
 import { proveAll } from '../../../src/prove/prove-all.ts'
-import { greyOf } from '../../../src/read/ocr-bitmap.ts'
+import { greyOf } from '../../../src/read/scan/ocr-bitmap.ts'
 import { assets, pdfiumWasm, pdfText } from '../write/press.ts'
 import { facsimileOf, ink, originalOf, type Sketch } from './copy-of.ts'
 

@@ -1,5 +1,5 @@
 import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib'
-import type { ReadResult } from '../../../src/read/read-piece.ts'
+import type { ReadResult } from '../../../src/read/entry/read-piece.ts'
 import { readAs } from './read-as.ts'
 
 export type Drawing = { readonly page: PDFPage; readonly font: PDFFont; readonly document: PDFDocument }

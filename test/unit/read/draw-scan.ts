@@ -4,8 +4,8 @@ import { encode as encodeJpeg } from 'jpeg-js'
 import { PDFDocument, PDFName, type PDFPage, StandardFonts } from 'pdf-lib'
 import { renderPdf } from '../../../fixtures/demo-render.ts'
 import { readAssets } from '../../../src/cli/settings.ts'
-import { type Bitmap, greyOf } from '../../../src/read/ocr-bitmap.ts'
-import { type ReadResult, readPiece } from '../../../src/read/read-piece.ts'
+import { type ReadResult, readPiece } from '../../../src/read/entry/read-piece.ts'
+import { type Bitmap, greyOf } from '../../../src/read/scan/ocr-bitmap.ts'
 import { visibleTexts } from './read-as.ts'
 
 export const sentences = [

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { ReadResult } from '../../../src/read/read-piece.ts'
+import type { ReadResult } from '../../../src/read/entry/read-piece.ts'
 import { textsOf, visibleTexts } from './read-as.ts'
 
 /** The markers of a list that are in what is seen, and those in what is hidden: every one must be in its own list only. */

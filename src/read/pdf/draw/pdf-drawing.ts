@@ -1,0 +1,114 @@
+import type { DrawnPart, DrawnRun, PageDrawing } from '../../../model/drawing.ts'
+import type { Box } from '../../../model/place.ts'
+import { moveShape, toTenThousandth } from '../paint/pdf-contours.ts'
+import { keepFrames } from '../paint/pdf-frames.ts'
+import { areaOf, intersectBoxes } from '../paint/pdf-matrix.ts'
+import { type OutlineTable, outlineOf, type ShapeOf } from '../paint/pdf-outlines.ts'
+import type { GlyphInk, Painting } from '../paint/pdf-state.ts'
+import type { Stretch } from '../text/pdf-stretches.ts'
+import type { WordPart } from '../text/pdf-words.ts'
+
+type Sources = {
+  readonly painting: Painting
+  readonly view: Box
+  readonly shapeOf: ShapeOf
+  readonly table: OutlineTable
+}
+
+/** What draws a page again: the shapes of the letters that are seen, rules and frames. Null when a letter has none. */
+export const drawingOf = (seen: readonly Stretch[], sources: Sources): PageDrawing | null => {
+  const { painting, view } = sources
+  const parts: DrawnPart[] = []
+  for (const part of seen.flatMap(({ lines }) => lines.flatMap(({ words }) => words.flatMap((word) => word.parts)))) {
+    const drawn = partOf(part, sources)
+    if (drawn === null) return null
+    parts.push(drawn)
+  }
+  const origin = [view[0], view[1]] as const
+  const frames = keepFrames(painting.shapes.map((shape) => moveShape(shape, origin)))
+  return {
+    parts,
+    shapes: frames.shapes,
+    pictures: painting.pictures.flatMap(({ box }) => pictureOf(box, view)),
+    hasLoss: painting.hasLoss || frames.hasLoss,
+  }
+}
+
+const partOf = ({ glyphs, box }: WordPart, { table, shapeOf }: Sources): DrawnPart | null => {
+  const runs: OpenRun[] = []
+  for (const glyph of glyphs ?? []) {
+    const number = outlineOf(table, glyph, shapeOf)
+    if (number === null || glyph.ink === null) return null
+    const width = table.outlines[number]?.width ?? 0
+    const last = runs.at(-1)
+    const skip = last === undefined ? null : skipTo(last, glyph.ink)
+    if (last === undefined || skip === null) runs.push(openRun(glyph.ink, number, width))
+    else {
+      last.glyphs.push(number)
+      last.skips.push(skip)
+      last.pen += skip + width
+    }
+  }
+  return runs.length === 0 ? null : { box: hundredths(box), runs: runs.map(closeRun) }
+}
+
+type RunInk = Pick<DrawnRun, 'turn' | 'fill' | 'stroke'>
+
+/** `pen`: how far it has come, in thousandths of the size. */
+type OpenRun = RunInk & {
+  readonly at: readonly [number, number]
+  readonly glyphs: number[]
+  readonly skips: number[]
+  pen: number
+}
+
+const openRun = (ink: GlyphInk, glyph: number, pen: number): OpenRun => ({
+  ...inkOf(ink),
+  at: [toTenThousandth(ink.matrix[4]), toTenThousandth(ink.matrix[5])],
+  ...{ glyphs: [glyph], skips: [0], pen },
+})
+
+const closeRun = ({ turn, fill, stroke, at, glyphs, skips }: OpenRun): DrawnRun => ({
+  ...{ turn, fill, stroke, at, glyphs },
+  skips: skips.every((skip) => skip === 0) ? [] : skips,
+})
+
+const farthest = 20_000
+
+/** From the pen to the next letter along the line; null when it stands elsewhere, or is drawn otherwise. */
+const skipTo = (run: OpenRun, ink: GlyphInk): number | null => {
+  const [a, b, c, d] = run.turn
+  const [x, y] = [ink.matrix[4] - run.at[0], ink.matrix[5] - run.at[1]]
+  const area = a * d - b * c
+  if (area === 0 || !isSameInk(run, inkOf(ink)) || Math.abs(y * a - x * b) > Math.abs(area) * nearLine) return null
+  const skip = Math.round((((x * d - y * c) / area) * 1000 - run.pen) * 100) / 100
+  return Math.abs(skip) > farthest ? null : skip + 0
+}
+
+/** A letter this near the line, in sizes, stands on it. */
+const nearLine = 0.0002
+
+const hundredths = ([x0, y0, x1, y1]: Box): Box => [toHundredth(x0), toHundredth(y0), toHundredth(x1), toHundredth(y1)]
+
+const toHundredth = (value: number): number => Math.round(value * 100) / 100
+
+const inkOf = ({ matrix: [a, b, c, d], fill, stroke }: GlyphInk): RunInk => ({
+  turn: [toTenThousandth(a), toTenThousandth(b), toTenThousandth(c), toTenThousandth(d)],
+  fill,
+  stroke: stroke === null ? null : { ...stroke, width: toTenThousandth(stroke.width) },
+})
+
+const isSameInk = (a: RunInk, b: RunInk): boolean =>
+  a.turn.every((value, at) => value === b.turn[at]) &&
+  a.fill === b.fill &&
+  a.stroke?.color === b.stroke?.color &&
+  a.stroke?.width === b.stroke?.width
+
+const leastSide = 8
+
+/** The frame of a picture that left; one too thin to be seen is a rule. */
+const pictureOf = (box: Box, view: Box): readonly Box[] => {
+  const [x0, y0, x1, y1] = intersectBoxes(box, view)
+  if (areaOf([x0, y0, x1, y1]) === 0 || x1 - x0 < leastSide || y1 - y0 < leastSide) return []
+  return [[x0 - view[0], y0 - view[1], x1 - view[0], y1 - view[1]]]
+}

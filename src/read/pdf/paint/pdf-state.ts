@@ -1,0 +1,140 @@
+import type { Pen, Shape } from '../../../model/drawing.ts'
+import type { Box } from '../../../model/place.ts'
+import { identity, type Matrix, type Point } from './pdf-matrix.ts'
+
+/** How a glyph was drawn: its shape by font and code, `matrix` from one em to the page. Null where we could not tell. */
+export type GlyphInk = {
+  readonly font: string
+  readonly code: string
+  readonly accent: { readonly code: string; readonly x: number; readonly y: number } | null
+  /** In thousandths of the size. */
+  readonly width: number
+  readonly matrix: Matrix
+  readonly fill: string | null
+  readonly stroke: Pen | null
+}
+
+/** One glyph as it was painted, in the space of the unrotated page. `order` is its rank among all that was painted. */
+export type Glyph = {
+  readonly text: string
+  readonly start: Point
+  readonly end: Point
+  readonly direction: Point
+  readonly size: number
+  readonly box: Box
+  readonly isBold: boolean
+  readonly order: number
+  readonly color: string | null
+  readonly isFilledOnly: boolean
+  readonly ink: GlyphInk | null
+  /** Not painted at all: invisible mode, transparent, clipped away, on a layer that is off, in an annotation. */
+  readonly unseen: 'invisible' | 'clipped' | 'layer' | 'annotation' | null
+}
+
+/** A rectangle or a shape that was filled. `color` is null for a pattern; `isSolid`: an opaque, upright rectangle. */
+export type Fill = {
+  readonly box: Box
+  readonly color: string | null
+  readonly isSolid: boolean
+  readonly order: number
+}
+
+/**
+ * `dpi` is the resolution that the picture is shown at, 0 where the page does not tell. `name` is one that pdfjs gives to
+ * a picture of several pages; null for any other.
+ */
+export type Picture = {
+  readonly name: string | null
+  readonly box: Box
+  readonly isOpaque: boolean
+  readonly dpi: number
+  readonly order: number
+}
+
+export type Painting = {
+  readonly glyphs: readonly Glyph[]
+  readonly shapes: readonly Shape[]
+  /** Something was painted that no shape stands for: a gradient, a pattern. */
+  readonly hasLoss: boolean
+  readonly fills: readonly Fill[]
+  readonly pictures: readonly Picture[]
+}
+
+export type Font = {
+  readonly ascent: number
+  readonly descent: number
+  readonly unit: number
+  readonly isVertical: boolean
+  readonly isBold: boolean
+  /** Its codes say nothing of the characters: the file gives no table, and the codes are numbers of shapes. */
+  readonly isNameless: boolean
+  /** How far one glyph moves the pen in vertical writing, in units of the font. */
+  readonly verticalAdvance: number
+}
+
+/** What PDF calls the graphics state, as far as text depends on it. */
+export type State = {
+  readonly matrix: Matrix
+  readonly clip: Box | null
+  /** The clip is that box, and no smaller shape in it. */
+  readonly isClipBox: boolean
+  readonly color: string | null
+  readonly alpha: number
+  readonly stroke: Stroke
+  readonly isBlended: boolean
+  readonly isMasked: boolean
+  /** A picture with a mask of its own may follow: pdfjs announces it by switching the soft mask off. */
+  readonly isMaskOff: boolean
+  readonly font: Font
+  readonly fontId: string
+  readonly size: number
+  readonly mode: number
+  readonly charSpacing: number
+  readonly wordSpacing: number
+  readonly scale: number
+  readonly leading: number
+  readonly rise: number
+}
+
+/** `width` and `dash` in the units of the matrix; a dash that cannot be told is null. */
+export type Stroke = {
+  readonly color: string | null
+  readonly alpha: number
+  readonly width: number
+  readonly cap: number
+  readonly join: number
+  readonly dash: readonly number[] | null
+}
+
+const thinStroke: Stroke = { color: '#000000', alpha: 1, width: 1, cap: 0, join: 0, dash: [] }
+
+export const plainFont: Font = {
+  ascent: 0.9,
+  descent: -0.22,
+  unit: 0.001,
+  isVertical: false,
+  isBold: false,
+  isNameless: false,
+  verticalAdvance: -1000,
+}
+
+export const firstState: State = {
+  matrix: identity,
+  clip: null,
+  isClipBox: true,
+  color: '#000000',
+  alpha: 1,
+  stroke: thinStroke,
+  isBlended: false,
+  isMasked: false,
+  isMaskOff: false,
+  font: plainFont,
+  fontId: '',
+  size: 0,
+  mode: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  scale: 1,
+  leading: 0,
+  rise: 0,
+}

@@ -1,0 +1,72 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Box, Fragment } from '../../../model/place.ts'
+import type { PassageDraft } from '../../entry/reading.ts'
+import { boxOf } from '../paint/pdf-matrix.ts'
+
+/**
+ * What was filled in the fields of a form, where it is seen: text, choices, and a cross for a ticked box. The words that
+ * a form prints are page text; only these come from its fields. Passwords and hidden fields stay hidden.
+ */
+export const fieldsOfPage = (page: PDFPageProxy, annotations: readonly unknown[]): readonly PassageDraft[] => {
+  const [left, bottom] = boxOf(page.view) ?? [0, 0, 0, 0]
+  return annotations.flatMap((annotation) => {
+    const field = fieldOf(annotation)
+    if (field === null) return []
+    const [x0, y0, x1, y1] = field.box
+    const box: Box = [x0 - left, y0 - bottom, x1 - left, y1 - bottom]
+    return [draftOf(field.value, box, page.pageNumber)]
+  })
+}
+
+/** Flags of an annotation that nobody sees (ISO 32000-1, table 165): hidden, not viewed. */
+const unseenFlags = 2 | 32
+
+type Field = { readonly value: string; readonly box: Box }
+
+const fieldOf = (annotation: unknown): Field | null => {
+  const own = new Map<string, unknown>(typeof annotation === 'object' ? Object.entries(annotation ?? {}) : [])
+  const read = (key: string): unknown => own.get(key)
+  const flags = read('annotationFlags')
+  const box = boxOf(read('rect'))
+  const isSeen = typeof flags !== 'number' || (flags & unseenFlags) === 0
+  if (read('subtype') !== 'Widget' || !isSeen || box === null || read('password') === true) return null
+  const value = filledIn(read).replaceAll(/\r\n?/g, '\n').trim()
+  return value === '' ? null : { value, box }
+}
+
+const filledIn = (read: (key: string) => unknown): string => {
+  const value = read('fieldValue')
+  if (read('fieldType') === 'Btn') return isTicked(read) ? 'X' : ''
+  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join(', ')
+  return typeof value === 'string' ? value : ''
+}
+
+const isTicked = (read: (key: string) => unknown): boolean => {
+  const value = read('fieldValue')
+  const own =
+    read('checkBox') === true ? read('exportValue') : read('radioButton') === true ? read('buttonValue') : null
+  return typeof own === 'string' && own !== '' && own !== 'Off' && value === own
+}
+
+/** A line and a letter of an ordinary form, in points: a field may be far larger than what was written in it. */
+const mostHeight = 13
+const mostWidth = 6
+
+/** Each word has a box of its own, by its share of the line: a mask on a name spares the rest of the field. */
+const draftOf = (text: string, [x0, y0, x1, y1]: Box, page: number): PassageDraft => {
+  const lines = text.split('\n')
+  const height = Math.min(mostHeight, (y1 - y0) / lines.length)
+  const first = lines.length === 1 ? (y1 + y0 + height) / 2 : y1
+  const fragments: Fragment[] = []
+  let start = 0
+  for (const [row, line] of lines.entries()) {
+    const wide = Math.min(mostWidth, (x1 - x0) / Math.max(1, line.length))
+    for (const { index, 0: word } of line.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu)) {
+      const top = first - row * height
+      const box: Box = [x0 + index * wide, top - height, x0 + (index + word.length) * wide, top]
+      fragments.push({ start: start + index, end: start + index + word.length, place: { kind: 'page', page, box } })
+    }
+    start += line.length + 1
+  }
+  return { text, role: 'paragraph', level: null, fragments }
+}

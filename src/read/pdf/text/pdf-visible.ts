@@ -1,0 +1,99 @@
+import type { Box } from '../../../model/place.ts'
+import { areaOf, centreOf, holdsPoint, intersectBoxes } from '../paint/pdf-matrix.ts'
+import type { Fill, Glyph, Painting, Picture } from '../paint/pdf-state.ts'
+import { isUnreadable } from './pdf-glyph-text.ts'
+
+/** What a person sees of a page, what the page hides, and whether we can vouch for having read it. */
+export type Sight = {
+  readonly seen: readonly Glyph[]
+  readonly hidden: readonly Glyph[]
+  readonly isRead: boolean
+  /** Pictures cover enough of the page to hold words. */
+  readonly hasPicture: boolean
+}
+
+/** Below this, in points, no one can read. */
+const smallest = 1
+/** Fills smaller than this, in square points, hide no word: rules, ticks, the strokes of a drawing. */
+const smallestFill = 12
+const mostFills = 2000
+/** A smaller share of the page is a letterhead's emblem, a signature. */
+export const leastPicture = 0.08
+
+export const judgePage = (painting: Painting, view: Box): Sight => {
+  const fills = painting.fills.filter((fill) => areaOf(fill.box) >= smallestFill).slice(-mostFills)
+  const covers = painting.pictures.filter((picture) => picture.isOpaque).slice(-mostFills)
+  const seen: Glyph[] = []
+  const hidden: Glyph[] = []
+  for (const glyph of painting.glyphs) {
+    const isSeen = glyph.unseen === null && isOnPage(glyph, view) && !isBlendedIn(glyph, fills, painting.pictures)
+    if (isSeen && !isCovered(glyph, fills, covers)) seen.push(glyph)
+    else hidden.push(glyph)
+  }
+  const once = dropRepeats(seen)
+  const share = pictureShare(painting.pictures, view)
+  return {
+    seen: once,
+    hidden: dropRepeats(hidden),
+    isRead: isReadable(once, hidden, share),
+    hasPicture: share >= leastPicture,
+  }
+}
+
+const isOnPage = (glyph: Glyph, view: Box): boolean => glyph.size >= smallest && holdsPoint(view, centreOf(glyph.box))
+
+/** White on white, black on black: the colour of the letters is that of what was painted under them. */
+const isBlendedIn = (glyph: Glyph, fills: readonly Fill[], pictures: readonly Picture[]): boolean => {
+  if (!glyph.isFilledOnly || glyph.color === null) return false
+  const centre = centreOf(glyph.box)
+  const under = fills.findLast((fill) => fill.order < glyph.order && holdsPoint(fill.box, centre))
+  const isOnPicture = pictures.some((item) => item.order < glyph.order && holdsPoint(item.box, centre))
+  if (isOnPicture) return false
+  if (under === undefined) return isNear(glyph.color, '#ffffff')
+  return under.isSolid && under.color !== null && isNear(glyph.color, under.color)
+}
+
+const isNear = (a: string, b: string): boolean => {
+  const [one, other] = [channelsOf(a), channelsOf(b)]
+  return one.every((channel, index) => Math.abs(channel - (other[index] ?? 0)) <= 12)
+}
+
+const channelsOf = (color: string): readonly number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) || 0)
+
+/** A rectangle or a picture laid over words hides them from the eye, not from a copy-paste. */
+const isCovered = (glyph: Glyph, fills: readonly Fill[], covers: readonly Picture[]): boolean => {
+  const isOver = (item: { readonly box: Box; readonly order: number }): boolean =>
+    item.order > glyph.order && areaOf(intersectBoxes(item.box, glyph.box)) > areaOf(glyph.box) * 0.6
+  return fills.some((fill) => fill.isSolid && isOver(fill)) || covers.some(isOver)
+}
+
+/** Some programs paint a letter twice to make it bold: it is read once. */
+const dropRepeats = (glyphs: readonly Glyph[]): readonly Glyph[] => {
+  const painted = new Set<string>()
+  return glyphs.filter((glyph) => {
+    if (glyph.text === ' ') return true
+    // The grid depends on the size: so must the key, or two letters far apart could share one.
+    const grid = Math.max(0.01, glyph.size * 0.08)
+    const [x, y] = [glyph.start[0] / grid, glyph.start[1] / grid]
+    const keyAt = (dx: number, dy: number): string =>
+      [glyph.text, glyph.size.toFixed(2), Math.round(x + dx), Math.round(y + dy)].join(' ')
+    const isRepeat = [-0.4, 0.4].some((dx) => [-0.4, 0.4].some((dy) => painted.has(keyAt(dx, dy))))
+    painted.add(keyAt(0, 0))
+    return !isRepeat
+  })
+}
+
+const pictureShare = (pictures: readonly Picture[], view: Box): number => {
+  const covered = pictures.reduce((sum, picture) => sum + areaOf(intersectBoxes(picture.box, view)), 0)
+  return covered / Math.max(1, areaOf(view))
+}
+
+/** A scan shows its words in a picture; an invisible layer is what a machine believed to read there. */
+const isReadable = (seen: readonly Glyph[], hidden: readonly Glyph[], share: number): boolean => {
+  const letters = seen.filter((glyph) => glyph.text !== ' ')
+  if (letters.length === 0) return false
+  if (letters.filter((glyph) => isUnreadable(glyph.text)).length > letters.length * 0.2) return false
+  const recognised = hidden.filter((glyph) => glyph.text !== ' ' && glyph.unseen !== 'annotation').length
+  return share < 0.6 || (recognised < letters.length && letters.length >= 200)
+}

@@ -1,0 +1,205 @@
+import type { Block } from '../entry/block-draft.ts'
+import { type Attributes, hasGround, isUnseen, isWhite, wordsOfAttributes } from './html-hidden.ts'
+import { type HidingRule, hidingRulesOf, isChosen, type Step, stepOf } from './html-style.ts'
+import {
+  attributesOf,
+  charactersOf,
+  childrenOf,
+  elementsUnder,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isNoteCall,
+  wordsOfUnseen,
+} from './html-tree.ts'
+
+/** What a page shows and hides; `pictures` are those written into the page itself, as `data:` addresses. */
+export type HtmlContent = {
+  readonly blocks: readonly Block[]
+  readonly hidden: readonly string[]
+  readonly pictures: readonly string[]
+}
+
+/** `said` is what attributes say: one text for the page, or each link would be a passage. */
+type Sink = {
+  readonly blocks: Block[]
+  readonly hidden: string[]
+  readonly said: string[]
+  readonly pictures: string[]
+  line: string
+}
+
+type Look = Pick<Block, 'role' | 'level'> & { readonly isPre: boolean; readonly hasGround: boolean }
+
+type Walk = { readonly sink: Sink; readonly way: Step[]; readonly rules: readonly HidingRule[]; readonly look: Look }
+
+const plain: Look = { role: 'paragraph', level: null, isPre: false, hasGround: false }
+
+/** Walks a page in the order that it is read in. */
+export const walkHtml = (nodes: readonly HtmlNode[]): HtmlContent => {
+  const sink: Sink = { blocks: [], hidden: [], said: [], pictures: [], line: '' }
+  const sheets = nodes.flatMap(sheetsUnder)
+  const rules = sheets.flatMap(hidingRulesOf)
+  // A sheet that colours grounds may colour the one under white words: they are taken as seen.
+  const look = { ...plain, hasGround: sheets.some((sheet) => /background/i.test(sheet)) }
+  const walk: Walk = { sink, way: [], rules, look }
+  visitAll(nodes, walk)
+  flush(walk)
+  return { blocks: sink.blocks, hidden: [...sink.hidden, [...new Set(sink.said)].join('\n')], pictures: sink.pictures }
+}
+
+const sheetsUnder = (node: HtmlNode): readonly string[] =>
+  isElement(node)
+    ? [...elementsUnder(node)].flatMap((inner) =>
+        isElement(inner) && inner.tagName === 'style' ? [childrenOf(inner).map(charactersOf).join('')] : [],
+      )
+    : []
+
+const visitAll = (nodes: readonly HtmlNode[], walk: Walk): void => {
+  for (const node of nodes) {
+    if (isElement(node)) visitElement(node, walk)
+    else if (node.nodeName === '#text') say(charactersOf(node), walk)
+    else hide(walk, [wordsOfUnseen(node)])
+  }
+}
+
+const visitElement = (element: HtmlElement, walk: Walk): void => {
+  const attributes = attributesOf(element)
+  walk.way.push(stepOf(element.tagName, attributes))
+  const isUngrounded = isWhite(attributes) && !walk.look.hasGround && !hasGround(attributes)
+  if (isUnseen(element.tagName, attributes) || isUngrounded || isChosen(walk.way, walk.rules)) hideWhole(element, walk)
+  else visitSeen(element, attributes, walk)
+  walk.way.pop()
+}
+
+const hide = (walk: Walk, texts: readonly string[]): void => {
+  const text = texts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\n')
+  if (text !== '') walk.sink.hidden.push(text)
+}
+
+/** Nothing under an unseen element is seen, whatever it says of itself. */
+const hideWhole = (element: HtmlElement, walk: Walk): void => {
+  const words = [...elementsUnder(element)].flatMap((node) =>
+    isElement(node) ? keepPicture(attributesOf(node), walk) : [wordsOfUnseen(node)],
+  )
+  hide(walk, words)
+}
+
+const keepPicture = (attributes: Attributes, walk: Walk): readonly string[] => {
+  const source = attributes.get('src') ?? ''
+  if (source.startsWith('data:')) walk.sink.pictures.push(source)
+  return wordsOfAttributes(attributes)
+}
+
+const visitSeen = (element: HtmlElement, attributes: Attributes, walk: Walk): void => {
+  const name = element.tagName
+  const value = name === 'input' || name === 'option' ? shownValue(name, attributes) : null
+  const told = value === null ? attributes : new Map([...attributes].filter(([key]) => key !== 'value'))
+  walk.sink.said.push(...keepPicture(told, walk))
+  const inner = hasGround(attributes) ? { ...walk, look: { ...walk.look, hasGround: true } } : walk
+  if (value !== null) say(` ${value} `, walk)
+  else if (name === 'br') walk.sink.line += '\n'
+  else if (name === 'a' && isNoteCall(element)) visitApart(element, inner)
+  else if (name === 'tr') visitRow(element, inner)
+  else if (name === 'select') visitChoices(element, inner)
+  else if (isBlock.has(name)) visitBlock(element, lookOf(name, inner.look), inner)
+  else visitAll(childrenOf(element), inner)
+}
+
+const visitApart = (element: HtmlElement, walk: Walk): void => {
+  say(' ', walk)
+  visitAll(childrenOf(element), walk)
+  say(' ', walk)
+}
+
+/** What a field of a form shows of its value; null where the value is not seen. */
+const shownValue = (name: string, attributes: Attributes): string | null => {
+  const type = attributes.get('type')?.toLowerCase() ?? 'text'
+  if (name === 'option' || ['password', 'file', 'image', 'range', 'color'].includes(type)) return null
+  if (type === 'checkbox' || type === 'radio') return attributes.has('checked') ? '☒' : '☐'
+  return attributes.get('value') ?? ''
+}
+
+/** A list of choices shows the chosen one, or the first; a list of several rows shows them all. */
+const visitChoices = (element: HtmlElement, walk: Walk): void => {
+  const options = [...elementsUnder(element)].filter(isElement).filter((inner) => inner.tagName === 'option')
+  const attributes = attributesOf(element)
+  const chosen = options.filter((option) => attributesOf(option).has('selected'))
+  const shown =
+    attributes.has('multiple') || attributes.has('size') ? options : chosen.length > 0 ? chosen : options.slice(0, 1)
+  for (const option of options) {
+    if (shown.includes(option)) say(` ${childrenOf(option).map(charactersOf).join('')} `, walk)
+    else hide(walk, childrenOf(option).map(charactersOf))
+    walk.sink.said.push(...wordsOfAttributes(attributesOf(option)))
+  }
+}
+
+const isBlock: ReadonlySet<string> = new Set(
+  `html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer
+  form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p pre section summary table
+  caption tbody thead tfoot td th textarea ul xmp search`.split(/\s+/),
+)
+
+const lookOf = (name: string, look: Look): Look => {
+  const level = /^h([1-6])$/.exec(name)?.[1]
+  if (level !== undefined) return { ...look, role: 'heading', level: Number(level) }
+  if (name === 'li') return { ...look, role: 'list-item', level: null }
+  return name === 'pre' || name === 'textarea' || name === 'listing' || name === 'xmp' ? { ...look, isPre: true } : look
+}
+
+const visitBlock = (element: HtmlElement, look: Look, walk: Walk): void => {
+  flush(walk)
+  const inner = { ...walk, look }
+  visitAll(childrenOf(element), inner)
+  flush(inner)
+}
+
+/** Two filled cells side by side are a row; a page that is only set out in tables is read cell after cell. */
+const visitRow = (row: HtmlElement, walk: Walk): void => {
+  flush(walk)
+  const cells = childrenOf(row)
+    .filter(isElement)
+    .map((cell) => readCell(cell, walk))
+  const isTable = cells.every((blocks) =>
+    blocks.every((block) => block.role === 'paragraph' && block.cells.length === 1),
+  )
+  const texts = cells.map((blocks) =>
+    blocks
+      .flatMap((block) => block.cells)
+      .join('\n')
+      .replaceAll('\t', ' '),
+  )
+  if (!isTable || texts.filter((text) => text !== '').length < 2) walk.sink.blocks.push(...cells.flat())
+  else walk.sink.blocks.push({ cells: texts, role: 'row', level: null })
+}
+
+const readCell = (cell: HtmlElement, walk: Walk): readonly Block[] => {
+  const inner: Walk = {
+    ...walk,
+    sink: { ...walk.sink, blocks: [], line: '' },
+    look: { ...plain, hasGround: walk.look.hasGround },
+  }
+  visitElement(cell, inner)
+  flush(inner)
+  return inner.sink.blocks
+}
+
+const say = (text: string, { sink, look }: Walk): void => {
+  sink.line += look.isPre
+    ? text.replaceAll('\r\n', '\n').replace(/[ \f]/g, '\u00a0')
+    : text.replace(/[ \t\r\n\f]+/g, ' ')
+}
+
+/** Ends a block. Two line breaks in a row are how a mail ends a paragraph. */
+const flush = ({ sink, look }: Walk): void => {
+  const lines = sink.line.split('\n').map((line) => line.replace(/ {2,}/g, ' ').replace(/^ | $/g, ''))
+  sink.line = ''
+  const parts = lines.join('\n').split(/\n{2,}/)
+  for (const part of parts) {
+    const text = (look.isPre ? part.replaceAll('\u00a0', ' ') : part).replace(/^[\n\u00a0 ]+|[\n\u00a0 ]+$/g, '')
+    if (text !== '') sink.blocks.push({ cells: [text], role: look.role, level: look.level })
+  }
+}
