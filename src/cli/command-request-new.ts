@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
-import { readAct } from '../pipeline/checking.ts'
 import { emptyDossierFile } from '../pipeline/dossier-file.ts'
+import { type ReadPerson, readActText } from '../pipeline/read-act.ts'
 import { readDossier } from '../pipeline/read-dossier.ts'
-import { type RequestYaml, writeRequestYaml } from '../pipeline/request-yaml.ts'
+import { type RequestYaml, writeRequestYaml, type YamlPerson } from '../pipeline/request-yaml.ts'
 import { clearLeftovers } from './aside.ts'
 import { askRequest } from './ask-request.ts'
 import { readBytes, writeFileAside } from './disk.ts'
@@ -47,14 +47,26 @@ const readRequest = async (path: string, output: Output): Promise<RequestYaml> =
     .filter(({ role }) => role !== 'hidden')
     .map((passage) => passage.text)
     .join('\n')
-  const { values, persons } = readAct(text, readLaw())
-  const note = screen(output.language, 'request.read')
+  const { values, persons, delay } = readActText(text, readLaw())
+  const say = (key: Parameters<typeof screen>[1]): string => screen(output.language, key)
+  const note = say('request.read')
+  const noteOf = (key: string): string => (key === 'dueBy' && delay === 'reckoned' ? say('request.reckoned') : note)
   return {
-    head: [screen(output.language, 'request.head-read')],
+    head: [
+      say('request.head-read'),
+      say('request.head-missing'),
+      ...(delay === 'not-dated' ? [say('request.not-dated')] : []),
+    ],
     fields: [
-      ...Object.entries(values).map(([key, value]) => ({ key, value, note })),
+      ...Object.entries(values).map(([key, value]) => ({ key, value, note: noteOf(key) })),
       { key: 'sha256', value: act.sha256, note: null },
     ],
-    persons: persons.map((person) => ({ ...person, note })),
+    persons: persons.map((person) => ({ ...yamlPerson(person), note })),
   }
+}
+
+/** One string where a string says all: « Inès BARTOLI ». */
+const yamlPerson = ({ given, family, other, born, role }: ReadPerson): Omit<YamlPerson, 'note'> => {
+  const name = [...given, family.toUpperCase()].join(' ')
+  return { name: other.length === 0 ? name : { given, family: [family], other }, born, role }
 }

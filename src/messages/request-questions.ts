@@ -22,9 +22,9 @@ export const requestQuestions: readonly Question[] = [
   },
   {
     key: 'form',
-    fallback: 'signed',
-    fr: { ask: 'Forme (signe, electronique, oral)', why: 'un appel n’est pas un acte' },
-    en: { ask: 'Form (signed, electronic, oral)', why: 'a call is no act' },
+    fallback: null,
+    fr: { ask: 'Forme (signe, electronique, oral ; vide : non constaté)', why: 'un appel n’est pas un acte' },
+    en: { ask: 'Form (signed, electronic, oral; empty: not observed)', why: 'a call is no act' },
   },
   {
     key: 'channel',

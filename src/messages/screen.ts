@@ -23,6 +23,11 @@ const fr = {
   'request.read': 'lu, à confirmer',
   'request.head-read':
     'Lu dans l’acte par Requis : chaque ligne est à confirmer. Ce qui manque n’a pas été lu : rien n’est supposé.',
+  'request.head-missing':
+    'Non constaté, à noter vous-même : receivedAt (sans elle aucun délai ne court), form et channel (comment l’acte est arrivé), signature, stamp.',
+  'request.reckoned': 'lu comme un délai, compté du jour de l’acte : recomptez-le de la réception',
+  'request.not-dated':
+    'L’acte fixe un délai sans que son jour ait pu être lu : comptez-le de la réception, et notez dueBy.',
   'request.head-asked': 'Demande saisie par la personne qui l’a reçue. Ce qui est vide ici reste à demander.',
   'request.confirm-read':
     'Lu dans l’acte : {count} champ(s), {persons} personne(s). Confirmez chaque ligne de {file}, complétez-le, puis : requis demande controler {file}',
@@ -140,6 +145,10 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'request.read': 'read, to be confirmed',
   'request.head-read':
     'Read in the act by Requis: every line is to be confirmed. What is missing was not read: nothing is supposed.',
+  'request.head-missing':
+    'Not observed, to be noted by you: receivedAt (without it no clock runs), form and channel (how the act came in), signature, stamp.',
+  'request.reckoned': 'read as a delay, reckoned from the day of the act: reckon it again from reception',
+  'request.not-dated': 'The act sets a delay and its day could not be read: reckon it from reception, and note dueBy.',
   'request.head-asked': 'Typed by the person who received it. What is empty here remains to be asked.',
   'request.confirm-read':
     'Read in the act: {count} field(s), {persons} person(s). Confirm each line of {file}, complete it, then: requis request check {file}',

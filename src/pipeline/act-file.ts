@@ -56,11 +56,27 @@ const resultSchema = word(callResults, {
   'sans reponse': 'no-answer',
 })
 
+const notObserved: ReadonlySet<string> = new Set([
+  'non constate',
+  'inconnu',
+  'inconnue',
+  'unknown',
+  'not-observed',
+  '?',
+])
+
+/** « non constaté » is what nobody has looked at: the same as a key that is not there, and asked for. */
+const observed = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && notObserved.has(foldText(value).trim()) ? null : value),
+    schema.nullish(),
+  )
+
 /** The keys of `request.yaml` that are kept as the received act. Each is optional (study 3.1). */
 export const actKeys = {
   /** signed · electronic (no signature is needed) · oral (no act: a written one is asked for). */
-  form: formSchema.nullish(),
-  channel: channelSchema.nullish(),
+  form: observed(formSchema),
+  channel: observed(channelSchema),
   receivedBy: text.nullish(),
   /** The number found in a directory, never the one printed on the act. */
   officialPhone: text.nullish(),
@@ -72,7 +88,7 @@ export const actKeys = {
       result: resultSchema,
     })
     .nullish(),
-  inquiry: inquirySchema.nullish(),
+  inquiry: observed(inquirySchema),
   procedureNumber: text.nullish(),
   parquetNumber: text.nullish(),
   cabinetNumber: text.nullish(),
@@ -92,8 +108,8 @@ export const actKeys = {
   format: text.nullish(),
   delivery: z.strictObject({ channel: channelSchema.nullish(), to: text.nullish(), place: text.nullish() }).nullish(),
   doNotNotify: z.boolean().nullish(),
-  signature: z.boolean().nullish(),
-  stamp: z.boolean().nullish(),
+  signature: observed(z.boolean()),
+  stamp: observed(z.boolean()),
   /** SHA-256 of the act as received. */
   sha256: text.nullish(),
   attachments: z.array(z.strictObject({ title: text.nullish(), sha256: text.nullish() })).nullish(),

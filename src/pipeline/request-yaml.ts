@@ -1,8 +1,13 @@
 /** One key of `request.yaml` (`requester.name` stands below `requester`), with the remark that follows it. */
 export type YamlField = { readonly key: string; readonly value: string; readonly note: string | null }
 
+/** A name as one string, or in parts where the act gives more than one family name, or an alias. */
+type YamlName =
+  | string
+  | { readonly given: readonly string[]; readonly family: readonly string[]; readonly other: readonly string[] }
+
 export type YamlPerson = {
-  readonly name: string
+  readonly name: YamlName
   readonly born: string | null
   readonly role?: string | null
   readonly note: string | null
@@ -37,6 +42,12 @@ const scalar = ({ value, note }: Pick<YamlField, 'value' | 'note'>): string =>
 /** Ids, dates and switches need no quotes. */
 const bare = /^(?:true|false|\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?|[a-z]{2,20}(?:-[a-z]{2,20}){0,3})$/
 
+const nameText = (name: YamlName): string => {
+  if (typeof name === 'string') return JSON.stringify(name)
+  const parts = Object.entries(name).filter(([, words]) => words.length > 0)
+  return `{ ${parts.map(([key, words]) => `${key}: [${words.map((word) => JSON.stringify(word)).join(', ')}]`).join(', ')} }`
+}
+
 const personLines = (persons: readonly YamlPerson[]): readonly string[] =>
   persons.length === 0
     ? []
@@ -44,7 +55,7 @@ const personLines = (persons: readonly YamlPerson[]): readonly string[] =>
         'persons:',
         ...persons.map(({ name, born, role, note }) => {
           const parts = [
-            `name: ${JSON.stringify(name)}`,
+            `name: ${nameText(name)}`,
             ...(born === null ? [] : [`born: ${scalar({ value: born, note: null })}`]),
           ]
           if (role != null && role !== '') parts.push(`role: ${JSON.stringify(role)}`)

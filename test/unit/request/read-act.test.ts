@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { readAct } from '../../../src/decide/intake-read.ts'
-import { law } from './fixture.ts'
+import { readActText } from '../../../src/pipeline/read-act.ts'
+import { law } from '../decide/fixture.ts'
+import { moreActs } from './acts-more.ts'
+import { actsToRead } from './acts-to-read.ts'
+import { scoreAct } from './score-act.ts'
 
 const act = `MINISTÈRE DE L'INTÉRIEUR
 Commissariat de police de Brécy-sur-Loue – Brigade de protection de la famille
@@ -29,7 +32,7 @@ Vous rappelons que le fait de ne pas répondre dans les meilleurs délais est pu
 Fait à Brécy-sur-Loue, le 4 novembre 2026`
 
 test('a réquisition is read from its own words', () => {
-  const { values, persons } = readAct(act, law)
+  const { values, persons } = readActText(act, law)
   expect({ ...values, asks: values.asks?.slice(0, 41) }).toEqual({
     kind: 'requisition',
     basis: 'CPP 77-1-1',
@@ -44,7 +47,7 @@ test('a réquisition is read from its own words', () => {
     parquetNumber: '26 087 000 312',
     inquiry: 'preliminary',
     offence: 'contre X… / violences habituelles par conjoint',
-    'authorisation.magistrate': 'Madame Hélène ROUVIER, vice-procureure de la République près le tribunal judiciaire',
+    'authorisation.magistrate': 'Madame Hélène ROUVIER, vice-procureure de la République',
     'authorisation.date': '2026-11-03',
     dueBy: '2026-11-12',
     'period.from': '2026-01-01',
@@ -53,13 +56,14 @@ test('a réquisition is read from its own words', () => {
     'delivery.to': 'bpf-brecy@interieur.gouv.fr',
     format: 'PDF',
   })
-  expect(persons).toEqual([{ name: 'Inès BARTOLI', born: '1991-02-14' }])
+  expect(persons).toEqual([{ given: ['Inès'], family: 'BARTOLI', other: [], born: '1991-02-14', role: null }])
 })
 
 test('what the act does not say stays empty: nothing is invented', () => {
-  expect(readAct('Merci de me rappeler au sujet du dossier.', law)).toEqual({
+  expect(readActText('Merci de me rappeler au sujet du dossier.', law)).toEqual({
     values: {},
     persons: [],
+    delay: null,
   })
 })
 
@@ -73,5 +77,10 @@ test.each([
   ['à la suite de la plainte de Mme Ginette LEGUEN, les écrits concernant Yohan PRADIER', ['Yohan PRADIER']],
 ])('whom an act is about is read, never who reported: « %s »', (asks, names) => {
   const act = `RÉQUISITION\nVu l’article 77-1-1 du code de procédure pénale\nRequérons le foyer de remettre ${asks}.`
-  expect(readAct(act, law).persons.map(({ name }) => name)).toEqual(names)
+  expect(readActText(act, law).persons.map(({ given, family }) => `${given.join(' ')} ${family}`)).toEqual(names)
+})
+
+test.each([...actsToRead, ...moreActs].map((act) => [act.what, act] as const))('an act is read: %s', (_, act) => {
+  const { wrong, invented, missed, extra } = scoreAct(act)
+  expect({ wrong, invented, missed, extra }).toEqual({ wrong: [], invented: [], missed: [], extra: [] })
 })

@@ -1,0 +1,26 @@
+import { compileCues, hasCue } from '../decide/cues.ts'
+import { readAsks } from '../decide/intake-asks.ts'
+import { dayPattern, isoOf } from '../decide/intake-day.ts'
+import { numberNames, numberOf } from '../decide/when-words.ts'
+import { isFeminineName, isMasculineName } from '../detect/name-lexicon.ts'
+import { basisNamed } from '../model/in-force.ts'
+import type { Law } from '../model/law.ts'
+import { type ReadFields, readAct } from '../request/act/read-act.ts'
+
+export type { ReadPerson } from '../request/act/people.ts'
+
+/** Reads an act with the dated tables of law, and the dates and numbers of the language. */
+export const readActText = (text: string, law: Law): ReadFields =>
+  readAct(text, {
+    articleOf: (number) => basisNamed(number, law.bases)?.id ?? null,
+    authorOf: (folded) => {
+      const row = law.authors.authors.find(({ words }) => hasCue(compileCues(words), folded))
+      return row === undefined ? null : { id: row.id, label: row.label.fr }
+    },
+    chargeOf: (words) => readAsks(words).charges[0] ?? null,
+    dayPattern,
+    isoOf,
+    numberPattern: numberNames,
+    numberOf,
+    isGiven: (word) => isFeminineName(word) || isMasculineName(word),
+  })

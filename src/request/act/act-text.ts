@@ -1,0 +1,99 @@
+import { foldText } from '../../model/fold.ts'
+
+/** What the reader is lent of the law and of the language: each is asked, none is imported. */
+export type ActDesk = {
+  /** The article that such a number names (« 77-1-1 »), by its id. */
+  readonly articleOf: (number: string) => string | null
+  /** Who such words say writes: the id of an author, and its label. */
+  readonly authorOf: (folded: string) => { readonly id: string; readonly label: string } | null
+  /** The charge that the words tell (« du chef de… »). */
+  readonly chargeOf: (text: string) => string | null
+  /** A whole date, folded, and its ISO day. */
+  readonly dayPattern: string
+  readonly isoOf: (words: string) => string | null
+  /** A number in words, folded. */
+  readonly numberPattern: string
+  readonly numberOf: (words: string) => number
+  /** Whether a folded word is known as a given name. */
+  readonly isGiven: (word: string) => boolean
+}
+
+/**
+ * An act ready to be read. `plain`, `flat` and `lines` have one length: what is found in a folded form is taken from the
+ * text as written, at the same place. `lines` is folded with its line breaks, `flat` without; `raw` keeps the columns.
+ */
+export type Act = {
+  readonly raw: string
+  readonly plain: string
+  readonly flat: string
+  readonly lines: string
+  readonly desk: ActDesk
+}
+
+export const actOfText = (text: string, desk: ActDesk): Act => {
+  const raw = trueFigures(text.replaceAll(/\r\n?/g, '\n'))
+  const plain = raw.replaceAll(/[ \t\u00a0\u202f]{1,40}/g, ' ').replaceAll(/ ?\n[\n ]{0,20}/g, '\n')
+  const lines = plain.split('\n').map(foldText).join('\n')
+  return { raw, plain, flat: lines.replaceAll('\n', ' '), lines, desk }
+}
+
+/** Scanners read `O` for 0 and `l` for 1 among figures: « 26 l04 », « O8/O5/2026 », « 77-l-1 ». */
+const trueFigures = (text: string): string =>
+  text.replaceAll(/(?<![\p{L}\d])[\dOoIl|][\dOoIl|/.-]{1,24}(?![\p{L}\d])/gu, (token) =>
+    /\d.*\d|\d[/.-]|[/.-]\d|\d[OoIl|]/.test(token) ? token.replaceAll(/[Oo]/g, '0').replaceAll(/[Il|]/g, '1') : token,
+  )
+
+/** Columns of a table stand apart by bars, tabs or several spaces. */
+export const columns = /\s*\|\s*|\t+| {2,}/
+
+/** The first group of a folded pattern, as written. A pattern that names a line end is looked for in lines. */
+export const grab = ({ plain, flat, lines }: Act, pattern: RegExp): string | null => {
+  const match = new RegExp(pattern.source, 'd').exec(pattern.source.includes('\\n') ? lines : flat)
+  const place = match?.indices?.[1]
+  return place === undefined ? null : plain.slice(place[0], place[1])
+}
+
+/** The ISO day that follows such folded words. */
+export const dayAfter = (act: Act, before: string): string | null => {
+  const found = grab(act, new RegExp(`${before}(${act.desk.dayPattern})`))
+  return found === null ? null : act.desk.isoOf(found)
+}
+
+/** The day of the act: where it was made, else at its head. */
+export const dayOfAct = (act: Act): string | null => {
+  const { dayPattern } = act.desk
+  const place = "[a-z' -]{2,40}"
+  return (
+    dayAfter(act, `(?:fait|delivre|donne|etabli)e? (?:et clos )?(?:a|en) ${place},? ?le `) ??
+    dayIn(
+      act,
+      `(?:^|\\n) ?(?:${place}, ?)?(?:le|date ?:) ?(${dayPattern})(?: a \\d{1,2} ?[h:] ?\\d{0,2})?\\.? ?(?=\\n|$)`,
+    ) ??
+    inWords(act)
+  )
+}
+
+const dayIn = (act: Act, pattern: string): string | null => {
+  const found = grab(act, new RegExp(pattern))
+  return found === null ? null : act.desk.isoOf(found)
+}
+
+/** « L'an deux mille vingt-six, le quinze octobre ». */
+const inWords = ({ flat, desk }: Act): string | null => {
+  const number = desk.numberPattern
+  const found = new RegExp(
+    `l'an deux mille[ -]((?:${number})(?:[ -](?:et[ -])?(?:${number}))?),? (?:et )?le (\\d{1,2}|1er|premier|(?:${number})(?:[ -](?:et[ -])?(?:${number}))?) ([a-z]{3,9})`,
+  ).exec(flat)
+  if (found === null) return null
+  return desk.isoOf(`${desk.numberOf(found[2] ?? '')} ${found[3]} ${2000 + desk.numberOf(found[1] ?? '')}`)
+}
+
+/** One line, spaces made single; null when nothing is left. */
+export const tidy = (text: string | null): string | null => {
+  const tidied =
+    text
+      ?.replaceAll(/\s+/g, ' ')
+      .replace(/[\s,;:–-]+$/, '')
+      .trim() ?? ''
+  return tidied === '' ? null : tidied
+}

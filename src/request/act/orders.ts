@@ -1,0 +1,91 @@
+import { foldText } from '../../model/fold.ts'
+import { type Act, dayAfter, dayOfAct, grab, tidy } from './act-text.ts'
+
+const title = "(?:m\\.|mme|mlle|madame|monsieur|mr|le|la|du|de la|l') ?[^;\\n]{0,12}?"
+
+/** Words that announce a magistrate's authorisation; one that is still to come is none. */
+const given =
+  "(?:instructions?|autorisation|accord|autorisee?s? par|requisitions)(?: (?:ecrites?|verbales?|generales?|prealables?|expresses?|permanentes?|donnee?s?))*(?: d[eu]s?| d'| de la| par)?"
+
+const magistrateWords = /(?:procureure?|substitute?|parquet|magistrate?|juge|presidente?)/
+
+const stop =
+  /(?:,? (?:recue?s?|en date|dat[e]{1,2}|le \d|du \d|donnee?s?|par telephone|pres le|delivree?s?|qui |nous|vu |requer|et au besoin)|[;.] ?(?:[a-z]|$)|\))/
+
+/** « l'autorisation de Mme X, substitute du procureur de la République à Y »: the words up to the date or the next act. */
+export const magistrateOf = (act: Act): string | null => {
+  for (const match of act.flat.matchAll(new RegExp(`(?<![a-z])${given} (?=${title}|procureur)`, 'g'))) {
+    const start = match.index + match[0].length
+    if (
+      /(?:reserve|sollicit|attente|demande|sans) (?:de )?l?'?$/.test(
+        act.flat.slice(Math.max(0, start - match[0].length - 20), match.index),
+      )
+    )
+      continue
+    const rest = act.flat.slice(start, start + 180)
+    const inside = namedInBrackets(rest)
+    const words = inside ?? { from: 0, to: endOf(rest) }
+    if (!magistrateWords.test(rest.slice(words.from, words.to))) continue
+    return tidy(act.plain.slice(start + words.from, start + words.to).replace(/^(?:du|de la|des|de l['’])\s/iu, ''))
+  }
+  return null
+}
+
+/** A full stop after « M. » ends nothing; « près le tribunal judiciaire de » belongs to who has no other name. */
+const endOf = (rest: string): number => {
+  const from = /^(?:m|mme|mr)\. /.exec(rest)?.[0].length ?? 0
+  const isNameless = /^(?:monsieur |madame |m\. |mme )?l[ae] /.test(rest)
+  const pattern = isNameless ? new RegExp(stop.source.replace('|pres le', '')) : stop
+  const at = rest.slice(from).search(pattern)
+  return at === -1 ? Math.min(rest.length, 120) : from + at
+}
+
+/** « l'accord du parquet de Valverte (Mme Soline AUBRIOT, substitut, le 6 mars) ». */
+const namedInBrackets = (rest: string): { readonly from: number; readonly to: number } | null => {
+  const match =
+    /^[^().;]{3,60}\(((?:m\.|mme|mlle|madame|monsieur) [^,)]{3,40},? ?(?:vice-)?(?:procureure?|substitute?)[^,)]{0,40})/d.exec(
+      rest,
+    )
+  const place = match?.indices?.[1]
+  return place === undefined ? null : { from: place[0], to: place[1] }
+}
+
+/** Within the words of the authorisation: a birth date, or a day of what is asked, is another. */
+export const authorisationDay = (act: Act): string | null => {
+  const clause = grab(act, new RegExp(`(?<![a-z])(${given} [^;]{3,220})`))
+  if (clause === null) return null
+  const folded = foldText(clause)
+  const end = folded.search(/(?<![a-z])(?:vu |requer|prions|prie |il vous est|ouverte|du chef|des chefs)/)
+  const words = end === -1 ? folded : folded.slice(0, end)
+  const day = new RegExp(
+    `(?<!(?<![a-z])nee? )(?:(?<![a-z])le|du|en date d[eu]) ?(?:ce jour,? (?:le )?)?(${act.desk.dayPattern})`,
+  ).exec(words)?.[1]
+  if (day !== undefined) return act.desk.isoOf(day)
+  return /(?<![a-z])(?:ce jour|de ce jour|date du jour)/.test(words) ? dayOfAct(act) : null
+}
+
+export const commissionReference = (act: Act): string | null =>
+  tidy(
+    grab(
+      act,
+      /commission rogatoire (?:generale |speciale )?(?:n ?[°ºo]|numero) ?:? ?((?:[a-z]{2,6} ?)?\d[\d/. -]{0,18}\d|\d)/,
+    ),
+  )
+
+export const commissionDay = (act: Act): string | null =>
+  dayAfter(act, 'commission rogatoire[^;]{0,160}?(?:le|du|en date du|datee du) ')
+
+/** « délivrée par Mme X, vice-présidente chargée de l'instruction au tribunal judiciaire de Y ». */
+export const commissionMagistrate = (act: Act): string | null =>
+  tidy(
+    grab(
+      act,
+      /commission rogatoire[^;]{0,160}? (?:par|de) ((?:m\.|mme|mlle|madame|monsieur) [^,;]{3,50}, (?:juge|vice-presidente?|premiere? vice-presidente?|doyen)[^,;]{0,90}?)(?=,| du chef| des chefs| en date| le \d|;|\. | pour )/,
+    ),
+  )
+
+export const commissionUntil = (act: Act): string | null =>
+  dayAfter(
+    act,
+    "commission rogatoire[^;]{0,300}?(?:executer|retour|retourner|executee?|valable)[^.;]{0,40}?(?:avant le|jusqu'au|pour le) ",
+  )

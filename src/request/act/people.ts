@@ -1,0 +1,174 @@
+import { foldText } from '../../model/fold.ts'
+import type { Act } from './act-text.ts'
+import { anyName, familyName, givenName, partName, partsOfName, sureName } from './names.ts'
+import { hasRank } from './ranks.ts'
+
+/** A person whom the act is about. `other` are maiden and married names, and aliases. */
+export type ReadPerson = {
+  readonly given: readonly string[]
+  readonly family: string
+  readonly other: readonly string[]
+  readonly born: string | null
+  readonly role: string | null
+}
+
+const lead = [
+  "M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|[Mm]ineure?s?|[Nn]ommée?s?|[Dd]énommée?s?|[Ee]nfants?|[Jj]eunes?|[Ii]ntéressée?|[Ss]ubi(?:e|es|s)? par|[Cc]oncernant|[Ee]nvers|à l['’]encontre de|au préjudice de|opposant|de la part de|commis par|(?:sa|leur) mère|(?:son|leur) père|(?:son|ses|leurs?|sa) (?:frères?|sœurs?|fils|filles?)",
+  "MONSIEUR|MADAME|MADEMOISELLE|MME|MLLE|(?:LA |LE |LES )?MINEURE?S?|NOMMÉE?|NOMMEE?|L[’']ENFANT|CONCERNANT",
+].join('|')
+
+const civility = '(?:M\\.|Mme|Mlle|Madame|Mademoiselle|Monsieur|MME|MLLE|MADAME|MADEMOISELLE|MONSIEUR|M\\s|\\[?nommée?)'
+
+const born = 'n[ée]{1,2}e?(?:\\(e\\))?|NÉE?|NEE?'
+
+/** « épouse X », « née X », « alias X », « dit X », « nom d'usage X », after a name. */
+const also = `(?:[,\\s(]{1,4}(?<tie>épouse|epouse|ép\\.|veuve|vve|divorcée|ex-épouse|${born}|alias|dite?|surnommée?|nom d['’]usage|nom de naissance|nom marital|ÉPOUSE|EPOUSE|VEUVE|ALIAS)\\s{1,3}(?!le\\s|LE\\s|en\\s|à\\s|\\d)(?<also>${partName})\\)?)`
+
+const person = new RegExp(
+  [
+    `(?<![\\p{L}-])(?:${lead})\\s{1,3}(?:${civility}\\s{0,3})?(?<led>${anyName})`,
+    `(?<![\\p{L}-])(?<dated>${anyName})(?=[,(\\s]{1,4}(?:${born})(?![\\p{L}])|\\s{0,2}\\(\\d{2}[/.]\\d{2}[/.]\\d{4}\\))`,
+    `(?<![\\p{L}-])(?<tied>${sureName})(?=[,(\\s]{1,4}(?:épouse|ép\\.|alias|dite?|veuve)\\s)`,
+  ].join('|'),
+  'gu',
+)
+
+/** Persons that the words of the act name, each once. A birth date counts only where it stands beside the name. */
+export const peopleOf = (act: Act, asks: string | null, aside: readonly (string | null)[]): readonly ReadPerson[] => {
+  const excluded = new Set(aside.flatMap((name) => (name === null ? [] : [keyOf(name)])))
+  const found = new Map<string, ReadPerson>()
+  const from = asks === null ? act.plain.length : act.plain.indexOf(asks)
+  const to = from + (asks?.length ?? 0)
+  for (const match of act.plain.matchAll(person)) {
+    const name = match.groups?.led ?? match.groups?.dated ?? match.groups?.tied ?? ''
+    const start = match.index + match[0].length - name.length
+    const read = readOne(act, name, start)
+    // Far from what is asked, only a birth date or a line that says « concernant » tells whom it is about.
+    const isNear = (start >= from && start < to) || read.born !== null || isSubjectLine(act, start)
+    const key = keyOf(`${read.given.join(' ')} ${read.family}`)
+    if (!isNear || excluded.has(key) || isOfficial(act, start, start + name.length) || isReporter(act, start)) continue
+    found.set(key, merge(found.get(key), read))
+  }
+  for (const sibling of siblingsIn(act, from, to)) {
+    const key = keyOf(`${sibling.given.join(' ')} ${sibling.family}`)
+    if (!found.has(key)) found.set(key, sibling)
+  }
+  return [...found.values()]
+}
+
+const siblings = new RegExp(
+  `(?<![\\p{L}])(?:[Mm]ineure?s|[Ee]nfants|[Jj]eunes|fr[èe]res|s(?:œ|oe)urs|MINEURE?S|ENFANTS)\\s{1,3}(?<firsts>${givenName}(?:,\\s{1,3}${givenName}){0,5}),?\\s{1,3}et\\s{1,3}(?<last>${givenName})\\s{1,3}(?<family>${familyName})`,
+  'gu',
+)
+
+/** « les mineurs Enzo et Jade LAGARDE »: each of them bears the name. */
+const siblingsIn = (act: Act, from: number, to: number): readonly ReadPerson[] =>
+  [...act.plain.slice(from, to).matchAll(siblings)].flatMap(({ groups }) => {
+    const given = [...(groups?.firsts ?? '').split(/,\s+/), groups?.last ?? '']
+    return given.map((one) => ({ given: [one], family: groups?.family ?? '', other: [], born: null, role: null }))
+  })
+
+const keyOf = (name: string): string =>
+  foldText(name)
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1)
+    .sort()
+    .join(' ')
+
+const merge = (known: ReadPerson | undefined, read: ReadPerson): ReadPerson =>
+  known === undefined
+    ? read
+    : {
+        ...known,
+        other: [...new Set([...known.other, ...read.other])],
+        born: known.born ?? read.born,
+        role: known.role ?? read.role,
+      }
+
+const readOne = (act: Act, name: string, start: number): ReadPerson => {
+  const { other, end } = otherNames(act.plain, start + name.length)
+  return { ...partsOfName(name, act.desk.isGiven), other, born: bornAt(act, end), role: roleAt(act, start, end) }
+}
+
+const mostNames = 4
+
+const otherNames = (plain: string, at: number): { readonly other: readonly string[]; readonly end: number } => {
+  const next = new RegExp(also, 'uy')
+  const other: string[] = []
+  let end = at
+  for (let turn = 0; turn < mostNames; turn += 1) {
+    next.lastIndex = end
+    const match = next.exec(plain)
+    if (match === null) break
+    other.push(
+      (match.groups?.also ?? '')
+        .replaceAll(/[«»"“”]/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    end = match.index + match[0].length
+  }
+  return { other, end }
+}
+
+const bornAt = ({ flat, desk }: Act, at: number): string | null => {
+  const day = desk.dayPattern
+  const found = new RegExp(
+    `^[,( ]{0,4}(?:nee?(?:\\(e\\))? ?(?:(?:le|en date du) ?)?:? ?|date de naissance ?:? ?|le (?=\\d))?(${day})`,
+  ).exec(flat.slice(at, at + 70))
+  return found?.[1] === undefined ? null : desk.isoOf(found[1])
+}
+
+const roles: readonly (readonly [RegExp, string])[] = [
+  [/victime|plaignant/, 'victim'],
+  [/mis(?:e)? en cause|suspect|auteur presume|garde a vue|prevenu|mis(?:e)? en examen/, 'suspect'],
+  [/temoin/, 'witness'],
+  [/disparu|en fugue|fugueu/, 'missing'],
+]
+
+/** The place in the inquiry, where it stands right before the name or right after the birth date. */
+const roleAt = ({ flat }: Act, start: number, end: number): string | null => {
+  const before = flat.slice(Math.max(0, start - 30), start)
+  const after = /^[^;.]{0,70}/.exec(flat.slice(end))?.[0] ?? ''
+  const own = after.split(/(?<![a-z])(?:et|ainsi que|monsieur|madame|m\.|mme)(?![a-z])/)[0] ?? ''
+  return roles.find(([words]) => words.test(before) || words.test(own))?.[1] ?? null
+}
+
+/** Magistrates, agents, lawyers, staff of the service: their function stands beside their name. */
+const functions =
+  /(?:procureure?|substitute?|juge|magistrate?|presidente?|greffiere?|avocate?|docteur|dr|maitre|me|direct(?:eur|rice)|educat(?:eur|rice)[a-z ]{0,14}|assistante? sociale?|psychologue|chef(?:fe)? d[eu] [a-z]{4,8}|responsable|officiere? de police judiciaire|opj|huissiere?|commissaire|suivie? par|interlocut(?:eur|rice)|requerante?|prefete?)/
+
+const isOfficial = ({ flat }: Act, start: number, end: number): boolean => {
+  const before = flat.slice(Math.max(0, start - 34), start)
+  const after = flat.slice(end, end + 26)
+  return (
+    new RegExp(`(?<![a-z])${functions.source}[,:.]? ?(?:m\\.|mme|mlle|madame|monsieur)? ?$`).test(before) ||
+    new RegExp(`^[,( ]{1,3}(?:premiere? |vice-)?${functions.source}(?![a-z])`).test(after) ||
+    hasRank(before.slice(-18).replace(/^\S*/, '')) ||
+    hasRank(
+      /^[, ]{1,3}[a-z' -]{3,26}/
+        .exec(after)?.[0]
+        .replace(/^[, ]+/, '')
+        .split(' ')
+        .slice(0, 2)
+        .join(' ') ?? '',
+    )
+  )
+}
+
+/** Who reported or complained is nobody that the request is about: naming them would give them away. */
+const reports =
+  /(?:signale[a-z]{0,3}|denonce[a-z]{0,3}|rapporte[a-z]{0,3}|revele[a-z]{0,3}|alertee?s?|dite?s?) par|(?:plainte|signalement|appel|temoignage|declarations?|denonciation|audition) d[e'u]/
+
+const isReporter = ({ flat }: Act, start: number): boolean =>
+  new RegExp(
+    `(?:${reports.source}) ?(?:(?:la |le )?(?:m\\.|mme|mlle|monsieur|madame|voisine?|nommee?|denommee?)? ?)?$`,
+  ).test(flat.slice(Math.max(0, start - 60), start))
+
+/** « Concernant : », « Objet : », « AFFAIRE : c/ »: whom the act is about, said at its head. */
+const isSubjectLine = ({ lines }: Act, start: number): boolean => {
+  const line = lines.slice(lines.lastIndexOf('\n', start - 1) + 1, start)
+  return /^ ?(?:[-•*] ?)?(?:concernant|objet|personnes?(?: concernee?s?| visee?s?| recherchee?s?)?|identite|victimes?|mis(?:e|es)? en cause|mineure?s?|enfants?|a l'egard d[eu]|interesse)[^:\n]{0,20}:/.test(
+    line,
+  )
+}
