@@ -110,7 +110,8 @@ export const readDraftId = (folder: string): string => encryptedId(folder) ?? dr
 const parseDraft = (bytes: Uint8Array): Draft => {
   try {
     const draft: Draft = JSON.parse(Buffer.from(bytes).toString('utf8'))
-    if (draft.format === 1 && Array.isArray(draft.findings) && Array.isArray(draft.decisions)) return draft
+    if (draft.format === 1 && Array.isArray(draft.findings) && Array.isArray(draft.decisions) && 'floor' in draft)
+      return draft
   } catch {
     // The parser's words quote the draft: dropped.
   }

@@ -211,6 +211,8 @@ export const problemsEn: ProblemSentences = {
       : `No mask bears this number. Those of this draft go from M0001 to M${String(count).padStart(4, '0')}: take the number from the copy or from masks.jsonl.`,
   'review.open': ({ undecided }) =>
     `The review is not complete: ${undecided} item(s) await a choice. Finish it, or accept the proposals with --accept-proposals.`,
+  'review.floor': ({ count, grounds }) =>
+    `${count} choice(s) hand over what the association always masks, or what two persons must sign (${grounds.join(', ')}). Nobody may open it alone: mask it again, or prepare a new draft with “requis propose”. Nothing is approved or exported.`,
   'review.exists': () =>
     'The review of this draft is closed already. To do it again, make a new draft with "requis propose": nothing is overwritten.',
   'review.same-person': () => 'The person who prepared cannot approve. Another person must approve.',

@@ -223,6 +223,8 @@ export const problemsFr: ProblemSentences = {
       : `Aucune occultation ne porte ce numéro. Celles de ce brouillon vont de M0001 à M${String(count).padStart(4, '0')} : reprenez le numéro écrit sur la copie ou dans masks.jsonl.`,
   'review.open': ({ undecided }) =>
     `La relecture n’est pas terminée : ${undecided} élément(s) attendent un choix. Terminez-la, ou acceptez les propositions avec --accept-proposals.`,
+  'review.floor': ({ count, grounds }) =>
+    `${count} choix remet(tent) ce que l’association occulte toujours, ou ce que deux personnes doivent signer (${grounds.join(', ')}). Personne ne peut l’ouvrir seul : occultez-le de nouveau, ou préparez un nouveau brouillon avec « requis propose ». Rien n’est approuvé ni exporté.`,
   'review.exists': () =>
     'La relecture de ce brouillon est déjà close. Pour la refaire, recréez un brouillon avec « requis proposer » : rien n’est écrasé.',
   'review.same-person': () => 'La personne qui a préparé ne peut pas approuver. Une autre personne doit approuver.',

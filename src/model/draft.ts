@@ -2,6 +2,7 @@ import type { Decision } from './decision.ts'
 import type { Dossier } from './dossier.ts'
 import type { Finding } from './finding.ts'
 import type { Person } from './person.ts'
+import type { Floor } from './policy.ts'
 import type { Problem } from './problem.ts'
 import type { LegalRequest } from './request.ts'
 
@@ -19,6 +20,8 @@ export type Draft = {
   readonly request: LegalRequest
   readonly findings: readonly Finding[]
   readonly decisions: readonly Decision[]
+  /** What the association settled when this was proposed: checked again at approval and at export. */
+  readonly floor: Floor
   readonly problems: readonly Problem[]
   readonly preparedBy: string
   readonly secret: string

@@ -41,3 +41,6 @@ export const grounds = [
 export const groundSchema = z.enum(grounds)
 
 export type Ground = z.infer<typeof groundSchema>
+
+/** What an absolute protection says, in every kind of request, strongest first. */
+export const absoluteGrounds: readonly Ground[] = ['X-NAISS', 'ADR-PROT', 'LIEU-ANON', 'AUT-SIGN', 'SECU', 'ASILE']

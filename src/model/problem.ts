@@ -146,6 +146,7 @@ export type Problem =
   | { readonly code: 'mask.unknown'; readonly count: number }
   | { readonly code: 'review.open'; readonly undecided: number }
   | { readonly code: 'review.exists' }
+  | { readonly code: 'review.floor'; readonly count: number; readonly grounds: readonly string[] }
   | { readonly code: 'review.same-person' }
   | { readonly code: 'review.second-same' }
   | { readonly code: 'review.second-needed'; readonly count: number }

@@ -15,6 +15,7 @@ import type { LetterDesk } from './letter.ts'
 import { discloseOutside } from './letter-outside.ts'
 import { masksFile } from './masks-file.ts'
 import type { Stage } from './propose-draft.ts'
+import { refuseOpened } from './reviewing.ts'
 import { statementOf } from './statement.ts'
 import { writeProven } from './write-proven.ts'
 
@@ -59,6 +60,7 @@ export type Exported = {
 /** Steps 7 to 10 of the main walk. A residue throws `prove.residue`: nothing is sealed. */
 export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   const { draft, review } = input
+  refuseOpened(draft, review.decisions)
   const cover = coverOf(input)
   input.onStage?.('redact')
   const { decisions } = review

@@ -50,6 +50,7 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     request,
     findings: proposal.findings,
     decisions: proposal.decisions,
+    floor: pipeline.policy.floor,
     problems: [...problems, ...proposal.problems, ...expired, ...nothing],
     preparedBy: input.preparedBy,
     secret: input.secret,

@@ -1,7 +1,7 @@
 import type { Category } from '../model/category.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
-import { type Ground, grounds } from '../model/ground.ts'
+import { absoluteGrounds, type Ground, grounds } from '../model/ground.ts'
 import { mappedParts, type Passage, widenSpan } from '../model/passage.ts'
 import type { Place } from '../model/place.ts'
 import { RequisError } from '../model/problem.ts'
@@ -108,9 +108,6 @@ export const mainGround = (hole: Hole): Ground => {
     hole.category === 'out-of-scope' ? hole.grounds[0] : [...hole.grounds].sort((a, b) => rank(a) - rank(b))[0]
   return first ?? 'HORS-OBJ'
 }
-
-/** What an absolute protection says, in every kind of request. */
-export const absoluteGrounds: readonly Ground[] = ['X-NAISS', 'ADR-PROT', 'LIEU-ANON', 'AUT-SIGN', 'SECU', 'ASILE']
 
 const rank = (ground: Ground): number => {
   const strong = absoluteGrounds.indexOf(ground)

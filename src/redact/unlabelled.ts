@@ -1,7 +1,6 @@
 import type { Finding } from '../model/finding.ts'
-import type { Ground } from '../model/ground.ts'
+import { absoluteGrounds, type Ground } from '../model/ground.ts'
 import type { Person } from '../model/person.ts'
-import { absoluteGrounds } from './redact-passage.ts'
 import { type Cutting, nameWords, onePersonIn, type Sight, textAround, textOf, wordsOf } from './sights.ts'
 
 /** Whether words say what somebody is to another (« frère », « voisine »). */

@@ -43,6 +43,7 @@ export const draftOf = ({ pieces, request: more, change }: DraftSetup): Draft =>
     request: asked,
     findings: proposal.findings,
     decisions: proposal.decisions,
+    floor: policy.floor,
     problems: proposal.problems,
     preparedBy: 'B',
     secret: '00',

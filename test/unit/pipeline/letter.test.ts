@@ -71,6 +71,7 @@ const draftOf = (
   }
   return {
     ...{ format: 1, pipeline: 'requisition', policyKind: 'requisition', preparedBy: 'Z', secret: '00', problems: [] },
+    floor: { withheld: [], twoPersons: [] },
     versions: { software: '1', policy: 'requisition + association 2026-11', pipeline: 'requisition' },
     dossier: {
       id: null,

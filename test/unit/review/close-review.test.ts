@@ -16,6 +16,7 @@ const draft: Draft = {
   request,
   findings: proposal.findings,
   decisions: proposal.decisions,
+  floor: { withheld: [], twoPersons: [] },
   problems: [],
   preparedBy: 'Paul',
   secret: '00',
