@@ -93,7 +93,15 @@ const leaving = (draft: Draft, second: string | null): string => {
 
 const cover = {
   ...{ reference: '', requestReference: null, authority: null, basis: null, service: null, date: '2026-01-01' },
-  ...{ approvedBy: '', secondBy: null, preparedBy: '', waived: true, demonstration: true, copies: 'rebuilt' as const },
+  ...{
+    approvedBy: '',
+    secondBy: null,
+    waiting: null,
+    preparedBy: '',
+    waived: true,
+    demonstration: true,
+    copies: 'rebuilt' as const,
+  },
 }
 
 const textOf = ({ pieces }: Disclosure): string =>

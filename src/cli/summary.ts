@@ -3,10 +3,12 @@ import { explainText } from '../messages/explain-words.ts'
 import { type Language, sentenceOf } from '../messages/index.ts'
 import { labelsOf } from '../messages/labels.ts'
 import { screen } from '../messages/screen.ts'
+import type { Waiting } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import type { Problem } from '../model/problem.ts'
 import { choicesOf } from '../pipeline/choices.ts'
 import type { Exported } from '../pipeline/export-draft.ts'
+import { waitingIn } from '../pipeline/waiting.ts'
 import type { Output } from './output.ts'
 import { type Sealed, saySealed, sealedFacts } from './say-sealed.ts'
 import { readLaw } from './settings.ts'
@@ -27,6 +29,7 @@ export const sayProposal = (draft: Draft, folder: string, output: Output): void 
       JSON.stringify({
         ...facts,
         choices,
+        awaiting: waitingIn(draft, null),
         subjects: draft.request.subjects,
         subjectsRead: draft.request.subjectsRead,
         problems: draft.problems,
@@ -38,9 +41,15 @@ export const sayProposal = (draft: Draft, folder: string, output: Output): void 
   output.say(screen(language, 'propose.done', facts))
   const read = draft.request.subjectsRead ? screen(language, 'propose.read') : ''
   output.say(screen(language, 'propose.subjects', { subjects: draft.request.subjects.join(', ') || '–', read }))
+  sayWaiting(waitingIn(draft, null), output)
   sayProblems(draft.problems, output)
   output.say(explainText(language, 'choices.propose', { count: choices, draft: folder }))
   output.say(screen(language, 'propose.next', { draft: folder }))
+}
+
+const sayWaiting = (counts: Waiting | null, output: Output): void => {
+  if (counts !== null)
+    output.say(screen(output.language, 'waiting.second', { waiting: counts.waiting, facts: counts.facts }))
 }
 
 const sayProblems = (problems: readonly Problem[], output: Output): void => {
@@ -59,6 +68,7 @@ export const sayApproval = (draft: Draft, review: Review, output: Output): void 
         secondBy: review.secondBy,
         waived: review.waived,
         needsSecond: open,
+        awaiting: waitingIn(draft, review),
       }),
     )
     return
@@ -67,7 +77,7 @@ export const sayApproval = (draft: Draft, review: Review, output: Output): void 
   const second = review.secondBy === null ? '' : screen(language, 'approve.second', { second: review.secondBy })
   output.say(screen(language, 'approve.done', { by: review.approvedBy, second }))
   if (review.waived) output.say(screen(language, 'approve.waived'))
-  if (review.secondBy === null && open > 0) output.say(screen(language, 'export.second', { count: open }))
+  sayWaiting(waitingIn(draft, review), output)
 }
 
 type ExportFacts = {
@@ -108,6 +118,7 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
         byGround: Object.fromEntries(byGround),
         proof: { passed: proof.passed },
         needsSecond: second,
+        awaiting: disclosure.cover.waiting,
         problems: draft.problems,
         stages: facts.shares,
       }),
@@ -123,7 +134,7 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
     output.say(`  ${ground.padEnd(10)} ${String(number).padStart(5)}  ${groundText(ground, language)}`)
   output.say(screen(language, 'export.proof', proofFacts(exported)))
   sayProblems(draft.problems, output)
-  if (second > 0) output.say(screen(language, 'export.second', { count: second }))
+  sayWaiting(disclosure.cover.waiting, output)
   if (review.waived) output.say(screen(language, 'export.waived', { by: review.approvedBy }))
   if (disclosure.cover.demonstration) output.say(screen(language, 'export.demonstration'))
   const shares = facts.shares

@@ -2,6 +2,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 import { mappedParts, type Passage } from '../model/passage.ts'
 import { overlaps, type Span } from '../model/span.ts'
+import { consequencesOf } from './consequence.ts'
 import { type Cover, gateCovers, hiddenCovers, scopeCovers, secondCover, valueCovers } from './covers.ts'
 import { doubtRule } from './doubt-rule.ts'
 import { isApart } from './entries.ts'
@@ -44,7 +45,7 @@ const decidePiece = (
   bench: Bench,
 ): { decisions: readonly Decision[]; covers: readonly Cover[] } => {
   const decisions: Decision[] = []
-  const covers: Cover[] = []
+  const waiting = new Set<Judgement>()
   const regime = boundOf(judged.piece, bench.law.regimes).regime
   const judgementsOf = groupByUnitPassage(judged.judgements)
   for (const passage of judged.piece.passages) {
@@ -53,9 +54,10 @@ const decidePiece = (
       const judgement = (judgementsOf.get(passage.id) ?? []).find(({ unit }) => overlaps(unit, finding)) ?? null
       const { decision, waits } = decideOne({ finding, passage, findings, judgement, regime }, bench)
       decisions.push(decision)
-      if (waits && judgement?.ground === null) covers.push(secondCover(judged.piece.id, judgement.unit))
+      if (waits && judgement?.ground === null) waiting.add(judgement)
     }
   }
+  const covers = waitingCovers(judged, waiting, bench)
   return {
     decisions,
     covers: isValuesOnly(bench.policy, bench.basis) ? [...covers, ...valueCovers(judged, bench, decisions)] : covers,
@@ -93,6 +95,17 @@ const caseOf = (finding: Finding, { findings, judgement, regime }: Place, bench:
   finding: withKind(finding, findings, bench),
   facts: factsOf(finding, findings, judgement, bench, regime),
 })
+
+/** What waits for a second person, and what came of it: each with its whole sentence. */
+const waitingCovers = (judged: JudgedPiece, waiting: ReadonlySet<Judgement>, bench: Bench): readonly Cover[] => {
+  const on = bench.request.receivedAt
+  const told = consequencesOf({
+    ...{ judgements: judged.judgements, waiting, words: bench.law.protections.consequences },
+    isMinor: (id) => isMinorId(id, bench, on),
+    genderOf: (id) => bench.genders.get(id) ?? null,
+  })
+  return [...waiting, ...told].map(({ unit }) => secondCover(judged.piece.id, unit))
+}
 
 /** A basis that lets only some categories through (CPP 560, CPCE L152-1) overrides a rule that discloses more. */
 const restrict = (decision: Decision, finding: Finding, bench: Bench): Decision => {

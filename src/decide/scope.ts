@@ -23,6 +23,7 @@ export type Judgement = {
   readonly ground: Ground | null
   readonly about: readonly string[]
   readonly topic: Topic
+  readonly entry: Entry
 }
 
 export type ScopeInput = {
@@ -56,7 +57,7 @@ export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[
     isForeign = isShared && isOfOthers(read, isForeign)
     const byNameOnly = informed || isSheet
     const about = isForeign || byNameOnly ? [] : who.owners
-    return judgeEntry(draftsOf(entry, read, { about, byNameOnly }, who, input))
+    return judgeEntry(draftsOf(entry, read, { about, byNameOnly }, who, input), entry)
   })
   return keepHeadings(judgements.flat())
 }
@@ -90,10 +91,10 @@ const whoInput = (input: ScopeInput): WhoInput => {
   }
 }
 
-const judgeEntry = (drafts: readonly Draft[]): readonly Judgement[] => {
+const judgeEntry = (drafts: readonly Draft[], entry: Entry): readonly Judgement[] => {
   const judged = drafts.map((draft, at): Judgement => {
     const { unit, about, topic } = draft
-    return { unit, ground: groundOf(drafts, draft, at), about, topic }
+    return { unit, ground: groundOf(drafts, draft, at), about, topic, entry }
   })
   const isKept = judged.some(({ ground }) => ground === null)
   return isKept ? judged.map((one) => (isHead(one.unit) ? { ...one, ground: null } : one)) : judged

@@ -92,6 +92,8 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'bordereau.approved-by': 'Approved by: {name}',
   'bordereau.second-by': 'Second person: {name}',
   'bordereau.no-second': 'Second person: none; what needed one stayed withheld.',
+  'bordereau.waiting':
+    '{waiting} fact(s) out of {facts} wait for a second person: they stay masked until that person has read them.',
   'bordereau.waived': 'The proposals of the software were accepted as they are, without a review item by item.',
   'bordereau.demonstration':
     'DEMONSTRATION KEY: the integrity of the export is proved, the identity of the signer is not.',

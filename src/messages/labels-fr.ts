@@ -97,6 +97,8 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'bordereau.approved-by': 'Approuvé par : {name}',
   'bordereau.second-by': 'Seconde personne : {name}',
   'bordereau.no-second': 'Seconde personne : aucune ; ce qui en demandait une est resté occulté.',
+  'bordereau.waiting':
+    '{waiting} fait(s) sur {facts} attendent une seconde personne : ils restent occultés jusqu’à sa relecture.',
   'bordereau.waived':
     'Les propositions du logiciel ont été acceptées telles quelles, sans relecture élément par élément.',
   'bordereau.demonstration':

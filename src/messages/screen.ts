@@ -59,7 +59,8 @@ const fr = {
     'Vérification : 0 résidu, {searched} occultations contrôlées dans {copies} copies par {engines} lecteurs indépendants.',
   'export.quarantine': 'En quarantaine, non exportées :',
   'export.unread': 'Pages non lues, retirées de la copie :',
-  'export.second': '{count} élément(s) demandent une seconde personne : ils restent occultés (--second NOM).',
+  'waiting.second':
+    'ATTENTION : {waiting} fait(s) sur {facts} attendent une seconde personne et restent occultés sans elle. Faites-les relire, puis ajoutez --second NOM.',
   'export.times': 'Durée par étape : {shares}.',
   'export.where': 'L’export : {container}\nLe même, déplié : {folder}',
   'export.verify':
@@ -179,7 +180,8 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.proof': 'Proof: 0 residue, {searched} masks checked in {copies} copies by {engines} independent readers.',
   'export.quarantine': 'In quarantine, not exported:',
   'export.unread': 'Pages not read, left out of the copy:',
-  'export.second': '{count} item(s) need a second person: they stay withheld (--second NAME).',
+  'waiting.second':
+    'CAUTION: {waiting} fact(s) out of {facts} wait for a second person and stay masked without one. Have them read, then add --second NAME.',
   'export.times': 'Time by stage: {shares}.',
   'export.where': 'The export: {container}\nThe same, unpacked: {folder}',
   'export.verify':

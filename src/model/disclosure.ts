@@ -119,6 +119,9 @@ export const copyForms = ['rebuilt', 'facsimile'] as const
 /** How a document is written: laid out anew, or each word where it stood (REDACTION.md). */
 export type Copies = (typeof copyForms)[number]
 
+/** Of the facts that answer the request, how many wait for a second person. */
+export type Waiting = { readonly waiting: number; readonly facts: number }
+
 /** Who asks, who decided, under what: everything a copy prints beside the kept text. */
 export type Cover = {
   readonly reference: string
@@ -133,6 +136,8 @@ export type Cover = {
   readonly waived: boolean
   readonly demonstration: boolean
   readonly copies: Copies
+  /** Null when nothing waits for a second person, or one has signed. */
+  readonly waiting: Waiting | null
 }
 
 /** What may leave. Writers receive this and nothing else. */

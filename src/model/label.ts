@@ -53,6 +53,7 @@ const bordereauLabels = [
   'approved-by',
   'second-by',
   'no-second',
+  'waiting',
   'waived',
   'demonstration',
   'digests',

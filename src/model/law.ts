@@ -137,6 +137,8 @@ export const protectionTableSchema = z.strictObject({
   informant: z.strictObject({ words: z.array(z.string()), speaks: z.array(z.string()), clues: z.array(z.string()) }),
   /** What lets somebody in, or calls for help: patterns on folded text. */
   security: z.array(z.string()),
+  /** Words that tell what a fact left (a mark, tears, a doctor seen), and those of the one to whom it was done. */
+  consequences: z.strictObject({ marks: z.array(z.string()), told: z.array(z.string()) }),
 })
 
 export type ProtectionTable = z.infer<typeof protectionTableSchema>

@@ -48,7 +48,15 @@ export const masksOf = (view: View): Redacted =>
 
 const noCover: Cover = {
   ...{ reference: '', requestReference: null, authority: null, basis: null, service: null, date: '' },
-  ...{ approvedBy: '', secondBy: null, preparedBy: '', waived: false, demonstration: false, copies: 'rebuilt' },
+  ...{
+    approvedBy: '',
+    secondBy: null,
+    waiting: null,
+    preparedBy: '',
+    waived: false,
+    demonstration: false,
+    copies: 'rebuilt',
+  },
 }
 
 export type Wanted = {

@@ -17,6 +17,7 @@ import { masksFile } from './masks-file.ts'
 import type { Stage } from './propose-draft.ts'
 import { refuseOpened } from './reviewing.ts'
 import { statementOf } from './statement.ts'
+import { waitingIn } from './waiting.ts'
 import { writeProven } from './write-proven.ts'
 
 export type ExportInput = {
@@ -96,6 +97,7 @@ const coverOf = ({ draft, review, signer, date, copies }: ExportInput): Cover =>
   date: date.toISOString().slice(0, 10),
   approvedBy: review.approvedBy,
   secondBy: review.secondBy,
+  waiting: waitingIn(draft, review),
   preparedBy: draft.preparedBy,
   waived: review.waived,
   demonstration: signer.demonstration,

@@ -31,6 +31,7 @@ const coverBefore = ({ request, dossier, preparedBy, ...draft }: Draft): Cover =
   date: '',
   approvedBy: '',
   secondBy: null,
+  waiting: null,
   preparedBy,
   waived: false,
   demonstration: false,

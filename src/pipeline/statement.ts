@@ -72,6 +72,7 @@ const countsOf = (disclosure: Disclosure): { readonly [key: string]: Json } => {
     withheld: count('withheld'),
     quarantined: count('quarantined'),
     containers: count('container'),
+    ...(disclosure.cover.waiting === null ? {} : { ...disclosure.cover.waiting }),
     masks: disclosure.masks.length,
     byGround,
   }

@@ -12,11 +12,13 @@ export const approvalElements = ({ cover }: Disclosure, press: Press): readonly 
     labels('bordereau.approved-by', { name: cover.approvedBy }),
     cover.secondBy === null ? labels('bordereau.no-second') : labels('bordereau.second-by', { name: cover.secondBy }),
   ]
+  const waiting = cover.waiting === null ? [] : [labels('bordereau.waiting', cover.waiting)]
   const text = (sentence: string, face: 'R' | 'B' = 'R') =>
     paragraph([plain(toPrintable(sentence, press.faces), face)], { size: 9.5, after: 3 })
   return [
     heading(2, [plain(labels('bordereau.approval'), 'B')]),
     ...sentences.map((sentence) => text(sentence)),
+    ...waiting.map((sentence) => text(sentence, 'B')),
     ...(cover.waived ? [text(labels('bordereau.waived'), 'B')] : []),
     text(labels('bordereau.seal-scope')),
   ]

@@ -18,6 +18,8 @@ const names = [
   'status',
   'help',
   'name',
+  'waiting',
+  'facts',
   'authority',
   'basis',
   'title',
@@ -85,9 +87,10 @@ const pageNumbers = (copies: readonly Rendition[], labels: Sentences): readonly 
 }
 
 /** The table of masks in the letter: a count may be the very number that a piece withholds. */
-const countsOf = ({ masks, pieces }: Disclosure): readonly string[] => [
+const countsOf = ({ cover, masks, pieces }: Disclosure): readonly string[] => [
   ...groundsUsed(masks, pieces),
   ...[masks.length, ...countByGround(masks).map(({ count }) => count)].map(String),
+  ...(cover.waiting === null ? [] : [cover.waiting.waiting, cover.waiting.facts]).map(String),
 ]
 
 const literalsOf = (label: WriteLabel, labels: Sentences, value: string | number): readonly string[] =>

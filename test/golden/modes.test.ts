@@ -67,7 +67,15 @@ const propose = async (mode: string): Promise<Draft> => {
 
 const cover: Cover = {
   ...{ reference: '', requestReference: null, authority: null, basis: null, service: null, date: '2026-01-01' },
-  ...{ approvedBy: '', secondBy: null, preparedBy: '', waived: true, demonstration: true, copies: 'rebuilt' },
+  ...{
+    approvedBy: '',
+    secondBy: null,
+    waiting: null,
+    preparedBy: '',
+    waived: true,
+    demonstration: true,
+    copies: 'rebuilt',
+  },
 }
 
 const leaving = (draft: Draft, second: string | null): string => {

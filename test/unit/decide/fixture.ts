@@ -144,6 +144,7 @@ export const cover: Cover = {
   date: '2026-11-05',
   approvedBy: 'A',
   secondBy: null,
+  waiting: null,
   preparedBy: 'B',
   waived: true,
   demonstration: true,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Waiting } from '../../../src/model/disclosure.ts'
 import { writeBordereau } from '../../../src/write/bordereau.ts'
 import { writeLetter } from '../../../src/write/letter.ts'
 import { block, disclosureOf, gap, kept, options, pdfText, piece } from './press.ts'
@@ -40,6 +41,16 @@ describe('the bordereau', () => {
       expect(text).toContain(part)
     }
     expect(text).not.toContain('polichinelle')
+  })
+
+  test('it says how many facts wait for a second person, and only where some do', async () => {
+    const written = async (waiting: Waiting | null): Promise<string> => {
+      const disclosure = disclosureOf(...pieces)
+      const cover = { ...disclosure.cover, waiting }
+      return (await pdfText((await writeBordereau({ ...disclosure, cover }, [], options)).bytes)).join('\n')
+    }
+    expect(await written({ waiting: 17, facts: 19 })).toContain('bordereau.waiting')
+    expect(await written(null)).not.toContain('bordereau.waiting')
   })
 
   test('it explains the letters of masked persons where there are some, and only there', async () => {

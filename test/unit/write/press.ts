@@ -71,6 +71,7 @@ export const disclosureOf = (...pieces: readonly DisclosedPiece[]): Disclosure =
     date: '2025-11-04',
     approvedBy: 'Claire Vasseur',
     secondBy: null,
+    waiting: null,
     preparedBy: 'Hugo Lemaire',
     waived: false,
     demonstration: false,
