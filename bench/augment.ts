@@ -6,7 +6,7 @@ import { type Edit, rewrite } from './rewrite.ts'
 
 /**
  * One more text from one: other persons, towns and numbers, then the accidents of real files. Without capitals and
- * lower case in training, a tagger finds almost nothing in them (DETECTION.md).
+ * lower case in training, a tagger finds almost nothing in them (docs/detection.md).
  */
 export const augment = (marked: MarkedText, pools: Pools, random: Random): MarkedText => {
   const swapped = swapEntities(marked, pools, random)

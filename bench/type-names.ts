@@ -7,6 +7,6 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ['URL/ACCOUNT', 'account'],
 ])
 
-/** Types of the corpora in capitals, as categories (CONTRACT.md). An unknown type is an error, not a skip. */
+/** Types of the corpora in capitals, as categories (docs/contract.md). An unknown type is an error, not a skip. */
 export const categoryOf = (type: string): Category =>
   categorySchema.parse(spellings.get(type) ?? type.toLowerCase().replaceAll('_', '-'))

@@ -8,7 +8,7 @@ import { forgeToken, signBare, signWithSha1 } from './attack-signature.ts'
 import type { Authority } from './authority.ts'
 import { makePdf, type Sample, seal, textFile } from './exports.ts'
 
-/** The attacks of SEAL.md that a tool of somebody else may meet: 8, 9, 12 and 16 are about words of ours alone. */
+/** The attacks of docs/seal.md that a tool of somebody else may meet: 8, 9, 12 and 16 are about words of ours alone. */
 export const makeAttacks = async (authority: Authority): Promise<readonly Sample[]> => {
   const director = authority.signer('es256', 'ES256')
   const { tree } = await seal(director, { stamp: authority.stamp })

@@ -5,7 +5,7 @@ import type { Signer } from '../../src/seal/keys/signer.ts'
 import type { Stamp } from '../../src/seal/time/tsa-client.ts'
 import type { Authority } from './authority.ts'
 
-/** `attack` is its number in SEAL.md, null for a genuine export. */
+/** `attack` is its number in docs/seal.md, null for a genuine export. */
 export type Sample = {
   readonly name: string
   readonly attack: number | null

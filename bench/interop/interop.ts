@@ -11,7 +11,7 @@ import type { Tool } from './tool.ts'
 import { tools } from './tools.ts'
 
 // `npm run bench:interop [-- --why]`: what Requis signs, given to the tools of this machine that are not ours: genuine
-// exports of the demonstration and of an invented authority, then attacks of SEAL.md. Prints one table of what each lets
+// exports of the demonstration and of an invented authority, then attacks of docs/seal.md. Prints one table of what each lets
 // through; `--why` adds what a tool says of a genuine export that it refuses. No network. Needs Debian's openssl and unzip;
 // then whatever is there of gnutls-bin gpgsm libnss3-tools poppler-utils mupdf-tools qpdf 7zip libarchive-tools ziptool file
 // python3-endesive python3-pyhanko-certvalidator; default-jdk-headless libbcpkix-java libpdfbox2-java.
@@ -29,7 +29,7 @@ const isAccepted = async ({ name, command }: Tool, laid: Laid): Promise<boolean>
   return status === 0
 }
 
-/** 1a, 1b, 2…: the number in SEAL.md, with a letter where we try several. */
+/** 1a, 1b, 2…: the number in docs/seal.md, with a letter where we try several. */
 const codesOf = (attacks: readonly Laid[]): readonly string[] =>
   attacks.map(({ attack }, at) => {
     const rank = attacks.slice(0, at).filter((other) => other.attack === attack).length

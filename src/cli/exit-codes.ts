@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../model/problem.ts'
 
-/** Exit codes of CONTRACT.md. When several hold: 2, 1, 4, 3, 5 in that order. */
+/** Exit codes of docs/contract.md. When several hold: 2, 1, 4, 3, 5 in that order. */
 export const exitCodes = { done: 0, failed: 1, usage: 2, reviewOpen: 3, residue: 4, quarantine: 5, refused: 6 } as const
 
 const usage: ReadonlySet<ProblemCode> = new Set([

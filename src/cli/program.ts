@@ -39,7 +39,7 @@ type KeyFlags = Shared & {
 } & TsaFlags &
   LongTermFlags
 
-/** Runs one command line; the exit code of CONTRACT.md is the result. */
+/** Runs one command line; the exit code of docs/contract.md is the result. */
 export const runProgram = async (argv: readonly string[]): Promise<number> => {
   let code: number = exitCodes.done
   const set = (act: (flags: Shared) => Promise<number>) => async (flags: Shared) => {

@@ -25,7 +25,7 @@ export const atService = (law: Law, service: string | null): Law => ({
 /**
  * The regime of a piece by its author's quality. A secret of one's own profession comes first (an AS keeps it in a CHRS);
  * who else takes part in a mission of the law is bound by it (CASF L221-6, L345-1…), also when nobody said who wrote.
- * An unknown profession owes discretion (CONTRACT.md), and it is said.
+ * An unknown profession owes discretion (docs/contract.md), and it is said.
  */
 export const boundOf = (piece: Piece, table: RegimeTable): Bound => {
   const quality = foldText(piece.authorQuality ?? '')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The categories of DETECTION.md, and `out-of-scope` (a judgement on a passage), `other` (a reviewer's own mark). */
+/** The categories of docs/detection.md, and `out-of-scope` (a judgement on a passage), `other` (a reviewer's own mark). */
 export const categories = [
   'person',
   'address',

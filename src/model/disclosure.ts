@@ -116,7 +116,7 @@ export type Mask = {
 
 export const copyForms = ['rebuilt', 'facsimile'] as const
 
-/** How a document is written: laid out anew, or each word where it stood (REDACTION.md). */
+/** How a document is written: laid out anew, or each word where it stood (docs/redaction.md). */
 export type Copies = (typeof copyForms)[number]
 
 /** Of the facts that answer the request, how many wait for a second person. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Reason codes of DOMAIN.md 3, in the order a bordereau lists them. */
+/** Reason codes of docs/law.md 3, in the order a bordereau lists them. */
 export const grounds = [
   'HORS-PERS',
   'HORS-PER',

@@ -120,7 +120,7 @@ export const isDossierFile = (text: string): boolean => {
   return file !== null && (file.persons ?? []).length + (file.pieces ?? []).length > 0
 }
 
-/** Reads `dossier.yaml`. Every key is optional; an unknown one is refused with its line (CONTRACT.md). */
+/** Reads `dossier.yaml`. Every key is optional; an unknown one is refused with its line (docs/contract.md). */
 export const parseDossierFile = (yaml: string, file: string): DossierFile => {
   const parsed = parseYaml(yaml, file, dossierFileSchema)
   const persons = (parsed.persons ?? []).map(personOf)

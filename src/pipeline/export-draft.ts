@@ -104,7 +104,7 @@ const coverOf = ({ draft, review, signer, date, copies }: ExportInput): Cover =>
   copies,
 })
 
-/** ASCII letters, digits and `-`, 60 at most; without a reference, `requis-` and the date of reception (CONTRACT.md). */
+/** ASCII letters, digits and `-`, 60 at most; without a reference, `requis-` and the date of reception (docs/contract.md). */
 export const referenceOf = ({ request }: Draft): string => {
   const ascii = (request.reference ?? '')
     .normalize('NFD')

@@ -2,7 +2,7 @@ import type { Disclosure } from '../model/disclosure.ts'
 import type { Place } from '../model/place.ts'
 import type { Rendition } from '../model/rendition.ts'
 
-/** `masks.jsonl` of CONTRACT.md: one line per mask with its place in the copy; never the text, never its length. */
+/** `masks.jsonl` of docs/contract.md: one line per mask with its place in the copy; never the text, never its length. */
 export const masksFile = (disclosure: Disclosure, copies: readonly Rendition[]): string => {
   const placeOf = new Map(copies.flatMap((copy) => copy.maskPlaces.map((mark) => [mark.maskId, mark.place])))
   return disclosure.masks

@@ -21,7 +21,7 @@ export type Proven = {
 }
 
 /**
- * Steps 8 and 9 of the main walk. A copy whose pictures fail their proof is written again without them (REDACTION.md),
+ * Steps 8 and 9 of the main walk. A copy whose pictures fail their proof is written again without them (docs/redaction.md),
  * and proved again; what fails otherwise throws.
  */
 export const writeProven = async (input: ProvenInput, outside: Outside): Promise<Proven> => {

@@ -5,7 +5,7 @@ type PdfObject = { readonly dict: string; readonly stream: string | null }
 
 /**
  * Looks for what fonts hold and no page shows: an entry in a table of characters, a shape in a font of outlines. A
- * letter that is left over was part of something that is not there any more (REDACTION.md, proof 6).
+ * letter that is left over was part of something that is not there any more (docs/redaction.md, proof 6).
  */
 export const fontAlarms = (source: string): readonly string[] => {
   const objects = objectsOf(source)

@@ -6,7 +6,7 @@ import { pageText, withDocument } from './pdfium-engine.ts'
 import type { Engine } from './read-copy.ts'
 
 /**
- * Reads by OCR what the pictures of a copy show (REDACTION.md, proof 7): no withheld word may be seen, and nothing that
+ * Reads by OCR what the pictures of a copy show (docs/redaction.md, proof 7): no withheld word may be seen, and nothing that
  * cannot be extracted. Its text is that of the pages with pictures.
  */
 export const pictureEngine = (pdfium: WrappedPdfiumModule, data: OcrData | null): Engine => ({

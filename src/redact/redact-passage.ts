@@ -102,7 +102,7 @@ const pathAt = (passage: Passage, at: number): string | null => {
   return place?.kind === 'field' ? place.path : null
 }
 
-/** The ground that names a mask: the first in the order of DOMAIN.md among those that protect a person, else any. */
+/** The ground that names a mask: the first in the order of docs/law.md among those that protect a person, else any. */
 export const mainGround = (hole: Hole): Ground => {
   const first =
     hole.category === 'out-of-scope' ? hole.grounds[0] : [...hole.grounds].sort((a, b) => rank(a) - rank(b))[0]

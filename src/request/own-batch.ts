@@ -1,6 +1,6 @@
 import { isMap, jsonOf, opensObject } from './own-marks.ts'
 
-/** `batch.json` (CONTRACT.md, batch). */
+/** `batch.json` (docs/contract.md, batch). */
 export const isBatchState = (bytes: Uint8Array): boolean => {
   if (!opensObject(bytes) || bytes.length > 1_000_000) return false
   const state = jsonOf(bytes)

@@ -39,7 +39,7 @@ export const isVerifyPage = (bytes: Uint8Array): boolean =>
   /^(?:\uFEFF)?\s{0,20}<!doctype html>/i.test(headOf(bytes)) &&
   holds(bytes, ['data-text="pin.hint"', 'data-text="origin"', 'id="pin"', 'Requis', 'META-INF/ASiCManifest001.xml'])
 
-/** `decisions.yaml` (CONTRACT.md): its three keys and no other, and each line of the form that the contract gives. */
+/** `decisions.yaml` (docs/contract.md): its three keys and no other, and each line of the form that the contract gives. */
 export const isDecisions = (text: string): boolean => {
   const file = yamlOf(text)
   if (file === null) return false

@@ -10,7 +10,7 @@ export type CutWord = {
   readonly box: Box
 }
 
-/** REDACTION.md: raster copies have 200 dots for each inch. */
+/** docs/redaction.md: raster copies have 200 dots for each inch. */
 const copyDpi = 200
 /** The edges of letters that the engine leaves out of its boxes. */
 const edgeInches = 1 / 120

@@ -9,7 +9,7 @@ import { type CutWord, cutWord } from './scan-cut.ts'
 
 /**
  * The words of a scan with their pictures, cut from the page. A copy of a scan is made of those of kept words
- * (REDACTION.md, raster); whatever else is on the page is in none of them. None on a page that does not lie upright.
+ * (docs/redaction.md, raster); whatever else is on the page is in none of them. None on a page that does not lie upright.
  */
 export const pictureWords = ({ words, level }: Pick<Scan, 'words' | 'level'>, sheet: Sheet): readonly ScannedWord[] => {
   if (!isUpright(sheet.toPage)) return []

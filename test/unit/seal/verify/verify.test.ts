@@ -76,7 +76,7 @@ test('the same copies, key and date give the same bytes, signatures aside', asyn
   ])
 })
 
-test('the tree begins with its type, and holds what SEAL.md lists', async () => {
+test('the tree begins with its type, and holds what docs/seal.md lists', async () => {
   const { tree } = await sealExport(await makeInput(await demoSigner()))
   expect(tree.map(({ name }) => name)).toEqual([
     'mimetype',
