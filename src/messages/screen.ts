@@ -80,6 +80,8 @@ const fr = {
   'export.demonstration':
     'Attention : signé par la clé de démonstration. L’intégrité est prouvée, l’identité ne l’est pas.',
   'export.waived': 'Relecture : propositions acceptées telles quelles par {by} (inscrit dans l’export).',
+  'output.lost':
+    'Ce que la commande affiche n’a pas pu être écrit en entier (disque plein ?). Son travail est allé à son terme ; le code de sortie dit comment. Libérez de la place, puis affichez de nouveau.',
   'leftover.removed':
     'Une commande interrompue (panne, arrêt forcé) avait laissé à côté ce qu’elle écrivait, peut-être en clair ; supprimé : {names}.',
   'leftover.left':
@@ -200,6 +202,8 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.clear': 'The clear copy, for the service, not to be sent: {folder}',
   'export.demonstration': 'Beware: signed with the demonstration key. Integrity is proved, identity is not.',
   'export.waived': 'Review: proposals accepted as they are by {by} (the export says so).',
+  'output.lost':
+    'What the command prints could not be written whole (is the disk full?). Its work went on to its end; the exit code says how. Make room, then print it again.',
   'leftover.removed':
     'A command that was interrupted (crash, forced stop) had left beside what it was writing, maybe in the clear; removed: {names}.',
   'leftover.left':
