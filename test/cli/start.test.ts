@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { filesBelow, openWorkshop, root, type Workshop } from './program.ts'
+
+let workshop: Workshop
+
+beforeEach(() => {
+  workshop = openWorkshop()
+})
+
+afterEach(() => workshop.remove())
+
+const built = join(root, 'dist', 'cli', 'requis.js')
+
+const hasNpx = spawnSync('npx', ['--version'], { shell: true }).status === 0
+
+test.skipIf(!hasNpx)('npx runs what is built, and compiles nothing', () => {
+  const before = statSync(built).mtimeMs
+  const env = { ...process.env, npm_config_cache: workshop.path('npm') }
+  const said = spawnSync('npx --offline requis --version', { cwd: root, env, shell: true, encoding: 'utf8' })
+  expect(said.stdout.trim()).toBe(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version)
+  expect(statSync(built).mtimeMs).toBe(before)
+})
+
+test.each(['requis.js', 'demo.js'])('where nothing is built, %s says what to do', (name) => {
+  cpSync(join(root, 'bin'), workshop.path('bin'), { recursive: true })
+  workshop.write('package.json', '{"type":"module"}')
+  const said = spawnSync(process.execPath, [workshop.path(`bin/${name}`)], { encoding: 'utf8' })
+  expect(said).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('npm ci') })
+})
+
+test('the demonstration enters no journal of the account', () => {
+  const env = { ...process.env, XDG_CONFIG_HOME: workshop.path('config'), TMPDIR: workshop.path('tmp') }
+  workshop.write('tmp/here', '')
+  const demo = [join(root, 'bin', 'demo.js'), '--out', 'out', '--quiet']
+  expect(spawnSync(process.execPath, demo, { cwd: workshop.folder, env }).status).toBe(0)
+  expect(filesBelow(workshop.path('config'))).toEqual(['requis/demonstration-key.pem'])
+  expect(filesBelow(workshop.path('tmp'))).toEqual(['here'])
+})
