@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dossierYaml, noteText, openWorkshop, requestYaml, requis, root, type Workshop } from './program.ts'
@@ -90,12 +90,6 @@ describe.skipIf(process.platform === 'win32')('the code is that of the work, who
     expect(codeOf(`${run} --out ${out}`, tail)).toBe('0')
     expect(readdirSync(workshop.path(out))).toHaveLength(2)
     expect(requis(workshop, 'verify', out).code).toBe(0)
-  })
-
-  test('the demonstration too', () => {
-    const demo = `${process.execPath} ${join(root, 'dist', 'cli', 'demo.js')}`
-    expect(shell(`${demo} --out demo --journal journal.jsonl 2>&1 | true; echo \${PIPESTATUS[0]}`)).toBe('0')
-    expect(existsSync(workshop.path('demo'))).toBe(true)
   })
 
   test('a reader that is slow gets every word', () => {
