@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
-import { isPageKey, pageText } from './src/messages/page.ts'
+import { isPageKey, pageText } from './src/messages/seal/page.ts'
 
 // Builds the offline verification page: one file, and nothing else to fetch.
 

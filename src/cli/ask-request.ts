@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Language } from '../messages/index.ts'
 import { sentenceOf } from '../messages/index.ts'
-import { type Question, requestQuestions } from '../messages/request-questions.ts'
+import { type Question, requestQuestions } from '../messages/request/request-questions.ts'
 import { screen } from '../messages/screen.ts'
 import type { Law } from '../model/law.ts'
 import { RequisError } from '../model/problem.ts'

@@ -1,4 +1,4 @@
-import { longTermWarning } from '../messages/long-term.ts'
+import { longTermWarning } from '../messages/seal/long-term.ts'
 import { type GatherValues, gatherWith, type Question } from '../pipeline/signing.ts'
 import { readGiven } from './disk.ts'
 import { fetchAnswer } from './fetch-answer.ts'

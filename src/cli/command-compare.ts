@@ -1,4 +1,4 @@
-import { compareSentence } from '../messages/compare-sentences.ts'
+import { compareSentence } from '../messages/explain/compare-sentences.ts'
 import { languages } from '../messages/index.ts'
 import { fill } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'

@@ -1,4 +1,4 @@
-import { labelsOf } from '../messages/labels.ts'
+import { labelsOf } from '../messages/letter/labels.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Law } from '../model/law.ts'
 import { RequisError } from '../model/problem.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/index.ts'
-import { type JournalKey, journalScreen } from '../messages/journal.ts'
+import { type JournalKey, journalScreen } from '../messages/seal/journal.ts'
 import { RequisError } from '../model/problem.ts'
 import { checkJournal, type JournalVerification, readWitness, writeWitness } from '../pipeline/journalling.ts'
 import { readGiven, writeFileAside } from './disk.ts'

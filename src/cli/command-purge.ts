@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { journalScreen } from '../messages/journal.ts'
+import { journalScreen } from '../messages/seal/journal.ts'
 import { RequisError } from '../model/problem.ts'
 import { purgedAct } from '../pipeline/acts.ts'
 import { deadLeftoversOf, isAside } from './aside.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { labelsOf } from '../messages/labels.ts'
-import { registerSentence } from '../messages/letter-annex.ts'
+import { labelsOf } from '../messages/letter/labels.ts'
+import { registerSentence } from '../messages/letter/letter-annex.ts'
 import { RequisError } from '../model/problem.ts'
 import { tellOutside } from '../pipeline/letter-draft.ts'
 import { addToRegister, registerLine } from '../pipeline/register.ts'

@@ -1,5 +1,5 @@
-import { labelsOf } from '../messages/labels.ts'
-import { revealSentence } from '../messages/reveal.ts'
+import { labelsOf } from '../messages/letter/labels.ts'
+import { revealSentence } from '../messages/seal/reveal.ts'
 import { RequisError } from '../model/problem.ts'
 import { revealedAct } from '../pipeline/acts.ts'
 import { revealDraft } from '../pipeline/reveal-draft.ts'

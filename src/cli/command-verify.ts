@@ -1,5 +1,5 @@
-import { checkSentence } from '../messages/checks.ts'
 import { screen } from '../messages/screen.ts'
+import { checkSentence } from '../messages/seal/checks.ts'
 import { RequisError } from '../model/problem.ts'
 import {
   judgeTogether,

@@ -1,4 +1,4 @@
-import { journalScreen } from '../messages/journal.ts'
+import { journalScreen } from '../messages/seal/journal.ts'
 import { RequisError } from '../model/problem.ts'
 import { readTextFile } from './disk.ts'
 import { isDraftEncrypted } from './draft-folder.ts'

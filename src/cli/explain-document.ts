@@ -1,4 +1,4 @@
-import { kindText, ruleText } from '../messages/explain-rules.ts'
+import { kindText, ruleText } from '../messages/explain/explain-rules.ts'
 import type { Language } from '../messages/index.ts'
 import type { Ground } from '../model/ground.ts'
 import { basisNamed } from '../model/in-force.ts'

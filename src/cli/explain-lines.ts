@@ -1,4 +1,4 @@
-import { datesText, type ExplainKey, explainText } from '../messages/explain-words.ts'
+import { datesText, type ExplainKey, explainText } from '../messages/explain/explain-words.ts'
 import { type Language, sentenceOf } from '../messages/index.ts'
 import type { Choice } from '../pipeline/choices.ts'
 import type { Explanation } from '../pipeline/explain.ts'

@@ -1,5 +1,5 @@
-import { categoryText, kindText } from '../messages/explain-rules.ts'
-import { datesText, detectorText, type ExplainKey, explainText } from '../messages/explain-words.ts'
+import { categoryText, kindText } from '../messages/explain/explain-rules.ts'
+import { datesText, detectorText, type ExplainKey, explainText } from '../messages/explain/explain-words.ts'
 import type { Language } from '../messages/index.ts'
 import type { MaskReasons, Reason } from '../pipeline/explain-masks.ts'
 import type { Told } from './command-explain.ts'

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { journalScreen } from '../messages/journal.ts'
+import { journalScreen } from '../messages/seal/journal.ts'
 import { RequisError } from '../model/problem.ts'
 import {
   type Act,

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/index.ts'
-import { revealSentence } from '../messages/reveal.ts'
+import { revealSentence } from '../messages/seal/reveal.ts'
 import type { Reveal } from '../pipeline/signing.ts'
 
 /** Revealed texts for the terminal, under a title. */

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/index.ts'
-import { checkTitle, clockSentence, outcomeSentence, statusWord, todoSentence } from '../messages/intake.ts'
+import { checkTitle, clockSentence, outcomeSentence, statusWord, todoSentence } from '../messages/request/intake.ts'
 import { screen } from '../messages/screen.ts'
 import { countUnread, type Draft, heldPersons } from '../model/draft.ts'
 import type { Intake, IntakeCheck } from '../model/intake.ts'

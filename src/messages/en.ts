@@ -1,4 +1,4 @@
-import { labelsEn } from './labels-en.ts'
-import { problemsEn } from './problems-en.ts'
+import { labelsEn } from './letter/labels-en.ts'
+import { problemsEn } from './problems/problems-en.ts'
 
 export const en = { problems: problemsEn, labels: labelsEn }

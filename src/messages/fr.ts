@@ -1,4 +1,4 @@
-import { labelsFr } from './labels-fr.ts'
-import { problemsFr } from './problems-fr.ts'
+import { labelsFr } from './letter/labels-fr.ts'
+import { problemsFr } from './problems/problems-fr.ts'
 
 export const fr = { problems: problemsFr, labels: labelsFr }

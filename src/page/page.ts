@@ -1,5 +1,5 @@
 import type { Language } from '../messages/index.ts'
-import { isPageKey, pageText } from '../messages/page.ts'
+import { isPageKey, pageText } from '../messages/seal/page.ts'
 import { readPin } from '../seal/keys/pin.ts'
 import type { Verification } from '../seal/verify/verify.ts'
 import { pickFile, pickFolder, readDrop } from './picked.ts'

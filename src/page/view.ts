@@ -1,6 +1,6 @@
 import type { Language } from '../messages/index.ts'
-import { type PageKey, pageCheckSentence, pageText } from '../messages/page.ts'
 import { screen } from '../messages/screen.ts'
+import { type PageKey, pageCheckSentence, pageText } from '../messages/seal/page.ts'
 import type { Check } from '../seal/container/bundle.ts'
 import type { SignerSummary, Verification } from '../seal/verify/verify.ts'
 import { largestExport, type PageProblem } from './received.ts'

@@ -3,12 +3,12 @@ import type { Draft, Review } from '../model/draft.ts'
 import type { Ground } from '../model/ground.ts'
 import type { GroundTable } from '../model/law.ts'
 import type { Problem } from '../model/problem.ts'
-import { writeStatusOf } from '../write/labels.ts'
-import { countByGround } from '../write/mask-counts.ts'
+import { writeStatusOf } from '../write/pieces/labels.ts'
+import { countByGround } from '../write/pieces/mask-counts.ts'
 import type { Words } from './letter.ts'
 import type { Told } from './letter-outside.ts'
 
-export { writePlainText } from '../write/plain-text.ts'
+export { writePlainText } from '../write/pdf/plain-text.ts'
 
 export type AnnexKey =
   | 'title'

@@ -4,7 +4,7 @@ import type { Draft } from '../model/draft.ts'
 import { isHandedOver, type LetterFacts, type LetterOutcome } from '../model/letter.ts'
 import type { Labelling } from '../redact/label-marks.ts'
 import { redact } from '../redact/redact.ts'
-import { letterOutcomeOf, silent } from '../write/letter-text.ts'
+import { letterOutcomeOf, silent } from '../write/letter/letter-text.ts'
 import { leaveOutside, type Outside } from './annex-outside.ts'
 import { type LetterDesk, letterFactsOf, type Words } from './letter.ts'
 

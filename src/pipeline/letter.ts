@@ -14,7 +14,7 @@ import {
   letterTableSchema,
 } from '../model/letter.ts'
 import { RequisError } from '../model/problem.ts'
-import type { Lang, Sentences } from '../write/labels.ts'
+import type { Lang, Sentences } from '../write/pieces/labels.ts'
 import { type Association, parseAssociation } from './association.ts'
 import type { ReadSetting } from './load-pipeline.ts'
 import { parseYaml } from './yaml.ts'

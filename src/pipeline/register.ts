@@ -2,7 +2,7 @@ import type { Draft, Review } from '../model/draft.ts'
 import { foldText } from '../model/fold.ts'
 import type { Person } from '../model/person.ts'
 import { RequisError } from '../model/problem.ts'
-import { countByGround } from '../write/mask-counts.ts'
+import { countByGround } from '../write/pieces/mask-counts.ts'
 import type { Told } from './letter-outside.ts'
 
 /** Columns of the register of third-party authorities (CNIL, tiers autorisés, 2020: trace), in order. */

@@ -1,13 +1,13 @@
 import type { Cover, DisclosedPiece } from '../model/disclosure.ts'
 import type { Rendition } from '../model/rendition.ts'
-import type { Press } from './labels.ts'
-import { writePieceCsv } from './piece-csv.ts'
-import { writePieceFacsimile } from './piece-facsimile.ts'
-import { writePieceFhir } from './piece-fhir.ts'
-import { writePieceJson } from './piece-json.ts'
-import { writePiecePdf } from './piece-pdf.ts'
-import { writePieceXlsx } from './piece-xlsx.ts'
-import { writePieceXml } from './piece-xml.ts'
+import type { Press } from './pieces/labels.ts'
+import { writePieceCsv } from './pieces/piece-csv.ts'
+import { writePieceFacsimile } from './pieces/piece-facsimile.ts'
+import { writePieceFhir } from './pieces/piece-fhir.ts'
+import { writePieceJson } from './pieces/piece-json.ts'
+import { writePiecePdf } from './pieces/piece-pdf.ts'
+import { writePieceXlsx } from './pieces/piece-xlsx.ts'
+import { writePieceXml } from './pieces/piece-xml.ts'
 
 export type Writer = (piece: DisclosedPiece, cover: Cover, press: Press) => Promise<Rendition>
 

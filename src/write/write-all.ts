@@ -1,7 +1,7 @@
 import type { Disclosure } from '../model/disclosure.ts'
 import type { Rendition } from '../model/rendition.ts'
 import { writers } from './index.ts'
-import { openPress, type WriteOptions } from './labels.ts'
+import { openPress, type WriteOptions } from './pieces/labels.ts'
 
 /** One copy for each piece that leaves. What is withheld or in quarantine is a line of the bordereau only. */
 export const writeAll = async (

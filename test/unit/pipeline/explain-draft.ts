@@ -1,6 +1,6 @@
 import { readLaw, readLetterDesk } from '../../../src/cli/settings.ts'
 import { proposeAll } from '../../../src/decide/propose-all.ts'
-import { labelsOf } from '../../../src/messages/labels.ts'
+import { labelsOf } from '../../../src/messages/letter/labels.ts'
 import type { Draft } from '../../../src/model/draft.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Policy } from '../../../src/model/policy.ts'

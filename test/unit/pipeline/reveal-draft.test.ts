@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readLaw, readLetterDesk } from '../../../src/cli/settings.ts'
-import { labelsOf } from '../../../src/messages/labels.ts'
+import { labelsOf } from '../../../src/messages/letter/labels.ts'
 import type { Draft, Review } from '../../../src/model/draft.ts'
 import { commitOutside } from '../../../src/pipeline/commit-masks.ts'
 import { viewOf } from '../../../src/pipeline/explain-view.ts'

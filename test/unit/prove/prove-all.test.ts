@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Needle } from '../../../src/model/proof.ts'
 import type { Rendition } from '../../../src/model/rendition.ts'
 import { proveAll } from '../../../src/prove/prove-all.ts'
-import { printedStrings } from '../../../src/write/printed-strings.ts'
+import { printedStrings } from '../../../src/write/pieces/printed-strings.ts'
 import { writeAll } from '../../../src/write/write-all.ts'
 import { block, disclosureOf, gap, kept, options, pdfiumWasm, piece } from '../write/press.ts'
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DisclosedBlock, DisclosedPiece, Disclosure, Segment } from '../../../src/model/disclosure.ts'
 import type { Ground } from '../../../src/model/ground.ts'
-import type { Sentences, WriteOptions } from '../../../src/write/labels.ts'
+import type { Sentences, WriteOptions } from '../../../src/write/pieces/labels.ts'
 
 const require = createRequire(import.meta.url)
 const fonts = join(dirname(require.resolve('@embedpdf/fonts-latin')), '..', 'fonts')

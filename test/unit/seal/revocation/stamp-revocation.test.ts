@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checkSentence } from '../../../../src/messages/checks.ts'
+import { checkSentence } from '../../../../src/messages/seal/checks.ts'
 import type { TreeFile } from '../../../../src/seal/container/tree.ts'
 import { noValues, type RevocationValues } from '../../../../src/seal/revocation/revocation-values.ts'
 import type { VerifyInput } from '../../../../src/seal/verify/verify.ts'

@@ -1,0 +1,321 @@
+import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
+import type { ProblemSentences } from '../index.ts'
+import { ownFilesFr } from '../request/own-files.ts'
+import { longTermFr } from '../seal/long-term.ts'
+import { tokenFlawWords } from '../seal/time.ts'
+import { keysFr } from './key-sentences.ts'
+
+const list = (names: readonly string[]): string =>
+  names.length === 0 ? '' : ` Valeurs acceptées : ${names.join(', ')}.`
+
+const leftOutFr: Readonly<Record<LeftOut, string>> = {
+  macros: 'des macros',
+  pictures: 'des images',
+  binary: 'des données binaires jointes',
+  hidden: 'des feuilles, lignes ou colonnes masquées',
+}
+
+const insideFr: Readonly<Record<InsideLeft, string>> = {
+  depth: 'trop de contenants les uns dans les autres',
+  count: 'trop de fichiers',
+  size: 'trop d’octets',
+}
+
+/** What is looser, in the words of the one who wrote the rule. */
+const looserFr: Readonly<Record<LooserPolicy['what'], (rule: string, name: string) => string>> = {
+  disclosed: (rule, name) => `la règle « ${rule} » communique ce que l’association occulte toujours (« ${name} »).`,
+  second: (rule, name) => `la règle « ${rule} » se passe de la seconde personne exigée (« ${name} »).`,
+  gate: (_, name) => `il ne retient pas les pièces du motif ${name} (« gates »).`,
+  ground: (_, name) => `il emploie le motif ${name}, que l’association n’a pas retenu.`,
+  disputed: (_, name) => `il traite le secret discuté (L1110-4) moins strictement que « ${name} ».`,
+  scope: (_, name) => `il ouvre le dossier entier à une demande de nature « ${name} ».`,
+  'own-access': (_, name) => `il traite une demande de nature « ${name} » comme l’accès de la personne à ses données.`,
+  basis: (_, name) => `il répond à une demande de nature « ${name} » sans fondement (« needsBasis »).`,
+}
+
+const datesFr = (from: string | null, to: string | null): string =>
+  [from === null ? '' : `vaut à partir du ${from}`, to === null ? '' : `${from === null ? 'vaut ' : ''}jusqu’au ${to}`]
+    .filter((part) => part !== '')
+    .join(' ')
+
+const withoutTsaFr =
+  'Rien n’a été exporté. Recommencez plus tard, ou sans --tsa : le verdict dira alors que rien ne prouve la date.'
+
+export const problemsFr: ProblemSentences = {
+  'yaml.missing': ({ file }) =>
+    `Le fichier ${file} est introuvable. Vérifiez son nom et son emplacement, puis recommencez.`,
+  'yaml.not-utf8': ({ file }) =>
+    `Le fichier ${file} n’est pas enregistré en UTF-8 : il a été lu comme un fichier Windows. Vérifiez que les noms accentués sont bien repris ; pour l’avenir, enregistrez-le en UTF-8 (Bloc-notes : Enregistrer sous, Encodage, UTF-8).`,
+  'yaml.garbled': ({ file, line }) =>
+    `Le fichier ${file}, ligne ${line}, contient des lettres abîmées (« Ã© » au lieu de « é », ou « � ») : un nom mal écrit ne serait pas reconnu dans les pièces. Retapez ces mots, enregistrez en UTF-8 (Bloc-notes : Enregistrer sous, Encodage, UTF-8), puis recommencez.`,
+  'yaml.broken': ({ file, line }) =>
+    `Le fichier ${file} n’est pas du YAML valide, à la ligne ${line}. Vérifiez les espaces en début de ligne, les guillemets et les deux-points, puis recommencez.`,
+  'yaml.unknown-key': ({ file, line, key, accepted }) =>
+    `Le fichier ${file}, ligne ${line}, contient une clé inconnue : « ${key} ». Corrigez-la ou ôtez-la.${list(accepted)}`,
+  'yaml.bad-value': ({ file, line, key, accepted }) =>
+    `Le fichier ${file}, ligne ${line} : la valeur de « ${key} » n’est pas acceptée. Corrigez-la.${list(accepted)}`,
+  'pipeline.unknown': ({ name, accepted }) =>
+    `La chaîne « ${name} » n’existe pas. Choisissez-en une autre.${list(accepted)}`,
+  'pipeline.unknown-part': ({ name, accepted }) =>
+    `La chaîne nomme une partie inconnue : « ${name} ». Corrigez-la.${list(accepted)}`,
+  'policy.ground-missing': ({ rule }) => `La règle « ${rule} » occulte sans motif. Ajoutez-lui un motif (ground).`,
+  'policy.rule-twice': ({ file, rule }) =>
+    `Le fichier ${file} contient deux règles nommées « ${rule} ». Donnez un nom à chacune, ou ôtez-en une.`,
+  'policy.rule-reserved': ({ file, rule }) =>
+    `Le fichier ${file} nomme une règle « ${rule} » : ce nom est celui d’une règle de Requis. Donnez-lui un autre nom.`,
+  'policy.rule-unreachable': ({ file, rule, hiddenBy }) =>
+    `Le fichier ${file} : la règle « ${rule} » ne s’applique jamais, car ${hiddenBy.map((id) => `« ${id} »`).join(', ')} décide(nt) avant elle. Placez-la plus haut, ou ôtez-la.`,
+  'policy.looser': ({ file, what, rule, name }) =>
+    `Le fichier ${file} est moins strict que la position de l’association : ${looserFr[what](rule ?? '', name)} Un service peut être plus strict, jamais moins. Corrigez-le.`,
+  'law.not-valid': ({ table, name, from, to }) =>
+    `${table === 'regimes' ? 'La table des secrets (law/regimes.yaml)' : `Le motif ${name}`} ${datesFr(from, to)} : la demande a été reçue hors de ces dates. Faites vérifier le texte applicable par l’avocat avant de communiquer.`,
+  'local-model.package-missing': ({ name }) =>
+    `La chaîne demande un modèle local, mais le paquet ${name} n’est pas installé. Installez-le comme le dit docs/local-model.md, ou ôtez « local-model » de la chaîne.`,
+  'local-model.folder-missing': () =>
+    'Le dossier du modèle local est introuvable. Corrigez « model » dans la chaîne (chemin à côté du fichier de la chaîne, ou chemin complet). Rien n’est téléchargé.',
+  'local-model.file-missing': ({ file }) =>
+    `Il manque ${file} dans le dossier du modèle local. Exportez de nouveau le modèle comme le dit docs/local-model.md, ou corrigez « model » dans la chaîne.`,
+  'local-model.broken': ({ file }) =>
+    `Le fichier ${file} du modèle local est illisible : il est abîmé, ou d’une autre nature. Exportez de nouveau le modèle comme le dit docs/local-model.md.`,
+  'local-model.wrong-kind': () =>
+    'Le modèle local n’étiquette pas des mots (token classification) : ses entrées ou ses réponses ne sont pas celles attendues, ou il ne lit pas autant à la fois que le dit « maxTokens ». Choisissez un autre modèle, ou diminuez « maxTokens ».',
+  'local-model.unmapped-label': ({ labels, accepted }) =>
+    `Le modèle local a des étiquettes que Requis ne connaît pas : ${labels.join(', ')}. Sans catégorie, leurs mots resteraient en clair : rien n’est donc lu. Donnez-en une à chacune sous « labels » dans la chaîne (« ignore » si elle est sans danger).${list(accepted)}`,
+  'local-model.unknown-label': ({ label, accepted }) =>
+    `La chaîne donne une catégorie à l’étiquette « ${label} », que le modèle local n’a pas. Corrigez-la ou ôtez-la.${list(accepted)}`,
+  'subject-model.broken': () =>
+    'Le fichier pipelines/weights/subjects.bin est abîmé ou d’une autre version. Installez Requis de nouveau, puis recommencez.',
+  'dossier.not-found': () => 'Le dossier est introuvable. Vérifiez le chemin, puis recommencez.',
+  'dossier.only-own': () =>
+    'Ce dossier ne contient que des fichiers de Requis (brouillon, export, demande…) et aucune pièce. Donnez le dossier des pièces, puis recommencez.',
+  'dossier.other-name': () =>
+    'La description du dossier a été reconnue sous un autre nom que dossier.yaml, et prise en compte. Renommez ce fichier en dossier.yaml (sous Windows, vérifiez qu’il ne finit pas par .txt).',
+  'dossier.left-out': ownFilesFr,
+  'dossier.empty': () => 'Le dossier ne contient aucune pièce. Ajoutez les pièces dans le dossier, puis recommencez.',
+  'read.unsupported': ({ pieceId }) =>
+    `La pièce ${pieceId} est d’un format qui n’est pas lu. Enregistrez-la en PDF (avec du texte) ou en DOCX, puis recommencez. Elle n’est pas exportée.`,
+  'read.empty': ({ pieceId }) =>
+    `La pièce ${pieceId} est vide. Retrouvez l’original, puis recommencez. Elle n’est pas exportée.`,
+  'read.encrypted': ({ pieceId }) =>
+    `La pièce ${pieceId} est protégée par un mot de passe. Ôtez la protection, puis recommencez. Elle n’est pas exportée.`,
+  'read.broken': ({ pieceId }) =>
+    `La pièce ${pieceId} est abîmée ou incomplète. Retrouvez l’original, puis recommencez. Elle n’est pas exportée.`,
+  'read.no-text': ({ pieceId }) =>
+    `La pièce ${pieceId} ne contient pas de texte : c’est sans doute une numérisation. Lisez-la vous-même ou faites-la passer par une reconnaissance de caractères. Elle n’est pas exportée.`,
+  'read.page-no-text': ({ pieceId, page }) =>
+    `La page ${page} de la pièce ${pieceId} ne contient pas de texte lisible. Elle est retirée de la copie : lisez-la vous-même.`,
+  'read.image-not-read': ({ pieceId, page }) =>
+    `La page ${page} de la pièce ${pieceId} contient une image qui n’est ni lue ni reprise dans la copie. Regardez-la : si elle porte du texte utile, versez-la à part, comme pièce.`,
+  'read.image-read': ({ pieceId, images, doubts }) =>
+    `La pièce ${pieceId} contient, à côté du texte, ${images} image(s) lues par reconnaissance de caractères : leurs mots sont proposés, ${doubts} mot(s) douteux occultés ; les images elles-mêmes ne sont pas reprises. Comparez la copie à l’original.`,
+  'read.recognised': ({ pieceId, pages, doubts }) =>
+    `La pièce ${pieceId} est une numérisation : ${pages} page(s) lues par reconnaissance de caractères, ${doubts} mot(s) douteux occultés. Comparez la copie à l’original.`,
+  'read.too-large': ({ pieceId }) =>
+    `La pièce ${pieceId} est trop grande. Découpez-la, puis recommencez. Elle n’est pas exportée.`,
+  'read.symlink': ({ pieceId }) =>
+    `La pièce ${pieceId} est un lien qui mène hors du dossier. Remplacez-le par le fichier lui-même. Elle n’est pas exportée.`,
+  'read.missing-file': ({ pieceId }) =>
+    `La pièce ${pieceId} est annoncée dans dossier.yaml mais son fichier manque. Ajoutez le fichier ou ôtez la ligne.`,
+  'read.duplicate-name': ({ pieceId }) =>
+    `La pièce ${pieceId} porte le même nom de fichier qu’une autre dans dossier.yaml. Gardez une seule ligne pour chaque fichier.`,
+  'read.unlisted': ({ pieceId }) =>
+    `La pièce ${pieceId} n’est pas décrite dans dossier.yaml. Elle est traitée quand même : décrivez sa nature, sa date et son auteur.`,
+  'read.binary': ({ pieceId }) =>
+    `La pièce ${pieceId} n’est pas un texte lisible. Enregistrez-la en PDF ou en DOCX, puis recommencez. Elle n’est pas exportée.`,
+  'read.left-out': ({ pieceId, what }) =>
+    `La pièce ${pieceId} contient aussi ${leftOutFr[what]} : rien n’en est repris dans la copie. Regardez l’original et décidez si cela doit être versé à part.`,
+  'read.needs-office': ({ pieceId }) =>
+    `La pièce ${pieceId} est un ancien fichier Word (.doc). Installez LibreOffice sur ce poste et recommencez, ou enregistrez-la en DOCX ou en PDF. Elle n’est pas exportée.`,
+  'read.not-listed': ({ pieceId, format, pipeline }) =>
+    `La pièce ${pieceId} est au format ${format}, que la chaîne « ${pipeline} » n’accepte pas. Ajoutez « ${format} » à la liste « read » de la chaîne, ou fournissez la pièce dans un autre format, puis recommencez. Ni elle ni ce qu’elle contient n’est exporté.`,
+  'read.inside-left': ({ pieceId, count, why }) =>
+    `Sous le numéro ${pieceId}, ${count} fichier(s) contenu(s) dans une autre pièce n’ont pas été ouverts : ${insideFr[why]}. Sortez-les de leur contenant, mettez-les dans le dossier, puis recommencez. Ils ne sont pas exportés.`,
+  'detect.unmapped': ({ findingId }) =>
+    `Le repérage ${findingId} n’a pas d’emplacement dans la pièce. Rien n’est exporté : signalez cette anomalie avec ce numéro.`,
+  'detect.no-findings': () =>
+    'Aucun élément sensible n’a été repéré. C’est inhabituel : relisez le dossier vous-même avant de décider.',
+  'person.unknown-role': ({ personId }) =>
+    `La qualité de la personne ${personId} n’est pas connue : elle est traitée comme un tiers. Précisez-la dans dossier.yaml.`,
+  'piece.unknown-profession': ({ pieceId }) =>
+    `La profession de l’auteur de la pièce ${pieceId} n’est pas connue : la pièce est traitée sous simple discrétion. Vérifiez.`,
+  'request.other-kind': ({ asked, pipeline }) =>
+    `La demande est de nature « ${asked} » mais la chaîne choisie est « ${pipeline} » : leurs règles diffèrent. Choisissez la chaîne « ${asked} », ou corrigez la demande.`,
+  'piece.title-replaced': ({ pieceId }) =>
+    `Le titre ou la profession donnés à la pièce ${pieceId} nomment une personne ou un lieu : ils sont remplacés par des mots neutres. Corrigez dossier.yaml.`,
+  'request.no-subject': () =>
+    'L’objet de la demande n’a pas pu être lu : rien n’est communiqué. Ajoutez « subjects » dans la demande, ou demandez des précisions au requérant.',
+  'request.refused': () =>
+    'La demande n’est pas de celles auxquelles on peut répondre (orale, ou d’un auteur que le texte ne nomme pas) : rien n’est communiqué. `requis demande controler` dit quoi demander ou répondre.',
+  'request.no-basis': () =>
+    'La demande ne cite pas de fondement connu. Demandez au requérant l’article sur lequel il s’appuie avant de communiquer.',
+  'request.no-authorisation': () =>
+    'L’autorisation du magistrat n’est pas mentionnée. Demandez-la au requérant avant de communiquer.',
+  'request.person-not-found': ({ rank }) =>
+    `La personne n° ${rank} de la demande n’est pas dans ce dossier. Vérifiez qu’il s’agit du bon dossier.`,
+  'request.homonym': ({ rank }) =>
+    `La personne n° ${rank} de la demande a un homonyme dans ce dossier, né à une autre date. Vérifiez l’identité.`,
+  'request.ambiguous': ({ rank }) =>
+    `Deux personnes du dossier répondent au nom de la personne n° ${rank} de la demande, et aucune date de naissance ne les départage : ni l’une ni l’autre n’est retenue. Demandez la date de naissance au requérant.`,
+  'request.is-act': () =>
+    'Le fichier donné comme demande n’est pas un request.yaml : c’est sans doute l’acte lui-même. Lisez-le d’abord : requis demande nouvelle --from FICHIER ; confirmez chaque ligne du request.yaml écrit, puis recommencez avec lui.',
+  'request.is-folder': () =>
+    'La demande est un fichier, et c’est un dossier qui a été donné. Donnez le fichier request.yaml lui-même ; s’il n’existe pas : requis demande nouvelle --from ACTE.',
+  'request.is-description': () =>
+    'Le fichier donné comme demande décrit un dossier (dossier.yaml). Donnez la demande (request.yaml) ; si elle n’existe pas : requis demande nouvelle --from ACTE.',
+  'request.exists': () => 'Ce fichier de demande existe déjà. Choisissez un autre nom avec --out : rien n’est écrasé.',
+  'request.no-input': () => 'Ce formulaire pose des questions. Ôtez --no-input, ou donnez l’acte à lire avec --from.',
+  'request.act-not-found': () => 'L’acte à lire est introuvable. Vérifiez le chemin donné à --from.',
+  'request.wide': ({ what }) =>
+    what === 'persons'
+      ? 'La demande ne nomme aucune personne : rien ne peut être communiqué. Demandez au requérant de préciser les personnes.'
+      : 'La demande n’est pas bornée dans le temps. Demandez au requérant de préciser la période.',
+  'gate.accord': ({ pieceId }) =>
+    `La pièce ${pieceId} est retenue entière : accord de son auteur, ou demande à l’autorité qui la détient. Voyez son motif au bordereau.`,
+  'gate.excluded': ({ pieceId }) =>
+    `La pièce ${pieceId} est exclue par le texte même de la demande. Elle n’est pas communiquée.`,
+  'gate.lawyer': ({ pieceId }) =>
+    `La pièce ${pieceId} relève d’un secret dont la portée est discutée (L1110-4) et la demande exclut ce que la loi protège. Elle est retenue : le directeur décide avec l’avocat.`,
+  'gate.court': ({ pieceId }) =>
+    `La pièce ${pieceId} est faite pour une juridiction, ou vient d’elle. Elle est retenue : renvoyez le requérant vers la juridiction qui la détient.`,
+  'gate.source': ({ pieceId }) =>
+    `La pièce ${pieceId} vient d’un autre organisme. Elle est retenue : renvoyez le requérant vers lui.`,
+  'gate.held': ({ pieceId, ground }) =>
+    `La pièce ${pieceId} est retenue entière (motif ${ground}). Le directeur décide.`,
+  'gate.director': ({ ground }) =>
+    `Des pièces sont couvertes par un secret (motif ${ground}${ground === 'L1110-4-D' ? ', portée discutée' : ''}) : leur auteur est entendu, puis le directeur les remet ou oppose un motif légitime.`,
+  'draft.not-found': () => 'Le brouillon est introuvable. Créez-le avec « requis proposer », puis recommencez.',
+  'draft.broken': () => 'Le brouillon est abîmé. Recréez-le avec « requis proposer ».',
+  'draft.no-secret': () =>
+    'Le secret de ce brouillon manque ou est abîmé : sans lui, aucune occultation ne peut être scellée ni levée. Reprenez le brouillon d’une sauvegarde ; à défaut, recréez-le avec « requis proposer », pour un nouvel export.',
+  'draft.exists': () => 'Ce brouillon existe déjà. Choisissez un autre dossier avec --draft.',
+  'draft.passphrase-missing': () =>
+    'Ce brouillon est chiffré, et sa phrase de passe manque. Donnez-la à l’invite, ou dans un fichier avec --passphrase-file.',
+  'draft.passphrase-short': ({ least }) =>
+    `La phrase de passe est trop courte : ${least} caractères au moins. Prenez plutôt cinq mots au hasard.`,
+  'draft.passphrase-differs': () =>
+    'Les deux saisies de la phrase de passe diffèrent. Recommencez : rien n’a été écrit.',
+  'draft.wrong-passphrase': () =>
+    'La phrase de passe n’ouvre pas ce brouillon : ce n’est pas la bonne, ou le fichier a été modifié. Vérifiez-la, puis recommencez.',
+  'draft.must-encrypt': () =>
+    'La chaîne ou l’association exige des brouillons chiffrés (« drafts: encrypted »). Ajoutez --encrypt, ou --passphrase-file FICHIER.',
+  'draft.no-letter': () =>
+    'Ce brouillon n’a plus de lettre (letter.md) : l’export imprimera la lettre proposée. Il n’y a rien à écrire.',
+  'purge.not-draft': () =>
+    'Ceci n’est pas le dossier d’un brouillon de Requis. Rien n’a été supprimé : vérifiez le chemin.',
+  'purge.foreign': ({ count }) =>
+    `Ce dossier contient ${count} élément(s) qui ne sont pas d’un brouillon. Rien n’a été supprimé : déplacez-les, puis recommencez.`,
+  'purge.not-confirmed': () => 'La suppression d’un brouillon se confirme. Ajoutez --yes : rien n’a été supprimé.',
+  'purge.declined': () => 'Rien n’a été supprimé.',
+  'purge.incomplete': ({ left }) =>
+    `La suppression n’a pas pu être menée à bien : ${left} élément(s) restent dans le dossier. Vérifiez vos droits sur le dossier, puis recommencez.`,
+  'journal.not-found': () => 'Le journal est introuvable. Vérifiez le chemin.',
+  'journal.not-writable': () =>
+    'Le journal des actes ne peut pas être écrit : l’acte n’a pas eu lieu. Vérifiez vos droits et la place sur le disque, ou indiquez un autre journal avec --journal.',
+  'journal.locked': ({ pid }) =>
+    `Le journal des actes est tenu par une autre commande${pid === 0 ? '' : ` (processus ${pid})`} : l’acte n’a pas eu lieu. Attendez sa fin, puis recommencez ; si plus aucune commande ne tourne, supprimez le fichier .lock à côté du journal.`,
+  'journal.broken': () =>
+    'La dernière ligne du journal des actes n’est pas de Requis, ou a été modifiée : l’acte n’a pas eu lieu. Gardez ce fichier, contrôlez-le avec « requis journal verifier », et indiquez un autre journal avec --journal.',
+  'journal.refused': () =>
+    'Le journal ne tient pas : aucun témoin n’est écrit. Lancez « requis journal verifier » pour savoir où il est rompu.',
+  'mask.unknown': ({ count }) =>
+    count === 0
+      ? 'Aucune occultation ne porte ce numéro : ce brouillon n’en a aucune.'
+      : `Aucune occultation ne porte ce numéro. Celles de ce brouillon vont de M0001 à M${String(count).padStart(4, '0')} : reprenez le numéro écrit sur la copie ou dans masks.jsonl.`,
+  'review.open': ({ undecided }) =>
+    `La relecture n’est pas terminée : ${undecided} élément(s) attendent un choix. Terminez-la, ou acceptez les propositions avec --accept-proposals.`,
+  'review.floor': ({ count, grounds }) =>
+    `${count} choix remet(tent) ce que l’association occulte toujours, ou ce que deux personnes doivent signer (${grounds.join(', ')}). Personne ne peut l’ouvrir seul : occultez-le de nouveau, ou préparez un nouveau brouillon avec « requis propose ». Rien n’est approuvé ni exporté.`,
+  'review.exists': () =>
+    'La relecture de ce brouillon est déjà close. Pour la refaire, recréez un brouillon avec « requis proposer » : rien n’est écrasé.',
+  'review.same-person': () => 'La personne qui a préparé ne peut pas approuver. Une autre personne doit approuver.',
+  'review.second-same': () =>
+    'La seconde personne doit être différente de celle qui approuve et de celle qui a préparé.',
+  'review.second-needed': ({ count }) =>
+    `${count} élément(s) demandent une seconde personne et restent occultés. Ajoutez --second NOM après sa relecture.`,
+  'letter.unknown-mark': ({ line }) =>
+    `La lettre (letter.md, ligne ${line}) porte une marque entre doubles crochets que Requis ne connaît pas. Corrigez-la, ou supprimez letter.md pour revenir à la lettre proposée.`,
+  'letter.other-outcome': () =>
+    'La relecture a changé l’issue : la lettre (letter.md) ne dit plus ce qui part. Supprimez letter.md pour revenir à la lettre proposée, puis recommencez.',
+  'letter.secret-existence': ({ line }) =>
+    `La lettre (letter.md, ligne ${line}) nomme une pièce d’une nature dont l’existence même est secrète, alors que le dossier en tient une qui n’est pas listée. Ôtez ces mots.`,
+  'letter.empty': () => 'La lettre (letter.md) est vide. Supprimez ce fichier pour revenir à la lettre proposée.',
+  'register.broken': () =>
+    'Le registre indiqué n’est pas un registre de Requis, ou il est abîmé. Rien n’y a été écrit : indiquez un autre fichier.',
+  'review.name-missing': () => 'Le nom de la personne qui approuve manque. Ajoutez-le.',
+  'out.not-empty': () =>
+    'L’export existe déjà à cet endroit. Choisissez un autre dossier avec --out : rien n’est écrasé.',
+  'out.nested': () =>
+    '--also-clear et --out doivent désigner deux dossiers, ni l’un ni l’autre dans l’autre : ce qui est en clair ne part pas. Choisissez-en un autre.',
+  'out.exists': () => 'Le fichier de sortie existe déjà : il n’est jamais remplacé. Indiquez un autre nom.',
+  'out.too-large': () =>
+    'L’export dépasserait 4 gigaoctets ou 10 000 fichiers. Partagez le dossier en plusieurs demandes, puis relancez : rien n’a été écrit.',
+  'out.no-space': () =>
+    'Il n’y a plus de place sur le disque. Libérez de la place, puis recommencez : rien n’a été écrit.',
+  'out.not-writable': () => 'Il n’est pas possible d’écrire à cet endroit. Choisissez un autre dossier avec --out.',
+  'write.failed': ({ pieceId }) =>
+    `La copie de la pièce ${pieceId} n’a pas pu être écrite. Rien n’est exporté : signalez cette anomalie.`,
+  'prove.residue': ({ count, maskIds }) =>
+    `La vérification a retrouvé ${count} élément(s) occulté(s) dans les copies (masques ${maskIds.slice(0, 8).join(', ')}). Rien n’est exporté. Relisez ces masques, puis recommencez.`,
+  'prove.unreadable': ({ name }) =>
+    `La copie ${name} n’a pas pu être relue par la vérification. Rien n’est exporté : signalez cette anomalie.`,
+  'key.not-found': () => 'Le fichier de la clé est introuvable. Vérifiez le chemin donné à --key.',
+  'key.broken': () =>
+    'Le fichier de la clé est illisible. Demandez un nouveau fichier PKCS#12 (.p12 ou .pfx) à votre autorité de certification.',
+  'key.wrong-password': () => 'Le mot de passe de la clé n’est pas le bon. Recommencez ; rien n’a été écrit.',
+  'key.unsupported': () =>
+    'Ce format de clé n’est pas pris en charge (algorithme inconnu, ou fichier sans contrôle d’intégrité). Réexportez la clé en PKCS#12 avec AES et HMAC-SHA-256.',
+  'key.no-password': () =>
+    'Le mot de passe ou le code PIN de la clé manque. Donnez-le à l’invite, ou dans un fichier avec --key-password-file.',
+  'key.exists': () => 'Une clé existe déjà à cet endroit. Choisissez un autre nom : rien n’est écrasé.',
+  'key.expired': ({ until }) => `Le certificat de la clé n’est plus valable depuis le ${until}. Renouvelez-le.`,
+  'key.not-yet-valid': ({ from }) =>
+    `Le certificat de la clé n’est valable qu’à partir du ${from}. Vérifiez la date donnée à --date, ou l’horloge de la machine.`,
+  'key.weak': ({ bits }) =>
+    `La clé est trop faible (${bits} bits). Utilisez une clé RSA de 3072 bits ou plus, ou une clé P-256.`,
+  'recipient.none': () =>
+    '--also-clear garde une copie en clair d’un export chiffré. Ajoutez --recipient CERTIFICAT, ou ôtez --also-clear.',
+  'recipient.not-found': () =>
+    'Le certificat d’un destinataire est introuvable. Vérifiez le chemin donné à --recipient.',
+  'recipient.not-certificate': ({ rank }) =>
+    `Le destinataire n° ${rank} n’est pas un certificat X.509 lisible. Demandez-lui son certificat de chiffrement (fichier .pem, .cer ou .crt), jamais sa clé. Rien n’est exporté.`,
+  'recipient.several': ({ rank }) =>
+    `Le fichier du destinataire n° ${rank} contient plusieurs certificats. Gardez-y seulement le sien : un fichier par --recipient. Rien n’est exporté.`,
+  'recipient.unsupported': ({ rank }) =>
+    `La clé du destinataire n° ${rank} ne permet pas de chiffrer avec Requis (acceptées : RSA de 2048 bits ou plus, P-256, P-384). Demandez-lui un autre certificat. Rien n’est exporté.`,
+  'recipient.weak': ({ rank, bits }) =>
+    `La clé du destinataire n° ${rank} est trop faible (RSA, ${bits} bits). Demandez-lui un certificat de 2048 bits au moins. Rien n’est exporté.`,
+  'recipient.usage': ({ rank }) =>
+    `Le certificat du destinataire n° ${rank} n’est pas prévu pour chiffrer : c’est sans doute son certificat de signature. Demandez-lui son certificat de chiffrement. Rien n’est exporté.`,
+  'recipient.not-yet-valid': ({ rank, from }) =>
+    `Le certificat du destinataire n° ${rank} n’est valable qu’à partir du ${from}. Demandez-lui celui en cours, ou vérifiez --date. Rien n’est exporté.`,
+  'recipient.expired': ({ rank, until }) =>
+    `Le certificat du destinataire n° ${rank} n’est plus valable depuis le ${until}. Demandez-lui celui en cours. Rien n’est exporté.`,
+  'supersedes.refused': () =>
+    'L’export à remplacer (--supersedes) n’est pas intact, ou son conteneur et son dossier diffèrent. Vérifiez-le avec « requis verifier ». Rien n’est exporté.',
+  'supersedes.other-request': () =>
+    'L’export à remplacer (--supersedes) répond à une autre demande : sa référence n’est pas celle du brouillon. Donnez le bon export. Rien n’est exporté.',
+  'tsa.unreachable': () => `Le service d’horodatage ne répond pas. ${withoutTsaFr}`,
+  'tsa.refused': ({ status }) => `Le service d’horodatage a refusé la demande (statut ${status}). ${withoutTsaFr}`,
+  'tsa.bad-answer': ({ flaw }) =>
+    `La réponse du service d’horodatage n’est pas valable : ${tokenFlawWords('fr', flaw)}. ${withoutTsaFr}`,
+  'tsa.bad-url': () =>
+    'L’adresse donnée à --tsa n’est pas celle d’un service d’horodatage. Donnez une adresse http ou https, sans mot de passe dedans.',
+  ...longTermFr,
+  ...keysFr,
+  'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
+  'verify.sealed': () =>
+    'Cet export est chiffré : rien ne peut en être vérifié avant son ouverture. Son destinataire l’ouvre avec sa clé : openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICAT.pem -inkey CLE.pem -out EXPORT.asice, puis vérifie le fichier obtenu.',
+  'verify.not-folder': () => '--all attend un ou plusieurs dossiers. Donnez le dossier qui contient les exports.',
+  'verify.none-found': () =>
+    'Aucun export (.asice) dans ce dossier ni plus bas. Vérifiez le chemin : rien n’a été vérifié.',
+  'verify.not-export': () =>
+    'Ceci n’est pas un export de Requis. Donnez le fichier .asice ou le dossier qui l’accompagne.',
+  'reveal.not-found': () =>
+    'Le fichier donné à --reveal est introuvable. Vérifiez le chemin, ou créez-le avec « requis reveler ».',
+  'reveal.broken': () =>
+    'Le fichier donné à --reveal n’est pas une levée d’occultations de Requis, ou il a été réécrit. Demandez de nouveau au service le fichier tel que « requis reveler » l’a écrit.',
+  usage: ({ what }) => `Commande incomplète : ${what}. Voyez « requis --help ».`,
+  'not-available': ({ what }) => `« ${what} » n’est pas encore disponible dans cette version.`,
+  internal: () =>
+    'Une erreur imprévue est survenue. Rien n’a été exporté. Recommencez ; si elle revient, lancez « requis diagnostic », puis la même commande avec « --trace » : elle dira où dans le programme, sans un mot du dossier.',
+}

@@ -1,0 +1,87 @@
+import type { Todo } from '../../model/intake.ts'
+
+export const todosEn: Readonly<Record<Todo, string>> = {
+  'ask-written':
+    'A call is no act. Note who calls, when and from what number; ask for a written act. If a life is in immediate danger, call the director at once.',
+  'say-form': 'Note how the act came in (form: signed, electronic or oral).',
+  'ask-basis': 'No article is cited. Ask which text the request rests on.',
+  'basis-unknown': 'The article cited is not in the legal tables. Check it with the lawyer, or ask the requester.',
+  'basis-not-ours':
+    'The text cited ({article}) does not oblige the service to answer this way. See the director first.',
+  'basis-not-yet':
+    'The article cited ({article}) is in force from {from} only: it was not on reception. Ask for the basis that applies.',
+  'basis-no-longer':
+    'The article cited ({article}) was no longer in force on reception (it ended on {to}). Ask for the basis that applies.',
+  'author-refused':
+    'No text lets this author ({author}) have this information. The director replies in writing and points to the competent authority.',
+  'author-not-named':
+    'The author ({author}) is not among those the article names. Ask for an act of the competent one.',
+  'ask-quality': 'The quality of the author is not stated (OPJ, APJ under control, magistrate…). Ask for it.',
+  'call-denied':
+    'The service that was called denies the act. Do not answer the requester; keep the request, alert the director and the prosecutor.',
+  'look-alike':
+    'The address looks like an official one and is not. Do not reply to it: call the service through a number found elsewhere and ask for the act from its official address.',
+  'free-mail':
+    'The act comes from a private mailbox. Do not reply to it: call the service through a number found elsewhere and ask for the act from its official address.',
+  'reply-elsewhere':
+    'The service confirmed the act, but the address is not official: reply another way, agreed with the service.',
+  'call-back': 'Call the service back through a number found in a directory, and note the call (callBack).',
+  'call-not-independent':
+    'The number called is the one the act gives. Call back through a number found in a directory (officialPhone).',
+  'check-identity': 'Check the identity of the person, or the mandate of who represents them.',
+  'ask-authorisation':
+    'The authorisation of the magistrate is not mentioned. Ask for it: no reason to reject, but nothing leaves before.',
+  'authorisation-later': 'The authorisation ({date}) is later than the reception of the act. Ask for its date.',
+  'ask-commission':
+    'Ask for the reference of the mandate (commission rogatoire): magistrate, date, nature of the offence.',
+  'commission-no-offence': 'The mandate (commission rogatoire) does not state the nature of the offence. Ask for it.',
+  'commission-expired': 'The mandate was to be carried out before {date}. Ask whether it was extended.',
+  'ask-title': 'No enforceable title comes with it. Ask for it and for the article: without it nothing is given.',
+  'ask-title-copy': 'An enforceable title is announced: ask for a copy.',
+  'ask-persons': 'Nobody is named. Ask for names and birth dates: a list by criterion is not a one-off request.',
+  'persons-wide': 'The request is about a group. Ask to limit it to the persons named.',
+  'persons-many': 'The request names {count} persons. Check that each is part of the inquiry.',
+  'ask-birth': '{undated} person(s) without birth date. Ask for it, to rule out a homonym.',
+  minor: '{minors} minor(s) named: a second person reads again what concerns them.',
+  'ask-period': 'The period is not bounded. Propose one and ask to confirm.',
+  'period-unbounded':
+    'The request is for everything, without limit in time. Ask for a period and a subject; propose a scope.',
+  'period-long': 'The period is longer than five years. Ask whether all of it is necessary.',
+  'period-future': 'The period goes beyond reception: what does not exist yet cannot be handed over.',
+  'ask-subjects': 'The subject could not be read. Ask what the request is about; nothing is handed over meanwhile.',
+  'confirm-subjects': 'Subject read in the request: {subjects}. Confirm it (subjects).',
+  'subjects-many': 'The request is about many subjects. Ask which are necessary.',
+  'no-dossier': 'Not examined: no record was given, identity is not matched. Add the record to the command.',
+  'not-in-record':
+    'Looked for and not found: none of the persons named is in dossier.yaml nor in the pieces, all of them read. Check that it is the right record and how the names are spelt, then reply.',
+  'not-examined':
+    'Not wholly examined: none of the persons named is in what was read, but {unread} piece(s) could not be read. Do not reply that nothing is held: read them, or make them readable, then start again.',
+  homonym: 'The record knows this name with another birth date: a homonym. Nothing of that person leaves.',
+  ambiguous: 'Two persons of the record answer to one name: neither is taken. Ask for the birth date.',
+  'some-not-found':
+    'Found: {found} person(s) of {count} are in this record. The others were looked for and not found; the reply says so.',
+  'some-not-examined':
+    'Found: {found} person(s) of {count}. For the others, {unread} piece(s) were not read: do not reply that nothing is held before they are.',
+  'told-only':
+    'Found in the pieces: {told} person(s) are named there and are not in dossier.yaml. Check that it is really them, then enter them in dossier.yaml with their role.',
+  'confirm-person': 'The name matches, the birth date is not checked on both sides. Match one more item.',
+  telematic: 'Telematic means: the text itself excludes what a legal secret protects. Those pieces are withheld.',
+  follows: 'The act widens an earlier one. Compare with the export already given: the difference may reveal a mask.',
+  accord: 'Medical pieces are asked for: the accord of their author is asked first.',
+  psychologist: 'The writings of a psychologist are asked for: two persons decide.',
+  lawyer: 'Letters with a lawyer are asked for: they are withheld.',
+  'staff-private':
+    'Private contacts of the staff are never necessary: their functions only, and their names if the director so decides.',
+  'list-by-origin':
+    'The request sorts people by origin or belief (sensitive data). The director and the lawyer decide.',
+  elsewhere: 'Part of what is asked is held by a judge or another body: refer to them.',
+  dead: 'The person is dead: secrecy remains.',
+  'ask-delivery': 'The way to reply is not stated. Agree on a safe one, to a named recipient.',
+  'delivery-unsafe': 'The address to reply to is not that of an official service. Ask for another.',
+  'ask-received':
+    'The day of reception is missing (receivedAt). Without it no clock runs, the text cited is not dated, minority and the relative dates of the request are not reckoned. Note it, with the hour.',
+  'due-past': 'The day set ({date}) is past by {days} day(s). Tell the requester, and reply.',
+  'due-near': '{days} day(s) left before {date}. If need be, acknowledge reception today.',
+  waiting: 'The request has waited for {days} days. Reply as soon as possible, or say where you are.',
+  'recorded-not-ok': 'This check was made and does not hold. Ask the requester to specify.',
+}

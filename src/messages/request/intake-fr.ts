@@ -1,0 +1,92 @@
+import type { Todo } from '../../model/intake.ts'
+
+export const todosFr: Readonly<Record<Todo, string>> = {
+  'ask-written':
+    'Un appel n’est pas un acte. Notez qui appelle, quand et de quel numéro ; demandez un acte écrit. En cas de danger immédiat pour la vie, appelez la direction tout de suite.',
+  'say-form': 'Notez comment l’acte est arrivé (form : signed, electronic ou oral).',
+  'ask-basis': 'Aucun article n’est cité. Demandez sur quel texte la demande s’appuie.',
+  'basis-unknown':
+    'L’article cité n’est pas dans les tables de droit. Vérifiez-le avec l’avocat, ou demandez au requérant de le préciser.',
+  'basis-not-ours':
+    'Le texte cité ({article}) n’oblige pas le service à répondre par cette voie. Voyez la direction avant toute réponse.',
+  'basis-not-yet':
+    'L’article cité ({article}) n’est en vigueur qu’à partir du {from} : il ne l’était pas à la réception. Demandez le fondement applicable.',
+  'basis-no-longer':
+    'L’article cité ({article}) n’était plus en vigueur à la réception (fin le {to}). Demandez le fondement applicable.',
+  'author-refused':
+    'Aucun texte ne permet à cet auteur ({author}) d’obtenir ces informations. La direction répond par écrit et invite à passer par l’autorité compétente.',
+  'author-not-named':
+    'L’auteur ({author}) n’est pas de ceux que l’article désigne. Demandez un acte de l’autorité compétente.',
+  'ask-quality': 'La qualité de l’auteur n’est pas dite (OPJ, APJ sous contrôle, magistrat…). Demandez-la.',
+  'call-denied':
+    'Le service appelé a démenti l’acte. Ne répondez pas au requérant ; conservez la demande et alertez la direction et le parquet.',
+  'look-alike':
+    'L’adresse ressemble à une adresse officielle sans en être une. N’y répondez pas : appelez le service par un numéro trouvé ailleurs et demandez l’acte depuis son adresse officielle.',
+  'free-mail':
+    'L’acte vient d’une messagerie privée. N’y répondez pas : appelez le service par un numéro trouvé ailleurs et demandez l’acte depuis son adresse officielle.',
+  'reply-elsewhere':
+    'Le service a confirmé l’acte, mais l’adresse n’est pas officielle : répondez par une autre voie, convenue avec lui.',
+  'call-back': 'Rappelez le service par un numéro trouvé dans un annuaire, et notez l’appel (callBack).',
+  'call-not-independent':
+    'Le numéro appelé est celui que donne l’acte. Rappelez par un numéro trouvé dans un annuaire (officialPhone).',
+  'check-identity': 'Vérifiez l’identité de la personne, ou le mandat de qui la représente.',
+  'ask-authorisation':
+    'L’autorisation du magistrat n’est pas mentionnée. Demandez-la : ce n’est pas un motif de rejet, mais rien ne part avant.',
+  'authorisation-later': 'L’autorisation ({date}) est postérieure à la réception de l’acte. Faites préciser sa date.',
+  'ask-commission': 'Demandez la référence de la commission rogatoire : magistrat, date, nature de l’infraction.',
+  'commission-no-offence': 'La commission rogatoire ne dit pas la nature de l’infraction. Faites-la préciser.',
+  'commission-expired': 'La commission rogatoire était à exécuter avant le {date}. Demandez si elle a été prorogée.',
+  'ask-title': 'Aucun titre exécutoire n’est joint. Demandez-le avec l’article : sans lui, rien n’est communiqué.',
+  'ask-title-copy': 'Le titre exécutoire est annoncé : demandez-en la copie.',
+  'ask-persons':
+    'Aucune personne n’est nommée. Demandez les noms et dates de naissance : une liste par critère n’est pas une demande ponctuelle.',
+  'persons-wide': 'La demande vise un ensemble de personnes. Demandez de la limiter aux personnes nommées.',
+  'persons-many': 'La demande nomme {count} personnes. Vérifiez que chacune est concernée par l’enquête.',
+  'ask-birth': '{undated} personne(s) sans date de naissance. Demandez-la, pour écarter un homonyme.',
+  minor: '{minors} mineur(s) nommé(s) : une seconde personne relit ce qui les concerne.',
+  'ask-period': 'La période n’est pas bornée. Proposez-en une et demandez confirmation.',
+  'period-unbounded':
+    'La demande porte sur tout, sans limite de temps. Demandez une période et un objet ; proposez un périmètre.',
+  'period-long': 'La période dépasse cinq ans. Demandez si elle est nécessaire en entier.',
+  'period-future': 'La période va au-delà de la réception : ce qui n’existe pas encore ne peut être remis.',
+  'ask-subjects': 'L’objet n’a pas pu être lu. Demandez sur quoi porte la demande ; d’ici là, rien n’est remis.',
+  'confirm-subjects': 'Objet lu dans la demande : {subjects}. Confirmez-le (subjects).',
+  'subjects-many': 'La demande porte sur beaucoup d’objets. Demandez lesquels sont nécessaires.',
+  'no-dossier':
+    'Non examiné : aucun dossier n’a été donné, l’identité n’est pas rapprochée. Ajoutez le dossier à la commande.',
+  'not-in-record':
+    'Cherché et non trouvé : aucune des personnes nommées n’est dans dossier.yaml ni dans les pièces, toutes lues. Vérifiez qu’il s’agit du bon dossier et l’orthographe des noms, puis répondez.',
+  'not-examined':
+    'Non examiné en entier : aucune des personnes nommées n’est dans ce qui a été lu, mais {unread} pièce(s) n’ont pas pu l’être. Ne répondez pas que le service ne détient rien : lisez-les, ou rendez-les lisibles, puis recommencez.',
+  homonym: 'Le dossier connaît ce nom, né à une autre date : c’est un homonyme. Rien de cette personne ne part.',
+  ambiguous: 'Deux personnes du dossier répondent au même nom : aucune n’est retenue. Demandez la date de naissance.',
+  'some-not-found':
+    'Trouvé : {found} personne(s) sur {count} sont dans ce dossier. Les autres ont été cherchées et ne sont pas trouvées ; la réponse le dit.',
+  'some-not-examined':
+    'Trouvé : {found} personne(s) sur {count}. Pour les autres, {unread} pièce(s) n’ont pas été lues : ne répondez pas que le service ne détient rien avant de les avoir lues.',
+  'told-only':
+    'Trouvé dans les pièces : {told} personne(s) y sont nommées sans être dans dossier.yaml. Vérifiez qu’il s’agit bien d’elles, puis inscrivez-les dans dossier.yaml avec leur qualité.',
+  'confirm-person':
+    'Le nom correspond, la date de naissance n’est pas vérifiée des deux côtés. Rapprochez un élément de plus.',
+  telematic:
+    'Voie télématique : le texte lui-même exclut ce qu’un secret prévu par la loi protège. Ces pièces sont retenues.',
+  follows:
+    'L’acte élargit un acte antérieur. Comparez avec l’export déjà remis : leur différence peut révéler une occultation.',
+  accord: 'La demande vise des pièces médicales : l’accord de leur auteur est demandé avant tout.',
+  psychologist: 'La demande vise les écrits d’un psychologue : deux personnes décident.',
+  lawyer: 'La demande vise la correspondance avec un avocat : elle est retenue.',
+  'staff-private':
+    'Les coordonnées personnelles des agents ne sont jamais nécessaires : seules leurs fonctions, et leurs noms si la direction le décide.',
+  'list-by-origin':
+    'La demande trie les personnes par origine ou croyance (donnée sensible). La direction et l’avocat en décident.',
+  elsewhere: 'Une partie de ce qui est demandé est détenue par un juge ou un organisme : renvoyez vers eux.',
+  dead: 'La personne est décédée : le secret demeure.',
+  'ask-delivery': 'La voie de réponse n’est pas dite. Convenez d’une voie sûre, à un destinataire nommé.',
+  'delivery-unsafe': 'L’adresse de réponse n’est pas celle d’un service officiel. Demandez-en une autre.',
+  'ask-received':
+    'La date de réception manque (receivedAt). Sans elle, aucun délai ne court, le texte cité n’est pas daté, la minorité et les dates relatives de la demande ne se calculent pas. Notez-la, avec l’heure.',
+  'due-past': 'Le délai ({date}) est passé de {days} jour(s). Prévenez le requérant et répondez.',
+  'due-near': 'Il reste {days} jour(s) avant le {date}. Au besoin, accusez réception aujourd’hui.',
+  waiting: 'La demande attend depuis {days} jours. Répondez dans les meilleurs délais, ou dites où vous en êtes.',
+  'recorded-not-ok': 'Ce contrôle a été fait et n’est pas concluant. Demandez des précisions au requérant.',
+}

@@ -1,0 +1,63 @@
+import type { Faces } from '../fonts/face.ts'
+
+/** What stands for a character that the font cannot draw: seen, and never a crash. */
+const unknownCharacter = '□'
+
+/** Signs of forms and lists that the font lacks, and whose meaning would be lost in a square. */
+const substitutes = new Map([
+  ['☐', '[ ]'],
+  ['☑', '[v]'],
+  ['✓', '[v]'],
+  ['✔', '[v]'],
+  ['☒', '[x]'],
+  ['✗', '[x]'],
+  ['✘', '[x]'],
+  ['→', '->'],
+  ['←', '<-'],
+  ['⇒', '=>'],
+  ['≥', '>='],
+  ['≤', '<='],
+  ['≠', '!='],
+  ['▪', '•'],
+  ['■', '•'],
+  ['●', '•'],
+  ['○', '•'],
+  ['◦', '•'],
+  ['▶', '•'],
+  ['►', '•'],
+  ['\uf0b7', '•'],
+  ['\uf0a7', '•'],
+])
+
+/** Zero-width, soft hyphen, direction and variation controls: they draw nothing and can hide or turn what is read. */
+const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu
+const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
+const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+
+/** No-break space of the printed text, until the line is broken: then it is drawn as a plain space. */
+export const noBreakSpace = '\u00a0'
+
+/**
+ * Text as it can be drawn: composed, without invisible characters; line ends are `\n`, tabs stay. A run of characters
+ * that cannot be drawn becomes one sign: their number would tell.
+ */
+export const toPrintable = (text: string, faces: Faces): string => {
+  const plain = text
+    .normalize('NFC')
+    .replace(lineEnds, '\n')
+    .replace(invisible, '')
+    .replace(controls, '')
+    .replace(spaces, noBreakSpace)
+  let printable = ''
+  for (const character of plain) printable += printableCharacter(character, faces)
+  return printable.replaceAll(new RegExp(`${unknownCharacter}{2,}`, 'g'), unknownCharacter)
+}
+
+const printableCharacter = (character: string, faces: Faces): string => {
+  if (character === '\n' || character === '\t' || character === noBreakSpace) return character
+  const codePoint = character.codePointAt(0) ?? 0
+  if (codePoint === 0xfffc || codePoint === 0xfffd) return unknownCharacter
+  if (faces.R.font.hasGlyphForCodePoint(codePoint) && faces.B.font.hasGlyphForCodePoint(codePoint)) return character
+  return substitutes.get(character) ?? unknownCharacter
+}

@@ -1,0 +1,40 @@
+import { create, type Font, type FontCollection } from 'fontkit'
+import { RequisError } from '../../model/problem.ts'
+
+export type FaceKey = 'R' | 'B'
+
+/** A font to measure and draw with. `advances` remembers widths, in thousandths of an em. */
+export type Face = { readonly key: FaceKey; readonly font: Font; readonly advances: Map<number, number> }
+
+export type Faces = { readonly R: Face; readonly B: Face }
+
+/** Bytes of the two fonts of every copy, read by the caller. */
+export type WriteAssets = { readonly regular: Uint8Array; readonly bold: Uint8Array }
+
+export const openFaces = (assets: WriteAssets): Faces => ({
+  R: openFace('R', assets.regular),
+  B: openFace('B', assets.bold),
+})
+
+const openFace = (key: FaceKey, bytes: Uint8Array): Face => {
+  const font = create(Buffer.from(bytes))
+  if (isCollection(font)) throw new RequisError({ code: 'internal' })
+  return { key, font, advances: new Map() }
+}
+
+const isCollection = (font: Font | FontCollection): font is FontCollection => 'fonts' in font
+
+export const advanceOf = (face: Face, codePoint: number): number => {
+  const known = face.advances.get(codePoint)
+  if (known !== undefined) return known
+  const advance = (face.font.glyphForCodePoint(codePoint).advanceWidth * 1000) / face.font.unitsPerEm
+  face.advances.set(codePoint, advance)
+  return advance
+}
+
+/** Width in points. No kerning: a width must depend on the printed characters alone. */
+export const widthOf = (face: Face, text: string, size: number): number => {
+  let width = 0
+  for (const character of text) width += advanceOf(face, character.codePointAt(0) ?? 0)
+  return (width * size) / 1000
+}

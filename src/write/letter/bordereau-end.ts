@@ -1,0 +1,50 @@
+import type { Disclosure } from '../../model/disclosure.ts'
+import { toPrintable } from '../data/printable.ts'
+import { type Cell, type Element, heading, paragraph, plain } from '../pdf/element.ts'
+import type { Press } from '../pieces/labels.ts'
+import type { Digest } from './bordereau.ts'
+
+/** Who prepared, who decided, and what that does and does not prove. */
+export const approvalElements = ({ cover }: Disclosure, press: Press): readonly Element[] => {
+  const { labels } = press
+  const sentences = [
+    labels('bordereau.prepared-by', { name: cover.preparedBy }),
+    labels('bordereau.approved-by', { name: cover.approvedBy }),
+    cover.secondBy === null ? labels('bordereau.no-second') : labels('bordereau.second-by', { name: cover.secondBy }),
+  ]
+  const waiting = cover.waiting === null ? [] : [labels('bordereau.waiting', cover.waiting)]
+  const text = (sentence: string, face: 'R' | 'B' = 'R') =>
+    paragraph([plain(toPrintable(sentence, press.faces), face)], { size: 9.5, after: 3 })
+  return [
+    heading(2, [plain(labels('bordereau.approval'), 'B')]),
+    ...sentences.map((sentence) => text(sentence)),
+    ...waiting.map((sentence) => text(sentence, 'B')),
+    ...(cover.waived ? [text(labels('bordereau.waived'), 'B')] : []),
+    text(labels('bordereau.seal-scope')),
+  ]
+}
+
+/** One hash on one line, so that it can be searched and copied. */
+export const digestElements = (digests: readonly Digest[], press: Press): readonly Element[] => {
+  if (digests.length === 0) return []
+  const { labels } = press
+  const header = (['column-file', 'column-digest'] as const).map(
+    (name): Cell => [plain(labels(`bordereau.${name}`), 'B')],
+  )
+  const rows = digests.map(({ name, sha256 }) => [[plain(toPrintable(name, press.faces))], [plain(sha256)]])
+  return [
+    heading(2, [plain(labels('bordereau.digests'), 'B')]),
+    paragraph([plain(labels('bordereau.digests-help'), 'R', 'grey')], { size: 8.5, after: 4 }),
+    { kind: 'table', rows: [header, ...rows], headerRows: 1, size: 7.5, widths: [34, 66] },
+  ]
+}
+
+export const receiptElements = (press: Press): readonly Element[] => {
+  const caption = (name: 'name' | 'quality' | 'date' | 'signature') => press.labels(`bordereau.receipt-${name}`)
+  return [
+    // The two rows of boxes stay on one page, for one hand to fill in.
+    heading(2, [plain(press.labels('bordereau.receipt'), 'B')], 150),
+    { kind: 'blank', captions: [caption('name'), caption('quality')], height: 40 },
+    { kind: 'blank', captions: [caption('date'), caption('signature')], height: 60 },
+  ]
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { degrees, PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef, PDFString } from 'pdf-lib'
+import type { PageSize } from '../../model/piece.ts'
+import type { MaskPlace } from '../../model/rendition.ts'
+import { type Draw, drawLine, frame, frameWidth, paper, type Sheet } from '../data/sheet.ts'
+import type { Faces } from '../fonts/face.ts'
+import { embedOutlines, noOutlines } from '../fonts/outline-font.ts'
+import { embedFace } from '../fonts/pdf-font.ts'
+import type { Lang } from '../pieces/labels.ts'
+import { markBox, markSizeOf } from '../pieces/mark.ts'
+import type { Element } from './element.ts'
+import { plain } from './element.ts'
+import { breakLines, type Measure } from './line.ts'
+import { type DrawnPage, drawPage, type Used } from './pdf-page.ts'
+import { embedPictures } from './pdf-pictures.ts'
+import { addTree } from './pdf-tree.ts'
+import { placeElements } from './place-elements.ts'
+
+/** Running titles of a page, as [left, right]. */
+export type RunningTitles = {
+  readonly head: readonly [string, string]
+  readonly foot: (page: number, pages: number) => readonly [string, string]
+}
+
+export type PdfFile = {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly maskPlaces: readonly MaskPlace[]
+}
+
+/** Builds a PDF from nothing but these arguments: same arguments, same bytes. */
+export const buildPdf = async (
+  elements: readonly Element[],
+  options: { readonly faces: Faces; readonly title: string; readonly lang: Lang; readonly running: RunningTitles },
+): Promise<PdfFile> => {
+  const sheet = placeElements(elements, measureOf(options.faces))
+  sheet.pages.forEach((page, at) => {
+    page.push(...runningDraws(options.running, { page: at + 1, pages: sheet.pages.length }, sheet.measure))
+  })
+  return printSheet(sheet, { ...options, sizes: [] })
+}
+
+export const measureOf = (faces: Faces): Measure => ({ faces, mark: markSizeOf(faces) })
+
+type Print = {
+  readonly faces: Faces
+  readonly title: string
+  readonly lang: Lang
+  readonly sizes: readonly PageSize[]
+}
+
+/** Prints pages that are laid out. `sizes` of the first pages, A4 for the others. */
+export const printSheet = async (sheet: Sheet, options: Print): Promise<PdfFile> => {
+  const { measure } = sheet
+  const used: Used = { R: new Map(), B: new Map(), outlines: noOutlines(), pictures: [] }
+  const drawn = sheet.pages.map((page) => drawPage(page, { faces: options.faces, mark: measure.mark, used }))
+  const file = await PDFDocument.create({ updateMetadata: false })
+  const pages = drawn.map((page, at) => addPage(file, page, options.sizes[at] ?? paper))
+  addResources(file, pages, { faces: options.faces, used })
+  addTree(file, { pages, drawn, nodes: sheet.nodes })
+  describe(file, { ...options, drawn })
+  const bytes = await file.save({ useObjectStreams: false, addDefaultPage: false })
+  return { bytes, pages: pages.length, maskPlaces: maskPlacesOf(sheet, measure) }
+}
+
+const runningDraws = (
+  running: RunningTitles,
+  { page, pages }: { readonly page: number; readonly pages: number },
+  measure: Measure,
+): readonly Draw[] => {
+  const draws: Draw[] = []
+  const scratch: Sheet = { pages: [draws], nodes: [], measure, y: 0 }
+  const place = (text: string, y: number, side: 'left' | 'right') => {
+    const [line] = breakLines([plain(text, 'R', 'grey')], { size: 8, width: frameWidth * 0.8, measure })
+    if (line === undefined) return
+    const x = side === 'left' ? frame.left : frame.right - line.width
+    drawLine(scratch, line, { x, y, size: 8, node: null })
+  }
+  const foot = running.foot(page, pages)
+  place(running.head[0], paper.height - 32, 'left')
+  place(running.head[1], paper.height - 43, 'right')
+  place(foot[0], 38, 'left')
+  place(foot[1], 38, 'right')
+  const rule = { kind: 'stroke', x: frame.left, width: frameWidth, height: 0, node: null } as const
+  return [...draws, { ...rule, y: paper.height - 49 }, { ...rule, y: 50 }]
+}
+
+const addPage = (file: PDFDocument, drawn: DrawnPage, size: PageSize): PDFPage => {
+  const page = file.addPage([size.width, size.height])
+  if (size.rotate !== 0) page.setRotation(degrees(size.rotate))
+  page.node.set(PDFName.of('Contents'), file.context.register(file.context.flateStream(drawn.content)))
+  return page
+}
+
+const addResources = (
+  file: PDFDocument,
+  pages: readonly PDFPage[],
+  { faces, used }: { readonly faces: Faces; readonly used: Used },
+): void => {
+  const fonts: Record<string, PDFRef> = {}
+  for (const key of ['R', 'B'] as const) if (used[key].size > 0) fonts[key] = embedFace(file, faces[key], used[key])
+  Object.assign(fonts, embedOutlines(file, used.outlines))
+  const pictures = used.pictures.length === 0 ? {} : { XObject: embedPictures(file, used.pictures) }
+  const resources = file.context.register(file.context.obj({ Font: fonts, ...pictures }))
+  for (const page of pages) page.node.set(PDFName.of('Resources'), resources)
+}
+
+/** No date, no random number: the file's ID is made from what it shows. */
+const describe = (
+  file: PDFDocument,
+  { title, lang, drawn }: { readonly title: string; readonly lang: Lang; readonly drawn: readonly DrawnPage[] },
+): void => {
+  file.setTitle(title, { showInWindowTitleBar: true })
+  file.setProducer('Requis')
+  file.catalog.set(PDFName.of('Lang'), PDFString.of(lang === 'fr' ? 'fr-FR' : 'en-GB'))
+  const hash = createHash('sha256').update(title)
+  for (const page of drawn) hash.update(page.content)
+  const id = PDFHexString.of(hash.digest('hex').slice(0, 32).toUpperCase())
+  file.context.trailerInfo.ID = file.context.obj([id, id])
+}
+
+const maskPlacesOf = (sheet: Sheet, measure: Measure): readonly MaskPlace[] =>
+  sheet.pages.flatMap((page, at) =>
+    page.flatMap((item): readonly MaskPlace[] => {
+      if (item.kind !== 'mark') return []
+      const box = markBox(item.x, item.y, measure.mark)
+      return [{ maskId: item.maskId, place: { kind: 'page', page: at + 1, box } }]
+    }),
+  )

@@ -1,0 +1,102 @@
+import type { PlacedPicture } from '../../model/disclosure.ts'
+import type { Picture } from '../../model/drawing.ts'
+import type { Draw } from '../data/sheet.ts'
+import type { FaceKey, Faces } from '../fonts/face.ts'
+import type { UsedOutlines } from '../fonts/outline-font.ts'
+import { encodeText, type UsedCharacters } from '../fonts/pdf-font.ts'
+import {
+  type MarkSize,
+  markBox,
+  markDrop,
+  markSpacing,
+  markText,
+  markTextSize,
+  markTextWidth,
+  round,
+} from '../pieces/mark.ts'
+import { pictureName } from './pdf-pictures.ts'
+import { drawPicture, drawShape, showRuns } from './pdf-runs.ts'
+
+/** Pictures a file uses, in order; their names are their ranks. */
+export type UsedPictures = Picture[]
+
+export type Used = { readonly [key in FaceKey]: UsedCharacters } & {
+  readonly outlines: UsedOutlines
+  readonly pictures: UsedPictures
+}
+
+/** What the drawing of one page left: its operators, and the structure node of each marked sequence, by MCID. */
+export type DrawnPage = { readonly content: string; readonly nodes: readonly number[] }
+
+/** Drawing operators of one page. Runs of one node make one marked sequence, so that the tree can point at them. */
+export const drawPage = (
+  draws: readonly Draw[],
+  pen: { readonly faces: Faces; readonly mark: MarkSize; readonly used: Used },
+): DrawnPage => {
+  const operators: string[] = []
+  const nodes: number[] = []
+  let open: number | null | undefined
+  for (const item of draws) {
+    if (open !== item.node) {
+      if (open !== undefined) operators.push('EMC')
+      operators.push(item.node === null ? '/Artifact BMC' : `/Span <</MCID ${nodes.length}>> BDC`)
+      if (item.node !== null) nodes.push(item.node)
+      open = item.node
+    }
+    operators.push(operatorsOf(item, pen))
+  }
+  if (open !== undefined) operators.push('EMC')
+  return { content: operators.join('\n'), nodes }
+}
+
+const operatorsOf = (
+  item: Draw,
+  { faces, mark, used }: { readonly faces: Faces; readonly mark: MarkSize; readonly used: Used },
+): string => {
+  if (item.kind === 'text') {
+    const codes = encodeText(item.text, used[item.face])
+    return showText({ key: item.face, size: item.size, grey: item.tone === 'grey' ? 0.38 : 0, codes }, item)
+  }
+  if (item.kind === 'word') {
+    const codes = encodeText(item.text, used[item.face])
+    const shown = showText({ key: item.face, size: round(item.size), grey: 0, codes }, item)
+    const typed = `${round(item.stretch)} Tz ${shown} 100 Tz`
+    return item.picture === null ? typed : `${placePicture(item, item.picture, used)}\n3 Tr ${typed} 0 Tr`
+  }
+  if (item.kind === 'runs') return showRuns(item.runs, used.outlines)
+  if (item.kind === 'shape') return drawShape(item.shape)
+  if (item.kind === 'picture') return drawPicture(item.box)
+  if (item.kind === 'stroke') return `0.55 G 0.6 w ${box(item)} ${item.height === 0 ? 'S' : 're S'}`
+  if (item.kind === 'shade') return `0.93 g ${box(item)} re f`
+  const [x, y] = markBox(item.x, item.y, mark)
+  const text = markText(item.code)
+  const inset = (mark.width - markTextWidth(faces, item.code)) / 2
+  const baseline = y + markDrop
+  const shown = { key: 'B', size: markTextSize, grey: 0, codes: encodeText(text, used.B) } as const
+  return `0.88 g 0.25 G 0.7 w ${x} ${y} ${mark.width} ${mark.height} re B ${markSpacing} Tc\n${showText(shown, { x: x + inset, y: baseline })} 0 Tc`
+}
+
+const placePicture = (
+  { x, y }: Draw,
+  { shown, width }: { readonly shown: PlacedPicture; readonly width: number },
+  { pictures }: Used,
+): string => {
+  const name = pictureName(pictures.push(shown) - 1)
+  return `q ${round(width)} 0 0 ${round(shown.height)} ${round(x)} ${round(y + shown.rise)} cm /${name} Do Q`
+}
+
+const showText = (
+  shown: { readonly key: FaceKey; readonly size: number; readonly grey: number; readonly codes: string },
+  at: { readonly x: number; readonly y: number },
+): string =>
+  `${shown.grey} g BT /${shown.key} ${shown.size} Tf 1 0 0 1 ${round(at.x)} ${round(at.y)} Tm <${shown.codes}> Tj ET`
+
+const box = (item: {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}): string =>
+  item.height === 0
+    ? `${round(item.x)} ${round(item.y)} m ${round(item.x + item.width)} ${round(item.y)} l`
+    : `${round(item.x)} ${round(item.y)} ${round(item.width)} ${round(item.height)}`

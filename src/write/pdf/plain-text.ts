@@ -1,0 +1,75 @@
+import { toPrintable } from '../data/printable.ts'
+import type { Faces } from '../fonts/face.ts'
+import { withoutComments } from '../letter/letter-marks.ts'
+import { openPress, type WriteOptions } from '../pieces/labels.ts'
+import { type Element, heading, listItem, paragraph, plain } from './element.ts'
+import { buildPdf, type PdfFile } from './pdf-file.ts'
+
+export type TextBlock = {
+  readonly kind: 'heading' | 'subheading' | 'item' | 'bold' | 'paragraph'
+  readonly text: string
+}
+
+/**
+ * Plain text that a person can edit: an empty line parts two paragraphs, `# ` and `## ` open headings, `- ` an item,
+ * `**` on both sides makes a paragraph bold. Anything else is text.
+ */
+export const textBlocks = (text: string): readonly TextBlock[] => {
+  const blocks: TextBlock[] = []
+  let open: string[] = []
+  const close = () => {
+    const joined = open.join(' ')
+    const isBold = joined.length > 4 && joined.startsWith('**') && joined.endsWith('**')
+    if (joined !== '')
+      blocks.push(isBold ? { kind: 'bold', text: joined.slice(2, -2) } : { kind: 'paragraph', text: joined })
+    open = []
+  }
+  for (const line of withoutComments(text)
+    .replaceAll('\r', '')
+    .split('\n')
+    .map((one) => one.trim())) {
+    const opener = openers.find(({ sign }) => line.startsWith(sign))
+    const isAlone = aloneMark.test(line)
+    if (line === '' || opener !== undefined || isAlone) close()
+    if (opener !== undefined) blocks.push({ kind: opener.kind, text: line.slice(opener.sign.length).trim() })
+    else if (line !== '') open.push(line)
+    if (isAlone) close()
+  }
+  close()
+  return blocks
+}
+
+const aloneMark = /^\[\[[^[\]]{0,40}\]\]$/
+
+const openers = [
+  { sign: '# ', kind: 'heading' },
+  { sign: '## ', kind: 'subheading' },
+  { sign: '- ', kind: 'item' },
+] as const
+
+export const textElement = ({ kind, text }: TextBlock, faces: Faces): Element => {
+  const printed = toPrintable(text, faces)
+  if (kind === 'heading') return heading(1, [plain(printed, 'B')])
+  if (kind === 'subheading') return heading(2, [plain(printed, 'B')])
+  if (kind === 'item') return listItem([plain(printed)])
+  return paragraph([plain(printed, kind === 'bold' ? 'B' : 'R')])
+}
+
+/** A file of plain text, printed: what stays inside (annex, fiche), never part of an export. */
+export const writePlainText = async (
+  text: string,
+  page: { readonly title: string; readonly head: string },
+  options: WriteOptions,
+): Promise<Pick<PdfFile, 'bytes' | 'pages'>> => {
+  const press = openPress(options)
+  const title = toPrintable(page.title, press.faces)
+  const elements = textBlocks(text).map((block) => textElement(block, press.faces))
+  const { bytes, pages } = await buildPdf(elements, {
+    ...{ faces: press.faces, lang: press.lang, title },
+    running: {
+      head: [toPrintable(page.head, press.faces), ''],
+      foot: (at, total) => [title, press.labels('page.number', { page: at, pages: total })],
+    },
+  })
+  return { bytes, pages }
+}

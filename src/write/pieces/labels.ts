@@ -1,0 +1,40 @@
+import type { DisclosedPiece } from '../../model/disclosure.ts'
+import type { WriteLabel, WriteStatus } from '../../model/label.ts'
+import type { LetterFacts } from '../../model/letter.ts'
+import { toPrintable } from '../data/printable.ts'
+import { type Faces, openFaces, type WriteAssets } from '../fonts/face.ts'
+
+export type Lang = 'fr' | 'en'
+
+/** Gives the sentence of a label, in the language of the reader. */
+export type Sentences = (key: WriteLabel, args?: Readonly<Record<string, string | number>>) => string
+
+/** `letter`: what the letter says beside the disclosure; without it, the plain letter to a réquisition. */
+export type WriteOptions = {
+  readonly assets: WriteAssets
+  readonly labels: Sentences
+  readonly lang: Lang
+  readonly letter?: LetterFacts
+}
+
+/** The same, once the fonts are open. */
+export type Press = { readonly faces: Faces; readonly labels: Sentences; readonly lang: Lang }
+
+export const openPress = ({ assets, labels, lang }: Omit<WriteOptions, 'letter'>): Press => {
+  const faces = openFaces(assets)
+  return { faces, lang, labels: (key, args) => toPrintable(labels(key, args), faces) }
+}
+
+/** An ISO date as the reader writes it; anything else is printed as it is. */
+export const dateText = (date: string, lang: Lang): string => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(date) ?? []
+  return lang === 'fr' && day !== undefined ? `${day}/${month}/${year}` : date.slice(0, 10)
+}
+
+const gates: ReadonlyMap<string | null, WriteStatus> = new Map([
+  ['gate.accord', 'accord'],
+  ['gate.excluded', 'excluded'],
+])
+
+/** A gate of the law says more than the bare status. */
+export const writeStatusOf = (piece: DisclosedPiece): WriteStatus => gates.get(piece.problemCode) ?? piece.status

@@ -1,0 +1,37 @@
+import { grounds } from '../../model/ground.ts'
+import { personLabels } from '../../model/person-label.ts'
+import type { Box } from '../../model/place.ts'
+import { type Faces, widthOf } from '../fonts/face.ts'
+
+export type MarkSize = { readonly width: number; readonly height: number }
+
+export const markTextSize = 6.5
+/** Between letters, in points: set tight, « [TIERS] » is read by OCR as another word. */
+export const markSpacing = 0.5
+/** From the base line of the text down to the bottom of the box. */
+export const markDrop = 2.5
+
+/** One size for all marks, made for the longest code there can be: it says nothing of what was withheld, nor why. */
+export const markSizeOf = (faces: Faces): MarkSize => {
+  const labels = personLabels.toSorted((a, b) => markTextWidth(faces, b) - markTextWidth(faces, a))
+  const widest = Math.max(...grounds.map((ground) => markTextWidth(faces, markCode(ground, labels[0] ?? null))))
+  return { width: Math.ceil(widest) + 5, height: 11 }
+}
+
+export const markTextWidth = (faces: Faces, code: string): number =>
+  widthOf(faces.B, markText(code), markTextSize) + markSpacing * (markText(code).length - 1)
+
+/** What a mark says: its ground, then the letter of the person whom it hides. */
+export const markCode = (ground: string, label: string | null): string =>
+  label === null ? ground : `${ground} ${label}`
+
+export const markText = (code: string): string => `[${code}]`
+
+/** The box of a mark whose text line starts at `x`, with base line `y`. */
+export const markBox = (x: number, y: number, size: MarkSize): Box => {
+  const left = round(x)
+  const bottom = round(y - markDrop)
+  return [left, bottom, round(left + size.width), round(bottom + size.height)]
+}
+
+export const round = (value: number): number => Math.round(value * 100) / 100

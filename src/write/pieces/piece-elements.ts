@@ -1,0 +1,53 @@
+import type { DisclosedBlock, DisclosedPiece } from '../../model/disclosure.ts'
+import type { Faces } from '../fonts/face.ts'
+import { type Cell, type Element, heading, listItem, paragraph, type TableElement } from '../pdf/element.ts'
+import { blockText, cellsOf, inlinesOf, joinLines } from './segment-text.ts'
+
+/** The blocks of a piece as elements; rows that follow each other make one table. */
+export const pieceElements = (piece: DisclosedPiece, faces: Faces): readonly Element[] => {
+  const elements: Element[] = []
+  let rows: (readonly Cell[])[] = []
+  const closeTable = () => {
+    if (rows.length > 0) elements.push(tableOf(rows))
+    rows = []
+  }
+  for (const block of piece.blocks) {
+    if (block.role === 'row') {
+      rows.push(rowOf(block, faces))
+      continue
+    }
+    closeTable()
+    elements.push(elementOf(block, faces))
+  }
+  closeTable()
+  return elements
+}
+
+const tableOf = (rows: readonly (readonly Cell[])[]): TableElement => ({
+  kind: 'table',
+  rows,
+  headerRows: 0,
+  size: 9,
+  widths: null,
+})
+
+const rowOf = (block: DisclosedBlock, faces: Faces): readonly Cell[] => {
+  const text = blockText(block.segments, faces)
+  return cellsOf(text).map((cell) => inlinesOf(cell.text, text, { from: cell.from, face: 'R' }))
+}
+
+const elementOf = (block: DisclosedBlock, faces: Faces): Element => {
+  const text = blockText(block.segments, faces)
+  if (block.role === 'heading') {
+    // The title of the copy is the only heading of level 1.
+    const inlines = inlinesOf(joinLines(text.text), text, { from: 0, face: 'B' })
+    return heading((block.level ?? 1) + 1, inlines)
+  }
+  if (block.role === 'fields' || block.role === 'labels')
+    return paragraph(inlinesOf(text.text, text, { from: 0, face: 'R' }))
+  const inlines = inlinesOf(joinLines(text.text), text, { from: 0, face: 'R' })
+  if (block.role === 'list-item') return listItem(inlines, hasOwnBullet(text.text) ? null : '•')
+  return paragraph(inlines)
+}
+
+const hasOwnBullet = (text: string): boolean => /^\s*(?:[-–—•*·]|\d{1,3}[.)]|[a-z][.)])\s/.test(text)

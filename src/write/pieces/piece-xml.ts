@@ -1,0 +1,96 @@
+import type { DisclosedPiece } from '../../model/disclosure.ts'
+import type { FhirLeaf, Layout, XmlNode, XmlShape } from '../../model/piece.ts'
+import type { MaskPlace, Rendition } from '../../model/rendition.ts'
+import { neutralIds } from '../data/fhir-mask.ts'
+import { elementParts, textAt, type Written, type XmlWork } from '../data/xml-element.ts'
+import { escapeXml } from '../data/xml-text.ts'
+import { namesOf, namespacesText, nameText } from '../data/xml-written-names.ts'
+import { fieldMasks, segmentsByPath } from './piece-csv.ts'
+
+/** The document in its own form: same elements, masked values replaced as its standard says; no comment, no instruction. */
+export const writePieceXml = (piece: DisclosedPiece, layout: Extract<Layout, { kind: 'xml' }>): Rendition => {
+  const values = segmentsByPath(piece)
+  const work: XmlWork = {
+    values,
+    flavour: layout.flavour,
+    names: namesOf(layout.root, values),
+    neutralOf: neutralIds(linksIn(layout.root), values),
+  }
+  const maskPlaces: MaskPlace[] = []
+  const text = writeElement(layout.root, { path: '', rank: 1, isNarrative: false }, work, maskPlaces)
+  return {
+    name: `pieces/${piece.id}.xml`,
+    mediaType: 'application/xml',
+    bytes: new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`),
+    pieceId: piece.id,
+    pages: null,
+    maskPlaces,
+  }
+}
+
+type Link = Extract<FhirLeaf, { kind: 'link' }>
+
+const linksIn = (shape: XmlShape): readonly { readonly link: Link; readonly path: string }[] => {
+  const path = shape.attributes.find(({ role }) => role === 'value')?.path
+  const own = shape.special?.kind === 'link' && path !== undefined ? [{ link: shape.special, path }] : []
+  return [...own, ...shape.children.flatMap((child) => (child.kind === 'element' ? linksIn(child) : []))]
+}
+
+/** Where an element stands in the copy, among those of its name; in a narrative, marks stand for what is masked. */
+type Position = { readonly path: string; readonly rank: number; readonly isNarrative: boolean }
+
+const writeElement = (shape: XmlShape, at: Position, work: XmlWork, masks: MaskPlace[]): string => {
+  const name = nameText(shape.name, work.names)
+  const path = `${at.path}/${name}[${at.rank}]`
+  const isNarrative = at.isNarrative || (work.flavour === 'cda' && name === 'text')
+  const parts = elementParts(shape, isNarrative, work)
+  masks.push(...masksOf(shape, parts, path, work))
+  const inner = parts.keepsChildren ? writeChildren(shape.children, { path, isNarrative }, work, masks) : ''
+  const open = `<${name}${namespacesText(shape, work.names)}${parts.attributes}`
+  const content = parts.lead + inner
+  return content === '' ? `${open}/>` : `${open}>${content}</${name}>`
+}
+
+const writeChildren = (
+  children: readonly XmlNode[],
+  at: Omit<Position, 'rank'>,
+  work: XmlWork,
+  masks: MaskPlace[],
+): string => {
+  const ranks = new Map<string, number>()
+  const texts = children.map((child) => {
+    if (child.kind === 'text') return escapeXml(textAt(child.path, at.isNarrative, work))
+    const name = nameText(child.name, work.names)
+    const rank = (ranks.get(name) ?? 0) + 1
+    ranks.set(name, rank)
+    return writeElement(child, { ...at, rank }, work, masks)
+  })
+  return texts.join('')
+}
+
+/** The masks of an element's own values; of all that it held, when nothing of it is left. */
+const masksOf = (shape: XmlShape, parts: Written, path: string, work: XmlWork): readonly MaskPlace[] => {
+  const own = shape.attributes.flatMap(({ path: at, name }) =>
+    fieldMasks(work.values.get(at) ?? [], parts.keepsAttributes ? `${path}/@${nameText(name, work.names)}` : path),
+  )
+  const inside = parts.keepsChildren ? shape.children.filter(({ kind }) => kind === 'text') : shape.children
+  return [...nameMasks(shape, path, work), ...own, ...inside.flatMap((child) => masksUnder(child, path, work))]
+}
+
+/** A name is judged once, and its mask is where the name stands; the last place is kept. */
+const nameMasks = (
+  { name, namespaces, attributes }: XmlShape,
+  path: string,
+  { values }: XmlWork,
+): readonly MaskPlace[] => {
+  const uses = [name, ...attributes.map((attribute) => attribute.name)].flatMap(({ prefix, local }) => [prefix, local])
+  const addresses = namespaces.flatMap(({ prefix, uri }) => [prefix, 'path' in uri ? uri.path : null])
+  const places = [...new Set([...uses, ...addresses])].filter((one) => one !== null)
+  return places.flatMap((one) => fieldMasks(values.get(one) ?? [], path))
+}
+
+const masksUnder = (node: XmlNode, path: string, work: XmlWork): readonly MaskPlace[] => {
+  if (node.kind === 'text') return fieldMasks(work.values.get(node.path) ?? [], path)
+  const own = node.attributes.flatMap((attribute) => fieldMasks(work.values.get(attribute.path) ?? [], path))
+  return [...own, ...node.children.flatMap((child) => masksUnder(child, path, work))]
+}

@@ -1,0 +1,97 @@
+import type { Disclosure } from '../../model/disclosure.ts'
+import { type WriteLabel, writeLabels } from '../../model/label.ts'
+import type { LetterFacts } from '../../model/letter.ts'
+import type { Rendition } from '../../model/rendition.ts'
+import { dateText, type Lang, type Sentences } from './labels.ts'
+import { countByGround, groundsUsed } from './mask-counts.ts'
+
+const cut = '\u0000'
+const names = [
+  'page',
+  'pages',
+  'reference',
+  'id',
+  'quality',
+  'pieces',
+  'files',
+  'masks',
+  'status',
+  'help',
+  'name',
+  'waiting',
+  'facts',
+  'authority',
+  'basis',
+  'title',
+  'reason',
+  ...['request', 'text', 'date', 'service', 'from', 'to', 'subjects', 'article', 'mark', 'contact'],
+]
+
+/** What is printed beside the kept text: on the copies of pieces, and on the bordereau and the letter. */
+export type Printed = { readonly onPieces: readonly string[]; readonly onOthers: readonly string[] }
+
+/**
+ * Everything that the writers print beside the kept text: the prover must not take the name of the director, or the
+ * word `page`, for a residue. Labels are cut where a value goes in, and asked in the singular and in the plural.
+ */
+export const printedStrings = (
+  disclosure: Disclosure,
+  { labels, lang, letter }: { readonly labels: Sentences; readonly lang: Lang; readonly letter?: LetterFacts },
+  copies: readonly Rendition[],
+): Printed => {
+  const values = [...valuesOf(disclosure, lang), ...pageNumbers(copies, labels)]
+  const literals = (keys: readonly WriteLabel[]) =>
+    keys.flatMap((key) => [cut, 1, 2].flatMap((value) => literalsOf(key, labels, value)))
+  const onPieces = writeLabels.filter((label) => /^(?:page|piece|status-help)\./.test(label))
+  return {
+    onPieces: distinct([...values, ...literals(onPieces)]),
+    onOthers: distinct([
+      ...[...values, ...countsOf(disclosure), ...literals(writeLabels)],
+      ...(letter === undefined ? [] : letterValues(letter, lang)),
+    ]),
+  }
+}
+
+const distinct = (texts: readonly string[]): readonly string[] =>
+  [...new Set(texts)].filter((text) => text.trim() !== '')
+
+const valuesOf = ({ cover, pieces }: Disclosure, lang: Lang): readonly string[] =>
+  [
+    ...[cover.reference, cover.requestReference, cover.authority, cover.basis, cover.service, cover.approvedBy],
+    ...[cover.secondBy, cover.preparedBy, dateText(cover.date, lang)],
+    ...pieces.flatMap(({ id, title, date, authorQuality }) => [
+      ...[id, title, authorQuality],
+      date === null ? null : dateText(date, lang),
+    ]),
+  ].filter((value) => value !== null)
+
+/** What the letter says beside the disclosure: references, dates and subjects of the request, texts of the law. */
+const letterValues = (facts: LetterFacts, lang: Lang): readonly string[] => [
+  ...[facts.receivedAt, facts.period.from, facts.period.to].flatMap((day) =>
+    day === null ? [] : [dateText(day, lang)],
+  ),
+  ...facts.references.map(({ text }) => text),
+  ...facts.subjects,
+  ...(facts.basis === null ? [] : [facts.basis]),
+  ...Object.values(facts.articles),
+  ...Object.values(facts.sources),
+  ...facts.contact,
+]
+
+/** The foot of each page, whole: the number of a page may be a number that the piece withholds. */
+const pageNumbers = (copies: readonly Rendition[], labels: Sentences): readonly string[] => {
+  const counts = new Set(copies.flatMap(({ pages }) => (pages === null ? [] : [pages])))
+  return [...counts].flatMap((pages) =>
+    Array.from({ length: pages }, (_, at) => labels('page.number', { page: at + 1, pages })),
+  )
+}
+
+/** The table of masks in the letter: a count may be the very number that a piece withholds. */
+const countsOf = ({ cover, masks, pieces }: Disclosure): readonly string[] => [
+  ...groundsUsed(masks, pieces),
+  ...[masks.length, ...countByGround(masks).map(({ count }) => count)].map(String),
+  ...(cover.waiting === null ? [] : [cover.waiting.waiting, cover.waiting.facts]).map(String),
+]
+
+const literalsOf = (label: WriteLabel, labels: Sentences, value: string | number): readonly string[] =>
+  labels(label, Object.fromEntries(names.map((name) => [name, value]))).split(cut)

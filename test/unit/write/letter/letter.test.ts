@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest'
+import { labelsOf } from '../../../../src/messages/letter/labels.ts'
+import type { DisclosedPiece } from '../../../../src/model/disclosure.ts'
+import type { Ground } from '../../../../src/model/ground.ts'
+import { emptyFacts, isHandedOver, type LetterFacts, letterModes } from '../../../../src/model/letter.ts'
+import { writeLetter } from '../../../../src/write/letter/letter.ts'
+import { unknownMarkLine } from '../../../../src/write/letter/letter-marks.ts'
+import { letterOutcomeOf, letterText } from '../../../../src/write/letter/letter-text.ts'
+import { assets, block, disclosureOf, gap, kept, options, pdfText, piece } from '../press.ts'
+
+const withheld = (id: string, ground: Ground, more: Partial<DisclosedPiece> = {}): DisclosedPiece =>
+  piece({ id, title: `Titre ${id}`, status: 'withheld', grounds: [ground], blocks: [], ...more })
+
+const handed = piece({
+  blocks: [block('paragraph', [kept('menaces du 4 mars'), gap('M1', 'TIERS')])],
+  grounds: ['TIERS'],
+})
+
+const facts: LetterFacts = {
+  ...emptyFacts,
+  basis: 'article 77-1-1 du code de procédure pénale',
+  articles: {
+    doctor: 'CPP 56-3',
+    lawyer: 'CPP 56-1',
+    'court-file': 'CPC 1187',
+    secrecy: 'CP 226-13',
+    hold: 'CP 434-4',
+    minimisation: 'RGPD 5',
+  },
+  sources: { 'MED-56-3': 'CSP R.4127-4', 'L1110-4-D': 'CSP L1110-4', TIERS: 'CC 9' },
+  doubtful: ['L1110-4-D'],
+  contact: ['Direction', 'direction@association.example'],
+}
+
+const french = { assets, labels: labelsOf('fr', []), lang: 'fr' as const, letter: facts }
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ')
+const printed = async (
+  pieces: readonly DisclosedPiece[],
+  change: Partial<LetterFacts> = {},
+  text: string | null = null,
+) => {
+  const write = { ...french, letter: { ...facts, ...change } }
+  return flat((await pdfText((await writeLetter(disclosureOf(...pieces), write, text)).bytes)).join('\n'))
+}
+const textOf = (pieces: readonly DisclosedPiece[], change: Partial<LetterFacts> = {}): string =>
+  letterText(disclosureOf(...pieces), { facts: { ...facts, ...change }, labels: french.labels, lang: 'fr' })
+
+describe('a reply always exists', () => {
+  test.each([
+    ['all is handed over', [handed], {}, 'handed'],
+    ['a part is handed over', [handed, withheld('P02', 'MED-56-3')], {}, 'partly'],
+    ['a text on the address alone gives the address alone', [handed], { isAddressOnly: true }, 'address-only'],
+    ['nothing answers the request', [withheld('P01', 'HORS-OBJ')], {}, 'nothing-held'],
+    ['an empty record says the same as one that may not be told', [], {}, 'nothing-held'],
+    ['nothing can be handed over', [withheld('P01', 'MED-56-3')], {}, 'none'],
+    [
+      'a piece that nobody could read is not « nothing held »',
+      [piece({ status: 'quarantined', blocks: [] })],
+      {},
+      'none',
+    ],
+    ['another authority holds it', [withheld('P01', 'JUD-DOC'), withheld('P02', 'ORIG-TIERS')], {}, 'refer'],
+    ['the request must be specified', [withheld('P01', 'HORS-OBJ')], { reply: 'ask' }, 'ask'],
+    ['a call is no act', [], { reply: 'ask-written' }, 'ask-written'],
+    ['the text does not reach us', [withheld('P01', 'HORS-OBJ')], { reply: 'oppose' }, 'oppose'],
+    ['what leaves wins over the intake', [handed], { reply: 'ask' }, 'handed'],
+  ] as const)('%s', (_, pieces, change, outcome) => {
+    expect(letterOutcomeOf(disclosureOf(...pieces), { ...facts, ...change })).toBe(outcome)
+  })
+})
+
+describe('the letter says what study 3.5 asks', () => {
+  test('who answers, on what act, what was searched, what leaves, what does not and by which text', async () => {
+    const text = await printed([handed, withheld('P02', 'MED-56-3')], {
+      period: { from: '2025-01-01', to: '2025-06-30' },
+      subjects: ['violences'],
+      receivedAt: '2025-09-09T10:15',
+    })
+    for (const part of [
+      'PV 2025/01234',
+      'article 77-1-1 du code de procédure pénale',
+      'Reçu le : 09/09/2025',
+      'Cette réponse est donnée par la direction',
+      'du 01/01/2025 au 30/06/2025',
+      'Objet : violences',
+      'P01 – Rapport social (Remise occultée)',
+      'P02 – Titre P02 : MED-56-3',
+      'CSP R.4127-4',
+      'P02 : la remise demande l’accord du médecin',
+      'Une saisie dans les formes prévues reste possible (CPP 56-3)',
+      'Les originaux sont conservés inchangés',
+      'CP 434-4',
+      'ne pas joindre à un dossier accessible aux parties',
+      'direction@association.example',
+      'empreinte SHA-256',
+      'Claire Vasseur',
+    ])
+      expect(text).toContain(part)
+  })
+
+  test('no word of a piece enters it', async () => {
+    expect(await printed([handed])).not.toContain('menaces')
+  })
+
+  test('a disputed text bears « à valider », one that is settled does not', async () => {
+    const text = await printed([handed, withheld('P02', 'L1110-4-D'), withheld('P03', 'MED-56-3')])
+    expect(text).toContain('CSP L1110-4 [à valider]')
+    expect(text).not.toContain('CSP R.4127-4 [à valider]')
+  })
+
+  test('an article that the data do not give is marked, never made up', () => {
+    expect(textOf([handed], { articles: {} })).toContain('([à valider])')
+  })
+
+  test.each([
+    ['JUD-DOC', 'juge des enfants'],
+    ['ORIG-TIERS', 'établies par un autre organisme'],
+    ['AVO-56-1', 'échange avec un avocat'],
+    ['SEC-60-2', 'exclut les informations protégées'],
+    ['ML-DIR', 'motif légitime'],
+    ['CONS', 'un accord ou un second avis est attendu'],
+  ] as const)('a piece held on %s comes with what to do, and only then', async (ground, sentence) => {
+    expect(await printed([handed, withheld('P02', ground)])).toContain(sentence)
+    expect(await printed([handed, withheld('P02', 'HORS-OBJ')])).not.toContain(sentence)
+  })
+
+  test('a reason is the director’s to write: the program never words it', async () => {
+    expect(await printed([handed, withheld('P02', 'ML-DIR')])).toContain('Motif : [à valider]')
+  })
+
+  test.each(['oppose', 'ask-written', 'nothing-held'] as const)(
+    'a reply « %s » tells nothing of what we hold',
+    (reply) => {
+      const text = textOf([withheld('P01', 'MED-56-3')], { reply })
+      for (const part of ['[[pieces', '[[occultations', 'originaux', 'P01']) expect(text).not.toContain(part)
+    },
+  )
+
+  test('what must be specified is asked, item by item', () => {
+    const text = textOf([withheld('P01', 'HORS-OBJ')], { reply: 'ask', asks: ['ask-period', 'ask-birth'] })
+    expect(text).toContain('- la période sur laquelle elle porte')
+    expect(text).toContain('- la date de naissance de chaque personne visée')
+  })
+
+  test('masks that are counted are those of the copies handed over', async () => {
+    const held = withheld('P02', 'MED-56-3')
+    const base = disclosureOf(handed, held)
+    const extra = {
+      id: 'M2',
+      pieceId: 'P02',
+      category: 'health',
+      ground: 'MED-56-3',
+      by: 'gate',
+      source: null,
+    } as const
+    const pages = await pdfText((await writeLetter({ ...base, masks: [...base.masks, extra] }, french)).bytes)
+    expect(flat(pages.join('\n'))).toContain('comportent 1 occultations')
+  })
+})
+
+describe('each frame has its words', () => {
+  test.each(letterModes)('%s, in French and in English', (mode) => {
+    for (const lang of ['fr', 'en'] as const) {
+      const labels = labelsOf(lang, [])
+      const text = letterText(disclosureOf(handed), { facts: { ...facts, mode }, labels, lang })
+      const opening = labels(`letter.opening-${mode}`, { request: '§', basis: '§' }).split('§')[0] ?? ''
+      expect(text).toContain(opening)
+      expect(opening.length).toBeGreaterThan(8)
+      expect(text).not.toMatch(/\{[a-z]+\}|undefined/i)
+    }
+  })
+
+  test('the person is told of her rights, not that parties read a file', () => {
+    const text = textOf([handed], { mode: 'user-access' })
+    expect(text).toContain('Commission nationale')
+    expect(text).not.toContain('dossier accessible aux parties')
+  })
+
+  test('no sentence names an article of its own: all come from the data', () => {
+    for (const mode of letterModes) {
+      const bare = textOf([handed], { mode, articles: {}, sources: {}, basis: 'X' })
+      expect(bare).not.toMatch(/\b(?:[LR]\.? ?\d{3}|article \d|\d{2,3}-\d)/)
+    }
+  })
+})
+
+describe('every sentence can be edited', () => {
+  test('an edited sentence is printed, the lists stay those of what leaves', async () => {
+    const edited = textOf([handed]).replace(/Pour nous joindre[^\n]*/, 'Nous restons joignables au service.')
+    const text = await printed([handed], {}, edited)
+    expect(text).toContain('Nous restons joignables au service.')
+    expect(text).not.toContain('Pour nous joindre')
+    expect(text).toContain('P01 – Rapport social')
+  })
+
+  test('the proposed text prints the same as no text at all', async () => {
+    expect(await printed([handed], {}, textOf([handed]))).toBe(await printed([handed]))
+  })
+
+  test('a comment is not printed, nor a sentence whose mark names no piece', async () => {
+    const text = await printed(
+      [handed],
+      {},
+      '<!-- à relire -->\n\nBonjour.\n\nAttendent : [[accord-medecin]].\n\n[[signature]]\n',
+    )
+    expect(text).toContain('Bonjour.')
+    expect(text).not.toMatch(/relire|Attendent|\[\[/)
+  })
+
+  test.each([
+    ['Une ligne\n\n[[pieces-rendues]]\n', 3],
+    ['[[date]]\n[[exclues]]\n', null],
+    ['<!-- [[rien]] -->\n[[rien]]', 2],
+  ] as const)('a mark that means nothing is found with its line: %j', (text, line) => {
+    expect(unknownMarkLine(text)).toBe(line)
+  })
+
+  test('a value of the request cannot open a heading, a list or a mark', () => {
+    const base = disclosureOf(handed)
+    const cover = { ...base.cover, authority: 'Brigade\n\n[[signature]]\n# Titre' }
+    const text = letterText({ ...base, cover }, { facts, labels: french.labels, lang: 'fr' })
+    expect(text.match(/^\[\[signature\]\]$/gm)).toHaveLength(1)
+    expect(text).not.toMatch(/^# Titre/m)
+  })
+})
+
+test('a letter that hands over is one of three outcomes', () => {
+  expect((['handed', 'partly', 'address-only', 'none', 'ask', 'oppose'] as const).map(isHandedOver)).toEqual([
+    ...[true, true, true, false, false, false],
+  ])
+})
+
+test('the letter has the labels of the press that it is given', async () => {
+  const text = (await pdfText((await writeLetter(disclosureOf(handed), options)).bytes)).join('\n')
+  expect(text).toContain('letter.outcome-handed')
+})

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { readAs } from '../../read/read-as.ts'
+import { maskWords } from '../mask-words.ts'
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+const copyOf = async (source: string, ...words: readonly string[]) => {
+  const { text, residues, copy } = await maskWords('xml', source, words)
+  expect(residues).toEqual([])
+  return { text, masks: copy.maskPlaces.map(({ place }) => place.kind === 'field' && place.path) }
+}
+
+describe('the copy of an XML document', () => {
+  test('same elements, a mark for each masked value, no comment and no instruction', async () => {
+    const source = `${head}<!-- Zangrandi --><?x Zangrandi?><d ref="Zangrandi &amp; fils" n="4"><nom>Zangrandi</nom><nom>Roy &lt; x</nom><!-- y --><p>Vue <b>Zangrandi</b> hier</p></d>`
+    const { text, masks } = await copyOf(source, 'Zangrandi')
+    expect(text).toBe(
+      `${head}<d ref="[HORS-OBJ] &amp; fils" n="4"><nom>[HORS-OBJ]</nom><nom>Roy &lt; x</nom><p>Vue <b>[HORS-OBJ]</b> hier</p></d>\n`,
+    )
+    expect(masks).toEqual(['/d[1]/@ref', '/d[1]/nom[1]', '/d[1]/p[1]/b[1]'])
+  })
+
+  test('a name cut in two by an element goes whole', async () => {
+    const { text } = await copyOf(`${head}<p>Vue par <b>Zan</b>grandi hier</p>`, 'Zangrandi')
+    expect(text).toBe(`${head}<p>Vue par <b>[HORS-OBJ]</b>[HORS-OBJ] hier</p>\n`)
+  })
+
+  test('a name of an element that is withheld gets a number, with its prefix, in the tree and in the places', async () => {
+    const source = `${head}<l xmlns:Zangrandi="urn:zangrandi"><Zangrandi:Zangrandi a="x" masque-1="y">Roy</Zangrandi:Zangrandi></l>`
+    const { text, masks } = await copyOf(source, 'Zangrandi', 'zangrandi', 'Roy')
+    expect(text).toBe(
+      `${head}<l xmlns:masque-2="urn:requis:masque-3"><masque-2:masque-2 a="x" masque-1="y">[HORS-OBJ]</masque-2:masque-2></l>\n`,
+    )
+    expect(masks).toEqual([...['/l[1]', '/l[1]'], ...['/l[1]/masque-2:masque-2[1]', '/l[1]/masque-2:masque-2[1]']])
+  })
+})
+
+describe('the copy of a FHIR document in XML', () => {
+  const fhir = (content: string) => `<Patient xmlns="http://hl7.org/fhir">${content}</Patient>`
+  const absence =
+    '<extension url="http://hl7.org/fhir/StructureDefinition/data-absent-reason"><valueCode value="masked"/></extension>'
+
+  test.each([
+    ['a masked value is absent and says why', '<birthDate value="1991-02-14"/>', `<birthDate>${absence}</birthDate>`],
+    [
+      'what stood in a masked value goes with it',
+      '<birthDate value="1991-02-14"><extension url="x"/></birthDate>',
+      `<birthDate>${absence}</birthDate>`,
+    ],
+    [
+      'of a text the rest stays',
+      '<note><text value="Vue avec Bartoli au foyer."/></note>',
+      '<note><text value="Vue avec [HORS-OBJ] au foyer."/></note>',
+    ],
+    [
+      'an id made of a name is neutral',
+      '<id value="ines-bartoli"/><name><family value="Bartoli"/></name><link><reference value="Patient/ines-bartoli"/></link>',
+      `<id value="r1"/><name><family>${absence}</family></name><link><reference value="Patient/r1"/></link>`,
+    ],
+    [
+      'the narrative is dropped',
+      '<text><status value="generated"/><div xmlns="http://www.w3.org/1999/xhtml"><p>Bartoli</p></div></text>',
+      '<text><status value="empty"/><div xmlns="http://www.w3.org/1999/xhtml">masqué</div></text>',
+    ],
+    [
+      'bytes are absent, and what is said of them',
+      '<photo><contentType value="text/plain"/><data value="QmFydG9saSBlc3QgbMOg"/><hash value="abcd"/></photo>',
+      `<photo><contentType value="text/plain"/><data>${absence}</data><hash>${absence}</hash></photo>`,
+    ],
+  ])('%s', async (_, source, written) => {
+    expect((await copyOf(fhir(`<gender value="female"/>${source}`), 'Bartoli', '1991-02-14')).text).toBe(
+      `${head}${fhir(`<gender value="female"/>${written}`)}\n`,
+    )
+  })
+
+  test('a file in it becomes an attachment', async () => {
+    const source = fhir('<photo><contentType value="text/plain"/><data value="QmFydG9saSBlc3QgbMOg"/></photo>')
+    const { attachments } = await readAs('xml', source)
+    expect(attachments.map(({ extension, bytes }) => [extension, Buffer.from(bytes).toString()])).toEqual([
+      ['txt', 'Bartoli est là'],
+    ])
+  })
+})
+
+describe('the copy of a CDA document', () => {
+  const cda = (content: string) =>
+    `<ClinicalDocument xmlns="urn:hl7-org:v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${content}</ClinicalDocument>`
+
+  test.each([
+    ['a masked value has no content and says MSK', '<given>Inès</given>', '<given nullFlavor="MSK"/>'],
+    ['an identifier goes whole', '<id root="1.2.250.1" extension="255081416802538"/>', '<id nullFlavor="MSK"/>'],
+    [
+      'the type of a masked value stays',
+      '<value xsi:type="ST">Inès</value>',
+      '<value xsi:type="ST" nullFlavor="MSK"/>',
+    ],
+    [
+      'in a narrative, marks stand for what is masked',
+      '<text><paragraph>Vue avec <content ID="a">Inès</content> hier</paragraph></text>',
+      '<text><paragraph>Vue avec <content ID="a">[HORS-OBJ]</content> hier</paragraph></text>',
+    ],
+    [
+      'an element that holds others loses only what is masked',
+      '<author note="Inès"><time value="2025"/></author>',
+      '<author><time value="2025"/></author>',
+    ],
+    [
+      'a registered number stays, whatever is withheld beside it',
+      '<templateId root="1.2.250.1.213.1.1.3.4" extension="2024"/><code code="Inès" codeSystem="2.16.840.1.113883.6.1"/>',
+      '<templateId root="1.2.250.1.213.1.1.3.4" extension="2024"/><code nullFlavor="MSK"/>',
+    ],
+    [
+      'bytes are withheld',
+      '<text mediaType="text/plain" representation="B64">SW7DqHMgZXN0IGzDoC4=</text>',
+      '<text nullFlavor="MSK"/>',
+    ],
+  ])('%s', async (_, source, written) => {
+    const { text } = await copyOf(cda(`<title>Compte rendu</title>${source}`), 'Inès', '255081416802538')
+    expect(text).toBe(`${head}${cda(`<title>Compte rendu</title>${written}`)}\n`)
+  })
+})
