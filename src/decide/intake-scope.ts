@@ -71,6 +71,7 @@ export const checkIdentity = ({ request, persons, unread }: Desk): Finding => {
   if (found.length === 0) return notFound(matches, facts)
   const todo: Todo[] = []
   if (matches.some((match) => match.doubt === 'ambiguous')) todo.push('ambiguous')
+  if (matches.some((match) => match.doubt === 'partial')) todo.push('partial-name')
   if (matches.some((match) => match.doubt === 'homonym')) todo.push('homonym')
   if (matches.some(isNobody)) todo.push(unread > 0 ? 'some-not-examined' : 'some-not-found')
   if (told > 0) todo.push('told-only')
@@ -83,6 +84,7 @@ const isNobody = ({ personIds, doubt }: Match): boolean => personIds.length === 
 /** What was not read may hold the person: nobody says that nothing is held. */
 const notFound = (matches: readonly Match[], facts: { readonly unread: number }): Finding => {
   if (matches.some((match) => match.doubt === 'ambiguous')) return red('ambiguous', 'ask-to-specify', { facts })
+  if (matches.some((match) => match.doubt === 'partial')) return red('partial-name', 'ask-to-specify', { facts })
   if (facts.unread > 0) return red('not-examined', 'read-first', { facts })
   const isHomonym = matches.some((match) => match.doubt === 'homonym')
   return red(isHomonym ? 'homonym' : 'not-in-record', 'nothing-held', { facts })

@@ -20,13 +20,17 @@ export const matchTargets = (request: Pick<LegalRequest, 'persons'>, persons: re
     const match = matchOne(asked, persons)
     personIds.push(...match.personIds)
     if (match.doubt !== null) problems.push({ code: doubtCodes[match.doubt], rank: rank + 1 })
-    if (match.personIds.length === 0 && match.doubt !== 'ambiguous')
+    if (match.personIds.length === 0 && match.doubt !== 'ambiguous' && match.doubt !== 'partial')
       problems.push({ code: 'request.person-not-found', rank: rank + 1 })
   }
   return { personIds: [...new Set(personIds)], problems }
 }
 
-const doubtCodes = { ambiguous: 'request.ambiguous', homonym: 'request.homonym' } as const
+const doubtCodes = {
+  ambiguous: 'request.ambiguous',
+  homonym: 'request.homonym',
+  partial: 'request.partial-name',
+} as const
 
 /** Who answers to one name of the request; `dated` when the birth date says so too. */
 export type Match = {
@@ -43,12 +47,16 @@ export const matchOne = (asked: NamedPerson, persons: readonly Person[]): Match 
     fitting.filter((person) => person.source === 'dossier'),
   )
   if (countPersons(recorded) > 1) return { personIds: [], doubt: 'ambiguous', dated: false }
+  // A family name alone is that of a whole family: only a birth date tells which of them (CONTRACT, identity).
+  const isDated = asked.born !== null && recorded.some((person) => person.born === asked.born)
+  if (wordsOf(asked.given).length === 0 && !isDated && fitting.length > 0)
+    return { personIds: [], doubt: 'partial', dated: false }
   const others = fitting.filter((person) => person.source !== 'dossier')
   const matching = [...recorded, ...others]
   return {
     personIds: matching.map((person) => person.id),
     doubt: sameName.length > fitting.length ? 'homonym' : null,
-    dated: asked.born !== null && recorded.some((person) => person.born === asked.born),
+    dated: isDated,
   }
 }
 
@@ -79,15 +87,24 @@ const wordsOf = (names: readonly string[]): readonly string[] =>
       .filter((word) => word.length > 1),
   )
 
-/** Same family name (or one of several), and no contradiction between the given names. */
+/** « LE GOFF » and « LE ROUX », « BEN ALI » and « BEN SALAH » share no name. */
+const particles: ReadonlySet<string> = new Set(
+  'de du des la le les van von der den ben bin el al da dos di ould ait abd ter saint sainte st ste'.split(' '),
+)
+
+const familyWords = (names: readonly string[]): readonly string[] => {
+  const words = wordsOf(names)
+  const telling = words.filter((word) => !particles.has(word))
+  return telling.length > 0 ? telling : words
+}
+
+/** Same family name (or one of several) and a given name in common: « Jean » is not « Jeanne ». */
 export const hasSameName = (asked: NamedPerson, person: NamedPerson): boolean => {
-  const families = wordsOf([...person.family, ...person.other])
-  const sharesFamily = wordsOf(asked.family).some((word) => families.includes(word))
+  const families = familyWords([...person.family, ...person.other])
+  const sharesFamily = familyWords(asked.family).some((word) => families.includes(word))
   const given = wordsOf([...person.given, ...person.other])
   const askedGiven = wordsOf(asked.given)
-  const sharesGiven = askedGiven.some(
-    (word) => given.includes(word) || given.some((own) => own.startsWith(word) || word.startsWith(own)),
-  )
+  const sharesGiven = askedGiven.some((word) => given.includes(word))
   return sharesFamily && (sharesGiven || askedGiven.length === 0 || given.length === 0)
 }
 

@@ -74,6 +74,7 @@ export type Todo =
   | 'not-in-record'
   | 'homonym'
   | 'ambiguous'
+  | 'partial-name'
   | 'some-not-found'
   | 'some-not-examined'
   | 'not-examined'

@@ -107,6 +107,7 @@ export type Problem =
   | { readonly code: 'request.person-not-found'; readonly rank: number }
   | { readonly code: 'request.homonym'; readonly rank: number }
   | { readonly code: 'request.ambiguous'; readonly rank: number }
+  | { readonly code: 'request.partial-name'; readonly rank: number }
   | { readonly code: 'request.is-act' }
   | { readonly code: 'request.is-folder' }
   | { readonly code: 'request.is-description' }

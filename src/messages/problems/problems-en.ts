@@ -144,6 +144,8 @@ export const problemsEn: ProblemSentences = {
     `Person no. ${rank} of the request is not in this dossier. Check that it is the right one.`,
   'request.homonym': ({ rank }) =>
     `Person no. ${rank} of the request has a namesake in this dossier, born on another date. Check the identity.`,
+  'request.partial-name': ({ rank }) =>
+    `Person ${rank} of the request has no given name: a family name alone is that of a whole family, nobody is taken. Ask for the given name and the birth date, or complete request.yaml.`,
   'request.ambiguous': ({ rank }) =>
     `Two persons of the record answer to the name of person ${rank} of the request, and no birth date tells which: neither is taken. Ask the requester for the birth date.`,
   'request.is-act': () =>

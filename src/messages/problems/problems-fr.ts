@@ -154,6 +154,8 @@ export const problemsFr: ProblemSentences = {
     `La personne n° ${rank} de la demande n’est pas dans ce dossier. Vérifiez qu’il s’agit du bon dossier.`,
   'request.homonym': ({ rank }) =>
     `La personne n° ${rank} de la demande a un homonyme dans ce dossier, né à une autre date. Vérifiez l’identité.`,
+  'request.partial-name': ({ rank }) =>
+    `La personne n° ${rank} de la demande n’a pas de prénom : un nom de famille seul désigne toute une famille, personne n’est retenu. Demandez le prénom et la date de naissance, ou complétez request.yaml.`,
   'request.ambiguous': ({ rank }) =>
     `Deux personnes du dossier répondent au nom de la personne n° ${rank} de la demande, et aucune date de naissance ne les départage : ni l’une ni l’autre n’est retenue. Demandez la date de naissance au requérant.`,
   'request.is-act': () =>

@@ -57,6 +57,8 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'not-examined':
     'Not wholly examined: none of the persons named is in what was read, but {unread} piece(s) could not be read. Do not reply that nothing is held: read them, or make them readable, then start again.',
   homonym: 'The record knows this name with another birth date: a homonym. Nothing of that person leaves.',
+  'partial-name':
+    'A family name alone is that of a whole family: nobody is taken. Ask for the given name and the birth date.',
   ambiguous: 'Two persons of the record answer to one name: neither is taken. Ask for the birth date.',
   'some-not-found':
     'Found: {found} person(s) of {count} are in this record. The others were looked for and not found; the reply says so.',

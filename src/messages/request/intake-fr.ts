@@ -59,6 +59,8 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'not-examined':
     'Non examiné en entier : aucune des personnes nommées n’est dans ce qui a été lu, mais {unread} pièce(s) n’ont pas pu l’être. Ne répondez pas que le service ne détient rien : lisez-les, ou rendez-les lisibles, puis recommencez.',
   homonym: 'Le dossier connaît ce nom, né à une autre date : c’est un homonyme. Rien de cette personne ne part.',
+  'partial-name':
+    'Un nom de famille seul désigne toute une famille : personne n’est retenu. Demandez le prénom et la date de naissance.',
   ambiguous: 'Deux personnes du dossier répondent au même nom : aucune n’est retenue. Demandez la date de naissance.',
   'some-not-found':
     'Trouvé : {found} personne(s) sur {count} sont dans ce dossier. Les autres ont été cherchées et ne sont pas trouvées ; la réponse le dit.',
