@@ -30,8 +30,11 @@ export type Act = {
   readonly desk: ActDesk
 }
 
+/** Twenty pages: an act has one to four, and what is joined to it is no act. */
+const longestAct = 60_000
+
 export const actOfText = (text: string, desk: ActDesk): Act => {
-  const raw = trueFigures(text.replaceAll(/\r\n?/g, '\n'))
+  const raw = trueFigures(text.slice(0, longestAct).replaceAll(/\r\n?/g, '\n'))
   const plain = raw.replaceAll(/[ \t\u00a0\u202f]{1,40}/g, ' ').replaceAll(/ ?\n[\n ]{0,20}/g, '\n')
   const lines = plain.split('\n').map(foldText).join('\n')
   return { raw, plain, flat: lines.replaceAll('\n', ' '), lines, desk }
@@ -44,7 +47,7 @@ const trueFigures = (text: string): string =>
   )
 
 /** Columns of a table stand apart by bars, tabs or several spaces. */
-export const columns = /\s*\|\s*|\t+| {2,}/
+export const columns = /\s{0,9}\|\s{0,9}|\t{1,9}| {2,40}/
 
 /** The first group of a folded pattern, as written. A pattern that names a line end is looked for in lines. */
 export const grab = ({ plain, flat, lines }: Act, pattern: RegExp): string | null => {
@@ -67,8 +70,10 @@ export const dayOfAct = (act: Act): string | null => {
     dayAfter(act, `(?:fait|delivre|donne|etabli)e? (?:et clos )?(?:a|en) ${place},? ?le `) ??
     dayIn(
       act,
-      `(?:^|\\n) ?(?:${place}, ?)?(?:le|date ?:) ?(${dayPattern})(?: a \\d{1,2} ?[h:] ?\\d{0,2})?\\.? ?(?=\\n|$)`,
+      `(?:^|\\n) ?(?:${place}, ?)?(?:le|date ?:) ?(${dayPattern})(?:,? a \\d{1,2} ?(?:heures?|h|:) ?\\d{0,2})?\\.? ?(?=\\n|$)`,
     ) ??
+    dayIn(act, `(?:fait|etabli|delivre)e? le (${dayPattern})`) ??
+    dayIn(act, `(?:^|\\n) ?(?:ordonnance|jugement|requisition|arret) du (${dayPattern})`) ??
     inWords(act)
   )
 }

@@ -1,10 +1,10 @@
 import { type Act, dayOfAct, grab } from './act-text.ts'
 
 const starts: readonly RegExp[] = [
-  /objet de la (?:requisition|demande) ?:/,
+  /(?:objet de la (?:requisition|demande)|(?:^| )demande|documents? demandes?|pieces? demandees?) ?:/,
   /a l'effet d[e']/,
   /(?:de|d') ?bien vouloir/,
-  /(?<![a-z])(?:requer(?:ons|ant)|requiers|ordonn(?:e|ons)|prions|sollicit(?:e|ons)|enjoignons|invitons)(?![a-z])/,
+  /(?<![a-z])(?:requer(?:ons|ant)|requier(?:s|t)|ordonn(?:e|ons)|prions|sollicit(?:e|ons)|enjoignons|invitons)(?![a-z])/,
   /(?:je vous|nous vous) (?:demand|pri)/,
 ]
 
@@ -29,7 +29,7 @@ const none: AskedPeriod = { from: null, to: null }
 /** The period of what is asked. A birth date, the day of an act or of a judgment are none. */
 export const periodOf = (act: Act, asks: string | null): AskedPeriod => {
   const labelled = grab(act, /(?:^|\n) ?periode(?: concernee| visee| demandee)? ?: ?([^\n]{4,90})/)
-  const words = labelled ?? asks
+  const words = labelled === null ? asks : labelled
   if (words === null) return none
   const inside: Act = { ...act, plain: words, flat: foldedOf(act, words), lines: foldedOf(act, words) }
   return between(inside) ?? sameYear(inside) ?? halfYear(inside) ?? months(inside) ?? open(inside, dayOfAct(act))
@@ -44,7 +44,7 @@ const foldedOf = ({ plain, flat }: Act, words: string): string => {
 const between = ({ flat, desk }: Act): AskedPeriod | null => {
   const day = `(${desk.dayPattern})`
   const found = new RegExp(
-    `(?<!(?<![a-z])nee? )(?:du|entre le|depuis le|a compter du|a partir du|de la date du) ${day},? (?:au|et le|jusqu'au|et jusqu'au|a) (?:${day}|(ce jour|aujourd'hui|la date de la presente|present))`,
+    `(?<!(?<![a-z])nee? )(?:du|entre le|depuis le|a compter du|a partir du|de la date du|^) ?${day},? (?:au|et le|jusqu'au|et jusqu'au|a) (?:${day}|(ce jour|aujourd'hui|la date de la presente|present))`,
   ).exec(flat)
   if (found === null) return null
   return { from: desk.isoOf(found[1] ?? ''), to: found[2] === undefined ? null : desk.isoOf(found[2]) }
@@ -86,7 +86,7 @@ const halfYear = ({ flat }: Act): AskedPeriod | null => {
 const months = ({ flat, desk }: Act): AskedPeriod | null => {
   const name = '([a-z]{3,9})'
   const range = new RegExp(
-    `(?:de|depuis|entre) (?:le mois de )?(?:d')?${name}(?: (20\\d\\d))? (?:a|et|jusqu'a|jusqu'en) (?:la fin )?${name} (20\\d\\d)`,
+    `(?:de|depuis|entre|^) ?(?:le mois de )?(?:d')?${name}(?: (20\\d\\d))? (?:a|et|jusqu'a|jusqu'en) (?:la fin )?${name} (20\\d\\d)`,
   ).exec(flat)
   if (range !== null) {
     const last = Number(range[4])

@@ -1,6 +1,6 @@
 import { foldText } from '../../model/fold.ts'
 import { type Act, columns } from './act-text.ts'
-import type { ReadPerson } from './people.ts'
+import { type ReadPerson, roleOf } from './people.ts'
 
 type Key = 'family' | 'given' | 'other' | 'born' | 'role'
 
@@ -27,7 +27,7 @@ const labelled = (act: Act): readonly ReadPerson[] => {
   const sheets: Sheet[] = []
   let sheet: Sheet = {}
   const pattern =
-    /(?:^|\n|\t| {2,}|[;|,] ?)[ •*-]{0,3}([\p{L}’' ()]{2,26}?) ?: ?([^\n\t;|]{1,80}?)(?=\n|\t| {2,}|;|\||,? (?:Pr[ée]noms?|N[ée]e?(?:\(e\))?(?: le)?|Nom d['’]usage|Date de naissance|Alias) ?:|$)/gu
+    /(?:^|\n|\t| {2,40}|[;|,] ?)[ •*-]{0,3}([\p{L}’' ()]{2,26}?) ?: ?([^\n\t;|]{1,80}?)(?=\n|\t| {2,40}|;|\||,? (?:Pr[ée]noms?|N[ée]e?(?:\(e\))?(?: le)?|Nom d['’]usage|Date de naissance|Alias) ?:|$)/gu
   for (const match of act.raw.matchAll(pattern)) {
     const key = keyOf(match[1] ?? '')
     if (key === null || isAgent(act.raw, match.index)) continue
@@ -55,7 +55,7 @@ const personOf = (sheet: Sheet, { desk }: Act): readonly ReadPerson[] => {
       family,
       other: (sheet.other ?? []).filter((name) => !/^(?:n[ée]ant|aucun|-+|\/)$/i.test(name)),
       born: day === undefined ? null : desk.isoOf(day),
-      role: null,
+      role: roleOf(foldText(sheet.role?.[0] ?? '')),
     },
   ]
 }

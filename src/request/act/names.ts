@@ -32,7 +32,7 @@ export const anyName = `(?:${givenFirst}|${familyFirst}|${smallFamily}|${capital
 export { family as familyName, given as givenName }
 
 /** One name among others: a maiden name, a married one, an alias. */
-export const partName = `(?:[«"“]\\s{0,2}[\\p{L} '’-]{2,30}?\\s{0,2}[»"”]|${family}|${given}(?:${gap}${given})?)`
+export const partName = `(?:[«"“]\\s{0,2}[\\p{L} '’-]{2,30}?\\s{0,2}[»"”]|${sureName}|${family}|${given}(?:${gap}${given})?)`
 
 export type NameParts = { readonly given: readonly string[]; readonly family: string }
 

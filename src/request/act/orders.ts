@@ -26,10 +26,20 @@ export const magistrateOf = (act: Act): string | null => {
     const inside = namedInBrackets(rest)
     const words = inside ?? { from: 0, to: endOf(rest) }
     if (!magistrateWords.test(rest.slice(words.from, words.to))) continue
-    return tidy(act.plain.slice(start + words.from, start + words.to).replace(/^(?:du|de la|des|de l['’])\s/iu, ''))
+    return tidy(
+      act.plain
+        .slice(start + words.from, start + words.to)
+        .replace(/^(?:du |de la |des |de l['’])?(?:magistrate?\s?:\s?)?/iu, ''),
+    )
   }
-  return null
+  return labelledMagistrate(act)
 }
+
+const label = /(?:^|\n) ?magistrat[^:\n]{0,24}: ?([^\n]{4,120})/
+
+/** A form's line: « Magistrat mandant : M. X, substitut – autorisation du 11/05/2026 ». */
+const labelledMagistrate = (act: Act): string | null =>
+  tidy(grab(act, label)?.split(/ [–-] |,? (?:le|du|en date du) \d/)[0] ?? null)
 
 /** A full stop after « M. » ends nothing; « près le tribunal judiciaire de » belongs to who has no other name. */
 const endOf = (rest: string): number => {
@@ -52,7 +62,7 @@ const namedInBrackets = (rest: string): { readonly from: number; readonly to: nu
 
 /** Within the words of the authorisation: a birth date, or a day of what is asked, is another. */
 export const authorisationDay = (act: Act): string | null => {
-  const clause = grab(act, new RegExp(`(?<![a-z])(${given} [^;]{3,220})`))
+  const clause = grab(act, label) ?? grab(act, new RegExp(`(?<![a-z])(${given} [^;]{3,220})`))
   if (clause === null) return null
   const folded = foldText(clause)
   const end = folded.search(/(?<![a-z])(?:vu |requer|prions|prie |il vous est|ouverte|du chef|des chefs)/)

@@ -1,4 +1,5 @@
 import { foldText } from '../../model/fold.ts'
+import type { Span } from '../../model/span.ts'
 import type { Act } from './act-text.ts'
 import { anyName, familyName, givenName, partName, partsOfName, sureName } from './names.ts'
 import { hasRank } from './ranks.ts'
@@ -36,25 +37,40 @@ const person = new RegExp(
 /** Persons that the words of the act name, each once. A birth date counts only where it stands beside the name. */
 export const peopleOf = (act: Act, asks: string | null, aside: readonly (string | null)[]): readonly ReadPerson[] => {
   const excluded = new Set(aside.flatMap((name) => (name === null ? [] : [keyOf(name)])))
-  const found = new Map<string, ReadPerson>()
   const from = asks === null ? act.plain.length : act.plain.indexOf(asks)
-  const to = from + (asks?.length ?? 0)
-  for (const match of act.plain.matchAll(person)) {
-    const name = match.groups?.led ?? match.groups?.dated ?? match.groups?.tied ?? ''
-    const start = match.index + match[0].length - name.length
-    const read = readOne(act, name, start)
-    // Far from what is asked, only a birth date or a line that says « concernant » tells whom it is about.
-    const isNear = (start >= from && start < to) || read.born !== null || isSubjectLine(act, start)
-    const key = keyOf(`${read.given.join(' ')} ${read.family}`)
-    if (!isNear || excluded.has(key) || isOfficial(act, start, start + name.length) || isReporter(act, start)) continue
-    found.set(key, merge(found.get(key), read))
-  }
-  for (const sibling of siblingsIn(act, from, to)) {
-    const key = keyOf(`${sibling.given.join(' ')} ${sibling.family}`)
-    if (!found.has(key)) found.set(key, sibling)
+  const asked = { start: from, end: from + (asks?.length ?? 0) }
+  const found = new Map<string, ReadPerson>()
+  for (const named of [...namedIn(act), ...siblingsIn(act, asked)]) {
+    const key = keyOf(`${named.person.given.join(' ')} ${named.person.family}`)
+    if (!excluded.has(key) && isAbout(act, named, asked)) found.set(key, merge(found.get(key), named.person))
   }
   return [...found.values()]
 }
+
+/** A person with the place of the name. */
+type Named = Span & { readonly person: ReadPerson }
+
+/** What stands after « alias » or « née » is another name of the one before, and no other person. */
+const namedIn = (act: Act): readonly Named[] => {
+  const all: Named[] = []
+  let taken = 0
+  for (const match of act.plain.matchAll(person)) {
+    const name = match.groups?.led ?? match.groups?.dated ?? match.groups?.tied ?? ''
+    const start = match.index + match[0].length - name.length
+    if (start < taken) continue
+    const { other, end } = otherNames(act.plain, start + name.length)
+    taken = end
+    const more = { other, born: bornAt(act, end), role: roleAt(act, start, end) }
+    all.push({ start, end: start + name.length, person: { ...partsOfName(name, act.desk.isGiven), ...more } })
+  }
+  return all
+}
+
+/** Far from what is asked, only a birth date or a line that says « concernant » tells whom it is about. */
+const isAbout = (act: Act, { start, end, person: { born: day } }: Named, asked: Span): boolean =>
+  ((start >= asked.start && start < asked.end) || day !== null || isSubjectLine(act, start)) &&
+  !isOfficial(act, start, end) &&
+  !isReporter(act, start, day !== null)
 
 const siblings = new RegExp(
   `(?<![\\p{L}])(?:[Mm]ineure?s|[Ee]nfants|[Jj]eunes|fr[èe]res|s(?:œ|oe)urs|MINEURE?S|ENFANTS)\\s{1,3}(?<firsts>${givenName}(?:,\\s{1,3}${givenName}){0,5}),?\\s{1,3}et\\s{1,3}(?<last>${givenName})\\s{1,3}(?<family>${familyName})`,
@@ -62,11 +78,13 @@ const siblings = new RegExp(
 )
 
 /** « les mineurs Enzo et Jade LAGARDE »: each of them bears the name. */
-const siblingsIn = (act: Act, from: number, to: number): readonly ReadPerson[] =>
-  [...act.plain.slice(from, to).matchAll(siblings)].flatMap(({ groups }) => {
-    const given = [...(groups?.firsts ?? '').split(/,\s+/), groups?.last ?? '']
-    return given.map((one) => ({ given: [one], family: groups?.family ?? '', other: [], born: null, role: null }))
-  })
+const siblingsIn = (act: Act, asked: Span): readonly Named[] =>
+  [...act.plain.slice(asked.start, asked.end).matchAll(siblings)].flatMap(({ groups, index }) =>
+    [...(groups?.firsts ?? '').split(/,\s+/), groups?.last ?? ''].map((given) => ({
+      ...{ start: asked.start + index, end: asked.start + index },
+      person: { given: [given], family: groups?.family ?? '', other: [], born: null, role: null },
+    })),
+  )
 
 const keyOf = (name: string): string =>
   foldText(name)
@@ -84,11 +102,6 @@ const merge = (known: ReadPerson | undefined, read: ReadPerson): ReadPerson =>
         born: known.born ?? read.born,
         role: known.role ?? read.role,
       }
-
-const readOne = (act: Act, name: string, start: number): ReadPerson => {
-  const { other, end } = otherNames(act.plain, start + name.length)
-  return { ...partsOfName(name, act.desk.isGiven), other, born: bornAt(act, end), role: roleAt(act, start, end) }
-}
 
 const mostNames = 4
 
@@ -126,12 +139,15 @@ const roles: readonly (readonly [RegExp, string])[] = [
   [/disparu|en fugue|fugueu/, 'missing'],
 ]
 
+/** Folded words that say the place in the inquiry. */
+export const roleOf = (folded: string): string | null => roles.find(([words]) => words.test(folded))?.[1] ?? null
+
 /** The place in the inquiry, where it stands right before the name or right after the birth date. */
 const roleAt = ({ flat }: Act, start: number, end: number): string | null => {
   const before = flat.slice(Math.max(0, start - 30), start)
   const after = /^[^;.]{0,70}/.exec(flat.slice(end))?.[0] ?? ''
   const own = after.split(/(?<![a-z])(?:et|ainsi que|monsieur|madame|m\.|mme)(?![a-z])/)[0] ?? ''
-  return roles.find(([words]) => words.test(before) || words.test(own))?.[1] ?? null
+  return roleOf(before) ?? roleOf(own)
 }
 
 /** Magistrates, agents, lawyers, staff of the service: their function stands beside their name. */
@@ -156,14 +172,19 @@ const isOfficial = ({ flat }: Act, start: number, end: number): boolean => {
   )
 }
 
-/** Who reported or complained is nobody that the request is about: naming them would give them away. */
+/** Who reported is nobody that the request is about: naming them would give them away. */
 const reports =
-  /(?:signale[a-z]{0,3}|denonce[a-z]{0,3}|rapporte[a-z]{0,3}|revele[a-z]{0,3}|alertee?s?|dite?s?) par|(?:plainte|signalement|appel|temoignage|declarations?|denonciation|audition) d[e'u]/
+  /(?:signale[a-z]{0,3}|rapporte[a-z]{0,3}|revele[a-z]{0,3}|alertee?s?|dite?s?) par|(?:signalement|appel|temoignage) d[e'u]/
 
-const isReporter = ({ flat }: Act, start: number): boolean =>
-  new RegExp(
-    `(?:${reports.source}) ?(?:(?:la |le )?(?:m\\.|mme|mlle|monsieur|madame|voisine?|nommee?|denommee?)? ?)?$`,
+/** Who complained is a victim where the act gives a birth date; else it may be anybody. */
+const complaints = /denonce[a-z]{0,3} par|(?:plainte|declarations?|denonciation|audition) d[e'u]/
+
+const isReporter = ({ flat }: Act, start: number, isDated: boolean): boolean => {
+  const words = isDated ? reports.source : `${reports.source}|${complaints.source}`
+  return new RegExp(
+    `(?:${words}) ?(?:(?:la |le )?(?:m\\.|mme|mlle|monsieur|madame|voisine?|nommee?|denommee?)? ?)?$`,
   ).test(flat.slice(Math.max(0, start - 60), start))
+}
 
 /** « Concernant : », « Objet : », « AFFAIRE : c/ »: whom the act is about, said at its head. */
 const isSubjectLine = ({ lines }: Act, start: number): boolean => {

@@ -75,7 +75,9 @@ const authorOf = (act: Act, signer: Signer | null, unit: string | null): Reading
   const { flat, desk } = act
   const said = signer === null ? null : desk.authorOf(signer.words)
   return (
-    said ?? desk.authorOf(foldText(unit ?? '')) ?? (signer === null ? desk.authorOf(flat.slice(0, headLength)) : null)
+    said ??
+    desk.authorOf(foldText(unit ?? '')) ??
+    (signer?.rank == null ? desk.authorOf(flat.slice(0, headLength)) : null)
   )
 }
 
@@ -89,16 +91,24 @@ const kinds: Readonly<Record<string, string>> = {
 const email = /([a-z0-9][a-z0-9._+-]{0,60}@[a-z0-9.-]{3,80}[a-z0-9])/
 const phone = /(?:tel(?:ephone|\.)?|fixe|portable|mobile) ?[:.]? ?((?:\+33 ?|0)\d(?:[ .]?\d\d){4})/
 
+const kindOf = (basis: string | null): string | null => {
+  if (basis?.startsWith('CPP ') === true) return 'requisition'
+  return basis === 'RGPD 15' ? 'user-access' : null
+}
+
+/** A number that nothing announces, written as the French write them. */
+const bareNumber = /(?<![\d/.-] ?)(0[1-9](?:[ .]\d\d){4})(?![ .]?\d)/
+
 const who = ({ act, signer, author, unit }: Reading): Values => {
   const basis = basisOf(act)
   return {
-    kind: kinds[author?.id ?? ''] ?? (basis?.startsWith('CPP') === true ? 'requisition' : null),
+    kind: kinds[author?.id ?? ''] ?? kindOf(basis),
     basis,
     authority: unit,
     'requester.name': signer?.name ?? null,
     'requester.rank': signer?.rank ?? null,
     'requester.quality': author?.label ?? null,
-    'requester.contact': grab(act, email) ?? grab(act, phone),
+    'requester.contact': grab(act, email) ?? grab(act, phone) ?? grab(act, bareNumber),
     'requester.matricule': grab(act, /(?:matricule|rio|nigend)(?: ?n°)? ?:? ?(\d[\d ]{3,11}\d)/),
   }
 }
@@ -116,7 +126,8 @@ const basisOf = ({ flat, desk }: Act): string | null => {
       if (article !== null) return article
     }
   }
-  return null
+  const own = /article (\d{1,2}) (?:du |de la )?(?:rgpd|reglement \(?(?:general|ue))/.exec(flat)?.[1]
+  return own === undefined ? null : desk.articleOf(`RGPD ${own}`)
 }
 
 const numbers = (act: Act): Values => ({

@@ -38,7 +38,7 @@ const partsOf = (text: string): readonly string[] =>
     .filter((part) => part !== '')
 
 const label =
-  /(?:^|\n) ?(?:requerante?|enquet(?:eur|rice)|opj|apj|officier de police judiciaire|signataire|nom (?:et grade )?du requerant|redacteur|magistrat(?: requerant)?) ?: ?([^\n]{3,90})/d
+  /(?:^|\n) ?(?:requerante?|enquet(?:eur|rice)|opj|apj|officier de police judiciaire|signataire|nom (?:et grade )?du requerant|redacteur) ?: ?([^\n]{3,90})/d
 
 const labelledParts = ({ plain, lines }: Act): readonly string[] | null => {
   const place = label.exec(lines)?.indices?.[1]
@@ -55,7 +55,7 @@ const ofParts = (parts: readonly string[] | null): Signer | null => {
   const bare = first.slice(civility.exec(foldText(first))?.[0].length ?? 0)
   const ranked = rankAtStart(foldText(bare))
   if (ranked !== null) {
-    const name = tidy(bare.slice(ranked.to))
+    const name = tidy(bare.slice(ranked.to).replace(/\s*\([^)]*\)\s*$/, ''))
     const next = others[0] ?? null
     return {
       name: name !== null && looksLikeName(name) ? name : next !== null && looksLikeName(next) ? next : null,
@@ -119,7 +119,7 @@ const signatureOf = ({ plain }: Act): Signer | null => {
     const own = ranked === null ? null : tidy(line.slice(ranked.from, ranked.to))
     const beside = [end[at - 1], end[at + 1]].find((near) => near !== undefined && rankAtStart(foldText(near)) !== null)
     const rank = own ?? (beside === undefined ? null : rankOf(beside.slice(rankAtStart(foldText(beside))?.from ?? 0)))
-    if (rank === null) continue
+    if (rank === null && !/^(?:Maître|Me) /u.test(end[at] ?? '')) continue
     return { name, rank, words: foldText([beside ?? '', line, ...end.slice(at + 1)].join(', ')) }
   }
   return null

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { readActText } from '../../../src/pipeline/read-act.ts'
 import { law } from '../decide/fixture.ts'
+import { blindActs } from './acts-blind.ts'
+import { lastActs } from './acts-last.ts'
 import { moreActs } from './acts-more.ts'
 import { actsToRead } from './acts-to-read.ts'
 import { scoreAct } from './score-act.ts'
@@ -80,7 +82,20 @@ test.each([
   expect(readActText(act, law).persons.map(({ given, family }) => `${given.join(' ')} ${family}`)).toEqual(names)
 })
 
-test.each([...actsToRead, ...moreActs].map((act) => [act.what, act] as const))('an act is read: %s', (_, act) => {
-  const { wrong, invented, missed, extra } = scoreAct(act)
-  expect({ wrong, invented, missed, extra }).toEqual({ wrong: [], invented: [], missed: [], extra: [] })
-})
+test.each([...actsToRead, ...moreActs, ...blindActs, ...lastActs].map((act) => [act.what, act] as const))(
+  'an act is read: %s',
+  (_, act) => {
+    const { wrong, invented, missed, extra } = scoreAct(act)
+    expect({ wrong, invented, missed, extra }).toEqual({ wrong: [], invented: [], missed: [], extra: [] })
+  },
+)
+
+// An act of a few pages takes milliseconds; a pattern that goes back on itself took minutes on a line of spaces.
+test.each([' ', '\t', '\n', '|', '1 ', 'MARTIN ', 'nous ', 'a: '])(
+  'a file of nothing but %j does not hold the reader up',
+  (unit) => {
+    const start = performance.now()
+    readActText(`nous${unit.repeat(200_000)}x`, law)
+    expect(performance.now() - start).toBeLessThan(30_000)
+  },
+)
