@@ -9,8 +9,8 @@ import { tellOutside } from '../pipeline/letter-draft.ts'
 import { lastDecisions } from '../pipeline/reviewing.ts'
 import { clearLeftovers } from './aside.ts'
 import { writeFileAside } from './disk.ts'
-import { openDraft, openReview } from './draft-folder.ts'
-import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
+import { openDraft } from './draft-folder.ts'
+import { askOpening, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 import { readFonts, readLaw, readLetterDesk } from './settings.ts'
@@ -25,9 +25,9 @@ export const commandAnnex = async (
 ): Promise<number> => {
   const form = formOf(options.out, 'annexe.pdf')
   const { documents } = options
-  const passphrase = await askPassphrase(folder, options, output)
-  const { draft, hash } = openDraft(folder, passphrase)
-  const review = openReview(folder, hash, passphrase)
+  const opening = await askOpening(folder, options, output)
+  const { draft, openReview } = openDraft(folder, opening)
+  const review = openReview()
   const words = { labels: labelsOf(documents, readLaw().grounds), lang: documents }
   const told = tellOutside(draft, review?.decisions ?? lastDecisions(draft.decisions), readLetterDesk(), words)
   const text = annexText({

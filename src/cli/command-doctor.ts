@@ -4,6 +4,7 @@ import { type ScreenKey, screen } from '../messages/screen.ts'
 import { isPkcs11Module } from '../pipeline/signing.ts'
 import type { ReadingTrial } from '../pipeline/try-reading.ts'
 import { findConverter } from './convert-doc.ts'
+import { isSecretBackedUp } from './draft-key.ts'
 import { exitCodes } from './exit-codes.ts'
 import { configFolder, demoKeyPath } from './keys.ts'
 import type { Output } from './output.ts'
@@ -58,6 +59,12 @@ const checks: readonly Check[] = [
   { id: 'doctor.tagger', needed: false, how: 'npm run train', test: () => readWeights('tagger') !== null },
   { id: 'doctor.key', needed: false, how: 'requis keygen', test: () => existsSync(demoKeyPath()) },
   { id: 'doctor.config', needed: false, how: configFolder(), test: () => existsSync(configFolder()) },
+  {
+    id: 'doctor.draft-secret',
+    needed: false,
+    how: 'requis keygen --backup FICHIER',
+    test: isSecretBackedUp,
+  },
   {
     id: 'doctor.pkcs11',
     needed: false,

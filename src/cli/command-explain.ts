@@ -7,8 +7,8 @@ import { whyMask } from '../pipeline/explain-masks.ts'
 import { viewOf } from '../pipeline/explain-view.ts'
 import { tellOutside } from '../pipeline/letter-draft.ts'
 import type { Pipeline } from '../pipeline/load-pipeline.ts'
-import { openDraft, openReview } from './draft-folder.ts'
-import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
+import { openDraft } from './draft-folder.ts'
+import { askOpening, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
 import { explainDocument, whyDocument } from './explain-document.ts'
 import { explainLines } from './explain-lines.ts'
@@ -30,9 +30,9 @@ export type Told = { readonly draft: Draft; readonly law: Law; readonly pipeline
 /** What a draft masks and keeps, and why. Not one word of the record is printed unless `--text` asks for it. */
 export const commandExplain = async (folder: string, options: ExplainOptions, output: Output): Promise<number> => {
   if (options.text && options.why === undefined) throw new RequisError({ code: 'usage', what: '--why M0012 --text' })
-  const passphrase = await askPassphrase(folder, options, output)
-  const { draft, hash } = openDraft(folder, passphrase)
-  const review = openReview(folder, hash, passphrase)
+  const opening = await askOpening(folder, options, output)
+  const { draft, openReview } = openDraft(folder, opening)
+  const review = openReview()
   const law = readLaw()
   const told: Told = { draft, law, pipeline: pipelineOf(draft, options.pipeline) }
   if (options.why !== undefined) {

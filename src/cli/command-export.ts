@@ -12,8 +12,8 @@ import { findKeyProblem, type Signer } from '../pipeline/signing.ts'
 import { clearLeftovers } from './aside.ts'
 import { type LongTermOptions, openGathering } from './asking-authorities.ts'
 import { refuseFilled } from './disk.ts'
-import { draftIdOf, openDraft, openLetter, openReview, saltedBy, sha256 } from './draft-folder.ts'
-import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
+import { draftIdOf, openDraft, openLetter, saltedBy, sha256 } from './draft-folder.ts'
+import { askOpening, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
 import { journalPath, recordActs } from './journal-file.ts'
 import { type KeyOptions, withSigner } from './keys.ts'
@@ -43,13 +43,13 @@ export const commandExport = async (
   options: ExportOptions & DraftAccess,
   output: Output,
 ): Promise<number> => {
-  const passphrase = await askPassphrase(folder, options, output)
-  const { draft, hash } = openDraft(folder, passphrase)
-  const review = openReview(folder, hash, passphrase)
+  const opening = await askOpening(folder, options, output)
+  const { draft, openReview } = openDraft(folder, opening)
+  const review = openReview()
   if (review === null) throw new RequisError({ code: 'review.open', undecided: draft.findings.length })
   const clock = startStageClock(output.language, output.quiet || output.json)
   const labels = (language: Language) => ({ labels: labelsOf(language, readLaw().grounds), lang: language })
-  const saved = openLetter(folder, passphrase)
+  const saved = openLetter(folder, opening.passphrase)
   const letter = letterToPrint({ draft, review, saved, desk: readLetterDesk(), words: [labels('fr'), labels('en')] })
   return await exportTo(draft, review, { ...options, letter, before: [] }, output, clock)
 }

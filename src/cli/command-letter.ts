@@ -3,7 +3,7 @@ import { RequisError } from '../model/problem.ts'
 import { clearLeftovers } from './aside.ts'
 import { writeFileAside } from './disk.ts'
 import { openDraft, openLetter } from './draft-folder.ts'
-import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
+import { askOpening, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 
@@ -11,9 +11,9 @@ export type LetterOptions = DraftAccess & { readonly out: string }
 
 /** The letter of a draft in the clear, to be edited: an encrypted one cannot be opened with a text editor. */
 export const commandLetter = async (folder: string, options: LetterOptions, output: Output): Promise<number> => {
-  const passphrase = await askPassphrase(folder, options, output)
-  openDraft(folder, passphrase)
-  const letter = openLetter(folder, passphrase)
+  const opening = await askOpening(folder, options, output)
+  openDraft(folder, opening)
+  const letter = openLetter(folder, opening.passphrase)
   if (letter === null) throw new RequisError({ code: 'draft.no-letter' })
   clearLeftovers(options.out, output)
   writeFileAside(options.out, Buffer.from(letter, 'utf8'), 0o600, { code: 'out.exists' })

@@ -13,8 +13,9 @@ import { loadLocalModel } from '../pipeline/local-model.ts'
 import { proposeDraft } from '../pipeline/propose-draft.ts'
 import { taggerLayer } from '../pipeline/tagger.ts'
 import { clearLeftovers } from './aside.ts'
-import { draftIdOf, refuseDraft, saveDraft, sha256 } from './draft-folder.ts'
+import { draftIdOf, sha256 } from './draft-folder.ts'
 import { askNewPassphrase, type DraftAccess } from './draft-passphrase.ts'
+import { refuseDraft, saveDraft } from './draft-save.ts'
 import { exitCodes } from './exit-codes.ts'
 import { journalPath, recordActs } from './journal-file.ts'
 import { openDossierAt, openRequest } from './open-source.ts'
@@ -96,7 +97,8 @@ export const commandPropose = async (dossier: string, options: DraftOptions, out
   const words = { labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents }
   const letter = proposedLetter(draft, readLetterDesk(), words)
   const acts = [proposedAct(draftIdOf(draft.secret), draft)]
-  const carryOut = (): void => saveDraft(options.draft, draft, letter, passphrase)
+  const opening = { passphrase, serviceKey: options.serviceKey }
+  const carryOut = (): void => saveDraft(options.draft, draft, letter, opening)
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
   if (passphrase !== null) output.say(journalScreen(output.language, 'encrypted'))
   sayProposal(draft, options.draft, output)

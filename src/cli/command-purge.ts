@@ -18,12 +18,17 @@ import { RequisError } from '../model/problem.ts'
 import { purgedAct } from '../pipeline/acts.ts'
 import { deadLeftoversOf, isAside } from './aside.ts'
 import { syncFolder } from './disk.ts'
-import { draftFiles, readDraftId } from './draft-folder.ts'
+import { draftFiles, findDraftFlaw, readDraftId } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import { journalPath, recordActs } from './journal-file.ts'
 import type { Output } from './output.ts'
 
-export type PurgeOptions = { readonly yes: boolean; readonly journal: string | undefined; readonly input: boolean }
+export type PurgeOptions = {
+  readonly yes: boolean
+  readonly journal: string | undefined
+  readonly serviceKey?: string | undefined
+  readonly input: boolean
+}
 
 /**
  * Removes a draft, and its secret with it: no mask of it can be revealed any more. The journal and the register stay.
@@ -35,6 +40,9 @@ export const commandPurge = async (given: string, options: PurgeOptions, output:
   const names = ownFiles(folder)
   const halves = deadLeftoversOf(folder).filter(isHalfDraft)
   const id = readDraftId(folder)
+  const flaw = findDraftFlaw(folder, options.serviceKey)
+  // Whatever it has become, its owner may delete it.
+  if (flaw !== null) output.problem(flaw)
   await confirm(names.length, options, output)
   const acts = [purgedAct(id, names.length)]
   const carryOut = (): void => {

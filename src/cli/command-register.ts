@@ -6,8 +6,8 @@ import { tellOutside } from '../pipeline/letter-draft.ts'
 import { addToRegister, registerLine } from '../pipeline/register.ts'
 import { clearLeftovers } from './aside.ts'
 import { replaceFileAside } from './disk.ts'
-import { openDraft, openReview } from './draft-folder.ts'
-import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
+import { openDraft } from './draft-folder.ts'
+import { askOpening, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Output } from './output.ts'
 import { readLaw, readLetterDesk } from './settings.ts'
@@ -18,9 +18,9 @@ export type RegisterOptions = DraftAccess & { readonly out: string; readonly dat
 export const commandRegister = async (folder: string, options: RegisterOptions, output: Output): Promise<number> => {
   const form = /\.csv$/i.test(options.out) ? 'csv' : /\.json$/i.test(options.out) ? 'json' : null
   if (form === null) throw new RequisError({ code: 'usage', what: '--out registre.csv' })
-  const passphrase = await askPassphrase(folder, options, output)
-  const { draft, hash } = openDraft(folder, passphrase)
-  const review = openReview(folder, hash, passphrase)
+  const opening = await askOpening(folder, options, output)
+  const { draft, hash, openReview } = openDraft(folder, opening)
+  const review = openReview()
   if (review === null) throw new RequisError({ code: 'review.open', undecided: draft.findings.length })
   const words = { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' as const }
   const told = tellOutside(draft, review.decisions, readLetterDesk(), words)

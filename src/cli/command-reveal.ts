@@ -6,8 +6,8 @@ import { revealDraft } from '../pipeline/reveal-draft.ts'
 import { writeReveal } from '../pipeline/signing.ts'
 import { clearLeftovers } from './aside.ts'
 import { writeFileAside } from './disk.ts'
-import { draftIdOf, openDraft, openReview } from './draft-folder.ts'
-import { askPassphrase, type DraftAccess } from './draft-passphrase.ts'
+import { draftIdOf, openDraft } from './draft-folder.ts'
+import { askOpening, type DraftAccess } from './draft-passphrase.ts'
 import { exitCodes } from './exit-codes.ts'
 import { journalPath, recordActs } from './journal-file.ts'
 import type { Output } from './output.ts'
@@ -28,10 +28,10 @@ export const commandReveal = async (
   options: RevealOptions & DraftAccess,
   output: Output,
 ): Promise<number> => {
-  const passphrase = await askPassphrase(folder, options, output)
-  const { draft, hash } = openDraft(folder, passphrase)
+  const opening = await askOpening(folder, options, output)
+  const { draft, openReview } = openDraft(folder, opening)
   const id = draftIdOf(draft.secret)
-  const review = openReview(folder, hash, passphrase)
+  const review = openReview()
   if (review === null) throw new RequisError({ code: 'review.open', undecided: draft.findings.length })
   const reveal = revealDraft({
     draft,

@@ -25,6 +25,9 @@ export type DossierFolder = {
 }
 
 const ignored = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/
+
+/** What systems and editors leave in any folder. */
+export const isIgnored = (name: string): boolean => ignored.test(name)
 const settingNames = ['dossier.yaml', 'dossier.yml']
 
 /** Every file of a dossier, a folder or one file. What is no piece of it is told later, by what it holds. */
@@ -53,7 +56,7 @@ const statOrNull = (path: string) => statSync(path, { throwIfNoEntry: false }) ?
 const listFiles = (root: string, folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (ignored.test(entry.name)) return []
+    if (isIgnored(entry.name)) return []
     return entry.isDirectory() ? listFiles(root, path) : [relative(root, path).split(sep).join('/')]
   })
 

@@ -1,15 +1,24 @@
 import { createHash, hkdfSync } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Draft, Review } from '../model/draft.ts'
-import { RequisError } from '../model/problem.ts'
-import { writeFileAside, writeFolderAside } from './disk.ts'
-import { type Bound, decryptDraftFile, encryptDraftFile, isEncrypted, readCipherHeader } from './draft-cipher.ts'
-
-const encode = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value), 'utf8')
+import { type Problem, RequisError } from '../model/problem.ts'
+import { isAside } from './aside.ts'
+import { isIgnored } from './disk.ts'
+import { decryptDraftFile, isEncrypted, readCipherHeader } from './draft-cipher.ts'
+import { checkCode, codeName, type DraftFiles, type DraftKey, draftKeyOf } from './draft-code.ts'
+import { draftKeys } from './draft-key.ts'
 
 /** The names that a draft's folder may hold; any other is not ours. */
-export const draftFiles = { draft: 'draft.json', letter: 'letter.md', review: 'review.json' } as const
+export const draftFiles = {
+  draft: 'draft.json',
+  letter: 'letter.md',
+  review: 'review.json',
+  code: codeName,
+} as const
+
+/** What opens a draft: the passphrase of an encrypted one; for the code of another, the file of a service key if any. */
+export type DraftOpening = { readonly passphrase: string | null; readonly serviceKey: string | undefined }
 
 /**
  * The draft's name in the journal: 32 hex digits that only its secret gives, and that name nobody. A draft whose secret is
@@ -20,48 +29,46 @@ export const draftIdOf = (secret: string | undefined): string => {
   return saltedBy(secret)('journal', 'draft').slice(0, 32)
 }
 
-/** A draft holds personal data: only its owner may read it, and with a passphrase nobody without it. */
-export const saveDraft = (folder: string, draft: Draft, letter: string, passphrase: string | null): void => {
-  const id = draftIdOf(draft.secret)
-  const file = (name: string, clear: Uint8Array) => ({
-    name,
-    pieces: [protect(clear, { name, draft: id }, passphrase)],
-  })
-  const files = [file(draftFiles.draft, encode(draft)), file(draftFiles.letter, Buffer.from(letter, 'utf8'))]
-  try {
-    writeFolderAside(folder, files, 0o600)
-  } catch (error) {
-    const full = error instanceof RequisError && error.problem.code === 'out.not-empty'
-    throw full ? new RequisError({ code: 'draft.exists' }) : error
-  }
-}
-
-const protect = (clear: Uint8Array, bound: Bound, passphrase: string | null): Uint8Array =>
-  passphrase === null ? clear : encryptDraftFile(clear, bound, passphrase)
-
-/** Said before anything is read, so that nobody waits for nothing. */
-export const refuseDraft = (folder: string): void => {
-  if (existsSync(folder) && readdirSync(folder).length > 0) throw new RequisError({ code: 'draft.exists' })
-}
+/** An encrypted draft is keyed by the secret inside it: who has the passphrase has it, and nobody else. */
+export const keyWithin = (draft: Draft): DraftKey => draftKeyOf(Buffer.from(draft.secret, 'hex'))
 
 export const isDraftEncrypted = (folder: string): boolean =>
   isEncrypted(readDraftFile(folder, draftFiles.draft) ?? new Uint8Array())
 
+export type OpenedDraft = {
+  readonly draft: Draft
+  /** Of the clear bytes: a review holds for exactly these. */
+  readonly hash: string
+  /** The review signed on exactly this draft, or null. */
+  readonly openReview: () => Review | null
+}
+
 /**
- * The draft is written by this program only; its hash, that of the clear bytes, is checked against the review that was
- * signed on it. `passphrase` opens an encrypted draft: without it `draft.passphrase-missing` is thrown.
+ * The draft as the program wrote it: one that was changed outside is not read (`draft-code.ts`). All is read once, so
+ * that nothing changes between the check and the use. Without its passphrase an encrypted draft throws
+ * `draft.passphrase-missing`.
  */
-export const openDraft = (
-  folder: string,
-  passphrase: string | null = null,
-): { readonly draft: Draft; readonly hash: string } => {
-  const bytes = readDraftFile(folder, draftFiles.draft)
-  if (bytes === null) throw new RequisError({ code: 'draft.not-found' })
-  const clear = decrypt(bytes, draftFiles.draft, passphrase)
+export const openDraft = (folder: string, opening: DraftOpening): OpenedDraft => {
+  const files = readFiles(folder)
+  const bytes = files.get(draftFiles.draft)
+  if (bytes === undefined || bytes === null) throw new RequisError({ code: 'draft.not-found' })
+  if (!isEncrypted(bytes)) checkCode(files, draftKeys(opening.serviceKey))
+  const clear = decrypt(bytes, draftFiles.draft, opening.passphrase)
   const draft = parseDraft(clear)
-  if (isEncrypted(bytes) && readCipherHeader(bytes).draft !== draftIdOf(draft.secret))
-    throw new RequisError({ code: 'draft.broken' })
-  return { draft, hash: sha256(clear) }
+  if (isEncrypted(bytes)) {
+    if (readCipherHeader(bytes).draft !== draftIdOf(draft.secret)) throw new RequisError({ code: 'draft.broken' })
+    checkCode(files, [keyWithin(draft)])
+  }
+  const hash = sha256(clear)
+  return { draft, hash, openReview: () => reviewIn(folder, files, hash, opening.passphrase) }
+}
+
+/** What the folder holds, but for what systems and editors leave in any folder, and what was being written aside. */
+export const readFiles = (folder: string): DraftFiles => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new RequisError({ code: 'draft.not-found' })
+  const names = readdirSync(folder).filter((name) => !isIgnored(name) && !isAside(name))
+  return new Map(names.map((name) => [name, readDraftFile(folder, name)]))
 }
 
 /**
@@ -99,13 +106,32 @@ const openBeside = (folder: string, name: string, bytes: Uint8Array, passphrase:
 }
 
 /** The draft's id as an encrypted draft bears it in the clear; null when the draft is not encrypted. */
-const encryptedId = (folder: string): string | null => {
+export const encryptedId = (folder: string): string | null => {
   const bytes = readDraftFile(folder, draftFiles.draft) ?? new Uint8Array()
   return isEncrypted(bytes) ? readCipherHeader(bytes).draft : null
 }
 
-/** The draft's id in the journal; an encrypted draft tells it without its passphrase. Throws when there is no draft. */
-export const readDraftId = (folder: string): string => encryptedId(folder) ?? draftIdOf(openDraft(folder).draft.secret)
+/**
+ * The draft's id in the journal; an encrypted draft tells it without its passphrase. Not checked: only what removes a
+ * draft asks for no more. Throws when there is no draft.
+ */
+export const readDraftId = (folder: string): string => {
+  const bytes = readDraftFile(folder, draftFiles.draft)
+  if (bytes === null) throw new RequisError({ code: 'draft.not-found' })
+  return encryptedId(folder) ?? draftIdOf(parseDraft(bytes).secret)
+}
+
+/** Why a draft is not to be believed; null when it is, or when that cannot be known: encrypted, or of another account. */
+export const findDraftFlaw = (folder: string, serviceKey: string | undefined): Problem | null => {
+  if (encryptedId(folder) !== null) return null
+  try {
+    checkCode(readFiles(folder), draftKeys(serviceKey))
+    return null
+  } catch (error) {
+    if (error instanceof RequisError) return error.problem
+    throw error
+  }
+}
 
 const parseDraft = (bytes: Uint8Array): Draft => {
   try {
@@ -118,27 +144,20 @@ const parseDraft = (bytes: Uint8Array): Draft => {
   throw new RequisError({ code: 'draft.broken' })
 }
 
-type SavedReview = { readonly draft: string; readonly review: Review }
+export type SavedReview = { readonly draft: string; readonly review: Review }
 
-/** Said before the journal is written. */
-export const refuseReview = (folder: string): void => {
-  if (existsSync(join(folder, draftFiles.review))) throw new RequisError({ code: 'review.exists' })
+/** The key under which the folder is genuine. */
+export const keyOf = (files: DraftFiles, { passphrase, serviceKey }: DraftOpening): DraftKey => {
+  const bytes = files.get(draftFiles.draft) ?? new Uint8Array()
+  const keys = isEncrypted(bytes)
+    ? [keyWithin(parseDraft(decrypt(bytes, draftFiles.draft, passphrase)))]
+    : draftKeys(serviceKey)
+  return checkCode(files, keys)
 }
 
-/** Encrypted when the draft is, with the same passphrase. */
-export const saveReview = (folder: string, hash: string, review: Review, passphrase: string | null): void => {
-  const saved: SavedReview = { draft: hash, review }
-  const id = encryptedId(folder)
-  const name = draftFiles.review
-  if (id !== null && passphrase === null) throw new RequisError({ code: 'draft.passphrase-missing' })
-  const bytes = id === null ? encode(saved) : protect(encode(saved), { name, draft: id }, passphrase)
-  writeFileAside(join(folder, name), bytes, 0o600, { code: 'review.exists' })
-}
-
-/** The review signed on exactly this draft, or null. */
-export const openReview = (folder: string, hash: string, passphrase: string | null = null): Review | null => {
-  const bytes = readDraftFile(folder, draftFiles.review)
-  if (bytes === null) return null
+const reviewIn = (folder: string, files: DraftFiles, hash: string, passphrase: string | null): Review | null => {
+  const bytes = files.get(draftFiles.review)
+  if (bytes === undefined || bytes === null) return null
   const clear = openBeside(folder, draftFiles.review, bytes, passphrase)
   try {
     const saved: SavedReview = JSON.parse(Buffer.from(clear).toString('utf8'))

@@ -1,18 +1,27 @@
 import { journalScreen } from '../messages/seal/journal.ts'
 import { RequisError } from '../model/problem.ts'
 import { readTextFile } from './disk.ts'
-import { isDraftEncrypted } from './draft-folder.ts'
+import { type DraftOpening, isDraftEncrypted } from './draft-folder.ts'
 import { promptHidden } from './keys.ts'
 import type { Output } from './output.ts'
 
-/** Where the passphrase of a draft comes from: a file, or the terminal when `input` allows it. Never a flag. */
-export type DraftAccess = { readonly passphraseFile?: string | undefined; readonly input: boolean }
+/**
+ * Where the passphrase of a draft comes from: a file, or the terminal when `input` allows it, never a flag. `serviceKey`
+ * is the path of a key that several accounts share.
+ */
+export type DraftAccess = {
+  readonly passphraseFile?: string | undefined
+  readonly serviceKey?: string | undefined
+  readonly input: boolean
+}
 
 const shortest = 12
 
-/** The passphrase of a draft; null when it is not encrypted. Throws `draft.passphrase-missing`. */
-export const askPassphrase = async (folder: string, access: DraftAccess, output: Output): Promise<string | null> =>
-  isDraftEncrypted(folder) ? await readPassphrase(access, output) : null
+/** What opens a draft; the passphrase is null when it is not encrypted. Throws `draft.passphrase-missing`. */
+export const askOpening = async (folder: string, access: DraftAccess, output: Output): Promise<DraftOpening> => ({
+  passphrase: isDraftEncrypted(folder) ? await readPassphrase(access, output) : null,
+  serviceKey: access.serviceKey,
+})
 
 /** A new passphrase: of 12 characters at least, typed twice on a terminal. */
 export const askNewPassphrase = async (access: DraftAccess, output: Output): Promise<string> => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
-import { RequisError } from '../model/problem.ts'
+import { type Problem, RequisError } from '../model/problem.ts'
 
 const patience = 30_000
 
@@ -14,13 +14,25 @@ const emptyFor = 2_000
  * machine was started again since. One of another machine (a shared drive) is never taken over. Waits 30 seconds, then
  * `journal.locked`. Any other trouble of the disk is `journal.not-writable`.
  */
-export const withJournalLock = async <T>(path: string, act: () => Promise<T>): Promise<T> => {
+export const withJournalLock = async <T>(path: string, act: () => Promise<T>): Promise<T> =>
+  await withLock(path, journalTroubles, act)
+
+const journalTroubles: Troubles = {
+  locked: (pid) => ({ code: 'journal.locked', pid }),
+  notWritable: { code: 'journal.not-writable' },
+}
+
+/** What is said when another process keeps the lock, and when the disk refuses. */
+type Troubles = { readonly locked: (pid: number) => Problem; readonly notWritable: Problem }
+
+/** The same for anything that one process changes at a time. */
+export const withLock = async <T>(path: string, troubles: Troubles, act: () => Promise<T>): Promise<T> => {
   const lock = `${path}.lock`
   const mark = `${process.pid} ${hostname()} ${randomUUID()}\n`
   const until = Date.now() + patience
-  while (!take(lock, mark)) {
-    removeStale(lock)
-    if (Date.now() > until) throw new RequisError({ code: 'journal.locked', pid: ownerOf(readMark(lock) ?? '').pid })
+  while (!take(lock, mark, troubles)) {
+    removeStale(lock, troubles)
+    if (Date.now() > until) throw new RequisError(troubles.locked(ownerOf(readMark(lock) ?? '').pid))
     await pause(5 + Math.random() * 20)
   }
   try {
@@ -30,7 +42,7 @@ export const withJournalLock = async <T>(path: string, act: () => Promise<T>): P
   }
 }
 
-const take = (lock: string, mark: string): boolean => {
+const take = (lock: string, mark: string, { notWritable }: Troubles): boolean => {
   try {
     const descriptor = openSync(lock, 'wx', 0o600)
     try {
@@ -43,7 +55,7 @@ const take = (lock: string, mark: string): boolean => {
     if (codeOf(error) === 'EEXIST') return false
     // Windows refuses a name that is being deleted.
     if (codeOf(error) === 'EPERM' && statOf(lock) !== null) return false
-    throw new RequisError({ code: 'journal.not-writable' })
+    throw new RequisError(notWritable)
   }
 }
 
@@ -64,11 +76,11 @@ const readMark = (lock: string): string | null => {
  * Two processes may find the same stale lock. Only the one that holds `.takeover` removes it, after it has read the same
  * mark again: a lock taken meanwhile bears another mark.
  */
-const removeStale = (lock: string): void => {
+const removeStale = (lock: string, troubles: Troubles): void => {
   const mark = readMark(lock)
   if (mark === null || !isStale(lock, mark)) return
   const guard = `${lock}.takeover`
-  if (!take(guard, `${process.pid} ${hostname()}\n`)) {
+  if (!take(guard, `${process.pid} ${hostname()}\n`, troubles)) {
     const other = readMark(guard)
     if (other !== null && isStale(guard, other)) rmSync(guard, { force: true })
     return

@@ -56,12 +56,18 @@ export const addJournal = <Shared extends Flags>(program: Command, { set, output
     .description('supprime un brouillon, et avec lui la possibilité de lever ses occultations')
     .argument('<brouillon>')
     .option('--yes', 'sans demander confirmation')
+    .option('--service-key <fichier>', 'clé que les comptes du service partagent (requis keygen --service)')
     .option('--journal <fichier>', 'journal des actes (par défaut, celui du compte)')
-    .action((draft: string, flags: Shared & { yes?: boolean; journal?: string }) =>
+    .action((draft: string, flags: Shared & { yes?: boolean; journal?: string; serviceKey?: string }) =>
       set(async (shared) =>
         (await import('./command-purge.ts')).commandPurge(
           draft,
-          { yes: flags.yes === true, journal: flags.journal, input: shared.input !== false },
+          {
+            yes: flags.yes === true,
+            journal: flags.journal,
+            serviceKey: flags.serviceKey,
+            input: shared.input !== false,
+          },
           outputOf(shared),
         ),
       )(flags),

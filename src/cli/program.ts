@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import { copyForms } from '../model/disclosure.ts'
 import { RequisError } from '../model/problem.ts'
+import type { KeygenOptions } from './command-keygen.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { languageOf, makeOutput, type Output } from './output.ts'
+import { accessOf, type DraftFlags, withDraft } from './program-draft.ts'
 import { addJournal } from './program-journal.ts'
 import { addLetter } from './program-letter.ts'
 import { type LongTermFlags, longTermOptions, withLongTerm } from './program-long-term.ts'
@@ -35,8 +37,8 @@ type KeyFlags = Shared & {
   readonly alsoClear?: string
   readonly supersedes?: string
   readonly journal?: string
-  readonly passphraseFile?: string
 } & TsaFlags &
+  DraftFlags &
   LongTermFlags
 
 /** Runs one command line; the exit code of docs/contract.md is the result. */
@@ -111,14 +113,7 @@ const buildProgram = (set: Set): Command => {
 const leavesOf = (command: Command): readonly Command[] =>
   command.commands.length === 0 ? [command] : command.commands
 
-const passphraseHelp = 'fichier qui contient la phrase de passe du brouillon'
-
 const journalHelp = 'journal des actes (par défaut, celui du compte)'
-
-const accessOf = (flags: { readonly passphraseFile?: string; readonly input?: boolean }) => ({
-  passphraseFile: flags.passphraseFile,
-  input: flags.input !== false,
-})
 
 const addDetect = (program: Command, set: Set): void => {
   program
@@ -140,81 +135,81 @@ const addDetect = (program: Command, set: Set): void => {
     )
 }
 
-type ProposeFlags = Shared & {
-  readonly request: string
-  readonly pipeline: string
-  readonly preparedBy?: string
-  readonly draft: string
-  readonly encrypt?: boolean
-  readonly passphraseFile?: string
-  readonly journal?: string
-}
+type ProposeFlags = Shared &
+  DraftFlags & {
+    readonly request: string
+    readonly pipeline: string
+    readonly preparedBy?: string
+    readonly draft: string
+    readonly encrypt?: boolean
+    readonly journal?: string
+  }
 
 const addPropose = (program: Command, set: Set): void => {
-  program
-    .command('propose')
-    .alias('proposer')
-    .description('lit le dossier et propose un sort pour chaque repérage, dans un brouillon')
-    .argument('<dossier>')
-    .requiredOption('--request <fichier>', 'request.yaml : la demande')
-    .option('--pipeline <nom>', 'chaîne', 'requisition')
-    .option('--prepared-by <nom>', 'qui prépare (par défaut, le compte)')
-    .requiredOption('--draft <dossier>', 'où écrire le brouillon')
-    .option('--encrypt', 'chiffre le brouillon avec une phrase de passe, demandée à l’invite')
-    .option('--passphrase-file <fichier>', passphraseHelp)
-    .option('--journal <fichier>', journalHelp)
-    .action((dossier: string, flags: ProposeFlags) =>
-      set(async (shared) =>
-        (await import('./command-propose.ts')).commandPropose(
-          dossier,
-          {
-            ...flags,
-            preparedBy: flags.preparedBy,
-            documents: documentsOf(flags),
-            encrypt: flags.encrypt === true,
-            journal: flags.journal,
-            input: flags.input !== false,
-          },
-          outputOf(shared),
-        ),
-      )(flags),
-    )
+  withDraft(
+    program
+      .command('propose')
+      .alias('proposer')
+      .description('lit le dossier et propose un sort pour chaque repérage, dans un brouillon')
+      .argument('<dossier>')
+      .requiredOption('--request <fichier>', 'request.yaml : la demande')
+      .option('--pipeline <nom>', 'chaîne', 'requisition')
+      .option('--prepared-by <nom>', 'qui prépare (par défaut, le compte)')
+      .requiredOption('--draft <dossier>', 'où écrire le brouillon')
+      .option('--encrypt', 'chiffre le brouillon avec une phrase de passe, demandée à l’invite')
+      .option('--journal <fichier>', journalHelp),
+  ).action((dossier: string, flags: ProposeFlags) =>
+    set(async (shared) =>
+      (await import('./command-propose.ts')).commandPropose(
+        dossier,
+        {
+          ...flags,
+          preparedBy: flags.preparedBy,
+          documents: documentsOf(flags),
+          encrypt: flags.encrypt === true,
+          journal: flags.journal,
+          ...accessOf(flags),
+        },
+        outputOf(shared),
+      ),
+    )(flags),
+  )
 }
 
-type ApproveFlags = Shared & {
-  readonly by: string
-  readonly second?: string
-  readonly acceptProposals?: boolean
-  readonly passphraseFile?: string
-  readonly journal?: string
-}
+type ApproveFlags = Shared &
+  DraftFlags & {
+    readonly by: string
+    readonly second?: string
+    readonly acceptProposals?: boolean
+    readonly journal?: string
+  }
 
 const addApprove = (program: Command, set: Set): void => {
-  program
-    .command('approve')
-    .alias('approuver')
-    .description('clôt la relecture au nom d’une personne')
-    .argument('<brouillon>')
-    .requiredOption('--by <nom>', 'qui approuve')
-    .option('--second <nom>', 'seconde personne')
-    .option('--accept-proposals', 'accepter les propositions telles quelles')
-    .option('--passphrase-file <fichier>', passphraseHelp)
-    .option('--journal <fichier>', journalHelp)
-    .action((draft: string, flags: ApproveFlags) =>
-      set(async (shared) =>
-        (await import('./command-approve.ts')).commandApprove(
-          draft,
-          {
-            by: flags.by,
-            second: flags.second ?? null,
-            acceptProposals: flags.acceptProposals === true,
-            journal: flags.journal,
-            ...accessOf(flags),
-          },
-          outputOf(shared),
-        ),
-      )(flags),
-    )
+  withDraft(
+    program
+      .command('approve')
+      .alias('approuver')
+      .description('clôt la relecture au nom d’une personne')
+      .argument('<brouillon>')
+      .requiredOption('--by <nom>', 'qui approuve')
+      .option('--second <nom>', 'seconde personne')
+      .option('--accept-proposals', 'accepter les propositions telles quelles')
+      .option('--journal <fichier>', journalHelp),
+  ).action((draft: string, flags: ApproveFlags) =>
+    set(async (shared) =>
+      (await import('./command-approve.ts')).commandApprove(
+        draft,
+        {
+          by: flags.by,
+          second: flags.second ?? null,
+          acceptProposals: flags.acceptProposals === true,
+          journal: flags.journal,
+          ...accessOf(flags),
+        },
+        outputOf(shared),
+      ),
+    )(flags),
+  )
 }
 
 const withKey = (command: Command): Command =>
@@ -276,12 +271,13 @@ const dateOf = (iso: string | undefined): Date => {
 
 const addExport = (program: Command, set: Set): void => {
   withKey(
-    program
-      .command('export')
-      .alias('exporter')
-      .description('écrit, vérifie et signe les copies d’un brouillon approuvé')
-      .argument('<brouillon>')
-      .option('--passphrase-file <fichier>', passphraseHelp),
+    withDraft(
+      program
+        .command('export')
+        .alias('exporter')
+        .description('écrit, vérifie et signe les copies d’un brouillon approuvé')
+        .argument('<brouillon>'),
+    ),
   ).action((draft: string, flags: KeyFlags) =>
     set(async (shared) =>
       (await import('./command-export.ts')).commandExport(draft, exportOptions(flags), outputOf(shared)),
@@ -324,25 +320,24 @@ const addRun = (program: Command, set: Set): void => {
 }
 
 const addExplain = (program: Command, set: Set): void => {
-  program
-    .command('explain')
-    .alias('expliquer')
-    .description('dit ce qu’un brouillon occulte et remet, pourquoi, et ce qui reste à choisir')
-    .argument('<brouillon>')
-    .option('--why <occultation>', 'pourquoi une occultation : son numéro (M0012)')
-    .option('--text', 'avec --why : montre aussi le texte occulté')
-    .option('--pipeline <nom>', 'chaîne du brouillon, si elle a été donnée par un chemin')
-    .option('--passphrase-file <fichier>', passphraseHelp)
-    .action(
-      (draft: string, flags: Shared & { why?: string; text?: boolean; pipeline?: string; passphraseFile?: string }) =>
-        set(async (shared) =>
-          (await import('./command-explain.ts')).commandExplain(
-            draft,
-            { why: flags.why, text: flags.text === true, pipeline: flags.pipeline, ...accessOf(flags) },
-            outputOf(shared),
-          ),
-        )(flags),
-    )
+  withDraft(
+    program
+      .command('explain')
+      .alias('expliquer')
+      .description('dit ce qu’un brouillon occulte et remet, pourquoi, et ce qui reste à choisir')
+      .argument('<brouillon>')
+      .option('--why <occultation>', 'pourquoi une occultation : son numéro (M0012)')
+      .option('--text', 'avec --why : montre aussi le texte occulté')
+      .option('--pipeline <nom>', 'chaîne du brouillon, si elle a été donnée par un chemin'),
+  ).action((draft: string, flags: Shared & DraftFlags & { why?: string; text?: boolean; pipeline?: string }) =>
+    set(async (shared) =>
+      (await import('./command-explain.ts')).commandExplain(
+        draft,
+        { why: flags.why, text: flags.text === true, pipeline: flags.pipeline, ...accessOf(flags) },
+        outputOf(shared),
+      ),
+    )(flags),
+  )
 }
 
 type VerifyFlags = Shared & {
@@ -414,10 +409,16 @@ const addTools = (program: Command, set: Set): void => {
   program
     .command('keygen')
     .alias('cle')
-    .description('crée la clé de démonstration')
+    .description('crée la clé de démonstration, ou la clé du service ; copie le secret des brouillons')
     .option('--out <fichier>', 'où l’écrire')
-    .action((flags: Shared & { out?: string }) =>
-      set(async (shared) => (await import('./command-keygen.ts')).commandKeygen(flags.out, outputOf(shared)))(flags),
+    .addOption(new Option('--service', 'clé que plusieurs comptes partagent pour leurs brouillons').conflicts('backup'))
+    .addOption(
+      new Option('--backup <fichier>', 'copie le secret qui protège les brouillons de ce compte').conflicts('out'),
+    )
+    .action((flags: Shared & KeygenOptions) =>
+      set(async (shared) => (await import('./command-keygen.ts')).commandKeygen(flags, outputOf(shared), new Date()))(
+        flags,
+      ),
     )
   program
     .command('doctor')

@@ -91,6 +91,10 @@ const fr = {
   'key.ask-pin-last-try': 'Il ne reste qu’UN essai avant le blocage de la carte. Code PIN : ',
   'key.ask-pin-signature': 'La carte demande le code PIN pour cette signature : ',
   'keygen.done': 'Clé de démonstration créée : {path}. Elle prouve l’intégrité, jamais l’identité.',
+  'keygen.service':
+    'Clé du service créée : {path}. Copiez-la dans le dossier de réglages de chaque compte qui traite ces demandes (sous le nom service.key), ou donnez-la à chaque commande : --service-key. Qui l’a peut changer un brouillon sans que cela se voie.',
+  'keygen.backup':
+    'Secret des brouillons copié : {path}. Gardez cette copie ailleurs, sous clé. Sur une autre machine, elle ouvre vos brouillons : --service-key {path}',
   'verify-page.done':
     'Page de vérification écrite : {path}. Remettez-la par une autre voie que l’export (site du service, autre envoi).\nSon empreinte SHA-256, à publier avec elle : {fingerprint}',
   'verify.signer': 'Signataire (selon son certificat) : {name} ; organisme : {organisation}',
@@ -114,6 +118,7 @@ const fr = {
   'doctor.pipelines': 'Chaînes et tables de droit',
   'doctor.tagger': 'Poids du repérage statistique',
   'doctor.key': 'Clé de démonstration',
+  'doctor.draft-secret': 'Copie du secret qui protège les brouillons (s’il se perd, ils ne s’ouvrent plus)',
   'doctor.pkcs11': 'Pilote de carte ou de clé USB (PKCS#11, facultatif)',
   'doctor.openssl': 'openssl (pour vérifier sans Requis)',
   'doctor.office': 'LibreOffice (anciens fichiers .doc, facultatif)',
@@ -213,6 +218,10 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'key.ask-pin-last-try': 'Only ONE try is left before the card locks. PIN: ',
   'key.ask-pin-signature': 'The card asks for the PIN for this signature: ',
   'keygen.done': 'Demonstration key made: {path}. It proves integrity, never identity.',
+  'keygen.service':
+    'Key of the service made: {path}. Copy it to the settings folder of each account that handles these requests (named service.key), or give it to each command: --service-key. Whoever has it can change a draft unseen.',
+  'keygen.backup':
+    'Secret of drafts copied: {path}. Keep that copy elsewhere, locked up. On another machine it opens your drafts: --service-key {path}',
   'verify-page.done':
     'Verification page written: {path}. Hand it over by another way than the export (web site of the service, another message).\nIts SHA-256 fingerprint, to be published with it: {fingerprint}',
   'verify.signer': 'Signer (as the certificate says): {name}; organisation: {organisation}',
@@ -236,6 +245,7 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'doctor.pipelines': 'Pipelines and legal tables',
   'doctor.tagger': 'Weights of the statistical layer',
   'doctor.key': 'Demonstration key',
+  'doctor.draft-secret': 'Copy of the secret that protects drafts (if it is lost, they open no more)',
   'doctor.pkcs11': 'Module for cards and USB tokens (PKCS#11, optional)',
   'doctor.openssl': 'openssl (to verify without Requis)',
   'doctor.office': 'LibreOffice (old .doc files, optional)',

@@ -127,6 +127,15 @@ export type Problem =
   | { readonly code: 'draft.broken' }
   | { readonly code: 'draft.exists' }
   | { readonly code: 'draft.no-secret' }
+  | { readonly code: 'draft.no-code' }
+  | { readonly code: 'draft.other-key' }
+  | { readonly code: 'draft.changed' }
+  | { readonly code: 'draft.extra'; readonly count: number }
+  | { readonly code: 'draft.locked'; readonly pid: number }
+  | { readonly code: 'draft-key.not-found' }
+  | { readonly code: 'draft-key.broken' }
+  | { readonly code: 'draft-key.not-writable' }
+  | { readonly code: 'draft-key.backup-beside' }
   | { readonly code: 'draft.passphrase-missing' }
   | { readonly code: 'draft.passphrase-short'; readonly least: number }
   | { readonly code: 'draft.passphrase-differs' }

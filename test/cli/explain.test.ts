@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dossierYaml, filesBelow, noteText, openWorkshop, requestYaml, requis, type Workshop } from './program.ts'
+import {
+  dossierYaml,
+  filesBelow,
+  noteText,
+  openWorkshop,
+  recode,
+  requestYaml,
+  requis,
+  type Workshop,
+} from './program.ts'
 
 let workshop: Workshop
 let proposed = ''
@@ -60,6 +69,7 @@ test.each([
 test('a draft whose rules are not those of today is explained without comparing scopes', () => {
   const draft = readFileSync(workshop.path('draft/draft.json'), 'utf8')
   workshop.write('other/draft.json', draft.replace('"policy":"requisition + ', '"policy":"autre + '))
+  recode(workshop, 'other')
   const said = requis(workshop, 'explain', 'other', '--json')
   expect(said.code).toBe(0)
   expect(JSON.parse(said.out)).toMatchObject({ scope: null, used: { association: null } })

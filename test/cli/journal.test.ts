@@ -99,13 +99,13 @@ test('a journal that cannot be written stops each act, and says so', () => {
   expect(readdirSync(workshop.folder).includes('draft')).toBe(false)
   propose()
   expect(approve(...journal).code).toBe(1)
-  expect(filesBelow(workshop.path('draft'))).toEqual(['draft.json', 'letter.md'])
+  expect(filesBelow(workshop.path('draft'))).toEqual(['authenticity.txt', 'draft.json', 'letter.md'])
   approve()
   expect(requis(workshop, 'export', 'draft', '--out', 'out', ...journal).code).toBe(1)
   expect(runRequisition(workshop, ...journal).code).toBe(1)
   expect(readdirSync(workshop.folder).includes('out')).toBe(false)
   expect(requis(workshop, 'purge', 'draft', '--yes', ...journal).code).toBe(1)
-  expect(filesBelow(workshop.path('draft'))).toEqual(['draft.json', 'letter.md', 'review.json'])
+  expect(filesBelow(workshop.path('draft'))).toEqual(['authenticity.txt', 'draft.json', 'letter.md', 'review.json'])
 })
 
 test('--journal writes elsewhere, with its own checkpoints', () => {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { codeName, draftKeyOf, writeCode } from '../../src/cli/draft-code.ts'
 import { runWarm, runWarmAside } from './warm.ts'
 
 export const root = resolve(import.meta.dirname, '../..')
@@ -129,6 +130,14 @@ export const readAll = (folder: string): string =>
         `${name}\n${readFileSync(join(folder, name)).toString('latin1')}\n${readFileSync(join(folder, name)).toString('utf8')}`,
     )
     .join('\n')
+
+/** Gives a draft that a test changed a code of its own, with the secret of the workshop: as if Requis had written it so. */
+export const recode = (workshop: Workshop, draft: string): void => {
+  const secret = readFileSync(workshop.path('config/requis/draft-secret.key'), 'latin1').trim().split(' ')[1] ?? ''
+  const names = readdirSync(workshop.path(draft)).filter((name) => name !== codeName)
+  const files = new Map(names.map((name) => [name, readFileSync(workshop.path(`${draft}/${name}`))]))
+  workshop.write(`${draft}/${codeName}`, writeCode(draftKeyOf(Buffer.from(secret, 'hex')), [files]))
+}
 
 export const dossierYaml = `id: D-2026-0001
 service: Service social de Brécy

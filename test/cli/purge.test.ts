@@ -48,7 +48,7 @@ test('a draft is removed with its files; the register stays, and limits are said
   workshop.write('draft/.requis-123.part', 'left by a crash')
   const said = requis(workshop, 'purger', 'draft', '--yes')
   expect(said).toMatchObject({ code: 0, err: expect.stringContaining('SSD') })
-  expect(said.err).toContain('4 fichiers')
+  expect(said.err).toContain('5 fichiers')
   expect(existsSync(workshop.path('draft'))).toBe(false)
   expect(readFileSync(workshop.path('registre.csv'))).toEqual(register)
 })
@@ -72,7 +72,7 @@ test('the bytes of a file are overwritten before its name goes', () => {
   const path = workshop.path('draft/draft.json')
   const before = readFileSync(path)
   const descriptor = openSync(path, 'r')
-  expect(JSON.parse(purge('draft', '--json').out)).toEqual({ purged: true, files: 2 })
+  expect(JSON.parse(purge('draft', '--json').out)).toEqual({ purged: true, files: 3 })
   const left = Buffer.alloc(before.length + 1)
   expect(readSync(descriptor, left, 0, left.length, 0)).toBe(before.length)
   closeSync(descriptor)
@@ -89,7 +89,7 @@ test('a folder that holds anything else is left whole', () => {
   workshop.write('draft/notes.txt', 'mine')
   mkdirSync(workshop.path('draft/sub'))
   expect(purge('draft')).toMatchObject({ code: 1, err: expect.stringContaining('2 élément(s)') })
-  expect(filesBelow(workshop.path('draft'))).toEqual(['draft.json', 'letter.md', 'notes.txt'])
+  expect(filesBelow(workshop.path('draft'))).toEqual(['authenticity.txt', 'draft.json', 'letter.md', 'notes.txt'])
 })
 
 test('a file of the draft that is a link, or has a second name, is foreign', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { dossierYaml, noteText, openWorkshop, requestYaml, requis, type Workshop } from './program.ts'
+import { dossierYaml, noteText, openWorkshop, recode, requestYaml, requis, type Workshop } from './program.ts'
 
 let workshop: Workshop
 
@@ -137,6 +137,7 @@ test('a draft whose secret is lost lifts nothing, and seals nothing', () => {
   requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', '--prepared-by', 'Zoé', '--draft', 'lost')
   const draft = JSON.parse(readFileSync(workshop.path('lost/draft.json'), 'utf8'))
   workshop.write('lost/draft.json', JSON.stringify({ ...draft, secret: undefined }))
+  recode(workshop, 'lost')
   requis(workshop, 'approve', 'lost', '--by', 'Claire VASSEUR', '--accept-proposals')
   const said = requis(workshop, 'reveal', 'lost', mask, '--out', 'lost.json')
   expect([said.code, existsSync(workshop.path('lost.json'))]).toEqual([2, false])

@@ -180,6 +180,24 @@ export const problemsEn: ProblemSentences = {
   'draft.no-secret': () =>
     'The secret of this draft is missing or damaged: without it no mask can be sealed or lifted. Take the draft from a backup; failing that, make it again with "requis propose", for a new export.',
   'draft.exists': () => 'This draft exists already. Choose another folder with --draft.',
+  'draft.no-code': () =>
+    'This draft bears no code of authenticity: a version of Requis from before that code made it, or its file authenticity.txt was taken away. Nothing proves that it is as Requis wrote it. Propose again, in another folder: requis propose.',
+  'draft.other-key': () =>
+    'This draft is protected by a secret that this account has not: another account or another machine made it. Give the key that your accounts share (--service-key FILE), or the copy of the other account’s secret; failing that, propose again: requis propose.',
+  'draft.changed': () =>
+    'This draft was changed outside Requis: one of its files is no longer the one that was written, or is missing. Nothing of it is used. Take the folder of the draft from a backup, or propose again: requis propose. Only the letter (letter.md) is edited by hand.',
+  'draft.extra': ({ count }) =>
+    `The folder of the draft holds ${count} item(s) that Requis did not write there. Move them away, then try again. Only the letter (letter.md) is edited by hand.`,
+  'draft.locked': ({ pid }) =>
+    `Another command is writing in this draft${pid === 0 ? '' : ` (process ${pid})`}. Wait until it ends, then try again.`,
+  'draft-key.not-found': () =>
+    'The key that protects drafts cannot be found or read. Check the path given to --service-key, and your rights on the settings folder.',
+  'draft-key.broken': () =>
+    'This file is no key of drafts: one line, "requis-draft-key-v1" and 64 digits. Give the file written by: requis keygen --service, or --backup.',
+  'draft-key.not-writable': () =>
+    'The secret that protects drafts cannot be written: check your rights on the settings folder, then try again.',
+  'draft-key.backup-beside': () =>
+    'A copy in the settings folder would be lost with it. Give another place: another machine, a USB key kept locked up.',
   'draft.passphrase-missing': () =>
     'This draft is encrypted and its passphrase is missing. Give it at the prompt, or in a file with --passphrase-file.',
   'draft.passphrase-short': ({ least }) =>

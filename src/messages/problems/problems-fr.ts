@@ -190,6 +190,24 @@ export const problemsFr: ProblemSentences = {
   'draft.no-secret': () =>
     'Le secret de ce brouillon manque ou est abîmé : sans lui, aucune occultation ne peut être scellée ni levée. Reprenez le brouillon d’une sauvegarde ; à défaut, recréez-le avec « requis proposer », pour un nouvel export.',
   'draft.exists': () => 'Ce brouillon existe déjà. Choisissez un autre dossier avec --draft.',
+  'draft.no-code': () =>
+    'Ce brouillon ne porte pas de code d’authenticité : une version de Requis d’avant ce code l’a fait, ou son fichier authenticity.txt a été ôté. Rien ne prouve qu’il est tel que Requis l’a écrit. Proposez de nouveau, dans un autre dossier : requis proposer.',
+  'draft.other-key': () =>
+    'Ce brouillon est protégé par un secret que ce compte n’a pas : un autre compte ou une autre machine l’a fait. Donnez la clé que vos comptes partagent (--service-key FICHIER), ou la copie du secret de l’autre compte ; à défaut, proposez de nouveau : requis proposer.',
+  'draft.changed': () =>
+    'Ce brouillon a été changé hors de Requis : un de ses fichiers n’est plus celui qui a été écrit, ou manque. Rien n’en est repris. Reprenez le dossier du brouillon d’une sauvegarde, ou proposez de nouveau : requis proposer. Seule la lettre (letter.md) se modifie à la main.',
+  'draft.extra': ({ count }) =>
+    `Le dossier du brouillon contient ${count} élément(s) que Requis n’y a pas écrit(s). Mettez-les ailleurs, puis recommencez. Seule la lettre (letter.md) se modifie à la main.`,
+  'draft.locked': ({ pid }) =>
+    `Une autre commande écrit dans ce brouillon${pid === 0 ? '' : ` (processus ${pid})`}. Attendez qu’elle finisse, puis recommencez.`,
+  'draft-key.not-found': () =>
+    'La clé qui protège les brouillons est introuvable ou illisible. Vérifiez le chemin donné à --service-key, et vos droits sur le dossier de réglages.',
+  'draft-key.broken': () =>
+    'Ce fichier n’est pas une clé de brouillons : une seule ligne, « requis-draft-key-v1 » puis 64 chiffres. Donnez le fichier écrit par : requis keygen --service, ou --backup.',
+  'draft-key.not-writable': () =>
+    'Le secret qui protège les brouillons ne peut pas être écrit : vérifiez vos droits sur le dossier de réglages, puis recommencez.',
+  'draft-key.backup-beside': () =>
+    'Une copie dans le dossier de réglages se perdrait avec lui. Donnez un autre endroit : une autre machine, une clé USB gardée sous clé.',
   'draft.passphrase-missing': () =>
     'Ce brouillon est chiffré, et sa phrase de passe manque. Donnez-la à l’invite, ou dans un fichier avec --passphrase-file.',
   'draft.passphrase-short': ({ least }) =>
