@@ -25,6 +25,7 @@ export const isDraft = (bytes: Uint8Array): boolean => {
 /** What a draft's folder holds beside the draft. The letter may be the director's own words: only there is it hers. */
 export const isDraftCompanion = (name: string, bytes: Uint8Array): boolean => {
   if (name === 'letter.md') return true
+  if (name === 'authenticity.txt') return /^requis-draft-code-v\d /.test(headOf(bytes))
   if (name !== 'review.json' || !opensObject(bytes)) return false
   const saved = jsonOf(bytes)
   return /^[0-9a-f]{64}$/.test(String(saved?.draft)) && isMap(saved?.review)

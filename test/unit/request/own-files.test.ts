@@ -32,6 +32,11 @@ const encrypted = `{"cipher":"aes-256-gcm","draft":"${'0'.repeat(32)}","format":
 const statement = JSON.stringify({ predicateType: 'urn:x-requis:redaction-export:v1', predicate: { format: 1 } })
 
 test.each([
+  [
+    'a draft with its code',
+    { 'b/draft.json': draft, 'b/authenticity.txt': `requis-draft-code-v1 ${'ab'.repeat(8)}\n` },
+    'draft draft',
+  ],
   ['a draft', { 'b/draft.json': draft, 'b/letter.md': 'Madame,', 'b/review.json': review }, 'draft draft draft'],
   ['a draft under another name', { 'copie (1).json': draft }, 'draft'],
   ['an encrypted draft', { 'x/draft.json': encrypted, 'x/letter.md': encrypted }, 'draft draft'],
