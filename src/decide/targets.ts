@@ -80,9 +80,15 @@ const keyOf = (names: readonly string[]): string => [...wordsOf(names)].sort().j
 
 const contradicts = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 
+/** Letters that have no accent to lose: « Stanisława » is « Stanislawa ». */
+const plain: Readonly<Record<string, string>> = {
+  ...{ œ: 'oe', æ: 'ae', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', þ: 'th' },
+}
+
 const wordsOf = (names: readonly string[]): readonly string[] =>
   names.flatMap((name) =>
     foldText(name)
+      .replaceAll(/[œæłøđðıßþ]/g, (letter) => plain[letter] ?? letter)
       .split(/[^a-z0-9]+/)
       .filter((word) => word.length > 1),
   )

@@ -82,6 +82,8 @@ test.each([
     '',
   ],
   ['Jean is not Jeanne', [asks('Jean')], [person('p1', 'Jeanne', null)], '', 'request.person-not-found'],
+  ['Stanisława is Stanislawa', [asks('Stanislawa')], [person('p1', 'Stanisława', null)], 'p1', ''],
+  ['Lœtitia is Loetitia', [asks('Loetitia')], [person('p1', 'Lœtitia', null)], 'p1', ''],
   ['Louise is not Louis', [asks('Louise')], [person('p1', 'Louis', null)], '', 'request.person-not-found'],
   [
     'a particle is no family name in common',
