@@ -11,6 +11,9 @@ import { makeRandom, pick, type Random } from './random.ts'
 // One process of `npm run fuzz`: cases FROM to TO of a format, each told before it starts and when it ends. What it
 // could print of a file goes nowhere: the parent listens to its messages only.
 
+// A mistake of ours that a reader would take for a broken file is a fault (src/read/entry/own-error.ts).
+process.env.REQUIS_RETHROW = '1'
+
 const [name = '', seed = '1', from = '0', to = '0'] = process.argv.slice(2)
 const format: Format | undefined = formats.find((one) => one === name)
 const assets = { ...readAssets(), convertDoc: null }

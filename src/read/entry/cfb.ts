@@ -48,7 +48,7 @@ const openSectors = (bytes: Uint8Array, view: DataView, size: number): Sectors =
   const table = fatSectors(view, size)
   const next = (sector: number): number => {
     const part = table[Math.floor(sector / (size / 4))]
-    if (part === undefined) throw new RangeError('no sector')
+    if (part === undefined) throw new Error('no sector')
     return view.getUint32((part + 1) * size + (sector % (size / 4)) * 4, true)
   }
   return { bytes, view, size, next }
@@ -57,7 +57,7 @@ const openSectors = (bytes: Uint8Array, view: DataView, size: number): Sectors =
 /** Where the table of sectors lies: 109 parts are named in the header, the others in a list of their own. */
 const fatSectors = (view: DataView, size: number): readonly number[] => {
   const count = view.getUint32(44, true)
-  if (count * size > view.byteLength + size) throw new RangeError('too many')
+  if (count * size > view.byteLength + size) throw new Error('too many')
   const parts: number[] = []
   for (let at = 0; at < Math.min(109, count); at += 1) parts.push(view.getUint32(76 + at * 4, true))
   let list = view.getUint32(68, true)
@@ -107,7 +107,7 @@ const child = (sectors: Sectors, directory: readonly number[], id: number, field
 
 const placeOf = ({ size }: Sectors, directory: readonly number[], id: number): number => {
   const sector = directory[Math.floor((id * entrySize) / size)]
-  if (sector === undefined) throw new RangeError('no entry')
+  if (sector === undefined) throw new Error('no entry')
   return (sector + 1) * size + ((id * entrySize) % size)
 }
 

@@ -1,6 +1,7 @@
 import { readers } from '../index.ts'
 import { recogniseFormat } from '../scan/recognise.ts'
 import { inUtf8 } from './charset.ts'
+import { rethrowOwn } from './own-error.ts'
 import { quarantine, type ReadInput, type ReadResult } from './reading.ts'
 
 export type { ReadInput, ReadResult } from './reading.ts'
@@ -13,7 +14,8 @@ export const readPiece = async (input: ReadInput): Promise<ReadResult> => {
     if (code !== null) return quarantine(pieceId, format, code)
     if (format === null) return quarantine(pieceId, null, 'read.unsupported')
     return await readers[format]({ ...input, bytes: inUtf8(input.bytes, input.charset, format) })
-  } catch {
+  } catch (error) {
+    rethrowOwn(error)
     // Whatever a parser throws may quote the piece: it is dropped, the piece is set aside.
     return quarantine(pieceId, null, 'read.broken')
   }

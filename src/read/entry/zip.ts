@@ -1,4 +1,5 @@
 import yauzl from 'yauzl'
+import { rethrowOwn } from './own-error.ts'
 import { maxBytes } from './reading.ts'
 
 const mostEntries = 5000
@@ -20,7 +21,8 @@ export const openArchive = async (bytes: Uint8Array, isWanted: (name: string) =>
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const zip = await yauzl.fromBufferPromise(buffer, { lazyEntries: true })
     return await readEntries(zip, isWanted)
-  } catch {
+  } catch (error) {
+    rethrowOwn(error)
     return 'broken'
   }
 }

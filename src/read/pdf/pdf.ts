@@ -1,5 +1,6 @@
 import type { Drawing } from '../../model/drawing.ts'
 import type { PageSize } from '../../model/piece.ts'
+import { orNull, rethrowOwn } from '../entry/own-error.ts'
 import {
   hiddenDraft,
   numberPassages,
@@ -86,7 +87,8 @@ const readBook = async (input: ReadInput): Promise<Book | Refusal> => {
     if (await isForeignForm(session)) return 'unsupported'
     const properties = await session.guard(readHiddenOfDocument(session.document), pageTime)
     return { properties, ...(await readPages(shelf, count)) }
-  } catch {
+  } catch (error) {
+    rethrowOwn(error)
     // The parser died, or never answered: what it said is dropped.
     return 'broken'
   } finally {
@@ -168,7 +170,7 @@ const readTyped = async (
     page.cleanup()
     return { text, fields, notes, size: sizeOf(page) }
   }
-  return guard(read(), pageTime).catch(() => null)
+  return guard(read(), pageTime).catch(orNull)
 }
 
 const reopen = async (shelf: Shelf): Promise<boolean> => {

@@ -1,6 +1,7 @@
 import type { Drawing, ScannedWord } from '../../model/drawing.ts'
 import type { PageSize } from '../../model/piece.ts'
 import type { Problem } from '../../model/problem.ts'
+import { orNull, rethrowOwn } from '../entry/own-error.ts'
 import { numberPassages, type PassageDraft, quarantine, type Reader, type ReadResult } from '../entry/reading.ts'
 import { type Matrix, multiply } from '../pdf/paint/pdf-matrix.ts'
 import { measure, toDraft, writeStretch } from '../pdf/text/pdf-passages.ts'
@@ -47,7 +48,8 @@ const readPages = async (
     const read: PageRead[] = []
     for (const [at, page] of pages.entries()) read.push(await readPage(page(), at + 1, reading))
     return read
-  } catch {
+  } catch (error) {
+    rethrowOwn(error)
     // A decoder died of the file: what it said may quote it.
     return 'broken'
   }
@@ -61,7 +63,7 @@ const readPage = async (image: ImagePage, page: number, { recognise, withPicture
   const factor = Math.ceil(Math.sqrt((full.width * full.height) / mostPixels))
   const bitmap = factor > 1 ? shrink(full, factor) : full
   const dpi = (image.dpi ?? guessedDpi(full)) / factor
-  const scan = isUniform(bitmap) ? null : await readScan(bitmap, dpi, recognise).catch(() => null)
+  const scan = isUniform(bitmap) ? null : await readScan(bitmap, dpi, recognise).catch(orNull)
   if (scan === null) return { isRead: false, stretches: [], size: sizeOf(bitmap, 0, dpi), words: [] }
   const size = sizeOf(bitmap, scan.turn, dpi)
   const sheet = { page, toPage: multiply(pointsOf(size, dpi), scan.toTurned), scale: (scan.toTurned[0] * 72) / dpi }

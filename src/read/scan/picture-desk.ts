@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { orNull } from '../entry/own-error.ts'
 import type { Stretch } from '../pdf/text/pdf-stretches.ts'
 import { type Bitmap, isUniform } from './ocr-bitmap.ts'
 import { readScan, type Scan } from './ocr-page.ts'
@@ -30,9 +31,9 @@ export const openDesk = (recognise: Recognise): PictureDesk => {
     used.pixels < mostPixels && used.seen < mostSeen && known.size < mostPictures && used.failures < mostFailures
   const readNew = async (bitmap: Bitmap, dpi: number): Promise<Scan | null> => {
     used.pixels += bitmap.grey.length
-    return readScan(bitmap, dpi, recognise).catch(() => {
+    return readScan(bitmap, dpi, recognise).catch((error) => {
       used.failures += 1
-      return null
+      return orNull(error)
     })
   }
   return {

@@ -1,4 +1,5 @@
 import type { Block } from '../entry/block-draft.ts'
+import { orNull } from '../entry/own-error.ts'
 import type { OcrAssets, PassageDraft } from '../entry/reading.ts'
 import { measure, toDraft, writeStretch } from '../pdf/text/pdf-passages.ts'
 import { imageKind } from './image-bytes.ts'
@@ -13,7 +14,7 @@ import type { PictureRead } from './picture-spots.ts'
 /** Reads the pictures of one office file. What is no picture, fails, or holds no word is null: it is told as not read. */
 export const openPictureReader = (assets: OcrAssets): ((bytes: Uint8Array) => Promise<PictureRead | null>) => {
   const desk = openDesk(recogniseWith(assets))
-  return (bytes) => readPicture(bytes, desk).catch(() => null)
+  return (bytes) => readPicture(bytes, desk).catch(orNull)
 }
 
 /** A fax set into a text has few pages. */

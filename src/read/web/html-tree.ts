@@ -14,7 +14,7 @@ export const parseHtml = (html: string): readonly HtmlNode[] => {
     ...defaultTreeAdapter,
     onItemPush: () => {
       depth += 1
-      if (depth > deepest) throw new RangeError('too deep')
+      if (depth > deepest) throw new Error('too deep')
     },
     onItemPop: () => {
       depth -= 1

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { contentDrafts } from '../entry/block-draft.ts'
 import { decodeText } from '../entry/decode-text.ts'
+import { rethrowOwn } from '../entry/own-error.ts'
 import { type Attachment, numberPassages, quarantine, type Reader, readWhole } from '../entry/reading.ts'
 import { parseHtml } from './html-tree.ts'
 import { type HtmlContent, walkHtml } from './html-walk.ts'
@@ -23,7 +24,8 @@ export const readHtmlText = (html: string): HtmlContent | null => {
   if (html.length > largest) return null
   try {
     return walkHtml(parseHtml(html))
-  } catch {
+  } catch (error) {
+    rethrowOwn(error)
     return null
   }
 }

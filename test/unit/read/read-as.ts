@@ -44,3 +44,14 @@ export const expectMapped = (passages: readonly Passage[], isAdded: (gap: string
     expect(end).toBe(text.length)
   }
 }
+
+/** A damaged file: either passages that hold the promise of the model, or a problem, and then nothing of the file. */
+export const expectReadOrAside = ({ problem, passages, attachments }: ReadResult): void => {
+  expect(passages.length + attachments.length > 0).toBe(problem === null)
+  for (const { text, fragments } of passages) {
+    const ends = [0, ...fragments.map(({ end }) => end)]
+    fragments.forEach(({ start, end }, at) => {
+      expect([start >= (ends[at] ?? 0), end >= start, end <= text.length]).toEqual([true, true, true])
+    })
+  }
+}

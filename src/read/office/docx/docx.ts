@@ -1,5 +1,6 @@
 import { type Element, parseStrictXml, parseXml } from '../../data/xml.ts'
 import { type Block, blockDraft } from '../../entry/block-draft.ts'
+import { rethrowOwn } from '../../entry/own-error.ts'
 import {
   hiddenDraft,
   numberPassages,
@@ -54,7 +55,8 @@ export const readDocx: Reader = async ({ pieceId, bytes, assets }) => {
       ...pictureNotes(pieceId, { images, doubts: countDoubts(blocks) }),
     ]
     return { ...readWhole('docx', numberPassages(pieceId, drafts)), notes, attachments }
-  } catch {
+  } catch (error) {
+    rethrowOwn(error)
     // A part that is no XML, or that is nested too deep: what was thrown may quote it.
     return quarantine(pieceId, 'docx', 'read.broken')
   }

@@ -49,7 +49,7 @@ export const hideForms = ({ forms, hidden, shown }: OdtContent): void => {
 }
 
 const visitAll = (element: Element, walk: Walk): void => {
-  if (walk.depth > deepest) throw new RangeError('too deep')
+  if (walk.depth > deepest) throw new Error('too deep')
   for (const child of childrenOf(element)) visit(child, { ...walk, depth: walk.depth + 1 })
 }
 

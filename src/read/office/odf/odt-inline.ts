@@ -40,7 +40,7 @@ const joined = (inline: Inline): Inline => {
 }
 
 const visitAll = (element: Element, walk: Walk): void => {
-  if (walk.depth > deepest) throw new RangeError('too deep')
+  if (walk.depth > deepest) throw new Error('too deep')
   for (const part of contentOf(element)) {
     // White space in a file stands for one blank: what counts is written as `text:s`.
     if (typeof part === 'string') say(walk, part.replace(/[ \t\r\n]+/g, ' '))

@@ -95,7 +95,7 @@ export const allWords = (root: Element): string => {
 }
 
 const collect = (element: Element, lines: string[], depth: number): void => {
-  if (depth > deepest) throw new RangeError('too deep')
+  if (depth > deepest) throw new Error('too deep')
   const name = nameOf(element)
   if (isLine.has(name)) lines.push('')
   for (const said of attributeWords(element)) lines.splice(-1, 0, said)

@@ -1,5 +1,6 @@
 import { attributeOf, childNamed, childrenOf, type Element, elementsOf, nameOf } from '../../data/xml.ts'
 import { contentDrafts } from '../../entry/block-draft.ts'
+import { rethrowOwn } from '../../entry/own-error.ts'
 import { numberPassages, quarantine, type Reader, readWhole } from '../../entry/reading.ts'
 import {
   countDoubts,
@@ -35,7 +36,8 @@ export const readOdt: Reader = async ({ pieceId, bytes, assets }) => {
       ...pictureNotes(pieceId, { images, doubts: countDoubts(blocks) }),
     ]
     return { ...readWhole('odt', numberPassages(pieceId, contentDrafts({ blocks, hidden }))), notes }
-  } catch {
+  } catch (error) {
+    rethrowOwn(error)
     // A part that is no XML, or that is nested too deep: what was thrown may quote it.
     return quarantine(pieceId, 'odt', 'read.broken')
   }

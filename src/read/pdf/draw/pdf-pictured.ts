@@ -1,4 +1,5 @@
 import type { Box } from '../../../model/place.ts'
+import { orNull } from '../../entry/own-error.ts'
 import type { Bitmap } from '../../scan/ocr-bitmap.ts'
 import { stretchesOfScan } from '../../scan/ocr-passages.ts'
 import { isSure } from '../../scan/ocr-words.ts'
@@ -24,7 +25,7 @@ export const readPictures = async (
   let page = text
   const unread: PagePicture[] = []
   for (const picture of text.pictures) {
-    const read = await readOnce(text, picture, photograph, desk).catch(() => null)
+    const read = await readOnce(text, picture, photograph, desk).catch(orNull)
     if (read === null || !read.isRead) unread.push(picture)
     if (read === null) continue
     if (read.isRead) page = { ...page, seen: withStretches(page.seen, read.stretches, picture.box) }

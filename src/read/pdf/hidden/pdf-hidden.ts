@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box, Place } from '../../../model/place.ts'
 import { decodeText } from '../../entry/decode-text.ts'
+import { orNull } from '../../entry/own-error.ts'
 import { boxOf } from '../paint/pdf-matrix.ts'
 
 /** Words that a file holds and no page shows. */
@@ -29,7 +30,7 @@ const entriesOf = (value: object): readonly (readonly [string, unknown])[] =>
   value instanceof Map ? [...value].map(([key, inner]) => [String(key), inner] as const) : Object.entries(value)
 
 /** What pdfjs cannot give counts as none: all of this stays behind, found or not. */
-const orNone = async <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null)
+const orNone = async <T>(work: Promise<T>): Promise<T | null> => work.catch(orNull)
 
 const keysOf = (value: unknown): readonly string[] =>
   typeof value === 'object' && value !== null ? entriesOf(value).map(([key]) => key) : []

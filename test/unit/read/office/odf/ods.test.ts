@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readAs, textsOf, visibleTexts } from '../../read-as.ts'
+import { expectReadOrAside, readAs, textsOf, visibleTexts } from '../../read-as.ts'
 import { zipBytes } from '../../zip-bytes.ts'
 
 const spaces =
@@ -253,12 +253,12 @@ describe('OpenDocument sheets that cannot be read', () => {
     expect((await readAs('ods', await odsBytes(table(shown), parts))).problem?.code).toBe(code)
   })
 
-  test('a damaged byte never throws', async () => {
+  test('a damaged byte is read or set aside, whole, by no mistake of ours', async () => {
     const whole = await odsBytes(table(shown))
     for (let at = 0; at < 200; at += 1) {
       const bytes = new Uint8Array(whole)
       bytes[(at * 7919) % bytes.length] = (at * 31 + 7) % 256
-      await expect(readAs('ods', bytes)).resolves.toBeDefined()
+      expectReadOrAside(await readAs('ods', bytes))
     }
   })
 })

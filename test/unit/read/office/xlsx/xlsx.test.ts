@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expectMapped, readAs, textsOf, visibleTexts } from '../../read-as.ts'
+import { expectMapped, expectReadOrAside, readAs, textsOf, visibleTexts } from '../../read-as.ts'
 import { cell, relations, rowOf, sharedStrings, stylesOf, xlsxBytes } from '../../xlsx-bytes.ts'
 import { zipBytes } from '../../zip-bytes.ts'
 
@@ -433,12 +433,12 @@ describe('workbooks that cannot be read', () => {
     expect((await readAs('xlsx', await make())).problem?.code).toBe(code)
   })
 
-  test('a damaged byte never throws', async () => {
+  test('a damaged byte is read or set aside, whole, by no mistake of ours', async () => {
     const whole = await xlsxBytes([{ name: 'A', xml: rowOf(1, ['Nom', 'Ville']) + rowOf(2, ['Rozenn', 'Lens']) }])
     for (let at = 0; at < 200; at += 1) {
       const bytes = new Uint8Array(whole)
       bytes[(at * 7919) % bytes.length] = (at * 31 + 7) % 256
-      await expect(readAs('xlsx', bytes)).resolves.toBeDefined()
+      expectReadOrAside(await readAs('xlsx', bytes))
     }
   })
 })
