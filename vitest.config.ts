@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { compileLexicon } from './pipelines/lexicon/compile.mjs'
 import { skippedReporter } from './test/skipped-reporter.ts'
@@ -5,15 +6,16 @@ import { skippedReporter } from './test/skipped-reporter.ts'
 // A word list that was edited is read anew.
 compileLexicon()
 
-/** `fetch`, sockets, the console, the clock, modules, a driver that keeps what it read: these change for a whole process. */
-const alone = [
-  'test/unit/pipeline/local-model.test.ts',
-  'test/unit/cli/output.test.ts',
-  'test/unit/detect/scout.test.ts',
-  'test/unit/read/tiff-shape.test.ts',
-  'test/unit/seal/pkcs11.test.ts',
-  'test/property/swap.test.ts',
-]
+/**
+ * Tests that put something in the place of `fetch`, sockets, the console, the clock, modules, or that load the driver of a
+ * card, which keeps what it read: these change for a whole process. Told by what they call, wherever they stand.
+ */
+const changesProcess = /\bvi\.(?:spyOn|stub\w+|mock|doMock|useFakeTimers|resetModules)\(|\bwithPkcs11\(/
+
+const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `test/${name.replaceAll('\\', '/')}`)
+  .filter((file) => changesProcess.test(readFileSync(file, 'utf8')))
 
 export default defineConfig({
   test: {
