@@ -9,7 +9,7 @@ export const roleWordsText: readonly { readonly role: Role; readonly words: stri
   },
   {
     role: 'informant',
-    words: `emetteur emettrice signalant signalante informateur informatrice appelant appelante denonciateur`,
+    words: `emetteur emettrice signalant signalante informateur informatrice appelant appelante denonciateur denonciatrice`,
   },
   {
     role: 'professional',

@@ -1,36 +1,73 @@
+import { roleWordsText } from '../detect/link-role-words.ts'
 import { foldText } from '../model/fold.ts'
-import type { Role } from '../model/person.ts'
+import { type Role, roles } from '../model/person.ts'
 
-/** Words that a service writes for a role, folded; the first row that fits. */
-const rows: readonly (readonly [Role, RegExp])[] = [
-  ['informant', /informat|signalant|informant|anonyme|lanceu\w+ d'alerte|auteur de l'alerte|emett/],
-  ['magistrate', /^(?:magistrat|juge|procureur|substitut|vice-procureur|judge|prosecutor)/],
+/** What several words say together, folded; the first row that fits. Single words are those of the text reader. */
+const phrases: readonly (readonly [Role, RegExp])[] = [
+  // Whoever gave the alarm: an « auteur » alone is the author of a deed.
+  [
+    'informant',
+    /(?<![a-z])(?:auteur|autrice|emett|origine|source)[a-z]{0,8} (?:d[eu']|de la|de l') ?(?:[a-z]+ )?(?:signalement|alerte|appel|information|denonciation|courrier|lettre)/,
+  ],
+  [
+    'informant',
+    /informat(?:eur|rice|ion)|signalant|informant|anonyme|(?:lanceu|donneu)[a-z]+ d'alerte|emett|denonc|a (?:alerte|signale|appele|prevenu)/,
+  ],
+  ['magistrate', /^(?:magistrat|juge|procureu|substitut|vice-procureu|judge|prosecutor)/],
   [
     'minor',
-    /^minor$|mineure? confie|mineure? accompagne|^mineure?$|enfant (?:confie|accompagne|suivi|place)|jeune (?:confie|accompagne|suivi)/,
+    /^minor$|mineure?s? confie|mineure?s? accompagne|^mineure?s?$|enfants? (?:confie|accompagne|suivi|place)|jeunes? (?:confie|accompagne|suivi|place)/,
   ],
   [
     'accompanied',
-    /accompan|accompagn|usager|resident|heberge|personne accueillie|beneficiaire|protegee?$|majeure? protege|^titulaire|^client|adulte suivi/,
+    /accompan|accompagn|usager|resident|heberge|personne accueillie|beneficiaire|protegee?s?$|majeure? protege|^titulaire|^client|adulte suivi/,
   ],
   [
     'professional',
-    /professional|educat|assistant|psycholog|medecin|docteur|infirm|avocat|referent|directeur|directrice|chef|veilleur|moniteur|monitrice|travailleu|enseign|mandataire|conseill|secretaire|tuteur|curateur|intervenant|agent|animat|notaire|huissier|bailiff|police|gendarm/,
+    /professional|educat|assistant|psycholog|medecin|docteur|infirm|avocat|referent|directeur|directrice|chef|veilleu|monit(?:eur|rice)|travailleu|enseign|mandataire|conseill|secretaire|tuteur|tutrice|curat(?:eur|rice)|intervenant|agent|animat|notaire|huissier|bailiff|police|gendarm/,
   ],
-  ['parent', /^parent|^mere|^pere|^mother|^father|^maman|^papa|belle-mere|beau-pere/],
+  [
+    'parent',
+    /^parent|^mere|^pere|^mother|^father|^maman|^papa|belle-mere|beau-pere|(?:responsable|representante?)s? lega/,
+  ],
+  // « ami de la famille »: somebody is told first, then whose.
+  ['third-party', /^(?:une? |l')?(?:amie?|voisine?|connaissance|proche)s? d/],
   [
     'relative',
     /relative|frere|soeur|fille|fils|enfant|tante|oncle|cousin|grand|grand-|epou|mari$|conjoint|compagn|concubin|partenaire|neveu|niece|famille|sibling|fratrie|sœur/,
   ],
   [
     'third-party',
-    /third|tiers|voisin|ami|amie|ex-|temoin|bailleur|employeur|proprietaire|autre|inconnu|mis en cause|suspect/,
+    /third|tiers|voisin|ami|amie|ex-|temoin|bailleur|employeur|proprietaire|autre|inconnu|mise? en (?:cause|examen)|suspect|prevenue?s?$|particulier/,
   ],
 ]
 
-/** The role a word means, or null when nobody wrote it down: it is then treated as a third party, and said. */
+/** « ex-compagnon », « ancienne conjointe »: who was family is a third person now. */
+const former =
+  /^(?:l'|une? |son |sa )?(?:ex[- ]|ancien(?:ne)?s? (?:compagn|conjoint|mari|epou|femme|concubin|partenaire|petit))/
+
+const single: ReadonlyMap<string, Role> = new Map(
+  roleWordsText.flatMap(({ role, words }) => words.split(/\s+/).map((word): readonly [string, Role] => [word, role])),
+)
+
+/**
+ * The role that a word of `dossier.yaml` means, as the reader of texts knows it; null when neither knows it: the person
+ * is then treated as a third party, and it is said.
+ */
 export const roleOfWord = (word: string): Role | null => {
-  const folded = foldText(word.trim())
-  if (/^ex[- ]/.test(folded)) return 'third-party'
-  return rows.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+  const folded = foldText(word.trim()).replaceAll('œ', 'oe').replaceAll(/[’‘]/g, "'")
+  const own = roles.find((role) => role === folded)
+  if (own !== undefined) return own
+  if (former.test(folded)) return 'third-party'
+  return phrases.find(([, pattern]) => pattern.test(folded))?.[0] ?? firstKnown(folded)
+}
+
+/** « professeure des écoles », « les greffiers »: the first word that is known, in the singular or the masculine too. */
+const firstKnown = (folded: string): Role | null => {
+  for (const word of folded.match(/[a-z]+(?:-[a-z]+)*/g) ?? []) {
+    const singular = word.replace(/[sx]$/, '')
+    const role = single.get(word) ?? single.get(singular) ?? single.get(singular.replace(/e$/, ''))
+    if (role !== undefined) return role
+  }
+  return null
 }

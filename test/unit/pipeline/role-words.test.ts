@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { roleWordsText } from '../../../src/detect/link-role-words.ts'
+import { roles } from '../../../src/model/person.ts'
+import { parseDossierFile } from '../../../src/pipeline/dossier-file.ts'
+import { roleOfWord } from '../../../src/pipeline/role-words.ts'
+
+test.each([
+  ['appelant', 'informant'],
+  ['Appelante', 'informant'],
+  ['dénonciateur', 'informant'],
+  ['dénonciatrice', 'informant'],
+  ['DENONCIATEURS', 'informant'],
+  ['auteur du signalement', 'informant'],
+  ['autrice de l’alerte', 'informant'],
+  ["auteure de l'information préoccupante", 'informant'],
+  ['auteur de l’appel au 119', 'informant'],
+  ['auteur d’un courrier anonyme', 'informant'],
+  ['personne qui a alerté le service', 'informant'],
+  ['signalants', 'informant'],
+  ['auteur', 'third-party'],
+  ['auteur présumé', 'third-party'],
+  ['puéricultrice', 'professional'],
+  ['puericultrices', 'professional'],
+  ['greffier', 'professional'],
+  ['greffière du juge', 'professional'],
+  ['professeur', 'professional'],
+  ['professeure principale', 'professional'],
+  ['professeurs', 'professional'],
+  ['tutrice', 'professional'],
+  ['sage-femme', 'professional'],
+  ['juge', 'magistrate'],
+  ['Juge des enfants', 'magistrate'],
+  ['la juge', 'magistrate'],
+  ['procureure', 'magistrate'],
+  ['particulier', 'third-party'],
+  ['particulière', 'third-party'],
+  ['mise en cause', 'third-party'],
+  ['mis en examen', 'third-party'],
+  ['ex-compagnon', 'third-party'],
+  ['ex compagne', 'third-party'],
+  ['Ex-compagnons', 'third-party'],
+  ['ancien compagnon', 'third-party'],
+  ['ancienne conjointe', 'third-party'],
+  ['ami de la famille', 'third-party'],
+  ['voisine', 'third-party'],
+  ['sœur', 'relative'],
+  ['demi-soeur', 'relative'],
+  ['grands-parents', 'relative'],
+  ['mère', 'parent'],
+  ['beau-père', 'parent'],
+  ['responsable légale', 'parent'],
+  ['mineur confié', 'minor'],
+  ['mineurs confiés', 'minor'],
+  ['enfant placé', 'minor'],
+  ['résidente', 'accompanied'],
+])('« %s » is %s', (word, role) => {
+  expect(roleOfWord(word)).toBe(role)
+})
+
+test.each(roles)('the role itself is known: %s', (role) => {
+  expect(roleOfWord(role)).toBe(role)
+})
+
+test('every word that the reader of texts knows is known to dossier.yaml', () => {
+  const words = roleWordsText.flatMap((row) => row.words.split(/\s+/)).filter((word) => word !== '')
+  expect(words.filter((word) => roleOfWord(word) === null)).toEqual([])
+})
+
+describe('an informant is never taken for less', () => {
+  const own = roleWordsText.find(({ role }) => role === 'informant')?.words.split(/\s+/) ?? []
+
+  test.each(own)('« %s »', (word) => {
+    expect(roleOfWord(word)).toBe('informant')
+  })
+})
+
+test.each(['factrice', 'zorglub', 'informaticienne'])('« %s » is kept as written, a third party, and said', (word) => {
+  const { persons, problems } = parseDossierFile(
+    `persons: [ { id: p1, name: Ada LENOIR, role: ${word} } ]`,
+    'dossier.yaml',
+  )
+  expect(persons[0]).toMatchObject({ role: 'third-party', calledBy: word })
+  expect(problems).toEqual([{ code: 'person.unknown-role', personId: 'p1' }])
+})
