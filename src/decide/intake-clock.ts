@@ -9,12 +9,12 @@ const nearDays = 2
 /** Practice answers in two to eight working days where the act says « dans les meilleurs délais » (study 3.5). */
 const waitingDays = 8
 
-export const clockOf = (request: LegalRequest, on: string): Clock => {
-  const daysLeft = request.dueBy === null ? null : daysBetween(on, request.dueBy)
+export const clockOf = (request: LegalRequest, on: string | null): Clock => {
+  const daysLeft = request.dueBy === null || on === null ? null : daysBetween(on, request.dueBy)
   return {
     receivedAt: request.receivedAt,
     dueBy: request.dueBy,
-    daysSince: request.receivedAt === null ? null : daysBetween(request.receivedAt, on),
+    daysSince: request.receivedAt === null || on === null ? null : daysBetween(request.receivedAt, on),
     daysLeft,
     state: daysLeft === null ? 'no-date' : daysLeft < 0 ? 'past' : daysLeft <= nearDays ? 'near' : 'ahead',
   }

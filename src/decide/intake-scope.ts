@@ -45,7 +45,8 @@ export const checkPeriod = (desk: Desk): Finding => {
   const todo: Todo[] = []
   if (isOpen) todo.push('ask-period')
   else if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > longYears) todo.push('period-long')
-  if (to !== null && to > (desk.request.receivedAt ?? desk.on).slice(0, 10)) todo.push('period-future')
+  const today = (desk.request.receivedAt ?? desk.on)?.slice(0, 10) ?? null
+  if (to !== null && today !== null && to > today) todo.push('period-future')
   return amber(todo)
 }
 

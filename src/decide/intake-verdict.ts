@@ -11,7 +11,7 @@ export type Desk = {
   readonly law: Law
   readonly persons: readonly Person[] | null
   readonly unread: number
-  readonly on: string
+  readonly on: string | null
   readonly basisText: string | null
   readonly basis: BasisTable[number] | null
   readonly author: AuthorTable['authors'][number] | null

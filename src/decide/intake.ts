@@ -24,8 +24,8 @@ export type IntakeInput = {
   readonly persons: readonly Person[] | null
   /** Pieces of which something was not read. */
   readonly unread: number
-  /** The day on which the clock is read (ISO). */
-  readonly on: string
+  /** The day on which the clock is read (ISO); null where nobody reads it: a day of reception alone dates the request. */
+  readonly on: string | null
 }
 
 /** The checklist of a request, the outcome it leads to, and the clock. A reply always exists: silence is none. */
@@ -36,7 +36,7 @@ export const checkIntake = (input: IntakeInput): Intake => {
   const reached = new Set(checks.map(({ id }) => id))
   return {
     checks: [...checks, ...(reached.has('delay') ? [] : [toCheck('delay', checkDelay(desk, clock), desk)])],
-    notReached: asked(input.request.kind).filter((id) => id !== 'delay' && !reached.has(id)),
+    notReached: asked(input.request.kind, input.law).filter((id) => id !== 'delay' && !reached.has(id)),
     outcome: outcome ?? (desk.basis?.only == null ? 'hand-over' : 'address-only'),
     clock,
     proposed: checks.some(({ todo }) => todo.some((code) => tooWide.has(code))) ? proposeScope(input) : null,
@@ -78,17 +78,18 @@ const steps: Readonly<Record<Exclude<CheckId, 'delay'>, (desk: Desk) => Finding>
   channel: checkChannel,
 }
 
-/** What no authority asks for has nobody to check: our own migration, our own report. */
-const ours: ReadonlySet<RequestKind> = new Set(['migration', 'redact-only', 'signalement', 'evaluation', 'archives'])
+/** What nobody asks for has nobody to check: our own migration, our own report. Of whole records, the person asks for hers. */
+const isOurs = (kind: RequestKind, { position }: Law): boolean =>
+  position.wholeRecord.includes(kind) && !position.ownAccess.includes(kind)
 
-const asked = (kind: RequestKind): readonly CheckId[] => (ours.has(kind) ? ['delay'] : checkIds)
+const asked = (kind: RequestKind, law: Law): readonly CheckId[] => (isOurs(kind, law) ? ['delay'] : checkIds)
 
 type Walk = { readonly checks: readonly IntakeCheck[]; readonly outcome: IntakeOutcome | null }
 
 /** In the order of the study; the first red ends the walk and gives the outcome. */
 const walk = (desk: Desk): Walk => {
   const checks: IntakeCheck[] = []
-  for (const id of asked(desk.request.kind)) {
+  for (const id of asked(desk.request.kind, desk.law)) {
     if (id === 'delay') continue
     const finding = withRecord(id, steps[id](desk), desk)
     checks.push(toCheck(id, finding, desk))
@@ -117,17 +118,20 @@ const toCheck = (id: CheckId, finding: Finding, desk: Desk): IntakeCheck => ({
 
 /** The year before the act, on what could be read of it: a start for the requester, never a choice for them. */
 const proposeScope = ({ request, on }: IntakeInput): Intake['proposed'] => {
-  const to = request.period.to ?? (request.receivedAt ?? on).slice(0, 10)
+  const to = request.period.to ?? (request.receivedAt ?? on)?.slice(0, 10) ?? null
+  if (to === null) return null
   const from = request.period.from ?? `${Number(to.slice(0, 4)) - 1}${to.slice(4)}`
   return { from, to, subjects: request.subjects }
 }
+
+/** The day of reception, so that what is judged twice is judged the same; null where the request does not say it. */
+export const dayReceived = ({ receivedAt }: LegalRequest): string | null => receivedAt?.slice(0, 10) ?? null
 
 /**
  * The act is oral, comes from nobody whom its text names, or from an address that only looks like an official one: the
  * law lets nothing leave, whoever approves. Other reds ask for more and leave the choice to the director.
  */
 export const isRefused = (request: LegalRequest, law: Law): boolean => {
-  const on = (request.receivedAt ?? '1970-01-01').slice(0, 10)
-  const { outcome } = checkIntake({ request, law, persons: null, unread: 0, on })
+  const { outcome } = checkIntake({ request, law, persons: null, unread: 0, on: dayReceived(request) })
   return outcome === 'oppose' || outcome === 'ask-written'
 }

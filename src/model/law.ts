@@ -4,6 +4,7 @@ import { groundSchema } from './ground.ts'
 import { cautionCodes, checkIds } from './intake.ts'
 import { flags } from './person.ts'
 import { regimes } from './piece.ts'
+import { type RequestKind, requestKinds } from './request.ts'
 
 /** `pipelines/subjects.yaml`: what a request can be about. `asks` are cues in the request, `cues` in the record. */
 export const subjectTableSchema = z.array(
@@ -67,7 +68,7 @@ export const basisTableSchema = z.array(
     /** An inquiring judge's mandate must come with it (CPP 151), or an enforceable title (CPCE L111-3). */
     needs: z.enum(['commission', 'title']).nullable().default(null),
     /** A kind of request that needs no article to be cited: a person's own access. */
-    impliedBy: z.array(z.string()).default([]),
+    impliedBy: z.array(z.enum(requestKinds)).default([]),
     /** Regimes that this basis excludes by its own text, with the ground. */
     excludes: z.array(z.strictObject({ regimes: z.array(z.enum(regimes)), ground: groundSchema })).default([]),
     needsAuthorisation: z.boolean().default(false),
@@ -151,4 +152,6 @@ export type Law = {
   readonly authors: AuthorTable
   readonly grounds: GroundTable
   readonly protections: ProtectionTable
+  /** Of the association's position: under which kinds of request the record is read whole, or the person asks for her own. */
+  readonly position: Readonly<Record<'wholeRecord' | 'ownAccess', readonly RequestKind[]>>
 }

@@ -1,4 +1,4 @@
-import { checkIntake } from '../decide/intake.ts'
+import { checkIntake, dayReceived } from '../decide/intake.ts'
 import { countUnread, type Draft, heldPersons } from '../model/draft.ts'
 import { basisNamed, isInForce } from '../model/in-force.ts'
 import type { IntakeOutcome, Todo } from '../model/intake.ts'
@@ -50,17 +50,9 @@ export const letterFactsOf = (draft: Draft, desk: LetterDesk, { labels, lang }: 
   const intake = intakeOf(draft, law)
   const mark = labels('letter.to-validate')
   const label = basis?.label[lang] ?? cited
-  const wholeRecord: readonly string[] = [
-    'user-access',
-    'migration',
-    'redact-only',
-    'signalement',
-    'evaluation',
-    'archives',
-  ]
   return {
     mode: modeOf(draft, basis?.id ?? null, table),
-    isWholeRecord: wholeRecord.includes(request.kind),
+    isWholeRecord: law.position.wholeRecord.includes(request.kind),
     isAddressOnly: basis?.only != null && request.kind !== 'bailiff',
     reply: intake.reply,
     asks: intake.asks,
@@ -87,12 +79,17 @@ const modeOf = ({ pipeline, request }: Draft, basis: string | null, table: Lette
 
 type Intake = Pick<LetterFacts, 'reply' | 'asks'>
 
-/** The clock is of no use here: the day of reception stands for today, so that a letter has one text. */
+/** No clock is read: the day of reception stands for today, so that a letter has one text. */
 const intakeOf = (draft: Draft, law: Law): Intake => {
   const { request, dossier } = draft
-  const on = (request.receivedAt ?? '1970-01-01').slice(0, 10)
   const unread = countUnread(dossier.pieces)
-  const { outcome, checks } = checkIntake({ request, law, persons: heldPersons(draft), unread, on })
+  const { outcome, checks } = checkIntake({
+    request,
+    law,
+    persons: heldPersons(draft),
+    unread,
+    on: dayReceived(request),
+  })
   const asks = checks.flatMap((check) => check.todo).flatMap((todo) => askOf(todo) ?? [])
   return { reply: replyOf(outcome), asks: [...new Set(asks)] }
 }

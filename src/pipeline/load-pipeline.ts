@@ -120,7 +120,10 @@ export const loadLaw = (readSetting: ReadSetting): Law => ({
   authors: setting('law/authors.yaml', authorTableSchema, readSetting),
   grounds: setting('law/grounds.yaml', groundTableSchema, readSetting),
   protections: setting('law/protections.yaml', protectionTableSchema, readSetting),
+  position: positionOf(associationOf('association.yaml', { inFolder: readSetting, beside: readSetting })),
 })
+
+const positionOf = ({ wholeRecord, ownAccess }: Association): Law['position'] => ({ wholeRecord, ownAccess })
 
 const setting = <T>(path: string, schema: z.ZodType<T>, readSetting: ReadSetting): T => {
   const text = readSetting(path)

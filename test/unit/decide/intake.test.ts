@@ -27,14 +27,16 @@ const base = {
 
 type Keys = Readonly<Record<string, string | null>>
 
-const intakeOf = (keys: Keys, persons: readonly Person[] | null = record, on = '2026-11-05', unread = 0) => {
+const requestOf = (keys: Keys) => {
   const yaml = Object.entries({ ...base, ...keys })
     .filter(([, value]) => value !== null)
     .map(([key, value]) => `${key}: ${value}`)
     .join('\n')
-  const request = parseRequestFile(yaml, 'request.yaml', law, 'requisition')
-  return checkIntake({ request, law, persons, unread, on })
+  return parseRequestFile(yaml, 'request.yaml', law, 'requisition')
 }
+
+const intakeOf = (keys: Keys, persons: readonly Person[] | null = record, on = '2026-11-05', unread = 0) =>
+  checkIntake({ request: requestOf(keys), law, persons, unread, on })
 
 const known = (id: string, given: string, family: string, born: string | null): Person => ({
   id,
@@ -278,6 +280,20 @@ test('no day of reception: what it costs is said, whatever the clock', () => {
       status: 'amber',
       todo: expect.arrayContaining(['ask-received']),
     })
+})
+
+test('where nobody reads the clock and no day is said, no text is taken for one that is not in force yet', () => {
+  const request = requestOf({ receivedAt: null })
+  const { checks, clock } = checkIntake({ request, law, persons: record, unread: 0, on: null })
+  expect(checks.find(({ id }) => id === 'basis')?.status).toBe('green')
+  expect(clock).toMatchObject({ daysSince: null, daysLeft: null, state: 'no-date' })
+})
+
+test.each(law.position.wholeRecord)('a request of kind %s is whole or ours as the association says', (kind) => {
+  const request = requestOf({ kind })
+  const { checks } = checkIntake({ request, law, persons: record, unread: 0, on: '2026-11-05' })
+  const isOwn = law.position.ownAccess.includes(kind)
+  expect(checks.map(({ id }) => id).length > 1).toBe(isOwn)
 })
 
 test('what a person recorded settles an amber, never a red', () => {

@@ -23,6 +23,13 @@ test.each(['a-no-authorisation', 'b-unsigned-email', 'f-everything-since-the-ori
   },
 )
 
+test.each(['c-look-alike-domain', 'd-telephone-urgency', 'e-municipal-police', 'l-mayor', 'm-prefecture'])(
+  'nor when the day of reception is not said: %s',
+  (name) => {
+    expect(isRefused({ ...variant(name), receivedAt: null }, law)).toBe(true)
+  },
+)
+
 test('a fact in scope does not leave for a municipal police officer, and it is said', () => {
   const { requester } = variant('e-municipal-police')
   const pieces = oneNote('Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée⟧.')
