@@ -44,7 +44,7 @@ export const firstRule = (rules: readonly Rule[], finding: Judged, facts: Facts)
 
 export const fits = (when: Rule['when'], finding: Judged, facts: Facts): boolean =>
   (when.category === undefined || when.category.includes(finding.category)) &&
-  (when.kind === undefined || (finding.kind !== null && when.kind.includes(finding.kind))) &&
+  (when.kind === undefined || when.kind.some((kind) => kind === finding.kind)) &&
   (when.role === undefined || (facts.role !== null && when.role.includes(facts.role))) &&
   (when.target === undefined || when.target === facts.target) &&
   (when.asked === undefined || when.asked === facts.asked) &&

@@ -70,7 +70,7 @@ export const makeOnSubject = (table: SubjectTable, asked: readonly string[]): On
   const subjects = table.filter((subject) => asked.includes(subject.id))
   const pattern = compileCues(subjects.flatMap((subject) => subject.cues))
   const categories = new Set(subjects.flatMap((subject) => subject.categories))
-  const kinds = new Set(subjects.flatMap((subject) => subject.kinds))
+  const kinds = new Set<string>(subjects.flatMap((subject) => subject.kinds))
   return (folded, findings) =>
     findings.some(
       (finding) => categories.has(finding.category) || (finding.kind !== null && kinds.has(finding.kind)),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { categorySchema } from './category.ts'
 import { groundSchema } from './ground.ts'
 import { cautionCodes, checkIds } from './intake.ts'
+import { kindSchema } from './kind.ts'
 import { flags } from './person.ts'
 import { regimes } from './piece.ts'
 import { type RequestKind, requestKinds } from './request.ts'
@@ -14,7 +15,7 @@ export const subjectTableSchema = z.array(
     asks: z.array(z.string()),
     cues: z.array(z.string()),
     categories: z.array(categorySchema).default([]),
-    kinds: z.array(z.string()).default([]),
+    kinds: z.array(kindSchema).default([]),
   }),
 )
 

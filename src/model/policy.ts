@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { categorySchema } from './category.ts'
 import { type Ground, groundSchema } from './ground.ts'
+import { kindSchema } from './kind.ts'
 import { roleSchema } from './person.ts'
+import { regimes } from './piece.ts'
+import { requestKinds } from './request.ts'
 
 /**
  * The position on CSP L1110-4 (study 2.3), strictest first: a secret provided by law; a doubt that director and lawyer
@@ -13,13 +16,13 @@ export type Stance = (typeof stances)[number]
 
 export const whenSchema = z.strictObject({
   category: z.array(categorySchema).optional(),
-  kind: z.array(z.string()).optional(),
+  kind: z.array(kindSchema).optional(),
   role: z.array(roleSchema).optional(),
   /** The person of the finding is one that the request names. */
   target: z.boolean().optional(),
   /** The category is the object of the request (violence asked, violence found). */
   asked: z.boolean().optional(),
-  regime: z.array(z.string()).optional(),
+  regime: z.array(z.enum(regimes)).optional(),
   minor: z.boolean().optional(),
 })
 
@@ -36,7 +39,7 @@ export const ruleSchema = z
 /** Ordered rules for one kind of request: the first match wins, `otherwise` can only withhold. */
 export const policySchema = z
   .strictObject({
-    kind: z.string(),
+    kind: z.enum(requestKinds),
     scope: z.enum(['request', 'everything']).default('request'),
     /** Whether a fact must be dated in the period asked; an address or an employer is asked as of now. */
     period: z.enum(['judged', 'ignored']).default('judged'),
