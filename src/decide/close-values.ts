@@ -1,9 +1,10 @@
+import { categoriesWith } from '../model/category.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { Bench } from './propose-all.ts'
 
-const valued = new Set(['phone', 'email', 'nir', 'iban', 'id-number', 'account', 'address', 'vehicle'])
+const valued = categoriesWith('value')
 
 /** A value withheld anywhere in the dossier is withheld everywhere: one place in clear would give all the others away. */
 export const closeValues = (bench: Bench, decisions: readonly Decision[]): readonly Decision[] => {

@@ -1,3 +1,4 @@
+import { categoriesWith } from '../model/category.ts'
 import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
@@ -5,7 +6,7 @@ import type { OpeningRule } from '../model/rule.ts'
 import type { Judgement } from './scope.ts'
 
 /** Facts that are told in everyday words, by which detectors are misled. */
-const facts = new Set(['health', 'judicial', 'family', 'belief', 'sexuality'])
+const facts = categoriesWith('everyday')
 
 // Illnesses, treatments, beliefs and loves that no sentence makes harmless, whatever it is about (RGPD 9).
 const hard =

@@ -1,3 +1,4 @@
+import { categoriesWith } from '../model/category.ts'
 import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
@@ -64,7 +65,7 @@ const nameAround = (finding: Finding, findings: readonly Finding[], bench: Bench
       )
     : undefined
 
-const facts = new Set(['judicial', 'family', 'finance', 'health', 'belief', 'sexuality', 'origin'])
+const facts = categoriesWith('fact')
 
 /** Two layers may name one fact differently: inside what the request asks for, the other name hides nothing. */
 const isSameFact = (finding: Finding, findings: readonly Finding[], bench: Bench): boolean => {
@@ -106,18 +107,7 @@ const opensPhrase = (finding: Finding, act: Finding): boolean => finding.start =
 const textOf = (finding: Finding, bench: Bench): string =>
   bench.passageOf.get(finding.passageId)?.text.slice(finding.start, finding.end) ?? ''
 
-const identifiers = new Set([
-  'person',
-  'address',
-  'phone',
-  'email',
-  'nir',
-  'iban',
-  'id-number',
-  'account',
-  'vehicle',
-  'birth-date',
-])
+const identifiers = categoriesWith('identifier', 'born')
 
 /**
  * Column names and keys name things (« diagnostic »), unless somebody or an identifier stands among them. A first row of
@@ -125,7 +115,7 @@ const identifiers = new Set([
  */
 const isPersonal = (finding: Finding): boolean => identifiers.has(finding.category) && finding.confidence >= 0.5
 
-const nameCategories = new Set(['person', 'place', 'organisation'])
+const nameCategories = categoriesWith('name')
 
 /** A lesser claim on words that are the targeted person's own name adds nothing to hide. */
 const isTargetName = (finding: Finding, findings: readonly Finding[], bench: Bench): boolean =>

@@ -1,3 +1,4 @@
+import { categoriesWith } from '../model/category.ts'
 import { type Finding, groupByPassage } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { ProtectionTable } from '../model/law.ts'
@@ -21,7 +22,7 @@ export const readFlags = (
   return found
 }
 
-const placeCategories = new Set(['address', 'place', 'postcode', 'organisation'])
+const placeCategories = categoriesWith('place')
 
 /**
  * Findings that an absolute protection adds: every place, and every clue to one, in every passage. They are doubled,

@@ -32,3 +32,49 @@ export const categories = [
 export const categorySchema = z.enum(categories)
 
 export type Category = z.infer<typeof categorySchema>
+
+/**
+ * What a category is, wherever that is asked:
+ * - `name`: words that can be somebody's name, or hold one;
+ * - `place`: says where;
+ * - `value`: one and the same wherever it stands; one place in clear gives all the others away;
+ * - `identifier`: tells who somebody is;
+ * - `born`: a day of birth, which tells it beside a name;
+ * - `fact`: something told of somebody;
+ * - `intimate`: never stands in a title of a piece, as an identifier does not;
+ * - `everyday`: told in everyday words too, by which detectors are misled.
+ */
+export type CategoryTrait = 'name' | 'place' | 'value' | 'identifier' | 'born' | 'fact' | 'intimate' | 'everyday'
+
+const traits: Readonly<Record<Category, readonly CategoryTrait[]>> = {
+  person: ['name', 'identifier'],
+  address: ['place', 'value', 'identifier'],
+  place: ['name', 'place'],
+  postcode: ['place'],
+  phone: ['value', 'identifier'],
+  email: ['value', 'identifier'],
+  nir: ['value', 'identifier'],
+  iban: ['value', 'identifier'],
+  'id-number': ['value', 'identifier'],
+  'birth-date': ['born'],
+  date: [],
+  age: [],
+  vehicle: ['value', 'identifier'],
+  account: ['value', 'identifier'],
+  organisation: ['name', 'place'],
+  health: ['fact', 'everyday'],
+  judicial: ['fact', 'everyday'],
+  // An act is told by its own words: it is never taken for another fact, and is doubtful by the tagger alone.
+  violence: [],
+  origin: ['fact'],
+  belief: ['fact', 'everyday'],
+  sexuality: ['fact', 'intimate', 'everyday'],
+  finance: ['fact'],
+  family: ['fact', 'everyday'],
+  'out-of-scope': [],
+  other: [],
+}
+
+/** Categories that have one of the traits. */
+export const categoriesWith = (...wanted: readonly CategoryTrait[]): ReadonlySet<Category> =>
+  new Set(categories.filter((category) => wanted.some((trait) => traits[category].includes(trait))))

@@ -1,5 +1,6 @@
 import { daysBetween } from '../decide/day.ts'
 import { makeOnSubject } from '../decide/subjects.ts'
+import { categoriesWith } from '../model/category.ts'
 import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { SubjectTable } from '../model/law.ts'
@@ -37,7 +38,7 @@ const isUndated = (cover: Finding, within: readonly Finding[], view: View): bool
 
 const soonAfter = 92
 
-const naming = new Set(['person', 'address', 'phone', 'email', 'nir', 'iban', 'id-number', 'account', 'vehicle'])
+const naming = categoriesWith('identifier')
 
 /**
  * Guesses in what leaves: a mask that may hide a fact for nothing, or a name that leaves on a guess. What a surer

@@ -1,5 +1,6 @@
 import { detectAll } from '../detect/detect-all.ts'
 import { detectors } from '../detect/index.ts'
+import { categoriesWith } from '../model/category.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Person } from '../model/person.ts'
 import type { Piece } from '../model/piece.ts'
@@ -26,18 +27,7 @@ export const neutralTitles = (dossier: Dossier, persons: readonly Person[]): Neu
   return { dossier: { ...dossier, pieces }, problems }
 }
 
-const telling = new Set([
-  'person',
-  'address',
-  'phone',
-  'email',
-  'nir',
-  'iban',
-  'id-number',
-  'account',
-  'vehicle',
-  'sexuality',
-])
+const telling = categoriesWith('identifier', 'intimate')
 
 const tellsSomeone = (text: string, persons: readonly Person[]): boolean =>
   findingsIn(text, persons).some((finding) => telling.has(finding.category) && finding.confidence >= 0.7)
