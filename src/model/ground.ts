@@ -42,5 +42,54 @@ export const groundSchema = z.enum(grounds)
 
 export type Ground = z.infer<typeof groundSchema>
 
-/** What an absolute protection says, in every kind of request, strongest first. */
+/**
+ * What a ground is, wherever that is asked:
+ * - `scope`: beside the request, and not against it: a wider request lifts it;
+ * - `accord`: lifted by its author's accord;
+ * - `elsewhere`: another body holds it, and is to be asked;
+ * - `somebody`: tells that somebody hides: whoever is named beside the mark may be meant.
+ */
+export type GroundTrait = 'scope' | 'accord' | 'elsewhere' | 'somebody'
+
+const traits: Readonly<Record<Ground, readonly GroundTrait[]>> = {
+  'HORS-PERS': ['scope'],
+  'HORS-PER': ['scope'],
+  'HORS-OBJ': ['scope'],
+  TIERS: [],
+  'MIN-TIERS': [],
+  'MED-56-3': ['accord'],
+  SANTE: [],
+  'AVO-56-1': ['accord'],
+  'PRO-L411-3': [],
+  'MIS-ASE': [],
+  'MIS-PMI': [],
+  'MIS-CHRS': [],
+  'MIS-SIAO': [],
+  'MIS-AS': [],
+  'MIS-MDPH': [],
+  'MIS-RSA': [],
+  'MIS-PJJ': [],
+  'L1110-4-D': [],
+  'SEC-60-2': [],
+  'ADR-PROT': [],
+  'LIEU-ANON': [],
+  'AUT-SIGN': ['somebody'],
+  'X-NAISS': ['somebody'],
+  ASILE: ['somebody'],
+  'JUD-DOC': ['elsewhere'],
+  'JUD-10': [],
+  'ORIG-TIERS': ['elsewhere'],
+  'SENS-9': [],
+  AGENT: [],
+  'ID-TECH': [],
+  SECU: [],
+  'NOTE-PERSO': [],
+  'ML-DIR': [],
+  CONS: ['accord'],
+}
+
+export const groundsWith = (trait: GroundTrait): ReadonlySet<Ground> =>
+  new Set(grounds.filter((ground) => traits[ground].includes(trait)))
+
+/** What an absolute protection says, in every kind of request, strongest first: the order names a mask. */
 export const absoluteGrounds: readonly Ground[] = ['X-NAISS', 'ADR-PROT', 'LIEU-ANON', 'AUT-SIGN', 'SECU', 'ASILE']

@@ -1,3 +1,4 @@
+import { groundsWith } from '../model/ground.ts'
 import { alignCopies, type Hunk, type Stretch } from './compare-align.ts'
 import { settleHunks } from './compare-hunks.ts'
 import { type Copy, type CopyPair, matchCopies } from './compare-match.ts'
@@ -101,7 +102,7 @@ const revealIn = (
 }
 
 /** The only grounds that a wider request lifts: any other mark that another export shows is a secret told. */
-const outOfScope: ReadonlySet<string> = new Set(['HORS-PERS', 'HORS-PER', 'HORS-OBJ'])
+const outOfScope: ReadonlySet<string> = groundsWith('scope')
 
 /** True when the words shown begin and end where sentences do; before them, either copy may show the end of one. */
 const isWhole = (shown: View, hidden: View): boolean => {

@@ -11,7 +11,7 @@ import type {
 } from '../model/disclosure.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { type Finding, groupByPassage } from '../model/finding.ts'
-import type { Ground } from '../model/ground.ts'
+import { type Ground, groundsWith } from '../model/ground.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Layout, Piece } from '../model/piece.ts'
 import type { Place } from '../model/place.ts'
@@ -120,7 +120,7 @@ const statusOf = (
   return grounds.length > 0 ? 'masked' : 'whole'
 }
 
-const accordGrounds: ReadonlySet<Ground> = new Set(['MED-56-3', 'AVO-56-1', 'CONS'])
+const accordGrounds = groundsWith('accord')
 
 /** A piece that a gate holds back whole says so: its author's accord is to be asked, or a text excludes it. */
 const gateCode = (masks: readonly Mask[]): string | null => {

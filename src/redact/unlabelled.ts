@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts'
-import { absoluteGrounds, type Ground } from '../model/ground.ts'
+import { absoluteGrounds, type Ground, groundsWith } from '../model/ground.ts'
 import type { Person } from '../model/person.ts'
 import { type Cutting, nameWords, onePersonIn, type Sight, textAround, textOf, wordsOf } from './sights.ts'
 
@@ -54,7 +54,7 @@ const hiddenWith = ({ cut: { hole }, findings, near }: Sight): readonly string[]
   return own.some(isAbsolute) ? personsOf(findings) : []
 }
 
-const meansSomebody: ReadonlySet<Ground> = new Set(['AUT-SIGN', 'X-NAISS', 'ASILE'])
+const meansSomebody = groundsWith('somebody')
 
 const isAbsolute = (ground: Ground | null | undefined): boolean => ground != null && absoluteGrounds.includes(ground)
 

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import type { Ground } from '../../model/ground.ts'
+import { type Ground, groundsWith } from '../../model/ground.ts'
 import {
   isHandedOver,
   type LetterArticle,
@@ -36,8 +36,8 @@ export const letterText = (
   return `${blocks.join('\n\n')}\n`
 }
 
-const scopeGrounds: ReadonlySet<Ground> = new Set(['HORS-PERS', 'HORS-PER', 'HORS-OBJ'])
-const elsewhere: ReadonlySet<Ground> = new Set(['JUD-DOC', 'ORIG-TIERS'])
+const scopeGrounds = groundsWith('scope')
+const elsewhere = groundsWith('elsewhere')
 
 /** What leaves decides; where nothing does, the intake, then the grounds. */
 export const letterOutcomeOf = ({ pieces }: Disclosure, facts: LetterFacts): LetterOutcome => {
