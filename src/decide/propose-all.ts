@@ -107,7 +107,10 @@ const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targetIds: 
   const findings = [
     ...named,
     ...protectPlaces(passages, unnamed, flags, law.protections, persons, targetIds),
-    ...informantClues(passages, persons, law.protections, kin, calls),
+    ...informantClues(passages, persons, law.protections, {
+      ...{ kin, calls, named },
+      genderOf: (id) => genders.get(id) ?? null,
+    }),
     ...securityClues(passages, law.protections),
   ]
   return {

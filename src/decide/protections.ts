@@ -45,6 +45,7 @@ export const protectPlaces = (
   const doubled = places.map((place, at): Finding => ({ ...place, id: `P${at + 1}-${place.id}`, ...hidden, kind }))
   const clues = [
     ...findClues(passages, table.clues.map(cluePattern)).map(trimTail),
+    ...findClues(passages, table.ways.map(cluePattern)),
     // « vit au-dessus de la boulangerie »: the clause that says where, whatever its words.
     ...findClues(passages, [cluePattern(table.clauses.join('|'))]),
     ...sweepNames(passages, places, namesOf(persons)),
@@ -89,8 +90,12 @@ const holdsPerson = (finding: Finding, findings: readonly Finding[]): boolean =>
 const trimTail = (clue: Clue): Clue => {
   const text = clue.passage.text.slice(clue.start, clue.end)
   const name = text.match(/^.{0,60}[\p{Lu}\d][\p{L}\d'’-]*/u)?.[0]
-  return { ...clue, end: clue.start + (name ?? text.match(/^\S+(?:\s\S+){0,2}/)?.[0] ?? text).trimEnd().length }
+  return { ...clue, end: clue.start + (name ?? text.match(tailless)?.[0] ?? text).trimEnd().length }
 }
+
+/** Three words at most, none of which opens a clause: « gare routière », not « gare et l'a giflée ». */
+const tailless =
+  /^\S+(?:\s(?!(?:et|ou|mais|car|puis|qui|que|il|elle|ils|elles|on|lui|l[’']\S+|a|ont|est)(?!\p{L}))\S+){0,2}/u
 
 const smallWords = new Set([
   'rue',

@@ -134,9 +134,17 @@ export type GroundTable = z.infer<typeof groundTableSchema>
 export const protectionTableSchema = z.strictObject({
   flags: z.array(z.strictObject({ flag: z.enum(flags), words: z.array(z.string()) })),
   clues: z.array(z.string()),
+  /** The same, masked whole: hours, lines, ways, habits. */
+  ways: z.array(z.string()),
   clauses: z.array(z.string()),
-  /** `speaks`: words that say that what is written here are an informant's own. */
-  informant: z.strictObject({ words: z.array(z.string()), speaks: z.array(z.string()), clues: z.array(z.string()) }),
+  /**
+   * `speaks`: words that say that what is written here are an informant's own. `asks`: what one asks of us. `own`: what
+   * is told of one in a row or sentence of hers. `tells`: her verbs that a fact follows.
+   */
+  informant: z.strictObject({
+    ...{ words: z.array(z.string()), speaks: z.array(z.string()), clues: z.array(z.string()) },
+    ...{ asks: z.array(z.string()), own: z.array(z.string()), tells: z.array(z.string()) },
+  }),
   /** What lets somebody in, or calls for help: patterns on folded text. */
   security: z.array(z.string()),
   /** Words that tell what a fact left (a mark, tears, a doctor seen), and those of the one to whom it was done. */

@@ -1,0 +1,36 @@
+/** Written after the mend that the first set called for, and scored once: 10 of 15 and 11 of 15 clues, no fact masked of 23. */
+export const laterInformant = [
+  'Mme COSTA, ‹gérante de la supérette›, a vu {Monsieur secouer la petite}.',
+  'Mme COSTA (‹celle du cinquième›) dit {qu’il l’a cognée}.',
+  'Mme COSTA ‹loue le studio du fond de la cour›. {Il a cassé la vitre}.',
+  'Mme COSTA ‹a déménagé l’an dernier dans l’immeuble›, {elle a entendu les coups}.',
+  'Mme COSTA ‹se lève à 4 h pour la criée› et {a trouvé Madame dehors}.',
+  'Mme COSTA ‹redoute un retour de bâton›, {il est armé}.',
+  'Mme COSTA ‹tremble à l’idée qu’il devine›. {Il a frappé le chien}.',
+  'Mme COSTA ‹voudrait que son appel reste secret› ; {Lina a un bleu}.',
+  'Mme COSTA ‹partage la buanderie avec Madame›, {elle a vu les bras marqués}.',
+  'Mme COSTA raconte {qu’il a mis un coup de tête}. ‹Elle habite en face›.',
+  'Mme COSTA : {il l’a traitée de tous les noms}. ‹Veut pas qu’on la cite›.',
+  'Mme COSTA indique {qu’il a étranglé Madame}. ‹Sa fille est dans la classe de Lina›.',
+  'mme COSTA ‹bosse de nuit› dit {qu’il rentre saoul et tape}',
+  'Mme COSTA ‹a son linge au même fil›, {a vu la lèvre ouverte}.',
+  'Mme COSTA prévient {qu’il a pris les passeports}. ‹Faut que ça reste discret›.',
+] as const
+
+export const laterPlace = [
+  '{Il l’a suivie} ‹devant le gymnase Coubertin›.',
+  'Elle attend ‹le car de 16 h 48›, {il la filme}.',
+  '{Il a hurlé} ‹au pied de la tour d’eau›.',
+  'Lina fait ‹de la danse le mercredi à 14 h›.',
+  '{Il guette} ‹à la descente du 7›.',
+  'Elle va ‹au Carrefour City›, {il l’y a bousculée}.',
+  'Elle rentre ‹par le chemin de halage›.',
+  'Papa dit : « ‹le bus 22 te dépose devant chez toi›, {je t’attendrai} ».',
+  '‹On entend les cloches› quand elle appelle.',
+  'Elle prend ‹la sortie 14›.',
+  '{Il l’a agrippée} ‹sur le quai B›.',
+  '‹Chaque jeudi à 9 h› elle dépose Lina.',
+  'Noah a parlé ‹de la ferme aux ânes derrière chez lui›.',
+  'Elle fait ses lessives ‹à la laverie›.',
+  '{Il l’a insultée} ‹à la bibliothèque›.',
+] as const
