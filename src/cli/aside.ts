@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { screen } from '../messages/screen.ts'
+import { remove } from './disk-system.ts'
 import { isAlive } from './journal-lock.ts'
 import type { Output } from './output.ts'
 
@@ -104,7 +105,7 @@ const isDeadLeftover = (folder: string, name: string): boolean => {
 /** False where the system refuses: another account's, or a file that another program holds open. */
 const isRemoved = (path: string): boolean => {
   try {
-    rmSync(path, { recursive: true, force: true })
+    remove(path)
   } catch {
     return !existsSync(path)
   }

@@ -6,6 +6,7 @@ import type { ReadingTrial } from '../pipeline/try-reading.ts'
 import { findConverter } from './convert-doc.ts'
 import { isSecretBackedUp } from './draft-key.ts'
 import { exitCodes } from './exit-codes.ts'
+import { howToGet, usualModules } from './how-to-get.ts'
 import { configFolder, demoKeyPath } from './keys.ts'
 import type { Output } from './output.ts'
 import { pipelineNames, readAssets, readFonts, readLaw, readPdfium, readPipeline, readWeights } from './settings.ts'
@@ -33,16 +34,6 @@ const isNodeRecent = (): boolean => {
   return major > 20 || (major === 20 && minor >= 19)
 }
 
-/** Where OpenSC and SoftHSM put their modules; a card may come with another, given to --pkcs11. */
-const usualModules: readonly string[] = [
-  '/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so',
-  '/usr/lib/aarch64-linux-gnu/opensc-pkcs11.so',
-  '/usr/lib64/opensc-pkcs11.so',
-  '/Library/OpenSC/lib/opensc-pkcs11.so',
-  'C:\\Program Files\\OpenSC Project\\OpenSC\\pkcs11\\opensc-pkcs11.dll',
-  '/usr/lib/softhsm/libsofthsm2.so',
-]
-
 const checks: readonly Check[] = [
   { id: 'doctor.node', needed: true, how: 'https://nodejs.org', test: isNodeRecent },
   { id: 'doctor.fonts', needed: true, how: 'npm ci', test: () => readFonts().regular.length > 0 },
@@ -68,22 +59,22 @@ const checks: readonly Check[] = [
   {
     id: 'doctor.pkcs11',
     needed: false,
-    how: 'apt-get install opensc',
+    how: howToGet('opensc'),
     test: async () => {
-      const modules = [process.env.SOFTHSM2_MODULE ?? '', ...usualModules].filter((path) => existsSync(path))
+      const modules = [process.env.SOFTHSM2_MODULE ?? '', ...usualModules()].filter((path) => existsSync(path))
       return (await Promise.all(modules.map(isPkcs11Module))).includes(true)
     },
   },
   {
     id: 'doctor.openssl',
     needed: false,
-    how: 'apt-get install openssl',
+    how: howToGet('openssl'),
     test: () => spawnSync('openssl', ['version']).status === 0,
   },
   {
     id: 'doctor.office',
     needed: false,
-    how: 'apt-get install libreoffice-writer',
+    how: howToGet('office'),
     test: () => findConverter() !== null,
   },
 ]
@@ -105,6 +96,7 @@ export const commandDoctor = async (output: Output): Promise<number> => {
       output.data(`${ok ? '✓' : needed ? '✗' : '–'} ${screen(output.language, id)} : ${state}`)
     }
     output.data(screen(output.language, broken ? 'doctor.some' : 'doctor.all'))
+    if (process.platform === 'win32') output.data(screen(output.language, 'doctor.windows'))
   }
   return broken ? exitCodes.failed : exitCodes.done
 }

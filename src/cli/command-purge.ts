@@ -1,23 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  rmdirSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, readdirSync, writeSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { journalScreen } from '../messages/seal/journal.ts'
 import { RequisError } from '../model/problem.ts'
 import { purgedAct } from '../pipeline/acts.ts'
 import { deadLeftoversOf, isAside } from './aside.ts'
-import { syncFolder } from './disk.ts'
+import { removeEmptyFolder, removeFile, syncFolder } from './disk-system.ts'
 import { draftFiles, findDraftFlaw, readDraftId } from './draft-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import { journalPath, recordActs } from './journal-file.ts'
@@ -93,8 +82,8 @@ const confirm = async (files: number, { yes, input }: PurgeOptions, output: Outp
 const removeDraft = (folder: string, names: readonly string[]): void => {
   try {
     for (const name of names) overwrite(join(folder, name))
-    for (const name of names) unlinkSync(join(folder, name))
-    rmdirSync(folder)
+    for (const name of names) removeFile(join(folder, name))
+    removeEmptyFolder(folder)
     syncFolder(dirname(folder))
   } catch {
     // The system's words hold a path: dropped.

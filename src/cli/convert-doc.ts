@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join, posix, win32 } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ReadDossierInput } from '../pipeline/read-dossier.ts'
+import { remove } from './disk-system.ts'
 
 export type ConvertDoc = NonNullable<ReadDossierInput['assets']['convertDoc']>
 
@@ -13,13 +14,25 @@ const usualPlaces = [
   '/usr/lib/libreoffice/program/soffice',
   '/opt/libreoffice/program/soffice',
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
-  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
 ]
+
+/** `Program Files` has another name, or lies on another disk, on some machines: Windows tells them. */
+const windowsFolders = (environment: NodeJS.ProcessEnv): readonly string[] =>
+  ['ProgramW6432', 'ProgramFiles', 'ProgramFiles(x86)'].flatMap((name) => environment[name] ?? [])
+
+/** Where the office suite may be, the likeliest first. */
+export const officePlaces = (environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] => {
+  const { join: joined, delimiter } = platform === 'win32' ? win32 : posix
+  const path = environment.PATH ?? environment.Path ?? ''
+  const folders = path.split(delimiter).filter((folder) => folder !== '')
+  if (platform !== 'win32') return [...folders.map((folder) => joined(folder, 'soffice')), ...usualPlaces]
+  const installed = windowsFolders(environment).map((folder) => joined(folder, 'LibreOffice', 'program'))
+  return [...folders, ...installed].map((folder) => joined(folder, 'soffice.exe'))
+}
 
 /** What makes a DOCX of an old DOC, where an office suite is installed; null where there is none. */
 export const findConverter = (environment: NodeJS.ProcessEnv = process.env): ConvertDoc | null => {
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
-  const program = [...folders.map((folder) => join(folder, 'soffice')), ...usualPlaces].find(canRun)
+  const program = officePlaces(environment, process.platform).find(canRun)
   return program === undefined ? null : (bytes) => convert(program, bytes)
 }
 
@@ -44,7 +57,7 @@ const convert = async (program: string, bytes: Uint8Array): Promise<Uint8Array |
     // The program's words can quote the piece.
     return null
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    remove(folder)
   }
 }
 
@@ -76,11 +89,14 @@ const run = (program: string, folder: string): Promise<void> => {
     PATH: process.env.PATH,
     HOME: folder,
     TMPDIR: folder,
+    TEMP: folder,
+    TMP: folder,
+    USERPROFILE: folder,
     LANG: 'C.UTF-8',
     SystemRoot: process.env.SystemRoot,
   }
   return new Promise((resolve, reject) => {
-    const child = spawn(program, [...switches, own, ...task], { stdio: 'ignore', env: environment, detached: true })
+    const child = spawn(program, [...switches, own, ...task], { stdio: 'ignore', env: environment, ...group })
     const timer = setTimeout(() => stop(child.pid), patience)
     child.on('error', () => reject(new Error('office')))
     child.on('close', () => {
@@ -89,6 +105,9 @@ const run = (program: string, folder: string): Promise<void> => {
     })
   })
 }
+
+/** A group of its own can be stopped whole. On Windows it would open a window. */
+const group = process.platform === 'win32' ? { windowsHide: true } : { detached: true }
 
 /** The start script leaves another process behind: the whole group is stopped. */
 const stop = (pid: number | undefined): void => {

@@ -7,8 +7,6 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
-  renameSync,
-  rmSync,
   statSync,
   writeSync,
 } from 'node:fs'
@@ -16,6 +14,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type Problem, RequisError } from '../model/problem.ts'
 import type { SourceFile } from '../pipeline/read-sources.ts'
 import { asideOf } from './aside.ts'
+import { remove, rename, syncFolder } from './disk-system.ts'
 
 /** Files of a dossier's folder but for its `dossier.yaml`. A link that leaves the folder is named, never followed. */
 export type DossierFolder = {
@@ -139,12 +138,12 @@ export const refuseFilled = (folder: string): void => {
 export const writeFolderAside = (folder: string, files: readonly NewFile[], mode: number): void => {
   const aside = asideOf(folder)
   guarded(() => {
-    rmSync(aside, { recursive: true, force: true })
+    remove(aside)
     try {
       for (const file of files) writeSynced(join(aside, file.name), file.pieces, mode)
       settle(aside, folder)
     } finally {
-      rmSync(aside, { recursive: true, force: true })
+      remove(aside)
     }
   })
 }
@@ -157,20 +156,20 @@ export const streamFolderAside = async (
 ): Promise<void> => {
   const aside = asideOf(folder)
   try {
-    rmSync(aside, { recursive: true, force: true })
+    remove(aside)
     await writeChunks(join(aside, file.name), file.chunks, mode)
     settle(aside, folder)
   } catch (error) {
     throw diskError(error)
   } finally {
-    rmSync(aside, { recursive: true, force: true })
+    remove(aside)
   }
 }
 
 const settle = (aside: string, folder: string): void => {
   refuseFilled(folder)
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(aside, folder)
+  remove(folder)
+  rename(aside, folder)
   syncFolder(dirname(resolve(folder)))
 }
 
@@ -186,9 +185,9 @@ export const replaceFileAside = (path: string, bytes: Uint8Array, mode: number):
   guarded(() => {
     try {
       writeSynced(aside, [bytes], mode)
-      renameSync(aside, path)
+      rename(aside, path)
     } finally {
-      rmSync(aside, { force: true })
+      remove(aside)
     }
   })
 }
@@ -220,13 +219,4 @@ const create = (path: string, mode: number): number => {
 
 const writeAll = (descriptor: number, bytes: Uint8Array): void => {
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
-}
-
-export const syncFolder = (folder: string): void => {
-  const descriptor = openSync(folder, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
 }

@@ -3,7 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { RequisError } from '../model/problem.ts'
 import { type Head, type ReceivedCheckpoint, signCheckpoint } from '../pipeline/journalling.ts'
 import type { Signer } from '../pipeline/signing.ts'
-import { replaceFileAside, syncFolder, writeFileAside } from './disk.ts'
+import { replaceFileAside, writeFileAside } from './disk.ts'
+import { syncFolder } from './disk-system.ts'
 
 /** Signs where the journal stands, in two files beside it, numbered from 1. The journal is locked meanwhile. */
 export const writeCheckpoint = async (path: string, head: Head, signer: Signer): Promise<void> => {

@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fdatasyncSync,
-  fstatSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, existsSync, fdatasyncSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { journalScreen } from '../messages/seal/journal.ts'
 import { RequisError } from '../model/problem.ts'
@@ -22,7 +12,8 @@ import {
   writeJournalLine,
 } from '../pipeline/journalling.ts'
 import type { Signer } from '../pipeline/signing.ts'
-import { syncFolder, writeFileAside } from './disk.ts'
+import { writeFileAside } from './disk.ts'
+import { cutFile, syncFolder } from './disk-system.ts'
 import { guarded, writeCheckpoint } from './journal-checkpoints.ts'
 import { withJournalLock } from './journal-lock.ts'
 import { configFolder } from './keys.ts'
@@ -83,9 +74,9 @@ const appendActs = (path: string, acts: readonly Act[]): Appended =>
     try {
       if (!fstatSync(descriptor).isFile()) throw new RequisError({ code: 'journal.not-writable' })
       const tail = readTail(descriptor)
-      const recovered = tail.torn.length === 0 ? null : moveAside(path, descriptor, tail)
+      const recovered = tail.torn.length === 0 ? null : moveAside(path, tail)
       const before: readonly Act[] = recovered === null ? [] : [recovered.act]
-      const head = writeLines(descriptor, tail, [...before, ...acts])
+      const head = writeLines({ path, descriptor }, tail, [...before, ...acts])
       if (tail.good === 0) syncFolder(dirname(resolve(path)))
       return { head, recovered: recovered?.said ?? null }
     } finally {
@@ -116,12 +107,12 @@ const readTail = (descriptor: number): Tail => {
   return { head: headAfter(last, line.seq), torn, good }
 }
 
-const moveAside = (path: string, descriptor: number, { torn, good }: Tail) => {
+const moveAside = (path: string, { torn, good }: Tail) => {
   const number = freeNumber(path)
   const file = `${path}.torn-${number}`
   writeFileAside(file, torn, 0o600, { code: 'journal.not-writable' })
   syncFolder(dirname(resolve(path)))
-  ftruncateSync(descriptor, good)
+  cutFile(path, good)
   const counts = { bytes: torn.length, number }
   const act: Act = { act: 'recovered', draft: null, by: [], counts, rootHash: null }
   return { act, said: { file, bytes: torn.length } }
@@ -133,8 +124,10 @@ const freeNumber = (path: string): number => {
   return number
 }
 
+type Journal = { readonly path: string; readonly descriptor: number }
+
 /** One write for all lines. When the disk is full, what was written of them is taken back. */
-const writeLines = (descriptor: number, { head, good }: Tail, acts: readonly Act[]): Head => {
+const writeLines = ({ path, descriptor }: Journal, { head, good }: Tail, acts: readonly Act[]): Head => {
   const at = new Date()
   let text = ''
   let last = head
@@ -148,7 +141,7 @@ const writeLines = (descriptor: number, { head, good }: Tail, acts: readonly Act
     for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
     fdatasyncSync(descriptor)
   } catch (error) {
-    ftruncateSync(descriptor, good)
+    cutFile(path, good)
     throw error
   }
   return last

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Problem, RequisError } from '../model/problem.ts'
+import { codeOf, remove } from './disk-system.ts'
 
 const patience = 30_000
 
@@ -38,7 +39,7 @@ export const withLock = async <T>(path: string, troubles: Troubles, act: () => P
   try {
     return await act()
   } finally {
-    if (readMark(lock) === mark) rmSync(lock, { force: true })
+    if (readMark(lock) === mark) remove(lock)
   }
 }
 
@@ -54,15 +55,21 @@ const take = (lock: string, mark: string, { notWritable }: Troubles): boolean =>
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
     // Windows refuses a name that is being deleted.
-    if (codeOf(error) === 'EPERM' && statOf(lock) !== null) return false
+    if (codeOf(error) === 'EPERM' && isBeingDeleted(lock)) return false
     throw new RequisError(notWritable)
   }
 }
 
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : null
-
 const statOf = (path: string) => statSync(path, { throwIfNoEntry: false }) ?? null
+
+/** A name that is being deleted answers EPERM until the last program that has it open lets go. */
+const isBeingDeleted = (path: string): boolean => {
+  try {
+    return statOf(path) !== null
+  } catch {
+    return true
+  }
+}
 
 const readMark = (lock: string): string | null => {
   try {
@@ -82,13 +89,21 @@ const removeStale = (lock: string, troubles: Troubles): void => {
   const guard = `${lock}.takeover`
   if (!take(guard, `${process.pid} ${hostname()}\n`, troubles)) {
     const other = readMark(guard)
-    if (other !== null && isStale(guard, other)) rmSync(guard, { force: true })
+    if (other !== null && isStale(guard, other)) remove(guard)
     return
   }
   try {
-    if (readMark(lock) === mark) rmSync(lock, { force: true })
+    if (readMark(lock) === mark) remove(lock)
   } finally {
-    rmSync(guard, { force: true })
+    remove(guard)
+  }
+}
+
+const writtenAt = (lock: string): number | undefined => {
+  try {
+    return statOf(lock)?.mtimeMs
+  } catch {
+    return undefined
   }
 }
 
@@ -98,7 +113,7 @@ const ownerOf = (mark: string): { readonly pid: number; readonly host: string } 
 }
 
 const isStale = (lock: string, mark: string): boolean => {
-  const written = statOf(lock)?.mtimeMs
+  const written = writtenAt(lock)
   if (written === undefined) return false
   const { pid, host } = ownerOf(mark)
   if (pid === 0) return Date.now() - written > emptyFor

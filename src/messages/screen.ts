@@ -125,6 +125,8 @@ const fr = {
   'doctor.config': 'Dossier de configuration accessible',
   'doctor.all': 'Tout est en ordre.',
   'doctor.some': 'Au moins un point nécessaire manque : voyez ci-dessus.',
+  'doctor.windows':
+    'Sous Windows : chaque fichier est écrit sur le disque avant que l’acte soit annoncé ; le nom d’un fichier nouveau peut suivre de quelques secondes, et une coupure de courant à cet instant demande de refaire l’acte. Les brouillons et le journal ont les droits du dossier où ils sont : gardez-les dans votre profil, ou chiffrez le brouillon (--encrypt).',
   'trace.head':
     'Où l’erreur est survenue ({kind}), à transmettre à qui entretient Requis ; aucun mot du dossier n’y est :',
   'trace.none': '  hors des fichiers de Requis',
@@ -252,6 +254,8 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'doctor.config': 'Settings folder within reach',
   'doctor.all': 'Everything is in order.',
   'doctor.some': 'At least one thing that is needed is missing: see above.',
+  'doctor.windows':
+    'On Windows: each file is on the disk before the act is announced; the name of a new file may follow some seconds later, and a power cut in between means doing the act again. Drafts and the journal have the rights of the folder they are in: keep them in your profile, or encrypt the draft (--encrypt).',
   'trace.head': 'Where the error happened ({kind}), for whoever maintains Requis; no word of the record is in it:',
   'trace.none': '  outside the files of Requis',
 }
