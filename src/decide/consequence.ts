@@ -1,6 +1,6 @@
+import { daysBetween } from '../language/dates/calendar.ts'
 import type { ProtectionTable } from '../model/law.ts'
 import { compileCues, hasCue } from './cues.ts'
-import { daysBetween } from './day.ts'
 import type { Entry } from './entries.ts'
 import type { Gender } from './gender.ts'
 import type { Judgement } from './scope.ts'

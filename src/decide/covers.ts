@@ -16,6 +16,8 @@ type CoverAsk = {
   readonly start: number
   readonly end: number
   readonly why: string
+  /** The rule that decides, where it is not called like the reason. */
+  readonly rule?: string
   readonly ground: Ground
   readonly second?: boolean
 }
@@ -39,7 +41,7 @@ const coverOf = (ask: CoverAsk): Cover => ({
     outcome: ask.second === true ? 'disclose' : 'withhold',
     ground: ask.ground,
     needsSecond: ask.second === true,
-    by: { rule: ask.why },
+    by: { rule: ask.rule ?? ask.why },
   },
 })
 
@@ -53,7 +55,7 @@ export const gateCovers = ({ piece }: JudgedPiece, gate: Ground): readonly Cover
   piece.passages.filter((p) => p.role !== 'hidden').map((p) => wholePassage(piece.id, p, 'gate', gate))
 
 export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly Cover[] =>
-  judgements.flatMap(({ unit, ground }) =>
+  judgements.flatMap(({ unit, ground, isUnplaced }) =>
     ground === null
       ? []
       : [
@@ -63,6 +65,7 @@ export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly Cover[
             start: unit.start,
             end: textEnd(unit),
             why: 'scope',
+            ...(ground === 'HORS-PER' && isUnplaced ? { rule: 'unplaced-date' } : {}),
             ground,
           }),
         ],

@@ -1,8 +1,9 @@
+import type { DateRange } from '../language/dates/calendar.ts'
+import { datesIn, type Times, timesIn } from '../language/dates/told.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Piece } from '../model/piece.ts'
 import { isBareHead } from './entry-head.ts'
 import { type Unit, unitsOf } from './units.ts'
-import { type DateRange, datesIn, datesTold } from './when.ts'
 
 /**
  * A stretch of a piece that was written on one day: an entry of a log book, a message, a section, a row. `dates` are of
@@ -61,14 +62,20 @@ const openingOf = (unit: Unit, reference: string | null): Opening | null => {
   const { passage, folded, opens } = unit
   if (isApart(passage)) return rowOpening(folded, reference)
   if (passage.role !== 'heading' && !opens) return null
-  const dates = datesTold(folded, reference).filter((told) => passage.role === 'heading' || told.start < 40)
-  const first = dates[0]
-  return { dates: first === undefined ? [] : [first.range], isOwn: first !== undefined }
+  const { told, unplaced } = timesIn(folded, reference)
+  const isNear = ({ start }: { readonly start: number }): boolean => passage.role === 'heading' || start < 40
+  return dated(told.filter(isNear).slice(0, 1), unplaced.filter(isNear))
 }
 
+/** An entry that opens with a date that nobody can place has its own day, and that day is not known. */
+const dated = (told: Times['told'], unplaced: Times['unplaced']): Opening => ({
+  dates: told.map(({ range }) => range),
+  isOwn: told.length + unplaced.length > 0,
+})
+
 const rowOpening = (folded: string, reference: string | null): Opening => {
-  const dates = datesIn(folded, reference)
-  return { dates, isOwn: dates.length > 0 }
+  const { told, unplaced } = timesIn(folded, reference)
+  return dated(told, unplaced)
 }
 
 /** The first full date of the first lines, when nobody gave the piece a date; a birth date is none. */

@@ -8,6 +8,7 @@ export type Draft = {
   readonly about: readonly string[]
   readonly isSure: boolean
   readonly isInPeriod: boolean
+  readonly isUnplaced: boolean
   readonly topic: Topic
 }
 

@@ -1,3 +1,5 @@
+import { type DateRange, daysBetween } from '../language/dates/calendar.ts'
+import { isInPeriod } from '../language/dates/told.ts'
 import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
 import type { Ground } from '../model/ground.ts'
@@ -5,16 +7,15 @@ import type { Passage } from '../model/passage.ts'
 import type { Person } from '../model/person.ts'
 import type { Piece } from '../model/piece.ts'
 import type { Scope } from '../model/request.ts'
-import { daysBetween } from './day.ts'
 import { type Entry, entriesOf, isApart, isHead, letterDate } from './entries.ts'
 import type { Gender } from './gender.ts'
 import type { KinWords } from './kin.ts'
+import { ownTimes } from './own-times.ts'
 import type { Rooms } from './rooms.ts'
 import { type Draft, groundOf } from './scope-ground.ts'
 import { keepHeadings } from './scope-headings.ts'
 import type { Topic, TopicOf } from './topic.ts'
 import type { Unit } from './units.ts'
-import { type DateRange, datesIn, isInPeriod } from './when.ts'
 import { type Focus, type Mentions, mentionsOf, readWho, type WhoInput } from './who.ts'
 
 /** What was judged of one unit: `ground` null means in scope. `about` are the targeted persons it is about. */
@@ -24,6 +25,8 @@ export type Judgement = {
   readonly about: readonly string[]
   readonly topic: Topic
   readonly entry: Entry
+  /** Names a date that nobody can place, and none of the period. */
+  readonly isUnplaced: boolean
 }
 
 export type ScopeInput = {
@@ -93,8 +96,8 @@ const whoInput = (input: ScopeInput): WhoInput => {
 
 const judgeEntry = (drafts: readonly Draft[], entry: Entry): readonly Judgement[] => {
   const judged = drafts.map((draft, at): Judgement => {
-    const { unit, about, topic } = draft
-    return { unit, ground: groundOf(drafts, draft, at), about, topic, entry }
+    const { unit, about, topic, isUnplaced } = draft
+    return { unit, ground: groundOf(drafts, draft, at), about, topic, entry, isUnplaced }
   })
   const isKept = judged.some(({ ground }) => ground === null)
   return isKept ? judged.map((one) => (isHead(one.unit) ? { ...one, ground: null } : one)) : judged
@@ -129,9 +132,11 @@ const draftsOf = (
     const isFirst = unit.passage !== passage
     passage = unit.passage
     if (opening.byNameOnly && isFirst) focus = { about: opening.about, isOther: false }
-    const own = ownDates(unit, findings, entry.reference)
-    if (own.length > 0) told = own
-    const dates = own.length > 0 || isFlashback(unit) ? told : [...entry.dates, ...nearOf(told, entry.reference)]
+    const own = ownTimes(unit, findings, entry.reference)
+    // A date that nobody can place is no reason to take the unit for undated: the day of the piece is not its own.
+    if (own.dates.length > 0 || own.isUnplaced) told = own.dates
+    const isDated = own.dates.length > 0 || own.isUnplaced || isFlashback(unit)
+    const dates = isDated ? told : [...entry.dates, ...nearOf(told, entry.reference)]
     const answer = readWho(unit, mentions, focus, who)
     if (!opening.byNameOnly || (isFirst && opensTopic(unit) && !informed.has(unit.passage))) focus = answer.focus
     return {
@@ -139,6 +144,7 @@ const draftsOf = (
       about: answer.about,
       isSure: answer.isSure,
       isInPeriod: isAsked(dates, input),
+      isUnplaced: own.isUnplaced && !isAsked(dates, input),
       topic: input.topicOf(linesOf(whole), findings),
     }
   })
@@ -196,17 +202,6 @@ const nearDays = 31
 /** A report goes on telling of the day that it has given: not of a day long before it was written. */
 const nearOf = (told: readonly DateRange[], reference: string | null): readonly DateRange[] =>
   told.filter(({ to }) => reference !== null && Math.abs(daysBetween(to, reference)) <= nearDays)
-
-const ownDates = (unit: Unit, findings: readonly Finding[], reference: string | null): readonly DateRange[] => {
-  const births = findings.filter((finding) => finding.category === 'birth-date')
-  let folded = unit.folded
-  for (const birth of births) {
-    const start = Math.max(0, birth.start - unit.start)
-    const end = Math.min(folded.length, birth.end - unit.start)
-    folded = folded.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + folded.slice(end)
-  }
-  return datesIn(folded, reference)
-}
 
 const isAsked = (dates: readonly DateRange[], { scope }: ScopeInput): boolean =>
   (scope.period.from === null && scope.period.to === null) || dates.some((range) => isInPeriod(range, scope.period))

@@ -1,3 +1,5 @@
+import { plainOf, writtenDays } from '../language/dates/written.ts'
+import { accentedShorts } from '../language/months.ts'
 import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Span } from '../model/span.ts'
@@ -29,8 +31,10 @@ export const unitsOf = (passage: Passage): readonly Unit[] => {
 }
 
 // « M. », « Mme. », « art. » and initials do not end a sentence.
-const abbreviation =
-  /(?:^|[\s(«"'’-])(?:\p{Lu}|MM|Mme?s?|Mlle|Melle|Dr|Pr|Me|St|Ste|art|av|bd|bld|all|imp|ch|rte|tél|tel|réf|ref|cf|ex|env|min|max|n|no|bât|bat|apt|esc|éd|ed|etc|dép|dep|janv|févr|fevr|avr|juil|sept|oct|nov|déc|dec)\.$/u
+const abbreviation = new RegExp(
+  `(?:^|[\\s(«"'’-])(?:\\p{Lu}|MM|Mme?s?|Mlle|Melle|Dr|Pr|Me|St|Ste|art|av|bd|bld|all|imp|ch|rte|tél|tel|réf|ref|cf|ex|env|min|max|n|no|bât|bat|apt|esc|éd|ed|etc|dép|dep|${accentedShorts})\\.$`,
+  'u',
+)
 
 const sentenceEnd = /[.!?…]{1,3}(?:[\s\u00a0]?["»”)\]]){0,2}\s{1,4}(?=["«“([]?\s?["«“]?[\p{Lu}\d—–-])|\n/gu
 
@@ -51,7 +55,7 @@ const sentenceBounds = (text: string, opens: Opens): readonly number[] => {
   const isLowered = writesWithoutCapitals(text)
   for (const match of text.matchAll(isLowered ? anySentenceEnd : sentenceEnd)) {
     const end = match.index + match[0].length
-    if (quotes.some((quote) => quote.start < match.index && end < quote.end)) continue
+    if (quotes.some((quote) => quote.start < match.index && end < quote.end) || isInDate(text, end)) continue
     if (match[0] === '\n' ? endsLine(text, match.index, opens) : !endsAbbreviation(text, match.index)) bounds.push(end)
   }
   return bounds
@@ -60,6 +64,18 @@ const sentenceBounds = (text: string, opens: Opens): readonly number[] => {
 /** Words reported between « and » stay with the sentence that reports them. */
 const quotesIn = (text: string): readonly Span[] =>
   [...text.matchAll(/«[^«»]{1,600}»/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+
+/** The longest date in words, on either side of a place inside it. */
+const dateReach = 40
+
+/** « 12 . 03 . 2019 », « Mar. 3, 2019 », « 3 mars ↵ 2019 »: a stop or a line end inside a date cuts nothing. */
+const isInDate = (text: string, at: number): boolean => {
+  const from = Math.max(0, at - dateReach)
+  if (!/^[\p{L}\d]/u.test(text.slice(at, at + 1)) || !/\d/.test(text.slice(from, at + 5))) return false
+  return writtenDays(plainOf(text.slice(from, at + dateReach))).some(
+    ({ start, end }) => from + start < at && at < from + end,
+  )
+}
 
 const endsAbbreviation = (text: string, at: number): boolean =>
   text[at] === '.' && abbreviation.test(text.slice(Math.max(0, at - 8), at + 1))

@@ -1,8 +1,8 @@
+import type { WrittenDay } from '../language/dates/written-day.ts'
 import type { Claim } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
-import { datesOf } from './calendar.ts'
-import type { CalendarDate } from './calendar-date.ts'
 import { cellsUnder } from './column.ts'
+import { datesOf } from './dates.ts'
 import type { DetectContext, Detector } from './detector.ts'
 import { caseless, claimOf, leftOf, rightOf } from './match.ts'
 import type { View } from './view.ts'
@@ -14,7 +14,7 @@ export const birthDate: Detector = (view, context) =>
     return cue === null ? [] : [claimBirth(found, cue, bornOn(found, context))]
   })
 
-export const isBirthDate = (view: View, found: CalendarDate, context: DetectContext): boolean =>
+export const isBirthDate = (view: View, found: WrittenDay, context: DetectContext): boolean =>
   birthCue(view, found, context) !== null
 
 type Cue = { readonly why: string; readonly confidence: number }
@@ -35,7 +35,7 @@ const label =
 const birthday =
   /(?:(?:aura|a eu|ont eu|fêtera|fête|va (?:avoir|fêter)|fêtait|auront|aurait|eu) (?:ses |leurs )?(?:[\p{L}-]{2,25}|\d{1,3})(?: ans?| mois)? (?:[^\n.;:]{0,12})?le |\d{1,3} ans,? (?:révolus |demain |)le )$/iu
 
-const birthCue = (view: View, found: CalendarDate, context: DetectContext): Cue | null => {
+const birthCue = (view: View, found: WrittenDay, context: DetectContext): Cue | null => {
   const { flat } = view
   const left = leftOf(flat, found.start, 110)
   if (verb.test(left) || (label.test(left) && !/(?:décès|mort|rencontre|mariage|arrivée)[^\n]{0,30}$/iu.test(left)))
@@ -55,7 +55,7 @@ const heading =
 /** Where the cells of such a column start; read once for all the dates of a table. */
 const known = new WeakMap<View, ReadonlySet<number>>()
 
-const isUnderHeading = (view: View, found: CalendarDate): boolean => {
+const isUnderHeading = (view: View, found: WrittenDay): boolean => {
   if (!/[|;\t] ?$/.test(leftOf(view.flat, found.start, 2))) return false
   const before = known.get(view)
   const starts = before ?? new Set(cellsUnder(view.flat, heading).map((cell) => firstDigit(view.flat, cell)))
@@ -66,9 +66,9 @@ const isUnderHeading = (view: View, found: CalendarDate): boolean => {
 const firstDigit = (flat: string, cell: Span): number => cell.start + flat.slice(cell.start, cell.end).search(/\S|$/)
 
 /** The person of the dossier who was born that day. */
-const bornOn = (found: CalendarDate, context: DetectContext): string | null => {
+const bornOn = (found: WrittenDay, context: DetectContext): string | null => {
   if (found.year === null || found.month === null || found.day === null) return null
-  const isoDay = `${found.year}-${String(found.month).padStart(2, '0')}-${String(found.day).padStart(2, '0')}`
+  const isoDay = `${found.year.year}-${String(found.month).padStart(2, '0')}-${String(found.day).padStart(2, '0')}`
   return context.persons.find((person) => person.born === isoDay)?.id ?? null
 }
 
@@ -82,13 +82,13 @@ const afterName =
   /(?:\p{Lu}[\p{L}'-]{1,25}[ ,]{1,2}\p{Lu}[\p{L}'-]{1,25}|\p{Lu}[\p{L}'-]{1,25};\p{Lu}[\p{L}'-]{1,25}|\d{1,2} ans)(?:[ ,]{1,8}| - |;|\t| ?\| ?)(?:\d{2,3} ans[ ,]{1,8})?$/u
 
 /** `Mathis (03/11/2018)`, `GUILLOU Marcel   84 ans   11/02/1939`: no verb, but nobody signs a letter in 1939. */
-const isAfterName = (flat: string, left: string, found: CalendarDate): boolean => {
+const isAfterName = (flat: string, left: string, found: WrittenDay): boolean => {
   if (found.isList || found.year === null) return false
   if (children.test(left)) return true
   const closes = /^ ?[),]/.test(rightOf(flat, found.end, 2))
   if ((parenthesis.test(left) || / ans \($/.test(left)) && closes) return true
   return (
-    found.year <= 2008 &&
+    found.year.year <= 2008 &&
     afterName.test(left) &&
     !/(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ ,]{1,3}$/i.test(left)
   )

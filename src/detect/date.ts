@@ -1,7 +1,6 @@
-import type { Span } from '../model/span.ts'
+import type { WrittenDay } from '../language/dates/written-day.ts'
 import { isBirthDate } from './birth-date.ts'
-import { datesOf } from './calendar.ts'
-import type { CalendarDate } from './calendar-date.ts'
+import { datesOf } from './dates.ts'
 import type { Detector } from './detector.ts'
 import { claimOf } from './match.ts'
 
@@ -13,4 +12,4 @@ export const date: Detector = (view, context) =>
       claimOf(found, { category: 'date', kind: kindOf(found), confidence: found.confidence, why: found.why }),
     )
 
-const kindOf = (found: CalendarDate & Span): string | null => (found.isList ? 'range' : null)
+const kindOf = (found: WrittenDay): string | null => (found.isList ? 'range' : null)

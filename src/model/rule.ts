@@ -26,7 +26,16 @@ export const mistakenRules: readonly string[] = [
   'other-subject',
 ] satisfies readonly OpeningRule[]
 
-const closingRules = ['floor', 'scope', 'gate', 'hidden', 'values-only', 'basis-only', 'otherwise'] as const
+const closingRules = [
+  'floor',
+  'scope',
+  'unplaced-date',
+  'gate',
+  'hidden',
+  'values-only',
+  'basis-only',
+  'otherwise',
+] as const
 
 export const codeRules = [...openingRules, ...closingRules] as const
 

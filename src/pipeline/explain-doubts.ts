@@ -1,5 +1,5 @@
-import { daysBetween } from '../decide/day.ts'
 import { makeOnSubject } from '../decide/subjects.ts'
+import { daysBetween } from '../language/dates/calendar.ts'
 import { categoriesWith } from '../model/category.ts'
 import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'

@@ -9,8 +9,9 @@ const stages = ['read', 'detect', 'decide', 'review', 'redact', 'write', 'prove'
 /** A room: the other rooms it may import, the packages that live in it. */
 export const rooms = {
   model: { imports: [], packages: ['zod'] },
+  language: { imports: ['model'], packages: [] },
   read: {
-    imports: ['model'],
+    imports: ['model', 'language'],
     packages: [
       '@embedpdf/pdfium',
       '@kenjiuno/msgreader',
@@ -28,20 +29,20 @@ export const rooms = {
       'yauzl',
     ],
   },
-  detect: { imports: ['model'], packages: ['compromise', 'zod'] },
-  decide: { imports: ['model'], packages: ['zod'] },
-  review: { imports: ['model'], packages: ['zod'] },
-  redact: { imports: ['model'], packages: [] },
-  write: { imports: ['model'], packages: ['fontkit', 'pdf-lib', 'yazl'] },
+  detect: { imports: ['model', 'language'], packages: ['compromise', 'zod'] },
+  decide: { imports: ['model', 'language'], packages: ['zod'] },
+  review: { imports: ['model', 'language'], packages: ['zod'] },
+  redact: { imports: ['model', 'language'], packages: [] },
+  write: { imports: ['model', 'language'], packages: ['fontkit', 'pdf-lib', 'yazl'] },
   prove: {
-    imports: ['model'],
+    imports: ['model', 'language'],
     packages: ['@embedpdf/pdfium', '@thednp/dommatrix', 'csv-parse', 'pdfjs-dist', 'tesseract.js'],
   },
-  seal: { imports: ['model'], packages: ['@libpdf/core', 'koffi', 'pdf-lib', 'zod'] },
-  messages: { imports: ['model'], packages: [] },
-  request: { imports: ['model', 'messages'], packages: ['yaml', 'zod'] },
+  seal: { imports: ['model', 'language'], packages: ['@libpdf/core', 'koffi', 'pdf-lib', 'zod'] },
+  messages: { imports: ['model', 'language'], packages: [] },
+  request: { imports: ['model', 'language', 'messages'], packages: ['yaml', 'zod'] },
   pipeline: {
-    imports: ['model', 'request', ...stages],
+    imports: ['model', 'language', 'request', ...stages],
     packages: ['@huggingface/tokenizers', 'onnxruntime-web', 'yaml', 'zod'],
   },
   page: { imports: ['model', 'seal', 'messages'], packages: ['@noble/hashes', 'buffer', 'zod'] },

@@ -22,11 +22,16 @@ const forbidden = [
   ['seal/somewhere/deep', "import { parse } from 'yaml'\nexport const planted = parse"],
   ['request', "import { parseYaml } from '../pipeline/yaml.ts'\nexport const planted = parseYaml"],
   ['request', "import { load } from 'koffi'\nexport const planted = load"],
+  ['language', "import { unitsOf } from '../decide/units.ts'\nexport const planted = unitsOf"],
+  ['language/dates', "import { unitsOf } from '../../decide/units.ts'\nexport const planted = unitsOf"],
+  ['model', "import { monthWords } from '../language/months.ts'\nexport const planted = monthWords"],
   ['page', "import { verifyExport } from '../pipeline/signing.ts'\nexport const planted = verifyExport"],
 ] as const
 
 const allowed = [
   ['redact', '../model/span.ts'],
+  ['detect', '../language/months.ts'],
+  ['language/dates', '../months.ts'],
   ['read/somewhere', '../../model/span.ts'],
   ['read/somewhere/deep', '../../../model/span.ts'],
   ['read/somewhere/deep', '../../read-piece.ts'],

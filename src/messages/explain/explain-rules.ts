@@ -33,6 +33,10 @@ const own: Readonly<Record<CodeRule | 'undecided' | 'reviewer', Pair>> = {
     en: 'the association always masks it, whatever is asked',
   },
   scope: { fr: 'jugement porté sur le passage entier', en: 'a judgement on the whole passage' },
+  'unplaced-date': {
+    fr: 'une date y est écrite, que le logiciel ne sait pas situer : hors période, dans le doute',
+    en: 'a date is written there that the program cannot place: outside the period, in doubt',
+  },
   gate: { fr: 'la pièce est retenue entière par son secret', en: 'the piece is held back whole by its secrecy' },
   hidden: {
     fr: 'ce qui n’était pas fait pour être vu ne part jamais',

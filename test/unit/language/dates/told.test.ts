@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { datesIn, datesTold, isInPeriod } from '../../../src/decide/when.ts'
-import { foldText } from '../../../src/model/fold.ts'
-import { cpuSince } from '../../cpu-time.ts'
+import { datesIn, datesTold, isInPeriod } from '../../../../src/language/dates/told.ts'
+import { foldText } from '../../../../src/model/fold.ts'
+import { cpuSince } from '../../../cpu-time.ts'
 
 // Ranges as « from..to », days as they are; written on Tuesday 10 March 2026 unless a row says otherwise.
 const told = (text: string, reference: string | null): string =>
@@ -285,7 +285,7 @@ test.each([
   ['Le contrat court du 01/10/2025 au 31/03/2026.', '2025-10-01..2026-03-31'],
   ['Fin janvier il a perdu son emploi, début février il est parti.', '2026-01-20..2026-01-31 2026-02-01..2026-02-10'],
   ['Elle a accouché le 30/11/25.', '2025-11-30'],
-  ['Né le deux mai mil neuf cent.', '2026-05-02'],
+  ['Né le deux mai mil neuf cent.', '1900-05-02'],
   ['La semaine passée, deux altercations.', '2026-03-02..2026-03-08'],
   ['Deux jours plus tôt, elle avait appelé.', '2026-03-07..2026-03-09'],
   ['Il la suit chaque jour depuis des mois.', ''],

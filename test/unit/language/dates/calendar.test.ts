@@ -11,7 +11,7 @@ import {
   numberedWeek,
   oneDay,
   weekOf,
-} from '../../../src/decide/day.ts'
+} from '../../../../src/language/dates/calendar.ts'
 
 test.each([
   [2024, '2024-03-31'],

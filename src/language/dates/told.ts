@@ -1,35 +1,50 @@
-import type { Period } from '../model/request.ts'
-import { type DateRange, oneDay, shiftDays, weekdayOf, yearOf } from './day.ts'
-import { count, type DateRule, dateRules, relative } from './when-rules.ts'
-import { away } from './when-words.ts'
+import type { Period } from '../../model/request.ts'
+import type { Span } from '../../model/span.ts'
+import { type DateRange, oneDay, shiftDays, weekdayOf, yearOf } from './calendar.ts'
+import { type Placed, placeDay } from './place.ts'
+import { away } from './resolve.ts'
+import { count, type DateRule, notDates, relative, rulesFor } from './rules.ts'
+import { plainOf, writtenDays } from './written.ts'
 
-export type { DateRange } from './day.ts'
+export type { DateRange } from './calendar.ts'
 
 /** A date or a period that a text tells, and where. */
-export type Told = { readonly start: number; readonly end: number; readonly range: DateRange }
+export type Told = Span & { readonly range: DateRange }
 
-/**
- * All dates that a folded text gives, in order. `reference` (ISO) is the day of writing: it completes « le 3 mars » and
- * resolves « hier », « samedi », « à l'automne »; without it only whole dates are told. Words are read once: the rules
- * stand in order, and what one has read the next do not see.
- */
-export const datesTold = (folded: string, reference: string | null): readonly Told[] => {
-  const told: Told[] = []
-  let rest = folded
-  for (const rule of dateRules) rest = readWith(rule, rest, () => reference, told)
-  const joined = joinedDates(folded, inOrder(told))
-  const dated = joined.map((date) => ({ ...date, range: widened(folded, date, reference) }))
-  for (const rule of followingRules) {
-    const before = inOrder(dated)
-    const anchorOf = (at: number): string | null =>
-      before.findLast((date) => date.end <= at)?.range.from ?? (rule.needsDate ? null : reference)
-    rest = readWith(rule, rest, anchorOf, dated)
-  }
-  return inOrder(dated)
+/** All that a text tells of time. `unplaced` are days that it names and that nobody can place; `read` all that was read. */
+export type Times = {
+  readonly told: readonly Told[]
+  readonly unplaced: readonly Span[]
+  readonly read: readonly Span[]
 }
 
-export const datesIn = (folded: string, reference: string | null): readonly DateRange[] =>
-  datesTold(folded, reference).map(({ range }) => range)
+/**
+ * Where dates stand in a folded text and when each is, in order. `reference` (ISO) is the day of writing: it completes
+ * « le 3 mars » and resolves « hier », « samedi », « à l'automne »; without it only whole dates are told. Words are read
+ * once: what is no date first, then the days written, then the rules in their order; what one has read the next do not see.
+ */
+export const timesIn = (text: string, reference: string | null): Times => {
+  const reading: Reading = { told: [], unplaced: [], read: [] }
+  let rest = plainOf(text)
+  for (const rule of notDates) rest = readWith(rule, rest, () => reference, reading)
+  rest = readWritten(rest, reference, reading)
+  for (const rule of rulesFor(rest)) rest = readWith(rule, rest, () => reference, reading)
+  const folded = plainOf(text).replaceAll('\n', ' ')
+  const joined = joinedDates(folded, inOrder(reading.told))
+  reading.told = joined.map((date) => ({ ...date, range: widened(folded, date, reference) }))
+  for (const rule of followingRules) {
+    const before = inOrder(reading.told)
+    const anchorOf = (at: number): string | null =>
+      before.findLast((date) => date.end <= at)?.range.from ?? (rule.needsDate ? null : reference)
+    rest = readWith(rule, rest, anchorOf, reading)
+  }
+  return { ...reading, told: inOrder(reading.told) }
+}
+
+export const datesTold = (text: string, reference: string | null): readonly Told[] => timesIn(text, reference).told
+
+export const datesIn = (text: string, reference: string | null): readonly DateRange[] =>
+  datesTold(text, reference).map(({ range }) => range)
 
 /** What follows the date told before it in the same text; else the day of writing, when that makes sense. */
 const followingRules: readonly (DateRule & { readonly needsDate: boolean })[] = [
@@ -58,16 +73,42 @@ const followingRules: readonly (DateRule & { readonly needsDate: boolean })[] = 
 
 const inOrder = (told: readonly Told[]): readonly Told[] => told.toSorted((a, b) => a.start - b.start)
 
-/** Adds what the rule reads to `told`, and gives the text with those words struck out. */
-const readWith = (rule: DateRule, text: string, referenceAt: (at: number) => string | null, told: Told[]): string => {
+type Reading = { told: Told[]; readonly unplaced: Span[]; readonly read: Span[] }
+
+/** The days written, each struck out: `_` where it is told, `#` where nobody can place it. */
+const readWritten = (plain: string, reference: string | null, reading: Reading): string => {
+  let rest = plain
+  for (const date of writtenDays(plain)) {
+    if (date.why === 'date-months') continue
+    for (const placed of placeDay(plain, date, reference)) rest = strike(rest, placed, reading)
+  }
+  return rest
+}
+
+const strike = (text: string, { start, end, range }: Placed, reading: Reading): string => {
+  reading.read.push({ start, end })
+  if (range === null) reading.unplaced.push({ start, end })
+  else reading.told.push({ start, end, range })
+  return text.slice(0, start) + (range === null ? '#' : '_').repeat(end - start) + text.slice(end)
+}
+
+/** Adds what the rule reads, and gives the text with those words struck out. */
+const readWith = (
+  rule: DateRule,
+  text: string,
+  referenceAt: (at: number) => string | null,
+  reading: Reading,
+): string => {
   const parts: string[] = []
   let at = 0
   for (const match of text.matchAll(rule.pattern)) {
     const end = match.index + match[0].length
     const range = rule.range(match.groups ?? {}, referenceAt(match.index))
+    if (range === undefined) continue
     parts.push(text.slice(at, match.index), (range === null ? '#' : '_').repeat(match[0].length))
     at = end
-    if (range !== null) told.push({ start: match.index, end, range })
+    reading.read.push({ start: match.index, end })
+    if (range !== null) reading.told.push({ start: match.index, end, range })
   }
   return parts.join('') + text.slice(at)
 }
@@ -99,10 +140,18 @@ const joinedTwo = (a: Told, b: Told): Told => ({
   range: { from: a.range.from, to: b.range.to },
 })
 
+/** The longest date in words. A stretch of many joined dates is not read again whole for each. */
+const longestDate = 60
+
+const endsOf = (folded: string, { start, end }: Told): string =>
+  end - start < 2 * longestDate
+    ? folded.slice(start, end)
+    : `${folded.slice(start, start + longestDate)} ${folded.slice(end - longestDate, end)}`
+
 /** « du 28 décembre au 3 janvier 2026 »: the first has the year that puts it before the last. */
 const broughtBefore = (folded: string, first: Told, last: Told): DateRange => {
   const { from, to } = first.range
-  const hasYear = /\d{4}|\d[/.-]\d{1,2}[/.-]\d|[a-z.] \d\d$/.test(folded.slice(first.start, first.end))
+  const hasYear = /\d{4}|\d[/.-]\d{1,2}[/.-]\d|[a-z.] \d\d$/.test(endsOf(folded, first))
   const lastHasYear = /\d{4}/.test(folded.slice(last.start, last.end))
   if (hasYear || !(lastHasYear || from > last.range.from)) return first.range
   const inYear = (day: string, shift: number): string => `${yearOf(last.range.from) + shift}${day.slice(4)}`
