@@ -1,3 +1,5 @@
+import { monthStarts } from '../language/months.ts'
+
 /** What a trained weight can hang on. `visit` gets each feature of a sentence as one number; the same may come twice. */
 export const visitFeatures = (folded: string, visit: (hash: number) => void): void => {
   const words = wordsOf(folded)
@@ -40,7 +42,7 @@ const signs: readonly { readonly seed: number; readonly pattern: RegExp }[] = [
   { seed: 0x5000023, pattern: /\d ?(?:€|euros?\b)/ },
   {
     seed: 0x5000035,
-    pattern: /\b\d{1,2}[/.]\d{1,2}\b|\b\d{1,2}(?:er)? (?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)/,
+    pattern: new RegExp(`\\b\\d{1,2}[/.]\\d{1,2}\\b|\\b\\d{1,2}(?:er)? (?:${monthStarts})`),
   },
   { seed: 0x5000047, pattern: /[«"“]/ },
   { seed: 0x5000059, pattern: /\b(?:je|j|nous|moi)\b/ },

@@ -1,3 +1,4 @@
+import { accentedStarts, monthWords, shortMonthWords } from '../language/months.ts'
 import { isFileName } from './column-name.ts'
 import { type Found, findMatches, isIn, leftOf, matchesNear, rightOf } from './match.ts'
 import { foldName, isFamilyName, isGivenName, isOrdinary } from './name-lexicon.ts'
@@ -16,11 +17,12 @@ const dotted =
   /(?<![\p{L}\p{N}@._/#'-])[a-z][a-z0-9]{0,20}(?:[._][a-z0-9]{1,20}){1,4}(?![\p{L}\p{N}@/'-]|[._][\p{L}\p{N}])/gu
 const dottedAnchor = /\.[a-z]|\.\d{1,5}(?:\.[a-z]|[a-z])/g
 
-const abbreviations = new Set(
-  'mme mlle mr dr me tel port art cf ex etc av bd st ste no num chap al fig env min max resp ref obs ord hosp appt apt bat esc app imp res lot quelqu aujourd jusqu lorsqu puisqu presqu prof sem trim ann nat dept dep hab janv fev avr juil sept oct nov dec lun mar mer jeu ven sam dim www'.split(
+const abbreviations = new Set([
+  ...shortMonthWords,
+  ...'mme mlle mr dr me tel port art cf ex etc av bd st ste no num chap al fig env min max resp ref obs ord hosp appt apt bat esc app imp res lot quelqu aujourd jusqu lorsqu puisqu presqu prof sem trim ann nat dept dep hab lun mar mer jeu ven sam dim www'.split(
     ' ',
   ),
-)
+])
 const endings = /^(?:fr|com|org|net|eu|be|ch|gouv|example|info|html?|php|asp|exe|dll)$/
 
 const isDotted = (flat: string, found: Found): boolean => {
@@ -46,8 +48,9 @@ const glued =
   /(?<![\p{L}\p{N}@._/#'-])(?:[A-Z][a-z]{2,14}[A-Z][a-z]{2,14}\d{1,4}|[a-z]{5,20}\d{2,4})(?![\p{L}\p{N}@/'-]|[._][\p{L}\p{N}])/gu
 const gluedAnchor = /[a-z]{3}\d/g
 
-const brands =
-  /^(?:covid|sars|iphone|ipad|windows|office|android|galaxy|samsung|redmi|xbox|playstation|vitamine|omega|html|euros?|airbus|boeing|ligne|france|paris|web|janvier|janv|fevrier|mars|avril|juin|juillet|juil|aout|septembre|sept|octobre|novembre|decembre|version|niveau|groupe|annexe|article|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
+const brands = new RegExp(
+  `^(?:${monthWords.join('|')}|${shortMonthWords.join('|')}|covid|sars|iphone|ipad|windows|office|android|galaxy|samsung|redmi|xbox|playstation|vitamine|omega|html|euros?|airbus|boeing|ligne|france|paris|web|version|niveau|groupe|annexe|article|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$`,
+)
 
 const isGlued = (found: Found): boolean => {
   const letters = foldName(found.text.replace(/\d/g, ''))
@@ -73,7 +76,7 @@ const isCued = (flat: string, found: Found): boolean => {
 const department =
   /(?<![\p{L}\p{N}'-])\p{L}{4,20} du (?:0[1-9]|[1-9]\d|97[1-6])(?![\p{L}\p{N}/:.-]\d?|[ -]\p{L}{3,9} (?:19|20)\d\d)/gu
 const network = /(?<!\p{L})(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|facebook|fb|discord|telegram|messenger)(?!\p{L})/iu
-const month = /^ (?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i
+const month = new RegExp(`^ (?:${accentedStarts})`, 'i')
 
 /** `cindinette du 54`, within reach of the name of a network: so people sign who say where they live. */
 export const departmentNames = (flat: string): readonly Found[] =>

@@ -1,3 +1,4 @@
+import { accentedStarts } from '../language/months.ts'
 import type { Span } from '../model/span.ts'
 import { caseless, findMatches } from './match.ts'
 
@@ -32,7 +33,7 @@ const before = [
   'rua|Rua|RUA|Travessa|Praça|Estrada',
   'Str\\.|str\\.|Bulevardul|Bd\\.|Av\\.|Aleea|ulica|[Uu]l\\.|Rruga|Rr\\.|Bulevar|Steenweg',
 ].join('|')
-const month = '(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)'
+const month = `(?:${accentedStarts})`
 // Glued to the name, or after it.
 const after =
   'stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|straat|laan|gracht|kade|dijk|singel|steenweg|gatan|vägen|caddesi|sokak|utca'

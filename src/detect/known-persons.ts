@@ -1,3 +1,4 @@
+import { monthWords } from '../language/months.ts'
 import type { Claim } from '../model/finding.ts'
 import type { Person } from '../model/person.ts'
 import type { Detector } from './detector.ts'
@@ -21,7 +22,7 @@ export const knownPersons: Detector = (view, context) => {
 
 const typoConfidence = 0.8
 
-const ordinaryWords: ReadonlySet<string> = new Set(`${commonWords} ${recordWords}`.split(/\s+/))
+const ordinaryWords: ReadonlySet<string> = new Set([...`${commonWords} ${recordWords}`.split(/\s+/), ...monthWords])
 
 type Form = 'full' | 'family' | 'given'
 

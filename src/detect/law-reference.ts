@@ -1,3 +1,4 @@
+import { accentedMonths } from '../language/months.ts'
 import type { Span } from '../model/span.ts'
 import { apartFrom, findMatches, isIn } from './match.ts'
 
@@ -15,8 +16,7 @@ export const outsideLaw = <T extends Span>(flat: string, found: readonly T[]): r
 const trigger =
   /\bart|\bloi|d[ée]cret|ordonnance|arr[êe]t|circulaire|directive|r[èe]glement|conv|instruction|cerfa|[LRD]\. ?\d|\bJO|code|conseil d|cass\.|d[ée]lib|note de service|\bavis\b|protocole/i
 
-const day =
-  '(?:1er|\\d{1,2}) (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)(?: \\d{4})?'
+const day = `(?:1er|\\d{1,2}) (?:${accentedMonths})(?: \\d{4})?`
 const shortDay = '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}'
 const number = '(?:n°s? ?|no\\.? ?)?[A-Z]?\\d{2,4}-\\d{1,5}'
 const article = '(?:[LRDA]\\*?\\.? ?)?\\d{1,4}(?:-\\d{1,4}){0,5}(?: (?:bis|ter|quater))?'
@@ -42,7 +42,11 @@ const patterns: readonly RegExp[] = [
     `\\b(?:Cass\\.|CE|CEDH|CJUE|Cour de cassation|Conseil d'[ÉE]tat|Conseil constitutionnel|CAA)(?: (?:crim|civ|soc|com|ass)\\.?,?)?[^\\n.;]{0,40}? ?(?:${day}|${shortDay})(?:,? ?(?:n°s? ?|pourvoi n° ?|req\\. ?)?[\\d.-]{3,16})?`,
     'g',
   ),
-  /\b[Cc]onvention (?:collective )?(?:nationale )?(?:du )?(?:15 mars 1966|31 octobre 1951|26 ao[uû]t 1965)/g,
+  // The collective agreements of 15 March 1966, 31 October 1951 and 26 August 1965.
+  new RegExp(
+    `\\b[Cc]onvention (?:collective )?(?:nationale )?(?:du )?(?:15|31|26) (?:${accentedMonths}) (?:1966|1951|1965)`,
+    'g',
+  ),
   /\bcerfa (?:n° ?)?\d{4,6}(?:\*\d{1,2})?/gi,
   new RegExp(`\\bJ\\.?O\\.?(?:R\\.?F\\.?)? (?:n° ?\\d{1,5} )?du (?:${day}|${shortDay})`, 'g'),
   /\b(?:RGPD|RNCP|ISO|NF|EN) ?(?:n° ?)?[A-Z]{0,3} ?-?\d{3,6}/g,

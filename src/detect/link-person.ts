@@ -1,3 +1,4 @@
+import { datesTold } from '../language/dates/told.ts'
 import type { Person } from '../model/person.ts'
 import type { Entry } from './link-entries.ts'
 import type { Mention } from './link-mentions.ts'
@@ -56,29 +57,7 @@ const distinct = (names: readonly string[]): readonly string[] => {
 
 /** A date of birth written right after the name, as an ISO date. */
 const birthOf = (mention: Mention): string | null => {
-  const found = birthPattern.exec(mention.after)
-  if (found === null) return null
-  const month = /^\d/.test(found[2] ?? '') ? Number(found[2]) : months.indexOf(found[2] ?? '') + 1
-  const [day, year] = [Number(found[1]), Number(found[3])]
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const lead = /^[\s,(]{0,3}nee? le /.exec(mention.after)?.[0] ?? ''
+  const [told] = lead === '' ? [] : datesTold(mention.after, null)
+  return told !== undefined && told.start <= lead.length && told.range.from === told.range.to ? told.range.from : null
 }
-
-const months = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-]
-
-const birthPattern = new RegExp(
-  `^[\\s,(]{0,3}nee? le (\\d{1,2})(?:er)?[ /.-](\\d{1,2}|${months.join('|')})[ /.-]((?:19|20)\\d{2})(?!\\d)`,
-)

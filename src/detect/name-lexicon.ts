@@ -1,3 +1,4 @@
+import { monthWords } from '../language/months.ts'
 import { foldText } from '../model/fold.ts'
 import {
   acronyms,
@@ -74,6 +75,7 @@ const wide = entriesOf(wideAreas)
 const plainWords = (text: string): readonly string[] => foldName(text).match(/(?<![~a-z-])[a-z]{4,}(?![~a-z])/g) ?? []
 
 const ordinary: ReadonlySet<string> = new Set([
+  ...monthWords,
   ...entriesOf(commonWords, recordWords, titles, professions, professionExtras, kinship, organisationBridges),
   ...[healthDisease, healthDrug, healthMental, healthSymptom]
     .flatMap(plainWords)

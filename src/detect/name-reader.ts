@@ -1,10 +1,11 @@
+import { monthWords } from '../language/months.ts'
 import { keptHeads, nameStops, roleWords } from './lexicon.ts'
 import { entriesOf, isListedWord } from './name-lexicon.ts'
 import { isLowerStart, isLowerSurname } from './name-lower.ts'
 import { type Expectation, isCapital, isJoined, isListed } from './name-parts.ts'
 import type { NameToken } from './name-tokens.ts'
 
-const stops = entriesOf(nameStops)
+const stops = entriesOf(nameStops, ...monthWords)
 const functions = entriesOf(roleWords)
 const heads = entriesOf(keptHeads)
 const longestName = 8

@@ -1,3 +1,4 @@
+import { monthWords, shortMonthWords } from '../language/months.ts'
 import { isGivenName } from './name-lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -164,6 +165,4 @@ const stops = words(
     'jeudi vendredi samedi dimanche mme mr mlle madame monsieur pas jamais rien aucun aucune plus tres trop deja non oui peut doit va veut fait faut dit dire ' +
     'parce mesure lien cause raison suite cours date fin debut partir attente part effet cas',
 )
-const months = words(
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fev avr juil sept oct nov dec',
-)
+const months = new Set([...monthWords, ...shortMonthWords])

@@ -1,3 +1,4 @@
+import { monthWords } from '../language/months.ts'
 import { bodyWords, qualityWords, strangerWords } from './lexicon.ts'
 import { stem } from './phrase-syntax.ts'
 import type { Token } from './tokens.ts'
@@ -72,7 +73,7 @@ const stems = (list: string): ReadonlySet<string> => new Set(list.split(/[\s-]+/
 
 const body = stems(bodyWords)
 const qualities = stems(qualityWords)
-const strangers = stems(strangerWords)
+const strangers = stems(`${strangerWords} ${monthWords.join(' ')}`)
 const bridges = words('de d du des a au aux la le les l en sur sous dans deux trois un une et son sa ses mon ma')
 const links = words(
   'de d du des a au aux la le les l pour par un une en sous avec contre sur son sa ses suite mon ma dans chez lie liee cause ni et',

@@ -1,3 +1,4 @@
+import { monthWords } from '../language/months.ts'
 import type { Claim } from '../model/finding.ts'
 import type { Detector } from './detector.ts'
 import { entriesOf, isArea, isLargeTown, isSmallTown, isWideArea } from './name-lexicon.ts'
@@ -142,9 +143,7 @@ const isDated = (next: NameToken | undefined, first: NameToken): boolean =>
   first.opens &&
   next !== undefined &&
   (next.gap === 'comma' || next.gap === 'sign') &&
-  (next.is.folded === 'le' || months.has(next.is.folded))
-
-const months = entriesOf('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre')
+  (next.is.folded === 'le' || monthWords.includes(next.is.folded))
 
 /** « Lyon 8e », « Paris 18e » */
 const district = /^ (?:1er|\d{1,2}(?:e|ème|è))(?![\p{L}\p{N}])/u

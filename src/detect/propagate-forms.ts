@@ -1,3 +1,5 @@
+import { monthWords } from '../language/months.ts'
+import { weekdayNames } from '../language/weekdays.ts'
 import type { Category } from '../model/category.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Piece } from '../model/piece.ts'
@@ -107,11 +109,12 @@ const addName = (root: Forms, word: Token, named: Omit<Form, 'care'>): void => {
 export const isOrdinary = (word: Token): boolean => classOf(word.text.toLowerCase()).ordinary
 
 // Words that bear a capital for another reason than a name.
-const calendar: ReadonlySet<string> = new Set(
-  `saint sainte juge maire docteur maitre madame monsieur janvier fevrier mars avril mai juin juillet aout septembre
-  octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche nord sud est ouest centre france paris
-  noel bonjour bonsoir travail etat republique`.split(/\s+/),
-)
+const calendar: ReadonlySet<string> = new Set([
+  ...monthWords,
+  ...weekdayNames.split('|'),
+  ...`saint sainte juge maire docteur maitre madame monsieur nord sud est ouest centre france paris noel bonjour bonsoir
+  travail etat republique`.split(/\s+/),
+])
 
 const acronyms: ReadonlySet<string> = new Set(explainedCapitals.split(/\s+/))
 

@@ -1,3 +1,4 @@
+import { monthWords } from '../language/months.ts'
 import { wordSenses } from './lexicon.ts'
 import { fold } from './tokens.ts'
 
@@ -24,8 +25,8 @@ const classes = wordSenses
   .map((section) => section.trim().split('\n'))
 const whole = new Map<string, number>()
 const heads = new Map<string, number>()
-for (const [rank, [, ...words]] of classes.entries()) {
-  for (const word of words) {
+for (const [rank, [name, ...words]] of classes.entries()) {
+  for (const word of name === 'time' ? [...words, ...monthWords] : words) {
     const isHead = word.endsWith('~')
     const key = fold(isHead ? word.slice(0, -1) : word)
     const map = isHead ? heads : whole
