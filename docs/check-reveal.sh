@@ -23,8 +23,19 @@ node_of() { printf '%s' "$1" | xxd -r -p | openssl dgst -sha256 -r | cut -d' ' -
 
 # 1. L'occultation est celle que la liste signée porte à cette place.
 at=$(of_mask .index)
-listed=$(sed -n "$((at + 1))p" "$masks" | jq -r '[.id, .category, .ground] | join(" ")')
-[ "$listed" = "$(of_mask '[.id, .category, .ground] | join(" ")')" ] || refuse "la liste signée dit autre chose de $id."
+listed=$(sed -n "$((at + 1))p" "$masks")
+if [ "$(of_export '.predicate.format // 1')" = 1 ]; then
+  said='[.id, .category, .ground] | join(" ")'
+  [ "$(printf '%s' "$listed" | jq -r "$said")" = "$(of_mask "$said")" ] || refuse "la liste signée dit autre chose de $id."
+else
+  # Depuis le format 2, la liste ne dit que la catégorie large (identity, sensitive, out-of-scope) et des motifs.
+  wide='if . == "out-of-scope" then . elif IN("health", "judicial", "violence", "origin", "belief", "sexuality",
+    "finance", "family", "other") then "sensitive" else "identity" end'
+  ground=$(of_mask .ground)
+  [ "$(printf '%s' "$listed" | jq -r --arg ground "$ground" \
+    'select(.grounds | index($ground) != null) | [.id, .category, $ground] | join(" ")')" = \
+    "$(of_mask "[.id, (.category | $wide), .ground] | join(\" \")")" ] || refuse "la liste signée dit autre chose de $id."
+fi
 
 # 2. L'engagement : chaque champ précédé de sa longueur en octets, suivi d'une virgule.
 {

@@ -7,6 +7,7 @@ import { RequisError } from '../model/problem.ts'
 import { exportedAct } from '../pipeline/acts.ts'
 import { type ExportInput, exportDraft } from '../pipeline/export-draft.ts'
 import type { Act } from '../pipeline/journalling.ts'
+import { senderProblems } from '../pipeline/letter.ts'
 import { letterToPrint } from '../pipeline/letter-draft.ts'
 import { findKeyProblem, type Signer } from '../pipeline/signing.ts'
 import { clearLeftovers } from './aside.ts'
@@ -88,6 +89,7 @@ const exportSigned = async (
 ): Promise<number> => {
   const { signer, sealedTo: recipients } = options
   refuseKeyOfToday(signer)
+  const desk = readLetterDesk()
   const replaces = await openReplaced(options.supersedes, draft, options.date)
   const exported = await exportDraft({
     draft,
@@ -98,7 +100,7 @@ const exportSigned = async (
     date: options.date,
     copies: options.copies,
     write: { assets: readFonts(), labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents },
-    desk: readLetterDesk(),
+    desk,
     letter: options.letter,
     proveAssets: proveAssets(),
     sha256,
@@ -116,7 +118,8 @@ const exportSigned = async (
   if (exported.unlisted > 0 && !output.json)
     output.say(annexSentence(output.language, 'hidden', { count: exported.unlisted }))
   const sealed = recipients.length === 0 ? null : { recipients, clear: options.alsoClear ?? null }
-  sayExport({ draft, review, exported, out: options.out, sealed, shares: clock.shares() }, output)
+  const told = { ...draft, problems: [...draft.problems, ...senderProblems(draft, desk)] }
+  sayExport({ draft: told, review, exported, out: options.out, sealed, shares: clock.shares() }, output)
   sayReplaced(replaces, signer, output)
   const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
   return missing ? exitCodes.quarantine : exitCodes.done

@@ -8,7 +8,8 @@ import type { Draft } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import { type LegalRequest, requestKinds } from '../model/request.ts'
 import { proposedAct } from '../pipeline/acts.ts'
-import { proposedLetter } from '../pipeline/letter-draft.ts'
+import { senderProblems } from '../pipeline/letter.ts'
+import { proposedLetter, proposedMasks } from '../pipeline/letter-draft.ts'
 import { loadLocalModel } from '../pipeline/local-model.ts'
 import { proposeDraft } from '../pipeline/propose-draft.ts'
 import { taggerLayer } from '../pipeline/tagger.ts'
@@ -95,13 +96,15 @@ export const commandPropose = async (dossier: string, options: DraftOptions, out
   clearLeftovers(options.draft, output)
   const draft = await prepareDraft(dossier, options, null)
   const words = { labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents }
-  const letter = proposedLetter(draft, readLetterDesk(), words)
+  const desk = readLetterDesk()
+  const letter = proposedLetter(draft, desk, words)
   const acts = [proposedAct(draftIdOf(draft.secret), draft)]
   const opening = { passphrase, serviceKey: options.serviceKey }
   const carryOut = (): void => saveDraft(options.draft, draft, letter, opening)
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
   if (passphrase !== null) output.say(journalScreen(output.language, 'encrypted'))
-  sayProposal(draft, options.draft, output)
+  const told = { ...draft, problems: [...draft.problems, ...senderProblems(draft, desk)] }
+  sayProposal(told, proposedMasks(draft, desk, words), options.draft, output)
   sayShortIntake(draft, new Date(), output)
   return draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
     ? exitCodes.quarantine

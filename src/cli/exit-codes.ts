@@ -67,6 +67,7 @@ const open: ReadonlySet<ProblemCode> = new Set([
   'letter.other-outcome',
   'letter.secret-existence',
   'letter.empty',
+  'letter.to-complete',
 ])
 
 export const exitCodeOf = (problem: Problem): number => {

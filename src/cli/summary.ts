@@ -5,6 +5,8 @@ import { labelsOf } from '../messages/letter/labels.ts'
 import { screen } from '../messages/screen.ts'
 import type { Waiting } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
+import type { Ground } from '../model/ground.ts'
+import { countByGround, countMasks } from '../model/mask-count.ts'
 import type { Problem } from '../model/problem.ts'
 import { choicesOf } from '../pipeline/choices.ts'
 import type { Exported } from '../pipeline/export-draft.ts'
@@ -14,8 +16,11 @@ import { type Sealed, saySealed, sealedFacts } from './say-sealed.ts'
 import { readLaw } from './settings.ts'
 import type { StageShare } from './stage-clock.ts'
 
-/** What the director should know of a draft, in sentences; on `--json`, the same as one document without any text. */
-export const sayProposal = (draft: Draft, folder: string, output: Output): void => {
+/**
+ * What the director should know of a draft, in sentences; on `--json`, the same as one document without any text. `masks`
+ * are those that the export would bear if one person accepted the proposals.
+ */
+export const sayProposal = (draft: Draft, masks: number, folder: string, output: Output): void => {
   const count = (outcome: string): number => draft.decisions.filter((decision) => decision.outcome === outcome).length
   const facts = {
     findings: draft.findings.length,
@@ -28,6 +33,7 @@ export const sayProposal = (draft: Draft, folder: string, output: Output): void 
     output.data(
       JSON.stringify({
         ...facts,
+        masks,
         choices,
         awaiting: waitingIn(draft, null),
         subjects: draft.request.subjects,
@@ -39,6 +45,7 @@ export const sayProposal = (draft: Draft, folder: string, output: Output): void 
   }
   const { language } = output
   output.say(screen(language, 'propose.done', facts))
+  output.say(screen(language, 'propose.masks', { count: masks }))
   const read = draft.request.subjectsRead ? screen(language, 'propose.read') : ''
   output.say(screen(language, 'propose.subjects', { subjects: draft.request.subjects.join(', ') || '–', read }))
   sayWaiting(waitingIn(draft, null), output)
@@ -103,7 +110,7 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
     quarantined: count('quarantined'),
     containers: count('container'),
   }
-  const byGround = countGrounds(exported)
+  const byGround = [...countByGround(disclosure.masks)].sort((a, b) => b.count - a.count)
   const second = review.secondBy === null ? draft.decisions.filter((decision) => decision.needsSecond).length : 0
   const container = join(facts.out, `${reference}.asice${facts.sealed === null ? '' : '.p7m'}`)
   if (output.json) {
@@ -114,8 +121,8 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
         folder: facts.sealed === null ? join(facts.out, reference) : null,
         ...(facts.sealed === null ? {} : { sealed: sealedFacts(facts.sealed) }),
         pieces,
-        masks: disclosure.masks.length,
-        byGround: Object.fromEntries(byGround),
+        masks: countMasks(disclosure),
+        byGround: Object.fromEntries(byGround.map(({ ground, count: masks }) => [ground, masks])),
         proof: { passed: proof.passed },
         needsSecond: second,
         awaiting: disclosure.cover.waiting,
@@ -129,9 +136,9 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
   output.say(screen(language, 'export.title', { reference }))
   const containers = pieces.containers === 0 ? '' : screen(language, 'export.containers', { count: pieces.containers })
   output.say(screen(language, 'export.pieces', { ...pieces, containers }))
-  output.say(screen(language, 'export.masks', { count: disclosure.masks.length }))
-  for (const [ground, number] of byGround)
-    output.say(`  ${ground.padEnd(10)} ${String(number).padStart(5)}  ${groundText(ground, language)}`)
+  output.say(screen(language, 'export.masks', { count: countMasks(disclosure) }))
+  for (const { ground, count: masks } of byGround)
+    output.say(`  ${ground.padEnd(10)} ${String(masks).padStart(5)}  ${groundText(ground, language)}`)
   output.say(screen(language, 'export.proof', proofFacts(exported)))
   sayProblems(draft.problems, output)
   sayWaiting(disclosure.cover.waiting, output)
@@ -151,20 +158,10 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
   )
 }
 
-type Counted = Exported['disclosure']['masks'][number]['ground']
-
-const countGrounds = ({ disclosure }: Exported): readonly (readonly [Counted, number])[] => {
-  const counts = new Map<Counted, number>()
-  for (const mask of disclosure.masks) counts.set(mask.ground, (counts.get(mask.ground) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])
-}
-
-const groundText = (ground: Counted, language: Language): string =>
+const groundText = (ground: Ground, language: Language): string =>
   labelsOf(language, readLaw().grounds)(`ground.${ground}`)
 
 const proofFacts = ({ proof }: Exported) => ({
-  // The letter is searched for what lies under every mask.
-  searched: Math.max(0, ...proof.copies.map((copy) => copy.searched)),
   copies: proof.copies.length,
   engines: new Set(proof.copies.flatMap((copy) => copy.engines)).size,
 })

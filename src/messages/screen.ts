@@ -10,7 +10,9 @@ const fr = {
   'stage.seal': 'Signature de l’export',
   'detect.count': '{count} repérage(s)',
   'propose.done':
-    'Brouillon prêt : {findings} repérages dans {pieces} pièces ; {disclose} à conserver, {withhold} à occulter.',
+    'Brouillon prêt : {findings} {findings|repérage|repérages} dans {pieces} {pieces|pièce|pièces} ; {disclose} à conserver, {withhold} à occulter.',
+  'propose.masks':
+    'Accepté tel quel par une seule personne, l’export porterait {count} {count|occultation|occultations}.',
   'propose.subjects': 'Objet de la demande : {subjects}{read}.',
   'propose.read': ' (lu dans la demande, non confirmé)',
   'propose.next':
@@ -54,9 +56,9 @@ const fr = {
   'export.pieces':
     'Pièces : {total}, dont {whole} remises entières, {masked} occultées, {withheld} retenues, {quarantined} en quarantaine{containers}.',
   'export.containers': ', {count} contenant(s) dont les fichiers sont comptés à part',
-  'export.masks': '{count} occultations, par motif :',
+  'export.masks': '{count} {count|occultation|occultations}, par motif (une pièce non remise compte pour une) :',
   'export.proof':
-    'Vérification : 0 résidu, {searched} occultations contrôlées dans {copies} copies par {engines} lecteurs indépendants.',
+    'Vérification : 0 résidu dans {copies} {copies|copie|copies} {copies|relue|relues} par {engines} lecteurs indépendants.',
   'export.quarantine': 'En quarantaine, non exportées :',
   'export.unread': 'Pages non lues, retirées de la copie :',
   'waiting.second':
@@ -143,7 +145,9 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'stage.prove': 'Proving the copies',
   'stage.seal': 'Sealing the export',
   'detect.count': '{count} finding(s)',
-  'propose.done': 'Draft ready: {findings} findings in {pieces} pieces; {disclose} to keep, {withhold} to withhold.',
+  'propose.done':
+    'Draft ready: {findings} {findings|finding|findings} in {pieces} {pieces|piece|pieces}; {disclose} to keep, {withhold} to withhold.',
+  'propose.masks': 'Accepted as it is by one person, the export would bear {count} {count|mask|masks}.',
   'propose.subjects': 'Subject of the request: {subjects}{read}.',
   'propose.read': ' (read in the request, not confirmed)',
   'propose.next': 'The draft holds personal data: {draft}. Review it, then: requis approve {draft} --by NAME',
@@ -185,8 +189,8 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.pieces':
     'Pieces: {total}; {whole} whole, {masked} masked, {withheld} withheld, {quarantined} in quarantine{containers}.',
   'export.containers': ', {count} container(s) whose files are counted apart',
-  'export.masks': '{count} masks, by ground:',
-  'export.proof': 'Proof: 0 residue, {searched} masks checked in {copies} copies by {engines} independent readers.',
+  'export.masks': '{count} {count|mask|masks}, by ground (a piece not handed over counts for one):',
+  'export.proof': 'Proof: 0 residue in {copies} {copies|copy|copies} read again by {engines} independent readers.',
   'export.quarantine': 'In quarantine, not exported:',
   'export.unread': 'Pages not read, left out of the copy:',
   'waiting.second':
@@ -269,4 +273,11 @@ export const screen = (
 
 /** Replaces `{name}` by its value; what has no value stays visible. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replaceAll(/\{([a-zA-Z]+)\}/g, (place, name: string) => String(values[name] ?? place))
+  sentence
+    .replaceAll(/\{([a-zA-Z]+)\|([^{}|]*)\|([^{}|]*)\}/g, (_, name: string, one: string, more: string) =>
+      isOne(values[name]) ? one : more,
+    )
+    .replaceAll(/\{([a-zA-Z]+)\}/g, (place, name: string) => String(values[name] ?? place))
+
+/** In French, 0 is singular too. */
+const isOne = (value: string | number | undefined): boolean => value === 0 || value === 1

@@ -78,3 +78,23 @@ const traits: Readonly<Record<Category, readonly CategoryTrait[]>> = {
 /** Categories that have one of the traits. */
 export const categoriesWith = (...wanted: readonly CategoryTrait[]): ReadonlySet<Category> =>
   new Set(categories.filter((category) => wanted.some((trait) => traits[category].includes(trait))))
+
+/** What the outside may know of a category: the fine one would tell what lies under the mask. */
+export const outsideCategories = ['identity', 'sensitive', 'out-of-scope'] as const
+
+export type OutsideCategory = (typeof outsideCategories)[number]
+
+const sensitive: ReadonlySet<Category> = new Set<Category>([
+  'health',
+  'judicial',
+  'violence',
+  'origin',
+  'belief',
+  'sexuality',
+  'finance',
+  'family',
+  'other',
+])
+
+export const outsideCategory = (category: Category): OutsideCategory =>
+  category === 'out-of-scope' ? 'out-of-scope' : sensitive.has(category) ? 'sensitive' : 'identity'

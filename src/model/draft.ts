@@ -5,6 +5,7 @@ import type { Person } from './person.ts'
 import type { Floor } from './policy.ts'
 import type { Problem } from './problem.ts'
 import type { LegalRequest } from './request.ts'
+import type { Sender } from './sender.ts'
 
 /** Versions of what decided: printed in the statement, so that a later reader can replay. */
 export type Versions = { readonly software: string; readonly policy: string; readonly pipeline: string }
@@ -25,6 +26,8 @@ export type Draft = {
   readonly problems: readonly Problem[]
   readonly preparedBy: string
   readonly secret: string
+  /** What the record, or a position of the association given as a file, says of the service's address. */
+  readonly sender?: Sender
 }
 
 /** Decisions that a person signed off. `waived` is true when the proposals were accepted as they were. */

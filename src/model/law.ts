@@ -119,6 +119,8 @@ export const groundTableSchema = z.array(
     code: groundSchema,
     label: text,
     source: z.string(),
+    /** The ground that is named outside in its place; null: this one. */
+    outside: groundSchema.nullable().default(null),
     /** When the text of the source holds; null where the study gives no date. */
     validFrom: day.nullable().default(null),
     validTo: day.nullable().default(null),

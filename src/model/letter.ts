@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Ground } from './ground.ts'
 import { groundSchema } from './ground.ts'
 import { requestKinds } from './request.ts'
+import { type SenderKey, senderKeys } from './sender.ts'
 
 /** To whom we answer, and in which frame (study 3.6). The sentences of each are in `messages/`. */
 export const letterModes = [
@@ -103,7 +104,7 @@ export const letterTableSchema = z.strictObject({
       validTo: day.nullable().default(null),
     }),
   ),
-  /** Grounds and bases whose text is unverified or disputed: marked « à valider » where they are quoted. */
+  /** Grounds and bases whose text is unverified or disputed: the director is told before signing. */
   doubtful: z.strictObject({ grounds: z.array(groundSchema), bases: z.array(z.string()) }),
   /** Items whose very existence is secret (study 3.5): in the internal annex only. */
   secretExistence: z.strictObject({
@@ -113,8 +114,6 @@ export const letterTableSchema = z.strictObject({
     grounds: z.array(groundSchema),
     /** The same for a piece that its title, its kind or its author's quality betrays; folded words, `*` any ending. */
     words: z.array(z.string()),
-    /** What a mask bears outside when its own ground would tell that there is something to hide. */
-    groundOutside: z.array(z.strictObject({ ground: groundSchema, outside: groundSchema })),
   }),
 })
 
@@ -138,41 +137,51 @@ export type LetterFacts = {
   readonly subjects: readonly string[]
   readonly articles: Readonly<Partial<Record<LetterArticle, string>>>
   readonly sources: Readonly<Partial<Record<Ground, string>>>
-  readonly doubtful: readonly Ground[]
   /** Whether something could be left unlisted: said in every letter of such a kind, whatever the record holds. */
   readonly maySilence: boolean
-  readonly contact: readonly string[]
+  /** The head of the letter: who answers, and from where. */
+  readonly sender: readonly string[]
+  /** The town that the letter is dated from. */
+  readonly place: string | null
+  /** What the head of the letter lacks: said to the director, never printed. */
+  readonly missing: readonly SenderKey[]
+  /** Texts that the letter may quote and that nobody validated: said to the director, never printed. */
+  readonly unsettled: readonly string[]
+  readonly addressee: readonly string[]
+  readonly salutation: string
+  readonly isMagistrate: boolean
 }
 
 export const emptyFacts: LetterFacts = {
   ...{ mode: 'requisition', isWholeRecord: false, isAddressOnly: false, reply: null, asks: [], basis: null },
   ...{ references: [], receivedAt: null, period: { from: null, to: null }, subjects: [], articles: {}, sources: {} },
-  ...{ doubtful: [], maySilence: true, contact: [] },
+  ...{ maySilence: true, sender: [], place: null, missing: [], unsettled: [], addressee: [] },
+  ...{ salutation: 'Madame, Monsieur', isMagistrate: false },
 }
 
 /** Names of the letter's sentences. */
 export const letterLabels = [
   'title',
-  'title-user-access',
-  'to',
-  'object',
   'help',
-  'request-named',
-  'request-unnamed',
-  ...letterModes.map((mode) => `opening-${mode}` as const),
+  'help-missing',
+  'help-unsettled',
+  ...senderKeys.map((key) => `sender-${key}` as const),
+  'dated-from',
+  'dated',
+  'object',
+  'object-received',
+  ...letterModes.map((mode) => `object-${mode}` as const),
+  'basis',
+  'your-references',
+  'our-reference',
   ...letterModes.map((mode) => `frame-${mode}` as const),
   ...letterOutcomes.map((outcome) => `outcome-${outcome}` as const),
   ...letterAsks,
-  'references',
-  'reference-act',
-  'reference-basis',
   'reference-procedure',
   'reference-parquet',
   'reference-cabinet',
   'reference-commission',
-  'reference-received',
   'quality',
-  'quality-no-service',
   'searched',
   'searched-whole',
   'searched-period',
@@ -180,8 +189,9 @@ export const letterLabels = [
   'searched-to',
   'searched-subjects',
   'handed-item',
+  'handed-status',
   'masked',
-  'column-category',
+  'masked-all',
   'column-count',
   'not-handed',
   'not-handed-item',
@@ -195,16 +205,15 @@ export const letterLabels = [
   'reason',
   'quarantine',
   'minimised',
-  'minimised-user-access',
   'originals',
   'rest',
   'secrecy',
   'annex',
   'existence',
-  'contact',
   'integrity',
+  'complaint',
   'closing',
+  'closing-magistrate',
   'closing-person',
-  'to-validate',
-  'to-validate-help',
+  'to-complete',
 ] as const

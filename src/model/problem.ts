@@ -1,4 +1,5 @@
 import type { Format } from './piece.ts'
+import type { SenderKey } from './sender.ts'
 
 /**
  * Trouble as data: a code, ids and numbers, never a word from a dossier. Sentences live in `messages/`.
@@ -165,6 +166,10 @@ export type Problem =
   | { readonly code: 'letter.other-outcome' }
   | { readonly code: 'letter.secret-existence'; readonly line: number }
   | { readonly code: 'letter.empty' }
+  | { readonly code: 'letter.to-complete' }
+  /** Where to answer from is still what an example says, or is said nowhere. */
+  | { readonly code: 'letter.example'; readonly keys: readonly SenderKey[] }
+  | { readonly code: 'letter.sender-missing'; readonly keys: readonly SenderKey[] }
   | { readonly code: 'register.broken' }
   // Writing, proving, sealing.
   | { readonly code: 'out.not-empty' }

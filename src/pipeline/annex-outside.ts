@@ -16,7 +16,9 @@ export type Outside = Redacted & { readonly outsideOf: ReadonlyMap<string, strin
 export type OutsideInput = {
   readonly redacted: Redacted
   readonly dossier: Dossier
-  /** Null where the whole record is ours to move: everything is listed, under its own number. */
+  /** The form in which a ground is named outside. */
+  readonly groundOf: (ground: Ground) => Ground
+  /** Null where the whole record is ours to move: everything is listed, under its own number and its own grounds. */
   readonly rule: LetterTable['secretExistence'] | null
   /** The reply says nothing of what we hold: no piece is listed. */
   readonly isSilent: boolean
@@ -26,15 +28,14 @@ export type OutsideInput = {
  * Leaves out the pieces whose very existence is secret (study 3.5: « the bordereau given outside does not list… »). The
  * numbers of the others follow each other, of masks too: neither a gap nor a count tells that something is missing.
  */
-export const leaveOutside = ({ redacted, dossier, rule, isSilent }: OutsideInput): Outside => {
+export const leaveOutside = ({ redacted, dossier, groundOf, rule, isSilent }: OutsideInput): Outside => {
   const { disclosure, maskOf, textUnder } = redacted
   if (rule === null && !isSilent) return { ...redacted, outsideOf: sameNumbers(disclosure) }
   const kindOf = new Map(dossier.pieces.map((piece) => [piece.id, piece.kind]))
   const isBetrayed = (piece: DisclosedPiece) => rule !== null && tells(piece, kindOf.get(piece.id) ?? null, rule)
   const listed = disclosure.pieces.filter((piece) => piece.blocks.length > 0 || !(isSilent || isBetrayed(piece)))
   const numbers: Numbers = { pieces: renumber(listed), masks: maskNumbers(disclosure, listed) }
-  const grounds = new Map(rule?.groundOutside.map((row) => [row.ground, row.outside]))
-  const move: Move = { ...numbers, groundOf: (ground) => grounds.get(ground) ?? ground }
+  const move: Move = { ...numbers, groundOf }
   return {
     disclosure: {
       cover: disclosure.cover,

@@ -1,11 +1,16 @@
 import { z } from 'zod'
+import { foldText } from '../model/fold.ts'
 import { groundSchema } from '../model/ground.ts'
 import { stances, whenSchema } from '../model/policy.ts'
 import { requestKinds } from '../model/request.ts'
+import type { Sender } from '../model/sender.ts'
+import { mergeSenders } from '../reply/sender.ts'
 import { parseYaml } from './yaml.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'accepted:2026-11-18' })
 const kinds = z.array(z.enum(requestKinds)).default([])
+const field = z.string().nullable().default(null)
+const reach = { post: field, place: field, phone: field, email: field }
 const id = z.string().regex(/^[a-z0-9-]+$/)
 
 /**
@@ -14,7 +19,8 @@ const id = z.string().regex(/^[a-z0-9-]+$/)
  * pipelines: a pipeline may be called anything.
  */
 const associationSchema = z.strictObject({
-  association: z.string(),
+  /** Printed at the head of letters; null until the association writes it. */
+  association: z.string().nullable(),
   version: z.string().regex(/^\d{4}-\d{2}(?:\.\d{1,3})?$/, { message: 'accepted:2026-11|2026-11.2' }),
   date: day,
   adoptedBy: z.string().min(1),
@@ -38,7 +44,10 @@ const associationSchema = z.strictObject({
   withoutBasis: kinds,
   /** Whether drafts must be encrypted with a passphrase on the disk. A pipeline may require it too, never lift it. */
   drafts: z.enum(['plain', 'encrypted']).default('plain'),
-  contact: z.strictObject({ quality: z.string(), post: z.string(), email: z.string(), phone: z.string() }),
+  /** Where the association is reached, where a service has no address of its own. */
+  contact: z.strictObject({ quality: z.string(), ...reach }),
+  /** Services with an address of their own, by the name that their records bear (`service` of dossier.yaml). */
+  services: z.array(z.strictObject({ name: z.string(), ...reach })).default([]),
   /** Who decides in the director's absence (study 3.5: a delegate named in writing), by function, never by name. */
   delegations: z
     .array(z.strictObject({ to: z.string(), kinds, from: day, until: day.nullable(), act: z.string() }))
@@ -46,5 +55,14 @@ const associationSchema = z.strictObject({
 })
 
 export type Association = z.infer<typeof associationSchema>
+
+/** The address that a service answers from: its own, or the association's. */
+export const senderOf = ({ association, contact, services }: Association, service: string | null): Sender => {
+  const own = services.find(({ name }) => foldText(name) === foldText(service ?? ''))
+  const sender = ({ post, place, phone, email }: Omit<Sender, 'association'>): Sender => ({
+    ...{ association, post, place, phone, email },
+  })
+  return own === undefined ? sender(contact) : mergeSenders(sender(own), sender(contact))
+}
 
 export const parseAssociation = (yaml: string, file: string): Association => parseYaml(yaml, file, associationSchema)

@@ -90,6 +90,9 @@ const memberOf = (value: JsonValue, key: string): JsonValue => {
   return found === undefined ? null : found[1]
 }
 
+/** Exports of the first format give one `ground` (`seal/listed-mask.ts`). */
+const firstOf = (grounds: JsonValue): string => (Array.isArray(grounds) ? String(grounds[0] ?? '') : '')
+
 const masksOf = (bytes: Uint8Array): readonly ListedMask[] =>
   new TextDecoder()
     .decode(bytes)
@@ -98,5 +101,5 @@ const masksOf = (bytes: Uint8Array): readonly ListedMask[] =>
     .map((line) => {
       const mask = parseJson(new TextEncoder().encode(line))
       const text = (key: string): string => String(memberOf(mask, key) ?? '')
-      return { id: text('id'), piece: text('piece'), ground: text('ground') }
+      return { id: text('id'), piece: text('piece'), ground: text('ground') || firstOf(memberOf(mask, 'grounds')) }
     })

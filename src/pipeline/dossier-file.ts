@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { foldText } from '../model/fold.ts'
 import { type Flag, flags, type Person } from '../model/person.ts'
 import type { Problem } from '../model/problem.ts'
+import { noSender, type Sender } from '../model/sender.ts'
 import { parseName } from './names.ts'
 import { roleOfWord } from './role-words.ts'
 import { parseSafely, parseYaml } from './yaml.ts'
@@ -86,9 +87,17 @@ const pieceSchema = z.strictObject({
   madeFor: text.nullish(),
 })
 
+const line = text.nullable().default(null)
+
+/** The service's name, or its name and its own address. */
+const serviceSchema = z.union([
+  text.transform((name) => ({ ...noSender, name })),
+  z.strictObject({ name: text, association: line, post: line, place: line, phone: line, email: line }),
+])
+
 const dossierFileSchema = z.strictObject({
   id: text.optional(),
-  service: text.optional(),
+  service: serviceSchema.optional(),
   persons: z.array(personSchema).nullish(),
   pieces: z.array(pieceSchema).nullish(),
 })
@@ -107,12 +116,16 @@ export type PieceEntry = {
 export type DossierFile = {
   readonly id: string | null
   readonly service: string | null
+  /** The service's own address, where the file gives it. */
+  readonly sender: Sender
   readonly persons: readonly Person[]
   readonly entries: readonly PieceEntry[]
   readonly problems: readonly Problem[]
 }
 
-export const emptyDossierFile: DossierFile = { id: null, service: null, persons: [], entries: [], problems: [] }
+export const emptyDossierFile: DossierFile = {
+  ...{ id: null, service: null, sender: noSender, persons: [], entries: [], problems: [] },
+}
 
 /** A description by what it holds, whatever its name: persons or pieces, and no key that it has not. */
 export const isDossierFile = (text: string): boolean => {
@@ -127,12 +140,17 @@ export const parseDossierFile = (yaml: string, file: string): DossierFile => {
   const authors = (parsed.pieces ?? []).flatMap((piece, at) => authorPerson(piece.author, at))
   return {
     id: parsed.id ?? null,
-    service: parsed.service ?? null,
+    service: parsed.service?.name ?? null,
+    sender: senderIn(parsed.service ?? noSender),
     persons: [...persons.map((row) => row.person), ...authors],
     entries: (parsed.pieces ?? []).map(entryOf),
     problems: persons.flatMap((row) => row.problems),
   }
 }
+
+const senderIn = ({ association, post, place, phone, email }: Sender): Sender => ({
+  ...{ association, post, place, phone, email },
+})
 
 const personOf = (row: z.output<typeof personSchema>, at: number): { person: Person; problems: readonly Problem[] } => {
   const id = row.id ?? `p${at + 1}`

@@ -1,5 +1,6 @@
 import type { Copies, Cover, Disclosure } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
+import { RequisError } from '../model/problem.ts'
 import type { Proof } from '../model/proof.ts'
 import type { Rendition } from '../model/rendition.ts'
 import type { proveAll } from '../prove/prove-all.ts'
@@ -11,7 +12,7 @@ import type { Stamp } from '../seal/time/tsa-client.ts'
 import { writeBordereau } from '../write/letter/bordereau.ts'
 import type { WriteOptions } from '../write/pieces/labels.ts'
 import { labellingOf } from './labelling.ts'
-import type { LetterDesk } from './letter.ts'
+import { type LetterDesk, senderProblems } from './letter.ts'
 import { discloseOutside } from './letter-outside.ts'
 import { masksFile } from './masks-file.ts'
 import type { Stage } from './propose-draft.ts'
@@ -62,6 +63,8 @@ export type Exported = {
 export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   const { draft, review } = input
   refuseOpened(draft, review.decisions)
+  const example = senderProblems(draft, input.desk).find(({ code }) => code === 'letter.example')
+  if (example !== undefined) throw new RequisError(example)
   const cover = coverOf(input)
   input.onStage?.('redact')
   const { decisions } = review

@@ -4,8 +4,9 @@ import type { Cover } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import { foldText } from '../model/fold.ts'
 import { isHandedOver } from '../model/letter.ts'
+import { countMasks } from '../model/mask-count.ts'
 import { RequisError } from '../model/problem.ts'
-import { lastDecisions } from '../review/close-review.ts'
+import { applySecond, lastDecisions } from '../review/close-review.ts'
 import { unknownMarkLine, withoutComments } from '../write/letter/letter-marks.ts'
 import { letterText } from '../write/letter/letter-text.ts'
 import { referenceOf } from './export-draft.ts'
@@ -16,6 +17,12 @@ import { discloseOutside, type Told } from './letter-outside.ts'
 export const proposedLetter = (draft: Draft, desk: LetterDesk, words: Words): string => {
   const told = tellOutside(draft, lastDecisions(draft.decisions), desk, words)
   return letterText(told.disclosure, { facts: told.facts, ...words })
+}
+
+/** How many masks the export would bear if one person accepted the proposals as they are. */
+export const proposedMasks = (draft: Draft, desk: LetterDesk, words: Words): number => {
+  const decisions = lastDecisions(draft.decisions).map((decision) => applySecond(decision, null))
+  return countMasks(tellOutside(draft, decisions, desk, words).disclosure)
 }
 
 /** What a draft would tell outside, signed by nobody yet. */

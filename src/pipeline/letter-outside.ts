@@ -4,6 +4,7 @@ import type { Draft } from '../model/draft.ts'
 import { isHandedOver, type LetterFacts, type LetterOutcome } from '../model/letter.ts'
 import type { Labelling } from '../redact/label-marks.ts'
 import { redact } from '../redact/redact.ts'
+import { outsideGround } from '../reply/outside-grounds.ts'
 import { letterOutcomeOf, silent } from '../write/letter/letter-text.ts'
 import { leaveOutside, type Outside } from './annex-outside.ts'
 import { type LetterDesk, letterFactsOf, type Words } from './letter.ts'
@@ -35,7 +36,7 @@ export const discloseOutside = (input: {
   const within = letterOutcomeOf(redacted.disclosure, facts)
   const rule = facts.maySilence ? desk.table.secretExistence : null
   const isSilent = !isHandedOver(within) && facts.reply !== null && silent.has(facts.reply)
-  const outside = leaveOutside({ redacted, dossier, rule, isSilent })
+  const outside = leaveOutside({ redacted, dossier, groundOf: outsideGround(desk.law.grounds), rule, isSilent })
   const outcome = letterOutcomeOf(outside.disclosure, facts)
   return { ...outside, inside: redacted.disclosure, facts, outcome }
 }

@@ -1,10 +1,10 @@
 import { checkIntake, dayReceived } from '../decide/intake.ts'
+import { isFeminineName, isMasculineName } from '../detect/name-lexicon.ts'
 import { countUnread, type Draft, heldPersons } from '../model/draft.ts'
 import { basisNamed, isInForce } from '../model/in-force.ts'
 import type { IntakeOutcome, Todo } from '../model/intake.ts'
 import type { Law } from '../model/law.ts'
 import {
-  type LetterArticle,
   type LetterAsk,
   type LetterFacts,
   type LetterMode,
@@ -13,17 +13,20 @@ import {
   letterAsks,
   letterTableSchema,
 } from '../model/letter.ts'
-import { RequisError } from '../model/problem.ts'
+import { type Problem, RequisError } from '../model/problem.ts'
+import { noSender, type Sender } from '../model/sender.ts'
+import { addressedOf, type GenderOfName } from '../reply/requester.ts'
+import { exampleKeys, mergeSenders, missingKeys, senderLines, townOf } from '../reply/sender.ts'
 import type { Lang, Sentences } from '../write/pieces/labels.ts'
-import { type Association, parseAssociation } from './association.ts'
+import { type Association, parseAssociation, senderOf } from './association.ts'
 import type { ReadSetting } from './load-pipeline.ts'
 import { parseYaml } from './yaml.ts'
 
-/** What the letter, the annex and the register rest on: the law, what the letter quotes of it, where to reach us. */
+/** What the letter, the annex and the register rest on: the law, what the letter quotes of it, who answers. */
 export type LetterDesk = {
   readonly law: Law
   readonly table: LetterTable
-  readonly contact: Association['contact']
+  readonly association: Association
 }
 
 export const loadLetterDesk = (law: Law, readSetting: ReadSetting): LetterDesk => {
@@ -35,7 +38,7 @@ export const loadLetterDesk = (law: Law, readSetting: ReadSetting): LetterDesk =
   return {
     law,
     table: parseYaml(read('law/letter.yaml'), 'law/letter.yaml', letterTableSchema),
-    contact: parseAssociation(read('association.yaml'), 'association.yaml').contact,
+    association: parseAssociation(read('association.yaml'), 'association.yaml'),
   }
 }
 
@@ -48,24 +51,29 @@ export const letterFactsOf = (draft: Draft, desk: LetterDesk, { labels, lang }: 
   const cited = request.basis ?? request.act?.basisText ?? null
   const basis = basisNamed(cited, law.bases)
   const intake = intakeOf(draft, law)
-  const mark = labels('letter.to-validate')
-  const label = basis?.label[lang] ?? cited
+  const sender = senderOfDraft(draft, desk)
+  const addressed = addressedOf(request, genderOfName, lang)
   return {
     mode: modeOf(draft, basis?.id ?? null, table),
     isWholeRecord: law.position.wholeRecord.includes(request.kind),
     isAddressOnly: basis?.only != null && request.kind !== 'bailiff',
     reply: intake.reply,
     asks: intake.asks,
-    basis: label !== null && table.doubtful.bases.includes(basis?.id ?? '') ? `${label} ${mark}` : label,
+    basis: basis?.label[lang] ?? cited,
     references: referencesOf(draft),
     receivedAt: request.receivedAt,
     period: request.period,
     subjects: request.subjects.map((id) => law.subjects.find((subject) => subject.id === id)?.label[lang] ?? id),
-    articles: articlesOf(table, request.receivedAt, { lang, mark }),
+    articles: Object.fromEntries(letterArticles.map((name) => [name, table.articles[name][lang]])),
     sources: Object.fromEntries(law.grounds.map((row) => [row.code, row.source])),
-    doubtful: table.doubtful.grounds,
     maySilence: !table.secretExistence.except.includes(request.kind),
-    contact: contactOf(desk.contact),
+    sender: senderLines(draft.dossier.service, sender),
+    place: townOf(sender),
+    missing: missingKeys(sender),
+    unsettled: unsettledOf({ law, table }, { basis: basis?.id ?? null, day: request.receivedAt, lang, labels }),
+    addressee: addressed.lines,
+    salutation: addressed.salutation.text,
+    isMagistrate: addressed.salutation.isMagistrate,
   }
 }
 
@@ -120,22 +128,33 @@ const referencesOf = ({ request }: Draft): LetterFacts['references'] => {
   return known.flatMap(({ name, text }) => (text === null || text === request.reference ? [] : [{ name, text }]))
 }
 
-/** A text that is doubtful, or was not in force on the day of the request, bears the mark. */
-const articlesOf = (
-  table: LetterTable,
-  day: string | null,
-  { lang, mark }: { readonly lang: Lang; readonly mark: string },
-): LetterFacts['articles'] => {
-  const quoted: Partial<Record<LetterArticle, string>> = {}
-  for (const name of letterArticles) {
-    const row = table.articles[name]
-    const isDoubtful = row.doubtful || isInForce(row, day) !== 'in-force'
-    quoted[name] = isDoubtful ? `${row[lang]} ${mark}` : row[lang]
-  }
-  return quoted
+/** Texts that the letter may quote and that are doubtful, or were not in force on the day of the request. */
+const unsettledOf = (
+  { law, table }: Pick<LetterDesk, 'law' | 'table'>,
+  { basis, day, lang, labels }: Words & { readonly basis: string | null; readonly day: string | null },
+): readonly string[] => {
+  const articles = letterArticles.map((name) => table.articles[name])
+  const doubtful = articles.filter((row) => row.doubtful || isInForce(row, day) !== 'in-force')
+  const bases = law.bases.filter((row) => row.id === basis && table.doubtful.bases.includes(row.id))
+  const grounds = table.doubtful.grounds.map((code) => `${code} (${labels(`ground.${code}`)})`)
+  return [...bases.map((row) => row.label[lang]), ...doubtful.map((row) => row[lang]), ...grounds]
 }
 
-const toComplete = /compléter/i
+const genderOfName: GenderOfName = (given) => {
+  const [isHers, isHis] = [isFeminineName(given), isMasculineName(given)]
+  return isHers === isHis ? null : isHers ? 'f' : 'm'
+}
 
-const contactOf = ({ quality, post, email, phone }: Association['contact']): readonly string[] =>
-  [quality, post, email, phone].filter((part) => part.trim() !== '' && !toComplete.test(part))
+/** The service's own address: as the record or the pipeline's own position says it, else the association's. */
+export const senderOfDraft = ({ sender, dossier }: Draft, { association }: LetterDesk): Sender =>
+  mergeSenders(sender ?? noSender, senderOf(association, dossier.service))
+
+/** What the director is told of the head of the letter: what an example still fills, what nobody filled. */
+export const senderProblems = (draft: Draft, desk: LetterDesk): readonly Problem[] => {
+  const sender = senderOfDraft(draft, desk)
+  const [examples, missing] = [exampleKeys(sender), missingKeys(sender)]
+  return [
+    ...(examples.length === 0 ? [] : [{ code: 'letter.example', keys: examples } as const]),
+    ...(missing.length === 0 ? [] : [{ code: 'letter.sender-missing', keys: missing } as const]),
+  ]
+}

@@ -28,6 +28,8 @@ export type Pipeline = {
   readonly localModel: LocalModelOptions | null
   readonly policy: Policy
   readonly association: Association
+  /** The position is a file of the association's own, beside the pipeline file. */
+  readonly hasOwnAssociation: boolean
   /** What decided, for the statement: `requisition + association 2026-11`. */
   readonly version: string
   readonly review: 'required'
@@ -84,6 +86,7 @@ export const loadPipeline = (
     localModel: parsed.detect.find((part) => part.with !== undefined)?.with ?? null,
     policy,
     association,
+    hasOwnAssociation: isPath(parsed.association),
     version: versionOf(parsed, policy, association),
     review: parsed.review,
     drafts: association.drafts === 'encrypted' ? 'encrypted' : parsed.drafts,

@@ -1,8 +1,12 @@
+import { outsideCategory } from '../model/category.ts'
 import type { Disclosure } from '../model/disclosure.ts'
 import type { Place } from '../model/place.ts'
 import type { Rendition } from '../model/rendition.ts'
 
-/** `masks.jsonl` of docs/contract.md: one line per mask with its place in the copy; never the text, never its length. */
+/**
+ * `masks.jsonl` of docs/contract.md: one line per mask with its place in the copy, in the form that the outside may know; never
+ * the text, never its length.
+ */
 export const masksFile = (disclosure: Disclosure, copies: readonly Rendition[]): string => {
   const placeOf = new Map(copies.flatMap((copy) => copy.maskPlaces.map((mark) => [mark.maskId, mark.place])))
   return disclosure.masks
@@ -12,8 +16,8 @@ export const masksFile = (disclosure: Disclosure, copies: readonly Rendition[]):
         id: mask.id,
         piece: mask.pieceId,
         place,
-        category: mask.category,
-        ground: mask.ground,
+        category: outsideCategory(mask.category),
+        grounds: [mask.ground],
         by: mask.by,
       }
       return `${JSON.stringify(line)}\n`

@@ -5,6 +5,9 @@ import { loadSubjectModel } from '../decide/subject-model.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Law } from '../model/law.ts'
 import type { Problem } from '../model/problem.ts'
+import { noSender } from '../model/sender.ts'
+import { mergeSenders } from '../reply/sender.ts'
+import { senderOf } from './association.ts'
 import type { Pipeline } from './load-pipeline.ts'
 import { type RecordInput, readRecord } from './read-record.ts'
 
@@ -54,5 +57,9 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     problems: [...problems, ...proposal.problems, ...expired, ...nothing],
     preparedBy: input.preparedBy,
     secret: input.secret,
+    sender: mergeSenders(
+      input.source.described.sender,
+      pipeline.hasOwnAssociation ? senderOf(pipeline.association, dossier.service) : noSender,
+    ),
   }
 }

@@ -1,5 +1,7 @@
 import type { Disclosure } from '../model/disclosure.ts'
+import { countByGround, countMasks } from '../model/mask-count.ts'
 import { stateCommitments } from '../seal/masks/commitment.ts'
+import { exportFormat } from '../seal/masks/listed-mask.ts'
 import type { Outside } from './annex-outside.ts'
 import { commitOutside } from './commit-masks.ts'
 import type { ExportInput } from './export-draft.ts'
@@ -19,7 +21,7 @@ export const statementOf = (
   const { draft, review } = input
   const { cover } = disclosure
   return {
-    format: 1,
+    format: exportFormat,
     reference: cover.reference,
     date: cover.date,
     version: input.replaces?.version ?? 1,
@@ -61,8 +63,6 @@ export const statementOf = (
 }
 
 const countsOf = (disclosure: Disclosure): { readonly [key: string]: Json } => {
-  const byGround: Record<string, number> = {}
-  for (const mask of disclosure.masks) byGround[mask.ground] = (byGround[mask.ground] ?? 0) + 1
   const count = (status: string): number => disclosure.pieces.filter((piece) => piece.status === status).length
   return {
     pieces: disclosure.pieces.length,
@@ -73,7 +73,7 @@ const countsOf = (disclosure: Disclosure): { readonly [key: string]: Json } => {
     quarantined: count('quarantined'),
     containers: count('container'),
     ...(disclosure.cover.waiting === null ? {} : { ...disclosure.cover.waiting }),
-    masks: disclosure.masks.length,
-    byGround,
+    masks: countMasks(disclosure),
+    byGround: Object.fromEntries(countByGround(disclosure.masks).map(({ ground, count: masks }) => [ground, masks])),
   }
 }

@@ -41,8 +41,9 @@ export const rooms = {
   seal: { imports: ['model', 'language'], packages: ['@libpdf/core', 'koffi', 'pdf-lib', 'zod'] },
   messages: { imports: ['model', 'language'], packages: [] },
   request: { imports: ['model', 'language', 'messages'], packages: ['yaml', 'zod'] },
+  reply: { imports: ['model', 'language', 'messages'], packages: [] },
   pipeline: {
-    imports: ['model', 'language', 'request', ...stages],
+    imports: ['model', 'language', 'request', ...stages, 'reply'],
     packages: ['@huggingface/tokenizers', 'onnxruntime-web', 'yaml', 'zod'],
   },
   page: { imports: ['model', 'seal', 'messages'], packages: ['@noble/hashes', 'buffer', 'zod'] },

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pdfText } from '../unit/write/press.ts'
 import { dossierYaml, noteText, openWorkshop, requestYaml, requis, root, type Workshop } from './program.ts'
 
 let workshop: Workshop
@@ -37,3 +38,38 @@ test('a stricter one is used, and what it decided under is on record', () => {
   const draft: unknown = JSON.parse(readFileSync(workshop.path('draft/draft.json'), 'utf8'))
   expect(draft).toMatchObject({ versions: { policy: 'requisition (own rules) + association 2026-11' } })
 })
+
+test('a letter head that an example still fills stops the export, with the file and the keys; filled in, it is printed', async () => {
+  const shipped = readFileSync(join(root, 'pipelines/association.yaml'), 'utf8')
+  const withEmail = (email: string): string => shipped.replace('  email: null', `  email: ${email}`)
+  workshop.write('theirs.yaml', 'name: requisition\npolicy: requisition\nassociation: ./ours.yaml\n')
+  const exported = (email: string, out: string) => {
+    workshop.write('ours.yaml', withEmail(email))
+    return requis(
+      workshop,
+      ...['run', './theirs.yaml', 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR'],
+      ...['--out', out, '--date', '2026-11-26'],
+    )
+  }
+  const stopped = exported('direction@association.example', 'stopped')
+  expect(stopped.code).toBe(1)
+  expect(stopped.err).toMatch(/pipelines\/association\.yaml.*contact\.email/)
+  expect(existsSync(workshop.path('stopped'))).toBe(false)
+  const filled = exported('direction@relais-de-brecy.fr', 'filled')
+  expect(filled.code).toBe(0)
+  expect(filled.err).toContain('contact.post')
+  const letter = await pdfText(new Uint8Array(readFileSync(workshop.path('filled/PV-2026-004512/data/letter.pdf'))))
+  expect(letter.join(' ')).toContain('direction@relais-de-brecy.fr')
+}, 120_000)
+
+test('as it is shipped, nothing of an example is printed, and the director is told what to fill in', async () => {
+  const said = requis(
+    workshop,
+    ...['run', 'requisition', 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR'],
+    ...['--out', 'shipped', '--date', '2026-11-26'],
+  )
+  expect(said.code).toBe(0)
+  expect(said.err).toContain('L’en-tête de la lettre est incomplet')
+  const letter = await pdfText(new Uint8Array(readFileSync(workshop.path('shipped/PV-2026-004512/data/letter.pdf'))))
+  expect(letter.join(' ')).not.toMatch(/example|exemple|compléter|valid[ée]|modèle/)
+}, 120_000)

@@ -46,7 +46,7 @@ test('the letter is saved in the draft, edited, printed; a withheld word in it l
   const proposed = readFileSync(letter, 'utf8')
   expect(statSync(letter).mode & 0o777).toBe(0o600)
   expect(exportTo('as-proposed').code).toBe(0)
-  writeFileSync(letter, proposed.replace(/Veuillez agréer[^\n]*/, 'Nous vous prions de nous rappeler.'))
+  writeFileSync(letter, proposed.replace(/Nous vous prions d’agréer[^\n]*/, 'Nous vous prions de nous rappeler.'))
   expect(exportTo('edited').code).toBe(0)
   expect(await letterOf('edited')).toContain('Nous vous prions de nous rappeler.')
   expect(requis(workshop, 'verify', 'edited/PV-2026-004512.asice').code).toBe(0)
@@ -101,4 +101,27 @@ test('annex, register and fiche: a new file each, the register grows, nothing is
   workshop.write('notes.csv', 'a;b\n')
   expect(requis(workshop, 'register', 'draft', '--out', 'notes.csv').code).toBe(1)
   expect(readFileSync(workshop.path('notes.csv'), 'utf8')).toBe('a;b\n')
+}, 180_000)
+
+test('letter, bordereau, screen, masks.jsonl and statement give one number of masks', async () => {
+  workshop.write('dossier/dossier.yaml', dossierYaml.replace('pieces:\n', `pieces:\n${secretPiece}`))
+  workshop.write('dossier/ivg.txt', 'Mme Inès BARTOLI a consulté au centre le 9 mars 2026.\n')
+  const line = '  - { file: mot.txt, title: Certificat, kind: certificat médical, date: 2026-03-11 }\n'
+  workshop.write('dossier/dossier.yaml', readFileSync(workshop.path('dossier/dossier.yaml'), 'utf8') + line)
+  workshop.write('dossier/mot.txt', 'Certificat médical. Hématomes constatés le 3 mars 2026.\n')
+  const proposed = requis(
+    workshop,
+    ...['propose', 'dossier', '--request', 'request.yaml', '--prepared-by', 'Zoé', '--draft', 'draft', '--json'],
+  )
+  approve()
+  const exported = requis(workshop, ...['export', 'draft', '--out', 'out', '--date', '2026-11-26', '--json'])
+  const folder = 'out/PV-2026-004512/data'
+  const read = (name: string): string => readFileSync(workshop.path(`${folder}/${name}`), 'utf8')
+  const lines = read('masks.jsonl').trim().split('\n')
+  const { counts, maskCommitments } = JSON.parse(read('statement.json')).predicate
+  const said = [JSON.parse(proposed.out).masks, JSON.parse(exported.out).masks, counts.masks, maskCommitments.count]
+  expect(said).toEqual(said.map(() => lines.length))
+  expect(await letterOf('out')).toContain(`comporte ${lines.length} occultation`)
+  const bordereau = (await pdfText(new Uint8Array(readFileSync(workshop.path(`${folder}/bordereau.pdf`))))).join(' ')
+  expect(bordereau.replaceAll(/\s+/g, ' ')).toContain(`${lines.length} occultation`)
 }, 180_000)

@@ -80,7 +80,8 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'bordereau.column-status': 'Status',
   'bordereau.column-masks': 'Masks',
   'bordereau.no-mask': 'none',
-  'bordereau.totals': '{pieces} pieces, {files} copies handed over, {masks} masks.',
+  'bordereau.totals':
+    '{pieces} {pieces|piece|pieces}, {files} {files|copy|copies} handed over, {masks} {masks|mask|masks}, a piece not handed over counting for one.',
   'bordereau.to-do': '{status} ({pieces}): {help}',
   'bordereau.legend': 'Grounds',
   'bordereau.column-ground': 'Code',

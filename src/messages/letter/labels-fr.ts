@@ -85,7 +85,8 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'bordereau.column-status': 'Statut',
   'bordereau.column-masks': 'Occultations',
   'bordereau.no-mask': 'aucune',
-  'bordereau.totals': '{pieces} pièces, {files} copies remises, {masks} occultations.',
+  'bordereau.totals':
+    '{pieces} {pieces|pièce|pièces}, {files} {files|copie remise|copies remises}, {masks} {masks|occultation|occultations}, une pièce non remise comptant pour une.',
   'bordereau.to-do': '{status} ({pieces}) : {help}',
   'bordereau.legend': 'Motifs',
   'bordereau.column-ground': 'Code',

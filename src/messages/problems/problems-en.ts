@@ -4,6 +4,7 @@ import { ownFilesEn } from '../request/own-files.ts'
 import { longTermEn } from '../seal/long-term.ts'
 import { tokenFlawWords } from '../seal/time.ts'
 import { keysEn } from './key-sentences.ts'
+import { senderWordsEn } from './sender-words.ts'
 
 const list = (names: readonly string[]): string => (names.length === 0 ? '' : ` Accepted: ${names.join(', ')}.`)
 
@@ -245,6 +246,12 @@ export const problemsEn: ProblemSentences = {
     'The review changed the outcome: the letter (letter.md) no longer says what leaves. Delete letter.md to go back to the proposed letter, then start again.',
   'letter.secret-existence': ({ line }) =>
     `The letter (letter.md, line ${line}) names a kind of piece whose very existence is secret, while the record holds one that is not listed. Remove these words.`,
+  'letter.to-complete': () =>
+    'The letter still bears "[to be completed]": write the reason, or the text, in letter.md, then start again. Nothing is exported.',
+  'letter.example': ({ keys }) =>
+    `The head of the letter is still that of an example: nothing is exported. In pipelines/association.yaml (or "service" of dossier.yaml), replace ${senderWordsEn(keys)} by the real address of the service.`,
+  'letter.sender-missing': ({ keys }) =>
+    `The head of the letter is not complete: it lacks ${senderWordsEn(keys)}. Fill them in in pipelines/association.yaml, or under "service" in dossier.yaml. Nothing is printed instead.`,
   'letter.empty': () => 'The letter (letter.md) is empty. Delete the file to go back to the proposed letter.',
   'register.broken': () =>
     'The register given is not one of Requis, or it is damaged. Nothing was written to it: name another file.',

@@ -4,6 +4,7 @@ import { ownFilesFr } from '../request/own-files.ts'
 import { longTermFr } from '../seal/long-term.ts'
 import { tokenFlawWords } from '../seal/time.ts'
 import { keysFr } from './key-sentences.ts'
+import { senderWordsFr } from './sender-words.ts'
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` Valeurs acceptées : ${names.join(', ')}.`
@@ -258,6 +259,12 @@ export const problemsFr: ProblemSentences = {
     'La relecture a changé l’issue : la lettre (letter.md) ne dit plus ce qui part. Supprimez letter.md pour revenir à la lettre proposée, puis recommencez.',
   'letter.secret-existence': ({ line }) =>
     `La lettre (letter.md, ligne ${line}) nomme une pièce d’une nature dont l’existence même est secrète, alors que le dossier en tient une qui n’est pas listée. Ôtez ces mots.`,
+  'letter.to-complete': () =>
+    'La lettre porte encore « [à compléter] » : écrivez le motif, ou le texte, dans letter.md, puis recommencez. Rien n’est exporté.',
+  'letter.example': ({ keys }) =>
+    `L’en-tête de la lettre est encore celui d’un exemple : rien n’est exporté. Dans pipelines/association.yaml (ou « service » de dossier.yaml), remplacez ${senderWordsFr(keys)} par les vraies coordonnées du service.`,
+  'letter.sender-missing': ({ keys }) =>
+    `L’en-tête de la lettre est incomplet : il manque ${senderWordsFr(keys)}. Remplissez-les dans pipelines/association.yaml, ou sous « service » dans dossier.yaml. Rien n’est imprimé à la place.`,
   'letter.empty': () => 'La lettre (letter.md) est vide. Supprimez ce fichier pour revenir à la lettre proposée.',
   'register.broken': () =>
     'Le registre indiqué n’est pas un registre de Requis, ou il est abîmé. Rien n’y a été écrit : indiquez un autre fichier.',

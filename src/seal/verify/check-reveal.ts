@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { attempt, type Bundle, type Check } from '../container/bundle.ts'
 import { treeNames } from '../container/tree.ts'
 import { commitmentOf, commitmentScheme } from '../masks/commitment.ts'
+import { isLineOf } from '../masks/listed-mask.ts'
 import { isIncluded } from '../masks/merkle.ts'
 import type { Reveal } from '../masks/reveal.ts'
 import { result } from './check-files.ts'
@@ -18,6 +19,7 @@ export const checkReveal = (bundle: Bundle, reveal: Reveal | null): Check => {
 
 const statedSchema = z.looseObject({
   predicate: z.looseObject({
+    format: z.int().default(1),
     reference: z.string(),
     maskCommitments: z.strictObject({ scheme: z.literal(commitmentScheme), count: z.int(), root: z.string() }),
   }),
@@ -34,25 +36,18 @@ const findFlaw = ({ statement, contents }: Bundle, reveal: Reveal): Flaw | null 
     return { flaw: 'other-export' }
   const indexes = reveal.masks.map(({ index }) => index)
   if (new Set(indexes).size !== indexes.length) return { flaw: 'twice' }
-  const other = reveal.masks.find((mask) => !isListed(mask, listed[mask.index]))
+  const other = reveal.masks.find((mask) => !isLineOf(listed[mask.index], mask, stated.format))
   if (other !== undefined) return { flaw: 'other-mask', mask: other.id }
   const forged = reveal.masks.find((mask) => !isUnderMask(mask, reveal))
   return forged === undefined ? null : { flaw: 'forged', mask: forged.id }
 }
 
-const lineSchema = z.looseObject({ id: z.string(), category: z.string(), ground: z.string() })
-
-type Line = z.infer<typeof lineSchema>
-
-/** Lines of `masks.jsonl` in their order, which is that of the commitments; null for what is no mask. */
-const listedMasks = (contents: Bundle['contents']): readonly (Line | null)[] => {
+/** Lines of `masks.jsonl` in their order, which is that of the commitments; null for what is no JSON. */
+const listedMasks = (contents: Bundle['contents']): readonly unknown[] => {
   const text = Buffer.from(contents.get(treeNames.masks) ?? []).toString('utf8')
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n')
-  return lines.map((line) => lineSchema.safeParse(attempt(() => JSON.parse(line))).data ?? null)
+  return lines.map((line): unknown => attempt(() => JSON.parse(line)))
 }
-
-const isListed = (mask: Reveal['masks'][number], line: Line | null | undefined): boolean =>
-  line?.id === mask.id && line.category === mask.category && line.ground === mask.ground
 
 const isUnderMask = (mask: Reveal['masks'][number], { root, count }: Reveal): boolean =>
   isIncluded({

@@ -1,11 +1,12 @@
 import type { DisclosedPiece, Disclosure, Mask } from '../../model/disclosure.ts'
 import { emptyFacts } from '../../model/letter.ts'
+import { countByGround, countMasks } from '../../model/mask-count.ts'
 import type { Rendition } from '../../model/rendition.ts'
 import { toPrintable } from '../data/printable.ts'
 import { type Cell, type Element, heading, paragraph, plain, type TableElement } from '../pdf/element.ts'
 import { buildPdf } from '../pdf/pdf-file.ts'
 import { dateText, openPress, type Press, type WriteOptions, writeStatusOf } from '../pieces/labels.ts'
-import { countByGround, groundsUsed } from '../pieces/mask-counts.ts'
+import { groundsUsed } from '../pieces/mask-counts.ts'
 import { runningTitles } from '../pieces/piece-pdf.ts'
 import { approvalElements, digestElements, receiptElements } from './bordereau-end.ts'
 
@@ -76,7 +77,7 @@ const pieceElements = (disclosure: Disclosure, { digests, maySilence }: Listing,
   const totals = labels('bordereau.totals', {
     pieces: disclosure.pieces.length,
     files: digests.filter((digest) => digest.name.startsWith('pieces/')).length,
-    masks: disclosure.masks.length,
+    masks: countMasks(disclosure),
   })
   return [
     heading(2, [plain(labels('bordereau.pieces'), 'B')]),

@@ -1,6 +1,6 @@
 import type { DisclosedPiece, Disclosure } from '../../model/disclosure.ts'
 import type { Ground } from '../../model/ground.ts'
-import { dateText, type Lang, writeStatusOf } from '../pieces/labels.ts'
+import { type Lang, longDate, writeStatusOf } from '../pieces/labels.ts'
 
 /** Marks that stand alone on their line and become a list, a table or the place to sign. */
 export const blockMarks = ['pieces-remises', 'occultations', 'pieces-non-remises', 'signature'] as const
@@ -40,7 +40,7 @@ export const withoutComments = (text: string): string =>
 
 /** The sentence with its marks filled, or null when one of them names no piece. */
 export const fillMarks = (sentence: string, { cover, pieces }: Disclosure, lang: Lang): string | null => {
-  let filled = sentence.replaceAll(markOf('date'), dateText(cover.date, lang))
+  let filled = sentence.replaceAll(markOf('date'), longDate(cover.date, lang))
   for (const mark of pieceMarks) {
     if (!filled.includes(markOf(mark))) continue
     const ids = pieces.filter((piece) => belongs[mark](piece)).map((piece) => piece.id)

@@ -7,15 +7,9 @@ import {
   type LetterMode,
   type LetterOutcome,
 } from '../../model/letter.ts'
-import { dateText, type Lang, type Sentences } from '../pieces/labels.ts'
+import { type Lang, longDate, type Sentences } from '../pieces/labels.ts'
+import { commentBlocks, type Desk, headBlocks, objectBlocks } from './letter-head.ts'
 import { isHanded, isWithheld, markOf } from './letter-marks.ts'
-
-type Desk = {
-  readonly facts: LetterFacts
-  readonly labels: Sentences
-  readonly lang: Lang
-  readonly outcome: LetterOutcome
-}
 
 /**
  * The letter in plain text (study 3.5), one block of lines per paragraph: what the director edits before signing. Marks in
@@ -27,10 +21,11 @@ export const letterText = (
 ): string => {
   const desk: Desk = { ...options, outcome: letterOutcomeOf(disclosure, options.facts) }
   const blocks = [
-    `<!-- ${desk.labels('letter.help')} -->`,
+    ...commentBlocks(desk),
     ...headBlocks(disclosure, desk),
-    ...searchBlocks(disclosure, desk),
-    ...answerBlocks(desk),
+    ...objectBlocks(disclosure, desk),
+    ...searchBlocks(desk),
+    ...answerBlocks(disclosure, desk),
     ...endBlocks(desk),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -53,32 +48,19 @@ export const letterOutcomeOf = ({ pieces }: Disclosure, facts: LetterFacts): Let
   return only(elsewhere) ? 'refer' : 'none'
 }
 
-const headBlocks = ({ cover }: Disclosure, { facts, labels }: Desk): readonly string[] => [
-  `# ${labels(facts.mode === 'user-access' ? 'letter.title-user-access' : 'letter.title')}`,
-  [cover.service, markOf('date')].filter((part) => part !== null).join(', '),
-  ...(cover.authority === null ? [] : [labels('letter.to', { authority: oneLine(cover.authority) })]),
-  `**${labels('letter.object', { reference: cover.reference })}**`,
-]
-
-/** A value of the request stays within its paragraph. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
-
-const searchBlocks = ({ cover }: Disclosure, desk: Desk): readonly string[] => {
+const searchBlocks = (desk: Desk): readonly string[] => {
   const { facts, labels } = desk
-  const basis = oneLine(facts.basis ?? cover.basis ?? labels('bordereau.not-stated'))
-  const reference = cover.requestReference
-  const request =
-    reference === null
-      ? labels('letter.request-unnamed')
-      : labels('letter.request-named', { reference: oneLine(reference) })
-  const service = cover.service === null ? null : oneLine(cover.service)
   return [
-    referenceBlock(reference, desk),
-    labels(`letter.opening-${facts.mode}`, { request, basis }),
-    quote(`letter.frame-${facts.mode}`, frameArticles[facts.mode] ?? 'secrecy', desk),
-    service === null ? labels('letter.quality-no-service') : labels('letter.quality', { service }),
+    labels('letter.quality'),
     ...(silent.has(desk.outcome) && desk.outcome !== 'nothing-held' ? [] : [searchedText(desk)]),
-  ].filter((block) => block !== '')
+    frameText(desk),
+  ].filter((block) => block !== '' && !(block === labels('letter.quality') && facts.mode === 'user-access'))
+}
+
+const frameText = (desk: Desk): string => {
+  const { facts, labels } = desk
+  const minimisation = facts.articles.minimisation ?? labels('letter.to-complete')
+  return quote(`letter.frame-${facts.mode}`, frameArticles[facts.mode] ?? 'secrecy', desk, { minimisation })
 }
 
 const frameArticles: Readonly<Partial<Record<LetterMode, LetterArticle>>> = {
@@ -92,49 +74,44 @@ const frameArticles: Readonly<Partial<Record<LetterMode, LetterArticle>>> = {
 
 type Quoting = Parameters<Sentences>[0]
 
-/** A sentence with the text that it rests on. A table that lacks the text leaves a mark to validate, never a blank. */
+/** A sentence with the text that it rests on. A table that lacks the text leaves a mark to complete, never a blank. */
 const quote = (
   key: Quoting,
   article: LetterArticle,
   { facts, labels }: Desk,
   more: Record<string, string> = {},
-): string => labels(key, { ...more, article: facts.articles[article] ?? labels('letter.to-validate') })
-
-const referenceBlock = (reference: string | null, { facts, labels, lang }: Desk): string => {
-  const received = facts.receivedAt
-  const lines = [
-    reference === null ? null : labels('letter.reference-act', { text: oneLine(reference) }),
-    ...facts.references.map(({ name, text }) => labels(`letter.reference-${name}`, { text: oneLine(text) })),
-    received === null ? null : labels('letter.reference-received', { date: dateText(received, lang) }),
-  ].filter((line) => line !== null)
-  return lines.map((line) => `- ${line}`).join('\n')
-}
+): string => labels(key, { ...more, article: facts.articles[article] ?? labels('letter.to-complete') })
 
 const searchedText = ({ facts, labels, lang }: Desk): string => {
   if (facts.isWholeRecord) return labels('letter.searched-whole')
-  const [from, to] = [facts.period.from, facts.period.to].map((day) => (day === null ? null : dateText(day, lang)))
+  const [from = null, to = null] = [facts.period.from, facts.period.to].map((day) =>
+    day === null ? null : longDate(day, lang),
+  )
   const period =
-    from != null && to != null
-      ? [labels('letter.searched-period', { from, to })]
-      : from != null
-        ? [labels('letter.searched-from', { from })]
-        : to != null
-          ? [labels('letter.searched-to', { to })]
-          : []
+    from !== null && to !== null
+      ? labels('letter.searched-period', { from, to })
+      : from !== null
+        ? labels('letter.searched-from', { from })
+        : to !== null
+          ? labels('letter.searched-to', { to })
+          : ''
   const subjects =
-    facts.subjects.length === 0 ? [] : [labels('letter.searched-subjects', { subjects: facts.subjects.join(', ') })]
-  return [labels('letter.searched'), ...period, ...subjects].join(' ')
+    facts.subjects.length === 0 ? '' : labels('letter.searched-subjects', { subjects: lowerCased(facts.subjects) })
+  return labels('letter.searched', { period, subjects })
 }
+
+const lowerCased = (subjects: readonly string[]): string =>
+  subjects.map((text) => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`).join(', ')
 
 /** Replies that say nothing of what we hold: neither a list, nor that originals are kept. */
 export const silent: ReadonlySet<LetterOutcome> = new Set(['oppose', 'ask-written', 'nothing-held'])
 
-const answerBlocks = (desk: Desk): readonly string[] => {
+const answerBlocks = ({ pieces }: Disclosure, desk: Desk): readonly string[] => {
   const { facts, labels, outcome } = desk
   const asks = facts.reply === null && outcome !== 'ask' ? [] : facts.asks
   const ask =
     asks.length === 0 ? [] : [[labels('letter.asks'), ...asks.map((one) => `- ${labels(`letter.${one}`)}`)].join('\n')]
-  const said = labels(`letter.outcome-${outcome}`)
+  const said = labels(`letter.outcome-${outcome}`, { pieces: pieces.filter(isHanded).length })
   if (silent.has(outcome)) return [said, ...(outcome === 'ask-written' ? ask : [])]
   return [
     said,
@@ -156,7 +133,7 @@ const invitations = (desk: Desk): readonly string[] => {
     quote('letter.court', 'court-file', desk, { pieces: markOf('juridiction') }),
     labels('letter.source', { pieces: markOf('autre-organisme') }),
     labels('letter.excluded', { pieces: markOf('exclues') }),
-    quote('letter.reason', 'reason', desk, { pieces: markOf('motif-legitime'), mark: labels('letter.to-validate') }),
+    quote('letter.reason', 'reason', desk, { pieces: markOf('motif-legitime'), mark: labels('letter.to-complete') }),
     labels('letter.quarantine', { pieces: markOf('quarantaine') }),
   ]
 }
@@ -168,19 +145,20 @@ const endBlocks = (desk: Desk): readonly string[] => {
   const isPerson = facts.mode === 'user-access'
   const isOpen = isHandedOver(outcome)
   const inProcedure = procedures.has(facts.mode)
+  // The frame of a réquisition says both already.
+  const isBound = isOpen && !isPerson && facts.mode !== 'requisition'
   return [
-    ...(isOpen ? [quote(isPerson ? 'letter.minimised-user-access' : 'letter.minimised', 'minimisation', desk)] : []),
+    ...(isBound ? [quote('letter.minimised', 'minimisation', desk), quote('letter.secrecy', 'secrecy', desk)] : []),
     ...(inProcedure && !silent.has(outcome) ? [quote('letter.originals', 'hold', desk)] : []),
     ...(isOpen ? [labels('letter.rest')] : []),
-    ...(isOpen && !isPerson ? [quote('letter.secrecy', 'secrecy', desk)] : []),
     ...(isOpen && inProcedure ? [labels('letter.annex')] : []),
     ...(facts.maySilence ? [labels('letter.existence')] : []),
-    ...(facts.contact.length === 0
-      ? []
-      : [labels('letter.contact', { contact: facts.contact.map(oneLine).join(', ') })]),
     labels('letter.integrity'),
-    isPerson ? quote('letter.closing-person', 'complaint', desk) : labels('letter.closing'),
+    ...(isPerson ? [quote('letter.complaint', 'complaint', desk)] : []),
+    labels(closingOf(facts), { salutation: facts.salutation }),
     markOf('signature'),
-    labels('letter.to-validate-help'),
   ]
 }
+
+const closingOf = ({ mode, isMagistrate }: LetterFacts) =>
+  mode === 'user-access' ? 'letter.closing-person' : isMagistrate ? 'letter.closing-magistrate' : 'letter.closing'

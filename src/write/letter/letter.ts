@@ -2,13 +2,14 @@ import type { DisclosedPiece, Disclosure } from '../../model/disclosure.ts'
 import type { Ground } from '../../model/ground.ts'
 import type { WriteLabel } from '../../model/label.ts'
 import { emptyFacts, type LetterFacts } from '../../model/letter.ts'
+import { countByGround, countMasks } from '../../model/mask-count.ts'
+import { RequisError } from '../../model/problem.ts'
 import type { Rendition } from '../../model/rendition.ts'
 import { toPrintable } from '../data/printable.ts'
 import { type Cell, type Element, listItem, paragraph, plain } from '../pdf/element.ts'
 import { buildPdf } from '../pdf/pdf-file.ts'
 import { type TextBlock, textBlocks, textElement } from '../pdf/plain-text.ts'
-import { openPress, type Press, type WriteOptions, writeStatusOf } from '../pieces/labels.ts'
-import { countByGround } from '../pieces/mask-counts.ts'
+import { type Lang, openPress, type Press, type WriteOptions, writeStatusOf } from '../pieces/labels.ts'
 import { runningTitles } from '../pieces/piece-pdf.ts'
 import { type BlockMark, blockMarks, fillMarks, isHanded, isWithheld, markOf } from './letter-marks.ts'
 import { letterText } from './letter-text.ts'
@@ -27,40 +28,70 @@ export const writeLetter = async (
   const title = press.labels('letter.title')
   const running = runningTitles(disclosure.cover, press, title)
   const written = text ?? letterText(disclosure, { facts, labels: options.labels, lang: options.lang })
-  const elements = textBlocks(written).flatMap((block) => blockElements(block, { disclosure, facts, press }))
+  const desk = { disclosure, facts, press }
+  const blocks = textBlocks(written)
+  const elements = blocks.flatMap((block, at) => blockElements(block, blocks.slice(at + 1, at + 3), desk))
   const { bytes, pages } = await buildPdf(elements, { ...press, title, running })
   return { name: 'letter.pdf', mediaType: 'application/pdf', bytes, pieceId: null, pages, maskPlaces: [] }
 }
 
 type Desk = { readonly disclosure: Disclosure; readonly facts: LetterFacts; readonly press: Press }
 
-const blockElements = (block: TextBlock, desk: Desk): readonly Element[] => {
+const blockElements = (block: TextBlock, next: readonly TextBlock[], desk: Desk): readonly Element[] => {
+  const { press } = desk
   const mark = blockMarks.find((name) => block.text === markOf(name))
   if (mark !== undefined) return markElements[mark](desk)
-  const text = fillMarks(block.text, desk.disclosure, desk.press.lang)
-  return text === null ? [] : [textElement({ ...block, text }, desk.press.faces)]
+  const text = fillMarks(block.text, desk.disclosure, press.lang)
+  if (text === null) return []
+  if (desk.facts !== emptyFacts && text.includes(press.labels('letter.to-complete')))
+    throw new RequisError({ code: 'letter.to-complete' })
+  const element = textElement({ ...block, text: spaced(text, press.lang) }, press.faces)
+  return [element.kind === 'text' ? { ...element, keep: keepOf(next) } : element]
 }
 
-const sentence = (press: Press, text: string): Element => paragraph([plain(toPrintable(text, press.faces))])
+/** The greeting stays with the place to sign, and with the paragraph above it: no page holds a signature alone. */
+const keepOf = ([next, second]: readonly TextBlock[]): number => {
+  if (next?.text === markOf('signature')) return 115
+  if (second?.text === markOf('signature')) return 150
+  return next?.text === markOf('pieces-remises') ? 60 : 0
+}
+
+/** French typography: no line begins with « : », « ; » or « » ». */
+const spaced = (text: string, lang: Lang): string =>
+  lang === 'fr'
+    ? text
+        .replaceAll(/ (?=[:;?!»])/g, '\u00a0')
+        .replaceAll('« ', '«\u00a0')
+        .replaceAll("'", '’')
+    : text
+
+/** A sentence that opens a list stays with its first lines. */
+const sentence = (press: Press, text: string): Element =>
+  paragraph([plain(toPrintable(spaced(text, press.lang), press.faces))], { keep: 60 })
 
 const item = (press: Press, key: WriteLabel, args: Readonly<Record<string, string | number>>): Element =>
-  listItem([plain(toPrintable(press.labels(key, args), press.faces))])
+  listItem([plain(toPrintable(spaced(press.labels(key, args), press.lang), press.faces))])
 
-const handedElements = ({ disclosure, press }: Desk): readonly Element[] =>
-  disclosure.pieces.filter(isHanded).map((piece) =>
-    item(press, 'letter.handed-item', {
-      id: piece.id,
-      title: piece.title,
-      status: press.labels(`status.${writeStatusOf(piece)}`),
+/** The status of each piece is said where it is not the same for all: the sentence after the list tells of masks. */
+const handedElements = ({ disclosure, press }: Desk): readonly Element[] => {
+  const handed = disclosure.pieces.filter(isHanded)
+  const isPlain = handed.every((piece) => piece.status === 'masked')
+  return handed.map((piece) =>
+    item(press, isPlain ? 'letter.handed-item' : 'letter.handed-status', {
+      ...{ id: piece.id, title: piece.title },
+      status: lowered(press.labels(`status.${writeStatusOf(piece)}`)),
     }),
   )
+}
+
+const lowered = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
 
 const withheldElements = (desk: Desk): readonly Element[] => {
   const { disclosure, press } = desk
   const withheld = disclosure.pieces.filter(isWithheld)
   if (withheld.length === 0) return []
   return [
-    sentence(press, press.labels('letter.not-handed')),
+    sentence(press, press.labels('letter.not-handed', { pieces: withheld.length })),
     ...withheld.map((piece) =>
       item(press, 'letter.not-handed-item', { id: piece.id, title: piece.title, reason: reasonOf(piece, desk) }),
     ),
@@ -68,36 +99,37 @@ const withheldElements = (desk: Desk): readonly Element[] => {
 }
 
 const reasonOf = (piece: DisclosedPiece, desk: Desk): string =>
-  piece.grounds.map((ground) => `${ground} (${groundText(ground, desk)})`).join(' ; ') ||
-  desk.press.labels(`status.${writeStatusOf(piece)}`)
+  piece.grounds.map((ground) => `${lowered(groundText(ground, desk))} [${ground}]`).join(' ; ') ||
+  lowered(desk.press.labels(`status.${writeStatusOf(piece)}`))
 
-/** The meaning of a ground and its text; « à valider » where the text is unverified or disputed. */
+/** The meaning of a ground and the text that it rests on. */
 const groundText = (ground: Ground, { facts, press }: Desk): string => {
   const source = facts.sources[ground]
-  const mark = facts.doubtful.includes(ground) ? ` ${press.labels('letter.to-validate')}` : ''
-  return `${press.labels(`ground.${ground}`)}${source === undefined ? '' : ` – ${source}`}${mark}`
+  return `${press.labels(`ground.${ground}`)}${source === undefined ? '' : ` (${source})`}`
 }
 
 const maskedElements = (desk: Desk): readonly Element[] => {
   const { disclosure, press } = desk
-  const handed = new Set(disclosure.pieces.filter(isHanded).map((piece) => piece.id))
-  const masks = disclosure.masks.filter((mask) => handed.has(mask.pieceId))
-  if (masks.length === 0) return []
+  const count = countMasks(disclosure)
+  if (count === 0 || !disclosure.pieces.some(isHanded)) return []
   const { labels } = press
-  const header = [labels('bordereau.column-ground'), labels('letter.column-category'), labels('letter.column-count')]
-  const rows = countByGround(masks).map(({ ground, count, categories }): readonly Cell[] => [
-    [plain(`${ground} : `, 'B'), plain(toPrintable(groundText(ground, desk), press.faces))],
-    [plain(categories.map((category) => labels(`category.${category}`)).join(', '))],
-    [plain(String(count))],
+  const header = [labels('bordereau.column-ground'), labels('bordereau.column-meaning'), labels('letter.column-count')]
+  const rows = countByGround(disclosure.masks).map(({ ground, count: masks }): readonly Cell[] => [
+    [plain(ground, 'B')],
+    [plain(toPrintable(spaced(groundText(ground, desk), press.lang), press.faces))],
+    [plain(String(masks))],
   ])
   return [
-    sentence(press, labels('letter.masked', { masks: masks.length })),
+    sentence(
+      press,
+      labels(disclosure.pieces.some(isWithheld) ? 'letter.masked' : 'letter.masked-all', { masks: count }),
+    ),
     {
       kind: 'table',
       rows: [header.map((name): Cell => [plain(name, 'B')]), ...rows],
       headerRows: 1,
       size: 8.5,
-      widths: [62, 27, 11],
+      widths: [18, 70, 12],
     },
   ]
 }

@@ -6,38 +6,53 @@ import { type Element, heading, listItem, paragraph, plain } from './element.ts'
 import { buildPdf, type PdfFile } from './pdf-file.ts'
 
 export type TextBlock = {
-  readonly kind: 'heading' | 'subheading' | 'item' | 'bold' | 'paragraph'
+  readonly kind: 'heading' | 'subheading' | 'item' | 'aside' | 'bold' | 'paragraph'
   readonly text: string
 }
 
 /**
- * Plain text that a person can edit: an empty line parts two paragraphs, `# ` and `## ` open headings, `- ` an item,
- * `**` on both sides makes a paragraph bold. Anything else is text.
+ * Plain text that a person can edit: an empty line parts two paragraphs, `# ` and `## ` open headings, `- ` an item, `> `
+ * a line on the right; `\` at the end of a line keeps it alone; `**` on both sides makes a paragraph bold. Anything else
+ * is text.
  */
 export const textBlocks = (text: string): readonly TextBlock[] => {
   const blocks: TextBlock[] = []
   let open: string[] = []
+  let isAside = false
   const close = () => {
-    const joined = open.join(' ')
-    const isBold = joined.length > 4 && joined.startsWith('**') && joined.endsWith('**')
-    if (joined !== '')
-      blocks.push(isBold ? { kind: 'bold', text: joined.slice(2, -2) } : { kind: 'paragraph', text: joined })
+    const block = blockOf(open, isAside)
+    if (block !== null) blocks.push(block)
     open = []
+    isAside = false
   }
-  for (const line of withoutComments(text)
-    .replaceAll('\r', '')
-    .split('\n')
-    .map((one) => one.trim())) {
+  const lines = withoutComments(text).replaceAll('\r', '').split('\n')
+  for (const line of lines.map((one) => one.trim())) {
     const opener = openers.find(({ sign }) => line.startsWith(sign))
     const isAlone = aloneMark.test(line)
-    if (line === '' || opener !== undefined || isAlone) close()
+    if (line === '' || opener !== undefined || isAlone || isAside !== line.startsWith(asideSign)) close()
     if (opener !== undefined) blocks.push({ kind: opener.kind, text: line.slice(opener.sign.length).trim() })
+    else if (line.startsWith(asideSign)) open.push(`${line.slice(asideSign.length).trim()}\\`)
     else if (line !== '') open.push(line)
+    isAside = line.startsWith(asideSign)
     if (isAlone) close()
   }
   close()
   return blocks
 }
+
+/** `\` at the end of a line breaks it there. */
+const blockOf = (lines: readonly string[], isAside: boolean): TextBlock | null => {
+  const text = lines
+    .join(' ')
+    .replaceAll(/\\(?: |$)/g, '\n')
+    .trim()
+  if (text === '') return null
+  if (isAside) return { kind: 'aside', text }
+  const isBold = text.length > 4 && text.startsWith('**') && text.endsWith('**')
+  return isBold ? { kind: 'bold', text: text.slice(2, -2) } : { kind: 'paragraph', text }
+}
+
+const asideSign = '> '
 
 const aloneMark = /^\[\[[^[\]]{0,40}\]\]$/
 
@@ -47,11 +62,15 @@ const openers = [
   { sign: '- ', kind: 'item' },
 ] as const
 
+/** The right half of a page: where a window envelope shows the address. */
+const asideIndent = 255
+
 export const textElement = ({ kind, text }: TextBlock, faces: Faces): Element => {
   const printed = toPrintable(text, faces)
   if (kind === 'heading') return heading(1, [plain(printed, 'B')])
   if (kind === 'subheading') return heading(2, [plain(printed, 'B')])
   if (kind === 'item') return listItem([plain(printed)])
+  if (kind === 'aside') return paragraph([plain(printed)], { indent: asideIndent, after: 14 })
   return paragraph([plain(printed, kind === 'bold' ? 'B' : 'R')])
 }
 

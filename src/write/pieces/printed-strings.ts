@@ -1,9 +1,10 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import { type WriteLabel, writeLabels } from '../../model/label.ts'
 import type { LetterFacts } from '../../model/letter.ts'
+import { countByGround, countMasks } from '../../model/mask-count.ts'
 import type { Rendition } from '../../model/rendition.ts'
-import { dateText, type Lang, type Sentences } from './labels.ts'
-import { countByGround, groundsUsed } from './mask-counts.ts'
+import { dateText, type Lang, longDate, type Sentences } from './labels.ts'
+import { groundsUsed } from './mask-counts.ts'
 
 const cut = '\u0000'
 const names = [
@@ -24,7 +25,8 @@ const names = [
   'basis',
   'title',
   'reason',
-  ...['request', 'text', 'date', 'service', 'from', 'to', 'subjects', 'article', 'mark', 'contact'],
+  ...['request', 'text', 'date', 'service', 'from', 'to', 'subjects', 'article', 'mark', 'place'],
+  ...['received', 'period', 'minimisation', 'salutation', 'keys', 'texts'],
 ]
 
 /** What is printed beside the kept text: on the copies of pieces, and on the bordereau and the letter. */
@@ -58,7 +60,7 @@ const distinct = (texts: readonly string[]): readonly string[] =>
 const valuesOf = ({ cover, pieces }: Disclosure, lang: Lang): readonly string[] =>
   [
     ...[cover.reference, cover.requestReference, cover.authority, cover.basis, cover.service, cover.approvedBy],
-    ...[cover.secondBy, cover.preparedBy, dateText(cover.date, lang)],
+    ...[cover.secondBy, cover.preparedBy, dateText(cover.date, lang), longDate(cover.date, lang)],
     ...pieces.flatMap(({ id, title, date, authorQuality }) => [
       ...[id, title, authorQuality],
       date === null ? null : dateText(date, lang),
@@ -68,14 +70,17 @@ const valuesOf = ({ cover, pieces }: Disclosure, lang: Lang): readonly string[] 
 /** What the letter says beside the disclosure: references, dates and subjects of the request, texts of the law. */
 const letterValues = (facts: LetterFacts, lang: Lang): readonly string[] => [
   ...[facts.receivedAt, facts.period.from, facts.period.to].flatMap((day) =>
-    day === null ? [] : [dateText(day, lang)],
+    day === null ? [] : [dateText(day, lang), longDate(day, lang)],
   ),
   ...facts.references.map(({ text }) => text),
   ...facts.subjects,
   ...(facts.basis === null ? [] : [facts.basis]),
   ...Object.values(facts.articles),
   ...Object.values(facts.sources),
-  ...facts.contact,
+  ...facts.sender,
+  ...facts.addressee,
+  ...(facts.place === null ? [] : [facts.place]),
+  facts.salutation,
 ]
 
 /** The foot of each page, whole: the number of a page may be a number that the piece withholds. */
@@ -89,7 +94,7 @@ const pageNumbers = (copies: readonly Rendition[], labels: Sentences): readonly 
 /** The table of masks in the letter: a count may be the very number that a piece withholds. */
 const countsOf = ({ cover, masks, pieces }: Disclosure): readonly string[] => [
   ...groundsUsed(masks, pieces),
-  ...[masks.length, ...countByGround(masks).map(({ count }) => count)].map(String),
+  ...[countMasks({ masks }), ...countByGround(masks).map(({ count }) => count)].map(String),
   ...(cover.waiting === null ? [] : [cover.waiting.waiting, cover.waiting.facts]).map(String),
 ]
 

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readLaw } from '../../../src/cli/settings.ts'
 import type { DisclosedPiece } from '../../../src/model/disclosure.ts'
 import type { Dossier } from '../../../src/model/dossier.ts'
 import type { Ground } from '../../../src/model/ground.ts'
 import { letterTableSchema } from '../../../src/model/letter.ts'
 import { leaveOutside } from '../../../src/pipeline/annex-outside.ts'
 import { parseYaml } from '../../../src/pipeline/yaml.ts'
+import { outsideGround } from '../../../src/reply/outside-grounds.ts'
 import { block, disclosureOf, gap, kept, piece } from '../write/press.ts'
 
 const table = parseYaml(readFileSync('pipelines/law/letter.yaml', 'utf8'), 'letter.yaml', letterTableSchema)
@@ -51,6 +53,7 @@ const leave = (
   return leaveOutside({
     redacted,
     dossier,
+    groundOf: outsideGround(readLaw().grounds),
     rule: change.rule === null ? null : rule,
     isSilent: change.isSilent ?? false,
   })

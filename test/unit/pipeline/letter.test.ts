@@ -12,7 +12,7 @@ import type { Person } from '../../../src/model/person.ts'
 import type { Piece } from '../../../src/model/piece.ts'
 import type { LegalRequest } from '../../../src/model/request.ts'
 import { annexText, writePlainText } from '../../../src/pipeline/annex.ts'
-import { letterFactsOf } from '../../../src/pipeline/letter.ts'
+import { letterFactsOf, senderProblems } from '../../../src/pipeline/letter.ts'
 import { letterToPrint, proposedLetter, tellOutside } from '../../../src/pipeline/letter-draft.ts'
 import { addToRegister, registerLine } from '../../../src/pipeline/register.ts'
 import { writeLetter } from '../../../src/write/letter/letter.ts'
@@ -124,19 +124,22 @@ describe('the letter of a draft', () => {
     expect(proposedLetter(secret, desk, words)).toBe(proposedLetter(never, desk, words))
   })
 
-  test('it quotes the label of the law data, and marks a basis that is doubtful', () => {
+  test('it quotes the label of the law data; a basis that is doubtful is said to the director, and not printed', () => {
     expect(letterFactsOf(draftOf('Li'), desk, words).basis).toBe(
       'article 77-1-1 du code de procédure pénale (enquête préliminaire)',
     )
     const bailiff = { ...request, kind: 'bailiff', basis: 'CPCE L152-1' } as const
-    expect(letterFactsOf(draftOf('Li', { request: bailiff }), desk, words).basis).toContain('[à valider]')
-    expect(letterFactsOf(draftOf('Li', { request: bailiff }), desk, wordsIn('en')).basis).toContain('[to be validated]')
+    const facts = letterFactsOf(draftOf('Li', { request: bailiff }), desk, words)
+    expect(facts.unsettled).toContain(facts.basis)
+    expect(letterFactsOf(draftOf('Li'), desk, words).unsettled.join()).not.toContain('77-1-1')
+    expect(proposedLetter(draftOf('Li'), desk, words)).not.toMatch(/à valider|\(à vérifier/)
   })
 
-  test('an article no longer in force on the day of the request bears the mark', () => {
+  test('an article no longer in force on the day of the request is said to the director', () => {
     const late = { ...request, receivedAt: '2029-03-01' }
-    expect(letterFactsOf(draftOf('Li', { request: late }), desk, words).articles.doctor).toContain('[à valider]')
-    expect(letterFactsOf(draftOf('Li'), desk, words).articles.doctor).not.toContain('[à valider]')
+    const { doctor = '' } = letterFactsOf(draftOf('Li'), desk, words).articles
+    expect(letterFactsOf(draftOf('Li', { request: late }), desk, words).unsettled).toContain(doctor)
+    expect(letterFactsOf(draftOf('Li'), desk, words).unsettled).not.toContain(doctor)
   })
 
   test.each([
@@ -163,13 +166,24 @@ describe('the letter of a draft', () => {
     expect(facts).toMatchObject({ reply: 'ask', asks: expect.arrayContaining(['ask-basis']) })
   })
 
-  test('contact lines that nobody filled in are not printed', () => {
-    const facts = letterFactsOf(
-      draftOf('Li'),
-      { ...desk, contact: { quality: 'Direction', post: 'à compléter', email: '', phone: '01' } },
-      words,
-    )
-    expect(facts.contact).toEqual(['Direction', '01'])
+  test('a head that nobody filled in is empty: nothing is printed instead, and the director is told', () => {
+    const facts = letterFactsOf(draftOf('Li'), desk, words)
+    expect(facts.sender).toEqual(['Service social'])
+    expect(facts.missing).toEqual(['post', 'place', 'phone', 'email'])
+    expect(proposedLetter(draftOf('Li'), desk, words)).toContain('l’en-tête n’a pas l’adresse postale')
+    expect(senderProblems(draftOf('Li'), desk)).toEqual([{ code: 'letter.sender-missing', keys: facts.missing }])
+  })
+
+  test('the address is the record’s, then the service’s, then the association’s', () => {
+    const contact = { quality: 'Direction', post: '1, quai Sud – 75010 PARIS', place: null, phone: '01', email: null }
+    const own = { name: 'service SOCIAL', post: '9, rue Basse – 99100 CORVANNE', place: null, phone: null, email: null }
+    const association = { ...desk.association, association: 'Le Relais', contact, services: [own] }
+    const read = (change: Partial<Draft>) => letterFactsOf(draftOf('Li', change), { ...desk, association }, words)
+    expect(read({}).sender).toEqual(['Service social', 'Le Relais', '9, rue Basse – 99100 CORVANNE', '01'])
+    expect(read({}).place).toBe('Corvanne')
+    const sender = { association: null, post: '2, place Verte – 33000 BORDEAUX', place: null, phone: '05', email: null }
+    expect(read({ sender }).sender).toEqual(['Service social', 'Le Relais', '2, place Verte – 33000 BORDEAUX', '05'])
+    expect(read({ sender }).place).toBe('Bordeaux')
   })
 })
 

@@ -19,9 +19,11 @@ const committed = commitMasks(Buffer.alloc(32, 7), held)
 
 const signer = await demoSigner()
 
-const sealWith = async (masks: readonly HeldMask[], more: object) => {
+const firstLine = ({ id, category, ground }: HeldMask): object => ({ id, piece: 'P01', category, ground })
+
+const sealWith = async (masks: readonly HeldMask[], more: object, lineOf: (mask: HeldMask) => object = firstLine) => {
   const input = await makeInput(signer)
-  const lines = masks.map(({ id, category, ground }) => `${JSON.stringify({ id, piece: 'P01', category, ground })}\n`)
+  const lines = masks.map((mask) => `${JSON.stringify(lineOf(mask))}\n`)
   return await sealExport({
     ...input,
     payload: input.payload.map((file) =>
@@ -150,6 +152,32 @@ const listedAs = (at: number) => ({
   category: held[at]?.category,
   ground: held[at]?.ground,
   index: at,
+})
+
+describe('in the second format, where the list tells the wide category alone', () => {
+  const lineOf = ({ id, category, ground }: HeldMask) => ({ id, category: outsideOf[category], grounds: [ground] })
+  const outsideOf: Readonly<Record<string, string>> = {
+    ...{ person: 'identity', phone: 'identity', health: 'sensitive', 'out-of-scope': 'out-of-scope' },
+  }
+  const second = sealWith(held, { format: 2, maskCommitments: stateCommitments(committed) }, lineOf)
+
+  test('a mask is proved all the same', async () => {
+    expect((await check(reveal, (await second).container)).check?.outcome).toBe('passed')
+  })
+
+  test.each<[string, string, Reveal]>([
+    ['another wide category', 'other-mask', withMask(() => ({ category: 'health' }))],
+    ['a category that is none', 'other-mask', withMask(() => ({ category: 'identity' }))],
+    ['another fine category', 'forged', withMask(() => ({ category: 'place' }))],
+    ['another ground', 'other-mask', withMask(() => ({ ground: 'SENS-9' }))],
+  ])('it is refused for %s', async (_, flaw, forged) => {
+    expect((await check(forged, (await second).container)).check?.facts.flaw).toBe(flaw)
+  })
+
+  test('a format that nobody knows yet is not guessed', async () => {
+    const later = await sealWith(held, { format: 3, maskCommitments: stateCommitments(committed) }, lineOf)
+    expect((await check(reveal, later.container)).check?.facts.flaw).toBe('other-mask')
+  })
 })
 
 test('a signer who changes the list of masks afterwards cannot lift them any more', async () => {

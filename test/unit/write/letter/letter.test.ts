@@ -26,10 +26,13 @@ const facts: LetterFacts = {
     secrecy: 'CP 226-13',
     hold: 'CP 434-4',
     minimisation: 'RGPD 5',
+    reason: 'CPP 60-1',
   },
   sources: { 'MED-56-3': 'CSP R.4127-4', 'L1110-4-D': 'CSP L1110-4', TIERS: 'CC 9' },
-  doubtful: ['L1110-4-D'],
-  contact: ['Direction', 'direction@association.example'],
+  sender: ['Service social de Val-Louvre', '3, quai Nord – 99100 CORVANNE', '03 53 01 22 40'],
+  place: 'Corvanne',
+  addressee: ['Madame Nadège KERMOREC', 'Officier de police judiciaire', 'Brigade de Val-Louvre'],
+  salutation: 'Madame',
 }
 
 const french = { assets, labels: labelsOf('fr', []), lang: 'fr' as const, letter: facts }
@@ -79,19 +82,22 @@ describe('the letter says what study 3.5 asks', () => {
     for (const part of [
       'PV 2025/01234',
       'article 77-1-1 du code de procédure pénale',
-      'Reçu le : 09/09/2025',
+      'réponse à votre réquisition PV 2025/01234, reçue le 9 septembre 2025',
+      'Corvanne, le 4 novembre 2025',
+      'Madame Nadège KERMOREC',
+      'Nous vous prions d’agréer, Madame, l’expression',
       'Cette réponse est donnée par la direction',
-      'du 01/01/2025 au 30/06/2025',
-      'Objet : violences',
-      'P01 – Rapport social (Remise occultée)',
-      'P02 – Titre P02 : MED-56-3',
+      'la période du 1er janvier 2025 au 30 juin 2025',
+      'l’objet (violences)',
+      'P01 – Rapport social',
+      'P02 – Titre P02 : ground.MED-56-3 (CSP R.4127-4) [MED-56-3]',
       'CSP R.4127-4',
       'P02 : la remise demande l’accord du médecin',
       'Une saisie dans les formes prévues reste possible (CPP 56-3)',
       'Les originaux sont conservés inchangés',
       'CP 434-4',
       'ne pas joindre à un dossier accessible aux parties',
-      'direction@association.example',
+      '3, quai Nord',
       'empreinte SHA-256',
       'Claire Vasseur',
     ])
@@ -102,30 +108,57 @@ describe('the letter says what study 3.5 asks', () => {
     expect(await printed([handed])).not.toContain('menaces')
   })
 
-  test('a disputed text bears « à valider », one that is settled does not', async () => {
-    const text = await printed([handed, withheld('P02', 'L1110-4-D'), withheld('P03', 'MED-56-3')])
-    expect(text).toContain('CSP L1110-4 [à valider]')
-    expect(text).not.toContain('CSP R.4127-4 [à valider]')
+  test('a doubt is said to the director in a comment, and printed nowhere', async () => {
+    const unsettled = ['CSP L1110-4']
+    expect(textOf([handed], { unsettled })).toContain('À faire valider par l’avocat')
+    expect(await printed([handed, withheld('P02', 'L1110-4-D')], { unsettled })).not.toMatch(/à valider|à vérifier/)
   })
 
-  test('an article that the data do not give is marked, never made up', () => {
-    expect(textOf([handed], { articles: {} })).toContain('([à valider])')
+  test('an article that the data do not give is marked, never made up, and stops the export', async () => {
+    expect(textOf([handed], { articles: {} })).toContain('([à compléter])')
+    await expect(printed([handed], { articles: {} })).rejects.toMatchObject({ problem: { code: 'letter.to-complete' } })
+  })
+
+  test('one piece is named in the singular', async () => {
+    expect(textOf([handed])).toContain('la copie de la pièce suivante')
+    expect(textOf([handed, { ...handed, id: 'P03' }])).toContain('la copie des pièces suivantes')
+    expect(await printed([handed, withheld('P02', 'HORS-OBJ')])).toContain('N’est pas remise :')
+    expect(await printed([handed, withheld('P02', 'HORS-OBJ'), withheld('P03', 'HORS-PER')])).toContain(
+      'Ne sont pas remises :',
+    )
+  })
+
+  test('no sentence is said twice, and no field is blank', async () => {
+    const text = await printed([handed, withheld('P02', 'MED-56-3'), withheld('P03', 'AVO-56-1')])
+    const sentences = text.split(/(?<=[.:]) (?=[A-ZÀ-Ü])/).filter((sentence) => sentence.length > 60)
+    expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toEqual([])
+    for (const [word, times] of [
+      ['couvert par le secret', 1],
+      ['rend nécessaire', 1],
+      ['est visible', 1],
+    ] as const)
+      expect(text.split(word)).toHaveLength(times + 1)
+    expect(text).not.toMatch(/: (?:$|[.;])|\(\)|\[à|, ,/)
   })
 
   test.each([
     ['JUD-DOC', 'juge des enfants'],
-    ['ORIG-TIERS', 'établies par un autre organisme'],
-    ['AVO-56-1', 'échange avec un avocat'],
+    ['ORIG-TIERS', 'à demander à l’organisme qui en est l’auteur'],
+    ['AVO-56-1', 'l’accord de l’avocat'],
     ['SEC-60-2', 'exclut les informations protégées'],
-    ['ML-DIR', 'motif légitime'],
     ['CONS', 'un accord ou un second avis est attendu'],
   ] as const)('a piece held on %s comes with what to do, and only then', async (ground, sentence) => {
     expect(await printed([handed, withheld('P02', ground)])).toContain(sentence)
     expect(await printed([handed, withheld('P02', 'HORS-OBJ')])).not.toContain(sentence)
   })
 
-  test('a reason is the director’s to write: the program never words it', async () => {
-    expect(await printed([handed, withheld('P02', 'ML-DIR')])).toContain('Motif : [à valider]')
+  test('a reason is the director’s to write: the program never words it, and signs no letter without it', async () => {
+    const held = [handed, withheld('P02', 'ML-DIR')]
+    expect(textOf(held)).toContain('Motif : [à compléter]')
+    await expect(printed(held)).rejects.toMatchObject({ problem: { code: 'letter.to-complete' } })
+    const worded = textOf(held).replace('[à compléter]', 'la sécurité d’une personne.')
+    const text = await printed(held, {}, worded)
+    expect(text).toContain('oppose un motif légitime')
   })
 
   test.each(['oppose', 'ask-written', 'nothing-held'] as const)(
@@ -142,7 +175,7 @@ describe('the letter says what study 3.5 asks', () => {
     expect(text).toContain('- la date de naissance de chaque personne visée')
   })
 
-  test('masks that are counted are those of the copies handed over', async () => {
+  test('masks that are counted are those of the bordereau: a piece that is not handed over counts for one', async () => {
     const held = withheld('P02', 'MED-56-3')
     const base = disclosureOf(handed, held)
     const extra = {
@@ -154,7 +187,7 @@ describe('the letter says what study 3.5 asks', () => {
       source: null,
     } as const
     const pages = await pdfText((await writeLetter({ ...base, masks: [...base.masks, extra] }, french)).bytes)
-    expect(flat(pages.join('\n'))).toContain('comportent 1 occultations')
+    expect(flat(pages.join('\n'))).toContain('comporte 2 occultations')
   })
 })
 
@@ -163,9 +196,9 @@ describe('each frame has its words', () => {
     for (const lang of ['fr', 'en'] as const) {
       const labels = labelsOf(lang, [])
       const text = letterText(disclosureOf(handed), { facts: { ...facts, mode }, labels, lang })
-      const opening = labels(`letter.opening-${mode}`, { request: '§', basis: '§' }).split('§')[0] ?? ''
-      expect(text).toContain(opening)
-      expect(opening.length).toBeGreaterThan(8)
+      const named = labels(`letter.object-${mode}`, { reference: '§', received: '§' }).split('§')[0] ?? ''
+      expect(text).toContain(named)
+      expect(named.length).toBeGreaterThan(8)
       expect(text).not.toMatch(/\{[a-z]+\}|undefined/i)
     }
   })
@@ -186,10 +219,10 @@ describe('each frame has its words', () => {
 
 describe('every sentence can be edited', () => {
   test('an edited sentence is printed, the lists stay those of what leaves', async () => {
-    const edited = textOf([handed]).replace(/Pour nous joindre[^\n]*/, 'Nous restons joignables au service.')
+    const edited = textOf([handed]).replace(/Pour obtenir un passage[^\n]*/, 'Nous restons joignables au service.')
     const text = await printed([handed], {}, edited)
     expect(text).toContain('Nous restons joignables au service.')
-    expect(text).not.toContain('Pour nous joindre')
+    expect(text).not.toContain('Pour obtenir un passage')
     expect(text).toContain('P01 – Rapport social')
   })
 
@@ -231,6 +264,8 @@ test('a letter that hands over is one of three outcomes', () => {
 })
 
 test('the letter has the labels of the press that it is given', async () => {
-  const text = (await pdfText((await writeLetter(disclosureOf(handed), options)).bytes)).join('\n')
+  const text = (await pdfText((await writeLetter(disclosureOf(handed), { ...options, letter: facts })).bytes)).join(
+    '\n',
+  )
   expect(text).toContain('letter.outcome-handed')
 })

@@ -1,0 +1,17 @@
+import type { Disclosure, Mask } from './disclosure.ts'
+import { type Ground, grounds } from './ground.ts'
+
+export type GroundCount = { readonly ground: Ground; readonly count: number }
+
+/**
+ * How many masks a reply bears: the one number of the letter, the bordereau, the screen, `masks.jsonl` and the statement.
+ * A piece of which nothing leaves counts for one.
+ */
+export const countMasks = ({ masks }: Pick<Disclosure, 'masks'>): number => masks.length
+
+/** Masks of each ground, in the order of the law's list. */
+export const countByGround = (masks: readonly Pick<Mask, 'ground'>[]): readonly GroundCount[] =>
+  grounds.flatMap((ground) => {
+    const count = masks.filter((mask) => mask.ground === ground).length
+    return count === 0 ? [] : [{ ground, count }]
+  })
