@@ -1,5 +1,6 @@
 import { categoryText, kindText } from '../messages/explain/explain-rules.ts'
 import { datesText, detectorText, type ExplainKey, explainText } from '../messages/explain/explain-words.ts'
+import { stepText } from '../messages/explain/steps.ts'
 import type { Language } from '../messages/index.ts'
 import type { MaskReasons, Reason } from '../pipeline/explain-masks.ts'
 import type { Told } from './command-explain.ts'
@@ -65,6 +66,7 @@ const reasonLines = ({ first, all }: Group, told: Told, language: Language): rea
       doubt: doubtful ? say('why.doubt') : '',
     }),
     say('why.decided', { ground: groundLine(first, told, language), rule: wordsOf(first.rule, told, language) }),
+    say('why.step', { step: stepText(first.rule, first.ground, language) }),
     ...(failed === null ? [] : [say(`failed.${failed}`)]),
     ...all.flatMap(({ text }) => (text === null ? [] : [say('why.text', { text })])),
   ]

@@ -2,7 +2,7 @@ import { categoriesWith } from '../model/category.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
-import type { Bench } from './propose-all.ts'
+import type { Bench } from './bench.ts'
 
 const valued = categoriesWith('value')
 

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Ground } from '../model/ground.ts'
 import type { Passage } from '../model/passage.ts'
 import { overlaps } from '../model/span.ts'
-import type { Bench, JudgedPiece } from './propose-all.ts'
+import type { Bench, JudgedPiece } from './bench.ts'
 import type { Unit } from './units.ts'
 import { aroundValues } from './values-only.ts'
 

@@ -1,51 +1,58 @@
 import { categoriesWith } from '../model/category.ts'
 import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
-import type { Passage } from '../model/passage.ts'
-import type { OpeningRule } from '../model/rule.ts'
-import { contains, overlaps } from '../model/span.ts'
-import { isEveryday, wound } from './doubt-rule.ts'
-import type { Bench } from './propose-all.ts'
+import type { FindingStepId, OpeningRule } from '../model/rule.ts'
+import { contains } from '../model/span.ts'
+import type { Bench } from './bench.ts'
+import { doubtRule, isEveryday, wound } from './doubt-rule.ts'
+import type { Placed } from './facts.ts'
+import type { Freed } from './steps.ts'
 
-/** A layer that knows the category only takes the finer kind from one that claims the same words. */
-export const withKind = (finding: Finding, findings: readonly Finding[], bench: Bench): Finding => {
-  if (finding.kind !== null) return finding
-  if (isEmployer(finding, bench)) return { ...finding, kind: 'employer' }
-  const twin = findings.find((f) => f.category === finding.category && f.kind !== null && overlaps(f, finding))
-  return twin === undefined ? finding : { ...finding, kind: twin.kind }
-}
+type Ask = (placed: Placed, bench: Bench) => Freed | null
 
-const employs = /(?:employeu[a-z]{1,3}|travaille|salariee?|embauchee?|en poste|contrat (?:chez|avec))[^.;]{0,40}$/
+/** What code asks of a finding before any policy, in order: the first that answers opens it. */
+export const openings: readonly (readonly [FindingStepId, Ask])[] = [
+  [
+    'label',
+    ({ passage, finding }) => (passage.role === 'labels' && !isPersonal(finding) ? free('label', finding) : null),
+  ],
+  [
+    'same-as-target',
+    ({ finding, findings }, bench) =>
+      isTargetName(finding, findings, bench) || isNamedAfterTarget(finding, bench)
+        ? free('same-as-target', finding)
+        : null,
+  ],
+  ['in-request', ({ finding }, bench) => (bench.isNamedByRequest(finding) ? free('in-request', finding) : null)],
+  [
+    'order',
+    ({ finding }, bench) =>
+      isNoName(finding, bench) ? free('no-name', { ...finding, category: 'other', personId: null }) : null,
+  ],
+  [
+    'inside-a-name',
+    ({ finding, findings }, bench) => {
+      const name = nameAround(finding, findings, bench)
+      return name === undefined ? null : free('no-name', name)
+    },
+  ],
+  [
+    'same-fact',
+    ({ finding, findings }, bench) =>
+      isSameFact(finding, findings, bench)
+        ? free(isWound(finding, bench) ? 'told-with-it' : 'same-fact', finding)
+        : null,
+  ],
+  [
+    'everyday-words',
+    ({ finding, judgement, passage, findings }) => {
+      const rule = doubtRule(finding, judgement, passage, findings)
+      return rule === null ? null : free(rule, finding)
+    },
+  ],
+]
 
-/** A body that words of work lead to. */
-const isEmployer = (finding: Finding, bench: Bench): boolean => {
-  const text = bench.passageOf.get(finding.passageId)?.text ?? ''
-  return (
-    finding.category === 'organisation' &&
-    employs.test(foldText(text.slice(Math.max(0, finding.start - 70), finding.start)))
-  )
-}
-
-/** By which rule a finding hides nothing, and what its words are taken for: the floor judges that. */
-export type Freed = { readonly rule: OpeningRule; readonly as: Finding }
-
-/** Asked before any policy; null when the policy must judge. */
-export const freeRule = (
-  finding: Finding,
-  passage: Passage,
-  findings: readonly Finding[],
-  bench: Bench,
-): Freed | null => {
-  const freed = (rule: OpeningRule, as = finding): Freed => ({ rule, as })
-  if (passage.role === 'labels' && !isPersonal(finding)) return freed('label')
-  if (isTargetName(finding, findings, bench) || isNamedAfterTarget(finding, bench)) return freed('same-as-target')
-  if (bench.isNamedByRequest(finding)) return freed('in-request')
-  if (isNoName(finding, bench)) return freed('no-name', { ...finding, category: 'other', personId: null })
-  const name = nameAround(finding, findings, bench)
-  if (name !== undefined) return freed('no-name', name)
-  if (!isSameFact(finding, findings, bench)) return null
-  return freed(isWound(finding, bench) ? 'told-with-it' : 'same-fact')
-}
+const free = (rule: OpeningRule, as: Finding): Freed => ({ rule, as })
 
 /** « tordu le bras » in the act itself: a body in everyday words. « pauvre dépressive » is health, inside the act too. */
 const isWound = (finding: Finding, bench: Bench): boolean =>

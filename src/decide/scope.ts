@@ -12,8 +12,9 @@ import type { Gender } from './gender.ts'
 import type { KinWords } from './kin.ts'
 import { ownTimes } from './own-times.ts'
 import type { Rooms } from './rooms.ts'
-import { type Draft, groundOf } from './scope-ground.ts'
+import { groundOf, type UnitFacts } from './scope-ground.ts'
 import { keepHeadings } from './scope-headings.ts'
+import type { UnitStep } from './steps.ts'
 import type { Topic, TopicOf } from './topic.ts'
 import type { Unit } from './units.ts'
 import { type Focus, type Mentions, mentionsOf, readWho, type WhoInput } from './who.ts'
@@ -30,6 +31,7 @@ export type Judgement = {
 }
 
 export type ScopeInput = {
+  readonly steps: readonly UnitStep[]
   readonly scope: Scope
   readonly topicOf: TopicOf
   readonly persons: ReadonlyMap<string, Person>
@@ -60,7 +62,7 @@ export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[
     isForeign = isShared && isOfOthers(read, isForeign)
     const byNameOnly = informed || isSheet
     const about = isForeign || byNameOnly ? [] : who.owners
-    return judgeEntry(draftsOf(entry, read, { about, byNameOnly }, who, input), entry)
+    return judgeEntry(draftsOf(entry, read, { about, byNameOnly }, who, input), entry, input.steps)
   })
   return keepHeadings(judgements.flat())
 }
@@ -94,10 +96,10 @@ const whoInput = (input: ScopeInput): WhoInput => {
   }
 }
 
-const judgeEntry = (drafts: readonly Draft[], entry: Entry): readonly Judgement[] => {
+const judgeEntry = (drafts: readonly UnitFacts[], entry: Entry, steps: readonly UnitStep[]): readonly Judgement[] => {
   const judged = drafts.map((draft, at): Judgement => {
     const { unit, about, topic, isUnplaced } = draft
-    return { unit, ground: groundOf(drafts, draft, at), about, topic, entry, isUnplaced }
+    return { unit, ground: groundOf(drafts, draft, at, steps), about, topic, entry, isUnplaced }
   })
   const isKept = judged.some(({ ground }) => ground === null)
   return isKept ? judged.map((one) => (isHead(one.unit) ? { ...one, ground: null } : one)) : judged
@@ -123,7 +125,7 @@ const draftsOf = (
   opening: { readonly about: readonly string[]; readonly byNameOnly: boolean },
   who: WhoInput,
   input: ScopeInput,
-): readonly Draft[] => {
+): readonly UnitFacts[] => {
   let focus: Focus = { about: opening.about, isOther: false }
   let told: readonly DateRange[] = entry.dates
   let passage: Passage | null = null

@@ -40,3 +40,24 @@ const closingRules = [
 export const codeRules = [...openingRules, ...closingRules] as const
 
 export type CodeRule = (typeof codeRules)[number]
+
+/** The steps of the order of judgement (`decide/order.ts`), for a piece, a unit and a finding. */
+export const pieceStepIds = ['refused-act', 'gate', 'held-holder'] as const
+export const unitStepIds = ['person', 'period', 'subject', 'secret-birth'] as const
+export const findingStepIds = [
+  'label',
+  'same-as-target',
+  'in-request',
+  'order',
+  'inside-a-name',
+  'same-fact',
+  'everyday-words',
+  'policy',
+  'basis-only',
+  'floor',
+] as const
+
+export type PieceStepId = (typeof pieceStepIds)[number]
+export type UnitStepId = (typeof unitStepIds)[number]
+export type FindingStepId = (typeof findingStepIds)[number]
+export type StepId = PieceStepId | UnitStepId | FindingStepId

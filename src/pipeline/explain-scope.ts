@@ -1,5 +1,6 @@
+import type { ProposeInput } from '../decide/bench.ts'
 import { atService } from '../decide/gates.ts'
-import { type Proposal, type ProposeInput, proposeAll } from '../decide/propose-all.ts'
+import { type Proposal, proposeAll } from '../decide/propose-all.ts'
 import { loadSubjectModel, type SubjectModel } from '../decide/subject-model.ts'
 import { makeOnSubject } from '../decide/subjects.ts'
 import type { Draft } from '../model/draft.ts'

@@ -1,20 +1,11 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { readDossierFolder } from '../../src/cli/disk.ts'
-import { readAssets, readLaw, readPipeline, readWeights } from '../../src/cli/settings.ts'
-import type { Cover, Disclosure } from '../../src/model/disclosure.ts'
+import type { Disclosure } from '../../src/model/disclosure.ts'
 import type { Draft } from '../../src/model/draft.ts'
-import { requestKinds } from '../../src/model/request.ts'
-import { parseDossierFile } from '../../src/pipeline/dossier-file.ts'
-import { proposeDraft } from '../../src/pipeline/propose-draft.ts'
-import { parseRequestFile } from '../../src/pipeline/request-file.ts'
-import { closeReview } from '../../src/pipeline/reviewing.ts'
-import { taggerLayer } from '../../src/pipeline/tagger.ts'
-import { redact } from '../../src/redact/redact.ts'
 import { root } from '../cli/program.ts'
+import { discloseFixture, modeCase, modeNames, proposeFixture } from './propose.ts'
 
 // Each mode over the pieces of another fixture, up to what may leave; the whole job runs in fixtures.test.ts. The lists
 // were written before the rules were run.
@@ -31,7 +22,6 @@ const expectedSchema = z.strictObject({
 })
 
 const folder = join(root, 'fixtures', 'modes')
-const modes = readdirSync(folder)
 
 const readExpected = (mode: string) =>
   expectedSchema.parse(JSON.parse(readFileSync(join(folder, mode, 'expected.json'), 'utf8')))
@@ -39,49 +29,9 @@ const readExpected = (mode: string) =>
 const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase()
 
-const weights = { tagger: readWeights('tagger'), subjects: readWeights('subjects') }
+const propose = (mode: string): Promise<Draft> => proposeFixture(modeCase(mode))
 
-const propose = async (mode: string): Promise<Draft> => {
-  const { pipeline: name, dossier } = readExpected(mode)
-  const pipeline = readPipeline(name)
-  const law = readLaw()
-  const { files, yaml, yamlName } = readDossierFolder(join(root, 'fixtures', dossier, 'pieces'))
-  const kind = requestKinds.find((one) => one === pipeline.policy.kind) ?? 'requisition'
-  return await proposeDraft({
-    source: {
-      files,
-      described: parseDossierFile(yaml ?? '', yamlName),
-      assets: { ...readAssets(), withDrawing: false },
-      sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    },
-    request: parseRequestFile(readFileSync(join(folder, mode, 'request.yaml'), 'utf8'), 'request.yaml', law, kind),
-    pipeline,
-    law,
-    extra: weights.tagger === null ? [] : [taggerLayer(weights.tagger)],
-    subjectWeights: weights.subjects,
-    versions: { software: '', policy: pipeline.version, pipeline: pipeline.name },
-    preparedBy: 'Zélie TRONQUOY',
-    secret: '00',
-  })
-}
-
-const cover: Cover = {
-  ...{ reference: '', requestReference: null, authority: null, basis: null, service: null, date: '2026-01-01' },
-  ...{
-    approvedBy: '',
-    secondBy: null,
-    waiting: null,
-    preparedBy: '',
-    waived: true,
-    demonstration: true,
-    copies: 'rebuilt',
-  },
-}
-
-const leaving = (draft: Draft, second: string | null): string => {
-  const { decisions } = closeReview(draft, { by: 'Odette FRESNEL', second, acceptProposals: true })
-  return textOf(redact({ dossier: draft.dossier, findings: draft.findings, decisions, cover }).disclosure)
-}
+const leaving = (draft: Draft, second: string | null): string => textOf(discloseFixture(draft, second))
 
 const textOf = ({ pieces }: Disclosure): string =>
   fold(
@@ -93,7 +43,7 @@ const textOf = ({ pieces }: Disclosure): string =>
       .join('\n'),
   )
 
-describe.each(modes)('the mode %s', (mode) => {
+describe.each(modeNames)('the mode %s', (mode) => {
   const expected = readExpected(mode)
   let draft: Draft
   let text = ''

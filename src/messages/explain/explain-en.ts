@@ -64,6 +64,7 @@ export const explainEn: { readonly [Key in keyof typeof explainFr]: string } = {
   'why.reason': '  • {count} × {category}{kind} – {spots}',
   'why.found': '      found by {detector} (cue: {cue}), confidence {confidence}{doubt}',
   'why.decided': '      {ground} – rule {rule}',
+  'why.step': '      step {step}',
   'why.text': '      text: {text}',
   'why.more': '  … and {count} more kinds (--json gives them all)',
   'why.doubt': ', DOUBTFUL',

@@ -63,6 +63,7 @@ export const explainFr = {
   'why.reason': '  • {count} × {category}{kind} – {spots}',
   'why.found': '      trouvé par {detector} (indice : {cue}), confiance {confidence}{doubt}',
   'why.decided': '      {ground} – règle {rule}',
+  'why.step': '      étape {step}',
   'why.text': '      texte : {text}',
   'why.more': '  … et {count} autres sortes (--json les donne toutes)',
   'why.doubt': ', DOUTEUX',

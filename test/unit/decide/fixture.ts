@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { proposeAll } from '../../../src/decide/propose-all.ts'
+import type { Order } from '../../../src/decide/steps.ts'
 import { loadSubjectModel } from '../../../src/decide/subject-model.ts'
 import { type Category, categorySchema } from '../../../src/model/category.ts'
 import type { Cover } from '../../../src/model/disclosure.ts'
@@ -122,9 +123,9 @@ export type Setup = {
   readonly policy?: string
 }
 
-export const propose = (setup: Setup) => {
+export const propose = (setup: Setup, order?: Order) => {
   const persons = setup.persons ?? Object.values(people)
-  return proposeAll({
+  const input = {
     pieces: setup.pieces.map(({ piece }) => piece),
     persons,
     findings: setup.pieces.flatMap(({ findings }) => findings),
@@ -132,7 +133,8 @@ export const propose = (setup: Setup) => {
     policy: policyNamed(setup.policy ?? 'requisition'),
     law,
     subjectModel,
-  })
+  }
+  return proposeAll(input, order)
 }
 
 export const cover: Cover = {

@@ -1,0 +1,122 @@
+import { type Finding, groupByPassage } from '../model/finding.ts'
+import type { Ground } from '../model/ground.ts'
+import type { BasisTable, Law } from '../model/law.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Flag, Person } from '../model/person.ts'
+import type { Piece } from '../model/piece.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Problem } from '../model/problem.ts'
+import type { LegalRequest } from '../model/request.ts'
+import { callRows } from './call-register.ts'
+import { foldPassages } from './clues.ts'
+import { type Gender, gendersOf } from './gender.ts'
+import { informantClues } from './informant.ts'
+import { isRefused } from './intake.ts'
+import { type KinWords, kinWords } from './kin.ts'
+import { type IsNamedByRequest, namedByRequest } from './named-by-request.ts'
+import { protectPlaces, readFlags } from './protections.ts'
+import { resolveNames } from './resolve-names.ts'
+import { type Rooms, roomsOf } from './rooms.ts'
+import type { Judgement } from './scope.ts'
+import { securityClues } from './security.ts'
+import type { SubjectModel } from './subject-model.ts'
+import { askedCategories } from './subjects.ts'
+import { makeTopic, relatedCategories, type TopicOf } from './topic.ts'
+
+export type ProposeInput = {
+  readonly pieces: readonly Piece[]
+  readonly persons: readonly Person[]
+  readonly findings: readonly Finding[]
+  readonly request: LegalRequest
+  readonly policy: Policy
+  readonly law: Law
+  /** Tells the subjects of a sentence; null where its weights are not installed: the lexicons then judge alone. */
+  readonly subjectModel: SubjectModel | null
+}
+
+/** Everything the stages of this room share while they judge one dossier. */
+export type Bench = ProposeInput & {
+  readonly personOf: ReadonlyMap<string, Person>
+  readonly passageOf: ReadonlyMap<string, Passage>
+  readonly byPassage: ReadonlyMap<string, readonly Finding[]>
+  readonly targetIds: readonly string[]
+  readonly basis: BasisTable[number] | null
+  readonly asked: ReadonlySet<string>
+  /** Categories that are the object of the request in a sentence that is clearly on its subject. */
+  readonly related: ReadonlySet<string>
+  readonly topicOf: TopicOf
+  readonly genders: ReadonlyMap<string, Gender>
+  readonly kin: KinWords
+  readonly rooms: Rooms
+  /** Passages that are rows of a register of calls. */
+  readonly calls: ReadonlySet<string>
+  readonly isNamedByRequest: IsNamedByRequest
+  readonly flags: ReadonlySet<Flag>
+  /** The act is none that may be answered (CNIL, tiers autorisés): nothing leaves before it is. */
+  readonly isRefused: boolean
+}
+
+export const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targetIds: readonly string[]): Bench => {
+  const { persons, request, policy, law } = input
+  const passages = foldPassages(input.pieces)
+  const flags = foreignFlags(readFlags(passages, persons, law.protections), input, targetIds)
+  const named = resolveNames(passageOf, input.findings, persons, targetIds)
+  const genders = gendersOf(persons, named, passageOf)
+  const asked = persons.filter((person) => targetIds.includes(person.id))
+  const kin = kinWords(asked, persons, named, passageOf, (id) => genders.get(id) ?? null)
+  const personOf = new Map(persons.map((person) => [person.id, person]))
+  const isNoInformant = (id: string): boolean =>
+    targetIds.includes(id) || ['professional', 'magistrate'].includes(personOf.get(id)?.role ?? '')
+  const calls = callRows(input.pieces, groupByPassage(named), isNoInformant)
+  const isNamedByRequest = namedByRequest(request, passageOf)
+  const unnamed = input.findings.filter((finding) => !isNamedByRequest(finding))
+  const findings = [
+    ...named,
+    ...protectPlaces(passages, unnamed, flags, law.protections, persons, targetIds),
+    ...informantClues(passages, persons, law.protections, {
+      ...{ kin, calls, named },
+      genderOf: (id) => genders.get(id) ?? null,
+    }),
+    ...securityClues(passages, law.protections),
+  ]
+  return {
+    ...{ ...input, findings, flags, passageOf, targetIds, genders },
+    personOf,
+    byPassage: groupByPassage(findings),
+    basis: basisOf(request, law.bases),
+    isRefused: policy.needsBasis && isRefused(request, law),
+    asked: askedCategories(law.subjects, request.subjects),
+    related: relatedCategories(request.subjects),
+    topicOf: makeTopic(law.subjects, request.subjects, input.subjectModel),
+    kin,
+    calls,
+    isNamedByRequest,
+    rooms: roomsOf(named, passageOf),
+  }
+}
+
+/** Under a person's own access, what protects her alone does not hide from her. */
+const foreignFlags = (
+  flags: ReadonlySet<Flag>,
+  { policy, persons }: ProposeInput,
+  targetIds: readonly string[],
+): ReadonlySet<Flag> => {
+  if (!policy.ownAccess) return flags
+  const isOwn = (flag: Flag): boolean => {
+    const flagged = persons.filter((person) => person.flags.includes(flag))
+    const owners = flagged.length > 0 ? flagged : persons.filter((person) => person.role === 'accompanied')
+    return owners.length > 0 && owners.every((person) => targetIds.includes(person.id))
+  }
+  return new Set([...flags].filter((flag) => flag !== 'protectedAddress' || !isOwn(flag)))
+}
+
+const basisOf = (request: LegalRequest, bases: BasisTable): BasisTable[number] | null =>
+  bases.find((basis) => basis.id === request.basis) ?? null
+
+/** What was judged of one piece: a gate that holds it back, or its units. */
+export type JudgedPiece = {
+  readonly piece: Piece
+  readonly gate: Ground | null
+  readonly judgements: readonly Judgement[]
+  readonly problems: readonly Problem[]
+}

@@ -1,0 +1,100 @@
+import type { Decision } from '../model/decision.ts'
+import type { Bench } from './bench.ts'
+import { compileCues, hasCue } from './cues.ts'
+import { caseOf, type Placed } from './facts.ts'
+import { underFloor } from './floor.ts'
+import { openings } from './free-rule.ts'
+import { gateOf } from './gates.ts'
+import { decideByPolicy } from './policy.ts'
+import { scopeSteps } from './scope-ground.ts'
+import type { FindingStep, Order, Outcome, PieceStep, UnitStep } from './steps.ts'
+
+/** A piece that a step holds back is read no further: all of it is withheld under that ground. */
+const pieceSteps: readonly PieceStep[] = [
+  { id: 'refused-act', holds: (_piece, _holder, bench) => (bench.isRefused ? 'CONS' : null) },
+  { id: 'gate', holds: (piece, _holder, bench) => gateOf(piece, bench.policy, bench.law, bench.basis) },
+  // Its author handed all of it over: what a piece holds (`P03-1` in `P03`) is behind the gate of that piece.
+  { id: 'held-holder', holds: (_piece, holder) => holder },
+]
+
+const secretBirth: UnitStep = {
+  id: 'secret-birth',
+  of: 'protection',
+  fails: ({ folded }, bench) => (hasCue(secretWords(bench), folded) ? 'X-NAISS' : null),
+}
+
+const secretWords = ({ law }: Bench) =>
+  compileCues(law.protections.flags.find((row) => row.flag === 'secretBirth')?.words ?? [])
+
+/** Asked only while nothing has opened the finding. */
+const openingSteps: readonly FindingStep[] = openings.map(([id, ask]) => ({
+  id,
+  take: (outcome, placed, bench) => {
+    const freed = outcome.decision === null ? ask(placed, bench) : null
+    if (freed === null) return outcome
+    const decision: Decision = {
+      ...{ findingId: placed.finding.id, outcome: 'disclose', ground: null, needsSecond: false },
+      by: { rule: freed.rule },
+    }
+    return { ...outcome, as: freed.as, decision }
+  },
+}))
+
+const policyStep: FindingStep = {
+  id: 'policy',
+  take: (outcome, placed, bench) => {
+    if (outcome.decision !== null) return outcome
+    const { finding, facts } = caseOf(outcome.as, placed, bench)
+    const decision = decideByPolicy({ ...placed.finding, ...finding }, facts, bench.policy)
+    return { ...outcome, decision, waits: decision.needsSecond }
+  },
+}
+
+/** A basis that lets only some categories through (CPP 560, CPCE L152-1) overrides a rule that discloses more. */
+const basisStep: FindingStep = {
+  id: 'basis-only',
+  take: (outcome, { finding }, bench) => {
+    const only = bench.basis?.only ?? null
+    const { decision } = outcome
+    if (only === null || decision?.outcome !== 'disclose' || only.includes(finding.category)) return outcome
+    return {
+      ...outcome,
+      decision: { ...decision, outcome: 'withhold', ground: 'HORS-OBJ', by: { rule: 'basis-only' } },
+    }
+  },
+}
+
+/** Last: whatever opened the finding is held to what the association always masks. */
+const floorStep: FindingStep = {
+  id: 'floor',
+  take: (outcome, placed, bench) =>
+    outcome.decision === null
+      ? outcome
+      : {
+          ...outcome,
+          decision: underFloor(outcome.decision, caseOf(outcome.as, placed, bench), bench.policy.floor),
+        },
+}
+
+/** The order of judgement. These lists are what runs; the sentence of each step is in messages/explain/steps.ts. */
+export const orderOfJudgement: Order = {
+  piece: pieceSteps,
+  unit: [...scopeSteps, secretBirth],
+  finding: [...openingSteps, policyStep, basisStep, floorStep],
+}
+
+/** The one place where a finding gets its outcome. A finding that no step decides is withheld. */
+export const judgeFinding = (
+  placed: Placed,
+  bench: Bench,
+  { finding: steps }: Order,
+): Outcome & { decision: Decision } => {
+  let outcome: Outcome = { as: placed.finding, decision: null, waits: false }
+  for (const step of steps) outcome = step.take(outcome, placed, bench)
+  return { ...outcome, decision: outcome.decision ?? undecided(placed) }
+}
+
+const undecided = ({ finding }: Placed): Decision => ({
+  ...{ findingId: finding.id, outcome: 'withhold', ground: 'CONS', needsSecond: false },
+  by: { rule: 'otherwise' },
+})

@@ -1,0 +1,42 @@
+import type { Decision } from '../model/decision.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Ground } from '../model/ground.ts'
+import type { Piece } from '../model/piece.ts'
+import type { FindingStepId, OpeningRule, PieceStepId, UnitStepId } from '../model/rule.ts'
+import type { Bench } from './bench.ts'
+import type { Placed } from './facts.ts'
+import type { UnitFacts } from './scope-ground.ts'
+import type { Unit } from './units.ts'
+
+/** Says under which ground a whole piece is held back; null: the next step is asked. */
+export type PieceStep = {
+  readonly id: PieceStepId
+  /** `holder`: the ground that holds the piece in which this one was packed. */
+  readonly holds: (piece: Piece, holder: Ground | null, bench: Bench) => Ground | null
+}
+
+/** Says why a unit is outside what is asked; null: the next step is asked. `scope`: not asked where everything is kept. */
+export type UnitStep =
+  | {
+      readonly id: UnitStepId
+      readonly of: 'scope'
+      readonly fails: (all: readonly UnitFacts[], unit: UnitFacts, at: number) => Ground | null
+    }
+  | { readonly id: UnitStepId; readonly of: 'protection'; readonly fails: (unit: Unit, bench: Bench) => Ground | null }
+
+/** What became of a finding so far. `as`: what its words were taken for; `waits`: a rule wants two persons for it. */
+export type Outcome = { readonly as: Finding; readonly decision: Decision | null; readonly waits: boolean }
+
+export type FindingStep = {
+  readonly id: FindingStepId
+  readonly take: (outcome: Outcome, placed: Placed, bench: Bench) => Outcome
+}
+
+export type Order = {
+  readonly piece: readonly PieceStep[]
+  readonly unit: readonly UnitStep[]
+  readonly finding: readonly FindingStep[]
+}
+
+/** By which rule a finding hides nothing, and what its words are taken for: the floor judges that. */
+export type Freed = { readonly rule: OpeningRule; readonly as: Finding }
