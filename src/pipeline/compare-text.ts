@@ -10,8 +10,9 @@ export type Furniture = { readonly front: readonly string[]; readonly lines: rea
 /** Stands for a mask in formats that have no room for its ground: an absent value of FHIR or CDA. */
 export const bareMark = '[?]'
 
-/** The letter of a mark is that of one export: no other bears it, and the comparison leaves it out. */
-const mark = `\\[(?:${grounds.join('|')}|\\?)(?:\\s${personLabelPattern})?\\]`
+/** The number and the letter of a mark are those of one export: no other bears them, and the comparison leaves them out. */
+const number = 'M\\d{4,6}\\s'
+const mark = `\\[(?:${number})?(?:${grounds.join('|')}|\\?)(?:\\s${personLabelPattern})?\\]`
 const pieceOf = new RegExp(`${mark}|[\\p{L}\\p{N}]+|[.!?…]|[\\n\\u0000]`, 'gu')
 
 /** Lines this short, in characters, are taken for the last of their paragraph. */
@@ -34,7 +35,10 @@ export const tokensOf = (text: string): readonly CopyToken[] => {
   return tokens
 }
 
-const groundIn = (found: string): string => found.slice(1, -1).replace('?', '').replace(/\s.*$/, '')
+const startNumber = new RegExp(`^${number}`)
+
+const groundIn = (found: string): string =>
+  found.slice(1, -1).replace(startNumber, '').replace('?', '').replace(/\s.*$/, '')
 
 const shortForms = new Set(['m', 'mm', 'mme', 'mlle', 'dr', 'me', 'pr', 'art', 'tel', 'n'])
 

@@ -41,13 +41,16 @@ type PageSeen = { readonly seen: readonly SeenWord[]; readonly said: string }
 const leastLetters = 5
 const sureConfidence = 80
 
+/** What a mark says is seen word by word, and can be extracted too: without its brackets it is text like another. */
+const withMarks = (text: string): string => text.replace(/[[\]]/g, ' ')
+
 /** A word that is surely seen on a page, and nowhere near in what can be extracted from it. */
 const showsMore = ({ seen, said }: PageSeen): boolean => {
-  const words = new Set(foldWords(said))
+  const words = new Set(foldWords(withMarks(said)))
   const tight = [...words].join('')
   return seen
     .filter(({ confidence }) => confidence >= sureConfidence)
-    .flatMap(({ text }) => foldWords(text))
+    .flatMap(({ text }) => foldWords(withMarks(text)))
     .some(
       (word) =>
         word.length >= leastLetters && !tight.includes(word) && ![...words].some((other) => isNear(word, other)),

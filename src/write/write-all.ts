@@ -9,7 +9,7 @@ export const writeAll = async (
   options: WriteOptions,
   onCopy?: (done: number, total: number) => void,
 ): Promise<readonly Rendition[]> => {
-  const press = openPress(options)
+  const press = openPress(options, disclosure.masks)
   const renditions: Rendition[] = []
   for (const [at, piece] of disclosure.pieces.entries()) {
     onCopy?.(at + 1, disclosure.pieces.length)

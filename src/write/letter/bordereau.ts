@@ -19,7 +19,7 @@ export const writeBordereau = async (
   digests: readonly Digest[],
   options: WriteOptions,
 ): Promise<Rendition> => {
-  const press = openPress(options)
+  const press = openPress(options, disclosure.masks)
   const title = press.labels('bordereau.title')
   const running = runningTitles(disclosure.cover, press, title)
   const listing = { digests, maySilence: (options.letter ?? emptyFacts).maySilence }

@@ -23,7 +23,7 @@ export const writeLetter = async (
   options: WriteOptions,
   text: string | null = null,
 ): Promise<Rendition> => {
-  const press = openPress(options)
+  const press = openPress(options, disclosure.masks)
   const facts = options.letter ?? emptyFacts
   const title = press.labels('letter.title')
   const running = runningTitles(disclosure.cover, press, title)

@@ -121,9 +121,10 @@ const layAnew = (line: PlacedLine, { x, room, measure, pace, node }: Setting) =>
   line.parts.forEach((part, index) => {
     const width = widths[index] ?? 0
     if (part.kind === 'word' && part.isJoined && index > 0) at -= (space * stretch) / 100
-    if (part.kind === 'mark')
-      draws.push({ kind: 'mark', maskId: part.maskId, code: markCode(part.ground, part.label), x: at, y: line.y, node })
-    else if (part.runs !== null)
+    if (part.kind === 'mark') {
+      const code = markCode(part.maskId, part.ground, part.label)
+      draws.push({ kind: 'mark', maskId: part.maskId, code, x: at, y: line.y, node })
+    } else if (part.runs !== null)
       draws.push({ kind: 'runs', runs: setRuns(part.runs, { x: at, y: line.y, stretch }), x: at, y: line.y, node })
     else draws.push({ ...wordDraw(part, { face, size: line.size, stretch, width, measure }), x: at, y: line.y, node })
     at += part.kind === 'mark' ? width + (space * stretch) / 100 : ((width + space) * stretch) / 100

@@ -7,7 +7,7 @@ import type { Faces } from '../fonts/face.ts'
 import { embedOutlines, noOutlines } from '../fonts/outline-font.ts'
 import { embedFace } from '../fonts/pdf-font.ts'
 import type { Lang } from '../pieces/labels.ts'
-import { markBox, markSizeOf } from '../pieces/mark.ts'
+import { markBox } from '../pieces/mark.ts'
 import type { Element } from './element.ts'
 import { plain } from './element.ts'
 import { breakLines, type Measure } from './line.ts'
@@ -31,16 +31,18 @@ export type PdfFile = {
 /** Builds a PDF from nothing but these arguments: same arguments, same bytes. */
 export const buildPdf = async (
   elements: readonly Element[],
-  options: { readonly faces: Faces; readonly title: string; readonly lang: Lang; readonly running: RunningTitles },
+  options: Measure & {
+    readonly title: string
+    readonly lang: Lang
+    readonly running: RunningTitles
+  },
 ): Promise<PdfFile> => {
-  const sheet = placeElements(elements, measureOf(options.faces))
+  const sheet = placeElements(elements, { faces: options.faces, mark: options.mark })
   sheet.pages.forEach((page, at) => {
     page.push(...runningDraws(options.running, { page: at + 1, pages: sheet.pages.length }, sheet.measure))
   })
   return printSheet(sheet, { ...options, sizes: [] })
 }
-
-export const measureOf = (faces: Faces): Measure => ({ faces, mark: markSizeOf(faces) })
 
 type Print = {
   readonly faces: Faces

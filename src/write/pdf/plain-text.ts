@@ -80,11 +80,11 @@ export const writePlainText = async (
   page: { readonly title: string; readonly head: string },
   options: WriteOptions,
 ): Promise<Pick<PdfFile, 'bytes' | 'pages'>> => {
-  const press = openPress(options)
+  const press = openPress(options, [])
   const title = toPrintable(page.title, press.faces)
   const elements = textBlocks(text).map((block) => textElement(block, press.faces))
   const { bytes, pages } = await buildPdf(elements, {
-    ...{ faces: press.faces, lang: press.lang, title },
+    ...{ faces: press.faces, mark: press.mark, lang: press.lang, title },
     running: {
       head: [toPrintable(page.head, press.faces), ''],
       foot: (at, total) => [title, press.labels('page.number', { page: at, pages: total })],

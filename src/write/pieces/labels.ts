@@ -1,8 +1,9 @@
-import type { DisclosedPiece } from '../../model/disclosure.ts'
+import type { DisclosedPiece, Mask } from '../../model/disclosure.ts'
 import type { WriteLabel, WriteStatus } from '../../model/label.ts'
 import type { LetterFacts } from '../../model/letter.ts'
 import { toPrintable } from '../data/printable.ts'
 import { type Faces, openFaces, type WriteAssets } from '../fonts/face.ts'
+import { type MarkSize, markSizeOf } from './mark.ts'
 
 export type Lang = 'fr' | 'en'
 
@@ -17,12 +18,24 @@ export type WriteOptions = {
   readonly letter?: LetterFacts
 }
 
-/** The same, once the fonts are open. */
-export type Press = { readonly faces: Faces; readonly labels: Sentences; readonly lang: Lang }
+/** The same, once the fonts are open; the size of marks is that of the whole export. */
+export type Press = {
+  readonly faces: Faces
+  readonly mark: MarkSize
+  readonly labels: Sentences
+  readonly lang: Lang
+}
 
-export const openPress = ({ assets, labels, lang }: Omit<WriteOptions, 'letter'>): Press => {
+export const openPress = (
+  { assets, labels, lang }: Omit<WriteOptions, 'letter'>,
+  masks: readonly Pick<Mask, 'id'>[],
+): Press => {
   const faces = openFaces(assets)
-  return { faces, lang, labels: (key, args) => toPrintable(labels(key, args), faces) }
+  const mark = markSizeOf(
+    faces,
+    masks.map(({ id }) => id),
+  )
+  return { faces, mark, lang, labels: (key, args) => toPrintable(labels(key, args), faces) }
 }
 
 /** An ISO date as the reader writes it; anything else is printed as it is. */

@@ -11,19 +11,26 @@ export const markSpacing = 0.5
 /** From the base line of the text down to the bottom of the box. */
 export const markDrop = 2.5
 
-/** One size for all marks, made for the longest code there can be: it says nothing of what was withheld, nor why. */
-export const markSizeOf = (faces: Faces): MarkSize => {
+/** Numbers have four digits, more only in an export of more masks than that (`M10000`). */
+const leastNumber = 'M0000'
+
+/**
+ * One size for all marks of an export, made for the longest code there can be: it says nothing of what was withheld, nor
+ * why. `maskIds` are all the numbers of the export: the longest has its place. Figures of our fonts are all as wide.
+ */
+export const markSizeOf = (faces: Faces, maskIds: readonly string[]): MarkSize => {
+  const number = maskIds.reduce((longest, id) => (id.length > longest.length ? id : longest), leastNumber)
   const labels = personLabels.toSorted((a, b) => markTextWidth(faces, b) - markTextWidth(faces, a))
-  const widest = Math.max(...grounds.map((ground) => markTextWidth(faces, markCode(ground, labels[0] ?? null))))
-  return { width: Math.ceil(widest) + 5, height: 11 }
+  const codes = grounds.map((ground) => markCode(number, ground, labels[0] ?? null))
+  return { width: Math.ceil(Math.max(...codes.map((code) => markTextWidth(faces, code)))) + 5, height: 11 }
 }
 
 export const markTextWidth = (faces: Faces, code: string): number =>
   widthOf(faces.B, markText(code), markTextSize) + markSpacing * (markText(code).length - 1)
 
-/** What a mark says: its ground, then the letter of the person whom it hides. */
-export const markCode = (ground: string, label: string | null): string =>
-  label === null ? ground : `${ground} ${label}`
+/** What a mark says: the number of its mask, its ground, then the letter of the person whom it hides. */
+export const markCode = (maskId: string, ground: string, label: string | null): string =>
+  [maskId, ground, ...(label === null ? [] : [label])].join(' ')
 
 export const markText = (code: string): string => `[${code}]`
 

@@ -7,7 +7,7 @@ import { widthOf } from '../fonts/face.ts'
 import { plain } from '../pdf/element.ts'
 import { layLines } from '../pdf/facsimile-lines.ts'
 import { breakLines, type Measure } from '../pdf/line.ts'
-import { measureOf, printSheet } from '../pdf/pdf-file.ts'
+import { printSheet } from '../pdf/pdf-file.ts'
 import { placeElements } from '../pdf/place-elements.ts'
 import type { Press } from './labels.ts'
 import { frontElements, runningTitles } from './piece-pdf.ts'
@@ -23,7 +23,7 @@ export const writePieceFacsimile = async (
   cover: Cover,
   press: Press,
 ): Promise<Rendition | null> => {
-  const sheet = placeElements(frontElements(piece, cover, press), measureOf(press.faces))
+  const sheet = placeElements(frontElements(piece, cover, press), { faces: press.faces, mark: press.mark })
   const fronts = sheet.pages.length
   for (const page of pages) if (!addPageOf(page, sheet, piece, press)) return null
   const running = runningTitles(cover, press, press.labels('piece.id', { id: piece.id }))

@@ -43,7 +43,7 @@ test('where nothing is withheld, the page of the copy shows what the original sh
 test('words come out of the copy with their spaces, whatever their letters are drawn with', async () => {
   const { copy } = await facsimileOf(await originalOf(page), ['tante'])
   expect((await pdfText(copy.bytes))[1]).toMatch(
-    /Synthèse\s+du\s+dossier,\s+3\s+mars[\s\S]*chez\s+sa\s+\[HORS-OBJ\]\s+depuis\s+le\s+mois/,
+    /Synthèse\s+du\s+dossier,\s+3\s+mars[\s\S]*chez\s+sa\s+\[M\d{4}\s+HORS-OBJ\]\s+depuis\s+le\s+mois/,
   )
 })
 

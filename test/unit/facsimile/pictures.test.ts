@@ -29,7 +29,7 @@ test('the words of a picture stand in its frame in our font, those that were typ
   expect(plain.join(' ')).not.toContain('Kerdoncuff')
   expect(pages?.[0]?.pictures).toEqual([[56, 400, 476, 550]])
   const said = (await pdfText(copy.bytes)).join(' ')
-  expect(said).toMatch(/Rozenn\s+\[HORS-OBJ\]\s+habite\s+Quimper/)
+  expect(said).toMatch(/Rozenn\s+\[M\d{4}\s+HORS-OBJ\]\s+habite\s+Quimper/)
   expect(said).not.toContain('Kerdoncuff')
   expect(said).toContain('piece.page-pictures')
   // Not one picture is in the copy.

@@ -61,7 +61,7 @@ describe('the copy of a scan', () => {
     const shown = picturesOf(linesOf(made()))
     expect(shown.filter((picture) => picture !== null).length).toBeGreaterThan(20)
     expect((await pdfText(made().copy.bytes))[1]).toMatch(
-      /Compte\s+rendu\s+de\s+visite\s+Rozenn\s+\[HORS-OBJ\]\s+habite\s+Quimper[\s\S]*rentre\s+seul\s+le\s+soir/,
+      /Compte\s+rendu\s+de\s+visite\s+Rozenn\s+\[M\d{4}\s+HORS-OBJ\]\s+habite\s+Quimper[\s\S]*rentre\s+seul\s+le\s+soir/,
     )
   })
 

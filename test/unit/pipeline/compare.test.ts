@@ -30,6 +30,12 @@ describe('a mark inside a sentence that the other export shows is a reveal', () 
     ['the second of two', 'Mme [TIERS] voit [TIERS] ici.', 'Mme [TIERS] voit Ada ici.', ['A M2 1']],
     ['each side once', 'Ada voit [TIERS] au parc.', '[TIERS] voit Bruno au parc.', ['B M1 1', 'A M1 1']],
     ['marks with letters', 'Mme [TIERS A] voit [TIERS AB] ici.', 'Mme [TIERS B] voit Ada ici.', ['A M2 1']],
+    [
+      'marks with numbers',
+      'Mme [M0001 TIERS A] voit [M0002 TIERS] ici.',
+      'Mme [M0009 TIERS] voit Ada ici.',
+      ['A M2 1'],
+    ],
     ['side by side', 'Elle vit Ada [ID-TECH] .', 'Elle vit [TIERS] 12 .', ['B M1 1', 'A M1 1']],
     ['part of a mask', 'Vu [TIERS] hier.', 'Vu Ada et [TIERS] hier.', ['A M1 2']],
     ['out of scope', 'Il dit que [HORS-PERS] et il part.', 'Il dit que Ada rit et il part.', ['A M1 2']],
@@ -52,6 +58,8 @@ describe('nothing is revealed', () => {
   test.each([
     ['same marks', 'Mme [TIERS] est venue.', 'Mme [TIERS] est venue.'],
     ['same marks under other grounds', 'Mme [TIERS] est venue.', 'Mme [AGENT] est venue.'],
+    ['same marks with other numbers', 'Mme [M0004 TIERS A] est venue.', 'Mme [M0012 TIERS C] est venue.'],
+    ['numbers on one side only', 'Mme [M0004 TIERS] est venue.', 'Mme [TIERS] est venue.'],
     ['same marks with other letters', 'Mme [TIERS A] est venue.', 'Mme [TIERS C] est venue.'],
     ['nothing masked', 'Mme Ada est venue.', 'Mme Ada est venue.'],
     ['a hyphen at the end of a line', 'Voir [TIERS] édu-\ncatrice.', 'Voir [TIERS] éducatrice.'],

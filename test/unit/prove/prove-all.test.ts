@@ -71,6 +71,31 @@ test('what a proof says that it looked for is the number of masks, whatever word
   expect(await searched(null, 'Taverne')).toEqual([3])
 })
 
+describe('a withheld number that the number of a mark spells', () => {
+  const found = async (line: string, text: string) => {
+    const proof = await prove(await withLines(line), needle(text))
+    return proof.copies.some(({ residues }) => residues.some(({ maskId }) => maskId === needle(text).maskId))
+  }
+
+  test.each(['0045', 'M0045', '045', 'M0045 TIERS'])('is no residue in the mark: %s', async (text) => {
+    expect(await found('vu par [M0045 TIERS A] hier', text)).toBe(false)
+    const blocks = [block('paragraph', [kept('Vu par '), gap('M0045', 'TIERS', null, 'A'), kept(' hier.')])]
+    const [copy] = await writeAll(disclosureOf(piece({ blocks })), options)
+    expect(await wheresOf(copy ?? pdfOf(new Uint8Array()), needle(text))).toEqual([])
+  })
+
+  test.each([
+    ['sous le no 0045 hier', '0045'],
+    ['dossier M0045 hier', 'M0045'],
+    ['dossier [M0045] hier', 'M0045'],
+    ['dossier (M0045 TIERS A) hier', 'M0045'],
+    ['vu [M0045 TIERS A] au 0045', '0045'],
+    ['appeler [M0612345678 TIERS] hier', 'M0612345678'],
+  ])('is one anywhere else: %s', async (line, text) => {
+    expect(await found(line, text)).toBe(true)
+  })
+})
+
 describe('a short name in a copy', () => {
   const short = (text: string, allowed = 0): Needle => ({ ...needle(text, allowed), isShort: true })
   const residuesOf = async (lines: readonly string[], one: Needle, onPieces: readonly string[] = []) => {
@@ -88,6 +113,7 @@ describe('a short name in a copy', () => {
     ['LEA est là', short('Lea')],
     ['Léa est là', short('Lea')],
     ['vu par [TIERS LEA] hier', short('Lea')],
+    ['vu par [M0045 LEA] hier', short('Lea')],
   ])('is a residue as a whole word, as names are written: %s', async (line, one) => {
     expect(await residuesOf([line], one)).toEqual(new Set(['text-painted', 'text-seen', 'text-second-engine']))
   })
@@ -98,6 +124,7 @@ describe('a short name in a copy', () => {
     ['Lou est là', short('Lou', 1)],
     ['le Roi', short('An')],
     ['vu par [TIERS AN] hier', short('An')],
+    ['vu par [M0045 TIERS AN] hier', short('An')],
   ])('is none otherwise: %s', async (line, one) => {
     expect(await residuesOf([line], one)).toEqual(new Set())
   })

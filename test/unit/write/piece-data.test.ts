@@ -35,7 +35,7 @@ describe('the copy of a table', () => {
       ],
       [2, 3],
     )
-    expect(text).toBe('\ufeffNom;Note\r\n[TIERS];vu par [SANTE];\r\n')
+    expect(text).toBe('\ufeffNom;Note\r\n[M1 TIERS];vu par [M2 SANTE];\r\n')
     expect(maskPlaces).toEqual([
       { maskId: 'M1', place: { kind: 'field', path: '/1/0' } },
       { maskId: 'M2', place: { kind: 'field', path: '/1/1' } },
@@ -44,7 +44,7 @@ describe('the copy of a table', () => {
 
   test('the letter of a masked person stands after the ground', async () => {
     const { text } = await csvOf([gap('M1', 'TIERS', '/0/0', 'A'), kept('vu', '/0/1')], [2])
-    expect(text).toBe('\ufeff[TIERS A];vu\r\n')
+    expect(text).toBe('\ufeff[M1 TIERS A];vu\r\n')
   })
 
   test.each([
@@ -98,7 +98,7 @@ describe('the copy of a JSON tree', () => {
       ],
       root,
     )
-    expect(JSON.parse(text)).toEqual({ 'masque-2': '[ID-TECH]', 'masque-1': 'ok' })
+    expect(JSON.parse(text)).toEqual({ 'masque-2': '[M2 ID-TECH]', 'masque-1': 'ok' })
     expect(maskPlaces).toEqual([
       { maskId: 'M1', place: { kind: 'field', path: '/masque-2' } },
       { maskId: 'M2', place: { kind: 'field', path: '/masque-2' } },

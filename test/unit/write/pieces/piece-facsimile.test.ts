@@ -48,12 +48,12 @@ test('each mark has its place on the page of the copy', async () => {
   expect(copy.maskPlaces.map(({ maskId, place }) => [maskId, place.kind === 'page' ? place.page : 0])).toEqual([
     ['M7', 2],
   ])
-  expect(await lastPage(copy.bytes)).toMatch(/avec\s*\[TIERS\]\s*hier/)
+  expect(await lastPage(copy.bytes)).toMatch(/avec\s*\[M7 TIERS\]\s*hier/)
 })
 
 test('the letter of a masked person is in its mark, which is no larger', async () => {
   const copy = await write([pageOf([line({ parts: [mark('M1', 'A'), loose('suit'), mark('M2')] })])])
-  expect(await lastPage(copy.bytes)).toMatch(/\[TIERS A\]\s*suit\s*\[TIERS\]/)
+  expect(await lastPage(copy.bytes)).toMatch(/\[M1 TIERS A\]\s*suit\s*\[M2 TIERS\]/)
   const widths = copy.maskPlaces.map(({ place }) =>
     place.kind === 'page' ? (place.box[2] - place.box[0]).toFixed(2) : '',
   )
@@ -65,7 +65,7 @@ test('a mark pushes its neighbour in a row: nothing kept is covered', async () =
   const copy = await write([pageOf(row)])
   const [box] = copy.maskPlaces.map(({ place }) => (place.kind === 'page' ? place.box : [0, 0, 0, 0]))
   expect(box?.[2]).toBeGreaterThan(70)
-  expect(await lastPage(copy.bytes)).toMatch(/\[TIERS\]\s+orthophonie/)
+  expect(await lastPage(copy.bytes)).toMatch(/\[M1 TIERS\]\s+orthophonie/)
 })
 
 test('where the marks do not fit, the piece is laid out anew, and says so', async () => {

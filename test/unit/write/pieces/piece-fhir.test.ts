@@ -79,7 +79,7 @@ describe('the copy of a FHIR document in JSON', () => {
   test('of a text that people read, the rest stays; of a date, a code or a number nothing does', async () => {
     const note = [{ text: 'Vue avec Bartoli au foyer.' }]
     const { json } = await copyOf(patient({ note, code: 'x-Bartoli', n: 12.5 }), 'Bartoli', '12')
-    expect(json.note).toEqual([{ text: 'Vue avec [HORS-OBJ] au foyer.' }])
+    expect(json.note).toEqual([{ text: 'Vue avec [M0003 HORS-OBJ] au foyer.' }])
     expect(json._code).toEqual(absent)
     expect(json._n).toEqual(absent)
   })

@@ -25,15 +25,15 @@ describe('the rebuilt copy of a document', () => {
     for (const part of places) expect(text).toContain(part)
   })
 
-  test('a gap shows its ground, at the place of what was withheld', async () => {
+  test('a gap shows its number and its ground, at the place of what was withheld', async () => {
     expect(await textOf(block('paragraph', [kept('menacée par '), gap('M1', 'TIERS'), kept(' hier')]))).toMatch(
-      /menacée par\s*\[TIERS\]\s*hier/,
+      /menacée par\s*\[M1 TIERS\]\s*hier/,
     )
   })
 
   test('the letter of a masked person stands after the ground, in the mark', async () => {
     const marks = [gap('M1', 'TIERS', null, 'A'), kept(' suit '), gap('M2', 'MIN-TIERS', null, 'BC')]
-    expect(await textOf(block('paragraph', marks))).toMatch(/\[TIERS A\]\s*suit\s*\[MIN-TIERS BC\]/)
+    expect(await textOf(block('paragraph', marks))).toMatch(/\[M1 TIERS A\]\s*suit\s*\[M2 MIN-TIERS BC\]/)
   })
 
   test('all masks have one size, whatever the ground and the letter, wherever they stand', async () => {
@@ -52,6 +52,26 @@ describe('the rebuilt copy of a document', () => {
     })
     expect(sizes).toHaveLength(grounds.length)
     expect(new Set(sizes).size).toBe(1)
+  })
+
+  test('the size of a mark is that of the longest number of the export, on every copy', async () => {
+    const widthIn = async (masks: readonly { readonly id: string }[]) => {
+      const disclosure = disclosureOf(piece({ blocks: [block('paragraph', [gap('M0001'), gap('M0002', 'CONS')])] }))
+      const [first] = disclosure.masks
+      if (first === undefined) throw new Error('no mask')
+      const [copy] = await writeAll({ ...disclosure, masks: masks.map(({ id }) => ({ ...first, id })) }, options)
+      return new Set(
+        copy?.maskPlaces.map(({ place }) => (place.kind === 'page' ? (place.box[2] - place.box[0]).toFixed(2) : '')),
+      )
+    }
+    const [short, usual, long] = [
+      await widthIn([{ id: 'M1' }]),
+      await widthIn([{ id: 'M0001' }, { id: 'M9999' }]),
+      await widthIn([{ id: 'M0001' }, { id: 'M12345' }]),
+    ]
+    expect([short.size, usual.size, long.size]).toEqual([1, 1, 1])
+    expect([...short]).toEqual([...usual])
+    expect(Number([...long][0])).toBeGreaterThan(Number([...usual][0]))
   })
 
   test('no mask leaves the page, even in a table with very many columns', async () => {

@@ -45,8 +45,8 @@ describe('the copy of a workbook', () => {
       cells: [
         [1, 'A1', 'inlineStr', 'Nom'],
         [1, 'B1', 'inlineStr', 'Note'],
-        [1, 'A4', 'inlineStr', '[TIERS]'],
-        [1, 'B4', 'inlineStr', 'vu <par> & "[SANTE]'],
+        [1, 'A4', 'inlineStr', '[M1 TIERS]'],
+        [1, 'B4', 'inlineStr', 'vu <par> & "[M2 SANTE]'],
         [1, 'AB4', null, '1250.5'],
         [2, 'A1', 'inlineStr', '_x005F_x0044_'],
         [2, 'B1', 'inlineStr', '=1+1'],
@@ -62,7 +62,7 @@ describe('the copy of a workbook', () => {
   test('a number of which a part is masked is text, and one never judged is not written', async () => {
     const shape: SheetShape = { header: null, rows: [{ row: 1, cells: cells(2, true) }] }
     const text = textOf((await copyOf([kept('12', '/1/A1'), gap('M1', 'TIERS', '/1/A1')], [shape]))?.bytes)
-    expect(text).toContain('12[TIERS]</t>')
+    expect(text).toContain('12[M1 TIERS]</t>')
     expect(text).not.toContain('r="B1"')
   })
 

@@ -15,21 +15,21 @@ describe('the copy of an XML document', () => {
     const source = `${head}<!-- Zangrandi --><?x Zangrandi?><d ref="Zangrandi &amp; fils" n="4"><nom>Zangrandi</nom><nom>Roy &lt; x</nom><!-- y --><p>Vue <b>Zangrandi</b> hier</p></d>`
     const { text, masks } = await copyOf(source, 'Zangrandi')
     expect(text).toBe(
-      `${head}<d ref="[HORS-OBJ] &amp; fils" n="4"><nom>[HORS-OBJ]</nom><nom>Roy &lt; x</nom><p>Vue <b>[HORS-OBJ]</b> hier</p></d>\n`,
+      `${head}<d ref="[M0001 HORS-OBJ] &amp; fils" n="4"><nom>[M0002 HORS-OBJ]</nom><nom>Roy &lt; x</nom><p>Vue <b>[M0003 HORS-OBJ]</b> hier</p></d>\n`,
     )
     expect(masks).toEqual(['/d[1]/@ref', '/d[1]/nom[1]', '/d[1]/p[1]/b[1]'])
   })
 
   test('a name cut in two by an element goes whole', async () => {
     const { text } = await copyOf(`${head}<p>Vue par <b>Zan</b>grandi hier</p>`, 'Zangrandi')
-    expect(text).toBe(`${head}<p>Vue par <b>[HORS-OBJ]</b>[HORS-OBJ] hier</p>\n`)
+    expect(text).toBe(`${head}<p>Vue par <b>[M0001 HORS-OBJ]</b>[M0002 HORS-OBJ] hier</p>\n`)
   })
 
   test('a name of an element that is withheld gets a number, with its prefix, in the tree and in the places', async () => {
     const source = `${head}<l xmlns:Zangrandi="urn:zangrandi"><Zangrandi:Zangrandi a="x" masque-1="y">Roy</Zangrandi:Zangrandi></l>`
     const { text, masks } = await copyOf(source, 'Zangrandi', 'zangrandi', 'Roy')
     expect(text).toBe(
-      `${head}<l xmlns:masque-2="urn:requis:masque-3"><masque-2:masque-2 a="x" masque-1="y">[HORS-OBJ]</masque-2:masque-2></l>\n`,
+      `${head}<l xmlns:masque-2="urn:requis:masque-3"><masque-2:masque-2 a="x" masque-1="y">[M0003 HORS-OBJ]</masque-2:masque-2></l>\n`,
     )
     expect(masks).toEqual([...['/l[1]', '/l[1]'], ...['/l[1]/masque-2:masque-2[1]', '/l[1]/masque-2:masque-2[1]']])
   })
@@ -50,7 +50,7 @@ describe('the copy of a FHIR document in XML', () => {
     [
       'of a text the rest stays',
       '<note><text value="Vue avec Bartoli au foyer."/></note>',
-      '<note><text value="Vue avec [HORS-OBJ] au foyer."/></note>',
+      '<note><text value="Vue avec [M0001 HORS-OBJ] au foyer."/></note>',
     ],
     [
       'an id made of a name is neutral',
@@ -97,7 +97,7 @@ describe('the copy of a CDA document', () => {
     [
       'in a narrative, marks stand for what is masked',
       '<text><paragraph>Vue avec <content ID="a">Inès</content> hier</paragraph></text>',
-      '<text><paragraph>Vue avec <content ID="a">[HORS-OBJ]</content> hier</paragraph></text>',
+      '<text><paragraph>Vue avec <content ID="a">[M0001 HORS-OBJ]</content> hier</paragraph></text>',
     ],
     [
       'an element that holds others loses only what is masked',
