@@ -4,6 +4,8 @@ import type { BasisTable, Law, RegimeTable } from '../model/law.ts'
 import type { Piece, Regime } from '../model/piece.ts'
 import type { Policy, Stance } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
+import { readAddressee } from './addressee.ts'
+import { certificateOf } from './certificate.ts'
 import { compileCues, hasCue } from './cues.ts'
 
 /** How the author of a piece is bound, with the ground that says so; `known` is false when the profession is not in the table. */
@@ -84,8 +86,11 @@ export const gateProblems = (
   if (gate === 'CONS' && excludedBy(bound, policy, basis) === 'CONS')
     return [...unknown, { code: 'gate.lawyer', pieceId: piece.id }]
   const code = gateCodes[gate]
+  const read: readonly Problem[] =
+    gate === readAddressee(piece, law.regimes) ? [{ code: 'gate.made-for-read', pieceId: piece.id }] : []
   return [
     ...unknown,
+    ...read,
     code === undefined ? { code: 'gate.held', pieceId: piece.id, ground: gate } : { code, pieceId: piece.id },
   ]
 }
@@ -112,7 +117,14 @@ const reasonsOf = (piece: Piece, table: RegimeTable): readonly Ground[] => {
   const addressee = foldText(piece.madeFor ?? '')
   const madeFor = table.madeFor.filter((row) => addressee !== '' && hasCue(compileCues(row.words), addressee))
   const author: readonly Ground[] = bound.withhold ? [bound.ground] : []
-  return [...[...kinds, ...madeFor].map((row) => row.ground), ...author, ...headReasons(piece, table)]
+  const certificate = certificateOf(piece, piece.authorQuality !== null && bound.known, table)
+  const read = [readAddressee(piece, table), ...headReasons(piece, table)]
+  return [
+    ...kinds.map((row) => row.ground),
+    certificate.isSure ? certificate.ground : null,
+    ...[...madeFor.map((row) => row.ground), ...author, ...read],
+    certificate.ground,
+  ].filter((ground) => ground !== null)
 }
 
 /** What the first lines say of a piece: its letterhead too when nobody said who wrote it. */

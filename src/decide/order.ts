@@ -5,6 +5,7 @@ import { caseOf, type Placed } from './facts.ts'
 import { underFloor } from './floor.ts'
 import { openings } from './free-rule.ts'
 import { gateOf } from './gates.ts'
+import { otherBirthIn } from './homonym.ts'
 import { decideByPolicy } from './policy.ts'
 import { scopeSteps } from './scope-ground.ts'
 import type { FindingStep, Order, Outcome, PieceStep, UnitStep } from './steps.ts'
@@ -12,6 +13,8 @@ import type { FindingStep, Order, Outcome, PieceStep, UnitStep } from './steps.t
 /** A piece that a step holds back is read no further: all of it is withheld under that ground. */
 const pieceSteps: readonly PieceStep[] = [
   { id: 'refused-act', holds: (_piece, _holder, bench) => (bench.isRefused ? 'CONS' : null) },
+  // Somebody of the same name: nothing of it is about the person asked for.
+  { id: 'namesake', holds: (piece, _holder, bench) => (otherBirthIn(piece, bench) === 'homonym' ? 'HORS-PERS' : null) },
   { id: 'gate', holds: (piece, _holder, bench) => gateOf(piece, bench.policy, bench.law, bench.basis) },
   // Its author handed all of it over: what a piece holds (`P03-1` in `P03`) is behind the gate of that piece.
   { id: 'held-holder', holds: (_piece, holder) => holder },

@@ -12,6 +12,8 @@ import { closeValues } from './close-values.ts'
 import { compileCues, hasCue } from './cues.ts'
 import { decideFindings } from './decide-findings.ts'
 import { gateProblems } from './gates.ts'
+import { otherBirthIn } from './homonym.ts'
+import { isAuthorHushed } from './hushed-author.ts'
 import { orderOfJudgement } from './order.ts'
 import { type Judgement, judgePiece } from './scope.ts'
 import { withStaff } from './staff.ts'
@@ -65,8 +67,17 @@ const judge = (piece: Piece, gate: Ground | null, bench: Bench, order: Order): J
   piece,
   gate,
   judgements: gate === null ? judgeUnits(piece, bench, order) : [],
-  problems: bench.isRefused ? [] : gateProblems(piece, gate, bench),
+  problems: bench.isRefused ? [] : problemsOf(piece, gate, bench),
 })
+
+const problemsOf = (piece: Piece, gate: Ground | null, bench: Bench): readonly Problem[] => {
+  const other = otherBirthIn(piece, bench)
+  return [
+    ...(other === null ? [] : [{ code: `piece.${other}`, pieceId: piece.id } as const]),
+    ...(other === 'homonym' ? [] : gateProblems(piece, gate, bench)),
+    ...(isAuthorHushed(piece, bench) ? [{ code: 'piece.author-hushed', pieceId: piece.id } as const] : []),
+  ]
+}
 
 /**
  * Where everything is kept, units are read like those of a request all the same: whom each is about decides whose facts it

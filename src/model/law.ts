@@ -42,6 +42,21 @@ export const regimeTableSchema = z.strictObject({
   ),
   kinds: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema, withhold: z.boolean() })),
   madeFor: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema })),
+  /** Patterns on the folded head of a piece that tell whom it was written for, where dossier.yaml does not say. */
+  addressed: z
+    .array(z.strictObject({ magistrate: z.string(), patterns: z.array(z.string()), ground: groundSchema }))
+    .default([]),
+  /**
+   * Certificates: a medical word makes one a doctor's; else its author decides; where nobody is known, what it attests:
+   * another body's (`others`), or nothing that tells (`doubt`).
+   */
+  certificates: z
+    .strictObject({
+      ...{ words: z.array(z.string()), medical: z.array(z.string()), others: z.array(z.string()) },
+      ...{ medicalGround: groundSchema, othersGround: groundSchema, doubt: groundSchema },
+    })
+    .nullable()
+    .default(null),
   /** Words in the first lines of a piece that tell what it is. */
   heads: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema })),
   /** The same in the letterhead of a piece that nobody described: who wrote it. */
@@ -146,6 +161,8 @@ export const protectionTableSchema = z.strictObject({
   informant: z.strictObject({
     ...{ words: z.array(z.string()), speaks: z.array(z.string()), clues: z.array(z.string()) },
     ...{ asks: z.array(z.string()), own: z.array(z.string()), tells: z.array(z.string()) },
+    /** Words by which an author asks that nobody know who wrote. */
+    silence: z.array(z.string()).default([]),
   }),
   /** What lets somebody in, or calls for help: patterns on folded text. */
   security: z.array(z.string()),

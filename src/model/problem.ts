@@ -101,6 +101,13 @@ export type Problem =
   | { readonly code: 'piece.unknown-profession'; readonly pieceId: string }
   | { readonly code: 'request.other-kind'; readonly asked: string; readonly pipeline: string }
   | { readonly code: 'piece.title-replaced'; readonly pieceId: string }
+  /** The name of a person of the request, with another birth date; alone, or beside others of the record. */
+  | { readonly code: 'piece.homonym'; readonly pieceId: string }
+  | { readonly code: 'piece.other-birth'; readonly pieceId: string }
+  /** The author asks in it that nobody know: its quality is not printed outside. */
+  | { readonly code: 'piece.author-hushed'; readonly pieceId: string }
+  /** Its head names a judge as its addressee; dossier.yaml says nothing of it. */
+  | { readonly code: 'gate.made-for-read'; readonly pieceId: string }
   | { readonly code: 'request.no-subject' }
   | { readonly code: 'request.no-basis' }
   | { readonly code: 'request.refused' }

@@ -42,7 +42,7 @@ export const codeRules = [...openingRules, ...closingRules] as const
 export type CodeRule = (typeof codeRules)[number]
 
 /** The steps of the order of judgement (`decide/order.ts`), for a piece, a unit and a finding. */
-export const pieceStepIds = ['refused-act', 'gate', 'held-holder'] as const
+export const pieceStepIds = ['refused-act', 'namesake', 'gate', 'held-holder'] as const
 export const unitStepIds = ['person', 'period', 'subject', 'secret-birth'] as const
 export const findingStepIds = [
   'label',

@@ -20,6 +20,10 @@ export type OutsideInput = {
   readonly groundOf: (ground: Ground) => Ground
   /** Null where the whole record is ours to move: everything is listed, under its own number and its own grounds. */
   readonly rule: LetterTable['secretExistence'] | null
+  /** Pieces listed in the internal annex only: they are about somebody of the same name. */
+  readonly apart: ReadonlySet<string>
+  /** Pieces whose title and author would tell who asked for silence. */
+  readonly hushed: ReadonlySet<string>
   /** The reply says nothing of what we hold: no piece is listed. */
   readonly isSilent: boolean
 }
@@ -28,18 +32,23 @@ export type OutsideInput = {
  * Leaves out the pieces whose very existence is secret (study 3.5: « the bordereau given outside does not list… »). The
  * numbers of the others follow each other, of masks too: neither a gap nor a count tells that something is missing.
  */
-export const leaveOutside = ({ redacted, dossier, groundOf, rule, isSilent }: OutsideInput): Outside => {
+export const leaveOutside = (input: OutsideInput): Outside => {
+  const { redacted, dossier, groundOf, rule, isSilent, apart, hushed } = input
   const { disclosure, maskOf, textUnder } = redacted
   if (rule === null && !isSilent) return { ...redacted, outsideOf: sameNumbers(disclosure) }
   const kindOf = new Map(dossier.pieces.map((piece) => [piece.id, piece.kind]))
   const isBetrayed = (piece: DisclosedPiece) => rule !== null && tells(piece, kindOf.get(piece.id) ?? null, rule)
-  const listed = disclosure.pieces.filter((piece) => piece.blocks.length > 0 || !(isSilent || isBetrayed(piece)))
+  const listed = disclosure.pieces.filter(
+    (piece) => piece.blocks.length > 0 || !(isSilent || apart.has(piece.id) || isBetrayed(piece)),
+  )
   const numbers: Numbers = { pieces: renumber(listed), masks: maskNumbers(disclosure, listed) }
   const move: Move = { ...numbers, groundOf }
   return {
     disclosure: {
       cover: disclosure.cover,
-      pieces: listed.map((piece) => movePiece(isBetrayed(piece) ? neutral(piece) : piece, move)),
+      pieces: listed.map((piece) =>
+        movePiece(isBetrayed(piece) || hushed.has(piece.id) ? neutral(piece) : piece, move),
+      ),
       masks: disclosure.masks.filter((mask) => numbers.pieces.has(mask.pieceId)).map((mask) => moveMask(mask, move)),
     },
     maskOf: new Map([...maskOf].map(([finding, mask]) => [finding, numbers.masks.get(mask) ?? `X${mask}`])),

@@ -36,7 +36,15 @@ export const discloseOutside = (input: {
   const within = letterOutcomeOf(redacted.disclosure, facts)
   const rule = facts.maySilence ? desk.table.secretExistence : null
   const isSilent = !isHandedOver(within) && facts.reply !== null && silent.has(facts.reply)
-  const outside = leaveOutside({ redacted, dossier, groundOf: outsideGround(desk.law.grounds), rule, isSilent })
+  const outside = leaveOutside({
+    ...{ redacted, dossier, groundOf: outsideGround(desk.law.grounds), rule, isSilent },
+    apart: piecesTold(draft, 'piece.homonym'),
+    hushed: piecesTold(draft, 'piece.author-hushed'),
+  })
   const outcome = letterOutcomeOf(outside.disclosure, facts)
   return { ...outside, inside: redacted.disclosure, facts, outcome }
 }
+
+/** Pieces of which the proposal told this. */
+const piecesTold = ({ problems }: Draft, code: 'piece.homonym' | 'piece.author-hushed'): ReadonlySet<string> =>
+  new Set(problems.flatMap((problem) => (problem.code === code ? [problem.pieceId] : [])))

@@ -10,6 +10,10 @@ const sentences: Readonly<Record<StepId, Pair>> = {
     fr: 'l’acte peut-il recevoir une réponse ? Sinon, aucune pièce ne part',
     en: 'may the act be answered? If not, no piece leaves',
   },
+  namesake: {
+    fr: 'la pièce donne-t-elle au nom d’une personne visée une autre date de naissance ?',
+    en: 'does the piece give the name of a person asked for another birth date?',
+  },
   gate: {
     fr: 'le secret de l’auteur de la pièce attend-il un accord, un juge ou une autre source ?',
     en: 'does the secrecy of the piece’s author wait for an accord, a judge or another source?',

@@ -172,6 +172,14 @@ export const problemsEn: ProblemSentences = {
     `The piece ${pieceId} was made for a court, or comes from it. It is withheld: refer the requester to the court that holds it.`,
   'gate.source': ({ pieceId }) =>
     `The piece ${pieceId} comes from another body. It is withheld: refer the requester to that body.`,
+  'gate.made-for-read': ({ pieceId }) =>
+    `The head of piece ${pieceId} names a judge as its addressee: it is proposed as written for them. Check; if that is wrong, write "madeFor: nobody" for this piece in dossier.yaml, then start again.`,
+  'piece.homonym': ({ pieceId }) =>
+    `Piece ${pieceId} bears the name of a person of the request with another birth date: a namesake. It is set aside, and listed in the internal annex only. If it is that person, correct the birth date in dossier.yaml or in the request, then start again.`,
+  'piece.other-birth': ({ pieceId }) =>
+    `Piece ${pieceId} gives a person of the request another birth date than the record or the request does. Check that it is that person before handing it over.`,
+  'piece.author-hushed': ({ pieceId }) =>
+    `The author of piece ${pieceId} asks in it that nobody know who wrote: neither its title nor the quality of its author is printed outside. Read again what is left of it: its content may tell.`,
   'gate.held': ({ pieceId, ground }) =>
     `The piece ${pieceId} is withheld whole (ground ${ground}). The director decides.`,
   'gate.director': ({ ground }) =>

@@ -182,6 +182,14 @@ export const problemsFr: ProblemSentences = {
     `La pièce ${pieceId} est faite pour une juridiction, ou vient d’elle. Elle est retenue : renvoyez le requérant vers la juridiction qui la détient.`,
   'gate.source': ({ pieceId }) =>
     `La pièce ${pieceId} vient d’un autre organisme. Elle est retenue : renvoyez le requérant vers lui.`,
+  'gate.made-for-read': ({ pieceId }) =>
+    `L’en-tête de la pièce ${pieceId} nomme un juge comme destinataire : elle est proposée comme écrite pour lui. Vérifiez ; si c’est faux, écrivez « madeFor: personne » pour cette pièce dans dossier.yaml, puis recommencez.`,
+  'piece.homonym': ({ pieceId }) =>
+    `La pièce ${pieceId} porte le nom d’une personne visée, avec une autre date de naissance : un homonyme. Elle est mise à part, et n’est listée que dans l’annexe interne. Si c’est bien elle, corrigez sa date de naissance dans dossier.yaml ou dans la demande, puis recommencez.`,
+  'piece.other-birth': ({ pieceId }) =>
+    `La pièce ${pieceId} donne à une personne visée une autre date de naissance que le dossier ou la demande. Vérifiez qu’il s’agit d’elle avant de remettre cette pièce.`,
+  'piece.author-hushed': ({ pieceId }) =>
+    `L’auteur de la pièce ${pieceId} y demande que l’on ne sache pas que c’est lui : ni son titre ni la qualité de son auteur ne sont imprimés au-dehors. Relisez ce qui en reste : le contenu peut le désigner.`,
   'gate.held': ({ pieceId, ground }) =>
     `La pièce ${pieceId} est retenue entière (motif ${ground}). Le directeur décide.`,
   'gate.director': ({ ground }) =>

@@ -36,6 +36,7 @@ const records: readonly (readonly [StepId, Setup])[] = [
       request: { authority: null, requester: { ...request.requester, quality: 'police municipale' } },
     },
   ],
+  ['namesake', { pieces: oneNote(`${fact}, née le ⟦birth-date@p1:2 novembre 1974⟧.`) }],
   ['held-holder', attachment()],
   ['same-as-target', { pieces: oneNote(`${fact} devant ⟦organisation:Bartoli⟧.`) }],
   [

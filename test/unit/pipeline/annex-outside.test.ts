@@ -31,7 +31,12 @@ const held = (id: string, change: Partial<DisclosedPiece> = {}) =>
 
 const leave = (
   pieces: readonly DisclosedPiece[],
-  change: { readonly isSilent?: boolean; readonly rule?: null } = {},
+  change: {
+    readonly isSilent?: boolean
+    readonly rule?: null
+    readonly apart?: ReadonlySet<string>
+    readonly hushed?: ReadonlySet<string>
+  } = {},
 ) => {
   const base = disclosureOf(...pieces)
   const own = pieces
@@ -56,6 +61,8 @@ const leave = (
     groundOf: outsideGround(readLaw().grounds),
     rule: change.rule === null ? null : rule,
     isSilent: change.isSilent ?? false,
+    apart: change.apart ?? new Set(),
+    hushed: change.hushed ?? new Set(),
   })
 }
 
@@ -160,5 +167,27 @@ describe('what is listed nowhere outside', () => {
     expect(disclosure.pieces).toHaveLength(2)
     expect(disclosure.masks.map(({ ground }) => ground)).toContain('X-NAISS')
     expect(rule.except).toContain('migration')
+  })
+})
+
+describe('what is set apart by the proposal', () => {
+  test('a piece about somebody of the same name is listed nowhere; the others follow', () => {
+    const { disclosure, outsideOf } = leave([handed('P01', 'M1'), held('P02'), handed('P03', 'M2')], {
+      apart: new Set(['P02']),
+    })
+    expect(disclosure.pieces.map(({ id }) => id)).toEqual(['P01', 'P02'])
+    expect(outsideOf.has('P02')).toBe(false)
+    expect(outsideOf.get('P03')).toBe('P02')
+  })
+
+  test('an author who asked for silence is named by no quality and no title', () => {
+    const piece = handed('P01', 'M1', 'TIERS', { title: 'Message du professeur', authorQuality: 'professeur' })
+    const { disclosure } = leave([piece, held('P02', { authorQuality: 'professeur' })], {
+      hushed: new Set(['P01', 'P02']),
+    })
+    expect(disclosure.pieces.map(({ title, authorQuality }) => [title, authorQuality])).toEqual([
+      ['Pièce 1', null],
+      ['Pièce 2', null],
+    ])
   })
 })
