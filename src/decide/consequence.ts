@@ -29,7 +29,7 @@ type Trail = {
 
 /**
  * Units in scope that tell what came of a fact which waits: its mark, the tears, the words of a child, the doctor. They
- * would tell the fact itself (JUDGEMENT.md, « three ends »), so they wait with it. Told after it, or just before.
+ * would tell the fact itself (docs/judgement.md, « three ends »), so they wait with it. Told after it, or just before.
  */
 export const consequencesOf = (input: ConsequenceInput): readonly Judgement[] => {
   const forward = walk(input, input.judgements, true)

@@ -9,6 +9,8 @@ type OwnInput = {
   /** Words and names by which an informant stands in a passage. */
   readonly signsOf: (passage: FoldedPassage) => readonly Span[]
   readonly patterns: readonly RegExp[]
+  /** Where persons stand whom the record knows, and who alerted nobody. */
+  readonly othersIn: (passage: FoldedPassage) => readonly Span[]
   /** Genders of the declared informants; empty where none is declared. */
   readonly genders: readonly (Gender | null)[]
 }
@@ -22,7 +24,10 @@ export const ownClues = (passages: readonly FoldedPassage[], input: OwnInput): r
     const stretches = stretchesOf(folded, input.signsOf(folded))
     if (stretches.length === 0) return []
     return findClues([folded], input.patterns).filter(
-      (clue) => stretches.some((stretch) => contains(stretch, clue)) && !isOthers(folded, clue, input.genders),
+      (clue) =>
+        stretches.some((stretch) => contains(stretch, clue)) &&
+        !isOthers(folded, clue, input.genders) &&
+        !isToldOf(folded, clue, input.othersIn(folded)),
     )
   })
 
@@ -37,6 +42,13 @@ const stretchesOf = ({ passage }: FoldedPassage, signs: readonly Span[]): readon
     return [{ start: unit.start, end: last.at(-1)?.end ?? unit.end }]
   })
 }
+
+const living = /^(?:habit|vi[tv]|log|resid|demeur|(?:a )?(?:em|de)menag|travaill|exerce|boss)/
+
+/** « Inès BARTOLI loge au 3 rue du Puits » : the name just before the verb says whose home it is. */
+const isToldOf = ({ folded }: FoldedPassage, { start, end }: Span, others: readonly Span[]): boolean =>
+  living.test(folded.slice(start, end)) &&
+  others.some((name) => /^ ?$/.test(folded.slice(name.end, start)) && name.end <= start)
 
 const subject =
   /(?<![a-z'])(il|elle|monsieur|madame|m\.|mme)(?![a-z])(?!.*(?<![a-z'])(?:il|elle|monsieur|madame|m\.|mme)(?![a-z]))/

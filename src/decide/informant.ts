@@ -49,6 +49,10 @@ export const informantClues = (
           ? []
           : [...folded.matchAll(speaks)].map((m) => ({ start: m.index, end: m.index + m[0].length }))),
       ],
+      othersIn: ({ passage }) =>
+        (byPassage.get(passage.id) ?? []).filter(
+          ({ category, personId }) => category === 'person' && personId !== null && !declared.includes(personId),
+        ),
       patterns: informant.own.map(cluePattern),
       genders: declared.map(genderOf),
     },

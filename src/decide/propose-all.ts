@@ -84,10 +84,10 @@ const problemsOf = (piece: Piece, gate: Ground | null, bench: Bench): readonly P
  * holds. What protects is asked last, of every unit.
  */
 const judgeUnits = (piece: Piece, bench: Bench, { unit: steps }: Order): readonly Judgement[] => {
-  const asked = bench.policy.scope === 'everything' ? [] : steps
-  return judgeRequest(piece, bench, asked).map((judgement) => ({
+  const keepsAll = bench.policy.scope === 'everything'
+  return judgeRequest(piece, bench, keepsAll ? [] : steps).map((judgement) => ({
     ...judgement,
-    ground: protectedGround(judgement, bench, steps) ?? judgement.ground,
+    ground: protectedGround(judgement, bench, steps) ?? (keepsAll ? null : judgement.ground),
   }))
 }
 

@@ -42,7 +42,7 @@ test('a draft, an export and the request inside the dossier change nothing of wh
   const mixed = propose('dossier', 'mixed')
   // The archive and the note that lies beside the draft in it are pieces.
   expect(mixed.pieces).toBe(clean.pieces + 2)
-  expect(mixed.left).toEqual(['draft 2', 'draft 2', expect.stringMatching(/^export \d+$/), 'request 1'])
+  expect(mixed.left).toEqual(['draft 3', 'draft 3', expect.stringMatching(/^export \d+$/), 'request 1'])
   expect(mixed.findings - clean.findings).toBeLessThan(10)
   const said = requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', '--draft', 'said')
   expect(said.err).toContain('un brouillon de Requis')

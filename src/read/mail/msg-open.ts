@@ -50,7 +50,25 @@ const open = (source: ArrayBuffer, ansiEncoding: string): OpenedMsg => {
     if (attachment.dataId === undefined && attachment.innerMsgContent !== true) return []
     return [{ bytes: reader.getAttachment(attachment).content, extension: attachmentExtension(attachment) }]
   })
-  return { fields, attachments }
+  return { fields: soundFields(fields), attachments }
+}
+
+/** A damaged item can give a number, or bytes, where a text belongs: what is no text was not there. */
+const soundFields = (fields: MsgFields): MsgFields => {
+  const texts = [
+    'body',
+    'bodyHtml',
+    'subject',
+    'senderName',
+    'senderSmtpAddress',
+    'creatorSMTPAddress',
+    'senderEmail',
+  ] as const
+  const others = ['headers', 'clientSubmitTime', 'messageDeliveryTime'] as const
+  const broken = [...texts, ...others].filter((name) => fields[name] !== undefined && typeof fields[name] !== 'string')
+  const sound = { ...fields }
+  for (const name of broken) delete sound[name]
+  return sound
 }
 
 /** A mail in a mail was given the form of a file of its own. */

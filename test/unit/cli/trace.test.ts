@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { traceOf } from '../../../src/cli/trace.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'requis-trace-'))
-for (const folder of ['dist/read', 'node_modules/pdfjs-dist']) mkdirSync(join(root, folder), { recursive: true })
+for (const folder of ['dist/read/pdf', 'node_modules/pdfjs-dist']) mkdirSync(join(root, folder), { recursive: true })
 for (const file of ['dist/read/pdf/pdf.js', 'node_modules/pdfjs-dist/pdf.mjs', 'dossier.js'])
   writeFileSync(join(root, file), '')
 afterAll(() => rmSync(root, { recursive: true }))
