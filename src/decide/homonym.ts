@@ -8,7 +8,7 @@ import type { Bench } from './bench.ts'
 /**
  * `homonym`: the piece names a person of the request in full, and gives that name another birth date; nobody else of the
  * record is named in it. `other-birth`: the same, in a piece that names others of the record: a slip of the pen is as
- * likely. CONTRACT.md: a contradiction stops what it touches until a person answers.
+ * likely. docs/contract.md: a contradiction stops what it touches until a person answers.
  */
 export type OtherBirth = 'homonym' | 'other-birth' | null
 
