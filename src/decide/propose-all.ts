@@ -9,6 +9,7 @@ import type { LegalRequest } from '../model/request.ts'
 import { overlaps } from '../model/span.ts'
 import { type Bench, benchOf, type JudgedPiece, type ProposeInput } from './bench.ts'
 import { closeValues } from './close-values.ts'
+import { composeRecord } from './compose-record.ts'
 import { compileCues, hasCue } from './cues.ts'
 import { decideFindings } from './decide-findings.ts'
 import { gateProblems } from './gates.ts'
@@ -31,16 +32,18 @@ export type Proposal = {
 
 /** Proposes an outcome for every finding. Nothing here decides for the director. */
 export const proposeAll = (proposed: ProposeInput, order: Order = orderOfJudgement): Proposal => {
+  const composed = composeRecord(proposed)
   const passageOf = new Map(
-    proposed.pieces.flatMap((piece) => piece.passages.map((passage): [string, Passage] => [passage.id, passage])),
+    composed.input.pieces.flatMap((piece) => piece.passages.map((passage): [string, Passage] => [passage.id, passage])),
   )
-  const input = { ...proposed, persons: withStaff(proposed.persons, proposed.findings, passageOf) }
+  const { findings } = composed.input
+  const input = { ...composed.input, persons: withStaff(composed.input.persons, findings, passageOf) }
   const targets = matchTargets(input.request, input.persons)
   const bench = benchOf(input, passageOf, targets.personIds)
   const judged = judgeAll(input.pieces, bench, order)
   const decided = decideFindings(bench, judged, order)
   return {
-    findings: [...bench.findings, ...decided.added],
+    findings: [...bench.findings, ...decided.added].map(composed.asWritten),
     decisions: closeValues(bench, decided.decisions),
     problems: [...targets.problems, ...judged.flatMap((piece) => piece.problems), ...requestProblems(bench)],
   }
