@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { foldName, isFamilyName, isGivenName } from '../src/detect/name-lexicon.ts'
+import { foldName, isFamilyName, isGivenName } from '../src/detect/names/name-lexicon.ts'
 import { makeLayers } from './layers.ts'
 
 /** How much of public lists our own lexicons know. The lists stay where they are: nothing of them enters the project. */

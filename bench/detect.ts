@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadTagger } from '../src/detect/tagger.ts'
+import { loadTagger } from '../src/detect/tagger/tagger.ts'
 import { type GoldText, readCorpus, type Split } from './corpus.ts'
 import { allRules, type Layers, makeLayers, makeTaggerLayer, predictAll } from './layers.ts'
 import { listMisses } from './misses.ts'

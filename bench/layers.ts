@@ -1,6 +1,6 @@
-import { detectAll, type NamedDetector } from '../src/detect/detect-all.ts'
+import { detectAll, type NamedDetector } from '../src/detect/engine/detect-all.ts'
 import { detectors } from '../src/detect/index.ts'
-import { makeTaggerDetector, makeTaggerDoubts, type Tagger } from '../src/detect/tagger.ts'
+import { makeTaggerDetector, makeTaggerDoubts, type Tagger } from '../src/detect/tagger/tagger.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { Piece } from '../src/model/piece.ts'
 import { detectDossier } from '../src/pipeline/detect-dossier.ts'

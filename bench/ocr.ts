@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readAssets } from '../src/cli/settings.ts'
-import { loadTagger, makeTaggerDetector, makeTaggerDoubts, type Tagger } from '../src/detect/tagger.ts'
+import { loadTagger, makeTaggerDetector, makeTaggerDoubts, type Tagger } from '../src/detect/tagger/tagger.ts'
 import type { Piece } from '../src/model/piece.ts'
 import { overlaps } from '../src/model/span.ts'
 import { detectDossier } from '../src/pipeline/detect-dossier.ts'

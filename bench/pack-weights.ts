@@ -1,4 +1,4 @@
-import { weightsMagic } from '../src/detect/tagger-weights.ts'
+import { weightsMagic } from '../src/detect/tagger/tagger-weights.ts'
 import type { Category } from '../src/model/category.ts'
 import type { Model } from './train-chain.ts'
 

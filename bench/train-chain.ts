@@ -1,7 +1,7 @@
-import { longestStretch } from '../src/detect/tagger.ts'
-import { type Lattice, type Links, makeLattice, runLattice, setLinks } from '../src/detect/tagger-chain.ts'
-import { featuresPerToken, lexicalTemplates } from '../src/detect/tagger-features.ts'
-import { phraseTemplates } from '../src/detect/tagger-list-features.ts'
+import { longestStretch } from '../src/detect/tagger/tagger.ts'
+import { type Lattice, type Links, makeLattice, runLattice, setLinks } from '../src/detect/tagger/tagger-chain.ts'
+import { featuresPerToken, lexicalTemplates } from '../src/detect/tagger/tagger-features.ts'
+import { phraseTemplates } from '../src/detect/tagger/tagger-list-features.ts'
 import { makeRandom, type Random, shuffle } from './random.ts'
 import type { Examples } from './train-examples.ts'
 

@@ -1,4 +1,4 @@
-import { findFeature, insertFeature, makeTable } from '../src/detect/tagger-weights.ts'
+import { findFeature, insertFeature, makeTable } from '../src/detect/tagger/tagger-weights.ts'
 
 /** Hashes (0 is none) seen at least `least` times, in increasing order as unsigned numbers: a hash's rank is its row. */
 export const listFeatures = (features: Int32Array, least: number): Uint32Array => {

@@ -1,6 +1,6 @@
-import { extractFeatures, featuresPerToken } from '../src/detect/tagger-features.ts'
-import { stretchesOf, type Tokens, tokenise } from '../src/detect/tagger-tokens.ts'
-import { viewOf } from '../src/detect/view.ts'
+import { viewOf } from '../src/detect/engine/view.ts'
+import { extractFeatures, featuresPerToken } from '../src/detect/tagger/tagger-features.ts'
+import { stretchesOf, type Tokens, tokenise } from '../src/detect/tagger/tagger-tokens.ts'
 import type { Category } from '../src/model/category.ts'
 import type { MarkedText } from './marked.ts'
 

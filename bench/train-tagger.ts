@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadTagger } from '../src/detect/tagger.ts'
+import { loadTagger } from '../src/detect/tagger/tagger.ts'
 import { augment } from './augment.ts'
 import { makePools } from './augment-pools.ts'
 import { type GoldText, readCorpus } from './corpus.ts'

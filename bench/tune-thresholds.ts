@@ -1,4 +1,4 @@
-import { facts, loadTagger } from '../src/detect/tagger.ts'
+import { facts, loadTagger } from '../src/detect/tagger/tagger.ts'
 import type { Category } from '../src/model/category.ts'
 import { overlaps } from '../src/model/span.ts'
 import type { GoldText } from './corpus.ts'

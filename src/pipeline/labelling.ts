@@ -1,4 +1,4 @@
-import { namesTie } from '../detect/tie-words.ts'
+import { namesTie } from '../detect/names/tie-words.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Labelling } from '../redact/label-marks.ts'
 

@@ -1,5 +1,5 @@
 import { checkIntake, dayReceived } from '../decide/intake.ts'
-import { isFeminineName, isMasculineName } from '../detect/name-lexicon.ts'
+import { isFeminineName, isMasculineName } from '../detect/names/name-lexicon.ts'
 import { countUnread, type Draft, heldPersons } from '../model/draft.ts'
 import { basisNamed, isInForce } from '../model/in-force.ts'
 import type { IntakeOutcome, Todo } from '../model/intake.ts'

@@ -1,4 +1,4 @@
-import { cutTokens, type Encode, type ModelToken, type SurfaceKind } from '../detect/model-tokens.ts'
+import { cutTokens, type Encode, type ModelToken, type SurfaceKind } from '../detect/tagger/model-tokens.ts'
 import { RequisError } from '../model/problem.ts'
 import type { Tokenizer } from './model-packages.ts'
 

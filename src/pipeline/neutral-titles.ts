@@ -1,4 +1,4 @@
-import { detectAll } from '../detect/detect-all.ts'
+import { detectAll } from '../detect/engine/detect-all.ts'
 import { detectors } from '../detect/index.ts'
 import { categoriesWith } from '../model/category.ts'
 import type { Dossier } from '../model/dossier.ts'

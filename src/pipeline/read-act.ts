@@ -1,6 +1,6 @@
 import { compileCues, hasCue } from '../decide/cues.ts'
 import { readAsks } from '../decide/intake-asks.ts'
-import { isFeminineName, isMasculineName } from '../detect/name-lexicon.ts'
+import { isFeminineName, isMasculineName } from '../detect/names/name-lexicon.ts'
 import { dayPattern, isoOf } from '../language/dates/whole-day.ts'
 import { numberNames, numberOf } from '../language/numbers.ts'
 import { basisNamed } from '../model/in-force.ts'

@@ -1,4 +1,4 @@
-import { roleWordsText } from '../detect/link-role-words.ts'
+import { roleWordsText } from '../detect/persons/link-role-words.ts'
 import { foldText } from '../model/fold.ts'
 import { type Role, roles } from '../model/person.ts'
 

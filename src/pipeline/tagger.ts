@@ -1,4 +1,4 @@
-import { loadTagger, makeTaggerDetector, makeTaggerDoubts } from '../detect/tagger.ts'
+import { loadTagger, makeTaggerDetector, makeTaggerDoubts } from '../detect/tagger/tagger.ts'
 import type { Layer } from './detect-dossier.ts'
 
 /** The statistical layer, from its weights: one more detector, and a second opinion on the lexicons of facts. */

@@ -9,8 +9,8 @@ import { trainChain } from '../../../bench/train-chain.ts'
 import { listFeatures, toRows } from '../../../bench/train-dictionary.ts'
 import { makeExamples } from '../../../bench/train-examples.ts'
 import { training } from '../../../bench/train-settings.ts'
-import { loadTagger } from '../../../src/detect/tagger.ts'
-import { viewOf } from '../../../src/detect/view.ts'
+import { viewOf } from '../../../src/detect/engine/view.ts'
+import { loadTagger } from '../../../src/detect/tagger/tagger.ts'
 import type { Category } from '../../../src/model/category.ts'
 
 const source = [

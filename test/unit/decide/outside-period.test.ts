@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { date } from '../../../src/detect/date.ts'
-import { viewOf } from '../../../src/detect/view.ts'
+import { viewOf } from '../../../src/detect/engine/view.ts'
+import { date } from '../../../src/detect/identifiers/dates/date.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { nobody } from '../detect/mark.ts'
 import { wholeDays, wholeStretches } from '../language/dates/spellings.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { DetectContext, Detector } from '../../../src/detect/detector.ts'
-import { viewOf } from '../../../src/detect/view.ts'
+import type { DetectContext, Detector } from '../../../src/detect/engine/detector.ts'
+import { viewOf } from '../../../src/detect/engine/view.ts'
 import type { Category } from '../../../src/model/category.ts'
 import type { Claim } from '../../../src/model/finding.ts'
 

@@ -1,7 +1,7 @@
 import dns from 'node:dns'
 import net from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { viewOf } from '../../../src/detect/view.ts'
+import { viewOf } from '../../../src/detect/engine/view.ts'
 import { languages, sentenceOf } from '../../../src/messages/index.ts'
 import { RequisError } from '../../../src/model/problem.ts'
 import { type LocalModelFiles, loadLocalModel } from '../../../src/pipeline/local-model.ts'

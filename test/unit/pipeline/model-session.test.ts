@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { mapLabels } from '../../../src/detect/model-labels.ts'
-import { sensitiveChance } from '../../../src/detect/model-spans.ts'
+import { mapLabels } from '../../../src/detect/tagger/model-labels.ts'
+import { sensitiveChance } from '../../../src/detect/tagger/model-spans.ts'
 import type { Runtime } from '../../../src/pipeline/model-packages.ts'
 import { loadModelSession } from '../../../src/pipeline/model-session.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { date } from '../../../../src/detect/date.ts'
-import { viewOf } from '../../../../src/detect/view.ts'
+import { viewOf } from '../../../../src/detect/engine/view.ts'
+import { date } from '../../../../src/detect/identifiers/dates/date.ts'
 import { datesIn } from '../../../../src/language/dates/told.ts'
 import { foldText } from '../../../../src/model/fold.ts'
 import { nobody } from '../../detect/mark.ts'

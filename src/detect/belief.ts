@@ -1,6 +1,0 @@
-import type { Detector } from './detector.ts'
-import { beliefFields } from './labelled-field.ts'
-import { sensitiveClaims } from './sensitive-scan.ts'
-
-/** Religion and its practice, opinions, unions. */
-export const belief: Detector = (view) => [...sensitiveClaims(view, 'belief'), ...beliefFields(view.flat)]

@@ -1,9 +1,0 @@
-import type { Claim } from '../model/finding.ts'
-import type { Person } from '../model/person.ts'
-import type { View } from './view.ts'
-
-/** What is known before a text is read: persons of the dossier and of the request, names of the services. */
-export type DetectContext = { readonly persons: readonly Person[]; readonly services: readonly string[] }
-
-/** Claims carry offsets of `view.flat`; `detectAll` maps them back to the passage. */
-export type Detector = (view: View, context: DetectContext) => readonly Claim[]

@@ -1,0 +1,96 @@
+import type { Claim, Finding } from '../../model/finding.ts'
+import { mappedParts, type Passage } from '../../model/passage.ts'
+import type { Piece } from '../../model/piece.ts'
+import type { Span } from '../../model/span.ts'
+import { isFieldName, isJoinedFieldName } from './column-name.ts'
+import type { DetectContext, Detector } from './detector.ts'
+import { viewsOf } from './markup.ts'
+import { dropCovered } from './overlap.ts'
+import { partsIn, type Stretch, stretchesOf } from './stretch.ts'
+import { originalSpan } from './view.ts'
+
+export type NamedDetector = { readonly name: string; readonly detect: Detector }
+
+export type DetectOptions = {
+  readonly detectors: readonly NamedDetector[]
+  readonly onPiece?: (done: number, total: number) => void
+}
+
+type SignedClaim = Claim & { readonly detector: string }
+
+/** Every finding of every passage, in reading order. Ids follow that order, so that a replay gives the same ids. */
+export const detectAll = (
+  pieces: readonly Piece[],
+  context: DetectContext,
+  options: DetectOptions,
+): readonly Finding[] => {
+  const findings: Finding[] = []
+  for (const [at, piece] of pieces.entries()) {
+    options.onPiece?.(at + 1, pieces.length)
+    for (const stretch of stretchesOf(piece.passages)) {
+      for (const { passage, claim } of detectStretch(stretch, context, options)) {
+        findings.push(findingOf(claim, findings.length + 1, piece, passage))
+      }
+    }
+  }
+  return findings
+}
+
+type PlacedClaim = { readonly passage: Passage; readonly claim: SignedClaim }
+
+const detectStretch = (stretch: Stretch, context: DetectContext, options: DetectOptions): readonly PlacedClaim[] => {
+  const claimsOf = new Map<Passage, SignedClaim[]>(stretch.passages.map(({ passage }) => [passage, []]))
+  for (const view of viewsOf(stretch.text)) {
+    for (const { name, detect } of options.detectors) {
+      for (const claim of detect(view, context)) {
+        for (const { passage, span } of partsIn(stretch, originalSpan(view, claim))) {
+          claimsOf.get(passage)?.push(...place({ ...claim, ...span, detector: name }, passage))
+        }
+      }
+    }
+  }
+  return [...claimsOf].flatMap(([passage, claims]) => dropCovered(claims).map((claim) => ({ passage, claim })))
+}
+
+/** Trimmed, and cut to what came from the file. What the reader added needs no mask. */
+const place = (claim: SignedClaim, passage: Passage): readonly SignedClaim[] => {
+  const parts = mappedParts(passage, trimSpan(passage.text, claim)).filter((part) => isJudged(claim, part, passage))
+  const [first, ...others] = parts
+  if (first === undefined) return []
+  // Keys and headings stand side by side and make no sentence: each is claimed for itself.
+  const spans = passage.role === 'labels' ? parts : [{ start: first.start, end: (others.at(-1) ?? first).end }]
+  return spans
+    .map((span) => trimSpan(passage.text, span))
+    .flatMap((span) => (span.end > span.start ? [{ ...claim, start: span.start, end: span.end }] : []))
+}
+
+/** The key or the heading of a value (`dateNaissance`, `first_name`) tells nothing of anybody, but for known names. */
+const isJudged = ({ detector }: SignedClaim, part: Span, passage: Passage): boolean => {
+  const fragment = passage.fragments.find((one) => one.start <= part.start && part.end <= one.end)
+  if (detector === 'knownPersons' || fragment?.place.kind !== 'field') return true
+  const text = passage.text.slice(fragment.start, fragment.end)
+  return !(passage.role === 'labels' ? isFieldName(text) : isJoinedFieldName(text))
+}
+
+const trimSpan = (text: string, span: Span): Span => {
+  let { start, end } = span
+  while (start < end && isBlank(text, start)) start += 1
+  while (end > start && isBlank(text, end - 1)) end -= 1
+  return { start, end }
+}
+
+const isBlank = (text: string, at: number): boolean => /\s/.test(text[at] ?? 'x')
+
+const findingOf = (claim: SignedClaim, rank: number, piece: Piece, passage: Passage): Finding => ({
+  id: `F${String(rank).padStart(6, '0')}`,
+  pieceId: piece.id,
+  passageId: passage.id,
+  start: claim.start,
+  end: claim.end,
+  category: claim.category,
+  kind: claim.kind,
+  personId: claim.person ?? null,
+  confidence: claim.confidence,
+  detector: claim.detector,
+  why: claim.why,
+})

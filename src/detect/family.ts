@@ -1,4 +1,0 @@
-import type { Detector } from './detector.ts'
-import { sensitiveClaims } from './sensitive-scan.ts'
-
-export const family: Detector = (view) => sensitiveClaims(view, 'family')

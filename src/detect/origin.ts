@@ -1,6 +1,0 @@
-import type { Detector } from './detector.ts'
-import { originFields } from './labelled-field.ts'
-import { sensitiveClaims } from './sensitive-scan.ts'
-
-/** Nationality, country, people, language, residence status. */
-export const origin: Detector = (view) => [...sensitiveClaims(view, 'origin'), ...originFields(view.flat)]

@@ -1,0 +1,139 @@
+import type { Finding } from '../../model/finding.ts'
+import { foldText } from '../../model/fold.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { Piece } from '../../model/piece.ts'
+import { bareText } from '../engine/markup.ts'
+import { type Name, parseName } from './link-names.ts'
+import { type Title, titleBefore } from './link-titles.ts'
+
+/**
+ * One place where somebody is named: the findings that overlap there. `before` and `after` are the folded text around
+ * it, across the bounds of passages. `gap` stands between the mention before this one and it; null when they are far
+ * apart or in two pieces.
+ */
+export type Mention = {
+  readonly rank: number
+  readonly pieceId: string
+  readonly findings: readonly Finding[]
+  readonly text: string
+  readonly name: Name
+  readonly personId: string | null
+  readonly before: string
+  readonly after: string
+  readonly gap: string | null
+  readonly title: Title
+}
+
+const reach = 90
+
+/** All mentions of persons, in reading order. */
+export const mentionsOf = (pieces: readonly Piece[], findings: readonly Finding[]): readonly Mention[] => {
+  const byPassage = groupByPassage(findings)
+  const mentions: Mention[] = []
+  for (const piece of pieces) {
+    const first = mentions.length
+    for (const [at, passage] of piece.passages.entries()) {
+      const clusters = clustersOf(byPassage.get(passage.id) ?? [])
+      if (clusters.length === 0) continue
+      const room = roomOf(piece, at, passage)
+      for (const cluster of clusters) {
+        const previous = mentions.length > first ? mentions.at(-1) : undefined
+        mentions.push(mentionOf(cluster, room, previous, mentions.length))
+      }
+    }
+  }
+  return mentions
+}
+
+const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.category !== 'person') continue
+    const group = groups.get(finding.passageId)
+    if (group === undefined) groups.set(finding.passageId, [finding])
+    else group.push(finding)
+  }
+  return groups
+}
+
+type Cluster = { readonly start: number; readonly end: number; readonly findings: readonly Finding[] }
+
+/** Findings that overlap speak of one person. A wide one that a known name cuts in two is read as two. */
+const clustersOf = (findings: readonly Finding[]): readonly Cluster[] => {
+  const sorted = [...findings].sort((a, b) => a.start - b.start || b.end - a.end)
+  const clusters: Cluster[] = []
+  for (const finding of sorted) {
+    const last = clusters.at(-1)
+    if (last === undefined || finding.start >= last.end) {
+      clusters.push({ start: finding.start, end: finding.end, findings: [finding] })
+    } else {
+      const end = Math.max(last.end, finding.end)
+      clusters[clusters.length - 1] = { start: last.start, end, findings: [...last.findings, finding] }
+    }
+  }
+  return clusters
+}
+
+type Room = {
+  readonly pieceId: string
+  readonly passage: Passage
+  readonly folded: string
+  readonly shift: number
+  readonly previous: string | undefined
+}
+
+const roomOf = (piece: Piece, at: number, passage: Passage): Room => {
+  const previous = piece.passages[at - 1]
+  const head = previous === undefined ? '' : `${previous.text.slice(-reach)}\n`
+  const next = (piece.passages[at + 1]?.text ?? '').slice(0, reach)
+  const folded = foldLines(`${head}${passage.text}\n${next}`)
+  return { pieceId: piece.id, passage, folded, shift: head.length, previous: previous?.id }
+}
+
+/** Folded, but lines stay lines: a name that ends a line is not followed by what opens the next. */
+const foldLines = (text: string): string => text.split('\n').map(foldText).join('\n')
+
+/** « sœur » is compared as « soeur »: only where offsets no longer matter. */
+const openLetters = (folded: string): string => folded.replaceAll('œ', 'oe')
+
+const mentionOf = (cluster: Cluster, room: Room, previous: Mention | undefined, rank: number): Mention => {
+  const [start, end] = [cluster.start + room.shift, cluster.end + room.shift]
+  const before = openLetters(room.folded.slice(Math.max(0, start - reach), start))
+  const text = bareText(room.passage.text.slice(cluster.start, cluster.end))
+  const title = titleBefore(before)
+  return {
+    rank,
+    pieceId: room.pieceId,
+    findings: cluster.findings,
+    text,
+    name: parseName(text, title.isTitle),
+    personId: knownId(cluster.findings),
+    before,
+    after: openLetters(room.folded.slice(end, end + reach)),
+    gap: gapOf(cluster, room, previous),
+    title,
+  }
+}
+
+/** The person that a detector knew; none when two are claimed for the same words. */
+const knownId = (findings: readonly Finding[]): string | null => {
+  const wide = [...findings].sort((a, b) => b.end - b.start - (a.end - a.start))
+  return wide.find((finding) => finding.personId !== null)?.personId ?? null
+}
+
+const gapOf = (cluster: Cluster, room: Room, previous: Mention | undefined): string | null => {
+  if (previous === undefined) return null
+  const last = previous.findings[0]
+  const end = Math.max(...previous.findings.map((finding) => finding.end))
+  const start = cluster.start + room.shift
+  if (last?.passageId === room.passage.id) {
+    const gap = room.folded.slice(end + room.shift, start)
+    return gap.length <= reach ? gap : null
+  }
+  if (last?.passageId !== room.previous) return null
+  const line = previous.after.indexOf('\n')
+  const tail = line < 0 ? previous.after : previous.after.slice(0, line)
+  return room.shift > 0 && cluster.start + tail.length <= reach
+    ? `${tail}\n${room.folded.slice(room.shift, start)}`
+    : null
+}

@@ -1,0 +1,166 @@
+import type { Role } from '../../model/person.ts'
+import { ageOf } from './link-ages.ts'
+import type { Mention } from './link-mentions.ts'
+import { betweenWords, generalJobs, informantSays, roleWordsText } from './link-role-words.ts'
+
+export type Cue = { readonly role: Role; readonly weight: number }
+
+/** What stands near each mention and speaks for a role. A list under one label shares it (« Enfants : Lola, Ruben »). */
+export const cuesOf = (mentions: readonly Mention[]): ReadonlyMap<Mention, readonly Cue[]> => {
+  const cues = new Map<Mention, readonly Cue[]>()
+  const registers = callRegisters(mentions)
+  let shared: Cue | null = null
+  for (const mention of mentions) {
+    const isOffice = cuesAfter(mention).some(({ role }) => role === 'professional')
+    const isCall = isOffice && registers.has(mention.pieceId) && callerLabel.test(bareBefore(mention.before))
+    const before = isCall ? null : cueBefore(mention.before)
+    if (before !== null) shared = /:\s*$|s\s*$/.test(bareBefore(mention.before)) ? before : null
+    else if (mention.gap === null || !listGap.test(mention.gap)) shared = null
+    cues.set(mention, mention.title.isGroup ? [] : [...toList(before ?? shared), ...cuesAfter(mention)])
+  }
+  return cues
+}
+
+const callerLabel = /(?<![a-z])appelante?s? ?: ?$/
+
+/** Pieces in which many have rung up: one who has an office is no informant there. */
+const callRegisters = (mentions: readonly Mention[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>()
+  for (const { pieceId, before } of mentions)
+    if (callerLabel.test(bareBefore(before))) counts.set(pieceId, (counts.get(pieceId) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([id]) => id))
+}
+
+/** The role that most cues speak for; with none, a third party. */
+export const roleOf = (cues: readonly Cue[]): Role => {
+  const scores = new Map<Role, number>()
+  for (const { role, weight } of cues) scores.set(role, (scores.get(role) ?? 0) + weight)
+  // One who has an office gives the alarm as a matter of duty; only an explicit wish or label makes an informant.
+  if ((scores.get('professional') ?? 0) > 0 && (scores.get('informant') ?? 0) < 3) scores.delete('informant')
+  let best: Role = 'third-party'
+  let top = 0
+  for (const role of order) {
+    const score = scores.get(role) ?? 0
+    if (score > top) [best, top] = [role, score]
+  }
+  return best
+}
+
+// Of equal scores the first wins: what hides most, then what is surest.
+const order: readonly Role[] = [
+  'informant',
+  'magistrate',
+  'minor',
+  'professional',
+  'parent',
+  'relative',
+  'accompanied',
+  'third-party',
+]
+
+const toList = (cue: Cue | null): readonly Cue[] => (cue === null ? [] : [cue])
+
+const listGap =
+  /^(?: \([^)\n]{0,25}\)| ?,? \d{1,2} ans(?: et demi)?)?(?:[,;/]| et|\n)[\s–•-]{0,4}(?:m\.|mr|mme|mlle|monsieur|madame)?\s?$/
+
+const wordsIn = (text: string): readonly string[] => text.match(/[a-z]+(?:-[a-z]+)*/g) ?? []
+
+const roleOfWord: ReadonlyMap<string, Role> = new Map(
+  roleWordsText.flatMap(({ role, words }) => wordsIn(words).map((word): readonly [string, Role] => [word, role])),
+)
+
+const jobs: ReadonlySet<string> = new Set(wordsIn(generalJobs))
+const between: ReadonlySet<string> = new Set(wordsIn(betweenWords))
+
+const titleTail = /(?<![a-z])(?:mme|madame|mlle|m|mr|monsieur|dr|docteur|pr|me|maitre)\.?\s*$/
+
+/** Without the title; the dots that lead to a value in a form are a colon. */
+const bareBefore = (before: string): string => before.replace(titleTail, '').replace(/ ?[.…]{3,80} ?$/, ' : ')
+
+/** The nearest word of a role in the clause that leads to the name, with nothing between but what describes it. */
+const cueBefore = (before: string): Cue | null => {
+  const bare = bareBefore(before)
+  if (madeBy.test(bare)) return { role: 'professional', weight: 2 }
+  if (judgeLabel.test(bare)) return { role: 'magistrate', weight: 3 }
+  const kinOf = roleOfWord.get(kinOwned.exec(bare)?.[1] ?? '')
+  if (kinOf !== undefined) return { role: kinOf, weight: 4 }
+  const words = [...wordsIn(leadOf(bare))].slice(-9).reverse()
+  for (const [distance, word] of words.entries()) {
+    const role = roleOfWord.get(word)
+    if (role !== undefined) return cueAt(words, distance, role)
+    if (!between.has(word)) return null
+  }
+  return null
+}
+
+const madeBy =
+  /(?:redigee?|etablie?|validee?|suivie?|transmise?|realisee?|animee?|recueillie?|accompagnee?|signee?) par ?:?\s*$/
+// « La mère de Brandon, Mme X ».
+const kinOwned =
+  /(?<![a-z-])((?:grand-|belle-|beau-|demi-|ex-)?(?:mere|pere|soeur|frere|fils|fille)|maman|papa|oncle|tante|compagne|compagnon|epouse|epoux|mari|femme|voisine?|cousine?|amie?) d(?:e |u |')(?:l'|la )?[a-z'-]{2,20}(?: [a-z'-]{2,20})?,\s*$/
+const judgeLabel = /(?<![a-z])je ?:\s*$/
+
+const kin: ReadonlySet<Role> = new Set<Role>(['parent', 'relative', 'third-party'])
+
+/** « La maman de Kenza » speaks of Kenza's mother: Kenza is the child. « La mère de l'enfant, X » names the mother. */
+const cueAt = (words: readonly string[], distance: number, role: Role): Cue | null => {
+  const isOf = distance > 0 && (words[0] === 'de' || words[0] === 'd' || words[0] === 'a')
+  if (isOf && role === 'parent') return { role: 'minor', weight: 2 }
+  if (isOf && role === 'minor') return { role: 'parent', weight: 2 }
+  if (isOf) return null
+  const owner = words.slice(distance + 1, distance + 5).find((word) => !ofWords.has(word)) ?? ''
+  const owned = roleOfWord.get(owner)
+  const isOwned =
+    role === 'minor' && words.slice(distance + 1, distance + 3).some((word) => word === 'de' || word === 'du')
+  if (isOwned && owned !== undefined && kin.has(owned)) return { role: owned, weight: 3 }
+  return { role, weight: kin.has(role) || role === 'minor' ? 4 : 3 }
+}
+
+const ofWords: ReadonlySet<string> = new Set(['de', 'd', 'du', 'l', 'la', 'le', 'cet', 'cette', 'son', 'sa'])
+
+/** The clause before a name; a line that only names a function stands over a signature (« La directrice,⏎ »). */
+const leadOf = (bare: string): string => {
+  const clause = bare.split(/[.;!?|\t)]|\n(?=[^\n]*\n[^\n]*\S)/).at(-1) ?? ''
+  const cut = clause.lastIndexOf('\n')
+  if (cut < 0) return clause
+  const own = clause.slice(cut + 1)
+  return own.trim() === '' && wordsIn(clause).length <= 8 ? clause : own
+}
+
+const cuesAfter = (mention: Mention): readonly Cue[] => {
+  const { after } = mention
+  const age = ageOf(mention)
+  return [
+    ...(mention.title.isOffice ? [{ role: 'professional' as const, weight: 3 }] : []),
+    ...(age !== null && age < 18 ? [{ role: 'minor' as const, weight: 5 }] : []),
+    ...(anonymous.test(after) ? [{ role: 'informant' as const, weight: 5 }] : []),
+    ...(informantSays.test(after) ? [{ role: 'informant' as const, weight: 2 }] : []),
+    ...toList(cueInApposition(after)),
+  ]
+}
+
+/** « X, éducatrice spécialisée », « X (sœur) », « X⏎Assistante de service social », « X la voisine ». */
+const cueInApposition = (after: string): Cue | null => {
+  const opening = apposition.exec(after)
+  if (opening === null) return null
+  const sign = opening[0].trim()
+  if (opening[0].startsWith('\n') && nextLabel.test(after.slice(opening[0].length))) return null
+  const clause = after.slice(opening[0].length).split(/[.;!?|\t\n):]/)[0] ?? ''
+  for (const word of wordsIn(clause).slice(0, sign === '' ? 1 : 4)) {
+    const role = roleOfWord.get(word) ?? (sign === '(' && services.has(word) ? 'professional' : undefined)
+    if (role === undefined) continue
+    const isOffice = role === 'professional' || role === 'magistrate'
+    if (opening[0].startsWith('\n') && !isOffice) return null
+    return jobs.has(word) && /^[^.;\n]{0,12}\d{1,3} ?ans|^[^.;\n]{0,4}nee? /.test(after)
+      ? null
+      : { role, weight: jobs.has(word) ? 1 : 3 }
+  }
+  return null
+}
+
+/** « bénéficiaire : X⏎intervenante : Y »: the next line names the next value. */
+const nextLabel = /^[^\n:]{1,40} ?:/
+
+const services: ReadonlySet<string> = new Set(['ase', 'ccas', 'pmi', 'mecs', 'aemo', 'pjj', 'af', 'cds', 'mds', 'caf'])
+const anonymous = /^[^.;!?]{0,60}(?:rester anonyme|l'anonymat|son anonymat|ne pas etre citee?)/
+const apposition = /^ ?(?:,\n?|\(|–|-|\||\t|\n| (?=ide |as |la |le |l'))\s?(?:(?:la|le|l'|notre|une?|sa|son) ?)?/

@@ -1,4 +1,0 @@
-import type { Detector } from './detector.ts'
-import { sensitiveClaims } from './sensitive-scan.ts'
-
-export const sexuality: Detector = (view) => sensitiveClaims(view, 'sexuality')

@@ -1,0 +1,209 @@
+import type { Category } from '../../model/category.ts'
+import type { Claim } from '../../model/finding.ts'
+import type { Span } from '../../model/span.ts'
+import type { Detector } from '../engine/detector.ts'
+import { isMistaken } from '../names/not-a-name.ts'
+import type { Lattice } from './tagger-chain.ts'
+import { lookAt } from './tagger-look.ts'
+import { makeScorer } from './tagger-score.ts'
+import { kindLine, kindNumber, kindWord, type Stretch, stretchesOf, type Tokens, tokenise } from './tagger-tokens.ts'
+import { parseWeights, type Weights } from './tagger-weights.ts'
+
+/**
+ * A trained model: for a flat text, the spans it finds likely enough, with their probability; and for a span that others
+ * claim, the highest probability of any of its words to be sensitive.
+ */
+export type Tagger = {
+  readonly spans: (flat: string) => readonly TaggedSpan[]
+  readonly chance: (flat: string, span: Span) => number
+}
+
+export type TaggedSpan = {
+  readonly start: number
+  readonly end: number
+  readonly category: Category
+  readonly confidence: number
+}
+
+/** `bytes` are those of `pipelines/weights/tagger.bin`; `ownThresholds` replace the file's, while they are looked for. */
+export const loadTagger = (bytes: Uint8Array, ownThresholds?: Float32Array): Tagger => {
+  const weights = parseWeights(bytes)
+  const thresholds = ownThresholds ?? weights.thresholds
+  const scorer = makeScorer(weights, longestStretch)
+  const read = (flat: string): Reading => {
+    const tokens = tokenise(flat)
+    const chances = new Float32Array(tokens.count)
+    if (tokens.count === 0) return { flat, tokens, chances, spans: [] }
+    const seen = lookAt(flat, tokens)
+    const spans = stretchesOf(flat, tokens).flatMap((stretch) => {
+      const lattice = scorer(seen, stretch)
+      fillChances(chances, lattice, stretch)
+      return readSpans({ lattice, weights, thresholds, tokens, stretch })
+    })
+    return { flat, tokens, chances, spans }
+  }
+  // Several layers ask about one text, one after the other.
+  let last: Reading | null = null
+  const reading = (flat: string): Reading => {
+    last = last?.flat === flat ? last : read(flat)
+    return last
+  }
+  return { spans: (flat) => reading(flat).spans, chance: (flat, span) => highestChance(reading(flat), span) }
+}
+
+type Reading = {
+  readonly flat: string
+  readonly tokens: Tokens
+  /** By token, the probability of belonging to anything sensitive. */
+  readonly chances: Float32Array
+  readonly spans: readonly TaggedSpan[]
+}
+
+const fillChances = (chances: Float32Array, lattice: Lattice, { from, to }: Stretch): void => {
+  for (let token = from; token < to; token += 1) {
+    chances[token] = 1 - (lattice.marginals[(token - from) * lattice.labels] ?? 1)
+  }
+}
+
+const highestChance = ({ tokens, chances }: Reading, { start, end }: Span): number => {
+  let highest = 0
+  for (let token = firstAfter(tokens, start); token < tokens.count; token += 1) {
+    if ((tokens.starts[token] ?? end) >= end) break
+    if (tokens.kinds[token] === kindWord || tokens.kinds[token] === kindNumber)
+      highest = Math.max(highest, chances[token] ?? 0)
+  }
+  return highest
+}
+
+/** The first token that ends after a position. */
+const firstAfter = ({ ends, count }: Tokens, position: number): number => {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] ?? 0) > position) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Says of a claim of another detector that it is not to be believed. */
+export type Doubts = (flat: string, claim: Claim) => boolean
+
+/**
+ * A word of a lexicon of facts, where the tagger is all but sure that nothing sensitive is said: a figure of speech, a
+ * heading, a service named in passing. Names and numbers are never doubted.
+ */
+export const makeTaggerDoubts =
+  (tagger: Tagger): Doubts =>
+  (flat, claim) =>
+    facts.has(claim.category) && tagger.chance(flat, claim) < leastChance
+
+const leastChance = 0.02
+
+/** The tagger as a detector. Claims bear no person: that is for `linkPersons`. */
+export const makeTaggerDetector =
+  (tagger: Tagger): Detector =>
+  (view) =>
+    tagger
+      .spans(view.flat)
+      .map((span): Claim => ({ ...span, end: nameEnd(view.flat, span), kind: null, why: 'tagger' }))
+      .filter((claim) => !isMistaken(view.flat, claim))
+
+/** Where family names stand in capitals, the words in lower case after one are no part of it. */
+const nameEnd = (flat: string, span: TaggedSpan): number => {
+  if (span.category !== 'person') return span.end
+  const text = flat.slice(span.start, span.end)
+  return span.end - (/(?<=\p{Lu}{2})(?: \p{Ll}[\p{L}'-]{0,30}){1,8}$/u.exec(text)?.[0].length ?? 0)
+}
+
+export const longestStretch = 300
+
+type Judged = {
+  readonly lattice: Lattice
+  readonly weights: Weights
+  readonly thresholds: Float32Array
+  readonly tokens: Tokens
+  readonly stretch: Stretch
+}
+
+type Open = { readonly category: number; readonly first: number; readonly last: number; readonly sum: number }
+
+/** Neighbours of one category make one span, unless a new beginning is likelier than going on. */
+const readSpans = (judged: Judged): readonly TaggedSpan[] => {
+  const { lattice, stretch } = judged
+  const spans: TaggedSpan[] = []
+  let open: Open | null = null
+  for (let token = stretch.from; token < stretch.to; token += 1) {
+    const base = (token - stretch.from) * lattice.labels
+    const category = likeliest(judged, base)
+    const chance = chanceOf(lattice, base, category)
+    const begins = (lattice.marginals[base + 2 * category - 1] ?? 0) > (lattice.marginals[base + 2 * category] ?? 0)
+    if (open !== null && category === open.category && !begins) {
+      open = { category, first: open.first, last: token, sum: open.sum + chance }
+      continue
+    }
+    if (open !== null) spans.push(...closeSpan(judged, open))
+    open = category === 0 ? null : { category, first: token, last: token, sum: chance }
+  }
+  if (open !== null) spans.push(...closeSpan(judged, open))
+  return spans
+}
+
+const chanceOf = ({ marginals }: Lattice, base: number, category: number): number =>
+  category === 0 ? 0 : (marginals[base + 2 * category - 1] ?? 0) + (marginals[base + 2 * category] ?? 0)
+
+/** The likeliest category, if all that is not O together reaches its threshold; else 0. */
+const likeliest = ({ lattice, weights, thresholds }: Judged, base: number): number => {
+  const sensitive = 1 - (lattice.marginals[base] ?? 1)
+  if (sensitive < lowestThreshold) return 0
+  let best = 0
+  for (let category = 1; category <= weights.categories.length; category += 1) {
+    if (chanceOf(lattice, base, category) > chanceOf(lattice, base, best)) best = category
+  }
+  return sensitive >= (thresholds[best - 1] ?? 1) ? best : 0
+}
+
+/**
+ * Once sure enough of a fact, it goes on over the words next to it that may well belong to it: what counts is that all
+ * of it is hidden. Names and numbers have sharper limits.
+ */
+const widen = ({ lattice, weights, tokens, stretch }: Judged, open: Open): Open => {
+  if (!facts.has(weights.categories[open.category - 1] ?? 'other')) return open
+  const isLikely = (token: number): boolean =>
+    token >= stretch.from &&
+    token < stretch.to &&
+    tokens.kinds[token] !== kindLine &&
+    1 - (lattice.marginals[(token - stretch.from) * lattice.labels] ?? 1) >= leastBeside
+  let { first, last } = open
+  while (isLikely(first - 1)) first -= 1
+  while (isLikely(last + 1)) last += 1
+  return { ...open, first, last }
+}
+
+const leastBeside = 0.01
+
+/** What is told in words of everyday, without a form of its own. */
+export const facts: ReadonlySet<Category> = new Set<Category>([
+  'health',
+  'judicial',
+  'violence',
+  'origin',
+  'belief',
+  'sexuality',
+  'finance',
+  'family',
+])
+
+const lowestThreshold = 0.02
+
+/** Signs at the edges are left out, but a full stop may end initials; a span of signs alone is none. */
+const closeSpan = (judged: Judged, open: Open): readonly TaggedSpan[] => {
+  const { weights, tokens } = judged
+  let { first, last } = widen(judged, open)
+  while (first <= last && tokens.kinds[first] !== kindWord && tokens.kinds[first] !== kindNumber) first += 1
+  const category = weights.categories[open.category - 1]
+  if (first > last || category === undefined) return []
+  const confidence = Math.min(1, open.sum / (open.last - open.first + 1))
+  while (tokens.kinds[last] === kindLine) last -= 1
+  return [{ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, category, confidence }]
+}
