@@ -1,4 +1,4 @@
-import { checksum, subjectMagic } from '../src/decide/subject-model.ts'
+import { checksum, subjectMagic } from '../src/decide/scope/what/subject-model.ts'
 import type { LearntSubjects } from './subject-train.ts'
 
 /** Slope and offset of Platt's curve of a subject. */

@@ -1,4 +1,4 @@
-import type { SubjectModel } from '../src/decide/subject-model.ts'
+import type { SubjectModel } from '../src/decide/scope/what/subject-model.ts'
 import type { SubjectSentence } from './subject-corpus.ts'
 
 /** For each sentence, the probability of each subject, in the order of the list. */

@@ -1,5 +1,5 @@
-import { visitFeatures } from '../src/decide/subject-features.ts'
-import { lengthShare } from '../src/decide/subject-model.ts'
+import { visitFeatures } from '../src/decide/scope/what/subject-features.ts'
+import { lengthShare } from '../src/decide/scope/what/subject-model.ts'
 import { makeRandom, shuffle } from './random.ts'
 import type { SubjectSentence } from './subject-corpus.ts'
 

@@ -4,8 +4,8 @@ import type { Ground } from '../model/ground.ts'
 import type { Passage } from '../model/passage.ts'
 import { overlaps } from '../model/span.ts'
 import type { Bench, JudgedPiece } from './bench.ts'
-import type { Unit } from './units.ts'
-import { aroundValues } from './values-only.ts'
+import { aroundValues } from './policy/values-only.ts'
+import type { Unit } from './scope/units/units.ts'
 
 /** A finding over a whole unit or passage, with what is proposed for it. */
 export type Cover = { readonly finding: Finding; readonly decision: Decision }

@@ -3,14 +3,14 @@ import type { Finding } from '../model/finding.ts'
 import { mappedParts } from '../model/passage.ts'
 import { overlaps } from '../model/span.ts'
 import type { Bench, JudgedPiece } from './bench.ts'
-import { consequencesOf } from './consequence.ts'
 import { type Cover, gateCovers, hiddenCovers, scopeCovers, secondCover, valueCovers } from './covers.ts'
 import { isMinorId } from './facts.ts'
-import { boundOf } from './gates.ts'
+import { consequencesOf } from './gates/consequence.ts'
+import { boundOf } from './gates/gates.ts'
 import { judgeFinding } from './order.ts'
-import type { Judgement } from './scope.ts'
+import { isValuesOnly } from './policy/values-only.ts'
+import type { Judgement } from './scope/units/scope.ts'
 import type { Order } from './steps.ts'
-import { isValuesOnly } from './values-only.ts'
 
 export type Decided = { readonly added: readonly Finding[]; readonly decisions: readonly Decision[] }
 

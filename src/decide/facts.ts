@@ -3,11 +3,11 @@ import { foldText } from '../model/fold.ts'
 import type { Passage } from '../model/passage.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Bench } from './bench.ts'
-import { isApart } from './entries.ts'
-import type { Case, Facts } from './policy.ts'
-import type { Judgement } from './scope.ts'
-import { isMinor } from './targets.ts'
-import { isOfBody } from './who.ts'
+import type { Case, Facts } from './policy/policy.ts'
+import { isApart } from './scope/units/entries.ts'
+import type { Judgement } from './scope/units/scope.ts'
+import { isMinor } from './scope/who/targets.ts'
+import { isOfBody } from './scope/who/who.ts'
 
 /** A finding where it stands: its neighbours, what was judged of its sentence, how the author of its piece is bound. */
 export type Placed = {

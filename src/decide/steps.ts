@@ -5,8 +5,8 @@ import type { Piece } from '../model/piece.ts'
 import type { FindingStepId, OpeningRule, PieceStepId, UnitStepId } from '../model/rule.ts'
 import type { Bench } from './bench.ts'
 import type { Placed } from './facts.ts'
-import type { UnitFacts } from './scope-ground.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './scope/units/units.ts'
+import type { UnitFacts } from './scope/what/scope-ground.ts'
 
 /** Says under which ground a whole piece is held back; null: the next step is asked. */
 export type PieceStep = {

@@ -10,7 +10,7 @@ export const openingRules = [
   'two-persons',
 ] as const
 
-/** Rules by which code lets something out; each is held to the association's floor (`decide/floor.ts`). */
+/** Rules by which code lets something out; each is held to the association's floor (`decide/policy/floor.ts`). */
 export type OpeningRule = (typeof openingRules)[number]
 
 /**

@@ -1,4 +1,4 @@
-import { compileCues, hasCue } from '../decide/cues.ts'
+import { compileCues, hasCue } from '../decide/scope/what/cues.ts'
 import type { DisclosedBlock, DisclosedPage, DisclosedPiece, Disclosure, Mask } from '../model/disclosure.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { foldText } from '../model/fold.ts'

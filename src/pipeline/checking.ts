@@ -1,1 +1,1 @@
-export { checkIntake } from '../decide/intake.ts'
+export { checkIntake } from '../decide/intake/intake.ts'

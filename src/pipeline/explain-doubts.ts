@@ -1,4 +1,4 @@
-import { makeOnSubject } from '../decide/subjects.ts'
+import { makeOnSubject } from '../decide/scope/what/subjects.ts'
 import { daysBetween } from '../language/dates/calendar.ts'
 import { categoriesWith } from '../model/category.ts'
 import type { Finding } from '../model/finding.ts'

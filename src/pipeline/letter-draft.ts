@@ -1,4 +1,4 @@
-import { compileCues, hasCue } from '../decide/cues.ts'
+import { compileCues, hasCue } from '../decide/scope/what/cues.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Cover } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'

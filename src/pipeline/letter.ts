@@ -1,4 +1,4 @@
-import { checkIntake, dayReceived } from '../decide/intake.ts'
+import { checkIntake, dayReceived } from '../decide/intake/intake.ts'
 import { isFeminineName, isMasculineName } from '../detect/names/name-lexicon.ts'
 import { countUnread, type Draft, heldPersons } from '../model/draft.ts'
 import { basisNamed, isInForce } from '../model/in-force.ts'

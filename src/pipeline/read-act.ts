@@ -1,5 +1,5 @@
-import { compileCues, hasCue } from '../decide/cues.ts'
-import { readAsks } from '../decide/intake-asks.ts'
+import { readAsks } from '../decide/intake/intake-asks.ts'
+import { compileCues, hasCue } from '../decide/scope/what/cues.ts'
 import { isFeminineName, isMasculineName } from '../detect/names/name-lexicon.ts'
 import { dayPattern, isoOf } from '../language/dates/whole-day.ts'
 import { numberNames, numberOf } from '../language/numbers.ts'

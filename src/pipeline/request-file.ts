@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readSubjects } from '../decide/subjects.ts'
+import { readSubjects } from '../decide/scope/what/subjects.ts'
 import { basisNamed, isInForce } from '../model/in-force.ts'
 import type { BasisTable, Law } from '../model/law.ts'
 import { type LegalRequest, requestKinds } from '../model/request.ts'

@@ -1,4 +1,4 @@
-import { groundsOpened, withSecond } from '../decide/floor-check.ts'
+import { groundsOpened, withSecond } from '../decide/policy/floor-check.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'

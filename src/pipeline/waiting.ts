@@ -1,5 +1,5 @@
-import { isHead } from '../decide/entries.ts'
-import { type Unit, unitsOf } from '../decide/units.ts'
+import { isHead } from '../decide/scope/units/entries.ts'
+import { type Unit, unitsOf } from '../decide/scope/units/units.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Waiting } from '../model/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'

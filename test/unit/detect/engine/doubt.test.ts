@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pipelineNames, readPipeline } from '../../../../src/cli/settings.ts'
-import { decideByPolicy } from '../../../../src/decide/policy.ts'
+import { decideByPolicy } from '../../../../src/decide/policy/policy.ts'
 import { doubtedWords } from '../../../../src/detect/engine/doubt.ts'
 import type { Passage } from '../../../../src/model/passage.ts'
 import type { Piece } from '../../../../src/model/piece.ts'

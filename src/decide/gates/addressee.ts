@@ -1,0 +1,37 @@
+import { foldText } from '../../model/fold.ts'
+import type { Ground } from '../../model/ground.ts'
+import type { RegimeTable } from '../../model/law.ts'
+import type { Piece } from '../../model/piece.ts'
+
+/** How much of a piece its head is: an addressee stands before the text. */
+const headPassages = 20
+const headLength = 1500
+
+/**
+ * What the head of a piece says of its addressee (« Destinataire : M. le juge des enfants »), where dossier.yaml says
+ * nothing of it: a proposal, which `madeFor` in dossier.yaml settles either way.
+ */
+export const readAddressee = (piece: Piece, table: RegimeTable): Ground | null => {
+  if (piece.madeFor !== null) return null
+  const head = headOf(piece).split('\n').map(foldText).join('\n')
+  const row = table.addressed.find(({ magistrate, patterns }) =>
+    patterns.some((one) => compiled(one.replace('MAGISTRATE', magistrate)).test(head)),
+  )
+  return row?.ground ?? null
+}
+
+const headOf = (piece: Piece): string =>
+  piece.passages
+    .filter((passage) => passage.role !== 'hidden' && passage.role !== 'fields')
+    .slice(0, headPassages)
+    .map((passage) => passage.text)
+    .join('\n')
+    .slice(0, headLength)
+
+const known = new Map<string, RegExp>()
+
+const compiled = (pattern: string): RegExp => {
+  const regex = known.get(pattern) ?? new RegExp(pattern, 'm')
+  known.set(pattern, regex)
+  return regex
+}

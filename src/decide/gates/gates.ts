@@ -1,0 +1,147 @@
+import { foldText } from '../../model/fold.ts'
+import type { Ground } from '../../model/ground.ts'
+import type { BasisTable, Law, RegimeTable } from '../../model/law.ts'
+import type { Piece, Regime } from '../../model/piece.ts'
+import type { Policy, Stance } from '../../model/policy.ts'
+import type { Problem } from '../../model/problem.ts'
+import { compileCues, hasCue } from '../scope/what/cues.ts'
+import { readAddressee } from './addressee.ts'
+import { certificateOf } from './certificate.ts'
+
+/** How the author of a piece is bound, with the ground that says so; `known` is false when the profession is not in the table. */
+export type Bound = {
+  readonly regime: Regime
+  readonly ground: Ground
+  readonly withhold: boolean
+  readonly known: boolean
+}
+
+type Basis = BasisTable[number]
+
+/** The law as it binds one service: a name (« CHRS … ») tells the mission, unless the table names it already. */
+export const atService = (law: Law, service: string | null): Law => ({
+  ...law,
+  regimes: { ...law.regimes, service: law.regimes.service ?? missionOf(service ?? '', law.regimes) },
+})
+
+/**
+ * The regime of a piece by its author's quality. A secret of one's own profession comes first (an AS keeps it in a CHRS);
+ * who else takes part in a mission of the law is bound by it (CASF L221-6, L345-1…), also when nobody said who wrote.
+ * An unknown profession owes discretion (docs/contract.md), and it is said.
+ */
+export const boundOf = (piece: Piece, table: RegimeTable): Bound => {
+  const quality = foldText(piece.authorQuality ?? '')
+  const row = table.professions.find((profession) => hasCue(compileCues(profession.words), quality))
+  if (row?.regime.startsWith('profession')) return { ...pick(row), known: true }
+  const own = missionOf(quality, table)
+  if (row?.withhold === true && (own === null || own !== table.service)) return { ...pick(row), known: true }
+  const mission = own ?? (row !== undefined || quality === '' ? table.service : null)
+  if (mission !== null) return { regime: 'mission', ground: mission, withhold: false, known: true }
+  return row === undefined
+    ? { regime: 'discretion', ground: 'L1110-4-D', withhold: false, known: quality === '' }
+    : { ...pick(row), known: true }
+}
+
+const pick = ({ regime, ground, withhold }: RegimeTable['professions'][number]): Omit<Bound, 'known'> => ({
+  regime,
+  ground,
+  withhold,
+})
+
+const missionOf = (words: string, table: RegimeTable): Ground | null =>
+  table.missions.find((row) => hasCue(compileCues(row.words), foldText(words)))?.ground ?? null
+
+/**
+ * The ground that holds a whole piece back, or null when it may be read for what the request needs (study 3.4). An
+ * informal request gets nothing. What the text of the basis excludes goes first: no accord would let it out.
+ */
+export const gateOf = (piece: Piece, policy: Policy, law: Law, basis: Basis | null): Ground | null => {
+  if (isInformal(policy, basis)) return 'CONS'
+  const excluded = excludedBy(boundOf(piece, law.regimes), policy, basis)
+  if (excluded !== null) return excluded
+  return reasonsOf(piece, law.regimes).find((ground) => policy.gates.includes(ground)) ?? null
+}
+
+const isInformal = (policy: Policy, basis: Basis | null): boolean => policy.needsBasis && basis === null
+
+/** Is the disputed secrecy « protégé par un secret prévu par la loi » (CPP 60-2)? The association's position answers. */
+const excludedBy = (bound: Bound, policy: Policy, basis: Basis | null): Ground | null => {
+  const row = basis?.excludes.find((one) => one.regimes.includes(bound.regime))
+  if (row === undefined) return null
+  if (bound.regime !== 'disputed') return row.ground
+  const answers: Readonly<Record<Stance, Ground | null>> = { secret: row.ground, director: 'CONS', discretion: null }
+  return answers[policy.disputed ?? 'director']
+}
+
+/** What the director is told of a piece: why it is held, whom to refer to, or that the choice is his. */
+export const gateProblems = (
+  piece: Piece,
+  gate: Ground | null,
+  { policy, law, basis }: { readonly policy: Policy; readonly law: Law; readonly basis: Basis | null },
+): readonly Problem[] => {
+  const bound = boundOf(piece, law.regimes)
+  const unknown: readonly Problem[] = bound.known ? [] : [{ code: 'piece.unknown-profession', pieceId: piece.id }]
+  if (gate === null) return [...unknown, ...directorProblems(piece.id, bound, policy)]
+  if (isInformal(policy, basis)) return unknown
+  if (gate === 'CONS' && excludedBy(bound, policy, basis) === 'CONS')
+    return [...unknown, { code: 'gate.lawyer', pieceId: piece.id }]
+  const code = gateCodes[gate]
+  const read: readonly Problem[] =
+    gate === readAddressee(piece, law.regimes) ? [{ code: 'gate.made-for-read', pieceId: piece.id }] : []
+  return [
+    ...unknown,
+    ...read,
+    code === undefined ? { code: 'gate.held', pieceId: piece.id, ground: gate } : { code, pieceId: piece.id },
+  ]
+}
+
+const gateCodes: Readonly<Partial<Record<Ground, 'gate.accord' | 'gate.excluded' | 'gate.court' | 'gate.source'>>> = {
+  'MED-56-3': 'gate.accord',
+  'AVO-56-1': 'gate.accord',
+  CONS: 'gate.accord',
+  'SEC-60-2': 'gate.excluded',
+  'JUD-DOC': 'gate.court',
+  'ORIG-TIERS': 'gate.source',
+}
+
+/** Secrecy does not forbid to answer an authority: the director weighs it. Who is bound by discretion only has none. */
+const directorProblems = (pieceId: string, bound: Bound, policy: Policy): readonly Problem[] => {
+  const isSecret = bound.regime !== 'discretion' && !(bound.regime === 'disputed' && policy.disputed === 'discretion')
+  return isSecret && policy.needsBasis ? [{ code: 'gate.director', pieceId, ground: bound.ground }] : []
+}
+
+const reasonsOf = (piece: Piece, table: RegimeTable): readonly Ground[] => {
+  const nature = foldText(`${piece.kind ?? ''} / ${piece.title}`)
+  const kinds = table.kinds.filter((row) => row.withhold && hasCue(compileCues(row.words), nature))
+  const bound = boundOf(piece, table)
+  const addressee = foldText(piece.madeFor ?? '')
+  const madeFor = table.madeFor.filter((row) => addressee !== '' && hasCue(compileCues(row.words), addressee))
+  const author: readonly Ground[] = bound.withhold ? [bound.ground] : []
+  const certificate = certificateOf(piece, piece.authorQuality !== null && bound.known, table)
+  const read = [readAddressee(piece, table), ...headReasons(piece, table)]
+  return [
+    ...kinds.map((row) => row.ground),
+    certificate.isSure ? certificate.ground : null,
+    ...[...madeFor.map((row) => row.ground), ...author, ...read],
+    certificate.ground,
+  ].filter((ground) => ground !== null)
+}
+
+/** What the first lines say of a piece: its letterhead too when nobody said who wrote it. */
+const headReasons = (piece: Piece, table: RegimeTable): readonly Ground[] => {
+  const head = foldText(headOf(piece))
+  const titles = table.heads.filter((row) => hasCue(compileCues(row.words), head))
+  const isDescribed = piece.authorQuality !== null || piece.kind !== null
+  const letterheads = isDescribed
+    ? []
+    : table.letterheads.filter((row) => hasCue(compileCues(row.words), head.slice(0, 350)))
+  return [...titles, ...letterheads].map((row) => row.ground)
+}
+
+const headOf = (piece: Piece): string =>
+  piece.passages
+    .filter((passage) => !['hidden', 'fields', 'labels'].includes(passage.role))
+    .slice(0, 12)
+    .map((passage) => passage.text)
+    .join('\n')
+    .slice(0, 900)

@@ -1,0 +1,146 @@
+import { foldText } from '../../model/fold.ts'
+
+/**
+ * The words of a request, folded and sorted: what is asked, and the charge (« du chef de vol avec violences »). What is
+ * negated or excluded is in neither. The charge says why they ask; it is not what they ask for.
+ */
+export type Asks = { readonly asked: readonly string[]; readonly charges: readonly string[] }
+
+export const readAsks = (asks: string): Asks => {
+  const parts = sentencesOf(asks).flatMap(dropNegated).map(splitCharge)
+  return {
+    asked: parts.flatMap(({ asked }) => asked).filter((part) => part.trim() !== ''),
+    charges: parts.flatMap(({ charge }) => (charge === null ? [] : [charge])),
+  }
+}
+
+/** A full stop ends a sentence only before a capital, and not after « M. », « art. », « n. » or an initial. */
+const sentenceEnd = /[;!?\n]|(?<![\s(][A-Za-z]{1,2}|\b(?:art|Mme|Mlle|tel|tél))\.(?=\s{1,3}[«"(]?\s?\p{Lu}|\s*$)/gu
+
+const sentencesOf = (asks: string): readonly string[] => {
+  const joined = asks.replaceAll(/(?<![.;:!?])\n(?!\s*[-•\d])/g, ' ')
+  return joined
+    .split(sentenceEnd)
+    .map(foldText)
+    .filter((sentence) => sentence.trim() !== '')
+}
+
+const verbs = [
+  'requer[a-z]{0,6}|requis[e]?|prions|prie|bien vouloir|remett[a-z]{1,4}|remise|communiqu(?:er|ez|ons|e)|communication',
+  'transmett[a-z]{1,4}|transmission|transmis[e]?|indiqu(?:er|ez)|precis(?:er|ez)|(?:faire|fasse) (?:connaitre|parvenir)',
+  'adress(?:er|ez)|fourni(?:r|ssez)|produi(?:re|sez)|production|copie[s]?|sollicit[a-z]{1,5}|demand(?:e|ons|ent|er)',
+  'ordonn(?:e|ons)|confirmer|faire (?:rapport|savoir)|dire (?:si|ou)|releve de|souhait[a-z]{1,5}|rendre compte|compte rendu|(?:nous|me) dire|voudrai[st]|veux',
+].join('|')
+
+const requestVerb = new RegExp(`(?<![a-z'])(?:${verbs})(?![a-z])`, 'g')
+
+const dropNegated = (sentence: string): readonly string[] =>
+  [dropExcluded, dropRefused].reduce<readonly string[]>((parts, drop) => parts.flatMap(drop), [sentence])
+
+const exclusion = new RegExp(
+  [
+    "(?<![a-z])(?:a l'(?:exception|exclusion)(?! de (?:tout|toute) autre)|excepte[es]{0,2}|sauf|hormis|en dehors (?=d)",
+    "|hors (?!d[eu] |d'|la presence|service)|non compris|ne (?:doi(?:t|vent)|devr(?:a|ont)) (?:pas|point) (?:comporter|contenir|inclure|mentionner|reveler)|(?:mais|et) (?:pas|non)(?: pas)? (?=l|d|s)",
+    "|sans (?=l[ea]s? |l'|son |sa |ses |leurs? |aucun|mention|element|information|donnee|piece|document|adresse))",
+  ].join(''),
+)
+
+const exclusionEnd = /,? (?:mais|ainsi que (?!d(?:e|es|u)? |d')|en revanche)(?![a-z])/
+
+/** « hors éléments de santé, les dates… » ends at its comma; at the end of a sentence the list goes on. */
+const dropExcluded = (sentence: string): readonly string[] => {
+  const found = exclusion.exec(sentence)
+  if (found === null) return [sentence]
+  const before = sentence.slice(0, found.index)
+  const rest = sentence.slice(found.index + found[0].length)
+  const end = hasVerb(before) ? (exclusionEnd.exec(rest)?.index ?? rest.length) : commaOf(rest)
+  return [before, ...dropExcluded(rest.slice(end))]
+}
+
+const commaOf = (text: string): number => {
+  const comma = text.search(/[,:]/)
+  return comma === -1 ? text.length : comma
+}
+
+const hasVerb = (text: string): boolean => text.search(requestVerb) !== -1
+
+const refusedWords =
+  '(?:demande|sollicite|requi|concerne|vise|souhaite|attendu|necessaire|utile|recherche|exige)[es]{0,3}'
+
+/** The refused thing stands before its verb: « son adresse n'est pas demandée », « les données de santé sont exclues ». */
+const refusedBefore = new RegExp(
+  [
+    `(?<![a-z])(?:n'(?:est|etant|etaient|etait|ont|a)|ne (?:sont|seront|sera|doivent|doit|peuvent|font|fait))`,
+    ` (?:pas|point|aucunement|nullement)(?: ete| etre| en)? ?(?:${refusedWords}|communiqu[a-z]{1,4}|transmis[es]{0,2}`,
+    `|joint[es]{0,2}|l'objet|partie|remis[es]{0,2})(?![a-z])`,
+    '|(?<![a-z])(?:est|sont|seront|sera|etant|restent|reste|devront etre) (?:a )?(?:exclu|ecarte|exclure|ecarter)[es]{0,2}(?![a-z])',
+    "|(?<![a-z])n'(?:a|ont|auront) (?:pas|point) (?:a|vocation a) (?:etre|figurer)(?: [a-z]{4,14})?",
+  ].join(''),
+)
+
+/** It stands after it: « il n'est pas demandé d'éléments sur… », « sont exclus… », « je ne demande rien sur… ». */
+const refusedAfter = new RegExp(
+  [
+    `(?<![a-z])(?:(?:il )?n'est (?:pas |point )?(?:${refusedWords})|ne sont (?:pas |point )?(?:${refusedWords})`,
+    '|(?:sont|est|seront) (?:exclu|ecarte)[es]{0,2}',
+    "|n(?:e |')(?:demand|souhait|sollicit|veu|requer|recherch)[a-z]{1,5} (?:pas|rien|aucun[e]?|ni)",
+    "|inutile de|il n'y a pas lieu)(?![a-z])",
+  ].join(''),
+)
+
+const turn = /(?:,| ;)? (?:mais|seul(?:s|es|e|ement)?|en revanche|uniquement)(?![a-z])/
+
+const dropRefused = (sentence: string): readonly string[] => {
+  const after = refusedAfter.exec(sentence)
+  if (after !== null && leads(sentence, after.index) && hasObject(sentence.slice(after.index + after[0].length)))
+    return [sentence.slice(0, after.index), ...tailOf(sentence.slice(after.index + after[0].length), turn)]
+  const before = refusedBefore.exec(sentence)
+  if (before === null) return [sentence]
+  const head = sentence.slice(0, before.index)
+  const from = hasVerb(head) ? Math.max(head.lastIndexOf(','), head.lastIndexOf(' mais ')) : 0
+  const tail = sentence.slice(before.index + before[0].length)
+  return [head.slice(0, Math.max(0, from)), ...tailOf(tail, /,|(?<![a-z])(?:mais|seul)/)]
+}
+
+/** « … et ne sont pas demandées ici »: what is refused stands before. */
+const hasObject = (rest: string): boolean => !/^,? ?(?:ici|non plus|a ce stade|par le present acte)?[\s.]*$/.test(rest)
+
+/** The verb opens its clause when nothing but « il », « je » or a joining word stands before it. */
+const leads = (sentence: string, at: number): boolean =>
+  /(?:^|[,:]|(?<![a-z])(?:mais|et|toutefois|je|nous|il|on|elle))[\s,]{0,3}$/.test(sentence.slice(0, at))
+
+const tailOf = (text: string, end: RegExp): readonly string[] => {
+  const at = text.search(end)
+  return at === -1 ? [] : dropRefused(text.slice(at).replace(end, ' '))
+}
+
+const chargeHead = new RegExp(
+  [
+    "(?<![a-z])(?:(?:du|des|aux|sous) chefs? d(?:e |es |u |')|qualifications? d(?:e |')",
+    '|(?:mis(?:e|es)?|mettant) en (?:cause|examen) (?:pour|dans) |(?:poursuivi|condamne|juge|interpelle|ecroue)[es]{0,2} pour ',
+    "|(?:soupconne|suspecte|accuse|prevenu)[es]{0,2} d(?:e |')|(?:ouverte|suivie|diligentee|conduite|menee)(?: contre [a-z.]{1,20})?",
+    '(?: [a-z]{1,20})? pour |(?:enquete|information|procedure|plainte|affaire|flagrance|instruction)',
+    '(?: (?:preliminaire|de flagrance|judiciaire|pendante|contre x|deposee))? (?:pour|relative a|concernant|en matiere de) )',
+  ].join(''),
+)
+
+type Parts = { readonly asked: readonly string[]; readonly charge: string | null }
+
+/** The charge runs to the comma before the verb that asks; to the first comma when nothing is asked after it. */
+const splitCharge = (part: string): Parts => {
+  const found = chargeHead.exec(part)
+  if (found === null) return { asked: [part], charge: null }
+  const start = found.index + found[0].length
+  const rest = part.slice(start)
+  const end = chargeEnd(rest)
+  const after = splitCharge(rest.slice(end))
+  const charge = [rest.slice(0, end), after.charge ?? ''].join(' ').trim()
+  return { asked: [part.slice(0, found.index), ...after.asked], charge }
+}
+
+const chargeEnd = (rest: string): number => {
+  const verb = rest.search(requestVerb)
+  if (verb === -1) return commaOf(rest)
+  const boundary = Math.max(...[',', ':', ' nous ', ' a l'].map((mark) => rest.lastIndexOf(mark, verb)))
+  return boundary === -1 ? verb : boundary
+}

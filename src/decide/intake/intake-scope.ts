@@ -1,0 +1,112 @@
+import type { Todo } from '../../model/intake.ts'
+import { compileCues, hasCue } from '../scope/what/cues.ts'
+import { isMinor, type Match, matchOne } from '../scope/who/targets.ts'
+import { domainOf, judgeDomain } from './intake-domain.ts'
+import { amber, type Desk, type Finding, green, red } from './intake-verdict.ts'
+
+const manyPersons = 10
+const manySubjects = 6
+const longYears = 5
+
+/** Asked in words of the request that are not excluded there. */
+const asks = ({ read }: Desk, words: readonly string[]): boolean =>
+  read.asked.some((part) => hasCue(compileCues(words), part))
+
+/** CNIL, check 3: identified persons, one act. */
+export const checkPersons = (desk: Desk): Finding => {
+  const { request, law, on } = desk
+  const count = request.persons.length
+  if (count === 0) return red('ask-persons', 'ask-to-specify')
+  const day = request.receivedAt ?? on
+  const minors = request.persons.filter((person) => person.born !== null && isMinor(personOf(person), day)).length
+  const undated = request.persons.filter((person) => person.born === null).length
+  const todo: Todo[] = []
+  if (asks(desk, law.authors.unbounded.persons)) todo.push('persons-wide')
+  if (count > manyPersons) todo.push('persons-many')
+  if (undated > 0 && desk.persons === null) todo.push('ask-birth')
+  if (minors > 0 && request.kind === 'requisition') todo.push('minor')
+  return amber(todo, { facts: { count, undated, minors } })
+}
+
+type Asked = Desk['request']['persons'][number]
+
+const personOf = ({ askedRole: _, ...names }: Asked) =>
+  ({ id: '', ...names, role: 'third-party', flags: [], source: 'request' }) as const
+
+/** The person's own record is whole; an address has no period. */
+const isUnlimited = ({ request, basis }: Desk): boolean => request.kind === 'user-access' || basis?.only != null
+
+export const checkPeriod = (desk: Desk): Finding => {
+  if (isUnlimited(desk)) return green()
+  const { from, to } = desk.request.period
+  const isOpen = from === null || to === null
+  const isWide = asks(desk, desk.law.authors.unbounded.period)
+  if (isOpen && isWide) return red('period-unbounded', 'ask-to-specify')
+  const todo: Todo[] = []
+  if (isOpen) todo.push('ask-period')
+  else if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > longYears) todo.push('period-long')
+  const today = (desk.request.receivedAt ?? desk.on)?.slice(0, 10) ?? null
+  if (to !== null && today !== null && to > today) todo.push('period-future')
+  return amber(todo)
+}
+
+/** What nobody can read is not handed over: the requester says what they need. */
+export const checkCategories = (desk: Desk): Finding => {
+  if (isUnlimited(desk)) return green()
+  const { subjects, subjectsRead } = desk.request
+  if (subjects.length === 0) return red('ask-subjects', 'ask-to-specify')
+  const todo: Todo[] = []
+  if (subjectsRead) todo.push('confirm-subjects')
+  if (subjects.length > manySubjects) todo.push('subjects-many')
+  return amber(todo, { facts: { subjects: subjects.join(', ') } })
+}
+
+/** Name and birth date; the director adds one more item (study 3.3, step 6). */
+export const checkIdentity = ({ request, persons, unread }: Desk): Finding => {
+  if (persons === null) return amber(['no-dossier'])
+  const matches = request.persons.map((asked) => matchOne(asked, persons))
+  const found = matches.filter((match) => match.personIds.length > 0)
+  const declared = new Set(persons.flatMap(({ id, source }) => (source === 'dossier' ? [id] : [])))
+  const told = found.filter(({ personIds }) => !personIds.some((id) => declared.has(id))).length
+  const facts = { found: found.length, count: matches.length, told, unread }
+  if (found.length === 0) return notFound(matches, facts)
+  const todo: Todo[] = []
+  if (matches.some((match) => match.doubt === 'ambiguous')) todo.push('ambiguous')
+  if (matches.some((match) => match.doubt === 'partial')) todo.push('partial-name')
+  if (matches.some((match) => match.doubt === 'homonym')) todo.push('homonym')
+  if (matches.some(isNobody)) todo.push(unread > 0 ? 'some-not-examined' : 'some-not-found')
+  if (told > 0) todo.push('told-only')
+  if (found.some((match) => !match.dated)) todo.push('confirm-person')
+  return amber(todo, { facts })
+}
+
+const isNobody = ({ personIds, doubt }: Match): boolean => personIds.length === 0 && doubt === null
+
+/** What was not read may hold the person: nobody says that nothing is held. */
+const notFound = (matches: readonly Match[], facts: { readonly unread: number }): Finding => {
+  if (matches.some((match) => match.doubt === 'ambiguous')) return red('ambiguous', 'ask-to-specify', { facts })
+  if (matches.some((match) => match.doubt === 'partial')) return red('partial-name', 'ask-to-specify', { facts })
+  if (facts.unread > 0) return red('not-examined', 'read-first', { facts })
+  const isHomonym = matches.some((match) => match.doubt === 'homonym')
+  return red(isHomonym ? 'homonym' : 'not-in-record', 'nothing-held', { facts })
+}
+
+/** CNIL, check 3 too: does the text set secrecy aside, or recall it? And what the words ask that calls for care. */
+export const checkSecrecy = (desk: Desk): Finding => {
+  const { basis, law, act } = desk
+  const cautions = law.authors.cautions.filter(({ words }) => asks(desk, words))
+  const todo: Todo[] = cautions.map(({ code }) => code)
+  const isTelematic = (basis?.excludes.length ?? 0) > 0
+  const sources = [...(isTelematic && basis !== null ? [basis.id] : []), ...cautions.map(({ source }) => source)]
+  if (isTelematic) todo.unshift('telematic')
+  if (act.follows !== null) todo.push('follows')
+  return amber(todo, { source: sources.length > 0 ? [...new Set(sources)].join(' ; ') : null })
+}
+
+/** CNIL, check 4: the reply goes to the service, by a way that nobody else reads. */
+export const checkChannel = ({ act, law, request }: Desk): Finding => {
+  if (act.delivery === null) return amber(['ask-delivery'])
+  if (request.kind === 'user-access') return green()
+  const address = judgeDomain(domainOf(act.delivery.to), law.authors.domains)
+  return address === 'look-alike' || address === 'free-mail' ? red('delivery-unsafe', 'ask-to-specify') : green()
+}

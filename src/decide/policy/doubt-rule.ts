@@ -1,0 +1,85 @@
+import { categoriesWith } from '../../model/category.ts'
+import type { Finding } from '../../model/finding.ts'
+import { foldText } from '../../model/fold.ts'
+import type { Passage } from '../../model/passage.ts'
+import type { OpeningRule } from '../../model/rule.ts'
+import type { Judgement } from '../scope/units/scope.ts'
+
+/** Facts that are told in everyday words, by which detectors are misled. */
+const facts = categoriesWith('everyday')
+
+// Illnesses, treatments, beliefs and loves that no sentence makes harmless, whatever it is about (RGPD 9).
+const hard =
+  /(?<![a-z])(?:sero|vih|sida|hepat|syphil|bipol|schizo|paran|depress|epilep|diabet|cancer|tumeur|autis|alcool|ivre|ivresse|saoul|drog|toxico|addict|cocain|heroin|cannabis|shit|crack|methad|subut|bupren|trither|psych|antidep|anxio|neurol|handicap|trisom|alzheim|parkins|asthm|enceint|grossesse|avort|ivg|contracep|steril|menstru|malad|medic|traitement|hospital|sclerose|insulin|musulm|islam|chret|catho|protest|juif|juiv|bouddh|temoins? de|mosque|eglise|templ|ramadan|voile|fausse couche|sein|mastect|veines|suicid|scarif|dialys|stomi|anorex|boulim|memoire|hallucin|delir|entend des voix|greff|transplant|amput|prothes|obes|chimio|fauteuil|lesb|gay|gai|homo|bisex|trans|prostit|orient)/
+
+/** No illness, treatment, belief or love is named by these words, nor anything that has a name or a number. */
+export const isEveryday = (words: string): boolean => !/[\p{Lu}\d]/u.test(words) && !hard.test(foldText(words))
+
+/** How much of its own subject a sentence may have and still make a claim doubtful, by what the claim rests on. */
+const most = { tagger: 0.35, told: 0.3, listed: 0.12 }
+const told = /^lexicon-(?:symptom|care|service|judicial|visit|placement|religion|family)$/
+
+/** What a sentence must have of the subject asked. */
+const least = 0.35
+/** A sentence with so little of its own subject tells nothing of it: less of the subject asked is then enough. */
+const none = 0.05
+const little = 0.2
+const clear = 0.5
+
+/** « Elle a la lèvre fendue »: what an act leaves is told with it, where the sentence is of the act more than of health. */
+export const wound = /^(?:lexicon-symptom|tagger)$/
+
+/**
+ * « Il a marché derrière elle » is no illness: in a unit in scope, a fact that a detector claims in everyday words hides
+ * nothing when the sentence is not on its subject. Names, numbers and capitals are never freed.
+ */
+export const doubtRule = (
+  finding: Finding,
+  judgement: Judgement | null,
+  passage: Passage,
+  findings: readonly Finding[],
+): OpeningRule | null => {
+  if (judgement === null || judgement.ground !== null || !isDoubtful(finding)) return null
+  const from = finding.start + (finding.start === judgement.unit.start ? 1 : 0)
+  const words = wordsOf(from, finding, passage, findings)
+  if (
+    !isEveryday(words) ||
+    finding.why === 'labelled-field' ||
+    isUnnamed(finding, judgement, passage) ||
+    isBrief(finding, words)
+  )
+    return null
+  const { topic } = judgement
+  const own = topic.of(finding.category) ?? (finding.detector === 'tagger' ? 0 : 1)
+  const isWound = finding.category === 'health' && wound.test(finding.why)
+  if (isWound && topic.asked >= clear && own < topic.asked) return 'told-with-it'
+  const limit = limitOf(finding)
+  const needed = own < none && limit > most.listed ? little : least
+  return topic.asked >= needed && own < limit ? 'other-subject' : null
+}
+
+/** The words claimed, without those that another finding judges: a name, a date. An hour says nothing either. */
+const wordsOf = (from: number, finding: Finding, passage: Passage, findings: readonly Finding[]): string => {
+  let words = passage.text.slice(0, finding.end)
+  for (const { category, start, end } of findings)
+    if (category === 'person' || category === 'date') words = words.slice(0, start).padEnd(end) + words.slice(end)
+  return words.slice(from, finding.end).replace(/\d{1,2} ?(?:h(?: ?\d\d)?|:\d\d)(?!\p{L})/gu, '')
+}
+
+/** « un homme qui perd… », « la mère du petit, sous… », « chez sa sœur … »: the fact may be that of somebody whom nobody names. */
+const isUnnamed = (finding: Finding, { unit }: Judgement, passage: Passage): boolean =>
+  someone.test(foldText(passage.text.slice(Math.max(unit.start, finding.start - 60), finding.start)))
+
+const someone =
+  /(?<![a-z])(?:une?|des|la|le|l'|les|du|de la|sa|son|ses|leurs?|chez) ?(?:autre |jeune |petite? )?(?:femme|homme|dame|monsieur|gars|fille|garcon|residente?|hebergee?|patiente?|voisine?|amie?|copine?|copain|s(?:oe|œ)ur|frere|mere|pere|oncle|tante|cousine?|neveu|niece|fils|grand-[a-z]{4,5}|compagn(?:on|e)|mari|epouse?|ex|collegue|mineure?|enfant|bebe)s?(?![a-z])[^.;!?]{0,50}$/
+
+/** An act of violence is doubtful where the tagger alone claims it (« imite ses sons »). */
+const isDoubtful = ({ category, detector }: Finding): boolean =>
+  facts.has(category) || (category === 'violence' && detector === 'tagger')
+
+/** A word or two that tell a belief or a love tell it (« musulmane »): only a long stretch can be a mistake. */
+const isBrief = ({ category }: Finding, words: string): boolean =>
+  (category === 'belief' || category === 'sexuality') && (words.match(/\p{L}{2,}/gu) ?? []).length < 5
+
+const limitOf = ({ detector, why }: Finding): number =>
+  detector === 'tagger' ? most.tagger : told.test(why) ? most.told : most.listed

@@ -1,0 +1,49 @@
+import type { Finding } from '../../model/finding.ts'
+import { foldText } from '../../model/fold.ts'
+import { mappedParts, type Passage } from '../../model/passage.ts'
+import type { Piece } from '../../model/piece.ts'
+import type { Span } from '../../model/span.ts'
+
+/** A passage of the record, with its text folded once for all that look through it. */
+export type FoldedPassage = { readonly pieceId: string; readonly passage: Passage; readonly folded: string }
+
+export const foldPassages = (pieces: readonly Piece[]): readonly FoldedPassage[] =>
+  pieces.flatMap((piece) =>
+    piece.passages.map((passage) => ({ pieceId: piece.id, passage, folded: foldText(passage.text) })),
+  )
+
+/** A stretch that a pattern of the law found. */
+export type Clue = Span & { readonly pieceId: string; readonly passage: Passage }
+
+/** Every pattern is looked for by itself: « l'arrêt de la ligne 7 » is two clues. */
+export const findClues = (passages: readonly FoldedPassage[], patterns: readonly RegExp[]): readonly Clue[] =>
+  passages.flatMap(({ pieceId, passage, folded }) =>
+    patterns
+      .flatMap((pattern) => [...folded.matchAll(pattern)])
+      .map((match) => ({ pieceId, passage, start: match.index, end: match.index + match[0].length })),
+  )
+
+type Claimed = Pick<Finding, 'category' | 'kind' | 'confidence' | 'why'>
+
+/** Clues as findings, numbered. What the reader added itself came from no file and needs none. */
+export const clueFindings = (
+  clues: readonly Clue[],
+  claimed: Claimed,
+  idOf: (rank: number) => string,
+): readonly Finding[] =>
+  clues
+    .filter((clue) => mappedParts(clue.passage, clue).length > 0)
+    .map(({ pieceId, passage, start, end }, at) => ({
+      id: idOf(at + 1),
+      pieceId,
+      passageId: passage.id,
+      start,
+      end,
+      ...claimed,
+      personId: null,
+      detector: 'protection',
+    }))
+
+/** Patterns of the law tables, which begin where a word does; « soeur » stands for « sœur » too. */
+export const cluePattern = (source: string): RegExp =>
+  new RegExp(`(?<![a-z0-9])(?:${source.replaceAll('oeu', '(?:oe|œ)u')})`, 'g')

@@ -1,0 +1,18 @@
+import { foldText } from '../../model/fold.ts'
+import type { Piece } from '../../model/piece.ts'
+import type { Bench } from '../bench.ts'
+import { boundOf } from '../gates/gates.ts'
+import { compileCues, hasCue } from '../scope/what/cues.ts'
+
+/**
+ * Whether the author of a piece asks in it that nobody know: a quality (« professeur ») would then tell who wrote, to those
+ * who know the family. Who writes that somebody else asks for silence
+ * (a professional of the service, a doctor, a psychologist) is not meant.
+ */
+export const isAuthorHushed = (piece: Piece, { law }: Pick<Bench, 'law'>): boolean => {
+  if (piece.authorQuality === null) return false
+  const bound = boundOf(piece, law.regimes)
+  if (bound.known && (!bound.withhold || bound.regime.startsWith('profession'))) return false
+  const cues = compileCues(law.protections.informant.silence)
+  return piece.passages.some(({ text }) => hasCue(cues, foldText(text)))
+}

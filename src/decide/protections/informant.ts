@@ -1,0 +1,82 @@
+import { type Finding, groupByPassage } from '../../model/finding.ts'
+import { foldText } from '../../model/fold.ts'
+import type { ProtectionTable } from '../../model/law.ts'
+import type { Person } from '../../model/person.ts'
+import { compileCues, hasCue } from '../scope/what/cues.ts'
+import type { Gender } from '../scope/who/gender.ts'
+import { type KinWords, kinIn } from '../scope/who/kin.ts'
+import { clueFindings, cluePattern, type FoldedPassage, findClues } from './clues.ts'
+import { clausesOf } from './informant-clause.ts'
+import { informantNames, ownClues } from './informant-own.ts'
+
+type Around = {
+  readonly kin: KinWords
+  readonly calls: ReadonlySet<string>
+  readonly named: readonly Finding[]
+  readonly genderOf: (personId: string) => Gender | null
+}
+
+/**
+ * When the record holds an informant, what would point at him (« la voisine du dessous ») is found in every passage. A
+ * word of kinship that means a person asked about (`kin`), or whoever rings up in a register (`calls`), points at nobody.
+ */
+export const informantClues = (
+  passages: readonly FoldedPassage[],
+  persons: readonly Person[],
+  { informant }: ProtectionTable,
+  { kin, calls, named, genderOf }: Around,
+): readonly Finding[] => {
+  const cue = compileCues(informant.words)
+  const declared = persons.filter((person) => person.role === 'informant').map(({ id }) => id)
+  const hasInformant =
+    declared.length > 0 || passages.some(({ passage, folded }) => !calls.has(passage.id) && hasCue(cue, folded))
+  if (!hasInformant) return []
+  const told = findClues(passages, [cluePattern(`(?:${informant.clues.join('|')})(?![a-z0-9])`)]).filter(
+    ({ passage, start, end }) =>
+      !isKinOnly(foldText(passage.text.slice(start, end)), foldText(passage.text.slice(end, end + 60)), kin) &&
+      !(calls.has(passage.id) && callerLabel.test(foldText(passage.text.slice(0, start)))),
+  )
+  const byPassage = groupByPassage(named)
+  const names = informantNames(named, new Set(declared))
+  const speaks = compileCues(informant.words)
+  const own = ownClues(
+    passages.filter(({ passage }) => !calls.has(passage.id)),
+    {
+      signsOf: ({ passage, folded }) => [
+        ...(names.get(passage.id) ?? []),
+        ...told.filter((clue) => clue.passage === passage),
+        ...(speaks === null
+          ? []
+          : [...folded.matchAll(speaks)].map((m) => ({ start: m.index, end: m.index + m[0].length }))),
+      ],
+      othersIn: ({ passage }) =>
+        (byPassage.get(passage.id) ?? []).filter(
+          ({ category, personId }) => category === 'person' && personId !== null && !declared.includes(personId),
+        ),
+      patterns: informant.own.map(cluePattern),
+      genders: declared.map(genderOf),
+    },
+  )
+  const telling = new RegExp(`^(?:[a-z]{1,2}')?(?:${informant.tells.join('|')})`)
+  const clauses = passages
+    .filter(({ passage }) => !calls.has(passage.id))
+    .flatMap((folded) =>
+      clausesOf(folded, names.get(folded.passage.id) ?? [], byPassage.get(folded.passage.id) ?? [], telling),
+    )
+  const asked = findClues(passages, informant.asks.map(cluePattern))
+  return clueFindings(
+    [...told, ...own, ...clauses, ...asked],
+    { category: 'person', kind: 'informant-clue', confidence: 0.6, why: 'informant-clue' },
+    (rank) => `IC${String(rank).padStart(4, '0')}`,
+  )
+}
+
+const callerLabel = /appelante?s? ?: ?$/
+
+/** « sa tante », and nothing more than the word itself; whoever gives an alarm (« la tante nous a alertés ») is not meant. */
+const isKinOnly = (clue: string, after: string, kin: KinWords): boolean =>
+  kinIn(clue, kin).length > 0 && ofBlood.test(clue) && !alarm.test(after)
+
+const ofBlood = /^(?:le |la |l'|son |sa )(?:pere|mere|oncle|tante|fils|fille|frere|s(?:oe|œ)ur|grand-pere|grand-mere)$/
+const alarm =
+  /^[^.;]{0,50}(?:nous |m')|^[^.;]{0,50}(?:alert|signal|previen|prevenu|telephon|appel|confi|ecrit|raconte|dit que|en cachette)/

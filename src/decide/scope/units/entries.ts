@@ -1,0 +1,93 @@
+import type { DateRange } from '../../../language/dates/calendar.ts'
+import { datesIn, type Times, timesIn } from '../../../language/dates/told.ts'
+import type { Passage } from '../../../model/passage.ts'
+import type { Piece } from '../../../model/piece.ts'
+import { isBareHead } from './entry-head.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/**
+ * A stretch of a piece that was written on one day: an entry of a log book, a message, a section, a row. `dates` are of
+ * its writing, `reference` the last of them; both come from the piece where the entry has none of its own.
+ */
+export type Entry = {
+  readonly units: readonly Unit[]
+  readonly dates: readonly DateRange[]
+  readonly reference: string | null
+}
+
+const apart: ReadonlySet<Passage['role']> = new Set<Passage['role']>(['fields', 'labels', 'row'])
+
+/** Rows and groups of values: each is an entry for itself. */
+export const isApart = (passage: Passage): boolean => apart.has(passage.role)
+
+type Opening = { readonly dates: readonly DateRange[]; readonly isOwn: boolean }
+
+/** Cuts what a reader sees of a piece into entries, in order. Hidden passages have none: they never leave. */
+export const entriesOf = (piece: Piece, pieceDate: string | null, requestDate: string | null): readonly Entry[] => {
+  const entries: { units: Unit[]; dates: readonly DateRange[]; reference: string | null }[] = []
+  let current: readonly DateRange[] = pieceDate === null ? [] : [{ from: pieceDate, to: pieceDate }]
+  let reference = pieceDate ?? requestDate
+  let isRow = false
+  for (const passage of piece.passages) {
+    if (passage.role === 'hidden') continue
+    for (const unit of unitsOf(passage)) {
+      const opening = openingOf(unit, reference)
+      if (opening?.isOwn && !isApart(passage)) {
+        current = opening.dates
+        if (!isTold(unit)) reference = dayOf(current) ?? pieceDate ?? current.at(-1)?.to ?? reference
+      }
+      const last = entries.at(-1)
+      if (last !== undefined && opening === null && !isRow) last.units.push(unit)
+      else {
+        const dates = opening?.isOwn === true ? opening.dates : current
+        entries.push({ units: [unit], dates, reference: isApart(passage) ? (dayOf(dates) ?? reference) : reference })
+      }
+      isRow = isApart(passage)
+    }
+  }
+  return entries
+}
+
+/** « Le 4 octobre, il l'a suivie »: told in a report, which was not written on that day. */
+const isTold = ({ folded }: Unit): boolean => /^[^a-z0-9]{0,4}le \d{1,2}(?:er)? [a-z]{3,9},? (?!\d)/.test(folded)
+
+/** « Les faits depuis septembre 2025 » dates what follows, and is no day to count from. */
+const dayOf = (dates: readonly DateRange[]): string | null => {
+  const last = dates.at(-1)
+  return last !== undefined && last.from === last.to ? last.to : null
+}
+
+/** Null when the unit goes on with the entry before it. */
+const openingOf = (unit: Unit, reference: string | null): Opening | null => {
+  const { passage, folded, opens } = unit
+  if (isApart(passage)) return rowOpening(folded, reference)
+  if (passage.role !== 'heading' && !opens) return null
+  const { told, unplaced } = timesIn(folded, reference)
+  const isNear = ({ start }: { readonly start: number }): boolean => passage.role === 'heading' || start < 40
+  return dated(told.filter(isNear).slice(0, 1), unplaced.filter(isNear))
+}
+
+/** An entry that opens with a date that nobody can place has its own day, and that day is not known. */
+const dated = (told: Times['told'], unplaced: Times['unplaced']): Opening => ({
+  dates: told.map(({ range }) => range),
+  isOwn: told.length + unplaced.length > 0,
+})
+
+const rowOpening = (folded: string, reference: string | null): Opening => {
+  const { told, unplaced } = timesIn(folded, reference)
+  return dated(told, unplaced)
+}
+
+/** The first full date of the first lines, when nobody gave the piece a date; a birth date is none. */
+export const letterDate = (piece: Piece, isBirth: (unit: Unit) => boolean): string | null => {
+  for (const passage of piece.passages.filter((one) => one.role !== 'hidden').slice(0, 6)) {
+    for (const unit of unitsOf(passage)) {
+      const date = isBirth(unit) ? undefined : datesIn(unit.folded, null)[0]
+      if (date !== undefined) return date.from
+    }
+  }
+  return null
+}
+
+/** A unit that says nothing by itself: a date, an hour. */
+export const isHead = ({ folded }: Unit): boolean => isBareHead(folded)

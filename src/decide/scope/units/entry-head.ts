@@ -1,0 +1,69 @@
+import { plainOf, writtenDays } from '../../../language/dates/written.ts'
+import type { WrittenDay } from '../../../language/dates/written-day.ts'
+import { monthNames } from '../../../language/months.ts'
+import { dayWords } from '../../../language/numbers.ts'
+import { weekdayNames, weekdayStarts } from '../../../language/weekdays.ts'
+
+// « Me 05/11, 14h10. », « ven 12/09/25 07:12 », « Nuit du 3 au 4 mai », « Lundi : », « > Envoyé : lundi 19 janvier 2026 »
+const lead = String.raw`[\s>*|•·–-]{0,8}(?:(?:le|du|nuit du|soiree du|journee du|date|date ?:|envoye ?:|du)\s)?`
+const day = String.raw`(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?![\d/])|\d{1,2}(?:er)? (?:${monthNames})(?![a-z])|\d{4}-\d\d-\d\d)`
+const span = String.raw`(?:\d{1,2}(?:er)? ?(?:au|et|-) ?)?`
+const head = new RegExp(
+  `^${lead}(?:(?:${weekdayStarts})\\.?,? (?:le )?${span}${day}|${span}${day}|(?:${weekdayNames})(?: \\d{1,2})?(?: (?:matin|soir|midi|apres-midi))?(?: \\d{1,2} ?h ?\\d{0,2})? ?[:,–-]|\\d{1,2} ?[h:] ?\\d\\d ?[:–-])`,
+)
+
+/** True when a line of a log book or of a message list begins here (folded text): what it says is of that day. */
+export const opensEntry = (folded: string): boolean => head.test(folded) || dayAtHead(folded) !== null
+
+const beforeDay = new RegExp(`^${lead}(?:(?:${weekdayStarts})\\.?,? (?:le )?)?${span}$`)
+/** « le 12 mars » at the start of a line of a log can be a wrapped sentence; « 12 mars » opens a line. */
+const beforeBareDay = new RegExp(`^[\\s>*|•·–-]{0,8}(?:(?:${weekdayStarts})\\.?,? (?:le )?)?$`)
+
+const inWords = new RegExp(`^${lead}(?:(?:${weekdayNames}) )?(?:${dayWords}) `)
+
+/** The longest head that has been seen, its date included. */
+const headLength = 60
+
+/** A date that opens the line in any spelling that the engine reads (« l2/O3/2019 »). */
+const dayAtHead = (folded: string, before = beforeDay): WrittenDay | null => {
+  const start = folded.slice(0, headLength)
+  if (!/\d/.test(start) && !inWords.test(start)) return null
+  const [first] = writtenDays(plainOf(start))
+  return first !== undefined && first.month !== null && before.test(start.slice(0, first.lastAt)) ? first : null
+}
+
+/** The same in the middle of a paragraph, where a wrapped sentence too may go on with a date. */
+export const opensLine = (folded: string): boolean => {
+  const found = head.exec(folded)?.[0]
+  if (found === undefined || opensWithDay(folded)) return opensWithDay(folded)
+  const after = folded.slice(found.length, found.length + 14)
+  return /[:,-]$/.test(found) || /^(?:\s*$| ?[,.:-]| {2}|,? ?\d{1,2} ?[h:])/.test(after) || yearEnds.test(after)
+}
+
+/** Only a line that stops at its date: after a year, a comma or a stop would as well go on with a wrapped sentence. */
+const opensWithDay = (folded: string): boolean => {
+  const day = dayAtHead(folded)
+  return day !== null && /^(?:\s*$|\s*\n| ?\|? ?[:–-]|,? ?\d{1,2} ?[h:])/.test(folded.slice(day.end, day.end + 14))
+}
+
+/** Three dated lines, and a third of them: a log book, in which a date opens an entry whatever follows it. */
+export const isLog = (lines: readonly string[]): boolean => {
+  const dated = lines.filter(opensDated).length
+  return dated >= 3 && 3 * dated >= lines.filter((line) => line.trim() !== '').length
+}
+
+const datedLine = new RegExp(`^[\\s>*|•·–-]{0,8}(?:(?:${weekdayStarts})\\.?,? (?:le )?)?${day}`)
+
+/** A line of a log book. */
+export const opensDated = (folded: string): boolean =>
+  datedLine.test(folded) || dayAtHead(folded, beforeBareDay) !== null || opensLine(folded)
+
+// « 5 mars 2026 : », « 5 mars 2026, 14h »: after a year, a comma or a stop would as well go on with a wrapped sentence.
+const yearEnds = /^ \d{4}(?:\s*$|\s*\n| ?[:–-]|,? ?\d{1,2} ?[h:])/
+
+/** What is left of a unit once its date and hour are set aside: nothing, for « Me 05/11, 14h10. » */
+export const isBareHead = (folded: string): boolean =>
+  opensEntry(folded) && !/[a-z]{2}/.test(afterHead(folded).replaceAll(/\d{1,2} ?h ?\d{0,2}|\([^)]{0,30}\)/g, ''))
+
+const afterHead = (folded: string): string =>
+  head.test(folded) ? folded.replace(head, '') : folded.slice(dayAtHead(folded)?.end ?? 0)

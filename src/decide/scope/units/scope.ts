@@ -1,0 +1,209 @@
+import { type DateRange, daysBetween } from '../../../language/dates/calendar.ts'
+import { isInPeriod } from '../../../language/dates/told.ts'
+import type { Finding } from '../../../model/finding.ts'
+import { foldText } from '../../../model/fold.ts'
+import type { Ground } from '../../../model/ground.ts'
+import type { Passage } from '../../../model/passage.ts'
+import type { Person } from '../../../model/person.ts'
+import type { Piece } from '../../../model/piece.ts'
+import type { Scope } from '../../../model/request.ts'
+import type { UnitStep } from '../../steps.ts'
+import { groundOf, type UnitFacts } from '../what/scope-ground.ts'
+import type { Topic, TopicOf } from '../what/topic.ts'
+import { ownTimes } from '../when/own-times.ts'
+import type { Gender } from '../who/gender.ts'
+import type { KinWords } from '../who/kin.ts'
+import type { Rooms } from '../who/rooms.ts'
+import { type Focus, type Mentions, mentionsOf, readWho, type WhoInput } from '../who/who.ts'
+import { type Entry, entriesOf, isApart, isHead, letterDate } from './entries.ts'
+import { keepHeadings } from './scope-headings.ts'
+import type { Unit } from './units.ts'
+
+/** What was judged of one unit: `ground` null means in scope. `about` are the targeted persons it is about. */
+export type Judgement = {
+  readonly unit: Unit
+  readonly ground: Ground | null
+  readonly about: readonly string[]
+  readonly topic: Topic
+  readonly entry: Entry
+  /** Names a date that nobody can place, and none of the period. */
+  readonly isUnplaced: boolean
+}
+
+export type ScopeInput = {
+  readonly steps: readonly UnitStep[]
+  readonly scope: Scope
+  readonly topicOf: TopicOf
+  readonly persons: ReadonlyMap<string, Person>
+  readonly genderOf: (personId: string) => Gender | null
+  readonly kin: KinWords
+  readonly rooms: Rooms
+  readonly findingsOf: (passage: Passage, unit: Unit) => readonly Finding[]
+  /** Tells that an informant speaks in a unit. */
+  readonly isSpeaking: (unit: Unit) => boolean
+  readonly reference: string | null
+}
+
+/**
+ * Judges every unit of a piece against persons, period and subjects. All three must hold, otherwise the ground says
+ * which failed first. What nothing dates is outside the period asked: doubt withholds.
+ */
+export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[] => {
+  const date = piece.date ?? letterDate(piece, (unit) => hasBirth(unit, input))
+  const who = whoInput(input)
+  const isShared = isSharedBook(piece)
+  let isForeign = isShared
+  const entries = entriesOf(piece, date, input.reference).map((entry) => {
+    const read = entry.units.map((unit) => readUnit(unit, who, input))
+    return { entry, read, informed: isInformed(read, input) }
+  })
+  const isSheet = entries.length < manyEntries && entries.some(({ informed }) => informed)
+  const judgements = entries.map(({ entry, read, informed }) => {
+    isForeign = isShared && isOfOthers(read, isForeign)
+    const byNameOnly = informed || isSheet
+    const about = isForeign || byNameOnly ? [] : who.owners
+    return judgeEntry(draftsOf(entry, read, { about, byNameOnly }, who, input), entry, input.steps)
+  })
+  return keepHeadings(judgements.flat())
+}
+
+const hasBirth = (unit: Unit, input: ScopeInput): boolean =>
+  input.findingsOf(unit.passage, unit).some((finding) => finding.category === 'birth-date')
+
+/** A book that a whole house writes in: an entry that names nobody asked about is not about them. */
+const isSharedBook = (piece: Piece): boolean => {
+  const called = foldText(`${piece.kind ?? ''} ${piece.title}`)
+  return (
+    /cahier|courante|liaison|planning|registre|astreinte|permanence|journal de bord/.test(called) && !ofOne.test(called)
+  )
+}
+
+/** A notebook that stays in one home, or goes with one child. */
+const ofOne = /d(?:u|e la|e l'|e son|e leur) ?(?:domicile|maison|couple|menage|famille|enfant)/
+
+const whoInput = (input: ScopeInput): WhoInput => {
+  const { personIds } = input.scope
+  const roleOf = (id: string) => input.persons.get(id)?.role ?? null
+  const accompanied = personIds.filter((id) => ['accompanied', 'minor'].includes(roleOf(id) ?? ''))
+  const family = personIds.filter((id) => ['parent', 'relative'].includes(roleOf(id) ?? ''))
+  return {
+    targetIds: personIds,
+    owners: accompanied.length > 0 ? [...accompanied, ...family] : family,
+    persons: input.persons,
+    genderOf: input.genderOf,
+    kin: input.kin,
+    rooms: input.rooms,
+  }
+}
+
+const judgeEntry = (drafts: readonly UnitFacts[], entry: Entry, steps: readonly UnitStep[]): readonly Judgement[] => {
+  const judged = drafts.map((draft, at): Judgement => {
+    const { unit, about, topic, isUnplaced } = draft
+    return { unit, ground: groundOf(drafts, draft, at, steps), about, topic, entry, isUnplaced }
+  })
+  const isKept = judged.some(({ ground }) => ground === null)
+  return isKept ? judged.map((one) => (isHead(one.unit) ? { ...one, ground: null } : one)) : judged
+}
+
+/** A unit as it is read: `whole` is what is judged, `unit` the same without what the reader added. */
+type ReadUnit = {
+  readonly whole: Unit
+  readonly unit: Unit
+  readonly findings: readonly Finding[]
+  readonly mentions: Mentions
+}
+
+const readUnit = (whole: Unit, who: WhoInput, input: ScopeInput): ReadUnit => {
+  const unit = withoutLabels(whole)
+  const findings = input.findingsOf(unit.passage, unit)
+  return { whole, unit, findings, mentions: mentionsOf(unit, findings, who) }
+}
+
+const draftsOf = (
+  entry: Entry,
+  read: readonly ReadUnit[],
+  opening: { readonly about: readonly string[]; readonly byNameOnly: boolean },
+  who: WhoInput,
+  input: ScopeInput,
+): readonly UnitFacts[] => {
+  let focus: Focus = { about: opening.about, isOther: false }
+  let told: readonly DateRange[] = entry.dates
+  let passage: Passage | null = null
+  const informed = new Set(read.filter((one) => isInformed([one], input)).map(({ unit }) => unit.passage))
+  return read.map(({ whole, unit, findings, mentions }) => {
+    const isFirst = unit.passage !== passage
+    passage = unit.passage
+    if (opening.byNameOnly && isFirst) focus = { about: opening.about, isOther: false }
+    const own = ownTimes(unit, findings, entry.reference)
+    // A date that nobody can place is no reason to take the unit for undated: the day of the piece is not its own.
+    if (own.dates.length > 0 || own.isUnplaced) told = own.dates
+    const isDated = own.dates.length > 0 || own.isUnplaced || isFlashback(unit)
+    const dates = isDated ? told : [...entry.dates, ...nearOf(told, entry.reference)]
+    const answer = readWho(unit, mentions, focus, who)
+    if (!opening.byNameOnly || (isFirst && opensTopic(unit) && !informed.has(unit.passage))) focus = answer.focus
+    return {
+      unit: whole,
+      about: answer.about,
+      isSure: answer.isSure,
+      isInPeriod: isAsked(dates, input),
+      isUnplaced: own.isUnplaced && !isAsked(dates, input),
+      topic: input.topicOf(linesOf(whole), findings),
+    }
+  })
+}
+
+/** « arrivée du père : 14:35 »: the label names nobody. Only what came from the file is read of a row. */
+const withoutLabels = (unit: Unit): Unit => {
+  const { passage, folded, start, end } = unit
+  if (passage.role !== 'fields') return unit
+  const parts = passage.fragments.filter((part) => part.start < end && start < part.end)
+  let values = ''
+  for (const part of parts)
+    values = values.padEnd(part.start - start) + folded.slice(part.start - start, part.end - start)
+  return { ...unit, folded: values.padEnd(folded.length) }
+}
+
+/** A row is on the subject when one of its values is; a sentence is read whole. */
+const linesOf = ({ passage, folded, start, end }: Unit): readonly string[] =>
+  isApart(passage)
+    ? passage.text
+        .slice(start, end)
+        .split(/[\t\n]/)
+        .map(foldText)
+    : [folded]
+
+/** A sheet that an informant fills with his words has few entries: all of it is his. In a log, only his entry is. */
+const manyEntries = 4
+
+/** An informant speaks here: pronouns are his, and only a name or a title says whom a sentence is about. */
+const isInformed = (read: readonly ReadUnit[], input: ScopeInput): boolean =>
+  read.some(
+    ({ whole, findings }) => input.isSpeaking(whole) || findings.some(({ personId }) => isInformant(personId, input)),
+  )
+
+const isInformant = (personId: string | null, input: ScopeInput): boolean =>
+  personId !== null && input.persons.get(personId)?.role === 'informant'
+
+/** « Pour Maxence, mes chiffres : … » says of whom the paragraph is, whoever speaks elsewhere in the sheet. */
+const opensTopic = ({ folded }: Unit): boolean =>
+  /^[^a-z]{0,6}(?:pour|sur|concernant|quant a|au sujet de|a propos de|s'agissant de) /.test(folded)
+
+/** An entry of a shared book that names others and nobody asked about, or nobody and goes on with such a one. */
+const isOfOthers = (read: readonly ReadUnit[], wasForeign: boolean): boolean => {
+  if (read.some(({ mentions }) => mentions.targets.length + mentions.kin.length > 0)) return false
+  return wasForeign || read.some(({ mentions }) => mentions.others.length > 0)
+}
+
+/** « Elle avait… »: what goes on telling of the time told just before. */
+const isFlashback = (unit: Unit): boolean =>
+  /(?<![a-z])(?:avait|avaient|etait|etaient|s'etait|s'etaient)(?![a-z])/.test(unit.folded) &&
+  !/(?<![a-z])(?:est|a|sont|ont|dit|raconte|explique|aujourd'hui|ce jour)(?![a-z'])/.test(unit.folded)
+
+const nearDays = 31
+
+/** A report goes on telling of the day that it has given: not of a day long before it was written. */
+const nearOf = (told: readonly DateRange[], reference: string | null): readonly DateRange[] =>
+  told.filter(({ to }) => reference !== null && Math.abs(daysBetween(to, reference)) <= nearDays)
+
+const isAsked = (dates: readonly DateRange[], { scope }: ScopeInput): boolean =>
+  (scope.period.from === null && scope.period.to === null) || dates.some((range) => isInPeriod(range, scope.period))

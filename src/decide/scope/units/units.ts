@@ -1,0 +1,94 @@
+import { plainOf, writtenDays } from '../../../language/dates/written.ts'
+import { accentedShorts } from '../../../language/months.ts'
+import { foldText } from '../../../model/fold.ts'
+import type { Passage } from '../../../model/passage.ts'
+import type { Span } from '../../../model/span.ts'
+import { isLog, opensDated, opensEntry, opensLine } from './entry-head.ts'
+
+/**
+ * The stretch that scope is judged on: a sentence of a paragraph, or a whole row, heading or group of fields. `opens`: an
+ * entry of a log book or a message begins here.
+ */
+export type Unit = Span & { readonly passage: Passage; readonly folded: string; readonly opens: boolean }
+
+/** Cuts a passage into units that follow each other without a hole. */
+export const unitsOf = (passage: Passage): readonly Unit[] => {
+  const folded = foldText(passage.text)
+  const isProse = passage.role === 'paragraph' || passage.role === 'list-item'
+  const opensAt: Opens = isProse && isLog(passage.text.split('\n').map(foldText)) ? opensDated : opensLine
+  const bounds = isProse ? sentenceBounds(passage.text, opensAt) : []
+  const edges = [0, ...bounds, passage.text.length]
+  const units: Unit[] = []
+  for (let at = 0; at + 1 < edges.length; at += 1) {
+    const start = edges[at] ?? 0
+    const end = edges[at + 1] ?? start
+    if (end <= start) continue
+    const own = folded.slice(start, end)
+    const opens = start === 0 ? opensEntry(own) : passage.text[start - 1] === '\n' && opensAt(own)
+    units.push({ start, end, passage, folded: own, opens })
+  }
+  return units
+}
+
+// « M. », « Mme. », « art. » and initials do not end a sentence.
+const abbreviation = new RegExp(
+  `(?:^|[\\s(«"'’-])(?:\\p{Lu}|MM|Mme?s?|Mlle|Melle|Dr|Pr|Me|St|Ste|art|av|bd|bld|all|imp|ch|rte|tél|tel|réf|ref|cf|ex|env|min|max|n|no|bât|bat|apt|esc|éd|ed|etc|dép|dep|${accentedShorts})\\.$`,
+  'u',
+)
+
+const sentenceEnd = /[.!?…]{1,3}(?:[\s\u00a0]?["»”)\]]){0,2}\s{1,4}(?=["«“([]?\s?["«“]?[\p{Lu}\d—–-])|\n/gu
+
+/** The same for a hurried or dictated text, whose sentences open in lower case. */
+const anySentenceEnd = /[.!?…]{1,3}(?:[\s\u00a0]?["»”)\]]){0,2}\s{1,4}(?=\S)|\n/gu
+
+const writesWithoutCapitals = (text: string): boolean => {
+  const lower = text.match(/[.!?…]\s{1,4}\p{Ll}/gu)?.length ?? 0
+  return lower >= 2 && lower > (text.match(/[.!?…]\s{1,4}\p{Lu}/gu)?.length ?? 0)
+}
+
+/** Tells that a folded line opens an entry. */
+type Opens = (folded: string) => boolean
+
+const sentenceBounds = (text: string, opens: Opens): readonly number[] => {
+  const bounds: number[] = []
+  const quotes = quotesIn(text)
+  const isLowered = writesWithoutCapitals(text)
+  for (const match of text.matchAll(isLowered ? anySentenceEnd : sentenceEnd)) {
+    const end = match.index + match[0].length
+    if (quotes.some((quote) => quote.start < match.index && end < quote.end) || isInDate(text, end)) continue
+    if (match[0] === '\n' ? endsLine(text, match.index, opens) : !endsAbbreviation(text, match.index)) bounds.push(end)
+  }
+  return bounds
+}
+
+/** Words reported between « and » stay with the sentence that reports them. */
+const quotesIn = (text: string): readonly Span[] =>
+  [...text.matchAll(/«[^«»]{1,600}»/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+
+/** The longest date in words, on either side of a place inside it. */
+const dateReach = 40
+
+/** « 12 . 03 . 2019 », « Mar. 3, 2019 », « 3 mars ↵ 2019 »: a stop or a line end inside a date cuts nothing. */
+const isInDate = (text: string, at: number): boolean => {
+  const from = Math.max(0, at - dateReach)
+  if (!/^[\p{L}\d]/u.test(text.slice(at, at + 1)) || !/\d/.test(text.slice(from, at + 5))) return false
+  return writtenDays(plainOf(text.slice(from, at + dateReach))).some(
+    ({ start, end }) => from + start < at && at < from + end,
+  )
+}
+
+const endsAbbreviation = (text: string, at: number): boolean =>
+  text[at] === '.' && abbreviation.test(text.slice(Math.max(0, at - 8), at + 1))
+
+/** A line break ends a unit when the line is short, ends like a sentence, or the next one opens an item. */
+const endsLine = (text: string, at: number, opens: Opens): boolean => {
+  const from = text.lastIndexOf('\n', at - 1) + 1
+  const line = text.slice(Math.max(from, at - 400), at)
+  const next = text.slice(at + 1, at + 40)
+  return (
+    line.trim().length < 45 ||
+    /[.!?…:;»]\s{0,3}$/.test(line) ||
+    /^\s{0,8}(?:[-–—•*▪‣]\s|\d{1,2}[.)]\s)/.test(next) ||
+    opens(foldText(next))
+  )
+}

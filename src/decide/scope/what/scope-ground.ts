@@ -1,0 +1,64 @@
+import type { Ground } from '../../../model/ground.ts'
+import type { UnitStep } from '../../steps.ts'
+import type { Unit } from '../units/units.ts'
+import type { Topic } from './topic.ts'
+
+/** What was read of a unit before it is judged: whom it is about, whether its day is asked, how far it is on the subject. */
+export type UnitFacts = {
+  readonly unit: Unit
+  readonly about: readonly string[]
+  readonly isSure: boolean
+  readonly isInPeriod: boolean
+  readonly isUnplaced: boolean
+  readonly topic: Topic
+}
+
+/** Which of person, period and subject fails first. */
+export const scopeSteps: readonly UnitStep[] = [
+  { id: 'person', of: 'scope', fails: (_, { about }) => (about.length === 0 ? 'HORS-PERS' : null) },
+  { id: 'period', of: 'scope', fails: (_, { isInPeriod }) => (isInPeriod ? null : 'HORS-PER') },
+  { id: 'subject', of: 'scope', fails: (all, unit, at) => (isOnSubject(all, unit, at) ? null : 'HORS-OBJ') },
+]
+
+/** The ground of the first step that fails; null when none does. */
+export const groundOf = (
+  all: readonly UnitFacts[],
+  unit: UnitFacts,
+  at: number,
+  steps: readonly UnitStep[],
+): Ground | null => {
+  for (const step of steps) {
+    const ground = step.of === 'scope' ? step.fails(all, unit, at) : null
+    if (ground !== null) return ground
+  }
+  return null
+}
+
+const clear = 0.3
+const reach = 2
+/** What a sentence keeps of the subject of its neighbours, by their distance. */
+const carried = [1, 0.7, 0.5]
+const threshold = 0.2
+
+/** Two or three words tell little: they must tell it well. */
+const sure = 0.4
+
+const isShort = ({ folded }: Unit): boolean => (folded.match(/[a-z]{2,}/g) ?? []).length < 3
+
+/** On the subject itself, or between the sentences that are and not clearly about something else. */
+const isOnSubject = (drafts: readonly UnitFacts[], own: UnitFacts, at: number): boolean => {
+  if (own.topic.asked >= (isShort(own.unit) ? sure : clear)) return true
+  if (!own.isSure) return false
+  const best = Math.max(0, ...carriedTo(drafts, own, at))
+  return best >= threshold && Math.max(best, own.topic.asked) >= own.topic.other
+}
+
+/** What the neighbours of the same passage that are themselves in scope carry to a sentence. */
+const carriedTo = (drafts: readonly UnitFacts[], own: UnitFacts, at: number): readonly number[] => {
+  const from = Math.max(0, at - reach)
+  return drafts.slice(from, at + reach + 1).flatMap((draft, rank) => {
+    const isNeighbour = draft !== own && draft.unit.passage === own.unit.passage
+    const isAsked = draft.about.length > 0 && draft.isInPeriod && draft.topic.asked >= clear
+    return isNeighbour && isAsked ? [draft.topic.asked * (carried[Math.abs(from + rank - at)] ?? 0)] : []
+  })
+}

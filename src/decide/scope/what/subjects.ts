@@ -1,0 +1,89 @@
+import type { Finding } from '../../../model/finding.ts'
+import type { SubjectTable } from '../../../model/law.ts'
+import { readAsks } from '../../intake/intake-asks.ts'
+import { compileCues, hasCue } from './cues.ts'
+
+/**
+ * Subject ids read from the words of the request, in the order of the table. What is excluded gives none. The charge
+ * gives some only when the act asks for « ces faits », or for all that is useful and nothing else: an object that no
+ * cue reads must stay unread, or the charge would open another subject.
+ */
+export const readSubjects = (asks: string, table: SubjectTable): readonly string[] => {
+  const { asked, charges } = readAsks(asks)
+  const object = subjectsOf(asked, table)
+  const withCharge = asked.some((part) => theseFacts.test(part) || (object.size === 0 && anything.test(part)))
+  const wanted = withCharge ? new Set([...object, ...subjectsOf(charges, table)]) : object
+  return table.filter(({ id }) => wanted.has(id)).map(({ id }) => id)
+}
+
+// « La nuit des faits » says when.
+const theseFacts =
+  /(?<!(?:nuit|jour|date|lieu|heure|moment|soir) )(?<![a-z])(?:[cls]es|lesdits|desdits|des) (?:memes |seuls )?faits(?! d(?:e |es |u |'))/
+
+const anything =
+  /(?<![a-z])(?:utiles?|interess[a-z]{1,5}|pertinents?|en votre possession|dont vous disposez|en lien avec)(?![a-z])/
+
+type Cued = { readonly id: string; readonly start: number; readonly end: number }
+
+/** Inside a longer cue a shorter one says nothing: « absences scolaires » are no absences from the place. */
+const subjectsOf = (parts: readonly string[], table: SubjectTable): ReadonlySet<string> =>
+  new Set(
+    parts.flatMap((part) => {
+      const found = table.flatMap((subject) => cuesIn(part, subject))
+      return found.filter((cue) => !found.some((other) => swallows(other, cue))).map(({ id }) => id)
+    }),
+  )
+
+const cuesIn = (part: string, { id, asks }: SubjectTable[number]): readonly Cued[] =>
+  asks.flatMap((cue) =>
+    Array.from(part.matchAll(patternOf(cue)), (match) => ({
+      id,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  )
+
+const patterns = new Map<string, RegExp>()
+
+/** One pattern for all would find but one of two cues that overlap. ` … ` is a gap within one clause. */
+const patternOf = (cue: string): RegExp => {
+  const pattern = patterns.get(cue) ?? makePattern(cue)
+  patterns.set(cue, pattern)
+  return pattern
+}
+
+const makePattern = (cue: string): RegExp => {
+  const pattern = compileCues([cue]) ?? /(?!)/g
+  return cue.includes(gap) ? new RegExp(pattern.source.replaceAll(compiledGap, '[^,;:]{1,40}?'), 'g') : pattern
+}
+
+const gap = ' … '
+const compiledGap = '[\\s,]{1,3}…[\\s,]{1,3}'
+
+const swallows = (other: Cued, cue: Cued): boolean =>
+  other.start <= cue.start && other.end >= cue.end && other.end - other.start > cue.end - cue.start
+
+/** Tells whether a stretch of folded text, with its findings, is on one of the subjects asked. */
+export type OnSubject = (folded: string, findings: readonly Finding[]) => boolean
+
+export const makeOnSubject = (table: SubjectTable, asked: readonly string[]): OnSubject => {
+  const subjects = table.filter((subject) => asked.includes(subject.id))
+  const pattern = compileCues(subjects.flatMap((subject) => subject.cues))
+  const categories = new Set(subjects.flatMap((subject) => subject.categories))
+  const kinds = new Set<string>(subjects.flatMap((subject) => subject.kinds))
+  return (folded, findings) =>
+    findings.some(
+      (finding) => categories.has(finding.category) || (finding.kind !== null && kinds.has(finding.kind)),
+    ) || hasCue(pattern, folded)
+}
+
+/** Categories that are the object of the request themselves. */
+export const askedCategories = (table: SubjectTable, asked: readonly string[]): ReadonlySet<string> => {
+  const categories = new Set<string>(table.filter((s) => asked.includes(s.id)).flatMap((s) => s.categories))
+  if (asked.includes('staff')) categories.add('person')
+  if (['mental-health', 'addiction', 'disability', 'pregnancy-birth'].some((id) => asked.includes(id)))
+    categories.add('health')
+  if (asked.includes('residence-status')) categories.add('origin')
+  if (asked.includes('debts')) categories.add('finance')
+  return categories
+}

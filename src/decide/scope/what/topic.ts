@@ -1,0 +1,72 @@
+import type { Category } from '../../../model/category.ts'
+import type { Finding } from '../../../model/finding.ts'
+import type { SubjectTable } from '../../../model/law.ts'
+import { compileCues, hasCue } from './cues.ts'
+import type { SubjectModel } from './subject-model.ts'
+import { makeOnSubject } from './subjects.ts'
+
+/** How far a unit is on the subjects asked, and on any other, from 0 to 1. */
+export type Topic = {
+  readonly asked: number
+  readonly other: number
+  /** How far it is on the subjects that a category of findings is about; null where nobody can tell. */
+  readonly of: (category: Category) => number | null
+}
+
+/** `lines`: the values of a row, read each for itself and together; one line of a sentence. */
+export type TopicOf = (lines: readonly string[], findings: readonly Finding[]) => Topic
+
+/** What a cue of the lexicons, or a finding of the category asked, adds to what the model says. */
+const cueWeight = 0.4
+
+export const makeTopic = (table: SubjectTable, asked: readonly string[], model: SubjectModel | null): TopicOf => {
+  const isOn = makeOnSubject(table, asked)
+  const isOther = makeOnSubject(
+    table,
+    table.map(({ id }) => id).filter((id) => !asked.includes(id) && id !== 'staff'),
+  )
+  const opinions = asked.includes('staff') ? null : compileCues(table.find(({ id }) => id === 'staff')?.cues ?? [])
+  return (lines, findings) => {
+    const text = lines.join('\n')
+    // What a professional thinks of a person is nobody's fact (study 4.3, 78 and 79).
+    if (hasCue(opinions, text)) return { asked: 0, other: 1, of: () => null }
+    const cue = isOn(text, findings) ? (model === null ? 1 : cueWeight) : 0
+    if (model === null) return { asked: cue, other: isOther(text, findings) ? 1 : 0, of: () => null }
+    const whole = lines.length > 1 ? [lines.join(' ')] : []
+    const read = [...lines, ...whole].map((line) => readLine(model(line), asked))
+    const best = read.sort((a, b) => b.on - a.on)[0] ?? { on: 0, other: 0, scores: new Map<string, number>() }
+    return { asked: Math.min(1, best.on + cue), other: best.other, of: (category) => scoreOf(category, best.scores) }
+  }
+}
+
+const readLine = (scores: ReadonlyMap<string, number>, asked: readonly string[]) => {
+  let [on, other] = [0, 0]
+  for (const [subject, score] of scores) {
+    if (asked.includes(subject)) on = Math.max(on, score)
+    else if (subject !== 'other') other = Math.max(other, score)
+  }
+  return { on, other, scores }
+}
+
+const subjectsOf = new Map<Category, readonly string[]>([
+  ['health', ['health', 'mental-health', 'addiction', 'disability', 'pregnancy-birth']],
+  ['judicial', ['judicial-measures']],
+  ['family', ['family-life', 'placement', 'visits', 'pregnancy-birth']],
+  ['finance', ['resources', 'debts', 'work', 'housing']],
+  ['violence', ['violence', 'behaviour']],
+])
+
+/** What a subject that is asked tells in its own sentences: the pay of a work, the acts of a behaviour. */
+const toldBy = new Map<Category, readonly string[]>([
+  ['finance', ['work']],
+  ['violence', ['behaviour', 'child-care']],
+])
+
+export const relatedCategories = (asked: readonly string[]): ReadonlySet<Category> =>
+  new Set([...toldBy].flatMap(([category, by]) => (by.some((subject) => asked.includes(subject)) ? [category] : [])))
+
+const scoreOf = (category: Category, scores: ReadonlyMap<string, number>): number | null => {
+  const subjects = subjectsOf.get(category)
+  if (subjects === undefined || scores.size === 0) return null
+  return Math.max(...subjects.map((subject) => scores.get(subject) ?? 0))
+}

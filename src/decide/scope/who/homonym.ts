@@ -1,0 +1,94 @@
+import { datesIn } from '../../../language/dates/told.ts'
+import type { Finding } from '../../../model/finding.ts'
+import { foldText } from '../../../model/fold.ts'
+import type { Person } from '../../../model/person.ts'
+import type { Piece } from '../../../model/piece.ts'
+import type { Bench } from '../../bench.ts'
+
+/**
+ * `homonym`: the piece names a person of the request in full, and gives that name another birth date; nobody else of the
+ * record is named in it. `other-birth`: the same, in a piece that names others of the record: a slip of the pen is as
+ * likely. docs/contract.md: a contradiction stops what it touches until a person answers.
+ */
+export type OtherBirth = 'homonym' | 'other-birth' | null
+
+type Known = Pick<Bench, 'byPassage' | 'personOf' | 'targetIds' | 'request' | 'policy'>
+
+export const otherBirthIn = (piece: Piece, bench: Known): OtherBirth => {
+  // Where the whole record moves, whoever it is about moves with it.
+  if (bench.policy.scope === 'everything' && !bench.policy.ownAccess) return null
+  const births = birthsIn(piece, bench)
+  if (births.length === 0) return null
+  const named = namedIn(piece, bench)
+  const doubted = named.filter((person) => bench.targetIds.includes(person.id) && isContradicted(person, births, bench))
+  const [first] = doubted
+  if (first === undefined) return null
+  return named.every((person) => person.id === first.id) ? 'homonym' : 'other-birth'
+}
+
+type Birth = { readonly day: string; readonly personId: string | null; readonly isLone: boolean }
+
+const birthsIn = (piece: Piece, bench: Known): readonly Birth[] => {
+  const { byPassage } = bench
+  return piece.passages.flatMap(({ id, text }) =>
+    (byPassage.get(id) ?? []).flatMap((finding) => {
+      const day = finding.category === 'birth-date' ? dayIn(text.slice(finding.start, finding.end)) : null
+      return day === null
+        ? []
+        : [{ day, personId: finding.personId, isLone: isLone(text, byPassage.get(id) ?? [], bench) }]
+    }),
+  )
+}
+
+/** Nobody but a person of the request is named beside it, nor a relative: « son fils, né le… » is not about her. */
+const isLone = (text: string, findings: readonly Finding[], { targetIds }: Known): boolean =>
+  !kin.test(foldText(text)) &&
+  findings.every(({ category, personId }) => category !== 'person' || targetIds.includes(personId ?? ''))
+
+const kin =
+  /\b(?:fils|filles?|enfants?|bebe|aine|aines|cadette?|mari|epou\w{1,4}|conjoint\w{0,2}|compagn\w{1,4}|concubin\w{0,2}|pere|mere|freres?|soeurs?|jumea\w{1,3}|jumelles?|neveu|niece|ami|amie|beau-\w+|belle-\w+)(?![a-z])/
+
+/** A whole date; a year or a month alone contradicts nobody. */
+const dayIn = (text: string): string | null => {
+  const [range] = datesIn(foldText(text), null)
+  return range !== undefined && range.from === range.to ? range.from : null
+}
+
+/** Persons of the record, professionals aside, whose given and family names both stand in the piece. */
+const namedIn = (piece: Piece, { byPassage, personOf }: Known): readonly Person[] => {
+  const mentions = piece.passages.flatMap(({ id, text }) =>
+    (byPassage.get(id) ?? []).flatMap(({ category, personId, start, end }) =>
+      category === 'person' && personId !== null ? [{ personId, words: wordsOf(text.slice(start, end)) }] : [],
+    ),
+  )
+  const ids = [...new Set(mentions.map(({ personId }) => personId))]
+  return ids.flatMap((id) => {
+    const person = personOf.get(id)
+    if (person === undefined || person.source !== 'dossier' || person.role === 'professional') return []
+    const own = mentions.filter(({ personId }) => personId === id)
+    return own.some(({ words }) => isFullName(person, words)) ? [person] : []
+  })
+}
+
+const isFullName = ({ given, family }: Person, words: ReadonlySet<string>): boolean =>
+  given.some((name) => hasAll(words, name)) && family.some((name) => hasAll(words, name))
+
+const hasAll = (words: ReadonlySet<string>, name: string): boolean =>
+  name !== '' && [...wordsOf(name)].every((word) => words.has(word))
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(foldText(text).match(/[a-z]+/g) ?? [])
+
+/** A birth date said of the person, or of nobody where nobody else has one, is not hers; hers is nowhere in the piece. */
+const isContradicted = (person: Person, births: readonly Birth[], { request, personOf }: Known): boolean => {
+  const asked = request.persons.find(({ family, given }) =>
+    isFullName({ ...person, family, given }, wordsOf([...person.given, ...person.family].join(' '))),
+  )
+  const own = [person.born, asked?.born ?? null].filter((day) => day !== null)
+  if (own.length === 0 || births.some(({ day }) => own.includes(day))) return false
+  const others = new Set(
+    [...personOf.values()].flatMap(({ id, born }) => (id === person.id || born === null ? [] : [born])),
+  )
+  return births.some(
+    ({ day, personId, isLone }) => personId === person.id || (personId === null && isLone && !others.has(day)),
+  )
+}

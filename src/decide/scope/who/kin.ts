@@ -1,0 +1,114 @@
+import type { Finding } from '../../../model/finding.ts'
+import { foldText } from '../../../model/fold.ts'
+import type { Passage } from '../../../model/passage.ts'
+import type { Person } from '../../../model/person.ts'
+import type { Gender } from './gender.ts'
+
+const kin =
+  'cousine?|pere|mere|papa|maman|frere|s(?:oe|œ)ur|fils|fille|mari|femme|epouse|epoux|compagnon|compagne|conjointe?|concubine?|ex-(?:compagnon|compagne|mari|femme|conjointe?|concubine?|copain|copine)|oncle|tante|neveu|niece|beau-pere|belle-mere|beau-frere|belle-s(?:oe|œ)ur|grand-pere|grand-mere|voisine?|ami|amie|copain|copine'
+
+const alone = new RegExp(`^(?:${kin})$`)
+
+const lead = new RegExp(
+  `(?<![a-z])(?:le |la |l'|son |sa |mon |ma |du |au )(${kin})(?: [mp]aternel(?:le)?)?,? (?:(?:m\\.|mme|monsieur|madame|mlle) ?)?$`,
+)
+
+/** Words of kinship and the targeted person whom each means: after « le », « la », and after « son », « sa » too. */
+export type KinWords = { readonly definite: ReadonlyMap<string, string>; readonly owned: ReadonlyMap<string, string> }
+
+/**
+ * « son cousin Fabrice » once, « le cousin » afterwards: the words of kinship by which a record calls each targeted
+ * person, where no other person is called by them. A targeted parent is the father or the mother where there is but one.
+ * « Le père » is the one whom the file declares, whoever else is somebody's; « son père » only where there is no other.
+ */
+export const kinWords = (
+  targets: readonly Person[],
+  persons: readonly Person[],
+  findings: readonly Finding[],
+  passageOf: ReadonlyMap<string, Passage>,
+  genderOf: (personId: string) => Gender | null,
+): KinWords => {
+  const isFiled = ({ source }: Person): boolean => source !== 'text'
+  const filed = [...declared(persons.filter(isFiled), genderOf), ...returned(persons, genderOf)]
+  const others = declared(
+    persons.filter((person) => !isFiled(person)),
+    genderOf,
+  )
+  const told = [...filed, ...others, ...findings.flatMap((finding) => calledIn(finding, passageOf))]
+  const ids = new Set(targets.map(({ id }) => id))
+  const own = onlyOnes(told)
+  const definite = new Map([...own, ...onlyOnes(filed)])
+  const isAsked = ([, id]: [string, string]): boolean => ids.has(id)
+  return { definite: new Map([...definite].filter(isAsked)), owned: new Map([...own].filter(isAsked)) }
+}
+
+const plain = (word: string): string => word.replaceAll('œ', 'oe')
+
+/** Words that one person alone is called by. */
+const onlyOnes = (told: readonly Called[]): ReadonlyMap<string, string> => {
+  const bearers = new Map<string, Set<string>>()
+  for (const { word, id } of told) bearers.set(plain(word), (bearers.get(plain(word)) ?? new Set<string>()).add(id))
+  return new Map(
+    [...bearers].flatMap(([word, those]): [string, string][] => {
+      const [only, ...others] = [...those]
+      return only !== undefined && others.length === 0 ? [[word, only]] : []
+    }),
+  )
+}
+
+type Called = { readonly word: string; readonly id: string }
+
+/** The word of kinship just before a name. */
+const calledIn = (
+  { category, personId, passageId, start }: Finding,
+  passageOf: ReadonlyMap<string, Passage>,
+): readonly Called[] => {
+  const text = passageOf.get(passageId)?.text
+  if (category !== 'person' || personId === null || text === undefined) return []
+  const word = lead.exec(foldText(text.slice(Math.max(0, start - 40), start)))?.[1]
+  return word === undefined ? [] : [{ word, id: personId }]
+}
+
+const parentWords = { f: ['mere', 'maman'], m: ['pere', 'papa'] } as const
+
+/** What the file calls them; a parent whose gender nothing tells is neither father nor mother. */
+const declared = (persons: readonly Person[], genderOf: (personId: string) => Gender | null): readonly Called[] =>
+  persons.flatMap(({ id, role, calledBy }) => {
+    const gender = role === 'parent' ? genderOf(id) : null
+    const own = calledBy !== undefined && alone.test(calledBy) ? [calledBy] : []
+    return [...own, ...(gender === null ? [] : parentWords[gender])].map((word) => ({ word, id }))
+  })
+
+/** What one of a word is to the accompanied person, she is to them in the other. */
+const returns: readonly { readonly words: RegExp; readonly f: string; readonly m: string }[] = [
+  { words: /^(?:fils|fille)$/, f: 'mere', m: 'pere' },
+  { words: /^(?:neveu|niece)$/, f: 'tante', m: 'oncle' },
+  { words: /^petit(?:e-fille|-fils)$/, f: 'grand-mere', m: 'grand-pere' },
+  { words: /^(?:mari|epoux|femme|epouse)$/, f: 'femme', m: 'mari' },
+  { words: /^(?:frere|s(?:oe|œ)ur)$/, f: 'soeur', m: 'frere' },
+]
+
+/** The file calls one « neveu » of the only person accompanied: « sa tante » is she. */
+const returned = (persons: readonly Person[], genderOf: (personId: string) => Gender | null): readonly Called[] => {
+  const [owner, ...others] = persons.filter(({ role, source }) => role === 'accompanied' && source === 'dossier')
+  const gender = owner === undefined || others.length > 0 ? null : genderOf(owner.id)
+  if (owner === undefined || gender === null) return []
+  return persons.flatMap(({ calledBy = '' }) =>
+    returns.flatMap(({ words, ...word }) => (words.test(calledBy) ? [{ word: word[gender], id: owner.id }] : [])),
+  )
+}
+
+// « Le fils », and « fils présent », where a sentence or a value opens.
+const called = new RegExp(
+  `(?:(?<![a-z])(?:le |la |l'|du |au |(son |sa |mon |ma ))|^ *| {2,})(${kin})(?![a-z-]| (?:(?:de|du|des|aux?) (?!l'enfant|la (?:petite|mineure|jeune|fille)|son cote)|d'))`,
+  'g',
+)
+
+/** Targeted persons whom a folded unit names by kinship. */
+export const kinIn = (folded: string, { definite, owned }: KinWords): readonly string[] => {
+  if (definite.size === 0) return []
+  const ids = Array.from(folded.matchAll(called), ([, owner, word = '']) =>
+    (owner === undefined ? definite : owned).get(plain(word)),
+  )
+  return [...new Set(ids.filter((id) => id !== undefined))]
+}

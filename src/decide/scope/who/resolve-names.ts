@@ -1,0 +1,165 @@
+import { type Finding, groupByPassage } from '../../../model/finding.ts'
+import { foldText } from '../../../model/fold.ts'
+import type { Passage } from '../../../model/passage.ts'
+import type { Person } from '../../../model/person.ts'
+import type { Gender } from './gender.ts'
+
+/**
+ * « Mme CHAUVEL » in the record of Élodie CHAUVEL is Élodie, although her mother and her sister bear that name too. A
+ * short mention that several persons could answer to is given to the one that the request names, unless another
+ * bearer of the name stands in the same passage.
+ */
+export const resolveNames = (
+  passageOf: ReadonlyMap<string, Passage>,
+  findings: readonly Finding[],
+  persons: readonly Person[],
+  targetIds: readonly string[],
+): readonly Finding[] => {
+  const targets = persons.filter((person) => targetIds.includes(person.id))
+  const rivalsOf = othersByPassage(findings, targetIds)
+  return findings.map((finding) => {
+    const passage = passageOf.get(finding.passageId)
+    if (finding.category !== 'person' || passage === undefined) return finding
+    const mention: Mention = {
+      finding,
+      text: passage.text,
+      words: wordsOf(passage.text.slice(finding.start, finding.end)),
+      isTitled: hasTitle(passage.text, finding),
+      others: rivalsOf.get(finding.passageId) ?? [],
+    }
+    return { ...finding, personId: meantBy(mention, persons, targets) ?? finding.personId }
+  })
+}
+
+/** A name in a passage, and the mentions there of persons whom the request does not name. */
+type Mention = {
+  readonly finding: Finding
+  readonly text: string
+  readonly words: readonly string[]
+  readonly isTitled: boolean
+  readonly others: readonly Finding[]
+}
+
+/** Another person than the one found, or null when nothing says so. */
+const meantBy = (mention: Mention, persons: readonly Person[], targets: readonly Person[]): string | null => {
+  const { finding, text, words, isTitled } = mention
+  const settled = targets.find((person) => person.id === finding.personId)
+  if (settled !== undefined && !(isTitled && isChild(settled, persons))) return null
+  const short = shortOf(text, finding)
+  const [initialled, ...more] = targets.filter((person) => isShortOf(person, short, finding.personId, persons))
+  if (initialled !== undefined && more.length === 0) return initialled.id
+  const grown = isTitled ? grownUp(finding.personId, words, persons) : null
+  return grown ?? bearerOf(mention, finding.personId !== null && settled === undefined, persons, targets)
+}
+
+/** The one targeted person whose name it is, where no other bearer of it stands near. */
+const bearerOf = (
+  { text, words, isTitled, others }: Mention,
+  isSettled: boolean,
+  persons: readonly Person[],
+  targets: readonly Person[],
+): string | null => {
+  const [bearer, ...more] = targets.filter(
+    (person) => isMeant(person, words, isSettled) && !(isTitled && isChild(person, persons)),
+  )
+  const isDoubtful = more.length > 0 || others.some((other) => isRival(text, other, words))
+  return bearer === undefined || isDoubtful ? null : bearer.id
+}
+
+/** « M. X » is no child, where a grown-up of the record bears the name. */
+const isChild = (person: Person, persons: readonly Person[]): boolean =>
+  person.role === 'minor' &&
+  persons.some((other) => other.role !== 'minor' && other.family.some((name) => person.family.includes(name)))
+
+/** « M. X », taken for a child of that name: the one grown-up who bears it. */
+const grownUp = (personId: string | null, words: readonly string[], persons: readonly Person[]): string | null => {
+  const current = persons.find(({ id }) => id === personId)
+  if (current === undefined || !isChild(current, persons)) return null
+  const bearers = persons.filter(
+    (person) => person.role !== 'minor' && person.source !== 'text' && words.every((word) => namesOf(person).has(word)),
+  )
+  const [only, ...others] = bearers
+  return only !== undefined && others.length === 0 ? only.id : null
+}
+
+const hasTitle = (text: string, { start, end }: Finding): boolean =>
+  /(?:mme|madame|m\.|mr|monsieur) ?$/.test(foldText(text.slice(Math.max(0, start - 10), start))) ||
+  titled.test(foldText(text.slice(start, end)))
+
+/**
+ * A mention that nobody could settle may be any targeted person; one that was given to a relative by what stood before
+ * it is taken back only for the accompanied person, and only when it is a bare family name.
+ */
+const isMeant = (person: Person, words: readonly string[], isSettled: boolean): boolean => {
+  if (words.length === 0) return false
+  if (!isSettled) return words.every((word) => namesOf(person).has(word))
+  const family = new Set(person.family.flatMap(wordsOf))
+  return (person.role === 'accompanied' || person.role === 'minor') && words.every((word) => family.has(word))
+}
+
+/**
+ * « Mme C. », « W. D. », « Sol »: initials or the start of a given name, told of nobody whom the record declares, are of
+ * the targeted person they fit, unless a declared person of the same initials could be meant.
+ */
+const isShortOf = (person: Person, mention: Short, personId: string | null, persons: readonly Person[]): boolean => {
+  const known = persons.find(({ id }) => id === personId)
+  if (known !== undefined && known.source !== 'text') return false
+  if (!fitsShort(person, mention)) return false
+  const isOwner = isAccompanied(person)
+  return !persons.some(
+    (other) =>
+      other.source !== 'text' &&
+      other.id !== person.id &&
+      (!isOwner || isAccompanied(other) || other.role === 'professional') &&
+      fitsShort(other, mention),
+  )
+}
+
+/** A mention without its title, and the gender that the title tells. */
+type Short = { readonly name: string; readonly gender: Gender | null }
+
+const shortOf = (text: string, { start, end }: Finding): Short => {
+  const folded = foldText(text.slice(Math.max(0, start - 10), end))
+  const title = /(?<![a-z])(mme|madame|mlle|m\.|mr|monsieur) ?(?=[a-z-]{1,20}[. ]{0,2}(?:[a-z]{1,20}\.?)?$)/.exec(
+    folded,
+  )?.[1]
+  const name = foldText(text.slice(start, end)).replace(titled, '')
+  return { name, gender: title === undefined ? null : /^(?:mme|mad|mll)/.test(title) ? 'f' : 'm' }
+}
+
+const isAccompanied = ({ role }: Person): boolean => role === 'accompanied' || role === 'minor'
+
+const titled = /^(?:mme|madame|mlle|m\.|mr|monsieur)(?![a-z])/
+
+const fitsShort = ({ given, family, gender }: Person, mention: Short): boolean => {
+  if (mention.gender !== null && gender !== undefined && gender !== mention.gender) return false
+  const parts = mention.name.split(/[^a-z0-9]+/).filter((part) => part !== '')
+  const [first = '', second] = parts
+  const givens = given.flatMap(wordsOf)
+  const families = family.flatMap(wordsOf)
+  const startsOne = (names: readonly string[], part: string): boolean => names.some((name) => name.startsWith(part))
+  if (parts.length === 1 && first.length === 1)
+    return startsOne(families, first) || (mention.gender === null && startsOne(givens, first))
+  if (parts.length === 1) return first.length >= 3 && givens.some((name) => name.startsWith(first) && name !== first)
+  return parts.length === 2 && first.length <= 2 && startsOne(givens, first) && startsOne(families, second ?? '')
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  foldText(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1)
+
+const namesOf = (person: Person): ReadonlySet<string> =>
+  new Set([...person.given, ...person.family, ...person.other].flatMap(wordsOf))
+
+/** Mentions of persons that the request does not name. */
+const othersByPassage = (findings: readonly Finding[], targetIds: readonly string[]) =>
+  groupByPassage(
+    findings.filter((f) => f.category === 'person' && f.personId !== null && !targetIds.includes(f.personId)),
+  )
+
+/** Another bearer of the name who is called by more than the name alone. */
+const isRival = (text: string, other: Finding, words: readonly string[]): boolean => {
+  const own = wordsOf(text.slice(other.start, other.end))
+  return own.length > words.length && own.some((word) => words.includes(word))
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { isRefused } from '../../../../src/decide/intake/intake.ts'
+import { parseRequestFile } from '../../../../src/pipeline/request-file.ts'
+import { disclosedText, law, oneNote, propose } from '../fixture.ts'
+
+const variants = resolve(import.meta.dirname, '../../../../fixtures/variants')
+const variant = (name: string) =>
+  parseRequestFile(readFileSync(join(variants, `${name}.yaml`), 'utf8'), 'request.yaml', law, 'requisition')
+
+test.each(['c-look-alike-domain', 'd-telephone-urgency', 'e-municipal-police', 'l-mayor', 'm-prefecture'])(
+  'nothing may be answered to %s',
+  (name) => {
+    expect(isRefused(variant(name), law)).toBe(true)
+  },
+)
+
+test.each(['a-no-authorisation', 'b-unsigned-email', 'f-everything-since-the-origin', 'o-apj-with-authorisation'])(
+  '%s is asked about or answered, not refused',
+  (name) => {
+    expect(isRefused(variant(name), law)).toBe(false)
+  },
+)
+
+test.each(['c-look-alike-domain', 'd-telephone-urgency', 'e-municipal-police', 'l-mayor', 'm-prefecture'])(
+  'nor when the day of reception is not said: %s',
+  (name) => {
+    expect(isRefused({ ...variant(name), receivedAt: null }, law)).toBe(true)
+  },
+)
+
+test('a fact in scope does not leave for a municipal police officer, and it is said', () => {
+  const { requester } = variant('e-municipal-police')
+  const pieces = oneNote('Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée⟧.')
+  expect(disclosedText({ pieces })).toContain('menacée')
+  expect(disclosedText({ pieces, request: { requester } })).toBe('')
+  expect(propose({ pieces, request: { requester } }).problems).toContainEqual({ code: 'request.refused' })
+})

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import { unitsOf } from '../../../../../src/decide/scope/units/units.ts'
+import type { Gender } from '../../../../../src/decide/scope/who/gender.ts'
+import { type Focus, mentionsOf, readWho, type WhoInput } from '../../../../../src/decide/scope/who/who.ts'
+import { marked, people } from '../../fixture.ts'
+
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ['p1', 'f'],
+  ['p2', 'm'],
+  ['p3', 'f'],
+])
+
+const ofInes: WhoInput = {
+  targetIds: ['p1'],
+  owners: ['p1'],
+  persons: new Map(Object.values(people).map((person) => [person.id, person])),
+  genderOf: (id) => genders.get(id) ?? null,
+  kin: { definite: new Map(), owned: new Map() },
+  rooms: new Map(),
+}
+
+const ines: Focus = { about: ['p1'], isOther: false }
+const nobody: Focus = { about: [], isOther: false }
+
+const read = (source: string, focus: Focus = ines, input: WhoInput = ofInes) => {
+  const { passage, findings } = marked(source, 'P01-0')
+  const [unit] = unitsOf(passage)
+  if (unit === undefined) throw new Error('no unit')
+  const mentions = mentionsOf(unit, findings, input)
+  return { ...readWho(unit, mentions, focus, input), mentions }
+}
+
+describe('in the record of a person a sentence is about that person', () => {
+  test.each([
+    ['her name', 'Ce soir ⟦person@p1:Inès⟧ est rentrée tard.', nobody],
+    ['her initials', 'I. B. est rentrée tard.', nobody],
+    ['« Madame »', 'Madame est rentrée tard.', nobody],
+    ['« Mme », alone', 'Mme dit avoir peur.', nobody],
+    ['« l’intéressée »', 'L’intéressée est rentrée tard.', nobody],
+    ['a pronoun that takes her up', 'Elle est rentrée tard.', ines],
+    ['nobody at all, after her', 'Vu au bureau, très inquiète.', ines],
+    ['a professional', '⟦person@p5:Sophie MARTIN⟧ la reçoit au bureau.', ines],
+    ['a firm that bears a name', 'Un courrier de ⟦organisation:⟧reçu ce jour.', ines],
+  ])('told by %s', (_by, source, focus) => {
+    expect(read(source, focus).about).toEqual(['p1'])
+  })
+})
+
+describe('a sentence is about nobody asked for where its subject is somebody else', () => {
+  test.each([
+    ['another name opens it', '⟦person@p3:Awa SARR⟧ a été frappée.'],
+    ['a relative without a name', 'Sa cousine a été étranglée par son mari.'],
+    ['another resident', 'La jeune fille de la chambre 8 a crié.'],
+    ['another « Mme »', 'Mme ⟦person@p3:SARR⟧ a été frappée.'],
+    ['another « Mme » of whom only the initial is written', 'Mme T. a été frappée hier.'],
+    ['the title of the other gender', 'Monsieur est parti.', nobody],
+    ['a message that a relative sends', '03/03 – 09h00 – Maman : je viens samedi.'],
+    ['words of a child', 'Confidence au coucher : « papa a tapé maman ».'],
+  ])('%s', (_what, source, focus = ines) => {
+    expect(read(source, focus).about).toEqual([])
+  })
+
+  test('and the pronoun of the next sentence may be that other’s: only what is clearly on the subject is then hers', () => {
+    const { focus } = read('⟦person@p3:Awa SARR⟧ a été frappée.')
+    expect(focus).toEqual({ about: ['p1'], isOther: true })
+    expect(read('Elle a pleuré.', focus)).toMatchObject({ about: ['p1'], isSure: false })
+  })
+
+  test('until she is named or called « Madame » again', () => {
+    const other: Focus = { about: ['p1'], isOther: true }
+    expect(read('Madame a pleuré.', other)).toMatchObject({ about: ['p1'], isSure: true, focus: ines })
+  })
+})
+
+describe('what somebody else does to her is about her, but not surely', () => {
+  test.each([
+    '⟦person@p2:Marc DELMAS⟧ l’a frappée.',
+    'Son ex-compagnon la menace chaque soir.',
+    'La voisine a crié sur elle.',
+  ])('%s', (source) => {
+    expect(read(source)).toMatchObject({ about: ['p1'], isSure: false })
+  })
+
+  test('not when it was already somebody else’s', () => {
+    expect(read('Son mari la menace chaque soir.', { about: ['p1'], isOther: true }).about).toEqual([])
+  })
+})
+
+test('a pronoun of the other gender takes up nobody asked for', () => {
+  expect(read('Il est parti.').about).toEqual([])
+})
+
+test('of two persons asked about, the pronoun takes the one it fits', () => {
+  const both = { ...ofInes, targetIds: ['p1', 'p2'], owners: ['p1', 'p2'] }
+  expect(read('Il est parti.', ines, both).about).toEqual(['p2'])
+})
+
+test('« il se penche vers Inès » is about him and her when both are asked about', () => {
+  const both = { ...ofInes, targetIds: ['p1', 'p2'], owners: ['p1', 'p2'] }
+  const source = 'Il se penche vers ⟦person@p1:Inès⟧.'
+  expect(read(source, { about: ['p2'], isOther: false }, both).about).toEqual(['p2', 'p1'])
+  expect(read(source, { about: ['p2'], isOther: true }, both).about).toEqual(['p1'])
+})
+
+test('a word of kinship that means the person asked about names him', () => {
+  const kin = {
+    ...ofInes,
+    targetIds: ['p2'],
+    owners: ['p2'],
+    kin: { definite: new Map([['cousin', 'p2']]), owned: new Map() },
+  }
+  expect(read('Le cousin a crié.', nobody, kin).about).toEqual(['p2'])
+  expect(read('Le cousin a crié.', { about: [], isOther: true }, kin).about).toEqual([])
+  expect(read('⟦person@p3:Awa⟧ dit que le cousin a crié.', nobody, kin).about).toEqual([])
+})
+
+test('the words of a child are about the child when the request names one', () => {
+  const child = { ...ofInes, targetIds: ['p6'], owners: ['p6'] }
+  expect(read('⟦person@p6:Lina⟧ dit : « papa il a mis maman dans le mur ».', nobody, child).about).toEqual(['p6'])
+})
+
+describe('who is no subject', () => {
+  test('whoever signs the entry', () => {
+    expect(read('Ve 30/01, 17h50 – ⟦person@p3:Awa⟧', nobody).mentions.others).toEqual([])
+    expect(read('Ve 30/01, 17h50 – ⟦person@p3:Awa⟧ a été frappée', nobody).mentions.others).toHaveLength(1)
+  })
+
+  test.each([
+    ['p5', 0],
+    ['p3', 1],
+  ])('of %s, a professional is none', (id, count) => {
+    expect(read(`Vu par ⟦person@${id}:quelqu’un⟧ ce soir.`).mentions.others).toHaveLength(count)
+  })
+})
+
+test.each([
+  ['?', 'BARTOLI'],
+  ['Inès', '(inconnu)'],
+  ['Inès', ''],
+])('a name that the file leaves open (« %s %s ») has no initials and stops nothing', (given, family) => {
+  const persons = new Map([['p1', { ...people.ines, given: [given], family: [family] }]])
+  expect(read('I. B. est rentrée.', nobody, { ...ofInes, persons }).mentions.targets).toEqual([])
+})
+
+describe('a row of a register is about whom it names', () => {
+  const father: WhoInput = { ...ofInes, kin: { definite: new Map([['pere', 'p1']]), owned: new Map() } }
+  const row = (source: string) => {
+    const { passage, findings } = marked(source, 'P01-0', 'fields')
+    const [unit] = unitsOf(passage)
+    return unit === undefined ? [] : mentionsOf(unit, findings, father).kin
+  }
+
+  test('« père non venu » in the row of another child is that child’s father', () => {
+    expect(row('enfant : ⟦person@p3:SARR Awa⟧\nobservation : ⟦date:⟧   père non venu')).toEqual([])
+    expect(row('date : 3 mars\nobservation :    père non venu')).toEqual(['p1'])
+  })
+
+  test('even where the record takes that person for a professional', () => {
+    const { passage, findings } = marked('travailleur : ⟦person@p5:MARTIN S.⟧\npère : oui', 'P01-0', 'fields')
+    const [unit] = unitsOf(passage)
+    expect(unit === undefined ? [] : mentionsOf(unit, findings, father).others).toHaveLength(1)
+  })
+})
