@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { formats } from '../src/model/piece.ts'
+import { formats } from '../src/model/record/piece.ts'
 
 // `npm run fuzz -- FORMAT|all [--cases N] [--seed S] [--from N]`: whole files are changed in a thousand ways and read.
 // Each case may end in a reading or in quarantine; a crash, an answer that breaks the model, 20 s or 1.5 GB are faults.

@@ -1,4 +1,4 @@
-import { overlaps } from '../src/model/span.ts'
+import { overlaps } from '../src/model/record/span.ts'
 import { splitOf } from './corpus.ts'
 import { maskOf, type Pair } from './score.ts'
 

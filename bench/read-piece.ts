@@ -1,4 +1,4 @@
-import type { Piece } from '../src/model/piece.ts'
+import type { Piece } from '../src/model/record/piece.ts'
 import { readText } from '../src/read/text/text.ts'
 
 /** A text as the program reads it from a file: cut into passages. */

@@ -1,5 +1,5 @@
 import type { Category } from '../src/model/category.ts'
-import { overlaps, type Span } from '../src/model/span.ts'
+import { overlaps, type Span } from '../src/model/record/span.ts'
 import type { GoldText } from './corpus.ts'
 import type { GoldEntity } from './marked.ts'
 import { categoryOf } from './type-names.ts'

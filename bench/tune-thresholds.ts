@@ -1,6 +1,6 @@
 import { facts, loadTagger } from '../src/detect/tagger/tagger.ts'
 import type { Category } from '../src/model/category.ts'
-import { overlaps } from '../src/model/span.ts'
+import { overlaps } from '../src/model/record/span.ts'
 import type { GoldText } from './corpus.ts'
 import { type Layers, makeTaggerLayer, predictAll } from './layers.ts'
 import { isHidden, maskOf, type Pair, type Prediction } from './score.ts'

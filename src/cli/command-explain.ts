@@ -1,6 +1,6 @@
 import { labelsOf } from '../messages/letter/labels.ts'
 import type { Draft } from '../model/draft.ts'
-import type { Law } from '../model/law.ts'
+import type { Law } from '../model/law/law.ts'
 import { RequisError } from '../model/problem.ts'
 import { explainDraft } from '../pipeline/explain.ts'
 import { whyMask } from '../pipeline/explain-masks.ts'

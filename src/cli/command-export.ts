@@ -1,7 +1,7 @@
 import type { Language } from '../messages/index.ts'
 import { labelsOf } from '../messages/letter/labels.ts'
 import { annexSentence } from '../messages/letter/letter-annex.ts'
-import type { Copies } from '../model/disclosure.ts'
+import type { Copies } from '../model/copy/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import { exportedAct } from '../pipeline/acts.ts'

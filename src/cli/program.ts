@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import { copyForms } from '../model/disclosure.ts'
+import { copyForms } from '../model/copy/disclosure.ts'
 import { RequisError } from '../model/problem.ts'
 import type { KeygenOptions } from './command-keygen.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'

@@ -1,6 +1,6 @@
 import { type Composed, composedOf } from '../language/composed.ts'
-import type { Finding } from '../model/finding.ts'
-import type { Passage } from '../model/passage.ts'
+import type { Finding } from '../model/record/finding.ts'
+import type { Passage } from '../model/record/passage.ts'
 import type { ProposeInput } from './bench.ts'
 
 /** A record whose accents are composed, so that words are compared in one spelling, and the way back for findings. */

@@ -1,4 +1,4 @@
-import type { Decision } from '../model/decision.ts'
+import type { Decision } from '../model/law/decision.ts'
 import type { Bench } from './bench.ts'
 import { caseOf, type Placed } from './facts.ts'
 import { gateOf } from './gates/gates.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import type { Span } from '../model/record/span.ts'
 
 /** A text with its accents composed (NFC), and where each of its places stands in the text as it was written. */
 export type Composed = {

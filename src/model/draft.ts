@@ -1,11 +1,11 @@
-import type { Decision } from './decision.ts'
-import type { Dossier } from './dossier.ts'
-import type { Finding } from './finding.ts'
-import type { Person } from './person.ts'
-import type { Floor } from './policy.ts'
+import type { Sender } from './copy/sender.ts'
+import type { Decision } from './law/decision.ts'
+import type { Floor } from './law/policy.ts'
 import type { Problem } from './problem.ts'
-import type { LegalRequest } from './request.ts'
-import type { Sender } from './sender.ts'
+import type { Dossier } from './record/dossier.ts'
+import type { Finding } from './record/finding.ts'
+import type { Person } from './record/person.ts'
+import type { LegalRequest } from './record/request.ts'
 
 /** Versions of what decided: printed in the statement, so that a later reader can replay. */
 export type Versions = { readonly software: string; readonly policy: string; readonly pipeline: string }

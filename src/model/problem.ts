@@ -1,5 +1,5 @@
-import type { Format } from './piece.ts'
-import type { SenderKey } from './sender.ts'
+import type { SenderKey } from './copy/sender.ts'
+import type { Format } from './record/piece.ts'
 
 /**
  * Trouble as data: a code, ids and numbers, never a word from a dossier. Sentences live in `messages/`.

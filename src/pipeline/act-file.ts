@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { foldText } from '../model/fold.ts'
-import { actForms, askedItems, callResults, channels, inquiries, type ReceivedAct } from '../model/request.ts'
+import { actForms, askedItems, callResults, channels, inquiries, type ReceivedAct } from '../model/record/request.ts'
 import { dateSchema, momentSchema } from './dossier-file.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)

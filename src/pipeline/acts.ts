@@ -1,4 +1,4 @@
-import type { Disclosure } from '../model/disclosure.ts'
+import type { Disclosure } from '../model/copy/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import type { Act } from '../seal/journal/journal.ts'
 

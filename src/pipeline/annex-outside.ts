@@ -1,10 +1,10 @@
 import { compileCues, hasCue } from '../decide/scope/what/cues.ts'
-import type { DisclosedBlock, DisclosedPage, DisclosedPiece, Disclosure, Mask } from '../model/disclosure.ts'
-import type { Dossier } from '../model/dossier.ts'
+import type { DisclosedBlock, DisclosedPage, DisclosedPiece, Disclosure, Mask } from '../model/copy/disclosure.ts'
+import type { LetterTable } from '../model/copy/letter.ts'
 import { foldText } from '../model/fold.ts'
-import type { Ground } from '../model/ground.ts'
-import type { LetterTable } from '../model/letter.ts'
-import { neutralTitle, parentIdOf, pieceIdAt } from '../model/piece-number.ts'
+import type { Ground } from '../model/law/ground.ts'
+import type { Dossier } from '../model/record/dossier.ts'
+import { neutralTitle, parentIdOf, pieceIdAt } from '../model/record/piece-number.ts'
 import type { Redacted } from '../redact/redact.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { foldText } from '../model/fold.ts'
-import { type AskedRole, askedRoles } from '../model/request.ts'
+import { type AskedRole, askedRoles } from '../model/record/request.ts'
 
 const roleWords: readonly (readonly [pattern: RegExp, role: AskedRole])[] = [
   [/victime|plaignant/, 'victim'],

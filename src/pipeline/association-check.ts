@@ -1,5 +1,5 @@
 import { meets, type Outcome, outcomesOf, unreachedRules } from '../decide/policy/policy-space.ts'
-import { type Floor, type Policy, type PolicyFile, stances } from '../model/policy.ts'
+import { type Floor, type Policy, type PolicyFile, stances } from '../model/law/policy.ts'
 import { type LooserPolicy, RequisError } from '../model/problem.ts'
 import { codeRules } from '../model/rule.ts'
 import type { Association } from './association.ts'

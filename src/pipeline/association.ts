@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import type { Sender } from '../model/copy/sender.ts'
 import { foldText } from '../model/fold.ts'
-import { groundSchema } from '../model/ground.ts'
-import { stances, whenSchema } from '../model/policy.ts'
-import { requestKinds } from '../model/request.ts'
-import type { Sender } from '../model/sender.ts'
+import { groundSchema } from '../model/law/ground.ts'
+import { stances, whenSchema } from '../model/law/policy.ts'
+import { requestKinds } from '../model/record/request.ts'
 import { mergeSenders } from '../reply/sender.ts'
 import { parseYaml } from './yaml.ts'
 

@@ -1,9 +1,9 @@
 import type { Draft } from '../model/draft.ts'
-import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
-import { type Ground, groundSchema } from '../model/ground.ts'
-import type { SubjectTable } from '../model/law.ts'
-import { parentIdOf } from '../model/piece-number.ts'
+import { type Ground, groundSchema } from '../model/law/ground.ts'
+import type { SubjectTable } from '../model/law/law.ts'
+import type { Finding } from '../model/record/finding.ts'
+import { parentIdOf } from '../model/record/piece-number.ts'
 import { guessesIn, unsureAside } from './explain-doubts.ts'
 import { coversOver, groundOf, type Spot, spotOf, type View, viewOf } from './explain-view.ts'
 

@@ -1,5 +1,5 @@
-import { grounds } from '../model/ground.ts'
-import { personLabelPattern } from '../model/person-label.ts'
+import { grounds } from '../model/law/ground.ts'
+import { personLabelPattern } from '../model/record/person-label.ts'
 
 /** A word of a copy, folded, or a mark (`code` is then its ground, empty where the format has no place for one). */
 export type CopyToken = { readonly word: string; readonly code: string | null; readonly ends: boolean }

@@ -1,4 +1,4 @@
-import { groundsWith } from '../model/ground.ts'
+import { groundsWith } from '../model/law/ground.ts'
 import { alignCopies, type Hunk, type Stretch } from './compare-align.ts'
 import { settleHunks } from './compare-hunks.ts'
 import { type Copy, type CopyPair, matchCopies } from './compare-match.ts'

@@ -7,10 +7,10 @@ import { propagate } from '../detect/names/propagate.ts'
 import { safetyNet } from '../detect/names/safety-net.ts'
 import { linkPersons } from '../detect/persons/link-persons.ts'
 import type { Doubts } from '../detect/tagger/tagger.ts'
-import type { Finding } from '../model/finding.ts'
-import type { Person } from '../model/person.ts'
-import type { Piece } from '../model/piece.ts'
-import type { LegalRequest } from '../model/request.ts'
+import type { Finding } from '../model/record/finding.ts'
+import type { Person } from '../model/record/person.ts'
+import type { Piece } from '../model/record/piece.ts'
+import type { LegalRequest } from '../model/record/request.ts'
 
 export type Detected = { readonly findings: readonly Finding[]; readonly persons: readonly Person[] }
 

@@ -1,10 +1,10 @@
 import { makeOnSubject } from '../decide/scope/what/subjects.ts'
 import { daysBetween } from '../language/dates/calendar.ts'
 import { categoriesWith } from '../model/category.ts'
-import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
-import type { SubjectTable } from '../model/law.ts'
-import { overlaps } from '../model/span.ts'
+import type { SubjectTable } from '../model/law/law.ts'
+import type { Finding } from '../model/record/finding.ts'
+import { overlaps } from '../model/record/span.ts'
 import { coversOver, groundOf, isDoubtful, type View } from './explain-view.ts'
 
 /** On the subject asked, and put aside though nothing says that it is of another person, or of another time. */

@@ -4,12 +4,12 @@ import { type Proposal, proposeAll } from '../decide/propose-all.ts'
 import { loadSubjectModel, type SubjectModel } from '../decide/scope/what/subject-model.ts'
 import { makeOnSubject } from '../decide/scope/what/subjects.ts'
 import type { Draft } from '../model/draft.ts'
-import { type Finding, groupByPassage } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
-import type { Law, SubjectTable } from '../model/law.ts'
-import type { Policy } from '../model/policy.ts'
-import type { LegalRequest, Period } from '../model/request.ts'
-import { overlaps } from '../model/span.ts'
+import type { Law, SubjectTable } from '../model/law/law.ts'
+import type { Policy } from '../model/law/policy.ts'
+import { type Finding, groupByPassage } from '../model/record/finding.ts'
+import type { LegalRequest, Period } from '../model/record/request.ts'
+import { overlaps } from '../model/record/span.ts'
 
 /** What another request would have been. `first-person` is the only stricter one: fewer persons. */
 export type ScopeShift =

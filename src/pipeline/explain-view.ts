@@ -1,10 +1,10 @@
-import type { Decision } from '../model/decision.ts'
 import type { Draft, Review } from '../model/draft.ts'
-import { type Finding, groupByPassage } from '../model/finding.ts'
-import type { Ground } from '../model/ground.ts'
-import type { Passage } from '../model/passage.ts'
-import type { Piece } from '../model/piece.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import type { Decision } from '../model/law/decision.ts'
+import type { Ground } from '../model/law/ground.ts'
+import { type Finding, groupByPassage } from '../model/record/finding.ts'
+import type { Passage } from '../model/record/passage.ts'
+import type { Piece } from '../model/record/piece.ts'
+import { overlaps, type Span } from '../model/record/span.ts'
 import { applySecond, lastDecisions } from '../review/close-review.ts'
 
 /** Where something stands, in numbers alone: the path of a value or the key of a field can name a person. */

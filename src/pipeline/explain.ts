@@ -1,6 +1,6 @@
-import type { DisclosedPiece, PieceStatus } from '../model/disclosure.ts'
+import type { DisclosedPiece, PieceStatus } from '../model/copy/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
-import { type Ground, grounds } from '../model/ground.ts'
+import { type Ground, grounds } from '../model/law/ground.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { masksOf, rulesOfMasks } from './explain-masks.ts'

@@ -1,9 +1,5 @@
 import { checkIntake, dayReceived } from '../decide/intake/intake.ts'
 import { isFeminineName, isMasculineName } from '../detect/names/name-lexicon.ts'
-import { countUnread, type Draft, heldPersons } from '../model/draft.ts'
-import { basisNamed, isInForce } from '../model/in-force.ts'
-import type { IntakeOutcome, Todo } from '../model/intake.ts'
-import type { Law } from '../model/law.ts'
 import {
   type LetterAsk,
   type LetterFacts,
@@ -12,9 +8,13 @@ import {
   letterArticles,
   letterAsks,
   letterTableSchema,
-} from '../model/letter.ts'
+} from '../model/copy/letter.ts'
+import { noSender, type Sender } from '../model/copy/sender.ts'
+import { countUnread, type Draft, heldPersons } from '../model/draft.ts'
+import { basisNamed, isInForce } from '../model/law/in-force.ts'
+import type { IntakeOutcome, Todo } from '../model/law/intake.ts'
+import type { Law } from '../model/law/law.ts'
 import { type Problem, RequisError } from '../model/problem.ts'
-import { noSender, type Sender } from '../model/sender.ts'
 import { addressedOf, type GenderOfName } from '../reply/requester.ts'
 import { exampleKeys, mergeSenders, missingKeys, senderLines, townOf } from '../reply/sender.ts'
 import type { Lang, Sentences } from '../write/pieces/labels.ts'

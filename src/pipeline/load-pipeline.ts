@@ -8,10 +8,10 @@ import {
   protectionTableSchema,
   regimeTableSchema,
   subjectTableSchema,
-} from '../model/law.ts'
-import { formats } from '../model/piece.ts'
-import { type Policy, policySchema } from '../model/policy.ts'
+} from '../model/law/law.ts'
+import { type Policy, policySchema } from '../model/law/policy.ts'
 import { RequisError } from '../model/problem.ts'
+import { formats } from '../model/record/piece.ts'
 import { type Association, parseAssociation } from './association.ts'
 import { underAssociation } from './association-check.ts'
 import { type LocalModelOptions, localModelName, localModelSchema } from './local-model-options.ts'

@@ -1,7 +1,7 @@
 import { outsideCategory } from '../model/category.ts'
-import type { Disclosure } from '../model/disclosure.ts'
-import type { Place } from '../model/place.ts'
-import type { Rendition } from '../model/rendition.ts'
+import type { Disclosure } from '../model/copy/disclosure.ts'
+import type { Rendition } from '../model/copy/rendition.ts'
+import type { Place } from '../model/record/place.ts'
 
 /**
  * `masks.jsonl` of docs/contract.md: one line per mask with its place in the copy, in the form that the outside may know; never

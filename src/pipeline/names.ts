@@ -1,4 +1,4 @@
-import type { Person } from '../model/person.ts'
+import type { Person } from '../model/record/person.ts'
 
 export type ParsedName = Pick<Person, 'given' | 'family' | 'other'>
 

@@ -1,11 +1,11 @@
 import { detectAll } from '../detect/engine/detect-all.ts'
 import { detectors } from '../detect/index.ts'
 import { categoriesWith } from '../model/category.ts'
-import type { Dossier } from '../model/dossier.ts'
-import type { Person } from '../model/person.ts'
-import type { Piece } from '../model/piece.ts'
-import { neutralTitle } from '../model/piece-number.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Dossier } from '../model/record/dossier.ts'
+import type { Person } from '../model/record/person.ts'
+import type { Piece } from '../model/record/piece.ts'
+import { neutralTitle } from '../model/record/piece-number.ts'
 
 export type Neutral = { readonly dossier: Dossier; readonly problems: readonly Problem[] }
 

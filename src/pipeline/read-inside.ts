@@ -1,5 +1,5 @@
-import { attachmentId } from '../model/piece-number.ts'
 import type { InsideLeft, Problem } from '../model/problem.ts'
+import { attachmentId } from '../model/record/piece-number.ts'
 import type { ReadInput, ReadResult } from '../read/entry/read-piece.ts'
 import { setAside } from '../read/entry/reading.ts'
 import { findOwn, leftOutProblems, type OwnDesk } from '../request/own-files.ts'

@@ -1,6 +1,6 @@
-import type { Dossier } from '../model/dossier.ts'
 import type { Problem } from '../model/problem.ts'
-import type { LegalRequest } from '../model/request.ts'
+import type { Dossier } from '../model/record/dossier.ts'
+import type { LegalRequest } from '../model/record/request.ts'
 import { type Detected, type DetectInput, detectDossier, knownPersons } from './detect-dossier.ts'
 import { type LocalModel, localModelLayer } from './local-model.ts'
 import { neutralTitles } from './neutral-titles.ts'

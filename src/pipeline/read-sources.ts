@@ -1,4 +1,4 @@
-import { pieceIdAt } from '../model/piece-number.ts'
+import { pieceIdAt } from '../model/record/piece-number.ts'
 import type { ReadInput, ReadResult } from '../read/entry/read-piece.ts'
 import { extensionOf, setAside } from '../read/entry/reading.ts'
 import type { DossierFile, PieceEntry } from './dossier-file.ts'

@@ -1,8 +1,8 @@
+import { countByGround } from '../model/copy/mask-count.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import { foldText } from '../model/fold.ts'
-import { countByGround } from '../model/mask-count.ts'
-import type { Person } from '../model/person.ts'
 import { RequisError } from '../model/problem.ts'
+import type { Person } from '../model/record/person.ts'
 import type { Told } from './letter-outside.ts'
 
 /** Columns of the register of third-party authorities (CNIL, tiers autorisés, 2020: trace), in order. */

@@ -1,6 +1,6 @@
 import { groundsOpened, withSecond } from '../decide/policy/floor-check.ts'
-import type { Decision } from '../model/decision.ts'
 import type { Draft, Review } from '../model/draft.ts'
+import type { Decision } from '../model/law/decision.ts'
 import { RequisError } from '../model/problem.ts'
 import { closeReview as close, type Signing } from '../review/close-review.ts'
 

@@ -1,6 +1,6 @@
 import { roleWordsText } from '../detect/persons/link-role-words.ts'
 import { foldText } from '../model/fold.ts'
-import { type Role, roles } from '../model/person.ts'
+import { type Role, roles } from '../model/record/person.ts'
 
 /** What several words say together, folded; the first row that fits. Single words are those of the text reader. */
 const phrases: readonly (readonly [Role, RegExp])[] = [

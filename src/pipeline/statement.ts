@@ -1,5 +1,5 @@
-import type { Disclosure } from '../model/disclosure.ts'
-import { countByGround, countMasks } from '../model/mask-count.ts'
+import type { Disclosure } from '../model/copy/disclosure.ts'
+import { countByGround, countMasks } from '../model/copy/mask-count.ts'
 import { stateCommitments } from '../seal/masks/commitment.ts'
 import { exportFormat } from '../seal/masks/listed-mask.ts'
 import type { Outside } from './annex-outside.ts'

@@ -1,10 +1,10 @@
 import { isHead } from '../decide/scope/units/entries.ts'
 import { type Unit, unitsOf } from '../decide/scope/units/units.ts'
-import type { Decision } from '../model/decision.ts'
-import type { Waiting } from '../model/disclosure.ts'
+import type { Waiting } from '../model/copy/disclosure.ts'
 import type { Draft, Review } from '../model/draft.ts'
-import { type Finding, groupByPassage } from '../model/finding.ts'
-import { overlaps } from '../model/span.ts'
+import type { Decision } from '../model/law/decision.ts'
+import { type Finding, groupByPassage } from '../model/record/finding.ts'
+import { overlaps } from '../model/record/span.ts'
 import { lastDecisions } from '../review/close-review.ts'
 
 /** What waits for a second person; null when nothing does, or one has signed. `review` is null before an approval. */

@@ -1,6 +1,6 @@
+import type { Needle, Proof } from '../model/copy/proof.ts'
+import type { Rendition } from '../model/copy/rendition.ts'
 import { RequisError } from '../model/problem.ts'
-import type { Needle, Proof } from '../model/proof.ts'
-import type { Rendition } from '../model/rendition.ts'
 import { needlesOf } from '../prove/needles.ts'
 import { proveAll } from '../prove/prove-all.ts'
 import { withoutPictures } from '../redact/without-pictures.ts'

@@ -1,5 +1,5 @@
-import { grounds } from '../model/ground.ts'
-import { personLabelPattern } from '../model/person-label.ts'
+import { grounds } from '../model/law/ground.ts'
+import { personLabelPattern } from '../model/record/person-label.ts'
 
 /** Stands between words that no sequence may cross: a mask, the border of a field. */
 export const barrier = '\u0000'

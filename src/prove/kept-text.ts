@@ -1,7 +1,7 @@
-import type { Decision } from '../model/decision.ts'
-import type { Finding } from '../model/finding.ts'
-import type { Passage } from '../model/passage.ts'
-import type { Piece } from '../model/piece.ts'
+import type { Decision } from '../model/law/decision.ts'
+import type { Finding } from '../model/record/finding.ts'
+import type { Passage } from '../model/record/passage.ts'
+import type { Piece } from '../model/record/piece.ts'
 import { barrier } from './fold-words.ts'
 
 /** True when the last word on a finding withholds it: a person's decision goes over a rule's, no decision withholds. */

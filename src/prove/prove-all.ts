@@ -1,5 +1,5 @@
-import type { CopyProof, Needle, Proof, Residue } from '../model/proof.ts'
-import type { Rendition } from '../model/rendition.ts'
+import type { CopyProof, Needle, Proof, Residue } from '../model/copy/proof.ts'
+import type { Rendition } from '../model/copy/rendition.ts'
 import { csvEngine, jsonEngine } from './data-engines.ts'
 import { foldWords, shortNames } from './fold-words.ts'
 import { countNeedles, indexNeedles, type NeedleIndex } from './needle-index.ts'

@@ -1,4 +1,4 @@
-import type { Format } from '../model/piece.ts'
+import type { Format } from '../model/record/piece.ts'
 import { readCsv } from './data/csv.ts'
 import { readJson } from './data/json.ts'
 import { readXml } from './data/xml-data.ts'

@@ -1,6 +1,6 @@
-import type { Finding } from '../model/finding.ts'
-import type { Passage } from '../model/passage.ts'
-import type { Piece } from '../model/piece.ts'
+import type { Finding } from '../model/record/finding.ts'
+import type { Passage } from '../model/record/passage.ts'
+import type { Piece } from '../model/record/piece.ts'
 import { type Cut, cutPassage, type DecisionOf } from './redact-passage.ts'
 import type { CutPassage } from './stretches.ts'
 

@@ -1,5 +1,5 @@
-import type { Person } from '../model/person.ts'
-import { personLabels } from '../model/person-label.ts'
+import type { Person } from '../model/record/person.ts'
+import { personLabels } from '../model/record/person-label.ts'
 import type { Hole } from './redact-passage.ts'
 import { type Cutting, nameWords, onePersonIn, type Sight, sightsOf, textOf, wordsOf } from './sights.ts'
 import { type NamesTie, unlabelledPersons } from './unlabelled.ts'

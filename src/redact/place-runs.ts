@@ -1,6 +1,6 @@
-import type { PlacedRun } from '../model/disclosure.ts'
-import type { Drawing, DrawnRun } from '../model/drawing.ts'
-import type { Box } from '../model/place.ts'
+import type { PlacedRun } from '../model/copy/disclosure.ts'
+import type { Drawing, DrawnRun } from '../model/record/drawing.ts'
+import type { Box } from '../model/record/place.ts'
 
 /** Gives what draws a word of a page; null when nothing does, or what does spells another word. */
 export type RunsOf = (page: number, box: Box, text: string) => readonly PlacedRun[] | null

@@ -1,6 +1,6 @@
-import type { PlacedPicture } from '../model/disclosure.ts'
-import type { Drawing, ScannedWord } from '../model/drawing.ts'
-import type { Box } from '../model/place.ts'
+import type { PlacedPicture } from '../model/copy/disclosure.ts'
+import type { Drawing, ScannedWord } from '../model/record/drawing.ts'
+import type { Box } from '../model/record/place.ts'
 import type { Piece, Stretch } from './stretches.ts'
 
 /** Gives the word of a scan that a fragment is part of. */

@@ -1,6 +1,6 @@
-import { contourBox } from '../model/contour.ts'
-import type { Shape } from '../model/drawing.ts'
-import type { Box } from '../model/place.ts'
+import { contourBox } from '../model/record/contour.ts'
+import type { Shape } from '../model/record/drawing.ts'
+import type { Box } from '../model/record/place.ts'
 
 /** How high a line stands on its page, and the height of its letters. */
 export type Band = { readonly low: number; readonly high: number; readonly size: number }

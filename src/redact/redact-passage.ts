@@ -1,11 +1,11 @@
 import type { Category } from '../model/category.ts'
-import type { Decision } from '../model/decision.ts'
-import type { Finding } from '../model/finding.ts'
-import { absoluteGrounds, type Ground, grounds } from '../model/ground.ts'
-import { mappedParts, type Passage, widenSpan } from '../model/passage.ts'
-import type { Place } from '../model/place.ts'
+import type { Decision } from '../model/law/decision.ts'
+import { absoluteGrounds, type Ground, grounds } from '../model/law/ground.ts'
 import { RequisError } from '../model/problem.ts'
-import type { Span } from '../model/span.ts'
+import type { Finding } from '../model/record/finding.ts'
+import { mappedParts, type Passage, widenSpan } from '../model/record/passage.ts'
+import type { Place } from '../model/record/place.ts'
+import type { Span } from '../model/record/span.ts'
 
 /** A stretch of a passage that is withheld, with all that withholds it. */
 export type Hole = Span & {

@@ -1,4 +1,3 @@
-import type { Decision } from '../model/decision.ts'
 import type {
   Cover,
   DisclosedBlock,
@@ -8,13 +7,14 @@ import type {
   PieceStatus,
   PlacedMark,
   Segment,
-} from '../model/disclosure.ts'
-import type { Dossier } from '../model/dossier.ts'
-import { type Finding, groupByPassage } from '../model/finding.ts'
-import { type Ground, groundsWith } from '../model/ground.ts'
-import type { Passage } from '../model/passage.ts'
-import type { Layout, Piece } from '../model/piece.ts'
-import type { Place } from '../model/place.ts'
+} from '../model/copy/disclosure.ts'
+import type { Decision } from '../model/law/decision.ts'
+import { type Ground, groundsWith } from '../model/law/ground.ts'
+import type { Dossier } from '../model/record/dossier.ts'
+import { type Finding, groupByPassage } from '../model/record/finding.ts'
+import type { Passage } from '../model/record/passage.ts'
+import type { Layout, Piece } from '../model/record/piece.ts'
+import type { Place } from '../model/record/place.ts'
 import { type CutPiece, cutPiece, type FindingsOf } from './cut-piece.ts'
 import { type Labelling, type LabelOf, labelMarks } from './label-marks.ts'
 import { placePages } from './place-pages.ts'

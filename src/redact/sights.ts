@@ -1,8 +1,8 @@
-import type { Finding } from '../model/finding.ts'
 import { foldText } from '../model/fold.ts'
-import type { Passage } from '../model/passage.ts'
-import type { Person } from '../model/person.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import type { Finding } from '../model/record/finding.ts'
+import type { Passage } from '../model/record/passage.ts'
+import type { Person } from '../model/record/person.ts'
+import { overlaps, type Span } from '../model/record/span.ts'
 import type { CutPiece, FindingsOf } from './cut-piece.ts'
 import type { Cut, DecisionOf } from './redact-passage.ts'
 

@@ -1,6 +1,6 @@
-import type { Finding } from '../model/finding.ts'
-import { absoluteGrounds, type Ground, groundsWith } from '../model/ground.ts'
-import type { Person } from '../model/person.ts'
+import { absoluteGrounds, type Ground, groundsWith } from '../model/law/ground.ts'
+import type { Finding } from '../model/record/finding.ts'
+import type { Person } from '../model/record/person.ts'
 import { type Cutting, nameWords, onePersonIn, type Sight, textAround, textOf, wordsOf } from './sights.ts'
 
 /** Whether words say what somebody is to another (« frère », « voisine »). */

@@ -1,4 +1,4 @@
-import type { DisclosedPiece, Disclosure, PlacedLine } from '../model/disclosure.ts'
+import type { DisclosedPiece, Disclosure, PlacedLine } from '../model/copy/disclosure.ts'
 
 /** The same with the words of some pieces in our font where they were pictures; null when none of these has any. */
 export const withoutPictures = (disclosure: Disclosure, pieceIds: ReadonlySet<string>): Disclosure | null => {

@@ -7,7 +7,7 @@ import {
   spelledQuality,
 } from '../messages/letter/letter-forms.ts'
 import { foldText } from '../model/fold.ts'
-import type { LegalRequest } from '../model/request.ts'
+import type { LegalRequest } from '../model/record/request.ts'
 
 /** What a given name says, from the lists of the detectors; null where it says nothing, or both. */
 export type GenderOfName = (given: string) => Gender | null

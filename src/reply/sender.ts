@@ -1,5 +1,5 @@
+import { type Sender, type SenderKey, senderKeys } from '../model/copy/sender.ts'
 import { foldText } from '../model/fold.ts'
-import { type Sender, type SenderKey, senderKeys } from '../model/sender.ts'
 
 /** Field by field, the first that says something: the record's own service, then the association. */
 export const mergeSenders = (first: Sender, second: Sender): Sender => ({

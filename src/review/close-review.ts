@@ -1,6 +1,6 @@
-import type { Decision } from '../model/decision.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import { foldText } from '../model/fold.ts'
+import type { Decision } from '../model/law/decision.ts'
 import { type Problem, RequisError } from '../model/problem.ts'
 
 export type Signing = { readonly by: string; readonly second: string | null; readonly acceptProposals: boolean }

@@ -1,5 +1,5 @@
-import type { Cover, DisclosedPiece } from '../model/disclosure.ts'
-import type { Rendition } from '../model/rendition.ts'
+import type { Cover, DisclosedPiece } from '../model/copy/disclosure.ts'
+import type { Rendition } from '../model/copy/rendition.ts'
 import type { Press } from './pieces/labels.ts'
 import { writePieceCsv } from './pieces/piece-csv.ts'
 import { writePieceFacsimile } from './pieces/piece-facsimile.ts'

@@ -1,5 +1,5 @@
-import type { Disclosure } from '../model/disclosure.ts'
-import type { Rendition } from '../model/rendition.ts'
+import type { Disclosure } from '../model/copy/disclosure.ts'
+import type { Rendition } from '../model/copy/rendition.ts'
 import { writers } from './index.ts'
 import { openPress, type WriteOptions } from './pieces/labels.ts'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { viewOf } from '../../src/detect/engine/view.ts'
 import { date } from '../../src/detect/identifiers/dates/date.ts'
-import type { Finding } from '../../src/model/finding.ts'
+import type { Finding } from '../../src/model/record/finding.ts'
 import { disclosedText, oneNote } from '../unit/decide/fixture.ts'
 import { nobody } from '../unit/detect/mark.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Decision } from '../../src/model/decision.ts'
-import type { Finding } from '../../src/model/finding.ts'
+import type { Decision } from '../../src/model/law/decision.ts'
+import type { Finding } from '../../src/model/record/finding.ts'
 import { redact } from '../../src/redact/redact.ts'
 import { cover, pieceOf } from '../unit/decide/fixture.ts'
 

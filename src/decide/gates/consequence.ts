@@ -1,5 +1,5 @@
 import { daysBetween } from '../../language/dates/calendar.ts'
-import type { ProtectionTable } from '../../model/law.ts'
+import type { ProtectionTable } from '../../model/law/law.ts'
 import type { Entry } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import { compileCues, hasCue } from '../scope/what/cues.ts'

@@ -1,6 +1,6 @@
 import { foldText } from '../../model/fold.ts'
-import { isInForce } from '../../model/in-force.ts'
-import type { Todo } from '../../model/intake.ts'
+import { isInForce } from '../../model/law/in-force.ts'
+import type { Todo } from '../../model/law/intake.ts'
 import { amber, type Desk, type Finding, green, red } from './intake-verdict.ts'
 
 /** A call is no act: it is noted, a written one is asked for, nothing is said meanwhile. */

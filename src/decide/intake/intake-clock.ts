@@ -1,6 +1,6 @@
 import { daysBetween } from '../../language/dates/calendar.ts'
-import type { Clock } from '../../model/intake.ts'
-import type { LegalRequest } from '../../model/request.ts'
+import type { Clock } from '../../model/law/intake.ts'
+import type { LegalRequest } from '../../model/record/request.ts'
 import { amber, type Desk, type Finding, green } from './intake-verdict.ts'
 
 /** Two days: what a director needs to read and a second person to read again. */

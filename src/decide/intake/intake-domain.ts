@@ -1,5 +1,5 @@
 import { foldText } from '../../model/fold.ts'
-import type { AuthorTable } from '../../model/law.ts'
+import type { AuthorTable } from '../../model/law/law.ts'
 
 export type DomainVerdict = 'official' | 'look-alike' | 'free-mail' | 'unknown'
 

@@ -1,4 +1,4 @@
-import type { Todo } from '../../model/intake.ts'
+import type { Todo } from '../../model/law/intake.ts'
 import { compileCues, hasCue } from '../scope/what/cues.ts'
 import { isMinor, type Match, matchOne } from '../scope/who/targets.ts'
 import { domainOf, judgeDomain } from './intake-domain.ts'

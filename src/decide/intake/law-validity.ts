@@ -1,5 +1,5 @@
-import type { Decision } from '../../model/decision.ts'
-import type { Law } from '../../model/law.ts'
+import type { Decision } from '../../model/law/decision.ts'
+import type { Law } from '../../model/law/law.ts'
 import type { Problem } from '../../model/problem.ts'
 
 type Dated = { readonly validFrom: string | null; readonly validTo: string | null }

@@ -1,7 +1,7 @@
 import { categoriesWith } from '../../model/category.ts'
-import type { Decision } from '../../model/decision.ts'
-import type { Finding } from '../../model/finding.ts'
 import { foldText } from '../../model/fold.ts'
+import type { Decision } from '../../model/law/decision.ts'
+import type { Finding } from '../../model/record/finding.ts'
 import type { Bench } from '../bench.ts'
 
 const valued = categoriesWith('value')

@@ -1,7 +1,7 @@
 import { categoriesWith } from '../../model/category.ts'
-import type { Finding } from '../../model/finding.ts'
 import { foldText } from '../../model/fold.ts'
-import type { Passage } from '../../model/passage.ts'
+import type { Finding } from '../../model/record/finding.ts'
+import type { Passage } from '../../model/record/passage.ts'
 import type { OpeningRule } from '../../model/rule.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 

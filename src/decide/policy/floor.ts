@@ -1,5 +1,5 @@
-import type { Decision } from '../../model/decision.ts'
-import type { Floor } from '../../model/policy.ts'
+import type { Decision } from '../../model/law/decision.ts'
+import type { Floor } from '../../model/law/policy.ts'
 import { mistakenRules } from '../../model/rule.ts'
 import type { Case } from './policy.ts'
 import { meets } from './policy-space.ts'

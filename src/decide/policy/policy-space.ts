@@ -1,7 +1,7 @@
 import { type Category, categories } from '../../model/category.ts'
-import { roles } from '../../model/person.ts'
-import { regimes } from '../../model/piece.ts'
-import type { PolicyFile, Rule } from '../../model/policy.ts'
+import type { PolicyFile, Rule } from '../../model/law/policy.ts'
+import { roles } from '../../model/record/person.ts'
+import { regimes } from '../../model/record/piece.ts'
 import { type Case, type Facts, firstRule, fits } from './policy.ts'
 
 type When = Rule['when']

@@ -1,8 +1,8 @@
-import type { Decision } from '../../model/decision.ts'
-import type { Finding } from '../../model/finding.ts'
-import type { Role } from '../../model/person.ts'
-import type { Regime } from '../../model/piece.ts'
-import type { PolicyFile, Rule } from '../../model/policy.ts'
+import type { Decision } from '../../model/law/decision.ts'
+import type { PolicyFile, Rule } from '../../model/law/policy.ts'
+import type { Finding } from '../../model/record/finding.ts'
+import type { Role } from '../../model/record/person.ts'
+import type { Regime } from '../../model/record/piece.ts'
 
 /** What the rules may ask of a finding, beyond its category and kind. */
 export type Facts = {

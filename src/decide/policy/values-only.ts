@@ -1,6 +1,6 @@
-import type { BasisTable } from '../../model/law.ts'
-import type { Policy } from '../../model/policy.ts'
-import type { Span } from '../../model/span.ts'
+import type { BasisTable } from '../../model/law/law.ts'
+import type { Policy } from '../../model/law/policy.ts'
+import type { Span } from '../../model/record/span.ts'
 
 /** A basis that grants some values (CPP 560: an address) grants no sentence, whatever rules it is answered by. */
 export const isValuesOnly = (policy: Policy, basis: BasisTable[number] | null): boolean =>

@@ -1,8 +1,8 @@
-import type { Finding } from '../../model/finding.ts'
 import { foldText } from '../../model/fold.ts'
-import type { Passage } from '../../model/passage.ts'
-import type { Piece } from '../../model/piece.ts'
-import type { Span } from '../../model/span.ts'
+import type { Finding } from '../../model/record/finding.ts'
+import type { Passage } from '../../model/record/passage.ts'
+import type { Piece } from '../../model/record/piece.ts'
+import type { Span } from '../../model/record/span.ts'
 
 const caller = /^ ?appelante?s? ?:/
 

@@ -1,8 +1,8 @@
-import type { Finding } from '../../model/finding.ts'
 import { foldText } from '../../model/fold.ts'
-import { mappedParts, type Passage } from '../../model/passage.ts'
-import type { Piece } from '../../model/piece.ts'
-import type { Span } from '../../model/span.ts'
+import type { Finding } from '../../model/record/finding.ts'
+import { mappedParts, type Passage } from '../../model/record/passage.ts'
+import type { Piece } from '../../model/record/piece.ts'
+import type { Span } from '../../model/record/span.ts'
 
 /** A passage of the record, with its text folded once for all that look through it. */
 export type FoldedPassage = { readonly pieceId: string; readonly passage: Passage; readonly folded: string }

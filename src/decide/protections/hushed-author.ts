@@ -1,5 +1,5 @@
 import { foldText } from '../../model/fold.ts'
-import type { Piece } from '../../model/piece.ts'
+import type { Piece } from '../../model/record/piece.ts'
 import type { Bench } from '../bench.ts'
 import { boundOf } from '../gates/gates.ts'
 import { compileCues, hasCue } from '../scope/what/cues.ts'

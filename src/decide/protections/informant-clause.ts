@@ -1,5 +1,5 @@
-import type { Finding } from '../../model/finding.ts'
-import { overlaps, type Span } from '../../model/span.ts'
+import type { Finding } from '../../model/record/finding.ts'
+import { overlaps, type Span } from '../../model/record/span.ts'
 import type { Clue, FoldedPassage } from './clues.ts'
 
 /** Verbs by which an informant tells or perceives: what follows is the fact. Stems, on folded text. */

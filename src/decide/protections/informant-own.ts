@@ -1,5 +1,5 @@
-import type { Finding } from '../../model/finding.ts'
-import { contains, overlaps, type Span } from '../../model/span.ts'
+import type { Finding } from '../../model/record/finding.ts'
+import { contains, overlaps, type Span } from '../../model/record/span.ts'
 import { isApart } from '../scope/units/entries.ts'
 import { unitsOf } from '../scope/units/units.ts'
 import type { Gender } from '../scope/who/gender.ts'

@@ -1,9 +1,9 @@
 import { categoriesWith } from '../../model/category.ts'
-import { type Finding, groupByPassage } from '../../model/finding.ts'
 import { foldText } from '../../model/fold.ts'
-import type { ProtectionTable } from '../../model/law.ts'
-import type { Flag, Person } from '../../model/person.ts'
-import { contains } from '../../model/span.ts'
+import type { ProtectionTable } from '../../model/law/law.ts'
+import { type Finding, groupByPassage } from '../../model/record/finding.ts'
+import type { Flag, Person } from '../../model/record/person.ts'
+import { contains } from '../../model/record/span.ts'
 import { compileCues, hasCue } from '../scope/what/cues.ts'
 import { type Clue, clueFindings, cluePattern, type FoldedPassage, findClues } from './clues.ts'
 

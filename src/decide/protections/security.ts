@@ -1,5 +1,5 @@
-import type { Finding } from '../../model/finding.ts'
-import type { ProtectionTable } from '../../model/law.ts'
+import type { ProtectionTable } from '../../model/law/law.ts'
+import type { Finding } from '../../model/record/finding.ts'
 import { clueFindings, cluePattern, type FoldedPassage, findClues } from './clues.ts'
 
 /** Codes of doors, where a key lies, the word that calls for help: nobody asks for them, and they let people in. */

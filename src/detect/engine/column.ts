@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/record/span.ts'
 
 /**
  * The cells under a heading, in a table written with bars, semicolons or tabs. `header` must match the separator

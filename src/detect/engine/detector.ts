@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/finding.ts'
-import type { Person } from '../../model/person.ts'
+import type { Claim } from '../../model/record/finding.ts'
+import type { Person } from '../../model/record/person.ts'
 import type { View } from './view.ts'
 
 /** What is known before a text is read: persons of the dossier and of the request, names of the services. */

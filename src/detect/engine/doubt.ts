@@ -1,7 +1,7 @@
-import type { Finding } from '../../model/finding.ts'
-import type { Passage } from '../../model/passage.ts'
-import type { Piece } from '../../model/piece.ts'
-import type { Span } from '../../model/span.ts'
+import type { Finding } from '../../model/record/finding.ts'
+import type { Passage } from '../../model/record/passage.ts'
+import type { Piece } from '../../model/record/piece.ts'
+import type { Span } from '../../model/record/span.ts'
 
 /**
  * Words that a machine read from a picture and is not sure of: a name half read may still name. Doubt withholds, so

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type Nlp from 'compromise'
 import { z } from 'zod'
 import type { Category } from '../../model/category.ts'
-import type { Claim } from '../../model/finding.ts'
+import type { Claim } from '../../model/record/finding.ts'
 import type { Detector } from './detector.ts'
 import { languageOf } from './language.ts'
 

@@ -1,5 +1,5 @@
 import type { Category } from '../../model/category.ts'
-import type { Claim } from '../../model/finding.ts'
+import type { Claim } from '../../model/record/finding.ts'
 import { matchesOf } from './match.ts'
 
 /** Values that a form names: « Allergies : arachide », « Religion : … ». The label stays, the value is the fact. */

@@ -1,6 +1,6 @@
 import type { Category } from '../../model/category.ts'
-import type { Claim } from '../../model/finding.ts'
-import { mergeSpans, type Span } from '../../model/span.ts'
+import type { Claim } from '../../model/record/finding.ts'
+import { mergeSpans, type Span } from '../../model/record/span.ts'
 import { mayMatch } from './scout.ts'
 
 /** A stretch of the flat text that a pattern found. */

@@ -1,6 +1,6 @@
 import type { Category } from '../../model/category.ts'
-import type { Claim } from '../../model/finding.ts'
-import { contains, spanLength } from '../../model/span.ts'
+import type { Claim } from '../../model/record/finding.ts'
+import { contains, spanLength } from '../../model/record/span.ts'
 
 /**
  * Findings add up, save where one structured value is plainly the inside of another: the digits of a NIR read as a

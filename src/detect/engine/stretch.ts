@@ -1,5 +1,5 @@
-import type { Passage } from '../../model/passage.ts'
-import { overlaps, type Span } from '../../model/span.ts'
+import type { Passage } from '../../model/record/passage.ts'
+import { overlaps, type Span } from '../../model/record/span.ts'
 
 /**
  * What detectors read at once: one passage, or the rows of one table. A number under `Âge` is an age only when its

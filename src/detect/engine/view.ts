@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/record/span.ts'
 
 /**
  * A text as detectors see it: the same words, easier to match. `flat` is composed (NFC), with plain spaces, straight

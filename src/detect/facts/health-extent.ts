@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/finding.ts'
+import type { Claim } from '../../model/record/finding.ts'
 
 /**
  * A health fact with the words that carry it: what was done with the drug (« a jeté ses comprimés »), its dose, its

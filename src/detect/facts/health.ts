@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/finding.ts'
 import { foldText } from '../../model/fold.ts'
+import type { Claim } from '../../model/record/finding.ts'
 import type { Detector } from '../engine/detector.ts'
 import { healthFields } from '../engine/labelled-field.ts'
 import { claimOf, findMatches, matchesNear } from '../engine/match.ts'

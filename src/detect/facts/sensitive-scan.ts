@@ -1,5 +1,5 @@
 import type { Category } from '../../model/category.ts'
-import type { Claim } from '../../model/finding.ts'
+import type { Claim } from '../../model/record/finding.ts'
 import { type Statement, statementReader } from '../engine/statement.ts'
 import type { Token } from '../engine/tokens.ts'
 import type { View } from '../engine/view.ts'

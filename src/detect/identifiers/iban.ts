@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/finding.ts'
-import type { Span } from '../../model/span.ts'
+import type { Claim } from '../../model/record/finding.ts'
+import type { Span } from '../../model/record/span.ts'
 import type { Detector } from '../engine/detector.ts'
 import { claimOf, findMatches, findValues, hasLuhnKey, leftOf, remainder97 } from '../engine/match.ts'
 import { ibanLengths } from '../lexicon/structured-iban.ts'

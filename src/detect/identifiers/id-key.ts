@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/finding.ts'
+import type { Claim } from '../../model/record/finding.ts'
 import { cellsUnder } from '../engine/column.ts'
 import { claimOf, type Found, findMatches, findValues, matchesNear } from '../engine/match.ts'
 

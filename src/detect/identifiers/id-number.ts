@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/finding.ts'
+import type { Claim } from '../../model/record/finding.ts'
 import type { Detector } from '../engine/detector.ts'
 import { caseless, claimOf, type Found, findMatches, findValues, leftOf, rightOf } from '../engine/match.ts'
 import { idLabels, weakLabels } from '../lexicon/structured-id.ts'

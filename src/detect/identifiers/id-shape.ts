@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/finding.ts'
+import type { Claim } from '../../model/record/finding.ts'
 import { claimOf, type Found, findMatches, findValues, leftOf, matchesNear, rightOf } from '../engine/match.ts'
 
 /** Numbers whose shape only files have: they need no label. */

@@ -1,5 +1,5 @@
 import { accentedMonths } from '../../language/months.ts'
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/record/span.ts'
 import { apartFrom, findMatches, isIn } from '../engine/match.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/record/span.ts'
 import { matchesOf } from '../engine/match.ts'
 
 /** Runs of five digits or more, and groups of digits that make eight or more, if they are no amount, date or law. */

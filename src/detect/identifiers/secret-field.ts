@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/finding.ts'
+import type { Claim } from '../../model/record/finding.ts'
 import type { Detector } from '../engine/detector.ts'
 import { matchesOf } from '../engine/match.ts'
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/finding.ts'
+import type { Claim } from '../../model/record/finding.ts'
 import type { Detector } from '../engine/detector.ts'
 import { claimOf, type Found, findMatches, findValues, leftOf } from '../engine/match.ts'
 import { vehicleColours, vehicleMakes } from '../lexicon/structured-vehicle.ts'

@@ -1,6 +1,6 @@
 import { monthWords } from '../../language/months.ts'
-import type { Claim } from '../../model/finding.ts'
-import type { Person } from '../../model/person.ts'
+import type { Claim } from '../../model/record/finding.ts'
+import type { Person } from '../../model/record/person.ts'
 import type { Detector } from '../engine/detector.ts'
 import { fold, type Token, tokenise, tokeniseJoined } from '../engine/tokens.ts'
 import type { View } from '../engine/view.ts'

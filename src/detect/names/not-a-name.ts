@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/finding.ts'
+import type { Claim } from '../../model/record/finding.ts'
 import { isColumnName, isFileName } from '../engine/column-name.ts'
 import { isNoAge } from '../identifiers/dates/age-context.ts'
 import { things } from '../lexicon.ts'

@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/finding.ts'
-import type { Span } from '../../model/span.ts'
+import type { Claim } from '../../model/record/finding.ts'
+import type { Span } from '../../model/record/span.ts'
 import type { Detector } from '../engine/detector.ts'
 import { matchesOf } from '../engine/match.ts'
 import { isBlocked } from './name-context.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/record/span.ts'
 import type { View } from '../engine/view.ts'
 import { explainedCapitals } from '../lexicon.ts'
 import { type NameToken, nameTokensOf } from './name-tokens.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '../../model/person.ts'
+import type { Person } from '../../model/record/person.ts'
 import { classOf } from '../engine/word-class.ts'
 import { ageOf } from './link-ages.ts'
 import type { Mention } from './link-mentions.ts'

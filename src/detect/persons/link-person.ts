@@ -1,5 +1,5 @@
 import { datesTold } from '../../language/dates/told.ts'
-import type { Person } from '../../model/person.ts'
+import type { Person } from '../../model/record/person.ts'
 import type { Entry } from './link-entries.ts'
 import type { Mention } from './link-mentions.ts'
 import { type Name, writtenWords } from './link-names.ts'

@@ -1,4 +1,4 @@
-import type { Role } from '../../model/person.ts'
+import type { Role } from '../../model/record/person.ts'
 
 /** Words that, beside a name, tell what a person is in the record. Folded. */
 export const roleWordsText: readonly { readonly role: Role; readonly words: string }[] = [

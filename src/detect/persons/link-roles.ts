@@ -1,4 +1,4 @@
-import type { Role } from '../../model/person.ts'
+import type { Role } from '../../model/record/person.ts'
 import { ageOf } from './link-ages.ts'
 import type { Mention } from './link-mentions.ts'
 import { betweenWords, generalJobs, informantSays, roleWordsText } from './link-role-words.ts'

@@ -1,6 +1,6 @@
-import type { Claim } from '../../model/finding.ts'
-import type { Piece } from '../../model/piece.ts'
 import { RequisError } from '../../model/problem.ts'
+import type { Claim } from '../../model/record/finding.ts'
+import type { Piece } from '../../model/record/piece.ts'
 import type { Detector } from '../engine/detector.ts'
 import { viewsOf } from '../engine/markup.ts'
 import { stretchesOf } from '../engine/stretch.ts'

@@ -1,5 +1,5 @@
 import type { Category } from '../../model/category.ts'
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/record/span.ts'
 import type { ModelLabel } from './model-labels.ts'
 
 /** What a model found in a text, with its own label and the probability that the words are sensitive. */

@@ -1,5 +1,5 @@
 import { foldText } from '../../model/fold.ts'
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/record/span.ts'
 
 /** A token of a model, with the letters of the text that it stands for. */
 export type ModelToken = Span & { readonly id: number }

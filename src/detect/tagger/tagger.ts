@@ -1,6 +1,6 @@
 import type { Category } from '../../model/category.ts'
-import type { Claim } from '../../model/finding.ts'
-import type { Span } from '../../model/span.ts'
+import type { Claim } from '../../model/record/finding.ts'
+import type { Span } from '../../model/record/span.ts'
 import type { Detector } from '../engine/detector.ts'
 import { isMistaken } from '../names/not-a-name.ts'
 import type { Lattice } from './tagger-chain.ts'

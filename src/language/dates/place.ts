@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/record/span.ts'
 import { weekdayNumber, weekdayStarts } from '../weekdays.ts'
 import type { DateRange } from './calendar.ts'
 import * as calendar from './calendar.ts'

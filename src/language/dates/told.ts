@@ -1,5 +1,5 @@
-import type { Period } from '../../model/request.ts'
-import type { Span } from '../../model/span.ts'
+import type { Period } from '../../model/record/request.ts'
+import type { Span } from '../../model/record/span.ts'
 import { type DateRange, oneDay, shiftDays, weekdayOf, yearOf } from './calendar.ts'
 import { type Placed, placeDay } from './place.ts'
 import { away } from './resolve.ts'

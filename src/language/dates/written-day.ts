@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/record/span.ts'
 import type { Year } from './year.ts'
 
 /** One day of a list (« les 4, 5 et 11 mars »), and where its number stands. */

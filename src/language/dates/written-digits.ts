@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/record/span.ts'
 import { romanMonth } from '../months.ts'
 import { dayFrom, monthFrom, numberFrom, one, trueDigits } from './digits.ts'
 import { type ListedDay, leftOf, matchesIn, type WrittenDay } from './written-day.ts'

@@ -1,5 +1,5 @@
 import type { Category } from '../../model/category.ts'
-import type { Rule } from '../../model/policy.ts'
+import type { Rule } from '../../model/law/policy.ts'
 import type { CodeRule } from '../../model/rule.ts'
 import type { Language } from '../index.ts'
 import { languages } from '../index.ts'

@@ -1,4 +1,4 @@
-import type { Ground } from '../../model/ground.ts'
+import type { Ground } from '../../model/law/ground.ts'
 import { type CodeRule, codeRules, findingStepIds, pieceStepIds, type StepId, unitStepIds } from '../../model/rule.ts'
 import type { Language } from '../index.ts'
 

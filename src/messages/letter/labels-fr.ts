@@ -1,4 +1,4 @@
-import type { WriteLabel } from '../../model/label.ts'
+import type { WriteLabel } from '../../model/copy/label.ts'
 import { letterFr } from './letter-fr.ts'
 
 /** Grounds are worded by the legal data (`pipelines/law/grounds.yaml`), not here. */

@@ -1,5 +1,5 @@
-import type { WriteLabel } from '../../model/label.ts'
-import type { GroundTable } from '../../model/law.ts'
+import type { WriteLabel } from '../../model/copy/label.ts'
+import type { GroundTable } from '../../model/law/law.ts'
 import { type Language, languages } from '../index.ts'
 import { fill } from '../screen.ts'
 import type { OwnLabel } from './labels-fr.ts'

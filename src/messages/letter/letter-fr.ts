@@ -1,4 +1,4 @@
-import type { WriteLabel } from '../../model/label.ts'
+import type { WriteLabel } from '../../model/copy/label.ts'
 
 export type LetterLabel = Extract<WriteLabel, `letter.${string}`>
 

@@ -1,4 +1,4 @@
-import type { SenderKey } from '../../model/sender.ts'
+import type { SenderKey } from '../../model/copy/sender.ts'
 
 const fr: Readonly<Record<SenderKey, string>> = {
   association: 'le nom de l’association (association)',

@@ -1,4 +1,4 @@
-import type { Todo } from '../../model/intake.ts'
+import type { Todo } from '../../model/law/intake.ts'
 
 export const todosEn: Readonly<Record<Todo, string>> = {
   'ask-written':

@@ -1,4 +1,4 @@
-import type { CheckId, CheckStatus, Clock, IntakeOutcome, Todo } from '../../model/intake.ts'
+import type { CheckId, CheckStatus, Clock, IntakeOutcome, Todo } from '../../model/law/intake.ts'
 import type { Language } from '../index.ts'
 import { fill } from '../screen.ts'
 import { todosEn } from './intake-en.ts'

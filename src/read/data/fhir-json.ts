@@ -1,4 +1,4 @@
-import type { FhirLeaf } from '../../model/piece.ts'
+import type { FhirLeaf } from '../../model/record/piece.ts'
 import { isGrammar, resourceTypes } from '../../model/standard-words.ts'
 import type { Attachment } from '../entry/reading.ts'
 import { type Links, linkOf, openLinks, tellsSomebody } from './fhir-links.ts'

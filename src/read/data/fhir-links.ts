@@ -1,5 +1,5 @@
 import { foldText } from '../../model/fold.ts'
-import type { FhirLeaf, LinkForm } from '../../model/piece.ts'
+import type { FhirLeaf, LinkForm } from '../../model/record/piece.ts'
 import { resourceTypes } from '../../model/standard-words.ts'
 
 /** Numbers the targets of a document's ids and references, in the order they are met. */

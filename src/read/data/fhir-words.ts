@@ -1,4 +1,4 @@
-import type { FhirLeaf } from '../../model/piece.ts'
+import type { FhirLeaf } from '../../model/record/piece.ts'
 import type { Attachment } from '../entry/reading.ts'
 
 /** Extension of a file by its media type: what reads an attachment needs no more. */

@@ -1,4 +1,4 @@
-import type { FhirLeaf, JsonShape } from '../../model/piece.ts'
+import type { FhirLeaf, JsonShape } from '../../model/record/piece.ts'
 import { isStandardWord } from '../../model/standard-words.ts'
 import { decodeText } from '../entry/decode-text.ts'
 import { openEncoded, takeEncoded, withEncoded } from '../entry/encoded-file.ts'

@@ -1,5 +1,5 @@
-import type { XmlNode, XmlShape } from '../../model/piece.ts'
-import type { Fragment } from '../../model/place.ts'
+import type { XmlNode, XmlShape } from '../../model/record/piece.ts'
+import type { Fragment } from '../../model/record/place.ts'
 import { type Encoded, takeEncoded } from '../entry/encoded-file.ts'
 import { cutFields, type FieldLine, fieldsDraft, type PassageDraft } from '../entry/reading.ts'
 import { labelOf } from './fhir-words.ts'

@@ -1,4 +1,4 @@
-import type { XmlName, XmlUri } from '../../model/piece.ts'
+import type { XmlName, XmlUri } from '../../model/record/piece.ts'
 import { knownAddresses } from '../../model/standard-words.ts'
 
 /** The distinct names of a document, each with the place where it is judged once for all. */

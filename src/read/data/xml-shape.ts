@@ -1,4 +1,4 @@
-import type { FhirLeaf, XmlFlavour, XmlNode, XmlRole, XmlShape } from '../../model/piece.ts'
+import type { FhirLeaf, XmlFlavour, XmlNode, XmlRole, XmlShape } from '../../model/record/piece.ts'
 import { isGrammar, isStandardWord } from '../../model/standard-words.ts'
 import type { Attachment } from '../entry/reading.ts'
 import { joinedText } from '../office/office-parts.ts'

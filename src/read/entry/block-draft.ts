@@ -1,6 +1,6 @@
-import type { PassageRole } from '../../model/passage.ts'
-import type { Fragment, Place } from '../../model/place.ts'
-import type { Span } from '../../model/span.ts'
+import type { PassageRole } from '../../model/record/passage.ts'
+import type { Fragment, Place } from '../../model/record/place.ts'
+import type { Span } from '../../model/record/span.ts'
 import { cutLong } from '../text/text-lines.ts'
 import { hiddenDraft, type PassageDraft } from './reading.ts'
 

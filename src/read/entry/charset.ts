@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import type { Format } from '../../model/piece.ts'
+import type { Format } from '../../model/record/piece.ts'
 
 /** Formats that do not say how their letters are written. A file of another one is taken as it is. */
 const silent: ReadonlySet<Format | null> = new Set(['text', 'csv', 'html'])

@@ -1,5 +1,5 @@
-import type { Passage } from '../../model/passage.ts'
-import type { Fragment } from '../../model/place.ts'
+import type { Passage } from '../../model/record/passage.ts'
+import type { Fragment } from '../../model/record/place.ts'
 import type { ReadResult } from './reading.ts'
 
 /**

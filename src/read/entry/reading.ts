@@ -1,7 +1,7 @@
-import type { Passage } from '../../model/passage.ts'
-import type { Format, Layout } from '../../model/piece.ts'
-import type { Fragment, Place } from '../../model/place.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { Passage } from '../../model/record/passage.ts'
+import type { Format, Layout } from '../../model/record/piece.ts'
+import type { Fragment, Place } from '../../model/record/place.ts'
 
 /** Makes a DOCX of an old DOC; null when it could not. It runs a program, so it belongs to the edge. */
 export type ConvertDoc = (bytes: Uint8Array) => Promise<Uint8Array | null>

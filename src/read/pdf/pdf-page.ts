@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PageDrawing, ScannedWord } from '../../model/drawing.ts'
+import type { PageDrawing, ScannedWord } from '../../model/record/drawing.ts'
 import { drawingOf } from './draw/pdf-drawing.ts'
 import { type PagePicture, picturesOf } from './draw/pdf-pictures.ts'
 import { boxOf, multiply, numbersOf } from './paint/pdf-matrix.ts'

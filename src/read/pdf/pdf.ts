@@ -1,5 +1,5 @@
-import type { Drawing } from '../../model/drawing.ts'
-import type { PageSize } from '../../model/piece.ts'
+import type { Drawing } from '../../model/record/drawing.ts'
+import type { PageSize } from '../../model/record/piece.ts'
 import { orNull, rethrowOwn } from '../entry/own-error.ts'
 import {
   hiddenDraft,

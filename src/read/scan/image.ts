@@ -1,6 +1,6 @@
-import type { Drawing, ScannedWord } from '../../model/drawing.ts'
-import type { PageSize } from '../../model/piece.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { Drawing, ScannedWord } from '../../model/record/drawing.ts'
+import type { PageSize } from '../../model/record/piece.ts'
 import { orNull, rethrowOwn } from '../entry/own-error.ts'
 import { numberPassages, type PassageDraft, quarantine, type Reader, type ReadResult } from '../entry/reading.ts'
 import { type Matrix, multiply } from '../pdf/paint/pdf-matrix.ts'

@@ -1,4 +1,4 @@
-import type { Box } from '../../model/place.ts'
+import type { Box } from '../../model/record/place.ts'
 import { type Matrix, transformBox, uniteBoxes } from '../pdf/paint/pdf-matrix.ts'
 import { findRegions } from '../pdf/text/pdf-columns.ts'
 import { findLines } from '../pdf/text/pdf-lines.ts'

@@ -1,5 +1,5 @@
 import type { Page } from 'tesseract.js'
-import type { Box } from '../../model/place.ts'
+import type { Box } from '../../model/record/place.ts'
 
 /** A word as it was recognised, in pixels, y downwards. `confidence` is in [0, 100]; `size` is that of its line. */
 export type OcrWord = {

@@ -1,4 +1,4 @@
-import type { Format } from '../../model/piece.ts'
+import type { Format } from '../../model/record/piece.ts'
 import { decodeText } from '../entry/decode-text.ts'
 import { afterCount, isCounted, isMailbox } from '../mail/mailbox.ts'
 

@@ -1,4 +1,4 @@
-import type { Format } from '../../model/piece.ts'
+import type { Format } from '../../model/record/piece.ts'
 import { looksLikeCsv } from '../data/csv-shape.ts'
 import { isJson, isJsonLines } from '../data/json-tree.ts'
 import { readCompound } from '../entry/cfb.ts'

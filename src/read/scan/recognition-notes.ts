@@ -1,5 +1,5 @@
-import type { Passage } from '../../model/passage.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { Passage } from '../../model/record/passage.ts'
 
 /**
  * Tells the director that a machine read these pages, and how many of its words are withheld because it doubts them.

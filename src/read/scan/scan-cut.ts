@@ -1,4 +1,4 @@
-import type { Box } from '../../model/place.ts'
+import type { Box } from '../../model/record/place.ts'
 import type { Bitmap } from './ocr-bitmap.ts'
 import type { Level } from './ocr-page.ts'
 

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
-import type { Picture, ScannedWord } from '../../model/drawing.ts'
-import type { Box } from '../../model/place.ts'
+import type { Picture, ScannedWord } from '../../model/record/drawing.ts'
+import type { Box } from '../../model/record/place.ts'
 import { type Matrix, transformBox } from '../pdf/paint/pdf-matrix.ts'
 import type { Level, Scan } from './ocr-page.ts'
 import { medianSize, partsOf, type Sheet } from './ocr-passages.ts'

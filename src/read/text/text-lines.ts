@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/record/span.ts'
 
 /** One line of a text, without its line end. */
 export type Line = Span

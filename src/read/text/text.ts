@@ -1,5 +1,5 @@
-import type { Passage } from '../../model/passage.ts'
-import type { Span } from '../../model/span.ts'
+import type { Passage } from '../../model/record/passage.ts'
+import type { Span } from '../../model/record/span.ts'
 import type { Block as TextBlock } from '../entry/block-draft.ts'
 import { decodeText } from '../entry/decode-text.ts'
 import { headingLevel, isListItem } from '../entry/heading.ts'

@@ -1,5 +1,5 @@
 import { foldText } from '../../model/fold.ts'
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../model/record/span.ts'
 import type { Act } from './act-text.ts'
 import { anyName, familyName, givenName, partName, partsOfName, sureName } from './names.ts'
 import { hasRank } from './ranks.ts'

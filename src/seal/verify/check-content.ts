@@ -40,7 +40,7 @@ const checkSubjects = ({ statement, files }: Bundle): Check => {
   return result('statement-subjects', isSame && found.length > 0, { subjects: stated.length })
 }
 
-/** The shape of `model/proof.ts`. */
+/** The shape of `model/copy/proof.ts`. */
 const proofSchema = z.looseObject({
   passed: z.literal(true),
   copies: z.array(

@@ -1,5 +1,5 @@
-import type { Segment } from '../../model/disclosure.ts'
-import type { FhirLeaf } from '../../model/piece.ts'
+import type { Segment } from '../../model/copy/disclosure.ts'
+import type { FhirLeaf } from '../../model/record/piece.ts'
 
 /** Why a value is absent (hl7.org/fhir/R4/extension-data-absent-reason.html). */
 export const absentReason = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason'

@@ -1,5 +1,5 @@
-import type { Segment } from '../../model/disclosure.ts'
-import type { XmlFlavour, XmlShape } from '../../model/piece.ts'
+import type { Segment } from '../../model/copy/disclosure.ts'
+import type { XmlFlavour, XmlShape } from '../../model/record/piece.ts'
 import { segmentsText } from '../pieces/piece-csv.ts'
 import { absentReason, isProse, type NeutralOf, narrativeContent } from './fhir-mask.ts'
 import { escapeXml } from './xml-text.ts'

@@ -1,5 +1,5 @@
-import type { Segment } from '../../model/disclosure.ts'
-import type { XmlName, XmlShape } from '../../model/piece.ts'
+import type { Segment } from '../../model/copy/disclosure.ts'
+import type { XmlName, XmlShape } from '../../model/record/piece.ts'
 import { segmentsText } from '../pieces/piece-csv.ts'
 import { escapeXml } from './xml-text.ts'
 

@@ -1,5 +1,5 @@
-import { cubicStrokesOf } from '../../model/contour.ts'
-import type { Outline } from '../../model/drawing.ts'
+import { cubicStrokesOf } from '../../model/record/contour.ts'
+import type { Outline } from '../../model/record/drawing.ts'
 import { four, two } from '../pdf/bytes.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type PDFDict, type PDFDocument, type PDFRef, PDFString } from 'pdf-lib'
-import { pointsOf } from '../../model/contour.ts'
-import type { Outline } from '../../model/drawing.ts'
+import { pointsOf } from '../../model/record/contour.ts'
+import type { Outline } from '../../model/record/drawing.ts'
 import { glyphOf } from '../pdf/quadratic.ts'
 import { cffOf } from './cff.ts'
 import { unicodeMap } from './pdf-font.ts'

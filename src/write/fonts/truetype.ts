@@ -1,4 +1,4 @@
-import type { Outline } from '../../model/drawing.ts'
+import type { Outline } from '../../model/record/drawing.ts'
 import { four, two } from '../pdf/bytes.ts'
 import { type Glyph, type GlyphPoint, glyphOf } from '../pdf/quadratic.ts'
 

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../../model/disclosure.ts'
+import type { Disclosure } from '../../model/copy/disclosure.ts'
 import { toPrintable } from '../data/printable.ts'
 import { type Cell, type Element, heading, paragraph, plain } from '../pdf/element.ts'
 import type { Press } from '../pieces/labels.ts'

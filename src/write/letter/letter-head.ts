@@ -1,5 +1,5 @@
-import type { Disclosure } from '../../model/disclosure.ts'
-import type { LetterFacts, LetterOutcome } from '../../model/letter.ts'
+import type { Disclosure } from '../../model/copy/disclosure.ts'
+import type { LetterFacts, LetterOutcome } from '../../model/copy/letter.ts'
 import { type Lang, longDate, type Sentences } from '../pieces/labels.ts'
 import { markOf } from './letter-marks.ts'
 

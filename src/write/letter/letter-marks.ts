@@ -1,5 +1,5 @@
-import type { DisclosedPiece, Disclosure } from '../../model/disclosure.ts'
-import type { Ground } from '../../model/ground.ts'
+import type { DisclosedPiece, Disclosure } from '../../model/copy/disclosure.ts'
+import type { Ground } from '../../model/law/ground.ts'
 import { type Lang, longDate, writeStatusOf } from '../pieces/labels.ts'
 
 /** Marks that stand alone on their line and become a list, a table or the place to sign. */

@@ -1,12 +1,12 @@
-import type { Disclosure } from '../../model/disclosure.ts'
-import { type Ground, groundsWith } from '../../model/ground.ts'
+import type { Disclosure } from '../../model/copy/disclosure.ts'
 import {
   isHandedOver,
   type LetterArticle,
   type LetterFacts,
   type LetterMode,
   type LetterOutcome,
-} from '../../model/letter.ts'
+} from '../../model/copy/letter.ts'
+import { type Ground, groundsWith } from '../../model/law/ground.ts'
 import { type Lang, longDate, type Sentences } from '../pieces/labels.ts'
 import { commentBlocks, type Desk, headBlocks, objectBlocks } from './letter-head.ts'
 import { isHanded, isWithheld, markOf } from './letter-marks.ts'

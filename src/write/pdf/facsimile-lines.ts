@@ -1,4 +1,4 @@
-import type { DisclosedPage, PlacedLine, PlacedWord } from '../../model/disclosure.ts'
+import type { DisclosedPage, PlacedLine, PlacedWord } from '../../model/copy/disclosure.ts'
 import { toPrintable } from '../data/printable.ts'
 import type { Draw } from '../data/sheet.ts'
 import { type FaceKey, widthOf } from '../fonts/face.ts'

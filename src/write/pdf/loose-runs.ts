@@ -1,4 +1,4 @@
-import type { PlacedRun } from '../../model/disclosure.ts'
+import type { PlacedRun } from '../../model/copy/disclosure.ts'
 import type { SetRun } from './pdf-runs.ts'
 
 /** How wide letters are at their natural pace, in points. */

@@ -1,5 +1,5 @@
-import type { PlacedPicture } from '../../model/disclosure.ts'
-import type { Picture } from '../../model/drawing.ts'
+import type { PlacedPicture } from '../../model/copy/disclosure.ts'
+import type { Picture } from '../../model/record/drawing.ts'
 import type { Draw } from '../data/sheet.ts'
 import type { FaceKey, Faces } from '../fonts/face.ts'
 import type { UsedOutlines } from '../fonts/outline-font.ts'

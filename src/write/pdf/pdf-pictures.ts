@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFRef } from 'pdf-lib'
-import type { Picture } from '../../model/drawing.ts'
+import type { Picture } from '../../model/record/drawing.ts'
 import type { UsedPictures } from './pdf-page.ts'
 
 /** Names of the pictures of a file: `Iaa0` to `Izz9999`. */

@@ -1,6 +1,6 @@
-import { cubicStrokesOf } from '../../model/contour.ts'
-import type { Ink, Outline, Shape } from '../../model/drawing.ts'
-import type { Box } from '../../model/place.ts'
+import { cubicStrokesOf } from '../../model/record/contour.ts'
+import type { Ink, Outline, Shape } from '../../model/record/drawing.ts'
+import type { Box } from '../../model/record/place.ts'
 import { codeOf, fontOf, resourceOf, spaceOutline, type UsedOutlines } from '../fonts/outline-font.ts'
 import { hex } from '../fonts/pdf-font.ts'
 

@@ -1,5 +1,5 @@
-import { strokesOf } from '../../model/contour.ts'
-import type { Outline } from '../../model/drawing.ts'
+import { strokesOf } from '../../model/record/contour.ts'
+import type { Outline } from '../../model/record/drawing.ts'
 
 /** A point of a TrueType contour, in units of its font. */
 export type GlyphPoint = { readonly x: number; readonly y: number; readonly isOn: boolean }

@@ -1,6 +1,6 @@
-import { grounds } from '../../model/ground.ts'
-import { personLabels } from '../../model/person-label.ts'
-import type { Box } from '../../model/place.ts'
+import { grounds } from '../../model/law/ground.ts'
+import { personLabels } from '../../model/record/person-label.ts'
+import type { Box } from '../../model/record/place.ts'
 import { type Faces, widthOf } from '../fonts/face.ts'
 
 export type MarkSize = { readonly width: number; readonly height: number }

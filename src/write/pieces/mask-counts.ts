@@ -1,5 +1,5 @@
-import type { Mask } from '../../model/disclosure.ts'
-import { type Ground, grounds } from '../../model/ground.ts'
+import type { Mask } from '../../model/copy/disclosure.ts'
+import { type Ground, grounds } from '../../model/law/ground.ts'
 
 /** Every ground that the masks or the pieces themselves name. */
 export const groundsUsed = (

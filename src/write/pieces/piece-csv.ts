@@ -1,6 +1,6 @@
-import type { DisclosedPiece, Segment } from '../../model/disclosure.ts'
-import type { Layout } from '../../model/piece.ts'
-import type { MaskPlace, Rendition } from '../../model/rendition.ts'
+import type { DisclosedPiece, Segment } from '../../model/copy/disclosure.ts'
+import type { MaskPlace, Rendition } from '../../model/copy/rendition.ts'
+import type { Layout } from '../../model/record/piece.ts'
 import { markText } from './mark.ts'
 import { codeOf } from './segment-text.ts'
 

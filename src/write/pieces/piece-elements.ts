@@ -1,4 +1,4 @@
-import type { DisclosedBlock, DisclosedPiece } from '../../model/disclosure.ts'
+import type { DisclosedBlock, DisclosedPiece } from '../../model/copy/disclosure.ts'
 import type { Faces } from '../fonts/face.ts'
 import { type Cell, type Element, heading, listItem, paragraph, type TableElement } from '../pdf/element.ts'
 import { blockText, cellsOf, inlinesOf, joinLines } from './segment-text.ts'

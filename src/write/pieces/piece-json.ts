@@ -1,6 +1,6 @@
-import type { DisclosedPiece, Segment } from '../../model/disclosure.ts'
-import type { JsonShape, Layout } from '../../model/piece.ts'
-import type { MaskPlace, Rendition } from '../../model/rendition.ts'
+import type { DisclosedPiece, Segment } from '../../model/copy/disclosure.ts'
+import type { MaskPlace, Rendition } from '../../model/copy/rendition.ts'
+import type { JsonShape, Layout } from '../../model/record/piece.ts'
 import { fieldMasks, segmentsByPath, segmentsText } from './piece-csv.ts'
 
 type Values = ReadonlyMap<string, readonly Segment[]>

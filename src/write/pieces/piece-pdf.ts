@@ -1,5 +1,5 @@
-import type { Cover, DisclosedPiece } from '../../model/disclosure.ts'
-import type { Rendition } from '../../model/rendition.ts'
+import type { Cover, DisclosedPiece } from '../../model/copy/disclosure.ts'
+import type { Rendition } from '../../model/copy/rendition.ts'
 import { toPrintable } from '../data/printable.ts'
 import { type Element, heading, paragraph, plain } from '../pdf/element.ts'
 import { buildPdf, type RunningTitles } from '../pdf/pdf-file.ts'

@@ -1,8 +1,8 @@
-import type { Disclosure } from '../../model/disclosure.ts'
-import { type WriteLabel, writeLabels } from '../../model/label.ts'
-import type { LetterFacts } from '../../model/letter.ts'
-import { countByGround, countMasks } from '../../model/mask-count.ts'
-import type { Rendition } from '../../model/rendition.ts'
+import type { Disclosure } from '../../model/copy/disclosure.ts'
+import { type WriteLabel, writeLabels } from '../../model/copy/label.ts'
+import type { LetterFacts } from '../../model/copy/letter.ts'
+import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
+import type { Rendition } from '../../model/copy/rendition.ts'
 import { dateText, type Lang, longDate, type Sentences } from './labels.ts'
 import { groundsUsed } from './mask-counts.ts'
 

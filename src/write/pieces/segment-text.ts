@@ -1,4 +1,4 @@
-import type { Segment } from '../../model/disclosure.ts'
+import type { Segment } from '../../model/copy/disclosure.ts'
 import { toPrintable } from '../data/printable.ts'
 import type { Faces } from '../fonts/face.ts'
 import { type Inline, plain } from '../pdf/element.ts'

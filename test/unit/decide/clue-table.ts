@@ -1,8 +1,8 @@
 import { foldPassages } from '../../../src/decide/protections/clues.ts'
 import { informantClues } from '../../../src/decide/protections/informant.ts'
 import { protectPlaces } from '../../../src/decide/protections/protections.ts'
-import type { Finding } from '../../../src/model/finding.ts'
-import { contains, overlaps, type Span } from '../../../src/model/span.ts'
+import type { Finding } from '../../../src/model/record/finding.ts'
+import { contains, overlaps, type Span } from '../../../src/model/record/span.ts'
 import { law, marked, people, pieceOf } from './fixture.ts'
 
 /** What of a sentence is right and what is wrong: ‹a clue› to mask whole, {a fact} to leave whole. */

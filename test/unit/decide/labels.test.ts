@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Passage } from '../../../src/model/passage.ts'
+import type { Passage } from '../../../src/model/record/passage.ts'
 import { marked, pieceOf, propose } from './fixture.ts'
 
 /** What is proposed for each finding of a group of values that no label names. */

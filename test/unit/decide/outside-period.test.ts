@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { viewOf } from '../../../src/detect/engine/view.ts'
 import { date } from '../../../src/detect/identifiers/dates/date.ts'
-import type { Finding } from '../../../src/model/finding.ts'
+import type { Finding } from '../../../src/model/record/finding.ts'
 import { nobody } from '../detect/mark.ts'
 import { wholeDays, wholeStretches } from '../language/dates/spellings.ts'
 import { disclosedText, oneNote, propose } from './fixture.ts'

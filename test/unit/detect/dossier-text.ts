@@ -1,6 +1,6 @@
-import type { Finding } from '../../../src/model/finding.ts'
-import type { Person, Role } from '../../../src/model/person.ts'
-import type { Piece } from '../../../src/model/piece.ts'
+import type { Finding } from '../../../src/model/record/finding.ts'
+import type { Person, Role } from '../../../src/model/record/person.ts'
+import type { Piece } from '../../../src/model/record/piece.ts'
 import { parseMarks } from './mark.ts'
 
 /** A dossier of one passage per text, and the findings that its marks (`⟦person:…⟧`) stand for. */

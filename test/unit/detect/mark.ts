@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { DetectContext, Detector } from '../../../src/detect/engine/detector.ts'
 import { viewOf } from '../../../src/detect/engine/view.ts'
 import type { Category } from '../../../src/model/category.ts'
-import type { Claim } from '../../../src/model/finding.ts'
+import type { Claim } from '../../../src/model/record/finding.ts'
 
 export type MarkedSpan = {
   readonly start: number

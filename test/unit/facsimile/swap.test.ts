@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { DisclosedPage } from '../../../src/model/disclosure.ts'
+import type { DisclosedPage } from '../../../src/model/copy/disclosure.ts'
 import { facsimileOf, ink, originalOf, type Sketch } from './copy-of.ts'
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { kindSchema } from '../../../src/model/kind.ts'
-import { regimes } from '../../../src/model/piece.ts'
-import { requestKinds } from '../../../src/model/request.ts'
+import { regimes } from '../../../src/model/record/piece.ts'
+import { requestKinds } from '../../../src/model/record/request.ts'
 import { association, problemOf, requisition, withRule } from './own-policy.ts'
 
 const rule = (when: string) => withRule(`{ id: mine, when: ${when}, outcome: withhold, ground: TIERS }`)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { neutralTitle, parentIdOf } from '../../../src/model/piece-number.ts'
+import { neutralTitle, parentIdOf } from '../../../src/model/record/piece-number.ts'
 import { emptyDossierFile } from '../../../src/pipeline/dossier-file.ts'
 import { neutralTitles } from '../../../src/pipeline/neutral-titles.ts'
 import { readDossier } from '../../../src/pipeline/read-dossier.ts'

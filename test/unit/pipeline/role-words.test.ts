@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { roleWordsText } from '../../../src/detect/persons/link-role-words.ts'
-import { roles } from '../../../src/model/person.ts'
+import { roles } from '../../../src/model/record/person.ts'
 import { parseDossierFile } from '../../../src/pipeline/dossier-file.ts'
 import { roleOfWord } from '../../../src/pipeline/role-words.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Needle } from '../../../src/model/proof.ts'
-import type { Rendition } from '../../../src/model/rendition.ts'
+import type { Needle } from '../../../src/model/copy/proof.ts'
+import type { Rendition } from '../../../src/model/copy/rendition.ts'
 import { proveAll } from '../../../src/prove/prove-all.ts'
 import { storeParts, type ZipPart } from '../../../src/write/data/stored-zip.ts'
 import { workbookParts } from '../../../src/write/data/xlsx-parts.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Passage } from '../../../src/model/passage.ts'
+import type { Passage } from '../../../src/model/record/passage.ts'
 import { expectMapped, readAs, textsOf } from './read-as.ts'
 
 const valuesOf = (passages: readonly Passage[]): readonly (readonly [path: string, value: string])[] =>

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import { expect } from 'vitest'
-import type { Passage } from '../../../src/model/passage.ts'
+import type { Passage } from '../../../src/model/record/passage.ts'
 import { type ReadInput, type ReadResult, readPiece } from '../../../src/read/entry/read-piece.ts'
 
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))

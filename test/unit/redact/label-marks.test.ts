@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Person } from '../../../src/model/person.ts'
+import type { Person } from '../../../src/model/record/person.ts'
 import { people } from '../decide/fixture.ts'
 import { textsWith } from './labelled.ts'
 

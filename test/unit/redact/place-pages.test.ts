@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Passage } from '../../../src/model/passage.ts'
-import type { Fragment } from '../../../src/model/place.ts'
+import type { Passage } from '../../../src/model/record/passage.ts'
+import type { Fragment } from '../../../src/model/record/place.ts'
 import { type MarkOf, placePages } from '../../../src/redact/place-pages.ts'
 import type { Hole } from '../../../src/redact/redact-passage.ts'
 import type { CutPassage } from '../../../src/redact/stretches.ts'

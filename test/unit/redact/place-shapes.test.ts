@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Shape } from '../../../src/model/drawing.ts'
+import type { Shape } from '../../../src/model/record/drawing.ts'
 import { placePictures, placeShapes } from '../../../src/redact/place-shapes.ts'
 
 const rule = (x0: number, x1: number, y: number): Shape => ({

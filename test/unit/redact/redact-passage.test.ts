@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../../../src/model/finding.ts'
-import type { Passage } from '../../../src/model/passage.ts'
+import type { Finding } from '../../../src/model/record/finding.ts'
+import type { Passage } from '../../../src/model/record/passage.ts'
 import { cutPassage } from '../../../src/redact/redact-passage.ts'
 import { parseMarks } from '../detect/mark.ts'
 

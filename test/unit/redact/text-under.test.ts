@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Decision } from '../../../src/model/decision.ts'
-import type { Finding } from '../../../src/model/finding.ts'
-import type { Passage } from '../../../src/model/passage.ts'
-import type { Piece } from '../../../src/model/piece.ts'
+import type { Decision } from '../../../src/model/law/decision.ts'
+import type { Finding } from '../../../src/model/record/finding.ts'
+import type { Passage } from '../../../src/model/record/passage.ts'
+import type { Piece } from '../../../src/model/record/piece.ts'
 import { redact } from '../../../src/redact/redact.ts'
 import { cover, marked, pieceOf } from '../decide/fixture.ts'
 

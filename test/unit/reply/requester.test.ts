@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { LegalRequest } from '../../../src/model/request.ts'
+import type { LegalRequest } from '../../../src/model/record/request.ts'
 import { addressedOf, type GenderOfName } from '../../../src/reply/requester.ts'
 
 const genderOfName: GenderOfName = (given) =>

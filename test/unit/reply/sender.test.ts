@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noSender } from '../../../src/model/sender.ts'
+import { noSender } from '../../../src/model/copy/sender.ts'
 import { exampleKeys, isExample, missingKeys, senderLines, townOf } from '../../../src/reply/sender.ts'
 
 describe('nothing is printed from an example', () => {

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { DisclosedBlock, DisclosedPiece, Disclosure, Segment } from '../../../src/model/disclosure.ts'
-import type { Ground } from '../../../src/model/ground.ts'
+import type { DisclosedBlock, DisclosedPiece, Disclosure, Segment } from '../../../src/model/copy/disclosure.ts'
+import type { Ground } from '../../../src/model/law/ground.ts'
 import type { Sentences, WriteOptions } from '../../../src/write/pieces/labels.ts'
 
 const require = createRequire(import.meta.url)

@@ -1,7 +1,7 @@
 import type { DateRange } from '../../../language/dates/calendar.ts'
 import { datesIn, type Times, timesIn } from '../../../language/dates/told.ts'
-import type { Passage } from '../../../model/passage.ts'
-import type { Piece } from '../../../model/piece.ts'
+import type { Passage } from '../../../model/record/passage.ts'
+import type { Piece } from '../../../model/record/piece.ts'
 import { isBareHead } from './entry-head.ts'
 import { type Unit, unitsOf } from './units.ts'
 

@@ -1,8 +1,8 @@
 import { plainOf, writtenDays } from '../../../language/dates/written.ts'
 import { accentedShorts } from '../../../language/months.ts'
 import { foldText } from '../../../model/fold.ts'
-import type { Passage } from '../../../model/passage.ts'
-import type { Span } from '../../../model/span.ts'
+import type { Passage } from '../../../model/record/passage.ts'
+import type { Span } from '../../../model/record/span.ts'
 import { isLog, opensDated, opensEntry, opensLine } from './entry-head.ts'
 
 /**

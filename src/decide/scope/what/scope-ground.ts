@@ -1,4 +1,4 @@
-import type { Ground } from '../../../model/ground.ts'
+import type { Ground } from '../../../model/law/ground.ts'
 import type { UnitStep } from '../../steps.ts'
 import type { Unit } from '../units/units.ts'
 import type { Topic } from './topic.ts'

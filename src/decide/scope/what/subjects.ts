@@ -1,5 +1,5 @@
-import type { Finding } from '../../../model/finding.ts'
-import type { SubjectTable } from '../../../model/law.ts'
+import type { SubjectTable } from '../../../model/law/law.ts'
+import type { Finding } from '../../../model/record/finding.ts'
 import { readAsks } from '../../intake/intake-asks.ts'
 import { compileCues, hasCue } from './cues.ts'
 

@@ -1,6 +1,6 @@
 import type { Category } from '../../../model/category.ts'
-import type { Finding } from '../../../model/finding.ts'
-import type { SubjectTable } from '../../../model/law.ts'
+import type { SubjectTable } from '../../../model/law/law.ts'
+import type { Finding } from '../../../model/record/finding.ts'
 import { compileCues, hasCue } from './cues.ts'
 import type { SubjectModel } from './subject-model.ts'
 import { makeOnSubject } from './subjects.ts'

@@ -1,7 +1,7 @@
 import type { DateRange } from '../../../language/dates/calendar.ts'
 import { datesIn, timesIn } from '../../../language/dates/told.ts'
-import type { Finding } from '../../../model/finding.ts'
-import { overlaps, type Span } from '../../../model/span.ts'
+import type { Finding } from '../../../model/record/finding.ts'
+import { overlaps, type Span } from '../../../model/record/span.ts'
 import type { Unit } from '../units/units.ts'
 
 /** When a unit says that its facts were. `isUnplaced`: it names a date, and nobody can place it in time. */

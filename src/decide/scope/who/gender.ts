@@ -1,7 +1,7 @@
-import type { Finding } from '../../../model/finding.ts'
 import { foldText } from '../../../model/fold.ts'
-import type { Passage } from '../../../model/passage.ts'
-import type { Person } from '../../../model/person.ts'
+import type { Finding } from '../../../model/record/finding.ts'
+import type { Passage } from '../../../model/record/passage.ts'
+import type { Person } from '../../../model/record/person.ts'
 
 export type Gender = 'f' | 'm'
 

@@ -1,8 +1,8 @@
 import { datesIn } from '../../../language/dates/told.ts'
-import type { Finding } from '../../../model/finding.ts'
 import { foldText } from '../../../model/fold.ts'
-import type { Person } from '../../../model/person.ts'
-import type { Piece } from '../../../model/piece.ts'
+import type { Finding } from '../../../model/record/finding.ts'
+import type { Person } from '../../../model/record/person.ts'
+import type { Piece } from '../../../model/record/piece.ts'
 import type { Bench } from '../../bench.ts'
 
 /**

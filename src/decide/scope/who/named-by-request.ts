@@ -1,7 +1,7 @@
-import type { Finding } from '../../../model/finding.ts'
 import { foldText } from '../../../model/fold.ts'
-import type { Passage } from '../../../model/passage.ts'
-import type { LegalRequest } from '../../../model/request.ts'
+import type { Finding } from '../../../model/record/finding.ts'
+import type { Passage } from '../../../model/record/passage.ts'
+import type { LegalRequest } from '../../../model/record/request.ts'
 
 /** Tells that a body is one that the requester names: the firm of the work they ask about, the house they write to. */
 export type IsNamedByRequest = (finding: Finding) => boolean

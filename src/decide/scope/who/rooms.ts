@@ -1,6 +1,6 @@
-import type { Finding } from '../../../model/finding.ts'
 import { foldText } from '../../../model/fold.ts'
-import type { Passage } from '../../../model/passage.ts'
+import type { Finding } from '../../../model/record/finding.ts'
+import type { Passage } from '../../../model/record/passage.ts'
 import type { Gender } from './gender.ts'
 
 /** Room numbers that a house uses for names, and the one person each of them means. */

@@ -1,7 +1,7 @@
-import type { Finding } from '../../../model/finding.ts'
 import { foldText } from '../../../model/fold.ts'
-import type { Passage } from '../../../model/passage.ts'
-import type { Person } from '../../../model/person.ts'
+import type { Finding } from '../../../model/record/finding.ts'
+import type { Passage } from '../../../model/record/passage.ts'
+import type { Person } from '../../../model/record/person.ts'
 
 const function_ =
   "(?:educat(?:eur|rice)s?|chef(?:fe)?s? de service|stagiaire|veilleu[a-z]{1,3}|surveillante?|monitr?[a-z]{2,5}|tisf|assistante? (?:sociale?|de service social)|as de secteur|cesf|referente?|animat[a-z]{3,5}|maitre(?:sse)? de maison|d'astreinte|de permanence|permanence|intervenante? sociale?|directeur|directrice)"

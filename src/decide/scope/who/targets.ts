@@ -1,7 +1,7 @@
 import { foldText } from '../../../model/fold.ts'
-import type { Person } from '../../../model/person.ts'
 import type { Problem } from '../../../model/problem.ts'
-import type { LegalRequest } from '../../../model/request.ts'
+import type { Person } from '../../../model/record/person.ts'
+import type { LegalRequest } from '../../../model/record/request.ts'
 
 type NamedPerson = LegalRequest['persons'][number]
 

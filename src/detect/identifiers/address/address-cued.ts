@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts'
+import type { Span } from '../../../model/record/span.ts'
 import { findMatches } from '../../engine/match.ts'
 import { bridgeLength, isBridge } from './address-bridge.ts'
 

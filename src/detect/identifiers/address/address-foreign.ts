@@ -1,5 +1,5 @@
 import { accentedStarts } from '../../../language/months.ts'
-import type { Span } from '../../../model/span.ts'
+import type { Span } from '../../../model/record/span.ts'
 import { caseless, findMatches } from '../../engine/match.ts'
 
 /**

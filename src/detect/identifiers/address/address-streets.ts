@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts'
+import type { Span } from '../../../model/record/span.ts'
 import { caseless, findMatches } from '../../engine/match.ts'
 import { complements, sureWays } from '../../lexicon/structured-address.ts'
 import { bridgeLength } from './address-bridge.ts'

@@ -1,5 +1,5 @@
-import type { Claim } from '../../../model/finding.ts'
-import { mergeSpans, type Span } from '../../../model/span.ts'
+import type { Claim } from '../../../model/record/finding.ts'
+import { mergeSpans, type Span } from '../../../model/record/span.ts'
 import type { Detector } from '../../engine/detector.ts'
 import { apartFrom, caseless, claimOf, type Found, findMatches, leftOf } from '../../engine/match.ts'
 import { complements, dwellings, ways } from '../../lexicon/structured-address.ts'

@@ -1,5 +1,5 @@
 import { monthWords } from '../../../language/months.ts'
-import type { Claim } from '../../../model/finding.ts'
+import type { Claim } from '../../../model/record/finding.ts'
 import type { Detector } from '../../engine/detector.ts'
 import { entriesOf, isArea, isLargeTown, isSmallTown, isWideArea } from '../../names/name-lexicon.ts'
 import { isCapital } from '../../names/name-parts.ts'

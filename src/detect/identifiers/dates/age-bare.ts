@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts'
+import type { Span } from '../../../model/record/span.ts'
 import { type Found, findMatches, findValues, leftOf, matchesNear } from '../../engine/match.ts'
 import { classOf, type WordClass } from '../../engine/word-class.ts'
 import { smallNumber } from '../../lexicon/structured-numbers.ts'

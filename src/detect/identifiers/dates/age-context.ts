@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts'
+import type { Span } from '../../../model/record/span.ts'
 import { type Found, leftOf, rightOf } from '../../engine/match.ts'
 import { classOf } from '../../engine/word-class.ts'
 import { afterDuration, beforeDuration } from '../../lexicon/structured-durations.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts'
+import type { Span } from '../../../model/record/span.ts'
 import { type Found, findMatches, leftOf, rightOf } from '../../engine/match.ts'
 import { classOf } from '../../engine/word-class.ts'
 

@@ -1,5 +1,5 @@
-import type { Claim } from '../../../model/finding.ts'
-import type { Span } from '../../../model/span.ts'
+import type { Claim } from '../../../model/record/finding.ts'
+import type { Span } from '../../../model/record/span.ts'
 import { cellsUnder } from '../../engine/column.ts'
 import type { Detector } from '../../engine/detector.ts'
 import { caseless, claimOf, type Found, findMatches, foundBefore, isIn } from '../../engine/match.ts'

@@ -1,6 +1,6 @@
 import type { WrittenDay } from '../../../language/dates/written-day.ts'
-import type { Claim } from '../../../model/finding.ts'
-import type { Span } from '../../../model/span.ts'
+import type { Claim } from '../../../model/record/finding.ts'
+import type { Span } from '../../../model/record/span.ts'
 import { cellsUnder } from '../../engine/column.ts'
 import type { DetectContext, Detector } from '../../engine/detector.ts'
 import { caseless, claimOf, leftOf, rightOf } from '../../engine/match.ts'

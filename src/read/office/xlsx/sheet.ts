@@ -1,4 +1,4 @@
-import type { SheetShape } from '../../../model/piece.ts'
+import type { SheetShape } from '../../../model/record/piece.ts'
 import { isHeader, isSureHeader } from '../../data/csv-shape.ts'
 import { type Encoded, openEncoded, takeEncoded } from '../../entry/encoded-file.ts'
 import { draftsOfRows, formLabelsOf } from '../../entry/form-labels.ts'

@@ -1,5 +1,5 @@
-import type { DrawnPart, DrawnRun, PageDrawing } from '../../../model/drawing.ts'
-import type { Box } from '../../../model/place.ts'
+import type { DrawnPart, DrawnRun, PageDrawing } from '../../../model/record/drawing.ts'
+import type { Box } from '../../../model/record/place.ts'
 import { moveShape, toTenThousandth } from '../paint/pdf-contours.ts'
 import { keepFrames } from '../paint/pdf-frames.ts'
 import { areaOf, intersectBoxes } from '../paint/pdf-matrix.ts'

@@ -1,4 +1,4 @@
-import type { Box } from '../../../model/place.ts'
+import type { Box } from '../../../model/record/place.ts'
 import { orNull } from '../../entry/own-error.ts'
 import type { Bitmap } from '../../scan/ocr-bitmap.ts'
 import { stretchesOfScan } from '../../scan/ocr-passages.ts'

@@ -1,4 +1,4 @@
-import type { PageSize } from '../../../model/piece.ts'
+import type { PageSize } from '../../../model/record/piece.ts'
 import type { PictureDesk } from '../../scan/picture-desk.ts'
 import type { PageText } from '../pdf-page.ts'
 import { type PdfSession, pageTime } from '../pdf-session.ts'

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Box } from '../../../model/place.ts'
+import type { Box } from '../../../model/record/place.ts'
 import { type Bitmap, greyOf, isUniform } from '../../scan/ocr-bitmap.ts'
 import { readScan, type Scan } from '../../scan/ocr-page.ts'
 import { type Sheet, stretchesOfScan } from '../../scan/ocr-passages.ts'

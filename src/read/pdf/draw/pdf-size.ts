@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PageSize } from '../../../model/piece.ts'
+import type { PageSize } from '../../../model/record/piece.ts'
 import { boxOf } from '../paint/pdf-matrix.ts'
 
 /** A4, for a page that could not be opened. */

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Box, Place } from '../../../model/place.ts'
+import type { Box, Place } from '../../../model/record/place.ts'
 import { decodeText } from '../../entry/decode-text.ts'
 import { orNull } from '../../entry/own-error.ts'
 import { boxOf } from '../paint/pdf-matrix.ts'

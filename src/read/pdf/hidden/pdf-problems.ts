@@ -1,5 +1,5 @@
-import type { Passage } from '../../../model/passage.ts'
 import type { Problem } from '../../../model/problem.ts'
+import type { Passage } from '../../../model/record/passage.ts'
 import { pictureNotes, recognitionNotes } from '../../scan/recognition-notes.ts'
 import type { WrittenPage, WrittenStretch } from '../text/pdf-passages.ts'
 

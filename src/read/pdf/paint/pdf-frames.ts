@@ -1,6 +1,6 @@
-import { contourBox, pointsOf, strokesOf } from '../../../model/contour.ts'
-import type { Shape } from '../../../model/drawing.ts'
-import type { Box } from '../../../model/place.ts'
+import { contourBox, pointsOf, strokesOf } from '../../../model/record/contour.ts'
+import type { Shape } from '../../../model/record/drawing.ts'
+import type { Box } from '../../../model/record/place.ts'
 
 type Contour = readonly number[]
 

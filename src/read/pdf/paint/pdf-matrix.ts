@@ -1,4 +1,4 @@
-import type { Box } from '../../../model/place.ts'
+import type { Box } from '../../../model/record/place.ts'
 
 /** `[a, b, c, d, e, f]` as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number]

@@ -1,5 +1,5 @@
-import { lengthOf, strokesOf } from '../../../model/contour.ts'
-import type { Outline } from '../../../model/drawing.ts'
+import { lengthOf, strokesOf } from '../../../model/record/contour.ts'
+import type { Outline } from '../../../model/record/drawing.ts'
 import { isHonest } from '../text/letter-honesty.ts'
 import type { Model } from '../text/letter-models.ts'
 import { isUnreadable } from '../text/pdf-glyph-text.ts'

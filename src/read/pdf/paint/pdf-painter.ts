@@ -1,5 +1,5 @@
-import type { Shape } from '../../../model/drawing.ts'
-import type { Box } from '../../../model/place.ts'
+import type { Shape } from '../../../model/record/drawing.ts'
+import type { Box } from '../../../model/record/place.ts'
 import { identity, intersectBoxes, isUpright, type Matrix, matrixOf, multiply, transformBox } from './pdf-matrix.ts'
 import { type Fill, firstState, type Glyph, type Picture, type State } from './pdf-state.ts'
 

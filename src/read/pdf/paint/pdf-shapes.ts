@@ -1,4 +1,4 @@
-import type { Box } from '../../../model/place.ts'
+import type { Box } from '../../../model/record/place.ts'
 import { keepShape, type PathPaint } from './pdf-contours.ts'
 import { intersectBoxes, isUpright, type Matrix, numbersOf, transformBox } from './pdf-matrix.ts'
 import { clipTo, isShowing, nextOrder, type Painter } from './pdf-painter.ts'

@@ -1,5 +1,5 @@
-import type { Pen, Shape } from '../../../model/drawing.ts'
-import type { Box } from '../../../model/place.ts'
+import type { Pen, Shape } from '../../../model/record/drawing.ts'
+import type { Box } from '../../../model/record/place.ts'
 import { identity, type Matrix, type Point } from './pdf-matrix.ts'
 
 /** How a glyph was drawn: its shape by font and code, `matrix` from one em to the page. Null where we could not tell. */

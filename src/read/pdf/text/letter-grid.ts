@@ -1,4 +1,4 @@
-import { contourBox, cubicStrokesOf } from '../../../model/contour.ts'
+import { contourBox, cubicStrokesOf } from '../../../model/record/contour.ts'
 
 /** A letter as dark and light squares of its own box, and how much wider than tall that box is (a logarithm). */
 export type Grid = { readonly cells: readonly number[]; readonly aspect: number }

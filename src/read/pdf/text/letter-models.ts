@@ -1,4 +1,4 @@
-import type { Outline } from '../../../model/drawing.ts'
+import type { Outline } from '../../../model/record/drawing.ts'
 import { type Grid, gridOf } from './letter-grid.ts'
 
 export type Model = { readonly text: string; readonly grid: Grid }

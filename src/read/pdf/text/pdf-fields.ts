@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Box, Fragment } from '../../../model/place.ts'
+import type { Box, Fragment } from '../../../model/record/place.ts'
 import type { PassageDraft } from '../../entry/reading.ts'
 import { boxOf } from '../paint/pdf-matrix.ts'
 

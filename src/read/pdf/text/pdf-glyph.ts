@@ -1,4 +1,4 @@
-import type { Box } from '../../../model/place.ts'
+import type { Box } from '../../../model/record/place.ts'
 import {
   apply,
   boxAround,

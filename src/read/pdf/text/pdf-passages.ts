@@ -1,5 +1,5 @@
-import type { PassageRole } from '../../../model/passage.ts'
-import type { Fragment } from '../../../model/place.ts'
+import type { PassageRole } from '../../../model/record/passage.ts'
+import type { Fragment } from '../../../model/record/place.ts'
 import { headingLevel, isListItem } from '../../entry/heading.ts'
 import type { PassageDraft } from '../../entry/reading.ts'
 import type { PageText } from '../pdf-page.ts'

@@ -1,4 +1,4 @@
-import type { Box } from '../../../model/place.ts'
+import type { Box } from '../../../model/record/place.ts'
 import { areaOf, centreOf, holdsPoint, intersectBoxes } from '../paint/pdf-matrix.ts'
 import type { Fill, Glyph, Painting, Picture } from '../paint/pdf-state.ts'
 import { isUnreadable } from './pdf-glyph-text.ts'

@@ -1,4 +1,4 @@
-import type { Box } from '../../../model/place.ts'
+import type { Box } from '../../../model/record/place.ts'
 import { uniteBoxes } from '../paint/pdf-matrix.ts'
 import type { Glyph } from '../paint/pdf-state.ts'
 

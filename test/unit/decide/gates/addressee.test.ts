@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gateOf, gateProblems } from '../../../../src/decide/gates/gates.ts'
-import type { Passage } from '../../../../src/model/passage.ts'
-import type { Piece } from '../../../../src/model/piece.ts'
+import type { Passage } from '../../../../src/model/record/passage.ts'
+import type { Piece } from '../../../../src/model/record/piece.ts'
 import { law, marked, pieceOf, policyNamed } from '../fixture.ts'
 
 const policy = policyNamed('requisition')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { atService, boundOf, gateOf, gateProblems } from '../../../../src/decide/gates/gates.ts'
-import type { Ground } from '../../../../src/model/ground.ts'
-import type { Piece } from '../../../../src/model/piece.ts'
-import type { Policy } from '../../../../src/model/policy.ts'
+import type { Ground } from '../../../../src/model/law/ground.ts'
+import type { Policy } from '../../../../src/model/law/policy.ts'
+import type { Piece } from '../../../../src/model/record/piece.ts'
 import { law, pieceOf, policyNamed } from '../fixture.ts'
 
 const by = (authorQuality: string | null, more: Partial<Piece> = {}): Piece =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lawProblems } from '../../../../src/decide/intake/law-validity.ts'
-import type { Decision } from '../../../../src/model/decision.ts'
-import type { Ground } from '../../../../src/model/ground.ts'
+import type { Decision } from '../../../../src/model/law/decision.ts'
+import type { Ground } from '../../../../src/model/law/ground.ts'
 import { law } from '../fixture.ts'
 
 const resting = (...grounds: readonly Ground[]): readonly Decision[] =>

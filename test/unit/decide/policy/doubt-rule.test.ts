@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { doubtRule } from '../../../../src/decide/policy/doubt-rule.ts'
 import type { Judgement } from '../../../../src/decide/scope/units/scope.ts'
-import type { Finding } from '../../../../src/model/finding.ts'
+import type { Finding } from '../../../../src/model/record/finding.ts'
 import { disclosedText, marked, oneNote } from '../fixture.ts'
 
 type Given = { readonly asked?: number; readonly own?: number | null; readonly ground?: Judgement['ground'] }

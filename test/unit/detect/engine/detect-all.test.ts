@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { detectAll } from '../../../../src/detect/engine/detect-all.ts'
 import { age } from '../../../../src/detect/identifiers/dates/age.ts'
 import { phone } from '../../../../src/detect/identifiers/phone.ts'
-import type { Passage } from '../../../../src/model/passage.ts'
-import type { Piece } from '../../../../src/model/piece.ts'
+import type { Passage } from '../../../../src/model/record/passage.ts'
+import type { Piece } from '../../../../src/model/record/piece.ts'
 import { nobody } from '../mark.ts'
 
 const block = { kind: 'block', index: 0 } as const

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { pipelineNames, readPipeline } from '../../../../src/cli/settings.ts'
 import { decideByPolicy } from '../../../../src/decide/policy/policy.ts'
 import { doubtedWords } from '../../../../src/detect/engine/doubt.ts'
-import type { Passage } from '../../../../src/model/passage.ts'
-import type { Piece } from '../../../../src/model/piece.ts'
-import type { Fragment } from '../../../../src/model/place.ts'
+import type { Passage } from '../../../../src/model/record/passage.ts'
+import type { Piece } from '../../../../src/model/record/piece.ts'
+import type { Fragment } from '../../../../src/model/record/place.ts'
 import { detectDossier } from '../../../../src/pipeline/detect-dossier.ts'
 
 const place = { kind: 'page', page: 1, box: [0, 0, 1, 1] } as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dropCovered } from '../../../../src/detect/engine/overlap.ts'
 import type { Category } from '../../../../src/model/category.ts'
-import type { Claim } from '../../../../src/model/finding.ts'
+import type { Claim } from '../../../../src/model/record/finding.ts'
 
 const claim = (category: Category, start: number, end: number, confidence = 0.9): Claim => ({
   category,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { originalSpan, viewOf } from '../../../../src/detect/engine/view.ts'
 import { knownPersons } from '../../../../src/detect/names/known-persons.ts'
-import type { Person } from '../../../../src/model/person.ts'
+import type { Person } from '../../../../src/model/record/person.ts'
 
 const person = (
   id: string,

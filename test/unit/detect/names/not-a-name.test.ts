@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isMistaken } from '../../../../src/detect/names/not-a-name.ts'
 import type { Category } from '../../../../src/model/category.ts'
-import type { Claim } from '../../../../src/model/finding.ts'
+import type { Claim } from '../../../../src/model/record/finding.ts'
 
 const claimIn = (flat: string, text: string, category: Category = 'person', confidence = 0.4): Claim => {
   const start = flat.indexOf(text)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { linkPersons } from '../../../../src/detect/persons/link-persons.ts'
-import type { Finding } from '../../../../src/model/finding.ts'
-import type { Person } from '../../../../src/model/person.ts'
+import type { Finding } from '../../../../src/model/record/finding.ts'
+import type { Person } from '../../../../src/model/record/person.ts'
 import { dossierOf, knownPerson, wordsOf } from '../dossier-text.ts'
 
 const link = (marked: readonly string[], persons: readonly Person[] = []) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Passage } from '../../../../src/model/passage.ts'
+import type { Passage } from '../../../../src/model/record/passage.ts'
 import { expectReadOrAside, readAs, textsOf, visibleTexts } from '../read-as.ts'
 
 const valuesOf = (passages: readonly Passage[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Fragment } from '../../../../src/model/place.ts'
+import type { Fragment } from '../../../../src/model/record/place.ts'
 import { packRead, unpackRead } from '../../../../src/read/entry/packed-places.ts'
 import {
   numberPassages,

@@ -1,6 +1,6 @@
 import { degrees } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
-import type { Box } from '../../../../src/model/place.ts'
+import type { Box } from '../../../../src/model/record/place.ts'
 import type { ReadResult } from '../../../../src/read/entry/read-piece.ts'
 import { readDrawn, sentence } from '../draw-pdf.ts'
 import { expectMapped, visibleTexts } from '../read-as.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Waiting } from '../../../../src/model/disclosure.ts'
+import type { Waiting } from '../../../../src/model/copy/disclosure.ts'
 import { writeBordereau } from '../../../../src/write/letter/bordereau.ts'
 import { writeLetter } from '../../../../src/write/letter/letter.ts'
 import { block, disclosureOf, gap, kept, options, pdfText, piece } from '../press.ts'

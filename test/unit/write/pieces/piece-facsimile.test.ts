@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib'
 import { expect, test } from 'vitest'
-import type { DisclosedPage, PlacedLine } from '../../../../src/model/disclosure.ts'
+import type { DisclosedPage, PlacedLine } from '../../../../src/model/copy/disclosure.ts'
 import { writeAll } from '../../../../src/write/write-all.ts'
 import { disclosureOf, options, pdfText, piece } from '../press.ts'
 

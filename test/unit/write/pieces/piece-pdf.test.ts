@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { grounds } from '../../../../src/model/ground.ts'
+import { grounds } from '../../../../src/model/law/ground.ts'
 import { writeAll } from '../../../../src/write/write-all.ts'
 import { block, disclosureOf, gap, kept, options, pdfText, piece } from '../press.ts'
 

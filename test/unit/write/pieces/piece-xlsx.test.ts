@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Segment } from '../../../../src/model/disclosure.ts'
-import type { Layout, SheetShape } from '../../../../src/model/piece.ts'
+import type { Segment } from '../../../../src/model/copy/disclosure.ts'
+import type { Layout, SheetShape } from '../../../../src/model/record/piece.ts'
 import { writeAll } from '../../../../src/write/write-all.ts'
 import { block, disclosureOf, gap, kept, options, piece } from '../press.ts'
 import { lacksPython, readByPython } from '../second-reader.ts'

@@ -3,7 +3,7 @@ import { entriesOf, isHead, letterDate } from '../../../../../src/decide/scope/u
 import { isBareHead, opensEntry, opensLine } from '../../../../../src/decide/scope/units/entry-head.ts'
 import { unitsOf } from '../../../../../src/decide/scope/units/units.ts'
 import { foldText } from '../../../../../src/model/fold.ts'
-import type { Passage } from '../../../../../src/model/passage.ts'
+import type { Passage } from '../../../../../src/model/record/passage.ts'
 import { marked, pieceOf } from '../../fixture.ts'
 
 type Source = string | readonly [string, Passage['role']]

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Gender, gendersOf } from '../../../../../src/decide/scope/who/gender.ts'
 import { type KinWords, kinIn, kinWords } from '../../../../../src/decide/scope/who/kin.ts'
 import { foldText } from '../../../../../src/model/fold.ts'
-import type { Person } from '../../../../../src/model/person.ts'
+import type { Person } from '../../../../../src/model/record/person.ts'
 import { marked, people } from '../../fixture.ts'
 
 const wordsOf = (

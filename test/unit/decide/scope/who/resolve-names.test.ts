@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { resolveNames } from '../../../../../src/decide/scope/who/resolve-names.ts'
-import type { Person } from '../../../../../src/model/person.ts'
+import type { Person } from '../../../../../src/model/record/person.ts'
 import { marked, people } from '../../fixture.ts'
 
 const idsIn = (source: string, persons: readonly Person[], targetIds: readonly string[]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { roomsIn, roomsOf } from '../../../../../src/decide/scope/who/rooms.ts'
-import type { Passage } from '../../../../../src/model/passage.ts'
+import type { Passage } from '../../../../../src/model/record/passage.ts'
 import { marked } from '../../fixture.ts'
 
 const read = (sources: readonly string[], role: Passage['role'] = 'paragraph') => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withStaff } from '../../../../../src/decide/scope/who/staff.ts'
-import type { Person } from '../../../../../src/model/person.ts'
+import type { Person } from '../../../../../src/model/record/person.ts'
 import { disclosedText, marked, oneNote, people } from '../../fixture.ts'
 
 const told: Person = { ...people.awa, source: 'text', role: 'third-party' }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { matchTargets } from '../../../../../src/decide/scope/who/targets.ts'
-import type { Person } from '../../../../../src/model/person.ts'
-import type { AskedPerson } from '../../../../../src/model/request.ts'
+import type { Person } from '../../../../../src/model/record/person.ts'
+import type { AskedPerson } from '../../../../../src/model/record/request.ts'
 
 const person = (id: string, given: string, born: string | null, more: Partial<Person> = {}): Person => ({
   id,

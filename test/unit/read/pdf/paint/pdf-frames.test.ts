@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Shape } from '../../../../../src/model/drawing.ts'
+import type { Shape } from '../../../../../src/model/record/drawing.ts'
 import { keepFrames } from '../../../../../src/read/pdf/paint/pdf-frames.ts'
 
 const shapeOf = (...contours: readonly (readonly number[])[]): Shape => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { absoluteGrounds, type GroundTrait, groundsWith } from '../../../src/model/ground.ts'
+import { absoluteGrounds, type GroundTrait, groundsWith } from '../../../../src/model/law/ground.ts'
 
 // Read before it is changed: each set closes or opens something.
 test.each<[GroundTrait, readonly string[]]>([

@@ -1,5 +1,5 @@
-import { categories } from './category.ts'
-import { grounds } from './ground.ts'
+import { categories } from '../category.ts'
+import { grounds } from '../law/ground.ts'
 import { letterLabels } from './letter.ts'
 
 /** What the reader is told of a piece; `accord` waits for a person of CPP 56-1 to 56-5, `excluded` is closed by a text. */

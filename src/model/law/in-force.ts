@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts'
+import { foldText } from '../fold.ts'
 import type { BasisTable } from './law.ts'
 
 type Dated = { readonly validFrom: string | null; readonly validTo: string | null }

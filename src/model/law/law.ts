@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { categorySchema } from './category.ts'
+import { categorySchema } from '../category.ts'
+import { kindSchema } from '../kind.ts'
+import { flags } from '../record/person.ts'
+import { regimes } from '../record/piece.ts'
+import { type RequestKind, requestKinds } from '../record/request.ts'
 import { groundSchema } from './ground.ts'
 import { cautionCodes, checkIds } from './intake.ts'
-import { kindSchema } from './kind.ts'
-import { flags } from './person.ts'
-import { regimes } from './piece.ts'
-import { type RequestKind, requestKinds } from './request.ts'
 
 /** `pipelines/subjects.yaml`: what a request can be about. `asks` are cues in the request, `cues` in the record. */
 export const subjectTableSchema = z.array(

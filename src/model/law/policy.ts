@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { categorySchema } from './category.ts'
+import { categorySchema } from '../category.ts'
+import { kindSchema } from '../kind.ts'
+import { roleSchema } from '../record/person.ts'
+import { regimes } from '../record/piece.ts'
+import { requestKinds } from '../record/request.ts'
 import { type Ground, groundSchema } from './ground.ts'
-import { kindSchema } from './kind.ts'
-import { roleSchema } from './person.ts'
-import { regimes } from './piece.ts'
-import { requestKinds } from './request.ts'
 
 /**
  * The position on CSP L1110-4 (study 2.3), strictest first: a secret provided by law; a doubt that director and lawyer

@@ -1,4 +1,4 @@
-import type { Place } from './place.ts'
+import type { Place } from '../record/place.ts'
 
 /** Where a mask stands in the copy (not in the original). */
 export type MaskPlace = { readonly maskId: string; readonly place: Place }

@@ -1,4 +1,4 @@
-import type { RecordedCheck } from './request.ts'
+import type { RecordedCheck } from '../record/request.ts'
 
 /**
  * The five checks of the CNIL (tiers autorisés, 2020) in the order in which they stop (study 3.3). The trace, its fifth,

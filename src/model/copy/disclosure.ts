@@ -1,9 +1,9 @@
-import type { Category } from './category.ts'
-import type { Ink, Outline, Picture, Shape } from './drawing.ts'
-import type { Ground } from './ground.ts'
-import type { PassageRole } from './passage.ts'
-import type { Layout, PageSize } from './piece.ts'
-import type { Box, Place } from './place.ts'
+import type { Category } from '../category.ts'
+import type { Ground } from '../law/ground.ts'
+import type { Ink, Outline, Picture, Shape } from '../record/drawing.ts'
+import type { PassageRole } from '../record/passage.ts'
+import type { Layout, PageSize } from '../record/piece.ts'
+import type { Box, Place } from '../record/place.ts'
 
 /**
  * One stretch of a disclosed passage. A gap holds no text and no length. `paths` of a field segment name the value it

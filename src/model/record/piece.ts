@@ -1,6 +1,6 @@
+import type { Problem } from '../problem.ts'
 import type { Drawing } from './drawing.ts'
 import type { Passage } from './passage.ts'
-import type { Problem } from './problem.ts'
 
 export const formats = [
   'text',

@@ -1,5 +1,5 @@
+import { type Ground, grounds } from '../law/ground.ts'
 import type { Disclosure, Mask } from './disclosure.ts'
-import { type Ground, grounds } from './ground.ts'
 
 export type GroundCount = { readonly ground: Ground; readonly count: number }
 

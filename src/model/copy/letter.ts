@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Ground } from './ground.ts'
-import { groundSchema } from './ground.ts'
-import { requestKinds } from './request.ts'
+import type { Ground } from '../law/ground.ts'
+import { groundSchema } from '../law/ground.ts'
+import { requestKinds } from '../record/request.ts'
 import { type SenderKey, senderKeys } from './sender.ts'
 
 /** To whom we answer, and in which frame (study 3.6). The sentences of each are in `messages/`. */
