@@ -4,7 +4,7 @@ import { closeSync, linkSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
-import { withExport } from '../src/cli/read-export.ts'
+import { withExport } from '../src/cli/files/read-export.ts'
 import { sealExport } from '../src/seal/container/container.ts'
 import { measure } from '../src/seal/container/measure.ts'
 import { loadDemoKey, makeDemoKey } from '../src/seal/keys/demo-key.ts'

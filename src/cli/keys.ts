@@ -7,7 +7,7 @@ import type { Language } from '../messages/index.ts'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
 import { findKeyProblem, makeDemoKey, type Signer, signers } from '../pipeline/signing.ts'
-import { readBytes, readTextFile, writeFileAside } from './disk.ts'
+import { readBytes, readTextFile, writeFileAside } from './files/disk.ts'
 
 export type KeyOptions = {
   readonly key?: string | undefined

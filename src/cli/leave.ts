@@ -1,5 +1,5 @@
 import { screen } from '../messages/screen.ts'
-import { languageOf } from './output.ts'
+import { languageOf } from './say/output.ts'
 
 /**
  * Runs the program and leaves with its code. Whoever reads may stop early (« | head ») or keep it on a full disk: the work

@@ -1,18 +1,18 @@
 import { Command, CommanderError, Option } from 'commander'
 import { copyForms } from '../model/copy/disclosure.ts'
 import { RequisError } from '../model/problem.ts'
-import type { KeygenOptions } from './command-keygen.ts'
+import type { KeygenOptions } from './commands/command-keygen.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
-import { languageOf, makeOutput, type Output } from './output.ts'
-import { accessOf, type DraftFlags, withDraft } from './program-draft.ts'
-import { addJournal } from './program-journal.ts'
-import { addLetter } from './program-letter.ts'
-import { type LongTermFlags, longTermOptions, withLongTerm } from './program-long-term.ts'
-import { addPage } from './program-page.ts'
-import { addRequest } from './program-request.ts'
-import { addReveal } from './program-reveal.ts'
-import { type TsaFlags, trustTsa, tsaOptions, withTsa } from './program-tsa.ts'
-import { listed } from './repeatable.ts'
+import { accessOf, type DraftFlags, withDraft } from './program/program-draft.ts'
+import { addJournal } from './program/program-journal.ts'
+import { addLetter } from './program/program-letter.ts'
+import { type LongTermFlags, longTermOptions, withLongTerm } from './program/program-long-term.ts'
+import { addPage } from './program/program-page.ts'
+import { addRequest } from './program/program-request.ts'
+import { addReveal } from './program/program-reveal.ts'
+import { type TsaFlags, trustTsa, tsaOptions, withTsa } from './program/program-tsa.ts'
+import { listed } from './program/repeatable.ts'
+import { languageOf, makeOutput, type Output } from './say/output.ts'
 import { sayTrace, traceOf } from './trace.ts'
 import { softwareVersion } from './version.ts'
 
@@ -126,7 +126,7 @@ const addDetect = (program: Command, set: Set): void => {
     .option('--explain', 'ajoute la raison de chaque repérage')
     .action((files: string[], flags: Shared & { dossier?: string; text?: boolean; explain?: boolean }) =>
       set(async (shared) =>
-        (await import('./command-detect.ts')).commandDetect(
+        (await import('./commands/command-detect.ts')).commandDetect(
           files,
           { dossier: flags.dossier, text: flags.text === true, explain: flags.explain === true },
           outputOf(shared),
@@ -160,7 +160,7 @@ const addPropose = (program: Command, set: Set): void => {
       .option('--journal <fichier>', journalHelp),
   ).action((dossier: string, flags: ProposeFlags) =>
     set(async (shared) =>
-      (await import('./command-propose.ts')).commandPropose(
+      (await import('./commands/command-propose.ts')).commandPropose(
         dossier,
         {
           ...flags,
@@ -197,7 +197,7 @@ const addApprove = (program: Command, set: Set): void => {
       .option('--journal <fichier>', journalHelp),
   ).action((draft: string, flags: ApproveFlags) =>
     set(async (shared) =>
-      (await import('./command-approve.ts')).commandApprove(
+      (await import('./commands/command-approve.ts')).commandApprove(
         draft,
         {
           by: flags.by,
@@ -280,7 +280,7 @@ const addExport = (program: Command, set: Set): void => {
     ),
   ).action((draft: string, flags: KeyFlags) =>
     set(async (shared) =>
-      (await import('./command-export.ts')).commandExport(draft, exportOptions(flags), outputOf(shared)),
+      (await import('./commands/command-export.ts')).commandExport(draft, exportOptions(flags), outputOf(shared)),
     )(flags),
   )
 }
@@ -313,7 +313,7 @@ const addRun = (program: Command, set: Set): void => {
           approveAs: flags.approveAs,
           second: flags.second ?? null,
         }
-        const { commandRun } = await import('./command-run.ts')
+        const { commandRun } = await import('./commands/command-run.ts')
         return await commandRun(pipeline, dossier, options, outputOf(shared))
       })(flags),
   )
@@ -331,7 +331,7 @@ const addExplain = (program: Command, set: Set): void => {
       .option('--pipeline <nom>', 'chaîne du brouillon, si elle a été donnée par un chemin'),
   ).action((draft: string, flags: Shared & DraftFlags & { why?: string; text?: boolean; pipeline?: string }) =>
     set(async (shared) =>
-      (await import('./command-explain.ts')).commandExplain(
+      (await import('./commands/command-explain.ts')).commandExplain(
         draft,
         { why: flags.why, text: flags.text === true, pipeline: flags.pipeline, ...accessOf(flags) },
         outputOf(shared),
@@ -386,7 +386,12 @@ const addVerify = (program: Command, set: Set): void => {
     .option('--text', 'avec --reveal : montre les textes levés')
     .action((paths: string[], flags: VerifyFlags) =>
       set(async (shared) =>
-        (await import('./command-verify.ts')).commandVerify(paths, verifyOptions(flags), outputOf(shared), new Date()),
+        (await import('./commands/command-verify.ts')).commandVerify(
+          paths,
+          verifyOptions(flags),
+          outputOf(shared),
+          new Date(),
+        ),
       )(flags),
     )
 }
@@ -400,7 +405,7 @@ const addCompare = (program: Command, set: Set): void => {
     .argument('<export-B>')
     .action((a: string, b: string, flags: Shared) =>
       set(async (shared) =>
-        (await import('./command-compare.ts')).commandCompare({ a, b }, outputOf(shared), new Date()),
+        (await import('./commands/command-compare.ts')).commandCompare({ a, b }, outputOf(shared), new Date()),
       )(flags),
     )
 }
@@ -416,15 +421,15 @@ const addTools = (program: Command, set: Set): void => {
       new Option('--backup <fichier>', 'copie le secret qui protège les brouillons de ce compte').conflicts('out'),
     )
     .action((flags: Shared & KeygenOptions) =>
-      set(async (shared) => (await import('./command-keygen.ts')).commandKeygen(flags, outputOf(shared), new Date()))(
-        flags,
-      ),
+      set(async (shared) =>
+        (await import('./commands/command-keygen.ts')).commandKeygen(flags, outputOf(shared), new Date()),
+      )(flags),
     )
   program
     .command('doctor')
     .alias('diagnostic')
     .description('dit ce qui manque à cette machine')
     .action((flags: Shared) =>
-      set(async (shared) => (await import('./command-doctor.ts')).commandDoctor(outputOf(shared)))(flags),
+      set(async (shared) => (await import('./commands/command-doctor.ts')).commandDoctor(outputOf(shared)))(flags),
     )
 }

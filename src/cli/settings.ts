@@ -7,7 +7,7 @@ import { type ModelFile, RequisError } from '../model/problem.ts'
 import { type LetterDesk, loadLetterDesk } from '../pipeline/letter.ts'
 import { loadLaw, loadPipeline, type Pipeline, type ReadSetting } from '../pipeline/load-pipeline.ts'
 import type { LocalModelFiles } from '../pipeline/local-model.ts'
-import { findConverter } from './convert-doc.ts'
+import { findConverter } from './files/convert-doc.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const settingsFolder = join(root, 'pipelines')

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { screen } from '../messages/screen.ts'
-import type { Output } from './output.ts'
+import type { Output } from './say/output.ts'
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)))
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { saltedBy } from '../../src/cli/draft-folder.ts'
+import { saltedBy } from '../../src/cli/draft/draft-folder.ts'
 import type { Person } from '../../src/model/record/person.ts'
 import { writeAll } from '../../src/write/write-all.ts'
 import { people } from '../unit/decide/fixture.ts'

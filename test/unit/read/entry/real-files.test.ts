@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findConverter } from '../../../../src/cli/convert-doc.ts'
+import { findConverter } from '../../../../src/cli/files/convert-doc.ts'
 import type { ReadResult } from '../../../../src/read/entry/read-piece.ts'
 import { readAs, visibleTexts } from '../read-as.ts'
 

@@ -1,0 +1,72 @@
+import type { Language } from '../../messages/index.ts'
+import { sentenceOf } from '../../messages/index.ts'
+import { labelsOf } from '../../messages/letter/labels.ts'
+import { annexSentence } from '../../messages/letter/letter-annex.ts'
+import { ficheDone, ficheText, ficheTitle } from '../../messages/letter/letter-fiche.ts'
+import { RequisError } from '../../model/problem.ts'
+import { annexText, writePlainText } from '../../pipeline/annex.ts'
+import { tellOutside } from '../../pipeline/letter-draft.ts'
+import { lastDecisions } from '../../pipeline/reviewing.ts'
+import { openDraft } from '../draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { clearLeftovers } from '../files/aside.ts'
+import { writeFileAside } from '../files/disk.ts'
+import type { Output } from '../say/output.ts'
+import { readFonts, readLaw, readLetterDesk } from '../settings.ts'
+
+export type PaperOptions = { readonly out: string; readonly documents: Language }
+
+/** The internal annex of a draft, for the director alone: never part of an export. */
+export const commandAnnex = async (
+  folder: string,
+  options: PaperOptions & DraftAccess,
+  output: Output,
+): Promise<number> => {
+  const form = formOf(options.out, 'annexe.pdf')
+  const { documents } = options
+  const opening = await askOpening(folder, options, output)
+  const { draft, openReview } = openDraft(folder, opening)
+  const review = openReview()
+  const words = { labels: labelsOf(documents, readLaw().grounds), lang: documents }
+  const told = tellOutside(draft, review?.decisions ?? lastDecisions(draft.decisions), readLetterDesk(), words)
+  const text = annexText({
+    ...{ draft, review, told, words, grounds: readLaw().grounds },
+    say: (key, values) => annexSentence(documents, key, values),
+    sentence: (problem) => sentenceOf(problem, documents),
+  })
+  const title = annexSentence(documents, 'title')
+  clearLeftovers(options.out, output)
+  await writePaper(text, { ...options, form, title, head: draft.dossier.service ?? '' })
+  say(annexSentence(output.language, 'done', { path: options.out }), options.out, output)
+  return exitCodes.done
+}
+
+/** The one page for whoever is asked first: who to call, what to say, what not to sign. */
+export const commandFiche = async (options: PaperOptions, output: Output): Promise<number> => {
+  const form = formOf(options.out, 'fiche.pdf')
+  const title = ficheTitle(options.documents)
+  await writePaper(ficheText(options.documents), { ...options, form, title, head: '' })
+  say(ficheDone(output.language, options.out), options.out, output)
+  return exitCodes.done
+}
+
+const formOf = (out: string, example: string): 'pdf' | 'md' => {
+  if (/\.pdf$/i.test(out)) return 'pdf'
+  if (/\.md$/i.test(out)) return 'md'
+  throw new RequisError({ code: 'usage', what: `--out ${example}` })
+}
+
+type Paper = PaperOptions & { readonly form: 'pdf' | 'md'; readonly title: string; readonly head: string }
+
+/** Only its owner may read it. An existing file is never replaced. */
+const writePaper = async (text: string, { out, documents, form, title, head }: Paper): Promise<void> => {
+  const write = { assets: readFonts(), labels: labelsOf(documents, readLaw().grounds), lang: documents }
+  const bytes = form === 'md' ? Buffer.from(text, 'utf8') : (await writePlainText(text, { title, head }, write)).bytes
+  writeFileAside(out, bytes, 0o600, { code: 'out.exists' })
+}
+
+const say = (sentence: string, path: string, output: Output): void => {
+  if (output.json) output.data(JSON.stringify({ written: path }))
+  else output.say(sentence)
+}

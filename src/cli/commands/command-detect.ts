@@ -1,0 +1,119 @@
+import { basename } from 'node:path'
+import { screen } from '../../messages/screen.ts'
+import type { Finding } from '../../model/record/finding.ts'
+import type { Piece } from '../../model/record/piece.ts'
+import type { Place } from '../../model/record/place.ts'
+import { detectDossier } from '../../pipeline/detect-dossier.ts'
+import { emptyDossierFile } from '../../pipeline/dossier-file.ts'
+import { readDescription } from '../../pipeline/open-dossier.ts'
+import { readDossier } from '../../pipeline/read-dossier.ts'
+import type { SourceFile } from '../../pipeline/read-sources.ts'
+import { taggerLayer } from '../../pipeline/tagger.ts'
+import { sha256 } from '../draft/draft-folder.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { readBytes } from '../files/disk.ts'
+import { withReaders } from '../files/reader-pool.ts'
+import type { Output } from '../say/output.ts'
+import { readAssets, readPipeline, readWeights } from '../settings.ts'
+
+export type DetectOptions = { readonly dossier?: string | undefined; readonly text: boolean; readonly explain: boolean }
+
+export const commandDetect = async (
+  paths: readonly string[],
+  options: DetectOptions,
+  output: Output,
+): Promise<number> => {
+  const files = paths.map(
+    (path, at): SourceFile => ({
+      name: `${at}/${basename(path)}`,
+      bytes: readBytes(path, { code: 'dossier.not-found' }),
+    }),
+  )
+  const described =
+    options.dossier === undefined
+      ? emptyDossierFile
+      : readDescription(readBytes(options.dossier, { code: 'yaml.missing', file: 'dossier.yaml' }), 'dossier.yaml')
+  const entries = files.map((file) => ({ ...emptyEntry, file: file.name }))
+  const assets = { ...readAssets(), withDrawing: false }
+  const { dossier, problems } = await withReaders((readFile) =>
+    readDossier({ files, described: { ...described, entries }, assets, sha256, readFile }),
+  )
+  for (const problem of problems) output.problem(problem)
+  const weights = readWeights('tagger')
+  const { findings } = detectDossier({
+    pieces: dossier.pieces,
+    persons: dossier.persons,
+    services: dossier.service === null ? [] : [dossier.service],
+    use: readPipeline('redact-only').detect,
+    extra: weights === null ? [] : [taggerLayer(weights)],
+  })
+  for (const piece of dossier.pieces) printPiece(sourceOf(piece, paths), piece, findings, options, output)
+  return dossier.pieces.some((piece) => piece.problem !== null) ? exitCodes.quarantine : exitCodes.done
+}
+
+const emptyEntry = { title: null, kind: null, date: null, authorQuality: null, authorName: null, madeFor: null }
+
+/** The path that was given, and where in that file a file inside it stands: `1`, `1-2`. */
+type Source = { readonly path: string; readonly inside: string | null }
+
+const sourceOf = (piece: Piece, paths: readonly string[]): Source => {
+  const [number = '', ...inside] = piece.id.slice(1).split('-')
+  return { path: paths[Number(number) - 1] ?? '', inside: inside.length === 0 ? null : inside.join('-') }
+}
+
+const printPiece = (
+  { path, inside }: Source,
+  piece: Piece,
+  findings: readonly Finding[],
+  options: DetectOptions,
+  output: Output,
+): void => {
+  const offsetOf = new Map(piece.passages.map((passage) => [passage.id, passage]))
+  const lines = findings
+    .filter((finding) => finding.pieceId === piece.id)
+    .flatMap((finding) => {
+      const passage = offsetOf.get(finding.passageId)
+      if (passage === undefined) return []
+      const place: Place | null =
+        passage.fragments.find((f) => f.start < finding.end && finding.start < f.end)?.place ?? null
+      return [
+        {
+          start: passage.offset + finding.start,
+          end: passage.offset + finding.end,
+          category: finding.category,
+          kind: finding.kind,
+          person: finding.personId,
+          confidence: Math.round(finding.confidence * 1000) / 1000,
+          detector: finding.detector,
+          ...(options.explain ? { why: finding.why } : {}),
+          ...(piece.format === 'text' ? {} : { place }),
+        },
+      ]
+    })
+  if (output.json) {
+    output.data(
+      JSON.stringify({
+        file: path,
+        ...(inside === null ? {} : { inside }),
+        findings: lines,
+        ...(options.text ? { text: textOf(piece) } : {}),
+        ...(piece.problem === null ? {} : { problem: piece.problem.code }),
+      }),
+    )
+    return
+  }
+  const shown = inside === null ? path : `${path} [${inside}]`
+  output.data(`${shown} : ${screen(output.language, 'detect.count', { count: lines.length })}`)
+  for (const line of lines) {
+    output.data(
+      `  ${line.start}-${line.end}  ${line.category}${line.kind === null ? '' : ` (${line.kind})`}  ${line.confidence}  ${line.detector}${'why' in line ? `  ${line.why}` : ''}`,
+    )
+  }
+}
+
+/** The text that offsets refer to: passages at their offsets, line breaks between them. */
+const textOf = (piece: Piece): string => {
+  let text = ''
+  for (const passage of piece.passages) text = `${text.padEnd(passage.offset, '\n')}${passage.text}`
+  return text
+}

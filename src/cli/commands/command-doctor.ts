@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { type ScreenKey, screen } from '../../messages/screen.ts'
+import { isPkcs11Module } from '../../pipeline/signing.ts'
+import type { ReadingTrial } from '../../pipeline/try-reading.ts'
+import { isSecretBackedUp } from '../draft/draft-key.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { findConverter } from '../files/convert-doc.ts'
+import { howToGet, usualModules } from '../how-to-get.ts'
+import { configFolder, demoKeyPath } from '../keys.ts'
+import type { Output } from '../say/output.ts'
+import { pipelineNames, readAssets, readFonts, readLaw, readPdfium, readPipeline, readWeights } from '../settings.ts'
+
+/** The reading of one page, tried once for the three lines that tell of it. What does not load fails here, and is told. */
+const startTrial = () => {
+  let trial: Promise<ReadingTrial> | null = null
+  return (part: keyof ReadingTrial) => async (): Promise<boolean> => {
+    trial ??= import('../../pipeline/try-reading.ts').then(({ tryReading }) => tryReading(readAssets()))
+    return (await trial)[part]
+  }
+}
+
+const tried = startTrial()
+
+type Check = {
+  readonly id: ScreenKey
+  readonly needed: boolean
+  readonly how: string
+  readonly test: () => boolean | Promise<boolean>
+}
+
+const isNodeRecent = (): boolean => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major > 20 || (major === 20 && minor >= 19)
+}
+
+const checks: readonly Check[] = [
+  { id: 'doctor.node', needed: true, how: 'https://nodejs.org', test: isNodeRecent },
+  { id: 'doctor.fonts', needed: true, how: 'npm ci', test: () => readFonts().regular.length > 0 },
+  { id: 'doctor.pdfium', needed: true, how: 'npm ci', test: () => readPdfium().length > 0 },
+  { id: 'doctor.read', needed: true, how: 'npm ci', test: tried('text') },
+  { id: 'doctor.draw', needed: true, how: 'npm ci', test: tried('drawing') },
+  { id: 'doctor.ocr', needed: true, how: 'npm ci', test: tried('recognition') },
+  {
+    id: 'doctor.pipelines',
+    needed: true,
+    how: 'pipelines/',
+    test: () => readLaw().bases.length > 0 && pipelineNames().every((name) => readPipeline(name).name !== ''),
+  },
+  { id: 'doctor.tagger', needed: false, how: 'npm run train', test: () => readWeights('tagger') !== null },
+  { id: 'doctor.key', needed: false, how: 'requis keygen', test: () => existsSync(demoKeyPath()) },
+  { id: 'doctor.config', needed: false, how: configFolder(), test: () => existsSync(configFolder()) },
+  {
+    id: 'doctor.draft-secret',
+    needed: false,
+    how: 'requis keygen --backup FICHIER',
+    test: isSecretBackedUp,
+  },
+  {
+    id: 'doctor.pkcs11',
+    needed: false,
+    how: howToGet('opensc'),
+    test: async () => {
+      const modules = [process.env.SOFTHSM2_MODULE ?? '', ...usualModules()].filter((path) => existsSync(path))
+      return (await Promise.all(modules.map(isPkcs11Module))).includes(true)
+    },
+  },
+  {
+    id: 'doctor.openssl',
+    needed: false,
+    how: howToGet('openssl'),
+    test: () => spawnSync('openssl', ['version']).status === 0,
+  },
+  {
+    id: 'doctor.office',
+    needed: false,
+    how: howToGet('office'),
+    test: () => findConverter() !== null,
+  },
+]
+
+/** Says what this machine lacks, and how to get it. */
+export const commandDoctor = async (output: Output): Promise<number> => {
+  const results = await Promise.all(checks.map(async (check) => ({ ...check, ok: await holds(check) })))
+  const broken = results.some((result) => result.needed && !result.ok)
+  if (output.json) {
+    output.data(
+      JSON.stringify({
+        ok: !broken,
+        checks: results.map(({ id, needed, ok, how }) => ({ id, needed, ok, how: ok ? null : how })),
+      }),
+    )
+  } else {
+    for (const { id, needed, ok, how } of results) {
+      const state = ok ? screen(output.language, 'doctor.ok') : screen(output.language, 'doctor.missing', { how })
+      output.data(`${ok ? '✓' : needed ? '✗' : '–'} ${screen(output.language, id)} : ${state}`)
+    }
+    output.data(screen(output.language, broken ? 'doctor.some' : 'doctor.all'))
+    if (process.platform === 'win32') output.data(screen(output.language, 'doctor.windows'))
+  }
+  return broken ? exitCodes.failed : exitCodes.done
+}
+
+const holds = async (check: Check): Promise<boolean> => {
+  try {
+    return await check.test()
+  } catch {
+    return false
+  }
+}

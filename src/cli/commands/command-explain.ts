@@ -1,0 +1,72 @@
+import { labelsOf } from '../../messages/letter/labels.ts'
+import type { Draft } from '../../model/draft.ts'
+import type { Law } from '../../model/law/law.ts'
+import { RequisError } from '../../model/problem.ts'
+import { explainDraft } from '../../pipeline/explain.ts'
+import { whyMask } from '../../pipeline/explain-masks.ts'
+import { viewOf } from '../../pipeline/explain-view.ts'
+import { tellOutside } from '../../pipeline/letter-draft.ts'
+import type { Pipeline } from '../../pipeline/load-pipeline.ts'
+import { openDraft } from '../draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { explainDocument, whyDocument } from '../say/explain-document.ts'
+import { explainLines } from '../say/explain-lines.ts'
+import { whyLines } from '../say/explain-why-lines.ts'
+import type { Output } from '../say/output.ts'
+import { readLaw, readLetterDesk, readPipeline, readWeights } from '../settings.ts'
+
+export type ExplainOptions = DraftAccess & {
+  readonly why: string | undefined
+  /** Shows the masked text itself. */
+  readonly text: boolean
+  /** Where the draft's own pipeline file lies, when it is none of `pipelines/`. */
+  readonly pipeline: string | undefined
+}
+
+/** Everything that an explanation is told with. `pipeline` is null where its rules are not those of the draft. */
+export type Told = { readonly draft: Draft; readonly law: Law; readonly pipeline: Pipeline | null }
+
+/** What a draft masks and keeps, and why. Not one word of the record is printed unless `--text` asks for it. */
+export const commandExplain = async (folder: string, options: ExplainOptions, output: Output): Promise<number> => {
+  if (options.text && options.why === undefined) throw new RequisError({ code: 'usage', what: '--why M0012 --text' })
+  const opening = await askOpening(folder, options, output)
+  const { draft, openReview } = openDraft(folder, opening)
+  const review = openReview()
+  const law = readLaw()
+  const told: Told = { draft, law, pipeline: pipelineOf(draft, options.pipeline) }
+  if (options.why !== undefined) {
+    const view = viewOf(draft, review)
+    const words = { labels: labelsOf('fr', law.grounds), lang: 'fr' as const }
+    const outside = tellOutside(draft, view.decisions, readLetterDesk(), words)
+    const reasons = whyMask(view, { id: options.why, withText: options.text, outside })
+    output.data(
+      output.json
+        ? JSON.stringify(whyDocument(reasons, told, output.language))
+        : whyLines(reasons, told, output.language).join('\n'),
+    )
+    return exitCodes.done
+  }
+  const policy = told.pipeline?.policy ?? null
+  const explanation = explainDraft({ draft, review, law, policy, subjectWeights: readWeights('subjects') })
+  output.data(
+    output.json
+      ? JSON.stringify(explainDocument(explanation, told, output.language))
+      : explainLines(explanation, told, output.language).join('\n'),
+  )
+  return exitCodes.done
+}
+
+/** The rules that made the draft, or none: a pipeline of the same name may have other rules today. */
+const pipelineOf = (draft: Draft, given: string | undefined): Pipeline | null => {
+  if (given !== undefined) return sameRules(readPipeline(given), draft)
+  try {
+    return sameRules(readPipeline(draft.pipeline), draft)
+  } catch (error) {
+    if (error instanceof RequisError) return null
+    throw error
+  }
+}
+
+const sameRules = (pipeline: Pipeline, { versions, policyKind }: Draft): Pipeline | null =>
+  pipeline.version === versions.policy && pipeline.policy.kind === policyKind ? pipeline : null

@@ -1,0 +1,134 @@
+import type { Language } from '../../messages/index.ts'
+import { labelsOf } from '../../messages/letter/labels.ts'
+import { annexSentence } from '../../messages/letter/letter-annex.ts'
+import type { Copies } from '../../model/copy/disclosure.ts'
+import type { Draft, Review } from '../../model/draft.ts'
+import { RequisError } from '../../model/problem.ts'
+import { exportedAct } from '../../pipeline/acts.ts'
+import { type ExportInput, exportDraft } from '../../pipeline/export-draft.ts'
+import type { Act } from '../../pipeline/journalling.ts'
+import { senderProblems } from '../../pipeline/letter.ts'
+import { letterToPrint } from '../../pipeline/letter-draft.ts'
+import { findKeyProblem, type Signer } from '../../pipeline/signing.ts'
+import { draftIdOf, openDraft, openLetter, saltedBy, sha256 } from '../draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { clearLeftovers } from '../files/aside.ts'
+import { refuseFilled } from '../files/disk.ts'
+import { journalPath, recordActs } from '../files/journal-file.ts'
+import { openReplaced, sayReplaced } from '../files/replaced.ts'
+import { openRecipients, type SealingOptions, writeClear, writeSealed } from '../files/write-export.ts'
+import { type KeyOptions, withSigner } from '../keys.ts'
+import { type LongTermOptions, openGathering } from '../network/asking-authorities.ts'
+import { openStamp, type TsaOptions } from '../network/time-stamping.ts'
+import type { Output } from '../say/output.ts'
+import { startStageClock } from '../say/stage-clock.ts'
+import { sayExport } from '../say/summary.ts'
+import { readAssets, readFonts, readLaw, readLetterDesk, readPdfium } from '../settings.ts'
+
+/** `documents` is the language of what leaves: French unless it is asked otherwise, whatever the locale. */
+export type ExportOptions = KeyOptions & {
+  readonly journal: string | undefined
+  readonly out: string
+  readonly date: Date
+  readonly documents: Language
+  readonly copies: Copies
+  /** Path of the export that this one replaces. */
+  readonly supersedes?: string | undefined
+  readonly tsa: TsaOptions
+  readonly longTerm: LongTermOptions
+} & SealingOptions
+
+export const commandExport = async (
+  folder: string,
+  options: ExportOptions & DraftAccess,
+  output: Output,
+): Promise<number> => {
+  const opening = await askOpening(folder, options, output)
+  const { draft, openReview } = openDraft(folder, opening)
+  const review = openReview()
+  if (review === null) throw new RequisError({ code: 'review.open', undecided: draft.findings.length })
+  const clock = startStageClock(output.language, output.quiet || output.json)
+  const labels = (language: Language) => ({ labels: labelsOf(language, readLaw().grounds), lang: language })
+  const saved = openLetter(folder, opening.passphrase)
+  const letter = letterToPrint({ draft, review, saved, desk: readLetterDesk(), words: [labels('fr'), labels('en')] })
+  return await exportTo(draft, review, { ...options, letter, before: [] }, output, clock)
+}
+
+/**
+ * Seals a reviewed draft below `--out`, which must be empty; nothing is written when anything fails. `before` are acts of
+ * the same command that enter the journal with the export.
+ */
+export const exportTo = async (
+  draft: Draft,
+  review: Review,
+  options: ExportOptions & { readonly letter: string | null; readonly before: readonly Act[] },
+  output: Output,
+  clock: ReturnType<typeof startStageClock>,
+): Promise<number> => {
+  refuseFilled(options.out)
+  const sealedTo = openRecipients(options)
+  clearLeftovers(options.out, output)
+  if (options.alsoClear !== undefined) clearLeftovers(options.alsoClear, output)
+  return await withSigner(options, output.language, options.date, async (signer) =>
+    exportSigned(draft, review, { ...options, signer, sealedTo }, output, clock),
+  )
+}
+
+const exportSigned = async (
+  draft: Draft,
+  review: Review,
+  options: ExportOptions & {
+    readonly letter: string | null
+    readonly before: readonly Act[]
+    readonly signer: Signer
+    readonly sealedTo: ReturnType<typeof openRecipients>
+  },
+  output: Output,
+  clock: ReturnType<typeof startStageClock>,
+): Promise<number> => {
+  const { signer, sealedTo: recipients } = options
+  refuseKeyOfToday(signer)
+  const desk = readLetterDesk()
+  const replaces = await openReplaced(options.supersedes, draft, options.date)
+  const exported = await exportDraft({
+    draft,
+    review,
+    signer,
+    stamp: openStamp(options.tsa),
+    gather: openGathering(options.longTerm, options.tsa.trust, output),
+    date: options.date,
+    copies: options.copies,
+    write: { assets: readFonts(), labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents },
+    desk,
+    letter: options.letter,
+    proveAssets: proveAssets(),
+    sha256,
+    salted: saltedBy(draft.secret),
+    ...(replaces === null ? {} : { replaces }),
+    onStage: clock.enter,
+    onCopy: clock.step,
+  })
+  const acts = [...options.before, exportedAct(draftIdOf(draft.secret), review, exported)]
+  const carryOut = async (): Promise<void> => {
+    if (recipients.length === 0) writeClear(options.out, exported)
+    else await writeSealed(options, exported, recipients)
+  }
+  await recordActs({ path: journalPath(options.journal), acts, signer, carryOut }, output)
+  if (exported.unlisted > 0 && !output.json)
+    output.say(annexSentence(output.language, 'hidden', { count: exported.unlisted }))
+  const sealed = recipients.length === 0 ? null : { recipients, clear: options.alsoClear ?? null }
+  const told = { ...draft, problems: [...draft.problems, ...senderProblems(draft, desk)] }
+  sayExport({ draft: told, review, exported, out: options.out, sealed, shares: clock.shares() }, output)
+  sayReplaced(replaces, signer, output)
+  const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
+  return missing ? exitCodes.quarantine : exitCodes.done
+}
+
+/** The checkpoint of the journal bears today's date, whatever `--date` says: the key must be valid today as well. */
+const refuseKeyOfToday = (signer: Signer): void => {
+  const problem = findKeyProblem(signer, new Date())
+  if (problem !== null) throw new RequisError(problem)
+}
+
+const proveAssets = (): ExportInput['proveAssets'] => ({ ...readAssets(), pdfiumWasm: readPdfium() })

@@ -1,0 +1,89 @@
+import type { Language } from '../../messages/index.ts'
+import { type JournalKey, journalScreen } from '../../messages/seal/journal.ts'
+import { RequisError } from '../../model/problem.ts'
+import { checkJournal, type JournalVerification, readWitness, writeWitness } from '../../pipeline/journalling.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { readGiven, writeFileAside } from '../files/disk.ts'
+import { readJournalFiles } from '../files/journal-checkpoints.ts'
+import { journalPath } from '../files/journal-file.ts'
+import { pinOf } from '../program/pin-flag.ts'
+import type { Output } from '../say/output.ts'
+
+export type JournalVerifyOptions = {
+  readonly witness: string | undefined
+  readonly trust: readonly string[]
+  readonly pins: readonly string[]
+}
+
+/** Checks a journal, the checkpoints beside it and, when one is given, what a witness saw. */
+export const commandJournalVerify = (
+  file: string | undefined,
+  options: JournalVerifyOptions,
+  output: Output,
+  now: Date,
+): number => {
+  const pins = options.pins.map(pinOf)
+  const trust = options.trust.map(readGiven('--trust'))
+  const result = checkJournal({
+    ...readJournalFiles(journalPath(file)),
+    witness: options.witness === undefined ? null : readWitnessFile(options.witness),
+    trust,
+    pins,
+    now,
+  })
+  if (output.json) output.data(JSON.stringify(result))
+  else printVerification(result, output)
+  return result.verdict === 'refused' ? exitCodes.refused : exitCodes.done
+}
+
+const readWitnessFile = readGiven('--witness')
+
+const printVerification = (result: JournalVerification, output: Output): void => {
+  const print = (mark: string, key: JournalKey, values: Readonly<Record<string, string | number>>): void =>
+    output.data(`${mark}${journalScreen(output.language, key, values)}`)
+  const { count, head, checkpoints, signed, unguarded, verdict } = result
+  print('', 'verify.head', { count, head, checkpoints })
+  print('', 'verify.signed', { count, signed })
+  for (const signer of result.signers) output.data(signerLines(signer, output.language).join('\n'))
+  for (const { flaw, line, facts } of result.breaks) print('✗ ', `flaw.${flaw}`, { ...facts, line: line ?? '–' })
+  const end = { lines: unguarded, from: count - unguarded + 1 }
+  for (const warning of result.warnings) print('! ', `warning.${warning}`, end)
+  print('', `verify.${verdict}`, {})
+}
+
+const signerLines = (
+  { name, organisation, fingerprint, demonstration, first, last }: JournalVerification['signers'][number],
+  language: Language,
+): readonly string[] => [
+  journalScreen(language, 'verify.signer', {
+    name,
+    organisation: organisation === '' ? '–' : organisation,
+    first,
+    last,
+  }),
+  ...(demonstration ? [journalScreen(language, 'verify.demonstration')] : []),
+  journalScreen(language, 'verify.fingerprint', { fingerprint }),
+]
+
+export type JournalWitnessOptions = { readonly out: string; readonly former: string | undefined }
+
+/**
+ * Writes where the journal stands, for a second person to keep. A former witness is first held against the journal, then
+ * its list goes on in the new one. A journal that does not hold gets no witness.
+ */
+export const commandJournalWitness = (
+  file: string | undefined,
+  { out, former }: JournalWitnessOptions,
+  output: Output,
+  now: Date,
+): number => {
+  const witness = former === undefined ? null : readWitnessFile(former)
+  const result = checkJournal({ ...readJournalFiles(journalPath(file)), witness, trust: [], pins: [], now })
+  if (result.verdict === 'refused') throw new RequisError({ code: 'journal.refused' })
+  const { count, head } = result
+  const seen = witness === null ? [] : (readWitness(witness) ?? [])
+  writeFileAside(out, writeWitness({ count, head }, seen, now), 0o600, { code: 'out.exists' })
+  if (output.json) output.data(JSON.stringify({ written: out, count, head }))
+  else output.say(journalScreen(output.language, 'witness.done', { count, head, file: out }))
+  return exitCodes.done
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto'
+import { userInfo } from 'node:os'
+import type { Language } from '../../messages/index.ts'
+import { labelsOf } from '../../messages/letter/labels.ts'
+import { journalScreen } from '../../messages/seal/journal.ts'
+import type { Copies } from '../../model/copy/disclosure.ts'
+import type { Draft } from '../../model/draft.ts'
+import { RequisError } from '../../model/problem.ts'
+import { type LegalRequest, requestKinds } from '../../model/record/request.ts'
+import { proposedAct } from '../../pipeline/acts.ts'
+import { senderProblems } from '../../pipeline/letter.ts'
+import { proposedLetter, proposedMasks } from '../../pipeline/letter-draft.ts'
+import { loadLocalModel } from '../../pipeline/local-model.ts'
+import { proposeDraft } from '../../pipeline/propose-draft.ts'
+import { taggerLayer } from '../../pipeline/tagger.ts'
+import { draftIdOf, sha256 } from '../draft/draft-folder.ts'
+import { askNewPassphrase, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { refuseDraft, saveDraft } from '../draft/draft-save.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { clearLeftovers } from '../files/aside.ts'
+import { journalPath, recordActs } from '../files/journal-file.ts'
+import { openDossierAt, openRequest } from '../files/open-source.ts'
+import { withReaders } from '../files/reader-pool.ts'
+import type { Output } from '../say/output.ts'
+import { sayShortIntake } from '../say/say-intake.ts'
+import type { StageClock } from '../say/stage-clock.ts'
+import { sayProposal } from '../say/summary.ts'
+import { readAssets, readLaw, readLetterDesk, readModelFolder, readPipeline, readWeights } from '../settings.ts'
+import { softwareVersion } from '../version.ts'
+
+export type ProposeOptions = {
+  readonly request: string | undefined
+  readonly pipeline: string
+  readonly preparedBy?: string | undefined
+  /** What the copies will be, where that is known already: a facsimile needs what draws the pages again. */
+  readonly copies?: Copies
+}
+
+/** Reads, detects and proposes; the draft is returned, nothing is written. */
+export const prepareDraft = async (
+  dossier: string,
+  options: ProposeOptions,
+  clock: StageClock | null,
+): Promise<Draft> => {
+  const pipeline = readPipeline(options.pipeline)
+  const law = readLaw()
+  const kind = requestKinds.find((name) => name === pipeline.policy.kind) ?? 'requisition'
+  const asked = openRequest(options.request, law, kind)
+  const { request } = asked
+  refuseOtherKind(request, pipeline.policy.kind)
+  const opened = await openDossierAt(dossier, asked)
+  const { localModel } = pipeline
+  const weights = readWeights('tagger')
+  const input = {
+    request,
+    pipeline,
+    law,
+    extra: weights === null ? [] : [taggerLayer(weights)],
+    subjectWeights: readWeights('subjects'),
+    localModel: localModel === null ? null : await loadLocalModel(readModelFolder(localModel.model), localModel),
+    versions: { software: softwareVersion(), policy: pipeline.version, pipeline: pipeline.name },
+    preparedBy: options.preparedBy ?? accountName(),
+    secret: randomBytes(32).toString('hex'),
+    ...(clock === null ? {} : { onStage: clock.enter, onPiece: clock.step }),
+  }
+  const assets = { ...readAssets(), withDrawing: options.copies !== 'rebuilt' }
+  const source = { ...opened, notes: [...asked.problems, ...opened.notes], assets, sha256 }
+  return await proposeDraft({ ...input, source, lendReaders: withReaders })
+}
+
+/** A request treated by the rules of another kind would hand over what its own rules hold back. */
+const refuseOtherKind = (request: LegalRequest, kind: string): void => {
+  if (kind === 'redact-only' || request.kind === kind) return
+  throw new RequisError({ code: 'request.other-kind', asked: request.kind, pipeline: kind })
+}
+
+const accountName = (): string => {
+  try {
+    return userInfo().username
+  } catch {
+    return 'requis'
+  }
+}
+
+type DraftOptions = ProposeOptions &
+  DraftAccess & {
+    readonly draft: string
+    readonly documents: Language
+    readonly encrypt: boolean
+    readonly journal: string | undefined
+  }
+
+export const commandPropose = async (dossier: string, options: DraftOptions, output: Output): Promise<number> => {
+  refuseDraft(options.draft)
+  const passphrase = await newPassphrase(options, output)
+  clearLeftovers(options.draft, output)
+  const draft = await prepareDraft(dossier, options, null)
+  const words = { labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents }
+  const desk = readLetterDesk()
+  const letter = proposedLetter(draft, desk, words)
+  const acts = [proposedAct(draftIdOf(draft.secret), draft)]
+  const opening = { passphrase, serviceKey: options.serviceKey }
+  const carryOut = (): void => saveDraft(options.draft, draft, letter, opening)
+  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
+  if (passphrase !== null) output.say(journalScreen(output.language, 'encrypted'))
+  const told = { ...draft, problems: [...draft.problems, ...senderProblems(draft, desk)] }
+  sayProposal(told, proposedMasks(draft, desk, words), options.draft, output)
+  sayShortIntake(draft, new Date(), output)
+  return draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
+    ? exitCodes.quarantine
+    : exitCodes.done
+}
+
+/** Asked before anything is read. The pipeline or the association may require that drafts are encrypted. */
+const newPassphrase = async (options: DraftOptions, output: Output): Promise<string | null> => {
+  const isRequired = readPipeline(options.pipeline).drafts === 'encrypted'
+  const isAsked = options.encrypt || options.passphraseFile !== undefined
+  if (!isAsked && !isRequired) return null
+  if (!isAsked && (!process.stdin.isTTY || !options.input)) throw new RequisError({ code: 'draft.must-encrypt' })
+  return await askNewPassphrase(options, output)
+}

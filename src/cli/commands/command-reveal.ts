@@ -1,0 +1,55 @@
+import { labelsOf } from '../../messages/letter/labels.ts'
+import { revealSentence } from '../../messages/seal/reveal.ts'
+import { RequisError } from '../../model/problem.ts'
+import { revealedAct } from '../../pipeline/acts.ts'
+import { revealDraft } from '../../pipeline/reveal-draft.ts'
+import { writeReveal } from '../../pipeline/signing.ts'
+import { draftIdOf, openDraft } from '../draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { clearLeftovers } from '../files/aside.ts'
+import { writeFileAside } from '../files/disk.ts'
+import { journalPath, recordActs } from '../files/journal-file.ts'
+import type { Output } from '../say/output.ts'
+import { revealLines } from '../say/reveal-lines.ts'
+import { readLaw, readLetterDesk } from '../settings.ts'
+
+export type RevealOptions = {
+  readonly out: string
+  /** Shows the lifted text on the terminal too. */
+  readonly text: boolean
+  readonly journal: string | undefined
+}
+
+/** Lifts masks of a draft's export in a file that only its owner may read. An existing file is never replaced. */
+export const commandReveal = async (
+  folder: string,
+  ids: readonly string[],
+  options: RevealOptions & DraftAccess,
+  output: Output,
+): Promise<number> => {
+  const opening = await askOpening(folder, options, output)
+  const { draft, openReview } = openDraft(folder, opening)
+  const id = draftIdOf(draft.secret)
+  const review = openReview()
+  if (review === null) throw new RequisError({ code: 'review.open', undecided: draft.findings.length })
+  const reveal = revealDraft({
+    draft,
+    review,
+    ids: ids.map((id) => id.trim().toUpperCase()),
+    desk: readLetterDesk(),
+    words: { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' },
+  })
+  clearLeftovers(options.out, output)
+  const acts = [revealedAct(id, review, reveal.masks.length)]
+  const carryOut = (): void =>
+    writeFileAside(options.out, Buffer.from(writeReveal(reveal), 'utf8'), 0o600, { code: 'out.exists' })
+  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
+  const masks = reveal.masks.map(({ id, text }) => (options.text ? { id, text } : { id }))
+  if (output.json) output.data(JSON.stringify({ written: options.out, masks }))
+  else if (options.text) output.data(revealLines(reveal, 'lifted', output.language).join('\n'))
+  if (output.json) return exitCodes.done
+  output.say(revealSentence(output.language, 'written', { count: masks.length, path: options.out }))
+  output.say(revealSentence(output.language, 'beware', { path: options.out }))
+  return exitCodes.done
+}

@@ -1,0 +1,102 @@
+import { screen } from '../../messages/screen.ts'
+import { checkSentence } from '../../messages/seal/checks.ts'
+import { RequisError } from '../../model/problem.ts'
+import {
+  judgeTogether,
+  type Received,
+  type Reveal,
+  readReveal,
+  type Verification,
+  verifyExport,
+} from '../../pipeline/signing.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { readGiven, readTextFile } from '../files/disk.ts'
+import { withExport, withExports } from '../files/read-export.ts'
+import { findContainers, verifyMany } from '../files/verify-many.ts'
+import { pinOf } from '../program/pin-flag.ts'
+import type { Output } from '../say/output.ts'
+import { revealLines } from '../say/reveal-lines.ts'
+
+/** Files are paths; each is obtained by the verifier, none is taken from the export. */
+export type VerifyOptions = {
+  readonly trust: readonly string[]
+  readonly trustTsa: readonly string[]
+  readonly pin: string | null
+  readonly crls: readonly string[]
+  readonly ocsp: readonly string[]
+  readonly known: readonly string[]
+  /** A reveal to check against the export. */
+  readonly reveal: string | null
+  /** Shows the revealed texts, once they are proved. */
+  readonly text: boolean
+  /** Paths are folders: every container below them is an export to verify. */
+  readonly all: boolean
+}
+
+/** Checks what lies at a path; where a container and its extracted tree lie together, both must hold. */
+export const commandVerify = async (
+  paths: readonly string[],
+  options: VerifyOptions,
+  output: Output,
+  now: Date,
+): Promise<number> => {
+  if (options.text && options.reveal === null)
+    throw new RequisError({ code: 'usage', what: '--reveal reveal.json --text' })
+  if (options.reveal !== null && (options.all || paths.length > 1))
+    throw new RequisError({ code: 'usage', what: 'requis verify EXPORT --reveal reveal.json' })
+  const terms = readTerms(options, now)
+  return await withExports(options.known, async (known) => {
+    const judge = async (parts: readonly Received[]): Promise<Verification> =>
+      await judgeAll(parts, { ...terms, known: known.flat() })
+    const [path, ...others] = paths
+    if (options.all) return await verifyMany(paths.flatMap(findContainers), judge, output)
+    if (path === undefined || others.length > 0) return await verifyMany(paths, judge, output)
+    return say(await withExport(path, judge), terms.reveal, options.text, output)
+  })
+}
+
+const readTerms = (options: VerifyOptions, now: Date) => ({
+  pin: options.pin === null ? null : pinOf(options.pin),
+  trust: options.trust.map(readGiven('--trust')),
+  trustTsa: options.trustTsa.map(readGiven('--trust-tsa')),
+  revocation: { crls: options.crls.map(readGiven('--crl')), ocsp: options.ocsp.map(readGiven('--ocsp')) },
+  reveal: options.reveal === null ? null : readReveal(readTextFile(options.reveal, { code: 'reveal.not-found' })),
+  now,
+})
+
+type Terms = Omit<Parameters<typeof verifyExport>[0], 'container'>
+
+const judgeAll = async (parts: readonly Received[], terms: Terms): Promise<Verification> => {
+  const results: Verification[] = []
+  for (const container of parts) results.push(await verifyExport({ ...terms, container }))
+  const worst = judgeTogether(results)
+  if (worst === null) throw new RequisError({ code: 'verify.not-export' })
+  return worst
+}
+
+const say = (result: Verification, reveal: Reveal | null, shown: boolean, output: Output): number => {
+  const proved = shown && result.verdict !== 'refused' ? reveal : null
+  if (output.json) output.data(JSON.stringify(proved === null ? result : { ...result, revealed: textsOf(proved) }))
+  else printChecks(result, output)
+  if (proved !== null && !output.json) output.data(revealLines(proved, 'proved', output.language).join('\n'))
+  return result.verdict === 'refused' ? exitCodes.refused : exitCodes.done
+}
+
+const textsOf = ({ masks }: Reveal) => masks.map(({ id, text }) => ({ id, text }))
+
+const marks = { passed: '✓', failed: '✗', warning: '!', 'not-checked': '–' } as const
+
+const printChecks = (result: Verification, output: Output): void => {
+  const { language } = output
+  for (const check of result.checks) {
+    output.data(`${marks[check.outcome]} ${checkSentence(language, check.id, check.outcome, check.facts)}`)
+  }
+  output.data('')
+  if (result.signer !== null) {
+    const { name, organisation, fingerprint, claimedAt } = result.signer
+    output.data(screen(language, 'verify.signer', { name, organisation: organisation === '' ? '–' : organisation }))
+    output.data(screen(language, 'verify.fingerprint', { fingerprint }))
+    if (claimedAt !== null) output.data(screen(language, 'verify.claimed', { date: claimedAt }))
+  }
+  output.data(screen(language, `verify.${result.verdict}`))
+}

@@ -1,0 +1,41 @@
+import { journalScreen } from '../../messages/seal/journal.ts'
+import { RequisError } from '../../model/problem.ts'
+import { readTextFile } from '../files/disk.ts'
+import { promptHidden } from '../keys.ts'
+import type { Output } from '../say/output.ts'
+import { type DraftOpening, isDraftEncrypted } from './draft-folder.ts'
+
+/**
+ * Where the passphrase of a draft comes from: a file, or the terminal when `input` allows it, never a flag. `serviceKey`
+ * is the path of a key that several accounts share.
+ */
+export type DraftAccess = {
+  readonly passphraseFile?: string | undefined
+  readonly serviceKey?: string | undefined
+  readonly input: boolean
+}
+
+const shortest = 12
+
+/** What opens a draft; the passphrase is null when it is not encrypted. Throws `draft.passphrase-missing`. */
+export const askOpening = async (folder: string, access: DraftAccess, output: Output): Promise<DraftOpening> => ({
+  passphrase: isDraftEncrypted(folder) ? await readPassphrase(access, output) : null,
+  serviceKey: access.serviceKey,
+})
+
+/** A new passphrase: of 12 characters at least, typed twice on a terminal. */
+export const askNewPassphrase = async (access: DraftAccess, output: Output): Promise<string> => {
+  const passphrase = await readPassphrase(access, output)
+  if ([...passphrase].length < shortest) throw new RequisError({ code: 'draft.passphrase-short', least: shortest })
+  if (access.passphraseFile !== undefined) return passphrase
+  const again = await promptHidden(journalScreen(output.language, 'passphrase.again'))
+  if (again !== passphrase) throw new RequisError({ code: 'draft.passphrase-differs' })
+  return passphrase
+}
+
+const readPassphrase = async ({ passphraseFile, input }: DraftAccess, output: Output): Promise<string> => {
+  if (passphraseFile !== undefined)
+    return readTextFile(passphraseFile, { code: 'draft.passphrase-missing' }).replace(/\r?\n$/, '')
+  if (!process.stdin.isTTY || !input) throw new RequisError({ code: 'draft.passphrase-missing' })
+  return await promptHidden(journalScreen(output.language, 'passphrase.ask'))
+}

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Draft, Review } from '../../model/draft.ts'
+import { type Problem, RequisError } from '../../model/problem.ts'
+import { replaceFileAside, writeFileAside, writeFolderAside } from '../files/disk.ts'
+import { withLock } from '../files/journal-lock.ts'
+import { type Bound, encryptDraftFile } from './draft-cipher.ts'
+import { type DraftFiles, writeCode } from './draft-code.ts'
+import {
+  type DraftOpening,
+  draftFiles,
+  draftIdOf,
+  encryptedId,
+  keyOf,
+  keyWithin,
+  readFiles,
+  type SavedReview,
+} from './draft-folder.ts'
+import { newDraftKey } from './draft-key.ts'
+
+/** Said before anything is read, so that nobody waits for nothing. */
+export const refuseDraft = (folder: string): void => {
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new RequisError({ code: 'draft.exists' })
+}
+
+/** A draft holds personal data: only its owner may read it, and with a passphrase nobody without it. */
+export const saveDraft = (folder: string, draft: Draft, letter: string, opening: DraftOpening): void => {
+  const bound = (name: string): Bound => ({ name, draft: draftIdOf(draft.secret) })
+  const drafted = protect(encode(draft), bound(draftFiles.draft), opening.passphrase)
+  const key = opening.passphrase === null ? newDraftKey(opening.serviceKey) : keyWithin(draft)
+  const files = [
+    { name: draftFiles.draft, pieces: [drafted] },
+    {
+      name: draftFiles.letter,
+      pieces: [protect(Buffer.from(letter, 'utf8'), bound(draftFiles.letter), opening.passphrase)],
+    },
+    { name: draftFiles.code, pieces: [writeCode(key, [new Map([[draftFiles.draft, drafted]])])] },
+  ]
+  try {
+    writeFolderAside(folder, files, 0o600)
+  } catch (error) {
+    const full = error instanceof RequisError && error.problem.code === 'out.not-empty'
+    throw full ? new RequisError({ code: 'draft.exists' }) : error
+  }
+}
+
+const protect = (clear: Uint8Array, bound: Bound, passphrase: string | null): Uint8Array =>
+  passphrase === null ? clear : encryptDraftFile(clear, bound, passphrase)
+
+const encode = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value), 'utf8')
+
+/** Said before the journal is written. */
+export const refuseReview = (folder: string): void => {
+  if (existsSync(join(folder, draftFiles.review))) throw new RequisError({ code: 'review.exists' })
+}
+
+/** Encrypted when the draft is, with the same passphrase. The code of the draft is renewed with it. */
+export const saveReview = async (
+  folder: string,
+  hash: string,
+  review: Review,
+  opening: DraftOpening,
+): Promise<void> => {
+  const saved: SavedReview = { draft: hash, review }
+  const id = encryptedId(folder)
+  const name = draftFiles.review
+  if (id !== null && opening.passphrase === null) throw new RequisError({ code: 'draft.passphrase-missing' })
+  const bytes = id === null ? encode(saved) : protect(encode(saved), { name, draft: id }, opening.passphrase)
+  await addFile(folder, { name, bytes }, opening, { code: 'review.exists' })
+}
+
+type NewFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/**
+ * Adds a file to a draft, alone. While it is written two states of the folder are genuine, so that a crash leaves one of
+ * them: the draft without the file, or with it.
+ */
+const addFile = async (folder: string, file: NewFile, opening: DraftOpening, exists: Problem): Promise<void> =>
+  await withLock(resolve(folder), lockTroubles, async () => {
+    const files = readFiles(folder)
+    const key = keyOf(files, opening)
+    const after: DraftFiles = new Map([...files, [file.name, file.bytes]])
+    const writeStates = (states: readonly DraftFiles[]): void =>
+      replaceFileAside(join(folder, draftFiles.code), writeCode(key, states), 0o600)
+    if (files.has(file.name)) throw new RequisError(exists)
+    writeStates([files, after])
+    writeFileAside(join(folder, file.name), file.bytes, 0o600, exists)
+    writeStates([after])
+  })
+
+const lockTroubles = {
+  locked: (pid: number): Problem => ({ code: 'draft.locked', pid }),
+  notWritable: { code: 'out.not-writable' },
+} as const

@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import type { Law } from '../../model/law/law.ts'
+import { type Problem, RequisError } from '../../model/problem.ts'
+import type { LegalRequest } from '../../model/record/request.ts'
+import { type OpenedDossier, openDossier } from '../../pipeline/open-dossier.ts'
+import { parseRequestFile } from '../../pipeline/request-file.ts'
+import { requestText } from '../../pipeline/request-text.ts'
+import { sha256 } from '../draft/draft-folder.ts'
+import { readBytes, readDossierFiles } from './disk.ts'
+
+/** A request, and what its reader should know of the file itself. `hash` is that of the file; null without one. */
+export type OpenedRequest = {
+  readonly request: LegalRequest
+  readonly problems: readonly Problem[]
+  readonly hash: string | null
+}
+
+/** Reads the file given as the request; one that is something else is refused with what to do. */
+export const openRequest = (path: string | undefined, law: Law, kind: LegalRequest['kind']): OpenedRequest => {
+  if (path === undefined) return { request: parseRequestFile('', 'request.yaml', law, kind), problems: [], hash: null }
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new RequisError({ code: 'request.is-folder' })
+  const file = neutralName(path)
+  const bytes = readBytes(path, { code: 'yaml.missing', file })
+  const { text, problems } = requestText(bytes, file, extname(path).toLowerCase())
+  return { request: parseRequestFile(text, file, law, kind), problems, hash: sha256(bytes) }
+}
+
+/** A name that names nobody is shown as it is; any other may hold the name of a person. */
+const neutralName = (path: string): string =>
+  /^(?:request|demande|requisition|réquisition)\.(?:ya?ml|txt)$/i.test(basename(path)) ? basename(path) : 'request.yaml'
+
+/** The pieces and their description, without Requis' own files and without the request and its act. */
+export const openDossierAt = async (path: string, opened: OpenedRequest | null): Promise<OpenedDossier> =>
+  await openDossier(readDossierFiles(path), {
+    sha256,
+    request: opened?.hash ?? null,
+    act: opened?.request.act?.sha256 ?? null,
+  })

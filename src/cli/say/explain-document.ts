@@ -1,0 +1,73 @@
+import { kindText, ruleText } from '../../messages/explain/explain-rules.ts'
+import type { Language } from '../../messages/index.ts'
+import type { Ground } from '../../model/law/ground.ts'
+import { basisNamed } from '../../model/law/in-force.ts'
+import type { Explanation } from '../../pipeline/explain.ts'
+import type { MaskReasons } from '../../pipeline/explain-masks.ts'
+import type { Told } from '../commands/command-explain.ts'
+
+/** The JSON of `requis explain`: the explanation, with the law and the rules in words. */
+export const explainDocument = (explanation: Explanation, told: Told, language: Language) => ({
+  ...explanation,
+  grounds: explanation.grounds.map((count) => ({
+    ...groundFacts(count.ground, told, language),
+    ...count,
+    rules: count.rules.map((one) => ({ ...one, words: wordsOf(one.rule, told, language) })),
+  })),
+  choices: { count: explanation.choices.length, list: explanation.choices },
+  problems: told.draft.problems,
+  used: usedOf(told, language),
+})
+
+/** The JSON of `requis explain --why`. */
+export const whyDocument = (mask: MaskReasons, told: Told, language: Language) => ({
+  ...mask,
+  ...groundFacts(mask.ground, told, language),
+  words: wordsOf(mask.rule, told, language),
+  reasons: mask.reasons.map((reason) => ({
+    ...reason,
+    kindWords: reason.kind === null ? null : kindText(reason.kind, language),
+    words: wordsOf(reason.rule, told, language),
+    law: reason.ground === null ? null : groundFacts(reason.ground, told, language),
+  })),
+})
+
+/** The rule's own words; its id alone where the policy could not be found again. */
+export const wordsOf = (id: string, { pipeline }: Told, language: Language): string =>
+  ruleText(id, pipeline?.policy.rules.find((rule) => rule.id === id) ?? null, language)
+
+export const groundFacts = (ground: Ground, { law }: Told, language: Language) => {
+  const row = law.grounds.find(({ code }) => code === ground)
+  return {
+    ground,
+    label: row?.label[language] ?? ground,
+    source: row?.source ?? '–',
+    validFrom: row?.validFrom ?? null,
+    validTo: row?.validTo ?? null,
+  }
+}
+
+/** Which texts and which rules: a later reader can replay with the same. */
+export const usedOf = ({ draft, law, pipeline }: Told, language: Language) => {
+  const { request } = draft
+  const basis = basisNamed(request.basis, law.bases)
+  const { validFrom, validTo, checked } = law.regimes
+  return {
+    versions: draft.versions,
+    pipeline: draft.pipeline,
+    association: pipeline === null ? null : { version: pipeline.association.version, date: pipeline.association.date },
+    basis:
+      basis === null
+        ? null
+        : { id: basis.id, label: basis.label[language], validFrom: basis.validFrom, validTo: basis.validTo },
+    regimes: { validFrom, validTo, checked },
+    request: {
+      kind: request.kind,
+      receivedAt: request.receivedAt,
+      period: request.period,
+      subjects: request.subjects,
+      subjectsRead: request.subjectsRead,
+      persons: request.persons.length,
+    },
+  }
+}

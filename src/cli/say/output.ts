@@ -1,0 +1,46 @@
+import { type Language, sentenceOf } from '../../messages/index.ts'
+import type { Problem } from '../../model/problem.ts'
+
+/** The only way to the console: data on stdout, sentences on stderr (clig.dev). */
+export type Output = {
+  readonly language: Language
+  readonly json: boolean
+  readonly quiet: boolean
+  readonly data: (text: string) => void
+  readonly say: (sentence: string) => void
+  readonly problem: (problem: Problem) => void
+}
+
+export const makeOutput = (options: {
+  readonly language: Language
+  readonly json: boolean
+  readonly quiet: boolean
+}): Output => {
+  const say = (sentence: string): void => {
+    if (!options.quiet) process.stderr.write(`${tame(sentence)}\n`)
+  }
+  return {
+    ...options,
+    data: (text) => {
+      const shown = options.json ? text : tame(text)
+      process.stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`)
+    },
+    say,
+    problem: (problem) => {
+      process.stderr.write(`${tame(sentenceOf(problem, options.language))}\n`)
+    },
+  }
+}
+
+/** A name in a certificate or a file may hold what commands a terminal, or turns its line around: shown, not obeyed. */
+const tame = (text: string): string =>
+  text
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\ufffd')
+
+/** `--lang` > `REQUIS_LANG` > locale > French. */
+export const languageOf = (flag: string | undefined, environment: NodeJS.ProcessEnv): Language => {
+  const wanted =
+    flag ?? environment.REQUIS_LANG ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? 'fr'
+  return wanted.toLowerCase().startsWith('en') ? 'en' : 'fr'
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../../messages/index.ts'
+import { checkTitle, clockSentence, outcomeSentence, statusWord, todoSentence } from '../../messages/request/intake.ts'
+import { screen } from '../../messages/screen.ts'
+import { countUnread, type Draft, heldPersons } from '../../model/draft.ts'
+import type { Intake, IntakeCheck } from '../../model/law/intake.ts'
+import type { Law } from '../../model/law/law.ts'
+import { checkIntake } from '../../pipeline/checking.ts'
+import { readLaw } from '../settings.ts'
+import type { Output } from './output.ts'
+
+/** The checklist of a request in sentences: every check, the clock, and the outcome. */
+export const intakeLines = (intake: Intake, law: Law, language: Language): readonly string[] => [
+  clockSentence(language, intake.clock),
+  ...intake.checks.flatMap((check) => checkLines(check, law, language)),
+  ...intake.notReached.map((id) => screen(language, 'intake.not-reached', { check: checkTitle(language, id) })),
+  screen(language, 'intake.outcome', { outcome: outcomeSentence(language, intake.outcome) }),
+  ...proposedLines(intake, language),
+]
+
+/** What `propose` and `run` show of it: the clock, and what is not green. */
+export const sayShortIntake = (draft: Draft, on: Date, output: Output): void => {
+  if (output.json || draft.policyKind === 'redact-only') return
+  const law = readLaw()
+  const { request } = draft
+  const intake = checkIntake({
+    ...{ request, law, persons: heldPersons(draft), unread: countUnread(draft.dossier.pieces) },
+    on: on.toISOString().slice(0, 10),
+  })
+  const open = intake.checks.filter((check) => check.status !== 'green')
+  if (open.length === 0) return
+  output.say(screen(output.language, 'intake.title', { clock: clockSentence(output.language, intake.clock) }))
+  for (const check of open) for (const line of checkLines(check, law, output.language)) output.say(line)
+  output.say(screen(output.language, 'intake.outcome', { outcome: outcomeSentence(output.language, intake.outcome) }))
+}
+
+const signs = { green: '✓', amber: '!', red: '✗' } as const
+
+const checkLines = (check: IntakeCheck, law: Law, language: Language): readonly string[] => {
+  const { id, status, source, todo, record } = check
+  const head = `  ${signs[status]}  ${checkTitle(language, id)} (${statusWord(language, status)}) – ${source}`
+  const facts = withAuthor(check.facts, law, language)
+  const done =
+    record === null
+      ? []
+      : [
+          `     ${screen(language, 'intake.record', {
+            by: record.by ?? '–',
+            when: record.when ?? '–',
+            how: record.how ?? '–',
+          })}`,
+        ]
+  return [head, ...todo.map((code) => `     ${todoSentence(language, code, facts)}`), ...done]
+}
+
+/** Authors are ids in the checks; a person reads their label. */
+const withAuthor = (facts: IntakeCheck['facts'], law: Law, language: Language): IntakeCheck['facts'] => {
+  const author = law.authors.authors.find((row) => row.id === facts.author)
+  return author === undefined ? facts : { ...facts, author: author.label[language] }
+}
+
+const proposedLines = ({ proposed }: Intake, language: Language): readonly string[] =>
+  proposed === null
+    ? []
+    : [
+        screen(language, 'intake.proposed', {
+          from: proposed.from,
+          to: proposed.to,
+          subjects: proposed.subjects.join(', ') || '–',
+        }),
+      ]

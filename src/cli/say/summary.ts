@@ -1,0 +1,170 @@
+import { join } from 'node:path'
+import { explainText } from '../../messages/explain/explain-words.ts'
+import { type Language, sentenceOf } from '../../messages/index.ts'
+import { labelsOf } from '../../messages/letter/labels.ts'
+import { screen } from '../../messages/screen.ts'
+import type { Waiting } from '../../model/copy/disclosure.ts'
+import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
+import type { Draft, Review } from '../../model/draft.ts'
+import type { Ground } from '../../model/law/ground.ts'
+import type { Problem } from '../../model/problem.ts'
+import { choicesOf } from '../../pipeline/choices.ts'
+import type { Exported } from '../../pipeline/export-draft.ts'
+import { waitingIn } from '../../pipeline/waiting.ts'
+import { readLaw } from '../settings.ts'
+import type { Output } from './output.ts'
+import { type Sealed, saySealed, sealedFacts } from './say-sealed.ts'
+import type { StageShare } from './stage-clock.ts'
+
+/**
+ * What the director should know of a draft, in sentences; on `--json`, the same as one document without any text. `masks`
+ * are those that the export would bear if one person accepted the proposals.
+ */
+export const sayProposal = (draft: Draft, masks: number, folder: string, output: Output): void => {
+  const count = (outcome: string): number => draft.decisions.filter((decision) => decision.outcome === outcome).length
+  const facts = {
+    findings: draft.findings.length,
+    pieces: draft.dossier.pieces.length,
+    disclose: count('disclose'),
+    withhold: count('withhold'),
+  }
+  const choices = choicesOf(draft, readLaw().subjects).length
+  if (output.json) {
+    output.data(
+      JSON.stringify({
+        ...facts,
+        masks,
+        choices,
+        awaiting: waitingIn(draft, null),
+        subjects: draft.request.subjects,
+        subjectsRead: draft.request.subjectsRead,
+        problems: draft.problems,
+      }),
+    )
+    return
+  }
+  const { language } = output
+  output.say(screen(language, 'propose.done', facts))
+  output.say(screen(language, 'propose.masks', { count: masks }))
+  const read = draft.request.subjectsRead ? screen(language, 'propose.read') : ''
+  output.say(screen(language, 'propose.subjects', { subjects: draft.request.subjects.join(', ') || '–', read }))
+  sayWaiting(waitingIn(draft, null), output)
+  sayProblems(draft.problems, output)
+  output.say(explainText(language, 'choices.propose', { count: choices, draft: folder }))
+  output.say(screen(language, 'propose.next', { draft: folder }))
+}
+
+const sayWaiting = (counts: Waiting | null, output: Output): void => {
+  if (counts !== null)
+    output.say(screen(output.language, 'waiting.second', { waiting: counts.waiting, facts: counts.facts }))
+}
+
+const sayProblems = (problems: readonly Problem[], output: Output): void => {
+  if (problems.length === 0) return
+  output.say(screen(output.language, 'attention.title'))
+  for (const sentence of new Set(problems.map((problem) => sentenceOf(problem, output.language))))
+    output.say(`  • ${sentence}`)
+}
+
+export const sayApproval = (draft: Draft, review: Review, output: Output): void => {
+  const open = draft.decisions.filter((decision) => decision.needsSecond).length
+  if (output.json) {
+    output.data(
+      JSON.stringify({
+        approvedBy: review.approvedBy,
+        secondBy: review.secondBy,
+        waived: review.waived,
+        needsSecond: open,
+        awaiting: waitingIn(draft, review),
+      }),
+    )
+    return
+  }
+  const { language } = output
+  const second = review.secondBy === null ? '' : screen(language, 'approve.second', { second: review.secondBy })
+  output.say(screen(language, 'approve.done', { by: review.approvedBy, second }))
+  if (review.waived) output.say(screen(language, 'approve.waived'))
+  sayWaiting(waitingIn(draft, review), output)
+}
+
+type ExportFacts = {
+  readonly draft: Draft
+  readonly review: Review
+  readonly exported: Exported
+  readonly out: string
+  /** For whom the export was encrypted, and where its clear copy is; null when it leaves in the clear. */
+  readonly sealed: Sealed | null
+  readonly shares: readonly StageShare[]
+}
+
+export const sayExport = (facts: ExportFacts, output: Output): void => {
+  const { exported, draft, review } = facts
+  const { disclosure, proof, reference } = exported
+  const count = (...statuses: readonly string[]): number =>
+    disclosure.pieces.filter((piece) => statuses.includes(piece.status)).length
+  const pieces = {
+    total: disclosure.pieces.length,
+    whole: count('whole'),
+    masked: count('masked', 'partial'),
+    withheld: count('withheld'),
+    quarantined: count('quarantined'),
+    containers: count('container'),
+  }
+  const byGround = [...countByGround(disclosure.masks)].sort((a, b) => b.count - a.count)
+  const second = review.secondBy === null ? draft.decisions.filter((decision) => decision.needsSecond).length : 0
+  const container = join(facts.out, `${reference}.asice${facts.sealed === null ? '' : '.p7m'}`)
+  if (output.json) {
+    output.data(
+      JSON.stringify({
+        reference,
+        container,
+        folder: facts.sealed === null ? join(facts.out, reference) : null,
+        ...(facts.sealed === null ? {} : { sealed: sealedFacts(facts.sealed) }),
+        pieces,
+        masks: countMasks(disclosure),
+        byGround: Object.fromEntries(byGround.map(({ ground, count: masks }) => [ground, masks])),
+        proof: { passed: proof.passed },
+        needsSecond: second,
+        awaiting: disclosure.cover.waiting,
+        problems: draft.problems,
+        stages: facts.shares,
+      }),
+    )
+    return
+  }
+  const { language } = output
+  output.say(screen(language, 'export.title', { reference }))
+  const containers = pieces.containers === 0 ? '' : screen(language, 'export.containers', { count: pieces.containers })
+  output.say(screen(language, 'export.pieces', { ...pieces, containers }))
+  output.say(screen(language, 'export.masks', { count: countMasks(disclosure) }))
+  for (const { ground, count: masks } of byGround)
+    output.say(`  ${ground.padEnd(10)} ${String(masks).padStart(5)}  ${groundText(ground, language)}`)
+  output.say(screen(language, 'export.proof', proofFacts(exported)))
+  sayProblems(draft.problems, output)
+  sayWaiting(disclosure.cover.waiting, output)
+  if (review.waived) output.say(screen(language, 'export.waived', { by: review.approvedBy }))
+  if (disclosure.cover.demonstration) output.say(screen(language, 'export.demonstration'))
+  const shares = facts.shares
+    .map(({ stage, share }) => `${screen(language, `stage.${stage}`)} ${Math.round(share * 100)} %`)
+    .join(', ')
+  output.say(screen(language, 'export.times', { shares }))
+  if (facts.sealed !== null) {
+    saySealed(facts.sealed, container, output)
+    return
+  }
+  output.say(screen(language, 'export.where', { container, folder: join(facts.out, reference) }))
+  output.say(
+    screen(language, 'export.verify', { container: quoted(container), folder: quoted(join(facts.out, reference)) }),
+  )
+}
+
+const groundText = (ground: Ground, language: Language): string =>
+  labelsOf(language, readLaw().grounds)(`ground.${ground}`)
+
+const proofFacts = ({ proof }: Exported) => ({
+  copies: proof.copies.length,
+  engines: new Set(proof.copies.flatMap((copy) => copy.engines)).size,
+})
+
+/** As a shell takes it in one piece, where it would not otherwise. */
+const quoted = (path: string): string => (/^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)
