@@ -1,4 +1,4 @@
-import { compileCues, hasCue } from '../decide/scope/what/cues.ts'
+import { compileCues, hasCue } from '../language/cues.ts'
 import type { Cover } from '../model/copy/disclosure.ts'
 import { isHandedOver } from '../model/copy/letter.ts'
 import { countMasks } from '../model/copy/mask-count.ts'

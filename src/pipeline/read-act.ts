@@ -1,6 +1,6 @@
 import { readAsks } from '../decide/intake/intake-asks.ts'
-import { compileCues, hasCue } from '../decide/scope/what/cues.ts'
 import { isFeminineName, isMasculineName } from '../detect/names/name-lexicon.ts'
+import { compileCues, hasCue } from '../language/cues.ts'
 import { dayPattern, isoOf } from '../language/dates/whole-day.ts'
 import { numberNames, numberOf } from '../language/numbers.ts'
 import { basisNamed } from '../model/law/in-force.ts'

@@ -1,8 +1,8 @@
+import { compileCues, hasCue } from '../../language/cues.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import type { RegimeTable } from '../../model/law/law.ts'
 import type { Piece } from '../../model/record/piece.ts'
-import { compileCues, hasCue } from '../scope/what/cues.ts'
 
 export type Certificate = { readonly ground: Ground | null; readonly isSure: boolean }
 

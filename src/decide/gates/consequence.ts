@@ -1,8 +1,8 @@
+import { compileCues, hasCue } from '../../language/cues.ts'
 import { daysBetween } from '../../language/dates/calendar.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
 import type { Entry } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
-import { compileCues, hasCue } from '../scope/what/cues.ts'
 import type { Gender } from '../scope/who/gender.ts'
 
 type ConsequenceInput = {

@@ -1,10 +1,10 @@
+import { compileCues, hasCue } from '../../language/cues.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import type { BasisTable, Law, RegimeTable } from '../../model/law/law.ts'
 import type { Policy, Stance } from '../../model/law/policy.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Piece, Regime } from '../../model/record/piece.ts'
-import { compileCues, hasCue } from '../scope/what/cues.ts'
 import { readAddressee } from './addressee.ts'
 import { certificateOf } from './certificate.ts'
 

@@ -1,7 +1,7 @@
+import { compileCues, hasCue } from '../../language/cues.ts'
 import { foldText } from '../../model/fold.ts'
 import type { AuthorTable } from '../../model/law/law.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
-import { compileCues, hasCue } from '../scope/what/cues.ts'
 import { domainOf, judgeDomain } from './intake-domain.ts'
 import { amber, type Desk, type Finding, green, red } from './intake-verdict.ts'
 

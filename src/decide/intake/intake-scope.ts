@@ -1,5 +1,5 @@
+import { compileCues, hasCue } from '../../language/cues.ts'
 import type { Todo } from '../../model/law/intake.ts'
-import { compileCues, hasCue } from '../scope/what/cues.ts'
 import { isMinor, type Match, matchOne } from '../scope/who/targets.ts'
 import { domainOf, judgeDomain } from './intake-domain.ts'
 import { amber, type Desk, type Finding, green, red } from './intake-verdict.ts'

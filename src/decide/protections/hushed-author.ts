@@ -1,8 +1,8 @@
+import { compileCues, hasCue } from '../../language/cues.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { Bench } from '../bench.ts'
 import { boundOf } from '../gates/gates.ts'
-import { compileCues, hasCue } from '../scope/what/cues.ts'
 
 /**
  * Whether the author of a piece asks in it that nobody know: a quality (« professeur ») would then tell who wrote, to those

@@ -1,10 +1,10 @@
+import { compileCues, hasCue } from '../../language/cues.ts'
 import { categoriesWith } from '../../model/category.ts'
 import { foldText } from '../../model/fold.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Flag, Person } from '../../model/record/person.ts'
 import { contains } from '../../model/record/span.ts'
-import { compileCues, hasCue } from '../scope/what/cues.ts'
 import { type Clue, clueFindings, cluePattern, type FoldedPassage, findClues } from './clues.ts'
 
 /** Flags of the persons and those that only the pieces say. */

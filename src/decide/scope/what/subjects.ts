@@ -1,7 +1,7 @@
+import { compileCues, hasCue } from '../../../language/cues.ts'
 import type { SubjectTable } from '../../../model/law/law.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import { readAsks } from '../../intake/intake-asks.ts'
-import { compileCues, hasCue } from './cues.ts'
 
 /**
  * Subject ids read from the words of the request, in the order of the table. What is excluded gives none. The charge

@@ -1,7 +1,7 @@
+import { compileCues, hasCue } from '../../../language/cues.ts'
 import type { Category } from '../../../model/category.ts'
 import type { SubjectTable } from '../../../model/law/law.ts'
 import type { Finding } from '../../../model/record/finding.ts'
-import { compileCues, hasCue } from './cues.ts'
 import type { SubjectModel } from './subject-model.ts'
 import { makeOnSubject } from './subjects.ts'
 

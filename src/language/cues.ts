@@ -1,0 +1,27 @@
+const compiled = new WeakMap<readonly string[], RegExp>()
+
+/**
+ * Compiles folded cues (`menac*`, `a peur`) into one pattern; `*` stands for any ending of the word, « soeur » for « sœur » too. Tables are asked
+ * again for every piece: each list is compiled once.
+ */
+export const compileCues = (cues: readonly string[]): RegExp | null => {
+  if (cues.length === 0) return null
+  const known = compiled.get(cues)
+  if (known !== undefined) return known
+  const pattern = new RegExp(`(?<![a-z0-9])(?:${cues.map(cuePattern).join('|')})(?![a-z0-9])`, 'g')
+  compiled.set(cues, pattern)
+  return pattern
+}
+
+const cuePattern = (cue: string): string =>
+  cue
+    .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[a-z]{0,14}')
+    .replaceAll('oeu', '(?:oe|œ)u')
+    .replaceAll(' ', '[\\s,]{1,3}')
+
+export const hasCue = (pattern: RegExp | null, folded: string): boolean => {
+  if (pattern === null) return false
+  pattern.lastIndex = 0
+  return pattern.test(folded)
+}
