@@ -8,8 +8,8 @@ import { readAssets } from '../src/cli/settings.ts'
 import type { Disclosure, Segment } from '../src/model/copy/disclosure.ts'
 import type { Draft } from '../src/model/draft.ts'
 import { foldText } from '../src/model/fold.ts'
-import { choicesOf } from '../src/pipeline/choices.ts'
 import { emptyDossierFile, parseDossierFile } from '../src/pipeline/dossier-file.ts'
+import { draftChoices } from '../src/pipeline/explaining.ts'
 import { loadLaw, loadPipeline } from '../src/pipeline/load-pipeline.ts'
 import { proposeDraft } from '../src/pipeline/propose-draft.ts'
 import { parseRequestFile } from '../src/pipeline/request-file.ts'
@@ -167,7 +167,7 @@ const runRequest = async (family: string, request: string): Promise<Outcome> => 
     why: lost.map(({ text }) => whyLost(draft, fold(text))),
     forbidden: expected.forbidden.length,
     leaked: expected.forbidden.filter(({ text }) => most.includes(fold(text))).map(({ text }) => text),
-    choices: choicesOf(draft, law.subjects).length,
+    choices: draftChoices(draft, law.subjects).length,
     milliseconds: { detect, propose: proposing },
   }
 }

@@ -1,11 +1,17 @@
 import { compileCues, hasCue } from '../decide/scope/what/cues.ts'
-import type { DisclosedBlock, DisclosedPage, DisclosedPiece, Disclosure, Mask } from '../model/copy/disclosure.ts'
+import type {
+  DisclosedBlock,
+  DisclosedPage,
+  DisclosedPiece,
+  Disclosure,
+  Mask,
+  Redacted,
+} from '../model/copy/disclosure.ts'
 import type { LetterTable } from '../model/copy/letter.ts'
 import { foldText } from '../model/fold.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { Dossier } from '../model/record/dossier.ts'
 import { neutralTitle, parentIdOf, pieceIdAt } from '../model/record/piece-number.ts'
-import type { Redacted } from '../redact/redact.ts'
 
 /**
  * A disclosure as it is given outside. `outsideOf` leads from the number of a piece in the record to the one given

@@ -2,10 +2,10 @@ import type {
   Cover,
   DisclosedBlock,
   DisclosedPiece,
-  Disclosure,
   Mask,
   PieceStatus,
   PlacedMark,
+  Redacted,
   Segment,
 } from '../model/copy/disclosure.ts'
 import type { Decision } from '../model/law/decision.ts'
@@ -20,16 +20,6 @@ import { type Labelling, type LabelOf, labelMarks } from './label-marks.ts'
 import { placePages } from './place-pages.ts'
 import { type Cut, type DecisionOf, type Hole, mainGround } from './redact-passage.ts'
 import type { CutPassage } from './stretches.ts'
-
-/**
- * The disclosure; which mask covers each withheld finding, and the text under each mask, kept inside for the proof and a
- * later reveal. What a mask covers of several passages is joined by line feeds.
- */
-export type Redacted = {
-  readonly disclosure: Disclosure
-  readonly maskOf: ReadonlyMap<string, string>
-  readonly textUnder: ReadonlyMap<string, string>
-}
 
 export type RedactInput = {
   readonly dossier: Dossier

@@ -42,12 +42,14 @@ export const rooms = {
   messages: { imports: ['model', 'language'], packages: [] },
   request: { imports: ['model', 'language', 'messages'], packages: ['yaml', 'zod'] },
   reply: { imports: ['model', 'language', 'messages'], packages: [] },
+  explain: { imports: ['model', 'language', 'messages'], packages: [] },
+  compare: { imports: ['model', 'language', 'messages'], packages: [] },
   pipeline: {
-    imports: ['model', 'language', 'request', ...stages, 'reply'],
+    imports: ['model', 'language', 'request', ...stages, 'reply', 'explain', 'compare'],
     packages: ['@huggingface/tokenizers', 'onnxruntime-web', 'yaml', 'zod'],
   },
   page: { imports: ['model', 'seal', 'messages'], packages: ['@noble/hashes', 'buffer', 'zod'] },
-  cli: { imports: ['model', 'pipeline', 'messages'], packages: ['commander', 'piscina', 'yaml'] },
+  cli: { imports: ['model', 'explain', 'compare', 'pipeline', 'messages'], packages: ['commander', 'piscina', 'yaml'] },
 }
 
 /** Folders inside a room: how deep files may lie. */

@@ -2,9 +2,7 @@ import { labelsOf } from '../../messages/letter/labels.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Law } from '../../model/law/law.ts'
 import { RequisError } from '../../model/problem.ts'
-import { explainDraft } from '../../pipeline/explain.ts'
-import { whyMask } from '../../pipeline/explain-masks.ts'
-import { viewOf } from '../../pipeline/explain-view.ts'
+import { explainDraft, explainMask, viewOf } from '../../pipeline/explaining.ts'
 import { tellOutside } from '../../pipeline/letter-draft.ts'
 import type { Pipeline } from '../../pipeline/load-pipeline.ts'
 import { openDraft } from '../draft/draft-folder.ts'
@@ -39,7 +37,7 @@ export const commandExplain = async (folder: string, options: ExplainOptions, ou
     const view = viewOf(draft, review)
     const words = { labels: labelsOf('fr', law.grounds), lang: 'fr' as const }
     const outside = tellOutside(draft, view.decisions, readLetterDesk(), words)
-    const reasons = whyMask(view, { id: options.why, withText: options.text, outside })
+    const reasons = explainMask(view, { id: options.why, withText: options.text, outside })
     output.data(
       output.json
         ? JSON.stringify(whyDocument(reasons, told, output.language))

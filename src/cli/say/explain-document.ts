@@ -1,9 +1,9 @@
+import type { Explanation } from '../../explain/explain.ts'
+import type { MaskReasons } from '../../explain/masks.ts'
 import { kindText, ruleText } from '../../messages/explain/explain-rules.ts'
 import type { Language } from '../../messages/index.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import { basisNamed } from '../../model/law/in-force.ts'
-import type { Explanation } from '../../pipeline/explain.ts'
-import type { MaskReasons } from '../../pipeline/explain-masks.ts'
 import type { Told } from '../commands/command-explain.ts'
 
 /** The JSON of `requis explain`: the explanation, with the law and the rules in words. */

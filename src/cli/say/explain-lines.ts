@@ -1,8 +1,8 @@
+import type { Choice } from '../../explain/choices.ts'
+import type { Explanation } from '../../explain/explain.ts'
+import type { ScopeChange } from '../../explain/scope.ts'
 import { datesText, type ExplainKey, explainText } from '../../messages/explain/explain-words.ts'
 import { type Language, sentenceOf } from '../../messages/index.ts'
-import type { Choice } from '../../pipeline/choices.ts'
-import type { Explanation } from '../../pipeline/explain.ts'
-import type { ScopeChange } from '../../pipeline/explain-scope.ts'
 import type { Told } from '../commands/command-explain.ts'
 import { groundFacts, usedOf, wordsOf } from './explain-document.ts'
 

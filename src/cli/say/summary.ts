@@ -8,7 +8,7 @@ import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
 import type { Draft, Review } from '../../model/draft.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import type { Problem } from '../../model/problem.ts'
-import { choicesOf } from '../../pipeline/choices.ts'
+import { draftChoices } from '../../pipeline/explaining.ts'
 import type { Exported } from '../../pipeline/export-draft.ts'
 import { waitingIn } from '../../pipeline/waiting.ts'
 import { readLaw } from '../settings.ts'
@@ -28,7 +28,7 @@ export const sayProposal = (draft: Draft, masks: number, folder: string, output:
     disclose: count('disclose'),
     withhold: count('withhold'),
   }
-  const choices = choicesOf(draft, readLaw().subjects).length
+  const choices = draftChoices(draft, readLaw().subjects).length
   if (output.json) {
     output.data(
       JSON.stringify({

@@ -146,3 +146,13 @@ export type Disclosure = {
   readonly pieces: readonly DisclosedPiece[]
   readonly masks: readonly Mask[]
 }
+
+/**
+ * The disclosure; which mask covers each withheld finding, and the text under each mask, kept inside for the proof and a
+ * later reveal. What a mask covers of several passages is joined by line feeds.
+ */
+export type Redacted = {
+  readonly disclosure: Disclosure
+  readonly maskOf: ReadonlyMap<string, string>
+  readonly textUnder: ReadonlyMap<string, string>
+}

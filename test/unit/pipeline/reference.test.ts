@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { referenceOf } from '../../../src/pipeline/export-draft.ts'
-import { noteOf } from './explain-draft.ts'
+import { noteOf } from '../explain/explain-draft.ts'
 
 const draft = noteOf('Elle vit à Quimper.')
 

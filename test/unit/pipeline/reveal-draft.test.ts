@@ -3,11 +3,11 @@ import { readLaw, readLetterDesk } from '../../../src/cli/settings.ts'
 import { labelsOf } from '../../../src/messages/letter/labels.ts'
 import type { Draft, Review } from '../../../src/model/draft.ts'
 import { commitOutside } from '../../../src/pipeline/commit-masks.ts'
-import { viewOf } from '../../../src/pipeline/explain-view.ts'
+import { viewOf } from '../../../src/pipeline/explaining.ts'
 import { revealDraft } from '../../../src/pipeline/reveal-draft.ts'
 import { stateCommitments } from '../../../src/seal/masks/commitment.ts'
 import { marked, pieceOf } from '../decide/fixture.ts'
-import { draftOf, outsideOf } from './explain-draft.ts'
+import { draftOf, outsideOf } from '../explain/explain-draft.ts'
 
 const threatBy = (name: string): string =>
   `Le 3 mars 2026, Mme ⟦person@p1:Inès BARTOLI⟧ dit que ⟦person@p2:${name}⟧ l’a ⟦violence:menacée de mort⟧.`

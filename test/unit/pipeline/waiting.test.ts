@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { waitingIn } from '../../../src/pipeline/waiting.ts'
 import { closeReview } from '../../../src/review/close-review.ts'
-import { type draftOf, noteOf } from './explain-draft.ts'
+import { type draftOf, noteOf } from '../explain/explain-draft.ts'
 
 const rape = 'Le 3 mars 2026, Mme ⟦person@p1:Inès BARTOLI⟧ dit avoir été ⟦violence/sexual-violence@p1:violée⟧.'
 const threat = 'Le 5 mars 2026, Mme ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée de mort⟧.'

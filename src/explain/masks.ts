@@ -1,13 +1,11 @@
 import type { Category } from '../model/category.ts'
-import type { Cover, Mask } from '../model/copy/disclosure.ts'
+import type { Disclosure, Mask, Redacted } from '../model/copy/disclosure.ts'
 import type { Ground } from '../model/law/ground.ts'
 import { RequisError } from '../model/problem.ts'
 import type { Finding } from '../model/record/finding.ts'
 import type { Passage } from '../model/record/passage.ts'
 import { overlaps } from '../model/record/span.ts'
-import { type Redacted, redact } from '../redact/redact.ts'
-import type { Outside } from './annex-outside.ts'
-import { groundOf, isDoubtful, type Spot, spotOf, type View } from './explain-view.ts'
+import { groundOf, isDoubtful, type Spot, spotOf, type View } from './view.ts'
 
 /**
  * Which of the three a passage lacks: the first that does, in the order in which scope is judged. A heading goes with
@@ -42,37 +40,19 @@ export type MaskReasons = {
   readonly reasons: readonly Reason[]
 }
 
-/** Masks as the record numbers them, in its order, by what is decided. The cover plays no part in it. */
-export const masksOf = (view: View): Redacted =>
-  redact({ dossier: view.draft.dossier, findings: view.draft.findings, decisions: view.decisions, cover: noCover })
-
-const noCover: Cover = {
-  ...{ reference: '', requestReference: null, authority: null, basis: null, service: null, date: '' },
-  ...{
-    approvedBy: '',
-    secondBy: null,
-    waiting: null,
-    preparedBy: '',
-    waived: false,
-    demonstration: false,
-    copies: 'rebuilt',
-  },
-}
-
 export type Wanted = {
   /** A mask's number as it is printed on the copies and in `masks.jsonl`. */
   readonly id: string
   readonly withText: boolean
   /** What the same decisions tell outside: pieces that are listed nowhere there take their masks with them. */
-  readonly outside: Pick<Outside, 'disclosure' | 'outsideOf'>
+  readonly outside: { readonly disclosure: Disclosure; readonly outsideOf: ReadonlyMap<string, string> }
 }
 
 /**
  * Why a mask is there, with the ground it has inside: the export may bear another. An id that no mask has is refused
  * with the number of masks that leave, as the export counts them.
  */
-export const whyMask = (view: View, { id, withText, outside }: Wanted): MaskReasons => {
-  const redacted = masksOf(view)
+export const whyMask = (view: View, redacted: Redacted, { id, withText, outside }: Wanted): MaskReasons => {
   const mask = maskPrinted(id.trim().toUpperCase(), redacted, outside)
   const reasons = underMask(mask.inside, redacted, view).map((finding) => reasonOf(finding, view, withText))
   return {

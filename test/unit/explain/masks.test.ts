@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../../src/model/draft.ts'
-import { whyMask } from '../../../src/pipeline/explain-masks.ts'
-import { viewOf } from '../../../src/pipeline/explain-view.ts'
+import { explainMask, viewOf } from '../../../src/pipeline/explaining.ts'
 import { marked, pieceOf } from '../decide/fixture.ts'
 import { draftOf, outsideOf } from './explain-draft.ts'
 
@@ -28,8 +27,8 @@ const whyAll = (draft: Draft) => {
   const outside = outsideOf(view)
   return {
     printed: outside.disclosure.masks,
-    told: outside.disclosure.masks.map(({ id }) => whyMask(view, { id, withText: true, outside })),
-    ask: (id: string) => whyMask(view, { id, withText: true, outside }),
+    told: outside.disclosure.masks.map(({ id }) => explainMask(view, { id, withText: true, outside })),
+    ask: (id: string) => explainMask(view, { id, withText: true, outside }),
   }
 }
 

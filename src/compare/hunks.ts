@@ -1,5 +1,5 @@
-import type { Hunk, Stretch } from './compare-align.ts'
-import type { CopyToken } from './compare-text.ts'
+import type { Hunk, Stretch } from './align.ts'
+import type { CopyToken } from './text.ts'
 
 type Sides = { readonly a: readonly CopyToken[]; readonly b: readonly CopyToken[] }
 

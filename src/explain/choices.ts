@@ -4,8 +4,8 @@ import { type Ground, groundSchema } from '../model/law/ground.ts'
 import type { SubjectTable } from '../model/law/law.ts'
 import type { Finding } from '../model/record/finding.ts'
 import { parentIdOf } from '../model/record/piece-number.ts'
-import { guessesIn, unsureAside } from './explain-doubts.ts'
-import { coversOver, groundOf, type Spot, spotOf, type View, viewOf } from './explain-view.ts'
+import { guessesIn, type MakeOnSubject, unsureAside } from './doubts.ts'
+import { coversOver, groundOf, type Spot, spotOf, type View } from './view.ts'
 
 /** In the order in which a director looks: what is doubtful, then what is sure and hers to sign. */
 export const choiceKinds = [
@@ -36,12 +36,12 @@ export type Choice = {
  * What a director has to look at in a draft, doubtful first. Judgements of scope are not kept in a draft: what could be
  * in scope is read from the findings of what was put aside.
  */
-export const choicesOf = (draft: Draft, subjects: SubjectTable): readonly Choice[] => {
-  const view = viewOf(draft, null)
+export const choicesOf = (view: View, subjects: SubjectTable, makeOnSubject: MakeOnSubject): readonly Choice[] => {
+  const { draft } = view
   const guesses = guessesIn(view)
   const choices = [
     ...requestChoices(draft),
-    ...unsureChoices(view, subjects),
+    ...unsureChoices(view, unsureAside(view, subjects, makeOnSubject)),
     ...grouped('doubt', guesses, view, sharedKey(guesses, view)),
     ...grouped('ocr', readByMachine(view), view),
     ...professionChoices(draft),
@@ -113,8 +113,7 @@ const requestChoices = ({ problems, request, policyKind }: Draft): readonly Choi
   return count === 0 ? [] : [bare('request', count)]
 }
 
-const unsureChoices = (view: View, subjects: SubjectTable): readonly Choice[] => {
-  const aside = unsureAside(view, subjects)
+const unsureChoices = (view: View, aside: readonly Finding[]): readonly Choice[] => {
   const of = (ground: Ground): readonly Finding[] => aside.filter((finding) => groundOf(finding, view) === ground)
   return [...grouped('person-unsure', of('HORS-PERS'), view), ...grouped('date-unsure', of('HORS-PER'), view)]
 }

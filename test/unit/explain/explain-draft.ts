@@ -1,11 +1,11 @@
 import { readLaw, readLetterDesk } from '../../../src/cli/settings.ts'
 import { proposeAll } from '../../../src/decide/propose-all.ts'
+import type { View } from '../../../src/explain/view.ts'
 import { labelsOf } from '../../../src/messages/letter/labels.ts'
 import type { Draft } from '../../../src/model/draft.ts'
 import type { Policy } from '../../../src/model/law/policy.ts'
 import type { Finding } from '../../../src/model/record/finding.ts'
 import type { LegalRequest } from '../../../src/model/record/request.ts'
-import type { View } from '../../../src/pipeline/explain-view.ts'
 import { tellOutside } from '../../../src/pipeline/letter-draft.ts'
 import { law, oneNote, people, policyNamed, request, type Setup } from '../decide/fixture.ts'
 

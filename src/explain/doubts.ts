@@ -1,14 +1,19 @@
-import { makeOnSubject } from '../decide/scope/what/subjects.ts'
 import { daysBetween } from '../language/dates/calendar.ts'
 import { categoriesWith } from '../model/category.ts'
 import { foldText } from '../model/fold.ts'
 import type { SubjectTable } from '../model/law/law.ts'
 import type { Finding } from '../model/record/finding.ts'
 import { overlaps } from '../model/record/span.ts'
-import { coversOver, groundOf, isDoubtful, type View } from './explain-view.ts'
+import { coversOver, groundOf, isDoubtful, type View } from './view.ts'
+
+/** For some subjects of the table: whether words, folded, and what was found in them speak of one. */
+export type MakeOnSubject = (
+  table: SubjectTable,
+  ids: readonly string[],
+) => (folded: string, findings: readonly Finding[]) => boolean
 
 /** On the subject asked, and put aside though nothing says that it is of another person, or of another time. */
-export const unsureAside = (view: View, subjects: SubjectTable): readonly Finding[] => {
+export const unsureAside = (view: View, subjects: SubjectTable, makeOnSubject: MakeOnSubject): readonly Finding[] => {
   const isOnSubject = makeOnSubject(subjects, view.draft.request.subjects)
   return view.draft.findings.filter((finding) => {
     const ground = finding.why === 'scope' && finding.detector === 'scope' ? groundOf(finding, view) : null

@@ -1,8 +1,8 @@
 import { groundsWith } from '../model/law/ground.ts'
-import { alignCopies, type Hunk, type Stretch } from './compare-align.ts'
-import { settleHunks } from './compare-hunks.ts'
-import { type Copy, type CopyPair, matchCopies } from './compare-match.ts'
-import type { CopyToken } from './compare-text.ts'
+import { alignCopies, type Hunk, type Stretch } from './align.ts'
+import { settleHunks } from './hunks.ts'
+import { type Copy, type CopyPair, matchCopies } from './match.ts'
+import type { CopyToken } from './text.ts'
 
 /** A mask as `masks.jsonl` lists it. */
 export type ListedMask = { readonly id: string; readonly piece: string; readonly ground: string }

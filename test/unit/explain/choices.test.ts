@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
+import { choiceKinds } from '../../../src/explain/choices.ts'
 import type { Draft } from '../../../src/model/draft.ts'
-import { choiceKinds, choicesOf } from '../../../src/pipeline/choices.ts'
+import { draftChoices } from '../../../src/pipeline/explaining.ts'
 import { law, marked, oneNote, pieceOf, type Setup } from '../decide/fixture.ts'
 import { draftOf, noteOf } from './explain-draft.ts'
 
 const threat = 'Le 3 mars 2026, Mme ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée de mort⟧.'
 
-const kindsOf = (draft: Draft) => choicesOf(draft, law.subjects).map(({ kind, count }) => `${kind} ${count}`)
+const kindsOf = (draft: Draft) => draftChoices(draft, law.subjects).map(({ kind, count }) => `${kind} ${count}`)
 
 const kindsBut = (draft: Draft, ...left: readonly string[]) =>
   kindsOf(draft).filter((one) => !left.some((kind) => one.startsWith(kind)))
@@ -31,7 +32,7 @@ test('a piece that a gate holds back is one choice, however much it holds', () =
     authorQuality: 'médecin',
     kind: 'certificat médical',
   })
-  const choices = choicesOf(draftOf({ pieces: [noteAt('P01', threat), letter] }), law.subjects)
+  const choices = draftChoices(draftOf({ pieces: [noteAt('P01', threat), letter] }), law.subjects)
   expect(choices.filter(({ kind }) => kind === 'gate')).toEqual([
     { kind: 'gate', pieceIds: ['P02'], ground: 'MED-56-3', count: 1, findingIds: [], spots: [] },
   ])
@@ -77,7 +78,7 @@ test('the same words doubted in several pieces are one choice', () => {
     pieces: [noteAt('P01', source), noteAt('P02', source)],
     change: (finding) => (finding.personId === 'p2' ? { ...finding, confidence: 0.3 } : finding),
   })
-  expect(choicesOf(draft, law.subjects).filter(({ kind }) => kind === 'doubt')).toMatchObject([
+  expect(draftChoices(draft, law.subjects).filter(({ kind }) => kind === 'doubt')).toMatchObject([
     { pieceIds: ['P01', 'P02'], ground: 'TIERS', count: 2 },
   ])
 })
@@ -132,7 +133,7 @@ test('what is doubtful comes before what is only to be signed', () => {
     request: { subjectsRead: true },
     change: (finding) => (finding.personId === 'p2' ? { ...finding, confidence: 0.3 } : finding),
   })
-  const kinds = choicesOf(draft, law.subjects).map(({ kind }) => kind)
+  const kinds = draftChoices(draft, law.subjects).map(({ kind }) => kind)
   expect(kinds).toEqual(['request', 'doubt', 'two-persons', 'gate', 'hear-author'])
   expect(kinds).toEqual([...kinds].sort((a, b) => choiceKinds.indexOf(a) - choiceKinds.indexOf(b)))
 })

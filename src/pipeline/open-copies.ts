@@ -1,3 +1,6 @@
+import type { ExportCopies, ListedMask } from '../compare/compare.ts'
+import type { Copy } from '../compare/match.ts'
+import { bareMark, type Furniture, tokensOf, withoutFurniture } from '../compare/text.ts'
 import { isNeutralReference } from '../model/standard-words.ts'
 import { csvEngine } from '../prove/data-engines.ts'
 import { pdfjsEngine } from '../prove/pdfjs-engine.ts'
@@ -6,9 +9,6 @@ import { tokenizeXml } from '../prove/xml-tokens.ts'
 import { openBundle, parseJson, type Received } from '../seal/container/bundle.ts'
 import type { JsonValue } from '../seal/container/canonical-json.ts'
 import { treeNames } from '../seal/container/tree.ts'
-import type { ExportCopies, ListedMask } from './compare.ts'
-import type { Copy } from './compare-match.ts'
-import { bareMark, type Furniture, tokensOf, withoutFurniture } from './compare-text.ts'
 
 /** What copies print beside their text, given the references that an export's statement bears. */
 export type FurnitureOf = (facts: { readonly [Key in 'reference' | 'service' | 'request']: string }) => Furniture

@@ -1,4 +1,4 @@
-import type { CopyToken } from './compare-text.ts'
+import type { CopyToken } from './text.ts'
 
 /** A stretch of A and one of B that stand between the same kept words; `to` is exclusive. */
 export type Hunk = { readonly a: Stretch; readonly b: Stretch }

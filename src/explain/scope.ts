@@ -1,15 +1,12 @@
-import type { ProposeInput } from '../decide/bench.ts'
-import { atService } from '../decide/gates/gates.ts'
-import { type Proposal, proposeAll } from '../decide/propose-all.ts'
-import { loadSubjectModel, type SubjectModel } from '../decide/scope/what/subject-model.ts'
-import { makeOnSubject } from '../decide/scope/what/subjects.ts'
 import type { Draft } from '../model/draft.ts'
 import { foldText } from '../model/fold.ts'
-import type { Law, SubjectTable } from '../model/law/law.ts'
+import type { SubjectTable } from '../model/law/law.ts'
 import type { Policy } from '../model/law/policy.ts'
 import { type Finding, groupByPassage } from '../model/record/finding.ts'
 import type { LegalRequest, Period } from '../model/record/request.ts'
 import { overlaps } from '../model/record/span.ts'
+import type { MakeOnSubject } from './doubts.ts'
+import { detectedIn } from './view.ts'
 
 /** What another request would have been. `first-person` is the only stricter one: fewer persons. */
 export type ScopeShift =
@@ -28,11 +25,15 @@ export type ScopeChange = ScopeShift & {
   readonly items: number
 }
 
+/** What the rules would propose for the same record under another request, before anybody decided. */
+export type Repropose = (request: LegalRequest) => Pick<Draft, 'findings' | 'decisions'>
+
 export type ScopeChangeInput = {
   readonly draft: Draft
   readonly policy: Policy
-  readonly law: Law
-  readonly subjectWeights: Uint8Array | null
+  readonly subjects: SubjectTable
+  readonly repropose: Repropose
+  readonly makeOnSubject: MakeOnSubject
 }
 
 /**
@@ -41,51 +42,32 @@ export type ScopeChangeInput = {
  */
 export const scopeChanges = (input: ScopeChangeInput): readonly ScopeChange[] => {
   if (input.policy.scope === 'everything') return []
-  const base = baseInput(input)
-  const now = seen(proposeAll(base))
-  return shiftsOf(base).flatMap(({ shift, request }) => {
-    const change = changeOf(shift, now, seen(proposeAll({ ...base, request })))
+  const now = seen(input.repropose(input.draft.request))
+  return shiftsOf(input).flatMap(({ shift, request }) => {
+    const change = changeOf(shift, now, seen(input.repropose(request)))
     return shift.kind === 'subject' && isNothing(change) ? [] : [change]
   })
 }
 
 const isNothing = ({ opened, closed, items }: ScopeChange): boolean => opened + closed + items === 0
 
-/** What detectors found: what the proposal itself added is made again. */
-const baseInput = ({ draft, policy, law, subjectWeights }: ScopeChangeInput): ProposeInput => ({
-  pieces: draft.dossier.pieces,
-  persons: draft.persons,
-  findings: draft.findings.filter(({ detector }) => detector !== 'scope' && detector !== 'protection'),
-  request: draft.request,
-  policy,
-  law: atService(law, draft.dossier.service),
-  subjectModel: subjectWeights === null ? null : remembering(loadSubjectModel(subjectWeights)),
-})
-
-/** The same sentences are judged under every request: what they speak of does not change. */
-const remembering = (model: SubjectModel): SubjectModel => {
-  const known = new Map<string, ReturnType<SubjectModel>>()
-  return (folded) => {
-    const scores = known.get(folded) ?? model(folded)
-    known.set(folded, scores)
-    return scores
-  }
-}
-
 type Shifted = { readonly shift: ScopeShift; readonly request: LegalRequest }
 
-const shiftsOf = (base: ProposeInput): readonly Shifted[] => [
-  ...periodShifts(base),
-  ...personShifts(base.request),
-  ...heldSubjects(base).map(
-    (subject): Shifted => ({
-      shift: { kind: 'subject', subject },
-      request: { ...base.request, subjects: [...base.request.subjects, subject] },
-    }),
-  ),
-]
+const shiftsOf = (input: ScopeChangeInput): readonly Shifted[] => {
+  const { request } = input.draft
+  return [
+    ...periodShifts(request, input.policy),
+    ...personShifts(request),
+    ...heldSubjects(input).map(
+      (subject): Shifted => ({
+        shift: { kind: 'subject', subject },
+        request: { ...request, subjects: [...request.subjects, subject] },
+      }),
+    ),
+  ]
+}
 
-const periodShifts = ({ request, policy }: ProposeInput): readonly Shifted[] => {
+const periodShifts = (request: LegalRequest, policy: Policy): readonly Shifted[] => {
   const { from, to } = request.period
   if (policy.period === 'ignored' || (from === null && to === null)) return []
   const period = { from: from === null ? null : addMonths(from, -3), to: to === null ? null : addMonths(to, 3) }
@@ -105,15 +87,16 @@ export const addMonths = (day: string, months: number): string => {
 }
 
 /** Subjects that nobody asked about, and of which some passage speaks. */
-const heldSubjects = ({ pieces, findings, request, law }: ProposeInput): readonly string[] => {
-  const byPassage = groupByPassage(findings)
-  const passages = pieces.flatMap((piece) => piece.passages.filter(({ role }) => role !== 'hidden'))
+const heldSubjects = ({ draft, subjects, makeOnSubject }: ScopeChangeInput): readonly string[] => {
+  const { request, dossier } = draft
+  const byPassage = groupByPassage(detectedIn(draft))
+  const passages = dossier.pieces.flatMap((piece) => piece.passages.filter(({ role }) => role !== 'hidden'))
   const folded = passages.map((passage) => ({ text: foldText(passage.text), found: byPassage.get(passage.id) ?? [] }))
   const isHeld = ({ id }: SubjectTable[number]): boolean => {
-    const isOnSubject = makeOnSubject(law.subjects, [id])
+    const isOnSubject = makeOnSubject(subjects, [id])
     return folded.some(({ text, found }) => isOnSubject(text, found))
   }
-  return law.subjects
+  return subjects
     .filter(({ id }) => id !== 'other' && !request.subjects.includes(id))
     .filter(isHeld)
     .map(({ id }) => id)
@@ -129,7 +112,7 @@ type Seen = {
 const keyOf = (finding: Finding): string => `${finding.passageId} ${finding.start}`
 
 /** Of one proposal: units out of scope, units that wait for two persons, and what is shown in the others. */
-const seen = ({ findings, decisions }: Proposal): Seen => {
+const seen = ({ findings, decisions }: ReturnType<Repropose>): Seen => {
   const decisionOf = new Map(decisions.map((decision) => [decision.findingId, decision]))
   const covers = findings.filter((finding) => finding.detector === 'scope' && finding.why === 'scope')
   const byPassage = groupByPassage(covers)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { makeOnSubject } from '../../../src/decide/scope/what/subjects.ts'
+import { addMonths, scopeChanges } from '../../../src/explain/scope.ts'
 import type { Draft } from '../../../src/model/draft.ts'
-import { explainDraft } from '../../../src/pipeline/explain.ts'
-import { masksOf, whyMask } from '../../../src/pipeline/explain-masks.ts'
-import { addMonths, scopeChanges } from '../../../src/pipeline/explain-scope.ts'
-import { viewOf } from '../../../src/pipeline/explain-view.ts'
+import type { Policy } from '../../../src/model/law/policy.ts'
+import { explainDraft, explainMask, masksOf, reproposeWith, viewOf } from '../../../src/pipeline/explaining.ts'
 import { law, oneNote, pieceOf } from '../decide/fixture.ts'
 import { draftOf, noteOf, outsideOf, policy } from './explain-draft.ts'
 
@@ -13,12 +13,18 @@ const rent = 'Le 4 mars 2026, Mme ⟦person@p1:Inès BARTOLI⟧ a payé le loyer
 const older = 'Le 3 novembre 2026, Mme ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧.'
 const other = 'Le 5 mars 2026, Mme ⟦person@p3:Awa SARR⟧ a été ⟦violence:insultée⟧ par un passant.'
 
+const changesOf = (draft: Draft, rules: Policy = policy) =>
+  scopeChanges({
+    ...{ draft, policy: rules, subjects: law.subjects, makeOnSubject },
+    repropose: reproposeWith({ draft, law, subjectWeights: null }, rules),
+  })
+
 const explained = (draft: Draft) => explainDraft({ draft, review: null, law, policy, subjectWeights: null })
 
 const whyOf = (draft: Draft, ground: string, withText = false) => {
   const view = viewOf(draft, null)
   const mask = masksOf(view).disclosure.masks.find((one) => one.ground === ground)
-  return whyMask(view, { id: mask?.id ?? '', withText, outside: outsideOf(view) })
+  return explainMask(view, { id: mask?.id ?? '', withText, outside: outsideOf(view) })
 }
 
 test('an explanation counts the masks of each ground, their pieces and the rules behind them', () => {
@@ -98,7 +104,7 @@ test.each(['M0002', 'M0', 'Marc', ''])(
   'a mask that is not there (« %s ») is refused with the number of masks',
   (id) => {
     const view = viewOf(noteOf(threat), null)
-    expect(() => whyMask(view, { id, withText: false, outside: outsideOf(view) })).toThrow('mask.unknown')
+    expect(() => explainMask(view, { id, withText: false, outside: outsideOf(view) })).toThrow('mask.unknown')
   },
 )
 
@@ -109,12 +115,12 @@ test('what a person decided has no rule', () => {
   )
   const review = { approvedBy: 'C', secondBy: null, waived: false, decisions }
   const view = viewOf(draft, review)
-  const { reasons } = whyMask(view, { id: 'M0001', withText: false, outside: outsideOf(view) })
+  const { reasons } = explainMask(view, { id: 'M0001', withText: false, outside: outsideOf(view) })
   expect(reasons[0]?.rule).toBe('reviewer')
 })
 
 test('a wider period tells how many passages it would open, and no word of them', () => {
-  const [change] = scopeChanges({ draft: noteOf(threat, older), policy, law, subjectWeights: null })
+  const [change] = changesOf(noteOf(threat, older))
   expect(change).toEqual({
     ...{ kind: 'wider-period', from: '2025-10-01', to: '2027-01-31' },
     ...{ opened: 1, closed: 0, second: 0, items: 0 },
@@ -122,7 +128,7 @@ test('a wider period tells how many passages it would open, and no word of them'
 })
 
 test('each other subject that the record holds is counted; one that it does not hold is left out', () => {
-  const changes = scopeChanges({ draft: noteOf(threat, rent), policy, law, subjectWeights: null })
+  const changes = changesOf(noteOf(threat, rent))
   const subjects = changes.flatMap((change) => (change.kind === 'subject' ? [change.subject] : []))
   expect(subjects).toContain('housing')
   expect(subjects).not.toContain('addiction')
@@ -138,13 +144,13 @@ test('the first person alone closes what is about the others', () => {
     { given: ['Awa'], family: ['SARR'], other: [], born: null },
   ]
   const draft = draftOf({ pieces: oneNote(threat, other), request: { persons } })
-  const changes = scopeChanges({ draft, policy, law, subjectWeights: null })
+  const changes = changesOf(draft)
   expect(changes.find(({ kind }) => kind === 'first-person')).toMatchObject({ opened: 0, closed: 1 })
 })
 
 test('a pipeline that hands over everything has no other scope', () => {
   const whole = { ...policy, scope: 'everything' as const }
-  expect(scopeChanges({ draft: noteOf(threat), policy: whole, law, subjectWeights: null })).toEqual([])
+  expect(changesOf(noteOf(threat), whole)).toEqual([])
 })
 
 test.each([

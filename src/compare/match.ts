@@ -1,4 +1,4 @@
-import type { CopyToken } from './compare-text.ts'
+import type { CopyToken } from './text.ts'
 
 /** A copy as it is compared: `front` is what it says it is, its own number left out. */
 export type Copy = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compareExports, type ExportCopies } from '../../../src/pipeline/compare.ts'
-import { tokensOf, withoutFurniture } from '../../../src/pipeline/compare-text.ts'
+import { compareExports, type ExportCopies } from '../../../src/compare/compare.ts'
+import { tokensOf, withoutFurniture } from '../../../src/compare/text.ts'
 import { cpuSince } from '../../cpu-time.ts'
 
 const opening = 'La mère a accueilli l’éducatrice avec le sourire ce matin. '

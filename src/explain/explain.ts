@@ -1,11 +1,11 @@
-import type { DisclosedPiece, PieceStatus } from '../model/copy/disclosure.ts'
-import type { Draft, Review } from '../model/draft.ts'
+import type { DisclosedPiece, PieceStatus, Redacted } from '../model/copy/disclosure.ts'
+import type { Draft } from '../model/draft.ts'
 import { type Ground, grounds } from '../model/law/ground.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Choice, choicesOf } from './choices.ts'
-import { masksOf, rulesOfMasks } from './explain-masks.ts'
-import { type ScopeChange, type ScopeChangeInput, scopeChanges } from './explain-scope.ts'
-import { coversOver, type View, viewOf } from './explain-view.ts'
+import { rulesOfMasks } from './masks.ts'
+import { type ScopeChange, type ScopeChangeInput, scopeChanges } from './scope.ts'
+import { coversOver, type View } from './view.ts'
 
 /** Masks of one ground: how many, in which pieces, by which rules (the most frequent first). */
 export type GroundCount = {
@@ -40,17 +40,20 @@ export type Kept = {
   readonly share: number
 }
 
-type ExplainInput = Omit<ScopeChangeInput, 'policy'> & {
-  readonly review: Review | null
+/** `unsigned` are the proposals, whose choices are still to make; `redacted` is what the decisions of `view` let out. */
+export type ExplainInput = Omit<ScopeChangeInput, 'policy'> & {
+  readonly reviewed: boolean
+  readonly view: View
+  readonly unsigned: View
+  readonly redacted: Redacted
   readonly policy: ScopeChangeInput['policy'] | null
 }
 
-export const explainDraft = ({ draft, review, policy, ...more }: ExplainInput): Explanation => {
-  const view = viewOf(draft, review)
-  const redacted = masksOf(view)
+export const explain = ({ reviewed, view, unsigned, redacted, policy, ...more }: ExplainInput): Explanation => {
+  const { draft, subjects, makeOnSubject } = more
   const { disclosure } = redacted
   return {
-    reviewed: review !== null,
+    reviewed,
     masks: disclosure.masks.length,
     grounds: countGrounds(disclosure.masks, rulesOfMasks(redacted, view)),
     kept: keptOf(disclosure.pieces, draft),
@@ -59,12 +62,12 @@ export const explainDraft = ({ draft, review, policy, ...more }: ExplainInput): 
     unread: draft.dossier.pieces
       .filter((piece) => piece.problem === null && piece.unread.length > 0)
       .map((piece) => ({ pieceId: piece.id, pages: piece.unread })),
-    scope: policy === null ? null : scopeChanges({ draft, policy, ...more }),
-    choices: choicesOf(draft, more.law.subjects),
+    scope: policy === null ? null : scopeChanges({ policy, ...more }),
+    choices: choicesOf(unsigned, subjects, makeOnSubject),
   }
 }
 
-type Masks = ReturnType<typeof masksOf>['disclosure']['masks']
+type Masks = Redacted['disclosure']['masks']
 
 const countGrounds = (masks: Masks, ruleOf: ReadonlyMap<string, string>): readonly GroundCount[] =>
   grounds

@@ -1,11 +1,10 @@
-import type { Draft, Review } from '../model/draft.ts'
+import type { Draft } from '../model/draft.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Ground } from '../model/law/ground.ts'
 import { type Finding, groupByPassage } from '../model/record/finding.ts'
 import type { Passage } from '../model/record/passage.ts'
 import type { Piece } from '../model/record/piece.ts'
 import { overlaps, type Span } from '../model/record/span.ts'
-import { applySecond, lastDecisions } from '../review/close-review.ts'
 
 /** Where something stands, in numbers alone: the path of a value or the key of a field can name a person. */
 export type Spot = { readonly pieceId: string; readonly page: number | null; readonly passage: number }
@@ -21,13 +20,9 @@ export type View = {
   readonly rankOf: ReadonlyMap<string, number>
 }
 
-/**
- * Decisions are the review's when one was signed; otherwise the proposals as an approval by one person would take
- * them, so that masks bear the numbers of the export.
- */
-export const viewOf = (draft: Draft, review: Review | null): View => {
+/** `decisions` are those that are explained, one for each finding. */
+export const indexDraft = (draft: Draft, decisions: readonly Decision[]): View => {
   const { pieces } = draft.dossier
-  const decisions = review?.decisions ?? lastDecisions(draft.decisions).map((one) => applySecond(one, null))
   return {
     draft,
     decisions,
@@ -64,3 +59,7 @@ export const coversOver = (span: Span & { readonly passageId: string }, view: Vi
 const sure = 0.6
 
 export const isDoubtful = (finding: Finding): boolean => finding.confidence < sure
+
+/** What detectors found, without what the proposal itself added. */
+export const detectedIn = ({ findings }: Draft): readonly Finding[] =>
+  findings.filter(({ detector }) => detector !== 'scope' && detector !== 'protection')
