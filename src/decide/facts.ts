@@ -8,6 +8,7 @@ import { isApart } from './scope/units/entries.ts'
 import type { Judgement } from './scope/units/scope.ts'
 import { isMinor } from './scope/who/targets.ts'
 import { isOfBody } from './scope/who/who.ts'
+import { topicScores, valueLimits } from './thresholds.ts'
 
 /** A finding where it stands: its neighbours, what was judged of its sentence, how the author of its piece is bound. */
 export type Placed = {
@@ -49,14 +50,11 @@ const factsOf = (
   }
 }
 
-/** What a sentence must have of the subject asked before its other facts are taken for its own. */
-const ownFrom = 0.5
-
 const isRelated = (finding: Finding, judgement: Judgement | null, bench: Bench): boolean =>
   bench.related.has(finding.category) &&
   judgement !== null &&
   judgement.ground === null &&
-  judgement.topic.asked >= ownFrom &&
+  judgement.topic.asked >= topicScores.own &&
   (finding.category !== 'finance' || isPay(finding, judgement, bench))
 
 /** A sum, in a sentence that speaks of no debt, no aid, no game: what a work is paid. */
@@ -122,6 +120,6 @@ const isEmployer = (finding: Finding, bench: Bench): boolean => {
   const text = bench.passageOf.get(finding.passageId)?.text ?? ''
   return (
     finding.category === 'organisation' &&
-    employs.test(foldText(text.slice(Math.max(0, finding.start - 70), finding.start)))
+    employs.test(foldText(text.slice(Math.max(0, finding.start - valueLimits.workBefore), finding.start)))
   )
 }

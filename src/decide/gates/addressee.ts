@@ -2,10 +2,7 @@ import { foldText } from '../../model/fold.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import type { RegimeTable } from '../../model/law/law.ts'
 import type { Piece } from '../../model/record/piece.ts'
-
-/** How much of a piece its head is: an addressee stands before the text. */
-const headPassages = 20
-const headLength = 1500
+import { gateLimits } from '../thresholds.ts'
 
 /**
  * What the head of a piece says of its addressee (« Destinataire : M. le juge des enfants »), where dossier.yaml says
@@ -23,10 +20,10 @@ export const readAddressee = (piece: Piece, table: RegimeTable): Ground | null =
 const headOf = (piece: Piece): string =>
   piece.passages
     .filter((passage) => passage.role !== 'hidden' && passage.role !== 'fields')
-    .slice(0, headPassages)
+    .slice(0, gateLimits.addressee.passages)
     .map((passage) => passage.text)
     .join('\n')
-    .slice(0, headLength)
+    .slice(0, gateLimits.addressee.characters)
 
 const known = new Map<string, RegExp>()
 

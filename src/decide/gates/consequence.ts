@@ -4,6 +4,7 @@ import type { ProtectionTable } from '../../model/law/law.ts'
 import type { Entry } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import type { Gender } from '../scope/who/gender.ts'
+import { gateLimits } from '../thresholds.ts'
 
 type ConsequenceInput = {
   readonly judgements: readonly Judgement[]
@@ -13,12 +14,6 @@ type ConsequenceInput = {
   readonly isMinor: (personId: string) => boolean
   readonly genderOf: (personId: string) => Gender | null
 }
-
-/** Sentences that may stand between a fact and what came of it: « Le goûter est servi. » */
-const between = 2
-
-/** The morrow of a fact and the day after: what an entry of another day tells is then no longer read with it. */
-const nearDays = 2
 
 /** What a walk from a waiting fact knows: of whom it tells, in which entry, and how many sentences ago. */
 type Trail = {
@@ -55,7 +50,7 @@ const walk = (input: ConsequenceInput, judgements: readonly Judgement[], isAfter
 
 const nextTrail = (trail: Trail, { entry }: Judgement, isHeld: boolean): Trail | null => {
   if (isHeld) return { ...trail, entry, gap: 0 }
-  return trail.gap === between ? null : { ...trail, gap: trail.gap + 1 }
+  return trail.gap === gateLimits.sentencesBetween ? null : { ...trail, gap: trail.gap + 1 }
 }
 
 const victimsOf = ({ about }: Judgement, { isMinor }: ConsequenceInput): readonly string[] => {
@@ -76,7 +71,7 @@ const tellsOf = (judgement: Judgement, trail: Trail, input: ConsequenceInput, is
 }
 
 const isNear = (a: Entry, b: Entry): boolean =>
-  a.dates.some((one) => b.dates.some((other) => Math.abs(daysBetween(one.from, other.from)) <= nearDays))
+  a.dates.some((one) => b.dates.some((other) => Math.abs(daysBetween(one.from, other.from)) <= gateLimits.consequence))
 
 /** « Madame l'a emmené aux urgences »: done to the one of whom it was told. */
 const asObject =

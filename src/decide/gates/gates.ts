@@ -5,6 +5,7 @@ import type { BasisTable, Law, RegimeTable } from '../../model/law/law.ts'
 import type { Policy, Stance } from '../../model/law/policy.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Piece, Regime } from '../../model/record/piece.ts'
+import { gateLimits } from '../thresholds.ts'
 import { readAddressee } from './addressee.ts'
 import { certificateOf } from './certificate.ts'
 
@@ -134,14 +135,14 @@ const headReasons = (piece: Piece, table: RegimeTable): readonly Ground[] => {
   const isDescribed = piece.authorQuality !== null || piece.kind !== null
   const letterheads = isDescribed
     ? []
-    : table.letterheads.filter((row) => hasCue(compileCues(row.words), head.slice(0, 350)))
+    : table.letterheads.filter((row) => hasCue(compileCues(row.words), head.slice(0, gateLimits.letterhead)))
   return [...titles, ...letterheads].map((row) => row.ground)
 }
 
 const headOf = (piece: Piece): string =>
   piece.passages
     .filter((passage) => !['hidden', 'fields', 'labels'].includes(passage.role))
-    .slice(0, 12)
+    .slice(0, gateLimits.head.passages)
     .map((passage) => passage.text)
     .join('\n')
-    .slice(0, 900)
+    .slice(0, gateLimits.head.characters)

@@ -1,13 +1,8 @@
 import { daysBetween } from '../../language/dates/calendar.ts'
 import type { Clock } from '../../model/law/intake.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
+import { intakeLimits } from '../thresholds.ts'
 import { amber, type Desk, type Finding, green } from './intake-verdict.ts'
-
-/** Two days: what a director needs to read and a second person to read again. */
-const nearDays = 2
-
-/** Practice answers in two to eight working days where the act says « dans les meilleurs délais » (study 3.5). */
-const waitingDays = 8
 
 export const clockOf = (request: LegalRequest, on: string | null): Clock => {
   const daysLeft = request.dueBy === null || on === null ? null : daysBetween(on, request.dueBy)
@@ -16,7 +11,7 @@ export const clockOf = (request: LegalRequest, on: string | null): Clock => {
     dueBy: request.dueBy,
     daysSince: request.receivedAt === null || on === null ? null : daysBetween(request.receivedAt, on),
     daysLeft,
-    state: daysLeft === null ? 'no-date' : daysLeft < 0 ? 'past' : daysLeft <= nearDays ? 'near' : 'ahead',
+    state: daysLeft === null ? 'no-date' : daysLeft < 0 ? 'past' : daysLeft <= intakeLimits.dueNear ? 'near' : 'ahead',
   }
 }
 
@@ -30,6 +25,6 @@ const judgeClock = (clock: Clock): Finding => {
   const facts = { days: Math.abs(clock.daysLeft ?? clock.daysSince ?? 0), date: clock.dueBy ?? '' }
   if (clock.state === 'past') return amber(['due-past'], { facts })
   if (clock.state === 'near') return amber(['due-near'], { facts })
-  if (clock.state === 'no-date' && (clock.daysSince ?? 0) >= waitingDays) return amber(['waiting'], { facts })
+  if (clock.state === 'no-date' && (clock.daysSince ?? 0) >= intakeLimits.waiting) return amber(['waiting'], { facts })
   return green({ facts })
 }

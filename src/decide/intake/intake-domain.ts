@@ -1,5 +1,6 @@
 import { foldText } from '../../model/fold.ts'
 import type { AuthorTable } from '../../model/law/law.ts'
+import { intakeLimits } from '../thresholds.ts'
 
 export type DomainVerdict = 'official' | 'look-alike' | 'free-mail' | 'unknown'
 
@@ -35,9 +36,9 @@ const shapeOf = (domain: string): string =>
     .replaceAll('5', 's')
     .replaceAll('3', 'e')
 
-/** Two slips at most: letters added, dropped or changed (Levenshtein, cut short). */
+/** A few slips at most: letters added, dropped or changed (Levenshtein, cut short). */
 const isNear = (one: string, other: string): boolean => {
-  if (Math.abs(one.length - other.length) > 2) return false
+  if (Math.abs(one.length - other.length) > intakeLimits.slips) return false
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (const [at, letter] of [...one].entries()) {
     const next = [at + 1]
@@ -47,5 +48,5 @@ const isNear = (one: string, other: string): boolean => {
     }
     row = next
   }
-  return (row[other.length] ?? 3) <= 2
+  return (row[other.length] ?? other.length) <= intakeLimits.slips
 }

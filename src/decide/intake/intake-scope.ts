@@ -1,12 +1,9 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import type { Todo } from '../../model/law/intake.ts'
 import { isMinor, type Match, matchOne } from '../scope/who/targets.ts'
+import { intakeLimits } from '../thresholds.ts'
 import { domainOf, judgeDomain } from './intake-domain.ts'
 import { amber, type Desk, type Finding, green, red } from './intake-verdict.ts'
-
-const manyPersons = 10
-const manySubjects = 6
-const longYears = 5
 
 /** Asked in words of the request that are not excluded there. */
 const asks = ({ read }: Desk, words: readonly string[]): boolean =>
@@ -22,7 +19,7 @@ export const checkPersons = (desk: Desk): Finding => {
   const undated = request.persons.filter((person) => person.born === null).length
   const todo: Todo[] = []
   if (asks(desk, law.authors.unbounded.persons)) todo.push('persons-wide')
-  if (count > manyPersons) todo.push('persons-many')
+  if (count > intakeLimits.persons) todo.push('persons-many')
   if (undated > 0 && desk.persons === null) todo.push('ask-birth')
   if (minors > 0 && request.kind === 'requisition') todo.push('minor')
   return amber(todo, { facts: { count, undated, minors } })
@@ -44,7 +41,7 @@ export const checkPeriod = (desk: Desk): Finding => {
   if (isOpen && isWide) return red('period-unbounded', 'ask-to-specify')
   const todo: Todo[] = []
   if (isOpen) todo.push('ask-period')
-  else if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > longYears) todo.push('period-long')
+  else if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > intakeLimits.years) todo.push('period-long')
   const today = (desk.request.receivedAt ?? desk.on)?.slice(0, 10) ?? null
   if (to !== null && today !== null && to > today) todo.push('period-future')
   return amber(todo)
@@ -57,7 +54,7 @@ export const checkCategories = (desk: Desk): Finding => {
   if (subjects.length === 0) return red('ask-subjects', 'ask-to-specify')
   const todo: Todo[] = []
   if (subjectsRead) todo.push('confirm-subjects')
-  if (subjects.length > manySubjects) todo.push('subjects-many')
+  if (subjects.length > intakeLimits.subjects) todo.push('subjects-many')
   return amber(todo, { facts: { subjects: subjects.join(', ') } })
 }
 

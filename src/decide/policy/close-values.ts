@@ -3,6 +3,7 @@ import { foldText } from '../../model/fold.ts'
 import type { Decision } from '../../model/law/decision.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import type { Bench } from '../bench.ts'
+import { valueLimits } from '../thresholds.ts'
 
 const valued = categoriesWith('value')
 
@@ -25,5 +26,5 @@ const bareValue = (finding: Finding | undefined, bench: Bench): string | null =>
   if (finding === undefined || !valued.has(finding.category)) return null
   const text = bench.passageOf.get(finding.passageId)?.text.slice(finding.start, finding.end) ?? ''
   const bare = foldText(text).replaceAll(/[^a-z0-9]/g, '')
-  return bare.length < 4 ? null : bare
+  return bare.length < valueLimits.shortValue ? null : bare
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../model/record/finding.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { OpeningRule } from '../../model/rule.ts'
 import type { Judgement } from '../scope/units/scope.ts'
+import { doubtScores } from '../thresholds.ts'
 
 /** Facts that are told in everyday words, by which detectors are misled. */
 const facts = categoriesWith('everyday')
@@ -15,16 +16,7 @@ const hard =
 /** No illness, treatment, belief or love is named by these words, nor anything that has a name or a number. */
 export const isEveryday = (words: string): boolean => !/[\p{Lu}\d]/u.test(words) && !hard.test(foldText(words))
 
-/** How much of its own subject a sentence may have and still make a claim doubtful, by what the claim rests on. */
-const most = { tagger: 0.35, told: 0.3, listed: 0.12 }
 const told = /^lexicon-(?:symptom|care|service|judicial|visit|placement|religion|family)$/
-
-/** What a sentence must have of the subject asked. */
-const least = 0.35
-/** A sentence with so little of its own subject tells nothing of it: less of the subject asked is then enough. */
-const none = 0.05
-const little = 0.2
-const clear = 0.5
 
 /** « Elle a la lèvre fendue »: what an act leaves is told with it, where the sentence is of the act more than of health. */
 export const wound = /^(?:lexicon-symptom|tagger)$/
@@ -52,9 +44,10 @@ export const doubtRule = (
   const { topic } = judgement
   const own = topic.of(finding.category) ?? (finding.detector === 'tagger' ? 0 : 1)
   const isWound = finding.category === 'health' && wound.test(finding.why)
-  if (isWound && topic.asked >= clear && own < topic.asked) return 'told-with-it'
+  if (isWound && topic.asked >= doubtScores.askedForWound && own < topic.asked) return 'told-with-it'
   const limit = limitOf(finding)
-  const needed = own < none && limit > most.listed ? little : least
+  const needed =
+    own < doubtScores.ownNothing && limit > doubtScores.mostListed ? doubtScores.askedLeastThen : doubtScores.askedLeast
   return topic.asked >= needed && own < limit ? 'other-subject' : null
 }
 
@@ -68,7 +61,9 @@ const wordsOf = (from: number, finding: Finding, passage: Passage, findings: rea
 
 /** « un homme qui perd… », « la mère du petit, sous… », « chez sa sœur … »: the fact may be that of somebody whom nobody names. */
 const isUnnamed = (finding: Finding, { unit }: Judgement, passage: Passage): boolean =>
-  someone.test(foldText(passage.text.slice(Math.max(unit.start, finding.start - 60), finding.start)))
+  someone.test(
+    foldText(passage.text.slice(Math.max(unit.start, finding.start - doubtScores.someoneBefore), finding.start)),
+  )
 
 const someone =
   /(?<![a-z])(?:une?|des|la|le|l'|les|du|de la|sa|son|ses|leurs?|chez) ?(?:autre |jeune |petite? )?(?:femme|homme|dame|monsieur|gars|fille|garcon|residente?|hebergee?|patiente?|voisine?|amie?|copine?|copain|s(?:oe|œ)ur|frere|mere|pere|oncle|tante|cousine?|neveu|niece|fils|grand-[a-z]{4,5}|compagn(?:on|e)|mari|epouse?|ex|collegue|mineure?|enfant|bebe)s?(?![a-z])[^.;!?]{0,50}$/
@@ -79,7 +74,8 @@ const isDoubtful = ({ category, detector }: Finding): boolean =>
 
 /** A word or two that tell a belief or a love tell it (« musulmane »): only a long stretch can be a mistake. */
 const isBrief = ({ category }: Finding, words: string): boolean =>
-  (category === 'belief' || category === 'sexuality') && (words.match(/\p{L}{2,}/gu) ?? []).length < 5
+  (category === 'belief' || category === 'sexuality') &&
+  (words.match(/\p{L}{2,}/gu) ?? []).length < doubtScores.wordsOfBelief
 
 const limitOf = ({ detector, why }: Finding): number =>
-  detector === 'tagger' ? most.tagger : told.test(why) ? most.told : most.listed
+  detector === 'tagger' ? doubtScores.mostTagger : told.test(why) ? doubtScores.mostTold : doubtScores.mostListed

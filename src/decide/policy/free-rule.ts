@@ -6,6 +6,7 @@ import type { FindingStepId, OpeningRule } from '../../model/rule.ts'
 import type { Bench } from '../bench.ts'
 import type { Placed } from '../facts.ts'
 import type { Freed } from '../steps.ts'
+import { valueLimits } from '../thresholds.ts'
 import { doubtRule, isEveryday, wound } from './doubt-rule.ts'
 
 type Ask = (placed: Placed, bench: Bench) => Freed | null
@@ -95,7 +96,9 @@ const isSameFact = (finding: Finding, findings: readonly Finding[], bench: Bench
 const isNextTo = (act: Finding, finding: Finding, bench: Bench): boolean => {
   const between = bench.passageOf.get(finding.passageId)?.text.slice(act.end, finding.start) ?? ''
   const isComplement = /^d(?:e |['’])/.test(textOf(finding, bench))
-  return isComplement && act.end <= finding.start && between.length <= 40 && !/[.;:!?\n]/.test(between)
+  return (
+    isComplement && act.end <= finding.start && between.length <= valueLimits.complement && !/[.;:!?\n]/.test(between)
+  )
 }
 
 /** The words of a threat are the fact itself: « si tu parles à la police, je te tue ». */
@@ -117,10 +120,10 @@ const textOf = (finding: Finding, bench: Bench): string =>
 const identifiers = categoriesWith('identifier', 'born')
 
 /**
- * Column names and keys name things (« diagnostic »), unless somebody or an identifier stands among them. A first row of
- * names can pass for a header: half a chance is enough.
+ * Column names and keys name things (« diagnostic »), unless somebody or an identifier stands among them.
  */
-const isPersonal = (finding: Finding): boolean => identifiers.has(finding.category) && finding.confidence >= 0.5
+const isPersonal = (finding: Finding): boolean =>
+  identifiers.has(finding.category) && finding.confidence >= valueLimits.personalLabel
 
 const nameCategories = categoriesWith('name')
 

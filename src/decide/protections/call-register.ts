@@ -3,11 +3,9 @@ import type { Finding } from '../../model/record/finding.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { Span } from '../../model/record/span.ts'
+import { clueLimits } from '../thresholds.ts'
 
 const caller = /^ ?appelante?s? ?:/
-
-/** A register of calls has rows by the dozen; the sheet of one alarm has one caller. */
-const fewRows = 3
 
 /**
  * Rows of a register of calls whose caller is somebody whom it shows to be no informant (`isKnown`: a person asked about, a
@@ -30,7 +28,7 @@ export const callRows = (
             personId !== null && isKnown(personId) && isAlone(passage, line, { start, end }),
         ),
       )
-      return rows.length >= fewRows ? known.map(({ passage }) => passage.id) : []
+      return rows.length >= clueLimits.callRows ? known.map(({ passage }) => passage.id) : []
     }),
   )
 

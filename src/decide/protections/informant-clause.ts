@@ -1,12 +1,10 @@
 import type { Finding } from '../../model/record/finding.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
+import { clueLimits } from '../thresholds.ts'
 import type { Clue, FoldedPassage } from './clues.ts'
 
 /** Verbs by which an informant tells or perceives: what follows is the fact. Stems, on folded text. */
 export type Telling = RegExp
-
-/** How many words after the name the verb may stand: « nous a encore dit ». */
-const verbWithin = 6
 
 /** What of a text is told: the request asks for it, whoever does it. */
 const told = new Set(['violence', 'judicial', 'health'])
@@ -62,4 +60,4 @@ const clauseEnd =
   /^(?:(?! (?:il|ils|monsieur|qu'il|et|mais|car|puis|quand (?:il|monsieur|madame|m\.|mme)|lorsqu'il|alors qu'il) )[^,;:«»"])*/
 
 const tells = (clause: string, telling: Telling): boolean =>
-  (clause.match(/[a-z']+/g) ?? []).slice(0, verbWithin).some((word) => telling.test(word))
+  (clause.match(/[a-z']+/g) ?? []).slice(0, clueLimits.verbWithin).some((word) => telling.test(word))

@@ -3,6 +3,7 @@ import { contains, overlaps, type Span } from '../../model/record/span.ts'
 import { isApart } from '../scope/units/entries.ts'
 import { unitsOf } from '../scope/units/units.ts'
 import type { Gender } from '../scope/who/gender.ts'
+import { clueLimits } from '../thresholds.ts'
 import { type Clue, type FoldedPassage, findClues } from './clues.ts'
 
 type OwnInput = {
@@ -14,9 +15,6 @@ type OwnInput = {
   /** Genders of the declared informants; empty where none is declared. */
   readonly genders: readonly (Gender | null)[]
 }
-
-/** How many sentences after the one of an informant still tell of her: « Elle habite au-dessus. Ne veut pas… » */
-const following = 2
 
 /** What is told of an informant where she stands: her floor, her work, her dog, what she fears, what she asks. */
 export const ownClues = (passages: readonly FoldedPassage[], input: OwnInput): readonly Clue[] =>
@@ -38,7 +36,7 @@ const stretchesOf = ({ passage }: FoldedPassage, signs: readonly Span[]): readon
   const units = unitsOf(passage)
   return units.flatMap((unit, at) => {
     if (!signs.some((sign) => overlaps(unit, sign))) return []
-    const last = units.slice(at, at + 1 + following).filter((one) => one === unit || !one.opens)
+    const last = units.slice(at, at + 1 + clueLimits.sentencesAfter).filter((one) => one === unit || !one.opens)
     return [{ start: unit.start, end: last.at(-1)?.end ?? unit.end }]
   })
 }
@@ -64,7 +62,7 @@ const isOthers = ({ folded }: FoldedPassage, { start, end }: Clue, genders: OwnI
     return false
   const lead =
     folded
-      .slice(Math.max(0, start - 60), start)
+      .slice(Math.max(0, start - clueLimits.subjectBefore), start)
       .split(/[.;!?\n]/)
       .at(-1) ?? ''
   const told = subject.exec(lead)?.[1]

@@ -5,6 +5,7 @@ import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Gender } from '../scope/who/gender.ts'
 import { type KinWords, kinIn } from '../scope/who/kin.ts'
+import { clueLimits } from '../thresholds.ts'
 import { clueFindings, cluePattern, type FoldedPassage, findClues } from './clues.ts'
 import { clausesOf } from './informant-clause.ts'
 import { informantNames, ownClues } from './informant-own.ts'
@@ -33,8 +34,11 @@ export const informantClues = (
   if (!hasInformant) return []
   const told = findClues(passages, [cluePattern(`(?:${informant.clues.join('|')})(?![a-z0-9])`)]).filter(
     ({ passage, start, end }) =>
-      !isKinOnly(foldText(passage.text.slice(start, end)), foldText(passage.text.slice(end, end + 60)), kin) &&
-      !(calls.has(passage.id) && callerLabel.test(foldText(passage.text.slice(0, start)))),
+      !isKinOnly(
+        foldText(passage.text.slice(start, end)),
+        foldText(passage.text.slice(end, end + clueLimits.alarmAfter)),
+        kin,
+      ) && !(calls.has(passage.id) && callerLabel.test(foldText(passage.text.slice(0, start)))),
   )
   const byPassage = groupByPassage(named)
   const names = informantNames(named, new Set(declared))
@@ -66,7 +70,7 @@ export const informantClues = (
   const asked = findClues(passages, informant.asks.map(cluePattern))
   return clueFindings(
     [...told, ...own, ...clauses, ...asked],
-    { category: 'person', kind: 'informant-clue', confidence: 0.6, why: 'informant-clue' },
+    { category: 'person', kind: 'informant-clue', confidence: clueLimits.informant, why: 'informant-clue' },
     (rank) => `IC${String(rank).padStart(4, '0')}`,
   )
 }

@@ -5,6 +5,7 @@ import type { ProtectionTable } from '../../model/law/law.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Flag, Person } from '../../model/record/person.ts'
 import { contains } from '../../model/record/span.ts'
+import { clueLimits } from '../thresholds.ts'
 import { type Clue, clueFindings, cluePattern, type FoldedPassage, findClues } from './clues.ts'
 
 /** Flags of the persons and those that only the pieces say. */
@@ -50,7 +51,7 @@ export const protectPlaces = (
     ...findClues(passages, [cluePattern(table.clauses.join('|'))]),
     ...sweepNames(passages, places, namesOf(persons)),
   ]
-  const claimed = { category: 'place', kind, confidence: 0.7, why: 'clue' } as const
+  const claimed = { category: 'place', kind, confidence: clueLimits.place, why: 'clue' } as const
   return [...doubled, ...clueFindings(clues, claimed, (rank) => `PC${String(rank).padStart(5, '0')}`)]
 }
 

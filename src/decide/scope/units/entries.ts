@@ -2,6 +2,7 @@ import type { DateRange } from '../../../language/dates/calendar.ts'
 import { datesIn, type Times, timesIn } from '../../../language/dates/told.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Piece } from '../../../model/record/piece.ts'
+import { entryLimits } from '../../thresholds.ts'
 import { isBareHead } from './entry-head.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -63,7 +64,8 @@ const openingOf = (unit: Unit, reference: string | null): Opening | null => {
   if (isApart(passage)) return rowOpening(folded, reference)
   if (passage.role !== 'heading' && !opens) return null
   const { told, unplaced } = timesIn(folded, reference)
-  const isNear = ({ start }: { readonly start: number }): boolean => passage.role === 'heading' || start < 40
+  const isNear = ({ start }: { readonly start: number }): boolean =>
+    passage.role === 'heading' || start < entryLimits.dateWithin
   return dated(told.filter(isNear).slice(0, 1), unplaced.filter(isNear))
 }
 
@@ -80,7 +82,7 @@ const rowOpening = (folded: string, reference: string | null): Opening => {
 
 /** The first full date of the first lines, when nobody gave the piece a date; a birth date is none. */
 export const letterDate = (piece: Piece, isBirth: (unit: Unit) => boolean): string | null => {
-  for (const passage of piece.passages.filter((one) => one.role !== 'hidden').slice(0, 6)) {
+  for (const passage of piece.passages.filter((one) => one.role !== 'hidden').slice(0, entryLimits.headOfLetter)) {
     for (const unit of unitsOf(passage)) {
       const date = isBirth(unit) ? undefined : datesIn(unit.folded, null)[0]
       if (date !== undefined) return date.from

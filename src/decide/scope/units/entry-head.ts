@@ -3,6 +3,7 @@ import type { WrittenDay } from '../../../language/dates/written-day.ts'
 import { monthNames } from '../../../language/months.ts'
 import { dayWords } from '../../../language/numbers.ts'
 import { weekdayNames, weekdayStarts } from '../../../language/weekdays.ts'
+import { entryLimits } from '../../thresholds.ts'
 
 // « Me 05/11, 14h10. », « ven 12/09/25 07:12 », « Nuit du 3 au 4 mai », « Lundi : », « > Envoyé : lundi 19 janvier 2026 »
 const lead = String.raw`[\s>*|•·–-]{0,8}(?:(?:le|du|nuit du|soiree du|journee du|date|date ?:|envoye ?:|du)\s)?`
@@ -21,12 +22,9 @@ const beforeBareDay = new RegExp(`^[\\s>*|•·–-]{0,8}(?:(?:${weekdayStarts})
 
 const inWords = new RegExp(`^${lead}(?:(?:${weekdayNames}) )?(?:${dayWords}) `)
 
-/** The longest head that has been seen, its date included. */
-const headLength = 60
-
 /** A date that opens the line in any spelling that the engine reads (« l2/O3/2019 »). */
 const dayAtHead = (folded: string, before = beforeDay): WrittenDay | null => {
-  const start = folded.slice(0, headLength)
+  const start = folded.slice(0, entryLimits.head)
   if (!/\d/.test(start) && !inWords.test(start)) return null
   const [first] = writtenDays(plainOf(start))
   return first !== undefined && first.month !== null && before.test(start.slice(0, first.lastAt)) ? first : null
@@ -36,20 +34,25 @@ const dayAtHead = (folded: string, before = beforeDay): WrittenDay | null => {
 export const opensLine = (folded: string): boolean => {
   const found = head.exec(folded)?.[0]
   if (found === undefined || opensWithDay(folded)) return opensWithDay(folded)
-  const after = folded.slice(found.length, found.length + 14)
+  const after = folded.slice(found.length, found.length + entryLimits.afterHead)
   return /[:,-]$/.test(found) || /^(?:\s*$| ?[,.:-]| {2}|,? ?\d{1,2} ?[h:])/.test(after) || yearEnds.test(after)
 }
 
 /** Only a line that stops at its date: after a year, a comma or a stop would as well go on with a wrapped sentence. */
 const opensWithDay = (folded: string): boolean => {
   const day = dayAtHead(folded)
-  return day !== null && /^(?:\s*$|\s*\n| ?\|? ?[:–-]|,? ?\d{1,2} ?[h:])/.test(folded.slice(day.end, day.end + 14))
+  return (
+    day !== null &&
+    /^(?:\s*$|\s*\n| ?\|? ?[:–-]|,? ?\d{1,2} ?[h:])/.test(folded.slice(day.end, day.end + entryLimits.afterHead))
+  )
 }
 
 /** Three dated lines, and a third of them: a log book, in which a date opens an entry whatever follows it. */
 export const isLog = (lines: readonly string[]): boolean => {
   const dated = lines.filter(opensDated).length
-  return dated >= 3 && 3 * dated >= lines.filter((line) => line.trim() !== '').length
+  return (
+    dated >= entryLimits.logLines && entryLimits.logShare * dated >= lines.filter((line) => line.trim() !== '').length
+  )
 }
 
 const datedLine = new RegExp(`^[\\s>*|•·–-]{0,8}(?:(?:${weekdayStarts})\\.?,? (?:le )?)?${day}`)

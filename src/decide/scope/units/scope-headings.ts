@@ -1,3 +1,5 @@
+import type { Passage } from '../../../model/record/passage.ts'
+import { entryLimits } from '../../thresholds.ts'
 import type { Judgement } from './scope.ts'
 import type { Unit } from './units.ts'
 
@@ -12,10 +14,12 @@ export const keepHeadings = (judgements: readonly Judgement[]): readonly Judgeme
 const hasKeptBelow = (judgements: readonly Judgement[], at: number): boolean => {
   const heading = judgements[at]?.unit.passage
   for (const { unit, ground } of judgements.slice(at + 1)) {
-    if (unit.passage.role === 'heading' && (unit.passage.level ?? 9) <= (heading?.level ?? 9)) return false
+    if (unit.passage.role === 'heading' && levelOf(unit.passage) <= levelOf(heading)) return false
     if (ground === null && !isHeading(unit)) return true
   }
   return false
 }
+
+const levelOf = (passage: Passage | undefined): number => passage?.level ?? entryLimits.noLevel
 
 const isHeading = ({ passage }: Unit): boolean => passage.role === 'heading' || passage.role === 'labels'

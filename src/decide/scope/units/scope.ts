@@ -8,6 +8,7 @@ import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import type { Scope } from '../../../model/record/request.ts'
 import type { UnitStep } from '../../steps.ts'
+import { entryLimits } from '../../thresholds.ts'
 import { groundOf, type UnitFacts } from '../what/scope-ground.ts'
 import type { Topic, TopicOf } from '../what/topic.ts'
 import { ownTimes } from '../when/own-times.ts'
@@ -57,7 +58,7 @@ export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[
     const read = entry.units.map((unit) => readUnit(unit, who, input))
     return { entry, read, informed: isInformed(read, input) }
   })
-  const isSheet = entries.length < manyEntries && entries.some(({ informed }) => informed)
+  const isSheet = entries.length < entryLimits.sheet && entries.some(({ informed }) => informed)
   const judgements = entries.map(({ entry, read, informed }) => {
     isForeign = isShared && isOfOthers(read, isForeign)
     const byNameOnly = informed || isSheet
@@ -172,9 +173,6 @@ const linesOf = ({ passage, folded, start, end }: Unit): readonly string[] =>
         .map(foldText)
     : [folded]
 
-/** A sheet that an informant fills with his words has few entries: all of it is his. In a log, only his entry is. */
-const manyEntries = 4
-
 /** An informant speaks here: pronouns are his, and only a name or a title says whom a sentence is about. */
 const isInformed = (read: readonly ReadUnit[], input: ScopeInput): boolean =>
   read.some(
@@ -199,11 +197,9 @@ const isFlashback = (unit: Unit): boolean =>
   /(?<![a-z])(?:avait|avaient|etait|etaient|s'etait|s'etaient)(?![a-z])/.test(unit.folded) &&
   !/(?<![a-z])(?:est|a|sont|ont|dit|raconte|explique|aujourd'hui|ce jour)(?![a-z'])/.test(unit.folded)
 
-const nearDays = 31
-
 /** A report goes on telling of the day that it has given: not of a day long before it was written. */
 const nearOf = (told: readonly DateRange[], reference: string | null): readonly DateRange[] =>
-  told.filter(({ to }) => reference !== null && Math.abs(daysBetween(to, reference)) <= nearDays)
+  told.filter(({ to }) => reference !== null && Math.abs(daysBetween(to, reference)) <= entryLimits.toldNear)
 
 const isAsked = (dates: readonly DateRange[], { scope }: ScopeInput): boolean =>
   (scope.period.from === null && scope.period.to === null) || dates.some((range) => isInPeriod(range, scope.period))

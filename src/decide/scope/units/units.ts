@@ -3,6 +3,7 @@ import { accentedShorts } from '../../../language/months.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Span } from '../../../model/record/span.ts'
+import { unitLimits } from '../../thresholds.ts'
 import { isLog, opensDated, opensEntry, opensLine } from './entry-head.ts'
 
 /**
@@ -43,7 +44,7 @@ const anySentenceEnd = /[.!?…]{1,3}(?:[\s\u00a0]?["»”)\]]){0,2}\s{1,4}(?=\S
 
 const writesWithoutCapitals = (text: string): boolean => {
   const lower = text.match(/[.!?…]\s{1,4}\p{Ll}/gu)?.length ?? 0
-  return lower >= 2 && lower > (text.match(/[.!?…]\s{1,4}\p{Lu}/gu)?.length ?? 0)
+  return lower >= unitLimits.lowerStarts && lower > (text.match(/[.!?…]\s{1,4}\p{Lu}/gu)?.length ?? 0)
 }
 
 /** Tells that a folded line opens an entry. */
@@ -65,28 +66,26 @@ const sentenceBounds = (text: string, opens: Opens): readonly number[] => {
 const quotesIn = (text: string): readonly Span[] =>
   [...text.matchAll(/«[^«»]{1,600}»/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
-/** The longest date in words, on either side of a place inside it. */
-const dateReach = 40
-
 /** « 12 . 03 . 2019 », « Mar. 3, 2019 », « 3 mars ↵ 2019 »: a stop or a line end inside a date cuts nothing. */
 const isInDate = (text: string, at: number): boolean => {
-  const from = Math.max(0, at - dateReach)
-  if (!/^[\p{L}\d]/u.test(text.slice(at, at + 1)) || !/\d/.test(text.slice(from, at + 5))) return false
-  return writtenDays(plainOf(text.slice(from, at + dateReach))).some(
+  const from = Math.max(0, at - unitLimits.date)
+  if (!/^[\p{L}\d]/u.test(text.slice(at, at + 1)) || !/\d/.test(text.slice(from, at + unitLimits.digitAfter)))
+    return false
+  return writtenDays(plainOf(text.slice(from, at + unitLimits.date))).some(
     ({ start, end }) => from + start < at && at < from + end,
   )
 }
 
 const endsAbbreviation = (text: string, at: number): boolean =>
-  text[at] === '.' && abbreviation.test(text.slice(Math.max(0, at - 8), at + 1))
+  text[at] === '.' && abbreviation.test(text.slice(Math.max(0, at - unitLimits.abbreviation), at + 1))
 
 /** A line break ends a unit when the line is short, ends like a sentence, or the next one opens an item. */
 const endsLine = (text: string, at: number, opens: Opens): boolean => {
   const from = text.lastIndexOf('\n', at - 1) + 1
-  const line = text.slice(Math.max(from, at - 400), at)
-  const next = text.slice(at + 1, at + 40)
+  const line = text.slice(Math.max(from, at - unitLimits.line), at)
+  const next = text.slice(at + 1, at + unitLimits.nextLine)
   return (
-    line.trim().length < 45 ||
+    line.trim().length < unitLimits.shortLine ||
     /[.!?…:;»]\s{0,3}$/.test(line) ||
     /^\s{0,8}(?:[-–—•*▪‣]\s|\d{1,2}[.)]\s)/.test(next) ||
     opens(foldText(next))

@@ -1,7 +1,10 @@
 import type { Ground } from '../../../model/law/ground.ts'
 import type { UnitStep } from '../../steps.ts'
+import { topicScores } from '../../thresholds.ts'
 import type { Unit } from '../units/units.ts'
 import type { Topic } from './topic.ts'
+
+const { clear, clearWhenShort, shortWords, carriedLeast, carried, farthest } = topicScores
 
 /** What was read of a unit before it is judged: whom it is about, whether its day is asked, how far it is on the subject. */
 export type UnitFacts = {
@@ -34,29 +37,21 @@ export const groundOf = (
   return null
 }
 
-const clear = 0.3
-const reach = 2
-/** What a sentence keeps of the subject of its neighbours, by their distance. */
-const carried = [1, 0.7, 0.5]
-const threshold = 0.2
-
-/** Two or three words tell little: they must tell it well. */
-const sure = 0.4
-
-const isShort = ({ folded }: Unit): boolean => (folded.match(/[a-z]{2,}/g) ?? []).length < 3
+/** Units of fewer words need a higher score: short units are often headings. */
+const isShort = ({ folded }: Unit): boolean => (folded.match(/[a-z]{2,}/g) ?? []).length < shortWords
 
 /** On the subject itself, or between the sentences that are and not clearly about something else. */
 const isOnSubject = (drafts: readonly UnitFacts[], own: UnitFacts, at: number): boolean => {
-  if (own.topic.asked >= (isShort(own.unit) ? sure : clear)) return true
+  if (own.topic.asked >= (isShort(own.unit) ? clearWhenShort : clear)) return true
   if (!own.isSure) return false
   const best = Math.max(0, ...carriedTo(drafts, own, at))
-  return best >= threshold && Math.max(best, own.topic.asked) >= own.topic.other
+  return best >= carriedLeast && Math.max(best, own.topic.asked) >= own.topic.other
 }
 
 /** What the neighbours of the same passage that are themselves in scope carry to a sentence. */
 const carriedTo = (drafts: readonly UnitFacts[], own: UnitFacts, at: number): readonly number[] => {
-  const from = Math.max(0, at - reach)
-  return drafts.slice(from, at + reach + 1).flatMap((draft, rank) => {
+  const from = Math.max(0, at - farthest)
+  return drafts.slice(from, at + farthest + 1).flatMap((draft, rank) => {
     const isNeighbour = draft !== own && draft.unit.passage === own.unit.passage
     const isAsked = draft.about.length > 0 && draft.isInPeriod && draft.topic.asked >= clear
     return isNeighbour && isAsked ? [draft.topic.asked * (carried[Math.abs(from + rank - at)] ?? 0)] : []

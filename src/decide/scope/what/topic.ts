@@ -2,6 +2,7 @@ import { compileCues, hasCue } from '../../../language/cues.ts'
 import type { Category } from '../../../model/category.ts'
 import type { SubjectTable } from '../../../model/law/law.ts'
 import type { Finding } from '../../../model/record/finding.ts'
+import { topicScores } from '../../thresholds.ts'
 import type { SubjectModel } from './subject-model.ts'
 import { makeOnSubject } from './subjects.ts'
 
@@ -16,9 +17,6 @@ export type Topic = {
 /** `lines`: the values of a row, read each for itself and together; one line of a sentence. */
 export type TopicOf = (lines: readonly string[], findings: readonly Finding[]) => Topic
 
-/** What a cue of the lexicons, or a finding of the category asked, adds to what the model says. */
-const cueWeight = 0.4
-
 export const makeTopic = (table: SubjectTable, asked: readonly string[], model: SubjectModel | null): TopicOf => {
   const isOn = makeOnSubject(table, asked)
   const isOther = makeOnSubject(
@@ -30,7 +28,7 @@ export const makeTopic = (table: SubjectTable, asked: readonly string[], model: 
     const text = lines.join('\n')
     // What a professional thinks of a person is nobody's fact (study 4.3, 78 and 79).
     if (hasCue(opinions, text)) return { asked: 0, other: 1, of: () => null }
-    const cue = isOn(text, findings) ? (model === null ? 1 : cueWeight) : 0
+    const cue = isOn(text, findings) ? (model === null ? 1 : topicScores.cue) : 0
     if (model === null) return { asked: cue, other: isOther(text, findings) ? 1 : 0, of: () => null }
     const whole = lines.length > 1 ? [lines.join(' ')] : []
     const read = [...lines, ...whole].map((line) => readLine(model(line), asked))

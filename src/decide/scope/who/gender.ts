@@ -2,6 +2,7 @@ import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
+import { besideName } from '../../thresholds.ts'
 
 export type Gender = 'f' | 'm'
 
@@ -18,7 +19,7 @@ export const gendersOf = (
   for (const { category, personId, passageId, start, end } of findings) {
     const text = category === 'person' && personId !== null ? passageOf.get(passageId)?.text : undefined
     if (text === undefined || personId === null) continue
-    const lead = foldText(text.slice(Math.max(0, start - 14), start))
+    const lead = foldText(text.slice(Math.max(0, start - besideName.genderTitle), start))
     const own = foldText(text.slice(start, end))
     const count = counts.get(personId) ?? { f: 0, m: 0 }
     if (before.f.test(lead) || within.f.test(own)) count.f += 1

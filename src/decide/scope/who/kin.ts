@@ -2,6 +2,7 @@ import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
+import { besideName } from '../../thresholds.ts'
 import type { Gender } from './gender.ts'
 
 const kin =
@@ -65,7 +66,7 @@ const calledIn = (
 ): readonly Called[] => {
   const text = passageOf.get(passageId)?.text
   if (category !== 'person' || personId === null || text === undefined) return []
-  const word = lead.exec(foldText(text.slice(Math.max(0, start - 40), start)))?.[1]
+  const word = lead.exec(foldText(text.slice(Math.max(0, start - besideName.kinship), start)))?.[1]
   return word === undefined ? [] : [{ word, id: personId }]
 }
 

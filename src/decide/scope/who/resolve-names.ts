@@ -2,6 +2,7 @@ import { foldText } from '../../../model/fold.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
+import { besideName, personLimits } from '../../thresholds.ts'
 import type { Gender } from './gender.ts'
 
 /**
@@ -83,7 +84,7 @@ const grownUp = (personId: string | null, words: readonly string[], persons: rea
 }
 
 const hasTitle = (text: string, { start, end }: Finding): boolean =>
-  /(?:mme|madame|m\.|mr|monsieur) ?$/.test(foldText(text.slice(Math.max(0, start - 10), start))) ||
+  /(?:mme|madame|m\.|mr|monsieur) ?$/.test(foldText(text.slice(Math.max(0, start - besideName.title), start))) ||
   titled.test(foldText(text.slice(start, end)))
 
 /**
@@ -119,7 +120,7 @@ const isShortOf = (person: Person, mention: Short, personId: string | null, pers
 type Short = { readonly name: string; readonly gender: Gender | null }
 
 const shortOf = (text: string, { start, end }: Finding): Short => {
-  const folded = foldText(text.slice(Math.max(0, start - 10), end))
+  const folded = foldText(text.slice(Math.max(0, start - besideName.title), end))
   const title = /(?<![a-z])(mme|madame|mlle|m\.|mr|monsieur) ?(?=[a-z-]{1,20}[. ]{0,2}(?:[a-z]{1,20}\.?)?$)/.exec(
     folded,
   )?.[1]
@@ -140,8 +141,14 @@ const fitsShort = ({ given, family, gender }: Person, mention: Short): boolean =
   const startsOne = (names: readonly string[], part: string): boolean => names.some((name) => name.startsWith(part))
   if (parts.length === 1 && first.length === 1)
     return startsOne(families, first) || (mention.gender === null && startsOne(givens, first))
-  if (parts.length === 1) return first.length >= 3 && givens.some((name) => name.startsWith(first) && name !== first)
-  return parts.length === 2 && first.length <= 2 && startsOne(givens, first) && startsOne(families, second ?? '')
+  if (parts.length === 1)
+    return first.length >= personLimits.shortName && givens.some((name) => name.startsWith(first) && name !== first)
+  return (
+    parts.length === personLimits.initials &&
+    first.length <= personLimits.initial &&
+    startsOne(givens, first) &&
+    startsOne(families, second ?? '')
+  )
 }
 
 const wordsOf = (text: string): readonly string[] =>

@@ -1,6 +1,7 @@
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
+import { personLimits, besideName as reach } from '../../thresholds.ts'
 import type { Gender } from './gender.ts'
 
 /** Room numbers that a house uses for names, and the one person each of them means. */
@@ -21,9 +22,6 @@ const after = new RegExp(`^\\.? ?[,(–:-]{0,2} ?${room} ?${number}`)
 const before = new RegExp(`(?<![a-z])${room} ?${number} ?[:(,–-]{0,2} ?${titled}$`)
 const inRow = new RegExp(`^${room} ?: ?${number}$`)
 
-/** Said once, a number may be anybody's by the next month. */
-const leastPassages = 2
-
 /** « Wil, ch. 33 », twice, then « la 33 »: the number is his where the record gives it to nobody else. */
 export const roomsOf = (findings: readonly Finding[], passageOf: ReadonlyMap<string, Passage>): Rooms => {
   const bearers = new Map<string, Map<string, Set<string>>>()
@@ -40,7 +38,7 @@ export const roomsOf = (findings: readonly Finding[], passageOf: ReadonlyMap<str
   return new Map(
     [...bearers].flatMap(([own, those]): [string, string][] => {
       const [only, ...others] = [...those]
-      return only !== undefined && others.length === 0 && only[1].size >= leastPassages ? [[own, only[0]]] : []
+      return only !== undefined && others.length === 0 && only[1].size >= personLimits.roomTold ? [[own, only[0]]] : []
     }),
   )
 }
@@ -51,8 +49,8 @@ const add = (bearers: Map<string, Map<string, Set<string>>>, own: string, id: st
 }
 
 const besideName = ({ start, end }: Finding, text: string): string | null =>
-  after.exec(foldText(text.slice(end, end + 30)))?.[1] ??
-  before.exec(foldText(text.slice(Math.max(0, start - 40), start)))?.[1] ??
+  after.exec(foldText(text.slice(end, end + reach.roomAfter)))?.[1] ??
+  before.exec(foldText(text.slice(Math.max(0, start - reach.roomBefore), start)))?.[1] ??
   null
 
 /** A register of rooms gives the resident before the visitor. */

@@ -2,6 +2,7 @@ import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
+import { besideName } from '../../thresholds.ts'
 
 const function_ =
   "(?:educat(?:eur|rice)s?|chef(?:fe)?s? de service|stagiaire|veilleu[a-z]{1,3}|surveillante?|monitr?[a-z]{2,5}|tisf|assistante? (?:sociale?|de service social)|as de secteur|cesf|referente?|animat[a-z]{3,5}|maitre(?:sse)? de maison|d'astreinte|de permanence|permanence|intervenante? sociale?|directeur|directrice)"
@@ -24,8 +25,8 @@ export const withStaff = (
   for (const { category, personId, passageId, start, end } of findings) {
     const text = category === 'person' && personId !== null ? passageOf.get(passageId)?.text : undefined
     if (text === undefined || personId === null) continue
-    const lead = foldText(text.slice(Math.max(0, start - 50), start))
-    if (before.test(lead) || after.test(foldText(text.slice(end, end + 50)))) staff.add(personId)
+    const lead = foldText(text.slice(Math.max(0, start - besideName.function), start))
+    if (before.test(lead) || after.test(foldText(text.slice(end, end + besideName.function)))) staff.add(personId)
   }
   return persons.map((person) =>
     person.source === 'text' && person.role !== 'minor' && person.role !== 'informant' && staff.has(person.id)

@@ -2,6 +2,7 @@ import { foldText } from '../../../model/fold.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { LegalRequest } from '../../../model/record/request.ts'
+import { personLimits } from '../../thresholds.ts'
 
 type NamedPerson = LegalRequest['persons'][number]
 
@@ -118,6 +119,6 @@ export const hasSameName = (asked: NamedPerson, person: NamedPerson): boolean =>
 export const isMinor = (person: Person, on: string | null): boolean => {
   if (person.born === null || on === null || !/^\d{4}-\d\d-\d\d/.test(on))
     return person.role === 'minor' || person.born !== null
-  const eighteen = `${Number(person.born.slice(0, 4)) + 18}${person.born.slice(4)}`
+  const eighteen = `${Number(person.born.slice(0, 4)) + personLimits.majority}${person.born.slice(4)}`
   return on.slice(0, 10) < eighteen
 }

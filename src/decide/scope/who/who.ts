@@ -2,6 +2,7 @@ import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
 import { contains } from '../../../model/record/span.ts'
+import { besideName } from '../../thresholds.ts'
 import { isBareHead, opensEntry } from '../units/entry-head.ts'
 import type { Unit } from '../units/units.ts'
 import type { Gender } from './gender.ts'
@@ -159,7 +160,10 @@ const titledIn = (unit: Unit, { others }: Mentions, input: WhoInput): readonly s
   for (const match of unit.folded.matchAll(title)) {
     const at = unit.start + match.index
     if (others.some((other) => other.start <= at + match[0].length + 1 && at <= other.end)) continue
-    if (/^(?:mme|m\.|mlle)$/.test(match[0]) && leadsToName(unit.passage.text.slice(at, at + match[0].length + 4)))
+    if (
+      /^(?:mme|m\.|mlle)$/.test(match[0]) &&
+      leadsToName(unit.passage.text.slice(at, at + match[0].length + besideName.afterTitle))
+    )
       continue
     const gender = /^(?:ma|mm|ml|la|l'interessee|l'usagere|l'adolescente)/.test(match[0]) ? 'f' : 'm'
     for (const id of input.owners) if ((input.genderOf(id) ?? gender) === gender) ids.add(id)
@@ -182,7 +186,10 @@ const opensWithName = (unit: Unit, { others }: Mentions, input: WhoInput): boole
   const first = others[0]
   if (first === undefined) return opensWithInitial(unit, input)
   const before = unit.folded.slice(0, Math.max(0, first.start - unit.start))
-  return !/(?<![a-z])(?:elle|il|je|on|nous|lui|j'|madame|monsieur)(?![a-z])/.test(before) && before.length < 60
+  return (
+    !/(?<![a-z])(?:elle|il|je|on|nous|lui|j'|madame|monsieur)(?![a-z])/.test(before) &&
+    before.length < besideName.subject
+  )
 }
 
 /** « Mme T. a crié », which no detector found: another, unless a targeted person's name begins so. */

@@ -1,0 +1,182 @@
+/**
+ * Every number by which this room decides. Each says its unit, its reason and where it comes from: a document of `docs/`, or
+ * « By hand »: chosen, and not measured. « Tuned »: chosen with the records of `fixtures/scope` in sight, which
+ * `bench:scope` measures (docs/figures.md, « Scope »); no line of that bench shows one number alone. Scores run from 0 to 1.
+ * Who changes a number runs `bench:scope` before and after, and writes both figures here.
+ */
+
+/** How far a sentence is on a subject. */
+export const topicScores = {
+  /** Score: on the subject asked by itself. Tuned. */
+  clear: 0.3,
+  /** Score: the same, for a unit of fewer words than `shortWords`. Tuned. */
+  clearWhenShort: 0.4,
+  /** Words: a unit of fewer (a heading, a label) tells little of its subject. Tuned. */
+  shortWords: 3,
+  /** Score: what the neighbours must carry to a sentence that has little of its own. Tuned. */
+  carriedLeast: 0.2,
+  /** Shares: what a sentence keeps of the subject of a neighbour, by their distance (itself, next, second next). Tuned. */
+  carried: [1, 0.7, 0.5],
+  /** Units: the farthest neighbour that carries, the last of `carried`. Tuned. */
+  farthest: 2,
+  /** Score: what a cue of a lexicon or a finding of the category asked adds to the subject model. Tuned. */
+  cue: 0.4,
+  /** Score: from here on, the facts of another category in the sentence are of the subject asked (pay, in work). Tuned. */
+  own: 0.5,
+} as const
+
+/** When a fact claimed in everyday words hides nothing (`policy/doubt-rule.ts`). */
+export const doubtScores = {
+  /** Score: most of its own subject that a sentence may have for a claim of the tagger to be doubtful. Tuned. */
+  mostTagger: 0.35,
+  /** Score: the same for words that tell an effect or a service (`lexicon-symptom`, `lexicon-visit`). Tuned. */
+  mostTold: 0.3,
+  /** Score: the same for words that name the fact in a list: they are rarely wrong. Tuned. */
+  mostListed: 0.12,
+  /** Score: the least that the sentence must have of the subject asked. Tuned. */
+  askedLeast: 0.35,
+  /** Score: below, a sentence has nothing of its own subject, and `askedLeastThen` is enough. Tuned. */
+  ownNothing: 0.05,
+  /** Score: see `ownNothing`. Tuned. */
+  askedLeastThen: 0.2,
+  /** Score: from here on a sentence is of the act asked, and its wound is told with it. Tuned. */
+  askedForWound: 0.5,
+  /** Words: fewer tell a belief or a love by themselves (« musulmane »); only more can be a mistake. By hand. */
+  wordsOfBelief: 5,
+  /** Characters read before a fact for somebody whom nobody names (« un homme qui… »). By hand. */
+  someoneBefore: 60,
+} as const
+
+/** What opens or closes a finding whatever its sentence says. */
+export const valueLimits = {
+  /** Characters: a shorter value (« 12 ») may stand elsewhere by chance and is closed in its place only. By hand. */
+  shortValue: 4,
+  /** Confidence: half a chance that a column name is somebody keeps it masked. A first row of names can pass for a header. By hand. */
+  personalLabel: 0.5,
+  /** Characters between an act and what completes it (« menace … de brûler »). By hand. */
+  complement: 40,
+  /** Characters read before a body for a word of work (« salariée de »). By hand. */
+  workBefore: 70,
+} as const
+
+/** Which stretch was written on one day. */
+export const entryLimits = {
+  /** Characters: a date that starts later in a line does not open an entry. Tuned. */
+  dateWithin: 40,
+  /** Passages read for the date of a piece to which nobody gave one: a letter has its date at its head. By hand. */
+  headOfLetter: 6,
+  /** Characters: the longest head of an entry that has been seen, its date included. By hand. */
+  head: 60,
+  /** Characters read after a head for what tells a line of a log from a wrapped sentence. By hand. */
+  afterHead: 14,
+  /** Lines: a log book has at least so many that are dated. By hand. */
+  logLines: 3,
+  /** Share: one line in so many is dated in a log book. By hand. */
+  logShare: 3,
+  /** Level of a heading that says none: the deepest. By hand. */
+  noLevel: 9,
+  /** Entries: a sheet with fewer is all of one informant who fills it; a log has more. Tuned. */
+  sheet: 4,
+  /** Days between an entry and a day told in it: what goes on without a date tells of that day. Tuned. */
+  toldNear: 31,
+} as const
+
+/** Where a sentence ends. */
+export const unitLimits = {
+  /** Sentences that open in lower case: from so many on, a text is written without capitals. By hand. */
+  lowerStarts: 2,
+  /** Characters: the longest date in words, on either side of a place inside it. By hand. */
+  date: 40,
+  /** Characters after a place in which the digit of a date must stand. By hand. */
+  digitAfter: 5,
+  /** Characters: the longest abbreviation whose stop ends nothing (« (Melle. »), and the sign before it. By hand. */
+  abbreviation: 8,
+  /** Characters: a line that is shorter ends its unit: a wrapped one fills the width of its page. By hand. */
+  shortLine: 45,
+  /** Characters of a line that are read before its end. By hand. */
+  line: 400,
+  /** Characters of the next line that are read: a bullet, a number, a date. By hand. */
+  nextLine: 40,
+} as const
+
+/** Characters read beside a name for a word that says who it is. Each holds the longest wording its pattern knows. By hand. */
+export const besideName = {
+  /** Characters before: « Mademoiselle » and a blank. By hand. */
+  genderTitle: 14,
+  /** Characters before: « Monsieur » and a blank. By hand. */
+  title: 10,
+  /** Characters before: a word of kinship and what joins it. By hand. */
+  kinship: 40,
+  /** Characters after: a room (« (ch. 7) »). By hand. */
+  roomAfter: 30,
+  /** Characters before: a room and a title. By hand. */
+  roomBefore: 40,
+  /** Characters on either side: a function of the service. By hand. */
+  function: 50,
+  /** Characters after a title: enough of a word to tell a name from a verb. By hand. */
+  afterTitle: 4,
+  /** Characters: the name of somebody else that starts later is not the subject of the sentence. Tuned. */
+  subject: 60,
+} as const
+
+/** Whom words mean. */
+export const personLimits = {
+  /** Letters: a start of a given name that is shorter (« So ») may be anybody's. By hand. */
+  shortName: 3,
+  /** Letters: the longest initial (« Ch. »). By hand. */
+  initial: 2,
+  /** Words of a mention made of initials: a given name and a family name. By hand. */
+  initials: 2,
+  /** Passages: a room said once may be anybody's by the next month. Tuned. */
+  roomTold: 2,
+  /** Years: majority (code civil, art. 414). */
+  majority: 18,
+} as const
+
+/** What points at an informant or a hidden place. */
+export const clueLimits = {
+  /** Confidence of a clue to an informant: shown to be confirmed. By hand. */
+  informant: 0.6,
+  /** Confidence of a clue to a hidden place, or of a door code. By hand. */
+  place: 0.7,
+  /** Characters read after a word of kinship for an alarm (« la tante nous a alertés »). By hand. */
+  alarmAfter: 60,
+  /** Characters read before a verb for its subject. By hand. */
+  subjectBefore: 60,
+  /** Sentences after an informant's own that still tell of her (« Ne veut pas… »). By hand. */
+  sentencesAfter: 2,
+  /** Words after the name in which the verb stands (« nous a encore dit »). By hand. */
+  verbWithin: 6,
+  /** Rows: fewer are the sheet of one alarm and no register of calls. Tuned. */
+  callRows: 3,
+} as const
+
+/** What holds a whole piece, or a sentence beside a fact that waits. */
+export const gateLimits = {
+  /** Passages and characters of a head in which an addressee stands. By hand. */
+  addressee: { passages: 20, characters: 1500 },
+  /** Passages and characters of a head in which a title stands. By hand. */
+  head: { passages: 12, characters: 900 },
+  /** Characters of a head in which a letterhead stands. By hand. */
+  letterhead: 350,
+  /** Sentences that may stand between a fact and what came of it (docs/judgement.md, « three ends »). By hand. */
+  sentencesBetween: 2,
+  /** Days: the morrow of a fact and the day after; later, an entry is no longer read with it. By hand. */
+  consequence: 2,
+} as const
+
+/** What the checks of a request say (docs/law-study.md, 3.3 and 3.5). */
+export const intakeLimits = {
+  /** Days before the day due: a director reads, and a second person reads again. By hand. */
+  dueNear: 2,
+  /** Days: practice answers in two to eight working days where the act says none (docs/law-study.md, « Delays »). */
+  waiting: 8,
+  /** Persons, subjects, years: more are asked about again, and nothing is refused. By hand. */
+  persons: 10,
+  /** Subjects: see `persons`. By hand. */
+  subjects: 6,
+  /** Years: see `persons`. By hand. */
+  years: 5,
+  /** Letters added, dropped or changed by which a false address differs from an official one. By hand. */
+  slips: 2,
+} as const
