@@ -2,6 +2,7 @@ import type { Finding } from '../../model/record/finding.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { Span } from '../../model/record/span.ts'
+import { confidences } from '../thresholds.ts'
 
 /**
  * Words that a machine read from a picture and is not sure of: a name half read may still name. Doubt withholds, so
@@ -36,7 +37,7 @@ const findingOf = ({ start, end }: Span, piece: Piece, passage: Passage): Findin
   category: 'other',
   kind: null,
   personId: null,
-  confidence: 0.5,
+  confidence: confidences.doubt,
   detector: 'ocr-doubt',
   why: 'low-confidence',
 })

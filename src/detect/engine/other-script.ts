@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/record/finding.ts'
+import { confidences } from '../thresholds.ts'
 import type { Detector } from './detector.ts'
 import { matchesOf } from './match.ts'
 
@@ -14,7 +15,7 @@ export const otherScript: Detector = (view) =>
           end: match.index + match[0].length,
           category: 'person',
           kind: null,
-          confidence: 0.5,
+          confidence: confidences.doubt,
           why: 'other-script',
         }),
       )

@@ -5,6 +5,7 @@ import type { Detector } from '../engine/detector.ts'
 import { fold, type Token, tokenise, tokeniseJoined } from '../engine/tokens.ts'
 import type { View } from '../engine/view.ts'
 import { commonWords, recordWords } from '../lexicon.ts'
+import { confidences } from '../thresholds.ts'
 
 /**
  * Names already in the dossier are the surest: every variant of each known person (inverted, surname or given name
@@ -15,12 +16,10 @@ export const knownPersons: Detector = (view, context) => {
   const index = indexOf(context.persons)
   if (index.forms.next.size === 0) return []
   const joined = claimsIn(view, tokeniseJoined(view.flat), index).filter(
-    ({ confidence }) => confidence > typoConfidence,
+    ({ confidence }) => confidence > confidences.typo,
   )
   return [...claimsIn(view, tokenise(view.flat), index), ...joined]
 }
-
-const typoConfidence = 0.8
 
 const ordinaryWords: ReadonlySet<string> = new Set([...`${commonWords} ${recordWords}`.split(/\s+/), ...monthWords])
 
@@ -180,7 +179,7 @@ const claimOf = (view: View, tokens: readonly Token[], first: number, match: Mat
     end: tokens[match.last]?.end ?? start.at,
     category: 'person',
     kind: null,
-    confidence: match.isExact ? (full ? 0.99 : 0.95) : typoConfidence,
+    confidence: match.isExact ? (full ? 0.99 : 0.95) : confidences.typo,
     why: `known-${match.ends[0]?.form ?? 'name'}`,
     ...(person === null ? {} : { person }),
   }

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/record/finding.ts'
 import { isColumnName, isFileName } from '../engine/column-name.ts'
 import { isNoAge } from '../identifiers/dates/age-context.ts'
 import { things } from '../lexicon.ts'
+import { nameDoubts } from '../thresholds.ts'
 import {
   entriesOf,
   foldName,
@@ -48,8 +49,8 @@ const lawBefore = /(?<!\p{L})(?:lois?|d[ée]crets?|circulaire|directive)(?: n° 
 /** A title before saves it; so does a capital inside a sentence, where words have none. */
 const isPersonMistaken = (flat: string, claim: Claim): boolean => {
   const text = flat.slice(claim.start, claim.end)
-  const left = flat.slice(Math.max(0, claim.start - 12), claim.start)
-  const right = flat.slice(claim.end, claim.end + 12)
+  const left = flat.slice(Math.max(0, claim.start - nameDoubts.beside), claim.start)
+  const right = flat.slice(claim.end, claim.end + nameDoubts.beside)
   const words = foldName(text).match(/\p{L}[\p{L}'-]*/gu) ?? []
   if (words.length === 0 || isMark(text, left, right, words)) return true
   if (titleBefore.test(left)) return text === text.toLowerCase() && afterVerb.test(right) && !words.some(isNamed)
@@ -58,14 +59,19 @@ const isPersonMistaken = (flat: string, claim: Claim): boolean => {
   if (words.length > 1 && !/[.]/.test(text) && words.every((word) => isWord(word) || thingWords.has(word))) return true
   const isLower = text === text.toLowerCase()
   const opens = /(?:^|[.!?:;|\n])[ "«]{0,3}$/.test(left)
-  if (isLower && !words.some(isNamed) && claim.confidence < (isLowerText(flat, claim) ? 0.4 : 0.8)) return true
-  return (isLower || opens) && claim.confidence < 0.85 && words.every(isWord)
+  if (
+    isLower &&
+    !words.some(isNamed) &&
+    claim.confidence < (isLowerText(flat, claim) ? nameDoubts.lowerText : nameDoubts.lower)
+  )
+    return true
+  return (isLower || opens) && claim.confidence < nameDoubts.words && words.every(isWord)
 }
 
 /** Hurried notes have no capitals: there, a name has none either. */
 const isLowerText = (flat: string, { start, end }: Claim): boolean => {
   const around = flat.slice(Math.max(0, start - 100), end + 60)
-  return (around.match(/\p{Lu}/gu)?.length ?? 0) < 0.03 * around.length
+  return (around.match(/\p{Lu}/gu)?.length ?? 0) < nameDoubts.capitals * around.length
 }
 
 const isNamed = (word: string): boolean => isGivenName(word) || isFamilyName(word)

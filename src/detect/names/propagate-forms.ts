@@ -8,6 +8,7 @@ import { type Token, tokenise } from '../engine/tokens.ts'
 import { viewOf } from '../engine/view.ts'
 import { classOf } from '../engine/word-class.ts'
 import { explainedCapitals } from '../lexicon.ts'
+import { confidences } from '../thresholds.ts'
 
 /**
  * What to look for. `care`: `none`, in any case; `capital`, only with a capital; `name`, only with a capital that
@@ -37,15 +38,13 @@ export const formsOf = (pieces: readonly Piece[], findings: readonly Finding[]):
   for (const finding of findings) {
     const value = bareText((texts.get(finding.passageId) ?? '').slice(finding.start, finding.end))
     const key = `${finding.category} ${value}`
-    if (seen.has(key) || finding.confidence < leastConfidence) continue
+    if (seen.has(key) || finding.confidence < confidences.repeat) continue
     seen.add(key)
     if (finding.category === 'person') addNames(root, finding, value)
     else if (repeated.has(finding.category)) addValue(root, finding, value)
   }
   return root
 }
-
-const leastConfidence = 0.6
 
 /** Values that are the same wherever they stand. Dates and ages are not: they are common to many. */
 const repeated: ReadonlySet<Category> = new Set<Category>([
@@ -78,7 +77,7 @@ const addNames = (root: Forms, finding: Finding, value: string): void => {
   const base = {
     category: finding.category,
     kind: null,
-    confidence: Math.min(0.9, finding.confidence),
+    confidence: Math.min(confidences.mostRepeated, finding.confidence),
     opensLine: true,
   }
   if (words.length > 1) {
@@ -92,7 +91,8 @@ const addNames = (root: Forms, finding: Finding, value: string): void => {
   }
   for (const login of loginsOf(words.map((word) => word.folded)))
     add(root, [login], { ...base, why: 'propagated-name', care: 'none' })
-  for (const word of words) addName(root, word, { ...base, confidence: base.confidence * 0.9, why: 'propagated-part' })
+  for (const word of words)
+    addName(root, word, { ...base, confidence: base.confidence * confidences.partOfName, why: 'propagated-part' })
 }
 
 /** One word of a name: never a particle, nor a very short word. The more it means elsewhere, the more care it asks. */
@@ -129,7 +129,7 @@ const addValue = (root: Forms, finding: Finding, value: string): void => {
     {
       category: finding.category,
       kind: finding.kind,
-      confidence: Math.min(0.9, finding.confidence),
+      confidence: Math.min(confidences.mostRepeated, finding.confidence),
       why: 'propagated-value',
       opensLine: true,
       care: isText ? 'capital' : 'none',

@@ -4,9 +4,8 @@ import type { Piece } from '../../model/record/piece.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
 import { originalSpan, viewOf } from '../engine/view.ts'
 import { digitRuns } from '../identifiers/safety-digits.ts'
+import { confidences } from '../thresholds.ts'
 import { strangeWords } from './safety-words.ts'
-
-const confidence = 0.3
 
 /**
  * What no detector saw and nothing explains is not passed over in silence: a capital that no list, no sentence start
@@ -52,7 +51,7 @@ const findingOf = (one: Catch, piece: Piece, passage: Passage, rank: number): Fi
   category: one.category,
   kind: null,
   personId: null,
-  confidence,
+  confidence: confidences.net,
   detector: 'safety-net',
   why: one.why,
 })

@@ -1,5 +1,6 @@
 import type { Person } from '../../model/record/person.ts'
 import { classOf } from '../engine/word-class.ts'
+import { linkLimits } from '../thresholds.ts'
 import { ageOf } from './link-ages.ts'
 import type { Mention } from './link-mentions.ts'
 import type { Name } from './link-names.ts'
@@ -48,11 +49,8 @@ export const makeRegister = (persons: readonly Person[], on: string | null): Reg
   return register
 }
 
-/** Below this age nobody is called « Monsieur » or « Madame » in a record. */
-const titledFrom = 15
-
 const isYoung = ({ born }: Person, on: string | null): boolean =>
-  born !== null && on !== null && Number(on.slice(0, 4)) - Number(born.slice(0, 4)) < titledFrom
+  born !== null && on !== null && Number(on.slice(0, 4)) - Number(born.slice(0, 4)) < linkLimits.titledFrom
 
 const partsOf = (name: string): readonly string[] => {
   const { given, family, loose } = parseName(name, false)
@@ -123,7 +121,7 @@ export const attach = (entry: Entry, mention: Mention): void => {
   if (mention.title.isGroup) return
   entry.said ??= mention.title.gender
   entry.isTitled ||= mention.title.isTitle
-  entry.isChild ||= childBefore.test(mention.before) || (ageOf(mention) ?? 99) < 18
+  entry.isChild ||= childBefore.test(mention.before) || (ageOf(mention) ?? linkLimits.majority) < linkLimits.majority
 }
 
 const childBefore = /(?:^|[^a-z])(?:enfant|bebe|nourrisson|eleve|mineure?|petite?|fillette|jeune) ?[,:(«"]? ?$/

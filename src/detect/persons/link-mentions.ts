@@ -3,6 +3,7 @@ import type { Finding } from '../../model/record/finding.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { bareText } from '../engine/markup.ts'
+import { linkLimits } from '../thresholds.ts'
 import { type Name, parseName } from './link-names.ts'
 import { type Title, titleBefore } from './link-titles.ts'
 
@@ -24,7 +25,7 @@ export type Mention = {
   readonly title: Title
 }
 
-const reach = 90
+const { around: reach } = linkLimits
 
 /** All mentions of persons, in reading order. */
 export const mentionsOf = (pieces: readonly Piece[], findings: readonly Finding[]): readonly Mention[] => {

@@ -1,4 +1,5 @@
 import type { Role } from '../../model/record/person.ts'
+import { linkLimits } from '../thresholds.ts'
 import { ageOf } from './link-ages.ts'
 import type { Mention } from './link-mentions.ts'
 import { betweenWords, generalJobs, informantSays, roleWordsText } from './link-role-words.ts'
@@ -28,7 +29,7 @@ const callRegisters = (mentions: readonly Mention[]): ReadonlySet<string> => {
   const counts = new Map<string, number>()
   for (const { pieceId, before } of mentions)
     if (callerLabel.test(bareBefore(before))) counts.set(pieceId, (counts.get(pieceId) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([id]) => id))
+  return new Set([...counts].filter(([, count]) => count >= linkLimits.calls).map(([id]) => id))
 }
 
 /** The role that most cues speak for; with none, a third party. */
@@ -132,7 +133,7 @@ const cuesAfter = (mention: Mention): readonly Cue[] => {
   const age = ageOf(mention)
   return [
     ...(mention.title.isOffice ? [{ role: 'professional' as const, weight: 3 }] : []),
-    ...(age !== null && age < 18 ? [{ role: 'minor' as const, weight: 5 }] : []),
+    ...(age !== null && age < linkLimits.majority ? [{ role: 'minor' as const, weight: 5 }] : []),
     ...(anonymous.test(after) ? [{ role: 'informant' as const, weight: 5 }] : []),
     ...(informantSays.test(after) ? [{ role: 'informant' as const, weight: 2 }] : []),
     ...toList(cueInApposition(after)),

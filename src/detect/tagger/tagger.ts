@@ -3,6 +3,7 @@ import type { Claim } from '../../model/record/finding.ts'
 import type { Span } from '../../model/record/span.ts'
 import type { Detector } from '../engine/detector.ts'
 import { isMistaken } from '../names/not-a-name.ts'
+import { taggerChances } from '../thresholds.ts'
 import type { Lattice } from './tagger-chain.ts'
 import { lookAt } from './tagger-look.ts'
 import { makeScorer } from './tagger-score.ts'
@@ -96,9 +97,7 @@ export type Doubts = (flat: string, claim: Claim) => boolean
 export const makeTaggerDoubts =
   (tagger: Tagger): Doubts =>
   (flat, claim) =>
-    facts.has(claim.category) && tagger.chance(flat, claim) < leastChance
-
-const leastChance = 0.02
+    facts.has(claim.category) && tagger.chance(flat, claim) < taggerChances.drop
 
 /** The tagger as a detector. Claims bear no person: that is for `linkPersons`. */
 export const makeTaggerDetector =
@@ -155,7 +154,7 @@ const chanceOf = ({ marginals }: Lattice, base: number, category: number): numbe
 /** The likeliest category, if all that is not O together reaches its threshold; else 0. */
 const likeliest = ({ lattice, weights, thresholds }: Judged, base: number): number => {
   const sensitive = 1 - (lattice.marginals[base] ?? 1)
-  if (sensitive < lowestThreshold) return 0
+  if (sensitive < taggerChances.lowest) return 0
   let best = 0
   for (let category = 1; category <= weights.categories.length; category += 1) {
     if (chanceOf(lattice, base, category) > chanceOf(lattice, base, best)) best = category
@@ -173,14 +172,12 @@ const widen = ({ lattice, weights, tokens, stretch }: Judged, open: Open): Open 
     token >= stretch.from &&
     token < stretch.to &&
     tokens.kinds[token] !== kindLine &&
-    1 - (lattice.marginals[(token - stretch.from) * lattice.labels] ?? 1) >= leastBeside
+    1 - (lattice.marginals[(token - stretch.from) * lattice.labels] ?? 1) >= taggerChances.beside
   let { first, last } = open
   while (isLikely(first - 1)) first -= 1
   while (isLikely(last + 1)) last += 1
   return { ...open, first, last }
 }
-
-const leastBeside = 0.01
 
 /** What is told in words of everyday, without a form of its own. */
 export const facts: ReadonlySet<Category> = new Set<Category>([
@@ -193,8 +190,6 @@ export const facts: ReadonlySet<Category> = new Set<Category>([
   'finance',
   'family',
 ])
-
-const lowestThreshold = 0.02
 
 /** Signs at the edges are left out, but a full stop may end initials; a span of signs alone is none. */
 const closeSpan = (judged: Judged, open: Open): readonly TaggedSpan[] => {

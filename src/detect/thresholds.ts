@@ -1,0 +1,59 @@
+/**
+ * Numbers of this room that decide whether a claim stands, and those that other files or rooms compare with. How sure one
+ * pattern is (0.85 for a labelled number) stays beside it: it only orders claims. « By hand »: chosen, and not measured.
+ */
+
+/** What the tagger's chances must be, from 0 to 1. */
+export const taggerChances = {
+  /**
+   * Chance: a fact of the lexicons to which the tagger gives less is dropped. One trade of 0.7 to 1.2 points of recall for
+   * 1.5 to 3.6 of precision, with the thresholds of facts in the weights (docs/figures.md, « thresholds of facts »).
+   */
+  drop: 0.02,
+  /** Chance: words beside a span that have it join the span. By hand. */
+  beside: 0.01,
+  /** Chance: where a word has less of any category, no threshold of the weights is asked. By hand. */
+  lowest: 0.02,
+} as const
+
+/** How sure a claim is, where something compares it. */
+export const confidences = {
+  /** Confidence of a word that nothing explains: the last net; the reader sees it as such. By hand. */
+  net: 0.3,
+  /** Confidence of words that OCR doubts, or of another script: as likely as not. By hand. */
+  doubt: 0.5,
+  /** Confidence of a known name with a slip; only a sure one is joined in a login. By hand. */
+  typo: 0.8,
+  /** Confidence: a surer finding is looked for in the whole record. By hand. */
+  repeat: 0.6,
+  /** Confidence: the most that a repeated value bears, its first place being surer. By hand. */
+  mostRepeated: 0.9,
+  /** Share that a part of a repeated name keeps of the confidence of the whole. By hand. */
+  partOfName: 0.9,
+} as const
+
+/** When a claim of a name is none (`names/not-a-name.ts`). */
+export const nameDoubts = {
+  /** Confidence: a claim in lower case with no known name in it, in a text that has capitals, must have it. By hand. */
+  lower: 0.8,
+  /** Confidence: the same in a hurried text, which has none. By hand. */
+  lowerText: 0.4,
+  /** Confidence: a claim of dictionary words alone must have it. By hand. */
+  words: 0.85,
+  /** Share of capitals below which a text is written without. By hand. */
+  capitals: 0.03,
+  /** Characters read before and after a claim for what surrounds a name. By hand. */
+  beside: 12,
+} as const
+
+/** What ties a mention to a person (`persons/`). */
+export const linkLimits = {
+  /** Years: nobody younger is called « Monsieur » or « Madame » in a record. By hand. */
+  titledFrom: 15,
+  /** Years: majority (code civil, art. 414). */
+  majority: 18,
+  /** Characters read on either side of a mention for a role or an age. By hand. */
+  around: 90,
+  /** Calls in one piece: from so many on it is a register, and one who has an office is no informant there. By hand. */
+  calls: 3,
+} as const
