@@ -1,9 +1,10 @@
-export const weekdayNames = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
+export const weekdayWords = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
+export const weekdayNames = weekdayWords.join('|')
 
 /** « lun », « ma », « Je »: the short forms of a log book, before a day. */
-export const weekdayStarts = `${weekdayNames}|lun|mar|mer|jeu|ven|sam|dim|lu|ma|me|je|ve|sa|di`
-
-const weekdays = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di']
+export const weekdayShorts = weekdayWords.map((day) => day.slice(0, 3))
+const twoLetters = weekdayWords.map((day) => day.slice(0, 2))
+export const weekdayStarts = [...weekdayWords, ...weekdayShorts, ...twoLetters].join('|')
 
 /** From 0, a Monday. */
-export const weekdayNumber = (word: string): number => weekdays.findIndex((start) => word.startsWith(start))
+export const weekdayNumber = (word: string): number => twoLetters.findIndex((start) => word.startsWith(start))

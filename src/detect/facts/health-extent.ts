@@ -1,3 +1,5 @@
+import { numberPattern, units } from '../../language/numbers.ts'
+import { weekdayNames } from '../../language/weekdays.ts'
 import type { Claim } from '../../model/record/finding.ts'
 
 /**
@@ -41,8 +43,7 @@ const verb =
 const noun =
   '(?:demande|suivi|surveillance|prise|pose|retrait|changement|reprise|arrêt|poursuite|début|fin|mise|maintien|sortie|entrée|admission|retour|tests?|bilan|contrôle|examen|séances?|consultations?|consult|rendez-vous|rdv|RDV|avis|évaluation|résultats?|certificat|ordonnance|doses?|cures?|injections?|bolus|perfusions?|comprimés?|boîtes?|plaquettes?|gouttes|patchs?|ampoules?|gélules?|cachets?|piqûres?|piquouzes|antécédents?|risque|suspicion|crises?|épisodes?|état|syndrome|troubles?|forme|séquelles?|signes?|symptômes?|gène|centre|unité(?: spécifique)?|service|groupe|programme|protocole|prophylaxie(?: donnée)?|aménagements?|bascule|relais|passage|réduction|augmentation|diminution|aggravation|évolution|conséquence|suites?|douleurs?|dépendance|addiction|usage|consommation|abus|sevrage|allergie|intolérance|opération|intervention|rupture|refus|renouvellement|cas|rechute|poussées?|dépistage|traitement|soins|accident|attaque|lésions?|état de mal|prises|besoin|contrat|acétate|forfait|laits?)'
 
-const count =
-  '(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|soixante|cent|[0-9]{1,3}|1er|1re|premiers?|premières?|deuxième|troisième|prochaine?|nouvelle|nouveau|dernière?)'
+const count = `(?:${numberPattern(...units, 10, 12, 15, 20, 30, 40, 60)}|cent|[0-9]{1,3}|1er|1re|premiers?|premières?|deuxième|troisième|prochaine?|nouvelle|nouveau|dernière?)`
 
 const adverb =
   '(?:désormais|encore|toujours|plus|pas|jamais|régulièrement|quotidiennement|presque|mal|bien|déjà|tout|toute)'
@@ -60,10 +61,9 @@ const unit =
 
 const amount = String.raw`(?:[.,/]\d{1,3})?(?: ?${unit}(?!\p{L}))?(?: ?\/ ?(?:j|jour|h|sem|semaine|mois|24 ?h)(?!\p{L}))?`
 
-const day =
-  '(?:matins?|midis?|soirs?|nuits?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|week-ends?|jours?|journées?|semaines?|mois|repas|réveil|coucher|lever|heures?|ans|années?)'
+const day = `(?:matins?|midis?|soirs?|nuits?|(?:${weekdayNames})s?|week-ends?|jours?|journées?|semaines?|mois|repas|réveil|coucher|lever|heures?|ans|années?)`
 
-const rhythm = String.raw`(?:(?:le|la|les|au|du|chaque|par|tous les|toutes les|toute la|avant chaque|après chaque|un|une|plusieurs|${count})(?: ${count})? ${day}(?: et soir| au (?:soir|matin|coucher)| sur (?:deux|trois|quatre))?|matin(?:, midi)? et soir|${count} fois par ${day}|(?:plusieurs |\d )fois(?: par ${day})?)`
+const rhythm = String.raw`(?:(?:le|la|les|au|du|chaque|par|tous les|toutes les|toute la|avant chaque|après chaque|un|une|plusieurs|${count})(?: ${count})? ${day}(?: et soir| au (?:soir|matin|coucher)| sur (?:${numberPattern(2, 3, 4)}))?|matin(?:, midi)? et soir|${count} fois par ${day}|(?:plusieurs |\d )fois(?: par ${day})?)`
 
 const state = String.raw`(?:(?:mal|non|pas|jamais|bien|à peine) \p{Ll}{2,14}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|te)|un peu|beaucoup|trop|encore|pas|plus|seule?|debout|interrompue?|écartée?|établie?|rompue?|traitée?|soignée?|opérée?|guérie?|stabilisée?|équilibrée?|découverte?|refusée?|acceptée?|arrêtée?|faite?|en cours|en place|au long cours|à vie|à jour|à domicile|à la maison|à table|à répétition|à la demande|à (?:vérifier|surveiller|contrôler|prévoir|refaire|opérer|faire|évoquer|adapter)|et à vif|à vif|(?:hebdomadaire|mensuel|quotidien|large|brève?|opiniâtre|lente?|sévère|fort|chaude?|noire?|bandée?)(?:le|ne)?s?|(?:SC|SS|AS|LP|[IVX]{1,3})(?!\p{L}))`
 

@@ -1,3 +1,4 @@
+import { numberPattern } from '../../language/numbers.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Claim } from '../../model/record/finding.ts'
 import type { Detector } from '../engine/detector.ts'
@@ -81,8 +82,10 @@ const measures: readonly Measure[] = [
   { pattern: /(?<![\p{L}])supérieure? (?:ou égale? )?à (?:80|50) ?%/gu, kind: 'incapacity', confidence: 0.6 },
   {
     // Days off work, in letters or figures: « ITT : huit jours », « ITT fixée à 10 jours »
-    pattern:
-      /(?<![\p{L}])ITT[^.\n\p{N}]{0,40}?(?:\d{1,3}|un|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente) jours?/gu,
+    pattern: new RegExp(
+      `(?<![\\p{L}])ITT[^.\\n\\p{N}]{0,40}?(?:\\d{1,3}|un|${numberPattern(2, 3, 4, 5, 6, 7, 8, 10, 15, 20, 30)}) jours?`,
+      'gu',
+    ),
     kind: 'incapacity',
     confidence: 0.85,
   },

@@ -1,4 +1,6 @@
 import { monthWords, shortMonthWords } from '../../language/months.ts'
+import { numberPattern, numberWords, units } from '../../language/numbers.ts'
+import { weekdayWords } from '../../language/weekdays.ts'
 import type { Token } from '../engine/tokens.ts'
 import { isGivenName } from '../names/name-lexicon.ts'
 
@@ -59,11 +61,12 @@ const afterMeasure = (tokens: readonly Token[], from: number): number => {
   let at = from
   while (at < from + 3 && isIn(measureLeads, tokens[at])) at += 1
   const isCounted = tokens[at]?.isBroken === false && count.test(tokens[at]?.folded ?? '')
-  return isCounted && isIn(units, tokens[at + 1]) ? at + 2 : from
+  return isCounted && isIn(timeUnits, tokens[at + 1]) ? at + 2 : from
 }
 
-const count =
-  /^(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dizaine|vingt|trente|quelques|plusieurs|toute|toutes|tous|chaque|deuxieme)$/
+const count = new RegExp(
+  `^(?:\\d{1,3}|${numberPattern(...units, 10, 12, 15, 20, 30)}|dizaine|quelques|plusieurs|toute|toutes|tous|chaque|deuxieme)$`,
+)
 
 const afterPreposition = (tokens: readonly Token[], from: number): number => {
   const end = nounGroup(tokens, from + 1)
@@ -136,10 +139,11 @@ const prepositions = words(
   'de d du des au aux par avec contre sur sous pour en dans envers devant chez entre vers sans dessus',
 )
 const determiners = words(
-  'le la les l un une des du de d son sa ses mon ma mes ton ta tes leur leurs notre nos votre vos cet cette ces aucun aucune deux trois quatre cinq six sept huit dix quelques plusieurs certains certaines chaque',
+  'le la les l un une des du de d son sa ses mon ma mes ton ta tes leur leurs notre nos votre vos cet cette ces aucun aucune quelques plusieurs certains certaines chaque ' +
+    numberWords(2, 3, 4, 5, 6, 7, 8, 10).join(' '),
 )
 const measureLeads = words('depuis pendant durant pour a de des d par environ plus pres les presque il y')
-const units = words(
+const timeUnits = words(
   'heure heures jour jours nuit nuits semaine semaines mois an ans annee annees fois soir soirs matin matins week soiree',
 )
 const shortAdjectives = words(
@@ -161,8 +165,9 @@ const stops = words(
   'et mais ou puis que qu qui quoi dont donc car ni or quand lorsque lorsqu si comme comment depuis apres avant pendant jusque jusqu afin alors ' +
     'ainsi il elle on je j tu nous vous ils elles ce c cela ca cet cette ces ne n est sont suis es ont ai as avait avaient etait etaient sera fut ete ' +
     'etre avoir a le la les l un une des de d du au aux se s me m te t y lui leur en dans sur sous par pour avec contre sans chez vers ' +
-    'entre hier demain aujourd hui matin midi soir jour jours semaine semaines mois annee annees an ans heure heures h lundi mardi mercredi ' +
-    'jeudi vendredi samedi dimanche mme mr mlle madame monsieur pas jamais rien aucun aucune plus tres trop deja non oui peut doit va veut fait faut dit dire ' +
+    'entre hier demain aujourd hui matin midi soir jour jours semaine semaines mois annee annees an ans heure heures h ' +
+    `${weekdayWords.join(' ')} ` +
+    'mme mr mlle madame monsieur pas jamais rien aucun aucune plus tres trop deja non oui peut doit va veut fait faut dit dire ' +
     'parce mesure lien cause raison suite cours date fin debut partir attente part effet cas',
 )
 const months = new Set([...monthWords, ...shortMonthWords])

@@ -1,4 +1,5 @@
 import { monthWords } from '../../language/months.ts'
+import { numberPattern, numberWords, units } from '../../language/numbers.ts'
 import type { Token } from '../engine/tokens.ts'
 import { bodyWords, qualityWords, strangerWords } from '../lexicon.ts'
 import { stem } from './phrase-syntax.ts'
@@ -74,12 +75,15 @@ const stems = (list: string): ReadonlySet<string> => new Set(list.split(/[\s-]+/
 const body = stems(bodyWords)
 const qualities = stems(qualityWords)
 const strangers = stems(`${strangerWords} ${monthWords.join(' ')}`)
-const bridges = words('de d du des a au aux la le les l en sur sous dans deux trois un une et son sa ses mon ma')
+const bridges = words(
+  `de d du des a au aux la le les l en sur sous dans ${numberWords(1, 2, 3).join(' ')} et son sa ses mon ma`,
+)
 const links = words(
   'de d du des a au aux la le les l pour par un une en sous avec contre sur son sa ses suite mon ma dans chez lie liee cause ni et',
 )
 const leads = words(
-  'de d du des la le les l un une deux trois quatre cinq six sept huit neuf dix plusieurs forte fort petit petite grosse gros en sous ' +
+  `de d du des la le les l ${numberWords(...units, 10).join(' ')} ` +
+    'plusieurs forte fort petit petite grosse gros en sous ' +
     'premier premiere deuxieme troisieme seconde second nouveau nouvelle dernier derniere autre ancien ancienne debut suites ' +
     'patch patchs gelule comprime comprimes milligrammes grammes carnet dossier infestation infection gueri guerie suivi ' +
     'donne donner donnait mis mise recu recoit fait fais faire refait souffre atteint atteinte porteur porteuse signes effet effets dose sequelles etat risque exces',
@@ -121,7 +125,7 @@ const isQuality = (token: Token): boolean =>
 
 const learned = /^.{3,}(?:iques?|oides?|al|ales?|aux|aires?|euses?|eux|toires?|ifs?|ives?|iennes?|iens?|antes?|ees)$/
 
-const count = /^(?:\d{1,4}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)$/
+const count = new RegExp(`^(?:\\d{1,4}|${numberPattern(...units, 10, 11, 12)})$`)
 
 const isUnit = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -160,5 +164,8 @@ const isGrade = (token: Token, before: Token | undefined): boolean => {
   return gradeMark.test(token.text) && (gradeHead.test(before.folded) || /^[A-HKT]$|^\d{1,4}$/.test(token.text))
 }
 
-const gradeMark = /^(?:[IVX]{1,4}[ab]?|[A-HKT]|\d{1,4}[ab]?|[TLC]\d{1,2}|1re|1ere|\de|\deme|un|deux|trois|quatre)$/i
+const gradeMark = new RegExp(
+  `^(?:[IVX]{1,4}[ab]?|[A-HKT]|\\d{1,4}[ab]?|[TLC]\\d{1,2}|1re|1ere|\\de|\\deme|un|${numberPattern(2, 3, 4)})$`,
+  'i',
+)
 const gradeHead = /^(?:stade|type|grade|classe|niveau|genotype|categorie|phase|degre|mention|groupe|gir|st)$/

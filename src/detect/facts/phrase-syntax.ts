@@ -1,3 +1,4 @@
+import { numberPattern, teens, tens, units } from '../../language/numbers.ts'
 import { fold, type Token } from '../engine/tokens.ts'
 
 /**
@@ -107,8 +108,7 @@ const readings = (token: Token): readonly string[] => {
   return [token.folded, mended.replaceAll('1', 'i'), mended.replaceAll('1', 'l')]
 }
 
-const numberWord =
-  /^(?:\d{1,6}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|quelques|plusieurs|x)$/
+const numberWord = new RegExp(`^(?:\\d{1,6}|${numberPattern(...units, ...teens, ...tens)}|cent|quelques|plusieurs|x)$`)
 
 /** Light French: number and gender go, nothing else. Short words are left alone. */
 export const stem = (folded: string): string => {

@@ -1,4 +1,5 @@
 import { accentedStarts, monthWords, shortMonthWords } from '../../language/months.ts'
+import { weekdayNames, weekdayShorts } from '../../language/weekdays.ts'
 import { isFileName } from '../engine/column-name.ts'
 import { type Found, findMatches, isIn, leftOf, matchesNear, rightOf } from '../engine/match.ts'
 import { foldName, isFamilyName, isGivenName, isOrdinary } from '../names/name-lexicon.ts'
@@ -19,7 +20,8 @@ const dottedAnchor = /\.[a-z]|\.\d{1,5}(?:\.[a-z]|[a-z])/g
 
 const abbreviations = new Set([
   ...shortMonthWords,
-  ...'mme mlle mr dr me tel port art cf ex etc av bd st ste no num chap al fig env min max resp ref obs ord hosp appt apt bat esc app imp res lot quelqu aujourd jusqu lorsqu puisqu presqu prof sem trim ann nat dept dep hab lun mar mer jeu ven sam dim www'.split(
+  ...weekdayShorts,
+  ...'mme mlle mr dr me tel port art cf ex etc av bd st ste no num chap al fig env min max resp ref obs ord hosp appt apt bat esc app imp res lot quelqu aujourd jusqu lorsqu puisqu presqu prof sem trim ann nat dept dep hab www'.split(
     ' ',
   ),
 ])
@@ -49,7 +51,7 @@ const glued =
 const gluedAnchor = /[a-z]{3}\d/g
 
 const brands = new RegExp(
-  `^(?:${monthWords.join('|')}|${shortMonthWords.join('|')}|covid|sars|iphone|ipad|windows|office|android|galaxy|samsung|redmi|xbox|playstation|vitamine|omega|html|euros?|airbus|boeing|ligne|france|paris|web|version|niveau|groupe|annexe|article|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$`,
+  `^(?:${monthWords.join('|')}|${shortMonthWords.join('|')}|covid|sars|iphone|ipad|windows|office|android|galaxy|samsung|redmi|xbox|playstation|vitamine|omega|html|euros?|airbus|boeing|ligne|france|paris|web|version|niveau|groupe|annexe|article|${weekdayNames})$`,
 )
 
 const isGlued = (found: Found): boolean => {

@@ -1,3 +1,4 @@
+import { numberPattern, teens, units } from '../../language/numbers.ts'
 import type { Claim } from '../../model/record/finding.ts'
 import type { Detector } from '../engine/detector.ts'
 import { claimOf, digitsOf, type Found, findMatches, findValues, groupLengths, leftOf } from '../engine/match.ts'
@@ -94,9 +95,8 @@ const isLabelled = (flat: string, found: Found): boolean => {
 
 const extension = /((?<![\p{L}])(?:[Pp]oste|[Ee]xt\.?|[Ee]xtension)(?: n°)? ?:? ?)([A-Z]?\d{3,5}(?![\d/-]))/gu
 
-const small = 'z[ée]ro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf'
-const big =
-  'dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|et|puis|double'
+const small = `z[ée]ro|${numberPattern(...units)}`
+const big = `${numberPattern(...teens)}|vingts?|${numberPattern(30, 40, 50, 60, 70, 80, 90)}|et|puis|double`
 const inWords = new RegExp(
   `(?<![\\p{L}])(?:z[ée]ro[ ,.-]{1,3}(?:${small})|plus[ ,-]{1,3}trente[ -]trois)(?:[ ,./\\n-]{1,3}(?:(?:${small}|${big})(?![\\p{L}])|\\d{1,2}(?!\\d))){3,22}`,
   'giu',

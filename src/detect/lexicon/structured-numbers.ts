@@ -1,16 +1,17 @@
+import { numberPattern, teens, units } from '../../language/numbers.ts'
+
 const joint = '(?:[ -]|-\\n)'
-const units = 'une?|deux|trois|quatre|cinq|six|sept|huit|neuf'
-const teens = `dix(?:${joint}(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize`
+const upToNine = numberPattern(...units)
+const upToNineteen = `dix(?:${joint}(?:${numberPattern(7, 8, 9)}))?|${numberPattern(...teens.slice(1))}`
 
 /** A number below a hundred in words, hyphens or not, cut by a line end or not. */
 export const smallNumber = [
-  `quatre${joint}vingts?(?:${joint}(?:${teens}|${units}))?`,
-  `soixante(?:${joint}(?:et${joint})?(?:${teens}|${units}))?`,
-  `(?:vingt|trente|quarante|cinquante|septante|nonante)(?:${joint}(?:et${joint})?(?:${units}))?`,
-  teens,
-  units,
+  `quatre${joint}vingts?(?:${joint}(?:${upToNineteen}|${upToNine}))?`,
+  `soixante(?:${joint}(?:et${joint})?(?:${upToNineteen}|${upToNine}))?`,
+  `(?:${numberPattern(20, 30, 40, 50, 70, 90)})(?:${joint}(?:et${joint})?(?:${upToNine}))?`,
+  upToNineteen,
+  upToNine,
 ].join('|')
 
 /** The words of any sum; order is not checked, `deux cents` and `cent deux` both lead to a sum. */
-export const sumWords =
-  'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|nonante|cents?|mille?|millions?'
+export const sumWords = `${numberPattern(...units, ...teens)}|vingts?|${numberPattern(30, 40, 50, 60, 70, 90)}|cents?|mille?|millions?`

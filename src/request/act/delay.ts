@@ -1,11 +1,11 @@
+import { weekdayNames } from '../../language/weekdays.ts'
 import { type Act, dayAfter, dayOfAct } from './act-text.ts'
 
 /** The day that is set, or a length of time told from the act; `isReckoned`: nobody wrote the day. */
 export type Delay = { readonly dueBy: string; readonly isReckoned: boolean }
 
 /** « avant le 30 juin », « au plus tard le », « d'ici le »; of the mandate, and of periods, other words. */
-const dated =
-  "(?:au plus tard (?:le|pour le)|(?<!executer |retourner |posterieure?s? )avant le|d'ici(?: le| au)|(?:reponse|retour)(?:(?! sous | fait | dans )[^.;]){0,30} (?:le|pour le) ?:?|(?:adresser|remettre|transmettre|communiquer|faire parvenir|produire)[^.;]{0,20} pour le|delai (?:expirant|fixe|imparti) (?:le|au)|[,)] pour le) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?"
+const dated = `(?:au plus tard (?:le|pour le)|(?<!executer |retourner |posterieure?s? )avant le|d'ici(?: le| au)|(?:reponse|retour)(?:(?! sous | fait | dans )[^.;]){0,30} (?:le|pour le) ?:?|(?:adresser|remettre|transmettre|communiquer|faire parvenir|produire)[^.;]{0,20} pour le|delai (?:expirant|fixe|imparti) (?:le|au)|[,)] pour le) (?:(?:${weekdayNames}) )?`
 
 export const delayOf = (act: Act): Delay | null => {
   const day = dayAfter(act, dated)

@@ -1,27 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { monthLike, monthNumber, monthWords, romanMonth, shortMonthWords } from '../../../src/language/months.ts'
-
-const root = resolve(import.meta.dirname, '../../..')
+import { root, sources, sourceText } from './sources.ts'
 
 /** « mars », « mai », « avril », « août » and « may » name people and towns too, « sept » a number. */
 const sure =
   /(?<![\p{L}-])(?:janvier|f(?:é|e|\[ée\])vrier|juin|juillet|septembre|octobre|novembre|d(?:é|e|\[ée\])cembre|janv|juil|january|february|june|july|september|october|november|december)(?![\p{L}-])/iu
 
-const withoutComments = (source: string): string =>
-  source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?:^|(?<=[\s;{(]))\/\/.*$/gm, '')
-
-const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-  // The word lists, compiled: lists of surnames and phrases of records. Their sources are looked at below.
-  (path) => path.endsWith('.ts') && !path.startsWith('language/') && path !== 'detect/lexicon.ts',
-)
-
 test('no name of a month stands outside src/language/', () => {
   expect(sources.length).toBeGreaterThan(500)
-  expect(sources.filter((path) => sure.test(withoutComments(readFileSync(join(root, 'src', path), 'utf8'))))).toEqual(
-    [],
-  )
+  expect(sources.filter((path) => sure.test(sourceText(path)))).toEqual([])
 })
 
 /** Janvier, Juin, Juillet are surnames; `record-words` is the vocabulary of the training records, drawn by a program. */

@@ -1,3 +1,4 @@
+import { roundTens } from '../../../language/numbers.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { type Found, findMatches, leftOf, rightOf } from '../../engine/match.ts'
 import { classOf } from '../../engine/word-class.ts'
@@ -24,8 +25,10 @@ const isPerson = (flat: string, found: Found): boolean => {
   return is.shape === 'lower' && (is.given || is.family || is.unknown) && !is.ordinary
 }
 
-const roundly =
-  /(?<![\p{L}])(?:(?:la|LA) (?:bonne |petite |belle )?|(?<=, ))(?:vingt|trent|quarant|cinquant|soixant)aine(?!\p{L})|(?<![\p{L}\p{N}])[2-8]0 ?aine(?!\p{L})/gu
+const roundly = new RegExp(
+  `(?<![\\p{L}])(?:(?:la|LA) (?:bonne |petite |belle )?|(?<=, ))(?:${roundTens})aine(?!\\p{L})|(?<![\\p{L}\\p{N}])[2-8]0 ?aine(?!\\p{L})`,
+  'gu',
+)
 const rounded = /^(?: ?[,.;:)»\n]|$| (?:bien|pass[ée]e|sonn[ée]e|d[ée]pass))/u
 
 const inEnglish = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen'

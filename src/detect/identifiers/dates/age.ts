@@ -1,3 +1,4 @@
+import { numberPattern, tens } from '../../../language/numbers.ts'
 import type { Claim } from '../../../model/record/finding.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { cellsUnder } from '../../engine/column.ts'
@@ -64,6 +65,8 @@ const withHedge = (flat: string, found: Found): Found => {
 
 const separate = new RegExp(`^(${number})(, | et |(?<=\\d)-(?=\\d))(?=${number})`, 'iu')
 
+const tensAnd = new RegExp(`(?:${numberPattern(...tens)}) et $`, 'i')
+
 /** `7 et 2 ans` are two ages, `86 ou 87 ans` one. */
 const claimEach = (flat: string, found: Found): readonly Claim[] => {
   const claims: Claim[] = []
@@ -71,7 +74,7 @@ const claimEach = (flat: string, found: Found): readonly Claim[] => {
   for (let turn = 0; turn < 3; turn += 1) {
     const first = separate.exec(flat.slice(start, found.end))
     // `cinquante et un ans` is one number.
-    if (first === null || /(?:vingt|trente|quarante|cinquante|soixante) et $/i.test(first[0])) break
+    if (first === null || tensAnd.test(first[0])) break
     claims.push(claimAge({ start, end: start + (first[1] ?? '').length }, 0.85))
     start += first[0].length
   }

@@ -1,4 +1,5 @@
 import type { WrittenDay } from '../../../language/dates/written-day.ts'
+import { weekdayNames } from '../../../language/weekdays.ts'
 import type { Claim } from '../../../model/record/finding.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { cellsUnder } from '../../engine/column.ts'
@@ -27,7 +28,7 @@ const claimBirth = (found: Span, cue: Cue, person: string | null): Claim => ({
 const born = `(?:[nN][éÉ][eéEÉ]?[sS]?(?:\\([eE]\\)|[.·-]e\\.?s?|\\(s\\))?|[nN][eE]{1,2}[sS]?(?= ?(?:${caseless('le')}[ :]|:)))`
 const name = "(?:[\\p{Lu}][\\p{L}'-]{0,25}(?: (?:de |du |la |le |d'|ben |el )?[\\p{Lu}][\\p{L}'-]{0,25}){0,3})"
 const verb = new RegExp(
-  `(?:^|[^\\p{L}])${born}[ :.…_|]{0,40}(?:${name}[ ,]{1,14})?(?:à ${name}(?: \\([^)\\n]{1,25}\\))?[ ,]{1,3})?(?:${caseless('(?:le|en|vers le|pr[ée]sum[ée]e? (?:le)?|un|au)')}[ :.…|]{1,30})?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?[|«" ]{0,3}$`,
+  `(?:^|[^\\p{L}])${born}[ :.…_|]{0,40}(?:${name}[ ,]{1,14})?(?:à ${name}(?: \\([^)\\n]{1,25}\\))?[ ,]{1,3})?(?:${caseless('(?:le|en|vers le|pr[ée]sum[ée]e? (?:le)?|un|au)')}[ :.…|]{1,30})?(?:(?:${weekdayNames}) )?[|«" ]{0,3}$`,
   'u',
 )
 const label =
@@ -81,15 +82,13 @@ const parenthesis = /(?<![\p{L}])\p{Lu}[\p{L}'-]{1,25} ?\((?:\d{1,2} ?(?:ans?|a\
 const afterName =
   /(?:\p{Lu}[\p{L}'-]{1,25}[ ,]{1,2}\p{Lu}[\p{L}'-]{1,25}|\p{Lu}[\p{L}'-]{1,25};\p{Lu}[\p{L}'-]{1,25}|\d{1,2} ans)(?:[ ,]{1,8}| - |;|\t| ?\| ?)(?:\d{2,3} ans[ ,]{1,8})?$/u
 
+const afterWeekday = new RegExp(`(?:${weekdayNames})[ ,]{1,3}$`, 'i')
+
 /** `Mathis (03/11/2018)`, `GUILLOU Marcel   84 ans   11/02/1939`: no verb, but nobody signs a letter in 1939. */
 const isAfterName = (flat: string, left: string, found: WrittenDay): boolean => {
   if (found.isList || found.year === null) return false
   if (children.test(left)) return true
   const closes = /^ ?[),]/.test(rightOf(flat, found.end, 2))
   if ((parenthesis.test(left) || / ans \($/.test(left)) && closes) return true
-  return (
-    found.year.year <= 2008 &&
-    afterName.test(left) &&
-    !/(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ ,]{1,3}$/i.test(left)
-  )
+  return found.year.year <= 2008 && afterName.test(left) && !afterWeekday.test(left)
 }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { numberWords } from '../../../src/language/numbers.ts'
+import { weekdayWords } from '../../../src/language/weekdays.ts'
+import { sources, sourceText } from './sources.ts'
+
+// Each list of French words stands once, in src/language/ or in a word list. A line that holds three words of one list is a
+// second list: it will miss the word that somebody adds to the first.
+
+type List = { readonly words: readonly string[]; readonly except: Readonly<Record<string, string>> }
+
+const lists: Readonly<Record<string, List>> = {
+  weekdays: { words: weekdayWords, except: {} },
+  numbers: {
+    words: numberWords(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 30, 40, 50, 60, 70, 80, 90),
+    except: {},
+  },
+}
+
+/** Three words on one line, or in an array that has one word a line. */
+const holdsList = (source: string, words: readonly string[]): boolean => {
+  const word = new RegExp(`(?<![a-z])(?:${words.join('|')})(?=s?\\??(?![a-z]))`, 'g')
+  return source
+    .replaceAll(/['"],\n\s*['"]/g, ' ')
+    .split('\n')
+    .some((line) => new Set(fold(line).match(word) ?? []).size >= 3)
+}
+
+/** A pattern writes « mère » in several ways. */
+const fold = (line: string): string =>
+  line
+    .replaceAll(/\[éèe\]|\[ée\]|\[èe\]/g, 'e')
+    .replaceAll(/\(\?:oe\|œ\)|\[œo\]e?|œ/g, 'oe')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+
+test.each(Object.entries(lists))('the list of %s stands in src/language/ alone', (_, { words, except }) => {
+  expect(sources.length).toBeGreaterThan(500)
+  expect(sources.filter((path) => !(path in except) && holdsList(sourceText(path), words))).toEqual([])
+})
+
+test('a planted list is seen, however it is written', () => {
+  expect(holdsList("const days = [\n  'lundi',\n  'mardi',\n  'mercredi',\n]", weekdayWords)).toBe(true)
+  expect(holdsList("const days = 'lundi|mardis?|MERCREDI'", weekdayWords)).toBe(true)
+  expect(holdsList('const days = /lundi|mardi/', weekdayWords)).toBe(false)
+})
+
+test.each(Object.entries(lists))('%s: no exception without cause', (_, { words, except }) => {
+  expect(Object.keys(except).filter((path) => !holdsList(sourceText(path), words))).toEqual([])
+})
