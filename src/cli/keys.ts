@@ -6,7 +6,9 @@ import { Writable } from 'node:stream'
 import type { Language } from '../messages/index.ts'
 import { screen } from '../messages/screen.ts'
 import { RequisError } from '../model/problem.ts'
-import { findKeyProblem, makeDemoKey, type Signer, signers } from '../pipeline/signing.ts'
+import { signers } from '../seal/index.ts'
+import { makeDemoKey } from '../seal/keys/demo-key.ts'
+import { findKeyProblem, type Signer } from '../seal/keys/signer.ts'
 import { readBytes, readTextFile, writeFileAside } from './files/disk.ts'
 
 export type KeyOptions = {

@@ -4,9 +4,10 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Law } from '../model/law/law.ts'
 import { type ModelFile, RequisError } from '../model/problem.ts'
-import { type LetterDesk, loadLetterDesk } from '../pipeline/letter.ts'
+import { loadLetterDesk } from '../pipeline/letter-desk.ts'
 import { loadLaw, loadPipeline, type Pipeline, type ReadSetting } from '../pipeline/load-pipeline.ts'
 import type { LocalModelFiles } from '../pipeline/local-model.ts'
+import type { LetterDesk } from '../reply/letter-facts.ts'
 import { findConverter } from './files/convert-doc.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')

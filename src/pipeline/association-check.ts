@@ -1,8 +1,8 @@
 import { meets, type Outcome, outcomesOf, unreachedRules } from '../decide/policy/policy-space.ts'
+import type { Association } from '../model/law/association.ts'
 import { type Floor, type Policy, type PolicyFile, stances } from '../model/law/policy.ts'
 import { type LooserPolicy, RequisError } from '../model/problem.ts'
 import { codeRules } from '../model/rule.ts'
-import type { Association } from './association.ts'
 
 /**
  * A service's policy under the association's: refused when a rule is written twice or can never be reached (its author

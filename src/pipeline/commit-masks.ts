@@ -1,7 +1,7 @@
+import type { Outside } from '../model/copy/disclosure.ts'
 import type { Draft } from '../model/draft.ts'
 import { RequisError } from '../model/problem.ts'
 import { type CommittedMasks, commitMasks, type HeldMask } from '../seal/masks/commitment.ts'
-import type { Outside } from './annex-outside.ts'
 
 type Told = Pick<Outside, 'disclosure' | 'textUnder'>
 

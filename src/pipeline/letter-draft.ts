@@ -1,17 +1,19 @@
 import { compileCues, hasCue } from '../language/cues.ts'
 import type { Cover } from '../model/copy/disclosure.ts'
+import type { Words } from '../model/copy/label.ts'
 import { isHandedOver } from '../model/copy/letter.ts'
+import { unknownMarkLine, withoutComments } from '../model/copy/letter-marks.ts'
 import { countMasks } from '../model/copy/mask-count.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import { foldText } from '../model/fold.ts'
 import type { Decision } from '../model/law/decision.ts'
 import { RequisError } from '../model/problem.ts'
+import type { LetterDesk } from '../reply/letter-facts.ts'
+import { letterText } from '../reply/letter-text.ts'
+import type { Told } from '../reply/told.ts'
 import { applySecond, lastDecisions } from '../review/close-review.ts'
-import { unknownMarkLine, withoutComments } from '../write/letter/letter-marks.ts'
-import { letterText } from '../write/letter/letter-text.ts'
 import { referenceOf } from './export-draft.ts'
-import type { LetterDesk, Words } from './letter.ts'
-import { discloseOutside, type Told } from './letter-outside.ts'
+import { discloseOutside } from './letter-outside.ts'
 
 /** The letter of a draft before anybody reviewed it, for the director to edit. */
 export const proposedLetter = (draft: Draft, desk: LetterDesk, words: Words): string => {

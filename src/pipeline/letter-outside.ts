@@ -1,20 +1,16 @@
-import type { Cover, Disclosure } from '../model/copy/disclosure.ts'
-import { isHandedOver, type LetterFacts, type LetterOutcome } from '../model/copy/letter.ts'
+import type { Cover } from '../model/copy/disclosure.ts'
+import type { Words } from '../model/copy/label.ts'
+import { isHandedOver } from '../model/copy/letter.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Labelling } from '../redact/label-marks.ts'
+import { leaveOutside } from '../redact/outside.ts'
 import { redact } from '../redact/redact.ts'
+import type { LetterDesk } from '../reply/letter-facts.ts'
+import { letterOutcomeOf, silent } from '../reply/letter-text.ts'
 import { outsideGround } from '../reply/outside-grounds.ts'
-import { letterOutcomeOf, silent } from '../write/letter/letter-text.ts'
-import { leaveOutside, type Outside } from './annex-outside.ts'
-import { type LetterDesk, letterFactsOf, type Words } from './letter.ts'
-
-/** `inside`: the same with every piece, its own number and its real ground, for the internal annex. */
-export type Told = Outside & {
-  readonly inside: Disclosure
-  readonly facts: LetterFacts
-  readonly outcome: LetterOutcome
-}
+import type { Told } from '../reply/told.ts'
+import { draftFacts } from './letter-desk.ts'
 
 /**
  * What leaves, as it is told outside: cut by what was decided, then without what is listed nowhere. `labelling` gives
@@ -32,7 +28,7 @@ export const discloseOutside = (input: {
   const { dossier, findings } = draft
   const labelled = input.labelling === undefined ? {} : { labelling: input.labelling }
   const redacted = redact({ dossier, findings, decisions, cover, ...labelled })
-  const facts = letterFactsOf(draft, desk, input.words)
+  const facts = draftFacts(draft, desk, input.words)
   const within = letterOutcomeOf(redacted.disclosure, facts)
   const rule = facts.maySilence ? desk.table.secretExistence : null
   const isSilent = !isHandedOver(within) && facts.reply !== null && silent.has(facts.reply)

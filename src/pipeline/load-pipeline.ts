@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { detectors } from '../detect/index.ts'
+import { type Association, associationSchema } from '../model/law/association.ts'
 import {
   authorTableSchema,
   basisTableSchema,
@@ -12,7 +13,6 @@ import {
 import { type Policy, policySchema } from '../model/law/policy.ts'
 import { RequisError } from '../model/problem.ts'
 import { formats } from '../model/record/piece.ts'
-import { type Association, parseAssociation } from './association.ts'
 import { underAssociation } from './association-check.ts'
 import { type LocalModelOptions, localModelName, localModelSchema } from './local-model-options.ts'
 import { parseYaml } from './yaml.ts'
@@ -106,7 +106,7 @@ const isPath = (name: string): boolean => /[\\/]/.test(name)
 const associationOf = (path: string, { inFolder, beside }: Settings): Association => {
   const text = (isPath(path) ? beside : inFolder)(path)
   if (text === null) throw new RequisError({ code: 'yaml.missing', file: path })
-  return parseAssociation(text, path)
+  return parseYaml(text, path, associationSchema)
 }
 
 const policyOf = (name: string, association: Association, { inFolder, beside }: Settings): Policy => {

@@ -1,8 +1,9 @@
+import type { Words } from '../model/copy/label.ts'
 import type { Draft, Review } from '../model/draft.ts'
+import type { LetterDesk } from '../reply/letter-facts.ts'
 import { type Reveal, revealMasks } from '../seal/masks/reveal.ts'
 import { commitOutside } from './commit-masks.ts'
 import { referenceOf } from './export-draft.ts'
-import type { LetterDesk, Words } from './letter.ts'
 import { tellOutside } from './letter-draft.ts'
 
 /**

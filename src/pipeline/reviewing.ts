@@ -4,8 +4,6 @@ import type { Decision } from '../model/law/decision.ts'
 import { RequisError } from '../model/problem.ts'
 import { closeReview as close, type Signing } from '../review/close-review.ts'
 
-export { lastDecisions, type Signing } from '../review/close-review.ts'
-
 /** Closes a draft in a person's name; refused when what it lets out is closed to everybody. */
 export const closeReview = (draft: Draft, signing: Signing): Review => {
   const review = close({ ...draft, decisions: withSecond(draft) }, signing)

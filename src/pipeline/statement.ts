@@ -1,8 +1,7 @@
-import type { Disclosure } from '../model/copy/disclosure.ts'
+import type { Disclosure, Outside } from '../model/copy/disclosure.ts'
 import { countByGround, countMasks } from '../model/copy/mask-count.ts'
 import { stateCommitments } from '../seal/masks/commitment.ts'
 import { exportFormat } from '../seal/masks/listed-mask.ts'
-import type { Outside } from './annex-outside.ts'
 import { commitOutside } from './commit-masks.ts'
 import type { ExportInput } from './export-draft.ts'
 

@@ -1,14 +1,16 @@
+import type { Outside } from '../model/copy/disclosure.ts'
+import { emptyFacts } from '../model/copy/letter.ts'
 import type { Needle, Proof } from '../model/copy/proof.ts'
 import type { Rendition } from '../model/copy/rendition.ts'
 import { RequisError } from '../model/problem.ts'
 import { needlesOf } from '../prove/needles.ts'
 import { proveAll } from '../prove/prove-all.ts'
 import { withoutPictures } from '../redact/without-pictures.ts'
+import { letterText } from '../reply/letter-text.ts'
 import { writeLetter } from '../write/letter/letter.ts'
 import type { WriteOptions } from '../write/pieces/labels.ts'
 import { printedStrings } from '../write/pieces/printed-strings.ts'
 import { writeAll } from '../write/write-all.ts'
-import type { Outside } from './annex-outside.ts'
 import type { ExportInput } from './export-draft.ts'
 
 type ProvenInput = ExportInput & { readonly write: WriteOptions }
@@ -28,7 +30,9 @@ export const writeProven = async (input: ProvenInput, outside: Outside): Promise
   const { disclosure } = outside
   const copies = await writeAll(disclosure, input.write, input.onCopy)
   input.onStage?.('prove')
-  const letter = await writeLetter(disclosure, input.write, input.letter)
+  const { letter: facts = emptyFacts, labels, lang } = input.write
+  const text = input.letter ?? letterText(disclosure, { facts, labels, lang })
+  const letter = await writeLetter(disclosure, input.write, text)
   const { proof, unlisted } = await proveCopies(input, [...copies, letter], outside)
   const plain = withoutPictures(disclosure, failedPieces(proof, copies))
   if (plain !== null) return writeProven(input, { ...outside, disclosure: plain })

@@ -1,5 +1,6 @@
 import { type Sender, type SenderKey, senderKeys } from '../model/copy/sender.ts'
 import { foldText } from '../model/fold.ts'
+import type { Association } from '../model/law/association.ts'
 
 /** Field by field, the first that says something: the record's own service, then the association. */
 export const mergeSenders = (first: Sender, second: Sender): Sender => ({
@@ -77,3 +78,12 @@ export const senderLines = (service: string | null, sender: Sender): readonly st
 
 const holds = (service: string | null, association: string | null): boolean =>
   association !== null && foldText(service ?? '').includes(foldText(association))
+
+/** The address that a service answers from: its own, or the association's. */
+export const senderOf = ({ association, contact, services }: Association, service: string | null): Sender => {
+  const own = services.find(({ name }) => foldText(name) === foldText(service ?? ''))
+  const sender = ({ post, place, phone, email }: Omit<Sender, 'association'>): Sender => ({
+    ...{ association, post, place, phone, email },
+  })
+  return own === undefined ? sender(contact) : mergeSenders(sender(own), sender(contact))
+}

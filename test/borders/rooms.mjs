@@ -49,7 +49,23 @@ export const rooms = {
     packages: ['@huggingface/tokenizers', 'onnxruntime-web', 'yaml', 'zod'],
   },
   page: { imports: ['model', 'seal', 'messages'], packages: ['@noble/hashes', 'buffer', 'zod'] },
-  cli: { imports: ['model', 'explain', 'compare', 'pipeline', 'messages'], packages: ['commander', 'piscina', 'yaml'] },
+  cli: {
+    imports: [
+      'model',
+      'language',
+      'request',
+      'read',
+      'review',
+      'write',
+      'seal',
+      'reply',
+      'explain',
+      'compare',
+      'pipeline',
+      'messages',
+    ],
+    packages: ['commander', 'piscina', 'yaml'],
+  },
 }
 
 /** Folders inside a room: how deep files may lie. */

@@ -6,9 +6,8 @@ import type { Finding } from '../../src/model/record/finding.ts'
 import type { Passage } from '../../src/model/record/passage.ts'
 import { redact } from '../../src/redact/redact.ts'
 import { writeBordereau } from '../../src/write/letter/bordereau.ts'
-import { writeLetter } from '../../src/write/letter/letter.ts'
 import { writeAll } from '../../src/write/write-all.ts'
-import { disclosureOf, options } from '../unit/write/press.ts'
+import { disclosureOf, options, writeProposed } from '../unit/write/press.ts'
 
 const { cover } = disclosureOf()
 
@@ -58,7 +57,7 @@ const hashesOf = async (hidden: string): Promise<readonly string[]> => {
   const { disclosure } = redact({ dossier, findings, decisions: [], cover })
   const files = [
     ...(await writeAll(disclosure, options)),
-    await writeLetter(disclosure, options),
+    await writeProposed(disclosure, options),
     await writeBordereau(disclosure, [], options),
   ]
   return files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'))

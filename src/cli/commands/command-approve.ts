@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { approvedAct } from '../../pipeline/acts.ts'
-import { closeReview, type Signing } from '../../pipeline/reviewing.ts'
+import { closeReview } from '../../pipeline/reviewing.ts'
+import type { Signing } from '../../review/close-review.ts'
 import { draftFiles, draftIdOf, openDraft } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
 import { refuseReview, saveReview } from '../draft/draft-save.ts'

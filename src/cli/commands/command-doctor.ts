@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type ScreenKey, screen } from '../../messages/screen.ts'
-import { isPkcs11Module } from '../../pipeline/signing.ts'
-import type { ReadingTrial } from '../../pipeline/try-reading.ts'
+import type { ReadingTrial } from '../../read/try-reading.ts'
+import { isPkcs11Module } from '../../seal/keys/pkcs11.ts'
 import { isSecretBackedUp } from '../draft/draft-key.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findConverter } from '../files/convert-doc.ts'
@@ -15,7 +15,7 @@ import { pipelineNames, readAssets, readFonts, readLaw, readPdfium, readPipeline
 const startTrial = () => {
   let trial: Promise<ReadingTrial> | null = null
   return (part: keyof ReadingTrial) => async (): Promise<boolean> => {
-    trial ??= import('../../pipeline/try-reading.ts').then(({ tryReading }) => tryReading(readAssets()))
+    trial ??= import('../../read/try-reading.ts').then(({ tryReading }) => tryReading(readAssets()))
     return (await trial)[part]
   }
 }

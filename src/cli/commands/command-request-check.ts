@@ -1,6 +1,6 @@
 import { screen } from '../../messages/screen.ts'
 import { countUnread, heldPersons } from '../../model/draft.ts'
-import { checkIntake } from '../../pipeline/checking.ts'
+import { requestIntake } from '../../pipeline/intake.ts'
 import { readRecord } from '../../pipeline/read-record.ts'
 import { taggerLayer } from '../../pipeline/tagger.ts'
 import { sha256 } from '../draft/draft-folder.ts'
@@ -23,7 +23,7 @@ export const commandRequestCheck = async (
   const { request } = asked
   for (const problem of asked.problems) output.problem(problem)
   const held = dossier === undefined ? { persons: null, unread: 0 } : await readHeld(dossier, asked, output)
-  const intake = checkIntake({ request, law, ...held, on: on.toISOString().slice(0, 10) })
+  const intake = requestIntake({ request, law, ...held, on: on.toISOString().slice(0, 10) })
   if (output.json) {
     const { subjects, subjectsRead } = request
     output.data(JSON.stringify({ ...intake, subjects, subjectsRead }))

@@ -1,14 +1,10 @@
 import { screen } from '../../messages/screen.ts'
 import { checkSentence } from '../../messages/seal/checks.ts'
 import { RequisError } from '../../model/problem.ts'
-import {
-  judgeTogether,
-  type Received,
-  type Reveal,
-  readReveal,
-  type Verification,
-  verifyExport,
-} from '../../pipeline/signing.ts'
+import type { Received } from '../../seal/container/bundle.ts'
+import { type Reveal, readReveal } from '../../seal/masks/reveal.ts'
+import { type Verification, verifyExport } from '../../seal/verify/verify.ts'
+import { judgeTogether } from '../../seal/verify/verify-together.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readGiven, readTextFile } from '../files/disk.ts'
 import { withExport, withExports } from '../files/read-export.ts'

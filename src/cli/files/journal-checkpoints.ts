@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { RequisError } from '../../model/problem.ts'
-import { type Head, type ReceivedCheckpoint, signCheckpoint } from '../../pipeline/journalling.ts'
-import type { Signer } from '../../pipeline/signing.ts'
+import type { Head } from '../../seal/journal/journal.ts'
+import { signCheckpoint } from '../../seal/journal/journal-checkpoint.ts'
+import type { Signer } from '../../seal/keys/signer.ts'
+import type { ReceivedCheckpoint } from '../../seal/verify/check-checkpoints.ts'
 import { replaceFileAside, writeFileAside } from './disk.ts'
 import { syncFolder } from './disk-system.ts'
 

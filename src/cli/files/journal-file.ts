@@ -10,8 +10,8 @@ import {
   readJournalLine,
   splitJournal,
   writeJournalLine,
-} from '../../pipeline/journalling.ts'
-import type { Signer } from '../../pipeline/signing.ts'
+} from '../../seal/journal/journal.ts'
+import type { Signer } from '../../seal/keys/signer.ts'
 import { configFolder } from '../keys.ts'
 import type { Output } from '../say/output.ts'
 import { writeFileAside } from './disk.ts'

@@ -12,7 +12,9 @@ import {
 } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { RequisError } from '../../model/problem.ts'
-import { type ByteSource, measureChunks, type Received } from '../../pipeline/signing.ts'
+import type { Received } from '../../seal/container/bundle.ts'
+import { measureChunks } from '../../seal/container/measure.ts'
+import type { ByteSource } from '../../seal/container/source.ts'
 
 /**
  * What there is to verify at a path: a container, the files of an extracted tree (a link, a device or an empty folder,

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import { type PackedRead, unpackRead } from '../../pipeline/packed-read.ts'
 import type { ReadFile } from '../../pipeline/read-sources.ts'
+import { type PackedRead, unpackRead } from '../../read/entry/packed-places.ts'
 
 /** Each thread may hold an OCR engine, or a PDF of a thousand pages (megabytes). */
 const mostThreads = 4

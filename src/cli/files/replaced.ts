@@ -1,8 +1,8 @@
 import { screen } from '../../messages/screen.ts'
 import type { Draft } from '../../model/draft.ts'
-import { sha256Hex } from '../../pipeline/sealing.ts'
-import type { Signer } from '../../pipeline/signing.ts'
 import { type Replacement, replaceExport } from '../../pipeline/supersede.ts'
+import { sha256Hex } from '../../seal/container/hash.ts'
+import type { Signer } from '../../seal/keys/signer.ts'
 import type { Output } from '../say/output.ts'
 import { withExport } from './read-export.ts'
 

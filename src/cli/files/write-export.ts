@@ -1,7 +1,9 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { RequisError } from '../../model/problem.ts'
 import type { Exported } from '../../pipeline/export-draft.ts'
-import { type Certificate, encryptTo, readRecipients } from '../../pipeline/sealing.ts'
+import type { Certificate } from '../../seal/asn1/certificate.ts'
+import { encryptTo } from '../../seal/cms/envelope.ts'
+import { readRecipients } from '../../seal/cms/recipient.ts'
 import { readBytes, refuseFilled, streamFolderAside, writeFolderAside } from './disk.ts'
 
 /** `recipients` are paths of certificates; with some, `--out` receives the encrypted container and nothing else. */

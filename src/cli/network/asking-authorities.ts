@@ -1,5 +1,5 @@
 import { longTermWarning } from '../../messages/seal/long-term.ts'
-import { type GatherValues, gatherWith, type Question } from '../../pipeline/signing.ts'
+import { type GatherValues, gatherWith, type Question } from '../../seal/revocation/long-term.ts'
 import { readGiven } from '../files/disk.ts'
 import type { Output } from '../say/output.ts'
 import { fetchAnswer } from './fetch-answer.ts'

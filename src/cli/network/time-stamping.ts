@@ -1,4 +1,4 @@
-import { type Stamp, stampWith, type Tsa } from '../../pipeline/signing.ts'
+import { type Stamp, stampWith, type Tsa } from '../../seal/time/tsa-client.ts'
 import { readGiven } from '../files/disk.ts'
 import { fetchAnswer } from './fetch-answer.ts'
 

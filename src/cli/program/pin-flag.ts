@@ -1,5 +1,5 @@
 import { RequisError } from '../../model/problem.ts'
-import { readPin } from '../../pipeline/signing.ts'
+import { readPin } from '../../seal/keys/pin.ts'
 
 /** The fingerprint given with `--pin`; a malformed one would match nothing: it is a wrong use. */
 export const pinOf = (given: string): string => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/index.ts'
 import { revealSentence } from '../../messages/seal/reveal.ts'
-import type { Reveal } from '../../pipeline/signing.ts'
+import type { Reveal } from '../../seal/masks/reveal.ts'
 
 /** Revealed texts for the terminal, under a title. */
 export const revealLines = ({ masks }: Reveal, title: 'proved' | 'lifted', language: Language): readonly string[] => [

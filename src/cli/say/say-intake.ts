@@ -1,10 +1,10 @@
 import type { Language } from '../../messages/index.ts'
 import { checkTitle, clockSentence, outcomeSentence, statusWord, todoSentence } from '../../messages/request/intake.ts'
 import { screen } from '../../messages/screen.ts'
-import { countUnread, type Draft, heldPersons } from '../../model/draft.ts'
+import type { Draft } from '../../model/draft.ts'
 import type { Intake, IntakeCheck } from '../../model/law/intake.ts'
 import type { Law } from '../../model/law/law.ts'
-import { checkIntake } from '../../pipeline/checking.ts'
+import { draftIntake } from '../../pipeline/intake.ts'
 import { readLaw } from '../settings.ts'
 import type { Output } from './output.ts'
 
@@ -21,11 +21,7 @@ export const intakeLines = (intake: Intake, law: Law, language: Language): reado
 export const sayShortIntake = (draft: Draft, on: Date, output: Output): void => {
   if (output.json || draft.policyKind === 'redact-only') return
   const law = readLaw()
-  const { request } = draft
-  const intake = checkIntake({
-    ...{ request, law, persons: heldPersons(draft), unread: countUnread(draft.dossier.pieces) },
-    on: on.toISOString().slice(0, 10),
-  })
+  const intake = draftIntake(draft, law, on.toISOString().slice(0, 10))
   const open = intake.checks.filter((check) => check.status !== 'green')
   if (open.length === 0) return
   output.say(screen(output.language, 'intake.title', { clock: clockSentence(output.language, intake.clock) }))

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { screen } from '../../messages/screen.ts'
-import { type Certificate, sha256Hex } from '../../pipeline/sealing.ts'
+import type { Certificate } from '../../seal/asn1/certificate.ts'
+import { sha256Hex } from '../../seal/container/hash.ts'
 import type { Output } from './output.ts'
 
 export type Sealed = { readonly recipients: readonly Certificate[]; readonly clear: string | null }

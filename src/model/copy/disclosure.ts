@@ -156,3 +156,9 @@ export type Redacted = {
   readonly maskOf: ReadonlyMap<string, string>
   readonly textUnder: ReadonlyMap<string, string>
 }
+
+/**
+ * A disclosure as it is given outside. `outsideOf` leads from the number of a piece in the record to the one given
+ * outside; a piece that is listed nowhere has none.
+ */
+export type Outside = Redacted & { readonly outsideOf: ReadonlyMap<string, string> }

@@ -1,5 +1,6 @@
 import { categories } from '../category.ts'
 import { grounds } from '../law/ground.ts'
+import type { DisclosedPiece } from './disclosure.ts'
 import { letterLabels } from './letter.ts'
 
 /** What the reader is told of a piece; `accord` waits for a person of CPP 56-1 to 56-5, `excluded` is closed by a text. */
@@ -82,3 +83,19 @@ export const writeLabels = [
 ]
 
 export type WriteLabel = (typeof writeLabels)[number]
+
+export type Lang = 'fr' | 'en'
+
+/** Gives the sentence of a label, in the language of the reader. */
+export type Sentences = (key: WriteLabel, args?: Readonly<Record<string, string | number>>) => string
+
+/** What the labels of a person's text are said with. */
+export type Words = { readonly labels: Sentences; readonly lang: Lang }
+
+const gates: ReadonlyMap<string | null, WriteStatus> = new Map([
+  ['gate.accord', 'accord'],
+  ['gate.excluded', 'excluded'],
+])
+
+/** A gate of the law says more than the bare status. */
+export const writeStatusOf = (piece: DisclosedPiece): WriteStatus => gates.get(piece.problemCode) ?? piece.status

@@ -1,6 +1,9 @@
+import { longDate } from '../../language/dates/printed.ts'
 import type { DisclosedPiece, Disclosure } from '../../model/copy/disclosure.ts'
 import type { WriteLabel } from '../../model/copy/label.ts'
+import { type Lang, writeStatusOf } from '../../model/copy/label.ts'
 import { emptyFacts, type LetterFacts } from '../../model/copy/letter.ts'
+import { type BlockMark, blockMarks, fillMarks, isHanded, isWithheld, markOf } from '../../model/copy/letter-marks.ts'
 import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
 import type { Ground } from '../../model/law/ground.ts'
@@ -9,27 +12,20 @@ import { toPrintable } from '../data/printable.ts'
 import { type Cell, type Element, listItem, paragraph, plain } from '../pdf/element.ts'
 import { buildPdf } from '../pdf/pdf-file.ts'
 import { type TextBlock, textBlocks, textElement } from '../pdf/plain-text.ts'
-import { type Lang, openPress, type Press, type WriteOptions, writeStatusOf } from '../pieces/labels.ts'
+import { openPress, type Press, type WriteOptions } from '../pieces/labels.ts'
 import { runningTitles } from '../pieces/piece-pdf.ts'
-import { type BlockMark, blockMarks, fillMarks, isHanded, isWithheld, markOf } from './letter-marks.ts'
-import { letterText } from './letter-text.ts'
 
 /**
  * The reply to the one who asked: what was searched, handed over and not, by ground, without any content. `text` is the
- * letter as the director left it; without it, the proposed one.
+ * letter as it was proposed, or as the director left it.
  */
-export const writeLetter = async (
-  disclosure: Disclosure,
-  options: WriteOptions,
-  text: string | null = null,
-): Promise<Rendition> => {
+export const writeLetter = async (disclosure: Disclosure, options: WriteOptions, text: string): Promise<Rendition> => {
   const press = openPress(options, disclosure.masks)
   const facts = options.letter ?? emptyFacts
   const title = press.labels('letter.title')
   const running = runningTitles(disclosure.cover, press, title)
-  const written = text ?? letterText(disclosure, { facts, labels: options.labels, lang: options.lang })
   const desk = { disclosure, facts, press }
-  const blocks = textBlocks(written)
+  const blocks = textBlocks(text)
   const elements = blocks.flatMap((block, at) => blockElements(block, blocks.slice(at + 1, at + 3), desk))
   const { bytes, pages } = await buildPdf(elements, { ...press, title, running })
   return { name: 'letter.pdf', mediaType: 'application/pdf', bytes, pieceId: null, pages, maskPlaces: [] }
@@ -38,10 +34,10 @@ export const writeLetter = async (
 type Desk = { readonly disclosure: Disclosure; readonly facts: LetterFacts; readonly press: Press }
 
 const blockElements = (block: TextBlock, next: readonly TextBlock[], desk: Desk): readonly Element[] => {
-  const { press } = desk
+  const { press, disclosure } = desk
   const mark = blockMarks.find((name) => block.text === markOf(name))
   if (mark !== undefined) return markElements[mark](desk)
-  const text = fillMarks(block.text, desk.disclosure, press.lang)
+  const text = fillMarks(block.text, disclosure.pieces, longDate(disclosure.cover.date, press.lang))
   if (text === null) return []
   if (desk.facts !== emptyFacts && text.includes(press.labels('letter.to-complete')))
     throw new RequisError({ code: 'letter.to-complete' })

@@ -1,9 +1,11 @@
+import { dateText } from '../../language/dates/printed.ts'
 import type { Cover, DisclosedPiece } from '../../model/copy/disclosure.ts'
+import { writeStatusOf } from '../../model/copy/label.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
 import { toPrintable } from '../data/printable.ts'
 import { type Element, heading, paragraph, plain } from '../pdf/element.ts'
 import { buildPdf, type RunningTitles } from '../pdf/pdf-file.ts'
-import { dateText, type Press, writeStatusOf } from './labels.ts'
+import type { Press } from './labels.ts'
 import { pieceElements } from './piece-elements.ts'
 
 /** The rebuilt copy: a fresh document that shows the disclosed blocks and nothing else. */

@@ -1,9 +1,9 @@
+import { dateText, longDate } from '../../language/dates/printed.ts'
 import type { Disclosure } from '../../model/copy/disclosure.ts'
-import { type WriteLabel, writeLabels } from '../../model/copy/label.ts'
+import { type Lang, type Sentences, type WriteLabel, writeLabels } from '../../model/copy/label.ts'
 import type { LetterFacts } from '../../model/copy/letter.ts'
 import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
-import { dateText, type Lang, longDate, type Sentences } from './labels.ts'
 import { groundsUsed } from './mask-counts.ts'
 
 const cut = '\u0000'

@@ -11,12 +11,13 @@ import type { Finding } from '../../../src/model/record/finding.ts'
 import type { Person } from '../../../src/model/record/person.ts'
 import type { Piece } from '../../../src/model/record/piece.ts'
 import type { LegalRequest } from '../../../src/model/record/request.ts'
-import { annexText, writePlainText } from '../../../src/pipeline/annex.ts'
-import { letterFactsOf, senderProblems } from '../../../src/pipeline/letter.ts'
+import { draftFacts } from '../../../src/pipeline/letter-desk.ts'
 import { letterToPrint, proposedLetter, tellOutside } from '../../../src/pipeline/letter-draft.ts'
-import { addToRegister, registerLine } from '../../../src/pipeline/register.ts'
-import { writeLetter } from '../../../src/write/letter/letter.ts'
-import { pdfText } from '../write/press.ts'
+import { annexText } from '../../../src/reply/annex.ts'
+import { senderProblems } from '../../../src/reply/letter-facts.ts'
+import { addToRegister, registerLine } from '../../../src/reply/register.ts'
+import { writePlainText } from '../../../src/write/pdf/plain-text.ts'
+import { pdfText, writeProposed } from '../write/press.ts'
 
 const desk = readLetterDesk()
 const wordsIn = (lang: 'fr' | 'en') => ({ labels: labelsOf(lang, readLaw().grounds), lang })
@@ -96,7 +97,7 @@ const told = (draft: Draft) => tellOutside(draft, draft.decisions, desk, words)
 const letterBytes = async (draft: Draft, lang: 'fr' | 'en'): Promise<string> => {
   const own = wordsIn(lang)
   const { disclosure, facts } = tellOutside(draft, draft.decisions, desk, own)
-  const { bytes } = await writeLetter(disclosure, { ...own, assets: readFonts(), letter: facts })
+  const { bytes } = await writeProposed(disclosure, { ...own, assets: readFonts(), letter: facts })
   return createHash('sha256').update(bytes).digest('hex')
 }
 
@@ -125,21 +126,21 @@ describe('the letter of a draft', () => {
   })
 
   test('it quotes the label of the law data; a basis that is doubtful is said to the director, and not printed', () => {
-    expect(letterFactsOf(draftOf('Li'), desk, words).basis).toBe(
+    expect(draftFacts(draftOf('Li'), desk, words).basis).toBe(
       'article 77-1-1 du code de procédure pénale (enquête préliminaire)',
     )
     const bailiff = { ...request, kind: 'bailiff', basis: 'CPCE L152-1' } as const
-    const facts = letterFactsOf(draftOf('Li', { request: bailiff }), desk, words)
+    const facts = draftFacts(draftOf('Li', { request: bailiff }), desk, words)
     expect(facts.unsettled).toContain(facts.basis)
-    expect(letterFactsOf(draftOf('Li'), desk, words).unsettled.join()).not.toContain('77-1-1')
+    expect(draftFacts(draftOf('Li'), desk, words).unsettled.join()).not.toContain('77-1-1')
     expect(proposedLetter(draftOf('Li'), desk, words)).not.toMatch(/à valider|\(à vérifier/)
   })
 
   test('an article no longer in force on the day of the request is said to the director', () => {
     const late = { ...request, receivedAt: '2029-03-01' }
-    const { doctor = '' } = letterFactsOf(draftOf('Li'), desk, words).articles
-    expect(letterFactsOf(draftOf('Li', { request: late }), desk, words).unsettled).toContain(doctor)
-    expect(letterFactsOf(draftOf('Li'), desk, words).unsettled).not.toContain(doctor)
+    const { doctor = '' } = draftFacts(draftOf('Li'), desk, words).articles
+    expect(draftFacts(draftOf('Li', { request: late }), desk, words).unsettled).toContain(doctor)
+    expect(draftFacts(draftOf('Li'), desk, words).unsettled).not.toContain(doctor)
   })
 
   test.each([
@@ -156,18 +157,16 @@ describe('the letter of a draft', () => {
     ['signalement', null, 'signalement', 'signalement'],
     ['migration', null, 'migration', 'transfer'],
   ] as const)('the chain %s on %s for a %s writes the letter %s', (pipeline, basis, kind, mode) => {
-    expect(letterFactsOf(draftOf('Li', { pipeline, request: { ...request, basis, kind } }), desk, words).mode).toBe(
-      mode,
-    )
+    expect(draftFacts(draftOf('Li', { pipeline, request: { ...request, basis, kind } }), desk, words).mode).toBe(mode)
   })
 
   test('a request without a text is asked for it', () => {
-    const facts = letterFactsOf(draftOf('Li', { request: { ...request, basis: null } }), desk, words)
+    const facts = draftFacts(draftOf('Li', { request: { ...request, basis: null } }), desk, words)
     expect(facts).toMatchObject({ reply: 'ask', asks: expect.arrayContaining(['ask-basis']) })
   })
 
   test('a head that nobody filled in is empty: nothing is printed instead, and the director is told', () => {
-    const facts = letterFactsOf(draftOf('Li'), desk, words)
+    const facts = draftFacts(draftOf('Li'), desk, words)
     expect(facts.sender).toEqual(['Service social'])
     expect(facts.missing).toEqual(['post', 'place', 'phone', 'email'])
     expect(proposedLetter(draftOf('Li'), desk, words)).toContain('l’en-tête n’a pas l’adresse postale')
@@ -178,7 +177,7 @@ describe('the letter of a draft', () => {
     const contact = { quality: 'Direction', post: '1, quai Sud – 75010 PARIS', place: null, phone: '01', email: null }
     const own = { name: 'service SOCIAL', post: '9, rue Basse – 99100 CORVANNE', place: null, phone: null, email: null }
     const association = { ...desk.association, association: 'Le Relais', contact, services: [own] }
-    const read = (change: Partial<Draft>) => letterFactsOf(draftOf('Li', change), { ...desk, association }, words)
+    const read = (change: Partial<Draft>) => draftFacts(draftOf('Li', change), { ...desk, association }, words)
     expect(read({}).sender).toEqual(['Service social', 'Le Relais', '9, rue Basse – 99100 CORVANNE', '01'])
     expect(read({}).place).toBe('Corvanne')
     const sender = { association: null, post: '2, place Verte – 33000 BORDEAUX', place: null, phone: '05', email: null }

@@ -4,8 +4,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DisclosedBlock, DisclosedPiece, Disclosure, Segment } from '../../../src/model/copy/disclosure.ts'
+import type { Sentences } from '../../../src/model/copy/label.ts'
+import { emptyFacts } from '../../../src/model/copy/letter.ts'
+import type { Rendition } from '../../../src/model/copy/rendition.ts'
 import type { Ground } from '../../../src/model/law/ground.ts'
-import type { Sentences, WriteOptions } from '../../../src/write/pieces/labels.ts'
+import { letterText } from '../../../src/reply/letter-text.ts'
+import { writeLetter } from '../../../src/write/letter/letter.ts'
+import type { WriteOptions } from '../../../src/write/pieces/labels.ts'
 
 const require = createRequire(import.meta.url)
 const fonts = join(dirname(require.resolve('@embedpdf/fonts-latin')), '..', 'fonts')
@@ -109,4 +114,10 @@ export const pdfText = async (bytes: Uint8Array): Promise<readonly string[]> => 
   }
   await task.destroy()
   return pages
+}
+
+/** The letter as it is proposed, printed. */
+export const writeProposed = async (disclosure: Disclosure, options: WriteOptions): Promise<Rendition> => {
+  const { letter: facts = emptyFacts, labels, lang } = options
+  return await writeLetter(disclosure, options, letterText(disclosure, { facts, labels, lang }))
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Waiting } from '../../../../src/model/copy/disclosure.ts'
 import { writeBordereau } from '../../../../src/write/letter/bordereau.ts'
-import { writeLetter } from '../../../../src/write/letter/letter.ts'
-import { block, disclosureOf, gap, kept, options, pdfText, piece } from '../press.ts'
+import { block, disclosureOf, gap, kept, options, pdfText, piece, writeProposed } from '../press.ts'
 
 const pieces = [
   piece({ blocks: [block('paragraph', [kept('secret de polichinelle'), gap('M1', 'TIERS'), gap('M2', 'TIERS')])] }),
@@ -69,7 +68,7 @@ describe('the bordereau', () => {
     const text = (await pdfText((await writeBordereau(disclosure, [], options)).bytes)).join('\n')
     expect(text).toContain('status.container')
     expect(text.replace(/\s/g, '')).toContain('P04-12-3-1-1-2-1-1-1')
-    const letter = (await pdfText((await writeLetter(disclosure, options)).bytes)).join('\n')
+    const letter = (await pdfText((await writeProposed(disclosure, options)).bytes)).join('\n')
     expect(letter).not.toContain('status.container')
     expect(letter).not.toContain('letter.not-handed')
     expect(letter).toContain('letter.outcome-handed')
@@ -94,7 +93,7 @@ describe('the bordereau', () => {
 
 describe('the letter', () => {
   test('it tells what was handed over and not, by ground, without any content', async () => {
-    const text = (await pdfText((await writeLetter(disclosureOf(...pieces), options)).bytes)).join('\n')
+    const text = (await pdfText((await writeProposed(disclosureOf(...pieces), options)).bytes)).join('\n')
     for (const part of [
       'letter.object-requisition',
       'letter.outcome-partly',

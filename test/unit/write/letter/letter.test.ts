@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { labelsOf } from '../../../../src/messages/letter/labels.ts'
 import type { DisclosedPiece } from '../../../../src/model/copy/disclosure.ts'
 import { emptyFacts, isHandedOver, type LetterFacts, letterModes } from '../../../../src/model/copy/letter.ts'
+import { unknownMarkLine } from '../../../../src/model/copy/letter-marks.ts'
 import type { Ground } from '../../../../src/model/law/ground.ts'
+import { letterOutcomeOf, letterText } from '../../../../src/reply/letter-text.ts'
 import { writeLetter } from '../../../../src/write/letter/letter.ts'
-import { unknownMarkLine } from '../../../../src/write/letter/letter-marks.ts'
-import { letterOutcomeOf, letterText } from '../../../../src/write/letter/letter-text.ts'
-import { assets, block, disclosureOf, gap, kept, options, pdfText, piece } from '../press.ts'
+import { assets, block, disclosureOf, gap, kept, options, pdfText, piece, writeProposed } from '../press.ts'
 
 const withheld = (id: string, ground: Ground, more: Partial<DisclosedPiece> = {}): DisclosedPiece =>
   piece({ id, title: `Titre ${id}`, status: 'withheld', grounds: [ground], blocks: [], ...more })
@@ -40,7 +40,7 @@ const flat = (text: string): string => text.replaceAll(/\s+/g, ' ')
 const printed = async (
   pieces: readonly DisclosedPiece[],
   change: Partial<LetterFacts> = {},
-  text: string | null = null,
+  text = textOf(pieces, change),
 ) => {
   const write = { ...french, letter: { ...facts, ...change } }
   return flat((await pdfText((await writeLetter(disclosureOf(...pieces), write, text)).bytes)).join('\n'))
@@ -186,7 +186,7 @@ describe('the letter says what study 3.5 asks', () => {
       by: 'gate',
       source: null,
     } as const
-    const pages = await pdfText((await writeLetter({ ...base, masks: [...base.masks, extra] }, french)).bytes)
+    const pages = await pdfText((await writeProposed({ ...base, masks: [...base.masks, extra] }, french)).bytes)
     expect(flat(pages.join('\n'))).toContain('comporte 2 occultations')
   })
 })
@@ -264,7 +264,7 @@ test('a letter that hands over is one of three outcomes', () => {
 })
 
 test('the letter has the labels of the press that it is given', async () => {
-  const text = (await pdfText((await writeLetter(disclosureOf(handed), { ...options, letter: facts })).bytes)).join(
+  const text = (await pdfText((await writeProposed(disclosureOf(handed), { ...options, letter: facts })).bytes)).join(
     '\n',
   )
   expect(text).toContain('letter.outcome-handed')

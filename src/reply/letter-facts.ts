@@ -1,5 +1,4 @@
-import { checkIntake, dayReceived } from '../decide/intake/intake.ts'
-import { isFeminineName, isMasculineName } from '../detect/names/name-lexicon.ts'
+import type { Words } from '../model/copy/label.ts'
 import {
   type LetterAsk,
   type LetterFacts,
@@ -7,20 +6,16 @@ import {
   type LetterTable,
   letterArticles,
   letterAsks,
-  letterTableSchema,
 } from '../model/copy/letter.ts'
 import { noSender, type Sender } from '../model/copy/sender.ts'
-import { countUnread, type Draft, heldPersons } from '../model/draft.ts'
+import type { Draft } from '../model/draft.ts'
+import type { Association } from '../model/law/association.ts'
 import { basisNamed, isInForce } from '../model/law/in-force.ts'
-import type { IntakeOutcome, Todo } from '../model/law/intake.ts'
+import type { Intake, IntakeOutcome, Todo } from '../model/law/intake.ts'
 import type { Law } from '../model/law/law.ts'
-import { type Problem, RequisError } from '../model/problem.ts'
-import { addressedOf, type GenderOfName } from '../reply/requester.ts'
-import { exampleKeys, mergeSenders, missingKeys, senderLines, townOf } from '../reply/sender.ts'
-import type { Lang, Sentences } from '../write/pieces/labels.ts'
-import { type Association, parseAssociation, senderOf } from './association.ts'
-import type { ReadSetting } from './load-pipeline.ts'
-import { parseYaml } from './yaml.ts'
+import type { Problem } from '../model/problem.ts'
+import { addressedOf, type GenderOfName } from './requester.ts'
+import { exampleKeys, mergeSenders, missingKeys, senderLines, senderOf, townOf } from './sender.ts'
 
 /** What the letter, the annex and the register rest on: the law, what the letter quotes of it, who answers. */
 export type LetterDesk = {
@@ -29,36 +24,28 @@ export type LetterDesk = {
   readonly association: Association
 }
 
-export const loadLetterDesk = (law: Law, readSetting: ReadSetting): LetterDesk => {
-  const read = (file: string): string => {
-    const text = readSetting(file)
-    if (text === null) throw new RequisError({ code: 'yaml.missing', file })
-    return text
-  }
-  return {
-    law,
-    table: parseYaml(read('law/letter.yaml'), 'law/letter.yaml', letterTableSchema),
-    association: parseAssociation(read('association.yaml'), 'association.yaml'),
-  }
-}
-
-export type Words = { readonly labels: Sentences; readonly lang: Lang }
+/** What the stages say of the request: its intake, on the day of reception, and the gender of a given name. */
+export type LetterAsked = { readonly intake: Intake; readonly genderOfName: GenderOfName }
 
 /** Everything that the letter says beside the disclosure; nothing of it comes from a piece. */
-export const letterFactsOf = (draft: Draft, desk: LetterDesk, { labels, lang }: Words): LetterFacts => {
+export const letterFactsOf = (
+  draft: Draft,
+  desk: LetterDesk,
+  { labels, lang }: Words,
+  { intake, genderOfName }: LetterAsked,
+): LetterFacts => {
   const { request } = draft
   const { law, table } = desk
   const cited = request.basis ?? request.act?.basisText ?? null
   const basis = basisNamed(cited, law.bases)
-  const intake = intakeOf(draft, law)
   const sender = senderOfDraft(draft, desk)
   const addressed = addressedOf(request, genderOfName, lang)
   return {
     mode: modeOf(draft, basis?.id ?? null, table),
     isWholeRecord: law.position.wholeRecord.includes(request.kind),
     isAddressOnly: basis?.only != null && request.kind !== 'bailiff',
-    reply: intake.reply,
-    asks: intake.asks,
+    reply: replyOf(intake.outcome),
+    asks: asksOf(intake),
     basis: basis?.label[lang] ?? cited,
     references: referencesOf(draft),
     receivedAt: request.receivedAt,
@@ -85,22 +72,10 @@ const modeOf = ({ pipeline, request }: Draft, basis: string | null, table: Lette
   return row?.mode ?? 'requisition'
 }
 
-type Intake = Pick<LetterFacts, 'reply' | 'asks'>
-
-/** No clock is read: the day of reception stands for today, so that a letter has one text. */
-const intakeOf = (draft: Draft, law: Law): Intake => {
-  const { request, dossier } = draft
-  const unread = countUnread(dossier.pieces)
-  const { outcome, checks } = checkIntake({
-    request,
-    law,
-    persons: heldPersons(draft),
-    unread,
-    on: dayReceived(request),
-  })
-  const asks = checks.flatMap((check) => check.todo).flatMap((todo) => askOf(todo) ?? [])
-  return { reply: replyOf(outcome), asks: [...new Set(asks)] }
-}
+/** What the intake of the request asks the requester for, by the letter's own names. */
+const asksOf = ({ checks }: Intake): LetterFacts['asks'] => [
+  ...new Set(checks.flatMap((check) => check.todo).flatMap((todo) => askOf(todo) ?? [])),
+]
 
 const replyOf = (outcome: IntakeOutcome): LetterFacts['reply'] => {
   if (outcome === 'ask-to-specify') return 'ask'
@@ -138,11 +113,6 @@ const unsettledOf = (
   const bases = law.bases.filter((row) => row.id === basis && table.doubtful.bases.includes(row.id))
   const grounds = table.doubtful.grounds.map((code) => `${code} (${labels(`ground.${code}`)})`)
   return [...bases.map((row) => row.label[lang]), ...doubtful.map((row) => row[lang]), ...grounds]
-}
-
-const genderOfName: GenderOfName = (given) => {
-  const [isHers, isHis] = [isFeminineName(given), isMasculineName(given)]
-  return isHers === isHis ? null : isHers ? 'f' : 'm'
 }
 
 /** The service's own address: as the record or the pipeline's own position says it, else the association's. */

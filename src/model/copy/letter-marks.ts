@@ -1,6 +1,6 @@
-import type { DisclosedPiece, Disclosure } from '../../model/copy/disclosure.ts'
-import type { Ground } from '../../model/law/ground.ts'
-import { type Lang, longDate, writeStatusOf } from '../pieces/labels.ts'
+import type { Ground } from '../law/ground.ts'
+import type { DisclosedPiece, Disclosure } from './disclosure.ts'
+import { writeStatusOf } from './label.ts'
 
 /** Marks that stand alone on their line and become a list, a table or the place to sign. */
 export const blockMarks = ['pieces-remises', 'occultations', 'pieces-non-remises', 'signature'] as const
@@ -38,9 +38,9 @@ export const unknownMarkLine = (text: string): number | null => {
 export const withoutComments = (text: string): string =>
   text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replaceAll(/[^\n]/g, ''))
 
-/** The sentence with its marks filled, or null when one of them names no piece. */
-export const fillMarks = (sentence: string, { cover, pieces }: Disclosure, lang: Lang): string | null => {
-  let filled = sentence.replaceAll(markOf('date'), longDate(cover.date, lang))
+/** The sentence with its marks filled, or null when one of them names no piece. `date` is the day of the letter, written out. */
+export const fillMarks = (sentence: string, pieces: Disclosure['pieces'], date: string): string | null => {
+  let filled = sentence.replaceAll(markOf('date'), date)
   for (const mark of pieceMarks) {
     if (!filled.includes(markOf(mark))) continue
     const ids = pieces.filter((piece) => belongs[mark](piece)).map((piece) => piece.id)

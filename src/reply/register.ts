@@ -3,7 +3,7 @@ import type { Draft, Review } from '../model/draft.ts'
 import { foldText } from '../model/fold.ts'
 import { RequisError } from '../model/problem.ts'
 import type { Person } from '../model/record/person.ts'
-import type { Told } from './letter-outside.ts'
+import type { Told } from './told.ts'
 
 /** Columns of the register of third-party authorities (CNIL, tiers autorisés, 2020: trace), in order. */
 const columns = [

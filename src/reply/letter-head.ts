@@ -1,7 +1,8 @@
-import type { Disclosure } from '../../model/copy/disclosure.ts'
-import type { LetterFacts, LetterOutcome } from '../../model/copy/letter.ts'
-import { type Lang, longDate, type Sentences } from '../pieces/labels.ts'
-import { markOf } from './letter-marks.ts'
+import { longDate } from '../language/dates/printed.ts'
+import type { Disclosure } from '../model/copy/disclosure.ts'
+import type { Lang, Sentences } from '../model/copy/label.ts'
+import type { LetterFacts, LetterOutcome } from '../model/copy/letter.ts'
+import { markOf } from '../model/copy/letter-marks.ts'
 
 /** What the sentences of one letter are chosen by. */
 export type Desk = {

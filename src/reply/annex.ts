@@ -1,14 +1,12 @@
 import type { DisclosedPiece, Mask } from '../model/copy/disclosure.ts'
+import type { Words } from '../model/copy/label.ts'
+import { writeStatusOf } from '../model/copy/label.ts'
 import { countByGround } from '../model/copy/mask-count.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { GroundTable } from '../model/law/law.ts'
 import type { Problem } from '../model/problem.ts'
-import { writeStatusOf } from '../write/pieces/labels.ts'
-import type { Words } from './letter.ts'
-import type { Told } from './letter-outside.ts'
-
-export { writePlainText } from '../write/pdf/plain-text.ts'
+import type { Told } from './told.ts'
 
 export type AnnexKey =
   | 'title'

@@ -1,10 +1,11 @@
-import { compileCues, hasCue } from '../decide/scope/what/cues.ts'
+import { compileCues, hasCue } from '../language/cues.ts'
 import type {
   DisclosedBlock,
   DisclosedPage,
   DisclosedPiece,
   Disclosure,
   Mask,
+  Outside,
   Redacted,
 } from '../model/copy/disclosure.ts'
 import type { LetterTable } from '../model/copy/letter.ts'
@@ -12,12 +13,6 @@ import { foldText } from '../model/fold.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { Dossier } from '../model/record/dossier.ts'
 import { neutralTitle, parentIdOf, pieceIdAt } from '../model/record/piece-number.ts'
-
-/**
- * A disclosure as it is given outside. `outsideOf` leads from the number of a piece in the record to the one given
- * outside; a piece that is listed nowhere has none.
- */
-export type Outside = Redacted & { readonly outsideOf: ReadonlyMap<string, string> }
 
 export type OutsideInput = {
   readonly redacted: Redacted

@@ -1,11 +1,7 @@
 import { z } from 'zod'
-import type { Sender } from '../model/copy/sender.ts'
-import { foldText } from '../model/fold.ts'
-import { groundSchema } from '../model/law/ground.ts'
-import { stances, whenSchema } from '../model/law/policy.ts'
-import { requestKinds } from '../model/record/request.ts'
-import { mergeSenders } from '../reply/sender.ts'
-import { parseYaml } from './yaml.ts'
+import { requestKinds } from '../record/request.ts'
+import { groundSchema } from './ground.ts'
+import { stances, whenSchema } from './policy.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'accepted:2026-11-18' })
 const kinds = z.array(z.enum(requestKinds)).default([])
@@ -18,7 +14,7 @@ const id = z.string().regex(/^[a-z0-9-]+$/)
  * held against it when it is loaded: a service may be stricter, never looser. `except` names kinds of request, not
  * pipelines: a pipeline may be called anything.
  */
-const associationSchema = z.strictObject({
+export const associationSchema = z.strictObject({
   /** Printed at the head of letters; null until the association writes it. */
   association: z.string().nullable(),
   version: z.string().regex(/^\d{4}-\d{2}(?:\.\d{1,3})?$/, { message: 'accepted:2026-11|2026-11.2' }),
@@ -55,14 +51,3 @@ const associationSchema = z.strictObject({
 })
 
 export type Association = z.infer<typeof associationSchema>
-
-/** The address that a service answers from: its own, or the association's. */
-export const senderOf = ({ association, contact, services }: Association, service: string | null): Sender => {
-  const own = services.find(({ name }) => foldText(name) === foldText(service ?? ''))
-  const sender = ({ post, place, phone, email }: Omit<Sender, 'association'>): Sender => ({
-    ...{ association, post, place, phone, email },
-  })
-  return own === undefined ? sender(contact) : mergeSenders(sender(own), sender(contact))
-}
-
-export const parseAssociation = (yaml: string, file: string): Association => parseYaml(yaml, file, associationSchema)

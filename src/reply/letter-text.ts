@@ -1,15 +1,16 @@
-import type { Disclosure } from '../../model/copy/disclosure.ts'
+import { longDate } from '../language/dates/printed.ts'
+import type { Disclosure } from '../model/copy/disclosure.ts'
+import type { Lang, Sentences } from '../model/copy/label.ts'
 import {
   isHandedOver,
   type LetterArticle,
   type LetterFacts,
   type LetterMode,
   type LetterOutcome,
-} from '../../model/copy/letter.ts'
-import { type Ground, groundsWith } from '../../model/law/ground.ts'
-import { type Lang, longDate, type Sentences } from '../pieces/labels.ts'
+} from '../model/copy/letter.ts'
+import { isHanded, isWithheld, markOf } from '../model/copy/letter-marks.ts'
+import { type Ground, groundsWith } from '../model/law/ground.ts'
 import { commentBlocks, type Desk, headBlocks, objectBlocks } from './letter-head.ts'
-import { isHanded, isWithheld, markOf } from './letter-marks.ts'
 
 /**
  * The letter in plain text (study 3.5), one block of lines per paragraph: what the director edits before signing. Marks in

@@ -1,1 +1,0 @@
-export { checkIntake } from '../decide/intake/intake.ts'

@@ -1,1 +1,0 @@
-export { type PackedRead, unpackRead } from '../read/entry/packed-places.ts'

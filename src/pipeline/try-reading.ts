@@ -1,1 +1,0 @@
-export { type ReadingTrial, tryReading } from '../read/try-reading.ts'
