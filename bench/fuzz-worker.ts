@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readAssets } from '../src/cli/settings.ts'
 import { type Format, formats } from '../src/model/record/piece.ts'
-import { insideBudget, readInside } from '../src/pipeline/read-inside.ts'
+import { insideBudget, readInside } from '../src/pipeline/load/read-inside.ts'
 import { type ReadResult, readPiece } from '../src/read/entry/read-piece.ts'
 import { mutate, mutateEncoded, mutateStream } from './fuzz-mutations.ts'
 import { type Seed, seedsOf } from './fuzz-seeds.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lackModelPackages, tinyModel } from '../unit/pipeline/tiny-model.ts'
+import { lackModelPackages, tinyModel } from '../unit/pipeline/load/tiny-model.ts'
 import {
   dossierYaml,
   noteText,

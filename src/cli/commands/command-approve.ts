@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { approvedAct } from '../../pipeline/acts.ts'
-import { closeReview } from '../../pipeline/reviewing.ts'
+import { approvedAct } from '../../pipeline/export/acts.ts'
+import { closeReview } from '../../pipeline/propose/reviewing.ts'
 import type { Signing } from '../../review/close-review.ts'
 import { draftFiles, draftIdOf, openDraft } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'

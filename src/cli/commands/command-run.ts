@@ -1,5 +1,5 @@
-import { approvedAct, proposedAct } from '../../pipeline/acts.ts'
-import { closeReview } from '../../pipeline/reviewing.ts'
+import { approvedAct, proposedAct } from '../../pipeline/export/acts.ts'
+import { closeReview } from '../../pipeline/propose/reviewing.ts'
 import { draftIdOf } from '../draft/draft-folder.ts'
 import { refuseFilled } from '../files/disk.ts'
 import type { Output } from '../say/output.ts'

@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join, posix, win32 } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ReadDossierInput } from '../../pipeline/read-dossier.ts'
+import type { ReadDossierInput } from '../../pipeline/load/read-dossier.ts'
 import { remove } from './disk-system.ts'
 
 export type ConvertDoc = NonNullable<ReadDossierInput['assets']['convertDoc']>

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type Problem, RequisError } from '../../model/problem.ts'
-import type { SourceFile } from '../../pipeline/read-sources.ts'
+import type { SourceFile } from '../../pipeline/load/read-sources.ts'
 import { asideOf } from './aside.ts'
 import { remove, rename, syncFolder } from './disk-system.ts'
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import type { ReadFile } from '../../pipeline/read-sources.ts'
+import type { ReadFile } from '../../pipeline/load/read-sources.ts'
 import { type PackedRead, unpackRead } from '../../read/entry/packed-places.ts'
 
 /** Each thread may hold an OCR engine, or a PDF of a thousand pages (megabytes). */

@@ -1,6 +1,6 @@
 import { screen } from '../../messages/screen.ts'
 import type { Draft } from '../../model/draft.ts'
-import { type Replacement, replaceExport } from '../../pipeline/supersede.ts'
+import { type Replacement, replaceExport } from '../../pipeline/export/supersede.ts'
 import { sha256Hex } from '../../seal/container/hash.ts'
 import type { Signer } from '../../seal/keys/signer.ts'
 import type { Output } from '../say/output.ts'

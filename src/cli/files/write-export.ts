@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { RequisError } from '../../model/problem.ts'
-import type { Exported } from '../../pipeline/export-draft.ts'
+import type { Exported } from '../../pipeline/export/export-draft.ts'
 import type { Certificate } from '../../seal/asn1/certificate.ts'
 import { encryptTo } from '../../seal/cms/envelope.ts'
 import { readRecipients } from '../../seal/cms/recipient.ts'

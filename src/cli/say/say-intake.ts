@@ -4,7 +4,7 @@ import { screen } from '../../messages/screen.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Intake, IntakeCheck } from '../../model/law/intake.ts'
 import type { Law } from '../../model/law/law.ts'
-import { draftIntake } from '../../pipeline/intake.ts'
+import { draftIntake } from '../../pipeline/propose/intake.ts'
 import { readLaw } from '../settings.ts'
 import type { Output } from './output.ts'
 

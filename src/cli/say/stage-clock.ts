@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/index.ts'
 import { screen } from '../../messages/screen.ts'
-import type { Stage } from '../../pipeline/propose-draft.ts'
+import type { Stage } from '../../pipeline/propose/propose-draft.ts'
 
 export type StageShare = { readonly stage: Stage; readonly milliseconds: number; readonly share: number }
 

@@ -10,7 +10,7 @@ import type { Passage } from '../../../src/model/record/passage.ts'
 import type { Person } from '../../../src/model/record/person.ts'
 import type { Piece } from '../../../src/model/record/piece.ts'
 import type { LegalRequest } from '../../../src/model/record/request.ts'
-import { loadLaw, loadPipeline, type ReadSetting } from '../../../src/pipeline/load-pipeline.ts'
+import { loadLaw, loadPipeline, type ReadSetting } from '../../../src/pipeline/load/load-pipeline.ts'
 import { redact } from '../../../src/redact/redact.ts'
 
 const folder = resolve(import.meta.dirname, '../../../pipelines')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { choiceKinds } from '../../../src/explain/choices.ts'
 import type { Draft } from '../../../src/model/draft.ts'
-import { draftChoices } from '../../../src/pipeline/explaining.ts'
+import { draftChoices } from '../../../src/pipeline/propose/explaining.ts'
 import { law, marked, oneNote, pieceOf, type Setup } from '../decide/fixture.ts'
 import { draftOf, noteOf } from './explain-draft.ts'
 

@@ -6,7 +6,7 @@ import type { Draft } from '../../../src/model/draft.ts'
 import type { Policy } from '../../../src/model/law/policy.ts'
 import type { Finding } from '../../../src/model/record/finding.ts'
 import type { LegalRequest } from '../../../src/model/record/request.ts'
-import { tellOutside } from '../../../src/pipeline/letter-draft.ts'
+import { tellOutside } from '../../../src/pipeline/export/letter-draft.ts'
 import { law, oneNote, people, policyNamed, request, type Setup } from '../decide/fixture.ts'
 
 export const policy: Policy = policyNamed('requisition')

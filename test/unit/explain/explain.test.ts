@@ -3,7 +3,7 @@ import { makeOnSubject } from '../../../src/decide/scope/what/subjects.ts'
 import { addMonths, scopeChanges } from '../../../src/explain/scope.ts'
 import type { Draft } from '../../../src/model/draft.ts'
 import type { Policy } from '../../../src/model/law/policy.ts'
-import { explainDraft, explainMask, masksOf, reproposeWith, viewOf } from '../../../src/pipeline/explaining.ts'
+import { explainDraft, explainMask, masksOf, reproposeWith, viewOf } from '../../../src/pipeline/propose/explaining.ts'
 import { law, oneNote, pieceOf } from '../decide/fixture.ts'
 import { draftOf, noteOf, outsideOf, policy } from './explain-draft.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../../src/model/draft.ts'
-import { explainMask, viewOf } from '../../../src/pipeline/explaining.ts'
+import { explainMask, viewOf } from '../../../src/pipeline/propose/explaining.ts'
 import { marked, pieceOf } from '../decide/fixture.ts'
 import { draftOf, outsideOf } from './explain-draft.ts'
 

@@ -3,7 +3,7 @@ import type { Decision } from '../../../src/model/law/decision.ts'
 import type { Ground } from '../../../src/model/law/ground.ts'
 import type { Finding } from '../../../src/model/record/finding.ts'
 import type { Person } from '../../../src/model/record/person.ts'
-import { labellingOf } from '../../../src/pipeline/labelling.ts'
+import { labellingOf } from '../../../src/pipeline/export/labelling.ts'
 import { redact } from '../../../src/redact/redact.ts'
 import { cover, marked, people, pieceOf } from '../decide/fixture.ts'
 

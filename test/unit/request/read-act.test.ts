@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readActText } from '../../../src/pipeline/read-act.ts'
+import { readActText } from '../../../src/pipeline/propose/read-act.ts'
 import { law } from '../decide/fixture.ts'
 import { blindActs } from './acts-blind.ts'
 import { lastActs } from './acts-last.ts'

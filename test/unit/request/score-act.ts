@@ -1,4 +1,4 @@
-import { readActText } from '../../../src/pipeline/read-act.ts'
+import { readActText } from '../../../src/pipeline/propose/read-act.ts'
 import { law } from '../decide/fixture.ts'
 import type { KnownAct } from './acts-to-read.ts'
 

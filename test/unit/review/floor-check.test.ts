@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../../src/model/draft.ts'
 import type { Decision } from '../../../src/model/law/decision.ts'
 import { RequisError } from '../../../src/model/problem.ts'
-import { closeReview, refuseOpened } from '../../../src/pipeline/reviewing.ts'
+import { closeReview, refuseOpened } from '../../../src/pipeline/propose/reviewing.ts'
 import { oneNote, people, policyNamed, propose, request, type Setup } from '../decide/fixture.ts'
 
 const draftOf = (source: string, more: Partial<Setup> = {}): Draft => {

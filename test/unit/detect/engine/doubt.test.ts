@@ -5,7 +5,7 @@ import { doubtedWords } from '../../../../src/detect/engine/doubt.ts'
 import type { Passage } from '../../../../src/model/record/passage.ts'
 import type { Piece } from '../../../../src/model/record/piece.ts'
 import type { Fragment } from '../../../../src/model/record/place.ts'
-import { detectDossier } from '../../../../src/pipeline/detect-dossier.ts'
+import { detectDossier } from '../../../../src/pipeline/load/detect-dossier.ts'
 
 const place = { kind: 'page', page: 1, box: [0, 0, 1, 1] } as const
 

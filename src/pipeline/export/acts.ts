@@ -1,0 +1,38 @@
+import type { Disclosure } from '../../model/copy/disclosure.ts'
+import type { Draft, Review } from '../../model/draft.ts'
+import type { Act } from '../../seal/journal/journal.ts'
+
+const none = { by: [], counts: {}, rootHash: null } as const
+
+/** Pieces are not counted: beside those of the export, the number would tell that some are listed nowhere. */
+export const proposedAct = (id: string, { findings }: Draft): Act => ({
+  ...{ ...none, act: 'proposed', draft: id },
+  counts: { findings: findings.length },
+})
+
+/** Whoever approves is named: they answer for the act in their office. */
+export const approvedAct = (id: string, { decisions, waived, ...review }: Review): Act => ({
+  ...{ ...none, act: 'approved', draft: id, by: namesOf(review) },
+  counts: { decisions: decisions.length, waived: waived ? 1 : 0 },
+})
+
+const namesOf = ({ approvedBy, secondBy }: Pick<Review, 'approvedBy' | 'secondBy'>): readonly string[] =>
+  secondBy === null ? [approvedBy] : [approvedBy, secondBy]
+
+type Sealed = { readonly disclosure: Pick<Disclosure, 'pieces' | 'masks'>; readonly rootHash: string }
+
+export const exportedAct = (id: string, review: Review, { disclosure, rootHash }: Sealed): Act => ({
+  ...{ act: 'exported', draft: id, by: namesOf(review), rootHash },
+  counts: { pieces: disclosure.pieces.length, masks: disclosure.masks.length },
+})
+
+/** Masks lifted by order of a judge: how many, never which words. */
+export const revealedAct = (id: string, review: Review, masks: number): Act => ({
+  ...{ ...none, act: 'revealed', draft: id, by: namesOf(review) },
+  counts: { masks },
+})
+
+export const purgedAct = (id: string, files: number): Act => ({
+  ...{ ...none, act: 'purged', draft: id },
+  counts: { files },
+})

@@ -1,0 +1,153 @@
+import type { Copies, Cover, Disclosure } from '../../model/copy/disclosure.ts'
+import type { Proof } from '../../model/copy/proof.ts'
+import type { Rendition } from '../../model/copy/rendition.ts'
+import type { Draft, Review } from '../../model/draft.ts'
+import { RequisError } from '../../model/problem.ts'
+import type { proveAll } from '../../prove/prove-all.ts'
+import { type LetterDesk, senderProblems } from '../../reply/letter-facts.ts'
+import { prepareStatement, sealExport } from '../../seal/container/container.ts'
+import type { Lineage } from '../../seal/container/lineage.ts'
+import type { Signer } from '../../seal/keys/signer.ts'
+import type { GatherValues } from '../../seal/revocation/long-term.ts'
+import type { Stamp } from '../../seal/time/tsa-client.ts'
+import { writeBordereau } from '../../write/letter/bordereau.ts'
+import type { WriteOptions } from '../../write/pieces/labels.ts'
+import type { Stage } from '../propose/propose-draft.ts'
+import { refuseOpened } from '../propose/reviewing.ts'
+import { labellingOf } from './labelling.ts'
+import { discloseOutside } from './letter-outside.ts'
+import { masksFile } from './masks-file.ts'
+import { statementOf } from './statement.ts'
+import { waitingIn } from './waiting.ts'
+import { writeProven } from './write-proven.ts'
+
+export type ExportInput = {
+  readonly draft: Draft
+  readonly review: Review
+  readonly signer: Signer
+  /** Dates the signatures and the container; undefined when no time stamping service is used. */
+  readonly stamp: Stamp | undefined
+  /** With a stamp: puts the proofs that no certificate is revoked in the signature. */
+  readonly gather?: GatherValues | undefined
+  readonly date: Date
+  readonly copies: Copies
+  readonly write: Omit<WriteOptions, 'letter'>
+  readonly desk: LetterDesk
+  /** The letter as the director left it; null prints the proposed one. */
+  readonly letter: string | null
+  readonly proveAssets: Omit<Parameters<typeof proveAll>[2], 'printed' | 'masks'>
+  readonly sha256: (bytes: Uint8Array) => string
+  /** Keyed hash of a text with a secret of the draft: ties the copy to the original, orders persons, and tells neither. */
+  readonly salted: (purpose: string, text: string) => string
+  /** The export that this one replaces (`replaceExport`). */
+  readonly replaces?: Lineage
+  readonly onStage?: (stage: Stage) => void
+  /** Within a stage: copies done, of how many. */
+  readonly onCopy?: (done: number, total: number) => void
+}
+
+export type Exported = {
+  readonly reference: string
+  readonly disclosure: Disclosure
+  /** Pieces that the export lists nowhere; they are in the internal annex. */
+  readonly unlisted: number
+  readonly proof: Proof
+  readonly tree: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  /** In pieces, to be written one after the other. */
+  readonly container: readonly Uint8Array[]
+  /** Stands for the whole export: `requis verify --json` shows the same. */
+  readonly rootHash: string
+}
+
+/** Steps 7 to 10 of the main walk. A residue throws `prove.residue`: nothing is sealed. */
+export const exportDraft = async (input: ExportInput): Promise<Exported> => {
+  const { draft, review } = input
+  refuseOpened(draft, review.decisions)
+  const example = senderProblems(draft, input.desk).find(({ code }) => code === 'letter.example')
+  if (example !== undefined) throw new RequisError(example)
+  const cover = coverOf(input)
+  input.onStage?.('redact')
+  const { decisions } = review
+  const labelling = labellingOf(draft, input.salted)
+  const told = discloseOutside({ draft, decisions, cover, desk: input.desk, words: input.write, labelling })
+  const write: WriteOptions = { ...input.write, letter: told.facts }
+  input.onStage?.('write')
+  const { outside, copies, letter, proof } = await writeProven({ ...input, write }, told)
+  const { disclosure } = outside
+  input.onStage?.('seal')
+  const statement = statementOf(input, outside)
+  const payload = await payloadOf({ ...input, write }, disclosure, [...copies, letter], proof, statement)
+  const sealed = await sealExport({
+    payload,
+    statement,
+    bagInfo: { 'Source-Organization': cover.service ?? 'Requis', 'External-Identifier': cover.reference },
+    signer: input.signer,
+    date: input.date,
+    stamp: input.stamp,
+    gather: input.gather,
+  })
+  const unlisted = told.inside.pieces.length - disclosure.pieces.length
+  const { tree, container, rootHash } = sealed
+  return { reference: cover.reference, disclosure, unlisted, proof, tree, container, rootHash }
+}
+
+const coverOf = ({ draft, review, signer, date, copies }: ExportInput): Cover => ({
+  reference: referenceOf(draft),
+  requestReference: draft.request.reference,
+  authority: draft.request.authority,
+  basis: draft.request.basis,
+  service: draft.dossier.service,
+  date: date.toISOString().slice(0, 10),
+  approvedBy: review.approvedBy,
+  secondBy: review.secondBy,
+  waiting: waitingIn(draft, review),
+  preparedBy: draft.preparedBy,
+  waived: review.waived,
+  demonstration: signer.demonstration,
+  copies,
+})
+
+/** Names that Windows keeps for its devices, whatever follows a dot. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** ASCII letters, digits and `-`, 60 at most; without a reference, `requis-` and the date of reception (docs/contract.md). */
+export const referenceOf = ({ request }: Draft): string => {
+  const ascii = (request.reference ?? '')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^A-Za-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
+  if (deviceName.test(ascii)) return `requis-${ascii}`
+  return ascii !== ''
+    ? ascii
+    : `requis-${(request.receivedAt ?? 'sans-date').slice(0, 10).replaceAll(/[^A-Za-z0-9-]/g, '-')}`
+}
+
+type Payload = readonly { readonly name: string; readonly bytes: Uint8Array }[]
+
+/** The bordereau comes last: it prints the hash of every other file of `data/`, the statement's among them. */
+const payloadOf = async (
+  input: ExportInput & { readonly write: WriteOptions },
+  disclosure: Disclosure,
+  copies: readonly Rendition[],
+  proof: Proof,
+  statement: ReturnType<typeof statementOf>,
+): Promise<Payload> => {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+  const files = [
+    ...copies.map(({ name, bytes }) => ({ name, bytes })),
+    { name: 'masks.jsonl', bytes: encode(masksFile(disclosure, copies)) },
+    { name: 'proof.json', bytes: encode(`${JSON.stringify(proof, null, 2)}\n`) },
+  ]
+  const hashed = [...files, { name: 'statement.json', bytes: prepareStatement(files, statement) }]
+  const pagesOf = new Map(copies.map((copy) => [copy.name, copy.pages]))
+  const digests = hashed.map(({ name, bytes }) => ({
+    name,
+    sha256: input.sha256(bytes),
+    pages: pagesOf.get(name) ?? null,
+  }))
+  const bordereau = await writeBordereau(disclosure, digests, input.write)
+  return [...files, { name: bordereau.name, bytes: bordereau.bytes }]
+}

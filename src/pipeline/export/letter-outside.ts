@@ -1,0 +1,46 @@
+import type { Cover } from '../../model/copy/disclosure.ts'
+import type { Words } from '../../model/copy/label.ts'
+import { isHandedOver } from '../../model/copy/letter.ts'
+import type { Draft } from '../../model/draft.ts'
+import type { Decision } from '../../model/law/decision.ts'
+import type { Labelling } from '../../redact/label-marks.ts'
+import { leaveOutside } from '../../redact/outside.ts'
+import { redact } from '../../redact/redact.ts'
+import type { LetterDesk } from '../../reply/letter-facts.ts'
+import { letterOutcomeOf, silent } from '../../reply/letter-text.ts'
+import { outsideGround } from '../../reply/outside-grounds.ts'
+import type { Told } from '../../reply/told.ts'
+import { draftFacts } from '../load/letter-desk.ts'
+
+/**
+ * What leaves, as it is told outside: cut by what was decided, then without what is listed nowhere. `labelling` gives
+ * marks their letters; only the copies print them.
+ */
+export const discloseOutside = (input: {
+  readonly draft: Draft
+  readonly decisions: readonly Decision[]
+  readonly cover: Cover
+  readonly desk: LetterDesk
+  readonly words: Words
+  readonly labelling?: Labelling
+}): Told => {
+  const { draft, decisions, cover, desk } = input
+  const { dossier, findings } = draft
+  const labelled = input.labelling === undefined ? {} : { labelling: input.labelling }
+  const redacted = redact({ dossier, findings, decisions, cover, ...labelled })
+  const facts = draftFacts(draft, desk, input.words)
+  const within = letterOutcomeOf(redacted.disclosure, facts)
+  const rule = facts.maySilence ? desk.table.secretExistence : null
+  const isSilent = !isHandedOver(within) && facts.reply !== null && silent.has(facts.reply)
+  const outside = leaveOutside({
+    ...{ redacted, dossier, groundOf: outsideGround(desk.law.grounds), rule, isSilent },
+    apart: piecesTold(draft, 'piece.homonym'),
+    hushed: piecesTold(draft, 'piece.author-hushed'),
+  })
+  const outcome = letterOutcomeOf(outside.disclosure, facts)
+  return { ...outside, inside: redacted.disclosure, facts, outcome }
+}
+
+/** Pieces of which the proposal told this. */
+const piecesTold = ({ problems }: Draft, code: 'piece.homonym' | 'piece.author-hushed'): ReadonlySet<string> =>
+  new Set(problems.flatMap((problem) => (problem.code === code ? [problem.pieceId] : [])))

@@ -1,0 +1,78 @@
+import type { Disclosure, Outside } from '../../model/copy/disclosure.ts'
+import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
+import { stateCommitments } from '../../seal/masks/commitment.ts'
+import { exportFormat } from '../../seal/masks/listed-mask.ts'
+import { commitOutside } from './commit-masks.ts'
+import type { ExportInput } from './export-draft.ts'
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+const nfc = (text: string | null): string | null => text?.normalize('NFC') ?? null
+
+/**
+ * What the seal states beside the files: who asked, who decided, under which versions, counts, and a salted hash of
+ * each original (without the salt it tells nothing), the root of the commitments to the masks. No word of the record.
+ */
+export const statementOf = (
+  input: ExportInput,
+  { disclosure, outsideOf, textUnder }: Pick<Outside, 'disclosure' | 'outsideOf' | 'textUnder'>,
+): { readonly [key: string]: Json } => {
+  const { draft, review } = input
+  const { cover } = disclosure
+  return {
+    format: exportFormat,
+    reference: cover.reference,
+    date: cover.date,
+    version: input.replaces?.version ?? 1,
+    supersedes: input.replaces?.supersedes ?? null,
+    request: {
+      kind: draft.request.kind,
+      basis: nfc(draft.request.basis),
+      authority: nfc(draft.request.authority),
+      reference: nfc(draft.request.reference),
+      receivedAt: nfc(draft.request.receivedAt),
+      period: { from: draft.request.period.from, to: draft.request.period.to },
+      subjects: draft.request.subjects,
+      subjectsRead: draft.request.subjectsRead,
+      authorisation: draft.request.authorisation === 'not-stated' ? 'not-stated' : 'stated',
+    },
+    service: nfc(cover.service),
+    preparedBy: nfc(cover.preparedBy),
+    approvedBy: nfc(cover.approvedBy),
+    secondBy: nfc(cover.secondBy),
+    review: review.waived ? 'waived' : 'complete',
+    demonstration: cover.demonstration,
+    timestamped: input.stamp !== undefined,
+    longTerm: input.gather !== undefined,
+    pipeline: draft.pipeline,
+    policy: draft.policyKind,
+    versions: { ...draft.versions },
+    pieces: disclosure.pieces.map((piece) => ({
+      id: piece.id,
+      status: piece.status,
+      problem: piece.problemCode,
+      original: input.salted(
+        'original',
+        draft.dossier.pieces.find((own) => outsideOf.get(own.id) === piece.id)?.sha256 ?? '',
+      ),
+    })),
+    counts: countsOf(disclosure),
+    maskCommitments: stateCommitments(commitOutside(draft, { disclosure, textUnder })),
+  }
+}
+
+const countsOf = (disclosure: Disclosure): { readonly [key: string]: Json } => {
+  const count = (status: string): number => disclosure.pieces.filter((piece) => piece.status === status).length
+  return {
+    pieces: disclosure.pieces.length,
+    whole: count('whole'),
+    masked: count('masked'),
+    partial: count('partial'),
+    withheld: count('withheld'),
+    quarantined: count('quarantined'),
+    containers: count('container'),
+    ...(disclosure.cover.waiting === null ? {} : { ...disclosure.cover.waiting }),
+    masks: countMasks(disclosure),
+    byGround: Object.fromEntries(countByGround(disclosure.masks).map(({ ground, count: masks }) => [ground, masks])),
+  }
+}

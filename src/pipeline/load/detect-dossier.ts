@@ -1,0 +1,73 @@
+import { hasSameName } from '../../decide/scope/who/targets.ts'
+import { detectAll, type NamedDetector } from '../../detect/engine/detect-all.ts'
+import type { Detector } from '../../detect/engine/detector.ts'
+import { doubtedWords } from '../../detect/engine/doubt.ts'
+import { detectors } from '../../detect/index.ts'
+import { propagate } from '../../detect/names/propagate.ts'
+import { safetyNet } from '../../detect/names/safety-net.ts'
+import { linkPersons } from '../../detect/persons/link-persons.ts'
+import type { Doubts } from '../../detect/tagger/tagger.ts'
+import type { Finding } from '../../model/record/finding.ts'
+import type { Person } from '../../model/record/person.ts'
+import type { Piece } from '../../model/record/piece.ts'
+import type { LegalRequest } from '../../model/record/request.ts'
+
+export type Detected = { readonly findings: readonly Finding[]; readonly persons: readonly Person[] }
+
+/** A detector that is made at run time. `doubts` judges the claims of the detectors of the registry; null: it has none. */
+export type Layer = NamedDetector & { readonly doubts: Doubts | null }
+
+export type DetectInput = {
+  readonly pieces: readonly Piece[]
+  readonly persons: readonly Person[]
+  readonly services: readonly string[]
+  readonly use: readonly string[]
+  readonly extra?: readonly Layer[]
+  readonly onPiece?: (done: number, total: number) => void
+}
+
+/** All layers over all pieces: detectors, propagation over the dossier, persons linked, the safety net, OCR's doubts. */
+export const detectDossier = (input: DetectInput): Detected => {
+  const context = { persons: input.persons, services: input.services }
+  const layers = input.extra ?? []
+  const named = Object.entries(detectors)
+    .filter(([name]) => input.use.includes(name))
+    .map(([name, detect]) => ({ name, detect: judged(detect, layers) }))
+  const found = detectAll(input.pieces, context, {
+    detectors: [...named, ...layers],
+    ...(input.onPiece === undefined ? {} : { onPiece: input.onPiece }),
+  })
+  const propagated = propagate(input.pieces, found)
+  const linked = linkPersons(input.pieces, propagated, input.persons)
+  const net = safetyNet(input.pieces, linked.findings)
+  const all = [...linked.findings, ...net, ...doubtedWords(input.pieces)]
+  return { findings: renumber(all, input.pieces), persons: linked.persons }
+}
+
+const judged = (detect: Detector, layers: readonly Layer[]): Detector => {
+  const judges = layers.flatMap(({ doubts }) => (doubts === null ? [] : [doubts]))
+  if (judges.length === 0) return detect
+  return (view, context) => detect(view, context).filter((claim) => !judges.some((doubts) => doubts(view.flat, claim)))
+}
+
+const renumber = (findings: readonly Finding[], pieces: readonly Piece[]): readonly Finding[] => {
+  const rank = new Map(pieces.flatMap((piece) => piece.passages).map((passage, at) => [passage.id, at]))
+  const place = (finding: Finding): number => rank.get(finding.passageId) ?? 0
+  return [...findings]
+    .sort((a, b) => place(a) - place(b) || a.start - b.start || a.end - b.end || (a.category < b.category ? -1 : 1))
+    .map((finding, at) => ({ ...finding, id: `F${String(at + 1).padStart(6, '0')}` }))
+}
+
+/** The persons that a request names and the dossier does not know join the known ones, as third parties. */
+export const knownPersons = (dossier: readonly Person[], request: LegalRequest | null): readonly Person[] => {
+  const asked = (request?.persons ?? []).filter((person) => !dossier.some((known) => isSame(person, known)))
+  return [
+    ...dossier,
+    ...asked.map(
+      (person, at): Person => ({ id: `r${at + 1}`, ...person, role: 'third-party', flags: [], source: 'request' }),
+    ),
+  ]
+}
+
+const isSame = (asked: LegalRequest['persons'][number], known: Person): boolean =>
+  hasSameName(asked, known) && (asked.born === null || known.born === null || asked.born === known.born)

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { detectors } from '../../detect/index.ts'
+import { type Association, associationSchema } from '../../model/law/association.ts'
+import {
+  authorTableSchema,
+  basisTableSchema,
+  groundTableSchema,
+  type Law,
+  protectionTableSchema,
+  regimeTableSchema,
+  subjectTableSchema,
+} from '../../model/law/law.ts'
+import { type Policy, policySchema } from '../../model/law/policy.ts'
+import { RequisError } from '../../model/problem.ts'
+import { formats } from '../../model/record/piece.ts'
+import { parseYaml } from '../yaml.ts'
+import { underAssociation } from './association-check.ts'
+import { type LocalModelOptions, localModelName, localModelSchema } from './local-model-options.ts'
+
+/** Reads a text of the `pipelines/` folder by its path below it; null when there is none. */
+export type ReadSetting = (path: string) => string | null
+
+/** Who works at each stage. Stages and their order are code. */
+export type Pipeline = {
+  readonly name: string
+  readonly read: readonly (typeof formats)[number][]
+  readonly detect: readonly string[]
+  readonly localModel: LocalModelOptions | null
+  readonly policy: Policy
+  readonly association: Association
+  /** The position is a file of the association's own, beside the pipeline file. */
+  readonly hasOwnAssociation: boolean
+  /** What decided, for the statement: `requisition + association 2026-11`. */
+  readonly version: string
+  readonly review: 'required'
+  /** How `propose` stores a draft; the association may require what a pipeline does not. */
+  readonly drafts: 'plain' | 'encrypted'
+}
+
+const pipelineSchema = z.strictObject({
+  name: z.string(),
+  read: z.array(z.enum(formats)).default([...formats]),
+  /** Detectors by the names of `detect/index.ts`; all of them when none is named. `local-model` comes on top. */
+  detect: z
+    .array(
+      z
+        .strictObject({ use: z.string(), with: localModelSchema.optional() })
+        .refine((part) => (part.use === localModelName) === (part.with !== undefined), {
+          path: ['with'],
+          message: `accepted:${localModelName}: { model: … }`,
+        }),
+    )
+    .default([]),
+  /** A name of `pipelines/policies/`, or a path beside the pipeline file (`./mine.yaml`). */
+  policy: z.string(),
+  /** The association's position: a name of `pipelines/`, or a path beside the pipeline file. */
+  association: z.string().default('association.yaml'),
+  review: z.literal('required').default('required'),
+  drafts: z.enum(['plain', 'encrypted']).default('plain'),
+})
+
+/**
+ * Loads a pipeline and its policy, held against the association's. A name that no registry knows is refused with the
+ * list of names. `readBeside` reads a path from the folder of the pipeline file; without it, only `pipelines/` is read.
+ */
+export const loadPipeline = (
+  yaml: string,
+  file: string,
+  readSetting: ReadSetting,
+  readBeside: ReadSetting = readSetting,
+): Pipeline => {
+  const parsed = parseYaml(yaml, file, pipelineSchema)
+  const names = Object.keys(detectors)
+  const chosen = parsed.detect.map((part) => part.use).filter((name) => name !== localModelName)
+  for (const name of chosen) {
+    if (!names.includes(name))
+      throw new RequisError({ code: 'pipeline.unknown-part', name, accepted: [...names, localModelName] })
+  }
+  const settings = { inFolder: readSetting, beside: readBeside }
+  const association = associationOf(parsed.association, settings)
+  const policy = policyOf(parsed.policy, association, settings)
+  return {
+    name: parsed.name,
+    read: parsed.read,
+    detect: chosen.length === 0 ? names : chosen,
+    localModel: parsed.detect.find((part) => part.with !== undefined)?.with ?? null,
+    policy,
+    association,
+    hasOwnAssociation: isPath(parsed.association),
+    version: versionOf(parsed, policy, association),
+    review: parsed.review,
+    drafts: association.drafts === 'encrypted' ? 'encrypted' : parsed.drafts,
+  }
+}
+
+/** A path of the user's disk stays there: the statement leaves. What is not shipped in `pipelines/` is said to be so. */
+const versionOf = (parsed: z.infer<typeof pipelineSchema>, policy: Policy, association: Association): string => {
+  const rules = isPath(parsed.policy) ? `${policy.kind} (own rules)` : parsed.policy
+  return `${rules} + association ${association.version}${isPath(parsed.association) ? ' (own file)' : ''}`
+}
+
+type Settings = { readonly inFolder: ReadSetting; readonly beside: ReadSetting }
+
+const isPath = (name: string): boolean => /[\\/]/.test(name)
+
+const associationOf = (path: string, { inFolder, beside }: Settings): Association => {
+  const text = (isPath(path) ? beside : inFolder)(path)
+  if (text === null) throw new RequisError({ code: 'yaml.missing', file: path })
+  return parseYaml(text, path, associationSchema)
+}
+
+const policyOf = (name: string, association: Association, { inFolder, beside }: Settings): Policy => {
+  const path = isPath(name) ? name : `policies/${name}.yaml`
+  const policy = setting(path, policySchema, isPath(name) ? beside : inFolder)
+  return underAssociation(policy, path, association)
+}
+
+/** The dated legal tables, read once. */
+export const loadLaw = (readSetting: ReadSetting): Law => ({
+  subjects: setting('subjects.yaml', subjectTableSchema, readSetting),
+  regimes: setting('law/regimes.yaml', regimeTableSchema, readSetting),
+  bases: setting('law/bases.yaml', basisTableSchema, readSetting),
+  authors: setting('law/authors.yaml', authorTableSchema, readSetting),
+  grounds: setting('law/grounds.yaml', groundTableSchema, readSetting),
+  protections: setting('law/protections.yaml', protectionTableSchema, readSetting),
+  position: positionOf(associationOf('association.yaml', { inFolder: readSetting, beside: readSetting })),
+})
+
+const positionOf = ({ wholeRecord, ownAccess }: Association): Law['position'] => ({ wholeRecord, ownAccess })
+
+const setting = <T>(path: string, schema: z.ZodType<T>, readSetting: ReadSetting): T => {
+  const text = readSetting(path)
+  if (text === null) throw new RequisError({ code: 'yaml.missing', file: path })
+  return parseYaml(text, path, schema)
+}

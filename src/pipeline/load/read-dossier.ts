@@ -1,0 +1,97 @@
+import type { Problem } from '../../model/problem.ts'
+import type { Dossier } from '../../model/record/dossier.ts'
+import type { Piece } from '../../model/record/piece.ts'
+import { neutralTitle, pieceIdAt } from '../../model/record/piece-number.ts'
+import type { ReadResult } from '../../read/entry/read-piece.ts'
+import { setAside } from '../../read/entry/reading.ts'
+import { closeOcr } from '../../read/scan/ocr-session.ts'
+import type { OwnDesk } from '../../request/own-files.ts'
+import { type DossierFile, emptyDossierFile } from '../dossier-file.ts'
+import { insideBudget, type ReadInside, readInside } from './read-inside.ts'
+import {
+  fileReader,
+  orderSources,
+  type ReadSourcesInput,
+  readSources,
+  type Source,
+  type SourceFile,
+} from './read-sources.ts'
+
+export type ReadDossierInput = ReadSourcesInput & {
+  readonly files: readonly SourceFile[]
+  readonly described: DossierFile
+  /** What was left out before anything was read. */
+  readonly notes?: readonly Problem[]
+  /** Tells Requis' own files among those that a piece holds. Absent: every one of them is a piece. */
+  readonly own?: OwnDesk
+  readonly sha256: (bytes: Uint8Array) => string
+}
+
+export type ReadDossier = { readonly dossier: Dossier; readonly problems: readonly Problem[] }
+
+/**
+ * Reads every piece: those listed first, in their order, then the others by name; each gets a neutral id. The files
+ * that a mail or an archive holds follow it, as pieces of their own.
+ */
+export const readDossier = async (input: ReadDossierInput): Promise<ReadDossier> => {
+  const sources = orderSources(input.files, input.described)
+  const readFile = fileReader(input)
+  const reads = await readSources(sources, input, readFile)
+  const pieces: Piece[] = []
+  const problems: Problem[] = [...input.described.problems, ...(input.notes ?? [])]
+  const { assets, sha256 } = input
+  const own = input.own === undefined ? {} : { own: input.own }
+  const inside = { assets, sha256, ...own, budget: insideBudget(), readFile }
+  for (const [at, source] of sources.entries()) {
+    const pieceId = pieceIdAt(at)
+    const read = reads[at] ?? setAside({ code: 'read.broken', pieceId })
+    pieces.push(pieceOf(pieceId, source, read, input))
+    problems.push(...troubleOf(read))
+    const { files, notes } = await readInside(pieceId, read.attachments, inside)
+    pieces.push(...files.map(insidePiece))
+    problems.push(...notes, ...files.flatMap((file) => troubleOf(file.read)))
+    if (!source.listed && input.described !== emptyDossierFile) problems.push({ code: 'read.unlisted', pieceId })
+  }
+  await closeOcr()
+  const { id, service, persons } = input.described
+  return { dossier: { id, service, persons, pieces }, problems }
+}
+
+const troubleOf = ({ notes, problem }: ReadResult): readonly Problem[] =>
+  problem === null ? notes : [...notes, problem]
+
+/** What reading tells of a piece. */
+const factsOf = ({ format, pages, passages, problem, unread, layout }: ReadResult) => ({
+  format,
+  pages,
+  passages,
+  problem,
+  unread,
+  layout,
+})
+
+const pieceOf = (id: string, source: Source, read: ReadResult, input: ReadDossierInput): Piece => ({
+  id,
+  ...factsOf(read),
+  title: source.entry?.title ?? neutralTitle(id),
+  kind: source.entry?.kind ?? null,
+  date: source.entry?.date ?? null,
+  authorQuality: source.entry?.authorQuality ?? null,
+  madeFor: source.entry?.madeFor ?? null,
+  sha256: source.file?.bytes === null || source.file === null ? '' : input.sha256(source.file.bytes),
+})
+
+/**
+ * A file inside another: nobody described it. What is known of its parent is not said of it, since a report attached
+ * to a mail has another author and another date.
+ */
+const insidePiece = ({ id, sha256, read }: ReadInside): Piece => ({
+  id,
+  ...factsOf(read),
+  title: neutralTitle(id),
+  kind: null,
+  date: null,
+  authorQuality: null,
+  madeFor: null,
+  sha256,
+})

@@ -1,0 +1,97 @@
+import type { ProposeInput } from '../../decide/bench.ts'
+import { atService } from '../../decide/gates/gates.ts'
+import { proposeAll } from '../../decide/propose-all.ts'
+import { loadSubjectModel, type SubjectModel } from '../../decide/scope/what/subject-model.ts'
+import { makeOnSubject } from '../../decide/scope/what/subjects.ts'
+import { type Choice, choicesOf } from '../../explain/choices.ts'
+import { type Explanation, explain } from '../../explain/explain.ts'
+import { type MaskReasons, type Wanted, whyMask } from '../../explain/masks.ts'
+import type { Repropose } from '../../explain/scope.ts'
+import { detectedIn, indexDraft, type View } from '../../explain/view.ts'
+import type { Cover, Redacted } from '../../model/copy/disclosure.ts'
+import type { Draft, Review } from '../../model/draft.ts'
+import type { Law, SubjectTable } from '../../model/law/law.ts'
+import type { Policy } from '../../model/law/policy.ts'
+import { redact } from '../../redact/redact.ts'
+import { applySecond, lastDecisions } from '../../review/close-review.ts'
+
+export type ExplainDraftInput = ReproposeInput & {
+  readonly review: Review | null
+  /** Null where the policy of the draft could not be found again. */
+  readonly policy: Policy | null
+}
+
+type ReproposeInput = {
+  readonly draft: Draft
+  readonly law: Law
+  readonly subjectWeights: Uint8Array | null
+}
+
+/**
+ * Decisions are the review's when one was signed; otherwise the proposals as an approval by one person would take
+ * them, so that masks bear the numbers of the export.
+ */
+export const viewOf = (draft: Draft, review: Review | null): View =>
+  indexDraft(draft, review?.decisions ?? lastDecisions(draft.decisions).map((one) => applySecond(one, null)))
+
+export const explainDraft = ({ draft, review, policy, ...rules }: ExplainDraftInput): Explanation => {
+  const view = viewOf(draft, review)
+  const { subjects } = rules.law
+  return explain({
+    ...{ draft, view, policy, subjects, makeOnSubject },
+    reviewed: review !== null,
+    unsigned: review === null ? view : viewOf(draft, null),
+    redacted: masksOf(view),
+    repropose: policy === null ? () => draft : reproposeWith({ draft, ...rules }, policy),
+  })
+}
+
+/** Why a mask of the export is there. An id that no mask has is refused with `mask.unknown`. */
+export const explainMask = (view: View, wanted: Wanted): MaskReasons => whyMask(view, masksOf(view), wanted)
+
+/** What a director has to look at before she signs. */
+export const draftChoices = (draft: Draft, subjects: SubjectTable): readonly Choice[] =>
+  choicesOf(viewOf(draft, null), subjects, makeOnSubject)
+
+/**
+ * The rules asked again, of what detectors found alone: a change of the law or of the program since the draft does not
+ * count as one of scope.
+ */
+export const reproposeWith = ({ draft, law, subjectWeights }: ReproposeInput, policy: Policy): Repropose => {
+  const base: Omit<ProposeInput, 'request'> = {
+    pieces: draft.dossier.pieces,
+    persons: draft.persons,
+    findings: detectedIn(draft),
+    policy,
+    law: atService(law, draft.dossier.service),
+    subjectModel: subjectWeights === null ? null : remembering(loadSubjectModel(subjectWeights)),
+  }
+  return (request) => proposeAll({ ...base, request })
+}
+
+/** The same sentences are judged under every request: what they speak of does not change. */
+const remembering = (model: SubjectModel): SubjectModel => {
+  const known = new Map<string, ReturnType<SubjectModel>>()
+  return (folded) => {
+    const scores = known.get(folded) ?? model(folded)
+    known.set(folded, scores)
+    return scores
+  }
+}
+
+/** Masks as the record numbers them, in its order, by what is decided. The cover plays no part in it. */
+export const masksOf = (view: View): Redacted =>
+  redact({ dossier: view.draft.dossier, findings: view.draft.findings, decisions: view.decisions, cover: noCover })
+
+const noCover: Cover = {
+  ...{ reference: '', requestReference: null, authority: null, basis: null, service: null, date: '' },
+  ...{
+    approvedBy: '',
+    secondBy: null,
+    waiting: null,
+    preparedBy: '',
+    waived: false,
+    demonstration: false,
+    copies: 'rebuilt',
+  },
+}

@@ -1,0 +1,14 @@
+import { checkIntake, type IntakeInput } from '../../decide/intake/intake.ts'
+import { countUnread, type Draft, heldPersons } from '../../model/draft.ts'
+import type { Intake } from '../../model/law/intake.ts'
+import type { Law } from '../../model/law/law.ts'
+
+/** The checklist of a request, with what is known of the record.. */
+export const requestIntake = (input: IntakeInput): Intake => checkIntake(input)
+
+/** The checklist of a draft's request, with whom its record knows. */
+export const draftIntake = (draft: Draft, law: Law, on: IntakeInput['on']): Intake =>
+  requestIntake({
+    ...{ request: draft.request, law, on },
+    ...{ persons: heldPersons(draft), unread: countUnread(draft.dossier.pieces) },
+  })

@@ -1,0 +1,64 @@
+import { atService } from '../../decide/gates/gates.ts'
+import { lawProblems } from '../../decide/intake/law-validity.ts'
+import { proposeAll } from '../../decide/propose-all.ts'
+import { loadSubjectModel } from '../../decide/scope/what/subject-model.ts'
+import { noSender } from '../../model/copy/sender.ts'
+import type { Draft } from '../../model/draft.ts'
+import type { Law } from '../../model/law/law.ts'
+import type { Problem } from '../../model/problem.ts'
+import { mergeSenders, senderOf } from '../../reply/sender.ts'
+import type { Pipeline } from '../load/load-pipeline.ts'
+import { type RecordInput, readRecord } from '../load/read-record.ts'
+
+export type ProposeDraftInput = Omit<RecordInput, 'use' | 'onStage'> & {
+  readonly pipeline: Pipeline
+  readonly law: Law
+  /** Weights of the subject classifier; null where this installation has none. */
+  readonly subjectWeights: Uint8Array | null
+  readonly versions: Draft['versions']
+  readonly preparedBy: string
+  /** 32 random bytes in hex: what the draft's salts derive from. */
+  readonly secret: string
+  readonly onStage?: (stage: Stage) => void
+}
+
+export const stages = ['read', 'detect', 'propose', 'redact', 'write', 'prove', 'seal'] as const
+
+export type Stage = (typeof stages)[number]
+
+/** Steps 1 to 5 of the main walk: bytes in, a draft with a proposal for every finding out. */
+export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => {
+  const { dossier, problems, ...detected } = await readRecord({
+    ...input,
+    source: { ...input.source, accepts: input.pipeline },
+    use: input.pipeline.detect,
+  })
+  input.onStage?.('propose')
+  const { pipeline, request, subjectWeights } = input
+  const law = atService(input.law, dossier.service)
+  const subjectModel = subjectWeights === null ? null : loadSubjectModel(subjectWeights)
+  const proposal = proposeAll({
+    ...{ pieces: dossier.pieces, ...detected, request, policy: pipeline.policy, law, subjectModel },
+  })
+  const expired = lawProblems(law, request.receivedAt, proposal.decisions)
+  const nothing: readonly Problem[] = detected.findings.length === 0 ? [{ code: 'detect.no-findings' }] : []
+  return {
+    format: 1,
+    pipeline: pipeline.name,
+    policyKind: pipeline.policy.kind,
+    versions: input.versions,
+    dossier,
+    persons: detected.persons,
+    request,
+    findings: proposal.findings,
+    decisions: proposal.decisions,
+    floor: pipeline.policy.floor,
+    problems: [...problems, ...proposal.problems, ...expired, ...nothing],
+    preparedBy: input.preparedBy,
+    secret: input.secret,
+    sender: mergeSenders(
+      input.source.described.sender,
+      pipeline.hasOwnAssociation ? senderOf(pipeline.association, dossier.service) : noSender,
+    ),
+  }
+}

@@ -1,0 +1,26 @@
+import { readAsks } from '../../decide/intake/intake-asks.ts'
+import { isFeminineName, isMasculineName } from '../../detect/names/name-lexicon.ts'
+import { compileCues, hasCue } from '../../language/cues.ts'
+import { dayPattern, isoOf } from '../../language/dates/whole-day.ts'
+import { numberNames, numberOf } from '../../language/numbers.ts'
+import { basisNamed } from '../../model/law/in-force.ts'
+import type { Law } from '../../model/law/law.ts'
+import { type ReadFields, readAct } from '../../request/act/read-act.ts'
+
+export type { ReadPerson } from '../../request/act/people.ts'
+
+/** Reads an act with the dated tables of law, and the dates and numbers of the language. */
+export const readActText = (text: string, law: Law): ReadFields =>
+  readAct(text, {
+    articleOf: (number) => basisNamed(number, law.bases)?.id ?? null,
+    authorOf: (folded) => {
+      const row = law.authors.authors.find(({ words }) => hasCue(compileCues(words), folded))
+      return row === undefined ? null : { id: row.id, label: row.label.fr }
+    },
+    chargeOf: (words) => readAsks(words).charges[0] ?? null,
+    dayPattern,
+    isoOf,
+    numberPattern: numberNames,
+    numberOf,
+    isGiven: (word) => isFeminineName(word) || isMasculineName(word),
+  })
