@@ -17,7 +17,7 @@ export type ExportCopies = {
 export type Side = 'A' | 'B'
 
 /** Marks of one export that stand where the other shows words. `masks` is empty where their numbers cannot be known. */
-export type Reveal = {
+export type Uncovered = {
   readonly maskedIn: Side
   readonly pieceA: string
   readonly pieceB: string
@@ -28,9 +28,9 @@ export type Reveal = {
 
 export type Comparison = {
   readonly pairs: readonly { readonly pieceA: string; readonly pieceB: string }[]
-  readonly reveals: readonly Reveal[]
+  readonly reveals: readonly Uncovered[]
   /** Whole sentences out of one export's scope, shown in the other: a wider request does that lawfully. */
-  readonly passages: readonly Reveal[]
+  readonly passages: readonly Uncovered[]
   readonly onlyA: readonly string[]
   readonly onlyB: readonly string[]
   readonly notCompared: readonly { readonly side: Side; readonly piece: string }[]
@@ -56,7 +56,7 @@ export const compareExports = (a: ExportCopies, b: ExportCopies): Comparison => 
   }
 }
 
-type Found = { readonly reveal: Reveal; readonly isPassage: boolean }
+type Found = { readonly reveal: Uncovered; readonly isPassage: boolean }
 
 /** One copy within a hunk: its words, all its tokens, the numbers of its marks. */
 type View = { readonly side: Side; readonly tokens: readonly CopyToken[]; readonly ids: MaskIds; readonly at: Stretch }
@@ -96,7 +96,7 @@ const revealIn = (
   const words = within(shown).filter(({ code }) => code === null).length
   if (marks.length === 0 || words === 0) return []
   const masks = [...hidden.ids].flatMap(([at, id]) => (at >= hidden.at.from && at < hidden.at.to ? [id] : []))
-  const reveal: Reveal = { maskedIn: hidden.side, ...pieces, masks, marks: marks.length, words }
+  const reveal: Uncovered = { maskedIn: hidden.side, ...pieces, masks, marks: marks.length, words }
   const isPassage = marks.every(({ code }) => code !== null && outOfScope.has(code)) && isWhole(shown, hidden)
   return [{ reveal, isPassage }]
 }

@@ -8,7 +8,7 @@ import { aroundValues } from './policy/values-only.ts'
 import type { Unit } from './scope/units/units.ts'
 
 /** A finding over a whole unit or passage, with what is proposed for it. */
-export type Cover = { readonly finding: Finding; readonly decision: Decision }
+export type CoverDecision = { readonly finding: Finding; readonly decision: Decision }
 
 type CoverAsk = {
   readonly pieceId: string
@@ -22,7 +22,7 @@ type CoverAsk = {
   readonly second?: boolean
 }
 
-const coverOf = (ask: CoverAsk): Cover => ({
+const coverOf = (ask: CoverAsk): CoverDecision => ({
   finding: {
     id: '',
     pieceId: ask.pieceId,
@@ -45,16 +45,16 @@ const coverOf = (ask: CoverAsk): Cover => ({
   },
 })
 
-const wholePassage = (pieceId: string, passage: Passage, why: string, ground: Ground): Cover =>
+const wholePassage = (pieceId: string, passage: Passage, why: string, ground: Ground): CoverDecision =>
   coverOf({ pieceId, passage, start: 0, end: passage.text.length, why, ground })
 
-export const hiddenCovers = ({ piece }: JudgedPiece): readonly Cover[] =>
+export const hiddenCovers = ({ piece }: JudgedPiece): readonly CoverDecision[] =>
   piece.passages.filter((p) => p.role === 'hidden').map((p) => wholePassage(piece.id, p, 'hidden', 'HORS-OBJ'))
 
-export const gateCovers = ({ piece }: JudgedPiece, gate: Ground): readonly Cover[] =>
+export const gateCovers = ({ piece }: JudgedPiece, gate: Ground): readonly CoverDecision[] =>
   piece.passages.filter((p) => p.role !== 'hidden').map((p) => wholePassage(piece.id, p, 'gate', gate))
 
-export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly Cover[] =>
+export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly CoverDecision[] =>
   judgements.flatMap(({ unit, ground, isUnplaced }) =>
     ground === null
       ? []
@@ -76,7 +76,7 @@ export const valueCovers = (
   { piece, judgements }: JudgedPiece,
   bench: Bench,
   decisions: readonly Decision[],
-): readonly Cover[] => {
+): readonly CoverDecision[] => {
   const leaving = new Set(decisions.filter((one) => one.outcome === 'disclose').map((one) => one.findingId))
   return judgements.flatMap(({ unit, ground }) => {
     if (ground !== null) return []
@@ -89,7 +89,7 @@ export const valueCovers = (
 }
 
 /** What needs two persons is held with its sentence: the rest of it would tell. */
-export const secondCover = (pieceId: string, unit: Unit): Cover =>
+export const secondCover = (pieceId: string, unit: Unit): CoverDecision =>
   coverOf({
     pieceId,
     passage: unit.passage,

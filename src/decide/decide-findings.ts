@@ -3,7 +3,7 @@ import type { Finding } from '../model/record/finding.ts'
 import { mappedParts } from '../model/record/passage.ts'
 import { overlaps } from '../model/record/span.ts'
 import type { Bench, JudgedPiece } from './bench.ts'
-import { type Cover, gateCovers, hiddenCovers, scopeCovers, secondCover, valueCovers } from './covers.ts'
+import { type CoverDecision, gateCovers, hiddenCovers, scopeCovers, secondCover, valueCovers } from './covers.ts'
 import { isMinorId } from './facts.ts'
 import { consequencesOf } from './gates/consequence.ts'
 import { boundOf } from './gates/gates.ts'
@@ -40,7 +40,7 @@ const decidePiece = (
   judged: JudgedPiece,
   bench: Bench,
   order: Order,
-): { decisions: readonly Decision[]; covers: readonly Cover[] } => {
+): { decisions: readonly Decision[]; covers: readonly CoverDecision[] } => {
   const decisions: Decision[] = []
   const waiting = new Set<Judgement>()
   const regime = boundOf(judged.piece, bench.law.regimes).regime
@@ -63,7 +63,11 @@ const decidePiece = (
 }
 
 /** What waits for a second person, and what came of it: each with its whole sentence. */
-const waitingCovers = (judged: JudgedPiece, waiting: ReadonlySet<Judgement>, bench: Bench): readonly Cover[] => {
+const waitingCovers = (
+  judged: JudgedPiece,
+  waiting: ReadonlySet<Judgement>,
+  bench: Bench,
+): readonly CoverDecision[] => {
   const on = bench.request.receivedAt
   const told = consequencesOf({
     ...{ judgements: judged.judgements, waiting, words: bench.law.protections.consequences },

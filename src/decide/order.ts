@@ -8,7 +8,7 @@ import { openings } from './policy/free-rule.ts'
 import { decideByPolicy } from './policy/policy.ts'
 import { scopeSteps } from './scope/what/scope-ground.ts'
 import { otherBirthIn } from './scope/who/homonym.ts'
-import type { FindingStep, Order, Outcome, PieceStep, UnitStep } from './steps.ts'
+import type { FindingStep, Order, PieceStep, Standing, UnitStep } from './steps.ts'
 
 /** A piece that a step holds back is read no further: all of it is withheld under that ground. */
 const pieceSteps: readonly PieceStep[] = [
@@ -91,8 +91,8 @@ export const judgeFinding = (
   placed: Placed,
   bench: Bench,
   { finding: steps }: Order,
-): Outcome & { decision: Decision } => {
-  let outcome: Outcome = { as: placed.finding, decision: null, waits: false }
+): Standing & { decision: Decision } => {
+  let outcome: Standing = { as: placed.finding, decision: null, waits: false }
   for (const step of steps) outcome = step.take(outcome, placed, bench)
   return { ...outcome, decision: outcome.decision ?? undecided(placed) }
 }

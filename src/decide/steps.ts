@@ -25,11 +25,11 @@ export type UnitStep =
   | { readonly id: UnitStepId; readonly of: 'protection'; readonly fails: (unit: Unit, bench: Bench) => Ground | null }
 
 /** What became of a finding so far. `as`: what its words were taken for; `waits`: a rule wants two persons for it. */
-export type Outcome = { readonly as: Finding; readonly decision: Decision | null; readonly waits: boolean }
+export type Standing = { readonly as: Finding; readonly decision: Decision | null; readonly waits: boolean }
 
 export type FindingStep = {
   readonly id: FindingStepId
-  readonly take: (outcome: Outcome, placed: Placed, bench: Bench) => Outcome
+  readonly take: (outcome: Standing, placed: Placed, bench: Bench) => Standing
 }
 
 export type Order = {

@@ -5,7 +5,7 @@ import type { SubjectTable } from '../model/law/law.ts'
 import type { Finding } from '../model/record/finding.ts'
 import { parentIdOf } from '../model/record/piece-number.ts'
 import { guessesIn, type MakeOnSubject, unsureAside } from './doubts.ts'
-import { coversOver, groundOf, type Spot, spotOf, type View } from './view.ts'
+import { coversOver, type DraftIndex, groundOf, type Spot, spotOf } from './view.ts'
 
 /** In the order in which a director looks: what is doubtful, then what is sure and hers to sign. */
 export const choiceKinds = [
@@ -36,7 +36,11 @@ export type Choice = {
  * What a director has to look at in a draft, doubtful first. Judgements of scope are not kept in a draft: what could be
  * in scope is read from the findings of what was put aside.
  */
-export const choicesOf = (view: View, subjects: SubjectTable, makeOnSubject: MakeOnSubject): readonly Choice[] => {
+export const choicesOf = (
+  view: DraftIndex,
+  subjects: SubjectTable,
+  makeOnSubject: MakeOnSubject,
+): readonly Choice[] => {
   const { draft } = view
   const guesses = guessesIn(view)
   const choices = [
@@ -65,7 +69,7 @@ const bare = (kind: ChoiceKind, count: number, pieceIds: readonly string[] = [])
 type KeyOf = (finding: Finding) => string
 
 /** Words that are doubted in several pieces are one choice for all of them. */
-const sharedKey = (findings: readonly Finding[], view: View): KeyOf => {
+const sharedKey = (findings: readonly Finding[], view: DraftIndex): KeyOf => {
   const piecesOf = new Map<string, Set<string>>()
   for (const finding of findings) {
     const words = wordsOf(finding, view)
@@ -77,14 +81,14 @@ const sharedKey = (findings: readonly Finding[], view: View): KeyOf => {
   }
 }
 
-const wordsOf = ({ passageId, start, end }: Finding, view: View): string =>
+const wordsOf = ({ passageId, start, end }: Finding, view: DraftIndex): string =>
   foldText(view.passageOf.get(passageId)?.text.slice(start, end) ?? '')
 
 /** One choice for each piece and ground. */
 const grouped = (
   kind: ChoiceKind,
   findings: readonly Finding[],
-  view: View,
+  view: DraftIndex,
   keyOf: KeyOf = ({ pieceId }) => pieceId,
 ): readonly Choice[] => {
   const groups = new Map<string, Finding[]>()
@@ -113,12 +117,12 @@ const requestChoices = ({ problems, request, policyKind }: Draft): readonly Choi
   return count === 0 ? [] : [bare('request', count)]
 }
 
-const unsureChoices = (view: View, aside: readonly Finding[]): readonly Choice[] => {
+const unsureChoices = (view: DraftIndex, aside: readonly Finding[]): readonly Choice[] => {
   const of = (ground: Ground): readonly Finding[] => aside.filter((finding) => groundOf(finding, view) === ground)
   return [...grouped('person-unsure', of('HORS-PERS'), view), ...grouped('date-unsure', of('HORS-PER'), view)]
 }
 
-const readByMachine = (view: View): readonly Finding[] =>
+const readByMachine = (view: DraftIndex): readonly Finding[] =>
   view.draft.findings.filter((finding) => finding.detector === 'ocr-doubt' && coversOver(finding, view).length === 0)
 
 const professionChoices = ({ problems }: Draft): readonly Choice[] =>
@@ -127,7 +131,7 @@ const professionChoices = ({ problems }: Draft): readonly Choice[] =>
   )
 
 /** Facts that leave with two signatures only; the sentence around them goes with them. */
-const needingTwo = (view: View): readonly Finding[] =>
+const needingTwo = (view: DraftIndex): readonly Finding[] =>
   view.draft.findings.filter(
     (finding) =>
       finding.detector !== 'scope' &&
@@ -136,7 +140,7 @@ const needingTwo = (view: View): readonly Finding[] =>
   )
 
 /** A piece and what it holds are one choice; where one reason holds the whole record back, that is one choice too. */
-const gateChoices = (view: View): readonly Choice[] => {
+const gateChoices = (view: DraftIndex): readonly Choice[] => {
   const held = view.draft.findings.filter((finding) => finding.detector === 'scope' && finding.why === 'gate')
   const pieces = [...new Set(held.map((finding) => finding.pieceId))]
   const grounds = new Set(held.map((finding) => groundOf(finding, view)))

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { rulesOfMasks } from './masks.ts'
 import { type ScopeChange, type ScopeChangeInput, scopeChanges } from './scope.ts'
-import { coversOver, type View } from './view.ts'
+import { coversOver, type DraftIndex } from './view.ts'
 
 /** Masks of one ground: how many, in which pieces, by which rules (the most frequent first). */
 export type GroundCount = {
@@ -43,8 +43,8 @@ export type Kept = {
 /** `unsigned` are the proposals, whose choices are still to make; `redacted` is what the decisions of `view` let out. */
 export type ExplainInput = Omit<ScopeChangeInput, 'policy'> & {
   readonly reviewed: boolean
-  readonly view: View
-  readonly unsigned: View
+  readonly view: DraftIndex
+  readonly unsigned: DraftIndex
   readonly redacted: Redacted
   readonly policy: ScopeChangeInput['policy'] | null
 }
@@ -109,7 +109,7 @@ const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-const waitingOf = (view: View, pieces: readonly DisclosedPiece[]): Explanation['waiting'] => {
+const waitingOf = (view: DraftIndex, pieces: readonly DisclosedPiece[]): Explanation['waiting'] => {
   const facts = view.draft.findings.filter(
     (finding) =>
       finding.detector !== 'scope' &&

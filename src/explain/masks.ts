@@ -5,7 +5,7 @@ import { RequisError } from '../model/problem.ts'
 import type { Finding } from '../model/record/finding.ts'
 import type { Passage } from '../model/record/passage.ts'
 import { overlaps } from '../model/record/span.ts'
-import { groundOf, isDoubtful, type Spot, spotOf, type View } from './view.ts'
+import { type DraftIndex, groundOf, isDoubtful, type Spot, spotOf } from './view.ts'
 
 /**
  * Which of the three a passage lacks: the first that does, in the order in which scope is judged. A heading goes with
@@ -52,7 +52,7 @@ export type Wanted = {
  * Why a mask is there, with the ground it has inside: the export may bear another. An id that no mask has is refused
  * with the number of masks that leave, as the export counts them.
  */
-export const whyMask = (view: View, redacted: Redacted, { id, withText, outside }: Wanted): MaskReasons => {
+export const whyMask = (view: DraftIndex, redacted: Redacted, { id, withText, outside }: Wanted): MaskReasons => {
   const mask = maskPrinted(id.trim().toUpperCase(), redacted, outside)
   const reasons = underMask(mask.inside, redacted, view).map((finding) => reasonOf(finding, view, withText))
   return {
@@ -82,7 +82,7 @@ const ruleBehind = (mask: Mask, under: readonly Pick<Reason, 'ground' | 'rule'>[
   return (fitting.find(({ rule }) => rule === mask.by) ?? fitting[0])?.rule ?? mask.by
 }
 
-export const rulesOfMasks = ({ disclosure, maskOf }: Redacted, view: View): ReadonlyMap<string, string> => {
+export const rulesOfMasks = ({ disclosure, maskOf }: Redacted, view: DraftIndex): ReadonlyMap<string, string> => {
   const under = new Map<string, Pick<Reason, 'ground' | 'rule'>[]>()
   for (const finding of view.draft.findings) {
     const id = maskOf.get(finding.id)
@@ -95,7 +95,7 @@ export const rulesOfMasks = ({ disclosure, maskOf }: Redacted, view: View): Read
 }
 
 /** A finding over several values of a file is counted under the first of its masks: the others find it by their place. */
-const underMask = (mask: Mask, { maskOf }: Redacted, view: View): readonly Finding[] => {
+const underMask = (mask: Mask, { maskOf }: Redacted, view: DraftIndex): readonly Finding[] => {
   const own = view.draft.findings.filter((finding) => maskOf.get(finding.id) === mask.id)
   if (own.length > 0 || mask.source === null) return own
   const place = JSON.stringify(mask.source)
@@ -106,7 +106,7 @@ const underMask = (mask: Mask, { maskOf }: Redacted, view: View): readonly Findi
   })
 }
 
-const reasonOf = (finding: Finding, view: View, withText: boolean): Reason => {
+const reasonOf = (finding: Finding, view: DraftIndex, withText: boolean): Reason => {
   const ground = groundOf(finding, view)
   const passage = view.passageOf.get(finding.passageId)
   return {
@@ -126,7 +126,7 @@ const reasonOf = (finding: Finding, view: View, withText: boolean): Reason => {
 }
 
 /** A person's own choice has no rule. */
-const ruleOf = (finding: Finding, view: View): string => {
+const ruleOf = (finding: Finding, view: DraftIndex): string => {
   const decision = view.decisionOf.get(finding.id)
   if (decision === undefined) return 'undecided'
   return 'rule' in decision.by ? decision.by.rule : 'reviewer'

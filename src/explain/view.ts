@@ -10,7 +10,7 @@ import { overlaps, type Span } from '../model/record/span.ts'
 export type Spot = { readonly pieceId: string; readonly page: number | null; readonly passage: number }
 
 /** A draft, indexed by what an explanation asks of it. */
-export type View = {
+export type DraftIndex = {
   readonly draft: Draft
   readonly decisions: readonly Decision[]
   readonly decisionOf: ReadonlyMap<string, Decision>
@@ -21,7 +21,7 @@ export type View = {
 }
 
 /** `decisions` are those that are explained, one for each finding. */
-export const indexDraft = (draft: Draft, decisions: readonly Decision[]): View => {
+export const indexDraft = (draft: Draft, decisions: readonly Decision[]): DraftIndex => {
   const { pieces } = draft.dossier
   return {
     draft,
@@ -34,9 +34,10 @@ export const indexDraft = (draft: Draft, decisions: readonly Decision[]): View =
   }
 }
 
-export const groundOf = (finding: Finding, view: View): Ground | null => view.decisionOf.get(finding.id)?.ground ?? null
+export const groundOf = (finding: Finding, view: DraftIndex): Ground | null =>
+  view.decisionOf.get(finding.id)?.ground ?? null
 
-export const spotOf = (finding: Finding, view: View): Spot => {
+export const spotOf = (finding: Finding, view: DraftIndex): Spot => {
   const fragment = view.passageOf.get(finding.passageId)?.fragments.find((one) => overlaps(one, finding))
   return {
     pieceId: finding.pieceId,
@@ -46,7 +47,7 @@ export const spotOf = (finding: Finding, view: View): Spot => {
 }
 
 /** The judgements of scope, gates and hidden parts that hold a stretch back; what waits for a second person is not one. */
-export const coversOver = (span: Span & { readonly passageId: string }, view: View): readonly Finding[] =>
+export const coversOver = (span: Span & { readonly passageId: string }, view: DraftIndex): readonly Finding[] =>
   (view.byPassage.get(span.passageId) ?? []).filter(
     (other) =>
       other.detector === 'scope' &&

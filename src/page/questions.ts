@@ -1,15 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { isTrue, type Question } from './web-crypto.ts'
+import { type CryptoCall, isTrue } from './web-crypto.ts'
 
 // The verifier asks at once, as Node lets it; Web Crypto answers later. So the verifier is run, what it asked is
 // answered, and it is run again, until it asks nothing new. Only that last run, all of whose answers are known, counts.
 
 const answers = new Map<string, boolean>()
-const open = new Map<string, Question>()
+const open = new Map<string, CryptoCall>()
 
 /** The answer, or false while it is not known: `settle` then throws away what was made of it. */
-export const ask = (question: Question): boolean => {
+export const ask = (question: CryptoCall): boolean => {
   const name = nameOf(question)
   const known = answers.get(name)
   if (known === undefined) open.set(name, question)
@@ -17,7 +17,7 @@ export const ask = (question: Question): boolean => {
 }
 
 /** Everything that the answer depends on, each part with its length, so that no two questions share a name. */
-const nameOf = ({ scheme, key, bytes, signature }: Question): string => {
+const nameOf = ({ scheme, key, bytes, signature }: CryptoCall): string => {
   const hash = sha256.create()
   for (const part of [new TextEncoder().encode(JSON.stringify(scheme)), key, bytes, signature]) {
     hash.update(new Uint8Array(Float64Array.of(part.length).buffer)).update(part)

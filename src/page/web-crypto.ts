@@ -10,7 +10,7 @@ export type Scheme =
 export type Curve = 'P-256' | 'P-384' | 'P-521'
 
 /** Is `signature` (ECDSA: in DER) one of `bytes` by the key whose DER SubjectPublicKeyInfo is `key`? */
-export type Question = {
+export type CryptoCall = {
   readonly scheme: Scheme
   readonly key: Uint8Array
   readonly bytes: Uint8Array
@@ -18,7 +18,7 @@ export type Question = {
 }
 
 /** What the browser's own cryptography says. A key or a signature that it cannot read is no signature. */
-export const isTrue = async ({ scheme, key, bytes, signature }: Question): Promise<boolean> => {
+export const isTrue = async ({ scheme, key, bytes, signature }: CryptoCall): Promise<boolean> => {
   try {
     const imported = await crypto.subtle.importKey('spki', Uint8Array.from(key), scheme, false, ['verify'])
     const raw = scheme.name === 'ECDSA' ? joinIntegers(signature, coordinateSize[scheme.namedCurve]) : signature

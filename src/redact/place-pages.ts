@@ -9,10 +9,10 @@ import type { Hole } from './redact-passage.ts'
 import {
   type CutPassage,
   joinLed,
+  type LinePart,
   lostWords,
   type Margins,
   marginsOf,
-  type Piece,
   type Stretch,
   startOf,
   startsAtMargin,
@@ -70,7 +70,7 @@ const bandOf = ({ pieces }: Stretch): Band => {
   return { low, high: Math.max(...pieces.map(({ box }) => box[3])), size }
 }
 
-const isDrawn = ({ hole, runs }: Piece): boolean => hole !== null || runs !== null
+const isDrawn = ({ hole, runs }: LinePart): boolean => hole !== null || runs !== null
 
 /**
  * A page is drawn with the shapes of its own letters, or with our font, never with both. The words that a machine read
@@ -144,7 +144,7 @@ const anewFrom = (stretch: Stretch, margins: Margins): number => {
 const gridStep = 36
 
 /** `base` is the height of a line that stands as it stood; null on one that lost words. */
-const addWord = (parts: (PlacedWord | PlacedMark)[], piece: Piece, base: number | null): void => {
+const addWord = (parts: (PlacedWord | PlacedMark)[], piece: LinePart, base: number | null): void => {
   const { text, box, isJoined, runs } = piece
   const affected = base === null
   const last = parts.at(-1)

@@ -1,7 +1,7 @@
 import type { PlacedPicture } from '../model/copy/disclosure.ts'
 import type { Drawing, ScannedWord } from '../model/record/drawing.ts'
 import type { Box } from '../model/record/place.ts'
-import type { Piece, Stretch } from './stretches.ts'
+import type { LinePart, Stretch } from './stretches.ts'
 
 /** Gives the word of a scan that a fragment is part of. */
 export type ScanOf = (page: number, box: Box) => ScannedWord | null
@@ -40,8 +40,8 @@ const clearance = 0.5
 const isClose = (a: Box, b: Box): boolean =>
   a[0] < b[2] + clearance && b[0] < a[2] + clearance && a[1] < b[3] + clearance && b[1] < a[3] + clearance
 
-const joinParts = (pieces: readonly Piece[]): readonly Piece[] => {
-  const joined: Piece[] = []
+const joinParts = (pieces: readonly LinePart[]): readonly LinePart[] => {
+  const joined: LinePart[] = []
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at]
     if (piece === undefined) break
@@ -53,7 +53,7 @@ const joinParts = (pieces: readonly Piece[]): readonly Piece[] => {
 }
 
 /** A word of which all parts are kept. */
-const wholeWord = (pieces: readonly Piece[]): Piece | null => {
+const wholeWord = (pieces: readonly LinePart[]): LinePart | null => {
   const [first] = pieces
   const scan = first?.scan ?? null
   if (first === undefined || scan === null || scan.picture === null || pieces.length !== scan.parts.length) return null
@@ -62,7 +62,7 @@ const wholeWord = (pieces: readonly Piece[]): Piece | null => {
 }
 
 /** Its foot above the base line of its word; above that of the line, where it stands as it stood. */
-export const placedPicture = ({ picture, scan }: Piece, base: number | null): PlacedPicture | null => {
+export const placedPicture = ({ picture, scan }: LinePart, base: number | null): PlacedPicture | null => {
   if (picture === null || scan === null) return null
   const [x0, y0, x1, y1] = scan.box
   const rise = Math.round((y0 - (base ?? scan.base)) * 100) / 100

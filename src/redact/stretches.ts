@@ -8,7 +8,7 @@ import type { Cut, Hole } from './redact-passage.ts'
 
 export type CutPassage = { readonly passage: Passage; readonly cuts: readonly Cut[] }
 
-export type Piece = {
+export type LinePart = {
   readonly text: string
   readonly box: Box
   readonly hole: Hole | null
@@ -24,7 +24,7 @@ export type Stretch = {
   readonly page: number
   readonly isHeading: boolean
   readonly isLed: boolean
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly LinePart[]
 }
 
 /** What stands on the pages at the place of a word. */
@@ -32,7 +32,7 @@ export type Sources = { readonly runsOf: RunsOf; readonly scanOf: ScanOf }
 
 export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: Sources): readonly Stretch[] => {
   const stretches: Stretch[] = []
-  let pieces: Piece[] = []
+  let pieces: LinePart[] = []
   let page = 0
   let isLed = false
   const close = (isRowEnd: boolean) => {
@@ -55,7 +55,7 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
   return stretches
 }
 
-const pieceOf = (passage: Passage, fragment: Fragment, cuts: readonly Cut[]): Pick<Piece, 'text' | 'hole'> => {
+const pieceOf = (passage: Passage, fragment: Fragment, cuts: readonly Cut[]): Pick<LinePart, 'text' | 'hole'> => {
   const hole = cuts.find((cut) => cut.hole !== null && cut.start < fragment.end && fragment.start < cut.end)?.hole
   return hole === undefined || hole === null
     ? { text: passage.text.slice(fragment.start, fragment.end), hole: null }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Language } from '../../messages/index.ts'
 import { sentenceOf } from '../../messages/index.ts'
-import { type Question, requestQuestions } from '../../messages/request/request-questions.ts'
+import { type RequestQuestion, requestQuestions } from '../../messages/request/request-questions.ts'
 import { screen } from '../../messages/screen.ts'
 import type { Law } from '../../model/law/law.ts'
 import { RequisError } from '../../model/problem.ts'
@@ -45,7 +45,7 @@ export const askRequest = async (law: Law, output: Output): Promise<RequestYaml>
 
 /** Asked again with what was said before: a period that ends before it begins is told apart from a bad date. */
 const askField = async (
-  question: Question,
+  question: RequestQuestion,
   before: readonly YamlField[],
   desk: Desk,
 ): Promise<readonly YamlField[]> => {

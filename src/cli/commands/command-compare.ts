@@ -1,4 +1,4 @@
-import { type Comparison, compareExports, largestCopy, type Reveal, type Side } from '../../compare/compare.ts'
+import { type Comparison, compareExports, largestCopy, type Side, type Uncovered } from '../../compare/compare.ts'
 import { compareSentence } from '../../messages/explain/compare-sentences.ts'
 import { languages } from '../../messages/index.ts'
 import { fill } from '../../messages/screen.ts'
@@ -75,7 +75,7 @@ const print = (result: Comparison, output: Output): void => {
   else say(result.pairs.length === 0 ? 'none' : 'clear', {})
 }
 
-const valuesOf = (reveal: Reveal, output: Output) => {
+const valuesOf = (reveal: Uncovered, output: Output) => {
   const isA = reveal.maskedIn === 'A'
   const numbers = reveal.masks.join(', ')
   return {

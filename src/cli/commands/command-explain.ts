@@ -23,7 +23,7 @@ export type ExplainOptions = DraftAccess & {
 }
 
 /** Everything that an explanation is told with. `pipeline` is null where its rules are not those of the draft. */
-export type Told = { readonly draft: Draft; readonly law: Law; readonly pipeline: Pipeline | null }
+export type Telling = { readonly draft: Draft; readonly law: Law; readonly pipeline: Pipeline | null }
 
 /** What a draft masks and keeps, and why. Not one word of the record is printed unless `--text` asks for it. */
 export const commandExplain = async (folder: string, options: ExplainOptions, output: Output): Promise<number> => {
@@ -32,7 +32,7 @@ export const commandExplain = async (folder: string, options: ExplainOptions, ou
   const { draft, openReview } = openDraft(folder, opening)
   const review = openReview()
   const law = readLaw()
-  const told: Told = { draft, law, pipeline: pipelineOf(draft, options.pipeline) }
+  const told: Telling = { draft, law, pipeline: pipelineOf(draft, options.pipeline) }
   if (options.why !== undefined) {
     const view = viewOf(draft, review)
     const words = { labels: labelsOf('fr', law.grounds), lang: 'fr' as const }

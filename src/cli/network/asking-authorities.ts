@@ -1,5 +1,5 @@
 import { longTermWarning } from '../../messages/seal/long-term.ts'
-import { type GatherValues, gatherWith, type Question } from '../../seal/revocation/long-term.ts'
+import { type AuthorityQuestion, type GatherValues, gatherWith } from '../../seal/revocation/long-term.ts'
 import { readGiven } from '../files/disk.ts'
 import type { Output } from '../say/output.ts'
 import { fetchAnswer } from './fetch-answer.ts'
@@ -32,7 +32,7 @@ export const openGathering = (
 const largest = { crl: 10_000_000, ocsp: 100_000 } as const
 
 /** RFC 6960 appendix A, RFC 5280 4.2.1.13: only the number of a certificate and hashes of its issuer leave. */
-const askAuthority = ({ kind, url, request }: Question): Promise<Uint8Array> =>
+const askAuthority = ({ kind, url, request }: AuthorityQuestion): Promise<Uint8Array> =>
   fetchAnswer(new URL(url), {
     post:
       request === null

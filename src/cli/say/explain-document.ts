@@ -4,10 +4,10 @@ import { kindText, ruleText } from '../../messages/explain/explain-rules.ts'
 import type { Language } from '../../messages/index.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import { basisNamed } from '../../model/law/in-force.ts'
-import type { Told } from '../commands/command-explain.ts'
+import type { Telling } from '../commands/command-explain.ts'
 
 /** The JSON of `requis explain`: the explanation, with the law and the rules in words. */
-export const explainDocument = (explanation: Explanation, told: Told, language: Language) => ({
+export const explainDocument = (explanation: Explanation, told: Telling, language: Language) => ({
   ...explanation,
   grounds: explanation.grounds.map((count) => ({
     ...groundFacts(count.ground, told, language),
@@ -20,7 +20,7 @@ export const explainDocument = (explanation: Explanation, told: Told, language: 
 })
 
 /** The JSON of `requis explain --why`. */
-export const whyDocument = (mask: MaskReasons, told: Told, language: Language) => ({
+export const whyDocument = (mask: MaskReasons, told: Telling, language: Language) => ({
   ...mask,
   ...groundFacts(mask.ground, told, language),
   words: wordsOf(mask.rule, told, language),
@@ -33,10 +33,10 @@ export const whyDocument = (mask: MaskReasons, told: Told, language: Language) =
 })
 
 /** The rule's own words; its id alone where the policy could not be found again. */
-export const wordsOf = (id: string, { pipeline }: Told, language: Language): string =>
+export const wordsOf = (id: string, { pipeline }: Telling, language: Language): string =>
   ruleText(id, pipeline?.policy.rules.find((rule) => rule.id === id) ?? null, language)
 
-export const groundFacts = (ground: Ground, { law }: Told, language: Language) => {
+export const groundFacts = (ground: Ground, { law }: Telling, language: Language) => {
   const row = law.grounds.find(({ code }) => code === ground)
   return {
     ground,
@@ -48,7 +48,7 @@ export const groundFacts = (ground: Ground, { law }: Told, language: Language) =
 }
 
 /** Which texts and which rules: a later reader can replay with the same. */
-export const usedOf = ({ draft, law, pipeline }: Told, language: Language) => {
+export const usedOf = ({ draft, law, pipeline }: Telling, language: Language) => {
   const { request } = draft
   const basis = basisNamed(request.basis, law.bases)
   const { validFrom, validTo, checked } = law.regimes

@@ -3,13 +3,13 @@ import type { Explanation } from '../../explain/explain.ts'
 import type { ScopeChange } from '../../explain/scope.ts'
 import { datesText, type ExplainKey, explainText } from '../../messages/explain/explain-words.ts'
 import { type Language, sentenceOf } from '../../messages/index.ts'
-import type { Told } from '../commands/command-explain.ts'
+import type { Telling } from '../commands/command-explain.ts'
 import { groundFacts, usedOf, wordsOf } from './explain-document.ts'
 
 type Say = (key: ExplainKey, values?: Readonly<Record<string, string | number>>) => string
 
 /** The explanation of a draft, as a director reads it: the masks, what leaves, what waits, what she has to choose. */
-export const explainLines = (explanation: Explanation, told: Told, language: Language): readonly string[] => {
+export const explainLines = (explanation: Explanation, told: Telling, language: Language): readonly string[] => {
   const say: Say = (key, values) => explainText(language, key, values)
   const { masks, reviewed } = explanation
   return [
@@ -35,7 +35,7 @@ const part = (title: string, lines: readonly string[]): readonly string[] => [''
 
 const orElse = (lines: readonly string[], none: string): readonly string[] => (lines.length === 0 ? [none] : lines)
 
-const groundLines = ({ grounds }: Explanation, told: Told, language: Language): readonly string[] =>
+const groundLines = ({ grounds }: Explanation, told: Telling, language: Language): readonly string[] =>
   grounds.flatMap(({ ground, masks, pieceIds, rules }) => {
     const say: Say = (key, values) => explainText(language, key, values)
     const facts = groundFacts(ground, told, language)
@@ -49,7 +49,7 @@ const groundLines = ({ grounds }: Explanation, told: Told, language: Language): 
 
 const keptFacts = ({ kept: { passages, ofPassages, share } }: Explanation) => ({ passages, ofPassages, share })
 
-const waitingLines = ({ waiting }: Explanation, told: Told, language: Language): readonly string[] => [
+const waitingLines = ({ waiting }: Explanation, told: Telling, language: Language): readonly string[] => [
   ...waiting.accord.map(({ pieceId, ground }) =>
     explainText(language, 'waiting.accord', {
       pieceId,
@@ -73,18 +73,18 @@ const unreadLines = ({ quarantine, unread }: Explanation, language: Language): r
   ),
 ]
 
-const problemLines = ({ draft }: Told, language: Language): readonly string[] => [
+const problemLines = ({ draft }: Telling, language: Language): readonly string[] => [
   ...new Set(draft.problems.map((problem) => `  • ${sentenceOf(problem, language)}`)),
 ]
 
-const scopeLines = ({ scope }: Explanation, told: Told, language: Language): readonly string[] => {
+const scopeLines = ({ scope }: Explanation, told: Telling, language: Language): readonly string[] => {
   const { versions, pipeline } = told.draft
   if (scope === null) return [explainText(language, 'scope.unknown', { policy: versions.policy, pipeline })]
   if (scope.length === 0) return [explainText(language, 'scope.none')]
   return scope.map((change) => scopeLine(change, told, language))
 }
 
-const scopeLine = (change: ScopeChange, told: Told, language: Language): string => {
+const scopeLine = (change: ScopeChange, told: Telling, language: Language): string => {
   const effect = effectText(change, language)
   const say: Say = (key, values) => explainText(language, key, values)
   if (change.kind === 'first-person') return say('scope.first-person', { effect })
@@ -94,7 +94,7 @@ const scopeLine = (change: ScopeChange, told: Told, language: Language): string 
   return say('scope.wider-period', { from: change.from ?? say('open'), to: change.to ?? say('open'), effect })
 }
 
-const subjectText = (subject: string, { law }: Told, language: Language): string =>
+const subjectText = (subject: string, { law }: Telling, language: Language): string =>
   law.subjects.find(({ id }) => id === subject)?.label[language] ?? subject
 
 const effectText = ({ opened, closed, second, items }: ScopeChange, language: Language): string => {
@@ -108,7 +108,7 @@ const effectText = ({ opened, closed, second, items }: ScopeChange, language: La
   return said.length === 0 ? explainText(language, 'scope.nothing') : said.join(', ')
 }
 
-const usedLines = (told: Told, language: Language): readonly string[] => {
+const usedLines = (told: Telling, language: Language): readonly string[] => {
   const say: Say = (key, values) => explainText(language, key, values)
   const { basis, regimes, versions, pipeline, association, request } = usedOf(told, language)
   const { from, to } = request.period
@@ -130,7 +130,7 @@ const usedLines = (told: Told, language: Language): readonly string[] => {
 
 const mostSpots = 6
 
-const choiceLines = (choices: readonly Choice[], told: Told, language: Language): readonly string[] =>
+const choiceLines = (choices: readonly Choice[], told: Telling, language: Language): readonly string[] =>
   choices.map((choice, at) => {
     const what = explainText(language, `choice.${choice.kind}`, { count: choice.count })
     const ground = choice.ground === null ? '' : ` (${groundFacts(choice.ground, told, language).label})`

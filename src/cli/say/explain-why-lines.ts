@@ -3,7 +3,7 @@ import { categoryText, kindText } from '../../messages/explain/explain-rules.ts'
 import { datesText, detectorText, type ExplainKey, explainText } from '../../messages/explain/explain-words.ts'
 import { stepText } from '../../messages/explain/steps.ts'
 import type { Language } from '../../messages/index.ts'
-import type { Told } from '../commands/command-explain.ts'
+import type { Telling } from '../commands/command-explain.ts'
 import { groundFacts, wordsOf } from './explain-document.ts'
 import { spotsText } from './explain-lines.ts'
 
@@ -13,7 +13,7 @@ const mostKinds = 25
  * Why one mask is there. Findings that differ by their place alone are told together: a piece that is held back whole
  * has hundreds.
  */
-export const whyLines = (mask: MaskReasons, told: Told, language: Language): readonly string[] => {
+export const whyLines = (mask: MaskReasons, told: Telling, language: Language): readonly string[] => {
   const say = sayIn(language)
   const facts = groundFacts(mask.ground, told, language)
   const groups = groupReasons(mask.reasons)
@@ -46,7 +46,7 @@ const groupReasons = (reasons: readonly Reason[]): readonly Group[] => {
   return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]))
 }
 
-const reasonLines = ({ first, all }: Group, told: Told, language: Language): readonly string[] => {
+const reasonLines = ({ first, all }: Group, told: Telling, language: Language): readonly string[] => {
   const say = sayIn(language)
   const { category, kind, detector, cue, doubtful, failed } = first
   return [
@@ -77,7 +77,7 @@ const rangeText = (percents: readonly number[]): string => {
   return low === high ? `${low} %` : `${low}–${high} %`
 }
 
-const groundLine = ({ ground }: Reason, told: Told, language: Language): string => {
+const groundLine = ({ ground }: Reason, told: Telling, language: Language): string => {
   if (ground === null) return '–'
   const facts = groundFacts(ground, told, language)
   return `${ground} (${facts.source}${datesText(language, facts)})`

@@ -4,14 +4,14 @@ import type { Ground } from '../../model/law/ground.ts'
 import type { RegimeTable } from '../../model/law/law.ts'
 import type { Piece } from '../../model/record/piece.ts'
 
-export type Certificate = { readonly ground: Ground | null; readonly isSure: boolean }
+export type CertificateGate = { readonly ground: Ground | null; readonly isSure: boolean }
 
 /**
  * « Certificat » alone is not a doctor's: a school, an employer, an electrician write some. A medical word makes it one;
  * else the author decides, where it is known; else what it attests, and what tells nothing waits under a ground that
  * announces no doctor.
  */
-export const certificateOf = (piece: Piece, isAuthorKnown: boolean, { certificates }: RegimeTable): Certificate => {
+export const certificateOf = (piece: Piece, isAuthorKnown: boolean, { certificates }: RegimeTable): CertificateGate => {
   const nature = foldText(`${piece.kind ?? ''} / ${piece.title}`)
   const says = (words: readonly string[]): boolean => hasCue(compileCues(words), nature)
   if (certificates === null || !says(certificates.words)) return { ground: null, isSure: false }

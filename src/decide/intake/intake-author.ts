@@ -3,7 +3,7 @@ import { foldText } from '../../model/fold.ts'
 import type { AuthorTable } from '../../model/law/law.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
 import { domainOf, judgeDomain } from './intake-domain.ts'
-import { amber, type Desk, type Finding, green, red } from './intake-verdict.ts'
+import { amber, type CheckResult, type Desk, green, red } from './intake-verdict.ts'
 
 /** Who writes: by their quality, else their rank, else their service. One whom no text names counts wherever it stands. */
 export const authorOf = (request: LegalRequest, table: AuthorTable): AuthorTable['authors'][number] | null => {
@@ -16,7 +16,7 @@ export const authorOf = (request: LegalRequest, table: AuthorTable): AuthorTable
 }
 
 /** CNIL, check 2, in law: the text itself names who may sign under it. */
-export const checkAuthorNamed = ({ author, basis, request }: Desk): Finding => {
+export const checkAuthorNamed = ({ author, basis, request }: Desk): CheckResult => {
   if (request.kind === 'user-access' && author === null) return green()
   if (author?.answer === 'oppose') return red('author-refused', 'oppose', factsOf(author, author.source))
   if (basis === null || basis.signers.length === 0) return green()
@@ -34,7 +34,7 @@ const factsOf = (author: AuthorTable['authors'][number], source: string | null) 
  * CNIL, check 2, in fact: is it really them? An address proves nothing, a call through a number that the act does not
  * give does. An unsigned act from an official address is a good act.
  */
-export const checkAuthorReal = (desk: Desk): Finding => {
+export const checkAuthorReal = (desk: Desk): CheckResult => {
   const { act, request, law, author } = desk
   const result = act.callBack?.result ?? null
   if (result === 'denied') return red('call-denied', 'oppose')

@@ -1,10 +1,10 @@
 import { foldText } from '../../model/fold.ts'
 import { isInForce } from '../../model/law/in-force.ts'
 import type { Todo } from '../../model/law/intake.ts'
-import { amber, type Desk, type Finding, green, red } from './intake-verdict.ts'
+import { amber, type CheckResult, type Desk, green, red } from './intake-verdict.ts'
 
 /** A call is no act: it is noted, a written one is asked for, nothing is said meanwhile. */
-export const checkWritten = ({ act, request }: Desk): Finding => {
+export const checkWritten = ({ act, request }: Desk): CheckResult => {
   const called = act.form === 'oral' || act.channel === 'telephone'
   if (called || (act.form === null && /appel|telephon/.test(foldText(request.requester.contact ?? ''))))
     return red('ask-written', 'ask-written')
@@ -12,7 +12,7 @@ export const checkWritten = ({ act, request }: Desk): Finding => {
 }
 
 /** A text that is stated, that we know, that reaches us, and that held on the day the act came in. */
-export const checkBasis = (desk: Desk): Finding => {
+export const checkBasis = (desk: Desk): CheckResult => {
   const { basis, basisText, request, on } = desk
   if (basis === null) return noBasis(desk, basisText === null ? 'ask-basis' : 'basis-unknown')
   if (!basis.answers) return red('basis-not-ours', basis.otherwise, { source: basis.id, facts: { article: basis.id } })
@@ -24,13 +24,13 @@ export const checkBasis = (desk: Desk): Finding => {
 }
 
 /** An author whom no text ever names is answered so at once: to ask for the article would only lose days. */
-const noBasis = ({ author }: Desk, todo: Todo): Finding =>
+const noBasis = ({ author }: Desk, todo: Todo): CheckResult =>
   author?.answer == null
     ? red(todo, 'ask-to-specify')
     : red('author-refused', author.answer, { source: author.source, facts: { author: author.id } })
 
 /** 77-1-1: not stated is asked for, never a reason to reject (Crim. 27-11-2012). 99-3: the mandate. L152-1: the title. */
-export const checkAuthorisation = (desk: Desk): Finding => {
+export const checkAuthorisation = (desk: Desk): CheckResult => {
   const { basis } = desk
   if (basis === null) return green()
   const finding =
@@ -42,7 +42,7 @@ export const checkAuthorisation = (desk: Desk): Finding => {
   return { ...finding, source: basis.id }
 }
 
-const checkMagistrate = ({ basis, request, author }: Desk): Finding => {
+const checkMagistrate = ({ basis, request, author }: Desk): CheckResult => {
   if (basis?.needsAuthorisation !== true || author?.id === 'procureur') return green()
   const { authorisation, receivedAt } = request
   if (authorisation === 'not-stated') return amber(['ask-authorisation'])
@@ -51,7 +51,7 @@ const checkMagistrate = ({ basis, request, author }: Desk): Finding => {
 }
 
 /** The examining judge needs no mandate; whoever acts for the judge shows it: offence, date, magistrate (CPP 151). */
-const checkCommission = ({ act, request, author, read }: Desk): Finding => {
+const checkCommission = ({ act, request, author, read }: Desk): CheckResult => {
   if (author?.id === 'juge-instruction') return green()
   const { commission } = act
   const until = commission?.until ?? null
@@ -64,7 +64,7 @@ const checkCommission = ({ act, request, author, read }: Desk): Finding => {
   return amber(todo)
 }
 
-const checkTitle = ({ act, request }: Desk): Finding => {
+const checkTitle = ({ act, request }: Desk): CheckResult => {
   if (act.enforceableTitle !== null) return green()
   const words = foldText(`${request.reference ?? ''} ${request.asks}`)
   return /titre[s]? executoire/.test(words) ? amber(['ask-title-copy']) : red('ask-title', 'ask-to-specify')

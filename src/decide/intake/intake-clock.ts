@@ -2,7 +2,7 @@ import { daysBetween } from '../../language/dates/calendar.ts'
 import type { Clock } from '../../model/law/intake.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
 import { intakeLimits } from '../thresholds.ts'
-import { amber, type Desk, type Finding, green } from './intake-verdict.ts'
+import { amber, type CheckResult, type Desk, green } from './intake-verdict.ts'
 
 export const clockOf = (request: LegalRequest, on: string | null): Clock => {
   const daysLeft = request.dueBy === null || on === null ? null : daysBetween(on, request.dueBy)
@@ -16,12 +16,12 @@ export const clockOf = (request: LegalRequest, on: string | null): Clock => {
 }
 
 /** A day that is past stops nothing: the answer is only more urgent. Without a day of reception no clock runs. */
-export const checkDelay = ({ request }: Desk, clock: Clock): Finding => {
+export const checkDelay = ({ request }: Desk, clock: Clock): CheckResult => {
   const finding = judgeClock(clock)
   return request.receivedAt === null ? { ...finding, todo: ['ask-received', ...finding.todo] } : finding
 }
 
-const judgeClock = (clock: Clock): Finding => {
+const judgeClock = (clock: Clock): CheckResult => {
   const facts = { days: Math.abs(clock.daysLeft ?? clock.daysSince ?? 0), date: clock.dueBy ?? '' }
   if (clock.state === 'past') return amber(['due-past'], { facts })
   if (clock.state === 'near') return amber(['due-near'], { facts })

@@ -3,14 +3,14 @@ import type { Todo } from '../../model/law/intake.ts'
 import { isMinor, type Match, matchOne } from '../scope/who/targets.ts'
 import { intakeLimits } from '../thresholds.ts'
 import { domainOf, judgeDomain } from './intake-domain.ts'
-import { amber, type Desk, type Finding, green, red } from './intake-verdict.ts'
+import { amber, type CheckResult, type Desk, green, red } from './intake-verdict.ts'
 
 /** Asked in words of the request that are not excluded there. */
 const asks = ({ read }: Desk, words: readonly string[]): boolean =>
   read.asked.some((part) => hasCue(compileCues(words), part))
 
 /** CNIL, check 3: identified persons, one act. */
-export const checkPersons = (desk: Desk): Finding => {
+export const checkPersons = (desk: Desk): CheckResult => {
   const { request, law, on } = desk
   const count = request.persons.length
   if (count === 0) return red('ask-persons', 'ask-to-specify')
@@ -33,7 +33,7 @@ const personOf = ({ askedRole: _, ...names }: Asked) =>
 /** The person's own record is whole; an address has no period. */
 const isUnlimited = ({ request, basis }: Desk): boolean => request.kind === 'user-access' || basis?.only != null
 
-export const checkPeriod = (desk: Desk): Finding => {
+export const checkPeriod = (desk: Desk): CheckResult => {
   if (isUnlimited(desk)) return green()
   const { from, to } = desk.request.period
   const isOpen = from === null || to === null
@@ -48,7 +48,7 @@ export const checkPeriod = (desk: Desk): Finding => {
 }
 
 /** What nobody can read is not handed over: the requester says what they need. */
-export const checkCategories = (desk: Desk): Finding => {
+export const checkCategories = (desk: Desk): CheckResult => {
   if (isUnlimited(desk)) return green()
   const { subjects, subjectsRead } = desk.request
   if (subjects.length === 0) return red('ask-subjects', 'ask-to-specify')
@@ -59,7 +59,7 @@ export const checkCategories = (desk: Desk): Finding => {
 }
 
 /** Name and birth date; the director adds one more item (study 3.3, step 6). */
-export const checkIdentity = ({ request, persons, unread }: Desk): Finding => {
+export const checkIdentity = ({ request, persons, unread }: Desk): CheckResult => {
   if (persons === null) return amber(['no-dossier'])
   const matches = request.persons.map((asked) => matchOne(asked, persons))
   const found = matches.filter((match) => match.personIds.length > 0)
@@ -80,7 +80,7 @@ export const checkIdentity = ({ request, persons, unread }: Desk): Finding => {
 const isNobody = ({ personIds, doubt }: Match): boolean => personIds.length === 0 && doubt === null
 
 /** What was not read may hold the person: nobody says that nothing is held. */
-const notFound = (matches: readonly Match[], facts: { readonly unread: number }): Finding => {
+const notFound = (matches: readonly Match[], facts: { readonly unread: number }): CheckResult => {
   if (matches.some((match) => match.doubt === 'ambiguous')) return red('ambiguous', 'ask-to-specify', { facts })
   if (matches.some((match) => match.doubt === 'partial')) return red('partial-name', 'ask-to-specify', { facts })
   if (facts.unread > 0) return red('not-examined', 'read-first', { facts })
@@ -89,7 +89,7 @@ const notFound = (matches: readonly Match[], facts: { readonly unread: number })
 }
 
 /** CNIL, check 3 too: does the text set secrecy aside, or recall it? And what the words ask that calls for care. */
-export const checkSecrecy = (desk: Desk): Finding => {
+export const checkSecrecy = (desk: Desk): CheckResult => {
   const { basis, law, act } = desk
   const cautions = law.authors.cautions.filter(({ words }) => asks(desk, words))
   const todo: Todo[] = cautions.map(({ code }) => code)
@@ -101,7 +101,7 @@ export const checkSecrecy = (desk: Desk): Finding => {
 }
 
 /** CNIL, check 4: the reply goes to the service, by a way that nobody else reads. */
-export const checkChannel = ({ act, law, request }: Desk): Finding => {
+export const checkChannel = ({ act, law, request }: Desk): CheckResult => {
   if (act.delivery === null) return amber(['ask-delivery'])
   if (request.kind === 'user-access') return green()
   const address = judgeDomain(domainOf(act.delivery.to), law.authors.domains)

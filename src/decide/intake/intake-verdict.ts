@@ -19,23 +19,23 @@ export type Desk = {
 }
 
 /** What one check found. An outcome makes it red: it stops there. */
-export type Finding = {
+export type CheckResult = {
   readonly todo: readonly Todo[]
   readonly outcome: IntakeOutcome | null
   readonly source: string | null
   readonly facts: Readonly<Record<string, string | number>>
 }
 
-export const colour = ({ todo, outcome }: Finding): CheckStatus =>
+export const colour = ({ todo, outcome }: CheckResult): CheckStatus =>
   outcome !== null ? 'red' : todo.length > 0 ? 'amber' : 'green'
 
-type More = { readonly source?: string | null; readonly facts?: Finding['facts'] }
+type More = { readonly source?: string | null; readonly facts?: CheckResult['facts'] }
 
-export const green = (more: More = {}): Finding => ({ todo: [], outcome: null, ...rest(more) })
+export const green = (more: More = {}): CheckResult => ({ todo: [], outcome: null, ...rest(more) })
 
-export const amber = (todo: readonly Todo[], more: More = {}): Finding => ({ todo, outcome: null, ...rest(more) })
+export const amber = (todo: readonly Todo[], more: More = {}): CheckResult => ({ todo, outcome: null, ...rest(more) })
 
-export const red = (todo: Todo, outcome: IntakeOutcome, more: More = {}): Finding => ({
+export const red = (todo: Todo, outcome: IntakeOutcome, more: More = {}): CheckResult => ({
   todo: [todo],
   outcome,
   ...rest(more),

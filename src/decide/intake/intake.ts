@@ -15,7 +15,7 @@ import {
   checkPersons,
   checkSecrecy,
 } from './intake-scope.ts'
-import { colour, type Desk, type Finding } from './intake-verdict.ts'
+import { type CheckResult, colour, type Desk } from './intake-verdict.ts'
 
 export type IntakeInput = {
   readonly request: LegalRequest
@@ -64,7 +64,7 @@ const deskOf = ({ request, law, persons, unread, on }: IntakeInput): Desk => {
   }
 }
 
-const steps: Readonly<Record<Exclude<CheckId, 'delay'>, (desk: Desk) => Finding>> = {
+const steps: Readonly<Record<Exclude<CheckId, 'delay'>, (desk: Desk) => CheckResult>> = {
   written: checkWritten,
   basis: checkBasis,
   'author-named': checkAuthorNamed,
@@ -99,7 +99,7 @@ const walk = (desk: Desk): Walk => {
 }
 
 /** What a person recorded settles what was left to ask; it does not lift a red, which only another act can. */
-const withRecord = (id: CheckId, finding: Finding, desk: Desk): Finding => {
+const withRecord = (id: CheckId, finding: CheckResult, desk: Desk): CheckResult => {
   const record = desk.act.checks.findLast((row) => row.id === id)
   if (record === undefined || finding.outcome !== null) return finding
   return record.result === 'ok'
@@ -107,7 +107,7 @@ const withRecord = (id: CheckId, finding: Finding, desk: Desk): Finding => {
     : { ...finding, todo: ['recorded-not-ok'], outcome: 'ask-to-specify' }
 }
 
-const toCheck = (id: CheckId, finding: Finding, desk: Desk): IntakeCheck => ({
+const toCheck = (id: CheckId, finding: CheckResult, desk: Desk): IntakeCheck => ({
   id,
   status: colour(finding),
   source: finding.source ?? desk.law.authors.sources[id] ?? '',

@@ -7,13 +7,13 @@ import { type Case, type Facts, firstRule, fits } from './policy.ts'
 type When = Rule['when']
 
 /** A case with the rule of the policy that decides it; null is `otherwise`. */
-export type Outcome = Case & { readonly rule: Rule | null }
+export type RuledCase = Case & { readonly rule: Rule | null }
 
 /**
  * Every case that the rules, and the conditions given beside them, can tell apart. Values that nobody names behave alike:
  * one of them stands for all. So a claim about all findings (« never disclosed ») is checked, not sampled.
  */
-export const outcomesOf = (policy: PolicyFile, beside: readonly When[]): readonly Outcome[] =>
+export const outcomesOf = (policy: PolicyFile, beside: readonly When[]): readonly RuledCase[] =>
   casesOf([...policy.rules.map((rule) => rule.when), ...beside]).map((one) => ({
     ...one,
     rule: firstRule(policy.rules, one.finding, one.facts) ?? null,
@@ -24,7 +24,7 @@ export const meets = (when: When, { finding, facts }: Case): boolean => fits(whe
 /** Rules that no case reaches, each with the earlier rules that take all of its cases. */
 export const unreachedRules = (
   policy: PolicyFile,
-  outcomes: readonly Outcome[],
+  outcomes: readonly RuledCase[],
 ): readonly { readonly rule: string; readonly hiddenBy: readonly string[] }[] => {
   const reached = new Set(outcomes.map((one) => one.rule?.id))
   return policy.rules

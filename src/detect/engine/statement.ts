@@ -2,16 +2,16 @@ import { isGivenName } from '../names/name-lexicon.ts'
 import { fold, type Token } from './tokens.ts'
 
 /** What a sentence speaks of: somebody, or everybody. */
-export type Statement = { readonly isPersonal: boolean; readonly isGeneric: boolean; readonly isBrief: boolean }
+export type SentenceReach = { readonly isPersonal: boolean; readonly isGeneric: boolean; readonly isBrief: boolean }
 
 /**
  * Sentence by sentence, at need. Generic and impersonal: a scale, a statistic, a procedure, a lesson, which names
  * diseases and benefits without saying them of anyone.
  */
-export const statementReader = (flat: string, tokens: readonly Token[]): ((at: number) => Statement) => {
-  const known = new Map<number, Statement>()
+export const statementReader = (flat: string, tokens: readonly Token[]): ((at: number) => SentenceReach) => {
+  const known = new Map<number, SentenceReach>()
   const isAboutNobody = isImpersonal(flat)
-  return (at: number): Statement => {
+  return (at: number): SentenceReach => {
     let from = at
     while (from > 0 && from > at - longest && tokens[from]?.isSentenceStart !== true) from -= 1
     const cached = known.get(from)
@@ -34,7 +34,7 @@ const longest = 80
 /** Notes are written without subject: « Confuse. Tremble. » */
 const brief = 9
 
-const read = (flat: string, tokens: readonly Token[], from: number): Statement => {
+const read = (flat: string, tokens: readonly Token[], from: number): SentenceReach => {
   let to = from + 1
   while (to < tokens.length && to < from + 2 * longest && tokens[to]?.isSentenceStart !== true) to += 1
   const start = tokens[from]?.start ?? 0

@@ -2,12 +2,12 @@ import type { Token } from '../engine/tokens.ts'
 import { compilePhrase, type PhraseSymbols, type Steps, symbolsOf } from './phrase-syntax.ts'
 
 /** What an entry of a lexicon stands for. `target` null: a false friend, whose words must stay untouched. */
-export type Entry<T> = { readonly phrase: string; readonly target: T }
+export type Phrase<T> = { readonly phrase: string; readonly target: T }
 
 /** A run of tokens `[from, to)` that an entry describes. */
-export type Match<T> = { readonly from: number; readonly to: number; readonly target: T }
+export type PhraseMatch<T> = { readonly from: number; readonly to: number; readonly target: T }
 
-export type Matcher<T> = (tokens: readonly Token[]) => readonly Match<T>[]
+export type Matcher<T> = (tokens: readonly Token[]) => readonly PhraseMatch<T>[]
 
 type Node<T> = { readonly next: Map<number, Node<T>>; gap: Node<T> | null; target: T | null; rank: number }
 
@@ -18,13 +18,13 @@ type Found<T> = { to: number; target: T | null; rank: number }
  * may well be a fact for justice. Longest phrase first; a phrase may start inside another one only if it ends further.
  * Of two entries of a lexicon for the same words, the first written wins.
  */
-export const compileMatcher = <T>(lexicons: readonly (readonly Entry<T>[])[]): Matcher<T> => {
+export const compileMatcher = <T>(lexicons: readonly (readonly Phrase<T>[])[]): Matcher<T> => {
   const symbols: PhraseSymbols = { ids: new Map(), prefixLengths: new Set(), suffixLengths: new Set() }
   const roots = lexicons.map((entries) => compileTrie(entries, symbols))
   const cache = new Map<string, Word<T>>()
   return (tokens) => {
     const words = tokens.map((token) => cachedWord(token, roots, symbols, cache))
-    const matches = roots.map((): Match<T>[] => [])
+    const matches = roots.map((): PhraseMatch<T>[] => [])
     const reached = roots.map(() => 0)
     for (let from = 0; from < words.length; from += 1) {
       for (const start of words[from]?.starts ?? []) {
@@ -44,7 +44,7 @@ type Word<T> = {
   readonly starts: readonly { readonly root: number; readonly nodes: readonly Node<T>[] }[]
 }
 
-const compileTrie = <T>(entries: readonly Entry<T>[], symbols: PhraseSymbols): Node<T> => {
+const compileTrie = <T>(entries: readonly Phrase<T>[], symbols: PhraseSymbols): Node<T> => {
   const root = emptyNode<T>()
   entries.forEach(({ phrase, target }, rank) => {
     for (const steps of compilePhrase(phrase, symbols)) addSteps(root, steps, { target, rank })
@@ -75,7 +75,12 @@ const addSteps = <T>(
   node.rank = rank
 }
 
-const longestFrom = <T>(nodes: readonly Node<T>[], from: number, text: Text<T>, reached: number): Match<T> | null => {
+const longestFrom = <T>(
+  nodes: readonly Node<T>[],
+  from: number,
+  text: Text<T>,
+  reached: number,
+): PhraseMatch<T> | null => {
   const found: Found<T> = { to: reached, target: null, rank: 0 }
   for (const node of nodes) follow(node, from + 1, text, found)
   return found.target === null ? null : { from, to: found.to, target: found.target }

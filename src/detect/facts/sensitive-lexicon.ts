@@ -31,7 +31,7 @@ import {
   violenceActs,
   violenceTold,
 } from '../lexicon.ts'
-import { compileMatcher, type Entry, type Matcher } from './phrase-matcher.ts'
+import { compileMatcher, type Matcher, type Phrase } from './phrase-matcher.ts'
 
 /**
  * What a phrase says. `isFriend`: a false friend, whose words stay untouched by this category. `isOpen`: words that
@@ -76,8 +76,8 @@ const lexicons: readonly (readonly [Category, readonly string[]])[] = [
 ]
 
 /** `@kind > ?` opens a section; entries are separated by commas. */
-const entriesOf = (category: Category, source: string): readonly Entry<Sense>[] => {
-  const entries: Entry<Sense>[] = []
+const entriesOf = (category: Category, source: string): readonly Phrase<Sense>[] => {
+  const entries: Phrase<Sense>[] = []
   for (const section of source.split('@').slice(1)) {
     const [head = '', ...lines] = section.split('\n')
     const kind = head.match(/^[a-z-]+/)?.[0] ?? ''

@@ -1,9 +1,9 @@
 import { type Token, tokenise } from '../engine/tokens.ts'
-import type { Match } from './phrase-matcher.ts'
+import type { PhraseMatch } from './phrase-matcher.ts'
 import { type Sense, sensitiveMatcher } from './sensitive-lexicon.ts'
 
 /** The words of a text and the phrases of the sensitive lexicons among them, false friends included. */
-export type Phrases = { readonly tokens: readonly Token[]; readonly matches: readonly Match<Sense>[] }
+export type Phrases = { readonly tokens: readonly Token[]; readonly matches: readonly PhraseMatch<Sense>[] }
 
 let last: { readonly flat: string; readonly phrases: Phrases } | null = null
 

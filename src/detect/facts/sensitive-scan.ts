@@ -1,12 +1,12 @@
 import type { Category } from '../../model/category.ts'
 import type { Claim } from '../../model/record/finding.ts'
-import { type Statement, statementReader } from '../engine/statement.ts'
+import { type SentenceReach, statementReader } from '../engine/statement.ts'
 import type { Token } from '../engine/tokens.ts'
 import type { View } from '../engine/view.ts'
 import { isDeniedAfter, isDeniedInside, isQuestioned, polarityBefore } from './negation.ts'
 import { withAuxiliaries, withComplements } from './phrase-complement.ts'
 import { completed, extendLeft, extendRight, isLinked, widenCompound } from './phrase-extent.ts'
-import type { Match } from './phrase-matcher.ts'
+import type { PhraseMatch } from './phrase-matcher.ts'
 import type { Sense } from './sensitive-lexicon.ts'
 import { phrasesOf } from './sensitive-phrases.ts'
 
@@ -37,12 +37,12 @@ const reach = (tokens: readonly Token[], { from, to, sense }: Fact): number => {
 }
 
 /** A false friend silences what it overlaps in its category, unless a longer phrase holds it whole. */
-const withoutFriends = (matches: readonly Match<Sense>[]): readonly Fact[] => {
+const withoutFriends = (matches: readonly PhraseMatch<Sense>[]): readonly Fact[] => {
   const friendAt = new Map<string, Run>()
   for (const { from, to, target } of matches) {
     if (target.isFriend) for (let at = from; at < to; at += 1) friendAt.set(`${target.category} ${at}`, { from, to })
   }
-  const isSilenced = ({ from, to, target }: Match<Sense>): boolean => {
+  const isSilenced = ({ from, to, target }: PhraseMatch<Sense>): boolean => {
     for (let at = from; at < to; at += 1) {
       const friend = friendAt.get(`${target.category} ${at}`)
       if (friend !== undefined && !holds({ from, to }, friend)) return true
@@ -62,7 +62,7 @@ const holds = (outer: Run, inner: Run): boolean =>
 type Reading = {
   readonly flat: string
   readonly tokens: readonly Token[]
-  readonly statementAt: (at: number) => Statement
+  readonly statementAt: (at: number) => SentenceReach
 }
 
 const isSaidOfSomebody = (fact: Fact, { flat, tokens, statementAt }: Reading): boolean => {

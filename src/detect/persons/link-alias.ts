@@ -1,5 +1,5 @@
 import { type Links, link } from './link-anchor.ts'
-import { addFamily, addGiven, type Entry, type Register } from './link-entries.ts'
+import { addFamily, addGiven, type Profile, type Register } from './link-entries.ts'
 import type { Mention } from './link-mentions.ts'
 import { isFull, isInitials, type Name } from './link-names.ts'
 
@@ -22,13 +22,13 @@ export const linkAlias = (
   return false
 }
 
-const joinTo = (register: Register, entry: Entry, mention: Mention, links: Links): true => {
+const joinTo = (register: Register, entry: Profile, mention: Mention, links: Links): true => {
   learnAlias(register, entry, mention.name)
   link(entry, mention, links)
   return true
 }
 
-const learnAlias = (register: Register, entry: Entry, { family, loose, given }: Name): void => {
+const learnAlias = (register: Register, entry: Profile, { family, loose, given }: Name): void => {
   if (entry.known !== null) return
   addFamily(register, entry, family.length > 0 ? family : loose)
   addGiven(register, entry, given)

@@ -1,11 +1,11 @@
-import { addEntry, attach, type Entry, learnName, type Register } from './link-entries.ts'
+import { addEntry, attach, learnName, type Profile, type Register } from './link-entries.ts'
 import { gradeFamily, gradeGiven, withFull } from './link-match.ts'
 import type { Mention } from './link-mentions.ts'
 import { hasInitials, isFull, joinNames, type Name } from './link-names.ts'
 
-export type Links = Map<Mention, Entry>
+export type Links = Map<Mention, Profile>
 
-export const link = (entry: Entry, mention: Mention, links: Links): void => {
+export const link = (entry: Profile, mention: Mention, links: Links): void => {
   attach(entry, mention)
   links.set(mention, entry)
 }
@@ -28,14 +28,14 @@ export const anchorFullNames = (register: Register, mentions: readonly Mention[]
  * A detector that knows a person by one name only may take another for her: « Léa DUPONT » when the dossier knows a
  * Léa MARCHADIER, « M. MARCHADIER » who is her father. Its word is taken when both names agree.
  */
-const trusted = (entry: Entry | undefined, mention: Mention): Entry | null => {
+const trusted = (entry: Profile | undefined, mention: Mention): Profile | null => {
   if (entry === undefined) return null
   if (mention.findings.some((finding) => finding.personId !== null && finding.why === 'known-full')) return entry
   const { given, family } = mention.name
   return isFull(mention.name) && gradeGiven(entry, given) > 0 && gradeFamily(entry, family) > 0 ? entry : null
 }
 
-const anchor = (register: Register, name: Name, mention: Mention): Entry => {
+const anchor = (register: Register, name: Name, mention: Mention): Profile => {
   const found = withFull(register, name, mention.title.gender)
   const entry = found.find((one) => one.lastPiece === mention.pieceId) ?? found[0] ?? addEntry(register, null)
   learnName(register, entry, name)

@@ -12,7 +12,7 @@ export type Gender = 'f' | 'm' | null
  * A person being put together while the dossier is read. It grows during that reading and is seen by nobody else:
  * `linkPersons` gives read-only persons back. `said` is the gender that titles tell, which a given name cannot undo.
  */
-export type Entry = {
+export type Profile = {
   readonly known: Person | null
   readonly given: string[][]
   readonly family: string[][]
@@ -29,10 +29,10 @@ export type Entry = {
 
 /** All entries, and where to look for them: by any part of a given name, of a family name. */
 export type Register = {
-  readonly entries: Entry[]
-  readonly byGiven: Map<string, Entry[]>
-  readonly byFamily: Map<string, Entry[]>
-  readonly byId: Map<string, Entry>
+  readonly entries: Profile[]
+  readonly byGiven: Map<string, Profile[]>
+  readonly byFamily: Map<string, Profile[]>
+  readonly byId: Map<string, Profile>
 }
 
 /** `on`: the last day that the record was written, null when nothing dates it. */
@@ -58,15 +58,15 @@ const partsOf = (name: string): readonly string[] => {
 }
 
 /** A former name, a nickname, a whole form: its words may be given or family names. */
-const addOther = (register: Register, entry: Entry, other: string): void => {
+const addOther = (register: Register, entry: Profile, other: string): void => {
   const name = parseName(other, false)
   const isFull = name.given.length > 0 && name.family.length > 0
   addGiven(register, entry, isFull ? name.given : partsOf(other))
   addFamily(register, entry, isFull ? name.family : name.given.length > 0 ? [] : partsOf(other))
 }
 
-export const addEntry = (register: Register, known: Person | null): Entry => {
-  const entry: Entry = {
+export const addEntry = (register: Register, known: Person | null): Profile => {
+  const entry: Profile = {
     known,
     given: [],
     family: [],
@@ -84,17 +84,17 @@ export const addEntry = (register: Register, known: Person | null): Entry => {
   return entry
 }
 
-export const addGiven = (register: Register, entry: Entry, parts: readonly string[]): void => {
+export const addGiven = (register: Register, entry: Profile, parts: readonly string[]): void => {
   if (!add(register.byGiven, entry.given, entry, parts)) return
   entry.givenInitial += parts[0]?.[0] ?? ''
   entry.guessed ??= classOf(parts[0] ?? '').gender
 }
 
-export const addFamily = (register: Register, entry: Entry, parts: readonly string[]): void => {
+export const addFamily = (register: Register, entry: Profile, parts: readonly string[]): void => {
   if (add(register.byFamily, entry.family, entry, parts)) entry.familyInitial += parts[0]?.[0] ?? ''
 }
 
-const add = (index: Map<string, Entry[]>, own: string[][], entry: Entry, parts: readonly string[]): boolean => {
+const add = (index: Map<string, Profile[]>, own: string[][], entry: Profile, parts: readonly string[]): boolean => {
   if (parts.length === 0 || own.some((known) => known.join(' ') === parts.join(' '))) return false
   own.push([...parts])
   for (const part of parts) {
@@ -106,7 +106,7 @@ const add = (index: Map<string, Entry[]>, own: string[][], entry: Entry, parts: 
 }
 
 /** What a name says beyond what its entry holds is learned: « Mme KAYA », then « Zeynep KAYA ». */
-export const learnName = (register: Register, entry: Entry, name: Name): void => {
+export const learnName = (register: Register, entry: Profile, name: Name): void => {
   if (entry.known !== null) return
   addGiven(register, entry, name.given)
   addFamily(register, entry, name.family)
@@ -114,7 +114,7 @@ export const learnName = (register: Register, entry: Entry, name: Name): void =>
   if (entry.familyInitial === '') entry.familyInitial = name.familyInitials
 }
 
-export const attach = (entry: Entry, mention: Mention): void => {
+export const attach = (entry: Profile, mention: Mention): void => {
   entry.mentions.push(mention)
   entry.last = mention.rank
   entry.lastPiece = mention.pieceId
@@ -126,10 +126,10 @@ export const attach = (entry: Entry, mention: Mention): void => {
 
 const childBefore = /(?:^|[^a-z])(?:enfant|bebe|nourrisson|eleve|mineure?|petite?|fillette|jeune) ?[,:(«"]? ?$/
 
-export const genderOf = (entry: Entry): Gender => entry.said ?? entry.guessed
+export const genderOf = (entry: Profile): Gender => entry.said ?? entry.guessed
 
 /** False only when both are known and differ. */
-export const agrees = (entry: Entry, gender: Gender): boolean => {
+export const agrees = (entry: Profile, gender: Gender): boolean => {
   const own = genderOf(entry)
   return own === null || gender === null || own === gender
 }

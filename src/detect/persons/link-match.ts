@@ -1,4 +1,4 @@
-import { agrees, type Entry, type Gender, type Register } from './link-entries.ts'
+import { agrees, type Gender, type Profile, type Register } from './link-entries.ts'
 import type { Name } from './link-names.ts'
 
 /** How well two lists of parts agree: 3 the same, 2 one opens the other, 1 one holds the other, 0 not. */
@@ -12,28 +12,28 @@ export const gradeParts = (own: readonly string[], asked: readonly string[]): nu
 const best = (lists: readonly (readonly string[])[], asked: readonly string[]): number =>
   lists.reduce((top, own) => Math.max(top, gradeParts(own, asked)), 0)
 
-export const gradeFamily = (entry: Entry, asked: readonly string[]): number => best(entry.family, asked)
-export const gradeGiven = (entry: Entry, asked: readonly string[]): number => best(entry.given, asked)
+export const gradeFamily = (entry: Profile, asked: readonly string[]): number => best(entry.family, asked)
+export const gradeGiven = (entry: Profile, asked: readonly string[]): number => best(entry.given, asked)
 
-const candidates = (index: ReadonlyMap<string, readonly Entry[]>, parts: readonly string[]): readonly Entry[] => [
+const candidates = (index: ReadonlyMap<string, readonly Profile[]>, parts: readonly string[]): readonly Profile[] => [
   ...new Set(parts.flatMap((part) => index.get(part) ?? [])),
 ]
 
 /** The entries of the best grade only: « PETIT » is first the one called PETIT, then a CASSAGNES-PETIT. */
-const topOf = (entries: readonly Entry[], grade: (entry: Entry) => number): readonly Entry[] => {
+const topOf = (entries: readonly Profile[], grade: (entry: Profile) => number): readonly Profile[] => {
   const graded = entries.map((entry) => ({ entry, grade: grade(entry) })).filter((one) => one.grade > 0)
   const top = Math.max(0, ...graded.map((one) => one.grade))
   return graded.filter((one) => one.grade === top).map((one) => one.entry)
 }
 
-export const withFamily = (register: Register, parts: readonly string[]): readonly Entry[] =>
+export const withFamily = (register: Register, parts: readonly string[]): readonly Profile[] =>
   topOf(candidates(register.byFamily, parts), (entry) => gradeFamily(entry, parts))
 
-export const withGiven = (register: Register, parts: readonly string[]): readonly Entry[] =>
+export const withGiven = (register: Register, parts: readonly string[]): readonly Profile[] =>
   topOf(candidates(register.byGiven, parts), (entry) => gradeGiven(entry, parts))
 
 /** Entries that a full name may mean: both names agree, a little misspelt or not, or one is still unknown. */
-export const withFull = (register: Register, name: Name, gender: Gender): readonly Entry[] => {
+export const withFull = (register: Register, name: Name, gender: Gender): readonly Profile[] => {
   const parts = [...name.family, ...name.given]
   const near = [...new Set([...candidates(register.byFamily, parts), ...candidates(register.byGiven, parts)])]
   const exact = topOf(near, (entry) => product(gradeFamily(entry, name.family), gradeGiven(entry, name.given)))
@@ -49,12 +49,12 @@ export const withFull = (register: Register, name: Name, gender: Gender): readon
 const product = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * 4 + b)
 
 /** One name is the same, the other one letter away. */
-const isMisspelt = (entry: Entry, name: Name): boolean =>
+const isMisspelt = (entry: Profile, name: Name): boolean =>
   (gradeFamily(entry, name.family) >= 2 && entry.given.some((own) => isNear(own.join(' '), name.given.join(' ')))) ||
   (gradeGiven(entry, name.given) >= 2 && entry.family.some((own) => isNear(own.join(' '), name.family.join(' '))))
 
 /** Met so far by one name only, which is the same. */
-const isHalf = (entry: Entry, name: Name): boolean =>
+const isHalf = (entry: Profile, name: Name): boolean =>
   entry.known === null &&
   ((entry.family.length === 0 && gradeGiven(entry, name.given) >= 2 && fitsInitial(entry.familyInitial, name.family)) ||
     (entry.given.length === 0 && gradeFamily(entry, name.family) >= 2 && fitsInitial(entry.givenInitial, name.given)))
@@ -73,10 +73,10 @@ export const isNear = (a: string, b: string): boolean => {
 }
 
 /** « Mme C. », « A.Z. », « Christelle M. »: what is written in full must be the same, the letters must open names. */
-export const withInitials = (register: Register, name: Name, gender: Gender): readonly Entry[] =>
+export const withInitials = (register: Register, name: Name, gender: Gender): readonly Profile[] =>
   register.entries.filter((entry) => agrees(entry, gender) && fitsName(entry, name))
 
-const fitsName = (entry: Entry, name: Name): boolean => {
+const fitsName = (entry: Profile, name: Name): boolean => {
   const isBare = name.given.length + name.family.length + name.loose.length === 0
   const isOpen = (parts: readonly unknown[], letters: string): boolean =>
     !isBare && parts.length === 0 && letters === ''

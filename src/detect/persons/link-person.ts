@@ -1,12 +1,12 @@
 import { datesTold } from '../../language/dates/told.ts'
 import type { Person } from '../../model/record/person.ts'
-import type { Entry } from './link-entries.ts'
+import type { Profile } from './link-entries.ts'
 import type { Mention } from './link-mentions.ts'
 import { type Name, writtenWords } from './link-names.ts'
 import { type Cue, roleOf } from './link-roles.ts'
 
 /** An entry found in the text, as a person; names as the text writes them, each once. */
-export const personOf = (entry: Entry, id: string, cues: ReadonlyMap<Mention, readonly Cue[]>): Person => {
+export const personOf = (entry: Profile, id: string, cues: ReadonlyMap<Mention, readonly Cue[]>): Person => {
   const written = entry.mentions
     .filter((mention) => !mention.title.isGroup)
     .map((mention) => writtenName(mention, entry))
@@ -29,7 +29,7 @@ type Side = 'given' | 'family' | 'other'
 type Written = { readonly [side in Side]: string }
 
 /** The words of the text, sorted by what they were taken for; a particle goes with the word after it. */
-const writtenName = (mention: Mention, entry: Entry): Written => {
+const writtenName = (mention: Mention, entry: Profile): Written => {
   const sides: { readonly [side in Side]: string[] } = { given: [], family: [], other: [] }
   let prefix = ''
   for (const { text, parts } of writtenWords(mention.text)) {
@@ -41,7 +41,7 @@ const writtenName = (mention: Mention, entry: Entry): Written => {
   return { given: sides.given.join(' '), family: sides.family.join(' '), other: sides.other.join(' ') }
 }
 
-const sideOf = (parts: readonly string[], name: Name, entry: Entry): Side => {
+const sideOf = (parts: readonly string[], name: Name, entry: Profile): Side => {
   const isIn = (all: readonly string[]): boolean => parts.some((part) => all.includes(part))
   if (isIn(name.given)) return 'given'
   if (isIn(name.family)) return 'family'

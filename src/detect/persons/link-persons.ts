@@ -3,7 +3,7 @@ import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { linkAliases } from './link-alias.ts'
 import { anchorFullNames, type Links } from './link-anchor.ts'
-import { type Entry, genderOf, makeRegister } from './link-entries.ts'
+import { genderOf, makeRegister, type Profile } from './link-entries.ts'
 import { type Mention, mentionsOf } from './link-mentions.ts'
 import { personOf } from './link-person.ts'
 import { cuesOf } from './link-roles.ts'
@@ -46,7 +46,7 @@ const lastDayOf = (pieces: readonly Piece[]): string | null =>
     null,
   )
 
-const withGender = (person: Person, entry: Entry | undefined): Person => {
+const withGender = (person: Person, entry: Profile | undefined): Person => {
   const gender = entry === undefined ? null : genderOf(entry)
   return gender === null ? person : { ...person, gender }
 }
@@ -55,9 +55,9 @@ const nameEntries = (
   mentions: readonly Mention[],
   links: Links,
   persons: readonly Person[],
-): ReadonlyMap<Entry, string> => {
+): ReadonlyMap<Profile, string> => {
   const taken = new Set(persons.map((person) => person.id))
-  const ids = new Map<Entry, string>()
+  const ids = new Map<Profile, string>()
   let count = 0
   for (const mention of mentions) {
     const entry = links.get(mention)
@@ -80,7 +80,7 @@ const withIds = (
   findings: readonly Finding[],
   mentions: readonly Mention[],
   links: Links,
-  ids: ReadonlyMap<Entry, string>,
+  ids: ReadonlyMap<Profile, string>,
 ): readonly Finding[] => {
   const idOf = new Map<Finding, string | null>()
   for (const mention of mentions) {

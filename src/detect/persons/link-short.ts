@@ -5,9 +5,9 @@ import {
   addFamily,
   addGiven,
   agrees,
-  type Entry,
   genderOf,
   learnName,
+  type Profile,
   type Register,
 } from './link-entries.ts'
 import { withFamily, withGiven, withInitials } from './link-match.ts'
@@ -47,7 +47,7 @@ const walk = (
   }
 }
 
-const resolveShort = (register: Register, mention: Mention): Entry | null => {
+const resolveShort = (register: Register, mention: Mention): Profile | null => {
   const { family, given, loose } = mention.name
   // « La famille X », « M. et Mme X »: no one person; « les enfants Inès et Lina » are named one by one.
   if (mention.title.isGroup && (given.length === 0 || family.length > 0)) return null
@@ -62,8 +62,8 @@ const byFamilyFirst = (
   register: Register,
   parts: readonly string[],
   mention: Mention,
-  known: Entry | undefined,
-): Entry | null => {
+  known: Profile | undefined,
+): Profile | null => {
   const { gender } = mention.title
   const bearers = withFamily(register, parts)
   const fit = bearers.filter((entry) => agrees(entry, gender) && !(mention.title.isTitle && isOnlyChild(entry)))
@@ -77,10 +77,10 @@ const byFamilyFirst = (
 }
 
 /** A child is no « M. » nor « Mme »: the surname is then a parent's. */
-const isOnlyChild = (entry: Entry): boolean => entry.isChild && !entry.isTitled
+const isOnlyChild = (entry: Profile): boolean => entry.isChild && !entry.isTitled
 
 /** With a title, one who was given it before, and of whom the gender is known to be the same. */
-const chooseBearer = (bearers: readonly Entry[], mention: Mention): Entry | null => {
+const chooseBearer = (bearers: readonly Profile[], mention: Mention): Profile | null => {
   const { isTitle, gender } = mention.title
   if (!isTitle) return chooseNearest(bearers, mention) ?? onlyDeclared(bearers)
   const titled = bearers.filter((entry) => entry.isTitled)
@@ -90,24 +90,24 @@ const chooseBearer = (bearers: readonly Entry[], mention: Mention): Entry | null
 }
 
 /** The only adult whom the file declares, in a piece that has named none of the bearers yet. */
-const onlyDeclared = (bearers: readonly Entry[]): Entry | null => {
+const onlyDeclared = (bearers: readonly Profile[]): Profile | null => {
   const declared = bearers.filter((entry) => entry.known !== null && !isOnlyChild(entry))
   return declared.length === 1 ? (declared[0] ?? null) : null
 }
 
 /** The only one; else the one named last in this piece; else nobody: doubt is left to the reviewer. */
-const chooseNearest = (entries: readonly Entry[], mention: Mention): Entry | null => {
+const chooseNearest = (entries: readonly Profile[], mention: Mention): Profile | null => {
   if (entries.length === 1) return entries[0] ?? null
   const here = entries.filter((entry) => entry.lastPiece === mention.pieceId && entry.last < mention.rank)
-  return here.reduce<Entry | null>((top, entry) => (top === null || entry.last > top.last ? entry : top), null)
+  return here.reduce<Profile | null>((top, entry) => (top === null || entry.last > top.last ? entry : top), null)
 }
 
 const byGivenFirst = (
   register: Register,
   parts: readonly string[],
   mention: Mention,
-  known: Entry | undefined,
-): Entry | null => {
+  known: Profile | undefined,
+): Profile | null => {
   const bearers = withGiven(register, parts).filter((entry) => agrees(entry, mention.title.gender))
   if (bearers.length > 0) return chooseNearest(bearers, mention)
   const families = withFamily(register, parts)
@@ -120,7 +120,7 @@ const byGivenFirst = (
 }
 
 /** « Titou » for Titouan, when only one name opens so. */
-const shortened = (register: Register, parts: readonly string[]): Entry | null => {
+const shortened = (register: Register, parts: readonly string[]): Profile | null => {
   const [part] = parts
   if (part === undefined || parts.length > 1 || part.length < 3) return null
   const found = register.entries.filter((entry) => entry.given.some((own) => own[0]?.startsWith(part) === true))
@@ -131,8 +131,8 @@ const byLoose = (
   register: Register,
   parts: readonly string[],
   mention: Mention,
-  known: Entry | undefined,
-): Entry | null => {
+  known: Profile | undefined,
+): Profile | null => {
   const bearers = [...new Set([...withFamily(register, parts), ...withGiven(register, parts)])]
   const fit = bearers.filter((entry) => agrees(entry, mention.title.gender))
   if (fit.length > 0) return chooseNearest(fit, mention) ?? onlyDeclared(fit)
@@ -144,7 +144,7 @@ const byLoose = (
   return entry
 }
 
-const resolveInitials = (register: Register, mention: Mention): Entry | null => {
+const resolveInitials = (register: Register, mention: Mention): Profile | null => {
   const found = withInitials(register, mention.name, mention.title.gender)
   if (found.length > 0) return chooseNearest(found, mention)
   const entry = addEntry(register, null)

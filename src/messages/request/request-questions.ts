@@ -3,14 +3,14 @@ import type { Language } from '../index.ts'
 type Words = { readonly ask: string; readonly why: string }
 
 /** `needs`: asked only when that other key was answered. */
-export type Question = Readonly<Record<Language, Words>> & {
+export type RequestQuestion = Readonly<Record<Language, Words>> & {
   readonly key: string
   readonly fallback: string | null
   readonly needs?: string
 }
 
 /** The form of `requis request new`, in the order of the paper: what is asked, and what it is good for. */
-export const requestQuestions: readonly Question[] = [
+export const requestQuestions: readonly RequestQuestion[] = [
   {
     key: 'kind',
     fallback: 'requisition',

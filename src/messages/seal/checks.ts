@@ -3,7 +3,7 @@ import { fill } from '../screen.ts'
 import { heldPasses, heldWarnings, revocationFailures, revocationWarnings, withReason } from './revocation.ts'
 import { timeFailures, timeWarnings } from './time.ts'
 
-export type Outcome = 'passed' | 'failed' | 'warning' | 'not-checked'
+export type CheckStatus = 'passed' | 'failed' | 'warning' | 'not-checked'
 
 /** What each check of `requis verify` looks at, and what its failure means. */
 const fr = {
@@ -177,7 +177,7 @@ const isName = (id: string): id is CheckName => id in fr
 export const checkSentence = (
   language: Language,
   id: string,
-  outcome: Outcome,
+  outcome: CheckStatus,
   given: Readonly<Record<string, string | number>>,
 ): string => {
   if (!isName(id)) return id

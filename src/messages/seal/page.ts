@@ -1,6 +1,6 @@
 import type { Language } from '../index.ts'
 import { fill } from '../screen.ts'
-import { checkSentence, type Outcome } from './checks.ts'
+import { type CheckStatus, checkSentence } from './checks.ts'
 
 const fr = {
   title: 'Vérifier un export signé',
@@ -168,7 +168,7 @@ const onPage: { readonly [key: string]: { readonly fr: string; readonly en: stri
 export const pageCheckSentence = (
   language: Language,
   id: string,
-  outcome: Outcome,
+  outcome: CheckStatus,
   facts: Readonly<Record<string, string | number>>,
 ): string =>
   (onPage[`${id}.${outcome}.${facts.reason}`] ?? onPage[`${id}.${outcome}`])?.[language] ??

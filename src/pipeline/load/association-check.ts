@@ -1,4 +1,4 @@
-import { meets, type Outcome, outcomesOf, unreachedRules } from '../../decide/policy/policy-space.ts'
+import { meets, outcomesOf, type RuledCase, unreachedRules } from '../../decide/policy/policy-space.ts'
 import type { Association } from '../../model/law/association.ts'
 import { type Floor, type Policy, type PolicyFile, stances } from '../../model/law/policy.ts'
 import { type LooserPolicy, RequisError } from '../../model/problem.ts'
@@ -78,7 +78,7 @@ const looserSettings = (policy: PolicyFile, association: Association): readonly 
 const opened = (
   what: 'disclosed' | 'second',
   rows: Floor['twoPersons'],
-  outcomes: readonly Outcome[],
+  outcomes: readonly RuledCase[],
 ): readonly LooserPolicy[] => {
   const open = outcomes.filter(
     ({ rule }) => rule?.outcome === 'disclose' && (what === 'disclosed' || !rule.needsSecond),

@@ -7,7 +7,7 @@ import { type Choice, choicesOf } from '../../explain/choices.ts'
 import { type Explanation, explain } from '../../explain/explain.ts'
 import { type MaskReasons, type Wanted, whyMask } from '../../explain/masks.ts'
 import type { Repropose } from '../../explain/scope.ts'
-import { detectedIn, indexDraft, type View } from '../../explain/view.ts'
+import { type DraftIndex, detectedIn, indexDraft } from '../../explain/view.ts'
 import type { Cover, Redacted } from '../../model/copy/disclosure.ts'
 import type { Draft, Review } from '../../model/draft.ts'
 import type { Law, SubjectTable } from '../../model/law/law.ts'
@@ -31,7 +31,7 @@ type ReproposeInput = {
  * Decisions are the review's when one was signed; otherwise the proposals as an approval by one person would take
  * them, so that masks bear the numbers of the export.
  */
-export const viewOf = (draft: Draft, review: Review | null): View =>
+export const viewOf = (draft: Draft, review: Review | null): DraftIndex =>
   indexDraft(draft, review?.decisions ?? lastDecisions(draft.decisions).map((one) => applySecond(one, null)))
 
 export const explainDraft = ({ draft, review, policy, ...rules }: ExplainDraftInput): Explanation => {
@@ -47,7 +47,7 @@ export const explainDraft = ({ draft, review, policy, ...rules }: ExplainDraftIn
 }
 
 /** Why a mask of the export is there. An id that no mask has is refused with `mask.unknown`. */
-export const explainMask = (view: View, wanted: Wanted): MaskReasons => whyMask(view, masksOf(view), wanted)
+export const explainMask = (view: DraftIndex, wanted: Wanted): MaskReasons => whyMask(view, masksOf(view), wanted)
 
 /** What a director has to look at before she signs. */
 export const draftChoices = (draft: Draft, subjects: SubjectTable): readonly Choice[] =>
@@ -80,7 +80,7 @@ const remembering = (model: SubjectModel): SubjectModel => {
 }
 
 /** Masks as the record numbers them, in its order, by what is decided. The cover plays no part in it. */
-export const masksOf = (view: View): Redacted =>
+export const masksOf = (view: DraftIndex): Redacted =>
   redact({ dossier: view.draft.dossier, findings: view.draft.findings, decisions: view.decisions, cover: noCover })
 
 const noCover: Cover = {

@@ -1,4 +1,4 @@
-import { type Act, dayOfAct, grab } from './act-text.ts'
+import { type ActText, dayOfAct, grab } from './act-text.ts'
 
 const starts: readonly RegExp[] = [
   /(?:objet de la (?:requisition|demande)|(?:^| )demande|documents? demandes?|pieces? demandees?) ?:/,
@@ -14,7 +14,7 @@ const end =
 const longestAsks = 2500
 
 /** From the words that ask to the reminder of the penalty, the reply's address or the signature. */
-export const asksOf = ({ plain, flat }: Act): string | null => {
+export const asksOf = ({ plain, flat }: ActText): string | null => {
   const start = starts.map((pattern) => flat.search(pattern)).find((at) => at !== -1)
   if (start === undefined) return null
   const rest = flat.slice(start)
@@ -27,21 +27,21 @@ export type AskedPeriod = { readonly from: string | null; readonly to: string | 
 const none: AskedPeriod = { from: null, to: null }
 
 /** The period of what is asked. A birth date, the day of an act or of a judgment are none. */
-export const periodOf = (act: Act, asks: string | null): AskedPeriod => {
+export const periodOf = (act: ActText, asks: string | null): AskedPeriod => {
   const labelled = grab(act, /(?:^|\n) ?periode(?: concernee| visee| demandee)? ?: ?([^\n]{4,90})/)
   const words = labelled === null ? asks : labelled
   if (words === null) return none
-  const inside: Act = { ...act, plain: words, flat: foldedOf(act, words), lines: foldedOf(act, words) }
+  const inside: ActText = { ...act, plain: words, flat: foldedOf(act, words), lines: foldedOf(act, words) }
   return between(inside) ?? sameYear(inside) ?? halfYear(inside) ?? months(inside) ?? open(inside, dayOfAct(act))
 }
 
 /** The folded form of words that stand in the act, where they stand. */
-const foldedOf = ({ plain, flat }: Act, words: string): string => {
+const foldedOf = ({ plain, flat }: ActText, words: string): string => {
   const at = plain.indexOf(words)
   return flat.slice(at, at + words.length)
 }
 
-const between = ({ flat, desk }: Act): AskedPeriod | null => {
+const between = ({ flat, desk }: ActText): AskedPeriod | null => {
   const day = `(${desk.dayPattern})`
   const found = new RegExp(
     `(?<!(?<![a-z])nee? )(?:du|entre le|depuis le|a compter du|a partir du|de la date du|^) ?${day},? (?:au|et le|jusqu'au|et jusqu'au|a) (?:${day}|(ce jour|aujourd'hui|la date de la presente|present))`,
@@ -51,7 +51,7 @@ const between = ({ flat, desk }: Act): AskedPeriod | null => {
 }
 
 /** « du 10 janvier au 15 février 2026 », « du 3 au 15 mars 2026 »: the first day takes the year, or the month, of the last. */
-const sameYear = ({ flat, desk }: Act): AskedPeriod | null => {
+const sameYear = ({ flat, desk }: ActText): AskedPeriod | null => {
   const found = new RegExp(`(?:du|entre le) (1er|\\d{1,2})(?: ([a-z]{3,9}))? (?:au|et le) (${desk.dayPattern})`).exec(
     flat,
   )
@@ -65,7 +65,7 @@ const sameYear = ({ flat, desk }: Act): AskedPeriod | null => {
   return { from: day(year) > to ? day(year - 1) : day(year), to }
 }
 
-const halfYear = ({ flat }: Act): AskedPeriod | null => {
+const halfYear = ({ flat }: ActText): AskedPeriod | null => {
   const [, rank, kind, year] =
     /(premier|second|deuxieme|troisieme|quatrieme|1er|2n?d|2e|3e|4e) (semestre|trimestre) (?:de (?:l'annee )?)?(20\d\d)/.exec(
       flat,
@@ -83,7 +83,7 @@ const halfYear = ({ flat }: Act): AskedPeriod | null => {
 }
 
 /** « de janvier à juin 2026 », « mars 2026 », « l'année 2026 », « en 2025 et 2026 ». */
-const months = ({ flat, desk }: Act): AskedPeriod | null => {
+const months = ({ flat, desk }: ActText): AskedPeriod | null => {
   const name = '([a-z]{3,9})'
   const range = new RegExp(
     `(?:de|depuis|entre|^) ?(?:le mois de )?(?:d')?${name}(?: (20\\d\\d))? (?:a|et|jusqu'a|jusqu'en) (?:la fin )?${name} (20\\d\\d)`,
@@ -105,7 +105,7 @@ const months = ({ flat, desk }: Act): AskedPeriod | null => {
   return years === null ? null : stretch(Number(years[1]), 1, Number(years[2] ?? years[1]), 12)
 }
 
-const monthOf = (word: string | undefined, { isoOf }: Act['desk']): number | null => {
+const monthOf = (word: string | undefined, { isoOf }: ActText['desk']): number | null => {
   const day = isoOf(`1 ${word} 2020`)
   return day === null ? null : Number(day.slice(5, 7))
 }
@@ -119,7 +119,7 @@ const stretch = (year: number, month: number, lastYear: number, lastMonth: numbe
 const since = '(?:fugue|disparue?s?|absente?s?|placee?s?|accueillie?s?|hebergee?s?|suivie?s?|mariee?s?|separee?s?)'
 
 /** « depuis le », « jusqu'au »: one end alone. « les six derniers mois » before the day of the act. */
-const open = ({ flat, desk }: Act, on: string | null): AskedPeriod => {
+const open = ({ flat, desk }: ActText, on: string | null): AskedPeriod => {
   const first = new RegExp(`(?<!${since} )(?:depuis le|a compter du|a partir du) (${desk.dayPattern})`).exec(flat)?.[1]
   const last = new RegExp(`(?:jusqu'au|anterieurs? au) (${desk.dayPattern})`).exec(flat)?.[1]
   if (first !== undefined || last !== undefined)

@@ -1,5 +1,5 @@
 import { weekdayNames } from '../../language/weekdays.ts'
-import { type Act, dayAfter, dayOfAct } from './act-text.ts'
+import { type ActText, dayAfter, dayOfAct } from './act-text.ts'
 
 /** The day that is set, or a length of time told from the act; `isReckoned`: nobody wrote the day. */
 export type Delay = { readonly dueBy: string; readonly isReckoned: boolean }
@@ -7,7 +7,7 @@ export type Delay = { readonly dueBy: string; readonly isReckoned: boolean }
 /** « avant le 30 juin », « au plus tard le », « d'ici le »; of the mandate, and of periods, other words. */
 const dated = `(?:au plus tard (?:le|pour le)|(?<!executer |retourner |posterieure?s? )avant le|d'ici(?: le| au)|(?:reponse|retour)(?:(?! sous | fait | dans )[^.;]){0,30} (?:le|pour le) ?:?|(?:adresser|remettre|transmettre|communiquer|faire parvenir|produire)[^.;]{0,20} pour le|delai (?:expirant|fixe|imparti) (?:le|au)|[,)] pour le) (?:(?:${weekdayNames}) )?`
 
-export const delayOf = (act: Act): Delay | null => {
+export const delayOf = (act: ActText): Delay | null => {
   const day = dayAfter(act, dated)
   if (day !== null) return { dueBy: day, isReckoned: false }
   const [length, from] = [lengthOf(act), dayOfAct(act)]
@@ -17,7 +17,7 @@ export const delayOf = (act: Act): Delay | null => {
 export type Length = { readonly count: number; readonly unit: 'hour' | 'day' | 'working-day' | 'week' | 'month' }
 
 /** « délai de huit jours », « sous quinzaine », « sous 48 heures », « dans le mois ». Delays to appeal are others. */
-export const lengthOf = ({ flat, desk }: Act): Length | null => {
+export const lengthOf = ({ flat, desk }: ActText): Length | null => {
   const count = `(\\d{1,3}|${desk.numberPattern})`
   const unit = '(heures?|h|jours? (?:ouvres?|ouvrables?)|jours?|semaines?|mois)'
   const lead =

@@ -1,5 +1,5 @@
 import { foldText } from '../../model/fold.ts'
-import { type Act, columns } from './act-text.ts'
+import { type ActText, columns } from './act-text.ts'
 import { type ReadPerson, roleOf } from './people.ts'
 
 type Key = 'family' | 'given' | 'other' | 'born' | 'role'
@@ -18,12 +18,12 @@ const keyOf = (label: string): Key | null => {
 }
 
 /** Persons of a form (« Nom : … / Prénom : … ») and of a table (« Nom | Prénom | Né(e) le »). */
-export const formPeople = (act: Act): readonly ReadPerson[] => [...labelled(act), ...tabled(act)]
+export const formPeople = (act: ActText): readonly ReadPerson[] => [...labelled(act), ...tabled(act)]
 
 type Sheet = Partial<Record<Key, readonly string[]>>
 
 /** Labels of one person follow one another; a second « Nom » begins another. Agents' own lines are not read. */
-const labelled = (act: Act): readonly ReadPerson[] => {
+const labelled = (act: ActText): readonly ReadPerson[] => {
   const sheets: Sheet[] = []
   let sheet: Sheet = {}
   const pattern =
@@ -45,7 +45,7 @@ const isAgent = (raw: string, at: number): boolean =>
     raw.slice(Math.max(0, at - 70), at),
   )
 
-const personOf = (sheet: Sheet, { desk }: Act): readonly ReadPerson[] => {
+const personOf = (sheet: Sheet, { desk }: ActText): readonly ReadPerson[] => {
   const [family, given] = [sheet.family?.[0] ?? '', sheet.given?.[0] ?? '']
   if (family === '' || given === '') return []
   const day = new RegExp(desk.dayPattern).exec(foldText(sheet.born?.[0] ?? ''))?.[0]
@@ -60,7 +60,7 @@ const personOf = (sheet: Sheet, { desk }: Act): readonly ReadPerson[] => {
   ]
 }
 
-const tabled = (act: Act): readonly ReadPerson[] => {
+const tabled = (act: ActText): readonly ReadPerson[] => {
   const rows = act.raw.split('\n').map((line) =>
     line
       .trim()

@@ -1,5 +1,5 @@
 import { foldText } from '../../model/fold.ts'
-import { type Act, columns, grab, tidy } from './act-text.ts'
+import { type ActText, columns, grab, tidy } from './act-text.ts'
 
 const sign = '(?:n ?[°ºo]|n\\.|numero|nmr|no|nr)'
 const figures =
@@ -7,7 +7,7 @@ const figures =
 const record = '(?:proces[ -]verb(?:al|aux)|p\\. ?v\\.?|pv)'
 
 /** « PV n° 05214/00517/2026 », « N° PV : », « Procédure n° », « Nmr P.V. 00517 ». */
-export const procedureNumber = (act: Act): string | null =>
+export const procedureNumber = (act: ActText): string | null =>
   trimmed(
     grab(act, new RegExp(`(?<![a-z])${record}(?: (?:de |d')?[a-z]{3,18}){1,4},? ${sign} ?:? ?${figures}`)) ??
       grab(act, new RegExp(`(?<![a-z])${record},? ?(?:${sign})? ?:? ?\\n? ?${sign}? ?:? ?${figures}`)) ??
@@ -17,7 +17,7 @@ export const procedureNumber = (act: Act): string | null =>
   )
 
 /** The cell below a head of a table: « Code unité | Nmr P.V. | Année ». */
-const underHead = ({ raw }: Act, head: RegExp): string | null => {
+const underHead = ({ raw }: ActText, head: RegExp): string | null => {
   const rows = raw.split('\n').map((line) => line.trim().split(columns))
   for (const [at, row] of rows.entries()) {
     const column = row.findIndex((cell) => head.test(foldText(cell).trim()))
@@ -27,10 +27,10 @@ const underHead = ({ raw }: Act, head: RegExp): string | null => {
   return null
 }
 
-export const parquetNumber = (act: Act): string | null =>
+export const parquetNumber = (act: ActText): string | null =>
   trimmed(grab(act, new RegExp(`(?:${sign} ?(?:de |du )?)?parquet ?(?:${sign})? ?:? ?(\\d[\\d ./-]{4,22}\\d)`)))
 
-export const cabinetNumber = (act: Act): string | null =>
+export const cabinetNumber = (act: ActText): string | null =>
   trimmed(
     grab(
       act,
@@ -41,7 +41,7 @@ export const cabinetNumber = (act: Act): string | null =>
   )
 
 /** What the act calls its own reference: the number of its record first, as it writes it. */
-export const referenceOf = (act: Act): string | null =>
+export const referenceOf = (act: ActText): string | null =>
   trimmed(
     grab(act, new RegExp(`((?:${record}) ?(?:${sign})? ?:? ?\\d[\\d/.-]{2,24})`)) ??
       grab(act, new RegExp(`(?:^|\\n|[^a-z])(?:${sign} ?(?:rg|r\\.g\\.?)|rg ?${sign}) ?:? ?${figures}`)) ??

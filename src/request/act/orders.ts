@@ -1,5 +1,5 @@
 import { foldText } from '../../model/fold.ts'
-import { type Act, dayAfter, dayOfAct, grab, tidy } from './act-text.ts'
+import { type ActText, dayAfter, dayOfAct, grab, tidy } from './act-text.ts'
 
 const title = "(?:m\\.|mme|mlle|madame|monsieur|mr|le|la|du|de la|l') ?[^;\\n]{0,12}?"
 
@@ -13,7 +13,7 @@ const stop =
   /(?:,? (?:recue?s?|en date|dat[e]{1,2}|le \d|du \d|donnee?s?|par telephone|pres le|delivree?s?|qui |nous|vu |requer|et au besoin)|[;.] ?(?:[a-z]|$)|\))/
 
 /** « l'autorisation de Mme X, substitute du procureur de la République à Y »: the words up to the date or the next act. */
-export const magistrateOf = (act: Act): string | null => {
+export const magistrateOf = (act: ActText): string | null => {
   for (const match of act.flat.matchAll(new RegExp(`(?<![a-z])${given} (?=${title}|procureur)`, 'g'))) {
     const start = match.index + match[0].length
     if (
@@ -38,7 +38,7 @@ export const magistrateOf = (act: Act): string | null => {
 const label = /(?:^|\n) ?magistrat[^:\n]{0,24}: ?([^\n]{4,120})/
 
 /** A form's line: « Magistrat mandant : M. X, substitut – autorisation du 11/05/2026 ». */
-const labelledMagistrate = (act: Act): string | null =>
+const labelledMagistrate = (act: ActText): string | null =>
   tidy(grab(act, label)?.split(/ [–-] |,? (?:le|du|en date du) \d/)[0] ?? null)
 
 /** A full stop after « M. » ends nothing; « près le tribunal judiciaire de » belongs to who has no other name. */
@@ -61,7 +61,7 @@ const namedInBrackets = (rest: string): { readonly from: number; readonly to: nu
 }
 
 /** Within the words of the authorisation: a birth date, or a day of what is asked, is another. */
-export const authorisationDay = (act: Act): string | null => {
+export const authorisationDay = (act: ActText): string | null => {
   const clause = grab(act, label) ?? grab(act, new RegExp(`(?<![a-z])(${given} [^;]{3,220})`))
   if (clause === null) return null
   const folded = foldText(clause)
@@ -74,7 +74,7 @@ export const authorisationDay = (act: Act): string | null => {
   return /(?<![a-z])(?:ce jour|de ce jour|date du jour)/.test(words) ? dayOfAct(act) : null
 }
 
-export const commissionReference = (act: Act): string | null =>
+export const commissionReference = (act: ActText): string | null =>
   tidy(
     grab(
       act,
@@ -82,11 +82,11 @@ export const commissionReference = (act: Act): string | null =>
     ),
   )
 
-export const commissionDay = (act: Act): string | null =>
+export const commissionDay = (act: ActText): string | null =>
   dayAfter(act, 'commission rogatoire[^;]{0,160}?(?:le|du|en date du|datee du) ')
 
 /** « délivrée par Mme X, vice-présidente chargée de l'instruction au tribunal judiciaire de Y ». */
-export const commissionMagistrate = (act: Act): string | null =>
+export const commissionMagistrate = (act: ActText): string | null =>
   tidy(
     grab(
       act,
@@ -94,7 +94,7 @@ export const commissionMagistrate = (act: Act): string | null =>
     ),
   )
 
-export const commissionUntil = (act: Act): string | null =>
+export const commissionUntil = (act: ActText): string | null =>
   dayAfter(
     act,
     "commission rogatoire[^;]{0,300}?(?:executer|retour|retourner|executee?|valable)[^.;]{0,40}?(?:avant le|jusqu'au|pour le) ",

@@ -1,6 +1,6 @@
 import { foldText } from '../../model/fold.ts'
 import type { Span } from '../../model/record/span.ts'
-import type { Act } from './act-text.ts'
+import type { ActText } from './act-text.ts'
 import { anyName, familyName, givenName, partName, partsOfName, sureName } from './names.ts'
 import { hasRank } from './ranks.ts'
 
@@ -35,7 +35,11 @@ const person = new RegExp(
 )
 
 /** Persons that the words of the act name, each once. A birth date counts only where it stands beside the name. */
-export const peopleOf = (act: Act, asks: string | null, aside: readonly (string | null)[]): readonly ReadPerson[] => {
+export const peopleOf = (
+  act: ActText,
+  asks: string | null,
+  aside: readonly (string | null)[],
+): readonly ReadPerson[] => {
   const excluded = new Set(aside.flatMap((name) => (name === null ? [] : [keyOf(name)])))
   const from = asks === null ? act.plain.length : act.plain.indexOf(asks)
   const asked = { start: from, end: from + (asks?.length ?? 0) }
@@ -51,7 +55,7 @@ export const peopleOf = (act: Act, asks: string | null, aside: readonly (string 
 type Named = Span & { readonly person: ReadPerson }
 
 /** What stands after « alias » or « née » is another name of the one before, and no other person. */
-const namedIn = (act: Act): readonly Named[] => {
+const namedIn = (act: ActText): readonly Named[] => {
   const all: Named[] = []
   let taken = 0
   for (const match of act.plain.matchAll(person)) {
@@ -67,7 +71,7 @@ const namedIn = (act: Act): readonly Named[] => {
 }
 
 /** Far from what is asked, only a birth date or a line that says « concernant » tells whom it is about. */
-const isAbout = (act: Act, { start, end, person: { born: day } }: Named, asked: Span): boolean =>
+const isAbout = (act: ActText, { start, end, person: { born: day } }: Named, asked: Span): boolean =>
   ((start >= asked.start && start < asked.end) || day !== null || isSubjectLine(act, start)) &&
   !isOfficial(act, start, end) &&
   !isReporter(act, start, day !== null)
@@ -78,7 +82,7 @@ const siblings = new RegExp(
 )
 
 /** « les mineurs Enzo et Jade LAGARDE »: each of them bears the name. */
-const siblingsIn = (act: Act, asked: Span): readonly Named[] =>
+const siblingsIn = (act: ActText, asked: Span): readonly Named[] =>
   [...act.plain.slice(asked.start, asked.end).matchAll(siblings)].flatMap(({ groups, index }) =>
     [...(groups?.firsts ?? '').split(/,\s+/), groups?.last ?? ''].map((given) => ({
       ...{ start: asked.start + index, end: asked.start + index },
@@ -124,7 +128,7 @@ const otherNames = (plain: string, at: number): { readonly other: readonly strin
   return { other, end }
 }
 
-const bornAt = ({ flat, desk }: Act, at: number): string | null => {
+const bornAt = ({ flat, desk }: ActText, at: number): string | null => {
   const day = desk.dayPattern
   const found = new RegExp(
     `^[,( ]{0,4}(?:nee?(?:\\(e\\))? ?(?:(?:le|en date du) ?)?:? ?|date de naissance ?:? ?|le (?=\\d))?(${day})`,
@@ -143,7 +147,7 @@ const roles: readonly (readonly [RegExp, string])[] = [
 export const roleOf = (folded: string): string | null => roles.find(([words]) => words.test(folded))?.[1] ?? null
 
 /** The place in the inquiry, where it stands right before the name or right after the birth date. */
-const roleAt = ({ flat }: Act, start: number, end: number): string | null => {
+const roleAt = ({ flat }: ActText, start: number, end: number): string | null => {
   const before = flat.slice(Math.max(0, start - 30), start)
   const after = /^[^;.]{0,70}/.exec(flat.slice(end))?.[0] ?? ''
   const own = after.split(/(?<![a-z])(?:et|ainsi que|monsieur|madame|m\.|mme)(?![a-z])/)[0] ?? ''
@@ -154,7 +158,7 @@ const roleAt = ({ flat }: Act, start: number, end: number): string | null => {
 const functions =
   /(?:procureure?|substitute?|juge|magistrate?|presidente?|greffiere?|avocate?|docteur|dr|maitre|me|direct(?:eur|rice)|educat(?:eur|rice)[a-z ]{0,14}|assistante? sociale?|psychologue|chef(?:fe)? d[eu] [a-z]{4,8}|responsable|officiere? de police judiciaire|opj|huissiere?|commissaire|suivie? par|interlocut(?:eur|rice)|requerante?|prefete?)/
 
-const isOfficial = ({ flat }: Act, start: number, end: number): boolean => {
+const isOfficial = ({ flat }: ActText, start: number, end: number): boolean => {
   const before = flat.slice(Math.max(0, start - 34), start)
   const after = flat.slice(end, end + 26)
   return (
@@ -179,7 +183,7 @@ const reports =
 /** Who complained is a victim where the act gives a birth date; else it may be anybody. */
 const complaints = /denonce[a-z]{0,3} par|(?:plainte|declarations?|denonciation|audition) d[e'u]/
 
-const isReporter = ({ flat }: Act, start: number, isDated: boolean): boolean => {
+const isReporter = ({ flat }: ActText, start: number, isDated: boolean): boolean => {
   const words = isDated ? reports.source : `${reports.source}|${complaints.source}`
   return new RegExp(
     `(?:${words}) ?(?:(?:la |le )?(?:m\\.|mme|mlle|monsieur|madame|voisine?|nommee?|denommee?)? ?)?$`,
@@ -187,7 +191,7 @@ const isReporter = ({ flat }: Act, start: number, isDated: boolean): boolean => 
 }
 
 /** « Concernant : », « Objet : », « AFFAIRE : c/ »: whom the act is about, said at its head. */
-const isSubjectLine = ({ lines }: Act, start: number): boolean => {
+const isSubjectLine = ({ lines }: ActText, start: number): boolean => {
   const line = lines.slice(lines.lastIndexOf('\n', start - 1) + 1, start)
   return /^ ?(?:[-•*] ?)?(?:concernant|objet|personnes?(?: concernee?s?| visee?s?| recherchee?s?)?|identite|victimes?|mis(?:e|es)? en cause|mineure?s?|enfants?|a l'egard d[eu]|interesse)[^:\n]{0,20}:/.test(
     line,

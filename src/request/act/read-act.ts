@@ -1,5 +1,5 @@
 import { foldText } from '../../model/fold.ts'
-import { type Act, type ActDesk, actOfText, grab, tidy } from './act-text.ts'
+import { type ActDesk, type ActText, actOfText, grab, tidy } from './act-text.ts'
 import { asksOf, periodOf } from './asked.ts'
 import { type Delay, delayOf, lengthOf } from './delay.ts'
 import { formPeople } from './form.ts'
@@ -13,7 +13,7 @@ import {
   magistrateOf,
 } from './orders.ts'
 import { peopleOf, type ReadPerson } from './people.ts'
-import { type Signer, signerOf } from './signer.ts'
+import { type ActSigner, signerOf } from './signer.ts'
 import { unitOf } from './unit.ts'
 
 /** What was read of an act, by the keys of `request.yaml`. What was not read is not there: nothing is supposed. */
@@ -43,9 +43,9 @@ export const readAct = (text: string, desk: ActDesk): ReadFields => {
 }
 
 type Reading = {
-  readonly act: Act
+  readonly act: ActText
   readonly asks: string | null
-  readonly signer: Signer | null
+  readonly signer: ActSigner | null
   readonly magistrate: string | null
   readonly delay: Delay | null
   readonly unit: string | null
@@ -54,13 +54,13 @@ type Reading = {
 
 type Values = Readonly<Record<string, string | null>>
 
-const delayState = (act: Act, delay: Delay | null): ReadFields['delay'] => {
+const delayState = (act: ActText, delay: Delay | null): ReadFields['delay'] => {
   if (delay !== null) return delay.isReckoned ? 'reckoned' : null
   return lengthOf(act) === null ? null : 'not-dated'
 }
 
 /** A form or a table names persons more surely than sentences do; both are read. */
-const personsOf = (act: Act, asks: string | null, aside: readonly (string | null)[]): readonly ReadPerson[] => {
+const personsOf = (act: ActText, asks: string | null, aside: readonly (string | null)[]): readonly ReadPerson[] => {
   const form = formPeople(act)
   return form.length > 0 ? form : peopleOf(act, asks, aside)
 }
@@ -71,7 +71,7 @@ const nameIn = (words: string | null): string | null =>
 const headLength = 700
 
 /** Who writes, by the words beside the name, then by the service; without a name, by the head of the act. */
-const authorOf = (act: Act, signer: Signer | null, unit: string | null): Reading['author'] => {
+const authorOf = (act: ActText, signer: ActSigner | null, unit: string | null): Reading['author'] => {
   const { flat, desk } = act
   const said = signer === null ? null : desk.authorOf(signer.words)
   return (
@@ -119,7 +119,7 @@ const articles =
 const articleNumber = /(?<![a-z\d-])((?:l\.? ?)?\d{2,4}(?: ?- ?\d{1,2}){0,3})(?![\d-])/g
 
 /** The first article cited that the tables of law know. */
-const basisOf = ({ flat, desk }: Act): string | null => {
+const basisOf = ({ flat, desk }: ActText): string | null => {
   for (const match of flat.matchAll(articles)) {
     for (const [, number] of (match[1] ?? match[2] ?? '').matchAll(articleNumber)) {
       const article = number === undefined ? null : desk.articleOf(number.replaceAll(' - ', '-'))
@@ -130,7 +130,7 @@ const basisOf = ({ flat, desk }: Act): string | null => {
   return own === undefined ? null : desk.articleOf(`RGPD ${own}`)
 }
 
-const numbers = (act: Act): Values => ({
+const numbers = (act: ActText): Values => ({
   reference: referenceOf(act),
   procedureNumber: procedureNumber(act),
   parquetNumber: parquetNumber(act),

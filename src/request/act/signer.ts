@@ -1,12 +1,12 @@
 import { foldText } from '../../model/fold.ts'
-import { type Act, tidy } from './act-text.ts'
+import { type ActText, tidy } from './act-text.ts'
 import { hasRank, rankAtStart } from './ranks.ts'
 
 /** Who signs, as the act writes it. `words` are those around, folded: they tell the quality. */
-export type Signer = { readonly name: string | null; readonly rank: string | null; readonly words: string }
+export type ActSigner = { readonly name: string | null; readonly rank: string | null; readonly words: string }
 
 /** « Nous soussigné, NOM Prénom, grade », « Nous, capitaine Prénom NOM », a form's line, the block of the signature. */
-export const signerOf = (act: Act): Signer | null =>
+export const signerOf = (act: ActText): ActSigner | null =>
   ofParts(spokenParts(act)) ?? ofParts(labelledParts(act)) ?? signatureOf(act) ?? judgeOf(act)
 
 const opening =
@@ -19,7 +19,7 @@ const closing =
 const longestSigner = 330
 
 /** The comma-separated words after « Nous » that hold a rank or a quality. */
-const spokenParts = ({ plain, flat }: Act): readonly string[] | null => {
+const spokenParts = ({ plain, flat }: ActText): readonly string[] | null => {
   for (const match of flat.matchAll(opening)) {
     const start = match.index + match[0].length
     const rest = flat.slice(start, start + longestSigner)
@@ -40,14 +40,14 @@ const partsOf = (text: string): readonly string[] =>
 const label =
   /(?:^|\n) ?(?:requerante?|enquet(?:eur|rice)|opj|apj|officier de police judiciaire|signataire|nom (?:et grade )?du requerant|redacteur) ?: ?([^\n]{3,90})/d
 
-const labelledParts = ({ plain, lines }: Act): readonly string[] | null => {
+const labelledParts = ({ plain, lines }: ActText): readonly string[] | null => {
   const place = label.exec(lines)?.indices?.[1]
   return place === undefined ? null : partsOf(plain.slice(place[0], place[1]))
 }
 
 const civility = /^(?:m\.|mme|mlle|monsieur|madame|mademoiselle|maitre|me) /
 
-const ofParts = (parts: readonly string[] | null): Signer | null => {
+const ofParts = (parts: readonly string[] | null): ActSigner | null => {
   if (parts === null) return null
   const [first, ...others] = parts
   if (first === undefined) return null
@@ -80,7 +80,7 @@ const rankOf = (part: string): string | null =>
   )
 
 /** « Prénom NOM adjudant-chef », without a comma. */
-const nameThenRank = (text: string): Pick<Signer, 'name' | 'rank'> | null => {
+const nameThenRank = (text: string): Pick<ActSigner, 'name' | 'rank'> | null => {
   const folded = foldText(text)
   for (const match of folded.matchAll(/ (?=[a-z])/g)) {
     const rest = folded.slice(match.index + 1)
@@ -101,7 +101,7 @@ const looksLikeName = (text: string): boolean =>
 const signatureLength = 500
 
 /** At the end: a quality on a line, a name on the next, or both on one line; « Signé : ». */
-const signatureOf = ({ plain }: Act): Signer | null => {
+const signatureOf = ({ plain }: ActText): ActSigner | null => {
   const end = plain
     .slice(-signatureLength)
     .split('\n')
@@ -126,7 +126,7 @@ const signatureOf = ({ plain }: Act): Signer | null => {
 }
 
 /** « Cabinet de M. Étienne GARANCE, juge des enfants ». */
-const judgeOf = ({ plain, flat }: Act): Signer | null => {
+const judgeOf = ({ plain, flat }: ActText): ActSigner | null => {
   const match =
     /cabinet de (?:m\.|mme|monsieur|madame) ([^,\d]{4,50}), ((?:juge|vice-presidente?|presidente?)[a-z' -]{0,50})/d.exec(
       flat,

@@ -1,4 +1,4 @@
-import { type Act, tidy } from './act-text.ts'
+import { type ActText, tidy } from './act-text.ts'
 import { rankAtStart } from './ranks.ts'
 
 /** From the unit that answers the telephone to the body it belongs to: the first that stands in the act is taken. */
@@ -23,7 +23,7 @@ const isNoUnit = (line: string): boolean =>
   notUnit.test(line.replace(/^parquet du procureur/, 'parquet')) || rankAtStart(line) !== null
 
 /** The service that asks, as its letterhead or its form writes it. */
-export const unitOf = (act: Act): string | null => {
+export const unitOf = (act: ActText): string | null => {
   for (const level of levels) {
     for (const match of act.lines.matchAll(new RegExp(level.source, 'dg'))) {
       const place = match.indices?.[1]

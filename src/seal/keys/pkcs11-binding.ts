@@ -33,7 +33,7 @@ const signatures = {
 } as const
 
 /** CK_ATTRIBUTE and CK_MECHANISM have the same shape. */
-export type Entry = { readonly type: number; readonly value: Uint8Array | null; readonly length: Handle }
+export type TypedValue = { readonly type: number; readonly value: Uint8Array | null; readonly length: Handle }
 
 export type Binding = { readonly words: Words; readonly call: Readonly<Record<keyof typeof signatures, Call>> }
 

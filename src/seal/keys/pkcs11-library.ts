@@ -1,4 +1,4 @@
-import { type Binding, bindModule, type Entry, type Handle } from './pkcs11-binding.ts'
+import { type Binding, bindModule, type Handle, type TypedValue } from './pkcs11-binding.ts'
 import { type Answer, flags } from './pkcs11-codes.ts'
 
 export type Mechanism = { readonly type: number; readonly parameters: readonly number[] }
@@ -76,7 +76,7 @@ const sessionCalls = ({ call, words }: Binding) => ({
 const objectCalls = (binding: Binding) => ({
   find: (session: Handle, template: Template) => {
     const { call, words } = binding
-    const entries = template.map(({ type, value }): Entry => {
+    const entries = template.map(({ type, value }): TypedValue => {
       const bytes = typeof value === 'number' ? words.write(value) : value
       return { type, value: bytes, length: bytes.length }
     })
@@ -87,7 +87,7 @@ const objectCalls = (binding: Binding) => ({
   },
   attribute: (session: Handle, object: Handle, type: number) => {
     const { call } = binding
-    const asked: Entry[] = [{ type, value: null, length: 0 }]
+    const asked: TypedValue[] = [{ type, value: null, length: 0 }]
     const rv = call.C_GetAttributeValue(session, object, asked, 1)
     if (rv !== 0) return { rv, value: Buffer.alloc(0) }
     const value = Buffer.alloc(Number(asked[0]?.length ?? 0))

@@ -22,7 +22,7 @@ import { atExport, type Dating, type Issued, isMadeAfter } from './revocation.ts
 import type { RevocationValues } from './revocation-values.ts'
 
 /** A question to a service of an authority: `request` is the body to post; null when the list is only to be fetched. */
-export type Question = AuthorityService & { readonly request: Uint8Array | null }
+export type AuthorityQuestion = AuthorityService & { readonly request: Uint8Array | null }
 
 /** `tsa-unproved`: nothing says whether the time stamping service is revoked; `older`: the proof is older than the signature. */
 export type LongTermWarning = 'tsa-unproved' | 'older'
@@ -33,7 +33,7 @@ export type LongTermWarning = 'tsa-unproved' | 'older'
  */
 export type RevocationSource = {
   readonly files: RevocationValues
-  readonly ask: ((question: Question) => Promise<Uint8Array>) | null
+  readonly ask: ((question: AuthorityQuestion) => Promise<Uint8Array>) | null
   readonly trust: readonly Uint8Array[]
   readonly now: () => Date
   readonly warn: (warning: LongTermWarning) => void

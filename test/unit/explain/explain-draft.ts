@@ -1,6 +1,6 @@
 import { readLaw, readLetterDesk } from '../../../src/cli/settings.ts'
 import { proposeAll } from '../../../src/decide/propose-all.ts'
-import type { View } from '../../../src/explain/view.ts'
+import type { DraftIndex } from '../../../src/explain/view.ts'
 import { labelsOf } from '../../../src/messages/letter/labels.ts'
 import type { Draft } from '../../../src/model/draft.ts'
 import type { Policy } from '../../../src/model/law/policy.ts'
@@ -55,4 +55,4 @@ export const noteOf = (...sources: readonly string[]): Draft => draftOf({ pieces
 const words = { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' as const }
 
 /** What a draft tells outside, by the decisions that are explained. */
-export const outsideOf = ({ draft, decisions }: View) => tellOutside(draft, decisions, readLetterDesk(), words)
+export const outsideOf = ({ draft, decisions }: DraftIndex) => tellOutside(draft, decisions, readLetterDesk(), words)

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { RequisError } from '../../../../src/model/problem.ts'
 import { readPem } from '../../../../src/seal/asn1/pem.ts'
 import type { Signer } from '../../../../src/seal/keys/signer.ts'
-import type { Question, RevocationSource } from '../../../../src/seal/revocation/long-term.ts'
+import type { AuthorityQuestion, RevocationSource } from '../../../../src/seal/revocation/long-term.ts'
 import { stampWith } from '../../../../src/seal/time/tsa-client.ts'
 import { demoSigner, verify } from '../fixture.ts'
 import { gatherFrom, makeWorld, sealWith, type World } from '../long-term-world.ts'
@@ -127,7 +127,7 @@ describe.skipIf(isMissing('openssl'))('proofs of non-revocation for an export', 
   describe('asked of the services that the certificates name', () => {
     const net: { pki?: ReturnType<typeof makePki>; signer?: Signer } = {}
     const pki = () => net.pki ?? expect.unreachable()
-    const asked: Question[] = []
+    const asked: AuthorityQuestion[] = []
     beforeAll(() => {
       net.pki = makePki('sha256', sections)
       pki().issue('middle', 'ec384', 'middle', 'root')
@@ -143,7 +143,7 @@ describe.skipIf(isMissing('openssl'))('proofs of non-revocation for an export', 
     /** In PEM, as some authorities publish theirs. */
     const list = (by: string) => makeCrl(pki(), { by, from: 0, form: 'PEM' })
     /** The real answer of openssl to the request that was made. */
-    const respond = ({ request }: Question, issuer = 'middle'): Buffer => {
+    const respond = ({ request }: AuthorityQuestion, issuer = 'middle'): Buffer => {
       writeFileSync(join(pki().folder, 'asked.req'), request ?? Buffer.alloc(0))
       const serial = run('openssl x509 -in named.pem -noout -serial', pki().folder).output.trim().split('=')[1]
       writeFileSync(join(pki().folder, 'known.txt'), `V\t491231000000Z\t\t${serial}\tunknown\t/CN=named\n`)
