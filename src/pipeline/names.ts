@@ -1,3 +1,4 @@
+import { everyday, titlesOf, titleWords } from '../language/civilities.ts'
 import type { Person } from '../model/record/person.ts'
 
 export type ParsedName = Pick<Person, 'given' | 'family' | 'other'>
@@ -27,7 +28,10 @@ const particles = new Set([
   'saint',
   'st',
 ])
-const civility = /^(?:m|mr|mme|mlle|melle|monsieur|madame|mademoiselle|dr|docteur|me|maître|maitre)\.?$/i
+const civility = new RegExp(
+  `^(?:${titleWords([...everyday, ...titlesOf('mademoiselle', 'doctor', 'lawyer')]).join('|')}|melle|maître)\\.?$`,
+  'i',
+)
 
 /**
  * « Maëlle ROSTAING », « ROSTAING Maëlle », « Maëlle Le Goff »: words in capitals are the family name, otherwise the

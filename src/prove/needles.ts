@@ -1,3 +1,4 @@
+import { abbreviated, spelledOut, titlesOf, titleWords, usual, without } from '../language/civilities.ts'
 import type { Needle } from '../model/copy/proof.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Dossier } from '../model/record/dossier.ts'
@@ -62,7 +63,9 @@ const countAllowed = (piece: Piece, sought: readonly Sought[], kept: string): re
 const commonShort: ReadonlySet<string> = new Set(
   `le la les un une des du de da di do dos das den der el al ben bin ibn abd ait ould bou van von san st ste
   et ou or ni car mais que qui ce ces ma mon ta ton sa son ses il ils elle on en au aux se si ne pas par sur
-  an ans me mm mme mlle mr dr pr ref cas vu va lui nos vos tu je ai as eu sos ok fin non oui bis ter`.split(/\s+/),
+  an ans ref cas vu va lui nos vos tu je ai as eu sos ok fin non oui bis ter mm ${titleWords(without('m', abbreviated(usual))).join(' ')}`.split(
+    /\s+/,
+  ),
 )
 
 const shortNamesOf = (persons: readonly Person[]): ReadonlySet<string> =>
@@ -111,13 +114,17 @@ const soughtIn = (passage: Passage, { findingsOf, isWithheld, maskOf, short }: F
 const isTerm = (finding: Finding): boolean => finding.category !== 'out-of-scope'
 
 /** Forms of address before a name: withheld with it, and no secret by themselves. */
-const titles = new Set(['madame', 'monsieur', 'mademoiselle', 'maitre', 'docteur', 'professeur', 'enfant', 'famille'])
+const forms: ReadonlySet<string> = new Set([
+  ...titleWords(spelledOut(titlesOf('plain', 'mademoiselle', 'lawyer', 'doctor', 'professor'))),
+  'enfant',
+  'famille',
+])
 
 /** A withheld term; for a person also each name alone, which is a leak as well. */
 const termsOf = (finding: Finding, text: string, maskId: string): readonly Sought[] => {
   const whole = foldedLength(text) >= leastLength ? [{ maskId, text }] : []
   if (finding.category !== 'person') return whole
-  const names = foldWords(text).filter((word) => word.length >= 4 && !titles.has(word) && !/^\d+$/.test(word))
+  const names = foldWords(text).filter((word) => word.length >= 4 && !forms.has(word) && !/^\d+$/.test(word))
   return [...whole, ...names.map((name) => ({ maskId, text: name }))]
 }
 

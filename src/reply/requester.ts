@@ -1,3 +1,4 @@
+import { everyday, foldedTitles, titlesOf } from '../language/civilities.ts'
 import type { Language } from '../messages/index.ts'
 import {
   civilityWords,
@@ -37,7 +38,11 @@ const ownAccess = ({ kind, persons }: LegalRequest): string | null => {
   return [...person.given, ...person.family].join(' ')
 }
 
-const civility = /(?<![\p{L}.])(?:mme|madame|mlle|mademoiselle|m\.|mr|monsieur)(?![\p{L}])/u
+const civility = new RegExp(
+  `(?<![\\p{L}.])(?:${foldedTitles([...everyday, ...titlesOf('mademoiselle')])})(?![\\p{L}])`,
+  'u',
+)
+const titleFirst = new RegExp(`^(?:${foldedTitles(everyday)}|mr\\.)\\s+`, 'i')
 
 const genderIn = (folded: string): Gender | null => {
   const [found] = civility.exec(folded) ?? []
@@ -70,7 +75,7 @@ type Lines = {
 }
 
 const linesOf = ({ person, gender, functions, authority }: Lines, language: Language): readonly string[] => {
-  const bare = person?.replace(/^(?:mme|madame|mlle|m\.|mr\.?|monsieur)\s+/i, '') ?? null
+  const bare = person?.replace(titleFirst, '') ?? null
   const named = bare === null ? [] : [language === 'fr' && gender !== null ? `${civilityWords[gender]} ${bare}` : bare]
   const told = functions.filter((part) => part !== '')
   const distinct = told.filter((part, at) => told.findIndex((other) => foldText(other) === foldText(part)) === at)

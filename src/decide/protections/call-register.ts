@@ -1,3 +1,4 @@
+import { everyday, foldedTitles } from '../../language/civilities.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import type { Passage } from '../../model/record/passage.ts'
@@ -32,11 +33,13 @@ export const callRows = (
     }),
   )
 
+const callerOnly = new RegExp(`^ ?appelante?s? ?: ?(?:(?:m|${foldedTitles(everyday)}|dr) ?)?[ .(),]*$`)
+
 /** « soeur de Sabrina » is not Sabrina: the cell holds a name and nothing else. */
 const isAlone = ({ text }: Passage, line: Span, name: Span): boolean => {
   if (name.start < line.start || name.end > line.end) return false
   const rest = foldText(`${text.slice(line.start, name.start)} ${text.slice(name.end, line.end)}`)
-  return /^ ?appelante?s? ?: ?(?:(?:m\.?|mr|mme|mlle|monsieur|madame|dr) ?)?[ .(),]*$/.test(rest)
+  return callerOnly.test(rest)
 }
 
 const callerLine = ({ role, text }: Passage): Span | null => {

@@ -1,3 +1,4 @@
+import { foldedTitles, titlesOf } from '../../language/civilities.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
 import { clueLimits } from '../thresholds.ts'
@@ -56,8 +57,9 @@ const shift = (spans: readonly Span[], by: number): readonly Span[] =>
   spans.map(({ start, end }) => ({ start: start + by, end: end + by }))
 
 /** Until another clause begins. */
-const clauseEnd =
-  /^(?:(?! (?:il|ils|monsieur|qu'il|et|mais|car|puis|quand (?:il|monsieur|madame|m\.|mme)|lorsqu'il|alors qu'il) )[^,;:«»"])*/
+const clauseEnd = new RegExp(
+  `^(?:(?! (?:il|ils|monsieur|qu'il|et|mais|car|puis|quand (?:il|${foldedTitles(titlesOf('plain'))})|lorsqu'il|alors qu'il) )[^,;:«»"])*`,
+)
 
 const tells = (clause: string, telling: Telling): boolean =>
   (clause.match(/[a-z']+/g) ?? []).slice(0, clueLimits.verbWithin).some((word) => telling.test(word))

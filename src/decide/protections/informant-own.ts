@@ -1,3 +1,4 @@
+import { foldedTitles, titlesOf } from '../../language/civilities.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import { contains, overlaps, type Span } from '../../model/record/span.ts'
 import { isApart } from '../scope/units/entries.ts'
@@ -48,8 +49,8 @@ const isToldOf = ({ folded }: FoldedPassage, { start, end }: Span, others: reado
   living.test(folded.slice(start, end)) &&
   others.some((name) => /^ ?$/.test(folded.slice(name.end, start)) && name.end <= start)
 
-const subject =
-  /(?<![a-z'])(il|elle|monsieur|madame|m\.|mme)(?![a-z])(?!.*(?<![a-z'])(?:il|elle|monsieur|madame|m\.|mme)(?![a-z]))/
+const subjects = `il|elle|${foldedTitles(titlesOf('plain'))}`
+const subject = new RegExp(`(?<![a-z'])(${subjects})(?![a-z])(?!.*(?<![a-z'])(?:${subjects})(?![a-z]))`)
 
 /** « il travaille au garage », in the sentence of a woman: somebody else's. */
 const isOthers = ({ folded }: FoldedPassage, { start, end }: Clue, genders: OwnInput['genders']): boolean => {

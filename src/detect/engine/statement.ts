@@ -1,3 +1,13 @@
+import {
+  abbreviated,
+  capitalTitles,
+  everyday,
+  foldedTitles,
+  spelledOut,
+  titlesOf,
+  without,
+  writtenTitles,
+} from '../../language/civilities.ts'
 import { isGivenName } from '../names/name-lexicon.ts'
 import { fold, type Token } from './tokens.ts'
 
@@ -27,8 +37,11 @@ export const statementReader = (flat: string, tokens: readonly Token[]): ((at: n
 const isImpersonal = (text: string): boolean => text.length > longText && !somebody.test(text)
 
 const longText = 800
-const somebody =
-  /(?<![\p{L}])(?:(?:M\.|Monsieur|Madame|MONSIEUR|MADAME) [A-ZÀ-Ý][\p{L}'-]{2,}|(?:[Mm]me|[Mm]lle|[Mm]r|MME|MLLE|MR) (?!l[ae] |l'|ou |et )\p{L}{2,}|[Nn](?:ée?|É(?:E)?) (?:le|LE)|\d{1,2} ?(?:ans|a)\)|(?:je suis|JE SUIS|j'ai|mon mari|ma fille|mon fils|ma mère|mon père|papa|maman|mamie)(?![\p{L}])|[A-ZÀ-Ý][\p{Ll}-]{2,20} [A-ZÀ-Ý]{3,20}(?![\p{L}])|[A-ZÀ-Ý]{3,20} [A-ZÀ-Ý][\p{Ll}-]{2,20}(?![\p{L}]))/u
+const shortTitles = without('m', abbreviated(everyday))
+const somebody = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:M\.|${writtenTitles(spelledOut(everyday))}|${capitalTitles(spelledOut(everyday))}) [A-ZÀ-Ý][\p{L}'-]{2,}|(?:${foldedTitles(shortTitles)}|${writtenTitles(shortTitles)}|${capitalTitles(shortTitles)}) (?!l[ae] |l'|ou |et )\p{L}{2,}|[Nn](?:ée?|É(?:E)?) (?:le|LE)|\d{1,2} ?(?:ans|a)\)|(?:je suis|JE SUIS|j'ai|mon mari|ma fille|mon fils|ma mère|mon père|papa|maman|mamie)(?![\p{L}])|[A-ZÀ-Ý][\p{Ll}-]{2,20} [A-ZÀ-Ý]{3,20}(?![\p{L}])|[A-ZÀ-Ý]{3,20} [A-ZÀ-Ý][\p{Ll}-]{2,20}(?![\p{L}]))`,
+  'u',
+)
 
 const longest = 80
 /** Notes are written without subject: « Confuse. Tremble. » */
@@ -51,8 +64,10 @@ const isPersonal = (text: string): boolean =>
 const impersonal =
   /(?<![\p{L}])(?:il (?:faut|est (?:rappelé|demandé|possible|interdit|recommandé|prévu|précisé|inutile|important|conseillé|indispensable)|s'agit|y a|n'y a|convient|existe|suffit|paraît|n'est pas)|s'il y a|y a-t-il)(?![\p{L}])/giu
 
-const personCue =
-  /(?<![\p{L}])(?:elle|il|je|j(?=')|m(?=')|me|moi|lui|son|sa|ses|mon|ma|mes|ton|ta|tes|tu|m\.|mr|mme|mlle|monsieur|madame|mademoiselle|maman|papa|mamie|papi|tata|tonton|la mère|le père|le fils|la fille|l'intéressée?|la patiente|le patient|la jeune|le jeune|l'enfant (?:est|a|présente)|notre fille|notre fils)(?![\p{L}])/iu
+const personCue = new RegExp(
+  String.raw`(?<![\p{L}])(?:elle|il|je|j(?=')|m(?=')|me|moi|lui|son|sa|ses|mon|ma|mes|ton|ta|tes|tu|${foldedTitles([...everyday, ...titlesOf('mademoiselle')])}|maman|papa|mamie|papi|tata|tonton|la mère|le père|le fils|la fille|l'intéressée?|la patiente|le patient|la jeune|le jeune|l'enfant (?:est|a|présente)|notre fille|notre fils)(?![\p{L}])`,
+  'iu',
+)
 
 /** A capitalised word inside the sentence, followed by a surname in capitals or a bare initial. */
 const namedPerson =

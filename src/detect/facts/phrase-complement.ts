@@ -1,3 +1,4 @@
+import { everyday, titleWords } from '../../language/civilities.ts'
 import { monthWords, shortMonthWords } from '../../language/months.ts'
 import { numberPattern, numberWords, units } from '../../language/numbers.ts'
 import { weekdayWords } from '../../language/weekdays.ts'
@@ -167,7 +168,8 @@ const stops = words(
     'etre avoir a le la les l un une des de d du au aux se s me m te t y lui leur en dans sur sous par pour avec contre sans chez vers ' +
     'entre hier demain aujourd hui matin midi soir jour jours semaine semaines mois annee annees an ans heure heures h ' +
     `${weekdayWords.join(' ')} ` +
-    'mme mr mlle madame monsieur pas jamais rien aucun aucune plus tres trop deja non oui peut doit va veut fait faut dit dire ' +
+    `${titleWords(everyday).join(' ')} ` +
+    'pas jamais rien aucun aucune plus tres trop deja non oui peut doit va veut fait faut dit dire ' +
     'parce mesure lien cause raison suite cours date fin debut partir attente part effet cas',
 )
 const months = new Set([...monthWords, ...shortMonthWords])

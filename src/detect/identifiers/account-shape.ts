@@ -1,3 +1,4 @@
+import { abbreviated, titleWords, usual, without } from '../../language/civilities.ts'
 import { accentedStarts, monthWords, shortMonthWords } from '../../language/months.ts'
 import { weekdayNames, weekdayShorts } from '../../language/weekdays.ts'
 import { isFileName } from '../engine/column-name.ts'
@@ -21,7 +22,8 @@ const dottedAnchor = /\.[a-z]|\.\d{1,5}(?:\.[a-z]|[a-z])/g
 const abbreviations = new Set([
   ...shortMonthWords,
   ...weekdayShorts,
-  ...'mme mlle mr dr me tel port art cf ex etc av bd st ste no num chap al fig env min max resp ref obs ord hosp appt apt bat esc app imp res lot quelqu aujourd jusqu lorsqu puisqu presqu prof sem trim ann nat dept dep hab www'.split(
+  ...titleWords(without('m pr', abbreviated(usual))),
+  ...'tel port art cf ex etc av bd st ste no num chap al fig env min max resp ref obs ord hosp appt apt bat esc app imp res lot quelqu aujourd jusqu lorsqu puisqu presqu prof sem trim ann nat dept dep hab www'.split(
     ' ',
   ),
 ])

@@ -1,3 +1,4 @@
+import { everyday, foldedTitles } from '../../language/civilities.ts'
 /**
  * Words that make an address, as alternations for patterns. `ways` can follow a house number; `surWays` are ways even
  * without one (`rue Pasteur`), which `place`, `cours`, `passage` or `route` are not always.
@@ -24,5 +25,4 @@ export const complements = [
 ].join('|')
 
 /** Words that cannot belong to the name of a street written in lower case: the sentence goes on. */
-export const stopWords =
-  "avec|depuis|et|où|ou|qui|que|pour|dans|chez|mais|est|a|à|au|aux|il|elle|on|je|j'|nous|ils|elles|ma|mon|mes|sa|son|ses|se|s'|c'est|cest|sans|par|car|donc|quand|comme|si|puis|entre|vers|jusqu'|ainsi|afin|pendant|avant|après|apres|près|pres|ce|cette|ces|un|une|avait|était|etait|sont|ont|fut|sera|pas|plus|ne|n'|y|dont|lors|lorsque|tél|tel|tél\\.|né|née|afin|suite|tous|toute|très|déjà|logé|logée|hébergé|hébergée|appelez|mme|madame|monsieur|m\\.|mr|mlle|le \\d"
+export const stopWords = `avec|depuis|et|où|ou|qui|que|pour|dans|chez|mais|est|a|à|au|aux|il|elle|on|je|j'|nous|ils|elles|ma|mon|mes|sa|son|ses|se|s'|c'est|cest|sans|par|car|donc|quand|comme|si|puis|entre|vers|jusqu'|ainsi|afin|pendant|avant|après|apres|près|pres|ce|cette|ces|un|une|avait|était|etait|sont|ont|fut|sera|pas|plus|ne|n'|y|dont|lors|lorsque|tél|tel|tél\\.|né|née|afin|suite|tous|toute|très|déjà|logé|logée|hébergé|hébergée|appelez|${foldedTitles(everyday)}|le \\d`

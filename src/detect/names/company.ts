@@ -1,3 +1,4 @@
+import { titleWords, usual, without } from '../../language/civilities.ts'
 import { keptHeads } from '../lexicon.ts'
 import { entriesOf } from './name-lexicon.ts'
 import { isCapital } from './name-parts.ts'
@@ -92,4 +93,4 @@ export const readAnnounced = (tokens: readonly NameToken[], at: number): BodyRea
   return { from: at + 1, to, confidence: 0.6, why: 'announced' }
 }
 
-const titles = entriesOf('m mr mme mlle monsieur madame dr me')
+const titles = entriesOf(...titleWords(without('docteur maitre pr', usual)))

@@ -1,3 +1,4 @@
+import { abbreviated, civilities, titleWords } from '../../language/civilities.ts'
 import type { View } from '../engine/view.ts'
 import { classOf, type WordClass } from '../engine/word-class.ts'
 
@@ -116,7 +117,7 @@ const markOf = (before: string): Gap => {
   return 'sign'
 }
 
-const shortTitle = /^(?:M|MM|Mr|Mrs|Mme|Mmes|Mlle|Mlles|Dr|Drs|Pr|Me|Mgr|St|Ste|Ch|Ph|Th|Fr|Jn|Chr)$/i
+const shortTitle = new RegExp(`^(?:${titleWords(abbreviated(civilities)).join('|')}|St|Ste|Ch|Ph|Th|Fr|Jn|Chr)$`, 'i')
 
 const opensAfter = (gap: Gap, before: string, previous: NameToken | undefined): boolean => {
   if (gap === 'start' || gap === 'stop' || gap === 'cell') return true

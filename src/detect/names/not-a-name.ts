@@ -1,3 +1,4 @@
+import { abbreviated, titlesOf, titleWords, without, writtenTitles } from '../../language/civilities.ts'
 import type { Claim } from '../../model/record/finding.ts'
 import { isColumnName, isFileName } from '../engine/column-name.ts'
 import { isNoAge } from '../identifiers/dates/age-context.ts'
@@ -21,7 +22,11 @@ const thingWords = entriesOf(things)
 /** A brand, a game, a drug, a feast. */
 export const isThing = (folded: string): boolean => thingWords.has(folded)
 
-const titleBefore = /(?<!\p{L})(?:M|MM|Mr|Mme|Mmes|Mlle|Monsieur|Madame|Dr|Me|nomm[ée]e?|dite?)\.? $/iu
+const before = without(
+  'mlles messieurs mesdames docteur maitre',
+  titlesOf('plain', 'mr', 'mlle', 'several', 'doctor', 'lawyer'),
+)
+const titleBefore = new RegExp(`(?<!\\p{L})(?:${titleWords(before).join('|')}|nomm[ée]e?|dite?)\\.? $`, 'iu')
 
 /** What the tagger took for a name or a day, and that the words or the law around it make none. */
 export const isMistaken = (flat: string, claim: Claim): boolean => {
@@ -76,6 +81,9 @@ const isLowerText = (flat: string, { start, end }: Claim): boolean => {
 
 const isNamed = (word: string): boolean => isGivenName(word) || isFamilyName(word)
 
+const marks = without('mlles', abbreviated(titlesOf('plain', 'mlle', 'several', 'doctor', 'lawyer', 'professor')))
+const shortTitle = new RegExp(`^(?:M|${writtenTitles(marks)})$`, 'i')
+
 /** « Mme hésite à venir »: what follows the title is a verb. */
 const afterVerb =
   /^ (?:l[ea]s?|un|une|des|du|à|que|son|sa|ses|leurs?|pas|plus|en|aux?|dans|sur|pour|par|et|toujours|bien)(?!\p{L})|^ (?:l'|d'|qu')/u
@@ -85,7 +93,7 @@ const isMark = (text: string, left: string, right: string, words: readonly strin
   // `B. Habillage : B. Repas`: the answers of a scale of dependence.
   if (/^[ABC]\.?(?: \p{L}{4,14})?$/u.test(text) && scaleBefore.test(left)) return true
   if (/\d$/.test(left) || room.test(text)) return true
-  if (/^(?:M\.?|MM\.|Mme|Mmes|Mlle|Me|Dr|Pr)$/i.test(text) && /^ \p{Lu}/u.test(right)) return true
+  if (shortTitle.test(text) && /^ \p{Lu}/u.test(right)) return true
   if (/^(?:P\.-?S\.?|N\.?-?B\.?|P\.-?J\.?|W\.?-?C\.?|S\.S\.?|P\.V\.?)(?!\p{L})/u.test(text)) return true
   if (words.every((word) => isAcronym(word) && !isNamed(word)) && text === text.toUpperCase() && !/\./.test(text))
     return true

@@ -1,3 +1,4 @@
+import { titleWords, usual, without } from '../../language/civilities.ts'
 import type { Claim } from '../../model/record/finding.ts'
 import type { Detector } from '../engine/detector.ts'
 import { readAcronym, readAnnounced, readCompany } from './company.ts'
@@ -33,7 +34,7 @@ export const organisation: Detector = (view) => {
 
 type Read = { readonly from: number; readonly to: number; readonly confidence: number; readonly why: string }
 
-const stops = entriesOf('m mme mlle mr monsieur madame dr me tel telephone fax mail objet date le-')
+const stops = entriesOf('tel telephone fax mail objet date le-', ...titleWords(without('docteur maitre pr', usual)))
 const longestBody = 14
 
 const readBody = (flat: string, tokens: readonly NameToken[], at: number): Read | null => {

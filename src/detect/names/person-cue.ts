@@ -1,3 +1,4 @@
+import { civilities, titlesOf, titleWords, without } from '../../language/civilities.ts'
 import { kinship, personLabels, professionExtras, professions, titles } from '../lexicon.ts'
 import { entriesOf } from './name-lexicon.ts'
 import { type Expectation, isCapital, isListed } from './name-parts.ts'
@@ -13,11 +14,13 @@ export type Cue = {
 }
 
 const strongTitles = entriesOf(
-  'm mr mrs mm mme mmes mlle mlles melle monsieur madame mesdames messieurs mademoiselle dr drs docteur docteure pr professeur me maitre mgr vve veuve consorts mdme monsier mosieur',
+  'vve veuve consorts',
+  ...titleWords(without('professeure msieur sieur dame', civilities)),
 )
 const announced = entriesOf(titles, kinship)
 const pluralTitles = entriesOf(
-  'mm mmes mlles mesdames messieurs drs consorts soeurs freres enfants filles fils jumeaux jumelles parents fratrie',
+  ...titleWords(titlesOf('several')),
+  'drs consorts soeurs freres enfants filles fils jumeaux jumelles parents fratrie',
 )
 const jobs = entriesOf(professions)
 const jobExtras = entriesOf(professionExtras)
@@ -87,9 +90,14 @@ const titleCue = (tokens: readonly NameToken[], at: number, word: string): Cue |
   return cue('title', next, 'title', 0.97, pluralTitles.has(word))
 }
 
+const undotted = new RegExp(
+  `^(?:${titleWords(without('m mm messieurs mesdames', titlesOf('plain', 'mlle', 'several'))).join('|')}|melle)$`,
+  'i',
+)
+
 /** « Vu ce jour Mme. Triste. »: only « M. », « Dr. » take a full stop. */
 const isSentenceEnd = (title: NameToken, name: NameToken): boolean =>
-  /^(?:mmes?|mlles?|melle|madame|monsieur)$/i.test(title.text) &&
+  undotted.test(title.text) &&
   name.start - title.end === 2 &&
   name.gap === 'space' &&
   name.is.ordinary &&
@@ -100,7 +108,7 @@ const isLowerName = (token: NameToken | undefined): boolean =>
   token !== undefined && token.is.shape === 'lower' && isListed(token) && token.is.folded.length > 3
 
 // « me » is a pronoun, « m » a metre, « pr » an abbreviation of « pour ».
-const isPronoun = entriesOf('me m pr maitre')
+const isPronoun = entriesOf('m pr', ...titleWords(titlesOf('lawyer')))
 
 const isTitle = (token: NameToken | undefined): boolean =>
   token !== undefined && strongTitles.has(token.is.folded.replace(/\.$/, '')) && token.is.folded !== 'me'

@@ -1,3 +1,4 @@
+import { spelledOut, titlesOf, titleWords } from '../../language/civilities.ts'
 import { monthWords } from '../../language/months.ts'
 import { weekdayNames } from '../../language/weekdays.ts'
 import type { Category } from '../../model/category.ts'
@@ -112,7 +113,8 @@ export const isOrdinary = (word: Token): boolean => classOf(word.text.toLowerCas
 const calendar: ReadonlySet<string> = new Set([
   ...monthWords,
   ...weekdayNames.split('|'),
-  ...`saint sainte juge maire docteur maitre madame monsieur nord sud est ouest centre france paris noel bonjour bonsoir
+  ...titleWords(spelledOut(titlesOf('plain', 'doctor', 'lawyer'))),
+  ...`saint sainte juge maire nord sud est ouest centre france paris noel bonjour bonsoir
   travail etat republique`.split(/\s+/),
 ])
 

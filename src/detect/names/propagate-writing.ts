@@ -1,3 +1,4 @@
+import { titleWords, usual } from '../../language/civilities.ts'
 import type { Token } from '../engine/tokens.ts'
 import type { View } from '../engine/view.ts'
 import { type Form, isOrdinary } from './propagate-forms.ts'
@@ -21,7 +22,7 @@ export const isWritten = (form: Form, spot: Spot): boolean => {
   return form.care === 'name' || !towards.has(before)
 }
 
-const titles = new Set('m mr mme mlle dr pr me maitre madame monsieur docteur'.split(' '))
+const titles: ReadonlySet<string> = new Set(titleWords(usual))
 const towards = new Set('a de d du sur vers en par pres commune ville gare pour'.split(' '))
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)

@@ -1,3 +1,4 @@
+import { everyday, foldedTitles, titleWords, usual } from '../../language/civilities.ts'
 import type { Role } from '../../model/record/person.ts'
 import { linkLimits } from '../thresholds.ts'
 import { ageOf } from './link-ages.ts'
@@ -61,8 +62,9 @@ const order: readonly Role[] = [
 
 const toList = (cue: Cue | null): readonly Cue[] => (cue === null ? [] : [cue])
 
-const listGap =
-  /^(?: \([^)\n]{0,25}\)| ?,? \d{1,2} ans(?: et demi)?)?(?:[,;/]| et|\n)[\s–•-]{0,4}(?:m\.|mr|mme|mlle|monsieur|madame)?\s?$/
+const listGap = new RegExp(
+  `^(?: \\([^)\\n]{0,25}\\)| ?,? \\d{1,2} ans(?: et demi)?)?(?:[,;/]| et|\\n)[\\s–•-]{0,4}(?:${foldedTitles(everyday)})?\\s?$`,
+)
 
 const wordsIn = (text: string): readonly string[] => text.match(/[a-z]+(?:-[a-z]+)*/g) ?? []
 
@@ -73,7 +75,7 @@ const roleOfWord: ReadonlyMap<string, Role> = new Map(
 const jobs: ReadonlySet<string> = new Set(wordsIn(generalJobs))
 const between: ReadonlySet<string> = new Set(wordsIn(betweenWords))
 
-const titleTail = /(?<![a-z])(?:mme|madame|mlle|m|mr|monsieur|dr|docteur|pr|me|maitre)\.?\s*$/
+const titleTail = new RegExp(`(?<![a-z])(?:${titleWords(usual).join('|')})\\.?\\s*$`)
 
 /** Without the title; the dots that lead to a value in a form are a colon. */
 const bareBefore = (before: string): string => before.replace(titleTail, '').replace(/ ?[.…]{3,80} ?$/, ' : ')

@@ -1,5 +1,6 @@
 import { detectAll } from '../../detect/engine/detect-all.ts'
 import { detectors } from '../../detect/index.ts'
+import { abbreviated, titlesOf, writtenTitles } from '../../language/civilities.ts'
 import { categoriesWith } from '../../model/category.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Dossier } from '../../model/record/dossier.ts'
@@ -56,15 +57,17 @@ const bare: Piece = {
   layout: null,
 }
 
+const leftOver = new RegExp(
+  `(?:[\\s,;:(–-]|\\b(?:de|du|des|à|au|aux|chez|${writtenTitles(abbreviated(titlesOf('plain', 'mlle', 'doctor')))})\\b\\.?)+$`,
+  'u',
+)
+
 /** The words of a profession before the first thing that tells someone: « éducatrice » of « éducatrice, Mme … ». */
 const trimmedQuality = (quality: string, persons: readonly Person[]): string | null => {
   const starts = findingsIn(quality, persons).filter(
     (finding) => telling.has(finding.category) || finding.category === 'place',
   )
   const first = Math.min(...starts.map((finding) => finding.start))
-  const kept = quality
-    .slice(0, first)
-    .replace(/(?:[\s,;:(–-]|\b(?:de|du|des|à|au|aux|chez|Mme|M\.|Mlle|Dr)\b\.?)+$/u, '')
-    .trim()
+  const kept = quality.slice(0, first).replace(leftOver, '').trim()
   return kept === '' || tellsSomeone(kept, persons) ? null : kept
 }

@@ -1,7 +1,9 @@
+import { abbreviated, everyday, foldedTitles, titlesOf, titleWords } from '../../language/civilities.ts'
 import { foldText } from '../../model/fold.ts'
 import { type ActText, dayAfter, dayOfAct, grab, tidy } from './act-text.ts'
 
-const title = "(?:m\\.|mme|mlle|madame|monsieur|mr|le|la|du|de la|l') ?[^;\\n]{0,12}?"
+const title = `(?:${foldedTitles(everyday)}|le|la|du|de la|l') ?[^;\\n]{0,12}?`
+const named = foldedTitles(titlesOf('plain', 'mlle'))
 
 /** Words that announce a magistrate's authorisation; one that is still to come is none. */
 const given =
@@ -41,21 +43,26 @@ const label = /(?:^|\n) ?magistrat[^:\n]{0,24}: ?([^\n]{4,120})/
 const labelledMagistrate = (act: ActText): string | null =>
   tidy(grab(act, label)?.split(/ [–-] |,? (?:le|du|en date du) \d/)[0] ?? null)
 
+const afterShort = new RegExp(`^(?:${titleWords(abbreviated(titlesOf('plain', 'mr'))).join('|')})\\. `)
+const nameless = new RegExp(`^(?:(?:${foldedTitles(titlesOf('plain'))}) )?l[ae] `)
+
 /** A full stop after « M. » ends nothing; « près le tribunal judiciaire de » belongs to who has no other name. */
 const endOf = (rest: string): number => {
-  const from = /^(?:m|mme|mr)\. /.exec(rest)?.[0].length ?? 0
-  const isNameless = /^(?:monsieur |madame |m\. |mme )?l[ae] /.test(rest)
+  const from = afterShort.exec(rest)?.[0].length ?? 0
+  const isNameless = nameless.test(rest)
   const pattern = isNameless ? new RegExp(stop.source.replace('|pres le', '')) : stop
   const at = rest.slice(from).search(pattern)
   return at === -1 ? Math.min(rest.length, 120) : from + at
 }
 
+const inBrackets = new RegExp(
+  `^[^().;]{3,60}\\(((?:${named}) [^,)]{3,40},? ?(?:vice-)?(?:procureure?|substitute?)[^,)]{0,40})`,
+  'd',
+)
+
 /** « l'accord du parquet de Valverte (Mme Soline AUBRIOT, substitut, le 6 mars) ». */
 const namedInBrackets = (rest: string): { readonly from: number; readonly to: number } | null => {
-  const match =
-    /^[^().;]{3,60}\(((?:m\.|mme|mlle|madame|monsieur) [^,)]{3,40},? ?(?:vice-)?(?:procureure?|substitute?)[^,)]{0,40})/d.exec(
-      rest,
-    )
+  const match = inBrackets.exec(rest)
   const place = match?.indices?.[1]
   return place === undefined ? null : { from: place[0], to: place[1] }
 }
@@ -90,7 +97,9 @@ export const commissionMagistrate = (act: ActText): string | null =>
   tidy(
     grab(
       act,
-      /commission rogatoire[^;]{0,160}? (?:par|de) ((?:m\.|mme|mlle|madame|monsieur) [^,;]{3,50}, (?:juge|vice-presidente?|premiere? vice-presidente?|doyen)[^,;]{0,90}?)(?=,| du chef| des chefs| en date| le \d|;|\. | pour )/,
+      new RegExp(
+        `commission rogatoire[^;]{0,160}? (?:par|de) ((?:${named}) [^,;]{3,50}, (?:juge|vice-presidente?|premiere? vice-presidente?|doyen)[^,;]{0,90}?)(?=,| du chef| des chefs| en date| le \\d|;|\\. | pour )`,
+      ),
     ),
   )
 

@@ -1,3 +1,4 @@
+import { capitalTitles, foldedTitles, titlesOf, writtenTitles } from '../../language/civilities.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Span } from '../../model/record/span.ts'
 import type { ActText } from './act-text.ts'
@@ -13,12 +14,15 @@ export type ReadPerson = {
   readonly role: string | null
 }
 
+const called = titlesOf('plain', 'mlle', 'mademoiselle')
 const lead = [
-  "M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|[Mm]ineure?s?|[Nn]ommée?s?|[Dd]énommée?s?|[Ee]nfants?|[Jj]eunes?|[Ii]ntéressée?|[Ss]ubi(?:e|es|s)? par|[Cc]oncernant|[Ee]nvers|à l['’]encontre de|au préjudice de|opposant|de la part de|commis par|(?:sa|leur) mère|(?:son|leur) père|(?:son|ses|leurs?|sa) (?:frères?|sœurs?|fils|filles?)",
-  "MONSIEUR|MADAME|MADEMOISELLE|MME|MLLE|(?:LA |LE |LES )?MINEURE?S?|NOMMÉE?|NOMMEE?|L[’']ENFANT|CONCERNANT",
+  writtenTitles(called),
+  "MM\\.|[Mm]ineure?s?|[Nn]ommée?s?|[Dd]énommée?s?|[Ee]nfants?|[Jj]eunes?|[Ii]ntéressée?|[Ss]ubi(?:e|es|s)? par|[Cc]oncernant|[Ee]nvers|à l['’]encontre de|au préjudice de|opposant|de la part de|commis par|(?:sa|leur) mère|(?:son|leur) père|(?:son|ses|leurs?|sa) (?:frères?|sœurs?|fils|filles?)",
+  capitalTitles(called),
+  "(?:LA |LE |LES )?MINEURE?S?|NOMMÉE?|NOMMEE?|L[’']ENFANT|CONCERNANT",
 ].join('|')
 
-const civility = '(?:M\\.|Mme|Mlle|Madame|Mademoiselle|Monsieur|MME|MLLE|MADAME|MADEMOISELLE|MONSIEUR|M\\s|\\[?nommée?)'
+const civility = `(?:${writtenTitles(called)}|${capitalTitles(called)}|M\\s|\\[?nommée?)`
 
 const born = 'n[ée]{1,2}e?(?:\\(e\\))?|NÉE?|NEE?'
 
@@ -146,11 +150,13 @@ const roles: readonly (readonly [RegExp, string])[] = [
 /** Folded words that say the place in the inquiry. */
 export const roleOf = (folded: string): string | null => roles.find(([words]) => words.test(folded))?.[1] ?? null
 
+const nextPerson = new RegExp(`(?<![a-z])(?:et|ainsi que|${foldedTitles(titlesOf('plain'))})(?![a-z])`)
+
 /** The place in the inquiry, where it stands right before the name or right after the birth date. */
 const roleAt = ({ flat }: ActText, start: number, end: number): string | null => {
   const before = flat.slice(Math.max(0, start - 30), start)
   const after = /^[^;.]{0,70}/.exec(flat.slice(end))?.[0] ?? ''
-  const own = after.split(/(?<![a-z])(?:et|ainsi que|monsieur|madame|m\.|mme)(?![a-z])/)[0] ?? ''
+  const own = after.split(nextPerson)[0] ?? ''
   return roleOf(before) ?? roleOf(own)
 }
 
@@ -162,7 +168,9 @@ const isOfficial = ({ flat }: ActText, start: number, end: number): boolean => {
   const before = flat.slice(Math.max(0, start - 34), start)
   const after = flat.slice(end, end + 26)
   return (
-    new RegExp(`(?<![a-z])${functions.source}[,:.]? ?(?:m\\.|mme|mlle|madame|monsieur)? ?$`).test(before) ||
+    new RegExp(`(?<![a-z])${functions.source}[,:.]? ?(?:${foldedTitles(titlesOf('plain', 'mlle'))})? ?$`).test(
+      before,
+    ) ||
     new RegExp(`^[,( ]{1,3}(?:premiere? |vice-)?${functions.source}(?![a-z])`).test(after) ||
     hasRank(before.slice(-18).replace(/^\S*/, '')) ||
     hasRank(
@@ -186,7 +194,7 @@ const complaints = /denonce[a-z]{0,3} par|(?:plainte|declarations?|denonciation|
 const isReporter = ({ flat }: ActText, start: number, isDated: boolean): boolean => {
   const words = isDated ? reports.source : `${reports.source}|${complaints.source}`
   return new RegExp(
-    `(?:${words}) ?(?:(?:la |le )?(?:m\\.|mme|mlle|monsieur|madame|voisine?|nommee?|denommee?)? ?)?$`,
+    `(?:${words}) ?(?:(?:la |le )?(?:${foldedTitles(titlesOf('plain', 'mlle'))}|voisine?|nommee?|denommee?)? ?)?$`,
   ).test(flat.slice(Math.max(0, start - 60), start))
 }
 

@@ -1,3 +1,4 @@
+import { capitalTitles, spelledOut, titlesOf, writtenTitles } from '../../language/civilities.ts'
 import { foldText } from '../../model/fold.ts'
 import { type ActDesk, type ActText, actOfText, grab, tidy } from './act-text.ts'
 import { asksOf, periodOf } from './asked.ts'
@@ -65,8 +66,12 @@ const personsOf = (act: ActText, asks: string | null, aside: readonly (string | 
   return form.length > 0 ? form : peopleOf(act, asks, aside)
 }
 
-const nameIn = (words: string | null): string | null =>
-  words?.replace(/^(?:M\.|Mme|Mlle|Madame|Monsieur|MADAME|MONSIEUR)\s/u, '').split(/[,(]/)[0] ?? null
+const titled = new RegExp(
+  `^(?:${writtenTitles(titlesOf('plain', 'mlle'))}|${capitalTitles(spelledOut(titlesOf('plain')))})\\s`,
+  'u',
+)
+
+const nameIn = (words: string | null): string | null => words?.replace(titled, '').split(/[,(]/)[0] ?? null
 
 const headLength = 700
 

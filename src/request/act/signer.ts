@@ -1,3 +1,4 @@
+import { foldedTitles, titlesOf, writtenTitles } from '../../language/civilities.ts'
 import { foldText } from '../../model/fold.ts'
 import { type ActText, tidy } from './act-text.ts'
 import { hasRank, rankAtStart } from './ranks.ts'
@@ -45,7 +46,7 @@ const labelledParts = ({ plain, lines }: ActText): readonly string[] | null => {
   return place === undefined ? null : partsOf(plain.slice(place[0], place[1]))
 }
 
-const civility = /^(?:m\.|mme|mlle|monsieur|madame|mademoiselle|maitre|me) /
+const civility = new RegExp(`^(?:${foldedTitles(titlesOf('plain', 'mlle', 'mademoiselle', 'lawyer'))}) `)
 
 const ofParts = (parts: readonly string[] | null): ActSigner | null => {
   if (parts === null) return null
@@ -99,6 +100,8 @@ const looksLikeName = (text: string): boolean =>
   ) && !rankAtStart(foldText(text))
 
 const signatureLength = 500
+const titled = new RegExp(`^(?:${writtenTitles(titlesOf('plain', 'lawyer'))}) `, 'u')
+const lawyer = new RegExp(`^(?:${writtenTitles(titlesOf('lawyer'))}) `, 'u')
 
 /** At the end: a quality on a line, a name on the next, or both on one line; « Signé : ». */
 const signatureOf = ({ plain }: ActText): ActSigner | null => {
@@ -108,9 +111,7 @@ const signatureOf = ({ plain }: ActText): ActSigner | null => {
     .map((line) => line.trim().replace(/,$/, ''))
     .filter((line) => line !== '')
   for (let at = end.length - 1; at >= 0; at -= 1) {
-    const line = (end[at] ?? '')
-      .replace(/^sign[ée]+ ?:? ?/iu, '')
-      .replace(/^(?:M\.|Mme|Maître|Me|Monsieur|Madame) /u, '')
+    const line = (end[at] ?? '').replace(/^sign[ée]+ ?:? ?/iu, '').replace(titled, '')
     const ranked = rankAtStart(foldText(line))
     const name = ranked === null ? line : (tidy(line.slice(ranked.to)) ?? '')
     const whole = line.includes(',') ? ofParts(partsOf(line)) : null
@@ -119,18 +120,20 @@ const signatureOf = ({ plain }: ActText): ActSigner | null => {
     const own = ranked === null ? null : tidy(line.slice(ranked.from, ranked.to))
     const beside = [end[at - 1], end[at + 1]].find((near) => near !== undefined && rankAtStart(foldText(near)) !== null)
     const rank = own ?? (beside === undefined ? null : rankOf(beside.slice(rankAtStart(foldText(beside))?.from ?? 0)))
-    if (rank === null && !/^(?:Maître|Me) /u.test(end[at] ?? '')) continue
+    if (rank === null && !lawyer.test(end[at] ?? '')) continue
     return { name, rank, words: foldText([beside ?? '', line, ...end.slice(at + 1)].join(', ')) }
   }
   return null
 }
 
+const cabinet = new RegExp(
+  `cabinet de (?:${foldedTitles(titlesOf('plain'))}) ([^,\\d]{4,50}), ((?:juge|vice-presidente?|presidente?)[a-z' -]{0,50})`,
+  'd',
+)
+
 /** « Cabinet de M. Étienne GARANCE, juge des enfants ». */
 const judgeOf = ({ plain, flat }: ActText): ActSigner | null => {
-  const match =
-    /cabinet de (?:m\.|mme|monsieur|madame) ([^,\d]{4,50}), ((?:juge|vice-presidente?|presidente?)[a-z' -]{0,50})/d.exec(
-      flat,
-    )
+  const match = cabinet.exec(flat)
   const [, name, rank] = match?.indices ?? []
   if (name === undefined || rank === undefined) return null
   return {

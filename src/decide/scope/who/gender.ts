@@ -1,3 +1,4 @@
+import { foldedTitles, ofGender, titlesOf } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
@@ -6,8 +7,9 @@ import { besideName } from '../../thresholds.ts'
 
 export type Gender = 'f' | 'm'
 
-const before = { f: /(?:mme|madame|mlle|mademoiselle)\.? ?$/, m: /(?:\bm\.|\bmr|monsieur) ?$/ }
-const within = { f: /^(?:mme|madame|mlle|mademoiselle)(?![a-z])/, m: /^(?:m\.|mr |monsieur)(?![a-z])/ }
+const women = foldedTitles(ofGender('f', titlesOf('plain', 'mlle', 'mademoiselle')))
+const before = { f: new RegExp(`(?:${women})\\.? ?$`), m: /(?:\bm\.|\bmr|monsieur) ?$/ }
+const within = { f: new RegExp(`^(?:${women})(?![a-z])`), m: /^(?:m\.|mr |monsieur)(?![a-z])/ }
 
 /** The gender of each person: by the titles that the record gives, the commonest first; else by what linking knew. */
 export const gendersOf = (

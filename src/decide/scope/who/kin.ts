@@ -1,3 +1,4 @@
+import { foldedTitles, titlesOf } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
@@ -11,7 +12,7 @@ const kin =
 const alone = new RegExp(`^(?:${kin})$`)
 
 const lead = new RegExp(
-  `(?<![a-z])(?:le |la |l'|son |sa |mon |ma |du |au )(${kin})(?: [mp]aternel(?:le)?)?,? (?:(?:m\\.|mme|monsieur|madame|mlle) ?)?$`,
+  `(?<![a-z])(?:le |la |l'|son |sa |mon |ma |du |au )(${kin})(?: [mp]aternel(?:le)?)?,? (?:(?:${foldedTitles(titlesOf('plain', 'mlle'))}) ?)?$`,
 )
 
 /** Words of kinship and the targeted person whom each means: after « le », « la », and after « son », « sa » too. */

@@ -1,3 +1,4 @@
+import { everyday, foldedTitles, titlesOf } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
@@ -83,8 +84,10 @@ const grownUp = (personId: string | null, words: readonly string[], persons: rea
   return only !== undefined && others.length === 0 ? only.id : null
 }
 
+const titleAtEnd = new RegExp(`(?:${foldedTitles(titlesOf('plain', 'mr'))}) ?$`)
+
 const hasTitle = (text: string, { start, end }: Finding): boolean =>
-  /(?:mme|madame|m\.|mr|monsieur) ?$/.test(foldText(text.slice(Math.max(0, start - besideName.title), start))) ||
+  titleAtEnd.test(foldText(text.slice(Math.max(0, start - besideName.title), start))) ||
   titled.test(foldText(text.slice(start, end)))
 
 /**
@@ -119,18 +122,18 @@ const isShortOf = (person: Person, mention: Short, personId: string | null, pers
 /** A mention without its title, and the gender that the title tells. */
 type Short = { readonly name: string; readonly gender: Gender | null }
 
+const beforeShort = new RegExp(`(?<![a-z])(${foldedTitles(everyday)}) ?(?=[a-z-]{1,20}[. ]{0,2}(?:[a-z]{1,20}\\.?)?$)`)
+
 const shortOf = (text: string, { start, end }: Finding): Short => {
   const folded = foldText(text.slice(Math.max(0, start - besideName.title), end))
-  const title = /(?<![a-z])(mme|madame|mlle|m\.|mr|monsieur) ?(?=[a-z-]{1,20}[. ]{0,2}(?:[a-z]{1,20}\.?)?$)/.exec(
-    folded,
-  )?.[1]
+  const title = beforeShort.exec(folded)?.[1]
   const name = foldText(text.slice(start, end)).replace(titled, '')
   return { name, gender: title === undefined ? null : /^(?:mme|mad|mll)/.test(title) ? 'f' : 'm' }
 }
 
 const isAccompanied = ({ role }: Person): boolean => role === 'accompanied' || role === 'minor'
 
-const titled = /^(?:mme|madame|mlle|m\.|mr|monsieur)(?![a-z])/
+const titled = new RegExp(`^(?:${foldedTitles(everyday)})(?![a-z])`)
 
 const fitsShort = ({ given, family, gender }: Person, mention: Short): boolean => {
   if (mention.gender !== null && gender !== undefined && gender !== mention.gender) return false

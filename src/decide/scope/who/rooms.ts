@@ -1,3 +1,4 @@
+import { everyday, foldedTitles } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
@@ -15,7 +16,7 @@ type Among = {
 
 const room = '(?:ch(?:ambre|\\.)?|cabine)(?: ?n ?°)?'
 const number = '(\\d{1,4})(?!\\d|[.,:/]\\d| ?(?:euros?|ans|h)(?![a-z]))'
-const titled = '(?:(?:m\\.|mr|mme|mlle|monsieur|madame) ?)?'
+const titled = `(?:(?:${foldedTitles(everyday)}) ?)?`
 
 // « TECHER, ch. 33 », « Germaine (ch. 7) »; « Ch. 12 : Mme Iturria », « ch. 21 (Ibrahima) ».
 const after = new RegExp(`^\\.? ?[,(–:-]{0,2} ?${room} ?${number}`)

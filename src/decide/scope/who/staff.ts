@@ -1,3 +1,4 @@
+import { everyday, titleWords } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
@@ -9,7 +10,7 @@ const function_ =
 // « éducatrice spécialisée, Mme », « veilleur de nuit »: never « reçoit », « de », « que », which lead to somebody else.
 const more =
   "(?: (?:specialisee?s?|principale?|diplomee?|scolaire|educati(?:f|ve)|sociale?|referente?|stagiaire|remplacante?|d'astreinte|de (?:nuit|jour|secteur|service|permanence|garde)|du (?:service|foyer|secteur|lieu|soir)|(?:au|en) [a-z]{3,8}))"
-const before = new RegExp(`${function_}${more}{0,2}[ ,:(–-]{1,3}(?:(?:mme|mlle|madame|monsieur|mr?)[. ]{1,2})?$`)
+const before = new RegExp(`${function_}${more}{0,2}[ ,:(–-]{1,3}(?:(?:${titleWords(everyday).join('|')})[. ]{1,2})?$`)
 const after = new RegExp(`^ ?[,(–-]? ?${function_}(?![a-z]| ?:)`)
 
 /**

@@ -1,3 +1,4 @@
+import { abbreviated, foldedTitles, titlesOf, writtenTitles } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
@@ -104,8 +105,12 @@ const isAuthor = (unit: Unit, { start, end }: Finding): boolean =>
 
 // « Madame », « l'intéressé »: in a record, whose it is, whoever was spoken of just before.
 // « La résidente du studio 4 » is another one.
-const title =
-  /(?<![a-z])(?:madame|monsieur|mme|m\.|mlle|l'interessee?|l'usagere?|la residente|le resident|la jeune|le jeune|la victime|l'adolescente?)(?![a-z])(?! (?:fille |femme |homme )?(?:de la chambre|du (?:studio|\d|t\d|premier|deuxieme|troisieme|rez)|de l'(?:appartement|etage)|d'a cote|d'en face))/g
+const address = titlesOf('plain', 'mlle')
+const title = new RegExp(
+  String.raw`(?<![a-z])(?:${foldedTitles(address)}|l'interessee?|l'usagere?|la residente|le resident|la jeune|le jeune|la victime|l'adolescente?)(?![a-z])(?! (?:fille |femme |homme )?(?:de la chambre|du (?:studio|\d|t\d|premier|deuxieme|troisieme|rez)|de l'(?:appartement|etage)|d'a cote|d'en face))`,
+  'g',
+)
+const shortTitle = new RegExp(`^(?:${foldedTitles(abbreviated(address))})$`)
 
 // « Sa cousine a été étranglée… », « La jeune fille de la chambre 8… »: somebody else, although nobody is named.
 const otherSubject =
@@ -161,7 +166,7 @@ const titledIn = (unit: Unit, { others }: Mentions, input: WhoInput): readonly s
     const at = unit.start + match.index
     if (others.some((other) => other.start <= at + match[0].length + 1 && at <= other.end)) continue
     if (
-      /^(?:mme|m\.|mlle)$/.test(match[0]) &&
+      shortTitle.test(match[0]) &&
       leadsToName(unit.passage.text.slice(at, at + match[0].length + besideName.afterTitle))
     )
       continue
@@ -192,11 +197,11 @@ const opensWithName = (unit: Unit, { others }: Mentions, input: WhoInput): boole
   )
 }
 
+const titledInitial = new RegExp(`^\\P{L}{0,4}(?:${writtenTitles(address)}) ?(\\p{Lu})\\.`, 'u')
+
 /** « Mme T. a crié », which no detector found: another, unless a targeted person's name begins so. */
 const opensWithInitial = (unit: Unit, { targetIds, persons }: WhoInput): boolean => {
-  const initial = /^\P{L}{0,4}(?:Mme|M\.|Mlle|Madame|Monsieur) ?(\p{Lu})\./u.exec(
-    unit.passage.text.slice(unit.start),
-  )?.[1]
+  const initial = titledInitial.exec(unit.passage.text.slice(unit.start))?.[1]
   const isTheirs = (id: string): boolean => persons.get(id)?.family.some((name) => name[0] === initial) === true
   return initial !== undefined && !targetIds.some(isTheirs)
 }

@@ -1,7 +1,16 @@
+import {
+  abbreviated,
+  capitalTitles,
+  everyday,
+  spelledOut,
+  titlesOf,
+  titleWords,
+  without,
+  writtenTitles,
+} from '../../../language/civilities.ts'
 import { leftOf } from '../../engine/match.ts'
 
-const stop =
-  '(?!(?:T[ée]l|TEL|TÉL|Mme|Mr|M\\.|Mlle|Madame|Monsieur|MADAME|MONSIEUR|N[ée]e?|NÉE?|Nationalit|Date|Mail|M[ée]l|Courriel|Port|Fax|E-mail|SIRET|FINESS|Le \\d|LE \\d|France|Objet|Dossier|Email|Adresse|Me|Dr|Pr|NIR|CAF|N°)(?![\\p{L}]))'
+const stop = `(?!(?:T[ée]l|TEL|TÉL|${writtenTitles(everyday)}|${capitalTitles(spelledOut(everyday))}|N[ée]e?|NÉE?|Nationalit|Date|Mail|M[ée]l|Courriel|Port|Fax|E-mail|SIRET|FINESS|Le \\d|LE \\d|France|Objet|Dossier|Email|Adresse|${writtenTitles(abbreviated(titlesOf('doctor', 'lawyer', 'professor')))}|NIR|CAF|N°)(?![\\p{L}]))`
 const townWord = `${stop}\\p{Lu}[\\p{L}'-]*`
 const link =
   "(?:[ -](?:sur|sous|en|lès|les|lez|la|le|de|du|des|aux|à|et|SUR|SOUS|EN|LES|LA|LE|DE|DU|AUX|ET|d|l|D|L)(?=[ '-]))"
@@ -29,8 +38,10 @@ export const bridgeLength = (right: string): number => {
 
 const bridge =
   /^(?: ?, ?| ?\(| - | ?\n[ >]{0,20}| )(?:[\p{L}\d ,'°/()«»"\n-]|\.(?= ?[\d,)]| ?\p{L}(?!\p{L})| [a-z]|[A-Z]\.)){0,80}$/u
-const sentence =
-  /(?<!\p{L})(?:t[ée]l|mme|mr|mlle|madame|monsieur|n[ée]e?s?|depuis|habite|vit|est|sont|était|sera|il|elle|on|qui|que|ans|mois|fils|fille|mère|père|sœur|frère|avec|mais|dossier|siret|finess|mail|fax|puis|née|email|courriel|caf|nir|pour|dit|du \d|le \d)(?!\p{L})/iu
+const sentence = new RegExp(
+  `(?<!\\p{L})(?:t[ée]l|${titleWords(without('m', everyday)).join('|')}|n[ée]e?s?|depuis|habite|vit|est|sont|était|sera|il|elle|on|qui|que|ans|mois|fils|fille|mère|père|sœur|frère|avec|mais|dossier|siret|finess|mail|fax|puis|née|email|courriel|caf|nir|pour|dit|du \\d|le \\d)(?!\\p{L})`,
+  'iu',
+)
 
 /** Words of a place and nothing of a sentence; only two line ends at most. */
 export const isBridge = (between: string): boolean =>

@@ -1,11 +1,11 @@
+import { capitalTitles, spelledOut, titlesOf, writtenTitles } from '../../../language/civilities.ts'
 import { accentedMonths } from '../../../language/months.ts'
 import { caseless } from '../../engine/match.ts'
 import { complements, stopWords } from '../../lexicon/structured-address.ts'
 
 const glue = `(?:${caseless("(?:de la|de l'|de|du|des|d'|la|le|les|l'|aux?|à|en|sur|sous|ar|an|al|ti|di|dels?|y|et|saint|sainte|st|ste)")}(?:(?<=')|[ -]|\\n {0,40}))`
 const dated = `\\d{1,2}[ -]${caseless(`(?:${accentedMonths})`)}(?:[ -]\\d{4})?`
-const notName =
-  '(?!(?:BP|CS|TSA|B[AÂ]T|B[âa]t|Bt|BT|APP?T|App?t|ESC|Esc|HALL|Hall|PORTE|Porte|[ÉE]TAGE|LOT|Lot|CEDEX|Cedex|R[EÉ]S|R[ée]s|R[EÉ]SIDENCE|R[ée]sidence|T[ée]l|T[EÉ]L|Mme|M\\.|Mr|Madame|Monsieur|MADAME|MONSIEUR|N[ée]e?)(?![\\p{L}]))'
+const notName = `(?!(?:BP|CS|TSA|B[AÂ]T|B[âa]t|Bt|BT|APP?T|App?t|ESC|Esc|HALL|Hall|PORTE|Porte|[ÉE]TAGE|LOT|Lot|CEDEX|Cedex|R[EÉ]S|R[ée]s|R[EÉ]SIDENCE|R[ée]sidence|T[ée]l|T[EÉ]L|${writtenTitles(titlesOf('plain', 'mr'))}|${capitalTitles(spelledOut(titlesOf('plain')))}|N[ée]e?)(?![\\p{L}]))`
 // `L.` is an initial; a word of several letters before a dot ends the sentence.
 const word = `${notName}(?:\\p{Lu}\\.|(?:St|Ste|Gal|Gén|Mal|Dr|Pdt|Cdt|Cel|Col)\\.|\\p{Lu}[\\p{L}'-]*)`
 

@@ -1,3 +1,4 @@
+import { titlesOf, writtenTitles } from '../../../language/civilities.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { caseless, findMatches } from '../../engine/match.ts'
 import { complements, sureWays } from '../../lexicon/structured-address.ts'
@@ -7,17 +8,14 @@ import { extendRight } from './address-parts.ts'
 
 const aloneWay = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${caseless(sureWays)})(?![\\p{L}]) `, 'gu')
 
+const notWay = new RegExp(`^(?:En|Dans|Avec|Pour|${writtenTitles(titlesOf('plain'))})(?!\\p{L})`, 'u')
+
 /** A way and its name, without a number before it. */
 export const streetsAlone = (flat: string): readonly Span[] => {
   const spans: Span[] = []
   for (const match of findMatches(flat, aloneWay)) {
     const name = upperName.exec(flat.slice(match.end, match.end + 80))?.[0]
-    if (
-      name === undefined ||
-      !/\p{Lu}\p{L}{2}/u.test(name) ||
-      /^(?:En|Dans|Avec|Pour|Mme|M\.|Monsieur|Madame)(?!\p{L})/u.test(name)
-    )
-      continue
+    if (name === undefined || !/\p{Lu}\p{L}{2}/u.test(name) || notWay.test(name)) continue
     // `passage SSIAD`, `place ASE`: a service that calls or has a place.
     const isService =
       /^(?:place|cours|passage|route|promenade)/i.test(match.text) &&

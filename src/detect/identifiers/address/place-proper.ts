@@ -1,3 +1,4 @@
+import { titlesOf, titleWords } from '../../../language/civilities.ts'
 import { entriesOf } from '../../names/name-lexicon.ts'
 import { isCapital } from '../../names/name-parts.ts'
 import type { NameToken } from '../../names/name-tokens.ts'
@@ -28,7 +29,7 @@ export const readProper = (tokens: readonly NameToken[], from: number): number =
   return end
 }
 
-const isTitleWord = entriesOf('m mme mlle monsieur madame dr tel nom le-')
+const isTitleWord = entriesOf('dr tel nom le-', ...titleWords(titlesOf('plain', 'mlle')))
 
 const isNear = (token: NameToken, isFirst: boolean): boolean =>
   token.gap === 'space' || token.gap === 'none' || (isFirst && token.gap === 'quote')

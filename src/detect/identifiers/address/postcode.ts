@@ -1,3 +1,4 @@
+import { abbreviated, titlesOf, without, writtenTitles } from '../../../language/civilities.ts'
 import type { Detector } from '../../engine/detector.ts'
 import { claimOf, type Found, findValues, leftOf } from '../../engine/match.ts'
 
@@ -24,9 +25,10 @@ const beforeTown = new RegExp(
 const afterTown = new RegExp(`(\\p{Lu}[\\p{L}'-]{2,30} ?\\()(${code})(?=\\))`, 'gu')
 const labelled = new RegExp(`((?:code postal|\\bC\\.?P\\.?|c\\. ?postal)[ :|.]{1,6})(${code}(?!\\d))`, 'giu')
 
+const named = writtenTitles([...without('m', titlesOf('plain', 'mlle')), ...abbreviated(titlesOf('doctor', 'lawyer'))])
+const notTown = new RegExp(`^(?: |, ?|\\n)(?:${named}|Melle|Euros?|EUR|XAF|XOF|F?CFA|Le \\d|Tél)`, 'u')
+
 /** `12 000 Familles`, `n° 54021 – Mme`: a number with a capital after it is not yet a place. */
 const isCode = (flat: string, found: Found): boolean =>
   !/(?:n°|num[ée]ro|dossier|r[ée]f\.?|€|total|code unit[ée]|\d)[ :]{0,3}$/i.test(leftOf(flat, found.start, 14)) &&
-  !/^(?: |, ?|\n)(?:Mme|Madame|Monsieur|Melle|Mlle|Me|Dr|Euros?|EUR|XAF|XOF|F?CFA|Le \d|Tél)/u.test(
-    flat.slice(found.end, found.end + 12),
-  )
+  !notTown.test(flat.slice(found.end, found.end + 12))

@@ -1,3 +1,4 @@
+import { everyday, writtenTitles } from '../../../language/civilities.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { type Found, findMatches, findValues, leftOf, matchesNear } from '../../engine/match.ts'
 import { classOf, type WordClass } from '../../engine/word-class.ts'
@@ -81,7 +82,7 @@ const isGiven = (text: string): boolean => {
 /** A number in brackets after a town is a department. */
 const isNoPlace = (is: WordClass): boolean => is.town === null && !is.area && !is.acronym
 
-const title = /(?<!\p{L})(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame) (?:\p{Lu}[\p{L}'-]{0,20} ){0,2}$/u
+const title = new RegExp(`(?<!\\p{L})(?:${writtenTitles(everyday)}|MM\\.) (?:\\p{Lu}[\\p{L}'-]{0,20} ){0,2}$`, 'u')
 const given = /(\p{Lu}[\p{L}'-]{1,20}) $/u
 
 const isPersonBefore = (flat: string, found: Found): boolean => {
