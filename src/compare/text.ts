@@ -1,3 +1,4 @@
+import { shortFolded } from '../language/sentences.ts'
 import { grounds } from '../model/law/ground.ts'
 import { personLabelPattern } from '../model/record/person-label.ts'
 
@@ -40,9 +41,7 @@ const startNumber = new RegExp(`^${number}`)
 const groundIn = (found: string): string =>
   found.slice(1, -1).replace(startNumber, '').replace('?', '').replace(/\s.*$/, '')
 
-const shortForms = new Set(['m', 'mm', 'mme', 'mlle', 'dr', 'me', 'pr', 'art', 'tel', 'n'])
-
-const isShortForm = (token: CopyToken | undefined): boolean => token !== undefined && shortForms.has(token.word)
+const isShortForm = (token: CopyToken | undefined): boolean => token !== undefined && shortFolded.has(token.word)
 
 const endHere = (tokens: CopyToken[]): void => {
   const last = tokens.pop()

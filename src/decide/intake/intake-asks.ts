@@ -1,3 +1,4 @@
+import { askEnd } from '../../language/sentences.ts'
 import { foldText } from '../../model/fold.ts'
 
 /**
@@ -14,13 +15,10 @@ export const readAsks = (asks: string): Asks => {
   }
 }
 
-/** A full stop ends a sentence only before a capital, and not after « M. », « art. », « n. » or an initial. */
-const sentenceEnd = /[;!?\n]|(?<![\s(][A-Za-z]{1,2}|\b(?:art|Mme|Mlle|tel|tél))\.(?=\s{1,3}[«"(]?\s?\p{Lu}|\s*$)/gu
-
 const sentencesOf = (asks: string): readonly string[] => {
   const joined = asks.replaceAll(/(?<![.;:!?])\n(?!\s*[-•\d])/g, ' ')
   return joined
-    .split(sentenceEnd)
+    .split(askEnd)
     .map(foldText)
     .filter((sentence) => sentence.trim() !== '')
 }

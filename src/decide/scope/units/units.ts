@@ -1,5 +1,5 @@
 import { plainOf, writtenDays } from '../../../language/dates/written.ts'
-import { accentedShorts } from '../../../language/months.ts'
+import { anySentenceEnd, endsShortWord, sentenceEnd } from '../../../language/sentences.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Span } from '../../../model/record/span.ts'
@@ -30,17 +30,6 @@ export const unitsOf = (passage: Passage): readonly Unit[] => {
   }
   return units
 }
-
-// « M. », « Mme. », « art. » and initials do not end a sentence.
-const abbreviation = new RegExp(
-  `(?:^|[\\s(«"'’-])(?:\\p{Lu}|MM|Mme?s?|Mlle|Melle|Dr|Pr|Me|St|Ste|art|av|bd|bld|all|imp|ch|rte|tél|tel|réf|ref|cf|ex|env|min|max|n|no|bât|bat|apt|esc|éd|ed|etc|dép|dep|${accentedShorts})\\.$`,
-  'u',
-)
-
-const sentenceEnd = /[.!?…]{1,3}(?:[\s\u00a0]?["»”)\]]){0,2}\s{1,4}(?=["«“([]?\s?["«“]?[\p{Lu}\d—–-])|\n/gu
-
-/** The same for a hurried or dictated text, whose sentences open in lower case. */
-const anySentenceEnd = /[.!?…]{1,3}(?:[\s\u00a0]?["»”)\]]){0,2}\s{1,4}(?=\S)|\n/gu
 
 const writesWithoutCapitals = (text: string): boolean => {
   const lower = text.match(/[.!?…]\s{1,4}\p{Ll}/gu)?.length ?? 0
@@ -77,7 +66,7 @@ const isInDate = (text: string, at: number): boolean => {
 }
 
 const endsAbbreviation = (text: string, at: number): boolean =>
-  text[at] === '.' && abbreviation.test(text.slice(Math.max(0, at - unitLimits.abbreviation), at + 1))
+  text[at] === '.' && endsShortWord(text.slice(Math.max(0, at - unitLimits.abbreviation), at + 1))
 
 /** A line break ends a unit when the line is short, ends like a sentence, or the next one opens an item. */
 const endsLine = (text: string, at: number, opens: Opens): boolean => {
