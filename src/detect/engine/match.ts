@@ -1,7 +1,6 @@
 import type { Category } from '../../model/category.ts'
 import type { Claim } from '../../model/record/finding.ts'
 import { mergeSpans, type Span } from '../../model/record/span.ts'
-import { mayMatch } from './scout.ts'
 
 /** A stretch of the flat text that a pattern found. */
 export type Found = Span & { readonly text: string }
@@ -27,13 +26,8 @@ export const findMatches = (flat: string, pattern: RegExp): readonly Found[] =>
     text: match[0],
   }))
 
-const none: readonly RegExpExecArray[] = []
-
 /** All matches of a global pattern. `matchAll` would copy the pattern at each call. */
-export const matchesOf = (flat: string, pattern: RegExp): readonly RegExpExecArray[] =>
-  mayMatch(flat, pattern) ? matchAll(flat, pattern) : none
-
-const matchAll = (flat: string, pattern: RegExp): readonly RegExpExecArray[] => {
+export const matchesOf = (flat: string, pattern: RegExp): readonly RegExpExecArray[] => {
   const matches: RegExpExecArray[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(flat); match !== null; match = pattern.exec(flat)) {
@@ -48,10 +42,9 @@ const matchAll = (flat: string, pattern: RegExp): readonly RegExpExecArray[] => 
  * around each, which must be more than its longest match and the units it looks at.
  */
 export const matchesNear = (flat: string, pattern: RegExp, anchor: RegExp, reach: number): readonly Found[] => {
-  if (!mayMatch(flat, pattern)) return []
   const windows = mergeSpans(findMatches(flat, anchor).map(({ start, end }) => around(flat, start, end, reach)))
   return windows.flatMap((window) =>
-    matchAll(flat.slice(window.start, window.end), pattern).map(({ index, 0: text }) => ({
+    matchesOf(flat.slice(window.start, window.end), pattern).map(({ index, 0: text }) => ({
       start: window.start + index,
       end: window.start + index + text.length,
       text,
@@ -65,7 +58,7 @@ const around = (flat: string, start: number, end: number, reach: number): Span =
 })
 
 /** For a pattern that is not global. */
-export const isIn = (flat: string, pattern: RegExp): boolean => mayMatch(flat, pattern) && pattern.test(flat)
+export const isIn = (flat: string, pattern: RegExp): boolean => pattern.test(flat)
 
 export const leftOf = (flat: string, at: number, length: number): string => flat.slice(Math.max(0, at - length), at)
 
