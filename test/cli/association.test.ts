@@ -16,7 +16,7 @@ beforeAll(() => {
 
 afterAll(() => workshop.remove())
 
-const rules = readFileSync(join(root, 'pipelines/policies/requisition.yaml'), 'utf8')
+const rules = readFileSync(join(root, 'fixtures/policies/whole.yaml'), 'utf8')
 
 const run = (policy: string) => {
   workshop.write('rules.yaml', policy)

@@ -37,25 +37,27 @@ export const ruleSchema = z
   .refine((rule) => rule.outcome === 'disclose' || rule.ground !== undefined, { error: 'policy.ground-missing' })
 
 /** Ordered rules for one kind of request: the first match wins, `otherwise` can only withhold. */
+export const policyFields = {
+  kind: z.enum(requestKinds),
+  scope: z.enum(['request', 'everything']).default('request'),
+  /** Whether a fact must be dated in the period asked; an address or an employer is asked as of now. */
+  period: z.enum(['judged', 'ignored']).default('judged'),
+  /** The person asks for her own data: what hides a place of hers is not hidden from her. */
+  ownAccess: z.boolean().default(false),
+  /** Grounds of `law/regimes.yaml` that hold a whole piece back under this kind of request. */
+  gates: z.array(groundSchema).default([]),
+  /** A request without a known article is informal: nothing leaves (RGPD 6(1)(c); study 3.4, « informal request »). */
+  needsBasis: z.boolean().default(false),
+  /** How the disputed secrecy of CSP L1110-4 is treated; null follows the association. A service may only be stricter. */
+  disputed: z.enum(stances).nullable().default(null),
+  /** `values`: only the values that a rule lets through leave (an address, an employer), nothing of the text around. */
+  keeps: z.enum(['sentences', 'values']).default('sentences'),
+  rules: z.array(ruleSchema),
+  otherwise: z.strictObject({ outcome: z.literal('withhold'), ground: groundSchema }),
+}
+
 export const policySchema = z
-  .strictObject({
-    kind: z.enum(requestKinds),
-    scope: z.enum(['request', 'everything']).default('request'),
-    /** Whether a fact must be dated in the period asked; an address or an employer is asked as of now. */
-    period: z.enum(['judged', 'ignored']).default('judged'),
-    /** The person asks for her own data: what hides a place of hers is not hidden from her. */
-    ownAccess: z.boolean().default(false),
-    /** Grounds of `law/regimes.yaml` that hold a whole piece back under this kind of request. */
-    gates: z.array(groundSchema).default([]),
-    /** A request without a known article is informal: nothing leaves (RGPD 6(1)(c); study 3.4, « informal request »). */
-    needsBasis: z.boolean().default(false),
-    /** How the disputed secrecy of CSP L1110-4 is treated; null follows the association. A service may only be stricter. */
-    disputed: z.enum(stances).nullable().default(null),
-    /** `values`: only the values that a rule lets through leave (an address, an employer), nothing of the text around. */
-    keeps: z.enum(['sentences', 'values']).default('sentences'),
-    rules: z.array(ruleSchema),
-    otherwise: z.strictObject({ outcome: z.literal('withhold'), ground: groundSchema }),
-  })
+  .strictObject(policyFields)
   .refine((policy) => policy.period === 'judged' || policy.keeps === 'values', {
     path: ['period'],
     message: 'accepted:judged|ignored (keeps: values)',

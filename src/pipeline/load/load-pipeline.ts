@@ -10,12 +10,13 @@ import {
   regimeTableSchema,
   subjectTableSchema,
 } from '../../model/law/law.ts'
-import { type Policy, policySchema } from '../../model/law/policy.ts'
+import type { Policy } from '../../model/law/policy.ts'
 import { RequisError } from '../../model/problem.ts'
 import { formats } from '../../model/record/piece.ts'
 import { parseYaml } from '../yaml.ts'
 import { underAssociation } from './association-check.ts'
 import { type LocalModelOptions, localModelName, localModelSchema } from './local-model-options.ts'
+import { parsePolicy } from './policy-file.ts'
 
 /** Reads a text of the `pipelines/` folder by its path below it; null when there is none. */
 export type ReadSetting = (path: string) => string | null
@@ -110,9 +111,12 @@ const associationOf = (path: string, { inFolder, beside }: Settings): Associatio
 }
 
 const policyOf = (name: string, association: Association, { inFolder, beside }: Settings): Policy => {
-  const path = isPath(name) ? name : `policies/${name}.yaml`
-  const policy = setting(path, policySchema, isPath(name) ? beside : inFolder)
-  return underAssociation(policy, path, association)
+  const fileOf = (one: string): string => (isPath(one) ? one : `policies/${one}.yaml`)
+  const policy = parsePolicy(name, (one) => ({
+    file: fileOf(one),
+    text: (isPath(one) ? beside : inFolder)(fileOf(one)),
+  }))
+  return underAssociation(policy, fileOf(name), association)
 }
 
 /** The dated legal tables, read once. */

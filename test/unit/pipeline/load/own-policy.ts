@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { RequisError } from '../../../../src/model/problem.ts'
 import { loadPipeline, type ReadSetting } from '../../../../src/pipeline/load/load-pipeline.ts'
 
-export const shipped: ReadSetting = (path) => readFileSync(`pipelines/${path}`, 'utf8')
+export const shipped: ReadSetting = (path) =>
+  existsSync(`pipelines/${path}`) ? readFileSync(`pipelines/${path}`, 'utf8') : null
 
 /** The shipped settings, but for the files given. */
 export const settings =
@@ -10,7 +11,8 @@ export const settings =
   (path) =>
     files[path] ?? shipped(path)
 
-export const requisition = shipped('policies/requisition.yaml') ?? ''
+/** Rules of a service that say everything themselves, without a base. */
+export const requisition = readFileSync('fixtures/policies/whole.yaml', 'utf8')
 export const association = shipped('association.yaml') ?? ''
 
 export const loadPolicy = (policy: string, position = association) =>
