@@ -42,9 +42,19 @@ export type Category = z.infer<typeof categorySchema>
  * - `born`: a day of birth, which tells it beside a name;
  * - `fact`: something told of somebody;
  * - `intimate`: never stands in a title of a piece, as an identifier does not;
- * - `everyday`: told in everyday words too, by which detectors are misled.
+ * - `everyday`: told in everyday words too, by which detectors are misled;
+ * - `sensitive`: what the outside may know of it is that something sensitive lies there, and no more.
  */
-export type CategoryTrait = 'name' | 'place' | 'value' | 'identifier' | 'born' | 'fact' | 'intimate' | 'everyday'
+export type CategoryTrait =
+  | 'name'
+  | 'place'
+  | 'value'
+  | 'identifier'
+  | 'born'
+  | 'fact'
+  | 'intimate'
+  | 'everyday'
+  | 'sensitive'
 
 const traits: Readonly<Record<Category, readonly CategoryTrait[]>> = {
   person: ['name', 'identifier'],
@@ -62,17 +72,17 @@ const traits: Readonly<Record<Category, readonly CategoryTrait[]>> = {
   vehicle: ['value', 'identifier'],
   account: ['value', 'identifier'],
   organisation: ['name', 'place'],
-  health: ['fact', 'everyday'],
-  judicial: ['fact', 'everyday'],
+  health: ['fact', 'everyday', 'sensitive'],
+  judicial: ['fact', 'everyday', 'sensitive'],
   // An act is told by its own words: it is never taken for another fact, and is doubtful by the tagger alone.
-  violence: [],
-  origin: ['fact'],
-  belief: ['fact', 'everyday'],
-  sexuality: ['fact', 'intimate', 'everyday'],
-  finance: ['fact'],
-  family: ['fact', 'everyday'],
+  violence: ['sensitive'],
+  origin: ['fact', 'sensitive'],
+  belief: ['fact', 'everyday', 'sensitive'],
+  sexuality: ['fact', 'intimate', 'everyday', 'sensitive'],
+  finance: ['fact', 'sensitive'],
+  family: ['fact', 'everyday', 'sensitive'],
   'out-of-scope': [],
-  other: [],
+  other: ['sensitive'],
 }
 
 /** Categories that have one of the traits. */
@@ -84,17 +94,7 @@ export const outsideCategories = ['identity', 'sensitive', 'out-of-scope'] as co
 
 export type OutsideCategory = (typeof outsideCategories)[number]
 
-const sensitive: ReadonlySet<Category> = new Set<Category>([
-  'health',
-  'judicial',
-  'violence',
-  'origin',
-  'belief',
-  'sexuality',
-  'finance',
-  'family',
-  'other',
-])
+const sensitive = categoriesWith('sensitive')
 
 export const outsideCategory = (category: Category): OutsideCategory =>
   category === 'out-of-scope' ? 'out-of-scope' : sensitive.has(category) ? 'sensitive' : 'identity'
