@@ -1,3 +1,4 @@
+import { compileCues } from '../language/cues.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { BasisTable, Law } from '../model/law/law.ts'
 import type { Policy } from '../model/law/policy.ts'
@@ -52,6 +53,8 @@ export type Bench = ProposeInput & {
   readonly calls: ReadonlySet<string>
   readonly isNamedByRequest: IsNamedByRequest
   readonly flags: ReadonlySet<Flag>
+  /** Words of the law that every unit is asked for, compiled once a record. */
+  readonly cues: { readonly secretBirth: RegExp | null; readonly speaks: RegExp | null }
   /** The act is none that may be answered (CNIL, tiers autorisés): nothing leaves before it is. */
   readonly isRefused: boolean
 }
@@ -82,6 +85,10 @@ export const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targ
   return {
     ...{ ...input, findings, flags, passageOf, targetIds, genders },
     personOf,
+    cues: {
+      secretBirth: compileCues(law.protections.flags.find(({ flag }) => flag === 'secretBirth')?.words ?? []),
+      speaks: compileCues(law.protections.informant.speaks),
+    },
     byPassage: groupByPassage(findings),
     basis: basisOf(request, law.bases),
     isRefused: policy.needsBasis && isRefused(request, law),

@@ -1,11 +1,11 @@
-import { compileCues, hasCue } from '../language/cues.ts'
+import { hasCue } from '../language/cues.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Bench } from './bench.ts'
 import { caseOf, type Placed } from './facts.ts'
 import { gateOf } from './gates/gates.ts'
 import { underFloor } from './policy/floor.ts'
 import { openings } from './policy/free-rule.ts'
-import { decideByPolicy } from './policy/policy.ts'
+import { type Case, decideByPolicy } from './policy/policy.ts'
 import { scopeSteps } from './scope/what/scope-ground.ts'
 import { otherBirthIn } from './scope/who/homonym.ts'
 import type { FindingStep, Order, PieceStep, Standing, UnitStep } from './steps.ts'
@@ -23,11 +23,8 @@ const pieceSteps: readonly PieceStep[] = [
 const secretBirth: UnitStep = {
   id: 'secret-birth',
   of: 'protection',
-  fails: ({ folded }, bench) => (hasCue(secretWords(bench), folded) ? 'X-NAISS' : null),
+  fails: ({ folded }, { cues }) => (hasCue(cues.secretBirth, folded) ? 'X-NAISS' : null),
 }
-
-const secretWords = ({ law }: Bench) =>
-  compileCues(law.protections.flags.find((row) => row.flag === 'secretBirth')?.words ?? [])
 
 /** Asked only while nothing has opened the finding. */
 const openingSteps: readonly FindingStep[] = openings.map(([id, ask]) => ({
@@ -39,17 +36,20 @@ const openingSteps: readonly FindingStep[] = openings.map(([id, ask]) => ({
       ...{ findingId: placed.finding.id, outcome: 'disclose', ground: null, needsSecond: false },
       by: { rule: freed.rule },
     }
-    return { ...outcome, as: freed.as, decision }
+    return { ...outcome, as: freed.as, read: null, decision }
   },
 }))
+
+/** The policy and the floor ask the same of a finding: it is read once. */
+const caseIn = ({ read, as }: Standing, placed: Placed, bench: Bench): Case => read ?? caseOf(as, placed, bench)
 
 const policyStep: FindingStep = {
   id: 'policy',
   take: (outcome, placed, bench) => {
     if (outcome.decision !== null) return outcome
-    const { finding, facts } = caseOf(outcome.as, placed, bench)
-    const decision = decideByPolicy({ ...placed.finding, ...finding }, facts, bench.policy)
-    return { ...outcome, decision, waits: decision.needsSecond }
+    const read = caseIn(outcome, placed, bench)
+    const decision = decideByPolicy({ ...placed.finding, ...read.finding }, read.facts, bench.policy)
+    return { ...outcome, read, decision, waits: decision.needsSecond }
   },
 }
 
@@ -70,13 +70,11 @@ const basisStep: FindingStep = {
 /** Last: whatever opened the finding is held to what the association always masks. */
 const floorStep: FindingStep = {
   id: 'floor',
-  take: (outcome, placed, bench) =>
-    outcome.decision === null
-      ? outcome
-      : {
-          ...outcome,
-          decision: underFloor(outcome.decision, caseOf(outcome.as, placed, bench), bench.policy.floor),
-        },
+  take: (outcome, placed, bench) => {
+    if (outcome.decision === null) return outcome
+    const read = caseIn(outcome, placed, bench)
+    return { ...outcome, read, decision: underFloor(outcome.decision, read, bench.policy.floor) }
+  },
 }
 
 /** The order of judgement. These lists are what runs; the sentence of each step is in messages/explain/steps.ts. */
@@ -92,7 +90,7 @@ export const judgeFinding = (
   bench: Bench,
   { finding: steps }: Order,
 ): Standing & { decision: Decision } => {
-  let outcome: Standing = { as: placed.finding, decision: null, waits: false }
+  let outcome: Standing = { as: placed.finding, read: null, decision: null, waits: false }
   for (const step of steps) outcome = step.take(outcome, placed, bench)
   return { ...outcome, decision: outcome.decision ?? undecided(placed) }
 }

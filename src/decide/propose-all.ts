@@ -1,4 +1,4 @@
-import { compileCues, hasCue } from '../language/cues.ts'
+import { hasCue } from '../language/cues.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { Problem } from '../model/problem.ts'
@@ -110,8 +110,7 @@ const judgeRequest = (piece: Piece, bench: Bench, steps: readonly UnitStep[]): r
     genderOf: (id) => bench.genders.get(id) ?? null,
     kin: bench.kin,
     rooms: bench.rooms,
-    isSpeaking: ({ passage, folded }) =>
-      !bench.calls.has(passage.id) && hasCue(compileCues(bench.law.protections.informant.speaks), folded),
+    isSpeaking: ({ passage, folded }) => !bench.calls.has(passage.id) && hasCue(bench.cues.speaks, folded),
     persons: bench.personOf,
     findingsOf: (passage: Passage, unit) => (bench.byPassage.get(passage.id) ?? []).filter((f) => overlaps(f, unit)),
     reference: bench.request.receivedAt?.slice(0, 10) ?? null,

@@ -5,6 +5,7 @@ import type { Piece } from '../model/record/piece.ts'
 import type { FindingStepId, OpeningRule, PieceStepId, UnitStepId } from '../model/rule.ts'
 import type { Bench } from './bench.ts'
 import type { Placed } from './facts.ts'
+import type { Case } from './policy/policy.ts'
 import type { Unit } from './scope/units/units.ts'
 import type { UnitFacts } from './scope/what/scope-ground.ts'
 
@@ -24,8 +25,16 @@ export type UnitStep =
     }
   | { readonly id: UnitStepId; readonly of: 'protection'; readonly fails: (unit: Unit, bench: Bench) => Ground | null }
 
-/** What became of a finding so far. `as`: what its words were taken for; `waits`: a rule wants two persons for it. */
-export type Standing = { readonly as: Finding; readonly decision: Decision | null; readonly waits: boolean }
+/** What became of a finding so far. */
+export type Standing = {
+  /** What its words were taken for. */
+  readonly as: Finding
+  /** What rules ask of it, read once that is settled; null before. */
+  readonly read: Case | null
+  readonly decision: Decision | null
+  /** A rule wants two persons for it. */
+  readonly waits: boolean
+}
 
 export type FindingStep = {
   readonly id: FindingStepId
