@@ -27,6 +27,7 @@ export const rooms = {
       'tesseract.js',
       'utif2',
       'yauzl',
+      'zod',
     ],
   },
   detect: { imports: ['model', 'language'], packages: ['compromise', 'zod'] },

@@ -1,9 +1,32 @@
-import msgreader, { type FieldsData } from '@kenjiuno/msgreader'
+import msgreader from '@kenjiuno/msgreader'
 import iconv from 'iconv-lite'
+import { z } from 'zod'
 import type { CompoundEntry } from '../entry/cfb.ts'
 import { type Attachment, extensionOf } from '../entry/reading.ts'
 
-export type MsgFields = FieldsData
+/** A damaged item can give a number, or bytes, where a text belongs: what is not what it should be was not there. */
+const sound = <T extends z.ZodType>(type: T) => type.optional().catch(undefined)
+
+const text = sound(z.string())
+const bytes = sound(z.instanceof(Uint8Array))
+const rawProps = sound(z.array(z.object({ propertyTag: text, value: z.unknown() })))
+
+/** What is read of an item, of whom it went to, of what is attached to it; the package gives more. */
+const recipientSchema = z.object({ recipType: text, name: text, smtpAddress: text, email: text, rawProps })
+const attachmentSchema = z.object({
+  ...{ fileName: text, fileNameShort: text, name: text, extension: text, rawProps },
+  innerMsgContent: sound(z.boolean()),
+})
+const msgSchema = z.object({
+  ...{ body: text, bodyHtml: text, html: bytes, compressedRtf: bytes },
+  ...{ subject: text, headers: text, clientSubmitTime: text, messageDeliveryTime: text },
+  ...{ senderName: text, senderSmtpAddress: text, creatorSMTPAddress: text, senderEmail: text },
+  ...{ internetCodepage: sound(z.number()), messageCodepage: sound(z.number()), rawProps },
+  recipients: sound(z.array(recipientSchema)),
+  attachments: sound(z.array(attachmentSchema)),
+})
+
+export type MsgFields = z.infer<typeof msgSchema>
 
 export type OpenedMsg = { readonly fields: MsgFields; readonly attachments: readonly Attachment[] }
 
@@ -50,29 +73,11 @@ const open = (source: ArrayBuffer, ansiEncoding: string): OpenedMsg => {
     if (attachment.dataId === undefined && attachment.innerMsgContent !== true) return []
     return [{ bytes: reader.getAttachment(attachment).content, extension: attachmentExtension(attachment) }]
   })
-  return { fields: soundFields(fields), attachments }
-}
-
-/** A damaged item can give a number, or bytes, where a text belongs: what is no text was not there. */
-const soundFields = (fields: MsgFields): MsgFields => {
-  const texts = [
-    'body',
-    'bodyHtml',
-    'subject',
-    'senderName',
-    'senderSmtpAddress',
-    'creatorSMTPAddress',
-    'senderEmail',
-  ] as const
-  const others = ['headers', 'clientSubmitTime', 'messageDeliveryTime'] as const
-  const broken = [...texts, ...others].filter((name) => fields[name] !== undefined && typeof fields[name] !== 'string')
-  const sound = { ...fields }
-  for (const name of broken) delete sound[name]
-  return sound
+  return { fields: msgSchema.parse(fields), attachments }
 }
 
 /** A mail in a mail was given the form of a file of its own. */
-const attachmentExtension = (fields: MsgFields): string =>
-  fields.innerMsgContent === true
-    ? 'msg'
-    : extensionOf((fields.fileName ?? fields.fileNameShort ?? fields.name ?? fields.extension ?? '').trim())
+const attachmentExtension = (attachment: unknown): string => {
+  const { innerMsgContent, fileName, fileNameShort, name, extension } = attachmentSchema.parse(attachment)
+  return innerMsgContent === true ? 'msg' : extensionOf((fileName ?? fileNameShort ?? name ?? extension ?? '').trim())
+}

@@ -152,6 +152,28 @@ describe('an Outlook mail', () => {
     expect(visibleTexts(result)).toEqual(['Objet : Léa', 'Lœuf'])
   })
 
+  test('bytes where a text belongs, in the mail, of whom it went to or in what is attached, were not there', async () => {
+    const raw = Uint8Array.of(1, 2, 3, 4)
+    const result = await readAs(
+      'msg',
+      msgBytes({
+        properties: [wide('0037', 'Objet'), ['0C1A0102', raw], ['007D0102', raw], wide('1000', 'Dit ceci')],
+        recipients: [[wide('3001', 'VU04'), ['39FE0102', raw], ['30030102', raw]]],
+        attachments: [
+          {
+            properties: [
+              ['37010102', raw],
+              ['37070102', raw],
+              ['37040102', raw],
+            ],
+          },
+        ],
+      }),
+    )
+    expect(result.problem).toBe(null)
+    expect(visibleTexts(result)).toEqual(['À : VU04', 'Objet : Objet', 'Dit ceci'])
+  })
+
   test('a ring of sectors is set aside', async () => {
     const bytes = Uint8Array.from(msgBytes(item))
     const view = new DataView(bytes.buffer)
