@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { remove } from './files/disk-system.ts'
 import { leaveWith } from './leave.ts'
 import { runProgram } from './program.ts'
 import { demoDossier } from './settings.ts'
@@ -33,7 +34,7 @@ const withLentJournal = async (): Promise<number> => {
   try {
     return await runDemo(join(folder, 'journal.jsonl'))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    remove(folder)
   }
 }
 

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { RequisError } from '../../model/problem.ts'
 import { asideOf } from '../files/aside.ts'
 import { replaceFileAside, writeFileAside } from '../files/disk.ts'
+import { remove } from '../files/disk-system.ts'
 import { configFolder } from '../keys.ts'
 import { type DraftKey, draftKeyOf } from './draft-code.ts'
 
@@ -58,7 +59,7 @@ const makeSecret = (): Buffer => {
     // The file is there already, or this disk knows no second name for a file.
     if (!existsSync(path)) writeFileAside(path, readFileSync(aside), 0o600, { code: 'key.exists' })
   } finally {
-    rmSync(aside, { force: true })
+    remove(aside)
   }
   return readKeyFile(path)
 }
