@@ -1,11 +1,18 @@
-// Writes src/detect/lexicon.ts from the word lists of this folder, with their checksum: `npm run lexicon`, and each build.
+// Writes src/language/lexicon.ts and src/detect/lexicon.ts from the word lists of this folder, with their checksum: `npm run lexicon`, and each build.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const folder = import.meta.dirname
-const compiled = join(folder, '..', '..', 'src', 'detect', 'lexicon.ts')
+const sources = join(folder, '..', '..', 'src')
+
+/** Words of persons that several rooms read go to `language`; what only detection reads stays there. */
+const modules = [
+  { compiled: join(sources, 'language', 'lexicon.ts'), holds: (path) => isRole(path) },
+  { compiled: join(sources, 'detect', 'lexicon.ts'), holds: (path) => !isRole(path) },
+]
+const isRole = (path) => relative(folder, path).startsWith('roles')
 
 const listFiles = (at) =>
   readdirSync(at, { withFileTypes: true })
@@ -58,13 +65,17 @@ export const lexiconChecksum = () => {
   return hash.digest('hex')
 }
 
-/** Writes the module where it is missing or older than the lists. */
+/** Writes each module where it is missing or older than the lists. */
 export const compileLexicon = () => {
   const checksum = lexiconChecksum()
-  if (existsSync(compiled) && readFileSync(compiled, 'utf8').includes(`'${checksum}'`)) return
-  const lists = listFiles(folder).map((path) => `export const ${nameOf(path)} = ${JSON.stringify(readList(path))}\n`)
-  const head = `// Written by pipelines/lexicon/compile.mjs from the word lists beside it. Do not edit.\n`
-  writeFileSync(compiled, `${head}/** SHA-256 of the word lists. */\nexport const checksum = '${checksum}'\n${lists.join('')}`)
+  for (const { compiled, holds } of modules) {
+    if (existsSync(compiled) && readFileSync(compiled, 'utf8').includes(`'${checksum}'`)) continue
+    const lists = listFiles(folder)
+      .filter(holds)
+      .map((path) => `export const ${nameOf(path)} = ${JSON.stringify(readList(path))}\n`)
+    const head = `// Written by pipelines/lexicon/compile.mjs from the word lists beside it. Do not edit.\n`
+    writeFileSync(compiled, `${head}/** SHA-256 of the word lists. */\nexport const checksum = '${checksum}'\n${lists.join('')}`)
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

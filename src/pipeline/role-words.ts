@@ -1,4 +1,4 @@
-import { roleWordsText } from '../detect/persons/link-role-words.ts'
+import { roleOfWord as single } from '../language/roles.ts'
 import { foldText } from '../model/fold.ts'
 import { type Role, roles } from '../model/record/person.ts'
 
@@ -45,10 +45,6 @@ const phrases: readonly (readonly [Role, RegExp])[] = [
 /** « ex-compagnon », « ancienne conjointe »: who was family is a third person now. */
 const former =
   /^(?:l'|une? |son |sa )?(?:ex[- ]|ancien(?:ne)?s? (?:compagn|conjoint|mari|epou|femme|concubin|partenaire|petit))/
-
-const single: ReadonlyMap<string, Role> = new Map(
-  roleWordsText.flatMap(({ role, words }) => words.split(/\s+/).map((word): readonly [string, Role] => [word, role])),
-)
 
 /**
  * The role that a word of `dossier.yaml` means, as the reader of texts knows it; null when neither knows it: the person

@@ -1,5 +1,5 @@
+import { roleWords } from '../../language/roles.ts'
 import { foldText } from '../../model/fold.ts'
-import { roleWordsText } from '../persons/link-role-words.ts'
 
 /** Whether a text says what somebody is to another: « son frère », « la voisine », « l’ex de Madame ». */
 export const namesTie = (text: string): boolean =>
@@ -17,7 +17,8 @@ const children = 'fils fille filles jumeau jumelle jumeaux jumelles enfant enfan
 const noTies: ReadonlySet<string> = new Set(['auteur', 'agresseur', 'suspect', 'temoin', 'connaissance', 'meme'])
 
 const ties: ReadonlySet<string> = new Set(
-  [...roleWordsText.filter(({ role }) => rolesOfTies.has(role)).map(({ words }) => words), children]
-    .flatMap((words) => words.split(/\s+/))
-    .filter((word) => !noTies.has(word)),
+  [
+    ...roleWords.filter(({ role }) => rolesOfTies.has(role)).flatMap(({ words }) => words),
+    ...children.split(' '),
+  ].filter((word) => !noTies.has(word)),
 )

@@ -1,9 +1,9 @@
 import { everyday, foldedTitles, titleWords, usual } from '../../language/civilities.ts'
+import { betweenWords, generalJobs, roleOfWord } from '../../language/roles.ts'
 import type { Role } from '../../model/record/person.ts'
 import { linkLimits } from '../thresholds.ts'
 import { ageOf } from './link-ages.ts'
 import type { Mention } from './link-mentions.ts'
-import { betweenWords, generalJobs, informantSays, roleWordsText } from './link-role-words.ts'
 
 export type Cue = { readonly role: Role; readonly weight: number }
 
@@ -68,13 +68,6 @@ const listGap = new RegExp(
 
 const wordsIn = (text: string): readonly string[] => text.match(/[a-z]+(?:-[a-z]+)*/g) ?? []
 
-const roleOfWord: ReadonlyMap<string, Role> = new Map(
-  roleWordsText.flatMap(({ role, words }) => wordsIn(words).map((word): readonly [string, Role] => [word, role])),
-)
-
-const jobs: ReadonlySet<string> = new Set(wordsIn(generalJobs))
-const between: ReadonlySet<string> = new Set(wordsIn(betweenWords))
-
 const titleTail = new RegExp(`(?<![a-z])(?:${titleWords(usual).join('|')})\\.?\\s*$`)
 
 /** Without the title; the dots that lead to a value in a form are a colon. */
@@ -91,7 +84,7 @@ const cueBefore = (before: string): Cue | null => {
   for (const [distance, word] of words.entries()) {
     const role = roleOfWord.get(word)
     if (role !== undefined) return cueAt(words, distance, role)
-    if (!between.has(word)) return null
+    if (!betweenWords.has(word)) return null
   }
   return null
 }
@@ -130,6 +123,10 @@ const leadOf = (bare: string): string => {
   return own.trim() === '' && wordsIn(clause).length <= 8 ? clause : own
 }
 
+/** What the one who gave the alarm is said to do. */
+const informantSays =
+  /^[^.;!?]{0,50}(?:(?:a|avait|ont) (?:\w{1,12} )?(?:signale|alerte|denonce|prevenu le 119|appele le 119|contacte le 119)|(?:appelle|contacte|signale au|alerte) le 119|a l'origine (?:du signalement|de l'information))/
+
 const cuesAfter = (mention: Mention): readonly Cue[] => {
   const { after } = mention
   const age = ageOf(mention)
@@ -154,9 +151,9 @@ const cueInApposition = (after: string): Cue | null => {
     if (role === undefined) continue
     const isOffice = role === 'professional' || role === 'magistrate'
     if (opening[0].startsWith('\n') && !isOffice) return null
-    return jobs.has(word) && /^[^.;\n]{0,12}\d{1,3} ?ans|^[^.;\n]{0,4}nee? /.test(after)
+    return generalJobs.has(word) && /^[^.;\n]{0,12}\d{1,3} ?ans|^[^.;\n]{0,4}nee? /.test(after)
       ? null
-      : { role, weight: jobs.has(word) ? 1 : 3 }
+      : { role, weight: generalJobs.has(word) ? 1 : 3 }
   }
   return null
 }

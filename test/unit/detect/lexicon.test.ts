@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { lexiconChecksum, readList } from '../../../pipelines/lexicon/compile.mjs'
 import { checksum } from '../../../src/detect/lexicon.ts'
+import { checksum as languageChecksum } from '../../../src/language/lexicon.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'requis-lexicon-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -16,6 +17,7 @@ const listOf = (...lines: readonly string[]): string => {
 
 test('what the program detects with was compiled from the word lists as they are', () => {
   expect(checksum).toBe(lexiconChecksum())
+  expect(languageChecksum).toBe(checksum)
 })
 
 test('comments and blank lines are no entries, and a short name stands for its words', () => {

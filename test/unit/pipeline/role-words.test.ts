@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { roleWordsText } from '../../../src/detect/persons/link-role-words.ts'
+import { roleWords } from '../../../src/language/roles.ts'
 import { roles } from '../../../src/model/record/person.ts'
 import { parseDossierFile } from '../../../src/pipeline/dossier-file.ts'
 import { roleOfWord } from '../../../src/pipeline/role-words.ts'
@@ -62,12 +62,12 @@ test.each(roles)('the role itself is known: %s', (role) => {
 })
 
 test('every word that the reader of texts knows is known to dossier.yaml', () => {
-  const words = roleWordsText.flatMap((row) => row.words.split(/\s+/)).filter((word) => word !== '')
+  const words = roleWords.flatMap((row) => row.words)
   expect(words.filter((word) => roleOfWord(word) === null)).toEqual([])
 })
 
 describe('an informant is never taken for less', () => {
-  const own = roleWordsText.find(({ role }) => role === 'informant')?.words.split(/\s+/) ?? []
+  const own = roleWords.find(({ role }) => role === 'informant')?.words ?? []
 
   test.each(own)('« %s »', (word) => {
     expect(roleOfWord(word)).toBe('informant')
