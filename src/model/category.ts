@@ -1,38 +1,5 @@
 import { z } from 'zod'
 
-/** The categories of docs/detection.md, and `out-of-scope` (a judgement on a passage), `other` (a reviewer's own mark). */
-export const categories = [
-  'person',
-  'address',
-  'place',
-  'postcode',
-  'phone',
-  'email',
-  'nir',
-  'iban',
-  'id-number',
-  'birth-date',
-  'date',
-  'age',
-  'vehicle',
-  'account',
-  'organisation',
-  'health',
-  'judicial',
-  'violence',
-  'origin',
-  'belief',
-  'sexuality',
-  'finance',
-  'family',
-  'out-of-scope',
-  'other',
-] as const
-
-export const categorySchema = z.enum(categories)
-
-export type Category = z.infer<typeof categorySchema>
-
 /**
  * What a category is, wherever that is asked:
  * - `name`: words that can be somebody's name, or hold one;
@@ -43,6 +10,9 @@ export type Category = z.infer<typeof categorySchema>
  * - `fact`: something told of somebody;
  * - `intimate`: never stands in a title of a piece, as an identifier does not;
  * - `everyday`: told in everyday words too, by which detectors are misled;
+ * - `told`: told in words, without a form of its own: a tagger may doubt it;
+ * - `repeated`: the same value is looked for in the whole record (dates and ages are common to many);
+ * - `holder`: a name inside it is part of it, and no other person;
  * - `sensitive`: what the outside may know of it is that something sensitive lies there, and no more.
  */
 export type CategoryTrait =
@@ -54,36 +24,48 @@ export type CategoryTrait =
   | 'fact'
   | 'intimate'
   | 'everyday'
+  | 'told'
+  | 'repeated'
+  | 'holder'
   | 'sensitive'
 
-const traits: Readonly<Record<Category, readonly CategoryTrait[]>> = {
-  person: ['name', 'identifier'],
-  address: ['place', 'value', 'identifier'],
-  place: ['name', 'place'],
+/** The categories of docs/detection.md, and `out-of-scope` (a judgement on a passage), `other` (a reviewer's own mark). */
+const table = {
+  person: ['name', 'identifier', 'holder'],
+  address: ['place', 'value', 'identifier', 'repeated', 'holder'],
+  place: ['name', 'place', 'repeated', 'holder'],
   postcode: ['place'],
-  phone: ['value', 'identifier'],
-  email: ['value', 'identifier'],
-  nir: ['value', 'identifier'],
-  iban: ['value', 'identifier'],
-  'id-number': ['value', 'identifier'],
+  phone: ['value', 'identifier', 'repeated', 'holder'],
+  email: ['value', 'identifier', 'repeated', 'holder'],
+  nir: ['value', 'identifier', 'repeated', 'holder'],
+  iban: ['value', 'identifier', 'repeated', 'holder'],
+  'id-number': ['value', 'identifier', 'repeated', 'holder'],
   'birth-date': ['born'],
   date: [],
   age: [],
-  vehicle: ['value', 'identifier'],
-  account: ['value', 'identifier'],
-  organisation: ['name', 'place'],
-  health: ['fact', 'everyday', 'sensitive'],
-  judicial: ['fact', 'everyday', 'sensitive'],
+  vehicle: ['value', 'identifier', 'repeated'],
+  account: ['value', 'identifier', 'repeated', 'holder'],
+  organisation: ['name', 'place', 'repeated', 'holder'],
+  health: ['fact', 'everyday', 'told', 'sensitive'],
+  judicial: ['fact', 'everyday', 'told', 'sensitive'],
   // An act is told by its own words: it is never taken for another fact, and is doubtful by the tagger alone.
-  violence: ['sensitive'],
-  origin: ['fact', 'sensitive'],
-  belief: ['fact', 'everyday', 'sensitive'],
-  sexuality: ['fact', 'intimate', 'everyday', 'sensitive'],
-  finance: ['fact', 'sensitive'],
-  family: ['fact', 'everyday', 'sensitive'],
+  violence: ['told', 'sensitive'],
+  origin: ['fact', 'told', 'sensitive'],
+  belief: ['fact', 'everyday', 'told', 'sensitive'],
+  sexuality: ['fact', 'intimate', 'everyday', 'told', 'sensitive'],
+  finance: ['fact', 'told', 'sensitive'],
+  family: ['fact', 'everyday', 'told', 'sensitive'],
   'out-of-scope': [],
   other: ['sensitive'],
-}
+} as const satisfies Readonly<Record<string, readonly CategoryTrait[]>>
+
+export type Category = keyof typeof table
+
+const traits: Readonly<Record<Category, readonly CategoryTrait[]>> = table
+
+export const categories: readonly Category[] = Object.keys(table).filter((key): key is Category => key in table)
+
+export const categorySchema = z.enum(categories)
 
 /** Categories that have one of the traits. */
 export const categoriesWith = (...wanted: readonly CategoryTrait[]): ReadonlySet<Category> =>

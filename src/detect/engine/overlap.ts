@@ -29,28 +29,25 @@ export const dropCovered = <T extends Claim>(claims: readonly T[]): readonly T[]
 
 const isInside = (claim: Claim, cover: Claim): boolean => {
   if (!contains(cover, claim)) return false
-  if (claim.category === cover.category)
-    return spanLength(cover) === spanLength(claim) || structured.has(claim.category)
+  if (claim.category === cover.category) return spanLength(cover) === spanLength(claim) || rank.has(claim.category)
   if (spanLength(cover) === spanLength(claim)) return rankOf(cover) < Infinity && rankOf(claim) < Infinity
-  return structured.has(cover.category) && inner.has(claim.category)
+  return rank.has(cover.category) && isInner(claim.category)
 }
 
-/** When two structured readings cover the same units, the more specific one is kept. */
-const rank: { readonly [category in Category]?: number } = {
-  nir: 0,
-  iban: 1,
-  'birth-date': 2,
-  email: 3,
-  phone: 4,
-  vehicle: 5,
-  address: 6,
-  date: 7,
-  postcode: 8,
-  age: 9,
-  finance: 10,
-  'id-number': 11,
-  account: 12,
-}
+/**
+ * Categories that a shape tells. When two such readings cover the same units, the more specific one is kept: the first here.
+ */
+const structured: readonly Category[] = [
+  ...(['nir', 'iban', 'birth-date', 'email', 'phone', 'vehicle', 'address'] as const),
+  ...(['date', 'postcode', 'age', 'finance', 'id-number', 'account'] as const),
+]
+
+const rank: ReadonlyMap<Category, number> = new Map(structured.map((category, at) => [category, at]))
+
+const rankOf = ({ category }: Claim): number => rank.get(category) ?? Infinity
+
+/** What may be an artefact of a longer structured value. A place inside an address is one, a person is not. */
+const isInner = (category: Category): boolean => category === 'place' || (category !== 'address' && rank.has(category))
 
 const compareNames = (a: Claim, b: Claim): number => (a.category === b.category ? 0 : a.category < b.category ? -1 : 1)
 
@@ -58,38 +55,3 @@ const compareNames = (a: Claim, b: Claim): number => (a.category === b.category 
 const compareKnown = (a: Claim, b: Claim): number => Number(a.person === undefined) - Number(b.person === undefined)
 
 const compareRanks = (a: Claim, b: Claim): number => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) < rankOf(b) ? -1 : 1)
-
-const rankOf = (claim: Claim): number => rank[claim.category] ?? Infinity
-
-const structured: ReadonlySet<Category> = new Set<Category>([
-  'nir',
-  'iban',
-  'phone',
-  'email',
-  'id-number',
-  'vehicle',
-  'account',
-  'address',
-  'date',
-  'birth-date',
-  'age',
-  'finance',
-  'postcode',
-])
-
-/** What may be an artefact of a longer structured value. A place inside an address is one, a person is not. */
-const inner: ReadonlySet<Category> = new Set<Category>([
-  'nir',
-  'iban',
-  'phone',
-  'email',
-  'id-number',
-  'vehicle',
-  'account',
-  'date',
-  'birth-date',
-  'age',
-  'finance',
-  'postcode',
-  'place',
-])

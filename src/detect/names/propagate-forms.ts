@@ -1,7 +1,7 @@
 import { spelledOut, titlesOf, titleWords } from '../../language/civilities.ts'
 import { monthWords } from '../../language/months.ts'
 import { weekdayNames } from '../../language/weekdays.ts'
-import type { Category } from '../../model/category.ts'
+import { type Category, categoriesWith } from '../../model/category.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { bareText } from '../engine/markup.ts'
@@ -48,18 +48,7 @@ export const formsOf = (pieces: readonly Piece[], findings: readonly Finding[]):
 }
 
 /** Values that are the same wherever they stand. Dates and ages are not: they are common to many. */
-const repeated: ReadonlySet<Category> = new Set<Category>([
-  'address',
-  'organisation',
-  'place',
-  'phone',
-  'nir',
-  'iban',
-  'id-number',
-  'vehicle',
-  'email',
-  'account',
-])
+const repeated = categoriesWith('repeated')
 
 /** How software names its users: `mlehoux`, `lehouxm` for Marianne Lehoux. */
 const loginsOf = ([first = '', ...others]: readonly string[]): readonly string[] => {

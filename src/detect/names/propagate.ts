@@ -1,3 +1,4 @@
+import { categoriesWith } from '../../model/category.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
@@ -107,18 +108,7 @@ const isTold = (match: Match, covers: readonly Finding[], isCut: boolean): boole
       (cover.category === match.form.category || holding.has(cover.category)),
   )
 
-const holding: ReadonlySet<Finding['category']> = new Set<Finding['category']>([
-  'person',
-  'address',
-  'organisation',
-  'place',
-  'email',
-  'account',
-  'nir',
-  'iban',
-  'phone',
-  'id-number',
-])
+const holding = categoriesWith('holder')
 
 const findingOf = (match: Match, piece: Piece, passage: Passage, rank: number): Finding => ({
   id: `F${String(rank).padStart(6, '0')}`,

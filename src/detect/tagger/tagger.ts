@@ -1,4 +1,4 @@
-import type { Category } from '../../model/category.ts'
+import { type Category, categoriesWith } from '../../model/category.ts'
 import type { Claim } from '../../model/record/finding.ts'
 import type { Span } from '../../model/record/span.ts'
 import type { Detector } from '../engine/detector.ts'
@@ -180,16 +180,7 @@ const widen = ({ lattice, weights, tokens, stretch }: Judged, open: Open): Open 
 }
 
 /** What is told in words of everyday, without a form of its own. */
-export const facts: ReadonlySet<Category> = new Set<Category>([
-  'health',
-  'judicial',
-  'violence',
-  'origin',
-  'belief',
-  'sexuality',
-  'finance',
-  'family',
-])
+export const facts = categoriesWith('told')
 
 /** Signs at the edges are left out, but a full stop may end initials; a span of signs alone is none. */
 const closeSpan = (judged: Judged, open: Open): readonly TaggedSpan[] => {
