@@ -16,8 +16,8 @@ import { protectPlaces, readFlags } from './protections/protections.ts'
 import { securityClues } from './protections/security.ts'
 import type { Judgement } from './scope/units/scope.ts'
 import type { SubjectModel } from './scope/what/subject-model.ts'
-import { askedCategories } from './scope/what/subjects.ts'
-import { makeTopic, relatedCategories, type TopicOf } from './scope/what/topic.ts'
+import { askedCategories, relatedCategories } from './scope/what/subjects.ts'
+import { makeTopic, type TopicOf } from './scope/what/topic.ts'
 import { type Gender, gendersOf } from './scope/who/gender.ts'
 import { type KinWords, kinWords } from './scope/who/kin.ts'
 import { type IsNamedByRequest, namedByRequest } from './scope/who/named-by-request.ts'
@@ -93,7 +93,7 @@ export const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targ
     basis: basisOf(request, law.bases),
     isRefused: policy.needsBasis && isRefused(request, law),
     asked: askedCategories(law.subjects, request.subjects),
-    related: relatedCategories(request.subjects),
+    related: relatedCategories(law.subjects, request.subjects),
     topicOf: makeTopic(law.subjects, request.subjects, input.subjectModel),
     kin,
     calls,

@@ -16,6 +16,12 @@ export const subjectTableSchema = z.array(
     cues: z.array(z.string()),
     categories: z.array(categorySchema).default([]),
     kinds: z.array(kindSchema).default([]),
+    /** Findings that are asked for with the subject, though they do not put a sentence on it. */
+    opens: z.array(categorySchema).default([]),
+    /** Findings that a sentence on the subject may be about: how far it is on them tells how sure they are. */
+    about: z.array(categorySchema).default([]),
+    /** Findings of other subjects that are its own in a sentence that is clearly on it: the pay of a work. */
+    tells: z.array(categorySchema).default([]),
   }),
 )
 

@@ -1,4 +1,5 @@
 import { compileCues, hasCue } from '../../../language/cues.ts'
+import type { Category } from '../../../model/category.ts'
 import type { SubjectTable } from '../../../model/law/law.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import { readAsks } from '../../intake/intake-asks.ts'
@@ -78,12 +79,9 @@ export const makeOnSubject = (table: SubjectTable, asked: readonly string[]): On
 }
 
 /** Categories that are the object of the request themselves. */
-export const askedCategories = (table: SubjectTable, asked: readonly string[]): ReadonlySet<string> => {
-  const categories = new Set<string>(table.filter((s) => asked.includes(s.id)).flatMap((s) => s.categories))
-  if (asked.includes('staff')) categories.add('person')
-  if (['mental-health', 'addiction', 'disability', 'pregnancy-birth'].some((id) => asked.includes(id)))
-    categories.add('health')
-  if (asked.includes('residence-status')) categories.add('origin')
-  if (asked.includes('debts')) categories.add('finance')
-  return categories
-}
+export const askedCategories = (table: SubjectTable, asked: readonly string[]): ReadonlySet<Category> =>
+  new Set(table.filter(({ id }) => asked.includes(id)).flatMap(({ categories, opens }) => [...categories, ...opens]))
+
+/** What a subject that is asked tells in its own sentences: the pay of a work, the acts of a behaviour. */
+export const relatedCategories = (table: SubjectTable, asked: readonly string[]): ReadonlySet<Category> =>
+  new Set(table.filter(({ id }) => asked.includes(id)).flatMap(({ tells }) => tells))

@@ -18,6 +18,7 @@ export type Topic = {
 export type TopicOf = (lines: readonly string[], findings: readonly Finding[]) => Topic
 
 export const makeTopic = (table: SubjectTable, asked: readonly string[], model: SubjectModel | null): TopicOf => {
+  const about = subjectsAbout(table)
   const isOn = makeOnSubject(table, asked)
   const isOther = makeOnSubject(
     table,
@@ -33,7 +34,11 @@ export const makeTopic = (table: SubjectTable, asked: readonly string[], model: 
     const whole = lines.length > 1 ? [lines.join(' ')] : []
     const read = [...lines, ...whole].map((line) => readLine(model(line), asked))
     const best = read.sort((a, b) => b.on - a.on)[0] ?? { on: 0, other: 0, scores: new Map<string, number>() }
-    return { asked: Math.min(1, best.on + cue), other: best.other, of: (category) => scoreOf(category, best.scores) }
+    return {
+      asked: Math.min(1, best.on + cue),
+      other: best.other,
+      of: (category) => scoreOf(about.get(category), best.scores),
+    }
   }
 }
 
@@ -46,25 +51,13 @@ const readLine = (scores: ReadonlyMap<string, number>, asked: readonly string[])
   return { on, other, scores }
 }
 
-const subjectsOf = new Map<Category, readonly string[]>([
-  ['health', ['health', 'mental-health', 'addiction', 'disability', 'pregnancy-birth']],
-  ['judicial', ['judicial-measures']],
-  ['family', ['family-life', 'placement', 'visits', 'pregnancy-birth']],
-  ['finance', ['resources', 'debts', 'work', 'housing']],
-  ['violence', ['violence', 'behaviour']],
-])
-
-/** What a subject that is asked tells in its own sentences: the pay of a work, the acts of a behaviour. */
-const toldBy = new Map<Category, readonly string[]>([
-  ['finance', ['work']],
-  ['violence', ['behaviour', 'child-care']],
-])
-
-export const relatedCategories = (asked: readonly string[]): ReadonlySet<Category> =>
-  new Set([...toldBy].flatMap(([category, by]) => (by.some((subject) => asked.includes(subject)) ? [category] : [])))
-
-const scoreOf = (category: Category, scores: ReadonlyMap<string, number>): number | null => {
-  const subjects = subjectsOf.get(category)
-  if (subjects === undefined || scores.size === 0) return null
-  return Math.max(...subjects.map((subject) => scores.get(subject) ?? 0))
+/** The subjects whose sentences may be about a category. */
+const subjectsAbout = (table: SubjectTable): ReadonlyMap<Category, readonly string[]> => {
+  const subjects = new Map<Category, readonly string[]>()
+  for (const { id, about } of table)
+    for (const category of about) subjects.set(category, [...(subjects.get(category) ?? []), id])
+  return subjects
 }
+
+const scoreOf = (subjects: readonly string[] | undefined, scores: ReadonlyMap<string, number>): number | null =>
+  subjects === undefined || scores.size === 0 ? null : Math.max(...subjects.map((subject) => scores.get(subject) ?? 0))

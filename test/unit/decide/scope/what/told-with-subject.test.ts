@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { relatedCategories } from '../../../../../src/decide/scope/what/topic.ts'
-import { disclosedText, marked, oneNote, people, pieceOf } from '../../fixture.ts'
+import { relatedCategories } from '../../../../../src/decide/scope/what/subjects.ts'
+import { disclosedText, law, marked, oneNote, people, pieceOf } from '../../fixture.ts'
 
 describe('a subject asked brings the facts that its own sentences tell', () => {
   test.each([
@@ -10,7 +10,7 @@ describe('a subject asked brings the facts that its own sentences tell', () => {
     [['housing', 'visits'], []],
     [['violence'], []],
   ])('%j brings %j', (asked, categories) => {
-    expect([...relatedCategories(asked)].sort()).toEqual([...categories].sort())
+    expect([...relatedCategories(law.subjects, asked)].sort()).toEqual([...categories].sort())
   })
 
   const paid = 'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a travaillé huit heures en cuisine, payée ⟦finance:40 euros⟧.'
