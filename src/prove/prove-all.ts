@@ -1,7 +1,8 @@
+import { formOfMedia } from '../model/copy/media.ts'
 import type { CopyProof, Needle, Proof, Residue } from '../model/copy/proof.ts'
 import type { Rendition } from '../model/copy/rendition.ts'
-import { csvEngine, jsonEngine } from './data-engines.ts'
 import { foldWords, shortNames } from './fold-words.ts'
+import { dataEngines } from './index.ts'
 import { countNeedles, indexNeedles, type NeedleIndex } from './needle-index.ts'
 import type { OcrData } from './ocr.ts'
 import { structureEngine } from './pdf-structure-engine.ts'
@@ -9,8 +10,6 @@ import { pdfiumEngine, startPdfium } from './pdfium-engine.ts'
 import { pdfjsEngine } from './pdfjs-engine.ts'
 import { hasPictures, pictureEngine } from './picture-engine.ts'
 import type { Engine, EngineReport, Reading } from './read-copy.ts'
-import { xlsxEngine } from './xlsx-engine.ts'
-import { xmlEngine } from './xml-engine.ts'
 
 /**
  * `printed` is what the writers print beside the kept text (names of the cover, running titles): on the copies of
@@ -93,11 +92,9 @@ const refusing = (name: string): Engine => ({ name, read: () => Promise.reject(n
 
 const enginesFor = ({ mediaType, bytes }: Rendition, { all, pictures }: PdfEngines): readonly Engine[] => {
   if (mediaType === 'application/pdf') return hasPictures(bytes) ? [...all, pictures] : all
-  if (mediaType.startsWith('text/csv')) return [csvEngine]
-  if (mediaType === 'application/json') return [jsonEngine]
-  if (mediaType === 'application/xml') return [xmlEngine]
-  if (mediaType.endsWith('spreadsheetml.sheet')) return [xlsxEngine]
-  return [refusing('none')]
+  const form = formOfMedia(mediaType)
+  const engine = form === null ? undefined : dataEngines[form]
+  return [engine ?? refusing('none')]
 }
 
 type Search = {

@@ -1,5 +1,6 @@
 import type { Cover, DisclosedPiece } from '../model/copy/disclosure.ts'
 import type { Rendition } from '../model/copy/rendition.ts'
+import type { Layout } from '../model/record/piece.ts'
 import type { Press } from './pieces/labels.ts'
 import { writePieceCsv } from './pieces/piece-csv.ts'
 import { writePieceFacsimile } from './pieces/piece-facsimile.ts'
@@ -11,19 +12,28 @@ import { writePieceXml } from './pieces/piece-xml.ts'
 
 export type Writer = (piece: DisclosedPiece, cover: Cover, press: Press) => Promise<Rendition>
 
-/** One writer for each form in which a piece can leave. A data file whose layout is lost becomes a document. */
+type Kind = Exclude<DisclosedPiece['format'], 'document'>
+type LayoutOf<K extends Kind> = Extract<Layout, { kind: K }>
+
+const isOf = <K extends Kind>(layout: Layout | null, kind: K): layout is LayoutOf<K> => layout?.kind === kind
+
+/** Writes data in its own form. A data file whose layout is lost becomes a document. */
+const asData =
+  <K extends Kind>(
+    kind: K,
+    write: (piece: DisclosedPiece, layout: LayoutOf<K>) => Rendition | Promise<Rendition>,
+  ): Writer =>
+  async (piece, cover, press) =>
+    isOf(piece.layout, kind) ? await write(piece, piece.layout) : await writePiecePdf(piece, cover, press)
+
+/** One writer for each form in which a piece can leave. */
 export const writers = {
   document: async (piece, cover, press) =>
     (piece.pages === null ? null : await writePieceFacsimile(piece, piece.pages, cover, press)) ??
     (await writePiecePdf({ ...piece, pages: null }, cover, press)),
-  csv: async (piece, cover, press) =>
-    piece.layout?.kind === 'csv' ? writePieceCsv(piece, piece.layout) : writePiecePdf(piece, cover, press),
-  json: async (piece, cover, press) =>
-    piece.layout?.kind === 'json' ? writePieceJson(piece, piece.layout) : writePiecePdf(piece, cover, press),
-  fhir: async (piece, cover, press) =>
-    piece.layout?.kind === 'fhir' ? writePieceFhir(piece, piece.layout) : writePiecePdf(piece, cover, press),
-  xml: async (piece, cover, press) =>
-    piece.layout?.kind === 'xml' ? writePieceXml(piece, piece.layout) : writePiecePdf(piece, cover, press),
-  xlsx: async (piece, cover, press) =>
-    piece.layout?.kind === 'xlsx' ? writePieceXlsx(piece, piece.layout) : writePiecePdf(piece, cover, press),
+  csv: asData('csv', writePieceCsv),
+  json: asData('json', writePieceJson),
+  fhir: asData('fhir', writePieceFhir),
+  xml: asData('xml', writePieceXml),
+  xlsx: asData('xlsx', writePieceXlsx),
 } as const satisfies Record<DisclosedPiece['format'], Writer>

@@ -91,7 +91,8 @@ export type PieceStatus = 'whole' | 'masked' | 'withheld' | 'partial' | 'quarant
  */
 export type DisclosedPiece = {
   readonly id: string
-  readonly format: 'document' | 'csv' | 'json' | 'xlsx' | 'fhir' | 'xml'
+  /** What has a layout of its own leaves in its own form; all else is a document. */
+  readonly format: 'document' | Exclude<Layout['kind'], 'pages'>
   readonly title: string
   readonly date: string | null
   readonly authorQuality: string | null

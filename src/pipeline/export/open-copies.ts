@@ -1,10 +1,10 @@
 import type { ExportCopies, ListedMask } from '../../compare/compare.ts'
 import type { Copy } from '../../compare/match.ts'
 import { bareMark, type Furniture, tokensOf, withoutFurniture } from '../../compare/text.ts'
+import { isMediaForm } from '../../model/copy/media.ts'
 import { isNeutralReference } from '../../model/standard-words.ts'
-import { csvEngine } from '../../prove/data-engines.ts'
+import { dataEngines } from '../../prove/index.ts'
 import { pdfjsEngine } from '../../prove/pdfjs-engine.ts'
-import { xlsxEngine } from '../../prove/xlsx-engine.ts'
 import { tokenizeXml } from '../../prove/xml-tokens.ts'
 import { openBundle, parseJson, type Received } from '../../seal/container/bundle.ts'
 import type { JsonValue } from '../../seal/container/canonical-json.ts'
@@ -43,7 +43,7 @@ const textOrNull = async (form: string, bytes: Uint8Array): Promise<string | nul
   try {
     if (form === 'json') return valuesIn(parseJson(bytes)).join(apart)
     if (form === 'xml') return xmlText(bytes)
-    const engine = form === 'pdf' ? pdfjsEngine : form === 'csv' ? csvEngine : form === 'xlsx' ? xlsxEngine : null
+    const engine = form === 'pdf' ? pdfjsEngine : isMediaForm(form) ? dataEngines[form] : null
     const { readings } = (await engine?.read(Uint8Array.from(bytes))) ?? { readings: [] }
     return readings.find(({ where }) => where === 'text-painted' || where === 'values')?.text ?? null
   } catch {

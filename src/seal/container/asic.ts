@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '../../model/copy/media.ts'
 import { isArchived, isListed, type MeasuredFile, sortFiles, treeNames } from './tree.ts'
 
 const headOf = (uri: string, mediaType: string): readonly string[] => [
@@ -31,21 +32,6 @@ const writeLines = (head: readonly string[], references: readonly Reference[]): 
 /** Names are safe ones (`names.ts`): nothing in them needs escaping. */
 const referenceLine = ({ name, digest }: Reference): string =>
   `<asic:DataObjectReference URI="${name}" MimeType="${mediaTypeOf(name)}"><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/><ds:DigestValue>${digest}</ds:DigestValue></asic:DataObjectReference>`
-
-const mediaTypes: ReadonlyMap<string, string> = new Map([
-  ['pdf', 'application/pdf'],
-  ['json', 'application/json'],
-  ['jsonl', 'application/x-ndjson'],
-  ['csv', 'text/csv'],
-  ['xml', 'application/xml'],
-  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  ['pem', 'application/x-pem-file'],
-  ['txt', 'text/plain'],
-  ['p7s', 'application/pkcs7-signature'],
-])
-
-const mediaTypeOf = (name: string): string =>
-  mediaTypes.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream'
 
 const linePattern = /URI="([A-Za-z0-9._/-]{1,200})".{0,200}<ds:DigestValue>([A-Za-z0-9+/]{43}=)</
 

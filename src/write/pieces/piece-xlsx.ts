@@ -1,4 +1,5 @@
 import type { DisclosedPiece, Segment } from '../../model/copy/disclosure.ts'
+import { mediaTypes } from '../../model/copy/media.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
 import type { Layout, SheetShape } from '../../model/record/piece.ts'
 import { storeParts } from '../data/stored-zip.ts'
@@ -18,7 +19,7 @@ export const writePieceXlsx = async (
   const sheets = layout.sheets.map((shape, at) => writeSheet(shape, names[at] ?? '', at + 1, values))
   return {
     name: `pieces/${piece.id}.xlsx`,
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mediaType: mediaTypes.xlsx,
     bytes: await storeParts(workbookParts(sheets)),
     pieceId: piece.id,
     pages: null,
