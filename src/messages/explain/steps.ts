@@ -1,5 +1,5 @@
 import type { Ground } from '../../model/law/ground.ts'
-import { type CodeRule, codeRules, findingStepIds, pieceStepIds, type StepId, unitStepIds } from '../../model/rule.ts'
+import { findingStepIds, isCodeRule, pieceStepIds, type StepId, stepOfRule, unitStepIds } from '../../model/rule.ts'
 import type { Language } from '../index.ts'
 
 type Pair = { readonly fr: string; readonly en: string }
@@ -61,24 +61,6 @@ const sentences: Readonly<Record<StepId, Pair>> = {
 
 const order: readonly StepId[] = [...pieceStepIds, ...unitStepIds, ...findingStepIds]
 
-const stepOfRule: Readonly<Record<Exclude<CodeRule, 'scope'>, StepId>> = {
-  label: 'label',
-  'same-as-target': 'same-as-target',
-  'in-request': 'in-request',
-  'no-name': 'inside-a-name',
-  'same-fact': 'same-fact',
-  'told-with-it': 'everyday-words',
-  'other-subject': 'everyday-words',
-  'two-persons': 'policy',
-  floor: 'floor',
-  gate: 'gate',
-  hidden: 'gate',
-  'unplaced-date': 'period',
-  'values-only': 'basis-only',
-  'basis-only': 'basis-only',
-  otherwise: 'policy',
-}
-
 const stepOfGround: Readonly<Partial<Record<Ground, StepId>>> = {
   'HORS-PERS': 'person',
   'HORS-PER': 'period',
@@ -86,12 +68,10 @@ const stepOfGround: Readonly<Partial<Record<Ground, StepId>>> = {
   'X-NAISS': 'secret-birth',
 }
 
-const isCodeRule = (rule: string): rule is CodeRule => codeRules.some((one) => one === rule)
-
 /** The step at which a rule decides: a rule that is not code is the policy's. */
 const stepOf = (rule: string, ground: Ground | null): StepId => {
   if (!isCodeRule(rule)) return 'policy'
-  return rule === 'scope' ? ((ground === null ? undefined : stepOfGround[ground]) ?? 'subject') : stepOfRule[rule]
+  return stepOfRule(rule) ?? (ground === null ? undefined : stepOfGround[ground]) ?? 'subject'
 }
 
 /** « 14 sur 17 : la première règle… »: the step of the order of judgement at which a decision fell. */

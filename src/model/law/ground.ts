@@ -1,47 +1,5 @@
 import { z } from 'zod'
 
-/** Reason codes of docs/law.md 3, in the order a bordereau lists them. */
-export const grounds = [
-  'HORS-PERS',
-  'HORS-PER',
-  'HORS-OBJ',
-  'TIERS',
-  'MIN-TIERS',
-  'MED-56-3',
-  'SANTE',
-  'AVO-56-1',
-  'PRO-L411-3',
-  'MIS-ASE',
-  'MIS-PMI',
-  'MIS-CHRS',
-  'MIS-SIAO',
-  'MIS-AS',
-  'MIS-MDPH',
-  'MIS-RSA',
-  'MIS-PJJ',
-  'L1110-4-D',
-  'SEC-60-2',
-  'ADR-PROT',
-  'LIEU-ANON',
-  'AUT-SIGN',
-  'X-NAISS',
-  'ASILE',
-  'JUD-DOC',
-  'JUD-10',
-  'ORIG-TIERS',
-  'SENS-9',
-  'AGENT',
-  'ID-TECH',
-  'SECU',
-  'NOTE-PERSO',
-  'ML-DIR',
-  'CONS',
-] as const
-
-export const groundSchema = z.enum(grounds)
-
-export type Ground = z.infer<typeof groundSchema>
-
 /**
  * What a ground is, wherever that is asked:
  * - `scope`: beside the request, and not against it: a wider request lifts it;
@@ -51,7 +9,8 @@ export type Ground = z.infer<typeof groundSchema>
  */
 export type GroundTrait = 'scope' | 'accord' | 'elsewhere' | 'somebody'
 
-const traits: Readonly<Record<Ground, readonly GroundTrait[]>> = {
+/** Reason codes of docs/law.md 3, in the order a bordereau lists them. */
+const table = {
   'HORS-PERS': ['scope'],
   'HORS-PER': ['scope'],
   'HORS-OBJ': ['scope'],
@@ -86,7 +45,15 @@ const traits: Readonly<Record<Ground, readonly GroundTrait[]>> = {
   'NOTE-PERSO': [],
   'ML-DIR': [],
   CONS: ['accord'],
-}
+} as const satisfies Readonly<Record<string, readonly GroundTrait[]>>
+
+export type Ground = keyof typeof table
+
+const traits: Readonly<Record<Ground, readonly GroundTrait[]>> = table
+
+export const grounds: readonly Ground[] = Object.keys(table).filter((key): key is Ground => key in table)
+
+export const groundSchema = z.enum(grounds)
 
 export const groundsWith = (trait: GroundTrait): ReadonlySet<Ground> =>
   new Set(grounds.filter((ground) => traits[ground].includes(trait)))

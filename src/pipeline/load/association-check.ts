@@ -2,7 +2,7 @@ import { meets, outcomesOf, type RuledCase, unreachedRules } from '../../decide/
 import type { Association } from '../../model/law/association.ts'
 import { type Floor, type Policy, type PolicyFile, stances } from '../../model/law/policy.ts'
 import { type LooserPolicy, RequisError } from '../../model/problem.ts'
-import { codeRules } from '../../model/rule.ts'
+import { isCodeRule } from '../../model/rule.ts'
 
 /**
  * A service's policy under the association's: refused when a rule is written twice or can never be reached (its author
@@ -37,8 +37,7 @@ const refuseTwins = (policy: PolicyFile, file: string): void => {
   const ids = policy.rules.map((rule) => rule.id)
   const twice = ids.find((id, at) => ids.indexOf(id) !== at)
   if (twice !== undefined) throw new RequisError({ code: 'policy.rule-twice', file, rule: twice })
-  const names: readonly string[] = codeRules
-  const reserved = ids.find((id) => names.includes(id))
+  const reserved = ids.find(isCodeRule)
   if (reserved !== undefined) throw new RequisError({ code: 'policy.rule-reserved', file, rule: reserved })
 }
 
