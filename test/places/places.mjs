@@ -24,7 +24,7 @@ const examples = [
     named: /'csv'|\bcsv:|\bcsvEngine\b|\bwritePieceCsv\b|text\/csv/,
   },
   { kind: 'category', example: 'vehicle', own: /\/vehicle\.ts$/, named: /\bvehicle\b/ },
-  { kind: 'category', example: 'nir', own: /\/nir\.ts$/, named: /'nir'|\bnir:|\bnir\b(?=[,\]])/ },
+  { kind: 'category', example: 'nir', own: /\/nir\.ts$/, named: /'nir'|category\.nir'|\bnir:|\bnir\b(?=[,\]])/ },
   { kind: 'rule', example: 'unplaced-date', own: /$^/, named: /unplaced-date/ },
   { kind: 'rule', example: 'values-only', own: /\/values-only\.ts$/, named: /'values-only'/ },
   { kind: 'ground', example: 'SENS-9', own: /$^/, named: /\bSENS-9\b/ },

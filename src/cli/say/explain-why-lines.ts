@@ -1,5 +1,6 @@
 import type { MaskReasons, Reason } from '../../explain/masks.ts'
-import { categoryText, kindText } from '../../messages/explain/explain-rules.ts'
+import { categoryText } from '../../messages/explain/category-words.ts'
+import { kindText } from '../../messages/explain/explain-rules.ts'
 import { datesText, detectorText, type ExplainKey, explainText } from '../../messages/explain/explain-words.ts'
 import { stepText } from '../../messages/explain/steps.ts'
 import type { Language } from '../../messages/index.ts'

@@ -1,8 +1,7 @@
-import type { Category } from '../../model/category.ts'
 import type { Rule } from '../../model/law/policy.ts'
 import type { CodeRule } from '../../model/rule.ts'
 import type { Language } from '../index.ts'
-import { languages } from '../index.ts'
+import { categoryText } from './category-words.ts'
 
 type Pair = { readonly fr: string; readonly en: string }
 
@@ -107,9 +106,6 @@ const words = {
 } as const
 
 export const kindText = (kind: string, language: Language): string => kinds.get(kind)?.[language] ?? kind
-
-export const categoryText = (category: Category, language: Language): string =>
-  languages[language].labels[`category.${category}`]
 
 /**
  * The words of a rule, read from the rule itself: a service's own policy is explained like ours, and no table of ids

@@ -1,4 +1,3 @@
-import { categories } from '../category.ts'
 import { grounds } from '../law/ground.ts'
 import type { DisclosedPiece } from './disclosure.ts'
 import { letterLabels } from './letter.ts'
@@ -73,7 +72,6 @@ const bordereauLabels = [
 /** Keys of every sentence that a copy, the bordereau or the letter prints. The sentences live in `messages/`. */
 export const writeLabels = [
   ...grounds.map((ground) => `ground.${ground}` as const),
-  ...categories.map((category) => `category.${category}` as const),
   ...statuses.map((status) => `status.${status}` as const),
   ...statuses.map((status) => `status-help.${status}` as const),
   ...pageLabels.map((name) => `page.${name}` as const),
