@@ -1,3 +1,4 @@
+import { foldedKin, kin, kinNames } from '../language/kinship.ts'
 import { roleOfWord as single } from '../language/roles.ts'
 import { foldText } from '../model/fold.ts'
 import { type Role, roles } from '../model/record/person.ts'
@@ -28,13 +29,17 @@ const phrases: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'parent',
-    /^parent|^mere|^pere|^mother|^father|^maman|^papa|belle-mere|beau-pere|(?:responsable|representante?)s? lega/,
+    new RegExp(
+      `^(?:parent|mother|father|${kinNames(kin('parent', 'parent-fond'))})|belle-mere|beau-pere|(?:responsable|representante?)s? lega`,
+    ),
   ],
   // « ami de la famille »: somebody is told first, then whose.
   ['third-party', /^(?:une? |l')?(?:amie?|voisine?|connaissance|proche)s? d/],
   [
     'relative',
-    /relative|frere|soeur|fille|fils|enfant|tante|oncle|cousin|grand|grand-|epou|mari$|conjoint|compagn|concubin|partenaire|neveu|niece|famille|sibling|fratrie|sœur/,
+    new RegExp(
+      `relative|enfant|${foldedKin(kin('sibling', 'child', 'uncle', 'nephew'))}|cousin|grand|grand-|epou|mari$|conjoint|compagn|concubin|partenaire|famille|sibling|fratrie`,
+    ),
   ],
   [
     'third-party',

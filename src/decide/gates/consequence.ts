@@ -1,5 +1,6 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import { daysBetween } from '../../language/dates/calendar.ts'
+import { kin, kinNames, kinOf } from '../../language/kinship.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
 import type { Entry } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
@@ -74,8 +75,10 @@ const isNear = (a: Entry, b: Entry): boolean =>
   a.dates.some((one) => b.dates.some((other) => Math.abs(daysBetween(one.from, other.from)) <= gateLimits.consequence))
 
 /** « Madame l'a emmené aux urgences »: done to the one of whom it was told. */
-const asObject =
-  /(?<![a-z0-9])(?:l'(?:a|ont|avait|avons|ai|emmen|accompagn|examin|auscult|consol|conduit|amen|entend)|lui|la petite|le petit|l'enfant|sa fille|son fils|sa soeur|son frere|le garcon|la fillette)/
+const near = kin('child', 'sibling')
+const asObject = new RegExp(
+  `(?<![a-z0-9])(?:l'(?:a|ont|avait|avons|ai|emmen|accompagn|examin|auscult|consol|conduit|amen|entend)|lui|la petite|le petit|l'enfant|sa (?:${kinNames(kinOf('f', near))})|son (?:${kinNames(kinOf('m', near))})|le garcon|la fillette)`,
+)
 
 /** « Il a dit en partant… » is nothing that a girl says. */
 const maySpeak = (folded: string, victims: readonly string[], { genderOf }: ConsequenceInput): boolean => {

@@ -1,3 +1,4 @@
+import { foldedKin, kin } from '../../language/kinship.ts'
 import { categoriesWith } from '../../model/category.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Finding } from '../../model/record/finding.ts'
@@ -65,8 +66,9 @@ const isUnnamed = (finding: Finding, { unit }: Judgement, passage: Passage): boo
     foldText(passage.text.slice(Math.max(unit.start, finding.start - doubtScores.someoneBefore), finding.start)),
   )
 
-const someone =
-  /(?<![a-z])(?:une?|des|la|le|l'|les|du|de la|sa|son|ses|leurs?|chez) ?(?:autre |jeune |petite? )?(?:femme|homme|dame|monsieur|gars|fille|garcon|residente?|hebergee?|patiente?|voisine?|amie?|copine?|copain|s(?:oe|œ)ur|frere|mere|pere|oncle|tante|cousine?|neveu|niece|fils|grand-[a-z]{4,5}|compagn(?:on|e)|mari|epouse?|ex|collegue|mineure?|enfant|bebe)s?(?![a-z])[^.;!?]{0,50}$/
+const someone = new RegExp(
+  `(?<![a-z])(?:une?|des|la|le|l'|les|du|de la|sa|son|ses|leurs?|chez) ?(?:autre |jeune |petite? )?(?:femme|homme|dame|monsieur|gars|garcon|residente?|hebergee?|patiente?|voisine?|amie?|copine?|copain|${foldedKin(kin('parent', 'sibling', 'child', 'uncle', 'cousin', 'nephew'))}|grand-[a-z]{4,5}|compagn(?:on|e)|mari|epouse?|ex|collegue|mineure?|enfant|bebe)s?(?![a-z])[^.;!?]{0,50}$`,
+)
 
 /** An act of violence is doubtful where the tagger alone claims it (« imite ses sons »). */
 const isDoubtful = ({ category, detector }: Finding): boolean =>

@@ -1,4 +1,5 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
+import { foldedKin, kin } from '../../language/kinship.ts'
 import { foldText } from '../../model/fold.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
@@ -81,6 +82,8 @@ const callerLabel = /appelante?s? ?: ?$/
 const isKinOnly = (clue: string, after: string, kin: KinWords): boolean =>
   kinIn(clue, kin).length > 0 && ofBlood.test(clue) && !alarm.test(after)
 
-const ofBlood = /^(?:le |la |l'|son |sa )(?:pere|mere|oncle|tante|fils|fille|frere|s(?:oe|œ)ur|grand-pere|grand-mere)$/
+const ofBlood = new RegExp(
+  `^(?:le |la |l'|son |sa )(?:${foldedKin(kin('parent', 'uncle', 'child', 'sibling', 'grandparent'))})$`,
+)
 const alarm =
   /^[^.;]{0,50}(?:nous |m')|^[^.;]{0,50}(?:alert|signal|previen|prevenu|telephon|appel|confi|ecrit|raconte|dit que|en cachette)/

@@ -1,3 +1,4 @@
+import { kin, kinForms } from '../../language/kinship.ts'
 import { fieldWords } from '../lexicon.ts'
 import { isFamilyName, isGivenName, isOrdinary } from '../names/name-lexicon.ts'
 import { seam } from './tokens.ts'
@@ -48,8 +49,8 @@ const columnWords: ReadonlySet<string> = new Set(
   level info error warn debug test prod dev tmp temp data base table view form page url uri ip host port session token role action event
   de du des la le les et ou en a au par sur sous avec sans pour non oui si an ans mois jour jours semaine heure h mn sec kg cm eur euro
   final finale version copie brouillon modele annexe export import cr pj doc docs pdf csv json xml txt
-  usuel usuelle usage est actif active entete pied lien parente pere mere fils fille foyer voie insee finess rpps
-  ${fieldWords}`.split(/\s+/),
+  usuel usuelle usage est actif active entete pied lien parente foyer voie insee finess rpps
+  ${kinForms(kin('parent', 'child')).join(' ')} ${fieldWords}`.split(/\s+/),
 )
 
 /** « synthese_2024.pdf »: what it holds of a name is for the detectors of names. */

@@ -8,6 +8,7 @@ import {
   without,
   writtenTitles,
 } from '../../language/civilities.ts'
+import { kin, kinOf, writtenKin } from '../../language/kinship.ts'
 import { isGivenName } from '../names/name-lexicon.ts'
 import { fold, type Token } from './tokens.ts'
 
@@ -38,8 +39,12 @@ const isImpersonal = (text: string): boolean => text.length > longText && !someb
 
 const longText = 800
 const shortTitles = without('m', abbreviated(everyday))
+const near = {
+  f: writtenKin(kinOf('f', kin('parent', 'child'))),
+  m: writtenKin(kinOf('m', kin('parent', 'child'))),
+}
 const somebody = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:M\.|${writtenTitles(spelledOut(everyday))}|${capitalTitles(spelledOut(everyday))}) [A-ZÀ-Ý][\p{L}'-]{2,}|(?:${foldedTitles(shortTitles)}|${writtenTitles(shortTitles)}|${capitalTitles(shortTitles)}) (?!l[ae] |l'|ou |et )\p{L}{2,}|[Nn](?:ée?|É(?:E)?) (?:le|LE)|\d{1,2} ?(?:ans|a)\)|(?:je suis|JE SUIS|j'ai|mon mari|ma fille|mon fils|ma mère|mon père|papa|maman|mamie)(?![\p{L}])|[A-ZÀ-Ý][\p{Ll}-]{2,20} [A-ZÀ-Ý]{3,20}(?![\p{L}])|[A-ZÀ-Ý]{3,20} [A-ZÀ-Ý][\p{Ll}-]{2,20}(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])(?:(?:M\.|${writtenTitles(spelledOut(everyday))}|${capitalTitles(spelledOut(everyday))}) [A-ZÀ-Ý][\p{L}'-]{2,}|(?:${foldedTitles(shortTitles)}|${writtenTitles(shortTitles)}|${capitalTitles(shortTitles)}) (?!l[ae] |l'|ou |et )\p{L}{2,}|[Nn](?:ée?|É(?:E)?) (?:le|LE)|\d{1,2} ?(?:ans|a)\)|(?:je suis|JE SUIS|j'ai|mon mari|mon (?:${near.m})|ma (?:${near.f})|${writtenKin(kin('parent-fond'))}|mamie)(?![\p{L}])|[A-ZÀ-Ý][\p{Ll}-]{2,20} [A-ZÀ-Ý]{3,20}(?![\p{L}])|[A-ZÀ-Ý]{3,20} [A-ZÀ-Ý][\p{Ll}-]{2,20}(?![\p{L}]))`,
   'u',
 )
 
@@ -65,7 +70,7 @@ const impersonal =
   /(?<![\p{L}])(?:il (?:faut|est (?:rappelé|demandé|possible|interdit|recommandé|prévu|précisé|inutile|important|conseillé|indispensable)|s'agit|y a|n'y a|convient|existe|suffit|paraît|n'est pas)|s'il y a|y a-t-il)(?![\p{L}])/giu
 
 const personCue = new RegExp(
-  String.raw`(?<![\p{L}])(?:elle|il|je|j(?=')|m(?=')|me|moi|lui|son|sa|ses|mon|ma|mes|ton|ta|tes|tu|${foldedTitles([...everyday, ...titlesOf('mademoiselle')])}|maman|papa|mamie|papi|tata|tonton|la mère|le père|le fils|la fille|l'intéressée?|la patiente|le patient|la jeune|le jeune|l'enfant (?:est|a|présente)|notre fille|notre fils)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:elle|il|je|j(?=')|m(?=')|me|moi|lui|son|sa|ses|mon|ma|mes|ton|ta|tes|tu|${foldedTitles([...everyday, ...titlesOf('mademoiselle')])}|${writtenKin(kin('parent-fond', 'elder-fond'))}|le (?:${near.m})|la (?:${near.f})|l'intéressée?|la patiente|le patient|la jeune|le jeune|l'enfant (?:est|a|présente)|notre fille|notre fils)(?![\p{L}])`,
   'iu',
 )
 

@@ -1,3 +1,4 @@
+import { kin, writtenKin } from '../../language/kinship.ts'
 import { numberPattern, units } from '../../language/numbers.ts'
 import { weekdayNames } from '../../language/weekdays.ts'
 import type { Claim } from '../../model/record/finding.ts'
@@ -68,8 +69,7 @@ const rhythm = String.raw`(?:(?:le|la|les|au|du|chaque|par|tous les|toutes les|t
 const state = String.raw`(?:(?:mal|non|pas|jamais|bien|à peine) \p{Ll}{2,14}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|te)|un peu|beaucoup|trop|encore|pas|plus|seule?|debout|interrompue?|écartée?|établie?|rompue?|traitée?|soignée?|opérée?|guérie?|stabilisée?|équilibrée?|découverte?|refusée?|acceptée?|arrêtée?|faite?|en cours|en place|au long cours|à vie|à jour|à domicile|à la maison|à table|à répétition|à la demande|à (?:vérifier|surveiller|contrôler|prévoir|refaire|opérer|faire|évoquer|adapter)|et à vif|à vif|(?:hebdomadaire|mensuel|quotidien|large|brève?|opiniâtre|lente?|sévère|fort|chaude?|noire?|bandée?)(?:le|ne)?s?|(?:SC|SS|AS|LP|[IVX]{1,3})(?!\p{L}))`
 
 /** Who and what must keep its own reading: people, justice, violence. */
-const calm =
-  "(?!(?:l'|la |le |les |une? |son |sa |ses )?(?:frapp|batt|viol|menac|insult|coup|gifl|étrang|agress|plaint|jug|polic|gendarm|tribun|prison|mari|pères?|mères?|conjoint|compagn|ex |enfant|fils|fille|frère|sœur|suite|demande|fin |date|part |cause|elle|il |on |que |qu'|nous|vous|lui|eux|année|attente|cadre|cas ))"
+const calm = `(?!(?:l'|la |le |les |une? |son |sa |ses )?(?:frapp|batt|viol|menac|insult|coup|gifl|étrang|agress|plaint|jug|polic|gendarm|tribun|prison|mari|${writtenKin(kin('parent', 'child', 'sibling'))}|conjoint|compagn|ex |enfant|suite|demande|fin |date|part |cause|elle|il |on |que |qu'|nous|vous|lui|eux|année|attente|cadre|cas ))`
 
 const determiner = "(?:l'|la |le |les |ses |sa |son |mes |mon |ma |une? |du |des |leur |leurs )"
 

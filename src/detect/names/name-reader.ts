@@ -1,3 +1,4 @@
+import { capitalKin, kin } from '../../language/kinship.ts'
 import { monthWords } from '../../language/months.ts'
 import { keptHeads, nameStops, roleWords } from '../lexicon.ts'
 import { entriesOf, isListedWord } from './name-lexicon.ts'
@@ -88,7 +89,10 @@ const isNickname = (kin: NameToken | undefined, token: NameToken): boolean =>
   !token.loud &&
   !functions.has(token.is.folded)
 
-const homely = /^(?:Tonton|Tata|Tatie|Mamie|Mamy|Papy|Papi|Pépé|Mémé|Papa|Maman|Parrain|Marraine)$/u
+const homely = new RegExp(
+  `^(?:Tatie|${capitalKin(kin('parent-fond', 'elder-fond', 'elder-fond-more', 'grandparent-fond', 'godparent'))})$`,
+  'u',
+)
 
 /** « MAGNAN Ève »: a town that a given name follows is a surname. */
 const isBesideGiven = (next: NameToken | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { civilities, titlesOf, titleWords, without } from '../../language/civilities.ts'
+import { kin, kinForms } from '../../language/kinship.ts'
 import { kinship, personLabels, professionExtras, professions, titles } from '../lexicon.ts'
 import { entriesOf } from './name-lexicon.ts'
 import { type Expectation, isCapital, isListed } from './name-parts.ts'
@@ -20,7 +21,8 @@ const strongTitles = entriesOf(
 const announced = entriesOf(titles, kinship)
 const pluralTitles = entriesOf(
   ...titleWords(titlesOf('several')),
-  'drs consorts soeurs freres enfants filles fils jumeaux jumelles parents fratrie',
+  'drs consorts enfants fils filles jumeaux jumelles parents fratrie',
+  ...kinForms(kin('sibling')).map((word) => `${word}s`),
 )
 const jobs = entriesOf(professions)
 const jobExtras = entriesOf(professionExtras)

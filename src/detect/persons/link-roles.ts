@@ -1,4 +1,5 @@
 import { everyday, foldedTitles, titleWords, usual } from '../../language/civilities.ts'
+import { kin, kinNames } from '../../language/kinship.ts'
 import { betweenWords, generalJobs, roleOfWord } from '../../language/roles.ts'
 import type { Role } from '../../model/record/person.ts'
 import { linkLimits } from '../thresholds.ts'
@@ -92,11 +93,12 @@ const cueBefore = (before: string): Cue | null => {
 const madeBy =
   /(?:redigee?|etablie?|validee?|suivie?|transmise?|realisee?|animee?|recueillie?|accompagnee?|signee?) par ?:?\s*$/
 // « La mère de Brandon, Mme X ».
-const kinOwned =
-  /(?<![a-z-])((?:grand-|belle-|beau-|demi-|ex-)?(?:mere|pere|soeur|frere|fils|fille)|maman|papa|oncle|tante|compagne|compagnon|epouse|epoux|mari|femme|voisine?|cousine?|amie?) d(?:e |u |')(?:l'|la )?[a-z'-]{2,20}(?: [a-z'-]{2,20})?,\s*$/
+const kinOwned = new RegExp(
+  `(?<![a-z-])((?:grand-|belle-|beau-|demi-|ex-)?(?:${kinNames(kin('parent', 'sibling', 'child'))})|${kinNames(kin('parent-fond', 'uncle', 'spouse', 'neighbour', 'cousin', 'friend'))}|compagne|compagnon) d(?:e |u |')(?:l'|la )?[a-z'-]{2,20}(?: [a-z'-]{2,20})?,\\s*$`,
+)
 const judgeLabel = /(?<![a-z])je ?:\s*$/
 
-const kin: ReadonlySet<Role> = new Set<Role>(['parent', 'relative', 'third-party'])
+const tiedRoles: ReadonlySet<Role> = new Set<Role>(['parent', 'relative', 'third-party'])
 
 /** « La maman de Kenza » speaks of Kenza's mother: Kenza is the child. « La mère de l'enfant, X » names the mother. */
 const cueAt = (words: readonly string[], distance: number, role: Role): Cue | null => {
@@ -108,8 +110,8 @@ const cueAt = (words: readonly string[], distance: number, role: Role): Cue | nu
   const owned = roleOfWord.get(owner)
   const isOwned =
     role === 'minor' && words.slice(distance + 1, distance + 3).some((word) => word === 'de' || word === 'du')
-  if (isOwned && owned !== undefined && kin.has(owned)) return { role: owned, weight: 3 }
-  return { role, weight: kin.has(role) || role === 'minor' ? 4 : 3 }
+  if (isOwned && owned !== undefined && tiedRoles.has(owned)) return { role: owned, weight: 3 }
+  return { role, weight: tiedRoles.has(role) || role === 'minor' ? 4 : 3 }
 }
 
 const ofWords: ReadonlySet<string> = new Set(['de', 'd', 'du', 'l', 'la', 'le', 'cet', 'cette', 'son', 'sa'])

@@ -1,4 +1,5 @@
 import { civilities, ofGender, titlesOf, titleWords, without } from '../../language/civilities.ts'
+import { kin, kinForms, kinNames, kinOf } from '../../language/kinship.ts'
 /**
  * What stands right before a name. `isTitle`: a surname follows (« M. », « Dr »). `isOffice`: of a profession.
  * `isGroup`: several persons share the name (« famille », « M. et Mme »). `isKin`: a word of kinship.
@@ -29,18 +30,28 @@ const offices: ReadonlySet<string> = new Set(titleWords(titlesOf('doctor', 'prof
 const alone = without('mm mlles messieurs mesdames mrs mosieur monsier', civilities)
 const titlePattern = new RegExp(`(?:^|[^a-z'])(${titleWords(alone).join('|')}) ?\\.? ?$`)
 
-const kinPattern =
-  /(?:^|[^a-z])((?:demi-|belle-|grand-|petite-|ex-)?(?:soeur|mere|fille)|(?:demi-|beau-|grand-|petit-|ex-)?(?:frere|pere|fils)|soeurette|maman|papa|mamie|mamy|papi|papy|tata|tatie|tante|tonton|oncle|cousine?|niece|neveu|(?:ex-)?(?:epouse|femme|compagne|conjointe|concubine|epoux|mari|compagnon|conjoint|concubin)|voisine?|amie?|copine|copain|petite?|garcon|fillette|aine|ainee|cadette?|marraine|parrain|nourrice|veuve) ?[,:(«"]? ?$/
+const near = kin('parent', 'sibling', 'child')
+const partners = kin('spouse', 'partner')
+const others = kin(
+  ...(['parent-fond', 'elder-fond', 'elder-fond-more', 'uncle', 'cousin', 'nephew'] as const),
+  ...(['neighbour', 'friend', 'sweetheart', 'godparent'] as const),
+)
+const kinPattern = new RegExp(
+  `(?:^|[^a-z])((?:demi-|belle-|grand-|petite-|ex-)?(?:${kinNames(kinOf('f', near))})|(?:demi-|beau-|grand-|petit-|ex-)?(?:${kinNames(kinOf('m', near))})|soeurette|tatie|${kinNames(others)}|(?:ex-)?(?:${kinNames(partners)})|petite?|garcon|fillette|aine|ainee|cadette?|nourrice|veuve) ?[,:(«"]? ?$`,
+)
 
 const [man, woman] = (['m', 'f'] as const).map((gender) =>
   titleWords(ofGender(gender, titlesOf('plain', 'mr'))).join('|'),
 )
+const siblings = kinForms(kin('sibling'))
+  .map((word) => `${word}s`)
+  .join('|')
 const groupPattern = new RegExp(
-  `(?:^|[^a-z])(?:familles?|fam\\.?|fratrie|(?:les|des|aux|[0-9]) (?:enfants|epoux|jumeaux|jumelles|freres|soeurs|parents|filles|garcons)|freres|soeurs|parents|enfants|epoux|consorts|menage|couple|(?:${man})\\.? (?:et|&|ou) (?:${woman})|(?:${woman}) (?:et|&|ou) (?:${man})\\.?) ?$`,
+  `(?:^|[^a-z])(?:familles?|fam\\.?|fratrie|(?:les|des|aux|[0-9]) (?:enfants|epoux|jumeaux|jumelles|${siblings}|parents|filles|garcons)|${siblings}|parents|enfants|epoux|consorts|menage|couple|(?:${man})\\.? (?:et|&|ou) (?:${woman})|(?:${woman}) (?:et|&|ou) (?:${man})\\.?) ?$`,
 )
 
 const feminine = new RegExp(
-  `^(?:${titleWords(ofGender('f', alone)).join('|')}|.*soeur|.*mere|.*fille|soeurette|maman|mamie|mamy|tata|tatie|tante|cousine|niece|(?:ex-)?(?:epouse|femme|compagne|conjointe|concubine)|voisine|amie|copine|petite|fillette|ainee|cadette|marraine|nourrice|veuve)$`,
+  `^(?:${titleWords(ofGender('f', alone)).join('|')}|.*(?:${kinNames(kinOf('f', near))})|soeurette|tatie|${kinNames(kinOf('f', others))}|(?:ex-)?(?:${kinNames(kinOf('f', partners))})|petite|fillette|ainee|cadette|nourrice|veuve)$`,
 )
 const neutral = new RegExp(`^(?:${titleWords(ofGender(null, alone)).join('|')})$`)
 

@@ -1,4 +1,5 @@
 import { capitalTitles, foldedTitles, titlesOf, writtenTitles } from '../../language/civilities.ts'
+import { kin, kinOf, writtenKin } from '../../language/kinship.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Span } from '../../model/record/span.ts'
 import type { ActText } from './act-text.ts'
@@ -17,7 +18,9 @@ export type ReadPerson = {
 const called = titlesOf('plain', 'mlle', 'mademoiselle')
 const lead = [
   writtenTitles(called),
-  "MM\\.|[Mm]ineure?s?|[Nn]ommée?s?|[Dd]énommée?s?|[Ee]nfants?|[Jj]eunes?|[Ii]ntéressée?|[Ss]ubi(?:e|es|s)? par|[Cc]oncernant|[Ee]nvers|à l['’]encontre de|au préjudice de|opposant|de la part de|commis par|(?:sa|leur) mère|(?:son|leur) père|(?:son|ses|leurs?|sa) (?:frères?|sœurs?|fils|filles?)",
+  "MM\\.|[Mm]ineure?s?|[Nn]ommée?s?|[Dd]énommée?s?|[Ee]nfants?|[Jj]eunes?|[Ii]ntéressée?|[Ss]ubi(?:e|es|s)? par|[Cc]oncernant|[Ee]nvers|à l['’]encontre de|au préjudice de|opposant|de la part de|commis par",
+  `(?:sa|leur) (?:${writtenKin(kinOf('f', kin('parent')))})|(?:son|leur) (?:${writtenKin(kinOf('m', kin('parent')))})`,
+  `(?:son|ses|leurs?|sa) (?:${writtenKin(kin('sibling', 'child'))})s?`,
   capitalTitles(called),
   "(?:LA |LE |LES )?MINEURE?S?|NOMMÉE?|NOMMEE?|L[’']ENFANT|CONCERNANT",
 ].join('|')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { titlesOf, titleWords } from '../../../src/language/civilities.ts'
+import { kin, kinForms } from '../../../src/language/kinship.ts'
 import { numberWords } from '../../../src/language/numbers.ts'
 import { weekdayWords } from '../../../src/language/weekdays.ts'
 import { sources, sourceText } from './sources.ts'
@@ -15,6 +16,12 @@ const lists: Readonly<Record<string, List>> = {
     words: titleWords(titlesOf('plain', 'mr', 'mlle', 'mademoiselle', 'doctor', 'lawyer', 'seldom')).filter(
       // « m » and « me » are other words too, « dame » and « dr » stand in other lists.
       (word) => word.length > 2 && word !== 'dame',
+    ),
+    except: {},
+  },
+  kinship: {
+    words: kinForms(
+      kin('parent', 'parent-fond', 'child', 'sibling', 'uncle', 'nephew', 'cousin', 'godparent', 'grandparent'),
     ),
     except: {},
   },

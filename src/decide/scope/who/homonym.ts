@@ -1,4 +1,5 @@
 import { datesIn } from '../../../language/dates/told.ts'
+import { kin, kinNames } from '../../../language/kinship.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
@@ -42,11 +43,12 @@ const birthsIn = (piece: Piece, bench: Known): readonly Birth[] => {
 
 /** Nobody but a person of the request is named beside it, nor a relative: « son fils, né le… » is not about her. */
 const isLone = (text: string, findings: readonly Finding[], { targetIds }: Known): boolean =>
-  !kin.test(foldText(text)) &&
+  !relative.test(foldText(text)) &&
   findings.every(({ category, personId }) => category !== 'person' || targetIds.includes(personId ?? ''))
 
-const kin =
-  /\b(?:fils|filles?|enfants?|bebe|aine|aines|cadette?|mari|epou\w{1,4}|conjoint\w{0,2}|compagn\w{1,4}|concubin\w{0,2}|pere|mere|freres?|soeurs?|jumea\w{1,3}|jumelles?|neveu|niece|ami|amie|beau-\w+|belle-\w+)(?![a-z])/
+const relative = new RegExp(
+  String.raw`\b(?:(?:${kinNames(kin('child', 'sibling'))})s?|${kinNames(kin('parent', 'nephew'))}|enfants?|bebe|aine|aines|cadette?|mari|epou\w{1,4}|conjoint\w{0,2}|compagn\w{1,4}|concubin\w{0,2}|jumea\w{1,3}|jumelles?|ami|amie|beau-\w+|belle-\w+)(?![a-z])`,
+)
 
 /** A whole date; a year or a month alone contradicts nobody. */
 const dayIn = (text: string): string | null => {

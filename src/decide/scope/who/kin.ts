@@ -1,4 +1,5 @@
 import { foldedTitles, titlesOf } from '../../../language/civilities.ts'
+import { foldedKin, type KinWord, kin, kinForms, kinOf } from '../../../language/kinship.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
@@ -6,13 +7,17 @@ import type { Person } from '../../../model/record/person.ts'
 import { besideName } from '../../thresholds.ts'
 import type { Gender } from './gender.ts'
 
-const kin =
-  'cousine?|pere|mere|papa|maman|frere|s(?:oe|œ)ur|fils|fille|mari|femme|epouse|epoux|compagnon|compagne|conjointe?|concubine?|ex-(?:compagnon|compagne|mari|femme|conjointe?|concubine?|copain|copine)|oncle|tante|neveu|niece|beau-pere|belle-mere|beau-frere|belle-s(?:oe|œ)ur|grand-pere|grand-mere|voisine?|ami|amie|copain|copine'
+const named = kin(
+  ...(['cousin', 'parent', 'parent-fond', 'sibling', 'child', 'spouse', 'partner', 'uncle', 'nephew'] as const),
+  ...(['step-parent', 'in-law', 'grandparent', 'neighbour', 'friend', 'sweetheart'] as const),
+)
+const former = kin('spouse', 'partner', 'sweetheart').filter(({ folded }) => !folded.startsWith('epou'))
+const kinPattern = `${foldedKin(named)}|ex-(?:${foldedKin(former)})`
 
-const alone = new RegExp(`^(?:${kin})$`)
+const alone = new RegExp(`^(?:${kinPattern})$`)
 
 const lead = new RegExp(
-  `(?<![a-z])(?:le |la |l'|son |sa |mon |ma |du |au )(${kin})(?: [mp]aternel(?:le)?)?,? (?:(?:${foldedTitles(titlesOf('plain', 'mlle'))}) ?)?$`,
+  `(?<![a-z])(?:le |la |l'|son |sa |mon |ma |du |au )(${kinPattern})(?: [mp]aternel(?:le)?)?,? (?:(?:${foldedTitles(titlesOf('plain', 'mlle'))}) ?)?$`,
 )
 
 /** Words of kinship and the targeted person whom each means: after « le », « la », and after « son », « sa » too. */
@@ -71,7 +76,8 @@ const calledIn = (
   return word === undefined ? [] : [{ word, id: personId }]
 }
 
-const parentWords = { f: ['mere', 'maman'], m: ['pere', 'papa'] } as const
+const parents = kin('parent', 'parent-fond')
+const parentWords = { f: kinForms(kinOf('f', parents)), m: kinForms(kinOf('m', parents)) } as const
 
 /** What the file calls them; a parent whose gender nothing tells is neither father nor mother. */
 const declared = (persons: readonly Person[], genderOf: (personId: string) => Gender | null): readonly Called[] =>
@@ -82,12 +88,12 @@ const declared = (persons: readonly Person[], genderOf: (personId: string) => Ge
   })
 
 /** What one of a word is to the accompanied person, she is to them in the other. */
-const returns: readonly { readonly words: RegExp; readonly f: string; readonly m: string }[] = [
-  { words: /^(?:fils|fille)$/, f: 'mere', m: 'pere' },
-  { words: /^(?:neveu|niece)$/, f: 'tante', m: 'oncle' },
-  { words: /^petit(?:e-fille|-fils)$/, f: 'grand-mere', m: 'grand-pere' },
-  { words: /^(?:mari|epoux|femme|epouse)$/, f: 'femme', m: 'mari' },
-  { words: /^(?:frere|s(?:oe|œ)ur)$/, f: 'soeur', m: 'frere' },
+const returns: readonly { readonly from: readonly KinWord[]; readonly to: readonly KinWord[] }[] = [
+  { from: kin('child'), to: kin('parent') },
+  { from: kin('nephew'), to: kin('uncle') },
+  { from: kin('grandchild'), to: kin('grandparent') },
+  { from: kin('spouse'), to: kin('spouse') },
+  { from: kin('sibling'), to: kin('sibling') },
 ]
 
 /** The file calls one « neveu » of the only person accompanied: « sa tante » is she. */
@@ -96,13 +102,16 @@ const returned = (persons: readonly Person[], genderOf: (personId: string) => Ge
   const gender = owner === undefined || others.length > 0 ? null : genderOf(owner.id)
   if (owner === undefined || gender === null) return []
   return persons.flatMap(({ calledBy = '' }) =>
-    returns.flatMap(({ words, ...word }) => (words.test(calledBy) ? [{ word: word[gender], id: owner.id }] : [])),
+    returns.flatMap(({ from, to }) => {
+      const [word] = kinForms(from).includes(plain(calledBy)) ? kinForms(kinOf(gender, to)) : []
+      return word === undefined ? [] : [{ word, id: owner.id }]
+    }),
   )
 }
 
 // « Le fils », and « fils présent », where a sentence or a value opens.
 const called = new RegExp(
-  `(?:(?<![a-z])(?:le |la |l'|du |au |(son |sa |mon |ma ))|^ *| {2,})(${kin})(?![a-z-]| (?:(?:de|du|des|aux?) (?!l'enfant|la (?:petite|mineure|jeune|fille)|son cote)|d'))`,
+  `(?:(?<![a-z])(?:le |la |l'|du |au |(son |sa |mon |ma ))|^ *| {2,})(${kinPattern})(?![a-z-]| (?:(?:de|du|des|aux?) (?!l'enfant|la (?:petite|mineure|jeune|fille)|son cote)|d'))`,
   'g',
 )
 

@@ -1,4 +1,5 @@
 import { abbreviated, foldedTitles, titlesOf, writtenTitles } from '../../../language/civilities.ts'
+import { foldedKin, kin } from '../../../language/kinship.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
@@ -113,8 +114,9 @@ const title = new RegExp(
 const shortTitle = new RegExp(`^(?:${foldedTitles(abbreviated(address))})$`)
 
 // « Sa cousine a été étranglée… », « La jeune fille de la chambre 8… »: somebody else, although nobody is named.
-const otherSubject =
-  /^[\s\-–•«"“]{0,4}(?:sa|son|ses|leurs?|la|le|les|l'|une?|des|cette|ce|notre|mon|ma)\s?(?:jeune fille|jeune homme|petite? amie?|belle-[a-z]+|beau-[a-z]+|ex-[a-z]+|grand-?[a-z]+|cousine?s?|s(?:oe|œ)urs?|freres?|tante|oncle|niece|neveu|fils|filles?|mari|femme|mere|pere|parents|collegues?|voisine?s?|amie?s?|copine|copain|residente?s?|hebergee?s?|usagers?|dame|monsieur|gardienne?|facteur|patron|directrice|directeur|educatrice|educateur|equipe|psychologue|medecin|assistante sociale|proprietaire|bailleur|tuteur|compagn(?:e|on)|conjointe?|famille)(?![a-z])/
+const otherSubject = new RegExp(
+  String.raw`^[\s\-–•«"“]{0,4}(?:sa|son|ses|leurs?|la|le|les|l'|une?|des|cette|ce|notre|mon|ma)\s?(?:jeune fille|jeune homme|petite? amie?|belle-[a-z]+|beau-[a-z]+|ex-[a-z]+|grand-?[a-z]+|(?:${foldedKin(kin('cousin', 'sibling', 'child'))})s?|${foldedKin(kin('uncle', 'nephew', 'parent'))}|mari|femme|parents|collegues?|voisine?s?|amie?s?|copine|copain|residente?s?|hebergee?s?|usagers?|dame|monsieur|gardienne?|facteur|patron|directrice|directeur|educatrice|educateur|equipe|psychologue|medecin|assistante sociale|proprietaire|bailleur|tuteur|compagn(?:e|on)|conjointe?|famille)(?![a-z])`,
+)
 
 /** Words by which a sentence about somebody else still does something to the person spoken of before. */
 const asObject =
@@ -179,12 +181,12 @@ const titledIn = (unit: Unit, { others }: Mentions, input: WhoInput): readonly s
 /** « Mme T. », « mme duval » in a text without capitals; not « Mme dit ». */
 const leadsToName = (text: string): boolean => /^\p{L}{1,4}\.? ?\p{Lu}|^\p{Ll}{1,4}\.? ?\p{Ll}{2}/u.test(text)
 
+const senderLine = new RegExp(
+  `^.{4,40}(?<![a-z])(?:${foldedKin(kin('parent-fond', 'parent', 'sibling', 'elder-fond'))}|ecole|college|cpe|caf|docteur|dr|cabinet)(?: [a-z.]{1,14})? ?:`,
+)
+
 /** « 03/03 – 09h00 – Maman : »: a message of somebody else. */
-const isFromKin = (unit: Unit): boolean =>
-  opensEntry(unit.folded) &&
-  /^.{4,40}(?<![a-z])(?:maman|papa|mere|pere|s(?:oe|œ)ur|frere|tata|tonton|mamie|papi|ecole|college|cpe|caf|docteur|dr|cabinet)(?: [a-z.]{1,14})? ?:/.test(
-    unit.folded,
-  )
+const isFromKin = (unit: Unit): boolean => opensEntry(unit.folded) && senderLine.test(unit.folded)
 
 /** The name of somebody else stands before any pronoun: it is the subject. */
 const opensWithName = (unit: Unit, { others }: Mentions, input: WhoInput): boolean => {

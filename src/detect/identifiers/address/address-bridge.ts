@@ -8,6 +8,7 @@ import {
   without,
   writtenTitles,
 } from '../../../language/civilities.ts'
+import { kin, writtenKin } from '../../../language/kinship.ts'
 import { leftOf } from '../../engine/match.ts'
 
 const stop = `(?!(?:T[ée]l|TEL|TÉL|${writtenTitles(everyday)}|${capitalTitles(spelledOut(everyday))}|N[ée]e?|NÉE?|Nationalit|Date|Mail|M[ée]l|Courriel|Port|Fax|E-mail|SIRET|FINESS|Le \\d|LE \\d|France|Objet|Dossier|Email|Adresse|${writtenTitles(abbreviated(titlesOf('doctor', 'lawyer', 'professor')))}|NIR|CAF|N°)(?![\\p{L}]))`
@@ -39,7 +40,7 @@ export const bridgeLength = (right: string): number => {
 const bridge =
   /^(?: ?, ?| ?\(| - | ?\n[ >]{0,20}| )(?:[\p{L}\d ,'°/()«»"\n-]|\.(?= ?[\d,)]| ?\p{L}(?!\p{L})| [a-z]|[A-Z]\.)){0,80}$/u
 const sentence = new RegExp(
-  `(?<!\\p{L})(?:t[ée]l|${titleWords(without('m', everyday)).join('|')}|n[ée]e?s?|depuis|habite|vit|est|sont|était|sera|il|elle|on|qui|que|ans|mois|fils|fille|mère|père|sœur|frère|avec|mais|dossier|siret|finess|mail|fax|puis|née|email|courriel|caf|nir|pour|dit|du \\d|le \\d)(?!\\p{L})`,
+  `(?<!\\p{L})(?:t[ée]l|${titleWords(without('m', everyday)).join('|')}|n[ée]e?s?|depuis|habite|vit|est|sont|était|sera|il|elle|on|qui|que|ans|mois|${writtenKin(kin('parent', 'child', 'sibling'))}|avec|mais|dossier|siret|finess|mail|fax|puis|née|email|courriel|caf|nir|pour|dit|du \\d|le \\d)(?!\\p{L})`,
   'iu',
 )
 

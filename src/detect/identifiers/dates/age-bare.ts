@@ -1,4 +1,5 @@
 import { everyday, writtenTitles } from '../../../language/civilities.ts'
+import { kin, looseKin } from '../../../language/kinship.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { type Found, findMatches, findValues, leftOf, matchesNear } from '../../engine/match.ts'
 import { classOf, type WordClass } from '../../engine/word-class.ts'
@@ -34,8 +35,11 @@ const ofAnother = new RegExp(
 
 // `H52,`, `F 34,`: the shorthand of emergency rooms; `copain 19,`, `sa sœur 9`: kin after an age written in full.
 const sexed = /(?<![\p{L}\p{N}'.-]|\d )[FH] ?(?:[1-9]\d)(?=, ?\p{Ll}|\)|$)/gu
-const alsoAged =
-  /((?<!\p{L})(?:on pense|elle|lui|dite?|copain|copine|compagnon|compagne|fr[èe]re|s[œo]e?ur|fils|fille|cousine?|mari|conjointe?|petite?|demi-fr[èe]re|demi-sœur),? (?<=(?<!\p{L})ans(?!\p{L})[^\n]{0,80}))(\d{1,2}(?= ?(?:[,;)\n]|\.(?!\d)|$)))/giu
+const kinAged = looseKin(kin('sweetheart', 'sibling', 'child', 'cousin'))
+const alsoAged = new RegExp(
+  `((?<!\\p{L})(?:on pense|elle|lui|dite?|compagnon|compagne|mari|conjointe?|petite?|demi-fr[èe]re|demi-sœur|${kinAged}),? (?<=(?<!\\p{L})ans(?!\\p{L})[^\\n]{0,80}))(\\d{1,2}(?= ?(?:[,;)\\n]|\\.(?!\\d)|$)))`,
+  'giu',
+)
 // « Elle a 13. », « mort à 72 • »: what else is counted so is fewer than five.
 const told =
   /((?<!\p{L})(?:(?:[Ii]l|[Ee]lle) a(?:vait)?|(?:morte?|décédée?|rue|parti|partie) à) )((?:[1-9]\d|[5-9])(?= ?(?:[,;)•\n]|\.(?!\d)|$)))/gu

@@ -1,3 +1,4 @@
+import { kin, kinOf, looseKin } from '../../../language/kinship.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { type Found, leftOf, rightOf } from '../../engine/match.ts'
 import { classOf } from '../../engine/word-class.ts'
@@ -13,8 +14,11 @@ const durationRight = new RegExp(
   `^ {0,2}(?:${afterDuration}|(?:de |d')(?!nationalit|type|corpulence|sexe|passage|taille|père|mère|origine|plus|moins)\\p{Ll}{4,})`,
   'u',
 )
-const ageLeft =
-  /(?:[âa]g[ée]{1,2}(?:\(e\))?s? (?:de |d')?(?:environ |presque |bientôt )?|[âa]ge ?:? ?|l'[âa]ge de |f[êe]te(?:ra)? (?:ses )?|n[ée]{1,2}s? il y a |(?:est|sont|était|a) dans les |veille (?:de|des|de ses) |(?:filles?|fils|gar[çc]ons?|enfants?|jumeaux|jumelles|fr[èe]re|sœur|petite?|homme|femme|mineure?|adolescente?|ado|jeune|dame|monsieur|b[ée]b[ée]|neveu|ni[èe]ce|compagnon|compagne|mari|p[èe]re|m[èe]re) (?:aînée? |cadette? )?de )$/iu
+const kinAged = looseKin([...kinOf('m', kin('child', 'sibling')), ...kin('nephew', 'parent')])
+const ageLeft = new RegExp(
+  String.raw`(?:[âa]g[ée]{1,2}(?:\(e\))?s? (?:de |d')?(?:environ |presque |bientôt )?|[âa]ge ?:? ?|l'[âa]ge de |f[êe]te(?:ra)? (?:ses )?|n[ée]{1,2}s? il y a |(?:est|sont|était|a) dans les |veille (?:de|des|de ses) |(?:filles?|gar[çc]ons?|enfants?|jumeaux|jumelles|sœur|${kinAged}|petite?|homme|femme|mineure?|adolescente?|ado|jeune|dame|monsieur|b[ée]b[ée]|compagnon|compagne|mari) (?:aînée? |cadette? )?de )$`,
+  'iu',
+)
 const bracketLeft = /(?<!\p{L})\($/u
 const bracketRight = /^ (?:de|d'|en|à|au|avec|par|sur|chez|dans)(?!\p{L})/u
 // `à 18 ans`: an age of somebody, unless the law or a verb makes it a threshold.
