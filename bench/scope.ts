@@ -8,14 +8,14 @@ import { readAssets } from '../src/cli/settings.ts'
 import type { Disclosure, Segment } from '../src/model/copy/disclosure.ts'
 import type { Draft } from '../src/model/draft.ts'
 import { foldText } from '../src/model/fold.ts'
-import { emptyDossierFile, parseDossierFile } from '../src/pipeline/dossier-file.ts'
 import { loadLaw, loadPipeline } from '../src/pipeline/load/load-pipeline.ts'
 import { taggerLayer } from '../src/pipeline/load/tagger.ts'
 import { draftChoices } from '../src/pipeline/propose/explaining.ts'
 import { proposeDraft } from '../src/pipeline/propose/propose-draft.ts'
 import { closeReview } from '../src/pipeline/propose/reviewing.ts'
-import { parseRequestFile } from '../src/pipeline/request-file.ts'
 import { redact } from '../src/redact/redact.ts'
+import { emptyDossierFile, parseDossierFile } from '../src/request/dossier-file.ts'
+import { parseRequestFile } from '../src/request/request-file.ts'
 
 // `npm run bench:scope -- DIR… [--show]`: requisitions over dossiers, no human choice. Each family of DIR has `pieces/`
 // and folders with `request.yaml` and `expected.json`. Counted: facts to keep that are kept, words that must not leave

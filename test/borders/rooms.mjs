@@ -9,7 +9,7 @@ const stages = ['read', 'detect', 'decide', 'review', 'redact', 'write', 'prove'
 /** A room: the other rooms it may import, the packages that live in it. */
 export const rooms = {
   model: { imports: [], packages: ['zod'] },
-  language: { imports: ['model'], packages: [] },
+  language: { imports: ['model'], packages: ['iconv-lite'] },
   read: {
     imports: ['model', 'language'],
     packages: [

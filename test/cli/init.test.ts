@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { parseDossierFile } from '../../src/pipeline/dossier-file.ts'
+import { parseDossierFile } from '../../src/request/dossier-file.ts'
 import { openWorkshop, requis, type Workshop } from './program.ts'
 
 let workshop: Workshop

@@ -5,8 +5,8 @@ import { type RequestQuestion, requestQuestions } from '../../messages/request/r
 import { screen } from '../../messages/screen.ts'
 import type { Law } from '../../model/law/law.ts'
 import { RequisError } from '../../model/problem.ts'
-import { parseRequestFile } from '../../pipeline/request-file.ts'
-import { type RequestYaml, writeRequestYaml, type YamlField, type YamlPerson } from '../../pipeline/request-yaml.ts'
+import { parseRequestFile } from '../../request/request-file.ts'
+import { type RequestYaml, writeRequestYaml, type YamlField, type YamlPerson } from '../../request/request-yaml.ts'
 import type { Output } from '../say/output.ts'
 
 /** Asks one line; an empty answer, or the end of the input, is null. */

@@ -1,8 +1,7 @@
 import type { CheckStatus, IntakeOutcome, Todo } from '../../model/law/intake.ts'
 import type { AuthorTable, BasisTable, Law } from '../../model/law/law.ts'
 import type { Person } from '../../model/record/person.ts'
-import type { LegalRequest, ReceivedAct } from '../../model/record/request.ts'
-import type { Asks } from './intake-asks.ts'
+import type { Asks, LegalRequest, ReceivedAct } from '../../model/record/request.ts'
 
 /** Everything the checks of one request share. `basis` is the row that its text names, in force or not. */
 export type Desk = {

@@ -170,3 +170,9 @@ export type Scope = {
   readonly period: Period
   readonly subjects: readonly string[]
 }
+
+/**
+ * The words of a request, folded and sorted: what is asked, and the charge (« du chef de vol avec violences »). What is
+ * negated or excluded is in neither. The charge says why they ask; it is not what they ask for.
+ */
+export type Asks = { readonly asked: readonly string[]; readonly charges: readonly string[] }

@@ -8,8 +8,8 @@ import type { Law } from '../../model/law/law.ts'
 import { RequisError } from '../../model/problem.ts'
 import { type LetterDesk, letterFactsOf } from '../../reply/letter-facts.ts'
 import type { GenderOfName } from '../../reply/requester.ts'
+import { parseYaml } from '../../request/yaml.ts'
 import { draftIntake } from '../propose/intake.ts'
-import { parseYaml } from '../yaml.ts'
 import type { ReadSetting } from './load-pipeline.ts'
 
 export const loadLetterDesk = (law: Law, readSetting: ReadSetting): LetterDesk => {

@@ -13,7 +13,7 @@ import {
 import type { Policy } from '../../model/law/policy.ts'
 import { RequisError } from '../../model/problem.ts'
 import { formats } from '../../model/record/piece.ts'
-import { parseYaml } from '../yaml.ts'
+import { parseYaml } from '../../request/yaml.ts'
 import { underAssociation } from './association-check.ts'
 import { type LocalModelOptions, localModelName, localModelSchema } from './local-model-options.ts'
 import { parsePolicy } from './policy-file.ts'

@@ -1,9 +1,9 @@
 import { type OwnKind, type Problem, RequisError } from '../../model/problem.ts'
 import { openArchive } from '../../read/entry/zip.ts'
+import { type DossierFile, emptyDossierFile, isDossierFile, parseDossierFile } from '../../request/dossier-file.ts'
 import { findOwn, leftOutProblems, type OwnDesk } from '../../request/own-files.ts'
-import { type DossierFile, emptyDossierFile, isDossierFile, parseDossierFile } from '../dossier-file.ts'
-import { isRequestFile } from '../request-file.ts'
-import { garbledLine, isForeignText, settingText } from '../setting-text.ts'
+import { isRequestFile } from '../../request/request-file.ts'
+import { garbledLine, isForeignText, settingText } from '../../request/setting-text.ts'
 import type { SourceFile } from './read-sources.ts'
 
 /** The hashes of the request and of the act that it was read from, where they are known. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type PolicyFile, policyFields, policySchema, type Rule, ruleSchema } from '../../model/law/policy.ts'
 import { RequisError } from '../../model/problem.ts'
-import { parseYaml } from '../yaml.ts'
+import { parseYaml } from '../../request/yaml.ts'
 
 /** A policy by its name or path: its file, as sentences name it, and its text; null when there is none. */
 export type ReadPolicy = (name: string) => { readonly file: string; readonly text: string | null }

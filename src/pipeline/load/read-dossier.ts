@@ -5,8 +5,8 @@ import { neutralTitle, pieceIdAt } from '../../model/record/piece-number.ts'
 import type { ReadResult } from '../../read/entry/read-piece.ts'
 import { setAside } from '../../read/entry/reading.ts'
 import { closeOcr } from '../../read/scan/ocr-session.ts'
+import { type DossierFile, emptyDossierFile } from '../../request/dossier-file.ts'
 import type { OwnDesk } from '../../request/own-files.ts'
-import { type DossierFile, emptyDossierFile } from '../dossier-file.ts'
 import { insideBudget, type ReadInside, readInside } from './read-inside.ts'
 import {
   fileReader,

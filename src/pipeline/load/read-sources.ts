@@ -1,7 +1,7 @@
 import { pieceIdAt } from '../../model/record/piece-number.ts'
 import type { ReadInput, ReadResult } from '../../read/entry/read-piece.ts'
 import { extensionOf, setAside } from '../../read/entry/reading.ts'
-import type { DossierFile, PieceEntry } from '../dossier-file.ts'
+import type { DossierFile, PieceEntry } from '../../request/dossier-file.ts'
 import type { Pipeline } from './load-pipeline.ts'
 
 /** A file of the dossier's folder. `bytes` is null for what may not be opened: a link that leaves the folder. */

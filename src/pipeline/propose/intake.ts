@@ -3,7 +3,7 @@ import { countUnread, type Draft, heldPersons } from '../../model/draft.ts'
 import type { Intake } from '../../model/law/intake.ts'
 import type { Law } from '../../model/law/law.ts'
 
-/** The checklist of a request, with what is known of the record.. */
+/** The checklist of a request, with what is known of the record. */
 export const requestIntake = (input: IntakeInput): Intake => checkIntake(input)
 
 /** The checklist of a draft's request, with whom its record knows. */

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { decodeText } from '../entry/decode-text.ts'
+import { decodeText } from '../../language/decode-text.ts'
 import { openEncoded, takeEncoded, withEncoded } from '../entry/encoded-file.ts'
 import { draftsOfRows, type FormLabels, formLabelsOf, type RowLines } from '../entry/form-labels.ts'
 import { type FieldLine, mostValues, numberPassages, quarantine, type Reader, readWhole } from '../entry/reading.ts'

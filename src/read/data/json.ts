@@ -1,6 +1,6 @@
+import { decodeText } from '../../language/decode-text.ts'
 import type { FhirLeaf, JsonShape } from '../../model/record/piece.ts'
 import { isStandardWord } from '../../model/standard-words.ts'
-import { decodeText } from '../entry/decode-text.ts'
 import { openEncoded, takeEncoded, withEncoded } from '../entry/encoded-file.ts'
 import {
   countValues,

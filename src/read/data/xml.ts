@@ -1,6 +1,6 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
+import { decodeText } from '../../language/decode-text.ts'
 import { RequisError } from '../../model/problem.ts'
-import { decodeText } from '../entry/decode-text.ts'
 import { isNestedBeyond } from './xml-depth.ts'
 
 export type { Element } from '@xmldom/xmldom'

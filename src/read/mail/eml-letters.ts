@@ -1,4 +1,4 @@
-import { decodeText } from '../entry/decode-text.ts'
+import { decodeText } from '../../language/decode-text.ts'
 
 /**
  * Old programs send letters with accents without saying in which encoding; the parser takes them for broken UTF-8, and

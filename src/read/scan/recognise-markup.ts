@@ -1,5 +1,5 @@
+import { decodeText } from '../../language/decode-text.ts'
 import type { Format } from '../../model/record/piece.ts'
-import { decodeText } from '../entry/decode-text.ts'
 import { afterCount, isCounted, isMailbox } from '../mail/mailbox.ts'
 
 const headLength = 65_536

@@ -1,7 +1,7 @@
+import { decodeText } from '../../language/decode-text.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { Span } from '../../model/record/span.ts'
 import type { Block as TextBlock } from '../entry/block-draft.ts'
-import { decodeText } from '../entry/decode-text.ts'
 import { headingLevel, isListItem } from '../entry/heading.ts'
 import { passageId, quarantine, type Reader, readWhole } from '../entry/reading.ts'
 import { isCards, readCards } from './cards.ts'

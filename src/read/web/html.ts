@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
+import { decodeText } from '../../language/decode-text.ts'
 import { contentDrafts } from '../entry/block-draft.ts'
-import { decodeText } from '../entry/decode-text.ts'
 import { rethrowOwn } from '../entry/own-error.ts'
 import { type Attachment, numberPassages, quarantine, type Reader, readWhole } from '../entry/reading.ts'
 import { parseHtml } from './html-tree.ts'

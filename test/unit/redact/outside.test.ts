@@ -5,9 +5,9 @@ import type { DisclosedPiece } from '../../../src/model/copy/disclosure.ts'
 import { letterTableSchema } from '../../../src/model/copy/letter.ts'
 import type { Ground } from '../../../src/model/law/ground.ts'
 import type { Dossier } from '../../../src/model/record/dossier.ts'
-import { parseYaml } from '../../../src/pipeline/yaml.ts'
 import { leaveOutside } from '../../../src/redact/outside.ts'
 import { outsideGround } from '../../../src/reply/outside-grounds.ts'
+import { parseYaml } from '../../../src/request/yaml.ts'
 import { block, disclosureOf, gap, kept, piece } from '../write/press.ts'
 
 const table = parseYaml(readFileSync('pipelines/law/letter.yaml', 'utf8'), 'letter.yaml', letterTableSchema)

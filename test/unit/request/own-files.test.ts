@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { isDossierFile } from '../../../src/pipeline/dossier-file.ts'
-import { isRequestFile } from '../../../src/pipeline/request-file.ts'
-import { settingText } from '../../../src/pipeline/setting-text.ts'
+import { isDossierFile } from '../../../src/request/dossier-file.ts'
 import { findOwn, leftOutProblems } from '../../../src/request/own-files.ts'
+import { isRequestFile } from '../../../src/request/request-file.ts'
+import { settingText } from '../../../src/request/setting-text.ts'
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 

@@ -2,67 +2,6 @@ import { compileCues, hasCue } from '../../../language/cues.ts'
 import type { Category } from '../../../model/category.ts'
 import type { SubjectTable } from '../../../model/law/law.ts'
 import type { Finding } from '../../../model/record/finding.ts'
-import { readAsks } from '../../intake/intake-asks.ts'
-
-/**
- * Subject ids read from the words of the request, in the order of the table. What is excluded gives none. The charge
- * gives some only when the act asks for « ces faits », or for all that is useful and nothing else: an object that no
- * cue reads must stay unread, or the charge would open another subject.
- */
-export const readSubjects = (asks: string, table: SubjectTable): readonly string[] => {
-  const { asked, charges } = readAsks(asks)
-  const object = subjectsOf(asked, table)
-  const withCharge = asked.some((part) => theseFacts.test(part) || (object.size === 0 && anything.test(part)))
-  const wanted = withCharge ? new Set([...object, ...subjectsOf(charges, table)]) : object
-  return table.filter(({ id }) => wanted.has(id)).map(({ id }) => id)
-}
-
-// « La nuit des faits » says when.
-const theseFacts =
-  /(?<!(?:nuit|jour|date|lieu|heure|moment|soir) )(?<![a-z])(?:[cls]es|lesdits|desdits|des) (?:memes |seuls )?faits(?! d(?:e |es |u |'))/
-
-const anything =
-  /(?<![a-z])(?:utiles?|interess[a-z]{1,5}|pertinents?|en votre possession|dont vous disposez|en lien avec)(?![a-z])/
-
-type Cued = { readonly id: string; readonly start: number; readonly end: number }
-
-/** Inside a longer cue a shorter one says nothing: « absences scolaires » are no absences from the place. */
-const subjectsOf = (parts: readonly string[], table: SubjectTable): ReadonlySet<string> =>
-  new Set(
-    parts.flatMap((part) => {
-      const found = table.flatMap((subject) => cuesIn(part, subject))
-      return found.filter((cue) => !found.some((other) => swallows(other, cue))).map(({ id }) => id)
-    }),
-  )
-
-const cuesIn = (part: string, { id, asks }: SubjectTable[number]): readonly Cued[] =>
-  asks.flatMap((cue) =>
-    Array.from(part.matchAll(patternOf(cue)), (match) => ({
-      id,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
-
-const patterns = new Map<string, RegExp>()
-
-/** One pattern for all would find but one of two cues that overlap. ` … ` is a gap within one clause. */
-const patternOf = (cue: string): RegExp => {
-  const pattern = patterns.get(cue) ?? makePattern(cue)
-  patterns.set(cue, pattern)
-  return pattern
-}
-
-const makePattern = (cue: string): RegExp => {
-  const pattern = compileCues([cue]) ?? /(?!)/g
-  return cue.includes(gap) ? new RegExp(pattern.source.replaceAll(compiledGap, '[^,;:]{1,40}?'), 'g') : pattern
-}
-
-const gap = ' … '
-const compiledGap = '[\\s,]{1,3}…[\\s,]{1,3}'
-
-const swallows = (other: Cued, cue: Cued): boolean =>
-  other.start <= cue.start && other.end >= cue.end && other.end - other.start > cue.end - cue.start
 
 /** Tells whether a stretch of folded text, with its findings, is on one of the subjects asked. */
 export type OnSubject = (folded: string, findings: readonly Finding[]) => boolean

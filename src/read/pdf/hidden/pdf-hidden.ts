@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { decodeText } from '../../../language/decode-text.ts'
 import type { Box, Place } from '../../../model/record/place.ts'
-import { decodeText } from '../../entry/decode-text.ts'
 import { orNull } from '../../entry/own-error.ts'
 import { boxOf } from '../paint/pdf-matrix.ts'
 

@@ -5,7 +5,7 @@ import { todosEn } from '../../../../src/messages/request/intake-en.ts'
 import { todosFr } from '../../../../src/messages/request/intake-fr.ts'
 import type { CheckId } from '../../../../src/model/law/intake.ts'
 import type { Person } from '../../../../src/model/record/person.ts'
-import { parseRequestFile } from '../../../../src/pipeline/request-file.ts'
+import { parseRequestFile } from '../../../../src/request/request-file.ts'
 import { law } from '../fixture.ts'
 
 const base = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { isRefused } from '../../../../src/decide/intake/intake.ts'
-import { parseRequestFile } from '../../../../src/pipeline/request-file.ts'
+import { parseRequestFile } from '../../../../src/request/request-file.ts'
 import { disclosedText, law, oneNote, propose } from '../fixture.ts'
 
 const variants = resolve(import.meta.dirname, '../../../../fixtures/variants')

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { checkIntake } from '../../../../src/decide/intake/intake.ts'
-import { parseDossierFile } from '../../../../src/pipeline/dossier-file.ts'
-import { parseRequestFile } from '../../../../src/pipeline/request-file.ts'
+import { parseDossierFile } from '../../../../src/request/dossier-file.ts'
+import { parseRequestFile } from '../../../../src/request/request-file.ts'
 import { law } from '../fixture.ts'
 
 const read = (path: string): string => readFileSync(`fixtures/${path}`, 'utf8')

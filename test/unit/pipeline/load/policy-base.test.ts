@@ -9,7 +9,7 @@ import { type PolicyFile, policySchema } from '../../../../src/model/law/policy.
 import { type Problem, RequisError } from '../../../../src/model/problem.ts'
 import { loadPipeline } from '../../../../src/pipeline/load/load-pipeline.ts'
 import { parsePolicy } from '../../../../src/pipeline/load/policy-file.ts'
-import { parseYaml } from '../../../../src/pipeline/yaml.ts'
+import { parseYaml } from '../../../../src/request/yaml.ts'
 import { association, loadPolicy, problemOf, requisition, settings, shipped } from './own-policy.ts'
 
 const names = readdirSync('pipelines/policies')

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { decodeText } from '../../../../src/read/entry/decode-text.ts'
+import { decodeText } from '../../../../src/language/decode-text.ts'
 import { cpuSince } from '../../../cpu-time.ts'
 import { bytesOf, expectMapped, readAs, textsOf } from '../read-as.ts'
 

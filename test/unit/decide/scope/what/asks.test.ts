@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSubjects } from '../../../../../src/decide/scope/what/subjects.ts'
+import { readSubjects } from '../../../../../src/request/subjects.ts'
 import { askRows, lastAskRows, laterAskRows } from '../../asks-table.ts'
 import { law } from '../../fixture.ts'
 

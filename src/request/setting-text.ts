@@ -1,4 +1,4 @@
-import { decodeText } from '../read/entry/decode-text.ts'
+import { decodeText } from '../language/decode-text.ts'
 
 /** The text of a file that a person writes, by its mark, else UTF-8, else Windows-1252, which old editors write. */
 export const settingText = (bytes: Uint8Array): string => decodeText(bytes)

@@ -1,11 +1,6 @@
-import { askEnd } from '../../language/sentences.ts'
-import { foldText } from '../../model/fold.ts'
-
-/**
- * The words of a request, folded and sorted: what is asked, and the charge (« du chef de vol avec violences »). What is
- * negated or excluded is in neither. The charge says why they ask; it is not what they ask for.
- */
-export type Asks = { readonly asked: readonly string[]; readonly charges: readonly string[] }
+import { foldText } from '../model/fold.ts'
+import type { Asks } from '../model/record/request.ts'
+import { askEnd } from './sentences.ts'
 
 export const readAsks = (asks: string): Asks => {
   const parts = sentencesOf(asks).flatMap(dropNegated).map(splitCharge)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { RequisError } from '../../../src/model/problem.ts'
-import { parseRequestFile } from '../../../src/pipeline/request-file.ts'
-import { writeRequestYaml } from '../../../src/pipeline/request-yaml.ts'
+import { parseRequestFile } from '../../../src/request/request-file.ts'
+import { writeRequestYaml } from '../../../src/request/request-yaml.ts'
 import { law } from '../decide/fixture.ts'
 
 const parse = (yaml: string) => parseRequestFile(yaml, 'request.yaml', law, 'requisition')

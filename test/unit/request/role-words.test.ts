@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { roleWords } from '../../../src/language/roles.ts'
 import { roles } from '../../../src/model/record/person.ts'
-import { parseDossierFile } from '../../../src/pipeline/dossier-file.ts'
-import { roleOfWord } from '../../../src/pipeline/role-words.ts'
+import { parseDossierFile } from '../../../src/request/dossier-file.ts'
+import { roleOfWord } from '../../../src/request/role-words.ts'
 
 test.each([
   ['appelant', 'informant'],
