@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url'
 const folder = import.meta.dirname
 const sources = join(folder, '..', '..', 'src')
 
-/** Words of persons that several rooms read go to `language`; what only detection reads stays there. */
+/** Words of persons and of calls that several rooms read go to `language`; what only detection reads stays there. */
 const modules = [
-  { compiled: join(sources, 'language', 'lexicon.ts'), holds: (path) => isRole(path) },
-  { compiled: join(sources, 'detect', 'lexicon.ts'), holds: (path) => !isRole(path) },
+  { compiled: join(sources, 'language', 'lexicon.ts'), holds: (path) => isShared(path) },
+  { compiled: join(sources, 'detect', 'lexicon.ts'), holds: (path) => !isShared(path) },
 ]
-const isRole = (path) => relative(folder, path).startsWith('roles')
+const isShared = (path) => /^(?:calls|roles)[\\/]/.test(relative(folder, path))
 
 const listFiles = (at) =>
   readdirSync(at, { withFileTypes: true })

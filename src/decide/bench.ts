@@ -9,7 +9,7 @@ import type { Flag, Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
 import { isRefused } from './intake/intake.ts'
-import { callRows } from './protections/call-register.ts'
+import { readCalls } from './protections/call-register.ts'
 import { foldPassages } from './protections/clues.ts'
 import { informantClues } from './protections/informant.ts'
 import { protectPlaces, readFlags } from './protections/protections.ts'
@@ -49,7 +49,7 @@ export type Bench = ProposeInput & {
   readonly genders: ReadonlyMap<string, Gender>
   readonly kin: KinWords
   readonly rooms: Rooms
-  /** Passages that are rows of a register of calls. */
+  /** Entries of a register of calls that are read as any sentence; the words of other callers are their own. */
   readonly calls: ReadonlySet<string>
   readonly isNamedByRequest: IsNamedByRequest
   readonly flags: ReadonlySet<Flag>
@@ -68,9 +68,10 @@ export const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targ
   const asked = persons.filter((person) => targetIds.includes(person.id))
   const kin = kinWords(asked, persons, named, passageOf, (id) => genders.get(id) ?? null)
   const personOf = new Map(persons.map((person) => [person.id, person]))
-  const isNoInformant = (id: string): boolean =>
-    targetIds.includes(id) || ['professional', 'magistrate'].includes(personOf.get(id)?.role ?? '')
-  const calls = callRows(input.pieces, groupByPassage(named), isNoInformant)
+  const calls = readCalls(input.pieces, {
+    ...{ byPassage: groupByPassage(named), personOf },
+    isAsked: (id) => targetIds.includes(id),
+  })
   const isNamedByRequest = namedByRequest(request, passageOf)
   const unnamed = input.findings.filter((finding) => !isNamedByRequest(finding))
   const findings = [
@@ -96,7 +97,7 @@ export const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targ
     related: relatedCategories(law.subjects, request.subjects),
     topicOf: makeTopic(law.subjects, request.subjects, input.subjectModel),
     kin,
-    calls,
+    calls: calls.readAsAny,
     isNamedByRequest,
     rooms: roomsOf(named, passageOf),
   }

@@ -147,8 +147,6 @@ export const clueLimits = {
   sentencesAfter: 2,
   /** Words after the name in which the verb stands (« nous a encore dit »). By hand. */
   verbWithin: 6,
-  /** Rows: fewer are the sheet of one alarm and no register of calls. Tuned. */
-  callRows: 3,
 } as const
 
 /** What holds a whole piece, or a sentence beside a fact that waits. */

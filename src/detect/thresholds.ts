@@ -54,6 +54,4 @@ export const linkLimits = {
   majority: 18,
   /** Characters read on either side of a mention for a role or an age. By hand. */
   around: 90,
-  /** Calls in one piece: from so many on it is a register, and one who has an office is no informant there. By hand. */
-  calls: 3,
 } as const

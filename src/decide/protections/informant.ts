@@ -7,53 +7,63 @@ import type { Person } from '../../model/record/person.ts'
 import type { Gender } from '../scope/who/gender.ts'
 import { type KinWords, kinIn } from '../scope/who/kin.ts'
 import { clueLimits } from '../thresholds.ts'
-import { clueFindings, cluePattern, type FoldedPassage, findClues } from './clues.ts'
+import type { Calls } from './call-register.ts'
+import { type Clue, clueFindings, cluePattern, type FoldedPassage, findClues } from './clues.ts'
 import { clausesOf } from './informant-clause.ts'
 import { informantNames, ownClues } from './informant-own.ts'
 
 type Around = {
   readonly kin: KinWords
-  readonly calls: ReadonlySet<string>
+  readonly calls: Calls
   readonly named: readonly Finding[]
   readonly genderOf: (personId: string) => Gender | null
 }
 
 /**
  * When the record holds an informant, what would point at him (« la voisine du dessous ») is found in every passage. A
- * word of kinship that means a person asked about (`kin`), or whoever rings up in a register (`calls`), points at nobody.
+ * word of kinship that means a person asked about (`kin`), or a caller of a register who is no informant (`calls`), points at nobody.
  */
 export const informantClues = (
-  passages: readonly FoldedPassage[],
+  record: readonly FoldedPassage[],
   persons: readonly Person[],
   { informant }: ProtectionTable,
   { kin, calls, named, genderOf }: Around,
 ): readonly Finding[] => {
   const cue = compileCues(informant.words)
   const declared = persons.filter((person) => person.role === 'informant').map(({ id }) => id)
+  const asked = findClues(record, informant.asks.map(cluePattern))
   const hasInformant =
-    declared.length > 0 || passages.some(({ passage, folded }) => !calls.has(passage.id) && hasCue(cue, folded))
-  if (!hasInformant) return []
-  const told = findClues(passages, [cluePattern(`(?:${informant.clues.join('|')})(?![a-z0-9])`)]).filter(
+    declared.length > 0 ||
+    calls.informants.length > 0 ||
+    record.some(({ passage, folded }) => !calls.quiet.has(passage.id) && hasCue(cue, folded))
+  // Where nothing else shows an informant, one who asks for silence may be one: only beside her words is she pointed at.
+  const passages = hasInformant
+    ? record
+    : record.filter(({ passage }) => asked.some((clue) => clue.passage === passage))
+  const found = findClues(passages, [cluePattern(`(?:${informant.clues.join('|')})(?![a-z0-9])`)]).map(toLineEnd)
+  const pointing = found.filter(
     ({ passage, start, end }) =>
       !isKinOnly(
         foldText(passage.text.slice(start, end)),
         foldText(passage.text.slice(end, end + clueLimits.alarmAfter)),
         kin,
-      ) && !(calls.has(passage.id) && callerLabel.test(foldText(passage.text.slice(0, start)))),
+      ) && !calls.isPlainCaller(passage.id, { start, end }),
   )
+  const told = [...calls.informants, ...pointing]
   const byPassage = groupByPassage(named)
   const names = informantNames(named, new Set(declared))
   const speaks = compileCues(informant.words)
   const own = ownClues(
-    passages.filter(({ passage }) => !calls.has(passage.id)),
+    passages.filter(({ passage }) => !calls.quiet.has(passage.id)),
     {
-      signsOf: ({ passage, folded }) => [
-        ...(names.get(passage.id) ?? []),
-        ...told.filter((clue) => clue.passage === passage),
-        ...(speaks === null
-          ? []
-          : [...folded.matchAll(speaks)].map((m) => ({ start: m.index, end: m.index + m[0].length }))),
-      ],
+      signsOf: ({ passage, folded }) =>
+        [
+          ...(names.get(passage.id) ?? []),
+          ...told.filter((clue) => clue.passage === passage),
+          ...(speaks === null
+            ? []
+            : [...folded.matchAll(speaks)].map((m) => ({ start: m.index, end: m.index + m[0].length }))),
+        ].filter((sign) => !calls.isPlain(passage.id, sign)),
       othersIn: ({ passage }) =>
         (byPassage.get(passage.id) ?? []).filter(
           ({ category, personId }) => category === 'person' && personId !== null && !declared.includes(personId),
@@ -64,11 +74,10 @@ export const informantClues = (
   )
   const telling = new RegExp(`^(?:[a-z]{1,2}')?(?:${informant.tells.join('|')})`)
   const clauses = passages
-    .filter(({ passage }) => !calls.has(passage.id))
+    .filter(({ passage }) => !calls.quiet.has(passage.id))
     .flatMap((folded) =>
       clausesOf(folded, names.get(folded.passage.id) ?? [], byPassage.get(folded.passage.id) ?? [], telling),
     )
-  const asked = findClues(passages, informant.asks.map(cluePattern))
   return clueFindings(
     [...told, ...own, ...clauses, ...asked],
     { category: 'person', kind: 'informant-clue', confidence: clueLimits.informant, why: 'informant-clue' },
@@ -76,7 +85,12 @@ export const informantClues = (
   )
 }
 
-const callerLabel = /appelante?s? ?: ?$/
+/** In a data file what a pattern took of the next line is the name of the next value: folding makes a line end a space. */
+const toLineEnd = (clue: Clue): Clue => {
+  if (clue.passage.role !== 'fields') return clue
+  const line = clue.passage.text.slice(clue.start, clue.end).search(/\n/)
+  return line <= 0 ? clue : { ...clue, end: clue.start + line }
+}
 
 /** « sa tante », and nothing more than the word itself; whoever gives an alarm (« la tante nous a alertés ») is not meant. */
 const isKinOnly = (clue: string, after: string, kin: KinWords): boolean =>

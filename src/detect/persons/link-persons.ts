@@ -3,6 +3,7 @@ import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { linkAliases } from './link-alias.ts'
 import { anchorFullNames, type Links } from './link-anchor.ts'
+import { plainCallers } from './link-calls.ts'
 import { genderOf, makeRegister, type Profile } from './link-entries.ts'
 import { type Mention, mentionsOf } from './link-mentions.ts'
 import { personOf } from './link-person.ts'
@@ -27,7 +28,7 @@ export const linkPersons = (
   linkAliases(register, mentions, links)
   linkShortNames(register, mentions, links)
   linkInitials(register, mentions, links)
-  const cues = cuesOf(mentions)
+  const cues = cuesOf(mentions, plainCallers(pieces, mentions))
   const ids = nameEntries(mentions, links, persons)
   return {
     findings: withIds(findings, mentions, links, ids),

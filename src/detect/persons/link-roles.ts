@@ -8,30 +8,24 @@ import type { Mention } from './link-mentions.ts'
 
 export type Cue = { readonly role: Role; readonly weight: number }
 
-/** What stands near each mention and speaks for a role. A list under one label shares it (« Enfants : Lola, Ruben »). */
-export const cuesOf = (mentions: readonly Mention[]): ReadonlyMap<Mention, readonly Cue[]> => {
+/**
+ * What stands near each mention and speaks for a role. A list under one label shares it (« Enfants : Lola, Ruben »). The
+ * label « appelant » makes no informant of a caller whose row shows that she is none (`plain`).
+ */
+export const cuesOf = (
+  mentions: readonly Mention[],
+  plain: ReadonlySet<Mention>,
+): ReadonlyMap<Mention, readonly Cue[]> => {
   const cues = new Map<Mention, readonly Cue[]>()
-  const registers = callRegisters(mentions)
   let shared: Cue | null = null
   for (const mention of mentions) {
-    const isOffice = cuesAfter(mention).some(({ role }) => role === 'professional')
-    const isCall = isOffice && registers.has(mention.pieceId) && callerLabel.test(bareBefore(mention.before))
-    const before = isCall ? null : cueBefore(mention.before)
+    const cue = cueBefore(mention.before)
+    const before = cue?.role === 'informant' && plain.has(mention) ? null : cue
     if (before !== null) shared = /:\s*$|s\s*$/.test(bareBefore(mention.before)) ? before : null
     else if (mention.gap === null || !listGap.test(mention.gap)) shared = null
     cues.set(mention, mention.title.isGroup ? [] : [...toList(before ?? shared), ...cuesAfter(mention)])
   }
   return cues
-}
-
-const callerLabel = /(?<![a-z])appelante?s? ?: ?$/
-
-/** Pieces in which many have rung up: one who has an office is no informant there. */
-const callRegisters = (mentions: readonly Mention[]): ReadonlySet<string> => {
-  const counts = new Map<string, number>()
-  for (const { pieceId, before } of mentions)
-    if (callerLabel.test(bareBefore(before))) counts.set(pieceId, (counts.get(pieceId) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count >= linkLimits.calls).map(([id]) => id))
 }
 
 /** The role that most cues speak for; with none, a third party. */

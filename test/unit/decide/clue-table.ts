@@ -54,7 +54,16 @@ export const scoreInformant = (source: string, role: 'paragraph' | 'fields' = 'p
   const named = start === -1 || base === undefined ? [] : [{ ...base, start, end: start + 5 }]
   const found = informantClues(passages, [people.ines, people.marc, people.costa], law.protections, {
     kin: { definite: new Map(), owned: new Map() },
-    ...{ calls: new Set(), named },
+    ...{
+      calls: {
+        quiet: new Set(),
+        readAsAny: new Set(),
+        isPlain: () => false,
+        isPlainCaller: () => false,
+        informants: [],
+      },
+      named,
+    },
     genderOf: (id) => (id === 'p4' ? 'f' : null),
   })
   return score(source, found)

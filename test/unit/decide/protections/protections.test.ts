@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { disclosedText, marked, oneNote, people, pieceOf, propose } from '../fixture.ts'
 
 const hidden = { ...people.ines, flags: ['protectedAddress'] as const }
@@ -117,4 +117,26 @@ test.each([
 ])('under a hidden address, what may lead there is masked: « %s »', (words) => {
   const source = `Le 3 mars 2026, ⟦person@p2:Marc⟧ a ⟦violence:frappé⟧ ⟦person@p1:Inès BARTOLI⟧ ${words}.`
   expect(disclosedText({ pieces: oneNote(source), persons: [hidden, people.marc] })).toContain('[ADR-PROT]')
+})
+
+describe('one who asks for silence, where nothing else shows an informant', () => {
+  const fact = 'Mme ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧'
+
+  test.each([
+    'La boulangère l’a vue, elle ne veut surtout pas que M. Delmas sache qu’elle a parlé',
+    'Un ami était là ; il ne souhaite pas témoigner',
+    'La gardienne a tout entendu, elle ne veut pas qu’on sache que c’est elle',
+    'Sa cousine le raconte, elle voudrait pas que le père apprenne d’où ça vient',
+  ])('is not pointed at beside her words, and nobody else is hidden for it: « %s »', (silence) => {
+    const pieces = oneNote(`Le 3 mars 2026, ${fact}. ${silence}.`, `Le 4 mars 2026, ${fact} devant le facteur.`)
+    const [beside = '', after] = disclosedText({ pieces, persons: [people.ines] }).split('\n')
+    expect(beside).not.toMatch(/boulangère|ami |gardienne|cousine|parlé|témoigner|que c’est elle|d’où/)
+    expect(beside).toContain('frappée')
+    expect(after).toContain('devant le facteur')
+  })
+
+  test('one who does not want her address known asks for something else', () => {
+    const pieces = oneNote(`Le 3 mars 2026, ${fact}. Elle ne veut pas que M. Delmas sache ce que le voisin a vu.`)
+    expect(disclosedText({ pieces, persons: [people.ines] })).not.toContain('AUT-SIGN')
+  })
 })
