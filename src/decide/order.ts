@@ -1,5 +1,6 @@
 import { hasCue } from '../language/cues.ts'
 import type { Decision } from '../model/law/decision.ts'
+import type { Ground } from '../model/law/ground.ts'
 import type { Bench } from './bench.ts'
 import { caseOf, type Placed } from './facts.ts'
 import { gateOf } from './gates/gates.ts'
@@ -43,6 +44,15 @@ const openingSteps: readonly FindingStep[] = openings.map(([id, ask]) => ({
 /** The policy and the floor ask the same of a finding: it is read once. */
 const caseIn = ({ read, as }: Standing, placed: Placed, bench: Bench): Case => read ?? caseOf(as, placed, bench)
 
+/** A word half read may be anything: no rule of a request is asked what it is. */
+const ocrDoubtStep: FindingStep = {
+  id: 'ocr-doubt',
+  take: (outcome, { finding }) =>
+    outcome.decision !== null || finding.detector !== 'ocr-doubt'
+      ? outcome
+      : { ...outcome, decision: withheld(finding.id, 'ILLISIBLE', 'ocr-doubt') },
+}
+
 const policyStep: FindingStep = {
   id: 'policy',
   take: (outcome, placed, bench) => {
@@ -81,7 +91,7 @@ const floorStep: FindingStep = {
 export const orderOfJudgement: Order = {
   piece: pieceSteps,
   unit: [...scopeSteps, secretBirth],
-  finding: [...openingSteps, policyStep, basisStep, floorStep],
+  finding: [...openingSteps, ocrDoubtStep, policyStep, basisStep, floorStep],
 }
 
 /** The one place where a finding gets its outcome. A finding that no step decides is withheld. */
@@ -92,10 +102,10 @@ export const judgeFinding = (
 ): Standing & { decision: Decision } => {
   let outcome: Standing = { as: placed.finding, read: null, decision: null, waits: false }
   for (const step of steps) outcome = step.take(outcome, placed, bench)
-  return { ...outcome, decision: outcome.decision ?? undecided(placed) }
+  return { ...outcome, decision: outcome.decision ?? withheld(placed.finding.id, 'CONS', 'otherwise') }
 }
 
-const undecided = ({ finding }: Placed): Decision => ({
-  ...{ findingId: finding.id, outcome: 'withhold', ground: 'CONS', needsSecond: false },
-  by: { rule: 'otherwise' },
+const withheld = (findingId: string, ground: Ground, rule: string): Decision => ({
+  ...{ findingId, outcome: 'withhold', ground, needsSecond: false },
+  by: { rule },
 })

@@ -24,6 +24,7 @@ const table = {
   hidden: { does: 'closes', step: 'gate' },
   'values-only': { does: 'closes', step: 'basis-only' },
   'basis-only': { does: 'closes', step: 'basis-only' },
+  'ocr-doubt': { does: 'closes', step: 'ocr-doubt' },
   otherwise: { does: 'closes', step: 'policy' },
 } as const satisfies Readonly<Record<string, CodeRuleRow>>
 
@@ -60,6 +61,7 @@ export const findingStepIds = [
   'inside-a-name',
   'same-fact',
   'everyday-words',
+  'ocr-doubt',
   'policy',
   'basis-only',
   'floor',

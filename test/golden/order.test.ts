@@ -29,6 +29,7 @@ const steps: Readonly<Record<string, readonly (readonly [Level, string])[]>> = {
     ['finding', 'inside-a-name'],
     ['finding', 'same-fact'],
     ['finding', 'everyday-words'],
+    ['finding', 'ocr-doubt'],
     ['finding', 'policy'],
     ['finding', 'floor'],
   ],

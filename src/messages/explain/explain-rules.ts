@@ -49,6 +49,10 @@ const own: Readonly<Record<CodeRule | 'undecided' | 'reviewer', Pair>> = {
     fr: 'le fondement n’ouvre pas cette sorte d’élément',
     en: 'the basis does not open this kind of element',
   },
+  'ocr-doubt': {
+    fr: 'la machine n’a pas lu ces mots avec certitude : lisez l’original',
+    en: 'the machine did not read these words with certainty: read the original',
+  },
   otherwise: { fr: 'aucune règle ne l’ouvre : dans le doute, occulté', en: 'no rule opens it: doubt withholds' },
   undecided: { fr: 'rien n’est décidé : occulté', en: 'nothing is decided: withheld' },
   reviewer: { fr: 'choix d’une personne à la relecture', en: 'a person’s choice at review' },

@@ -45,6 +45,10 @@ const sentences: Readonly<Record<StepId, Pair>> = {
     fr: 'sont-ce des mots courants, dans une phrase sur l’objet demandé ?',
     en: 'are they everyday words, in a sentence on what is asked?',
   },
+  'ocr-doubt': {
+    fr: 'la machine doute-t-elle de ce qu’elle a lu sur l’image ?',
+    en: 'does the machine doubt what it read in the picture?',
+  },
   policy: {
     fr: 'la première règle de la demande qui convient décide ; sans règle, occulté',
     en: 'the first rule of the request that fits decides; without one, masked',

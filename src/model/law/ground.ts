@@ -45,6 +45,7 @@ const table = {
   'NOTE-PERSO': [],
   'ML-DIR': [],
   CONS: ['accord'],
+  ILLISIBLE: [],
 } as const satisfies Readonly<Record<string, readonly GroundTrait[]>>
 
 export type Ground = keyof typeof table

@@ -25,8 +25,8 @@ describe('a ground is named outside by a code that tells why, never what', () =>
     expect(outside(ground)).not.toBe(ground)
   })
 
-  test('what the requester must ask elsewhere, or again, keeps its own name', () => {
-    const kept = ['MED-56-3', 'AVO-56-1', 'JUD-DOC', 'ORIG-TIERS', 'CONS', 'ML-DIR', 'SEC-60-2'] as const
+  test('what the requester must ask elsewhere, or again, or a person must read, keeps its own name', () => {
+    const kept = ['MED-56-3', 'AVO-56-1', 'JUD-DOC', 'ORIG-TIERS', 'CONS', 'ML-DIR', 'SEC-60-2', 'ILLISIBLE'] as const
     expect(kept.map(outside)).toEqual(kept)
   })
 
