@@ -1,4 +1,5 @@
 import { everyday, foldedTitles, titlesOf } from '../language/civilities.ts'
+import { feminineFunctions } from '../language/functions.ts'
 import type { Language } from '../messages/index.ts'
 import {
   civilityWords,
@@ -53,8 +54,7 @@ const genderIn = (folded: string): Gender | null => {
  * Functions that are written of women alone. A masculine one tells nothing: a woman may be « brigadier-chef » or « Madame
  * le procureur ».
  */
-const feminine =
-  /\b(?:brigadiere|gardienne|marechale|adjudante|lieutenante|commandante|colonelle|generale|majore|officiere|agente|policiere|enquetrice|inspectrice|controleuse|procureure|substitute|presidente|vice-presidente|magistrate|greffiere|directrice|cheffe|prefete|sous-prefete|conseillere|avocate|huissiere|assistante|educatrice|adjointe|attachee|chargee|avocate)(?![a-z])/
+const feminine = new RegExp(`\\b(?:${feminineFunctions})(?![a-z])`)
 
 const feminineIn = (folded: string): Gender | null => (feminine.test(folded) ? 'f' : null)
 

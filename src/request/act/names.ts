@@ -1,10 +1,11 @@
 import { capitalTitles, titlesOf, without, writtenTitles } from '../../language/civilities.ts'
+import { functionPattern } from '../../language/functions.ts'
 import { foldText } from '../../model/fold.ts'
 
 /** How acts write names, on text as written. Each form is bounded; words are separated by one or two spaces. */
 const particle = '(?:d[eu]s?|de la|le|la|van|von|ben|el|al|da|dos|di|DE|DU|DES|DE LA|LE|LA|BEN|EL|VAN|VON|AL)'
 /** Words of acts in capitals that are no name. */
-const notCapital = `(?!(?:N[ÉE]E?|L[AE]S?|D[EU]S?|EN|ET|OU|AUX?|SUR|PAR|POUR|VU|DATE|NOM|PR[ÉE]NOMS?|ÉPOUSE|EPOUSE|VEUVE|ALIAS|DITE?|${capitalTitles(without('m', titlesOf('plain', 'mlle')))}|PROCUREURE?|SUBSTITUTE?|JUGE|DIRECTRICE|DIRECTEUR|RESPONSABLE|CHEFFE|CHEF|FOYER|SERVICE|CHRS|CADA|MECS|OPJ|APJ|APJA|CPP|PV|MINEURE?S?|ENFANTS?|NOMM[ÉE]E?S?|RÉQUISITION|REQUISITION|AFFAIRE|PARQUET|TRIBUNAL|BRIGADE|GENDARMERIE|POLICE|COMMISSARIAT)(?![\\p{L}]))`
+const notCapital = `(?!(?:N[ÉE]E?|L[AE]S?|D[EU]S?|EN|ET|OU|AUX?|SUR|PAR|POUR|VU|DATE|NOM|PR[ÉE]NOMS?|ÉPOUSE|EPOUSE|VEUVE|ALIAS|DITE?|${capitalTitles(without('m', titlesOf('plain', 'mlle')))}|${functionPattern('prosecutor', 'deputy', 'judge', 'director').toUpperCase()}|RESPONSABLE|CHEFFE|CHEF|FOYER|SERVICE|CHRS|CADA|MECS|OPJ|APJ|APJA|CPP|PV|MINEURE?S?|ENFANTS?|NOMM[ÉE]E?S?|RÉQUISITION|REQUISITION|AFFAIRE|PARQUET|TRIBUNAL|BRIGADE|GENDARMERIE|POLICE|COMMISSARIAT)(?![\\p{L}]))`
 const capital = `${notCapital}(?:[dDlL]['’])?\\p{Lu}[\\p{Lu}'’-]{1,24}`
 const given = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,22}"
 const gap = '\\s{1,3}'

@@ -1,4 +1,5 @@
 import { abbreviated, everyday, foldedTitles, titlesOf, titleWords } from '../../language/civilities.ts'
+import { bench, functionPattern } from '../../language/functions.ts'
 import { foldText } from '../../model/fold.ts'
 import { type ActText, dayAfter, dayOfAct, grab, tidy } from './act-text.ts'
 
@@ -9,7 +10,8 @@ const named = foldedTitles(titlesOf('plain', 'mlle'))
 const given =
   "(?:instructions?|autorisation|accord|autorisee?s? par|requisitions)(?: (?:ecrites?|verbales?|generales?|prealables?|expresses?|permanentes?|donnee?s?))*(?: d[eu]s?| d'| de la| par)?"
 
-const magistrateWords = /(?:procureure?|substitute?|parquet|magistrate?|juge|presidente?)/
+const magistrateWords = new RegExp(`(?:${bench}|parquet)`)
+const prosecutors = functionPattern('prosecutor', 'deputy')
 
 const stop =
   /(?:,? (?:recue?s?|en date|dat[e]{1,2}|le \d|du \d|donnee?s?|par telephone|pres le|delivree?s?|qui |nous|vu |requer|et au besoin)|[;.] ?(?:[a-z]|$)|\))/
@@ -56,7 +58,7 @@ const endOf = (rest: string): number => {
 }
 
 const inBrackets = new RegExp(
-  `^[^().;]{3,60}\\(((?:${named}) [^,)]{3,40},? ?(?:vice-)?(?:procureure?|substitute?)[^,)]{0,40})`,
+  `^[^().;]{3,60}\\(((?:${named}) [^,)]{3,40},? ?(?:vice-)?(?:${prosecutors})[^,)]{0,40})`,
   'd',
 )
 

@@ -1,4 +1,5 @@
-import { capitalTitles, foldedTitles, titlesOf, writtenTitles } from '../../language/civilities.ts'
+import { capitalTitles, foldedTitles, titlesOf, titleWords, writtenTitles } from '../../language/civilities.ts'
+import { bench, functionPattern } from '../../language/functions.ts'
 import { kin, kinOf, writtenKin } from '../../language/kinship.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Span } from '../../model/record/span.ts'
@@ -163,18 +164,20 @@ const roleAt = ({ flat }: ActText, start: number, end: number): string | null =>
   return roleOf(before) ?? roleOf(own)
 }
 
+const others = functionPattern(
+  ...(['clerk', 'lawyer', 'director', 'socialWorker', 'psychologist'] as const),
+  ...(['investigator', 'bailiff', 'commissioner', 'prefect'] as const),
+)
+
 /** Magistrates, agents, lawyers, staff of the service: their function stands beside their name. */
-const functions =
-  /(?:procureure?|substitute?|juge|magistrate?|presidente?|greffiere?|avocate?|docteur|dr|maitre|me|direct(?:eur|rice)|educat(?:eur|rice)[a-z ]{0,14}|assistante? sociale?|psychologue|chef(?:fe)? d[eu] [a-z]{4,8}|responsable|officiere? de police judiciaire|opj|huissiere?|commissaire|suivie? par|interlocut(?:eur|rice)|requerante?|prefete?)/
+const functions = `(?:${bench}|${others}|${titleWords(titlesOf('doctor', 'lawyer')).join('|')}|${functionPattern('educator')}[a-z ]{0,14}|chef(?:fe)? d[eu] [a-z]{4,8}|responsable|suivie? par|interlocut(?:eur|rice)|requerante?)`
 
 const isOfficial = ({ flat }: ActText, start: number, end: number): boolean => {
   const before = flat.slice(Math.max(0, start - 34), start)
   const after = flat.slice(end, end + 26)
   return (
-    new RegExp(`(?<![a-z])${functions.source}[,:.]? ?(?:${foldedTitles(titlesOf('plain', 'mlle'))})? ?$`).test(
-      before,
-    ) ||
-    new RegExp(`^[,( ]{1,3}(?:premiere? |vice-)?${functions.source}(?![a-z])`).test(after) ||
+    new RegExp(`(?<![a-z])${functions}[,:.]? ?(?:${foldedTitles(titlesOf('plain', 'mlle'))})? ?$`).test(before) ||
+    new RegExp(`^[,( ]{1,3}(?:premiere? |vice-)?${functions}(?![a-z])`).test(after) ||
     hasRank(before.slice(-18).replace(/^\S*/, '')) ||
     hasRank(
       /^[, ]{1,3}[a-z' -]{3,26}/

@@ -1,3 +1,4 @@
+import { functionPattern } from '../../language/functions.ts'
 import { type ActText, tidy } from './act-text.ts'
 import { rankAtStart } from './ranks.ts'
 
@@ -16,8 +17,9 @@ const levels: readonly RegExp[] = [
 ]
 
 /** The lines at the head of an act and beside the signature; those that ask, cite or order are none. */
-const notUnit =
-  /(?<![a-z])(?:vu |nous|requer|agissant|parquet n|n° ?(?:de )?parquet|substitut|procureure? de|objet|affaire|directeur|directrice|adresse|@|conformement)/
+const notUnit = new RegExp(
+  `(?<![a-z])(?:vu |nous|requer|agissant|parquet n|n° ?(?:de )?parquet|${functionPattern('deputy')}|(?:${functionPattern('prosecutor')}) de|objet|affaire|${functionPattern('director')}|adresse|@|conformement)`,
+)
 
 const isNoUnit = (line: string): boolean =>
   notUnit.test(line.replace(/^parquet du procureur/, 'parquet')) || rankAtStart(line) !== null

@@ -19,6 +19,16 @@ const lists: Readonly<Record<string, List>> = {
     ),
     except: {},
   },
+  functions: {
+    words:
+      'procureur substitut magistrat greffier avocat huissier prefet president psychologue medecin educatrice directrice'.split(
+        ' ',
+      ),
+    except: {
+      'request/act/ranks.ts': 'ranks of police and courts, each with what may follow it',
+      'pipeline/role-words.ts': 'stems: dossier.yaml may say « psychologie », « médecine du travail »',
+    },
+  },
   kinship: {
     words: kinForms(
       kin('parent', 'parent-fond', 'child', 'sibling', 'uncle', 'nephew', 'cousin', 'godparent', 'grandparent'),
@@ -33,7 +43,7 @@ const lists: Readonly<Record<string, List>> = {
 
 /** Three words on one line, or in an array that has one word a line. */
 const holdsList = (source: string, words: readonly string[]): boolean => {
-  const word = new RegExp(`(?<![a-z])(?:${words.join('|')})(?=s?\\??(?![a-z]))`, 'g')
+  const word = new RegExp(`(?<![a-z])(?:${words.join('|')})(?=e?s?\\??(?![a-z]))`, 'g')
   return source
     .replaceAll(asked, '')
     .replaceAll(/['"],\n\s*['"]/g, ' ')

@@ -1,12 +1,12 @@
 import { everyday, titleWords } from '../../../language/civilities.ts'
+import { functionPattern } from '../../../language/functions.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import { besideName } from '../../thresholds.ts'
 
-const function_ =
-  "(?:educat(?:eur|rice)s?|chef(?:fe)?s? de service|stagiaire|veilleu[a-z]{1,3}|surveillante?|monitr?[a-z]{2,5}|tisf|assistante? (?:sociale?|de service social)|as de secteur|cesf|referente?|animat[a-z]{3,5}|maitre(?:sse)? de maison|d'astreinte|de permanence|permanence|intervenante? sociale?|directeur|directrice)"
+const function_ = `(?:${functionPattern('educator')}s?|chef(?:fe)?s? de service|stagiaire|veilleu[a-z]{1,3}|surveillante?|monitr?[a-z]{2,5}|tisf|assistante? (?:sociale?|de service social)|as de secteur|cesf|referente?|animat[a-z]{3,5}|maitre(?:sse)? de maison|d'astreinte|de permanence|permanence|intervenante? sociale?|${functionPattern('director')})`
 // « éducatrice spécialisée, Mme », « veilleur de nuit »: never « reçoit », « de », « que », which lead to somebody else.
 const more =
   "(?: (?:specialisee?s?|principale?|diplomee?|scolaire|educati(?:f|ve)|sociale?|referente?|stagiaire|remplacante?|d'astreinte|de (?:nuit|jour|secteur|service|permanence|garde)|du (?:service|foyer|secteur|lieu|soir)|(?:au|en) [a-z]{3,8}))"
