@@ -36,7 +36,7 @@ export type KinWord = {
 
 const genders = ['m', 'f'] as const
 
-const all: readonly KinWord[] = ties
+export const allKin: readonly KinWord[] = ties
   .split(/^@/m)
   .slice(1)
   .flatMap((section) => {
@@ -53,7 +53,7 @@ const all: readonly KinWord[] = ties
 
 /** The words of these ties, in the order asked for. */
 export const kin = (...asked: readonly Tie[]): readonly KinWord[] =>
-  asked.flatMap((tie) => all.filter((word) => word.tie === tie))
+  asked.flatMap((tie) => allKin.filter((word) => word.tie === tie))
 
 export const kinOf = (gender: KinWord['gender'], words: readonly KinWord[]): readonly KinWord[] =>
   words.filter((word) => word.gender === gender)

@@ -1,5 +1,6 @@
 import { foldText } from '../model/fold.ts'
 import type { Role } from '../model/record/person.ts'
+import { kin, kinForms } from './kinship.ts'
 import {
   accompanied,
   between,
@@ -17,6 +18,11 @@ import {
 const wordsOf = (list: string): readonly string[] =>
   list.split('\n').map((word) => foldText(word).replaceAll('œ', 'oe'))
 
+const family = kin(
+  ...(['sibling', 'half-sibling', 'grandparent', 'grandchild', 'uncle', 'nephew', 'cousin', 'godparent'] as const),
+  ...(['elder-fond', 'elder-fond-more', 'grandparent-fond', 'spouse', 'partner', 'in-law', 'step-child'] as const),
+)
+
 /**
  * Words that, beside a name, tell what a person is in the record, folded (`pipelines/lexicon/roles/`). A word that stands
  * in two lists is of the last.
@@ -25,11 +31,11 @@ export const roleWords: readonly { readonly role: Role; readonly words: readonly
   { role: 'magistrate', words: wordsOf(magistrate) },
   { role: 'informant', words: wordsOf(informant) },
   { role: 'professional', words: wordsOf(professional) },
-  { role: 'minor', words: wordsOf(minor) },
+  { role: 'minor', words: [...kinForms(kin('child')), ...wordsOf(minor)] },
   { role: 'accompanied', words: wordsOf(accompanied) },
-  { role: 'parent', words: wordsOf(parent) },
-  { role: 'relative', words: wordsOf(relative) },
-  { role: 'third-party', words: wordsOf(thirdParty) },
+  { role: 'parent', words: [...kinForms(kin('parent', 'parent-fond', 'step-parent')), ...wordsOf(parent)] },
+  { role: 'relative', words: [...kinForms(family), ...wordsOf(relative)] },
+  { role: 'third-party', words: [...kinForms(kin('neighbour', 'friend', 'sweetheart')), ...wordsOf(thirdParty)] },
 ]
 
 export const roleOfWord: ReadonlyMap<string, Role> = new Map(

@@ -1,6 +1,7 @@
 /**
  * Lower case without accents, of the SAME length as the text, so that offsets stay true (`toLowerCase` can change
- * lengths). Curly apostrophes become straight, every white space a plain space, every dash a hyphen.
+ * lengths). It stands here and not in `language`: names of articles of law are compared with it, and `model` imports no room.
+ * Curly apostrophes become straight, every white space a plain space, every dash a hyphen.
  */
 export const foldText = (text: string): string => {
   let folded = ''

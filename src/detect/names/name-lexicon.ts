@@ -1,3 +1,4 @@
+import { allKin, kinForms } from '../../language/kinship.ts'
 import { monthWords } from '../../language/months.ts'
 import { foldText } from '../../model/fold.ts'
 import {
@@ -76,7 +77,16 @@ const plainWords = (text: string): readonly string[] => foldName(text).match(/(?
 
 const ordinary: ReadonlySet<string> = new Set([
   ...monthWords,
-  ...entriesOf(commonWords, recordWords, titles, professions, professionExtras, kinship, organisationBridges),
+  ...entriesOf(
+    commonWords,
+    recordWords,
+    titles,
+    professions,
+    professionExtras,
+    kinship,
+    organisationBridges,
+    ...kinForms(allKin),
+  ),
   ...[healthDisease, healthDrug, healthMental, healthSymptom]
     .flatMap(plainWords)
     .filter((word) => !feminine.has(word) && !masculine.has(word) && !familyNames.has(word)),

@@ -1,5 +1,5 @@
 import { civilities, titlesOf, titleWords, without } from '../../language/civilities.ts'
-import { kin, kinForms } from '../../language/kinship.ts'
+import { allKin, kin, kinForms } from '../../language/kinship.ts'
 import { kinship, personLabels, professionExtras, professions, titles } from '../lexicon.ts'
 import { entriesOf } from './name-lexicon.ts'
 import { type Expectation, isCapital, isListed } from './name-parts.ts'
@@ -18,7 +18,7 @@ const strongTitles = entriesOf(
   'vve veuve consorts',
   ...titleWords(without('professeure msieur sieur dame', civilities)),
 )
-const announced = entriesOf(titles, kinship)
+const announced = entriesOf(titles, kinship, ...kinForms(allKin))
 const pluralTitles = entriesOf(
   ...titleWords(titlesOf('several')),
   'drs consorts enfants fils filles jumeaux jumelles parents fratrie',
