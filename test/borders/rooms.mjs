@@ -31,8 +31,8 @@ export const rooms = {
     ],
   },
   detect: { imports: ['model', 'language'], packages: ['compromise', 'zod'] },
-  decide: { imports: ['model', 'language'], packages: ['zod'] },
-  review: { imports: ['model', 'language'], packages: ['zod'] },
+  decide: { imports: ['model', 'language'], packages: [] },
+  review: { imports: ['model', 'language'], packages: [] },
   redact: { imports: ['model', 'language'], packages: [] },
   write: { imports: ['model', 'language'], packages: ['fontkit', 'pdf-lib', 'yazl'] },
   prove: {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { rooms } from '../borders/rooms.mjs'
 
 // What the plan (docs/architecture.md) says of the house, held against the tree.
 
@@ -44,4 +45,15 @@ test('every room of the table stands in the plan', () => {
   const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const missing = rooms.filter(({ name }) => !plan.includes(`\n  ${name}/ `))
   expect(missing.map(({ name }) => name)).toEqual([])
+})
+
+test('a package lives in the rooms that use it, and may enter no other', () => {
+  const unused = Object.entries(rooms).flatMap(([room, { packages }]) => {
+    const text = folders(join(root, 'src', room))
+      .flatMap(filesOf)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n')
+    return packages.filter((name) => !text.includes(`'${name}`)).map((name) => `${room}: ${name}`)
+  })
+  expect(unused).toEqual([])
 })
