@@ -18,11 +18,11 @@ afterAll(() => workshop.remove())
 
 const rules = readFileSync(join(root, 'fixtures/policies/whole.yaml'), 'utf8')
 
-const run = (policy: string) => {
+const run = (policy: string, draft = 'draft') => {
   workshop.write('rules.yaml', policy)
   return requis(
     workshop,
-    ...['propose', 'dossier', '--request', 'request.yaml', '--pipeline', './mine.yaml', '--draft', 'draft', '--json'],
+    ...['propose', 'dossier', '--request', 'request.yaml', '--pipeline', './mine.yaml', '--draft', draft, '--json'],
   )
 }
 
@@ -37,6 +37,21 @@ test('a stricter one is used, and what it decided under is on record', () => {
   expect(code).toBe(0)
   const draft: unknown = JSON.parse(readFileSync(workshop.path('draft/draft.json'), 'utf8'))
   expect(draft).toMatchObject({ versions: { policy: 'requisition (own rules) + association 2026-11' } })
+})
+
+test('so is one on our base, and a slip in what it extends or names is said with its file, its key and what is accepted', () => {
+  const onBase =
+    'extends: base\nkind: requisition\nrules: [target-name, third-person]\notherwise: { outcome: withhold, ground: HORS-OBJ }\n'
+  expect(run(onBase, 'on-base').code).toBe(0)
+  const slips = [
+    [onBase.replace('base', 'bsae'), 'extends', 'base'],
+    [onBase.replace('target-name', 'target-nmae'), 'rules.0', 'target-name'],
+  ] as const
+  for (const [policy, key, accepted] of slips) {
+    const { code, err } = run(policy, 'slip')
+    expect(code).toBe(2)
+    expect(err).toMatch(new RegExp(`rules\\.yaml.*« ${key} ».*${accepted}`))
+  }
 })
 
 test('a letter head that an example still fills stops the export, with the file and the keys; filled in, it is printed', async () => {
