@@ -72,6 +72,7 @@ const nearest = (sense: Int32Array, at: number, step: number): number => {
   return 0
 }
 
+/** In the order in which the weights were trained: a category's rank here is part of what a feature hashes. */
 const sensitive: readonly Category[] = [
   'health',
   'violence',
