@@ -15,6 +15,7 @@ import { type Finding, groupByPassage } from '../model/record/finding.ts'
 import type { Passage } from '../model/record/passage.ts'
 import type { Layout, Piece } from '../model/record/piece.ts'
 import type { Place } from '../model/record/place.ts'
+import { continues, withHead, withTail } from './broken-sentence.ts'
 import { type CutPiece, cutPiece, type FindingsOf } from './cut-piece.ts'
 import { type Labelling, type LabelOf, labelMarks } from './label-marks.ts'
 import { placePages } from './place-pages.ts'
@@ -76,8 +77,10 @@ const redactPiece = ({ piece, cut, keepsText }: CutPiece, ledger: Ledger): Discl
   }
 }
 
+type Gap = Extract<Segment, { kind: 'gap' }>
+
 /** The mark that each hole became; a hole that another's mark covers is not there. */
-type Marks = Map<Hole, Extract<Segment, { kind: 'gap' }>>
+type Marks = Map<Hole, Gap>
 
 const facsimileOf = (
   cut: readonly CutPassage[],
@@ -119,7 +122,10 @@ const gateCode = (masks: readonly Mask[]): string | null => {
   return gate.ground === 'SEC-60-2' ? 'gate.excluded' : accordGrounds.has(gate.ground) ? 'gate.accord' : null
 }
 
-/** Passages withheld from end to end that follow each other leave one gap: their number is not told. */
+/**
+ * Passages withheld from end to end that follow each other leave one gap: their number is not told. Where a sentence goes on
+ * from a passage that is kept into one that is not, or back, the gap stands in it: no sentence seems to end where it was cut.
+ */
 const textBlocks = (
   piece: Piece,
   cut: readonly CutPassage[],
@@ -129,18 +135,22 @@ const textBlocks = (
   const blocks: DisclosedBlock[] = []
   let run: Hole[] = []
   let texts: string[] = []
-  const flush = () => {
+  const flush = (next: CutPassage | null): Gap | null => {
     const [first, ...others] = run
-    if (first !== undefined) {
-      const gap = {
-        ...gapOf(piece, { hole: joinRun(first, others), source: null, text: texts.join('\n') }, ledger),
-        label: labelOfRun(run, ledger),
-      }
-      marks.set(first, gap)
-      blocks.push({ role: 'paragraph', level: null, segments: [gap] })
-    }
+    const covered = texts
     run = []
     texts = []
+    if (first === undefined) return null
+    const gap = {
+      ...gapOf(piece, { hole: joinRun(first, others), source: null, text: covered.join('\n') }, ledger),
+      label: labelOfRun([first, ...others], ledger),
+    }
+    marks.set(first, gap)
+    const ended = withTail(blocks.at(-1), gap, covered[0] ?? '')
+    if (ended === null && next !== null && continues(covered.at(-1) ?? '', next)) return gap
+    if (ended !== null) blocks.pop()
+    blocks.push(ended ?? { role: 'paragraph', level: null, segments: [gap] })
+    return null
   }
   for (const { passage, cuts } of cut) {
     if (passage.role === 'hidden') continue
@@ -153,14 +163,11 @@ const textBlocks = (
       texts.push(passage.text)
       continue
     }
-    flush()
-    blocks.push({
-      role: passage.role,
-      level: passage.level,
-      segments: cuts.map((c) => segmentOf(piece, passage, c, ledger, marks)),
-    })
+    const head = flush({ passage, cuts })
+    const segments = cuts.map((c) => segmentOf(piece, passage, c, ledger, marks))
+    blocks.push({ role: passage.role, level: passage.level, segments: withHead(head, segments) })
   }
-  flush()
+  flush(null)
   return blocks
 }
 
@@ -195,7 +202,7 @@ const placeOf = (passage: Passage, cut: Cut): Place | null =>
 /** What one mask covers. */
 type Covered = { readonly hole: Hole; readonly source: Place | null; readonly text: string }
 
-const gapOf = (piece: Piece, covered: Covered, ledger: Ledger): Extract<Segment, { kind: 'gap' }> => {
+const gapOf = (piece: Piece, covered: Covered, ledger: Ledger): Gap => {
   const { hole, source } = covered
   const maskId = addMask(piece, covered, ledger)
   return {
