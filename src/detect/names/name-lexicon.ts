@@ -1,3 +1,4 @@
+import { civilities, titleWords } from '../../language/civilities.ts'
 import { allKin, kinForms } from '../../language/kinship.ts'
 import { monthWords } from '../../language/months.ts'
 import { foldText } from '../../model/fold.ts'
@@ -85,6 +86,7 @@ const ordinary: ReadonlySet<string> = new Set([
     professionExtras,
     kinship,
     organisationBridges,
+    ...titleWords(civilities),
     ...kinForms(allKin),
   ),
   ...[healthDisease, healthDrug, healthMental, healthSymptom]

@@ -18,7 +18,7 @@ const strongTitles = entriesOf(
   'vve veuve consorts',
   ...titleWords(without('professeure msieur sieur dame', civilities)),
 )
-const announced = entriesOf(titles, kinship, ...kinForms(allKin))
+const announced = entriesOf(titles, kinship, ...titleWords(civilities), ...kinForms(allKin))
 const pluralTitles = entriesOf(
   ...titleWords(titlesOf('several')),
   'drs consorts enfants fils filles jumeaux jumelles parents fratrie',
