@@ -2,29 +2,32 @@ import { foldText } from '../model/fold.ts'
 import { ties } from './lexicon.ts'
 
 /** The sections of `pipelines/lexicon/roles/ties.txt`. */
-type Tie =
-  | 'parent'
-  | 'parent-fond'
-  | 'child'
-  | 'sibling'
-  | 'grandparent'
-  | 'grandchild'
-  | 'uncle'
-  | 'nephew'
-  | 'cousin'
-  | 'godparent'
-  | 'elder-fond'
-  | 'elder-fond-more'
-  | 'grandparent-fond'
-  | 'spouse'
-  | 'partner'
-  | 'step-parent'
-  | 'in-law'
-  | 'step-child'
-  | 'half-sibling'
-  | 'friend'
-  | 'sweetheart'
-  | 'neighbour'
+export const tieNames = [
+  'parent',
+  'parent-fond',
+  'child',
+  'sibling',
+  'grandparent',
+  'grandchild',
+  'uncle',
+  'nephew',
+  'cousin',
+  'godparent',
+  'elder-fond',
+  'elder-fond-more',
+  'grandparent-fond',
+  'spouse',
+  'partner',
+  'step-parent',
+  'in-law',
+  'step-child',
+  'half-sibling',
+  'friend',
+  'sweetheart',
+  'neighbour',
+] as const
+
+type Tie = (typeof tieNames)[number]
 
 /** A word for somebody's tie to another; `folded` has « oe » for « œ ». */
 export type KinWord = {
