@@ -26,7 +26,7 @@ const lists: Readonly<Record<string, List>> = {
       ),
     except: {
       'request/act/ranks.ts': 'ranks of police and courts, each with what may follow it',
-      'pipeline/role-words.ts': 'stems: dossier.yaml may say « psychologie », « médecine du travail »',
+      'request/role-words.ts': 'stems: dossier.yaml may say « psychologie », « médecine du travail »',
     },
   },
   kinship: {
