@@ -29,6 +29,14 @@ const values = new Map<string, number>([
   ['nonante', 90],
 ])
 
+/** « premier », « deuxième »: the first four ranks, as they are written. */
+const ranks = ['premier', 'deuxième', 'troisième', 'quatrième'] as const
+
+/** The first ranks as alternatives of a pattern: of folded text, as written, or where hurried hands leave accents out. */
+export const foldedRanks = (last: number): string => writtenRanks(last).replaceAll('è', 'e')
+export const writtenRanks = (last: number): string => ranks.slice(0, last).join('|')
+export const looseRanks = (last: number): string => writtenRanks(last).replaceAll('è', '[èe]')
+
 /** Ranks, and numbers told roundly. */
 const rough = new Map<string, number>([
   ['premier', 1],

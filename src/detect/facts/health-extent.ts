@@ -1,5 +1,5 @@
 import { kin, writtenKin } from '../../language/kinship.ts'
-import { numberPattern, units } from '../../language/numbers.ts'
+import { numberPattern, units, writtenRanks } from '../../language/numbers.ts'
 import { weekdayNames } from '../../language/weekdays.ts'
 import type { Claim } from '../../model/record/finding.ts'
 
@@ -44,7 +44,7 @@ const verb =
 const noun =
   '(?:demande|suivi|surveillance|prise|pose|retrait|changement|reprise|arrêt|poursuite|début|fin|mise|maintien|sortie|entrée|admission|retour|tests?|bilan|contrôle|examen|séances?|consultations?|consult|rendez-vous|rdv|RDV|avis|évaluation|résultats?|certificat|ordonnance|doses?|cures?|injections?|bolus|perfusions?|comprimés?|boîtes?|plaquettes?|gouttes|patchs?|ampoules?|gélules?|cachets?|piqûres?|piquouzes|antécédents?|risque|suspicion|crises?|épisodes?|état|syndrome|troubles?|forme|séquelles?|signes?|symptômes?|gène|centre|unité(?: spécifique)?|service|groupe|programme|protocole|prophylaxie(?: donnée)?|aménagements?|bascule|relais|passage|réduction|augmentation|diminution|aggravation|évolution|conséquence|suites?|douleurs?|dépendance|addiction|usage|consommation|abus|sevrage|allergie|intolérance|opération|intervention|rupture|refus|renouvellement|cas|rechute|poussées?|dépistage|traitement|soins|accident|attaque|lésions?|état de mal|prises|besoin|contrat|acétate|forfait|laits?)'
 
-const count = `(?:${numberPattern(...units, 10, 12, 15, 20, 30, 40, 60)}|cent|[0-9]{1,3}|1er|1re|premiers?|premières?|deuxième|troisième|prochaine?|nouvelle|nouveau|dernière?)`
+const count = `(?:${numberPattern(...units, 10, 12, 15, 20, 30, 40, 60)}|cent|[0-9]{1,3}|1er|1re|${writtenRanks(3)}|premiers|premières?|prochaine?|nouvelle|nouveau|dernière?)`
 
 const adverb =
   '(?:désormais|encore|toujours|plus|pas|jamais|régulièrement|quotidiennement|presque|mal|bien|déjà|tout|toute)'

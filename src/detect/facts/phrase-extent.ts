@@ -1,5 +1,5 @@
 import { monthWords } from '../../language/months.ts'
-import { numberPattern, numberWords, units } from '../../language/numbers.ts'
+import { foldedRanks, numberPattern, numberWords, units } from '../../language/numbers.ts'
 import type { Token } from '../engine/tokens.ts'
 import { bodyWords, qualityWords, strangerWords } from '../lexicon.ts'
 import { stem } from './phrase-syntax.ts'
@@ -84,7 +84,8 @@ const links = words(
 const leads = words(
   `de d du des la le les l ${numberWords(...units, 10).join(' ')} ` +
     'plusieurs forte fort petit petite grosse gros en sous ' +
-    'premier premiere deuxieme troisieme seconde second nouveau nouvelle dernier derniere autre ancien ancienne debut suites ' +
+    `${foldedRanks(3).replaceAll('|', ' ')} ` +
+    'premiere seconde second nouveau nouvelle dernier derniere autre ancien ancienne debut suites ' +
     'patch patchs gelule comprime comprimes milligrammes grammes carnet dossier infestation infection gueri guerie suivi ' +
     'donne donner donnait mis mise recu recoit fait fais faire refait souffre atteint atteinte porteur porteuse signes effet effets dose sequelles etat risque exces',
 )

@@ -1,3 +1,4 @@
+import { foldedRanks, numberOf } from '../../language/numbers.ts'
 import { type ActText, dayOfAct, grab } from './act-text.ts'
 
 const starts: readonly RegExp[] = [
@@ -65,19 +66,14 @@ const sameYear = ({ flat, desk }: ActText): AskedPeriod | null => {
   return { from: day(year) > to ? day(year - 1) : day(year), to }
 }
 
+const partOfYear = new RegExp(
+  `(second|${foldedRanks(4)}|1er|2n?d|2e|3e|4e) (semestre|trimestre) (?:de (?:l'annee )?)?(20\\d\\d)`,
+)
+
 const halfYear = ({ flat }: ActText): AskedPeriod | null => {
-  const [, rank, kind, year] =
-    /(premier|second|deuxieme|troisieme|quatrieme|1er|2n?d|2e|3e|4e) (semestre|trimestre) (?:de (?:l'annee )?)?(20\d\d)/.exec(
-      flat,
-    ) ?? []
+  const [, rank, kind, year] = partOfYear.exec(flat) ?? []
   if (rank === undefined || year === undefined) return null
-  const at = /^(?:premier|1er)$/.test(rank)
-    ? 0
-    : /^(?:second|deuxieme|2)/.test(rank)
-      ? 1
-      : /^(?:troisieme|3)/.test(rank)
-        ? 2
-        : 3
+  const at = numberOf(rank) - 1
   const length = kind === 'semestre' ? 6 : 3
   return at * length >= 12 ? null : stretch(Number(year), at * length + 1, Number(year), at * length + length)
 }

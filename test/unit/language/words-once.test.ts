@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { titlesOf, titleWords } from '../../../src/language/civilities.ts'
 import { kin, kinForms } from '../../../src/language/kinship.ts'
-import { numberWords } from '../../../src/language/numbers.ts'
+import { foldedRanks, numberWords } from '../../../src/language/numbers.ts'
 import { weekdayWords } from '../../../src/language/weekdays.ts'
 import { sources, sourceText } from './sources.ts'
 
@@ -35,6 +35,7 @@ const lists: Readonly<Record<string, List>> = {
     ),
     except: {},
   },
+  ranks: { words: foldedRanks(4).split('|'), except: {} },
   numbers: {
     words: numberWords(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 30, 40, 50, 60, 70, 80, 90),
     except: {},

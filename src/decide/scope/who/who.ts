@@ -1,6 +1,7 @@
 import { abbreviated, foldedTitles, titlesOf, writtenTitles } from '../../../language/civilities.ts'
 import { functionPattern } from '../../../language/functions.ts'
 import { foldedKin, kin } from '../../../language/kinship.ts'
+import { foldedRanks } from '../../../language/numbers.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
@@ -109,7 +110,7 @@ const isAuthor = (unit: Unit, { start, end }: Finding): boolean =>
 // « La résidente du studio 4 » is another one.
 const address = titlesOf('plain', 'mlle')
 const title = new RegExp(
-  String.raw`(?<![a-z])(?:${foldedTitles(address)}|l'interessee?|l'usagere?|la residente|le resident|la jeune|le jeune|la victime|l'adolescente?)(?![a-z])(?! (?:fille |femme |homme )?(?:de la chambre|du (?:studio|\d|t\d|premier|deuxieme|troisieme|rez)|de l'(?:appartement|etage)|d'a cote|d'en face))`,
+  String.raw`(?<![a-z])(?:${foldedTitles(address)}|l'interessee?|l'usagere?|la residente|le resident|la jeune|le jeune|la victime|l'adolescente?)(?![a-z])(?! (?:fille |femme |homme )?(?:de la chambre|du (?:studio|\d|t\d|${foldedRanks(3)}|rez)|de l'(?:appartement|etage)|d'a cote|d'en face))`,
   'g',
 )
 const shortTitle = new RegExp(`^(?:${foldedTitles(abbreviated(address))})$`)
