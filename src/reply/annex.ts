@@ -19,6 +19,8 @@ export type AnnexKey =
   | 'listed'
   | 'not-listed'
   | 'no-ground'
+  | 'masks'
+  | 'mask'
   | 'hidden'
   | 'hidden-none'
   | 'hush'
@@ -80,8 +82,18 @@ const pieceLine = (piece: DisclosedPiece, { draft, told, words, say }: AnnexInpu
     facts: flat([...new Set(facts)].join(', ')),
     status: words.labels(`status.${writeStatusOf(piece)}`),
     grounds: counts.map(({ ground, count }) => `${ground} × ${count}`).join(', ') || say('no-ground'),
+    masks: maskText(piece, { told, say }),
     sha: (own?.sha256 ?? '').slice(0, 16) || '–',
   })
+}
+
+/** The numbers that the copies print: those of a piece follow each other. A piece that is listed nowhere has none. */
+const maskText = ({ id }: DisclosedPiece, { told, say }: Pick<AnnexInput, 'told' | 'say'>): string => {
+  const outside = told.outsideOf.get(id)
+  const masks = told.disclosure.masks.filter(({ pieceId }) => pieceId === outside)
+  const [first, last] = [masks[0]?.id, masks.at(-1)?.id]
+  if (first === undefined || last === undefined) return ''
+  return say(first === last ? 'mask' : 'masks', { first, last })
 }
 
 const groundLines = (masks: readonly Mask[], { grounds, words, say }: AnnexInput): readonly string[] => {

@@ -53,6 +53,10 @@ export const lastDecisions = (decisions: readonly Decision[]): readonly Decision
   return [...last.values()]
 }
 
+/** The proposals as one person would accept them: masks bear the numbers of that export. */
+export const proposedDecisions = ({ decisions }: Pick<Draft, 'decisions'>): readonly Decision[] =>
+  lastDecisions(decisions).map((decision) => applySecond(decision, null))
+
 /** Without a second person, what needs two stays withheld. */
 export const applySecond = (decision: Decision, second: string | null): Decision =>
   decision.needsSecond && decision.outcome === 'disclose' && second === null

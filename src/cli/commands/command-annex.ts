@@ -6,7 +6,7 @@ import { ficheDone, ficheText, ficheTitle } from '../../messages/letter/letter-f
 import { RequisError } from '../../model/problem.ts'
 import { tellOutside } from '../../pipeline/export/letter-draft.ts'
 import { annexText } from '../../reply/annex.ts'
-import { lastDecisions } from '../../review/close-review.ts'
+import { proposedDecisions } from '../../review/close-review.ts'
 import { writePlainText } from '../../write/pdf/plain-text.ts'
 import { openDraft } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
@@ -30,7 +30,8 @@ export const commandAnnex = async (
   const { draft, openReview } = openDraft(folder, opening)
   const review = openReview()
   const words = { labels: labelsOf(documents, readLaw().grounds), lang: documents }
-  const told = tellOutside(draft, review?.decisions ?? lastDecisions(draft.decisions), readLetterDesk(), words)
+  const decisions = review?.decisions ?? proposedDecisions(draft)
+  const told = tellOutside(draft, decisions, readLetterDesk(), words)
   const text = annexText({
     ...{ draft, review, told, words, grounds: readLaw().grounds },
     say: (key, values) => annexSentence(documents, key, values),

@@ -11,7 +11,7 @@ import { RequisError } from '../../model/problem.ts'
 import type { LetterDesk } from '../../reply/letter-facts.ts'
 import { letterText } from '../../reply/letter-text.ts'
 import type { Told } from '../../reply/told.ts'
-import { applySecond, lastDecisions } from '../../review/close-review.ts'
+import { lastDecisions, proposedDecisions } from '../../review/close-review.ts'
 import { referenceOf } from './export-draft.ts'
 import { discloseOutside } from './letter-outside.ts'
 
@@ -23,8 +23,7 @@ export const proposedLetter = (draft: Draft, desk: LetterDesk, words: Words): st
 
 /** How many masks the export would bear if one person accepted the proposals as they are. */
 export const proposedMasks = (draft: Draft, desk: LetterDesk, words: Words): number => {
-  const decisions = lastDecisions(draft.decisions).map((decision) => applySecond(decision, null))
-  return countMasks(tellOutside(draft, decisions, desk, words).disclosure)
+  return countMasks(tellOutside(draft, proposedDecisions(draft), desk, words).disclosure)
 }
 
 /** What a draft would tell outside, signed by nobody yet. */
