@@ -327,7 +327,7 @@ const addExplain = (program: Command, set: Set): void => {
       .description('dit ce qu’un brouillon occulte et remet, pourquoi, et ce qui reste à choisir')
       .argument('<brouillon>')
       .option('--why <occultation>', 'pourquoi une occultation : son numéro (M0012)')
-      .option('--text', 'avec --why : montre aussi le texte occulté')
+      .option('--text', 'montre aussi les mots du dossier et le nom de ses fichiers, à l’écran seulement')
       .option('--pipeline <nom>', 'chaîne du brouillon, si elle a été donnée par un chemin'),
   ).action((draft: string, flags: Shared & DraftFlags & { why?: string; text?: boolean; pipeline?: string }) =>
     set(async (shared) =>

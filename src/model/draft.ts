@@ -28,6 +28,8 @@ export type Draft = {
   readonly secret: string
   /** What the record, or a position of the association given as a file, says of the service's address. */
   readonly sender?: Sender
+  /** The name of the file of each piece, as the director's own folder has it: for her screen alone. Older drafts have none. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 /** Decisions that a person signed off. `waived` is true when the proposals were accepted as they were. */

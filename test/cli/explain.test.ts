@@ -8,6 +8,7 @@ import {
   filesBelow,
   noteText,
   openWorkshop,
+  readAll,
   recode,
   requestYaml,
   requis,
@@ -57,11 +58,34 @@ test('--why shows the masked words with --text alone', () => {
   for (const word of words) expect(bare, word).not.toContain(word)
 })
 
+test('the words of what is left to choose, and the names of the files, are shown with --text alone', () => {
+  const own = openWorkshop()
+  const name = 'appel de Quitterie ZANGRANDI.txt'
+  own.write('dossier/dossier.yaml', dossierYaml.replace('note.txt', name))
+  own.write(`dossier/${name}`, `${noteText}\nLe 5 mars 2026, Mme Inès BARTOLI dit que M. Marc DELMAS l'a violée.\n`)
+  own.write('request.yaml', requestYaml)
+  requis(own, 'propose', 'dossier', '--request', 'request.yaml', '--prepared-by', 'Paul', '--draft', 'draft')
+  const bare = requis(own, 'explain', 'draft').out
+  const shown = requis(own, 'explain', 'draft', '--text')
+  const { choices, files } = JSON.parse(requis(own, 'explain', 'draft', '--text', '--json').out)
+  const silent = requis(own, 'explain', 'draft', '--json').out
+  requis(own, 'approve', 'draft', '--by', 'Claire VASSEUR', '--accept-proposals')
+  const said = requis(own, 'export', 'draft', '--out', 'out')
+  const left = `${said.out}${said.err}${readAll(own.path('out'))}${readFileSync(own.path('config/requis/journal.jsonl'), 'utf8')}`
+  own.remove()
+  expect(shown).toMatchObject({ code: 0, err: '' })
+  expect(shown.out).toContain(`P01 : ${name}`)
+  expect(files).toEqual({ P01: name })
+  const texts: readonly string[] = choices.list.flatMap((choice: { texts: readonly string[] }) => choice.texts)
+  expect(texts.length).toBeGreaterThan(0)
+  for (const text of texts.slice(0, 3)) expect(shown.out).toContain(text)
+  for (const word of [...words, name]) for (const out of [bare, silent, left]) expect(out, word).not.toContain(word)
+})
+
 test.each([
   ['a mask that does not exist', ['draft', '--why', 'M9999'], 'M0001'],
   ['a folder that is no draft', ['dossier'], 'brouillon'],
   ['a folder that is not there', ['nulle-part'], 'brouillon'],
-  ['--text without a mask', ['draft', '--text'], '--why'],
 ])('%s gets a sentence and the code of a wrong command', (_, argv, sentence) => {
   const said = requis(workshop, 'explain', ...argv)
   expect(said.code).toBe(2)

@@ -1,3 +1,5 @@
+import type { Choice } from '../../explain/choices.ts'
+import { wordsOfChoice } from '../../explain/words.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Law } from '../../model/law/law.ts'
@@ -16,23 +18,33 @@ import { readLaw, readLetterDesk, readPipeline, readWeights } from '../settings.
 
 export type ExplainOptions = DraftAccess & {
   readonly why: string | undefined
-  /** Shows the masked text itself. */
+  /** Shows the words of the record that are explained, and the names of its files. */
   readonly text: boolean
   /** Where the draft's own pipeline file lies, when it is none of `pipelines/`. */
   readonly pipeline: string | undefined
 }
 
 /** Everything that an explanation is told with. `pipeline` is null where its rules are not those of the draft. */
-export type Telling = { readonly draft: Draft; readonly law: Law; readonly pipeline: Pipeline | null }
+export type Telling = {
+  readonly draft: Draft
+  readonly law: Law
+  readonly pipeline: Pipeline | null
+  /** The words of the record that a choice is about; null where nobody asked for them. */
+  readonly wordsOf: ((choice: Choice) => readonly string[]) | null
+}
 
-/** What a draft masks and keeps, and why. Not one word of the record is printed unless `--text` asks for it. */
+/**
+ * What a draft masks and keeps, and why. Not one word of the record is printed unless `--text` asks for it, nor the name of
+ * one of its files.
+ */
 export const commandExplain = async (folder: string, options: ExplainOptions, output: Output): Promise<number> => {
-  if (options.text && options.why === undefined) throw new RequisError({ code: 'usage', what: '--why M0012 --text' })
   const opening = await askOpening(folder, options, output)
   const { draft, openReview } = openDraft(folder, opening)
   const review = openReview()
   const law = readLaw()
-  const told: Telling = { draft, law, pipeline: pipelineOf(draft, options.pipeline) }
+  const unsigned = viewOf(draft, null)
+  const wordsOf = options.text ? (choice: Choice) => wordsOfChoice(choice, unsigned) : null
+  const told: Telling = { draft, law, pipeline: pipelineOf(draft, options.pipeline), wordsOf }
   if (options.why !== undefined) {
     const view = viewOf(draft, review)
     const words = { labels: labelsOf('fr', law.grounds), lang: 'fr' as const }

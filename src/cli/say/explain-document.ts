@@ -14,7 +14,13 @@ export const explainDocument = (explanation: Explanation, told: Telling, languag
     ...count,
     rules: count.rules.map((one) => ({ ...one, words: wordsOf(one.rule, told, language) })),
   })),
-  choices: { count: explanation.choices.length, list: explanation.choices },
+  choices: {
+    count: explanation.choices.length,
+    list: explanation.choices.map((choice) =>
+      told.wordsOf === null ? choice : { ...choice, texts: told.wordsOf(choice) },
+    ),
+  },
+  ...(told.wordsOf === null ? {} : { files: told.draft.files ?? {} }),
   problems: told.draft.problems,
   used: usedOf(told, language),
 })

@@ -24,6 +24,7 @@ export const explainLines = (explanation: Explanation, told: Telling, language: 
     ...part(say('problems.title'), orElse(problemLines(told, language), say('problems.none'))),
     ...part(say('scope.title'), scopeLines(explanation, told, language)),
     ...part(say('used.title'), usedLines(told, language)),
+    ...(told.wordsOf === null ? [] : part(say('files.title'), orElse(fileLines(told), say('files.none')))),
     ...part(
       say('choices.count', { count: explanation.choices.length }),
       orElse(choiceLines(explanation.choices, told, language), say('choices.none')),
@@ -128,15 +129,30 @@ const usedLines = (told: Telling, language: Language): readonly string[] => {
   ]
 }
 
+/** The director's own names, beside the numbers that the copies bear. */
+const fileLines = ({ draft }: Telling): readonly string[] =>
+  draft.dossier.pieces.flatMap(({ id }) => {
+    const name = draft.files?.[id]
+    return name === undefined ? [] : [`  ${id} : ${name.replaceAll(/\p{Cc}/gu, ' ')}`]
+  })
+
 const mostSpots = 6
 
 const choiceLines = (choices: readonly Choice[], told: Telling, language: Language): readonly string[] =>
-  choices.map((choice, at) => {
+  choices.flatMap((choice, at) => {
     const what = explainText(language, `choice.${choice.kind}`, { count: choice.count })
     const ground = choice.ground === null ? '' : ` (${groundFacts(choice.ground, told, language).label})`
     const where = choice.spots.length === 0 ? choice.pieceIds.join(' ; ') : spotsText(choice.spots, language)
-    return `  ${at + 1}. ${[what + ground, where].filter((text) => text !== '').join(' – ')}`
+    const line = `  ${at + 1}. ${[what + ground, where].filter((text) => text !== '').join(' – ')}`
+    return [line, ...wordLines(told.wordsOf?.(choice) ?? [], language)]
   })
+
+const mostWords = 12
+
+const wordLines = (words: readonly string[], language: Language): readonly string[] => [
+  ...words.slice(0, mostWords).map((text) => explainText(language, 'choices.text', { text })),
+  ...(words.length > mostWords ? [explainText(language, 'choices.more', { count: words.length - mostWords })] : []),
+]
 
 /** Where things stand, the first of them. */
 export const spotsText = (spots: Choice['spots'], language: Language): string => {

@@ -27,7 +27,12 @@ export type ReadDossierInput = ReadSourcesInput & {
   readonly sha256: (bytes: Uint8Array) => string
 }
 
-export type ReadDossier = { readonly dossier: Dossier; readonly problems: readonly Problem[] }
+export type ReadDossier = {
+  readonly dossier: Dossier
+  readonly problems: readonly Problem[]
+  /** The name of the file of each piece: it names persons, and leaves nowhere. */
+  readonly names: Readonly<Record<string, string>>
+}
 
 /**
  * Reads every piece: those listed first, in their order, then the others by name; each gets a neutral id. The files
@@ -38,6 +43,7 @@ export const readDossier = async (input: ReadDossierInput): Promise<ReadDossier>
   const readFile = fileReader(input)
   const reads = await readSources(sources, input, readFile)
   const pieces: Piece[] = []
+  const names: Record<string, string> = {}
   const problems: Problem[] = [...input.described.problems, ...(input.notes ?? [])]
   const { assets, sha256 } = input
   const own = input.own === undefined ? {} : { own: input.own }
@@ -47,14 +53,16 @@ export const readDossier = async (input: ReadDossierInput): Promise<ReadDossier>
     const read = reads[at] ?? setAside({ code: 'read.broken', pieceId })
     pieces.push(pieceOf(pieceId, source, read, input))
     problems.push(...troubleOf(read))
+    if (source.file !== null) names[pieceId] = source.file.name
     const { files, notes } = await readInside(pieceId, read.attachments, inside)
     pieces.push(...files.map(insidePiece))
+    for (const { id, name } of files) if (name !== null) names[id] = name
     problems.push(...notes, ...files.flatMap((file) => troubleOf(file.read)))
     if (!source.listed && input.described !== emptyDossierFile) problems.push({ code: 'read.unlisted', pieceId })
   }
   await closeOcr()
   const { id, service, persons } = input.described
-  return { dossier: { id, service, persons, pieces }, problems }
+  return { dossier: { id, service, persons, pieces }, problems, names }
 }
 
 const troubleOf = ({ notes, problem }: ReadResult): readonly Problem[] =>

@@ -5,7 +5,13 @@ import { setAside } from '../../read/entry/reading.ts'
 import { findOwn, leftOutProblems, type OwnDesk } from '../../request/own-files.ts'
 
 /** A file that was read, with the hash of its own bytes; those that it holds come after it. */
-export type ReadInside = { readonly id: string; readonly sha256: string; readonly read: ReadResult }
+export type ReadInside = {
+  readonly id: string
+  /** As the file that holds it calls it. */
+  readonly name: string | null
+  readonly sha256: string
+  readonly read: ReadResult
+}
 
 /** What may be opened of all the files inside others, over a whole dossier. It shrinks while they are read. */
 export type InsideBudget = { count: number; bytes: number }
@@ -75,19 +81,20 @@ const whyLeft = ({ bytes }: Attachment, budget: InsideBudget, depth: number): In
 
 const readOne = async (
   id: string,
-  { bytes, extension, charset }: Attachment,
+  { name, bytes, extension, charset }: Attachment,
   input: InsideInput,
   depth: number,
 ): Promise<InsideRead> => {
   const said = charset === undefined ? {} : { charset }
   const read = await input.readFile({ pieceId: id, bytes, extension, ...said, assets: input.assets })
   const inside = await readInside(id, read.attachments, input, depth + 1)
-  const file = { id, sha256: input.sha256(bytes), read: { ...read, attachments: [] } }
+  const file = { id, name: name ?? null, sha256: input.sha256(bytes), read: { ...read, attachments: [] } }
   return { files: [file, ...inside.files], notes: inside.notes }
 }
 
 const leftOut = (id: string, count: number, why: InsideLeft): ReadInside => ({
   id,
+  name: null,
   sha256: '',
   read: setAside({ code: 'read.inside-left', pieceId: id, count, why }),
 })

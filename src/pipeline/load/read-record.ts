@@ -1,5 +1,3 @@
-import type { Problem } from '../../model/problem.ts'
-import type { Dossier } from '../../model/record/dossier.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
 import { type Detected, type DetectInput, detectDossier, knownPersons } from './detect-dossier.ts'
 import { type LocalModel, localModelLayer } from './local-model.ts'
@@ -25,7 +23,7 @@ export type RecordInput = {
   readonly onPiece?: (done: number, total: number) => void
 }
 
-export type ReadRecord = Detected & { readonly dossier: Dossier; readonly problems: readonly Problem[] }
+export type ReadRecord = Detected & ReadDossier
 
 /** The pieces read, and who is spoken of in them. `propose` and `request check` ask this one, and know the same persons. */
 export const readRecord = async (input: RecordInput): Promise<ReadRecord> => {
@@ -41,5 +39,5 @@ export const readRecord = async (input: RecordInput): Promise<ReadRecord> => {
     ...{ pieces: dossier.pieces, persons, services, use: input.use, ...onPiece },
     extra: [...input.extra, ...(await localModelLayer(input.localModel ?? null, dossier.pieces))],
   })
-  return { ...detected, dossier, problems: [...read.problems, ...replaced] }
+  return { ...detected, dossier, problems: [...read.problems, ...replaced], names: read.names }
 }

@@ -28,7 +28,7 @@ export type Stage = (typeof stages)[number]
 
 /** Steps 1 to 5 of the main walk: bytes in, a draft with a proposal for every finding out. */
 export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => {
-  const { dossier, problems, ...detected } = await readRecord({
+  const { dossier, problems, names, ...detected } = await readRecord({
     ...input,
     source: { ...input.source, accepts: input.pipeline },
     use: input.pipeline.detect,
@@ -56,6 +56,7 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     problems: [...problems, ...proposal.problems, ...expired, ...nothing],
     preparedBy: input.preparedBy,
     secret: input.secret,
+    files: names,
     sender: mergeSenders(
       input.source.described.sender,
       pipeline.hasOwnAssociation ? senderOf(pipeline.association, dossier.service) : noSender,
