@@ -1,4 +1,5 @@
 import { foldText } from '../model/fold.ts'
+import { abbreviated, everyday, titleWords, without } from './civilities.ts'
 import { endsShortWord } from './sentences.ts'
 
 /** Words after which a French sentence goes on. Folded. */
@@ -6,7 +7,7 @@ const leading = new Set(
   `avec sans par pour dans sur sous chez vers contre entre depuis pendant avant apres des durant malgre selon parmi envers hors
   a au aux de du d le la les l un une ce cet cette ces c son sa ses mon ma mes ton ta tes leur leurs notre nos votre vos quel quelle
   et ou ni mais donc car or que qu qui dont si comme lorsque lorsqu quand puisque puisqu quoique parce afin tandis alors jusqu
-  ne n se s me m te t j en chaque plusieurs quelques certains certaines tout toute tous toutes aucun aucune mme mlle mr dr`.split(
+  ne n se s me m te t j en chaque plusieurs quelques certains certaines tout toute tous toutes aucun aucune dr ${titleWords(without('m', abbreviated(everyday))).join(' ')}`.split(
     /\s+/,
   ),
 )

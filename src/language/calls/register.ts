@@ -2,6 +2,7 @@ import { foldText } from '../../model/fold.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
+import { abbreviated, everyday, foldedTitles } from '../civilities.ts'
 import { unknownName } from './words.ts'
 
 /** One entry of a register of calls: the cell that names who rang up, its stretch, and what it says. Folded words. */
@@ -134,11 +135,13 @@ const columnsOf = ({ text }: Passage): Columns | null => {
     : { caller, quality: names.findIndex((name) => qualityLabel.test(name)) }
 }
 
+const namesSomebody = new RegExp(`\\d|(?<![a-z])(?:${foldedTitles(abbreviated(everyday))}|dr)(?![a-z])`)
+
 /** « Appelant | M. X » is a line of a sheet, whose first column names the others: it names no columns. */
 const areNames = (names: readonly string[]): boolean =>
   names.filter((name) => name.trim() !== '').length >= fewColumns &&
   names.some((name) => otherColumn.test(name)) &&
-  !names.some((name) => /\d|(?<![a-z])(?:m\.|mme|mlle|mr|dr)(?![a-z])/.test(name))
+  !names.some((name) => namesSomebody.test(name))
 
 const rowCall = (passage: Passage, columns: Columns): readonly Call[] => {
   const cells = cellsOf(passage.text)

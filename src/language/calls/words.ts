@@ -1,3 +1,5 @@
+import { everyday, titleWords } from '../civilities.ts'
+import { kin, kinNames } from '../kinship.ts'
 import * as lists from '../lexicon.ts'
 
 // The lists of pipelines/lexicon/calls, on folded text: `*` is any ending of the word, `(a/b)` one of these, `?` after a
@@ -11,8 +13,9 @@ const words = (list: string): RegExp => {
 export const unknownName = 'nomx'
 
 /** The cell holds this and nothing more: « la maman de », a known name cut out; « Mme X (mère) »; « le jeune ». */
-export const parentOrChild =
-  /^(?:(?:m|mr|mme|mlle|monsieur|madame|nomx) )*(?:(?:la|le|l'|sa|son|ses|les) ?)?(?:mere|pere|maman|papa|parents?|fille|fils|enfant|mineure?|jeune|adolescente?|usagere?|residente?|interessee?|beneficiaire|elle-meme|lui-meme)(?: confiee?)?(?: (?:de|d'|du)(?: ?(?:la |l'|le )?(?:mineure?|jeune|enfant|interessee?|residente?|usagere?))?)?$/
+export const parentOrChild = new RegExp(
+  `^(?:(?:${titleWords(everyday).join('|')}|nomx) )*(?:(?:la|le|l'|sa|son|ses|les) ?)?(?:${kinNames(kin('parent', 'parent-fond', 'child'))}|parents?|enfant|mineure?|jeune|adolescente?|usagere?|residente?|interessee?|beneficiaire|elle-meme|lui-meme)(?: confiee?)?(?: (?:de|d'|du)(?: ?(?:la |l'|le )?(?:mineure?|jeune|enfant|interessee?|residente?|usagere?))?)?$`,
+)
 
 /** Who may be known by nothing but this: whatever else the cell says, she is a private person. */
 export const stranger = words(lists.callerStranger)

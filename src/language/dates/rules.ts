@@ -1,5 +1,6 @@
+import { foldedTitles, titlesOf } from '../civilities.ts'
 import { anyMonth, fullMonths, monthNames } from '../months.ts'
-import { countNames, dayWords, numberOf, yearWords } from '../numbers.ts'
+import { countNames, dayWords, foldedRanks, numberOf, yearWords } from '../numbers.ts'
 import { weekdayNames, weekdayNumber } from '../weekdays.ts'
 import type { DateRange } from './calendar.ts'
 import * as calendar from './calendar.ts'
@@ -81,7 +82,7 @@ const dateRules: readonly DateRule[] = [
       r === null ? null : calendar.oneDay(calendar.dayOfNearMonth(r, Number(g.day), weekdayNumber(g.name ?? ''))),
   ),
   relative(
-    String.raw`(?<=(?<![a-z])le )${notCalled}(?<day>\d{1,2})(?:er)?(?=,? (?:il|elle|ils|elles|on|nous|madame|monsieur|mme|m\.|j')(?![a-z])|,? au (?:soir|matin)|, | : )`,
+    String.raw`(?<=(?<![a-z])le )${notCalled}(?<day>\d{1,2})(?:er)?(?=,? (?:il|elle|ils|elles|on|nous|${foldedTitles(titlesOf('plain'))}|j')(?![a-z])|,? au (?:soir|matin)|, | : )`,
     (r, g) => calendar.oneDay(calendar.dayOfNearMonth(r, Number(g.day), null)),
   ),
   ...holidays.map((h) =>
@@ -96,7 +97,7 @@ const dateRules: readonly DateRule[] = [
     words.monthNumbered,
   ),
   ofMonth(
-    `(?<![a-z])(?<rank>\\d(?:er|ere|re|e|eme)?|premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere) (?<unit>semaine|quinzaine) (?:du mois )?(?:de |d')${fullMonth}${tail}`,
+    `(?<![a-z])(?<rank>\\d(?:er|ere|re|e|eme)?|${foldedRanks(4)}|premiere|seconde?|derniere) (?<unit>semaine|quinzaine) (?:du mois )?(?:de |d')${fullMonth}${tail}`,
     words.stretchOfMonth,
   ),
   ofMonth(
@@ -123,7 +124,7 @@ const dateRules: readonly DateRule[] = [
   ),
   ofMonth(`(?<![a-z-])${fullMonth} (?<tail>dernier|prochain|passe)(?![a-z])`, words.monthOf),
   rule(
-    `(?<![a-z])(?<rank>[1-4](?:er|e|eme)|premier|deuxieme|second|troisieme|quatrieme|dernier) (?<unit>tri|se)mestre(?![a-z])(?: de l'annee| de)?${tail}`,
+    `(?<![a-z])(?<rank>[1-4](?:er|e|eme)|${foldedRanks(4)}|second|dernier) (?<unit>tri|se)mestre(?![a-z])(?: de l'annee| de)?${tail}`,
     (g, r) => {
       const length = g.unit === 'tri' ? 3 : 6
       const rank = /^derni/.test(g.rank ?? '') ? 12 / length : numberOf(g.rank ?? '')
@@ -173,7 +174,7 @@ const dateRules: readonly DateRule[] = [
     () => null,
   ),
   relative(
-    String.raw`(?<!(?:m\.|mme|monsieur|madame) )(?:(?<=(?<![a-z])(?<ahead>prevue?|fixee?|reportee?|pour|d'ici)(?: a| pour)? )|)(?:ce )?(?<name>${weekdayNames})(?! matin-la| soir-la)`,
+    `(?<!(?:${foldedTitles(titlesOf('plain'))}) )(?:(?<=(?<![a-z])(?<ahead>prevue?|fixee?|reportee?|pour|d'ici)(?: a| pour)? )|)(?:ce )?(?<name>${weekdayNames})(?! matin-la| soir-la)`,
     words.weekdayTold,
   ),
   ...words.spans.map(([source, from, to]) =>

@@ -1,3 +1,4 @@
+import { weekdayNames, weekdayShorts } from '../weekdays.ts'
 import { trueDigits } from './digits.ts'
 import { leftOf, rightOf } from './written-day.ts'
 
@@ -5,8 +6,10 @@ import { leftOf, rightOf } from './written-day.ts'
 export const shortDate =
   /(?<![\p{L}\d]|\d[./,-]|[+])(1er|[0o]?[1-9]|[12li][\doil]|3[01])([/.-])([0o][1-9]|[1li][0-2oil]|[1-9])(?![\p{L}\d%€]|[./,-]\d| ?(?:€|euros?|kg|cm|mmhg|ans|mg|points?)(?!\p{L}))/gu
 
-const cue =
-  /(?:(?<!\p{L})(?:les?|du|aux?|des|avant|depuis|vers|apres|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\.?|ma|me|je|ve|sa|di|lu|rdv|rv|rendez-vous|dates?|semaine|audience|visite|controle|soir|matin|nuit|ce|et|a partir du|jusqu'au|jusqu'a|entree?|sortie?|anniversaire|anniv\.?|nee?|prochaine?|not\.|echeance|vad|revoir|samu|chute|appel|synthese|entretien|reunion|\p{L}{2,20} :)|[;|(→]|\d{1,2}\/\d{1,2}(?:,| et| ou|-| au?)|\n-|^-)\s{0,2}$/u
+const cue = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:les?|du|aux?|des|avant|depuis|vers|apres|entre|${weekdayNames}|(?:${weekdayShorts.join('|')})\.?|ma|me|je|ve|sa|di|lu|rdv|rv|rendez-vous|dates?|semaine|audience|visite|controle|soir|matin|nuit|ce|et|a partir du|jusqu'au|jusqu'a|entree?|sortie?|anniversaire|anniv\.?|nee?|prochaine?|not\.|echeance|vad|revoir|samu|chute|appel|synthese|entretien|reunion|\p{L}{2,20} :)|[;|(→]|\d{1,2}\/\d{1,2}(?:,| et| ou|-| au?)|\n-|^-)\s{0,2}$`,
+  'u',
+)
 
 /** « GIR 3/4 », « chambre 12/3 »: what counts or numbers something. */
 const score =

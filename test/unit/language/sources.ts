@@ -6,9 +6,12 @@ export const root = resolve(import.meta.dirname, '../../..')
 export const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?:^|(?<=[\s;{(]))\/\/.*$/gm, '')
 
-/** Every source outside src/language/. The word lists, compiled, are left out: they hold surnames and phrases of records. */
-export const sources: readonly string[] = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-  (path) => path.endsWith('.ts') && !path.startsWith('language/') && path !== 'detect/lexicon.ts',
-)
+/** The word lists, compiled, are left out: they hold surnames and phrases of records. */
+export const allSources: readonly string[] = readdirSync(join(root, 'src'), {
+  recursive: true,
+  encoding: 'utf8',
+}).filter((path) => path.endsWith('.ts') && !/^(?:detect|language)\/lexicon\.ts$/.test(path))
+
+export const sources: readonly string[] = allSources.filter((path) => !path.startsWith('language/'))
 
 export const sourceText = (path: string): string => withoutComments(readFileSync(join(root, 'src', path), 'utf8'))
