@@ -1,8 +1,8 @@
-type CodeRuleRow = { readonly does: 'opens' | 'mistakes' | 'closes'; readonly step: StepId | null }
+type CodeRuleRow = { readonly does: 'opens' | 'mistakes' | 'closes'; readonly step: StepId | 'before' | null }
 
 /**
  * Rules that are code, not policy, by what they do and the step of the order of judgement at which they decide (`scope`: the
- * step that its ground tells). A policy's own rules may not bear these names. `mistakes`: code judges that the words do not
+ * step that its ground tells; `before`: no step, what nobody was meant to see never leaves). A policy's own rules may not bear these names. `mistakes`: code judges that the words do not
  * tell what a detector claimed: the name of a column, everyday words in a sentence on another subject, the wound of the blow
  * that is asked about. What the association always masks stays masked under them too; the second signature that a fact of
  * health wants is not asked for what is none. Asked for it, 34 of the 394 facts that `bench:scope` keeps with one person
@@ -12,8 +12,10 @@ const table = {
   label: { does: 'mistakes', step: 'label' },
   'same-as-target': { does: 'opens', step: 'same-as-target' },
   'in-request': { does: 'opens', step: 'in-request' },
+  imperative: { does: 'mistakes', step: 'imperative' },
   'no-name': { does: 'mistakes', step: 'inside-a-name' },
   'same-fact': { does: 'opens', step: 'same-fact' },
+  'same-wound': { does: 'mistakes', step: 'same-fact' },
   'told-with-it': { does: 'mistakes', step: 'everyday-words' },
   'other-subject': { does: 'mistakes', step: 'everyday-words' },
   'two-persons': { does: 'opens', step: 'policy' },
@@ -21,7 +23,7 @@ const table = {
   scope: { does: 'closes', step: null },
   'unplaced-date': { does: 'closes', step: 'period' },
   gate: { does: 'closes', step: 'gate' },
-  hidden: { does: 'closes', step: 'gate' },
+  hidden: { does: 'closes', step: 'before' },
   'values-only': { does: 'closes', step: 'basis-only' },
   'basis-only': { does: 'closes', step: 'basis-only' },
   'ocr-doubt': { does: 'closes', step: 'ocr-doubt' },
@@ -48,7 +50,7 @@ export const openingRules: readonly OpeningRule[] = codeRules.filter(isOpening)
 export const mistakenRules: readonly string[] = codeRules.filter((rule) => rows[rule].does === 'mistakes')
 
 /** The step at which a rule of code decides; null where its ground tells. */
-export const stepOfRule = (rule: CodeRule): StepId | null => rows[rule].step
+export const stepOfRule = (rule: CodeRule): CodeRuleRow['step'] => rows[rule].step
 
 /** The steps of the order of judgement (`decide/order.ts`), for a piece, a unit and a finding. */
 export const pieceStepIds = ['refused-act', 'namesake', 'gate', 'held-holder'] as const
@@ -57,7 +59,7 @@ export const findingStepIds = [
   'label',
   'same-as-target',
   'in-request',
-  'order',
+  'imperative',
   'inside-a-name',
   'same-fact',
   'everyday-words',

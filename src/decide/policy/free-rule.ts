@@ -26,9 +26,9 @@ export const openings: readonly (readonly [FindingStepId, Ask])[] = [
   ],
   ['in-request', ({ finding }, bench) => (bench.isNamedByRequest(finding) ? free('in-request', finding) : null)],
   [
-    'order',
+    'imperative',
     ({ finding }, bench) =>
-      isNoName(finding, bench) ? free('no-name', { ...finding, category: 'other', personId: null }) : null,
+      isNoName(finding, bench) ? free('imperative', { ...finding, category: 'other', personId: null }) : null,
   ],
   [
     'inside-a-name',
@@ -40,9 +40,7 @@ export const openings: readonly (readonly [FindingStepId, Ask])[] = [
   [
     'same-fact',
     ({ finding, findings }, bench) =>
-      isSameFact(finding, findings, bench)
-        ? free(isWound(finding, bench) ? 'told-with-it' : 'same-fact', finding)
-        : null,
+      isSameFact(finding, findings, bench) ? free(isWound(finding, bench) ? 'same-wound' : 'same-fact', finding) : null,
   ],
   [
     'everyday-words',

@@ -18,6 +18,11 @@ const own: Readonly<Record<CodeRule | 'undecided' | 'reviewer', Pair>> = {
     en: 'these words stand in a name, judged by itself, or are none',
   },
   'same-fact': { fr: 'ces mots sont le fait demandé', en: 'these words are the fact asked for' },
+  'same-wound': {
+    fr: 'la blessure que dit le fait demandé lui-même',
+    en: 'the wound that the fact asked for itself tells',
+  },
+  imperative: { fr: 'un verbe à l’impératif, et non un nom', en: 'a verb in the imperative, no name' },
   'told-with-it': { fr: 'la trace laissée par le fait demandé', en: 'the mark that the fact asked for left' },
   'other-subject': {
     fr: 'mots courants, dans une phrase sur un autre sujet',

@@ -35,7 +35,10 @@ const sentences: Readonly<Record<StepId, Pair>> = {
     en: 'are these words the name of a person asked for?',
   },
   'in-request': { fr: 'la demande les écrit-elle elle-même ?', en: 'does the request itself write them?' },
-  order: { fr: 'est-ce un verbe à l’impératif, et non un nom ?', en: 'is it a verb in the imperative, and no name?' },
+  imperative: {
+    fr: 'est-ce un verbe à l’impératif, et non un nom ?',
+    en: 'is it a verb in the imperative, and no name?',
+  },
   'inside-a-name': {
     fr: 'ces mots sont-ils pris dans un nom, jugé par ailleurs ?',
     en: 'do these words stand in a name, judged by itself?',
@@ -72,15 +75,21 @@ const stepOfGround: Readonly<Partial<Record<Ground, StepId>>> = {
   'X-NAISS': 'secret-birth',
 }
 
+const before: Pair = {
+  fr: 'avant toute question : ce que personne ne devait voir (commentaire, suppression, métadonnée) ne part jamais',
+  en: 'before any question: what nobody was meant to see (comment, deletion, metadata) never leaves',
+}
+
 /** The step at which a rule decides: a rule that is not code is the policy's. */
-const stepOf = (rule: string, ground: Ground | null): StepId => {
+const stepOf = (rule: string, ground: Ground | null): StepId | 'before' => {
   if (!isCodeRule(rule)) return 'policy'
   return stepOfRule(rule) ?? (ground === null ? undefined : stepOfGround[ground]) ?? 'subject'
 }
 
-/** « 14 sur 17 : la première règle… »: the step of the order of judgement at which a decision fell. */
+/** « 15 sur 19 : la première règle… »: the step of the order of judgement at which a decision fell. */
 export const stepText = (rule: string, ground: Ground | null, language: Language): string => {
   const step = stepOf(rule, ground)
+  if (step === 'before') return before[language]
   const of = language === 'fr' ? 'sur' : 'of'
   return `${order.indexOf(step) + 1} ${of} ${order.length} : ${sentences[step][language]}`
 }

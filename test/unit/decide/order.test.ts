@@ -55,7 +55,7 @@ const records: readonly (readonly [StepId, Setup])[] = [
     },
   ],
   ['ocr-doubt', { pieces: unread(`${fact} devant ⟦other:Ia mairle⟧.`) }],
-  ['order', { pieces: oneNote(`${fact}. ⟦person:Gardez-la⟧ au chaud, a dit le médecin.`) }],
+  ['imperative', { pieces: oneNote(`${fact}. ⟦person:Gardez-la⟧ au chaud, a dit le médecin.`) }],
 ]
 
 test.each(records)('without the step « %s », another decision falls', (id, setup) => {
