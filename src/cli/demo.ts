@@ -28,7 +28,7 @@ const runDemo = async (journal: string): Promise<number> => {
   return code === 5 ? 0 : code
 }
 
-/** Invented acts are no acts: they enter no journal that somebody keeps. */
+/** The demonstration's acts are invented: they are written to a journal of their own, removed at the end. */
 const withLentJournal = async (): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'requis-demo-'))
   try {

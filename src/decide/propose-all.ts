@@ -84,7 +84,7 @@ const problemsOf = (piece: Piece, gate: Ground | null, bench: Bench): readonly P
 
 /**
  * Where everything is kept, units are read like those of a request all the same: whom each is about decides whose facts it
- * holds. What protects is asked last, of every unit.
+ * holds. What protects (a secret birth) is asked of every unit, and wins over the ground that scope gave.
  */
 const judgeUnits = (piece: Piece, bench: Bench, { unit: steps }: Order): readonly Judgement[] => {
   const keepsAll = bench.policy.scope === 'everything'

@@ -33,7 +33,7 @@ const phrases: readonly (readonly [Role, RegExp])[] = [
       `^(?:parent|mother|father|${kinNames(kin('parent', 'parent-fond'))})|belle-mere|beau-pere|(?:responsable|representante?)s? lega`,
     ),
   ],
-  // « ami de la famille »: somebody is told first, then whose.
+  // « ami de la famille »: the word for the third person comes first, then whose.
   ['third-party', /^(?:une? |l')?(?:amie?|voisine?|connaissance|proche)s? d/],
   [
     'relative',

@@ -74,7 +74,7 @@ const someone = new RegExp(
 const isDoubtful = ({ category, detector }: Finding): boolean =>
   facts.has(category) || (category === 'violence' && detector === 'tagger')
 
-/** A word or two that tell a belief or a love tell it (« musulmane »): only a long stretch can be a mistake. */
+/** One or two words that tell a belief or a sexuality (« musulmane ») are believed: only a longer stretch can be a mistake. */
 const isBrief = ({ category }: Finding, words: string): boolean =>
   (category === 'belief' || category === 'sexuality') &&
   (words.match(/\p{L}{2,}/gu) ?? []).length < doubtScores.wordsOfBelief

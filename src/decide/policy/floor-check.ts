@@ -75,7 +75,7 @@ const isForTwo = (finding: Finding, desk: Desk): boolean =>
 const isTold = ({ asked, minor, regime }: FloorRow['when']): boolean =>
   asked === undefined && minor === undefined && regime === undefined
 
-/** Whose a value is, a draft does not tell: it is taken for the person's own, which the fewest rows close. */
+/** A draft does not tell whose a value is: it is taken for the person's own, which the fewest rows close. */
 const caseOf = (finding: Finding, { informants, targetIds }: Desk): Case => ({
   finding,
   facts: {

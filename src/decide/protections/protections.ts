@@ -138,7 +138,7 @@ const namesOf = (persons: readonly Person[]): ReadonlySet<string> =>
     ),
   )
 
-/** Where the place of reception is secret, so are those who receive: their name leads to the door. */
+/** Where the place of reception is secret, so are those who receive: their name would lead to it. */
 const professionalIds = (persons: readonly Person[]): ReadonlySet<string> =>
   new Set(persons.filter((person) => person.role === 'professional').map((person) => person.id))
 

@@ -133,7 +133,7 @@ const step = <T>(node: Node<T>, at: number, text: Text<T>, found: Found<T>): voi
   }
 }
 
-/** French repeats itself: a few thousand words make most of any record. Bounded, in memory, never shown. */
+/** A few thousand words make most of any record, so what was found for a word is kept. In memory only, and bounded. */
 const maxCached = 20_000
 
 const maxGap = 3

@@ -10,7 +10,7 @@ import {
   leftOf,
   rightOf,
 } from '../engine/match.ts'
-import { sumWords } from '../lexicon/structured-numbers.ts'
+import { sumWords } from '../patterns/numbers.ts'
 import { outsideLaw } from './law-reference.ts'
 
 /** Sums of money of a person. The fines of the law and public scales are everybody's, and stay. */

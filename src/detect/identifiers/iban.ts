@@ -2,7 +2,7 @@ import type { Claim } from '../../model/record/finding.ts'
 import type { Span } from '../../model/record/span.ts'
 import type { Detector } from '../engine/detector.ts'
 import { claimOf, findMatches, findValues, hasLuhnKey, leftOf, remainder97 } from '../engine/match.ts'
-import { ibanLengths } from '../lexicon/structured-iban.ts'
+import { ibanLengths } from '../patterns/iban.ts'
 
 /** International and French bank account numbers, bank codes and payment cards. */
 export const iban: Detector = ({ flat }) => {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/record/finding.ts'
 import type { Detector } from '../engine/detector.ts'
 import { caseless, claimOf, type Found, findMatches, findValues, leftOf, rightOf } from '../engine/match.ts'
-import { idLabels, weakLabels } from '../lexicon/structured-id.ts'
+import { idLabels, weakLabels } from '../patterns/id.ts'
 import { keyed } from './id-key.ts'
 import { shaped } from './id-shape.ts'
 import { outsideLaw } from './law-reference.ts'

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/record/finding.ts'
 import type { Detector } from '../engine/detector.ts'
 import { claimOf, type Found, findMatches, findValues, leftOf } from '../engine/match.ts'
-import { vehicleColours, vehicleMakes } from '../lexicon/structured-vehicle.ts'
+import { vehicleColours, vehicleMakes } from '../patterns/vehicle.ts'
 
 /** Registration plates; the make and colour stuck to one are taken with it, they point to the same car. */
 export const vehicle: Detector = ({ flat }) => {

@@ -56,7 +56,7 @@ const addWeights = (room: Room, row: number): void => {
   }
 }
 
-/** In two passes without a choice between two reads: memory is far, and reads that wait for nothing go together. */
+/** In two passes, so that no read depends on another: the processor then fetches them from memory at once. */
 const findCells = ({ weights, rows, found }: Room, row: number): number => {
   const { table } = weights
   let likely = 0

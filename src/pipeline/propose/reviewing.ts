@@ -2,11 +2,11 @@ import { groundsOpened, withSecond } from '../../decide/policy/floor-check.ts'
 import type { Draft, Review } from '../../model/draft.ts'
 import type { Decision } from '../../model/law/decision.ts'
 import { RequisError } from '../../model/problem.ts'
-import { closeReview as close, type Signing } from '../../review/close-review.ts'
+import { type Signing, signReview } from '../../review/close-review.ts'
 
 /** Closes a draft in a person's name; refused when what it lets out is closed to everybody. */
 export const closeReview = (draft: Draft, signing: Signing): Review => {
-  const review = close({ ...draft, decisions: withSecond(draft) }, signing)
+  const review = signReview({ ...draft, decisions: withSecond(draft) }, signing)
   refuseOpened(draft, review.decisions)
   return review
 }

@@ -62,7 +62,7 @@ const visitProfiles = (key: string, items: readonly JsonNode[], path: string, wo
   }
 }
 
-/** What an attachment says of its bytes goes with them: a hash of the original is the original, to who guesses. */
+/** What an attachment says of its bytes goes with them: whoever guesses the original can check the guess against its hash. */
 const aboutBytes = new Set(['hash', 'size'])
 
 const specialOf = (key: string, text: string, entries: Entries, work: Work): FhirLeaf | null => {

@@ -12,7 +12,7 @@ export const orNull = (error: unknown): null => {
   return null
 }
 
-/** A mistake in a program, thrown by a line of this one, or by what the line asked of the language or of Node. */
+/** A mistake of ours: an error of type, reference or range thrown by our own code, or by the language or Node that it called. */
 export const isOwn = (error: unknown): boolean => {
   const isMistake = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError
   if (!isMistake) return false

@@ -1,8 +1,8 @@
 import { readers } from '../index.ts'
-import { recogniseFormat } from '../scan/recognise.ts'
 import { inUtf8 } from './charset.ts'
 import { rethrowOwn } from './own-error.ts'
 import { quarantine, type ReadInput, type ReadResult } from './reading.ts'
+import { recogniseFormat } from './recognise.ts'
 
 export type { ReadInput, ReadResult } from './reading.ts'
 

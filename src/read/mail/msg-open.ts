@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { CompoundEntry } from '../entry/cfb.ts'
 import { type Attachment, extensionOf } from '../entry/reading.ts'
 
-/** A damaged item can give a number, or bytes, where a text belongs: what is not what it should be was not there. */
+/** A damaged item can give a number, or bytes, where a text belongs: such a field is read as absent. */
 const sound = <T extends z.ZodType>(type: T) => type.optional().catch(undefined)
 
 const text = sound(z.string())

@@ -20,7 +20,7 @@ const tiff: typeof import('utif2') = createRequire(import.meta.url)('utif2')
 /** A page of an image file, held as its camera says. `dpi` is null when the file does not tell. */
 export type ImagePage = { readonly bitmap: Bitmap; readonly dpi: number | null }
 
-/** A page of 25 × 32 cm at 600 dpi has 45 million pixels; more is no page, or a trap. */
+/** A page of 25 × 32 cm at 600 dpi has 45 million pixels; a picture of more is not decoded. */
 const mostPixels = 60_000_000
 const mostPages = 500
 

@@ -1,6 +1,6 @@
 import { isMixed } from '../entry/encoded-file.ts'
 import { type Attachment, extensionOf } from '../entry/reading.ts'
-import { headerName } from '../scan/recognise-markup.ts'
+import { headerName } from '../entry/recognise-markup.ts'
 
 /** What stands encoded between the lines of a text: the text without it, and the files that it was. */
 export type Decoded = {

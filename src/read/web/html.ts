@@ -6,7 +6,7 @@ import { type Attachment, numberPassages, quarantine, type Reader, readWhole } f
 import { parseHtml } from './html-tree.ts'
 import { type HtmlContent, walkHtml } from './html-walk.ts'
 
-/** A page of this size is no page: the parser would hold some twenty times its bytes. */
+/** The largest file that is parsed, in bytes: the parser holds some twenty times as many. */
 const largest = 24 * 1024 * 1024
 
 /** A web page: what it shows, block by block, then what it holds without showing it. Nothing is fetched. */

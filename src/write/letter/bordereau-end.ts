@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/copy/disclosure.ts'
-import { toPrintable } from '../data/printable.ts'
+import { toPrintable } from '../fonts/printable.ts'
 import { type Cell, type Element, heading, paragraph, plain } from '../pdf/element.ts'
 import type { Press } from '../pieces/labels.ts'
 import type { Digest } from './bordereau.ts'

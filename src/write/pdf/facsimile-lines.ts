@@ -1,10 +1,10 @@
 import type { DisclosedPage, PlacedLine, PlacedWord } from '../../model/copy/disclosure.ts'
-import { toPrintable } from '../data/printable.ts'
-import type { Draw } from '../data/sheet.ts'
 import { type FaceKey, widthOf } from '../fonts/face.ts'
+import { toPrintable } from '../fonts/printable.ts'
 import { markCode } from '../pieces/mark.ts'
 import type { Measure } from './line.ts'
 import { setRuns, widthOfRuns } from './loose-runs.ts'
+import type { Draw } from './sheet.ts'
 
 /** The drawing of one line, and where it ends. */
 export type LaidLine = { readonly line: PlacedLine; readonly draws: readonly Draw[] }

@@ -1,5 +1,5 @@
-import { noBreakSpace } from '../data/printable.ts'
 import { type FaceKey, type Faces, widthOf } from '../fonts/face.ts'
+import { noBreakSpace } from '../fonts/printable.ts'
 import type { MarkSize } from '../pieces/mark.ts'
 import type { Inline, Tone } from './element.ts'
 

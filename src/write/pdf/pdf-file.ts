@@ -3,7 +3,6 @@ import { degrees, PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef,
 import type { Lang } from '../../model/copy/label.ts'
 import type { MaskPlace } from '../../model/copy/rendition.ts'
 import type { PageSize } from '../../model/record/piece.ts'
-import { type Draw, drawLine, frame, frameWidth, paper, type Sheet } from '../data/sheet.ts'
 import type { Faces } from '../fonts/face.ts'
 import { embedOutlines, noOutlines } from '../fonts/outline-font.ts'
 import { embedFace } from '../fonts/pdf-font.ts'
@@ -15,6 +14,7 @@ import { type DrawnPage, drawPage, type Used } from './pdf-page.ts'
 import { embedPictures } from './pdf-pictures.ts'
 import { addTree } from './pdf-tree.ts'
 import { placeElements } from './place-elements.ts'
+import { type Draw, drawLine, frame, frameWidth, paper, type Sheet } from './sheet.ts'
 
 /** Running titles of a page, as [left, right]. */
 export type RunningTitles = {

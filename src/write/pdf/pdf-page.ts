@@ -1,6 +1,5 @@
 import type { PlacedPicture } from '../../model/copy/disclosure.ts'
 import type { Picture } from '../../model/record/drawing.ts'
-import type { Draw } from '../data/sheet.ts'
 import type { FaceKey, Faces } from '../fonts/face.ts'
 import type { UsedOutlines } from '../fonts/outline-font.ts'
 import { encodeText, type UsedCharacters } from '../fonts/pdf-font.ts'
@@ -16,6 +15,7 @@ import {
 } from '../pieces/mark.ts'
 import { pictureName } from './pdf-pictures.ts'
 import { drawPicture, drawShape, showRuns } from './pdf-runs.ts'
+import type { Draw } from './sheet.ts'
 
 /** Pictures a file uses, in order; their names are their ranks. */
 export type UsedPictures = Picture[]

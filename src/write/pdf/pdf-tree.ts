@@ -1,6 +1,6 @@
 import { type PDFContext, type PDFDict, type PDFDocument, PDFName, type PDFPage, type PDFRef } from 'pdf-lib'
-import type { TreeNode } from '../data/sheet.ts'
 import type { DrawnPage } from './pdf-page.ts'
+import type { TreeNode } from './sheet.ts'
 
 type Kid = PDFRef | { readonly page: number; readonly mcid: number }
 

@@ -1,3 +1,6 @@
+import type { BlankElement, Element, TextElement } from './element.ts'
+import { plain } from './element.ts'
+import { breakLines, type Measure } from './line.ts'
 import {
   addNode,
   draw,
@@ -9,10 +12,7 @@ import {
   openSheet,
   type Sheet,
   turnPage,
-} from '../data/sheet.ts'
-import type { BlankElement, Element, TextElement } from './element.ts'
-import { plain } from './element.ts'
-import { breakLines, type Measure } from './line.ts'
+} from './sheet.ts'
 import { placeTable } from './table.ts'
 
 /** Lays elements out on as many pages as they need. */

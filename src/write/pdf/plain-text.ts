@@ -1,6 +1,6 @@
 import { withoutComments } from '../../model/copy/letter-marks.ts'
-import { toPrintable } from '../data/printable.ts'
 import type { Faces } from '../fonts/face.ts'
+import { toPrintable } from '../fonts/printable.ts'
 import { openPress, type WriteOptions } from '../pieces/labels.ts'
 import { type Element, heading, listItem, paragraph, plain } from './element.ts'
 import { buildPdf, type PdfFile } from './pdf-file.ts'

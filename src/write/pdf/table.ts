@@ -1,16 +1,6 @@
-import {
-  addNode,
-  draw,
-  drawLine,
-  frame,
-  frameWidth,
-  isPageEmpty,
-  leadingOf,
-  type Sheet,
-  turnPage,
-} from '../data/sheet.ts'
 import { type Cell, type Inline, paragraph, plain, type TableElement } from './element.ts'
 import { breakLines, type Line, widthsOf } from './line.ts'
+import { addNode, draw, drawLine, frame, frameWidth, isPageEmpty, leadingOf, type Sheet, turnPage } from './sheet.ts'
 
 const pad = 4
 

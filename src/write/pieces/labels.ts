@@ -1,8 +1,8 @@
 import type { Mask } from '../../model/copy/disclosure.ts'
 import type { Lang, Sentences } from '../../model/copy/label.ts'
 import type { LetterFacts } from '../../model/copy/letter.ts'
-import { toPrintable } from '../data/printable.ts'
 import { type Faces, openFaces, type WriteAssets } from '../fonts/face.ts'
+import { toPrintable } from '../fonts/printable.ts'
 import { type MarkSize, markSizeOf } from './mark.ts'
 
 /** `letter`: what the letter says beside the disclosure; without it, the plain letter to a réquisition. */

@@ -1,6 +1,6 @@
 import type { Segment } from '../../model/copy/disclosure.ts'
-import { toPrintable } from '../data/printable.ts'
 import type { Faces } from '../fonts/face.ts'
+import { toPrintable } from '../fonts/printable.ts'
 import { type Inline, plain } from '../pdf/element.ts'
 import { markCode } from './mark.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../../src/model/draft.ts'
 import { RequisError } from '../../../src/model/problem.ts'
-import { closeReview } from '../../../src/review/close-review.ts'
+import { signReview } from '../../../src/review/close-review.ts'
 import { oneNote, propose, request } from '../decide/fixture.ts'
 
 const proposal = propose({ pieces: oneNote('Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée⟧.') })
@@ -37,22 +37,22 @@ test.each([
   ['the second person differs from the preparer', { by: 'Anne', second: 'Paul' }, 'review.second-same'],
   ['an approval bears a name', { by: ' ', second: null }, 'review.name-missing'],
 ])('%s', (_title, names, code) => {
-  expect(codeOf(() => closeReview(draft, { ...names, acceptProposals: true }))).toBe(code)
+  expect(codeOf(() => signReview(draft, { ...names, acceptProposals: true }))).toBe(code)
 })
 
 test('proposals alone do not close a review', () => {
-  expect(codeOf(() => closeReview(draft, { by: 'Anne', second: null, acceptProposals: false }))).toBe('review.open')
+  expect(codeOf(() => signReview(draft, { by: 'Anne', second: null, acceptProposals: false }))).toBe('review.open')
 })
 
 test('accepting the proposals is recorded as a waiver', () => {
-  expect(closeReview(draft, { by: 'Anne', second: null, acceptProposals: true }).waived).toBe(true)
+  expect(signReview(draft, { by: 'Anne', second: null, acceptProposals: true }).waived).toBe(true)
 })
 
 test('a reviewer’s choice wins over the rule, whatever comes after', () => {
   const [first] = proposal.decisions
   if (first === undefined) throw new Error('no decision')
   const own = { ...first, outcome: 'withhold' as const, ground: 'ML-DIR' as const, by: { reviewer: 'Anne' } }
-  const review = closeReview(
+  const review = signReview(
     { ...draft, decisions: [own, ...proposal.decisions] },
     { by: 'Anne', second: null, acceptProposals: true },
   )

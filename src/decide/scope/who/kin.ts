@@ -87,7 +87,7 @@ const declared = (persons: readonly Person[], genderOf: (personId: string) => Ge
     return [...own, ...(gender === null ? [] : parentWords[gender])].map((word) => ({ word, id }))
   })
 
-/** What one of a word is to the accompanied person, she is to them in the other. */
+/** Pairs of kinship: who is « fille » to a person has that person for « mère » or « père ». */
 const returns: readonly { readonly from: readonly KinWord[]; readonly to: readonly KinWord[] }[] = [
   { from: kin('child'), to: kin('parent') },
   { from: kin('nephew'), to: kin('uncle') },

@@ -1,7 +1,7 @@
 import { capitalTitles, spelledOut, titlesOf, writtenTitles } from '../../../language/civilities.ts'
 import { accentedMonths } from '../../../language/months.ts'
 import { caseless } from '../../engine/match.ts'
-import { complements, stopWords } from '../../lexicon/structured-address.ts'
+import { complements, stopWords } from '../../patterns/address.ts'
 
 const glue = `(?:${caseless("(?:de la|de l'|de|du|des|d'|la|le|les|l'|aux?|à|en|sur|sous|ar|an|al|ti|di|dels?|y|et|saint|sainte|st|ste)")}(?:(?<=')|[ -]|\\n {0,40}))`
 const dated = `\\d{1,2}[ -]${caseless(`(?:${accentedMonths})`)}(?:[ -]\\d{4})?`

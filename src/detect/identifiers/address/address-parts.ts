@@ -1,6 +1,6 @@
 import { caseless } from '../../engine/match.ts'
-import { complements, dwellings, sureWays } from '../../lexicon/structured-address.ts'
 import { foldName, isLargeTown, isOrdinary, isSmallTown } from '../../names/name-lexicon.ts'
+import { complements, dwellings, sureWays } from '../../patterns/address.ts'
 import { bridgeLength, lowerTownName, postalCode, townName } from './address-bridge.ts'
 
 /** Moves the start of an address back over its building, staircase, floor, residence or hamlet. */

@@ -1,7 +1,7 @@
 import { titlesOf, writtenTitles } from '../../../language/civilities.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { caseless, findMatches } from '../../engine/match.ts'
-import { complements, sureWays } from '../../lexicon/structured-address.ts'
+import { complements, sureWays } from '../../patterns/address.ts'
 import { bridgeLength } from './address-bridge.ts'
 import { upperName } from './address-names.ts'
 import { extendRight } from './address-parts.ts'

@@ -3,7 +3,7 @@ import { kin, looseKin } from '../../../language/kinship.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { type Found, findMatches, findValues, leftOf, matchesNear } from '../../engine/match.ts'
 import { classOf, type WordClass } from '../../engine/word-class.ts'
-import { smallNumber } from '../../lexicon/structured-numbers.ts'
+import { smallNumber } from '../../patterns/numbers.ts'
 
 /** Ages without a unit: « Kevin, 9, », « M. Kouamé (52) », « Aaron 12, Naël 10 », « sa sœur en a quatorze ». */
 export const bareAges = (flat: string): readonly Span[] => [

@@ -2,9 +2,9 @@ import { kin, kinOf, looseKin } from '../../../language/kinship.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { type Found, leftOf, rightOf } from '../../engine/match.ts'
 import { classOf } from '../../engine/word-class.ts'
-import { afterDuration, beforeDuration } from '../../lexicon/structured-durations.ts'
-import { smallNumber } from '../../lexicon/structured-numbers.ts'
 import { isTrapInLower } from '../../names/name-lexicon.ts'
+import { afterDuration, beforeDuration } from '../../patterns/durations.ts'
+import { smallNumber } from '../../patterns/numbers.ts'
 
 const durationLeft = new RegExp(
   `(?:(?<![\\p{L}])(?:${beforeDuration})(?: (?:environ|presque|plus de|moins de|près de|les|au moins|à peine|bientôt|déjà|ces|de))?|[><≥≤]|(?<![\\p{L}])(?![âa]g)[\\p{L}]{3,15}(?:é|ée|és|ées)|(?<![\\p{L}])(?:ai|as|a|avons|ont|avait|avais) (?!eu |dit )[\\p{L}]{1,10}[ui]s?)\\s{1,3}$`,

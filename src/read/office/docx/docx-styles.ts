@@ -24,7 +24,7 @@ export const readStyles = (root: Element | null): Styles => {
   return new Map([...elements.keys()].map((id) => [id, resolve(elements, id)]))
 }
 
-/** Walks up the chain of `basedOn`; the nearest style that speaks wins. Bounded: a chain can bite its own tail. */
+/** Walks up the chain of `basedOn`; the nearest style that speaks wins. Bounded, for a chain can come back to its start. */
 const resolve = (elements: ReadonlyMap<string, Element>, id: string): Style => {
   let style: Style = plain
   let next: string | null = id

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { waitingIn } from '../../../../src/pipeline/export/waiting.ts'
-import { closeReview } from '../../../../src/review/close-review.ts'
+import { signReview } from '../../../../src/review/close-review.ts'
 import { type draftOf, noteOf } from '../../explain/explain-draft.ts'
 
 const rape = 'Le 3 mars 2026, Mme ⟦person@p1:Inès BARTOLI⟧ dit avoir été ⟦violence/sexual-violence@p1:violée⟧.'
 const threat = 'Le 5 mars 2026, Mme ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée de mort⟧.'
 
 const signed = (draft: ReturnType<typeof draftOf>, second: string | null) =>
-  closeReview(draft, { by: 'Directrice', second, acceptProposals: true })
+  signReview(draft, { by: 'Directrice', second, acceptProposals: true })
 
 test('facts that wait for a second person are counted among those that answer', () => {
   expect(waitingIn(noteOf(`${rape} ${threat}`), null)).toEqual({ waiting: 1, facts: 2 })

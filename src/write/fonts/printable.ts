@@ -1,4 +1,4 @@
-import type { Faces } from '../fonts/face.ts'
+import type { Faces } from './face.ts'
 
 /** What stands for a character that the font cannot draw: seen, and never a crash. */
 const unknownCharacter = '□'

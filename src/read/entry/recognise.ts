@@ -2,14 +2,14 @@ import { decodeText } from '../../language/decode-text.ts'
 import type { Format } from '../../model/record/piece.ts'
 import { looksLikeCsv } from '../data/csv-shape.ts'
 import { isJson, isJsonLines } from '../data/json-tree.ts'
-import { readCompound } from '../entry/cfb.ts'
-import { maxBytes, type QuarantineCode } from '../entry/reading.ts'
-import { openArchive } from '../entry/zip.ts'
 import { isEnveloped } from '../mail/signed-content.ts'
 import { hasDocument } from '../office/docx/docx-inside.ts'
+import { imageKind } from '../scan/image-bytes.ts'
 import { isCards } from '../text/cards.ts'
-import { imageKind } from './image-bytes.ts'
+import { readCompound } from './cfb.ts'
+import { maxBytes, type QuarantineCode } from './reading.ts'
 import { markupFormat } from './recognise-markup.ts'
+import { openArchive } from './zip.ts'
 
 export type Recognised = { readonly format: Format | null; readonly code: QuarantineCode | null }
 

@@ -3,9 +3,9 @@ import type { Shape } from '../../model/record/drawing.ts'
 import type { PageSize } from '../../model/record/piece.ts'
 import type { Box } from '../../model/record/place.ts'
 import type { FaceKey } from '../fonts/face.ts'
-import type { Tone } from '../pdf/element.ts'
-import type { Line, Measure } from '../pdf/line.ts'
-import type { SetRun } from '../pdf/pdf-runs.ts'
+import type { Tone } from './element.ts'
+import type { Line, Measure } from './line.ts'
+import type { SetRun } from './pdf-runs.ts'
 
 /** One thing drawn. A word is drawn wider or narrower by `stretch`, in percent; one with a `picture` is not seen, and is there to be read; runs are letters by their shapes. `node` is its place in the structure tree; null for what is not content (rules, running titles). */
 export type Draw = (
