@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import type { Language } from '../../messages/index.ts'
 import { type ScreenKey, screen } from '../../messages/screen.ts'
+import { toolSentence, toolUse } from '../../messages/tools.ts'
 import type { ReadingTrial } from '../../read/try-reading.ts'
 import { isPkcs11Module } from '../../seal/keys/pkcs11.ts'
 import { isSecretBackedUp } from '../draft/draft-key.ts'
@@ -8,6 +10,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { findConverter } from '../files/convert-doc.ts'
 import { howToGet, usualModules } from '../how-to-get.ts'
 import { configFolder, demoKeyPath } from '../keys.ts'
+import { howToGetTool, type OutsideTool, outsideTools, versionOf } from '../outside-tools.ts'
 import type { Output } from '../say/output.ts'
 import { pipelineNames, readAssets, readFonts, readLaw, readPdfium, readPipeline, readWeights } from '../settings.ts'
 
@@ -82,12 +85,14 @@ const checks: readonly Check[] = [
 /** Says what this machine lacks, and how to get it. */
 export const commandDoctor = async (output: Output): Promise<number> => {
   const results = await Promise.all(checks.map(async (check) => ({ ...check, ok: await holds(check) })))
+  const tools = await Promise.all(outsideTools.map(async (tool) => ({ tool, version: await versionOf(tool) })))
   const broken = results.some((result) => result.needed && !result.ok)
   if (output.json) {
     output.data(
       JSON.stringify({
         ok: !broken,
         checks: results.map(({ id, needed, ok, how }) => ({ id, needed, ok, how: ok ? null : how })),
+        tools: tools.map((found) => toolDocument(found, output.language)),
       }),
     )
   } else {
@@ -95,11 +100,29 @@ export const commandDoctor = async (output: Output): Promise<number> => {
       const state = ok ? screen(output.language, 'doctor.ok') : screen(output.language, 'doctor.missing', { how })
       output.data(`${ok ? '✓' : needed ? '✗' : '–'} ${screen(output.language, id)} : ${state}`)
     }
+    for (const line of toolLines(tools, output.language)) output.data(line)
     output.data(screen(output.language, broken ? 'doctor.some' : 'doctor.all'))
     if (process.platform === 'win32') output.data(screen(output.language, 'doctor.windows'))
   }
   return broken ? exitCodes.failed : exitCodes.done
 }
+
+type Found = { readonly tool: OutsideTool; readonly version: string | null }
+
+const toolDocument = ({ tool, version }: Found, language: Language) => ({
+  ...{ name: tool.id, version, neededFor: toolUse(tool.id, language) },
+  how: version === null ? howToGetTool(tool) : null,
+})
+
+/** One that is absent is told, and is no trouble: only a check wants it. */
+const toolLines = (tools: readonly Found[], language: Language): readonly string[] => [
+  toolSentence('title', language),
+  ...tools.map(({ tool, version }) =>
+    version === null
+      ? `– ${toolSentence('absent', language, { id: tool.id, use: toolUse(tool.id, language), how: howToGetTool(tool) })}`
+      : `✓ ${toolSentence('found', language, { id: tool.id, version })}`,
+  ),
+]
 
 const holds = async (check: Check): Promise<boolean> => {
   try {
