@@ -8,9 +8,7 @@ const shortWords =
 const bare = (pattern: string): string => pattern.replaceAll('\\.', '')
 // A bare capital is an initial, and « M. ». « Mm » is « Mme » as a scanner reads it.
 const shortTitles = bare(
-  writtenTitles(
-    without('m mr mlles', abbreviated(titlesOf('plain', 'mlle', 'several', 'doctor', 'lawyer', 'professor'))),
-  ),
+  writtenTitles(without('m', abbreviated(titlesOf('plain', 'mlle', 'several', 'doctor', 'lawyer', 'professor')))),
 )
 
 const shortWord = new RegExp(

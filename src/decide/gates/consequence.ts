@@ -1,6 +1,6 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import { daysBetween } from '../../language/dates/calendar.ts'
-import { kin, kinNames, kinOf } from '../../language/kinship.ts'
+import { foldedKin, kin, kinOf } from '../../language/kinship.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
 import type { Entry } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
@@ -77,7 +77,7 @@ const isNear = (a: Entry, b: Entry): boolean =>
 /** « Madame l'a emmené aux urgences »: done to the one of whom it was told. */
 const near = kin('child', 'sibling')
 const asObject = new RegExp(
-  `(?<![a-z0-9])(?:l'(?:a|ont|avait|avons|ai|emmen|accompagn|examin|auscult|consol|conduit|amen|entend)|lui|la petite|le petit|l'enfant|sa (?:${kinNames(kinOf('f', near))})|son (?:${kinNames(kinOf('m', near))})|le garcon|la fillette)`,
+  `(?<![a-z0-9])(?:l'(?:a|ont|avait|avons|ai|emmen|accompagn|examin|auscult|consol|conduit|amen|entend)|lui|la petite|le petit|l'enfant|sa (?:${foldedKin(kinOf('f', near))})|son (?:${foldedKin(kinOf('m', near))})|le garcon|la fillette)`,
 )
 
 /** « Il a dit en partant… » is nothing that a girl says. */

@@ -8,8 +8,8 @@ import { besideName } from '../../thresholds.ts'
 export type Gender = 'f' | 'm'
 
 const women = foldedTitles(ofGender('f', titlesOf('plain', 'mlle', 'mademoiselle')))
-const before = { f: new RegExp(`(?:${women})\\.? ?$`), m: /(?:\bm\.|\bmr|monsieur) ?$/ }
-const within = { f: new RegExp(`^(?:${women})(?![a-z])`), m: /^(?:m\.|mr |monsieur)(?![a-z])/ }
+const before = { f: new RegExp(`(?:${women})\\.? ?$`), m: /(?:\bm\.|\bmr\.?|monsieur) ?$/ }
+const within = { f: new RegExp(`^(?:${women})(?![a-z])`), m: /^(?:m\.|mr\.?|monsieur)(?![a-z])/ }
 
 /** The gender of each person: by the titles that the record gives, the commonest first; else by what linking knew. */
 export const gendersOf = (

@@ -1,5 +1,5 @@
 import { datesIn } from '../../../language/dates/told.ts'
-import { kin, kinNames } from '../../../language/kinship.ts'
+import { foldedKin, kin } from '../../../language/kinship.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
@@ -47,7 +47,7 @@ const isLone = (text: string, findings: readonly Finding[], { targetIds }: Known
   findings.every(({ category, personId }) => category !== 'person' || targetIds.includes(personId ?? ''))
 
 const relative = new RegExp(
-  String.raw`\b(?:(?:${kinNames(kin('child', 'sibling'))})s?|${kinNames(kin('parent', 'nephew'))}|enfants?|bebe|aine|aines|cadette?|mari|epou\w{1,4}|conjoint\w{0,2}|compagn\w{1,4}|concubin\w{0,2}|jumea\w{1,3}|jumelles?|ami|amie|beau-\w+|belle-\w+)(?![a-z])`,
+  String.raw`\b(?:(?:${foldedKin(kin('child', 'sibling'))})s?|${foldedKin(kin('parent', 'nephew'))}|enfants?|bebe|aine|aines|cadette?|mari|epou\w{1,4}|conjoint\w{0,2}|compagn\w{1,4}|concubin\w{0,2}|jumea\w{1,3}|jumelles?|ami|amie|beau-\w+|belle-\w+)(?![a-z])`,
 )
 
 /** A whole date; a year or a month alone contradicts nobody. */

@@ -26,7 +26,7 @@ const afterTown = new RegExp(`(\\p{Lu}[\\p{L}'-]{2,30} ?\\()(${code})(?=\\))`, '
 const labelled = new RegExp(`((?:code postal|\\bC\\.?P\\.?|c\\. ?postal)[ :|.]{1,6})(${code}(?!\\d))`, 'giu')
 
 const named = writtenTitles([...without('m', titlesOf('plain', 'mlle')), ...abbreviated(titlesOf('doctor', 'lawyer'))])
-const notTown = new RegExp(`^(?: |, ?|\\n)(?:${named}|Melle|Euros?|EUR|XAF|XOF|F?CFA|Le \\d|Tél)`, 'u')
+const notTown = new RegExp(`^(?: |, ?|\\n)(?:${named}|Melle|Euros?|EUR|XAF|XOF|F?CFA|Le \\d|Tél)(?!\\p{L})`, 'u')
 
 /** `12 000 Familles`, `n° 54021 – Mme`: a number with a capital after it is not yet a place. */
 const isCode = (flat: string, found: Found): boolean =>

@@ -39,6 +39,7 @@ describe('a piece about somebody of the same name', () => {
       ['⟦person@p1:Inès BARTOLI⟧ ⟦birth-date@p1:14/02/1991⟧', 'née le ⟦birth-date:2 novembre 1974⟧'],
     ],
     ['her child’s date', ['Mme ⟦person@p1:Inès BARTOLI⟧ a menacé', 'Son fils est né le ⟦birth-date:3 mars 2015⟧']],
+    ['her sister’s date', ['Mme ⟦person@p1:Inès BARTOLI⟧ a menacé', 'Sa sœur est née le ⟦birth-date:3 mars 1995⟧']],
     ['the date of a declared child', ['⟦person@p1:Inès BARTOLI⟧', 'née le ⟦birth-date:1er juin 2015⟧']],
     ['a year alone', ['⟦person@p1:Inès BARTOLI⟧', 'née en ⟦birth-date:1974⟧']],
     ['the family name alone', ['Mme ⟦person@p1:BARTOLI⟧, née le ⟦birth-date@p1:2 novembre 1974⟧']],
