@@ -59,7 +59,8 @@ const without = (passages: readonly Passage[], others: readonly Pick<Call, 'pass
 }
 
 const isPlain = ({ passage, cell, quality, message }: Call, who: Who): boolean => {
-  const findings = (who.byPassage.get(passage.id) ?? []).filter(({ personId }) => personId !== null)
+  // « Mme GALLET » where two bear the name has no person: it is a name all the same.
+  const findings = (who.byPassage.get(passage.id) ?? []).filter(({ category }) => category === 'person')
   if (namesIn({ passage, cell }, who).some(({ personId }) => roleOf(personId, who) === 'informant')) return false
   const names = findings.map((finding): CellName => ({ ...finding, isKnown: isDeclared(finding.personId, who) }))
   const words = wordsOfCell(passage.text, cell, names)

@@ -89,6 +89,11 @@ describe('who rings up in a register of calls is no informant where the record s
     expect(textOf(...known)).toContain('devant le facteur')
   })
 
+  test('a parent by a name that tells no person', () => {
+    expect(textOf(...known, 'Mme ⟦person:ZANGRANDI⟧ (maman)')).toContain('devant le facteur')
+    expect(textOf(...known, 'Mme ⟦person:ZANGRANDI⟧ (voisine)')).not.toContain('facteur')
+  })
+
   test('not one whom nobody knows, nor the only caller of a sheet', () => {
     expect(textOf(...known, 'la voisine du 2e')).not.toContain('facteur')
     expect(textOf(...known, 'soeur de ⟦person@p1:Inès⟧')).not.toContain('facteur')
