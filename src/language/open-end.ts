@@ -4,7 +4,7 @@ import { endsShortWord } from './sentences.ts'
 
 /** Words after which a French sentence goes on. Folded. */
 const leading = new Set(
-  `avec sans par pour dans sur sous chez vers contre entre depuis pendant avant apres des durant malgre selon parmi envers hors
+  `avec sans devant derriere pres loin autour face par pour dans sur sous chez vers contre entre depuis pendant avant apres des durant malgre selon parmi envers hors
   a au aux de du d le la les l un une ce cet cette ces c son sa ses mon ma mes ton ta tes leur leurs notre nos votre vos quel quelle
   et ou ni mais donc car or que qu qui dont si comme lorsque lorsqu quand puisque puisqu quoique parce afin tandis alors jusqu
   ne n se s me m te t j en chaque plusieurs quelques certains certaines tout toute tous toutes aucun aucune dr ${titleWords(without('m', abbreviated(everyday))).join(' ')}`.split(
@@ -24,7 +24,3 @@ export const endsOpen = (text: string): boolean => {
 const isWithin = (text: string): boolean => countOf(text, /[«(]/g) > countOf(text, /[»)]/g)
 
 const countOf = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0
-
-/** A sentence begun in one passage of a page ends in the next: a line, a cell or a page parts them. */
-export const goesOn = (before: string, after: string): boolean =>
-  endsOpen(before) || (!/[.!?…:;]["»”)\s]*$/.test(before) && /^[\s«"(]{0,3}\p{Ll}/u.test(after))

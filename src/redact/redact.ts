@@ -146,8 +146,8 @@ const textBlocks = (
       label: labelOfRun([first, ...others], ledger),
     }
     marks.set(first, gap)
-    const ended = withTail(blocks.at(-1), gap, covered[0] ?? '')
-    if (ended === null && next !== null && continues(covered.at(-1) ?? '', next)) return gap
+    const ended = withTail(blocks.at(-1), gap)
+    if (ended === null && next !== null && continues(next)) return gap
     if (ended !== null) blocks.pop()
     blocks.push(ended ?? { role: 'paragraph', level: null, segments: [gap] })
     return null

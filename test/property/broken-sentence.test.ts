@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { endsOpen, goesOn } from '../../src/language/open-end.ts'
+import { endsOpen } from '../../src/language/open-end.ts'
 import type { Decision } from '../../src/model/law/decision.ts'
 import type { Finding } from '../../src/model/record/finding.ts'
 import type { Passage } from '../../src/model/record/passage.ts'
@@ -62,7 +62,7 @@ test('wherever a sentence goes on from what is kept into what is not, or back, a
       const blocks = blocksOf(parts)
       parts.forEach(({ text, isHeld }, at) => {
         const next = parts[at + 1]
-        if (isHeld || next === undefined || !next.isHeld || !goesOn(text, next.text)) return
+        if (isHeld || next === undefined || !next.isHeld || !endsOpen(text)) return
         // The same words may stand elsewhere: no block ends with them bare, unless what follows them there is kept.
         const bare = blocks.filter((block) => block === text).length
         const free = parts.filter((one, place) => !one.isHeld && one.text === text && parts[place + 1]?.isHeld !== true)
@@ -121,6 +121,7 @@ describe('where the sentence of a form or a letter is cut', () => {
     ['Interdictions', 'ne pas paraître au domicile', 'heading'],
     ['Nom\tCHAUVEL', 'Prénom\tÉlodie', 'row'],
     ['Motif :', 'menaces', 'paragraph'],
+    ['Il a été vu au portail', 'puis devant l’école', 'paragraph'],
   ] as const)('« %s » is whole: the mark stands after it', (text, hidden, role) => {
     expect(
       blocksOf([
