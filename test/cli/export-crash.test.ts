@@ -10,7 +10,7 @@ import { dossierYaml, noteText, openWorkshop, requestYaml, requis, root, type Wo
 let workshop: Workshop
 
 /** CI kills often; a developer's machine shows that it works. */
-const rounds = process.env.REQUIS_REQUIRE_ALL === '1' ? 20 : 4
+const rounds = process.env.REQUIS_REQUIRE_ALL === '1' ? 10 : 4
 
 beforeAll(() => {
   workshop = openWorkshop()
@@ -55,7 +55,7 @@ const leftovers = (): readonly string[] => readdirSync(workshop.folder).filter((
 const startWriting = async (out: string) => {
   const before = leftovers().length
   const script = `
-    import { streamFolderAside } from ${JSON.stringify(join(root, 'dist', 'cli', 'disk.js'))}
+    import { streamFolderAside } from ${JSON.stringify(join(root, 'dist', 'cli', 'files', 'disk.js'))}
     const chunks = async function* () {
       yield Buffer.from('first, ')
       for await (const _ of process.stdin);

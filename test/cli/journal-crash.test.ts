@@ -22,7 +22,7 @@ afterEach(() => workshop.remove())
 /** Writes acts one after the other in the built program, and prints the draft of each once it is acknowledged. */
 const writer = (prefix: string, acts: number, rest = 0): ChildProcess => {
   const script = `
-    import { recordActs } from ${JSON.stringify(join(root, 'dist', 'cli', 'journal-file.js'))}
+    import { recordActs } from ${JSON.stringify(join(root, 'dist', 'cli', 'files', 'journal-file.js'))}
     import { existsSync, writeSync } from 'node:fs'
     import { setTimeout as pause } from 'node:timers/promises'
     const output = { language: 'fr', say: () => {} }

@@ -5,7 +5,7 @@ import type { Place } from '../../model/record/place.ts'
 
 /**
  * `masks.jsonl` of docs/contract.md: one line per mask with its place in the copy, in the form that the outside may know; never
- * the text, never its length.
+ * the text, never its length, nor the name of the rule: `informant-clue` beside TIERS would undo the outside form of a ground.
  */
 export const masksFile = (disclosure: Disclosure, copies: readonly Rendition[]): string => {
   const placeOf = new Map(copies.flatMap((copy) => copy.maskPlaces.map((mark) => [mark.maskId, mark.place])))
@@ -18,7 +18,7 @@ export const masksFile = (disclosure: Disclosure, copies: readonly Rendition[]):
         place,
         category: outsideCategory(mask.category),
         grounds: [mask.ground],
-        by: mask.by,
+        by: mask.by === 'reviewer' ? 'reviewer' : 'rule',
       }
       return `${JSON.stringify(line)}\n`
     })

@@ -7,6 +7,7 @@ import { propagate } from '../../detect/names/propagate.ts'
 import { safetyNet } from '../../detect/names/safety-net.ts'
 import { linkPersons } from '../../detect/persons/link-persons.ts'
 import type { Doubts } from '../../detect/tagger/tagger.ts'
+import { composePieces } from '../../language/compose-pieces.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
@@ -30,17 +31,18 @@ export type DetectInput = {
 export const detectDossier = (input: DetectInput): Detected => {
   const context = { persons: input.persons, services: input.services }
   const layers = input.extra ?? []
+  const { pieces, written } = composePieces(input.pieces)
   const named = Object.entries(detectors)
     .filter(([name]) => input.use.includes(name))
     .map(([name, detect]) => ({ name, detect: judged(detect, layers) }))
-  const found = detectAll(input.pieces, context, {
+  const found = detectAll(pieces, context, {
     detectors: [...named, ...layers],
     ...(input.onPiece === undefined ? {} : { onPiece: input.onPiece }),
   })
-  const propagated = propagate(input.pieces, found)
-  const linked = linkPersons(input.pieces, propagated, input.persons)
-  const net = safetyNet(input.pieces, linked.findings)
-  const all = [...linked.findings, ...net, ...doubtedWords(input.pieces)]
+  const propagated = propagate(pieces, found)
+  const linked = linkPersons(pieces, propagated, input.persons)
+  const net = safetyNet(pieces, linked.findings)
+  const all = [...linked.findings, ...net, ...doubtedWords(pieces)].map(written)
   return { findings: renumber(all, input.pieces), persons: linked.persons }
 }
 

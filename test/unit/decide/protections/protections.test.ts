@@ -140,3 +140,27 @@ describe('one who asks for silence, where nothing else shows an informant', () =
     expect(disclosedText({ pieces, persons: [people.ines] })).not.toContain('AUT-SIGN')
   })
 })
+
+describe('what a declared informant asks is masked with her', () => {
+  test.each([
+    ['Elle demande qu’on ne la cite pas', 'cite'],
+    ['Elle préfère que son nom ne figure nulle part', 'figure'],
+    ['Elle insiste pour que personne ne sache que c’est elle', 'personne'],
+    ['Elle nous supplie de taire son appel', 'taire'],
+    ['Surtout pas dire qui appelle', 'appelle'],
+    ['Elle souhaite que leurs noms n’apparaissent pas', 'apparaissent'],
+    ['Elle nous prie de ne pas donner son identité', 'identité'],
+    ['Elle voudrait que nous ne la nommions pas', 'nommions'],
+  ])('« %s »', (words, telling) => {
+    const source = `Le 3 mars 2026, Mme ⟦person@p4:COSTA⟧ signale que ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧. ${words}.`
+    const text = disclosedText({ pieces: oneNote(source) })
+    expect(text).toContain('frappée')
+    expect(text).not.toContain(telling)
+  })
+
+  test('what is asked for the child is no wish for silence', () => {
+    const source =
+      'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧ ; elle demande que nous contactions la police.'
+    expect(disclosedText({ pieces: oneNote(source) })).toContain('contactions')
+  })
+})
