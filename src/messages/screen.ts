@@ -126,6 +126,7 @@ const fr = {
   'doctor.office': 'LibreOffice (anciens fichiers .doc, facultatif)',
   'doctor.config': 'Dossier de configuration accessible',
   'doctor.all': 'Tout est en ordre.',
+  'doctor.enough': 'Rien de nécessaire ne manque. Une ligne marquée « – » dit ce qui manque, et à quoi il servirait.',
   'doctor.some': 'Au moins un point nécessaire manque : voyez ci-dessus.',
   'doctor.windows':
     'Sous Windows : chaque fichier est écrit sur le disque avant que l’acte soit annoncé ; le nom d’un fichier nouveau peut suivre de quelques secondes, et une coupure de courant à cet instant demande de refaire l’acte. Les brouillons et le journal ont les droits du dossier où ils sont : gardez-les dans votre profil, ou chiffrez le brouillon (--encrypt).',
@@ -257,6 +258,7 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'doctor.office': 'LibreOffice (old .doc files, optional)',
   'doctor.config': 'Settings folder within reach',
   'doctor.all': 'Everything is in order.',
+  'doctor.enough': 'Nothing that is needed is missing. A line marked « – » says what is missing, and how to get it.',
   'doctor.some': 'At least one thing that is needed is missing: see above.',
   'doctor.windows':
     'On Windows: each file is on the disk before the act is announced; the name of a new file may follow some seconds later, and a power cut in between means doing the act again. Drafts and the journal have the rights of the folder they are in: keep them in your profile, or encrypt the draft (--encrypt).',

@@ -101,7 +101,9 @@ export const commandDoctor = async (output: Output): Promise<number> => {
       output.data(`${ok ? '✓' : needed ? '✗' : '–'} ${screen(output.language, id)} : ${state}`)
     }
     for (const line of toolLines(tools, output.language)) output.data(line)
-    output.data(screen(output.language, broken ? 'doctor.some' : 'doctor.all'))
+    output.data(
+      screen(output.language, broken ? 'doctor.some' : results.every(({ ok }) => ok) ? 'doctor.all' : 'doctor.enough'),
+    )
     if (process.platform === 'win32') output.data(screen(output.language, 'doctor.windows'))
   }
   return broken ? exitCodes.failed : exitCodes.done
