@@ -19,11 +19,12 @@ export const withTail = (block: DisclosedBlock | undefined, gap: Gap): Disclosed
 const opensEntry = /^\s*\p{Ll}{2,9}\.? \d/u
 
 /** True where a passage of prose begins in small letters after what is withheld: the mark stands at its head. */
-export const continues = ({ passage, cuts }: CutPassage): boolean =>
-  (passage.role === 'paragraph' || passage.role === 'list-item') &&
-  !opensEntry.test(passage.text) &&
-  cuts[0]?.hole === null &&
-  /^[\s«"(]{0,3}\p{Ll}/u.test(passage.text)
+export const continues = ({ passage, cuts: [first] }: CutPassage): boolean => {
+  if (first === undefined || first.hole !== null) return false
+  const kept = passage.text.slice(first.start, first.end)
+  const isProse = passage.role === 'paragraph' || passage.role === 'list-item'
+  return isProse && !opensEntry.test(kept) && /^[\s«"(]{0,3}\p{Ll}/u.test(kept)
+}
 
 export const withHead = (gap: Gap | null, segments: readonly Segment[]): readonly Segment[] =>
   gap === null ? segments : [gap, space, ...segments]
