@@ -9,6 +9,9 @@ export const foldText = (text: string): string => {
   return folded
 }
 
+/** The same, but lines stay lines: what ends one is not followed by what opens the next. */
+export const foldLines = (text: string): string => text.split('\n').map(foldText).join('\n')
+
 const cache = new Map<number, string>()
 
 const foldUnit = (code: number): string => {

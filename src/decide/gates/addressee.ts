@@ -1,4 +1,4 @@
-import { foldText } from '../../model/fold.ts'
+import { foldLines } from '../../model/fold.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import type { RegimeTable } from '../../model/law/law.ts'
 import type { Piece } from '../../model/record/piece.ts'
@@ -10,7 +10,7 @@ import { gateLimits } from '../thresholds.ts'
  */
 export const readAddressee = (piece: Piece, table: RegimeTable): Ground | null => {
   if (piece.madeFor !== null) return null
-  const head = headOf(piece).split('\n').map(foldText).join('\n')
+  const head = foldLines(headOf(piece))
   const row = table.addressed.find(({ magistrate, patterns }) =>
     patterns.some((one) => compiled(one.replace('MAGISTRATE', magistrate)).test(head)),
   )

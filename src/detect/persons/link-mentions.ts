@@ -1,4 +1,4 @@
-import { foldText } from '../../model/fold.ts'
+import { foldLines } from '../../model/fold.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
@@ -90,9 +90,6 @@ const roomOf = (piece: Piece, at: number, passage: Passage): Room => {
   const folded = foldLines(`${head}${passage.text}\n${next}`)
   return { pieceId: piece.id, passage, folded, shift: head.length, previous: previous?.id }
 }
-
-/** Folded, but lines stay lines: a name that ends a line is not followed by what opens the next. */
-const foldLines = (text: string): string => text.split('\n').map(foldText).join('\n')
 
 /** « sœur » is compared as « soeur »: only where offsets no longer matter. */
 const openLetters = (folded: string): string => folded.replaceAll('œ', 'oe')

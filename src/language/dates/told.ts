@@ -1,10 +1,11 @@
+import { foldLines } from '../../model/fold.ts'
 import type { Period } from '../../model/record/request.ts'
 import type { Span } from '../../model/record/span.ts'
 import { type DateRange, oneDay, shiftDays, weekdayOf, yearOf } from './calendar.ts'
 import { type Placed, placeDay } from './place.ts'
 import { away } from './resolve.ts'
 import { count, type DateRule, notDates, relative, rulesFor } from './rules.ts'
-import { plainOf, writtenDays } from './written.ts'
+import { writtenDays } from './written.ts'
 
 export type { DateRange } from './calendar.ts'
 
@@ -25,11 +26,11 @@ export type Times = {
  */
 export const timesIn = (text: string, reference: string | null): Times => {
   const reading: Reading = { told: [], unplaced: [], read: [] }
-  let rest = plainOf(text)
+  let rest = foldLines(text)
   for (const rule of notDates) rest = readWith(rule, rest, () => reference, reading)
   rest = readWritten(rest, reference, reading)
   for (const rule of rulesFor(rest)) rest = readWith(rule, rest, () => reference, reading)
-  const folded = plainOf(text).replaceAll('\n', ' ')
+  const folded = foldLines(text).replaceAll('\n', ' ')
   const joined = joinedDates(folded, inOrder(reading.told))
   reading.told = joined.map((date) => ({ ...date, range: widened(folded, date, reference) }))
   for (const rule of followingRules) {

@@ -1,14 +1,10 @@
-import { foldText } from '../../model/fold.ts'
 import { weekdayNames } from '../weekdays.ts'
 import { leftOf, type WrittenDay } from './written-day.ts'
 import { daysInDigits } from './written-digits.ts'
 import { partialDays } from './written-partial.ts'
 import { daysInWords } from './written-words.ts'
 
-/** Folded, with its line ends: a date at the start of a line needs no word before it. Lengths are kept. */
-export const plainOf = (text: string): string => text.split('\n').map(foldText).join('\n')
-
-/** The days that a text (`plainOf`) names, in reading order, each with its numbers: where dates stand. */
+/** The days that a text (`foldLines`) names, in reading order, each with its numbers: where dates stand. */
 export const writtenDays = (plain: string): readonly WrittenDay[] =>
   withYears(plain, largest([...daysInWords(plain), ...daysInDigits(plain), ...partialDays(plain)]))
 

@@ -1,4 +1,4 @@
-import { foldText } from '../../model/fold.ts'
+import { foldLines } from '../../model/fold.ts'
 
 /** What the reader is lent of the law and of the language: each is asked, none is imported. */
 export type ActDesk = {
@@ -36,7 +36,7 @@ const longestAct = 60_000
 export const actOfText = (text: string, desk: ActDesk): ActText => {
   const raw = trueFigures(text.slice(0, longestAct).replaceAll(/\r\n?/g, '\n'))
   const plain = raw.replaceAll(/[ \t\u00a0\u202f]{1,40}/g, ' ').replaceAll(/ ?\n[\n ]{0,20}/g, '\n')
-  const lines = plain.split('\n').map(foldText).join('\n')
+  const lines = foldLines(plain)
   return { raw, plain, flat: lines.replaceAll('\n', ' '), lines, desk }
 }
 

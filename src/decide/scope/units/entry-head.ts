@@ -1,8 +1,9 @@
-import { plainOf, writtenDays } from '../../../language/dates/written.ts'
+import { writtenDays } from '../../../language/dates/written.ts'
 import type { WrittenDay } from '../../../language/dates/written-day.ts'
 import { monthNames } from '../../../language/months.ts'
 import { dayWords } from '../../../language/numbers.ts'
 import { weekdayNames, weekdayStarts } from '../../../language/weekdays.ts'
+import { foldLines } from '../../../model/fold.ts'
 import { entryLimits } from '../../thresholds.ts'
 
 // « Me 05/11, 14h10. », « ven 12/09/25 07:12 », « Nuit du 3 au 4 mai », « Lundi : », « > Envoyé : lundi 19 janvier 2026 »
@@ -26,7 +27,7 @@ const inWords = new RegExp(`^${lead}(?:(?:${weekdayNames}) )?(?:${dayWords}) `)
 const dayAtHead = (folded: string, before = beforeDay): WrittenDay | null => {
   const start = folded.slice(0, entryLimits.head)
   if (!/\d/.test(start) && !inWords.test(start)) return null
-  const [first] = writtenDays(plainOf(start))
+  const [first] = writtenDays(foldLines(start))
   return first !== undefined && first.month !== null && before.test(start.slice(0, first.lastAt)) ? first : null
 }
 

@@ -1,6 +1,6 @@
-import { plainOf, writtenDays } from '../../../language/dates/written.ts'
+import { writtenDays } from '../../../language/dates/written.ts'
 import { anySentenceEnd, endsShortWord, sentenceEnd } from '../../../language/sentences.ts'
-import { foldText } from '../../../model/fold.ts'
+import { foldLines, foldText } from '../../../model/fold.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { unitLimits } from '../../thresholds.ts'
@@ -60,7 +60,7 @@ const isInDate = (text: string, at: number): boolean => {
   const from = Math.max(0, at - unitLimits.date)
   if (!/^[\p{L}\d]/u.test(text.slice(at, at + 1)) || !/\d/.test(text.slice(from, at + unitLimits.digitAfter)))
     return false
-  return writtenDays(plainOf(text.slice(from, at + unitLimits.date))).some(
+  return writtenDays(foldLines(text.slice(from, at + unitLimits.date))).some(
     ({ start, end }) => from + start < at && at < from + end,
   )
 }

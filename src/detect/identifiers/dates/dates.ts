@@ -1,5 +1,6 @@
-import { plainOf, writtenStretches } from '../../../language/dates/written.ts'
+import { writtenStretches } from '../../../language/dates/written.ts'
 import type { WrittenDay } from '../../../language/dates/written-day.ts'
+import { foldLines } from '../../../model/fold.ts'
 import type { View } from '../../engine/view.ts'
 import { outsideLaw } from '../law-reference.ts'
 
@@ -10,7 +11,7 @@ const known = new WeakMap<View, readonly WrittenDay[]>()
 export const datesOf = (view: View): readonly WrittenDay[] => {
   const before = known.get(view)
   if (before !== undefined) return before
-  const dates = outsideLaw(view.flat, writtenStretches(plainOf(view.flat)))
+  const dates = outsideLaw(view.flat, writtenStretches(foldLines(view.flat)))
   known.set(view, dates)
   return dates
 }
