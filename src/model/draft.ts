@@ -1,3 +1,5 @@
+import type { Question } from './ask/question.ts'
+import type { Ruling } from './ask/ruling.ts'
 import type { Sender } from './copy/sender.ts'
 import type { Decision } from './law/decision.ts'
 import type { Floor } from './law/policy.ts'
@@ -28,8 +30,24 @@ export type Draft = {
   readonly secret: string
   /** What the record, or a position of the association given as a file, says of the service's address. */
   readonly sender?: Sender
+  /** What a person is asked, most useful first: those that are open and those that were answered. Older drafts have none. */
+  readonly questions?: readonly Question[]
+  /** What she settled, in order. */
+  readonly rulings?: readonly Ruling[]
+  /** The number of the last question put: none is used twice. */
+  readonly lastQuestion?: number
+  /** What rulings changed, as it was proposed: whom findings meant, the names of persons, titles and days of pieces, the request. */
+  readonly before?: Before
   /** The name of the file of each piece, as the director's own folder has it: for her screen alone. Older drafts have none. */
   readonly files?: Readonly<Record<string, string>>
+}
+
+/** `persons` by the id of a finding, where judging changed whom it means. */
+export type Before = {
+  readonly persons: readonly Person[]
+  readonly request: LegalRequest
+  readonly pieces: Readonly<Record<string, { readonly title: string; readonly date: string | null }>>
+  readonly personOf: Readonly<Record<string, string | null>>
 }
 
 /** Decisions that a person signed off. `waived` is true when the proposals were accepted as they were. */

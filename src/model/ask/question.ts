@@ -1,0 +1,68 @@
+import type { Category } from '../category.ts'
+import type { Ground } from '../law/ground.ts'
+import type { Span } from '../record/span.ts'
+
+/** What a question is about (docs/contract.md, « questions and decisions.yaml »). */
+export const questionKinds = ['person', 'basis', 'subject', 'piece', 'passage', 'value', 'silence'] as const
+
+export type QuestionKind = (typeof questionKinds)[number]
+
+/** Which answer the program is not sure of. */
+export const doubts = ['who', 'when', 'what', 'value', 'gate', 'subject', 'basis', 'confidence', 'silence'] as const
+
+export type Doubt = (typeof doubts)[number]
+
+/** A stretch of the record, with the words that stood there: an answer holds for these words and no others. */
+export type Quoted = Span & { readonly pieceId: string; readonly passageId: string; readonly words: string }
+
+/**
+ * A sentence of a question. `text`: as it would leave if the answer is to keep it; what stays masked in it reads `[CODE]`.
+ * `values`: stretches inside it that the rules mask and that this answer would open. `chance`: calibrated, from 0 to 1,
+ * that the law would keep it.
+ */
+export type QuestionItem = {
+  readonly id: string
+  readonly unit: Quoted
+  readonly page: number | null
+  readonly text: string
+  readonly values: readonly Quoted[]
+  readonly sensitive: readonly Category[]
+  readonly silence: boolean
+  readonly needsSecond: boolean
+  readonly chance: number
+}
+
+/** An answer that may be given. `id`: `keep`, `withhold`, or the id of a subject, a basis, a person. */
+export type QuestionOption = {
+  readonly id: string
+  /** Sentences that the answer would let out, and their words. */
+  readonly passages: number
+  readonly words: number
+}
+
+/**
+ * Something that a person answers, because the program doubts. `key` tells the same question again after another answer; ids
+ * are never used twice in a draft. The sentences that put it are in messages/.
+ */
+export type Question = {
+  readonly id: string
+  readonly key: string
+  readonly kind: QuestionKind
+  readonly doubt: Doubt
+  readonly pieceId: string | null
+  /** The ground under which what is asked about is withheld. */
+  readonly ground: Ground | null
+  /** The rank, from 1, of the person of the request that is asked about. */
+  readonly rank: number | null
+  readonly sources: readonly string[]
+  readonly options: readonly QuestionOption[]
+  /** The answer that holds while nobody gave one. */
+  readonly default: string
+  /** Several options may be chosen. */
+  readonly several: boolean
+  readonly needsSecond: boolean
+  readonly items: readonly QuestionItem[]
+}
+
+/** So many questions are asked for one request, all kinds and all rounds together (docs/contract.md). */
+export const mostQuestions = 12
