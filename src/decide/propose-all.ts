@@ -1,27 +1,12 @@
-import { hasCue } from '../language/cues.ts'
 import type { Decision } from '../model/law/decision.ts'
-import type { Ground } from '../model/law/ground.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Finding } from '../model/record/finding.ts'
-import type { Passage } from '../model/record/passage.ts'
-import type { Piece } from '../model/record/piece.ts'
-import { parentIdOf } from '../model/record/piece-number.ts'
-import type { LegalRequest } from '../model/record/request.ts'
-import { overlaps } from '../model/record/span.ts'
-import { type Bench, benchOf, type JudgedPiece, type ProposeInput } from './bench.ts'
-import { composeRecord } from './compose-record.ts'
+import type { Bench, ProposeInput } from './bench.ts'
 import { decideFindings } from './decide-findings.ts'
-import { gateProblems } from './gates/gates.ts'
+import { type JudgedRecord, judgeRecord } from './judge-record.ts'
 import { orderOfJudgement } from './order.ts'
 import { closeValues } from './policy/close-values.ts'
-import { isValuesOnly } from './policy/values-only.ts'
-import { isAuthorHushed } from './protections/hushed-author.ts'
-import { type Judgement, judgePiece } from './scope/units/scope.ts'
-import type { TopicOf } from './scope/what/topic.ts'
-import { otherBirthIn } from './scope/who/homonym.ts'
-import { withStaff } from './scope/who/staff.ts'
-import { matchTargets } from './scope/who/targets.ts'
-import type { Order, UnitStep } from './steps.ts'
+import type { Order } from './steps.ts'
 
 /** Findings with those that scope, gates and protections add; one proposal for each; what the director should know. */
 export type Proposal = {
@@ -31,98 +16,18 @@ export type Proposal = {
 }
 
 /** Proposes an outcome for every finding. Nothing here decides for the director. */
-export const proposeAll = (proposed: ProposeInput, order: Order = orderOfJudgement): Proposal => {
-  const composed = composeRecord(proposed)
-  const passageOf = new Map(
-    composed.input.pieces.flatMap((piece) => piece.passages.map((passage): [string, Passage] => [passage.id, passage])),
-  )
-  const { findings } = composed.input
-  const input = { ...composed.input, persons: withStaff(composed.input.persons, findings, passageOf) }
-  const targets = matchTargets(input.request, input.persons)
-  const bench = benchOf(input, passageOf, targets.personIds)
-  const judged = judgeAll(input.pieces, bench, order)
-  const decided = decideFindings(bench, judged, order)
+export const proposeAll = (proposed: ProposeInput, order: Order = orderOfJudgement): Proposal =>
+  concludeAll(judgeRecord(proposed, order), order)
+
+/** What is proposed for a record that was judged. */
+export const concludeAll = ({ composed, bench, pieces, targets }: JudgedRecord, order: Order): Proposal => {
+  const decided = decideFindings(bench, pieces, order)
   return {
     findings: [...bench.findings, ...decided.added].map(composed.asWritten),
     decisions: closeValues(bench, decided.decisions),
-    problems: [...targets.problems, ...judged.flatMap((piece) => piece.problems), ...requestProblems(bench)],
+    problems: [...targets.problems, ...pieces.flatMap((piece) => piece.problems), ...requestProblems(bench)],
   }
 }
-
-const judgeAll = (pieces: readonly Piece[], bench: Bench, order: Order): readonly JudgedPiece[] => {
-  const gates = new Map<string, Ground | null>()
-  return pieces.map((piece) => {
-    const gate = holdPiece(piece, gates.get(parentIdOf(piece.id) ?? '') ?? null, bench, order)
-    gates.set(piece.id, gate)
-    return judge(piece, gate, bench, order)
-  })
-}
-
-const holdPiece = (piece: Piece, holder: Ground | null, bench: Bench, { piece: steps }: Order): Ground | null => {
-  for (const { holds } of steps) {
-    const ground = holds(piece, holder, bench)
-    if (ground !== null) return ground
-  }
-  return null
-}
-
-const judge = (piece: Piece, gate: Ground | null, bench: Bench, order: Order): JudgedPiece => ({
-  piece,
-  gate,
-  judgements: gate === null ? judgeUnits(piece, bench, order) : [],
-  problems: bench.isRefused ? [] : problemsOf(piece, gate, bench),
-})
-
-const problemsOf = (piece: Piece, gate: Ground | null, bench: Bench): readonly Problem[] => {
-  const other = otherBirthIn(piece, bench)
-  return [
-    ...(other === null ? [] : [{ code: `piece.${other}`, pieceId: piece.id } as const]),
-    ...(other === 'homonym' ? [] : gateProblems(piece, gate, bench)),
-    ...(isAuthorHushed(piece, bench) ? [{ code: 'piece.author-hushed', pieceId: piece.id } as const] : []),
-  ]
-}
-
-/**
- * Where everything is kept, units are read like those of a request all the same: whom each is about decides whose facts it
- * holds. What protects (a secret birth) is asked of every unit, and wins over the ground that scope gave.
- */
-const judgeUnits = (piece: Piece, bench: Bench, { unit: steps }: Order): readonly Judgement[] => {
-  const keepsAll = bench.policy.scope === 'everything'
-  return judgeRequest(piece, bench, keepsAll ? [] : steps).map((judgement) => ({
-    ...judgement,
-    ground: protectedGround(judgement, bench, steps) ?? (keepsAll ? null : judgement.ground),
-  }))
-}
-
-const protectedGround = ({ unit }: Judgement, bench: Bench, steps: readonly UnitStep[]): Ground | null => {
-  for (const step of steps) {
-    const ground = step.of === 'protection' ? step.fails(unit, bench) : null
-    if (ground !== null) return ground
-  }
-  return null
-}
-
-const judgeRequest = (piece: Piece, bench: Bench, steps: readonly UnitStep[]): readonly Judgement[] =>
-  judgePiece(piece, {
-    steps,
-    scope: { personIds: bench.targetIds, period: periodOf(bench), subjects: bench.request.subjects },
-    topicOf: isValuesOnly(bench.policy, bench.basis) ? aloneIn(bench.topicOf) : bench.topicOf,
-    genderOf: (id) => bench.genders.get(id) ?? null,
-    kin: bench.kin,
-    rooms: bench.rooms,
-    isSpeaking: ({ passage, folded }) => !bench.calls.has(passage.id) && hasCue(bench.cues.speaks, folded),
-    persons: bench.personOf,
-    findingsOf: (passage: Passage, unit) => (bench.byPassage.get(passage.id) ?? []).filter((f) => overlaps(f, unit)),
-    reference: bench.request.receivedAt?.slice(0, 10) ?? null,
-  })
-
-/** Where values alone leave, the other subjects of a sheet (« Adresse… Santé… ») do not compete: none of them leaves. */
-const aloneIn =
-  (topicOf: TopicOf): TopicOf =>
-  (lines, findings) => ({ ...topicOf(lines, findings), other: 0 })
-
-const periodOf = ({ policy, request }: Bench): LegalRequest['period'] =>
-  policy.period === 'ignored' ? { from: null, to: null } : request.period
 
 const requestProblems = (bench: Bench): readonly Problem[] => {
   if (bench.policy.scope === 'everything') return []
