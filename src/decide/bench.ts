@@ -1,4 +1,5 @@
 import { compileCues } from '../language/cues.ts'
+import type { Ruling } from '../model/ask/ruling.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { BasisTable, Law } from '../model/law/law.ts'
 import type { Policy } from '../model/law/policy.ts'
@@ -33,6 +34,8 @@ export type ProposeInput = {
   readonly law: Law
   /** Tells the subjects of a sentence; null where its weights are not installed: the lexicons then judge alone. */
   readonly subjectModel: SubjectModel | null
+  /** What a person settled before: judged again with the record. */
+  readonly rulings?: readonly Ruling[]
 }
 
 /** Everything the stages of this room share while they judge one dossier. */
