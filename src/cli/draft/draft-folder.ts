@@ -182,3 +182,10 @@ export const saltedBy =
   }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/**
+ * The code that a preview bears: it names one state of the draft, whose numbers of pieces and masks a file of decisions may
+ * then use. Without the draft's secret it tells nothing.
+ */
+export const previewCode = ({ draft, hash }: Pick<OpenedDraft, 'draft' | 'hash'>): string =>
+  saltedBy(draft.secret)('preview', hash).slice(0, 16)
