@@ -63,3 +63,6 @@ export type Question = {
   readonly needsSecond: boolean
   readonly items: readonly QuestionItem[]
 }
+
+/** So many questions are asked for one request, all kinds and all rounds together (docs/contract.md). */
+export const mostQuestions = 12
