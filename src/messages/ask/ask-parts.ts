@@ -1,0 +1,15 @@
+import type { Language } from '../index.ts'
+import { fill } from '../screen.ts'
+import { askEn, partsEn } from './ask-en.ts'
+import { type AskKey, type AskWords, askFr, type PartKey, partsFr } from './ask-fr.ts'
+
+export type Values = Readonly<Record<string, string | number>>
+
+export const part = (language: Language, key: PartKey, values: Values = {}): string =>
+  fill((language === 'fr' ? partsFr : partsEn)[key], values)
+
+export const askWords = (language: Language, key: AskKey): AskWords => (language === 'fr' ? askFr : askEn)[key]
+
+/** A day as it is written in the language. */
+export const dayText = (day: string, language: Language): string =>
+  language === 'fr' ? day.slice(0, 10).split('-').reverse().join('/') : day.slice(0, 10)

@@ -1,0 +1,120 @@
+import type { Question } from '../../model/ask/question.ts'
+import { type Category, categoriesWith } from '../../model/category.ts'
+import type { Draft } from '../../model/draft.ts'
+import type { Law } from '../../model/law/law.ts'
+import { overlaps } from '../../model/record/span.ts'
+import { categoryText } from '../explain/category-words.ts'
+import type { Language } from '../index.ts'
+import { fill } from '../screen.ts'
+import { askedPerson, candidates, caseOf, citedBasis } from './ask-case.ts'
+import { askWords, dayText, part, type Values } from './ask-parts.ts'
+import { optionLabels } from './option-words.ts'
+import { personText } from './person-text.ts'
+
+/** How a question is put to the director, why it is asked, what each answer is called, what the law says. */
+export type QuestionWords = {
+  readonly ask: string
+  readonly why: string
+  readonly sources: readonly string[]
+  /** By the id of the option. */
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** What a question is worded with. Names and titles of the record stand in it: it is for the director alone. */
+export type AskedOf = { readonly law: Law; readonly draft: Draft }
+
+export const questionWords = (question: Question, language: Language, of: AskedOf): QuestionWords => {
+  const { ask, why } = askWords(language, caseOf(question, of.draft))
+  const facts = factsOf(question, language, of)
+  const held = groundRow(question, of.law)
+  return {
+    ask: fill(ask, facts),
+    why: [fill(why, facts), ...remarks(question, language, of)].join(' '),
+    sources: [...new Set([...question.sources, ...(held === null ? [] : [held.source])])],
+    labels: optionLabels(question, language, of),
+  }
+}
+
+const factsOf = (question: Question, language: Language, { law, draft }: AskedOf): Values => {
+  const asked = askedPerson(question, draft)
+  const [known] = candidates(question, draft)
+  const pieces = piecesText(question, language, draft)
+  const n = question.items.length
+  const over = n === 0 ? 'none' : n === 1 ? 'one' : pieces.length === 1 ? 'in' : 'over'
+  return {
+    n,
+    these: part(language, `these.${over}`, { n, pieces: pieces.join(', ') }),
+    those: part(language, `those.${over}`, { n, pieces: pieces.join(', ') }),
+    piece: question.pieceId === null ? part(language, 'piece.unknown') : pieceText(question.pieceId, language, draft),
+    asked: asked === null ? '–' : personText(asked, language),
+    known: known === undefined ? '–' : personText(known, language),
+    cited: oneLine(citedBasis(draft) ?? '–'),
+    words: oneLine(draft.request.asks),
+    persons: draft.request.persons.map((one) => personText(one, language)).join(', ') || part(language, 'persons.none'),
+    period: periodText(draft, language),
+    subjects: subjectsText(draft, law, language),
+    kinds: valueKinds(question, draft, language).join(', ') || part(language, 'kinds.none'),
+  }
+}
+
+/** A piece that stands alone bears its title; several are told by number. */
+const piecesText = (question: Question, language: Language, draft: Draft): readonly string[] => {
+  const ids = [...new Set(question.items.map(({ unit }) => unit.pieceId))]
+  return ids.length === 1 ? ids.map((id) => pieceText(id, language, draft)) : ids
+}
+
+/** By the director's own name of the file; drafts that do not keep it, by the neutral title. */
+const pieceText = (id: string, language: Language, { dossier, files }: Draft): string => {
+  const title = files?.[id] ?? dossier.pieces.find((piece) => piece.id === id)?.title ?? ''
+  return title === '' ? id : part(language, 'piece', { id, title: oneLine(title) })
+}
+
+const periodText = ({ request }: Draft, language: Language): string => {
+  const { from, to } = request.period
+  const days = { from: dayText(from ?? '', language), to: dayText(to ?? '', language) }
+  if (from !== null && to !== null) return part(language, 'period.both', days)
+  if (from !== null) return part(language, 'period.from', days)
+  return to === null ? '' : part(language, 'period.to', days)
+}
+
+const subjectsText = ({ request }: Draft, { subjects }: Law, language: Language): string =>
+  request.subjects.map((id) => subjects.find((one) => one.id === id)?.label[language] ?? id).join(', ') ||
+  part(language, 'subjects.none')
+
+/** The categories of what stands in the stretches that the answer would open. */
+const valueKinds = ({ items }: Question, { findings }: Draft, language: Language): readonly string[] => {
+  const values = items.flatMap((item) => item.values)
+  const found = findings.filter(
+    (finding) =>
+      finding.category !== 'out-of-scope' &&
+      values.some((value) => value.passageId === finding.passageId && overlaps(value, finding)),
+  )
+  return categoryNames(
+    found.map(({ category }) => category),
+    language,
+  )
+}
+
+const categoryNames = (categories: readonly Category[], language: Language): readonly string[] => [
+  ...new Set(categories.map((category) => categoryText(category, language))),
+]
+
+const sensitive = categoriesWith('sensitive')
+
+const remarks = (question: Question, language: Language, { law }: AskedOf): readonly string[] => {
+  const held = groundRow(question, law)
+  const kinds = question.items.flatMap((item) => item.sensitive).filter((category) => sensitive.has(category))
+  const isHushed = question.kind !== 'silence' && question.doubt !== 'silence' && question.items.some((i) => i.silence)
+  return [
+    question.kind === 'piece' && question.items.length === 0 ? part(language, 'nothing') : null,
+    held === null ? null : part(language, 'held', { label: held.label[language], source: held.source }),
+    kinds.length === 0 ? null : part(language, 'sensitive', { kinds: categoryNames(kinds, language).join(', ') }),
+    isHushed ? part(language, 'hushed') : null,
+    question.needsSecond ? part(language, 'second') : null,
+  ].filter((line) => line !== null)
+}
+
+const groundRow = ({ ground }: Question, { grounds }: Law): Law['grounds'][number] | null =>
+  grounds.find(({ code }) => code === ground) ?? null
+
+const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
