@@ -9,19 +9,33 @@ type Path = readonly (string | number)[]
  * words are dropped because they quote the file.
  */
 export const parseYaml = <T>(text: string, file: string, schema: z.ZodType<T>): T => {
+  const opened = openYaml(text, file)
+  return opened.parse([], opened.whole, schema)
+}
+
+/** A file whose parts have schemas of their own: each is parsed, and refused, at its place. */
+export type OpenedYaml = {
+  readonly whole: unknown
+  readonly parse: <T>(at: Path, value: unknown, schema: z.ZodType<T>) => T
+  readonly lineOf: (path: Path) => number
+}
+
+export const openYaml = (text: string, file: string): OpenedYaml => {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const [broken] = document.errors
   if (broken !== undefined)
     throw new RequisError({ code: 'yaml.broken', file, line: lines.linePos(broken.pos[0]).line })
-  const parsed = schema.safeParse(toPlain(document, file))
-  if (parsed.success) return parsed.data
-  const issue = deepest(parsed.error.issues)
   const lineOf = (path: Path): number => {
     const range = nodeRange(document, path)
     return range === null ? 1 : lines.linePos(range).line
   }
-  throw new RequisError(problemOf(issue, file, schema, lineOf))
+  const parse = <T>(at: Path, value: unknown, schema: z.ZodType<T>): T => {
+    const parsed = schema.safeParse(value)
+    if (parsed.success) return parsed.data
+    throw new RequisError(problemOf(deepest(parsed.error.issues), file, schema, (path) => lineOf([...at, ...path])))
+  }
+  return { whole: toPlain(document, file), parse, lineOf }
 }
 
 /** The same for a file of which nobody knows what it is: null where the schema refuses it. */
@@ -43,11 +57,12 @@ const toPlain = (document: ReturnType<typeof parseDocument>, file: string): unkn
 
 type Issue = z.core.$ZodIssue
 
-/** The most precise issue: inside a union, that of the branch that went furthest. */
+/** The most precise issue: inside a union, that of the branch that went furthest, and that tells what is accepted. */
 const deepest = (issues: readonly Issue[]): Issue => {
   const flat = issues.flatMap((issue) => [issue, ...branchIssues(issue)])
   const unknown = flat.find((issue) => issue.code === 'unrecognized_keys')
-  const longest = [...flat].sort((a, b) => b.path.length - a.path.length)[0]
+  const tells = (issue: Issue): number => (acceptedBy(issue).length > 0 ? 1 : 0)
+  const longest = [...flat].sort((a, b) => b.path.length - a.path.length || tells(b) - tells(a))[0]
   return unknown ?? longest ?? { code: 'custom', path: [], message: '', input: undefined }
 }
 
