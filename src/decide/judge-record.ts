@@ -15,7 +15,7 @@ import { type Judgement, judgePiece } from './scope/units/scope.ts'
 import type { TopicOf } from './scope/what/topic.ts'
 import { otherBirthIn } from './scope/who/homonym.ts'
 import { withStaff } from './scope/who/staff.ts'
-import { matchTargets, type Targets } from './scope/who/targets.ts'
+import { matchTargets, spokenIn, type Targets } from './scope/who/targets.ts'
 import type { Order, UnitStep } from './steps.ts'
 
 /** A record read against its request: what is proposed, and what is asked, both follow from it. */
@@ -34,7 +34,7 @@ export const judgeRecord = (proposed: ProposeInput, order: Order): JudgedRecord 
   )
   const { findings } = composed.input
   const input = { ...composed.input, persons: withStaff(composed.input.persons, findings, passageOf) }
-  const targets = matchTargets(input.request, input.persons)
+  const targets = matchTargets(input.request, input.persons, { spoken: spokenIn(findings) })
   const bench = benchOf(input, passageOf, targets.personIds)
   return { composed, bench, pieces: judgeAll(input.pieces, bench, order), targets }
 }

@@ -129,6 +129,12 @@ export const personLimits = {
   initials: 2,
   /** Passages: a room said once may be anybody's by the next month. Tuned. */
   roomTold: 2,
+  /** Letters: in a shorter word one slip already makes another name (« Lina », « Nina »). By hand. */
+  shortWord: 5,
+  /** Letters added, dropped or changed: a name so near is shown to a person, and never taken. By hand. */
+  slips: 2,
+  /** Letters: see `slips`, for words under `shortWord`. By hand. */
+  slipsShort: 1,
   /** Years: majority (code civil, art. 414). */
   majority: 18,
 } as const

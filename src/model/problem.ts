@@ -116,6 +116,8 @@ export type Problem =
   | { readonly code: 'request.homonym'; readonly rank: number }
   | { readonly code: 'request.ambiguous'; readonly rank: number }
   | { readonly code: 'request.partial-name'; readonly rank: number }
+  | { readonly code: 'request.name-only'; readonly rank: number }
+  | { readonly code: 'request.text-only'; readonly rank: number }
   | { readonly code: 'request.is-act' }
   | { readonly code: 'request.is-folder' }
   | { readonly code: 'request.is-description' }

@@ -1,3 +1,4 @@
+import { slipsBetween } from '../../language/slips.ts'
 import { foldText } from '../../model/fold.ts'
 import type { AuthorTable } from '../../model/law/law.ts'
 import { intakeLimits } from '../thresholds.ts'
@@ -22,7 +23,7 @@ export const judgeDomain = (domain: string | null, table: AuthorTable['domains']
 const isLookAlike = (domain: string, { official, names }: AuthorTable['domains']): boolean => {
   const shape = shapeOf(domain)
   if (names.some((name) => shape.includes(name))) return true
-  return official.some((name) => isNear(shape, shapeOf(name)))
+  return official.some((name) => slipsBetween(shape, shapeOf(name), intakeLimits.slips) <= intakeLimits.slips)
 }
 
 /** Signs that the eye takes for one another are written as one; dots and hyphens go. */
@@ -35,18 +36,3 @@ const shapeOf = (domain: string): string =>
     .replaceAll(/[1|]/g, 'l')
     .replaceAll('5', 's')
     .replaceAll('3', 'e')
-
-/** A few slips at most: letters added, dropped or changed (Levenshtein, cut short). */
-const isNear = (one: string, other: string): boolean => {
-  if (Math.abs(one.length - other.length) > intakeLimits.slips) return false
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [at, letter] of [...one].entries()) {
-    const next = [at + 1]
-    for (let to = 1; to <= other.length; to += 1) {
-      const change = (row[to - 1] ?? 0) + (letter === other[to - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return (row[other.length] ?? other.length) <= intakeLimits.slips
-}

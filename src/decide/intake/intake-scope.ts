@@ -62,30 +62,31 @@ export const checkCategories = (desk: Desk): CheckResult => {
 export const checkIdentity = ({ request, persons, unread }: Desk): CheckResult => {
   if (persons === null) return amber(['no-dossier'])
   const matches = request.persons.map((asked) => matchOne(asked, persons))
-  const found = matches.filter((match) => match.personIds.length > 0)
-  const declared = new Set(persons.flatMap(({ id, source }) => (source === 'dossier' ? [id] : [])))
-  const told = found.filter(({ personIds }) => !personIds.some((id) => declared.has(id))).length
-  const facts = { found: found.length, count: matches.length, told, unread }
-  if (found.length === 0) return notFound(matches, facts)
+  const doubts = new Set(matches.map(({ doubt }) => doubt))
+  const found = matches.filter(({ personIds }) => personIds.length > 0).length
+  const told = matches.filter(({ doubt }) => doubt === 'text-only').length
+  const facts = { found: found + told, count: matches.length, told, unread }
+  if (found + told === 0) return notFound(matches, facts)
   const todo: Todo[] = []
-  if (matches.some((match) => match.doubt === 'ambiguous')) todo.push('ambiguous')
-  if (matches.some((match) => match.doubt === 'partial')) todo.push('partial-name')
-  if (matches.some((match) => match.doubt === 'homonym')) todo.push('homonym')
-  if (matches.some(isNobody)) todo.push(unread > 0 ? 'some-not-examined' : 'some-not-found')
+  if (doubts.has('ambiguous')) todo.push('ambiguous')
+  if (doubts.has('partial')) todo.push('partial-name')
+  if (matches.some(({ hasHomonym }) => hasHomonym)) todo.push('homonym')
+  if (doubts.has('not-found')) todo.push(unread > 0 ? 'some-not-examined' : 'some-not-found')
   if (told > 0) todo.push('told-only')
-  if (found.some((match) => !match.dated)) todo.push('confirm-person')
+  if (doubts.has('name-only')) todo.push('confirm-person')
   return amber(todo, { facts })
 }
 
-const isNobody = ({ personIds, doubt }: Match): boolean => personIds.length === 0 && doubt === null
-
-/** What was not read may hold the person: nobody says that nothing is held. */
+/** What was not read may hold the person, and so may a name that is spelt otherwise: nobody says that nothing is held. */
 const notFound = (matches: readonly Match[], facts: { readonly unread: number }): CheckResult => {
-  if (matches.some((match) => match.doubt === 'ambiguous')) return red('ambiguous', 'ask-to-specify', { facts })
-  if (matches.some((match) => match.doubt === 'partial')) return red('partial-name', 'ask-to-specify', { facts })
+  const hasDoubt = (asked: Match['doubt']): boolean => matches.some(({ doubt }) => doubt === asked)
+  if (hasDoubt('ambiguous')) return red('ambiguous', 'ask-to-specify', { facts })
+  if (hasDoubt('partial')) return red('partial-name', 'ask-to-specify', { facts })
   if (facts.unread > 0) return red('not-examined', 'read-first', { facts })
-  const isHomonym = matches.some((match) => match.doubt === 'homonym')
-  return red(isHomonym ? 'homonym' : 'not-in-record', 'nothing-held', { facts })
+  if (hasDoubt('homonym')) return red('homonym', 'nothing-held', { facts })
+  return matches.some(({ candidates }) => candidates.length > 0)
+    ? red('near-name', 'ask-to-specify', { facts })
+    : red('not-in-record', 'nothing-held', { facts })
 }
 
 /** CNIL, check 3 too: does the text set secrecy aside, or recall it? And what the words ask that calls for care. */

@@ -5,11 +5,11 @@ import type { FloorRow } from '../../model/law/policy.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import { contains } from '../../model/record/span.ts'
 import { mistakenRules } from '../../model/rule.ts'
-import { matchTargets } from '../scope/who/targets.ts'
+import { matchTargets, personAnswers, spokenIn } from '../scope/who/targets.ts'
 import type { Case } from './policy.ts'
 import { meets } from './policy-space.ts'
 
-type Held = Pick<Draft, 'findings' | 'decisions' | 'persons' | 'request' | 'floor'>
+type Held = Pick<Draft, 'findings' | 'decisions' | 'persons' | 'request' | 'floor' | 'rulings'>
 
 /** What the check of one draft needs, looked up once. */
 type Desk = Held & {
@@ -40,7 +40,9 @@ const deskOf = (draft: Held): Desk => ({
   findingOf: new Map(draft.findings.map((finding) => [finding.id, finding])),
   byPassage: groupByPassage(draft.findings),
   informants: new Set(draft.persons.filter(({ role }) => role === 'informant').map(({ id }) => id)),
-  targetIds: matchTargets(draft.request, draft.persons).personIds,
+  targetIds: matchTargets(draft.request, draft.persons, {
+    ...{ spoken: spokenIn(draft.findings), answers: personAnswers(draft.rulings ?? []) },
+  }).personIds,
   proposed: new Map(draft.decisions.flatMap(absoluteProposal)),
 })
 

@@ -146,7 +146,11 @@ export const problemsEn: ProblemSentences = {
   'request.homonym': ({ rank }) =>
     `Person no. ${rank} of the request has a namesake in this dossier, born on another date. Check the identity.`,
   'request.partial-name': ({ rank }) =>
-    `Person ${rank} of the request has no given name: a family name alone is that of a whole family, nobody is taken. Ask for the given name and the birth date, or complete request.yaml.`,
+    `Person ${rank} of the request is named in part (a family name alone is that of a whole family, half of a given name that of another child): nobody is taken. Ask for the given name and the birth date, or complete request.yaml.`,
+  'request.name-only': ({ rank }) =>
+    `Person ${rank} of the request is taken by the name alone: no birth date and nothing else confirms it. Check that it is the right person before anything leaves, and answer the question asked.`,
+  'request.text-only': ({ rank }) =>
+    `Person ${rank} of the request is known from the text of the pieces alone: nobody is taken. Say who it is (you are asked), or write them into dossier.yaml with their role, then try again.`,
   'request.ambiguous': ({ rank }) =>
     `Two persons of the record answer to the name of person ${rank} of the request, and no birth date tells which: neither is taken. Ask the requester for the birth date.`,
   'request.is-act': () =>

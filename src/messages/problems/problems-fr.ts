@@ -156,7 +156,11 @@ export const problemsFr: ProblemSentences = {
   'request.homonym': ({ rank }) =>
     `La personne n° ${rank} de la demande a un homonyme dans ce dossier, né à une autre date. Vérifiez l’identité.`,
   'request.partial-name': ({ rank }) =>
-    `La personne n° ${rank} de la demande n’a pas de prénom : un nom de famille seul désigne toute une famille, personne n’est retenu. Demandez le prénom et la date de naissance, ou complétez request.yaml.`,
+    `La personne n° ${rank} de la demande n’est nommée qu’en partie (un nom de famille seul désigne toute une famille, la moitié d’un prénom un autre enfant) : personne n’est retenu. Demandez le prénom et la date de naissance, ou complétez request.yaml.`,
+  'request.name-only': ({ rank }) =>
+    `La personne n° ${rank} de la demande est retenue sur son nom seul : ni date de naissance ni autre élément ne le confirme. Vérifiez que c’est bien elle avant toute remise, et répondez à la question posée.`,
+  'request.text-only': ({ rank }) =>
+    `La personne n° ${rank} de la demande n’est connue que par le texte des pièces : elle n’est pas retenue. Dites qui elle est (la question vous est posée), ou inscrivez-la dans dossier.yaml avec sa qualité, puis recommencez.`,
   'request.ambiguous': ({ rank }) =>
     `Deux personnes du dossier répondent au nom de la personne n° ${rank} de la demande, et aucune date de naissance ne les départage : ni l’une ni l’autre n’est retenue. Demandez la date de naissance au requérant.`,
   'request.is-act': () =>

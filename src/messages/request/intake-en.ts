@@ -64,6 +64,8 @@ export const todosEn: Readonly<Record<Todo, string>> = {
     'Found: {found} person(s) of {count} are in this record. The others were looked for and not found; the reply says so.',
   'some-not-examined':
     'Found: {found} person(s) of {count}. For the others, {unread} piece(s) were not read: do not reply that nothing is held before they are.',
+  'near-name':
+    'The record knows a name one or two letters away: nobody is taken. Ask for the exact spelling and the birth date; do not answer that nothing is held before you know.',
   'told-only':
     'Found in the pieces: {told} person(s) are named there and are not in dossier.yaml. Check that it is really them, then enter them in dossier.yaml with their role.',
   'confirm-person': 'The name matches, the birth date is not checked on both sides. Match one more item.',

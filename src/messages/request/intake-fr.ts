@@ -60,12 +60,14 @@ export const todosFr: Readonly<Record<Todo, string>> = {
     'Non examiné en entier : aucune des personnes nommées n’est dans ce qui a été lu, mais {unread} pièce(s) n’ont pas pu l’être. Ne répondez pas que le service ne détient rien : lisez-les, ou rendez-les lisibles, puis recommencez.',
   homonym: 'Le dossier connaît ce nom, né à une autre date : c’est un homonyme. Rien de cette personne ne part.',
   'partial-name':
-    'Un nom de famille seul désigne toute une famille : personne n’est retenu. Demandez le prénom et la date de naissance.',
+    'Un nom de famille seul désigne toute une famille, la moitié d’un prénom un autre enfant : personne n’est retenu. Demandez le prénom et la date de naissance.',
   ambiguous: 'Deux personnes du dossier répondent au même nom : aucune n’est retenue. Demandez la date de naissance.',
   'some-not-found':
     'Trouvé : {found} personne(s) sur {count} sont dans ce dossier. Les autres ont été cherchées et ne sont pas trouvées ; la réponse le dit.',
   'some-not-examined':
     'Trouvé : {found} personne(s) sur {count}. Pour les autres, {unread} pièce(s) n’ont pas été lues : ne répondez pas que le service ne détient rien avant de les avoir lues.',
+  'near-name':
+    'Le dossier connaît un nom proche, à une lettre ou deux : personne n’est retenu. Demandez l’orthographe exacte et la date de naissance ; ne répondez pas que le service ne détient rien avant de le savoir.',
   'told-only':
     'Trouvé dans les pièces : {told} personne(s) y sont nommées sans être dans dossier.yaml. Vérifiez qu’il s’agit bien d’elles, puis inscrivez-les dans dossier.yaml avec leur qualité.',
   'confirm-person':

@@ -79,6 +79,7 @@ export type Todo =
   | 'some-not-examined'
   | 'not-examined'
   | 'told-only'
+  | 'near-name'
   | 'confirm-person'
   | 'telematic'
   | 'follows'

@@ -1,4 +1,4 @@
-import { hasSameName } from '../../decide/scope/who/targets.ts'
+import { hasSameName } from '../../decide/scope/who/same-name.ts'
 import { detectAll, type NamedDetector } from '../../detect/engine/detect-all.ts'
 import type { Detector } from '../../detect/engine/detector.ts'
 import { doubtedWords } from '../../detect/engine/doubt.ts'

@@ -1,73 +1,156 @@
-import { foldText } from '../../../model/fold.ts'
+import type { Ruling } from '../../../model/ask/ruling.ts'
 import type { Problem } from '../../../model/problem.ts'
+import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { LegalRequest } from '../../../model/record/request.ts'
 import { personLimits } from '../../thresholds.ts'
+import { gradeName, keyOf } from './same-name.ts'
 
-type NamedPerson = LegalRequest['persons'][number]
+type AskedPerson = LegalRequest['persons'][number]
+
+/** Why a person of the request is, or is not, one of the record. A person answers what is doubtful. */
+export type MatchDoubt = 'name-only' | 'homonym' | 'ambiguous' | 'partial' | 'text-only' | 'not-found'
+
+/** Who answers to one name of the request (`rank` from 1); `candidates`: whom a person may say that it is. */
+export type RankMatch = {
+  readonly rank: number
+  readonly personIds: readonly string[]
+  readonly doubt: MatchDoubt | null
+  readonly candidates: readonly string[]
+}
 
 /** Persons of the dossier that the request names, and what is doubtful about the match. */
-export type Targets = { readonly personIds: readonly string[]; readonly problems: readonly Problem[] }
+export type Targets = {
+  readonly personIds: readonly string[]
+  readonly problems: readonly Problem[]
+  readonly matches: readonly RankMatch[]
+}
+
+/** `answers`: by rank, whom a person chose; null: nobody. `spoken`: who is named in a piece; absent: anybody may be. */
+type Known = {
+  readonly answers?: ReadonlyMap<number, string | null>
+  readonly spoken?: ReadonlySet<string>
+}
 
 /**
- * Matches the request's persons with known ones in two steps: the names, then the birth date. Same names with another
- * birth date is a homonym: not a match. Where two persons of the record fit and no birth date tells which, neither is
- * taken: the wrong one's record would leave.
+ * Matches the request's persons with known ones (docs/contract.md, request.yaml): on two concordant elements, or on the
+ * full name alone where one declared person bears it and nothing contradicts. Where a doubt is left nobody is taken: the
+ * wrong one's record would leave. An answer wins over all of it.
  */
-export const matchTargets = (request: Pick<LegalRequest, 'persons'>, persons: readonly Person[]): Targets => {
-  const personIds: string[] = []
-  const problems: Problem[] = []
-  for (const [rank, asked] of request.persons.entries()) {
-    const match = matchOne(asked, persons)
-    personIds.push(...match.personIds)
-    if (match.doubt !== null) problems.push({ code: doubtCodes[match.doubt], rank: rank + 1 })
-    if (match.personIds.length === 0 && match.doubt !== 'ambiguous' && match.doubt !== 'partial')
-      problems.push({ code: 'request.person-not-found', rank: rank + 1 })
+export const matchTargets = (
+  request: Pick<LegalRequest, 'persons'>,
+  persons: readonly Person[],
+  { answers, spoken }: Known = {},
+): Targets => {
+  const known = persons.filter(({ id, source }) => source === 'dossier' || spoken === undefined || spoken.has(id))
+  const told = request.persons.map((asked, at) => settle(at + 1, matchOne(asked, known), answers, known))
+  return {
+    personIds: [...new Set(told.flatMap(({ match }) => match.personIds))],
+    problems: told.flatMap(({ problems }) => problems),
+    matches: told.map(({ match }) => match),
   }
-  return { personIds: [...new Set(personIds)], problems }
 }
+
+/** Whom a person of the request is, by its rank: what was answered last. */
+export const personAnswers = (rulings: readonly Ruling[]): ReadonlyMap<number, string | null> =>
+  new Map(
+    rulings.flatMap(({ settled }) =>
+      settled.flatMap((one): readonly [number, string | null][] =>
+        one.kind === 'person' ? [[one.rank, one.personId]] : [],
+      ),
+    ),
+  )
+
+/** Who is named in a piece. */
+export const spokenIn = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.flatMap(({ personId }) => personId ?? []))
+
+type Told = { readonly match: RankMatch; readonly problems: readonly Problem[] }
+
+const settle = (
+  rank: number,
+  { personIds, doubt, candidates, hasHomonym }: Match,
+  answers: Known['answers'],
+  known: readonly Person[],
+): Told => {
+  const answer = answers?.get(rank)
+  const isStale = answer !== null && !known.some(({ id }) => id === answer)
+  if (answer === undefined || isStale)
+    return {
+      match: { rank, personIds, doubt, candidates },
+      problems: codesOf(doubt, hasHomonym).map((code) => ({ code, rank })),
+    }
+  return {
+    match: { rank, personIds: answer === null ? [] : [answer], doubt: null, candidates },
+    problems: answer === null ? [{ code: 'request.person-not-found', rank }] : [],
+  }
+}
+
+const codesOf = (doubt: MatchDoubt | null, hasHomonym: boolean) => [
+  ...(hasHomonym ? (['request.homonym'] as const) : []),
+  ...(doubt === null ? [] : [doubtCodes[doubt]]),
+]
 
 const doubtCodes = {
+  'name-only': 'request.name-only',
+  homonym: 'request.person-not-found',
   ambiguous: 'request.ambiguous',
-  homonym: 'request.homonym',
   partial: 'request.partial-name',
+  'text-only': 'request.text-only',
+  'not-found': 'request.person-not-found',
 } as const
 
-/** Who answers to one name of the request; `dated` when the birth date says so too. */
-export type Match = {
-  readonly personIds: readonly string[]
-  readonly doubt: keyof typeof doubtCodes | null
-  readonly dated: boolean
-}
+/** `hasHomonym`: a declared person bears the name and was born on another day. */
+export type Match = Omit<RankMatch, 'rank'> & { readonly hasHomonym: boolean }
 
-export const matchOne = (asked: NamedPerson, persons: readonly Person[]): Match => {
-  const sameName = persons.filter((person) => hasSameName(asked, person))
-  const fitting = sameName.filter((person) => !contradicts(asked.born, person.born))
-  const recorded = bestOf(
-    asked,
-    fitting.filter((person) => person.source === 'dossier'),
-  )
-  if (countPersons(recorded) > 1) return { personIds: [], doubt: 'ambiguous', dated: false }
-  // A family name alone is that of a whole family: only a birth date tells which of them (CONTRACT, identity).
-  const isDated = asked.born !== null && recorded.some((person) => person.born === asked.born)
-  if (wordsOf(asked.given).length === 0 && !isDated && fitting.length > 0)
-    return { personIds: [], doubt: 'partial', dated: false }
-  const others = fitting.filter((person) => person.source !== 'dossier')
-  const matching = [...recorded, ...others]
+export const matchOne = (asked: AskedPerson, persons: readonly Person[]): Match => {
+  const graded = persons.map((person) => ({ person, grade: gradeName(asked, person) }))
+  const withGrade = (...grades: readonly (string | null)[]): readonly Person[] =>
+    graded.flatMap(({ person, grade }) => (grades.includes(grade) ? [person] : []))
+  const named = withGrade('full', 'part').filter(isDeclared)
+  const fitting = named.filter(({ born }) => !contradicts(asked.born, born))
+  const full = withGrade('full').filter((person) => isDeclared(person))
+  const toldOf = withGrade('full', 'part').filter((person) => !isDeclared(person))
+  const dated = asked.born === null ? [] : fitting.filter(({ born }) => born === asked.born)
+  const found =
+    matchDated(asked, dated) ??
+    matchFull(full, fitting) ??
+    matchPart(fitting) ??
+    nobody(toldOf.length > 0 ? 'text-only' : 'not-found', withGrade('near').filter(isDeclared))
+  const isSure = found.doubt === null || found.doubt === 'name-only'
   return {
-    personIds: matching.map((person) => person.id),
-    doubt: sameName.length > fitting.length ? 'homonym' : null,
-    dated: isDated,
+    personIds: isSure ? found.of.map(({ id }) => id) : [],
+    doubt: found.doubt,
+    candidates: found.doubt === null ? [] : [...found.of, ...(isSure ? [] : toldOf)].map(({ id }) => id),
+    hasHomonym: full.some((person) => !fitting.includes(person)),
   }
 }
 
-/** Those whose birth date is the one asked; else those with exactly that given name (« Marie » is not « Marie-Laure »). */
-const bestOf = (asked: NamedPerson, fitting: readonly Person[]): readonly Person[] => {
-  const dated = asked.born === null ? [] : fitting.filter((person) => person.born === asked.born)
-  const left = dated.length > 0 ? dated : fitting
-  const exact = left.filter((person) => keyOf(person.given) === keyOf(asked.given))
-  return exact.length > 0 ? exact : left
+const isDeclared = ({ source }: Person): boolean => source === 'dossier'
+
+/** Those who were found, or who might be meant. */
+type Found = { readonly doubt: MatchDoubt | null; readonly of: readonly Person[] }
+
+const nobody = (doubt: MatchDoubt, of: readonly Person[]): Found => ({ doubt, of })
+
+/** A name and its birth date: two elements. Of twins, the one with exactly that given name. */
+const matchDated = (asked: AskedPerson, dated: readonly Person[]): Found | null => {
+  if (dated.length === 0) return null
+  const exact = dated.filter(({ given }) => keyOf(given) === keyOf(asked.given))
+  const of = exact.length > 0 ? exact : dated
+  return { doubt: countPersons(of) > 1 ? 'ambiguous' : null, of }
 }
+
+/** The full name alone: of one declared person, whom nothing contradicts. */
+const matchFull = (full: readonly Person[], fitting: readonly Person[]): Found | null => {
+  if (full.length === 0) return null
+  if (full.some((person) => !fitting.includes(person))) return nobody('homonym', full)
+  return countPersons(full) > 1 ? nobody('ambiguous', full) : { doubt: 'name-only', of: full }
+}
+
+/** A family name alone is that of a whole family, half of a given name that of a sister. */
+const matchPart = (fitting: readonly Person[]): Found | null =>
+  fitting.length === 0 ? null : nobody(countPersons(fitting) > 1 ? 'ambiguous' : 'partial', fitting)
 
 /** A colleague who wrote three pieces is listed three times and is one person. Two relatives of one name are two. */
 const countPersons = (persons: readonly Person[]): number =>
@@ -77,43 +160,7 @@ const countPersons = (persons: readonly Person[]): number =>
     ),
   ).size
 
-const keyOf = (names: readonly string[]): string => [...wordsOf(names)].sort().join(' ')
-
 const contradicts = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
-
-/** Letters that have no accent to lose: « Stanisława » is « Stanislawa ». */
-const plain: Readonly<Record<string, string>> = {
-  ...{ œ: 'oe', æ: 'ae', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', þ: 'th' },
-}
-
-const wordsOf = (names: readonly string[]): readonly string[] =>
-  names.flatMap((name) =>
-    foldText(name)
-      .replaceAll(/[œæłøđðıßþ]/g, (letter) => plain[letter] ?? letter)
-      .split(/[^a-z0-9]+/)
-      .filter((word) => word.length > 1),
-  )
-
-/** « LE GOFF » and « LE ROUX », « BEN ALI » and « BEN SALAH » share no name. */
-const particles: ReadonlySet<string> = new Set(
-  'de du des la le les van von der den ben bin el al da dos di ould ait abd ter saint sainte st ste'.split(' '),
-)
-
-const familyWords = (names: readonly string[]): readonly string[] => {
-  const words = wordsOf(names)
-  const telling = words.filter((word) => !particles.has(word))
-  return telling.length > 0 ? telling : words
-}
-
-/** Same family name (or one of several) and a given name in common: « Jean » is not « Jeanne ». */
-export const hasSameName = (asked: NamedPerson, person: NamedPerson): boolean => {
-  const families = familyWords([...person.family, ...person.other])
-  const sharesFamily = familyWords(asked.family).some((word) => families.includes(word))
-  const given = wordsOf([...person.given, ...person.other])
-  const askedGiven = wordsOf(asked.given)
-  const sharesGiven = askedGiven.some((word) => given.includes(word))
-  return sharesFamily && (sharesGiven || askedGiven.length === 0 || given.length === 0)
-}
 
 /** Under 18 on the date given (ISO), by birth date or by role. */
 export const isMinor = (person: Person, on: string | null): boolean => {

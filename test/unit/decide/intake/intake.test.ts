@@ -243,6 +243,12 @@ test('two persons of the record who fit and no birth date: the requester is aske
   expect(intake.outcome).toBe('ask-to-specify')
 })
 
+test('a name one letter away in the record: the spelling is asked, nobody says that nothing is held', () => {
+  const intake = intakeOf({ persons: '[ { name: Inès BARTOLI } ]' }, [known('p1', 'Inès', 'BARTOLY', '1991-02-14')])
+  expect(intake.checks.find(({ id }) => id === 'identity')).toMatchObject({ status: 'red', todo: ['near-name'] })
+  expect(intake.outcome).toBe('ask-to-specify')
+})
+
 const told = (given: string, family: string): Person => ({ ...known('t1', given, family, null), source: 'text' })
 
 test.each([
