@@ -40,6 +40,8 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'purge.not-confirmed',
   'mask.unknown',
   'review.name-missing',
+  'decisions.refused',
+  'decisions.none',
   'request.other-kind',
   'request.exists',
   'request.is-act',
@@ -60,6 +62,7 @@ const usage: ReadonlySet<ProblemCode> = new Set([
 
 const open: ReadonlySet<ProblemCode> = new Set([
   'review.open',
+  'review.questions',
   'review.same-person',
   'review.second-same',
   'review.second-needed',

@@ -1,3 +1,4 @@
+import type { Refusal } from './ask/flaw.ts'
 import type { SenderKey } from './copy/sender.ts'
 import type { Format } from './record/piece.ts'
 
@@ -171,6 +172,11 @@ export type Problem =
   | { readonly code: 'review.second-same' }
   | { readonly code: 'review.second-needed'; readonly count: number }
   | { readonly code: 'review.name-missing' }
+  | { readonly code: 'review.questions'; readonly count: number }
+  // Decisions given as a file.
+  | { readonly code: 'decisions.refused'; readonly refusals: readonly Refusal[] }
+  | { readonly code: 'decisions.none' }
+  | { readonly code: 'decisions.reviewed' }
   | { readonly code: 'letter.unknown-mark'; readonly line: number }
   | { readonly code: 'letter.other-outcome' }
   | { readonly code: 'letter.secret-existence'; readonly line: number }

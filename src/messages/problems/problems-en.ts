@@ -3,6 +3,7 @@ import type { ProblemSentences } from '../index.ts'
 import { ownFilesEn } from '../request/own-files.ts'
 import { longTermEn } from '../seal/long-term.ts'
 import { tokenFlawWords } from '../seal/time.ts'
+import { refusalText } from './decision-flaws.ts'
 import { keysEn } from './key-sentences.ts'
 import { senderWordsEn } from './sender-words.ts'
 
@@ -246,6 +247,13 @@ export const problemsEn: ProblemSentences = {
     `The review is not complete: ${undecided} item(s) await a choice. Finish it, or accept the proposals with --accept-proposals.`,
   'review.floor': ({ count, grounds }) =>
     `${count} choice(s) hand over what the association always masks, or what two persons must sign (${grounds.join(', ')}). Nobody may open it alone: mask it again, or prepare a new draft with “requis propose”. Nothing is approved or exported.`,
+  'review.questions': ({ count }) =>
+    `${count} question(s) wait for an answer. Read "requis questions", answer in a file, then "requis decide"; or approve with --accept-proposals: what has no answer stays withheld, and the export says so.`,
+  'decisions.refused': ({ refusals }) => refusalText(refusals, 'en'),
+  'decisions.none': () =>
+    'The file of decisions is empty: there is nothing to apply. Write "answers:" or "decisions:" in it.',
+  'decisions.reviewed': () =>
+    'This draft is approved already: nothing more is decided in it. Propose the record again with --answers-from this draft, then decide.',
   'review.exists': () =>
     'The review of this draft is closed already. To do it again, make a new draft with "requis propose": nothing is overwritten.',
   'review.same-person': () => 'The person who prepared cannot approve. Another person must approve.',

@@ -3,6 +3,7 @@ import type { ProblemSentences } from '../index.ts'
 import { ownFilesFr } from '../request/own-files.ts'
 import { longTermFr } from '../seal/long-term.ts'
 import { tokenFlawWords } from '../seal/time.ts'
+import { refusalText } from './decision-flaws.ts'
 import { keysFr } from './key-sentences.ts'
 import { senderWordsFr } from './sender-words.ts'
 
@@ -258,6 +259,13 @@ export const problemsFr: ProblemSentences = {
     `La relecture n’est pas terminée : ${undecided} élément(s) attendent un choix. Terminez-la, ou acceptez les propositions avec --accept-proposals.`,
   'review.floor': ({ count, grounds }) =>
     `${count} choix remet(tent) ce que l’association occulte toujours, ou ce que deux personnes doivent signer (${grounds.join(', ')}). Personne ne peut l’ouvrir seul : occultez-le de nouveau, ou préparez un nouveau brouillon avec « requis propose ». Rien n’est approuvé ni exporté.`,
+  'review.questions': ({ count }) =>
+    `${count} question(s) attendent une réponse. Lisez « requis questions », répondez dans un fichier, puis « requis decide » ; ou approuvez avec --accept-proposals : ce qui n’a pas de réponse reste retenu, et l’export le dit.`,
+  'decisions.refused': ({ refusals }) => refusalText(refusals, 'fr'),
+  'decisions.none': () =>
+    'Le fichier de décisions est vide : rien n’est à appliquer. Écrivez-y « answers: » ou « decisions: ».',
+  'decisions.reviewed': () =>
+    'Ce brouillon est déjà approuvé : plus rien n’y est décidé. Proposez de nouveau le dossier avec --answers-from ce brouillon, puis décidez.',
   'review.exists': () =>
     'La relecture de ce brouillon est déjà close. Pour la refaire, recréez un brouillon avec « requis proposer » : rien n’est écrasé.',
   'review.same-person': () => 'La personne qui a préparé ne peut pas approuver. Une autre personne doit approuver.',

@@ -1,0 +1,41 @@
+import { foldText } from '../model/fold.ts'
+import type { Span } from '../model/record/span.ts'
+
+/** Where words stand in a text. `isWhole`: no word and no number is cut there. */
+export type Occurrence = Span & { readonly isWhole: boolean }
+
+/**
+ * Finds the same words in many texts: accents, capitals, apostrophes, dashes and white space make no difference. `folded` is
+ * given where the same text is read for many words.
+ */
+export type FindWords = (text: string, folded?: string) => readonly Occurrence[]
+
+/** Null where there is no word to find. A letter may bear an accent written apart from it. */
+export const wordFinder = (words: string): FindWords | null => {
+  const folded = foldText(words.normalize('NFC')).trim().replaceAll(/ +/g, ' ')
+  if (!/[\p{L}\p{N}]/u.test(folded)) return null
+  const patternWith = (after: string): RegExp =>
+    new RegExp([...folded].map((unit) => (unit === ' ' ? ' +' : `${escaped(unit)}${after}`)).join(''), 'g')
+  const plain = patternWith('')
+  return (text, known = foldText(text)) =>
+    [...known.matchAll(apart.test(known) ? patternWith(`${apart.source}*`) : plain)].map((match) => {
+      const span = { start: match.index, end: match.index + match[0].length }
+      return { ...span, isWhole: !isCut(text, span.start) && !isCut(text, span.end) }
+    })
+}
+
+/** Accents written apart from their letters. */
+const apart = /[\u0300-\u036f]/
+
+const escaped = (unit: string): string => unit.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
+
+/** A word goes on over `at`, or a number does: `06 39|98`, `1|234,50`, `12/03|/2025`. */
+const isCut = (text: string, at: number): boolean => {
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)]
+  if (/[\p{L}\p{N}]\p{M}?$/u.test(before) && /^[\p{L}\p{M}\p{N}]/u.test(after)) return true
+  return (/\d[\s.,/:-]?$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^[\s.,/:-]\d/.test(after))
+}
+
+/** The words of a text, folded, without their marks: an index of texts is made of them. */
+export const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set((foldText(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => word.replaceAll(/\p{M}/gu, '')))

@@ -1,0 +1,138 @@
+import type { DecisionFlaw, Refusal } from '../../model/ask/flaw.ts'
+import type { Language } from '../index.ts'
+
+type Sentences = { readonly [Flaw in DecisionFlaw]: (refusal: Refusal) => string }
+
+/** As many codes as a line of a screen is read for. */
+const mostNamed = 24
+
+const list = (names: readonly string[]): string =>
+  [...names.slice(0, mostNamed), ...(names.length > mostNamed ? ['…'] : [])].join(', ')
+
+/** The first name is the question, the others what it accepts. */
+const rest = ([, ...names]: readonly string[]): string => list(names)
+
+const fr: Sentences = {
+  'question-unknown': ({ names }) =>
+    names.length === 0
+      ? 'ce brouillon ne pose aucune question. Vérifiez que c’est le bon brouillon, ou ôtez la ligne.'
+      : `ce brouillon n’a pas cette question. Relisez « requis questions ». Questions : ${list(names)}.`,
+  'question-twice': () => 'une question a déjà sa réponse plus haut. Gardez une seule des deux lignes.',
+  'option-unknown': ({ names }) =>
+    `cette question n’offre pas cette réponse. Réponses offertes par ${names[0]} : ${rest(names)}.`,
+  'one-option': ({ names }) => `la question ${names[0]} n’accepte qu’une réponse. Gardez-en une.`,
+  'item-unknown': ({ names }) =>
+    names.length < 2
+      ? `la question ${names[0]} ne porte sur aucune phrase. Ôtez « items ».`
+      : `une phrase n’est pas, ou n’est plus, dans la question ${names[0]}. Relisez « requis questions ». Phrases : ${rest(names)}.`,
+  'item-twice': ({ names }) => `une phrase de la question ${names[0]} est donnée deux fois. Ôtez-en une.`,
+  second: () =>
+    'ces mots demandent deux personnes. Ajoutez --second avec le nom de la seconde, ou laissez-les retenus.',
+  'preview-missing': () =>
+    'un numéro de pièce ou d’occultation ne vaut que pour un aperçu. Faites « requis preview », puis ajoutez en tête du fichier « preview: » et le code imprimé.',
+  'preview-none': () =>
+    'un numéro de pièce ou d’occultation ne vaut que pour un aperçu, et ce traitement n’en a pas. Passez par « requis propose », « requis preview » et « requis decide ».',
+  'preview-other': () =>
+    'le code d’aperçu n’est pas celui de ce brouillon tel qu’il est. Refaites « requis preview », relisez les numéros, puis reportez le nouveau code.',
+  'piece-unknown': ({ names }) => `il n’y a pas de pièce de ce numéro. Pièces : ${list(names)}.`,
+  'mask-unknown': () => 'aucune occultation de l’aperçu ne porte ce numéro. Relisez-le sur l’aperçu.',
+  'no-words': () => 'il n’y a aucun mot à cet endroit. Écrivez le mot ou la phrase, tels qu’ils sont dans la pièce.',
+  nowhere: () => 'ces mots ne se trouvent pas là. Recopiez-les tels qu’ils sont dans la pièce.',
+  cuts: () => 'ces mots couperaient un mot ou un nombre en deux. Donnez le mot, ou le nombre, en entier.',
+  many: ({ count }) =>
+    `ces mots se trouvent à ${count} endroits. Donnez plus de mots autour, ou le numéro de l’occultation ; pour occulter partout, écrivez « everywhere: true ».`,
+  'no-finding': () => 'ces mots ne sont tenus nulle part pour un nom. Il n’y a rien à corriger : ôtez la ligne.',
+  reason: () =>
+    'il faut une raison. Complétez « reason » (ou « text » pour un motif légitime) : elle reste au service.',
+  from: () => 'il faut dire qui a donné l’accord. Complétez « from ».',
+  floor: ({ names }) =>
+    `une protection absolue tient ces mots (${list(names)}) : personne ne peut les remettre. Ôtez la ligne.`,
+  held: ({ names }) =>
+    `la pièce est retenue (${list(names)}). Consignez d’abord l’accord : { accord: P05, state: given, from: … } ; sinon ôtez la ligne.`,
+  part: ({ names }) =>
+    `ces mots restent retenus avec leur phrase ou leur voisinage (${list(names)}). Donnez la phrase entière dans « keep: { piece, text } », ou répondez à sa question.`,
+  twice: ({ count }) => `la ligne ${count} dit déjà la même chose. Gardez une seule des deux.`,
+  contrary: ({ count }) => `elle contredit la ligne ${count}. Gardez une seule des deux.`,
+  'masked-before': () =>
+    'une décision antérieure occulte ces mots. Ce qui a été occulté à la main le reste dans ce brouillon : ôtez la ligne.',
+  'person-unknown': ({ names }) => `il n’y a pas de personne de ce nom de code. Personnes : ${list(names)}.`,
+  'declared-name': () => 'ces mots nomment une personne déclarée au dossier ou dans la demande. Ôtez la ligne.',
+  'other-name': () =>
+    'ce nom est celui d’une autre personne déclarée au dossier : deux personnes seraient confondues. Corrigez-le, ou ôtez la ligne.',
+  'title-tells': () =>
+    'ce titre nomme une personne ou un lieu, et il serait imprimé. Donnez un titre neutre, par exemple « Attestation de scolarité ».',
+  'check-unknown': ({ names }) => `il n’y a pas de contrôle de ce nom. Contrôles : ${list(names)}.`,
+  'check-closed': () =>
+    'la loi ne laisse ce contrôle à personne. Répondez par la lettre proposée, ou demandez un nouvel acte.',
+  picture: () => 'Requis ne remet aucune image : il ne sait pas ce qu’elle montre. Ôtez la ligne.',
+}
+
+const en: Sentences = {
+  'question-unknown': ({ names }) =>
+    names.length === 0
+      ? 'this draft asks no question. Check that it is the right draft, or remove the line.'
+      : `this draft has no such question. Read "requis questions" again. Questions: ${list(names)}.`,
+  'question-twice': () => 'a question has its answer above already. Keep one of the two lines.',
+  'option-unknown': ({ names }) => `this question does not offer that answer. Answers of ${names[0]}: ${rest(names)}.`,
+  'one-option': ({ names }) => `question ${names[0]} takes one answer. Keep one.`,
+  'item-unknown': ({ names }) =>
+    names.length < 2
+      ? `question ${names[0]} is about no sentence. Remove "items".`
+      : `a sentence is not, or no longer, in question ${names[0]}. Read "requis questions" again. Sentences: ${rest(names)}.`,
+  'item-twice': ({ names }) => `a sentence of question ${names[0]} is given twice. Remove one.`,
+  second: () => 'these words need two persons. Add --second with the name of the second, or leave them withheld.',
+  'preview-missing': () =>
+    'a number of a piece or a mask holds for one preview only. Run "requis preview", then put "preview:" and the printed code at the top of the file.',
+  'preview-none': () =>
+    'a number of a piece or a mask holds for a preview only, and this run has none. Use "requis propose", "requis preview" and "requis decide".',
+  'preview-other': () =>
+    'the code of the preview is not that of this draft as it is. Run "requis preview" again, read the numbers again, then put the new code.',
+  'piece-unknown': ({ names }) => `there is no piece of that number. Pieces: ${list(names)}.`,
+  'mask-unknown': () => 'no mask of the preview has that number. Read it again on the preview.',
+  'no-words': () => 'there is no word there. Write the word or the sentence as it stands in the piece.',
+  nowhere: () => 'these words do not stand there. Copy them as they stand in the piece.',
+  cuts: () => 'these words would cut a word or a number in two. Give the whole word, or the whole number.',
+  many: ({ count }) =>
+    `these words stand in ${count} places. Give more words around them, or the number of the mask; to mask them everywhere, write "everywhere: true".`,
+  'no-finding': () => 'these words are taken for a name nowhere. There is nothing to correct: remove the line.',
+  reason: () => 'a reason is needed. Fill in "reason" (or "text" for a legitimate ground): it stays in the service.',
+  from: () => 'say who gave the accord. Fill in "from".',
+  floor: ({ names }) =>
+    `an absolute protection holds these words (${list(names)}): nobody may hand them over. Remove the line.`,
+  held: ({ names }) =>
+    `the piece is held (${list(names)}). First record the accord: { accord: P05, state: given, from: … }; else remove the line.`,
+  part: ({ names }) =>
+    `these words stay withheld with their sentence or what stands beside them (${list(names)}). Give the whole sentence in "keep: { piece, text }", or answer its question.`,
+  twice: ({ count }) => `line ${count} says the same already. Keep one of the two.`,
+  contrary: ({ count }) => `it contradicts line ${count}. Keep one of the two.`,
+  'masked-before': () =>
+    'an earlier decision masks these words. What was masked by hand stays so in this draft: remove the line.',
+  'person-unknown': ({ names }) => `there is no person of that id. Persons: ${list(names)}.`,
+  'declared-name': () => 'these words name a person who is declared in the record or in the request. Remove the line.',
+  'other-name': () =>
+    'that name is another declared person’s: two persons would be taken for one. Correct it, or remove the line.',
+  'title-tells': () =>
+    'that title names a person or a place, and it would be printed. Give a neutral one, for example "School certificate".',
+  'check-unknown': ({ names }) => `there is no check of that name. Checks: ${list(names)}.`,
+  'check-closed': () => 'the law leaves this check to nobody. Answer with the proposed letter, or ask for another act.',
+  picture: () => 'Requis hands over no picture: it does not know what it shows. Remove the line.',
+}
+
+/** So many lines are told at once; the others are counted. */
+const mostTold = 12
+
+/** Every line that is refused, and what to do: nothing of the file was applied. */
+export const refusalText = (refusals: readonly Refusal[], language: Language): string => {
+  const sentences = language === 'fr' ? fr : en
+  const told = refusals.slice(0, mostTold).map((refusal) => {
+    const line = language === 'fr' ? `ligne ${refusal.line} : ` : `line ${refusal.line}: `
+    return `  ${line}${sentences[refusal.flaw](refusal)}`
+  })
+  const left = refusals.length - told.length
+  const more = language === 'fr' ? `  et ${left} autre(s) ligne(s).` : `  and ${left} more line(s).`
+  const head =
+    language === 'fr'
+      ? 'Rien n’a été appliqué : corrigez le fichier de décisions, puis recommencez.'
+      : 'Nothing was applied: correct the file of decisions, then try again.'
+  return [head, ...told, ...(left > 0 ? [more] : [])].join('\n')
+}

@@ -1,0 +1,42 @@
+/** Why a line of decisions.yaml is refused; the sentences are in messages/. */
+export type DecisionFlaw =
+  | 'question-unknown'
+  | 'question-twice'
+  | 'option-unknown'
+  | 'one-option'
+  | 'item-unknown'
+  | 'item-twice'
+  | 'second'
+  | 'preview-missing'
+  | 'preview-none'
+  | 'preview-other'
+  | 'piece-unknown'
+  | 'mask-unknown'
+  | 'no-words'
+  | 'nowhere'
+  | 'cuts'
+  | 'many'
+  | 'no-finding'
+  | 'reason'
+  | 'from'
+  | 'floor'
+  | 'held'
+  | 'part'
+  | 'twice'
+  | 'contrary'
+  | 'masked-before'
+  | 'person-unknown'
+  | 'declared-name'
+  | 'other-name'
+  | 'title-tells'
+  | 'check-unknown'
+  | 'check-closed'
+  | 'picture'
+
+/** `names`: codes and ids of the program, never what the file says. `count`: of places, where that tells something. */
+export type Refusal = {
+  readonly line: number
+  readonly flaw: DecisionFlaw
+  readonly names: readonly string[]
+  readonly count: number
+}

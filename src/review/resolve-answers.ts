@@ -1,0 +1,61 @@
+import type { Question, QuestionItem } from '../model/ask/question.ts'
+import type { Settled } from '../model/ask/ruling.ts'
+import type { WrittenAnswer } from '../model/ask/written.ts'
+import { type DecisionDesk, refused, type Settling } from './decision-desk.ts'
+
+/** What an answer settles; refused where it does not fit the question as the draft puts it. */
+export const resolveAnswer = ({ question: id, answer, items }: WrittenAnswer, desk: DecisionDesk): Settling => {
+  const questions = desk.draft.questions ?? []
+  const question = questions.find((one) => one.id === id)
+  if (question === undefined)
+    return refused(
+      'question-unknown',
+      questions.map((one) => one.id),
+    )
+  const offered = offeredBy(question)
+  if (answer.some((one) => !offered.includes(one)) || new Set(answer).size < answer.length)
+    return refused('option-unknown', [question.id, ...offered])
+  if (answer.length > 1 && !question.several) return refused('one-option', [question.id])
+  const known = question.items.map((item) => item.id)
+  if (items?.some((one) => !known.includes(one)) === true) return refused('item-unknown', [question.id, ...known])
+  if (items !== null && new Set(items).size < items.length) return refused('item-twice', [question.id])
+  return settle(question, answer, items, desk)
+}
+
+/** Of subjects, bases and persons, it may always be none. */
+const offeredBy = ({ kind, options }: Question): readonly string[] => {
+  const ids = options.map(({ id }) => id)
+  return ['subject', 'basis', 'person'].includes(kind) ? [...new Set([...ids, 'none'])] : ids
+}
+
+const settle = (
+  question: Question,
+  answer: readonly string[],
+  items: readonly string[] | null,
+  { second }: DecisionDesk,
+): Settling => {
+  const [chosen = ''] = answer
+  const isChosen = ({ id }: QuestionItem): boolean => chosen === 'keep' && (items?.includes(id) ?? true)
+  const opens = chosen !== 'withhold' && chosen !== 'none'
+  const needsSecond =
+    question.items.filter(isChosen).some((item) => item.needsSecond) || (opens && question.needsSecond)
+  if (needsSecond && second === null) return refused('second', [question.id])
+  if (question.kind === 'subject')
+    return { settled: [{ kind: 'subjects', subjects: answer.filter((one) => one !== 'none') }] }
+  if (question.kind === 'basis') return { settled: [{ kind: 'basis', basis: noneOr(chosen) }] }
+  if (question.kind === 'person')
+    return { settled: [{ kind: 'person', rank: question.rank ?? 1, personId: noneOr(chosen) }] }
+  return { settled: [...question.items.map((item) => unitOf(item, isChosen(item))), ...accordOf(question, chosen)] }
+}
+
+const noneOr = (chosen: string): string | null => (chosen === 'none' ? null : chosen)
+
+/** What was not chosen to be kept is withheld: the question is answered. */
+const unitOf = ({ unit, values }: QuestionItem, isKept: boolean): Settled => ({
+  ...{ kind: 'unit', unit, values: isKept ? values : [] },
+  outcome: isKept ? 'keep' : 'withhold',
+})
+
+/** A held piece whose accord will be asked: nothing leaves before it is given. */
+const accordOf = ({ pieceId }: Question, chosen: string): readonly Settled[] =>
+  chosen === 'accord' && pieceId !== null ? [{ kind: 'accord', pieceId, state: 'asked', from: '', date: null }] : []

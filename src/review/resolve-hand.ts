@@ -1,0 +1,186 @@
+import { wordsOf } from '../language/occurrences.ts'
+import type { Quoted } from '../model/ask/question.ts'
+import type { WrittenDecision, WrittenForm } from '../model/ask/written.ts'
+import { foldText } from '../model/fold.ts'
+import { absoluteGrounds } from '../model/law/ground.ts'
+import { checkIds } from '../model/law/intake.ts'
+import type { Finding } from '../model/record/finding.ts'
+import type { Person } from '../model/record/person.ts'
+import { type DecisionDesk, placesOf, refused, type Settling } from './decision-desk.ts'
+
+type Form<F extends WrittenForm['form']> = Extract<WrittenForm, { readonly form: F }>
+
+/** What a line of the director's own hand settles, or why it is refused. */
+export const resolveDecision = (decision: WrittenDecision, desk: DecisionDesk): Settling => {
+  switch (decision.form) {
+    case 'mask':
+      return resolveMask(decision, desk)
+    case 'keep':
+      return resolveKeep(decision, desk)
+    case 'notAName':
+      return resolveNotAName(decision, desk)
+    case 'same':
+      return resolveSame(decision, desk)
+    case 'rename':
+      return resolveRename(decision, desk)
+    case 'pass':
+      return resolvePass(decision, desk)
+    case 'opinion':
+      return { settled: [{ kind: 'opinion', of: decision.opinion, state: decision.state, date: decision.date }] }
+    default:
+      return resolveOfPiece(decision, desk)
+  }
+}
+
+const isBlank = (text: string | null): boolean => (text ?? '').trim() === ''
+
+/** Without a place, the words are masked everywhere they stand; `everywhere: false` asks for their only place. */
+const resolveMask = ({ mask, everywhere, ground = 'HORS-OBJ' }: Form<'mask'>, desk: DecisionDesk): Settling => {
+  const { piece, text } = typeof mask === 'string' ? { piece: null, text: mask } : mask
+  if (piece !== null && !isPiece(piece, desk)) return refused('piece-unknown', pieceIds(desk))
+  const places = placesOf(text, everywhere === true ? null : piece, desk)
+  if ('flaw' in places) return places
+  if (everywhere === true || (piece === null && everywhere !== false))
+    return { settled: [{ kind: 'mask', words: text.trim(), at: null, ground }] }
+  if (piece === null && places.length > 1) return refused('many', [], places.length)
+  return { settled: places.map((at) => ({ kind: 'mask', words: at.words, at, ground })) }
+}
+
+/** What may leave there is judged with the whole record: see `held-keeps.ts` of the pipeline. */
+const resolveKeep = ({ keep, reason }: Form<'keep'>, desk: DecisionDesk): Settling => {
+  if (isBlank(reason)) return refused('reason')
+  const places = typeof keep === 'string' ? desk.under(keep.toUpperCase()) : keptPlaces(keep, desk)
+  if (places === null) return refused('mask-unknown')
+  return 'flaw' in places ? places : { settled: places.map((at) => ({ kind: 'keep', at })) }
+}
+
+const keptPlaces = (
+  { piece, text }: Exclude<Form<'keep'>['keep'], string>,
+  desk: DecisionDesk,
+): ReturnType<typeof placesOf> => {
+  if (!isPiece(piece, desk)) return refused('piece-unknown', pieceIds(desk))
+  const places = placesOf(text, piece, desk)
+  return 'flaw' in places || places.length === 1 ? places : refused('many', [], places.length)
+}
+
+const mayBeNoName: ReadonlySet<Finding['category']> = new Set(['person', 'organisation', 'place'])
+
+const resolveNotAName = ({ notAName: words }: Form<'notAName'>, desk: DecisionDesk): Settling => {
+  const places = placesOf(words, null, desk)
+  if ('flaw' in places) return places
+  const findings = findingsAt(places, desk).filter(({ category }) => mayBeNoName.has(category))
+  if (findings.length === 0) return refused('no-finding')
+  const declared = new Set(desk.draft.persons.filter(({ source }) => source !== 'text').map(({ id }) => id))
+  const isDeclared = findings.some(({ personId }) => personId !== null && declared.has(personId))
+  if (isDeclared || desk.draft.persons.some((person) => person.source !== 'text' && bearsAny(person, words)))
+    return refused('declared-name')
+  const grounds = absoluteOver(findings, desk)
+  return grounds.length > 0 ? refused('floor', grounds) : { settled: [{ kind: 'not-a-name', words: words.trim() }] }
+}
+
+const resolveSame = ({ same: [personId, words] }: Form<'same'>, desk: DecisionDesk): Settling => {
+  const { persons } = desk.draft
+  if (!persons.some(({ id }) => id === personId)) return refused('person-unknown', idsOf(persons))
+  const places = placesOf(words, null, desk)
+  if ('flaw' in places) return places
+  if (persons.some((person) => isDeclared(person) && person.id !== personId && isNamed(person, words)))
+    return refused('other-name')
+  return { settled: [{ kind: 'same', personId, words: words.trim() }] }
+}
+
+const resolveRename = ({ rename: personId, name }: Form<'rename'>, { draft: { persons } }: DecisionDesk): Settling => {
+  if (!persons.some(({ id }) => id === personId)) return refused('person-unknown', idsOf(persons))
+  if (wordsOf(name).size === 0) return refused('no-words')
+  if (persons.some((person) => isDeclared(person) && person.id !== personId && isNamed(person, name)))
+    return refused('other-name')
+  return { settled: [{ kind: 'rename', personId, name }] }
+}
+
+const resolvePass = ({ pass, reason }: Form<'pass'>, { closedChecks }: DecisionDesk): Settling => {
+  const check = checkIds.find((id) => id === pass)
+  if (check === undefined) return refused('check-unknown', checkIds)
+  if (closedChecks.has(check)) return refused('check-closed', [check])
+  return isBlank(reason) ? refused('reason') : { settled: [{ kind: 'pass', check }] }
+}
+
+type OfPiece = Form<'title' | 'date' | 'accord' | 'motif' | 'picture'>
+
+const resolveOfPiece = (decision: OfPiece, desk: DecisionDesk): Settling => {
+  const [pieceId, index] = pieceOf(decision)
+  if (!isPiece(pieceId, desk)) return refused('piece-unknown', pieceIds(desk))
+  switch (decision.form) {
+    case 'title':
+      if (wordsOf(decision.is).size === 0) return refused('no-words')
+      if (desk.tells(decision.is)) return refused('title-tells')
+      return { settled: [{ kind: 'title', pieceId, title: decision.is }] }
+    case 'date':
+      return { settled: [{ kind: 'date', pieceId, date: decision.is }] }
+    case 'accord': {
+      const { state, from, date } = decision
+      if (state === 'given' && isBlank(from)) return refused('from')
+      return { settled: [{ kind: 'accord', pieceId, state, from: from ?? '', date }] }
+    }
+    case 'motif':
+      return isBlank(decision.text)
+        ? refused('reason')
+        : { settled: [{ kind: 'motif', pieceId, text: decision.text ?? '' }] }
+    case 'picture':
+      // No picture of a piece leaves: what it shows is not known.
+      return decision.keep ? refused('picture') : { settled: [{ kind: 'picture', pieceId, index, keep: false }] }
+  }
+}
+
+const pieceOf = (decision: OfPiece): readonly [string, number] => {
+  switch (decision.form) {
+    case 'title':
+      return [decision.title, 0]
+    case 'date':
+      return [decision.date, 0]
+    case 'accord':
+      return [decision.accord, 0]
+    case 'motif':
+      return [decision.motif, 0]
+    case 'picture': {
+      const [id = '', index] = decision.picture.toUpperCase().split('/')
+      return [id, Number(index)]
+    }
+  }
+}
+
+const pieceIds = ({ draft }: DecisionDesk): readonly string[] => idsOf(draft.dossier.pieces)
+
+const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id)
+
+const isPiece = (id: string, desk: DecisionDesk): boolean => pieceIds(desk).includes(id)
+
+/** Findings that claim exactly these places. */
+const findingsAt = (places: readonly Quoted[], { byPassage }: DecisionDesk): readonly Finding[] =>
+  places.flatMap(({ passageId, start, end }) =>
+    (byPassage.get(passageId) ?? []).filter((finding) => finding.start === start && finding.end === end),
+  )
+
+const absoluteOver = (findings: readonly Finding[], { decisionOf }: DecisionDesk): readonly string[] => {
+  const grounds = findings.flatMap(({ id }) => decisionOf.get(id)?.ground ?? [])
+  return [...new Set(grounds.filter((ground) => absoluteGrounds.includes(ground)))]
+}
+
+const isDeclared = ({ source }: Person): boolean => source === 'dossier'
+
+const nameWords = ({ given, family, other }: Person): readonly string[] =>
+  [...given, ...family, ...other].flatMap((part) => [...wordsOf(part)])
+
+const bearsAny = (person: Person, words: string): boolean => {
+  const names = nameWords(person)
+  return [...wordsOf(words)].some((word) => names.includes(word))
+}
+
+/** The words hold a given name and the family name of the person, or her only name. */
+const isNamed = (person: Person, words: string): boolean => {
+  const written = wordsOf(words)
+  const holds = (names: readonly string[]): boolean =>
+    names.some((name) => foldText(name) !== '' && [...wordsOf(name)].every((word) => written.has(word)))
+  const { given, family } = person
+  return (
+    (given.length === 0 || holds(given)) && (family.length === 0 || holds(family)) && given.length + family.length > 0
+  )
+}

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import type { Draft } from '../../../src/model/draft.ts'
+import { joinRulings } from '../../../src/review/contradictions.ts'
+import { noteOf } from '../explain/explain-draft.ts'
+import { decide, previewOf, questionOf, refusedIn, settledBy } from './decide.ts'
+
+const draft: Draft = noteOf(
+  'Le 3 mars, ⟦person@p1:Inès BARTOLI⟧ a vu ⟦person:Grand⟧ à la friterie de la place, près du 06 39 98 12 34.',
+  'La friterie de la place était fermée. ⟦person@p4:Paula COSTA⟧ le dit. Il pleuvait.',
+)
+
+const decisions = (...rows: readonly string[]): string =>
+  `preview: ${previewOf}\ndecisions:\n${rows.map((row) => `  - ${row}\n`).join('')}`
+
+test('a mask without a place is for everywhere; with one, for that piece', () => {
+  expect(settledBy(draft, decisions('{ mask: "la friterie", ground: TIERS }'))).toEqual([
+    { kind: 'mask', words: 'la friterie', at: null, ground: 'TIERS' },
+  ])
+  const inPiece = settledBy(draft, decisions('{ mask: { piece: P01, text: "la friterie" } }'))
+  expect(inPiece.map((one) => (one.kind === 'mask' ? one.at?.passageId : null))).toEqual(['P01-0', 'P01-1'])
+})
+
+test('a stretch to keep is found once, with the words that stand there', () => {
+  expect(settledBy(draft, decisions('{ keep: { piece: P01, text: "il pleuvait" }, reason: météo }'))).toMatchObject([
+    { kind: 'keep', at: { passageId: 'P01-1', words: 'Il pleuvait' } },
+  ])
+})
+
+test('a mask by its number is the stretches under it', () => {
+  const at = { pieceId: 'P01', passageId: 'P01-0', start: 3, end: 9, words: '3 mars' }
+  const under = (mask: string) => (mask === 'M0002' ? [at] : null)
+  expect(settledBy(draft, decisions('{ keep: m0002, reason: date }'), { under })).toEqual([{ kind: 'keep', at }])
+  expect(refusedIn(draft, decisions('{ keep: M0003, reason: date }'), { under })).toEqual(['3 mask-unknown'])
+})
+
+test('persons, pieces, accords and checks are settled by their ids', () => {
+  const rows = [
+    ...['{ notAName: Grand }', '{ same: [p3, "Paula COSTA le dit"] }', '{ rename: p2, name: Marco DELMAS }'],
+    ...['{ title: P01, is: Note }', '{ date: P01, is: 2026-03-04 }'],
+    ...['{ accord: P01, state: given, from: docteur, date: 2026-01-20 }', '{ opinion: avocat, state: asked }'],
+    ...['{ motif: P01, text: secret }', '{ pass: authorisation, reason: vue }', '{ picture: P01/1, keep: false }'],
+  ]
+  const kinds = settledBy(draft, decisions(...rows.filter((row) => !row.includes('same')))).map(({ kind }) => kind)
+  expect(kinds).toEqual([...['not-a-name', 'rename', 'title', 'date', 'accord', 'opinion', 'motif', 'pass', 'picture']])
+})
+
+test.each([
+  ['words that stand nowhere', '{ mask: "la pizzeria" }', 'nowhere'],
+  ['words of another piece', '{ keep: { piece: P01, text: "la gare" }, reason: x }', 'nowhere'],
+  ['a piece that is not there', '{ keep: { piece: P09, text: "il pleuvait" }, reason: x }', 'piece-unknown'],
+  ['half a word', '{ mask: "friter" }', 'cuts'],
+  ['half a number', '{ mask: "06 39" }', 'cuts'],
+  ['no word', '{ mask: " ? " }', 'no-words'],
+  ['an only place that is not the only one', '{ mask: "la friterie", everywhere: false }', 'many'],
+  ['words to keep that stand twice', '{ keep: { piece: P01, text: "la friterie" }, reason: x }', 'many'],
+  ['a keep without a reason', '{ keep: { piece: P01, text: "il pleuvait" } }', 'reason'],
+  ['a keep with an empty reason', '{ keep: { piece: P01, text: "il pleuvait" }, reason: " " }', 'reason'],
+  ['a legitimate ground without words', '{ motif: P01, text: "" }', 'reason'],
+  ['a check passed without a reason', '{ pass: authorisation }', 'reason'],
+  ['a check that nobody knows', '{ pass: everything, reason: x }', 'check-unknown'],
+  ['a check that the law leaves to nobody', '{ pass: written, reason: x }', 'check-closed'],
+  ['an accord that nobody gave', '{ accord: P01, state: given }', 'from'],
+  ['a word that is taken for no name', '{ notAName: fermée }', 'no-finding'],
+  ['the name of a declared person', '{ notAName: Inès BARTOLI }', 'declared-name'],
+  ['another name for an unknown person', '{ same: [p99, Grand] }', 'person-unknown'],
+  ['a declared person as another', '{ same: [p2, "Inès BARTOLI"] }', 'other-name'],
+  ['a person renamed into another', '{ rename: p2, name: Mme Bartoli Inès }', 'other-name'],
+  ['an unknown person renamed', '{ rename: p99, name: Léo VIDAL }', 'person-unknown'],
+  ['a title that tells', '{ title: P01, is: Lettre de Mme Untel }', 'title-tells'],
+  ['a date of an unknown piece', '{ date: P09, is: 2026-01-01 }', 'piece-unknown'],
+  ['a picture to keep', '{ picture: P01/2, keep: true, reason: x }', 'picture'],
+])('%s: refused, with its line', (_, row, flaw) => {
+  const more = { tells: (title: string) => title.includes('Untel'), closedChecks: new Set(['written']) }
+  expect(refusedIn(draft, decisions('{ opinion: avocat, state: asked }', row), more)).toEqual([`4 ${flaw}`])
+})
+
+test.each([
+  [
+    'masked and kept',
+    '{ mask: "il pleuvait" }',
+    '{ keep: { piece: P01, text: "Il pleuvait" }, reason: x }',
+    'contrary',
+  ],
+  ['two titles', '{ title: P01, is: Note }', '{ title: P01, is: Lettre }', 'contrary'],
+  ['two dates', '{ date: P01, is: 2026-03-04 }', '{ date: P01, is: 2026-03-05 }', 'contrary'],
+  ['the same twice', '{ mask: "la friterie" }', '{ mask: "La FRITERIE" , ground: TIERS }', 'contrary'],
+  ['two persons', '{ same: [p2, Grand] }', '{ same: [p3, grand] }', 'contrary'],
+  ['a name and none', '{ same: [p2, Grand] }', '{ notAName: Grand }', 'contrary'],
+  ['word for word', '{ title: P01, is: Note }', '{ title: P01, is: Note }', 'twice'],
+])('two lines that do not go together (%s) are refused', (_, first, second, flaw) => {
+  expect(refusedIn(draft, decisions(first, second))).toEqual([`4 ${flaw}`])
+})
+
+test('what was masked by hand before is not kept later', () => {
+  const mask = { ...draft.findings[0], id: 'H1', passageId: 'P01-1', start: 0, end: 20, detector: 'reviewer' } as const
+  const [first] = draft.findings
+  if (first === undefined) throw new Error('the note has findings')
+  const masked: Draft = {
+    ...draft,
+    findings: [...draft.findings, { ...first, ...mask }],
+    decisions: [
+      ...draft.decisions,
+      {
+        findingId: 'H1',
+        outcome: 'withhold',
+        ground: 'TIERS',
+        needsSecond: false,
+        by: { reviewer: 'Claire VASSEUR' },
+      },
+    ],
+  }
+  const keep = '{ keep: { piece: P01, text: "la friterie de la place était fermée" }, reason: x }'
+  expect(refusedIn(masked, decisions(keep))).toEqual(['3 masked-before'])
+})
+
+test('numbers of pieces hold for the preview that they were read on', () => {
+  const title = 'decisions:\n  - { title: P01, is: Note }\n'
+  expect(refusedIn(draft, title)).toEqual(['2 preview-missing'])
+  expect(refusedIn(draft, `preview: 0000\n${title}`)).toEqual(['1 preview-other'])
+  expect(refusedIn(draft, `preview: ${previewOf}\n${title}`, { preview: null })).toEqual(['1 preview-none'])
+  expect(refusedIn(draft, title, { preview: null })).toEqual(['2 preview-none'])
+  expect(refusedIn(draft, 'decisions:\n  - { mask: "la friterie" }\n')).toEqual([])
+})
+
+test('ten thousand decisions are settled in seconds', () => {
+  const text = Array.from({ length: 10_000 }, (_, at) => `mot${at} dans la phrase numéro ${at} du dossier.`)
+  const large = noteOf(...Array.from({ length: 100 }, (_, at) => text.slice(at * 100, at * 100 + 100).join(' ')))
+  const rows = Array.from({ length: 10_000 }, (_, at) => `{ mask: "mot${at} dans la phrase" }`)
+  const start = performance.now()
+  expect(settledBy(large, decisions(...rows))).toHaveLength(10_000)
+  expect(performance.now() - start).toBeLessThan(8000)
+})
+
+test('a later act about the same replaces the earlier one', () => {
+  const asked = { ...draft, questions: [questionOf('Q03')] }
+  const before = decide(asked, `answers:\n  - { question: Q03, answer: keep }\n`).map(({ ruling }) => ruling)
+  const titled = decide({ ...asked, rulings: before }, decisions('{ title: P01, is: Note }')).map(
+    ({ ruling }) => ruling,
+  )
+  const rulings = joinRulings(before, titled)
+  const again = decide({ ...asked, rulings }, `answers:\n  - { question: Q03, answer: withhold }\n`)
+  const joined = joinRulings(
+    rulings,
+    again.map(({ ruling }) => ruling),
+  )
+  expect(joined.map(({ id, question }) => `${id} ${question}`)).toEqual(['R0002 null', 'R0003 Q03'])
+})
