@@ -5,8 +5,8 @@ import { annexSentence } from '../../messages/letter/letter-annex.ts'
 import { ficheDone, ficheText, ficheTitle } from '../../messages/letter/letter-fiche.ts'
 import { RequisError } from '../../model/problem.ts'
 import { tellOutside } from '../../pipeline/export/letter-draft.ts'
+import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
 import { annexText } from '../../reply/annex.ts'
-import { proposedDecisions } from '../../review/close-review.ts'
 import { writePlainText } from '../../write/pdf/plain-text.ts'
 import { openDraft } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
@@ -30,7 +30,7 @@ export const commandAnnex = async (
   const { draft, openReview } = openDraft(folder, opening)
   const review = openReview()
   const words = { labels: labelsOf(documents, readLaw().grounds), lang: documents }
-  const decisions = review?.decisions ?? proposedDecisions(draft)
+  const decisions = review?.decisions ?? decisionsNow(draft)
   const told = tellOutside(draft, decisions, readLetterDesk(), words)
   const text = annexText({
     ...{ draft, review, told, words, grounds: readLaw().grounds },

@@ -11,7 +11,8 @@ import { RequisError } from '../../model/problem.ts'
 import type { LetterDesk } from '../../reply/letter-facts.ts'
 import { letterText } from '../../reply/letter-text.ts'
 import type { Told } from '../../reply/told.ts'
-import { lastDecisions, proposedDecisions } from '../../review/close-review.ts'
+import { lastDecisions } from '../../review/close-review.ts'
+import { decisionsNow } from '../propose/reviewing.ts'
 import { referenceOf } from './export-draft.ts'
 import { discloseOutside } from './letter-outside.ts'
 
@@ -23,7 +24,7 @@ export const proposedLetter = (draft: Draft, desk: LetterDesk, words: Words): st
 
 /** How many masks the export would bear if one person accepted the proposals as they are. */
 export const proposedMasks = (draft: Draft, desk: LetterDesk, words: Words): number => {
-  return countMasks(tellOutside(draft, proposedDecisions(draft), desk, words).disclosure)
+  return countMasks(tellOutside(draft, decisionsNow(draft), desk, words).disclosure)
 }
 
 /** What a draft would tell outside, signed by nobody yet. */

@@ -13,7 +13,7 @@ import type { Draft, Review } from '../../model/draft.ts'
 import type { Law, SubjectTable } from '../../model/law/law.ts'
 import type { Policy } from '../../model/law/policy.ts'
 import { redact } from '../../redact/redact.ts'
-import { proposedDecisions } from '../../review/close-review.ts'
+import { decisionsNow } from './reviewing.ts'
 
 export type ExplainDraftInput = ReproposeInput & {
   readonly review: Review | null
@@ -32,7 +32,7 @@ type ReproposeInput = {
  * them, so that masks bear the numbers of the export.
  */
 export const viewOf = (draft: Draft, review: Review | null): DraftIndex =>
-  indexDraft(draft, review?.decisions ?? proposedDecisions(draft))
+  indexDraft(draft, review?.decisions ?? decisionsNow(draft))
 
 export const explainDraft = ({ draft, review, policy, ...rules }: ExplainDraftInput): Explanation => {
   const view = viewOf(draft, review)
