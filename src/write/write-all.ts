@@ -2,6 +2,7 @@ import type { Disclosure } from '../model/copy/disclosure.ts'
 import type { Rendition } from '../model/copy/rendition.ts'
 import { writers } from './index.ts'
 import { openPress, type WriteOptions } from './pieces/labels.ts'
+import { writePieceShown } from './pieces/piece-shown.ts'
 
 /** One copy for each piece that leaves. What is withheld or in quarantine is a line of the bordereau only. */
 export const writeAll = async (
@@ -14,7 +15,8 @@ export const writeAll = async (
   for (const [at, piece] of disclosure.pieces.entries()) {
     onCopy?.(at + 1, disclosure.pieces.length)
     if (piece.blocks.length === 0 || piece.status === 'withheld' || piece.status === 'quarantined') continue
-    renditions.push(await writers[piece.format](piece, disclosure.cover, press))
+    const write = options.preview === undefined || piece.format === 'document' ? writers[piece.format] : writePieceShown
+    renditions.push(await write(piece, disclosure.cover, press))
   }
   return renditions
 }

@@ -23,6 +23,11 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'page.export': 'Export {reference}',
   'page.request': 'Request: {reference}',
   'page.demonstration': 'DEMONSTRATION',
+  // The French words stand in every language: they are what docs/contract.md promises.
+  'page.preview': 'PROJET – NON VALIDÉ',
+  'page.preview-piece': 'preview {code} · piece {id} of the record · do not hand over',
+  'page.preview-moved': 'preview {code} · piece {id} of the record ({listedAs} outside) · do not hand over',
+  'page.preview-letter': 'preview {code} · letter · do not hand over',
   'piece.id': 'Piece {id}',
   'piece.author': 'Author: {quality}',
   'piece.unread': 'Pages not read, left out: {pages}',

@@ -7,7 +7,16 @@ const statuses = ['whole', 'masked', 'partial', 'withheld', 'accord', 'excluded'
 
 export type WriteStatus = (typeof statuses)[number]
 
-const pageLabels = ['number', 'export', 'request', 'demonstration'] as const
+const pageLabels = [
+  'number',
+  'export',
+  'request',
+  'demonstration',
+  'preview',
+  'preview-piece',
+  'preview-moved',
+  'preview-letter',
+] as const
 
 const pieceLabels = [
   'id',

@@ -27,7 +27,7 @@ export const writeLetter = async (disclosure: Disclosure, options: WriteOptions,
   const desk = { disclosure, facts, press }
   const blocks = textBlocks(text)
   const elements = blocks.flatMap((block, at) => blockElements(block, blocks.slice(at + 1, at + 3), desk))
-  const { bytes, pages } = await buildPdf(elements, { ...press, title, running })
+  const { bytes, pages } = await buildPdf(elements, { ...press, title, running, stamp: press.stampOf(null) })
   return { name: 'letter.pdf', mediaType: 'application/pdf', bytes, pieceId: null, pages, maskPlaces: [] }
 }
 
@@ -39,7 +39,9 @@ const blockElements = (block: TextBlock, next: readonly TextBlock[], desk: Desk)
   if (mark !== undefined) return markElements[mark](desk)
   const text = fillMarks(block.text, disclosure.pieces, longDate(disclosure.cover.date, press.lang))
   if (text === null) return []
-  if (desk.facts !== emptyFacts && text.includes(press.labels('letter.to-complete')))
+  // A preview never leaves: it shows what is still to be written.
+  const mayLeave = press.stampOf(null) === undefined
+  if (mayLeave && desk.facts !== emptyFacts && text.includes(press.labels('letter.to-complete')))
     throw new RequisError({ code: 'letter.to-complete' })
   const element = textElement({ ...block, text: spaced(text, press.lang) }, press.faces)
   return [element.kind === 'text' ? { ...element, keep: keepOf(next) } : element]

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { degrees, PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef, PDFString } from 'pdf-lib'
+import { degrees, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef, PDFString } from 'pdf-lib'
 import type { Lang } from '../../model/copy/label.ts'
+import { previewIdOf, previewProducer } from '../../model/copy/preview.ts'
 import type { MaskPlace } from '../../model/copy/rendition.ts'
 import type { PageSize } from '../../model/record/piece.ts'
+import type { Box } from '../../model/record/place.ts'
 import type { Faces } from '../fonts/face.ts'
 import { embedOutlines, noOutlines } from '../fonts/outline-font.ts'
 import { embedFace } from '../fonts/pdf-font.ts'
@@ -15,6 +17,7 @@ import { embedPictures } from './pdf-pictures.ts'
 import { addTree } from './pdf-tree.ts'
 import { placeElements } from './place-elements.ts'
 import { type Draw, drawLine, frame, frameWidth, paper, type Sheet } from './sheet.ts'
+import { drawStamp, type Stamp, stampedBox } from './stamp.ts'
 
 /** Running titles of a page, as [left, right]. */
 export type RunningTitles = {
@@ -35,6 +38,7 @@ export const buildPdf = async (
     readonly title: string
     readonly lang: Lang
     readonly running: RunningTitles
+    readonly stamp?: Stamp | undefined
   },
 ): Promise<PdfFile> => {
   const sheet = placeElements(elements, { faces: options.faces, mark: options.mark })
@@ -49,21 +53,36 @@ type Print = {
   readonly title: string
   readonly lang: Lang
   readonly sizes: readonly PageSize[]
+  /** Of a preview. */
+  readonly stamp?: Stamp | undefined
 }
 
 /** Prints pages that are laid out. `sizes` of the first pages, A4 for the others. */
 export const printSheet = async (sheet: Sheet, options: Print): Promise<PdfFile> => {
   const { measure } = sheet
   const used: Used = { R: new Map(), B: new Map(), outlines: noOutlines(), pictures: [] }
-  const drawn = sheet.pages.map((page) => drawPage(page, { faces: options.faces, mark: measure.mark, used }))
+  const { faces, sizes, stamp } = options
+  const drawn = sheet.pages
+    .map((page) => drawPage(page, { faces, mark: measure.mark, used }))
+    .map((page, at) => (stamp === undefined ? page : stampPage(page, stamp, { size: sizes[at] ?? paper, faces, used })))
   const file = await PDFDocument.create({ updateMetadata: false })
-  const pages = drawn.map((page, at) => addPage(file, page, options.sizes[at] ?? paper))
-  addResources(file, pages, { faces: options.faces, used })
+  const pages = drawn.map((page, at) => addPage(file, page, sizes[at] ?? paper))
+  if (stamp !== undefined) for (const [at, page] of pages.entries()) setBox(page, stampedBox(sizes[at] ?? paper))
+  addResources(file, pages, { faces, used })
   addTree(file, { pages, drawn, nodes: sheet.nodes })
   describe(file, { ...options, drawn })
   const bytes = await file.save({ useObjectStreams: false, addDefaultPage: false })
   return { bytes, pages: pages.length, maskPlaces: maskPlacesOf(sheet, measure) }
 }
+
+const stampPage = (
+  page: DrawnPage,
+  stamp: Stamp,
+  { size, faces, used }: { readonly size: PageSize; readonly faces: Faces; readonly used: Used },
+): DrawnPage => ({ ...page, content: `${drawStamp(stamp, size, { faces, used: used.B })}\n${page.content}` })
+
+const setBox = (page: PDFPage, [left, bottom, right, top]: Box): void =>
+  page.setMediaBox(left, bottom, right - left, top - bottom)
 
 const runningDraws = (
   running: RunningTitles,
@@ -110,16 +129,22 @@ const addResources = (
 /** No date, no random number: the file's ID is made from what it shows. */
 const describe = (
   file: PDFDocument,
-  { title, lang, drawn }: { readonly title: string; readonly lang: Lang; readonly drawn: readonly DrawnPage[] },
+  { title, lang, drawn, stamp }: Omit<Print, 'faces' | 'sizes'> & { readonly drawn: readonly DrawnPage[] },
 ): void => {
-  file.setTitle(title, { showInWindowTitleBar: true })
-  file.setProducer('Requis')
+  file.setTitle(stamp === undefined ? title : `${stamp.words} – ${title}`, { showInWindowTitleBar: true })
+  if (stamp === undefined) file.setProducer('Requis')
+  else nameProducer(file, previewProducer)
   file.catalog.set(PDFName.of('Lang'), PDFString.of(lang === 'fr' ? 'fr-FR' : 'en-GB'))
   const hash = createHash('sha256').update(title)
   for (const page of drawn) hash.update(page.content)
-  const id = PDFHexString.of(hash.digest('hex').slice(0, 32).toUpperCase())
+  const digits = hash.digest('hex').slice(0, 32).toUpperCase()
+  const id = PDFHexString.of(stamp === undefined ? digits : previewIdOf(digits))
   file.context.trailerInfo.ID = file.context.obj([id, id])
 }
+
+/** In plain letters, so that whoever looks at the bytes alone finds it. */
+const nameProducer = ({ context }: PDFDocument, name: string): void =>
+  context.lookup(context.trailerInfo.Info, PDFDict).set(PDFName.of('Producer'), PDFString.of(name))
 
 const maskPlacesOf = (sheet: Sheet, measure: Measure): readonly MaskPlace[] =>
   sheet.pages.flatMap((page, at) =>

@@ -34,7 +34,8 @@ export const writePieceFacsimile = async (
   })
   const sizes = [...Array.from({ length: fronts }, () => paper), ...pages]
   const title = toPrintable(piece.title, press.faces)
-  const file = await printSheet(sheet, { faces: press.faces, lang: press.lang, title, sizes })
+  const { faces, lang } = press
+  const file = await printSheet(sheet, { faces, lang, title, sizes, stamp: press.stampOf(piece.id) })
   return { name: `pieces/${piece.id}.pdf`, mediaType: 'application/pdf', pieceId: piece.id, ...file }
 }
 

@@ -9,11 +9,20 @@ import type { Press } from './labels.ts'
 import { pieceElements } from './piece-elements.ts'
 
 /** The rebuilt copy: a fresh document that shows the disclosed blocks and nothing else. */
-export const writePiecePdf = async (piece: DisclosedPiece, cover: Cover, press: Press): Promise<Rendition> => {
-  const elements = [...frontElements(piece, cover, press), ...pieceElements(piece, press.faces)]
+export const writePiecePdf = async (piece: DisclosedPiece, cover: Cover, press: Press): Promise<Rendition> =>
+  await writeElements(piece, pieceElements(piece, press.faces), cover, press)
+
+/** A file that shows them below what the piece is. */
+export const writeElements = async (
+  piece: DisclosedPiece,
+  shown: readonly Element[],
+  cover: Cover,
+  press: Press,
+): Promise<Rendition> => {
+  const elements = [...frontElements(piece, cover, press), ...shown]
   const title = toPrintable(piece.title, press.faces)
   const running = runningTitles(cover, press, press.labels('piece.id', { id: piece.id }))
-  const file = await buildPdf(elements, { ...press, title, running })
+  const file = await buildPdf(elements, { ...press, title, running, stamp: press.stampOf(piece.id) })
   const { bytes, pages, maskPlaces } = file
   return { name: `pieces/${piece.id}.pdf`, mediaType: 'application/pdf', bytes, pieceId: piece.id, pages, maskPlaces }
 }

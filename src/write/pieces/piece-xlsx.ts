@@ -28,7 +28,7 @@ export const writePieceXlsx = async (
 }
 
 /** The name of a sheet is kept whole or not at all; 31 characters, some signs refused, none twice. */
-const sheetNames = (count: number, values: Values): readonly string[] => {
+export const sheetNames = (count: number, values: Values): readonly string[] => {
   const names: string[] = []
   const taken = new Set<string>()
   for (let at = 0; at < count; at += 1) {
@@ -78,5 +78,5 @@ const writeCell = ({ reference, style, isNumber }: Cell, segments: readonly Segm
 const literal = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
 
 /** `1` is A, `27` is AA. */
-const columnName = (column: number): string =>
+export const columnName = (column: number): string =>
   column <= 0 ? '' : columnName(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))

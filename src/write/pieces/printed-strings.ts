@@ -3,7 +3,9 @@ import type { Disclosure } from '../../model/copy/disclosure.ts'
 import { type Lang, type Sentences, type WriteLabel, writeLabels } from '../../model/copy/label.ts'
 import type { LetterFacts } from '../../model/copy/letter.ts'
 import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
+import { type Preview, previewProducer } from '../../model/copy/preview.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
+import type { WriteOptions } from './labels.ts'
 import { groundsUsed } from './mask-counts.ts'
 
 const cut = '\u0000'
@@ -21,6 +23,8 @@ const names = [
   'name',
   'waiting',
   'facts',
+  'code',
+  'listedAs',
   'authority',
   'basis',
   'title',
@@ -38,10 +42,10 @@ export type Printed = { readonly onPieces: readonly string[]; readonly onOthers:
  */
 export const printedStrings = (
   disclosure: Disclosure,
-  { labels, lang, letter }: { readonly labels: Sentences; readonly lang: Lang; readonly letter?: LetterFacts },
+  { labels, lang, letter, preview }: Pick<WriteOptions, 'labels' | 'lang' | 'letter' | 'preview'>,
   copies: readonly Rendition[],
 ): Printed => {
-  const values = [...valuesOf(disclosure, lang), ...pageNumbers(copies, labels)]
+  const values = [...valuesOf(disclosure, lang), ...pageNumbers(copies, labels), ...previewValues(preview)]
   const literals = (keys: readonly WriteLabel[]) =>
     keys.flatMap((key) => [cut, 1, 2].flatMap((value) => literalsOf(key, labels, value)))
   const onPieces = writeLabels.filter((label) => /^(?:page|piece|status-help)\./.test(label))
@@ -53,6 +57,9 @@ export const printedStrings = (
     ]),
   }
 }
+
+const previewValues = (preview: Preview | undefined): readonly string[] =>
+  preview === undefined ? [] : [preview.code, previewProducer, ...preview.recordIdOf.values()]
 
 const distinct = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].filter((text) => text.trim() !== '')
