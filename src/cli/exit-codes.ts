@@ -33,6 +33,7 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'draft-key.backup-beside',
   'verify.not-folder',
   'verify.none-found',
+  'verify.other-folder',
   'reveal.not-found',
   'reveal.broken',
   'draft.must-encrypt',
@@ -76,6 +77,6 @@ const open: ReadonlySet<ProblemCode> = new Set([
 export const exitCodeOf = (problem: Problem): number => {
   if (usage.has(problem.code)) return exitCodes.usage
   if (problem.code === 'prove.residue') return exitCodes.residue
-  if (problem.code === 'journal.refused') return exitCodes.refused
+  if (problem.code === 'journal.refused' || problem.code === 'verify.preview') return exitCodes.refused
   return open.has(problem.code) ? exitCodes.reviewOpen : exitCodes.failed
 }

@@ -196,6 +196,7 @@ export type Problem =
   | { readonly code: 'write.failed'; readonly pieceId: string }
   | { readonly code: 'prove.residue'; readonly count: number; readonly maskIds: readonly string[] }
   | { readonly code: 'prove.unreadable'; readonly name: string }
+  | { readonly code: 'preview.unstamped' }
   | { readonly code: 'key.not-found' }
   | { readonly code: 'key.broken' }
   | { readonly code: 'key.wrong-password' }
@@ -261,6 +262,8 @@ export type Problem =
   | { readonly code: 'verify.not-folder' }
   | { readonly code: 'verify.none-found' }
   | { readonly code: 'verify.not-export' }
+  | { readonly code: 'verify.other-folder' }
+  | { readonly code: 'verify.preview' }
   | { readonly code: 'reveal.not-found' }
   | { readonly code: 'reveal.broken' }
   // The rest.
@@ -311,6 +314,7 @@ export type LeftOut = 'macros' | 'pictures' | 'binary' | 'hidden'
 export type OwnKind =
   | 'draft'
   | 'export'
+  | 'preview'
   | 'request'
   | 'act'
   | 'decisions'

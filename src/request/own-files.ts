@@ -1,3 +1,4 @@
+import { isPreviewFile, previewTail } from '../model/copy/preview.ts'
 import type { OwnKind, Problem } from '../model/problem.ts'
 import { batchReports, isBatchState, ledgerTargets } from './own-batch.ts'
 import { isExportContainer, listedIn, treeRoots, unlistedInTree } from './own-export.ts'
@@ -33,6 +34,7 @@ const markOf = ({ bytes }: AmongPieces, desk: OwnDesk): OwnKind | null => {
   if (bytes === null || bytes.length === 0) return null
   if (isDraft(bytes)) return 'draft'
   if (isExportContainer(bytes)) return 'export'
+  if (isPreviewFile(bytes.subarray(-previewTail))) return 'preview'
   if (isReveal(bytes)) return 'reveal'
   if (isVerifyPage(bytes)) return 'verify-page'
   if (isBatchState(bytes)) return 'batch'

@@ -178,7 +178,7 @@ test('spaces and accents make no second person', () => {
 test('a folder that only holds a good container beside other things is not an export', () => {
   run()
   workshop.write('out/autre.pdf', 'faux')
-  expect(requis(workshop, 'verify', 'out').code).toBe(1)
+  expect(requis(workshop, 'verify', 'out').code).toBe(2)
 })
 
 test('a container beside a changed tree is refused', () => {

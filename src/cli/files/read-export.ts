@@ -15,6 +15,7 @@ import { RequisError } from '../../model/problem.ts'
 import type { Received } from '../../seal/container/bundle.ts'
 import { measureChunks } from '../../seal/container/measure.ts'
 import type { ByteSource } from '../../seal/container/source.ts'
+import { isPreviewAt } from './preview-at.ts'
 
 /**
  * What there is to verify at a path: a container, the files of an extracted tree (a link, a device or an empty folder,
@@ -43,6 +44,7 @@ export const withExports = async <T>(
 const findParts = (path: string, open: number[]): readonly Received[] => {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) throw new RequisError({ code: 'verify.not-found' })
+  if (isPreviewAt(path)) throw new RequisError({ code: 'verify.preview' })
   if (stat.isFile() && isSealed(path)) throw new RequisError({ code: 'verify.sealed' })
   if (stat.isFile()) return [openContainer(path, open)]
   if (!stat.isDirectory()) throw new RequisError({ code: 'verify.not-export' })
@@ -54,7 +56,7 @@ const findParts = (path: string, open: number[]): readonly Received[] => {
   const tree = container?.replace(/\.asice$/, '') ?? ''
   const others = names.filter((name) => name !== container && name !== tree)
   if (container === undefined || container.startsWith('.') || others.length > 0) {
-    throw new RequisError({ code: 'verify.not-export' })
+    throw new RequisError({ code: 'verify.other-folder' })
   }
   return [openContainer(join(root, container), open), ...(names.includes(tree) ? [readTree(join(root, tree))] : [])]
 }

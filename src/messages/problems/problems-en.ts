@@ -289,6 +289,8 @@ export const problemsEn: ProblemSentences = {
     `The copy of piece ${pieceId} could not be written. Nothing is exported: report this.`,
   'prove.residue': ({ count, maskIds }) =>
     `The proof found ${count} withheld item(s) in the copies (masks ${maskIds.slice(0, 8).join(', ')}). Nothing is exported. Review these masks, then try again.`,
+  'preview.unstamped': () =>
+    'The mark « PROJET – NON VALIDÉ » could not be written on every page: no preview is written. Report it to whoever maintains Requis.',
   'prove.unreadable': ({ name }) =>
     `The copy ${name} could not be read again by the proof. Nothing is exported: report this.`,
   'key.not-found': () => 'The key file was not found. Check the path given to --key.',
@@ -338,6 +340,10 @@ export const problemsEn: ProblemSentences = {
     'This export is encrypted: nothing of it can be verified before it is opened. Its recipient opens it with their key: openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICATE.pem -inkey KEY.pem -out EXPORT.asice, then verifies the file that comes out.',
   'verify.not-folder': () => '--all expects one or several folders. Give the folder that holds the exports.',
   'verify.none-found': () => 'No export (.asice) in this folder or below. Check the path: nothing was verified.',
+  'verify.other-folder': () =>
+    'This folder is not an export of Requis, or holds something else. Give the .asice file, or the folder that "requis export" wrote, with nothing added.',
+  'verify.preview': () =>
+    'This is a PREVIEW (draft, not validated), or holds one: nobody approved or signed it. Do not hand it over, do not rely on it. For an export: requis approve, then requis export.',
   'verify.not-export': () => 'This is not an export of Requis. Give the .asice file or the folder beside it.',
   'reveal.not-found': () =>
     'The file given to --reveal cannot be found. Check the path, or make it with "requis reveal".',

@@ -303,6 +303,8 @@ export const problemsFr: ProblemSentences = {
     `La copie de la pièce ${pieceId} n’a pas pu être écrite. Rien n’est exporté : signalez cette anomalie.`,
   'prove.residue': ({ count, maskIds }) =>
     `La vérification a retrouvé ${count} élément(s) occulté(s) dans les copies (masques ${maskIds.slice(0, 8).join(', ')}). Rien n’est exporté. Relisez ces masques, puis recommencez.`,
+  'preview.unstamped': () =>
+    'La marque « PROJET – NON VALIDÉ » n’a pas pu être écrite sur chaque page : l’aperçu n’est pas écrit. Signalez-le à qui entretient Requis.',
   'prove.unreadable': ({ name }) =>
     `La copie ${name} n’a pas pu être relue par la vérification. Rien n’est exporté : signalez cette anomalie.`,
   'key.not-found': () => 'Le fichier de la clé est introuvable. Vérifiez le chemin donné à --key.',
@@ -357,6 +359,10 @@ export const problemsFr: ProblemSentences = {
     'Aucun export (.asice) dans ce dossier ni plus bas. Vérifiez le chemin : rien n’a été vérifié.',
   'verify.not-export': () =>
     'Ceci n’est pas un export de Requis. Donnez le fichier .asice ou le dossier qui l’accompagne.',
+  'verify.other-folder': () =>
+    'Ce dossier n’est pas un export de Requis, ou contient autre chose. Donnez le fichier .asice, ou le dossier que « requis exporter » a écrit, sans rien y ajouter.',
+  'verify.preview': () =>
+    'Ceci est un APERÇU (projet non validé), ou en contient un : personne ne l’a approuvé ni signé. Ne le remettez pas, ne vous y fiez pas. Pour un export : requis approuver, puis requis exporter.',
   'reveal.not-found': () =>
     'Le fichier donné à --reveal est introuvable. Vérifiez le chemin, ou créez-le avec « requis reveler ».',
   'reveal.broken': () =>

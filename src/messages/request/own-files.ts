@@ -9,6 +9,7 @@ const fr: Words = {
     what: 'un export de Requis, ou un fichier d’un export',
     todo: 'Si l’un d’eux est une pièce (reçue d’un autre service), inscrivez-le dans dossier.yaml, sous « pieces ».',
   },
+  preview: { what: 'un aperçu de Requis (projet non validé)', todo: 'Rangez les aperçus hors du dossier.' },
   request: { what: 'une demande (request.yaml)', todo: 'Elle se donne avec --request ; elle n’est pas une pièce.' },
   act: {
     what: 'l’acte dont la demande a été lue',
@@ -30,6 +31,7 @@ const en: Words = {
     what: 'an export of Requis, or a file of one',
     todo: 'If one of them is a piece (received from another service), list it in dossier.yaml, under « pieces ».',
   },
+  preview: { what: 'a preview of Requis (not validated)', todo: 'Keep previews outside the record.' },
   request: { what: 'a request (request.yaml)', todo: 'It is given with --request; it is no piece.' },
   act: {
     what: 'the act that the request was read from',

@@ -129,6 +129,10 @@ const failures: { readonly [key: string]: { readonly fr: string; readonly en: st
     fr: 'Un dossier vide a été ajouté : un export n’en contient aucun',
     en: 'An empty folder was added: an export holds none',
   },
+  'file-set.preview': {
+    fr: 'Copies d’un APERÇU (projet non validé) : {previews}. Personne ne les a approuvées, quoi que dise la signature',
+    en: 'Copies of a PREVIEW (not validated): {previews}. Nobody approved them, whatever the signature says',
+  },
   'reveal.not-stated': {
     fr: 'Cet export ne s’est engagé sur aucun texte occulté : rien ne peut y être levé avec preuve',
     en: 'This export committed to no masked text: nothing of it can be lifted with proof',

@@ -1,12 +1,15 @@
+import { isPreviewFile, previewName, previewTail } from '../../model/copy/preview.ts'
 import { bagitText, payloadOxum, writeBagManifest, writeTagManifest } from '../container/bag.ts'
 import type { Bundle, Check, CheckId } from '../container/bundle.ts'
 import { areSafeNames, isSafeName } from '../container/names.ts'
+import type { OpenedFile } from '../container/source.ts'
 import { isListed, mimetypeText, treeNames } from '../container/tree.ts'
 
-export const checkFiles = (bundle: Bundle): readonly Check[] => [
+/** `previews`: copies that bear the mark of a preview; whoever sealed them, nobody approved them. */
+export const checkFiles = (bundle: Bundle, previews: number): readonly Check[] => [
   checkStructure(bundle),
   result('names', areSafeNames(bundle.names), { files: bundle.names.length }),
-  checkFileSet(bundle),
+  checkFileSet(bundle, previews),
   checkDigests(bundle),
   result('bag-manifests', isGoodBag(bundle), {}),
 ]
@@ -28,7 +31,20 @@ const isText = (bytes: Uint8Array | null, text: string): boolean =>
   bytes !== null && Buffer.from(text, 'utf8').equals(bytes)
 
 /** The files are those of the signed list: not one more, not one less. */
-const checkFileSet = ({ names, references }: Bundle): Check => {
+/** A preview cannot become an export by being sealed. The mark stands in the last octets of its files. */
+export const countPreviews = async ({ files }: Bundle): Promise<number> => {
+  let count = 0
+  for (const file of files.values()) if (/\.pdf$/i.test(file.name) && (await isPreview(file))) count += 1
+  return count
+}
+
+const isPreview = async ({ name, source, at, size }: OpenedFile): Promise<boolean> => {
+  if (name.includes(previewName)) return true
+  const length = Math.min(size, previewTail)
+  return isPreviewFile(await source.read(at + size - length, length))
+}
+
+const checkFileSet = ({ names, references }: Bundle, previews: number): Check => {
   const signed = new Set((references ?? []).map(({ name }) => name))
   const present = names.filter(isListed)
   const extra = present.filter((name) => !signed.has(name))
@@ -39,8 +55,9 @@ const checkFileSet = ({ names, references }: Bundle): Check => {
     extra: extra.length,
     missing: missing.length,
     ...firstOf([...extra, ...missing]),
+    ...(previews === 0 ? {} : { flaw: 'preview', previews }),
   }
-  return result('file-set', isExact && extra.length === 0 && missing.length === 0, facts)
+  return result('file-set', previews === 0 && isExact && extra.length === 0 && missing.length === 0, facts)
 }
 
 /** A name is shown only when it is one that Requis could have given. */

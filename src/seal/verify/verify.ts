@@ -6,7 +6,7 @@ import { treeNames } from '../container/tree.ts'
 import type { Reveal } from '../masks/reveal.ts'
 import { noValues, type RevocationValues } from '../revocation/revocation-values.ts'
 import { checkContent } from './check-content.ts'
-import { checkFiles } from './check-files.ts'
+import { checkFiles, countPreviews } from './check-files.ts'
 import { checkReveal } from './check-reveal.ts'
 import { checkRevocation } from './check-revocation.ts'
 import { checkSignature, checkSigner } from './check-signature.ts'
@@ -64,7 +64,7 @@ export const verifyExport = async (input: VerifyInput): Promise<Verification> =>
     rootHash: manifest === undefined ? null : sha256Hex(manifest),
   }
   const checks = inOrder([
-    ...checkFiles(bundle),
+    ...checkFiles(bundle, await countPreviews(bundle)),
     ...checkSignature(bundle),
     ...checkSigner(bundle, { anchors, pin, now, provenAt: time.provenAt }),
     ...(await checkContent(bundle)),
