@@ -8,6 +8,7 @@ import { addJournal } from './program/program-journal.ts'
 import { addLetter } from './program/program-letter.ts'
 import { type LongTermFlags, longTermOptions, withLongTerm } from './program/program-long-term.ts'
 import { addPage } from './program/program-page.ts'
+import { addPreview } from './program/program-preview.ts'
 import { addRequest } from './program/program-request.ts'
 import { addReveal } from './program/program-reveal.ts'
 import { type TsaFlags, trustTsa, tsaOptions, withTsa } from './program/program-tsa.ts'
@@ -91,6 +92,7 @@ const buildProgram = (set: Set): Command => {
   addRequest(program, set, outputOf)
   addLetter(program, { set, outputOf, documentsOf, dateOf })
   addExplain(program, set)
+  addPreview(program, { set, outputOf, documentsOf, dateOf })
   addVerify(program, set)
   addReveal(program, { set, outputOf })
   addJournal(program, { set, outputOf })

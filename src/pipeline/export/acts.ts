@@ -26,6 +26,15 @@ export const exportedAct = (id: string, review: Review, { disclosure, rootHash }
   counts: { pieces: disclosure.pieces.length, masks: disclosure.masks.length },
 })
 
+/** Shown to the service alone, and signed by nobody. */
+export const previewedAct = (
+  id: string,
+  { pieces, masks }: { readonly pieces: number; readonly masks: number },
+): Act => ({
+  ...{ ...none, act: 'previewed', draft: id },
+  counts: { pieces, masks },
+})
+
 /** Masks lifted by order of a judge: how many, never which words. */
 export const revealedAct = (id: string, review: Review, masks: number): Act => ({
   ...{ ...none, act: 'revealed', draft: id, by: namesOf(review) },

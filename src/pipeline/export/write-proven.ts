@@ -1,4 +1,4 @@
-import type { Outside } from '../../model/copy/disclosure.ts'
+import type { Disclosure, Outside } from '../../model/copy/disclosure.ts'
 import { emptyFacts } from '../../model/copy/letter.ts'
 import type { Needle, Proof } from '../../model/copy/proof.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
@@ -13,7 +13,10 @@ import { printedStrings } from '../../write/pieces/printed-strings.ts'
 import { writeAll } from '../../write/write-all.ts'
 import type { ExportInput } from './export-draft.ts'
 
-type ProvenInput = ExportInput & { readonly write: WriteOptions }
+type ProvenInput = Pick<ExportInput, 'draft' | 'letter' | 'proveAssets' | 'onStage' | 'onCopy'> & {
+  readonly review: Pick<ExportInput['review'], 'decisions'>
+  readonly write: WriteOptions
+}
 
 export type Proven = {
   readonly outside: Outside
@@ -33,11 +36,19 @@ export const writeProven = async (input: ProvenInput, outside: Outside): Promise
   const { letter: facts = emptyFacts, labels, lang } = input.write
   const text = input.letter ?? letterText(disclosure, { facts, labels, lang })
   const letter = await writeLetter(disclosure, input.write, text)
-  const { proof, unlisted } = await proveCopies(input, [...copies, letter], outside)
+  const beside = await writeBeside(disclosure, input.write)
+  const { proof, unlisted } = await proveCopies(input, [...copies, ...beside, letter], outside)
   const plain = withoutPictures(disclosure, failedPieces(proof, copies))
   if (plain !== null) return writeProven(input, { ...outside, disclosure: plain })
   refuse([proof, unlisted])
   return { outside, copies, letter, proof }
+}
+
+/** A preview prints its data: what would leave in their place is proved too. */
+const writeBeside = async (disclosure: Disclosure, write: WriteOptions): Promise<readonly Rendition[]> => {
+  const pieces = disclosure.pieces.filter(({ format }) => format !== 'document')
+  if (write.preview === undefined || pieces.length === 0) return []
+  return await writeAll({ ...disclosure, pieces }, { ...write, preview: undefined })
 }
 
 const failedPieces = (proof: Proof, copies: readonly Rendition[]): ReadonlySet<string> => {

@@ -4,7 +4,15 @@ import { type JsonValue, writeCanonicalJson } from '../container/canonical-json.
 import { sha256Hex } from '../container/hash.ts'
 
 /** What is done to a draft. `abandoned` follows an act that failed after it was written; `recovered` a cut line. */
-export type ActName = 'proposed' | 'approved' | 'exported' | 'revealed' | 'purged' | 'abandoned' | 'recovered'
+export type ActName =
+  | 'proposed'
+  | 'approved'
+  | 'exported'
+  | 'previewed'
+  | 'revealed'
+  | 'purged'
+  | 'abandoned'
+  | 'recovered'
 
 /**
  * One act, without content: no word, no person of the record. `draft` is a keyed id that names nobody. `by` are those

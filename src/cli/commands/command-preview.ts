@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import { previewSentence } from '../../messages/ask/preview-words.ts'
+import { type Language, sentenceOf } from '../../messages/index.ts'
+import { labelsOf } from '../../messages/letter/labels.ts'
+import type { Copies } from '../../model/copy/disclosure.ts'
+import { previewedAct } from '../../pipeline/export/acts.ts'
+import { letterToPrint } from '../../pipeline/export/letter-draft.ts'
+import { type Previewed, previewDraft } from '../../pipeline/export/preview-draft.ts'
+import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
+import { senderProblems } from '../../reply/letter-facts.ts'
+import { draftIdOf, openDraft, openLetter, previewCode, saltedBy } from '../draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { clearLeftovers } from '../files/aside.ts'
+import { refuseFilled, writeFolderAside } from '../files/disk.ts'
+import { journalPath, recordActs } from '../files/journal-file.ts'
+import type { Output } from '../say/output.ts'
+import { startStageClock } from '../say/stage-clock.ts'
+import { readAssets, readFonts, readLaw, readLetterDesk, readPdfium } from '../settings.ts'
+
+export type PreviewOptions = DraftAccess & {
+  readonly out: string
+  readonly date: Date
+  readonly documents: Language
+  readonly copies: Copies
+  readonly journal: string | undefined
+}
+
+/**
+ * The copies as they would leave if one person approved the draft now, stamped on every page: written below `--out`, which
+ * must be empty or new. Signed by nobody, listed nowhere; the journal counts it.
+ */
+export const commandPreview = async (folder: string, options: PreviewOptions, output: Output): Promise<number> => {
+  refuseFilled(options.out)
+  const opening = await askOpening(folder, options, output)
+  const { draft, hash } = openDraft(folder, opening)
+  clearLeftovers(options.out, output)
+  const clock = startStageClock(output.language, output.quiet || output.json)
+  const code = previewCode({ draft, hash })
+  const desk = readLetterDesk()
+  const words = (lang: Language) => ({ labels: labelsOf(lang, readLaw().grounds), lang })
+  const review = { approvedBy: '', secondBy: null, waived: true, decisions: decisionsNow(draft) }
+  const saved = openLetter(folder, opening.passphrase)
+  const previewed = await previewDraft({
+    ...{ draft, code, desk, date: options.date, copies: options.copies },
+    write: { assets: readFonts(), ...words(options.documents) },
+    letter: letterToPrint({ draft, review, saved, desk, words: [words('fr'), words('en')] }),
+    proveAssets: { ...readAssets(), pdfiumWasm: readPdfium() },
+    salted: saltedBy(draft.secret),
+    onStage: clock.enter,
+    onCopy: clock.step,
+  })
+  const files = previewed.files.map(({ name, bytes }) => ({ name: join(previewed.folder, name), pieces: [bytes] }))
+  const acts = [previewedAct(draftIdOf(draft.secret), { pieces: previewed.pieces.length, masks: previewed.masks })]
+  const carryOut = (): void => writeFolderAside(options.out, files, 0o600)
+  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
+  clock.shares()
+  sayPreview(previewed, { code, draft: folder, out: options.out }, output)
+  for (const problem of senderProblems(draft, desk)) output.say(`  • ${sentenceOf(problem, output.language)}`)
+  const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
+  return missing ? exitCodes.quarantine : exitCodes.done
+}
+
+type Said = { readonly code: string; readonly draft: string; readonly out: string }
+
+const sayPreview = (previewed: Previewed, { code, draft, out }: Said, output: Output): void => {
+  const folder = join(out, previewed.folder)
+  const { pieces, masks, letter, unlisted } = previewed
+  if (output.json) {
+    output.data(JSON.stringify({ code, folder, pieces, masks, letter, unlisted }))
+    return
+  }
+  const { language } = output
+  output.data(previewSentence(language, 'done', { folder }))
+  output.data(previewSentence(language, 'code', { code }))
+  output.data(previewSentence(language, 'pieces'))
+  for (const piece of pieces) output.data(pieceLine(piece, language))
+  output.data(previewSentence(language, 'letter', { file: letter }))
+  if (unlisted > 0) output.data(previewSentence(language, 'unlisted', { count: unlisted }))
+  output.data(previewSentence(language, 'remove'))
+  output.data(previewSentence(language, 'next', { draft }))
+}
+
+const pieceLine = ({ status, file, ...piece }: Previewed['pieces'][number], language: Language): string => {
+  if (file === null) {
+    const said = labelsOf(language, readLaw().grounds)(`status.${status}`).toLowerCase()
+    return previewSentence(language, 'no-copy', { ...piece, status: said })
+  }
+  return previewSentence(language, piece.id === piece.listedAs ? 'copy' : 'copy-listed', { ...piece, file })
+}

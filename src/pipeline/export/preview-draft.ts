@@ -1,0 +1,108 @@
+import type { Copies, Cover, DisclosedPiece, Disclosure } from '../../model/copy/disclosure.ts'
+import { countMasks } from '../../model/copy/mask-count.ts'
+import { type Preview, previewName } from '../../model/copy/preview.ts'
+import type { Rendition } from '../../model/copy/rendition.ts'
+import type { Draft } from '../../model/draft.ts'
+import { RequisError } from '../../model/problem.ts'
+import { findUnstamped } from '../../prove/stamped.ts'
+import { decisionsNow, refuseOpened } from '../propose/reviewing.ts'
+import { type ExportInput, referenceOf } from './export-draft.ts'
+import { labellingOf } from './labelling.ts'
+import { discloseOutside } from './letter-outside.ts'
+import { waitingIn } from './waiting.ts'
+import { writeProven } from './write-proven.ts'
+
+export type PreviewInput = Pick<
+  ExportInput,
+  'draft' | 'date' | 'copies' | 'write' | 'desk' | 'letter' | 'proveAssets' | 'salted' | 'onStage' | 'onCopy'
+> & { readonly code: string }
+
+/** A piece of the preview: `id` is the record's number, `listedAs` that of the copy. `file` is null where nothing leaves. */
+export type PreviewedPiece = {
+  readonly id: string
+  readonly listedAs: string
+  readonly title: string
+  readonly status: DisclosedPiece['status']
+  readonly file: string | null
+  readonly masks: number
+}
+
+export type Previewed = {
+  readonly folder: string
+  readonly pieces: readonly PreviewedPiece[]
+  readonly masks: number
+  /** Pieces that would be listed nowhere outside. */
+  readonly unlisted: number
+  readonly letter: string
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+}
+
+/**
+ * The copies and the letter as they would leave if one person approved the draft now, each page stamped. Nothing is signed,
+ * and nothing lists the files. A residue throws `prove.residue`; a page without its stamp, `preview.unstamped`.
+ */
+export const previewDraft = async (input: PreviewInput): Promise<Previewed> => {
+  const { draft, desk } = input
+  const decisions = decisionsNow(draft)
+  refuseOpened(draft, decisions)
+  input.onStage?.('redact')
+  const cover = coverOf(draft, input.date, input.copies)
+  const labelling = labellingOf(draft, input.salted)
+  const told = discloseOutside({ draft, decisions, cover, desk, words: input.write, labelling })
+  const preview: Preview = { code: input.code, recordIdOf: new Map([...told.outsideOf].map(([id, as]) => [as, id])) }
+  input.onStage?.('write')
+  const write = { ...input.write, letter: told.facts, preview }
+  const { outside, copies, letter } = await writeProven({ ...input, review: { decisions }, write }, told)
+  const files = [...copies, letter].map((copy) => ({ name: nameOf(copy, preview), bytes: copy.bytes }))
+  const words = [input.write.labels('page.preview'), input.code]
+  const name = await findUnstamped(files, words, input.proveAssets.pdfiumWasm)
+  if (name !== null) throw new RequisError({ code: 'preview.unstamped' })
+  return {
+    folder: `${previewName}_${cover.reference}`,
+    pieces: outside.disclosure.pieces.map((piece) => previewed(piece, outside.disclosure, copies, preview)),
+    masks: countMasks(outside.disclosure),
+    unlisted: told.inside.pieces.length - outside.disclosure.pieces.length,
+    letter: nameOf(letter, preview),
+    files,
+  }
+}
+
+/** Nobody approved: the letter bears no name. */
+const coverOf = (draft: Draft, date: Date, copies: Copies): Cover => ({
+  reference: referenceOf(draft),
+  requestReference: draft.request.reference,
+  authority: draft.request.authority,
+  basis: draft.request.basis,
+  service: draft.dossier.service,
+  date: date.toISOString().slice(0, 10),
+  approvedBy: '',
+  secondBy: null,
+  waiting: waitingIn(draft, null),
+  preparedBy: draft.preparedBy,
+  waived: false,
+  demonstration: false,
+  copies,
+})
+
+type Named = Pick<Rendition, 'name' | 'pieceId'>
+
+/** By the record's number. A file that is taken out of its folder still says by its name what it is. */
+const nameOf = ({ name, pieceId }: Named, { recordIdOf }: Preview): string =>
+  pieceId === null
+    ? `${previewName}_${name}`
+    : `pieces/${previewName}_${recordIdOf.get(pieceId) ?? pieceId}${name.slice(name.lastIndexOf('.'))}`
+
+const previewed = (
+  piece: DisclosedPiece,
+  { masks }: Disclosure,
+  copies: readonly Named[],
+  preview: Preview,
+): PreviewedPiece => {
+  const copy = copies.find(({ pieceId }) => pieceId === piece.id)
+  return {
+    id: preview.recordIdOf.get(piece.id) ?? piece.id,
+    ...{ listedAs: piece.id, title: piece.title, status: piece.status },
+    file: copy === undefined ? null : nameOf(copy, preview),
+    masks: masks.filter(({ pieceId }) => pieceId === piece.id).length,
+  }
+}
