@@ -9,6 +9,7 @@ import type { Passage } from '../model/record/passage.ts'
 import type { Flag, Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
+import { passedChecks } from './hand/settled.ts'
 import { isRefused } from './intake/intake.ts'
 import { readCalls } from './protections/call-register.ts'
 import { foldPassages } from './protections/clues.ts'
@@ -95,7 +96,7 @@ export const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targ
     },
     byPassage: groupByPassage(findings),
     basis: basisOf(request, law.bases),
-    isRefused: policy.needsBasis && isRefused(request, law),
+    isRefused: policy.needsBasis && isRefused(request, law, passedChecks(input.rulings)),
     asked: askedCategories(law.subjects, request.subjects),
     related: relatedCategories(law.subjects, request.subjects),
     topicOf: makeTopic(law.subjects, request.subjects, input.subjectModel),

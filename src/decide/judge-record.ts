@@ -9,6 +9,7 @@ import { overlaps } from '../model/record/span.ts'
 import { type Bench, benchOf, type JudgedPiece, type ProposeInput } from './bench.ts'
 import { type ComposedRecord, composeRecord } from './compose-record.ts'
 import { gateProblems } from './gates/gates.ts'
+import { applyHand } from './hand/apply-hand.ts'
 import { isValuesOnly } from './policy/values-only.ts'
 import { isAuthorHushed } from './protections/hushed-author.ts'
 import { type Judgement, judgePiece } from './scope/units/scope.ts'
@@ -20,6 +21,8 @@ import type { Order, UnitStep } from './steps.ts'
 
 /** A record read against its request: what is proposed, and what is asked, both follow from it. */
 export type JudgedRecord = {
+  /** The record before the hand of the director. */
+  readonly given: ProposeInput
   readonly composed: ComposedRecord
   readonly bench: Bench
   readonly pieces: readonly JudgedPiece[]
@@ -27,8 +30,8 @@ export type JudgedRecord = {
 }
 
 /** Judges every piece and every unit of a record. */
-export const judgeRecord = (proposed: ProposeInput, order: Order): JudgedRecord => {
-  const composed = composeRecord(proposed)
+export const judgeRecord = (given: ProposeInput, order: Order): JudgedRecord => {
+  const composed = composeRecord(applyHand(given))
   const passageOf = new Map(
     composed.input.pieces.flatMap((piece) => piece.passages.map((passage): [string, Passage] => [passage.id, passage])),
   )
@@ -36,7 +39,7 @@ export const judgeRecord = (proposed: ProposeInput, order: Order): JudgedRecord 
   const input = { ...composed.input, persons: withStaff(composed.input.persons, findings, passageOf) }
   const targets = matchTargets(input.request, input.persons, { spoken: spokenIn(findings) })
   const bench = benchOf(input, passageOf, targets.personIds)
-  return { composed, bench, pieces: judgeAll(input.pieces, bench, order), targets }
+  return { given, composed, bench, pieces: judgeAll(input.pieces, bench, order), targets }
 }
 
 const judgeAll = (pieces: readonly Piece[], bench: Bench, order: Order): readonly JudgedPiece[] => {

@@ -1,9 +1,11 @@
 import { hasCue } from '../language/cues.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Ground } from '../model/law/ground.ts'
+import type { Piece } from '../model/record/piece.ts'
 import type { Bench } from './bench.ts'
 import { caseOf, type Placed } from './facts.ts'
 import { gateOf } from './gates/gates.ts'
+import { hasAccord, hasMotif } from './hand/settled.ts'
 import { underFloor } from './policy/floor.ts'
 import { openings } from './policy/free-rule.ts'
 import { type Case, decideByPolicy } from './policy/policy.ts'
@@ -16,10 +18,16 @@ const pieceSteps: readonly PieceStep[] = [
   { id: 'refused-act', holds: (_piece, _holder, bench) => (bench.isRefused ? 'CONS' : null) },
   // Somebody of the same name: nothing of it is about the person asked for.
   { id: 'namesake', holds: (piece, _holder, bench) => (otherBirthIn(piece, bench) === 'homonym' ? 'HORS-PERS' : null) },
-  { id: 'gate', holds: (piece, _holder, bench) => gateOf(piece, bench.policy, bench.law, bench.basis) },
+  { id: 'gate', holds: (piece, _holder, bench) => gateIn(piece, bench) },
   // Its author handed all of it over: what a piece holds (`P03-1` in `P03`) is behind the gate of that piece.
   { id: 'held-holder', holds: (_piece, holder) => holder },
 ]
+
+/** A legitimate ground holds a piece whatever it is; what holds it otherwise is lifted by the accord of whoever may. */
+const gateIn = (piece: Piece, { policy, law, basis, rulings }: Bench): Ground | null => {
+  if (hasMotif(rulings, piece.id)) return 'PRO-L411-3'
+  return gateOf(piece, hasAccord(rulings, piece.id) ? { ...policy, gates: [] } : policy, law, basis)
+}
 
 const secretBirth: UnitStep = {
   id: 'secret-birth',

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Finding } from '../model/record/finding.ts'
 import type { Bench, ProposeInput } from './bench.ts'
 import { decideFindings } from './decide-findings.ts'
+import { concludeHand } from './hand/conclude-hand.ts'
 import { type JudgedRecord, judgeRecord } from './judge-record.ts'
 import { orderOfJudgement } from './order.ts'
 import { closeValues } from './policy/close-values.ts'
@@ -20,13 +21,14 @@ export const proposeAll = (proposed: ProposeInput, order: Order = orderOfJudgeme
   concludeAll(judgeRecord(proposed, order), order)
 
 /** What is proposed for a record that was judged. */
-export const concludeAll = ({ composed, bench, pieces, targets }: JudgedRecord, order: Order): Proposal => {
+export const concludeAll = ({ given, composed, bench, pieces, targets }: JudgedRecord, order: Order): Proposal => {
   const decided = decideFindings(bench, pieces, order)
-  return {
+  const proposed = {
     findings: [...bench.findings, ...decided.added].map(composed.asWritten),
     decisions: closeValues(bench, decided.decisions),
     problems: [...targets.problems, ...pieces.flatMap((piece) => piece.problems), ...requestProblems(bench)],
   }
+  return concludeHand(proposed, given)
 }
 
 const requestProblems = (bench: Bench): readonly Problem[] => {

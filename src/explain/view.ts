@@ -61,6 +61,8 @@ const sure = 0.6
 
 export const isDoubtful = (finding: Finding): boolean => finding.confidence < sure
 
-/** What detectors found, without what the proposal itself added. */
+/** What detectors found, without what the proposal and the hand of the director added. */
 export const detectedIn = ({ findings }: Draft): readonly Finding[] =>
-  findings.filter(({ detector }) => detector !== 'scope' && detector !== 'protection')
+  findings.filter(({ detector }) => !added.has(detector))
+
+const added: ReadonlySet<string> = new Set(['scope', 'protection', 'reviewer'])

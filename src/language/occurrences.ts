@@ -8,7 +8,7 @@ export type Occurrence = Span & { readonly isWhole: boolean }
  * Finds the same words in many texts: accents, capitals, apostrophes, dashes and white space make no difference. `folded` is
  * given where the same text is read for many words.
  */
-export type FindWords = (text: string, folded?: string) => readonly Occurrence[]
+type FindWords = (text: string, folded?: string) => readonly Occurrence[]
 
 /** Null where there is no word to find. A letter may bear an accent written apart from it. */
 export const wordFinder = (words: string): FindWords | null => {
@@ -36,6 +36,41 @@ const isCut = (text: string, at: number): boolean => {
   return (/\d[\s.,/:-]?$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^[\s.,/:-]\d/.test(after))
 }
 
-/** The words of a text, folded, without their marks: an index of texts is made of them. */
+/** An occurrence in the text of that rank. */
+export type Located = Occurrence & { readonly rank: number }
+
+/** `whole`: whole words alone. `any`: inside longer words too; every text is read for it. */
+export type TextIndex = {
+  readonly whole: (words: string) => readonly Located[]
+  readonly any: (words: string) => readonly Located[]
+}
+
+/** Texts that are searched for many words: each is folded once, and only those that hold the rarest word are read. */
+export const indexTexts = (texts: readonly string[]): TextIndex => {
+  const folded = texts.map(foldText)
+  const ranksOf = new Map<string, number[]>()
+  for (const [rank, text] of texts.entries()) for (const word of wordsOf(text)) pushTo(ranksOf, word, rank)
+  const locate = (words: string, ranks: readonly number[]): readonly Located[] => {
+    const find = wordFinder(words)
+    if (find === null) return []
+    return ranks.flatMap((rank) => find(texts[rank] ?? '', folded[rank]).map((found) => ({ ...found, rank })))
+  }
+  const rarest = (words: string): readonly number[] =>
+    [...wordsOf(words.normalize('NFC'))]
+      .map((word) => ranksOf.get(word) ?? [])
+      .sort((a, b) => a.length - b.length)[0] ?? []
+  return {
+    whole: (words) => locate(words, rarest(words)).filter(({ isWhole }) => isWhole),
+    any: (words) => locate(words, [...texts.keys()]),
+  }
+}
+
+const pushTo = (groups: Map<string, number[]>, word: string, rank: number): void => {
+  const group = groups.get(word)
+  if (group === undefined) groups.set(word, [rank])
+  else group.push(rank)
+}
+
+/** The words of a text, folded, without their marks. */
 export const wordsOf = (text: string): ReadonlySet<string> =>
   new Set((foldText(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => word.replaceAll(/\p{M}/gu, '')))

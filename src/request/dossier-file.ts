@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { parseName } from '../language/person-name.ts'
 import { noSender, type Sender } from '../model/copy/sender.ts'
 import { foldText } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Flag, flags, type Person } from '../model/record/person.ts'
-import { parseName } from './names.ts'
 import { roleOfWord } from './role-words.ts'
 import { parseSafely, parseYaml } from './yaml.ts'
 

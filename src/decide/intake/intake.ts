@@ -26,13 +26,15 @@ export type IntakeInput = {
   readonly unread: number
   /** The day on which the clock is read (ISO); null where nobody reads it: a day of reception alone dates the request. */
   readonly on: string | null
+  /** Checks that a person passed by hand; those that the law leaves to nobody stop all the same. */
+  readonly passed?: ReadonlySet<CheckId>
 }
 
 /** The checklist of a request, the outcome it leads to, and the clock. A reply always exists: silence is none. */
 export const checkIntake = (input: IntakeInput): Intake => {
   const desk = deskOf(input)
   const clock = clockOf(input.request, input.on)
-  const { checks, outcome } = walk(desk)
+  const { checks, outcome } = walk(desk, input.passed ?? new Set())
   const reached = new Set(checks.map(({ id }) => id))
   return {
     checks: [...checks, ...(reached.has('delay') ? [] : [toCheck('delay', checkDelay(desk, clock), desk)])],
@@ -87,11 +89,12 @@ const asked = (kind: RequestKind, law: Law): readonly CheckId[] => (isOurs(kind,
 type Walk = { readonly checks: readonly IntakeCheck[]; readonly outcome: IntakeOutcome | null }
 
 /** In the order of the study; the first red ends the walk and gives the outcome. */
-const walk = (desk: Desk): Walk => {
+const walk = (desk: Desk, passed: ReadonlySet<CheckId>): Walk => {
   const checks: IntakeCheck[] = []
   for (const id of asked(desk.request.kind, desk.law)) {
     if (id === 'delay') continue
-    const finding = withRecord(id, steps[id](desk), desk)
+    const judged = withRecord(id, steps[id](desk), desk)
+    const finding = passed.has(id) ? passBy(judged) : judged
     checks.push(toCheck(id, finding, desk))
     if (finding.outcome !== null) return { checks, outcome: finding.outcome }
   }
@@ -106,6 +109,17 @@ const withRecord = (id: CheckId, finding: CheckResult, desk: Desk): CheckResult 
     ? { ...finding, todo: [] }
     : { ...finding, todo: ['recorded-not-ok'], outcome: 'ask-to-specify' }
 }
+
+/** Outcomes under which the law lets nothing leave, whoever approves. */
+const closed: ReadonlySet<Intake['outcome']> = new Set(['oppose', 'ask-written'])
+
+/** What is left to the director and was passed stops no more: what it asks for is still said. */
+const passBy = (finding: CheckResult): CheckResult =>
+  finding.outcome === null || closed.has(finding.outcome) ? finding : { ...finding, outcome: null }
+
+/** The checks that stop, and that nobody may pass. */
+export const closedChecks = ({ checks, outcome }: Intake): ReadonlySet<CheckId> =>
+  new Set(closed.has(outcome) ? checks.filter(({ status }) => status === 'red').map(({ id }) => id) : [])
 
 const toCheck = (id: CheckId, finding: CheckResult, desk: Desk): IntakeCheck => ({
   id,
@@ -131,7 +145,7 @@ export const dayReceived = ({ receivedAt }: LegalRequest): string | null => rece
  * The act is oral, comes from nobody whom its text names, or from an address that only looks like an official one: the
  * law lets nothing leave, whoever approves. Other reds ask for more and leave the choice to the director.
  */
-export const isRefused = (request: LegalRequest, law: Law): boolean => {
-  const { outcome } = checkIntake({ request, law, persons: null, unread: 0, on: dayReceived(request) })
-  return outcome === 'oppose' || outcome === 'ask-written'
+export const isRefused = (request: LegalRequest, law: Law, passed: ReadonlySet<CheckId> = new Set()): boolean => {
+  const { outcome } = checkIntake({ request, law, persons: null, unread: 0, on: dayReceived(request), passed })
+  return closed.has(outcome)
 }

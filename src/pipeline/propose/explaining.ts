@@ -65,6 +65,7 @@ export const reproposeWith = ({ draft, law, subjectWeights }: ReproposeInput, po
     policy,
     law: atService(law, draft.dossier.service),
     subjectModel: subjectWeights === null ? null : remembering(loadSubjectModel(subjectWeights)),
+    rulings: draft.rulings ?? [],
   }
   return (request) => proposeAll({ ...base, request })
 }

@@ -1,3 +1,4 @@
+import { passedChecks } from '../../decide/hand/settled.ts'
 import { checkIntake, type IntakeInput } from '../../decide/intake/intake.ts'
 import { countUnread, type Draft, heldPersons } from '../../model/draft.ts'
 import type { Intake } from '../../model/law/intake.ts'
@@ -11,4 +12,5 @@ export const draftIntake = (draft: Draft, law: Law, on: IntakeInput['on']): Inta
   requestIntake({
     ...{ request: draft.request, law, on },
     ...{ persons: heldPersons(draft), unread: countUnread(draft.dossier.pieces) },
+    passed: passedChecks(draft.rulings),
   })

@@ -1,5 +1,5 @@
-import { everyday, titlesOf, titleWords } from '../language/civilities.ts'
 import type { Person } from '../model/record/person.ts'
+import { everyday, titlesOf, titleWords } from './civilities.ts'
 
 export type ParsedName = Pick<Person, 'given' | 'family' | 'other'>
 

@@ -1,0 +1,33 @@
+import type { Ruling, Settled } from '../../model/ask/ruling.ts'
+import { foldText } from '../../model/fold.ts'
+import type { CheckId } from '../../model/law/intake.ts'
+import { checkIds } from '../../model/law/intake.ts'
+
+type Kind = Settled['kind']
+
+/** One thing that was settled, and who did. */
+export type Act<K extends Kind> = Extract<Settled, { readonly kind: K }> & { readonly by: string }
+
+const isOf = <K extends Kind>(settled: Settled, kind: K): settled is Extract<Settled, { readonly kind: K }> =>
+  settled.kind === kind
+
+/** What rulings settled of one kind, in their order. */
+export const actsOf = <K extends Kind>(rulings: readonly Ruling[] | undefined, kind: K): readonly Act<K>[] =>
+  (rulings ?? []).flatMap(({ settled, by }) => settled.flatMap((one) => (isOf(one, kind) ? [{ ...one, by }] : [])))
+
+/** Whoever may lift what holds this piece gave it: its author, the court, the source. */
+export const hasAccord = (rulings: readonly Ruling[] | undefined, pieceId: string): boolean =>
+  actsOf(rulings, 'accord').findLast((act) => act.pieceId === pieceId)?.state === 'given'
+
+/** The person's legitimate ground holds all of this piece. */
+export const hasMotif = (rulings: readonly Ruling[] | undefined, pieceId: string): boolean =>
+  actsOf(rulings, 'motif').some((act) => act.pieceId === pieceId)
+
+/** Checks of the request that a person passed. */
+export const passedChecks = (rulings: readonly Ruling[] | undefined): ReadonlySet<CheckId> => {
+  const passed = new Set(actsOf(rulings, 'pass').map(({ check }) => check))
+  return new Set(checkIds.filter((id) => passed.has(id)))
+}
+
+/** As a person compares two writings of a name. */
+export const bareWords = (words: string): string => foldText(words.normalize('NFC').trim()).replaceAll(/ +/g, ' ')
