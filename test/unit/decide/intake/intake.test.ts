@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkIntake } from '../../../../src/decide/intake/intake.ts'
+import { checkIntake, closedChecks } from '../../../../src/decide/intake/intake.ts'
 import { judgeDomain } from '../../../../src/decide/intake/intake-domain.ts'
 import { todosEn } from '../../../../src/messages/request/intake-en.ts'
 import { todosFr } from '../../../../src/messages/request/intake-fr.ts'
@@ -372,4 +372,22 @@ test('every sentence has its places filled by facts that the checks give', () =>
       'unread',
     ],
   ])
+})
+
+const passing = (keys: Keys, ...ids: readonly CheckId[]) =>
+  checkIntake({
+    ...{ request: requestOf(keys), law, persons: record, unread: 0, on: '2026-11-05', passed: new Set(ids) },
+  })
+
+test('a check that the director passed stops no more, and what it asks for is still said', () => {
+  expect(intakeOf({ basis: null }).outcome).toBe('ask-to-specify')
+  const intake = passing({ basis: null }, 'basis')
+  expect(intake.outcome).toBe('hand-over')
+  expect(intake.checks.find(({ id }) => id === 'basis')).toMatchObject({ status: 'amber', todo: ['ask-basis'] })
+  expect([...closedChecks(intake)]).toEqual([])
+})
+
+test('a check that the law leaves to nobody is passed by nobody', () => {
+  expect(passing({ form: 'oral' }, 'written').outcome).toBe('ask-written')
+  expect([...closedChecks(intakeOf({ form: 'oral' }))]).toEqual(['written'])
 })
