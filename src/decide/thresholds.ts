@@ -25,6 +25,49 @@ export const topicScores = {
   own: 0.5,
 } as const
 
+/**
+ * How likely an act asks for a subject (`plan/subject-chance.ts`): weights of a logistic curve, fitted by
+ * `npm run bench:acts -- --fit` on the acts of `fixtures/acts/acts.tsv` marked `tune`.
+ */
+export const planWeights = {
+  /** Score: of a subject for which nothing speaks. Tuned. */
+  none: -3.89,
+  /** Score: what a cue adds. Tuned. */
+  cue: 5.48,
+  /** Score: what a cue in the charge adds. Tuned. */
+  charge: 0.41,
+  /** Score: what each hint that no other subject shares adds. Tuned. */
+  hints: 1.97,
+  /** Score: what it adds that no subject has more hints in a clause that no cue reads. Tuned. */
+  first: 1.44,
+  /** Score: what the subject model adds, by the logarithm of its odds. Tuned. */
+  model: 0.23,
+} as const
+
+/** Which subjects of an act are asked of the director. */
+export const planLimits = {
+  /** Words: a shorter clause of an act tells nothing. By hand. */
+  clauseWords: 2,
+  /** Words: hints that count; more tell no more. By hand. */
+  mostHints: 3,
+  /** Chance: a subject that is less likely is not asked about. With it 94 % of the subjects of unseen acts are read or asked. Tuned. */
+  askedLeast: 0.12,
+  /** Subjects: no act asks the director about more, beside those that are read. By hand. */
+  mostAsked: 6,
+  /** Subjects: asked about where none is read, however unlikely. By hand. */
+  leastAsked: 3,
+  /** Chance: the subject model is never taken to be surer than so, nor surer of the contrary than one less it. By hand. */
+  surestModel: 0.98,
+} as const
+
+/** Which articles are offered for one that no table holds (`plan/near-bases.ts`). */
+export const nearLimits = {
+  /** Share of the numbers of an article: fewer in common is another matter (« 74 » for 74-1: half). By hand. */
+  least: 0.3,
+  /** Rows: articles offered. By hand. */
+  most: 4,
+} as const
+
 /** When a fact claimed in everyday words hides nothing (`policy/doubt-rule.ts`). */
 export const doubtScores = {
   /** Score: most of its own subject that a sentence may have for a claim of the tagger to be doubtful. Tuned. */

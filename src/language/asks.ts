@@ -32,7 +32,7 @@ const dropNegated = (sentence: string): readonly string[] =>
 
 const exclusion = new RegExp(
   [
-    "(?<![a-z])(?:a l'(?:exception|exclusion)(?! de (?:tout|toute) autre)|excepte[es]{0,2}|sauf|hormis|en dehors (?=d)",
+    "(?<![a-z])(?:a l'(?:exception|exclusion)(?! de (?:tout|toute) autre)|excepte[es]{0,2}|sauf|hormis|en dehors (?=d)(?!d(?:e l'|e la |u |e son |e sa |e ses |es )(?:etablissement|foyer|structure|service|domicile|ecole|college|lycee|maison|heures|horaires|murs|institution|groupe|appartement|logement|temps))",
     "|hors (?!d[eu] |d'|la presence|service)|non compris|ne (?:doi(?:t|vent)|devr(?:a|ont)) (?:pas|point) (?:comporter|contenir|inclure|mentionner|reveler)|(?:mais|et) (?:pas|non)(?: pas)? (?=l|d|s)",
     "|sans (?=l[ea]s? |l'|son |sa |ses |leurs? |aucun|mention|element|information|donnee|piece|document|adresse))",
   ].join(''),
@@ -67,7 +67,7 @@ const refusedBefore = new RegExp(
     ` (?:pas|point|aucunement|nullement)(?: ete| etre| en)? ?(?:${refusedWords}|communiqu[a-z]{1,4}|transmis[es]{0,2}`,
     `|joint[es]{0,2}|l'objet|partie|remis[es]{0,2})(?![a-z])`,
     '|(?<![a-z])(?:est|sont|seront|sera|etant|restent|reste|devront etre) (?:a )?(?:exclu|ecarte|exclure|ecarter)[es]{0,2}(?![a-z])',
-    "|(?<![a-z])n'(?:a|ont|auront) (?:pas|point) (?:a|vocation a) (?:etre|figurer)(?: [a-z]{4,14})?",
+    "|(?<![a-z])n'(?:a|ont|auront) (?:pas|point) (?:a|vocation a) (?:(?:nous|vous|me|y) )?(?:etre|figurer)(?: [a-z]{4,14})?",
   ].join(''),
 )
 
@@ -77,6 +77,7 @@ const refusedAfter = new RegExp(
     `(?<![a-z])(?:(?:il )?n'est (?:pas |point )?(?:${refusedWords})|ne sont (?:pas |point )?(?:${refusedWords})`,
     '|(?:sont|est|seront) (?:exclu|ecarte)[es]{0,2}',
     "|n(?:e |')(?:demand|souhait|sollicit|veu|requer|recherch)[a-z]{1,5} (?:pas|rien|aucun[e]?|ni)",
+    '|ne (?:surtout )?(?:pas|point|rien) (?:nous )?(?:indiquer|communiquer|mentionner|joindre|transmettre|preciser|reveler|fournir|adresser|donner)',
     "|inutile de|il n'y a pas lieu)(?![a-z])",
   ].join(''),
 )

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { readSubjects } from '../language/subjects.ts'
 import { basisNamed, isInForce } from '../model/law/in-force.ts'
 import type { BasisTable, Law } from '../model/law/law.ts'
 import { type LegalRequest, requestKinds } from '../model/record/request.ts'
 import { actKeys, actOf } from './act-file.ts'
 import { askedRoleOf } from './asked-role.ts'
 import { dateSchema, momentSchema, nameSchema, namesOf } from './dossier-file.ts'
-import { readSubjects } from './subjects.ts'
 import { parseSafely, parseYaml } from './yaml.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)

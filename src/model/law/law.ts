@@ -6,6 +6,7 @@ import { regimes } from '../record/piece.ts'
 import { type RequestKind, requestKinds } from '../record/request.ts'
 import { groundSchema } from './ground.ts'
 import { cautionCodes, checkIds } from './intake.ts'
+import type { ValueTable } from './values.ts'
 
 /** `pipelines/subjects.yaml`: what a request can be about. `asks` are cues in the request, `cues` in the record. */
 export const subjectTableSchema = z.array(
@@ -13,6 +14,8 @@ export const subjectTableSchema = z.array(
     id: z.string().regex(/^[a-z-]+$/),
     label: z.strictObject({ fr: z.string(), en: z.string() }),
     asks: z.array(z.string()),
+    /** Words of a request that may mean the subject, and read nothing by themselves. */
+    hints: z.array(z.string()).default([]),
     cues: z.array(z.string()),
     categories: z.array(categorySchema).default([]),
     kinds: z.array(kindSchema).default([]),
@@ -78,6 +81,8 @@ export const basisTableSchema = z.array(
   z.strictObject({
     id: z.string(),
     also: z.array(z.string()),
+    /** Articles that no row holds, and in whose place this one is offered to the director. */
+    near: z.array(z.string()).default([]),
     validFrom: day,
     validTo: day.nullable(),
     label: text,
@@ -181,6 +186,7 @@ export type ProtectionTable = z.infer<typeof protectionTableSchema>
 /** Everything a lawyer may change, loaded once. */
 export type Law = {
   readonly subjects: SubjectTable
+  readonly values: ValueTable
   readonly regimes: RegimeTable
   readonly bases: BasisTable
   readonly authors: AuthorTable

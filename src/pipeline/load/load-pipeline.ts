@@ -11,6 +11,7 @@ import {
   subjectTableSchema,
 } from '../../model/law/law.ts'
 import type { Policy } from '../../model/law/policy.ts'
+import { valueTableSchema } from '../../model/law/values.ts'
 import { RequisError } from '../../model/problem.ts'
 import { formats } from '../../model/record/piece.ts'
 import { parseYaml } from '../../request/yaml.ts'
@@ -122,6 +123,7 @@ const policyOf = (name: string, association: Association, { inFolder, beside }: 
 /** The dated legal tables, read once. */
 export const loadLaw = (readSetting: ReadSetting): Law => ({
   subjects: setting('subjects.yaml', subjectTableSchema, readSetting),
+  values: setting('law/values.yaml', valueTableSchema, readSetting),
   regimes: setting('law/regimes.yaml', regimeTableSchema, readSetting),
   bases: setting('law/bases.yaml', basisTableSchema, readSetting),
   authors: setting('law/authors.yaml', authorTableSchema, readSetting),

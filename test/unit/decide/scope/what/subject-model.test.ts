@@ -54,10 +54,13 @@ test('a sentence of no words at all is on nothing', () => {
   }
 })
 
-test('every subject of the table has a probability, and nothing else has', () => {
+/** Its sentences are told by cues alone: no sentence of the training is marked with it. */
+const byCues = ['contacts']
+
+test('every subject of the table that was trained has a probability, and nothing else has', () => {
   const table = z.array(z.object({ id: z.string() })).parse(parse(readFileSync('pipelines/subjects.yaml', 'utf8')))
   const found = model('elle est rentree a 23 h')
-  expect([...found.keys()]).toEqual(table.map(({ id }) => id))
+  expect([...found.keys()]).toEqual(table.map(({ id }) => id).filter((id) => !byCues.includes(id)))
   for (const p of found.values()) {
     expect(p).toBeGreaterThan(0)
     expect(p).toBeLessThan(1)

@@ -1,6 +1,7 @@
-import { readAsks } from '../language/asks.ts'
-import { compileCues } from '../language/cues.ts'
 import type { SubjectTable } from '../model/law/law.ts'
+import type { Span } from '../model/record/span.ts'
+import { readAsks } from './asks.ts'
+import { compileCues } from './cues.ts'
 
 /**
  * Subject ids read from the words of the request, in the order of the table. What is excluded gives none. The charge
@@ -9,9 +10,9 @@ import type { SubjectTable } from '../model/law/law.ts'
  */
 export const readSubjects = (asks: string, table: SubjectTable): readonly string[] => {
   const { asked, charges } = readAsks(asks)
-  const object = subjectsOf(asked, table)
+  const object = namedIn(asked, table)
   const withCharge = asked.some((part) => theseFacts.test(part) || (object.size === 0 && anything.test(part)))
-  const wanted = withCharge ? new Set([...object, ...subjectsOf(charges, table)]) : object
+  const wanted = withCharge ? new Set([...object, ...namedIn(charges, table)]) : object
   return table.filter(({ id }) => wanted.has(id)).map(({ id }) => id)
 }
 
@@ -22,18 +23,23 @@ const theseFacts =
 const anything =
   /(?<![a-z])(?:utiles?|interess[a-z]{1,5}|pertinents?|en votre possession|dont vous disposez|en lien avec)(?![a-z])/
 
-type Cued = { readonly id: string; readonly start: number; readonly end: number }
+type Cued<Id extends string> = Span & { readonly id: Id }
 
-/** Inside a longer cue a shorter one says nothing: « absences scolaires » are no absences from the place. */
-const subjectsOf = (parts: readonly string[], table: SubjectTable): ReadonlySet<string> =>
+type Row<Id extends string> = { readonly id: Id; readonly asks: readonly string[] }
+
+/**
+ * Rows whose cues stand in folded parts of an act. Inside a longer cue a shorter one says nothing: « absences scolaires » are
+ * no absences from the place.
+ */
+export const namedIn = <Id extends string>(parts: readonly string[], table: readonly Row<Id>[]): ReadonlySet<Id> =>
   new Set(
     parts.flatMap((part) => {
-      const found = table.flatMap((subject) => cuesIn(part, subject))
+      const found = table.flatMap((row) => cuesIn(part, row))
       return found.filter((cue) => !found.some((other) => swallows(other, cue))).map(({ id }) => id)
     }),
   )
 
-const cuesIn = (part: string, { id, asks }: SubjectTable[number]): readonly Cued[] =>
+const cuesIn = <Id extends string>(part: string, { id, asks }: Row<Id>): readonly Cued<Id>[] =>
   asks.flatMap((cue) =>
     Array.from(part.matchAll(patternOf(cue)), (match) => ({
       id,
@@ -59,5 +65,5 @@ const makePattern = (cue: string): RegExp => {
 const gap = ' … '
 const compiledGap = '[\\s,]{1,3}…[\\s,]{1,3}'
 
-const swallows = (other: Cued, cue: Cued): boolean =>
+const swallows = (other: Span, cue: Span): boolean =>
   other.start <= cue.start && other.end >= cue.end && other.end - other.start > cue.end - cue.start

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { planOf, readIn, unsureIn } from '../../../../src/decide/plan/plan.ts'
+import { loadSubjectModel } from '../../../../src/decide/scope/what/subject-model.ts'
+import { planLimits } from '../../../../src/decide/thresholds.ts'
+import { emptyAct } from '../../../../src/model/record/request.ts'
+import { law, request } from '../fixture.ts'
+
+const model = loadSubjectModel(readFileSync('pipelines/weights/subjects.bin'))
+
+const plan = (asks: string, more = {}) =>
+  planOf({ ...request, asks, subjects: [], subjectsRead: true, ...more }, law, model)
+
+const asked = (asks: string): readonly string[] => unsureIn(plan(asks)).map(({ id }) => id)
+
+test('a subject that a cue of the act reads is read', () => {
+  expect(readIn(plan('Copie des écrits relatant des menaces de mort.'))).toEqual(['violence'])
+})
+
+test('subjects that request.yaml gives are all that is read, and nothing is asked', () => {
+  const stated = plan('Copie des écrits.', { subjects: ['housing'], subjectsRead: false })
+  expect(stated.subjects).toEqual([{ id: 'housing', chance: 1, from: 'stated' }])
+})
+
+test.each([
+  ['Dire de quoi vit M. RAMBAUD et ce qui sort de sa poche.', 'resources'],
+  ['Nous dire qui soigne l’enfant et de quoi.', 'health'],
+  ['Préciser comment le bébé est couché, nourri et changé.', 'child-care'],
+  ['Indiquer si le susnommé tient encore la bouteille à distance.', 'addiction'],
+  ['Quand a-t-il été vu la dernière fois ?', 'presence-dates'],
+  ['Faire savoir qui l’appelait et sur quel numéro.', 'contacts'],
+])('where no cue is found, likely subjects are asked about: « %s »', (asks, subject) => {
+  expect(asked(asks)).toContain(subject)
+})
+
+test('an act that tells nothing asks about the likeliest subjects all the same', () => {
+  expect(unsureIn(plan('Tous éléments nécessaires à la manifestation de la vérité.'))).toHaveLength(3)
+})
+
+test('a clause that no cue reads is asked about beside those that are read', () => {
+  const both = plan('Copie des écrits relatant des menaces ; ce qu’il boit ; sous quel toit il couche.')
+  expect(readIn(both)).toEqual(['violence'])
+  expect(unsureIn(both).map(({ id }) => id)).toEqual(expect.arrayContaining(['addiction', 'housing']))
+})
+
+test('the charge says why they ask, not what they ask for', () => {
+  const charged = plan('Enquête du chef de violences habituelles : indiquer les dates de présence de M. RAMBAUD.')
+  expect(readIn(charged)).toEqual(['presence-dates'])
+})
+
+test('what is likelier comes first, and no more are asked than a director reads', () => {
+  const long = plan(
+    'qui le soigne ; son toit ; sa classe ; son gagne-pain ; son entourage ; sa poche ; sa boisson ; ses nuits ; ses gestes',
+  )
+  const chances = unsureIn(long).map(({ chance }) => chance)
+  expect(chances).toEqual([...chances].sort((a, b) => b - a))
+  expect(chances.length).toBeLessThanOrEqual(planLimits.mostAsked)
+})
+
+test('without the model, cues and hints still tell', () => {
+  const bare = planOf({ ...request, asks: 'ce qu’il boit', subjects: [], subjectsRead: true }, law, null)
+  expect(unsureIn(bare)[0]?.id).toBe('addiction')
+})
+
+test.each([
+  ['ses numéros de téléphone et véhicules', ['phones', 'vehicles']],
+  ['les pseudonymes et profils utilisés', ['handles']],
+  ['les sommes versées et l’employeur', ['sums', 'employers']],
+  ['les relevés du compte bancaire', ['bank-accounts']],
+  ['le numéro de sécurité sociale', ['insurance-numbers']],
+  ['quel collège il fréquente', ['schools']],
+  ['la copie du jugement fixant la résidence', ['decisions']],
+  ['ses horaires de travail', ['hours']],
+  ['les violences subies', []],
+  ['ses véhicules. Son numéro de téléphone n’est pas demandé.', ['vehicles']],
+  ['ses véhicules. Ne pas indiquer ses numéros de téléphone.', ['vehicles']],
+])('kinds of values that an act names: « %s »', (asks, kinds) => {
+  expect([...plan(`Nous communiquer ${asks}`).values].sort()).toEqual([...kinds].sort())
+})
+
+test('bodies, persons and the period are taken as the act gives them', () => {
+  const { bodies, persons, period } = plan('Heures faites au garage Soulard et à l’école Jean-Moulin.')
+  expect(bodies).toEqual(['Soulard', 'Jean-Moulin'])
+  expect(persons).toEqual(request.persons)
+  expect(period).toEqual(request.period)
+})
+
+test('an article that no table holds is kept as written, with its neighbours', () => {
+  const unknown = plan('Copie des écrits.', { basis: null, act: { ...emptyAct, basisText: 'CPP 60-3' } })
+  expect(unknown.basis).toEqual({ id: null, asWritten: 'CPP 60-3', near: ['CPP 60-1', 'CPP 60-2'] })
+  expect(plan('Copie des écrits.').basis.near).toEqual([])
+})
