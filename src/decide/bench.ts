@@ -11,6 +11,7 @@ import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
 import { passedChecks } from './hand/settled.ts'
 import { isRefused } from './intake/intake.ts'
+import { type Plan, planOf } from './plan/plan.ts'
 import { readCalls } from './protections/call-register.ts'
 import { foldPassages } from './protections/clues.ts'
 import { informantClues } from './protections/informant.ts'
@@ -46,6 +47,8 @@ export type Bench = ProposeInput & {
   readonly byPassage: ReadonlyMap<string, readonly Finding[]>
   readonly targetIds: readonly string[]
   readonly basis: BasisTable[number] | null
+  /** What the words of the act ask for. */
+  readonly plan: Plan
   readonly asked: ReadonlySet<string>
   /** Categories that are the object of the request in a sentence that is clearly on its subject. */
   readonly related: ReadonlySet<string>
@@ -97,6 +100,7 @@ export const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targ
     byPassage: groupByPassage(findings),
     basis: basisOf(request, law.bases),
     isRefused: policy.needsBasis && isRefused(request, law, passedChecks(input.rulings)),
+    plan: planOf(request, law, input.subjectModel),
     asked: askedCategories(law.subjects, request.subjects),
     related: relatedCategories(law.subjects, request.subjects),
     topicOf: makeTopic(law.subjects, request.subjects, input.subjectModel),

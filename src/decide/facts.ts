@@ -3,6 +3,7 @@ import type { Finding } from '../model/record/finding.ts'
 import type { Passage } from '../model/record/passage.ts'
 import { overlaps, type Span } from '../model/record/span.ts'
 import type { Bench } from './bench.ts'
+import { isNamedValue } from './plan/values.ts'
 import type { Case, Facts } from './policy/policy.ts'
 import { isApart } from './scope/units/entries.ts'
 import type { Judgement } from './scope/units/scope.ts'
@@ -20,10 +21,17 @@ export type Placed = {
 }
 
 /** What the rules ask of a finding, read as `finding` says it is. */
-export const caseOf = (finding: Finding, { findings, judgement, regime }: Placed, bench: Bench): Case => ({
-  finding: withKind(finding, findings, bench),
-  facts: factsOf(finding, findings, judgement, bench, regime),
-})
+export const caseOf = (finding: Finding, { findings, judgement, regime }: Placed, bench: Bench): Case => {
+  const known = withKind(finding, findings, bench)
+  const facts = factsOf(finding, findings, judgement, bench, regime)
+  return { finding: known, facts: { ...facts, named: isNamed(known, bench) } }
+}
+
+const isNamed = (finding: Finding, { plan, law, passageOf }: Bench): boolean => {
+  if (plan.values.size === 0) return false
+  const words = passageOf.get(finding.passageId)?.text.slice(finding.start, finding.end) ?? ''
+  return isNamedValue(finding, words, plan.values, law.values)
+}
 
 const isTarget = (personId: string | null, bench: Bench): boolean =>
   personId !== null && bench.targetIds.includes(personId)
@@ -34,7 +42,7 @@ const factsOf = (
   judgement: Judgement | null,
   bench: Bench,
   regime: Facts['regime'],
-): Facts => {
+): Omit<Facts, 'named'> => {
   const personId =
     finding.category === 'person' ? finding.personId : (finding.personId ?? nearestPerson(finding, findings, judgement))
   const person = personId === null ? undefined : bench.personOf.get(personId)

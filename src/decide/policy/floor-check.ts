@@ -74,8 +74,8 @@ const isForTwo = (finding: Finding, desk: Desk): boolean =>
   desk.floor.twoPersons.some(({ when }) => isTold(when) && meets(when, caseOf(finding, desk)))
 
 /** Rows that a finding alone can meet. */
-const isTold = ({ asked, minor, regime }: FloorRow['when']): boolean =>
-  asked === undefined && minor === undefined && regime === undefined
+const isTold = ({ asked, named, minor, regime }: FloorRow['when']): boolean =>
+  asked === undefined && named === undefined && minor === undefined && regime === undefined
 
 /** A draft does not tell whose a value is: it is taken for the person's own, which the fewest rows close. */
 const caseOf = (finding: Finding, { informants, targetIds }: Desk): Case => ({
@@ -84,6 +84,7 @@ const caseOf = (finding: Finding, { informants, targetIds }: Desk): Case => ({
     role: informants.has(finding.personId ?? '') ? 'informant' : null,
     target: finding.category !== 'person' || targetIds.includes(finding.personId ?? ''),
     asked: false,
+    named: false,
     minor: false,
     regime: 'discretion',
   },

@@ -57,16 +57,17 @@ const kindsOf = (whens: readonly When[]): readonly (string | null)[] => [
 ]
 
 const factsOf = (whens: readonly When[]): readonly Facts[] => {
-  const both = (key: 'target' | 'asked' | 'minor'): readonly boolean[] =>
+  const both = (key: 'target' | 'asked' | 'named' | 'minor'): readonly boolean[] =>
     whens.some((when) => when[key] !== undefined) ? [false, true] : [false]
-  const named = (key: 'role' | 'regime') => new Set(whens.flatMap((when) => when[key] ?? []))
-  const namedRoles = [null, ...roles.filter((role) => named('role').has(role))]
-  const other = regimes.filter((regime) => !named('regime').has(regime)).slice(0, 1)
-  const namedRegimes = [...other, ...regimes.filter((regime) => named('regime').has(regime))]
+  const listed = (key: 'role' | 'regime') => new Set(whens.flatMap((when) => when[key] ?? []))
+  const namedRoles = [null, ...roles.filter((role) => listed('role').has(role))]
+  const other = regimes.filter((regime) => !listed('regime').has(regime)).slice(0, 1)
+  const namedRegimes = [...other, ...regimes.filter((regime) => listed('regime').has(regime))]
+  const values = both('asked').flatMap((asked) => both('named').map((named) => ({ asked, named })))
   return namedRoles.flatMap((role) =>
     namedRegimes.flatMap((regime) =>
       both('target').flatMap((target) =>
-        both('asked').flatMap((asked) => both('minor').map((minor) => ({ role, regime, target, asked, minor }))),
+        values.flatMap((value) => both('minor').map((minor) => ({ role, regime, target, ...value, minor }))),
       ),
     ),
   )

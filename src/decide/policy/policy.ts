@@ -9,6 +9,7 @@ export type Facts = {
   readonly role: Role | null
   readonly target: boolean
   readonly asked: boolean
+  readonly named: boolean
   readonly minor: boolean
   readonly regime: Regime
 }
@@ -48,5 +49,6 @@ export const fits = (when: Rule['when'], finding: Judged, facts: Facts): boolean
   (when.role === undefined || (facts.role !== null && when.role.includes(facts.role))) &&
   (when.target === undefined || when.target === facts.target) &&
   (when.asked === undefined || when.asked === facts.asked) &&
+  (when.named === undefined || when.named === facts.named) &&
   (when.regime === undefined || when.regime.includes(facts.regime)) &&
   (when.minor === undefined || when.minor === facts.minor)

@@ -94,6 +94,7 @@ const words = {
     or: ' ou ',
     target: ['sur une personne non visée', 'sur une personne visée'],
     asked: ['hors de l’objet', 'objet de la demande'],
+    named: ['que la demande ne nomme pas', 'que la demande nomme'],
     minor: ['personne majeure', 'personne mineure'],
     regime: 'secret de l’auteur : ',
     all: 'tout le reste',
@@ -105,6 +106,7 @@ const words = {
     or: ' or ',
     target: ['about a person not asked for', 'about a person asked for'],
     asked: ['outside the subject', 'subject of the request'],
+    named: ['that the request does not name', 'that the request names'],
     minor: ['of age', 'minor'],
     regime: 'secrecy of the author: ',
     all: 'all the rest',
@@ -138,6 +140,7 @@ const conditionText = (when: Rule['when'], language: Language): string => {
     when.regime === undefined ? '' : said.regime + when.regime.join(said.or),
     flagText(when.target, said.target),
     flagText(when.asked, said.asked),
+    flagText(when.named, said.named),
     flagText(when.minor, said.minor),
   ].filter((part) => part !== '')
   return parts.length === 0 ? said.all : parts.join(', ')

@@ -22,6 +22,8 @@ export const whenSchema = z.strictObject({
   target: z.boolean().optional(),
   /** The category is the object of the request (violence asked, violence found). */
   asked: z.boolean().optional(),
+  /** It is a value of a kind that the act names (`law/values.yaml`): numbers of telephone, vehicles, sums. */
+  named: z.boolean().optional(),
   regime: z.array(z.enum(regimes)).optional(),
   minor: z.boolean().optional(),
 })

@@ -27,7 +27,7 @@ export const valueTableSchema = z.array(
     id: z.enum(valueKinds),
     label: z.strictObject({ fr: z.string(), en: z.string() }),
     asks: z.array(z.string()),
-    /** None: nothing opens such a value, whoever names it (the association's floor). */
+    /** None: such a value leaves anyhow (hours), or never (the association's floor), whoever names it. */
     categories: z.array(categorySchema).default([]),
     /** Without any, all findings of the categories. */
     kinds: z.array(kindSchema).default([]),

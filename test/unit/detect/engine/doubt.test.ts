@@ -67,7 +67,7 @@ test.each(pipelineNames())('the rules of %s withhold a doubted word, even beside
   const [finding] = doubtedWords([pieceOf(passage)])
   if (finding === undefined) throw new Error('no doubt')
   for (const target of [true, false]) {
-    const facts = { role: 'accompanied', target, asked: true, minor: false, regime: 'discretion' } as const
+    const facts = { role: 'accompanied', target, asked: true, named: true, minor: false, regime: 'discretion' } as const
     expect(decideByPolicy(finding, facts, readPipeline(name).policy).outcome).toBe('withhold')
   }
 })
