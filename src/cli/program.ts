@@ -3,6 +3,7 @@ import { copyForms } from '../model/copy/disclosure.ts'
 import { RequisError } from '../model/problem.ts'
 import type { KeygenOptions } from './commands/command-keygen.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
+import { addDecide } from './program/program-decide.ts'
 import { accessOf, type DraftFlags, withDraft } from './program/program-draft.ts'
 import { addJournal } from './program/program-journal.ts'
 import { addLetter } from './program/program-letter.ts'
@@ -86,6 +87,7 @@ const buildProgram = (set: Set): Command => {
     .showHelpAfterError('(requis --help)')
   addDetect(program, set)
   addPropose(program, set)
+  addDecide(program, { set, outputOf })
   addApprove(program, set)
   addExport(program, set)
   addRun(program, set)

@@ -54,6 +54,7 @@ export type Wanted = {
  */
 export const whyMask = (view: DraftIndex, redacted: Redacted, { id, withText, outside }: Wanted): MaskReasons => {
   const mask = maskPrinted(id.trim().toUpperCase(), redacted, outside)
+  if (mask === null) throw new RequisError({ code: 'mask.unknown', count: outside.disclosure.masks.length })
   const reasons = underMask(mask.inside, redacted, view).map((finding) => reasonOf(finding, view, withText))
   return {
     ...{ id: mask.id, pieceId: mask.inside.pieceId, listedAs: mask.listedAs },
@@ -65,14 +66,24 @@ export const whyMask = (view: DraftIndex, redacted: Redacted, { id, withText, ou
 
 type Printed = { readonly id: string; readonly listedAs: string; readonly inside: Mask }
 
+/** The findings under a mask, by the number that copies print; null for a number that no mask has. */
+export const findingsUnder = (
+  id: string,
+  outside: Wanted['outside'],
+  redacted: Redacted,
+  view: DraftIndex,
+): readonly Finding[] | null => {
+  const mask = maskPrinted(id, redacted, outside)
+  return mask === null ? null : underMask(mask.inside, redacted, view)
+}
+
 /** The masks outside are those inside that stand in a listed piece, in the same order. */
-const maskPrinted = (id: string, { disclosure }: Redacted, outside: Wanted['outside']): Printed => {
+const maskPrinted = (id: string, { disclosure }: Redacted, outside: Wanted['outside']): Printed | null => {
   const { masks } = outside.disclosure
   const at = masks.findIndex((mask) => mask.id === id)
   const printed = masks[at]
   const inside = disclosure.masks.filter((mask) => outside.outsideOf.has(mask.pieceId))[at]
-  if (printed === undefined || inside === undefined)
-    throw new RequisError({ code: 'mask.unknown', count: masks.length })
+  if (printed === undefined || inside === undefined) return null
   return { id: printed.id, listedAs: printed.pieceId, inside }
 }
 

@@ -2,6 +2,7 @@ import type { Draft, Review } from '../model/draft.ts'
 import { foldText } from '../model/fold.ts'
 import type { Decision } from '../model/law/decision.ts'
 import { type Problem, RequisError } from '../model/problem.ts'
+import { dueQuestions } from './open-questions.ts'
 
 export type Signing = { readonly by: string; readonly second: string | null; readonly acceptProposals: boolean }
 
@@ -10,12 +11,13 @@ export type Signing = { readonly by: string; readonly second: string | null; rea
  * person is one of the two others. What needs two persons stays withheld without the second (docs/law.md 3).
  */
 export const signReview = (draft: Draft, signing: Signing): Review => {
-  const problem = namesProblem(draft, signing) ?? openProblem(draft, signing)
+  refuseNames(draft, signing)
+  const problem = openProblem(draft, signing)
   if (problem !== null) throw new RequisError(problem)
   return {
     approvedBy: signing.by.trim(),
     secondBy: signing.second?.trim() ?? null,
-    waived: signing.acceptProposals,
+    waived: isWaived(draft, signing),
     decisions: lastDecisions(draft.decisions).map((decision) => applySecond(decision, signing.second)),
   }
 }
@@ -25,7 +27,13 @@ const sameName = (a: string, b: string): boolean => bareName(a) === bareName(b)
 
 const bareName = (name: string): string => foldText(name.normalize('NFKC')).replaceAll(/[^a-z0-9]/g, '')
 
-const namesProblem = (draft: Draft, signing: Signing): Problem | null => {
+/** Whoever decides or approves has a name, did not prepare the draft, and is not the second person. */
+export const refuseNames = (draft: Pick<Draft, 'preparedBy'>, names: Pick<Signing, 'by' | 'second'>): void => {
+  const problem = namesProblem(draft, names)
+  if (problem !== null) throw new RequisError(problem)
+}
+
+const namesProblem = (draft: Pick<Draft, 'preparedBy'>, signing: Pick<Signing, 'by' | 'second'>): Problem | null => {
   if (bareName(signing.by) === '' || (signing.second !== null && bareName(signing.second) === ''))
     return { code: 'review.name-missing' }
   if (sameName(signing.by, draft.preparedBy)) return { code: 'review.same-person' }
@@ -34,9 +42,19 @@ const namesProblem = (draft: Draft, signing: Signing): Problem | null => {
   return null
 }
 
-/** A proposal is not a decision: without `acceptProposals`, each finding needs the choice of a reviewer. */
+/** The proposals are taken as they are: a draft that asks questions has some open; one without them is never asked otherwise. */
+const isWaived = (draft: Draft, { acceptProposals }: Signing): boolean =>
+  acceptProposals && (draft.questions === undefined || dueQuestions(draft).length > 0)
+
+/**
+ * A draft that asks questions is closed once those that are due have their answers. Where it asks none (all is kept but what
+ * rules mask), a proposal is not a decision: without `acceptProposals`, each finding needs the choice of a reviewer.
+ */
 const openProblem = (draft: Draft, { acceptProposals }: Signing): Problem | null => {
-  const counts = draft.decisions.filter((decision) => acceptProposals || 'reviewer' in decision.by)
+  const due = dueQuestions(draft).length
+  if (!acceptProposals && due > 0) return { code: 'review.questions', count: due }
+  const takesProposals = acceptProposals || draft.questions !== undefined
+  const counts = draft.decisions.filter((decision) => takesProposals || 'reviewer' in decision.by)
   const decided = new Set(counts.map((decision) => decision.findingId))
   const undecided = draft.findings.filter((finding) => !decided.has(finding.id)).length
   return undecided === 0 ? null : { code: 'review.open', undecided }

@@ -3,18 +3,18 @@ import { wordsOfChoice } from '../../explain/words.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Law } from '../../model/law/law.ts'
-import { RequisError } from '../../model/problem.ts'
 import { tellOutside } from '../../pipeline/export/letter-draft.ts'
 import type { Pipeline } from '../../pipeline/load/load-pipeline.ts'
 import { explainDraft, explainMask, viewOf } from '../../pipeline/propose/explaining.ts'
 import { openDraft } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { pipelineOf } from '../draft/draft-rules.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { explainDocument, whyDocument } from '../say/explain-document.ts'
 import { explainLines } from '../say/explain-lines.ts'
 import { whyLines } from '../say/explain-why-lines.ts'
 import type { Output } from '../say/output.ts'
-import { readLaw, readLetterDesk, readPipeline, readWeights } from '../settings.ts'
+import { readLaw, readLetterDesk, readWeights } from '../settings.ts'
 
 export type ExplainOptions = DraftAccess & {
   readonly why: string | undefined
@@ -66,17 +66,3 @@ export const commandExplain = async (folder: string, options: ExplainOptions, ou
   )
   return exitCodes.done
 }
-
-/** The rules that made the draft, or none: a pipeline of the same name may have other rules today. */
-const pipelineOf = (draft: Draft, given: string | undefined): Pipeline | null => {
-  if (given !== undefined) return sameRules(readPipeline(given), draft)
-  try {
-    return sameRules(readPipeline(draft.pipeline), draft)
-  } catch (error) {
-    if (error instanceof RequisError) return null
-    throw error
-  }
-}
-
-const sameRules = (pipeline: Pipeline, { versions, policyKind }: Draft): Pipeline | null =>
-  pipeline.version === versions.policy && pipeline.policy.kind === policyKind ? pipeline : null

@@ -13,6 +13,7 @@ import {
   encryptedId,
   keyOf,
   keyWithin,
+  openDraft,
   readFiles,
   type SavedReview,
 } from './draft-folder.ts'
@@ -85,6 +86,41 @@ const addFile = async (folder: string, file: NewFile, opening: DraftOpening, exi
     if (files.has(file.name)) throw new RequisError(exists)
     writeStates([files, after])
     writeFileAside(join(folder, file.name), file.bytes, 0o600, exists)
+    writeStates([after])
+  })
+
+export type Replacing = {
+  readonly draft: Draft
+  /** Of the draft that is replaced: one that changed meanwhile is not. */
+  readonly hash: string
+  /** Null where the letter is the director's own: it stays. */
+  readonly letter: string | null
+}
+
+/**
+ * Replaces the draft, and the letter that was proposed with it. While that is written two states of the folder are
+ * genuine, so that a crash leaves one of them. Throws `draft.raced`, `decisions.reviewed`.
+ */
+export const replaceDraft = async (
+  folder: string,
+  { draft, hash, letter }: Replacing,
+  opening: DraftOpening,
+): Promise<void> =>
+  await withLock(resolve(folder), lockTroubles, async () => {
+    const files = readFiles(folder)
+    const key = keyOf(files, opening)
+    if (files.has(draftFiles.review)) throw new RequisError({ code: 'decisions.reviewed' })
+    if (openDraft(folder, opening).hash !== hash) throw new RequisError({ code: 'draft.raced' })
+    const sealed = (name: string, clear: Uint8Array): Uint8Array =>
+      protect(clear, { name, draft: draftIdOf(draft.secret) }, opening.passphrase)
+    const bytes = sealed(draftFiles.draft, encode(draft))
+    const after: DraftFiles = new Map([...files, [draftFiles.draft, bytes]])
+    const writeStates = (states: readonly DraftFiles[]): void =>
+      replaceFileAside(join(folder, draftFiles.code), writeCode(key, states), 0o600)
+    writeStates([files, after])
+    replaceFileAside(join(folder, draftFiles.draft), bytes, 0o600)
+    if (letter !== null)
+      replaceFileAside(join(folder, draftFiles.letter), sealed(draftFiles.letter, Buffer.from(letter, 'utf8')), 0o600)
     writeStates([after])
   })
 

@@ -202,6 +202,9 @@ export const problemsEn: ProblemSentences = {
     'This draft was changed outside Requis: one of its files is no longer the one that was written, or is missing. Nothing of it is used. Take the folder of the draft from a backup, or propose again: requis propose. Only the letter (letter.md) is edited by hand.',
   'draft.extra': ({ count }) =>
     `The folder of the draft holds ${count} item(s) that Requis did not write there. Move them away, then try again. Only the letter (letter.md) is edited by hand.`,
+  'draft.other-rules': () =>
+    'The rules that made this draft have changed, or lie in a file of yours: give it with --pipeline; else propose the record again.',
+  'draft.raced': () => 'The draft changed meanwhile: another command was writing it. Nothing was written; try again.',
   'draft.locked': ({ pid }) =>
     `Another command is writing in this draft${pid === 0 ? '' : ` (process ${pid})`}. Wait until it ends, then try again.`,
   'draft-key.not-found': () =>

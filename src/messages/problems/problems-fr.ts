@@ -212,6 +212,10 @@ export const problemsFr: ProblemSentences = {
     'Ce brouillon a été changé hors de Requis : un de ses fichiers n’est plus celui qui a été écrit, ou manque. Rien n’en est repris. Reprenez le dossier du brouillon d’une sauvegarde, ou proposez de nouveau : requis proposer. Seule la lettre (letter.md) se modifie à la main.',
   'draft.extra': ({ count }) =>
     `Le dossier du brouillon contient ${count} élément(s) que Requis n’y a pas écrit(s). Mettez-les ailleurs, puis recommencez. Seule la lettre (letter.md) se modifie à la main.`,
+  'draft.other-rules': () =>
+    'Les règles qui ont fait ce brouillon ont changé, ou sont dans un fichier à vous : donnez-le avec --pipeline ; sinon proposez de nouveau le dossier.',
+  'draft.raced': () =>
+    'Le brouillon a changé pendant ce temps : une autre commande l’écrivait. Rien n’a été écrit ; recommencez.',
   'draft.locked': ({ pid }) =>
     `Une autre commande écrit dans ce brouillon${pid === 0 ? '' : ` (processus ${pid})`}. Attendez qu’elle finisse, puis recommencez.`,
   'draft-key.not-found': () =>

@@ -1,3 +1,5 @@
+import type { Ruling } from '../../model/ask/ruling.ts'
+import { countRulings } from '../../model/ask/ruling-counts.ts'
 import type { Disclosure } from '../../model/copy/disclosure.ts'
 import type { Draft, Review } from '../../model/draft.ts'
 import type { Act } from '../../seal/journal/journal.ts'
@@ -9,6 +11,17 @@ export const proposedAct = (id: string, { findings }: Draft): Act => ({
   ...{ ...none, act: 'proposed', draft: id },
   counts: { findings: findings.length },
 })
+
+type Deciders = { readonly by: string; readonly second: string | null }
+
+/** Answers and corrections, by kind: how many, never what they say. */
+export const answeredAct = (id: string, rulings: readonly Ruling[], draft: Draft, { by, second }: Deciders): Act => {
+  const { answers, corrections, byKind } = countRulings(rulings, draft)
+  return {
+    ...{ ...none, act: 'answered', draft: id, by: second === null ? [by.trim()] : [by.trim(), second.trim()] },
+    counts: { answers, corrections, ...byKind },
+  }
+}
 
 /** Whoever approves is named: they answer for the act in their office. */
 export const approvedAct = (id: string, { decisions, waived, ...review }: Review): Act => ({

@@ -30,7 +30,8 @@ export const neutralTitles = (dossier: Dossier, persons: readonly Person[]): Neu
 
 const telling = categoriesWith('identifier', 'intimate')
 
-const tellsSomeone = (text: string, persons: readonly Person[]): boolean =>
+/** A title or a profession that names a person, a place to live or an identifier. */
+export const tellsSomeone = (text: string, persons: readonly Person[]): boolean =>
   findingsIn(text, persons).some((finding) => telling.has(finding.category) && finding.confidence >= 0.7)
 
 const findingsIn = (text: string, persons: readonly Person[]) => {

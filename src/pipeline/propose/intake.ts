@@ -1,5 +1,5 @@
 import { passedChecks } from '../../decide/hand/settled.ts'
-import { checkIntake, type IntakeInput } from '../../decide/intake/intake.ts'
+import { checkIntake, closedChecks, dayReceived, type IntakeInput } from '../../decide/intake/intake.ts'
 import { countUnread, type Draft, heldPersons } from '../../model/draft.ts'
 import type { Intake } from '../../model/law/intake.ts'
 import type { Law } from '../../model/law/law.ts'
@@ -14,3 +14,7 @@ export const draftIntake = (draft: Draft, law: Law, on: IntakeInput['on']): Inta
     ...{ persons: heldPersons(draft), unread: countUnread(draft.dossier.pieces) },
     passed: passedChecks(draft.rulings),
   })
+
+/** Checks of a draft's request that stop it, and that the law leaves to nobody. */
+export const checkIntakeClosed = (draft: Draft, law: Law): ReadonlySet<string> =>
+  closedChecks(draftIntake(draft, law, dayReceived(draft.request)))

@@ -6,6 +6,7 @@ import { sha256Hex } from '../container/hash.ts'
 /** What is done to a draft. `abandoned` follows an act that failed after it was written; `recovered` a cut line. */
 export type ActName =
   | 'proposed'
+  | 'answered'
   | 'approved'
   | 'exported'
   | 'previewed'

@@ -1,0 +1,56 @@
+import { decideSentence } from '../../messages/ask/decide-words.ts'
+import { labelsOf } from '../../messages/letter/labels.ts'
+import { countRulings } from '../../model/ask/ruling-counts.ts'
+import { RequisError } from '../../model/problem.ts'
+import { answeredAct } from '../../pipeline/export/acts.ts'
+import { proposedMasks } from '../../pipeline/export/letter-draft.ts'
+import type { Decided } from '../../pipeline/propose/deciding.ts'
+import { dueQuestions } from '../../review/open-questions.ts'
+import { type DecideOptions, decideOn, renewedLetter } from '../draft/draft-decide.ts'
+import { draftIdOf, openDraft, openLetter, previewCode } from '../draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { replaceDraft } from '../draft/draft-save.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { journalPath, recordActs } from '../files/journal-file.ts'
+import type { Output } from '../say/output.ts'
+import { readLaw, readLetterDesk } from '../settings.ts'
+
+/** Applies a file of answers and corrections to a draft; nothing is written where one line of it does not fit. */
+export const commandDecide = async (
+  folder: string,
+  options: DecideOptions & DraftAccess & { readonly journal: string | undefined },
+  output: Output,
+): Promise<number> => {
+  const opening = await askOpening(folder, options, output)
+  const { draft, hash, openReview } = openDraft(folder, opening)
+  if (openReview() !== null) throw new RequisError({ code: 'decisions.reviewed' })
+  const decided = decideOn(draft, previewCode({ draft, hash }), options)
+  const letter = renewedLetter(openLetter(folder, opening.passphrase), draft, decided.draft)
+  const rulings = decided.resolved.map(({ ruling }) => ruling)
+  const acts = [answeredAct(draftIdOf(draft.secret), rulings, draft, options)]
+  const carryOut = (): Promise<void> => replaceDraft(folder, { draft: decided.draft, hash, letter }, opening)
+  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
+  sayDecided(decided, { folder, isOwnLetter: letter === null }, output)
+  return exitCodes.done
+}
+
+type Said = { readonly folder: string; readonly isOwnLetter: boolean }
+
+const sayDecided = ({ draft, resolved }: Decided, { folder, isOwnLetter }: Said, output: Output): void => {
+  const counts = countRulings(
+    resolved.map(({ ruling }) => ruling),
+    draft,
+  )
+  const masks = proposedMasks(draft, readLetterDesk(), { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' })
+  const open = dueQuestions(draft).length
+  if (output.json) {
+    output.data(JSON.stringify({ ...counts, masks, open, letter: isOwnLetter ? 'own' : 'renewed' }))
+    return
+  }
+  const { language } = output
+  output.say(decideSentence(language, 'done', { answers: counts.answers, corrections: counts.corrections }))
+  output.say(decideSentence(language, 'masks', { count: masks }))
+  output.say(decideSentence(language, isOwnLetter ? 'letter.own' : 'letter'))
+  if (open > 0) output.say(decideSentence(language, 'open', { count: open, draft: folder }))
+  output.say(decideSentence(language, 'next', { draft: folder }))
+}

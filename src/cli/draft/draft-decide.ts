@@ -1,0 +1,45 @@
+import type { Language } from '../../messages/index.ts'
+import { labelsOf } from '../../messages/letter/labels.ts'
+import type { DecisionsFile } from '../../model/ask/written.ts'
+import type { Draft } from '../../model/draft.ts'
+import { proposedLetter } from '../../pipeline/export/letter-draft.ts'
+import { type Decided, decideDraft } from '../../pipeline/propose/deciding.ts'
+import { parseDecisionsFile } from '../../request/decisions-yaml.ts'
+import { settingText } from '../../request/setting-text.ts'
+import { readBytes } from '../files/disk.ts'
+import { readLaw, readLetterDesk, readWeights } from '../settings.ts'
+import { rulesOf } from './draft-rules.ts'
+
+/** A file of decisions, and who decides. */
+export type DecideOptions = {
+  readonly decisions: string
+  readonly by: string
+  readonly second: string | null
+  /** Where the draft's own pipeline file lies, when it is none of `pipelines/`. */
+  readonly pipeline: string | undefined
+}
+
+export const readDecisions = (path: string): DecisionsFile =>
+  parseDecisionsFile(settingText(readBytes(path, { code: 'yaml.missing', file: '--decisions' })), 'decisions.yaml')
+
+/** `preview`: the code of the draft's preview; null for a draft that was never saved. */
+export const decideOn = (draft: Draft, preview: string | null, options: DecideOptions): Decided => {
+  const file = readDecisions(options.decisions)
+  const law = readLaw()
+  return decideDraft({
+    ...{ draft, file, by: options.by, second: options.second, preview, law },
+    policy: rulesOf(draft, options.pipeline).policy,
+    subjectWeights: readWeights('subjects'),
+    desk: readLetterDesk(),
+    words: wordsIn('fr'),
+  })
+}
+
+const wordsIn = (lang: Language) => ({ labels: labelsOf(lang, readLaw().grounds), lang })
+
+/** The letter of the draft as it is now proposed, where the saved one is that of before; null where somebody changed it. */
+export const renewedLetter = (saved: string | null, before: Draft, after: Draft): string | null => {
+  const desk = readLetterDesk()
+  const words = [wordsIn('fr'), wordsIn('en')].find((one) => proposedLetter(before, desk, one) === saved)
+  return words === undefined ? null : proposedLetter(after, desk, words)
+}

@@ -1,0 +1,85 @@
+import { withSecond } from '../../decide/policy/floor-check.ts'
+import { findingsUnder } from '../../explain/masks.ts'
+import { type DraftIndex, indexDraft } from '../../explain/view.ts'
+import type { Quoted } from '../../model/ask/question.ts'
+import type { DecisionsFile } from '../../model/ask/written.ts'
+import type { Words } from '../../model/copy/label.ts'
+import type { Draft } from '../../model/draft.ts'
+import { RequisError } from '../../model/problem.ts'
+import type { Finding } from '../../model/record/finding.ts'
+import { mergeSpans } from '../../model/record/span.ts'
+import type { LetterDesk } from '../../reply/letter-facts.ts'
+import { lastDecisions, refuseNames } from '../../review/close-review.ts'
+import { type Resolved, refuse, resolveDecisions } from '../../review/decisions-file.ts'
+import { tellOutside } from '../export/letter-draft.ts'
+import { tellsSomeone } from '../load/neutral-titles.ts'
+import { type AnsweringContext, answerDraft } from './answering.ts'
+import { masksOf } from './explaining.ts'
+import { closedKeeps } from './held-keeps.ts'
+import { checkIntakeClosed } from './intake.ts'
+import { decisionsNow, refuseOpened } from './reviewing.ts'
+
+export type DecideInput = AnsweringContext & {
+  readonly draft: Draft
+  readonly file: DecisionsFile
+  readonly by: string
+  readonly second: string | null
+  /** The code of the draft's preview; null for a draft that was never saved. */
+  readonly preview: string | null
+  readonly desk: LetterDesk
+  readonly words: Words
+}
+
+export type Decided = { readonly draft: Draft; readonly resolved: readonly Resolved[] }
+
+/**
+ * Applies a file of decisions to a draft, or throws: `decisions.refused` with every line that does not fit, the names that
+ * may not decide, what nobody may open. The draft given is not changed.
+ */
+export const decideDraft = (input: DecideInput): Decided => {
+  const { draft, file, by, second } = input
+  refuseNames(draft, { by, second })
+  if (file.answers.length + file.decisions.length === 0) throw new RequisError({ code: 'decisions.none' })
+  const resolved = resolveDecisions(file, {
+    ...{ draft, by, second, preview: input.preview },
+    under: underMasks(input),
+    tells: (title) => tellsSomeone(title, draft.persons),
+    closedChecks: checkIntakeClosed(draft, input.law),
+  })
+  const rulings = resolved.map(({ ruling }) => ruling)
+  const answered = answerDraft(draft, rulings, input)
+  refuse(closedKeeps(answered, resolved, second))
+  refuseOpened(answered, lastDecisions(withSecond(answered)))
+  return { draft: answered, resolved }
+}
+
+/** What is under each mask of the preview. Looked up once, where a number is asked for. */
+const underMasks = ({ draft, desk, words }: DecideInput): ((mask: string) => readonly Quoted[] | null) => {
+  let known: { readonly view: DraftIndex; readonly find: (id: string) => readonly Finding[] | null } | null = null
+  return (mask) => {
+    if (known === null) {
+      const view = indexDraft(draft, decisionsNow(draft))
+      const outside = tellOutside(draft, view.decisions, desk, words)
+      const redacted = masksOf(view)
+      known = { view, find: (id) => findingsUnder(id, outside, redacted, view) }
+    }
+    const findings = known.find(mask)
+    return findings === null ? null : quotesOf(findings, known.view)
+  }
+}
+
+/** Findings that overlap are one stretch of their passage. */
+const quotesOf = (findings: readonly Finding[], { passageOf }: DraftIndex): readonly Quoted[] => {
+  const passages = [...new Set(findings.map(({ passageId }) => passageId))]
+  return passages.flatMap((passageId) => {
+    const own = findings.filter((finding) => finding.passageId === passageId)
+    const text = passageOf.get(passageId)?.text ?? ''
+    const [first] = own
+    return first === undefined
+      ? []
+      : mergeSpans(own).map(({ start, end }) => ({
+          ...{ pieceId: first.pieceId, passageId, start, end },
+          words: text.slice(start, end),
+        }))
+  })
+}

@@ -1,0 +1,244 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { pdfText } from '../unit/write/press.ts'
+import { dossierYaml, openWorkshop, readAll, recode, requestYaml, requis, type Said, type Workshop } from './program.ts'
+
+let made: Workshop
+let workshop: Workshop
+
+const note = `Note du 10 mars 2026
+
+Le 3 mars 2026, Mme Inès BARTOLI dit que M. Marc DELMAS l'a menacée de mort devant la friterie du kiosque vert.
+
+Le 4 mars 2026, Mme BARTOLI a payé son loyer. Son numéro est le 06 39 98 12 34.
+`
+
+beforeAll(() => {
+  made = openWorkshop()
+  made.write('dossier/dossier.yaml', dossierYaml)
+  made.write('dossier/note.txt', note)
+  made.write('request.yaml', requestYaml)
+  const said = requis(
+    made,
+    ...['propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft', '--prepared-by', 'Paul'],
+  )
+  expect(said).toMatchObject({ code: 0 })
+}, 120_000)
+
+afterAll(() => made.remove())
+
+beforeEach(() => {
+  workshop = openWorkshop()
+  cpSync(made.folder, workshop.folder, { recursive: true })
+})
+
+afterEach(() => workshop.remove())
+
+const decide = (yaml: string, ...more: readonly string[]): Said => {
+  workshop.write('decisions.yaml', yaml)
+  return requis(workshop, 'decide', 'draft', '--decisions', 'decisions.yaml', '--by', 'Claire VASSEUR', ...more)
+}
+
+const approve = (...more: readonly string[]): Said =>
+  requis(workshop, 'approve', 'draft', '--by', 'Claire VASSEUR', ...more)
+
+const draftNow = () => JSON.parse(readFileSync(workshop.path('draft/draft.json'), 'utf8'))
+
+const bytesOf = (folder: string): string => readAll(workshop.path(folder))
+
+const codeOfPreview = (): string =>
+  JSON.parse(requis(workshop, 'preview', 'draft', '--out', 'preview', '--json').out).code
+
+const mask = 'decisions:\n  - { mask: "la friterie du kiosque vert", everywhere: true, ground: TIERS, reason: x }\n'
+
+const exported = async (): Promise<string> => {
+  expect(requis(workshop, 'export', 'draft', '--out', 'out', '--date', '2026-11-05').code).toBe(0)
+  const copy = new Uint8Array(readFileSync(workshop.path('out/PV-2026-004512/data/pieces/P01.pdf')))
+  return (await pdfText(copy)).join('\n').replaceAll(/\s+/g, ' ')
+}
+
+const masksListed = (): string => readFileSync(workshop.path('out/PV-2026-004512/data/masks.jsonl'), 'utf8')
+
+test('without a decision the words leave', async () => {
+  expect(approve('--accept-proposals').code).toBe(0)
+  expect(await exported()).toContain('kiosque')
+  expect(masksListed()).not.toContain('reviewer')
+})
+
+test('words that the director masks are in no copy, and the mask bears that it is hers', async () => {
+  expect(decide(mask)).toMatchObject({ code: 0 })
+  expect(approve('--accept-proposals').code).toBe(0)
+  const copy = await exported()
+  expect(copy).toContain('devant')
+  expect(copy).not.toContain('kiosque')
+  expect(masksListed()).toMatch(/"grounds":\["TIERS"\],"by":"reviewer"/)
+  expect(requis(workshop, 'verify', 'out').code).toBe(0)
+})
+
+test('a decision is journalled by its counts before it is applied, and no word of it is', () => {
+  decide(mask)
+  const journal = readFileSync(workshop.path('config/requis/journal.jsonl'), 'utf8')
+  expect(journal).toContain('"act":"answered"')
+  expect(journal).toMatch(/"counts":\{"answers":0,"corrections":1,"mask":1\}/)
+  expect(journal).not.toContain('kiosque')
+})
+
+test('what is decided later is added to what was decided before', async () => {
+  expect(decide(mask).code).toBe(0)
+  expect(decide('decisions:\n  - { mask: "de mort", ground: HORS-OBJ }\n').code).toBe(0)
+  expect(draftNow().rulings.map(({ id }: { id: string }) => id)).toEqual(['R0001', 'R0002'])
+  expect(approve('--accept-proposals').code).toBe(0)
+  expect(await exported()).not.toMatch(/kiosque|de mort/)
+})
+
+test('a title and a day are those of the director, and the draft keeps what they were', () => {
+  const code = codeOfPreview()
+  const yaml = `preview: ${code}\ndecisions:\n  - { title: P01, is: Compte rendu }\n  - { date: P01, is: 2026-03-11 }\n`
+  expect(decide(yaml)).toMatchObject({ code: 0 })
+  expect(draftNow().dossier.pieces[0]).toMatchObject({ title: 'Compte rendu', date: '2026-03-11' })
+  expect(draftNow().before.pieces.P01).toEqual({ title: 'Note éducative', date: '2026-03-10' })
+  // The numbers of the preview are those of the draft before: they hold no more.
+  expect(decide(yaml)).toMatchObject({ code: 2 })
+})
+
+test('a mask is kept by its number on the preview, and no other is', async () => {
+  const rent = ['M0001', 'M0002', 'M0003'].filter((id) =>
+    requis(workshop, 'explain', 'draft', '--why', id, '--text').out.includes('loyer'),
+  )
+  const code = codeOfPreview()
+  expect(decide(`preview: ${code}\ndecisions:\n  - { keep: M0999, reason: x }\n`)).toMatchObject({ code: 2 })
+  expect(decide(`preview: ${code}\ndecisions:\n  - { keep: ${rent[0]}, reason: x }\n`)).toMatchObject({ code: 0 })
+  expect(approve('--accept-proposals').code).toBe(0)
+  const copy = await exported()
+  expect(copy).toContain('a payé son loyer')
+  expect(copy).not.toContain('Note du 10 mars')
+})
+
+test.each([
+  ['an unknown key', 'decisions:\n  - { mask: x, evrywhere: true }\n', 2, 'evrywhere'],
+  ['words that stand nowhere', 'decisions:\n  - { mask: "Quitterie ZANGRANDI" }\n', 2, 'ligne 2'],
+  ['half a number', 'decisions:\n  - { mask: "06 39" }\n', 2, 'en entier'],
+  ['an answer to no question', 'answers:\n  - { question: Q01, answer: keep }\n', 2, 'ligne 2'],
+  ['a good line and a bad one', `${mask}  - { mask: "nulle part" }\n`, 2, 'ligne 3'],
+  ['a number without its preview', 'decisions:\n  - { title: P01, is: Note }\n', 2, 'requis preview'],
+  ['a person renamed into another', 'decisions:\n  - { rename: p2, name: Inès BARTOLI }\n', 2, 'ligne 2'],
+  ['no decision', '# rien\n', 2, 'vide'],
+])('%s: refused with what to do, and the draft is as it was', (_, yaml, code, words) => {
+  const before = bytesOf('draft')
+  const said = decide(yaml)
+  expect(said).toMatchObject({ code, out: '' })
+  expect(said.err).toContain(words)
+  expect(said.err).not.toMatch(/kiosque|ZANGRANDI|BARTOLI/)
+  expect(bytesOf('draft')).toBe(before)
+})
+
+test('a hidden name that is kept by hand is refused, naming the rule, and nothing is applied', () => {
+  workshop.write('dossier/dossier.yaml', dossierYaml.replace('role: voisine', 'role: informant'))
+  workshop.write(
+    'dossier/note.txt',
+    `${note}\nLe 5 mars 2026, Quitterie ZANGRANDI a entendu les menaces de M. Marc DELMAS.\n`,
+  )
+  requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', '--draft', 'told', '--prepared-by', 'Paul')
+  const code = JSON.parse(requis(workshop, 'preview', 'told', '--out', 'p', '--json').out).code
+  const before = bytesOf('told')
+  workshop.write(
+    'd.yaml',
+    `preview: ${code}\ndecisions:\n  - { keep: { piece: P01, text: "Quitterie ZANGRANDI" }, reason: x }\n`,
+  )
+  const said = requis(workshop, 'decide', 'told', '--decisions', 'd.yaml', '--by', 'Claire VASSEUR')
+  expect(said.code).toBe(2)
+  expect(said.err).toMatch(/AUT-SIGN/)
+  expect(said.err).not.toContain('ZANGRANDI')
+  expect(bytesOf('told')).toBe(before)
+})
+
+test('who prepared does not decide, and a second person is another one', () => {
+  workshop.write('decisions.yaml', mask)
+  const by = (...names: readonly string[]) =>
+    requis(workshop, 'decide', 'draft', '--decisions', 'decisions.yaml', '--by', ...names).code
+  expect(by('PAUL')).toBe(3)
+  expect(by('Claire', '--second', 'claire')).toBe(3)
+  expect(by(' ')).toBe(2)
+})
+
+test('nothing is decided in a draft that is approved', () => {
+  expect(approve('--accept-proposals').code).toBe(0)
+  const before = bytesOf('draft')
+  const said = decide(mask)
+  expect(said.code).toBe(1)
+  expect(said.err).toContain('--answers-from')
+  expect(bytesOf('draft')).toBe(before)
+})
+
+test('an unedited letter follows the draft; an edited one stays', () => {
+  expect(decide(mask).err).toContain('réécrite')
+  const path = workshop.path('draft/letter.md')
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\nBien à vous.\n`)
+  expect(decide('decisions:\n  - { mask: "devant", ground: HORS-OBJ }\n').err).toContain('la vôtre')
+  expect(readFileSync(path, 'utf8')).toContain('Bien à vous.')
+})
+
+test('an encrypted draft stays encrypted, with its corrections', () => {
+  workshop.write('pass.txt', 'une phrase de passe assez longue')
+  const pass = ['--passphrase-file', 'pass.txt']
+  requis(
+    workshop,
+    ...['propose', 'dossier', '--request', 'request.yaml', '--draft', 'closed', '--prepared-by', 'Paul', '--encrypt'],
+    ...pass,
+  )
+  workshop.write('d.yaml', mask)
+  const said = requis(workshop, 'decide', 'closed', '--decisions', 'd.yaml', '--by', 'Claire VASSEUR', ...pass)
+  expect(said).toMatchObject({ code: 0 })
+  expect(bytesOf('closed')).not.toContain('kiosque')
+  expect(requis(workshop, 'approve', 'closed', '--by', 'Claire VASSEUR', '--accept-proposals', ...pass).code).toBe(0)
+})
+
+const asked = (): void => {
+  const draft = draftNow()
+  const [passage] = draft.dossier.pieces[0].passages
+  const unit = { pieceId: 'P01', passageId: passage.id, start: 0, end: passage.text.length, words: passage.text }
+  const item = {
+    id: 'u-P01-1',
+    unit,
+    page: null,
+    text: 'x',
+    values: [],
+    sensitive: [],
+    silence: false,
+    needsSecond: false,
+    chance: 0.5,
+  }
+  const options = ['keep', 'withhold'].map((id) => ({ id, passages: 1, words: 1 }))
+  const question = {
+    id: 'Q01',
+    key: 'k',
+    kind: 'passage',
+    doubt: 'when',
+    pieceId: 'P01',
+    ground: 'HORS-OBJ',
+    rank: null,
+    sources: [],
+    options,
+    default: 'withhold',
+    several: false,
+    needsSecond: false,
+    items: [item],
+  }
+  workshop.write('draft/draft.json', JSON.stringify({ ...draft, questions: [question], lastQuestion: 1 }))
+  recode(workshop, 'draft')
+}
+
+test('a draft is approved once its questions have their answers, without taking proposals as they are', () => {
+  asked()
+  expect(approve()).toMatchObject({ code: 3 })
+  expect(decide('answers:\n  - { question: Q01, answer: withhold }\n').code).toBe(0)
+  expect(approve().code).toBe(0)
+  expect(JSON.parse(readFileSync(workshop.path('draft/review.json'), 'utf8')).review.waived).toBe(false)
+})
+
+test('with open questions the proposals are taken only where it is said', () => {
+  asked()
+  expect(approve().err).toContain('requis questions')
+  expect(approve('--accept-proposals').code).toBe(0)
+  expect(JSON.parse(readFileSync(workshop.path('draft/review.json'), 'utf8')).review.waived).toBe(true)
+})
