@@ -185,6 +185,8 @@ type ApproveFlags = Shared &
     readonly by: string
     readonly second?: string
     readonly acceptProposals?: boolean
+    readonly decisions?: string
+    readonly pipeline?: string
     readonly journal?: string
   }
 
@@ -198,6 +200,8 @@ const addApprove = (program: Command, set: Set): void => {
       .requiredOption('--by <nom>', 'qui approuve')
       .option('--second <nom>', 'seconde personne')
       .option('--accept-proposals', 'accepter les propositions telles quelles')
+      .option('--decisions <fichier>', 'decisions.yaml : réponses et corrections, appliquées d’abord')
+      .option('--pipeline <nom>', 'avec --decisions : chaîne du brouillon, si elle a été donnée par un chemin')
       .option('--journal <fichier>', journalHelp),
   ).action((draft: string, flags: ApproveFlags) =>
     set(async (shared) =>
@@ -207,6 +211,7 @@ const addApprove = (program: Command, set: Set): void => {
           by: flags.by,
           second: flags.second ?? null,
           acceptProposals: flags.acceptProposals === true,
+          ...{ decisions: flags.decisions, pipeline: flags.pipeline },
           journal: flags.journal,
           ...accessOf(flags),
         },
@@ -289,6 +294,14 @@ const addExport = (program: Command, set: Set): void => {
   )
 }
 
+type RunFlags = KeyFlags & {
+  readonly request?: string
+  readonly preparedBy?: string
+  readonly approveAs: string
+  readonly second?: string
+  readonly decisions?: string
+}
+
 const addRun = (program: Command, set: Set): void => {
   withKey(
     program
@@ -300,26 +313,23 @@ const addRun = (program: Command, set: Set): void => {
       .option('--request <fichier>', 'request.yaml : la demande')
       .option('--prepared-by <nom>', 'qui prépare (par défaut, le compte)')
       .requiredOption('--approve-as <nom>', 'qui approuve, sans relecture')
+      .option('--decisions <fichier>', 'decisions.yaml : réponses et corrections, appliquées d’abord')
       .option('--second <nom>', 'seconde personne'),
-  ).action(
-    (
-      pipeline: string,
-      dossier: string,
-      flags: KeyFlags & { request?: string; preparedBy?: string; approveAs: string; second?: string },
-    ) =>
-      set(async (shared) => {
-        if (flags.request === undefined && pipeline !== 'redact-only')
-          throw new RequisError({ code: 'usage', what: '--request request.yaml' })
-        const options = {
-          ...exportOptions(flags),
-          request: flags.request,
-          preparedBy: flags.preparedBy,
-          approveAs: flags.approveAs,
-          second: flags.second ?? null,
-        }
-        const { commandRun } = await import('./commands/command-run.ts')
-        return await commandRun(pipeline, dossier, options, outputOf(shared))
-      })(flags),
+  ).action((pipeline: string, dossier: string, flags: RunFlags) =>
+    set(async (shared) => {
+      if (flags.request === undefined && pipeline !== 'redact-only')
+        throw new RequisError({ code: 'usage', what: '--request request.yaml' })
+      const options = {
+        ...exportOptions(flags),
+        request: flags.request,
+        preparedBy: flags.preparedBy,
+        approveAs: flags.approveAs,
+        second: flags.second ?? null,
+        decisions: flags.decisions,
+      }
+      const { commandRun } = await import('./commands/command-run.ts')
+      return await commandRun(pipeline, dossier, options, outputOf(shared))
+    })(flags),
   )
 }
 

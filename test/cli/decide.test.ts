@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { pdfText } from '../unit/write/press.ts'
 import { dossierYaml, openWorkshop, readAll, recode, requestYaml, requis, type Said, type Workshop } from './program.ts'
@@ -241,4 +241,49 @@ test('with open questions the proposals are taken only where it is said', () => 
   expect(approve().err).toContain('requis questions')
   expect(approve('--accept-proposals').code).toBe(0)
   expect(JSON.parse(readFileSync(workshop.path('draft/review.json'), 'utf8')).review.waived).toBe(true)
+})
+
+test('deciding and approving are one command, and neither is done where the other cannot be', async () => {
+  asked()
+  const before = bytesOf('draft')
+  workshop.write('decisions.yaml', mask)
+  expect(approve('--decisions', 'decisions.yaml')).toMatchObject({ code: 3 })
+  expect(bytesOf('draft')).toBe(before)
+  workshop.write('decisions.yaml', `answers:\n  - { question: Q01, answer: withhold }\n${mask}`)
+  expect(approve('--decisions', 'decisions.yaml')).toMatchObject({ code: 0 })
+  expect(await exported()).not.toContain('kiosque')
+  const acts = readFileSync(workshop.path('config/requis/journal.jsonl'), 'utf8').match(/"act":"[a-z]+"/g)
+  expect(acts).toEqual(['proposed', 'answered', 'approved', 'exported'].map((act) => `"act":"${act}"`))
+})
+
+const run = (...more: readonly string[]): Said =>
+  requis(
+    workshop,
+    ...['run', 'requisition', 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR'],
+    ...['--prepared-by', 'Paul', '--out', 'out', '--date', '2026-11-05', ...more],
+  )
+
+test('a run applies decisions between its proposal and its approval', async () => {
+  workshop.write('decisions.yaml', mask)
+  expect(run('--decisions', 'decisions.yaml')).toMatchObject({ code: 0 })
+  const copy = new Uint8Array(readFileSync(workshop.path('out/PV-2026-004512/data/pieces/P01.pdf')))
+  expect((await pdfText(copy)).join(' ')).not.toContain('kiosque')
+  expect(readFileSync(workshop.path('config/requis/journal.jsonl'), 'utf8')).toContain('"act":"answered"')
+})
+
+test.each([
+  ['numbers that no preview gave', 'preview: 0123456789abcdef\ndecisions:\n  - { title: P01, is: Note }\n', 'ligne 1'],
+  ['words that stand nowhere', 'decisions:\n  - { mask: "nulle part" }\n', 'ligne 2'],
+  ['a broken file', 'decisions: [', 'decisions.yaml'],
+])('a run with %s writes nothing', (_, yaml, words) => {
+  workshop.write('decisions.yaml', yaml)
+  const said = run('--decisions', 'decisions.yaml')
+  expect(said).toMatchObject({ code: 2, out: '' })
+  expect(said.err).toContain(words)
+  expect(existsSync(workshop.path('out'))).toBe(false)
+})
+
+test('a file of decisions that is not there is told', () => {
+  expect(run('--decisions', 'nowhere.yaml')).toMatchObject({ code: 2 })
+  expect(approve('--decisions', 'nowhere.yaml')).toMatchObject({ code: 2 })
 })

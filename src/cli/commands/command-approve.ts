@@ -1,28 +1,53 @@
 import { join } from 'node:path'
-import { approvedAct } from '../../pipeline/export/acts.ts'
+import { answeredAct, approvedAct } from '../../pipeline/export/acts.ts'
+import type { Decided } from '../../pipeline/propose/deciding.ts'
 import { closeReview } from '../../pipeline/propose/reviewing.ts'
 import type { Signing } from '../../review/close-review.ts'
-import { draftFiles, draftIdOf, openDraft } from '../draft/draft-folder.ts'
+import { decideOn, renewedLetter } from '../draft/draft-decide.ts'
+import { draftFiles, draftIdOf, openDraft, openLetter, previewCode } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
-import { refuseReview, saveReview } from '../draft/draft-save.ts'
+import { refuseReview, replaceDraft, saveReview } from '../draft/draft-save.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { clearLeftovers } from '../files/aside.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
 import type { Output } from '../say/output.ts'
 import { sayApproval } from '../say/summary.ts'
 
-export type ApproveOptions = Signing & DraftAccess & { readonly journal: string | undefined }
+export type ApproveOptions = Signing &
+  DraftAccess & {
+    readonly journal: string | undefined
+    /** A file of decisions that are applied first; nothing of them is where the approval is refused. */
+    readonly decisions: string | undefined
+    /** Where the draft's own pipeline file lies, when it is none of `pipelines/`. */
+    readonly pipeline: string | undefined
+  }
 
 export const commandApprove = async (folder: string, options: ApproveOptions, output: Output): Promise<number> => {
   const opening = await askOpening(folder, options, output)
-  const { draft, hash } = openDraft(folder, opening)
+  const opened = openDraft(folder, opening)
+  const { hash } = opened
+  const decided = options.decisions === undefined ? null : decideFirst(opened, options.decisions, options)
+  const draft = decided?.draft ?? opened.draft
   const { by, second, acceptProposals } = options
   const review = closeReview(draft, { by, second, acceptProposals })
   refuseReview(folder)
   clearLeftovers(join(folder, draftFiles.review), output)
-  const acts = [approvedAct(draftIdOf(draft.secret), review)]
-  const carryOut = (): Promise<void> => saveReview(folder, hash, review, opening)
+  const id = draftIdOf(draft.secret)
+  const rulings = decided?.resolved.map(({ ruling }) => ruling) ?? []
+  const answered = decided === null ? [] : [answeredAct(id, rulings, opened.draft, options)]
+  const carryOut = async (): Promise<void> => {
+    const letter = decided === null ? null : renewedLetter(openLetter(folder, opening.passphrase), opened.draft, draft)
+    const now = decided === null ? hash : await replaceDraft(folder, { draft, hash, letter }, opening)
+    await saveReview(folder, now, review, opening)
+  }
+  const acts = [...answered, approvedAct(id, review)]
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
   sayApproval(draft, review, output)
   return exitCodes.done
 }
+
+const decideFirst = (
+  opened: ReturnType<typeof openDraft>,
+  decisions: string,
+  { by, second, pipeline }: ApproveOptions,
+): Decided => decideOn(opened.draft, previewCode(opened), { decisions, by, second, pipeline })

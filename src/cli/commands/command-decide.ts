@@ -28,7 +28,9 @@ export const commandDecide = async (
   const letter = renewedLetter(openLetter(folder, opening.passphrase), draft, decided.draft)
   const rulings = decided.resolved.map(({ ruling }) => ruling)
   const acts = [answeredAct(draftIdOf(draft.secret), rulings, draft, options)]
-  const carryOut = (): Promise<void> => replaceDraft(folder, { draft: decided.draft, hash, letter }, opening)
+  const carryOut = async (): Promise<void> => {
+    await replaceDraft(folder, { draft: decided.draft, hash, letter }, opening)
+  }
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
   sayDecided(decided, { folder, isOwnLetter: letter === null }, output)
   return exitCodes.done

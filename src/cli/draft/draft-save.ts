@@ -16,6 +16,7 @@ import {
   openDraft,
   readFiles,
   type SavedReview,
+  sha256,
 } from './draft-folder.ts'
 import { newDraftKey } from './draft-key.ts'
 
@@ -99,13 +100,13 @@ export type Replacing = {
 
 /**
  * Replaces the draft, and the letter that was proposed with it. While that is written two states of the folder are
- * genuine, so that a crash leaves one of them. Throws `draft.raced`, `decisions.reviewed`.
+ * genuine, so that a crash leaves one of them. Throws `draft.raced`, `decisions.reviewed`. Returns the hash of the new one.
  */
 export const replaceDraft = async (
   folder: string,
   { draft, hash, letter }: Replacing,
   opening: DraftOpening,
-): Promise<void> =>
+): Promise<string> =>
   await withLock(resolve(folder), lockTroubles, async () => {
     const files = readFiles(folder)
     const key = keyOf(files, opening)
@@ -113,7 +114,8 @@ export const replaceDraft = async (
     if (openDraft(folder, opening).hash !== hash) throw new RequisError({ code: 'draft.raced' })
     const sealed = (name: string, clear: Uint8Array): Uint8Array =>
       protect(clear, { name, draft: draftIdOf(draft.secret) }, opening.passphrase)
-    const bytes = sealed(draftFiles.draft, encode(draft))
+    const clear = encode(draft)
+    const bytes = sealed(draftFiles.draft, clear)
     const after: DraftFiles = new Map([...files, [draftFiles.draft, bytes]])
     const writeStates = (states: readonly DraftFiles[]): void =>
       replaceFileAside(join(folder, draftFiles.code), writeCode(key, states), 0o600)
@@ -122,6 +124,7 @@ export const replaceDraft = async (
     if (letter !== null)
       replaceFileAside(join(folder, draftFiles.letter), sealed(draftFiles.letter, Buffer.from(letter, 'utf8')), 0o600)
     writeStates([after])
+    return sha256(clear)
   })
 
 const lockTroubles = {
