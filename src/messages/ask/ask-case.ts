@@ -6,6 +6,9 @@ import type { Person } from '../../model/record/person.ts'
 import type { AskedPerson } from '../../model/record/request.ts'
 import type { AskKey } from './ask-fr.ts'
 
+/** Why a piece is held back whole, and so whom to ask. */
+export type HeldCase = Extract<AskKey, `piece.${string}`>
+
 /** Which sentence puts a question: by its kind, by what is in doubt, by the ground that withholds. */
 export const caseOf = (question: Question, draft: Draft): AskKey => {
   switch (question.kind) {
@@ -40,20 +43,25 @@ const personCase = (question: Question, draft: Draft): AskKey => {
   if (known === undefined || asked === null) return 'person.none'
   if (others.length > 0) return 'person.several'
   if (asked.born !== null && known.born !== null && asked.born !== known.born) return 'person.birth'
-  return nameKey(asked) === nameKey(known) ? 'person.alone' : 'person.name'
+  if (nameKey(asked) !== nameKey(known)) return 'person.name'
+  return asked.born === null || known.born === null ? 'person.alone' : 'person.piece'
 }
 
 const nameKey = ({ given, family }: AskedPerson): string => foldText([...given, ...family].join(' '))
 
 const pieceCase = ({ doubt, ground }: Question): AskKey => {
   if (doubt === 'who') return 'piece.who'
-  return ground === null ? 'piece.held' : (pieceCases[ground] ?? 'piece.held')
+  return heldCase(ground)
 }
+
+/** Whom to ask for a piece that is held back under a ground. */
+export const heldCase = (ground: Ground | null): HeldCase =>
+  ground === null ? 'piece.held' : (pieceCases[ground] ?? 'piece.held')
 
 const valueCases: Readonly<Partial<Record<Doubt, AskKey>>> = { value: 'value.value', who: 'value.who' }
 
 /** Whom to ask differs by the ground. */
-const pieceCases: Readonly<Partial<Record<Ground, AskKey>>> = {
+const pieceCases: Readonly<Partial<Record<Ground, HeldCase>>> = {
   'MED-56-3': 'piece.medical',
   'AVO-56-1': 'piece.lawyer',
   CONS: 'piece.opinion',

@@ -13,6 +13,10 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
     ask: 'The request names {asked}. The record knows {known}: is it the same person?',
     why: 'The two names are not written alike (married name, birth name, a given name missing?). Compare one more thing before you answer yes.',
   },
+  'person.piece': {
+    ask: 'The request names {asked}. The record knows {known}: is it the same person?',
+    why: 'The two agree, but something in the record contradicts them (a piece that gives this name another birth date, for example). Read what is pointed out before you answer yes.',
+  },
   'person.several': {
     ask: 'The request names {asked}. Several persons of the record may be that one: which?',
     why: 'Nothing in the request tells them apart. Ask the requester for a birth date, an address or a kinship.',
@@ -82,7 +86,7 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
     why: '{n|It is|They are} about a person asked for, within the period. The words do not say for certain that this is what is asked: hand over only what the inquiry needs.',
   },
   'passage.value': {
-    ask: '{these} {n|answers|answer} the request and {n|holds|hold} elements masked by default: hand {n|it|them} over with them?',
+    ask: '{these} {n|answers|answer} the request and {n|holds|hold} words or numbers masked by default: hand {n|it|them} over with them?',
     why: 'The request names them, or the sentence says nothing without them. Without an answer the whole stays masked.',
   },
   'passage.gate': {
@@ -95,7 +99,7 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
   },
   'passage.basis': {
     ask: '{these} {n|answers|answer} the request, but the article cited does not say for certain that {n|it|they} may be handed over: hand {n|it|them} over?',
-    why: 'The basis cited opens some elements only. In doubt, ask the requester, or the association’s lawyer.',
+    why: 'The basis cited opens some data only. In doubt, ask the requester, or the association’s lawyer.',
   },
   'passage.confidence': {
     ask: '{these} {n|seems|seem} to answer the request, but Requis is not sure: hand {n|it|them} over?',
@@ -106,15 +110,15 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
     why: '{n|It answers|They answer} the request. Whoever spoke in confidence may be in danger if it is known: weigh it, hear who wrote it down.',
   },
   'value.value': {
-    ask: '{these} {n|holds|hold} elements that the request names ({kinds}), masked by default: show them?',
+    ask: '{these} {n|holds|hold} words or numbers that the request names ({kinds}), masked by default: show them?',
     why: 'The request itself names them, or the sentence is about them. Check that they are those of the person asked for, and of nobody else.',
   },
   'value.who': {
-    ask: '{these} {n|holds|hold} elements ({kinds}) that nobody can say for certain whose they are: show them?',
+    ask: '{these} {n|holds|hold} words or numbers ({kinds}) that nobody can say for certain whose they are: show them?',
     why: 'Show them only if they are those of a person asked for ({persons}). Those of somebody else stay masked.',
   },
   'value.other': {
-    ask: '{these} {n|holds|hold} elements ({kinds}) masked by default, which the request may mean: show them?',
+    ask: '{these} {n|holds|hold} words or numbers ({kinds}) masked by default, which the request may mean: show them?',
     why: 'Nothing says for certain that the inquiry needs them. Without an answer they stay masked; the rest of the sentence does not depend on it.',
   },
   silence: {

@@ -2,7 +2,7 @@
 export const askFr = {
   'person.alone': {
     ask: 'La demande nomme {asked}. Le dossier connaît {known} : est-ce la même personne ?',
-    why: 'Nom seul : aucune date de naissance, adresse, numéro ou parenté ne le confirme des deux côtés. Un homonyme a pu passer par le service. Rapprochez un élément de plus avant de répondre oui.',
+    why: 'Nom seul : aucune date de naissance, adresse, numéro ou parenté ne le confirme des deux côtés. Un homonyme a pu passer par le service. Rapprochez une information de plus avant de répondre oui.',
   },
   'person.birth': {
     ask: 'La demande nomme {asked}. Le dossier connaît {known} : est-ce la même personne, malgré les deux dates de naissance ?',
@@ -10,7 +10,11 @@ export const askFr = {
   },
   'person.name': {
     ask: 'La demande nomme {asked}. Le dossier connaît {known} : est-ce la même personne ?',
-    why: 'Les deux noms ne sont pas écrits de la même façon (nom d’usage, nom de naissance, prénom en moins ?). Rapprochez un élément de plus avant de répondre oui.',
+    why: 'Les deux noms ne sont pas écrits de la même façon (nom d’usage, nom de naissance, prénom en moins ?). Rapprochez une information de plus avant de répondre oui.',
+  },
+  'person.piece': {
+    ask: 'La demande nomme {asked}. Le dossier connaît {known} : est-ce la même personne ?',
+    why: 'Les deux concordent, mais quelque chose au dossier les contredit (une pièce qui donne à ce nom une autre date de naissance, par exemple). Lisez ce qui est signalé avant de répondre oui.',
   },
   'person.several': {
     ask: 'La demande nomme {asked}. Plusieurs personnes du dossier peuvent être celle-là : laquelle ?',
@@ -81,7 +85,7 @@ export const askFr = {
     why: '{n|Elle parle|Elles parlent} d’une personne visée, dans la période. Les mots n’y disent pas avec certitude ce qui est demandé : ne remettez que ce dont l’enquête a besoin.',
   },
   'passage.value': {
-    ask: '{these} {n|répond|répondent} à la demande, et {n|contient|contiennent} des éléments occultés d’office : {n|la|les} remettre avec ces éléments ?',
+    ask: '{these} {n|répond|répondent} à la demande, et {n|contient|contiennent} des mots ou numéros occultés d’office : {n|la|les} remettre avec eux ?',
     why: 'La demande les nomme, ou la phrase ne dit rien sans eux. Sans réponse, {n|la phrase reste occultée|les phrases restent occultées}.',
   },
   'passage.gate': {
@@ -94,7 +98,7 @@ export const askFr = {
   },
   'passage.basis': {
     ask: '{these} {n|répond|répondent} à la demande, mais l’article cité ne dit pas avec certitude qu’on peut {n|la|les} remettre : {n|la|les} remettre ?',
-    why: 'Le fondement cité n’ouvre que certains éléments. Dans le doute, demandez au requérant, ou à l’avocat de l’association.',
+    why: 'Le fondement cité n’ouvre que certaines données. Dans le doute, demandez au requérant, ou à l’avocat de l’association.',
   },
   'passage.confidence': {
     ask: '{these} {n|semble répondre|semblent répondre} à la demande, sans que Requis en soit sûr : {n|la|les} remettre ?',
@@ -105,15 +109,15 @@ export const askFr = {
     why: '{n|Elle répond|Elles répondent} à la demande. Qui a parlé en confidence peut être en danger si cela se sait : pesez-le, entendez qui l’a noté.',
   },
   'value.value': {
-    ask: '{these} {n|contient|contiennent} des éléments que la demande nomme ({kinds}), occultés d’office : les montrer ?',
+    ask: '{these} {n|contient|contiennent} des mots ou numéros que la demande nomme ({kinds}), occultés d’office : les montrer ?',
     why: 'La demande les nomme elle-même, ou la phrase porte sur eux. Vérifiez qu’ils sont bien ceux de la personne visée, et de personne d’autre.',
   },
   'value.who': {
-    ask: '{these} {n|contient|contiennent} des éléments ({kinds}) dont on ne sait pas avec certitude à qui ils sont : les montrer ?',
+    ask: '{these} {n|contient|contiennent} des mots ou numéros ({kinds}) dont on ne sait pas avec certitude à qui ils sont : les montrer ?',
     why: 'Montrez-les seulement s’ils sont ceux d’une personne visée ({persons}). Ceux d’un tiers restent occultés.',
   },
   'value.other': {
-    ask: '{these} {n|contient|contiennent} des éléments ({kinds}) occultés d’office, que la demande vise peut-être : les montrer ?',
+    ask: '{these} {n|contient|contiennent} des mots ou numéros ({kinds}) occultés d’office, que la demande vise peut-être : les montrer ?',
     why: 'Rien ne dit avec certitude que l’enquête en a besoin. Sans réponse, ils restent occultés ; le reste de la phrase n’en dépend pas.',
   },
   silence: {

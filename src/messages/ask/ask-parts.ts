@@ -9,7 +9,3 @@ export const part = (language: Language, key: PartKey, values: Values = {}): str
   fill((language === 'fr' ? partsFr : partsEn)[key], values)
 
 export const askWords = (language: Language, key: AskKey): AskWords => (language === 'fr' ? askFr : askEn)[key]
-
-/** A day as it is written in the language. */
-export const dayText = (day: string, language: Language): string =>
-  language === 'fr' ? day.slice(0, 10).split('-').reverse().join('/') : day.slice(0, 10)

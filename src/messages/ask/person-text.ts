@@ -1,6 +1,9 @@
+import { dateText } from '../../language/dates/printed.ts'
+import { roles } from '../../model/record/person.ts'
 import type { AskedPerson } from '../../model/record/request.ts'
+import { roleText } from '../explain/explain-rules.ts'
 import type { Language } from '../index.ts'
-import { dayText, part } from './ask-parts.ts'
+import { part } from './ask-parts.ts'
 
 type Told = AskedPerson & { readonly gender?: 'f' | 'm'; readonly calledBy?: string }
 
@@ -10,6 +13,12 @@ export const personText = (person: Told, language: Language): string => {
   const born =
     person.born === null
       ? part(language, 'born.none')
-      : part(language, `born.${person.gender ?? 'x'}`, { day: dayText(person.born, language) })
-  return `${name} (${[born, person.calledBy].filter((one) => one !== undefined).join(', ')})`
+      : part(language, `born.${person.gender ?? 'x'}`, { day: dateText(person.born, language) })
+  return `${name} (${[born, calledText(person.calledBy, language)].filter((one) => one !== undefined).join(', ')})`
+}
+
+/** A service may write a role by its code. */
+const calledText = (called: string | undefined, language: Language): string | undefined => {
+  const role = roles.find((one) => one === called)
+  return role === undefined ? called : roleText(role, language)
 }

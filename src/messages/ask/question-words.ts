@@ -1,3 +1,4 @@
+import { dateText } from '../../language/dates/printed.ts'
 import type { Question } from '../../model/ask/question.ts'
 import { type Category, categoriesWith } from '../../model/category.ts'
 import type { Draft } from '../../model/draft.ts'
@@ -7,7 +8,7 @@ import { categoryText } from '../explain/category-words.ts'
 import type { Language } from '../index.ts'
 import { fill } from '../screen.ts'
 import { askedPerson, candidates, caseOf, citedBasis } from './ask-case.ts'
-import { askWords, dayText, part, type Values } from './ask-parts.ts'
+import { askWords, part, type Values } from './ask-parts.ts'
 import { optionLabels } from './option-words.ts'
 import { personText } from './person-text.ts'
 
@@ -71,7 +72,7 @@ const pieceText = (id: string, language: Language, { dossier, files }: Draft): s
 
 const periodText = ({ request }: Draft, language: Language): string => {
   const { from, to } = request.period
-  const days = { from: dayText(from ?? '', language), to: dayText(to ?? '', language) }
+  const days = { from: dateText(from ?? '', language), to: dateText(to ?? '', language) }
   if (from !== null && to !== null) return part(language, 'period.both', days)
   if (from !== null) return part(language, 'period.from', days)
   return to === null ? '' : part(language, 'period.to', days)

@@ -69,7 +69,9 @@ test('every question is put, whatever is asked and whatever withholds, in both l
 
 test('a question holds no word of an engineer', () => {
   const texts = JSON.stringify([askFr, partsFr])
-  expect(texts).not.toMatch(/repérage|finding|score|détecteur|unité|passage hors|tagger|règle in|étape|item|jeton/i)
+  expect(texts).not.toMatch(
+    /repérage|finding|score|détecteur|unité|élément|passage hors|tagger|règle in|étape|item|jeton/i,
+  )
   expect(JSON.stringify([askEn, partsEn])).not.toMatch(/finding|score|detector|unit\b|tagger|token|item/i)
 })
 
@@ -122,6 +124,7 @@ test('a name alone is asked with both births; a contradiction is said', () => {
   expect(alone).toContain('Maëlle ROSTAING (née le 03/05/2011)')
   expect(alone).toContain('Nom seul')
   expect(said(who('p1'), 'fr', asked({ born: '2012-05-03' }))).toContain('se contredisent')
+  expect(said(who('p1'), 'fr', asked({ born: '2011-05-03' }))).toContain('Les deux concordent')
   expect(said(who('p1', 'p2'), 'fr', asked({}))).toContain('Plusieurs personnes')
   expect(said(who('p2'), 'fr', asked({}))).toContain('pas écrits de la même façon')
   expect(said(who(), 'fr', asked({}))).toContain('Aucune personne du dossier')
