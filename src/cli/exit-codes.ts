@@ -40,6 +40,8 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'purge.not-draft',
   'purge.not-confirmed',
   'mask.unknown',
+  'piece.unknown',
+  'passage.unknown',
   'review.name-missing',
   'decisions.refused',
   'decisions.none',

@@ -167,6 +167,8 @@ export type Problem =
   | { readonly code: 'journal.broken' }
   | { readonly code: 'journal.refused' }
   | { readonly code: 'mask.unknown'; readonly count: number }
+  | { readonly code: 'piece.unknown'; readonly ids: readonly string[] }
+  | { readonly code: 'passage.unknown'; readonly pieceId: string; readonly count: number }
   | { readonly code: 'review.open'; readonly undecided: number }
   | { readonly code: 'review.exists' }
   | { readonly code: 'review.floor'; readonly count: number; readonly grounds: readonly string[] }

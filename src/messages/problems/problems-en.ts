@@ -242,6 +242,10 @@ export const problemsEn: ProblemSentences = {
     'The last line of the journal of acts is not of Requis, or was changed: the act did not take place. Keep this file, check it with "requis journal verify", and name another journal with --journal.',
   'journal.refused': () =>
     'The journal does not hold: no witness is written. Run "requis journal verify" to see where it is broken.',
+  'piece.unknown': ({ ids }) =>
+    `No piece of this draft has that number. Its pieces: ${ids.join(', ')}. For example: --text P03, or --text P03:5.`,
+  'passage.unknown': ({ pieceId, count }) =>
+    `Piece ${pieceId} has ${count} passage(s): give a number from 1 to ${count}.`,
   'mask.unknown': ({ count }) =>
     count === 0
       ? 'No mask bears this number: this draft has none.'

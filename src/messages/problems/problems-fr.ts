@@ -7,6 +7,9 @@ import { refusalText } from './decision-flaws.ts'
 import { keysFr } from './key-sentences.ts'
 import { senderWordsFr } from './sender-words.ts'
 
+/** « 1 page lue », « 3 pages lues »; nothing is singular in French. */
+const many = (count: number, one: string, more: string): string => `${count} ${count < 2 ? one : more}`
+
 const list = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` Valeurs acceptées : ${names.join(', ')}.`
 
@@ -109,9 +112,9 @@ export const problemsFr: ProblemSentences = {
   'read.image-not-read': ({ pieceId, page }) =>
     `La page ${page} de la pièce ${pieceId} contient une image qui n’est ni lue ni reprise dans la copie. Regardez-la : si elle porte du texte utile, versez-la à part, comme pièce.`,
   'read.image-read': ({ pieceId, images, doubts }) =>
-    `La pièce ${pieceId} contient, à côté du texte, ${images} image(s) lues par reconnaissance de caractères : leurs mots sont proposés, ${doubts} mot(s) douteux occultés ; les images elles-mêmes ne sont pas reprises. Comparez la copie à l’original.`,
+    `La pièce ${pieceId} contient, à côté du texte, ${many(images, 'image lue', 'images lues')} par reconnaissance de caractères : leurs mots sont proposés, ${many(doubts, 'mot douteux occulté', 'mots douteux occultés')} ; les images elles-mêmes ne sont pas reprises. Comparez la copie à l’original.`,
   'read.recognised': ({ pieceId, pages, doubts }) =>
-    `La pièce ${pieceId} est une numérisation : ${pages} page(s) lues par reconnaissance de caractères, ${doubts} mot(s) douteux occultés. Comparez la copie à l’original.`,
+    `La pièce ${pieceId} est une numérisation : ${many(pages, 'page lue', 'pages lues')} par reconnaissance de caractères, ${many(doubts, 'mot douteux occulté', 'mots douteux occultés')}. Comparez la copie à l’original.`,
   'read.too-large': ({ pieceId }) =>
     `La pièce ${pieceId} est trop grande. Découpez-la, puis recommencez. Elle n’est pas exportée.`,
   'read.symlink': ({ pieceId }) =>
@@ -131,7 +134,7 @@ export const problemsFr: ProblemSentences = {
   'read.not-listed': ({ pieceId, format, pipeline }) =>
     `La pièce ${pieceId} est au format ${format}, que la chaîne « ${pipeline} » n’accepte pas. Ajoutez « ${format} » à la liste « read » de la chaîne, ou fournissez la pièce dans un autre format, puis recommencez. Ni elle ni ce qu’elle contient n’est exporté.`,
   'read.inside-left': ({ pieceId, count, why }) =>
-    `Sous le numéro ${pieceId}, ${count} fichier(s) contenu(s) dans une autre pièce n’ont pas été ouverts : ${insideFr[why]}. Sortez-les de leur contenant, mettez-les dans le dossier, puis recommencez. Ils ne sont pas exportés.`,
+    `Sous le numéro ${pieceId}, ${many(count, 'fichier contenu dans une autre pièce n’a pas été ouvert', 'fichiers contenus dans une autre pièce n’ont pas été ouverts')} : ${insideFr[why]}. Sortez de là ce qui doit être lu, mettez-le dans le dossier, puis recommencez. Rien n’en est exporté.`,
   'detect.unmapped': ({ findingId }) =>
     `Le repérage ${findingId} n’a pas d’emplacement dans la pièce. Rien n’est exporté : signalez cette anomalie avec ce numéro.`,
   'detect.no-findings': () =>
@@ -159,7 +162,7 @@ export const problemsFr: ProblemSentences = {
   'request.partial-name': ({ rank }) =>
     `La personne n° ${rank} de la demande n’est nommée qu’en partie (un nom de famille seul désigne toute une famille, la moitié d’un prénom un autre enfant) : personne n’est retenu. Demandez le prénom et la date de naissance, ou complétez request.yaml.`,
   'request.name-only': ({ rank }) =>
-    `La personne n° ${rank} de la demande est retenue sur son nom seul : ni date de naissance ni autre élément ne le confirme. Vérifiez que c’est bien elle avant toute remise, et répondez à la question posée.`,
+    `La personne n° ${rank} de la demande est retenue sur son nom seul : ni date de naissance ni autre chose ne le confirme. Vérifiez que c’est bien elle avant toute remise, et répondez à la question posée.`,
   'request.text-only': ({ rank }) =>
     `La personne n° ${rank} de la demande n’est connue que par le texte des pièces : elle n’est pas retenue. Dites qui elle est (la question vous est posée), ou inscrivez-la dans dossier.yaml avec sa qualité, puis recommencez.`,
   'request.ambiguous': ({ rank }) =>
@@ -255,6 +258,10 @@ export const problemsFr: ProblemSentences = {
     'La dernière ligne du journal des actes n’est pas de Requis, ou a été modifiée : l’acte n’a pas eu lieu. Gardez ce fichier, contrôlez-le avec « requis journal verifier », et indiquez un autre journal avec --journal.',
   'journal.refused': () =>
     'Le journal ne tient pas : aucun témoin n’est écrit. Lancez « requis journal verifier » pour savoir où il est rompu.',
+  'piece.unknown': ({ ids }) =>
+    `Aucune pièce de ce numéro dans ce brouillon. Ses pièces : ${ids.join(', ')}. Exemple : --text P03, ou --text P03:5.`,
+  'passage.unknown': ({ pieceId, count }) =>
+    `La pièce ${pieceId} a ${many(count, 'passage', 'passages')} : donnez un numéro de 1 à ${count}.`,
   'mask.unknown': ({ count }) =>
     count === 0
       ? 'Aucune occultation ne porte ce numéro : ce brouillon n’en a aucune.'

@@ -49,8 +49,13 @@ const en: Words = {
 
 type LeftOut = { readonly what: OwnKind; readonly count: number; readonly pieceId: string | null }
 
-export const ownFilesFr = ({ what, count, pieceId }: LeftOut): string =>
-  `${count} fichier(s) ${pieceId === null ? 'du dossier' : `contenu(s) dans la pièce ${pieceId}`} laissé(s) de côté, car reconnu(s) à leur contenu : ${fr[what].what}. ${fr[what].todo}`
+export const ownFilesFr = ({ what, count, pieceId }: LeftOut): string => {
+  const [file, held, left, known] =
+    count < 2 ? ['fichier', 'contenu', 'laissé', 'reconnu'] : ['fichiers', 'contenus', 'laissés', 'reconnus']
+  const where = pieceId === null ? 'du dossier' : `${held} dans la pièce ${pieceId}`
+  const content = count < 2 ? 'son contenu' : 'leur contenu'
+  return `${count} ${file} ${where} ${left} de côté, car ${known} à ${content} : ${fr[what].what}. ${fr[what].todo}`
+}
 
 export const ownFilesEn = ({ what, count, pieceId }: LeftOut): string =>
   `${count} file(s) ${pieceId === null ? 'of the record' : `held in piece ${pieceId}`} left out, recognised by what they hold: ${en[what].what}. ${en[what].todo}`
