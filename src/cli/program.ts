@@ -5,6 +5,7 @@ import type { KeygenOptions } from './commands/command-keygen.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { addDecide } from './program/program-decide.ts'
 import { accessOf, type DraftFlags, withDraft } from './program/program-draft.ts'
+import { addExplain } from './program/program-explain.ts'
 import { addJournal } from './program/program-journal.ts'
 import { addLetter } from './program/program-letter.ts'
 import { type LongTermFlags, longTermOptions, withLongTerm } from './program/program-long-term.ts'
@@ -93,7 +94,7 @@ const buildProgram = (set: Set): Command => {
   addRun(program, set)
   addRequest(program, set, outputOf)
   addLetter(program, { set, outputOf, documentsOf, dateOf })
-  addExplain(program, set)
+  addExplain(program, { set, outputOf })
   addPreview(program, { set, outputOf, documentsOf, dateOf })
   addVerify(program, set)
   addReveal(program, { set, outputOf })
@@ -330,27 +331,6 @@ const addRun = (program: Command, set: Set): void => {
       const { commandRun } = await import('./commands/command-run.ts')
       return await commandRun(pipeline, dossier, options, outputOf(shared))
     })(flags),
-  )
-}
-
-const addExplain = (program: Command, set: Set): void => {
-  withDraft(
-    program
-      .command('explain')
-      .alias('expliquer')
-      .description('dit ce qu’un brouillon occulte et remet, pourquoi, et ce qui reste à choisir')
-      .argument('<brouillon>')
-      .option('--why <occultation>', 'pourquoi une occultation : son numéro (M0012)')
-      .option('--text', 'montre aussi les mots du dossier et le nom de ses fichiers, à l’écran seulement')
-      .option('--pipeline <nom>', 'chaîne du brouillon, si elle a été donnée par un chemin'),
-  ).action((draft: string, flags: Shared & DraftFlags & { why?: string; text?: boolean; pipeline?: string }) =>
-    set(async (shared) =>
-      (await import('./commands/command-explain.ts')).commandExplain(
-        draft,
-        { why: flags.why, text: flags.text === true, pipeline: flags.pipeline, ...accessOf(flags) },
-        outputOf(shared),
-      ),
-    )(flags),
   )
 }
 

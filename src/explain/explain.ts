@@ -1,8 +1,10 @@
+import type { Question } from '../model/ask/question.ts'
 import type { DisclosedPiece, PieceStatus, Redacted } from '../model/copy/disclosure.ts'
 import type { Draft } from '../model/draft.ts'
 import { type Ground, grounds } from '../model/law/ground.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Choice, choicesOf } from './choices.ts'
+import { endsOf, type SentenceEnd, type UnitsOf } from './ends.ts'
 import { rulesOfMasks } from './masks.ts'
 import { type ScopeChange, type ScopeChangeInput, scopeChanges } from './scope.ts'
 import { coversOver, type DraftIndex } from './view.ts'
@@ -30,6 +32,21 @@ export type Explanation = {
   readonly unread: readonly { readonly pieceId: string; readonly pages: readonly number[] }[]
   readonly scope: readonly ScopeChange[] | null
   readonly choices: readonly Choice[]
+  /** Pieces as the record numbers them. */
+  readonly pieces: readonly PieceSummary[]
+  /** What is masked in pieces that leave. */
+  readonly masked: readonly GroundCount[]
+  /** Every sentence, row or group of values, and what became of it. */
+  readonly sentences: readonly SentenceEnd[]
+}
+
+/** `held`: the ground that holds it back whole, if any. */
+export type PieceSummary = {
+  readonly pieceId: string
+  readonly status: PieceStatus
+  readonly masks: number
+  readonly grounds: readonly Ground[]
+  readonly held: Ground | null
 }
 
 export type Kept = {
@@ -47,9 +64,13 @@ export type ExplainInput = Omit<ScopeChangeInput, 'policy'> & {
   readonly unsigned: DraftIndex
   readonly redacted: Redacted
   readonly policy: ScopeChangeInput['policy'] | null
+  /** Questions that nobody answered. */
+  readonly open: readonly Question[]
+  readonly unitsOf: UnitsOf
 }
 
-export const explain = ({ reviewed, view, unsigned, redacted, policy, ...more }: ExplainInput): Explanation => {
+export const explain = (input: ExplainInput): Explanation => {
+  const { reviewed, view, unsigned, redacted, policy, open, unitsOf, ...more } = input
   const { draft, subjects, makeOnSubject } = more
   const { disclosure } = redacted
   return {
@@ -64,7 +85,21 @@ export const explain = ({ reviewed, view, unsigned, redacted, policy, ...more }:
       .map((piece) => ({ pieceId: piece.id, pages: piece.unread })),
     scope: policy === null ? null : scopeChanges({ policy, ...more }),
     choices: choicesOf(unsigned, subjects, makeOnSubject),
+    pieces: disclosure.pieces.map((piece) => summaryOf(piece, disclosure.masks)),
+    masked: countGrounds(inLeaving(disclosure), rulesOfMasks(redacted, view)),
+    sentences: endsOf(view, open, unitsOf),
   }
+}
+
+const inLeaving = ({ pieces, masks }: Redacted['disclosure']): Masks => {
+  const leaving = new Set(pieces.filter(({ blocks }) => blocks.length > 0).map(({ id }) => id))
+  return masks.filter(({ pieceId }) => leaving.has(pieceId))
+}
+
+const summaryOf = ({ id, status, grounds: own, blocks }: DisclosedPiece, masks: Masks): PieceSummary => {
+  const under = masks.filter(({ pieceId }) => pieceId === id)
+  const gate = blocks.length === 0 ? under.find(({ by }) => by === 'gate') : undefined
+  return { pieceId: id, status, masks: under.length, grounds: own, held: gate?.ground ?? null }
 }
 
 type Masks = Redacted['disclosure']['masks']

@@ -37,12 +37,14 @@ export const indexDraft = (draft: Draft, decisions: readonly Decision[]): DraftI
 export const groundOf = (finding: Finding, view: DraftIndex): Ground | null =>
   view.decisionOf.get(finding.id)?.ground ?? null
 
-export const spotOf = (finding: Finding, view: DraftIndex): Spot => {
-  const fragment = view.passageOf.get(finding.passageId)?.fragments.find((one) => overlaps(one, finding))
+export const spotOf = (finding: Finding, view: DraftIndex): Spot => spotAt(finding.pieceId, finding, view)
+
+export const spotAt = (pieceId: string, span: Span & { readonly passageId: string }, view: DraftIndex): Spot => {
+  const fragment = view.passageOf.get(span.passageId)?.fragments.find((one) => overlaps(one, span))
   return {
-    pieceId: finding.pieceId,
+    pieceId,
     page: fragment?.place.kind === 'page' ? fragment.place.page : null,
-    passage: view.rankOf.get(finding.passageId) ?? 0,
+    passage: view.rankOf.get(span.passageId) ?? 0,
   }
 }
 

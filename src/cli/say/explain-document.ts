@@ -1,10 +1,13 @@
+import type { SentenceEnd } from '../../explain/ends.ts'
 import type { Explanation } from '../../explain/explain.ts'
 import type { MaskReasons } from '../../explain/masks.ts'
 import { kindText, ruleText } from '../../messages/explain/explain-rules.ts'
 import type { Language } from '../../messages/index.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import { basisNamed } from '../../model/law/in-force.ts'
-import type { Telling } from '../commands/command-explain.ts'
+import { dueQuestions, openQuestions } from '../../review/open-questions.ts'
+import { reasonOf, type Shown, sentencesAt, wordsOf as wordsIn } from './explain-piece-lines.ts'
+import type { Telling } from './explain-told.ts'
 
 /** The JSON of `requis explain`: the explanation, with the law and the rules in words. */
 export const explainDocument = (explanation: Explanation, told: Telling, language: Language) => ({
@@ -20,9 +23,28 @@ export const explainDocument = (explanation: Explanation, told: Telling, languag
       told.wordsOf === null ? choice : { ...choice, texts: told.wordsOf(choice) },
     ),
   },
+  sentences: explanation.sentences.map(sentenceFacts),
+  questions: {
+    due: dueQuestions(told.draft).map(({ id }) => id),
+    open: openQuestions(told.draft).map(({ id }) => id),
+  },
   ...(told.wordsOf === null ? {} : { files: told.draft.files ?? {} }),
   problems: told.draft.problems,
   used: usedOf(told, language),
+})
+
+/** Where a sentence stands and what became of it, in numbers and codes. */
+const sentenceFacts = ({ spot, span: _, masks, ...one }: SentenceEnd) => ({ ...spot, ...one, masks: masks.length })
+
+/** The JSON of `requis explain --text P03`. */
+export const pieceDocument = ({ place, explanation, view, told }: Shown, language: Language) => ({
+  piece: place.pieceId,
+  file: told.draft.files?.[place.pieceId] ?? null,
+  sentences: sentencesAt(place, explanation, told).map((one) => ({
+    ...sentenceFacts(one),
+    reason: one.end === 'kept' ? null : reasonOf(one, told, language),
+    text: wordsIn(one, view),
+  })),
 })
 
 /** The JSON of `requis explain --why`. */

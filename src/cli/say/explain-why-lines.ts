@@ -1,12 +1,14 @@
 import type { MaskReasons, Reason } from '../../explain/masks.ts'
 import { categoryText } from '../../messages/explain/category-words.ts'
-import { kindText } from '../../messages/explain/explain-rules.ts'
-import { datesText, detectorText, type ExplainKey, explainText } from '../../messages/explain/explain-words.ts'
-import { stepText } from '../../messages/explain/steps.ts'
+import { kindText, ruleWords } from '../../messages/explain/explain-rules.ts'
+import { datesText, detectorText } from '../../messages/explain/explain-words.ts'
+import { stepOf, stepText } from '../../messages/explain/steps.ts'
 import type { Language } from '../../messages/index.ts'
-import type { Telling } from '../commands/command-explain.ts'
-import { groundFacts, wordsOf } from './explain-document.ts'
-import { spotsText } from './explain-lines.ts'
+import { absoluteGrounds, type Ground } from '../../model/law/ground.ts'
+import { outsideGround } from '../../reply/outside-grounds.ts'
+import { groundFacts } from './explain-document.ts'
+import { pieceName, sayIn, type Telling } from './explain-told.ts'
+import { spotsText } from './explain-wait-lines.ts'
 
 const mostKinds = 25
 
@@ -17,23 +19,32 @@ const mostKinds = 25
 export const whyLines = (mask: MaskReasons, told: Telling, language: Language): readonly string[] => {
   const say = sayIn(language)
   const facts = groundFacts(mask.ground, told, language)
+  const code = outsideGround(told.law.grounds)(mask.ground)
   const groups = groupReasons(mask.reasons)
   const more = groups.length - mostKinds
+  const [first] = mask.reasons
+  const piece = pieceName(mask.pieceId, told)
   return [
-    say('why.title', { id: mask.id, pieceId: mask.pieceId, category: categoryText(mask.category, language) }),
-    `  ${say('grounds.line', { ground: mask.ground, label: facts.label })}`,
-    say('grounds.source', { source: facts.source, dates: datesText(language, facts) }),
-    say('why.rule', { rule: wordsOf(mask.rule, told, language) }),
-    say('why.count', { count: mask.reasons.length }),
-    ...groups.slice(0, mostKinds).flatMap((group) => reasonLines(group, told, language)),
+    say('why.title', { id: mask.id, piece, category: categoryText(mask.category, language) }),
+    say('why.ground', { label: facts.label, source: facts.source, dates: datesText(language, facts) }),
+    say('why.outside', { code }),
+    say('why.rule', { rule: wordsOfRule(mask.rule, told, language) }),
+    ...(stepOf(mask.rule, mask.ground) === 'policy'
+      ? []
+      : [say('why.asked', { step: stepText(mask.rule, mask.ground, language) })]),
+    say('why.count'),
+    ...groups.slice(0, mostKinds).flatMap((group) => reasonLines(group, { mask, told }, language)),
     ...(more > 0 ? [say('why.more', { count: more })] : []),
+    ...(first === undefined
+      ? []
+      : [say('why.read', { draft: told.folder, piece: mask.pieceId, passage: first.spot.passage })]),
+    absoluteGrounds.includes(mask.ground) ? `  ${say('stays.absolute').trimStart()}` : say('why.open', { id: mask.id }),
   ]
 }
 
-const sayIn =
-  (language: Language) =>
-  (key: ExplainKey, values: Readonly<Record<string, string | number>> = {}): string =>
-    explainText(language, key, values)
+/** A rule in words; its id alone where the policy could not be found again. */
+const wordsOfRule = (id: string, { pipeline }: Telling, language: Language): string =>
+  ruleWords(id, pipeline?.policy.rules.find((rule) => rule.id === id) ?? null, language) ?? id
 
 type Group = { readonly first: Reason; readonly all: readonly Reason[] }
 
@@ -47,9 +58,11 @@ const groupReasons = (reasons: readonly Reason[]): readonly Group[] => {
   return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ first: all[0], all }]))
 }
 
-const reasonLines = ({ first, all }: Group, told: Telling, language: Language): readonly string[] => {
+type Desk = { readonly mask: MaskReasons; readonly told: Telling }
+
+const reasonLines = ({ first, all }: Group, desk: Desk, language: Language): readonly string[] => {
   const say = sayIn(language)
-  const { category, kind, detector, cue, doubtful, failed } = first
+  const { category, kind, detector, doubtful, failed } = first
   return [
     say('why.reason', {
       count: all.length,
@@ -62,14 +75,24 @@ const reasonLines = ({ first, all }: Group, told: Telling, language: Language): 
     }),
     say('why.found', {
       detector: detectorText(language, detector),
-      cue,
       confidence: rangeText(all.map(({ confidence }) => Math.round(confidence * 100))),
       doubt: doubtful ? say('why.doubt') : '',
     }),
-    say('why.decided', { ground: groundLine(first, told, language), rule: wordsOf(first.rule, told, language) }),
-    say('why.step', { step: stepText(first.rule, first.ground, language) }),
-    ...(failed === null ? [] : [say(`failed.${failed}`)]),
+    ...decidedLines(first, desk, language),
+    ...(failed === 'heading' ? [say('failed.heading')] : []),
     ...all.flatMap(({ text }) => (text === null ? [] : [say('why.text', { text })])),
+  ]
+}
+
+/** Said where it is not what the mask says already. */
+const decidedLines = ({ ground, rule }: Reason, { mask, told }: Desk, language: Language): readonly string[] => {
+  const say = sayIn(language)
+  const words = wordsOfRule(rule, told, language)
+  if (ground === null) return [say('why.shown', { rule: words })]
+  if (ground === mask.ground && rule === mask.rule) return []
+  return [
+    say('why.decided', { label: groundLine(ground, told, language), rule: words }),
+    say('why.step', { step: stepText(rule, ground, language) }),
   ]
 }
 
@@ -78,8 +101,7 @@ const rangeText = (percents: readonly number[]): string => {
   return low === high ? `${low} %` : `${low}–${high} %`
 }
 
-const groundLine = ({ ground }: Reason, told: Telling, language: Language): string => {
-  if (ground === null) return '–'
+const groundLine = (ground: Ground, told: Telling, language: Language): string => {
   const facts = groundFacts(ground, told, language)
-  return `${ground} (${facts.source}${datesText(language, facts)})`
+  return `${facts.label} (${facts.source}${datesText(language, facts)})`
 }

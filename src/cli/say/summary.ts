@@ -11,6 +11,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Exported } from '../../pipeline/export/export-draft.ts'
 import { waitingIn } from '../../pipeline/export/waiting.ts'
 import { draftChoices } from '../../pipeline/propose/explaining.ts'
+import { dueQuestions } from '../../review/open-questions.ts'
 import { readLaw } from '../settings.ts'
 import type { Output } from './output.ts'
 import { type Sealed, saySealed, sealedFacts } from './say-sealed.ts'
@@ -29,12 +30,14 @@ export const sayProposal = (draft: Draft, masks: number, folder: string, output:
     withhold: count('withhold'),
   }
   const choices = draftChoices(draft, readLaw().subjects).length
+  const questions = dueQuestions(draft).length
   if (output.json) {
     output.data(
       JSON.stringify({
         ...facts,
         masks,
         choices,
+        questions,
         awaiting: waitingIn(draft, null),
         subjects: draft.request.subjects,
         subjectsRead: draft.request.subjectsRead,
@@ -50,6 +53,7 @@ export const sayProposal = (draft: Draft, masks: number, folder: string, output:
   output.say(screen(language, 'propose.subjects', { subjects: draft.request.subjects.join(', ') || '–', read }))
   sayWaiting(waitingIn(draft, null), output)
   sayProblems(draft.problems, output)
+  if (questions > 0) output.say(explainText(language, 'waits.propose', { count: questions, draft: folder }))
   output.say(explainText(language, 'choices.propose', { count: choices, draft: folder }))
   output.say(screen(language, 'propose.next', { draft: folder }))
 }

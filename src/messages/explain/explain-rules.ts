@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/law/policy.ts'
+import type { Role } from '../../model/record/person.ts'
 import type { CodeRule } from '../../model/rule.ts'
 import type { Language } from '../index.ts'
 import { categoryText } from './category-words.ts'
@@ -78,7 +79,7 @@ const kinds: ReadonlyMap<string, Pair> = new Map([
   ['employer', { fr: 'employeur', en: 'employer' }],
 ])
 
-const roles: Readonly<Record<NonNullable<Rule['when']['role']>[number], Pair>> = {
+const roles: Readonly<Record<Role, Pair>> = {
   accompanied: { fr: 'personne accompagnée', en: 'accompanied person' },
   minor: { fr: 'mineur', en: 'minor' },
   parent: { fr: 'parent', en: 'parent' },
@@ -116,6 +117,8 @@ const words = {
   },
 } as const
 
+export const roleText = (role: Role, language: Language): string => roles[role][language]
+
 export const kindText = (kind: string, language: Language): string => kinds.get(kind)?.[language] ?? kind
 
 /**
@@ -123,9 +126,15 @@ export const kindText = (kind: string, language: Language): string => kinds.get(
  * can fall behind. A rule that nobody can show keeps its id alone.
  */
 export const ruleText = (id: string, rule: Rule | null, language: Language): string => {
+  const said = ruleWords(id, rule, language)
+  return said === null ? id : `${id} (${said})`
+}
+
+/** The same without its id; null for a rule that nobody can show. */
+export const ruleWords = (id: string, rule: Rule | null, language: Language): string | null => {
   const fixed = ownOf.get(id)?.[language]
-  if (fixed !== undefined) return `${id} (${fixed})`
-  return rule === null ? id : `${id} (${conditionText(rule.when, language)} → ${outcomeText(rule, language)})`
+  if (fixed !== undefined) return fixed
+  return rule === null ? null : `${conditionText(rule.when, language)} → ${outcomeText(rule, language)}`
 }
 
 const outcomeText = ({ outcome, needsSecond }: Rule, language: Language): string =>

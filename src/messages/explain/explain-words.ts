@@ -1,3 +1,4 @@
+import { dateText } from '../../language/dates/printed.ts'
 import type { Language } from '../index.ts'
 import { fill } from '../screen.ts'
 import { explainEn } from './explain-en.ts'
@@ -15,13 +16,15 @@ type Dated = { readonly validFrom: string | null; readonly validTo: string | nul
 
 /** « , en vigueur depuis le… »; a text that the study does not date says so. */
 export const datesText = (language: Language, { validFrom, validTo }: Dated): string => {
-  const dates = { from: validFrom ?? '', to: validTo ?? '' }
+  const dates = { from: dateText(validFrom ?? '', language), to: dateText(validTo ?? '', language) }
   if (validFrom === null) return explainText(language, validTo === null ? 'dates.none' : 'dates.to', dates)
   return explainText(language, validTo === null ? 'dates.from' : 'dates.from-to', dates)
 }
 
 const named: ReadonlyMap<string, ExplainKey> = new Map([
   ['scope', 'detector.scope'],
+  ['knownPersons', 'detector.persons'],
+  ['reviewer', 'detector.reviewer'],
   ['protection', 'detector.protection'],
   ['tagger', 'detector.tagger'],
   ['safety-net', 'detector.safety-net'],
@@ -29,4 +32,4 @@ const named: ReadonlyMap<string, ExplainKey> = new Map([
 ])
 
 export const detectorText = (language: Language, name: string): string =>
-  explainText(language, named.get(name) ?? 'detector.other', { name })
+  explainText(language, named.get(name) ?? 'detector.other')

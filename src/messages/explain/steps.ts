@@ -1,8 +1,10 @@
 import type { Ground } from '../../model/law/ground.ts'
-import { findingStepIds, isCodeRule, pieceStepIds, type StepId, stepOfRule, unitStepIds } from '../../model/rule.ts'
+import { isCodeRule, type StepId, stepOfRule } from '../../model/rule.ts'
 import type { Language } from '../index.ts'
 
 type Pair = { readonly fr: string; readonly en: string }
+
+const pair = (fr: string, en: string): Pair => ({ fr, en })
 
 /** What each step of the order of judgement asks. A step without its sentence does not compile. */
 const sentences: Readonly<Record<StepId, Pair>> = {
@@ -53,8 +55,8 @@ const sentences: Readonly<Record<StepId, Pair>> = {
     en: 'does the machine doubt what it read in the picture?',
   },
   policy: {
-    fr: 'la première règle de la demande qui convient décide ; sans règle, occulté',
-    en: 'the first rule of the request that fits decides; without one, masked',
+    fr: 'que dit la première règle de la demande qui convient ? (sans règle, c’est occulté)',
+    en: 'what does the first rule of the request that fits say? (without one, it is masked)',
   },
   'basis-only': {
     fr: 'le fondement n’ouvre-t-il que certains éléments ?',
@@ -65,8 +67,6 @@ const sentences: Readonly<Record<StepId, Pair>> = {
     en: 'does the association always mask it, or want two persons?',
   },
 }
-
-const order: readonly StepId[] = [...pieceStepIds, ...unitStepIds, ...findingStepIds]
 
 const stepOfGround: Readonly<Partial<Record<Ground, StepId>>> = {
   'HORS-PERS': 'person',
@@ -81,15 +81,60 @@ const before: Pair = {
 }
 
 /** The step at which a rule decides: a rule that is not code is the policy's. */
-const stepOf = (rule: string, ground: Ground | null): StepId | 'before' => {
+export const stepOf = (rule: string, ground: Ground | null): StepId | 'before' => {
   if (!isCodeRule(rule)) return 'policy'
   return stepOfRule(rule) ?? (ground === null ? undefined : stepOfGround[ground]) ?? 'subject'
 }
 
-/** « 15 sur 19 : la première règle… »: the step of the order of judgement at which a decision fell. */
+/** The question of the order of judgement at which a decision fell. */
 export const stepText = (rule: string, ground: Ground | null, language: Language): string => {
   const step = stepOf(rule, ground)
-  if (step === 'before') return before[language]
-  const of = language === 'fr' ? 'sur' : 'of'
-  return `${order.indexOf(step) + 1} ${of} ${order.length} : ${sentences[step][language]}`
+  return step === 'before' ? before[language] : sentences[step][language]
 }
+
+/** Why a sentence does not leave, by the question that closed it: « hors de la période demandée… ». */
+const closed: Readonly<Record<StepId | 'before', Pair>> = {
+  before: {
+    fr: 'ce n’était pas fait pour être vu (commentaire, suppression, donnée cachée)',
+    en: 'it was not meant to be seen (comment, deletion, hidden data)',
+  },
+  'refused-act': { fr: 'la demande ne peut pas recevoir de réponse', en: 'the request cannot be answered' },
+  namesake: {
+    fr: 'la pièce donne une autre date de naissance : c’est peut-être un homonyme',
+    en: 'the piece gives another birth date: perhaps a namesake',
+  },
+  gate: { fr: 'toute la pièce est retenue', en: 'the whole piece is held back' },
+  'held-holder': { fr: 'le fichier qui la contient est retenu', en: 'the file that holds it is held back' },
+  person: {
+    fr: 'elle ne parle pas d’une personne visée, ou ne le dit pas assez',
+    en: 'it is not about a person asked for, or does not say so enough',
+  },
+  period: {
+    fr: 'hors de la période demandée, ou sans date sûre',
+    en: 'outside the period asked, or without a sure date',
+  },
+  subject: { fr: 'hors de l’objet de la demande', en: 'outside the subject of the request' },
+  'secret-birth': { fr: 'elle touche au secret d’une naissance', en: 'it touches a secret birth' },
+  label: pair('ce n’est que le nom d’une colonne', 'it is the name of a column'),
+  'same-as-target': pair('elle nomme une personne visée', 'it names a person asked for'),
+  'in-request': pair('la demande l’écrit elle-même', 'the request itself writes it'),
+  imperative: pair('un verbe, et non un nom', 'a verb, no name'),
+  'inside-a-name': pair('ces mots sont pris dans un nom', 'these words stand in a name'),
+  'same-fact': pair('le fait demandé lui-même', 'the fact asked for itself'),
+  'everyday-words': pair('des mots courants', 'everyday words'),
+  'ocr-doubt': pair('la lecture de l’image est incertaine', 'the reading of the picture is uncertain'),
+  policy: { fr: 'une règle de la demande la ferme', en: 'a rule of the request closes it' },
+  'basis-only': {
+    fr: 'l’article cité n’ouvre que certaines données',
+    en: 'the article cited opens some data only',
+  },
+  floor: {
+    fr: 'l’association ne le remet jamais, ou jamais avec une seule signature',
+    en: 'the association never hands it over, or never with one signature',
+  },
+}
+
+export const closedText = (step: StepId | 'before' | null, language: Language): string =>
+  step === null ? notKnown[language] : closed[step][language]
+
+const notKnown: Pair = { fr: 'une personne l’a décidé à la relecture', en: 'a person decided it at review' }

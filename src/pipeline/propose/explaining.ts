@@ -1,6 +1,7 @@
 import type { ProposeInput } from '../../decide/bench.ts'
 import { atService } from '../../decide/gates/gates.ts'
 import { proposeAll } from '../../decide/propose-all.ts'
+import { unitsOf } from '../../decide/scope/units/units.ts'
 import { loadSubjectModel, type SubjectModel } from '../../decide/scope/what/subject-model.ts'
 import { makeOnSubject } from '../../decide/scope/what/subjects.ts'
 import { type Choice, choicesOf } from '../../explain/choices.ts'
@@ -13,6 +14,7 @@ import type { Draft, Review } from '../../model/draft.ts'
 import type { Law, SubjectTable } from '../../model/law/law.ts'
 import type { Policy } from '../../model/law/policy.ts'
 import { redact } from '../../redact/redact.ts'
+import { openQuestions } from '../../review/open-questions.ts'
 import { decisionsNow } from './reviewing.ts'
 
 export type ExplainDraftInput = ReproposeInput & {
@@ -42,6 +44,8 @@ export const explainDraft = ({ draft, review, policy, ...rules }: ExplainDraftIn
     reviewed: review !== null,
     unsigned: review === null ? view : viewOf(draft, null),
     redacted: masksOf(view),
+    open: openQuestions(draft),
+    unitsOf,
     repropose: policy === null ? () => draft : reproposeWith({ draft, ...rules }, policy),
   })
 }
