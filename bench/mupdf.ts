@@ -118,7 +118,15 @@ const withOurs = (bytes: Uint8Array, copies: Copies) => async (): Promise<void> 
 
 const cover = {
   ...{ reference: 'R-1', requestReference: null, authority: null, basis: null, service: null, date: '2026-01-01' },
-  ...{ approvedBy: 'Bench', secondBy: null, waiting: null, preparedBy: 'Bench', waived: true, demonstration: true },
+  ...{
+    approvedBy: 'Bench',
+    secondBy: null,
+    waiting: null,
+    decided: null,
+    preparedBy: 'Bench',
+    waived: true,
+    demonstration: true,
+  },
 } as const
 
 const findingsOf = (passageId: string, text: string): readonly Finding[] =>

@@ -27,7 +27,16 @@ const pdfiumWasm = readFileSync(join(dirname(fileURLToPath(import.meta.resolve('
 
 const coverOf = (copies: Copies): Cover => ({
   ...{ reference: 'R1', requestReference: null, authority: null, basis: null, service: null, date: '2025-11-04' },
-  ...{ approvedBy: 'X', secondBy: null, waiting: null, preparedBy: 'X', waived: false, demonstration: false, copies },
+  ...{
+    approvedBy: 'X',
+    secondBy: null,
+    waiting: null,
+    decided: null,
+    preparedBy: 'X',
+    waived: false,
+    demonstration: false,
+    copies,
+  },
 })
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

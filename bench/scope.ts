@@ -97,6 +97,7 @@ const cover = {
     approvedBy: '',
     secondBy: null,
     waiting: null,
+    decided: null,
     preparedBy: '',
     waived: true,
     demonstration: true,

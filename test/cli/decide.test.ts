@@ -193,7 +193,7 @@ test('an encrypted draft stays encrypted, with its corrections', () => {
   expect(requis(workshop, 'approve', 'closed', '--by', 'Claire VASSEUR', '--accept-proposals', ...pass).code).toBe(0)
 })
 
-const asked = (): void => {
+const asked = (kind = 'passage'): void => {
   const draft = draftNow()
   const [passage] = draft.dossier.pieces[0].passages
   const unit = { pieceId: 'P01', passageId: passage.id, start: 0, end: passage.text.length, words: passage.text }
@@ -212,7 +212,7 @@ const asked = (): void => {
   const question = {
     id: 'Q01',
     key: 'k',
-    kind: 'passage',
+    kind,
     doubt: 'when',
     pieceId: 'P01',
     ground: 'HORS-OBJ',
@@ -286,4 +286,44 @@ test.each([
 test('a file of decisions that is not there is told', () => {
   expect(run('--decisions', 'nowhere.yaml')).toMatchObject({ code: 2 })
   expect(approve('--decisions', 'nowhere.yaml')).toMatchObject({ code: 2 })
+})
+
+const statement = () =>
+  JSON.parse(readFileSync(workshop.path('out/PV-2026-004512/data/statement.json'), 'utf8')).predicate
+
+const bordereau = async (): Promise<string> => {
+  const pdf = new Uint8Array(readFileSync(workshop.path('out/PV-2026-004512/data/bordereau.pdf')))
+  return (await pdfText(pdf)).join(' ').replaceAll(/\s+/g, ' ')
+}
+
+test('the export counts answers and corrections, by kind and never by word', async () => {
+  asked()
+  expect(decide(`answers:\n  - { question: Q01, answer: withhold }\n${mask}`).code).toBe(0)
+  expect(approve().code).toBe(0)
+  await exported()
+  expect(statement().decisions).toEqual({
+    ...{ answers: 1, corrections: 1, byKind: { mask: 1, passage: 1 }, unanswered: 0 },
+  })
+  expect(await bordereau()).toContain('1 réponse, 1 correction du directeur.')
+})
+
+test('questions that took the default answer are counted in the export', async () => {
+  asked()
+  expect(approve('--accept-proposals').code).toBe(0)
+  await exported()
+  expect(statement().decisions).toEqual({ answers: 0, corrections: 0, byKind: {}, unanswered: 1 })
+  const printed = await bordereau()
+  expect(printed).toContain('1 question est restée sans réponse')
+  expect(printed).not.toContain('du directeur')
+})
+
+test('counts do not tell that somebody asked for silence, nor that an accord is waited for', async () => {
+  asked('silence')
+  const code = codeOfPreview()
+  const accord = '{ accord: P01, state: asked, from: docteur }'
+  const answers = 'answers:\n  - { question: Q01, answer: withhold }\n'
+  expect(decide(`preview: ${code}\n${answers}decisions:\n  - ${accord}\n`).code).toBe(0)
+  expect(approve().code).toBe(0)
+  await exported()
+  expect(statement().decisions.byKind).toEqual({ other: 1, passage: 1 })
 })

@@ -117,6 +117,7 @@ const cover: Cover = {
     approvedBy: '',
     secondBy: null,
     waiting: null,
+    decided: null,
     preparedBy: '',
     waived: true,
     demonstration: true,

@@ -75,6 +75,10 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'bordereau.no-second': 'Second person: none; what needed one stayed withheld.',
   'bordereau.waiting':
     '{waiting} fact(s) out of {facts} wait for a second person: they stay masked until that person has read them.',
+  'bordereau.decided':
+    '{answers} {answers|answer|answers}, {corrections} {corrections|correction|corrections} by the director.',
+  'bordereau.unanswered':
+    '{unanswered} {unanswered|question was|questions were} left without an answer: the default was taken, which withholds.',
   'bordereau.waived': 'The proposals of the software were accepted as they are, without a review item by item.',
   'bordereau.demonstration':
     'DEMONSTRATION KEY: the integrity of the export is proved, the identity of the signer is not.',

@@ -79,6 +79,10 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'bordereau.no-second': 'Seconde personne : aucune ; ce qui en demandait une est resté occulté.',
   'bordereau.waiting':
     '{waiting} fait(s) sur {facts} attendent une seconde personne : ils restent occultés jusqu’à sa relecture.',
+  'bordereau.decided':
+    '{answers} {answers|réponse|réponses}, {corrections} {corrections|correction|corrections} du directeur.',
+  'bordereau.unanswered':
+    '{unanswered} {unanswered|question est restée|questions sont restées} sans réponse : la réponse par défaut a été prise, qui retient.',
   'bordereau.waived':
     'Les propositions du logiciel ont été acceptées telles quelles, sans relecture élément par élément.',
   'bordereau.demonstration':

@@ -123,6 +123,9 @@ export type Copies = (typeof copyForms)[number]
 /** Of the facts that answer the request, how many wait for a second person. */
 export type Waiting = { readonly waiting: number; readonly facts: number }
 
+/** What the director answered and corrected, and how many questions took the default answer. */
+export type DecidedCounts = { readonly answers: number; readonly corrections: number; readonly unanswered: number }
+
 /** Who asks, who decided, under what: everything a copy prints beside the kept text. */
 export type Cover = {
   readonly reference: string
@@ -139,6 +142,8 @@ export type Cover = {
   readonly copies: Copies
   /** Null when nothing waits for a second person, or one has signed. */
   readonly waiting: Waiting | null
+  /** Null where nothing was asked, nor corrected. */
+  readonly decided: DecidedCounts | null
 }
 
 /** What may leave. Writers receive this and nothing else. */

@@ -63,6 +63,8 @@ const bordereauLabels = [
   'second-by',
   'no-second',
   'waiting',
+  'decided',
+  'unanswered',
   'waived',
   'demonstration',
   'digests',

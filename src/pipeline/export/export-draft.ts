@@ -18,7 +18,7 @@ import { labellingOf } from './labelling.ts'
 import { discloseOutside } from './letter-outside.ts'
 import { masksFile } from './masks-file.ts'
 import { statementOf } from './statement.ts'
-import { waitingIn } from './waiting.ts'
+import { decidedIn, waitingIn } from './waiting.ts'
 import { writeProven } from './write-proven.ts'
 
 export type ExportInput = {
@@ -101,6 +101,7 @@ const coverOf = ({ draft, review, signer, date, copies }: ExportInput): Cover =>
   approvedBy: review.approvedBy,
   secondBy: review.secondBy,
   waiting: waitingIn(draft, review),
+  decided: decidedIn(draft),
   preparedBy: draft.preparedBy,
   waived: review.waived,
   demonstration: signer.demonstration,

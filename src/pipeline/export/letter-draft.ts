@@ -41,6 +41,7 @@ const coverBefore = ({ request, dossier, preparedBy, ...draft }: Draft): Cover =
   approvedBy: '',
   secondBy: null,
   waiting: null,
+  decided: null,
   preparedBy,
   waived: false,
   demonstration: false,

@@ -9,7 +9,7 @@ import { decisionsNow, refuseOpened } from '../propose/reviewing.ts'
 import { type ExportInput, referenceOf } from './export-draft.ts'
 import { labellingOf } from './labelling.ts'
 import { discloseOutside } from './letter-outside.ts'
-import { waitingIn } from './waiting.ts'
+import { decidedIn, waitingIn } from './waiting.ts'
 import { writeProven } from './write-proven.ts'
 
 export type PreviewInput = Pick<
@@ -78,6 +78,7 @@ const coverOf = (draft: Draft, date: Date, copies: Copies): Cover => ({
   approvedBy: '',
   secondBy: null,
   waiting: waitingIn(draft, null),
+  decided: decidedIn(draft),
   preparedBy: draft.preparedBy,
   waived: false,
   demonstration: false,

@@ -1,5 +1,8 @@
+import { countRulings } from '../../model/ask/ruling-counts.ts'
 import type { Disclosure, Outside } from '../../model/copy/disclosure.ts'
 import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
+import type { Draft } from '../../model/draft.ts'
+import { dueQuestions } from '../../review/open-questions.ts'
 import { stateCommitments } from '../../seal/masks/commitment.ts'
 import { exportFormat } from '../../seal/masks/listed-mask.ts'
 import { commitOutside } from './commit-masks.ts'
@@ -56,9 +59,30 @@ export const statementOf = (
         draft.dossier.pieces.find((own) => outsideOf.get(own.id) === piece.id)?.sha256 ?? '',
       ),
     })),
+    ...decisionsOf(draft, disclosure),
     counts: countsOf(disclosure),
     maskCommitments: stateCommitments(commitOutside(draft, { disclosure, textUnder })),
   }
+}
+
+/**
+ * How many answers and corrections, by kind. Where no piece is listed nothing is told of a record. Kinds that would tell what
+ * a record hides (that somebody asks for silence, that an accord is waited for) are told with others.
+ */
+const decisionsOf = (draft: Draft, { pieces }: Disclosure): { readonly [key: string]: Json } => {
+  if (pieces.length === 0) return {}
+  const { answers, corrections, byKind } = countRulings(draft.rulings ?? [], draft)
+  const outside: Record<string, number> = {}
+  for (const [kind, count] of Object.entries(byKind)) {
+    const told = outsideKinds[kind] ?? kind
+    outside[told] = (outside[told] ?? 0) + count
+  }
+  return { decisions: { answers, corrections, byKind: outside, unanswered: dueQuestions(draft).length } }
+}
+
+const outsideKinds: Readonly<Record<string, string>> = {
+  ...{ silence: 'passage', piece: 'passage' },
+  ...{ accord: 'other', opinion: 'other', motif: 'other' },
 }
 
 const countsOf = (disclosure: Disclosure): { readonly [key: string]: Json } => {

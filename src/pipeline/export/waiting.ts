@@ -1,17 +1,26 @@
 import { isHead } from '../../decide/scope/units/entries.ts'
 import { type Unit, unitsOf } from '../../decide/scope/units/units.ts'
-import type { Waiting } from '../../model/copy/disclosure.ts'
+import { countRulings } from '../../model/ask/ruling-counts.ts'
+import type { DecidedCounts, Waiting } from '../../model/copy/disclosure.ts'
 import type { Draft, Review } from '../../model/draft.ts'
 import type { Decision } from '../../model/law/decision.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import { overlaps } from '../../model/record/span.ts'
 import { lastDecisions } from '../../review/close-review.ts'
+import { dueQuestions } from '../../review/open-questions.ts'
 
 /** What waits for a second person; null when nothing does, or one has signed. `review` is null before an approval. */
 export const waitingIn = (draft: Draft, review: Review | null): Waiting | null => {
   if (review !== null && review.secondBy !== null) return null
   const counts = countFacts(draft, review?.decisions ?? lastDecisions(draft.decisions))
   return counts.waiting === 0 ? null : counts
+}
+
+/** What the director answered and corrected; null where nothing was asked, nor corrected. */
+export const decidedIn = (draft: Draft): DecidedCounts | null => {
+  const { answers, corrections } = countRulings(draft.rulings ?? [], draft)
+  const unanswered = dueQuestions(draft).length
+  return answers + corrections + unanswered === 0 ? null : { answers, corrections, unanswered }
 }
 
 /**

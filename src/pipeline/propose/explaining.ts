@@ -94,6 +94,7 @@ const noCover: Cover = {
     approvedBy: '',
     secondBy: null,
     waiting: null,
+    decided: null,
     preparedBy: '',
     waived: false,
     demonstration: false,

@@ -5,7 +5,8 @@ import type { Press } from '../pieces/labels.ts'
 import type { Digest } from './bordereau.ts'
 
 /** Who prepared, who decided, and what that does and does not prove. */
-export const approvalElements = ({ cover }: Disclosure, press: Press): readonly Element[] => {
+export const approvalElements = (disclosure: Disclosure, press: Press): readonly Element[] => {
+  const { cover } = disclosure
   const { labels } = press
   const sentences = [
     labels('bordereau.prepared-by', { name: cover.preparedBy }),
@@ -13,15 +14,28 @@ export const approvalElements = ({ cover }: Disclosure, press: Press): readonly 
     cover.secondBy === null ? labels('bordereau.no-second') : labels('bordereau.second-by', { name: cover.secondBy }),
   ]
   const waiting = cover.waiting === null ? [] : [labels('bordereau.waiting', cover.waiting)]
+  const { own, open } = decidedSentences(disclosure, press)
   const text = (sentence: string, face: 'R' | 'B' = 'R') =>
     paragraph([plain(toPrintable(sentence, press.faces), face)], { size: 9.5, after: 3 })
   return [
     heading(2, [plain(labels('bordereau.approval'), 'B')]),
-    ...sentences.map((sentence) => text(sentence)),
-    ...waiting.map((sentence) => text(sentence, 'B')),
+    ...[...sentences, ...own].map((sentence) => text(sentence)),
+    ...[...open, ...waiting].map((sentence) => text(sentence, 'B')),
     ...(cover.waived ? [text(labels('bordereau.waived'), 'B')] : []),
     text(labels('bordereau.seal-scope')),
   ]
+}
+
+/** Where no piece is listed, a count of answers would tell that there is a record. */
+const decidedSentences = (
+  { cover: { decided }, pieces }: Disclosure,
+  { labels }: Press,
+): { readonly own: readonly string[]; readonly open: readonly string[] } => {
+  if (decided === null || pieces.length === 0) return { own: [], open: [] }
+  return {
+    own: decided.answers + decided.corrections === 0 ? [] : [labels('bordereau.decided', decided)],
+    open: decided.unanswered === 0 ? [] : [labels('bordereau.unanswered', decided)],
+  }
 }
 
 /** One hash on one line, so that it can be searched and copied. */

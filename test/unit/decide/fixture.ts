@@ -147,6 +147,7 @@ export const cover: Cover = {
   approvedBy: 'A',
   secondBy: null,
   waiting: null,
+  decided: null,
   preparedBy: 'B',
   waived: true,
   demonstration: true,

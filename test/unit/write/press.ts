@@ -77,6 +77,7 @@ export const disclosureOf = (...pieces: readonly DisclosedPiece[]): Disclosure =
     approvedBy: 'Claire Vasseur',
     secondBy: null,
     waiting: null,
+    decided: null,
     preparedBy: 'Hugo Lemaire',
     waived: false,
     demonstration: false,
