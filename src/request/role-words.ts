@@ -17,15 +17,17 @@ const phrases: readonly (readonly [Role, RegExp])[] = [
   ['magistrate', /^(?:magistrat|juge|procureu|substitut|vice-procureu|judge|prosecutor)/],
   [
     'minor',
-    /^minor$|mineure?s? confie|mineure?s? accompagne|^mineure?s?$|enfants? (?:confie|accompagne|suivi|place)|jeunes? (?:confie|accompagne|suivi|place)/,
+    /^minor$|^mna$|^(?:l'|la |le |une? )?(?:autres? )?mineure?s?(?![a-z])|(?:mineure?|enfant|jeune)s? (?:confie|accompagne|suivi|place|accueilli|concerne)/,
   ],
+  // « autre résidente »: beside the one whose record it is.
+  ['third-party', /^(?:l'|la |le |une? )?(?:autres? |co-)(?:resident|heberge|usager|beneficiaire|patient|locataire)/],
   [
     'accompanied',
-    /accompan|accompagn|usager|resident|heberge|personne accueillie|beneficiaire|protegee?s?$|majeure? protege|^titulaire|^client|adulte suivi/,
+    /accompan|accompagn|usager|resident|heberge|personnes? (?:agees? )?(?:accueilli|suivi|aide|concerne|protege|prise|handicape|en situation)|beneficiaire|protegee?s?$|majeure? protege|jeunes? majeure?s?|^titulaire|^client|adulte suivi|(?:travailleu|ouvri)[a-z]+ (?:en |d.|de l.)?(?:esat|handicape)/,
   ],
   [
     'professional',
-    /professional|educat|assistant|psycholog|medecin|docteur|infirm|avocat|referent|directeur|directrice|chef|veilleu|monit(?:eur|rice)|travailleu|enseign|mandataire|conseill|secretaire|tuteur|tutrice|curat(?:eur|rice)|intervenant|agent|animat|notaire|huissier|bailiff|police|gendarm/,
+    /professional|educat|assistant|psycholog|medecin|docteur|infirm|avocat|referent|directeur|directrice|chef|veilleu|monit(?:eur|rice)|travailleu|enseign|mandataire|conseill|secretaire|tuteur|tutrice|curat(?:eur|rice)|intervenant|agent|animat|notaire|huissier|bailiff|police|gendarm|famille d.accueil|mediat(?:eur|rice)|administrat(?:eur|rice) ad hoc/,
   ],
   [
     'parent',
@@ -43,7 +45,7 @@ const phrases: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'third-party',
-    /third|tiers|voisin|ami|amie|ex-|temoin|bailleur|employeur|proprietaire|autre|inconnu|mise? en (?:cause|examen)|suspect|prevenue?s?$|particulier/,
+    /third|tiers|voisin|(?<![a-z])amie?s?(?![a-z])|ex-|temoin|bailleur|employeur|proprietaire|autre|inconnu|mise? en (?:cause|examen)|suspect|prevenue?s?$|particulier|victime|bailleresse|gardien|concierge|chauffeur|aide (?:a domicile|menager)/,
   ],
 ]
 

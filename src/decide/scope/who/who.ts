@@ -68,7 +68,7 @@ const isRowSubject = ({ passage }: Unit, { start }: Finding): boolean =>
   subjectLabel.test(foldText(passage.text.slice(passage.text.lastIndexOf('\n', start - 1) + 1, start)))
 
 const subjectLabel =
-  /^(?:nom|noms|nom prenom|nom et prenom|usagere?|beneficiaire|residente?|travailleu(?:r|se)|salariee?|personne(?: accueillie| accompagnee)?|enfants?|mineure?|jeune|eleve|apprentie?|patiente?|hebergee?|locataire|famille|dossier) ?: ?$/
+  /^(?:nom|noms|nom prenom|nom et prenom|usagere?|beneficiaire|residente?|travailleu(?:r|se)|salariee?|personne(?: (?:accueilli|accompagne|suivi|aide|concerne|heberge|protege)e)?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire|famille|dossier) ?: ?$/
 
 /** « W. D. absent ce soir »: both initials of a targeted person, which detectors may leave. */
 const initialled = (unit: Unit, input: WhoInput): readonly string[] => {
