@@ -52,5 +52,11 @@ export const parseName = (name: string): ParsedName => {
   return { given: words.slice(0, cut), family: [words.slice(cut).join(' ')], other: [] }
 }
 
+/** One word, with no title and not in capitals. */
+export const isBareWord = (name: string): boolean => {
+  const words = name.trim().split(/\s+/)
+  return words.length === 1 && !civility.test(name.trim()) && !isCapitals(name.trim()) && name.trim() !== ''
+}
+
 const isCapitals = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !/^\p{Lu}\.$/u.test(word)

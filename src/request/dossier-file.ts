@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { parseName } from '../language/person-name.ts'
+import { isBareWord, parseName } from '../language/person-name.ts'
 import { noSender, type Sender } from '../model/copy/sender.ts'
 import { foldText } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Flag, flags, type Person } from '../model/record/person.ts'
+import { newAuthors } from './authors.ts'
 import { roleOfWord } from './role-words.ts'
 import { parseSafely, parseYaml } from './yaml.ts'
 
@@ -138,11 +139,12 @@ export const parseDossierFile = (yaml: string, file: string): DossierFile => {
   const parsed = parseYaml(yaml, file, dossierFileSchema)
   const persons = (parsed.persons ?? []).map(personOf)
   const authors = (parsed.pieces ?? []).flatMap((piece, at) => authorPerson(piece.author, at))
+  const declared = persons.map((row) => row.person)
   return {
     id: parsed.id ?? null,
     service: parsed.service?.name ?? null,
     sender: senderIn(parsed.service ?? noSender),
-    persons: [...persons.map((row) => row.person), ...authors],
+    persons: [...declared, ...newAuthors(declared, authors)],
     entries: (parsed.pieces ?? []).map(entryOf),
     problems: persons.flatMap((row) => row.problems),
   }
@@ -159,7 +161,7 @@ const personOf = (row: z.output<typeof personSchema>, at: number): { person: Per
   return {
     person: {
       id,
-      ...namesOf(row.name ?? { given: [], family: [], other: [] }),
+      ...declaredName(row.name ?? { given: [], family: [], other: [] }),
       role: role ?? 'third-party',
       born: row.born ?? null,
       flags: set,
@@ -169,6 +171,10 @@ const personOf = (row: z.output<typeof personSchema>, at: number): { person: Per
     problems: row.role !== undefined && role === null ? [{ code: 'person.unknown-role', personId: id }] : [],
   }
 }
+
+/** « Soizic » alone may be a given or a family name: a title or capitals tell which. */
+const declaredName = (name: z.output<typeof nameSchema>): Pick<Person, 'given' | 'family' | 'other'> =>
+  typeof name === 'string' && isBareWord(name) ? { given: [], family: [], other: [name.trim()] } : namesOf(name)
 
 const authorPerson = (author: z.output<typeof pieceSchema>['author'], at: number): readonly Person[] => {
   const name = author !== undefined && 'name' in author ? author.name : undefined

@@ -17,13 +17,17 @@ export const gradeName = (asked: NamedPerson, person: NamedPerson): NameGrade | 
   return isNearName(asked, person) ? 'near' : null
 }
 
-/** Same family name (or one of several) and a given name in common: « Jean » is not « Jeanne ». */
+/**
+ * Same family name (or one of several) and a given name in common: « Jean » is not « Jeanne ». A record that knows a person
+ * by one name alone differs in nothing from a name that holds it.
+ */
 export const hasSameName = (asked: NamedPerson, person: NamedPerson): boolean => {
   const families = familyWords([...person.family, ...person.other])
   const sharesFamily = familyWords(asked.family).some((word) => families.includes(word))
   const given = nameWords([...person.given, ...person.other])
   const askedGiven = nameWords(asked.given)
   const sharesGiven = askedGiven.some((word) => given.includes(word))
+  if (person.given.length + person.family.length === 0) return sharesFamily || sharesGiven
   return sharesFamily && (sharesGiven || askedGiven.length === 0 || given.length === 0)
 }
 

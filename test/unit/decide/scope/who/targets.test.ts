@@ -213,6 +213,34 @@ test.each([
     '',
     'request.partial-name',
   ],
+  [
+    'a record that has the given name alone, and the birth date',
+    [asks('Soizic', '1990-01-01')],
+    [person('p1', '', '1990-01-01', { given: [], family: [], other: ['Soizic'] })],
+    'p1',
+    '',
+  ],
+  [
+    'a record that has the given name alone',
+    [asks('Soizic')],
+    [person('p1', '', null, { given: [], family: [], other: ['Soizic'] })],
+    '',
+    'request.partial-name',
+  ],
+  [
+    'a record that has another given name alone',
+    [asks('Soizic')],
+    [person('p1', '', null, { given: [], family: [], other: ['Solenn'] })],
+    '',
+    'request.person-not-found',
+  ],
+  [
+    'a record that has the family name alone, who knows whether it is one',
+    [asks('Soizic')],
+    [person('p1', '', null, { given: [], family: [], other: ['Dupré'] })],
+    '',
+    'request.partial-name',
+  ],
   ['a given name one letter away', [asks('Noémie')], [person('p1', 'Noémi', null)], '', 'request.person-not-found'],
 ] as const)('%s', (_, asked, persons, ids, codes) => {
   expect(match(asked, persons)).toEqual({ ids, codes })
