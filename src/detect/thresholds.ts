@@ -54,4 +54,12 @@ export const linkLimits = {
   majority: 18,
   /** Characters read on either side of a mention for a role or an age. By hand. */
   around: 90,
+  /** Letters: a start of a given name that is shorter (« So ») may be anybody's. By hand. */
+  shortName: 3,
+  /** Letters: the end of a given name that is shorter (« Line ») ends many. By hand. */
+  endOfName: 5,
+  /** Letters: an end that lacks more of the opening is another name. By hand. */
+  lost: 3,
+  /** Letters: what is left of each half of a composed name (« Ma-lou »). By hand. */
+  blended: 2,
 } as const

@@ -12,3 +12,8 @@ export const slipsBetween = (one: string, other: string, most: number): number =
   }
   return Math.min(row[other.length] ?? other.length, most + 1)
 }
+
+/** « BARTOLLI » and « BARTOLI », « Bennoit » and « Benoit »: one name with a letter doubled. */
+export const isDoubledOnly = (one: string, other: string): boolean => single(one) === single(other)
+
+const single = (word: string): string => word.replaceAll(/(.)\1+/g, '$1')

@@ -1,4 +1,5 @@
 import { monthWords } from '../../language/months.ts'
+import { isDoubledOnly } from '../../language/slips.ts'
 import type { Claim } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Detector } from '../engine/detector.ts'
@@ -35,6 +36,8 @@ type Index = {
   readonly forms: Branch
   readonly typos: ReadonlyMap<string, string>
   readonly initials: ReadonlyMap<string, string>
+  /** A slip in their names is taken for a slip: they stay hidden. In any other name it may be somebody else. */
+  readonly informants: ReadonlySet<string>
 }
 
 const indexes = new WeakMap<readonly Person[], Index>()
@@ -61,7 +64,8 @@ const buildIndex = (persons: readonly Person[]): Index => {
     for (const given of person.given)
       initials.set(person.id, `${initials.get(person.id) ?? ''}${wordsOf(given)[0]?.[0] ?? ''}`)
   }
-  return { forms, typos: typosOf(words), initials }
+  const informants = new Set(persons.flatMap(({ id, role }) => (role === 'informant' ? [id] : [])))
+  return { forms, typos: typosOf(words), initials, informants }
 }
 
 const wordsOf = (name: string): readonly string[] =>
@@ -138,20 +142,28 @@ const claimsIn = (view: View, tokens: readonly Token[], index: Index): readonly 
   return claims
 }
 
-type Match = { readonly last: number; readonly ends: Branch['ends']; readonly isExact: boolean }
+/** `isSure`: exact, or with a letter doubled. */
+type Match = {
+  readonly last: number
+  readonly ends: Branch['ends']
+  readonly isExact: boolean
+  readonly isSure: boolean
+}
 
 const longestAt = (view: View, tokens: readonly Token[], first: number, index: Index): Match | null => {
   let branch: Branch | undefined = index.forms
   let best: Match | null = null
   let isExact = true
+  let isSure = true
   for (let at = first; at < tokens.length && branch !== undefined; at += 1) {
     const token = tokens[at]
     if (token === undefined || (at > first && !isJoined(view, tokens[at - 1], token))) break
     const exact: Branch | undefined = branch.next.get(token.folded)
     const mended: string | null = exact === undefined && isCapital(token.text) ? correct(token.folded, index) : null
     isExact = isExact && mended === null
+    isSure = isSure && (mended === null || isDoubledOnly(mended, token.folded))
     branch = exact ?? (mended === null ? undefined : branch.next.get(mended))
-    if (branch !== undefined && branch.ends.length > 0) best = { last: at, ends: branch.ends, isExact }
+    if (branch !== undefined && branch.ends.length > 0) best = { last: at, ends: branch.ends, isExact, isSure }
   }
   return best !== null && isName(tokens.slice(first, best.last + 1), best) ? best : null
 }
@@ -181,7 +193,7 @@ const claimOf = (view: View, tokens: readonly Token[], first: number, match: Mat
     kind: null,
     confidence: match.isExact ? (full ? 0.99 : 0.95) : confidences.typo,
     why: `known-${match.ends[0]?.form ?? 'name'}`,
-    ...(person === null ? {} : { person }),
+    ...(person === null || !(match.isSure || index.informants.has(person)) ? {} : { person }),
   }
 }
 

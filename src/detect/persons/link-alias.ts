@@ -1,5 +1,6 @@
 import { type Links, link } from './link-anchor.ts'
 import { addFamily, addGiven, type Profile, type Register } from './link-entries.ts'
+import { withFamily, withGiven } from './link-match.ts'
 import type { Mention } from './link-mentions.ts'
 import { isFull, isInitials, type Name } from './link-names.ts'
 
@@ -15,16 +16,15 @@ export const linkAlias = (
   previous: Mention | undefined,
   links: Links,
 ): boolean => {
-  if (previous === undefined || !isAlias(previous, mention)) return false
+  if (previous === undefined) return false
+  const isNick = isNickname(previous, mention)
+  if (!isNick && !isAlias(previous, mention)) return false
   const [own, other] = [links.get(mention), links.get(previous)]
-  if (own === undefined && other !== undefined) return joinTo(register, other, mention, links)
-  if (own !== undefined && other === undefined) return joinTo(register, own, previous, links)
-  return false
-}
-
-const joinTo = (register: Register, entry: Profile, mention: Mention, links: Links): true => {
-  learnAlias(register, entry, mention.name)
-  link(entry, mention, links)
+  const [entry, joined] = own === undefined ? [other, mention] : other === undefined ? [own, previous] : []
+  if (entry === undefined || joined === undefined) return false
+  if (isNick) learnNickname(register, entry, joined.name)
+  learnAlias(register, entry, joined.name)
+  link(entry, joined, links)
   return true
 }
 
@@ -34,10 +34,23 @@ const learnAlias = (register: Register, entry: Profile, { family, loose, given }
   addGiven(register, entry, given)
 }
 
+/** « Axelle, dite Poupette »: from then on « Poupette » is she, unless the record declares another of that name. */
+const learnNickname = (register: Register, entry: Profile, { family, loose, given }: Name): void => {
+  const parts = [...given, ...loose, ...family]
+  const bearers = [...withGiven(register, parts), ...withFamily(register, parts)]
+  if (entry.known !== null && !bearers.some((one) => one !== entry && one.known !== null))
+    addGiven(register, entry, parts)
+}
+
+/** A word or signs that tell a nickname: « dite », « que tout le monde appelle », quotes that hold it alone. */
+const isNickname = (previous: Mention, { gap, title, after }: Mention): boolean => {
+  if (gap === null || previous.title.isGroup || title.isTitle) return false
+  return nickGap.test(gap) || calledGap.test(gap) || (quoteGap.test(gap) && quoteEnd.test(after))
+}
+
 const isAlias = (previous: Mention, mention: Mention): boolean => {
   const { gap } = mention
   if (gap === null || previous.title.isGroup || mention.title.isTitle) return false
-  if (nickGap.test(gap)) return true
   if (aliasGap.test(gap)) return !isFull(mention.name) || !isFull(previous.name)
   return parenthesis.test(gap) && completes(previous.name, mention.name)
 }
@@ -59,3 +72,6 @@ const aliasGap =
   /^[\s,(–-]{0,4}(?:nee?|ep\.?|epouse|ex-epouse|veuve|vve|divorcee?|devenue|(?:nom|prenom) (?:d'usage|de naissance|de jeune fille|marital|d'epouse|d'epoux) ?[.:]{0,60}?)\s{1,3}$/
 const nickGap =
   /^[^.;!?\n]{0,24}(?:^|[^a-z])(?:alias|dite?|surnom|surnommee?|appelee?|se fait appeler|se faisant appeler|connue? sous le nom de|prenom d'usage|etat civil)\s?:?\s?[«"'(]{0,2}\s{0,2}$|^ ?\( ?[«"] ?$/
+const calledGap = /^[^.;!?\n]{0,12}(?:que |qu')(?:[a-z' -]{2,30} )?(?:appelle|surnomme|nomme)(?:nt)? ?[«"“(:]{0,2} ?$/
+const quoteGap = /^ ?[«"“] ?$/
+const quoteEnd = /^ ?[»"”]/

@@ -1,5 +1,5 @@
-import { addEntry, attach, learnName, type Profile, type Register } from './link-entries.ts'
-import { gradeFamily, gradeGiven, withFull } from './link-match.ts'
+import { addEntry, addFamily, addGiven, attach, learnName, type Profile, type Register } from './link-entries.ts'
+import { gradeFamily, gradeGiven, withFamily, withFull, withGiven } from './link-match.ts'
 import type { Mention } from './link-mentions.ts'
 import { hasInitials, isFull, joinNames, type Name } from './link-names.ts'
 
@@ -12,12 +12,13 @@ export const link = (entry: Profile, mention: Mention, links: Links): void => {
 
 /** Full names first, over the whole dossier: a surname alone can then be linked to one that comes later. */
 export const anchorFullNames = (register: Register, mentions: readonly Mention[], links: Links): void => {
+  const fullNames = mentions.flatMap(({ name, title }) => (isFull(name) && !title.isGroup ? [name] : []))
   for (const [at, mention] of mentions.entries()) {
     if (links.has(mention) || mention.title.isGroup) continue
     const known = trusted(register.byId.get(mention.personId ?? ''), mention)
     const mate = known === null ? pairOf(mention, mentions[at + 1]) : null
     const name = mate?.name ?? mention.name
-    const entry = known ?? (isFull(name) ? anchor(register, name, mention) : null)
+    const entry = known ?? (isFull(name) ? anchor(register, name, mention, fullNames) : null)
     if (entry === null) continue
     link(entry, mention, links)
     if (mate !== null && !links.has(mate.mention)) link(entry, mate.mention, links)
@@ -35,11 +36,48 @@ const trusted = (entry: Profile | undefined, mention: Mention): Profile | null =
   return isFull(mention.name) && gradeGiven(entry, given) > 0 && gradeFamily(entry, family) > 0 ? entry : null
 }
 
-const anchor = (register: Register, name: Name, mention: Mention): Profile => {
+const anchor = (register: Register, name: Name, mention: Mention, fullNames: readonly Name[]): Profile => {
   const found = withFull(register, name, mention.title.gender)
-  const entry = found.find((one) => one.lastPiece === mention.pieceId) ?? found[0] ?? addEntry(register, null)
+  const known = found.find((one) => one.lastPiece === mention.pieceId) ?? found[0]
+  const lone = known === undefined ? declaredByOneName(register, name, fullNames) : null
+  if (lone !== null) learnOther(register, lone, name)
+  const entry = known ?? lone ?? addEntry(register, null)
   learnName(register, entry, name)
   return entry
+}
+
+/** The name that the record did not declare: « Mme OUDIN » is then Soizic. */
+const learnOther = (register: Register, entry: Profile, { given, family }: Name): void => {
+  if (entry.given.some((own) => sameParts(own, given))) addFamily(register, entry, family)
+  else addGiven(register, entry, given)
+}
+
+/** « Soizic OUDIN » where the record declares « Soizic »: she is meant where no other full name holds that one. */
+const declaredByOneName = (register: Register, { given, family }: Name, fullNames: readonly Name[]): Profile | null => {
+  const fit = register.entries.filter(({ known, ...names }) => isOneName(known) && holds(names, given, family))
+  const [only, ...others] = fit
+  if (only === undefined || others.length > 0) return null
+  const isOther = (name: Name): boolean => name.given.join(' ') !== given.join(' ') || !sameParts(name.family, family)
+  return fullNames.some((name) => holds(only, name.given, name.family) && isOther(name)) ? null : only
+}
+
+const isOneName = (known: Profile['known']): boolean => known !== null && known.given.length + known.family.length === 0
+
+const holds = (names: Pick<Profile, 'given'>, given: readonly string[], family: readonly string[]): boolean =>
+  names.given.some((own) => sameParts(own, given) || sameParts(own, family))
+
+const sameParts = (one: readonly string[], other: readonly string[]): boolean => one.join(' ') === other.join(' ')
+
+/** A declared given name, alone, that nobody else of the record bears. Nicknames told of her are then hers. */
+export const anchorGivenNames = (register: Register, mentions: readonly Mention[], links: Links): void => {
+  for (const mention of mentions) {
+    const { name, title } = mention
+    if (links.has(mention) || title.isGroup || title.isTitle || hasInitials(name) || name.family.length > 0) continue
+    const parts = [...name.given, ...name.loose]
+    const [only, ...others] = [...new Set([...withGiven(register, parts), ...withFamily(register, parts)])]
+    if (only !== undefined && others.length === 0 && only.known !== null && gradeGiven(only, parts) === 3)
+      link(only, mention, links)
+  }
 }
 
 type Mate = { readonly mention: Mention; readonly name: Name }

@@ -1,5 +1,7 @@
+import { isDoubledOnly } from '../../language/slips.ts'
 import { agrees, type Gender, type Profile, type Register } from './link-entries.ts'
 import type { Name } from './link-names.ts'
+import { isShortFor } from './link-nicknames.ts'
 
 /** How well two lists of parts agree: 3 the same, 2 one opens the other, 1 one holds the other, 0 not. */
 export const gradeParts = (own: readonly string[], asked: readonly string[]): number => {
@@ -41,12 +43,23 @@ export const withFull = (register: Register, name: Name, gender: Gender): readon
   const fit = near.filter((entry) => agrees(entry, gender))
   const swapped = topOf(fit, (entry) => product(gradeFamily(entry, name.given), gradeGiven(entry, name.family)))
   if (swapped.length > 0) return swapped
-  const typo = fit.filter((entry) => isMisspelt(entry, name))
+  const typo = fit.filter((entry) => isMisspelt(entry, name) && (mayBeMisspelt(entry) || isDoubled(entry, name)))
   if (typo.length > 0) return typo
   return fit.filter((entry) => isHalf(entry, name))
 }
 
 const product = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * 4 + b)
+
+/**
+ * One letter away from a declared person is somebody else, whom a person may say to be her: only one who must stay hidden
+ * is taken for herself.
+ */
+const mayBeMisspelt = ({ known }: Profile): boolean => known === null || known.role === 'informant'
+
+/** The only slip is a letter written twice, or once for twice. */
+const isDoubled = (entry: Profile, { given, family }: Name): boolean =>
+  entry.given.some((own) => isDoubledOnly(own.join(' '), given.join(' '))) &&
+  entry.family.some((own) => isDoubledOnly(own.join(' '), family.join(' ')))
 
 /** One name is the same, the other one letter away. */
 const isMisspelt = (entry: Profile, name: Name): boolean =>
@@ -73,8 +86,18 @@ export const isNear = (a: string, b: string): boolean => {
 }
 
 /** « Mme C. », « A.Z. », « Christelle M. »: what is written in full must be the same, the letters must open names. */
-export const withInitials = (register: Register, name: Name, gender: Gender): readonly Profile[] =>
-  register.entries.filter((entry) => agrees(entry, gender) && fitsName(entry, name))
+export const withInitials = (register: Register, name: Name, gender: Gender): readonly Profile[] => {
+  const found = register.entries.filter((entry) => agrees(entry, gender) && fitsName(entry, name))
+  return found.length > 0 ? found : register.entries.filter((entry) => agrees(entry, gender) && fitsTurned(entry, name))
+}
+
+/** « R. Axelle » of Axelle RENOUARD, « Pat. D. » of Patricia DHAUSSY: the given name is written, the family name opened. */
+const fitsTurned = (entry: Profile, { given, family, loose, givenInitials, familyInitials, looseInitials }: Name) => {
+  const words = given.length > 0 ? given : family.length > 0 ? family : loose
+  const letters = given.length > 0 ? familyInitials : family.length > 0 ? givenInitials : looseInitials
+  if (entry.known === null || words.length === 0 || letters === '' || !opens(entry.familyInitial, letters)) return false
+  return gradeGiven(entry, words) === 3 || entry.given.some((own) => isShortFor(words, own))
+}
 
 const fitsName = (entry: Profile, name: Name): boolean => {
   const isBare = name.given.length + name.family.length + name.loose.length === 0

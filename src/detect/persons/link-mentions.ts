@@ -98,7 +98,7 @@ const mentionOf = (cluster: Cluster, room: Room, previous: Mention | undefined, 
   const [start, end] = [cluster.start + room.shift, cluster.end + room.shift]
   const before = openLetters(room.folded.slice(Math.max(0, start - reach), start))
   const text = bareText(room.passage.text.slice(cluster.start, cluster.end))
-  const title = titleBefore(before)
+  const title = titleOf(before, text)
   return {
     rank,
     pieceId: room.pieceId,
@@ -111,6 +111,13 @@ const mentionOf = (cluster: Cluster, room: Room, previous: Mention | undefined, 
     gap: gapOf(cluster, room, previous),
     title,
   }
+}
+
+/** « les enfants d'Axelle Renouard » are several, she is one. */
+const titleOf = (before: string, text: string): Title => {
+  const title = titleBefore(before)
+  const particle = title.isGroup ? /^(?:de |d['’])(?=\p{Lu})/iu.exec(text)?.[0] : undefined
+  return particle === undefined ? title : titleBefore(`${before}${particle}`)
 }
 
 /** The person that a detector knew; none when two are claimed for the same words. */

@@ -1,4 +1,5 @@
 import { classOf } from '../engine/word-class.ts'
+import { isListedWord } from '../names/name-lexicon.ts'
 
 /**
  * What a mention says of a name, folded. Compounds are opened (`jean`, `marc`), particles dropped. `loose` holds the
@@ -26,7 +27,11 @@ const noName: Name = { given: [], family: [], loose: [], givenInitials: '', fami
 export const parseName = (text: string, hasTitle: boolean): Name => {
   const chunks = mend(text).match(chunkPattern) ?? []
   const letters = chunks.map((chunk) => (isLetters(chunk) ? lettersOf(chunk) : ''))
-  const words = chunks.flatMap((chunk, at) => (letters[at] === '' ? wordsOf(chunk) : []))
+  const written = chunks.flatMap((chunk, at) => (letters[at] === '' ? wordsOf(chunk) : []))
+  const words = withoutPlain(
+    written,
+    letters.some((one) => one !== ''),
+  )
   const leading = letters.slice(0, letters.indexOf('') < 0 ? letters.length : letters.indexOf('')).join('')
   const trailing = letters.join('').slice(leading.length)
   if (words.length === 0) return initialsOnly(leading, hasTitle)
@@ -36,6 +41,16 @@ export const parseName = (text: string, hasTitle: boolean): Name => {
     ? parseSingle(words, hasTitle)
     : parseSeveral(words, { hasComma: text.includes(','), hasTitle })
 }
+
+/** « Axelle endormie », « T. depuis »: words of the language in lower case, beside a capital, are of no name. */
+const withoutPlain = (words: readonly Word[], hasLetters: boolean): readonly Word[] =>
+  hasLetters || words.some(({ text }) => isCapital(text))
+    ? words.filter(({ text }) => isCapital(text) || !isPlain(text))
+    : words
+
+const isCapital = (text: string): boolean => /\p{Lu}/u.test(text)
+
+const isPlain = (text: string): boolean => classOf(text).ordinary || isListedWord(classOf(text).folded)
 
 /** The words of a name as written, without initials. A particle has no parts. */
 export const writtenWords = (text: string): readonly { readonly text: string; readonly parts: readonly string[] }[] =>
@@ -110,6 +125,8 @@ const withTrailing = (words: readonly Word[], letters: string, hasTitle: boolean
   const isFamily = words.some((word) => word.isUpper) || (hasTitle && !words.every((word) => word.isGiven))
   if (isFamily) return { ...noName, family: partsOf(words), givenInitials: letters }
   if (words[0]?.isGiven === true) return { ...noName, given: partsOf(words), familyInitials: letters }
+  // « Quiniou J.-L. »: the letters of a composed given name.
+  if (letters.length > 1) return { ...noName, family: partsOf(words), givenInitials: letters }
   return { ...noName, loose: partsOf(words), looseInitials: letters }
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { linkAliases } from './link-alias.ts'
-import { anchorFullNames, type Links } from './link-anchor.ts'
+import { anchorFullNames, anchorGivenNames, type Links } from './link-anchor.ts'
 import { plainCallers } from './link-calls.ts'
 import { genderOf, makeRegister, type Profile } from './link-entries.ts'
 import { type Mention, mentionsOf } from './link-mentions.ts'
@@ -25,6 +25,7 @@ export const linkPersons = (
   const register = makeRegister(persons, lastDayOf(pieces))
   const links: Links = new Map()
   anchorFullNames(register, mentions, links)
+  anchorGivenNames(register, mentions, links)
   linkAliases(register, mentions, links)
   linkShortNames(register, mentions, links)
   linkInitials(register, mentions, links)

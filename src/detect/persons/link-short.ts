@@ -13,6 +13,7 @@ import {
 import { withFamily, withGiven, withInitials } from './link-match.ts'
 import type { Mention } from './link-mentions.ts'
 import { hasInitials, isInitials } from './link-names.ts'
+import { isShortFor } from './link-nicknames.ts'
 
 /** What is left, in reading order: a surname or a given name, alone or with a letter. */
 export const linkShortNames = (register: Register, mentions: readonly Mention[], links: Links): void => {
@@ -71,6 +72,8 @@ const byFamilyFirst = (
   const given = bearers.length > 0 ? [] : withGiven(register, parts).filter((entry) => agrees(entry, gender))
   if (given.length > 0) return chooseNearest(given, mention)
   if (bearers.length === 0 && known !== undefined && agrees(known, gender)) return known
+  const near = mention.title.isTitle ? null : shortened(register, parts)
+  if (near !== null) return near
   const entry = addEntry(register, null)
   addFamily(register, entry, parts)
   return entry
@@ -109,7 +112,7 @@ const byGivenFirst = (
   known: Profile | undefined,
 ): Profile | null => {
   const bearers = withGiven(register, parts).filter((entry) => agrees(entry, mention.title.gender))
-  if (bearers.length > 0) return chooseNearest(bearers, mention)
+  if (bearers.length > 0) return chooseGiven(bearers, mention)
   const families = withFamily(register, parts)
   if (families.length > 0) return chooseNearest(families, mention)
   const near = known ?? shortened(register, parts)
@@ -119,11 +122,24 @@ const byGivenFirst = (
   return entry
 }
 
-/** « Titou » for Titouan, when only one name opens so. */
+/**
+ * A declared given name alone is that person, unless this piece has just named another in full. One half of a name, met in
+ * the text, makes no doubt of it.
+ */
+const chooseGiven = (bearers: readonly Profile[], mention: Mention): Profile | null => {
+  const here = chooseNearest(bearers, mention)
+  if (here !== null && (here.known !== null || isWhole(here))) return here
+  const declared = bearers.filter(({ known }) => known !== null)
+  return declared.length === 1 ? (declared[0] ?? null) : here
+}
+
+/** Two names, not one that may be either. */
+const isWhole = ({ given, family }: Profile): boolean =>
+  given.some((own) => family.some((name) => name.join(' ') !== own.join(' ')))
+
+/** « Titou » for Titouan, « Alex » for Alexandre, when one person alone can be meant. */
 const shortened = (register: Register, parts: readonly string[]): Profile | null => {
-  const [part] = parts
-  if (part === undefined || parts.length > 1 || part.length < 3) return null
-  const found = register.entries.filter((entry) => entry.given.some((own) => own[0]?.startsWith(part) === true))
+  const found = register.entries.filter((entry) => entry.given.some((own) => isShortFor(parts, own)))
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
@@ -133,8 +149,11 @@ const byLoose = (
   mention: Mention,
   known: Profile | undefined,
 ): Profile | null => {
-  const bearers = [...new Set([...withFamily(register, parts), ...withGiven(register, parts)])]
-  const fit = bearers.filter((entry) => agrees(entry, mention.title.gender))
+  const isFit = (entry: Profile): boolean => agrees(entry, mention.title.gender)
+  const [families, givens] = [withFamily(register, parts).filter(isFit), withGiven(register, parts).filter(isFit)]
+  if (givens.length > 0 && !families.some((entry) => entry.known !== null || isWhole(entry)))
+    return chooseGiven([...new Set([...givens, ...families])], mention)
+  const fit = [...new Set([...families, ...givens])]
   if (fit.length > 0) return chooseNearest(fit, mention) ?? onlyDeclared(fit)
   const near = known ?? shortened(register, parts)
   if (near !== null) return near
@@ -150,6 +169,7 @@ const resolveInitials = (register: Register, mention: Mention): Profile | null =
   const entry = addEntry(register, null)
   learnName(register, entry, mention.name)
   addGiven(register, entry, mention.name.loose)
+  if (mention.name.loose.length > 0) entry.familyInitial ||= mention.name.looseInitials
   entry.givenInitial ||= mention.name.looseInitials
   return entry
 }

@@ -26,6 +26,7 @@ export const resolveNames = (
       finding,
       text: passage.text,
       words: wordsOf(passage.text.slice(finding.start, finding.end)),
+      letters: lettersOf(passage.text.slice(finding.start, finding.end)),
       isTitled: hasTitle(passage.text, finding),
       others: rivalsOf.get(finding.passageId) ?? [],
     }
@@ -38,6 +39,7 @@ type Mention = {
   readonly finding: Finding
   readonly text: string
   readonly words: readonly string[]
+  readonly letters: readonly string[]
   readonly isTitled: boolean
   readonly others: readonly Finding[]
 }
@@ -56,16 +58,25 @@ const meantBy = (mention: Mention, persons: readonly Person[], targets: readonly
 
 /** The one targeted person whose name it is, where no other bearer of it stands near. */
 const bearerOf = (
-  { text, words, isTitled, others }: Mention,
+  { text, words, letters, isTitled, others }: Mention,
   isSettled: boolean,
   persons: readonly Person[],
   targets: readonly Person[],
 ): string | null => {
   const [bearer, ...more] = targets.filter(
-    (person) => isMeant(person, words, isSettled) && !(isTitled && isChild(person, persons)),
+    (person) =>
+      isMeant(person, words, isSettled) &&
+      fitsLetters(person, letters, words) &&
+      !(isTitled && isChild(person, persons)),
   )
   const isDoubtful = more.length > 0 || others.some((other) => isRival(text, other, words))
   return bearer === undefined || isDoubtful ? null : bearer.id
+}
+
+/** « RENOUARD T. » is no Axelle RENOUARD: a letter beside a name opens another name of hers. */
+const fitsLetters = (person: Person, letters: readonly string[], words: readonly string[]): boolean => {
+  const own = [...namesOf(person)].filter((word) => !words.includes(word))
+  return letters.every((letter) => own.some((word) => word.startsWith(letter)))
 }
 
 /** « M. X » is no child, where a grown-up of the record bears the name. */
@@ -108,6 +119,8 @@ const isMeant = (person: Person, words: readonly string[], isSettled: boolean): 
 const isShortOf = (person: Person, mention: Short, personId: string | null, persons: readonly Person[]): boolean => {
   const known = persons.find(({ id }) => id === personId)
   if (known !== undefined && known.source !== 'text') return false
+  // The start of a name that linking gave to somebody else is another name: « Louis » is no Louise.
+  if (known !== undefined && isStart(mention)) return false
   if (!fitsShort(person, mention)) return false
   const isOwner = isAccompanied(person)
   return !persons.some(
@@ -135,9 +148,13 @@ const isAccompanied = ({ role }: Person): boolean => role === 'accompanied' || r
 
 const titled = new RegExp(`^(?:${foldedTitles(everyday)})(?![a-z])`)
 
+const isStart = ({ name }: Short): boolean => partsOf(name).length === 1 && (partsOf(name)[0] ?? '').length > 1
+
+const partsOf = (name: string): readonly string[] => name.split(/[^a-z0-9]+/).filter((part) => part !== '')
+
 const fitsShort = ({ given, family, gender }: Person, mention: Short): boolean => {
   if (mention.gender !== null && gender !== undefined && gender !== mention.gender) return false
-  const parts = mention.name.split(/[^a-z0-9]+/).filter((part) => part !== '')
+  const parts = partsOf(mention.name)
   const [first = '', second] = parts
   const givens = given.flatMap(wordsOf)
   const families = family.flatMap(wordsOf)
@@ -158,6 +175,12 @@ const wordsOf = (text: string): readonly string[] =>
   foldText(text)
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 1)
+
+/** Single letters of a mention, its title aside. */
+const lettersOf = (text: string): readonly string[] =>
+  foldText(text)
+    .replace(titled, '')
+    .match(/(?<![a-z])[a-z](?![a-z'’])/g) ?? []
 
 const namesOf = (person: Person): ReadonlySet<string> =>
   new Set([...person.given, ...person.family, ...person.other].flatMap(wordsOf))

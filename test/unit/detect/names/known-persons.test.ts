@@ -45,6 +45,8 @@ test.each([
   ['Nina est venue', ['p1:Nina']],
   ['I. BARTOLI', ['p1:I. BARTOLI']],
   ['Mme BARTOLLI', ['p1:BARTOLLI']],
+  ['Mme BARTOLA', ['?:BARTOLA']],
+  ['Mme BRATOLI', ['?:BRATOLI']],
   ['M. LE GOFF', ['p2:LE GOFF']],
   ['Jean Marc Le Goff', ['p2:Jean Marc Le Goff']],
   ['Jean-Marc', ['p2:Jean-Marc']],

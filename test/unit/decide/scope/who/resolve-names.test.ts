@@ -26,6 +26,15 @@ describe('in the record of the person asked about, a short name is first that pe
     expect(idsIn(source, [people.ines, sister], ['p1'])).toEqual([id])
   })
 
+  test.each([
+    ['a letter of another given name', '⟦person:BARTOLI T.⟧ vient.', null],
+    ['the same, given to a relative', '⟦person@p9:BARTOLI A.⟧ vient.', 'p9'],
+    ['her own letter', '⟦person@p9:BARTOLI I.⟧ vient.', 'p1'],
+    ['a name of somebody else that opens hers', '⟦person@p8:Inè⟧ vient.', 'p8'],
+  ])('%s', (_what, source, id) => {
+    expect(idsIn(source, [people.ines, sister, told], ['p1'])).toEqual([id])
+  })
+
   test('but not beside another bearer of the name who is told in full', () => {
     const source = 'Mme ⟦person:BARTOLI⟧ vient avec ⟦person@p9:Aurélie BARTOLI⟧.'
     expect(idsIn(source, [people.ines, sister], ['p1'])).toEqual([null, 'p9'])
