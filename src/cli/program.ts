@@ -146,6 +146,7 @@ type ProposeFlags = Shared &
     readonly pipeline: string
     readonly preparedBy?: string
     readonly draft: string
+    readonly answersFrom?: string
     readonly encrypt?: boolean
     readonly journal?: string
   }
@@ -161,6 +162,7 @@ const addPropose = (program: Command, set: Set): void => {
       .option('--pipeline <nom>', 'chaîne', 'requisition')
       .option('--prepared-by <nom>', 'qui prépare (par défaut, le compte)')
       .requiredOption('--draft <dossier>', 'où écrire le brouillon')
+      .option('--answers-from <brouillon>', 'reprend les décisions d’un autre brouillon du même dossier')
       .option('--encrypt', 'chiffre le brouillon avec une phrase de passe, demandée à l’invite')
       .option('--journal <fichier>', journalHelp),
   ).action((dossier: string, flags: ProposeFlags) =>
@@ -170,6 +172,7 @@ const addPropose = (program: Command, set: Set): void => {
         {
           ...flags,
           preparedBy: flags.preparedBy,
+          answersFrom: flags.answersFrom,
           documents: documentsOf(flags),
           encrypt: flags.encrypt === true,
           journal: flags.journal,

@@ -142,6 +142,7 @@ export type Problem =
   | { readonly code: 'draft.other-key' }
   | { readonly code: 'draft.changed' }
   | { readonly code: 'draft.extra'; readonly count: number }
+  | { readonly code: 'draft.other-record' }
   | { readonly code: 'draft.other-rules' }
   | { readonly code: 'draft.raced' }
   | { readonly code: 'draft.locked'; readonly pid: number }

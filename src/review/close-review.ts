@@ -23,7 +23,7 @@ export const signReview = (draft: Draft, signing: Signing): Review => {
 }
 
 /** Accents, case, spaces and hyphens make no second person. */
-const sameName = (a: string, b: string): boolean => bareName(a) === bareName(b)
+export const sameName = (a: string, b: string): boolean => bareName(a) === bareName(b)
 
 const bareName = (name: string): string => foldText(name.normalize('NFKC')).replaceAll(/[^a-z0-9]/g, '')
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
+import { decideSentence } from '../../messages/ask/decide-words.ts'
 import type { Language } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { journalScreen } from '../../messages/seal/journal.ts'
@@ -11,11 +12,14 @@ import { proposedAct } from '../../pipeline/export/acts.ts'
 import { proposedLetter, proposedMasks } from '../../pipeline/export/letter-draft.ts'
 import { loadLocalModel } from '../../pipeline/load/local-model.ts'
 import { taggerLayer } from '../../pipeline/load/tagger.ts'
+import type { CarriedDraft } from '../../pipeline/propose/carrying.ts'
 import { proposeDraft } from '../../pipeline/propose/propose-draft.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
-import { draftIdOf, sha256 } from '../draft/draft-folder.ts'
+import { renewedLetter } from '../draft/draft-decide.ts'
+import { type DraftOpening, draftIdOf, openLetter, sha256 } from '../draft/draft-folder.ts'
 import { askNewPassphrase, type DraftAccess } from '../draft/draft-passphrase.ts'
-import { refuseDraft, saveDraft } from '../draft/draft-save.ts'
+import { carryFrom, openPrevious, type Previous } from '../draft/draft-previous.ts'
+import { replaceDraft, saveDraft } from '../draft/draft-save.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { clearLeftovers } from '../files/aside.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
@@ -34,6 +38,8 @@ export type ProposeOptions = {
   readonly preparedBy?: string | undefined
   /** What the copies will be, where that is known already: a facsimile needs what draws the pages again. */
   readonly copies?: Copies
+  /** That of a draft which is replaced: the journal knows the new one by the same id. */
+  readonly secret?: string | undefined
 }
 
 /** Reads, detects and proposes; the draft is returned, nothing is written. */
@@ -60,7 +66,7 @@ export const prepareDraft = async (
     localModel: localModel === null ? null : await loadLocalModel(readModelFolder(localModel.model), localModel),
     versions: { software: softwareVersion(), policy: pipeline.version, pipeline: pipeline.name },
     preparedBy: options.preparedBy ?? accountName(),
-    secret: randomBytes(32).toString('hex'),
+    secret: options.secret ?? randomBytes(32).toString('hex'),
     ...(clock === null ? {} : { onStage: clock.enter, onPiece: clock.step }),
   }
   const assets = { ...readAssets(), withDrawing: options.copies !== 'rebuilt' }
@@ -87,28 +93,58 @@ type DraftOptions = ProposeOptions &
     readonly draft: string
     readonly documents: Language
     readonly encrypt: boolean
+    readonly answersFrom: string | undefined
     readonly journal: string | undefined
   }
 
 export const commandPropose = async (dossier: string, options: DraftOptions, output: Output): Promise<number> => {
-  refuseDraft(options.draft)
-  const passphrase = await newPassphrase(options, output)
+  const previous = await openPrevious(options, output)
+  const opening = await openingOf(previous, options, output)
   clearLeftovers(options.draft, output)
-  const draft = await prepareDraft(dossier, options, null)
+  const secret = previous?.replaced === true ? previous.draft.secret : undefined
+  const fresh = await prepareDraft(dossier, { ...options, secret }, null)
+  const carried = previous === null ? null : carryFrom(previous, fresh, options.pipeline)
+  const draft = carried?.draft ?? fresh
   const words = { labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents }
   const desk = readLetterDesk()
   const letter = proposedLetter(draft, desk, words)
   const acts = [proposedAct(draftIdOf(draft.secret), draft)]
-  const opening = { passphrase, serviceKey: options.serviceKey }
-  const carryOut = (): void => saveDraft(options.draft, draft, letter, opening)
+  const carryOut = async (): Promise<void> => {
+    if (previous?.replaced === true) await replacePrevious(options.draft, previous, draft)
+    else saveDraft(options.draft, draft, letter, opening)
+  }
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
-  if (passphrase !== null) output.say(journalScreen(output.language, 'encrypted'))
+  if (opening.passphrase !== null) output.say(journalScreen(output.language, 'encrypted'))
+  if (carried !== null) sayCarried(carried, options.draft, output)
   const told = { ...draft, problems: [...draft.problems, ...senderProblems(draft, desk)] }
   sayProposal(told, proposedMasks(draft, desk, words), options.draft, output)
   sayShortIntake(draft, new Date(), output)
   return draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
     ? exitCodes.quarantine
     : exitCodes.done
+}
+
+/** A letter that the director changed stays hers. */
+const replacePrevious = async (
+  folder: string,
+  { draft: before, hash, opening }: Previous,
+  draft: Draft,
+): Promise<void> => {
+  const letter = renewedLetter(openLetter(folder, opening.passphrase), before, draft)
+  await replaceDraft(folder, { draft, hash, letter }, opening)
+}
+
+const sayCarried = ({ kept, dropped }: CarriedDraft, draft: string, output: Output): void => {
+  if (kept + dropped > 0) output.say(decideSentence(output.language, 'carried', { kept, dropped, draft }))
+}
+
+/** A draft that is replaced stays encrypted, or in the clear, as it is. */
+const openingOf = async (previous: Previous | null, options: DraftOptions, output: Output): Promise<DraftOpening> => {
+  if (previous?.replaced !== true)
+    return { passphrase: await newPassphrase(options, output), serviceKey: options.serviceKey }
+  const mustEncrypt = options.encrypt || readPipeline(options.pipeline).drafts === 'encrypted'
+  if (mustEncrypt && previous.opening.passphrase === null) throw new RequisError({ code: 'draft.exists' })
+  return previous.opening
 }
 
 /** Asked before anything is read. The pipeline or the association may require that drafts are encrypted. */

@@ -193,7 +193,8 @@ export const problemsEn: ProblemSentences = {
   'draft.broken': () => 'The draft is damaged. Make it again with "requis propose".',
   'draft.no-secret': () =>
     'The secret of this draft is missing or damaged: without it no mask can be sealed or lifted. Take the draft from a backup; failing that, make it again with "requis propose", for a new export.',
-  'draft.exists': () => 'This draft exists already. Choose another folder with --draft.',
+  'draft.exists': () =>
+    'This draft exists already and is approved, or other files are there. Choose another folder with --draft; to take its decisions, --answers-from.',
   'draft.no-code': () =>
     'This draft bears no code of authenticity: a version of Requis from before that code made it, or its file authenticity.txt was taken away. Nothing proves that it is as Requis wrote it. Propose again, in another folder: requis propose.',
   'draft.other-key': () =>
@@ -202,6 +203,8 @@ export const problemsEn: ProblemSentences = {
     'This draft was changed outside Requis: one of its files is no longer the one that was written, or is missing. Nothing of it is used. Take the folder of the draft from a backup, or propose again: requis propose. Only the letter (letter.md) is edited by hand.',
   'draft.extra': ({ count }) =>
     `The folder of the draft holds ${count} item(s) that Requis did not write there. Move them away, then try again. Only the letter (letter.md) is edited by hand.`,
+  'draft.other-record': () =>
+    'That draft is of another record, or of another request: it is not replaced, and its decisions do not hold here. Choose another place with --draft, and a draft of the same record for --answers-from.',
   'draft.other-rules': () =>
     'The rules that made this draft have changed, or lie in a file of yours: give it with --pipeline; else propose the record again.',
   'draft.raced': () => 'The draft changed meanwhile: another command was writing it. Nothing was written; try again.',

@@ -206,7 +206,8 @@ export const problemsFr: ProblemSentences = {
   'draft.broken': () => 'Le brouillon est abîmé. Recréez-le avec « requis proposer ».',
   'draft.no-secret': () =>
     'Le secret de ce brouillon manque ou est abîmé : sans lui, aucune occultation ne peut être scellée ni levée. Reprenez le brouillon d’une sauvegarde ; à défaut, recréez-le avec « requis proposer », pour un nouvel export.',
-  'draft.exists': () => 'Ce brouillon existe déjà. Choisissez un autre dossier avec --draft.',
+  'draft.exists': () =>
+    'Ce brouillon existe déjà, et il est approuvé, ou d’autres fichiers sont là. Choisissez un autre dossier avec --draft ; pour reprendre ses décisions, --answers-from.',
   'draft.no-code': () =>
     'Ce brouillon ne porte pas de code d’authenticité : une version de Requis d’avant ce code l’a fait, ou son fichier authenticity.txt a été ôté. Rien ne prouve qu’il est tel que Requis l’a écrit. Proposez de nouveau, dans un autre dossier : requis proposer.',
   'draft.other-key': () =>
@@ -215,6 +216,8 @@ export const problemsFr: ProblemSentences = {
     'Ce brouillon a été changé hors de Requis : un de ses fichiers n’est plus celui qui a été écrit, ou manque. Rien n’en est repris. Reprenez le dossier du brouillon d’une sauvegarde, ou proposez de nouveau : requis proposer. Seule la lettre (letter.md) se modifie à la main.',
   'draft.extra': ({ count }) =>
     `Le dossier du brouillon contient ${count} élément(s) que Requis n’y a pas écrit(s). Mettez-les ailleurs, puis recommencez. Seule la lettre (letter.md) se modifie à la main.`,
+  'draft.other-record': () =>
+    'Ce brouillon est celui d’un autre dossier social, ou d’une autre demande : il n’est pas remplacé, et ses décisions ne valent pas ici. Choisissez un autre emplacement avec --draft, et un brouillon du même dossier social pour --answers-from.',
   'draft.other-rules': () =>
     'Les règles qui ont fait ce brouillon ont changé, ou sont dans un fichier à vous : donnez-le avec --pipeline ; sinon proposez de nouveau le dossier.',
   'draft.raced': () =>

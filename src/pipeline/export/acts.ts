@@ -7,9 +7,9 @@ import type { Act } from '../../seal/journal/journal.ts'
 const none = { by: [], counts: {}, rootHash: null } as const
 
 /** Pieces are not counted: beside those of the export, the number would tell that some are listed nowhere. */
-export const proposedAct = (id: string, { findings }: Draft): Act => ({
+export const proposedAct = (id: string, { findings, rulings = [] }: Draft): Act => ({
   ...{ ...none, act: 'proposed', draft: id },
-  counts: { findings: findings.length },
+  counts: { findings: findings.length, ...(rulings.length === 0 ? {} : { replayed: rulings.length }) },
 })
 
 type Deciders = { readonly by: string; readonly second: string | null }

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Draft } from '../../model/draft.ts'
+import { RequisError } from '../../model/problem.ts'
+import { type CarriedDraft, carryAnswers } from '../../pipeline/propose/carrying.ts'
+import type { Output } from '../say/output.ts'
+import { readLaw, readWeights } from '../settings.ts'
+import { type DraftOpening, draftFiles, openDraft } from './draft-folder.ts'
+import { askOpening, type DraftAccess } from './draft-passphrase.ts'
+import { rulesOf } from './draft-rules.ts'
+import { refuseDraft } from './draft-save.ts'
+
+/** A draft whose decisions are taken again. `replaced`: it lies where the new one goes, and gives it its place. */
+export type Previous = {
+  readonly draft: Draft
+  readonly hash: string
+  readonly opening: DraftOpening
+  readonly replaced: boolean
+}
+
+type Where = DraftAccess & { readonly draft: string; readonly answersFrom: string | undefined }
+
+/** Null where nothing was decided before. An approved draft is never replaced; its decisions may be taken elsewhere. */
+export const openPrevious = async (options: Where, output: Output): Promise<Previous | null> => {
+  const { draft: folder, answersFrom } = options
+  const isElsewhere = answersFrom !== undefined && resolve(answersFrom) !== resolve(folder)
+  const isThere = existsSync(join(folder, draftFiles.draft)) && !existsSync(join(folder, draftFiles.review))
+  if (isElsewhere || !isThere) refuseDraft(folder)
+  if (!isElsewhere && !isThere && answersFrom === undefined) return null
+  const from = isElsewhere ? answersFrom : folder
+  const opening = await askOpening(from, options, output)
+  const { draft, hash } = openDraft(from, opening)
+  return { draft, hash, opening, replaced: !isElsewhere }
+}
+
+/** The new proposal under what was decided before. Throws `draft.other-record`. */
+export const carryFrom = (previous: Previous, fresh: Draft, pipeline: string): CarriedDraft => {
+  if (!isSameRecord(previous, fresh)) throw new RequisError({ code: 'draft.other-record' })
+  const { policy } = rulesOf(fresh, pipeline)
+  return carryAnswers(fresh, previous.draft, { law: readLaw(), policy, subjectWeights: readWeights('subjects') })
+}
+
+/** By its own id, else by a piece in common. What replaces a draft answers the same request by the same rules. */
+const isSameRecord = ({ draft, replaced }: Previous, fresh: Draft): boolean => {
+  const hashes = new Set(draft.dossier.pieces.map(({ sha256 }) => sha256))
+  const { id } = fresh.dossier
+  const isSame =
+    id !== null && draft.dossier.id !== null
+      ? draft.dossier.id === id
+      : fresh.dossier.pieces.some(({ sha256 }) => hashes.has(sha256))
+  const isSameAsk = draft.request.reference === fresh.request.reference && draft.policyKind === fresh.policyKind
+  return isSame && (isSameAsk || !replaced)
+}
