@@ -17,6 +17,7 @@ import { foldPassages } from './protections/clues.ts'
 import { informantClues } from './protections/informant.ts'
 import { protectPlaces, readFlags } from './protections/protections.ts'
 import { securityClues } from './protections/security.ts'
+import { type AsksSilence, makeAsksSilence } from './protections/silence.ts'
 import type { Judgement } from './scope/units/scope.ts'
 import type { SubjectModel } from './scope/what/subject-model.ts'
 import { askedCategories, relatedCategories } from './scope/what/subjects.ts'
@@ -62,6 +63,7 @@ export type Bench = ProposeInput & {
   readonly flags: ReadonlySet<Flag>
   /** Words of the law that every unit is asked for, compiled once a record. */
   readonly cues: { readonly secretBirth: RegExp | null; readonly speaks: RegExp | null }
+  readonly asksSilence: AsksSilence
   /** The act is none that may be answered (CNIL, tiers autorisés): nothing leaves before it is. */
   readonly isRefused: boolean
 }
@@ -104,6 +106,7 @@ export const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targ
     asked: askedCategories(law.subjects, request.subjects),
     related: relatedCategories(law.subjects, request.subjects),
     topicOf: makeTopic(law.subjects, request.subjects, input.subjectModel),
+    asksSilence: makeAsksSilence(law.protections),
     kin,
     calls: calls.readAsAny,
     isNamedByRequest,

@@ -55,7 +55,7 @@ export const gateCovers = ({ piece }: JudgedPiece, gate: Ground): readonly Cover
   piece.passages.filter((p) => p.role !== 'hidden').map((p) => wholePassage(piece.id, p, 'gate', gate))
 
 export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly CoverDecision[] =>
-  judgements.flatMap(({ unit, ground, isUnplaced }) =>
+  judgements.flatMap(({ unit, ground, isUnplaced, isHushed }) =>
     ground === null
       ? []
       : [
@@ -66,6 +66,7 @@ export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly CoverD
             end: textEnd(unit),
             why: 'scope',
             ...(ground === 'HORS-PER' && isUnplaced ? { rule: 'unplaced-date' } : {}),
+            ...(ground === 'CONS' && isHushed ? { rule: 'silence' } : {}),
             ground,
           }),
         ],

@@ -12,7 +12,9 @@ import { gateProblems } from './gates/gates.ts'
 import { applyHand } from './hand/apply-hand.ts'
 import { isValuesOnly } from './policy/values-only.ts'
 import { isAuthorHushed } from './protections/hushed-author.ts'
+import { silenceIn } from './protections/silence.ts'
 import { type Judgement, judgePiece } from './scope/units/scope.ts'
+import { keepHeadings } from './scope/units/scope-headings.ts'
 import type { TopicOf } from './scope/what/topic.ts'
 import { otherBirthIn } from './scope/who/homonym.ts'
 import { withStaff } from './scope/who/staff.ts'
@@ -81,10 +83,30 @@ const problemsOf = (piece: Piece, gate: Ground | null, bench: Bench): readonly P
  */
 const judgeUnits = (piece: Piece, bench: Bench, { unit: steps }: Order): readonly Judgement[] => {
   const keepsAll = bench.policy.scope === 'everything'
-  return judgeRequest(piece, bench, keepsAll ? [] : steps).map((judgement) => ({
+  const judged = judgeRequest(piece, bench, keepsAll ? [] : steps).map((judgement) => ({
     ...judgement,
     ground: protectedGround(judgement, bench, steps) ?? (keepsAll ? null : judgement.ground),
   }))
+  const closed = hush(judged, bench).map((judgement) => ({ ...judgement, ground: keptGround(judgement, bench, steps) }))
+  return keepsAll ? closed : keepHeadings(closed)
+}
+
+const hush = (judgements: readonly Judgement[], { asksSilence }: Bench): readonly Judgement[] => {
+  const hushed = silenceIn(
+    judgements.map(({ unit }) => unit),
+    asksSilence,
+  )
+  return judgements.map((judgement, at) => ({ ...judgement, isHushed: hushed[at] === true }))
+}
+
+/** The ground of a judgement, or that of the first step that closes what the others keep. */
+const keptGround = (judgement: Judgement, bench: Bench, steps: readonly UnitStep[]): Ground | null => {
+  if (judgement.ground !== null) return judgement.ground
+  for (const step of steps) {
+    const ground = step.of === 'kept' ? step.fails(judgement, bench) : null
+    if (ground !== null) return ground
+  }
+  return null
 }
 
 const protectedGround = ({ unit }: Judgement, bench: Bench, steps: readonly UnitStep[]): Ground | null => {

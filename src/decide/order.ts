@@ -35,6 +35,13 @@ const secretBirth: UnitStep = {
   fails: ({ folded }, { cues }) => (hasCue(cues.secretBirth, folded) ? 'X-NAISS' : null),
 }
 
+/** Under a request, and where a person reads her own record, what somebody asked to keep silent is for the director to hand over. */
+const silence: UnitStep = {
+  id: 'silence',
+  of: 'kept',
+  fails: ({ isHushed }, { policy }) => (isHushed && (policy.scope === 'request' || policy.ownAccess) ? 'CONS' : null),
+}
+
 /** Asked only while nothing has opened the finding. */
 const openingSteps: readonly FindingStep[] = openings.map(([id, ask]) => ({
   id,
@@ -98,7 +105,7 @@ const floorStep: FindingStep = {
 /** The order of judgement. These lists are what runs; the sentence of each step is in messages/explain/steps.ts. */
 export const orderOfJudgement: Order = {
   piece: pieceSteps,
-  unit: [...scopeSteps, secretBirth],
+  unit: [...scopeSteps, secretBirth, silence],
   finding: [...openingSteps, ocrDoubtStep, policyStep, basisStep, floorStep],
 }
 

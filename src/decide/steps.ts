@@ -6,6 +6,7 @@ import type { FindingStepId, OpeningRule, PieceStepId, UnitStepId } from '../mod
 import type { Bench } from './bench.ts'
 import type { Placed } from './facts.ts'
 import type { Case } from './policy/policy.ts'
+import type { Judgement } from './scope/units/scope.ts'
 import type { Unit } from './scope/units/units.ts'
 import type { UnitFacts } from './scope/what/scope-ground.ts'
 
@@ -24,6 +25,12 @@ export type UnitStep =
       readonly fails: (all: readonly UnitFacts[], unit: UnitFacts, at: number) => Ground | null
     }
   | { readonly id: UnitStepId; readonly of: 'protection'; readonly fails: (unit: Unit, bench: Bench) => Ground | null }
+  /** Asked of a unit that all other steps would keep. */
+  | {
+      readonly id: UnitStepId
+      readonly of: 'kept'
+      readonly fails: (judgement: Judgement, bench: Bench) => Ground | null
+    }
 
 /** What became of a finding so far. */
 export type Standing = {

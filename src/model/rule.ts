@@ -22,6 +22,7 @@ const table = {
   floor: { does: 'closes', step: 'floor' },
   scope: { does: 'closes', step: null },
   'unplaced-date': { does: 'closes', step: 'period' },
+  silence: { does: 'closes', step: 'silence' },
   gate: { does: 'closes', step: 'gate' },
   hidden: { does: 'closes', step: 'before' },
   'values-only': { does: 'closes', step: 'basis-only' },
@@ -54,7 +55,7 @@ export const stepOfRule = (rule: CodeRule): CodeRuleRow['step'] => rows[rule].st
 
 /** The steps of the order of judgement (`decide/order.ts`), for a piece, a unit and a finding. */
 export const pieceStepIds = ['refused-act', 'namesake', 'gate', 'held-holder'] as const
-export const unitStepIds = ['person', 'period', 'subject', 'secret-birth'] as const
+export const unitStepIds = ['person', 'period', 'subject', 'secret-birth', 'silence'] as const
 export const findingStepIds = [
   'label',
   'same-as-target',

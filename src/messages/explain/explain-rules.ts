@@ -42,6 +42,10 @@ const own: Readonly<Record<CodeRule | 'undecided' | 'reviewer', Pair>> = {
     fr: 'une date y est écrite, que le logiciel ne sait pas situer : hors période, dans le doute',
     en: 'a date is written there that the program cannot place: outside the period, in doubt',
   },
+  silence: {
+    fr: 'quelqu’un y demande le silence, ou juste à côté : à vous de dire si elle part',
+    en: 'somebody asks for silence in it, or just beside it: you say whether it leaves',
+  },
   gate: { fr: 'la pièce est retenue entière par son secret', en: 'the piece is held back whole by its secrecy' },
   hidden: {
     fr: 'ce qui n’était pas fait pour être vu ne part jamais',

@@ -161,6 +161,10 @@ export type GroundTable = z.infer<typeof groundTableSchema>
  */
 export const protectionTableSchema = z.strictObject({
   flags: z.array(z.strictObject({ flag: z.enum(flags), words: z.array(z.string()) })),
+  /** Patterns by which somebody asks that something be kept silent; a name in capitals stands for the words of `words`. */
+  silence: z
+    .strictObject({ words: z.record(z.string(), z.string()), patterns: z.array(z.string()) })
+    .default({ words: {}, patterns: [] }),
   clues: z.array(z.string()),
   /** The same, masked whole: hours, lines, ways, habits. */
   ways: z.array(z.string()),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { proposeAll } from '../../../src/decide/propose-all.ts'
+import { orderOfJudgement } from '../../../src/decide/order.ts'
+import { type Proposal, proposeAll } from '../../../src/decide/propose-all.ts'
 import { loadSubjectModel } from '../../../src/decide/scope/what/subject-model.ts'
 import type { Order } from '../../../src/decide/steps.ts'
 import { type Category, categorySchema } from '../../../src/model/category.ts'
@@ -155,8 +156,18 @@ export const cover: Cover = {
 }
 
 /** What of a text leaves: kept text as it is, each gap as its ground in brackets. */
-export const disclosedText = (setup: Setup, second = false): string => {
-  const proposal = propose(setup)
+/** The order of judgement as if the director handed over what somebody asked to keep silent: what else masks it is seen alone. */
+const withoutSilence: Order = {
+  ...orderOfJudgement,
+  unit: orderOfJudgement.unit.filter(({ id }) => id !== 'silence'),
+}
+
+/** What leaves of sentences that a request for silence holds, once the director says that they leave. */
+export const textOnceAnswered = (setup: Setup): string => textOf(setup, propose(setup, withoutSilence), false)
+
+export const disclosedText = (setup: Setup, second = false): string => textOf(setup, propose(setup), second)
+
+const textOf = (setup: Setup, proposal: Proposal, second: boolean): string => {
   const decisions = proposal.decisions.map((decision) =>
     decision.needsSecond && !second ? { ...decision, outcome: 'withhold' as const } : decision,
   )

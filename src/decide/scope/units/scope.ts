@@ -29,6 +29,8 @@ export type Judgement = {
   readonly entry: Entry
   /** Names a date that nobody can place, and none of the period. */
   readonly isUnplaced: boolean
+  /** Somebody asks for silence in it or just beside it. */
+  readonly isHushed: boolean
 }
 
 export type ScopeInput = {
@@ -100,7 +102,7 @@ const whoInput = (input: ScopeInput): WhoInput => {
 const judgeEntry = (drafts: readonly UnitFacts[], entry: Entry, steps: readonly UnitStep[]): readonly Judgement[] => {
   const judged = drafts.map((draft, at): Judgement => {
     const { unit, about, topic, isUnplaced } = draft
-    return { unit, ground: groundOf(drafts, draft, at, steps), about, topic, entry, isUnplaced }
+    return { unit, ground: groundOf(drafts, draft, at, steps), about, topic, entry, isUnplaced, isHushed: false }
   })
   const isKept = judged.some(({ ground }) => ground === null)
   return isKept ? judged.map((one) => (isHead(one.unit) ? { ...one, ground: null } : one)) : judged

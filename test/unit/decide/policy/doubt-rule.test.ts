@@ -14,9 +14,12 @@ const ruleOf = (source: string, more: Partial<Finding>, { asked = 0.6, own = 0.0
   if (finding === undefined) throw new Error('no finding')
   const unit = { passage, start: 0, end: passage.text.length, folded: passage.text.toLowerCase(), opens: false }
   const topic = { asked, other: 0, of: () => own }
-  return doubtRule({ ...finding, ...more }, { unit, ground, about: ['p1'], entry, topic, isUnplaced: false }, passage, [
-    finding,
-  ])
+  return doubtRule(
+    { ...finding, ...more },
+    { unit, ground, about: ['p1'], entry, topic, isUnplaced: false, isHushed: false },
+    passage,
+    [finding],
+  )
 }
 
 const walked = 'Il a ⟦health:marché derrière⟧ elle.'
@@ -102,10 +105,12 @@ test('a name or a date inside the words is judged by itself; another capital sti
     const whole = { ...first, start: 0, end: passage.text.length, detector: 'tagger', why: 'tagger' }
     const unit = { passage, start: 0, end: passage.text.length, folded: passage.text.toLowerCase(), opens: false }
     const topic = { asked: 0.6, other: 0, of: () => 0.1 }
-    return doubtRule(whole, { unit, ground: null, about: ['p1'], entry, topic, isUnplaced: false }, passage, [
+    return doubtRule(
       whole,
-      ...findings.slice(1),
-    ])
+      { unit, ground: null, about: ['p1'], entry, topic, isUnplaced: false, isHushed: false },
+      passage,
+      [whole, ...findings.slice(1)],
+    )
   }
   expect(judged('⟦health:n’a⟧ pas dormi le ⟦date:10 octobre⟧ avec ⟦person:Marc⟧ vers 22h30')).toBe('told-with-it')
   expect(judged('⟦health:n’a⟧ pas pris son Zorvexa')).toBe(null)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { disclosedText, marked, oneNote, people, pieceOf, propose } from '../fixture.ts'
+import { disclosedText, marked, oneNote, people, pieceOf, propose, textOnceAnswered } from '../fixture.ts'
 
 const hidden = { ...people.ines, flags: ['protectedAddress'] as const }
 
@@ -129,7 +129,7 @@ describe('one who asks for silence, where nothing else shows an informant', () =
     'Sa cousine le raconte, elle voudrait pas que le père apprenne d’où ça vient',
   ])('is not pointed at beside her words, and nobody else is hidden for it: « %s »', (silence) => {
     const pieces = oneNote(`Le 3 mars 2026, ${fact}. ${silence}.`, `Le 4 mars 2026, ${fact} devant le facteur.`)
-    const [beside = '', after] = disclosedText({ pieces, persons: [people.ines] }).split('\n')
+    const [beside = '', after] = textOnceAnswered({ pieces, persons: [people.ines] }).split('\n')
     expect(beside).not.toMatch(/boulangère|ami |gardienne|cousine|parlé|témoigner|que c’est elle|d’où/)
     expect(beside).toContain('frappée')
     expect(after).toContain('devant le facteur')
@@ -137,7 +137,7 @@ describe('one who asks for silence, where nothing else shows an informant', () =
 
   test('one who does not want her address known asks for something else', () => {
     const pieces = oneNote(`Le 3 mars 2026, ${fact}. Elle ne veut pas que M. Delmas sache ce que le voisin a vu.`)
-    expect(disclosedText({ pieces, persons: [people.ines] })).not.toContain('AUT-SIGN')
+    expect(textOnceAnswered({ pieces, persons: [people.ines] })).not.toContain('AUT-SIGN')
   })
 })
 
@@ -153,7 +153,7 @@ describe('what a declared informant asks is masked with her', () => {
     ['Elle voudrait que nous ne la nommions pas', 'nommions'],
   ])('« %s »', (words, telling) => {
     const source = `Le 3 mars 2026, Mme ⟦person@p4:COSTA⟧ signale que ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧. ${words}.`
-    const text = disclosedText({ pieces: oneNote(source) })
+    const text = textOnceAnswered({ pieces: oneNote(source) })
     expect(text).toContain('frappée')
     expect(text).not.toContain(telling)
   })
@@ -161,6 +161,6 @@ describe('what a declared informant asks is masked with her', () => {
   test('what is asked for the child is no wish for silence', () => {
     const source =
       'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧ ; elle demande que nous contactions la police.'
-    expect(disclosedText({ pieces: oneNote(source) })).toContain('contactions')
+    expect(textOnceAnswered({ pieces: oneNote(source) })).toContain('contactions')
   })
 })

@@ -1,0 +1,37 @@
+import type { ProtectionTable } from '../../model/law/law.ts'
+import { isApart } from '../scope/units/entries.ts'
+import type { Unit } from '../scope/units/units.ts'
+import { cluePattern } from './clues.ts'
+
+/** Says whether folded text asks that something be kept silent. */
+export type AsksSilence = (folded: string) => boolean
+
+export const makeAsksSilence = ({ silence }: ProtectionTable): AsksSilence => {
+  const patterns = silence.patterns.map((source) => new RegExp(cluePattern(withWords(source, silence.words)).source))
+  return (folded) => patterns.some((pattern) => pattern.test(folded))
+}
+
+/** A word may hold the names of those that stand before it. */
+const withWords = (source: string, words: Readonly<Record<string, string>>): string =>
+  Object.entries(words).reduceRight(
+    (text, [name, own]) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), own),
+    source,
+  )
+
+/**
+ * For each unit, in order: whether it, or the one just before or after it in the same passage, asks for silence. What is to
+ * be kept silent stands beside the request as often as in it. A row asks for itself alone.
+ */
+export const silenceIn = (units: readonly Unit[], asks: AsksSilence): readonly boolean[] => {
+  const asking = units.map(({ folded }) => asks(folded))
+  return units.map(
+    (unit, at) =>
+      asking[at] === true ||
+      (asking[at - 1] === true && isNext(units[at - 1], unit)) ||
+      (asking[at + 1] === true && isNext(unit, units[at + 1])),
+  )
+}
+
+/** The next line of a log, or the next message, is another matter. */
+const isNext = (unit: Unit | undefined, next: Unit | undefined): boolean =>
+  unit !== undefined && unit.passage === next?.passage && !next.opens && !isApart(unit.passage)

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { makeAsksSilence, silenceIn } from '../../../../src/decide/protections/silence.ts'
+import { unitsOf } from '../../../../src/decide/scope/units/units.ts'
+import { foldText } from '../../../../src/model/fold.ts'
+import { law, marked, pieceOf, propose } from '../fixture.ts'
+import { asking, plain } from './silence-table.ts'
+
+const asks = makeAsksSilence(law.protections)
+
+const share = (sentences: readonly string[]): string =>
+  `${sentences.filter((one) => asks(foldText(one))).length} of ${sentences.length}`
+
+test.each(asking.slice(0, asking.length / 2))('silence is asked: « %s »', (sentence) => {
+  expect(asks(foldText(sentence))).toBe(true)
+})
+
+test.each(plain.slice(0, plain.length / 2))('no silence is asked: « %s »', (sentence) => {
+  expect(asks(foldText(sentence))).toBe(false)
+})
+
+test('unseen sentences, in sums', () => {
+  expect(share(asking.slice(asking.length / 2))).toBe('22 of 24')
+  expect(share(plain.slice(plain.length / 2))).toBe('0 of 24')
+})
+
+const text =
+  'Le 12 mars 2026, Mme ⟦person@p1:Inès BARTOLI⟧ a reçu des ⟦violence:menaces⟧. Elle a été ⟦violence:frappée⟧ ce jour-là. Surtout ne dites rien à ⟦person@p3:Awa⟧. Mme ⟦person@p1:Inès BARTOLI⟧ a reçu des ⟦violence:coups⟧. Mme ⟦person@p1:Inès BARTOLI⟧ a reçu des ⟦violence:insultes⟧.'
+
+const covered = (policy: string): readonly string[] => {
+  const one = marked(text, 'P01-T1')
+  const { findings, decisions } = propose({
+    ...{ pieces: [{ piece: pieceOf('P01', [one.passage]), findings: one.findings }], policy },
+  })
+  const byId = new Map(findings.map((finding) => [finding.id, finding]))
+  return decisions.flatMap(({ findingId, by, ground }) => {
+    const finding = byId.get(findingId)
+    return finding !== undefined && 'rule' in by && by.rule === 'silence'
+      ? [`${ground} ${one.passage.text.slice(finding.start, finding.end)}`]
+      : []
+  })
+}
+
+test('what would be kept and is to be kept silent waits for the director', () => {
+  const hushed = ['CONS Elle a été frappée ce jour-là.', 'CONS Mme Inès BARTOLI a reçu des coups.']
+  expect(covered('requisition')).toEqual(hushed)
+  expect(covered('user-access')).toEqual(expect.arrayContaining(hushed))
+})
+
+test('a record that moves to another service is whole', () => {
+  expect(covered('migration')).toEqual([])
+})
+
+test('what stands just before and after a request for silence is meant too, and no further', () => {
+  const { passage } = marked('Il est venu lundi. Il m’a vue mardi. Ne le répétez pas. Elle dort. Elle mange.', 'P01-T1')
+  expect(silenceIn(unitsOf(passage), asks)).toEqual([false, true, true, true, false])
+})
+
+test('the next entry of a log is another matter', () => {
+  const { passage } = marked('03/03/2026 14h : il l’a vue.\nNe pas lui dire.\n04/03/2026 15h : elle dort.', 'P01-T1')
+  expect(silenceIn(unitsOf(passage), asks)).toEqual([true, true, false])
+})
