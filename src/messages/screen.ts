@@ -10,7 +10,7 @@ const fr = {
   'stage.seal': 'Signature de l’export',
   'detect.count': '{count} repérage(s)',
   'propose.done':
-    'Brouillon prêt : {findings} {findings|repérage|repérages} dans {pieces} {pieces|pièce|pièces} ; {disclose} à conserver, {withhold} à occulter.',
+    'Brouillon prêt : {pieces} {pieces|pièce|pièces} ; {findings} {findings|mot ou phrase examiné|mots ou phrases examinés}, dont {disclose} à montrer et {withhold} à occulter.',
   'propose.masks':
     'Accepté tel quel par une seule personne, l’export porterait {count} {count|occultation|occultations}.',
   'propose.subjects': 'Objet de la demande : {subjects}{read}.',
@@ -147,7 +147,7 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'stage.seal': 'Sealing the export',
   'detect.count': '{count} finding(s)',
   'propose.done':
-    'Draft ready: {findings} {findings|finding|findings} in {pieces} {pieces|piece|pieces}; {disclose} to keep, {withhold} to withhold.',
+    'Draft ready: {pieces} {pieces|piece|pieces}; {findings} {findings|word or sentence|words or sentences} looked at, {disclose} to show and {withhold} to mask.',
   'propose.masks': 'Accepted as it is by one person, the export would bear {count} {count|mask|masks}.',
   'propose.subjects': 'Subject of the request: {subjects}{read}.',
   'propose.read': ' (read in the request, not confirmed)',

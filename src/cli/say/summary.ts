@@ -50,12 +50,17 @@ export const sayProposal = (draft: Draft, masks: number, folder: string, output:
   output.say(screen(language, 'propose.done', facts))
   output.say(screen(language, 'propose.masks', { count: masks }))
   const read = draft.request.subjectsRead ? screen(language, 'propose.read') : ''
-  output.say(screen(language, 'propose.subjects', { subjects: draft.request.subjects.join(', ') || '–', read }))
+  output.say(screen(language, 'propose.subjects', { subjects: subjectNames(draft, language), read }))
   sayWaiting(waitingIn(draft, null), output)
   sayProblems(draft.problems, output)
   if (questions > 0) output.say(explainText(language, 'waits.propose', { count: questions, draft: folder }))
   output.say(explainText(language, 'choices.propose', { count: choices, draft: folder }))
   output.say(screen(language, 'propose.next', { draft: folder }))
+}
+
+const subjectNames = ({ request }: Draft, language: Language): string => {
+  const { subjects } = readLaw()
+  return request.subjects.map((id) => subjects.find((one) => one.id === id)?.label[language] ?? id).join(', ') || '–'
 }
 
 const sayWaiting = (counts: Waiting | null, output: Output): void => {
