@@ -11,6 +11,7 @@ import { addLetter } from './program/program-letter.ts'
 import { type LongTermFlags, longTermOptions, withLongTerm } from './program/program-long-term.ts'
 import { addPage } from './program/program-page.ts'
 import { addPreview } from './program/program-preview.ts'
+import { addQuestions } from './program/program-questions.ts'
 import { addRequest } from './program/program-request.ts'
 import { addReveal } from './program/program-reveal.ts'
 import { type TsaFlags, trustTsa, tsaOptions, withTsa } from './program/program-tsa.ts'
@@ -88,6 +89,7 @@ const buildProgram = (set: Set): Command => {
     .showHelpAfterError('(requis --help)')
   addDetect(program, set)
   addPropose(program, set)
+  addQuestions(program, { set, outputOf })
   addDecide(program, { set, outputOf })
   addApprove(program, set)
   addExport(program, set)

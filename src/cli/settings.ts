@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type AskWeights, parseAskWeights } from '../model/ask/weights.ts'
 import type { Law } from '../model/law/law.ts'
 import { type ModelFile, RequisError } from '../model/problem.ts'
 import { loadLetterDesk } from '../pipeline/load/letter-desk.ts'
@@ -105,6 +106,12 @@ export const readPdfium = (): Uint8Array => readFileSync(packageFolder('@embedpd
 export const readWeights = (name: 'tagger' | 'subjects'): Uint8Array | null => {
   const file = join(settingsFolder, 'weights', `${name}.bin`)
   return existsSync(file) ? readFileSync(file) : null
+}
+
+/** The trained weights of what is asked; null when this installation has none. */
+export const readAskWeights = (): AskWeights | null => {
+  const file = join(settingsFolder, 'weights', 'asks.json')
+  return existsSync(file) ? parseAskWeights(readFileSync(file, 'utf8')) : null
 }
 
 /** The files of a local model's folder. What lacks is named; nothing is looked for elsewhere. */

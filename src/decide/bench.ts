@@ -1,5 +1,6 @@
 import { compileCues } from '../language/cues.ts'
 import type { Ruling } from '../model/ask/ruling.ts'
+import type { AskWeights } from '../model/ask/weights.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { BasisTable, Law } from '../model/law/law.ts'
 import type { Policy } from '../model/law/policy.ts'
@@ -9,6 +10,7 @@ import type { Passage } from '../model/record/passage.ts'
 import type { Flag, Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
+import type { Ruled } from './ask/ruled.ts'
 import { passedChecks } from './hand/settled.ts'
 import { isRefused } from './intake/intake.ts'
 import { type Plan, planOf } from './plan/plan.ts'
@@ -37,6 +39,8 @@ export type ProposeInput = {
   readonly law: Law
   /** Tells the subjects of a sentence; null where its weights are not installed: the lexicons then judge alone. */
   readonly subjectModel: SubjectModel | null
+  /** What doubts, and orders the questions; null or absent: the rules alone judge, and no sentence is asked about. */
+  readonly askWeights?: AskWeights | null
   /** What a person settled before: judged again with the record. */
   readonly rulings?: readonly Ruling[]
 }
@@ -66,9 +70,16 @@ export type Bench = ProposeInput & {
   readonly asksSilence: AsksSilence
   /** The act is none that may be answered (CNIL, tiers autorisés): nothing leaves before it is. */
   readonly isRefused: boolean
+  readonly ruled: Ruled
+  /** Passages as they were read, before accents were composed. */
+  readonly writtenOf: ReadonlyMap<string, Passage>
 }
 
-export const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targetIds: readonly string[]): Bench => {
+export const benchOf = (
+  input: ProposeInput,
+  { passageOf, writtenOf, ruled }: Pick<Bench, 'passageOf' | 'writtenOf' | 'ruled'>,
+  targetIds: readonly string[],
+): Bench => {
   const { persons, request, policy, law } = input
   const passages = foldPassages(input.pieces)
   const flags = foreignFlags(readFlags(passages, persons, law.protections), input, targetIds)
@@ -93,7 +104,7 @@ export const benchOf = (input: ProposeInput, passageOf: Bench['passageOf'], targ
     ...securityClues(passages, law.protections),
   ]
   return {
-    ...{ ...input, findings, flags, passageOf, targetIds, genders },
+    ...{ ...input, findings, flags, passageOf, writtenOf, targetIds, genders, ruled },
     personOf,
     cues: {
       secretBirth: compileCues(law.protections.flags.find(({ flag }) => flag === 'secretBirth')?.words ?? []),
@@ -137,5 +148,7 @@ export type JudgedPiece = {
   readonly piece: Piece
   readonly gate: Ground | null
   readonly judgements: readonly Judgement[]
+  /** Of a piece that is held: its units as they would be judged if it were not; empty where nothing may lift what holds it. */
+  readonly behind: readonly Judgement[]
   readonly problems: readonly Problem[]
 }

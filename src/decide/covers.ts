@@ -55,7 +55,7 @@ export const gateCovers = ({ piece }: JudgedPiece, gate: Ground): readonly Cover
   piece.passages.filter((p) => p.role !== 'hidden').map((p) => wholePassage(piece.id, p, 'gate', gate))
 
 export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly CoverDecision[] =>
-  judgements.flatMap(({ unit, ground, isUnplaced, isHushed }) =>
+  judgements.flatMap(({ unit, ground, isUnplaced, isHushed, isHeld, isDoubted }) =>
     ground === null
       ? []
       : [
@@ -64,9 +64,10 @@ export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly CoverD
             passage: unit.passage,
             start: unit.start,
             end: textEnd(unit),
-            why: 'scope',
+            why: isHeld === true ? 'gate' : 'scope',
             ...(ground === 'HORS-PER' && isUnplaced ? { rule: 'unplaced-date' } : {}),
             ...(ground === 'CONS' && isHushed ? { rule: 'silence' } : {}),
+            ...(isDoubted === true && isHeld !== true ? { rule: 'doubted' } : {}),
             ground,
           }),
         ],

@@ -19,7 +19,11 @@ export const decideFindings = (bench: Bench, judged: readonly JudgedPiece[], ord
   const decided = judged.map((piece) => ({ piece, ...decidePiece(piece, bench, order) }))
   const decisions = decided.flatMap((one) => one.decisions)
   const covers = decided.flatMap(({ piece, covers: own }) =>
-    [hiddenCovers(piece), piece.gate === null ? scopeCovers(piece) : gateCovers(piece, piece.gate), own].flat(),
+    [
+      hiddenCovers(piece),
+      piece.gate === null || piece.judgements.length > 0 ? scopeCovers(piece) : gateCovers(piece, piece.gate),
+      own,
+    ].flat(),
   )
   const numbered = covers
     .filter(({ finding }) => isMapped(finding, bench))

@@ -6,6 +6,10 @@ import type { Piece } from '../model/record/piece.ts'
 import { parentIdOf } from '../model/record/piece-number.ts'
 import type { LegalRequest } from '../model/record/request.ts'
 import { overlaps } from '../model/record/span.ts'
+import type { PieceStepId } from '../model/rule.ts'
+import { doubtKept } from './ask/doubted.ts'
+import { openedUnit } from './ask/opened.ts'
+import { ruledOf, ruledRequest } from './ask/ruled.ts'
 import { type Bench, benchOf, type JudgedPiece, type ProposeInput } from './bench.ts'
 import { type ComposedRecord, composeRecord } from './compose-record.ts'
 import { gateProblems } from './gates/gates.ts'
@@ -18,7 +22,7 @@ import { keepHeadings } from './scope/units/scope-headings.ts'
 import type { TopicOf } from './scope/what/topic.ts'
 import { otherBirthIn } from './scope/who/homonym.ts'
 import { withStaff } from './scope/who/staff.ts'
-import { matchTargets, spokenIn, type Targets } from './scope/who/targets.ts'
+import { matchTargets, personAnswers, spokenIn, type Targets } from './scope/who/targets.ts'
 import type { Order, UnitStep } from './steps.ts'
 
 /** A record read against its request: what is proposed, and what is asked, both follow from it. */
@@ -33,40 +37,63 @@ export type JudgedRecord = {
 
 /** Judges every piece and every unit of a record. */
 export const judgeRecord = (given: ProposeInput, order: Order): JudgedRecord => {
-  const composed = composeRecord(applyHand(given))
+  const rulings = given.rulings ?? []
+  const corrected = applyHand(given)
+  const composed = composeRecord({ ...corrected, request: ruledRequest(given) })
   const passageOf = new Map(
     composed.input.pieces.flatMap((piece) => piece.passages.map((passage): [string, Passage] => [passage.id, passage])),
   )
   const { findings } = composed.input
   const input = { ...composed.input, persons: withStaff(composed.input.persons, findings, passageOf) }
-  const targets = matchTargets(input.request, input.persons, { spoken: spokenIn(findings) })
-  const bench = benchOf(input, passageOf, targets.personIds)
-  return { given, composed, bench, pieces: judgeAll(input.pieces, bench, order), targets }
+  const targets = matchTargets(input.request, input.persons, {
+    spoken: spokenIn(findings),
+    answers: personAnswers(rulings),
+  })
+  const writtenOf = new Map(given.pieces.flatMap(({ passages }) => passages.map((one) => [one.id, one])))
+  const ruled = ruledOf(rulings, writtenOf, composed.composed)
+  const bench = benchOf(input, { passageOf, writtenOf, ruled }, targets.personIds)
+  const pieces = doubtKept(judgeAll(input.pieces, bench, order), bench, order, given.askWeights ?? null)
+  return { given, composed, bench, pieces, targets }
 }
+
+/** What holds a piece, and the step that says so; nulls where nothing does. */
+type Hold = { readonly ground: Ground | null; readonly by: PieceStepId | null }
 
 const judgeAll = (pieces: readonly Piece[], bench: Bench, order: Order): readonly JudgedPiece[] => {
   const gates = new Map<string, Ground | null>()
   return pieces.map((piece) => {
-    const gate = holdPiece(piece, gates.get(parentIdOf(piece.id) ?? '') ?? null, bench, order)
-    gates.set(piece.id, gate)
-    return judge(piece, gate, bench, order)
+    const hold = holdPiece(piece, gates.get(parentIdOf(piece.id) ?? '') ?? null, bench, order)
+    gates.set(piece.id, hold.ground)
+    return judge(piece, hold, bench, order)
   })
 }
 
-const holdPiece = (piece: Piece, holder: Ground | null, bench: Bench, { piece: steps }: Order): Ground | null => {
-  for (const { holds } of steps) {
+const holdPiece = (piece: Piece, holder: Ground | null, bench: Bench, { piece: steps }: Order): Hold => {
+  for (const { id, holds } of steps) {
     const ground = holds(piece, holder, bench)
-    if (ground !== null) return ground
+    if (ground !== null) return { ground, by: id }
   }
-  return null
+  return { ground: null, by: null }
 }
 
-const judge = (piece: Piece, gate: Ground | null, bench: Bench, order: Order): JudgedPiece => ({
-  piece,
-  gate,
-  judgements: gate === null ? judgeUnits(piece, bench, order) : [],
-  problems: bench.isRefused ? [] : problemsOf(piece, gate, bench),
-})
+const judge = (piece: Piece, { ground: gate, by }: Hold, bench: Bench, order: Order): JudgedPiece => {
+  const judged = by !== null && blind.has(by) ? [] : judgeUnits(piece, bench, order)
+  return {
+    ...{ piece, gate },
+    judgements: gate === null ? judged : heldUnits(judged, gate),
+    behind: gate === null ? [] : judged,
+    problems: bench.isRefused ? [] : problemsOf(piece, gate, bench),
+  }
+}
+
+/** Nothing in such a piece is asked about: no act may be answered, or it is somebody else's. */
+const blind: ReadonlySet<PieceStepId> = new Set<PieceStepId>(['refused-act', 'namesake'])
+
+/** A held piece leaves the sentences that a person ruled to keep, and no other; none: it is held whole. */
+const heldUnits = (judged: readonly Judgement[], gate: Ground): readonly Judgement[] =>
+  judged.some(({ isRuledIn }) => isRuledIn)
+    ? judged.map((one) => (one.isRuledIn ? one : { ...one, ground: gate, isHeld: true }))
+    : []
 
 const problemsOf = (piece: Piece, gate: Ground | null, bench: Bench): readonly Problem[] => {
   const other = otherBirthIn(piece, bench)
@@ -79,16 +106,18 @@ const problemsOf = (piece: Piece, gate: Ground | null, bench: Bench): readonly P
 
 /**
  * Where everything is kept, units are read like those of a request all the same: whom each is about decides whose facts it
- * holds. What protects (a secret birth) is asked of every unit, and wins over the ground that scope gave.
+ * holds. What a person ruled wins over scope; what protects (a secret birth) is asked of every unit, and wins over both.
  */
 const judgeUnits = (piece: Piece, bench: Bench, { unit: steps }: Order): readonly Judgement[] => {
   const keepsAll = bench.policy.scope === 'everything'
-  const judged = judgeRequest(piece, bench, keepsAll ? [] : steps).map((judgement) => ({
-    ...judgement,
-    ground: protectedGround(judgement, bench, steps) ?? (keepsAll ? null : judgement.ground),
-  }))
-  const closed = hush(judged, bench).map((judgement) => ({ ...judgement, ground: keptGround(judgement, bench, steps) }))
-  return keepsAll ? closed : keepHeadings(closed)
+  const judged = hush(judgeRequest(piece, bench, keepsAll ? [] : steps), bench).map((judgement) => {
+    const ruled = ruledUnit(judgement, bench)
+    const protectedBy = protectedGround(ruled, bench, steps)
+    if (protectedBy !== null) return { ...ruled, ground: protectedBy, isRuledIn: false }
+    const open = { ...ruled, ground: keepsAll ? null : ruled.ground }
+    return open.isRuledIn === true ? open : { ...open, ground: keptGround(open, bench, steps) }
+  })
+  return keepsAll ? judged : keepHeadings(judged)
 }
 
 const hush = (judgements: readonly Judgement[], { asksSilence }: Bench): readonly Judgement[] => {
@@ -107,6 +136,14 @@ const keptGround = (judgement: Judgement, bench: Bench, steps: readonly UnitStep
     if (ground !== null) return ground
   }
   return null
+}
+
+/** A sentence that nobody was found in is about those asked for, if a person says that it answers the request. */
+const ruledUnit = (judgement: Judgement, { ruled, targetIds }: Bench): Judgement => {
+  const ruling = ruled.unitAt(judgement.unit.passage.id, judgement.unit)
+  if (ruling === null) return judgement
+  if (ruling.outcome === 'withhold') return { ...judgement, ground: judgement.ground ?? 'CONS' }
+  return { ...openedUnit(judgement, targetIds), isRuledIn: true }
 }
 
 const protectedGround = ({ unit }: Judgement, bench: Bench, steps: readonly UnitStep[]): Ground | null => {

@@ -42,6 +42,20 @@ const silence: UnitStep = {
   fails: ({ isHushed }, { policy }) => (isHushed && (policy.scope === 'request' || policy.ownAccess) ? 'CONS' : null),
 }
 
+/** A value that a person let out with its sentence. The floor is asked of it all the same. */
+const directorStep: FindingStep = {
+  id: 'director',
+  take: (outcome, { finding }, { ruled }) => {
+    const ruling = ruled.valueAt(finding.passageId, finding)
+    if (ruling?.outcome !== 'keep' || finding.detector === 'ocr-doubt') return outcome
+    const decision: Decision = {
+      ...{ findingId: finding.id, outcome: 'disclose', ground: null, needsSecond: false },
+      by: { reviewer: ruling.by },
+    }
+    return { ...outcome, decision }
+  },
+}
+
 /** Asked only while nothing has opened the finding. */
 const openingSteps: readonly FindingStep[] = openings.map(([id, ask]) => ({
   id,
@@ -98,7 +112,8 @@ const floorStep: FindingStep = {
   take: (outcome, placed, bench) => {
     if (outcome.decision === null) return outcome
     const read = caseIn(outcome, placed, bench)
-    return { ...outcome, read, decision: underFloor(outcome.decision, read, bench.policy.floor) }
+    const decision = underFloor(outcome.decision, read, bench.policy.floor)
+    return { ...outcome, read, decision, waits: outcome.waits || ('reviewer' in decision.by && decision.needsSecond) }
   },
 }
 
@@ -106,7 +121,7 @@ const floorStep: FindingStep = {
 export const orderOfJudgement: Order = {
   piece: pieceSteps,
   unit: [...scopeSteps, secretBirth, silence],
-  finding: [...openingSteps, ocrDoubtStep, policyStep, basisStep, floorStep],
+  finding: [directorStep, ...openingSteps, ocrDoubtStep, policyStep, basisStep, floorStep],
 }
 
 /** The one place where a finding gets its outcome. A finding that no step decides is withheld. */

@@ -52,6 +52,8 @@ export const planLimits = {
   mostHints: 3,
   /** Chance: a subject that is less likely is not asked about. With it 94 % of the subjects of unseen acts are read or asked. Tuned. */
   askedLeast: 0.12,
+  /** Chance: from here on a subject that no cue reads counts as read: 22 of 26 were right in fixtures/ask, 2026-11-29. Tuned. */
+  sureModel: 0.6,
   /** Subjects: no act asks the director about more, beside those that are read. By hand. */
   mostAsked: 6,
   /** Subjects: asked about where none is read, however unlikely. By hand. */
@@ -226,4 +228,24 @@ export const intakeLimits = {
   years: 5,
   /** Letters added, dropped or changed by which a false address differs from an official one. By hand. */
   slips: 2,
+} as const
+
+/** What is asked of a person. */
+export const askLimits = {
+  /** Words: what a director reads for one request (docs/judgement.md). */
+  words: 300,
+  /** Chance: a sentence that is less likely to be necessary is not asked about: fifty would be read for one fact. By hand. */
+  leastChance: 0.02,
+  /**
+   * Chance: a sentence that the rules keep, and that is less likely to be necessary, is asked about instead. Of families judged
+   * by weights that never saw them, 490 of 515 facts and 79 of 116 words that must not leave are left at 0.08
+   * (`npm run train:asks`, 2026-11-29). Tuned.
+   */
+  keptLeast: 0.08,
+  /** Confidence: from here on a name is somebody's, and no question opens it. By hand. */
+  sureName: 0.8,
+  /** Chance: what one more word to read must bring. Tuned. */
+  costOfWord: 0.002,
+  /** Share: of the questions and words left, what sentences have while an answer about the request may change them. By hand. */
+  besideRequest: 0.5,
 } as const

@@ -21,6 +21,7 @@ const table = {
   'two-persons': { does: 'opens', step: 'policy' },
   floor: { does: 'closes', step: 'floor' },
   scope: { does: 'closes', step: null },
+  doubted: { does: 'closes', step: 'director' },
   'unplaced-date': { does: 'closes', step: 'period' },
   silence: { does: 'closes', step: 'silence' },
   gate: { does: 'closes', step: 'gate' },
@@ -57,6 +58,7 @@ export const stepOfRule = (rule: CodeRule): CodeRuleRow['step'] => rows[rule].st
 export const pieceStepIds = ['refused-act', 'namesake', 'gate', 'held-holder'] as const
 export const unitStepIds = ['person', 'period', 'subject', 'secret-birth', 'silence'] as const
 export const findingStepIds = [
+  'director',
   'label',
   'same-as-target',
   'in-request',

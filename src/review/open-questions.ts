@@ -16,5 +16,5 @@ export const openQuestions = ({ questions = [], rulings = [] }: Asked): readonly
 export const dueQuestions = (draft: Asked): readonly Question[] => {
   const open = openQuestions(draft)
   const answered = (draft.questions ?? []).length - open.length
-  return open.slice(0, Math.max(0, mostQuestions - answered))
+  return open.filter(({ extra }) => extra !== true).slice(0, Math.max(0, mostQuestions - answered))
 }

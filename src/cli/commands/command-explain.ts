@@ -15,7 +15,7 @@ import { pieceLines, type ShownPlace } from '../say/explain-piece-lines.ts'
 import type { Telling } from '../say/explain-told.ts'
 import { whyLines } from '../say/explain-why-lines.ts'
 import type { Output } from '../say/output.ts'
-import { readLaw, readLetterDesk, readWeights } from '../settings.ts'
+import { readAskWeights, readLaw, readLetterDesk, readWeights } from '../settings.ts'
 
 export type ExplainOptions = DraftAccess & {
   readonly why: string | undefined
@@ -84,7 +84,14 @@ const sayDraft = (text: ExplainOptions['text'], { told, review }: Told, output: 
     output.data(json ? JSON.stringify(pieceDocument(shown, language)) : pieceLines(shown, language).join('\n'))
     return
   }
-  const explanation = explainDraft({ draft, review, law, policy, subjectWeights: readWeights('subjects') })
+  const explanation = explainDraft({
+    draft,
+    review,
+    law,
+    policy,
+    subjectWeights: readWeights('subjects'),
+    askWeights: readAskWeights(),
+  })
   output.data(
     json
       ? JSON.stringify(explainDocument(explanation, told, language))

@@ -29,7 +29,15 @@ import type { Output } from '../say/output.ts'
 import { sayShortIntake } from '../say/say-intake.ts'
 import type { StageClock } from '../say/stage-clock.ts'
 import { sayProposal } from '../say/summary.ts'
-import { readAssets, readLaw, readLetterDesk, readModelFolder, readPipeline, readWeights } from '../settings.ts'
+import {
+  readAskWeights,
+  readAssets,
+  readLaw,
+  readLetterDesk,
+  readModelFolder,
+  readPipeline,
+  readWeights,
+} from '../settings.ts'
 import { softwareVersion } from '../version.ts'
 
 export type ProposeOptions = {
@@ -63,6 +71,7 @@ export const prepareDraft = async (
     law,
     extra: weights === null ? [] : [taggerLayer(weights)],
     subjectWeights: readWeights('subjects'),
+    askWeights: readAskWeights(),
     localModel: localModel === null ? null : await loadLocalModel(readModelFolder(localModel.model), localModel),
     versions: { software: softwareVersion(), policy: pipeline.version, pipeline: pipeline.name },
     preparedBy: options.preparedBy ?? accountName(),

@@ -7,7 +7,7 @@ import { type Decided, decideDraft } from '../../pipeline/propose/deciding.ts'
 import { parseDecisionsFile } from '../../request/decisions-yaml.ts'
 import { settingText } from '../../request/setting-text.ts'
 import { readBytes } from '../files/disk.ts'
-import { readLaw, readLetterDesk, readWeights } from '../settings.ts'
+import { readAskWeights, readLaw, readLetterDesk, readWeights } from '../settings.ts'
 import { rulesOf } from './draft-rules.ts'
 
 /** A file of decisions, and who decides. */
@@ -30,6 +30,7 @@ export const decideOn = (draft: Draft, preview: string | null, options: DecideOp
     ...{ draft, file, by: options.by, second: options.second, preview, law },
     policy: rulesOf(draft, options.pipeline).policy,
     subjectWeights: readWeights('subjects'),
+    askWeights: readAskWeights(),
     desk: readLetterDesk(),
     words: wordsIn('fr'),
   })

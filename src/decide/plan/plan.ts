@@ -19,7 +19,7 @@ export type PlannedSubject = {
 
 /** What an act asks for, as far as its words tell. Nothing is closed for want of a subject: likely ones are asked about. */
 export type Plan = {
-  /** Likeliest first. Those `from: 'model'` are not read: the director is asked. */
+  /** Likeliest first. Of those `from: 'model'`, the sure ones count as read; about the others the director is asked. */
   readonly subjects: readonly PlannedSubject[]
   readonly values: ReadonlySet<ValueKind>
   /** Names of bodies that the act gives. */
@@ -53,13 +53,13 @@ export const planOf = (
   }
 }
 
+const isRead = ({ from, chance }: PlannedSubject): boolean => from !== 'model' || chance >= planLimits.sureModel
+
 /** Subjects that count as asked for. */
-export const readIn = ({ subjects }: Plan): readonly string[] =>
-  subjects.filter(({ from }) => from !== 'model').map(({ id }) => id)
+export const readIn = ({ subjects }: Plan): readonly string[] => subjects.filter(isRead).map(({ id }) => id)
 
 /** Subjects that the director is asked about. */
-export const unsureIn = ({ subjects }: Plan): readonly PlannedSubject[] =>
-  subjects.filter(({ from }) => from === 'model')
+export const unsureIn = ({ subjects }: Plan): readonly PlannedSubject[] => subjects.filter((one) => !isRead(one))
 
 const statedIn = (subjects: readonly string[]): readonly PlannedSubject[] =>
   subjects.map((id) => ({ id, chance: 1, from: 'stated' }))

@@ -7,7 +7,10 @@ import { valueLimits } from '../thresholds.ts'
 
 const valued = categoriesWith('value')
 
-/** A value withheld anywhere in the dossier is withheld everywhere: one place in clear would give all the others away. */
+/**
+ * A value withheld anywhere in the dossier is withheld everywhere: one place in clear would give all the others away. Only a
+ * person lets one place out.
+ */
 export const closeValues = (bench: Bench, decisions: readonly Decision[]): readonly Decision[] => {
   const findingOf = new Map(bench.findings.map((finding) => [finding.id, finding]))
   const withheld = new Map<string, Decision>()
@@ -18,7 +21,9 @@ export const closeValues = (bench: Bench, decisions: readonly Decision[]): reado
   return decisions.map((decision) => {
     const value = decision.outcome === 'disclose' ? bareValue(findingOf.get(decision.findingId), bench) : null
     const twin = value === null ? undefined : withheld.get(value)
-    return twin === undefined ? decision : { ...decision, outcome: 'withhold', ground: twin.ground, by: twin.by }
+    return twin === undefined || 'reviewer' in decision.by
+      ? decision
+      : { ...decision, outcome: 'withhold', ground: twin.ground, by: twin.by }
   })
 }
 

@@ -38,6 +38,10 @@ const own: Readonly<Record<CodeRule | 'undecided' | 'reviewer', Pair>> = {
     en: 'the association always masks it, whatever is asked',
   },
   scope: { fr: 'jugement porté sur le passage entier', en: 'a judgement on the whole passage' },
+  doubted: {
+    fr: 'les règles la garderaient, mais elle paraît peu nécessaire : vous le dites',
+    en: 'the rules would keep it, but it seems hardly necessary: you say',
+  },
   'unplaced-date': {
     fr: 'une date y est écrite, que le logiciel ne sait pas situer : hors période, dans le doute',
     en: 'a date is written there that the program cannot place: outside the period, in doubt',

@@ -35,6 +35,10 @@ const sentences: Readonly<Record<StepId, Pair>> = {
     fr: 'quelqu’un demande-t-il le silence dans la phrase, ou juste à côté ?',
     en: 'does somebody ask for silence in the sentence, or just beside it?',
   },
+  director: {
+    fr: 'une personne a-t-elle répondu que ces mots partent ?',
+    en: 'did a person answer that these words leave?',
+  },
   label: { fr: 'ces mots sont-ils le nom d’une colonne ?', en: 'are these words the name of a column?' },
   'same-as-target': {
     fr: 'ces mots sont-ils le nom d’une personne visée ?',
@@ -120,6 +124,7 @@ const closed: Readonly<Record<StepId | 'before', Pair>> = {
   subject: { fr: 'hors de l’objet de la demande', en: 'outside the subject of the request' },
   'secret-birth': { fr: 'elle touche au secret d’une naissance', en: 'it touches a secret birth' },
   silence: { fr: 'quelqu’un y demande le silence, ou juste à côté', en: 'somebody asks for silence there' },
+  director: { fr: 'elle attend votre réponse', en: 'it waits for your answer' },
   label: pair('ce n’est que le nom d’une colonne', 'it is the name of a column'),
   'same-as-target': pair('elle nomme une personne visée', 'it names a person asked for'),
   'in-request': pair('la demande l’écrit elle-même', 'the request itself writes it'),

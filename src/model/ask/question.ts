@@ -62,6 +62,8 @@ export type Question = {
   readonly several: boolean
   readonly needsSecond: boolean
   readonly items: readonly QuestionItem[]
+  /** Not worth the reading of everybody: put to whoever asks for all, and never due. */
+  readonly extra?: true
 }
 
 /** So many questions are asked for one request, all kinds and all rounds together (docs/contract.md). */

@@ -13,9 +13,19 @@ export const isInForce = ({ validFrom, validTo }: Dated, day: string | null): Fo
   return validTo !== null && on > validTo ? 'no-longer' : 'in-force'
 }
 
-/** « 77-1-1 », « art. 77-1-1 CPP » and « CPP 77-1-1 » are one article. */
+/**
+ * « 77-1-1 », « art. 77-1-1 CPP » and « CPP 77-1-1 » are one article. Of several (« articles 81, 99-3 et 151 »), the one that
+ * asks most: what its text excludes, then what must come with it.
+ */
 export const basisNamed = (basis: string | null, table: BasisTable): BasisTable[number] | null => {
   if (basis === null) return null
+  const whole = rowOf(basis, table)
+  if (whole !== null) return whole
+  const rows = basis.split(/[,;]|\bet\b|\bou\b/).flatMap((one) => rowOf(one, table) ?? [])
+  return rows.find(({ excludes }) => excludes.length > 0) ?? rows.find(({ needs }) => needs !== null) ?? rows[0] ?? null
+}
+
+const rowOf = (basis: string, table: BasisTable): BasisTable[number] | null => {
   const wanted = bare(basis)
   return table.find((row) => [row.id, ...row.also].some((name) => bare(name) === wanted)) ?? null
 }

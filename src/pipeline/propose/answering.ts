@@ -2,22 +2,25 @@ import type { ProposeInput } from '../../decide/bench.ts'
 import { atService } from '../../decide/gates/gates.ts'
 import { applyHand } from '../../decide/hand/apply-hand.ts'
 import { lawProblems } from '../../decide/intake/law-validity.ts'
-import { proposeAll } from '../../decide/propose-all.ts'
 import { loadSubjectModel } from '../../decide/scope/what/subject-model.ts'
 import { detectedIn } from '../../explain/view.ts'
 import type { Ruling } from '../../model/ask/ruling.ts'
+import type { AskWeights } from '../../model/ask/weights.ts'
 import type { Before, Draft } from '../../model/draft.ts'
 import type { Law } from '../../model/law/law.ts'
 import type { Policy } from '../../model/law/policy.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import { joinRulings } from '../../review/contradictions.ts'
+import { judgeDraft } from './judge-draft.ts'
 
 /** The rules under which a draft is judged again: those that made it. */
 export type AnsweringContext = {
   readonly law: Law
   readonly policy: Policy
   readonly subjectWeights: Uint8Array | null
+  /** What doubts, and orders the questions (`pipelines/weights/asks.json`). */
+  readonly askWeights?: AskWeights | null
 }
 
 /** A draft with more rulings: the whole record is judged again, as it was read and detected, under all of them. */
@@ -28,7 +31,8 @@ export const answerDraft = (draft: Draft, added: readonly Ruling[], context: Ans
 export const judgeUnder = (draft: Draft, rulings: readonly Ruling[], context: AnsweringContext): Draft => {
   const given = givenOf(draft, rulings, context)
   const corrected = applyHand(given)
-  const proposal = proposeAll(given)
+  const asked = { questions: draft.questions ?? [], lastQuestion: draft.lastQuestion ?? 0 }
+  const proposal = judgeDraft({ ...given, askWeights: context.askWeights ?? null, asked })
   const names = new Map(corrected.persons.map((person) => [person.id, person]))
   const kept = draft.problems.filter(({ code }) => !isProposed(code))
   return {
@@ -39,7 +43,7 @@ export const judgeUnder = (draft: Draft, rulings: readonly Ruling[], context: An
       persons: draft.dossier.persons.map((person) => names.get(person.id) ?? person),
     },
     persons: corrected.persons,
-    ...{ findings: proposal.findings, decisions: proposal.decisions, rulings },
+    ...proposal,
     problems: [...kept, ...proposal.problems, ...lawProblems(given.law, draft.request.receivedAt, proposal.decisions)],
     before: beforeOf(draft, given, proposal.findings),
   }

@@ -9,6 +9,7 @@ import { type Explanation, explain } from '../../explain/explain.ts'
 import { type MaskReasons, type Wanted, whyMask } from '../../explain/masks.ts'
 import type { Repropose } from '../../explain/scope.ts'
 import { type DraftIndex, detectedIn, indexDraft } from '../../explain/view.ts'
+import type { AskWeights } from '../../model/ask/weights.ts'
 import type { Cover, Redacted } from '../../model/copy/disclosure.ts'
 import type { Draft, Review } from '../../model/draft.ts'
 import type { Law, SubjectTable } from '../../model/law/law.ts'
@@ -27,6 +28,7 @@ type ReproposeInput = {
   readonly draft: Draft
   readonly law: Law
   readonly subjectWeights: Uint8Array | null
+  readonly askWeights?: AskWeights | null
 }
 
 /**
@@ -61,13 +63,17 @@ export const draftChoices = (draft: Draft, subjects: SubjectTable): readonly Cho
  * The rules asked again, of what detectors found alone: a change of the law or of the program since the draft does not
  * count as one of scope.
  */
-export const reproposeWith = ({ draft, law, subjectWeights }: ReproposeInput, policy: Policy): Repropose => {
+export const reproposeWith = (
+  { draft, law, subjectWeights, askWeights = null }: ReproposeInput,
+  policy: Policy,
+): Repropose => {
   const base: Omit<ProposeInput, 'request'> = {
     pieces: draft.dossier.pieces,
     persons: draft.persons,
     findings: detectedIn(draft),
     policy,
     law: atService(law, draft.dossier.service),
+    askWeights,
     subjectModel: subjectWeights === null ? null : remembering(loadSubjectModel(subjectWeights)),
     rulings: draft.rulings ?? [],
   }

@@ -1,7 +1,7 @@
 import { atService } from '../../decide/gates/gates.ts'
 import { lawProblems } from '../../decide/intake/law-validity.ts'
-import { proposeAll } from '../../decide/propose-all.ts'
 import { loadSubjectModel } from '../../decide/scope/what/subject-model.ts'
+import type { AskWeights } from '../../model/ask/weights.ts'
 import { noSender } from '../../model/copy/sender.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Law } from '../../model/law/law.ts'
@@ -9,12 +9,15 @@ import type { Problem } from '../../model/problem.ts'
 import { mergeSenders, senderOf } from '../../reply/sender.ts'
 import type { Pipeline } from '../load/load-pipeline.ts'
 import { type RecordInput, readRecord } from '../load/read-record.ts'
+import { judgeDraft } from './judge-draft.ts'
 
 export type ProposeDraftInput = Omit<RecordInput, 'use' | 'onStage'> & {
   readonly pipeline: Pipeline
   readonly law: Law
   /** Weights of the subject classifier; null where this installation has none. */
   readonly subjectWeights: Uint8Array | null
+  /** What orders the questions (`pipelines/weights/asks.json`). */
+  readonly askWeights?: AskWeights | null
   readonly versions: Draft['versions']
   readonly preparedBy: string
   /** 32 random bytes in hex: what the draft's salts derive from. */
@@ -37,8 +40,10 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
   const { pipeline, request, subjectWeights } = input
   const law = atService(input.law, dossier.service)
   const subjectModel = subjectWeights === null ? null : loadSubjectModel(subjectWeights)
-  const proposal = proposeAll({
+  const proposal = judgeDraft({
     ...{ pieces: dossier.pieces, ...detected, request, policy: pipeline.policy, law, subjectModel },
+    askWeights: input.askWeights ?? null,
+    asked: { questions: [], lastQuestion: 0 },
   })
   const expired = lawProblems(law, request.receivedAt, proposal.decisions)
   const nothing: readonly Problem[] = detected.findings.length === 0 ? [{ code: 'detect.no-findings' }] : []
@@ -49,9 +54,7 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     versions: input.versions,
     dossier,
     persons: detected.persons,
-    request,
-    findings: proposal.findings,
-    decisions: proposal.decisions,
+    ...proposal,
     floor: pipeline.policy.floor,
     problems: [...problems, ...proposal.problems, ...expired, ...nothing],
     preparedBy: input.preparedBy,

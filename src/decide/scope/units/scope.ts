@@ -6,10 +6,10 @@ import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
-import type { Scope } from '../../../model/record/request.ts'
+import type { Period, Scope } from '../../../model/record/request.ts'
 import type { UnitStep } from '../../steps.ts'
 import { entryLimits } from '../../thresholds.ts'
-import { groundOf, type UnitFacts } from '../what/scope-ground.ts'
+import { groundOf, type Reading, type UnitFacts } from '../what/scope-ground.ts'
 import type { Topic, TopicOf } from '../what/topic.ts'
 import { ownTimes } from '../when/own-times.ts'
 import type { Gender } from '../who/gender.ts'
@@ -31,6 +31,13 @@ export type Judgement = {
   readonly isUnplaced: boolean
   /** Somebody asks for silence in it or just beside it. */
   readonly isHushed: boolean
+  readonly reading: Reading
+  /** A person ruled that it leaves. */
+  readonly isRuledIn?: boolean
+  /** The rules keep it, and it is not likely to be necessary: a person is asked. */
+  readonly isDoubted?: boolean
+  /** Its piece is held, and it is not among the sentences that a person let out. */
+  readonly isHeld?: boolean
 }
 
 export type ScopeInput = {
@@ -101,8 +108,9 @@ const whoInput = (input: ScopeInput): WhoInput => {
 
 const judgeEntry = (drafts: readonly UnitFacts[], entry: Entry, steps: readonly UnitStep[]): readonly Judgement[] => {
   const judged = drafts.map((draft, at): Judgement => {
-    const { unit, about, topic, isUnplaced } = draft
-    return { unit, ground: groundOf(drafts, draft, at, steps), about, topic, entry, isUnplaced, isHushed: false }
+    const { unit, about, topic, isUnplaced, reading } = draft
+    const ground = groundOf(drafts, draft, at, steps)
+    return { unit, ground, about, topic, entry, isUnplaced, isHushed: false, reading }
   })
   const isKept = judged.some(({ ground }) => ground === null)
   return isKept ? judged.map((one) => (isHead(one.unit) ? { ...one, ground: null } : one)) : judged
@@ -142,15 +150,22 @@ const draftsOf = (
     if (own.dates.length > 0 || own.isUnplaced) told = own.dates
     const isDated = own.dates.length > 0 || own.isUnplaced || isFlashback(unit)
     const dates = isDated ? told : [...entry.dates, ...nearOf(told, entry.reference)]
+    const wasOther = focus.isOther
     const answer = readWho(unit, mentions, focus, who)
     if (!opening.byNameOnly || (isFirst && opensTopic(unit) && !informed.has(unit.passage))) focus = answer.focus
+    const isInPeriod = isAsked(dates, input)
     return {
       unit: whole,
       about: answer.about,
       isSure: answer.isSure,
-      isInPeriod: isAsked(dates, input),
-      isUnplaced: own.isUnplaced && !isAsked(dates, input),
+      isInPeriod,
+      isUnplaced: own.isUnplaced && !isInPeriod,
       topic: input.topicOf(linesOf(whole), findings),
+      reading: {
+        ...{ isSure: answer.isSure, isDated: own.dates.length > 0, isUnplaced: own.isUnplaced },
+        ...{ named: mentions.targets.length, byKin: mentions.kin.length, others: mentions.others.length },
+        ...{ wasOther, daysOut: isInPeriod ? 0 : daysOutside(dates, input.scope.period) },
+      },
     }
   })
 }
@@ -202,6 +217,14 @@ const isFlashback = (unit: Unit): boolean =>
 /** A report goes on telling of the day that it has given: not of a day long before it was written. */
 const nearOf = (told: readonly DateRange[], reference: string | null): readonly DateRange[] =>
   told.filter(({ to }) => reference !== null && Math.abs(daysBetween(to, reference)) <= entryLimits.toldNear)
+
+/** Days from the nearest date to the period asked; null where nothing is dated. */
+const daysOutside = (dates: readonly DateRange[], { from, to }: Period): number | null => {
+  const gaps = dates.map((range) =>
+    from !== null && range.to < from ? daysBetween(range.to, from) : to === null ? 0 : daysBetween(to, range.from),
+  )
+  return gaps.length === 0 ? null : Math.max(0, Math.min(...gaps))
+}
 
 const isAsked = (dates: readonly DateRange[], { scope }: ScopeInput): boolean =>
   (scope.period.from === null && scope.period.to === null) || dates.some((range) => isInPeriod(range, scope.period))

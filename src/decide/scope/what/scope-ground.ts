@@ -6,6 +6,21 @@ import type { Topic } from './topic.ts'
 
 const { clear, clearWhenShort, shortWords, carriedLeast, carried, farthest } = topicScores
 
+/**
+ * How a unit was read, for whoever weighs a doubt: how many it names of those asked about, by name and by kinship, and of
+ * others; whether somebody else was spoken of before; how many days it stands from the period (null: nothing dates it).
+ */
+export type Reading = {
+  readonly isSure: boolean
+  readonly isDated: boolean
+  readonly isUnplaced: boolean
+  readonly named: number
+  readonly byKin: number
+  readonly others: number
+  readonly wasOther: boolean
+  readonly daysOut: number | null
+}
+
 /** What was read of a unit before it is judged: whom it is about, whether its day is asked, how far it is on the subject. */
 export type UnitFacts = {
   readonly unit: Unit
@@ -14,6 +29,7 @@ export type UnitFacts = {
   readonly isInPeriod: boolean
   readonly isUnplaced: boolean
   readonly topic: Topic
+  readonly reading: Reading
 }
 
 /** Which of person, period and subject fails first. */

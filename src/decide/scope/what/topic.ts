@@ -12,7 +12,11 @@ export type Topic = {
   readonly other: number
   /** How far it is on the subjects that a category of findings is about; null where nobody can tell. */
   readonly of: (category: Category) => number | null
+  /** How far it is on each subject, asked or not, by the model alone. */
+  readonly scores: ReadonlyMap<string, number>
 }
+
+const noScores: ReadonlyMap<string, number> = new Map()
 
 /** `lines`: the values of a row, read each for itself and together; one line of a sentence. */
 export type TopicOf = (lines: readonly string[], findings: readonly Finding[]) => Topic
@@ -28,9 +32,9 @@ export const makeTopic = (table: SubjectTable, asked: readonly string[], model: 
   return (lines, findings) => {
     const text = lines.join('\n')
     // What a professional thinks of a person is nobody's fact (study 4.3, 78 and 79).
-    if (hasCue(opinions, text)) return { asked: 0, other: 1, of: () => null }
+    if (hasCue(opinions, text)) return { asked: 0, other: 1, of: () => null, scores: noScores }
     const cue = isOn(text, findings) ? (model === null ? 1 : topicScores.cue) : 0
-    if (model === null) return { asked: cue, other: isOther(text, findings) ? 1 : 0, of: () => null }
+    if (model === null) return { asked: cue, other: isOther(text, findings) ? 1 : 0, of: () => null, scores: noScores }
     const whole = lines.length > 1 ? [lines.join(' ')] : []
     const read = [...lines, ...whole].map((line) => readLine(model(line), asked))
     const best = read.sort((a, b) => b.on - a.on)[0] ?? { on: 0, other: 0, scores: new Map<string, number>() }
@@ -38,6 +42,7 @@ export const makeTopic = (table: SubjectTable, asked: readonly string[], model: 
       asked: Math.min(1, best.on + cue),
       other: best.other,
       of: (category) => scoreOf(about.get(category), best.scores),
+      scores: best.scores,
     }
   }
 }

@@ -23,8 +23,8 @@ test.each([
 })
 
 test.each([
-  ['of the fiscal book', 'L. 81 du livre des procédures fiscales'],
-  ['of the customs', 'article 65 du code des douanes'],
+  ['of the fiscal book', 'L. 16 B du livre des procédures fiscales'],
+  ['of the customs', 'article 414 du code des douanes'],
   ['of another number', 'CPP 803'],
   ['without a number', 'la loi'],
   ['of nothing', ''],

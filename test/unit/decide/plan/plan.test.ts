@@ -29,8 +29,15 @@ test.each([
   ['Indiquer si le susnommé tient encore la bouteille à distance.', 'addiction'],
   ['Quand a-t-il été vu la dernière fois ?', 'presence-dates'],
   ['Faire savoir qui l’appelait et sur quel numéro.', 'contacts'],
-])('where no cue is found, likely subjects are asked about: « %s »', (asks, subject) => {
-  expect(asked(asks)).toContain(subject)
+])(
+  'where no cue is found, a subject that is sure is read, and likely ones are asked about: « %s »',
+  (asks, subject) => {
+    expect([...readIn(plan(asks)), ...asked(asks)]).toContain(subject)
+  },
+)
+
+test('an act whose words leave no doubt is read without a cue', () => {
+  expect(readIn(plan('Quand a-t-il été vu la dernière fois ?'))).toContain('presence-dates')
 })
 
 test('an act that tells nothing asks about the likeliest subjects all the same', () => {

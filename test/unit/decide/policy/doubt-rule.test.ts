@@ -6,6 +6,10 @@ import { disclosedText, marked, oneNote } from '../fixture.ts'
 
 type Given = { readonly asked?: number; readonly own?: number | null; readonly ground?: Judgement['ground'] }
 
+const reading = {
+  ...{ isSure: true, isDated: true, isUnplaced: false, named: 1, byKin: 0, others: 0, wasOther: false, daysOut: 0 },
+}
+
 const entry = { units: [], dates: [], reference: null }
 
 const ruleOf = (source: string, more: Partial<Finding>, { asked = 0.6, own = 0.05, ground = null }: Given = {}) => {
@@ -13,10 +17,10 @@ const ruleOf = (source: string, more: Partial<Finding>, { asked = 0.6, own = 0.0
   const [finding] = findings
   if (finding === undefined) throw new Error('no finding')
   const unit = { passage, start: 0, end: passage.text.length, folded: passage.text.toLowerCase(), opens: false }
-  const topic = { asked, other: 0, of: () => own }
+  const topic = { asked, other: 0, of: () => own, scores: new Map() }
   return doubtRule(
     { ...finding, ...more },
-    { unit, ground, about: ['p1'], entry, topic, isUnplaced: false, isHushed: false },
+    { unit, ground, about: ['p1'], entry, topic, isUnplaced: false, isHushed: false, reading },
     passage,
     [finding],
   )
@@ -104,10 +108,10 @@ test('a name or a date inside the words is judged by itself; another capital sti
     if (first === undefined) throw new Error('no finding')
     const whole = { ...first, start: 0, end: passage.text.length, detector: 'tagger', why: 'tagger' }
     const unit = { passage, start: 0, end: passage.text.length, folded: passage.text.toLowerCase(), opens: false }
-    const topic = { asked: 0.6, other: 0, of: () => 0.1 }
+    const topic = { asked: 0.6, other: 0, of: () => 0.1, scores: new Map() }
     return doubtRule(
       whole,
-      { unit, ground: null, about: ['p1'], entry, topic, isUnplaced: false, isHushed: false },
+      { unit, ground: null, about: ['p1'], entry, topic, isUnplaced: false, isHushed: false, reading },
       passage,
       [whole, ...findings.slice(1)],
     )

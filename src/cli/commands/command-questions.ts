@@ -1,0 +1,83 @@
+import { askScreen } from '../../messages/ask/ask-screen.ts'
+import { questionWords } from '../../messages/ask/question-words.ts'
+import type { Language } from '../../messages/index.ts'
+import type { Question, QuestionItem } from '../../model/ask/question.ts'
+import type { Draft } from '../../model/draft.ts'
+import type { Law } from '../../model/law/law.ts'
+import { dueQuestions, openQuestions } from '../../review/open-questions.ts'
+import { openDraft } from '../draft/draft-folder.ts'
+import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { Output } from '../say/output.ts'
+import { readLaw } from '../settings.ts'
+
+export type QuestionsOptions = DraftAccess & {
+  /** Also those after the twelfth, which may be answered too. */
+  readonly all: boolean
+}
+
+/** What the director is asked, most useful first. The sentences of the record are shown on the screen, and kept nowhere. */
+export const commandQuestions = async (folder: string, options: QuestionsOptions, output: Output): Promise<number> => {
+  const opening = await askOpening(folder, options, output)
+  const { draft } = openDraft(folder, opening)
+  const law = readLaw()
+  const questions = options.all ? openQuestions(draft) : dueQuestions(draft)
+  if (output.json)
+    output.data(JSON.stringify({ questions: questions.map((one) => documentOf(one, draft, law, output.language)) }))
+  else output.data(linesOf(questions, draft, law, output).join('\n'))
+  return exitCodes.done
+}
+
+const documentOf = (question: Question, draft: Draft, law: Law, language: Language) => {
+  const words = questionWords(question, language, { law, draft })
+  const { id, kind, doubt, needsSecond, several, options, items } = question
+  return {
+    ...{ id, kind, ask: words.ask, why: words.why, sources: words.sources, doubt },
+    ...{ default: question.default, needsSecond, several },
+    options: options.map((option) => ({ ...option, label: words.labels[option.id] ?? option.id })),
+    items: items.map((item) => ({
+      ...{ id: item.id, piece: item.unit.pieceId, at: placeOf(item, language), text: item.text },
+      ...{
+        sensitive: item.sensitive,
+        silence: item.silence,
+        needsSecond: item.needsSecond,
+        chance: Number(item.chance.toFixed(2)),
+      },
+    })),
+  }
+}
+
+const placeOf = ({ page }: QuestionItem, language: Language): string | null =>
+  page === null ? null : askScreen(language, 'page', { page })
+
+const linesOf = (questions: readonly Question[], draft: Draft, law: Law, { language }: Output): readonly string[] => {
+  if (questions.length === 0) return [askScreen(language, 'none')]
+  const file = draft.files ?? {}
+  return [
+    ...questions.flatMap((question) => {
+      const words = questionWords(question, language, { law, draft })
+      return [
+        `${question.id}  ${words.ask}`,
+        `     ${words.why}`,
+        ...(words.sources.length === 0 ? [] : [`     ${words.sources.join(' ; ')}`]),
+        ...question.items.map((item) => itemLine(item, file[item.unit.pieceId], language)),
+        ...question.options.map(
+          (option) =>
+            `       ${option.id === question.default ? '>' : '-'} ${option.id} : ${words.labels[option.id] ?? option.id}`,
+        ),
+        '',
+      ]
+    }),
+    askScreen(language, 'how', { first: questions[0]?.id ?? 'Q01' }),
+  ]
+}
+
+const itemLine = (item: QuestionItem, file: string | undefined, language: Language): string => {
+  const place = [file ?? item.unit.pieceId, placeOf(item, language)].filter((one) => one !== null).join(', ')
+  const marks = [
+    item.silence ? askScreen(language, 'silence') : null,
+    item.needsSecond ? askScreen(language, 'second') : null,
+  ].filter((one) => one !== null)
+  const text = item.text.replaceAll(/\s+/g, ' ')
+  return `     ${item.id} (${place}${marks.map((mark) => ` ; ${mark}`).join('')})\n         « ${text} »`
+}

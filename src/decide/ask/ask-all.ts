@@ -1,0 +1,47 @@
+import { mostQuestions, type Question } from '../../model/ask/question.ts'
+import type { AskWeights } from '../../model/ask/weights.ts'
+import type { JudgedRecord } from '../judge-record.ts'
+import type { Order } from '../steps.ts'
+import { askLimits } from '../thresholds.ts'
+import { candidatesOf } from './candidates.ts'
+import { weigh, wordsIn } from './items.ts'
+import { passageQuestions, type Unnumbered } from './questions.ts'
+import { structuralQuestions } from './structural.ts'
+
+/**
+ * What a person is asked about a judged record, most useful first. What an answer about the request itself would change is
+ * not asked before that answer. `answered`: questions of earlier rounds; they count among the twelve, and their words were read.
+ */
+export const askAll = (
+  record: JudgedRecord,
+  order: Order,
+  weights: AskWeights,
+  answered: readonly Question[],
+): readonly Unnumbered[] => {
+  if (record.bench.policy.scope === 'everything' || record.bench.isRefused) return []
+  const structural = structuralQuestions(record)
+  const questions = Math.max(0, mostQuestions - answered.length - structural.questions.length)
+  const words = Math.max(0, askLimits.words - wordsRead(answered))
+  const weighed = weigh(candidatesOf(record, order), record, weights)
+  const room = { questions: Math.floor(questions * structural.leaves), words: Math.floor(words * structural.leaves) }
+  return [...structural.questions, ...passageQuestions(weighed, room)]
+}
+
+const wordsRead = (questions: readonly Question[]): number =>
+  questions.flatMap(({ items }) => items).reduce((sum, { text }) => sum + wordsIn(text), 0)
+
+/** Gives numbers: a question that was put before, and is still open, keeps its own; those answered stay in the list. */
+export const numberQuestions = (
+  found: readonly Unnumbered[],
+  before: readonly Question[],
+  isAnswered: (id: string) => boolean,
+  last: number,
+): { readonly questions: readonly Question[]; readonly lastQuestion: number } => {
+  const open = new Map(before.filter(({ id }) => !isAnswered(id)).map((question) => [question.key, question.id]))
+  const fresh = found.filter(({ key }) => !open.has(key)).map(({ key }) => key)
+  const questions = found.map((question): Question => {
+    const rank = last + fresh.indexOf(question.key) + 1
+    return { ...question, id: open.get(question.key) ?? `Q${String(rank).padStart(2, '0')}` }
+  })
+  return { questions: [...before.filter(({ id }) => isAnswered(id)), ...questions], lastQuestion: last + fresh.length }
+}

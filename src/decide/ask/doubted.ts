@@ -1,0 +1,35 @@
+import type { AskWeights } from '../../model/ask/weights.ts'
+import type { Bench, JudgedPiece } from '../bench.ts'
+import type { Judgement } from '../scope/units/scope.ts'
+import type { Order } from '../steps.ts'
+import { askLimits } from '../thresholds.ts'
+import { plainCandidates } from './candidates.ts'
+import { chanceOf } from './chance.ts'
+import { featuresOf } from './features.ts'
+
+/**
+ * Sentences that the rules keep and that are unlikely to be necessary wait for an answer: a score may ask, it never keeps
+ * (docs/judgement.md, « three ends »). What a person let out is not doubted again.
+ */
+export const doubtKept = (
+  pieces: readonly JudgedPiece[],
+  bench: Bench,
+  order: Order,
+  weights: AskWeights | null,
+): readonly JudgedPiece[] =>
+  weights === null || bench.policy.scope === 'everything' || bench.policy.keeps === 'values'
+    ? pieces
+    : pieces.map((piece) => doubtPiece(piece, bench, order, weights))
+
+const doubtPiece = (judged: JudgedPiece, bench: Bench, order: Order, weights: AskWeights): JudgedPiece => {
+  const doubted = new Set<Judgement>(
+    plainCandidates(judged, bench, order)
+      .filter(({ judgement }) => judgement.ground === null)
+      .filter((candidate) => chanceOf(featuresOf(candidate, bench), weights) < askLimits.keptLeast)
+      .map(({ judgement }) => judgement),
+  )
+  if (doubted.size === 0) return judged
+  const doubt = (judgement: Judgement): Judgement =>
+    doubted.has(judgement) ? { ...judgement, ground: 'CONS', isDoubted: true } : judgement
+  return { ...judged, judgements: judged.judgements.map(doubt), behind: judged.behind.map(doubt) }
+}

@@ -1,0 +1,84 @@
+import type { Doubt, QuestionItem, Quoted } from '../../model/ask/question.ts'
+import type { AskWeights } from '../../model/ask/weights.ts'
+import type { Passage } from '../../model/record/passage.ts'
+import { overlaps, type Span } from '../../model/record/span.ts'
+import type { Bench } from '../bench.ts'
+import type { JudgedRecord } from '../judge-record.ts'
+import { topicScores } from '../thresholds.ts'
+import type { Candidate } from './candidates.ts'
+import { chanceOf } from './chance.ts'
+import { featuresOf } from './features.ts'
+import { sensitiveIn } from './opening.ts'
+
+/** A candidate weighed: the item as it would be asked, and what the program doubts of it. */
+export type Weighed = {
+  readonly candidate: Candidate
+  readonly item: QuestionItem
+  readonly doubt: Doubt
+  readonly words: number
+}
+
+/** One item for each sentence: of the ways in which it could leave, that with the best chance. */
+export const weigh = (
+  candidates: readonly Candidate[],
+  { bench, composed }: JudgedRecord,
+  weights: AskWeights,
+): readonly Weighed[] => {
+  const best = new Map<string, { readonly candidate: Candidate; readonly chance: number }>()
+  for (const candidate of candidates) {
+    if (candidate.ground === null && candidate.variant === 'plain') continue
+    const chance = chanceOf(featuresOf(candidate, bench), weights)
+    const key = `${candidate.piece.id} ${candidate.rank}`
+    if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { candidate, chance })
+  }
+  return [...best.values()].map(({ candidate, chance }) => ({
+    ...{ candidate, doubt: doubtOf(candidate), words: wordsIn(candidate.text) },
+    item: itemOf(candidate, chance, bench, composed.asWritten),
+  }))
+}
+
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+const itemOf = (
+  { piece, rank, judgement, values, shown, text, ground }: Candidate,
+  chance: number,
+  bench: Bench,
+  asWritten: <T extends Span & { readonly passageId: string }>(placed: T) => T,
+): QuestionItem => {
+  const { unit } = judgement
+  const quoted = ({ start, end }: Span): Quoted => {
+    const place = asWritten({ passageId: unit.passage.id, start, end })
+    const words = writtenText(unit.passage, place, bench)
+    return { pieceId: piece.id, ...place, words }
+  }
+  return {
+    id: `${ground === null ? 'v' : 'u'}-${piece.id}-${rank}`,
+    unit: quoted(unit),
+    page: pageOf(unit.passage, unit),
+    text,
+    values: values.map(({ finding }) => quoted(finding)),
+    sensitive: sensitiveIn(shown),
+    silence: judgement.isHushed,
+    needsSecond: shown.some(({ forTwo }) => forTwo),
+    chance,
+  }
+}
+
+/** The words as the reader found them: what is judged may have its accents composed. */
+const writtenText = (passage: Passage, { start, end }: Span, bench: Bench): string =>
+  (bench.writtenOf.get(passage.id) ?? passage).text.slice(start, end)
+
+const pageOf = (passage: Passage, span: Span): number | null => {
+  const place = passage.fragments.find((fragment) => overlaps(fragment, span))?.place
+  return place?.kind === 'page' ? place.page : null
+}
+
+/** The first of the answers that does not hold by itself. */
+const doubtOf = ({ gate, ground, judgement: { about, reading, topic, isHushed } }: Candidate): Doubt => {
+  if (isHushed) return 'silence'
+  if (gate !== null) return 'gate'
+  if (ground === null) return 'value'
+  if (about.length === 0 || !reading.isSure) return 'who'
+  if (reading.daysOut !== 0) return 'when'
+  return topic.asked >= topicScores.clear ? 'confidence' : 'what'
+}

@@ -1,0 +1,85 @@
+import type { Question, QuestionKind, QuestionOption } from '../../model/ask/question.ts'
+import { askLimits } from '../thresholds.ts'
+import type { Weighed } from './items.ts'
+
+/** A question before it has a number. */
+export type Unnumbered = Omit<Question, 'id'>
+
+/** How many questions may still be put for a request, and how many words may still be read. */
+export type Room = { readonly questions: number; readonly words: number }
+
+/**
+ * Sentences as questions, most useful first: those that are worth the director's reading, then, for whoever asks for all, the
+ * rest. What one answer settles, the sentences of one piece, is one question.
+ */
+export const passageQuestions = (weighed: readonly Weighed[], room: Room): readonly Unnumbered[] => {
+  const sorted = weighed
+    .filter(({ item }) => item.chance >= askLimits.leastChance)
+    .sort((a, b) => worth(b) - worth(a) || a.item.id.localeCompare(b.item.id))
+  const first = new Map<string, Weighed[]>()
+  const rest = new Map<string, Weighed[]>()
+  let read = 0
+  for (const one of sorted) {
+    const key = groupOf(one)
+    const isRead = read + one.words <= room.words && (first.has(key) || first.size < room.questions)
+    if (isRead) read += one.words
+    const groups = isRead ? first : rest
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...asked(first), ...asked(rest).map((question) => ({ ...question, extra: true }) as const)]
+}
+
+/** A long sentence costs more reading than a short one. */
+const worth = ({ item, words }: Weighed): number => item.chance - askLimits.costOfWord * words
+
+const groupOf = ({ candidate: { piece, gate }, item }: Weighed): string =>
+  `${item.silence ? 'silence' : gate === null ? 'passage' : 'piece'} ${piece.id}`
+
+const asked = (groups: ReadonlyMap<string, readonly Weighed[]>): readonly Unnumbered[] =>
+  [...groups.values()].sort((a, b) => sumOf(b) - sumOf(a)).map(questionOf)
+
+const sumOf = (group: readonly Weighed[]): number => group.reduce((sum, { item }) => sum + item.chance, 0)
+
+const questionOf = (group: readonly Weighed[]): Unnumbered => {
+  const inOrder = [...group].sort((a, b) => a.candidate.rank - b.candidate.rank)
+  const [first] = inOrder
+  const items = inOrder.map(({ item }) => item)
+  const kind = kindOf(inOrder)
+  return {
+    key: `${kind} ${items.map(({ id }) => id).join(' ')}`,
+    kind,
+    doubt: commonest(group.map(({ doubt }) => doubt)) ?? 'confidence',
+    pieceId: first?.candidate.piece.id ?? null,
+    ground: first?.candidate.ground ?? null,
+    rank: null,
+    sources: [],
+    options: optionsOf(kind, inOrder),
+    default: 'withhold',
+    several: false,
+    needsSecond: items.some(({ needsSecond }) => needsSecond),
+    items,
+  }
+}
+
+const kindOf = (group: readonly Weighed[]): QuestionKind => {
+  if (group.some(({ item }) => item.silence)) return 'silence'
+  if (group.some(({ candidate }) => candidate.gate !== null)) return 'piece'
+  return group.every(({ candidate }) => candidate.ground === null) ? 'value' : 'passage'
+}
+
+const optionsOf = (kind: QuestionKind, group: readonly Weighed[]): readonly QuestionOption[] => {
+  const keep = { id: 'keep', passages: group.length, words: group.reduce((sum, { words }) => sum + words, 0) }
+  const withhold = { id: 'withhold', passages: 0, words: 0 }
+  const gate = kind === 'piece' ? (group[0]?.candidate.gate ?? null) : null
+  if (gate !== null && onlyByAccord.has(gate)) return [withhold]
+  return [keep, withhold]
+}
+
+/** What only a doctor or a lawyer may release (CPP 56-1, 56-3), or a text excludes (60-2): no answer opens it; an accord does. */
+const onlyByAccord: ReadonlySet<string> = new Set(['MED-56-3', 'AVO-56-1', 'SEC-60-2'])
+
+const commonest = <T>(values: readonly T[]): T | null => {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}

@@ -1,0 +1,59 @@
+import type { Quoted } from '../../model/ask/question.ts'
+import type { Ruling } from '../../model/ask/ruling.ts'
+import type { Passage } from '../../model/record/passage.ts'
+import type { LegalRequest } from '../../model/record/request.ts'
+import { overlaps, type Span } from '../../model/record/span.ts'
+import type { ProposeInput } from '../bench.ts'
+import { planOf, readIn } from '../plan/plan.ts'
+
+/** A sentence that a person ruled on, and who. */
+export type RuledUnit = Quoted & { readonly outcome: 'keep' | 'withhold'; readonly by: string }
+
+/** What rulings say of stretches of a record: its sentences, and values inside sentences that leave. */
+export type Ruled = {
+  readonly unitAt: (passageId: string, span: Span) => RuledUnit | null
+  readonly valueAt: (passageId: string, span: Span) => RuledUnit | null
+}
+
+/**
+ * Rulings on sentences, by place. One whose words no longer stand at its place says nothing: the record changed. `composed`
+ * brings a place of the text as written to the text that is judged.
+ */
+export const ruledOf = (
+  rulings: readonly Ruling[],
+  writtenOf: ReadonlyMap<string, Passage>,
+  composed: (quoted: Quoted) => Quoted,
+): Ruled => {
+  const units = new Map<string, RuledUnit>()
+  const values = new Map<string, RuledUnit[]>()
+  const stands = ({ passageId, start, end, words }: Quoted): boolean =>
+    writtenOf.get(passageId)?.text.slice(start, end) === words
+  for (const { settled, by } of rulings) {
+    for (const one of settled) {
+      if (one.kind !== 'unit' || !stands(one.unit)) continue
+      const opened = one.values.filter(stands).map((value) => ({ ...composed(value), outcome: one.outcome, by }))
+      for (const value of opened)
+        values.set(value.passageId, [...(values.get(value.passageId) ?? []).filter((v) => !same(v, value)), value])
+      const unit = { ...composed(one.unit), outcome: one.outcome, by }
+      if (one.values.length === 0 || one.outcome === 'keep') units.set(keyOf(unit.passageId, unit), unit)
+    }
+  }
+  return {
+    unitAt: (passageId, span) => units.get(keyOf(passageId, span)) ?? null,
+    valueAt: (passageId, span) => (values.get(passageId) ?? []).find((value) => overlaps(value, span)) ?? null,
+  }
+}
+
+const keyOf = (passageId: string, { start, end }: Span): string => `${passageId} ${start} ${end}`
+
+const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
+
+/** The request as its words are read, and as answers made it: subjects that were confirmed, the article that was found. */
+export const ruledRequest = ({ request, law, subjectModel, rulings = [] }: ProposeInput): LegalRequest => {
+  let ruled = request.subjectsRead ? { ...request, subjects: readIn(planOf(request, law, subjectModel)) } : request
+  for (const one of rulings.flatMap(({ settled }) => settled)) {
+    if (one.kind === 'subjects') ruled = { ...ruled, subjects: one.subjects, subjectsRead: false }
+    if (one.kind === 'basis') ruled = { ...ruled, basis: one.basis }
+  }
+  return ruled
+}

@@ -1,0 +1,34 @@
+import { askAll, numberQuestions } from '../../decide/ask/ask-all.ts'
+import { ruledRequest } from '../../decide/ask/ruled.ts'
+import type { ProposeInput } from '../../decide/bench.ts'
+import { judgeRecord } from '../../decide/judge-record.ts'
+import { orderOfJudgement } from '../../decide/order.ts'
+import { concludeAll } from '../../decide/propose-all.ts'
+import type { Question } from '../../model/ask/question.ts'
+import type { Draft } from '../../model/draft.ts'
+
+export type JudgeInput = ProposeInput & {
+  /** Questions of earlier rounds, and the number of the last one put. */
+  readonly asked: { readonly questions: readonly Question[]; readonly lastQuestion: number }
+}
+
+export type JudgedDraft = Required<
+  Pick<Draft, 'request' | 'findings' | 'decisions' | 'problems' | 'questions' | 'rulings' | 'lastQuestion'>
+>
+
+/** A record judged under what a person settled: what is proposed, and what is asked of her next. */
+export const judgeDraft = ({ asked, ...input }: JudgeInput): JudgedDraft => {
+  const rulings = input.rulings ?? []
+  const record = judgeRecord(input, orderOfJudgement)
+  const answers = new Set(rulings.map(({ question }) => question))
+  const isAnswered = (id: string): boolean => answers.has(id)
+  const answered = asked.questions.filter(({ id }) => isAnswered(id))
+  const { askWeights = null } = input
+  const found = askWeights === null ? [] : askAll(record, orderOfJudgement, askWeights, answered)
+  return {
+    ...concludeAll(record, orderOfJudgement),
+    ...numberQuestions(found, asked.questions, isAnswered, asked.lastQuestion),
+    rulings,
+    request: ruledRequest(input),
+  }
+}

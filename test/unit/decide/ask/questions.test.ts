@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { loadSubjectModel } from '../../../../src/decide/scope/what/subject-model.ts'
+import type { Question } from '../../../../src/model/ask/question.ts'
+import type { Ruling, Settled } from '../../../../src/model/ask/ruling.ts'
+import { parseAskWeights } from '../../../../src/model/ask/weights.ts'
+import { judgeDraft } from '../../../../src/pipeline/propose/judge-draft.ts'
+import { redact } from '../../../../src/redact/redact.ts'
+import { applySecond, lastDecisions } from '../../../../src/review/close-review.ts'
+import { cover, law, marked, people, pieceOf, policyNamed, request } from '../fixture.ts'
+
+const subjectModel = loadSubjectModel(readFileSync('pipelines/weights/subjects.bin'))
+const askWeights = parseAskWeights(readFileSync('pipelines/weights/asks.json', 'utf8'))
+
+type Given = {
+  readonly lines: readonly string[]
+  readonly piece?: Parameters<typeof pieceOf>[2]
+  readonly request?: Partial<typeof request>
+  readonly rulings?: readonly Ruling[]
+  readonly before?: readonly Question[]
+}
+
+const judge = ({ lines, piece, request: more, rulings = [], before = [] }: Given) => {
+  const read = lines.map((line, at) => marked(line, `P01-${at}`))
+  const pieces = [
+    pieceOf(
+      'P01',
+      read.map(({ passage }) => passage),
+      piece,
+    ),
+  ]
+  const judged = judgeDraft({
+    ...{ pieces, persons: Object.values(people), findings: read.flatMap(({ findings }) => findings) },
+    ...{ request: { ...request, ...more }, policy: policyNamed('requisition'), law, subjectModel, askWeights, rulings },
+    asked: { questions: before, lastQuestion: before.length },
+  })
+  const leaving = (second: string | null): string => {
+    const decisions = lastDecisions(judged.decisions).map((one) => applySecond(one, second))
+    const dossier = { id: 'D', service: null, pieces, persons: Object.values(people) }
+    return redact({ dossier, findings: judged.findings, decisions, cover })
+      .disclosure.pieces.flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments))
+      .map((segment) => (segment.kind === 'kept' ? segment.text : '[]'))
+      .join(' ')
+  }
+  return { ...judged, leaving }
+}
+
+const ruling = (question: Question | undefined, settled: readonly Settled[]): Ruling => ({
+  ...{ id: 'R1', question: question?.id ?? null, by: 'Directrice', second: null, reason: null },
+  settled,
+})
+
+const keep = (question: Question | undefined, ids?: readonly string[]): Ruling =>
+  ruling(
+    question,
+    (question?.items ?? []).map((item) => ({
+      kind: 'unit',
+      unit: item.unit,
+      values: item.values,
+      outcome: ids === undefined || ids.includes(item.id) ? 'keep' : 'withhold',
+    })),
+  )
+
+const school = {
+  lines: [
+    'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ dit que ⟦person@p2:Marc DELMAS⟧ l’a ⟦violence:giflée⟧ devant le portail.',
+    'Elle prend le car de 17 heures.',
+    'Le 9 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée⟧ au téléphone par ⟦person@p3:Awa SARR⟧.',
+  ],
+  piece: { kind: 'rapport d’un partenaire', authorQuality: 'principal de collège', madeFor: 'juge des enfants' },
+} as const
+
+describe('a held piece is one question, with its sentences', () => {
+  test('nothing of it leaves before the answer', () => {
+    const { questions, leaving } = judge(school)
+    const [question] = questions.filter(({ kind }) => kind === 'piece')
+    expect(leaving('Seconde')).not.toMatch(/\p{L}/u)
+    expect(question?.items.map(({ text }) => text).join(' ')).toContain('giflée')
+    expect(question?.default).toBe('withhold')
+  })
+
+  test('the sentences that she keeps leave, each as it was shown, and no other', () => {
+    const { questions } = judge(school)
+    const [question] = questions.filter(({ kind }) => kind === 'piece')
+    const item = question?.items.find(({ text }) => text.includes('giflée'))
+    expect(item?.text).not.toContain('Awa')
+    const after = judge({ ...school, rulings: [keep(question, [item?.id ?? ''])], before: questions })
+    expect(after.leaving(null)).toContain('giflée')
+    expect(after.leaving('Seconde')).not.toContain('car de 17 heures')
+    expect(after.leaving('Seconde')).not.toContain('menacée')
+    expect(after.leaving('Seconde')).not.toContain('SARR')
+  })
+
+  test('a doctor’s piece offers no answer that opens it: its accord does', () => {
+    const { questions } = judge({ ...school, piece: { authorQuality: 'médecin généraliste' } })
+    const [question] = questions.filter(({ kind }) => kind === 'piece')
+    expect(question?.options.map(({ id }) => id)).toEqual(['withhold'])
+    const settled = [{ kind: 'accord', pieceId: 'P01', state: 'given', from: 'Dr X', date: null }] as const
+    const after = judge({
+      ...{ ...school, piece: { authorQuality: 'médecin généraliste' } },
+      rulings: [ruling(undefined, settled)],
+    })
+    expect(after.leaving(null)).toContain('giflée')
+  })
+})
+
+describe('an answer holds for its words alone', () => {
+  test('what absolute rules hide stays hidden in the text shown and after the answer', () => {
+    const lines = [
+      'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:giflée⟧ au ⟦address/protected-place:12 rue des Aubes⟧ par un homme.',
+    ]
+    const given = { lines, piece: { madeFor: 'juge des enfants' } }
+    const { questions } = judge(given)
+    const [question] = questions.filter(({ kind }) => kind === 'piece')
+    const [item] = question?.items ?? []
+    expect(item?.text).not.toContain('Aubes')
+    const forced = ruling(question, [
+      {
+        ...{ kind: 'unit', outcome: 'keep' },
+        unit: item?.unit ?? { pieceId: 'P01', passageId: 'P01-0', start: 0, end: 0, words: '' },
+        values: [{ pieceId: 'P01', passageId: 'P01-0', start: 52, end: 70, words: 'au 12 rue des Aube' }],
+      },
+    ])
+    expect(judge({ ...given, rulings: [forced] }).leaving('Seconde')).not.toContain('Aubes')
+  })
+
+  test('an answer about words that no longer stand there opens nothing', () => {
+    const { questions } = judge(school)
+    const [question] = questions.filter(({ kind }) => kind === 'piece')
+    const changed = school.lines.map((line) => line.replace('giflée', 'frappé'))
+    const after = judge({ ...school, lines: changed, rulings: [keep(question)], before: questions })
+    expect(after.leaving('Seconde')).not.toContain('frappé')
+  })
+})
+
+describe('the request itself is asked about', () => {
+  const open = { lines: school.lines }
+
+  test('an article that no table holds withholds all, and is one question with its neighbours', () => {
+    const { questions, leaving } = judge({
+      ...open,
+      request: { basis: null },
+    })
+    expect(leaving('Seconde')).not.toMatch(/\p{L}/u)
+    expect(questions[0]?.kind).toBe('basis')
+    expect(questions[0]?.default).toBe('none')
+  })
+
+  test('the article that she names lets the judgement go on', () => {
+    const none = judge({ ...open, request: { basis: null } })
+    const settled = [{ kind: 'basis', basis: 'CPP 77-1-1' }] as const
+    const after = judge({
+      ...{ ...open, request: { basis: null }, before: none.questions },
+      rulings: [ruling(none.questions[0], settled)],
+    })
+    expect(after.leaving(null)).toContain('giflée')
+    expect(after.request.basis).toBe('CPP 77-1-1')
+  })
+
+  test('where no subject was read, subjects are asked, and nothing leaves meanwhile', () => {
+    const asks = 'Transmettre tout ce qui est utile à la manifestation de la vérité.'
+    const vague = { ...open, request: { asks, subjects: [], subjectsRead: true } }
+    const { questions, leaving } = judge(vague)
+    const [question] = questions
+    expect(question?.kind).toBe('subject')
+    expect(question?.several).toBe(true)
+    expect(leaving('Seconde')).not.toMatch(/\p{L}/u)
+    const settled = [{ kind: 'subjects', subjects: ['violence'] }] as const
+    const after = judge({ ...vague, rulings: [ruling(question, settled)], before: questions })
+    expect(after.leaving(null)).toContain('giflée')
+    expect(after.request).toMatchObject({ subjects: ['violence'], subjectsRead: false })
+  })
+})
+
+test('numbers are never used twice: an open question keeps its own, a new one takes the next', () => {
+  const first = judge(school)
+  const [question] = first.questions.filter(({ kind }) => kind === 'piece')
+  const again = judge({ ...school, before: first.questions })
+  expect(again.questions.map(({ id }) => id)).toEqual(first.questions.map(({ id }) => id))
+  const after = judge({ ...school, rulings: [keep(question, [])], before: first.questions })
+  const ids = after.questions.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids).toContain(question?.id)
+})
+
+test('a refused act is asked nothing about', () => {
+  const { questions } = judge({ ...school, request: { requester: { ...request.requester, quality: 'détective' } } })
+  expect(questions).toEqual([])
+})
