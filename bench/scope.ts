@@ -1,88 +1,30 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
-import { readDossierFolder } from '../src/cli/files/disk.ts'
-import { readAssets } from '../src/cli/settings.ts'
 import type { Disclosure, Segment } from '../src/model/copy/disclosure.ts'
 import type { Draft } from '../src/model/draft.ts'
 import { foldText } from '../src/model/fold.ts'
-import { loadLaw, loadPipeline } from '../src/pipeline/load/load-pipeline.ts'
-import { taggerLayer } from '../src/pipeline/load/tagger.ts'
-import { draftChoices } from '../src/pipeline/propose/explaining.ts'
-import { proposeDraft } from '../src/pipeline/propose/propose-draft.ts'
 import { closeReview } from '../src/pipeline/propose/reviewing.ts'
 import { redact } from '../src/redact/redact.ts'
-import { emptyDossierFile, parseDossierFile } from '../src/request/dossier-file.ts'
-import { parseRequestFile } from '../src/request/request-file.ts'
+import { answerAs, mayOpen } from './oracle.ts'
+import { cachedCase, casesIn, type Expected, fold, type ScopeCase } from './scope-cases.ts'
 
-// `npm run bench:scope -- DIR… [--show]`: requisitions over dossiers, no human choice. Each family of DIR has `pieces/`
-// and folders with `request.yaml` and `expected.json`. Counted: facts to keep that are kept, words that must not leave
-// that do, and what a director has to look at. Without --show: sums only, so that a blind folder stays blind.
+// `npm run bench:scope -- DIR… [--show]`: requisitions over dossiers. Each family of DIR has `pieces/` and folders with
+// `request.yaml` and `expected.json`. Counted: facts to keep that are kept, words that must not leave that do: with no
+// human, then after 5, 10, 12, 20 questions answered as the law would (`oracle.ts`), the words read, and whether a chance that
+// was said came true. Without --show: sums only, so that a blind folder stays blind.
 
-const Listed = z.array(z.object({ text: z.string(), reason: z.string().default('') }))
-const Expected = z.object({ forbidden: Listed, keep: Listed, pipeline: z.string().default('requisition') })
+const budgets = [5, 10, 12, 20] as const
+
+type Left = { readonly kept: readonly boolean[]; readonly leaked: readonly string[] }
 
 type Outcome = {
-  readonly name: string
-  readonly keep: number
-  readonly lost: readonly string[]
-  /** Lost too when a second person signs. */
-  readonly lostToBoth: number
+  readonly one: ScopeCase
+  readonly alone: Left
+  readonly both: Left
+  readonly after: readonly (Left & { readonly answers: number; readonly words: number; readonly rounds: number })[]
   readonly why: readonly string[]
-  readonly forbidden: number
-  readonly leaked: readonly string[]
-  readonly choices: number
+  readonly whyAfter: readonly string[]
+  readonly said: readonly { readonly chance: number; readonly was: boolean }[]
   readonly milliseconds: { readonly detect: number; readonly propose: number }
-}
-
-/** Empty cells say nothing: `a;;b` is `a;b`. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/;{2,}/g, ';')
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-
-const foldersOf = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isDirectory())
-
-const readSetting = (path: string): string | null => {
-  const file = join('pipelines', path)
-  return existsSync(file) ? readFileSync(file, 'utf8') : null
-}
-const law = loadLaw(readSetting)
-const subjectWeights = readFileSync('pipelines/weights/subjects.bin')
-const tagger = taggerLayer(readFileSync('pipelines/weights/tagger.bin'))
-
-const propose = async (pieces: string, requestFile: string, pipelineName: string) => {
-  const folder = readDossierFolder(pieces)
-  const pipeline = loadPipeline(readSetting(`${pipelineName}.yaml`) ?? '', pipelineName, readSetting)
-  const started = new Map<string, number>()
-  const draft = await proposeDraft({
-    source: {
-      files: folder.files,
-      described: folder.yaml === null ? emptyDossierFile : parseDossierFile(folder.yaml, folder.yamlName),
-      assets: { ...readAssets(), withDrawing: false },
-      sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    },
-    request: parseRequestFile(readFileSync(requestFile, 'utf8'), 'request.yaml', law, 'requisition'),
-    pipeline,
-    law,
-    extra: [tagger],
-    subjectWeights,
-    versions: { software: '', policy: '', pipeline: pipeline.name },
-    preparedBy: 'preparer',
-    secret: '00',
-    onStage: (stage) => started.set(stage, performance.now()),
-  })
-  const at = (stage: string): number => started.get(stage) ?? 0
-  return { draft, detect: at('propose') - at('detect'), propose: performance.now() - at('propose') }
 }
 
 /** What leaves of a draft whose proposals are accepted as they are, as text; `second` when two persons sign. */
@@ -119,6 +61,14 @@ const lineOf = (segments: readonly Segment[]): string => {
   return line
 }
 
+const leftOf = (draft: Draft, second: string | null, expected: Expected): Left => {
+  const text = leaving(draft, second)
+  return {
+    kept: expected.keep.map((fact) => text.includes(fold(fact.text))),
+    leaked: expected.forbidden.filter((word) => text.includes(fold(word.text))).map((word) => word.text),
+  }
+}
+
 /** What covers a fact that was lost: the grounds of scope first, else what was found inside it. */
 const whyLost = (draft: Draft, text: string): string => {
   const decisionOf = new Map(draft.decisions.map((one) => [one.findingId, one]))
@@ -128,10 +78,12 @@ const whyLost = (draft: Draft, text: string): string => {
     const over = draft.findings.filter(
       (f) => f.passageId === id && cells.some(({ start, end }) => f.start < end && start < f.end),
     )
-    const held = over.filter((f) => decisionOf.get(f.id)?.outcome === 'withhold' || decisionOf.get(f.id)?.needsSecond)
+    const held = over
+      .filter((f) => decisionOf.get(f.id)?.outcome === 'withhold' || decisionOf.get(f.id)?.needsSecond)
+      .sort((a, b) => Number(b.category === 'out-of-scope') - Number(a.category === 'out-of-scope'))
     const words = held.map(
       (f) =>
-        `${decisionOf.get(f.id)?.ground}${f.category === 'out-of-scope' ? '' : `:${f.category}[${own.slice(f.start, f.end)}]`}`,
+        `${f.why === 'gate' ? 'gate:' : ''}${decisionOf.get(f.id)?.ground}${f.category === 'out-of-scope' ? '' : `:${f.category}[${own.slice(f.start, f.end)}]`}`,
     )
     return [...new Set(words)].join(' ')
   }
@@ -150,72 +102,116 @@ const cellsIn = (own: string, text: string): readonly { readonly start: number; 
   return found.some(({ start }) => start === -1) ? [] : found
 }
 
-const runRequest = async (family: string, request: string): Promise<Outcome> => {
-  const expected = Expected.parse(JSON.parse(readFileSync(join(request, 'expected.json'), 'utf8')))
-  const {
-    draft,
-    detect,
-    propose: proposing,
-  } = await propose(join(family, 'pieces'), join(request, 'request.yaml'), expected.pipeline)
-  const kept = leaving(draft, null)
-  const most = leaving(draft, 'Seconde')
-  const lost = expected.keep.filter(({ text }) => !kept.includes(fold(text)))
+const runCase = async (one: ScopeCase): Promise<Outcome> => {
+  const { draft, detect, propose } = await cachedCase(one)
+  const { expected } = one
+  const alone = leftOf(draft, null, expected)
+  const after = budgets.map((most) => {
+    const answered = answerAs(one, draft, most)
+    return { ...answered, ...leftOf(answered.draft, 'Seconde', expected) }
+  })
+  const last = after[budgets.indexOf(12)]
+  const lostText = (left: Left | undefined): readonly string[] =>
+    expected.keep.filter((_, at) => left?.kept[at] !== true).map(({ text }) => fold(text))
   return {
-    name: request.split('/').slice(-2).join('/'),
-    keep: expected.keep.length,
-    lost: lost.map(({ text }) => text),
-    lostToBoth: lost.filter(({ text }) => !most.includes(fold(text))).length,
-    why: lost.map(({ text }) => whyLost(draft, fold(text))),
-    forbidden: expected.forbidden.length,
-    leaked: expected.forbidden.filter(({ text }) => most.includes(fold(text))).map(({ text }) => text),
-    choices: draftChoices(draft, law.subjects).length,
-    milliseconds: { detect, propose: proposing },
+    ...{ one, alone, after },
+    both: leftOf(draft, 'Seconde', expected),
+    why: lostText(alone).map((text) => whyLost(draft, text)),
+    whyAfter: lostText(last).map((text) => whyLost(last?.draft ?? draft, text)),
+    said: (last?.draft.questions ?? [])
+      .filter(({ id }) => last?.draft.rulings?.some((one) => one.question === id))
+      .flatMap(({ items }) => items.map((item) => ({ chance: item.chance, was: mayOpen(item, expected) }))),
+    milliseconds: { detect, propose },
   }
+}
+
+const share = (count: number, total: number): string =>
+  `${count} of ${total} (${((100 * count) / Math.max(1, total)).toFixed(1)} %)`
+
+const causesOf = (whys: readonly string[]): string => {
+  const causes = new Map<string, number>()
+  for (const why of whys) {
+    const cause = /^(?:gate:)?[A-Z0-9-]+(?::[a-z-]+)?/.exec(why)?.[0] ?? 'none'
+    causes.set(cause, (causes.get(cause) ?? 0) + 1)
+  }
+  return [...causes]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ')
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: 'boolean' } } })
 const outcomes: Outcome[] = []
-for (const folder of positionals) {
-  for (const family of foldersOf(folder)) {
-    if (!existsSync(join(family, 'pieces'))) continue
-    for (const request of foldersOf(family).filter((path) => existsSync(join(path, 'request.yaml'))))
-      outcomes.push(await runRequest(family, request))
-  }
-}
+for (const one of casesIn(positionals)) outcomes.push(await runCase(one))
+
 const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((total, one) => total + of(one), 0)
+const total = sum(({ one }) => one.expected.keep.length)
+const forbidden = sum(({ one }) => one.expected.forbidden.length)
+const keptIn = (of: (outcome: Outcome) => Left): number => sum((one) => of(one).kept.filter(Boolean).length)
+const leakedIn = (of: (outcome: Outcome) => Left): number => sum((one) => of(one).leaked.length)
+const ofOne = sum(({ one }) => one.expected.keep.filter(({ needs }) => needs === 'one').length)
+const keptOfOne = sum(
+  ({ one, alone }) => one.expected.keep.filter(({ needs }, at) => needs === 'one' && alone.kept[at]).length,
+)
+
 if (values.show === true) {
-  for (const { name, keep, lost, why, forbidden, leaked } of outcomes) {
-    console.log(`${name}: kept ${keep - lost.length} of ${keep}, left ${leaked.length} of ${forbidden}`)
-    for (const [at, text] of lost.entries()) console.log(`  lost ${why[at]} | ${text}`)
-    for (const text of leaked) console.log(`  LEFT    ${text}`)
+  for (const { one, alone, after, why, whyAfter } of outcomes) {
+    const last = after[budgets.indexOf(12)]
+    console.log(
+      `${one.name}: alone ${alone.kept.filter(Boolean).length}, after ${last?.kept.filter(Boolean).length} of ${one.expected.keep.length} (${last?.answers} answers, ${last?.words} words)`,
+    )
+    const lost = one.expected.keep.filter((_, at) => !alone.kept[at])
+    for (const [at, fact] of lost.entries()) console.log(`  lost  ${why[at]} | ${fact.text}`)
+    const lostAfter = one.expected.keep.filter((_, at) => last?.kept[at] !== true)
+    for (const [at, fact] of lostAfter.entries()) console.log(`  STILL ${whyAfter[at]} | ${fact.text}`)
+    for (const text of alone.leaked) console.log(`  LEFT  ${text}`)
+    for (const text of (last?.leaked ?? []).filter((word) => !alone.leaked.includes(word)))
+      console.log(`  LEFT AFTER ${text}`)
   }
 }
-const keep = sum((one) => one.keep)
-const keptBut = (lost: number): string => `${keep - lost} (${((100 * (keep - lost)) / Math.max(1, keep)).toFixed(1)} %)`
+console.log(`${outcomes.length} requests`)
 console.log(
-  `${outcomes.length} requests: of ${keep} facts kept ${keptBut(sum((one) => one.lost.length))}, with a second person ${keptBut(sum((one) => one.lostToBoth))}; ${sum((one) => one.leaked.length)} of ${sum((one) => one.forbidden)} forbidden words left in ${outcomes.filter((one) => one.leaked.length > 0).length} requests`,
+  `no human, one signature: kept ${share(
+    keptIn(({ alone }) => alone),
+    total,
+  )}; of those that one may free ${share(keptOfOne, ofOne)}; left ${share(
+    leakedIn(({ alone }) => alone),
+    forbidden,
+  )}`,
 )
-const grounds = new Map<string, number>()
-for (const why of outcomes.flatMap((one) => one.why)) {
-  const ground = /^[A-Z0-9-]+(?::[a-z-]+)?/.exec(why)?.[0] ?? 'none'
-  grounds.set(ground, (grounds.get(ground) ?? 0) + 1)
+console.log(
+  `no human, two signatures: kept ${share(
+    keptIn(({ both }) => both),
+    total,
+  )}; left ${share(
+    leakedIn(({ both }) => both),
+    forbidden,
+  )}`,
+)
+for (const [at, most] of budgets.entries()) {
+  const of = ({ after }: Outcome) => after[at] ?? { kept: [], leaked: [], answers: 0, words: 0, rounds: 0 }
+  const words = outcomes.map((one) => of(one).words).sort((a, b) => a - b)
+  console.log(
+    `${most} questions: kept ${share(keptIn(of), total)}; left ${share(leakedIn(of), forbidden)}; ${(sum((one) => of(one).answers) / outcomes.length).toFixed(1)} answers, ${words[Math.floor(words.length / 2)] ?? 0} words in the middle, ${words.at(-1) ?? 0} at most`,
+  )
+}
+console.log(`lost alone to: ${causesOf(outcomes.flatMap(({ why }) => why))}`)
+console.log(`lost after twelve to: ${causesOf(outcomes.flatMap(({ whyAfter }) => whyAfter))}`)
+const said = outcomes.flatMap((one) => one.said)
+for (let bin = 0; bin < 10; bin += 1) {
+  const inBin = said.filter(({ chance }) => Math.min(9, Math.floor(10 * chance)) === bin)
+  if (inBin.length === 0) continue
+  const mean = inBin.reduce((all, { chance }) => all + chance, 0) / inBin.length
+  console.log(
+    `chance said ${mean.toFixed(2)}, was ${(inBin.filter(({ was }) => was).length / inBin.length).toFixed(2)} (${inBin.length})`,
+  )
 }
 console.log(
-  `lost to: ${[...grounds]
-    .sort(([, a], [, b]) => b - a)
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ')}`,
-)
-const choices = outcomes.map((one) => one.choices).sort((a, b) => a - b)
-console.log(
-  `choices of a director: ${choices[Math.floor(choices.length / 2)] ?? 0} in the middle, ${choices.at(-1) ?? 0} at most`,
-)
-console.log(
-  `deciding ${(
+  `proposing ${(
     (100 * sum((one) => one.milliseconds.propose)) /
       Math.max(
         1,
         sum((one) => one.milliseconds.detect),
       )
-  ).toFixed(0)} % of the time of detecting`,
+  ).toFixed(0)} % of the CPU of detecting`,
 )

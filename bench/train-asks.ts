@@ -1,0 +1,208 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { candidatesOf } from '../src/decide/ask/candidates.ts'
+import { type Features, featuresOf } from '../src/decide/ask/features.ts'
+import { atService } from '../src/decide/gates/gates.ts'
+import { judgeRecord } from '../src/decide/judge-record.ts'
+import { orderOfJudgement } from '../src/decide/order.ts'
+import { loadSubjectModel } from '../src/decide/scope/what/subject-model.ts'
+import { detectedIn } from '../src/explain/view.ts'
+import { holds, mayOpen } from './oracle.ts'
+import {
+  cachedCase,
+  casesIn,
+  type Expected,
+  fold,
+  law,
+  pipelineOf,
+  type ScopeCase,
+  subjectWeights,
+} from './scope-cases.ts'
+
+// `npm run train:asks [-- DIR…]`: learns in which sentences there is a fact to hand over, from families with their expected
+// lists, and writes `pipelines/weights/asks.json`. Deterministic. Prints the calibration, each family judged by weights that
+// never saw it.
+
+type Example = {
+  readonly family: string
+  readonly request: string
+  readonly features: Features
+  readonly label: number
+  /** It leaves by itself; how many facts, and words that must not leave, it holds. */
+  readonly isKept: boolean
+  readonly facts: number
+  readonly leaks: number
+}
+
+const told = (text: string, { keep, forbidden }: Expected) => ({
+  facts: keep.filter((fact) => holds(text, fact.text)).length,
+  leaks: forbidden.filter((word) => fold(text).includes(fold(word.text))).length,
+})
+
+/** The record is judged under the right subjects, and once more under those read: both happen. */
+const examplesOf = async (one: ScopeCase): Promise<readonly Example[]> => {
+  const { draft } = await cachedCase(one)
+  const base = {
+    ...{ pieces: draft.dossier.pieces, persons: draft.persons, findings: detectedIn(draft) },
+    ...{ policy: pipelineOf(one).policy, law: atService(law, draft.dossier.service) },
+    subjectModel: loadSubjectModel(subjectWeights),
+  }
+  const subjects = one.expected.subjects.length > 0 ? one.expected.subjects : draft.request.subjects
+  const basis = draft.request.basis ?? 'CPP 77-1-1'
+  const record = judgeRecord({ ...base, request: { ...draft.request, subjects, basis } }, orderOfJudgement)
+  return candidatesOf(record, orderOfJudgement).map((candidate) => ({
+    ...{ family: one.family, request: one.name },
+    features: featuresOf(candidate, record.bench),
+    label: mayOpen(candidate, one.expected) ? 1 : 0,
+    isKept: candidate.ground === null && candidate.variant === 'plain',
+    ...told(candidate.text, one.expected),
+  }))
+}
+
+type Fit = { bias: number; weights: Record<string, number> }
+
+/** Logistic regression, L2, by Newton's steps: the same numbers each time. */
+const learn = (examples: readonly Example[], ridge: number): Fit => {
+  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort()
+  const at = new Map(names.map((name, rank) => [name, rank + 1]))
+  const rows = examples.map(({ features, label }) => ({
+    label,
+    row: [[0, 1], ...Object.entries(features).map(([name, value]) => [at.get(name) ?? 0, value])] as const,
+  }))
+  const size = names.length + 1
+  const w = new Float64Array(size)
+  for (let step = 0; step < 12; step += 1) {
+    const gradient = new Float64Array(size)
+    const hessian = Array.from({ length: size }, () => new Float64Array(size))
+    for (const { row, label } of rows) {
+      let sum = 0
+      for (const [j = 0, value = 0] of row) sum += (w[j] ?? 0) * value
+      const p = 1 / (1 + Math.exp(-sum))
+      const curvature = Math.max(1e-4, p * (1 - p))
+      for (const [j = 0, value = 0] of row) {
+        gradient[j] = (gradient[j] ?? 0) + (p - label) * value
+        const line = hessian[j]
+        if (line !== undefined)
+          for (const [k = 0, other = 0] of row) line[k] = (line[k] ?? 0) + curvature * value * other
+      }
+    }
+    for (let j = 0; j < size; j += 1) {
+      const penalty = j === 0 ? 1e-6 : ridge
+      gradient[j] = (gradient[j] ?? 0) + penalty * (w[j] ?? 0)
+      const line = hessian[j]
+      if (line !== undefined) line[j] = (line[j] ?? 0) + penalty
+    }
+    const move = solve(hessian, gradient)
+    for (let j = 0; j < size; j += 1) w[j] = (w[j] ?? 0) - (move[j] ?? 0)
+  }
+  return {
+    bias: w[0] ?? 0,
+    weights: Object.fromEntries(names.map((name, j) => [name, Math.round(1e4 * (w[j + 1] ?? 0)) / 1e4])),
+  }
+}
+
+/** Gauss, on a matrix that is symmetric and positive. */
+const solve = (matrix: readonly Float64Array[], vector: Float64Array): Float64Array => {
+  const rows = matrix.map((row, at) => [...row, vector[at] ?? 0])
+  for (const [at, row] of rows.entries()) {
+    const pivot = row[at] ?? 1
+    for (const below of rows.slice(at + 1)) {
+      const share = (below[at] ?? 0) / pivot
+      if (share !== 0) for (let k = at; k < below.length; k += 1) below[k] = (below[k] ?? 0) - share * (row[k] ?? 0)
+    }
+  }
+  const solved = new Float64Array(rows.length)
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at] ?? []
+    let sum = row[rows.length] ?? 0
+    for (let k = at + 1; k < rows.length; k += 1) sum -= (row[k] ?? 0) * (solved[k] ?? 0)
+    solved[at] = sum / (row[at] ?? 1)
+  }
+  return solved
+}
+
+const scoreOf = ({ features }: Example, { bias, weights }: Fit): number =>
+  Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), bias)
+
+type Scored = { readonly score: number; readonly label: number }
+
+/** Platt's curve on scores of families that the weights had not seen. */
+const platt = (scored: readonly Scored[]): { readonly slope: number; readonly offset: number } => {
+  let [slope, offset] = [1, 0]
+  for (let step = 0; step < 200; step += 1) {
+    let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6]
+    for (const { score, label } of scored) {
+      const p = 1 / (1 + Math.exp(-(slope * score + offset)))
+      const d = p * (1 - p)
+      g0 += (p - label) * score
+      g1 += p - label
+      h00 += d * score * score
+      h01 += d * score
+      h11 += d
+    }
+    const det = h00 * h11 - h01 * h01
+    slope -= (h11 * g0 - h01 * g1) / det
+    offset -= (h00 * g1 - h01 * g0) / det
+  }
+  return { slope, offset }
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { ridge: { type: 'string', default: '3' } },
+})
+const folders = positionals.length > 0 ? positionals : ['fixtures/scope', 'fixtures/ask']
+const examples: Example[] = []
+for (const one of casesIn(folders)) examples.push(...(await examplesOf(one)))
+const ridge = Number(values.ridge)
+const families = [...new Set(examples.map(({ family }) => family))].sort()
+const folds = 6
+const scored: (Scored & { readonly example: Example })[] = []
+for (let fold = 0; fold < folds; fold += 1) {
+  const held = new Set(families.filter((_, at) => at % folds === fold))
+  const learnt = learn(
+    examples.filter(({ family }) => !held.has(family)),
+    ridge,
+  )
+  for (const example of examples.filter(({ family }) => held.has(family)))
+    scored.push({ score: scoreOf(example, learnt), label: example.label, example })
+}
+const curve = platt(scored)
+const chance = (score: number): number => 1 / (1 + Math.exp(-(curve.slope * score + curve.offset)))
+console.log(
+  `${examples.length} sentences in ${families.length} families, ${examples.filter(({ label }) => label === 1).length} to hand over`,
+)
+for (let bin = 0; bin < 10; bin += 1) {
+  const inBin = scored.filter(({ score }) => Math.min(9, Math.floor(10 * chance(score))) === bin)
+  if (inBin.length === 0) continue
+  const said = inBin.reduce((sum, { score }) => sum + chance(score), 0) / inBin.length
+  const was = inBin.filter(({ label }) => label === 1).length / inBin.length
+  console.log(`said ${said.toFixed(2)}, was ${was.toFixed(2)} (${inBin.length})`)
+}
+const loss =
+  scored.reduce(
+    (sum, { score, label }) => sum - Math.log(Math.max(1e-9, label === 1 ? chance(score) : 1 - chance(score))),
+    0,
+  ) / scored.length
+// Of the sentences to hand over, how many stand among the first twenty of their request.
+const requests = [...new Set(scored.map(({ example }) => example.request))]
+let [found, all] = [0, 0]
+for (const request of requests) {
+  const own = scored.filter(({ example }) => example.request === request).sort((a, b) => b.score - a.score)
+  all += own.filter(({ label }) => label === 1).length
+  found += own.slice(0, 20).filter(({ label }) => label === 1).length
+}
+console.log(`log loss ${loss.toFixed(4)}; among the first twenty of a request ${found} of ${all}`)
+const kept = scored.filter(({ example }) => example.isKept)
+for (const least of [0, 0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4]) {
+  const left = kept.filter(({ score }) => chance(score) >= least)
+  const sumOf = (of: (example: Example) => number): number => left.reduce((sum, { example }) => sum + of(example), 0)
+  console.log(
+    `kept where the chance is ${least} and more: ${left.length} sentences, ${sumOf(({ facts }) => facts)} facts, ${sumOf(({ leaks }) => leaks)} words that must not leave`,
+  )
+}
+const { bias, weights } = learn(examples, ridge)
+writeFileSync(
+  'pipelines/weights/asks.json',
+  `${JSON.stringify({ bias: Math.round(1e4 * bias) / 1e4, slope: Math.round(1e4 * curve.slope) / 1e4, offset: Math.round(1e4 * curve.offset) / 1e4, weights }, null, 1)}\n`,
+)
