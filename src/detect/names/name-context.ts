@@ -1,7 +1,7 @@
 import { genericHeads, keptHeads } from '../lexicon.ts'
 import { entriesOf, isAuthor } from './name-lexicon.ts'
 import type { NameToken } from './name-tokens.ts'
-import { isThing } from './not-a-name.ts'
+import { isThingName } from './not-a-name.ts'
 
 const ways = entriesOf(
   `rue r avenue av boulevard bd bld blvd place pl allee allees impasse imp chemin ch route rte quai cours square passage villa sentier venelle traverse montee cite residence batiment bat immeuble tour lotissement hameau lieu-dit quartier
@@ -49,7 +49,7 @@ const isBridge = (token: NameToken | undefined, name: NameToken): boolean =>
 export const isQuotedAuthor = (words: readonly NameToken[]): boolean => {
   const last = words.at(-1)
   if (last === undefined || last.is.shape === 'upper' || words.length > 2) return false
-  if (words.every((word) => isThing(word.is.folded))) return true
+  if (isThingName(words.map((word) => word.is.folded))) return true
   if (last.is.given && words.length === 1) return false
   if (!last.is.author && !last.is.folded.split('-').some((part) => isAuthor(part) && part.length > 5)) return false
   return words.length === 1 || !last.is.family

@@ -15,12 +15,21 @@ import {
   isLargeTown,
   isListedWord,
   isOrdinary,
+  isSmallTown,
 } from './name-lexicon.ts'
 
 const thingWords = entriesOf(things)
 
 /** A brand, a game, a drug, a feast. */
 export const isThing = (folded: string): boolean => thingWords.has(folded)
+
+/** « Casino Vesoul », « Skoda Fabia »: one at least is a thing, and none is somebody's name. */
+export const isThingName = (words: readonly string[]): boolean =>
+  thingWords.has(words.join('-')) || (words.some(isThing) && words.every(isThingOrPlace))
+
+const isThingOrPlace = (word: string): boolean =>
+  isThing(word) ||
+  (!isGivenName(word) && (isLargeTown(word) || isSmallTown(word) || isArea(word) || isListedWord(word)))
 
 const before = without(
   'mlles messieurs mesdames docteur maitre',
@@ -59,7 +68,8 @@ const isPersonMistaken = (flat: string, claim: Claim): boolean => {
   const words = foldName(text).match(/\p{L}[\p{L}'-]*/gu) ?? []
   if (words.length === 0 || isMark(text, left, right, words)) return true
   if (titleBefore.test(left)) return text === text.toLowerCase() && afterVerb.test(right) && !words.some(isNamed)
-  if (thingWords.has(words.join('-')) || words.every(isAuthorOrThing)) return true
+  if (isThingName(words) || words.every(isAuthorOrThing)) return true
+  if (isGoods(text, flat.slice(Math.max(0, claim.start - goodsBefore), claim.start))) return true
   // « Titre Pro », « Fête Nationale »: no name is made of such words only.
   if (words.length > 1 && !/[.]/.test(text) && words.every((word) => isWord(word) || thingWords.has(word))) return true
   const isLower = text === text.toLowerCase()
@@ -93,6 +103,8 @@ const isMark = (text: string, left: string, right: string, words: readonly strin
   // `B. Habillage : B. Repas`: the answers of a scale of dependence.
   if (/^[ABC]\.?(?: \p{L}{4,14})?$/u.test(text) && scaleBefore.test(left)) return true
   if (/\d$/.test(left) || room.test(text)) return true
+  // « R-061 », « AB-0412 »: a receipt, a file.
+  if (/^\p{Lu}{1,4}$/u.test(text) && /^-\d/.test(right)) return true
   if (shortTitle.test(text) && /^ \p{Lu}/u.test(right)) return true
   if (/^(?:P\.-?S\.?|N\.?-?B\.?|P\.-?J\.?|W\.?-?C\.?|S\.S\.?|P\.V\.?)(?!\p{L})/u.test(text)) return true
   if (words.every((word) => isAcronym(word) && !isNamed(word)) && text === text.toUpperCase() && !/\./.test(text))
@@ -104,6 +116,12 @@ const room = /^(?:b[âa]t(?:iment)?|ch(?:ambre)?|appt?|esc(?:alier)?|porte|salle
 const heading = /^(?:[A-H]|[IVX]{1,4})\.(?: \p{Lu}[\p{L}'-]+)?$/u
 
 const scaleBefore = /\p{Lu}\p{L}{3,10} ?: $/u
+
+const goodsBefore = 24
+const goodsLabel = /(?:^|[\n;|])[ ]{0,2}(?:libell[ée]|d[ée]signation|article|objet|nature|achat|motif)s? ?: ?$/iu
+
+/** « Libellé : maillot et short »: a row tells its goods in lower case, whatever names some of them are. */
+const isGoods = (text: string, left: string): boolean => text === text.toLowerCase() && goodsLabel.test(left)
 
 const isAuthorOrThing = (word: string): boolean => thingWords.has(word) || (isAuthor(word) && !isGivenName(word))
 

@@ -14,6 +14,17 @@ describe('what the tagger takes wrongly for a name is dropped', () => {
     ['a game', 'il joue à Fortnite', 'Fortnite'],
     ['an author who is quoted', 'Bowlby et Winnicott', 'Winnicott'],
     ['words of the trade', 'aide Garantie Jeunes', 'Garantie Jeunes'],
+    ['a shop and its town', 'courses faites chez Casino Vesoul', 'Casino Vesoul'],
+    ['a shop and its district', 'Débit carte : Netto Montbéliard', 'Netto Montbéliard'],
+    ['a make and a model', 'au volant d’une Skoda Fabia', 'Skoda Fabia'],
+    ['a model', 'la vieille Twingo grise', 'Twingo'],
+    ['an agency of temporary work', 'mission par Manpower Gap', 'Manpower Gap'],
+    ['a lender', 'prélèvement Sofinco', 'Sofinco'],
+    ['an operator of telephones', 'carte Lycamobile', 'Lycamobile'],
+    ['a supplier of current', 'facture Ekwateur', 'Ekwateur'],
+    ['a benefits office', 'versement Urssaf', 'Urssaf'],
+    ['the code of a receipt', 'Reçu : AB-0412, espèces', 'AB'],
+    ['a value in lower case under a label of goods', 'Libellé : fontaine à eau', 'fontaine'],
   ])('%s', (_title, flat, text) => expect(isMistaken(flat, claimIn(flat, text))).toBe(true))
   test.each([
     ['a part of a text', 'Objectifs\nA. Consolider la lecture', 'A. Consolider'],
@@ -46,6 +57,10 @@ describe('what the tagger takes wrongly for a name is dropped', () => {
 describe('a name stays claimed', () => {
   test.each([
     ['after a title, even that of a brand', 'vu Mme Leclerc', 'Leclerc'],
+    ['the given name of somebody who bears that of a brand', 'Jeanne Casino est venue', 'Jeanne Casino'],
+    ['a family name beside a brand', 'le chauffeur Uber Bensalem', 'Bensalem'],
+    ['a name before a hyphen and a name', 'vu Ana-Lou', 'Ana'],
+    ['a name under a label of goods', 'Libellé : Kenza', 'Kenza'],
     ['a word with a capital inside a sentence', 'Abel, Prune, Océan, Marin', 'Océan'],
     ['an unknown name in a note without capitals', 'vu ce matin bersalik au foyer, il dort mal', 'bersalik'],
     ['a listed name in lower case', 'Hier Mme Roux et diakite sont venus', 'diakite'],
