@@ -1,5 +1,5 @@
 import { titleWords, usual, without } from '../../language/civilities.ts'
-import { keptHeads } from '../lexicon.ts'
+import { keptHeads, tradeWords } from '../lexicon.ts'
 import { entriesOf } from './name-lexicon.ts'
 import { isCapital } from './name-parts.ts'
 import type { NameToken } from './name-tokens.ts'
@@ -30,11 +30,10 @@ const isLink = (token: NameToken | undefined): boolean =>
 
 const heads = entriesOf(keptHeads)
 
-const trades = entriesOf(
-  `logis habitat logement logements habitations services service soins transports transport batiment batiments proprete interim securite sarl sas fils freres solidarite solidarites insertion emploi sante energie assurances assurance metallurgie
-  industries confort assistance formation conseil frais primeurs nettoyage menuiserie maconnerie plomberie peinture immobilier residences domicile protection gestion credit banque mutuelle finance distribution logistique auto automobiles restauration traiteur coiffure optique medical systemes technologies
-  environnement paysages espaces jardins ambulances taxis aides aide avenir autonomie accueil entraide secours solidaire solidaires associes compagnie alimentation boucherie charpentes couverture isolation elec electricite retouches pressing viandes surgeles tubes fonderie textile travail`,
-)
+const trades = entriesOf(tradeWords)
+
+/** A word of a trade: beside a name, it makes it that of a firm. */
+export const isTrade = (folded: string): boolean => trades.has(folded)
 
 /** « Hainaut Logis », « Intérim Social Ouest »: words with a capital, one of which is a trade. */
 export const readCompany = (tokens: readonly NameToken[], at: number): BodyRead | null => {

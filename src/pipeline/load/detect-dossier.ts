@@ -3,6 +3,7 @@ import { detectAll, type NamedDetector } from '../../detect/engine/detect-all.ts
 import type { Detector } from '../../detect/engine/detector.ts'
 import { doubtedWords } from '../../detect/engine/doubt.ts'
 import { detectors } from '../../detect/index.ts'
+import { withoutFirms } from '../../detect/names/firm-names.ts'
 import { propagate } from '../../detect/names/propagate.ts'
 import { safetyNet } from '../../detect/names/safety-net.ts'
 import { linkPersons } from '../../detect/persons/link-persons.ts'
@@ -39,7 +40,7 @@ export const detectDossier = (input: DetectInput): Detected => {
     detectors: [...named, ...layers],
     ...(input.onPiece === undefined ? {} : { onPiece: input.onPiece }),
   })
-  const propagated = propagate(pieces, found)
+  const propagated = propagate(pieces, withoutFirms(pieces, found))
   const linked = linkPersons(pieces, propagated, input.persons)
   const net = safetyNet(pieces, linked.findings)
   const all = [...linked.findings, ...net, ...doubtedWords(pieces)].map(written)

@@ -35,6 +35,8 @@ describe('a name is claimed without any cue', () => {
 describe('what only looks like a name is left', () => {
   test.each([
     ['a street', 'rue Pierre-Brossolette'],
+    ['a verb that is a given name', 'rendez-vous non honoré, il s’agit du second'],
+    ['an adjective that is one', 'un suivi constant, elle désire rester'],
     ['a school', 'école Jean-Macé'],
     ['a hospital', "hôpital Robert-Debré d'enfants"],
     ['an author', 'selon Winnicott, la mère'],
