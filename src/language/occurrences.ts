@@ -29,10 +29,12 @@ const apart = /[\u0300-\u036f]/
 
 const escaped = (unit: string): string => unit.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
 
-/** A word goes on over `at`, or a number does: `06 39|98`, `1|234,50`, `12/03|/2025`. */
+/** A word goes on over `at`, or a number does: `Marie|-Laure`, `06 39|98`, `1|234,50`, `12/03|/2025`. */
 const isCut = (text: string, at: number): boolean => {
-  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)]
+  const [before, after] = [text.slice(Math.max(0, at - 3), at), text.slice(at, at + 8)]
   if (/[\p{L}\p{N}]\p{M}?$/u.test(before) && /^[\p{L}\p{M}\p{N}]/u.test(after)) return true
+  if (/\p{L}\p{M}?$/u.test(before) && /^[-‐‑]\p{L}/u.test(after)) return !pronoun.test(after)
+  if (/\p{L}\p{M}?[-‐‑]$/u.test(before) && /^\p{L}/u.test(after)) return true
   return (/\d[\s.,/:-]?$/u.test(before) && /^\d/.test(after)) || (/\d$/.test(before) && /^[\s.,/:-]\d/.test(after))
 }
 
@@ -70,6 +72,10 @@ const pushTo = (groups: Map<string, number[]>, word: string, rank: number): void
   if (group === undefined) groups.set(word, [rank])
   else group.push(rank)
 }
+
+/** « dit-il », « celle-là »: what follows such a hyphen is a word of its own. */
+const pronoun =
+  /^[-‐‑](?:t[-‐‑])?(?:ils?|elles?|on|je|tu|nous|vous|ce|ci|l[àa]|les?|lui|leur|moi|toi|eux|en|y|m[êe]mes?)(?!\p{L})/iu
 
 /** The words of a text, folded, without their marks. */
 export const wordsOf = (text: string): ReadonlySet<string> =>

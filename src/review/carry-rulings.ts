@@ -6,6 +6,7 @@ import type { Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
 import { sameName } from './close-review.ts'
+import { absoluteAt, placesOf, placingOf } from './decision-desk.ts'
 
 /** What a new proposal of a record keeps of what was settled in an earlier one. */
 export type Carried = {
@@ -46,6 +47,8 @@ type Desk = {
   readonly isSamePerson: (id: string) => boolean
   readonly isSameAsked: (rank: number) => boolean
   readonly isSameRequest: boolean
+  /** Words of which nothing is held by an absolute protection in the new record. */
+  readonly mayChangeName: (words: string) => boolean
 }
 
 const deskOf = (previous: Draft, fresh: Draft): Desk => {
@@ -56,6 +59,7 @@ const deskOf = (previous: Draft, fresh: Draft): Desk => {
       passages.map((passage, rank) => [passage.id, { pieceId: id, rank }] as const),
     ),
   )
+  const placing = placingOf(fresh)
   const hashes = new Map(previous.dossier.pieces.map(({ id, sha256 }) => [id, sha256]))
   return {
     pieceOf,
@@ -71,6 +75,10 @@ const deskOf = (previous: Draft, fresh: Draft): Desk => {
     isSameAsked: (rank) =>
       JSON.stringify(before.request.persons[rank - 1]) === JSON.stringify(now.request.persons[rank - 1]),
     isSameRequest: JSON.stringify(before.request) === JSON.stringify(now.request),
+    mayChangeName: (words) => {
+      const places = placesOf(words, null, placing)
+      return 'flaw' in places || absoluteAt(places, placing).length === 0
+    },
   }
 }
 
@@ -134,9 +142,11 @@ const moveSettled = (settled: Settled, desk: Desk): Settled | null => {
       return settled.at !== null && at === null ? null : { ...settled, at }
     }
     case 'same':
+      return desk.isSamePerson(settled.personId) && desk.mayChangeName(settled.words) ? settled : null
     case 'rename':
       return desk.isSamePerson(settled.personId) ? settled : null
     case 'not-a-name':
+      return desk.mayChangeName(settled.words) ? settled : null
     case 'opinion':
       return settled
     default: {

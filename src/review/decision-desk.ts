@@ -4,8 +4,10 @@ import type { Quoted } from '../model/ask/question.ts'
 import type { Settled } from '../model/ask/ruling.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Decision } from '../model/law/decision.ts'
+import { absoluteGrounds } from '../model/law/ground.ts'
 import { type Finding, groupByPassage } from '../model/record/finding.ts'
 import { mappedParts, type Passage } from '../model/record/passage.ts'
+import { overlaps } from '../model/record/span.ts'
 import { lastDecisions } from './close-review.ts'
 
 /** What decisions are held against. */
@@ -23,28 +25,43 @@ export type DecisionInput = {
   readonly closedChecks: ReadonlySet<string>
 }
 
-/** The same, looked up once. */
-export type DecisionDesk = DecisionInput & {
+/** Where words and claims of a draft stand, looked up once. */
+export type Placing = {
   readonly passages: readonly Placed[]
   readonly index: TextIndex
   readonly byPassage: ReadonlyMap<string, readonly Finding[]>
   readonly decisionOf: ReadonlyMap<string, Decision>
 }
 
+export type DecisionDesk = DecisionInput & Placing
+
 type Placed = { readonly pieceId: string; readonly passage: Passage }
 
-export const deskOf = (input: DecisionInput): DecisionDesk => {
-  const { draft } = input
+export const deskOf = (input: DecisionInput): DecisionDesk => ({ ...input, ...placingOf(input.draft) })
+
+export const placingOf = (draft: Pick<Draft, 'dossier' | 'findings' | 'decisions'>): Placing => {
   const passages = draft.dossier.pieces.flatMap(({ id, passages: own }) =>
     own.map((passage) => ({ pieceId: id, passage })),
   )
   return {
-    ...input,
     passages,
     index: indexTexts(passages.map(({ passage }) => passage.text)),
     byPassage: groupByPassage(draft.findings),
     decisionOf: new Map(lastDecisions(draft.decisions).map((decision) => [decision.findingId, decision])),
   }
+}
+
+/** Absolute grounds that hold something of these places. */
+export const absoluteAt = (
+  places: readonly Quoted[],
+  { byPassage, decisionOf }: Pick<Placing, 'byPassage' | 'decisionOf'>,
+): readonly string[] => {
+  const grounds = places.flatMap((at) =>
+    (byPassage.get(at.passageId) ?? []).flatMap((finding) =>
+      overlaps(finding, at) ? (decisionOf.get(finding.id)?.ground ?? []) : [],
+    ),
+  )
+  return [...new Set(grounds.filter((ground) => absoluteGrounds.includes(ground)))]
 }
 
 /** What a line settles, or why it is refused. */
@@ -61,7 +78,7 @@ export const refused = (flaw: DecisionFlaw, names: readonly string[] = [], count
 export const placesOf = (
   words: string,
   pieceId: string | null,
-  desk: DecisionDesk,
+  desk: Pick<Placing, 'index' | 'passages'>,
 ): readonly Quoted[] | Omit<Refusal, 'line'> => {
   if (wordsOf(words).size === 0) return refused('no-words')
   const whole = quotesOf(desk.index.whole(words), pieceId, desk)
@@ -69,7 +86,11 @@ export const placesOf = (
   return refused(quotesOf(desk.index.any(words), pieceId, desk).length > 0 ? 'cuts' : 'nowhere')
 }
 
-const quotesOf = (located: readonly Located[], pieceId: string | null, { passages }: DecisionDesk): readonly Quoted[] =>
+const quotesOf = (
+  located: readonly Located[],
+  pieceId: string | null,
+  { passages }: Pick<Placing, 'passages'>,
+): readonly Quoted[] =>
   located.flatMap(({ rank, start, end }) => {
     const placed = passages[rank]
     if (placed === undefined || (pieceId !== null && placed.pieceId !== pieceId)) return []

@@ -2,11 +2,11 @@ import { wordsOf } from '../language/occurrences.ts'
 import type { Quoted } from '../model/ask/question.ts'
 import type { WrittenDecision, WrittenForm } from '../model/ask/written.ts'
 import { foldText } from '../model/fold.ts'
-import { absoluteGrounds } from '../model/law/ground.ts'
 import { checkIds } from '../model/law/intake.ts'
 import type { Finding } from '../model/record/finding.ts'
 import type { Person } from '../model/record/person.ts'
-import { type DecisionDesk, placesOf, refused, type Settling } from './decision-desk.ts'
+import { overlaps } from '../model/record/span.ts'
+import { absoluteAt, type DecisionDesk, placesOf, refused, type Settling } from './decision-desk.ts'
 
 type Form<F extends WrittenForm['form']> = Extract<WrittenForm, { readonly form: F }>
 
@@ -74,7 +74,7 @@ const resolveNotAName = ({ notAName: words }: Form<'notAName'>, desk: DecisionDe
   const isDeclared = findings.some(({ personId }) => personId !== null && declared.has(personId))
   if (isDeclared || desk.draft.persons.some((person) => person.source !== 'text' && bearsAny(person, words)))
     return refused('declared-name')
-  const grounds = absoluteOver(findings, desk)
+  const grounds = absoluteAt(places, desk)
   return grounds.length > 0 ? refused('floor', grounds) : { settled: [{ kind: 'not-a-name', words: words.trim() }] }
 }
 
@@ -85,8 +85,18 @@ const resolveSame = ({ same: [personId, words] }: Form<'same'>, desk: DecisionDe
   if ('flaw' in places) return places
   if (persons.some((person) => isDeclared(person) && person.id !== personId && isNamed(person, words)))
     return refused('other-name')
+  const grounds = absoluteAt(places, desk)
+  if (grounds.length > 0) return refused('floor', grounds)
+  if (places.every((at) => isInsideName(at, desk))) return refused('part-of-name')
   return { settled: [{ kind: 'same', personId, words: words.trim() }] }
 }
+
+/** A longer name holds the words there. */
+const isInsideName = (at: Quoted, { byPassage }: DecisionDesk): boolean =>
+  (byPassage.get(at.passageId) ?? []).some(
+    (finding) =>
+      finding.category === 'person' && overlaps(finding, at) && !(finding.start === at.start && finding.end === at.end),
+  )
 
 const resolveRename = ({ rename: personId, name }: Form<'rename'>, { draft: { persons } }: DecisionDesk): Settling => {
   if (!persons.some(({ id }) => id === personId)) return refused('person-unknown', idsOf(persons))
@@ -158,11 +168,6 @@ const findingsAt = (places: readonly Quoted[], { byPassage }: DecisionDesk): rea
   places.flatMap(({ passageId, start, end }) =>
     (byPassage.get(passageId) ?? []).filter((finding) => finding.start === start && finding.end === end),
   )
-
-const absoluteOver = (findings: readonly Finding[], { decisionOf }: DecisionDesk): readonly string[] => {
-  const grounds = findings.flatMap(({ id }) => decisionOf.get(id)?.ground ?? [])
-  return [...new Set(grounds.filter((ground) => absoluteGrounds.includes(ground)))]
-}
 
 const isDeclared = ({ source }: Person): boolean => source === 'dossier'
 

@@ -60,14 +60,19 @@ export const textsOf = (pieces: readonly Piece[]): ((finding: Finding) => string
   return ({ passageId, start, end }) => passages.get(passageId)?.text.slice(start, end) ?? ''
 }
 
-/** Mentions whose words are exactly those mean that person; words that nobody claimed are claimed now. */
+/**
+ * Mentions whose words are exactly those mean that person; words that nobody claimed are claimed now. Who informed stays
+ * who informed.
+ */
 const withSame = (findings: readonly Finding[], input: ProposeInput): readonly Finding[] => {
   const acts = actsOf(input.rulings, 'same')
   if (acts.length === 0) return findings
   const meant = new Map(acts.map((act) => [bareWords(act.words), act.personId]))
   const textOf = textsOf(input.pieces)
+  const informants = new Set(input.persons.filter(({ role }) => role === 'informant').map(({ id }) => id))
   const linked = findings.map((finding) => {
-    const personId = finding.category === 'person' ? meant.get(bareWords(textOf(finding))) : undefined
+    const mayMean = finding.category === 'person' && !informants.has(finding.personId ?? '')
+    const personId = mayMean ? meant.get(bareWords(textOf(finding))) : undefined
     return personId === undefined ? finding : { ...finding, personId }
   })
   return [...linked, ...unclaimed(acts, linked, input.pieces)]

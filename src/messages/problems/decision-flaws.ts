@@ -42,6 +42,8 @@ const fr: Sentences = {
   many: ({ count }) =>
     `ces mots se trouvent à ${count} endroits. Donnez plus de mots autour, ou le numéro de l’occultation ; pour occulter partout, écrivez « everywhere: true ».`,
   'no-finding': () => 'ces mots ne sont tenus nulle part pour un nom. Il n’y a rien à corriger : ôtez la ligne.',
+  'part-of-name': () =>
+    'ces mots ne sont qu’une partie d’un nom plus long, partout où ils se trouvent. Donnez le nom en entier.',
   reason: () =>
     'il faut une raison. Complétez « reason » (ou « text » pour un motif légitime) : elle reste au service.',
   from: () => 'il faut dire qui a donné l’accord. Complétez « from ».',
@@ -95,6 +97,7 @@ const en: Sentences = {
   many: ({ count }) =>
     `these words stand in ${count} places. Give more words around them, or the number of the mask; to mask them everywhere, write "everywhere: true".`,
   'no-finding': () => 'these words are taken for a name nowhere. There is nothing to correct: remove the line.',
+  'part-of-name': () => 'these words are only a part of a longer name, wherever they stand. Give the whole name.',
   reason: () => 'a reason is needed. Fill in "reason" (or "text" for a legitimate ground): it stays in the service.',
   from: () => 'say who gave the accord. Fill in "from".',
   floor: ({ names }) =>

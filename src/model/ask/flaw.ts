@@ -17,6 +17,7 @@ export type DecisionFlaw =
   | 'cuts'
   | 'many'
   | 'no-finding'
+  | 'part-of-name'
   | 'reason'
   | 'from'
   | 'floor'

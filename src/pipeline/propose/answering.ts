@@ -81,21 +81,9 @@ const beforeOf = (draft: Draft, given: ProposeInput, judged: readonly Finding[])
 }
 
 /** Told by judging: the others were told when the record was read, and stay true. */
-const isProposed = (code: Problem['code']): boolean => code.startsWith('gate.') || proposedCodes.has(code)
+const isProposed = (code: Problem['code']): boolean => /^(?:gate|request)\./.test(code) || proposedCodes.has(code)
 
 const proposedCodes: ReadonlySet<Problem['code']> = new Set([
-  'law.not-valid',
-  'piece.author-hushed',
-  'piece.homonym',
-  'piece.other-birth',
+  ...(['law.not-valid', 'piece.author-hushed', 'piece.homonym', 'piece.other-birth'] as const),
   'piece.unknown-profession',
-  'request.ambiguous',
-  'request.homonym',
-  'request.no-authorisation',
-  'request.no-basis',
-  'request.no-subject',
-  'request.partial-name',
-  'request.person-not-found',
-  'request.refused',
-  'request.wide',
 ])

@@ -118,6 +118,16 @@ test('a nickname is the person that it means, also where nobody claimed it', () 
   expect(leaving(told, { kind: 'same', personId: 'p1', words: 'nana' })).toContain('Nana a été menacée de mort')
 })
 
+test('who informed is not made somebody else', () => {
+  const told = note(
+    'Le 3 mars 2026, ⟦person@p4:la dame du troisième⟧ a vu ⟦person@p1:Inès BARTOLI⟧ ⟦violence:menacée⟧.',
+  )
+  const { findings } = proposeWith(told, { kind: 'same', personId: 'p1', words: 'la dame du troisième' })
+  const [informant] = findings.filter(({ personId }) => personId === 'p4')
+  expect(informant).toMatchObject({ category: 'person', detector: 'test' })
+  expect(leaving(told, { kind: 'same', personId: 'p1', words: 'la dame du troisième' })).not.toContain('la dame')
+})
+
 test('a person who bears her right name is the one that the request names', () => {
   const asked = { persons: [{ given: ['Marco'], family: ['DALMASSO'], other: [], born: null }] }
   const told = {

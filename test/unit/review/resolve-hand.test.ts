@@ -7,6 +7,7 @@ import { decide, previewOf, questionOf, refusedIn, settledBy } from './decide.ts
 const draft: Draft = noteOf(
   'Le 3 mars, ⟦person@p1:Inès BARTOLI⟧ a vu ⟦person:Grand⟧ à la friterie de la place, près du 06 39 98 12 34.',
   'La friterie de la place était fermée. ⟦person@p4:Paula COSTA⟧ le dit. Il pleuvait.',
+  '⟦person@p4:La dame du troisième⟧ le dit. ⟦person:Lucien Vautrin⟧ passait.',
 )
 
 const decisions = (...rows: readonly string[]): string =>
@@ -62,6 +63,9 @@ test.each([
   ['an accord that nobody gave', '{ accord: P01, state: given }', 'from'],
   ['a word that is taken for no name', '{ notAName: fermée }', 'no-finding'],
   ['the name of a declared person', '{ notAName: Inès BARTOLI }', 'declared-name'],
+  ['the name of who informed as no name', '{ notAName: la dame du troisième }', 'declared-name'],
+  ['who informed as somebody else', '{ same: [p1, la dame du troisième] }', 'floor'],
+  ['a part of a longer name', '{ same: [p1, Lucien] }', 'part-of-name'],
   ['another name for an unknown person', '{ same: [p99, Grand] }', 'person-unknown'],
   ['a declared person as another', '{ same: [p2, "Inès BARTOLI"] }', 'other-name'],
   ['a person renamed into another', '{ rename: p2, name: Mme Bartoli Inès }', 'other-name'],
