@@ -1,3 +1,4 @@
+import { foldText } from '../model/fold.ts'
 import type { Person } from '../model/record/person.ts'
 import { everyday, titlesOf, titleWords } from './civilities.ts'
 
@@ -32,6 +33,16 @@ const civility = new RegExp(
   `^(?:${titleWords([...everyday, ...titlesOf('mademoiselle', 'doctor', 'lawyer')]).join('|')}|melle|maître)\\.?$`,
   'i',
 )
+
+/** A name as two writings of it are compared: folded, without a title before it. A title alone stays. */
+export const bareName = (name: string): string => {
+  const words = name
+    .normalize('NFC')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const first = words.findIndex((word) => !civility.test(word))
+  return foldText(words.slice(first === -1 ? 0 : first).join(' '))
+}
 
 /**
  * « Maëlle ROSTAING », « ROSTAING Maëlle », « Maëlle Le Goff »: words in capitals are the family name, otherwise the

@@ -1,12 +1,8 @@
 import { wordsOf } from '../language/occurrences.ts'
-import type { Quoted } from '../model/ask/question.ts'
 import type { WrittenDecision, WrittenForm } from '../model/ask/written.ts'
-import { foldText } from '../model/fold.ts'
 import { checkIds } from '../model/law/intake.ts'
-import type { Finding } from '../model/record/finding.ts'
-import type { Person } from '../model/record/person.ts'
-import { overlaps } from '../model/record/span.ts'
-import { absoluteAt, type DecisionDesk, placesOf, refused, type Settling } from './decision-desk.ts'
+import { type DecisionDesk, placesOf, refused, type Settling } from './decision-desk.ts'
+import { resolveNotAName, resolveRename, resolveSame } from './resolve-names.ts'
 
 type Form<F extends WrittenForm['form']> = Extract<WrittenForm, { readonly form: F }>
 
@@ -61,49 +57,6 @@ const keptPlaces = (
   if (!isPiece(piece, desk)) return refused('piece-unknown', pieceIds(desk))
   const places = placesOf(text, piece, desk)
   return 'flaw' in places || places.length === 1 ? places : refused('many', [], places.length)
-}
-
-const mayBeNoName: ReadonlySet<Finding['category']> = new Set(['person', 'organisation', 'place'])
-
-const resolveNotAName = ({ notAName: words }: Form<'notAName'>, desk: DecisionDesk): Settling => {
-  const places = placesOf(words, null, desk)
-  if ('flaw' in places) return places
-  const findings = findingsAt(places, desk).filter(({ category }) => mayBeNoName.has(category))
-  if (findings.length === 0) return refused('no-finding')
-  const declared = new Set(desk.draft.persons.filter(({ source }) => source !== 'text').map(({ id }) => id))
-  const isDeclared = findings.some(({ personId }) => personId !== null && declared.has(personId))
-  if (isDeclared || desk.draft.persons.some((person) => person.source !== 'text' && bearsAny(person, words)))
-    return refused('declared-name')
-  const grounds = absoluteAt(places, desk)
-  return grounds.length > 0 ? refused('floor', grounds) : { settled: [{ kind: 'not-a-name', words: words.trim() }] }
-}
-
-const resolveSame = ({ same: [personId, words] }: Form<'same'>, desk: DecisionDesk): Settling => {
-  const { persons } = desk.draft
-  if (!persons.some(({ id }) => id === personId)) return refused('person-unknown', idsOf(persons))
-  const places = placesOf(words, null, desk)
-  if ('flaw' in places) return places
-  if (persons.some((person) => isDeclared(person) && person.id !== personId && isNamed(person, words)))
-    return refused('other-name')
-  const grounds = absoluteAt(places, desk)
-  if (grounds.length > 0) return refused('floor', grounds)
-  if (places.every((at) => isInsideName(at, desk))) return refused('part-of-name')
-  return { settled: [{ kind: 'same', personId, words: words.trim() }] }
-}
-
-/** A longer name holds the words there. */
-const isInsideName = (at: Quoted, { byPassage }: DecisionDesk): boolean =>
-  (byPassage.get(at.passageId) ?? []).some(
-    (finding) =>
-      finding.category === 'person' && overlaps(finding, at) && !(finding.start === at.start && finding.end === at.end),
-  )
-
-const resolveRename = ({ rename: personId, name }: Form<'rename'>, { draft: { persons } }: DecisionDesk): Settling => {
-  if (!persons.some(({ id }) => id === personId)) return refused('person-unknown', idsOf(persons))
-  if (wordsOf(name).size === 0) return refused('no-words')
-  if (persons.some((person) => isDeclared(person) && person.id !== personId && isNamed(person, name)))
-    return refused('other-name')
-  return { settled: [{ kind: 'rename', personId, name }] }
 }
 
 const resolvePass = ({ pass, reason }: Form<'pass'>, { closedChecks }: DecisionDesk): Settling => {
@@ -162,30 +115,3 @@ const pieceIds = ({ draft }: DecisionDesk): readonly string[] => idsOf(draft.dos
 const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id)
 
 const isPiece = (id: string, desk: DecisionDesk): boolean => pieceIds(desk).includes(id)
-
-/** Findings that claim exactly these places. */
-const findingsAt = (places: readonly Quoted[], { byPassage }: DecisionDesk): readonly Finding[] =>
-  places.flatMap(({ passageId, start, end }) =>
-    (byPassage.get(passageId) ?? []).filter((finding) => finding.start === start && finding.end === end),
-  )
-
-const isDeclared = ({ source }: Person): boolean => source === 'dossier'
-
-const nameWords = ({ given, family, other }: Person): readonly string[] =>
-  [...given, ...family, ...other].flatMap((part) => [...wordsOf(part)])
-
-const bearsAny = (person: Person, words: string): boolean => {
-  const names = nameWords(person)
-  return [...wordsOf(words)].some((word) => names.includes(word))
-}
-
-/** The words hold a given name and the family name of the person, or her only name. */
-const isNamed = (person: Person, words: string): boolean => {
-  const written = wordsOf(words)
-  const holds = (names: readonly string[]): boolean =>
-    names.some((name) => foldText(name) !== '' && [...wordsOf(name)].every((word) => written.has(word)))
-  const { given, family } = person
-  return (
-    (given.length === 0 || holds(given)) && (family.length === 0 || holds(family)) && given.length + family.length > 0
-  )
-}

@@ -1,12 +1,12 @@
 import { indexTexts } from '../../language/occurrences.ts'
-import { parseName } from '../../language/person-name.ts'
+import { bareName, parseName } from '../../language/person-name.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../model/record/passage.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { overlaps } from '../../model/record/span.ts'
 import type { ProposeInput } from '../bench.ts'
-import { type Act, actsOf, bareWords } from './settled.ts'
+import { type Act, actsOf } from './settled.ts'
 
 /**
  * The record as the director corrected it, before it is judged: names, titles, days, whom a mention means, and words that
@@ -44,13 +44,13 @@ const renamed = (person: Person, { rulings }: ProposeInput): Person => {
  * request stays, whatever is said of its words.
  */
 export const freedNames = (input: ProposeInput): readonly Finding[] => {
-  const words = new Set(actsOf(input.rulings, 'not-a-name').map((act) => bareWords(act.words)))
+  const words = new Set(actsOf(input.rulings, 'not-a-name').map((act) => bareName(act.words)))
   if (words.size === 0) return []
   const known = new Set(input.persons.filter(({ source }) => source !== 'text').map(({ id }) => id))
   const textOf = textsOf(input.pieces)
   return input.findings.filter(
     (finding) =>
-      finding.category === 'person' && !known.has(finding.personId ?? '') && words.has(bareWords(textOf(finding))),
+      finding.category === 'person' && !known.has(finding.personId ?? '') && words.has(bareName(textOf(finding))),
   )
 }
 
@@ -67,12 +67,12 @@ export const textsOf = (pieces: readonly Piece[]): ((finding: Finding) => string
 const withSame = (findings: readonly Finding[], input: ProposeInput): readonly Finding[] => {
   const acts = actsOf(input.rulings, 'same')
   if (acts.length === 0) return findings
-  const meant = new Map(acts.map((act) => [bareWords(act.words), act.personId]))
+  const meant = new Map(acts.map((act) => [bareName(act.words), act.personId]))
   const textOf = textsOf(input.pieces)
   const informants = new Set(input.persons.filter(({ role }) => role === 'informant').map(({ id }) => id))
   const linked = findings.map((finding) => {
     const mayMean = finding.category === 'person' && !informants.has(finding.personId ?? '')
-    const personId = mayMean ? meant.get(bareWords(textOf(finding))) : undefined
+    const personId = mayMean ? meant.get(bareName(textOf(finding))) : undefined
     return personId === undefined ? finding : { ...finding, personId }
   })
   return [...linked, ...unclaimed(acts, linked, input.pieces)]

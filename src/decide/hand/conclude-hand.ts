@@ -1,3 +1,4 @@
+import { bareName } from '../../language/person-name.ts'
 import type { Quoted } from '../../model/ask/question.ts'
 import type { Category } from '../../model/category.ts'
 import type { Decision } from '../../model/law/decision.ts'
@@ -8,7 +9,7 @@ import type { Piece } from '../../model/record/piece.ts'
 import { contains } from '../../model/record/span.ts'
 import type { ProposeInput } from '../bench.ts'
 import { freedNames, handFinding, number, type Stretch, textsOf, wordPlaces } from './apply-hand.ts'
-import { type Act, actsOf, bareWords, hasMotif } from './settled.ts'
+import { type Act, actsOf, hasMotif } from './settled.ts'
 
 type Concluded = { readonly findings: readonly Finding[]; readonly decisions: readonly Decision[] }
 
@@ -64,14 +65,14 @@ const opened = (finding: Finding, by: string, { decisionOf }: Desk): Decision =>
 
 /** Words that are no name: persons that were claimed there, and bodies and places, judged, that are none either. */
 const freedDecisions = (freed: readonly Finding[], desk: Desk): readonly Decision[] => {
-  const acts = new Map(actsOf(desk.given.rulings, 'not-a-name').map((act) => [bareWords(act.words), act.by]))
+  const acts = new Map(actsOf(desk.given.rulings, 'not-a-name').map((act) => [bareName(act.words), act.by]))
   if (acts.size === 0) return []
   const textOf = textsOf(desk.given.pieces)
   const judged = desk.findings.filter(
     (finding) => (finding.category === 'organisation' || finding.category === 'place') && mayOpen(finding, desk),
   )
   return [...freed, ...judged].flatMap((finding) => {
-    const by = acts.get(bareWords(textOf(finding)))
+    const by = acts.get(bareName(textOf(finding)))
     return by === undefined ? [] : [opened(finding, by, desk)]
   })
 }

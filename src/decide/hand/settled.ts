@@ -1,5 +1,4 @@
 import type { Ruling, Settled } from '../../model/ask/ruling.ts'
-import { foldText } from '../../model/fold.ts'
 import type { CheckId } from '../../model/law/intake.ts'
 import { checkIds } from '../../model/law/intake.ts'
 
@@ -28,6 +27,3 @@ export const passedChecks = (rulings: readonly Ruling[] | undefined): ReadonlySe
   const passed = new Set(actsOf(rulings, 'pass').map(({ check }) => check))
   return new Set(checkIds.filter((id) => passed.has(id)))
 }
-
-/** As a person compares two writings of a name. */
-export const bareWords = (words: string): string => foldText(words.normalize('NFC').trim()).replaceAll(/ +/g, ' ')

@@ -43,7 +43,7 @@ const fr: Sentences = {
     `ces mots se trouvent à ${count} endroits. Donnez plus de mots autour, ou le numéro de l’occultation ; pour occulter partout, écrivez « everywhere: true ».`,
   'no-finding': () => 'ces mots ne sont tenus nulle part pour un nom. Il n’y a rien à corriger : ôtez la ligne.',
   'part-of-name': () =>
-    'ces mots ne sont qu’une partie d’un nom plus long, partout où ils se trouvent. Donnez le nom en entier.',
+    'aucun nom repéré n’a exactement ces mots. Donnez le nom seul et en entier, comme il est dans la pièce.',
   reason: () =>
     'il faut une raison. Complétez « reason » (ou « text » pour un motif légitime) : elle reste au service.',
   from: () => 'il faut dire qui a donné l’accord. Complétez « from ».',
@@ -97,7 +97,8 @@ const en: Sentences = {
   many: ({ count }) =>
     `these words stand in ${count} places. Give more words around them, or the number of the mask; to mask them everywhere, write "everywhere: true".`,
   'no-finding': () => 'these words are taken for a name nowhere. There is nothing to correct: remove the line.',
-  'part-of-name': () => 'these words are only a part of a longer name, wherever they stand. Give the whole name.',
+  'part-of-name': () =>
+    'no name that was found has exactly these words. Give the name alone and whole, as it stands in the piece.',
   reason: () => 'a reason is needed. Fill in "reason" (or "text" for a legitimate ground): it stays in the service.',
   from: () => 'say who gave the accord. Fill in "from".',
   floor: ({ names }) =>

@@ -27,6 +27,13 @@ test('a stretch to keep is found once, with the words that stand there', () => {
   ])
 })
 
+test('a name is the same with its title', () => {
+  expect(settledBy(draft, decisions('{ same: [p2, "M. Lucien Vautrin"] }', '{ notAName: "Mme Grand" }'))).toEqual([
+    { kind: 'same', personId: 'p2', words: 'Lucien Vautrin' },
+    { kind: 'not-a-name', words: 'Grand' },
+  ])
+})
+
 test('a mask by its number is the stretches under it', () => {
   const at = { pieceId: 'P01', passageId: 'P01-0', start: 3, end: 9, words: '3 mars' }
   const under = (mask: string) => (mask === 'M0002' ? [at] : null)
@@ -66,6 +73,7 @@ test.each([
   ['the name of who informed as no name', '{ notAName: la dame du troisième }', 'declared-name'],
   ['who informed as somebody else', '{ same: [p1, la dame du troisième] }', 'floor'],
   ['a part of a longer name', '{ same: [p1, Lucien] }', 'part-of-name'],
+  ['more than a name', '{ same: [p1, Lucien Vautrin passait] }', 'part-of-name'],
   ['another name for an unknown person', '{ same: [p99, Grand] }', 'person-unknown'],
   ['a declared person as another', '{ same: [p2, "Inès BARTOLI"] }', 'other-name'],
   ['a person renamed into another', '{ rename: p2, name: Mme Bartoli Inès }', 'other-name'],
