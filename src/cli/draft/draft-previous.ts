@@ -4,7 +4,7 @@ import type { Draft } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
 import { type CarriedDraft, carryAnswers } from '../../pipeline/propose/carrying.ts'
 import type { Output } from '../say/output.ts'
-import { readLaw, readWeights } from '../settings.ts'
+import { readAskWeights, readLaw, readWeights } from '../settings.ts'
 import { type DraftOpening, draftFiles, openDraft } from './draft-folder.ts'
 import { askOpening, type DraftAccess } from './draft-passphrase.ts'
 import { rulesOf } from './draft-rules.ts'
@@ -37,7 +37,8 @@ export const openPrevious = async (options: Where, output: Output): Promise<Prev
 export const carryFrom = (previous: Previous, fresh: Draft, pipeline: string): CarriedDraft => {
   if (!isSameRecord(previous, fresh)) throw new RequisError({ code: 'draft.other-record' })
   const { policy } = rulesOf(fresh, pipeline)
-  return carryAnswers(fresh, previous.draft, { law: readLaw(), policy, subjectWeights: readWeights('subjects') })
+  const weights = { subjectWeights: readWeights('subjects'), askWeights: readAskWeights() }
+  return carryAnswers(fresh, previous.draft, { law: readLaw(), policy, ...weights })
 }
 
 /** By its own id, else by a piece in common. What replaces a draft answers the same request by the same rules. */

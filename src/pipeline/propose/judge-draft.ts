@@ -12,11 +12,14 @@ export type JudgeInput = ProposeInput & {
   readonly asked: { readonly questions: readonly Question[]; readonly lastQuestion: number }
 }
 
-export type JudgedDraft = Required<
-  Pick<Draft, 'request' | 'findings' | 'decisions' | 'problems' | 'questions' | 'rulings' | 'lastQuestion'>
->
+export type JudgedDraft = Required<Pick<Draft, 'request' | 'findings' | 'decisions' | 'problems' | 'rulings'>> &
+  Pick<Draft, 'questions' | 'lastQuestion'>
 
-/** A record judged under what a person settled: what is proposed, and what is asked of her next. */
+/**
+ * A record judged under what a person settled: what is proposed, and what is asked of her next. Where nothing can be asked
+ * (all is kept but what rules mask, or the weights that doubt are not installed) it has no list of questions: an empty one
+ * would say that all was answered.
+ */
 export const judgeDraft = ({ asked, ...input }: JudgeInput): JudgedDraft => {
   const rulings = input.rulings ?? []
   const record = judgeRecord(input, orderOfJudgement)
@@ -25,9 +28,10 @@ export const judgeDraft = ({ asked, ...input }: JudgeInput): JudgedDraft => {
   const answered = asked.questions.filter(({ id }) => isAnswered(id))
   const { askWeights = null } = input
   const found = askWeights === null ? [] : askAll(record, orderOfJudgement, askWeights, answered)
+  const mayAsk = asked.questions.length > 0 || (askWeights !== null && input.policy.scope !== 'everything')
   return {
     ...concludeAll(record, orderOfJudgement),
-    ...numberQuestions(found, asked.questions, isAnswered, asked.lastQuestion),
+    ...(mayAsk ? numberQuestions(found, asked.questions, isAnswered, asked.lastQuestion) : {}),
     rulings,
     request: ruledRequest(input),
   }

@@ -84,17 +84,19 @@ test('who prepares now decides nothing', () => {
 
 const context = { law, policy, subjectWeights: null }
 
-test('a question that was answered keeps its id, one that is new gets the next', () => {
-  const question = questionOf('Q07', { key: 'a', items: [] })
-  const asked = { ...before, questions: [question, questionOf('Q08', { key: 'b', items: [] })], lastQuestion: 8 }
-  const answered = { ...asked, rulings: [{ ...subjects, question: 'Q07' }] }
+test('a question that was put keeps its id, one that is new gets the next', () => {
+  const put = ['a', 'b'].map((key, rank) => questionOf(`Q0${rank + 7}`, { key, items: [] }))
   const fresh = recordOf(sentence, {
     questions: ['a', 'b', 'c'].map((key, rank) => questionOf(`Q0${rank + 1}`, { key, items: [] })),
   })
-  const { draft, kept } = carryAnswers(fresh, answered, context)
-  expect(kept).toBe(1)
+  const { draft } = carryAnswers(fresh, { ...before, rulings: [], questions: put, lastQuestion: 8 }, context)
   expect(draft.questions?.map(({ id, key }) => `${id} ${key}`)).toEqual(['Q07 a', 'Q08 b', 'Q09 c'])
   expect(draft.lastQuestion).toBe(9)
+})
+
+test('the questions that carried acts answer are carried with them', () => {
+  const asked = { ...before, questions: [questionOf('Q01', { key: 'subjects', items: [] })] }
+  expect(carryRulings(asked, recordOf(sentence)).answered.map(({ id }) => id)).toEqual(['Q01'])
 })
 
 test('a stretch that a record of today holds closed is not kept by an act of yesterday', () => {

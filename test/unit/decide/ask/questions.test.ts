@@ -42,7 +42,7 @@ const judge = ({ lines, piece, request: more, rulings = [], before = [] }: Given
       .map((segment) => (segment.kind === 'kept' ? segment.text : '[]'))
       .join(' ')
   }
-  return { ...judged, leaving }
+  return { ...judged, questions: judged.questions ?? [], leaving }
 }
 
 const ruling = (question: Question | undefined, settled: readonly Settled[]): Ruling => ({
