@@ -1,4 +1,5 @@
 import { foldText } from '../../model/fold.ts'
+import type { ProtectionTable } from '../../model/law/law.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
@@ -47,3 +48,14 @@ export const clueFindings = (
 /** Patterns of the law tables, which begin where a word does; « soeur » stands for « sœur » too. */
 export const cluePattern = (source: string): RegExp =>
   new RegExp(`(?<![a-z0-9])(?:${source.replaceAll('oeu', '(?:oe|œ)u')})`, 'g')
+
+/** Patterns in which names in capitals stand for words of the table. To be tested, not walked through. */
+export const wordedPatterns = ({ words, patterns }: ProtectionTable['silence']): readonly RegExp[] =>
+  patterns.map((source) => new RegExp(cluePattern(withWords(source, words)).source))
+
+/** A word may hold the names of those that stand before it. */
+const withWords = (source: string, words: Readonly<Record<string, string>>): string =>
+  Object.entries(words).reduceRight(
+    (text, [name, own]) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), own),
+    source,
+  )

@@ -6,7 +6,7 @@ import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Flag, Person } from '../../model/record/person.ts'
 import { contains } from '../../model/record/span.ts'
 import { clueLimits } from '../thresholds.ts'
-import { type Clue, clueFindings, cluePattern, type FoldedPassage, findClues } from './clues.ts'
+import { type Clue, clueFindings, cluePattern, type FoldedPassage, findClues, wordedPatterns } from './clues.ts'
 
 /** Flags of the persons and those that only the pieces say. */
 export const readFlags = (
@@ -20,7 +20,14 @@ export const readFlags = (
     const pattern = compileCues(words)
     if (passages.some(({ folded }) => hasCue(pattern, folded))) found.add(flag)
   }
+  if (!found.has('protectedAddress') && saysHidden(passages, table)) found.add('protectedAddress')
   return found
+}
+
+/** « Il ne faut pas qu'il sache où elle est »: said in any words, in one sentence. */
+const saysHidden = (passages: readonly FoldedPassage[], { hiding }: ProtectionTable): boolean => {
+  const patterns = wordedPatterns(hiding)
+  return passages.some(({ folded }) => patterns.some((pattern) => pattern.test(folded)))
 }
 
 const placeCategories = categoriesWith('place')

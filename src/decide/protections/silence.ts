@@ -1,22 +1,15 @@
 import type { ProtectionTable } from '../../model/law/law.ts'
 import { isApart } from '../scope/units/entries.ts'
 import type { Unit } from '../scope/units/units.ts'
-import { cluePattern } from './clues.ts'
+import { wordedPatterns } from './clues.ts'
 
 /** Says whether folded text asks that something be kept silent. */
 export type AsksSilence = (folded: string) => boolean
 
 export const makeAsksSilence = ({ silence }: ProtectionTable): AsksSilence => {
-  const patterns = silence.patterns.map((source) => new RegExp(cluePattern(withWords(source, silence.words)).source))
+  const patterns = wordedPatterns(silence)
   return (folded) => patterns.some((pattern) => pattern.test(folded))
 }
-
-/** A word may hold the names of those that stand before it. */
-const withWords = (source: string, words: Readonly<Record<string, string>>): string =>
-  Object.entries(words).reduceRight(
-    (text, [name, own]) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), own),
-    source,
-  )
 
 /**
  * For each unit, in order: whether it, or the one just before or after it in the same passage, asks for silence. What is to

@@ -159,12 +159,16 @@ export type GroundTable = z.infer<typeof groundTableSchema>
  * `pipelines/law/protections.yaml`: words by which the record itself says that something is hidden, and clues that lead
  * to a hidden place.
  */
+const wordedSchema = z
+  .strictObject({ words: z.record(z.string(), z.string()), patterns: z.array(z.string()) })
+  .default({ words: {}, patterns: [] })
+
 export const protectionTableSchema = z.strictObject({
   flags: z.array(z.strictObject({ flag: z.enum(flags), words: z.array(z.string()) })),
   /** Patterns by which somebody asks that something be kept silent; a name in capitals stands for the words of `words`. */
-  silence: z
-    .strictObject({ words: z.record(z.string(), z.string()), patterns: z.array(z.string()) })
-    .default({ words: {}, patterns: [] }),
+  silence: wordedSchema,
+  /** Patterns by which a piece says in any words that a place is hidden. */
+  hiding: wordedSchema,
   clues: z.array(z.string()),
   /** The same, masked whole: hours, lines, ways, habits. */
   ways: z.array(z.string()),
