@@ -234,6 +234,8 @@ export const intakeLimits = {
 export const askLimits = {
   /** Words: what a director reads for one request (docs/judgement.md). */
   words: 300,
+  /** Units: of those that are withheld, the likeliest are opened and weighed; the others are never asked about. By hand. */
+  opened: 150,
   /** Chance: a sentence that is less likely to be necessary is not asked about: fifty would be read for one fact. By hand. */
   leastChance: 0.02,
   /**

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readDossierFolder } from '../../src/cli/files/disk.ts'
-import { readAssets, readLaw, readPipeline, readWeights } from '../../src/cli/settings.ts'
+import { readAskWeights, readAssets, readLaw, readPipeline, readWeights } from '../../src/cli/settings.ts'
 import { atService } from '../../src/decide/gates/gates.ts'
 import { type Proposal, proposeAll } from '../../src/decide/propose-all.ts'
 import { loadSubjectModel } from '../../src/decide/scope/what/subject-model.ts'
@@ -93,6 +93,7 @@ export const proposeFixture = async (one: FixtureCase): Promise<Draft> => {
   return await proposeDraft({
     ...opened,
     subjectWeights: weights.subjects,
+    askWeights: readAskWeights(),
     versions: { software: '', policy: pipeline.version, pipeline: pipeline.name },
     preparedBy: 'Zélie TRONQUOY',
     secret: '00',
@@ -107,6 +108,7 @@ export const judgeFixture = async (one: FixtureCase): Promise<(order?: Order) =>
   const input = {
     ...{ pieces: record.dossier.pieces, persons: record.persons, findings: record.findings },
     ...{ request, policy: pipeline.policy, law: atService(law, record.dossier.service), subjectModel },
+    askWeights: readAskWeights(),
   }
   return (order) => proposeAll(input, order)
 }

@@ -3,7 +3,9 @@ import type { AskWeights } from '../../model/ask/weights.ts'
 import type { JudgedRecord } from '../judge-record.ts'
 import type { Order } from '../steps.ts'
 import { askLimits } from '../thresholds.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesOf, type Prospect } from './candidates.ts'
+import { scoreOf } from './chance.ts'
+import { standingOf } from './features.ts'
 import { weigh, wordsIn } from './items.ts'
 import { passageQuestions, type Unnumbered } from './questions.ts'
 import { structuralQuestions } from './structural.ts'
@@ -22,7 +24,8 @@ export const askAll = (
   const structural = structuralQuestions(record)
   const questions = Math.max(0, mostQuestions - answered.length - structural.questions.length)
   const words = Math.max(0, askLimits.words - wordsRead(answered))
-  const weighed = weigh(candidatesOf(record, order), record, weights)
+  const likely = (prospect: Prospect): number => scoreOf(standingOf(prospect, record.bench), weights)
+  const weighed = weigh(candidatesOf(record, order, likely), record, weights)
   const room = { questions: Math.floor(questions * structural.leaves), words: Math.floor(words * structural.leaves) }
   return [...structural.questions, ...passageQuestions(weighed, room)]
 }

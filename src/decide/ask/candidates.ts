@@ -5,6 +5,8 @@ import type { JudgedRecord } from '../judge-record.ts'
 import { isHead } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import type { Order } from '../steps.ts'
+import { askLimits } from '../thresholds.ts'
+import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { type OpenedFinding, type Opening, openUnit, textOf } from './opening.ts'
 
 /**
@@ -17,13 +19,8 @@ export type Variant = 'plain' | 'asked' | 'names' | 'all'
  * A sentence that might be asked about, in one of the ways in which it could leave. `rank`: of its unit in the piece, from 1.
  * `ground`: what withholds the unit now, null where it is kept and only values in it are masked.
  */
-export type Candidate = {
-  readonly piece: Piece
-  readonly judgements: readonly Judgement[]
-  readonly rank: number
-  readonly judgement: Judgement
+export type Candidate = Prospect & {
   readonly ground: Ground | null
-  readonly gate: Ground | null
   readonly variant: Variant
   readonly values: readonly OpenedFinding[]
   readonly masked: readonly OpenedFinding[]
@@ -31,34 +28,67 @@ export type Candidate = {
   readonly text: string
 }
 
-/** Every sentence of a record, in each way in which it could leave, but those that a person ruled on. */
-export const candidatesOf = ({ bench, pieces }: JudgedRecord, order: Order): readonly Candidate[] =>
-  pieces.flatMap((judged) => inPiece(judged, bench, order))
+/** A unit where it stands, before anything in it is opened. */
+export type Prospect = {
+  readonly piece: Piece
+  readonly neighbours: Neighbours
+  readonly rank: number
+  readonly judgement: Judgement
+  readonly gate: Ground | null
+}
 
-/** Each sentence of a piece as the rules would let it out, and in no other way. */
-export const plainCandidates = (judged: JudgedPiece, bench: Bench, order: Order): readonly Candidate[] =>
-  inPiece(judged, bench, order, true)
+/**
+ * Every sentence of a record, in each way in which it could leave. `scoreOf`: how likely a unit looks before what it holds is
+ * judged: few are worth that. Null: all are.
+ */
+export const candidatesOf = (
+  { bench, pieces }: JudgedRecord,
+  order: Order,
+  scoreOf: ((prospect: Prospect) => number) | null,
+): readonly Candidate[] => {
+  const prospects = pieces.flatMap((judged) => prospectsIn(judged, bench))
+  const kept = prospects.filter(({ judgement, gate }) => gate === null && judgement.ground === null)
+  const others = prospects.filter(({ judgement, gate }) => gate !== null || judgement.ground !== null)
+  const likely = scoreOf === null ? others : likeliest(others, scoreOf)
+  return [...kept, ...likely].flatMap((prospect) => waysOf(prospect, bench, order))
+}
 
-const inPiece = (judged: JudgedPiece, bench: Bench, order: Order, isPlain = false): readonly Candidate[] => {
+const likeliest = (prospects: readonly Prospect[], scoreOf: (prospect: Prospect) => number): readonly Prospect[] =>
+  prospects
+    .map((prospect) => ({ prospect, score: scoreOf(prospect) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, askLimits.opened)
+    .map(({ prospect }) => prospect)
+
+/** Each sentence that the rules keep, in each way in which it could leave. */
+export const keptCandidates = (judged: JudgedPiece, bench: Bench, order: Order): readonly Candidate[] =>
+  prospectsIn(judged, bench)
+    .filter(({ judgement }) => judgement.ground === null)
+    .flatMap((prospect) => waysOf(prospect, bench, order))
+
+const prospectsIn = (judged: JudgedPiece, bench: Bench): readonly Prospect[] => {
   const { piece, gate } = judged
   const judgements = gate === null ? judged.judgements : judged.behind
-  return judgements.flatMap((judgement, at) => {
-    if (!mayAsk(judgement, bench) || (isPlain && judgement.ground !== null)) return []
-    const opening = openUnit(piece, judgement, bench, order)
-    const ground = gate ?? judgement.ground
-    const ways = isPlain ? [plain] : variantsOf(opening, bench)
-    return ways
-      .map(({ variant, values }): Candidate => {
-        const masked = opening.findings.filter((one) => one.decision.outcome === 'withhold' && !values.includes(one))
-        return {
-          ...{ piece, judgements, judgement, ground, gate, variant, values, masked },
-          rank: at + 1,
-          shown: opening.findings.filter((one) => !masked.includes(one)),
-          text: textOf(judgement.unit, masked),
-        }
-      })
-      .filter(({ text }) => tells.test(text.replaceAll(/\[[A-Z0-9-]+\]/g, '')))
-  })
+  const neighbours = neighboursOf(judgements)
+  return judgements.flatMap((judgement, at) =>
+    mayAsk(judgement, bench) ? [{ piece, neighbours, rank: at + 1, judgement, gate }] : [],
+  )
+}
+
+const waysOf = (prospect: Prospect, bench: Bench, order: Order): readonly Candidate[] => {
+  const { piece, judgement, gate } = prospect
+  const opening = openUnit(piece, judgement, bench, order)
+  return variantsOf(opening, bench)
+    .map(({ variant, values }): Candidate => {
+      const masked = opening.findings.filter((one) => one.decision.outcome === 'withhold' && !values.includes(one))
+      return {
+        ...{ ...prospect, variant, values, masked },
+        ground: gate ?? judgement.ground,
+        shown: opening.findings.filter((one) => !masked.includes(one)),
+        text: textOf(judgement.unit, masked),
+      }
+    })
+    .filter(({ text }) => tells.test(text.replaceAll(/\[[A-Z0-9-]+\]/g, '')))
 }
 
 /** A sentence of which only marks and stops would leave tells nothing. */

@@ -3,12 +3,12 @@ import type { Bench, JudgedPiece } from '../bench.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import type { Order } from '../steps.ts'
 import { askLimits } from '../thresholds.ts'
-import { plainCandidates } from './candidates.ts'
+import { keptCandidates } from './candidates.ts'
 import { chanceOf } from './chance.ts'
 import { featuresOf } from './features.ts'
 
 /**
- * Sentences that the rules keep and that are unlikely to be necessary wait for an answer: a score may ask, it never keeps
+ * Sentences that the rules keep, and that are unlikely to be necessary in any way in which they could leave, wait for an answer: a score may ask, it never keeps
  * (docs/judgement.md, « three ends »). What a person let out is not doubted again.
  */
 export const doubtKept = (
@@ -22,14 +22,13 @@ export const doubtKept = (
     : pieces.map((piece) => doubtPiece(piece, bench, order, weights))
 
 const doubtPiece = (judged: JudgedPiece, bench: Bench, order: Order, weights: AskWeights): JudgedPiece => {
-  const doubted = new Set<Judgement>(
-    plainCandidates(judged, bench, order)
-      .filter(({ judgement }) => judgement.ground === null)
-      .filter((candidate) => chanceOf(featuresOf(candidate, bench), weights) < askLimits.keptLeast)
-      .map(({ judgement }) => judgement),
-  )
-  if (doubted.size === 0) return judged
+  const best = new Map<Judgement, number>()
+  for (const candidate of keptCandidates(judged, bench, order)) {
+    const chance = chanceOf(featuresOf(candidate, bench), weights)
+    best.set(candidate.judgement, Math.max(chance, best.get(candidate.judgement) ?? 0))
+  }
+  const isDoubted = (judgement: Judgement): boolean => (best.get(judgement) ?? 1) < askLimits.keptLeast
   const doubt = (judgement: Judgement): Judgement =>
-    doubted.has(judgement) ? { ...judgement, ground: 'CONS', isDoubted: true } : judgement
+    isDoubted(judgement) ? { ...judgement, ground: 'CONS', isDoubted: true } : judgement
   return { ...judged, judgements: judged.judgements.map(doubt), behind: judged.behind.map(doubt) }
 }

@@ -3,23 +3,29 @@ import type { Bench } from '../bench.ts'
 import { isApart } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import { topicScores } from '../thresholds.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate, Prospect } from './candidates.ts'
+import { isKept } from './neighbours.ts'
 
 /** What a chance hangs on: numbers from 0 to 1, by name, so that weights can be read. Names that are not there count 0. */
 export type Features = Readonly<Record<string, number>>
 
 export const featuresOf = (candidate: Candidate, bench: Bench): Features => ({
-  ...who(candidate, bench),
-  ...when(candidate),
-  ...what(candidate, bench),
-  ...around(candidate),
+  ...standingOf(candidate, bench),
   ...form(candidate),
   ...values(candidate, bench),
 })
 
+/** Those that a unit has before anything in it is opened. */
+export const standingOf = (prospect: Prospect, bench: Bench): Features => ({
+  ...who(prospect, bench),
+  ...when(prospect),
+  ...what(prospect, bench),
+  ...around(prospect),
+})
+
 const flag = (name: string, isSo: boolean): Features => (isSo ? { [name]: 1 } : {})
 
-const who = ({ judgement }: Candidate, bench: Bench): Features => {
+const who = ({ judgement }: Prospect, bench: Bench): Features => {
   const { about, reading } = judgement
   const count = bench.request.persons.length
   return {
@@ -38,7 +44,7 @@ const who = ({ judgement }: Candidate, bench: Bench): Features => {
 /** Days, as shares of a year on a scale where the first weeks count most. */
 const farness = (days: number): number => Math.min(1, Math.log1p(days) / Math.log1p(730))
 
-const when = ({ judgement: { reading } }: Candidate): Features => ({
+const when = ({ judgement: { reading } }: Prospect): Features => ({
   ...flag('when:in', reading.daysOut === 0),
   ...flag('when:undated', reading.daysOut === null),
   ...flag('when:own-date', reading.isDated),
@@ -47,7 +53,7 @@ const when = ({ judgement: { reading } }: Candidate): Features => ({
   ...flag('when:far', (reading.daysOut ?? 0) > 400),
 })
 
-const what = ({ judgement: { topic } }: Candidate, { request }: Bench): Features => {
+const what = ({ judgement: { topic } }: Prospect, { request }: Bench): Features => {
   const { asked, other } = topic
   return {
     'what:asked': asked,
@@ -60,26 +66,21 @@ const what = ({ judgement: { topic } }: Candidate, { request }: Bench): Features
   }
 }
 
-/** Kept by the rules, whether or not it was doubted since. */
-const isKept = (judgement: Judgement | undefined): boolean =>
-  judgement !== undefined && (judgement.ground === null || judgement.isDoubted === true)
-
-const around = ({ judgements, rank, judgement, gate }: Candidate): Features => {
-  const at = rank - 1
-  const near = [judgements[at - 1], judgements[at + 1]]
-  const sameEntry = judgements.filter((one) => one.entry === judgement.entry && one !== judgement)
-  const best = Math.max(0, ...near.map((one) => one?.topic.asked ?? 0))
-  const kept = sameEntry.filter(isKept).length
+const around = ({ neighbours, rank, judgement, gate }: Prospect): Features => {
+  const { judgements, kept, inEntry } = neighbours
+  const near = [judgements[rank - 2], judgements[rank]]
+  const own = isKept(judgement) ? 1 : 0
+  const entry = inEntry.get(judgement.entry) ?? { kept: own, total: 1 }
   return {
     ...flag('near:before', isKept(near[0])),
     ...flag('near:after', isKept(near[1])),
-    'near:topic': best,
-    'near:entry': sameEntry.length === 0 ? 0 : kept / sameEntry.length,
-    ...flag('near:entry-some', kept > 0),
-    'near:piece': judgements.filter(isKept).length / judgements.length,
-    ...flag('near:piece-none', !judgements.some((one) => isKept(one))),
-    ...flag('now:kept', gate === null && isKept(judgement)),
-    'fails:two': isKept(judgement) ? 0 : failing(judgement) >= 2 ? 1 : 0,
+    'near:topic': Math.max(0, ...near.map((one) => one?.topic.asked ?? 0)),
+    'near:entry': entry.total <= 1 ? 0 : (entry.kept - own) / (entry.total - 1),
+    ...flag('near:entry-some', entry.kept - own > 0),
+    'near:piece': kept / judgements.length,
+    ...flag('near:piece-none', kept === 0),
+    ...flag('now:kept', gate === null && own === 1),
+    'fails:two': own === 0 && failing(judgement) >= 2 ? 1 : 0,
     'fails:three': failing(judgement) >= 3 ? 1 : 0,
   }
 }

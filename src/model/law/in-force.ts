@@ -30,7 +30,29 @@ const rowOf = (basis: string, table: BasisTable): BasisTable[number] | null => {
   return table.find((row) => [row.id, ...row.also].some((name) => bare(name) === wanted)) ?? null
 }
 
-const bare = (basis: string): string =>
-  foldText(basis)
-    .replaceAll(/\b(?:articles?|art|du|de|la|le|code|procedure|penale|cpp|et|r\.? ?642-1)\b|[.,\s]/g, '')
-    .replaceAll(/[^a-z0-9-]/g, '')
+/** « article L. 226-4 du code de l'action sociale et des familles » and « CASF L226-4 »: the same words, in any order. */
+const bare = (basis: string): string => {
+  let folded = foldText(basis).replaceAll('’', "'")
+  for (const [name, short] of codeNames) folded = folded.replaceAll(name, ` ${short} `)
+  return folded
+    .replaceAll(/\b([lrd])\.? ?\*? ?(?=\d)/g, '$1')
+    .replaceAll(
+      /\b(?:articles?|art|alineas?|al|du|de|des|la|le|les|code|cpp|et suivants|r\.? ?642-1)\b|\bet\b|[.,']/g,
+      ' ',
+    )
+    .split(/[^a-z0-9-]+/)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ')
+}
+
+/** What a code is called in full, and how the tables call it; that of criminal procedure goes without saying. */
+const codeNames: readonly (readonly [name: RegExp, short: string])[] = [
+  [/code (?:de l'|de )?action sociale et des familles|\bc\.? ?a\.? ?s\.? ?f\b/g, 'casf'],
+  [/code de (?:la )?procedure penale|\bc\.? ?p\.? ?p\b/g, ''],
+  [/(?:nouveau )?code de procedure civile/g, 'cpc'],
+  [/code des procedures civiles d'execution/g, 'cpce'],
+  [/livre des procedures fiscales/g, 'lpf'],
+  [/code des douanes|\bc\.? douanes\b/g, 'douanes'],
+  [/code civil\b/g, 'cc'],
+]
