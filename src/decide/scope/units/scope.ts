@@ -60,8 +60,8 @@ export type ScopeInput = {
  */
 export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[] => {
   const date = piece.date ?? letterDate(piece, (unit) => hasBirth(unit, input))
-  const who = whoInput(input)
   const isShared = isSharedBook(piece)
+  const who = whoInput(isShared ? { ...input, kin: { ...input.kin, young: new Map() } } : input)
   let isForeign = isShared
   const entries = entriesOf(piece, date, input.reference).map((entry) => {
     const read = entry.units.map((unit) => readUnit(unit, who, input))

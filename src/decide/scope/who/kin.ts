@@ -5,23 +5,27 @@ import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import { besideName } from '../../thresholds.ts'
+import { type Called, declaredWords, youngForms, youngWords } from './called-by.ts'
 import type { Gender } from './gender.ts'
 
 const named = kin(
   ...(['cousin', 'parent', 'parent-fond', 'sibling', 'child', 'spouse', 'partner', 'uncle', 'nephew'] as const),
-  ...(['step-parent', 'in-law', 'grandparent', 'neighbour', 'friend', 'sweetheart'] as const),
+  ...(['step-parent', 'in-law', 'grandparent', 'grandparent-fond', 'neighbour', 'friend', 'sweetheart'] as const),
 )
-const former = kin('spouse', 'partner', 'sweetheart').filter(({ folded }) => !folded.startsWith('epou'))
-const kinPattern = `${foldedKin(named)}|ex-(?:${foldedKin(former)})`
-
-const alone = new RegExp(`^(?:${kinPattern})$`)
+const former = kin('spouse', 'partner', 'sweetheart')
+const kinPattern = `${foldedKin(named)}|ex-(?:${foldedKin(former)})|ex(?![a-z-])`
 
 const lead = new RegExp(
   `(?<![a-z])(?:le |la |l'|son |sa |mon |ma |du |au )(${kinPattern})(?: [mp]aternel(?:le)?)?,? (?:(?:${foldedTitles(titlesOf('plain', 'mlle'))}) ?)?$`,
 )
 
 /** Words of kinship and the targeted person whom each means: after « le », « la », and after « son », « sa » too. */
-export type KinWords = { readonly definite: ReadonlyMap<string, string>; readonly owned: ReadonlyMap<string, string> }
+export type KinWords = {
+  readonly definite: ReadonlyMap<string, string>
+  readonly owned: ReadonlyMap<string, string>
+  /** « le petit », « la grande »: not in a book of a whole house, which has other children. */
+  readonly young: ReadonlyMap<string, string>
+}
 
 /**
  * « son cousin Fabrice » once, « le cousin » afterwards: the words of kinship by which a record calls each targeted
@@ -36,8 +40,8 @@ export const kinWords = (
   genderOf: (personId: string) => Gender | null,
 ): KinWords => {
   const isFiled = ({ source }: Person): boolean => source !== 'text'
-  const filed = [...declared(persons.filter(isFiled), genderOf), ...returned(persons, genderOf)]
-  const others = declared(
+  const filed = [...declaredWords(persons.filter(isFiled), genderOf), ...returned(persons, genderOf)]
+  const others = declaredWords(
     persons.filter((person) => !isFiled(person)),
     genderOf,
   )
@@ -46,7 +50,11 @@ export const kinWords = (
   const own = onlyOnes(told)
   const definite = new Map([...own, ...onlyOnes(filed)])
   const isAsked = ([, id]: [string, string]): boolean => ids.has(id)
-  return { definite: new Map([...definite].filter(isAsked)), owned: new Map([...own].filter(isAsked)) }
+  return {
+    definite: new Map([...definite].filter(isAsked)),
+    owned: new Map([...own].filter(isAsked)),
+    young: new Map([...youngWords(persons, genderOf)].filter(isAsked)),
+  }
 }
 
 const plain = (word: string): string => word.replaceAll('œ', 'oe')
@@ -63,8 +71,6 @@ const onlyOnes = (told: readonly Called[]): ReadonlyMap<string, string> => {
   )
 }
 
-type Called = { readonly word: string; readonly id: string }
-
 /** The word of kinship just before a name. */
 const calledIn = (
   { category, personId, passageId, start }: Finding,
@@ -75,17 +81,6 @@ const calledIn = (
   const word = lead.exec(foldText(text.slice(Math.max(0, start - besideName.kinship), start)))?.[1]
   return word === undefined ? [] : [{ word, id: personId }]
 }
-
-const parents = kin('parent', 'parent-fond')
-const parentWords = { f: kinForms(kinOf('f', parents)), m: kinForms(kinOf('m', parents)) } as const
-
-/** What the file calls them; a parent whose gender nothing tells is neither father nor mother. */
-const declared = (persons: readonly Person[], genderOf: (personId: string) => Gender | null): readonly Called[] =>
-  persons.flatMap(({ id, role, calledBy }) => {
-    const gender = role === 'parent' ? genderOf(id) : null
-    const own = calledBy !== undefined && alone.test(calledBy) ? [calledBy] : []
-    return [...own, ...(gender === null ? [] : parentWords[gender])].map((word) => ({ word, id }))
-  })
 
 /** Pairs of kinship: who is « fille » to a person has that person for « mère » or « père ». */
 const returns: readonly { readonly from: readonly KinWord[]; readonly to: readonly KinWord[] }[] = [
@@ -115,11 +110,20 @@ const called = new RegExp(
   'g',
 )
 
-/** Targeted persons whom a folded unit names by kinship. */
-export const kinIn = (folded: string, { definite, owned }: KinWords): readonly string[] => {
-  if (definite.size === 0) return []
-  const ids = Array.from(folded.matchAll(called), ([, owner, word = '']) =>
-    (owner === undefined ? definite : owned).get(plain(word)),
-  )
-  return [...new Set(ids.filter((id) => id !== undefined))]
+// « le petit pleure », « au petit, »: « le petit déjeuner », « la grande sœur » are nobody's child.
+const young = new RegExp(
+  `(?<![a-z])(?:le |la |l'|du |au |a la |de la )(${youngForms.join('|')})(?= ?(?:[,.;:!?)»"”]|$)| (?:a|ont|est|etait|avait|aurait|sera|s'est|se|s'|ne|n'|me|m'|lui|l'|y|en|et|qui|que|qu'|dit|raconte|explique|montre|demande|refuse|va|veut|peut|doit|vient|part|sort|rentre|arrive|reste|monte|dort|mange|joue|pleure|crie|hurle|tremble|parle|regarde|fait|prend|tient|tombe|court|chez|dans|sur|par|avec|pour|sans|apres|pendant|quand|contre|depuis|aussi|encore|seule?|assise?|present[e]?|absent[e]?)(?![a-z]))`,
+  'g',
+)
+
+/** Targeted persons whom a folded unit names by kinship, or as the child of the record. */
+export const kinIn = (folded: string, { definite, owned, young: children }: KinWords): readonly string[] => {
+  const told =
+    definite.size === 0
+      ? []
+      : Array.from(folded.matchAll(called), ([, owner, word = '']) =>
+          (owner === undefined ? definite : owned).get(plain(word)),
+        )
+  const small = children.size === 0 ? [] : Array.from(folded.matchAll(young), ([, word = '']) => children.get(word))
+  return [...new Set([...told, ...small].filter((id) => id !== undefined))]
 }

@@ -46,7 +46,8 @@ describe('a record that once says « son cousin Marc » means Marc by « le cous
 
 test('the word of kinship that the file declares is the person’s, when it is one of kinship', () => {
   const called = (calledBy: string) => wordsOf('RAS', [{ ...people.marc, calledBy }], [{ ...people.marc, calledBy }])
-  expect(called('ex-compagnon')).toEqual({ 'ex-compagnon': 'p2' })
+  expect(called('ex-compagnon')).toMatchObject({ 'ex-compagnon': 'p2', 'ex-conjoint': 'p2', ex: 'p2' })
+  expect(called('ex-compagnon')).not.toHaveProperty('compagnon')
   expect(called('locataire')).toEqual({})
 })
 
@@ -68,7 +69,7 @@ describe('a parent asked about is the father or the mother where there is but on
   })
 })
 
-const only = (word: string): KinWords => ({ definite: new Map([[word, 'p2']]), owned: new Map() })
+const only = (word: string): KinWords => ({ definite: new Map([[word, 'p2']]), owned: new Map(), young: new Map() })
 
 test.each([
   ['le cousin l’a menacee', ['p2']],
@@ -135,5 +136,103 @@ describe('the gender of a person is that of the titles the record gives', () => 
   test('before what the given name told', () => {
     expect(genders('M. ⟦person@p1:BARTOLI⟧', [{ ...people.ines, gender: 'f' }])).toEqual({ p1: 'm' })
     expect(genders('⟦person@p1:BARTOLI⟧', [{ ...people.ines, gender: 'f' }])).toEqual({ p1: 'f' })
+  })
+})
+
+const declaredAs = (id: string, calledBy: string, more: Partial<Person> = {}): Person => ({
+  ...{ ...people.marc, id, calledBy: foldText(calledBy), given: [id], family: ['GUERCHE'] },
+  ...more,
+})
+
+const meant = (
+  folded: string,
+  persons: readonly Person[],
+  genders: Readonly<Record<string, Gender>> = {},
+  asked: readonly Person[] = persons,
+): string =>
+  kinIn(
+    folded,
+    kinWords(asked, persons, [], new Map(), (id) => genders[id] ?? null),
+  ).join(' ')
+
+describe('a stepfather is no father', () => {
+  const father = declaredAs('p1', 'père', { role: 'parent' })
+  const step = declaredAs('p2', 'beau-père', { role: 'parent' })
+  const genders = { p1: 'm', p2: 'm' } as const
+
+  test.each([
+    ['le pere est venu', 'p1'],
+    ['le beau-pere est venu', 'p2'],
+    ['le compagnon est venu', 'p2'],
+    ['le conjoint est venu', 'p2'],
+  ])('%s: %s', (folded, id) => {
+    expect(meant(folded, [father, step], genders)).toBe(id)
+  })
+})
+
+describe('one partner is called by every word for one', () => {
+  const partner = declaredAs('p2', 'concubin de Madame')
+  const former = declaredAs('p3', 'ex-époux')
+
+  test.each([
+    ['le concubin crie', 'p2'],
+    ['son compagnon crie', 'p2'],
+    ['le mari crie', ''],
+    ["l'ex-epoux crie", 'p3'],
+    ["l'ex-mari crie", 'p3'],
+    ["l'ex crie", 'p3'],
+    ["l'ex-conjoint crie", 'p3'],
+    ['son ex-compagnon crie', 'p3'],
+  ])('%s: %s', (folded, id) => {
+    expect(meant(folded, [partner, former])).toBe(id)
+  })
+
+  test('not where the record has two', () => {
+    const two = [partner, declaredAs('p4', 'compagnon')]
+    expect(meant('le conjoint crie', two)).toBe('')
+    expect(meant('le compagnon crie', [partner, former])).toBe('p2')
+  })
+
+  test('a stepfather where there are children', () => {
+    const child = declaredAs('p5', 'mineur', { role: 'minor' })
+    expect(meant('le beau-pere crie', [partner, child])).toBe('p2')
+    expect(meant('le beau-pere crie', [partner])).toBe('')
+  })
+})
+
+describe('« le petit », « la grande » are the children whom the file declares', () => {
+  const boy = declaredAs('p1', 'mineur', { role: 'minor', born: '2019-02-03' })
+  const girl = declaredAs('p2', 'mineure', { role: 'minor', born: '2012-02-03' })
+  const sister = declaredAs('p3', 'mineure', { role: 'minor', born: '2022-02-03' })
+  const genders = { p1: 'm', p2: 'f', p3: 'f' } as const
+
+  test.each([
+    ['le petit pleure', [boy, girl], 'p1'],
+    ['elle secoue le petit.', [boy, girl], 'p1'],
+    ['la grande a tout vu', [boy, girl], 'p2'],
+    ['la petite, elle, dort', [boy, girl], 'p2'],
+    ['la grande a tout vu', [boy, girl, sister], 'p2'],
+    ['la petite a tout vu', [boy, girl, sister], 'p3'],
+    ["l'ainee a tout vu", [girl, sister], 'p2'],
+    ['le gamin hurle', [boy, girl], 'p1'],
+    ['le bebe pleure', [boy], 'p1'],
+    ["l'enfant a ete vu seul", [boy], 'p1'],
+    ["l'enfant a ete vu seul", [boy, girl], ''],
+    ['le petit dejeuner est servi', [boy], ''],
+    ['le grand frere crie', [boy], ''],
+    ['la petite soeur crie', [girl], ''],
+    ['le grand magasin', [boy], ''],
+    ['un petit pleure', [boy], ''],
+  ])('%s', (folded, persons, id) => {
+    expect(meant(folded, persons, genders)).toBe(id)
+  })
+
+  test('not the other one, of whom nothing is asked', () => {
+    expect(meant('le petit pleure', [boy, girl], genders, [girl])).toBe('')
+  })
+
+  test('nor one of two whose ages nothing tells', () => {
+    const twins = [girl, { ...sister, born: null }]
+    expect(meant('la petite pleure', twins, genders)).toBe('')
   })
 })

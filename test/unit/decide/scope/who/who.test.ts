@@ -15,7 +15,7 @@ const ofInes: WhoInput = {
   owners: ['p1'],
   persons: new Map(Object.values(people).map((person) => [person.id, person])),
   genderOf: (id) => genders.get(id) ?? null,
-  kin: { definite: new Map(), owned: new Map() },
+  kin: { definite: new Map(), owned: new Map(), young: new Map() },
   rooms: new Map(),
 }
 
@@ -107,7 +107,7 @@ test('a word of kinship that means the person asked about names him', () => {
     ...ofInes,
     targetIds: ['p2'],
     owners: ['p2'],
-    kin: { definite: new Map([['cousin', 'p2']]), owned: new Map() },
+    kin: { definite: new Map([['cousin', 'p2']]), owned: new Map(), young: new Map() },
   }
   expect(read('Le cousin a crié.', nobody, kin).about).toEqual(['p2'])
   expect(read('Le cousin a crié.', { about: [], isOther: true }, kin).about).toEqual([])
@@ -143,7 +143,10 @@ test.each([
 })
 
 describe('a row of a register is about whom it names', () => {
-  const father: WhoInput = { ...ofInes, kin: { definite: new Map([['pere', 'p1']]), owned: new Map() } }
+  const father: WhoInput = {
+    ...ofInes,
+    kin: { definite: new Map([['pere', 'p1']]), owned: new Map(), young: new Map() },
+  }
   const row = (source: string) => {
     const { passage, findings } = marked(source, 'P01-0', 'fields')
     const [unit] = unitsOf(passage)
