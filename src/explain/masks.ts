@@ -4,6 +4,7 @@ import type { Ground } from '../model/law/ground.ts'
 import { RequisError } from '../model/problem.ts'
 import type { Finding } from '../model/record/finding.ts'
 import type { Passage } from '../model/record/passage.ts'
+import type { Place } from '../model/record/place.ts'
 import { overlaps } from '../model/record/span.ts'
 import { type DraftIndex, groundOf, isDoubtful, type Spot, spotOf } from './view.ts'
 
@@ -66,15 +67,18 @@ export const whyMask = (view: DraftIndex, redacted: Redacted, { id, withText, ou
 
 type Printed = { readonly id: string; readonly listedAs: string; readonly inside: Mask }
 
-/** The findings under a mask, by the number that copies print; null for a number that no mask has. */
+/** The findings under a mask, and its own place: a finding over several values of a file lies under a mask for each. */
+export type UnderMask = { readonly findings: readonly Finding[]; readonly place: Place | null }
+
+/** By the number that copies print; null for a number that no mask has. */
 export const findingsUnder = (
   id: string,
   outside: Wanted['outside'],
   redacted: Redacted,
   view: DraftIndex,
-): readonly Finding[] | null => {
+): UnderMask | null => {
   const mask = maskPrinted(id, redacted, outside)
-  return mask === null ? null : underMask(mask.inside, redacted, view)
+  return mask === null ? null : { findings: underMask(mask.inside, redacted, view), place: mask.inside.source }
 }
 
 /** The masks outside are those inside that stand in a listed piece, in the same order. */

@@ -4,9 +4,9 @@ import type { Category } from '../../model/category.ts'
 import type { Decision } from '../../model/law/decision.ts'
 import { absoluteGrounds, type Ground } from '../../model/law/ground.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
-import type { Passage } from '../../model/record/passage.ts'
+import { mappedParts, type Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
-import { contains } from '../../model/record/span.ts'
+import { contains, mergeSpans, type Span } from '../../model/record/span.ts'
 import type { ProposeInput } from '../bench.ts'
 import { freedNames, handFinding, number, type Stretch, textsOf, wordPlaces } from './apply-hand.ts'
 import { type Act, actsOf, hasMotif } from './settled.ts'
@@ -31,7 +31,7 @@ export const concludeHand = <Proposed extends Concluded>(proposed: Proposed, giv
       ...proposed.decisions,
       ...freedDecisions(freed, desk),
       ...masks.map(({ decision }) => decision),
-      ...actsOf(given.rulings, 'keep').flatMap((act) => keptDecisions(act, desk)),
+      ...keptDecisions(desk),
       ...motifDecisions(desk),
     ],
   }
@@ -86,14 +86,36 @@ const mayOpen = ({ id, detector }: Finding, { decisionOf }: Desk): boolean => {
   return !isClosed && (decision.ground === null || !absoluteGrounds.includes(decision.ground))
 }
 
-/** The words must still be those that were kept. */
-const keptDecisions = ({ at, by }: Act<'keep'>, desk: Desk): readonly Decision[] => {
-  const passage = passageOf(at, desk.given.pieces)
-  if (passage?.text.slice(at.start, at.end) !== at.words) return []
-  return (desk.byPassage.get(at.passageId) ?? [])
-    .filter((finding) => contains(at, finding) && mayOpen(finding, desk))
-    .map((finding) => opened(finding, by, desk))
+/**
+ * Stretches that are kept in one passage count together: the cells of a row, each by its own mask, are the row. Their words
+ * must still be those that were kept.
+ */
+const keptDecisions = (desk: Desk): readonly Decision[] => {
+  const acts = actsOf(desk.given.rulings, 'keep')
+  const passages = [...new Set(acts.map(({ at }) => at.passageId))]
+  return passages.flatMap((id) => {
+    const own = acts.filter(({ at }) => at.passageId === id)
+    const [first] = own
+    const passage = first === undefined ? undefined : passageOf(first.at, desk.given.pieces)
+    if (first === undefined || passage === undefined) return []
+    const standing = own.filter(({ at }) => passage.text.slice(at.start, at.end) === at.words).map(({ at }) => at)
+    return (desk.byPassage.get(id) ?? [])
+      .filter((finding) => isKept(finding, passage, mergeSpans(standing)) && mayOpen(finding, desk))
+      .map((finding) => opened(finding, first.by, desk))
+  })
 }
+
+/** Everything of it that came from the file is kept, but for the signs and spaces around its words. */
+const isKept = (finding: Finding, passage: Passage, kept: readonly Span[]): boolean => {
+  const parts = mappedParts(passage, finding).flatMap((part) => wordsOf(passage, part))
+  return parts.length > 0 && parts.every((part) => kept.some((span) => contains(span, part)))
+}
+
+const wordsOf = ({ text }: Passage, { start, end }: Span): readonly Span[] =>
+  [...text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
 
 const passageOf = (at: Quoted, pieces: readonly Piece[]): Passage | undefined =>
   pieces.find(({ id }) => id === at.pieceId)?.passages.find(({ id }) => id === at.passageId)

@@ -52,7 +52,7 @@ const fr: Sentences = {
   held: ({ names }) =>
     `la pièce est retenue (${list(names)}). Consignez d’abord l’accord : { accord: P05, state: given, from: … } ; sinon ôtez la ligne.`,
   part: ({ names }) =>
-    `ces mots restent retenus avec leur phrase ou leur voisinage (${list(names)}). Donnez la phrase entière dans « keep: { piece, text } », ou répondez à sa question.`,
+    `ces mots restent retenus avec leur phrase ou leur voisinage (${list(names)}). Donnez la phrase entière dans « keep: { piece, text } », toutes les occultations de la ligne s’il s’agit d’un tableau, ou répondez à sa question.`,
   twice: ({ count }) => `la ligne ${count} dit déjà la même chose. Gardez une seule des deux.`,
   contrary: ({ count }) => `elle contredit la ligne ${count}. Gardez une seule des deux.`,
   'masked-before': () =>
@@ -106,7 +106,7 @@ const en: Sentences = {
   held: ({ names }) =>
     `the piece is held (${list(names)}). First record the accord: { accord: P05, state: given, from: … }; else remove the line.`,
   part: ({ names }) =>
-    `these words stay withheld with their sentence or what stands beside them (${list(names)}). Give the whole sentence in "keep: { piece, text }", or answer its question.`,
+    `these words stay withheld with their sentence or what stands beside them (${list(names)}). Give the whole sentence in "keep: { piece, text }", every mask of the row if it is a table, or answer its question.`,
   twice: ({ count }) => `line ${count} says the same already. Keep one of the two.`,
   contrary: ({ count }) => `it contradicts line ${count}. Keep one of the two.`,
   'masked-before': () =>

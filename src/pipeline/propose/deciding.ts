@@ -1,13 +1,13 @@
 import { withSecond } from '../../decide/policy/floor-check.ts'
-import { findingsUnder } from '../../explain/masks.ts'
+import { findingsUnder, type UnderMask } from '../../explain/masks.ts'
 import { type DraftIndex, indexDraft } from '../../explain/view.ts'
 import type { Quoted } from '../../model/ask/question.ts'
 import type { DecisionsFile } from '../../model/ask/written.ts'
 import type { Words } from '../../model/copy/label.ts'
 import type { Draft } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
-import type { Finding } from '../../model/record/finding.ts'
-import { mergeSpans } from '../../model/record/span.ts'
+import type { Passage } from '../../model/record/passage.ts'
+import { mergeSpans, overlaps, type Span } from '../../model/record/span.ts'
 import type { LetterDesk } from '../../reply/letter-facts.ts'
 import { lastDecisions, refuseNames } from '../../review/close-review.ts'
 import { type Resolved, refuse, resolveDecisions } from '../../review/decisions-file.ts'
@@ -55,7 +55,7 @@ export const decideDraft = (input: DecideInput): Decided => {
 
 /** What is under each mask of the preview. Looked up once, where a number is asked for. */
 const underMasks = ({ draft, desk, words }: DecideInput): ((mask: string) => readonly Quoted[] | null) => {
-  let known: { readonly view: DraftIndex; readonly find: (id: string) => readonly Finding[] | null } | null = null
+  let known: { readonly view: DraftIndex; readonly find: (id: string) => UnderMask | null } | null = null
   return (mask) => {
     if (known === null) {
       const view = indexDraft(draft, decisionsNow(draft))
@@ -63,23 +63,28 @@ const underMasks = ({ draft, desk, words }: DecideInput): ((mask: string) => rea
       const redacted = masksOf(view)
       known = { view, find: (id) => findingsUnder(id, outside, redacted, view) }
     }
-    const findings = known.find(mask)
-    return findings === null ? null : quotesOf(findings, known.view)
+    const under = known.find(mask)
+    return under === null ? null : quotesOf(under, known.view)
   }
 }
 
-/** Findings that overlap are one stretch of their passage. */
-const quotesOf = (findings: readonly Finding[], { passageOf }: DraftIndex): readonly Quoted[] => {
+/** Findings that overlap are one stretch of their passage. In a data file a mask is that of one value, and no other. */
+const quotesOf = ({ findings, place }: UnderMask, { passageOf }: DraftIndex): readonly Quoted[] => {
   const passages = [...new Set(findings.map(({ passageId }) => passageId))]
   return passages.flatMap((passageId) => {
+    const passage = passageOf.get(passageId)
     const own = findings.filter((finding) => finding.passageId === passageId)
-    const text = passageOf.get(passageId)?.text ?? ''
     const [first] = own
-    return first === undefined
-      ? []
-      : mergeSpans(own).map(({ start, end }) => ({
-          ...{ pieceId: first.pieceId, passageId, start, end },
-          words: text.slice(start, end),
-        }))
+    if (first === undefined || passage === undefined) return []
+    const spans = place?.kind === 'field' ? own.flatMap((finding) => valuesIn(passage, finding, place.path)) : own
+    return mergeSpans(spans).map(({ start, end }) => ({
+      ...{ pieceId: first.pieceId, passageId, start, end },
+      words: passage.text.slice(start, end),
+    }))
   })
 }
+
+const valuesIn = (passage: Passage, span: Span, path: string): readonly Span[] =>
+  passage.fragments
+    .filter((fragment) => fragment.place.kind === 'field' && fragment.place.path === path && overlaps(fragment, span))
+    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))

@@ -75,6 +75,27 @@ test('a part of a sentence out of scope stays withheld with it', () => {
   expect(leaving(threat, { kind: 'keep', at: quoted(threat, 'a payé son loyer') })).not.toContain('loyer')
 })
 
+test('the signs around the words of a sentence need not be given', () => {
+  expect(
+    leaving(threat, {
+      kind: 'keep',
+      at: quoted(threat, 'Le 5 mars 2026, Inès BARTOLI a payé son loyer à la friterie'),
+    }),
+  ).toContain('a payé son loyer')
+})
+
+test('stretches that are kept one by one count together, and one alone opens nothing beside it', () => {
+  const [first, second] = ['Le 5 mars 2026, Inès BARTOLI a payé', 'son loyer à la friterie.'].map(
+    (words): Settled => ({
+      ...{ kind: 'keep', at: quoted(threat, words) },
+    }),
+  )
+  if (first === undefined || second === undefined) throw new Error('two stretches')
+  expect(leaving(threat, first)).not.toContain('a payé')
+  expect(leaving(threat, second)).not.toContain('loyer')
+  expect(leaving(threat, first, second)).toContain('a payé son loyer')
+})
+
 test('kept words whose place says something else now are not kept', () => {
   const at = { ...quoted(threat, 'Le 5 mars 2026, Inès BARTOLI a payé son loyer à la friterie.'), words: 'autre' }
   expect(leaving(threat, { kind: 'keep', at })).not.toContain('loyer')
