@@ -68,13 +68,14 @@ const namedAt = (
 const overlapsName = (at: Quoted, { byPassage }: DecisionDesk): boolean =>
   (byPassage.get(at.passageId) ?? []).some((finding) => finding.category === 'person' && overlaps(finding, at))
 
-/** How a person is called. */
+/** How a person is called. Who informed is not given the name of somebody whom the request may name. */
 export const resolveRename = (
   { rename: personId, name }: Form<'rename'>,
   { draft: { persons } }: DecisionDesk,
 ): Settling => {
   if (!persons.some(({ id }) => id === personId)) return refused('person-unknown', idsOf(persons))
   if (wordsOf(name).size === 0) return refused('no-words')
+  if (persons.some(({ id, role }) => id === personId && role === 'informant')) return refused('floor', ['AUT-SIGN'])
   if (persons.some((person) => isDeclared(person) && person.id !== personId && isNamed(person, name)))
     return refused('other-name')
   return { settled: [{ kind: 'rename', personId, name }] }

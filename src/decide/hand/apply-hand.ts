@@ -31,10 +31,10 @@ const correctedPiece = (piece: Piece, { rulings }: ProposeInput): Piece => {
   return title === piece.title && date === piece.date ? piece : { ...piece, title, date }
 }
 
-/** Nicknames stay: pieces still bear them. */
+/** Nicknames stay: pieces still bear them. Who informed keeps the name that was declared: by another the request may mean her. */
 const renamed = (person: Person, { rulings }: ProposeInput): Person => {
   const act = actsOf(rulings, 'rename').findLast((one) => one.personId === person.id)
-  if (act === undefined) return person
+  if (act === undefined || person.role === 'informant') return person
   const { given, family } = parseName(act.name)
   return { ...person, given, family }
 }
@@ -46,7 +46,9 @@ const renamed = (person: Person, { rulings }: ProposeInput): Person => {
 export const freedNames = (input: ProposeInput): readonly Finding[] => {
   const words = new Set(actsOf(input.rulings, 'not-a-name').map((act) => bareName(act.words)))
   if (words.size === 0) return []
-  const known = new Set(input.persons.filter(({ source }) => source !== 'text').map(({ id }) => id))
+  const known = new Set(
+    input.persons.filter(({ source, role }) => source !== 'text' || role === 'informant').map(({ id }) => id),
+  )
   const textOf = textsOf(input.pieces)
   return input.findings.filter(
     (finding) =>

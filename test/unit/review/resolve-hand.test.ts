@@ -77,6 +77,8 @@ test.each([
   ['another name for an unknown person', '{ same: [p99, Grand] }', 'person-unknown'],
   ['a declared person as another', '{ same: [p2, "Inès BARTOLI"] }', 'other-name'],
   ['a person renamed into another', '{ rename: p2, name: Mme Bartoli Inès }', 'other-name'],
+  ['an informant as another', '{ same: [p1, "Paula"] }', 'floor'],
+  ['an informant renamed', '{ rename: p4, name: Zoé VIDAL }', 'floor'],
   ['an unknown person renamed', '{ rename: p99, name: Léo VIDAL }', 'person-unknown'],
   ['a title that tells', '{ title: P01, is: Lettre de Mme Untel }', 'title-tells'],
   ['a date of an unknown piece', '{ date: P09, is: 2026-01-01 }', 'piece-unknown'],
