@@ -2,6 +2,7 @@ import { hasCue } from '../language/cues.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { Piece } from '../model/record/piece.ts'
+import { isValue } from './ask/value.ts'
 import type { Bench } from './bench.ts'
 import { caseOf, type Placed } from './facts.ts'
 import { gateOf } from './gates/gates.ts'
@@ -45,9 +46,10 @@ const silence: UnitStep = {
 /** A value that a person let out with its sentence. The floor is asked of it all the same. */
 const directorStep: FindingStep = {
   id: 'director',
-  take: (outcome, { finding }, { ruled }) => {
+  take: (outcome, { finding }, bench) => {
+    const { ruled } = bench
     const ruling = ruled.valueAt(finding.passageId, finding)
-    if (ruling?.outcome !== 'keep' || finding.detector === 'ocr-doubt') return outcome
+    if (ruling?.outcome !== 'keep' || !isValue(finding, bench)) return outcome
     const decision: Decision = {
       ...{ findingId: finding.id, outcome: 'disclose', ground: null, needsSecond: false },
       by: { reviewer: ruling.by },

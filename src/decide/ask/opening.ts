@@ -13,8 +13,8 @@ import type { Case } from '../policy/policy.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import type { Unit } from '../scope/units/units.ts'
 import type { Order } from '../steps.ts'
-import { askLimits } from '../thresholds.ts'
 import { openedUnit } from './opened.ts'
+import { isValue } from './value.ts'
 
 /** A finding of an opened unit, with what the rules say of it there. */
 export type OpenedFinding = {
@@ -55,17 +55,6 @@ const openedFinding = (placed: Placed, bench: Bench, order: Order): OpenedFindin
     forTwo: waits || decision.needsSecond || held.needsSecond,
   }
 }
-
-/** What a machine half read, and what protects, nobody opens by a question; a name only where it may be none. */
-const isValue = (finding: Finding, bench: Bench): boolean =>
-  finding.detector !== 'ocr-doubt' && finding.detector !== 'protection' && !isSomebody(finding, bench)
-
-/** Someone whom the record declares, or whom a detector that is sure of itself named. */
-export const isSomebody = ({ category, personId, confidence, detector }: Finding, bench: Bench): boolean =>
-  category === 'person' &&
-  (detector === 'knownPersons' ||
-    bench.personOf.get(personId ?? '')?.source === 'dossier' ||
-    (confidence >= askLimits.sureName && detector !== 'tagger' && detector !== 'safety-net'))
 
 /** The sentence as it would leave, when `opened` leave with it; what stays masked reads `[CODE]`. */
 export const textOf = ({ passage, start, end }: Unit, masked: readonly OpenedFinding[]): string => {

@@ -2,7 +2,7 @@ import type { Quoted } from '../../model/ask/question.ts'
 import type { Ruling } from '../../model/ask/ruling.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
-import { overlaps, type Span } from '../../model/record/span.ts'
+import type { Span } from '../../model/record/span.ts'
 import type { ProposeInput } from '../bench.ts'
 import { planOf, readIn } from '../plan/plan.ts'
 
@@ -40,7 +40,7 @@ export const ruledOf = (
   }
   return {
     unitAt: (passageId, span) => units.get(keyOf(passageId, span)) ?? null,
-    valueAt: (passageId, span) => (values.get(passageId) ?? []).find((value) => overlaps(value, span)) ?? null,
+    valueAt: (passageId, span) => (values.get(passageId) ?? []).find((value) => same(value, span)) ?? null,
   }
 }
 
