@@ -147,6 +147,8 @@ const basisOf = (request: LegalRequest, bases: BasisTable): BasisTable[number] |
 export type JudgedPiece = {
   readonly piece: Piece
   readonly gate: Ground | null
+  /** No answer opens what holds it. */
+  readonly isSealed: boolean
   readonly judgements: readonly Judgement[]
   /** Of a piece that is held: its units as they would be judged if it were not; empty where nothing may lift what holds it. */
   readonly behind: readonly Judgement[]

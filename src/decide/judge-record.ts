@@ -12,7 +12,7 @@ import { openedUnit } from './ask/opened.ts'
 import { ruledOf, ruledRequest } from './ask/ruled.ts'
 import { type Bench, benchOf, type JudgedPiece, type ProposeInput } from './bench.ts'
 import { type ComposedRecord, composeRecord } from './compose-record.ts'
-import { gateProblems } from './gates/gates.ts'
+import { gateProblems, isSealed } from './gates/gates.ts'
 import { applyHand } from './hand/apply-hand.ts'
 import { isValuesOnly } from './policy/values-only.ts'
 import { isAuthorHushed } from './protections/hushed-author.ts'
@@ -57,30 +57,33 @@ export const judgeRecord = (given: ProposeInput, order: Order): JudgedRecord => 
 }
 
 /** What holds a piece, and the step that says so; nulls where nothing does. */
-type Hold = { readonly ground: Ground | null; readonly by: PieceStepId | null }
+type Hold = { readonly ground: Ground | null; readonly by: PieceStepId | null; readonly isSealed: boolean }
 
 const judgeAll = (pieces: readonly Piece[], bench: Bench, order: Order): readonly JudgedPiece[] => {
-  const gates = new Map<string, Ground | null>()
+  const holds = new Map<string, Hold>()
   return pieces.map((piece) => {
-    const hold = holdPiece(piece, gates.get(parentIdOf(piece.id) ?? '') ?? null, bench, order)
-    gates.set(piece.id, hold.ground)
+    const holder = holds.get(parentIdOf(piece.id) ?? '') ?? open
+    const hold = holdPiece(piece, holder, bench, order)
+    holds.set(piece.id, hold)
     return judge(piece, hold, bench, order)
   })
 }
 
-const holdPiece = (piece: Piece, holder: Ground | null, bench: Bench, { piece: steps }: Order): Hold => {
+const open: Hold = { ground: null, by: null, isSealed: false }
+
+const holdPiece = (piece: Piece, holder: Hold, bench: Bench, { piece: steps }: Order): Hold => {
   for (const { id, holds } of steps) {
-    const ground = holds(piece, holder, bench)
-    if (ground !== null) return { ground, by: id }
+    const ground = holds(piece, holder.ground, bench)
+    if (ground !== null) return { ground, by: id, isSealed: holder.isSealed || isSealed(piece, ground, bench) }
   }
-  return { ground: null, by: null }
+  return open
 }
 
-const judge = (piece: Piece, { ground: gate, by }: Hold, bench: Bench, order: Order): JudgedPiece => {
+const judge = (piece: Piece, { ground: gate, by, isSealed: sealed }: Hold, bench: Bench, order: Order): JudgedPiece => {
   const judged = by !== null && blind.has(by) ? [] : judgeUnits(piece, bench, order)
   return {
-    ...{ piece, gate },
-    judgements: gate === null ? judged : heldUnits(judged, gate),
+    ...{ piece, gate, isSealed: sealed },
+    judgements: gate === null ? judged : sealed ? [] : heldUnits(judged, gate),
     behind: gate === null ? [] : judged,
     problems: bench.isRefused ? [] : problemsOf(piece, gate, bench),
   }

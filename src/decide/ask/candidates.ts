@@ -1,6 +1,8 @@
 import type { Ground } from '../../model/law/ground.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { Bench, JudgedPiece } from '../bench.ts'
+import { isInformal } from '../gates/gates.ts'
+import { hasMotif } from '../hand/settled.ts'
 import type { JudgedRecord } from '../judge-record.ts'
 import { isHead } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
@@ -35,6 +37,8 @@ export type Prospect = {
   readonly rank: number
   readonly judgement: Judgement
   readonly gate: Ground | null
+  /** No answer opens what holds its piece. */
+  readonly isSealed: boolean
 }
 
 /**
@@ -67,11 +71,13 @@ export const keptCandidates = (judged: JudgedPiece, bench: Bench, order: Order):
     .flatMap((prospect) => waysOf(prospect, bench, order))
 
 const prospectsIn = (judged: JudgedPiece, bench: Bench): readonly Prospect[] => {
-  const { piece, gate } = judged
+  const { piece, gate, isSealed } = judged
+  // Behind no known article nothing is asked about: the article is. What a legitimate ground holds was decided.
+  if (gate !== null && (isInformal(bench.policy, bench.basis) || hasMotif(bench.rulings, piece.id))) return []
   const judgements = gate === null ? judged.judgements : judged.behind
   const neighbours = neighboursOf(judgements)
   return judgements.flatMap((judgement, at) =>
-    mayAsk(judgement, bench) ? [{ piece, neighbours, rank: at + 1, judgement, gate }] : [],
+    mayAsk(judgement, bench) ? [{ piece, neighbours, rank: at + 1, judgement, gate, isSealed }] : [],
   )
 }
 

@@ -32,11 +32,14 @@ export const passageQuestions = (weighed: readonly Weighed[], room: Room): reado
 /** A long sentence costs more reading than a short one. */
 const worth = ({ item, words }: Weighed): number => item.chance - askLimits.costOfWord * words
 
-const groupOf = ({ candidate: { piece, gate }, item }: Weighed): string =>
-  `${item.silence ? 'silence' : gate === null ? 'passage' : 'piece'} ${piece.id}`
+const groupOf = ({ candidate: { piece, gate, isSealed }, item }: Weighed): string =>
+  `${item.silence && !isSealed ? 'silence' : gate === null ? 'passage' : 'piece'} ${piece.id}`
 
 const asked = (groups: ReadonlyMap<string, readonly Weighed[]>): readonly Unnumbered[] =>
-  [...groups.values()].sort((a, b) => sumOf(b) - sumOf(a)).map(questionOf)
+  [...groups.values()].sort((a, b) => sealedLast(a) - sealedLast(b) || sumOf(b) - sumOf(a)).map(questionOf)
+
+/** What no answer opens is put after what one does. */
+const sealedLast = (group: readonly Weighed[]): number => (isSealed(group) ? 1 : 0)
 
 const sumOf = (group: readonly Weighed[]): number => group.reduce((sum, { item }) => sum + item.chance, 0)
 
@@ -53,7 +56,7 @@ const questionOf = (group: readonly Weighed[]): Unnumbered => {
     ground: first?.candidate.ground ?? null,
     rank: null,
     sources: [],
-    options: optionsOf(kind, inOrder),
+    options: optionsOf(inOrder),
     default: 'withhold',
     several: false,
     needsSecond: items.some(({ needsSecond }) => needsSecond),
@@ -62,21 +65,20 @@ const questionOf = (group: readonly Weighed[]): Unnumbered => {
 }
 
 const kindOf = (group: readonly Weighed[]): QuestionKind => {
+  if (isSealed(group)) return 'piece'
   if (group.some(({ item }) => item.silence)) return 'silence'
   if (group.some(({ candidate }) => candidate.gate !== null)) return 'piece'
   return group.every(({ candidate }) => candidate.ground === null) ? 'value' : 'passage'
 }
 
-const optionsOf = (kind: QuestionKind, group: readonly Weighed[]): readonly QuestionOption[] => {
+const isSealed = (group: readonly Weighed[]): boolean => group.some(({ candidate }) => candidate.isSealed)
+
+/** No answer opens a sealed piece: its accord does. */
+const optionsOf = (group: readonly Weighed[]): readonly QuestionOption[] => {
   const keep = { id: 'keep', passages: group.length, words: group.reduce((sum, { words }) => sum + words, 0) }
   const withhold = { id: 'withhold', passages: 0, words: 0 }
-  const gate = kind === 'piece' ? (group[0]?.candidate.gate ?? null) : null
-  if (gate !== null && onlyByAccord.has(gate)) return [withhold]
-  return [keep, withhold]
+  return isSealed(group) ? [withhold] : [keep, withhold]
 }
-
-/** What only a doctor or a lawyer may release (CPP 56-1, 56-3), or a text excludes (60-2): no answer opens it; an accord does. */
-const onlyByAccord: ReadonlySet<string> = new Set(['MED-56-3', 'AVO-56-1', 'SEC-60-2'])
 
 const commonest = <T>(values: readonly T[]): T | null => {
   const counts = new Map<T, number>()

@@ -1,10 +1,12 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
+import type { Ruling } from '../../model/ask/ruling.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import type { BasisTable, Law, RegimeTable } from '../../model/law/law.ts'
 import type { Policy, Stance } from '../../model/law/policy.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Piece, Regime } from '../../model/record/piece.ts'
+import { hasMotif } from '../hand/settled.ts'
 import { gateLimits } from '../thresholds.ts'
 import { readAddressee } from './addressee.ts'
 import { certificateOf } from './certificate.ts'
@@ -63,7 +65,8 @@ export const gateOf = (piece: Piece, policy: Policy, law: Law, basis: Basis | nu
   return reasonsOf(piece, law.regimes).find((ground) => policy.gates.includes(ground)) ?? null
 }
 
-const isInformal = (policy: Policy, basis: Basis | null): boolean => policy.needsBasis && basis === null
+/** Nobody may hand over anything: no article is known that obliges, or allows, to answer. */
+export const isInformal = (policy: Policy, basis: Basis | null): boolean => policy.needsBasis && basis === null
 
 /** Is the disputed secrecy « protégé par un secret prévu par la loi » (CPP 60-2)? The association's position answers. */
 const excludedBy = (bound: Bound, policy: Policy, basis: Basis | null): Ground | null => {
@@ -73,6 +76,20 @@ const excludedBy = (bound: Bound, policy: Policy, basis: Basis | null): Ground |
   const answers: Readonly<Record<Stance, Ground | null>> = { secret: row.ground, director: 'CONS', discretion: null }
   return answers[policy.disputed ?? 'director']
 }
+
+/** What only a doctor or a lawyer may release (CPP 56-1, 56-3), or a text excludes (60-2): no answer opens it; an accord does. */
+const onlyByAccord: ReadonlySet<Ground> = new Set<Ground>(['MED-56-3', 'AVO-56-1', 'SEC-60-2'])
+
+/** What holds a piece holds it against answers too: nothing of it leaves, whatever was kept. */
+export const isSealed = (
+  piece: Piece,
+  gate: Ground,
+  {
+    policy,
+    basis,
+    rulings,
+  }: { readonly policy: Policy; readonly basis: Basis | null; readonly rulings?: readonly Ruling[] },
+): boolean => onlyByAccord.has(gate) || isInformal(policy, basis) || hasMotif(rulings, piece.id)
 
 /** What the director is told of a piece: why it is held, whom to refer to, or that the choice is his. */
 export const gateProblems = (
