@@ -20,7 +20,7 @@ export type AnsweringContext = {
   readonly policy: Policy
   readonly subjectWeights: Uint8Array | null
   /** What doubts, and orders the questions (`pipelines/weights/asks.json`). */
-  readonly askWeights?: AskWeights | null
+  readonly askWeights: AskWeights | null
 }
 
 /** A draft with more rulings: the whole record is judged again, as it was read and detected, under all of them. */
@@ -32,7 +32,7 @@ export const judgeUnder = (draft: Draft, rulings: readonly Ruling[], context: An
   const given = givenOf(draft, rulings, context)
   const corrected = applyHand(given)
   const asked = { questions: draft.questions ?? [], lastQuestion: draft.lastQuestion ?? 0 }
-  const proposal = judgeDraft({ ...given, askWeights: context.askWeights ?? null, asked })
+  const proposal = judgeDraft({ ...given, askWeights: context.askWeights, asked })
   const names = new Map(corrected.persons.map((person) => [person.id, person]))
   const kept = draft.problems.filter(({ code }) => !isProposed(code))
   return {

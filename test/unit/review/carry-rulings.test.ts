@@ -84,7 +84,7 @@ test('who prepares now decides nothing', () => {
   expect(carryRulings(before, fresh)).toMatchObject({ rulings: [], dropped: 6 })
 })
 
-const context = { law, policy, subjectWeights: null }
+const context = { law, policy, subjectWeights: null, askWeights: null }
 
 test('a question that was put keeps its id, one that is new gets the next', () => {
   const askWeights = readAskWeights()

@@ -4,7 +4,7 @@ import { answerDraft, judgeUnder } from '../../../../src/pipeline/propose/answer
 import { law } from '../../decide/fixture.ts'
 import { noteOf, policy } from '../../explain/explain-draft.ts'
 
-const context = { law, policy, subjectWeights: null }
+const context = { law, policy, subjectWeights: null, askWeights: null }
 
 const draft = noteOf(
   'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ dit que ⟦person@p2:Marc DELMAS⟧ l’a ⟦violence:menacée⟧ au kiosque.',
