@@ -50,7 +50,7 @@ const judge = ({ lines, piece, request: other, rulings = [], before = [], more =
     const start = passage?.text.indexOf(words) ?? -1
     return { pieceId: 'P01', passageId: passage?.id ?? '', start, end: start + words.length, words }
   }
-  return { ...judged, leaving, quote }
+  return { ...judged, questions: judged.questions ?? [], leaving, quote }
 }
 
 const ruling = (...settled: readonly Settled[]): Ruling => ({
