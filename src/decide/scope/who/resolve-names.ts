@@ -5,6 +5,7 @@ import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import { besideName, personLimits } from '../../thresholds.ts'
 import type { Gender } from './gender.ts'
+import { gradeName } from './same-name.ts'
 
 /**
  * « Mme CHAUVEL » in the record of Élodie CHAUVEL is Élodie, although her mother and her sister bear that name too. A
@@ -53,7 +54,10 @@ const meantBy = (mention: Mention, persons: readonly Person[], targets: readonly
   const [initialled, ...more] = targets.filter((person) => isShortOf(person, short, finding.personId, persons))
   if (initialled !== undefined && more.length === 0) return initialled.id
   const grown = isTitled ? grownUp(finding.personId, words, persons) : null
-  return grown ?? bearerOf(mention, finding.personId !== null && settled === undefined, persons, targets)
+  // Linking gave it to one whose name is a slip away: that doubt is a person's to settle.
+  const given = persons.find(({ id }) => id === finding.personId)
+  const others = targets.filter((person) => given === undefined || gradeName(person, given) !== 'near')
+  return grown ?? bearerOf(mention, finding.personId !== null && settled === undefined, persons, others)
 }
 
 /** The one targeted person whose name it is, where no other bearer of it stands near. */
@@ -148,13 +152,11 @@ const isAccompanied = ({ role }: Person): boolean => role === 'accompanied' || r
 
 const titled = new RegExp(`^(?:${foldedTitles(everyday)})(?![a-z])`)
 
-const isStart = ({ name }: Short): boolean => partsOf(name).length === 1 && (partsOf(name)[0] ?? '').length > 1
-
-const partsOf = (name: string): readonly string[] => name.split(/[^a-z0-9]+/).filter((part) => part !== '')
+const isStart = ({ name }: Short): boolean => /^[^a-z0-9]*[a-z0-9]{2,}[^a-z0-9]*$/.test(name)
 
 const fitsShort = ({ given, family, gender }: Person, mention: Short): boolean => {
   if (mention.gender !== null && gender !== undefined && gender !== mention.gender) return false
-  const parts = partsOf(mention.name)
+  const parts = mention.name.split(/[^a-z0-9]+/).filter((part) => part !== '')
   const [first = '', second] = parts
   const givens = given.flatMap(wordsOf)
   const families = family.flatMap(wordsOf)

@@ -40,6 +40,13 @@ describe('in the record of the person asked about, a short name is first that pe
     expect(idsIn(source, [people.ines, sister], ['p1'])).toEqual([null, 'p9'])
   })
 
+  test('nor where linking gave it to a near namesake, named elsewhere in the piece', () => {
+    const axelle: Person = { ...people.ines, given: ['Axelle'], family: ['RENOUARD'] }
+    const axel: Person = { ...axelle, id: 'p8', given: ['Axel'], source: 'text', born: null }
+    expect(idsIn('Mme ⟦person@p8:RENOUARD⟧ vient.', [axelle, axel], ['p1'])).toEqual(['p8'])
+    expect(idsIn('Mme ⟦person:RENOUARD⟧ vient.', [axelle, axel], ['p1'])).toEqual(['p1'])
+  })
+
   test('nor when two persons asked about could be meant', () => {
     expect(idsIn('⟦person:BARTOLI⟧ vient.', [people.ines, sister], ['p1', 'p9'])).toEqual([null])
   })
