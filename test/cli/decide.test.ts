@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { replaceDraft } from '../../src/cli/draft/draft-save.ts'
 import { pdfText } from '../unit/write/press.ts'
 import { dossierYaml, openWorkshop, readAll, recode, requestYaml, requis, type Said, type Workshop } from './program.ts'
 
@@ -337,4 +338,16 @@ test('counts do not tell that somebody asked for silence, nor that an accord is 
   expect(approve('--accept-proposals').code).toBe(0)
   await exported()
   expect(statement().decisions.byKind).toEqual({ other: 1, passage: 1 })
+})
+
+test('a draft that another command replaced meanwhile is not overwritten', async () => {
+  const before = bytesOf('draft')
+  vi.stubEnv('XDG_CONFIG_HOME', workshop.path('config'))
+  const late = { draft: draftNow(), hash: '0'.repeat(64), letter: null }
+  const opening = { passphrase: null, serviceKey: undefined }
+  await expect(replaceDraft(workshop.path('draft'), late, opening)).rejects.toMatchObject({
+    problem: { code: 'draft.raced' },
+  })
+  vi.unstubAllEnvs()
+  expect(bytesOf('draft')).toBe(before)
 })
