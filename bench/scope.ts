@@ -70,7 +70,7 @@ const leftOf = (draft: Draft, second: string | null, expected: Expected): Left =
 }
 
 /** What covers a fact that was lost: the grounds of scope first, else what was found inside it. */
-const whyLost = (draft: Draft, text: string): string => {
+const whyLost = (draft: Draft, text: string, isBoth: boolean): string => {
   const decisionOf = new Map(draft.decisions.map((one) => [one.findingId, one]))
   for (const { id, text: own } of draft.dossier.pieces.flatMap(({ passages }) => passages)) {
     const cells = cellsIn(foldText(own), text)
@@ -79,16 +79,22 @@ const whyLost = (draft: Draft, text: string): string => {
       (f) => f.passageId === id && cells.some(({ start, end }) => f.start < end && start < f.end),
     )
     const held = over
-      .filter((f) => decisionOf.get(f.id)?.outcome === 'withhold' || decisionOf.get(f.id)?.needsSecond)
+      .filter((f) => decisionOf.get(f.id)?.outcome === 'withhold' || (!isBoth && decisionOf.get(f.id)?.needsSecond))
       .sort((a, b) => Number(b.category === 'out-of-scope') - Number(a.category === 'out-of-scope'))
     const words = held.map(
       (f) =>
-        `${f.why === 'gate' ? 'gate:' : ''}${decisionOf.get(f.id)?.ground}${f.category === 'out-of-scope' ? '' : `:${f.category}[${own.slice(f.start, f.end)}]`}`,
+        `${f.why === 'gate' ? 'gate:' : ruleOf(decisionOf.get(f.id))}${decisionOf.get(f.id)?.ground}${f.category === 'out-of-scope' ? '' : `:${f.category}[${own.slice(f.start, f.end)}]`}`,
     )
     return [...new Set(words)].join(' ')
   }
   return '?'
 }
+
+/** A sentence that waits: because it was doubted, or somebody asked for silence in it. */
+const ruleOf = (decision: Draft['decisions'][number] | undefined): string =>
+  decision !== undefined && 'rule' in decision.by && ['doubted', 'silence', 'two-persons'].includes(decision.by.rule)
+    ? `${decision.by.rule}:`
+    : ''
 
 /** Where a fact stands in a passage: whole, or cell by cell for a row; empty when it does not. */
 const cellsIn = (own: string, text: string): readonly { readonly start: number; readonly end: number }[] => {
@@ -116,8 +122,8 @@ const runCase = async (one: ScopeCase): Promise<Outcome> => {
   return {
     ...{ one, alone, after },
     both: leftOf(draft, 'Seconde', expected),
-    why: lostText(alone).map((text) => whyLost(draft, text)),
-    whyAfter: lostText(last).map((text) => whyLost(last?.draft ?? draft, text)),
+    why: lostText(alone).map((text) => whyLost(draft, text, false)),
+    whyAfter: lostText(last).map((text) => whyLost(last?.draft ?? draft, text, true)),
     said: (last?.draft.questions ?? [])
       .filter(({ id }) => last?.draft.rulings?.some((one) => one.question === id))
       .flatMap(({ items }) => items.map((item) => ({ chance: item.chance, was: mayOpen(item, expected) }))),
@@ -131,7 +137,7 @@ const share = (count: number, total: number): string =>
 const causesOf = (whys: readonly string[]): string => {
   const causes = new Map<string, number>()
   for (const why of whys) {
-    const cause = /^(?:gate:)?[A-Z0-9-]+(?::[a-z-]+)?/.exec(why)?.[0] ?? 'none'
+    const cause = /^(?:[a-z-]+:)?[A-Z0-9-]+(?::[a-z-]+)?/.exec(why)?.[0] ?? 'none'
     causes.set(cause, (causes.get(cause) ?? 0) + 1)
   }
   return [...causes]
