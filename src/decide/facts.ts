@@ -7,6 +7,7 @@ import { isNamedValue } from './plan/values.ts'
 import type { Case, Facts } from './policy/policy.ts'
 import { isApart } from './scope/units/entries.ts'
 import type { Judgement } from './scope/units/scope.ts'
+import { isDoneToChild } from './scope/who/child-victim.ts'
 import { isMinor } from './scope/who/targets.ts'
 import { isOfBody } from './scope/who/who.ts'
 import { topicScores, valueLimits } from './thresholds.ts'
@@ -79,7 +80,7 @@ const isSharedFact = (finding: Finding, personId: string | null): boolean =>
   (finding.category !== 'person' && personId === null)
 
 /**
- * The words name a minor asked about, or are about minors alone: « il l'a frappée » beside a mother is about her. In a row,
+ * The words name a minor asked about, are about minors alone, or tell of a child whom nobody names: « il l'a frappée » beside a mother is about her. In a row,
  * the value itself must name the minor.
  */
 const isMinorVictim = (finding: Finding, judgement: Judgement | null, bench: Bench, on: string | null): boolean => {
@@ -87,6 +88,7 @@ const isMinorVictim = (finding: Finding, judgement: Judgement | null, bench: Ben
   const { about, unit } = judgement
   const minors = about.filter((id) => isMinorId(id, bench, on))
   if (about.length > 0 && minors.length === about.length) return true
+  if (isDoneToChild(unit.folded, { start: finding.start - unit.start, end: finding.end - unit.start })) return true
   const line = isApart(unit.passage) ? lineAround(finding, unit.passage.text) : unit
   const persons = bench.byPassage.get(finding.passageId) ?? []
   return persons.some((f) => f.category === 'person' && minors.includes(f.personId ?? '') && overlaps(f, line))

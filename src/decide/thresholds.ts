@@ -180,6 +180,8 @@ export const personLimits = {
   slips: 2,
   /** Letters: see `slips`, for words under `shortWord`. By hand. */
   slipsShort: 1,
+  /** Characters between an act of violence and the child to whom it is done. By hand. */
+  childNear: 45,
   /** Years: majority (code civil, art. 414). */
   majority: 18,
 } as const
