@@ -116,14 +116,23 @@ export const matchOne = (asked: AskedPerson, persons: readonly Person[]): Match 
     matchDated(asked, dated) ??
     matchFull(full, fitting) ??
     matchPart(fitting) ??
-    nobody(toldOf.length > 0 ? 'text-only' : 'not-found', withGrade('near').filter(isDeclared))
+    nobody(toldOf.length > 0 ? 'text-only' : 'not-found', [
+      ...withGrade('near').filter(isDeclared),
+      ...withGrade('near').filter((person) => !isDeclared(person)),
+    ])
   const isSure = found.doubt === null || found.doubt === 'name-only'
   return {
     personIds: isSure ? found.of.map(({ id }) => id) : [],
     doubt: found.doubt,
-    candidates: found.doubt === null ? [] : [...found.of, ...(isSure ? [] : toldOf)].map(({ id }) => id),
+    candidates: candidatesOf(found, isSure ? [] : toldOf).map(({ id }) => id),
     hasHomonym: full.some((person) => !fitting.includes(person)),
   }
+}
+
+/** Those who bear the very name come before those who bear a near one. */
+const candidatesOf = ({ doubt, of }: Found, told: readonly Person[]): readonly Person[] => {
+  if (doubt === null) return []
+  return doubt === 'text-only' ? [...told, ...of] : [...of, ...told]
 }
 
 const isDeclared = ({ source }: Person): boolean => source === 'dossier'

@@ -293,6 +293,12 @@ test.each([
     ...(['not-found', '', 'p1'] as const),
   ],
   [
+    'a near name in the text, after those that the file declares',
+    [asks('Marion')],
+    [text('T001', 'Marine'), person('p1', 'Marian', null)],
+    ...(['not-found', '', 'p1 T001'] as const),
+  ],
+  [
     'a near name and the same birth date: a person says whether it is a slip',
     [asks('Noémie', '1990-01-01')],
     [person('p1', 'Noémi', '1990-01-01')],
