@@ -100,7 +100,9 @@ const waysOf = (prospect: Prospect, bench: Bench, order: Order): readonly Candid
 /** A sentence of which only marks and stops would leave tells nothing. */
 const tells = /\p{L}{2}|\d/u
 
-const mayAsk = ({ unit, ground }: Judgement, bench: Bench): boolean =>
+/** What a child confides is handed over by nobody's answer to a question: the director's own hand may. */
+const mayAsk = ({ unit, ground, reading }: Judgement, bench: Bench): boolean =>
+  !(reading.isChildSpeaking && ground !== null) &&
   unit.passage.role !== 'heading' &&
   unit.passage.role !== 'labels' &&
   ground !== 'X-NAISS' &&

@@ -15,7 +15,7 @@ import { ownTimes } from '../when/own-times.ts'
 import type { Gender } from '../who/gender.ts'
 import type { KinWords } from '../who/kin.ts'
 import type { Rooms } from '../who/rooms.ts'
-import { type Focus, type Mentions, mentionsOf, readWho, type WhoInput } from '../who/who.ts'
+import { type Focus, isChildSpeaking, type Mentions, mentionsOf, readWho, type WhoInput } from '../who/who.ts'
 import { type Entry, entriesOf, isApart, isHead, letterDate } from './entries.ts'
 import { keepHeadings } from './scope-headings.ts'
 import type { Unit } from './units.ts'
@@ -164,6 +164,7 @@ const draftsOf = (
       reading: {
         ...{ isSure: answer.isSure, isDated: own.dates.length > 0, isUnplaced: own.isUnplaced },
         ...{ named: mentions.targets.length, byKin: mentions.kin.length, others: mentions.others.length },
+        isChildSpeaking: isChildSpeaking(unit, who),
         ...{ wasOther, daysOut: isInPeriod ? 0 : daysOutside(dates, input.scope.period) },
       },
     }

@@ -18,6 +18,8 @@ export type Reading = {
   readonly byKin: number
   readonly others: number
   readonly wasOther: boolean
+  /** A child whom nobody asks about confides something (study 4.3). */
+  readonly isChildSpeaking: boolean
   readonly daysOut: number | null
 }
 

@@ -157,7 +157,7 @@ const withSubject = (unit: Unit, mentions: Mentions, focus: Focus): readonly str
 }
 
 /** « Papa il a mis maman dans le mur »: what a child confides, unless the request names one. */
-const isChildSpeaking = (unit: Unit, input: WhoInput): boolean =>
+export const isChildSpeaking = (unit: Unit, input: WhoInput): boolean =>
   /[«"“][^»"”]{0,200}(?<![a-z])(?:papa|maman)(?![a-z])/.test(unit.folded) &&
   !input.targetIds.some((id) => input.persons.get(id)?.role === 'minor')
 

@@ -183,6 +183,13 @@ test('numbers are never used twice: an open question keeps its own, a new one ta
   expect(ids).toContain(question?.id)
 })
 
+test('what a child confides is in no question', () => {
+  const lines = ['Le 3 mars 2026, ⟦person@p6:Lina⟧ a dit : « Papa il a mis maman dans le mur. »', ...school.lines]
+  const { questions, leaving } = judge({ lines })
+  expect(questions.flatMap(({ items }) => items.map(({ text }) => text)).join(' ')).not.toContain('dans le mur')
+  expect(leaving('Seconde')).not.toContain('dans le mur')
+})
+
 test('a refused act is asked nothing about', () => {
   const { questions } = judge({ ...school, request: { requester: { ...request.requester, quality: 'détective' } } })
   expect(questions).toEqual([])

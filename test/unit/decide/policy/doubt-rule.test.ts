@@ -7,7 +7,17 @@ import { disclosedText, marked, oneNote } from '../fixture.ts'
 type Given = { readonly asked?: number; readonly own?: number | null; readonly ground?: Judgement['ground'] }
 
 const reading = {
-  ...{ isSure: true, isDated: true, isUnplaced: false, named: 1, byKin: 0, others: 0, wasOther: false, daysOut: 0 },
+  ...{
+    isSure: true,
+    isDated: true,
+    isUnplaced: false,
+    named: 1,
+    byKin: 0,
+    others: 0,
+    wasOther: false,
+    isChildSpeaking: false,
+    daysOut: 0,
+  },
 }
 
 const entry = { units: [], dates: [], reference: null }
