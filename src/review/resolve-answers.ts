@@ -4,7 +4,10 @@ import type { WrittenAnswer } from '../model/ask/written.ts'
 import { type DecisionDesk, refused, type Settling } from './decision-desk.ts'
 
 /** What an answer settles; refused where it does not fit the question as the draft puts it. */
-export const resolveAnswer = ({ question: id, answer, items }: WrittenAnswer, desk: DecisionDesk): Settling => {
+export const resolveAnswer = (
+  { question: id, answer: written, items }: WrittenAnswer,
+  desk: DecisionDesk,
+): Settling => {
   const questions = desk.draft.questions ?? []
   const question = questions.find((one) => one.id === id)
   if (question === undefined)
@@ -13,6 +16,8 @@ export const resolveAnswer = ({ question: id, answer, items }: WrittenAnswer, de
       questions.map((one) => one.id),
     )
   const offered = offeredBy(question)
+  // The default of a question with several answers is one string: « housing,work ».
+  const answer = question.several ? written.flatMap((one) => one.split(/\s*,\s*/)) : written
   if (answer.some((one) => !offered.includes(one)) || new Set(answer).size < answer.length)
     return refused('option-unknown', [question.id, ...offered])
   if (answer.length > 1 && !question.several) return refused('one-option', [question.id])
@@ -37,8 +42,11 @@ const settle = (
   const [chosen = ''] = answer
   const isChosen = ({ id }: QuestionItem): boolean => chosen === 'keep' && (items?.includes(id) ?? true)
   const opens = chosen !== 'withhold' && chosen !== 'none'
+  // A question about sentences needs what those that are chosen need.
   const needsSecond =
-    question.items.filter(isChosen).some((item) => item.needsSecond) || (opens && question.needsSecond)
+    question.items.length > 0
+      ? question.items.filter(isChosen).some((item) => item.needsSecond)
+      : opens && question.needsSecond
   if (needsSecond && second === null) return refused('second', [question.id])
   if (question.kind === 'subject')
     return { settled: [{ kind: 'subjects', subjects: answer.filter((one) => one !== 'none') }] }

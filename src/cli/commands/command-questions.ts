@@ -24,7 +24,7 @@ export const commandQuestions = async (folder: string, options: QuestionsOptions
   const questions = options.all ? openQuestions(draft) : dueQuestions(draft)
   if (output.json)
     output.data(JSON.stringify({ questions: questions.map((one) => documentOf(one, draft, law, output.language)) }))
-  else output.data(linesOf(questions, draft, law, output).join('\n'))
+  else output.data(linesOf(questions, { draft, law, folder }, output).join('\n'))
   return exitCodes.done
 }
 
@@ -50,26 +50,57 @@ const documentOf = (question: Question, draft: Draft, law: Law, language: Langua
 const placeOf = ({ page }: QuestionItem, language: Language): string | null =>
   page === null ? null : askScreen(language, 'page', { page })
 
-const linesOf = (questions: readonly Question[], draft: Draft, law: Law, { language }: Output): readonly string[] => {
+type Screen = { readonly draft: Draft; readonly law: Law; readonly folder: string }
+
+const linesOf = (
+  questions: readonly Question[],
+  { draft, law, folder }: Screen,
+  { language }: Output,
+): readonly string[] => {
   if (questions.length === 0) return [askScreen(language, 'none')]
   const file = draft.files ?? {}
   return [
+    askScreen(language, 'head', { count: questions.length }),
+    '',
     ...questions.flatMap((question) => {
       const words = questionWords(question, language, { law, draft })
       return [
         `${question.id}  ${words.ask}`,
         `     ${words.why}`,
-        ...(words.sources.length === 0 ? [] : [`     ${words.sources.join(' ; ')}`]),
         ...question.items.map((item) => itemLine(item, file[item.unit.pieceId], language)),
         ...question.options.map(
           (option) =>
-            `       ${option.id === question.default ? '>' : '-'} ${option.id} : ${words.labels[option.id] ?? option.id}`,
+            `       ${defaults(question).includes(option.id) ? '>' : '-'} ${option.id} : ${words.labels[option.id] ?? option.id}`,
         ),
         '',
       ]
     }),
-    askScreen(language, 'how', { first: questions[0]?.id ?? 'Q01' }),
+    ...codeLines(questions, law, language),
+    askScreen(language, 'how', { draft: folder, answer: example(questions), items: exampleItem(questions) }),
   ]
+}
+
+/** Of subjects, several may hold by default. */
+const defaults = ({ several, default: one }: Question): readonly string[] => (several ? one.split(',') : [one])
+
+/** An answer that can be copied: the first question, with an answer that it offers. */
+const example = (questions: readonly Question[]): string => {
+  const question = questions.find(({ options }) => options.some(({ id }) => id === 'keep')) ?? questions[0]
+  const [option] = question?.options ?? []
+  const answer = option?.id ?? 'withhold'
+  return `{ question: ${question?.id ?? 'Q01'}, answer: ${question?.several === true ? `[${answer}]` : answer} }`
+}
+
+const exampleItem = (questions: readonly Question[]): string =>
+  questions.flatMap(({ items }) => items)[0]?.id ?? 'u-P01-3'
+
+/** What the marks in the sentences stand for: those that stand there, once each. */
+const codeLines = (questions: readonly Question[], { grounds }: Law, language: Language): readonly string[] => {
+  const texts = questions.flatMap(({ items }) => items.map(({ text }) => text)).join(' ')
+  const told = grounds.filter(({ code }) => texts.includes(`[${code}]`))
+  if (told.length === 0) return []
+  const rows = told.map(({ code, label }) => `  [${code}] ${label[language]}`)
+  return [askScreen(language, 'codes'), ...rows, '']
 }
 
 const itemLine = (item: QuestionItem, file: string | undefined, language: Language): string => {
@@ -79,5 +110,7 @@ const itemLine = (item: QuestionItem, file: string | undefined, language: Langua
     item.needsSecond ? askScreen(language, 'second') : null,
   ].filter((one) => one !== null)
   const text = item.text.replaceAll(/\s+/g, ' ')
-  return `     ${item.id} (${place}${marks.map((mark) => ` ; ${mark}`).join('')})\n         « ${text} »`
+  const words = [...new Set(item.values.map((value) => `« ${value.words.replaceAll(/\s+/g, ' ')} »`))].join(', ')
+  const opened = words === '' ? '' : `\n         ${askScreen(language, 'opened', { words })}`
+  return `     ${item.id} (${place}${marks.map((mark) => ` ; ${mark}`).join('')})\n         « ${text} »${opened}`
 }

@@ -39,11 +39,11 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
   },
   'piece.medical': {
     ask: '{piece} is a medical document: do you have its author’s written accord to hand it over?',
-    why: 'Only the doctor or carer who wrote it may say yes. Ask them, then record the answer (accord: asked, given or refused). Without an accord given, nothing of it leaves.',
+    why: 'Only the doctor or carer who wrote it may say yes. Ask them. If they agree, write it in the file of decisions, under "decisions", by the line "{accord}" in braces, with the code of the preview; else answer withhold. Without an accord given, nothing of it leaves.',
   },
   'piece.lawyer': {
     ask: '{piece} is an exchange with a lawyer: do you have the lawyer’s written accord to hand it over?',
-    why: 'Only the lawyer, or the head of the bar, may say yes. Ask them, then record the answer (accord: asked, given or refused). Without an accord given, nothing of it leaves.',
+    why: 'Only the lawyer, or the head of the bar, may say yes. Ask them. If they agree, write it in the file of decisions, under "decisions", by the line "{accord}" in braces, with the code of the preview; else answer withhold. Without an accord given, nothing of it leaves.',
   },
   'piece.opinion': {
     ask: '{piece} awaits an accord or a second opinion: may it be handed over?',
@@ -110,8 +110,8 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
     why: '{n|It answers|They answer} the request. Whoever spoke in confidence may be in danger if it is known: weigh it, hear who wrote it down.',
   },
   'value.value': {
-    ask: '{these} {n|holds|hold} words or numbers that the request names ({kinds}), masked by default: show them?',
-    why: 'The request itself names them, or the sentence is about them. Check that they are those of the person asked for, and of nobody else.',
+    ask: '{these} {n|holds|hold} words or numbers masked by default ({kinds}), which the request seems to mean: show them?',
+    why: 'The request names them, or the sentence tells nothing without them. Check that they are those of the person asked for, and of nobody else. Without an answer they stay masked and the rest of the sentence leaves.',
   },
   'value.who': {
     ask: '{these} {n|holds|hold} words or numbers ({kinds}) that nobody can say for certain whose they are: show them?',
@@ -151,7 +151,7 @@ export const partsEn: Readonly<Record<PartKey, string>> = {
   held: 'What holds it back: {label} ({source}).',
   sensitive: 'Sensitive, specially protected by the law: {kinds}.',
   hushed: 'Somebody there asks that it not be told.',
-  second: 'Your signature alone is not enough: a second person must sign (--second NAME).',
+  second: 'For what is marked "two signatures", a second person must sign with you (--second NAME).',
   nothing: 'No sentence of it would leave: to answer yes adds nothing.',
   'keep.passage': 'Hand over',
   'keep.piece': 'Yes: hand over',

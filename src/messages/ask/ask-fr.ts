@@ -38,11 +38,11 @@ export const askFr = {
   },
   'piece.medical': {
     ask: '{piece} est un document médical : a-t-on l’accord écrit de son auteur pour le remettre ?',
-    why: 'Seul le médecin ou le soignant qui l’a écrit peut dire oui. Demandez-lui, puis notez sa réponse (accord : demandé, donné ou refusé). Sans accord donné, rien n’en part.',
+    why: 'Seul le médecin ou le soignant qui l’a écrit peut dire oui. Demandez-lui. S’il est d’accord, notez-le dans le fichier de décisions, sous « decisions », par la ligne « {accord} » entre accolades, avec le code d’aperçu ; sinon, répondez withhold. Sans accord donné, rien n’en part.',
   },
   'piece.lawyer': {
     ask: '{piece} est un échange avec un avocat : a-t-on l’accord écrit de celui-ci pour le remettre ?',
-    why: 'Seul l’avocat, ou le bâtonnier, peut dire oui. Demandez-lui, puis notez sa réponse (accord : demandé, donné ou refusé). Sans accord donné, rien n’en part.',
+    why: 'Seul l’avocat, ou le bâtonnier, peut dire oui. Demandez-lui. S’il est d’accord, notez-le dans le fichier de décisions, sous « decisions », par la ligne « {accord} » entre accolades, avec le code d’aperçu ; sinon, répondez withhold. Sans accord donné, rien n’en part.',
   },
   'piece.opinion': {
     ask: '{piece} attend un accord ou un second avis : peut-elle être remise ?',
@@ -109,8 +109,8 @@ export const askFr = {
     why: '{n|Elle répond|Elles répondent} à la demande. Qui a parlé en confidence peut être en danger si cela se sait : pesez-le, entendez qui l’a noté.',
   },
   'value.value': {
-    ask: '{these} {n|contient|contiennent} des mots ou numéros que la demande nomme ({kinds}), occultés d’office : les montrer ?',
-    why: 'La demande les nomme elle-même, ou la phrase porte sur eux. Vérifiez qu’ils sont bien ceux de la personne visée, et de personne d’autre.',
+    ask: '{these} {n|contient|contiennent} des mots ou numéros occultés d’office ({kinds}), que la demande semble viser : les montrer ?',
+    why: 'La demande les nomme, ou la phrase ne dit rien sans eux. Vérifiez qu’ils sont bien ceux de la personne visée, et de personne d’autre. Sans réponse, ils restent occultés et le reste de la phrase part.',
   },
   'value.who': {
     ask: '{these} {n|contient|contiennent} des mots ou numéros ({kinds}) dont on ne sait pas avec certitude à qui ils sont : les montrer ?',
@@ -155,7 +155,7 @@ export const partsFr = {
   held: 'Ce qui retient : {label} ({source}).',
   sensitive: 'Sensible, spécialement protégé par la loi : {kinds}.',
   hushed: 'Quelqu’un y demande que cela ne soit pas dit.',
-  second: 'Votre seule signature ne suffit pas : une seconde personne doit signer (--second NOM).',
+  second: 'Pour ce qui est marqué « deux signatures », une seconde personne doit signer avec vous (--second NOM).',
   nothing: 'Aucune phrase n’en partirait : répondre oui n’ajoute rien.',
   'keep.passage': 'Remettre',
   'keep.piece': 'Oui : remettre',

@@ -27,7 +27,7 @@ const labelOf = ({ kind }: Question, { id }: QuestionOption, language: Language,
   const person = kind === 'person' ? draft.persons.find((one) => one.id === id) : undefined
   if (person !== undefined) return part(language, 'person.is', { person: personText(person, language) })
   const basis = kind === 'basis' ? law.bases.find((one) => one.id === id) : undefined
-  if (basis !== undefined) return `${basis.id} – ${basis.label[language]}`
+  if (basis !== undefined) return basis.label[language]
   const subject = kind === 'subject' ? law.subjects.find((one) => one.id === id) : undefined
   if (subject !== undefined) return subject.label[language]
   return closed.has(id) ? part(language, `withhold.${kind}`) : id

@@ -27,7 +27,7 @@ export type AskedOf = { readonly law: Law; readonly draft: Draft }
 export const questionWords = (question: Question, language: Language, of: AskedOf): QuestionWords => {
   const { ask, why } = askWords(language, caseOf(question, of.draft))
   const facts = factsOf(question, language, of)
-  const held = groundRow(question, of.law)
+  const held = question.kind === 'basis' ? null : groundRow(question, of.law)
   return {
     ask: fill(ask, facts),
     why: [fill(why, facts), ...remarks(question, language, of)].join(' '),
@@ -49,9 +49,12 @@ const factsOf = (question: Question, language: Language, { law, draft }: AskedOf
     piece: question.pieceId === null ? part(language, 'piece.unknown') : pieceText(question.pieceId, language, draft),
     asked: asked === null ? '–' : personText(asked, language),
     known: known === undefined ? '–' : personText(known, language),
+    accord: `accord: ${question.pieceId ?? 'P05'}, state: given, from: …`,
     cited: oneLine(citedBasis(draft) ?? '–'),
     words: oneLine(draft.request.asks),
-    persons: draft.request.persons.map((one) => personText(one, language)).join(', ') || part(language, 'persons.none'),
+    persons:
+      draft.request.persons.map(({ given, family }) => [...given, ...family].join(' ')).join(', ') ||
+      part(language, 'persons.none'),
     period: periodText(draft, language),
     subjects: subjectsText(draft, law, language),
     kinds: valueKinds(question, draft, language).join(', ') || part(language, 'kinds.none'),
@@ -103,7 +106,7 @@ const categoryNames = (categories: readonly Category[], language: Language): rea
 const sensitive = categoriesWith('sensitive')
 
 const remarks = (question: Question, language: Language, { law }: AskedOf): readonly string[] => {
-  const held = groundRow(question, law)
+  const held = question.kind === 'basis' ? null : groundRow(question, law)
   const kinds = question.items.flatMap((item) => item.sensitive).filter((category) => sensitive.has(category))
   const isHushed = question.kind !== 'silence' && question.doubt !== 'silence' && question.items.some((i) => i.silence)
   return [
@@ -111,7 +114,7 @@ const remarks = (question: Question, language: Language, { law }: AskedOf): read
     held === null ? null : part(language, 'held', { label: held.label[language], source: held.source }),
     kinds.length === 0 ? null : part(language, 'sensitive', { kinds: categoryNames(kinds, language).join(', ') }),
     isHushed ? part(language, 'hushed') : null,
-    question.needsSecond ? part(language, 'second') : null,
+    question.needsSecond && question.options.length > 1 ? part(language, 'second') : null,
   ].filter((line) => line !== null)
 }
 

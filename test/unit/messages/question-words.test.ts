@@ -145,7 +145,7 @@ test('an unknown article is quoted, and near ones are told in full', () => {
     options: ['CPP 77-1-1', 'none'].map((id) => ({ id, passages: 0, words: 0 })),
   })
   expect(said(ask, 'fr', unknown)).toContain('« CPP 77-1-9 »')
-  expect(said(ask, 'fr', unknown)).toContain('CPP 77-1-1 – article 77-1-1 du code de procédure pénale')
+  expect(said(ask, 'fr', unknown)).toContain('article 77-1-1 du code de procédure pénale')
   expect(said(ask, 'fr', { ...draft, request: { ...draft.request, basis: null } })).toContain('ne cite aucun article')
 })
 

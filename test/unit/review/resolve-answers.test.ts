@@ -13,7 +13,7 @@ const draft: Draft = {
     questionOf('Q03'),
     questionOf('Q04', { kind: 'person', rank: 2, options: [option('p2'), option('none')], items: [] }),
     questionOf('Q05', { kind: 'piece', options: [option('withhold'), option('accord')], pieceId: 'P05' }),
-    questionOf('Q06', { items: [itemOf('u-6-1', { needsSecond: true }), itemOf('u-6-2')] }),
+    questionOf('Q06', { needsSecond: true, items: [itemOf('u-6-1', { needsSecond: true }), itemOf('u-6-2')] }),
   ],
 }
 
@@ -25,6 +25,13 @@ test('chosen sentences are kept, and the others of the question are withheld', (
     'u-Q03-1 withhold',
     'u-Q03-2 keep',
   ])
+})
+
+test('the default of a question with several answers is one of its answers, as one string', () => {
+  expect(settledBy(draft, answers('{ question: Q01, answer: "housing,work" }'))).toEqual([
+    { kind: 'subjects', subjects: ['housing', 'work'] },
+  ])
+  expect(refusedIn(draft, answers('{ question: Q01, answer: "housing,none of them" }'))).toEqual(['2 option-unknown'])
 })
 
 test('without items an answer is about all of them', () => {
