@@ -15,6 +15,7 @@ import { type ComposedRecord, composeRecord } from './compose-record.ts'
 import { gateProblems, isSealed } from './gates/gates.ts'
 import { applyHand } from './hand/apply-hand.ts'
 import { isValuesOnly } from './policy/values-only.ts'
+import { isChildConfiding } from './protections/child-words.ts'
 import { isAuthorHushed } from './protections/hushed-author.ts'
 import { silenceIn } from './protections/silence.ts'
 import { type Judgement, judgePiece } from './scope/units/scope.ts'
@@ -123,12 +124,13 @@ const judgeUnits = (piece: Piece, bench: Bench, { unit: steps }: Order): readonl
   return keepsAll ? judged : keepHeadings(judged)
 }
 
-const hush = (judgements: readonly Judgement[], { asksSilence }: Bench): readonly Judgement[] => {
+const hush = (judgements: readonly Judgement[], bench: Bench): readonly Judgement[] => {
   const hushed = silenceIn(
     judgements.map(({ unit }) => unit),
-    asksSilence,
+    bench.asksSilence,
   )
-  return judgements.map((judgement, at) => ({ ...judgement, isHushed: hushed[at] === true }))
+  const isConfided = ({ unit }: Judgement): boolean => bench.policy.ownAccess && isChildConfiding(unit, bench)
+  return judgements.map((judgement, at) => ({ ...judgement, isHushed: hushed[at] === true || isConfided(judgement) }))
 }
 
 /** The ground of a judgement, or that of the first step that closes what the others keep. */

@@ -182,6 +182,8 @@ export const personLimits = {
   slipsShort: 1,
   /** Characters between an act of violence and the child to whom it is done. By hand. */
   childNear: 45,
+  /** Characters after a child in which the verb stands by which it tells (« la petite nous confie »). By hand. */
+  childTells: 24,
   /** Years: majority (code civil, art. 414). */
   majority: 18,
 } as const

@@ -47,8 +47,8 @@ const own: Readonly<Record<CodeRule | 'undecided' | 'reviewer', Pair>> = {
     en: 'a date is written there that the program cannot place: outside the period, in doubt',
   },
   silence: {
-    fr: 'quelqu’un y demande le silence, ou juste à côté : à vous de dire si elle part',
-    en: 'somebody asks for silence in it, or just beside it: you say whether it leaves',
+    fr: 'quelqu’un y demande le silence, ou un enfant s’y confie : à vous de dire si elle part',
+    en: 'somebody asks for silence there, or a child confides: you say whether it leaves',
   },
   gate: { fr: 'la pièce est retenue entière par son secret', en: 'the piece is held back whole by its secrecy' },
   hidden: {

@@ -32,8 +32,8 @@ const sentences: Readonly<Record<StepId, Pair>> = {
     en: 'does the sentence touch a secret birth?',
   },
   silence: {
-    fr: 'quelqu’un demande-t-il le silence dans la phrase, ou juste à côté ?',
-    en: 'does somebody ask for silence in the sentence, or just beside it?',
+    fr: 'quelqu’un y demande-t-il le silence, ou juste à côté ? un enfant s’y confie-t-il ?',
+    en: 'does somebody ask for silence there, or just beside it? does a child confide?',
   },
   director: {
     fr: 'une personne a-t-elle répondu que ces mots partent ?',
@@ -123,7 +123,10 @@ const closed: Readonly<Record<StepId | 'before', Pair>> = {
   },
   subject: { fr: 'hors de l’objet de la demande', en: 'outside the subject of the request' },
   'secret-birth': { fr: 'elle touche au secret d’une naissance', en: 'it touches a secret birth' },
-  silence: { fr: 'quelqu’un y demande le silence, ou juste à côté', en: 'somebody asks for silence there' },
+  silence: {
+    fr: 'quelqu’un y demande le silence, ou un enfant s’y confie',
+    en: 'somebody asks for silence there, or a child confides',
+  },
   director: { fr: 'elle attend votre réponse', en: 'it waits for your answer' },
   label: pair('ce n’est que le nom d’une colonne', 'it is the name of a column'),
   'same-as-target': pair('elle nomme une personne visée', 'it names a person asked for'),

@@ -29,7 +29,7 @@ export type Judgement = {
   readonly entry: Entry
   /** Names a date that nobody can place, and none of the period. */
   readonly isUnplaced: boolean
-  /** Somebody asks for silence in it or just beside it. */
+  /** Somebody asks for silence in it or just beside it; in a parent's own record, a child confides. */
   readonly isHushed: boolean
   readonly reading: Reading
   /** A person ruled that it leaves. */

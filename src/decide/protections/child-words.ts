@@ -1,0 +1,31 @@
+import { compileCues, hasCue } from '../../language/cues.ts'
+import { foldText } from '../../model/fold.ts'
+import { overlaps } from '../../model/record/span.ts'
+import type { Bench } from '../bench.ts'
+import { isMinorId } from '../facts.ts'
+import type { Unit } from '../scope/units/units.ts'
+import { personLimits } from '../thresholds.ts'
+
+/** A child whom nobody names, who tells: « la petite nous confie », « son fils dit ». */
+const child =
+  /(?<![a-z])(?:(?:son|sa|ses|leurs?|le|la|les|l'|une?) ?)(?:fils|filles?|garcons?|fillettes?|enfants?|gamine?s?|petite?s?|ainee?s?|cadett?e?s?|mineure?s?|adolescente?s?)(?![a-z])(?! (?:amie?s?|copine|copain))/g
+
+/** « Papa il a tapé maman »: the words of a child. */
+const spoken = /[«"“][^»"”]{0,200}(?<![a-z])(?:papa|maman)(?![a-z])/
+
+/** A unit that tells what a child said who is not the one who asks: a parent's own record holds no child's confidences. */
+export const isChildConfiding = (unit: Unit, bench: Bench): boolean => {
+  const on = bench.request.receivedAt
+  if (bench.targetIds.length > 0 && bench.targetIds.every((id) => isMinorId(id, bench, on))) return false
+  if (spoken.test(unit.folded)) return true
+  const told = compileCues(bench.law.protections.consequences.told)
+  const named = (bench.byPassage.get(unit.passage.id) ?? []).filter(
+    ({ personId, ...at }) =>
+      personId !== null && overlaps(at, unit) && !bench.targetIds.includes(personId) && isMinorId(personId, bench, on),
+  )
+  const ends = [
+    ...named.map(({ end }) => end - unit.start),
+    ...Array.from(unit.folded.matchAll(child), (match) => match.index + match[0].length),
+  ]
+  return ends.some((end) => hasCue(told, foldText(unit.folded.slice(end, end + personLimits.childTells))))
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { disclosedText, oneNote } from '../fixture.ts'
+
+const text = (source: string, policy: string): string => disclosedText({ pieces: oneNote(source), policy })
+
+test.each([
+  'Mme ⟦person@p1:Inès BARTOLI⟧ est partie. ⟦person@p6:Lina⟧ nous confie que sa mère pleure la nuit.',
+  'Mme ⟦person@p1:Inès BARTOLI⟧ est partie. La petite raconte que sa mère pleure la nuit.',
+  'Mme ⟦person@p1:Inès BARTOLI⟧ est partie. « Maman pleure la nuit ».',
+])('a parent who asks for her own record does not get a child’s confidence: « %s »', (source) => {
+  expect(text(source, 'user-access')).toContain('est partie')
+  expect(text(source, 'user-access')).not.toContain('pleure la nuit')
+})
+
+test.each([
+  'Mme ⟦person@p1:Inès BARTOLI⟧ dit que la petite pleure la nuit.',
+  'Mme ⟦person@p1:Inès BARTOLI⟧ confie que sa fille pleure la nuit.',
+])('what she told herself is hers: « %s »', (source) => {
+  expect(text(source, 'user-access')).toContain('pleure la nuit')
+})
+
+test('a record that moves to another service is whole', () => {
+  expect(text('⟦person@p6:Lina⟧ confie que sa mère pleure la nuit.', 'migration')).toContain('pleure la nuit')
+})
