@@ -16,6 +16,7 @@ import { tellsSomeone } from '../load/neutral-titles.ts'
 import { type AnsweringContext, answerDraft } from './answering.ts'
 import { masksOf } from './explaining.ts'
 import { closedKeeps } from './held-keeps.ts'
+import { tellsHidden } from './hidden-words.ts'
 import { checkIntakeClosed } from './intake.ts'
 import { decisionsNow, refuseOpened } from './reviewing.ts'
 
@@ -43,7 +44,7 @@ export const decideDraft = (input: DecideInput): Decided => {
   const resolved = resolveDecisions(file, {
     ...{ draft, by, second, preview: input.preview },
     under: underMasks(input),
-    tells: (title) => tellsSomeone(title, draft.persons),
+    tells: (title) => tellsSomeone(title, draft.persons) || tellsHidden(title, draft),
     closedChecks: checkIntakeClosed(draft, input.law),
   })
   const rulings = resolved.map(({ ruling }) => ruling)
