@@ -38,6 +38,8 @@ test('the code of a preview changes with the draft and with its secret', () => {
   const draft = { ...noteOf('Une note.'), secret: 'ab'.repeat(32) }
   const code = previewCode({ draft, hash: '1'.repeat(64) })
   expect(code).toMatch(/^[0-9a-f]{16}$/)
+  for (let at = 0; at < 5000; at += 1)
+    expect(previewCode({ draft, hash: `${at}` })).toMatch(/^(?=.*[a-df])[0-9a-f]{16}$/)
   expect(previewCode({ draft, hash: '2'.repeat(64) })).not.toBe(code)
   expect(previewCode({ draft: { ...draft, secret: 'cd'.repeat(32) }, hash: '1'.repeat(64) })).not.toBe(code)
 })
