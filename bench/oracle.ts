@@ -33,7 +33,10 @@ export const mayOpen = ({ text }: Pick<QuestionItem, 'text'>, expected: Expected
 
 const settle = (question: Question, expected: Expected): readonly Settled[] => {
   const offers = (id: string): boolean => question.options.some((option) => option.id === id)
-  if (question.kind === 'subject') return [{ kind: 'subjects', subjects: expected.subjects.filter(offers) }]
+  // Older families say no subjects: what was read stands.
+  const read = question.default.split(',').filter((id) => id !== 'none')
+  const subjects = expected.subjects.length > 0 ? expected.subjects.filter(offers) : read
+  if (question.kind === 'subject') return [{ kind: 'subjects', subjects }]
   if (question.kind === 'basis')
     return [{ kind: 'basis', basis: expected.basis !== null && offers(expected.basis) ? expected.basis : null }]
   if (question.kind === 'person')
