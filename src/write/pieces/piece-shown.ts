@@ -22,10 +22,12 @@ export const writePieceShown = async (piece: DisclosedPiece, cover: Cover, press
 }
 
 type DataLayout = Exclude<Layout, { kind: 'pages' }>
+type Rows = { readonly rows: unknown }
+type Sheets = { readonly sheets: unknown }
 
 const shownElements = (piece: DisclosedPiece, layout: DataLayout, press: Press): readonly Element[] => {
-  if (layout.kind === 'csv') return [tableOf(csvRows(layout, segmentsByPath(piece), press))]
-  if (layout.kind === 'xlsx') return sheetElements(layout, segmentsByPath(piece), press)
+  if ('rows' in layout) return [tableOf(tableRows(layout, segmentsByPath(piece), press))]
+  if ('sheets' in layout) return sheetElements(layout, segmentsByPath(piece), press)
   return lineElements(writtenText(piece, layout), press)
 }
 
@@ -34,21 +36,13 @@ const tableOf = (rows: readonly (readonly Cell[])[]): Element => ({
   ...{ rows, headerRows: 0, size: 8.5, widths: null },
 })
 
-const csvRows = (
-  layout: Extract<Layout, { kind: 'csv' }>,
-  values: Values,
-  press: Press,
-): readonly (readonly Cell[])[] =>
+const tableRows = (layout: Extract<DataLayout, Rows>, values: Values, press: Press): readonly (readonly Cell[])[] =>
   layout.rows.map((columns, row) =>
     Array.from({ length: columns }, (_, column) => cellOf(values.get(`/${row}/${column}`) ?? [], press)),
   )
 
 /** Each sheet under its name; columns between two values stay empty. */
-const sheetElements = (
-  { sheets }: Extract<Layout, { kind: 'xlsx' }>,
-  values: Values,
-  press: Press,
-): readonly Element[] => {
+const sheetElements = ({ sheets }: Extract<DataLayout, Sheets>, values: Values, press: Press): readonly Element[] => {
   const names = sheetNames(sheets.length, values)
   return sheets.flatMap(({ rows }, at): readonly Element[] => {
     const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b)
@@ -67,7 +61,7 @@ const cellOf = (segments: readonly Segment[], { faces }: Press): Cell =>
         : { kind: 'mark', maskId: segment.maskId, code: codeOf(segment) },
   )
 
-const writtenText = (piece: DisclosedPiece, layout: Exclude<DataLayout, { kind: 'csv' | 'xlsx' }>): string => {
+const writtenText = (piece: DisclosedPiece, layout: Exclude<DataLayout, Rows | Sheets>): string => {
   const { bytes } =
     layout.kind === 'json'
       ? writePieceJson(piece, layout)
