@@ -51,6 +51,7 @@ const settle = (question: Question, expected: Expected): readonly Settled[] => {
       kind: 'unit',
       unit: item.unit,
       values: item.values,
+      masked: item.masked ?? [],
       outcome: open.includes(item) ? 'keep' : 'withhold',
     }),
   )

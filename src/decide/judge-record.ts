@@ -9,7 +9,8 @@ import { overlaps } from '../model/record/span.ts'
 import type { PieceStepId } from '../model/rule.ts'
 import { doubtKept } from './ask/doubted.ts'
 import { openedUnit } from './ask/opened.ts'
-import { ruledOf, ruledRequest } from './ask/ruled.ts'
+import { ruledOf, ruledRequest, withoutUnits } from './ask/ruled.ts'
+import { widerThanShown } from './ask/shown.ts'
 import { type Bench, benchOf, type JudgedPiece, type ProposeInput } from './bench.ts'
 import { type ComposedRecord, composeRecord } from './compose-record.ts'
 import { gateProblems, isSealed } from './gates/gates.ts'
@@ -52,9 +53,22 @@ export const judgeRecord = (given: ProposeInput, order: Order): JudgedRecord => 
   })
   const writtenOf = new Map(given.pieces.flatMap(({ passages }) => passages.map((one) => [one.id, one])))
   const ruled = ruledOf(rulings, writtenOf, composed.composed)
-  const bench = benchOf(input, { passageOf, writtenOf, ruled }, targets.personIds)
-  const pieces = doubtKept(judgeAll(input.pieces, bench, order), bench, order, given.askWeights ?? null)
+  const ruledBench = benchOf(input, { passageOf, writtenOf, ruled }, targets.personIds)
+  const { bench, judged } = judgeShown(input.pieces, ruledBench, order)
+  const pieces = doubtKept(judged, bench, order, given.askWeights ?? null)
   return { given, composed, bench, pieces, targets }
+}
+
+/** A sentence whose answer was given for fewer words than would leave now is judged as though it had none, and asked again. */
+const judgeShown = (
+  pieces: readonly Piece[],
+  bench: Bench,
+  order: Order,
+): { bench: Bench; judged: readonly JudgedPiece[] } => {
+  const judged = judgeAll(pieces, bench, order)
+  const wider = widerThanShown(judged, bench, order)
+  if (wider.length === 0) return { bench, judged }
+  return judgeShown(pieces, { ...bench, ruled: withoutUnits(bench.ruled, wider) }, order)
 }
 
 /** What holds a piece, and the step that says so; nulls where nothing does. */

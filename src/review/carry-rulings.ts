@@ -131,7 +131,9 @@ const moveSettled = (settled: Settled, desk: Desk): Settled | null => {
     case 'unit': {
       const unit = moveQuoted(settled.unit, desk)
       const values = settled.values.flatMap((value) => moveQuoted(value, desk) ?? [])
-      return unit === null || values.length < settled.values.length ? null : { ...settled, unit, values }
+      const masked = settled.masked?.flatMap((one) => moveQuoted(one, desk) ?? [])
+      if (unit === null || values.length < settled.values.length) return null
+      return { ...settled, unit, values, ...(masked === undefined ? {} : { masked }) }
     }
     case 'keep': {
       const at = moveQuoted(settled.at, desk)
@@ -162,6 +164,7 @@ const movedQuestion = (question: Question, desk: Desk): Question => ({
   items: question.items.flatMap((item) => {
     const unit = moveQuoted(item.unit, desk)
     const values = item.values.flatMap((value) => moveQuoted(value, desk) ?? [])
-    return unit === null ? [] : [{ ...item, unit, values }]
+    const masked = item.masked?.flatMap((one) => moveQuoted(one, desk) ?? [])
+    return unit === null ? [] : [{ ...item, unit, values, ...(masked === undefined ? {} : { masked }) }]
   }),
 })

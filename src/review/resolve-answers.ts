@@ -59,8 +59,8 @@ const settle = (
 const noneOr = (chosen: string): string | null => (chosen === 'none' ? null : chosen)
 
 /** What was not chosen to be kept is withheld: the question is answered. */
-const unitOf = ({ unit, values }: QuestionItem, isKept: boolean): Settled => ({
-  ...{ kind: 'unit', unit, values: isKept ? values : [] },
+const unitOf = ({ unit, values, masked = [] }: QuestionItem, isKept: boolean): Settled => ({
+  ...{ kind: 'unit', unit, values: isKept ? values : [], ...(isKept ? { masked } : {}) },
   outcome: isKept ? 'keep' : 'withhold',
 })
 

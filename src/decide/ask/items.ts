@@ -8,7 +8,7 @@ import { topicScores } from '../thresholds.ts'
 import type { Candidate } from './candidates.ts'
 import { chanceOf } from './chance.ts'
 import { featuresOf } from './features.ts'
-import { sensitiveIn } from './opening.ts'
+import { holesIn, sensitiveIn } from './opening.ts'
 
 /** A candidate weighed: the item as it would be asked, and what the program doubts of it. */
 export type Weighed = {
@@ -40,7 +40,7 @@ export const weigh = (
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 const itemOf = (
-  { piece, rank, judgement, values, shown, text, ground }: Candidate,
+  { piece, rank, judgement, values, masked, shown, text, ground }: Candidate,
   chance: number,
   bench: Bench,
   asWritten: <T extends Span & { readonly passageId: string }>(placed: T) => T,
@@ -57,6 +57,7 @@ const itemOf = (
     page: pageOf(unit.passage, unit),
     text,
     values: values.map(({ finding }) => quoted(finding)),
+    masked: holesIn(unit, masked).map(quoted),
     sensitive: sensitiveIn(shown),
     silence: judgement.isHushed,
     needsSecond: shown.some(({ forTwo }) => forTwo),

@@ -3,7 +3,7 @@ import type { Decision } from '../../model/law/decision.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import { widenSpan } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
-import { overlaps, type Span } from '../../model/record/span.ts'
+import { mergeSpans, overlaps, type Span } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
 import { caseOf, type Placed } from '../facts.ts'
 import { boundOf } from '../gates/gates.ts'
@@ -55,6 +55,10 @@ const openedFinding = (placed: Placed, bench: Bench, order: Order): OpenedFindin
     forTwo: waits || decision.needsSecond || held.needsSecond,
   }
 }
+
+/** What of a unit stays masked. */
+export const holesIn = ({ passage, start, end }: Unit, masked: readonly OpenedFinding[]): readonly Span[] =>
+  mergeSpans(masked.map(({ finding }) => clip(widenSpan(passage, finding), { start, end })))
 
 /** The sentence as it would leave, when `opened` leave with it; what stays masked reads `[CODE]`. */
 export const textOf = ({ passage, start, end }: Unit, masked: readonly OpenedFinding[]): string => {

@@ -2,12 +2,16 @@ import type { Quoted } from '../../model/ask/question.ts'
 import type { Ruling } from '../../model/ask/ruling.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
-import type { Span } from '../../model/record/span.ts'
+import { contains, type Span } from '../../model/record/span.ts'
 import type { ProposeInput } from '../bench.ts'
 import { planOf, readIn } from '../plan/plan.ts'
 
-/** A sentence that a person ruled on, and who. */
-export type RuledUnit = Quoted & { readonly outcome: 'keep' | 'withhold'; readonly by: string }
+/** A sentence that a person ruled on, and who. `masked`: what of it she was shown masked; null where she was shown nothing. */
+export type RuledUnit = Quoted & {
+  readonly outcome: 'keep' | 'withhold'
+  readonly by: string
+  readonly masked: readonly Quoted[] | null
+}
 
 /** What rulings say of stretches of a record: its sentences, and values inside sentences that leave. */
 export type Ruled = {
@@ -31,16 +35,28 @@ export const ruledOf = (
   for (const { settled, by } of rulings) {
     for (const one of settled) {
       if (one.kind !== 'unit' || !stands(one.unit)) continue
-      const opened = one.values.filter(stands).map((value) => ({ ...composed(value), outcome: one.outcome, by }))
+      const opened = one.values
+        .filter(stands)
+        .map((value) => ({ ...composed(value), outcome: one.outcome, by, masked: null }))
       for (const value of opened)
         values.set(value.passageId, [...(values.get(value.passageId) ?? []).filter((v) => !same(v, value)), value])
-      const unit = { ...composed(one.unit), outcome: one.outcome, by }
+      const unit = { ...composed(one.unit), outcome: one.outcome, by, masked: one.masked?.map(composed) ?? null }
       if (one.values.length === 0 || one.outcome === 'keep') units.set(keyOf(unit.passageId, unit), unit)
     }
   }
   return {
     unitAt: (passageId, span) => units.get(keyOf(passageId, span)) ?? null,
     valueAt: (passageId, span) => (values.get(passageId) ?? []).find((value) => same(value, span)) ?? null,
+  }
+}
+
+/** The same, but that nothing is said of these sentences. */
+export const withoutUnits = ({ unitAt, valueAt }: Ruled, units: readonly Quoted[]): Ruled => {
+  const isLeft = <T extends Span & { readonly passageId: string }>(one: T | null): T | null =>
+    units.some((unit) => unit.passageId === one?.passageId && contains(unit, one)) ? null : one
+  return {
+    unitAt: (passageId, span) => isLeft(unitAt(passageId, span)),
+    valueAt: (passageId, span) => isLeft(valueAt(passageId, span)),
   }
 }
 

@@ -17,7 +17,7 @@ export type Quoted = Span & { readonly pieceId: string; readonly passageId: stri
 
 /**
  * A sentence of a question. `text`: as it would leave if the answer is to keep it; what stays masked in it reads `[CODE]`.
- * `values`: stretches inside it that the rules mask and that this answer would open. `chance`: calibrated, from 0 to 1,
+ * `values`: stretches inside it that the rules mask and that this answer would open; `masked`: those that stay masked in `text`. `chance`: calibrated, from 0 to 1,
  * that the law would keep it.
  */
 export type QuestionItem = {
@@ -26,6 +26,7 @@ export type QuestionItem = {
   readonly page: number | null
   readonly text: string
   readonly values: readonly Quoted[]
+  readonly masked?: readonly Quoted[]
   readonly sensitive: readonly Category[]
   readonly silence: boolean
   readonly needsSecond: boolean

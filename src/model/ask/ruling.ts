@@ -12,11 +12,12 @@ export type Settled =
   | { readonly kind: 'basis'; readonly basis: string | null }
   /** `rank`: of the person of the request, from 1. Null: nobody of the record. */
   | { readonly kind: 'person'; readonly rank: number; readonly personId: string | null }
-  /** A sentence, and stretches inside it that rules mask and that leave with it. */
+  /** A sentence, and stretches inside it that rules mask and that leave with it; `masked`: what was shown masked stays so. */
   | {
       readonly kind: 'unit'
       readonly unit: Quoted
       readonly values: readonly Quoted[]
+      readonly masked?: readonly Quoted[]
       readonly outcome: 'keep' | 'withhold'
     }
   /** `at` null: everywhere the words stand. */

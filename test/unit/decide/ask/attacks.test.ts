@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadSubjectModel } from '../../../../src/decide/scope/what/subject-model.ts'
-import type { Question, Quoted } from '../../../../src/model/ask/question.ts'
+import type { Question, QuestionItem, Quoted } from '../../../../src/model/ask/question.ts'
 import type { Ruling, Settled } from '../../../../src/model/ask/ruling.ts'
 import { parseAskWeights } from '../../../../src/model/ask/weights.ts'
 import type { Finding } from '../../../../src/model/record/finding.ts'
@@ -60,6 +60,10 @@ const ruling = (...settled: readonly Settled[]): Ruling => ({
 
 const kept = (unit: Quoted, values: readonly Quoted[] = []): Settled => ({
   ...{ kind: 'unit', unit, values, outcome: 'keep' },
+})
+
+const keptAsShown = ({ unit, values, masked = [] }: QuestionItem): Settled => ({
+  ...{ kind: 'unit', unit, values, masked, outcome: 'keep' },
 })
 
 const accord = (state: 'given' | 'refused'): Settled => ({
@@ -157,6 +161,42 @@ describe('a value that is let out is that value', () => {
     const rulings = [ruling(kept(quote(text), [number]))]
     expect(judge({ lines, rulings }).leaving).toContain('06 39')
     expect(judge({ lines, rulings, more: [clue] }).leaving).not.toContain('06 39')
+  })
+})
+
+describe('a sentence that an answer kept', () => {
+  const asked = [...request.persons, { given: ['Awa'], family: ['DIOP'], other: [], born: null }]
+  const given = {
+    lines: [
+      'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:giflée⟧ par ⟦person@p2:Marc DELMAS⟧ devant ⟦person@p3:Awa SARR⟧.',
+    ],
+    piece: { madeFor: 'juge des enfants' },
+    request: { persons: asked },
+  }
+  const person = ruling({ kind: 'person', rank: 2, personId: 'p3' })
+  const items = (questions: readonly Question[]) => questions.flatMap((question) => question.items)
+
+  test('leaves as it was shown', () => {
+    const [item] = items(judge(given).questions)
+    if (item === undefined) throw new Error('no item')
+    expect(item.text).not.toContain('SARR')
+    const after = judge({ ...given, rulings: [ruling(keptAsShown(item))] })
+    expect(after.leaving).toContain('giflée')
+    expect(after.leaving).not.toContain('SARR')
+  })
+
+  test('waits again where another answer of the same file opens what was masked in it', () => {
+    const { questions } = judge(given)
+    const [item] = items(questions)
+    if (item === undefined) throw new Error('no item')
+    const after = judge({ ...given, rulings: [ruling(keptAsShown(item)), person], before: questions })
+    expect(after.leaving).not.toContain('SARR')
+    expect(after.leaving).not.toContain('giflée')
+    const [again] = items(after.questions).filter(({ text }) => text.includes('SARR'))
+    if (again === undefined) throw new Error('not asked again')
+    expect(
+      judge({ ...given, rulings: [ruling(keptAsShown(item)), person, ruling(keptAsShown(again))] }).leaving,
+    ).toContain('SARR')
   })
 })
 
