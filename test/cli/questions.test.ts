@@ -247,7 +247,7 @@ test('the fixture dossier is handed over in five commands and four hundred keyst
   const asked: readonly Asked[] = JSON.parse(type('requis questions b --json').out).questions
   expect(type(lines[1]).code).toBe(0)
   const written = answers(
-    ...asked.map((one) => `- {question: ${one.id}, answer: ${offers(one, 'keep') ? 'keep' : one.default}}\n`),
+    ...asked.map((one) => `- {question: ${one.id},answer: ${offers(one, 'keep') ? 'keep' : one.default}}\n`),
   )
   workshop.write('d.yaml', written)
   expect(type(lines[2])).toMatchObject({ code: 0 })

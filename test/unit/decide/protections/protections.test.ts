@@ -29,6 +29,16 @@ test('the name of a hidden town is masked where no detector saw it', () => {
   expect(text).not.toContain('Sarlat')
 })
 
+test.each([
+  'Elle a mis au monde une fille en 2009 sans donner son identité à la maternité.',
+  'Elle avait accouché en secret chez une tante.',
+  'Elle a accouché sans laisser son nom.',
+])('a secret birth in other words leaves under no request: « %s »', (sentence) => {
+  const source = `Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée⟧ parce que : ${sentence.slice(0, -1)}, dit ⟦person@p1:Inès BARTOLI⟧.`
+  const { decisions } = propose({ pieces: oneNote(source) })
+  expect(decisions.map(({ ground }) => ground)).toContain('X-NAISS')
+})
+
 test('what points at an informant is masked like the name', () => {
   const source = 'Le 3 mars 2026, la voisine du dessous entend ⟦person@p1:Inès BARTOLI⟧ être ⟦violence:frappée⟧.'
   const text = disclosedText({ pieces: oneNote(source, 'Cette dame souhaite rester anonyme.') })

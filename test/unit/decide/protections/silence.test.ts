@@ -14,6 +14,14 @@ test.each(asking.slice(0, asking.length / 2))('silence is asked: « %s »', (sen
   expect(asks(foldText(sentence))).toBe(true)
 })
 
+test.each([
+  'Une personne qui tient à rester inconnue nous a signalé les coups.',
+  'Il en parle seulement à Nadia, en secret.',
+  'Son nouveau numéro, 06 39 98 00 11, ne doit pas être donné.',
+])('silence is asked in other words: « %s »', (sentence) => {
+  expect(asks(foldText(sentence))).toBe(true)
+})
+
 test.each(plain.slice(0, plain.length / 2))('no silence is asked: « %s »', (sentence) => {
   expect(asks(foldText(sentence))).toBe(false)
 })
