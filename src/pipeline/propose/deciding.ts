@@ -16,7 +16,7 @@ import { tellsSomeone } from '../load/neutral-titles.ts'
 import { type AnsweringContext, answerDraft } from './answering.ts'
 import { masksOf } from './explaining.ts'
 import { closedKeeps } from './held-keeps.ts'
-import { tellsHidden } from './hidden-words.ts'
+import { tellsBirth, tellsHidden } from './hidden-words.ts'
 import { checkIntakeClosed } from './intake.ts'
 import { decisionsNow, refuseOpened } from './reviewing.ts'
 
@@ -44,7 +44,7 @@ export const decideDraft = (input: DecideInput): Decided => {
   const resolved = resolveDecisions(file, {
     ...{ draft, by, second, preview: input.preview },
     under: underMasks(input),
-    tells: (title) => tellsSomeone(title, draft.persons) || tellsHidden(title, draft),
+    tells: (title) => tellsSomeone(title, draft.persons) || tellsHidden(title, draft) || tellsBirth(title, input.law),
     closedChecks: checkIntakeClosed(draft, input.law),
   })
   const rulings = resolved.map(({ ruling }) => ruling)

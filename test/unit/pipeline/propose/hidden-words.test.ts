@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../../../src/model/draft.ts'
-import { tellsHidden } from '../../../../src/pipeline/propose/hidden-words.ts'
+import { tellsBirth, tellsHidden } from '../../../../src/pipeline/propose/hidden-words.ts'
+import { law } from '../../decide/fixture.ts'
 import { noteOf } from '../../explain/explain-draft.ts'
 
 const note = noteOf(
@@ -25,4 +26,11 @@ test.each([
   ['a neutral title', 'Note éducative', false],
 ])('a title with %s: %s', (_, title, tells) => {
   expect(tellsHidden(title, draft)).toBe(tells)
+})
+
+test.each([
+  ['Accouchement sous X', true],
+  ['Attestation de scolarité', false],
+])('a title tells no secret birth: « %s »', (title, tells) => {
+  expect(tellsBirth(title, law)).toBe(tells)
 })
