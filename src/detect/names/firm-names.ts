@@ -1,3 +1,4 @@
+import { titleWords, usual } from '../../language/civilities.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { contains } from '../../model/record/span.ts'
@@ -25,6 +26,8 @@ const isFirm = ({ category, detector, start, end }: Finding, text: string): bool
   return words.length > 1 && words.some(isTrade) && !words.some((word) => isTitle(word) || isGiven(word))
 }
 
-const isTitle = (word: string): boolean => /^(?:m|mm|mr|mme|mlle|me|dr|docteur|maitre|monsieur|madame)$/.test(word)
+const titles: ReadonlySet<string> = new Set(titleWords(usual))
+
+const isTitle = (word: string): boolean => titles.has(word)
 
 const isGiven = (word: string): boolean => isGivenName(word) && !isTrade(word)

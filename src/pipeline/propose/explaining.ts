@@ -46,7 +46,8 @@ export const explainDraft = ({ draft, review, policy, ...rules }: ExplainDraftIn
     reviewed: review !== null,
     unsigned: review === null ? view : viewOf(draft, null),
     redacted: masksOf(view),
-    open: openQuestions(draft),
+    // What is put to whoever asks for all waits for nobody.
+    open: openQuestions(draft).filter(({ extra }) => extra !== true),
     unitsOf,
     repropose: policy === null ? () => draft : reproposeWith({ draft, ...rules }, policy),
   })

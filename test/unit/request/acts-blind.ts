@@ -317,6 +317,8 @@ les justificatifs de domicile de M. Luan HOXHA, né le 18 avril 1990 à Durrës.
       authority: 'DIRECTION GÉNÉRALE DES DOUANES ET DROITS INDIRECTS',
       'requester.name': 'Estelle CARRIÈRE',
       'requester.rank': 'inspectrice',
+      // Customs are an author of the tables since their right of communication is one of the articles.
+      'requester.quality': 'administration des douanes',
       dueBy: '2026-10-20',
     },
     persons: ['Luan HOXHA | 1990-04-18'],
