@@ -1,4 +1,4 @@
-import type { Question, QuestionItem } from '../model/ask/question.ts'
+import { asksValues, type Question, type QuestionItem } from '../model/ask/question.ts'
 import type { Settled } from '../model/ask/ruling.ts'
 import type { WrittenAnswer } from '../model/ask/written.ts'
 import { type DecisionDesk, refused, type Settling } from './decision-desk.ts'
@@ -58,9 +58,12 @@ const settle = (
 
 const noneOr = (chosen: string): string | null => (chosen === 'none' ? null : chosen)
 
-/** What was not chosen to be kept is withheld: the question is answered. */
-const unitOf = ({ unit, values, masked = [] }: QuestionItem, isKept: boolean): Settled => ({
-  ...{ kind: 'unit', unit, values: isKept ? values : [], ...(isKept ? { masked } : {}) },
+/**
+ * What was not chosen to be kept is withheld: the question is answered. Of a sentence that leaves by itself only its values
+ * were asked about: they stay masked, and the rest of it leaves as before.
+ */
+const unitOf = ({ id, unit, values, masked = [] }: QuestionItem, isKept: boolean): Settled => ({
+  ...{ kind: 'unit', unit, values: isKept || asksValues(id) ? values : [], ...(isKept ? { masked } : {}) },
   outcome: isKept ? 'keep' : 'withhold',
 })
 

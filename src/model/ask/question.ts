@@ -33,6 +33,9 @@ export type QuestionItem = {
   readonly chance: number
 }
 
+/** Its sentence leaves by itself: values in it are asked about (`v-P04-17`), not the sentence (`u-P04-17`). */
+export const asksValues = (itemId: string): boolean => itemId.startsWith('v-')
+
 /** An answer that may be given. `id`: `keep`, `withhold`, or the id of a subject, a basis, a person. */
 export type QuestionOption = {
   readonly id: string

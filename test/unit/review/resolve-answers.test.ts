@@ -45,6 +45,18 @@ test('without items an answer is about all of them', () => {
   ])
 })
 
+test('a value that stays masked closes its value alone: the sentence leaves by itself', () => {
+  const at = { pieceId: 'P01', passageId: 'P01-0', start: 9, end: 15, words: '3 mars' }
+  const asking: Draft = {
+    ...draft,
+    questions: [questionOf('Q01', { kind: 'value', items: [itemOf('v-P01-1', { values: [at] }), itemOf('u-P01-2')] })],
+  }
+  expect(settledBy(asking, answers('{ question: Q01, answer: withhold }'))).toMatchObject([
+    { outcome: 'withhold', values: [at] },
+    { outcome: 'withhold', values: [] },
+  ])
+})
+
 test('subjects, a basis and a person are settled by their ids, and none of them may be', () => {
   expect(settledBy(draft, answers('{ question: Q01, answer: [housing, work] }'))).toEqual([
     { kind: 'subjects', subjects: ['housing', 'work'] },

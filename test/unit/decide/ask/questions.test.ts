@@ -183,6 +183,28 @@ test('numbers are never used twice: an open question keeps its own, a new one ta
   expect(ids).toContain(question?.id)
 })
 
+describe('a value masked in a sentence that leaves', () => {
+  const lines = [
+    'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:giflée⟧ par ⟦person@p2:Marc DELMAS⟧, qui lui a pris ⟦finance:200 euros⟧.',
+  ]
+  const item = {
+    kind: 'unit',
+    unit: { pieceId: 'P01', passageId: 'P01-0', start: 0, end: 78, words: '' },
+    values: [{ pieceId: 'P01', passageId: 'P01-0', start: 68, end: 77, words: '200 euros' }],
+  } as const
+
+  test.each(['withhold', 'keep'] as const)('is opened or not, and its sentence leaves either way: %s', (outcome) => {
+    const [text] = [marked(lines[0] ?? '', 'P01-0').passage.text]
+    const start = text.indexOf('200')
+    const unit = { ...item.unit, end: text.length, words: text }
+    const values = [{ ...item.unit, start, end: start + 9, words: '200 euros' }]
+    const after = judge({ lines, rulings: [ruling(undefined, [{ ...item, outcome, unit, values }])] })
+    expect(judge({ lines }).leaving(null)).toContain('giflée')
+    expect(after.leaving(null)).toContain('giflée')
+    expect(after.leaving(null).includes('200 euros')).toBe(outcome === 'keep')
+  })
+})
+
 test('what a child confides is in no question', () => {
   const lines = ['Le 3 mars 2026, ⟦person@p6:Lina⟧ a dit : « Papa il a mis maman dans le mur. »', ...school.lines]
   const { questions, leaving } = judge({ lines })
