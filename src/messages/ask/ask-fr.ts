@@ -86,7 +86,7 @@ export const askFr = {
   },
   'passage.value': {
     ask: '{these} {n|répond|répondent} à la demande, et {n|contient|contiennent} des mots ou numéros occultés d’office : {n|la|les} remettre avec eux ?',
-    why: 'La demande les nomme, ou la phrase ne dit rien sans eux. Sans réponse, {n|la phrase reste occultée|les phrases restent occultées}.',
+    why: 'La demande les nomme, ou la phrase ne dit rien sans eux. Sans réponse, rien de plus ne part.',
   },
   'passage.gate': {
     ask: '{these} {n|répond|répondent} à la demande, mais {n|sa|leur} pièce est retenue : {n|la|les} remettre ?',
