@@ -107,7 +107,7 @@ const mayAsk = ({ unit, ground, reading }: Judgement, bench: Bench): boolean =>
   unit.passage.role !== 'labels' &&
   ground !== 'X-NAISS' &&
   !isHead(unit) &&
-  bench.ruled.unitAt(unit.passage.id, unit) === null
+  !bench.ruled.isAnswered(unit.passage.id, unit)
 
 type Way = { readonly variant: Variant; readonly values: readonly OpenedFinding[] }
 

@@ -17,6 +17,8 @@ export type RuledUnit = Quoted & {
 export type Ruled = {
   readonly unitAt: (passageId: string, span: Span) => RuledUnit | null
   readonly valueAt: (passageId: string, span: Span) => RuledUnit | null
+  /** A sentence that was asked about, whatever was answered: it is not asked again. */
+  readonly isAnswered: (passageId: string, span: Span) => boolean
 }
 
 /**
@@ -30,6 +32,7 @@ export const ruledOf = (
 ): Ruled => {
   const units = new Map<string, RuledUnit>()
   const values = new Map<string, RuledUnit[]>()
+  const answered = new Set<string>()
   const stands = ({ passageId, start, end, words }: Quoted): boolean =>
     writtenOf.get(passageId)?.text.slice(start, end) === words
   for (const { settled, by } of rulings) {
@@ -40,6 +43,7 @@ export const ruledOf = (
         .map((value) => ({ ...composed(value), outcome: one.outcome, by, masked: null }))
       for (const value of opened)
         values.set(value.passageId, [...(values.get(value.passageId) ?? []).filter((v) => !same(v, value)), value])
+      answered.add(keyOf(one.unit.passageId, composed(one.unit)))
       const unit = { ...composed(one.unit), outcome: one.outcome, by, masked: one.masked?.map(composed) ?? null }
       if (one.values.length === 0 || one.outcome === 'keep') units.set(keyOf(unit.passageId, unit), unit)
     }
@@ -47,16 +51,18 @@ export const ruledOf = (
   return {
     unitAt: (passageId, span) => units.get(keyOf(passageId, span)) ?? null,
     valueAt: (passageId, span) => (values.get(passageId) ?? []).find((value) => same(value, span)) ?? null,
+    isAnswered: (passageId, span) => answered.has(keyOf(passageId, span)),
   }
 }
 
 /** The same, but that nothing is said of these sentences. */
-export const withoutUnits = ({ unitAt, valueAt }: Ruled, units: readonly Quoted[]): Ruled => {
+export const withoutUnits = ({ unitAt, valueAt, isAnswered }: Ruled, units: readonly Quoted[]): Ruled => {
   const isLeft = <T extends Span & { readonly passageId: string }>(one: T | null): T | null =>
     units.some((unit) => unit.passageId === one?.passageId && contains(unit, one)) ? null : one
   return {
     unitAt: (passageId, span) => isLeft(unitAt(passageId, span)),
     valueAt: (passageId, span) => isLeft(valueAt(passageId, span)),
+    isAnswered: (passageId, span) => isAnswered(passageId, span) && isLeft({ ...span, passageId }) !== null,
   }
 }
 

@@ -202,6 +202,7 @@ describe('a value masked in a sentence that leaves', () => {
     expect(judge({ lines }).leaving(null)).toContain('giflée')
     expect(after.leaving(null)).toContain('giflée')
     expect(after.leaving(null).includes('200 euros')).toBe(outcome === 'keep')
+    expect(after.questions.flatMap(({ items }) => items.map(({ id }) => id))).not.toContain('v-P01-1')
   })
 })
 
