@@ -1,3 +1,4 @@
+import { wordsRead } from '../src/decide/ask/items.ts'
 import { atService } from '../src/decide/gates/gates.ts'
 import { loadSubjectModel } from '../src/decide/scope/what/subject-model.ts'
 import { detectedIn } from '../src/explain/view.ts'
@@ -57,9 +58,6 @@ const settle = (question: Question, expected: Expected): readonly Settled[] => {
   )
 }
 
-const wordsIn = (question: Question): number =>
-  question.items.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
-
 export type Answered = {
   readonly draft: Draft
   readonly answers: number
@@ -80,7 +78,7 @@ export const answerAs = (one: ScopeCase, first: Draft, most: number): Answered =
         settled: settle(question, one.expected),
       }),
     )
-    words += asked.reduce((sum, question) => sum + wordsIn(question), 0)
+    words += wordsRead(asked)
     answers += asked.length
     rounds += 1
     draft = judgeAgain(one, first, draft, [...(draft.rulings ?? []), ...rulings])

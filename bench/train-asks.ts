@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { candidatesOf } from '../src/decide/ask/candidates.ts'
+import { scoreOf } from '../src/decide/ask/chance.ts'
 import { type Features, featuresOf } from '../src/decide/ask/features.ts'
 import { atService } from '../src/decide/gates/gates.ts'
 import { judgeRecord } from '../src/decide/judge-record.ts'
@@ -123,9 +124,6 @@ const solve = (matrix: readonly Float64Array[], vector: Float64Array): Float64Ar
   return solved
 }
 
-const scoreOf = ({ features }: Example, { bias, weights }: Fit): number =>
-  Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), bias)
-
 type Scored = { readonly score: number; readonly label: number }
 
 /** Platt's curve on scores of families that the weights had not seen. */
@@ -167,7 +165,7 @@ for (let fold = 0; fold < folds; fold += 1) {
     ridge,
   )
   for (const example of examples.filter(({ family }) => held.has(family)))
-    scored.push({ score: scoreOf(example, learnt), label: example.label, example })
+    scored.push({ score: scoreOf(example.features, learnt), label: example.label, example })
 }
 const curve = platt(scored)
 const chance = (score: number): number => 1 / (1 + Math.exp(-(curve.slope * score + curve.offset)))

@@ -6,7 +6,7 @@ import { askLimits } from '../thresholds.ts'
 import { candidatesOf, type Prospect } from './candidates.ts'
 import { scoreOf } from './chance.ts'
 import { standingOf } from './features.ts'
-import { weigh, wordsIn } from './items.ts'
+import { weigh, wordsRead } from './items.ts'
 import { passageQuestions, type Unnumbered } from './questions.ts'
 import { structuralQuestions } from './structural.ts'
 
@@ -30,21 +30,17 @@ export const askAll = (
   return [...structural.questions, ...passageQuestions(weighed, room)]
 }
 
-const wordsRead = (questions: readonly Question[]): number =>
-  questions.flatMap(({ items }) => items).reduce((sum, { text }) => sum + wordsIn(text), 0)
-
 /** Gives numbers: a question that was put before, and is still open, keeps its own; those answered stay in the list. */
 export const numberQuestions = (
   found: readonly Unnumbered[],
-  before: readonly Question[],
-  isAnswered: (id: string) => boolean,
+  before: { readonly open: readonly Question[]; readonly answered: readonly Question[] },
   last: number,
 ): { readonly questions: readonly Question[]; readonly lastQuestion: number } => {
-  const open = new Map(before.filter(({ id }) => !isAnswered(id)).map((question) => [question.key, question.id]))
-  const fresh = found.filter(({ key }) => !open.has(key)).map(({ key }) => key)
+  const idOf = new Map(before.open.map(({ key, id }) => [key, id]))
+  const fresh = found.filter(({ key }) => !idOf.has(key)).map(({ key }) => key)
   const questions = found.map((question): Question => {
     const rank = last + fresh.indexOf(question.key) + 1
-    return { ...question, id: open.get(question.key) ?? `Q${String(rank).padStart(2, '0')}` }
+    return { ...question, id: idOf.get(question.key) ?? `Q${String(rank).padStart(2, '0')}` }
   })
-  return { questions: [...before.filter(({ id }) => isAnswered(id)), ...questions], lastQuestion: last + fresh.length }
+  return { questions: [...before.answered, ...questions], lastQuestion: last + fresh.length }
 }

@@ -8,8 +8,8 @@ import { chanceOf } from './chance.ts'
 import { featuresOf } from './features.ts'
 
 /**
- * Sentences that the rules keep, and that are unlikely to be necessary in any way in which they could leave, wait for an answer: a score may ask, it never keeps
- * (docs/judgement.md, « three ends »). What a person let out is not doubted again.
+ * Sentences that the rules keep, and that are unlikely to be necessary in any way in which they could leave, wait for an answer:
+ * a score may ask, it never keeps (docs/judgement.md, « three ends »). What a person let out is not doubted again.
  */
 export const doubtKept = (
   pieces: readonly JudgedPiece[],

@@ -1,4 +1,4 @@
-import type { Doubt, QuestionItem, Quoted } from '../../model/ask/question.ts'
+import type { Doubt, Question, QuestionItem, Quoted } from '../../model/ask/question.ts'
 import type { AskWeights } from '../../model/ask/weights.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
@@ -38,6 +38,10 @@ export const weigh = (
 }
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/** Words of the sentences of some questions. */
+export const wordsRead = (questions: readonly Question[]): number =>
+  questions.flatMap(({ items }) => items).reduce((sum, { text }) => sum + wordsIn(text), 0)
 
 const itemOf = (
   { piece, rank, judgement, values, masked, shown, text, ground }: Candidate,

@@ -1,11 +1,11 @@
 import { askAll, numberQuestions } from '../../decide/ask/ask-all.ts'
-import { ruledRequest } from '../../decide/ask/ruled.ts'
 import type { ProposeInput } from '../../decide/bench.ts'
 import { judgeRecord } from '../../decide/judge-record.ts'
 import { orderOfJudgement } from '../../decide/order.ts'
 import { concludeAll } from '../../decide/propose-all.ts'
 import type { Question } from '../../model/ask/question.ts'
 import type { Draft } from '../../model/draft.ts'
+import { openQuestions } from '../../review/open-questions.ts'
 
 export type JudgeInput = ProposeInput & {
   /** Questions of earlier rounds, and the number of the last one put. */
@@ -23,16 +23,15 @@ export type JudgedDraft = Required<Pick<Draft, 'request' | 'findings' | 'decisio
 export const judgeDraft = ({ asked, ...input }: JudgeInput): JudgedDraft => {
   const rulings = input.rulings ?? []
   const record = judgeRecord(input, orderOfJudgement)
-  const answers = new Set(rulings.map(({ question }) => question))
-  const isAnswered = (id: string): boolean => answers.has(id)
-  const answered = asked.questions.filter(({ id }) => isAnswered(id))
+  const open = openQuestions({ questions: asked.questions, rulings })
+  const answered = asked.questions.filter((question) => !open.includes(question))
   const { askWeights = null } = input
   const found = askWeights === null ? [] : askAll(record, orderOfJudgement, askWeights, answered)
   const mayAsk = asked.questions.length > 0 || (askWeights !== null && input.policy.scope !== 'everything')
   return {
     ...concludeAll(record, orderOfJudgement),
-    ...(mayAsk ? numberQuestions(found, asked.questions, isAnswered, asked.lastQuestion) : {}),
+    ...(mayAsk ? numberQuestions(found, { open, answered }, asked.lastQuestion) : {}),
     rulings,
-    request: ruledRequest(input),
+    request: record.bench.request,
   }
 }

@@ -1,49 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { loadSubjectModel } from '../../../../src/decide/scope/what/subject-model.ts'
 import type { Question } from '../../../../src/model/ask/question.ts'
 import type { Ruling, Settled } from '../../../../src/model/ask/ruling.ts'
-import { parseAskWeights } from '../../../../src/model/ask/weights.ts'
-import { judgeDraft } from '../../../../src/pipeline/propose/judge-draft.ts'
-import { redact } from '../../../../src/redact/redact.ts'
-import { applySecond, lastDecisions } from '../../../../src/review/close-review.ts'
-import { cover, law, marked, people, pieceOf, policyNamed, request } from '../fixture.ts'
-
-const subjectModel = loadSubjectModel(readFileSync('pipelines/weights/subjects.bin'))
-const askWeights = parseAskWeights(readFileSync('pipelines/weights/asks.json', 'utf8'))
-
-type Given = {
-  readonly lines: readonly string[]
-  readonly piece?: Parameters<typeof pieceOf>[2]
-  readonly request?: Partial<typeof request>
-  readonly rulings?: readonly Ruling[]
-  readonly before?: readonly Question[]
-}
-
-const judge = ({ lines, piece, request: more, rulings = [], before = [] }: Given) => {
-  const read = lines.map((line, at) => marked(line, `P01-${at}`))
-  const pieces = [
-    pieceOf(
-      'P01',
-      read.map(({ passage }) => passage),
-      piece,
-    ),
-  ]
-  const judged = judgeDraft({
-    ...{ pieces, persons: Object.values(people), findings: read.flatMap(({ findings }) => findings) },
-    ...{ request: { ...request, ...more }, policy: policyNamed('requisition'), law, subjectModel, askWeights, rulings },
-    asked: { questions: before, lastQuestion: before.length },
-  })
-  const leaving = (second: string | null): string => {
-    const decisions = lastDecisions(judged.decisions).map((one) => applySecond(one, second))
-    const dossier = { id: 'D', service: null, pieces, persons: Object.values(people) }
-    return redact({ dossier, findings: judged.findings, decisions, cover })
-      .disclosure.pieces.flatMap(({ blocks }) => blocks.flatMap(({ segments }) => segments))
-      .map((segment) => (segment.kind === 'kept' ? segment.text : '[]'))
-      .join(' ')
-  }
-  return { ...judged, questions: judged.questions ?? [], leaving }
-}
+import { marked, request } from '../fixture.ts'
+import { judge } from './asked.ts'
 
 const ruling = (question: Question | undefined, settled: readonly Settled[]): Ruling => ({
   ...{ id: 'R1', question: question?.id ?? null, by: 'Directrice', second: null, reason: null },
