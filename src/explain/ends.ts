@@ -13,7 +13,7 @@ export type UnitsOf = (passage: Passage) => readonly Span[]
 /**
  * What became of a sentence: it leaves, the director is asked, it is withheld. `step`: where it was closed; null for what
  * leaves. `question`: the one that asks for it, or for values in it. `second`: it leaves with two signatures. `masks`:
- * stretches that are masked in it, where it leaves.
+ * stretches that are masked in it, where it leaves or would with two signatures.
  */
 export type SentenceEnd = {
   readonly spot: Spot
@@ -30,24 +30,31 @@ export type SentenceEnd = {
   readonly tells: boolean
 }
 
-export const endsOf = (view: DraftIndex, open: readonly Question[], unitsOf: UnitsOf): readonly SentenceEnd[] =>
+/** `both`: the same draft as two persons would sign it. */
+export const endsOf = (
+  { view, both }: { readonly view: DraftIndex; readonly both: DraftIndex },
+  open: readonly Question[],
+  unitsOf: UnitsOf,
+): readonly SentenceEnd[] =>
   view.draft.dossier.pieces.flatMap((piece) =>
     piece.passages.flatMap((passage) =>
       unitsOf(passage).map((unit, at) =>
-        endOf({ ...unit, passageId: passage.id }, { view, open, passage, pieceId: piece.id, sentence: at + 1 }),
+        endOf({ ...unit, passageId: passage.id }, { view, both, open, passage, pieceId: piece.id, sentence: at + 1 }),
       ),
     ),
   )
 
 type Place = {
   readonly view: DraftIndex
+  readonly both: DraftIndex
   readonly open: readonly Question[]
   readonly passage: Passage
   readonly pieceId: string
   readonly sentence: number
 }
 
-const endOf = ({ start, end, passageId }: SentenceEnd['span'], { view, open, passage, pieceId, sentence }: Place) => {
+const endOf = ({ start, end, passageId }: SentenceEnd['span'], place: Place) => {
+  const { view, both, open, passage, pieceId, sentence } = place
   const span = { start, end, passageId }
   const [cover] = coversOver(span, view)
   const waiting = waitsOver(span, view)
@@ -60,7 +67,7 @@ const endOf = ({ start, end, passageId }: SentenceEnd['span'], { view, open, pas
     end: closed === undefined ? ('kept' as const) : question === null ? ('withheld' as const) : ('asked' as const),
     step: decision === undefined ? null : 'rule' in decision.by ? stepOf(decision.by.rule, ground) : null,
     second: cover === undefined && waiting !== undefined,
-    masks: closed === undefined ? masksIn(span, view) : [],
+    masks: cover !== undefined ? [] : masksIn(span, waiting === undefined ? view : both),
     tells: !apart.has(passage.role) && /\p{L}{2}/u.test(passage.text.slice(start, end)),
   }
 }

@@ -61,6 +61,8 @@ export type Kept = {
 export type ExplainInput = Omit<ScopeChangeInput, 'policy'> & {
   readonly reviewed: boolean
   readonly view: DraftIndex
+  /** What two signatures would let out. */
+  readonly both: DraftIndex
   readonly unsigned: DraftIndex
   readonly redacted: Redacted
   readonly policy: ScopeChangeInput['policy'] | null
@@ -70,7 +72,7 @@ export type ExplainInput = Omit<ScopeChangeInput, 'policy'> & {
 }
 
 export const explain = (input: ExplainInput): Explanation => {
-  const { reviewed, view, unsigned, redacted, policy, open, unitsOf, ...more } = input
+  const { reviewed, view, both, unsigned, redacted, policy, open, unitsOf, ...more } = input
   const { draft, subjects, makeOnSubject } = more
   const { disclosure } = redacted
   return {
@@ -87,7 +89,7 @@ export const explain = (input: ExplainInput): Explanation => {
     choices: choicesOf(unsigned, subjects, makeOnSubject),
     pieces: disclosure.pieces.map((piece) => summaryOf(piece, disclosure.masks)),
     masked: countGrounds(inLeaving(disclosure), rulesOfMasks(redacted, view)),
-    sentences: endsOf(view, open, unitsOf),
+    sentences: endsOf({ view, both }, open, unitsOf),
   }
 }
 

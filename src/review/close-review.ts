@@ -33,6 +33,13 @@ export const refuseNames = (draft: Pick<Draft, 'preparedBy'>, names: Pick<Signin
   if (problem !== null) throw new RequisError(problem)
 }
 
+/** A second person who is not known by her own name could sign nothing: what she would let out is not shown. */
+export const refuseSecond = ({ preparedBy }: Pick<Draft, 'preparedBy'>, second: string | null): void => {
+  if (second === null) return
+  if (bareName(second) === '') throw new RequisError({ code: 'review.name-missing' })
+  if (sameName(second, preparedBy)) throw new RequisError({ code: 'review.second-same' })
+}
+
 const namesProblem = (draft: Pick<Draft, 'preparedBy'>, signing: Pick<Signing, 'by' | 'second'>): Problem | null => {
   if (bareName(signing.by) === '' || (signing.second !== null && bareName(signing.second) === ''))
     return { code: 'review.name-missing' }
@@ -71,9 +78,11 @@ export const lastDecisions = (decisions: readonly Decision[]): readonly Decision
   return [...last.values()]
 }
 
-/** The proposals as one person would accept them: masks bear the numbers of that export. */
-export const proposedDecisions = ({ decisions }: Pick<Draft, 'decisions'>): readonly Decision[] =>
-  lastDecisions(decisions).map((decision) => applySecond(decision, null))
+/** The proposals as one person, or two, would accept them: masks bear the numbers of that export. */
+export const proposedDecisions = (
+  { decisions }: Pick<Draft, 'decisions'>,
+  second: string | null,
+): readonly Decision[] => lastDecisions(decisions).map((decision) => applySecond(decision, second))
 
 /** Without a second person, what needs two stays withheld. */
 export const applySecond = (decision: Decision, second: string | null): Decision =>

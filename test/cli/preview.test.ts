@@ -214,3 +214,61 @@ test('a preview left in a dossier is not taken for a piece', () => {
   expect(propose.err + propose.out).toContain('un aperçu de Requis')
   rmSync(workshop.path('draft2'), { recursive: true })
 })
+
+const forTwo =
+  'Le 5 mars 2026, Mme Inès BARTOLI dit que M. Marc DELMAS l’a violée dans le garage, devant Quitterie ZANGRANDI.'
+
+const openForTwo = (): Workshop => {
+  const own = openWorkshop()
+  own.write('dossier/dossier.yaml', dossierYaml)
+  own.write('dossier/note.txt', `${noteText}\n${forTwo}\n`)
+  own.write('request.yaml', requestYaml)
+  requis(own, 'propose', 'dossier', '--request', 'request.yaml', '--prepared-by', 'Zoé', '--draft', 'draft')
+  return own
+}
+
+test('with a second person named, the copies are those that two signatures let out, stamped and no export', async () => {
+  const own = openForTwo()
+  const textOf = async (out: string) =>
+    await pdfText(new Uint8Array(readFileSync(own.path(`${out}/NON_VALIDE_PV-2026-004512/pieces/NON_VALIDE_P01.pdf`))))
+  const one = JSON.parse(requis(own, 'preview', 'draft', '--out', 'one', '--json').out)
+  const two = JSON.parse(requis(own, 'preview', 'draft', '--out', 'two', '--json', '--second', 'Odile MAREY').out)
+  expect((await textOf('one')).join(' ')).not.toContain('garage')
+  const pages = await textOf('two')
+  expect(pages.join(' ').replaceAll(/\s+/g, ' ')).toContain('violée dans le garage')
+  expect(pages.join(' ')).not.toMatch(/ZANGRANDI|MAREY/)
+  for (const page of pages) expect(page).toContain('PROJET – NON VALIDÉ')
+  expect(requis(own, 'verify', 'two').code).toBe(6)
+  expect(two.code).not.toBe(one.code)
+  own.remove()
+})
+
+test('a mask is that of the preview whose code is given: of one signature, or of two', () => {
+  const own = openForTwo()
+  const code = JSON.parse(requis(own, 'preview', 'draft', '--out', 'two', '--json', '--second', 'Odile MAREY').out).code
+  own.write(
+    'd.yaml',
+    `preview: ${code}\ndecisions:\n  - { keep: { piece: P01, text: "Note du 10 mars 2026" }, reason: x }\n`,
+  )
+  expect(requis(own, 'decide', 'draft', '--decisions', 'd.yaml', '--by', 'Claire VASSEUR').code).toBe(0)
+  own.write('d.yaml', `preview: ${code}\ndecisions:\n  - { title: P01, is: Note }\n`)
+  expect(requis(own, 'decide', 'draft', '--decisions', 'd.yaml', '--by', 'Claire VASSEUR').code).toBe(2)
+  own.remove()
+})
+
+test.each([
+  ['who prepared', 'ZOE', 3],
+  ['nobody', ' ', 2],
+])('%s is no second person of a preview', (_, second, code) => {
+  expect(requis(workshop, 'preview', 'draft', '--out', 'none', '--second', second)).toMatchObject({ code, out: '' })
+})
+
+test('the words of a piece show what waits for a second person, and in brackets what stays masked then', () => {
+  const own = openForTwo()
+  const { out } = requis(own, 'explain', 'draft', '--text', 'P01')
+  expect(out).toContain('1 avec deux signatures')
+  expect(out).toContain(
+    '✓✓ Le 5 mars 2026, Mme Inès BARTOLI dit que M. Marc DELMAS l’a violée dans le garage, devant [Quitterie ZANGRANDI].',
+  )
+  own.remove()
+})

@@ -4,8 +4,9 @@ import type { Decided } from '../../pipeline/propose/deciding.ts'
 import { closeReview } from '../../pipeline/propose/reviewing.ts'
 import type { Signing } from '../../review/close-review.ts'
 import { decideOn, renewedLetter } from '../draft/draft-decide.ts'
-import { draftFiles, draftIdOf, openDraft, openLetter, previewCode } from '../draft/draft-folder.ts'
+import { draftFiles, draftIdOf, openDraft, openLetter } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { previewCodes } from '../draft/draft-preview.ts'
 import { refuseReview, replaceDraft, saveReview } from '../draft/draft-save.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { clearLeftovers } from '../files/aside.ts'
@@ -50,4 +51,4 @@ const decideFirst = (
   opened: ReturnType<typeof openDraft>,
   decisions: string,
   { by, second, pipeline }: ApproveOptions,
-): Decided => decideOn(opened.draft, previewCode(opened), { decisions, by, second, pipeline })
+): Decided => decideOn(opened.draft, previewCodes(opened), { decisions, by, second, pipeline })

@@ -7,8 +7,9 @@ import { proposedMasks } from '../../pipeline/export/letter-draft.ts'
 import type { Decided } from '../../pipeline/propose/deciding.ts'
 import { dueQuestions } from '../../review/open-questions.ts'
 import { type DecideOptions, decideOn, renewedLetter } from '../draft/draft-decide.ts'
-import { draftIdOf, openDraft, openLetter, previewCode } from '../draft/draft-folder.ts'
+import { draftIdOf, openDraft, openLetter } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { previewCodes } from '../draft/draft-preview.ts'
 import { replaceDraft } from '../draft/draft-save.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
@@ -24,7 +25,7 @@ export const commandDecide = async (
   const opening = await askOpening(folder, options, output)
   const { draft, hash, openReview } = openDraft(folder, opening)
   if (openReview() !== null) throw new RequisError({ code: 'decisions.reviewed' })
-  const decided = decideOn(draft, previewCode({ draft, hash }), options)
+  const decided = decideOn(draft, previewCodes({ draft, hash }), options)
   const letter = renewedLetter(openLetter(folder, opening.passphrase), draft, decided.draft)
   const rulings = decided.resolved.map(({ ruling }) => ruling)
   const acts = [answeredAct(draftIdOf(draft.secret), rulings, draft, options)]

@@ -8,8 +8,10 @@ import { letterToPrint } from '../../pipeline/export/letter-draft.ts'
 import { type Previewed, previewDraft } from '../../pipeline/export/preview-draft.ts'
 import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
-import { draftIdOf, openDraft, openLetter, previewCode, saltedBy } from '../draft/draft-folder.ts'
+import { refuseSecond } from '../../review/close-review.ts'
+import { draftIdOf, openDraft, openLetter, saltedBy } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { previewCodes } from '../draft/draft-preview.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { clearLeftovers } from '../files/aside.ts'
 import { refuseFilled, writeFolderAside } from '../files/disk.ts'
@@ -20,6 +22,8 @@ import { readAssets, readFonts, readLaw, readLetterDesk, readPdfium } from '../s
 
 export type PreviewOptions = DraftAccess & {
   readonly out: string
+  /** Who would sign with the one who approves: the copies then show what two signatures let out. */
+  readonly second: string | null
   readonly date: Date
   readonly documents: Language
   readonly copies: Copies
@@ -27,22 +31,24 @@ export type PreviewOptions = DraftAccess & {
 }
 
 /**
- * The copies as they would leave if one person approved the draft now, stamped on every page: written below `--out`, which
+ * The copies as they would leave if one person, or two, approved the draft now, stamped on every page: written below `--out`, which
  * must be empty or new. Signed by nobody, listed nowhere; the journal counts it.
  */
 export const commandPreview = async (folder: string, options: PreviewOptions, output: Output): Promise<number> => {
   refuseFilled(options.out)
   const opening = await askOpening(folder, options, output)
   const { draft, hash } = openDraft(folder, opening)
+  const { second } = options
+  refuseSecond(draft, second)
   clearLeftovers(options.out, output)
   const clock = startStageClock(output.language, output.quiet || output.json)
-  const code = previewCode({ draft, hash })
+  const code = previewCodes({ draft, hash })[second === null ? 'one' : 'two']
   const desk = readLetterDesk()
   const words = (lang: Language) => ({ labels: labelsOf(lang, readLaw().grounds), lang })
-  const review = { approvedBy: '', secondBy: null, waived: true, decisions: decisionsNow(draft) }
+  const review = { approvedBy: '', secondBy: null, waived: true, decisions: decisionsNow(draft, second) }
   const saved = openLetter(folder, opening.passphrase)
   const previewed = await previewDraft({
-    ...{ draft, code, desk, date: options.date, copies: options.copies },
+    ...{ draft, code, second, desk, date: options.date, copies: options.copies },
     write: { assets: readFonts(), ...words(options.documents) },
     letter: letterToPrint({ draft, review, saved, desk, words: [words('fr'), words('en')] }),
     proveAssets: { ...readAssets(), pdfiumWasm: readPdfium() },
@@ -55,15 +61,15 @@ export const commandPreview = async (folder: string, options: PreviewOptions, ou
   const carryOut = (): void => writeFolderAside(options.out, files, 0o600)
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
   clock.shares()
-  sayPreview(previewed, { code, draft: folder, out: options.out }, output)
+  sayPreview(previewed, { code, draft: folder, out: options.out, isForTwo: second !== null }, output)
   for (const problem of senderProblems(draft, desk)) output.say(`  • ${sentenceOf(problem, output.language)}`)
   const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
   return missing ? exitCodes.quarantine : exitCodes.done
 }
 
-type Said = { readonly code: string; readonly draft: string; readonly out: string }
+type Said = { readonly code: string; readonly draft: string; readonly out: string; readonly isForTwo: boolean }
 
-const sayPreview = (previewed: Previewed, { code, draft, out }: Said, output: Output): void => {
+const sayPreview = (previewed: Previewed, { code, draft, out, isForTwo }: Said, output: Output): void => {
   const folder = join(out, previewed.folder)
   const { pieces, masks, letter, unlisted } = previewed
   if (output.json) {
@@ -71,14 +77,14 @@ const sayPreview = (previewed: Previewed, { code, draft, out }: Said, output: Ou
     return
   }
   const { language } = output
-  output.data(previewSentence(language, 'done', { folder }))
+  output.data(previewSentence(language, isForTwo ? 'done-two' : 'done', { folder }))
   output.data(previewSentence(language, 'code', { code }))
   output.data(previewSentence(language, 'pieces'))
   for (const piece of pieces) output.data(pieceLine(piece, language))
   output.data(previewSentence(language, 'letter', { file: letter }))
   if (unlisted > 0) output.data(previewSentence(language, 'unlisted', { count: unlisted }))
   output.data(previewSentence(language, 'remove'))
-  output.data(previewSentence(language, 'next', { draft }))
+  output.data(previewSentence(language, isForTwo ? 'next-two' : 'next', { draft }))
 }
 
 const pieceLine = ({ status, file, ...piece }: Previewed['pieces'][number], language: Language): string => {

@@ -3,7 +3,7 @@ import { labelsOf } from '../../messages/letter/labels.ts'
 import type { DecisionsFile } from '../../model/ask/written.ts'
 import type { Draft } from '../../model/draft.ts'
 import { proposedLetter } from '../../pipeline/export/letter-draft.ts'
-import { type Decided, decideDraft } from '../../pipeline/propose/deciding.ts'
+import { type Decided, decideDraft, type PreviewCodes } from '../../pipeline/propose/deciding.ts'
 import { parseDecisionsFile } from '../../request/decisions-yaml.ts'
 import { settingText } from '../../request/setting-text.ts'
 import { readBytes } from '../files/disk.ts'
@@ -22,12 +22,12 @@ export type DecideOptions = {
 export const readDecisions = (path: string): DecisionsFile =>
   parseDecisionsFile(settingText(readBytes(path, { code: 'yaml.missing', file: '--decisions' })), 'decisions.yaml')
 
-/** `preview`: the code of the draft's preview; null for a draft that was never saved. */
-export const decideOn = (draft: Draft, preview: string | null, options: DecideOptions): Decided => {
+/** `previews`: the codes of the draft's previews; null for a draft that was never saved. */
+export const decideOn = (draft: Draft, previews: PreviewCodes | null, options: DecideOptions): Decided => {
   const file = readDecisions(options.decisions)
   const law = readLaw()
   return decideDraft({
-    ...{ draft, file, by: options.by, second: options.second, preview, law },
+    ...{ draft, file, by: options.by, second: options.second, previews, law },
     policy: rulesOf(draft, options.pipeline).policy,
     subjectWeights: readWeights('subjects'),
     askWeights: readAskWeights(),

@@ -182,15 +182,3 @@ export const saltedBy =
   }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-/**
- * The code that a preview bears: it names one state of the draft, whose numbers of pieces and masks a file of decisions may
- * then use. Without the draft's secret it tells nothing. It is copied into YAML without quotes, where « 2106920653e56271 » and
- * sixteen digits are numbers: a code that is no word gives way to the next.
- */
-export const previewCode = ({ draft, hash }: Pick<OpenedDraft, 'draft' | 'hash'>): string => {
-  const salted = saltedBy(draft.secret)
-  let code = salted('preview', hash).slice(0, 16)
-  while (!/[a-df]/.test(code)) code = salted('preview', `${hash} ${code}`).slice(0, 16)
-  return code
-}

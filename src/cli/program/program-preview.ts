@@ -12,7 +12,12 @@ type Tools<Shared> = {
   readonly dateOf: (iso: string | undefined) => Date
 }
 
-type PreviewFlags = DraftFlags & { readonly out: string; readonly copies?: string; readonly journal?: string }
+type PreviewFlags = DraftFlags & {
+  readonly out: string
+  readonly second?: string
+  readonly copies?: string
+  readonly journal?: string
+}
 
 /** `requis preview`: the copies as they would leave, marked, unsigned. */
 export const addPreview = <Shared extends Flags>(
@@ -26,6 +31,7 @@ export const addPreview = <Shared extends Flags>(
       .description('écrit les copies telles qu’elles partiraient, marquées « PROJET – NON VALIDÉ », sans signature')
       .argument('<brouillon>')
       .requiredOption('--out <dossier>', 'où écrire l’aperçu (dossier vide ou nouveau)')
+      .option('--second <nom>', 'montre ce qui partirait avec la signature d’une seconde personne')
       .addOption(
         new Option('--copies <forme>', 'copies recomposées, ou à la mise en page de l’original')
           .choices([...copyForms])
@@ -39,6 +45,7 @@ export const addPreview = <Shared extends Flags>(
         draft,
         {
           out: flags.out,
+          second: flags.second ?? null,
           date: dateOf(shared.date),
           documents: documentsOf(shared),
           copies: copyForms.find((form) => form === flags.copies) ?? 'rebuilt',

@@ -43,7 +43,9 @@ export const pieceLines = ({ place, explanation, view, told }: Shown, language: 
   const telling = sentences.filter(({ tells }) => tells)
   const count = (end: SentenceEnd['end']): number => telling.filter((one) => one.end === end).length
   const piece = pieceName(place.pieceId, told)
-  const head = say('piece.head', { piece, kept: count('kept'), asked: count('asked'), withheld: count('withheld') })
+  const second = telling.filter(({ end, second: waits }) => end === 'withheld' && waits).length
+  const withheld = count('withheld') - second
+  const head = say('piece.head', { piece, kept: count('kept'), second, asked: count('asked'), withheld })
   if (sentences.length === 0) return [head, say('piece.empty')]
   return [
     head,

@@ -107,7 +107,8 @@ export const explainEn: { readonly [Key in keyof typeof explainFr]: string } = {
   'next.approve': '  When all is ready: requis approve {draft} --by NAME',
   'next.mask': '  A mask, by its number: requis explain {draft} --why M0012',
   'next.names': '  The names of your files, and the words to read again: requis explain {draft} --text',
-  'piece.head': '{piece}: {kept} {kept|sentence|sentences} handed over, {asked} in question, {withheld} withheld.',
+  'piece.head':
+    '{piece}: {kept} {kept|sentence|sentences} handed over, {second} with two signatures, {asked} in question, {withheld} withheld.',
   'piece.legend':
     '✓ handed over   ✓✓ handed over with two signatures   ? a question asks for it   ✗ withheld   [in brackets]: masked',
   'piece.empty': '  Nothing in it could be read.',

@@ -110,7 +110,7 @@ export const explainFr = {
   'next.mask': '  Une occultation, par son numéro : requis expliquer {draft} --why M0012',
   'next.names': '  Le nom de vos fichiers, et les mots à relire : requis expliquer {draft} --text',
   'piece.head':
-    '{piece} : {kept} {kept|phrase remise|phrases remises}, {asked} en question, {withheld} {withheld|retenue|retenues}.',
+    '{piece} : {kept} {kept|phrase remise|phrases remises}, {second} avec deux signatures, {asked} en question, {withheld} {withheld|retenue|retenues}.',
   'piece.legend':
     '✓ remise   ✓✓ remise avec deux signatures   ? une question la demande   ✗ retenue   [entre crochets] : occulté',
   'piece.empty': '  Rien n’a pu y être lu.',

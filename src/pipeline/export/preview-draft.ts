@@ -1,8 +1,7 @@
-import type { Copies, Cover, DisclosedPiece, Disclosure } from '../../model/copy/disclosure.ts'
+import type { Cover, DisclosedPiece, Disclosure } from '../../model/copy/disclosure.ts'
 import { countMasks } from '../../model/copy/mask-count.ts'
 import { type Preview, previewName } from '../../model/copy/preview.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
-import type { Draft } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
 import { findUnstamped } from '../../prove/stamped.ts'
 import { decisionsNow, refuseOpened } from '../propose/reviewing.ts'
@@ -15,7 +14,11 @@ import { writeProven } from './write-proven.ts'
 export type PreviewInput = Pick<
   ExportInput,
   'draft' | 'date' | 'copies' | 'write' | 'desk' | 'letter' | 'proveAssets' | 'salted' | 'onStage' | 'onCopy'
-> & { readonly code: string }
+> & {
+  readonly code: string
+  /** Who would sign with the one who approves; null where one person signs. */
+  readonly second: string | null
+}
 
 /** A piece of the preview: `id` is the record's number, `listedAs` that of the copy. `file` is null where nothing leaves. */
 export type PreviewedPiece = {
@@ -38,15 +41,15 @@ export type Previewed = {
 }
 
 /**
- * The copies and the letter as they would leave if one person approved the draft now, each page stamped. Nothing is signed,
+ * The copies and the letter as they would leave if one person, or two, approved the draft now, each page stamped. Nothing is signed,
  * and nothing lists the files. A residue throws `prove.residue`; a page without its stamp, `preview.unstamped`.
  */
 export const previewDraft = async (input: PreviewInput): Promise<Previewed> => {
-  const { draft, desk } = input
-  const decisions = decisionsNow(draft)
+  const { draft, desk, second } = input
+  const decisions = decisionsNow(draft, second)
   refuseOpened(draft, decisions)
   input.onStage?.('redact')
-  const cover = coverOf(draft, input.date, input.copies)
+  const cover = coverOf(input)
   const labelling = labellingOf(draft, input.salted)
   const told = discloseOutside({ draft, decisions, cover, desk, words: input.write, labelling })
   const preview: Preview = { code: input.code, recordIdOf: new Map([...told.outsideOf].map(([id, as]) => [as, id])) }
@@ -68,7 +71,7 @@ export const previewDraft = async (input: PreviewInput): Promise<Previewed> => {
 }
 
 /** Nobody approved: the letter bears no name. */
-const coverOf = (draft: Draft, date: Date, copies: Copies): Cover => ({
+const coverOf = ({ draft, date, copies, second }: PreviewInput): Cover => ({
   reference: referenceOf(draft),
   requestReference: draft.request.reference,
   authority: draft.request.authority,
@@ -77,7 +80,7 @@ const coverOf = (draft: Draft, date: Date, copies: Copies): Cover => ({
   date: date.toISOString().slice(0, 10),
   approvedBy: '',
   secondBy: null,
-  waiting: waitingIn(draft, null),
+  waiting: second === null ? waitingIn(draft, null) : null,
   decided: decidedIn(draft),
   preparedBy: draft.preparedBy,
   waived: false,

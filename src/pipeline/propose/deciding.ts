@@ -25,11 +25,14 @@ export type DecideInput = AnsweringContext & {
   readonly file: DecisionsFile
   readonly by: string
   readonly second: string | null
-  /** The code of the draft's preview; null for a draft that was never saved. */
-  readonly preview: string | null
+  /** The codes of the draft's previews; null for a draft that was never saved. */
+  readonly previews: PreviewCodes | null
   readonly desk: LetterDesk
   readonly words: Words
 }
+
+/** Numbers of masks are those of one preview: of what one signature lets out, or of what two do. */
+export type PreviewCodes = { readonly one: string; readonly two: string }
 
 export type Decided = { readonly draft: Draft; readonly resolved: readonly Resolved[] }
 
@@ -38,12 +41,13 @@ export type Decided = { readonly draft: Draft; readonly resolved: readonly Resol
  * may not decide, what nobody may open. The draft given is not changed.
  */
 export const decideDraft = (input: DecideInput): Decided => {
-  const { draft, file, by, second } = input
+  const { draft, file, by, second, previews } = input
+  const isForTwo = previews !== null && file.preview?.code === previews.two
   refuseNames(draft, { by, second })
   if (file.answers.length + file.decisions.length === 0) throw new RequisError({ code: 'decisions.none' })
   const resolved = resolveDecisions(file, {
-    ...{ draft, by, second, preview: input.preview },
-    under: underMasks(input),
+    ...{ draft, by, second, preview: (isForTwo ? previews?.two : previews?.one) ?? null },
+    under: underMasks(input, isForTwo ? forTwo : null),
     tells: (title) => tellsSomeone(title, draft.persons) || tellsHidden(title, draft) || tellsBirth(title, input.law),
     closedChecks: checkIntakeClosed(draft, input.law),
   })
@@ -54,12 +58,17 @@ export const decideDraft = (input: DecideInput): Decided => {
   return { draft: answered, resolved }
 }
 
-/** What is under each mask of the preview. Looked up once, where a number is asked for. */
-const underMasks = ({ draft, desk, words }: DecideInput): ((mask: string) => readonly Quoted[] | null) => {
+/** Whoever the second person is, the same leaves. */
+const forTwo = 'second'
+
+type Under = (mask: string) => readonly Quoted[] | null
+
+/** What is under each mask of the preview that was read. Looked up once, where a number is asked for. */
+const underMasks = ({ draft, desk, words }: DecideInput, second: string | null): Under => {
   let known: { readonly view: DraftIndex; readonly find: (id: string) => UnderMask | null } | null = null
   return (mask) => {
     if (known === null) {
-      const view = indexDraft(draft, decisionsNow(draft))
+      const view = indexDraft(draft, decisionsNow(draft, second))
       const outside = tellOutside(draft, view.decisions, desk, words)
       const redacted = masksOf(view)
       known = { view, find: (id) => findingsUnder(id, outside, redacted, view) }

@@ -44,6 +44,7 @@ export const explainDraft = ({ draft, review, policy, ...rules }: ExplainDraftIn
   return explain({
     ...{ draft, view, policy, subjects, makeOnSubject },
     reviewed: review !== null,
+    both: indexDraft(draft, decisionsNow(draft, 'second')),
     unsigned: review === null ? view : viewOf(draft, null),
     redacted: masksOf(view),
     // What is put to whoever asks for all waits for nobody.

@@ -11,8 +11,12 @@ export const closeReview = (draft: Draft, signing: Signing): Review => {
   return review
 }
 
-/** What one person would sign now, the proposals accepted as they are: masks bear the numbers of that export. */
-export const decisionsNow = (draft: Draft): readonly Decision[] => proposedDecisions({ decisions: withSecond(draft) })
+/**
+ * What one person would sign now, or one with a second, the proposals accepted as they are: masks bear the numbers of that
+ * export.
+ */
+export const decisionsNow = (draft: Draft, second: string | null = null): readonly Decision[] =>
+  proposedDecisions({ decisions: withSecond(draft) }, second)
 
 /** Throws `review.floor` when decisions let out what the association always masks; asked again before an export. */
 export const refuseOpened = (draft: Draft, decisions: readonly Decision[]): void => {

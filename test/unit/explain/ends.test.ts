@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { unitsOf } from '../../../src/decide/scope/units/units.ts'
 import { endsOf, type SentenceEnd } from '../../../src/explain/ends.ts'
+import { indexDraft } from '../../../src/explain/view.ts'
 import type { Question } from '../../../src/model/ask/question.ts'
 import type { Draft } from '../../../src/model/draft.ts'
 import { viewOf } from '../../../src/pipeline/propose/explaining.ts'
+import { decisionsNow } from '../../../src/pipeline/propose/reviewing.ts'
 import { noteOf } from './explain-draft.ts'
 
 // Each sentence of a record comes to one of three ends, and the explanation says which, and where it was closed.
@@ -35,7 +37,9 @@ const asking = (of: Draft, rank: number): Question => {
   }
 }
 
-const ends = (open: readonly Question[] = []): readonly SentenceEnd[] => endsOf(viewOf(draft, null), open, unitsOf)
+const viewsOf = (of: Draft) => ({ view: viewOf(of, null), both: indexDraft(of, decisionsNow(of, 'B')) })
+
+const ends = (open: readonly Question[] = []): readonly SentenceEnd[] => endsOf(viewsOf(draft), open, unitsOf)
 
 test('what leaves is kept, and says what is masked in it; what does not says which answer closed it', () => {
   expect(ends().map(({ end, step, ground, second }) => [end, step, ground, second])).toEqual([
@@ -61,4 +65,14 @@ test('a sentence is told by its piece, its passage and its rank, and holds no wo
     ['P01', 3, 1],
   ])
   expect(JSON.stringify(ends())).not.toMatch(/DELMAS|BARTOLI|loyer/)
+})
+
+test('what waits for a second person shows what would stay masked with two signatures', () => {
+  const raped =
+    'Le 3 mars 2026, M. ⟦person@p2:Marc DELMAS⟧ a ⟦violence/sexual-violence:violé⟧ Mme ⟦person@p1:Inès BARTOLI⟧.'
+  const two = noteOf(raped)
+  const [end] = endsOf(viewsOf(two), [], unitsOf)
+  const text = two.dossier.pieces[0]?.passages[0]?.text ?? ''
+  expect([end?.end, end?.second]).toEqual(['withheld', true])
+  expect(end?.masks.map(({ start, end: to }) => text.slice(start, to))).toEqual(['Marc DELMAS'])
 })

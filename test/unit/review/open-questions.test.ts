@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { previewCode } from '../../../src/cli/draft/draft-folder.ts'
+import { previewCode } from '../../../src/cli/draft/draft-preview.ts'
 import type { Question } from '../../../src/model/ask/question.ts'
 import type { Ruling } from '../../../src/model/ask/ruling.ts'
 import { dueQuestions, openQuestions } from '../../../src/review/open-questions.ts'
