@@ -40,13 +40,14 @@ export type Explanation = {
   readonly sentences: readonly SentenceEnd[]
 }
 
-/** `held`: the ground that holds it back whole, if any. */
+/** `held`: the ground that holds it back whole, if any; `guessed`: by its words alone, and the director may say what it is. */
 export type PieceSummary = {
   readonly pieceId: string
   readonly status: PieceStatus
   readonly masks: number
   readonly grounds: readonly Ground[]
   readonly held: Ground | null
+  readonly guessed: boolean
 }
 
 export type Kept = {
@@ -69,10 +70,12 @@ export type ExplainInput = Omit<ScopeChangeInput, 'policy'> & {
   /** Questions that nobody answered. */
   readonly open: readonly Question[]
   readonly unitsOf: UnitsOf
+  /** Whether only its words hold a piece. */
+  readonly isGuessed: (pieceId: string) => boolean
 }
 
 export const explain = (input: ExplainInput): Explanation => {
-  const { reviewed, view, both, unsigned, redacted, policy, open, unitsOf, ...more } = input
+  const { reviewed, view, both, unsigned, redacted, policy, open, unitsOf, isGuessed, ...more } = input
   const { draft, subjects, makeOnSubject } = more
   const { disclosure } = redacted
   return {
@@ -87,7 +90,7 @@ export const explain = (input: ExplainInput): Explanation => {
       .map((piece) => ({ pieceId: piece.id, pages: piece.unread })),
     scope: policy === null ? null : scopeChanges({ policy, ...more }),
     choices: choicesOf(unsigned, subjects, makeOnSubject),
-    pieces: disclosure.pieces.map((piece) => summaryOf(piece, disclosure.masks)),
+    pieces: disclosure.pieces.map((piece) => summaryOf(piece, disclosure.masks, isGuessed)),
     masked: countGrounds(inLeaving(disclosure), rulesOfMasks(redacted, view)),
     sentences: endsOf({ view, both }, open, unitsOf),
   }
@@ -98,10 +101,14 @@ const inLeaving = ({ pieces, masks }: Redacted['disclosure']): Masks => {
   return masks.filter(({ pieceId }) => leaving.has(pieceId))
 }
 
-const summaryOf = ({ id, status, grounds: own, blocks }: DisclosedPiece, masks: Masks): PieceSummary => {
+const summaryOf = (
+  { id, status, grounds: own, blocks }: DisclosedPiece,
+  masks: Masks,
+  isGuessed: ExplainInput['isGuessed'],
+): PieceSummary => {
   const under = masks.filter(({ pieceId }) => pieceId === id)
   const gate = blocks.length === 0 ? under.find(({ by }) => by === 'gate') : undefined
-  return { pieceId: id, status, masks: under.length, grounds: own, held: gate?.ground ?? null }
+  return { pieceId: id, status, masks: under.length, grounds: own, held: gate?.ground ?? null, guessed: isGuessed(id) }
 }
 
 type Masks = Redacted['disclosure']['masks']

@@ -37,7 +37,7 @@ export const leaveOutside = (input: OutsideInput): Outside => {
   const { redacted, dossier, groundOf, rule, isSilent, apart, hushed } = input
   const { disclosure, maskOf, textUnder } = redacted
   if (rule === null && !isSilent) return { ...redacted, outsideOf: sameNumbers(disclosure) }
-  const kindOf = new Map(dossier.pieces.map((piece) => [piece.id, piece.kind]))
+  const kindOf = new Map(dossier.pieces.map(({ id, kind, titled = '' }) => [id, `${kind ?? ''} / ${titled}`]))
   const isBetrayed = (piece: DisclosedPiece) => rule !== null && tells(piece, kindOf.get(piece.id) ?? null, rule)
   const listed = disclosure.pieces.filter(
     (piece) => piece.blocks.length > 0 || !(isSilent || apart.has(piece.id) || isBetrayed(piece)),

@@ -40,6 +40,7 @@ const forms: { readonly [F in WrittenForm['form']]: z.ZodType<WrittenForm> } = {
   same: z.strictObject({ same: z.tuple([id, text]), reason }).transform((is) => ({ form: 'same', ...is }) as const),
   rename: z.strictObject({ rename: id, name: text, reason }).transform((is) => ({ form: 'rename', ...is }) as const),
   title: z.strictObject({ title: id, is: text, reason }).transform((is) => ({ form: 'title', ...is }) as const),
+  kind: z.strictObject({ kind: id, is: text, reason }).transform((is) => ({ form: 'kind', ...is }) as const),
   accord: z
     .strictObject({ accord: id, state, from: reason, date, reason })
     .transform((is) => ({ form: 'accord', ...is }) as const),

@@ -55,7 +55,21 @@ export const isDecisions = (text: string): boolean => {
 }
 
 const verbs = [
-  ...['mask', 'keep', 'notAName', 'same', 'rename', 'title', 'date', 'accord', 'opinion', 'motif', 'pass', 'picture'],
+  ...[
+    'mask',
+    'keep',
+    'notAName',
+    'same',
+    'rename',
+    'title',
+    'kind',
+    'date',
+    'accord',
+    'opinion',
+    'motif',
+    'pass',
+    'picture',
+  ],
 ]
 
 const listAt = (file: Readonly<Record<string, unknown>>, key: string): readonly unknown[] => {

@@ -85,6 +85,7 @@ const settledKey = (settled: Settled): string => {
     case 'rename':
       return `rename ${settled.personId}`
     case 'title':
+    case 'nature':
     case 'date':
     case 'accord':
     case 'motif':

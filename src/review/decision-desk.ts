@@ -21,6 +21,8 @@ export type DecisionInput = {
   readonly under: (mask: string) => readonly Quoted[] | null
   /** A title that names a person or a place. */
   readonly tells: (title: string) => boolean
+  /** The ground of a doctor or a lawyer whose hand a piece bears: nobody may say that it is another's. */
+  readonly handOf: (pieceId: string) => string | null
   /** Checks of the request that the law leaves to nobody. */
   readonly closedChecks: ReadonlySet<string>
 }

@@ -91,5 +91,5 @@ const previewRefusals = ({ preview, decisions }: DecisionsFile, desk: DecisionDe
 
 const usesNumber = (decision: WrittenDecision): boolean => {
   if (decision.form === 'mask') return typeof decision.mask !== 'string'
-  return ['keep', 'title', 'date', 'accord', 'motif', 'picture'].includes(decision.form)
+  return ['keep', 'title', 'kind', 'date', 'accord', 'motif', 'picture'].includes(decision.form)
 }

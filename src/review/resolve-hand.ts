@@ -66,7 +66,7 @@ const resolvePass = ({ pass, reason }: Form<'pass'>, { closedChecks }: DecisionD
   return isBlank(reason) ? refused('reason') : { settled: [{ kind: 'pass', check }] }
 }
 
-type OfPiece = Form<'title' | 'date' | 'accord' | 'motif' | 'picture'>
+type OfPiece = Form<'title' | 'kind' | 'date' | 'accord' | 'motif' | 'picture'>
 
 const resolveOfPiece = (decision: OfPiece, desk: DecisionDesk): Settling => {
   const [pieceId, index] = pieceOf(decision)
@@ -76,6 +76,12 @@ const resolveOfPiece = (decision: OfPiece, desk: DecisionDesk): Settling => {
       if (wordsOf(decision.is).size === 0) return refused('no-words')
       if (desk.tells(decision.is)) return refused('title-tells')
       return { settled: [{ kind: 'title', pieceId, title: decision.is }] }
+    case 'kind': {
+      if (wordsOf(decision.is).size === 0) return refused('no-words')
+      if (isBlank(decision.reason)) return refused('reason')
+      const hand = desk.handOf(pieceId)
+      return hand === null ? { settled: [{ kind: 'nature', pieceId, is: decision.is }] } : refused('kind-hand', [hand])
+    }
     case 'date':
       return { settled: [{ kind: 'date', pieceId, date: decision.is }] }
     case 'accord': {
@@ -97,6 +103,8 @@ const pieceOf = (decision: OfPiece): readonly [string, number] => {
   switch (decision.form) {
     case 'title':
       return [decision.title, 0]
+    case 'kind':
+      return [decision.kind, 0]
     case 'date':
       return [decision.date, 0]
     case 'accord':

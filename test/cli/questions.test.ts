@@ -10,6 +10,7 @@ type Asked = {
   readonly id: string
   readonly kind: string
   readonly ask: string
+  readonly why: string
   readonly default: string
   readonly needsSecond: boolean
   readonly options: readonly { readonly id: string; readonly label: string }[]
@@ -256,3 +257,28 @@ test('the fixture dossier is handed over in five commands and four hundred keyst
   expect(lines.length).toBeLessThanOrEqual(5)
   expect(keys).toBeLessThanOrEqual(400)
 }, 180_000)
+
+const meeting = `Réunion interne du 11 mars 2026
+
+Présents : Mme Roux, cheffe de service ; le docteur Vial excusé.
+
+Le 9 mars 2026, Mme Inès BARTOLI dit que M. Marc DELMAS l'a menacée de mort au téléphone.
+`
+
+test('a meeting that its words make a doctor’s is opened by the director who says what it is; a certificate is not', () => {
+  workshop.write('dossier/reunion.txt', meeting)
+  expect(propose(workshop, 'draft').code).toBe(0)
+  const held = questions('--all').find(({ items }) => items.some(({ piece }) => piece === 'P04'))
+  expect(held).toMatchObject({ kind: 'piece', why: expect.stringContaining('kind: P04') })
+  const doctors = questions('--all').find(({ items }) => items.some(({ piece }) => piece === 'P03'))
+  expect(doctors).toMatchObject({ kind: 'piece', why: expect.not.stringContaining('kind: P03') })
+  expect(requis(workshop, 'explain', 'draft').out).toContain('{ kind: P04, is:')
+  const said = (piece: string): string => {
+    const { code } = JSON.parse(requis(workshop, 'preview', 'draft', '--out', `seen-${piece}`, '--json').out)
+    return `preview: ${code}\ndecisions:\n  - { kind: ${piece}, is: compte rendu de réunion, reason: lu }\n`
+  }
+  expect(decide(said('P03'))).toMatchObject({ code: 2, err: expect.stringContaining('médecin') })
+  expect(decide(said('P04'))).toMatchObject({ code: 0 })
+  expect(requis(workshop, 'explain', 'draft', '--text', 'P04').out).toMatch(/✓ Le 9 mars 2026/)
+  expect(readFileSync(workshop.path('config/requis/journal.jsonl'), 'utf8')).toContain('"nature":1')
+})

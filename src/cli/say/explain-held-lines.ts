@@ -28,7 +28,11 @@ const heldLines = (summary: PieceSummary, told: Telling, language: Language): re
     return [say('stays.nothing', { piece, labels })]
   }
   const { label, source } = groundFacts(summary.held, told, language)
-  return [say('stays.piece', { piece, label, source }), say('stays.todo', { todo: todoOf(summary, told, language) })]
+  return [
+    say('stays.piece', { piece, label, source }),
+    say('stays.todo', { todo: todoOf(summary, told, language) }),
+    ...(summary.guessed ? [say('stays.guessed', { id: summary.pieceId })] : []),
+  ]
 }
 
 /** A namesake is held back under the ground of a person who is not asked for. */

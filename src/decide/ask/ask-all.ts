@@ -1,5 +1,6 @@
 import { mostQuestions, type Question } from '../../model/ask/question.ts'
 import type { AskWeights } from '../../model/ask/weights.ts'
+import { isGuessed } from '../gates/gates.ts'
 import type { JudgedRecord } from '../judge-record.ts'
 import type { Order } from '../steps.ts'
 import { askLimits } from '../thresholds.ts'
@@ -27,7 +28,13 @@ export const askAll = (
   const likely = (prospect: Prospect): number => scoreOf(standingOf(prospect, record.bench), weights)
   const weighed = weigh(candidatesOf(record, order, likely), record, weights)
   const room = { questions: Math.floor(questions * structural.leaves), words: Math.floor(words * structural.leaves) }
-  return [...structural.questions, ...passageQuestions(weighed, room)]
+  return [...structural.questions, ...passageQuestions(weighed, room).map((one) => withGuess(one, record))]
+}
+
+const withGuess = (question: Unnumbered, { bench, pieces }: JudgedRecord): Unnumbered => {
+  const held = question.kind === 'piece' ? pieces.find(({ piece }) => piece.id === question.pieceId) : undefined
+  const { policy, law, basis } = bench
+  return held !== undefined && isGuessed(held.piece, policy, law, basis) ? { ...question, guessed: true } : question
 }
 
 /** Gives numbers: a question that was put before, and is still open, keeps its own; those answered stay in the list. */

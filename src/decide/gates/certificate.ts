@@ -1,8 +1,8 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
-import { foldText } from '../../model/fold.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import type { RegimeTable } from '../../model/law/law.ts'
 import type { Piece } from '../../model/record/piece.ts'
+import { natureOf } from './nature.ts'
 
 export type CertificateGate = { readonly ground: Ground | null; readonly isSure: boolean }
 
@@ -12,7 +12,7 @@ export type CertificateGate = { readonly ground: Ground | null; readonly isSure:
  * announces no doctor.
  */
 export const certificateOf = (piece: Piece, isAuthorKnown: boolean, { certificates }: RegimeTable): CertificateGate => {
-  const nature = foldText(`${piece.kind ?? ''} / ${piece.title}`)
+  const nature = natureOf(piece)
   const says = (words: readonly string[]): boolean => hasCue(compileCues(words), nature)
   if (certificates === null || !says(certificates.words)) return { ground: null, isSure: false }
   if (says(certificates.medical)) return { ground: certificates.medicalGround, isSure: true }

@@ -10,6 +10,7 @@ import { hasMotif } from '../hand/settled.ts'
 import { gateLimits } from '../thresholds.ts'
 import { readAddressee } from './addressee.ts'
 import { certificateOf } from './certificate.ts'
+import { handIn, natureOf } from './nature.ts'
 
 /** How the author of a piece is bound, with the ground that says so; `known` is false when the profession is not in the table. */
 export type Bound = {
@@ -91,6 +92,12 @@ export const isSealed = (
   }: { readonly policy: Policy; readonly basis: Basis | null; readonly rulings?: readonly Ruling[] },
 ): boolean => onlyByAccord.has(gate) || isInformal(policy, basis) || hasMotif(rulings, piece.id)
 
+/** Words alone hold the piece: it would be open if the director said what it is. */
+export const isGuessed = (piece: Piece, policy: Policy, law: Law, basis: Basis | null): boolean =>
+  piece.stated === undefined &&
+  gateOf(piece, policy, law, basis) !== null &&
+  gateOf({ ...piece, stated: '' }, policy, law, basis) === null
+
 /** What the director is told of a piece: why it is held, whom to refer to, or that the choice is his. */
 export const gateProblems = (
   piece: Piece,
@@ -128,15 +135,29 @@ const directorProblems = (pieceId: string, bound: Bound, policy: Policy): readon
   return isSecret && policy.needsBasis ? [{ code: 'gate.director', pieceId, ground: bound.ground }] : []
 }
 
+/**
+ * What keeps a piece shut whatever the director says that it is: a doctor or a lawyer wrote it, as the service declared or as
+ * their hand on it says; or pages were not read, where it may stand.
+ */
+export const handOf = (piece: Piece, table: RegimeTable): Ground | null => {
+  const bound = boundOf(piece, table)
+  if (bound.withhold && bound.regime === 'profession-accord') return bound.ground
+  return handIn(piece, table) ?? (piece.unread.length > 0 ? 'CONS' : null)
+}
+
 const reasonsOf = (piece: Piece, table: RegimeTable): readonly Ground[] => {
-  const nature = foldText(`${piece.kind ?? ''} / ${piece.title}`)
+  const nature = natureOf(piece)
   const kinds = table.kinds.filter((row) => row.withhold && hasCue(compileCues(row.words), nature))
   const bound = boundOf(piece, table)
   const addressee = foldText(piece.madeFor ?? '')
   const madeFor = table.madeFor.filter((row) => addressee !== '' && hasCue(compileCues(row.words), addressee))
   const author: readonly Ground[] = bound.withhold ? [bound.ground] : []
   const certificate = certificateOf(piece, piece.authorQuality !== null && bound.known, table)
-  const read = [readAddressee(piece, table), ...headReasons(piece, table)]
+  // What its first lines seem to be is a guess, and the director settled it.
+  const read =
+    piece.stated === undefined
+      ? [readAddressee(piece, table), ...headReasons(piece, table)]
+      : [handIn(piece, table), ...(piece.unread.length > 0 ? headReasons(piece, table) : [])]
   return [
     ...kinds.map((row) => row.ground),
     certificate.isSure ? certificate.ground : null,

@@ -9,7 +9,7 @@ import type { ProposeInput } from '../bench.ts'
 import { type Act, actsOf } from './settled.ts'
 
 /**
- * The record as the director corrected it, before it is judged: names, titles, days, whom a mention means, and words that
+ * The record as the director corrected it, before it is judged: names, titles, kinds and days of pieces, whom a mention means, and words that
  * are no name. What she masks or keeps is added after (`conclude-hand.ts`).
  */
 export const applyHand = <Input extends ProposeInput>(input: Input): Input => {
@@ -28,7 +28,12 @@ export const applyHand = <Input extends ProposeInput>(input: Input): Input => {
 const correctedPiece = (piece: Piece, { rulings }: ProposeInput): Piece => {
   const title = actsOf(rulings, 'title').findLast((act) => act.pieceId === piece.id)?.title ?? piece.title
   const date = actsOf(rulings, 'date').findLast((act) => act.pieceId === piece.id)?.date ?? piece.date
-  return title === piece.title && date === piece.date ? piece : { ...piece, title, date }
+  const is = actsOf(rulings, 'nature').findLast((act) => act.pieceId === piece.id)?.is
+  return {
+    ...{ ...piece, title, date },
+    ...(title === piece.title ? {} : { titled: piece.title }),
+    ...(is === undefined ? {} : { stated: is }),
+  }
 }
 
 /** Nicknames stay: pieces still bear them. Who informed keeps the name that was declared: by another the request may mean her. */

@@ -149,6 +149,8 @@ export const partsEn: Readonly<Record<PartKey, string>> = {
   'persons.none': 'nobody is named',
   'kinds.none': 'identity, contact details, sums…',
   held: 'What holds it back: {label} ({source}).',
+  guessed:
+    'Only its words say so: if it is something else, say what it is in the file of decisions, under "decisions", in braces: "kind: {piece}, is: minutes of a meeting, reason: …", with the code of the preview.',
   sensitive: 'Sensitive, specially protected by the law: {kinds}.',
   hushed: 'Somebody there asks that it not be told.',
   second: 'For what is marked "two signatures", a second person must sign with you (--second NAME).',

@@ -153,6 +153,8 @@ export const partsFr = {
   'persons.none': 'personne n’est nommé',
   'kinds.none': 'identité, coordonnées, montants…',
   held: 'Ce qui retient : {label} ({source}).',
+  guessed:
+    'Seuls ses mots le font croire : si c’est autre chose, dites ce que c’est, dans le fichier de décisions, sous « decisions: », entre accolades : « kind: {piece}, is: compte rendu de réunion, reason: … », avec le code de l’aperçu.',
   sensitive: 'Sensible, spécialement protégé par la loi : {kinds}.',
   hushed: 'Quelqu’un y demande que cela ne soit pas dit.',
   second: 'Pour ce qui est marqué « deux signatures », une seconde personne doit signer avec vous (--second NOM).',

@@ -112,6 +112,7 @@ const remarks = (question: Question, language: Language, { law }: AskedOf): read
   return [
     question.kind === 'piece' && question.items.length === 0 ? part(language, 'nothing') : null,
     held === null ? null : part(language, 'held', { label: held.label[language], source: held.source }),
+    question.guessed === true ? part(language, 'guessed', { piece: question.pieceId ?? 'P05' }) : null,
     kinds.length === 0 ? null : part(language, 'sensitive', { kinds: categoryNames(kinds, language).join(', ') }),
     isHushed ? part(language, 'hushed') : null,
     question.needsSecond && question.options.length > 1 ? part(language, 'second') : null,

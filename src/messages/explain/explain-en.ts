@@ -40,6 +40,8 @@ export const explainEn: { readonly [Key in keyof typeof explainFr]: string } = {
   'stays.pieces': '  Pieces held back whole:',
   'stays.piece': '    {piece}: {label} ({source}).',
   'stays.todo': '      {todo}',
+  'stays.guessed':
+    '      If it is something else (only its words say so), say so in decisions.yaml: { kind: {id}, is: minutes of a meeting, reason: … }',
   'todo.piece.medical': 'Ask its author for a written accord, and record it in decisions.yaml (accord).',
   'todo.piece.lawyer': 'Ask the lawyer for a written accord, and record it in decisions.yaml (accord).',
   'todo.piece.opinion':

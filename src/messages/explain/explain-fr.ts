@@ -42,6 +42,8 @@ export const explainFr = {
   'stays.pieces': '  Pièces retenues entières :',
   'stays.piece': '    {piece} : {label} ({source}).',
   'stays.todo': '      {todo}',
+  'stays.guessed':
+    '      Si c’est autre chose (ses mots seuls le font croire), dites-le dans decisions.yaml : { kind: {id}, is: compte rendu de réunion, reason: … }',
   'todo.piece.medical': 'Demandez à son auteur un accord écrit, et notez-le dans decisions.yaml (accord).',
   'todo.piece.lawyer': 'Demandez à l’avocat un accord écrit, et notez-le dans decisions.yaml (accord).',
   'todo.piece.opinion':

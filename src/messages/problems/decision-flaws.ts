@@ -63,6 +63,8 @@ const fr: Sentences = {
     'ce nom est celui d’une autre personne déclarée au dossier : deux personnes seraient confondues. Corrigez-le, ou ôtez la ligne.',
   'title-tells': () =>
     'ce titre nomme une personne ou un lieu, et il serait imprimé. Donnez un titre neutre, par exemple « Attestation de scolarité ».',
+  'kind-hand': ({ names }) =>
+    `cette pièce porte la main d’un médecin ou d’un avocat (auteur, titre, en-tête ou signature), ou n’a pas pu être lue entière (${list(names)}) : dire qu’elle est autre chose ne l’ouvre pas. Demandez l’accord de son auteur et consignez-le : { accord: P05, state: given, from: … } ; sinon ôtez la ligne.`,
   'check-unknown': ({ names }) => `il n’y a pas de contrôle de ce nom. Contrôles : ${list(names)}.`,
   'check-closed': () =>
     'la loi ne laisse ce contrôle à personne. Répondez par la lettre proposée, ou demandez un nouvel acte.',
@@ -117,6 +119,8 @@ const en: Sentences = {
     'that name is another declared person’s: two persons would be taken for one. Correct it, or remove the line.',
   'title-tells': () =>
     'that title names a person or a place, and it would be printed. Give a neutral one, for example "School certificate".',
+  'kind-hand': ({ names }) =>
+    `this piece bears the hand of a doctor or a lawyer (author, title, letterhead or signature), or was not read whole (${list(names)}): to say that it is something else does not open it. Ask its author’s accord and record it: { accord: P05, state: given, from: … }; else remove the line.`,
   'check-unknown': ({ names }) => `there is no check of that name. Checks: ${list(names)}.`,
   'check-closed': () => 'the law leaves this check to nobody. Answer with the proposed letter, or ask for another act.',
   picture: () => 'Requis hands over no picture: it does not know what it shows. Remove the line.',

@@ -30,6 +30,7 @@ export type DecisionFlaw =
   | 'declared-name'
   | 'other-name'
   | 'title-tells'
+  | 'kind-hand'
   | 'check-unknown'
   | 'check-closed'
   | 'picture'

@@ -66,6 +66,8 @@ export type Question = {
   readonly several: boolean
   readonly needsSecond: boolean
   readonly items: readonly QuestionItem[]
+  /** Of a held piece: only its words hold it, and the director may say what it is. */
+  readonly guessed?: true
   /** Not worth the reading of everybody: put to whoever asks for all, and never due. */
   readonly extra?: true
 }

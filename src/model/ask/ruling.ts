@@ -27,6 +27,8 @@ export type Settled =
   | { readonly kind: 'same'; readonly personId: string; readonly words: string }
   | { readonly kind: 'rename'; readonly personId: string; readonly name: string }
   | { readonly kind: 'title'; readonly pieceId: string; readonly title: string }
+  /** What the piece is, where its words made it another. */
+  | { readonly kind: 'nature'; readonly pieceId: string; readonly is: string }
   | { readonly kind: 'date'; readonly pieceId: string; readonly date: string }
   | {
       readonly kind: 'accord'

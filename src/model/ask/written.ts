@@ -18,6 +18,7 @@ export type WrittenForm =
   | { readonly form: 'same'; readonly same: readonly [string, string]; readonly reason: string | null }
   | { readonly form: 'rename'; readonly rename: string; readonly name: string; readonly reason: string | null }
   | { readonly form: 'title'; readonly title: string; readonly is: string; readonly reason: string | null }
+  | { readonly form: 'kind'; readonly kind: string; readonly is: string; readonly reason: string | null }
   | { readonly form: 'date'; readonly date: string; readonly is: string; readonly reason: string | null }
   | {
       readonly form: 'accord'

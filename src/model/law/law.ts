@@ -70,6 +70,10 @@ export const regimeTableSchema = z.strictObject({
   heads: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema })),
   /** The same in the letterhead of a piece that nobody described: who wrote it. */
   letterheads: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema })),
+  /** The hand of who wrote a piece: words anywhere in it, patterns on its folded lines. No saying of the director lifts it. */
+  hands: z
+    .array(z.strictObject({ words: z.array(z.string()), lines: z.array(z.string()), ground: groundSchema }))
+    .default([]),
 })
 
 export type RegimeTable = z.infer<typeof regimeTableSchema>

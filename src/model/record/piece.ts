@@ -47,7 +47,14 @@ export type Piece = {
   readonly problem: Problem | null
   readonly unread: readonly number[]
   readonly layout: Layout | null
+  /** What the director says that it is; and, where she gave another title, the one that it was filed under. */
+  readonly stated?: string
+  readonly titled?: string
 }
+
+/** All the words that a piece was ever called by. */
+export const callingsOf = ({ stated, kind, titled, title }: Piece): string =>
+  [stated, kind, titled, title].map((words) => words ?? '').join(' / ')
 
 /** Width and height in points of a page as it lies in the file; `rotate` is how a viewer turns it, in degrees. */
 export type PageSize = { readonly width: number; readonly height: number; readonly rotate: 0 | 90 | 180 | 270 }

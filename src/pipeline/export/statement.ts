@@ -82,7 +82,7 @@ const decisionsOf = (draft: Draft, { pieces }: Disclosure): { readonly [key: str
 
 const outsideKinds: Readonly<Record<string, string>> = {
   ...{ silence: 'passage', piece: 'passage' },
-  ...{ accord: 'other', opinion: 'other', motif: 'other' },
+  ...{ accord: 'other', opinion: 'other', motif: 'other', nature: 'other' },
 }
 
 const countsOf = (disclosure: Disclosure): { readonly [key: string]: Json } => {

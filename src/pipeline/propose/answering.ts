@@ -54,7 +54,10 @@ const givenOf = (draft: Draft, rulings: readonly Ruling[], context: AnsweringCon
   const { before, dossier } = draft
   const { law, policy, subjectWeights } = context
   return {
-    pieces: dossier.pieces.map((piece) => ({ ...piece, ...before?.pieces[piece.id] })),
+    pieces: dossier.pieces.map(({ stated: _stated, titled: _titled, ...piece }) => ({
+      ...piece,
+      ...before?.pieces[piece.id],
+    })),
     persons: before?.persons ?? draft.persons,
     findings: detectedIn(draft).map((finding) => ({ ...finding, personId: personBefore(finding, before) })),
     request: before?.request ?? draft.request,

@@ -1,3 +1,4 @@
+import { atService, handOf } from '../../decide/gates/gates.ts'
 import { withSecond } from '../../decide/policy/floor-check.ts'
 import { findingsUnder, type UnderMask } from '../../explain/masks.ts'
 import { type DraftIndex, indexDraft } from '../../explain/view.ts'
@@ -49,6 +50,10 @@ export const decideDraft = (input: DecideInput): Decided => {
     ...{ draft, by, second, preview: (isForTwo ? previews?.two : previews?.one) ?? null },
     under: underMasks(input, isForTwo ? forTwo : null),
     tells: (title) => tellsSomeone(title, draft.persons) || tellsHidden(title, draft) || tellsBirth(title, input.law),
+    handOf: (pieceId) => {
+      const piece = draft.dossier.pieces.find(({ id }) => id === pieceId)
+      return piece === undefined ? null : handOf(piece, atService(input.law, draft.dossier.service).regimes)
+    },
     closedChecks: checkIntakeClosed(draft, input.law),
   })
   const rulings = resolved.map(({ ruling }) => ruling)

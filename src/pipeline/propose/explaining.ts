@@ -1,5 +1,5 @@
 import type { ProposeInput } from '../../decide/bench.ts'
-import { atService } from '../../decide/gates/gates.ts'
+import { atService, isGuessed } from '../../decide/gates/gates.ts'
 import { proposeAll } from '../../decide/propose-all.ts'
 import { unitsOf } from '../../decide/scope/units/units.ts'
 import { loadSubjectModel, type SubjectModel } from '../../decide/scope/what/subject-model.ts'
@@ -50,8 +50,18 @@ export const explainDraft = ({ draft, review, policy, ...rules }: ExplainDraftIn
     // What is put to whoever asks for all waits for nobody.
     open: openQuestions(draft).filter(({ extra }) => extra !== true),
     unitsOf,
+    isGuessed: guessedIn(draft, rules.law, policy),
     repropose: policy === null ? () => draft : reproposeWith({ draft, ...rules }, policy),
   })
+}
+
+const guessedIn = ({ dossier, request }: Draft, law: Law, policy: Policy | null): ((pieceId: string) => boolean) => {
+  const own = atService(law, dossier.service)
+  const basis = law.bases.find(({ id }) => id === request.basis) ?? null
+  return (pieceId) => {
+    const piece = dossier.pieces.find(({ id }) => id === pieceId)
+    return piece !== undefined && policy !== null && isGuessed(piece, policy, own, basis)
+  }
 }
 
 /** Why a mask of the export is there. An id that no mask has is refused with `mask.unknown`. */

@@ -159,3 +159,11 @@ test('a later act about the same replaces the earlier one', () => {
   )
   expect(joined.map(({ id, question }) => `${id} ${question}`)).toEqual(['R0002 null', 'R0003 Q03'])
 })
+
+test('what a piece is, is said with a reason, and never of one that bears a doctor’s hand', () => {
+  const said = decisions('{ kind: P01, is: réunion d’équipe, reason: lu }')
+  expect(settledBy(draft, said)).toEqual([{ kind: 'nature', pieceId: 'P01', is: 'réunion d’équipe' }])
+  expect(refusedIn(draft, said, { handOf: () => 'MED-56-3' })).toEqual(['3 kind-hand'])
+  expect(refusedIn(draft, decisions('{ kind: P01, is: réunion }'))).toEqual(['3 reason'])
+  expect(refusedIn(draft, decisions('{ kind: P01, is: "…", reason: lu }'))).toEqual(['3 no-words'])
+})

@@ -5,7 +5,7 @@ import type { Ground } from '../../../model/law/ground.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
-import type { Piece } from '../../../model/record/piece.ts'
+import { callingsOf, type Piece } from '../../../model/record/piece.ts'
 import type { Period, Scope } from '../../../model/record/request.ts'
 import type { UnitStep } from '../../steps.ts'
 import { entryLimits } from '../../thresholds.ts'
@@ -82,7 +82,7 @@ const hasBirth = (unit: Unit, input: ScopeInput): boolean =>
 
 /** A book that a whole house writes in: an entry that names nobody asked about is not about them. */
 const isSharedBook = (piece: Piece): boolean => {
-  const called = foldText(`${piece.kind ?? ''} ${piece.title}`)
+  const called = foldText(callingsOf(piece))
   return (
     /cahier|courante|liaison|planning|registre|astreinte|permanence|journal de bord/.test(called) && !ofOne.test(called)
   )

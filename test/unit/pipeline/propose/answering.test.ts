@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Ruling, Settled } from '../../../../src/model/ask/ruling.ts'
 import { answerDraft, judgeUnder } from '../../../../src/pipeline/propose/answering.ts'
-import { law } from '../../decide/fixture.ts'
-import { noteOf, policy } from '../../explain/explain-draft.ts'
+import { law, oneNote } from '../../decide/fixture.ts'
+import { draftOf, noteOf, policy } from '../../explain/explain-draft.ts'
 
 const context = { law, policy, subjectWeights: null, askWeights: null }
 
@@ -50,4 +50,16 @@ test('what was told when the record was read stays told, what judging tells is t
   const codes = answerDraft(told, rulings, context).problems.map(({ code }) => code)
   expect(codes.filter((code) => code === 'read.unlisted')).toHaveLength(1)
   expect(codes.filter((code) => code === 'gate.director').length).toBeLessThan(2)
+})
+
+test('what the director says a piece is opens it; another title alone does not, and taken back it is as it was', () => {
+  const [note] = oneNote('Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:menacée⟧.')
+  const held = draftOf({
+    pieces: note === undefined ? [] : [{ ...note, piece: { ...note.piece, kind: 'suivi médical' } }],
+  })
+  const gates = (one: typeof held) => one.decisions.filter(({ by }) => 'rule' in by && by.rule === 'gate').length
+  const titled = answerDraft(held, [ruling('R0001', { kind: 'title', pieceId: 'P01', title: 'Réunion' })], context)
+  const stated = answerDraft(titled, [ruling('R0002', { kind: 'nature', pieceId: 'P01', is: 'réunion' })], context)
+  expect([gates(held), gates(titled), gates(stated)]).toEqual([1, 1, 0])
+  expect(judgeUnder(stated, [], context).dossier).toEqual(held.dossier)
 })
