@@ -14,7 +14,12 @@ import { cachedCase, casesIn, type Expected, fold, type ScopeCase } from './scop
 
 const budgets = [5, 10, 12, 20] as const
 
-type Left = { readonly kept: readonly boolean[]; readonly leaked: readonly string[] }
+/** `sights`: what stands about each forbidden word that left. */
+type Left = {
+  readonly kept: readonly boolean[]
+  readonly leaked: readonly string[]
+  readonly sights: readonly string[]
+}
 
 type Outcome = {
   readonly one: ScopeCase
@@ -63,10 +68,17 @@ const lineOf = (segments: readonly Segment[]): string => {
 
 const leftOf = (draft: Draft, second: string | null, expected: Expected): Left => {
   const text = leaving(draft, second)
+  const leaked = expected.forbidden.filter((word) => text.includes(fold(word.text)))
   return {
     kept: expected.keep.map((fact) => text.includes(fold(fact.text))),
-    leaked: expected.forbidden.filter((word) => text.includes(fold(word.text))).map((word) => word.text),
+    leaked: leaked.map((word) => word.text),
+    sights: leaked.map((word) => `${word.text} | ${word.reason} | ${sightOf(text, fold(word.text))}`),
   }
+}
+
+const sightOf = (text: string, word: string): string => {
+  const at = text.indexOf(word)
+  return text.slice(Math.max(0, at - 160), at + word.length + 120)
 }
 
 /** What covers a fact that was lost: the grounds of scope first, else what was found inside it. */
@@ -170,9 +182,9 @@ if (values.show === true) {
     for (const [at, fact] of lost.entries()) console.log(`  lost  ${why[at]} | ${fact.text}`)
     const lostAfter = one.expected.keep.filter((_, at) => last?.kept[at] !== true)
     for (const [at, fact] of lostAfter.entries()) console.log(`  STILL ${whyAfter[at]} | ${fact.text}`)
-    for (const text of alone.leaked) console.log(`  LEFT  ${text}`)
-    for (const text of (last?.leaked ?? []).filter((word) => !alone.leaked.includes(word)))
-      console.log(`  LEFT AFTER ${text}`)
+    for (const sight of alone.sights) console.log(`  LEFT  ${sight}`)
+    for (const sight of last?.sights.filter((_, at) => !alone.leaked.includes(last.leaked[at] ?? '')) ?? [])
+      console.log(`  LEFT AFTER ${sight}`)
   }
 }
 console.log(`${outcomes.length} requests`)
@@ -195,7 +207,7 @@ console.log(
   )}`,
 )
 for (const [at, most] of budgets.entries()) {
-  const of = ({ after }: Outcome) => after[at] ?? { kept: [], leaked: [], answers: 0, words: 0, rounds: 0 }
+  const of = ({ after }: Outcome) => after[at] ?? { kept: [], leaked: [], sights: [], answers: 0, words: 0, rounds: 0 }
   const words = outcomes.map((one) => of(one).words).sort((a, b) => a - b)
   console.log(
     `${most} questions: kept ${share(keptIn(of), total)}; left ${share(leakedIn(of), forbidden)}; ${(sum((one) => of(one).answers) / outcomes.length).toFixed(1)} answers, ${words[Math.floor(words.length / 2)] ?? 0} words in the middle, ${words.at(-1) ?? 0} at most`,
