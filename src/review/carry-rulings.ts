@@ -1,3 +1,4 @@
+import { isSameSigner } from '../language/signer-name.ts'
 import type { Question, Quoted } from '../model/ask/question.ts'
 import type { Ruling, Settled } from '../model/ask/ruling.ts'
 import type { Draft } from '../model/draft.ts'
@@ -5,7 +6,6 @@ import type { Passage } from '../model/record/passage.ts'
 import type { Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
-import { sameName } from './close-review.ts'
 import { absoluteAt, placesOf, placingOf } from './decision-desk.ts'
 
 /** What a new proposal of a record keeps of what was settled in an earlier one. */
@@ -35,7 +35,7 @@ export const carryRulings = (previous: Draft, fresh: Draft): Carried => {
 }
 
 const leftOf = ({ by, second, settled }: Ruling, { preparedBy }: Draft, desk: Desk): readonly Settled[] =>
-  [by, second].some((name) => name !== null && sameName(name, preparedBy))
+  [by, second].some((name) => name !== null && isSameSigner(name, preparedBy))
     ? []
     : settled.flatMap((one) => moveSettled(one, desk) ?? [])
 

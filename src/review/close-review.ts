@@ -1,5 +1,5 @@
+import { isNoName, isSameSigner } from '../language/signer-name.ts'
 import type { Draft, Review } from '../model/draft.ts'
-import { foldText } from '../model/fold.ts'
 import type { Decision } from '../model/law/decision.ts'
 import { type Problem, RequisError } from '../model/problem.ts'
 import { dueQuestions } from './open-questions.ts'
@@ -22,11 +22,6 @@ export const signReview = (draft: Draft, signing: Signing): Review => {
   }
 }
 
-/** Accents, case, spaces and hyphens make no second person. */
-export const sameName = (a: string, b: string): boolean => bareName(a) === bareName(b)
-
-const bareName = (name: string): string => foldText(name.normalize('NFKC')).replaceAll(/[^a-z0-9]/g, '')
-
 /** Whoever decides or approves has a name, did not prepare the draft, and is not the second person. */
 export const refuseNames = (draft: Pick<Draft, 'preparedBy'>, names: Pick<Signing, 'by' | 'second'>): void => {
   const problem = namesProblem(draft, names)
@@ -41,10 +36,13 @@ export const refuseSecond = ({ preparedBy }: Pick<Draft, 'preparedBy'>, second: 
 }
 
 const namesProblem = (draft: Pick<Draft, 'preparedBy'>, signing: Pick<Signing, 'by' | 'second'>): Problem | null => {
-  if (bareName(signing.by) === '' || (signing.second !== null && bareName(signing.second) === ''))
+  if (isNoName(signing.by) || (signing.second !== null && isNoName(signing.second)))
     return { code: 'review.name-missing' }
-  if (sameName(signing.by, draft.preparedBy)) return { code: 'review.same-person' }
-  if (signing.second !== null && (sameName(signing.second, signing.by) || sameName(signing.second, draft.preparedBy)))
+  if (isSameSigner(signing.by, draft.preparedBy)) return { code: 'review.same-person' }
+  if (
+    signing.second !== null &&
+    (isSameSigner(signing.second, signing.by) || isSameSigner(signing.second, draft.preparedBy))
+  )
     return { code: 'review.second-same' }
   return null
 }

@@ -40,6 +40,31 @@ test.each([
   expect(codeOf(() => signReview(draft, { ...names, acceptProposals: true }))).toBe(code)
 })
 
+test.each([
+  ['Clаire VASSEUR', 'with a Cyrillic letter'],
+  ['СLАІRЕ VАSSЕUR', 'in Cyrillic capitals'],
+  ['Claire VΑSSΕUR', 'with Greek capitals'],
+  ['VASSEUR Claire', 'the names turned'],
+  ['Mme Vasseur, Claire', 'with a title'],
+  ['Claire  Vas-seur', 'with a hyphen'],
+  ['Clai\u200bre Vasseur', 'with a space that nobody sees'],
+  ['CLAIRE VASSEŪR', 'with a mark'],
+  ['C1aire Vasseur', 'with a figure'],
+  ['Ｃｌａｉｒｅ Vasseur', 'in wide letters'],
+  ['ᏟLAIRE VASSEUR', 'with a Cherokee letter'],
+])('nobody signs twice as « %s », %s', (second) => {
+  expect(codeOf(() => signReview(draft, { by: 'Claire VASSEUR', second, acceptProposals: true }))).toBe(
+    'review.second-same',
+  )
+})
+
+test.each(['Clara VASSEUR', 'Claire VASSET', 'Marc VASSEUR', 'Claire-Marie VASSEUR', 'Alain Vasseur'])(
+  '« %s » is somebody else',
+  (second) => {
+    expect(codeOf(() => signReview(draft, { by: 'Claire VASSEUR', second, acceptProposals: true }))).toBe('closed')
+  },
+)
+
 test('proposals alone do not close a review', () => {
   expect(codeOf(() => signReview(draft, { by: 'Anne', second: null, acceptProposals: false }))).toBe('review.open')
 })
