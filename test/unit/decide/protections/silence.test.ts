@@ -3,6 +3,7 @@ import { makeAsksSilence, silenceIn } from '../../../../src/decide/protections/s
 import { unitsOf } from '../../../../src/decide/scope/units/units.ts'
 import { foldText } from '../../../../src/model/fold.ts'
 import { law, marked, pieceOf, propose } from '../fixture.ts'
+import { askingMore, plainMore } from './silence-more.ts'
 import { asking, plain } from './silence-table.ts'
 
 const asks = makeAsksSilence(law.protections)
@@ -66,4 +67,12 @@ test('what stands just before and after a request for silence is meant too, and 
 test('the next entry of a log is another matter', () => {
   const { passage } = marked('03/03/2026 14h : il l’a vue.\nNe pas lui dire.\n04/03/2026 15h : elle dort.', 'P01-T1')
   expect(silenceIn(unitsOf(passage), asks)).toEqual([true, true, false])
+})
+
+test.each(askingMore)('what is told is not to travel: « %s »', (sentence) => {
+  expect(asks(foldText(sentence))).toBe(true)
+})
+
+test.each(plainMore)('nothing is asked to stay where it is: « %s »', (sentence) => {
+  expect(asks(foldText(sentence))).toBe(false)
 })
