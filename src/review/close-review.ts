@@ -31,8 +31,8 @@ export const refuseNames = (draft: Pick<Draft, 'preparedBy'>, names: Pick<Signin
 /** A second person who is not known by her own name could sign nothing: what she would let out is not shown. */
 export const refuseSecond = ({ preparedBy }: Pick<Draft, 'preparedBy'>, second: string | null): void => {
   if (second === null) return
-  if (bareName(second) === '') throw new RequisError({ code: 'review.name-missing' })
-  if (sameName(second, preparedBy)) throw new RequisError({ code: 'review.second-same' })
+  if (isNoName(second)) throw new RequisError({ code: 'review.name-missing' })
+  if (isSameSigner(second, preparedBy)) throw new RequisError({ code: 'review.second-same' })
 }
 
 const namesProblem = (draft: Pick<Draft, 'preparedBy'>, signing: Pick<Signing, 'by' | 'second'>): Problem | null => {

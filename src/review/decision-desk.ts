@@ -23,6 +23,8 @@ export type DecisionInput = {
   readonly tells: (title: string) => boolean
   /** The ground of a doctor or a lawyer whose hand a piece bears: nobody may say that it is another's. */
   readonly handOf: (pieceId: string) => string | null
+  /** Whether somebody, as they are called, may give the accord that a piece waits for. */
+  readonly mayAccord: (pieceId: string, from: string) => boolean
   /** Checks of the request that the law leaves to nobody. */
   readonly closedChecks: ReadonlySet<string>
 }

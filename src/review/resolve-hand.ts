@@ -1,7 +1,9 @@
 import { wordsOf } from '../language/occurrences.ts'
+import type { DecisionFlaw } from '../model/ask/flaw.ts'
 import type { WrittenDecision, WrittenForm } from '../model/ask/written.ts'
 import { checkIds } from '../model/law/intake.ts'
 import { type DecisionDesk, placesOf, refused, type Settling } from './decision-desk.ts'
+import { picturesIn } from './pictures.ts'
 import { resolveNotAName, resolveRename, resolveSame } from './resolve-names.ts'
 
 type Form<F extends WrittenForm['form']> = Extract<WrittenForm, { readonly form: F }>
@@ -86,7 +88,8 @@ const resolveOfPiece = (decision: OfPiece, desk: DecisionDesk): Settling => {
       return { settled: [{ kind: 'date', pieceId, date: decision.is }] }
     case 'accord': {
       const { state, from, date } = decision
-      if (state === 'given' && isBlank(from)) return refused('from')
+      const flaw = state === 'given' ? accordFlaw(decision, desk) : null
+      if (flaw !== null) return refused(flaw)
       return { settled: [{ kind: 'accord', pieceId, state, from: from ?? '', date }] }
     }
     case 'motif':
@@ -95,8 +98,18 @@ const resolveOfPiece = (decision: OfPiece, desk: DecisionDesk): Settling => {
         : { settled: [{ kind: 'motif', pieceId, text: decision.text ?? '' }] }
     case 'picture':
       // No picture of a piece leaves: what it shows is not known.
-      return decision.keep ? refused('picture') : { settled: [{ kind: 'picture', pieceId, index, keep: false }] }
+      if (decision.keep) return refused('picture')
+      return index < 1 || index > picturesIn(pieceId, desk.draft)
+        ? refused('picture-unknown', [], picturesIn(pieceId, desk.draft))
+        : { settled: [{ kind: 'picture', pieceId, index, keep: false }] }
   }
+}
+
+/** An accord lifts what holds a piece: it is told who gave it, on which day, and that they are somebody who may. */
+const accordFlaw = ({ accord, from, date }: Form<'accord'>, desk: DecisionDesk): DecisionFlaw | null => {
+  if (from === null || isBlank(from)) return 'from'
+  if (date === null) return 'accord-date'
+  return desk.mayAccord(accord, from) ? null : 'accord-other'
 }
 
 const pieceOf = (decision: OfPiece): readonly [string, number] => {

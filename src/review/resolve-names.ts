@@ -7,6 +7,7 @@ import type { Finding } from '../model/record/finding.ts'
 import type { Person } from '../model/record/person.ts'
 import { overlaps } from '../model/record/span.ts'
 import { absoluteAt, type DecisionDesk, placesOf, refused, type Settling } from './decision-desk.ts'
+import { isToldApart } from './told-apart.ts'
 
 type Form<F extends WrittenForm['form']> = Extract<WrittenForm, { readonly form: F }>
 
@@ -31,13 +32,15 @@ export const resolveNotAName = ({ notAName }: Form<'notAName'>, desk: DecisionDe
 export const resolveSame = ({ same: [personId, written] }: Form<'same'>, desk: DecisionDesk): Settling => {
   const words = withoutTitle(written)
   const { persons } = desk.draft
-  if (!persons.some(({ id }) => id === personId)) return refused('person-unknown', idsOf(persons))
+  const meant = persons.find(({ id }) => id === personId)
+  if (meant === undefined) return refused('person-unknown', idsOf(persons))
   const places = placesOf(words, null, desk)
   if ('flaw' in places) return places
   if (persons.some((person) => isDeclared(person) && person.id !== personId && isNamed(person, words)))
     return refused('other-name')
   const grounds = absoluteAt(places, desk)
   if (grounds.length > 0) return refused('floor', grounds)
+  if (isToldApart(meant, words, places, desk)) return refused('two-persons')
   const isFree = places.some((at) => !overlapsName(at, desk))
   const means = namedAt(places, words, desk).some(({ category }) => category === 'person')
   return isFree || means ? { settled: [{ kind: 'same', personId, words }] } : refused('part-of-name')

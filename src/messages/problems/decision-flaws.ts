@@ -47,10 +47,13 @@ const fr: Sentences = {
   reason: () =>
     'il faut une raison. Complétez « reason » (ou « text » pour un motif légitime) : elle reste au service.',
   from: () => 'il faut dire qui a donné l’accord. Complétez « from ».',
+  'accord-date': () => 'il faut dire quel jour l’accord a été donné. Complétez « date ».',
+  'accord-other': () =>
+    'cet accord n’est pas celui qu’il faut : demandez-le à qui tient le secret (médecin, avocat, juridiction) ou à la personne concernée, puis écrivez dans « from » sa qualité et son nom.',
   floor: ({ names }) =>
     `une protection absolue tient ces mots (${list(names)}) : personne ne peut les remettre. Ôtez la ligne.`,
   held: ({ names }) =>
-    `la pièce est retenue (${list(names)}). Consignez d’abord l’accord : { accord: P05, state: given, from: … } ; sinon ôtez la ligne.`,
+    `la pièce est retenue (${list(names)}). Consignez d’abord l’accord : { accord: P05, state: given, from: …, date: … } ; sinon ôtez la ligne.`,
   part: ({ names }) =>
     `ces mots restent retenus avec leur phrase ou leur voisinage (${list(names)}). Donnez la phrase entière dans « keep: { piece, text } », toutes les occultations de la ligne s’il s’agit d’un tableau, ou répondez à sa question.`,
   twice: ({ count }) => `la ligne ${count} dit déjà la même chose. Gardez une seule des deux.`,
@@ -61,6 +64,8 @@ const fr: Sentences = {
   'declared-name': () => 'ces mots nomment une personne déclarée au dossier ou dans la demande. Ôtez la ligne.',
   'other-name': () =>
     'ce nom est celui d’une autre personne déclarée au dossier : deux personnes seraient confondues. Corrigez-le, ou ôtez la ligne.',
+  'two-persons': () =>
+    'le dossier montre là deux personnes (un lien de parenté entre elles, ou deux dates de naissance). Relisez le passage, et ôtez la ligne si ce n’est pas la même.',
   'title-tells': () =>
     'ce titre nomme une personne ou un lieu, et il serait imprimé. Donnez un titre neutre, par exemple « Attestation de scolarité ».',
   'kind-hand': ({ names }) =>
@@ -69,6 +74,8 @@ const fr: Sentences = {
   'check-closed': () =>
     'la loi ne laisse ce contrôle à personne. Répondez par la lettre proposée, ou demandez un nouvel acte.',
   picture: () => 'Requis ne remet aucune image : il ne sait pas ce qu’elle montre. Ôtez la ligne.',
+  'picture-unknown': ({ count }) =>
+    `cette pièce n’a pas d’image de ce numéro (images : ${count}). Relisez l’aperçu, ou ôtez la ligne.`,
 }
 
 const en: Sentences = {
@@ -103,10 +110,13 @@ const en: Sentences = {
     'no name that was found has exactly these words. Give the name alone and whole, as it stands in the piece.',
   reason: () => 'a reason is needed. Fill in "reason" (or "text" for a legitimate ground): it stays in the service.',
   from: () => 'say who gave the accord. Fill in "from".',
+  'accord-date': () => 'say on which day the accord was given. Fill in "date".',
+  'accord-other': () =>
+    'this is not the accord that is needed: ask whoever holds the secret (doctor, lawyer, court) or the person concerned, then write their quality and name in "from".',
   floor: ({ names }) =>
     `an absolute protection holds these words (${list(names)}): nobody may hand them over. Remove the line.`,
   held: ({ names }) =>
-    `the piece is held (${list(names)}). First record the accord: { accord: P05, state: given, from: … }; else remove the line.`,
+    `the piece is held (${list(names)}). First record the accord: { accord: P05, state: given, from: …, date: … }; else remove the line.`,
   part: ({ names }) =>
     `these words stay withheld with their sentence or what stands beside them (${list(names)}). Give the whole sentence in "keep: { piece, text }", every mask of the row if it is a table, or answer its question.`,
   twice: ({ count }) => `line ${count} says the same already. Keep one of the two.`,
@@ -117,6 +127,8 @@ const en: Sentences = {
   'declared-name': () => 'these words name a person who is declared in the record or in the request. Remove the line.',
   'other-name': () =>
     'that name is another declared person’s: two persons would be taken for one. Correct it, or remove the line.',
+  'two-persons': () =>
+    'the record shows two persons there (a kinship between them, or two birth dates). Read the passage again, and remove the line if it is not the same person.',
   'title-tells': () =>
     'that title names a person or a place, and it would be printed. Give a neutral one, for example "School certificate".',
   'kind-hand': ({ names }) =>
@@ -124,6 +136,8 @@ const en: Sentences = {
   'check-unknown': ({ names }) => `there is no check of that name. Checks: ${list(names)}.`,
   'check-closed': () => 'the law leaves this check to nobody. Answer with the proposed letter, or ask for another act.',
   picture: () => 'Requis hands over no picture: it does not know what it shows. Remove the line.',
+  'picture-unknown': ({ count }) =>
+    `this piece has no picture of that number (pictures: ${count}). Read the preview again, or remove the line.`,
 }
 
 /** So many lines are told at once; the others are counted. */

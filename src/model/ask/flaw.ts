@@ -20,6 +20,8 @@ export type DecisionFlaw =
   | 'part-of-name'
   | 'reason'
   | 'from'
+  | 'accord-date'
+  | 'accord-other'
   | 'floor'
   | 'held'
   | 'part'
@@ -29,11 +31,13 @@ export type DecisionFlaw =
   | 'person-unknown'
   | 'declared-name'
   | 'other-name'
+  | 'two-persons'
   | 'title-tells'
   | 'kind-hand'
   | 'check-unknown'
   | 'check-closed'
   | 'picture'
+  | 'picture-unknown'
 
 /** `names`: codes and ids of the program, never what the file says. `count`: of places, where that tells something. */
 export type Refusal = {

@@ -66,6 +66,8 @@ export const regimeTableSchema = z.strictObject({
     })
     .nullable()
     .default(null),
+  /** By which words whoever may lift what holds a piece is called, beside those of the professions that hold it. */
+  accords: z.array(z.strictObject({ ground: groundSchema, words: z.array(z.string()) })).default([]),
   /** Words in the first lines of a piece that tell what it is. */
   heads: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema })),
   /** The same in the letterhead of a piece that nobody described: who wrote it. */

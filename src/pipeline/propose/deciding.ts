@@ -1,11 +1,14 @@
+import { mayGiveAccord } from '../../decide/gates/accord.ts'
 import { atService, handOf } from '../../decide/gates/gates.ts'
 import { withSecond } from '../../decide/policy/floor-check.ts'
 import { findingsUnder, type UnderMask } from '../../explain/masks.ts'
 import { type DraftIndex, indexDraft } from '../../explain/view.ts'
+import { isSameSigner } from '../../language/signer-name.ts'
 import type { Quoted } from '../../model/ask/question.ts'
 import type { DecisionsFile } from '../../model/ask/written.ts'
 import type { Words } from '../../model/copy/label.ts'
 import type { Draft } from '../../model/draft.ts'
+import type { Ground } from '../../model/law/ground.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import { mergeSpans, overlaps, type Span } from '../../model/record/span.ts'
@@ -54,6 +57,7 @@ export const decideDraft = (input: DecideInput): Decided => {
       const piece = draft.dossier.pieces.find(({ id }) => id === pieceId)
       return piece === undefined ? null : handOf(piece, atService(input.law, draft.dossier.service).regimes)
     },
+    mayAccord: (pieceId, from) => mayAccord(pieceId, from, input),
     closedChecks: checkIntakeClosed(draft, input.law),
   })
   const rulings = resolved.map(({ ruling }) => ruling)
@@ -61,6 +65,19 @@ export const decideDraft = (input: DecideInput): Decided => {
   refuse(closedKeeps(answered, resolved, second))
   refuseOpened(answered, lastDecisions(withSecond(answered)))
   return { draft: answered, resolved }
+}
+
+/** Nobody gives themselves the accord that they wait for; a piece that nothing holds waits for none. */
+const mayAccord = (pieceId: string, from: string, { draft, law, by, second }: DecideInput): boolean => {
+  if ([by, second, draft.preparedBy].some((name) => name !== null && isSameSigner(name, from))) return false
+  const grounds = gatesOf(pieceId, draft)
+  return grounds.every((ground) => mayGiveAccord(from, ground, law.regimes, draft.persons))
+}
+
+const gatesOf = (pieceId: string, { findings, decisions }: Draft): readonly Ground[] => {
+  const own = new Set(findings.filter((finding) => finding.pieceId === pieceId).map(({ id }) => id))
+  const gates = decisions.filter(({ findingId, by }) => own.has(findingId) && 'rule' in by && by.rule === 'gate')
+  return [...new Set(gates.flatMap(({ ground }) => ground ?? []))]
 }
 
 /** Whoever the second person is, the same leaves. */

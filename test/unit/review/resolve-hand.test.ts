@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../../src/model/draft.ts'
 import { joinRulings } from '../../../src/review/contradictions.ts'
 import { noteOf } from '../explain/explain-draft.ts'
@@ -41,6 +41,66 @@ test('a mask by its number is the stretches under it', () => {
   expect(refusedIn(draft, decisions('{ keep: M0003, reason: date }'), { under })).toEqual(['3 mask-unknown'])
 })
 
+const pictured: Draft = {
+  ...draft,
+  problems: [...draft.problems, { code: 'read.image-read', pieceId: 'P01', images: 2, doubts: 0 }],
+}
+
+test('a picture that a piece does not hold is refused, and one that it holds is settled', () => {
+  expect(settledBy(pictured, decisions('{ picture: P01/2, keep: false }'))).toHaveLength(1)
+  for (const picture of ['P01/3', 'P01/0', 'P01/99'])
+    expect(refusedIn(pictured, decisions(`{ picture: ${picture}, keep: false }`))).toEqual(['3 picture-unknown'])
+  expect(refusedIn(draft, decisions('{ picture: P01/1, keep: false }'))).toEqual(['3 picture-unknown'])
+})
+
+test('where pictures were left out that nobody counted, any number may be one', () => {
+  const left: Draft = { ...draft, problems: [{ code: 'read.left-out', pieceId: 'P01', what: 'pictures' }] }
+  expect(settledBy(left, decisions('{ picture: P01/7, keep: false }'))).toHaveLength(1)
+})
+
+test('an accord says who gave it and when, and is of somebody who may', () => {
+  const mayAccord = (_: string, from: string) => from.startsWith('docteur')
+  const given = (rest: string): string => decisions(`{ accord: P01, state: given${rest} }`)
+  expect(refusedIn(draft, given(''), { mayAccord })).toEqual(['3 from'])
+  expect(refusedIn(draft, given(', from: docteur MERLE'), { mayAccord })).toEqual(['3 accord-date'])
+  expect(refusedIn(draft, given(', from: la voisine, date: 2026-01-20'), { mayAccord })).toEqual(['3 accord-other'])
+  expect(refusedIn(draft, given(', from: docteur MERLE, date: 2026-01-20'), { mayAccord })).toEqual([])
+  expect(refusedIn(draft, decisions('{ accord: P01, state: asked }'), { mayAccord })).toEqual([])
+})
+
+describe('two persons are not made one', () => {
+  const told = (...lines: readonly string[]) => noteOf(...lines)
+  const same = (person: string, words: string): string => decisions(`{ same: [${person}, "${words}"] }`)
+
+  test.each([
+    ['her brother beside her', '⟦person@p1:Inès⟧ est venue avec son frère ⟦person:Lucas⟧.', 'p1', 'Lucas'],
+    ['her brother in her record', 'Son frère aîné ⟦person:Lucas⟧ a appelé.', 'p1', 'Lucas'],
+    ['an apposition', '⟦person@p1:Inès⟧ dort chez ⟦person:Lucas⟧, son cousin.', 'p1', 'Lucas'],
+    ['her sister', '⟦person@p1:Mme BARTOLI⟧ et sa sœur ⟦person:Nour⟧ sont parties.', 'p1', 'Nour'],
+    ['a child of hers', 'Sa fille ⟦person:Maé⟧ est gardée par la voisine.', 'p1', 'Maé'],
+    ['another birth date', 'Vu ⟦person:Lucas⟧, né le ⟦birth-date:3 avril 1988⟧.', 'p1', 'Lucas'],
+    ['the given name of a declared person', '⟦person@p3:Awa⟧ a appelé.', 'p1', 'Awa'],
+  ])('%s', (_, line, person, words) => {
+    expect(refusedIn(told(line), same(person, words))).toEqual(['3 two-persons'])
+  })
+
+  test.each([
+    ['a nickname', '⟦person:Nana⟧ est venue.', 'p1', 'Nana'],
+    ['the daughter by her short name', '⟦person@p1:Inès⟧ est venue avec sa fille ⟦person:Lili⟧.', 'p6', 'Lili'],
+    ['her brother in the next sentence', '⟦person:Nana⟧ est venue. Son frère ⟦person:Lucas⟧ attendait.', 'p1', 'Nana'],
+    ['a brother of somebody else', '⟦person@p2:Marc⟧ passe avec son frère, puis ⟦person:Nana⟧ arrive.', 'p1', 'Nana'],
+    ['her own birth date', 'Vu ⟦person:Nana⟧, née le ⟦birth-date:14 février 1991⟧.', 'p1', 'Nana'],
+    [
+      'the birth date of the next one',
+      '⟦person:Nana⟧, ⟦person@p6:Lina⟧ (née le ⟦birth-date:1er juin 2015⟧).',
+      'p1',
+      'Nana',
+    ],
+  ])('%s is who she is said to be', (_, line, person, words) => {
+    expect(refusedIn(told(line), same(person, words))).toEqual([])
+  })
+})
+
 test('persons, pieces, accords and checks are settled by their ids', () => {
   const rows = [
     ...['{ notAName: Grand }', '{ same: [p3, "Paula COSTA le dit"] }', '{ rename: p2, name: Marco DELMAS }'],
@@ -48,7 +108,7 @@ test('persons, pieces, accords and checks are settled by their ids', () => {
     ...['{ accord: P01, state: given, from: docteur, date: 2026-01-20 }', '{ opinion: avocat, state: asked }'],
     ...['{ motif: P01, text: secret }', '{ pass: authorisation, reason: vue }', '{ picture: P01/1, keep: false }'],
   ]
-  const kinds = settledBy(draft, decisions(...rows.filter((row) => !row.includes('same')))).map(({ kind }) => kind)
+  const kinds = settledBy(pictured, decisions(...rows.filter((row) => !row.includes('same')))).map(({ kind }) => kind)
   expect(kinds).toEqual([...['not-a-name', 'rename', 'title', 'date', 'accord', 'opinion', 'motif', 'pass', 'picture']])
 })
 
