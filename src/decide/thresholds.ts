@@ -252,6 +252,9 @@ export const askLimits = {
   sureName: 0.8,
   /** Chance: what one more word to read must bring. Tuned. */
   costOfWord: 0.002,
+  /** Sentences that a subject shows of what it would let out; one alone where more than so many subjects are offered. By hand. */
+  examples: 3,
+  fewSubjects: 6,
   /** Share: of the questions and words left, what sentences have while an answer about the request may change them. By hand. */
   besideRequest: 0.5,
 } as const

@@ -282,3 +282,17 @@ test('a meeting that its words make a doctor’s is opened by the director who s
   expect(requis(workshop, 'explain', 'draft', '--text', 'P04').out).toMatch(/✓ Le 9 mars 2026/)
   expect(readFileSync(workshop.path('config/requis/journal.jsonl'), 'utf8')).toContain('"nature":1')
 })
+
+test('a request that tells no subject: each answer shows what it would let out, and one of them lets it out', () => {
+  const asks = 'Disparition inquiétante de Inès BARTOLI : merci de nous aider.'
+  workshop.write('request.yaml', requestYaml.replace(/asks:.*/, `asks: "${asks}"`))
+  expect(propose(workshop, 'draft').code).toBe(0)
+  const { out } = requis(workshop, 'questions', 'draft')
+  expect(out).toMatch(/- violence : .*\d phrases?, \d+ mots\n +note\.txt : « Le 3 mars 2026, Mme Inès BARTOLI dit que /)
+  const subject = questions().find(({ kind }) => kind === 'subject')
+  expect(subject).toMatchObject({ default: 'none' })
+  const told = requis(workshop, 'request', 'check', 'request.yaml', 'dossier')
+  expect(told.out).toContain('requis questions')
+  expect(decide(answers(answer(subject?.id ?? '', '[violence]')), '--second', 'Odile MAREY')).toMatchObject({ code: 0 })
+  expect(requis(workshop, 'explain', 'draft', '--text', 'P01').out).toMatch(/✓ Le 3 mars 2026/)
+})

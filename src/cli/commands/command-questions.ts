@@ -68,10 +68,12 @@ const linesOf = (
         `${question.id}  ${words.ask}`,
         `     ${words.why}`,
         ...question.items.map((item) => itemLine(item, file[item.unit.pieceId], language)),
-        ...question.options.map(
-          (option) =>
-            `       ${defaults(question).includes(option.id) ? '>' : '-'} ${option.id} : ${words.labels[option.id] ?? option.id}`,
-        ),
+        ...question.options.flatMap((option) => [
+          `       ${defaults(question).includes(option.id) ? '>' : '-'} ${option.id} : ${words.labels[option.id] ?? option.id}`,
+          ...(option.examples ?? []).map(
+            ({ piece, text }) => `           ${file[piece] ?? piece} : « ${text.replaceAll(/\s+/g, ' ')} »`,
+          ),
+        ]),
         '',
       ]
     }),
@@ -96,7 +98,10 @@ const exampleItem = (questions: readonly Question[]): string =>
 
 /** What the marks in the sentences stand for: those that stand there, once each. */
 const codeLines = (questions: readonly Question[], { grounds }: Law, language: Language): readonly string[] => {
-  const texts = questions.flatMap(({ items }) => items.map(({ text }) => text)).join(' ')
+  const texts = questions
+    .flatMap(({ items, options }) => [...items, ...options.flatMap(({ examples = [] }) => examples)])
+    .map(({ text }) => text)
+    .join(' ')
   const told = grounds.filter(({ code }) => texts.includes(`[${code}]`))
   if (told.length === 0) return []
   const rows = told.map(({ code, label }) => `  [${code}] ${label[language]}`)

@@ -22,7 +22,7 @@ export const askAll = (
   answered: readonly Question[],
 ): readonly Unnumbered[] => {
   if (record.bench.policy.scope === 'everything' || record.bench.isRefused) return []
-  const structural = structuralQuestions(record)
+  const structural = structuralQuestions(record, order)
   const questions = Math.max(0, mostQuestions - answered.length - structural.questions.length)
   const words = Math.max(0, askLimits.words - wordsRead(answered))
   const likely = (prospect: Prospect): number => scoreOf(standingOf(prospect, record.bench), weights)

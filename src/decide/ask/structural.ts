@@ -2,9 +2,10 @@ import type { QuestionOption } from '../../model/ask/question.ts'
 import type { JudgedRecord } from '../judge-record.ts'
 import { unsureIn } from '../plan/plan.ts'
 import type { RankMatch } from '../scope/who/targets.ts'
-import { askLimits, topicScores } from '../thresholds.ts'
-import { wordsIn } from './items.ts'
+import type { Order } from '../steps.ts'
+import { askLimits } from '../thresholds.ts'
 import type { Unnumbered } from './questions.ts'
+import { subjectOptions } from './subject-options.ts'
 
 /** Questions about the request itself. `leaves`: the share of the questions left that sentences may have in this round. */
 export type Structural = { readonly questions: readonly Unnumbered[]; readonly leaves: number }
@@ -14,9 +15,9 @@ const bare = {
   ...{ default: 'none', several: false, needsSecond: false },
 } as const
 
-export const structuralQuestions = (record: JudgedRecord): Structural => {
+export const structuralQuestions = (record: JudgedRecord, order: Order): Structural => {
   const basis = basisQuestion(record)
-  const subject = subjectQuestion(record)
+  const subject = subjectQuestion(record, order)
   const person = record.targets.matches.flatMap(personQuestion)
   const questions = [...person, ...basis, ...subject]
   const isBlind = basis.length > 0 || record.bench.request.subjects.length === 0 || record.bench.targetIds.length === 0
@@ -51,31 +52,27 @@ const basisQuestion = ({ bench }: JudgedRecord): readonly Unnumbered[] =>
 
 const none: QuestionOption = { id: 'none', passages: 0, words: 0 }
 
-/** Subjects that the act may ask about, where it is not sure which: those that were read are among the answers. */
-const subjectQuestion = (record: JudgedRecord): readonly Unnumbered[] => {
-  const { plan, request } = record.bench
+/**
+ * Subjects that the act may ask about, where it is not sure which: those that were read are among the answers. Where none was
+ * read, those on which the record holds something are too: a guess from few words is no reason to hand over nothing.
+ */
+const subjectQuestion = (record: JudgedRecord, order: Order): readonly Unnumbered[] => {
+  const { plan, request, law } = record.bench
   const unsure = unsureIn(plan).filter(({ id }) => !request.subjects.includes(id))
   if (unsure.length === 0 && request.subjects.length > 0) return []
-  const ids = [...request.subjects, ...unsure.map(({ id }) => id)]
-  const asked = ids.length > 0 ? ids : record.bench.law.subjects.map(({ id }) => id).filter((id) => id !== 'other')
-  const options = asked.map((id) => optionOf(id, record))
+  const likely = [...request.subjects, ...unsure.map(({ id }) => id)]
+  const others = law.subjects.map(({ id }) => id).filter((id) => id !== 'other' && !likely.includes(id))
+  const isUnread = request.subjects.length === 0
+  const options = subjectOptions(isUnread ? [...likely, ...others] : likely, record, order)
+  const offered = isUnread ? byPassages(options.filter((one) => one.passages > 0 || likely.includes(one.id))) : options
   return [
     {
-      ...{ ...bare, key: `subject ${asked.join(' ')}`, kind: 'subject', doubt: 'subject', several: true },
-      options: [...options, none],
-      default: request.subjects.length > 0 ? request.subjects.join(',') : none.id,
+      ...{ ...bare, key: `subject ${likely.join(' ')}`, kind: 'subject', doubt: 'subject', several: true },
+      options: [...(offered.length > 0 ? offered : options), none],
+      default: isUnread ? none.id : request.subjects.join(','),
     },
   ]
 }
 
-/** What choosing a subject would let out, as far as it can be told without judging anew. */
-const optionOf = (subject: string, { pieces }: JudgedRecord): QuestionOption => {
-  const units = pieces
-    .flatMap(({ judgements, behind }) => (judgements.length > 0 ? judgements : behind))
-    .filter(
-      ({ about, reading, topic }) =>
-        about.length > 0 && reading.daysOut === 0 && (topic.scores.get(subject) ?? 0) >= topicScores.clear,
-    )
-  const words = units.reduce((sum, { unit }) => sum + wordsIn(unit.folded), 0)
-  return { id: subject, passages: units.length, words }
-}
+const byPassages = (options: readonly QuestionOption[]): readonly QuestionOption[] =>
+  [...options].sort((a, b) => b.passages - a.passages)

@@ -35,7 +35,7 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
   },
   subject: {
     ask: 'What is the request about? Choose among these subjects (several answers may be given).',
-    why: 'Its words do not say for certain: “{words}”. Each subject chosen opens the sentences on it, and no others.',
+    why: 'Its words do not say for certain: “{words}”. Each subject chosen opens the sentences on it, and no others; the first are shown below each.',
   },
   'piece.medical': {
     ask: '{piece} is a medical document: do you have its author’s written accord to hand it over?',

@@ -34,7 +34,7 @@ export const askFr = {
   },
   subject: {
     ask: 'Sur quoi porte la demande ? Choisissez parmi ces objets (plusieurs réponses possibles).',
-    why: 'Ses mots ne le disent pas avec certitude : « {words} ». Chaque objet choisi ouvre les phrases qui en parlent, et elles seules.',
+    why: 'Ses mots ne le disent pas avec certitude : « {words} ». Chaque objet choisi ouvre les phrases qui en parlent, et elles seules ; les premières sont montrées sous chacun.',
   },
   'piece.medical': {
     ask: '{piece} est un document médical : a-t-on l’accord écrit de son auteur pour le remettre ?',

@@ -135,7 +135,7 @@ export const problemsEn: ProblemSentences = {
   'piece.title-replaced': ({ pieceId }) =>
     `The title or profession given to piece ${pieceId} names a person or a place: neutral words replace it. Correct dossier.yaml.`,
   'request.no-subject': () =>
-    'What is asked could not be read: nothing is disclosed. Add "subjects" to the request, or ask the requester to specify.',
+    'What is asked could not be read for certain. Say it: "requis questions" shows what each subject would let out; or ask the requester. Until somebody says it, nothing leaves.',
   'request.refused': () =>
     'This is no request that may be answered (oral, or from an author whom the text does not name): nothing is disclosed. `requis request check` says what to ask or reply.',
   'request.no-basis': () =>

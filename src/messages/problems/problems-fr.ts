@@ -148,7 +148,7 @@ export const problemsFr: ProblemSentences = {
   'piece.title-replaced': ({ pieceId }) =>
     `Le titre ou la profession donnés à la pièce ${pieceId} nomment une personne ou un lieu : ils sont remplacés par des mots neutres. Corrigez dossier.yaml.`,
   'request.no-subject': () =>
-    'L’objet de la demande n’a pas pu être lu : rien n’est communiqué. Ajoutez « subjects » dans la demande, ou demandez des précisions au requérant.',
+    'L’objet de la demande n’a pas pu être lu avec certitude. Dites-le : « requis questions » montre ce que chaque objet ferait partir ; ou demandez-le au requérant. Tant que personne ne l’a dit, rien ne part.',
   'request.refused': () =>
     'La demande n’est pas de celles auxquelles on peut répondre (orale, ou d’un auteur que le texte ne nomme pas) : rien n’est communiqué. `requis demande controler` dit quoi demander ou répondre.',
   'request.no-basis': () =>

@@ -48,7 +48,8 @@ export const todosEn: Readonly<Record<Todo, string>> = {
     'The request is for everything, without limit in time. Ask for a period and a subject; propose a scope.',
   'period-long': 'The period is longer than five years. Ask whether all of it is necessary.',
   'period-future': 'The period goes beyond reception: what does not exist yet cannot be handed over.',
-  'ask-subjects': 'The subject could not be read. Ask what the request is about; nothing is handed over meanwhile.',
+  'ask-subjects':
+    'The subject could not be read for certain. Ask what the request is about, or say it yourself: "requis questions" shows what each subject would let out. Until somebody says it, nothing leaves.',
   'confirm-subjects': 'Subject read in the request: {subjects}. Confirm it (subjects).',
   'subjects-many': 'The request is about many subjects. Ask which are necessary.',
   'no-dossier': 'Not examined: no record was given, identity is not matched. Add the record to the command.',

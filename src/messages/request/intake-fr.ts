@@ -49,7 +49,8 @@ export const todosFr: Readonly<Record<Todo, string>> = {
     'La demande porte sur tout, sans limite de temps. Demandez une période et un objet ; proposez un périmètre.',
   'period-long': 'La période dépasse cinq ans. Demandez si elle est nécessaire en entier.',
   'period-future': 'La période va au-delà de la réception : ce qui n’existe pas encore ne peut être remis.',
-  'ask-subjects': 'L’objet n’a pas pu être lu. Demandez sur quoi porte la demande ; d’ici là, rien n’est remis.',
+  'ask-subjects':
+    'L’objet n’a pas pu être lu avec certitude. Demandez sur quoi porte la demande, ou dites-le vous-même : « requis questions » montre ce que chaque objet ferait partir. Tant que personne ne l’a dit, rien ne part.',
   'confirm-subjects': 'Objet lu dans la demande : {subjects}. Confirmez-le (subjects).',
   'subjects-many': 'La demande porte sur beaucoup d’objets. Demandez lesquels sont nécessaires.',
   'no-dossier':

@@ -34,7 +34,8 @@ const fr: Texts = {
   outcomes: {
     'hand-over': 'remettre ce qui est strictement nécessaire, après décision de la direction',
     'address-only': 'ne communiquer que ce que le texte énumère (adresse)',
-    'ask-to-specify': 'répondre en demandant des précisions ; ne rien remettre d’ici là',
+    'ask-to-specify':
+      'répondre en demandant des précisions ; d’ici là, ne part que ce que la direction tranche elle-même (requis questions, requis decider)',
     'ask-written': 'demander un acte écrit, par une voie vérifiée ; ne rien dire d’ici là',
     oppose: 'répondre par un refus motivé, après décision de la direction',
     refer: 'saisir la direction sans délai et renvoyer vers la voie compétente',
@@ -70,7 +71,8 @@ const en: Texts = {
   outcomes: {
     'hand-over': 'hand over what is strictly necessary, once the director has decided',
     'address-only': 'give only what the text lists (address)',
-    'ask-to-specify': 'reply by asking to specify; hand over nothing meanwhile',
+    'ask-to-specify':
+      'reply by asking to specify; meanwhile only what the direction settles itself leaves (requis questions, requis decide)',
     'ask-written': 'ask for a written act, by a verified way; say nothing meanwhile',
     oppose: 'reply with a reasoned refusal, once the director has decided',
     refer: 'call the director at once and refer to the competent way',

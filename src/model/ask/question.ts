@@ -36,12 +36,17 @@ export type QuestionItem = {
 /** Its sentence leaves by itself: values in it are asked about (`v-P04-17`), not the sentence (`u-P04-17`). */
 export const asksValues = (itemId: string): boolean => itemId.startsWith('v-')
 
+/** A sentence that an answer would let out, as it would leave. */
+export type SubjectExample = { readonly piece: string; readonly text: string }
+
 /** An answer that may be given. `id`: `keep`, `withhold`, or the id of a subject, a basis, a person. */
 export type QuestionOption = {
   readonly id: string
   /** Sentences that the answer would let out, and their words. */
   readonly passages: number
   readonly words: number
+  /** Of a subject: the first of those sentences. */
+  readonly examples?: readonly SubjectExample[]
 }
 
 /**

@@ -183,7 +183,7 @@ const withoutLabels = (unit: Unit): Unit => {
 }
 
 /** A row is on the subject when one of its values is; a sentence is read whole. */
-const linesOf = ({ passage, folded, start, end }: Unit): readonly string[] =>
+export const linesOf = ({ passage, folded, start, end }: Unit): readonly string[] =>
   isApart(passage)
     ? passage.text
         .slice(start, end)

@@ -58,9 +58,13 @@ export const groundOf = (
 /** Units of fewer words need a higher score: short units are often headings. */
 const isShort = ({ folded }: Unit): boolean => (folded.match(/[a-z]{2,}/g) ?? []).length < shortWords
 
+/** On the subject by itself. */
+export const isClear = (unit: Unit, { asked }: Pick<Topic, 'asked'>): boolean =>
+  asked >= (isShort(unit) ? clearWhenShort : clear)
+
 /** On the subject itself, or between the sentences that are and not clearly about something else. */
 const isOnSubject = (drafts: readonly UnitFacts[], own: UnitFacts, at: number): boolean => {
-  if (own.topic.asked >= (isShort(own.unit) ? clearWhenShort : clear)) return true
+  if (isClear(own.unit, own.topic)) return true
   if (!own.isSure) return false
   const best = Math.max(0, ...carriedTo(drafts, own, at))
   return best >= carriedLeast && Math.max(best, own.topic.asked) >= own.topic.other
