@@ -188,6 +188,8 @@ export const protectionTableSchema = z.strictObject({
     ...{ asks: z.array(z.string()), own: z.array(z.string()), tells: z.array(z.string()) },
     /** Words by which an author asks that nobody know who wrote. */
     silence: z.array(z.string()).default([]),
+    /** Words of a title that say who a piece comes from, where no profession does: « Courriel d'un proche ». */
+    callings: z.array(z.string()).default([]),
   }),
   /** What lets somebody in, or calls for help: patterns on folded text. */
   security: z.array(z.string()),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { marked, people, pieceOf, propose } from '../../fixture.ts'
 
-const judged = (sources: readonly string[], quality: string | null = 'caisse') => {
+const judged = (sources: readonly string[], quality: string | null = 'caisse', title = 'Note') => {
   const parts = sources.map((source, at) => marked(source, `P01-${at}`))
   const piece = pieceOf(
     'P01',
     parts.map(({ passage }) => passage),
-    { authorQuality: quality },
+    { authorQuality: quality, title },
   )
   const { decisions, problems, findings } = propose({
     pieces: [{ piece, findings: parts.flatMap((part) => part.findings) }],
@@ -80,6 +80,25 @@ describe('an author who asks that nobody know', () => {
     expect(told(text, 'voisine')).toBe(true)
     expect(told(text, 'éducatrice')).toBe(false)
     expect(told(text, null)).toBe(false)
+  })
+
+  test.each([
+    ['Courriel d’un proche', null, 'Je vous en supplie, que mon nom ne soit écrit nulle part.'],
+    ['Lettre de la mère', 'mère', 'Surtout, que mon mari n’apprenne jamais que je vous ai parlé.'],
+    ['Appel de la grand-mère', 'éducatrice', 'Elle supplie qu’on ne la nomme pas.'],
+    ['SMS d’une voisine', null, 'Je tiens à garder l’anonymat.'],
+    ['Message de la tante', null, 'Si jamais il l’apprend, il me tuera.'],
+    ['Visite du gardien', 'éducatrice', 'Il est venu à l’insu de la famille.'],
+  ])('« %s », by %s: « %s » – neither is printed outside', (title, quality, text) => {
+    expect(judged([text], quality, title).codes).toContain('piece.author-hushed')
+    expect(judged(['Inès a des bleus.'], quality, title).codes).not.toContain('piece.author-hushed')
+    expect(judged([text], 'éducatrice', 'Compte rendu').codes).not.toContain('piece.author-hushed')
+  })
+
+  test('a title that tells who informed is not printed either, where she stands in the piece', () => {
+    const told = ['⟦person@p4:Paula COSTA⟧ a tout vu.']
+    expect(judged(told, null, 'Courriel d’une voisine').codes).toContain('piece.author-hushed')
+    expect(judged(told, null, 'Compte rendu').codes).not.toContain('piece.author-hushed')
   })
 
   test('one who asks nothing keeps his quality', () => {
