@@ -26,7 +26,7 @@ const pieceSteps: readonly PieceStep[] = [
 
 /** A legitimate ground holds a piece whatever it is; what holds it otherwise is lifted by the accord of whoever may. */
 const gateIn = (piece: Piece, { policy, law, basis, rulings }: Bench): Ground | null => {
-  if (hasMotif(rulings, piece.id)) return 'PRO-L411-3'
+  if (hasMotif(rulings, piece.id)) return 'ML-DIR'
   return gateOf(piece, hasAccord(rulings, piece.id) ? { ...policy, gates: [] } : policy, law, basis)
 }
 

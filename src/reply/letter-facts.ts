@@ -9,6 +9,7 @@ import {
 } from '../model/copy/letter.ts'
 import { noSender, type Sender } from '../model/copy/sender.ts'
 import type { Draft } from '../model/draft.ts'
+import { foldText } from '../model/fold.ts'
 import type { Association } from '../model/law/association.ts'
 import { basisNamed, isInForce } from '../model/law/in-force.ts'
 import type { Intake, IntakeOutcome, Todo } from '../model/law/intake.ts'
@@ -39,9 +40,10 @@ export const letterFactsOf = (
   const cited = request.basis ?? request.act?.basisText ?? null
   const basis = basisNamed(cited, law.bases)
   const sender = senderOfDraft(draft, desk)
+  const mode = modeOf(draft, basis?.id ?? null, table)
   const addressed = addressedOf(request, genderOfName, lang)
   return {
-    mode: modeOf(draft, basis?.id ?? null, table),
+    mode,
     isWholeRecord: law.position.wholeRecord.includes(request.kind),
     isAddressOnly: basis?.only != null && request.kind !== 'bailiff',
     reply: replyOf(intake.outcome),
@@ -61,8 +63,14 @@ export const letterFactsOf = (
     addressee: addressed.lines,
     salutation: addressed.salutation.text,
     isMagistrate: addressed.salutation.isMagistrate,
+    isCourt: addressed.salutation.isMagistrate || courtModes.has(mode) || court.test(foldText(request.authority ?? '')),
   }
 }
+
+const courtModes: ReadonlySet<LetterMode> = new Set(['judge', 'civil-court'])
+
+const court =
+  /(?<![a-z])(?:tribunal|cour d'appel|juge|juges|juridiction|parquet|procureure?|substitute?|greffe)(?![a-z])/
 
 const modeOf = ({ pipeline, request }: Draft, basis: string | null, table: LetterTable): LetterMode => {
   const row =

@@ -33,7 +33,7 @@ const asideOf = (lines: readonly string[]): string =>
     .join('\n')
 
 /** A value of the request stays within its paragraph. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
 /** What the director must know before signing: comments are not printed. */
 export const commentBlocks = ({ facts, labels }: Desk): readonly string[] => {

@@ -2,6 +2,8 @@ import { longDate } from '../language/dates/printed.ts'
 import type { Disclosure } from '../model/copy/disclosure.ts'
 import type { Lang, Sentences } from '../model/copy/label.ts'
 import {
+  accordHolders,
+  accordStates,
   isHandedOver,
   type LetterArticle,
   type LetterFacts,
@@ -10,7 +12,7 @@ import {
 } from '../model/copy/letter.ts'
 import { isHanded, isWithheld, markOf } from '../model/copy/letter-marks.ts'
 import { type Ground, groundsWith } from '../model/law/ground.ts'
-import { commentBlocks, type Desk, headBlocks, objectBlocks } from './letter-head.ts'
+import { commentBlocks, type Desk, headBlocks, objectBlocks, oneLine } from './letter-head.ts'
 
 /**
  * The letter in plain text (study 3.5), one block of lines per paragraph: what the director edits before signing. Marks in
@@ -119,24 +121,48 @@ const answerBlocks = ({ pieces }: Disclosure, desk: Desk): readonly string[] => 
     markOf('pieces-remises'),
     markOf('occultations'),
     markOf('pieces-non-remises'),
-    ...invitations(desk),
+    ...invitations(pieces, desk),
     ...ask,
   ]
 }
 
 /** What the requester can do for each kind of piece that did not leave. Printed for the pieces that are in the case. */
-const invitations = (desk: Desk): readonly string[] => {
-  const { labels } = desk
+const invitations = (pieces: Disclosure['pieces'], desk: Desk): readonly string[] => {
+  const { facts, labels } = desk
   return [
-    quote('letter.accord-doctor', 'doctor', desk, { pieces: markOf('accord-medecin') }),
-    quote('letter.accord-lawyer', 'lawyer', desk, { pieces: markOf('accord-avocat') }),
-    labels('letter.accord-other', { pieces: markOf('accord-autre') }),
-    quote('letter.court', 'court-file', desk, { pieces: markOf('juridiction') }),
+    ...accordStates.flatMap((state) =>
+      accordHolders.map((holder) =>
+        quote(`letter.accord-${holder}-${state}`, accordArticles[holder], desk, {
+          pieces: markOf(`accord-${holderMarks[holder]}-${stateMarks[state]}`),
+        }),
+      ),
+    ),
+    quote(facts.isCourt ? 'letter.court-judge' : 'letter.court', 'court-file', desk, { pieces: markOf('juridiction') }),
     labels('letter.source', { pieces: markOf('autre-organisme') }),
     labels('letter.excluded', { pieces: markOf('exclues') }),
-    quote('letter.reason', 'reason', desk, { pieces: markOf('motif-legitime'), mark: labels('letter.to-complete') }),
+    ...reasons(pieces, desk),
     labels('letter.quarantine', { pieces: markOf('quarantaine') }),
   ]
+}
+
+const accordArticles = { doctor: 'doctor', lawyer: 'lawyer', other: 'reason' } as const
+const holderMarks = { doctor: 'medecin', lawyer: 'avocat', other: 'autre' } as const
+const stateMarks = { absent: 'absent', asked: 'demande', refused: 'refuse' } as const
+
+/** The reason of each piece that one is opposed to, as the director wrote it; where she wrote none here, she has to. */
+const reasons = (pieces: Disclosure['pieces'], desk: Desk): readonly string[] => {
+  const told = pieces.flatMap(({ id, motif }) => (motif === undefined ? [] : [{ id, motif: oneLine(motif) }]))
+  const texts = [...new Set(told.map(({ motif }) => motif))]
+  if (texts.length === 0)
+    return [
+      quote('letter.reason', 'reason', desk, {
+        ...{ pieces: markOf('motif-legitime'), mark: desk.labels('letter.to-complete') },
+      }),
+    ]
+  return texts.map((mark) => {
+    const ids = told.filter(({ motif }) => motif === mark).map(({ id }) => id)
+    return quote('letter.reason', 'reason', desk, { pieces: ids.join(', '), mark })
+  })
 }
 
 const procedures: ReadonlySet<LetterMode> = new Set(['requisition', 'address-only', 'judge', 'civil-court', 'bailiff'])

@@ -19,8 +19,8 @@ export type DecisionInput = {
   readonly preview: string | null
   /** The places under a mask, by the number that copies print; null for a number that no mask has. */
   readonly under: (mask: string) => readonly Quoted[] | null
-  /** A title that names a person or a place. */
-  readonly tells: (title: string) => boolean
+  /** A title, or a reason that the letter prints, that names a person or a place. */
+  readonly tells: (words: string) => boolean
   /** The ground of a doctor or a lawyer whose hand a piece bears: nobody may say that it is another's. */
   readonly handOf: (pieceId: string) => string | null
   /** Whether somebody, as they are called, may give the accord that a piece waits for. */

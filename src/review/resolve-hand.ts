@@ -93,9 +93,9 @@ const resolveOfPiece = (decision: OfPiece, desk: DecisionDesk): Settling => {
       return { settled: [{ kind: 'accord', pieceId, state, from: from ?? '', date }] }
     }
     case 'motif':
-      return isBlank(decision.text)
-        ? refused('reason')
-        : { settled: [{ kind: 'motif', pieceId, text: decision.text ?? '' }] }
+      if (isBlank(decision.text)) return refused('reason')
+      if (desk.tells(decision.text ?? '')) return refused('motif-tells')
+      return { settled: [{ kind: 'motif', pieceId, text: decision.text ?? '' }] }
     case 'picture':
       // No picture of a piece leaves: what it shows is not known.
       if (decision.keep) return refused('picture')

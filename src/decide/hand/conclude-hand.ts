@@ -129,7 +129,7 @@ const motifDecisions = ({ given, findings, decisionOf }: Desk): readonly Decisio
     const isHeld = decision !== undefined && 'rule' in decision.by && decision.by.rule === 'gate'
     return by === undefined || !isHeld || !hasMotif(given.rulings, finding.pieceId)
       ? []
-      : [choice(finding.id, by, { outcome: 'withhold', ground: 'PRO-L411-3', needsSecond: false })]
+      : [choice(finding.id, by, { outcome: 'withhold', ground: 'ML-DIR', needsSecond: false })]
   })
 }
 

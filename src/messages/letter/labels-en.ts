@@ -6,7 +6,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'status.masked': 'Handed over, masked',
   'status.partial': 'Handed over in part',
   'status.withheld': 'Not handed over',
-  'status.accord': 'Accord awaited',
+  'status.accord': 'Accord needed',
   'status.excluded': 'Excluded by the text',
   'status.container': 'Container',
   'status.quarantined': 'In quarantine',

@@ -9,7 +9,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'status.masked': 'Remise occultée',
   'status.partial': 'Remise en partie',
   'status.withheld': 'Non remise',
-  'status.accord': 'Accord attendu',
+  'status.accord': 'Accord nécessaire',
   'status.excluded': 'Exclue par le texte',
   'status.quarantined': 'En quarantaine',
   'status.container': 'Contenant',

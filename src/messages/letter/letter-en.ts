@@ -102,18 +102,29 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.column-count': 'Count',
   'letter.not-handed': 'Not handed over:',
   'letter.not-handed-item': '{id} – {title}: {reason}',
-  'letter.accord-doctor':
-    '{pieces}: the doctor’s accord is needed, and we are asking for it. A seizure in due form remains possible ({article}).',
-  'letter.accord-lawyer':
-    '{pieces}: the lawyer’s accord is needed. A seizure in due form remains possible ({article}).',
-  'letter.accord-other': '{pieces}: an accord or a second opinion is awaited; we shall tell you what comes of it.',
+  'letter.accord-doctor-absent':
+    '{pieces}: the doctor’s accord is needed, and was not obtained to this day. A seizure in due form remains possible ({article}).',
+  'letter.accord-doctor-asked':
+    '{pieces}: the doctor’s accord is needed, and we asked for it. A seizure in due form remains possible ({article}).',
+  'letter.accord-doctor-refused':
+    '{pieces}: the doctor’s accord is needed, and was not given. A seizure in due form remains possible ({article}).',
+  'letter.accord-lawyer-absent':
+    '{pieces}: the lawyer’s accord is needed, and was not obtained to this day. A seizure in due form remains possible ({article}).',
+  'letter.accord-lawyer-asked':
+    '{pieces}: the lawyer’s accord is needed, and we asked for it. A seizure in due form remains possible ({article}).',
+  'letter.accord-lawyer-refused':
+    '{pieces}: the lawyer’s accord is needed, and was not given. A seizure in due form remains possible ({article}).',
+  'letter.accord-other-absent': '{pieces}: an accord or a second opinion is needed, and was not obtained to this day.',
+  'letter.accord-other-asked': '{pieces}: an accord or a second opinion is needed, and we asked for it.',
+  'letter.accord-other-refused': '{pieces}: an accord or a second opinion is needed, and was not given.',
   'letter.court':
     '{pieces}: to be asked of the court that it was written for; for a file of educational assistance, of the children’s judge ({article}).',
-  'letter.source': '{pieces}: to be asked of the body that made it.',
+  'letter.court-judge':
+    '{pieces}: written for a court or a magistrate; if for yourself, it is in your file already ({article}).',
+  'letter.source': '{pieces}: to be asked of the body that wrote it, unless it is yours.',
   'letter.excluded': '{pieces}: the text that the request rests on excludes what a secret provided by law protects.',
   'letter.reason': '{pieces}: the director’s office opposes a legitimate reason ({article}). Reason: {mark}',
-  'letter.quarantine':
-    '{pieces}: could not be read by our means. A person will look at the original, and hand it over separately if need be.',
+  'letter.quarantine': '{pieces}: cannot be read by our means to this day. The original is kept.',
   'letter.minimised': 'What your request does not require, or the law protects, is masked ({article}).',
   'letter.originals':
     'The originals are kept unchanged; they may be neither changed nor destroyed while the procedure is open ({article}).',

@@ -107,20 +107,31 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.column-count': 'Nombre',
   'letter.not-handed': '{pieces|N’est pas remise :|Ne sont pas remises :}',
   'letter.not-handed-item': '{id} – {title} : {reason}',
-  'letter.accord-doctor':
-    '{pieces} : la remise demande l’accord du médecin, que nous sollicitons. Une saisie dans les formes prévues reste possible ({article}).',
-  'letter.accord-lawyer':
-    '{pieces} : la remise demande l’accord de l’avocat. Une saisie dans les formes prévues reste possible ({article}).',
-  'letter.accord-other':
-    '{pieces} : un accord ou un second avis est attendu ; nous vous dirons la suite qui y sera donnée.',
+  'letter.accord-doctor-absent':
+    '{pieces} : la remise demande l’accord du médecin, qui n’a pas été recueilli à ce jour. Une saisie dans les formes prévues reste possible ({article}).',
+  'letter.accord-doctor-asked':
+    '{pieces} : la remise demande l’accord du médecin, que nous avons sollicité. Une saisie dans les formes prévues reste possible ({article}).',
+  'letter.accord-doctor-refused':
+    '{pieces} : la remise demande l’accord du médecin, qui n’a pas été donné. Une saisie dans les formes prévues reste possible ({article}).',
+  'letter.accord-lawyer-absent':
+    '{pieces} : la remise demande l’accord de l’avocat, qui n’a pas été recueilli à ce jour. Une saisie dans les formes prévues reste possible ({article}).',
+  'letter.accord-lawyer-asked':
+    '{pieces} : la remise demande l’accord de l’avocat, que nous avons sollicité. Une saisie dans les formes prévues reste possible ({article}).',
+  'letter.accord-lawyer-refused':
+    '{pieces} : la remise demande l’accord de l’avocat, qui n’a pas été donné. Une saisie dans les formes prévues reste possible ({article}).',
+  'letter.accord-other-absent':
+    '{pieces} : la remise demande un accord ou un second avis, qui n’a pas été recueilli à ce jour.',
+  'letter.accord-other-asked': '{pieces} : la remise demande un accord ou un second avis, que nous avons sollicité.',
+  'letter.accord-other-refused': '{pieces} : la remise demande un accord ou un second avis, qui n’a pas été donné.',
   'letter.court':
     '{pieces} : à demander à la juridiction à laquelle l’écrit est destiné ; pour un dossier d’assistance éducative, au juge des enfants ({article}).',
-  'letter.source': '{pieces} : à demander à l’organisme qui en est l’auteur.',
+  'letter.court-judge':
+    '{pieces} : écrit destiné à une juridiction ou à un magistrat ; s’il l’est à vous-même, il figure déjà à votre dossier ({article}).',
+  'letter.source': '{pieces} : à demander à l’organisme qui en est l’auteur, si ce n’est pas le vôtre.',
   'letter.excluded':
     '{pieces} : le texte sur lequel la demande se fonde exclut les informations protégées par un secret prévu par la loi.',
   'letter.reason': '{pieces} : la direction oppose un motif légitime ({article}). Motif : {mark}',
-  'letter.quarantine':
-    '{pieces} : lecture impossible par nos moyens. Une personne examinera l’original, et vous en donnera communication séparément s’il y a lieu.',
+  'letter.quarantine': '{pieces} : lecture impossible par nos moyens à ce jour. L’original est conservé.',
   'letter.minimised': 'Ce que votre demande n’exige pas, ou que la loi protège, est occulté ({article}).',
   'letter.originals':
     'Les originaux sont conservés inchangés ; ils ne peuvent être ni modifiés ni détruits tant que la procédure est en cours ({article}).',

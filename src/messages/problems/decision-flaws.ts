@@ -45,7 +45,7 @@ const fr: Sentences = {
   'part-of-name': () =>
     'aucun nom repéré n’a exactement ces mots. Donnez le nom seul et en entier, comme il est dans la pièce.',
   reason: () =>
-    'il faut une raison. Complétez « reason » (ou « text » pour un motif légitime) : elle reste au service.',
+    'il faut une raison. Complétez « reason », qui reste au service (ou « text » pour un motif légitime, que la lettre donne au requérant).',
   from: () => 'il faut dire qui a donné l’accord. Complétez « from ».',
   'accord-date': () => 'il faut dire quel jour l’accord a été donné. Complétez « date ».',
   'accord-other': () =>
@@ -68,6 +68,8 @@ const fr: Sentences = {
     'le dossier montre là deux personnes (un lien de parenté entre elles, ou deux dates de naissance). Relisez le passage, et ôtez la ligne si ce n’est pas la même.',
   'title-tells': () =>
     'ce titre nomme une personne ou un lieu, et il serait imprimé. Donnez un titre neutre, par exemple « Attestation de scolarité ».',
+  'motif-tells': () =>
+    'ce motif nomme une personne ou un lieu, et la lettre l’imprime. Donnez-le sans nommer personne, par exemple « la sécurité d’une personne ».',
   'kind-hand': ({ names }) =>
     `cette pièce porte la main d’un médecin ou d’un avocat (auteur, titre, en-tête ou signature), ou n’a pas pu être lue entière (${list(names)}) : dire qu’elle est autre chose ne l’ouvre pas. Demandez l’accord de son auteur et consignez-le : { accord: P05, state: given, from: … } ; sinon ôtez la ligne.`,
   'check-unknown': ({ names }) => `il n’y a pas de contrôle de ce nom. Contrôles : ${list(names)}.`,
@@ -108,7 +110,8 @@ const en: Sentences = {
   'no-finding': () => 'these words are taken for a name nowhere. There is nothing to correct: remove the line.',
   'part-of-name': () =>
     'no name that was found has exactly these words. Give the name alone and whole, as it stands in the piece.',
-  reason: () => 'a reason is needed. Fill in "reason" (or "text" for a legitimate ground): it stays in the service.',
+  reason: () =>
+    'a reason is needed. Fill in "reason", which stays in the service (or "text" for a legitimate ground, which the letter gives to the requester).',
   from: () => 'say who gave the accord. Fill in "from".',
   'accord-date': () => 'say on which day the accord was given. Fill in "date".',
   'accord-other': () =>
@@ -131,6 +134,8 @@ const en: Sentences = {
     'the record shows two persons there (a kinship between them, or two birth dates). Read the passage again, and remove the line if it is not the same person.',
   'title-tells': () =>
     'that title names a person or a place, and it would be printed. Give a neutral one, for example "School certificate".',
+  'motif-tells': () =>
+    'that reason names a person or a place, and the letter prints it. Give it without naming anybody, for example "the safety of a person".',
   'kind-hand': ({ names }) =>
     `this piece bears the hand of a doctor or a lawyer (author, title, letterhead or signature), or was not read whole (${list(names)}): to say that it is something else does not open it. Ask its author’s accord and record it: { accord: P05, state: given, from: … }; else remove the line.`,
   'check-unknown': ({ names }) => `there is no check of that name. Checks: ${list(names)}.`,

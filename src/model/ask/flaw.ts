@@ -33,6 +33,7 @@ export type DecisionFlaw =
   | 'other-name'
   | 'two-persons'
   | 'title-tells'
+  | 'motif-tells'
   | 'kind-hand'
   | 'check-unknown'
   | 'check-closed'

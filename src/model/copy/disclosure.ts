@@ -103,6 +103,9 @@ export type DisclosedPiece = {
   readonly blocks: readonly DisclosedBlock[]
   readonly layout: Layout | null
   readonly pages: readonly DisclosedPage[] | null
+  /** What was recorded of the accord that holds it, short of its being given; and the legitimate reason opposed to it. */
+  readonly accord?: 'asked' | 'refused'
+  readonly motif?: string
 }
 
 /** One mask. `category` is what the outside may know of it; `source` stays inside (where the gap was). */

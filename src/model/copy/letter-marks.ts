@@ -10,8 +10,17 @@ export type BlockMark = (typeof blockMarks)[number]
 /** Marks within a sentence that name pieces: a sentence whose mark names none is not printed. */
 export const pieceMarks = [
   'accord-medecin',
+  'accord-medecin-absent',
+  'accord-medecin-demande',
+  'accord-medecin-refuse',
   'accord-avocat',
+  'accord-avocat-absent',
+  'accord-avocat-demande',
+  'accord-avocat-refuse',
   'accord-autre',
+  'accord-autre-absent',
+  'accord-autre-demande',
+  'accord-autre-refuse',
   'juridiction',
   'autre-organisme',
   'exclues',
@@ -60,10 +69,32 @@ const isHeldFor =
   (piece: DisclosedPiece): boolean =>
     isWithheld(piece) && piece.grounds.some((ground) => grounds.includes(ground))
 
+type Belongs = (piece: DisclosedPiece) => boolean
+
+const forDoctor = isHeldFor('MED-56-3')
+const forLawyer = isHeldFor('AVO-56-1')
+/** A sentence may be withheld under the same ground in a piece that awaits nobody's accord. */
+const forOther: Belongs = (piece) => isHeldFor('CONS')(piece) && piece.problemCode === 'gate.accord'
+
+/** An accord of which nothing was recorded is not said to be asked for. */
+const withAccord =
+  (isHeld: Belongs, state: DisclosedPiece['accord']): Belongs =>
+  (piece) =>
+    isHeld(piece) && piece.accord === state
+
 const belongs: Readonly<Record<PieceMark, (piece: DisclosedPiece) => boolean>> = {
-  'accord-medecin': isHeldFor('MED-56-3'),
-  'accord-avocat': isHeldFor('AVO-56-1'),
-  'accord-autre': isHeldFor('CONS'),
+  'accord-medecin': forDoctor,
+  'accord-medecin-absent': withAccord(forDoctor, undefined),
+  'accord-medecin-demande': withAccord(forDoctor, 'asked'),
+  'accord-medecin-refuse': withAccord(forDoctor, 'refused'),
+  'accord-avocat': forLawyer,
+  'accord-avocat-absent': withAccord(forLawyer, undefined),
+  'accord-avocat-demande': withAccord(forLawyer, 'asked'),
+  'accord-avocat-refuse': withAccord(forLawyer, 'refused'),
+  'accord-autre': forOther,
+  'accord-autre-absent': withAccord(forOther, undefined),
+  'accord-autre-demande': withAccord(forOther, 'asked'),
+  'accord-autre-refuse': withAccord(forOther, 'refused'),
   juridiction: isHeldFor('JUD-DOC'),
   'autre-organisme': isHeldFor('ORIG-TIERS'),
   exclues: isHeldFor('SEC-60-2'),

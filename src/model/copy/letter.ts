@@ -150,14 +150,20 @@ export type LetterFacts = {
   readonly addressee: readonly string[]
   readonly salutation: string
   readonly isMagistrate: boolean
+  /** Who asks is a court, or a magistrate: it is not referred to itself. */
+  readonly isCourt: boolean
 }
 
 export const emptyFacts: LetterFacts = {
   ...{ mode: 'requisition', isWholeRecord: false, isAddressOnly: false, reply: null, asks: [], basis: null },
   ...{ references: [], receivedAt: null, period: { from: null, to: null }, subjects: [], articles: {}, sources: {} },
   ...{ maySilence: true, sender: [], place: null, missing: [], unsettled: [], addressee: [] },
-  ...{ salutation: 'Madame, Monsieur', isMagistrate: false },
+  ...{ salutation: 'Madame, Monsieur', isMagistrate: false, isCourt: false },
 }
+
+/** Whose accord holds a piece, and what was recorded of it. */
+export const accordHolders = ['doctor', 'lawyer', 'other'] as const
+export const accordStates = ['absent', 'asked', 'refused'] as const
 
 /** Names of the letter's sentences. */
 export const letterLabels = [
@@ -196,10 +202,9 @@ export const letterLabels = [
   'not-handed',
   'not-handed-item',
   'asks',
-  'accord-doctor',
-  'accord-lawyer',
-  'accord-other',
+  ...accordStates.flatMap((state) => accordHolders.map((holder) => `accord-${holder}-${state}` as const)),
   'court',
+  'court-judge',
   'source',
   'excluded',
   'reason',

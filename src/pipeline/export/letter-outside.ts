@@ -1,4 +1,6 @@
-import type { Cover } from '../../model/copy/disclosure.ts'
+import { actsOf } from '../../decide/hand/settled.ts'
+import type { Ruling } from '../../model/ask/ruling.ts'
+import type { Cover, Disclosure, Outside } from '../../model/copy/disclosure.ts'
 import type { Words } from '../../model/copy/label.ts'
 import { isHandedOver } from '../../model/copy/letter.ts'
 import type { Draft } from '../../model/draft.ts'
@@ -38,7 +40,23 @@ export const discloseOutside = (input: {
     hushed: piecesTold(draft, 'piece.author-hushed'),
   })
   const outcome = letterOutcomeOf(outside.disclosure, facts)
-  return { ...outside, inside: redacted.disclosure, facts, outcome }
+  const disclosure = { ...outside.disclosure, pieces: withRecorded(outside, draft.rulings ?? []) }
+  return { ...outside, disclosure, inside: redacted.disclosure, facts, outcome }
+}
+
+/** Pieces with what the director recorded of them: the letter says no accord asked for, and no reason, that nobody recorded. */
+const withRecorded = ({ disclosure, outsideOf }: Outside, rulings: readonly Ruling[]): Disclosure['pieces'] => {
+  const recordId = new Map([...outsideOf].map(([id, as]) => [as, id]))
+  return disclosure.pieces.map((piece) => {
+    const id = recordId.get(piece.id) ?? piece.id
+    const state = actsOf(rulings, 'accord').findLast((act) => act.pieceId === id)?.state
+    const motif = actsOf(rulings, 'motif').findLast((act) => act.pieceId === id)?.text
+    return {
+      ...piece,
+      ...(state === 'asked' || state === 'refused' ? { accord: state } : {}),
+      ...(motif === undefined ? {} : { motif }),
+    }
+  })
 }
 
 /** Pieces of which the proposal told this. */

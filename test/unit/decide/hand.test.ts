@@ -201,10 +201,7 @@ test('a stretch of a held piece is not kept without its accord', () => {
 test('a legitimate ground holds a whole piece in the name of the director', () => {
   const { decisions } = proposeWith(threat, { kind: 'motif', pieceId: 'P01', text: 'secret des affaires' })
   const own = decisions.filter(({ by }) => 'reviewer' in by)
-  expect(own.map(({ outcome, ground }) => `${outcome} ${ground}`)).toEqual([
-    'withhold PRO-L411-3',
-    'withhold PRO-L411-3',
-  ])
+  expect(own.map(({ outcome, ground }) => `${outcome} ${ground}`)).toEqual(['withhold ML-DIR', 'withhold ML-DIR'])
   expect(leaving(threat, { kind: 'motif', pieceId: 'P01', text: 'x' })).not.toContain('menacée')
 })
 

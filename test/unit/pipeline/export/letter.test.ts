@@ -4,6 +4,7 @@ import { readFonts, readLaw, readLetterDesk } from '../../../../src/cli/settings
 import { labelsOf } from '../../../../src/messages/letter/labels.ts'
 import { annexSentence } from '../../../../src/messages/letter/letter-annex.ts'
 import { ficheText, ficheTitle } from '../../../../src/messages/letter/letter-fiche.ts'
+import type { Ruling, Settled } from '../../../../src/model/ask/ruling.ts'
 import type { Draft, Review } from '../../../../src/model/draft.ts'
 import type { Decision } from '../../../../src/model/law/decision.ts'
 import type { Ground } from '../../../../src/model/law/ground.ts'
@@ -158,6 +159,32 @@ describe('the letter of a draft', () => {
     ['migration', null, 'migration', 'transfer'],
   ] as const)('the chain %s on %s for a %s writes the letter %s', (pipeline, basis, kind, mode) => {
     expect(draftFacts(draftOf('Li', { pipeline, request: { ...request, basis, kind } }), desk, words).mode).toBe(mode)
+  })
+
+  test('what the director recorded of a piece is told under its outside number, and nothing else is', () => {
+    const ruling = (settled: Settled): Ruling => ({
+      ...{ id: 'R0001', question: null, settled: [settled], by: 'A', second: null, reason: null },
+    })
+    const asked = { kind: 'accord', pieceId: 'P02', state: 'asked', from: '', date: null } as const
+    const piece = (draft: Draft) => told(draft).disclosure.pieces[1]
+    expect(piece(draftOf('Li'))).not.toHaveProperty('accord')
+    expect(piece(draftOf('Li', { rulings: [ruling(asked)] }))?.accord).toBe('asked')
+    const given = draftOf('Li', { rulings: [ruling(asked), ruling({ ...asked, state: 'given' })] })
+    expect(piece(given)).not.toHaveProperty('accord')
+    const motif = draftOf(
+      'Li',
+      { rulings: [ruling({ kind: 'motif', pieceId: 'P02', text: 'la sécurité' })] },
+      { ground: 'ML-DIR' },
+    )
+    expect(proposedLetter(motif, desk, words)).toContain('Motif : la sécurité')
+  })
+
+  test('a judge, or a prosecutor’s office, is a court', () => {
+    const from = (authority: string) =>
+      draftFacts(draftOf('Li', { request: { ...request, authority } }), desk, words).isCourt
+    expect(from('Tribunal judiciaire de Brécy, cabinet du juge des enfants')).toBe(true)
+    expect(from('Parquet de Brécy')).toBe(true)
+    expect(from('Brigade de Val-Louvre')).toBe(false)
   })
 
   test('a request without a text is asked for it', () => {

@@ -97,7 +97,7 @@ describe('the letter', () => {
     for (const part of [
       'letter.object-requisition',
       'letter.outcome-partly',
-      'letter.accord-doctor P02',
+      'letter.accord-doctor-absent P02',
       'letter.quarantine P03',
       'letter.originals',
     ]) {

@@ -146,10 +146,45 @@ describe('the letter says what study 3.5 asks', () => {
     ['ORIG-TIERS', 'à demander à l’organisme qui en est l’auteur'],
     ['AVO-56-1', 'l’accord de l’avocat'],
     ['SEC-60-2', 'exclut les informations protégées'],
-    ['CONS', 'un accord ou un second avis est attendu'],
   ] as const)('a piece held on %s comes with what to do, and only then', async (ground, sentence) => {
     expect(await printed([handed, withheld('P02', ground)])).toContain(sentence)
     expect(await printed([handed, withheld('P02', 'HORS-OBJ')])).not.toContain(sentence)
+  })
+
+  test.each([
+    ['MED-56-3', undefined, 'l’accord du médecin, qui n’a pas été recueilli à ce jour'],
+    ['MED-56-3', 'asked', 'l’accord du médecin, que nous avons sollicité'],
+    ['MED-56-3', 'refused', 'l’accord du médecin, qui n’a pas été donné'],
+    ['AVO-56-1', undefined, 'l’accord de l’avocat, qui n’a pas été recueilli à ce jour'],
+    ['AVO-56-1', 'asked', 'l’accord de l’avocat, que nous avons sollicité'],
+    ['CONS', undefined, 'un second avis, qui n’a pas été recueilli à ce jour'],
+    ['CONS', 'asked', 'un second avis, que nous avons sollicité'],
+    ['CONS', 'refused', 'un second avis, qui n’a pas été donné'],
+  ] as const)(
+    'an accord on %s that is recorded as %s is told so, and nothing else of it',
+    async (ground, accord, sentence) => {
+      const state = accord === undefined ? {} : { accord }
+      const text = await printed([handed, { ...withheld('P02', ground), problemCode: 'gate.accord', ...state }])
+      expect(text).toContain(sentence)
+      expect(text.match(/recueilli|sollicité|n’a pas été donné/g)).toHaveLength(1)
+    },
+  )
+
+  test('a piece withheld in doubt, which awaits nobody’s accord, is not said to await one', async () => {
+    expect(await printed([handed, withheld('P02', 'CONS')])).not.toMatch(/second avis, (?:qui|que)/)
+  })
+
+  test('a court that asks is not referred to itself', async () => {
+    expect(await printed([handed, withheld('P02', 'JUD-DOC')], { isCourt: true })).not.toContain('à demander à la jur')
+    expect(await printed([handed, withheld('P02', 'JUD-DOC')])).toContain('à demander à la juridiction')
+  })
+
+  test('the reason that the director recorded is printed for its pieces, each its own', async () => {
+    const held = [handed, { ...withheld('P02', 'ML-DIR'), motif: 'la sécurité d’une personne' }]
+    expect(await printed(held)).toContain('P02 : la direction oppose un motif légitime')
+    expect(await printed(held)).toContain('Motif : la sécurité d’une personne')
+    const two = await printed([...held, { ...withheld('P03', 'ML-DIR'), motif: 'un tiers y serait reconnu' }])
+    expect(two).toMatch(/P02 : la direction.*sécurité d’une personne.*P03 : la direction.*un tiers/s)
   })
 
   test('a reason is the director’s to write: the program never words it, and signs no letter without it', async () => {
