@@ -148,6 +148,10 @@ export const unitLimits = {
 export const besideName = {
   /** Characters before: « Mademoiselle » and a blank. By hand. */
   genderTitle: 14,
+  /** Characters after: an age, « est toujours », a participle. By hand. */
+  agreement: 60,
+  /** Characters before: « petit garçon prénommé ». By hand. */
+  agreementBefore: 26,
   /** Characters before: « Monsieur » and a blank. By hand. */
   title: 10,
   /** Characters before: a word of kinship and what joins it. By hand. */
@@ -166,6 +170,10 @@ export const besideName = {
 
 /** Whom words mean. */
 export const personLimits = {
+  /** Confidence: a name of which no mention has so much may be any word. Tuned. */
+  sureMention: 0.6,
+  /** Words that agree with a name: so many more than the contrary undo what its given name told (« Noa »). By hand. */
+  agreements: 2,
   /** Letters: a start of a given name that is shorter (« So ») may be anybody's. By hand. */
   shortName: 3,
   /** Letters: the longest initial (« Ch. »). By hand. */
