@@ -25,6 +25,7 @@ import type { SubjectModel } from './scope/what/subject-model.ts'
 import { askedCategories, relatedCategories } from './scope/what/subjects.ts'
 import { makeTopic, type TopicOf } from './scope/what/topic.ts'
 import { type Gender, gendersOf } from './scope/who/gender.ts'
+import { guessedIn } from './scope/who/guessed.ts'
 import { type KinWords, kinWords } from './scope/who/kin.ts'
 import { type IsNamedByRequest, namedByRequest } from './scope/who/named-by-request.ts'
 import { resolveNames } from './scope/who/resolve-names.ts'
@@ -61,6 +62,8 @@ export type Bench = ProposeInput & {
   readonly genders: ReadonlyMap<string, Gender>
   readonly kin: KinWords
   readonly rooms: Rooms
+  /** Persons whom only an unsure guess names. */
+  readonly guessed: ReadonlySet<string>
   /** Entries of a register of calls that are read as any sentence; the words of other callers are their own. */
   readonly calls: ReadonlySet<string>
   readonly isNamedByRequest: IsNamedByRequest
@@ -122,6 +125,7 @@ export const benchOf = (
     calls: calls.readAsAny,
     isNamedByRequest,
     rooms: roomsOf(named, passageOf),
+    guessed: guessedIn(named, persons, passageOf),
   }
 }
 

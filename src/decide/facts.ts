@@ -8,8 +8,8 @@ import type { Case, Facts } from './policy/policy.ts'
 import { isApart } from './scope/units/entries.ts'
 import type { Judgement } from './scope/units/scope.ts'
 import { isDoneToChild } from './scope/who/child-victim.ts'
+import { isOfBody } from './scope/who/mentions.ts'
 import { isMinor } from './scope/who/targets.ts'
-import { isOfBody } from './scope/who/who.ts'
 import { topicScores, valueLimits } from './thresholds.ts'
 
 /** A finding where it stands: its neighbours, what was judged of its sentence, how the author of its piece is bound. */

@@ -181,6 +181,7 @@ const judgeRequest = (piece: Piece, bench: Bench, steps: readonly UnitStep[]): r
     genderOf: (id) => bench.genders.get(id) ?? null,
     kin: bench.kin,
     rooms: bench.rooms,
+    guessed: bench.guessed,
     isSpeaking: ({ passage, folded }) => !bench.calls.has(passage.id) && hasCue(bench.cues.speaks, folded),
     persons: bench.personOf,
     findingsOf: (passage: Passage, unit) => (bench.byPassage.get(passage.id) ?? []).filter((f) => overlaps(f, unit)),

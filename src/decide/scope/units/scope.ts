@@ -5,7 +5,7 @@ import type { Ground } from '../../../model/law/ground.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
-import { callingsOf, type Piece } from '../../../model/record/piece.ts'
+import type { Piece } from '../../../model/record/piece.ts'
 import type { Period, Scope } from '../../../model/record/request.ts'
 import type { UnitStep } from '../../steps.ts'
 import { entryLimits } from '../../thresholds.ts'
@@ -14,10 +14,12 @@ import type { Topic, TopicOf } from '../what/topic.ts'
 import { ownTimes } from '../when/own-times.ts'
 import type { Gender } from '../who/gender.ts'
 import type { KinWords } from '../who/kin.ts'
+import { type Mentions, mentionsOf, type WhoInput } from '../who/mentions.ts'
 import type { Rooms } from '../who/rooms.ts'
-import { type Focus, isChildSpeaking, type Mentions, mentionsOf, readWho, type WhoInput } from '../who/who.ts'
+import { type Focus, isChildSpeaking, readWho } from '../who/who.ts'
 import { type Entry, entriesOf, isApart, isHead, letterDate } from './entries.ts'
 import { keepHeadings } from './scope-headings.ts'
+import { isSharedBook, type Standing, standingOf } from './shared-book.ts'
 import type { Unit } from './units.ts'
 
 /** What was judged of one unit: `ground` null means in scope. `about` are the targeted persons it is about. */
@@ -48,6 +50,7 @@ export type ScopeInput = {
   readonly genderOf: (personId: string) => Gender | null
   readonly kin: KinWords
   readonly rooms: Rooms
+  readonly guessed: ReadonlySet<string>
   readonly findingsOf: (passage: Passage, unit: Unit) => readonly Finding[]
   /** Tells that an informant speaks in a unit. */
   readonly isSpeaking: (unit: Unit) => boolean
@@ -62,34 +65,25 @@ export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[
   const date = piece.date ?? letterDate(piece, (unit) => hasBirth(unit, input))
   const isShared = isSharedBook(piece)
   const who = whoInput(isShared ? { ...input, kin: { ...input.kin, young: new Map() } } : input)
-  let isForeign = isShared
+  let standing: Standing = isShared ? 'foreign' : 'own'
   const entries = entriesOf(piece, date, input.reference).map((entry) => {
     const read = entry.units.map((unit) => readUnit(unit, who, input))
     return { entry, read, informed: isInformed(read, input) }
   })
+  const hasSubjects = entries.some(({ read }) => read.some(({ mentions }) => mentions.hasRowSubject))
   const isSheet = entries.length < entryLimits.sheet && entries.some(({ informed }) => informed)
   const judgements = entries.map(({ entry, read, informed }) => {
-    isForeign = isShared && isOfOthers(read, isForeign)
+    if (isShared) standing = standingOf(read, standing, hasSubjects, who)
     const byNameOnly = informed || isSheet
-    const about = isForeign || byNameOnly ? [] : who.owners
-    return judgeEntry(draftsOf(entry, read, { about, byNameOnly }, who, input), entry, input.steps)
+    const about = standing === 'foreign' || byNameOnly ? [] : who.owners
+    const opening = { about, byNameOnly, isDoubtful: standing === 'doubtful' }
+    return judgeEntry(draftsOf(entry, read, opening, who, input), entry, input.steps)
   })
   return keepHeadings(judgements.flat())
 }
 
 const hasBirth = (unit: Unit, input: ScopeInput): boolean =>
   input.findingsOf(unit.passage, unit).some((finding) => finding.category === 'birth-date')
-
-/** A book that a whole house writes in: an entry that names nobody asked about is not about them. */
-const isSharedBook = (piece: Piece): boolean => {
-  const called = foldText(callingsOf(piece))
-  return (
-    /cahier|courante|liaison|planning|registre|astreinte|permanence|journal de bord/.test(called) && !ofOne.test(called)
-  )
-}
-
-/** A notebook that stays in one home, or goes with one child. */
-const ofOne = /d(?:u|e la|e l'|e son|e leur) ?(?:domicile|maison|couple|menage|famille|enfant)/
 
 const whoInput = (input: ScopeInput): WhoInput => {
   const { personIds } = input.scope
@@ -103,6 +97,7 @@ const whoInput = (input: ScopeInput): WhoInput => {
     genderOf: input.genderOf,
     kin: input.kin,
     rooms: input.rooms,
+    guessed: input.guessed,
   }
 }
 
@@ -127,24 +122,24 @@ type ReadUnit = {
 const readUnit = (whole: Unit, who: WhoInput, input: ScopeInput): ReadUnit => {
   const unit = withoutLabels(whole)
   const findings = input.findingsOf(unit.passage, unit)
-  return { whole, unit, findings, mentions: mentionsOf(unit, findings, who) }
+  return { whole, unit, findings, mentions: mentionsOf(whole, unit, findings, who) }
 }
 
 const draftsOf = (
   entry: Entry,
   read: readonly ReadUnit[],
-  opening: { readonly about: readonly string[]; readonly byNameOnly: boolean },
+  opening: { readonly about: readonly string[]; readonly byNameOnly: boolean; readonly isDoubtful: boolean },
   who: WhoInput,
   input: ScopeInput,
 ): readonly UnitFacts[] => {
-  let focus: Focus = { about: opening.about, isOther: false }
+  let focus: Focus = { about: opening.about, isOther: opening.isDoubtful, isStranger: opening.isDoubtful }
   let told: readonly DateRange[] = entry.dates
   let passage: Passage | null = null
   const informed = new Set(read.filter((one) => isInformed([one], input)).map(({ unit }) => unit.passage))
   return read.map(({ whole, unit, findings, mentions }) => {
     const isFirst = unit.passage !== passage
     passage = unit.passage
-    if (opening.byNameOnly && isFirst) focus = { about: opening.about, isOther: false }
+    if (opening.byNameOnly && isFirst) focus = { about: opening.about, isOther: false, isStranger: false }
     const own = ownTimes(unit, findings, entry.reference)
     // A date that nobody can place is no reason to take the unit for undated: the day of the piece is not its own.
     if (own.dates.length > 0 || own.isUnplaced) told = own.dates
@@ -203,12 +198,6 @@ const isInformant = (personId: string | null, input: ScopeInput): boolean =>
 /** « Pour Maxence, mes chiffres : … » says of whom the paragraph is, whoever speaks elsewhere in the sheet. */
 const opensTopic = ({ folded }: Unit): boolean =>
   /^[^a-z]{0,6}(?:pour|sur|concernant|quant a|au sujet de|a propos de|s'agissant de) /.test(folded)
-
-/** An entry of a shared book that names others and nobody asked about, or nobody and goes on with such a one. */
-const isOfOthers = (read: readonly ReadUnit[], wasForeign: boolean): boolean => {
-  if (read.some(({ mentions }) => mentions.targets.length + mentions.kin.length > 0)) return false
-  return wasForeign || read.some(({ mentions }) => mentions.others.length > 0)
-}
 
 /** « Elle avait… »: what goes on telling of the time told just before. */
 const isFlashback = (unit: Unit): boolean =>

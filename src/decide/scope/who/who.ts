@@ -2,109 +2,19 @@ import { abbreviated, foldedTitles, titlesOf, writtenTitles } from '../../../lan
 import { functionPattern } from '../../../language/functions.ts'
 import { foldedKin, kin } from '../../../language/kinship.ts'
 import { foldedRanks } from '../../../language/numbers.ts'
-import { foldText } from '../../../model/fold.ts'
-import type { Finding } from '../../../model/record/finding.ts'
-import type { Person } from '../../../model/record/person.ts'
-import { contains } from '../../../model/record/span.ts'
 import { besideName } from '../../thresholds.ts'
-import { isBareHead, opensEntry } from '../units/entry-head.ts'
+import { opensEntry } from '../units/entry-head.ts'
 import type { Unit } from '../units/units.ts'
 import type { Gender } from './gender.ts'
-import { type KinWords, kinIn } from './kin.ts'
-import { type Rooms, roomsIn } from './rooms.ts'
+import type { Mentions, WhoInput } from './mentions.ts'
 
 /** Whom the reading is about: targeted persons, or somebody else. */
-export type Focus = { readonly about: readonly string[]; readonly isOther: boolean }
-
-export type WhoInput = {
-  readonly targetIds: readonly string[]
-  /** Those of the targeted persons whose record it is: whom « Madame » means when nobody was named. */
-  readonly owners: readonly string[]
-  readonly persons: ReadonlyMap<string, Person>
-  readonly genderOf: (personId: string) => Gender | null
-  readonly kin: KinWords
-  readonly rooms: Rooms
+export type Focus = {
+  readonly about: readonly string[]
+  readonly isOther: boolean
+  /** That other is none whom the file declares: « le père » may be theirs. */
+  readonly isStranger: boolean
 }
-
-/** Who is named in a unit, besides the professionals who write or hear. */
-export type Mentions = {
-  readonly targets: readonly string[]
-  /** Targeted persons whom a word of kinship alone names. */
-  readonly kin: readonly string[]
-  /** Where the first of them stands in the passage; null when none is named in full. */
-  readonly first: number | null
-  readonly others: readonly Finding[]
-}
-
-export const mentionsOf = (unit: Unit, findings: readonly Finding[], input: WhoInput): Mentions => {
-  const persons = findings.filter(
-    (f) => f.category === 'person' && f.detector !== 'safety-net' && !isOfBody(f, findings),
-  )
-  const targets = persons.flatMap(({ personId }) =>
-    personId !== null && input.targetIds.includes(personId) ? [personId] : [],
-  )
-  const others = persons.filter((mention) => isOther(mention, unit, input))
-  const first = persons.find(({ personId }) => input.targetIds.includes(personId ?? ''))?.start ?? null
-  const byName = [...targets, ...initialled(unit, input)]
-  // « MARCHAL;Timéo;père non venu », « Kelya dit que le père… »: whose father is told by whom is named.
-  const isOthers = byName.length === 0 && others.length > 0
-  const byWord = isOthers ? [] : kinIn(unit.folded, input.kin)
-  const byRoom = isOthers ? [] : roomsIn(unit.folded, input)
-  const kin = byWord.filter((id) => !byName.includes(id) && !byRoom.includes(id))
-  return { first, targets: [...new Set([...byName, ...byRoom])], kin, others }
-}
-
-const isOther = (mention: Finding, unit: Unit, input: WhoInput): boolean => {
-  const { personId } = mention
-  if (isAuthor(unit, mention)) return false
-  if (personId !== null && input.targetIds.includes(personId)) return false
-  const role = personId === null ? null : (input.persons.get(personId)?.role ?? null)
-  return (role !== 'professional' && role !== 'magistrate') || isRowSubject(unit, mention)
-}
-
-/** « travailleur : MAINDRON K. »: whom the row is about, whatever else the record calls him. */
-const isRowSubject = ({ passage }: Unit, { start }: Finding): boolean =>
-  passage.role === 'fields' &&
-  subjectLabel.test(foldText(passage.text.slice(passage.text.lastIndexOf('\n', start - 1) + 1, start)))
-
-const subjectLabel =
-  /^(?:nom|noms|nom prenom|nom et prenom|usagere?|beneficiaire|residente?|travailleu(?:r|se)|salariee?|personne(?: (?:accueilli|accompagne|suivi|aide|concerne|heberge|protege)e)?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire|famille|dossier) ?: ?$/
-
-/** « W. D. absent ce soir »: both initials of a targeted person, which detectors may leave. */
-const initialled = (unit: Unit, input: WhoInput): readonly string[] => {
-  const text = unit.passage.text.slice(unit.start, unit.end)
-  return input.targetIds.filter((id) => {
-    const person = input.persons.get(id)
-    return person !== undefined && initialsOf(person)?.test(text) === true
-  })
-}
-
-const compiled = new WeakMap<Person, RegExp | null>()
-
-/** Asked for every unit: compiled once. Null for « ? », « (inconnu) », what a file gives for a name that nobody knows. */
-const initialsOf = (person: Person): RegExp | null => {
-  const known = compiled.get(person)
-  if (known !== undefined) return known
-  const [given, family] = [person.given[0]?.[0], person.family[0]?.[0]]
-  const isNamed = isLetter(given) && isLetter(family)
-  const pattern = isNamed ? new RegExp(`(?<![\\p{L}.])${given}\\. ?${family}\\.(?!\\p{L})`, 'u') : null
-  compiled.set(person, pattern)
-  return pattern
-}
-
-const isLetter = (sign = ''): boolean => /^\p{L}$/u.test(sign)
-
-/** « Finabelle Crédit » is no person. */
-export const isOfBody = (person: Finding, findings: readonly Finding[]): boolean =>
-  findings.some(
-    (f) => f.category === 'organisation' && f.end - f.start > person.end - person.start && contains(f, person),
-  )
-
-/** « Ve 30/01, 17h50 – Yamina », and the line ends: who wrote the entry. */
-const isAuthor = (unit: Unit, { start, end }: Finding): boolean =>
-  start > unit.start &&
-  /^[.)]?\s*(?:\n|$|:)/.test(unit.passage.text.slice(end, unit.end)) &&
-  isBareHead(unit.folded.slice(0, start - unit.start))
 
 // « Madame », « l'intéressé »: in a record, whose it is, whoever was spoken of just before.
 // « La résidente du studio 4 » is another one.
@@ -124,7 +34,8 @@ const otherSubject = new RegExp(
 const asObject =
   /(?<![a-z0-9])(?:lui|l'(?:a|avait|aurait|ait|ont|avaient|insulte|appelle|attend|oblige|empeche|accuse|etrangle|ont|emmene|aide|heberge)|(?:contre|avec|chez|devant|sur|derriere|pour|vers|a|d'|de) ?(?:elle|lui|eux)|la (?:frappe|tape|menace|suit|gifle|bat|pousse|traite)|le (?:frappe|tape|menace|suit|gifle|bat|pousse|traite))(?![a-z0-9]{3})/
 
-const pronoun = /(?<![a-z0-9'])(?:elle|il)(?![a-z0-9])/g
+// « à l'œil » holds no « il ».
+const pronoun = /(?<![\p{L}\d'])(?:elle|il)(?![\p{L}\d])/gu
 
 /**
  * Whom a unit is about, and whom the next one will be when it names nobody. `isSure` is false where a pronoun may be
@@ -133,9 +44,9 @@ const pronoun = /(?<![a-z0-9'])(?:elle|il)(?![a-z0-9])/g
 export type Who = { readonly about: readonly string[]; readonly isSure: boolean; readonly focus: Focus }
 
 export const readWho = (unit: Unit, mentions: Mentions, focus: Focus, input: WhoInput): Who => {
-  if (isChildSpeaking(unit, input)) return { about: [], isSure: true, focus }
-  // Where somebody else was spoken of, « le père » may be theirs.
-  const named = focus.isOther ? mentions.targets : [...mentions.targets, ...mentions.kin]
+  if (isChildSpeaking(unit, input) || mentions.isOthersRow) return { about: [], isSure: true, focus }
+  // Where a stranger was spoken of, « le père » may be theirs.
+  const named = focus.isStranger ? mentions.targets : [...mentions.targets, ...mentions.kin]
   if (named.length > 0) return settled(withSubject(unit, { ...mentions, targets: named }, focus))
   if (mentions.kin.length > 0) return { about: [], isSure: true, focus }
   const titled = titledIn(unit, mentions, input)
@@ -144,9 +55,15 @@ export const readWho = (unit: Unit, mentions: Mentions, focus: Focus, input: Who
     const isDone = !focus.isOther && asObject.test(unit.folded.replace(otherSubject, ''))
     return isDone
       ? { about: focus.about, isSure: false, focus }
-      : { about: [], isSure: true, focus: { ...focus, isOther: true } }
+      : { about: [], isSure: true, focus: { ...focus, isOther: true, isStranger: isStranger(mentions, focus, input) } }
   }
   return { about: takenUp(unit, focus.about, input), isSure: !focus.isOther, focus }
+}
+
+/** Somebody whom the file does not declare, or who is a resident as much as whom the record is about. */
+const isStranger = ({ others }: Mentions, focus: Focus, { persons }: WhoInput): boolean => {
+  const person = persons.get(others[0]?.personId ?? '')
+  return focus.isStranger || person?.source !== 'dossier' || person.role === 'accompanied'
 }
 
 /** « Il se penche vers Timéo »: him who was spoken of, and Timéo. */
@@ -156,12 +73,17 @@ const withSubject = (unit: Unit, mentions: Mentions, focus: Focus): readonly str
   return isTaken ? [...new Set([...focus.about, ...mentions.targets])] : mentions.targets
 }
 
-/** « Papa il a mis maman dans le mur »: what a child confides, unless the request names one. */
+/** « Papa il a mis maman dans le mur »: what a child confides, unless the request names one. Grown-ups say « le papa ». */
 export const isChildSpeaking = (unit: Unit, input: WhoInput): boolean =>
-  /[«"“][^»"”]{0,200}(?<![a-z])(?:papa|maman)(?![a-z])/.test(unit.folded) &&
-  !input.targetIds.some((id) => input.persons.get(id)?.role === 'minor')
+  /[«"“][^»"”]{0,200}(?<![a-z])(?<!(?:le|la|du|au|un|une|son|sa|leur|ici|c'est) )(?:papa|maman)(?![a-z])/.test(
+    unit.folded,
+  ) && !input.targetIds.some((id) => input.persons.get(id)?.role === 'minor')
 
-const settled = (about: readonly string[]): Who => ({ about, isSure: true, focus: { about, isOther: false } })
+const settled = (about: readonly string[]): Who => ({
+  about,
+  isSure: true,
+  focus: { about, isOther: false, isStranger: false },
+})
 
 /** Targeted persons that a bare title may mean: of that gender, and not the title of a name that follows it. */
 const titledIn = (unit: Unit, { others }: Mentions, input: WhoInput): readonly string[] => {
@@ -197,9 +119,14 @@ const opensWithName = (unit: Unit, { others }: Mentions, input: WhoInput): boole
   const before = unit.folded.slice(0, Math.max(0, first.start - unit.start))
   return (
     !/(?<![a-z])(?:elle|il|je|on|nous|lui|j'|madame|monsieur)(?![a-z])/.test(before) &&
+    !governed.test(before) &&
     before.length < besideName.subject
   )
 }
+
+/** « Contrat d'un mois chez Bois Ferrand », « ramenée par Karim »: what is told was told before; « Pour Théo, … » opens with him. */
+const governed =
+  /[a-z]{3}[^.;:!?]{0,60}(?<![a-z])(?:chez|par|avec|au|aux|a|en|dans|contre|sur|sous|vers|devant|derriere|d'apres|selon) (?:(?:m\.|mme|mr|mlle|monsieur|madame|la|le|l'|les|ets) ?)?$/
 
 const titledInitial = new RegExp(`^\\P{L}{0,4}(?:${writtenTitles(address)}) ?(\\p{Lu})\\.`, 'u')
 

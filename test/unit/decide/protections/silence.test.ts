@@ -50,7 +50,11 @@ const covered = (policy: string): readonly string[] => {
 }
 
 test('what would be kept and is to be kept silent waits for the director', () => {
-  const hushed = ['CONS Elle a été frappée ce jour-là.', 'CONS Mme Inès BARTOLI a reçu des coups.']
+  const hushed = [
+    'CONS Elle a été frappée ce jour-là.',
+    'CONS Surtout ne dites rien à Awa.',
+    'CONS Mme Inès BARTOLI a reçu des coups.',
+  ]
   expect(covered('requisition')).toEqual(hushed)
   expect(covered('user-access')).toEqual(expect.arrayContaining(hushed))
 })

@@ -56,6 +56,30 @@ describe('in a book that a whole house writes in, an entry is about whom it name
     expect(disclosedText({ pieces: book('Suivi individuel', ...entries) })).toContain('frappée')
   })
 
+  const hers = `Je 05/03/2026 : ${threat}.`
+  const hit = 'Sa 07/03/2026 : elle a été ⟦violence:frappée au visage⟧.'
+
+  test.each([
+    ['who signs an entry is none of the house', 'Ve 06/03/2026 : RAS. Nuit calme.\n⟦person@t9:Josiane⟧'],
+    ['nor a relative whom her file declares', 'Ve 06/03/2026 : visite annulée, ⟦person@p3:Awa⟧ pleure.'],
+  ])('%s: the next entry goes on with her', (_who, entry) => {
+    expect(disclosedText({ pieces: book('Cahier de liaison', hers, entry, hit) })).toContain('frappée')
+  })
+
+  test('an entry that opens with another resident is not hers', () => {
+    const entry = 'Ve 06/03/2026 : ⟦person@t9:Kelya⟧ pleure.'
+    expect(disclosedText({ pieces: book('Cahier de liaison', hers, entry, hit) })).not.toContain('frappée')
+  })
+
+  test('a row of a register without a column of names goes on with no other row', () => {
+    const row = (text: string): readonly [string, 'fields'] => [text, 'fields']
+    const other = row('date : 06/03/2026\nremis à : ⟦person@t9:Kelya ROCHE⟧\nobjet : demande un logement')
+    const text = row('date : 07/03/2026\nobjet : ⟦violence:menace de mort⟧ reçue par SMS')
+    expect(disclosedText({ pieces: book('Registre', other, text) })).toContain('menace de mort')
+    const named = row('date : 06/03/2026\nrésident : ⟦person@t9:Kelya ROCHE⟧\nobjet : demande un logement')
+    expect(disclosedText({ pieces: book('Registre', named, text) })).not.toContain('menace de mort')
+  })
+
   test('once she is named again, the entries after hers go on with her', () => {
     const text = disclosedText({
       pieces: book(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { unitsOf } from '../../../../../src/decide/scope/units/units.ts'
 import type { Gender } from '../../../../../src/decide/scope/who/gender.ts'
-import { type Focus, mentionsOf, readWho, type WhoInput } from '../../../../../src/decide/scope/who/who.ts'
+import { mentionsOf, type WhoInput } from '../../../../../src/decide/scope/who/mentions.ts'
+import { type Focus, readWho } from '../../../../../src/decide/scope/who/who.ts'
+import type { Person } from '../../../../../src/model/record/person.ts'
 import { marked, people } from '../../fixture.ts'
 
 const genders: ReadonlyMap<string, Gender> = new Map([
@@ -17,16 +19,17 @@ const ofInes: WhoInput = {
   genderOf: (id) => genders.get(id) ?? null,
   kin: { definite: new Map(), owned: new Map(), young: new Map() },
   rooms: new Map(),
+  guessed: new Set(),
 }
 
-const ines: Focus = { about: ['p1'], isOther: false }
-const nobody: Focus = { about: [], isOther: false }
+const ines: Focus = { about: ['p1'], isOther: false, isStranger: false }
+const nobody: Focus = { about: [], isOther: false, isStranger: false }
 
 const read = (source: string, focus: Focus = ines, input: WhoInput = ofInes) => {
   const { passage, findings } = marked(source, 'P01-0')
   const [unit] = unitsOf(passage)
   if (unit === undefined) throw new Error('no unit')
-  const mentions = mentionsOf(unit, findings, input)
+  const mentions = mentionsOf(unit, unit, findings, input)
   return { ...readWho(unit, mentions, focus, input), mentions }
 }
 
@@ -62,12 +65,12 @@ describe('a sentence is about nobody asked for where its subject is somebody els
 
   test('and the pronoun of the next sentence may be that other’s: only what is clearly on the subject is then hers', () => {
     const { focus } = read('⟦person@p3:Awa SARR⟧ a été frappée.')
-    expect(focus).toEqual({ about: ['p1'], isOther: true })
+    expect(focus).toEqual({ about: ['p1'], isOther: true, isStranger: false })
     expect(read('Elle a pleuré.', focus)).toMatchObject({ about: ['p1'], isSure: false })
   })
 
   test('until she is named or called « Madame » again', () => {
-    const other: Focus = { about: ['p1'], isOther: true }
+    const other: Focus = { about: ['p1'], isOther: true, isStranger: true }
     expect(read('Madame a pleuré.', other)).toMatchObject({ about: ['p1'], isSure: true, focus: ines })
   })
 })
@@ -82,7 +85,9 @@ describe('what somebody else does to her is about her, but not surely', () => {
   })
 
   test('not when it was already somebody else’s', () => {
-    expect(read('Son mari la menace chaque soir.', { about: ['p1'], isOther: true }).about).toEqual([])
+    expect(read('Son mari la menace chaque soir.', { about: ['p1'], isOther: true, isStranger: true }).about).toEqual(
+      [],
+    )
   })
 })
 
@@ -98,8 +103,8 @@ test('of two persons asked about, the pronoun takes the one it fits', () => {
 test('« il se penche vers Inès » is about him and her when both are asked about', () => {
   const both = { ...ofInes, targetIds: ['p1', 'p2'], owners: ['p1', 'p2'] }
   const source = 'Il se penche vers ⟦person@p1:Inès⟧.'
-  expect(read(source, { about: ['p2'], isOther: false }, both).about).toEqual(['p2', 'p1'])
-  expect(read(source, { about: ['p2'], isOther: true }, both).about).toEqual(['p1'])
+  expect(read(source, { about: ['p2'], isOther: false, isStranger: false }, both).about).toEqual(['p2', 'p1'])
+  expect(read(source, { about: ['p2'], isOther: true, isStranger: true }, both).about).toEqual(['p1'])
 })
 
 test('a word of kinship that means the person asked about names him', () => {
@@ -110,7 +115,7 @@ test('a word of kinship that means the person asked about names him', () => {
     kin: { definite: new Map([['cousin', 'p2']]), owned: new Map(), young: new Map() },
   }
   expect(read('Le cousin a crié.', nobody, kin).about).toEqual(['p2'])
-  expect(read('Le cousin a crié.', { about: [], isOther: true }, kin).about).toEqual([])
+  expect(read('Le cousin a crié.', { about: [], isOther: true, isStranger: true }, kin).about).toEqual([])
   expect(read('⟦person@p3:Awa⟧ dit que le cousin a crié.', nobody, kin).about).toEqual([])
 })
 
@@ -133,6 +138,65 @@ describe('who is no subject', () => {
   })
 })
 
+describe('words that are no subject', () => {
+  test.each([
+    ['a word that a machine alone took for a name', 'Sac ⟦person@t1:Kipsta⟧ déposé au bureau.'],
+    ['a name inside a handle', '⟦account:@⟧⟦person@p3:awa.59⟧ lui écrit.'],
+    ['a firm that was taken for somebody too', 'Mission chez ⟦organisation:Bois Ferrand⟧⟦person@t2:⟧, trois semaines.'],
+    ['who is spoken to', 'Confie tout à ⟦person@p3:Awa⟧ le soir même.'],
+    ['by whom she was brought', 'Raccompagnée par ⟦person@p3:Awa⟧ à minuit.'],
+    ['« l’œil »', 'Coup à l’œil, hématome.'],
+  ])('%s', (_what, source) => {
+    expect(read(source, ines, { ...ofInes, guessed: new Set(['t1', 't2']) }).about).toEqual(['p1'])
+  })
+
+  test.each([
+    ['« Chez Awa », who opens the sentence', 'Chez ⟦person@p3:Awa⟧, rien à signaler.'],
+    ['« Pour Awa »', 'Pour ⟦person@p3:Awa⟧, visite lundi.'],
+  ])('but %s, is somebody else’s', (_what, source) => {
+    expect(read(source).about).toEqual([])
+  })
+})
+
+describe('« le père » beside a child of the record is the one whom the file declares', () => {
+  const lina = { ...people.lina, family: ['DELMAS'] }
+  const father: WhoInput = {
+    ...ofInes,
+    targetIds: ['p2'],
+    owners: ['p2'],
+    persons: new Map<string, Person>([
+      ['p2', { ...people.marc, role: 'parent' }],
+      ['p6', lina],
+      ['p7', { ...people.awa, id: 'p7', given: ['Timéo'], family: ['ROCHE'] }],
+    ]),
+    kin: { definite: new Map([['pere', 'p2']]), owned: new Map(), young: new Map([['petite', 'p6']]) },
+  }
+
+  test.each([
+    ['⟦person@p6:Lina⟧ dit que le père a crié.', ['p2']],
+    ['⟦person:L.⟧ dit que le père a crié.', ['p2']],
+    ['⟦person@p7:Timéo⟧ dit que le père a crié.', []],
+    ['⟦person@t1:Kelya⟧ dit que le père a crié.', []],
+    ['⟦person:K.⟧ dit que le père a crié.', []],
+  ])('%s', (source, about) => {
+    expect(read(source, nobody, father).about).toEqual(about)
+  })
+
+  test('also in the next sentence, unless a stranger was spoken of', () => {
+    const next = (source: string) => read('Le père a crié.', read(source, nobody, father).focus, father).about
+    expect(next('⟦person@p6:Lina⟧ dort.')).toEqual(['p2'])
+    expect(next('⟦person@t1:Kelya⟧ dort.')).toEqual([])
+  })
+})
+
+test('« le papa » is said by a grown-up, « papa » by a child', () => {
+  const isChild = (words: string) => read(`Message : « ${words} ».`, ines).about.length === 0
+  expect(isChild('bonjour, c’est le papa, je viens samedi')).toBe(false)
+  expect(isChild('j’ai vu la maman au marché')).toBe(false)
+  expect(isChild('papa il a tapé maman')).toBe(true)
+  expect(isChild('mon papa crie')).toBe(true)
+})
+
 test.each([
   ['?', 'BARTOLI'],
   ['Inès', '(inconnu)'],
@@ -150,7 +214,7 @@ describe('a row of a register is about whom it names', () => {
   const row = (source: string) => {
     const { passage, findings } = marked(source, 'P01-0', 'fields')
     const [unit] = unitsOf(passage)
-    return unit === undefined ? [] : mentionsOf(unit, findings, father).kin
+    return unit === undefined ? [] : mentionsOf(unit, unit, findings, father).kin
   }
 
   test('« père non venu » in the row of another child is that child’s father', () => {
@@ -158,9 +222,27 @@ describe('a row of a register is about whom it names', () => {
     expect(row('date : 3 mars\nobservation :    père non venu')).toEqual(['p1'])
   })
 
+  test.each([
+    ['who sold, or was paid', 'libellé : bois\ntiers : ⟦person@p3:SARR Awa⟧', 0],
+    ['who wrote it', 'libellé : bois\nvisa : ⟦person@p3:SA⟧', 0],
+    ['whom it is for', 'libellé : bois\nenfant : ⟦person@p3:SARR Awa⟧', 1],
+  ])('%s', (_what, source, count) => {
+    const { passage, findings } = marked(source, 'P01-0', 'fields')
+    const [unit] = unitsOf(passage)
+    expect(unit === undefined ? [] : mentionsOf(unit, unit, findings, father).others).toHaveLength(count)
+  })
+
+  test('although no detector knew that name', () => {
+    const { passage, findings } = marked('date : 3 mars\njeune : OUTIKA Y.\nretour : 17h', 'P01-0', 'fields')
+    const [unit] = unitsOf(passage)
+    if (unit === undefined) throw new Error('no unit')
+    const mentions = mentionsOf(unit, unit, findings, father)
+    expect(readWho(unit, mentions, ines, father).about).toEqual([])
+  })
+
   test('even where the record takes that person for a professional', () => {
     const { passage, findings } = marked('travailleur : ⟦person@p5:MARTIN S.⟧\npère : oui', 'P01-0', 'fields')
     const [unit] = unitsOf(passage)
-    expect(unit === undefined ? [] : mentionsOf(unit, findings, father).others).toHaveLength(1)
+    expect(unit === undefined ? [] : mentionsOf(unit, unit, findings, father).others).toHaveLength(1)
   })
 })
