@@ -6,7 +6,7 @@ import { isValue } from './ask/value.ts'
 import type { Bench } from './bench.ts'
 import { caseOf, type Placed } from './facts.ts'
 import { gateOf } from './gates/gates.ts'
-import { hasAccord, hasMotif } from './hand/settled.ts'
+import { hasAccord, hasMotif, refusedWhole } from './hand/settled.ts'
 import { underFloor } from './policy/floor.ts'
 import { openings } from './policy/free-rule.ts'
 import { type Case, decideByPolicy } from './policy/policy.ts'
@@ -27,7 +27,8 @@ const pieceSteps: readonly PieceStep[] = [
 /** A legitimate ground holds a piece whatever it is; what holds it otherwise is lifted by the accord of whoever may. */
 const gateIn = (piece: Piece, { policy, law, basis, rulings }: Bench): Ground | null => {
   if (hasMotif(rulings, piece.id)) return 'ML-DIR'
-  return gateOf(piece, hasAccord(rulings, piece.id) ? { ...policy, gates: [] } : policy, law, basis)
+  const gate = gateOf(piece, hasAccord(rulings, piece.id) ? { ...policy, gates: [] } : policy, law, basis)
+  return gate ?? refusedWhole(rulings, piece.id)
 }
 
 const secretBirth: UnitStep = {

@@ -84,6 +84,7 @@ const settledKey = (settled: Settled): string => {
       return `name ${foldText(settled.words)}`
     case 'rename':
       return `rename ${settled.personId}`
+    case 'piece':
     case 'title':
     case 'nature':
     case 'date':

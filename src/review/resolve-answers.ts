@@ -53,7 +53,8 @@ const settle = (
   if (question.kind === 'basis') return { settled: [{ kind: 'basis', basis: noneOr(chosen) }] }
   if (question.kind === 'person')
     return { settled: [{ kind: 'person', rank: question.rank ?? 1, personId: noneOr(chosen) }] }
-  return { settled: [...question.items.map((item) => unitOf(item, isChosen(item))), ...accordOf(question, chosen)] }
+  const units = question.items.map((item) => unitOf(item, isChosen(item)))
+  return { settled: [...units, ...accordOf(question, chosen), ...(items === null ? wholeOf(question, chosen) : [])] }
 }
 
 const noneOr = (chosen: string): string | null => (chosen === 'none' ? null : chosen)
@@ -70,3 +71,9 @@ const unitOf = ({ id, unit, values, masked = [] }: QuestionItem, isKept: boolean
 /** A held piece whose accord will be asked: nothing leaves before it is given. */
 const accordOf = ({ pieceId }: Question, chosen: string): readonly Settled[] =>
   chosen === 'accord' && pieceId !== null ? [{ kind: 'accord', pieceId, state: 'asked', from: '', date: null }] : []
+
+/** « Retenir la pièce entière »: the sentences that were not shown too. */
+const wholeOf = ({ kind, pieceId, ground }: Question, chosen: string): readonly Settled[] =>
+  kind === 'piece' && chosen === 'withhold' && pieceId !== null
+    ? [{ kind: 'piece', pieceId, ground: ground ?? 'CONS' }]
+    : []

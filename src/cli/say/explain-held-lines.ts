@@ -40,6 +40,10 @@ const todoOf = ({ pieceId, held }: PieceSummary, { draft }: Telling, language: L
   const say = sayIn(language)
   const question = openQuestions(draft).find((one) => one.kind === 'piece' && one.pieceId === pieceId)
   if (question !== undefined) return say('todo.question', { question: question.id })
+  const isRefused = (draft.rulings ?? []).some(({ settled }) =>
+    settled.some((one) => one.kind === 'piece' && one.pieceId === pieceId),
+  )
+  if (isRefused) return say('todo.refused')
   const isNamesake = draft.problems.some((problem) => problem.code === 'piece.homonym' && problem.pieceId === pieceId)
   return say(`todo.${isNamesake ? 'piece.who' : heldCase(held)}`)
 }

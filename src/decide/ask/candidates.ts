@@ -2,7 +2,7 @@ import type { Ground } from '../../model/law/ground.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { Bench, JudgedPiece } from '../bench.ts'
 import { isInformal } from '../gates/gates.ts'
-import { hasMotif } from '../hand/settled.ts'
+import { hasMotif, refusedWhole } from '../hand/settled.ts'
 import type { JudgedRecord } from '../judge-record.ts'
 import { isHead } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
@@ -72,14 +72,17 @@ export const keptCandidates = (judged: JudgedPiece, bench: Bench, order: Order):
 
 const prospectsIn = (judged: JudgedPiece, bench: Bench): readonly Prospect[] => {
   const { piece, gate, isSealed } = judged
-  // Behind no known article nothing is asked about: the article is. What a legitimate ground holds was decided.
-  if (gate !== null && (isInformal(bench.policy, bench.basis) || hasMotif(bench.rulings, piece.id))) return []
+  // Behind no known article nothing is asked about: the article is. What a legitimate ground holds, or was refused whole, was decided.
+  if (gate !== null && (isInformal(bench.policy, bench.basis) || wasDecided(piece, bench))) return []
   const judgements = gate === null ? judged.judgements : judged.behind
   const neighbours = neighboursOf(judgements)
   return judgements.flatMap((judgement, at) =>
     mayAsk(judgement, bench) ? [{ piece, neighbours, rank: at + 1, judgement, gate, isSealed }] : [],
   )
 }
+
+const wasDecided = ({ id }: Piece, { rulings }: Bench): boolean =>
+  hasMotif(rulings, id) || refusedWhole(rulings, id) !== null
 
 const waysOf = (prospect: Prospect, bench: Bench, order: Order): readonly Candidate[] => {
   const { piece, judgement, gate } = prospect

@@ -1,4 +1,5 @@
 import type { Ruling, Settled } from '../../model/ask/ruling.ts'
+import type { Ground } from '../../model/law/ground.ts'
 import type { CheckId } from '../../model/law/intake.ts'
 import { checkIds } from '../../model/law/intake.ts'
 
@@ -21,6 +22,20 @@ export const hasAccord = (rulings: readonly Ruling[] | undefined, pieceId: strin
 /** The person's legitimate ground holds all of this piece. */
 export const hasMotif = (rulings: readonly Ruling[] | undefined, pieceId: string): boolean =>
   actsOf(rulings, 'motif').some((act) => act.pieceId === pieceId)
+
+/**
+ * The ground under which a person refused all of a piece; null where she did not, or opened it since by an accord or by what
+ * she said that it is.
+ */
+export const refusedWhole = (rulings: readonly Ruling[] | undefined, pieceId: string): Ground | null => {
+  let refused: Ground | null = null
+  for (const one of (rulings ?? []).flatMap(({ settled }) => settled)) {
+    if (!('pieceId' in one) || one.pieceId !== pieceId) continue
+    if (one.kind === 'piece') refused = one.ground
+    if ((one.kind === 'accord' && one.state === 'given') || one.kind === 'nature') refused = null
+  }
+  return refused
+}
 
 /** Checks of the request that a person passed. */
 export const passedChecks = (rulings: readonly Ruling[] | undefined): ReadonlySet<CheckId> => {

@@ -54,6 +54,7 @@ export const explainEn: { readonly [Key in keyof typeof explainFr]: string } = {
     'Another birth date stands in it: a namesake? If it is the person asked for, correct the date in dossier.yaml or in the request, then propose again.',
   'todo.piece.held': 'The director decides, with the piece in hand.',
   'todo.question': 'Question {question} asks you what to do with it.',
+  'todo.refused': 'You answered to withhold it whole.',
   'stays.nothing': '    {piece}: nothing in it answers the request ({labels}).',
   'stays.masks': '  In the pieces handed over, under the code that the copies bear:',
   'stays.ground': '    [{code}] {label}: {masks} {masks|place|places}, in {pieces} – {source}',

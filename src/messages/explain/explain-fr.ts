@@ -56,6 +56,7 @@ export const explainFr = {
     'Une autre date de naissance y est donnée : un homonyme ? Si c’est bien la personne visée, corrigez la date dans dossier.yaml ou dans la demande, puis proposez à nouveau.',
   'todo.piece.held': 'La direction décide, la pièce sous les yeux.',
   'todo.question': 'La question {question} vous demande ce qu’il faut en faire.',
+  'todo.refused': 'Vous avez répondu de la retenir entière.',
   'stays.nothing': '    {piece} : rien n’y répond à la demande ({labels}).',
   'stays.masks': '  Dans les pièces remises, sous le code que portent les copies :',
   'stays.ground': '    [{code}] {label} : {masks} {masks|endroit|endroits}, dans {pieces} – {source}',

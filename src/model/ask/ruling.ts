@@ -20,6 +20,8 @@ export type Settled =
       readonly masked?: readonly Quoted[]
       readonly outcome: 'keep' | 'withhold'
     }
+  /** All of a held piece: whatever else of it is asked about, the answer was given. `ground`: what held it. */
+  | { readonly kind: 'piece'; readonly pieceId: string; readonly ground: Ground }
   /** `at` null: everywhere the words stand. */
   | { readonly kind: 'mask'; readonly words: string; readonly at: Quoted | null; readonly ground: Ground }
   | { readonly kind: 'keep'; readonly at: Quoted }

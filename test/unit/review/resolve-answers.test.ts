@@ -109,3 +109,11 @@ test('a question answered twice is refused, and every bad line is told at once',
   ]
   expect(refusedIn(draft, answers(...rows))).toEqual(['3 question-twice', '4 question-unknown'])
 })
+
+test('to withhold a held piece is to withhold all of it; items that are named are those alone', () => {
+  const held = questionOf('Q01', { kind: 'piece', ground: 'JUD-DOC' })
+  const of = (more: string) =>
+    settledBy({ ...draft, questions: [held] }, `answers:\n  - { question: Q01, answer: withhold${more} }\n`)
+  expect(of('').at(-1)).toEqual({ kind: 'piece', pieceId: 'P01', ground: 'JUD-DOC' })
+  expect(of(', items: [u-Q01-1]').map(({ kind }) => kind)).toEqual(['unit', 'unit'])
+})

@@ -63,6 +63,43 @@ describe('a held piece is one question, with its sentences', () => {
   })
 })
 
+describe('a piece that is refused whole', () => {
+  const long = {
+    ...school,
+    lines: Array.from(
+      { length: 40 },
+      (_, at) =>
+        `Le ${(at % 27) + 1} mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:giflée⟧ par ⟦person@p2:Marc DELMAS⟧ devant le portail numéro ${at} du collège, à la sortie des cours du soir.`,
+    ),
+  }
+  const refuse = (question: Question | undefined): Ruling =>
+    ruling(question, [
+      ...(question?.items ?? []).map(
+        (item) => ({ kind: 'unit', unit: item.unit, values: [], outcome: 'withhold' }) as const,
+      ),
+      { kind: 'piece', pieceId: 'P01', ground: 'JUD-DOC' },
+    ])
+
+  test('is not asked about again, nor is what was not shown of it', () => {
+    const { questions } = judge(long)
+    const [question] = questions.filter(({ kind }) => kind === 'piece')
+    expect(question?.items.length).toBeLessThan(40)
+    const after = judge({ ...long, rulings: [refuse(question)], before: questions })
+    expect(after.questions.filter(({ id }) => id !== question?.id)).toEqual([])
+    expect(after.leaving('Seconde')).not.toContain('giflée')
+  })
+
+  test('stays so when what held it no longer does, until an accord opens it', () => {
+    const [question] = judge(long).questions
+    const open = { ...long, piece: { authorQuality: 'éducatrice' } }
+    expect(judge(open).leaving(null)).toContain('giflée')
+    expect(judge({ ...open, rulings: [refuse(question)] }).leaving('Seconde')).not.toContain('giflée')
+    const given = [{ kind: 'accord', pieceId: 'P01', state: 'given', from: 'X', date: null }] as const
+    const after = judge({ ...open, rulings: [refuse(question), ruling(undefined, given)] })
+    expect(after.leaving(null)).toContain('giflée')
+  })
+})
+
 describe('an answer holds for its words alone', () => {
   test('what absolute rules hide stays hidden in the text shown and after the answer', () => {
     const lines = [
