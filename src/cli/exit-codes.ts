@@ -11,6 +11,7 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'yaml.broken',
   'yaml.garbled',
   'yaml.unknown-key',
+  'yaml.comma',
   'yaml.bad-value',
   'pipeline.unknown',
   'pipeline.unknown-part',

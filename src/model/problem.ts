@@ -12,6 +12,7 @@ export type Problem =
   | { readonly code: 'yaml.not-utf8'; readonly file: string }
   | { readonly code: 'yaml.garbled'; readonly file: string; readonly line: number }
   | { readonly code: 'yaml.broken'; readonly file: string; readonly line: number }
+  | { readonly code: 'yaml.comma'; readonly file: string; readonly line: number }
   | {
       readonly code: 'yaml.unknown-key'
       readonly file: string

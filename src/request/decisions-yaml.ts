@@ -13,6 +13,8 @@ const reason = text.nullish().transform((value) => value ?? null)
 const date = dateSchema.nullish().transform((value) => value ?? null)
 
 const placed = z.strictObject({ piece: id, text })
+const rank = z.number().int().min(1)
+const sentence = z.strictObject({ piece: id, passage: rank, sentence: rank.optional() })
 const maskNumber = text.refine((value) => /^M\d{1,6}$/i.test(value), {
   error: 'accepted:M0045|{ piece: P07, text: … }',
 })
@@ -34,8 +36,9 @@ const forms: { readonly [F in WrittenForm['form']]: z.ZodType<WrittenForm> } = {
     })
     .transform((is) => ({ form: 'mask', ...is }) as const),
   keep: z
-    .strictObject({ keep: z.union([placed, maskNumber]), reason })
+    .strictObject({ keep: z.union([placed, sentence, maskNumber]), reason })
     .transform((is) => ({ form: 'keep', ...is }) as const),
+  undo: z.strictObject({ undo: z.union([placed, text]), reason }).transform((is) => ({ form: 'undo', ...is }) as const),
   notAName: z.strictObject({ notAName: text, reason }).transform((is) => ({ form: 'notAName', ...is }) as const),
   same: z.strictObject({ same: z.tuple([id, text]), reason }).transform((is) => ({ form: 'same', ...is }) as const),
   rename: z.strictObject({ rename: id, name: text, reason }).transform((is) => ({ form: 'rename', ...is }) as const),

@@ -58,6 +58,7 @@ const verbs = [
   ...[
     'mask',
     'keep',
+    'undo',
     'notAName',
     'same',
     'rename',

@@ -33,7 +33,12 @@ export const openYaml = (text: string, file: string): OpenedYaml => {
   const parse = <T>(at: Path, value: unknown, schema: z.ZodType<T>): T => {
     const parsed = schema.safeParse(value)
     if (parsed.success) return parsed.data
-    throw new RequisError(problemOf(deepest(parsed.error.issues), file, schema, (path) => lineOf([...at, ...path])))
+    const issue = deepest(parsed.error.issues)
+    const key = issue.code === 'unrecognized_keys' ? [...at, ...plainPath(issue.path), issue.keys[0] ?? ''] : null
+    // « reason: nom commun, pas un nom »: what follows the comma is read as a key without a value.
+    if (key !== null && document.hasIn(key) && (document.getIn(key) ?? null) === null)
+      throw new RequisError({ code: 'yaml.comma', file, line: lineOf(key) })
+    throw new RequisError(problemOf(issue, file, schema, (path) => lineOf([...at, ...path])))
   }
   return { whole: toPlain(document, file), parse, lineOf }
 }

@@ -139,6 +139,7 @@ const moveSettled = (settled: Settled, desk: Desk): Settled | null => {
       const at = moveQuoted(settled.at, desk)
       return at === null ? null : { ...settled, at }
     }
+    case 'unmask':
     case 'mask': {
       const at = settled.at === null ? null : moveQuoted(settled.at, desk)
       return settled.at !== null && at === null ? null : { ...settled, at }

@@ -2,7 +2,7 @@ import type { DecisionFlaw, Refusal } from '../model/ask/flaw.ts'
 import type { Quoted } from '../model/ask/question.ts'
 import type { Ruling, Settled } from '../model/ask/ruling.ts'
 import { foldText } from '../model/fold.ts'
-import { overlaps } from '../model/record/span.ts'
+import { contains, overlaps, type Span } from '../model/record/span.ts'
 import { type DecisionDesk, placesOf, refused } from './decision-desk.ts'
 import type { Resolved } from './decisions-file.ts'
 
@@ -36,6 +36,7 @@ const settledTwice = (rows: readonly Row[]): readonly Refusal[] => {
 
 const maskedAndKept = (rows: readonly Row[], desk: DecisionDesk): readonly Refusal[] => {
   if (!rows.some(({ settled }) => settled.kind === 'keep')) return []
+  const undone = rows.flatMap(({ settled }) => (settled.kind === 'unmask' ? maskPlaces(settled, desk) : []))
   const masked = new Map<string, { readonly line: number; readonly at: Quoted }[]>()
   for (const { line, settled } of rows)
     for (const at of settled.kind === 'mask' ? maskPlaces(settled, desk) : [])
@@ -43,14 +44,14 @@ const maskedAndKept = (rows: readonly Row[], desk: DecisionDesk): readonly Refus
   return rows.flatMap(({ line, settled }) => {
     if (settled.kind !== 'keep') return []
     const { at } = settled
-    const now = masked.get(at.passageId)?.find((mask) => overlaps(mask.at, at))
+    const now = masked.get(at.passageId)?.find((mask) => overlaps(mask.at, at) && !isWithin(mask.at, at))
     if (now !== undefined) return [{ line, ...refused('contrary', [], now.line) }]
-    return isMaskedBefore(at, desk) ? [{ line, ...refused('masked-before') }] : []
+    return isMaskedBefore(at, undone, desk) ? [{ line, ...refused('masked-before') }] : []
   })
 }
 
 const maskPlaces = (
-  { words, at }: Extract<Settled, { readonly kind: 'mask' }>,
+  { words, at }: Extract<Settled, { readonly kind: 'mask' | 'unmask' }>,
   desk: DecisionDesk,
 ): readonly Quoted[] => {
   if (at !== null) return [at]
@@ -58,11 +59,19 @@ const maskPlaces = (
   return 'flaw' in places ? [] : places
 }
 
-/** Masked by hand in an earlier file: the first word stands. */
-const isMaskedBefore = (at: Quoted, { byPassage, decisionOf }: DecisionDesk): boolean =>
+/** A word masked inside a sentence that is kept: the rest of it leaves, and the word does not. */
+const isWithin = (mask: Span, kept: Span): boolean =>
+  contains(kept, mask) && (kept.start < mask.start || mask.end < kept.end)
+
+/** A part of what was masked by hand in an earlier file is not kept: the mask is taken back whole, or stays. */
+const isMaskedBefore = (at: Quoted, undone: readonly Quoted[], { byPassage, decisionOf }: DecisionDesk): boolean =>
   (byPassage.get(at.passageId) ?? []).some(
     (finding) =>
-      finding.detector === 'reviewer' && overlaps(finding, at) && decisionOf.get(finding.id)?.outcome === 'withhold',
+      finding.detector === 'reviewer' &&
+      overlaps(finding, at) &&
+      !isWithin(finding, at) &&
+      !undone.some((one) => one.passageId === finding.passageId && contains(one, finding)) &&
+      decisionOf.get(finding.id)?.outcome === 'withhold',
   )
 
 /** What an act settles: a later one about the same replaces it. */
@@ -75,6 +84,8 @@ const settledKey = (settled: Settled): string => {
       return `person ${settled.rank}`
     case 'unit':
       return `unit ${placeKey(settled.unit)}`
+    // What takes a mask back replaces it.
+    case 'unmask':
     case 'mask':
       return settled.at === null ? `mask ${foldText(settled.words)}` : `mask at ${placeKey(settled.at)}`
     case 'keep':

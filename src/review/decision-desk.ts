@@ -2,6 +2,7 @@ import { indexTexts, type Located, type TextIndex, wordsOf } from '../language/o
 import type { DecisionFlaw, Refusal } from '../model/ask/flaw.ts'
 import type { Quoted } from '../model/ask/question.ts'
 import type { Settled } from '../model/ask/ruling.ts'
+import type { PlacedSentence } from '../model/ask/written.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Decision } from '../model/law/decision.ts'
 import { absoluteGrounds } from '../model/law/ground.ts'
@@ -19,6 +20,8 @@ export type DecisionInput = {
   readonly preview: string | null
   /** The places under a mask, by the number that copies print; null for a number that no mask has. */
   readonly under: (mask: string) => readonly Quoted[] | null
+  /** A passage, or one sentence of it, by the ranks that `requis explain` gives; null where there is none. */
+  readonly sentenceAt: (place: PlacedSentence) => Quoted | null
   /** A title, or a reason that the letter prints, that names a person or a place. */
   readonly tells: (words: string) => boolean
   /** The ground of a doctor or a lawyer whose hand a piece bears: nobody may say that it is another's. */

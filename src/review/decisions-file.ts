@@ -7,6 +7,7 @@ import { findContradictions } from './contradictions.ts'
 import { type DecisionDesk, type DecisionInput, deskOf, refused, type Settling } from './decision-desk.ts'
 import { resolveAnswer } from './resolve-answers.ts'
 import { resolveDecision } from './resolve-hand.ts'
+import { isMaskNumber } from './resolve-undo.ts'
 
 /** A ruling, and the line of the file that it comes from. */
 export type Resolved = { readonly line: number; readonly ruling: Ruling }
@@ -91,5 +92,6 @@ const previewRefusals = ({ preview, decisions }: DecisionsFile, desk: DecisionDe
 
 const usesNumber = (decision: WrittenDecision): boolean => {
   if (decision.form === 'mask') return typeof decision.mask !== 'string'
+  if (decision.form === 'undo') return typeof decision.undo !== 'string' || isMaskNumber(decision.undo)
   return ['keep', 'title', 'kind', 'date', 'accord', 'motif', 'picture'].includes(decision.form)
 }

@@ -5,6 +5,7 @@ import { checkIds } from '../model/law/intake.ts'
 import { type DecisionDesk, placesOf, refused, type Settling } from './decision-desk.ts'
 import { picturesIn } from './pictures.ts'
 import { resolveNotAName, resolveRename, resolveSame } from './resolve-names.ts'
+import { resolveUndo, undoneAt } from './resolve-undo.ts'
 
 type Form<F extends WrittenForm['form']> = Extract<WrittenForm, { readonly form: F }>
 
@@ -15,6 +16,8 @@ export const resolveDecision = (decision: WrittenDecision, desk: DecisionDesk): 
       return resolveMask(decision, desk)
     case 'keep':
       return resolveKeep(decision, desk)
+    case 'undo':
+      return resolveUndo(decision, desk)
     case 'notAName':
       return resolveNotAName(decision, desk)
     case 'same':
@@ -49,15 +52,18 @@ const resolveKeep = ({ keep, reason }: Form<'keep'>, desk: DecisionDesk): Settli
   if (isBlank(reason)) return refused('reason')
   const places = typeof keep === 'string' ? desk.under(keep.toUpperCase()) : keptPlaces(keep, desk)
   if (places === null) return refused('mask-unknown')
-  return 'flaw' in places ? places : { settled: places.map((at) => ({ kind: 'keep', at })) }
+  if ('flaw' in places) return places
+  const undone = places.flatMap((at) => undoneAt(at, desk))
+  return { settled: [...places.map((at) => ({ kind: 'keep', at }) as const), ...undone] }
 }
 
-const keptPlaces = (
-  { piece, text }: Exclude<Form<'keep'>['keep'], string>,
-  desk: DecisionDesk,
-): ReturnType<typeof placesOf> => {
-  if (!isPiece(piece, desk)) return refused('piece-unknown', pieceIds(desk))
-  const places = placesOf(text, piece, desk)
+const keptPlaces = (keep: Exclude<Form<'keep'>['keep'], string>, desk: DecisionDesk): ReturnType<typeof placesOf> => {
+  if (!isPiece(keep.piece, desk)) return refused('piece-unknown', pieceIds(desk))
+  if ('passage' in keep) {
+    const sentence = desk.sentenceAt(keep)
+    return sentence === null ? refused('sentence-unknown', [keep.piece]) : [sentence]
+  }
+  const places = placesOf(keep.text, keep.piece, desk)
   return 'flaw' in places || places.length === 1 ? places : refused('many', [], places.length)
 }
 

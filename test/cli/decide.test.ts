@@ -351,3 +351,61 @@ test('a draft that another command replaced meanwhile is not overwritten', async
   vi.unstubAllEnvs()
   expect(bytesOf('draft')).toBe(before)
 })
+
+test('half a sentence is refused with a line to copy that keeps all of it; a word of it may be masked beside', async () => {
+  const code = codeOfPreview()
+  const file = (...rows: readonly string[]): string =>
+    `preview: ${code}\ndecisions:\n${rows.map((row) => `${row}\n`).join('')}`
+  const part = decide(file('  - { keep: { piece: P01, text: "a payé son loyer" }, reason: utile }'))
+  expect(part).toMatchObject({ code: 2 })
+  expect(part.err).not.toMatch(/loyer|BARTOLI/)
+  const [line = ''] = part.err.match(/- \{ keep: \{ piece: P01, passage: 3, sentence: 1 \}, reason: "…" \}/) ?? []
+  expect(line).not.toBe('')
+  expect(part.err).toContain('--text P01:3')
+  const said = decide(
+    file(`  ${line.replace('…', 'utile')}`, '  - { mask: { piece: P01, text: loyer }, ground: TIERS }'),
+  )
+  expect(said).toMatchObject({ code: 0 })
+  expect(said.err).toContain('Ligne 3 : dans ces mots, 1 occultation faite à la main reste.')
+  expect(approve('--accept-proposals').code).toBe(0)
+  const copy = await exported()
+  expect(copy).toContain('a payé son')
+  expect(copy).not.toContain('loyer')
+})
+
+test('a mask made by hand is taken back by a later word, and the journal counts it', async () => {
+  expect(decide(mask).code).toBe(0)
+  expect(decide('decisions:\n  - { undo: "la friterie du kiosque vert", reason: lieu public }\n')).toMatchObject({
+    code: 0,
+  })
+  expect(draftNow().rulings.map(({ settled }: { settled: readonly { kind: string }[] }) => settled[0]?.kind)).toEqual([
+    'unmask',
+  ])
+  expect(readFileSync(workshop.path('config/requis/journal.jsonl'), 'utf8')).toContain('"unmask":1')
+  expect(decide('decisions:\n  - { undo: "la friterie du kiosque vert", reason: lieu public }\n')).toMatchObject({
+    code: 2,
+  })
+  expect(approve('--accept-proposals').code).toBe(0)
+  expect(await exported()).toContain('kiosque')
+})
+
+test('an accord on a piece that waits for none is noted, and it is said that it opens nothing', () => {
+  const said = decide(`preview: ${codeOfPreview()}\ndecisions:\n  - { accord: P01, state: asked, from: docteur }\n`)
+  expect(said).toMatchObject({ code: 0, err: expect.stringContaining('Ligne 3 : P01 n’attend aucun accord') })
+})
+
+test('a reason with a comma asks for quotes, and tells none of its words', () => {
+  const said = decide(`preview: ${codeOfPreview()}\ndecisions:\n  - { keep: M0001, reason: nom commun, pas un nom }\n`)
+  expect(said).toMatchObject({ code: 2, err: expect.stringContaining('guillemets') })
+  expect(said.err).not.toContain('pas un nom')
+})
+
+test('the reason of a legitimate ground is in the letter, and may name nobody', () => {
+  const code = codeOfPreview()
+  const motif = (text: string): string => `preview: ${code}\ndecisions:\n  - { motif: P01, text: "${text}" }\n`
+  expect(decide(motif('protéger Quitterie ZANGRANDI'))).toMatchObject({ code: 2 })
+  expect(decide(motif('la sécurité d’une personne, en danger')).code).toBe(0)
+  expect(readFileSync(workshop.path('draft/letter.md'), 'utf8')).toContain(
+    'Motif : la sécurité d’une personne, en danger',
+  )
+})

@@ -1,10 +1,14 @@
 import { decideSentence } from '../../messages/ask/decide-words.ts'
+import { closedText, stepOf } from '../../messages/explain/steps.ts'
+import type { Language } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { countRulings } from '../../model/ask/ruling-counts.ts'
+import type { Ground } from '../../model/law/ground.ts'
 import { RequisError } from '../../model/problem.ts'
 import { answeredAct } from '../../pipeline/export/acts.ts'
 import { proposedMasks } from '../../pipeline/export/letter-draft.ts'
 import type { Decided } from '../../pipeline/propose/deciding.ts'
+import type { Staying } from '../../pipeline/propose/staying.ts'
 import { dueQuestions } from '../../review/open-questions.ts'
 import { type DecideOptions, decideOn, renewedLetter } from '../draft/draft-decide.ts'
 import { draftIdOf, openDraft, openLetter } from '../draft/draft-folder.ts'
@@ -39,7 +43,7 @@ export const commandDecide = async (
 
 type Said = { readonly folder: string; readonly isOwnLetter: boolean }
 
-const sayDecided = ({ draft, resolved }: Decided, { folder, isOwnLetter }: Said, output: Output): void => {
+const sayDecided = ({ draft, resolved, staying }: Decided, { folder, isOwnLetter }: Said, output: Output): void => {
   const counts = countRulings(
     resolved.map(({ ruling }) => ruling),
     draft,
@@ -47,13 +51,22 @@ const sayDecided = ({ draft, resolved }: Decided, { folder, isOwnLetter }: Said,
   const masks = proposedMasks(draft, readLetterDesk(), { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' })
   const open = dueQuestions(draft).length
   if (output.json) {
-    output.data(JSON.stringify({ ...counts, masks, open, letter: isOwnLetter ? 'own' : 'renewed' }))
+    output.data(JSON.stringify({ ...counts, masks, open, staying, letter: isOwnLetter ? 'own' : 'renewed' }))
     return
   }
   const { language } = output
   output.say(decideSentence(language, 'done', { answers: counts.answers, corrections: counts.corrections }))
+  for (const one of staying) output.say(stayingLine(one, language))
   output.say(decideSentence(language, 'masks', { count: masks }))
   output.say(decideSentence(language, isOwnLetter ? 'letter.own' : 'letter'))
   if (open > 0) output.say(decideSentence(language, 'open', { count: open, draft: folder }))
   output.say(decideSentence(language, 'next', { draft: folder }))
 }
+
+const stayingLine = ({ line, kind, count, rules, pieceIds }: Staying, language: Language): string => {
+  const why = [...new Set(rules.map(({ rule, ground }) => whyClosed(rule, ground, language)))].join(' ; ')
+  return decideSentence(language, `stays.${kind}`, { line, count, why, pieces: pieceIds.join(', ') })
+}
+
+const whyClosed = (rule: string, ground: Ground | null, language: Language): string =>
+  rule === 'reviewer' ? closedText(null, language) : closedText(stepOf(rule, ground), language)

@@ -12,6 +12,26 @@ const list = (names: readonly string[]): string =>
 /** The first name is the question, the others what it accepts. */
 const rest = ([, ...names]: readonly string[]): string => list(names)
 
+/** Lines to copy that keep whole sentences: by their ranks, without a word of the record. */
+const keepLines = ({ sentences = [] }: Refusal): string =>
+  sentences
+    .map(({ piece, passage, sentence }) => {
+      const at = sentence === undefined ? '' : `, sentence: ${sentence}`
+      return `\n      - { keep: { piece: ${piece}, passage: ${passage}${at} }, reason: "…" }`
+    })
+    .join('')
+
+const showAt = ({ sentences = [] }: Refusal): string => {
+  const [first] = sentences
+  return first === undefined ? 'P01' : `${first.piece}:${first.passage}`
+}
+
+const wholeFr = (refusal: Refusal): string =>
+  `Lisez la phrase ou la ligne entière (requis expliquer BROUILLON --text ${showAt(refusal)}) ; pour la remettre toute, copiez :${keepLines(refusal)}\n    Pour en retenir un mot, ajoutez : - { mask: { piece: ${refusal.sentences?.[0]?.piece ?? 'P01'}, text: "…" }, ground: TIERS }`
+
+const wholeEn = (refusal: Refusal): string =>
+  `Read the whole sentence or row (requis explain DRAFT --text ${showAt(refusal)}); to hand all of it over, copy:${keepLines(refusal)}\n    To withhold a word of it, add: - { mask: { piece: ${refusal.sentences?.[0]?.piece ?? 'P01'}, text: "…" }, ground: TIERS }`
+
 const fr: Sentences = {
   'question-unknown': ({ names }) =>
     names.length === 0
@@ -54,12 +74,18 @@ const fr: Sentences = {
     `une protection absolue tient ces mots (${list(names)}) : personne ne peut les remettre. Ôtez la ligne.`,
   held: ({ names }) =>
     `la pièce est retenue (${list(names)}). Consignez d’abord l’accord : { accord: P05, state: given, from: …, date: … } ; sinon ôtez la ligne.`,
-  part: ({ names }) =>
-    `ces mots restent retenus avec leur phrase ou leur voisinage (${list(names)}). Donnez la phrase entière dans « keep: { piece, text } », toutes les occultations de la ligne s’il s’agit d’un tableau, ou répondez à sa question.`,
+  part: (refusal) =>
+    `ces mots sont pris dans ce qui reste retenu (${list(refusal.names)}) : seuls, ils ne partent pas. ${wholeFr(refusal)}`,
+  hidden: () =>
+    'ces mots n’étaient pas faits pour être vus (commentaire, suppression, donnée du fichier) : ils ne partent jamais. Ôtez la ligne.',
+  'no-own-mask': () =>
+    'aucune occultation faite à la main n’a ces mots, là. Donnez-les tels qu’ils ont été occultés, ou le numéro de l’occultation. Pour rendre ce que le programme occulte, écrivez « keep ».',
+  'sentence-unknown': ({ names }) =>
+    `ce passage, ou cette phrase, n’existe pas. Lisez les numéros : requis expliquer BROUILLON --text ${names[0]}.`,
   twice: ({ count }) => `la ligne ${count} dit déjà la même chose. Gardez une seule des deux.`,
   contrary: ({ count }) => `elle contredit la ligne ${count}. Gardez une seule des deux.`,
   'masked-before': () =>
-    'une décision antérieure occulte ces mots. Ce qui a été occulté à la main le reste dans ce brouillon : ôtez la ligne.',
+    'une occultation faite à la main tient une partie de ces mots, ou les déborde. Défaites-la d’abord, avec ses mots tels que vous les avez occultés : { undo: { piece: P01, text: … }, reason: … } ; ou ôtez la ligne.',
   'person-unknown': ({ names }) => `il n’y a pas de personne de ce nom de code. Personnes : ${list(names)}.`,
   'declared-name': () => 'ces mots nomment une personne déclarée au dossier ou dans la demande. Ôtez la ligne.',
   'other-name': () =>
@@ -120,12 +146,18 @@ const en: Sentences = {
     `an absolute protection holds these words (${list(names)}): nobody may hand them over. Remove the line.`,
   held: ({ names }) =>
     `the piece is held (${list(names)}). First record the accord: { accord: P05, state: given, from: …, date: … }; else remove the line.`,
-  part: ({ names }) =>
-    `these words stay withheld with their sentence or what stands beside them (${list(names)}). Give the whole sentence in "keep: { piece, text }", every mask of the row if it is a table, or answer its question.`,
+  part: (refusal) =>
+    `these words stand in what stays withheld (${list(refusal.names)}): alone, they do not leave. ${wholeEn(refusal)}`,
+  hidden: () =>
+    'these words were not meant to be seen (comment, deletion, data of the file): they never leave. Remove the line.',
+  'no-own-mask': () =>
+    'no mask made by hand has these words there. Give them as they were masked, or the number of the mask. To give back what the program masks, write "keep".',
+  'sentence-unknown': ({ names }) =>
+    `there is no such passage, or sentence. Read the numbers: requis explain DRAFT --text ${names[0]}.`,
   twice: ({ count }) => `line ${count} says the same already. Keep one of the two.`,
   contrary: ({ count }) => `it contradicts line ${count}. Keep one of the two.`,
   'masked-before': () =>
-    'an earlier decision masks these words. What was masked by hand stays so in this draft: remove the line.',
+    'a mask made by hand holds a part of these words, or goes beyond them. Take it back first, by its words as you masked them: { undo: { piece: P01, text: … }, reason: … }; or remove the line.',
   'person-unknown': ({ names }) => `there is no person of that id. Persons: ${list(names)}.`,
   'declared-name': () => 'these words name a person who is declared in the record or in the request. Remove the line.',
   'other-name': () =>

@@ -45,6 +45,8 @@ export const problemsEn: ProblemSentences = {
     `The file ${file}, line ${line}, holds damaged letters (« Ã© » for « é », or « � »): a name spelt wrongly would not be recognised in the pieces. Type these words again, save in UTF-8 (Notepad: Save as, Encoding, UTF-8), then try again.`,
   'yaml.broken': ({ file, line }) =>
     `The file ${file} is not valid YAML, at line ${line}. Check indentation, quotes and colons, then try again.`,
+  'yaml.comma': ({ file, line }) =>
+    `The file ${file}, line ${line}, holds words without a value, which are no key. If they follow a comma in a text, put that text in quotes: reason: "…, …"; otherwise remove them.`,
   'yaml.unknown-key': ({ file, line, key, accepted }) =>
     `The file ${file}, line ${line}, has an unknown key: "${key}". Correct or remove it.${list(accepted)}`,
   'yaml.bad-value': ({ file, line, key, accepted }) =>

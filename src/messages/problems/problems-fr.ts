@@ -55,6 +55,8 @@ export const problemsFr: ProblemSentences = {
     `Le fichier ${file}, ligne ${line}, contient des lettres abîmées (« Ã© » au lieu de « é », ou « � ») : un nom mal écrit ne serait pas reconnu dans les pièces. Retapez ces mots, enregistrez en UTF-8 (Bloc-notes : Enregistrer sous, Encodage, UTF-8), puis recommencez.`,
   'yaml.broken': ({ file, line }) =>
     `Le fichier ${file} n’est pas du YAML valide, à la ligne ${line}. Vérifiez les espaces en début de ligne, les guillemets et les deux-points, puis recommencez.`,
+  'yaml.comma': ({ file, line }) =>
+    `Le fichier ${file}, ligne ${line}, contient des mots sans valeur, qui ne sont pas une clé. S’ils suivent une virgule dans un texte, mettez ce texte entre guillemets : reason: "…, …" ; sinon ôtez-les.`,
   'yaml.unknown-key': ({ file, line, key, accepted }) =>
     `Le fichier ${file}, ligne ${line}, contient une clé inconnue : « ${key} ». Corrigez-la ou ôtez-la.${list(accepted)}`,
   'yaml.bad-value': ({ file, line, key, accepted }) =>

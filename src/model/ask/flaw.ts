@@ -1,3 +1,5 @@
+import type { PlacedSentence } from './written.ts'
+
 /** Why a line of decisions.yaml is refused; the sentences are in messages/. */
 export type DecisionFlaw =
   | 'question-unknown'
@@ -25,6 +27,9 @@ export type DecisionFlaw =
   | 'floor'
   | 'held'
   | 'part'
+  | 'hidden'
+  | 'no-own-mask'
+  | 'sentence-unknown'
   | 'twice'
   | 'contrary'
   | 'masked-before'
@@ -46,4 +51,6 @@ export type Refusal = {
   readonly flaw: DecisionFlaw
   readonly names: readonly string[]
   readonly count: number
+  /** Sentences that have to be kept whole, by the ranks that `requis explain` gives. */
+  readonly sentences?: readonly PlacedSentence[]
 }

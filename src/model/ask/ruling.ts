@@ -25,6 +25,8 @@ export type Settled =
   /** `at` null: everywhere the words stand. */
   | { readonly kind: 'mask'; readonly words: string; readonly at: Quoted | null; readonly ground: Ground }
   | { readonly kind: 'keep'; readonly at: Quoted }
+  /** A mask of the director's own that she takes back; `at` null: the one for everywhere. */
+  | { readonly kind: 'unmask'; readonly words: string; readonly at: Quoted | null }
   | { readonly kind: 'not-a-name'; readonly words: string }
   | { readonly kind: 'same'; readonly personId: string; readonly words: string }
   | { readonly kind: 'rename'; readonly personId: string; readonly name: string }

@@ -4,6 +4,13 @@ import type { AccordState } from './ruling.ts'
 /** Words in one piece. */
 export type PlacedWords = { readonly piece: string; readonly text: string }
 
+/** A passage of a piece, or one sentence of it, by the ranks that `requis explain` gives. */
+export type PlacedSentence = {
+  readonly piece: string
+  readonly passage: number
+  readonly sentence?: number | undefined
+}
+
 /** A line of `decisions` in decisions.yaml, by the key that opens it. A reason left out is null, one left empty is ''. */
 export type WrittenForm =
   | {
@@ -13,7 +20,8 @@ export type WrittenForm =
       readonly ground?: Ground | undefined
       readonly reason: string | null
     }
-  | { readonly form: 'keep'; readonly keep: string | PlacedWords; readonly reason: string | null }
+  | { readonly form: 'keep'; readonly keep: string | PlacedWords | PlacedSentence; readonly reason: string | null }
+  | { readonly form: 'undo'; readonly undo: string | PlacedWords; readonly reason: string | null }
   | { readonly form: 'notAName'; readonly notAName: string; readonly reason: string | null }
   | { readonly form: 'same'; readonly same: readonly [string, string]; readonly reason: string | null }
   | { readonly form: 'rename'; readonly rename: string; readonly name: string; readonly reason: string | null }

@@ -23,6 +23,8 @@ import { closedKeeps } from './held-keeps.ts'
 import { tellsBirth, tellsHidden } from './hidden-words.ts'
 import { checkIntakeClosed } from './intake.ts'
 import { decisionsNow, refuseOpened } from './reviewing.ts'
+import { sentenceAt } from './sentences.ts'
+import { type Staying, stayingOf } from './staying.ts'
 
 export type DecideInput = AnsweringContext & {
   readonly draft: Draft
@@ -38,7 +40,11 @@ export type DecideInput = AnsweringContext & {
 /** Numbers of masks are those of one preview: of what one signature lets out, or of what two do. */
 export type PreviewCodes = { readonly one: string; readonly two: string }
 
-export type Decided = { readonly draft: Draft; readonly resolved: readonly Resolved[] }
+export type Decided = {
+  readonly draft: Draft
+  readonly resolved: readonly Resolved[]
+  readonly staying: readonly Staying[]
+}
 
 /**
  * Applies a file of decisions to a draft, or throws: `decisions.refused` with every line that does not fit, the names that
@@ -53,6 +59,7 @@ export const decideDraft = (input: DecideInput): Decided => {
     ...{ draft, by, second, preview: (isForTwo ? previews?.two : previews?.one) ?? null },
     under: underMasks(input, isForTwo ? forTwo : null),
     tells: (title) => tellsSomeone(title, draft.persons) || tellsHidden(title, draft) || tellsBirth(title, input.law),
+    sentenceAt: (place) => sentenceAt(draft, place),
     handOf: (pieceId) => {
       const piece = draft.dossier.pieces.find(({ id }) => id === pieceId)
       return piece === undefined ? null : handOf(piece, atService(input.law, draft.dossier.service).regimes)
@@ -64,7 +71,7 @@ export const decideDraft = (input: DecideInput): Decided => {
   const answered = answerDraft(draft, rulings, input)
   refuse(closedKeeps(answered, resolved, second))
   refuseOpened(answered, lastDecisions(withSecond(answered)))
-  return { draft: answered, resolved }
+  return { draft: answered, resolved, staying: stayingOf(draft, answered, resolved) }
 }
 
 /** Nobody gives themselves the accord that they wait for; a piece that nothing holds waits for none. */

@@ -1,13 +1,15 @@
 import { withSecond } from '../../decide/policy/floor-check.ts'
 import type { DecisionFlaw, Refusal } from '../../model/ask/flaw.ts'
 import type { Quoted } from '../../model/ask/question.ts'
+import type { PlacedSentence } from '../../model/ask/written.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Decision } from '../../model/law/decision.ts'
 import { absoluteGrounds } from '../../model/law/ground.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
-import { overlaps } from '../../model/record/span.ts'
+import { contains, overlaps } from '../../model/record/span.ts'
 import { lastDecisions } from '../../review/close-review.ts'
 import type { Resolved } from '../../review/decisions-file.ts'
+import { sentencesOver } from './sentences.ts'
 
 /**
  * Stretches that a person kept and that stay withheld all the same once the record is judged again: nothing that she asked
@@ -20,13 +22,32 @@ export const closedKeeps = (draft: Draft, resolved: readonly Resolved[], second:
   )
   const holding = (at: Quoted): readonly Held[] =>
     (byPassage.get(at.passageId) ?? []).flatMap((finding) => {
-      const decision = overlaps(finding, at) ? decisionOf.get(finding.id) : undefined
+      const decision = overlaps(finding, at) && !isOwnInside(finding, at) ? decisionOf.get(finding.id) : undefined
       return decision !== undefined && isHolding(decision, second) ? [{ finding, decision }] : []
     })
   return resolved.flatMap(({ line, ruling: { settled } }) => {
-    const held = settled.flatMap((one) => (one.kind === 'keep' ? holding(one.at) : []))
-    return held.length === 0 ? [] : [{ line, ...flawOf(held), count: held.length }]
+    const kept = settled.flatMap((one) => (one.kind === 'keep' ? [one.at] : []))
+    const held = kept.flatMap(holding)
+    if (held.length === 0) return []
+    const sentences = kept.flatMap((at) =>
+      holding(at).length === 0
+        ? []
+        : sentencesOver(
+            draft,
+            at,
+            holding(at).map(({ finding }) => finding),
+          ),
+    )
+    return [{ line, ...flawOf(held), count: held.length, sentences: distinct(sentences) }]
   })
+}
+
+/** Masked by the director's own hand inside what she keeps: she wants the rest of it, and it is said. */
+const isOwnInside = (finding: Finding, at: Quoted): boolean => finding.detector === 'reviewer' && contains(at, finding)
+
+const distinct = (sentences: readonly PlacedSentence[]): readonly PlacedSentence[] => {
+  const keys = sentences.map((one) => JSON.stringify(one))
+  return sentences.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
 }
 
 type Held = { readonly finding: Finding; readonly decision: Decision }
@@ -44,5 +65,6 @@ const flawOf = (held: readonly Held[]): Omit<Refusal, 'line' | 'count'> => {
   if (absolute.length > 0) return of('floor', absolute)
   const gated = closed.filter(({ decision: { by } }) => 'rule' in by && by.rule === 'gate')
   if (gated.length > 0) return of('held', gated)
+  if (closed.some(({ decision: { by } }) => 'rule' in by && by.rule === 'hidden')) return of('hidden', closed)
   return closed.length > 0 ? of('part', closed) : of('second', held)
 }

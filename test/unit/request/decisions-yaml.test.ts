@@ -64,7 +64,13 @@ test.each([
     ['mask', 'everywhere', 'ground', 'reason'],
   ],
   ['two forms in one line', 'decisions:\n  - { keep: M0001, title: P01 }', 2, 'title', ['keep', 'reason']],
-  ['a key inside a place', 'decisions:\n- keep:\n    piece: P01\n    words: x', 4, 'words', ['piece', 'text']],
+  [
+    'a key inside a place',
+    'decisions:\n- keep:\n    piece: P01\n    words: x',
+    4,
+    'words',
+    ['piece', 'text', 'passage', 'sentence'],
+  ],
 ])('%s that is unknown is refused with its line and the accepted names', (_, yaml, line, key, accepted) => {
   expect(problemIn(yaml)).toEqual({ code: 'yaml.unknown-key', file: 'decisions.yaml', line, key, accepted })
 })
@@ -98,4 +104,22 @@ test('ten thousand decisions are read in seconds', () => {
   const start = performance.now()
   expect(parseDecisionsFile(`decisions:\n${rows.join('\n')}\n`, 'd').decisions.at(-1)?.line).toBe(10_001)
   expect(performance.now() - start).toBeLessThan(5000)
+})
+
+test('a text with a comma that has no quotes is told as that, and none of its words is', () => {
+  const yaml = 'decisions:\n  - { keep: M0045, reason: nom commun, pas un nom }\n'
+  expect(problemIn(yaml)).toEqual({ code: 'yaml.comma', file: 'decisions.yaml', line: 2 })
+  expect(problemIn('decisions:\n  - { keep: M0045, raison: nom commun }\n')).toMatchObject({ code: 'yaml.unknown-key' })
+})
+
+test('a sentence is kept by its ranks, and a mask is taken back', () => {
+  const yaml = `decisions:
+  - { keep: { piece: P03, passage: 2, sentence: 1 }, reason: utile }
+  - { keep: { piece: P03, passage: 2 }, reason: utile }
+  - { undo: "la friterie", reason: lieu public }
+  - { undo: M0012, reason: lieu public }
+`
+  const { decisions } = parseDecisionsFile(yaml, 'decisions.yaml')
+  expect(decisions.map(({ form }) => form)).toEqual(['keep', 'keep', 'undo', 'undo'])
+  expect(problemIn('decisions:\n  - { keep: { piece: P03, passage: 0 }, reason: utile }\n')).toMatchObject({ line: 2 })
 })

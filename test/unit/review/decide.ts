@@ -20,7 +20,7 @@ export const questionOf = (id: string, more: Partial<Question> = {}): Question =
 
 const deskInput = (draft: Draft, more: Partial<DecisionInput>): DecisionInput => ({
   ...{ draft, by: 'Claire VASSEUR', second: null, preview: previewOf, under: () => null, tells: () => false },
-  ...{ mayAccord: () => true, handOf: () => null, closedChecks: new Set<string>(), ...more },
+  ...{ mayAccord: () => true, handOf: () => null, sentenceAt: () => null, closedChecks: new Set<string>(), ...more },
 })
 
 /** What a file of decisions settles in a draft. */

@@ -165,7 +165,7 @@ test.each([
   expect(refusedIn(draft, decisions(first, second))).toEqual([`4 ${flaw}`])
 })
 
-test('what was masked by hand before is not kept later', () => {
+test('what was masked by hand before stays masked in a sentence that is kept later, and a part of it is not kept', () => {
   const mask = { ...draft.findings[0], id: 'H1', passageId: 'P01-1', start: 0, end: 20, detector: 'reviewer' } as const
   const [first] = draft.findings
   if (first === undefined) throw new Error('the note has findings')
@@ -184,7 +184,9 @@ test('what was masked by hand before is not kept later', () => {
     ],
   }
   const keep = '{ keep: { piece: P01, text: "la friterie de la place était fermée" }, reason: x }'
-  expect(refusedIn(masked, decisions(keep))).toEqual(['3 masked-before'])
+  expect(settledBy(masked, decisions(keep)).map(({ kind }) => kind)).toEqual(['keep'])
+  const part = '{ keep: { piece: P01, text: "de la place était" }, reason: x }'
+  expect(refusedIn(masked, decisions(part))).toEqual(['3 masked-before'])
 })
 
 test('numbers of pieces hold for the preview that they were read on', () => {
