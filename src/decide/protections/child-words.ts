@@ -4,21 +4,32 @@ import { overlaps } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
 import { isMinorId } from '../facts.ts'
 import type { Unit } from '../scope/units/units.ts'
+import { speaksAsChild } from '../scope/who/child-speech.ts'
 import { personLimits } from '../thresholds.ts'
 
 /** A child whom nobody names, who tells: « la petite nous confie », « son fils dit ». */
 const child =
   /(?<![a-z])(?:(?:son|sa|ses|leurs?|le|la|les|l'|une?) ?)(?:fils|filles?|garcons?|fillettes?|enfants?|gamine?s?|petite?s?|ainee?s?|cadett?e?s?|mineure?s?|adolescente?s?)(?![a-z])(?! (?:amie?s?|copine|copain))/g
 
-/** « Papa il a tapé maman »: the words of a child. */
-const spoken = /[«"“][^»"”]{0,200}(?<![a-z])(?:papa|maman)(?![a-z])/
-
 /** A unit that tells what a child said who is not the one who asks: a parent's own record holds no child's confidences. */
 export const isChildConfiding = (unit: Unit, bench: Bench): boolean => {
   const on = bench.request.receivedAt
   if (bench.targetIds.length > 0 && bench.targetIds.every((id) => isMinorId(id, bench, on))) return false
-  if (spoken.test(unit.folded)) return true
-  const told = compileCues(bench.law.protections.consequences.told)
+  return speaksAsChild(unit.folded) || tellsOf(unit, compileCues(bench.law.protections.consequences.told), bench)
+}
+
+/** « Lina nous confie que sa mère pleure »: under a request that names no minor, a child's confidence is a person's to hand over. */
+export const isChildTrusting = (unit: Unit, bench: Bench): boolean =>
+  !bench.targetIds.some((id) => isMinorId(id, bench, bench.request.receivedAt)) && tellsOf(unit, confides, bench)
+
+const confides = compileCues([
+  ...['confi*', 'souffl*', 'chuchot*', 'murmur*', 'avou*', 'revel*', 'se livre', "s'ouvre", 'lache', 'en secret'],
+  ...["dit a l'oreille", 'dit tout bas', 'dit en cachette', 'dit en pleurant', 'finit par dire', 'a fini par dire'],
+])
+
+/** A child who is not asked about stands before words by which one tells. */
+const tellsOf = (unit: Unit, told: RegExp | null, bench: Bench): boolean => {
+  const on = bench.request.receivedAt
   const named = (bench.byPassage.get(unit.passage.id) ?? []).filter(
     ({ personId, ...at }) =>
       personId !== null && overlaps(at, unit) && !bench.targetIds.includes(personId) && isMinorId(personId, bench, on),

@@ -5,6 +5,7 @@ import { foldedRanks } from '../../../language/numbers.ts'
 import { besideName } from '../../thresholds.ts'
 import { opensEntry } from '../units/entry-head.ts'
 import type { Unit } from '../units/units.ts'
+import { speaksAsChild } from './child-speech.ts'
 import type { Gender } from './gender.ts'
 import type { Mentions, WhoInput } from './mentions.ts'
 
@@ -73,11 +74,9 @@ const withSubject = (unit: Unit, mentions: Mentions, focus: Focus): readonly str
   return isTaken ? [...new Set([...focus.about, ...mentions.targets])] : mentions.targets
 }
 
-/** « Papa il a mis maman dans le mur »: what a child confides, unless the request names one. Grown-ups say « le papa ». */
+/** What a child confides, unless the request names one. */
 export const isChildSpeaking = (unit: Unit, input: WhoInput): boolean =>
-  /[«"“][^»"”]{0,200}(?<![a-z])(?<!(?:le|la|du|au|un|une|son|sa|leur|ici|c'est) )(?:papa|maman)(?![a-z])/.test(
-    unit.folded,
-  ) && !input.targetIds.some((id) => input.persons.get(id)?.role === 'minor')
+  speaksAsChild(unit.folded) && !input.targetIds.some((id) => input.persons.get(id)?.role === 'minor')
 
 const settled = (about: readonly string[]): Who => ({
   about,

@@ -202,8 +202,15 @@ describe('a value masked in a sentence that leaves', () => {
   })
 })
 
-test('what a child confides is in no question', () => {
-  const lines = ['Le 3 mars 2026, ⟦person@p6:Lina⟧ a dit : « Papa il a mis maman dans le mur. »', ...school.lines]
+test.each([
+  'Le 3 mars 2026, ⟦person@p6:Lina⟧ a dit : « Papa il a mis maman dans le mur. »',
+  'Le 3 mars 2026, ⟦person@p6:Lina⟧ a soufflé à la maîtresse que papa avait mis maman dans le mur.',
+  'Dit que papa a ⟦violence:cogné⟧ maman et l’a mise dans le mur, en présence de ⟦person@p1:Inès BARTOLI⟧.',
+  '⟦person@p6:Lina⟧ explique : papa il met maman dans le mur quand ⟦person@p1:Inès BARTOLI⟧ ⟦violence:crie⟧.',
+  'Papa a mis maman dans le mur, raconte-t-elle à ⟦person@p1:Inès BARTOLI⟧ après les ⟦violence:coups⟧.',
+  'Le 3 mars 2026, la petite demande pourquoi papa met maman dans le mur et ⟦violence:frappe⟧ ⟦person@p1:Inès BARTOLI⟧.',
+])('what a child confides is in no question: « %s »', (line) => {
+  const lines = [line, ...school.lines]
   const { questions, leaving } = judge({ lines })
   expect(questions.flatMap(({ items }) => items.map(({ text }) => text)).join(' ')).not.toContain('dans le mur')
   expect(leaving('Seconde')).not.toContain('dans le mur')
