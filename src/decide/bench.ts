@@ -16,6 +16,8 @@ import { isRefused } from './intake/intake.ts'
 import { type Plan, planOf } from './plan/plan.ts'
 import { readCalls } from './protections/call-register.ts'
 import { foldPassages } from './protections/clues.ts'
+import { type DelicateGround, delicateGround } from './protections/delicate.ts'
+import { hiddenContacts } from './protections/hidden-contacts.ts'
 import { informantClues } from './protections/informant.ts'
 import { protectPlaces, readFlags } from './protections/protections.ts'
 import { securityClues } from './protections/security.ts'
@@ -71,6 +73,7 @@ export type Bench = ProposeInput & {
   /** Words of the law that every unit is asked for, compiled once a record. */
   readonly cues: { readonly secretBirth: RegExp | null; readonly speaks: RegExp | null }
   readonly asksSilence: AsksSilence
+  readonly delicateIn: DelicateGround
   /** The act is none that may be answered (CNIL, tiers autorisés): nothing leaves before it is. */
   readonly isRefused: boolean
   readonly ruled: Ruled
@@ -100,6 +103,7 @@ export const benchOf = (
   const findings = [
     ...named,
     ...protectPlaces(passages, unnamed, flags, law.protections, persons, targetIds),
+    ...hiddenContacts(passages, { findings: named, flags, persons }),
     ...informantClues(passages, persons, law.protections, {
       ...{ kin, calls, named },
       genderOf: (id) => genders.get(id) ?? null,
@@ -121,6 +125,7 @@ export const benchOf = (
     related: relatedCategories(law.subjects, request.subjects),
     topicOf: makeTopic(law.subjects, request.subjects, input.subjectModel),
     asksSilence: makeAsksSilence(law.protections),
+    delicateIn: delicateGround(law.protections, request),
     kin,
     calls: calls.readAsAny,
     isNamedByRequest,
@@ -128,6 +133,9 @@ export const benchOf = (
     guessed: guessedIn(named, persons, passageOf),
   }
 }
+
+/** What hides a person from others. */
+const ofHer: readonly Flag[] = ['protectedAddress', 'protectedPhone']
 
 /** Under a person's own access, what protects her alone does not hide from her. */
 const foreignFlags = (
@@ -141,7 +149,7 @@ const foreignFlags = (
     const owners = flagged.length > 0 ? flagged : persons.filter((person) => person.role === 'accompanied')
     return owners.length > 0 && owners.every((person) => targetIds.includes(person.id))
   }
-  return new Set([...flags].filter((flag) => flag !== 'protectedAddress' || !isOwn(flag)))
+  return new Set([...flags].filter((flag) => !ofHer.includes(flag) || !isOwn(flag)))
 }
 
 const basisOf = (request: LegalRequest, bases: BasisTable): BasisTable[number] | null =>

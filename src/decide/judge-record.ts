@@ -16,7 +16,7 @@ import { type ComposedRecord, composeRecord } from './compose-record.ts'
 import { gateProblems, isSealed } from './gates/gates.ts'
 import { applyHand } from './hand/apply-hand.ts'
 import { isValuesOnly } from './policy/values-only.ts'
-import { isChildConfiding } from './protections/child-words.ts'
+import { isChildConfiding, isChildTrusting } from './protections/child-words.ts'
 import { isAuthorHushed } from './protections/hushed-author.ts'
 import { silenceIn } from './protections/silence.ts'
 import { type Judgement, judgePiece } from './scope/units/scope.ts'
@@ -133,7 +133,7 @@ const judgeUnits = (piece: Piece, bench: Bench, { unit: steps }: Order): readonl
     const protectedBy = protectedGround(ruled, bench, steps)
     if (protectedBy !== null) return { ...ruled, ground: protectedBy, isRuledIn: false }
     const open = { ...ruled, ground: keepsAll ? null : ruled.ground }
-    return open.isRuledIn === true ? open : { ...open, ground: keptGround(open, bench, steps) }
+    return open.isRuledIn === true ? open : closeKept(open, bench, steps)
   })
   return keepsAll ? judged : keepHeadings(judged)
 }
@@ -143,18 +143,21 @@ const hush = (judgements: readonly Judgement[], bench: Bench): readonly Judgemen
     judgements.map(({ unit }) => unit),
     bench.asksSilence,
   )
-  const isConfided = ({ unit }: Judgement): boolean => bench.policy.ownAccess && isChildConfiding(unit, bench)
+  const isConfided = ({ unit }: Judgement): boolean =>
+    bench.policy.ownAccess
+      ? isChildConfiding(unit, bench)
+      : bench.policy.scope === 'request' && isChildTrusting(unit, bench)
   return judgements.map((judgement, at) => ({ ...judgement, isHushed: hushed[at] === true || isConfided(judgement) }))
 }
 
-/** The ground of a judgement, or that of the first step that closes what the others keep. */
-const keptGround = (judgement: Judgement, bench: Bench, steps: readonly UnitStep[]): Ground | null => {
-  if (judgement.ground !== null) return judgement.ground
+/** What the others keep is closed by the first of the steps that ask a person. */
+const closeKept = (judgement: Judgement, bench: Bench, steps: readonly UnitStep[]): Judgement => {
+  if (judgement.ground !== null) return judgement
   for (const step of steps) {
     const ground = step.of === 'kept' ? step.fails(judgement, bench) : null
-    if (ground !== null) return ground
+    if (ground !== null) return { ...judgement, ground, isDelicate: step.id === 'delicate' }
   }
-  return null
+  return judgement
 }
 
 /** A sentence that nobody was found in is about those asked for, if a person says that it answers the request. */

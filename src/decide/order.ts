@@ -44,6 +44,14 @@ const silence: UnitStep = {
   fails: ({ isHushed }, { policy }) => (isHushed && (policy.scope === 'request' || policy.ownAccess) ? 'CONS' : null),
 }
 
+/** A person is asked of what no rule alone may hand over: under a request, not where somebody reads her own record. */
+const delicate: UnitStep = {
+  id: 'delicate',
+  of: 'kept',
+  fails: ({ unit }, { policy, delicateIn }) =>
+    policy.scope === 'request' && !policy.ownAccess ? delicateIn(unit.folded) : null,
+}
+
 /** A value that a person let out with its sentence. The floor is asked of it all the same. */
 const directorStep: FindingStep = {
   id: 'director',
@@ -123,7 +131,7 @@ const floorStep: FindingStep = {
 /** The order of judgement. These lists are what runs; the sentence of each step is in messages/explain/steps.ts. */
 export const orderOfJudgement: Order = {
   piece: pieceSteps,
-  unit: [...scopeSteps, secretBirth, silence],
+  unit: [...scopeSteps, secretBirth, silence, delicate],
   finding: [directorStep, ...openingSteps, ocrDoubtStep, policyStep, basisStep, floorStep],
 }
 

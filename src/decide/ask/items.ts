@@ -79,8 +79,9 @@ const pageOf = (passage: Passage, span: Span): number | null => {
 }
 
 /** The first of the answers that does not hold by itself. */
-const doubtOf = ({ gate, ground, judgement: { about, reading, topic, isHushed } }: Candidate): Doubt => {
+const doubtOf = ({ gate, ground, judgement: { about, reading, topic, isHushed, isDelicate } }: Candidate): Doubt => {
   if (isHushed) return 'silence'
+  if (gate === null && isDelicate === true) return 'delicate'
   if (gate !== null) return 'gate'
   if (ground === null) return 'value'
   if (about.length === 0 || !reading.isSure) return 'who'

@@ -32,8 +32,10 @@ export const passageQuestions = (weighed: readonly Weighed[], room: Room): reado
 /** A long sentence costs more reading than a short one. */
 const worth = ({ item, words }: Weighed): number => item.chance - askLimits.costOfWord * words
 
-const groupOf = ({ candidate: { piece, gate, isSealed }, item }: Weighed): string =>
-  `${item.silence && !isSealed ? 'silence' : gate === null ? 'passage' : 'piece'} ${piece.id}`
+const groupOf = ({ candidate: { piece, gate, ground, isSealed }, doubt, item }: Weighed): string => {
+  if (item.silence && !isSealed) return `silence ${piece.id}`
+  return `${gate !== null ? 'piece' : doubt === 'delicate' ? `delicate ${ground}` : 'passage'} ${piece.id}`
+}
 
 const asked = (groups: ReadonlyMap<string, readonly Weighed[]>): readonly Unnumbered[] =>
   [...groups.values()].sort((a, b) => sealedLast(a) - sealedLast(b) || sumOf(b) - sumOf(a)).map(questionOf)

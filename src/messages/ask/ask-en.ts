@@ -109,6 +109,10 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
     ask: 'In {those}, or right beside, somebody asks that it not be told: hand {n|it|them} over all the same?',
     why: '{n|It answers|They answer} the request. Whoever spoke in confidence may be in danger if it is known: weigh it, hear who wrote it down.',
   },
+  'passage.delicate': {
+    ask: '{these} {n|answers|answer} the request, but {n|touches|touch} what no rule hands over alone (a lawyer’s advice, a doctor’s opinion, intimate health, debts, hearsay, the life of who writes, another time): hand {n|it|them} over?',
+    why: 'Requis does not know whether the inquiry needs {n|it|them}. Read {n|it|them}: hand over only the fact asked for; in doubt, hear who wrote it.',
+  },
   'value.value': {
     ask: '{these} {n|holds|hold} words or numbers masked by default ({kinds}), which the request seems to mean: show them?',
     why: 'The request names them, or the sentence tells nothing without them. Check that they are those of the person asked for, and of nobody else. Without an answer they stay masked and the rest of the sentence leaves.',

@@ -108,6 +108,10 @@ export const askFr = {
     ask: 'Dans {those} ou juste à côté, quelqu’un demande que cela ne soit pas dit : {n|la|les} remettre quand même ?',
     why: '{n|Elle répond|Elles répondent} à la demande. Qui a parlé en confidence peut être en danger si cela se sait : pesez-le, entendez qui l’a noté.',
   },
+  'passage.delicate': {
+    ask: '{these} {n|répond|répondent} à la demande, mais {n|tient|tiennent} à ce qu’aucune règle ne remet seule (conseil d’un avocat, avis d’un médecin, santé intime, dettes, ouï-dire, vie de celui qui écrit, autre époque) : {n|la|les} remettre ?',
+    why: 'Requis ne sait pas si l’enquête en a besoin. {n|Lisez-la|Lisez-les} : ne remettez que le fait demandé ; dans le doute, entendez qui l’a écrit.',
+  },
   'value.value': {
     ask: '{these} {n|contient|contiennent} des mots ou numéros occultés d’office ({kinds}), que la demande semble viser : les montrer ?',
     why: 'La demande les nomme, ou la phrase ne dit rien sans eux. Vérifiez qu’ils sont bien ceux de la personne visée, et de personne d’autre. Sans réponse, ils restent occultés et le reste de la phrase part.',

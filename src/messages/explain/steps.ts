@@ -31,6 +31,10 @@ const sentences: Readonly<Record<StepId, Pair>> = {
     fr: 'la phrase touche-t-elle au secret d’une naissance ?',
     en: 'does the sentence touch a secret birth?',
   },
+  delicate: {
+    fr: 'tient-elle à ce qu’aucune règle ne remet seule (avocat, médecin, santé intime, ouï-dire, autre époque…) ?',
+    en: 'does it touch what no rule hands over alone (lawyer, doctor, intimate health, hearsay, another time…)?',
+  },
   silence: {
     fr: 'quelqu’un y demande-t-il le silence, ou juste à côté ? un enfant s’y confie-t-il ?',
     en: 'does somebody ask for silence there, or just beside it? does a child confide?',
@@ -123,6 +127,10 @@ const closed: Readonly<Record<StepId | 'before', Pair>> = {
   },
   subject: { fr: 'hors de l’objet de la demande', en: 'outside the subject of the request' },
   'secret-birth': { fr: 'elle touche au secret d’une naissance', en: 'it touches a secret birth' },
+  delicate: {
+    fr: 'elle tient à ce qu’aucune règle ne remet seule',
+    en: 'it touches what no rule hands over alone',
+  },
   silence: {
     fr: 'quelqu’un y demande le silence, ou un enfant s’y confie',
     en: 'somebody asks for silence there, or a child confides',

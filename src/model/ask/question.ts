@@ -8,7 +8,18 @@ export const questionKinds = ['person', 'basis', 'subject', 'piece', 'passage', 
 export type QuestionKind = (typeof questionKinds)[number]
 
 /** Which answer the program is not sure of. */
-export const doubts = ['who', 'when', 'what', 'value', 'gate', 'subject', 'basis', 'confidence', 'silence'] as const
+export const doubts = [
+  'who',
+  'when',
+  'what',
+  'value',
+  'gate',
+  'subject',
+  'basis',
+  'confidence',
+  'silence',
+  'delicate',
+] as const
 
 export type Doubt = (typeof doubts)[number]
 

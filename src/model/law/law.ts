@@ -175,6 +175,25 @@ export const protectionTableSchema = z.strictObject({
   silence: wordedSchema,
   /** Patterns by which a piece says in any words that a place is hidden. */
   hiding: wordedSchema,
+  /**
+   * What is handed over by no rule alone, and asked, under a ground: patterns on folded text. Not asked where the act's own
+   * words hold it, or where it asks for one of `subjects`.
+   */
+  delicate: z
+    .strictObject({
+      words: z.record(z.string(), z.string()),
+      rows: z.array(
+        z.strictObject({
+          id: z.string(),
+          ground: groundSchema,
+          subjects: z.array(z.string()).default([]),
+          /** What is said between quotation marks is not meant. */
+          unquoted: z.boolean().default(false),
+          patterns: z.array(z.string()),
+        }),
+      ),
+    })
+    .default({ words: {}, rows: [] }),
   clues: z.array(z.string()),
   /** The same, masked whole: hours, lines, ways, habits. */
   ways: z.array(z.string()),

@@ -34,6 +34,8 @@ export type Judgement = {
   /** Somebody asks for silence in it or just beside it; in a parent's own record, a child confides. */
   readonly isHushed: boolean
   readonly reading: Reading
+  /** All else keeps it, and it holds what is asked of a person. */
+  readonly isDelicate?: boolean
   /** A person ruled that it leaves. */
   readonly isRuledIn?: boolean
   /** The rules keep it, and it is not likely to be necessary: a person is asked. */

@@ -9,7 +9,7 @@ const parent =
 
 /** « il dit que papa a poussé maman », « raconte comment maman est tombée », « explique : papa crie ». Not « je dis que maman… ». */
 const told = new RegExp(
-  String.raw`(?<![a-z])(?<!(?:^|[^a-z])(?:je|j'ai|j'|nous|nous avons|on) ?(?:vous |t'|te |l'|le )?)${verb}(?: [a-z'-]{1,14}){0,4}?(?:,? ?(?:que|qu'|comment|quand|pourquoi|si|parce que)|[ ,]*:) ?(?:[a-z'-]{1,12} ){0,3}?${parent}`,
+  `(?<![a-z])(?<!(?:^|[^a-z])(?:je|j'ai|j'|nous|nous avons|on) ?(?:vous |t'|te |l'|le )?)${verb}(?: [a-z'-]{1,14}){0,4}?(?:,? ?(?:que|qu'|comment|quand|pourquoi|si|parce que)|[ ,]*:) ?(?:[a-z'-]{1,12} ){0,3}?${parent}`,
 )
 
 /** « Papa a tapé maman, raconte-t-elle. », « Maman pleure, m'a dit Lina. » */

@@ -14,6 +14,7 @@ export const askingMore: readonly string[] = [
   'Rien de tout cela ne figure dans l’écrit destiné au département.',
   'Ne rien noter de plus ici.',
   'Ne pas laisser cette feuille sur le bureau.',
+  'Ne pas la laisser traîner dans le bureau.',
   'Il m’a dit : tu l’écris pas sur l’ordinateur.',
   'Je préfère que ça ne soit pas écrit.',
   'À ne surtout pas répéter.',

@@ -1,0 +1,78 @@
+/** Sentences that a request for violence may keep, each with the ground under which a person is asked first. */
+export const asked: readonly (readonly [string, string])[] = [
+  // What a lawyer advised, and what is told to one.
+  ['AVO-56-1', 'Son avocat lui conseille de ne rien signer avant l’audience.'],
+  ['AVO-56-1', 'Elle dit que son avocate préfère attendre pour la plainte.'],
+  ['AVO-56-1', 'Maître Lanvin lui a déconseillé de parler aux gendarmes.'],
+  ['AVO-56-1', 'D’après son avocat, les coups ne suffiront pas.'],
+  ['AVO-56-1', 'Elle a confié à son avocate qu’elle avait menti sur la date.'],
+  ['AVO-56-1', 'Rendez-vous avec son avocat pour préparer la suite.'],
+  ['AVO-56-1', 'Ils ont revu la stratégie de défense.'],
+  // What a doctor found.
+  ['SANTE', 'Le Dr Merle lui a diagnostiqué un stress post-traumatique.'],
+  ['SANTE', 'Le psychiatre parle d’une dépression sévère depuis les coups.'],
+  ['SANTE', 'Sa généraliste lui a prescrit un anxiolytique.'],
+  ['SANTE', 'D’après le médecin, elle a déjà fait deux fausses routes.'],
+  ['SANTE', 'Elle a été diagnostiquée bipolaire.'],
+  // Intimate health.
+  ['SANTE', 'Elle a fait un test VIH après l’agression.'],
+  ['SANTE', 'Il a jeté sa pilule et l’a frappée.'],
+  ['SANTE', 'Elle a rendez-vous au planning familial.'],
+  ['SANTE', 'Il l’a insultée parce qu’elle voulait une IVG.'],
+  // Who writes.
+  ['AGENT', 'J’ai eu un mauvais pressentiment en partant.'],
+  ['AGENT', 'Monsieur m’exaspère, je le note ici.'],
+  ['AGENT', 'À mon avis elle exagère un peu.'],
+  ['AGENT', 'Je ne le sens pas, ce garçon.'],
+  ['AGENT', 'Je suis moi-même passée par là avec mon premier mari.'],
+  ['TIERS', 'Le gardien, qui est mon cousin, a tout entendu.'],
+  ['TIERS', 'Mon fils est dans la même classe, il me l’a répété.'],
+  ['TIERS', 'Ma femme a travaillé avec lui à l’usine.'],
+  // Hearsay.
+  ['CONS', 'Il aurait frappé la précédente aussi, dit-on.'],
+  ['CONS', 'On raconte qu’il a fait de la prison pour ça.'],
+  ['CONS', 'Selon la rumeur, il a cassé le bras d’un voisin.'],
+  ['CONS', 'Paraît-il qu’il l’attend le soir.'],
+  // Money that nobody asks for.
+  ['HORS-OBJ', 'Il la menace parce qu’elle a des dettes.'],
+  ['HORS-OBJ', 'Ils se disputent au sujet du colis alimentaire.'],
+  ['HORS-OBJ', 'Il travaille au noir le samedi.'],
+  // Another time.
+  ['HORS-PER', 'L’hiver dernier il l’avait déjà poussée.'],
+  ['HORS-PER', 'Avant son arrivée, elle dormait dans la rue.'],
+  ['HORS-PER', 'Quand elle était petite, son oncle la battait.'],
+  ['SENS-9', 'Elle a été adoptée par un couple de Lille.'],
+]
+
+/** Near ones, which leave as the rules say. */
+export const plain: readonly string[] = [
+  'Son avocat est présent à l’audience.',
+  'Elle a pris un avocat.',
+  'Maître d’hôtel, il finit à minuit.',
+  'Il me dit de sortir et la frappe.',
+  'Le conseil départemental finance la mesure.',
+  'Elle est allée chez le médecin le 3 mars.',
+  'Le médecin a rédigé un certificat.',
+  'Le pédiatre est en retard.',
+  'Il l’a frappée devant l’hôpital.',
+  '« Je ne le supporte plus », dit-elle.',
+  'Elle dit : « il m’énerve, il me bat ».',
+  'Il est venu avec mon accord.',
+  'Elle a entendu crier dans l’escalier.',
+  'Il dit que c’est fini.',
+  'Les voisins ont appelé la police.',
+  'Il lui a pris son salaire.',
+  'Elle a payé le loyer de mars.',
+  'Il a saisi son bras.',
+  'Il l’a tirée en arrière par les cheveux.',
+  'Elle était assise à l’arrière de la voiture.',
+  'La saison des pommes commence.',
+  'Le 3 mars il l’a poussée avant le repas.',
+  'Il est entré avant son fils.',
+  'Elle adopte une attitude de retrait.',
+  'Il la frappe depuis février.',
+  'La petite est née le 3 mars 2019.',
+  'Il a planté des tulipes dans le planning d’activités.',
+  'Je suis passée la voir à 18 heures.',
+  'Mon collègue a noté les coups.',
+]
