@@ -1,0 +1,83 @@
+import { foldText } from '../../model/fold.ts'
+import { type Finding, groupByPassage } from '../../model/record/finding.ts'
+import type { Flag, Person } from '../../model/record/person.ts'
+import { overlaps, type Span } from '../../model/record/span.ts'
+import { isApart } from '../scope/units/entries.ts'
+import { unitsOf } from '../scope/units/units.ts'
+import type { FoldedPassage } from './clues.ts'
+
+type ContactInput = {
+  readonly findings: readonly Finding[]
+  readonly flags: ReadonlySet<Flag>
+  readonly persons: readonly Person[]
+}
+
+/**
+ * What reaches somebody hidden leads to her as her address does: her telephone, her mail, her account, her plate. They are
+ * doubled as hidden places. A number is hers unless its sentence, or its row, says that it is another's: doubt withholds.
+ */
+export const hiddenContacts = (passages: readonly FoldedPassage[], input: ContactInput): readonly Finding[] => {
+  const hidden = hiddenIds(input)
+  if (hidden === null) return []
+  const byPassage = groupByPassage(input.findings)
+  const written = (finding: Finding, { folded }: FoldedPassage): string =>
+    folded.slice(finding.start, finding.end).replaceAll(/[^a-z0-9@]/g, '')
+  const values = passages.flatMap((passage) =>
+    (byPassage.get(passage.passage.id) ?? [])
+      .filter(({ category }) => reaching.has(category))
+      .map((finding) => ({
+        finding,
+        words: written(finding, passage),
+        isHers: isHers(finding, passage, byPassage, hidden),
+      })),
+  )
+  const hers = new Set(values.filter(({ isHers }) => isHers).map(({ words }) => words))
+  return values
+    .filter(({ words }) => hers.has(words))
+    .map(({ finding }, at): Finding => ({ ...finding, id: `PT${at + 1}-${finding.id}`, ...doubled }))
+}
+
+const doubled = { kind: 'protected-place', detector: 'protection', why: 'hidden-place' } as const
+
+const reaching: ReadonlySet<Finding['category']> = new Set(['phone', 'email', 'account', 'vehicle'])
+
+const hiding: readonly Flag[] = ['protectedAddress', 'anonymousPlacement', 'protectedPhone']
+
+/** Those who are hidden; where only the pieces say so, those whose record it is. Null: nobody is. */
+const hiddenIds = ({ flags, persons }: ContactInput): ReadonlySet<string> | null => {
+  const flagged = persons.filter((person) => person.flags.some((flag) => hiding.includes(flag)))
+  if (flagged.length > 0) return new Set(flagged.filter(isStillHidden(flags)).map(({ id }) => id))
+  if (!hiding.some((flag) => flags.has(flag))) return null
+  return new Set(persons.filter(({ role }) => role === 'accompanied' || role === 'minor').map(({ id }) => id))
+}
+
+/** Nothing is hidden from whoever reads her own record: then the record bears the flag no more. */
+const isStillHidden =
+  (flags: ReadonlySet<Flag>) =>
+  (person: Person): boolean =>
+    person.flags.some((flag) => hiding.includes(flag) && flags.has(flag))
+
+/** Words by which a number is that of somebody who hides, whoever is named before it. */
+const secret =
+  /(?<![a-z])(?:nouveau|nouvelle|secret|secrete|cache|cachee|protegee?|confidentiel(?:le)?|ne (?:pas|doit|jamais)|a (?:elle|madame)|le sien|la sienne)(?![a-z])/
+
+const isHers = (
+  finding: Finding,
+  { passage, folded }: FoldedPassage,
+  byPassage: ReadonlyMap<string, readonly Finding[]>,
+  hidden: ReadonlySet<string>,
+): boolean => {
+  if (finding.personId !== null && hidden.has(finding.personId)) return true
+  const stretch: Span = isApart(passage)
+    ? { start: 0, end: passage.text.length }
+    : (unitsOf(passage).find((unit) => overlaps(unit, finding)) ?? { start: 0, end: passage.text.length })
+  const named = (byPassage.get(passage.id) ?? []).filter(
+    (one) => (one.category === 'person' || one.category === 'organisation') && overlaps(one, stretch),
+  )
+  const lead = named.filter(({ end }) => end <= finding.start).sort((a, b) => b.end - a.end || a.start - b.start)[0]
+  const nearest = lead ?? named.find(({ start }) => start >= finding.end)
+  if (nearest === undefined) return true
+  const between = folded.slice(Math.min(nearest.end, finding.start), Math.max(finding.start, nearest.start))
+  if (secret.test(foldText(between)) || /(?<![a-z])(?:elle|madame|mme)(?![a-z])/.test(between)) return true
+  return nearest.personId !== null && hidden.has(nearest.personId)
+}
