@@ -24,6 +24,13 @@ export const findClues = (passages: readonly FoldedPassage[], patterns: readonly
       .map((match) => ({ pieceId, passage, start: match.index, end: match.index + match[0].length })),
   )
 
+/** In a data file what a pattern took of the next line is the name of the next value: folding makes a line end a space. */
+export const toLineEnd = (clue: Clue): Clue => {
+  if (clue.passage.role !== 'fields') return clue
+  const line = clue.passage.text.slice(clue.start, clue.end).search(/\n/)
+  return line <= 0 ? clue : { ...clue, end: clue.start + line }
+}
+
 type Claimed = Pick<Finding, 'category' | 'kind' | 'confidence' | 'why'>
 
 /** Clues as findings, numbered. What the reader added itself came from no file and needs none. */

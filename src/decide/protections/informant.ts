@@ -8,9 +8,10 @@ import type { Gender } from '../scope/who/gender.ts'
 import { type KinWords, kinIn } from '../scope/who/kin.ts'
 import { clueLimits } from '../thresholds.ts'
 import type { Calls } from './call-register.ts'
-import { type Clue, clueFindings, cluePattern, type FoldedPassage, findClues } from './clues.ts'
+import { clueFindings, cluePattern, type FoldedPassage, findClues, toLineEnd } from './clues.ts'
 import { clausesOf } from './informant-clause.ts'
 import { informantNames, ownClues } from './informant-own.ts'
+import { witnessClues } from './witness.ts'
 
 type Around = {
   readonly kin: KinWords
@@ -26,9 +27,10 @@ type Around = {
 export const informantClues = (
   record: readonly FoldedPassage[],
   persons: readonly Person[],
-  { informant }: ProtectionTable,
+  table: ProtectionTable,
   { kin, calls, named, genderOf }: Around,
 ): readonly Finding[] => {
+  const { informant } = table
   const cue = compileCues(informant.words)
   const declared = persons.filter((person) => person.role === 'informant').map(({ id }) => id)
   const asked = findClues(record, informant.asks.map(cluePattern))
@@ -79,17 +81,10 @@ export const informantClues = (
       clausesOf(folded, names.get(folded.passage.id) ?? [], byPassage.get(folded.passage.id) ?? [], telling),
     )
   return clueFindings(
-    [...told, ...own, ...clauses, ...asked],
+    [...told, ...own, ...clauses, ...asked, ...witnessClues(record, table)],
     { category: 'person', kind: 'informant-clue', confidence: clueLimits.informant, why: 'informant-clue' },
     (rank) => `IC${String(rank).padStart(4, '0')}`,
   )
-}
-
-/** In a data file what a pattern took of the next line is the name of the next value: folding makes a line end a space. */
-const toLineEnd = (clue: Clue): Clue => {
-  if (clue.passage.role !== 'fields') return clue
-  const line = clue.passage.text.slice(clue.start, clue.end).search(/\n/)
-  return line <= 0 ? clue : { ...clue, end: clue.start + line }
 }
 
 /** « sa tante », and nothing more than the word itself; whoever gives an alarm (« la tante nous a alertés ») is not meant. */

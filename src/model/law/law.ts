@@ -205,6 +205,9 @@ export const protectionTableSchema = z.strictObject({
   informant: z.strictObject({
     ...{ words: z.array(z.string()), speaks: z.array(z.string()), clues: z.array(z.string()) },
     ...{ asks: z.array(z.string()), own: z.array(z.string()), tells: z.array(z.string()) },
+    /** Where a witness who says « I » stands; words of a caller without a name; what is heard of one. */
+    ...{ witness: z.array(z.string()).default([]), unnamed: z.array(z.string()).default([]) },
+    voice: z.array(z.string()).default([]),
     /** Words by which an author asks that nobody know who wrote. */
     silence: z.array(z.string()).default([]),
     /** Words of a title that say who a piece comes from, where no profession does: « Courriel d'un proche ». */
