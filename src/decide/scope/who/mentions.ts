@@ -50,7 +50,8 @@ export const mentionsOf = (whole: Unit, unit: Unit, findings: readonly Finding[]
   const kin = byWord.filter((id) => !byName.includes(id) && !byRoom.includes(id))
   const subject = rowSubject(whole)
   const isKnown = persons.some((person) => subject !== null && overlaps(person, subject))
-  const isOthersRow = subject !== null && !isKnown && byName.length + byWord.length + byRoom.length === 0
+  const isTheirs = subject !== null && others.some((other) => overlaps(other, subject))
+  const isOthersRow = subject !== null && (!isKnown || isTheirs) && byName.length + byWord.length + byRoom.length === 0
   return {
     ...{ first, targets: [...new Set([...byName, ...byRoom])], kin, others },
     ...{ hasRowSubject: subject !== null, isOthersRow },

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { disclosedText, marked, pieceOf } from '../../fixture.ts'
+
+/** What leaves of one row of a register of the record of Inès. */
+const leaving = (...cells: readonly string[]): string => {
+  const { passage, findings } = marked(cells.join('\n'), 'P01-0', 'fields')
+  const piece = pieceOf('P01', [passage], { title: 'Tableau des sorties', kind: null })
+  return disclosedText({ pieces: [{ piece, findings }] })
+}
+
+const day = 'Date de la sortie : ⟦date:3 mars 2026⟧'
+const fact = 'Remarque : a été ⟦violence:menacée⟧ à son retour'
+
+test.each([
+  ['Jeune', '⟦person@p6:DELMAS L.⟧'],
+  ['Résidente', '⟦person@p3:SARR A.⟧'],
+])('a row whose %s is somebody else is theirs, wherever the name stands in it', (label, name) => {
+  expect(leaving(day, 'Heure de départ prévue : 17h30', `${label} : ${name}`, fact)).not.toContain('menacée')
+})
+
+test('the row of the one asked for leaves, whoever else stands in it', () => {
+  const row = [day, 'Résidente : ⟦person@p1:BARTOLI I.⟧', 'Avec : ⟦person@p6:Lina⟧', fact]
+  expect(leaving(...row)).toContain('menacée')
+})
+
+test('a visitor is not whose the row is', () => {
+  expect(leaving(day, 'Résidente : ⟦person@p1:BARTOLI I.⟧', 'Visiteur : ⟦person@p2:DELMAS M.⟧', fact)).toContain(
+    'menacée',
+  )
+})
