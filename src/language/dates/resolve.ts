@@ -113,6 +113,8 @@ export const away = (reference: string, g: Groups, sign: 1 | -1): DateRange => {
 }
 
 const isPast = (which: string | undefined): boolean => /^(?:derni|pass|d'avant|prec)/.test(which ?? '')
+/** « L'année écoulée », « le mois qui s'achève »: up to the day of writing. */
+const isElapsed = (which: string | undefined): boolean => /^(?:ecoul|qui )/.test(which ?? '')
 const isAhead = (which: string | undefined): boolean => /^proch/.test(which ?? '')
 
 export const weekdayTold = (reference: string, g: Groups): DateRange | null => {
@@ -131,6 +133,7 @@ export const weekend = (reference: string, g: Groups): DateRange => {
 export const stretchAround = (reference: string, g: Groups): DateRange => {
   const shift = isPast(g.which) ? -1 : isAhead(g.which) ? 1 : 0
   const year = calendar.yearOf(reference)
+  if (isElapsed(g.which)) return { from: away(reference, g, -1).from, to: reference }
   if (g.unit === 'semaine') return calendar.weekOf(reference, shift)
   if (g.unit === 'mois') return calendar.monthRange(year, calendar.monthOfDay(reference) + shift)
   return { from: `${year + shift}-01-01`, to: `${year + shift}-12-31` }

@@ -158,7 +158,7 @@ const dateRules: readonly DateRule[] = [
     (g) => ({ from: words.partOfYear(g).from, to: words.partOfYear({ y: g.z }).to }),
   ),
   ofDigits(
-    String.raw`(?:(?<![a-z])(?:en|annee|depuis|courant|(?<part>fin|debut|mi|avant)|des|jusqu'en)[ -]|(?<=\()|^[ *•-]{0,4}(?=\d{4} ?(?:[:–]|- )))(?<y>${wholeYear})(?![\d/]|-\d| ?(?:€|euros|h )|[.,]\d)`,
+    String.raw`(?:(?<![a-z])(?:en|annee|exercice|annuel(?:le)?|bilan|saison|au titre de|depuis|courant|(?<part>fin|debut|mi|avant)|des|jusqu'en)[ -]|(?<=\()|^[ *•-]{0,4}(?=\d{4} ?(?:[:–]|- )))(?<y>${wholeYear})(?![\d/]|-\d| ?(?:€|euros|h )|[.,]\d)`,
     words.partOfYear,
   ),
   relative(
@@ -181,7 +181,7 @@ const dateRules: readonly DateRule[] = [
     relative(source, (r) => ({ from: calendar.shiftDays(r, from), to: calendar.shiftDays(r, to) })),
   ),
   relative(
-    `(?:la |le |l')?(?<unit>semaine|mois|an|annee) (?<which>derniere?|passee?|d'avant|precedente?|prochaine?)|ce(?:tte)? (?<unit2>semaine|mois|annee)`,
+    `(?:la |le |l')?(?<unit>semaine|mois|an|annee) (?<which>derniere?|passee?|d'avant|precedente?|prochaine?|ecoulee?|qui (?:vient de|s'ach|se term)[a-z' ]{2,12})|ce(?:tte)? (?<unit2>semaine|mois|annee)`,
     (r, g) => words.stretchAround(r, { ...g, unit: g.unit ?? g.unit2 }),
   ),
   relative(`(?:les|ces|des) (?<count>${countNames}) (?:dernier|derniere)s (?<unit>${words.unitNames})s?`, (r, g) => ({

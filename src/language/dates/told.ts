@@ -164,7 +164,11 @@ const since =
   /(?<![a-z])(?:depuis|a (?:partir|compter) d[eu])(?: le mois de| le| la| les| l'| debut| fin| mi-?)? ?$|(?<![a-z])des (?:le |la |les |l')$/
 const sinceWord = /^(?:depuis|des) /
 
-/** « depuis mars »: until the day of writing; « la semaine du 2 mars », « la nuit du 14 »: more than the day told. */
+/** « jusqu'au 14 mars 2027 »: what holds on the day of writing, and ends then. */
+const until = /(?<![a-z])jusqu'(?:au|en|a)(?: la| l'| fin| debut| mi-?)? ?$/
+const untilWord = /^jusqu'/
+
+/** « depuis mars »: until the day of writing; « jusqu'en mai »: from it; « la semaine du 2 mars », « la nuit du 14 »: more than the day told. */
 const widened = (folded: string, { start, end, range }: Told, reference: string | null): DateRange => {
   const before = folded.slice(Math.max(0, start - 24), start)
   const isOpen =
@@ -176,6 +180,12 @@ const widened = (folded: string, { start, end, range }: Told, reference: string 
     const isWhole = /\d{4}|mille/.test(folded.slice(start, end)) || /partir|compter/.test(before)
     return isWhole ? range : { from: `${yearOf(range.from) - 1}${range.from.slice(4)}`, to: reference }
   }
+  if (
+    reference !== null &&
+    range.to > reference &&
+    (until.test(before) || untilWord.test(folded.slice(start, start + 6)))
+  )
+    return { from: range.from < reference ? range.from : reference, to: range.to }
   if (range.from !== range.to) return range
   if (/(?:semaine|sem\.?) du $/.test(before)) return { from: range.from, to: shiftDays(range.from, 6) }
   if (/week[ -]?end du $/.test(before))

@@ -27,6 +27,8 @@ test.each([
   ['2026-03', '2026-03-01..2026-03-31'],
   ['fin mars 2024', '2024-03-20..2024-03-31'],
   ['en 2019', '2019-01-01..2019-12-31'],
+  ['exercice 2019', '2019-01-01..2019-12-31'],
+  ['bilan 2019', '2019-01-01..2019-12-31'],
   ['avant 2019', '1900-01-01..2018-12-31'],
   ['entre 2019 et 2021', '2019-01-01..2021-12-31'],
   ["l'été 2024", '2024-06-21..2024-09-21'],
@@ -49,6 +51,8 @@ test.each([
 })
 
 test.each([
+  ['le mois écoulé', '2026-01-24..2026-03-10'],
+  ['la semaine qui vient de finir', '2026-02-27..2026-03-10'],
   ['le 3 mars', '2026-03-03'],
   ['le quatre mars', '2026-03-04'],
   ['le premier mai', '2026-05-01'],
@@ -85,6 +89,14 @@ test.each([
 ])('« %s » takes its year or month from the day of writing', (text, expected) => {
   expect(told(text, written)).toBe(expected)
   expect(told(text, null)).toBe('')
+})
+
+test.each([
+  ['valable jusqu’au 14 mars 2027', '2026-03-10..2027-03-14'],
+  ['renouvelée jusqu’en 2029', '2026-03-10..2029-12-31'],
+  ['suivi jusqu’en mai 2025', '2025-05-01..2025-05-31'],
+])('« %s » holds from the day of writing where it ends after it', (text, expected) => {
+  expect(told(text, written)).toBe(expected)
 })
 
 test.each([
