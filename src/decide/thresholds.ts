@@ -126,6 +126,16 @@ export const entryLimits = {
   toldNear: 31,
 } as const
 
+/** When what a piece tells was. */
+export const timeLimits = {
+  /** Characters: a longer line is no title. By hand. */
+  titleLine: 120,
+  /** Days: a stretch that a title names and that is shorter is the day of a visit or of a meeting. By hand. */
+  longStretch: 27,
+  /** Days: a piece written so soon after the period asked tells of it. Tuned. */
+  soonAfter: 31,
+} as const
+
 /** Where a sentence ends. */
 export const unitLimits = {
   /** Sentences that open in lower case: from so many on, a text is written without capitals. By hand. */
@@ -260,8 +270,9 @@ export const askLimits = {
   sureName: 0.8,
   /** Chance: what one more word to read must bring. Tuned. */
   costOfWord: 0.002,
-  /** Sentences that a subject shows of what it would let out; one alone where more than so many subjects are offered. By hand. */
+  /** Sentences that a subject shows of what it would let out. By hand. */
   examples: 3,
+  /** Subjects: where more are offered, each shows one sentence alone. By hand. */
   fewSubjects: 6,
   /** Share: of the questions and words left, what sentences have while an answer about the request may change them. By hand. */
   besideRequest: 0.5,

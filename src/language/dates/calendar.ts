@@ -66,6 +66,9 @@ const distance = (reference: string, range: DateRange): number => {
   return range.from > reference ? 4 * daysBetween(reference, range.from) : 0
 }
 
+/** The day to which every day of its year is the nearest (see `distance`). */
+export const middleOf = (year: number): string => `${year}-10-19`
+
 /** Of the ranges that the years around the reference give, the nearest. */
 export const nearest = (reference: string, rangeOf: RangeOf): DateRange | null => {
   const year = yearOf(reference)

@@ -3,6 +3,7 @@ import { datesIn, type Times, timesIn } from '../../../language/dates/told.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { entryLimits } from '../../thresholds.ts'
+import { pieceTimes } from '../when/piece-times.ts'
 import { isBareHead } from './entry-head.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -14,6 +15,8 @@ export type Entry = {
   readonly units: readonly Unit[]
   readonly dates: readonly DateRange[]
   readonly reference: string | null
+  /** Nothing in the piece says when: its dates are those of the piece. */
+  readonly isUndated: boolean
 }
 
 const apart: ReadonlySet<Passage['role']> = new Set<Passage['role']>(['fields', 'labels', 'row'])
@@ -25,9 +28,10 @@ type Opening = { readonly dates: readonly DateRange[]; readonly isOwn: boolean }
 
 /** Cuts what a reader sees of a piece into entries, in order. Hidden passages have none: they never leave. */
 export const entriesOf = (piece: Piece, pieceDate: string | null, requestDate: string | null): readonly Entry[] => {
-  const entries: { units: Unit[]; dates: readonly DateRange[]; reference: string | null }[] = []
-  let current: readonly DateRange[] = pieceDate === null ? [] : [{ from: pieceDate, to: pieceDate }]
-  let reference = pieceDate ?? requestDate
+  const entries: (Entry & { readonly units: Unit[] })[] = []
+  const times = pieceTimes(piece, pieceDate, requestDate)
+  let current = times.dates
+  let reference = times.reference
   let isRow = false
   for (const passage of piece.passages) {
     if (passage.role === 'hidden') continue
@@ -35,18 +39,27 @@ export const entriesOf = (piece: Piece, pieceDate: string | null, requestDate: s
       const opening = openingOf(unit, reference)
       if (opening?.isOwn && !isApart(passage)) {
         current = opening.dates
-        if (!isTold(unit)) reference = dayOf(current) ?? pieceDate ?? current.at(-1)?.to ?? reference
+        if (!isTold(unit)) reference = dayOf(current) ?? pieceDate ?? lastBefore(current, requestDate) ?? reference
       }
       const last = entries.at(-1)
       if (last !== undefined && opening === null && !isRow) last.units.push(unit)
       else {
         const dates = opening?.isOwn === true ? opening.dates : current
-        entries.push({ units: [unit], dates, reference: isApart(passage) ? (dayOf(dates) ?? reference) : reference })
+        entries.push({
+          ...{ units: [unit], dates, isUndated: dates === times.dates },
+          reference: isApart(passage) ? (dayOf(dates) ?? reference) : reference,
+        })
       }
       isRow = isApart(passage)
     }
   }
   return entries
+}
+
+/** « Hiver 2026 » at the head of notes that a request of June asks for: they end with the request at the latest. */
+const lastBefore = (dates: readonly DateRange[], received: string | null): string | null => {
+  const to = dates.at(-1)?.to ?? null
+  return to !== null && received !== null && received < to ? received : to
 }
 
 /** « Le 4 octobre, il l'a suivie »: told in a report, which was not written on that day. */
@@ -80,11 +93,15 @@ const rowOpening = (folded: string, reference: string | null): Opening => {
   return dated(told, unplaced)
 }
 
-/** The first full date of the first lines, when nobody gave the piece a date; a birth date is none. */
-export const letterDate = (piece: Piece, isBirth: (unit: Unit) => boolean): string | null => {
+/**
+ * The first full date of the first lines, when nobody gave the piece a date; a birth date is none, nor is one after the
+ * request was received (« valable jusqu'au 4 mars 2027 »).
+ */
+export const letterDate = (piece: Piece, isBirth: (unit: Unit) => boolean, received: string | null): string | null => {
   for (const passage of piece.passages.filter((one) => one.role !== 'hidden').slice(0, entryLimits.headOfLetter)) {
     for (const unit of unitsOf(passage)) {
-      const date = isBirth(unit) ? undefined : datesIn(unit.folded, null)[0]
+      const dates = isBirth(unit) ? [] : datesIn(unit.folded, null)
+      const date = dates.find(({ from }) => received === null || from <= received)
       if (date !== undefined) return date.from
     }
   }

@@ -7,7 +7,8 @@ import { foldLines } from '../../../model/fold.ts'
 import { entryLimits } from '../../thresholds.ts'
 
 // « Me 05/11, 14h10. », « ven 12/09/25 07:12 », « Nuit du 3 au 4 mai », « Lundi : », « > Envoyé : lundi 19 janvier 2026 »
-const lead = String.raw`[\s>*|•·–-]{0,8}(?:(?:le|du|nuit du|soiree du|journee du|date|date ?:|envoye ?:|du)\s)?`
+const marks = String.raw`[\s>*|•·–—#=~+_([{■▪◆→-]{0,8}`
+const lead = String.raw`${marks}(?:(?:le|du|nuit du|soiree du|journee du|date|date ?:|envoye ?:|du)\s)?`
 const day = String.raw`(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?![\d/])|\d{1,2}(?:er)? (?:${monthNames})(?![a-z])|\d{4}-\d\d-\d\d)`
 const span = String.raw`(?:\d{1,2}(?:er)? ?(?:au|et|-) ?)?`
 const head = new RegExp(
@@ -19,7 +20,7 @@ export const opensEntry = (folded: string): boolean => head.test(folded) || dayA
 
 const beforeDay = new RegExp(`^${lead}(?:(?:${weekdayStarts})\\.?,? (?:le )?)?${span}$`)
 /** « le 12 mars » at the start of a line of a log can be a wrapped sentence; « 12 mars » opens a line. */
-const beforeBareDay = new RegExp(`^[\\s>*|•·–-]{0,8}(?:(?:${weekdayStarts})\\.?,? (?:le )?)?$`)
+const beforeBareDay = new RegExp(`^${marks}(?:(?:${weekdayStarts})\\.?,? (?:le )?)?$`)
 
 const inWords = new RegExp(`^${lead}(?:(?:${weekdayNames}) )?(?:${dayWords}) `)
 
@@ -36,7 +37,7 @@ export const opensLine = (folded: string): boolean => {
   const found = head.exec(folded)?.[0]
   if (found === undefined || opensWithDay(folded)) return opensWithDay(folded)
   const after = folded.slice(found.length, found.length + entryLimits.afterHead)
-  return /[:,-]$/.test(found) || /^(?:\s*$| ?[,.:-]| {2}|,? ?\d{1,2} ?[h:])/.test(after) || yearEnds.test(after)
+  return /[:,-]$/.test(found) || /^(?:\s*$| ?[,.:)\]}|=-]| {2}|,? ?\d{1,2} ?[h:])/.test(after) || yearEnds.test(after)
 }
 
 /** Only a line that stops at its date: after a year, a comma or a stop would as well go on with a wrapped sentence. */
@@ -44,7 +45,7 @@ const opensWithDay = (folded: string): boolean => {
   const day = dayAtHead(folded)
   return (
     day !== null &&
-    /^(?:\s*$|\s*\n| ?\|? ?[:–-]|,? ?\d{1,2} ?[h:])/.test(folded.slice(day.end, day.end + entryLimits.afterHead))
+    /^(?:\s*$|\s*\n| ?\|? ?[:–)\]}=-]|,? ?\d{1,2} ?[h:])/.test(folded.slice(day.end, day.end + entryLimits.afterHead))
   )
 }
 
@@ -56,14 +57,14 @@ export const isLog = (lines: readonly string[]): boolean => {
   )
 }
 
-const datedLine = new RegExp(`^[\\s>*|•·–-]{0,8}(?:(?:${weekdayStarts})\\.?,? (?:le )?)?${day}`)
+const datedLine = new RegExp(`^${marks}(?:(?:${weekdayStarts})\\.?,? (?:le )?)?${day}`)
 
 /** A line of a log book. */
 export const opensDated = (folded: string): boolean =>
   datedLine.test(folded) || dayAtHead(folded, beforeBareDay) !== null || opensLine(folded)
 
 // « 5 mars 2026 : », « 5 mars 2026, 14h »: after a year, a comma or a stop would as well go on with a wrapped sentence.
-const yearEnds = /^ \d{4}(?:\s*$|\s*\n| ?[:–-]|,? ?\d{1,2} ?[h:])/
+const yearEnds = /^ \d{4}(?:\s*$|\s*\n| ?[:–)\]}=-]|,? ?\d{1,2} ?[h:])/
 
 /** What is left of a unit once its date and hour are set aside: nothing, for « Me 05/11, 14h10. » */
 export const isBareHead = (folded: string): boolean =>

@@ -1,17 +1,17 @@
-import { type DateRange, daysBetween } from '../../../language/dates/calendar.ts'
-import { isInPeriod } from '../../../language/dates/told.ts'
+import type { DateRange } from '../../../language/dates/calendar.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Ground } from '../../../model/law/ground.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
-import type { Period, Scope } from '../../../model/record/request.ts'
+import type { Scope } from '../../../model/record/request.ts'
 import type { UnitStep } from '../../steps.ts'
 import { entryLimits } from '../../thresholds.ts'
 import { groundOf, type Reading, type UnitFacts } from '../what/scope-ground.ts'
 import type { Topic, TopicOf } from '../what/topic.ts'
 import { ownTimes } from '../when/own-times.ts'
+import { whenOf } from '../when/unit-time.ts'
 import type { Gender } from '../who/gender.ts'
 import type { KinWords } from '../who/kin.ts'
 import { type Mentions, mentionsOf, type WhoInput } from '../who/mentions.ts'
@@ -64,7 +64,7 @@ export type ScopeInput = {
  * which failed first. What nothing dates is outside the period asked: doubt withholds.
  */
 export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[] => {
-  const date = piece.date ?? letterDate(piece, (unit) => hasBirth(unit, input))
+  const date = piece.date ?? letterDate(piece, (unit) => hasBirth(unit, input), input.reference)
   const isShared = isSharedBook(piece)
   const who = whoInput(isShared ? { ...input, kin: { ...input.kin, young: new Map() } } : input)
   let standing: Standing = isShared ? 'foreign' : 'own'
@@ -143,26 +143,23 @@ const draftsOf = (
     passage = unit.passage
     if (opening.byNameOnly && isFirst) focus = { about: opening.about, isOther: false, isStranger: false }
     const own = ownTimes(unit, findings, entry.reference)
-    // A date that nobody can place is no reason to take the unit for undated: the day of the piece is not its own.
-    if (own.dates.length > 0 || own.isUnplaced) told = own.dates
-    const isDated = own.dates.length > 0 || own.isUnplaced || isFlashback(unit)
-    const dates = isDated ? told : [...entry.dates, ...nearOf(told, entry.reference)]
+    const time = whenOf(unit, own, { entry, told, period: input.scope.period })
+    told = time.told
     const wasOther = focus.isOther
     const answer = readWho(unit, mentions, focus, who)
     if (!opening.byNameOnly || (isFirst && opensTopic(unit) && !informed.has(unit.passage))) focus = answer.focus
-    const isInPeriod = isAsked(dates, input)
     return {
       unit: whole,
       about: answer.about,
       isSure: answer.isSure,
-      isInPeriod,
-      isUnplaced: own.isUnplaced && !isInPeriod,
+      isInPeriod: time.daysOut === 0,
+      isUnplaced: own.isUnplaced && time.daysOut !== 0,
       topic: input.topicOf(linesOf(whole), findings),
       reading: {
         ...{ isSure: answer.isSure, isDated: own.dates.length > 0, isUnplaced: own.isUnplaced },
         ...{ named: mentions.targets.length, byKin: mentions.kin.length, others: mentions.others.length },
         isChildSpeaking: isChildSpeaking(unit, who),
-        ...{ wasOther, daysOut: isInPeriod ? 0 : daysOutside(dates, input.scope.period) },
+        ...{ wasOther, daysOut: time.daysOut },
       },
     }
   })
@@ -200,23 +197,3 @@ const isInformant = (personId: string | null, input: ScopeInput): boolean =>
 /** « Pour Maxence, mes chiffres : … » says of whom the paragraph is, whoever speaks elsewhere in the sheet. */
 const opensTopic = ({ folded }: Unit): boolean =>
   /^[^a-z]{0,6}(?:pour|sur|concernant|quant a|au sujet de|a propos de|s'agissant de) /.test(folded)
-
-/** « Elle avait… »: what goes on telling of the time told just before. */
-const isFlashback = (unit: Unit): boolean =>
-  /(?<![a-z])(?:avait|avaient|etait|etaient|s'etait|s'etaient)(?![a-z])/.test(unit.folded) &&
-  !/(?<![a-z])(?:est|a|sont|ont|dit|raconte|explique|aujourd'hui|ce jour)(?![a-z'])/.test(unit.folded)
-
-/** A report goes on telling of the day that it has given: not of a day long before it was written. */
-const nearOf = (told: readonly DateRange[], reference: string | null): readonly DateRange[] =>
-  told.filter(({ to }) => reference !== null && Math.abs(daysBetween(to, reference)) <= entryLimits.toldNear)
-
-/** Days from the nearest date to the period asked; null where nothing is dated. */
-const daysOutside = (dates: readonly DateRange[], { from, to }: Period): number | null => {
-  const gaps = dates.map((range) =>
-    from !== null && range.to < from ? daysBetween(range.to, from) : to === null ? 0 : daysBetween(to, range.from),
-  )
-  return gaps.length === 0 ? null : Math.max(0, Math.min(...gaps))
-}
-
-const isAsked = (dates: readonly DateRange[], { scope }: ScopeInput): boolean =>
-  (scope.period.from === null && scope.period.to === null) || dates.some((range) => isInPeriod(range, scope.period))

@@ -20,7 +20,7 @@ const reading = {
   },
 }
 
-const entry = { units: [], dates: [], reference: null }
+const entry = { units: [], dates: [], reference: null, isUndated: true }
 
 const ruleOf = (source: string, more: Partial<Finding>, { asked = 0.6, own = 0.05, ground = null }: Given = {}) => {
   const { passage, findings } = marked(source, 'P01-0')

@@ -114,12 +114,13 @@ test('what a reader does not see of a piece is no entry: it never leaves', () =>
 
 describe('a letter that nobody dated is of its first full date', () => {
   const dateOf = (...sources: readonly string[]) =>
-    letterDate(pieceOf('P01', passagesOf(...sources)), (unit) => unit.folded.includes('nee le'))
+    letterDate(pieceOf('P01', passagesOf(...sources)), (unit) => unit.folded.includes('nee le'), '2026-11-04')
 
   test.each([
     [['Brécy, le 4 mars 2026', 'Le 9 mars 2026 elle vient.'], '2026-03-04'],
     [['Madame BARTOLI, née le 14 février 1991', 'Brécy, le 4 mars 2026'], '2026-03-04'],
     [['Le 4 mars, elle vient.'], null],
+    [['Carte valable jusqu’au 4 mars 2028', 'Brécy, le 4 mars 2026'], '2026-03-04'],
     [['a', 'b', 'c', 'd', 'e', 'f', 'Le 4 mars 2026'], null],
   ])('%j → %s', (sources, date) => {
     expect(dateOf(...sources)).toBe(date)

@@ -1,0 +1,51 @@
+import { type DateRange, daysBetween } from '../../../language/dates/calendar.ts'
+import { isInPeriod } from '../../../language/dates/told.ts'
+import type { Period } from '../../../model/record/request.ts'
+import { entryLimits, timeLimits } from '../../thresholds.ts'
+import type { Entry } from '../units/entries.ts'
+import type { Unit } from '../units/units.ts'
+import type { OwnTimes } from './own-times.ts'
+
+/** Where a unit stands: its entry, the dates told before it there, and the period asked. */
+type Around = { readonly entry: Entry; readonly told: readonly DateRange[]; readonly period: Period }
+
+/** `daysOut`: from the period asked; 0 in it, null where nothing dates the unit. `told`: what the next unit goes on from. */
+export type UnitTime = { readonly daysOut: number | null; readonly told: readonly DateRange[] }
+
+/** A date that nobody can place is no reason to take the unit for undated: the day of the piece is not its own. */
+export const whenOf = (unit: Unit, own: OwnTimes, { entry, told: before, period }: Around): UnitTime => {
+  const isAhead = liesAhead(own.dates, entry.reference)
+  const isDated = !isAhead && (own.dates.length > 0 || own.isUnplaced)
+  const told = isDated ? own.dates : before
+  if (isDated || (!isAhead && isFlashback(unit))) return { daysOut: daysOutside(told, period), told }
+  const dates = [...own.dates, ...entry.dates, ...nearOf(told, entry.reference)]
+  return { daysOut: entry.isUndated && isSoonAfter(dates, period) ? 0 : daysOutside(dates, period), told }
+}
+
+/** « Terme prévu mi-mai »: what is only expected tells how things stand on the day of writing. */
+const liesAhead = (dates: readonly DateRange[], reference: string | null): boolean =>
+  reference !== null && dates.length > 0 && dates.every(({ from }) => from > reference)
+
+/** « Elle avait… »: what goes on telling of the time told just before. */
+const isFlashback = (unit: Unit): boolean =>
+  /(?<![a-z])(?:avait|avaient|etait|etaient|s'etait|s'etaient)(?![a-z])/.test(unit.folded) &&
+  !/(?<![a-z])(?:est|a|sont|ont|dit|raconte|explique|aujourd'hui|ce jour)(?![a-z'])/.test(unit.folded)
+
+/** A report goes on telling of the day that it has given: not of a day long before it was written. */
+const nearOf = (told: readonly DateRange[], reference: string | null): readonly DateRange[] =>
+  told.filter(({ to }) => reference !== null && Math.abs(daysBetween(to, reference)) <= entryLimits.toldNear)
+
+/** A report written in the weeks after the period tells of it, where nothing in it says otherwise. */
+const isSoonAfter = (dates: readonly DateRange[], { to }: Period): boolean =>
+  to !== null && dates.some(({ from }) => from > to && daysBetween(to, from) <= timeLimits.soonAfter)
+
+/** Days from the nearest date to the period asked; null where nothing is dated. */
+const daysOutside = (dates: readonly DateRange[], period: Period): number | null => {
+  const { from, to } = period
+  if (from === null && to === null) return 0
+  if (dates.some((range) => isInPeriod(range, period))) return 0
+  const gaps = dates.map((range) =>
+    from !== null && range.to < from ? daysBetween(range.to, from) : to === null ? 0 : daysBetween(to, range.from),
+  )
+  return gaps.length === 0 ? null : Math.max(0, Math.min(...gaps))
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { disclosedText, marked, pieceOf, type Setup } from '../../fixture.ts'
+
+// The period asked goes from 1 January to 31 October 2026; the request was received on 4 November.
+
+type Source = string | readonly [string, Parameters<typeof marked>[2]]
+
+const piece = (more: Parameters<typeof pieceOf>[2], ...sources: readonly Source[]): Setup['pieces'] => {
+  const parts = sources.map((source, at) => {
+    const [text, role] = typeof source === 'string' ? [source, 'paragraph' as const] : source
+    return marked(text, `P01-${at}`, role)
+  })
+  const passages = parts.map(({ passage }) => passage)
+  return [{ piece: pieceOf('P01', passages, more), findings: parts.flatMap(({ findings }) => findings) }]
+}
+
+const hit = '⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:giflée⟧ par son compagnon.'
+
+const isKept = (pieces: Setup['pieces']): boolean => disclosedText({ pieces }).includes('giflée')
+
+describe('the day of an entry is known whatever marks stand around it', () => {
+  test.each(['[5 mars]', '(5 mars 2026)', '=== 05/03/2026 ===', '# 5 mars', '— 05/03 —', '{jeudi 5 mars}'])(
+    '« %s »',
+    (head) => {
+      expect(isKept(piece({ date: null }, `Main courante des nuits\n${head}\n${hit}`))).toBe(true)
+    },
+  )
+
+  test('an entry so headed that lies out of the period stays out of it', () => {
+    expect(isKept(piece({ date: null }, `Main courante des nuits\n[5 mars 2025]\n${hit}`))).toBe(false)
+  })
+})
+
+describe('what holds until a day to come, or is expected, tells how things stand on the day of writing', () => {
+  test.each([
+    ['an agreement', 'Mesure de protection valable jusqu’au 14 mars 2028 : '],
+    ['a right', 'Prise en charge renouvelée jusqu’en juin 2029, '],
+    ['what is expected', 'Audience prévue le 12 décembre 2026 : '],
+  ])('%s', (_what, lead) => {
+    expect(isKept(piece({ date: '2026-03-10' }, `${lead}${hit}`))).toBe(true)
+  })
+
+  test('not where the day of writing lies out of the period', () => {
+    expect(isKept(piece({ date: '2025-03-10' }, `Audience prévue le 12 décembre 2025 : ${hit}`))).toBe(false)
+  })
+
+  test('what ended before is of its end', () => {
+    expect(isKept(piece({ date: '2026-03-10' }, `Suivie jusqu’en juin 2025 : ${hit}`))).toBe(false)
+  })
+})
+
+describe('a report tells of the stretch that it is about', () => {
+  test.each([
+    ['its title names a year', { date: '2027-02-20' }, [['Compte rendu de l’exercice 2026', 'heading'], hit]],
+    ['its first line does', { date: '2027-02-20' }, ['Bilan 2026 du suivi', hit]],
+    ['it is written every year', { date: '2027-02-20', kind: 'rapport annuel' }, [hit]],
+    ['every three months', { date: '2026-12-20', title: 'Synthèse trimestrielle' }, [hit]],
+  ] as const)('%s', (_why, more, sources) => {
+    expect(isKept(piece(more, ...sources))).toBe(true)
+  })
+
+  test('not of the year before it', () => {
+    expect(isKept(piece({ date: '2025-02-20', kind: 'rapport annuel' }, hit))).toBe(false)
+  })
+
+  test('the day of a visit in a title is no stretch', () => {
+    expect(isKept(piece({ date: '2025-12-20', title: 'Visite du 3 mars 2026' }, hit))).toBe(false)
+  })
+})
+
+describe('a piece written in the weeks after the period', () => {
+  test('tells of it where nothing says otherwise', () => {
+    expect(isKept(piece({ date: '2026-11-20' }, hit))).toBe(true)
+  })
+
+  test.each([
+    ['months after', '2027-01-20', hit],
+    ['of a day that it names', '2026-11-20', `Le 15 novembre 2026, ${hit}`],
+    ['of the day before', '2026-11-20', `Hier, ${hit}`],
+  ])('not %s', (_what, date, text) => {
+    expect(isKept(piece({ date }, text))).toBe(false)
+  })
+
+  test('not an entry of a log, which has its own day', () => {
+    expect(isKept(piece({ date: '2026-11-20' }, `18/11/2026 : visite.\n${hit}`))).toBe(false)
+  })
+})
+
+describe('notes that nobody dated', () => {
+  test('a day to come in their first lines is not theirs', () => {
+    const note = piece({ date: null }, 'Notes', 'Récépissé valable jusqu’au 4 mars 2028.', '12 mars.', hit)
+    expect(isKept(note)).toBe(true)
+  })
+
+  test('their head gives their year', () => {
+    const of = (year: string) => piece({ date: null }, [`Cahier de suivi, ${year}`, 'heading'], '12 mars.', hit)
+    expect(isKept(of('2026'))).toBe(true)
+    expect(isKept(of('2024'))).toBe(false)
+  })
+})
