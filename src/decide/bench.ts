@@ -26,6 +26,7 @@ import type { Judgement } from './scope/units/scope.ts'
 import type { SubjectModel } from './scope/what/subject-model.ts'
 import { askedCategories, relatedCategories } from './scope/what/subjects.ts'
 import { makeTopic, type TopicOf } from './scope/what/topic.ts'
+import { actNames, resolveActNames } from './scope/who/act-names.ts'
 import { type Gender, gendersOf } from './scope/who/gender.ts'
 import { guessedIn } from './scope/who/guessed.ts'
 import { type KinWords, kinWords } from './scope/who/kin.ts'
@@ -89,9 +90,12 @@ export const benchOf = (
   const { persons, request, policy, law } = input
   const passages = foldPassages(input.pieces)
   const flags = foreignFlags(readFlags(passages, persons, law.protections), input, targetIds)
-  const named = resolveNames(passageOf, input.findings, persons, targetIds)
-  const genders = gendersOf(persons, named, passageOf)
   const asked = persons.filter((person) => targetIds.includes(person.id))
+  const named = resolveActNames(
+    resolveNames(passageOf, input.findings, persons, targetIds),
+    ...([actNames(request, asked), persons, passageOf] as const),
+  )
+  const genders = gendersOf(persons, named, passageOf)
   const kin = kinWords(asked, persons, named, passageOf, (id) => genders.get(id) ?? null)
   const personOf = new Map(persons.map((person) => [person.id, person]))
   const calls = readCalls(input.pieces, {

@@ -116,6 +116,8 @@ export const entryLimits = {
   afterHead: 14,
   /** Lines: a log book has at least so many that are dated. By hand. */
   logLines: 3,
+  /** Lines: a thread of messages has at least so many that open with an hour. By hand. */
+  threadLines: 3,
   /** Share: one line in so many is dated in a log book. By hand. */
   logShare: 3,
   /** Level of a heading that says none: the deepest. By hand. */
@@ -160,6 +162,8 @@ export const besideName = {
   genderTitle: 14,
   /** Characters after: an age, « est toujours », a participle. By hand. */
   agreement: 60,
+  /** Characters of an act before « dit Momo » in which stands whose name it is. By hand. */
+  actName: 60,
   /** Characters before: « petit garçon prénommé ». By hand. */
   agreementBefore: 26,
   /** Characters before: « Monsieur » and a blank. By hand. */
@@ -184,6 +188,8 @@ export const personLimits = {
   sureMention: 0.6,
   /** Words that agree with a name: so many more than the contrary undo what its given name told (« Noa »). By hand. */
   agreements: 2,
+  /** Years between a mother and her child, at least. By hand. */
+  motherhood: 14,
   /** Letters: a start of a given name that is shorter (« So ») may be anybody's. By hand. */
   shortName: 3,
   /** Letters: the longest initial (« Ch. »). By hand. */

@@ -53,7 +53,7 @@ export const scoreInformant = (source: string, role: 'paragraph' | 'fields' = 'p
   const [base] = marked('⟦person@p4:COSTA⟧', 'P01-0').findings
   const named = start === -1 || base === undefined ? [] : [{ ...base, start, end: start + 5 }]
   const found = informantClues(passages, [people.ines, people.marc, people.costa], law.protections, {
-    kin: { definite: new Map(), owned: new Map(), young: new Map() },
+    kin: { definite: new Map(), owned: new Map(), young: new Map(), functions: new Map() },
     ...{
       calls: {
         quiet: new Set(),

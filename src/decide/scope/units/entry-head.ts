@@ -57,6 +57,13 @@ export const isLog = (lines: readonly string[]): boolean => {
   )
 }
 
+/** « 11h26 Nadège > », « 05h40 retour »: a message of a thread, an hour of a night book. */
+export const opensMessage = (folded: string): boolean => /^\s{0,8}\d{1,2} ?[h:] ?\d\d(?!\d)[ ,:–-]/.test(folded)
+
+/** Lines that open with an hour: each is a message for itself. */
+export const isThread = (lines: readonly string[]): boolean =>
+  lines.filter(opensMessage).length >= entryLimits.threadLines
+
 const datedLine = new RegExp(`^${marks}(?:(?:${weekdayStarts})\\.?,? (?:le )?)?${day}`)
 
 /** A line of a log book. */

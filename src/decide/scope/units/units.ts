@@ -4,7 +4,7 @@ import { foldLines, foldText } from '../../../model/fold.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { unitLimits } from '../../thresholds.ts'
-import { isLog, opensDated, opensEntry, opensLine } from './entry-head.ts'
+import { isLog, isThread, opensDated, opensEntry, opensLine, opensMessage } from './entry-head.ts'
 
 /**
  * The stretch that scope is judged on: a sentence of a paragraph, or a whole row, heading or group of fields. `opens`: an
@@ -16,8 +16,10 @@ export type Unit = Span & { readonly passage: Passage; readonly folded: string; 
 export const unitsOf = (passage: Passage): readonly Unit[] => {
   const folded = foldText(passage.text)
   const isProse = passage.role === 'paragraph' || passage.role === 'list-item'
-  const opensAt: Opens = isProse && isLog(passage.text.split('\n').map(foldText)) ? opensDated : opensLine
-  const bounds = isProse ? sentenceBounds(passage.text, opensAt) : []
+  const lines = isProse ? passage.text.split('\n').map(foldText) : []
+  const opensAt: Opens = isLog(lines) ? opensDated : opensLine
+  const endsAt: Opens = isThread(lines) ? (next) => opensAt(next) || opensMessage(next) : opensAt
+  const bounds = isProse ? sentenceBounds(passage.text, endsAt) : []
   const edges = [0, ...bounds, passage.text.length]
   const units: Unit[] = []
   for (let at = 0; at + 1 < edges.length; at += 1) {

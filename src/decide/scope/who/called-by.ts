@@ -1,5 +1,6 @@
 import { type KinWord, kin, kinForms, kinOf } from '../../../language/kinship.ts'
 import type { Person } from '../../../model/record/person.ts'
+import { personLimits } from '../../thresholds.ts'
 import type { Gender } from './gender.ts'
 
 type GenderOf = (personId: string) => Gender | null
@@ -35,10 +36,51 @@ export const formerWords = (gender: Gender): readonly string[] => [
 /** Words of kinship by which the declared persons may be called; two who share one are not told apart by it. */
 export const declaredWords = (persons: readonly Person[], genderOf: GenderOf): readonly Called[] => {
   const hasMinors = persons.some(({ role }) => role === 'minor')
-  return persons.flatMap((person) =>
-    wordsFor(person, genderOf(person.id), hasMinors).map((word) => ({ word, id: person.id })),
+  return persons.flatMap((person) => {
+    const gender = genderOf(person.id)
+    const words = wordsFor(person, gender, hasMinors)
+    const own =
+      words.length === 0 && gender !== null && isParentOf(person, persons) ? kinForms(kinOf(gender, parents)) : []
+    return [...words, ...own].map((word) => ({ word, id: person.id }))
+  })
+}
+
+/** Who is accompanied with children of that name, born long enough before them: « la mère » of the record. */
+const isParentOf = (person: Person, persons: readonly Person[]): boolean =>
+  person.role === 'accompanied' &&
+  !persons.some(
+    (other) => other.id !== person.id && ['accompanied', 'parent'].includes(other.role) && sharesName(other, person),
+  ) &&
+  persons.some(
+    (child) =>
+      child.role === 'minor' &&
+      child.source === 'dossier' &&
+      sharesName(child, person) &&
+      isOlder(person.born, child.born),
+  )
+
+const sharesName = (one: Person, other: Person): boolean => one.family.some((name) => other.family.includes(name))
+
+const isOlder = (born: string | null, child: string | null): boolean =>
+  born !== null && child !== null && Number(child.slice(0, 4)) - Number(born.slice(0, 4)) >= personLimits.motherhood
+
+/** Functions of everyday life by which the file calls one person alone: « l'aide à domicile », « le chauffeur ». */
+export const functionWords = (persons: readonly Person[]): ReadonlyMap<string, string> => {
+  const bearers = new Map<string, string[]>()
+  for (const { id, calledBy = '', source } of persons)
+    if (source === 'dossier' && isFunction(calledBy)) bearers.set(calledBy, [...(bearers.get(calledBy) ?? []), id])
+  return new Map(
+    [...bearers].flatMap(([word, [only, ...others]]): [string, string][] =>
+      only !== undefined && others.length === 0 ? [[word, only]] : [],
+    ),
   )
 }
+
+/** A trade; no tie, no status of the record (« résidente », « mineur confié »), no role of the program. */
+const isFunction = (calledBy: string): boolean =>
+  /^(?:aide|assistante?|auxiliaire|chauffeu|nourrice|gardien|jardinier|femme de menage|employee?|patron|employeur|bailleu|proprietaire|mandataire|tuteur|tutrice|curateur|curatrice|voisine?|entraineu|coach|professeu|instituteur|institutrice|moniteur|monitrice|livreu|conducteur|conductrice|infirmier|kine|garagiste|taxi)[a-z' -]*$/.test(
+    calledBy,
+  )
 
 const wordsFor = ({ role, calledBy = '' }: Person, known: Gender | null, hasMinors: boolean): readonly string[] => {
   const tie = tieIn(calledBy)

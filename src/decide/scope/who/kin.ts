@@ -5,7 +5,7 @@ import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import { besideName } from '../../thresholds.ts'
-import { type Called, declaredWords, youngForms, youngWords } from './called-by.ts'
+import { type Called, declaredWords, functionWords, youngForms, youngWords } from './called-by.ts'
 import type { Gender } from './gender.ts'
 
 const named = kin(
@@ -25,6 +25,8 @@ export type KinWords = {
   readonly owned: ReadonlyMap<string, string>
   /** « le petit », « la grande »: not in a book of a whole house, which has other children. */
   readonly young: ReadonlyMap<string, string>
+  /** « l'aide à domicile », « le chauffeur ». */
+  readonly functions: ReadonlyMap<string, string>
 }
 
 /**
@@ -54,6 +56,7 @@ export const kinWords = (
     definite: new Map([...definite].filter(isAsked)),
     owned: new Map([...own].filter(isAsked)),
     young: new Map([...youngWords(persons, genderOf)].filter(isAsked)),
+    functions: new Map([...functionWords(persons)].filter(isAsked)),
   }
 }
 
@@ -116,14 +119,31 @@ const young = new RegExp(
   'g',
 )
 
-/** Targeted persons whom a folded unit names by kinship, or as the child of the record. */
-export const kinIn = (folded: string, { definite, owned, young: children }: KinWords): readonly string[] => {
-  const told =
-    definite.size === 0
-      ? []
-      : Array.from(folded.matchAll(called), ([, owner, word = '']) =>
-          (owner === undefined ? definite : owned).get(plain(word)),
-        )
-  const small = children.size === 0 ? [] : Array.from(folded.matchAll(young), ([, word = '']) => children.get(word))
-  return [...new Set([...told, ...small].filter((id) => id !== undefined))]
-}
+/** Targeted persons whom a folded unit names by kinship or by function, or as the child of the record. */
+export const kinIn = (folded: string, words: KinWords): readonly string[] => [
+  ...new Set([...tiesIn(folded, words), ...knownIn(folded, words)]),
+]
+
+/** « la petite », « l'aide à domicile »: those of the record, whoever was spoken of before. */
+export const knownIn = (folded: string, words: KinWords): readonly string[] => [
+  ...new Set([...byFunction(folded, words), ...youngIn(folded, words)]),
+]
+
+const tiesIn = (folded: string, { definite, owned }: KinWords): readonly string[] =>
+  definite.size === 0
+    ? []
+    : Array.from(folded.matchAll(called), ([, owner, word = '']) =>
+        (owner === undefined ? definite : owned).get(plain(word)),
+      ).filter((id) => id !== undefined)
+
+const byFunction = (folded: string, { functions }: KinWords): readonly string[] =>
+  [...functions].flatMap(([word, id]) => {
+    const at = folded.indexOf(word)
+    const isWhole = at >= 0 && !/^[a-z]/.test(folded.slice(at + word.length))
+    return isWhole && /(?:^|[^a-z])(?:le |la |l'|du |au |son |sa )$/.test(folded.slice(0, at)) ? [id] : []
+  })
+
+const youngIn = (folded: string, { young: children }: KinWords): readonly string[] =>
+  children.size === 0
+    ? []
+    : Array.from(folded.matchAll(young), ([, word = '']) => children.get(word)).filter((id) => id !== undefined)

@@ -2,12 +2,13 @@ import type { Category } from '../../../model/category.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
-import { contains, overlaps, type Span } from '../../../model/record/span.ts'
+import { contains, overlaps } from '../../../model/record/span.ts'
 import { isBareHead } from '../units/entry-head.ts'
 import type { Unit } from '../units/units.ts'
 import type { Gender } from './gender.ts'
 import { type KinWords, kinIn } from './kin.ts'
 import { type Rooms, roomsIn } from './rooms.ts'
+import { isCounterpart, isRowSubject, rowSubject } from './row.ts'
 
 export type WhoInput = {
   readonly targetIds: readonly string[]
@@ -36,7 +37,7 @@ export type Mentions = {
 
 /** `whole`: the unit with the labels that the reader added. */
 export const mentionsOf = (whole: Unit, unit: Unit, findings: readonly Finding[], input: WhoInput): Mentions => {
-  const persons = findings.filter((f) => f.category === 'person' && isSomebody(f, findings, input))
+  const persons = findings.filter((f) => f.category === 'person' && isSomebody(f, unit, findings, input))
   const targets = persons.flatMap(({ personId }) =>
     personId !== null && input.targetIds.includes(personId) ? [personId] : [],
   )
@@ -58,21 +59,15 @@ export const mentionsOf = (whole: Unit, unit: Unit, findings: readonly Finding[]
   }
 }
 
-/** « Jeune : OUKACHA Y. »: where the row says whom it is about, whether or not a detector knew the name. */
-const rowSubject = ({ passage, start, end }: Unit): Span | null => {
-  if (passage.role !== 'fields') return null
-  let at = start
-  for (const line of passage.text.slice(start, end).split('\n')) {
-    const [, label = '', value = ''] = subjectLine.exec(foldText(line)) ?? []
-    if (/[a-z]{2}/.test(value)) return { start: at + label.length, end: at + line.length }
-    at += line.length + 1
-  }
-  return null
-}
-
 /** Words that a machine alone took for a name are nobody to whom a sentence could go: « Sang sur la manche », « @mika ». */
-const isSomebody = (person: Finding, findings: readonly Finding[], { guessed }: WhoInput): boolean =>
+const isSomebody = (
+  person: Finding,
+  { passage }: Unit,
+  findings: readonly Finding[],
+  { guessed, kin }: WhoInput,
+): boolean =>
   person.detector !== 'safety-net' &&
+  !kin.functions.has(foldText(passage.text.slice(person.start, person.end))) &&
   !isOfBody(person, findings) &&
   !isFirm(person, findings) &&
   !guessed.has(person.personId ?? person.id) &&
@@ -129,27 +124,6 @@ const bearsName = ({ id, family: names }: Person, persons: WhoInput['persons']):
   )
 
 const family: ReadonlySet<Person['role']> = new Set<Person['role']>(['minor', 'parent', 'relative'])
-
-/** What stands before a value of a row: its label. */
-const labelBefore = ({ passage }: Unit, { start }: Finding): string =>
-  foldText(passage.text.slice(passage.text.lastIndexOf('\n', start - 1) + 1, start))
-
-/** « travailleur : MAINDRON K. »: whom the row is about, whatever else the record calls him. */
-const isRowSubject = (unit: Unit, mention: Finding): boolean =>
-  unit.passage.role === 'fields' && subjectLabel.test(labelBefore(unit, mention))
-
-/** « tiers : Scierie Ferrand », « visa : NL »: who paid, sold, or wrote the row. */
-const isCounterpart = (unit: Unit, mention: Finding): boolean =>
-  unit.passage.role === 'fields' && counterLabel.test(labelBefore(unit, mention))
-
-const subjectLabel =
-  /^(?:nom|noms|nom prenom|nom et prenom|usagere?|beneficiaire|residente?|travailleu(?:r|se)|salariee?|personne(?: (?:accueilli|accompagne|suivi|aide|concerne|heberge|protege)e)?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire|famille|dossier) ?: ?$/
-
-const subjectLine =
-  /^((?:usagere?|residente?|travailleu(?:r|se)|salariee?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire) ?: ?)(.*)$/
-
-const counterLabel =
-  /^(?:tiers|organisme|fournisseur|donneur|commercant|magasin|enseigne|banque|creancier|etablissement|visa|signe|signature|redacteur|redactrice|agent|veilleu(?:r|se)|(?:note|saisi|pris|recu|redige|transmis|appel pris) par|professionnelle?s?|intervenante?s?|referente?|emargement)(?![a-z])[^:\n]{0,24}: ?[^:\n]{0,30}$/
 
 /** « W. D. absent ce soir »: both initials of a targeted person, which detectors may leave. */
 const initialled = (unit: Unit, input: WhoInput): readonly string[] => {

@@ -6,7 +6,7 @@ import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import { besideName } from '../../thresholds.ts'
 
-const function_ = `(?:${functionPattern('educator')}s?|chef(?:fe)?s? de service|stagiaire|veilleu[a-z]{1,3}|surveillante?|monitr?[a-z]{2,5}|tisf|assistante? (?:sociale?|de service social)|as de secteur|cesf|referente?|animat[a-z]{3,5}|maitre(?:sse)? de maison|d'astreinte|de permanence|permanence|intervenante? sociale?|${functionPattern('director')})`
+const function_ = `(?:${functionPattern('educator')}s?|chef(?:fe)?s? de service|stagiaire|veilleu[a-z]{1,3}|surveillante?|monitr?[a-z]{2,5}|tisf|assistante? (?:sociale?|de service social)|as de secteur|cesf|referente?|animat[a-z]{3,5}|maitre(?:sse)? de maison|d'astreinte|de permanence|permanence|remplac(?:ement|ante?)|interimaire|(?:en )?renfort|prise de poste|intervenante? sociale?|${functionPattern('director')})`
 // « éducatrice spécialisée, Mme », « veilleur de nuit »: never « reçoit », « de », « que », which lead to somebody else.
 const more =
   "(?: (?:specialisee?s?|principale?|diplomee?|scolaire|educati(?:f|ve)|sociale?|referente?|stagiaire|remplacante?|d'astreinte|de (?:nuit|jour|secteur|service|permanence|garde)|du (?:service|foyer|secteur|lieu|soir)|(?:au|en) [a-z]{3,8}))"

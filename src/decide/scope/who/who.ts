@@ -7,6 +7,7 @@ import { opensEntry } from '../units/entry-head.ts'
 import type { Unit } from '../units/units.ts'
 import { speaksAsChild } from './child-speech.ts'
 import type { Gender } from './gender.ts'
+import { knownIn } from './kin.ts'
 import type { Mentions, WhoInput } from './mentions.ts'
 
 /** Whom the reading is about: targeted persons, or somebody else. */
@@ -49,6 +50,8 @@ export const readWho = (unit: Unit, mentions: Mentions, focus: Focus, input: Who
   // Where a stranger was spoken of, « le père » may be theirs.
   const named = focus.isStranger ? mentions.targets : [...mentions.targets, ...mentions.kin]
   if (named.length > 0) return settled(withSubject(unit, { ...mentions, targets: named }, focus))
+  const known = mentions.kin.length > 0 ? knownIn(unit.folded, input.kin) : []
+  if (known.length > 0) return { about: known, isSure: false, focus }
   if (mentions.kin.length > 0) return { about: [], isSure: true, focus }
   const titled = titledIn(unit, mentions, input)
   if (titled.length > 0) return settled(focus.about.some((id) => titled.includes(id)) ? focus.about : titled)

@@ -150,3 +150,19 @@ test('a report that tells of a day was not written on it: later days are counted
     ['2026-01-03', '2026-03-10'],
   ])
 })
+
+describe('a line of a thread of messages is a unit for itself', () => {
+  const line = (hour: string, words: string) => `${hour} ${words}`
+  const long = 'Karine > elle est revenue avec un sac que personne ne connaît et ne veut rien dire de sa soirée'
+
+  test('where three lines and more open with an hour', () => {
+    const text = [line('11h20', long), line('11h26', 'Paul > ok'), line('11:40', 'Karine > je note')].join('\n')
+    const { passage } = marked(text, 'P01-0')
+    expect(unitsOf(passage)).toHaveLength(3)
+  })
+
+  test('in prose an hour at the head of a wrapped line goes on with its sentence', () => {
+    const { passage } = marked(`${line('11h20', long)}\n11h26 et elle repart aussitôt`, 'P01-0')
+    expect(unitsOf(passage)).toHaveLength(1)
+  })
+})

@@ -69,7 +69,12 @@ describe('a parent asked about is the father or the mother where there is but on
   })
 })
 
-const only = (word: string): KinWords => ({ definite: new Map([[word, 'p2']]), owned: new Map(), young: new Map() })
+const only = (word: string): KinWords => ({
+  definite: new Map([[word, 'p2']]),
+  owned: new Map(),
+  young: new Map(),
+  functions: new Map(),
+})
 
 test.each([
   ['le cousin l’a menacee', ['p2']],
@@ -235,4 +240,31 @@ describe('« le petit », « la grande » are the children whom the file declare
     const twins = [girl, { ...sister, born: null }]
     expect(meant('la petite pleure', twins, genders)).toBe('')
   })
+})
+
+describe('« la mère » is who is accompanied with children of her name', () => {
+  const mother = declaredAs('p1', 'personne suivie', { role: 'accompanied', born: '1990-01-02' })
+  const boy = declaredAs('p2', 'mineur', { role: 'minor', born: '2015-01-02' })
+  const genders = { p1: 'f', p2: 'm' } as const
+
+  test('where the file declares no other', () => {
+    expect(meant('la mere crie', [mother, boy], genders)).toBe('p1')
+    expect(meant('le pere crie', [mother, boy], genders)).toBe('')
+  })
+
+  test.each([
+    ['another parent of that name', [mother, boy, declaredAs('p3', 'parent', { role: 'parent' })]],
+    ['a child of another name', [mother, { ...boy, family: ['AUTRE'] }]],
+    ['an elder sister', [{ ...mother, born: '2007-01-02' }, boy]],
+    ['nobody knows her age', [{ ...mother, born: null }, boy]],
+  ])('not with %s', (_what, persons) => {
+    expect(meant('la mere crie', persons, genders)).toBe('')
+  })
+})
+
+test('a trade that two of the file share names neither', () => {
+  const driver = declaredAs('p1', 'chauffeur')
+  expect(meant('le chauffeur est parti', [driver])).toBe('p1')
+  expect(meant('le chauffeur est parti', [driver, declaredAs('p2', 'chauffeur')])).toBe('')
+  expect(meant('la residente est partie', [declaredAs('p1', 'résidente')])).toBe('')
 })

@@ -18,6 +18,8 @@ test.each([
   'Éducatrice spécialisée : ⟦person@p3:Awa SARR⟧',
   'la veilleuse de nuit ⟦person@p3:Awa⟧',
   'la stagiaire ⟦person@p3:Awa⟧ est présente',
+  '⟦person@p3:Awa⟧, remplaçante',
+  '21h prise de poste ⟦person@p3:Awa⟧',
 ])('whom the text calls by a function of the service is a professional: %s', (source) => {
   expect(roleIn(source)).toBe('professional')
 })

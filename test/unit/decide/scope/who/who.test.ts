@@ -17,7 +17,7 @@ const ofInes: WhoInput = {
   owners: ['p1'],
   persons: new Map(Object.values(people).map((person) => [person.id, person])),
   genderOf: (id) => genders.get(id) ?? null,
-  kin: { definite: new Map(), owned: new Map(), young: new Map() },
+  kin: { definite: new Map(), owned: new Map(), young: new Map(), functions: new Map() },
   rooms: new Map(),
   guessed: new Set(),
 }
@@ -112,7 +112,7 @@ test('a word of kinship that means the person asked about names him', () => {
     ...ofInes,
     targetIds: ['p2'],
     owners: ['p2'],
-    kin: { definite: new Map([['cousin', 'p2']]), owned: new Map(), young: new Map() },
+    kin: { definite: new Map([['cousin', 'p2']]), owned: new Map(), young: new Map(), functions: new Map() },
   }
   expect(read('Le cousin a crié.', nobody, kin).about).toEqual(['p2'])
   expect(read('Le cousin a crié.', { about: [], isOther: true, isStranger: true }, kin).about).toEqual([])
@@ -169,7 +169,12 @@ describe('« le père » beside a child of the record is the one whom the file d
       ['p6', lina],
       ['p7', { ...people.awa, id: 'p7', given: ['Timéo'], family: ['ROCHE'] }],
     ]),
-    kin: { definite: new Map([['pere', 'p2']]), owned: new Map(), young: new Map([['petite', 'p6']]) },
+    kin: {
+      definite: new Map([['pere', 'p2']]),
+      owned: new Map(),
+      young: new Map([['petite', 'p6']]),
+      functions: new Map(),
+    },
   }
 
   test.each([
@@ -187,6 +192,23 @@ describe('« le père » beside a child of the record is the one whom the file d
     expect(next('⟦person@p6:Lina⟧ dort.')).toEqual(['p2'])
     expect(next('⟦person@t1:Kelya⟧ dort.')).toEqual([])
   })
+})
+
+test('« la petite » is the girl of the record, whoever was spoken of before, but not surely', () => {
+  const girl: WhoInput = {
+    ...ofInes,
+    ...{ targetIds: ['p6'], owners: ['p6'], kin: { ...ofInes.kin, young: new Map([['petite', 'p6']]) } },
+  }
+  const stranger: Focus = { about: ['p6'], isOther: true, isStranger: true }
+  expect(read('La petite a dessiné.', stranger, girl)).toMatchObject({ about: ['p6'], isSure: false })
+})
+
+test('a trade by which the file calls one person names that person', () => {
+  const driver: WhoInput = { ...ofInes, kin: { ...ofInes.kin, functions: new Map([['chauffeur', 'p1']]) } }
+  expect(read('Le chauffeur est revenu seul.', nobody, driver).about).toEqual(['p1'])
+  expect(read('Le ⟦person:chauffeur⟧ est revenu seul.', nobody, driver).about).toEqual(['p1'])
+  expect(read('Un chauffeur est venu.', nobody, driver).about).toEqual([])
+  expect(read('Le chauffeurs-livreur est venu.', nobody, driver).about).toEqual([])
 })
 
 test('« le papa » is said by a grown-up, « papa » by a child', () => {
@@ -209,7 +231,7 @@ test.each([
 describe('a row of a register is about whom it names', () => {
   const father: WhoInput = {
     ...ofInes,
-    kin: { definite: new Map([['pere', 'p1']]), owned: new Map(), young: new Map() },
+    kin: { definite: new Map([['pere', 'p1']]), owned: new Map(), young: new Map(), functions: new Map() },
   }
   const row = (source: string) => {
     const { passage, findings } = marked(source, 'P01-0', 'fields')
