@@ -24,6 +24,9 @@ test.each([
   '‹J’habite juste au-dessus›, il la bat tous les soirs.',
   '‹Nous tenons la boulangerie du coin›, elle y vient avec des bleus.',
   '‹Quand je promène mon chien› il est là qui l’attend.',
+  'Ven 23/05 17h20 – ‹la gérante du tabac› a vu Inès courir.',
+  '12:40 - ‹le garagiste de la place› signale une dispute.',
+  '9h – appel d’‹une cliente du salon› : il la frappait dehors.',
 ])('« %s »', (source) => {
   expect(found(source)).toEqual(pointed(source))
 })
@@ -46,6 +49,10 @@ test.each([
   'Je suis seule à décider, dit-elle.',
   'Nous habitons une région rurale.',
   'En rentrant, il la gifle.',
+  '17h20 – la maman vient la chercher.',
+  '17h20 – le médecin du SAMU arrive.',
+  'Il frappe le gardien du stade.',
+  '17h20 – la cheffe de service est prévenue.',
 ])('nobody is pointed at: « %s »', (source) => {
   expect(found(source)).toEqual([])
 })
