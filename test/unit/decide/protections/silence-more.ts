@@ -30,6 +30,11 @@ export const askingMore: readonly string[] = [
   'Chut sur l’adresse, a dit la dame.',
   '« C’est mon secret », répète-t-elle.',
   'Il souffle : « dis rien à ma mère ».',
+  'Mais dis rien à l’équipe, hein.',
+  '« Écris pas ça, s’te plaît. »',
+  'Elle me demande de faire comme si je ne l’avais pas vue.',
+  'Elle le cache à toute sa famille.',
+  'Je vous prie de ne pas colporter cette information.',
   // Who tells fears for having told, or takes it back.
   'Je ne signe pas, je travaille avec lui.',
   'Il regrette d’avoir parlé.',
@@ -80,4 +85,8 @@ export const plainMore: readonly string[] = [
   'Il ne répète pas ses leçons.',
   'Il donne un ticket pour la machine à laver.',
   'Il ne tient pas debout.',
+  'Il fait comme s’il n’entendait pas.',
+  'Il cache son visage à la vue des autres.',
+  'Il mange, parle pas mal et rit.',
+  'Elle écrit, note, efface.',
 ]
