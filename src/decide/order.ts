@@ -10,6 +10,7 @@ import { hasAccord, hasMotif, refusedWhole } from './hand/settled.ts'
 import { underFloor } from './policy/floor.ts'
 import { openings } from './policy/free-rule.ts'
 import { type Case, decideByPolicy } from './policy/policy.ts'
+import { isOfOtherVictim } from './protections/other-victim.ts'
 import { scopeSteps } from './scope/what/scope-ground.ts'
 import { otherBirthIn } from './scope/who/homonym.ts'
 import type { FindingStep, Order, PieceStep, Standing, UnitStep } from './steps.ts'
@@ -48,8 +49,10 @@ const silence: UnitStep = {
 const delicate: UnitStep = {
   id: 'delicate',
   of: 'kept',
-  fails: ({ unit }, { policy, delicateIn }) =>
-    policy.scope === 'request' && !policy.ownAccess ? delicateIn(unit.folded) : null,
+  fails: (judgement, bench) => {
+    if (bench.policy.scope !== 'request' || bench.policy.ownAccess) return null
+    return bench.delicateIn(judgement.unit.folded) ?? (isOfOtherVictim(judgement, bench) ? 'TIERS' : null)
+  },
 }
 
 /** A value that a person let out with its sentence. The floor is asked of it all the same. */
