@@ -6,7 +6,10 @@ import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Flag, Person } from '../../model/record/person.ts'
 import { contains } from '../../model/record/span.ts'
 import { clueLimits } from '../thresholds.ts'
-import { type Clue, clueFindings, cluePattern, type FoldedPassage, findClues, wordedPatterns } from './clues.ts'
+import { clueFindings, type FoldedPassage, wordedPatterns } from './clues.ts'
+import { isLowerOnly, placeClues } from './place-clues.ts'
+import { namesNoPlace } from './place-words.ts'
+import { opensLine, sweepNames } from './sweep-names.ts'
 
 /** Flags of the persons and those that only the pieces say. */
 export const readFlags = (
@@ -49,17 +52,22 @@ export const protectPlaces = (
   const places = placesIn(
     withoutOwnName(findings, targetIds),
     kind === 'anonymous-place' ? professionalIds(persons) : new Set(),
-  )
+  ).filter(isNamed(passages))
   const doubled = places.map((place, at): Finding => ({ ...place, id: `P${at + 1}-${place.id}`, ...hidden, kind }))
-  const clues = [
-    ...findClues(passages, table.clues.map(cluePattern)).map(trimTail),
-    ...findClues(passages, table.ways.map(cluePattern)),
-    // « vit au-dessus de la boulangerie »: the clause that says where, whatever its words.
-    ...findClues(passages, [cluePattern(table.clauses.join('|'))]),
-    ...sweepNames(passages, places, namesOf(persons)),
-  ]
+  const clues = [...placeClues(passages, table), ...sweepNames(passages, places, namesOf(persons))]
   const claimed = { category: 'place', kind, confidence: clueLimits.place, why: 'clue' } as const
   return [...doubled, ...clueFindings(clues, claimed, (rank) => `PC${String(rank).padStart(5, '0')}`)]
+}
+
+/** A body or a place that only everyday words make was none: somebody's name, an address and what a person names stay. */
+const isNamed = (passages: readonly FoldedPassage[]): ((finding: Finding) => boolean) => {
+  const passageOf = new Map(passages.map(({ passage }) => [passage.id, passage]))
+  return ({ category, passageId, start, end }) => {
+    const passage = passageOf.get(passageId)
+    if (passage === undefined || (category !== 'place' && category !== 'organisation') || isLowerOnly(passage))
+      return true
+    return !namesNoPlace(passage.text.slice(start, end), opensLine(passage.text, start))
+  }
 }
 
 const hidden = { detector: 'protection', why: 'hidden-place' } as const
@@ -94,49 +102,6 @@ const holdsPerson = (finding: Finding, findings: readonly Finding[]): boolean =>
   (finding.category === 'place' || (finding.category === 'organisation' && finding.detector === 'tagger')) &&
   findings.some((other) => other.category === 'person' && other.personId !== null && contains(finding, other))
 
-/** A clue's free words end where the proper name does: the tail in lower case is not part of it. */
-const trimTail = (clue: Clue): Clue => {
-  const text = clue.passage.text.slice(clue.start, clue.end)
-  const name = text.match(/^.{0,60}[\p{Lu}\d][\p{L}\d'’-]*/u)?.[0]
-  return { ...clue, end: clue.start + (name ?? text.match(tailless)?.[0] ?? text).trimEnd().length }
-}
-
-/** Three words at most, none of which opens a clause: « gare routière », not « gare et l'a giflée ». */
-const tailless =
-  /^\S+(?:\s(?!(?:et|ou|mais|car|puis|qui|que|il|elle|ils|elles|on|lui|l[’']\S+|a|ont|est)(?!\p{L}))\S+){0,2}/u
-
-const smallWords = new Set([
-  'rue',
-  'avenue',
-  'place',
-  'chemin',
-  'route',
-  'boulevard',
-  'allee',
-  'impasse',
-  'residence',
-  'batiment',
-  'appartement',
-  'saint',
-  'sainte',
-  'centre',
-  'service',
-  'maison',
-  'social',
-  'sociale',
-  'tribunal',
-  'judiciaire',
-  'france',
-  'police',
-  'gendarmerie',
-  'brigade',
-  'association',
-  'conseil',
-  'departement',
-  'madame',
-  'monsieur',
-])
-
 /** Names of persons are judged as persons: a school named after one hides no one. */
 const namesOf = (persons: readonly Person[]): ReadonlySet<string> =>
   new Set(
@@ -148,23 +113,3 @@ const namesOf = (persons: readonly Person[]): ReadonlySet<string> =>
 /** Where the place of reception is secret, so are those who receive: their name would lead to it. */
 const professionalIds = (persons: readonly Person[]): ReadonlySet<string> =>
   new Set(persons.filter((person) => person.role === 'professional').map((person) => person.id))
-
-/** Proper words of any place found (a town, a street) are hidden wherever they stand, capitalised. */
-const sweepNames = (
-  passages: readonly FoldedPassage[],
-  places: readonly Finding[],
-  personNames: ReadonlySet<string>,
-): readonly Clue[] => {
-  const textOf = new Map(passages.map(({ passage }) => [passage.id, passage.text]))
-  const names = new Set<string>()
-  for (const place of places) {
-    const text = textOf.get(place.passageId)?.slice(place.start, place.end) ?? ''
-    for (const [word] of text.matchAll(/\p{Lu}[\p{L}-]{3,}/gu))
-      if (!smallWords.has(foldText(word)) && !personNames.has(foldText(word))) names.add(foldText(word))
-  }
-  return passages.flatMap(({ pieceId, passage }) =>
-    [...passage.text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{3,}/gu)]
-      .filter((match) => names.has(foldText(match[0])))
-      .map((match) => ({ passage, pieceId, start: match.index, end: match.index + match[0].length })),
-  )
-}

@@ -1,7 +1,8 @@
+import { bodyWords } from '../../language/lexicon.ts'
 import { monthWords } from '../../language/months.ts'
 import { foldedRanks, numberPattern, numberWords, units } from '../../language/numbers.ts'
 import type { Token } from '../engine/tokens.ts'
-import { bodyWords, qualityWords, strangerWords } from '../lexicon.ts'
+import { qualityWords, strangerWords } from '../lexicon.ts'
 import { stem } from './phrase-syntax.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { commonWords, recordWords } from '../../language/lexicon.ts'
 import { monthWords } from '../../language/months.ts'
 import { isDoubledOnly } from '../../language/slips.ts'
 import type { Claim } from '../../model/record/finding.ts'
@@ -5,7 +6,6 @@ import type { Person } from '../../model/record/person.ts'
 import type { Detector } from '../engine/detector.ts'
 import { fold, type Token, tokenise, tokeniseJoined } from '../engine/tokens.ts'
 import type { View } from '../engine/view.ts'
-import { commonWords, recordWords } from '../lexicon.ts'
 import { confidences } from '../thresholds.ts'
 
 /**

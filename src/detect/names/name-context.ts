@@ -1,4 +1,5 @@
-import { genericHeads, keptHeads } from '../lexicon.ts'
+import { genericHeads } from '../../language/lexicon.ts'
+import { keptHeads } from '../lexicon.ts'
 import { entriesOf, isAuthor } from './name-lexicon.ts'
 import type { NameToken } from './name-tokens.ts'
 import { isThingName } from './not-a-name.ts'

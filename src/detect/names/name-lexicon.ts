@@ -1,10 +1,9 @@
 import { civilities, titleWords } from '../../language/civilities.ts'
 import { allKin, kinForms } from '../../language/kinship.ts'
+import { acronyms, commonWords, recordWords } from '../../language/lexicon.ts'
 import { monthWords } from '../../language/months.ts'
 import { foldText } from '../../model/fold.ts'
 import {
-  acronyms,
-  commonWords,
   countries,
   feminineNames,
   foreignTowns,
@@ -21,7 +20,6 @@ import {
   professionExtras,
   professions,
   quotedAuthors,
-  recordWords,
   regions,
   smallCommunes,
   surelyGiven,

@@ -1,4 +1,5 @@
-import { genericHeads, keptHeads, organisationBridges } from '../lexicon.ts'
+import { genericHeads } from '../../language/lexicon.ts'
+import { keptHeads, organisationBridges } from '../lexicon.ts'
 import { entriesOf } from './name-lexicon.ts'
 import { isCapital } from './name-parts.ts'
 import type { NameToken } from './name-tokens.ts'

@@ -197,6 +197,10 @@ export const protectionTableSchema = z.strictObject({
   clues: z.array(z.string()),
   /** The same, masked whole: hours, lines, ways, habits. */
   ways: z.array(z.string()),
+  /** Of a school, a doctor, a dwelling, with what follows: a clue where that names or tells a place. */
+  heads: z.array(z.string()).default([]),
+  /** Before, behind, beside something: a clue unless it is everywhere. */
+  beside: z.array(z.string()).default([]),
   clauses: z.array(z.string()),
   /**
    * `speaks`: words that say that what is written here are an informant's own. `asks`: what one asks of us. `own`: what

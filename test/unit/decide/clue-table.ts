@@ -40,7 +40,7 @@ const score = (source: string, findings: readonly Finding[]): Scored => {
   }
 }
 
-const passagesOf = (source: string, role: 'paragraph' | 'fields') => {
+const passagesOf = (source: string, role: 'paragraph' | 'fields' | 'row') => {
   const { passage } = marked(readRow(source).text, 'P01-0', role)
   return foldPassages([pieceOf('P01', [passage])])
 }
@@ -69,10 +69,7 @@ export const scoreInformant = (source: string, role: 'paragraph' | 'fields' = 'p
   return score(source, found)
 }
 
-export const scorePlace = (source: string): Scored => {
+export const scorePlace = (source: string, role: 'paragraph' | 'fields' | 'row' = 'paragraph'): Scored => {
   const flags = new Set(['protectedAddress'] as const)
-  return score(
-    source,
-    protectPlaces(passagesOf(source, 'paragraph'), [], flags, law.protections, [people.ines], ['p1']),
-  )
+  return score(source, protectPlaces(passagesOf(source, role), [], flags, law.protections, [people.ines], ['p1']))
 }
