@@ -53,11 +53,15 @@ const factsOf = (
   return {
     role: person?.role ?? null,
     target: isTarget(personId, bench) || (isSharedFact(finding, personId) && about.length > 0),
-    asked: bench.asked.has(finding.category) || isRelated(finding, judgement, bench),
+    asked: (bench.asked.has(finding.category) && !isOtherDebt(finding, bench)) || isRelated(finding, judgement, bench),
     minor: finding.category === 'violence' ? minorVictim : person !== undefined && isMinor(person, on),
     regime,
   }
 }
+
+/** What somebody owes is no resource: an act about what came in and went out does not ask for it. */
+const isOtherDebt = ({ kind }: Finding, { request }: Bench): boolean =>
+  kind === 'debt' && !request.subjects.includes('debts')
 
 const isRelated = (finding: Finding, judgement: Judgement | null, bench: Bench): boolean =>
   bench.related.has(finding.category) &&
