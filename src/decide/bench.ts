@@ -11,6 +11,8 @@ import type { Flag, Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
 import type { Ruled } from './ask/ruled.ts'
+import { textsOf } from './hand/apply-hand.ts'
+import { withoutOtherPlaces } from './hand/other-places.ts'
 import { passedChecks } from './hand/settled.ts'
 import { isRefused } from './intake/intake.ts'
 import { type Plan, planOf } from './plan/plan.ts'
@@ -106,7 +108,11 @@ export const benchOf = (
   const unnamed = input.findings.filter((finding) => !isNamedByRequest(finding))
   const findings = [
     ...named,
-    ...protectPlaces(passages, unnamed, flags, law.protections, persons, targetIds),
+    ...withoutOtherPlaces(
+      protectPlaces(passages, unnamed, flags, law.protections, persons, targetIds),
+      input.rulings,
+      textsOf(input.pieces),
+    ),
     ...hiddenContacts(passages, { findings: named, flags, persons }),
     ...informantClues(passages, persons, law.protections, {
       ...{ kin, calls, named },

@@ -6,7 +6,7 @@ import type { Passage } from '../model/record/passage.ts'
 import type { Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
-import { absoluteAt, placesOf, placingOf } from './decision-desk.ts'
+import { absoluteAt, isInferredAt, placesOf, placingOf } from './decision-desk.ts'
 
 /** What a new proposal of a record keeps of what was settled in an earlier one. */
 export type Carried = {
@@ -49,6 +49,8 @@ type Desk = {
   readonly isSameRequest: boolean
   /** Words of which nothing is held by an absolute protection in the new record. */
   readonly mayChangeName: (words: string) => boolean
+  /** The same, and words that a hidden address covers by inference alone: two persons said that they are none of it. */
+  readonly mayBeNoName: (words: string) => boolean
 }
 
 const deskOf = (previous: Draft, fresh: Draft): Desk => {
@@ -78,6 +80,10 @@ const deskOf = (previous: Draft, fresh: Draft): Desk => {
     mayChangeName: (words) => {
       const places = placesOf(words, null, placing)
       return 'flaw' in places || absoluteAt(places, placing).length === 0
+    },
+    mayBeNoName: (words) => {
+      const places = placesOf(words, null, placing)
+      return 'flaw' in places || isInferredAt(places, placing)
     },
   }
 }
@@ -149,7 +155,7 @@ const moveSettled = (settled: Settled, desk: Desk): Settled | null => {
     case 'rename':
       return desk.isSamePerson(settled.personId) ? settled : null
     case 'not-a-name':
-      return desk.mayChangeName(settled.words) ? settled : null
+      return desk.mayBeNoName(settled.words) ? settled : null
     case 'opinion':
       return settled
     default: {

@@ -6,7 +6,7 @@ import type { PlacedSentence } from '../model/ask/written.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Decision } from '../model/law/decision.ts'
 import { absoluteGrounds } from '../model/law/ground.ts'
-import { type Finding, groupByPassage } from '../model/record/finding.ts'
+import { type Finding, groupByPassage, hiddenHome } from '../model/record/finding.ts'
 import { mappedParts, type Passage } from '../model/record/passage.ts'
 import { overlaps } from '../model/record/span.ts'
 import { lastDecisions } from './close-review.ts'
@@ -70,6 +70,25 @@ export const absoluteAt = (
   )
   return [...new Set(grounds.filter((ground) => absoluteGrounds.includes(ground)))]
 }
+
+/**
+ * Whether all that absolute protections hold of these places is what a hidden address covers by inference, and not the home
+ * itself: two persons may say that such a place is another.
+ */
+export const isInferredAt = (
+  places: readonly Quoted[],
+  { byPassage, decisionOf }: Pick<Placing, 'byPassage' | 'decisionOf'>,
+): boolean =>
+  places.every((at) =>
+    (byPassage.get(at.passageId) ?? []).every((finding) => {
+      const ground = overlaps(finding, at) ? (decisionOf.get(finding.id)?.ground ?? null) : null
+      return ground === null || !absoluteGrounds.includes(ground) || isInferred(finding, ground)
+    }),
+  )
+
+/** The place that was found, or a clue; its double tells which. */
+const isInferred = ({ category, why }: Finding, ground: string): boolean =>
+  ground === 'ADR-PROT' && (category === 'place' || category === 'organisation') && why !== hiddenHome
 
 /** What a line settles, or why it is refused. */
 export type Settling = { readonly settled: readonly Settled[] } | Omit<Refusal, 'line'>

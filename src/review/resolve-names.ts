@@ -6,7 +6,7 @@ import { foldText } from '../model/fold.ts'
 import type { Finding } from '../model/record/finding.ts'
 import type { Person } from '../model/record/person.ts'
 import { overlaps } from '../model/record/span.ts'
-import { absoluteAt, type DecisionDesk, placesOf, refused, type Settling } from './decision-desk.ts'
+import { absoluteAt, type DecisionDesk, isInferredAt, placesOf, refused, type Settling } from './decision-desk.ts'
 import { isToldApart } from './told-apart.ts'
 
 type Form<F extends WrittenForm['form']> = Extract<WrittenForm, { readonly form: F }>
@@ -25,7 +25,10 @@ export const resolveNotAName = ({ notAName }: Form<'notAName'>, desk: DecisionDe
   if (meansDeclared || desk.draft.persons.some((person) => person.source !== 'text' && bearsAny(person, words)))
     return refused('declared-name')
   const grounds = absoluteAt(places, desk)
-  return grounds.length > 0 ? refused('floor', grounds) : { settled: [{ kind: 'not-a-name', words }] }
+  if (grounds.length > 0 && !isInferredAt(places, desk)) return refused('floor', grounds)
+  // That a place is not the hidden one, two persons say.
+  if (grounds.length > 0 && desk.second === null) return refused('second')
+  return { settled: [{ kind: 'not-a-name', words }] }
 }
 
 /** Whom words mean. Two declared persons are not made one. */

@@ -105,3 +105,9 @@ export const namesNoPlace = (text: string, opensLine: boolean): boolean => {
 
 /** « ESAT », « foyer logement », « le SPIP »: a kind, of which every region has one. */
 const isInstitution = (word: Word): boolean => institutions.has(word.folded) || isSmall(word)
+
+/** The words of a clue that may tell where: not « devant », « près de la ». */
+export const tellingWords = (text: string): readonly string[] =>
+  wordsOf(text.slice(leadOf(text)))
+    .filter((word) => !isSmall(word))
+    .map(({ folded }) => folded)

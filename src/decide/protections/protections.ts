@@ -2,11 +2,12 @@ import { compileCues, hasCue } from '../../language/cues.ts'
 import { categoriesWith } from '../../model/category.ts'
 import { foldText } from '../../model/fold.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
-import { type Finding, groupByPassage } from '../../model/record/finding.ts'
+import { type Finding, groupByPassage, hiddenHome } from '../../model/record/finding.ts'
 import type { Flag, Person } from '../../model/record/person.ts'
 import { contains } from '../../model/record/span.ts'
 import { clueLimits } from '../thresholds.ts'
 import { clueFindings, type FoldedPassage, wordedPatterns } from './clues.ts'
+import { homeOf } from './home-words.ts'
 import { isLowerOnly, placeClues } from './place-clues.ts'
 import { namesNoPlace } from './place-words.ts'
 import { opensLine, sweepNames } from './sweep-names.ts'
@@ -56,7 +57,9 @@ export const protectPlaces = (
   const doubled = places.map((place, at): Finding => ({ ...place, id: `P${at + 1}-${place.id}`, ...hidden, kind }))
   const clues = [...placeClues(passages, table), ...sweepNames(passages, places, namesOf(persons))]
   const claimed = { category: 'place', kind, confidence: clueLimits.place, why: 'clue' } as const
-  return [...doubled, ...clueFindings(clues, claimed, (rank) => `PC${String(rank).padStart(5, '0')}`)]
+  const covered = [...doubled, ...clueFindings(clues, claimed, (rank) => `PC${String(rank).padStart(5, '0')}`)]
+  const isOfHome = homeOf(passages, findings, table)
+  return covered.map((one) => (isOfHome(one.passageId, one) ? { ...one, why: hiddenHome } : one))
 }
 
 /** A body or a place that only everyday words make was none: somebody's name, an address and what a person names stay. */

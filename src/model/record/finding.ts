@@ -37,3 +37,6 @@ export const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string
   }
   return groups
 }
+
+/** `why` of what a hidden address covers as the home itself, or by its name; what it covers otherwise two persons may say is elsewhere. */
+export const hiddenHome = 'hidden-home'

@@ -229,3 +229,30 @@ test('what a piece is, is said with a reason, and never of one that bears a doct
   expect(refusedIn(draft, decisions('{ kind: P01, is: réunion }'))).toEqual(['3 reason'])
   expect(refusedIn(draft, decisions('{ kind: P01, is: "…", reason: lu }'))).toEqual(['3 no-words'])
 })
+
+const placed = (why: string): Draft => {
+  const one = noteOf('Il écrit de ⟦place:Rotterdam⟧, où il travaille.')
+  const [place] = one.findings
+  if (place === undefined) throw new Error('the note has findings')
+  return {
+    ...one,
+    findings: [{ ...place, why, kind: 'protected-place', detector: 'protection' }],
+    decisions: [
+      {
+        findingId: place.id,
+        outcome: 'withhold',
+        ground: 'ADR-PROT',
+        needsSecond: false,
+        by: { rule: 'protected-place' },
+      },
+    ],
+  }
+}
+
+test.each([
+  ['two persons say that an inferred place is another', 'clue', 'Paul RENARD', []],
+  ['one person does not', 'clue', null, ['3 second']],
+  ['nobody says it of the hidden home', 'hidden-home', 'Paul RENARD', ['3 floor']],
+])('under a hidden address: %s', (_what, why, second, refusals) => {
+  expect(refusedIn(placed(why), decisions('{ notAName: Rotterdam }'), { second })).toEqual(refusals)
+})
