@@ -4,12 +4,14 @@ import { foldText } from '../../model/fold.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
+import type { Span } from '../../model/record/span.ts'
 import type { Gender } from '../scope/who/gender.ts'
 import { type KinWords, kinIn } from '../scope/who/kin.ts'
 import { clueLimits } from '../thresholds.ts'
 import type { Calls } from './call-register.ts'
 import { clueFindings, cluePattern, type FoldedPassage, findClues, toLineEnd } from './clues.ts'
 import { clausesOf } from './informant-clause.ts'
+import { isIdle } from './informant-idle.ts'
 import { informantNames, ownClues } from './informant-own.ts'
 import { witnessClues } from './witness.ts'
 
@@ -51,9 +53,15 @@ export const informantClues = (
         kin,
       ) && !calls.isPlainCaller(passage.id, { start, end }),
   )
-  const told = [...calls.informants, ...pointing]
   const byPassage = groupByPassage(named)
   const names = informantNames(named, new Set(declared))
+  const telling = new RegExp(`^(?:[a-z]{1,2}')?(?:${informant.tells.join('|')})`)
+  const signsIn = ({ passage }: Clue): readonly Span[] => [
+    ...(names.get(passage.id) ?? []),
+    ...[...calls.informants, ...asked].filter((sign) => sign.passage === passage),
+    ...(hasCue(cue, foldText(passage.text)) ? [{ start: 0, end: passage.text.length }] : []),
+  ]
+  const told = [...calls.informants, ...pointing.filter((clue) => !isIdle(clue, signsIn(clue), telling))]
   const speaks = compileCues(informant.words)
   const own = ownClues(
     passages.filter(({ passage }) => !calls.quiet.has(passage.id)),
@@ -74,7 +82,6 @@ export const informantClues = (
       genders: declared.map(genderOf),
     },
   )
-  const telling = new RegExp(`^(?:[a-z]{1,2}')?(?:${informant.tells.join('|')})`)
   const clauses = passages
     .filter(({ passage }) => !calls.quiet.has(passage.id))
     .flatMap((folded) =>
