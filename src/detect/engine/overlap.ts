@@ -29,10 +29,15 @@ export const dropCovered = <T extends Claim>(claims: readonly T[]): readonly T[]
 
 const isInside = (claim: Claim, cover: Claim): boolean => {
   if (!contains(cover, claim)) return false
+  if (claim.category === 'person' && claim.person === undefined && codes.has(cover.category))
+    return spanLength(cover) > spanLength(claim)
   if (claim.category === cover.category) return spanLength(cover) === spanLength(claim) || rank.has(claim.category)
   if (spanLength(cover) === spanLength(claim)) return rankOf(cover) < Infinity && rankOf(claim) < Infinity
   return rank.has(cover.category) && isInner(claim.category)
 }
+
+/** « R » of « R-088 », « Vito » of « Vito_du_Nord »: letters of a code name nobody, unless the record knows the name. */
+const codes: ReadonlySet<Category> = new Set(['id-number', 'account', 'email', 'vehicle', 'iban', 'nir'])
 
 /**
  * Categories that a shape tells. When two such readings cover the same units, the more specific one is kept: the first here.
