@@ -25,6 +25,19 @@ test('what the act itself names is no more delicate than the rest', () => {
   expect(debts(foldText('Elle a des dettes.'))).toBe(null)
 })
 
+test('care told in passing is asked where the act is about something else', () => {
+  const ofWork = delicateGround(law.protections, { asks: 'les heures travaillées', subjects: ['work'] })
+  for (const sentence of [
+    'Mal au dos, arrêt possible.',
+    'Absent : rendez-vous chez le dentiste.',
+    'Test urinaire positif.',
+  ])
+    expect(ofWork(foldText(sentence))).toBe('SANTE')
+  for (const sentence of ['Absent sans raison.', 'Il a mal répondu au chef.', 'Arrêt du bus à 8 heures.'])
+    expect(ofWork(foldText(sentence))).toBe(null)
+  expect(groundOf(foldText('Elle a mal au dos depuis la chute.'))).toBe(null)
+})
+
 const told =
   'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:giflée⟧ ; son avocat lui conseille de ne pas porter plainte.'
 const slap = 'Le 4 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧ par ⟦person@p2:Marc DELMAS⟧.'
