@@ -10,6 +10,7 @@ import { hasAccord, hasMotif, refusedWhole } from './hand/settled.ts'
 import { underFloor } from './policy/floor.ts'
 import { openings } from './policy/free-rule.ts'
 import { type Case, decideByPolicy } from './policy/policy.ts'
+import { isValuesOnly } from './policy/values-only.ts'
 import { isOfOtherVictim } from './protections/other-victim.ts'
 import { scopeSteps } from './scope/what/scope-ground.ts'
 import { otherBirthIn } from './scope/who/homonym.ts'
@@ -51,6 +52,8 @@ const delicate: UnitStep = {
   of: 'kept',
   fails: (judgement, bench) => {
     if (bench.policy.scope !== 'request' || bench.policy.ownAccess) return null
+    // Of a sentence of which values alone leave, nothing delicate does.
+    if (isValuesOnly(bench.policy, bench.basis)) return null
     return bench.delicateIn(judgement.unit.folded) ?? (isOfOtherVictim(judgement, bench) ? 'TIERS' : null)
   },
 }

@@ -63,6 +63,14 @@ test('the answer lets it leave', () => {
   expect(judge({ lines: [told, slap], rulings: [ruling] }).leaving('Seconde')).toContain('porter plainte')
 })
 
+test('an address that alone is asked leaves, whatever else its sentence tells', () => {
+  const source = 'Mme ⟦person@p1:Inès BARTOLI⟧ habite ⟦address:12 rue des Aubes⟧, son avocat lui conseille de rester.'
+  const asked = { basis: 'CPP 560', asks: 'son adresse', subjects: ['whereabouts'] }
+  const text = disclosedText({ pieces: oneNote(source), policy: 'address-only', request: asked }, true)
+  expect(text).toContain('12 rue des Aubes')
+  expect(text).not.toContain('avocat')
+})
+
 test('a record that moves is whole, and a person reads what her own lawyer told her', () => {
   expect(disclosedText({ pieces: oneNote(told), policy: 'migration' }, true)).toContain('porter plainte')
   expect(disclosedText({ pieces: oneNote(told), policy: 'user-access' }, true)).toContain('porter plainte')
