@@ -1,4 +1,3 @@
-import { foldText } from '../../model/fold.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Flag, Person } from '../../model/record/person.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
@@ -14,7 +13,8 @@ type ContactInput = {
 
 /**
  * What reaches somebody hidden leads to her as her address does: her telephone, her mail, her account, her plate. They are
- * doubled as hidden places. A number is hers unless its sentence, or its row, says that it is another's: doubt withholds.
+ * doubled as hidden places, where their sentence, or their row, says that they are hers. A number of which nothing says whose it is
+ * waits as any other does: no rule lets it out, and a person may know that it is the caller's.
  */
 export const hiddenContacts = (passages: readonly FoldedPassage[], input: ContactInput): readonly Finding[] => {
   const hidden = hiddenIds(input)
@@ -61,6 +61,10 @@ const isStillHidden =
 const secret =
   /(?<![a-z])(?:nouveau|nouvelle|secret|secrete|cache|cachee|protegee?|confidentiel(?:le)?|ne (?:pas|doit|jamais)|a (?:elle|madame)|le sien|la sienne)(?![a-z])/
 
+/** « Elle reçoit des menaces du 06… »: the number of who calls her, and what the inquiry looks for. */
+const caller =
+  /(?<![a-z])(?:re[cç]oi[a-z]{1,4}|recu[es]{0,2}|appel[a-z]{0,5}|messages?|sms|textos?|menac[a-z]{1,5}|insult[a-z]{1,5}|harcel[a-z]{1,6}|contact[a-z]{1,4}|ecri[a-z]{1,5})(?![a-z])[^.;]{0,80}(?<![a-z])(?:du|depuis(?: le| un)?|d'un|provenant|emanant|venant|par (?:le|un)|avec le|au moyen du)(?![a-z])[^.;]{0,24}$/
+
 const isHers = (
   finding: Finding,
   { passage, folded }: FoldedPassage,
@@ -76,8 +80,10 @@ const isHers = (
   )
   const lead = named.filter(({ end }) => end <= finding.start).sort((a, b) => b.end - a.end || a.start - b.start)[0]
   const nearest = lead ?? named.find(({ start }) => start >= finding.end)
-  if (nearest === undefined) return true
-  const between = folded.slice(Math.min(nearest.end, finding.start), Math.max(finding.start, nearest.start))
-  if (secret.test(foldText(between)) || /(?<![a-z])(?:elle|madame|mme)(?![a-z])/.test(between)) return true
-  return nearest.personId !== null && hidden.has(nearest.personId)
+  const from = nearest === undefined ? stretch.start : Math.min(nearest.end, finding.start)
+  const between = folded.slice(from, Math.max(finding.start, nearest?.start ?? 0))
+  if (caller.test(folded.slice(stretch.start, finding.start))) return false
+  if (secret.test(between)) return true
+  if (nearest === undefined) return false
+  return /(?<![a-z])(?:elle|madame|mme)(?![a-z])/.test(between) || hidden.has(nearest.personId ?? '')
 }

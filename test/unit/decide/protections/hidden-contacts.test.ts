@@ -44,6 +44,9 @@ test('the same number is held wherever it stands', () => {
 
 test.each([
   ['of who threatens her', `⟦person@p2:Marc DELMAS⟧ appelle du ⟦phone:${number}⟧ et menace ⟦person@p1:Inès⟧.`],
+  ['from which she is called', `⟦person@p1:Inès⟧ reçoit des menaces du ⟦phone:${number}⟧.`],
+  ['that sends her messages', `⟦person@p1:Inès BARTOLI⟧ montre des SMS provenant du ⟦phone:${number}⟧.`],
+  ['of which nothing says whose it is', `Appelé le ⟦phone:${number}⟧, sans réponse.`],
   ['of a body', `La ⟦organisation:CAF du Rhône⟧ : ⟦phone:${number}⟧.`],
   ['of a professional', `⟦person@p5:Sophie MARTIN⟧, ⟦phone:${number}⟧.`],
   ['of his car', `⟦person@p2:Marc DELMAS⟧ roule en ⟦vehicle/plate:${number}⟧.`],
