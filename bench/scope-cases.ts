@@ -73,10 +73,15 @@ const readSetting = (path: string): string | null => {
   return existsSync(file) ? readFileSync(file, 'utf8') : null
 }
 
+const readBytes = (path: string): Uint8Array | null => {
+  const file = join('pipelines', path)
+  return existsSync(file) ? readFileSync(file) : null
+}
+
 export const law = loadLaw(readSetting)
 export const subjectWeights = readFileSync('pipelines/weights/subjects.bin')
 const asks = readSetting('weights/asks.json')
-export const askWeights = asks === null ? null : parseAskWeights(asks)
+export const askWeights = asks === null ? null : parseAskWeights(asks, readBytes('weights/facts.bin'))
 const tagger = taggerLayer(readFileSync('pipelines/weights/tagger.bin'))
 
 export const pipelineOf = ({ expected: { pipeline } }: ScopeCase) =>

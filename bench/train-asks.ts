@@ -3,11 +3,14 @@ import { parseArgs } from 'node:util'
 import { candidatesOf } from '../src/decide/ask/candidates.ts'
 import { scoreOf } from '../src/decide/ask/chance.ts'
 import { type Features, featuresOf } from '../src/decide/ask/features.ts'
+import type { Telling } from '../src/decide/ask/telling.ts'
 import { atService } from '../src/decide/gates/gates.ts'
 import { judgeRecord } from '../src/decide/judge-record.ts'
 import { orderOfJudgement } from '../src/decide/order.ts'
 import { loadSubjectModel } from '../src/decide/scope/what/subject-model.ts'
 import { detectedIn } from '../src/explain/view.ts'
+import { foldText } from '../src/model/fold.ts'
+import { learn } from './fit-newton.ts'
 import { holds, mayOpen } from './oracle.ts'
 import {
   cachedCase,
@@ -19,10 +22,13 @@ import {
   type ScopeCase,
   subjectWeights,
 } from './scope-cases.ts'
+import { type FactSentence, packFacts, tellFacts } from './train-facts.ts'
 
 // `npm run train:asks [-- DIR…]`: learns in which sentences there is a fact to hand over, from families with their expected
 // lists, and writes `pipelines/weights/asks.json`. Deterministic. Prints the calibration, each family judged by weights that
 // never saw it.
+
+const untold: Telling = () => 0
 
 type Example = {
   readonly family: string
@@ -30,6 +36,8 @@ type Example = {
   readonly features: Features
   readonly label: number
   readonly unit: string
+  /** As it would leave. */
+  readonly text: string
   /** It leaves by itself; how many facts, and words that must not leave, it holds. */
   readonly isKept: boolean
   readonly facts: number
@@ -54,74 +62,13 @@ const examplesOf = async (one: ScopeCase): Promise<readonly Example[]> => {
   const record = judgeRecord({ ...base, request: { ...draft.request, subjects, basis } }, orderOfJudgement)
   return candidatesOf(record, orderOfJudgement, null).map((candidate) => ({
     ...{ family: one.family, request: one.name },
-    features: featuresOf(candidate, record.bench),
+    features: featuresOf(candidate, record.bench, untold),
+    text: candidate.text,
     label: mayOpen(candidate, one.expected) ? 1 : 0,
     unit: `${one.name} ${candidate.piece.id} ${candidate.rank}`,
     isKept: candidate.ground === null && candidate.variant === 'plain',
     ...told(candidate.text, one.expected),
   }))
-}
-
-type Fit = { bias: number; weights: Record<string, number> }
-
-/** Logistic regression, L2, by Newton's steps: the same numbers each time. */
-const learn = (examples: readonly Example[], ridge: number): Fit => {
-  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort()
-  const at = new Map(names.map((name, rank) => [name, rank + 1]))
-  const rows = examples.map(({ features, label }) => ({
-    label,
-    row: [[0, 1], ...Object.entries(features).map(([name, value]) => [at.get(name) ?? 0, value])] as const,
-  }))
-  const size = names.length + 1
-  const w = new Float64Array(size)
-  for (let step = 0; step < 12; step += 1) {
-    const gradient = new Float64Array(size)
-    const hessian = Array.from({ length: size }, () => new Float64Array(size))
-    for (const { row, label } of rows) {
-      let sum = 0
-      for (const [j = 0, value = 0] of row) sum += (w[j] ?? 0) * value
-      const p = 1 / (1 + Math.exp(-sum))
-      const curvature = Math.max(1e-4, p * (1 - p))
-      for (const [j = 0, value = 0] of row) {
-        gradient[j] = (gradient[j] ?? 0) + (p - label) * value
-        const line = hessian[j]
-        if (line !== undefined)
-          for (const [k = 0, other = 0] of row) line[k] = (line[k] ?? 0) + curvature * value * other
-      }
-    }
-    for (let j = 0; j < size; j += 1) {
-      const penalty = j === 0 ? 1e-6 : ridge
-      gradient[j] = (gradient[j] ?? 0) + penalty * (w[j] ?? 0)
-      const line = hessian[j]
-      if (line !== undefined) line[j] = (line[j] ?? 0) + penalty
-    }
-    const move = solve(hessian, gradient)
-    for (let j = 0; j < size; j += 1) w[j] = (w[j] ?? 0) - (move[j] ?? 0)
-  }
-  return {
-    bias: w[0] ?? 0,
-    weights: Object.fromEntries(names.map((name, j) => [name, Math.round(1e4 * (w[j + 1] ?? 0)) / 1e4])),
-  }
-}
-
-/** Gauss, on a matrix that is symmetric and positive. */
-const solve = (matrix: readonly Float64Array[], vector: Float64Array): Float64Array => {
-  const rows = matrix.map((row, at) => [...row, vector[at] ?? 0])
-  for (const [at, row] of rows.entries()) {
-    const pivot = row[at] ?? 1
-    for (const below of rows.slice(at + 1)) {
-      const share = (below[at] ?? 0) / pivot
-      if (share !== 0) for (let k = at; k < below.length; k += 1) below[k] = (below[k] ?? 0) - share * (row[k] ?? 0)
-    }
-  }
-  const solved = new Float64Array(rows.length)
-  for (let at = rows.length - 1; at >= 0; at -= 1) {
-    const row = rows[at] ?? []
-    let sum = row[rows.length] ?? 0
-    for (let k = at + 1; k < rows.length; k += 1) sum -= (row[k] ?? 0) * (solved[k] ?? 0)
-    solved[at] = sum / (row[at] ?? 1)
-  }
-  return solved
 }
 
 type Scored = { readonly score: number; readonly label: number }
@@ -155,22 +102,48 @@ const folders = positionals.length > 0 ? positionals : ['fixtures/scope', 'fixtu
 const examples: Example[] = []
 for (const one of casesIn(folders)) examples.push(...(await examplesOf(one)))
 const ridge = Number(values.ridge)
-const families = [...new Set(examples.map(({ family }) => family))].sort()
 const folds = 6
+
+/** Families in as many parts as there are rounds of a training. */
+const partsOf = (some: readonly Example[], parts: number): readonly ReadonlySet<string>[] => {
+  const families = [...new Set(some.map(({ family }) => family))].sort()
+  return Array.from({ length: parts }, (_, part) => new Set(families.filter((_, at) => at % parts === part)))
+}
+
+const withTold = (tell: Telling, { features, text }: Example): Features => ({ ...features, 'told:fact': tell(text) })
+
+/** Each sentence with what its words tell, by weights that never saw its family. */
+const toldApart = (some: readonly Example[]): readonly Example[] =>
+  partsOf(some, 5).flatMap((held) => {
+    const tell = tellFacts(factsIn(some.filter(({ family }) => !held.has(family))))
+    return some
+      .filter(({ family }) => held.has(family))
+      .map((example) => ({ ...example, features: withTold(tell, example) }))
+  })
+
+/** Sentences, each once in a request, with all that they mask masked: whether there is a fact in it, in whatever way it leaves. */
+const factsIn = (some: readonly Example[]): readonly FactSentence[] => {
+  const units = new Map<string, FactSentence>()
+  for (const { unit, text, facts, label } of some) {
+    const before = units.get(unit)
+    const isFact = facts > 0 || label === 1 || before?.isFact === true
+    units.set(unit, { folded: before?.folded ?? foldText(text), isFact })
+  }
+  return [...units.values()]
+}
+
 const scored: (Scored & { readonly example: Example })[] = []
-for (let fold = 0; fold < folds; fold += 1) {
-  const held = new Set(families.filter((_, at) => at % folds === fold))
-  const learnt = learn(
-    examples.filter(({ family }) => !held.has(family)),
-    ridge,
-  )
+for (const held of partsOf(examples, folds)) {
+  const seen = examples.filter(({ family }) => !held.has(family))
+  const learnt = learn(toldApart(seen), ridge)
+  const tell = tellFacts(factsIn(seen))
   for (const example of examples.filter(({ family }) => held.has(family)))
-    scored.push({ score: scoreOf(example.features, learnt), label: example.label, example })
+    scored.push({ score: scoreOf(withTold(tell, example), learnt), label: example.label, example })
 }
 const curve = platt(scored)
 const chance = (score: number): number => 1 / (1 + Math.exp(-(curve.slope * score + curve.offset)))
 console.log(
-  `${examples.length} sentences in ${families.length} families, ${examples.filter(({ label }) => label === 1).length} to hand over`,
+  `${examples.length} ways of sentences in ${new Set(examples.map(({ family }) => family)).size} families, ${examples.filter(({ label }) => label === 1).length} to hand over`,
 )
 for (let bin = 0; bin < 10; bin += 1) {
   const inBin = scored.filter(({ score }) => Math.min(9, Math.floor(10 * chance(score))) === bin)
@@ -205,7 +178,8 @@ for (const least of [0, 0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4]) {
     `kept where the chance is ${least} and more: ${left.length} sentences, ${sumOf(({ facts }) => facts)} facts, ${sumOf(({ leaks }) => leaks)} words that must not leave`,
   )
 }
-const { bias, weights } = learn(examples, ridge)
+const { bias, weights } = learn(toldApart(examples), ridge)
+writeFileSync('pipelines/weights/facts.bin', packFacts(factsIn(examples)))
 writeFileSync(
   'pipelines/weights/asks.json',
   `${JSON.stringify({ bias: Math.round(1e4 * bias) / 1e4, slope: Math.round(1e4 * curve.slope) / 1e4, offset: Math.round(1e4 * curve.offset) / 1e4, weights }, null, 1)}\n`,

@@ -102,8 +102,8 @@ export const readFonts = () => {
 
 export const readPdfium = (): Uint8Array => readFileSync(packageFolder('@embedpdf/pdfium', 'pdfium.wasm'))
 
-/** Trained weights, of the tagger or of the subject classifier; null when this installation has none. */
-export const readWeights = (name: 'tagger' | 'subjects'): Uint8Array | null => {
+/** Trained weights, of the tagger, of the subject classifier or of the words of facts; null when this installation has none. */
+export const readWeights = (name: 'tagger' | 'subjects' | 'facts'): Uint8Array | null => {
   const file = join(settingsFolder, 'weights', `${name}.bin`)
   return existsSync(file) ? readFileSync(file) : null
 }
@@ -111,7 +111,7 @@ export const readWeights = (name: 'tagger' | 'subjects'): Uint8Array | null => {
 /** The trained weights of what is asked; null when this installation has none. */
 export const readAskWeights = (): AskWeights | null => {
   const file = join(settingsFolder, 'weights', 'asks.json')
-  return existsSync(file) ? parseAskWeights(readFileSync(file, 'utf8')) : null
+  return existsSync(file) ? parseAskWeights(readFileSync(file, 'utf8'), readWeights('facts')) : null
 }
 
 /** The files of a local model's folder. What lacks is named; nothing is looked for elsewhere. */

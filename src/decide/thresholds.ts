@@ -268,14 +268,14 @@ export const askLimits = {
   leastChance: 0.02,
   /**
    * Chance: a sentence that the rules keep, and that is less likely to be necessary, is asked about instead. Of families judged
-   * by weights that never saw them, 475 of 482 facts and 85 of 95 words that must not leave are left at 0.05; at 0.1, 453 and 63
+   * by weights that never saw them, 472 of 479 facts and 41 of 49 words that must not leave are left at 0.05; at 0.1, 453 and 35
    * (`npm run train:asks`, 2026-11-29). Tuned.
    */
   keptLeast: 0.05,
   /** Confidence: from here on a name is somebody's, and no question opens it. By hand. */
   sureName: 0.8,
-  /** Chance: what one more word to read must bring. Tuned. */
-  costOfWord: 0.002,
+  /** Words: what one more sentence costs to read, beside its own words. By hand. */
+  wordsOfItem: 3,
   /** Sentences that a subject shows of what it would let out. By hand. */
   examples: 3,
   /** Subjects: where more are offered, each shows one sentence alone. By hand. */

@@ -3,9 +3,10 @@ import type { Bench, JudgedPiece } from '../bench.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import type { Order } from '../steps.ts'
 import { askLimits } from '../thresholds.ts'
-import { keptCandidates } from './candidates.ts'
+import { type Candidate, keptCandidates } from './candidates.ts'
 import { chanceOf } from './chance.ts'
 import { featuresOf } from './features.ts'
+import { tellingOf } from './telling.ts'
 
 /**
  * Sentences that the rules keep, and that are unlikely to be necessary in any way in which they could leave, wait for an answer:
@@ -19,14 +20,27 @@ export const doubtKept = (
 ): readonly JudgedPiece[] =>
   weights === null || bench.policy.scope === 'everything' || bench.policy.keeps === 'values'
     ? pieces
-    : pieces.map((piece) => doubtPiece(piece, bench, order, weights))
+    : doubtPieces(pieces, bench, order, weights)
 
-const doubtPiece = (judged: JudgedPiece, bench: Bench, order: Order, weights: AskWeights): JudgedPiece => {
+const doubtPieces = (
+  pieces: readonly JudgedPiece[],
+  bench: Bench,
+  order: Order,
+  weights: AskWeights,
+): readonly JudgedPiece[] => {
+  const tell = tellingOf(weights)
+  const chance = (candidate: Candidate): number => chanceOf(featuresOf(candidate, bench, tell), weights)
+  return pieces.map((judged) => doubtPiece(judged, keptCandidates(judged, bench, order), chance))
+}
+
+const doubtPiece = (
+  judged: JudgedPiece,
+  candidates: readonly Candidate[],
+  chance: (candidate: Candidate) => number,
+): JudgedPiece => {
   const best = new Map<Judgement, number>()
-  for (const candidate of keptCandidates(judged, bench, order)) {
-    const chance = chanceOf(featuresOf(candidate, bench), weights)
-    best.set(candidate.judgement, Math.max(chance, best.get(candidate.judgement) ?? 0))
-  }
+  for (const candidate of candidates)
+    best.set(candidate.judgement, Math.max(chance(candidate), best.get(candidate.judgement) ?? 0))
   const isDoubted = (judgement: Judgement): boolean => (best.get(judgement) ?? 1) < askLimits.keptLeast
   const doubt = (judgement: Judgement): Judgement =>
     isDoubted(judgement) ? { ...judgement, ground: 'CONS', isDoubted: true } : judgement

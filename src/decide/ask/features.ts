@@ -5,12 +5,14 @@ import type { Judgement } from '../scope/units/scope.ts'
 import { topicScores } from '../thresholds.ts'
 import type { Candidate, Prospect } from './candidates.ts'
 import { isKept } from './neighbours.ts'
+import type { Telling } from './telling.ts'
 
 /** What a chance hangs on: numbers from 0 to 1, by name, so that weights can be read. Names that are not there count 0. */
 export type Features = Readonly<Record<string, number>>
 
-export const featuresOf = (candidate: Candidate, bench: Bench): Features => ({
+export const featuresOf = (candidate: Candidate, bench: Bench, tell: Telling): Features => ({
   ...standingOf(candidate, bench),
+  'told:fact': tell(candidate.text),
   ...form(candidate),
   ...values(candidate, bench),
 })

@@ -9,6 +9,7 @@ import type { Candidate } from './candidates.ts'
 import { chanceOf } from './chance.ts'
 import { featuresOf } from './features.ts'
 import { holesIn, sensitiveIn } from './opening.ts'
+import { tellingOf } from './telling.ts'
 
 /** A candidate weighed: the item as it would be asked, and what the program doubts of it. */
 export type Weighed = {
@@ -24,10 +25,11 @@ export const weigh = (
   { bench, composed }: JudgedRecord,
   weights: AskWeights,
 ): readonly Weighed[] => {
+  const tell = tellingOf(weights)
   const best = new Map<string, { readonly candidate: Candidate; readonly chance: number }>()
   for (const candidate of candidates) {
     if (candidate.ground === null && candidate.variant === 'plain') continue
-    const chance = chanceOf(featuresOf(candidate, bench), weights)
+    const chance = chanceOf(featuresOf(candidate, bench, tell), weights)
     const key = `${candidate.piece.id} ${candidate.rank}`
     if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { candidate, chance })
   }

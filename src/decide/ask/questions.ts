@@ -29,8 +29,8 @@ export const passageQuestions = (weighed: readonly Weighed[], room: Room): reado
   return [...asked(first), ...asked(rest).map((question) => ({ ...question, extra: true }) as const)]
 }
 
-/** A long sentence costs more reading than a short one. */
-const worth = ({ item, words }: Weighed): number => item.chance - askLimits.costOfWord * words
+/** What a word of reading brings: the words that a director reads are what is scarce. */
+const worth = ({ item, words }: Weighed): number => item.chance / (words + askLimits.wordsOfItem)
 
 const groupOf = ({ candidate: { piece, gate, ground, isSealed }, doubt, item }: Weighed): string => {
   if (item.silence && !isSealed) return `silence ${piece.id}`

@@ -10,7 +10,10 @@ import { applySecond, lastDecisions } from '../../../../src/review/close-review.
 import { cover, law, marked, people, pieceOf, policyNamed, request } from '../fixture.ts'
 
 const subjectModel = loadSubjectModel(readFileSync('pipelines/weights/subjects.bin'))
-const askWeights = parseAskWeights(readFileSync('pipelines/weights/asks.json', 'utf8'))
+const askWeights = parseAskWeights(
+  readFileSync('pipelines/weights/asks.json', 'utf8'),
+  readFileSync('pipelines/weights/facts.bin'),
+)
 
 export type Given = {
   readonly lines: readonly string[]
