@@ -260,6 +260,8 @@ export const intakeLimits = {
 
 /** What is asked of a person. */
 export const askLimits = {
+  /** Words: a title holds no more of them beside its own name, days and people. By hand. */
+  titleWords: 2,
   /** Words: what a director reads for one request (docs/judgement.md). */
   words: 300,
   /** Units: of those that are withheld, the likeliest are opened and weighed; the others are never asked about. By hand. */

@@ -1,6 +1,6 @@
 import type { Category } from '../model/category.ts'
 import type { Decision } from '../model/law/decision.ts'
-import { absoluteGrounds, type Ground, grounds } from '../model/law/ground.ts'
+import { type Ground, strongestGround } from '../model/law/ground.ts'
 import { RequisError } from '../model/problem.ts'
 import type { Finding } from '../model/record/finding.ts'
 import { mappedParts, type Passage, widenSpan } from '../model/record/passage.ts'
@@ -103,13 +103,5 @@ const pathAt = (passage: Passage, at: number): string | null => {
 }
 
 /** The ground that names a mask: the first in the order of docs/law.md among those that protect a person, else any. */
-export const mainGround = (hole: Hole): Ground => {
-  const first =
-    hole.category === 'out-of-scope' ? hole.grounds[0] : [...hole.grounds].sort((a, b) => rank(a) - rank(b))[0]
-  return first ?? 'HORS-OBJ'
-}
-
-const rank = (ground: Ground): number => {
-  const strong = absoluteGrounds.indexOf(ground)
-  return strong === -1 ? absoluteGrounds.length + grounds.indexOf(ground) : strong
-}
+export const mainGround = ({ category, grounds }: Hole): Ground =>
+  (category === 'out-of-scope' ? grounds[0] : strongestGround(grounds)) ?? 'HORS-OBJ'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readLaw } from '../../src/cli/settings.ts'
 import { outsideCategory } from '../../src/model/category.ts'
-import { outsideGround } from '../../src/reply/outside-grounds.ts'
+import { outsideGround } from '../../src/model/law/outside-ground.ts'
 import {
   dossierYaml,
   filesBelow,
@@ -97,7 +97,7 @@ test.each([
 test('every sentence has its end and the answer that closed it, in numbers and codes', () => {
   const { sentences } = JSON.parse(requis(workshop, 'explain', 'draft', '--json').out)
   expect(sentences.map((one: { end: string; step: string | null }) => [one.end, one.step])).toEqual([
-    ['asked', 'subject'],
+    ['withheld', 'subject'],
     ['kept', null],
     ['withheld', 'person'],
     ['asked', 'subject'],

@@ -2,7 +2,7 @@ import type { Explanation, GroundCount, PieceSummary } from '../../explain/expla
 import { heldCase } from '../../messages/ask/ask-case.ts'
 import { type Language, sentenceOf } from '../../messages/index.ts'
 import { absoluteGrounds, groundsWith } from '../../model/law/ground.ts'
-import { outsideGround } from '../../reply/outside-grounds.ts'
+import { outsideGround } from '../../model/law/outside-ground.ts'
 import { openQuestions } from '../../review/open-questions.ts'
 import { groundFacts } from './explain-document.ts'
 import { pieceName, sayIn, type Telling } from './explain-told.ts'

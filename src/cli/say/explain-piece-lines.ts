@@ -47,10 +47,17 @@ export const pieceLines = ({ place, explanation, view, told }: Shown, language: 
   const withheld = count('withheld') - second
   const head = say('piece.head', { piece, kept: count('kept'), second, asked: count('asked'), withheld })
   if (sentences.length === 0) return [head, say('piece.empty')]
+  const isHidden = ({ span }: SentenceEnd): boolean => view.passageOf.get(span.passageId)?.role === 'hidden'
+  // Comments, deletions and what software writes of itself: counted, and read where one is asked for.
+  const shown = place.passage === null ? sentences.filter((one) => !isHidden(one)) : sentences
+  const hidden = passagesOf(sentences.filter(isHidden)).map(([first]) => first?.spot.passage ?? 0)
   return [
     head,
     say('piece.legend'),
-    ...passagesOf(sentences).flatMap((one) => passageLines(one, { view, told }, language)),
+    ...(place.passage !== null || hidden.length === 0
+      ? []
+      : [say('piece.hidden', { count: hidden.length, at: `${place.pieceId}:${hidden[0] ?? 1}` })]),
+    ...passagesOf(shown).flatMap((one) => passageLines(one, { view, told }, language)),
   ]
 }
 

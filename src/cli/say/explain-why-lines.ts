@@ -5,7 +5,7 @@ import { datesText, detectorText } from '../../messages/explain/explain-words.ts
 import { stepOf, stepText } from '../../messages/explain/steps.ts'
 import type { Language } from '../../messages/index.ts'
 import { absoluteGrounds, type Ground } from '../../model/law/ground.ts'
-import { outsideGround } from '../../reply/outside-grounds.ts'
+import { outsideGround } from '../../model/law/outside-ground.ts'
 import { groundFacts } from './explain-document.ts'
 import { pieceName, sayIn, type Telling } from './explain-told.ts'
 import { spotsText } from './explain-wait-lines.ts'

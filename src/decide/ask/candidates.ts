@@ -9,6 +9,7 @@ import type { Judgement } from '../scope/units/scope.ts'
 import type { Order } from '../steps.ts'
 import { askLimits } from '../thresholds.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
+import { isNoise } from './noise.ts'
 import { type OpenedFinding, type Opening, openUnit, textOf } from './opening.ts'
 
 /**
@@ -77,7 +78,7 @@ const prospectsIn = (judged: JudgedPiece, bench: Bench): readonly Prospect[] => 
   const judgements = gate === null ? judged.judgements : judged.behind
   const neighbours = neighboursOf(judgements)
   return judgements.flatMap((judgement, at) =>
-    mayAsk(judgement, bench) ? [{ piece, neighbours, rank: at + 1, judgement, gate, isSealed }] : [],
+    mayAsk(piece, judgement, bench) ? [{ piece, neighbours, rank: at + 1, judgement, gate, isSealed }] : [],
   )
 }
 
@@ -104,12 +105,13 @@ const waysOf = (prospect: Prospect, bench: Bench, order: Order): readonly Candid
 const tells = /\p{L}{2}|\d/u
 
 /** What a child confides is handed over by nobody's answer to a question: the director's own hand may. */
-const mayAsk = ({ unit, ground, reading }: Judgement, bench: Bench): boolean =>
+const mayAsk = (piece: Piece, { unit, ground, reading }: Judgement, bench: Bench): boolean =>
   !(reading.isChildSpeaking && ground !== null) &&
   unit.passage.role !== 'heading' &&
   unit.passage.role !== 'labels' &&
   ground !== 'X-NAISS' &&
   !isHead(unit) &&
+  !isNoise(piece, unit, bench) &&
   !bench.ruled.isAnswered(unit.passage.id, unit)
 
 type Way = { readonly variant: Variant; readonly values: readonly OpenedFinding[] }

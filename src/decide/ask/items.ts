@@ -8,6 +8,7 @@ import { topicScores } from '../thresholds.ts'
 import type { Candidate } from './candidates.ts'
 import { chanceOf } from './chance.ts'
 import { featuresOf } from './features.ts'
+import { markedText } from './marked-text.ts'
 import { holesIn, sensitiveIn } from './opening.ts'
 import { tellingOf } from './telling.ts'
 
@@ -43,7 +44,7 @@ export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.
 
 /** Words of the sentences of some questions. */
 export const wordsRead = (questions: readonly Question[]): number =>
-  questions.flatMap(({ items }) => items).reduce((sum, { text }) => sum + wordsIn(text), 0)
+  questions.flatMap(({ items }) => items).reduce((sum, { text, words }) => sum + (words ?? wordsIn(text)), 0)
 
 const itemOf = (
   { piece, rank, judgement, values, masked, shown, text, ground }: Candidate,
@@ -61,7 +62,8 @@ const itemOf = (
     id: `${ground === null ? 'v' : 'u'}-${piece.id}-${rank}`,
     unit: quoted(unit),
     page: pageOf(unit.passage, unit),
-    text,
+    text: markedText(unit, masked, bench),
+    words: wordsIn(text),
     values: values.map(({ finding }) => quoted(finding)),
     masked: holesIn(unit, masked).map(quoted),
     sensitive: sensitiveIn(shown),

@@ -11,7 +11,9 @@ import { makeTopic } from '../scope/what/topic.ts'
 import type { Order } from '../steps.ts'
 import { askLimits } from '../thresholds.ts'
 import { wordsIn } from './items.ts'
-import { openUnit, textOf } from './opening.ts'
+import { markedText } from './marked-text.ts'
+import { isNoise } from './noise.ts'
+import { openUnit } from './opening.ts'
 
 /**
  * What choosing each subject would let out: how many sentences, and the first of them as they would leave. Sentences of the
@@ -67,10 +69,11 @@ const optionOf = (
 const isHeld = ({ judged }: { readonly judged: JudgedPiece }): number => (judged.gate === null ? 0 : 1)
 
 /** What its subject alone keeps back. */
-const unitsOn = ({ judgements, behind }: JudgedPiece, bench: Bench): readonly Judgement[] =>
+const unitsOn = ({ piece, judgements, behind }: JudgedPiece, bench: Bench): readonly Judgement[] =>
   (judgements.length > 0 ? judgements : behind).flatMap((judgement) => {
     const { unit, about, reading, ground } = judgement
     if (about.length === 0 || reading.daysOut !== 0 || ground === 'X-NAISS' || !isSentence(judgement)) return []
+    if (isNoise(piece, unit, bench)) return []
     const findings = (bench.byPassage.get(unit.passage.id) ?? []).filter((finding) => overlaps(finding, unit))
     const topic = bench.topicOf(linesOf(unit), findings)
     return isClear(unit, topic) ? [{ ...judgement, topic }] : []
@@ -82,5 +85,5 @@ const isSentence = ({ unit }: Judgement): boolean =>
 const exampleOf = ({ piece }: JudgedPiece, judgement: Judgement, bench: Bench, order: Order): SubjectExample => {
   const { findings } = openUnit(piece, judgement, bench, order)
   const masked = findings.filter(({ decision }) => decision.outcome === 'withhold')
-  return { piece: piece.id, text: textOf(judgement.unit, masked) }
+  return { piece: piece.id, text: markedText(judgement.unit, masked, bench) }
 }

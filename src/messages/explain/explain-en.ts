@@ -114,6 +114,8 @@ export const explainEn: { readonly [Key in keyof typeof explainFr]: string } = {
     '{piece}: {kept} {kept|sentence|sentences} handed over, {second} with two signatures, {asked} in question, {withheld} withheld.',
   'piece.legend':
     '✓ handed over   ✓✓ handed over with two signatures   ? a question asks for it   ✗ withheld   [in brackets]: masked',
+  'piece.hidden':
+    '{count} hidden {count|passage, which never leaves|passages, which never leave} (comments, deletions, data that software writes). To read {count|it|them}: --text {at}',
   'piece.empty': '  Nothing in it could be read.',
   'piece.passage': 'Passage {passage}',
   'piece.page': 'Passage {passage} (page {page})',

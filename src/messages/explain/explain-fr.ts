@@ -116,6 +116,8 @@ export const explainFr = {
     '{piece} : {kept} {kept|phrase remise|phrases remises}, {second} avec deux signatures, {asked} en question, {withheld} {withheld|retenue|retenues}.',
   'piece.legend':
     '✓ remise   ✓✓ remise avec deux signatures   ? une question la demande   ✗ retenue   [entre crochets] : occulté',
+  'piece.hidden':
+    '{count} {count|passage caché, qui ne part|passages cachés, qui ne partent} jamais (commentaires, suppressions, données que le logiciel écrit). Pour {count|le|les} lire : --text {at}',
   'piece.empty': '  Rien n’a pu y être lu.',
   'piece.passage': 'Passage {passage}',
   'piece.page': 'Passage {passage} (page {page})',

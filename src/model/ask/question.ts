@@ -36,6 +36,8 @@ export type QuestionItem = {
   readonly unit: Quoted
   readonly page: number | null
   readonly text: string
+  /** How many words it counts for, each mark for itself: the copy joins some. Older drafts have none. */
+  readonly words?: number
   readonly values: readonly Quoted[]
   readonly masked?: readonly Quoted[]
   readonly sensitive: readonly Category[]

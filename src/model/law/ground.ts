@@ -61,3 +61,12 @@ export const groundsWith = (trait: GroundTrait): ReadonlySet<Ground> =>
 
 /** What an absolute protection says, in every kind of request, strongest first: the order names a mask. */
 export const absoluteGrounds: readonly Ground[] = ['X-NAISS', 'ADR-PROT', 'LIEU-ANON', 'AUT-SIGN', 'SECU', 'ASILE']
+
+/** Of several grounds that hold the same words, the one that names the mask; null where there is none. */
+export const strongestGround = (own: readonly Ground[]): Ground | null =>
+  [...own].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null
+
+const rankOf = (ground: Ground): number => {
+  const strong = absoluteGrounds.indexOf(ground)
+  return strong === -1 ? absoluteGrounds.length + grounds.indexOf(ground) : strong
+}

@@ -1,5 +1,5 @@
-import type { Ground } from '../model/law/ground.ts'
-import type { GroundTable } from '../model/law/law.ts'
+import type { Ground } from './ground.ts'
+import type { GroundTable } from './law.ts'
 
 /**
  * The form in which a ground is named outside (`outside` in `pipelines/law/grounds.yaml`): some would tell by their name

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readLaw } from '../../../src/cli/settings.ts'
-import { categories, outsideCategories, outsideCategory } from '../../../src/model/category.ts'
-import { grounds } from '../../../src/model/law/ground.ts'
-import { masksFile } from '../../../src/pipeline/export/masks-file.ts'
-import { outsideGround } from '../../../src/reply/outside-grounds.ts'
-import { readReveal } from '../../../src/seal/masks/reveal.ts'
-import { verify } from '../seal/fixture.ts'
-import { disclosureOf, piece } from '../write/press.ts'
+import { readLaw } from '../../../../src/cli/settings.ts'
+import { categories, outsideCategories, outsideCategory } from '../../../../src/model/category.ts'
+import { grounds } from '../../../../src/model/law/ground.ts'
+import { outsideGround } from '../../../../src/model/law/outside-ground.ts'
+import { masksFile } from '../../../../src/pipeline/export/masks-file.ts'
+import { readReveal } from '../../../../src/seal/masks/reveal.ts'
+import { verify } from '../../seal/fixture.ts'
+import { disclosureOf, piece } from '../../write/press.ts'
 
 const outside = outsideGround(readLaw().grounds)
 
