@@ -278,10 +278,10 @@ export const askLimits = {
   sureName: 0.8,
   /** Words: what one more sentence costs to read, beside its own words. By hand. */
   wordsOfItem: 3,
-  /** Sentences that a subject shows of what it would let out. By hand. */
-  examples: 3,
-  /** Subjects: where more are offered, each shows one sentence alone. By hand. */
-  fewSubjects: 6,
+  /** Sentences that a subject shows of what it would let out: they are words to read as well. By hand. */
+  examples: 1,
+  /** Subjects: where more are offered, those that would bring less show no sentence. By hand. */
+  subjectsShown: 6,
   /** Share: of the questions and words left, what sentences have while an answer about the request may change them. By hand. */
   besideRequest: 0.5,
 } as const

@@ -24,7 +24,7 @@ export const askAll = (
   if (record.bench.policy.scope === 'everything' || record.bench.isRefused) return []
   const structural = structuralQuestions(record, order)
   const questions = Math.max(0, mostQuestions - answered.length - structural.questions.length)
-  const words = Math.max(0, askLimits.words - wordsRead(answered))
+  const words = Math.max(0, askLimits.words - wordsRead([...answered, ...structural.questions]))
   const likely = (prospect: Prospect): number => scoreOf(standingOf(prospect, record.bench), weights)
   const weighed = weigh(candidatesOf(record, order, likely), record, weights)
   const room = { questions: Math.floor(questions * structural.leaves), words: Math.floor(words * structural.leaves) }

@@ -42,9 +42,12 @@ export const weigh = (
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
-/** Words of the sentences of some questions. */
-export const wordsRead = (questions: readonly Question[]): number =>
-  questions.flatMap(({ items }) => items).reduce((sum, { text, words }) => sum + (words ?? wordsIn(text)), 0)
+/** Words of the sentences of some questions, and of those that their answers show. */
+export const wordsRead = (questions: readonly Pick<Question, 'items' | 'options'>[]): number => {
+  const inItems = questions.flatMap(({ items }) => items).map(({ text, words }) => words ?? wordsIn(text))
+  const examples = questions.flatMap(({ options }) => options).flatMap(({ examples: shown = [] }) => shown)
+  return [...inItems, ...examples.map(({ text }) => wordsIn(text))].reduce((sum, words) => sum + words, 0)
+}
 
 const itemOf = (
   { piece, rank, judgement, values, masked, shown, text, ground }: Candidate,

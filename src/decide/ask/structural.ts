@@ -68,10 +68,18 @@ const subjectQuestion = (record: JudgedRecord, order: Order): readonly Unnumbere
   return [
     {
       ...{ ...bare, key: `subject ${likely.join(' ')}`, kind: 'subject', doubt: 'subject', several: true },
-      options: [...(offered.length > 0 ? offered : options), none],
+      options: [...showSome(offered.length > 0 ? offered : options, request.subjects), none],
       default: isUnread ? none.id : request.subjects.join(','),
     },
   ]
+}
+
+/** Sentences of subjects that are read already are no news. */
+const showSome = (options: readonly QuestionOption[], read: readonly string[]): readonly QuestionOption[] => {
+  const shown = options.filter(({ id }) => !read.includes(id)).slice(0, askLimits.subjectsShown)
+  return options.map(({ examples, ...option }) =>
+    examples !== undefined && shown.some(({ id }) => id === option.id) ? { ...option, examples } : option,
+  )
 }
 
 const byPassages = (options: readonly QuestionOption[]): readonly QuestionOption[] =>

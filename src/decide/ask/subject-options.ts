@@ -26,10 +26,7 @@ export const subjectOptions = (
   order: Order,
 ): readonly QuestionOption[] => {
   const model = bench.subjectModel === null ? null : remembering(bench.subjectModel)
-  const shown = subjects.length > askLimits.fewSubjects ? 1 : askLimits.examples
-  return subjects.map((id) =>
-    optionOf(id, pieces, { ...benchUnder(id, { ...bench, subjectModel: model }) }, { order, shown }),
-  )
+  return subjects.map((id) => optionOf(id, pieces, benchUnder(id, { ...bench, subjectModel: model }), order))
 }
 
 /** Sentences are asked of every subject: each is read once. */
@@ -49,20 +46,15 @@ const benchUnder = (id: string, bench: Bench): Bench => ({
   topicOf: makeTopic(bench.law.subjects, [id], bench.subjectModel),
 })
 
-type Showing = { readonly order: Order; readonly shown: number }
-
-const optionOf = (
-  id: string,
-  pieces: readonly JudgedPiece[],
-  bench: Bench,
-  { order, shown }: Showing,
-): QuestionOption => {
+const optionOf = (id: string, pieces: readonly JudgedPiece[], bench: Bench, order: Order): QuestionOption => {
   const found = pieces
     .filter(({ isSealed }) => !isSealed)
     .flatMap((judged) => unitsOn(judged, bench).map((judgement) => ({ judged, judgement })))
   const words = found.reduce((sum, { judgement }) => sum + wordsIn(judgement.unit.folded), 0)
   const best = [...found].sort((a, b) => isHeld(a) - isHeld(b) || b.judgement.topic.asked - a.judgement.topic.asked)
-  const examples = best.slice(0, shown).map(({ judged, judgement }) => exampleOf(judged, judgement, bench, order))
+  const examples = best
+    .slice(0, askLimits.examples)
+    .map(({ judged, judgement }) => exampleOf(judged, judgement, bench, order))
   return { id, passages: found.length, words, ...(examples.length === 0 ? {} : { examples }) }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { wordsIn, wordsRead } from '../../../../src/decide/ask/items.ts'
 import { judge } from './asked.ts'
 
 // A request whose words tell no subject: each one that is offered shows what choosing it would let out.
@@ -42,4 +43,14 @@ test('a subject that the act hardly hints at and that nothing is on is not offer
   const sealed = judge({ ...given, piece: { authorQuality: 'médecin' } })
   const options = sealed.questions.find(({ kind }) => kind === 'subject')?.options ?? []
   expect(options.flatMap(({ examples = [] }) => examples)).toEqual([])
+})
+
+test('what the answers show is counted among the words that she reads, and one sentence of a subject is shown', () => {
+  const [subject] = judge(given).questions.filter(({ kind }) => kind === 'subject')
+  const shown = subject?.options.flatMap(({ examples = [] }) => examples) ?? []
+  expect(shown.length).toBeGreaterThan(0)
+  expect(subject?.options.every(({ examples = [] }) => examples.length <= 1)).toBe(true)
+  expect(wordsRead(subject === undefined ? [] : [subject])).toBe(
+    shown.reduce((sum, { text }) => sum + wordsIn(text), 0),
+  )
 })
