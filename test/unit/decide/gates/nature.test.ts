@@ -38,6 +38,12 @@ describe('a hand that the piece bears', () => {
   test.each<readonly [string, readonly string[], Partial<Piece>, string]>([
     ['a certificate by its own title', ['Certificat médical', 'Inès présente une ecchymose.'], {}, 'MED-56-3'],
     ['a doctor who signs', ['Note', 'Inès présente une ecchymose.', 'Dr Hélène VIAL'], {}, 'MED-56-3'],
+    ['a doctor after a greeting', ['Note', 'Vue ce jour.', 'Cordialement, Dr Vial'], {}, 'MED-56-3'],
+    ['a doctor whose name ends a line', ['Note', 'Vue ce jour.', 'Dr. Vial.'], {}, 'MED-56-3'],
+    ['a doctor in a stroke', ['Note', 'Vue ce jour.', 'H. VIAL / médecin du travail'], {}, 'MED-56-3'],
+    ['a doctor of a form', ['Médecin : Hélène VIAL', 'Vue ce jour.'], {}, 'MED-56-3'],
+    ['one doctor to another', ['Cher confrère, chère consœur,', 'Je vous adresse Inès.'], {}, 'MED-56-3'],
+    ['who certifies by her title', ['Je, soussignée Hélène Vial, docteur en médecine, atteste.'], {}, 'MED-56-3'],
     ['a doctor by her quality', ['Note', 'Vue ce jour.', 'Hélène VIAL, médecin généraliste'], {}, 'MED-56-3'],
     ['a doctor who certifies', ['Je soussignée, docteur Vial, certifie avoir vu Inès.'], {}, 'MED-56-3'],
     ['a doctor who examined', ['Le 4 mars, j’ai examiné ma patiente.'], {}, 'MED-56-3'],
