@@ -16,9 +16,8 @@ import { type ComposedRecord, composeRecord } from './compose-record.ts'
 import { gateProblems, isSealed } from './gates/gates.ts'
 import { applyHand } from './hand/apply-hand.ts'
 import { isValuesOnly } from './policy/values-only.ts'
-import { isChildConfiding, isChildTrusting } from './protections/child-words.ts'
+import { hush } from './protections/hush.ts'
 import { isAuthorHushed } from './protections/hushed-author.ts'
-import { silenceIn } from './protections/silence.ts'
 import { type Judgement, judgePiece } from './scope/units/scope.ts'
 import { keepHeadings } from './scope/units/scope-headings.ts'
 import type { TopicOf } from './scope/what/topic.ts'
@@ -136,18 +135,6 @@ const judgeUnits = (piece: Piece, bench: Bench, { unit: steps }: Order): readonl
     return open.isRuledIn === true ? open : closeKept(open, bench, steps)
   })
   return keepsAll ? judged : keepHeadings(judged)
-}
-
-const hush = (judgements: readonly Judgement[], bench: Bench): readonly Judgement[] => {
-  const hushed = silenceIn(
-    judgements.map(({ unit }) => unit),
-    bench.asksSilence,
-  )
-  const isConfided = ({ unit }: Judgement): boolean =>
-    bench.policy.ownAccess
-      ? isChildConfiding(unit, bench)
-      : bench.policy.scope === 'request' && isChildTrusting(unit, bench)
-  return judgements.map((judgement, at) => ({ ...judgement, isHushed: hushed[at] === true || isConfided(judgement) }))
 }
 
 /** What the others keep is closed by the first of the steps that ask a person. */

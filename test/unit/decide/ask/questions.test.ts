@@ -209,6 +209,8 @@ test.each([
   '⟦person@p6:Lina⟧ explique : papa il met maman dans le mur quand ⟦person@p1:Inès BARTOLI⟧ ⟦violence:crie⟧.',
   'Papa a mis maman dans le mur, raconte-t-elle à ⟦person@p1:Inès BARTOLI⟧ après les ⟦violence:coups⟧.',
   'Le 3 mars 2026, la petite demande pourquoi papa met maman dans le mur et ⟦violence:frappe⟧ ⟦person@p1:Inès BARTOLI⟧.',
+  'Le 3 mars 2026, ⟦person@p6:Lina⟧ m’a confié que Mme ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧ et mise dans le mur.',
+  'Le 3 mars 2026, leur fils finit par dire que Mme ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:jetée⟧ dans le mur.',
 ])('what a child confides is in no question: « %s »', (line) => {
   const lines = [line, ...school.lines]
   const { questions, leaving } = judge({ lines })

@@ -1,0 +1,26 @@
+import type { Bench } from '../bench.ts'
+import type { Judgement } from '../scope/units/scope.ts'
+import { isChildConfiding, isChildTrusting } from './child-words.ts'
+import { silenceIn } from './silence.ts'
+
+/**
+ * Units that somebody asks to keep silent, and those in which a child confides. Under a request that names no minor, what a
+ * child confided is in no question, as her own words are: the director's own hand may hand it over.
+ */
+export const hush = (judgements: readonly Judgement[], bench: Bench): readonly Judgement[] => {
+  const { policy, asksSilence } = bench
+  const hushed = silenceIn(
+    judgements.map(({ unit }) => unit),
+    asksSilence,
+  )
+  return judgements.map((judgement, at) => {
+    const { unit, reading } = judgement
+    const isTrusted = !policy.ownAccess && policy.scope === 'request' && isChildTrusting(unit, bench)
+    const isConfided = isTrusted || (policy.ownAccess && isChildConfiding(unit, bench))
+    return {
+      ...judgement,
+      isHushed: hushed[at] === true || isConfided,
+      reading: isTrusted ? { ...reading, isChildSpeaking: true } : reading,
+    }
+  })
+}
