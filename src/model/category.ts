@@ -12,6 +12,7 @@ import { z } from 'zod'
  * - `everyday`: told in everyday words too, by which detectors are misled;
  * - `told`: told in words, without a form of its own: a tagger may doubt it;
  * - `repeated`: the same value is looked for in the whole record (dates and ages are common to many);
+ * - `reaching`: by it somebody is reached or met, as by an address;
  * - `holder`: a name inside it is part of it, and no other person;
  * - `sensitive`: what the outside may know of it is that something sensitive lies there, and no more.
  */
@@ -26,6 +27,7 @@ export type CategoryTrait =
   | 'everyday'
   | 'told'
   | 'repeated'
+  | 'reaching'
   | 'holder'
   | 'sensitive'
 
@@ -35,16 +37,16 @@ const table = {
   address: ['place', 'value', 'identifier', 'repeated', 'holder'],
   place: ['name', 'place', 'repeated', 'holder'],
   postcode: ['place'],
-  phone: ['value', 'identifier', 'repeated', 'holder'],
-  email: ['value', 'identifier', 'repeated', 'holder'],
+  phone: ['value', 'identifier', 'repeated', 'reaching', 'holder'],
+  email: ['value', 'identifier', 'repeated', 'reaching', 'holder'],
   nir: ['value', 'identifier', 'repeated', 'holder'],
   iban: ['value', 'identifier', 'repeated', 'holder'],
   'id-number': ['value', 'identifier', 'repeated', 'holder'],
   'birth-date': ['born'],
   date: [],
   age: [],
-  vehicle: ['value', 'identifier', 'repeated'],
-  account: ['value', 'identifier', 'repeated', 'holder'],
+  vehicle: ['value', 'identifier', 'repeated', 'reaching'],
+  account: ['value', 'identifier', 'repeated', 'reaching', 'holder'],
   organisation: ['name', 'place', 'repeated', 'holder'],
   health: ['fact', 'everyday', 'told', 'sensitive'],
   judicial: ['fact', 'everyday', 'told', 'sensitive'],

@@ -1,3 +1,4 @@
+import { categoriesWith } from '../../model/category.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Flag, Person } from '../../model/record/person.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
@@ -39,7 +40,7 @@ export const hiddenContacts = (passages: readonly FoldedPassage[], input: Contac
 
 const doubled = { kind: 'protected-place', detector: 'protection', why: 'hidden-place' } as const
 
-const reaching: ReadonlySet<Finding['category']> = new Set(['phone', 'email', 'account', 'vehicle'])
+const reaching = categoriesWith('reaching')
 
 const hiding: readonly Flag[] = ['protectedAddress', 'anonymousPlacement', 'protectedPhone']
 

@@ -41,7 +41,7 @@ export const asked: readonly (readonly [string, string])[] = [
   ['HORS-PER', 'L’hiver dernier il l’avait déjà poussée.'],
   ['HORS-PER', 'Avant son arrivée, elle dormait dans la rue.'],
   ['HORS-PER', 'Quand elle était petite, son oncle la battait.'],
-  ['SENS-9', 'Elle a été adoptée par un couple de Lille.'],
+  ['CONS', 'Elle a été adoptée par un couple de Lille.'],
 ]
 
 /** Near ones, which leave as the rules say. */
