@@ -16,7 +16,7 @@ import type { Gender } from '../who/gender.ts'
 import type { KinWords } from '../who/kin.ts'
 import { type Mentions, mentionsOf, type WhoInput } from '../who/mentions.ts'
 import type { Rooms } from '../who/rooms.ts'
-import { type Focus, isChildSpeaking, readWho } from '../who/who.ts'
+import { type Focus, isChildSpeaking, readWho, speaksOfSelf, takeUp } from '../who/who.ts'
 import { type Entry, entriesOf, isApart, isHead, letterDate } from './entries.ts'
 import { keepHeadings } from './scope-headings.ts'
 import { isSharedBook, type Standing, standingOf } from './shared-book.ts'
@@ -67,7 +67,7 @@ export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[
   const date = piece.date ?? letterDate(piece, (unit) => hasBirth(unit, input), input.reference)
   const isShared = isSharedBook(piece)
   const who = whoInput(isShared ? { ...input, kin: { ...input.kin, young: new Map() } } : input)
-  let standing: Standing = isShared ? 'foreign' : 'own'
+  let standing: Standing = isShared ? 'doubtful' : 'own'
   const entries = entriesOf(piece, date, input.reference).map((entry) => {
     const read = entry.units.map((unit) => readUnit(unit, who, input))
     return { entry, read, informed: isInformed(read, input) }
@@ -129,7 +129,7 @@ const readUnit = (whole: Unit, who: WhoInput, input: ScopeInput): ReadUnit => {
 
 const draftsOf = (
   entry: Entry,
-  read: readonly ReadUnit[],
+  units: readonly ReadUnit[],
   opening: { readonly about: readonly string[]; readonly byNameOnly: boolean; readonly isDoubtful: boolean },
   who: WhoInput,
   input: ScopeInput,
@@ -137,8 +137,10 @@ const draftsOf = (
   let focus: Focus = { about: opening.about, isOther: opening.isDoubtful, isStranger: opening.isDoubtful }
   let told: readonly DateRange[] = entry.dates
   let passage: Passage | null = null
-  const informed = new Set(read.filter((one) => isInformed([one], input)).map(({ unit }) => unit.passage))
-  return read.map(({ whole, unit, findings, mentions }) => {
+  let spoken: readonly string[] = []
+  const isOwnVoice = opening.byNameOnly && units.some(({ unit }) => speaksOfSelf(unit))
+  const informed = new Set(units.filter((one) => isInformed([one], input)).map(({ unit }) => unit.passage))
+  return units.map(({ whole, unit, findings, mentions }) => {
     const isFirst = unit.passage !== passage
     passage = unit.passage
     if (opening.byNameOnly && isFirst) focus = { about: opening.about, isOther: false, isStranger: false }
@@ -146,7 +148,9 @@ const draftsOf = (
     const time = whenOf(unit, own, { entry, told, period: input.scope.period })
     told = time.told
     const wasOther = focus.isOther
-    const answer = readWho(unit, mentions, focus, who)
+    const read = readWho(unit, mentions, focus, who)
+    const answer = isOwnVoice ? takeUp(unit, mentions, read, spoken, who) : read
+    if (mentions.targets.length > 0 || read.focus.isOther) spoken = mentions.targets
     if (!opening.byNameOnly || (isFirst && opensTopic(unit) && !informed.has(unit.passage))) focus = answer.focus
     return {
       unit: whole,

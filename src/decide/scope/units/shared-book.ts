@@ -32,12 +32,12 @@ export const standingOf = (
 ): Standing => {
   if (read.some(({ mentions }) => mentions.targets.length + mentions.kin.length > 0)) return 'own'
   const isRow = read.every(({ unit }) => isApart(unit.passage))
-  const names = read.map((one) => namesStranger(one, input))
+  const names = read.map((one) => namesOther(one, before, input))
   if (!names.includes(true)) return isRow && !hasSubjects ? 'own' : before
   const first = read.findIndex(({ unit }) => !isHead(unit) && /[a-z]{3}/.test(unit.folded))
   return isRow || before === 'foreign' || names[first] === true ? 'foreign' : 'doubtful'
 }
 
-/** Another resident, a stranger; not a relative whom the file declares, nor who writes. */
-const namesStranger = ({ mentions }: Read, input: WhoInput): boolean =>
-  mentions.isOthersRow || mentions.others.some((other) => !isRelative(other, input))
+/** Another resident, a stranger; in a book that goes on with hers, not a relative whom the file declares. Never who writes. */
+const namesOther = ({ mentions }: Read, before: Standing, input: WhoInput): boolean =>
+  mentions.isOthersRow || mentions.others.some((other) => before !== 'own' || !isRelative(other, input))

@@ -33,6 +33,8 @@ export type Mentions = {
   /** A row whose label says of whom it is; `isOthersRow`: of none of them. */
   readonly hasRowSubject: boolean
   readonly isOthersRow: boolean
+  /** Tells an act of violence. */
+  readonly hasAct: boolean
 }
 
 /** `whole`: the unit with the labels that the reader added. */
@@ -56,6 +58,7 @@ export const mentionsOf = (whole: Unit, unit: Unit, findings: readonly Finding[]
   return {
     ...{ first, targets: [...new Set([...byName, ...byRoom])], kin, others },
     ...{ hasRowSubject: subject !== null, isOthersRow },
+    hasAct: findings.some(({ category }) => category === 'violence'),
   }
 }
 

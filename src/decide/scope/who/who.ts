@@ -61,13 +61,31 @@ export const readWho = (unit: Unit, mentions: Mentions, focus: Focus, input: Who
       ? { about: focus.about, isSure: false, focus }
       : { about: [], isSure: true, focus: { ...focus, isOther: true, isStranger: isStranger(mentions, focus, input) } }
   }
-  return { about: takenUp(unit, focus.about, input), isSure: !focus.isOther, focus }
+  const about = takenUp(unit, focus.about, input)
+  // « Il l'a frappée »: he is nobody asked about, and it is done to her who was spoken of.
+  const isDone = about.length === 0 && mentions.hasAct && !focus.isOther && asObject.test(unit.folded)
+  return isDone ? { about: focus.about, isSure: false, focus } : { about, isSure: !focus.isOther, focus }
 }
 
 /** Somebody whom the file does not declare, or who is a resident as much as whom the record is about. */
 const isStranger = ({ others }: Mentions, focus: Focus, { persons }: WhoInput): boolean => {
   const person = persons.get(others[0]?.personId ?? '')
   return focus.isStranger || person?.source !== 'dossier' || person.role === 'accompanied'
+}
+
+const firstPerson = /(?<![\p{L}'])(?:je|moi|me|mon|ma|mes|nous|notre|nos)(?!\p{L})|(?<![\p{L}'])[jm]'/u
+
+export const speaksOfSelf = ({ folded }: Unit): boolean => firstPerson.test(folded)
+
+/**
+ * Where an informant speaks in the first person, « elle » is not the informant: it may be who was named just before
+ * (`spoken`), in a sentence that says nothing of who speaks.
+ */
+export const takeUp = (unit: Unit, mentions: Mentions, read: Who, spoken: readonly string[], input: WhoInput): Who => {
+  if (read.about.length > 0 || spoken.length === 0 || mentions.others.length > 0) return read
+  if (speaksOfSelf(unit)) return read
+  const about = takenUp(unit, spoken, input)
+  return unit.folded.match(pronoun) === null ? read : { ...read, about, isSure: false }
 }
 
 /** « Il se penche vers Timéo »: him who was spoken of, and Timéo. */

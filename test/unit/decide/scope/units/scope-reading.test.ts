@@ -66,6 +66,11 @@ describe('in a book that a whole house writes in, an entry is about whom it name
     expect(disclosedText({ pieces: book('Cahier de liaison', hers, entry, hit) })).toContain('frappée')
   })
 
+  test('before anybody is named, an entry may be hers: what is clearly on the subject leaves', () => {
+    const entry = 'Sa 07/03/2026 : a été ⟦violence:frappée au visage⟧ par son ex-compagnon.'
+    expect(disclosedText({ pieces: book('Cahier de liaison', entry) })).toContain('frappée')
+  })
+
   test('an entry that opens with another resident is not hers', () => {
     const entry = 'Ve 06/03/2026 : ⟦person@t9:Kelya⟧ pleure.'
     expect(disclosedText({ pieces: book('Cahier de liaison', hers, entry, hit) })).not.toContain('frappée')
@@ -97,6 +102,16 @@ describe('in a book that a whole house writes in, an entry is about whom it name
 describe('where an informant speaks, only a name or a title says whom a sentence is about', () => {
   const call = 'Ve 06/03/2026 : appel de ⟦person@p4:Mme COSTA⟧, inquiète.'
   const hit = 'Elle a été ⟦violence:frappée au visage⟧.'
+
+  test('« elle », after her name, is no informant who says « je »', () => {
+    const seen = 'Je passe souvent. ⟦person@p1:Inès BARTOLI⟧ est rentrée tard. Elle a été ⟦violence:frappée au visage⟧.'
+    const note = (words: string) => disclosedText({ pieces: book('Fiche', call, words) })
+    expect(note(`Sa 07/03/2026 : ${seen}`)).toContain('frappée')
+    expect(note(`Sa 07/03/2026 : ${seen.replace('Je passe souvent. ', '')}`)).not.toContain('frappée')
+    expect(note(`Sa 07/03/2026 : ${seen.replace('Elle a été', 'Je l’ai vue, elle a été')}`)).not.toContain('frappée')
+    const stranger = seen.replace('Elle a été', '⟦person@t9:Kelya⟧ crie. Elle a été')
+    expect(note(`Sa 07/03/2026 : ${stranger}`)).not.toContain('frappée')
+  })
 
   test('a short sheet is his as a whole', () => {
     expect(disclosedText({ pieces: book('Fiche', call, `Sa 07/03/2026 : ${hit}`) })).not.toContain('frappée')

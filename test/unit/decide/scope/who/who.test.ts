@@ -211,6 +211,12 @@ test('a trade by which the file calls one person names that person', () => {
   expect(read('Le chauffeurs-livreur est venu.', nobody, driver).about).toEqual([])
 })
 
+test('an act that « il » does to her is about her, but not surely; what else he does is not', () => {
+  expect(read('Il l’a ⟦violence:giflée⟧ devant la porte.')).toMatchObject({ about: ['p1'], isSure: false })
+  expect(read('Il l’a attendue devant la porte.').about).toEqual([])
+  expect(read('Il a été ⟦violence:giflé⟧ devant la porte.').about).toEqual([])
+})
+
 test('« le papa » is said by a grown-up, « papa » by a child', () => {
   const isChild = (words: string) => read(`Message : « ${words} ».`, ines).about.length === 0
   expect(isChild('bonjour, c’est le papa, je viens samedi')).toBe(false)
