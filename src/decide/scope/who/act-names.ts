@@ -7,7 +7,7 @@ import type { LegalRequest } from '../../../model/record/request.ts'
 import { besideName } from '../../thresholds.ts'
 
 const called =
-  /(?<=\p{Lu}[\p{L}'’-]{1,30},? (?:\()?)(?:dite?|alias)[ :]+[«"“]? ?(\p{Lu}[\p{L}'’-]{1,20})|(?:surnommée?|se faisant appeler|connue? sous le (?:sur)?(?:nom|pseudonyme|prénom) de|répondant au (?:sur)?nom de)[ :]+[«"“]? ?(\p{Lu}[\p{L}'’-]{1,20})/gu
+  /(?<=\p{Lu}[\p{L}'’-]{1,30},? (?:\()?)(?:dite?|alias)[ :]+[«"“]? ?(?<said>\p{Lu}[\p{L}'’-]{1,20})|(?:surnommée?|se faisant appeler|connue? sous le (?:sur)?(?:nom|pseudonyme|prénom) de|répondant au (?:sur)?nom de)[ :]+[«"“]? ?(?<known>\p{Lu}[\p{L}'’-]{1,20})/gu
 
 /** « DUPRAT dit Momo », « surnommée « Lili » »: other names that the act gives to whom it asks about, folded. */
 export const actNames = (
@@ -16,7 +16,7 @@ export const actNames = (
 ): ReadonlyMap<string, string> =>
   new Map(
     Array.from(asks.matchAll(called), (match): [string, string | null] => [
-      foldText(match[1] ?? match[2] ?? ''),
+      foldText(match.groups?.said ?? match.groups?.known ?? ''),
       bearerOf(foldText(asks.slice(Math.max(0, match.index - besideName.actName), match.index)), targets),
     ]).flatMap(([name, id]): [string, string][] => (id === null ? [] : [[name, id]])),
   )
