@@ -1,3 +1,5 @@
+import { titlesOf, writtenTitles } from '../../../language/civilities.ts'
+import { weekdayNames } from '../../../language/weekdays.ts'
 import type { Gender } from './gender.ts'
 
 // Accents tell « rentre » from « rentré » and « arrivée » from « arrive »: these patterns read text as it is written.
@@ -36,8 +38,9 @@ const pairs: readonly (readonly [m: string, f: string])[] = [
 ]
 
 const bare = { m: new Set(pairs.map(([m]) => m)), f: new Set(pairs.map(([, f]) => f)) }
-const noAdjective =
-  /^(?:aussi|ainsi|ici|lundi|mardi|jeudi|vendredi|samedi|midi|parmi|ceci|celui|demi|avis|puis|depuis|chez|bébé)$/
+const noAdjective = new RegExp(
+  `^(?:aussi|ainsi|ici|${weekdayNames}|midi|parmi|ceci|celui|demi|avis|puis|depuis|chez|bébé)$`,
+)
 
 /** The gender that one word agrees with: alone, a participle in -é or a common adjective; after « est », any that shows it. */
 const genderOfWord = (word: string, isAfterBeing: boolean): Gender | null => {
@@ -74,7 +77,9 @@ export const agreesBefore = (text: string): Gender | null => {
 }
 
 /** « la maman de Noa est passée », « sortie avec Inès »: the name does something to a sentence that is another's. */
-export const isGoverned = (before: string): boolean =>
-  /(?:^|[^\p{L}])(?:de|d['’]|du|des|à|au|aux|avec|chez|par|pour|contre|sur|sans|vers|devant|et|ni|ou)(?: (?:la |le |l['’])?(?:petite?|jeune|M\.|Mme|Monsieur|Madame))? ?$/u.test(
-    before,
-  )
+export const isGoverned = (before: string): boolean => governed.test(before)
+
+const governed = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:de|d['’]|du|des|à|au|aux|avec|chez|par|pour|contre|sur|sans|vers|devant|et|ni|ou)(?: (?:la |le |l['’])?(?:petite?|jeune|${writtenTitles(titlesOf('plain'))}))? ?$`,
+  'u',
+)

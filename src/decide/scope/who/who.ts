@@ -1,4 +1,4 @@
-import { abbreviated, foldedTitles, titlesOf, writtenTitles } from '../../../language/civilities.ts'
+import { abbreviated, everyday, foldedTitles, titlesOf, writtenTitles } from '../../../language/civilities.ts'
 import { functionPattern } from '../../../language/functions.ts'
 import { foldedKin, kin } from '../../../language/kinship.ts'
 import { foldedRanks } from '../../../language/numbers.ts'
@@ -145,8 +145,9 @@ const opensWithName = (unit: Unit, { others }: Mentions, input: WhoInput): boole
 }
 
 /** « Contrat d'un mois chez Bois Ferrand », « ramenée par Karim »: what is told was told before; « Pour Théo, … » opens with him. */
-const governed =
-  /[a-z]{3}[^.;:!?]{0,60}(?<![a-z])(?:chez|par|avec|au|aux|a|en|dans|contre|sur|sous|vers|devant|derriere|d'apres|selon) (?:(?:m\.|mme|mr|mlle|monsieur|madame|la|le|l'|les|ets) ?)?$/
+const governed = new RegExp(
+  `[a-z]{3}[^.;:!?]{0,60}(?<![a-z])(?:chez|par|avec|au|aux|a|en|dans|contre|sur|sous|vers|devant|derriere|d'apres|selon) (?:(?:${foldedTitles(everyday)}|la|le|l'|les|ets) ?)?$`,
+)
 
 const titledInitial = new RegExp(`^\\P{L}{0,4}(?:${writtenTitles(address)}) ?(\\p{Lu})\\.`, 'u')
 
