@@ -258,10 +258,22 @@ export const intakeLimits = {
   slips: 2,
 } as const
 
+/** How much a sentence sounds like a fact that somebody asks for (`ask/telling.ts`). */
+export const tellingScores = {
+  /** Score: the weights never say more, nor less than minus it. By hand. */
+  most: 2,
+  /** Score: log odds that make one point, so that they weigh like the other features. By hand. */
+  oddsPerPoint: 3,
+  /** Chance: of a sentence of which the weights say nothing: as much one as the other, which is no opinion. By hand. */
+  unknown: 0.5,
+} as const
+
 /** What is asked of a person. */
 export const askLimits = {
   /** Words: a title holds no more of them beside its own name, days and people. By hand. */
   titleWords: 2,
+  /** Words: a title says within its first ones what the piece is (« Note du… », « Compte rendu… »). By hand. */
+  titleOpens: 2,
   /** Words: what a director reads for one request (docs/judgement.md). */
   words: 300,
   /** Units: of those that are withheld, the likeliest are opened and weighed; the others are never asked about. By hand. */

@@ -20,7 +20,7 @@ const isTitle = (unit: Unit, { byPassage }: Pick<Bench, 'byPassage'>): boolean =
   const { passage, folded } = unit
   const line = folded.trim()
   if (isApart(passage) || !isAlone(unit) || /[.!?…;]$/.test(line)) return false
-  if (!hasCue(compileCues(pieceWords), line.split(' ').slice(0, 2).join(' '))) return false
+  if (!hasCue(compileCues(pieceWords), line.split(' ').slice(0, askLimits.titleOpens).join(' '))) return false
   const findings = (byPassage.get(passage.id) ?? []).filter((finding) => overlaps(finding, unit))
   if (findings.some(({ category }) => telling.has(category))) return false
   let left = folded

@@ -1,6 +1,7 @@
 import type { AskWeights } from '../../model/ask/weights.ts'
 import { foldText } from '../../model/fold.ts'
 import { loadSubjectModel, type SubjectModel } from '../scope/what/subject-model.ts'
+import { tellingScores } from '../thresholds.ts'
 
 /** How much a sentence, as it would leave, sounds like a fact that somebody asks for, whoever asks: from -2 to 2; 0: no opinion. */
 export type Telling = (text: string) => number
@@ -11,12 +12,13 @@ export const tellingOf = (weights: AskWeights): Telling => {
   return model === null ? () => 0 : tellBy(model)
 }
 
-/** Log odds in thirds, so that they weigh like the other features. */
+/** Log odds, made small so that they weigh like the other features. */
 export const tellBy =
   (model: SubjectModel): Telling =>
   (text) => {
-    const chance = model(foldText(text)).get('fact') ?? 0.5
-    return Math.max(-2, Math.min(2, Math.log(chance / (1 - chance)) / 3))
+    const chance = model(foldText(text)).get('fact') ?? tellingScores.unknown
+    const odds = Math.log(chance / (1 - chance)) / tellingScores.oddsPerPoint
+    return Math.max(-tellingScores.most, Math.min(tellingScores.most, odds))
   }
 
 /** Read once for each file of weights. */
