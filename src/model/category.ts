@@ -13,6 +13,7 @@ import { z } from 'zod'
  * - `told`: told in words, without a form of its own: a tagger may doubt it;
  * - `repeated`: the same value is looked for in the whole record (dates and ages are common to many);
  * - `reaching`: by it somebody is reached or met, as by an address;
+ * - `code`: written by machines: letters inside it name nobody;
  * - `holder`: a name inside it is part of it, and no other person;
  * - `sensitive`: what the outside may know of it is that something sensitive lies there, and no more.
  */
@@ -28,6 +29,7 @@ export type CategoryTrait =
   | 'told'
   | 'repeated'
   | 'reaching'
+  | 'code'
   | 'holder'
   | 'sensitive'
 
@@ -38,15 +40,15 @@ const table = {
   place: ['name', 'place', 'repeated', 'holder'],
   postcode: ['place'],
   phone: ['value', 'identifier', 'repeated', 'reaching', 'holder'],
-  email: ['value', 'identifier', 'repeated', 'reaching', 'holder'],
-  nir: ['value', 'identifier', 'repeated', 'holder'],
-  iban: ['value', 'identifier', 'repeated', 'holder'],
-  'id-number': ['value', 'identifier', 'repeated', 'holder'],
+  email: ['value', 'identifier', 'repeated', 'reaching', 'code', 'holder'],
+  nir: ['value', 'identifier', 'repeated', 'code', 'holder'],
+  iban: ['value', 'identifier', 'repeated', 'code', 'holder'],
+  'id-number': ['value', 'identifier', 'repeated', 'code', 'holder'],
   'birth-date': ['born'],
   date: [],
   age: [],
-  vehicle: ['value', 'identifier', 'repeated', 'reaching'],
-  account: ['value', 'identifier', 'repeated', 'reaching', 'holder'],
+  vehicle: ['value', 'identifier', 'repeated', 'reaching', 'code'],
+  account: ['value', 'identifier', 'repeated', 'reaching', 'code', 'holder'],
   organisation: ['name', 'place', 'repeated', 'holder'],
   health: ['fact', 'everyday', 'told', 'sensitive'],
   judicial: ['fact', 'everyday', 'told', 'sensitive'],

@@ -1,4 +1,4 @@
-import type { Category } from '../../model/category.ts'
+import { type Category, categoriesWith } from '../../model/category.ts'
 import type { Claim } from '../../model/record/finding.ts'
 import { contains, spanLength } from '../../model/record/span.ts'
 
@@ -37,7 +37,7 @@ const isInside = (claim: Claim, cover: Claim): boolean => {
 }
 
 /** « R » of « R-088 », « Vito » of « Vito_du_Nord »: letters of a code name nobody, unless the record knows the name. */
-const codes: ReadonlySet<Category> = new Set(['id-number', 'account', 'email', 'vehicle', 'iban', 'nir'])
+const codes = categoriesWith('code')
 
 /**
  * Categories that a shape tells. When two such readings cover the same units, the more specific one is kept: the first here.

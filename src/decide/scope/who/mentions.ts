@@ -1,4 +1,4 @@
-import type { Category } from '../../../model/category.ts'
+import { categoriesWith } from '../../../model/category.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
@@ -87,7 +87,7 @@ const isFirm = (person: Finding, findings: readonly Finding[]): boolean =>
       f.confidence >= person.confidence,
   )
 
-const handles: ReadonlySet<Category> = new Set<Category>(['account', 'email', 'vehicle'])
+const handles = categoriesWith('reaching')
 
 const isOther = (mention: Finding, unit: Unit, input: WhoInput): boolean => {
   const { personId } = mention
