@@ -96,7 +96,7 @@ test.each([
 })
 
 test.each([
-  ['2026-11-20', ['date-unsure 1']],
+  ['2026-12-20', ['date-unsure 1']],
   ['2028-11-20', []],
 ])('a passage on the subject that nothing dates, in a piece of %s, gives %j', (date, expected) => {
   const source = 'Mme ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:frappée⟧.'
