@@ -59,7 +59,10 @@ const examplesOf = async (one: ScopeCase): Promise<readonly Example[]> => {
   }
   const subjects = one.expected.subjects.length > 0 ? one.expected.subjects : draft.request.subjects
   const basis = draft.request.basis ?? 'CPP 77-1-1'
-  const record = judgeRecord({ ...base, request: { ...draft.request, subjects, basis } }, orderOfJudgement)
+  const record = judgeRecord(
+    { ...base, request: { ...draft.request, subjects, basis, subjectsRead: false } },
+    orderOfJudgement,
+  )
   return candidatesOf(record, orderOfJudgement, null).map((candidate) => ({
     ...{ family: one.family, request: one.name },
     features: featuresOf(candidate, record.bench, untold),

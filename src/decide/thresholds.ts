@@ -288,6 +288,8 @@ export const askLimits = {
   keptLeast: 0.05,
   /** Confidence: from here on a name is somebody's, and no question opens it. By hand. */
   sureName: 0.8,
+  /** Chance: a question whose sentences bring less, taken together, is put only to whoever asks for all: one in seven. By hand. */
+  leastQuestion: 0.15,
   /** Words: what one more sentence costs to read, beside its own words. By hand. */
   wordsOfItem: 3,
   /** Sentences that a subject shows of what it would let out: they are words to read as well. By hand. */

@@ -16,17 +16,27 @@ export const passageQuestions = (weighed: readonly Weighed[], room: Room): reado
   const sorted = weighed
     .filter(({ item }) => item.chance >= askLimits.leastChance)
     .sort((a, b) => worth(b) - worth(a) || a.item.id.localeCompare(b.item.id))
-  const first = new Map<string, Weighed[]>()
-  const rest = new Map<string, Weighed[]>()
+  const { first } = share(sorted, room, () => true)
+  // What questions that are not worth an answer would take is left to the others.
+  const isWorth = (key: string): boolean => sumOf(first.get(key) ?? []) >= askLimits.leastQuestion
+  const { first: due, rest } = share(sorted, room, isWorth)
+  return [...asked(due), ...asked(rest).map((question) => ({ ...question, extra: true }) as const)]
+}
+
+type Groups = Map<string, Weighed[]>
+
+/** Takes sentences in their order as long as there is room: those that are asked, and the others. */
+const share = (sorted: readonly Weighed[], room: Room, mayAsk: (key: string) => boolean) => {
+  const [first, rest]: [Groups, Groups] = [new Map(), new Map()]
   let read = 0
   for (const one of sorted) {
     const key = groupOf(one)
-    const isRead = read + one.words <= room.words && (first.has(key) || first.size < room.questions)
+    const isRead = mayAsk(key) && read + one.words <= room.words && (first.has(key) || first.size < room.questions)
     if (isRead) read += one.words
     const groups = isRead ? first : rest
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
-  return [...asked(first), ...asked(rest).map((question) => ({ ...question, extra: true }) as const)]
+  return { first, rest }
 }
 
 /** What a word of reading brings: the words that a director reads are what is scarce. */
