@@ -13,6 +13,8 @@ describe('where the record holds an informant', () => {
     `${fact} pour les chèques de l’aide à domicile`,
     `${fact} chez le cousin`,
     `${fact} près de la camionnette du livreur`,
+    `${fact} devant chez le cousin`,
+    `${fact} devant la camionnette du livreur`,
   ])('a common word of a sentence in which nobody tells anything stays: « %s »', (sentence) => {
     expect(leaving(`${sentence}.`)).not.toContain('[AUT-SIGN]')
   })
@@ -24,6 +26,13 @@ describe('where the record holds an informant', () => {
     `La gardienne raconte : ${fact}`,
     `Un ami nous prévient : ${fact}`,
     `La dame entend des cris : ${fact}`,
+    `${fact} devant le facteur`,
+    `${fact} en présence de l’aide à domicile`,
+    `${fact} sous les yeux de sa tante`,
+    `${fact} devant sa fille et la gardienne`,
+    `${fact}, le livreur était présent`,
+    `${fact} ; le facteur était là`,
+    `${fact}, le cousin en a été témoin`,
   ])('who may have told, or is told from others, is masked: « %s »', (sentence) => {
     expect(leaving(`${sentence}.`)).toContain('[AUT-SIGN]')
   })
