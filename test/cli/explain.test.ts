@@ -100,7 +100,7 @@ test('every sentence has its end and the answer that closed it, in numbers and c
     ['withheld', 'subject'],
     ['kept', null],
     ['withheld', 'person'],
-    ['asked', 'subject'],
+    ['withheld', 'subject'],
     ['withheld', 'subject'],
   ])
 })
@@ -108,7 +108,7 @@ test('every sentence has its end and the answer that closed it, in numbers and c
 test('the words of a piece, or of one passage, are shown where they are asked for, with what became of each', () => {
   const piece = requis(workshop, 'explain', 'draft', '--text', 'P01').out
   expect(piece).toContain("✓ Le 3 mars 2026, Mme Inès BARTOLI dit que M. Marc DELMAS l'a menacée de mort")
-  expect(piece).toContain('? Le 4 mars 2026, Mme BARTOLI a payé son loyer.')
+  expect(piece).toContain('✗ Le 4 mars 2026, Mme BARTOLI a payé son loyer.')
   expect(piece).toContain('Retenue : hors de l’objet de la demande')
   expect(piece).toContain('✗ Sa voisine Quitterie ZANGRANDI a tout entendu.')
   const one = requis(workshop, 'explain', 'draft', '--text', 'P01, passage 2').out
