@@ -174,7 +174,7 @@ for (const { example, score } of scored) bestOf.set(example.unit, Math.max(score
 const kept = scored
   .filter(({ example }) => example.isKept)
   .map((one) => ({ ...one, score: bestOf.get(one.example.unit) ?? one.score }))
-for (const least of [0, 0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4]) {
+for (const least of [0, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4]) {
   const left = kept.filter(({ score }) => chance(score) >= least)
   const sumOf = (of: (example: Example) => number): number => left.reduce((sum, { example }) => sum + of(example), 0)
   console.log(

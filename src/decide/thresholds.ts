@@ -295,7 +295,7 @@ export const askLimits = {
   /** Sentences that a subject shows of what it would let out: they are words to read as well. By hand. */
   examples: 1,
   /** Subjects: where more are offered, those that would bring less show no sentence. By hand. */
-  subjectsShown: 6,
+  subjectsShown: 3,
   /** Share: of the questions and words left, what sentences have while an answer about the request may change them. By hand. */
   besideRequest: 0.5,
 } as const
