@@ -88,7 +88,8 @@ const context = { law, policy, subjectWeights: null, askWeights: null }
 
 test('a question that was put keeps its id, one that is new gets the next', () => {
   const askWeights = readAskWeights()
-  const told = 'Le 4 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a payé son loyer.'
+  const told =
+    'Le 4 mars 2026, ⟦person@p1:Inès BARTOLI⟧ a été ⟦violence:giflée⟧ ; son avocat lui conseille de ne pas porter plainte.'
   const proposed = answerDraft({ ...recordOf(told), questions: [] }, [], { ...context, askWeights })
   const [put] = proposed.questions ?? []
   const renumbered = { ...proposed, questions: put === undefined ? [] : [{ ...put, id: 'Q07' }], lastQuestion: 8 }
