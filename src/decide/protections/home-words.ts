@@ -4,7 +4,6 @@ import type { ProtectionTable } from '../../model/law/law.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
 import { type Clue, cluePattern, type FoldedPassage, findClues, wordedPatterns } from './clues.ts'
-import type { IsTied } from './elsewhere.ts'
 import { tellingWords } from './place-words.ts'
 
 /** Says whether a stretch that is hidden is, or names, the hidden home itself: nobody corrects that. */
@@ -20,11 +19,8 @@ export const homeOf = (
   passages: readonly FoldedPassage[],
   findings: readonly Finding[],
   table: ProtectionTable,
-  isTied: IsTied,
 ): IsOfHome => {
-  const clauses = findClues(passages, [cluePattern(table.clauses.join('|'))]).filter(
-    (clue) => !isTied(clue.passage.id, clue),
-  )
+  const clauses = findClues(passages, [cluePattern(table.clauses.join('|'))])
   const dwellings = findClues(passages, table.heads.map(cluePattern)).filter((clue) => dwelling.test(foldedText(clue)))
   const stretches = [...clauses, ...dwellings, ...addressLines(passages, findings), ...hidingPassages(passages, table)]
   const words = new Set(stretches.flatMap(properWords))

@@ -7,7 +7,6 @@ import type { Flag, Person } from '../../model/record/person.ts'
 import { contains } from '../../model/record/span.ts'
 import { clueLimits } from '../thresholds.ts'
 import { clueFindings, type FoldedPassage, wordedPatterns } from './clues.ts'
-import { tiedTo, withoutElsewhere } from './elsewhere.ts'
 import { homeOf } from './home-words.ts'
 import { isLowerOnly, placeClues } from './place-clues.ts'
 import { namesNoPlace } from './place-words.ts'
@@ -59,11 +58,8 @@ export const protectPlaces = (
   const clues = [...placeClues(passages, table), ...sweepNames(passages, places, namesOf(persons))]
   const claimed = { category: 'place', kind, confidence: clueLimits.place, why: 'clue' } as const
   const covered = [...doubled, ...clueFindings(clues, claimed, (rank) => `PC${String(rank).padStart(5, '0')}`)]
-  const isTied = kind === 'protected-place' ? tiedTo(passages, { findings, persons, table }) : () => false
-  const isOfHome = homeOf(passages, findings, table, isTied)
-  return withoutElsewhere(covered, isTied, passages).map((one) =>
-    isOfHome(one.passageId, one) ? { ...one, why: hiddenHome } : one,
-  )
+  const isOfHome = homeOf(passages, findings, table)
+  return covered.map((one) => (isOfHome(one.passageId, one) ? { ...one, why: hiddenHome } : one))
 }
 
 /** A body or a place that only everyday words make was none: somebody's name, an address and what a person names stay. */

@@ -202,10 +202,6 @@ export const protectionTableSchema = z.strictObject({
   /** Before, behind, beside something: a clue unless it is everywhere. */
   beside: z.array(z.string()).default([]),
   clauses: z.array(z.string()),
-  /** `ties`: what ties a place to whoever the sentence is about. `others`: words by which somebody else stands in it. */
-  elsewhere: z
-    .strictObject({ ties: z.array(z.string()), others: z.array(z.string()) })
-    .default({ ties: [], others: [] }),
   /**
    * `speaks`: words that say that what is written here are an informant's own. `asks`: what one asks of us. `own`: what
    * is told of one in a row or sentence of hers. `tells`: her verbs that a fact follows.
