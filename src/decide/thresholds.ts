@@ -134,8 +134,6 @@ export const timeLimits = {
   titleLine: 120,
   /** Days: a stretch that a title names and that is shorter is the day of a visit or of a meeting. By hand. */
   longStretch: 27,
-  /** Days: a piece written so soon after the period asked tells of it. Tuned. */
-  soonAfter: 31,
 } as const
 
 /** Where a sentence ends. */

@@ -142,7 +142,13 @@ const directorProblems = (pieceId: string, bound: Bound, policy: Policy): readon
 export const handOf = (piece: Piece, table: RegimeTable): Ground | null => {
   const bound = boundOf(piece, table)
   if (bound.withhold && bound.regime === 'profession-accord') return bound.ground
-  return handIn(piece, table) ?? (piece.unread.length > 0 ? 'CONS' : null)
+  return declaredIn(piece, table) ?? handIn(piece, table) ?? (piece.unread.length > 0 ? 'CONS' : null)
+}
+
+/** What the service filed as a doctor's, a lawyer's or a judge's: the director corrects that in dossier.yaml, not in passing. */
+const declaredIn = ({ kind }: Piece, table: RegimeTable): Ground | null => {
+  const filed = foldText(kind ?? '')
+  return table.kinds.find((row) => row.withhold && hasCue(compileCues(row.words), filed))?.ground ?? null
 }
 
 const reasonsOf = (piece: Piece, table: RegimeTable): readonly Ground[] => {

@@ -15,8 +15,6 @@ export type Entry = {
   readonly units: readonly Unit[]
   readonly dates: readonly DateRange[]
   readonly reference: string | null
-  /** Nothing in the piece says when: its dates are those of the piece. */
-  readonly isUndated: boolean
 }
 
 const apart: ReadonlySet<Passage['role']> = new Set<Passage['role']>(['fields', 'labels', 'row'])
@@ -46,7 +44,7 @@ export const entriesOf = (piece: Piece, pieceDate: string | null, requestDate: s
       else {
         const dates = opening?.isOwn === true ? opening.dates : current
         entries.push({
-          ...{ units: [unit], dates, isUndated: dates === times.dates },
+          ...{ units: [unit], dates },
           reference: isApart(passage) ? (dayOf(dates) ?? reference) : reference,
         })
       }

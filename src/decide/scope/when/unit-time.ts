@@ -1,7 +1,7 @@
 import { type DateRange, daysBetween } from '../../../language/dates/calendar.ts'
 import { isInPeriod } from '../../../language/dates/told.ts'
 import type { Period } from '../../../model/record/request.ts'
-import { entryLimits, timeLimits } from '../../thresholds.ts'
+import { entryLimits } from '../../thresholds.ts'
 import type { Entry } from '../units/entries.ts'
 import type { Unit } from '../units/units.ts'
 import type { OwnTimes } from './own-times.ts'
@@ -19,7 +19,7 @@ export const whenOf = (unit: Unit, own: OwnTimes, { entry, told: before, period 
   const told = isDated ? own.dates : before
   if (isDated || (!isAhead && isFlashback(unit))) return { daysOut: daysOutside(told, period), told }
   const dates = [...own.dates, ...entry.dates, ...nearOf(told, entry.reference)]
-  return { daysOut: entry.isUndated && isSoonAfter(dates, period) ? 0 : daysOutside(dates, period), told }
+  return { daysOut: daysOutside(dates, period), told }
 }
 
 /** « Terme prévu mi-mai »: what is only expected tells how things stand on the day of writing. */
@@ -34,10 +34,6 @@ const isFlashback = (unit: Unit): boolean =>
 /** A report goes on telling of the day that it has given: not of a day long before it was written. */
 const nearOf = (told: readonly DateRange[], reference: string | null): readonly DateRange[] =>
   told.filter(({ to }) => reference !== null && Math.abs(daysBetween(to, reference)) <= entryLimits.toldNear)
-
-/** A report written in the weeks after the period tells of it, where nothing in it says otherwise. */
-const isSoonAfter = (dates: readonly DateRange[], { to }: Period): boolean =>
-  to !== null && dates.some(({ from }) => from > to && daysBetween(to, from) <= timeLimits.soonAfter)
 
 /** Days from the nearest date to the period asked; null where nothing is dated. */
 const daysOutside = (dates: readonly DateRange[], period: Period): number | null => {
