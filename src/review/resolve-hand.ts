@@ -115,7 +115,8 @@ const resolveOfPiece = (decision: OfPiece, desk: DecisionDesk): Settling => {
 const accordFlaw = ({ accord, from, date }: Form<'accord'>, desk: DecisionDesk): DecisionFlaw | null => {
   if (from === null || isBlank(from)) return 'from'
   if (date === null) return 'accord-date'
-  return desk.mayAccord(accord, from) ? null : 'accord-other'
+  const isTheirOwn = [...wordsOf(desk.by)].every((word) => wordsOf(from).has(word))
+  return desk.mayAccord(accord, from) && !isTheirOwn ? null : 'accord-other'
 }
 
 const pieceOf = (decision: OfPiece): readonly [string, number] => {

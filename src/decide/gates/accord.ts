@@ -15,11 +15,16 @@ export const mayGiveAccord = (
   { accords }: Pick<RegimeTable, 'accords'>,
   persons: readonly Person[],
 ): boolean => {
+  if (isNotTheirs.test(foldText(from))) return false
   const rows = accords.filter((row) => row.ground === ground)
   if (rows.length === 0) return true
   const called = foldText(from)
   return rows.some(({ words }) => hasCue(compileCues(words), called)) || persons.some((one) => isPerson(one, from))
 }
+
+/** Somebody who answers in the place of whoever may, or tells of a refusal, gives no accord. */
+const isNotTheirs =
+  /(?<![a-z])(?:refus[a-z]*|sans (?:reponse|nouvelles?|l'|son|attendre)|faute de|a defaut|n'a pas|pas encore|au nom d[eu']|en l'absence|pour (?:le|la|l'|m\.|mme|me|maitre|dr|docteur))(?![a-z])/
 
 const isPerson = ({ role, source, given, family }: Person, from: string): boolean => {
   if (role !== 'accompanied' || source !== 'dossier') return false

@@ -36,3 +36,17 @@ test.each([
 ] as const)('« %s » may not lift %s', (from, ground) => {
   expect(may(from, ground)).toBe(false)
 })
+
+test.each([
+  'le docteur MERLE a refusé',
+  'Anne LEGRAND, faute de joindre le docteur MERLE',
+  'Anne LEGRAND pour le docteur MERLE',
+  'la cadre de santé au nom du docteur MERLE',
+])('« %s » is no accord of a doctor', (from) => {
+  expect(may(from, 'MED-56-3')).toBe(false)
+})
+
+test('nor is it where no table says who may give one', () => {
+  expect(may('le directeur du foyer', 'ORIG-TIERS')).toBe(true)
+  expect(may('le directeur du foyer a refusé', 'ORIG-TIERS')).toBe(false)
+})
