@@ -1,5 +1,6 @@
 import { foldText } from '../../model/fold.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
+import { isApart } from '../scope/units/entries.ts'
 import { type Unit, unitsOf } from '../scope/units/units.ts'
 import type { Clue } from './clues.ts'
 import type { Telling } from './informant-clause.ts'
@@ -21,13 +22,13 @@ const seenBy = new RegExp(
 const wasThere = /^,? ?(?:[a-z']+ ){0,3}(?:presente?s?|temoins?|sur place|la(?= ?(?:[.,;:!)]|$)))(?![a-z])/
 
 /**
- * A common word in a sentence, or a row, in which nobody tells, sees or asks anything, nor is there to see it, points at no
- * informant: « CESU aide à domicile janvier ». `signs`: where an informant stands in the passage; beside one every word counts.
+ * A common word in a row in which nobody tells, sees or asks anything, nor is there to see it, points at no informant: « CESU aide
+ * à domicile janvier ». In prose every such word counts: who stood by is told in too many ways. `signs`: where an informant stands in the passage; beside one every word counts.
  */
 export const isIdle = ({ passage, ...at }: Clue, signs: readonly Span[], telling: Telling): boolean => {
   if (signs.length > 0 || !common.test(foldText(passage.text.slice(at.start, at.end)))) return false
   const unit = unitsOf(passage).find((one) => overlaps(one, at))
-  if (unit === undefined || isPresent(unit, at)) return false
+  if (unit === undefined || !isApart(passage) || isPresent(unit, at)) return false
   return !source.test(unit.folded) && !wordsOf(unit.folded).some((word) => telling.test(word))
 }
 

@@ -85,14 +85,18 @@ const before =
 /** How long the words are that say « beside ». */
 export const leadOf = (text: string): number => before.exec(text)?.[0].length ?? 0
 
+const saysNothing = (word: Word): boolean =>
+  [anyHome, indoors, ofNoPlace, body].some((list) => list.has(word.folded)) || isSomebody(word) || isTime(word)
+
 /** Whether what something stands beside, before or behind tells a place: what is everywhere (a chair, a gate, a body) does not. */
 export const besideTells = ({ text }: Written): boolean => {
   const own = untilOpener(wordsOf(text.slice(leadOf(text)))).filter((word) => !isSmall(word))
   const [first] = own
   if (first === undefined) return true
   if (own.some(({ folded, isName }) => isName || (landmarks.has(folded) && !body.has(folded)))) return true
-  if (isSomebody(first) || body.has(first.folded) || indoors.has(first.folded)) return false
-  return !own.every(({ folded }) => anyHome.has(folded) || indoors.has(folded))
+  if (isSomebody(first) || body.has(first.folded)) return false
+  // « la chaise géante », « le lit de la rivière », « sa résidence étudiante »: a quality makes one of what is everywhere.
+  return own.some((word) => !saysNothing(word))
 }
 
 /** A stretch that was found as a place or a body, and that only everyday words or the name of a kind of body make. */

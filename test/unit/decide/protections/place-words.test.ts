@@ -51,6 +51,9 @@ describe('under a hidden address, what is everywhere says no place and stays', (
 describe('under a hidden address, what names or tells a place is masked', () => {
   test.each([
     'Il l’attendait ‹à côté de la douane›.',
+    'Elle passe ‹face à la chaise géante›.',
+    'Il guette ‹près de la table d’orientation›.',
+    'Il s’est garé ‹derrière le banc rouge›.',
     'Il l’a suivie ‹derrière le lavoir›.',
     'Il rôde ‹près de la gare›.',
     'Elle a été vue ‹devant la fontaine›.',
