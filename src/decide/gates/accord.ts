@@ -24,7 +24,7 @@ export const mayGiveAccord = (
 
 /** Somebody who answers in the place of whoever may, or tells of a refusal, gives no accord. */
 const isNotTheirs =
-  /(?<![a-z])(?:refus[a-z]*|sans (?:reponse|nouvelles?|l'|son|attendre)|faute de|a defaut|n'a pas|pas encore|au nom d[eu']|en l'absence|pour (?:le|la|l'|m\.|mme|me|maitre|dr|docteur))(?![a-z])/
+  /(?<![a-z])(?:refus[a-z]*|sans (?:reponse|nouvelles?|l'|son|attendre)|faute de|a defaut|n'a pas|pas encore|au nom d[eu']|en l'absence|pour(?! enfants))(?![a-z])/
 
 const isPerson = ({ role, source, given, family }: Person, from: string): boolean => {
   if (role !== 'accompanied' || source !== 'dossier') return false
