@@ -198,13 +198,18 @@ test('numbers of pieces hold for the preview that they were read on', () => {
   expect(refusedIn(draft, 'decisions:\n  - { mask: "la friterie" }\n')).toEqual([])
 })
 
-test('ten thousand decisions are settled in seconds', () => {
+test('ten thousand decisions cost some ten times what a thousand do', () => {
   const text = Array.from({ length: 10_000 }, (_, at) => `mot${at} dans la phrase numéro ${at} du dossier.`)
   const large = noteOf(...Array.from({ length: 100 }, (_, at) => text.slice(at * 100, at * 100 + 100).join(' ')))
   const rows = Array.from({ length: 10_000 }, (_, at) => `{ mask: "mot${at} dans la phrase" }`)
-  const start = performance.now()
-  expect(settledBy(large, decisions(...rows))).toHaveLength(10_000)
-  expect(performance.now() - start).toBeLessThan(8000)
+  const costOf = (count: number): number => {
+    const start = process.cpuUsage()
+    expect(settledBy(large, decisions(...rows.slice(0, count)))).toHaveLength(count)
+    return process.cpuUsage(start).user
+  }
+  const ofThousand = costOf(1000)
+  // A ratio in one run, for the machine is shared: what grows with the square would be a hundred times.
+  expect(costOf(10_000) / ofThousand).toBeLessThan(40)
 })
 
 test('a later act about the same replaces the earlier one', () => {
