@@ -1,3 +1,12 @@
+const patterns = new Map<string, RegExp>()
+
+/** A pattern of a table, in which `^` and `$` are those of a line; each is compiled once. */
+export const linePattern = (source: string): RegExp => {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'm')
+  patterns.set(source, pattern)
+  return pattern
+}
+
 const compiled = new WeakMap<readonly string[], RegExp>()
 
 /**

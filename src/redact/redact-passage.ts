@@ -3,7 +3,7 @@ import type { Decision } from '../model/law/decision.ts'
 import { type Ground, strongestGround } from '../model/law/ground.ts'
 import { RequisError } from '../model/problem.ts'
 import type { Finding } from '../model/record/finding.ts'
-import { mappedParts, type Passage, widenSpan } from '../model/record/passage.ts'
+import { isOnlySigns, mappedParts, type Passage, widenSpan } from '../model/record/passage.ts'
 import type { Place } from '../model/record/place.ts'
 import type { Span } from '../model/record/span.ts'
 
@@ -92,7 +92,7 @@ const joinHoles = (passage: Passage, holes: readonly Hole[]): readonly Hole[] =>
   return joined
 }
 
-const isNothing = (between: string): boolean => /^[\s,;:.()/'’"«»–-]*$/.test(between) && !between.includes('\t')
+const isNothing = (between: string): boolean => isOnlySigns(between) && !between.includes('\t')
 
 const placeAt = (passage: Passage, at: number): Place | null =>
   passage.fragments.find((fragment) => fragment.start <= at && at < fragment.end)?.place ?? null

@@ -1,6 +1,6 @@
 import type { Category } from '../../model/category.ts'
+import { isApart } from '../../model/record/passage.ts'
 import type { Bench } from '../bench.ts'
-import { isApart } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import { topicScores } from '../thresholds.ts'
 import type { Candidate, Prospect } from './candidates.ts'

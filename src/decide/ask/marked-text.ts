@@ -1,6 +1,6 @@
 import { type Ground, strongestGround } from '../../model/law/ground.ts'
 import { outsideGround } from '../../model/law/outside-ground.ts'
-import { widenSpan } from '../../model/record/passage.ts'
+import { isOnlySigns, widenSpan } from '../../model/record/passage.ts'
 import type { Span } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
 import type { Unit } from '../scope/units/units.ts'
@@ -47,4 +47,4 @@ const holesOf = ({ passage, start, end }: Unit, masked: readonly OpenedFinding[]
 }
 
 /** As the copy joins them (redact): not from one cell to the next. */
-const isNothing = (between: string): boolean => /^[\s,;:.()/'’"«»–-]*$/.test(between) && !/[\t\n]/.test(between)
+const isNothing = (between: string): boolean => isOnlySigns(between) && !/[\t\n]/.test(between)

@@ -5,7 +5,7 @@ import type { JudgedRecord } from '../judge-record.ts'
 import { isHead } from '../scope/units/entries.ts'
 import { type Judgement, linesOf } from '../scope/units/scope.ts'
 import { isClear } from '../scope/what/scope-ground.ts'
-import type { SubjectModel } from '../scope/what/subject-model.ts'
+import { remembering } from '../scope/what/subject-model.ts'
 import { askedCategories, relatedCategories } from '../scope/what/subjects.ts'
 import { makeTopic } from '../scope/what/topic.ts'
 import type { Order } from '../steps.ts'
@@ -25,18 +25,9 @@ export const subjectOptions = (
   { bench, pieces }: JudgedRecord,
   order: Order,
 ): readonly QuestionOption[] => {
+  // Sentences are asked of every subject: each is read once.
   const model = bench.subjectModel === null ? null : remembering(bench.subjectModel)
   return subjects.map((id) => optionOf(id, pieces, benchUnder(id, { ...bench, subjectModel: model }), order))
-}
-
-/** Sentences are asked of every subject: each is read once. */
-const remembering = (model: SubjectModel): SubjectModel => {
-  const known = new Map<string, ReturnType<SubjectModel>>()
-  return (folded) => {
-    const scores = known.get(folded) ?? model(folded)
-    known.set(folded, scores)
-    return scores
-  }
 }
 
 const benchUnder = (id: string, bench: Bench): Bench => ({

@@ -15,10 +15,10 @@ export const mayGiveAccord = (
   { accords }: Pick<RegimeTable, 'accords'>,
   persons: readonly Person[],
 ): boolean => {
-  if (isNotTheirs.test(foldText(from))) return false
+  const called = foldText(from)
+  if (isNotTheirs.test(called)) return false
   const rows = accords.filter((row) => row.ground === ground)
   if (rows.length === 0) return true
-  const called = foldText(from)
   return rows.some(({ words }) => hasCue(compileCues(words), called)) || persons.some((one) => isPerson(one, from))
 }
 

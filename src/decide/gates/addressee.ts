@@ -1,3 +1,4 @@
+import { linePattern } from '../../language/cues.ts'
 import { foldLines } from '../../model/fold.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import type { RegimeTable } from '../../model/law/law.ts'
@@ -12,7 +13,7 @@ export const readAddressee = (piece: Piece, table: RegimeTable): Ground | null =
   if (piece.madeFor !== null) return null
   const head = foldLines(headOf(piece))
   const row = table.addressed.find(({ magistrate, patterns }) =>
-    patterns.some((one) => compiled(one.replace('MAGISTRATE', magistrate)).test(head)),
+    patterns.some((one) => linePattern(one.replace('MAGISTRATE', magistrate)).test(head)),
   )
   return row?.ground ?? null
 }
@@ -24,11 +25,3 @@ const headOf = (piece: Piece): string =>
     .map((passage) => passage.text)
     .join('\n')
     .slice(0, gateLimits.addressee.characters)
-
-const known = new Map<string, RegExp>()
-
-const compiled = (pattern: string): RegExp => {
-  const regex = known.get(pattern) ?? new RegExp(pattern, 'm')
-  known.set(pattern, regex)
-  return regex
-}

@@ -147,13 +147,13 @@ export const handOf = (piece: Piece, table: RegimeTable): Ground | null => {
 
 /** What the service filed as a doctor's, a lawyer's or a judge's: the director corrects that in dossier.yaml, not in passing. */
 const declaredIn = ({ kind }: Piece, table: RegimeTable): Ground | null => {
-  const filed = foldText(kind ?? '')
-  return table.kinds.find((row) => row.withhold && hasCue(compileCues(row.words), filed))?.ground ?? null
+  return heldKinds(foldText(kind ?? ''), table)[0] ?? null
 }
 
+const heldKinds = (called: string, { kinds }: RegimeTable): readonly Ground[] =>
+  kinds.filter((row) => row.withhold && hasCue(compileCues(row.words), called)).map(({ ground }) => ground)
+
 const reasonsOf = (piece: Piece, table: RegimeTable): readonly Ground[] => {
-  const nature = natureOf(piece)
-  const kinds = table.kinds.filter((row) => row.withhold && hasCue(compileCues(row.words), nature))
   const bound = boundOf(piece, table)
   const addressee = foldText(piece.madeFor ?? '')
   const madeFor = table.madeFor.filter((row) => addressee !== '' && hasCue(compileCues(row.words), addressee))
@@ -165,7 +165,7 @@ const reasonsOf = (piece: Piece, table: RegimeTable): readonly Ground[] => {
       ? [readAddressee(piece, table), ...headReasons(piece, table)]
       : [handIn(piece, table), ...(piece.unread.length > 0 ? headReasons(piece, table) : [])]
   return [
-    ...kinds.map((row) => row.ground),
+    ...heldKinds(natureOf(piece), table),
     certificate.isSure ? certificate.ground : null,
     ...[...madeFor.map((row) => row.ground), ...author, ...read],
     certificate.ground,

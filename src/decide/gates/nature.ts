@@ -1,4 +1,4 @@
-import { compileCues, hasCue } from '../../language/cues.ts'
+import { compileCues, hasCue, linePattern } from '../../language/cues.ts'
 import { foldLines, foldText } from '../../model/fold.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import type { RegimeTable } from '../../model/law/law.ts'
@@ -14,15 +14,7 @@ export const handIn = (piece: Piece, table: RegimeTable): Ground | null => {
   const row = table.hands.find(
     ({ words, lines: patterns }) =>
       text.some((one) => hasCue(compileCues(words), one.replaceAll('\n', ' '))) ||
-      patterns.some((pattern) => lines.some((line) => compiled(pattern).test(line))),
+      patterns.some((pattern) => lines.some((line) => linePattern(pattern).test(line))),
   )
   return row?.ground ?? null
-}
-
-const known = new Map<string, RegExp>()
-
-const compiled = (pattern: string): RegExp => {
-  const regex = known.get(pattern) ?? new RegExp(pattern)
-  known.set(pattern, regex)
-  return regex
 }

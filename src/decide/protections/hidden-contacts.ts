@@ -1,8 +1,8 @@
 import { categoriesWith } from '../../model/category.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
+import { isApart } from '../../model/record/passage.ts'
 import type { Flag, Person } from '../../model/record/person.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
-import { isApart } from '../scope/units/entries.ts'
 import { unitsOf } from '../scope/units/units.ts'
 import type { FoldedPassage } from './clues.ts'
 

@@ -1,6 +1,6 @@
 import { foldText } from '../../model/fold.ts'
+import { isApart } from '../../model/record/passage.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
-import { isApart } from '../scope/units/entries.ts'
 import { type Unit, unitsOf } from '../scope/units/units.ts'
 import type { Clue } from './clues.ts'
 import type { Telling } from './informant-clause.ts'
@@ -23,12 +23,14 @@ const wasThere = /^,? ?(?:[a-z']+ ){0,3}(?:presente?s?|temoins?|sur place|la(?= 
 
 /**
  * A common word in a row in which nobody tells, sees or asks anything, nor is there to see it, points at no informant: « CESU aide
- * à domicile janvier ». In prose every such word counts: who stood by is told in too many ways. `signs`: where an informant stands in the passage; beside one every word counts.
+ * à domicile janvier ». In prose every such word counts: who stood by is told in too many ways.
+ * `signs`: where an informant stands in the passage; beside one every word counts.
  */
 export const isIdle = ({ passage, ...at }: Clue, signs: readonly Span[], telling: Telling): boolean => {
-  if (signs.length > 0 || !common.test(foldText(passage.text.slice(at.start, at.end)))) return false
+  if (signs.length > 0 || !isApart(passage) || !common.test(foldText(passage.text.slice(at.start, at.end))))
+    return false
   const unit = unitsOf(passage).find((one) => overlaps(one, at))
-  if (unit === undefined || !isApart(passage) || isPresent(unit, at)) return false
+  if (unit === undefined || isPresent(unit, at)) return false
   return !source.test(unit.folded) && !wordsOf(unit.folded).some((word) => telling.test(word))
 }
 

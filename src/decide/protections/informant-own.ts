@@ -1,7 +1,7 @@
 import { foldedTitles, titlesOf } from '../../language/civilities.ts'
 import type { Finding } from '../../model/record/finding.ts'
+import { isApart } from '../../model/record/passage.ts'
 import { contains, overlaps, type Span } from '../../model/record/span.ts'
-import { isApart } from '../scope/units/entries.ts'
 import { unitsOf } from '../scope/units/units.ts'
 import type { Gender } from '../scope/who/gender.ts'
 import { clueLimits } from '../thresholds.ts'

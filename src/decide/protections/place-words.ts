@@ -1,15 +1,12 @@
-import { isEverydayWord } from '../../language/everyday-words.ts'
+import { foldedList, isEverydayWord } from '../../language/everyday-words.ts'
 import { allKin, kinForms } from '../../language/kinship.ts'
 import * as words from '../../language/lexicon.ts'
 import { monthWords } from '../../language/months.ts'
 import { weekdayWords } from '../../language/weekdays.ts'
 import { foldText } from '../../model/fold.ts'
 
-const listOf = (...texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => text.split('\n').map((one) => foldText(one.replace(/~$/, '')))))
-
-const landmarks = listOf(words.landmarks)
-const people = listOf(
+const landmarks = foldedList(words.landmarks)
+const people = foldedList(
   words.professional,
   words.generalJobs,
   words.magistrate,
@@ -20,12 +17,12 @@ const people = listOf(
 const kin: ReadonlySet<string> = new Set(kinForms(allKin))
 // « en bas de la côte », « devant le plateau »: parts of a body and of a country.
 const alsoCountry: ReadonlySet<string> = new Set(['cote', 'cotes', 'col', 'plateau', 'front', 'membre'])
-const body: ReadonlySet<string> = new Set([...listOf(words.bodyWords)].filter((word) => !alsoCountry.has(word)))
-const indoors = listOf(words.indoors)
-const anyHome = listOf(words.anyHome)
-const ofNoPlace = listOf(words.ofNoPlace)
-const openers = listOf(words.clauseOpeners)
-const institutions = listOf(words.acronyms, words.genericHeads, words.anyHome)
+const body: ReadonlySet<string> = new Set([...foldedList(words.bodyWords)].filter((word) => !alsoCountry.has(word)))
+const indoors = foldedList(words.indoors)
+const anyHome = foldedList(words.anyHome)
+const ofNoPlace = foldedList(words.ofNoPlace)
+const openers = foldedList(words.clauseOpeners)
+const institutions = foldedList(words.acronyms, words.genericHeads, words.anyHome)
 const articles: ReadonlySet<string> = new Set(['la', 'le', 'les', 'l', 'en', 'a'])
 const linking: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'au', 'aux', 'à'])
 const isSmall = ({ folded }: Word): boolean => articles.has(folded) || linking.has(folded)

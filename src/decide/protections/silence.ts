@@ -1,5 +1,5 @@
 import type { ProtectionTable } from '../../model/law/law.ts'
-import { isApart } from '../scope/units/entries.ts'
+import { isApart } from '../../model/record/passage.ts'
 import type { Unit } from '../scope/units/units.ts'
 import { wordedPatterns } from './clues.ts'
 

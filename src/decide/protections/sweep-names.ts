@@ -1,4 +1,4 @@
-import { isEverydayWord } from '../../language/everyday-words.ts'
+import { foldedList, isEverydayWord } from '../../language/everyday-words.ts'
 import { acronyms, genericHeads } from '../../language/lexicon.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Finding } from '../../model/record/finding.ts'
@@ -6,7 +6,7 @@ import type { Clue, FoldedPassage } from './clues.ts'
 
 /** Words of the name of a place that tell none by themselves. */
 const smallWords = new Set([
-  ...`${acronyms}\n${genericHeads}`.split('\n').map((word) => foldText(word.replace(/~$/, ''))),
+  ...foldedList(acronyms, genericHeads),
   'rue',
   'avenue',
   'place',

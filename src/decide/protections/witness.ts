@@ -1,7 +1,7 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
+import { isApart } from '../../model/record/passage.ts'
 import { contains, type Span } from '../../model/record/span.ts'
-import { isApart } from '../scope/units/entries.ts'
 import { unitsOf } from '../scope/units/units.ts'
 import { type Clue, cluePattern, type FoldedPassage, findClues, toLineEnd } from './clues.ts'
 

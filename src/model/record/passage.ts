@@ -23,6 +23,14 @@ export type Passage = {
   readonly fragments: readonly Fragment[]
 }
 
+const apart: ReadonlySet<PassageRole> = new Set<PassageRole>(['fields', 'labels', 'row'])
+
+/** Rows and groups of values: each stands for itself, and goes on with nothing before it. */
+export const isApart = ({ role }: Pick<Passage, 'role'>): boolean => apart.has(role)
+
+/** Between two marks: spaces and signs alone, which tell nothing. */
+export const isOnlySigns = (between: string): boolean => /^[\s,;:.()/'’"«»–-]*$/.test(between)
+
 const wordUnit = /[\p{L}\p{M}\p{N}]/u
 
 /** A value of a data file that is one number, date, time or row of digits; also a moment, `2025-01-02T10:00:00Z`. */

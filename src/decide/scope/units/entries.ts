@@ -1,6 +1,6 @@
 import type { DateRange } from '../../../language/dates/calendar.ts'
 import { datesIn, type Times, timesIn } from '../../../language/dates/told.ts'
-import type { Passage } from '../../../model/record/passage.ts'
+import { isApart } from '../../../model/record/passage.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { entryLimits } from '../../thresholds.ts'
 import { pieceTimes } from '../when/piece-times.ts'
@@ -16,11 +16,6 @@ export type Entry = {
   readonly dates: readonly DateRange[]
   readonly reference: string | null
 }
-
-const apart: ReadonlySet<Passage['role']> = new Set<Passage['role']>(['fields', 'labels', 'row'])
-
-/** Rows and groups of values: each is an entry for itself. */
-export const isApart = (passage: Passage): boolean => apart.has(passage.role)
 
 type Opening = { readonly dates: readonly DateRange[]; readonly isOwn: boolean }
 

@@ -1,7 +1,8 @@
 import { foldText } from '../../../model/fold.ts'
+import { isApart } from '../../../model/record/passage.ts'
 import { callingsOf, type Piece } from '../../../model/record/piece.ts'
 import { isRelative, type Mentions, type WhoInput } from '../who/mentions.ts'
-import { isApart, isHead } from './entries.ts'
+import { isHead } from './entries.ts'
 import type { Unit } from './units.ts'
 
 /** A book that a whole house writes in: an entry that names nobody asked about is not about them. */

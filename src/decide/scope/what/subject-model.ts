@@ -14,6 +14,16 @@ export const loadSubjectModel = (bytes: Uint8Array): SubjectModel => {
   }
 }
 
+/** The same model, which reads a sentence that comes again but once. */
+export const remembering = (model: SubjectModel): SubjectModel => {
+  const known = new Map<string, ReturnType<SubjectModel>>()
+  return (folded) => {
+    const scores = known.get(folded) ?? model(folded)
+    known.set(folded, scores)
+    return scores
+  }
+}
+
 /** One row of `rows` for each feature, one column for each subject, in units of `scale`. */
 export type SubjectWeights = {
   readonly subjects: readonly string[]

@@ -2,7 +2,7 @@ import { type DateRange, daysBetween, middleOf, shiftDays } from '../../../langu
 import { daysOfRhythm } from '../../../language/dates/rhythm.ts'
 import { datesIn } from '../../../language/dates/told.ts'
 import { foldText } from '../../../model/fold.ts'
-import type { Passage } from '../../../model/record/passage.ts'
+import { isApart } from '../../../model/record/passage.ts'
 import { callingsOf, type Piece } from '../../../model/record/piece.ts'
 import { entryLimits, timeLimits } from '../../thresholds.ts'
 
@@ -21,11 +21,9 @@ const headLines = ({ passages }: Piece): readonly string[] =>
   passages
     .filter(({ role }) => role !== 'hidden')
     .slice(0, entryLimits.headOfLetter)
-    .flatMap(({ role, text }) => (apart.has(role) ? [] : text.split('\n')))
+    .flatMap((passage) => (isApart(passage) ? [] : passage.text.split('\n')))
     .filter((line) => line.length < timeLimits.titleLine && !/[.!?]\s*$/.test(line))
     .map(foldText)
-
-const apart: ReadonlySet<Passage['role']> = new Set<Passage['role']>(['fields', 'labels', 'row'])
 
 /** A report tells of the stretch that its head names (« exercice 2024 »), or of the months since the one before it. */
 const coveredBy = (piece: Piece, written: string | null): readonly DateRange[] => {
