@@ -54,7 +54,11 @@ export const mentionsOf = (whole: Unit, unit: Unit, findings: readonly Finding[]
   const subject = rowSubject(whole)
   const isKnown = persons.some((person) => subject !== null && overlaps(person, subject))
   const isTheirs = subject !== null && others.some((other) => overlaps(other, subject))
-  const isOthersRow = subject !== null && (!isKnown || isTheirs) && byName.length + byWord.length + byRoom.length === 0
+  // « nom », « bénéficiaire » may also be of who pays or calls: there a name must be known for somebody else's.
+  const isNamedOther = others.some((other) => isRowSubject(unit, other))
+  const isOthersRow =
+    (isNamedOther || (subject !== null && (!isKnown || isTheirs))) &&
+    byName.length + byWord.length + byRoom.length === 0
   return {
     ...{ first, targets: [...new Set([...byName, ...byRoom])], kin, others },
     ...{ hasRowSubject: subject !== null, isOthersRow },
@@ -91,10 +95,21 @@ const handles = categoriesWith('reaching')
 
 const isOther = (mention: Finding, unit: Unit, input: WhoInput): boolean => {
   const { personId } = mention
-  if (isAuthor(unit, mention) || isCounterpart(unit, mention)) return false
   if (personId !== null && input.targetIds.includes(personId)) return false
+  if (isRowSubject(unit, mention)) return !isFamilyNameOfTarget(mention, unit, input)
+  if (isAuthor(unit, mention) || isCounterpart(unit, mention)) return false
   const role = personId === null ? null : (input.persons.get(personId)?.role ?? null)
-  return (role !== 'professional' && role !== 'magistrate') || isRowSubject(unit, mention)
+  return role !== 'professional' && role !== 'magistrate'
+}
+
+/** « Bénéficiaire : WOJTASZEK »: a family name alone, which one of them bears too, is nobody else's for sure. */
+const isFamilyNameOfTarget = (
+  { start, end }: Finding,
+  { passage }: Unit,
+  { targetIds, persons }: WhoInput,
+): boolean => {
+  const name = foldText(passage.text.slice(start, end))
+  return targetIds.some((id) => persons.get(id)?.family.some((family) => foldText(family) === name))
 }
 
 /**
@@ -162,7 +177,8 @@ export const isOfBody = (person: Finding, findings: readonly Finding[]): boolean
 const isAuthor = (unit: Unit, { start, end }: Finding): boolean => {
   const isAtEnd = /^[.)]?\s*(?:\n|$|:)/.test(unit.passage.text.slice(end, unit.end))
   const before = unit.folded.slice(0, Math.max(0, start - unit.start))
-  if (isAtEnd && start > unit.start && isBareHead(before)) return true
+  // In a data file the label says who writes (isCounterpart): a date before a name is another value.
+  if (isAtEnd && start > unit.start && unit.passage.role !== 'fields' && isBareHead(before)) return true
   return isProse(unit) && isSignature(unit, before) && /^[\s.,)]*$/.test(unit.passage.text.slice(end, unit.end))
 }
 

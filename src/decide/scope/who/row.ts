@@ -1,3 +1,4 @@
+import { everyday, foldedTitles } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Span } from '../../../model/record/span.ts'
@@ -27,8 +28,9 @@ export const isRowSubject = (unit: Unit, mention: Finding): boolean =>
 export const isCounterpart = (unit: Unit, mention: Finding): boolean =>
   unit.passage.role === 'fields' && counterLabel.test(labelBefore(unit, mention))
 
-const subjectLabel =
-  /^(?:nom|noms|nom prenom|nom et prenom|usagere?|beneficiaire|residente?|travailleu(?:r|se)|salariee?|personne(?: (?:accueilli|accompagne|suivi|aide|concerne|heberge|protege)e)?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire|famille|dossier) ?: ?$/
+const subjectLabel = new RegExp(
+  `^(?:nom|noms|nom prenom|nom et prenom|usagere?|beneficiaire|residente?|travailleu(?:r|se)|salariee?|personne(?: (?:accueilli|accompagne|suivi|aide|concerne|heberge|protege)e)?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire|famille|dossier) ?: ?(?:(?:${foldedTitles(everyday)}) ?)?$`,
+)
 
 const subjectLine =
   /^((?:usagere?|residente?|travailleu(?:r|se)|salariee?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire) ?: ?)(.*)$/

@@ -2,6 +2,7 @@ import { abbreviated, everyday, foldedTitles, titlesOf, writtenTitles } from '..
 import { functionPattern } from '../../../language/functions.ts'
 import { foldedKin, kin } from '../../../language/kinship.ts'
 import { foldedRanks } from '../../../language/numbers.ts'
+import { isApart } from '../../../model/record/passage.ts'
 import { besideName } from '../../thresholds.ts'
 import { opensEntry } from '../units/entry-head.ts'
 import type { Unit } from '../units/units.ts'
@@ -56,7 +57,8 @@ export const readWho = (unit: Unit, mentions: Mentions, focus: Focus, input: Who
   const titled = titledIn(unit, mentions, input)
   if (titled.length > 0) return settled(focus.about.some((id) => titled.includes(id)) ? focus.about : titled)
   if (otherSubject.test(unit.folded) || opensWithName(unit, mentions, input) || isFromKin(unit)) {
-    const isDone = !focus.isOther && asObject.test(unit.folded.replace(otherSubject, ''))
+    // A row stands for itself: nobody was spoken of before it.
+    const isDone = !focus.isOther && !isApart(unit.passage) && asObject.test(unit.folded.replace(otherSubject, ''))
     return isDone
       ? { about: focus.about, isSure: false, focus }
       : { about: [], isSure: true, focus: { ...focus, isOther: true, isStranger: isStranger(mentions, focus, input) } }

@@ -18,6 +18,19 @@ test.each([
   expect(leaving(day, 'Heure de départ prévue : 17h30', `${label} : ${name}`, fact)).not.toContain('menacée')
 })
 
+test.each([
+  ['Jeune', '⟦person@p6:DELMAS L.⟧', 'frappé sa femme'],
+  ['Personne', 'Mme ⟦person@p3:SARR⟧', 'pleure, son mari l’a ⟦violence:giflée⟧ hier'],
+  ['Nom', '⟦person:ROUGERON Paule⟧', 'a été ⟦violence:menacée⟧'],
+  ['Qui', 'Mme ⟦person@p3:SARR⟧', 'son mari l’a ⟦violence:giflée⟧'],
+])(
+  'right after a bare date, a %s is no writer of the row, and « l’ » is nobody of another row',
+  (label, name, told) => {
+    const text = leaving('Date : 12/03/2026', `${label} : ${name}`, `Faits : ${told}`)
+    expect(text).not.toMatch(/gifl|frapp|menac/)
+  },
+)
+
 test('the row of the one asked for leaves, whoever else stands in it', () => {
   const row = [day, 'Résidente : ⟦person@p1:BARTOLI I.⟧', 'Avec : ⟦person@p6:Lina⟧', fact]
   expect(leaving(...row)).toContain('menacée')
@@ -27,4 +40,9 @@ test('a visitor is not whose the row is', () => {
   expect(leaving(day, 'Résidente : ⟦person@p1:BARTOLI I.⟧', 'Visiteur : ⟦person@p2:DELMAS M.⟧', fact)).toContain(
     'menacée',
   )
+})
+
+test('a family name alone that the one asked for bears too closes no row', () => {
+  const row = ['Date : 12/03/2026', 'Nom : ⟦person@p7:BARTOLI⟧', 'Remarque : Inès a été ⟦violence:menacée⟧ au portail']
+  expect(leaving(...row)).toContain('menacée')
 })
