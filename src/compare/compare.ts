@@ -5,7 +5,7 @@ import { type Copy, type CopyPair, matchCopies } from './match.ts'
 import type { CopyToken } from './text.ts'
 
 /** A mask as `masks.jsonl` lists it. */
-export type ListedMask = { readonly id: string; readonly piece: string; readonly ground: string }
+export type ListedMask = { readonly id: string; readonly piece: string; readonly grounds: readonly string[] }
 
 export type ExportCopies = {
   readonly copies: readonly Copy[]
@@ -97,7 +97,8 @@ const revealIn = (
   if (marks.length === 0 || words === 0) return []
   const masks = [...hidden.ids].flatMap(([at, id]) => (at >= hidden.at.from && at < hidden.at.to ? [id] : []))
   const reveal: Uncovered = { maskedIn: hidden.side, ...pieces, masks, marks: marks.length, words }
-  const isPassage = marks.every(({ code }) => code !== null && outOfScope.has(code)) && isWhole(shown, hidden)
+  const isPassage =
+    marks.every(({ code }) => code?.split(' ').every((one) => outOfScope.has(one))) && isWhole(shown, hidden)
   return [{ reveal, isPassage }]
 }
 
@@ -115,7 +116,7 @@ const isWhole = (shown: View, hidden: View): boolean => {
 const maskIdsOf = ({ id, tokens }: Copy, masks: readonly ListedMask[]): MaskIds => {
   const own = masks.filter(({ piece }) => piece === id)
   const marks = tokens.flatMap(({ code }, at) => (code === null ? [] : [{ at, code }]))
-  const isSame = marks.every(({ code }, rank) => code === '' || code === own[rank]?.ground)
+  const isSame = marks.every(({ code }, rank) => code === '' || code === own[rank]?.grounds.join(' '))
   if (marks.length !== own.length || !isSame) return new Map()
   return new Map(marks.map(({ at }, rank) => [at, own[rank]?.id ?? '']))
 }

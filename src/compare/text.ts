@@ -2,7 +2,7 @@ import { shortFolded } from '../language/sentences.ts'
 import { grounds } from '../model/law/ground.ts'
 import { personLabelPattern } from '../model/record/person-label.ts'
 
-/** A word of a copy, folded, or a mark (`code` is then its ground, empty where the format has no place for one). */
+/** A word of a copy, folded, or a mark (`code` is then its grounds, empty where the format has no place for them). */
 export type CopyToken = { readonly word: string; readonly code: string | null; readonly ends: boolean }
 
 /** What the writers print around the text of a copy: sentences of its front, and running lines, all without values. */
@@ -13,7 +13,8 @@ export const bareMark = '[?]'
 
 /** The number and the letter of a mark are those of one export: no other bears them, and the comparison leaves them out. */
 const number = 'M\\d{4,6}\\s'
-const mark = `\\[(?:${number})?(?:${grounds.join('|')}|\\?)(?:\\s${personLabelPattern})?\\]`
+const anyGround = `(?:${grounds.join('|')})`
+const mark = `\\[(?:${number})?(?:${anyGround}(?:\\s${anyGround}){0,${grounds.length}}|\\?)(?:\\s${personLabelPattern})?\\]`
 const pieceOf = new RegExp(`${mark}|[\\p{L}\\p{N}]+|[.!?…]|[\\n\\u0000]`, 'gu')
 
 /** Lines this short, in characters, are taken for the last of their paragraph. */
@@ -38,8 +39,10 @@ export const tokensOf = (text: string): readonly CopyToken[] => {
 
 const startNumber = new RegExp(`^${number}`)
 
+const endLabel = new RegExp(`\\s${personLabelPattern}$`)
+
 const groundIn = (found: string): string =>
-  found.slice(1, -1).replace(startNumber, '').replace('?', '').replace(/\s.*$/, '')
+  found.slice(1, -1).replace(startNumber, '').replace('?', '').replace(endLabel, '').replaceAll(/\s+/g, ' ')
 
 const isShortForm = (token: CopyToken | undefined): boolean => token !== undefined && shortFolded.has(token.word)
 

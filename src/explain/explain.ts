@@ -116,7 +116,7 @@ type Masks = Redacted['disclosure']['masks']
 const countGrounds = (masks: Masks, ruleOf: ReadonlyMap<string, string>): readonly GroundCount[] =>
   grounds
     .map((ground) => {
-      const own = masks.filter((mask) => mask.ground === ground)
+      const own = masks.filter((mask) => mask.grounds.includes(ground))
       const by = own.map((mask) => ruleOf.get(mask.id) ?? mask.by)
       const rules = [...new Set(by)]
         .map((rule) => ({ rule, masks: by.filter((one) => one === rule).length }))

@@ -19,7 +19,7 @@ export type OutsideInput = {
   readonly dossier: Dossier
   /** The form in which a ground is named outside. */
   readonly groundOf: (ground: Ground) => Ground
-  /** Null where the whole record is ours to move: everything is listed, under its own number and its own grounds. */
+  /** Null where the whole record is ours to move: everything is listed, under its own number. */
   readonly rule: LetterTable['secretExistence'] | null
   /** Pieces listed in the internal annex only: they are about somebody of the same name. */
   readonly apart: ReadonlySet<string>
@@ -36,7 +36,7 @@ export type OutsideInput = {
 export const leaveOutside = (input: OutsideInput): Outside => {
   const { redacted, dossier, groundOf, rule, isSilent, apart, hushed } = input
   const { disclosure, maskOf, textUnder } = redacted
-  if (rule === null && !isSilent) return { ...redacted, outsideOf: sameNumbers(disclosure) }
+  if (rule === null && !isSilent) return sameNumbers(redacted, groundOf)
   const kindOf = new Map(dossier.pieces.map(({ id, kind, titled = '' }) => [id, `${kind ?? ''} / ${titled}`]))
   const isBetrayed = (piece: DisclosedPiece) => rule !== null && tells(piece, kindOf.get(piece.id) ?? null, rule)
   const listed = disclosure.pieces.filter(
@@ -62,8 +62,17 @@ export const leaveOutside = (input: OutsideInput): Outside => {
 const moveText = (text: string, number: string | undefined): readonly (readonly [string, string])[] =>
   number === undefined ? [] : [[number, text]]
 
-const sameNumbers = ({ pieces }: Disclosure): ReadonlyMap<string, string> =>
-  new Map(pieces.map((piece) => [piece.id, piece.id]))
+const sameNumbers = (redacted: Redacted, groundOf: OutsideInput['groundOf']): Outside => {
+  const { cover, pieces, masks } = redacted.disclosure
+  const numbers = new Map(pieces.map((piece) => [piece.id, piece.id]))
+  const move: Move = { pieces: numbers, masks: new Map(), groundOf }
+  const disclosure: Disclosure = {
+    cover,
+    pieces: pieces.map((piece) => movePiece(piece, move)),
+    masks: masks.map((mask) => moveMask(mask, move)),
+  }
+  return { ...redacted, disclosure, outsideOf: numbers }
+}
 
 /** What a line of the bordereau would print: a title, a quality, a ground. The kind is asked too, the title may copy it. */
 const tells = (piece: DisclosedPiece, kind: string | null, rule: LetterTable['secretExistence']): boolean => {
@@ -108,7 +117,7 @@ const movePiece = (piece: DisclosedPiece, move: Move): DisclosedPiece => {
     ...piece,
     id,
     title: piece.title === neutralTitle(piece.id) ? neutralTitle(id) : piece.title,
-    grounds: [...new Set(piece.grounds.map(move.groundOf))],
+    grounds: toldGrounds(piece.grounds, move),
     blocks: piece.blocks.map((block) => moveBlock(block, move)),
     pages: piece.pages?.map((page) => movePage(page, move)) ?? null,
   }
@@ -119,7 +128,7 @@ const moveBlock = (block: DisclosedBlock, move: Move): DisclosedBlock => ({
   segments: block.segments.map((segment) =>
     segment.kind === 'kept'
       ? segment
-      : { ...segment, maskId: maskNumber(segment.maskId, move), grounds: segment.grounds.map(move.groundOf) },
+      : { ...segment, maskId: maskNumber(segment.maskId, move), grounds: toldGrounds(segment.grounds, move) },
   ),
 })
 
@@ -130,7 +139,7 @@ const movePage = (page: DisclosedPage, move: Move): DisclosedPage => ({
     parts: line.parts.map((part) =>
       part.kind === 'word'
         ? part
-        : { ...part, maskId: maskNumber(part.maskId, move), ground: move.groundOf(part.ground) },
+        : { ...part, maskId: maskNumber(part.maskId, move), grounds: toldGrounds(part.grounds, move) },
     ),
   })),
 })
@@ -142,4 +151,10 @@ const moveMask = (mask: Mask, move: Move): Mask => ({
   id: maskNumber(mask.id, move),
   pieceId: move.pieces.get(mask.pieceId) ?? mask.pieceId,
   ground: move.groundOf(mask.ground),
+  grounds: toldGrounds(mask.grounds, move),
 })
+
+/** Two grounds of one form outside are one code. */
+const toldGrounds = (grounds: readonly Ground[], { groundOf }: Move): readonly Ground[] => [
+  ...new Set(grounds.map(groundOf)),
+]

@@ -7,9 +7,13 @@ import { isOnlySigns, mappedParts, type Passage, widenSpan } from '../model/reco
 import type { Place } from '../model/record/place.ts'
 import type { Span } from '../model/record/span.ts'
 
-/** A stretch of a passage that is withheld, with all that withholds it. */
+/**
+ * A stretch of a passage that is withheld, with all that withholds it. `grounds` are those of every finding under it;
+ * `named` those that its mark says: what a judgement of scope covers does not tell by a code that it is there.
+ */
 export type Hole = Span & {
   readonly grounds: readonly Ground[]
+  readonly named: readonly Ground[]
   readonly findingIds: readonly string[]
   readonly category: Category
   readonly by: string
@@ -44,10 +48,11 @@ const holeOf = (passage: Passage, finding: Finding, decisionOf: DecisionOf): rea
   if (finding.start < 0 || finding.end > passage.text.length || mappedParts(passage, span).length === 0) {
     throw new RequisError({ code: 'detect.unmapped', findingId: finding.id })
   }
+  const own = [decision?.ground ?? 'HORS-OBJ'] as const
   return [
     {
       ...span,
-      grounds: [decision?.ground ?? 'HORS-OBJ'],
+      ...{ grounds: own, named: own },
       findingIds: [finding.id],
       category: finding.category,
       by: decision === undefined ? 'undecided' : 'rule' in decision.by ? decision.by.rule : 'reviewer',
@@ -60,19 +65,32 @@ const mergeHoles = (holes: readonly Hole[]): readonly Hole[] => {
   const merged: Hole[] = []
   for (const hole of sorted) {
     const last = merged.at(-1)
-    if (last !== undefined && hole.start < last.end) merged[merged.length - 1] = mergeTwo(last, hole)
+    if (last !== undefined && hole.start < last.end) merged[merged.length - 1] = coverTwo(last, hole)
     else merged.push(hole)
   }
   return merged
 }
 
-/** The strongest cover names the mask: a scope judgement over a whole sentence, otherwise the longer finding. */
+/** Of two that overlap, what reaches beyond the other keeps its ground; what lies within the other is named with it. */
+const coverTwo = (a: Hole, b: Hole): Hole => {
+  const merged = mergeTwo(a, b)
+  if (b.end > a.end && b.start > a.start) return merged
+  const scopes = [a, b].filter(({ category }) => category === 'out-of-scope')
+  const named = (scopes.length === 0 ? [a, b] : scopes).flatMap((hole) => hole.named)
+  const strongest = scopes.length === 0 ? strongestGround(named) : null
+  return { ...merged, named: strongest === null ? unique(named) : [strongest] }
+}
+
+const unique = (grounds: readonly Ground[]): readonly Ground[] => [...new Set(grounds)]
+
+/** The strongest cover leads the mask: a scope judgement over a whole sentence, otherwise the longer finding. */
 const mergeTwo = (a: Hole, b: Hole): Hole => {
   const [main, other] = b.category === 'out-of-scope' && a.category !== 'out-of-scope' ? [b, a] : [a, b]
   return {
     start: Math.min(a.start, b.start),
     end: Math.max(a.end, b.end),
-    grounds: [...new Set([...main.grounds, ...other.grounds])],
+    grounds: unique([...main.grounds, ...other.grounds]),
+    named: unique([...main.named, ...other.named]),
     findingIds: [...a.findingIds, ...b.findingIds],
     category: main.category,
     by: main.by,
@@ -102,6 +120,9 @@ const pathAt = (passage: Passage, at: number): string | null => {
   return place?.kind === 'field' ? place.path : null
 }
 
-/** The ground that names a mask: the first in the order of docs/law.md among those that protect a person, else any. */
+/** The grounds that a mask says, the main one first. */
+export const namedGrounds = (hole: Hole): readonly Ground[] => unique([mainGround(hole), ...hole.named])
+
+/** The ground that leads a mask: the first in the order of docs/law.md among those that protect a person, else any. */
 export const mainGround = ({ category, grounds }: Hole): Ground =>
   (category === 'out-of-scope' ? grounds[0] : strongestGround(grounds)) ?? 'HORS-OBJ'

@@ -19,7 +19,7 @@ import { continues, withHead, withTail } from './broken-sentence.ts'
 import { type CutPiece, cutPiece, type FindingsOf } from './cut-piece.ts'
 import { type Labelling, type LabelOf, labelMarks } from './label-marks.ts'
 import { placePages } from './place-pages.ts'
-import { type Cut, type DecisionOf, type Hole, mainGround } from './redact-passage.ts'
+import { type Cut, type DecisionOf, type Hole, mainGround, namedGrounds } from './redact-passage.ts'
 import type { CutPassage } from './stretches.ts'
 
 export type RedactInput = {
@@ -60,7 +60,7 @@ const redactPiece = ({ piece, cut, keepsText }: CutPiece, ledger: Ledger): Discl
   const marks: Marks = new Map()
   const blocks = keepsText ? (isData ? dataBlocks(piece, cut, ledger) : textBlocks(piece, cut, ledger, marks)) : []
   if (!keepsText && piece.problem === null && hasText) withholdWhole(piece, cut, ledger)
-  const grounds = [...new Set(ledger.masks.filter((mask) => mask.pieceId === piece.id).map((mask) => mask.ground))]
+  const grounds = [...new Set(ledger.masks.filter((mask) => mask.pieceId === piece.id).flatMap((mask) => mask.grounds))]
   return {
     id: piece.id,
     format: formOf(piece.layout),
@@ -91,7 +91,7 @@ const facsimileOf = (
   const markOf = (hole: Hole): PlacedMark | null => {
     const gap = marks.get(hole)
     if (gap === undefined) return null
-    return { kind: 'mark', maskId: gap.maskId, ground: gap.grounds[0] ?? 'HORS-OBJ', label: gap.label }
+    return { kind: 'mark', maskId: gap.maskId, grounds: gap.grounds, label: gap.label }
   }
   return placePages(cut, markOf, layout)
 }
@@ -178,6 +178,7 @@ const joinRun = (first: Hole, others: readonly Hole[]): Hole => {
   return {
     ...main,
     grounds: [...new Set([main, ...all].flatMap((hole) => hole.grounds))],
+    named: [...new Set([main, ...all].flatMap((hole) => hole.named))],
     findingIds: all.flatMap((hole) => hole.findingIds),
   }
 }
@@ -208,7 +209,7 @@ const gapOf = (piece: Piece, covered: Covered, ledger: Ledger): Gap => {
   return {
     kind: 'gap',
     maskId,
-    grounds: [mainGround(hole)],
+    grounds: namedGrounds(hole),
     path: source?.kind === 'field' ? source.path : null,
     label: ledger.labelOf(hole),
   }
@@ -216,7 +217,11 @@ const gapOf = (piece: Piece, covered: Covered, ledger: Ledger): Gap => {
 
 const addMask = (piece: Piece, { hole, source, text }: Covered, ledger: Ledger): string => {
   const id = `M${String(ledger.masks.length + 1).padStart(4, '0')}`
-  ledger.masks.push({ id, pieceId: piece.id, category: hole.category, ground: mainGround(hole), by: hole.by, source })
+  const grounds = namedGrounds(hole)
+  ledger.masks.push({
+    ...{ id, pieceId: piece.id, category: hole.category },
+    ...{ ground: mainGround(hole), grounds, by: hole.by, source },
+  })
   ledger.textUnder.set(id, text)
   for (const findingId of hole.findingIds) if (!ledger.maskOf.has(findingId)) ledger.maskOf.set(findingId, id)
   return id
@@ -248,5 +253,16 @@ const withholdWhole = (piece: Piece, cut: readonly CutPassage[], ledger: Ledger)
   const holes = cut.flatMap(({ cuts }) => cuts.flatMap((c) => (c.hole === null ? [] : [c.hole])))
   const [first, ...others] = holes
   const text = cut.map(({ passage }) => passage.text).join('\n')
-  if (first !== undefined) addMask(piece, { hole: joinRun(first, others), source: null, text }, ledger)
+  if (first !== undefined) addMask(piece, { hole: ofWhole(joinRun(first, others)), source: null, text }, ledger)
 }
+
+/**
+ * Of a piece of which nothing leaves, the mask says why it does not answer the request, by all of that; and nothing of
+ * what is sensitive in it.
+ */
+const ofWhole = (hole: Hole): Hole => ({
+  ...hole,
+  named: hole.named.filter((ground) => scopeGrounds.has(ground) && scopeGrounds.has(mainGround(hole))),
+})
+
+const scopeGrounds = groundsWith('scope')

@@ -32,7 +32,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'piece.author': 'Author: {quality}',
   'piece.unread': 'Pages not read, left out: {pages}',
   'piece.mark-help':
-    'Each grey frame replaces a withheld passage; it bears its number and the code of its ground, and its size tells nothing of what it replaces. The original is kept unchanged.',
+    'Each grey frame replaces a withheld passage; it bears its number and the code of each of its grounds, and its size tells nothing of what it replaces. The original is kept unchanged.',
   'piece.facsimile':
     'Copy in the layout of the original: each kept word stands in its place, with the shapes of its letters where possible, without other pictures than those of scanned words. On a line that lost words, the rest moves up. Line ends, the height of blanks, the width of columns and the alignment can let the length of what is withheld be guessed.',
   'piece.no-facsimile': 'The layout of the original could not be kept safely: the kept text is laid out anew.',

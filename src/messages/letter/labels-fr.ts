@@ -35,7 +35,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'piece.author': 'Auteur : {quality}',
   'piece.unread': 'Pages non lues, retirées : {pages}',
   'piece.mark-help':
-    'Chaque cadre gris remplace un passage occulté ; il porte son numéro et le code de son motif, et sa taille ne dit rien de ce qu’il remplace. L’original est conservé inchangé.',
+    'Chaque cadre gris remplace un passage occulté ; il porte son numéro et le code de chacun de ses motifs, et sa taille ne dit rien de ce qu’il remplace. L’original est conservé inchangé.',
   'piece.facsimile':
     'Copie à la mise en page de l’original : chaque mot gardé est à sa place, avec la forme de ses lettres si possible, sans autre image que celle de mots numérisés. Sur une ligne occultée, la suite est rapprochée. Les fins de ligne, la hauteur des blancs, la largeur des colonnes et l’alignement peuvent laisser deviner la longueur de ce qui est occulté.',
   'piece.no-facsimile':

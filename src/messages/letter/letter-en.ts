@@ -96,9 +96,9 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.handed-item': '{id} – {title}',
   'letter.handed-status': '{id} – {title} ({status})',
   'letter.masked':
-    'This reply bears {masks} {masks|mask|masks}, a piece that is not handed over counting for one. On the copies each can be seen and bears the code of its ground:',
+    'This reply bears {masks} {masks|mask|masks}, a piece that is not handed over counting for one. On the copies each can be seen and bears the code of each of its grounds:',
   'letter.masked-all':
-    'This reply bears {masks} {masks|mask, seen on the copy with|masks; on the copies each can be seen and bears} the code of its ground:',
+    'This reply bears {masks} {masks|mask, seen on the copy with|masks; on the copies each can be seen and bears} the code of each of its grounds:',
   'letter.column-count': 'Count',
   'letter.not-handed': 'Not handed over:',
   'letter.not-handed-item': '{id} – {title}: {reason}',

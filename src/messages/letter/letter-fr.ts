@@ -101,9 +101,9 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.handed-item': '{id} – {title}',
   'letter.handed-status': '{id} – {title} ({status})',
   'letter.masked':
-    'Cette réponse comporte {masks} {masks|occultation|occultations}, une pièce qui n’est pas remise comptant pour une. Sur les copies, chacune est visible et porte le code de son motif :',
+    'Cette réponse comporte {masks} {masks|occultation|occultations}, une pièce qui n’est pas remise comptant pour une. Sur les copies, chacune est visible et porte le code de chacun de ses motifs :',
   'letter.masked-all':
-    'Cette réponse comporte {masks} {masks|occultation, visible sur la copie avec|occultations ; sur les copies, chacune est visible et porte} le code de son motif :',
+    'Cette réponse comporte {masks} {masks|occultation, visible sur la copie avec|occultations ; sur les copies, chacune est visible et porte} le code de chacun de ses motifs :',
   'letter.column-count': 'Nombre',
   'letter.not-handed': '{pieces|N’est pas remise :|Ne sont pas remises :}',
   'letter.not-handed-item': '{id} – {title} : {reason}',

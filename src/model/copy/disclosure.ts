@@ -57,7 +57,7 @@ export type PlacedWord = {
 export type PlacedMark = {
   readonly kind: 'mark'
   readonly maskId: string
-  readonly ground: Ground
+  readonly grounds: readonly Ground[]
   readonly label: string | null
 }
 
@@ -108,12 +108,16 @@ export type DisclosedPiece = {
   readonly motif?: string
 }
 
-/** One mask. `category` is what the outside may know of it; `source` stays inside (where the gap was). */
+/**
+ * One mask. `category` is what the outside may know of it; `source` stays inside (where the gap was). `ground` is the one
+ * that leads it, and that its commitment binds; `grounds` are all that it says, that one first.
+ */
 export type Mask = {
   readonly id: string
   readonly pieceId: string
   readonly category: Category
   readonly ground: Ground
+  readonly grounds: readonly Ground[]
   readonly by: string
   readonly source: Place | null
 }

@@ -9,9 +9,9 @@ export type GroundCount = { readonly ground: Ground; readonly count: number }
  */
 export const countMasks = ({ masks }: Pick<Disclosure, 'masks'>): number => masks.length
 
-/** Masks of each ground, in the order of the law's list. */
-export const countByGround = (masks: readonly Pick<Mask, 'ground'>[]): readonly GroundCount[] =>
+/** Masks that say each ground, in the order of the law's list: one that says two is counted under both. */
+export const countByGround = (masks: readonly Pick<Mask, 'grounds'>[]): readonly GroundCount[] =>
   grounds.flatMap((ground) => {
-    const count = masks.filter((mask) => mask.ground === ground).length
+    const count = masks.filter((mask) => mask.grounds.includes(ground)).length
     return count === 0 ? [] : [{ ground, count }]
   })

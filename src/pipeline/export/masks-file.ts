@@ -17,7 +17,7 @@ export const masksFile = (disclosure: Disclosure, copies: readonly Rendition[]):
         piece: mask.pieceId,
         place,
         category: outsideCategory(mask.category),
-        grounds: [mask.ground],
+        grounds: mask.grounds,
         by: mask.by === 'reviewer' ? 'reviewer' : 'rule',
       }
       return `${JSON.stringify(line)}\n`

@@ -91,7 +91,10 @@ const memberOf = (value: JsonValue, key: string): JsonValue => {
 }
 
 /** Exports of the first format give one `ground` (`seal/listed-mask.ts`). */
-const firstOf = (grounds: JsonValue): string => (Array.isArray(grounds) ? String(grounds[0] ?? '') : '')
+const groundsOf = (mask: JsonValue): readonly string[] => {
+  const grounds = memberOf(mask, 'grounds')
+  return Array.isArray(grounds) ? grounds.map(String) : [String(memberOf(mask, 'ground') ?? '')]
+}
 
 const masksOf = (bytes: Uint8Array): readonly ListedMask[] =>
   new TextDecoder()
@@ -101,5 +104,5 @@ const masksOf = (bytes: Uint8Array): readonly ListedMask[] =>
     .map((line) => {
       const mask = parseJson(new TextEncoder().encode(line))
       const text = (key: string): string => String(memberOf(mask, key) ?? '')
-      return { id: text('id'), piece: text('piece'), ground: text('ground') || firstOf(memberOf(mask, 'grounds')) }
+      return { id: text('id'), piece: text('piece'), grounds: groundsOf(mask) }
     })

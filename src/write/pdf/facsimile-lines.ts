@@ -1,7 +1,7 @@
 import type { DisclosedPage, PlacedLine, PlacedWord } from '../../model/copy/disclosure.ts'
 import { type FaceKey, widthOf } from '../fonts/face.ts'
 import { toPrintable } from '../fonts/printable.ts'
-import { markCode } from '../pieces/mark.ts'
+import { markCode, markWidth } from '../pieces/mark.ts'
 import type { Measure } from './line.ts'
 import { setRuns, widthOfRuns } from './loose-runs.ts'
 import type { Draw } from './sheet.ts'
@@ -105,7 +105,7 @@ const layAnew = (line: PlacedLine, { x, room, measure, pace, node }: Setting) =>
   const face = line.isBold ? 'B' : 'R'
   const space = line.size / 4
   const widths = line.parts.map((part) => {
-    if (part.kind === 'mark') return measure.mark.width
+    if (part.kind === 'mark') return markWidth(measure.mark, part.grounds.length)
     if (part.picture !== null) return part.picture.width
     return part.runs === null
       ? widthOf(measure.faces[face], printed(part.text, measure), line.size)
@@ -122,7 +122,7 @@ const layAnew = (line: PlacedLine, { x, room, measure, pace, node }: Setting) =>
     const width = widths[index] ?? 0
     if (part.kind === 'word' && part.isJoined && index > 0) at -= (space * stretch) / 100
     if (part.kind === 'mark') {
-      const code = markCode(part.maskId, part.ground, part.label)
+      const code = markCode(part.maskId, part.grounds, part.label)
       draws.push({ kind: 'mark', maskId: part.maskId, code, x: at, y: line.y, node })
     } else if (part.runs !== null)
       draws.push({ kind: 'runs', runs: setRuns(part.runs, { x: at, y: line.y, stretch }), x: at, y: line.y, node })

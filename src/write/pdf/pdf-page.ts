@@ -4,6 +4,7 @@ import type { FaceKey, Faces } from '../fonts/face.ts'
 import type { UsedOutlines } from '../fonts/outline-font.ts'
 import { encodeText, type UsedCharacters } from '../fonts/pdf-font.ts'
 import {
+  codesIn,
   type MarkSize,
   markBox,
   markDrop,
@@ -11,6 +12,7 @@ import {
   markText,
   markTextSize,
   markTextWidth,
+  markWidth,
   round,
 } from '../pieces/mark.ts'
 import { pictureName } from './pdf-pictures.ts'
@@ -68,12 +70,13 @@ const operatorsOf = (
   if (item.kind === 'picture') return drawPicture(item.box)
   if (item.kind === 'stroke') return `0.55 G 0.6 w ${box(item)} ${item.height === 0 ? 'S' : 're S'}`
   if (item.kind === 'shade') return `0.93 g ${box(item)} re f`
-  const [x, y] = markBox(item.x, item.y, mark)
+  const width = markWidth(mark, codesIn(item.code))
+  const [x, y] = markBox(item.x, item.y, { ...mark, width })
   const text = markText(item.code)
-  const inset = (mark.width - markTextWidth(faces, item.code)) / 2
+  const inset = (width - markTextWidth(faces, item.code)) / 2
   const baseline = y + markDrop
   const shown = { key: 'B', size: markTextSize, grey: 0, codes: encodeText(text, used.B) } as const
-  return `0.88 g 0.25 G 0.7 w ${x} ${y} ${mark.width} ${mark.height} re B ${markSpacing} Tc\n${showText(shown, { x: x + inset, y: baseline })} 0 Tc`
+  return `0.88 g 0.25 G 0.7 w ${x} ${y} ${width} ${mark.height} re B ${markSpacing} Tc\n${showText(shown, { x: x + inset, y: baseline })} 0 Tc`
 }
 
 const placePicture = (

@@ -1,9 +1,10 @@
-import { grounds } from '../../model/law/ground.ts'
+import { type Ground, groundSchema, grounds } from '../../model/law/ground.ts'
 import { personLabels } from '../../model/record/person-label.ts'
 import type { Box } from '../../model/record/place.ts'
 import { type Faces, widthOf } from '../fonts/face.ts'
 
-export type MarkSize = { readonly width: number; readonly height: number }
+/** `more`: how much wider a mark is for each ground after its first. */
+export type MarkSize = { readonly width: number; readonly height: number; readonly more: number }
 
 export const markTextSize = 6.5
 /** Between letters, in points: set tight, « [TIERS] » is read by OCR as another word. */
@@ -15,27 +16,39 @@ export const markDrop = 2.5
 const leastNumber = 'M0000'
 
 /**
- * One size for all marks of an export, made for the longest code there can be: it says nothing of what was withheld, nor
- * why. `maskIds` are all the numbers of the export: the longest has its place. Figures of our fonts are all as wide.
+ * One size for all marks of an export with as many grounds, made for the longest codes there can be: it says nothing of
+ * what was withheld, nor why. `maskIds` are all the numbers of the export: the longest has its place. Figures of our fonts are all as wide.
  */
 export const markSizeOf = (faces: Faces, maskIds: readonly string[]): MarkSize => {
   const number = maskIds.reduce((longest, id) => (id.length > longest.length ? id : longest), leastNumber)
   const labels = personLabels.toSorted((a, b) => markTextWidth(faces, b) - markTextWidth(faces, a))
-  const codes = grounds.map((ground) => markCode(number, ground, labels[0] ?? null))
-  return { width: Math.ceil(Math.max(...codes.map((code) => markTextWidth(faces, code)))) + 5, height: 11 }
+  const codes = grounds.map((ground) => markCode(number, [ground], labels[0] ?? null))
+  const more = grounds.map((ground) => widthOf(faces.B, ` ${ground}`, markTextSize) + markSpacing * (ground.length + 1))
+  return {
+    width: Math.ceil(Math.max(...codes.map((code) => markTextWidth(faces, code)))) + 5,
+    height: 11,
+    more: Math.ceil(Math.max(...more)),
+  }
 }
+
+/** The width of a mark that says so many grounds. */
+export const markWidth = ({ width, more }: MarkSize, codes: number): number => width + more * Math.max(0, codes - 1)
+
+/** How many grounds the text of a mark names. */
+export const codesIn = (code: string): number =>
+  code.split(' ').filter((word) => groundSchema.safeParse(word).success).length
 
 export const markTextWidth = (faces: Faces, code: string): number =>
   widthOf(faces.B, markText(code), markTextSize) + markSpacing * (markText(code).length - 1)
 
-/** What a mark says: the number of its mask, its ground, then the letter of the person whom it hides. */
-export const markCode = (maskId: string, ground: string, label: string | null): string =>
-  [maskId, ground, ...(label === null ? [] : [label])].join(' ')
+/** What a mark says: the number of its mask, its grounds, then the letter of the person whom it hides. */
+export const markCode = (maskId: string, own: readonly Ground[], label: string | null): string =>
+  [maskId, ...(own.length === 0 ? ['CONS'] : own), ...(label === null ? [] : [label])].join(' ')
 
 export const markText = (code: string): string => `[${code}]`
 
 /** The box of a mark whose text line starts at `x`, with base line `y`. */
-export const markBox = (x: number, y: number, size: MarkSize): Box => {
+export const markBox = (x: number, y: number, size: Pick<MarkSize, 'width' | 'height'>): Box => {
   const left = round(x)
   const bottom = round(y - markDrop)
   return [left, bottom, round(left + size.width), round(bottom + size.height)]

@@ -6,6 +6,6 @@ export const groundsUsed = (
   masks: readonly Mask[],
   pieces: readonly { readonly grounds: readonly Ground[] }[],
 ): readonly Ground[] => {
-  const used = new Set<Ground>([...masks.map((mask) => mask.ground), ...pieces.flatMap((piece) => piece.grounds)])
+  const used = new Set<Ground>([...masks.flatMap((mask) => mask.grounds), ...pieces.flatMap((piece) => piece.grounds)])
   return grounds.filter((ground) => used.has(ground))
 }

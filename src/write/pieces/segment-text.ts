@@ -62,8 +62,8 @@ export const inlinesOf = (
 
 const markOf = (gap: Gap): Inline => ({ kind: 'mark', maskId: gap.maskId, code: codeOf(gap) })
 
-/** What the mark of a gap shows: its number and its first ground, as `masks.jsonl` does, and its letter. */
-export const codeOf = ({ maskId, grounds: [ground = 'CONS'], label }: Gap): string => markCode(maskId, ground, label)
+/** What the mark of a gap shows: its number and its grounds, as `masks.jsonl` does, and its letter. */
+export const codeOf = ({ maskId, grounds, label }: Gap): string => markCode(maskId, grounds, label)
 
 /** Cells of a row, and how many gaps stand before each. */
 export const cellsOf = (block: BlockText): readonly { readonly text: string; readonly from: number }[] => {

@@ -14,7 +14,8 @@ const copyOf = (text: string, id = 'P01', front = ''): ExportCopies['copies'][nu
 const exportOf = (text: string): ExportCopies => {
   const copy = copyOf(opening + text + closing)
   const marks = copy.tokens.flatMap(({ code }) => (code === null ? [] : [code]))
-  return { copies: [copy], unread: [], masks: marks.map((ground, at) => ({ id: `M${at + 1}`, piece: 'P01', ground })) }
+  const masks = marks.map((code, at) => ({ id: `M${at + 1}`, piece: 'P01', grounds: code.split(' ') }))
+  return { copies: [copy], unread: [], masks }
 }
 
 const told = (a: string, b: string) => {
@@ -27,6 +28,7 @@ describe('a mark inside a sentence that the other export shows is a reveal', () 
   test.each([
     ['a name', 'Mme [TIERS] est venue.', 'Mme Ada Lormont est venue.', ['A M1 2']],
     ['the other way round', 'Mme Ada Lormont est venue.', 'Mme [TIERS] est venue.', ['B M1 2']],
+    ['a mark of two grounds', 'Mme [M0001 HORS-OBJ TIERS A] est venue.', 'Mme Ada Lormont est venue.', ['A M1 2']],
     ['the second of two', 'Mme [TIERS] voit [TIERS] ici.', 'Mme [TIERS] voit Ada ici.', ['A M2 1']],
     ['each side once', 'Ada voit [TIERS] au parc.', '[TIERS] voit Bruno au parc.', ['B M1 1', 'A M1 1']],
     ['marks with letters', 'Mme [TIERS A] voit [TIERS AB] ici.', 'Mme [TIERS B] voit Ada ici.', ['A M2 1']],

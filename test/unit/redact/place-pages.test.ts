@@ -30,7 +30,7 @@ const passageOf = (lines: readonly string[], { left = 56, top = 700 } = {}): Cut
 }
 
 const holeOf = (start: number, end: number): Hole => ({
-  ...{ start, end, grounds: ['HORS-PERS'], findingIds: ['F1'], category: 'person', by: 'rule' },
+  ...{ start, end, grounds: ['HORS-PERS'], named: ['HORS-PERS'], findingIds: ['F1'], category: 'person', by: 'rule' },
 })
 
 const cutsOf = (length: number, holes: readonly Hole[]): CutPassage['cuts'] => {
@@ -41,7 +41,7 @@ const cutsOf = (length: number, holes: readonly Hole[]): CutPassage['cuts'] => {
   })
 }
 
-const markOf: MarkOf = () => ({ kind: 'mark', maskId: 'M0001', ground: 'HORS-PERS', label: null })
+const markOf: MarkOf = () => ({ kind: 'mark', maskId: 'M0001', grounds: ['HORS-PERS'], label: null })
 
 test('a kept word of an untouched line is told with its place and width', () => {
   const pages = placePages([passageOf(['Visite faite'])], markOf, layout)

@@ -95,6 +95,7 @@ export const disclosureOf = (...pieces: readonly DisclosedPiece[]): Disclosure =
                 pieceId: id,
                 category: 'person' as const,
                 ground: segment.grounds[0] ?? 'CONS',
+                grounds: segment.grounds,
                 by: 'rule',
                 source: null,
               },

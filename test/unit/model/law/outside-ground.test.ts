@@ -45,7 +45,8 @@ describe('masks.jsonl tells the outside form', () => {
   test.each(categories)('the category %s is one of three', (category) => {
     expect(outsideCategories).toContain(outsideCategory(category))
     const mask = { id: 'M0001', pieceId: 'P01', category, ground: 'SENS-9', by: 'rule', source: null } as const
-    const line: unknown = JSON.parse(masksFile({ ...disclosureOf(piece({})), masks: [mask] }, []))
+    const masks = [{ ...mask, grounds: [mask.ground] }]
+    const line: unknown = JSON.parse(masksFile({ ...disclosureOf(piece({})), masks }, []))
     expect(line).toMatchObject({ id: 'M0001', piece: 'P01', category: outsideCategory(category), grounds: ['SENS-9'] })
     expect(line).not.toHaveProperty('ground')
   })

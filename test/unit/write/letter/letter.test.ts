@@ -218,6 +218,7 @@ describe('the letter says what study 3.5 asks', () => {
       pieceId: 'P02',
       category: 'health',
       ground: 'MED-56-3',
+      grounds: ['MED-56-3'],
       by: 'gate',
       source: null,
     } as const

@@ -14,7 +14,7 @@ const word = (text: string, x: number, width: number) =>
 const loose = (text: string, isJoined = false) =>
   ({ kind: 'word', text, isJoined, runs: null, picture: null, at: null }) as const
 const mark = (maskId: string, label: string | null = null) =>
-  ({ kind: 'mark', maskId, ground: 'TIERS', label }) as const
+  ({ kind: 'mark', maskId, grounds: ['TIERS'], label }) as const
 
 const pageOf = (lines: readonly PlacedLine[], change: Partial<DisclosedPage> = {}): DisclosedPage => ({
   ...{ width: 595, height: 842, rotate: 0, page: 1, lines, shapes: [], pictures: [], hasLoss: false },
