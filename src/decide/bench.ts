@@ -11,6 +11,8 @@ import type { Flag, Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
 import type { Ruled } from './ask/ruled.ts'
+import { type ParentStop, parentStop } from './family/parent-stop.ts'
+import { readersOf } from './family/readers.ts'
 import { textsOf } from './hand/apply-hand.ts'
 import { withoutOtherPlaces } from './hand/other-places.ts'
 import { passedChecks } from './hand/settled.ts'
@@ -57,6 +59,8 @@ export type Bench = ProposeInput & {
   readonly passageOf: ReadonlyMap<string, Passage>
   readonly byPassage: ReadonlyMap<string, readonly Finding[]>
   readonly targetIds: readonly string[]
+  /** Who reads what leaves, where somebody asks for their own record, or a child's. */
+  readonly readerIds: readonly string[]
   readonly basis: BasisTable[number] | null
   /** What the words of the act ask for. */
   readonly plan: Plan
@@ -79,6 +83,8 @@ export type Bench = ProposeInput & {
   readonly delicateIn: DelicateGround
   /** The act is none that may be answered (CNIL, tiers autorisés): nothing leaves before it is. */
   readonly isRefused: boolean
+  /** Why a parent's request is not answered yet. */
+  readonly parentStop: ParentStop | null
   readonly ruled: Ruled
   /** Passages as they were read, before accents were composed. */
   readonly writtenOf: ReadonlyMap<string, Passage>
@@ -87,10 +93,14 @@ export type Bench = ProposeInput & {
 export const benchOf = (
   input: ProposeInput,
   { passageOf, writtenOf, ruled }: Pick<Bench, 'passageOf' | 'writtenOf' | 'ruled'>,
-  targetIds: readonly string[],
+  askedIds: readonly string[],
 ): Bench => {
   const { persons, request, policy, law } = input
+  const readerIds = readersOf(input, persons, askedIds)
+  const targetIds = [...new Set([...askedIds, ...readerIds])]
   const passages = foldPassages(input.pieces)
+  const passed = passedChecks(input.rulings)
+  const stop = parentStop(input, readerIds, passages, passed)
   const flags = foreignFlags(readFlags(passages, persons, law.protections), input, targetIds)
   const asked = persons.filter((person) => targetIds.includes(person.id))
   const named = resolveActNames(
@@ -121,7 +131,7 @@ export const benchOf = (
     ...securityClues(passages, law.protections),
   ]
   return {
-    ...{ ...input, findings, flags, passageOf, writtenOf, targetIds, genders, ruled },
+    ...{ ...input, findings, flags, passageOf, writtenOf, targetIds, readerIds, genders, ruled },
     personOf,
     cues: {
       secretBirth: compileCues(law.protections.flags.find(({ flag }) => flag === 'secretBirth')?.words ?? []),
@@ -129,7 +139,8 @@ export const benchOf = (
     },
     byPassage: groupByPassage(findings),
     basis: basisOf(request, law.bases),
-    isRefused: policy.needsBasis && isRefused(request, law, passedChecks(input.rulings)),
+    parentStop: stop,
+    isRefused: stop !== null || (policy.needsBasis && isRefused(request, law, passed)),
     plan: planOf(request, law, input.subjectModel),
     asked: askedCategories(law.subjects, request.subjects),
     related: relatedCategories(law.subjects, request.subjects),

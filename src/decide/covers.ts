@@ -55,7 +55,7 @@ export const gateCovers = ({ piece }: JudgedPiece, gate: Ground): readonly Cover
   piece.passages.filter((p) => p.role !== 'hidden').map((p) => wholePassage(piece.id, p, 'gate', gate))
 
 export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly CoverDecision[] =>
-  judgements.flatMap(({ unit, ground, isUnplaced, isHushed, isHeld, isDelicate, isDoubted }) =>
+  judgements.flatMap(({ unit, ground, isUnplaced, isHushed, isHeld, isDelicate, isOfReader, isDoubted }) =>
     ground === null
       ? []
       : [
@@ -67,6 +67,7 @@ export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly CoverD
             why: isHeld === true ? 'gate' : 'scope',
             ...(ground === 'HORS-PER' && isUnplaced ? { rule: 'unplaced-date' } : {}),
             ...(ground === 'CONS' && isHushed ? { rule: 'silence' } : {}),
+            ...(isOfReader === true && isHeld !== true ? { rule: 'reader' } : {}),
             ...(isDelicate === true && isHeld !== true ? { rule: 'delicate' } : {}),
             ...(isDoubted === true && isHeld !== true ? { rule: 'doubted' } : {}),
             ground,

@@ -59,6 +59,7 @@ const decidePiece = (
       if (waits && judgement?.ground === null) waiting.add(judgement)
     }
   }
+  if (bench.policy.twoPersons) for (const one of judged.judgements) if (one.ground === null) waiting.add(one)
   const covers = waitingCovers(judged, waiting, bench)
   return {
     decisions,

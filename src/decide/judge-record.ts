@@ -142,7 +142,8 @@ const closeKept = (judgement: Judgement, bench: Bench, steps: readonly UnitStep[
   if (judgement.ground !== null) return judgement
   for (const step of steps) {
     const ground = step.of === 'kept' ? step.fails(judgement, bench) : null
-    if (ground !== null) return { ...judgement, ground, isDelicate: step.id === 'delicate' }
+    if (ground !== null)
+      return { ...judgement, ground, isDelicate: step.id === 'delicate', isOfReader: step.id === 'reader' }
   }
   return judgement
 }

@@ -5,7 +5,9 @@ import type { Piece } from '../model/record/piece.ts'
 import { isValue } from './ask/value.ts'
 import type { Bench } from './bench.ts'
 import { caseOf, type Placed } from './facts.ts'
-import { gateOf } from './gates/gates.ts'
+import { namesChild } from './family/named.ts'
+import { isReadByAdult } from './family/readers.ts'
+import { boundOf, gateOf } from './gates/gates.ts'
 import { hasAccord, hasMotif, refusedWhole } from './hand/settled.ts'
 import { underFloor } from './policy/floor.ts'
 import { openings } from './policy/free-rule.ts'
@@ -27,10 +29,19 @@ const pieceSteps: readonly PieceStep[] = [
 ]
 
 /** A legitimate ground holds a piece whatever it is; what holds it otherwise is lifted by the accord of whoever may. */
-const gateIn = (piece: Piece, { policy, law, basis, rulings }: Bench): Ground | null => {
+const gateIn = (piece: Piece, bench: Bench): Ground | null => {
+  const { policy, law, basis, rulings } = bench
   if (hasMotif(rulings, piece.id)) return 'ML-DIR'
   const gate = gateOf(piece, hasAccord(rulings, piece.id) ? { ...policy, gates: [] } : policy, law, basis)
-  return gate ?? refusedWhole(rulings, piece.id)
+  return gate ?? refusedWhole(rulings, piece.id) ?? careOfChild(piece, bench)
+}
+
+/** What a psychologist, a doctor, a nurse wrote of a child is not handed to a grown-up with the rest of the record. */
+const careOfChild = (piece: Piece, bench: Bench): Ground | null => {
+  const { ground, withhold, regime } = boundOf(piece, bench.law.regimes)
+  if (!withhold || !regime.startsWith('profession') || !isReadByAdult(bench)) return null
+  if (hasAccord(bench.rulings, piece.id)) return null
+  return namesChild(piece, bench) ? ground : null
 }
 
 const secretBirth: UnitStep = {
@@ -44,6 +55,13 @@ const silence: UnitStep = {
   id: 'silence',
   of: 'kept',
   fails: ({ isHushed }, { policy }) => (isHushed && (policy.scope === 'request' || policy.ownAccess) ? 'CONS' : null),
+}
+
+/** Who reads a family's record gets no confidence of a child, and nothing of somebody else (RGPD 15(4)). */
+const reader: UnitStep = {
+  id: 'reader',
+  of: 'kept',
+  fails: ({ keptFrom }) => (keptFrom === 'child' ? 'MIN-TIERS' : keptFrom === 'others' ? 'TIERS' : null),
 }
 
 /** A person is asked of what no rule alone may hand over: under a request, not where somebody reads her own record. */
@@ -137,7 +155,7 @@ const floorStep: FindingStep = {
 /** The order of judgement. These lists are what runs; the sentence of each step is in messages/explain/steps.ts. */
 export const orderOfJudgement: Order = {
   piece: pieceSteps,
-  unit: [...scopeSteps, secretBirth, silence, delicate],
+  unit: [...scopeSteps, secretBirth, silence, reader, delicate],
   finding: [directorStep, ...openingSteps, ocrDoubtStep, policyStep, basisStep, floorStep],
 }
 

@@ -32,6 +32,7 @@ export const concludeAll = ({ given, composed, bench, pieces, targets }: JudgedR
 }
 
 const requestProblems = (bench: Bench): readonly Problem[] => {
+  if (bench.parentStop !== null) return [{ code: bench.parentStop }]
   if (bench.policy.scope === 'everything') return []
   const problems: Problem[] = bench.isRefused ? [{ code: 'request.refused' }] : []
   if (bench.basis === null) problems.push({ code: 'request.no-basis' })

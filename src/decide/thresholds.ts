@@ -226,6 +226,12 @@ export const clueLimits = {
   verbWithin: 6,
 } as const
 
+/** What tells of a danger (`family/danger.ts`). */
+export const dangerScores = {
+  /** Score: from here on a sentence is on the subject « violence » for the director to be told of it. By hand. */
+  violence: 0.5,
+} as const
+
 /** What holds a whole piece, or a sentence beside a fact that waits. */
 export const gateLimits = {
   /** Passages and characters of a head in which an addressee stands. By hand. */

@@ -113,6 +113,11 @@ export type Problem =
   | { readonly code: 'request.no-subject' }
   | { readonly code: 'request.no-basis' }
   | { readonly code: 'request.refused' }
+  | { readonly code: 'parent.not-held' }
+  | { readonly code: 'parent.withdrawn' }
+  | { readonly code: 'parent.unknown' }
+  | { readonly code: 'parent.told-otherwise' }
+  | { readonly code: 'danger.withheld'; readonly pieceId: string; readonly count: number }
   | { readonly code: 'request.no-authorisation' }
   | { readonly code: 'request.person-not-found'; readonly rank: number }
   | { readonly code: 'request.homonym'; readonly rank: number }

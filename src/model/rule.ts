@@ -24,6 +24,7 @@ const table = {
   doubted: { does: 'closes', step: 'director' },
   'unplaced-date': { does: 'closes', step: 'period' },
   silence: { does: 'closes', step: 'silence' },
+  reader: { does: 'closes', step: 'reader' },
   delicate: { does: 'closes', step: 'delicate' },
   gate: { does: 'closes', step: 'gate' },
   hidden: { does: 'closes', step: 'before' },
@@ -57,7 +58,7 @@ export const stepOfRule = (rule: CodeRule): CodeRuleRow['step'] => rows[rule].st
 
 /** The steps of the order of judgement (`decide/order.ts`), for a piece, a unit and a finding. */
 export const pieceStepIds = ['refused-act', 'namesake', 'gate', 'held-holder'] as const
-export const unitStepIds = ['person', 'period', 'subject', 'secret-birth', 'silence', 'delicate'] as const
+export const unitStepIds = ['person', 'period', 'subject', 'secret-birth', 'silence', 'reader', 'delicate'] as const
 export const findingStepIds = [
   'director',
   'label',

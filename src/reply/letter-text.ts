@@ -57,7 +57,7 @@ const searchBlocks = (desk: Desk): readonly string[] => {
     labels('letter.quality'),
     ...(silent.has(desk.outcome) && desk.outcome !== 'nothing-held' ? [] : [searchedText(desk)]),
     frameText(desk),
-  ].filter((block) => block !== '' && !(block === labels('letter.quality') && facts.mode === 'user-access'))
+  ].filter((block) => block !== '' && !(block === labels('letter.quality') && isPerson(facts)))
 }
 
 const frameText = (desk: Desk): string => {
@@ -70,6 +70,7 @@ const frameArticles: Readonly<Partial<Record<LetterMode, LetterArticle>>> = {
   judge: 'child-judge',
   'civil-court': 'civil-judge',
   'user-access': 'access',
+  'parent-access': 'parental',
   sharing: 'sharing',
   bailiff: 'enforcement',
   prefecture: 'prefecture',
@@ -169,11 +170,11 @@ const procedures: ReadonlySet<LetterMode> = new Set(['requisition', 'address-onl
 
 const endBlocks = (desk: Desk): readonly string[] => {
   const { facts, labels, outcome } = desk
-  const isPerson = facts.mode === 'user-access'
+  const isOwn = isPerson(facts)
   const isOpen = isHandedOver(outcome)
   const inProcedure = procedures.has(facts.mode)
   // The frame of a réquisition says both already.
-  const isBound = isOpen && !isPerson && facts.mode !== 'requisition'
+  const isBound = isOpen && !isOwn && facts.mode !== 'requisition'
   return [
     ...(isBound ? [quote('letter.minimised', 'minimisation', desk), quote('letter.secrecy', 'secrecy', desk)] : []),
     ...(inProcedure && !silent.has(outcome) ? [quote('letter.originals', 'hold', desk)] : []),
@@ -181,11 +182,14 @@ const endBlocks = (desk: Desk): readonly string[] => {
     ...(isOpen && inProcedure ? [labels('letter.annex')] : []),
     ...(facts.maySilence ? [labels('letter.existence')] : []),
     labels('letter.integrity'),
-    ...(isPerson ? [quote('letter.complaint', 'complaint', desk)] : []),
+    ...(isOwn ? [quote('letter.complaint', 'complaint', desk)] : []),
     labels(closingOf(facts), { salutation: facts.salutation }),
     markOf('signature'),
   ]
 }
 
-const closingOf = ({ mode, isMagistrate }: LetterFacts) =>
-  mode === 'user-access' ? 'letter.closing-person' : isMagistrate ? 'letter.closing-magistrate' : 'letter.closing'
+/** A person of the record, or a parent, is answered: no authority. */
+const isPerson = ({ mode }: LetterFacts): boolean => mode === 'user-access' || mode === 'parent-access'
+
+const closingOf = (facts: LetterFacts) =>
+  isPerson(facts) ? 'letter.closing-person' : facts.isMagistrate ? 'letter.closing-magistrate' : 'letter.closing'

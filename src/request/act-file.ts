@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { foldText } from '../model/fold.ts'
-import { actForms, askedItems, callResults, channels, inquiries, type ReceivedAct } from '../model/record/request.ts'
+import {
+  actForms,
+  askedItems,
+  authorityStates,
+  callResults,
+  channels,
+  inquiries,
+  type ReceivedAct,
+} from '../model/record/request.ts'
 import { dateSchema, momentSchema } from './dossier-file.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)
@@ -56,6 +64,20 @@ const resultSchema = word(callResults, {
   'sans reponse': 'no-answer',
 })
 
+const authoritySchema = word(authorityStates, {
+  exercee: 'held',
+  'exercee en commun': 'held',
+  conjointe: 'held',
+  detenue: 'held',
+  'autre parent seul': 'other-parent-alone',
+  'exercee par l’autre parent': 'other-parent-alone',
+  'exclusive de l’autre parent': 'other-parent-alone',
+  deleguee: 'delegated',
+  retiree: 'withdrawn',
+  inconnue: 'unknown',
+  inconnu: 'unknown',
+})
+
 const notObserved: ReadonlySet<string> = new Set([
   'non constate',
   'inconnu',
@@ -103,6 +125,8 @@ export const actKeys = {
     })
     .nullish(),
   enforceableTitle: z.strictObject({ reference: text.nullish(), date: dateSchema.nullish() }).nullish(),
+  /** Of the parent who asks: held · other-parent-alone · delegated · withdrawn · unknown. */
+  parentalAuthority: authoritySchema.nullish(),
   offence: text.nullish(),
   items: z.array(z.strictObject({ what: itemSchema, text: text.nullish() })).nullish(),
   format: text.nullish(),
@@ -162,6 +186,7 @@ export const actOf = (file: ActFile, { basis, matricule }: Written): ReceivedAct
       ? null
       : { reference: file.enforceableTitle.reference ?? null, date: file.enforceableTitle.date ?? null },
   ...deliveryOf(file),
+  ...(file.parentalAuthority == null ? {} : { parentalAuthority: file.parentalAuthority }),
   offence: file.offence ?? null,
   items: (file.items ?? []).map((item) => ({ what: item.what, text: item.text ?? null })),
   follows: file.follows ?? null,

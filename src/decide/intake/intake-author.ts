@@ -17,7 +17,7 @@ export const authorOf = (request: LegalRequest, table: AuthorTable): AuthorTable
 
 /** CNIL, check 2, in law: the text itself names who may sign under it. */
 export const checkAuthorNamed = ({ author, basis, request }: Desk): CheckResult => {
-  if (request.kind === 'user-access' && author === null) return green()
+  if (isOfFamily(request.kind) && author === null) return green()
   if (author?.answer === 'oppose') return red('author-refused', 'oppose', factsOf(author, author.source))
   if (basis === null || basis.signers.length === 0) return green()
   if (author === null || author.id === 'police-service') return amber(['ask-quality'], { source: basis.id })
@@ -38,7 +38,7 @@ export const checkAuthorReal = (desk: Desk): CheckResult => {
   const { act, request, law, author } = desk
   const result = act.callBack?.result ?? null
   if (result === 'denied') return red('call-denied', 'oppose')
-  if (request.kind === 'user-access' || author?.id === 'person') return amber(['check-identity'])
+  if (isOfFamily(request.kind) || author?.id === 'person') return amber(['check-identity'])
   const address = judgeDomain(domainOf(request.requester.contact), law.authors.domains)
   const isOdd = address === 'look-alike' || address === 'free-mail'
   if (isOdd && result !== 'confirmed') return red(address, 'ask-written')
@@ -56,3 +56,6 @@ const isIndependent = ({ act, request }: Desk): boolean => {
 }
 
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '').replace(/^(?:0033|33)(?=\d{9}$)/, '0')
+
+/** A person, or a parent, asks for a record of theirs: nobody whom a text must name, somebody whose identity is seen. */
+export const isOfFamily = (kind: LegalRequest['kind']): boolean => kind === 'user-access' || kind === 'parent-access'

@@ -32,6 +32,7 @@ const noBasis = ({ author }: Desk, todo: Todo): CheckResult =>
 /** 77-1-1: not stated is asked for, never a reason to reject (Crim. 27-11-2012). 99-3: the mandate. L152-1: the title. */
 export const checkAuthorisation = (desk: Desk): CheckResult => {
   const { basis } = desk
+  if (desk.request.kind === 'parent-access') return checkParent(desk)
   if (basis === null) return green()
   const finding =
     basis.needs === 'title'
@@ -41,6 +42,28 @@ export const checkAuthorisation = (desk: Desk): CheckResult => {
         : checkMagistrate(desk)
   return { ...finding, source: basis.id }
 }
+
+/**
+ * A child's record goes to a parent by parental authority. Nobody hands it over where it was withdrawn; the others keep a right
+ * to be told what matters (code civil 373-2-1), which the director weighs.
+ */
+const checkParent = ({ act }: Desk): CheckResult => {
+  const source = parentSource
+  switch (act.parentalAuthority ?? 'unknown') {
+    case 'held':
+      return green({ source })
+    case 'withdrawn':
+      return red('authority-withdrawn', 'oppose', { source })
+    case 'delegated':
+      return red('authority-delegated', 'ask-to-specify', { source })
+    case 'other-parent-alone':
+      return red('authority-other-parent', 'ask-to-specify', { source })
+    case 'unknown':
+      return red('ask-authority', 'ask-to-specify', { source })
+  }
+}
+
+const parentSource = 'CC 371-1, 373-2-1, 377 à 380'
 
 const checkMagistrate = ({ basis, request, author }: Desk): CheckResult => {
   if (basis?.needsAuthorisation !== true || author?.id === 'procureur') return green()

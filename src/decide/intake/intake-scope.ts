@@ -2,6 +2,7 @@ import { compileCues, hasCue } from '../../language/cues.ts'
 import type { Todo } from '../../model/law/intake.ts'
 import { isMinor, type Match, matchOne } from '../scope/who/targets.ts'
 import { intakeLimits } from '../thresholds.ts'
+import { isOfFamily } from './intake-author.ts'
 import { domainOf, judgeDomain } from './intake-domain.ts'
 import { amber, type CheckResult, type Desk, green, red } from './intake-verdict.ts'
 
@@ -31,7 +32,7 @@ const personOf = ({ askedRole: _, ...names }: Asked) =>
   ({ id: '', ...names, role: 'third-party', flags: [], source: 'request' }) as const
 
 /** The person's own record is whole; an address has no period. */
-const isUnlimited = ({ request, basis }: Desk): boolean => request.kind === 'user-access' || basis?.only != null
+const isUnlimited = ({ request, basis }: Desk): boolean => isOfFamily(request.kind) || basis?.only != null
 
 export const checkPeriod = (desk: Desk): CheckResult => {
   if (isUnlimited(desk)) return green()
@@ -104,7 +105,7 @@ export const checkSecrecy = (desk: Desk): CheckResult => {
 /** CNIL, check 4: the reply goes to the service, by a way that nobody else reads. */
 export const checkChannel = ({ act, law, request }: Desk): CheckResult => {
   if (act.delivery === null) return amber(['ask-delivery'])
-  if (request.kind === 'user-access') return green()
+  if (isOfFamily(request.kind)) return green()
   const address = judgeDomain(domainOf(act.delivery.to), law.authors.domains)
   return address === 'look-alike' || address === 'free-mail' ? red('delivery-unsafe', 'ask-to-specify') : green()
 }

@@ -4,26 +4,11 @@ import { overlaps } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
 import { isMinorId } from '../facts.ts'
 import type { Unit } from '../scope/units/units.ts'
-import { speaksAsChild } from '../scope/who/child-speech.ts'
 import { personLimits } from '../thresholds.ts'
 
 /** A child whom nobody names, who tells: « la petite nous confie », « son fils dit ». */
 const child =
   /(?<![a-z])(?:(?:son|sa|ses|leurs?|le|la|les|l'|une?) ?)(?:fils|filles?|garcons?|fillettes?|enfants?|gamine?s?|petite?s?|ainee?s?|cadett?e?s?|mineure?s?|adolescente?s?)(?![a-z])(?! (?:amie?s?|copine|copain))/g
-
-/** « Papa il a tapé maman », « le papa de Léo »: in a parent's own record any such word may be a child's. */
-const spoken = /[«"“][^»"”]{0,200}(?<![a-z])(?:papa|maman)(?![a-z])/
-
-/** A unit that tells what a child said who is not the one who asks: a parent's own record holds no child's confidences. */
-export const isChildConfiding = (unit: Unit, bench: Bench): boolean => {
-  const on = bench.request.receivedAt
-  if (bench.targetIds.length > 0 && bench.targetIds.every((id) => isMinorId(id, bench, on))) return false
-  return (
-    spoken.test(unit.folded) ||
-    speaksAsChild(unit.folded) ||
-    tellsOf(unit, compileCues(bench.law.protections.consequences.told), bench)
-  )
-}
 
 /** « Lina nous confie que sa mère pleure »: under a request that names no minor, a child's confidence is a person's to hand over. */
 export const isChildTrusting = (unit: Unit, bench: Bench): boolean =>

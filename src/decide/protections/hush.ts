@@ -1,6 +1,7 @@
 import type { Bench } from '../bench.ts'
+import { keptFromReader } from '../family/kept-from.ts'
 import type { Judgement } from '../scope/units/scope.ts'
-import { isChildConfiding, isChildTrusting } from './child-words.ts'
+import { isChildTrusting } from './child-words.ts'
 import { silenceIn } from './silence.ts'
 
 /**
@@ -13,13 +14,14 @@ export const hush = (judgements: readonly Judgement[], bench: Bench): readonly J
     judgements.map(({ unit }) => unit),
     asksSilence,
   )
+  const kept = keptFromReader(judgements, bench)
   return judgements.map((judgement, at) => {
     const { unit, reading } = judgement
     const isTrusted = !policy.ownAccess && policy.scope === 'request' && isChildTrusting(unit, bench)
-    const isConfided = isTrusted || (policy.ownAccess && isChildConfiding(unit, bench))
     return {
       ...judgement,
-      isHushed: hushed[at] === true || isConfided,
+      keptFrom: kept[at] ?? null,
+      isHushed: hushed[at] === true || isTrusted,
       reading: isTrusted ? { ...reading, isChildSpeaking: true } : reading,
     }
   })

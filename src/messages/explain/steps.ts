@@ -39,6 +39,10 @@ const sentences: Readonly<Record<StepId, Pair>> = {
     fr: 'quelqu’un y demande-t-il le silence, ou juste à côté ? un enfant s’y confie-t-il ?',
     en: 'does somebody ask for silence there, or just beside it? does a child confide?',
   },
+  reader: {
+    fr: 'qui demande son dossier, ou celui d’un enfant, lirait-il la confidence d’un enfant, ou ce qui est à quelqu’un d’autre ?',
+    en: 'would who asks for their record, or a child’s, read what a child confides, or what is somebody else’s?',
+  },
   director: {
     fr: 'une personne a-t-elle répondu que ces mots partent ?',
     en: 'did a person answer that these words leave?',
@@ -134,6 +138,10 @@ const closed: Readonly<Record<StepId | 'before', Pair>> = {
   silence: {
     fr: 'quelqu’un y demande le silence, ou un enfant s’y confie',
     en: 'somebody asks for silence there, or a child confides',
+  },
+  reader: {
+    fr: 'un enfant s’y confie, ou elle est à quelqu’un d’autre que celui qui lira',
+    en: 'a child confides in it, or it is somebody else’s than who will read',
   },
   director: { fr: 'elle attend votre réponse', en: 'it waits for your answer' },
   label: pair('ce n’est que le nom d’une colonne', 'it is the name of a column'),

@@ -22,6 +22,7 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.object-judge': 'reply to your request{reference}{received}',
   'letter.object-civil-court': 'reply to your request{reference}{received}',
   'letter.object-user-access': 'your request for your data{reference}{received}',
+  'letter.object-parent-access': 'your request for your child’s record{reference}{received}',
   'letter.object-sharing': 'your request to share information{reference}{received}',
   'letter.object-bailiff': 'reply to your request{reference}{received}',
   'letter.object-prefecture': 'reply to your request{reference}{received}',
@@ -42,6 +43,8 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
     'We produce on a court decision ({article}) and for it alone; no statement is made for a party. Where a legitimate impediment stands against a piece, it is said.',
   'letter.frame-user-access':
     'Your own data are given to you ({article}). What concerns other persons, or would let them be recognised, is masked.',
+  'letter.frame-parent-access':
+    'Your child’s record is given to you under parental authority ({article}). What concerns other people, or the child’s private life, is masked.',
   'letter.frame-sharing':
     'This sharing is limited to what the common mission needs, between professionals equally bound by secrecy ({article}); the person is told first, unless this harms the child.',
   'letter.frame-bailiff':

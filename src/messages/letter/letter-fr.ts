@@ -25,6 +25,7 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.object-judge': 'réponse à votre demande{reference}{received}',
   'letter.object-civil-court': 'réponse à votre demande{reference}{received}',
   'letter.object-user-access': 'votre demande d’accès à vos données{reference}{received}',
+  'letter.object-parent-access': 'votre demande d’accès au dossier de votre enfant{reference}{received}',
   'letter.object-sharing': 'votre demande de partage d’informations{reference}{received}',
   'letter.object-bailiff': 'réponse à votre demande{reference}{received}',
   'letter.object-prefecture': 'réponse à votre demande{reference}{received}',
@@ -45,6 +46,8 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
     'Nous produisons sur décision de justice ({article}) et pour elle seule ; aucune attestation n’est établie pour une partie. S’il existe un empêchement légitime pour une pièce, il est indiqué.',
   'letter.frame-user-access':
     'Vos propres données vous sont communiquées ({article}). Ce qui concerne d’autres personnes, ou permettrait de les reconnaître, est occulté.',
+  'letter.frame-parent-access':
+    'Le dossier de votre enfant vous est communiqué au titre de l’autorité parentale ({article}). Ce qui concerne d’autres personnes, ou touche à la vie privée de l’enfant, est occulté.',
   'letter.frame-sharing':
     'Ce partage est limité à ce qui est nécessaire à la mission commune, entre professionnels également tenus au secret ({article}) ; la personne en est informée au préalable, sauf intérêt contraire de l’enfant.',
   'letter.frame-bailiff':

@@ -138,6 +138,16 @@ export const problemsEn: ProblemSentences = {
     `The title or profession given to piece ${pieceId} names a person or a place: neutral words replace it. Correct dossier.yaml.`,
   'request.no-subject': () =>
     'What is asked could not be read for certain. Say it: "requis questions" shows what each subject would let out; or ask the requester. Until somebody says it, nothing leaves.',
+  'parent.not-held': () =>
+    'Nobody said whether who asks has parental authority, or another exercises it: nothing is handed over. Ask for the judgment or the birth certificate, then write parentalAuthority in the request; or, once the judgment is read, decide `pass: authorisation` with your reason.',
+  'parent.withdrawn': () =>
+    'The parental authority of who asks was withdrawn: nothing is handed over on it. The director replies in writing.',
+  'parent.unknown': () =>
+    'Who asks is nobody that the record knows: nothing is handed over. Check who they are and their tie to the child, write them in dossier.yaml; or decide `pass: authorisation` with your reason.',
+  'parent.told-otherwise': () =>
+    'The record speaks of parental authority withdrawn, delegated or exercised by one, or of a contact that is forbidden: nothing is handed over. Read the judgment, then decide `pass: authorisation` with your reason, or correct parentalAuthority.',
+  'danger.withheld': ({ pieceId, count }) =>
+    `Piece ${pieceId} keeps ${count} passage${count > 1 ? 's' : ''} that tell${count > 1 ? '' : 's'} of a danger to a child or a vulnerable adult and ${count > 1 ? 'do' : 'does'} not leave. Read ${count > 1 ? 'them' : 'it'} today (requis explain DRAFT --text ${pieceId}): if it was not reported, the way is apart, to the département (CRIP) or the prosecutor (CASF L221-6, L226-2-1; CP 226-14, 434-3), never by this reply. In an emergency: 17, 119.`,
   'request.refused': () =>
     'This is no request that may be answered (oral, or from an author whom the text does not name): nothing is disclosed. `requis request check` says what to ask or reply.',
   'request.no-basis': () =>

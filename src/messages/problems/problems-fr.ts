@@ -151,6 +151,16 @@ export const problemsFr: ProblemSentences = {
     `Le titre ou la profession donnés à la pièce ${pieceId} nomment une personne ou un lieu : ils sont remplacés par des mots neutres. Corrigez dossier.yaml.`,
   'request.no-subject': () =>
     'L’objet de la demande n’a pas pu être lu avec certitude. Dites-le : « requis questions » montre ce que chaque objet ferait partir ; ou demandez-le au requérant. Tant que personne ne l’a dit, rien ne part.',
+  'parent.not-held': () =>
+    'L’autorité parentale de qui demande n’est pas dite, ou un autre l’exerce : rien n’est communiqué. Demandez le jugement ou l’acte de naissance, puis écrivez parentalAuthority dans la demande ; ou, le jugement lu, décidez `pass: authorisation` avec votre raison.',
+  'parent.withdrawn': () =>
+    'L’autorité parentale de qui demande a été retirée : rien n’est communiqué à ce titre. La direction répond par écrit.',
+  'parent.unknown': () =>
+    'Qui demande n’est pas une personne que le dossier connaît : rien n’est communiqué. Vérifiez son identité et son lien avec l’enfant, inscrivez-le dans dossier.yaml ; ou décidez `pass: authorisation` avec votre raison.',
+  'parent.told-otherwise': () =>
+    'Le dossier parle d’une autorité parentale retirée, déléguée ou exercée par un seul, ou d’un contact interdit : rien n’est communiqué. Lisez le jugement, puis décidez `pass: authorisation` avec votre raison, ou corrigez parentalAuthority.',
+  'danger.withheld': ({ pieceId, count }) =>
+    `La pièce ${pieceId} garde ${count} passage${count > 1 ? 's' : ''} qui ${count > 1 ? 'disent' : 'dit'} un danger pour un enfant ou un adulte vulnérable et ne part${count > 1 ? 'ent' : ''} pas. Lisez-le${count > 1 ? 's' : ''} aujourd’hui (requis expliquer BROUILLON --text ${pieceId}) : s’il n’est pas déjà signalé, la voie est à part, vers la cellule départementale (CRIP) ou le procureur (CASF L221-6, L226-2-1 ; CP 226-14, 434-3), jamais par cette réponse. En urgence : le 17, le 119.`,
   'request.refused': () =>
     'La demande n’est pas de celles auxquelles on peut répondre (orale, ou d’un auteur que le texte ne nomme pas) : rien n’est communiqué. `requis demande controler` dit quoi demander ou répondre.',
   'request.no-basis': () =>

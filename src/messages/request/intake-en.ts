@@ -38,6 +38,14 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'commission-expired': 'The mandate was to be carried out before {date}. Ask whether it was extended.',
   'ask-title': 'No enforceable title comes with it. Ask for it and for the article: without it nothing is given.',
   'ask-title-copy': 'An enforceable title is announced: ask for a copy.',
+  'ask-authority':
+    'Nobody said whether who asks has parental authority. Ask for the judgment or the birth certificate, then write it (parentalAuthority: held, other-parent-alone, delegated, withdrawn). Nothing leaves before.',
+  'authority-other-parent':
+    'The other parent exercises parental authority alone. Who asks keeps the right to be told of important choices (civil code, article 373-2-1, to be checked): the director says what leaves, once the judgment is read.',
+  'authority-delegated':
+    'Parental authority is delegated. Read the judgment: it says who exercises it and what the parent keeps. Nothing leaves before.',
+  'authority-withdrawn':
+    'Parental authority was withdrawn: nothing is handed over on it. The director replies in writing.',
   'ask-persons': 'Nobody is named. Ask for names and birth dates: a list by criterion is not a one-off request.',
   'persons-wide': 'The request is about a group. Ask to limit it to the persons named.',
   'persons-many': 'The request names {count} persons. Check that each is part of the inquiry.',

@@ -38,6 +38,14 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'commission-expired': 'La commission rogatoire était à exécuter avant le {date}. Demandez si elle a été prorogée.',
   'ask-title': 'Aucun titre exécutoire n’est joint. Demandez-le avec l’article : sans lui, rien n’est communiqué.',
   'ask-title-copy': 'Le titre exécutoire est annoncé : demandez-en la copie.',
+  'ask-authority':
+    'L’autorité parentale de qui demande n’est pas dite. Demandez le jugement ou l’acte de naissance, puis écrivez-la (parentalAuthority : held, other-parent-alone, delegated, withdrawn). D’ici là, rien ne part.',
+  'authority-other-parent':
+    'L’autre parent exerce seul l’autorité parentale. Qui demande garde le droit d’être informé des choix importants (code civil, article 373-2-1, à vérifier) : la direction dit ce qui part, après lecture du jugement.',
+  'authority-delegated':
+    'L’autorité parentale est déléguée. Lisez le jugement : il dit qui l’exerce et ce que le parent garde. D’ici là, rien ne part.',
+  'authority-withdrawn':
+    'L’autorité parentale a été retirée : rien n’est remis à ce titre. La direction répond par écrit.',
   'ask-persons':
     'Aucune personne n’est nommée. Demandez les noms et dates de naissance : une liste par critère n’est pas une demande ponctuelle.',
   'persons-wide': 'La demande vise un ensemble de personnes. Demandez de la limiter aux personnes nommées.',

@@ -217,6 +217,14 @@ export const protectionTableSchema = z.strictObject({
     /** Words of a title that say who a piece comes from, where no profession does: « Courriel d'un proche ». */
     callings: z.array(z.string()).default([]),
   }),
+  /** What a child tells and shows: verbs that follow a child, and words that tell of one wherever they stand. */
+  confidences: z
+    .strictObject({ tells: z.array(z.string()), feels: z.array(z.string()) })
+    .default({ tells: [], feels: [] }),
+  /** Words by which a record says that a parent's authority was taken, given to another, or that contact is forbidden. */
+  authority: z.array(z.string()).default([]),
+  /** Words of a danger to a person, beside those of the subject « violence » and what detectors find. */
+  danger: z.array(z.string()).default([]),
   /** What lets somebody in, or calls for help: patterns on folded text. */
   security: z.array(z.string()),
   /** Words that tell what a fact left (a mark, tears, a doctor seen), and those of the one to whom it was done. */

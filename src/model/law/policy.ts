@@ -46,6 +46,10 @@ export const policyFields = {
   period: z.enum(['judged', 'ignored']).default('judged'),
   /** The person asks for her own data: what hides a place of hers is not hidden from her. */
   ownAccess: z.boolean().default(false),
+  /** A parent asks for a child's record: who reads is the parent, not the person whom the request names. */
+  parentAccess: z.boolean().default(false),
+  /** Nothing leaves with one signature, whatever it is. */
+  twoPersons: z.boolean().default(false),
   /** Grounds of `law/regimes.yaml` that hold a whole piece back under this kind of request. */
   gates: z.array(groundSchema).default([]),
   /** A request without a known article is informal: nothing leaves (RGPD 6(1)(c); study 3.4, « informal request »). */

@@ -4,6 +4,7 @@ export const requestKinds = [
   'requisition',
   'court-order',
   'user-access',
+  'parent-access',
   'sharing',
   'bailiff',
   'prefecture',
@@ -76,6 +77,11 @@ export const askedItems = [
 /** `confirmed`: the service itself said that the act is theirs. `denied`: it said that it is not. */
 export const callResults = ['confirmed', 'denied', 'no-answer'] as const
 
+/** Whether the parent who asks has parental authority, as somebody verified it (code civil 371-1, 373-2-1, 377 to 380). */
+export const authorityStates = ['held', 'other-parent-alone', 'delegated', 'withdrawn', 'unknown'] as const
+
+export type AuthorityState = (typeof authorityStates)[number]
+
 /** What a person did for one check: who, when, how, and whether it held. */
 export type RecordedCheck = {
   readonly id: string
@@ -116,6 +122,8 @@ export type ReceivedAct = {
     readonly until: string | null
   } | null
   readonly enforceableTitle: { readonly reference: string | null; readonly date: string | null } | null
+  /** Absent from drafts made before it was kept; null where nobody said it. */
+  readonly parentalAuthority?: AuthorityState | null
   /** The charge: criminal data (RGPD 10). */
   readonly offence: string | null
   readonly items: readonly { readonly what: (typeof askedItems)[number]; readonly text: string | null }[]

@@ -11,6 +11,8 @@ const settings = {
   scope: policyFields.scope.unwrap().optional(),
   period: policyFields.period.unwrap().optional(),
   ownAccess: policyFields.ownAccess.unwrap().optional(),
+  parentAccess: policyFields.parentAccess.unwrap().optional(),
+  twoPersons: policyFields.twoPersons.unwrap().optional(),
   gates: policyFields.gates.unwrap().optional(),
   needsBasis: policyFields.needsBasis.unwrap().optional(),
   disputed: policyFields.disputed.unwrap().optional(),

@@ -6,6 +6,7 @@ import { isApart, type Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import type { Scope } from '../../../model/record/request.ts'
+import type { KeptFrom } from '../../family/kept-from.ts'
 import type { UnitStep } from '../../steps.ts'
 import { entryLimits } from '../../thresholds.ts'
 import { groundOf, type Reading, type UnitFacts } from '../what/scope-ground.ts'
@@ -34,6 +35,10 @@ export type Judgement = {
   /** Somebody asks for silence in it or just beside it; in a parent's own record, a child confides. */
   readonly isHushed: boolean
   readonly reading: Reading
+  /** What keeps it from who reads their own record, or a child's. */
+  readonly keptFrom?: KeptFrom | null
+  /** All else keeps it, and it is kept from who reads. */
+  readonly isOfReader?: boolean
   /** All else keeps it, and it holds what is asked of a person. */
   readonly isDelicate?: boolean
   /** A person ruled that it leaves. */

@@ -180,7 +180,7 @@ describe('the association’s file', () => {
     ['without who adopted it', association.replace(/^adoptedBy:.*\n/m, ''), 'yaml.bad-value', 'adoptedBy'],
     [
       'with a kind of request that does not exist',
-      association.replace('ownAccess: [user-access]', 'ownAccess: [user-acces]'),
+      association.replace('ownAccess: [user-access,', 'ownAccess: [user-acces,'),
       'yaml.bad-value',
       'ownAccess.0',
     ],

@@ -1,0 +1,189 @@
+import { compileCues, hasCue } from '../../language/cues.ts'
+import { isApart } from '../../model/record/passage.ts'
+import { overlaps } from '../../model/record/span.ts'
+import type { Bench } from '../bench.ts'
+import type { Judgement } from '../scope/units/scope.ts'
+import type { Unit } from '../scope/units/units.ts'
+import { speaksAsChild } from '../scope/who/child-speech.ts'
+import { isDanger } from './danger.ts'
+import { type Named, namedIn } from './named.ts'
+import { isReadByAdult } from './readers.ts'
+
+/** Why a unit is not for the one who reads: a child confides in it, or it tells of somebody else. */
+export type KeptFrom = 'child' | 'others'
+
+/** What is known of a unit before its neighbours are asked. */
+type Read = { readonly unit: Unit; readonly named: readonly Named[]; readonly entry: Judgement['entry'] }
+
+/** Of whom the text is speaking: a child who is seen alone, or who just told; somebody else; nobody in particular. */
+type Stretch = 'interview' | 'child' | 'others' | null
+
+/**
+ * For each unit of a piece, in order: what keeps it from a grown-up who reads a family's record (RGPD 15(4); study 4.3, 81).
+ * A sentence goes on about whom the one before was about until it names somebody: « Elle a commencé un traitement » is
+ * hers who was named.
+ */
+export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): readonly (KeptFrom | null)[] => {
+  if (!isReadByAdult(bench)) return judgements.map(() => null)
+  const cues = { ...bench.law.protections.confidences, parent: bench.policy.parentAccess }
+  let stretch: Stretch = null
+  let last: Read | null = null
+  const reads: Read[] = []
+  const kept = judgements.map(({ unit, entry, topic }) => {
+    const read = { unit, entry, named: namedIn(unit, bench).filter(({ who }) => who !== 'staff') }
+    const before =
+      last === null || last.entry !== entry || isApart(unit.passage) ? null : carried(stretch, last, read, bench)
+    const danger = isDanger({ unit, topic }, bench)
+    const from = judge(read, before, { cues, danger, bench })
+    stretch = nextStretch(read, before, from)
+    last = read
+    reads.push(read)
+    return from
+  })
+  return isEmptied(kept, reads, bench) ? kept.map((from) => from ?? 'others') : kept
+}
+
+/** Of a piece that told of others alone, what is left (who wrote, to whom, when) would still tell that somebody spoke. */
+const isEmptied = (kept: readonly (KeptFrom | null)[], reads: readonly Read[], { policy }: Bench): boolean =>
+  kept.includes('child') &&
+  !reads.some(
+    ({ named }, at) =>
+      kept[at] === null && named.some(({ who }) => who === 'reader' || (who === 'child' && policy.parentAccess)),
+  )
+
+type Asked = {
+  readonly cues: { readonly tells: readonly string[]; readonly feels: readonly string[]; readonly parent: boolean }
+  readonly danger: boolean
+  readonly bench: Bench
+}
+
+/** In the next paragraph only what takes somebody up (« Elle précise… ») goes on with what was told before it. */
+const carried = (stretch: Stretch, last: Read, read: Read, bench: Bench): Stretch => {
+  const { unit, named } = read
+  if (stretch === 'interview') return meets(unit) && named.length > 0 && !hasChild(read) ? null : stretch
+  if (stretch === 'others' && isReaderAgain(read, last, bench)) return null
+  const isNext = last.unit.passage === unit.passage
+  return isNext || /^[^a-z]{0,4}(?:elles?|ils?|lui|celle-ci|celui-ci)(?![a-z])/.test(unit.folded) ? stretch : null
+}
+
+const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): KeptFrom | null => {
+  const { unit, named } = read
+  const [first] = named
+  if (before === 'interview' || meetsChild(read)) return 'child'
+  if (before === 'child' && danger) return 'child'
+  if (isReadersOwn(read, cues.tells)) return cues.parent && isOfOthers(named) ? 'others' : null
+  if (saysIt(unit) || (hasChild(read) && (danger || confides(read, cues)))) return 'child'
+  if (before === 'child' && (first?.who === 'child' || takesUp(unit) || goesOn(read, { cues, danger }))) return 'child'
+  if ((cues.parent && isOfOthers(named)) || isOfService(read, bench)) return 'others'
+  if (first?.who === 'other') return isAlsoReaders(read, cues.tells) ? null : 'others'
+  if (before === 'others' && (first === undefined || takesUp(unit))) return 'others'
+  return first === undefined && isSomebodyElse(unit, bench) ? 'others' : null
+}
+
+const hasChild = ({ named }: Read): boolean => named.some(({ who }) => who === 'child')
+
+/** « Il travaille toujours », after a woman was spoken of: he who reads, and no other. */
+const isReaderAgain = ({ unit, named }: Read, last: Read, { readerIds, genders }: Bench): boolean => {
+  const opening = /^[^a-z]{0,4}(elle|il)(?![a-z])/.exec(unit.folded)?.[1]
+  const gender = opening === undefined ? null : opening === 'elle' ? 'f' : 'm'
+  const others = last.named.filter(({ who }) => who === 'other')
+  if (gender === null || named.length > 0 || readerIds.length === 0) return false
+  const isOther = others.some((one) => one.gender === null || one.gender === gender)
+  return !isOther && others.length > 0 && readerIds.every((id) => genders.get(id) === gender)
+}
+
+/** Without a name, and still of what was just told: words of telling, of fear, of a danger. */
+const goesOn = ({ unit, named }: Read, { cues, danger }: Pick<Asked, 'cues' | 'danger'>): boolean =>
+  named.length === 0 &&
+  (danger || hasCue(compileCues(cues.feels), unit.folded) || hasCue(compileCues(cues.tells), unit.folded))
+
+/** Who reported, to whom; what the staff say of each other. */
+const isOfService = ({ unit, named }: Read, { law }: Bench): boolean =>
+  (reported.test(unit.folded) && named[0]?.who !== 'reader') ||
+  (named.length === 0 && amongStaff.test(unit.folded)) ||
+  hasCue(compileCues(law.subjects.find(({ id }) => id === 'staff')?.cues ?? []), unit.folded)
+
+/** How the staff get on, where nobody of the family is named. */
+const amongStaff =
+  /(?<![a-z])(?:tensions? (?:avec|entre|dans|au sein)|supervision|rtt|analyse des? pratiques?|equipe est (?:partagee|divisee)|reproche[a-z]{0,3} (?:a|au) (?:collegue|chef))/
+
+const reported =
+  /(?<![a-z])(?:signalements?|informations? preoccupantes?|crip|cellule departementale|allo enfance|119|(?:transmi[st]e?s?|transmission|saisine|saisi[et]?s?|alerte[es]{0,2}|avis[ée]{0,2}|appel[a-z]{0,3}) [^.;]{0,40}?(?:parquet|procureure?|gendarmerie|brigade|police|juge))(?![a-z0-9])/
+
+const isOfOthers = (named: readonly Named[]): boolean => named.some(({ who }) => who === 'other')
+
+const nextStretch = (read: Read, before: Stretch, kept: KeptFrom | null): Stretch => {
+  if (meetsChild(read)) return 'interview'
+  if (before === 'interview') return before
+  return kept
+}
+
+/** « Entretien du 14 janvier avec Lina », « Tom est vu seul »: all that follows is what the child says there. */
+const meetsChild = ({ unit, named }: Read): boolean => {
+  const child = named.find(({ who }) => who === 'child')
+  if (child === undefined || named.some(({ who }) => who === 'reader')) return false
+  const before = unit.folded.slice(0, child.at)
+  return (
+    (meeting.test(before) && /(?:avec|de|d'|:|–|-) ?(?:la |le |l'|les )?(?:jeune |petite? )?$/.test(before)) ||
+    seenAlone.test(unit.folded)
+  )
+}
+
+const meeting =
+  /(?<![a-z])(?:entretiens?|rencontres?|echanges?|entrevues?|auditions?|seances?|discussions?|tete-a-tete|recueil (?:de la |de )?paroles?|parole|temps individuel|point individuel|point (?:fait )?(?:du [^.;]{1,30})?(?=avec))(?![a-z])/
+const seenAlone =
+  /(?<![a-z])(?:vue?s?|recue?s?|entendue?s?|rencontree?s?|reprise?s?)(?: [a-z']{1,14}){0,3} (?:seule?s?|individuellement|a part|en individuel|en tete a tete|separement|hors (?:de la )?presence)(?![a-z])/
+
+/** Another meeting opens. */
+const meets = ({ folded }: Unit): boolean =>
+  meeting.test(folded) || /^[^a-z]{0,4}(?:point|visite|appel|entretien)/.test(folded)
+
+/** « J'ai pas envie que mon père sache », « papa crie »: no grown-up of a service writes so. */
+const saysIt = ({ folded }: Unit): boolean =>
+  spoken.test(folded) || speaksAsChild(folded) || ofParents.test(folded) || barely.test(folded)
+
+/** « Papa il a tapé maman », « le papa de Léo »: between quotation marks any such word may be a child's. */
+const spoken = /[«"“][^»"”]{0,200}(?<![a-z])(?:papa|maman)(?![a-z])/
+
+const ofParents =
+  /(?<![a-z])(?:m(?:on|a|es) (?:pere|mere|parents|beau-pere|belle-mere|papa|maman|beau pere|belle mere|daronne?s?|vieux))(?![a-z])/
+const barely =
+  /(?<![a-z])(?<!(?:le|la|du|au|un|une|son|sa|ses|leur|leurs|ici|c'est|cette|ce|jeune|future?|bonne?|des|les|chaque) )(?:papa|maman)s?(?![a-z])(?! (?:solo|du groupe|divorcee?|celibataire))/
+
+/** What the reader told, of whomever, is not hidden from the reader. */
+const isReadersOwn = ({ unit, named }: Read, tells: readonly string[]): boolean => {
+  const [first, second] = named
+  if (first?.who !== 'reader') return false
+  const between = unit.folded.slice(first.end, second?.at ?? unit.folded.length)
+  return second === undefined || hasCue(compileCues(tells), between)
+}
+
+/** A child stands before a verb by which one tells, or beside words of fear, of tears, of a mark. */
+const confides = ({ unit, named }: Read, { tells, feels }: Asked['cues']): boolean => {
+  if (hasCue(compileCues(feels), unit.folded)) return true
+  const told = compileCues(tells)
+  return named.some(
+    ({ who, end }, at) =>
+      who === 'child' && hasCue(told, unit.folded.slice(end, named[at + 1]?.at ?? unit.folded.length)),
+  )
+}
+
+/** « Madame et Monsieur se disputent »: it happened to the reader too, unless the other is the one who tells it. */
+const isAlsoReaders = ({ unit, named }: Read, tells: readonly string[]): boolean => {
+  const at = named.findIndex(({ who }) => who === 'reader')
+  if (at < 0) return false
+  const [from, to] = [named[0]?.end ?? 0, named[at]?.at ?? 0]
+  return !hasCue(compileCues(tells), unit.folded.slice(from, to))
+}
+
+/** « Elle précise que… », « Son numéro : … »: of whom was spoken of just before. */
+const takesUp = ({ folded }: Unit): boolean =>
+  /^[^a-z]{0,4}(?:elles?|ils?|s(?:on|a|es)|leurs?|selon|d'apres)(?![a-z])/.test(folded)
+
+/** A pronoun that cannot be the reader's, where nobody else was named. */
+const isSomebodyElse = (unit: Unit, { readerIds, genders, byPassage }: Bench): boolean => {
+  const opening = /^[^a-z]{0,4}(elle|il)(?![a-z])/.exec(unit.folded)?.[1]
+  const names = (byPassage.get(unit.passage.id) ?? []).some((one) => one.category === 'person' && overlaps(one, unit))
+  if (opening === undefined || names || readerIds.length === 0) return false
+  return readerIds.every((id) => genders.get(id) === (opening === 'elle' ? 'm' : 'f'))
+}

@@ -1,0 +1,119 @@
+import { foldedTitles, ofGender, titlesOf } from '../../language/civilities.ts'
+import { compileCues, hasCue } from '../../language/cues.ts'
+import { foldedKin, kin, kinOf } from '../../language/kinship.ts'
+import type { Person } from '../../model/record/person.ts'
+import type { Piece } from '../../model/record/piece.ts'
+import { overlaps } from '../../model/record/span.ts'
+import type { Bench } from '../bench.ts'
+import { isMinorId } from '../facts.ts'
+import { type Unit, unitsOf } from '../scope/units/units.ts'
+import type { Gender } from '../scope/who/gender.ts'
+
+/** Whom a sentence names, as whoever reads the record sees them; `staff` have no private life in it. */
+export type Named = {
+  readonly who: 'reader' | 'child' | 'other' | 'staff'
+  readonly at: number
+  readonly end: number
+  readonly gender: Gender | null
+}
+
+const young =
+  /(?<![a-z])(?:(?:son|sa|ses|leurs?|le|la|les|l'|une?|du|au|aux|des|deux|trois|cette|cet|petit|petite) ?)(?:fils|filles?|garcons?|fillettes?|enfants?|gamine?s?|gosses?|petite?s?|momes?|ainee?s?|cadett?e?s?|benjamine?s?|jumeaux|jumelles|mineure?s?|adolescente?s?|ados?|jeunes?|fratrie)(?![a-z])(?! (?:amie?s?|copine|copain|dejeuner|peu|pot|mot|femme|homme|age))/g
+
+const elders = kin(
+  'grandparent',
+  'grandparent-fond',
+  'uncle',
+  'elder-fond',
+  'godparent',
+  'cousin',
+  'in-law',
+  'neighbour',
+  'friend',
+)
+const mates = kin('partner', 'spouse', 'sweetheart', 'step-parent')
+
+/** People who see a family from near: told of without a name, each is known to whoever reads. */
+const near = new RegExp(
+  `(?<![a-z])(?:le|la|l'|les|une?|sa|son|ses|leurs?|ma|mon|nos|notre|cette|ce|du|au|des) ?(?:${foldedKin(elders)}|${foldedKin(mates)}|grand-[a-z]+|belle-[a-z]+|beau-[a-z]+|ex(?:-[a-z]+)?|voisin[a-z]{0,2}|gardienne?|concierge|institut[a-z]{2,5}|maitresse|maitre d'ecole|enseignante?s?|profess(?:eur|eure)s?|prof|cpe|atsem|ecole|college|lycee|creche|nourrice|nounou|assistante? maternelle|baby-sitter|infirmiere? scolaire|medecin(?: [a-z]+)?|pediatre|pharmacienne?|entraineur|dame de (?:la )?cantine|ami[es]{0,2}|copine?s?|copain|connaissances?|temoins?|proche[s]?|parrain|marraine)(?![a-z])`,
+  'g',
+)
+
+const wordsFor = (gender: 'f' | 'm'): { readonly plain: string; readonly fond: string } => ({
+  plain: foldedKin(kinOf(gender, kin('parent'))),
+  fond: foldedKin(kinOf(gender, kin('parent-fond'))),
+})
+/** « Maman » alone is what a child says; « la maman », « sa mère », « père absent » are what a service writes. */
+const aParent = ({ plain, fond }: ReturnType<typeof wordsFor>): RegExp =>
+  new RegExp(
+    `(?<![a-z])(?:(?:(?:le|la|l'|sa|son|leur|du|au) ?)?(?:${plain})|(?:le|la|sa|son|leur|du|au) (?:${fond}))(?![a-z])`,
+    'g',
+  )
+const parentWord = { f: aParent(wordsFor('f')), m: aParent(wordsFor('m')) }
+
+const bareTitle = (gender: 'f' | 'm'): RegExp =>
+  new RegExp(
+    `(?<![a-z])(?:${foldedTitles(ofGender(gender, titlesOf('plain', 'mr', 'mlle', 'mademoiselle')))})(?![a-z])`,
+    'g',
+  )
+const bare = { f: bareTitle('f'), m: bareTitle('m') }
+
+/** Everybody whom a folded unit names, by name, by a title or by a word of kinship, in order. */
+export const namedIn = (unit: Unit, bench: Bench): readonly Named[] => {
+  const names = personsIn(unit, bench)
+  const words = [...matches(unit, young, 'child'), ...matches(unit, near, 'other'), ...adults(unit, bench)]
+  const isApart = (word: Named): boolean => !names.some((name) => word.at < name.end && name.at <= word.end + 1)
+  return [...names, ...words.filter(isApart)].sort((a, b) => a.at - b.at || b.end - a.end)
+}
+
+const personsIn = (unit: Unit, bench: Bench): readonly Named[] =>
+  (bench.byPassage.get(unit.passage.id) ?? []).flatMap(({ category, detector, personId, ...at }): readonly Named[] =>
+    category !== 'person' || detector === 'safety-net' || !overlaps(at, unit)
+      ? []
+      : [
+          {
+            who: whoIs(personId, bench),
+            at: at.start - unit.start,
+            end: at.end - unit.start,
+            gender: bench.genders.get(personId ?? '') ?? null,
+          },
+        ],
+  )
+
+const whoIs = (id: string | null, bench: Bench): Named['who'] => {
+  const person = id === null ? undefined : bench.personOf.get(id)
+  if (person === undefined) return 'other'
+  if (bench.readerIds.includes(person.id)) return 'reader'
+  if (isMinorId(person.id, bench, bench.request.receivedAt)) return 'child'
+  const isOurs = person.role === 'professional' || person.role === 'magistrate'
+  return isOurs && !isOutside(person, bench) ? 'staff' : 'other'
+}
+
+/** A teacher, a neighbour's carer: at work, and no one of the service. */
+const isOutside = ({ calledBy }: Person, { law }: Bench): boolean =>
+  calledBy !== undefined && hasCue(compileCues(law.protections.informant.callings), calledBy)
+
+const matches = ({ folded }: Unit, pattern: RegExp, who: Named['who']): readonly Named[] =>
+  Array.from(folded.matchAll(pattern), (match) => ({
+    ...{ who, at: match.index, end: match.index + match[0].length },
+    gender: /^(?:la|une|sa|ma|cette) /.test(match[0])
+      ? ('f' as const)
+      : /^(?:le|un|mon|ce|du|au) /.test(match[0])
+        ? ('m' as const)
+        : null,
+  }))
+
+/** « Monsieur », « le père »: the reader where it may be; « Madame », « sa mère » beside a father who reads are another. */
+const adults = (unit: Unit, bench: Bench): readonly Named[] => {
+  const genders = bench.readerIds.map((id) => bench.genders.get(id) ?? null)
+  return (['f', 'm'] as const).flatMap((gender) => {
+    const who = genders.includes(gender) ? 'reader' : 'other'
+    return [...matches(unit, bare[gender], who), ...matches(unit, parentWord[gender], who)].map((one) => ({
+      ...one,
+      gender,
+    }))
+  })
+}
+
+export const namesChild = ({ passages }: Piece, bench: Bench): boolean =>
+  passages.some((passage) => unitsOf(passage).some((unit) => namedIn(unit, bench).some(({ who }) => who === 'child')))
