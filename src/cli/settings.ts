@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type AskWeights, parseAskWeights } from '../model/ask/weights.ts'
+import type { Association } from '../model/law/association.ts'
 import type { Law } from '../model/law/law.ts'
 import { type ModelFile, RequisError } from '../model/problem.ts'
 import { loadLetterDesk } from '../pipeline/load/letter-desk.ts'
@@ -15,7 +16,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const settingsFolder = join(root, 'pipelines')
 const packages = createRequire(import.meta.url)
 
-const readSetting: ReadSetting = (path) => {
+export const readSetting: ReadSetting = (path) => {
   const file = join(settingsFolder, path)
   return existsSync(file) ? readFileSync(file, 'utf8') : null
 }
@@ -25,6 +26,10 @@ export const readVerifyPage = (): Uint8Array => readFileSync(join(root, 'dist', 
 
 /** What the letter, the annex and the register rest on. */
 export const readLetterDesk = (): LetterDesk => loadLetterDesk(readLaw(), readSetting)
+
+/** The association's position: that of a pipeline file of its own, or the one that is shipped. */
+export const readAssociation = (pipeline: string | undefined): Association =>
+  pipeline === undefined ? readLetterDesk().association : readPipeline(pipeline).association
 
 export const readLaw = (): Law => loadLaw(readSetting)
 

@@ -2,7 +2,6 @@ import type { Language } from '../../messages/index.ts'
 import { sentenceOf } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { annexSentence } from '../../messages/letter/letter-annex.ts'
-import { ficheDone, ficheText, ficheTitle } from '../../messages/letter/letter-fiche.ts'
 import { RequisError } from '../../model/problem.ts'
 import { tellOutside } from '../../pipeline/export/letter-draft.ts'
 import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
@@ -40,20 +39,11 @@ export const commandAnnex = async (
   const title = annexSentence(documents, 'title')
   clearLeftovers(options.out, output)
   await writePaper(text, { ...options, form, title, head: draft.dossier.service ?? '' })
-  say(annexSentence(output.language, 'done', { path: options.out }), options.out, output)
+  sayWritten(annexSentence(output.language, 'done', { path: options.out }), options.out, output)
   return exitCodes.done
 }
 
-/** The one page for whoever is asked first: who to call, what to say, what not to sign. */
-export const commandFiche = async (options: PaperOptions, output: Output): Promise<number> => {
-  const form = formOf(options.out, 'fiche.pdf')
-  const title = ficheTitle(options.documents)
-  await writePaper(ficheText(options.documents), { ...options, form, title, head: '' })
-  say(ficheDone(output.language, options.out), options.out, output)
-  return exitCodes.done
-}
-
-const formOf = (out: string, example: string): 'pdf' | 'md' => {
+export const formOf = (out: string, example: string): 'pdf' | 'md' => {
   if (/\.pdf$/i.test(out)) return 'pdf'
   if (/\.md$/i.test(out)) return 'md'
   throw new RequisError({ code: 'usage', what: `--out ${example}` })
@@ -62,13 +52,13 @@ const formOf = (out: string, example: string): 'pdf' | 'md' => {
 type Paper = PaperOptions & { readonly form: 'pdf' | 'md'; readonly title: string; readonly head: string }
 
 /** Only its owner may read it. An existing file is never replaced. */
-const writePaper = async (text: string, { out, documents, form, title, head }: Paper): Promise<void> => {
+export const writePaper = async (text: string, { out, documents, form, title, head }: Paper): Promise<void> => {
   const write = { assets: readFonts(), labels: labelsOf(documents, readLaw().grounds), lang: documents }
   const bytes = form === 'md' ? Buffer.from(text, 'utf8') : (await writePlainText(text, { title, head }, write)).bytes
   writeFileAside(out, bytes, 0o600, { code: 'out.exists' })
 }
 
-const say = (sentence: string, path: string, output: Output): void => {
+export const sayWritten = (sentence: string, path: string, output: Output): void => {
   if (output.json) output.data(JSON.stringify({ written: path }))
   else output.say(sentence)
 }

@@ -4,6 +4,13 @@ import { accessOf, type DraftFlags, withDraft } from './program-draft.ts'
 
 type Flags = { readonly lang?: string; readonly date?: string; readonly input?: boolean }
 
+type FicheFlags = {
+  readonly out: string
+  readonly service?: string
+  readonly profession?: string
+  readonly pipeline?: string
+}
+
 type Set<Shared> = (act: (flags: Shared) => Promise<number>) => (flags: Shared) => Promise<void>
 
 type Tools<Shared> = {
@@ -72,12 +79,22 @@ export const addLetter = <Shared extends Flags>(
   program
     .command('fiche')
     .alias('reflexe')
-    .description('écrit la fiche réflexe, une page pour le professionnel sollicité')
+    .description(
+      'écrit une fiche : reflexe (par défaut) ; pour les usagers : usager, clause, ecrire, dossier ; pour les professionnels : pression, audition ; pour la direction : refus',
+    )
+    .argument('[nom]', 'nom de la fiche')
     .requiredOption('--out <fichier>', 'fiche.pdf ou fiche.md')
-    .action((flags: Shared & { out: string }) =>
+    .option('--service <nom>', 'le service (« CHRS du Parc ») : la fiche ne dit que son secret')
+    .option('--profession <mots>', 'la profession de la personne entendue (audition)')
+    .option('--pipeline <nom>', 'chaîne dont la position de l’association remplit la fiche')
+    .option('--date <ISO>', 'date imprimée')
+    .action((name: string | undefined, flags: Shared & FicheFlags) =>
       set(async (shared) =>
-        (await import('../commands/command-annex.ts')).commandFiche(
-          { out: flags.out, documents: documentsOf(shared) },
+        (await import('../commands/command-fiche.ts')).commandFiche(
+          {
+            ...{ name, out: flags.out, documents: documentsOf(shared), date: dateOf(shared.date) },
+            ...{ service: flags.service, profession: flags.profession, pipeline: flags.pipeline },
+          },
           outputOf(shared),
         ),
       )(flags),

@@ -33,7 +33,7 @@ export const atService = (law: Law, service: string | null): Law => ({
  * who else takes part in a mission of the law is bound by it (CASF L221-6, L345-1…), also when nobody said who wrote.
  * An unknown profession owes discretion (docs/contract.md), and it is said.
  */
-export const boundOf = (piece: Piece, table: RegimeTable): Bound => {
+export const boundOf = (piece: Pick<Piece, 'authorQuality'>, table: RegimeTable): Bound => {
   const quality = foldText(piece.authorQuality ?? '')
   const row = table.professions.find((profession) => hasCue(compileCues(profession.words), quality))
   if (row?.regime.startsWith('profession')) return { ...pick(row), known: true }

@@ -5,8 +5,8 @@ export const ficheText = (language: Language): string => (language === 'fr' ? fr
 
 export const ficheTitle = (language: Language): string => (language === 'fr' ? 'Fiche réflexe' : 'What to do at once')
 
-export const ficheDone = (language: Language, path: string): string =>
-  language === 'fr' ? `Fiche réflexe écrite : ${path}` : `Written: ${path}`
+export const ficheDone = (language: Language, title: string, path: string): string =>
+  language === 'fr' ? `Fiche écrite : ${path} (${title})` : `Written: ${path} (${title})`
 
 const fr = `# On me demande des informations : que faire ?
 

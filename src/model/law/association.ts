@@ -44,7 +44,11 @@ export const associationSchema = z.strictObject({
   contact: z.strictObject({ quality: z.string(), ...reach }),
   /** Services with an address of their own, by the name that their records bear (`service` of dossier.yaml). */
   services: z.array(z.strictObject({ name: z.string(), ...reach })).default([]),
-  /** Who decides in the director's absence (study 3.5: a delegate named in writing), by function, never by name. */
+  /** Whom an employee reaches: a function and a number, printed on the papers of `requis fiche`. Null: a line to fill by hand. */
+  support: z
+    .strictObject({ director: field, onCall: field, lawyer: field, insurer: field, dpo: field, ethics: field })
+    .prefault({}),
+  /** Who decides in the director's absence (study 3.5: a delegate named in writing), by function. */
   delegations: z
     .array(z.strictObject({ to: z.string(), kinds, from: day, until: day.nullable(), act: z.string() }))
     .default([]),
