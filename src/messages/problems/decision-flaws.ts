@@ -71,7 +71,7 @@ const fr: Sentences = {
   'accord-other': () =>
     'cet accord n’est pas celui qu’il faut : demandez-le à qui tient le secret (médecin, avocat, juridiction) ou à la personne concernée, puis écrivez dans « from » sa qualité et son nom.',
   floor: ({ names }) =>
-    `une protection absolue tient ces mots (${list(names)}) : personne ne peut les remettre. Ôtez la ligne.`,
+    `une protection absolue tient ces mots (${list(names)}) : personne ne peut les remettre, pas même à deux.${names.includes('ADR-PROT') ? ' Un lieu dont le dossier dit que quelqu’un y loge, s’y installe ou y est accueilli peut être celui qui est caché.' : ''} Ôtez la ligne.`,
   held: ({ names }) =>
     `la pièce est retenue (${list(names)}). Consignez d’abord l’accord : { accord: P05, state: given, from: …, date: … } ; sinon ôtez la ligne.`,
   part: (refusal) =>
@@ -143,7 +143,7 @@ const en: Sentences = {
   'accord-other': () =>
     'this is not the accord that is needed: ask whoever holds the secret (doctor, lawyer, court) or the person concerned, then write their quality and name in "from".',
   floor: ({ names }) =>
-    `an absolute protection holds these words (${list(names)}): nobody may hand them over. Remove the line.`,
+    `an absolute protection holds these words (${list(names)}): nobody may hand them over, nor may two persons.${names.includes('ADR-PROT') ? ' A place where the record says that somebody lives, settles or is taken in may be the hidden one.' : ''} Remove the line.`,
   held: ({ names }) =>
     `the piece is held (${list(names)}). First record the accord: { accord: P05, state: given, from: …, date: … }; else remove the line.`,
   part: (refusal) =>

@@ -202,6 +202,8 @@ export const protectionTableSchema = z.strictObject({
   /** Before, behind, beside something: a clue unless it is everywhere. */
   beside: z.array(z.string()).default([]),
   clauses: z.array(z.string()),
+  /** Words of a sentence whose places may be the home. */
+  homes: z.array(z.string()).default([]),
   /**
    * `speaks`: words that say that what is written here are an informant's own. `asks`: what one asks of us. `own`: what
    * is told of one in a row or sentence of hers. `tells`: her verbs that a fact follows.

@@ -55,3 +55,28 @@ test('a word of a longer name frees it only with the rest of the name', () => {
   expect(leaving(sources, ['Casino'])).not.toContain('Crique')
   expect(leaving(sources, ['Casino de la Crique'])).toContain('Casino de la Crique')
 })
+
+test.each([
+  ['she left to settle there', 'Madame est partie s’installer à ⟦place:Sarlat⟧ en mai.'],
+  ['a lease', 'Elle a signé un bail à ⟦place:Sarlat⟧.'],
+  ['a flat was found', 'Relogement à ⟦place:Sarlat⟧ accepté.'],
+  ['a place to live was found again', 'Elle a retrouvé un logement sur ⟦place:Sarlat⟧.'],
+  ['she lives on that side now', 'Elle est maintenant du côté de ⟦place:Sarlat⟧ avec les enfants.'],
+  ['she rents', 'Elle loue un deux-pièces à ⟦place:Sarlat⟧.'],
+  ['she put her bags down', 'Elle a posé ses valises à ⟦place:Sarlat⟧.'],
+  ['she took refuge', 'Réfugiée à ⟦place:Sarlat⟧ chez une tante.'],
+  ['the children go to school there', 'Les enfants sont scolarisés à ⟦place:Sarlat⟧.'],
+  ['the shelter took her in', 'Admission demandée auprès du CHRS de ⟦place:Sarlat⟧.'],
+  ['the keys', 'Remise des clés le 4 mai, ⟦place:Sarlat⟧.'],
+  ['a new life', 'Elle refait sa vie à ⟦place:Sarlat⟧.'],
+  ['the next sentence', 'Elle a enfin trouvé un appartement. C’est à ⟦place:Sarlat⟧.'],
+  ['the line under a heading', 'Point sur le relogement :\nElle visite à ⟦place:Sarlat⟧ demain.'],
+  ['words without a capital', 'elle a signé son bail à ⟦place:sarlat⟧ hier'],
+])('a place where the record says that somebody settles is the hidden home: %s', (_what, told) => {
+  expect(leaving([`${threat} à ⟦place:Sarlat⟧.`, told], ['Sarlat'])).not.toMatch(/sarlat/i)
+})
+
+test('somebody who works, phones or writes from a place lives elsewhere as far as the record says', () => {
+  const told = 'Elle vit cachée. Le cousin travaille à ⟦place:Rotterdam⟧ et adresse un courrier.'
+  expect(leaving([`${threat} depuis ⟦place:Rotterdam⟧.`, told], ['Rotterdam'])).toContain('Rotterdam')
+})
