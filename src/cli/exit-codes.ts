@@ -69,6 +69,7 @@ const open: ReadonlySet<ProblemCode> = new Set([
   'review.questions',
   'review.same-person',
   'review.second-same',
+  'review.names-unclear',
   'review.second-needed',
   'letter.unknown-mark',
   'letter.other-outcome',

@@ -181,6 +181,7 @@ export type Problem =
   | { readonly code: 'review.floor'; readonly count: number; readonly grounds: readonly string[] }
   | { readonly code: 'review.same-person' }
   | { readonly code: 'review.second-same' }
+  | { readonly code: 'review.names-unclear' }
   | { readonly code: 'review.second-needed'; readonly count: number }
   | { readonly code: 'review.name-missing' }
   | { readonly code: 'review.questions'; readonly count: number }

@@ -1,4 +1,4 @@
-import { isSameSigner } from '../language/signer-name.ts'
+import { mayBeSameSigner } from '../language/signer-likeness.ts'
 import type { Question, Quoted } from '../model/ask/question.ts'
 import type { Ruling, Settled } from '../model/ask/ruling.ts'
 import type { Draft } from '../model/draft.ts'
@@ -35,7 +35,7 @@ export const carryRulings = (previous: Draft, fresh: Draft): Carried => {
 }
 
 const leftOf = ({ by, second, settled }: Ruling, { preparedBy }: Draft, desk: Desk): readonly Settled[] =>
-  [by, second].some((name) => name !== null && isSameSigner(name, preparedBy))
+  [by, second].some((name) => name !== null && mayBeSameSigner(name, preparedBy))
     ? []
     : settled.flatMap((one) => moveSettled(one, desk) ?? [])
 

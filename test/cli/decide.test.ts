@@ -159,6 +159,7 @@ test('who prepared does not decide, and a second person is another one', () => {
     requis(workshop, 'decide', 'draft', '--decisions', 'decisions.yaml', '--by', ...names).code
   expect(by('PAUL')).toBe(3)
   expect(by('Claire', '--second', 'claire')).toBe(3)
+  expect(by('Claire VASSEUR (directrice)', '--second', 'VASSEUR')).toBe(3)
   expect(by(' ')).toBe(2)
 })
 

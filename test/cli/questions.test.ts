@@ -240,7 +240,7 @@ test('the fixture dossier is handed over in five commands and four hundred keyst
   const lines = [
     'requis propose D --request r.yaml --draft b',
     'requis questions b',
-    'requis approve b --decisions d.yaml --by Claire --second Odile',
+    'requis approve b --decisions d.yaml --by Claire --second O.Marey',
     'requis export b --out s',
   ] as const
   expect(type(lines[0]).code).toBe(0)

@@ -280,6 +280,8 @@ export const problemsEn: ProblemSentences = {
     'The review of this draft is closed already. To do it again, make a new draft with "requis propose": nothing is overwritten.',
   'review.same-person': () => 'The person who prepared cannot approve. Another person must approve.',
   'review.second-same': () => 'The second person must differ from the one who approves and the one who prepared.',
+  'review.names-unclear': () =>
+    'Two of the names (who prepared, who decides, the second person) may be one person’s, or that of the second is not whole. Write the given and the family name of each; the name of who prepared is given to "requis propose" (--prepared-by).',
   'review.second-needed': ({ count }) =>
     `${count} item(s) need a second person and stay withheld. Add --second NAME after that person has read them.`,
   'letter.unknown-mark': ({ line }) =>

@@ -297,6 +297,8 @@ export const problemsFr: ProblemSentences = {
   'review.same-person': () => 'La personne qui a préparé ne peut pas approuver. Une autre personne doit approuver.',
   'review.second-same': () =>
     'La seconde personne doit être différente de celle qui approuve et de celle qui a préparé.',
+  'review.names-unclear': () =>
+    'Deux des noms (qui a préparé, qui décide, la seconde personne) peuvent être ceux d’une même personne, ou celui de la seconde n’est pas entier. Écrivez le prénom et le nom de chacune ; le nom de qui a préparé se donne à « requis proposer » (--prepared-by).',
   'review.second-needed': ({ count }) =>
     `${count} élément(s) demandent une seconde personne et restent occultés. Ajoutez --second NOM après sa relecture.`,
   'letter.unknown-mark': ({ line }) =>

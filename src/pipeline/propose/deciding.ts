@@ -3,6 +3,7 @@ import { atService, handOf } from '../../decide/gates/gates.ts'
 import { withSecond } from '../../decide/policy/floor-check.ts'
 import { findingsUnder, type UnderMask } from '../../explain/masks.ts'
 import { type DraftIndex, indexDraft } from '../../explain/view.ts'
+import { mayBeSameSigner } from '../../language/signer-likeness.ts'
 import { isSameSigner } from '../../language/signer-name.ts'
 import type { Quoted } from '../../model/ask/question.ts'
 import type { DecisionsFile } from '../../model/ask/written.ts'
@@ -76,7 +77,8 @@ export const decideDraft = (input: DecideInput): Decided => {
 
 /** Nobody gives themselves the accord that they wait for; a piece that nothing holds waits for none. */
 const mayAccord = (pieceId: string, from: string, { draft, law, by, second }: DecideInput): boolean => {
-  if ([by, second, draft.preparedBy].some((name) => name !== null && isSameSigner(name, from))) return false
+  if (isSameSigner(draft.preparedBy, from) || [by, second].some((name) => name !== null && mayBeSameSigner(name, from)))
+    return false
   const grounds = gatesOf(pieceId, draft)
   return grounds.every((ground) => mayGiveAccord(from, ground, law.regimes, draft.persons))
 }

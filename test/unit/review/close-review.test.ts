@@ -65,6 +65,42 @@ test.each(['Clara VASSEUR', 'Claire VASSET', 'Marc VASSEUR', 'Claire-Marie VASSE
   },
 )
 
+test.each([
+  ['VASSEUR', 'Claire VASSEUR (directrice)'],
+  ['A. Chef', 'Chef'],
+  ['C. VASSEUR', 'Claire VASSEUR'],
+  ['Claire V.', 'VASSEUR Claire'],
+  ['Mme Vasseur, directrice', 'Claire VASSEUR'],
+  ['Directrice VASSEUR', 'Claire VASSEUR'],
+  ['Claire VASSEUR – cheffe de service', 'Vasseur'],
+  ['cvasseur', 'Claire VASSEUR'],
+  ['claire.vasseur@foyer.example', 'Claire VASSEUR'],
+  ['Claire VASSEUR-RENARD', 'Claire VASSEUR'],
+  ['Claire Anne VASSEUR', 'Claire VASSEUR'],
+  ['Claire', 'VASSEUR'],
+  ['La directrice', 'Marc BERGER'],
+  ['CV', 'Claire VASSEUR'],
+  ['Mme Claire', 'Claire VASSEUR'],
+])('« %s » and « %s » may be one person, who signs once', (second, by) => {
+  const codes = [
+    codeOf(() => signReview(draft, { by, second, acceptProposals: true })),
+    codeOf(() => signReview({ ...draft, preparedBy: by }, { by: 'Odile MAREY', second, acceptProposals: true })),
+  ]
+  expect(codes).toEqual(['review.names-unclear', 'review.names-unclear'])
+})
+
+test('a second person is told by her full name, and no relative of the first is taken for her', () => {
+  for (const second of ['Marc VASSEUR', 'M. Ali BERGER', 'Anne CHEF-MARTIN', 'Jean de La Tour'])
+    expect(codeOf(() => signReview(draft, { by: 'Claire VASSEUR', second, acceptProposals: true }))).toBe('closed')
+})
+
+test('who prepared approves under no part of the name', () => {
+  const own = { ...draft, preparedBy: 'Claire VASSEUR (directrice)' }
+  expect(codeOf(() => signReview(own, { by: 'C. Vasseur', second: null, acceptProposals: true }))).toBe(
+    'review.names-unclear',
+  )
+})
+
 test('proposals alone do not close a review', () => {
   expect(codeOf(() => signReview(draft, { by: 'Anne', second: null, acceptProposals: false }))).toBe('review.open')
 })

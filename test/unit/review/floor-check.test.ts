@@ -123,7 +123,7 @@ test('a choice on what two persons sign waits for the second like a proposal', (
       healthIds.has(one.findingId) ? one.outcome : [],
     )
   expect(outcomes(null)).toEqual(['withhold'])
-  expect(outcomes('Bea')).toEqual(['disclose'])
+  expect(outcomes('Bea LONGUET')).toEqual(['disclose'])
 })
 
 test('a rule that waives the second signature is refused', () => {

@@ -22,7 +22,7 @@ test('what tells the consequence of one is counted with it', () => {
 test('one approval changes nothing, a second person ends the wait', () => {
   const draft = noteOf(`${rape} ${threat}`)
   expect(waitingIn(draft, signed(draft, null))).toEqual({ waiting: 1, facts: 2 })
-  expect(waitingIn(draft, signed(draft, 'Seconde'))).toBe(null)
+  expect(waitingIn(draft, signed(draft, 'Odile MAREY'))).toBe(null)
 })
 
 test('where nothing waits, nothing is said', () => {

@@ -1,0 +1,98 @@
+import { foldText } from '../model/fold.ts'
+import { titlesOf, titleWords } from './civilities.ts'
+import { professional } from './lexicon.ts'
+import { bareName } from './person-name.ts'
+import { isSameSigner } from './signer-name.ts'
+
+/** A given and a family name, or an initial with one: less is told from nobody's. A function names nobody. */
+export const isFullName = (name: string): boolean => {
+  const own = namesIn(name)
+  return own.length > 1 && own.some((word) => bareLength(word) > 1)
+}
+
+/**
+ * Whether two written names may be one person's: one says no more than a part of the other. Initials, a function, what stands
+ * in brackets or after a comma, and an account's name (« cvasseur ») make no second person.
+ */
+export const mayBeSameSigner = (a: string, b: string): boolean => {
+  const [first, second] = [namesIn(a), namesIn(b)]
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first]
+  return isSameSigner(a, b) || (short.length > 0 && (isPart(short, long) || isAccount(short, long)))
+}
+
+/** Each word of the shorter name stands for one of the longer, and for no other. */
+const isPart = (short: readonly string[], long: readonly string[]): boolean => {
+  const left = [...long]
+  // Whole words first: an initial takes what is left.
+  const inOrder = [...short].sort((one, other) => bareLength(other) - bareLength(one))
+  return inOrder.every((word) => {
+    const at = left.findIndex((other) => standsFor(word, other))
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+}
+
+/** « C. », « Cl. »: a word cut short is at most as long as this; longer ones are names. */
+const cutShort = 3
+
+const standsFor = (word: string, other: string): boolean =>
+  isSameSigner(word, other) || isCut(word, other) || isCut(other, word)
+
+const isCut = (word: string, other: string): boolean =>
+  (bareLength(word) === 1 || (word.endsWith('.') && bareLength(word) <= cutShort)) && bare(other).startsWith(bare(word))
+
+/** « cvasseur », « clairev »: names run together, whole or by a first letter. */
+const isAccount = (short: readonly string[], long: readonly string[]): boolean => {
+  const [only, ...more] = short
+  const [one, other] = long.map(bare)
+  if (only === undefined || more.length > 0 || one === undefined || other === undefined) return false
+  const initials = [one.charAt(0), other.charAt(0)] as const
+  return [
+    ...[one + other, other + one, initials[0] + other, other + initials[0], one + initials[1], initials[1] + one],
+    ...[initials.join(''), initials.toReversed().join('')],
+  ].includes(bare(only))
+}
+
+const bare = (word: string): string => word.replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+const bareLength = (word: string): number => bare(word).length
+
+const noNames: ReadonlySet<string> = new Set([
+  ...titleWords(titlesOf('plain', 'mr', 'mlle', 'mademoiselle', 'doctor', 'lawyer')).map((word) =>
+    word.replace('.', ''),
+  ),
+  ...professional.split('\n'),
+  ...['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et', 'en', 'par', 'pour', 'po', 'service', 'services'],
+  ...[
+    'direction',
+    'general',
+    'generale',
+    'interim',
+    'association',
+    'foyer',
+    'chrs',
+    'pole',
+    'equipe',
+    'social',
+    'sociale',
+  ],
+])
+
+/** The names of somebody, folded. Both parts of a family name with a hyphen; a given name with one is one. */
+const namesIn = (name: string): readonly string[] => {
+  const alone = name.replaceAll(/\([^)]*\)?|\[[^\]]*\]?|@.*$/g, ' ').split(/ [–—-] |[/;:]/)[0] ?? ''
+  const parts = alone.split(',')
+  const kept = parts.slice(0, isTurned(parts) ? 2 : 1).join(' ')
+  return kept
+    .replaceAll(/(?<=\p{L}{2}|\p{Lu}\.)[._](?=\p{L})/gu, ' ')
+    .split(/\s+/)
+    .flatMap((word) => (/^\p{Lu}{2,}(?:-\p{Lu}{2,})+$/u.test(word) ? word.split('-') : [word]))
+    .map((word) => bareName(word))
+    .filter((word) => bareLength(word) > 0 && !noNames.has(bare(word)))
+}
+
+/** « Vasseur, Claire »: a lone name on each side of the comma. */
+const isTurned = ([before = '', after = '']: readonly string[]): boolean =>
+  before.trim().split(/\s+/).length <= 2 &&
+  after.trim() !== '' &&
+  !noNames.has(foldText(after.trim().split(/\s+/)[0] ?? ''))
