@@ -16,6 +16,8 @@ export type DecisionInput = {
   readonly draft: Draft
   readonly by: string
   readonly second: string | null
+  /** The day on which it is decided, where the director is (ISO). */
+  readonly today: string
   /** The code of the draft's preview; null for a draft that was never saved: nobody saw its numbers. */
   readonly preview: string | null
   /** The places under a mask, by the number that copies print; null for a number that no mask has. */

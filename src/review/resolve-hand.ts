@@ -2,6 +2,7 @@ import { wordsOf } from '../language/occurrences.ts'
 import type { DecisionFlaw } from '../model/ask/flaw.ts'
 import type { WrittenDecision, WrittenForm } from '../model/ask/written.ts'
 import { checkIds } from '../model/law/intake.ts'
+import { accordDateFlaw } from './accord-dates.ts'
 import { type DecisionDesk, placesOf, refused, type Settling } from './decision-desk.ts'
 import { picturesIn } from './pictures.ts'
 import { resolveNotAName, resolveRename, resolveSame } from './resolve-names.ts'
@@ -26,8 +27,10 @@ export const resolveDecision = (decision: WrittenDecision, desk: DecisionDesk): 
       return resolveRename(decision, desk)
     case 'pass':
       return resolvePass(decision, desk)
-    case 'opinion':
-      return { settled: [{ kind: 'opinion', of: decision.opinion, state: decision.state, date: decision.date }] }
+    case 'opinion': {
+      const { opinion: of, state, date } = decision
+      return accordDateFlaw(date, desk) ?? { settled: [{ kind: 'opinion', of, state, date }] }
+    }
     default:
       return resolveOfPiece(decision, desk)
   }
@@ -96,7 +99,7 @@ const resolveOfPiece = (decision: OfPiece, desk: DecisionDesk): Settling => {
       const { state, from, date } = decision
       const flaw = state === 'given' ? accordFlaw(decision, desk) : null
       if (flaw !== null) return refused(flaw)
-      return { settled: [{ kind: 'accord', pieceId, state, from: from ?? '', date }] }
+      return accordDateFlaw(date, desk) ?? { settled: [{ kind: 'accord', pieceId, state, from: from ?? '', date }] }
     }
     case 'motif':
       if (isBlank(decision.text)) return refused('reason')

@@ -27,7 +27,7 @@ export const decideOn = (draft: Draft, previews: PreviewCodes | null, options: D
   const file = readDecisions(options.decisions)
   const law = readLaw()
   return decideDraft({
-    ...{ draft, file, by: options.by, second: options.second, previews, law },
+    ...{ draft, file, by: options.by, second: options.second, today: dayOf(new Date()), previews, law },
     policy: rulesOf(draft, options.pipeline).policy,
     subjectWeights: readWeights('subjects'),
     askWeights: readAskWeights(),
@@ -35,6 +35,10 @@ export const decideOn = (draft: Draft, previews: PreviewCodes | null, options: D
     words: wordsIn('fr'),
   })
 }
+
+/** The day of the director's own clock: shortly after midnight, that of Greenwich is the day before. */
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
 const wordsIn = (lang: Language) => ({ labels: labelsOf(lang, readLaw().grounds), lang })
 

@@ -1,5 +1,6 @@
 import type { DecisionFlaw, Refusal } from '../../model/ask/flaw.ts'
 import type { Language } from '../index.ts'
+import { wholeEn, wholeFr } from './keep-whole.ts'
 
 type Sentences = { readonly [Flaw in DecisionFlaw]: (refusal: Refusal) => string }
 
@@ -11,26 +12,6 @@ const list = (names: readonly string[]): string =>
 
 /** The first name is the question, the others what it accepts. */
 const rest = ([, ...names]: readonly string[]): string => list(names)
-
-/** Lines to copy that keep whole sentences: by their ranks, without a word of the record. */
-const keepLines = ({ sentences = [] }: Refusal): string =>
-  sentences
-    .map(({ piece, passage, sentence }) => {
-      const at = sentence === undefined ? '' : `, sentence: ${sentence}`
-      return `\n      - { keep: { piece: ${piece}, passage: ${passage}${at} }, reason: "…" }`
-    })
-    .join('')
-
-const showAt = ({ sentences = [] }: Refusal): string => {
-  const [first] = sentences
-  return first === undefined ? 'P01' : `${first.piece}:${first.passage}`
-}
-
-const wholeFr = (refusal: Refusal): string =>
-  `Lisez la phrase ou la ligne entière (requis expliquer BROUILLON --text ${showAt(refusal)}) ; pour la remettre toute, copiez :${keepLines(refusal)}\n    Pour en retenir un mot, ajoutez : - { mask: { piece: ${refusal.sentences?.[0]?.piece ?? 'P01'}, text: "…" }, ground: TIERS }`
-
-const wholeEn = (refusal: Refusal): string =>
-  `Read the whole sentence or row (requis explain DRAFT --text ${showAt(refusal)}); to hand all of it over, copy:${keepLines(refusal)}\n    To withhold a word of it, add: - { mask: { piece: ${refusal.sentences?.[0]?.piece ?? 'P01'}, text: "…" }, ground: TIERS }`
 
 const fr: Sentences = {
   'question-unknown': ({ names }) =>
@@ -70,6 +51,10 @@ const fr: Sentences = {
   'accord-date': () => 'il faut dire quel jour l’accord a été donné. Complétez « date ».',
   'accord-other': () =>
     'cet accord n’est pas celui qu’il faut : demandez-le à qui tient le secret (médecin, avocat, juridiction) ou à la personne concernée, puis écrivez dans « from » sa qualité et son nom.',
+  'date-future': ({ names }) =>
+    `ce jour n’est pas encore venu (nous sommes le ${names[0]}). Écrivez le jour où la réponse a été donnée ; si elle est attendue, écrivez state: asked, sans date.`,
+  'date-old': ({ names, count }) =>
+    `cette réponse a été donnée plus de ${count} an avant la demande (avant le ${names[0]}) : elle ne l’a pas été pour elle. Vérifiez l’année ; si elle est juste, demandez-en une pour cette demande, et écrivez d’ici là state: asked, sans date.`,
   floor: ({ names }) =>
     `une protection absolue tient ces mots (${list(names)}) : personne ne peut les remettre, pas même à deux.${names.includes('ADR-PROT') ? ' Un lieu dont le dossier dit que quelqu’un y loge, s’y installe ou y est accueilli peut être celui qui est caché.' : ''} Ôtez la ligne.`,
   held: ({ names }) =>
@@ -142,6 +127,10 @@ const en: Sentences = {
   'accord-date': () => 'say on which day the accord was given. Fill in "date".',
   'accord-other': () =>
     'this is not the accord that is needed: ask whoever holds the secret (doctor, lawyer, court) or the person concerned, then write their quality and name in "from".',
+  'date-future': ({ names }) =>
+    `that day has not come yet (today is ${names[0]}). Write the day on which the answer was given; if it is awaited, write state: asked, without a date.`,
+  'date-old': ({ names, count }) =>
+    `that answer was given more than ${count} year before the request (before ${names[0]}): it was not given for it. Check the year; if it is right, ask for one for this request, and write state: asked meanwhile, without a date.`,
   floor: ({ names }) =>
     `an absolute protection holds these words (${list(names)}): nobody may hand them over, nor may two persons.${names.includes('ADR-PROT') ? ' A place where the record says that somebody lives, settles or is taken in may be the hidden one.' : ''} Remove the line.`,
   held: ({ names }) =>

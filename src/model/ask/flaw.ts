@@ -24,6 +24,8 @@ export type DecisionFlaw =
   | 'from'
   | 'accord-date'
   | 'accord-other'
+  | 'date-future'
+  | 'date-old'
   | 'floor'
   | 'held'
   | 'part'

@@ -32,6 +32,8 @@ export type DecideInput = AnsweringContext & {
   readonly file: DecisionsFile
   readonly by: string
   readonly second: string | null
+  /** The day on which it is decided (ISO). */
+  readonly today: string
   /** The codes of the draft's previews; null for a draft that was never saved. */
   readonly previews: PreviewCodes | null
   readonly desk: LetterDesk
@@ -52,12 +54,12 @@ export type Decided = {
  * may not decide, what nobody may open. The draft given is not changed.
  */
 export const decideDraft = (input: DecideInput): Decided => {
-  const { draft, file, by, second, previews } = input
+  const { draft, file, by, second, today, previews } = input
   const isForTwo = previews !== null && file.preview?.code === previews.two
   refuseNames(draft, { by, second })
   if (file.answers.length + file.decisions.length === 0) throw new RequisError({ code: 'decisions.none' })
   const resolved = resolveDecisions(file, {
-    ...{ draft, by, second, preview: (isForTwo ? previews?.two : previews?.one) ?? null },
+    ...{ draft, by, second, today, preview: (isForTwo ? previews?.two : previews?.one) ?? null },
     under: underMasks(input, isForTwo ? forTwo : null),
     tells: (title) => tellsSomeone(title, draft.persons) || tellsHidden(title, draft) || tellsBirth(title, input.law),
     sentenceAt: (place) => sentenceAt(draft, place),

@@ -19,7 +19,15 @@ export const questionOf = (id: string, more: Partial<Question> = {}): Question =
 })
 
 const deskInput = (draft: Draft, more: Partial<DecisionInput>): DecisionInput => ({
-  ...{ draft, by: 'Claire VASSEUR', second: null, preview: previewOf, under: () => null, tells: () => false },
+  ...{
+    draft,
+    by: 'Claire VASSEUR',
+    second: null,
+    today: '2026-11-10',
+    preview: previewOf,
+    under: () => null,
+    tells: () => false,
+  },
   ...{ mayAccord: () => true, handOf: () => null, sentenceAt: () => null, closedChecks: new Set<string>(), ...more },
 })
 

@@ -68,6 +68,35 @@ test('an accord says who gave it and when, and is of somebody who may', () => {
   expect(refusedIn(draft, decisions('{ accord: P01, state: asked }'), { mayAccord })).toEqual([])
 })
 
+describe('the day of an accord or an opinion is one on which it can have been given', () => {
+  const asked = { ...draft, request: { ...draft.request, receivedAt: '2026-11-04T09:30' } }
+  const today = '2026-11-10'
+
+  test.each([
+    ['of tomorrow', '2026-11-11', ['3 date-future']],
+    ['of another century', '2099-01-01', ['3 date-future']],
+    ['of the day', '2026-11-10', []],
+    ['from before the request, for one before it', '2026-02-01', []],
+    ['a year to the day before the request', '2025-11-04', []],
+    ['older than a year', '2025-11-03', ['3 date-old']],
+    ['of 1999', '1999-03-04', ['3 date-old']],
+  ])('%s', (_, date, refusals) => {
+    for (const line of [
+      `{ accord: P01, state: given, from: docteur MERLE, date: ${date} }`,
+      `{ accord: P01, state: refused, from: docteur MERLE, date: ${date} }`,
+      `{ opinion: avocat, state: given, date: ${date} }`,
+    ])
+      expect(refusedIn(asked, decisions(line), { today })).toEqual(refusals)
+  })
+
+  test('a request that bears no day is counted from today', () => {
+    const line = decisions('{ opinion: avocat, state: given, date: 2025-11-09 }')
+    expect(refusedIn({ ...draft, request: { ...draft.request, receivedAt: null } }, line, { today })).toEqual([
+      '3 date-old',
+    ])
+  })
+})
+
 describe('two persons are not made one', () => {
   const told = (...lines: readonly string[]) => noteOf(...lines)
   const same = (person: string, words: string): string => decisions(`{ same: [${person}, "${words}"] }`)
