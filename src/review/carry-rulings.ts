@@ -7,6 +7,7 @@ import type { Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
 import { absoluteAt, isInferredAt, placesOf, placingOf } from './decision-desk.ts'
+import { tellsMasked } from './told-by-name.ts'
 
 /** What a new proposal of a record keeps of what was settled in an earlier one. */
 export type Carried = {
@@ -47,6 +48,8 @@ type Desk = {
   readonly isSamePerson: (id: string) => boolean
   readonly isSameAsked: (rank: number) => boolean
   readonly isSameRequest: boolean
+  /** A name that tells nothing of what the new record hides. */
+  readonly mayBeCalled: (personId: string, name: string) => boolean
   /** Words of which nothing is held by an absolute protection in the new record. */
   readonly mayChangeName: (words: string) => boolean
   /** The same, and words that a hidden address covers by inference alone: two persons said that they are none of it. */
@@ -77,6 +80,7 @@ const deskOf = (previous: Draft, fresh: Draft): Desk => {
     isSameAsked: (rank) =>
       JSON.stringify(before.request.persons[rank - 1]) === JSON.stringify(now.request.persons[rank - 1]),
     isSameRequest: JSON.stringify(before.request) === JSON.stringify(now.request),
+    mayBeCalled: (id, name) => now.persons.every((person) => person.id !== id || !tellsMasked(name, person, placing)),
     mayChangeName: (words) => {
       const places = placesOf(words, null, placing)
       return 'flaw' in places || absoluteAt(places, placing).length === 0
@@ -153,7 +157,7 @@ const moveSettled = (settled: Settled, desk: Desk): Settled | null => {
     case 'same':
       return desk.isSamePerson(settled.personId) && desk.mayChangeName(settled.words) ? settled : null
     case 'rename':
-      return desk.isSamePerson(settled.personId) ? settled : null
+      return desk.isSamePerson(settled.personId) && desk.mayBeCalled(settled.personId, settled.name) ? settled : null
     case 'not-a-name':
       return desk.mayBeNoName(settled.words) ? settled : null
     case 'opinion':

@@ -8,6 +8,7 @@ import type { Person } from '../model/record/person.ts'
 import { overlaps } from '../model/record/span.ts'
 import { absoluteAt, type DecisionDesk, isInferredAt, placesOf, refused, type Settling } from './decision-desk.ts'
 import { isToldApart } from './told-apart.ts'
+import { tellsMasked } from './told-by-name.ts'
 
 type Form<F extends WrittenForm['form']> = Extract<WrittenForm, { readonly form: F }>
 
@@ -75,15 +76,15 @@ const overlapsName = (at: Quoted, { byPassage }: DecisionDesk): boolean =>
   (byPassage.get(at.passageId) ?? []).some((finding) => finding.category === 'person' && overlaps(finding, at))
 
 /** How a person is called. Who informed is not given the name of somebody whom the request may name. */
-export const resolveRename = (
-  { rename: personId, name }: Form<'rename'>,
-  { draft: { persons } }: DecisionDesk,
-): Settling => {
-  if (!persons.some(({ id }) => id === personId)) return refused('person-unknown', idsOf(persons))
+export const resolveRename = ({ rename: personId, name }: Form<'rename'>, desk: DecisionDesk): Settling => {
+  const { persons } = desk.draft
+  const meant = persons.find(({ id }) => id === personId)
+  if (meant === undefined) return refused('person-unknown', idsOf(persons))
   if (wordsOf(name).size === 0) return refused('no-words')
   if (persons.some(({ id, role }) => id === personId && role === 'informant')) return refused('floor', ['AUT-SIGN'])
   if (persons.some((person) => isDeclared(person) && person.id !== personId && isNamed(person, name)))
     return refused('other-name')
+  if (tellsMasked(name, meant, desk)) return refused('rename-tells')
   return { settled: [{ kind: 'rename', personId, name }] }
 }
 

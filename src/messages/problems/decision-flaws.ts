@@ -75,6 +75,8 @@ const fr: Sentences = {
   'declared-name': () => 'ces mots nomment une personne déclarée au dossier ou dans la demande. Ôtez la ligne.',
   'other-name': () =>
     'ce nom est celui d’une autre personne déclarée au dossier : deux personnes seraient confondues. Corrigez-le, ou ôtez la ligne.',
+  'rename-tells': () =>
+    'ce nom contient ce que le dossier cache (un lieu, une adresse, quelqu’un qui est occulté), ou un chiffre. Écrivez le prénom et le nom de cette personne seule. Si c’est elle que le dossier nomme ainsi, écrivez { same: [p2, « … »] }.',
   'two-persons': () =>
     'le dossier montre là deux personnes (un lien de parenté entre elles, ou deux dates de naissance). Relisez le passage, et ôtez la ligne si ce n’est pas la même.',
   'title-tells': () =>
@@ -151,6 +153,8 @@ const en: Sentences = {
   'declared-name': () => 'these words name a person who is declared in the record or in the request. Remove the line.',
   'other-name': () =>
     'that name is another declared person’s: two persons would be taken for one. Correct it, or remove the line.',
+  'rename-tells': () =>
+    'that name holds what the record hides (a place, an address, somebody who is masked), or a figure. Write the given and the family name of that person alone. If the record calls her so, write { same: [p2, "…"] }.',
   'two-persons': () =>
     'the record shows two persons there (a kinship between them, or two birth dates). Read the passage again, and remove the line if it is not the same person.',
   'title-tells': () =>

@@ -38,6 +38,7 @@ export type DecisionFlaw =
   | 'person-unknown'
   | 'declared-name'
   | 'other-name'
+  | 'rename-tells'
   | 'two-persons'
   | 'title-tells'
   | 'motif-tells'

@@ -97,6 +97,30 @@ describe('the day of an accord or an opinion is one on which it can have been gi
   })
 })
 
+describe('nobody is called by what the record hides', () => {
+  const hidden = noteOf(
+    'Adresse tenue secrète. ⟦person@p1:Inès BARTOLI⟧ vit à ⟦place:Sarlat-la-Canéda⟧, ⟦address:12 rue du Puits⟧.',
+    'Le 3 mars 2026, ⟦person@p2:Marc DELMAS⟧ l’a ⟦violence:menacée⟧. ⟦person:Karim HADDAD⟧ passait, ⟦person:Wanda⟧ aussi.',
+  )
+
+  test.each([
+    ['p2, name: Sarlat-la-Canéda', ['3 rename-tells']],
+    ['p1, name: Inès SARLAT', ['3 rename-tells']],
+    ['p2, name: sarlat la caneda', ['3 rename-tells']],
+    ['p2, name: Marc PUITS', ['3 rename-tells']],
+    ['p2, name: 12 rue du Puits', ['3 rename-tells']],
+    ['p2, name: Marc 24200', ['3 rename-tells']],
+    ['p2, name: Karim HADDAD', ['3 rename-tells']],
+    ['p1, name: HADDAD Inès Karim', ['3 rename-tells']],
+    ['p2, name: Wanda', ['3 rename-tells']],
+    ['p2, name: Marco DELMAS', []],
+    ['p1, name: Inès HADDAD', []],
+    ['p1, name: Agnès BARTOLI', []],
+  ])('%s', (rest, refusals) => {
+    expect(refusedIn(hidden, decisions(`{ rename: ${rest} }`))).toEqual(refusals)
+  })
+})
+
 describe('two persons are not made one', () => {
   const told = (...lines: readonly string[]) => noteOf(...lines)
   const same = (person: string, words: string): string => decisions(`{ same: [${person}, "${words}"] }`)
