@@ -71,7 +71,7 @@ export type ScopeInput = {
 export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[] => {
   const date = piece.date ?? letterDate(piece, (unit) => hasBirth(unit, input), input.reference)
   const isShared = isSharedBook(piece)
-  const who = whoInput(isShared ? { ...input, kin: { ...input.kin, young: new Map() } } : input)
+  const who = { ...whoInput(isShared ? { ...input, kin: { ...input.kin, young: new Map() } } : input), isShared }
   let standing: Standing = isShared ? 'doubtful' : 'own'
   const entries = entriesOf(piece, date, input.reference).map((entry) => {
     const read = entry.units.map((unit) => readUnit(unit, who, input))

@@ -20,6 +20,8 @@ export type WhoInput = {
   readonly rooms: Rooms
   /** Persons whom only an unsure guess names, and findings of nobody: words that may be no name. */
   readonly guessed: ReadonlySet<string>
+  /** A whole house writes in the piece. */
+  readonly isShared?: boolean
 }
 
 /** Who is named in a unit, besides the professionals who write or hear. */

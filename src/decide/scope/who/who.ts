@@ -10,6 +10,7 @@ import { speaksAsChild } from './child-speech.ts'
 import type { Gender } from './gender.ts'
 import { knownIn } from './kin.ts'
 import type { Mentions, WhoInput } from './mentions.ts'
+import { readShared } from './other-resident.ts'
 
 /** Whom the reading is about: targeted persons, or somebody else. */
 export type Focus = {
@@ -17,6 +18,8 @@ export type Focus = {
   readonly isOther: boolean
   /** That other is none whom the file declares: « le père » may be theirs. */
   readonly isStranger: boolean
+  /** In a book of a whole house: that other is another resident, or somebody without a name. */
+  readonly isResident?: boolean
 }
 
 // « Madame », « l'intéressé »: in a record, whose it is, whoever was spoken of just before.
@@ -48,6 +51,8 @@ export type Who = { readonly about: readonly string[]; readonly isSure: boolean;
 
 export const readWho = (unit: Unit, mentions: Mentions, focus: Focus, input: WhoInput): Who => {
   if (isChildSpeaking(unit, input) || mentions.isOthersRow) return { about: [], isSure: true, focus }
+  const shared = input.isShared === true ? readShared(unit, mentions, focus, input) : null
+  if (shared !== null) return shared
   // Where a stranger was spoken of, « le père » may be theirs.
   const named = focus.isStranger ? mentions.targets : [...mentions.targets, ...mentions.kin]
   if (named.length > 0) return settled(withSubject(unit, { ...mentions, targets: named }, focus))
