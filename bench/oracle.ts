@@ -74,7 +74,7 @@ export const answerAs = (one: ScopeCase, first: Draft, most: number): Answered =
     if (asked.length === 0) break
     const rulings = asked.map(
       (question): Ruling => ({
-        ...{ id: `R-${question.id}`, question: question.id, by: 'Directrice', second: 'Seconde', reason: null },
+        ...{ id: `R-${question.id}`, question: question.id, by: 'Directrice', second: 'Odile MAREY', reason: null },
         settled: settle(question, one.expected),
       }),
     )

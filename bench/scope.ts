@@ -126,14 +126,14 @@ const runCase = async (one: ScopeCase): Promise<Outcome> => {
   const alone = leftOf(draft, null, expected)
   const after = budgets.map((most) => {
     const answered = answerAs(one, draft, most)
-    return { ...answered, ...leftOf(answered.draft, 'Seconde', expected) }
+    return { ...answered, ...leftOf(answered.draft, 'Odile MAREY', expected) }
   })
   const last = after[budgets.indexOf(12)]
   const lostText = (left: Left | undefined): readonly string[] =>
     expected.keep.filter((_, at) => left?.kept[at] !== true).map(({ text }) => fold(text))
   return {
     ...{ one, alone, after },
-    both: leftOf(draft, 'Seconde', expected),
+    both: leftOf(draft, 'Odile MAREY', expected),
     why: lostText(alone).map((text) => whyLost(draft, text, false)),
     whyAfter: lostText(last).map((text) => whyLost(last?.draft ?? draft, text, true)),
     said: (last?.draft.questions ?? [])
