@@ -1,5 +1,6 @@
 import type { ProtectionTable } from '../../model/law/law.ts'
 import type { Passage } from '../../model/record/passage.ts'
+import { chainedPlaces } from './chained-places.ts'
 import { type Clue, cluePattern, type FoldedPassage, findClues } from './clues.ts'
 import { besideTells, headTells, leadOf, type Written } from './place-words.ts'
 
@@ -16,6 +17,7 @@ export const placeClues = (passages: readonly FoldedPassage[], table: Protection
     ...found(table.beside)
       .filter((clue) => besideTells(written(clue)))
       .map(trimBeside),
+    ...chainedPlaces(lines),
     // « vit au-dessus de la boulangerie »: the clause that says where, whatever its words.
     ...findClues(lines, [cluePattern(table.clauses.join('|'))]),
   ]

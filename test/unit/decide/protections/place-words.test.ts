@@ -48,6 +48,40 @@ describe('under a hidden address, what is everywhere says no place and stays', (
   })
 })
 
+describe('under a hidden address, what is everywhere is a place by what it is of', () => {
+  test.each([
+    'Il l’attendait ‹au bord du lit de la rivière›.',
+    'Il l’a suivie ‹derrière la porte du cimetière›.',
+    'Il guettait ‹au pied du mur de la prison› hier.',
+    'Il l’a poussée ‹au bord du petit lit asséché de la Vézère›.',
+    'Elle marchait ‹sur le dos de la colline› quand il est venu.',
+    'Il était ‹au-dessus du lit du torrent›.',
+    'Il dormait ‹sur le banc du parc›.',
+    'Il s’est caché ‹sous la table du belvédère›.',
+    'Vu ‹contre la grille de l’usine› à midi.',
+    'Il l’a frappée ‹devant la bouche du métro›.',
+    'Elle a couru ‹jusqu’à la chambre du phare›.',
+    'Il rôde ‹dans la cour du château›.',
+    'Il l’attend ‹près du bureau de poste›.',
+  ])('%s', (row) => {
+    expect(scorePlace(row).left).toEqual([])
+  })
+
+  test.each([
+    'Il a frappé {derrière la porte de la chambre}.',
+    'Il l’a jetée {sur le lit de la petite}.',
+    'Il l’a suivie {sur la table d’hôpital}.',
+    'Il a posé le couteau {sur la table de la cuisine}.',
+    'Elle attend {devant la porte du bureau}.',
+    'Coup de poing {dans le creux de la main}.',
+    'Elle a dormi {sur le lit de Lina}.',
+    'Il l’a poussée {contre le mur de la salle} de bains.',
+    'Il cogne {contre la table de bois}.',
+  ])('%s stays', (row) => {
+    expect(scorePlace(row).masked).toEqual([])
+  })
+})
+
 describe('under a hidden address, what names or tells a place is masked', () => {
   test.each([
     'Il l’attendait ‹à côté de la douane›.',
