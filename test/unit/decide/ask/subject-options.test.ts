@@ -54,3 +54,15 @@ test('what the answers show is counted among the words that she reads, and one s
     shown.reduce((sum, { text }) => sum + wordsIn(text), 0),
   )
 })
+
+test('a mask in the sentence that a subject shows bears the code that the copy would bear, never the one that tells why', () => {
+  const lines = [
+    'Le 3 mars 2026, ⟦person@p1:Inès BARTOLI⟧ échange des SMS avec ⟦person@p6:Lina DELMAS⟧.',
+    'Adresse tenue secrète. Le 4 mars 2026, ⟦person@p1:Inès BARTOLI⟧ reçoit un SMS à ⟦place:Sarlat⟧.',
+  ]
+  const options = judge({ ...given, lines }).questions.flatMap(({ options: all }) => all)
+  const shown = options.flatMap(({ examples = [] }) => examples.map(({ text }) => text)).join(' ')
+  expect(shown).toContain('SMS')
+  expect(shown).toMatch(/\[(?:TIERS|SECU)\]/)
+  expect(shown).not.toMatch(/MIN-TIERS|ADR-PROT|Lina|Sarlat/)
+})
