@@ -8,7 +8,7 @@ import type { Unit } from '../units/units.ts'
 import type { Gender } from './gender.ts'
 import { type KinWords, kinIn } from './kin.ts'
 import { type Rooms, roomsIn } from './rooms.ts'
-import { isCounterpart, isRowSubject, rowSubject } from './row.ts'
+import { isContrary, isCounterpart, isRowSubject, rowSubject } from './row.ts'
 
 export type WhoInput = {
   readonly targetIds: readonly string[]
@@ -58,9 +58,10 @@ export const mentionsOf = (whole: Unit, unit: Unit, findings: readonly Finding[]
   const isTheirs = subject !== null && others.some((other) => overlaps(other, subject))
   // « nom », « bénéficiaire » may also be of who pays or calls: there a name must be known for somebody else's.
   const isNamedOther = others.some((other) => isRowSubject(unit, other))
-  const isOthersRow =
-    (isNamedOther || (subject !== null && (!isKnown || isTheirs))) &&
-    byName.length + byWord.length + byRoom.length === 0
+  const isUnknown = subject !== null && !isKnown
+  // « son mari » of a row that somebody unknown is the subject of is that one's; a room that is known beside an initial that is not, nobody's.
+  const known = isUnknown ? (isContrary(subject, unit, input) ? [] : byRoom) : [...byWord, ...byRoom]
+  const isOthersRow = (isNamedOther || isUnknown || isTheirs) && byName.length + known.length === 0
   return {
     ...{ first, targets: [...new Set([...byName, ...byRoom])], kin, others },
     ...{ hasRowSubject: subject !== null, isOthersRow },

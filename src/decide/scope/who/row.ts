@@ -1,19 +1,53 @@
 import { everyday, foldedTitles } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
+import type { Person } from '../../../model/record/person.ts'
 import type { Span } from '../../../model/record/span.ts'
 import type { Unit } from '../units/units.ts'
+import { describesSomebody } from './other-resident.ts'
 
-/** « Jeune : OUKACHA Y. »: where the row says whom it is about, whether or not a detector knew the name. */
+/**
+ * « Jeune : OUKACHA Y. », « Nom : Mme K. (ch. 7) »: where the row says whom it is about, whether or not a detector knew the name.
+ * A label that may be a payer's too counts where its value describes somebody. A table whose cells bear no label has at most one
+ * cell that describes.
+ */
 export const rowSubject = ({ passage, start, end }: Unit): Span | null => {
+  if (passage.role === 'row') return describedCell(passage.text, start, end)
   if (passage.role !== 'fields') return null
   let at = start
   for (const line of passage.text.slice(start, end).split('\n')) {
-    const [, label = '', value = ''] = subjectLine.exec(foldText(line)) ?? []
-    if (/[a-z]{2}/.test(value)) return { start: at + label.length, end: at + line.length }
+    const folded = foldText(line)
+    const [, label = '', value = ''] = subjectLine.exec(folded) ?? []
+    if (/[a-z]{2}|[a-z]\.|\d/.test(value)) return { start: at + label.length, end: at + line.length }
+    const [, maybe = '', called = ''] = maybeLine.exec(folded) ?? []
+    if (maybe !== '' && describesSomebody(called)) return { start: at + maybe.length, end: at + line.length }
     at += line.length + 1
   }
   return null
+}
+
+const describedCell = (text: string, start: number, end: number): Span | null => {
+  let at = start
+  for (const cell of text.slice(start, end).split('\t')) {
+    if (cell.length <= longestCall && describesSomebody(foldText(cell))) return { start: at, end: at + cell.length }
+    at += cell.length + 1
+  }
+  return null
+}
+
+/** Signs: a longer cell tells something, and does not only say who. By hand. */
+const longestCall = 40
+
+type Among = { readonly targetIds: readonly string[]; readonly persons: ReadonlyMap<string, Person> }
+
+/** « Mme K. (ch. 7) »: an initial that no targeted person has. */
+export const isContrary = ({ start, end }: Span, { passage }: Unit, { targetIds, persons }: Among): boolean => {
+  const initial = /(?<![\p{L}.])(\p{Lu})\.?(?![\p{L}'’])/u.exec(passage.text.slice(start, end))?.[1]
+  const bears = (id: string): boolean => {
+    const person = persons.get(id)
+    return person !== undefined && [...person.given, ...person.family].some((name) => name.startsWith(initial ?? ''))
+  }
+  return initial !== undefined && !targetIds.some(bears)
 }
 
 /** What stands before a value of a row: its label. */
@@ -32,8 +66,15 @@ const subjectLabel = new RegExp(
   `^(?:nom|noms|nom prenom|nom et prenom|usagere?|beneficiaire|residente?|travailleu(?:r|se)|salariee?|personne(?: (?:accueilli|accompagne|suivi|aide|concerne|heberge|protege)e)?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire|famille|dossier) ?: ?(?:(?:${foldedTitles(everyday)}) ?)?$`,
 )
 
-const subjectLine =
-  /^((?:usagere?|residente?|travailleu(?:r|se)|salariee?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire) ?: ?)(.*)$/
+const whose =
+  '(?:usagere?|residente?|travailleu(?:r|se)|salariee?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire|personne(?: (?:accueilli|accompagne|suivi|aide|concerne|heberge|protege)e)?)'
+const subjectLine = new RegExp(
+  `^((?:(?:nom|prenom|identite|initiales?)(?: et prenoms?)? (?:d[eu] (?:la |l')?|de l'|d')?)?${whose}(?:[(·.-]e?s?\\)?e?s?)? ?(?:[/(,] ?[a-z ./°]{1,24}\\)?)? ?: ?)(.*)$`,
+)
+
+/** Labels of whom a row is about, or of who pays, calls or comes. */
+const maybeLine =
+  /^((?:noms?|prenoms?|nom (?:et )?prenoms?|prenoms?(?: et)? noms?|qui|identite|concerne|beneficiaire|dossier|famille|victime|pour) ?: ?)(.*)$/
 
 const counterLabel =
   /^(?:tiers|organisme|fournisseur|donneur|commercant|magasin|enseigne|banque|creancier|etablissement|visa|signe|signature|redacteur|redactrice|agent|veilleu(?:r|se)|(?:note|saisi|pris|recu|redige|transmis|appel pris) par|professionnelle?s?|intervenante?s?|referente?|emargement)(?![a-z])[^:\n]{0,24}: ?[^:\n]{0,30}$/
