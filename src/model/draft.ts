@@ -10,7 +10,13 @@ import type { Person } from './record/person.ts'
 import type { LegalRequest } from './record/request.ts'
 
 /** Versions of what decided: printed in the statement, so that a later reader can replay. */
-export type Versions = { readonly software: string; readonly policy: string; readonly pipeline: string }
+export type Versions = {
+  readonly software: string
+  readonly policy: string
+  readonly pipeline: string
+  /** The tables of law: `2026-11-29 (0123456789ab)`. Older drafts have none. */
+  readonly law?: string
+}
 
 /** Dossier, findings, proposals, later the reviewer's choices: holds personal data, stays in a 0600 folder. */
 export type Draft = {

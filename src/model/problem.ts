@@ -132,7 +132,7 @@ export type Problem =
   | { readonly code: 'request.no-input' }
   | { readonly code: 'request.act-not-found' }
   | { readonly code: 'request.wide'; readonly what: 'persons' | 'period' }
-  | { readonly code: 'gate.accord'; readonly pieceId: string }
+  | { readonly code: 'gate.accord' | 'gate.accord-law'; readonly pieceId: string }
   | { readonly code: 'gate.excluded'; readonly pieceId: string }
   | { readonly code: 'gate.lawyer'; readonly pieceId: string }
   | { readonly code: 'gate.court'; readonly pieceId: string }

@@ -123,6 +123,6 @@ const pathAt = (passage: Passage, at: number): string | null => {
 /** The grounds that a mask says, the main one first. */
 export const namedGrounds = (hole: Hole): readonly Ground[] => unique([mainGround(hole), ...hole.named])
 
-/** The ground that leads a mask: the first in the order of docs/law.md among those that protect a person, else any. */
+/** The ground that leads a mask: the first in the order of docs/domain.md among those that protect a person, else any. */
 export const mainGround = ({ category, grounds }: Hole): Ground =>
   (category === 'out-of-scope' ? grounds[0] : strongestGround(grounds)) ?? 'HORS-OBJ'

@@ -71,6 +71,7 @@ const redactPiece = ({ piece, cut, keepsText }: CutPiece, ledger: Ledger): Discl
     grounds,
     problemCode: piece.problem?.code ?? gateCode(ledger.masks.filter((mask) => mask.pieceId === piece.id)),
     unread: piece.unread,
+    ...(keepsText && piece.passages.some(({ role }) => role === 'hidden') ? { hasHidden: true } : {}),
     blocks,
     layout: keepsText && isData ? piece.layout : null,
     pages: ledger.copies === 'facsimile' && keepsText ? facsimileOf(cut, marks, pagesLayout) : null,

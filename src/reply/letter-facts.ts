@@ -118,7 +118,7 @@ const unsettledOf = (
 ): readonly string[] => {
   const articles = letterArticles.map((name) => table.articles[name])
   const doubtful = articles.filter((row) => row.doubtful || isInForce(row, day) !== 'in-force')
-  const bases = law.bases.filter((row) => row.id === basis && table.doubtful.bases.includes(row.id))
+  const bases = law.bases.filter((row) => row.id === basis && (!row.verified || table.doubtful.bases.includes(row.id)))
   const grounds = table.doubtful.grounds.map((code) => `${code} (${labels(`ground.${code}`)})`)
   return [...bases.map((row) => row.label[lang]), ...doubtful.map((row) => row[lang]), ...grounds]
 }

@@ -146,8 +146,20 @@ const invitations = (pieces: Disclosure['pieces'], desk: Desk): readonly string[
   ]
 }
 
-const accordArticles = { doctor: 'doctor', lawyer: 'lawyer', other: 'reason' } as const
-const holderMarks = { doctor: 'medecin', lawyer: 'avocat', other: 'autre' } as const
+const accordArticles = {
+  doctor: 'doctor',
+  lawyer: 'lawyer',
+  officer: 'officer',
+  press: 'press',
+  other: 'reason',
+} as const
+const holderMarks = {
+  doctor: 'medecin',
+  lawyer: 'avocat',
+  officer: 'officier',
+  press: 'presse',
+  other: 'autre',
+} as const
 const stateMarks = { absent: 'absent', asked: 'demande', refused: 'refuse' } as const
 
 /** The reason of each piece that one is opposed to, as the director wrote it; where she wrote none here, she has to. */

@@ -9,7 +9,7 @@ export type Signing = { readonly by: string; readonly second: string | null; rea
 
 /**
  * Closes a draft in a person's name. Throws when a name is missing, when the preparer approves, or when the second
- * person is one of the two others. What needs two persons stays withheld without the second (docs/law.md 3).
+ * person is one of the two others. What needs two persons stays withheld without the second (docs/domain.md 3).
  */
 export const signReview = (draft: Draft, signing: Signing): Review => {
   refuseNames(draft, signing)

@@ -73,7 +73,7 @@ export const prepareDraft = async (
     subjectWeights: readWeights('subjects'),
     askWeights: readAskWeights(),
     localModel: localModel === null ? null : await loadLocalModel(readModelFolder(localModel.model), localModel),
-    versions: { software: softwareVersion(), policy: pipeline.version, pipeline: pipeline.name },
+    versions: { software: softwareVersion(), policy: pipeline.version, pipeline: pipeline.name, law: law.version },
     preparedBy: options.preparedBy ?? accountName(),
     secret: options.secret ?? randomBytes(32).toString('hex'),
     ...(clock === null ? {} : { onStage: clock.enter, onPiece: clock.step }),

@@ -3,8 +3,11 @@ import type { Explanation } from '../../explain/explain.ts'
 import type { MaskReasons } from '../../explain/masks.ts'
 import { kindText, ruleText } from '../../messages/explain/explain-rules.ts'
 import type { Language } from '../../messages/index.ts'
+import { labelText, sourceText } from '../../messages/law-source.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import { basisNamed } from '../../model/law/in-force.ts'
+import type { Law } from '../../model/law/law.ts'
+import type { RequestKind } from '../../model/record/request.ts'
 import { dueQuestions, openQuestions } from '../../review/open-questions.ts'
 import { reasonOf, type Shown, sentencesAt, wordsOf as wordsIn } from './explain-piece-lines.ts'
 import type { Telling } from './explain-told.ts'
@@ -69,11 +72,17 @@ export const groundFacts = (ground: Ground, { law }: Telling, language: Language
   return {
     ground,
     label: row?.label[language] ?? ground,
-    source: row?.source ?? '–',
+    source: row === undefined ? '–' : sourceText(row, language),
     validFrom: row?.validFrom ?? null,
     validTo: row?.validTo ?? null,
   }
 }
+
+/** Where an authority asks, both sides of an answer are in sight; not where the person asks for her own, or the record moves. */
+const isWeighed = (kind: RequestKind, { position }: Law): boolean => !position.wholeRecord.includes(kind)
+
+const sanctionLines = ({ sanctions }: Law, language: Language): readonly string[] =>
+  sanctions.map((row) => `${row.text[language]} (${sourceText(row, language)})`)
 
 /** Which texts and which rules: a later reader can replay with the same. */
 export const usedOf = ({ draft, law, pipeline }: Telling, language: Language) => {
@@ -87,8 +96,16 @@ export const usedOf = ({ draft, law, pipeline }: Telling, language: Language) =>
     basis:
       basis === null
         ? null
-        : { id: basis.id, label: basis.label[language], validFrom: basis.validFrom, validTo: basis.validTo },
+        : {
+            id: basis.id,
+            label: labelText(basis, language),
+            source: basis.source,
+            verified: basis.verified,
+            validFrom: basis.validFrom,
+            validTo: basis.validTo,
+          },
     regimes: { validFrom, validTo, checked },
+    sanctions: isWeighed(request.kind, law) ? sanctionLines(law, language) : [],
     request: {
       kind: request.kind,
       receivedAt: request.receivedAt,

@@ -1,6 +1,7 @@
 import type { Explanation, GroundCount, PieceSummary } from '../../explain/explain.ts'
 import { heldCase } from '../../messages/ask/ask-case.ts'
 import { type Language, sentenceOf } from '../../messages/index.ts'
+import { sourceText } from '../../messages/law-source.ts'
 import { absoluteGrounds, groundsWith } from '../../model/law/ground.ts'
 import { outsideGround } from '../../model/law/outside-ground.ts'
 import { openQuestions } from '../../review/open-questions.ts'
@@ -27,7 +28,8 @@ const heldLines = (summary: PieceSummary, told: Telling, language: Language): re
     const labels = summary.grounds.map((ground) => groundFacts(ground, told, language).label).join(', ')
     return [say('stays.nothing', { piece, labels })]
   }
-  const { label, source } = groundFacts(summary.held, told, language)
+  const { label, source: own } = groundFacts(summary.held, told, language)
+  const source = isStatutory(summary.pieceId, told.draft) ? statutorySource(told, language) : own
   return [
     say('stays.piece', { piece, label, source }),
     say('stays.todo', { todo: todoOf(summary, told, language) }),
@@ -45,8 +47,19 @@ const todoOf = ({ pieceId, held }: PieceSummary, { draft }: Telling, language: L
   )
   if (isRefused) return say('todo.refused')
   const isNamesake = draft.problems.some((problem) => problem.code === 'piece.homonym' && problem.pieceId === pieceId)
+  if (isStatutory(pieceId, draft)) return say('todo.piece.statutory')
   return say(`todo.${isNamesake ? 'piece.who' : heldCase(held)}`)
 }
+
+/** The accord is the law's, not the association's. */
+const isStatutory = (pieceId: string, { problems }: Telling['draft']): boolean =>
+  problems.some((problem) => problem.code === 'gate.accord-law' && problem.pieceId === pieceId)
+
+const statutorySource = ({ law }: Telling, language: Language): string =>
+  law.regimes.professions
+    .filter(({ holder }) => holder !== null)
+    .map((row) => sourceText(row, language))
+    .join(' ; ')
 
 const scopeGrounds = groundsWith('scope')
 

@@ -50,16 +50,18 @@ const effectText = ({ opened, closed, second, items }: ScopeChange, language: La
 
 export const lawLines = (told: Telling, language: Language): readonly string[] => {
   const say = sayIn(language)
-  const { basis, regimes, versions, association } = usedOf(told, language)
+  const { basis, regimes, versions, association, sanctions } = usedOf(told, language)
   return [
     basis === null
       ? say('used.basis-none')
       : say('used.basis', { label: basis.label, dates: datesText(language, basis) }),
     say('used.regimes', { checked: dateText(regimes.checked, language), dates: datesText(language, regimes) }),
     say('used.policy', { policy: versions.policy, software: versions.software }),
+    ...(versions.law === undefined ? [] : [say('used.law', { version: versions.law })]),
     ...(association === null
       ? []
       : [say('used.association', { version: association.version, date: dateText(association.date, language) })]),
+    ...(sanctions.length === 0 ? [] : [say('used.sanctions'), ...sanctions.map((text) => `    • ${text}`)]),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/index.ts'
+import { sourceText } from '../../messages/law-source.ts'
 import { checkTitle, clockSentence, outcomeSentence, statusWord, todoSentence } from '../../messages/request/intake.ts'
 import { screen } from '../../messages/screen.ts'
 import type { Draft } from '../../model/draft.ts'
@@ -33,7 +34,9 @@ const signs = { green: '✓', amber: '!', red: '✗' } as const
 
 const checkLines = (check: IntakeCheck, law: Law, language: Language): readonly string[] => {
   const { id, status, source, todo, record } = check
-  const head = `  ${signs[status]}  ${checkTitle(language, id)} (${statusWord(language, status)}) – ${source}`
+  const basis = law.bases.find((row) => row.id === source)
+  const cited = basis === undefined ? source : sourceText({ ...basis, source }, language)
+  const head = `  ${signs[status]}  ${checkTitle(language, id)} (${statusWord(language, status)}) – ${cited}`
   const facts = withAuthor(check.facts, law, language)
   const done =
     record === null

@@ -88,9 +88,29 @@ export const isSealed = (
   {
     policy,
     basis,
+    law,
     rulings,
-  }: { readonly policy: Policy; readonly basis: Basis | null; readonly rulings?: readonly Ruling[] },
-): boolean => onlyByAccord.has(gate) || isInformal(policy, basis) || hasMotif(rulings, piece.id)
+  }: {
+    readonly policy: Policy
+    readonly basis: Basis | null
+    readonly law: Law
+    readonly rulings?: readonly Ruling[]
+  },
+): boolean =>
+  onlyByAccord.has(gate) || isInformal(policy, basis) || hasMotif(rulings, piece.id) || needsAccord(piece, gate, law)
+
+/** A notary's, a bailiff's, a journalist's: the law asks for their accord, as for a doctor's (CPP 56-2, 56-3). */
+const needsAccord = (piece: Piece, gate: Ground, law: Law): boolean => {
+  const bound = boundOf(piece, law.regimes)
+  return bound.regime === 'profession-accord' && bound.ground === gate
+}
+
+/** Who gives that accord, where the ground that holds the piece does not tell. */
+export const holderOf = (piece: Piece, law: Law): 'officer' | 'press' | null => {
+  const quality = foldText(piece.authorQuality ?? '')
+  const row = law.regimes.professions.find(({ words }) => hasCue(compileCues(words), quality))
+  return row?.holder ?? null
+}
 
 /** Words alone hold the piece: it would be open if the director said what it is. */
 export const isGuessed = (piece: Piece, policy: Policy, law: Law, basis: Basis | null): boolean =>
@@ -110,6 +130,8 @@ export const gateProblems = (
   if (isInformal(policy, basis)) return unknown
   if (gate === 'CONS' && excludedBy(bound, policy, basis) === 'CONS')
     return [...unknown, { code: 'gate.lawyer', pieceId: piece.id }]
+  if (gate === 'CONS' && needsAccord(piece, gate, law))
+    return [...unknown, { code: 'gate.accord-law', pieceId: piece.id }]
   const code = gateCodes[gate]
   const read: readonly Problem[] =
     gate === readAddressee(piece, law.regimes) ? [{ code: 'gate.made-for-read', pieceId: piece.id }] : []

@@ -1,5 +1,6 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import { foldText } from '../../model/fold.ts'
+import { maySign } from '../../model/law/in-force.ts'
 import type { AuthorTable } from '../../model/law/law.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
 import { domainOf, judgeDomain } from './intake-domain.ts'
@@ -16,12 +17,13 @@ export const authorOf = (request: LegalRequest, table: AuthorTable): AuthorTable
 }
 
 /** CNIL, check 2, in law: the text itself names who may sign under it. */
-export const checkAuthorNamed = ({ author, basis, request }: Desk): CheckResult => {
+export const checkAuthorNamed = (desk: Desk): CheckResult => {
+  const { author, basis, request } = desk
   if (isOfFamily(request.kind) && author === null) return green()
   if (author?.answer === 'oppose') return red('author-refused', 'oppose', factsOf(author, author.source))
   if (basis === null || basis.signers.length === 0) return green()
   if (author === null || author.id === 'police-service') return amber(['ask-quality'], { source: basis.id })
-  if (basis.signers.includes(author.id)) return green({ source: basis.id })
+  if (maySign(basis, author.id, desk.request.receivedAt ?? desk.on)) return green({ source: basis.id })
   return red('author-not-named', author.answer ?? 'ask-to-specify', factsOf(author, basis.id))
 }
 

@@ -1,23 +1,32 @@
-import { daysBetween } from '../../language/dates/calendar.ts'
+import { daysBetween, shiftMonths } from '../../language/dates/calendar.ts'
 import type { Clock } from '../../model/law/intake.ts'
+import type { BasisTable } from '../../model/law/law.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
 import { intakeLimits } from '../thresholds.ts'
 import { amber, type CheckResult, type Desk, green } from './intake-verdict.ts'
 
-export const clockOf = (request: LegalRequest, on: string | null): Clock => {
-  const daysLeft = request.dueBy === null || on === null ? null : daysBetween(on, request.dueBy)
+type Basis = Pick<BasisTable[number], 'id' | 'within'> | null
+
+export const clockOf = (request: LegalRequest, on: string | null, basis: Basis): Clock => {
+  const dueBy = request.dueBy ?? lawfulDay(request, basis)
+  const daysLeft = dueBy === null || on === null ? null : daysBetween(on, dueBy)
   return {
     receivedAt: request.receivedAt,
-    dueBy: request.dueBy,
+    dueBy,
     daysSince: request.receivedAt === null || on === null ? null : daysBetween(request.receivedAt, on),
     daysLeft,
     state: daysLeft === null ? 'no-date' : daysLeft < 0 ? 'past' : daysLeft <= intakeLimits.dueNear ? 'near' : 'ahead',
   }
 }
 
+/** The act sets no day, and the text does: one month for a person's own access (RGPD 12(3)). */
+const lawfulDay = ({ receivedAt }: LegalRequest, basis: Basis): string | null =>
+  receivedAt === null || basis?.within == null ? null : shiftMonths(receivedAt.slice(0, 10), basis.within.months)
+
 /** A day that is past stops nothing: the answer is only more urgent. Without a day of reception no clock runs. */
-export const checkDelay = ({ request }: Desk, clock: Clock): CheckResult => {
-  const finding = judgeClock(clock)
+export const checkDelay = ({ request, basis }: Desk, clock: Clock): CheckResult => {
+  const own = basis?.within == null ? null : basis.id
+  const finding = { ...judgeClock(clock), source: own }
   return request.receivedAt === null ? { ...finding, todo: ['ask-received', ...finding.todo] } : finding
 }
 

@@ -33,7 +33,7 @@ export type IntakeInput = {
 /** The checklist of a request, the outcome it leads to, and the clock. A reply always exists: silence is none. */
 export const checkIntake = (input: IntakeInput): Intake => {
   const desk = deskOf(input)
-  const clock = clockOf(input.request, input.on)
+  const clock = clockOf(input.request, input.on, desk.basis)
   const { checks, outcome } = walk(desk, input.passed ?? new Set())
   const reached = new Set(checks.map(({ id }) => id))
   return {

@@ -38,6 +38,14 @@ export const shiftDays = (day: string, days: number): string =>
   new Date(Date.parse(day.slice(0, 10)) + days * dayLength).toISOString().slice(0, 10)
 
 /** Days from `a` to `b`; negative when `b` comes first. */
+/** The same day some months later, or the last of a month that has none. */
+export const shiftMonths = (day: string, months: number): string => {
+  const rank = yearOf(day) * 12 + monthOfDay(day) - 1 + months
+  const last = monthRange(Math.floor(rank / 12), (rank % 12) + 1).to
+  const wanted = `${last.slice(0, 8)}${day.slice(8, 10)}`
+  return wanted > last ? last : wanted
+}
+
 export const daysBetween = (a: string, b: string): number =>
   Math.round((Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10))) / dayLength)
 

@@ -2,6 +2,8 @@ import type { Doubt, Question } from '../../model/ask/question.ts'
 import type { Draft } from '../../model/draft.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Ground } from '../../model/law/ground.ts'
+import { basisNamed } from '../../model/law/in-force.ts'
+import type { Law } from '../../model/law/law.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { AskedPerson } from '../../model/record/request.ts'
 import type { AskKey } from './ask-fr.ts'
@@ -10,12 +12,12 @@ import type { AskKey } from './ask-fr.ts'
 export type HeldCase = Extract<AskKey, `piece.${string}`>
 
 /** Which sentence puts a question: by its kind, by what is in doubt, by the ground that withholds. */
-export const caseOf = (question: Question, draft: Draft): AskKey => {
+export const caseOf = (question: Question, draft: Draft, law: Pick<Law, 'bases'>): AskKey => {
   switch (question.kind) {
     case 'person':
       return personCase(question, draft)
     case 'basis':
-      return citedBasis(draft) === null ? 'basis.none' : 'basis.unknown'
+      return basisCase(citedBasis(draft), law)
     case 'subject':
     case 'silence':
       return question.kind
@@ -26,6 +28,12 @@ export const caseOf = (question: Question, draft: Draft): AskKey => {
     case 'value':
       return valueCases[question.doubt] ?? 'value.other'
   }
+}
+
+/** A text that is known and gives no power over documents is not said to be unknown. */
+const basisCase = (cited: string | null, { bases }: Pick<Law, 'bases'>): AskKey => {
+  if (cited === null) return 'basis.none'
+  return basisNamed(cited, bases) === null ? 'basis.unknown' : 'basis.powerless'
 }
 
 export const citedBasis = ({ request }: Draft): string | null => request.act?.basisText ?? request.basis
@@ -49,8 +57,10 @@ const personCase = (question: Question, draft: Draft): AskKey => {
 
 const nameKey = ({ given, family }: AskedPerson): string => foldText([...given, ...family].join(' '))
 
-const pieceCase = ({ doubt, ground }: Question): AskKey => {
+/** No answer opens a piece that waits for an accord of the law: of a notary, a bailiff, a journalist. */
+const pieceCase = ({ doubt, ground, options }: Question): AskKey => {
   if (doubt === 'who') return 'piece.who'
+  if (ground === 'CONS' && !options.some(({ id }) => id === 'keep')) return 'piece.statutory'
   return heldCase(ground)
 }
 

@@ -29,6 +29,10 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
     ask: 'The request rests on “{cited}”, which the tables of Requis do not know: on which article does it rest?',
     why: 'The basis says who may sign, with which authorisation, and what may be handed over. Choose an article only if the act bears it; otherwise ask the requester. Without a known basis nothing leaves.',
   },
+  'basis.powerless': {
+    ask: 'The request rests on “{cited}”, which gives no power over the documents of the service, or not this way, or is not in force: on which article does it rest?',
+    why: 'The text cited is known, and does not oblige to answer so. Ask the requester for the one that does; choose an article only if the act bears it too. Without it nothing leaves.',
+  },
   'basis.none': {
     ask: 'The request cites no article: on which does it rest?',
     why: 'The basis says who may sign, with which authorisation, and what may be handed over. Ask the requester; choose only what they wrote. Without a known basis nothing leaves.',
@@ -44,6 +48,10 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
   'piece.lawyer': {
     ask: '{piece} is an exchange with a lawyer: do you have the lawyer’s written accord to hand it over?',
     why: 'Only the lawyer, or the head of the bar, may say yes. Ask them. If they agree, write it in the file of decisions, under "decisions", by the line "{accord}" in braces, with the code of the preview; else answer withhold. Without an accord given, nothing of it leaves.',
+  },
+  'piece.statutory': {
+    ask: '{piece} comes from a notary, a bailiff or a journalist: is there a written accord to hand it over?',
+    why: 'The law wants that accord; no answer stands for it. Ask whoever wrote it. If it is given, record it in the file of decisions, under “decisions”, by the line “{accord}” in braces, with the code of the preview; otherwise answer withhold. Without it nothing leaves.',
   },
   'piece.opinion': {
     ask: '{piece} awaits an accord or a second opinion: may it be handed over?',

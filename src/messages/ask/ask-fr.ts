@@ -28,6 +28,10 @@ export const askFr = {
     ask: 'La demande s’appuie sur « {cited} », que les tables de Requis ne connaissent pas : sur quel article repose-t-elle ?',
     why: 'Le fondement dit qui peut signer, avec quelle autorisation, et ce qui peut être remis. Choisissez un article seulement si l’acte le porte ; sinon, demandez au requérant de le préciser. Sans fondement connu, rien ne part.',
   },
+  'basis.powerless': {
+    ask: 'La demande s’appuie sur « {cited} », qui ne donne aucun pouvoir sur les documents du service, ou qui ne passe pas par cette voie, ou n’est pas en vigueur : sur quel article repose-t-elle ?',
+    why: 'Le texte cité est connu, et il n’oblige pas à répondre ainsi. Demandez au requérant celui qui l’y autorise ; ne choisissez un article que si l’acte le porte aussi. Sans cela, rien ne part.',
+  },
   'basis.none': {
     ask: 'La demande ne cite aucun article : sur lequel repose-t-elle ?',
     why: 'Le fondement dit qui peut signer, avec quelle autorisation, et ce qui peut être remis. Demandez-le au requérant ; ne choisissez que ce qu’il a écrit. Sans fondement connu, rien ne part.',
@@ -43,6 +47,10 @@ export const askFr = {
   'piece.lawyer': {
     ask: '{piece} est un échange avec un avocat : a-t-on l’accord écrit de celui-ci pour le remettre ?',
     why: 'Seul l’avocat, ou le bâtonnier, peut dire oui. Demandez-lui. S’il est d’accord, notez-le dans le fichier de décisions, sous « decisions », par la ligne « {accord} » entre accolades, avec le code d’aperçu ; sinon, répondez withhold. Sans accord donné, rien n’en part.',
+  },
+  'piece.statutory': {
+    ask: '{piece} vient d’un notaire, d’un commissaire de justice ou d’un journaliste : a-t-on son accord écrit pour la remettre ?',
+    why: 'La loi demande cet accord ; aucune réponse n’en tient lieu. Demandez-le à qui l’a écrite. S’il est donné, notez-le dans le fichier de décisions, sous « decisions », par la ligne « {accord} » entre accolades, avec le code d’aperçu ; sinon, répondez withhold. Sans accord donné, rien n’en part.',
   },
   'piece.opinion': {
     ask: '{piece} attend un accord ou un second avis : peut-elle être remise ?',

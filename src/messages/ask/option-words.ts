@@ -3,6 +3,7 @@ import { accordStates } from '../../model/ask/ruling.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Law } from '../../model/law/law.ts'
 import type { Language } from '../index.ts'
+import { labelText } from '../law-source.ts'
 import { part } from './ask-parts.ts'
 import { personText } from './person-text.ts'
 
@@ -27,7 +28,7 @@ const labelOf = ({ kind }: Question, { id }: QuestionOption, language: Language,
   const person = kind === 'person' ? draft.persons.find((one) => one.id === id) : undefined
   if (person !== undefined) return part(language, 'person.is', { person: personText(person, language) })
   const basis = kind === 'basis' ? law.bases.find((one) => one.id === id) : undefined
-  if (basis !== undefined) return basis.label[language]
+  if (basis !== undefined) return labelText(basis, language)
   const subject = kind === 'subject' ? law.subjects.find((one) => one.id === id) : undefined
   if (subject !== undefined) return subject.label[language]
   return closed.has(id) ? part(language, `withhold.${kind}`) : id

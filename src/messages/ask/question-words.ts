@@ -6,6 +6,7 @@ import type { Law } from '../../model/law/law.ts'
 import { overlaps } from '../../model/record/span.ts'
 import { categoryText } from '../explain/category-words.ts'
 import type { Language } from '../index.ts'
+import { sourceText } from '../law-source.ts'
 import { fill } from '../screen.ts'
 import { askedPerson, candidates, caseOf, citedBasis } from './ask-case.ts'
 import { askWords, part, type Values } from './ask-parts.ts'
@@ -25,13 +26,14 @@ export type QuestionWords = {
 export type AskedOf = { readonly law: Law; readonly draft: Draft }
 
 export const questionWords = (question: Question, language: Language, of: AskedOf): QuestionWords => {
-  const { ask, why } = askWords(language, caseOf(question, of.draft))
+  const asked = caseOf(question, of.draft, of.law)
+  const { ask, why } = askWords(language, asked)
   const facts = factsOf(question, language, of)
-  const held = question.kind === 'basis' ? null : groundRow(question, of.law)
+  const sources = asked === 'piece.statutory' ? statutory(of.law, language) : heldSources(question, language, of.law)
   return {
     ask: fill(ask, facts),
     why: [fill(why, facts), ...remarks(question, language, of)].join(' '),
-    sources: [...new Set([...question.sources, ...(held === null ? [] : [held.source])])],
+    sources: [...new Set([...question.sources, ...sources])],
     labels: optionLabels(question, language, of),
   }
 }
@@ -105,13 +107,39 @@ const categoryNames = (categories: readonly Category[], language: Language): rea
 
 const sensitive = categoriesWith('sensitive')
 
-const remarks = (question: Question, language: Language, { law }: AskedOf): readonly string[] => {
+/** Where the director weighs whether to answer, what either choice risks stands beside the question. */
+const isWeighed: ReadonlySet<string> = new Set(['piece.profession', 'piece.held'])
+
+const bothSides: readonly string[] = ['not-answering', 'revealing-secret', 'legal-person']
+
+const weighed = ({ sanctions }: Law, language: Language): string =>
+  bothSides
+    .flatMap((id) => sanctions.find((row) => row.id === id) ?? [])
+    .map((row) => `${row.text[language]} (${sourceText(row, language)})`)
+    .join(' ')
+
+/** The accord of a notary, a bailiff or a journalist is that of the law, not of the association. */
+const statutory = ({ regimes }: Law, language: Language): readonly string[] =>
+  regimes.professions
+    .filter(({ regime, ground }) => regime === 'profession-accord' && ground === 'CONS')
+    .map((row) => sourceText(row, language))
+
+const heldSources = (question: Question, language: Language, law: Law): readonly string[] => {
+  const held = question.kind === 'basis' ? null : groundRow(question, law)
+  return held === null ? [] : [sourceText(held, language)]
+}
+
+const remarks = (question: Question, language: Language, { law, draft }: AskedOf): readonly string[] => {
+  const asked = caseOf(question, draft, law)
   const held = question.kind === 'basis' ? null : groundRow(question, law)
   const kinds = question.items.flatMap((item) => item.sensitive).filter((category) => sensitive.has(category))
   const isHushed = question.kind !== 'silence' && question.doubt !== 'silence' && question.items.some((i) => i.silence)
   return [
     question.kind === 'piece' && question.items.length === 0 ? part(language, 'nothing') : null,
-    held === null ? null : part(language, 'held', { label: held.label[language], source: held.source }),
+    held === null || asked === 'piece.statutory'
+      ? null
+      : part(language, 'held', { label: held.label[language], source: sourceText(held, language) }),
+    isWeighed.has(asked) ? weighed(law, language) : null,
     question.guessed === true ? part(language, 'guessed', { piece: question.pieceId ?? 'P05' }) : null,
     kinds.length === 0 ? null : part(language, 'sensitive', { kinds: categoryNames(kinds, language).join(', ') }),
     isHushed ? part(language, 'hushed') : null,

@@ -46,6 +46,8 @@ export const explainEn: { readonly [Key in keyof typeof explainFr]: string } = {
   'todo.piece.lawyer': 'Ask the lawyer for a written accord, and record it in decisions.yaml (accord).',
   'todo.piece.opinion':
     'Get the accord or second opinion that is missing, and record it in decisions.yaml (accord, opinion).',
+  'todo.piece.statutory':
+    'Ask its author for the accord that the law wants, in writing, and record it in decisions.yaml (accord).',
   'todo.piece.court': 'Refer the requester to the court that holds it.',
   'todo.piece.source': 'Refer the requester to the body that wrote it.',
   'todo.piece.excluded': 'The requester must take another way: another article, or a seizure.',
@@ -99,6 +101,8 @@ export const explainEn: { readonly [Key in keyof typeof explainFr]: string } = {
   'used.basis-none': '  Basis: none that is known',
   'used.regimes': '  Professional secrecies: table checked on {checked}{dates}',
   'used.policy': '  Rules: {policy}; Requis {software}',
+  'used.law': '  Tables of law: {version} (the list: docs/law.md)',
+  'used.sanctions': '  What the law punishes, both ways:',
   'used.association': '  Position of the association: {version}, of {date}',
   'dates.from': ', in force since {from}',
   'dates.to': ', until {to}',

@@ -48,6 +48,8 @@ export const explainFr = {
   'todo.piece.lawyer': 'Demandez à l’avocat un accord écrit, et notez-le dans decisions.yaml (accord).',
   'todo.piece.opinion':
     'Recueillez l’accord ou le second avis qui manque, et notez-le dans decisions.yaml (accord, opinion).',
+  'todo.piece.statutory':
+    'Demandez à son auteur l’accord que la loi exige, par écrit, et notez-le dans decisions.yaml (accord).',
   'todo.piece.court': 'Renvoyez le requérant vers la juridiction qui la détient.',
   'todo.piece.source': 'Renvoyez le requérant vers l’organisme qui l’a écrite.',
   'todo.piece.excluded': 'Le requérant doit prendre une autre voie : un autre article, ou une saisie.',
@@ -101,6 +103,8 @@ export const explainFr = {
   'used.basis-none': '  Fondement : aucun qui soit connu',
   'used.regimes': '  Secrets professionnels : table vérifiée le {checked}{dates}',
   'used.policy': '  Règles : {policy} ; Requis {software}',
+  'used.law': '  Tables de droit : {version} (la liste : docs/law.md)',
+  'used.sanctions': '  Ce que la loi punit, dans les deux sens :',
   'used.association': '  Position de l’association : {version}, du {date}',
   'dates.from': ', en vigueur depuis le {from}',
   'dates.to': ', jusqu’au {to}',

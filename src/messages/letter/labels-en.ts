@@ -3,18 +3,29 @@ import { letterEn } from './letter-en.ts'
 
 export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'status.whole': 'Handed over whole',
+  'status.visible': 'Handed over, all visible text',
   'status.masked': 'Handed over, masked',
   'status.partial': 'Handed over in part',
-  'status.withheld': 'Not handed over',
+  'status.unasked': 'Not handed over',
+  'status.elsewhere': 'Not handed over, held elsewhere',
+  'status.withheld': 'Withheld whole',
   'status.accord': 'Accord needed',
+  'status.counsel': 'Accord needed',
+  'status.opinion': 'Accord or opinion awaited',
   'status.excluded': 'Excluded by the text',
   'status.container': 'Container',
   'status.quarantined': 'In quarantine',
   'status-help.whole': 'The copy holds all the text of the piece.',
+  'status-help.visible':
+    'The copy holds all the visible text of the piece; what its file hides (comments, deletions, hidden cells…) is not in it.',
   'status-help.masked': 'The copy holds what the request needs; each mask bears its ground.',
   'status-help.partial': 'Some pages could not be read: they are left out of the copy. The original is kept.',
-  'status-help.withheld': 'Nothing in this piece answers the request, or another authority holds it: see the ground.',
+  'status-help.unasked': 'As it was read, nothing in this piece is within the request: see the ground.',
+  'status-help.elsewhere': 'A court or another body holds it or wrote it: it is to be asked there.',
+  'status-help.withheld': 'Withheld for the ground given; whether it answers the request is not said.',
   'status-help.accord': 'Its author’s accord is needed, or a seizure in the forms set by law.',
+  'status-help.counsel': 'A correspondence with a lawyer, under professional secrecy: an accord is needed.',
+  'status-help.opinion': 'An accord or a second opinion is needed, and was not obtained.',
   'status-help.excluded': 'The text that the request rests on excludes information protected by a legal secret.',
   'status-help.quarantined': 'The software could not read this piece: it awaits a human reading.',
   'status-help.container':
@@ -31,6 +42,8 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'piece.id': 'Piece {id}',
   'piece.author': 'Author: {quality}',
   'piece.unread': 'Pages not read, left out: {pages}',
+  'piece.hidden':
+    'The file also holds what cannot be seen (comments, deletions, hidden data or cells): nothing of it is here.',
   'piece.mark-help':
     'Each grey frame replaces a withheld passage; it bears its number and the code of each of its grounds, and its size tells nothing of what it replaces. The original is kept unchanged.',
   'piece.facsimile':
@@ -49,6 +62,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'bordereau.authority': 'Authority',
   'bordereau.request': 'Reference of the request',
   'bordereau.basis': 'Legal basis',
+  'bordereau.law': 'Tables of law',
   'bordereau.service': 'Service',
   'bordereau.date': 'Date',
   'bordereau.not-stated': 'not stated',
@@ -63,6 +77,8 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'bordereau.totals':
     '{pieces} {pieces|piece|pieces}, {files} {files|copy|copies} handed over, {masks} {masks|mask|masks}, a piece not handed over counting for one.',
   'bordereau.to-do': '{status} ({pieces}): {help}',
+  'bordereau.hidden':
+    '{pieces}: the file also holds what cannot be seen (comments, deletions, hidden data or cells). Nothing of it is in the copy; the original is kept.',
   'bordereau.legend': 'Grounds',
   'bordereau.column-ground': 'Code',
   'bordereau.column-meaning': 'Meaning',

@@ -6,19 +6,30 @@ export type OwnLabel = Exclude<WriteLabel, `ground.${string}`>
 
 export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'status.whole': 'Remise entière',
+  'status.visible': 'Remise, texte visible entier',
   'status.masked': 'Remise occultée',
   'status.partial': 'Remise en partie',
-  'status.withheld': 'Non remise',
+  'status.unasked': 'Non remise',
+  'status.elsewhere': 'Non remise, détenue ailleurs',
+  'status.withheld': 'Retenue entière',
   'status.accord': 'Accord nécessaire',
+  'status.counsel': 'Accord nécessaire',
+  'status.opinion': 'Accord ou avis attendu',
   'status.excluded': 'Exclue par le texte',
   'status.quarantined': 'En quarantaine',
   'status.container': 'Contenant',
   'status-help.whole': 'La copie contient tout le texte de la pièce.',
+  'status-help.visible':
+    'La copie contient tout le texte visible de la pièce ; ce que son fichier cache (commentaires, suppressions, cellules masquées…) n’y est pas.',
   'status-help.masked': 'La copie contient ce que la demande exige ; chaque occultation porte son motif.',
   'status-help.partial': 'Des pages n’ont pas pu être lues : elles sont retirées de la copie. L’original est conservé.',
-  'status-help.withheld':
-    'Rien de cette pièce ne répond à la demande, ou une autre autorité la détient : voir le motif.',
-  'status-help.accord': 'La remise demande l’accord de l’auteur, ou une saisie dans les formes prévues par la loi.',
+  'status-help.unasked': 'À la lecture, rien de cette pièce n’entre dans la demande : voir le motif.',
+  'status-help.elsewhere': 'Une juridiction ou un autre organisme la détient ou l’a écrite : c’est à demander là.',
+  'status-help.withheld': 'Retenue pour le motif indiqué, sans qu’il soit dit si elle répond ou non à la demande.',
+  'status-help.accord': 'La remise demande l’accord de son auteur, ou une saisie dans les formes prévues par la loi.',
+  'status-help.counsel':
+    'Correspondance avec un avocat, que couvre son secret professionnel : la remise demande l’accord de l’avocat.',
+  'status-help.opinion': 'La remise demande un accord ou un second avis, qui n’est pas recueilli.',
   'status-help.excluded': 'Le texte sur lequel la demande s’appuie exclut les informations couvertes par un secret.',
   'status-help.quarantined': 'La pièce n’a pas pu être lue par le logiciel : elle attend une lecture par une personne.',
   'status-help.container':
@@ -34,6 +45,8 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'piece.id': 'Pièce {id}',
   'piece.author': 'Auteur : {quality}',
   'piece.unread': 'Pages non lues, retirées : {pages}',
+  'piece.hidden':
+    'Le fichier d’origine contient aussi ce qui ne se voit pas (commentaires, suppressions, données ou cellules masquées) : rien n’en est repris ici.',
   'piece.mark-help':
     'Chaque cadre gris remplace un passage occulté ; il porte son numéro et le code de chacun de ses motifs, et sa taille ne dit rien de ce qu’il remplace. L’original est conservé inchangé.',
   'piece.facsimile':
@@ -53,6 +66,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'bordereau.authority': 'Autorité',
   'bordereau.request': 'Référence de la demande',
   'bordereau.basis': 'Fondement',
+  'bordereau.law': 'Tables de droit',
   'bordereau.service': 'Service',
   'bordereau.date': 'Date',
   'bordereau.not-stated': 'non précisé',
@@ -67,6 +81,8 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'bordereau.totals':
     '{pieces} {pieces|pièce|pièces}, {files} {files|copie remise|copies remises}, {masks} {masks|occultation|occultations}, une pièce non remise comptant pour une.',
   'bordereau.to-do': '{status} ({pieces}) : {help}',
+  'bordereau.hidden':
+    '{pieces} : le fichier d’origine contient aussi ce qui ne se voit pas (commentaires, suppressions, données ou cellules masquées). Rien n’en est repris dans la copie ; l’original est conservé.',
   'bordereau.legend': 'Motifs',
   'bordereau.column-ground': 'Code',
   'bordereau.column-meaning': 'Sens',

@@ -112,11 +112,21 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.accord-doctor-refused':
     '{pieces}: the doctor’s accord is needed, and was not given. A seizure in due form remains possible ({article}).',
   'letter.accord-lawyer-absent':
-    '{pieces}: the lawyer’s accord is needed, and was not obtained to this day. A seizure in due form remains possible ({article}).',
+    '{pieces}: a correspondence with a lawyer, under professional secrecy ({article}); it needs the lawyer’s accord, which was not obtained to this day.',
   'letter.accord-lawyer-asked':
-    '{pieces}: the lawyer’s accord is needed, and we asked for it. A seizure in due form remains possible ({article}).',
+    '{pieces}: a correspondence with a lawyer, under professional secrecy ({article}); it needs the lawyer’s accord, which was asked for by us.',
   'letter.accord-lawyer-refused':
-    '{pieces}: the lawyer’s accord is needed, and was not given. A seizure in due form remains possible ({article}).',
+    '{pieces}: a correspondence with a lawyer, under professional secrecy ({article}); it needs the lawyer’s accord, which was not given.',
+  'letter.accord-officer-absent':
+    '{pieces}: the accord of the notary or the bailiff is needed ({article}), and was not obtained to this day.',
+  'letter.accord-press-absent':
+    '{pieces}: the journalist’s accord is needed ({article}), and was not obtained to this day.',
+  'letter.accord-officer-asked':
+    '{pieces}: the accord of the notary or the bailiff is needed ({article}), and was asked for by us.',
+  'letter.accord-press-asked': '{pieces}: the journalist’s accord is needed ({article}), and was asked for by us.',
+  'letter.accord-officer-refused':
+    '{pieces}: the accord of the notary or the bailiff is needed ({article}), and was not given.',
+  'letter.accord-press-refused': '{pieces}: the journalist’s accord is needed ({article}), and was not given.',
   'letter.accord-other-absent': '{pieces}: an accord or a second opinion is needed, and was not obtained to this day.',
   'letter.accord-other-asked': '{pieces}: an accord or a second opinion is needed, and we asked for it.',
   'letter.accord-other-refused': '{pieces}: an accord or a second opinion is needed, and was not given.',

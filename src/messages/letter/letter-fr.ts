@@ -117,11 +117,23 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.accord-doctor-refused':
     '{pieces} : la remise demande l’accord du médecin, qui n’a pas été donné. Une saisie dans les formes prévues reste possible ({article}).',
   'letter.accord-lawyer-absent':
-    '{pieces} : la remise demande l’accord de l’avocat, qui n’a pas été recueilli à ce jour. Une saisie dans les formes prévues reste possible ({article}).',
+    '{pieces} : correspondance avec un avocat, que couvre son secret professionnel ({article}) ; la remise demande l’accord de l’avocat, qui n’a pas été recueilli à ce jour.',
   'letter.accord-lawyer-asked':
-    '{pieces} : la remise demande l’accord de l’avocat, que nous avons sollicité. Une saisie dans les formes prévues reste possible ({article}).',
+    '{pieces} : correspondance avec un avocat, que couvre son secret professionnel ({article}) ; la remise demande l’accord de l’avocat, que nous avons sollicité.',
   'letter.accord-lawyer-refused':
-    '{pieces} : la remise demande l’accord de l’avocat, qui n’a pas été donné. Une saisie dans les formes prévues reste possible ({article}).',
+    '{pieces} : correspondance avec un avocat, que couvre son secret professionnel ({article}) ; la remise demande l’accord de l’avocat, qui n’a pas été donné.',
+  'letter.accord-officer-absent':
+    '{pieces} : la remise demande l’accord du notaire ou du commissaire de justice ({article}), qui n’a pas été recueilli à ce jour.',
+  'letter.accord-press-absent':
+    '{pieces} : la remise demande l’accord du journaliste ({article}), qui n’a pas été recueilli à ce jour.',
+  'letter.accord-officer-asked':
+    '{pieces} : la remise demande l’accord du notaire ou du commissaire de justice ({article}), que nous avons sollicité.',
+  'letter.accord-press-asked':
+    '{pieces} : la remise demande l’accord du journaliste ({article}), que nous avons sollicité.',
+  'letter.accord-officer-refused':
+    '{pieces} : la remise demande l’accord du notaire ou du commissaire de justice ({article}), qui n’a pas été donné.',
+  'letter.accord-press-refused':
+    '{pieces} : la remise demande l’accord du journaliste ({article}), qui n’a pas été donné.',
   'letter.accord-other-absent':
     '{pieces} : la remise demande un accord ou un second avis, qui n’a pas été recueilli à ce jour.',
   'letter.accord-other-asked': '{pieces} : la remise demande un accord ou un second avis, que nous avons sollicité.',

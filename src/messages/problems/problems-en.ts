@@ -181,6 +181,8 @@ export const problemsEn: ProblemSentences = {
       : 'The request has no period. Ask the requester to state one.',
   'gate.accord': ({ pieceId }) =>
     `Piece ${pieceId} is withheld whole: its author’s accord, or the authority that holds it, must be asked. See its ground on the bordereau.`,
+  'gate.accord-law': ({ pieceId }) =>
+    `Piece ${pieceId} comes from a notary, a bailiff or a journalist. It is withheld whole: the law wants a written accord (CPP 56-2, 56-3). Ask for it, and record it in decisions.yaml (accord).`,
   'gate.excluded': ({ pieceId }) =>
     `Piece ${pieceId} is excluded by the very text of the request. It is not disclosed.`,
   'gate.lawyer': ({ pieceId }) =>

@@ -100,11 +100,15 @@ export type DisclosedPiece = {
   readonly grounds: readonly Ground[]
   readonly problemCode: string | null
   readonly unread: readonly number[]
+  /** The file holds what nobody sees on it (comments, deletions, hidden cells): none of it leaves, and that is said. */
+  readonly hasHidden?: boolean
   readonly blocks: readonly DisclosedBlock[]
   readonly layout: Layout | null
   readonly pages: readonly DisclosedPage[] | null
   /** What was recorded of the accord that holds it, short of its being given; and the legitimate reason opposed to it. */
   readonly accord?: 'asked' | 'refused'
+  /** Whose accord the law asks for, where the ground does not tell: a notary or a bailiff, a journalist. */
+  readonly holder?: 'officer' | 'press'
   readonly motif?: string
 }
 
@@ -147,6 +151,8 @@ export type Cover = {
   readonly waived: boolean
   readonly demonstration: boolean
   readonly copies: Copies
+  /** The version of the tables of law; absent in what an older draft tells. */
+  readonly law?: string
   /** Null when nothing waits for a second person, or one has signed. */
   readonly waiting: Waiting | null
   /** Null where nothing was asked, nor corrected. */

@@ -1,9 +1,16 @@
-import { grounds } from '../law/ground.ts'
+import { grounds, groundsWith } from '../law/ground.ts'
 import type { DisclosedPiece } from './disclosure.ts'
 import { letterLabels } from './letter.ts'
 
-/** What the reader is told of a piece; `accord` waits for a person of CPP 56-1 to 56-5, `excluded` is closed by a text. */
-const statuses = ['whole', 'masked', 'partial', 'withheld', 'accord', 'excluded', 'quarantined', 'container'] as const
+/**
+ * What the reader is told of a piece. Of one that is withheld, why: nothing of it is asked for, somebody else holds it, or
+ * it is held under its ground, whether it answers or not. `accord` waits for a person of CPP 56-2 or 56-3, `counsel` for a
+ * lawyer's, `opinion` for anybody else's; `excluded` is closed by a text. `visible`: all that can be seen of it.
+ */
+const statuses = [
+  ...(['whole', 'visible', 'masked', 'partial', 'unasked', 'elsewhere', 'withheld'] as const),
+  ...(['accord', 'counsel', 'opinion', 'excluded', 'quarantined', 'container'] as const),
+] as const
 
 export type WriteStatus = (typeof statuses)[number]
 
@@ -22,6 +29,7 @@ const pieceLabels = [
   'id',
   'author',
   'unread',
+  'hidden',
   'mark-help',
   'facsimile',
   'no-facsimile',
@@ -40,6 +48,7 @@ const bordereauLabels = [
   'authority',
   'request',
   'basis',
+  'law',
   'service',
   'date',
   'not-stated',
@@ -53,6 +62,7 @@ const bordereauLabels = [
   'no-mask',
   'totals',
   'to-do',
+  'hidden',
   'legend',
   'column-ground',
   'column-meaning',
@@ -101,10 +111,23 @@ export type Sentences = (key: WriteLabel, args?: Readonly<Record<string, string 
 /** What the labels of a person's text are said with. */
 export type Words = { readonly labels: Sentences; readonly lang: Lang }
 
-const gates: ReadonlyMap<string | null, WriteStatus> = new Map([
-  ['gate.accord', 'accord'],
-  ['gate.excluded', 'excluded'],
-])
+const scope = groundsWith('scope')
+const elsewhere = groundsWith('elsewhere')
 
-/** A gate of the law says more than the bare status. */
-export const writeStatusOf = (piece: DisclosedPiece): WriteStatus => gates.get(piece.problemCode) ?? piece.status
+/** A gate of the law, or the grounds, say more than the bare status. */
+export const writeStatusOf = (piece: DisclosedPiece): WriteStatus => {
+  if (piece.problemCode === 'gate.accord') return accordStatus(piece)
+  if (piece.problemCode === 'gate.excluded') return 'excluded'
+  if (piece.status === 'whole') return piece.hasHidden === true ? 'visible' : 'whole'
+  return piece.status === 'withheld' ? withheldStatus(piece) : piece.status
+}
+
+const accordStatus = ({ grounds: own, holder }: DisclosedPiece): WriteStatus => {
+  if (own.includes('AVO-56-1')) return 'counsel'
+  return own.includes('MED-56-3') || holder !== undefined ? 'accord' : 'opinion'
+}
+
+const withheldStatus = ({ grounds: own }: DisclosedPiece): WriteStatus => {
+  if (own.length > 0 && own.every((ground) => scope.has(ground))) return 'unasked'
+  return own.length > 0 && own.every((ground) => elsewhere.has(ground)) ? 'elsewhere' : 'withheld'
+}

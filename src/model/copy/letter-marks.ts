@@ -17,6 +17,14 @@ export const pieceMarks = [
   'accord-avocat-absent',
   'accord-avocat-demande',
   'accord-avocat-refuse',
+  'accord-officier',
+  'accord-officier-absent',
+  'accord-officier-demande',
+  'accord-officier-refuse',
+  'accord-presse',
+  'accord-presse-absent',
+  'accord-presse-demande',
+  'accord-presse-refuse',
   'accord-autre',
   'accord-autre-absent',
   'accord-autre-demande',
@@ -74,7 +82,14 @@ type Belongs = (piece: DisclosedPiece) => boolean
 const forDoctor = isHeldFor('MED-56-3')
 const forLawyer = isHeldFor('AVO-56-1')
 /** A sentence may be withheld under the same ground in a piece that awaits nobody's accord. */
-const forOther: Belongs = (piece) => isHeldFor('CONS')(piece) && piece.problemCode === 'gate.accord'
+const forAnyOther: Belongs = (piece) => isHeldFor('CONS')(piece) && piece.problemCode === 'gate.accord'
+const forOther: Belongs = (piece) => forAnyOther(piece) && piece.holder === undefined
+const forHolder =
+  (holder: DisclosedPiece['holder']): Belongs =>
+  (piece) =>
+    forAnyOther(piece) && piece.holder === holder
+const forOfficer = forHolder('officer')
+const forPress = forHolder('press')
 
 /** An accord of which nothing was recorded is not said to be asked for. */
 const withAccord =
@@ -91,6 +106,14 @@ const belongs: Readonly<Record<PieceMark, (piece: DisclosedPiece) => boolean>> =
   'accord-avocat-absent': withAccord(forLawyer, undefined),
   'accord-avocat-demande': withAccord(forLawyer, 'asked'),
   'accord-avocat-refuse': withAccord(forLawyer, 'refused'),
+  'accord-officier': forOfficer,
+  'accord-officier-absent': withAccord(forOfficer, undefined),
+  'accord-officier-demande': withAccord(forOfficer, 'asked'),
+  'accord-officier-refuse': withAccord(forOfficer, 'refused'),
+  'accord-presse': forPress,
+  'accord-presse-absent': withAccord(forPress, undefined),
+  'accord-presse-demande': withAccord(forPress, 'asked'),
+  'accord-presse-refuse': withAccord(forPress, 'refused'),
   'accord-autre': forOther,
   'accord-autre-absent': withAccord(forOther, undefined),
   'accord-autre-demande': withAccord(forOther, 'asked'),

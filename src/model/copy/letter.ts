@@ -67,6 +67,8 @@ export const letterArticles = [
   'minimisation',
   'doctor',
   'lawyer',
+  'officer',
+  'press',
   'court-file',
   'reason',
   'access',
@@ -164,7 +166,7 @@ export const emptyFacts: LetterFacts = {
 }
 
 /** Whose accord holds a piece, and what was recorded of it. */
-export const accordHolders = ['doctor', 'lawyer', 'other'] as const
+export const accordHolders = ['doctor', 'lawyer', 'officer', 'press', 'other'] as const
 export const accordStates = ['absent', 'asked', 'refused'] as const
 
 /** Names of the letter's sentences. */

@@ -9,7 +9,7 @@ import { z } from 'zod'
  */
 export type GroundTrait = 'scope' | 'accord' | 'elsewhere' | 'somebody'
 
-/** Reason codes of docs/law.md 3, in the order a bordereau lists them. */
+/** Reason codes of docs/domain.md 3, in the order a bordereau lists them. */
 const table = {
   'HORS-PERS': ['scope'],
   'HORS-PER': ['scope'],

@@ -6,6 +6,7 @@ import { regimes } from '../record/piece.ts'
 import { type RequestKind, requestKinds } from '../record/request.ts'
 import { groundSchema } from './ground.ts'
 import { cautionCodes, checkIds } from './intake.ts'
+import type { SanctionTable } from './sanction.ts'
 import type { ValueTable } from './values.ts'
 
 /** `pipelines/subjects.yaml`: what a request can be about. `asks` are cues in the request, `cues` in the record. */
@@ -32,13 +33,21 @@ export type SubjectTable = z.infer<typeof subjectTableSchema>
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'accepted:2026-11-01' })
 
+const text = z.strictObject({ fr: z.string(), en: z.string() })
+
+/** Where a row was read, and whether somebody read it there: what nobody did is shown as « à vérifier ». */
+const sourced = { source: z.string(), verified: z.boolean() }
+
+/** What a text lets its author have; `none` for one that is often cited and gives no power over documents. */
+export const reaches = ['documents', 'values', 'mission', 'search', 'sharing', 'access', 'control', 'none'] as const
+
 /** `pipelines/law/regimes.yaml`: how the author's profession, or the nature of a piece, binds it. */
 export const regimeTableSchema = z.strictObject({
   validFrom: day,
   validTo: day.nullable().default(null),
   checked: day,
   /** Services that are bound by a mission of the law, by words of their name or of an author's quality. */
-  missions: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema })).default([]),
+  missions: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema, ...sourced })).default([]),
   /** The mission of the service whose record is read; found from its name (`atService`), or written here. */
   service: groundSchema.nullable().default(null),
   professions: z.array(
@@ -47,6 +56,9 @@ export const regimeTableSchema = z.strictObject({
       regime: z.enum(regimes),
       ground: groundSchema,
       withhold: z.boolean(),
+      /** Whose accord the law asks for, where the ground does not tell. */
+      holder: z.enum(['officer', 'press']).nullable().default(null),
+      ...sourced,
     }),
   ),
   kinds: z.array(z.strictObject({ words: z.array(z.string()), ground: groundSchema, withhold: z.boolean() })),
@@ -80,24 +92,28 @@ export const regimeTableSchema = z.strictObject({
 
 export type RegimeTable = z.infer<typeof regimeTableSchema>
 
-const text = z.strictObject({ fr: z.string(), en: z.string() })
-
 /** `pipelines/law/bases.yaml`: articles that a request can rest on, dated; what each lets through. */
 export const basisTableSchema = z.array(
   z.strictObject({
     id: z.string(),
     also: z.array(z.string()),
-    /** Articles that no row holds, and in whose place this one is offered to the director. */
+    /** Articles that no row answers on, and in whose place this one is offered to the director. */
     near: z.array(z.string()).default([]),
     validFrom: day,
     validTo: day.nullable(),
     label: text,
+    reach: z.enum(reaches),
+    ...sourced,
     /** Ids of `authors.yaml`: who may sign under this text. Empty: anybody. */
     signers: z.array(z.string()).default([]),
+    /** Since when a signer may, where a later law added one. */
+    signersFrom: z.record(z.string(), day).default({}),
+    /** The delay that the text itself sets for an answer. */
+    within: z.strictObject({ months: z.int().positive() }).nullable().default(null),
     /** False for a text that does not reach us, or not by this way: nothing is handed over on it. */
     answers: z.boolean().default(true),
     /** The outcome where it does not: a search is for the director and the order, the préfecture's list is opposed. */
-    otherwise: z.enum(['oppose', 'refer']).default('oppose'),
+    otherwise: z.enum(['oppose', 'refer', 'ask-to-specify']).default('oppose'),
     /** An inquiring judge's mandate must come with it (CPP 151), or an enforceable title (CPCE L111-3). */
     needs: z.enum(['commission', 'title']).nullable().default(null),
     /** A kind of request that needs no article to be cited: a person's own access. */
@@ -127,6 +143,7 @@ export const authorTableSchema = z.strictObject({
       words: z.array(z.string()),
       answer: z.enum(['oppose', 'refer']).nullable().default(null),
       source: z.string().nullable().default(null),
+      verified: z.boolean().default(false),
     }),
   ),
   domains: z.strictObject({
@@ -150,7 +167,9 @@ export const groundTableSchema = z.array(
   z.strictObject({
     code: groundSchema,
     label: text,
-    source: z.string(),
+    ...sourced,
+    /** What the text binds, and whom: for the director, never printed outside. */
+    note: text.nullable().default(null),
     /** The ground that is named outside in its place; null: this one. */
     outside: groundSchema.nullable().default(null),
     /** When the text of the source holds; null where the study gives no date. */
@@ -244,6 +263,9 @@ export type Law = {
   readonly authors: AuthorTable
   readonly grounds: GroundTable
   readonly protections: ProtectionTable
+  readonly sanctions: SanctionTable
+  /** The day on which the tables were last read again, and the start of their hash: on every export. */
+  readonly version: string
   /** Of the association's position: under which kinds of request the record is read whole, or the person asks for her own. */
   readonly position: Readonly<Record<'wholeRecord' | 'ownAccess', readonly RequestKind[]>>
 }

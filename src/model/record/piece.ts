@@ -25,7 +25,7 @@ export type Format = (typeof formats)[number]
 
 export const regimes = ['profession-accord', 'profession', 'mission', 'disputed', 'discretion'] as const
 
-/** How the author of a piece is bound (docs/law.md 2): the columns of the decision table. */
+/** How the author of a piece is bound (docs/domain.md 2): the columns of the decision table. */
 export type Regime = (typeof regimes)[number]
 
 /**

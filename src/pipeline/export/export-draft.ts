@@ -106,6 +106,7 @@ const coverOf = ({ draft, review, signer, date, copies }: ExportInput): Cover =>
   waived: review.waived,
   demonstration: signer.demonstration,
   copies,
+  ...(draft.versions.law === undefined ? {} : { law: draft.versions.law }),
 })
 
 /** Names that Windows keeps for its devices, whatever follows a dot. */

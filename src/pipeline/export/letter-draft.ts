@@ -46,6 +46,7 @@ const coverBefore = ({ request, dossier, preparedBy, ...draft }: Draft): Cover =
   waived: false,
   demonstration: false,
   copies: 'rebuilt',
+  ...(draft.versions.law === undefined ? {} : { law: draft.versions.law }),
 })
 
 /**

@@ -1,10 +1,11 @@
+import { holderOf } from '../../decide/gates/gates.ts'
 import { actsOf } from '../../decide/hand/settled.ts'
-import type { Ruling } from '../../model/ask/ruling.ts'
 import type { Cover, Disclosure, Outside } from '../../model/copy/disclosure.ts'
 import type { Words } from '../../model/copy/label.ts'
 import { isHandedOver } from '../../model/copy/letter.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Decision } from '../../model/law/decision.ts'
+import type { Law } from '../../model/law/law.ts'
 import { outsideGround } from '../../model/law/outside-ground.ts'
 import type { Labelling } from '../../redact/label-marks.ts'
 import { leaveOutside } from '../../redact/outside.ts'
@@ -40,20 +41,27 @@ export const discloseOutside = (input: {
     hushed: piecesTold(draft, 'piece.author-hushed'),
   })
   const outcome = letterOutcomeOf(outside.disclosure, facts)
-  const disclosure = { ...outside.disclosure, pieces: withRecorded(outside, draft.rulings ?? []) }
+  const disclosure = { ...outside.disclosure, pieces: withRecorded(outside, draft, desk.law) }
   return { ...outside, disclosure, inside: redacted.disclosure, facts, outcome }
 }
 
 /** Pieces with what the director recorded of them: the letter says no accord asked for, and no reason, that nobody recorded. */
-const withRecorded = ({ disclosure, outsideOf }: Outside, rulings: readonly Ruling[]): Disclosure['pieces'] => {
+const withRecorded = (
+  { disclosure, outsideOf }: Outside,
+  { rulings = [], dossier }: Draft,
+  law: Law,
+): Disclosure['pieces'] => {
   const recordId = new Map([...outsideOf].map(([id, as]) => [as, id]))
   return disclosure.pieces.map((piece) => {
     const id = recordId.get(piece.id) ?? piece.id
     const state = actsOf(rulings, 'accord').findLast((act) => act.pieceId === id)?.state
+    const own = dossier.pieces.find((one) => one.id === id)
+    const holder = own === undefined ? null : holderOf(own, law)
     const motif = actsOf(rulings, 'motif').findLast((act) => act.pieceId === id)?.text
     return {
       ...piece,
       ...(state === 'asked' || state === 'refused' ? { accord: state } : {}),
+      ...(holder === null ? {} : { holder }),
       ...(motif === undefined ? {} : { motif }),
     }
   })

@@ -11,10 +11,12 @@ import {
   subjectTableSchema,
 } from '../../model/law/law.ts'
 import type { Policy } from '../../model/law/policy.ts'
+import { sanctionTableSchema } from '../../model/law/sanction.ts'
 import { valueTableSchema } from '../../model/law/values.ts'
 import { RequisError } from '../../model/problem.ts'
 import { formats } from '../../model/record/piece.ts'
 import { parseYaml } from '../../request/yaml.ts'
+import { sha256Hex } from '../../seal/container/hash.ts'
 import { underAssociation } from './association-check.ts'
 import { type LocalModelOptions, localModelName, localModelSchema } from './local-model-options.ts'
 import { parsePolicy } from './policy-file.ts'
@@ -121,7 +123,26 @@ const policyOf = (name: string, association: Association, { inFolder, beside }: 
 }
 
 /** The dated legal tables, read once. */
-export const loadLaw = (readSetting: ReadSetting): Law => ({
+export const loadLaw = (readSetting: ReadSetting): Law => {
+  const tables = lawTables(readSetting)
+  return { ...tables, version: versionOfLaw(tables, readSetting) }
+}
+
+/** What an export says of the tables that it was decided under: a later reader can find them again. */
+const versionOfLaw = ({ regimes, authors }: Pick<Law, 'regimes' | 'authors'>, readSetting: ReadSetting): string => {
+  const checked = [regimes.checked, authors.checked].sort().at(-1) ?? ''
+  const texts = lawFiles.map((file) => `${file}\n${readSetting(file)?.replaceAll('\r\n', '\n') ?? ''}`)
+  return `${checked} (${sha256Hex(Buffer.from(texts.join('\n'), 'utf8')).slice(0, 12)})`
+}
+
+const lawFiles: readonly string[] = [
+  'subjects.yaml',
+  ...['authors', 'bases', 'grounds', 'letter', 'protections', 'regimes', 'sanctions', 'values'].map(
+    (name) => `law/${name}.yaml`,
+  ),
+]
+
+const lawTables = (readSetting: ReadSetting): Omit<Law, 'version'> => ({
   subjects: setting('subjects.yaml', subjectTableSchema, readSetting),
   values: setting('law/values.yaml', valueTableSchema, readSetting),
   regimes: setting('law/regimes.yaml', regimeTableSchema, readSetting),
@@ -129,6 +150,7 @@ export const loadLaw = (readSetting: ReadSetting): Law => ({
   authors: setting('law/authors.yaml', authorTableSchema, readSetting),
   grounds: setting('law/grounds.yaml', groundTableSchema, readSetting),
   protections: setting('law/protections.yaml', protectionTableSchema, readSetting),
+  sanctions: setting('law/sanctions.yaml', sanctionTableSchema, readSetting),
   position: positionOf(associationOf('association.yaml', { inFolder: readSetting, beside: readSetting })),
 })
 

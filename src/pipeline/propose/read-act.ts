@@ -10,9 +10,11 @@ import { type ReadFields, readAct } from '../../request/act/read-act.ts'
 export type { ReadPerson } from '../../request/act/people.ts'
 
 /** Reads an act with the dated tables of law, and the dates and numbers of the language. */
-export const readActText = (text: string, law: Law): ReadFields =>
-  readAct(text, {
-    articleOf: (number) => basisNamed(number, law.bases)?.id ?? null,
+export const readActText = (text: string, law: Law): ReadFields => {
+  // An act cites who its author is (article 20) and what it punishes beside what it rests on.
+  const empowering = law.bases.filter(({ otherwise }) => otherwise !== 'ask-to-specify')
+  return readAct(text, {
+    articleOf: (number) => basisNamed(number, empowering)?.id ?? null,
     authorOf: (folded) => {
       const row = law.authors.authors.find(({ words }) => hasCue(compileCues(words), folded))
       return row === undefined ? null : { id: row.id, label: row.label.fr }
@@ -24,3 +26,4 @@ export const readActText = (text: string, law: Law): ReadFields =>
     numberOf,
     isGiven: (word) => isFeminineName(word) || isMasculineName(word),
   })
+}

@@ -52,6 +52,7 @@ const referenceElements = ({ cover }: Disclosure, press: Press): readonly Elemen
     [labels('bordereau.authority'), orNot(cover.authority)],
     [labels('bordereau.request'), orNot(cover.requestReference)],
     [labels('bordereau.basis'), orNot(cover.basis)],
+    ...(cover.law === undefined ? [] : [[labels('bordereau.law'), cover.law] as const]),
     [labels('bordereau.service'), orNot(cover.service)],
     [labels('bordereau.date'), dateText(cover.date, press.lang)],
   ] as const
@@ -86,6 +87,7 @@ const pieceElements = (disclosure: Disclosure, { digests, maySilence }: Listing,
     grid([header, ...rows], { headerRows: 1, widths: [8, 29, 20, 8, 16, 19] }),
     paragraph([plain(totals, 'B')], { size: 9 }),
     ...todoElements(disclosure.pieces, press),
+    ...hiddenElements(disclosure.pieces, press),
     ...(maySilence ? [paragraph([plain(labels('bordereau.existence'), 'R', 'grey')], { size: 8.5 })] : []),
   ]
 }
@@ -116,11 +118,22 @@ const masksText = (piece: DisclosedPiece, masks: readonly Mask[], press: Press):
   return [...counted, ...others].join('\n') || press.labels('bordereau.no-mask')
 }
 
+const todoStatuses = [
+  ...(['partial', 'unasked', 'elsewhere', 'withheld', 'accord', 'counsel', 'opinion'] as const),
+  ...(['excluded', 'quarantined', 'container'] as const),
+] as const
+
+/** What the file hides is told wherever a copy of it leaves. */
+const hiddenElements = (pieces: readonly DisclosedPiece[], press: Press): readonly Element[] => {
+  const ids = pieces.filter(({ hasHidden }) => hasHidden === true).map(({ id }) => id)
+  if (ids.length === 0) return []
+  const said = press.labels('bordereau.hidden', { pieces: ids.join(', ') })
+  return [paragraph([plain(toPrintable(said, press.faces))], { size: 9, after: 3 })]
+}
+
 /** What the reader can do for each kind of piece that did not leave whole. */
 const todoElements = (pieces: readonly DisclosedPiece[], press: Press): readonly Element[] => {
-  const statuses = (['partial', 'withheld', 'accord', 'excluded', 'quarantined', 'container'] as const).filter(
-    (status) => pieces.some((piece) => writeStatusOf(piece) === status),
-  )
+  const statuses = todoStatuses.filter((status) => pieces.some((piece) => writeStatusOf(piece) === status))
   return statuses.map((status) => {
     const ids = pieces.filter((piece) => writeStatusOf(piece) === status).map((piece) => piece.id)
     const sentence = press.labels('bordereau.to-do', {

@@ -97,12 +97,12 @@ const withheldElements = (desk: Desk): readonly Element[] => {
 }
 
 const reasonOf = (piece: DisclosedPiece, desk: Desk): string =>
-  piece.grounds.map((ground) => `${lowered(groundText(ground, desk))} [${ground}]`).join(' ; ') ||
+  piece.grounds.map((ground) => `${lowered(groundText(ground, desk, piece.holder))} [${ground}]`).join(' ; ') ||
   lowered(desk.press.labels(`status.${writeStatusOf(piece)}`))
 
 /** The meaning of a ground and the text that it rests on. */
-const groundText = (ground: Ground, { facts, press }: Desk): string => {
-  const source = facts.sources[ground]
+const groundText = (ground: Ground, { facts, press }: Desk, holder?: DisclosedPiece['holder']): string => {
+  const source = ground === 'CONS' && holder !== undefined ? facts.articles[holder] : facts.sources[ground]
   return `${press.labels(`ground.${ground}`)}${source === undefined ? '' : ` (${source})`}`
 }
 

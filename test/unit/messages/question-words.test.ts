@@ -170,7 +170,7 @@ test('a held piece says what holds it, whom to ask, and that two must sign', () 
   expect(why).toContain('Ce qui retient : Document médical')
   expect(why).toContain('Seul le médecin')
   expect(why).toContain('une seconde personne doit signer')
-  expect(sources).toEqual(['CPP 56-3 et 60-1 ; CSP R.4127-4'])
+  expect(sources).toEqual(['CPP 56-3 et 60-1 ; CSP R.4127-4, à vérifier'])
 })
 
 test('a value says of what kind it is', () => {

@@ -8,7 +8,7 @@ const may = (from: string, ground: Parameters<typeof mayGiveAccord>[1]): boolean
 test.each([
   ['docteur MERLE', 'MED-56-3'],
   ['Dr. Anne Le Goff', 'MED-56-3'],
-  ['la sage-femme de secteur', 'MED-56-3'],
+  ['la sage-femme de secteur', 'SANTE'],
   ['Centre hospitalier de Brécy', 'MED-56-3'],
   ['Mme Inès BARTOLI', 'MED-56-3'],
   ['Me Castel, avocate', 'AVO-56-1'],

@@ -27,7 +27,7 @@ describe('a piece that words make a doctor’s or a lawyer’s', () => {
   test.each(meetings)('%s is held, until the director says what it is', (_, lines, more) => {
     const held = piece(lines, more)
     expect(gate(held)).not.toBeNull()
-    expect(isSealed(held, gate(held) ?? 'CONS', { policy, basis })).toBe(true)
+    expect(isSealed(held, gate(held) ?? 'CONS', { policy, basis, law })).toBe(true)
     expect(handOf(held, law.regimes)).toBeNull()
     expect(gate({ ...held, stated: 'compte rendu de réunion' })).toBeNull()
   })

@@ -17,11 +17,20 @@ test.each([
   ['CPC 1183', 'CC 375'],
   ['art. 375 du code civil', 'CC 375'],
   ['CPP 712-16', 'CPP 712-16'],
+  ['articles 77-1-1 et R. 642-1 du CPP', 'CPP 77-1-1'],
+  ['R642-1 du code pénal', 'CP R642-1'],
+  ['60-3 et 60-1 du code de procédure pénale', 'CPP 60-1'],
+  ['articles 20 et 77-1-1 du CPP', 'CPP 77-1-1'],
+  ['74-2', 'CPP 74-2'],
+  ['article 60-3 du CPP', 'CPP 60-3'],
+  ['L. 114-19 du code de la sécurité sociale', 'CSS L114-19'],
+  ['article L1110-4 du code de la santé publique', 'CSP L1110-4'],
+  ['code pénal, article 434-3', 'CP 434-1'],
 ])('« %s » is %s', (written, id) => {
   expect(basisNamed(written, law.bases)?.id).toBe(id)
 })
 
-test.each(['article 65 du code de la route', 'L226-4 du code du commerce', 'CPP 803', 'la loi', '60', ''])(
+test.each(['article 65 du code de la route', 'L226-4 du code du commerce', 'CPP 803', 'la loi', '63', ''])(
   '« %s » is no article of the tables',
   (written) => {
     expect(basisNamed(written, law.bases)).toBeNull()

@@ -20,6 +20,8 @@ const facts: LetterFacts = {
   ...emptyFacts,
   basis: 'article 77-1-1 du code de procédure pénale',
   articles: {
+    officer: 'texte officier',
+    press: 'texte presse',
     doctor: 'CPP 56-3',
     lawyer: 'CPP 56-1',
     'court-file': 'CPC 1187',

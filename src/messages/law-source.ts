@@ -1,0 +1,15 @@
+import type { Language } from './index.ts'
+
+type Sourced = { readonly source: string; readonly verified: boolean }
+
+/** A source as the director reads it: what nobody read in its present state says so. */
+export const sourceText = ({ source, verified }: Sourced, language: Language): string =>
+  verified ? source : `${source}, ${toCheck[language]}`
+
+const toCheck: Readonly<Record<Language, string>> = { fr: 'à vérifier', en: 'to be checked' }
+
+/** The same beside what a row is called. */
+export const labelText = (
+  row: { readonly label: Readonly<Record<Language, string>>; readonly verified: boolean },
+  language: Language,
+): string => (row.verified ? row.label[language] : `${row.label[language]} – ${toCheck[language]}`)
