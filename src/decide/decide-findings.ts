@@ -5,6 +5,7 @@ import { overlaps } from '../model/record/span.ts'
 import type { Bench, JudgedPiece } from './bench.ts'
 import { type CoverDecision, gateCovers, hiddenCovers, scopeCovers, secondCover, valueCovers } from './covers.ts'
 import { isMinorId } from './facts.ts'
+import { isDanger } from './family/danger.ts'
 import { consequencesOf } from './gates/consequence.ts'
 import { boundOf } from './gates/gates.ts'
 import { judgeFinding } from './order.ts'
@@ -59,13 +60,17 @@ const decidePiece = (
       if (waits && judgement?.ground === null) waiting.add(judgement)
     }
   }
-  if (bench.policy.twoPersons) for (const one of judged.judgements) if (one.ground === null) waiting.add(one)
+  for (const one of judged.judgements) if (one.ground === null && isForTwo(one, bench)) waiting.add(one)
   const covers = waitingCovers(judged, waiting, bench)
   return {
     decisions,
     covers: isValuesOnly(bench.policy, bench.basis) ? [...covers, ...valueCovers(judged, bench, decisions)] : covers,
   }
 }
+
+/** A kind of request that one person never answers; a danger to a child, handed to whoever protects it. */
+const isForTwo = ({ unit }: Judgement, bench: Bench): boolean =>
+  bench.policy.twoPersons || (bench.policy.dangerAsked && isDanger(unit, bench))
 
 /** What waits for a second person, and what came of it: each with its whole sentence. */
 const waitingCovers = (

@@ -13,6 +13,7 @@ import { ruledOf, ruledRequest, withoutUnits } from './ask/ruled.ts'
 import { widerThanShown } from './ask/shown.ts'
 import { type Bench, benchOf, type JudgedPiece, type ProposeInput } from './bench.ts'
 import { type ComposedRecord, composeRecord } from './compose-record.ts'
+import { isDanger } from './family/danger.ts'
 import { gateProblems, isSealed } from './gates/gates.ts'
 import { applyHand } from './hand/apply-hand.ts'
 import { isValuesOnly } from './policy/values-only.ts'
@@ -131,11 +132,15 @@ const judgeUnits = (piece: Piece, bench: Bench, { unit: steps }: Order): readonl
     const ruled = ruledUnit(judgement, bench)
     const protectedBy = protectedGround(ruled, bench, steps)
     if (protectedBy !== null) return { ...ruled, ground: protectedBy, isRuledIn: false }
-    const open = { ...ruled, ground: keepsAll ? null : ruled.ground }
+    const open = { ...ruled, ground: keepsAll || isDangerAsked(ruled, bench) ? null : ruled.ground }
     return open.isRuledIn === true ? open : closeKept(open, bench, steps)
   })
   return keepsAll ? judged : keepHeadings(judged)
 }
+
+/** « Il l'a menacée », at a visit that the children's judge asks about, is what his file is for, and not another subject. */
+const isDangerAsked = ({ unit, ground, about }: Judgement, bench: Bench): boolean =>
+  bench.policy.dangerAsked && ground === 'HORS-OBJ' && about.length > 0 && isDanger(unit, bench)
 
 /** What the others keep is closed by the first of the steps that ask a person. */
 const closeKept = (judgement: Judgement, bench: Bench, steps: readonly UnitStep[]): Judgement => {

@@ -1,8 +1,10 @@
+import type { Danger } from '../model/danger.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Finding } from '../model/record/finding.ts'
 import type { Bench, ProposeInput } from './bench.ts'
 import { decideFindings } from './decide-findings.ts'
+import { dangersIn } from './family/danger.ts'
 import { concludeHand } from './hand/conclude-hand.ts'
 import { type JudgedRecord, judgeRecord } from './judge-record.ts'
 import { orderOfJudgement } from './order.ts'
@@ -14,6 +16,7 @@ export type Proposal = {
   readonly findings: readonly Finding[]
   readonly decisions: readonly Decision[]
   readonly problems: readonly Problem[]
+  readonly dangers: readonly Danger[]
 }
 
 /** Proposes an outcome for every finding. Nothing here decides for the director. */
@@ -28,7 +31,7 @@ export const concludeAll = ({ given, composed, bench, pieces, targets }: JudgedR
     decisions: closeValues(bench, decided.decisions),
     problems: [...targets.problems, ...pieces.flatMap((piece) => piece.problems), ...requestProblems(bench)],
   }
-  return concludeHand(proposed, given)
+  return { ...concludeHand(proposed, given), dangers: dangersIn(bench).map(composed.asWritten) }
 }
 
 const requestProblems = (bench: Bench): readonly Problem[] => {

@@ -117,7 +117,11 @@ export type Problem =
   | { readonly code: 'parent.withdrawn' }
   | { readonly code: 'parent.unknown' }
   | { readonly code: 'parent.told-otherwise' }
-  | { readonly code: 'danger.withheld'; readonly pieceId: string; readonly count: number }
+  | {
+      readonly code: 'danger.withheld'
+      readonly count: number
+      readonly pieces: readonly { readonly pieceId: string; readonly count: number }[]
+    }
   | { readonly code: 'request.no-authorisation' }
   | { readonly code: 'request.person-not-found'; readonly rank: number }
   | { readonly code: 'request.homonym'; readonly rank: number }

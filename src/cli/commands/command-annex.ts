@@ -4,6 +4,7 @@ import { labelsOf } from '../../messages/letter/labels.ts'
 import { annexSentence } from '../../messages/letter/letter-annex.ts'
 import { RequisError } from '../../model/problem.ts'
 import { tellOutside } from '../../pipeline/export/letter-draft.ts'
+import { tellDangers } from '../../pipeline/propose/dangers.ts'
 import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
 import { annexText } from '../../reply/annex.ts'
 import { writePlainText } from '../../write/pdf/plain-text.ts'
@@ -30,9 +31,10 @@ export const commandAnnex = async (
   const review = openReview()
   const words = { labels: labelsOf(documents, readLaw().grounds), lang: documents }
   const decisions = review?.decisions ?? decisionsNow(draft)
+  const inside = tellDangers(draft, decisions)
   const told = tellOutside(draft, decisions, readLetterDesk(), words)
   const text = annexText({
-    ...{ draft, review, told, words, grounds: readLaw().grounds },
+    ...{ draft: inside, review, told, words, grounds: readLaw().grounds },
     say: (key, values) => annexSentence(documents, key, values),
     sentence: (problem) => sentenceOf(problem, documents),
   })

@@ -4,6 +4,7 @@ import { countMasks } from '../../model/copy/mask-count.ts'
 import type { Draft, Review } from '../../model/draft.ts'
 import type { Decision } from '../../model/law/decision.ts'
 import { tellOutside } from '../../pipeline/export/letter-draft.ts'
+import { tellDangers } from '../../pipeline/propose/dangers.ts'
 import { explainDraft, explainMask, viewOf } from '../../pipeline/propose/explaining.ts'
 import { openDraft } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
@@ -46,9 +47,10 @@ const tellingOf = (
   review: Review | null,
 ): Telling => {
   const unsigned = viewOf(draft, null)
-  const outside = outsideOf(draft, viewOf(draft, review).decisions)
+  const { decisions } = viewOf(draft, review)
+  const outside = outsideOf(draft, decisions)
   return {
-    ...{ folder, draft, law: readLaw(), pipeline: pipelineOf(draft, pipeline) },
+    ...{ folder, draft: tellDangers(draft, decisions), law: readLaw(), pipeline: pipelineOf(draft, pipeline) },
     masks: countMasks(outside.disclosure),
     wordsOf: text === false ? null : (choice) => wordsOfChoice(choice, unsigned),
     hasNames: text !== false || process.stdout.isTTY === true,

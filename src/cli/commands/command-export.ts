@@ -7,6 +7,7 @@ import { RequisError } from '../../model/problem.ts'
 import { exportedAct } from '../../pipeline/export/acts.ts'
 import { type ExportInput, exportDraft } from '../../pipeline/export/export-draft.ts'
 import { letterToPrint } from '../../pipeline/export/letter-draft.ts'
+import { tellDangers } from '../../pipeline/propose/dangers.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
 import type { Act } from '../../seal/journal/journal.ts'
 import { findKeyProblem, type Signer } from '../../seal/keys/signer.ts'
@@ -118,7 +119,10 @@ const exportSigned = async (
   if (exported.unlisted > 0 && !output.json)
     output.say(annexSentence(output.language, 'hidden', { count: exported.unlisted }))
   const sealed = recipients.length === 0 ? null : { recipients, clear: options.alsoClear ?? null }
-  const told = { ...draft, problems: [...draft.problems, ...senderProblems(draft, desk)] }
+  const told = tellDangers(
+    { ...draft, problems: [...draft.problems, ...senderProblems(draft, desk)] },
+    review.decisions,
+  )
   sayExport({ draft: told, review, exported, out: options.out, sealed, shares: clock.shares() }, output)
   sayReplaced(replaces, signer, output)
   const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)

@@ -13,7 +13,9 @@ import { proposedLetter, proposedMasks } from '../../pipeline/export/letter-draf
 import { loadLocalModel } from '../../pipeline/load/local-model.ts'
 import { taggerLayer } from '../../pipeline/load/tagger.ts'
 import type { CarriedDraft } from '../../pipeline/propose/carrying.ts'
+import { tellDangers } from '../../pipeline/propose/dangers.ts'
 import { proposeDraft } from '../../pipeline/propose/propose-draft.ts'
+import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
 import { renewedLetter } from '../draft/draft-decide.ts'
 import { type DraftOpening, draftIdOf, openLetter, sha256 } from '../draft/draft-folder.ts'
@@ -125,7 +127,10 @@ export const commandPropose = async (dossier: string, options: DraftOptions, out
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
   if (opening.passphrase !== null) output.say(journalScreen(output.language, 'encrypted'))
   if (carried !== null) sayCarried(carried, options.draft, output)
-  const told = { ...draft, problems: [...draft.problems, ...senderProblems(draft, desk)] }
+  const told = tellDangers(
+    { ...draft, problems: [...draft.problems, ...senderProblems(draft, desk)] },
+    decisionsNow(draft),
+  )
   sayProposal(told, proposedMasks(draft, desk, words), options.draft, output)
   sayShortIntake(draft, new Date(), output)
   return draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)

@@ -10,6 +10,7 @@ import type { Ground } from '../../model/law/ground.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Exported } from '../../pipeline/export/export-draft.ts'
 import { waitingIn } from '../../pipeline/export/waiting.ts'
+import { dangerWithheld } from '../../pipeline/propose/dangers.ts'
 import { draftChoices } from '../../pipeline/propose/explaining.ts'
 import { dueQuestions } from '../../review/open-questions.ts'
 import { readLaw } from '../settings.ts'
@@ -77,6 +78,7 @@ const sayProblems = (problems: readonly Problem[], output: Output): void => {
 
 export const sayApproval = (draft: Draft, review: Review, output: Output): void => {
   const open = draft.decisions.filter((decision) => decision.needsSecond).length
+  const danger = dangerWithheld(draft, review.decisions)
   if (output.json) {
     output.data(
       JSON.stringify({
@@ -85,6 +87,7 @@ export const sayApproval = (draft: Draft, review: Review, output: Output): void 
         waived: review.waived,
         needsSecond: open,
         awaiting: waitingIn(draft, review),
+        danger: danger?.count ?? 0,
       }),
     )
     return
@@ -94,6 +97,7 @@ export const sayApproval = (draft: Draft, review: Review, output: Output): void 
   output.say(screen(language, 'approve.done', { by: review.approvedBy, second }))
   if (review.waived) output.say(screen(language, 'approve.waived'))
   sayWaiting(waitingIn(draft, review), output)
+  if (danger !== null) sayProblems([danger], output)
 }
 
 type ExportFacts = {

@@ -1,8 +1,12 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
+import type { Danger } from '../../model/danger.ts'
+import { foldText } from '../../model/fold.ts'
 import { overlaps } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
-import type { Judgement } from '../scope/units/scope.ts'
+import { isMinorId } from '../facts.ts'
+import { type Unit, unitsOf } from '../scope/units/units.ts'
 import { dangerScores } from '../thresholds.ts'
+import { childIn } from './named.ts'
 
 /** The subject of `pipelines/subjects.yaml` that tells of blows and threats. */
 const violence = 'violence'
@@ -11,7 +15,49 @@ const violence = 'violence'
  * A sentence that tells of a danger (a blow, a threat, a child shut in or left alone): by what was found in it, by words of the
  * law table, or by what it is about. It says nothing of who is in danger.
  */
-export const isDanger = ({ unit, topic }: Pick<Judgement, 'unit' | 'topic'>, bench: Bench): boolean =>
+export const isDanger = (unit: Unit, bench: Bench): boolean =>
   hasCue(compileCues(bench.law.protections.danger), unit.folded) ||
-  (topic.scores.get(violence) ?? 0) >= dangerScores.violence ||
-  (bench.byPassage.get(unit.passage.id) ?? []).some((one) => one.category === 'violence' && overlaps(one, unit))
+  (bench.byPassage.get(unit.passage.id) ?? []).some((one) => one.category === 'violence' && overlaps(one, unit)) ||
+  (bench.subjectModel?.(unit.folded).get(violence) ?? 0) >= dangerScores.violence
+
+/**
+ * Every sentence of a record that tells of a danger to a child, or to a grown-up whom the record says to be protected, whatever
+ * is asked, and whatever leaves (CP 226-14, CASF L221-6). A sentence that names nobody goes on about whom the one before named.
+ */
+export const dangersIn = (bench: Bench): readonly Danger[] => {
+  const isVulnerable = hasVulnerable(bench)
+  return bench.pieces.flatMap(({ id: pieceId, passages }) =>
+    passages.flatMap((passage) => {
+      let isTheirs = false
+      return unitsOf(passage).flatMap((unit): readonly Danger[] => {
+        isTheirs =
+          childIn(unit, bench) || (isTheirs && !namesAnother(unit, bench)) || (isVulnerable && isOwn(unit, bench))
+        const { start, end } = unit
+        return isTheirs && isDanger(unit, bench) ? [{ pieceId, passageId: passage.id, start, end }] : []
+      })
+    }),
+  )
+}
+
+/** Tutelle, EHPAD, handicap: who is accompanied there may not be able to protect herself or himself. */
+const hasVulnerable = ({ law, pieces }: Bench): boolean => {
+  const cues = compileCues(law.protections.vulnerable)
+  return pieces.some(({ title, kind, passages }) =>
+    [title, kind ?? '', ...passages.map(({ text }) => text)].some((text) => hasCue(cues, foldText(text))),
+  )
+}
+
+const personsIn = ({ passage, ...at }: Unit, { byPassage }: Bench) =>
+  (byPassage.get(passage.id) ?? []).filter((one) => one.category === 'person' && overlaps(one, at))
+
+const namesAnother = (unit: Unit, bench: Bench): boolean =>
+  personsIn(unit, bench).some(
+    ({ personId }) => personId === null || !isMinorId(personId, bench, bench.request.receivedAt),
+  )
+
+/** It names the one whose record it is, or nobody. */
+const isOwn = (unit: Unit, bench: Bench): boolean => {
+  const persons = personsIn(unit, bench)
+  const isAccompanied = (id: string | null): boolean => bench.personOf.get(id ?? '')?.role === 'accompanied'
+  return persons.length === 0 || persons.some(({ personId }) => isAccompanied(personId))
+}

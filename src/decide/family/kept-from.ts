@@ -29,11 +29,11 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
   let stretch: Stretch = null
   let last: Read | null = null
   const reads: Read[] = []
-  const kept = judgements.map(({ unit, entry, topic }) => {
+  const kept = judgements.map(({ unit, entry }) => {
     const read = { unit, entry, named: namedIn(unit, bench).filter(({ who }) => who !== 'staff') }
     const before =
       last === null || last.entry !== entry || isApart(unit.passage) ? null : carried(stretch, last, read, bench)
-    const danger = isDanger({ unit, topic }, bench)
+    const danger = isDanger(unit, bench)
     const from = judge(read, before, { cues, danger, bench })
     stretch = nextStretch(read, before, from)
     last = read

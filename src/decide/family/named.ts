@@ -117,3 +117,7 @@ const adults = (unit: Unit, bench: Bench): readonly Named[] => {
 
 export const namesChild = ({ passages }: Piece, bench: Bench): boolean =>
   passages.some((passage) => unitsOf(passage).some((unit) => namedIn(unit, bench).some(({ who }) => who === 'child')))
+
+/** A child stands in the unit, by name or by a word. */
+export const childIn = (unit: Unit, bench: Bench): boolean =>
+  unit.folded.search(young) >= 0 || personsIn(unit, bench).some(({ who }) => who === 'child')

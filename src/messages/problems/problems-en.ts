@@ -146,8 +146,8 @@ export const problemsEn: ProblemSentences = {
     'Who asks is nobody that the record knows: nothing is handed over. Check who they are and their tie to the child, write them in dossier.yaml; or decide `pass: authorisation` with your reason.',
   'parent.told-otherwise': () =>
     'The record speaks of parental authority withdrawn, delegated or exercised by one, or of a contact that is forbidden: nothing is handed over. Read the judgment, then decide `pass: authorisation` with your reason, or correct parentalAuthority.',
-  'danger.withheld': ({ pieceId, count }) =>
-    `Piece ${pieceId} keeps ${count} passage${count > 1 ? 's' : ''} that tell${count > 1 ? '' : 's'} of a danger to a child or a vulnerable adult and ${count > 1 ? 'do' : 'does'} not leave. Read ${count > 1 ? 'them' : 'it'} today (requis explain DRAFT --text ${pieceId}): if it was not reported, the way is apart, to the département (CRIP) or the prosecutor (CASF L221-6, L226-2-1; CP 226-14, 434-3), never by this reply. In an emergency: 17, 119.`,
+  'danger.withheld': ({ count, pieces }) =>
+    `DANGER, to be read today: ${count} passage${count > 1 ? 's' : ''} that tell${count > 1 ? '' : 's'} of a danger to a child or a vulnerable adult ${count > 1 ? 'do' : 'does'} not leave (${pieces.map(({ pieceId, count: own }) => `${pieceId}: ${own}`).join(', ')}). "requis explain DRAFT --text ${pieces[0]?.pieceId ?? 'P01'}" shows them. What was not reported is reported apart, to the département (CRIP) or the prosecutor (CASF L221-6, L226-2-1; CP 226-14, 434-3), never by this reply. Immediate danger: 17; 119 advises.`,
   'request.refused': () =>
     'This is no request that may be answered (oral, or from an author whom the text does not name): nothing is disclosed. `requis request check` says what to ask or reply.',
   'request.no-basis': () =>

@@ -159,8 +159,8 @@ export const problemsFr: ProblemSentences = {
     'Qui demande n’est pas une personne que le dossier connaît : rien n’est communiqué. Vérifiez son identité et son lien avec l’enfant, inscrivez-le dans dossier.yaml ; ou décidez `pass: authorisation` avec votre raison.',
   'parent.told-otherwise': () =>
     'Le dossier parle d’une autorité parentale retirée, déléguée ou exercée par un seul, ou d’un contact interdit : rien n’est communiqué. Lisez le jugement, puis décidez `pass: authorisation` avec votre raison, ou corrigez parentalAuthority.',
-  'danger.withheld': ({ pieceId, count }) =>
-    `La pièce ${pieceId} garde ${count} passage${count > 1 ? 's' : ''} qui ${count > 1 ? 'disent' : 'dit'} un danger pour un enfant ou un adulte vulnérable et ne part${count > 1 ? 'ent' : ''} pas. Lisez-le${count > 1 ? 's' : ''} aujourd’hui (requis expliquer BROUILLON --text ${pieceId}) : s’il n’est pas déjà signalé, la voie est à part, vers la cellule départementale (CRIP) ou le procureur (CASF L221-6, L226-2-1 ; CP 226-14, 434-3), jamais par cette réponse. En urgence : le 17, le 119.`,
+  'danger.withheld': ({ count, pieces }) =>
+    `DANGER, à lire aujourd’hui : ${count} passage${count > 1 ? 's' : ''} qui ${count > 1 ? 'disent' : 'dit'} un danger pour un enfant ou un adulte vulnérable ne part${count > 1 ? 'ent' : ''} pas (${pieces.map(({ pieceId, count: own }) => `${pieceId} : ${own}`).join(', ')}). « requis expliquer BROUILLON --text ${pieces[0]?.pieceId ?? 'P01'} » les montre. Ce qui n’est pas déjà signalé se signale à part, à la cellule départementale (CRIP) ou au procureur (CASF L221-6, L226-2-1 ; CP 226-14, 434-3), jamais par cette réponse. Danger immédiat : le 17 ; le 119 conseille.`,
   'request.refused': () =>
     'La demande n’est pas de celles auxquelles on peut répondre (orale, ou d’un auteur que le texte ne nomme pas) : rien n’est communiqué. `requis demande controler` dit quoi demander ou répondre.',
   'request.no-basis': () =>

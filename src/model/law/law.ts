@@ -246,6 +246,8 @@ export const protectionTableSchema = z.strictObject({
   authority: z.array(z.string()).default([]),
   /** Words of a danger to a person, beside those of the subject « violence » and what detectors find. */
   danger: z.array(z.string()).default([]),
+  /** Words by which a record says that whom it accompanies cannot protect herself or himself. */
+  vulnerable: z.array(z.string()).default([]),
   /** What lets somebody in, or calls for help: patterns on folded text. */
   security: z.array(z.string()),
   /** Words that tell what a fact left (a mark, tears, a doctor seen), and those of the one to whom it was done. */

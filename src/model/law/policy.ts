@@ -48,6 +48,8 @@ export const policyFields = {
   ownAccess: z.boolean().default(false),
   /** A parent asks for a child's record: who reads is the parent, not the person whom the request names. */
   parentAccess: z.boolean().default(false),
+  /** Danger to whom the request names is its object whatever it asks: the children's judge (CC 375). Two persons sign it. */
+  dangerAsked: z.boolean().default(false),
   /** Nothing leaves with one signature, whatever it is. */
   twoPersons: z.boolean().default(false),
   /** Grounds of `law/regimes.yaml` that hold a whole piece back under this kind of request. */

@@ -12,6 +12,7 @@ const settings = {
   period: policyFields.period.unwrap().optional(),
   ownAccess: policyFields.ownAccess.unwrap().optional(),
   parentAccess: policyFields.parentAccess.unwrap().optional(),
+  dangerAsked: policyFields.dangerAsked.unwrap().optional(),
   twoPersons: policyFields.twoPersons.unwrap().optional(),
   gates: policyFields.gates.unwrap().optional(),
   needsBasis: policyFields.needsBasis.unwrap().optional(),
