@@ -84,7 +84,7 @@ const namesIn = (name: string): readonly string[] => {
   const parts = alone.split(',')
   const kept = parts.slice(0, isTurned(parts) ? 2 : 1).join(' ')
   return kept
-    .replaceAll(/(?<=\p{L}{2}|\p{Lu}\.)[._](?=\p{L})/gu, ' ')
+    .replaceAll(/(?<=\p{L})[._](?=\p{L}{2})/gu, ' ')
     .split(/\s+/)
     .flatMap((word) => (/^\p{Lu}{2,}(?:-\p{Lu}{2,})+$/u.test(word) ? word.split('-') : [word]))
     .map((word) => bareName(word))

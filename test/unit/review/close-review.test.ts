@@ -80,6 +80,7 @@ test.each([
   ['Claire', 'VASSEUR'],
   ['La directrice', 'Marc BERGER'],
   ['CV', 'Claire VASSEUR'],
+  ['C.Vasseur', 'Claire VASSEUR'],
   ['Mme Claire', 'Claire VASSEUR'],
 ])('« %s » and « %s » may be one person, who signs once', (second, by) => {
   const codes = [
@@ -90,7 +91,14 @@ test.each([
 })
 
 test('a second person is told by her full name, and no relative of the first is taken for her', () => {
-  for (const second of ['Marc VASSEUR', 'M. Ali BERGER', 'Anne CHEF-MARTIN', 'Jean de La Tour'])
+  for (const second of [
+    'Marc VASSEUR',
+    'M. Ali BERGER',
+    'Anne CHEF-MARTIN',
+    'Jean de La Tour',
+    'O.Marey',
+    'odile.marey@foyer.example',
+  ])
     expect(codeOf(() => signReview(draft, { by: 'Claire VASSEUR', second, acceptProposals: true }))).toBe('closed')
 })
 
