@@ -68,6 +68,7 @@ const open: ReadonlySet<ProblemCode> = new Set([
   'review.open',
   'review.questions',
   'review.same-person',
+  'review.not-decider',
   'review.second-same',
   'review.names-unclear',
   'review.second-needed',

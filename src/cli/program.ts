@@ -100,7 +100,7 @@ const buildProgram = (set: Set): Command => {
   addPreview(program, { set, outputOf, documentsOf, dateOf })
   addVerify(program, set)
   addReveal(program, { set, outputOf })
-  addJournal(program, { set, outputOf })
+  addJournal(program, { set, outputOf, documentsOf })
   addPage(program, { set, outputOf })
   addCompare(program, set)
   addTools(program, set)

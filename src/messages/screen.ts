@@ -50,6 +50,9 @@ const fr = {
   'attention.title': 'À savoir avant de décider :',
   'approve.done': 'Relecture close par {by}{second}.',
   'approve.second': ', avec {second}',
+  'approve.delegate': 'Décidé par délégation : {act}.',
+  'approve.unchecked':
+    'Qui décide n’a pas été contrôlé : la position de l’association ne nomme ni direction ni délégué (deciders, delegations).',
   'approve.waived': 'Les propositions ont été acceptées telles quelles : c’est inscrit dans l’export.',
   'approve.next': 'Pour exporter : requis exporter {draft} --out DOSSIER',
   'export.title': 'Export {reference} terminé.',
@@ -184,6 +187,9 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'attention.title': 'Before you decide:',
   'approve.done': 'Review closed by {by}{second}.',
   'approve.second': ', with {second}',
+  'approve.delegate': 'Decided by delegation: {act}.',
+  'approve.unchecked':
+    'Who decides was not checked: the association’s position names neither director nor delegate (deciders, delegations).',
   'approve.waived': 'The proposals were accepted as they are: the export says so.',
   'approve.next': 'To export: requis export {draft} --out FOLDER',
   'export.title': 'Export {reference} done.',

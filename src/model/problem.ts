@@ -177,6 +177,7 @@ export type Problem =
   | { readonly code: 'journal.locked'; readonly pid: number }
   | { readonly code: 'journal.broken' }
   | { readonly code: 'journal.refused' }
+  | { readonly code: 'journal.no-acts' }
   | { readonly code: 'mask.unknown'; readonly count: number }
   | { readonly code: 'piece.unknown'; readonly ids: readonly string[] }
   | { readonly code: 'passage.unknown'; readonly pieceId: string; readonly count: number }
@@ -184,6 +185,7 @@ export type Problem =
   | { readonly code: 'review.exists' }
   | { readonly code: 'review.floor'; readonly count: number; readonly grounds: readonly string[] }
   | { readonly code: 'review.same-person' }
+  | { readonly code: 'review.not-decider'; readonly why: 'unknown' | 'dates' | 'kind' }
   | { readonly code: 'review.second-same' }
   | { readonly code: 'review.names-unclear' }
   | { readonly code: 'review.second-needed'; readonly count: number }

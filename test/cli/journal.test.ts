@@ -52,7 +52,7 @@ test('each act on a draft enters the journal once, under one id, with the hash o
   expect(requis(workshop, 'export', 'draft', '--out', 'out').code).toBe(0)
   expect(requis(workshop, 'purge', 'draft', '--yes').code).toBe(0)
   expect(lines().map(({ act, by, seq }) => [seq, act, ...by])).toEqual([
-    [1, 'proposed'],
+    [1, 'proposed', 'Paul'],
     [2, 'approved', 'Claire VASSEUR'],
     [3, 'exported', 'Claire VASSEUR'],
     [4, 'purged'],
@@ -76,7 +76,7 @@ test('one command that does all writes the three acts and a checkpoint', () => {
   expect(JSON.parse(said.out)).toMatchObject({ breaks: [], count: 3, signed: 3, checkpoints: 1 })
 })
 
-test('no word of the record enters the journal, but the name of who approves', () => {
+test('no word of the record enters the journal, but the names of who prepares and who approves', () => {
   runRequisition(workshop)
   const text = readFileSync(workshop.path(own), 'utf8')
   expect(text).toContain('Claire VASSEUR')

@@ -3,7 +3,7 @@ import { answeredAct, approvedAct } from '../../pipeline/export/acts.ts'
 import type { Decided } from '../../pipeline/propose/deciding.ts'
 import { closeReview } from '../../pipeline/propose/reviewing.ts'
 import type { Signing } from '../../review/close-review.ts'
-import { decideOn, renewedLetter } from '../draft/draft-decide.ts'
+import { decideOn, decidesAs, renewedLetter } from '../draft/draft-decide.ts'
 import { draftFiles, draftIdOf, openDraft, openLetter } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
 import { previewCodes } from '../draft/draft-preview.ts'
@@ -30,6 +30,7 @@ export const commandApprove = async (folder: string, options: ApproveOptions, ou
   const decided = options.decisions === undefined ? null : decideFirst(opened, options.decisions, options)
   const draft = decided?.draft ?? opened.draft
   const { by, second, acceptProposals } = options
+  const authority = decidesAs(draft, by, options.pipeline)
   const review = closeReview(draft, { by, second, acceptProposals })
   refuseReview(folder)
   clearLeftovers(join(folder, draftFiles.review), output)
@@ -41,9 +42,9 @@ export const commandApprove = async (folder: string, options: ApproveOptions, ou
     const now = decided === null ? hash : await replaceDraft(folder, { draft, hash, letter }, opening)
     await saveReview(folder, now, review, opening)
   }
-  const acts = [...answered, approvedAct(id, review)]
+  const acts = [...answered, approvedAct(id, review, { ...draft, authority })]
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
-  sayApproval(draft, review, output)
+  sayApproval(draft, { review, authority }, output)
   return exitCodes.done
 }
 

@@ -110,7 +110,10 @@ const exportSigned = async (
     onStage: clock.enter,
     onCopy: clock.step,
   })
-  const acts = [...options.before, exportedAct(draftIdOf(draft.secret), review, exported)]
+  const acts = [
+    ...options.before,
+    exportedAct({ id: draftIdOf(draft.secret), review, isOwnLetter: options.letter !== null }, exported),
+  ]
   const carryOut = async (): Promise<void> => {
     if (recipients.length === 0) writeClear(options.out, exported)
     else await writeSealed(options, exported, recipients)

@@ -28,7 +28,7 @@ import { journalPath, recordActs } from '../files/journal-file.ts'
 import { openDossierAt, openRequest } from '../files/open-source.ts'
 import { withReaders } from '../files/reader-pool.ts'
 import type { Output } from '../say/output.ts'
-import { sayShortIntake } from '../say/say-intake.ts'
+import { intakeOf, sayShortIntake } from '../say/say-intake.ts'
 import type { StageClock } from '../say/stage-clock.ts'
 import { sayProposal } from '../say/summary.ts'
 import {
@@ -119,7 +119,7 @@ export const commandPropose = async (dossier: string, options: DraftOptions, out
   const words = { labels: labelsOf(options.documents, readLaw().grounds), lang: options.documents }
   const desk = readLetterDesk()
   const letter = proposedLetter(draft, desk, words)
-  const acts = [proposedAct(draftIdOf(draft.secret), draft)]
+  const acts = [proposedAct(draftIdOf(draft.secret), draft, intakeOf(draft))]
   const carryOut = async (): Promise<void> => {
     if (previous?.replaced === true) await replacePrevious(options.draft, previous, draft)
     else saveDraft(options.draft, draft, letter, opening)

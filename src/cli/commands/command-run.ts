@@ -2,12 +2,13 @@ import type { Draft } from '../../model/draft.ts'
 import { answeredAct, approvedAct, proposedAct } from '../../pipeline/export/acts.ts'
 import type { Decided } from '../../pipeline/propose/deciding.ts'
 import { closeReview } from '../../pipeline/propose/reviewing.ts'
-import { decideOn, readDecisions } from '../draft/draft-decide.ts'
+import { decideOn, decidesAs, readDecisions } from '../draft/draft-decide.ts'
 import { draftIdOf } from '../draft/draft-folder.ts'
 import { refuseFilled } from '../files/disk.ts'
 import type { Output } from '../say/output.ts'
-import { sayShortIntake } from '../say/say-intake.ts'
+import { intakeOf, sayShortIntake } from '../say/say-intake.ts'
 import { startStageClock } from '../say/stage-clock.ts'
+import { sayAuthority } from '../say/summary.ts'
 import { type ExportOptions, exportTo } from './command-export.ts'
 import { type ProposeOptions, prepareDraft } from './command-propose.ts'
 
@@ -34,12 +35,18 @@ export const commandRun = async (
   const decided = decideFirst(proposed, { ...options, pipeline })
   const draft = decided?.draft ?? proposed
   sayShortIntake(draft, options.date, output)
+  const authority = decidesAs(draft, options.approveAs, pipeline)
+  if (authority.kind === 'delegate' && !output.json) sayAuthority(authority, output)
   const review = closeReview(draft, { by: options.approveAs, second: options.second, acceptProposals: true })
   const id = draftIdOf(draft.secret)
   const by = { by: options.approveAs, second: options.second }
   const rulings = decided?.resolved.map(({ ruling }) => ruling) ?? []
   const answered = decided === null ? [] : [answeredAct(id, rulings, proposed, by)]
-  const before = [proposedAct(id, proposed), ...answered, approvedAct(id, review)]
+  const before = [
+    proposedAct(id, proposed, intakeOf(proposed)),
+    ...answered,
+    approvedAct(id, review, { ...draft, authority }),
+  ]
   return await exportTo(draft, review, { ...options, letter: null, before }, output, clock)
 }
 

@@ -6,9 +6,10 @@ import { proposedLetter } from '../../pipeline/export/letter-draft.ts'
 import { type Decided, decideDraft, type PreviewCodes } from '../../pipeline/propose/deciding.ts'
 import { parseDecisionsFile } from '../../request/decisions-yaml.ts'
 import { settingText } from '../../request/setting-text.ts'
+import { type Authority, authorityOf } from '../../review/decider.ts'
 import { readBytes } from '../files/disk.ts'
 import { readAskWeights, readLaw, readLetterDesk, readWeights } from '../settings.ts'
-import { rulesOf } from './draft-rules.ts'
+import { pipelineOf, rulesOf } from './draft-rules.ts'
 
 /** A file of decisions, and who decides. */
 export type DecideOptions = {
@@ -39,6 +40,12 @@ export const decideOn = (draft: Draft, previews: PreviewCodes | null, options: D
 /** The day of the director's own clock: shortly after midnight, that of Greenwich is the day before. */
 const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+
+/** In what right somebody decides today, by the position that the draft was proposed under. */
+export const decidesAs = (draft: Draft, by: string, pipeline: string | undefined): Authority => {
+  const association = pipelineOf(draft, pipeline)?.association ?? readLetterDesk().association
+  return authorityOf({ by, kind: draft.request.kind, on: dayOf(new Date()) }, association)
+}
 
 const wordsIn = (lang: Language) => ({ labels: labelsOf(lang, readLaw().grounds), lang })
 

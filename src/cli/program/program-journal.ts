@@ -1,19 +1,26 @@
 import type { Command } from 'commander'
 import type { Output } from '../say/output.ts'
+import { accessOf, type DraftFlags, withDraft } from './program-draft.ts'
 
-type Flags = { readonly input?: boolean }
+type Flags = { readonly input?: boolean; readonly lang?: string }
 
 type Tools<Shared> = {
   readonly set: (act: (flags: Shared) => Promise<number>) => (flags: Shared) => Promise<void>
   readonly outputOf: (flags: Shared) => Output
+  readonly documentsOf: (flags: Flags) => 'fr' | 'en'
 }
+
+type ExtractFlags = { readonly out: string; readonly draft?: string; readonly id?: string }
 
 type VerifyFlags = { readonly witness?: string; readonly trust: readonly string[]; readonly pin: readonly string[] }
 
 const addTo = (value: string, values: readonly string[]): readonly string[] => [...values, value]
 
 /** `requis journal verify`, `requis journal witness` and `requis purge`: what was done, and the end of a draft. */
-export const addJournal = <Shared extends Flags>(program: Command, { set, outputOf }: Tools<Shared>): void => {
+export const addJournal = <Shared extends Flags>(
+  program: Command,
+  { set, outputOf, documentsOf }: Tools<Shared>,
+): void => {
   const journal = program.command('journal').description('contrôle le journal des actes, ou en écrit un témoin')
   journal
     .command('verify')
@@ -50,6 +57,28 @@ export const addJournal = <Shared extends Flags>(program: Command, { set, output
         ),
       )(flags),
     )
+  withDraft(
+    journal
+      .command('extract')
+      .alias('extrait')
+      .description('écrit un extrait à imprimer : qui a préparé, contrôlé, décidé, quand, sous quelles règles')
+      .argument('[fichier]', 'journal.jsonl (par défaut, celui du compte)')
+      .requiredOption('--out <fichier>', 'extrait.pdf ou extrait.md')
+      .option('--draft <brouillon>', 'le brouillon de l’affaire')
+      .option('--id <numéro>', 'son numéro interne, si le brouillon a été supprimé'),
+  ).action((file: string | undefined, flags: Shared & DraftFlags & ExtractFlags) =>
+    set(async (shared) =>
+      (await import('../commands/command-journal-extract.ts')).commandJournalExtract(
+        file,
+        {
+          ...{ out: flags.out, draft: flags.draft, id: flags.id, documents: documentsOf(shared) },
+          ...accessOf(flags),
+        },
+        outputOf(shared),
+        new Date(),
+      ),
+    )(flags),
+  )
   program
     .command('purge')
     .alias('purger')

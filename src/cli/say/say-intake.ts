@@ -5,7 +5,7 @@ import { screen } from '../../messages/screen.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Intake, IntakeCheck } from '../../model/law/intake.ts'
 import type { Law } from '../../model/law/law.ts'
-import { draftIntake } from '../../pipeline/propose/intake.ts'
+import { draftIntake, receivedIntake } from '../../pipeline/propose/intake.ts'
 import { readLaw } from '../settings.ts'
 import type { Output } from './output.ts'
 
@@ -17,6 +17,9 @@ export const intakeLines = (intake: Intake, law: Law, language: Language): reado
   screen(language, 'intake.outcome', { outcome: outcomeSentence(language, intake.outcome) }),
   ...proposedLines(intake, language),
 ]
+
+/** The checks of a draft's request, as they stood when it came. */
+export const intakeOf = (draft: Draft): Intake => receivedIntake(draft, readLaw())
 
 /** What `propose` and `run` show of it: the clock, and what is not green. */
 export const sayShortIntake = (draft: Draft, on: Date, output: Output): void => {
@@ -32,7 +35,7 @@ export const sayShortIntake = (draft: Draft, on: Date, output: Output): void => 
 
 const signs = { green: '✓', amber: '!', red: '✗' } as const
 
-const checkLines = (check: IntakeCheck, law: Law, language: Language): readonly string[] => {
+export const checkLines = (check: IntakeCheck, law: Law, language: Language): readonly string[] => {
   const { id, status, source, todo, record } = check
   const basis = law.bases.find((row) => row.id === source)
   const cited = basis === undefined ? source : sourceText({ ...basis, source }, language)

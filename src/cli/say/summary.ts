@@ -12,6 +12,7 @@ import type { Exported } from '../../pipeline/export/export-draft.ts'
 import { waitingIn } from '../../pipeline/export/waiting.ts'
 import { dangerWithheld } from '../../pipeline/propose/dangers.ts'
 import { draftChoices } from '../../pipeline/propose/explaining.ts'
+import type { Authority } from '../../review/decider.ts'
 import { dueQuestions } from '../../review/open-questions.ts'
 import { readLaw } from '../settings.ts'
 import type { Output } from './output.ts'
@@ -76,7 +77,9 @@ const sayProblems = (problems: readonly Problem[], output: Output): void => {
     output.say(`  • ${sentence}`)
 }
 
-export const sayApproval = (draft: Draft, review: Review, output: Output): void => {
+type Approval = { readonly review: Review; readonly authority: Authority }
+
+export const sayApproval = (draft: Draft, { review, authority }: Approval, output: Output): void => {
   const open = draft.decisions.filter((decision) => decision.needsSecond).length
   const danger = dangerWithheld(draft, review.decisions)
   if (output.json) {
@@ -85,6 +88,7 @@ export const sayApproval = (draft: Draft, review: Review, output: Output): void 
         approvedBy: review.approvedBy,
         secondBy: review.secondBy,
         waived: review.waived,
+        authority: authority.kind,
         needsSecond: open,
         awaiting: waitingIn(draft, review),
         danger: danger?.count ?? 0,
@@ -95,9 +99,16 @@ export const sayApproval = (draft: Draft, review: Review, output: Output): void 
   const { language } = output
   const second = review.secondBy === null ? '' : screen(language, 'approve.second', { second: review.secondBy })
   output.say(screen(language, 'approve.done', { by: review.approvedBy, second }))
+  sayAuthority(authority, output)
   if (review.waived) output.say(screen(language, 'approve.waived'))
   sayWaiting(waitingIn(draft, review), output)
   if (danger !== null) sayProblems([danger], output)
+}
+
+export const sayAuthority = (authority: Authority, output: Output): void => {
+  const { language } = output
+  if (authority.kind === 'unchecked') output.say(screen(language, 'approve.unchecked'))
+  if (authority.kind === 'delegate') output.say(screen(language, 'approve.delegate', { act: authority.act }))
 }
 
 type ExportFacts = {

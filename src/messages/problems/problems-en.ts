@@ -7,6 +7,12 @@ import { refusalText } from './decision-flaws.ts'
 import { keysEn } from './key-sentences.ts'
 import { senderWordsEn } from './sender-words.ts'
 
+const notDeciderEn = {
+  unknown: 'This person is neither the director nor a delegate.',
+  dates: 'This day is not within the dates of this person.',
+  kind: 'The delegation of this person does not cover this kind of request.',
+} as const
+
 const list = (names: readonly string[]): string => (names.length === 0 ? '' : ` Accepted: ${names.join(', ')}.`)
 
 const leftOutEn: Readonly<Record<LeftOut, string>> = {
@@ -257,6 +263,8 @@ export const problemsEn: ProblemSentences = {
     `The journal of acts is held by another command${pid === 0 ? '' : ` (process ${pid})`}: the act did not take place. Wait until it ends, then try again; if no command is running any more, delete the .lock file beside the journal.`,
   'journal.broken': () =>
     'The last line of the journal of acts is not of Requis, or was changed: the act did not take place. Keep this file, check it with "requis journal verify", and name another journal with --journal.',
+  'journal.no-acts': () =>
+    'The journal holds no act of this case. Give the journal in which it was handled (requis journal extract FILE), or check --draft and --id.',
   'journal.refused': () =>
     'The journal does not hold: no witness is written. Run "requis journal verify" to see where it is broken.',
   'piece.unknown': ({ ids }) =>
@@ -280,6 +288,8 @@ export const problemsEn: ProblemSentences = {
     'This draft is approved already: nothing more is decided in it. Propose the record again with --answers-from this draft, then decide.',
   'review.exists': () =>
     'The review of this draft is closed already. To do it again, make a new draft with "requis propose": nothing is overwritten.',
+  'review.not-decider': ({ why }) =>
+    `${notDeciderEn[why]} The association’s position says who decides (deciders, delegations): have one of them approve, or have a delegation signed (requis fiche delegation).`,
   'review.same-person': () => 'The person who prepared cannot approve. Another person must approve.',
   'review.second-same': () => 'The second person must differ from the one who approves and the one who prepared.',
   'review.names-unclear': () =>

@@ -7,6 +7,12 @@ import { refusalText } from './decision-flaws.ts'
 import { keysFr } from './key-sentences.ts'
 import { senderWordsFr } from './sender-words.ts'
 
+const notDeciderFr = {
+  unknown: 'Cette personne n’est ni la direction ni un délégué.',
+  dates: 'Ce jour n’est pas dans les dates de cette personne.',
+  kind: 'La délégation de cette personne ne couvre pas cette nature de demande.',
+} as const
+
 /** « 1 page lue », « 3 pages lues »; nothing is singular in French. */
 const many = (count: number, one: string, more: string): string => `${count} ${count < 2 ? one : more}`
 
@@ -273,6 +279,8 @@ export const problemsFr: ProblemSentences = {
     `Le journal des actes est tenu par une autre commande${pid === 0 ? '' : ` (processus ${pid})`} : l’acte n’a pas eu lieu. Attendez sa fin, puis recommencez ; si plus aucune commande ne tourne, supprimez le fichier .lock à côté du journal.`,
   'journal.broken': () =>
     'La dernière ligne du journal des actes n’est pas de Requis, ou a été modifiée : l’acte n’a pas eu lieu. Gardez ce fichier, contrôlez-le avec « requis journal verifier », et indiquez un autre journal avec --journal.',
+  'journal.no-acts': () =>
+    'Le journal ne contient aucun acte de cette affaire. Donnez le journal où elle a été traitée (requis journal extrait FICHIER), ou vérifiez --draft et --id.',
   'journal.refused': () =>
     'Le journal ne tient pas : aucun témoin n’est écrit. Lancez « requis journal verifier » pour savoir où il est rompu.',
   'piece.unknown': ({ ids }) =>
@@ -296,6 +304,8 @@ export const problemsFr: ProblemSentences = {
     'Ce brouillon est déjà approuvé : plus rien n’y est décidé. Proposez de nouveau le dossier avec --answers-from ce brouillon, puis décidez.',
   'review.exists': () =>
     'La relecture de ce brouillon est déjà close. Pour la refaire, recréez un brouillon avec « requis proposer » : rien n’est écrasé.',
+  'review.not-decider': ({ why }) =>
+    `${notDeciderFr[why]} La position de l’association dit qui décide (deciders, delegations) : faites approuver par l’une de ces personnes, ou faites signer une délégation (requis fiche delegation).`,
   'review.same-person': () => 'La personne qui a préparé ne peut pas approuver. Une autre personne doit approuver.',
   'review.second-same': () =>
     'La seconde personne doit être différente de celle qui approuve et de celle qui a préparé.',

@@ -48,9 +48,17 @@ export const associationSchema = z.strictObject({
   support: z
     .strictObject({ director: field, onCall: field, lawyer: field, insurer: field, dpo: field, ethics: field })
     .prefault({}),
-  /** Who decides in the director's absence (study 3.5: a delegate named in writing), by function. */
+  /** Who directs, by name and dates (CNADE 2017). While it is empty, and no delegation bears a name, nothing is checked. */
+  deciders: z
+    .array(z.strictObject({ name: z.string(), quality: z.string(), from: day, until: day.nullable() }))
+    .default([]),
+  /** Who decides in the director's absence (study 3.5: a delegate named in writing). Without a name it checks nobody. */
   delegations: z
-    .array(z.strictObject({ to: z.string(), kinds, from: day, until: day.nullable(), act: z.string() }))
+    .array(
+      z.strictObject({
+        ...{ to: z.string(), name: field, kinds, from: day, until: day.nullable(), act: z.string() },
+      }),
+    )
     .default([]),
 })
 

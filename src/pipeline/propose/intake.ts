@@ -15,6 +15,9 @@ export const draftIntake = (draft: Draft, law: Law, on: IntakeInput['on']): Inta
     passed: passedChecks(draft.rulings),
   })
 
+/** The same on the day of reception: what is written twice is written the same. */
+export const receivedIntake = (draft: Draft, law: Law): Intake => draftIntake(draft, law, dayReceived(draft.request))
+
 /** Checks of a draft's request that stop it, and that the law leaves to nobody. */
 export const checkIntakeClosed = (draft: Draft, law: Law): ReadonlySet<string> =>
-  closedChecks(draftIntake(draft, law, dayReceived(draft.request)))
+  closedChecks(receivedIntake(draft, law))

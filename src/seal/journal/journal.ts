@@ -26,6 +26,8 @@ export type Act = {
   readonly by: readonly string[]
   readonly counts: Readonly<Record<string, number>>
   readonly rootHash: string | null
+  /** Under which rules, law and software it was done: what `statement.json` cites too. */
+  readonly versions?: Readonly<Record<string, string>>
 }
 
 /** Where a journal stands: how many lines it has, and the SHA-256, in hex, of the last one without its line feed. */
@@ -51,6 +53,8 @@ const lineSchema = z.strictObject({
   previous: hashSchema,
   rootHash: hashSchema.nullable(),
   seq: z.int().positive(),
+  /** Lines of before have none. */
+  versions: z.record(z.string(), z.string()).optional(),
 })
 
 export type JournalLine = z.infer<typeof lineSchema>
@@ -83,10 +87,16 @@ export const readJournalLine = (bytes: Uint8Array): JournalLine | LineFlaw => {
   if (text === null || parsed === undefined || parsed === null) return 'unreadable'
   const line = lineSchema.safeParse(parsed).data
   if (line === undefined) return 'shape'
-  if (attempt(() => writeCanonicalJson(line)) !== text) return 'canonical'
+  if (attempt(() => writeCanonicalJson(written(line))) !== text) return 'canonical'
   const { hash, ...content } = line
-  return hashOf(content) === hash ? line : 'hash'
+  return hashOf(written(content)) === hash ? line : 'hash'
 }
+
+/** A line of before has no versions, not an empty value for them. */
+const written = <Line extends { readonly versions?: Readonly<Record<string, string>> | undefined }>({
+  versions,
+  ...line
+}: Line) => (versions === undefined ? line : { ...line, versions })
 
 /** The lines of a journal without their line feeds, and what lies after the last one: not empty when it was cut. */
 export const splitJournal = (
