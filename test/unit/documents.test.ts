@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const root = resolve(import.meta.dirname, '../..')
 
 /** `requis letter` writes these; they are no documents of the project. */
-const written = new Set(['letter.md', 'annex.md', 'annexe.md', 'fiche.md'])
+const written = new Set(['letter.md', 'annex.md', 'annexe.md', 'fiche.md', 'extrait.md'])
 
 const citing = execFileSync('git', ['ls-files', 'src', 'bench', 'pipelines', 'docs', 'README.md', 'CONTRIBUTING.md'], {
   cwd: root,

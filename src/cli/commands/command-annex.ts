@@ -2,8 +2,10 @@ import type { Language } from '../../messages/index.ts'
 import { sentenceOf } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { annexSentence } from '../../messages/letter/letter-annex.ts'
+import { ficheDone, ficheText, ficheTitle } from '../../messages/letter/letter-fiche.ts'
 import { RequisError } from '../../model/problem.ts'
 import { tellOutside } from '../../pipeline/export/letter-draft.ts'
+import { ficheText as paperText } from '../../pipeline/load/fiche-desk.ts'
 import { tellDangers } from '../../pipeline/propose/dangers.ts'
 import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
 import { annexText } from '../../reply/annex.ts'
@@ -14,7 +16,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { clearLeftovers } from '../files/aside.ts'
 import { writeFileAside } from '../files/disk.ts'
 import type { Output } from '../say/output.ts'
-import { readFonts, readLaw, readLetterDesk } from '../settings.ts'
+import { readAssociation, readFonts, readLaw, readLetterDesk, readSetting } from '../settings.ts'
 
 export type PaperOptions = { readonly out: string; readonly documents: Language }
 
@@ -44,6 +46,36 @@ export const commandAnnex = async (
   sayWritten(annexSentence(output.language, 'done', { path: options.out }), options.out, output)
   return exitCodes.done
 }
+
+export type FicheOptions = PaperOptions & {
+  /** A paper of `pipelines/fiches/`; without one, the page for whoever is asked first. */
+  readonly name: string | undefined
+  readonly service: string | undefined
+  readonly profession: string | undefined
+  /** A pipeline file of the association's own, whose position fills the paper. */
+  readonly pipeline: string | undefined
+  readonly date: Date
+}
+
+/** A paper for a person: user, employee or director. It rests on no dossier. */
+export const commandFiche = async (options: FicheOptions, output: Output): Promise<number> => {
+  const form = formOf(options.out, 'fiche.pdf')
+  const { title, text } = paperOf(options)
+  await writePaper(text, { ...options, form, title, head: '' })
+  sayWritten(ficheDone(output.language, title, options.out), options.out, output)
+  return exitCodes.done
+}
+
+const paperOf = ({ name, documents, service, profession, pipeline, date }: FicheOptions) => {
+  if (name === undefined || firstNames.has(name)) return { title: ficheTitle(documents), text: ficheText(documents) }
+  const asked = {
+    ...{ name, language: documents, on: date.toISOString().slice(0, 10) },
+    ...{ service: service ?? null, profession: profession ?? null },
+  }
+  return paperText(asked, { law: readLaw(), association: readAssociation(pipeline) }, readSetting)
+}
+
+const firstNames: ReadonlySet<string> = new Set(['reflexe', 'reflex'])
 
 export const formOf = (out: string, example: string): 'pdf' | 'md' => {
   if (/\.pdf$/i.test(out)) return 'pdf'

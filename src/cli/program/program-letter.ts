@@ -90,7 +90,7 @@ export const addLetter = <Shared extends Flags>(
     .option('--date <ISO>', 'date imprimée')
     .action((name: string | undefined, flags: Shared & FicheFlags) =>
       set(async (shared) =>
-        (await import('../commands/command-fiche.ts')).commandFiche(
+        (await import('../commands/command-annex.ts')).commandFiche(
           {
             ...{ name, out: flags.out, documents: documentsOf(shared), date: dateOf(shared.date) },
             ...{ service: flags.service, profession: flags.profession, pipeline: flags.pipeline },

@@ -8,7 +8,11 @@ import { parseYaml } from '../../request/yaml.ts'
 import type { ReadSetting } from './load-pipeline.ts'
 
 /** Papers by the names of `pipelines/fiches/`, in the order in which they are listed. */
-export const ficheNames = [...['usager', 'clause', 'ecrire', 'dossier'], ...['pression', 'audition'], 'refus'] as const
+export const ficheNames = [
+  ...['usager', 'clause', 'ecrire', 'dossier'],
+  ...['pression', 'audition'],
+  ...['refus', 'delegation'],
+] as const
 
 const read = (file: string, readSetting: ReadSetting): string => {
   const text = readSetting(file)
