@@ -13,3 +13,9 @@ export const labelText = (
   row: { readonly label: Readonly<Record<Language, string>>; readonly verified: boolean },
   language: Language,
 ): string => (row.verified ? row.label[language] : `${row.label[language]} – ${toCheck[language]}`)
+
+/** What the law punishes, and by which text. */
+export const sanctionText = (
+  row: Sourced & { readonly text: Readonly<Record<Language, string>> },
+  language: Language,
+): string => `${row.text[language].replace(/\.$/, '')} (${sourceText(row, language)}).`

@@ -3,7 +3,7 @@ import type { Ruling } from './ask/ruling.ts'
 import type { Sender } from './copy/sender.ts'
 import type { Danger } from './danger.ts'
 import type { Decision } from './law/decision.ts'
-import type { Floor } from './law/policy.ts'
+import type { Floor, Stance } from './law/policy.ts'
 import type { Problem } from './problem.ts'
 import type { Dossier } from './record/dossier.ts'
 import type { Finding } from './record/finding.ts'
@@ -25,6 +25,8 @@ export type Draft = {
   readonly pipeline: string
   readonly policyKind: string
   readonly versions: Versions
+  /** How the disputed secrecy of CSP L1110-4 was taken. Older drafts do not say: the association's position holds. */
+  readonly disputed?: Stance
   readonly dossier: Dossier
   readonly persons: readonly Person[]
   readonly request: LegalRequest

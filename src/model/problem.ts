@@ -137,6 +137,7 @@ export type Problem =
   | { readonly code: 'request.act-not-found' }
   | { readonly code: 'request.wide'; readonly what: 'persons' | 'period' }
   | { readonly code: 'gate.accord' | 'gate.accord-law'; readonly pieceId: string }
+  | { readonly code: 'piece.hidden-words'; readonly ids: readonly string[] }
   | { readonly code: 'gate.excluded'; readonly pieceId: string }
   | { readonly code: 'gate.lawyer'; readonly pieceId: string }
   | { readonly code: 'gate.court'; readonly pieceId: string }

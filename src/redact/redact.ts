@@ -12,6 +12,7 @@ import type { Decision } from '../model/law/decision.ts'
 import { type Ground, groundsWith } from '../model/law/ground.ts'
 import type { Dossier } from '../model/record/dossier.ts'
 import { type Finding, groupByPassage } from '../model/record/finding.ts'
+import { holdsHiddenWords } from '../model/record/hidden-words.ts'
 import type { Passage } from '../model/record/passage.ts'
 import type { Layout, Piece } from '../model/record/piece.ts'
 import type { Place } from '../model/record/place.ts'
@@ -71,7 +72,7 @@ const redactPiece = ({ piece, cut, keepsText }: CutPiece, ledger: Ledger): Discl
     grounds,
     problemCode: piece.problem?.code ?? gateCode(ledger.masks.filter((mask) => mask.pieceId === piece.id)),
     unread: piece.unread,
-    ...(keepsText && piece.passages.some(({ role }) => role === 'hidden') ? { hasHidden: true } : {}),
+    ...(keepsText && holdsHiddenWords(piece) ? { hasHidden: true } : {}),
     blocks,
     layout: keepsText && isData ? piece.layout : null,
     pages: ledger.copies === 'facsimile' && keepsText ? facsimileOf(cut, marks, pagesLayout) : null,

@@ -8,13 +8,14 @@ import {
   letterAsks,
 } from '../model/copy/letter.ts'
 import { noSender, type Sender } from '../model/copy/sender.ts'
-import type { Draft } from '../model/draft.ts'
+import { countUnread, type Draft } from '../model/draft.ts'
 import { foldText } from '../model/fold.ts'
 import type { Association } from '../model/law/association.ts'
 import { basisNamed, isInForce } from '../model/law/in-force.ts'
 import type { Intake, IntakeOutcome, Todo } from '../model/law/intake.ts'
 import type { Law } from '../model/law/law.ts'
 import type { Problem } from '../model/problem.ts'
+import type { LegalRequest } from '../model/record/request.ts'
 import { addressedOf, type GenderOfName } from './requester.ts'
 import { exampleKeys, mergeSenders, missingKeys, senderLines, senderOf, townOf } from './sender.ts'
 
@@ -26,14 +27,19 @@ export type LetterDesk = {
 }
 
 /** What the stages say of the request: its intake, on the day of reception, and the gender of a given name. */
-export type LetterAsked = { readonly intake: Intake; readonly genderOfName: GenderOfName }
+export type LetterAsked = {
+  readonly intake: Intake
+  readonly genderOfName: GenderOfName
+  /** Somebody who wrote in the record is bound by a secrecy of the law, as the association takes it. */
+  readonly isSecret: boolean
+}
 
 /** Everything that the letter says beside the disclosure; nothing of it comes from a piece. */
 export const letterFactsOf = (
   draft: Draft,
   desk: LetterDesk,
   { labels, lang }: Words,
-  { intake, genderOfName }: LetterAsked,
+  { intake, genderOfName, isSecret }: LetterAsked,
 ): LetterFacts => {
   const { request } = draft
   const { law, table } = desk
@@ -41,12 +47,13 @@ export const letterFactsOf = (
   const basis = basisNamed(cited, law.bases)
   const sender = senderOfDraft(draft, desk)
   const mode = modeOf(draft, basis?.id ?? null, table)
-  const addressed = addressedOf(request, genderOfName, lang)
+  const isDenied = request.act?.callBack?.result === 'denied'
+  const addressed = addressedOf(isDenied ? ofItsService(request) : request, genderOfName, lang)
   return {
     mode,
     isWholeRecord: law.position.wholeRecord.includes(request.kind),
     isAddressOnly: basis?.only != null && request.kind !== 'bailiff',
-    reply: replyOf(intake.outcome),
+    reply: isDenied ? 'unconfirmed' : replyOf(intake.outcome),
     asks: asksOf(intake),
     basis: basis?.label[lang] ?? cited,
     references: referencesOf(draft),
@@ -54,7 +61,7 @@ export const letterFactsOf = (
     period: request.period,
     subjects: request.subjects.map((id) => law.subjects.find((subject) => subject.id === id)?.label[lang] ?? id),
     articles: Object.fromEntries(letterArticles.map((name) => [name, table.articles[name][lang]])),
-    sources: Object.fromEntries(law.grounds.map((row) => [row.code, row.source])),
+    sources: Object.fromEntries(law.grounds.map((row) => [row.code, sourceOf(row.source, isSecret)])),
     maySilence: !table.secretExistence.except.includes(request.kind),
     sender: senderLines(draft.dossier.service, sender),
     place: townOf(sender),
@@ -63,9 +70,26 @@ export const letterFactsOf = (
     addressee: addressed.lines,
     salutation: addressed.salutation.text,
     isMagistrate: addressed.salutation.isMagistrate,
+    isSecret,
+    hasUnread: countUnread(draft.dossier.pieces) > 0,
     isCourt: addressed.salutation.isMagistrate || courtModes.has(mode) || court.test(foldText(request.authority ?? '')),
   }
 }
+
+/** Whoever presented it was not known there: what is said of it is said to the service, not to that person. */
+const ofItsService = (request: LegalRequest): LegalRequest => ({
+  ...request,
+  requester: { name: null, rank: null, quality: null, contact: null },
+})
+
+/** The article that punishes a breach of secrecy is not quoted by whoever claims none. */
+const sourceOf = (source: string, isSecret: boolean): string =>
+  isSecret
+    ? source
+    : source
+        .split(' ; ')
+        .filter((text) => text !== 'CP 226-13')
+        .join(' ; ')
 
 const courtModes: ReadonlySet<LetterMode> = new Set(['judge', 'civil-court'])
 
@@ -92,6 +116,7 @@ const replyOf = (outcome: IntakeOutcome): LetterFacts['reply'] => {
 
 const wider: Readonly<Partial<Record<Todo, LetterAsk>>> = {
   'basis-unknown': 'ask-basis',
+  'basis-not-ours': 'ask-basis',
   'persons-wide': 'ask-persons',
   'period-unbounded': 'ask-period',
   'period-long': 'ask-period',

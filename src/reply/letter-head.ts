@@ -41,6 +41,7 @@ export const commentBlocks = ({ facts, labels }: Desk): readonly string[] => {
   const texts = facts.unsettled.join(' ; ')
   const said = [
     labels('letter.help'),
+    ...(facts.reply === 'unconfirmed' ? [labels('letter.help-unconfirmed')] : []),
     ...(keys === '' ? [] : [labels('letter.help-missing', { keys })]),
     ...(texts === '' ? [] : [labels('letter.help-unsettled', { texts })]),
   ]
@@ -53,7 +54,8 @@ export const objectBlocks = (disclosure: Disclosure, desk: Desk): readonly strin
   const { receivedAt } = facts
   const reference = cover.requestReference === null ? '' : ` ${oneLine(cover.requestReference)}`
   const received = receivedAt === null ? '' : labels('letter.object-received', { date: longDate(receivedAt, lang) })
-  const named = labels(`letter.object-${facts.mode}`, { reference, received })
+  const object = desk.outcome === 'unconfirmed' ? 'unconfirmed' : facts.mode
+  const named = labels(`letter.object-${object}`, { reference, received })
   const basis = facts.basis ?? cover.basis
   const lines = [
     `**${labels('letter.object', { text: named })}**`,

@@ -47,7 +47,8 @@ export const letterOutcomeOf = ({ pieces }: Disclosure, facts: LetterFacts): Let
   if (facts.reply !== null) return facts.reply
   const only = (grounds: ReadonlySet<Ground>): boolean =>
     own.every((piece) => isWithheld(piece) && piece.grounds.every((ground) => grounds.has(ground)))
-  if (only(scopeGrounds)) return 'nothing-held'
+  const isRead = own.every(({ unread }) => unread.length === 0)
+  if (isRead && only(scopeGrounds)) return 'nothing-held'
   return only(elsewhere) ? 'refer' : 'none'
 }
 
@@ -55,14 +56,18 @@ const searchBlocks = (desk: Desk): readonly string[] => {
   const { facts, labels } = desk
   return [
     labels('letter.quality'),
-    ...(silent.has(desk.outcome) && desk.outcome !== 'nothing-held' ? [] : [searchedText(desk)]),
+    ...(isSilentIn(desk) && desk.outcome !== 'nothing-held' ? [] : [searchedText(desk)]),
     frameText(desk),
   ].filter((block) => block !== '' && !(block === labels('letter.quality') && isPerson(facts)))
 }
 
 const frameText = (desk: Desk): string => {
-  const { facts, labels } = desk
+  const { facts, labels, outcome } = desk
+  // What is said of what is handed over is said where something is; why nothing can be, where nothing is.
+  if (!isHandedOver(outcome) && facts.mode !== 'prefecture') return ''
   const minimisation = facts.articles.minimisation ?? labels('letter.to-complete')
+  if (facts.mode === 'requisition' && !facts.isSecret)
+    return quote('letter.frame-discretion', 'privacy', desk, { minimisation })
   return quote(`letter.frame-${facts.mode}`, frameArticles[facts.mode] ?? 'secrecy', desk, { minimisation })
 }
 
@@ -87,7 +92,7 @@ const quote = (
 ): string => labels(key, { ...more, article: facts.articles[article] ?? labels('letter.to-complete') })
 
 const searchedText = ({ facts, labels, lang }: Desk): string => {
-  if (facts.isWholeRecord) return labels('letter.searched-whole')
+  if (facts.isWholeRecord) return labels(facts.hasUnread ? 'letter.searched-readable' : 'letter.searched-whole')
   const [from = null, to = null] = [facts.period.from, facts.period.to].map((day) =>
     day === null ? null : longDate(day, lang),
   )
@@ -107,16 +112,28 @@ const searchedText = ({ facts, labels, lang }: Desk): string => {
 const lowerCased = (subjects: readonly string[]): string =>
   subjects.map((text) => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`).join(', ')
 
+/** Whoever states no text that lets them ask hears nothing of what we hold, nor whether we hold anything. */
+export const isSilentReply = ({ reply, asks }: Pick<LetterFacts, 'reply' | 'asks'>): boolean =>
+  reply !== null && (silent.has(reply) || (reply === 'ask' && asks.includes('ask-basis')))
+
 /** Replies that say nothing of what we hold: neither a list, nor that originals are kept. */
-export const silent: ReadonlySet<LetterOutcome> = new Set(['oppose', 'ask-written', 'nothing-held'])
+export const silent: ReadonlySet<LetterOutcome> = new Set(['oppose', 'ask-written', 'nothing-held', 'unconfirmed'])
+
+/** Where something is handed over, nothing of it is hushed. */
+const isSilentIn = ({ facts, outcome }: Desk): boolean =>
+  silent.has(outcome) || (outcome === 'ask' && isSilentReply(facts))
 
 const answerBlocks = ({ pieces }: Disclosure, desk: Desk): readonly string[] => {
   const { facts, labels, outcome } = desk
   const asks = facts.reply === null && outcome !== 'ask' ? [] : facts.asks
   const ask =
     asks.length === 0 ? [] : [[labels('letter.asks'), ...asks.map((one) => `- ${labels(`letter.${one}`)}`)].join('\n')]
-  const said = labels(`letter.outcome-${outcome}`, { pieces: pieces.filter(isHanded).length })
-  if (silent.has(outcome)) return [said, ...(outcome === 'ask-written' ? ask : [])]
+  const isBare = (outcome === 'oppose' && facts.basis === null) || (outcome === 'ask' && isSilentIn(desk))
+  const bare = outcome === 'ask' ? 'letter.outcome-ask-bare' : 'letter.outcome-oppose-bare'
+  const said = labels(isBare ? bare : `letter.outcome-${outcome}`, {
+    pieces: pieces.filter(isHanded).length,
+  })
+  if (isSilentIn(desk)) return [said, ...(outcome === 'ask-written' || outcome === 'ask' ? ask : [])]
   return [
     said,
     markOf('pieces-remises'),
@@ -188,8 +205,8 @@ const endBlocks = (desk: Desk): readonly string[] => {
   // The frame of a réquisition says both already.
   const isBound = isOpen && !isOwn && facts.mode !== 'requisition'
   return [
-    ...(isBound ? [quote('letter.minimised', 'minimisation', desk), quote('letter.secrecy', 'secrecy', desk)] : []),
-    ...(inProcedure && !silent.has(outcome) ? [quote('letter.originals', 'hold', desk)] : []),
+    ...(isBound ? [quote('letter.minimised', 'minimisation', desk), keptText(desk)] : []),
+    ...(inProcedure && !isSilentIn(desk) ? [quote('letter.originals', 'hold', desk)] : []),
     ...(isOpen ? [labels('letter.rest')] : []),
     ...(isOpen && inProcedure ? [labels('letter.annex')] : []),
     ...(facts.maySilence ? [labels('letter.existence')] : []),
@@ -202,6 +219,10 @@ const endBlocks = (desk: Desk): readonly string[] => {
 
 /** A person of the record, or a parent, is answered: no authority. */
 const isPerson = ({ mode }: LetterFacts): boolean => mode === 'user-access' || mode === 'parent-access'
+
+/** Secrecy is claimed by whoever is bound by it; discretion by the others. */
+const keptText = (desk: Desk): string =>
+  desk.facts.isSecret ? quote('letter.secrecy', 'secrecy', desk) : quote('letter.discretion', 'privacy', desk)
 
 const closingOf = (facts: LetterFacts) =>
   isPerson(facts) ? 'letter.closing-person' : facts.isMagistrate ? 'letter.closing-magistrate' : 'letter.closing'

@@ -1,6 +1,7 @@
 import { type Comparison, compareExports, largestCopy, type Side, type Uncovered } from '../../compare/compare.ts'
 import { compareSentence } from '../../messages/explain/compare-sentences.ts'
 import { languages } from '../../messages/index.ts'
+import { formerFronts } from '../../messages/letter/labels.ts'
 import { fill } from '../../messages/screen.ts'
 import { RequisError } from '../../model/problem.ts'
 import { type FurnitureOf, openCopies } from '../../pipeline/export/open-copies.ts'
@@ -48,11 +49,15 @@ const refuse = (side: Side, output: Output): number => {
 const furnitureOf: FurnitureOf = ({ reference, service, request }) => {
   const tables = [languages.fr.labels, languages.en.labels]
   return {
-    front: tables.flatMap((labels) => [
-      ...[labels['status-help.whole'], labels['status-help.masked'], labels['status-help.partial']],
-      ...[labels['piece.mark-help'], labels['piece.facsimile'], labels['piece.no-facsimile']],
-      fill(labels['piece.unread'], { pages: '' }),
-    ]),
+    front: [
+      ...formerFronts,
+      ...tables.flatMap((labels) => [
+        ...[labels['status-help.whole'], labels['status-help.visible'], labels['status-help.masked']],
+        ...[labels['status-help.partial'], labels['piece.hidden']],
+        ...[labels['piece.mark-help'], labels['piece.facsimile'], labels['piece.no-facsimile']],
+        fill(labels['piece.unread'], { pages: '' }),
+      ]),
+    ],
     lines: [service, ...tables.map((labels) => fill(labels['page.request'], { reference: request }))],
     foot: fill(languages.fr.labels['page.export'], { reference }),
   }

@@ -3,7 +3,7 @@ import type { Explanation } from '../../explain/explain.ts'
 import type { MaskReasons } from '../../explain/masks.ts'
 import { kindText, ruleText } from '../../messages/explain/explain-rules.ts'
 import type { Language } from '../../messages/index.ts'
-import { labelText, sourceText } from '../../messages/law-source.ts'
+import { labelText, sanctionText, sourceText } from '../../messages/law-source.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import { basisNamed } from '../../model/law/in-force.ts'
 import type { Law } from '../../model/law/law.ts'
@@ -82,7 +82,7 @@ export const groundFacts = (ground: Ground, { law }: Telling, language: Language
 const isWeighed = (kind: RequestKind, { position }: Law): boolean => !position.wholeRecord.includes(kind)
 
 const sanctionLines = ({ sanctions }: Law, language: Language): readonly string[] =>
-  sanctions.map((row) => `${row.text[language]} (${sourceText(row, language)})`)
+  sanctions.map((row) => sanctionText(row, language))
 
 /** Which texts and which rules: a later reader can replay with the same. */
 export const usedOf = ({ draft, law, pipeline }: Telling, language: Language) => {

@@ -6,7 +6,7 @@ import type { Law } from '../../model/law/law.ts'
 import { overlaps } from '../../model/record/span.ts'
 import { categoryText } from '../explain/category-words.ts'
 import type { Language } from '../index.ts'
-import { sourceText } from '../law-source.ts'
+import { sanctionText, sourceText } from '../law-source.ts'
 import { fill } from '../screen.ts'
 import { askedPerson, candidates, caseOf, citedBasis } from './ask-case.ts'
 import { askWords, part, type Values } from './ask-parts.ts'
@@ -115,7 +115,7 @@ const bothSides: readonly string[] = ['not-answering', 'revealing-secret', 'lega
 const weighed = ({ sanctions }: Law, language: Language): string =>
   bothSides
     .flatMap((id) => sanctions.find((row) => row.id === id) ?? [])
-    .map((row) => `${row.text[language]} (${sourceText(row, language)})`)
+    .map((row) => sanctionText(row, language))
     .join(' ')
 
 /** The accord of a notary, a bailiff or a journalist is that of the law, not of the association. */

@@ -18,7 +18,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'status-help.whole': 'The copy holds all the text of the piece.',
   'status-help.visible':
     'The copy holds all the visible text of the piece; what its file hides (comments, deletions, hidden cells…) is not in it.',
-  'status-help.masked': 'The copy holds what the request needs; each mask bears its ground.',
+  'status-help.masked': 'The copy holds what is handed over of the piece; each mask bears its grounds.',
   'status-help.partial': 'Some pages could not be read: they are left out of the copy. The original is kept.',
   'status-help.unasked': 'As it was read, nothing in this piece is within the request: see the ground.',
   'status-help.elsewhere': 'A court or another body holds it or wrote it: it is to be asked there.',
@@ -88,6 +88,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'bordereau.prepared-by': 'Prepared by: {name}',
   'bordereau.approved-by': 'Approved by: {name}',
   'bordereau.second-by': 'Second person: {name}',
+  'bordereau.second-none': 'Second person: none.',
   'bordereau.no-second': 'Second person: none; what needed one stayed withheld.',
   'bordereau.waiting':
     '{waiting} fact(s) out of {facts} wait for a second person: they stay masked until that person has read them.',

@@ -21,7 +21,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'status-help.whole': 'La copie contient tout le texte de la pièce.',
   'status-help.visible':
     'La copie contient tout le texte visible de la pièce ; ce que son fichier cache (commentaires, suppressions, cellules masquées…) n’y est pas.',
-  'status-help.masked': 'La copie contient ce que la demande exige ; chaque occultation porte son motif.',
+  'status-help.masked': 'La copie contient ce qui est remis de la pièce ; chaque occultation porte ses motifs.',
   'status-help.partial': 'Des pages n’ont pas pu être lues : elles sont retirées de la copie. L’original est conservé.',
   'status-help.unasked': 'À la lecture, rien de cette pièce n’entre dans la demande : voir le motif.',
   'status-help.elsewhere': 'Une juridiction ou un autre organisme la détient ou l’a écrite : c’est à demander là.',
@@ -92,6 +92,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'bordereau.prepared-by': 'Préparé par : {name}',
   'bordereau.approved-by': 'Approuvé par : {name}',
   'bordereau.second-by': 'Seconde personne : {name}',
+  'bordereau.second-none': 'Seconde personne : aucune.',
   'bordereau.no-second': 'Seconde personne : aucune ; ce qui en demandait une est resté occulté.',
   'bordereau.waiting':
     '{waiting} fait(s) sur {facts} attendent une seconde personne : ils restent occultés jusqu’à sa relecture.',

@@ -153,5 +153,18 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.closing': 'Yours faithfully,',
   'letter.closing-magistrate': 'Yours faithfully,',
   'letter.closing-person': 'Yours faithfully,',
+  'letter.help-unconfirmed':
+    'The service that the request names did not know it. Send nothing to whoever presented it: this letter is for the service itself, at its official address, found elsewhere than in the request. A request that imitates an authority may be reported to the prosecutor.',
+  'letter.object-unconfirmed': 'request presented in the name of your service{reference}{received}',
+  'letter.outcome-ask-bare':
+    'We cannot answer as it stands: your request must state the text that lets us answer it. Nothing is handed over meanwhile, and nothing is said of whether a record exists.',
+  'letter.outcome-oppose-bare':
+    'We cannot act on this request: it cites no text that lets us answer it. Nothing is said of whether a record exists.',
+  'letter.outcome-unconfirmed':
+    'This request was presented to us in the name of your service, which, reached by a number that we found ourselves, did not know it. Nothing is done on it, and nothing is said of whether a record exists.',
+  'letter.frame-discretion':
+    'We give only what your request makes necessary ({minimisation}); all the rest stays confidential ({article}), and so does what is handed over.',
+  'letter.searched-readable': 'We examined what could be read of the record; what could not be is indicated.',
+  'letter.discretion': 'What is handed over to you is confidential ({article}).',
   'letter.to-complete': '[to be completed]',
 }

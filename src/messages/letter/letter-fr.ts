@@ -96,7 +96,7 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
     'Cette réponse est donnée par la direction, qui répond de la garde et de la confidentialité des dossiers ; aucun professionnel ne répond à titre personnel.',
   'letter.searched':
     'Nous avons recherché ce qui répond à votre demande, dans les limites qu’elle fixe : les personnes qu’elle désigne{period}{subjects}.',
-  'letter.searched-whole': 'Nous avons relu l’ensemble du dossier.',
+  'letter.searched-whole': 'Nous avons examiné l’ensemble du dossier.',
   'letter.searched-period': ', la période du {from} au {to}',
   'letter.searched-from': ', la période qui commence le {from}',
   'letter.searched-to': ', la période qui s’achève le {to}',
@@ -163,5 +163,19 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.closing': 'Nous vous prions d’agréer, {salutation}, l’expression de notre considération distinguée.',
   'letter.closing-magistrate': 'Nous vous prions d’agréer, {salutation}, l’expression de notre haute considération.',
   'letter.closing-person': 'Nous vous prions d’agréer, {salutation}, nos salutations distinguées.',
+  'letter.help-unconfirmed':
+    'Le service nommé par la demande ne l’a pas reconnue. N’envoyez rien à qui l’a présentée : cette lettre est pour le service lui-même, à son adresse officielle, que vous aurez trouvée ailleurs que dans la demande. Une demande qui imite une autorité peut être signalée au procureur de la République.',
+  'letter.object-unconfirmed': 'demande présentée au nom de votre service{reference}{received}',
+  'letter.outcome-ask-bare':
+    'Nous ne pouvons pas répondre en l’état : votre demande doit dire le texte qui nous permet d’y répondre. Rien n’est remis dans l’attente, et rien n’est dit de l’existence d’un dossier.',
+  'letter.outcome-oppose-bare':
+    'Nous ne pouvons pas donner suite à cette demande : elle ne cite aucun texte qui nous permette d’y répondre. Rien n’est dit de l’existence d’un dossier.',
+  'letter.outcome-unconfirmed':
+    'Cette demande nous a été présentée au nom de votre service, qui, joint par un numéro trouvé par nos soins, ne l’a pas reconnue. Il n’y est donné aucune suite, et rien n’est dit de l’existence d’un dossier.',
+  'letter.frame-discretion':
+    'La communication se limite à ce que votre demande rend nécessaire ({minimisation}) ; tout le reste demeure confidentiel ({article}), et ce qui est remis aussi.',
+  'letter.searched-readable':
+    'Nous avons examiné ce qui a pu être lu du dossier ; ce qui n’a pas pu l’être est indiqué.',
+  'letter.discretion': 'Ce qui vous est remis est confidentiel ({article}).',
   'letter.to-complete': '[à compléter]',
 }

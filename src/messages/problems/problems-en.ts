@@ -189,6 +189,8 @@ export const problemsEn: ProblemSentences = {
     `Piece ${pieceId} is withheld whole: its author’s accord, or the authority that holds it, must be asked. See its ground on the bordereau.`,
   'gate.accord-law': ({ pieceId }) =>
     `Piece ${pieceId} comes from a notary, a bailiff or a journalist. It is withheld whole: the law wants a written accord (CPP 56-2, 56-3). Ask for it, and record it in decisions.yaml (accord).`,
+  'piece.hidden-words': ({ ids }) =>
+    `Files also hold what cannot be seen (comments, deletions, hidden cells, metadata): ${ids.join(', ')}. Nothing of it leaves, and the bordereau says that it exists. To read it: requis explain DRAFT --text ${ids[0] ?? 'P01'}.`,
   'gate.excluded': ({ pieceId }) =>
     `Piece ${pieceId} is excluded by the very text of the request. It is not disclosed.`,
   'gate.lawyer': ({ pieceId }) =>

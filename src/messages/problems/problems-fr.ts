@@ -202,6 +202,8 @@ export const problemsFr: ProblemSentences = {
     `La pièce ${pieceId} est retenue entière : accord de son auteur, ou demande à l’autorité qui la détient. Voyez son motif au bordereau.`,
   'gate.accord-law': ({ pieceId }) =>
     `La pièce ${pieceId} vient d’un notaire, d’un commissaire de justice ou d’un journaliste. Elle est retenue entière : la loi demande son accord écrit (CPP 56-2, 56-3). Demandez-le, et notez-le dans decisions.yaml (accord).`,
+  'piece.hidden-words': ({ ids }) =>
+    `Des fichiers contiennent aussi ce qui ne se voit pas (commentaires, suppressions, cellules masquées, métadonnées) : ${ids.join(', ')}. Rien n’en part, et le bordereau dit que cela existe. Pour le lire : requis expliquer BROUILLON --text ${ids[0] ?? 'P01'}.`,
   'gate.excluded': ({ pieceId }) =>
     `La pièce ${pieceId} est exclue par le texte même de la demande. Elle n’est pas communiquée.`,
   'gate.lawyer': ({ pieceId }) =>

@@ -72,6 +72,7 @@ const bordereauLabels = [
   'approved-by',
   'second-by',
   'no-second',
+  'second-none',
   'waiting',
   'decided',
   'unanswered',

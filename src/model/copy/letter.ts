@@ -37,6 +37,7 @@ export const letterOutcomes = [
   'ask-written',
   'oppose',
   'refer',
+  'unconfirmed',
 ] as const
 
 export type LetterOutcome = (typeof letterOutcomes)[number]
@@ -63,6 +64,7 @@ export type LetterAsk = (typeof letterAsks)[number]
 /** Texts that the sentences of the letter quote: names of the data, never an article in code. */
 export const letterArticles = [
   'secrecy',
+  'privacy',
   'hold',
   'minimisation',
   'doctor',
@@ -129,7 +131,10 @@ export type LetterFacts = {
   readonly isWholeRecord: boolean
   readonly isAddressOnly: boolean
   /** What the intake leads to when nothing may be handed over; null leaves it to the pieces. */
-  readonly reply: Extract<LetterOutcome, 'ask' | 'ask-written' | 'oppose' | 'refer' | 'nothing-held'> | null
+  readonly reply: Extract<
+    LetterOutcome,
+    'ask' | 'ask-written' | 'oppose' | 'refer' | 'nothing-held' | 'unconfirmed'
+  > | null
   readonly asks: readonly LetterAsk[]
   readonly basis: string | null
   readonly references: readonly {
@@ -156,13 +161,17 @@ export type LetterFacts = {
   readonly isMagistrate: boolean
   /** Who asks is a court, or a magistrate: it is not referred to itself. */
   readonly isCourt: boolean
+  /** Somebody of the record is bound by a secrecy of the law: where the association owes discretion only, no secrecy is claimed. */
+  readonly isSecret: boolean
+  /** Something of the record could not be read: nobody says that all of it was. */
+  readonly hasUnread: boolean
 }
 
 export const emptyFacts: LetterFacts = {
   ...{ mode: 'requisition', isWholeRecord: false, isAddressOnly: false, reply: null, asks: [], basis: null },
   ...{ references: [], receivedAt: null, period: { from: null, to: null }, subjects: [], articles: {}, sources: {} },
   ...{ maySilence: true, sender: [], place: null, missing: [], unsettled: [], addressee: [] },
-  ...{ salutation: 'Madame, Monsieur', isMagistrate: false, isCourt: false },
+  ...{ salutation: 'Madame, Monsieur', isMagistrate: false, isCourt: false, isSecret: true, hasUnread: false },
 }
 
 /** Whose accord holds a piece, and what was recorded of it. */
@@ -175,6 +184,10 @@ export const letterLabels = [
   'help',
   'help-missing',
   'help-unsettled',
+  'help-unconfirmed',
+  'object-unconfirmed',
+  'outcome-oppose-bare',
+  'outcome-ask-bare',
   ...senderKeys.map((key) => `sender-${key}` as const),
   'dated-from',
   'dated',
@@ -185,6 +198,7 @@ export const letterLabels = [
   'your-references',
   'our-reference',
   ...letterModes.map((mode) => `frame-${mode}` as const),
+  'frame-discretion',
   ...letterOutcomes.map((outcome) => `outcome-${outcome}` as const),
   ...letterAsks,
   'reference-procedure',
@@ -194,6 +208,7 @@ export const letterLabels = [
   'quality',
   'searched',
   'searched-whole',
+  'searched-readable',
   'searched-period',
   'searched-from',
   'searched-to',
@@ -217,6 +232,7 @@ export const letterLabels = [
   'originals',
   'rest',
   'secrecy',
+  'discretion',
   'annex',
   'existence',
   'integrity',

@@ -11,7 +11,7 @@ import type { Labelling } from '../../redact/label-marks.ts'
 import { leaveOutside } from '../../redact/outside.ts'
 import { redact } from '../../redact/redact.ts'
 import type { LetterDesk } from '../../reply/letter-facts.ts'
-import { letterOutcomeOf, silent } from '../../reply/letter-text.ts'
+import { isSilentReply, letterOutcomeOf } from '../../reply/letter-text.ts'
 import type { Told } from '../../reply/told.ts'
 import { draftFacts } from '../load/letter-desk.ts'
 
@@ -34,7 +34,7 @@ export const discloseOutside = (input: {
   const facts = draftFacts(draft, desk, input.words)
   const within = letterOutcomeOf(redacted.disclosure, facts)
   const rule = facts.maySilence ? desk.table.secretExistence : null
-  const isSilent = !isHandedOver(within) && facts.reply !== null && silent.has(facts.reply)
+  const isSilent = !isHandedOver(within) && isSilentReply(facts)
   const outside = leaveOutside({
     ...{ redacted, dossier, groundOf: outsideGround(desk.law.grounds), rule, isSilent },
     apart: piecesTold(draft, 'piece.homonym'),

@@ -6,6 +6,7 @@ import { noSender } from '../../model/copy/sender.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Law } from '../../model/law/law.ts'
 import type { Problem } from '../../model/problem.ts'
+import { holdsHiddenWords } from '../../model/record/hidden-words.ts'
 import { mergeSenders, senderOf } from '../../reply/sender.ts'
 import type { Pipeline } from '../load/load-pipeline.ts'
 import { type RecordInput, readRecord } from '../load/read-record.ts'
@@ -52,11 +53,12 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     pipeline: pipeline.name,
     policyKind: pipeline.policy.kind,
     versions: input.versions,
+    ...(pipeline.policy.disputed === null ? {} : { disputed: pipeline.policy.disputed }),
     dossier,
     persons: detected.persons,
     ...proposal,
     floor: pipeline.policy.floor,
-    problems: [...problems, ...proposal.problems, ...expired, ...nothing],
+    problems: [...problems, ...hiddenProblems(dossier.pieces), ...proposal.problems, ...expired, ...nothing],
     preparedBy: input.preparedBy,
     secret: input.secret,
     files: names,
@@ -65,4 +67,10 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
       pipeline.hasOwnAssociation ? senderOf(pipeline.association, dossier.service) : noSender,
     ),
   }
+}
+
+/** What a file hides never leaves: the director is told that it is there. */
+const hiddenProblems = (pieces: Draft['dossier']['pieces']): readonly Problem[] => {
+  const ids = pieces.filter(holdsHiddenWords).map(({ id }) => id)
+  return ids.length === 0 ? [] : [{ code: 'piece.hidden-words', ids }]
 }

@@ -11,7 +11,7 @@ export const approvalElements = (disclosure: Disclosure, press: Press): readonly
   const sentences = [
     labels('bordereau.prepared-by', { name: cover.preparedBy }),
     labels('bordereau.approved-by', { name: cover.approvedBy }),
-    cover.secondBy === null ? labels('bordereau.no-second') : labels('bordereau.second-by', { name: cover.secondBy }),
+    secondText(cover, press),
   ]
   const waiting = cover.waiting === null ? [] : [labels('bordereau.waiting', cover.waiting)]
   const { own, open } = decidedSentences(disclosure, press)
@@ -24,6 +24,12 @@ export const approvalElements = (disclosure: Disclosure, press: Press): readonly
     ...(cover.waived ? [text(labels('bordereau.waived'), 'B')] : []),
     text(labels('bordereau.seal-scope')),
   ]
+}
+
+/** That something stayed masked for want of a second person is said where something did. */
+const secondText = ({ secondBy, waiting }: Disclosure['cover'], { labels }: Press): string => {
+  if (secondBy !== null) return labels('bordereau.second-by', { name: secondBy })
+  return labels(waiting === null ? 'bordereau.second-none' : 'bordereau.no-second')
 }
 
 /** Where no piece is listed, a count of answers would tell that there is a record. */

@@ -52,6 +52,7 @@ export const frontElements = (piece: DisclosedPiece, cover: Cover, press: Press)
     piece.authorQuality === null ? null : labels('piece.author', { quality: piece.authorQuality }),
   ].filter((fact) => fact !== null)
   const status = [labels(`status-help.${writeStatusOf(piece)}`)]
+  if (piece.hasHidden === true && piece.status !== 'whole') status.push(labels('piece.hidden'))
   if (piece.unread.length > 0) status.push(labels('piece.unread', { pages: piece.unread.join(', ') }))
   if (cover.copies === 'facsimile') status.push(labels(piece.pages === null ? 'piece.no-facsimile' : 'piece.facsimile'))
   if (piece.status === 'masked' || piece.status === 'partial') status.push(labels('piece.mark-help'))
