@@ -4,11 +4,8 @@ import { professional } from './lexicon.ts'
 import { bareName } from './person-name.ts'
 import { isSameSigner } from './signer-name.ts'
 
-/** A given and a family name, or an initial with one: less is told from nobody's. A function names nobody. */
-export const isFullName = (name: string): boolean => {
-  const own = namesIn(name)
-  return own.length > 1 && own.some((word) => bareLength(word) > 1)
-}
+/** « La directrice »: nobody's name. */
+export const isFunctionOnly = (name: string): boolean => namesIn(name).every((word) => bareLength(word) < 2)
 
 /**
  * Whether two written names may be one person's: one says no more than a part of the other. Initials, a function, what stands
@@ -17,8 +14,18 @@ export const isFullName = (name: string): boolean => {
 export const mayBeSameSigner = (a: string, b: string): boolean => {
   const [first, second] = [namesIn(a), namesIn(b)]
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]
+  if (isFunctionOnly(a) && isFunctionOnly(b)) return isSameFunction(a, b)
   return isSameSigner(a, b) || (short.length > 0 && (isPart(short, long) || isAccount(short, long)))
 }
+
+/** « Chef », « A. Chef de service »: one says no more than the other. */
+const isSameFunction = (a: string, b: string): boolean =>
+  isWithin(wordsOf(a), wordsOf(b)) || isWithin(wordsOf(b), wordsOf(a))
+
+const isWithin = (words: readonly string[], others: readonly string[]): boolean =>
+  words.every((word) => others.includes(word))
+
+const wordsOf = (name: string): readonly string[] => foldText(name).match(/[a-z]{3,}/g) ?? []
 
 /** Each word of the shorter name stands for one of the longer, and for no other. */
 const isPart = (short: readonly string[], long: readonly string[]): boolean => {

@@ -1,4 +1,4 @@
-import { isFullName, mayBeSameSigner } from '../language/signer-likeness.ts'
+import { isFunctionOnly, mayBeSameSigner } from '../language/signer-likeness.ts'
 import { isNoName, isSameSigner } from '../language/signer-name.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import type { Decision } from '../model/law/decision.ts'
@@ -34,7 +34,7 @@ export const refuseSecond = ({ preparedBy }: Pick<Draft, 'preparedBy'>, second: 
   if (second === null) return
   if (isNoName(second)) throw new RequisError({ code: 'review.name-missing' })
   if (isSameSigner(second, preparedBy)) throw new RequisError({ code: 'review.second-same' })
-  if (isUnclearSecond(second, [preparedBy])) throw new RequisError({ code: 'review.names-unclear' })
+  if (mayBeSameSigner(second, preparedBy)) throw new RequisError({ code: 'review.names-unclear' })
 }
 
 const namesProblem = (draft: Pick<Draft, 'preparedBy'>, signing: Pick<Signing, 'by' | 'second'>): Problem | null => {
@@ -46,13 +46,13 @@ const namesProblem = (draft: Pick<Draft, 'preparedBy'>, signing: Pick<Signing, '
     (isSameSigner(signing.second, signing.by) || isSameSigner(signing.second, draft.preparedBy))
   )
     return { code: 'review.second-same' }
-  const isUnclear = signing.second !== null && isUnclearSecond(signing.second, [signing.by, draft.preparedBy])
+  const isUnclear = signing.second !== null && isUnclearSecond(signing.second, signing.by, draft.preparedBy)
   return isUnclear || mayBeSameSigner(signing.by, draft.preparedBy) ? { code: 'review.names-unclear' } : null
 }
 
-/** « VASSEUR » may be « Claire VASSEUR (directrice) »: a second signature is of a full name that is nobody else's in part. */
-const isUnclearSecond = (second: string, others: readonly string[]): boolean =>
-  !isFullName(second) || others.some((other) => mayBeSameSigner(second, other))
+/** « VASSEUR » may be « Claire VASSEUR (directrice) », and « la directrice » whoever approves by a name. */
+const isUnclearSecond = (second: string, by: string, preparedBy: string): boolean =>
+  [by, preparedBy].some((other) => mayBeSameSigner(second, other)) || (isFunctionOnly(second) && !isFunctionOnly(by))
 
 /** The proposals are taken as they are: a draft that asks questions has some open; one without them is never asked otherwise. */
 const isWaived = (draft: Draft, { acceptProposals }: Signing): boolean =>

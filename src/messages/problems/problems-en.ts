@@ -295,7 +295,7 @@ export const problemsEn: ProblemSentences = {
   'review.same-person': () => 'The person who prepared cannot approve. Another person must approve.',
   'review.second-same': () => 'The second person must differ from the one who approves and the one who prepared.',
   'review.names-unclear': () =>
-    'Two of the names (who prepared, who decides, the second person) may be one person’s, or that of the second is not whole. Write the given and the family name of each; the name of who prepared is given to "requis propose" (--prepared-by).',
+    'Two of the names (who prepared, who decides, the second person) may be one person’s, or the second gave a function only. Write the given and the family name of each; the name of who prepared is given to "requis propose" (--prepared-by).',
   'review.second-needed': ({ count }) =>
     `${count} item(s) need a second person and stay withheld. Add --second NAME after that person has read them.`,
   'letter.unknown-mark': ({ line }) =>

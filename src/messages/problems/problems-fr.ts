@@ -312,7 +312,7 @@ export const problemsFr: ProblemSentences = {
   'review.second-same': () =>
     'La seconde personne doit être différente de celle qui approuve et de celle qui a préparé.',
   'review.names-unclear': () =>
-    'Deux des noms (qui a préparé, qui décide, la seconde personne) peuvent être ceux d’une même personne, ou celui de la seconde n’est pas entier. Écrivez le prénom et le nom de chacune ; le nom de qui a préparé se donne à « requis proposer » (--prepared-by).',
+    'Deux des noms (qui a préparé, qui décide, la seconde personne) peuvent être ceux d’une même personne, ou la seconde n’a dit que sa fonction. Écrivez le prénom et le nom de chacune ; le nom de qui a préparé se donne à « requis proposer » (--prepared-by).',
   'review.second-needed': ({ count }) =>
     `${count} élément(s) demandent une seconde personne et restent occultés. Ajoutez --second NOM après sa relecture.`,
   'letter.unknown-mark': ({ line }) =>
