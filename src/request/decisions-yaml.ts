@@ -50,7 +50,9 @@ const forms: { readonly [F in WrittenForm['form']]: z.ZodType<WrittenForm> } = {
   opinion: z
     .strictObject({ opinion: text, state, date, reason })
     .transform((is) => ({ form: 'opinion', ...is }) as const),
-  motif: z.strictObject({ motif: id, text: reason }).transform((is) => ({ form: 'motif', ...is }) as const),
+  motif: z
+    .strictObject({ motif: id, text: reason, arguments: z.array(text).optional() })
+    .transform((is) => ({ form: 'motif', ...is }) as const),
   pass: z.strictObject({ pass: text, reason }).transform((is) => ({ form: 'pass', ...is }) as const),
   // Last: an accord and an opinion have a date of their own.
   date: z.strictObject({ date: id, is: dateSchema, reason }).transform((is) => ({ form: 'date', ...is }) as const),

@@ -50,7 +50,7 @@ const tellingOf = (
   const { decisions } = viewOf(draft, review)
   const outside = outsideOf(draft, decisions)
   return {
-    ...{ folder, draft: tellDangers(draft, decisions), law: readLaw(), pipeline: pipelineOf(draft, pipeline) },
+    ...{ folder, review, draft: tellDangers(draft, decisions), law: readLaw(), pipeline: pipelineOf(draft, pipeline) },
     masks: countMasks(outside.disclosure),
     wordsOf: text === false ? null : (choice) => wordsOfChoice(choice, unsigned),
     hasNames: text !== false || process.stdout.isTTY === true,

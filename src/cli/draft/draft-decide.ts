@@ -3,12 +3,13 @@ import { labelsOf } from '../../messages/letter/labels.ts'
 import type { DecisionsFile } from '../../model/ask/written.ts'
 import type { Draft } from '../../model/draft.ts'
 import { proposedLetter } from '../../pipeline/export/letter-draft.ts'
+import { withArguments } from '../../pipeline/load/fiche-desk.ts'
 import { type Decided, decideDraft, type PreviewCodes } from '../../pipeline/propose/deciding.ts'
 import { parseDecisionsFile } from '../../request/decisions-yaml.ts'
 import { settingText } from '../../request/setting-text.ts'
 import { type Authority, authorityOf } from '../../review/decider.ts'
 import { readBytes } from '../files/disk.ts'
-import { readAskWeights, readLaw, readLetterDesk, readWeights } from '../settings.ts'
+import { readAskWeights, readLaw, readLetterDesk, readSetting, readWeights } from '../settings.ts'
 import { pipelineOf, rulesOf } from './draft-rules.ts'
 
 /** A file of decisions, and who decides. */
@@ -21,7 +22,10 @@ export type DecideOptions = {
 }
 
 export const readDecisions = (path: string): DecisionsFile =>
-  parseDecisionsFile(settingText(readBytes(path, { code: 'yaml.missing', file: '--decisions' })), 'decisions.yaml')
+  withArguments(
+    parseDecisionsFile(settingText(readBytes(path, { code: 'yaml.missing', file: '--decisions' })), 'decisions.yaml'),
+    readSetting,
+  )
 
 /** `previews`: the codes of the draft's previews; null for a draft that was never saved. */
 export const decideOn = (draft: Draft, previews: PreviewCodes | null, options: DecideOptions): Decided => {

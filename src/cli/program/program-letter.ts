@@ -80,7 +80,7 @@ export const addLetter = <Shared extends Flags>(
     .command('fiche')
     .alias('reflexe')
     .description(
-      'écrit une fiche : reflexe (par défaut) ; pour les usagers : usager, clause, ecrire, dossier ; pour les professionnels : pression, audition ; pour la direction : refus, delegation',
+      'écrit une fiche : reflexe (par défaut) ; pour les usagers : usager, clause, ecrire, dossier ; pour les professionnels : pression, audition ; pour la direction : motif, avis, refus, delegation, partage',
     )
     .argument('[nom]', 'nom de la fiche')
     .requiredOption('--out <fichier>', 'fiche.pdf ou fiche.md')

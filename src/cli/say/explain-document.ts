@@ -8,7 +8,9 @@ import type { Ground } from '../../model/law/ground.ts'
 import { basisNamed } from '../../model/law/in-force.ts'
 import type { Law } from '../../model/law/law.ts'
 import type { RequestKind } from '../../model/record/request.ts'
+import { touchedIn } from '../../pipeline/propose/touched.ts'
 import { dueQuestions, openQuestions } from '../../review/open-questions.ts'
+import { opinionsOf } from '../../review/opinions.ts'
 import { reasonOf, type Shown, sentencesAt, wordsOf as wordsIn } from './explain-piece-lines.ts'
 import type { Telling } from './explain-told.ts'
 
@@ -32,6 +34,8 @@ export const explainDocument = (explanation: Explanation, told: Telling, languag
     open: openQuestions(told.draft).map(({ id }) => id),
   },
   ...(told.wordsOf === null ? {} : { files: told.draft.files ?? {} }),
+  touched: touchedIn(told.draft, told.review),
+  opinions: opinionsOf(told.draft).map(({ state, date }) => ({ state, date })),
   problems: told.draft.problems,
   used: usedOf(told, language),
 })

@@ -5,6 +5,7 @@ import { stayLines, unreadLines } from './explain-held-lines.ts'
 import { lawLines, nextLines, scopeLines, subjectText } from './explain-law-lines.ts'
 import { countSentences, part, pieceName, sayIn, type Telling } from './explain-told.ts'
 import { doubtLines, problemLines, waitLines } from './explain-wait-lines.ts'
+import { touchedLines } from './touched-lines.ts'
 
 /** The explanation of a draft, as a director reads it: what leaves, what waits for her, what does not leave and why. */
 export const explainLines = (explanation: Explanation, told: Telling, language: Language): readonly string[] => {
@@ -16,12 +17,18 @@ export const explainLines = (explanation: Explanation, told: Telling, language: 
     ...part(say('waits.title'), waitLines(explanation, told, language)),
     ...part(say('stays.title'), stayLines(explanation, told, language)),
     ...part(say('unread.title'), unreadLines(explanation, told, language)),
+    ...part(...touchedPart(told, language)),
     ...part(say('doubts.title'), doubtLines(explanation, told, language)),
     ...part(say('problems.title'), problemLines(told, language)),
     ...part(say('scope.title'), scopeLines(explanation, told, language)),
     ...part(say('used.title'), lawLines(told, language)),
     ...part(say('next.title'), nextLines(told, language)),
   ]
+}
+
+const touchedPart = ({ draft, review }: Telling, language: Language): readonly [string, readonly string[]] => {
+  const [title = '', ...lines] = touchedLines(draft, review, language)
+  return [title, lines]
 }
 
 const requestLine = (told: Telling, language: Language): string => {

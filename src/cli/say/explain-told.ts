@@ -2,13 +2,14 @@ import type { Choice } from '../../explain/choices.ts'
 import type { Explanation } from '../../explain/explain.ts'
 import { type ExplainKey, explainText } from '../../messages/explain/explain-words.ts'
 import type { Language } from '../../messages/index.ts'
-import type { Draft } from '../../model/draft.ts'
+import type { Draft, Review } from '../../model/draft.ts'
 import type { Law } from '../../model/law/law.ts'
 import type { Pipeline } from '../../pipeline/load/load-pipeline.ts'
 
 /** Everything that an explanation is told with. `pipeline` is null where its rules are not those of the draft. */
 export type Telling = {
   readonly draft: Draft
+  readonly review: Review | null
   readonly law: Law
   readonly pipeline: Pipeline | null
   /** Where the draft lies, as the director wrote it. */

@@ -6,6 +6,7 @@ import type { Question } from '../../model/ask/question.ts'
 import { dueQuestions, openQuestions } from '../../review/open-questions.ts'
 import { groundFacts } from './explain-document.ts'
 import { pieceName, sayIn, type Telling } from './explain-told.ts'
+import { adviceLines } from './touched-lines.ts'
 
 /** What the director has to do before she signs: questions, a second signature, authors to hear, points of the request. */
 export const waitLines = (explanation: Explanation, told: Telling, language: Language): readonly string[] => {
@@ -13,6 +14,7 @@ export const waitLines = (explanation: Explanation, told: Telling, language: Lan
     ...questionLines(told, language),
     ...secondLines(explanation, told, language),
     ...explanation.choices.flatMap((choice) => choiceLine(choice, told, language) ?? []),
+    ...adviceLines(told.draft, language),
   ]
   return lines.length > 0 ? lines : [sayIn(language)('waits.none', { draft: told.folder })]
 }

@@ -62,6 +62,11 @@ const checkBlocks = (draft: Draft, language: Language): readonly string[] => {
           result: extractSentence(language, `call.${call.result}`),
           ...{ when: call.when ?? '–', by: call.by ?? '–' },
         }),
-    checks.map((line) => `- ${line.trim()}`).join('\n'),
+    [
+      ...checks.map((line) => `- ${line.trim()}`),
+      ...(request.act?.checks ?? []).map(
+        ({ id, by, when, how, result }) => `- ${id} : ${result}, ${by ?? '–'}, ${when ?? '–'}, ${how ?? '–'}`,
+      ),
+    ].join('\n'),
   ]
 }

@@ -12,12 +12,14 @@ import type { Exported } from '../../pipeline/export/export-draft.ts'
 import { waitingIn } from '../../pipeline/export/waiting.ts'
 import { dangerWithheld } from '../../pipeline/propose/dangers.ts'
 import { draftChoices } from '../../pipeline/propose/explaining.ts'
+import { touchedIn } from '../../pipeline/propose/touched.ts'
 import type { Authority } from '../../review/decider.ts'
 import { dueQuestions } from '../../review/open-questions.ts'
 import { readLaw } from '../settings.ts'
 import type { Output } from './output.ts'
 import { type Sealed, saySealed, sealedFacts } from './say-sealed.ts'
 import type { StageShare } from './stage-clock.ts'
+import { adviceLines, touchedLines } from './touched-lines.ts'
 
 /**
  * What the director should know of a draft, in sentences; on `--json`, the same as one document without any text. `masks`
@@ -89,6 +91,7 @@ export const sayApproval = (draft: Draft, { review, authority }: Approval, outpu
         secondBy: review.secondBy,
         waived: review.waived,
         authority: authority.kind,
+        touched: touchedIn(draft, review),
         needsSecond: open,
         awaiting: waitingIn(draft, review),
         danger: danger?.count ?? 0,
@@ -100,6 +103,7 @@ export const sayApproval = (draft: Draft, { review, authority }: Approval, outpu
   const second = review.secondBy === null ? '' : screen(language, 'approve.second', { second: review.secondBy })
   output.say(screen(language, 'approve.done', { by: review.approvedBy, second }))
   sayAuthority(authority, output)
+  for (const line of [...adviceLines(draft, language), ...touchedLines(draft, review, language)]) output.say(line)
   if (review.waived) output.say(screen(language, 'approve.waived'))
   sayWaiting(waitingIn(draft, review), output)
   if (danger !== null) sayProblems([danger], output)

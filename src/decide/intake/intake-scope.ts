@@ -1,5 +1,5 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
-import type { Todo } from '../../model/law/intake.ts'
+import { type SharingCondition, sharingConditions, type Todo } from '../../model/law/intake.ts'
 import { isMinor, type Match, matchOne } from '../scope/who/targets.ts'
 import { intakeLimits } from '../thresholds.ts'
 import { isOfFamily } from './intake-author.ts'
@@ -99,8 +99,15 @@ export const checkSecrecy = (desk: Desk): CheckResult => {
   const sources = [...(isTelematic && basis !== null ? [basis.id] : []), ...cautions.map(({ source }) => source)]
   if (isTelematic) todo.unshift('telematic')
   if (act.follows !== null) todo.push('follows')
+  todo.push(...missingConditions(desk))
   return amber(todo, { source: sources.length > 0 ? [...new Set(sources)].join(' ; ') : null })
 }
+
+/** Sharing: each condition holds once somebody recorded that it does; a later record wins (CASF L226-2-2). */
+const missingConditions = ({ request, act }: Desk): readonly SharingCondition[] =>
+  request.kind === 'sharing'
+    ? sharingConditions.filter((id) => act.checks.findLast((row) => row.id === id)?.result !== 'ok')
+    : []
 
 /** CNIL, check 4: the reply goes to the service, by a way that nobody else reads. */
 export const checkChannel = ({ act, law, request }: Desk): CheckResult => {

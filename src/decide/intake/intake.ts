@@ -1,6 +1,13 @@
 import { readAsks } from '../../language/asks.ts'
 import { basisNamed } from '../../model/law/in-force.ts'
-import { type CheckId, checkIds, type Intake, type IntakeCheck, type IntakeOutcome } from '../../model/law/intake.ts'
+import {
+  type CheckId,
+  checkIds,
+  type Intake,
+  type IntakeCheck,
+  type IntakeOutcome,
+  sharingConditions,
+} from '../../model/law/intake.ts'
 import type { Law } from '../../model/law/law.ts'
 import type { Person } from '../../model/record/person.ts'
 import { emptyAct, type LegalRequest, type RequestKind } from '../../model/record/request.ts'
@@ -101,12 +108,15 @@ const walk = (desk: Desk, passed: ReadonlySet<CheckId>): Walk => {
   return { checks, outcome: null }
 }
 
+/** Each condition of a sharing has a record of its own. */
+const isCondition = (code: string): boolean => sharingConditions.some((id) => id === code)
+
 /** What a person recorded settles what was left to ask; it does not lift a red, which only another act can. */
 const withRecord = (id: CheckId, finding: CheckResult, desk: Desk): CheckResult => {
   const record = desk.act.checks.findLast((row) => row.id === id)
   if (record === undefined || finding.outcome !== null) return finding
   return record.result === 'ok'
-    ? { ...finding, todo: [] }
+    ? { ...finding, todo: finding.todo.filter(isCondition) }
     : { ...finding, todo: ['recorded-not-ok'], outcome: 'ask-to-specify' }
 }
 

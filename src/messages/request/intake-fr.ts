@@ -83,6 +83,13 @@ export const todosFr: Readonly<Record<Todo, string>> = {
     'Le nom correspond, la date de naissance n’est pas vérifiée des deux côtés. Rapprochez un élément de plus.',
   telematic:
     'Voie télématique : le texte lui-même exclut ce qu’un secret prévu par la loi protège. Ces pièces sont retenues.',
+  'same-mission': 'Condition 1 du partage : dites pour quelle mission commune (checks : same-mission).',
+  'equally-bound':
+    'Condition 2 du partage : dites par quel texte le destinataire est tenu au même secret (checks : equally-bound).',
+  'same-person': 'Condition 3 du partage : dites que le destinataire suit la même personne (checks : same-person).',
+  necessary: 'Condition 4 du partage : dites à quoi l’information est strictement nécessaire (checks : necessary).',
+  'persons-told':
+    'Condition 5 du partage : notez qui a été prévenu avant, quand et par qui, ou pourquoi l’intérêt de l’enfant s’y oppose (checks : persons-told). Tant qu’une condition manque, ne partagez pas.',
   follows:
     'L’acte élargit un acte antérieur. Comparez avec l’export déjà remis : leur différence peut révéler une occultation.',
   accord: 'La demande vise des pièces médicales : l’accord de leur auteur est demandé avant tout.',

@@ -43,7 +43,13 @@ export type WrittenForm =
       readonly date: string | null
       readonly reason: string | null
     }
-  | { readonly form: 'motif'; readonly motif: string; readonly text: string | null }
+  | {
+      readonly form: 'motif'
+      readonly motif: string
+      readonly text: string | null
+      /** Ids of `pipelines/fiches/motif.yaml`: their sentences come before the text. */
+      readonly arguments?: readonly string[] | undefined
+    }
   | { readonly form: 'pass'; readonly pass: string; readonly reason: string | null }
   | { readonly form: 'picture'; readonly picture: string; readonly keep: boolean; readonly reason: string | null }
 

@@ -87,6 +87,7 @@ export type Todo =
   | 'confirm-person'
   | 'telematic'
   | 'follows'
+  | SharingCondition
   | (typeof cautionCodes)[number]
   | 'ask-delivery'
   | 'delivery-unsafe'
@@ -95,6 +96,11 @@ export type Todo =
   | 'due-near'
   | 'waiting'
   | 'recorded-not-ok'
+
+/** The five conditions of CASF L226-2-2, each recorded in `checks` of request.yaml by who looked at it. */
+export const sharingConditions = ['same-mission', 'equally-bound', 'same-person', 'necessary', 'persons-told'] as const
+
+export type SharingCondition = (typeof sharingConditions)[number]
 
 export type CheckStatus = 'green' | 'amber' | 'red'
 

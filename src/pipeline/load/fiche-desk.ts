@@ -1,4 +1,5 @@
 import { atService, boundOf } from '../../decide/gates/gates.ts'
+import type { DecisionsFile } from '../../model/ask/written.ts'
 import type { Association } from '../../model/law/association.ts'
 import { type Fiche, ficheSchema, type SourceTable, sourceTableSchema } from '../../model/law/fiche.ts'
 import type { Law } from '../../model/law/law.ts'
@@ -11,8 +12,26 @@ import type { ReadSetting } from './load-pipeline.ts'
 export const ficheNames = [
   ...['usager', 'clause', 'ecrire', 'dossier'],
   ...['pression', 'audition'],
-  ...['refus', 'delegation'],
+  ...['motif', 'avis', 'refus', 'delegation', 'partage'],
 ] as const
+
+/** Arguments of a legitimate reason, by id, become the sentences that the letter prints; the director's own words follow. */
+export const withArguments = (file: DecisionsFile, readSetting: ReadSetting): DecisionsFile => ({
+  ...file,
+  decisions: file.decisions.map((decision) => {
+    if (decision.form !== 'motif' || decision.arguments === undefined) return decision
+    const chosen = decision.arguments.map((id) => argumentOf(id, decision.line, readSetting))
+    return { ...decision, text: [...chosen, decision.text ?? ''].filter((text) => text.trim() !== '').join(' ') }
+  }),
+})
+
+const argumentOf = (id: string, line: number, readSetting: ReadSetting): string => {
+  const rows = loadFiche('motif', readSetting).parts.flatMap((part) => part.lines)
+  const row = rows.find((one) => one.id === id)
+  if (row !== undefined) return row.fr.replaceAll("'", '’')
+  const accepted = rows.flatMap((one) => one.id ?? [])
+  throw new RequisError({ code: 'yaml.bad-value', file: 'decisions.yaml', line, key: 'arguments', accepted })
+}
 
 const read = (file: string, readSetting: ReadSetting): string => {
   const text = readSetting(file)

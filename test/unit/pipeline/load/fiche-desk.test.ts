@@ -4,8 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { readFonts } from '../../../../src/cli/settings.ts'
 import { labelsOf } from '../../../../src/messages/letter/labels.ts'
 import { associationSchema } from '../../../../src/model/law/association.ts'
-import { ficheNames, ficheText, loadFiche, loadSources } from '../../../../src/pipeline/load/fiche-desk.ts'
+import {
+  ficheNames,
+  ficheText,
+  loadFiche,
+  loadSources,
+  withArguments,
+} from '../../../../src/pipeline/load/fiche-desk.ts'
 import { loadLaw } from '../../../../src/pipeline/load/load-pipeline.ts'
+import { parseDecisionsFile } from '../../../../src/request/decisions-yaml.ts'
 import { parseYaml } from '../../../../src/request/yaml.ts'
 import { writePlainText } from '../../../../src/write/pdf/plain-text.ts'
 
@@ -118,4 +125,22 @@ test('what is shown under pressure holds on one sheet, both sides; the two sanct
   }
   expect(await pages('refus')).toBe(1)
   expect(await pages('pression')).toBeLessThanOrEqual(2)
+})
+
+describe('arguments of a legitimate reason', () => {
+  const decide = (line: string) =>
+    withArguments(parseDecisionsFile(`decisions:\n  - ${line}\n`, 'decisions.yaml'), readSetting).decisions[0]
+  test('become the sentences of the letter, with the director’s own words after them', () => {
+    expect(decide('{ motif: P06, arguments: [mission, confiance], text: Et ceci. }')).toMatchObject({
+      text: expect.stringMatching(
+        /^Notre association exerce une mission d’intérêt général .* La personne s’est confiée .* Et ceci\.$/,
+      ),
+    })
+    expect(decide('{ motif: P06, arguments: [autres] }')).toMatchObject({
+      text: expect.stringContaining('ne vise pas'),
+    })
+  })
+  test('one that the paper does not hold is refused, with those that it holds', () => {
+    expect(() => decide('{ motif: P06, arguments: [secret] }')).toThrow()
+  })
 })

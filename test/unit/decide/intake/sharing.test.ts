@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { checkIntake } from '../../../../src/decide/intake/intake.ts'
+import { sharingConditions } from '../../../../src/model/law/intake.ts'
+import { emptyAct, type RecordedCheck } from '../../../../src/model/record/request.ts'
+import { law, request } from '../fixture.ts'
+
+const recorded = (id: string, result: 'ok' | 'not-ok' = 'ok'): RecordedCheck => ({
+  ...{ id, result },
+  ...{ by: 'Claire VASSEUR', when: '2026-11-20', how: 'entretien' },
+})
+
+const missing = (checks: readonly RecordedCheck[], kind: 'sharing' | 'requisition' = 'sharing') => {
+  const asked = {
+    ...{ ...request, kind, basis: 'CASF L226-2-2', requester: { ...request.requester, quality: 'éducatrice ASE' } },
+    act: { ...emptyAct, basisText: 'CASF L226-2-2', form: 'signed' as const, checks },
+  }
+  const { checks: walked } = checkIntake({ request: asked, law, persons: null, unread: 0, on: '2026-11-29' })
+  return walked.flatMap(({ todo }) => todo).filter((code) => sharingConditions.some((id) => id === code))
+}
+
+test('a sharing asks for its five conditions, one by one', () => {
+  expect(missing([])).toEqual([...sharingConditions])
+  expect(missing([recorded('same-mission'), recorded('persons-told')])).toEqual([
+    'equally-bound',
+    'same-person',
+    'necessary',
+  ])
+  expect(missing(sharingConditions.map((id) => recorded(id)))).toEqual([])
+})
+
+test('one that does not hold is asked again; one record for all settles none', () => {
+  expect(missing([...sharingConditions.map((id) => recorded(id)), recorded('necessary', 'not-ok')])).toEqual([
+    'necessary',
+  ])
+  expect(missing([recorded('secrecy')])).toEqual([...sharingConditions])
+})
+
+test('a request from justice is no sharing', () => {
+  expect(missing([], 'requisition')).toEqual([])
+})
