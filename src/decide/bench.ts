@@ -18,6 +18,7 @@ import { withoutOtherPlaces } from './hand/other-places.ts'
 import { passedChecks } from './hand/settled.ts'
 import { isRefused } from './intake/intake.ts'
 import { type Plan, planOf } from './plan/plan.ts'
+import { subjectsOfValues } from './policy/given-fields.ts'
 import { readCalls } from './protections/call-register.ts'
 import { foldPassages } from './protections/clues.ts'
 import { type DelicateGround, delicateGround } from './protections/delicate.ts'
@@ -99,6 +100,8 @@ export const benchOf = (
   const readerIds = readersOf(input, persons, askedIds)
   const targetIds = [...new Set([...askedIds, ...readerIds])]
   const passages = foldPassages(input.pieces)
+  const [plan, basis] = [planOf(request, law, input.subjectModel), basisOf(request, law.bases)]
+  const subjects = [...new Set([...request.subjects, ...subjectsOfValues({ policy, basis, plan })])]
   const passed = passedChecks(input.rulings)
   const stop = parentStop(input, readerIds, passages, passed)
   const flags = foreignFlags(readFlags(passages, persons, law.protections), input, targetIds)
@@ -138,13 +141,13 @@ export const benchOf = (
       speaks: compileCues(law.protections.informant.speaks),
     },
     byPassage: groupByPassage(findings),
-    basis: basisOf(request, law.bases),
+    basis,
     parentStop: stop,
     isRefused: stop !== null || (policy.needsBasis && isRefused(request, law, passed)),
-    plan: planOf(request, law, input.subjectModel),
-    asked: askedCategories(law.subjects, request.subjects),
-    related: relatedCategories(law.subjects, request.subjects),
-    topicOf: makeTopic(law.subjects, request.subjects, input.subjectModel),
+    plan,
+    asked: askedCategories(law.subjects, subjects),
+    related: relatedCategories(law.subjects, subjects),
+    topicOf: makeTopic(law.subjects, subjects, input.subjectModel),
     asksSilence: makeAsksSilence(law.protections),
     delicateIn: delicateGround(law.protections, request),
     kin,

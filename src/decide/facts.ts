@@ -121,6 +121,7 @@ const nearestPerson = (finding: Finding, findings: readonly Finding[], judgement
 /** A layer that knows the category only takes the finer kind from one that claims the same words. */
 const withKind = (finding: Finding, findings: readonly Finding[], bench: Bench): Finding => {
   if (finding.kind !== null) return finding
+  if (isBank(finding, bench)) return { ...finding, kind: 'bank' }
   if (isEmployer(finding, bench)) return { ...finding, kind: 'employer' }
   const twin = findings.find((f) => f.category === finding.category && f.kind !== null && overlaps(f, finding))
   return twin === undefined ? finding : { ...finding, kind: twin.kind }
@@ -136,3 +137,16 @@ const isEmployer = (finding: Finding, bench: Bench): boolean => {
     employs.test(foldText(text.slice(Math.max(0, finding.start - valueLimits.workBefore), finding.start)))
   )
 }
+
+/** A body that holds money, by its name or by the account that words before it tell of. */
+const isBank = ({ category, passageId, start, end }: Finding, bench: Bench): boolean => {
+  if (category !== 'organisation') return false
+  const text = bench.passageOf.get(passageId)?.text ?? ''
+  const before = foldText(text.slice(Math.max(0, start - valueLimits.workBefore), start))
+  return banks.test(foldText(text.slice(start, end))) || accountAt.test(before)
+}
+
+const banks =
+  /(?<![a-z])(?:banque|credit (?:agricole|mutuel|lyonnais|cooperatif|du nord)|caisse d'epargne|bnp|societe generale|lcl|cic|bred|boursorama|boursobank|hello bank|fortuneo|revolut|n26|nickel|monabanq|ccp)(?![a-z])/
+const accountAt =
+  /(?<![a-z])(?:comptes?(?! rendu)|livrets?|domiciliation|domicilie|bancaire)[^.;]{0,40}(?:a|au|aux|chez|aupres d[eu]|dans|:) ?(?:la |le |l')?$/

@@ -1,4 +1,5 @@
 import type { Danger } from '../model/danger.ts'
+import type { Given } from '../model/given.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Finding } from '../model/record/finding.ts'
@@ -9,6 +10,7 @@ import { concludeHand } from './hand/conclude-hand.ts'
 import { type JudgedRecord, judgeRecord } from './judge-record.ts'
 import { orderOfJudgement } from './order.ts'
 import { closeValues } from './policy/close-values.ts'
+import { type GivenLine, givenIn } from './policy/given.ts'
 import type { Order } from './steps.ts'
 
 /** Findings with those that scope, gates and protections add; one proposal for each; what the director should know. */
@@ -17,6 +19,7 @@ export type Proposal = {
   readonly decisions: readonly Decision[]
   readonly problems: readonly Problem[]
   readonly dangers: readonly Danger[]
+  readonly given?: readonly Given[]
 }
 
 /** Proposes an outcome for every finding. Nothing here decides for the director. */
@@ -24,14 +27,42 @@ export const proposeAll = (proposed: ProposeInput, order: Order = orderOfJudgeme
   concludeAll(judgeRecord(proposed, order), order)
 
 /** What is proposed for a record that was judged. */
-export const concludeAll = ({ given, composed, bench, pieces, targets }: JudgedRecord, order: Order): Proposal => {
+export const concludeAll = (
+  { given: record, composed, bench, pieces, targets }: JudgedRecord,
+  order: Order,
+): Proposal => {
   const decided = decideFindings(bench, pieces, order)
   const proposed = {
     findings: [...bench.findings, ...decided.added].map(composed.asWritten),
     decisions: closeValues(bench, decided.decisions),
     problems: [...targets.problems, ...pieces.flatMap((piece) => piece.problems), ...requestProblems(bench)],
   }
-  return { ...concludeHand(proposed, given), dangers: dangersIn(bench).map(composed.asWritten) }
+  const concluded = concludeHand(proposed, record)
+  const lines = bench.isRefused ? null : givenIn(bench, pieces, targets, concluded)
+  return {
+    ...concluded,
+    problems: [...concluded.problems, ...valueProblems(bench, lines)],
+    dangers: dangersIn(bench).map(composed.asWritten),
+    ...(lines === null ? {} : { given: lines.map(({ given }) => withPlace(given, composed.asWritten)) }),
+  }
+}
+
+const withPlace = ({ value, ...line }: Given, asWritten: JudgedRecord['composed']['asWritten']): Given => ({
+  ...line,
+  value: value === null ? null : asWritten(value),
+})
+
+/** Several values, and nobody can tell the last; what the text lists and nothing here looks for. */
+const valueProblems = ({ basis }: Bench, lines: readonly GivenLine[] | null): readonly Problem[] => {
+  if (lines === null) return []
+  const doubtful = lines.filter(({ given, ways }) => given.value === null && ways.length > 0)
+  return [
+    ...doubtful.map(({ given, ways }) => ({
+      ...({ code: 'given.several', rank: given.rank, field: given.field } as const),
+      pieces: [...new Set(ways.map(({ judged }) => judged.piece.id))],
+    })),
+    ...(basis?.id === 'CPCE L152-1' ? [{ code: 'given.not-searched' } as const] : []),
+  ]
 }
 
 const requestProblems = (bench: Bench): readonly Problem[] => {

@@ -2,6 +2,7 @@ import type { Question } from './ask/question.ts'
 import type { Ruling } from './ask/ruling.ts'
 import type { Sender } from './copy/sender.ts'
 import type { Danger } from './danger.ts'
+import type { Given } from './given.ts'
 import type { Decision } from './law/decision.ts'
 import type { Floor, Stance } from './law/policy.ts'
 import type { Problem } from './problem.ts'
@@ -47,6 +48,8 @@ export type Draft = {
   readonly lastQuestion?: number
   /** What rulings changed, as it was proposed: whom findings meant, the names of persons, titles and days of pieces, the request. */
   readonly before?: Before
+  /** The lines of a letter that gives values alone; absent where copies answer. */
+  readonly given?: readonly Given[]
   /** What the director is told of at once where it stays behind. Older drafts have none. */
   readonly dangers?: readonly Danger[]
   /** The name of the file of each piece, as the director's own folder has it: for her screen alone. Older drafts have none. */

@@ -22,7 +22,20 @@ const listedKinds = [
 
 /** Kinds that the other detectors give. */
 const shapedKinds = [
-  ...['amount', 'bic', 'birth-name', 'caf', 'card', 'chassis', 'door', 'establishment', 'extension', 'field', 'handle'],
+  ...[
+    'amount',
+    'bank',
+    'bic',
+    'birth-name',
+    'caf',
+    'card',
+    'chassis',
+    'door',
+    'establishment',
+    'extension',
+    'field',
+    'handle',
+  ],
   ...[
     'hypothetical',
     'iban',

@@ -1,5 +1,6 @@
 import type { Refusal } from './ask/flaw.ts'
 import type { SenderKey } from './copy/sender.ts'
+import type { GivenField } from './given.ts'
 import type { Format } from './record/piece.ts'
 
 /**
@@ -113,6 +114,13 @@ export type Problem =
   | { readonly code: 'request.no-subject' }
   | { readonly code: 'request.no-basis' }
   | { readonly code: 'request.refused' }
+  | {
+      readonly code: 'given.several'
+      readonly rank: number
+      readonly field: GivenField
+      readonly pieces: readonly string[]
+    }
+  | { readonly code: 'given.not-searched' }
   | { readonly code: 'parent.not-held' }
   | { readonly code: 'parent.withdrawn' }
   | { readonly code: 'parent.unknown' }

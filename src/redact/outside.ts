@@ -27,6 +27,8 @@ export type OutsideInput = {
   readonly hushed: ReadonlySet<string>
   /** The reply says nothing of what we hold: no piece is listed. */
   readonly isSilent: boolean
+  /** A letter answers, and no copy: no piece is listed, whatever is in it. */
+  readonly listsNothing: boolean
 }
 
 /**
@@ -34,13 +36,13 @@ export type OutsideInput = {
  * numbers of the others follow each other, of masks too: neither a gap nor a count tells that something is missing.
  */
 export const leaveOutside = (input: OutsideInput): Outside => {
-  const { redacted, dossier, groundOf, rule, isSilent, apart, hushed } = input
+  const { redacted, dossier, groundOf, rule, isSilent, listsNothing, apart, hushed } = input
   const { disclosure, maskOf, textUnder } = redacted
-  if (rule === null && !isSilent) return sameNumbers(redacted, groundOf)
+  if (rule === null && !isSilent && !listsNothing) return sameNumbers(redacted, groundOf)
   const kindOf = new Map(dossier.pieces.map(({ id, kind, titled = '' }) => [id, `${kind ?? ''} / ${titled}`]))
   const isBetrayed = (piece: DisclosedPiece) => rule !== null && tells(piece, kindOf.get(piece.id) ?? null, rule)
   const listed = disclosure.pieces.filter(
-    (piece) => piece.blocks.length > 0 || !(isSilent || apart.has(piece.id) || isBetrayed(piece)),
+    (piece) => !listsNothing && (piece.blocks.length > 0 || !(isSilent || apart.has(piece.id) || isBetrayed(piece))),
   )
   const numbers: Numbers = { pieces: renumber(listed), masks: maskNumbers(disclosure, listed) }
   const move: Move = { ...numbers, groundOf }

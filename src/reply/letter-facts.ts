@@ -53,6 +53,7 @@ export const letterFactsOf = (
     mode,
     isWholeRecord: law.position.wholeRecord.includes(request.kind),
     isAddressOnly: basis?.only != null && request.kind !== 'bailiff',
+    given: null,
     reply: isDenied ? 'unconfirmed' : replyOf(intake.outcome),
     asks: asksOf(intake),
     basis: basis?.label[lang] ?? cited,

@@ -39,6 +39,7 @@ const elsewhere = groundsWith('elsewhere')
 
 /** What leaves decides; where nothing does, the intake, then the grounds. */
 export const letterOutcomeOf = ({ pieces }: Disclosure, facts: LetterFacts): LetterOutcome => {
+  if (facts.given !== null) return facts.reply ?? 'address-only'
   const own = pieces.filter((piece) => piece.status !== 'container')
   if (own.some(isHanded)) {
     if (facts.isAddressOnly) return 'address-only'
@@ -133,6 +134,7 @@ const answerBlocks = ({ pieces }: Disclosure, desk: Desk): readonly string[] => 
   const said = labels(isBare ? bare : `letter.outcome-${outcome}`, {
     pieces: pieces.filter(isHanded).length,
   })
+  if (facts.given !== null && outcome === 'address-only') return [said, markOf('reponses')]
   if (isSilentIn(desk)) return [said, ...(outcome === 'ask-written' || outcome === 'ask' ? ask : [])]
   return [
     said,
@@ -200,13 +202,15 @@ const procedures: ReadonlySet<LetterMode> = new Set(['requisition', 'address-onl
 const endBlocks = (desk: Desk): readonly string[] => {
   const { facts, labels, outcome } = desk
   const isOwn = isPerson(facts)
-  const isOpen = isHandedOver(outcome)
+  const isLines = facts.given !== null && outcome === 'address-only'
+  const isOpen = isHandedOver(outcome) && !isLines
   const inProcedure = procedures.has(facts.mode)
   // The frame of a réquisition says both already.
   const isBound = isOpen && !isOwn && facts.mode !== 'requisition'
   return [
+    ...(isLines ? [keptText(desk)] : []),
     ...(isBound ? [quote('letter.minimised', 'minimisation', desk), keptText(desk)] : []),
-    ...(inProcedure && !isSilentIn(desk) ? [quote('letter.originals', 'hold', desk)] : []),
+    ...(inProcedure && !isSilentIn(desk) && !isLines ? [quote('letter.originals', 'hold', desk)] : []),
     ...(isOpen ? [labels('letter.rest')] : []),
     ...(isOpen && inProcedure ? [labels('letter.annex')] : []),
     ...(facts.maySilence ? [labels('letter.existence')] : []),

@@ -36,7 +36,7 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.frame-requisition':
     'We hand over no more than your request makes necessary ({minimisation}); all the rest stays under secrecy ({article}), and so does what is handed over.',
   'letter.frame-address-only':
-    'This text is about the address alone: we give only the address held in the administrative part of the record, unless it is protected.',
+    'The text invoked is about the address alone: we communicate nothing else, and no piece.',
   'letter.frame-judge':
     'For the mission entrusted by the judge who ordered the measure ({article}), we hand over what serves that mission. As the parties may read the file, please consider whether pieces should be kept out of it.',
   'letter.frame-civil-court':
@@ -48,7 +48,7 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.frame-sharing':
     'This sharing is limited to what the common mission needs, between professionals equally bound by secrecy ({article}); the person is told first, unless this harms the child.',
   'letter.frame-bailiff':
-    'The text relied on ({article}) limits what is given, on an enforceable title, to the address, the employer, the debtors and real estate; nothing else is given.',
+    'The text invoked ({article}) limits what is communicated, on an enforceable title, to the items that it lists: we answer those that you ask for, without handing over any piece; nothing else is communicated.',
   'letter.frame-prefecture':
     'The list of those who must answer under this right of communication ({article}) does not name social services.',
   'letter.frame-signalement':
@@ -60,8 +60,7 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
     'The {pieces|copy of this piece is|copies of these pieces are} attached, as the list of pieces details:',
   'letter.outcome-partly':
     'We hand over a part of what you ask: the {pieces|copy of this piece|copies of these pieces}, as the list of pieces details:',
-  'letter.outcome-address-only':
-    'We give only the address that your request allows, in {pieces|this piece|these pieces}:',
+  'letter.outcome-address-only': 'To what your request may obtain, and to that alone, we answer:',
   'letter.outcome-none': 'No piece can be handed over as things stand. The grounds, by category and text, are these.',
   'letter.outcome-nothing-held':
     'Our search has brought up nothing that answers your request and may be handed over to you.',
@@ -96,6 +95,11 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.searched-from': ', the period that begins on {from}',
   'letter.searched-to': ', the period that ends on {to}',
   'letter.searched-subjects': ', the subject ({subjects})',
+  'letter.given-item': '{name} – {title}: {text}',
+  'letter.given-none': 'nothing that we may communicate',
+  'letter.given-address': 'address (last known)',
+  'letter.given-employer': 'employer',
+  'letter.given-bank': 'bank',
   'letter.handed-item': '{id} – {title}',
   'letter.handed-status': '{id} – {title} ({status})',
   'letter.masked':

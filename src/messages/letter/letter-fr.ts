@@ -39,7 +39,7 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.frame-requisition':
     'La communication se limite à ce que votre demande rend nécessaire ({minimisation}) ; tout le reste demeure couvert par le secret ({article}), et ce qui est remis aussi.',
   'letter.frame-address-only':
-    'Le texte invoqué porte sur l’adresse seule : nous ne communiquons que les coordonnées tenues dans la partie administrative du dossier, sauf adresse protégée.',
+    'Le texte invoqué porte sur l’adresse seule : nous ne communiquons rien d’autre, et aucune pièce.',
   'letter.frame-judge':
     'Pour la mission confiée par le juge qui a ordonné la mesure ({article}), nous communiquons ce qui sert cette mission. Le dossier pouvant être consulté par les parties, nous vous prions d’apprécier s’il y a lieu d’en exclure des pièces.',
   'letter.frame-civil-court':
@@ -51,7 +51,7 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.frame-sharing':
     'Ce partage est limité à ce qui est nécessaire à la mission commune, entre professionnels également tenus au secret ({article}) ; la personne en est informée au préalable, sauf intérêt contraire de l’enfant.',
   'letter.frame-bailiff':
-    'Le texte invoqué ({article}) limite la communication, sur titre exécutoire, à l’adresse, à l’employeur, aux débiteurs et aux biens immobiliers ; rien d’autre n’est communiqué.',
+    'Le texte invoqué ({article}) limite la communication, sur titre exécutoire, aux éléments qu’il énumère : nous répondons à ceux que vous demandez, sans remettre de pièce ; rien d’autre n’est communiqué.',
   'letter.frame-prefecture':
     'La liste des détenteurs tenus de répondre à ce droit de communication ({article}) ne mentionne pas les services sociaux.',
   'letter.frame-signalement':
@@ -63,8 +63,7 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
     'Vous trouverez ci-joint la copie {pieces|de la pièce suivante|des pièces suivantes}, que détaille le bordereau :',
   'letter.outcome-partly':
     'Nous vous remettons une partie de ce que vous demandez : la copie {pieces|de la pièce suivante|des pièces suivantes}, que détaille le bordereau :',
-  'letter.outcome-address-only':
-    'Nous communiquons les seules coordonnées que votre demande permet d’obtenir, dans {pieces|la pièce suivante|les pièces suivantes} :',
+  'letter.outcome-address-only': 'À ce que votre demande permet d’obtenir, et à cela seul, nous répondons ceci :',
   'letter.outcome-none':
     'Aucune pièce ne peut vous être remise en l’état. Les motifs, par catégorie et par texte, sont les suivants.',
   'letter.outcome-nothing-held':
@@ -101,6 +100,11 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.searched-from': ', la période qui commence le {from}',
   'letter.searched-to': ', la période qui s’achève le {to}',
   'letter.searched-subjects': ', l’objet ({subjects})',
+  'letter.given-item': '{name} – {title} : {text}',
+  'letter.given-none': 'aucun élément que nous puissions communiquer',
+  'letter.given-address': 'adresse (dernière connue)',
+  'letter.given-employer': 'employeur',
+  'letter.given-bank': 'établissement bancaire',
   'letter.handed-item': '{id} – {title}',
   'letter.handed-status': '{id} – {title} ({status})',
   'letter.masked':

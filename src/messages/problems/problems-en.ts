@@ -43,6 +43,8 @@ const looserEn: Readonly<Record<LooserPolicy['what'], (rule: string, name: strin
 const withoutTsaEn =
   'Nothing was exported. Try again later, or without --tsa: the verdict will then say that nothing proves the date.'
 
+const fieldNames = { address: 'addresses', employer: 'employers', bank: 'banks' }
+
 export const problemsEn: ProblemSentences = {
   'yaml.missing': ({ file }) => `The file ${file} was not found. Check its name and place, then try again.`,
   'yaml.not-utf8': ({ file }) =>
@@ -144,6 +146,10 @@ export const problemsEn: ProblemSentences = {
     `The title or profession given to piece ${pieceId} names a person or a place: neutral words replace it. Correct dossier.yaml.`,
   'request.no-subject': () =>
     'What is asked could not be read for certain. Say it: "requis questions" shows what each subject would let out; or ask the requester. Until somebody says it, nothing leaves.',
+  'given.several': ({ rank, field, pieces }) =>
+    `Several ${fieldNames[field]} for person ${rank} of the request (${pieces.join(', ')}), and nothing tells which is the last: none is given. Keep the sentence that says the right one (decisions.yaml: keep, with the piece and the text), or mask the others (mask, everywhere).`,
+  'given.not-searched': () =>
+    'The article also lists third-party debtors and real estate: the program does not look for them, and the letter says nothing of them. If the request is about them, look in the record and see the lawyer before adding a line.',
   'parent.not-held': () =>
     'Nobody said whether who asks has parental authority, or another exercises it: nothing is handed over. Ask for the judgment or the birth certificate, then write parentalAuthority in the request; or, once the judgment is read, decide `pass: authorisation` with your reason.',
   'parent.withdrawn': () =>

@@ -52,6 +52,8 @@ const datesFr = (from: string | null, to: string | null): string =>
 const withoutTsaFr =
   'Rien n’a été exporté. Recommencez plus tard, ou sans --tsa : le verdict dira alors que rien ne prouve la date.'
 
+const fieldNames = { address: 'adresses', employer: 'employeurs', bank: 'banques' }
+
 export const problemsFr: ProblemSentences = {
   'yaml.missing': ({ file }) =>
     `Le fichier ${file} est introuvable. Vérifiez son nom et son emplacement, puis recommencez.`,
@@ -157,6 +159,10 @@ export const problemsFr: ProblemSentences = {
     `Le titre ou la profession donnés à la pièce ${pieceId} nomment une personne ou un lieu : ils sont remplacés par des mots neutres. Corrigez dossier.yaml.`,
   'request.no-subject': () =>
     'L’objet de la demande n’a pas pu être lu avec certitude. Dites-le : « requis questions » montre ce que chaque objet ferait partir ; ou demandez-le au requérant. Tant que personne ne l’a dit, rien ne part.',
+  'given.several': ({ rank, field, pieces }) =>
+    `Plusieurs ${fieldNames[field]} pour la personne ${rank} de la demande (${pieces.join(', ')}), et rien ne dit laquelle est la dernière : aucune n’est donnée. Gardez la phrase qui dit la bonne (decisions.yaml : keep, avec la pièce et le texte), ou masquez les autres (mask, everywhere).`,
+  'given.not-searched': () =>
+    'L’article énumère aussi les tiers débiteurs et les immeubles : le programme ne les cherche pas, et la lettre n’en dit rien. Si la demande les vise, cherchez-les dans le dossier et voyez l’avocat avant d’ajouter une ligne.',
   'parent.not-held': () =>
     'L’autorité parentale de qui demande n’est pas dite, ou un autre l’exerce : rien n’est communiqué. Demandez le jugement ou l’acte de naissance, puis écrivez parentalAuthority dans la demande ; ou, le jugement lu, décidez `pass: authorisation` avec votre raison.',
   'parent.withdrawn': () =>

@@ -3,7 +3,7 @@ import type { DisclosedPiece, Disclosure } from './disclosure.ts'
 import { writeStatusOf } from './label.ts'
 
 /** Marks that stand alone on their line and become a list, a table or the place to sign. */
-export const blockMarks = ['pieces-remises', 'occultations', 'pieces-non-remises', 'signature'] as const
+export const blockMarks = ['pieces-remises', 'reponses', 'occultations', 'pieces-non-remises', 'signature'] as const
 
 export type BlockMark = (typeof blockMarks)[number]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type GivenField, givenFields } from '../given.ts'
 import type { Ground } from '../law/ground.ts'
 import { groundSchema } from '../law/ground.ts'
 import { requestKinds } from '../record/request.ts'
@@ -126,10 +127,15 @@ export const letterTableSchema = z.strictObject({
 export type LetterTable = z.infer<typeof letterTableSchema>
 
 /** All that the letter says beside what the disclosure holds. Nothing of it comes from a piece. */
+/** `value` null: nothing that may be told, whether nothing is held or something is hidden. */
+export type GivenText = { readonly person: string; readonly field: GivenField; readonly value: string | null }
+
 export type LetterFacts = {
   readonly mode: LetterMode
   readonly isWholeRecord: boolean
   readonly isAddressOnly: boolean
+  /** Where values alone are given: one line each; null where copies answer. */
+  readonly given: readonly GivenText[] | null
   /** What the intake leads to when nothing may be handed over; null leaves it to the pieces. */
   readonly reply: Extract<
     LetterOutcome,
@@ -168,7 +174,15 @@ export type LetterFacts = {
 }
 
 export const emptyFacts: LetterFacts = {
-  ...{ mode: 'requisition', isWholeRecord: false, isAddressOnly: false, reply: null, asks: [], basis: null },
+  ...{
+    mode: 'requisition',
+    isWholeRecord: false,
+    isAddressOnly: false,
+    given: null,
+    reply: null,
+    asks: [],
+    basis: null,
+  },
   ...{ references: [], receivedAt: null, period: { from: null, to: null }, subjects: [], articles: {}, sources: {} },
   ...{ maySilence: true, sender: [], place: null, missing: [], unsettled: [], addressee: [] },
   ...{ salutation: 'Madame, Monsieur', isMagistrate: false, isCourt: false, isSecret: true, hasUnread: false },
@@ -213,6 +227,9 @@ export const letterLabels = [
   'searched-from',
   'searched-to',
   'searched-subjects',
+  'given-item',
+  'given-none',
+  ...givenFields.map((field) => `given-${field}` as const),
   'handed-item',
   'handed-status',
   'masked',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { categorySchema } from '../category.ts'
+import { givenFields } from '../given.ts'
 import { kindSchema } from '../kind.ts'
 import { roleSchema } from '../record/person.ts'
 import { regimes } from '../record/piece.ts'
@@ -60,6 +61,8 @@ export const policyFields = {
   disputed: z.enum(stances).nullable().default(null),
   /** `values`: only the values that a rule lets through leave (an address, an employer), nothing of the text around. */
   keeps: z.enum(['sentences', 'values']).default('sentences'),
+  /** Where values alone leave: the facts that a letter answers, one line each. Empty: those of the basis. */
+  gives: z.array(z.enum(givenFields)).default([]),
   rules: z.array(ruleSchema),
   otherwise: z.strictObject({ outcome: z.literal('withhold'), ground: groundSchema }),
 }

@@ -2,11 +2,12 @@ import { holderOf } from '../../decide/gates/gates.ts'
 import { actsOf } from '../../decide/hand/settled.ts'
 import type { Cover, Disclosure, Outside } from '../../model/copy/disclosure.ts'
 import type { Words } from '../../model/copy/label.ts'
-import { isHandedOver } from '../../model/copy/letter.ts'
+import { isHandedOver, type LetterFacts } from '../../model/copy/letter.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Decision } from '../../model/law/decision.ts'
 import type { Law } from '../../model/law/law.ts'
 import { outsideGround } from '../../model/law/outside-ground.ts'
+import { overlaps } from '../../model/record/span.ts'
 import type { Labelling } from '../../redact/label-marks.ts'
 import { leaveOutside } from '../../redact/outside.ts'
 import { redact } from '../../redact/redact.ts'
@@ -31,18 +32,44 @@ export const discloseOutside = (input: {
   const { dossier, findings } = draft
   const labelled = input.labelling === undefined ? {} : { labelling: input.labelling }
   const redacted = redact({ dossier, findings, decisions, cover, ...labelled })
-  const facts = draftFacts(draft, desk, input.words)
+  const facts = { ...draftFacts(draft, desk, input.words), given: givenTexts(draft, decisions) }
   const within = letterOutcomeOf(redacted.disclosure, facts)
   const rule = facts.maySilence ? desk.table.secretExistence : null
   const isSilent = !isHandedOver(within) && isSilentReply(facts)
   const outside = leaveOutside({
-    ...{ redacted, dossier, groundOf: outsideGround(desk.law.grounds), rule, isSilent },
+    ...{
+      redacted,
+      dossier,
+      groundOf: outsideGround(desk.law.grounds),
+      rule,
+      isSilent,
+      listsNothing: facts.given !== null,
+    },
     apart: piecesTold(draft, 'piece.homonym'),
     hushed: piecesTold(draft, 'piece.author-hushed'),
   })
   const outcome = letterOutcomeOf(outside.disclosure, facts)
   const disclosure = { ...outside.disclosure, pieces: withRecorded(outside, draft, desk.law) }
   return { ...outside, disclosure, inside: redacted.disclosure, facts, outcome }
+}
+
+/** What covers words on purpose; a name or a place that was seen inside an address or a firm is part of it. */
+const masking: ReadonlySet<string> = new Set(['scope', 'protection', 'reviewer'])
+
+/** The lines of a letter that gives values alone: one that anything masks, here or by hand, is none. */
+const givenTexts = ({ given, findings, request }: Draft, decisions: readonly Decision[]): LetterFacts['given'] => {
+  if (given === undefined) return null
+  const closed = new Set(decisions.filter(({ outcome }) => outcome === 'withhold').map(({ findingId }) => findingId))
+  const masked = findings.filter(({ id, detector }) => closed.has(id) && masking.has(detector))
+  return given.map(({ rank, field, value }) => {
+    const asked = request.persons[rank - 1]
+    const isMasked = masked.some((one) => value !== null && one.passageId === value.passageId && overlaps(one, value))
+    return {
+      person: asked === undefined ? '' : [...asked.given, ...asked.family].join(' '),
+      field,
+      value: value === null || isMasked ? null : value.words.replaceAll(/\s+/g, ' ').trim(),
+    }
+  })
 }
 
 /** Pieces with what the director recorded of them: the letter says no accord asked for, and no reason, that nobody recorded. */

@@ -17,6 +17,7 @@ const settings = {
   gates: policyFields.gates.unwrap().optional(),
   needsBasis: policyFields.needsBasis.unwrap().optional(),
   disputed: policyFields.disputed.unwrap().optional(),
+  gives: policyFields.gives.unwrap().optional(),
   keeps: policyFields.keeps.unwrap().optional(),
 }
 

@@ -85,7 +85,7 @@ const beforeOf = (draft: Draft, given: ProposeInput, judged: readonly Finding[])
 
 /** Told by judging: the others were told when the record was read, and stay true. */
 const isProposed = (code: Problem['code']): boolean =>
-  /^(?:gate|request|parent|danger)\./.test(code) || proposedCodes.has(code)
+  /^(?:gate|given|request|parent|danger)\./.test(code) || proposedCodes.has(code)
 
 const proposedCodes: ReadonlySet<Problem['code']> = new Set([
   ...(['law.not-valid', 'piece.author-hushed', 'piece.homonym', 'piece.other-birth'] as const),

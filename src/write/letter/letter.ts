@@ -84,6 +84,15 @@ const handedElements = ({ disclosure, press }: Desk): readonly Element[] => {
 
 const lowered = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
 
+/** One line a fact asked; what may not be told, and what is not held, read the same. */
+const givenElements = ({ facts, press }: Desk): readonly Element[] =>
+  (facts.given ?? []).map(({ person, field, value }) =>
+    item(press, 'letter.given-item', {
+      ...{ name: person, title: press.labels(`letter.given-${field}`) },
+      text: value ?? press.labels('letter.given-none'),
+    }),
+  )
+
 const withheldElements = (desk: Desk): readonly Element[] => {
   const { disclosure, press } = desk
   const withheld = disclosure.pieces.filter(isWithheld)
@@ -140,6 +149,7 @@ const signatureElements = ({ disclosure, press }: Desk): readonly Element[] => [
 
 const markElements: Readonly<Record<BlockMark, (desk: Desk) => readonly Element[]>> = {
   'pieces-remises': handedElements,
+  reponses: givenElements,
   occultations: maskedElements,
   'pieces-non-remises': withheldElements,
   signature: signatureElements,

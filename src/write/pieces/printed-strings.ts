@@ -84,6 +84,7 @@ const letterValues = (facts: LetterFacts, lang: Lang): readonly string[] => [
   ...(facts.basis === null ? [] : [facts.basis]),
   ...Object.values(facts.articles),
   ...Object.values(facts.sources),
+  ...(facts.given ?? []).flatMap(({ person, value }) => (value === null ? [person] : [person, value])),
   ...facts.sender,
   ...facts.addressee,
   ...(facts.place === null ? [] : [facts.place]),

@@ -62,6 +62,7 @@ const leave = (
     groundOf: outsideGround(readLaw().grounds),
     rule: change.rule === null ? null : rule,
     isSilent: change.isSilent ?? false,
+    listsNothing: false,
     apart: change.apart ?? new Set(),
     hushed: change.hushed ?? new Set(),
   })
