@@ -20,6 +20,13 @@ export type Versions = {
   readonly law?: string
 }
 
+/** The association, its number, and who handles records for it. */
+export type Controller = {
+  readonly association: string | null
+  readonly finess: string | null
+  readonly processors: readonly { readonly name: string; readonly does: string; readonly place: string }[]
+}
+
 /** Dossier, findings, proposals, later the reviewer's choices: holds personal data, stays in a 0600 folder. */
 export type Draft = {
   readonly format: 1
@@ -40,6 +47,8 @@ export type Draft = {
   readonly secret: string
   /** What the record, or a position of the association given as a file, says of the service's address. */
   readonly sender?: Sender
+  /** Who answers for the record, as the association's position said when this was proposed. Older drafts have none. */
+  readonly controller?: Controller
   /** What a person is asked, most useful first: those that are open and those that were answered. Older drafts have none. */
   readonly questions?: readonly Question[]
   /** What she settled, in order. */

@@ -17,6 +17,14 @@ const id = z.string().regex(/^[a-z0-9-]+$/)
 export const associationSchema = z.strictObject({
   /** Printed at the head of letters; null until the association writes it. */
   association: z.string().nullable(),
+  /** Its number in the national register of services, on every export; null until the association writes it. */
+  finess: z
+    .string()
+    .regex(/^\d{9}$/, { message: 'accepted:990001234' })
+    .nullable()
+    .default(null),
+  /** Who else handles the records for it (RGPD 28): stated on every export. */
+  processors: z.array(z.strictObject({ name: z.string(), does: z.string(), place: z.string() })).default([]),
   version: z.string().regex(/^\d{4}-\d{2}(?:\.\d{1,3})?$/, { message: 'accepted:2026-11|2026-11.2' }),
   date: day,
   adoptedBy: z.string().min(1),

@@ -40,6 +40,7 @@ export const statementOf = (
       authorisation: draft.request.authorisation === 'not-stated' ? 'not-stated' : 'stated',
     },
     service: nfc(cover.service),
+    controller: controllerOf(draft),
     preparedBy: nfc(cover.preparedBy),
     approvedBy: nfc(cover.approvedBy),
     secondBy: nfc(cover.secondBy),
@@ -64,6 +65,15 @@ export const statementOf = (
     maskCommitments: stateCommitments(commitOutside(draft, { disclosure, textUnder })),
   }
 }
+
+/** Who answers for the record, and by whom else it is handled (RGPD 4, 28). */
+const controllerOf = ({ controller }: Draft): Json => ({
+  association: nfc(controller?.association ?? null),
+  finess: controller?.finess ?? null,
+  processors: (controller?.processors ?? []).map(({ name, does, place }) => ({
+    ...{ name: nfc(name), does: nfc(does), place: nfc(place) },
+  })),
+})
 
 /**
  * How many answers and corrections, by kind. Where no piece is listed nothing is told of a record. Kinds that would tell what

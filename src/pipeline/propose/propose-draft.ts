@@ -3,7 +3,8 @@ import { lawProblems } from '../../decide/intake/law-validity.ts'
 import { loadSubjectModel } from '../../decide/scope/what/subject-model.ts'
 import type { AskWeights } from '../../model/ask/weights.ts'
 import { noSender } from '../../model/copy/sender.ts'
-import type { Draft } from '../../model/draft.ts'
+import type { Controller, Draft } from '../../model/draft.ts'
+import type { Association } from '../../model/law/association.ts'
 import type { Law } from '../../model/law/law.ts'
 import type { Problem } from '../../model/problem.ts'
 import { holdsHiddenWords } from '../../model/record/hidden-words.ts'
@@ -62,6 +63,7 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     preparedBy: input.preparedBy,
     secret: input.secret,
     files: names,
+    controller: controllerOf(pipeline.association),
     sender: mergeSenders(
       input.source.described.sender,
       pipeline.hasOwnAssociation ? senderOf(pipeline.association, dossier.service) : noSender,
@@ -74,3 +76,7 @@ const hiddenProblems = (pieces: Draft['dossier']['pieces']): readonly Problem[] 
   const ids = pieces.filter(holdsHiddenWords).map(({ id }) => id)
   return ids.length === 0 ? [] : [{ code: 'piece.hidden-words', ids }]
 }
+
+const controllerOf = ({ association, finess, processors }: Association): Controller => ({
+  ...{ association, finess, processors },
+})
