@@ -131,14 +131,21 @@ const addDetect = (program: Command, set: Set): void => {
     .option('--dossier <fichier>', 'dossier.yaml : identités connues')
     .option('--text', 'ajoute le texte auquel les positions renvoient')
     .option('--explain', 'ajoute la raison de chaque repérage')
-    .action((files: string[], flags: Shared & { dossier?: string; text?: boolean; explain?: boolean }) =>
-      set(async (shared) =>
-        (await import('./commands/command-detect.ts')).commandDetect(
-          files,
-          { dossier: flags.dossier, text: flags.text === true, explain: flags.explain === true },
-          outputOf(shared),
-        ),
-      )(flags),
+    .option('--count', 'compte par catégorie, sans un mot ni un nom de fichier (groupe de réflexion)')
+    .action(
+      (files: string[], flags: Shared & { dossier?: string; text?: boolean; explain?: boolean; count?: boolean }) =>
+        set(async (shared) =>
+          (await import('./commands/command-detect.ts')).commandDetect(
+            files,
+            {
+              dossier: flags.dossier,
+              text: flags.text === true,
+              explain: flags.explain === true,
+              count: flags.count === true,
+            },
+            outputOf(shared),
+          ),
+        )(flags),
     )
 }
 

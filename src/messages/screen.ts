@@ -9,6 +9,8 @@ const fr = {
   'stage.prove': 'Vérification des copies',
   'stage.seal': 'Signature de l’export',
   'detect.count': '{count} repérage(s)',
+  'detect.pieces': 'Pièces lues : {count}, dont {unread} non lues. Par catégorie :',
+  'detect.category': '  {label} : dans {pieces} pièce(s) ; {elements} élément(s), dont {doubtful} incertain(s)',
   'propose.done':
     'Brouillon prêt : {pieces} {pieces|pièce|pièces} ; {findings} {findings|mot ou phrase examiné|mots ou phrases examinés}, dont {disclose} à montrer et {withhold} à occulter.',
   'propose.masks':
@@ -149,6 +151,8 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'stage.prove': 'Proving the copies',
   'stage.seal': 'Sealing the export',
   'detect.count': '{count} finding(s)',
+  'detect.pieces': 'Pieces: {count}, of which {unread} not read. By category:',
+  'detect.category': '  {label}: in {pieces} piece(s); {elements} element(s), of which {doubtful} uncertain',
   'propose.done':
     'Draft ready: {pieces} {pieces|piece|pieces}; {findings} {findings|word or sentence|words or sentences} looked at, {disclose} to show and {withhold} to mask.',
   'propose.masks': 'Accepted as it is by one person, the export would bear {count} {count|mask|masks}.',

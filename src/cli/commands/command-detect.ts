@@ -1,4 +1,6 @@
 import { basename } from 'node:path'
+import { categoryCounts } from '../../explain/statistics.ts'
+import { categoryText } from '../../messages/explain/category-words.ts'
 import { screen } from '../../messages/screen.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import type { Piece } from '../../model/record/piece.ts'
@@ -16,7 +18,13 @@ import { withReaders } from '../files/reader-pool.ts'
 import type { Output } from '../say/output.ts'
 import { readAssets, readPipeline, readWeights } from '../settings.ts'
 
-export type DetectOptions = { readonly dossier?: string | undefined; readonly text: boolean; readonly explain: boolean }
+export type DetectOptions = {
+  readonly dossier?: string | undefined
+  readonly text: boolean
+  readonly explain: boolean
+  /** Counts by category over all files, without a word or a name of a file. */
+  readonly count: boolean
+}
 
 export const commandDetect = async (
   paths: readonly string[],
@@ -47,7 +55,8 @@ export const commandDetect = async (
     use: readPipeline('redact-only').detect,
     extra: weights === null ? [] : [taggerLayer(weights)],
   })
-  for (const piece of dossier.pieces) printPiece(sourceOf(piece, paths), piece, findings, options, output)
+  if (options.count) printCounts(dossier.pieces, findings, output)
+  else for (const piece of dossier.pieces) printPiece(sourceOf(piece, paths), piece, findings, options, output)
   return dossier.pieces.some((piece) => piece.problem !== null) ? exitCodes.quarantine : exitCodes.done
 }
 
@@ -59,6 +68,19 @@ type Source = { readonly path: string; readonly inside: string | null }
 const sourceOf = (piece: Piece, paths: readonly string[]): Source => {
   const [number = '', ...inside] = piece.id.slice(1).split('-')
   return { path: paths[Number(number) - 1] ?? '', inside: inside.length === 0 ? null : inside.join('-') }
+}
+
+const printCounts = (pieces: readonly Piece[], findings: readonly Finding[], output: Output): void => {
+  const counts = categoryCounts(findings)
+  const unread = pieces.filter(({ problem }) => problem !== null).length
+  if (output.json) {
+    output.data(JSON.stringify({ pieces: pieces.length, unread, categories: counts }))
+    return
+  }
+  const { language } = output
+  output.data(screen(language, 'detect.pieces', { count: pieces.length, unread }))
+  for (const { category, ...count } of counts)
+    output.data(screen(language, 'detect.category', { ...count, label: categoryText(category, language) }))
 }
 
 const printPiece = (
