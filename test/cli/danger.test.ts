@@ -151,3 +151,12 @@ test.each([
   },
   60_000,
 )
+
+test('in the next paragraph, what a man does to her who was spoken of is counted', () => {
+  workshop.write(
+    'dossier/suivi.txt',
+    'Le 3 octobre 2026, Noé a eu 14 en mathématiques.\n\nIl rapporte que M. LANGLET l’attachait au radiateur avec une corde.\n\nSon dos garde des traces.\n',
+  )
+  const said = run('requisition', school)
+  expect(all(said)).toContain('(P01 : 2, P02 : 2)')
+}, 60_000)

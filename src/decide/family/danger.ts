@@ -1,6 +1,7 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import type { Danger } from '../../model/danger.ts'
 import { foldText } from '../../model/fold.ts'
+import { isApart } from '../../model/record/passage.ts'
 import { overlaps } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
 import { isMinorId } from '../facts.ts'
@@ -26,18 +27,21 @@ export const isDanger = (unit: Unit, bench: Bench): boolean =>
  */
 export const dangersIn = (bench: Bench): readonly Danger[] => {
   const isVulnerable = hasVulnerable(bench)
-  return bench.pieces.flatMap(({ id: pieceId, passages }) =>
-    passages.flatMap((passage) => {
-      let isTheirs = false
-      return unitsOf(passage).flatMap((unit): readonly Danger[] => {
-        isTheirs =
-          childIn(unit, bench) || (isTheirs && !namesAnother(unit, bench)) || (isVulnerable && isOwn(unit, bench))
+  return bench.pieces.flatMap(({ id: pieceId, passages }) => {
+    let isTheirs = false
+    return passages.flatMap((passage) =>
+      unitsOf(passage).flatMap((unit): readonly Danger[] => {
+        const goesOn = isTheirs && !isApart(passage) && (takesUp.test(unit.folded) || !namesAnother(unit, bench))
+        isTheirs = childIn(unit, bench) || goesOn || (isVulnerable && isOwn(unit, bench))
         const { start, end } = unit
         return isTheirs && isDanger(unit, bench) ? [{ pieceId, passageId: passage.id, start, end }] : []
-      })
-    }),
-  )
+      }),
+    )
+  })
 }
+
+/** « Elle rapporte que Monsieur l'attachait »: it is done to whom was spoken of. */
+const takesUp = /(?<![a-z])(?:elle|il|lui|son|sa|ses|l'[a-z]{3,})(?![a-z])/
 
 /** Tutelle, EHPAD, handicap: who is accompanied there may not be able to protect herself or himself. */
 const hasVulnerable = ({ law, pieces }: Bench): boolean => {
