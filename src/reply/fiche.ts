@@ -60,10 +60,21 @@ const citedText = ({ cite }: FicheLine, { sources, language, on }: FicheInput): 
   if (cite.length === 0) return ''
   const told = cite.map((id) => {
     const row = sources.find((source) => source.id === id)
-    const isSure = row?.verified != null && (row.validTo === null || row.validTo >= on)
-    return `${row?.[language] ?? id}${isSure ? '' : `, ${ficheWords(language).unverified}`}`
+    const isInForce = row?.validTo == null || row.validTo >= on
+    return `${row?.[language] ?? id}${readMark(row?.verified ?? null, isInForce, language)}`
   })
   return ` (${told.join(' ; ')})`
+}
+
+/** The tables were read in that year: an older reading is told with its year (docs/law-study.md, marks). */
+const yearRead = '2026'
+
+const readMark = (verified: string | null, isInForce: boolean, language: Language): string => {
+  const { unverified, readIn } = ficheWords(language)
+  if (isInForce && verified !== null && verified >= yearRead) return ''
+  return verified === null || verified >= yearRead
+    ? `, ${unverified}`
+    : `, ${unverified} (${fill(readIn, { year: verified })})`
 }
 
 /** What the association left open is a line to fill by hand. */

@@ -48,7 +48,7 @@ test('every sentence that tells a sanction, a duty or a right cites a text of th
 
 test('a text that was not read in its version of today is marked, and so is one past its validity', () => {
   expect(paper('pression')).toContain(
-    '(code de procédure pénale, article 62-2, à vérifier ; code de procédure pénale, article 60-1)',
+    '(code de procédure pénale, article 62-2, à vérifier ; code de procédure pénale, article 60-1, à vérifier (lu en 2023))',
   )
   expect(paper('pression', { on: '2029-01-02' })).toContain('article 60-1, à vérifier')
   expect(paper('refus')).toContain('300 000 € ; par négligence, trois ans et 100 000 €. (code pénal, article 226-22)')
