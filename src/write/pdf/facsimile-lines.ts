@@ -1,7 +1,7 @@
 import type { DisclosedPage, PlacedLine, PlacedWord } from '../../model/copy/disclosure.ts'
 import { type FaceKey, widthOf } from '../fonts/face.ts'
 import { toPrintable } from '../fonts/printable.ts'
-import { markCode, markWidth } from '../pieces/mark.ts'
+import { markCode } from '../pieces/mark.ts'
 import type { Measure } from './line.ts'
 import { setRuns, widthOfRuns } from './loose-runs.ts'
 import type { Draw } from './sheet.ts'
@@ -105,7 +105,7 @@ const layAnew = (line: PlacedLine, { x, room, measure, pace, node }: Setting) =>
   const face = line.isBold ? 'B' : 'R'
   const space = line.size / 4
   const widths = line.parts.map((part) => {
-    if (part.kind === 'mark') return markWidth(measure.mark, part.grounds.length)
+    if (part.kind === 'mark') return measure.mark.width
     if (part.picture !== null) return part.picture.width
     return part.runs === null
       ? widthOf(measure.faces[face], printed(part.text, measure), line.size)

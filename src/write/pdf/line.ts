@@ -1,6 +1,6 @@
 import { type FaceKey, type Faces, widthOf } from '../fonts/face.ts'
 import { noBreakSpace } from '../fonts/printable.ts'
-import { codesIn, type MarkSize, markWidth } from '../pieces/mark.ts'
+import type { MarkSize } from '../pieces/mark.ts'
 import type { Inline, Tone } from './element.ts'
 
 type TextPart = { readonly kind: 'text'; readonly text: string; readonly face: FaceKey; readonly tone: Tone }
@@ -63,7 +63,7 @@ const wordsOf = (inlines: readonly Inline[], size: number, measure: Measure): re
 }
 
 const tokensOf = (inline: Inline, size: number, measure: Measure): readonly (Part | 'space' | 'break')[] => {
-  if (inline.kind === 'mark') return [{ ...inline, width: markWidth(measure.mark, codesIn(inline.code)) }]
+  if (inline.kind === 'mark') return [{ ...inline, width: measure.mark.width }]
   return (inline.text.match(/\n|[ \t]+|[^ \t\n]+/g) ?? []).map((token) => {
     if (token === '\n') return 'break'
     if (token.startsWith(' ') || token.startsWith('\t')) return 'space'

@@ -8,7 +8,7 @@ import type { Box } from '../../model/record/place.ts'
 import type { Faces } from '../fonts/face.ts'
 import { embedOutlines, noOutlines } from '../fonts/outline-font.ts'
 import { embedFace } from '../fonts/pdf-font.ts'
-import { codesIn, markBox, markWidth } from '../pieces/mark.ts'
+import { markBox } from '../pieces/mark.ts'
 import type { Element } from './element.ts'
 import { plain } from './element.ts'
 import { breakLines, type Measure } from './line.ts'
@@ -150,8 +150,7 @@ const maskPlacesOf = (sheet: Sheet, measure: Measure): readonly MaskPlace[] =>
   sheet.pages.flatMap((page, at) =>
     page.flatMap((item): readonly MaskPlace[] => {
       if (item.kind !== 'mark') return []
-      const width = markWidth(measure.mark, codesIn(item.code))
-      const box = markBox(item.x, item.y, { ...measure.mark, width })
+      const box = markBox(item.x, item.y, measure.mark)
       return [{ maskId: item.maskId, place: { kind: 'page', page: at + 1, box } }]
     }),
   )

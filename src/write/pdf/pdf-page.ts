@@ -4,15 +4,14 @@ import type { FaceKey, Faces } from '../fonts/face.ts'
 import type { UsedOutlines } from '../fonts/outline-font.ts'
 import { encodeText, type UsedCharacters } from '../fonts/pdf-font.ts'
 import {
-  codesIn,
   type MarkSize,
   markBox,
   markDrop,
   markSpacing,
+  markStretch,
   markText,
   markTextSize,
   markTextWidth,
-  markWidth,
   round,
 } from '../pieces/mark.ts'
 import { pictureName } from './pdf-pictures.ts'
@@ -70,13 +69,13 @@ const operatorsOf = (
   if (item.kind === 'picture') return drawPicture(item.box)
   if (item.kind === 'stroke') return `0.55 G 0.6 w ${box(item)} ${item.height === 0 ? 'S' : 're S'}`
   if (item.kind === 'shade') return `0.93 g ${box(item)} re f`
-  const width = markWidth(mark, codesIn(item.code))
-  const [x, y] = markBox(item.x, item.y, { ...mark, width })
+  const [x, y] = markBox(item.x, item.y, mark)
   const text = markText(item.code)
-  const inset = (width - markTextWidth(faces, item.code)) / 2
+  const stretch = markStretch(faces, mark, item.code)
+  const inset = (mark.width - (markTextWidth(faces, item.code) * stretch) / 100) / 2
   const baseline = y + markDrop
   const shown = { key: 'B', size: markTextSize, grey: 0, codes: encodeText(text, used.B) } as const
-  return `0.88 g 0.25 G 0.7 w ${x} ${y} ${width} ${mark.height} re B ${markSpacing} Tc\n${showText(shown, { x: x + inset, y: baseline })} 0 Tc`
+  return `0.88 g 0.25 G 0.7 w ${x} ${y} ${mark.width} ${mark.height} re B ${markSpacing} Tc ${stretch} Tz\n${showText(shown, { x: x + inset, y: baseline })} 0 Tc 100 Tz`
 }
 
 const placePicture = (

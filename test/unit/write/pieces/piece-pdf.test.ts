@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
+import type { Segment } from '../../../../src/model/copy/disclosure.ts'
 import { grounds } from '../../../../src/model/law/ground.ts'
 import { writeAll } from '../../../../src/write/write-all.ts'
 import { block, disclosureOf, gap, kept, options, pdfText, piece } from '../press.ts'
@@ -36,7 +37,7 @@ describe('the rebuilt copy of a document', () => {
     expect(await textOf(block('paragraph', marks))).toMatch(/\[M1 TIERS A\]\s*suit\s*\[M2 MIN-TIERS BC\]/)
   })
 
-  test('all masks have one size, whatever the ground and the letter, wherever they stand', async () => {
+  test('all masks have one size, whatever the grounds and the letter, wherever they stand', async () => {
     const blocks = grounds.map((ground, at) =>
       block(
         at % 3 === 0 ? 'heading' : at % 3 === 1 ? 'row' : 'paragraph',
@@ -44,13 +45,16 @@ describe('the rebuilt copy of a document', () => {
         1,
       ),
     )
-    const [rendition] = await write(piece({ blocks }))
+    const several: Segment = {
+      ...{ kind: 'gap', maskId: 'M99', grounds: ['TIERS', 'ID-TECH', 'HORS-PERS'], path: null, label: 'A' },
+    }
+    const [rendition] = await write(piece({ blocks: [...blocks, block('paragraph', [several])] }))
     const sizes = (rendition?.maskPlaces ?? []).map(({ place }) => {
       if (place.kind !== 'page') throw new Error('not a page')
       const [x0, y0, x1, y1] = place.box
       return `${(x1 - x0).toFixed(2)} ${(y1 - y0).toFixed(2)}`
     })
-    expect(sizes).toHaveLength(grounds.length)
+    expect(sizes).toHaveLength(grounds.length + 1)
     expect(new Set(sizes).size).toBe(1)
   })
 
