@@ -92,6 +92,6 @@ const filled = (text: string, { association, grounds, language }: FicheInput, gr
     ethics: support.ethics ?? open,
     email: association.contact.email ?? association.contact.phone ?? open,
     secret: row?.label[language] ?? '',
-    source: row?.source ?? '',
+    source: row === undefined ? '' : `${row.source}${!row.verified ? `, ${ficheWords(language).unverified}` : ''}`,
   })
 }
