@@ -1,7 +1,9 @@
 import { compileCues } from '../language/cues.ts'
 import type { Ruling } from '../model/ask/ruling.ts'
 import type { AskWeights } from '../model/ask/weights.ts'
+import { countUnread } from '../model/draft.ts'
 import type { Ground } from '../model/law/ground.ts'
+import type { Stop } from '../model/law/intake.ts'
 import type { BasisTable, Law } from '../model/law/law.ts'
 import type { Policy } from '../model/law/policy.ts'
 import type { Problem } from '../model/problem.ts'
@@ -16,7 +18,7 @@ import { readersOf } from './family/readers.ts'
 import { textsOf } from './hand/apply-hand.ts'
 import { withoutOtherPlaces } from './hand/other-places.ts'
 import { passedChecks } from './hand/settled.ts'
-import { isRefused } from './intake/intake.ts'
+import { stopOf } from './intake/intake.ts'
 import { type Plan, planOf } from './plan/plan.ts'
 import { subjectsOfValues } from './policy/given-fields.ts'
 import { readCalls } from './protections/call-register.ts'
@@ -38,6 +40,7 @@ import { type KinWords, kinWords } from './scope/who/kin.ts'
 import { type IsNamedByRequest, namedByRequest } from './scope/who/named-by-request.ts'
 import { resolveNames } from './scope/who/resolve-names.ts'
 import { type Rooms, roomsOf } from './scope/who/rooms.ts'
+import { personAnswers, spokenIn } from './scope/who/targets.ts'
 
 export type ProposeInput = {
   readonly pieces: readonly Piece[]
@@ -82,10 +85,10 @@ export type Bench = ProposeInput & {
   readonly cues: { readonly secretBirth: RegExp | null; readonly speaks: RegExp | null }
   readonly asksSilence: AsksSilence
   readonly delicateIn: DelicateGround
-  /** The act is none that may be answered (CNIL, tiers autorisés): nothing leaves before it is. */
-  readonly isRefused: boolean
   /** Why a parent's request is not answered yet. */
   readonly parentStop: ParentStop | null
+  /** A check of the request that lets nothing leave, whatever the mode (CNIL, tiers autorisés); null where none does. */
+  readonly stop: Stop | null
   readonly ruled: Ruled
   /** Passages as they were read, before accents were composed. */
   readonly writtenOf: ReadonlyMap<string, Passage>
@@ -103,7 +106,7 @@ export const benchOf = (
   const [plan, basis] = [planOf(request, law, input.subjectModel), basisOf(request, law.bases)]
   const subjects = [...new Set([...request.subjects, ...subjectsOfValues({ policy, basis, plan })])]
   const passed = passedChecks(input.rulings)
-  const stop = parentStop(input, readerIds, passages, passed)
+  const parent = parentStop(input, readerIds, passages, passed)
   const flags = foreignFlags(readFlags(passages, persons, law.protections), input, targetIds)
   const asked = persons.filter((person) => targetIds.includes(person.id))
   const named = resolveActNames(
@@ -142,8 +145,8 @@ export const benchOf = (
     },
     byPassage: groupByPassage(findings),
     basis,
-    parentStop: stop,
-    isRefused: stop !== null || (policy.needsBasis && isRefused(request, law, passed)),
+    parentStop: parent,
+    stop: stopIn(input, passed) ?? ofParent(parent) ?? unmatched(input, targetIds),
     plan,
     asked: askedCategories(law.subjects, subjects),
     related: relatedCategories(law.subjects, subjects),
@@ -157,6 +160,28 @@ export const benchOf = (
     guessed: guessedIn(named, persons, passageOf),
   }
 }
+
+/** What the record itself says of a parent's authority stops her request as the act would. */
+const ofParent = (parent: ParentStop | null): Stop | null =>
+  parent === null ? null : { check: 'authorisation', todo: 'ask-authority', pass: 'director' }
+
+const stopIn = (
+  { request, law, persons, pieces, findings, rulings = [] }: ProposeInput,
+  passed: ReturnType<typeof passedChecks>,
+): Stop | null => {
+  const spoken = spokenIn(findings)
+  return stopOf(request, law, {
+    persons: persons.filter(({ id, source }) => source === 'dossier' || spoken.has(id)),
+    unread: countUnread(pieces),
+    ...{ passed, answers: personAnswers(rulings) },
+  })
+}
+
+/** Where the whole record is read for one person, nothing is read where she is not found in it. */
+const unmatched = ({ request, law }: ProposeInput, targetIds: readonly string[]): Stop | null =>
+  targetIds.length === 0 && law.position.ownAccess.includes(request.kind)
+    ? { check: 'identity', todo: 'not-in-record', pass: 'answer' }
+    : null
 
 /** What hides a person from others. */
 const ofHer: readonly Flag[] = ['protectedAddress', 'protectedPhone']

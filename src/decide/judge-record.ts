@@ -89,7 +89,8 @@ const open: Hold = { ground: null, by: null, isSealed: false }
 const holdPiece = (piece: Piece, holder: Hold, bench: Bench, { piece: steps }: Order): Hold => {
   for (const { id, holds } of steps) {
     const ground = holds(piece, holder.ground, bench)
-    if (ground !== null) return { ground, by: id, isSealed: holder.isSealed || isSealed(piece, ground, bench) }
+    if (ground !== null)
+      return { ground, by: id, isSealed: holder.isSealed || id === 'stopped-act' || isSealed(piece, ground, bench) }
   }
   return open
 }
@@ -100,7 +101,7 @@ const judge = (piece: Piece, { ground: gate, by, isSealed: sealed }: Hold, bench
     ...{ piece, gate, isSealed: sealed },
     judgements: gate === null ? judged : sealed ? [] : heldUnits(judged, gate),
     behind: gate === null ? [] : judged,
-    problems: bench.isRefused ? [] : problemsOf(piece, gate, bench),
+    problems: by === 'refused-act' || by === 'stopped-act' ? [] : problemsOf(piece, gate, bench),
   }
 }
 

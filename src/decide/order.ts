@@ -20,13 +20,23 @@ import type { FindingStep, Order, PieceStep, Standing, UnitStep } from './steps.
 
 /** A piece that a step holds back is read no further: all of it is withheld under that ground. */
 const pieceSteps: readonly PieceStep[] = [
-  { id: 'refused-act', holds: (_piece, _holder, bench) => (bench.isRefused ? 'CONS' : null) },
+  { id: 'refused-act', holds: (_piece, _holder, bench) => (bench.stop?.pass === 'nobody' ? 'CONS' : null) },
+  { id: 'stopped-act', holds: (_piece, _holder, bench) => (isStopped(bench) ? 'CONS' : null) },
   // Somebody of the same name: nothing of it is about the person asked for.
   { id: 'namesake', holds: (piece, _holder, bench) => (otherBirthIn(piece, bench) === 'homonym' ? 'HORS-PERS' : null) },
   { id: 'gate', holds: (piece, _holder, bench) => gateIn(piece, bench) },
   // Its author handed all of it over: what a piece holds (`P03-1` in `P03`) is behind the gate of that piece.
   { id: 'held-holder', holds: (_piece, holder) => holder },
 ]
+
+/**
+ * A stop that a person may lift: all is judged meanwhile, and nothing leaves. What an answer lifts closes what depends on it
+ * by itself under a request: no person, no subject, no article.
+ */
+const isStopped = ({ stop, policy }: Bench): boolean => {
+  if (stop?.pass !== 'answer') return stop?.pass === 'director'
+  return policy.scope === 'everything' || (stop.check === 'basis' && !policy.needsBasis)
+}
 
 /** A legitimate ground holds a piece whatever it is; what holds it otherwise is lifted by the accord of whoever may. */
 const gateIn = (piece: Piece, bench: Bench): Ground | null => {

@@ -38,7 +38,8 @@ export const concludeAll = (
     problems: [...targets.problems, ...pieces.flatMap((piece) => piece.problems), ...requestProblems(bench)],
   }
   const concluded = concludeHand(proposed, record)
-  const lines = bench.isRefused ? null : givenIn(bench, pieces, targets, concluded)
+  // A letter gives no value either where a check stops the request.
+  const lines = bench.stop !== null ? null : givenIn(bench, pieces, targets, concluded)
   return {
     ...concluded,
     problems: [...concluded.problems, ...valueProblems(bench, lines)],
@@ -66,15 +67,16 @@ const valueProblems = ({ basis }: Bench, lines: readonly GivenLine[] | null): re
 }
 
 const requestProblems = (bench: Bench): readonly Problem[] => {
-  if (bench.parentStop !== null) return [{ code: bench.parentStop }]
-  if (bench.policy.scope === 'everything') return []
-  const problems: Problem[] = bench.isRefused ? [{ code: 'request.refused' }] : []
+  const { stop } = bench
+  const stopped: readonly Problem[] = stop === null ? [] : [{ code: 'request.stopped', ...stop }]
+  if (bench.parentStop !== null) return [...stopped, { code: bench.parentStop }]
+  if (bench.policy.scope === 'everything') return stopped
+  const problems: Problem[] = []
   if (bench.basis === null) problems.push({ code: 'request.no-basis' })
-  if (bench.basis?.needsAuthorisation === true && bench.request.authorisation === 'not-stated')
-    problems.push({ code: 'request.no-authorisation' })
+  if (bench.stop?.todo === 'ask-authorisation') problems.push({ code: 'request.no-authorisation' })
   if (bench.request.subjects.length === 0) problems.push({ code: 'request.no-subject' })
   if (bench.request.persons.length === 0) problems.push({ code: 'request.wide', what: 'persons' })
   if (bench.request.period.from === null || bench.request.period.to === null)
     problems.push({ code: 'request.wide', what: 'period' })
-  return problems
+  return [...stopped, ...problems]
 }

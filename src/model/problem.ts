@@ -1,6 +1,7 @@
 import type { Refusal } from './ask/flaw.ts'
 import type { SenderKey } from './copy/sender.ts'
 import type { GivenField } from './given.ts'
+import type { Stop } from './law/intake.ts'
 import type { Format } from './record/piece.ts'
 
 /**
@@ -113,7 +114,6 @@ export type Problem =
   | { readonly code: 'gate.made-for-read'; readonly pieceId: string }
   | { readonly code: 'request.no-subject' }
   | { readonly code: 'request.no-basis' }
-  | { readonly code: 'request.refused' }
   | {
       readonly code: 'given.several'
       readonly rank: number
@@ -130,6 +130,8 @@ export type Problem =
       readonly count: number
       readonly pieces: readonly { readonly pieceId: string; readonly count: number }[]
     }
+  /** A check that lets no piece leave, and who may lift it. */
+  | ({ readonly code: 'request.stopped' } & Stop)
   | { readonly code: 'request.no-authorisation' }
   | { readonly code: 'request.person-not-found'; readonly rank: number }
   | { readonly code: 'request.homonym'; readonly rank: number }

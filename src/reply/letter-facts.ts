@@ -48,14 +48,17 @@ export const letterFactsOf = (
   const sender = senderOfDraft(draft, desk)
   const mode = modeOf(draft, basis?.id ?? null, table)
   const isDenied = request.act?.callBack?.result === 'denied'
+  const [stopped] = draft.problems.flatMap((one) => (one.code === 'request.stopped' ? [one] : []))
   const addressed = addressedOf(isDenied ? ofItsService(request) : request, genderOfName, lang)
   return {
     mode,
     isWholeRecord: law.position.wholeRecord.includes(request.kind),
     isAddressOnly: basis?.only != null && request.kind !== 'bailiff',
     given: null,
-    reply: isDenied ? 'unconfirmed' : replyOf(intake.outcome),
+    // What the record told against the request stops it as the act would.
+    reply: isDenied ? 'unconfirmed' : (replyOf(intake.outcome) ?? (stopped === undefined ? null : 'later')),
     asks: asksOf(intake),
+    stop: stopped?.check ?? intake.stop?.check ?? null,
     basis: basis?.label[lang] ?? cited,
     references: referencesOf(draft),
     receivedAt: request.receivedAt,
@@ -112,7 +115,9 @@ const asksOf = ({ checks }: Intake): LetterFacts['asks'] => [
 
 const replyOf = (outcome: IntakeOutcome): LetterFacts['reply'] => {
   if (outcome === 'ask-to-specify') return 'ask'
-  return outcome === 'hand-over' || outcome === 'address-only' || outcome === 'read-first' ? null : outcome
+  // What was not read may hold the person: nobody writes that nothing is held. Nor who asks is known before they are called.
+  if (outcome === 'read-first' || outcome === 'verify-first') return 'later'
+  return outcome === 'hand-over' || outcome === 'address-only' ? null : outcome
 }
 
 const wider: Readonly<Partial<Record<Todo, LetterAsk>>> = {

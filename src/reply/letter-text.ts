@@ -57,7 +57,7 @@ const searchBlocks = (desk: Desk): readonly string[] => {
   const { facts, labels } = desk
   return [
     labels('letter.quality'),
-    ...(isSilentIn(desk) && desk.outcome !== 'nothing-held' ? [] : [searchedText(desk)]),
+    ...(isSilent(desk.outcome, facts) && desk.outcome !== 'nothing-held' ? [] : [searchedText(desk)]),
     frameText(desk),
   ].filter((block) => block !== '' && !(block === labels('letter.quality') && isPerson(facts)))
 }
@@ -113,29 +113,24 @@ const searchedText = ({ facts, labels, lang }: Desk): string => {
 const lowerCased = (subjects: readonly string[]): string =>
   subjects.map((text) => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`).join(', ')
 
-/** Whoever states no text that lets them ask hears nothing of what we hold, nor whether we hold anything. */
-export const isSilentReply = ({ reply, asks }: Pick<LetterFacts, 'reply' | 'asks'>): boolean =>
-  reply !== null && (silent.has(reply) || (reply === 'ask' && asks.includes('ask-basis')))
+const silent: ReadonlySet<LetterOutcome> = new Set(['oppose', 'ask-written', 'later', 'nothing-held', 'unconfirmed'])
 
-/** Replies that say nothing of what we hold: neither a list, nor that originals are kept. */
-export const silent: ReadonlySet<LetterOutcome> = new Set(['oppose', 'ask-written', 'nothing-held', 'unconfirmed'])
-
-/** Where something is handed over, nothing of it is hushed. */
-const isSilentIn = ({ facts, outcome }: Desk): boolean =>
-  silent.has(outcome) || (outcome === 'ask' && isSilentReply(facts))
+/** A reply that says nothing of what we hold: neither a list, nor that originals are kept. A request that is stopped gets no other. */
+export const isSilent = (outcome: LetterOutcome, { stop }: Pick<LetterFacts, 'stop'>): boolean =>
+  !isHandedOver(outcome) && (stop !== null || silent.has(outcome))
 
 const answerBlocks = ({ pieces }: Disclosure, desk: Desk): readonly string[] => {
   const { facts, labels, outcome } = desk
   const asks = facts.reply === null && outcome !== 'ask' ? [] : facts.asks
   const ask =
     asks.length === 0 ? [] : [[labels('letter.asks'), ...asks.map((one) => `- ${labels(`letter.${one}`)}`)].join('\n')]
-  const isBare = (outcome === 'oppose' && facts.basis === null) || (outcome === 'ask' && isSilentIn(desk))
+  const isBare = (outcome === 'oppose' && facts.basis === null) || (outcome === 'ask' && isSilent(outcome, facts))
   const bare = outcome === 'ask' ? 'letter.outcome-ask-bare' : 'letter.outcome-oppose-bare'
   const said = labels(isBare ? bare : `letter.outcome-${outcome}`, {
     pieces: pieces.filter(isHanded).length,
   })
   if (facts.given !== null && outcome === 'address-only') return [said, markOf('reponses')]
-  if (isSilentIn(desk)) return [said, ...(outcome === 'ask-written' || outcome === 'ask' ? ask : [])]
+  if (isSilent(outcome, facts)) return [said, ...(outcome === 'ask-written' || outcome === 'ask' ? ask : [])]
   return [
     said,
     markOf('pieces-remises'),
@@ -210,7 +205,7 @@ const endBlocks = (desk: Desk): readonly string[] => {
   return [
     ...(isLines ? [keptText(desk)] : []),
     ...(isBound ? [quote('letter.minimised', 'minimisation', desk), keptText(desk)] : []),
-    ...(inProcedure && !isSilentIn(desk) && !isLines ? [quote('letter.originals', 'hold', desk)] : []),
+    ...(inProcedure && !isSilent(outcome, facts) && !isLines ? [quote('letter.originals', 'hold', desk)] : []),
     ...(isOpen ? [labels('letter.rest')] : []),
     ...(isOpen && inProcedure ? [labels('letter.annex')] : []),
     ...(facts.maySilence ? [labels('letter.existence')] : []),

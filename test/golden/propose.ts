@@ -113,7 +113,7 @@ export const judgeFixture = async (one: FixtureCase): Promise<(order?: Order) =>
   return (order) => proposeAll(input, order)
 }
 
-const cover: Cover = {
+export const cover: Cover = {
   ...{ reference: '', requestReference: null, authority: null, basis: null, service: null, date: '2026-01-01' },
   ...{
     approvedBy: '',

@@ -129,7 +129,8 @@ const exportSigned = async (
   sayExport({ draft: told, review, exported, out: options.out, sealed, shares: clock.shares() }, output)
   sayReplaced(replaces, signer, output)
   const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
-  return missing ? exitCodes.quarantine : exitCodes.done
+  // Where a check stops the request no piece is in the export, in quarantine or not.
+  return missing && exported.stop === null ? exitCodes.quarantine : exitCodes.done
 }
 
 /** The checkpoint of the journal bears today's date, whatever `--date` says: the key must be valid today as well. */

@@ -21,7 +21,7 @@ export const askAll = (
   weights: AskWeights,
   answered: readonly Question[],
 ): readonly Unnumbered[] => {
-  if (record.bench.policy.scope === 'everything' || record.bench.isRefused) return []
+  if (record.bench.policy.scope === 'everything' || record.bench.stop?.pass === 'nobody') return []
   const structural = structuralQuestions(record, order)
   const questions = Math.max(0, mostQuestions - answered.length - structural.questions.length)
   const words = Math.max(0, askLimits.words - wordsRead([...answered, ...structural.questions]))

@@ -20,7 +20,9 @@ export const structuralQuestions = (record: JudgedRecord, order: Order): Structu
   const subject = subjectQuestion(record, order)
   const person = record.targets.matches.flatMap(personQuestion)
   const questions = [...person, ...basis, ...subject]
-  const isBlind = basis.length > 0 || record.bench.request.subjects.length === 0 || record.bench.targetIds.length === 0
+  const isStopped = record.bench.stop !== null && record.bench.stop.pass !== 'answer'
+  const isBlind =
+    isStopped || basis.length > 0 || record.bench.request.subjects.length === 0 || record.bench.targetIds.length === 0
   return { questions, leaves: isBlind ? 0 : subject.length > 0 ? askLimits.besideRequest : 1 }
 }
 

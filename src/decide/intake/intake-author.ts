@@ -1,52 +1,44 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import { foldText } from '../../model/fold.ts'
-import { maySign } from '../../model/law/in-force.ts'
-import type { AuthorTable } from '../../model/law/law.ts'
+import type { Law } from '../../model/law/law.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
 import { domainOf, judgeDomain } from './intake-domain.ts'
-import { amber, type CheckResult, type Desk, green, red } from './intake-verdict.ts'
-
-/** Who writes: by their quality, else their rank, else their service. One whom no text names counts wherever it stands. */
-export const authorOf = (request: LegalRequest, table: AuthorTable): AuthorTable['authors'][number] | null => {
-  const { quality, rank } = request.requester
-  const found = [quality, rank, request.authority].flatMap((words) => {
-    const folded = foldText(words ?? '')
-    return table.authors.find((row) => hasCue(compileCues(row.words), folded)) ?? []
-  })
-  return found.find((row) => row.answer === 'oppose') ?? found[0] ?? null
-}
-
-/** CNIL, check 2, in law: the text itself names who may sign under it. */
-export const checkAuthorNamed = (desk: Desk): CheckResult => {
-  const { author, basis, request } = desk
-  if (isOfFamily(request.kind) && author === null) return green()
-  if (author?.answer === 'oppose') return red('author-refused', 'oppose', factsOf(author, author.source))
-  if (basis === null || basis.signers.length === 0) return green()
-  if (author === null || author.id === 'police-service') return amber(['ask-quality'], { source: basis.id })
-  if (maySign(basis, author.id, desk.request.receivedAt ?? desk.on)) return green({ source: basis.id })
-  return red('author-not-named', author.answer ?? 'ask-to-specify', factsOf(author, basis.id))
-}
-
-const factsOf = (author: AuthorTable['authors'][number], source: string | null) => ({
-  source,
-  facts: { author: author.id },
-})
+import { type CheckResult, type Desk, found } from './intake-verdict.ts'
 
 /**
  * CNIL, check 2, in fact: is it really them? An address proves nothing, a call through a number that the act does not
  * give does. An unsigned act from an official address is a good act.
  */
 export const checkAuthorReal = (desk: Desk): CheckResult => {
-  const { act, request, law, author } = desk
+  const { act, request, law } = desk
   const result = act.callBack?.result ?? null
-  if (result === 'denied') return red('call-denied', 'oppose')
-  if (isOfFamily(request.kind) || author?.id === 'person') return amber(['check-identity'])
+  if (result === 'denied') return found(['call-denied'])
+  if (isOfFamily(request.kind)) return checkPersonReal(desk)
   const address = judgeDomain(domainOf(request.requester.contact), law.authors.domains)
   const isOdd = address === 'look-alike' || address === 'free-mail'
-  if (isOdd && result !== 'confirmed') return red(address, 'ask-written')
-  if (result !== 'confirmed') return amber(['call-back'])
-  if (isOdd) return amber(['reply-elsewhere'])
-  return isIndependent(desk) ? green() : amber(['call-not-independent'])
+  if (isOdd && result !== 'confirmed') return found([address])
+  const gone = result === 'confirmed' ? null : goneOf(desk)
+  if (gone !== null) return found(['authority-gone'], { facts: { now: gone.now.fr, until: gone.until } })
+  if (result !== 'confirmed') return found([isUnsigned(desk) ? 'call-first' : 'call-back'])
+  if (isOdd) return found(['reply-elsewhere'])
+  return found(isIndependent(desk) ? [] : ['call-not-independent'])
+}
+
+/** An electronic act needs no signature: then nothing but the call proves it. */
+const isUnsigned = ({ act }: Desk): boolean => act.form === 'electronic' && act.signature !== true
+
+/** Whoever may write in her name must be seen to be her. */
+const checkPersonReal = (desk: Desk): CheckResult => found([isUnsigned(desk) ? 'identity-first' : 'check-identity'])
+
+/** An authority that was no more when the act came in. */
+const goneOf = ({ request, law, on }: Desk): Law['checks']['gone'][number] | null => {
+  const day = (request.receivedAt ?? on)?.slice(0, 10) ?? null
+  const { quality, rank } = request.requester
+  const folded = foldText([request.authority, quality, rank].join(' '))
+  return (
+    law.checks.gone.find(({ words, until }) => day !== null && until < day && hasCue(compileCues(words), folded)) ??
+    null
+  )
 }
 
 /** The number that was called is not one that the act itself gives, or is the one found in a directory. */

@@ -3,7 +3,7 @@ import type { Clock } from '../../model/law/intake.ts'
 import type { BasisTable } from '../../model/law/law.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
 import { intakeLimits } from '../thresholds.ts'
-import { amber, type CheckResult, type Desk, green } from './intake-verdict.ts'
+import { type CheckResult, type Desk, found } from './intake-verdict.ts'
 
 type Basis = Pick<BasisTable[number], 'id' | 'within'> | null
 
@@ -32,8 +32,8 @@ export const checkDelay = ({ request, basis }: Desk, clock: Clock): CheckResult 
 
 const judgeClock = (clock: Clock): CheckResult => {
   const facts = { days: Math.abs(clock.daysLeft ?? clock.daysSince ?? 0), date: clock.dueBy ?? '' }
-  if (clock.state === 'past') return amber(['due-past'], { facts })
-  if (clock.state === 'near') return amber(['due-near'], { facts })
-  if (clock.state === 'no-date' && (clock.daysSince ?? 0) >= intakeLimits.waiting) return amber(['waiting'], { facts })
-  return green({ facts })
+  if (clock.state === 'past') return found(['due-past'], { facts })
+  if (clock.state === 'near') return found(['due-near'], { facts })
+  if (clock.state === 'no-date' && (clock.daysSince ?? 0) >= intakeLimits.waiting) return found(['waiting'], { facts })
+  return found([], { facts })
 }

@@ -1,4 +1,4 @@
-import type { CheckStatus, IntakeOutcome, Todo } from '../../model/law/intake.ts'
+import type { CheckStatus, IntakeOutcome, Stop, Todo } from '../../model/law/intake.ts'
 import type { AuthorTable, BasisTable, Law } from '../../model/law/law.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Asks, LegalRequest, ReceivedAct } from '../../model/record/request.ts'
@@ -15,29 +15,36 @@ export type Desk = {
   readonly basis: BasisTable[number] | null
   readonly author: AuthorTable['authors'][number] | null
   readonly read: Asks
+  /** Whom a person said that a name of the request is, by its rank; null: nobody. */
+  readonly answers: ReadonlyMap<number, string | null>
 }
 
-/** What one check found. An outcome makes it red: it stops there. */
+/** What one check found; `law/checks.yaml` says what each finding does. */
 export type CheckResult = {
   readonly todo: readonly Todo[]
-  readonly outcome: IntakeOutcome | null
+  /** What is replied in place of what the table says: it depends on who asks, or on the article. */
+  readonly reply: IntakeOutcome | null
   readonly source: string | null
   readonly facts: Readonly<Record<string, string | number>>
 }
 
-export const colour = ({ todo, outcome }: CheckResult): CheckStatus =>
-  outcome !== null ? 'red' : todo.length > 0 ? 'amber' : 'green'
+type More = Partial<Omit<CheckResult, 'todo'>>
 
-type More = { readonly source?: string | null; readonly facts?: CheckResult['facts'] }
-
-export const green = (more: More = {}): CheckResult => ({ todo: [], outcome: null, ...rest(more) })
-
-export const amber = (todo: readonly Todo[], more: More = {}): CheckResult => ({ todo, outcome: null, ...rest(more) })
-
-export const red = (todo: Todo, outcome: IntakeOutcome, more: More = {}): CheckResult => ({
-  todo: [todo],
-  outcome,
-  ...rest(more),
+export const found = (todo: readonly Todo[], more: More = {}): CheckResult => ({
+  ...{ todo, reply: null, source: null, facts: {} },
+  ...more,
 })
 
-const rest = ({ source, facts }: More) => ({ source: source ?? null, facts: facts ?? {} })
+type Judged = { readonly stop: Omit<Stop, 'check'> | null; readonly reply: IntakeOutcome | null }
+
+/** The first finding that stops, by the table, and what is replied meanwhile. */
+export const stopIn = ({ todo, reply }: CheckResult, { checks }: Law): Judged => {
+  for (const id of todo) {
+    const row = checks.findings.find((one) => one.id === id)
+    if (row?.end === 'stop') return { stop: { todo: id, pass: row.pass }, reply: reply ?? row.reply }
+  }
+  return { stop: null, reply: null }
+}
+
+export const colour = ({ todo }: CheckResult, isStopped: boolean): CheckStatus =>
+  isStopped ? 'red' : todo.length > 0 ? 'amber' : 'green'

@@ -6,12 +6,14 @@ import {
   type Intake,
   type IntakeCheck,
   type IntakeOutcome,
+  type Stop,
   sharingConditions,
 } from '../../model/law/intake.ts'
 import type { Law } from '../../model/law/law.ts'
 import type { Person } from '../../model/record/person.ts'
 import { emptyAct, type LegalRequest, type RequestKind } from '../../model/record/request.ts'
-import { authorOf, checkAuthorNamed, checkAuthorReal } from './intake-author.ts'
+import { authorOf, checkAuthorNamed } from './intake-asker.ts'
+import { checkAuthorReal } from './intake-author.ts'
 import { checkAuthorisation, checkBasis, checkWritten } from './intake-basis.ts'
 import { checkDelay, clockOf } from './intake-clock.ts'
 import {
@@ -22,7 +24,7 @@ import {
   checkPersons,
   checkSecrecy,
 } from './intake-scope.ts'
-import { type CheckResult, colour, type Desk } from './intake-verdict.ts'
+import { type CheckResult, colour, type Desk, found, stopIn } from './intake-verdict.ts'
 
 export type IntakeInput = {
   readonly request: LegalRequest
@@ -35,18 +37,21 @@ export type IntakeInput = {
   readonly on: string | null
   /** Checks that a person passed by hand; those that the law leaves to nobody stop all the same. */
   readonly passed?: ReadonlySet<CheckId>
+  /** Whom a person said that a name of the request is, by its rank; null: nobody. */
+  readonly answers?: ReadonlyMap<number, string | null>
 }
 
 /** The checklist of a request, the outcome it leads to, and the clock. A reply always exists: silence is none. */
 export const checkIntake = (input: IntakeInput): Intake => {
   const desk = deskOf(input)
   const clock = clockOf(input.request, input.on, desk.basis)
-  const { checks, outcome } = walk(desk, input.passed ?? new Set())
+  const { checks, outcome, stop } = walk(desk, input.passed ?? new Set())
   const reached = new Set(checks.map(({ id }) => id))
   return {
-    checks: [...checks, ...(reached.has('delay') ? [] : [toCheck('delay', checkDelay(desk, clock), desk)])],
+    checks: [...checks, ...(reached.has('delay') ? [] : [toCheck('delay', checkDelay(desk, clock), desk, false)])],
     notReached: asked(input.request.kind, input.law).filter((id) => id !== 'delay' && !reached.has(id)),
     outcome: outcome ?? (desk.basis?.only == null ? 'hand-over' : 'address-only'),
+    stop,
     clock,
     proposed: checks.some(({ todo }) => todo.some((code) => tooWide.has(code))) ? proposeScope(input) : null,
   }
@@ -60,14 +65,15 @@ const tooWide: ReadonlySet<string> = new Set([
   'persons-wide',
 ])
 
-const deskOf = ({ request, law, persons, unread, on }: IntakeInput): Desk => {
+const deskOf = ({ request, law, persons, unread, on, answers = new Map() }: IntakeInput): Desk => {
   const act = request.act ?? { ...emptyAct, basisText: request.basis }
   const text = act.basisText ?? request.basis
   const implied = law.bases.find((row) => row.impliedBy.includes(request.kind)) ?? null
   return {
-    ...{ request, act, law, persons, unread, on },
+    ...{ request, act, law, persons, unread, on, answers },
     basisText: text,
-    basis: text === null ? implied : basisNamed(text, law.bases),
+    // An article that a person found in place of the one that the act cites.
+    basis: basisNamed(request.basis, law.bases) ?? (text === null ? implied : basisNamed(text, law.bases)),
     author: authorOf(request, law.authors),
     read: readAsks(request.asks),
   }
@@ -88,52 +94,60 @@ const steps: Readonly<Record<Exclude<CheckId, 'delay'>, (desk: Desk) => CheckRes
 }
 
 /** What nobody asks for has nobody to check: our own migration, our own report. Of whole records, the person asks for hers. */
-const isOurs = (kind: RequestKind, { position }: Law): boolean =>
-  position.wholeRecord.includes(kind) && !position.ownAccess.includes(kind)
+const isOurs = (kind: RequestKind, { checks }: Law): boolean =>
+  checks.askers.find((row) => row.kind === kind)?.ours === true
 
-const asked = (kind: RequestKind, law: Law): readonly CheckId[] => (isOurs(kind, law) ? ['delay'] : checkIds)
+/** One who asks in the form of our own report, or by a call, is stopped all the same. */
+const ofOurs: readonly CheckId[] = ['written', 'author-named', 'author-real', 'delay']
 
-type Walk = { readonly checks: readonly IntakeCheck[]; readonly outcome: IntakeOutcome | null }
+const asked = (kind: RequestKind, law: Law): readonly CheckId[] => (isOurs(kind, law) ? ofOurs : checkIds)
+
+type Walk = {
+  readonly checks: readonly IntakeCheck[]
+  readonly outcome: IntakeOutcome | null
+  readonly stop: Stop | null
+}
 
 /** In the order of the study; the first red ends the walk and gives the outcome. */
 const walk = (desk: Desk, passed: ReadonlySet<CheckId>): Walk => {
   const checks: IntakeCheck[] = []
+  const ours = isOurs(desk.request.kind, desk.law)
   for (const id of asked(desk.request.kind, desk.law)) {
     if (id === 'delay') continue
-    const judged = withRecord(id, steps[id](desk), desk)
-    const finding = passed.has(id) ? passBy(judged) : judged
-    checks.push(toCheck(id, finding, desk))
-    if (finding.outcome !== null) return { checks, outcome: finding.outcome }
+    const finding = withRecord(id, steps[id](desk), desk)
+    const { stop, reply } = stopIn(finding, desk.law)
+    const isPassed = stop?.pass === 'director' && passed.has(id)
+    if (stop === null || isPassed) {
+      checks.push(toCheck(id, ours ? found([]) : finding, desk, false))
+      continue
+    }
+    return { checks: [...checks, toCheck(id, finding, desk, true)], outcome: reply, stop: { check: id, ...stop } }
   }
-  return { checks, outcome: null }
+  return { checks: ours ? [] : checks, outcome: null, stop: null }
 }
 
 /** Each condition of a sharing has a record of its own. */
 const isCondition = (code: string): boolean => sharingConditions.some((id) => id === code)
 
-/** What a person recorded settles what was left to ask; it does not lift a red, which only another act can. */
+/** What a person recorded settles what was left to ask; it does not lift a red, which only another act or a decision can. */
 const withRecord = (id: CheckId, finding: CheckResult, desk: Desk): CheckResult => {
   const record = desk.act.checks.findLast((row) => row.id === id)
-  if (record === undefined || finding.outcome !== null) return finding
+  if (record === undefined || (stopIn(finding, desk.law).stop !== null && !isSeen(finding))) return finding
   return record.result === 'ok'
     ? { ...finding, todo: finding.todo.filter(isCondition) }
-    : { ...finding, todo: ['recorded-not-ok'], outcome: 'ask-to-specify' }
+    : { ...finding, todo: ['recorded-not-ok'], reply: null }
 }
 
-/** Outcomes under which the law lets nothing leave, whoever approves. */
-const closed: ReadonlySet<Intake['outcome']> = new Set(['oppose', 'ask-written'])
+/** Somebody saw who she is: that is the very thing that was asked for. */
+const isSeen = ({ todo }: CheckResult): boolean => todo.includes('identity-first')
 
-/** What is left to the director and was passed stops no more: what it asks for is still said. */
-const passBy = (finding: CheckResult): CheckResult =>
-  finding.outcome === null || closed.has(finding.outcome) ? finding : { ...finding, outcome: null }
+/** The checks that stop, and that no decision of the director lifts. */
+export const closedChecks = ({ stop }: Intake): ReadonlySet<CheckId> =>
+  new Set(stop === null || stop.pass === 'director' ? [] : [stop.check])
 
-/** The checks that stop, and that nobody may pass. */
-export const closedChecks = ({ checks, outcome }: Intake): ReadonlySet<CheckId> =>
-  new Set(closed.has(outcome) ? checks.filter(({ status }) => status === 'red').map(({ id }) => id) : [])
-
-const toCheck = (id: CheckId, finding: CheckResult, desk: Desk): IntakeCheck => ({
+const toCheck = (id: CheckId, finding: CheckResult, desk: Desk, isStopped: boolean): IntakeCheck => ({
   id,
-  status: colour(finding),
+  status: colour(finding, isStopped),
   source: finding.source ?? desk.law.authors.sources[id] ?? '',
   todo: finding.todo,
   facts: finding.facts,
@@ -151,11 +165,6 @@ const proposeScope = ({ request, on }: IntakeInput): Intake['proposed'] => {
 /** The day of reception, so that what is judged twice is judged the same; null where the request does not say it. */
 export const dayReceived = ({ receivedAt }: LegalRequest): string | null => receivedAt?.slice(0, 10) ?? null
 
-/**
- * The act is oral, comes from nobody whom its text names, or from an address that only looks like an official one: the
- * law lets nothing leave, whoever approves. Other reds ask for more and leave the choice to the director.
- */
-export const isRefused = (request: LegalRequest, law: Law, passed: ReadonlySet<CheckId> = new Set()): boolean => {
-  const { outcome } = checkIntake({ request, law, persons: null, unread: 0, on: dayReceived(request), passed })
-  return closed.has(outcome)
-}
+/** What stops a request; without a record, whatever record it is about. */
+export const stopOf = (request: LegalRequest, law: Law, more: Partial<IntakeInput> = {}): Stop | null =>
+  checkIntake({ request, law, persons: null, unread: 0, on: dayReceived(request), ...more }).stop

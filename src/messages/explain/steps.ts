@@ -12,6 +12,10 @@ const sentences: Readonly<Record<StepId, Pair>> = {
     fr: 'l’acte peut-il recevoir une réponse ? Sinon, aucune pièce ne part',
     en: 'may the act be answered? If not, no piece leaves',
   },
+  'stopped-act': {
+    fr: 'un contrôle de la demande dit-il que rien ne part, tant que personne ne l’a levé ?',
+    en: 'does a check of the request say that nothing leaves, until a person lifts it?',
+  },
   namesake: {
     fr: 'la pièce donne-t-elle au nom d’une personne visée une autre date de naissance ?',
     en: 'does the piece give the name of a person asked for another birth date?',
@@ -115,6 +119,10 @@ const closed: Readonly<Record<StepId | 'before', Pair>> = {
     en: 'it was not meant to be seen (comment, deletion, hidden data)',
   },
   'refused-act': { fr: 'la demande ne peut pas recevoir de réponse', en: 'the request cannot be answered' },
+  'stopped-act': {
+    fr: 'un contrôle de la demande l’arrête, et personne ne l’a levé',
+    en: 'a check of the request stops it, and nobody lifted it',
+  },
   namesake: {
     fr: 'la pièce donne une autre date de naissance : c’est peut-être un homonyme',
     en: 'the piece gives another birth date: perhaps a namesake',

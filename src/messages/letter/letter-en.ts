@@ -66,6 +66,8 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
     'Our search has brought up nothing that answers your request and may be handed over to you.',
   'letter.outcome-ask':
     'We cannot answer yet: your request must be specified. Nothing is handed over meanwhile, and the record is kept.',
+  'letter.outcome-later':
+    'We cannot answer yet: checks are under way. Nothing is handed over meanwhile, and nothing is said of the existence of a record.',
   'letter.outcome-ask-written':
     'We can answer a written act only. Nothing is given meanwhile, and nothing is said of whether a record exists.',
   'letter.outcome-oppose':

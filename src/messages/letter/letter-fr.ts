@@ -70,6 +70,8 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
     'Nos recherches n’ont fait apparaître aucun élément qui réponde à votre demande et puisse vous être remis.',
   'letter.outcome-ask':
     'Nous ne pouvons pas encore répondre : votre demande doit être précisée. Rien n’est remis dans l’attente, et le dossier est conservé.',
+  'letter.outcome-later':
+    'Nous ne pouvons pas encore répondre : des vérifications sont en cours. Rien n’est remis dans l’attente, et rien n’est dit de l’existence d’un dossier.',
   'letter.outcome-ask-written':
     'Nous ne pouvons répondre qu’à un acte écrit. Rien n’est communiqué dans l’attente, et rien n’est dit de l’existence d’un dossier.',
   'letter.outcome-oppose':

@@ -87,7 +87,7 @@ const fr: Sentences = {
     `cette pièce porte la main d’un médecin ou d’un avocat (auteur, titre, en-tête ou signature), ou n’a pas pu être lue entière (${list(names)}) : dire qu’elle est autre chose ne l’ouvre pas. Demandez l’accord de son auteur et consignez-le : { accord: P05, state: given, from: … } ; sinon ôtez la ligne.`,
   'check-unknown': ({ names }) => `il n’y a pas de contrôle de ce nom. Contrôles : ${list(names)}.`,
   'check-closed': () =>
-    'la loi ne laisse ce contrôle à personne. Répondez par la lettre proposée, ou demandez un nouvel acte.',
+    'aucune décision ne lève ce contrôle. Répondez par la lettre proposée, demandez un nouvel acte, corrigez la demande, ou répondez à sa question (requis questions).',
   picture: () => 'Requis ne remet aucune image : il ne sait pas ce qu’elle montre. Ôtez la ligne.',
   'picture-unknown': ({ count }) =>
     `cette pièce n’a pas d’image de ce numéro (images : ${count}). Relisez l’aperçu, ou ôtez la ligne.`,
@@ -164,7 +164,8 @@ const en: Sentences = {
   'kind-hand': ({ names }) =>
     `this piece bears the hand of a doctor or a lawyer (author, title, letterhead or signature), or was not read whole (${list(names)}): to say that it is something else does not open it. Ask its author’s accord and record it: { accord: P05, state: given, from: … }; else remove the line.`,
   'check-unknown': ({ names }) => `there is no check of that name. Checks: ${list(names)}.`,
-  'check-closed': () => 'the law leaves this check to nobody. Answer with the proposed letter, or ask for another act.',
+  'check-closed': () =>
+    'no decision lifts this check. Answer with the proposed letter, ask for another act, correct the request, or answer its question (requis questions).',
   picture: () => 'Requis hands over no picture: it does not know what it shows. Remove the line.',
   'picture-unknown': ({ count }) =>
     `this piece has no picture of that number (pictures: ${count}). Read the preview again, or remove the line.`,

@@ -1,5 +1,7 @@
+import type { Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
 import type { ProblemSentences } from '../index.ts'
+import { checkTitle } from '../request/intake.ts'
 import { ownFilesEn } from '../request/own-files.ts'
 import { longTermEn } from '../seal/long-term.ts'
 import { tokenFlawWords } from '../seal/time.ts'
@@ -12,6 +14,13 @@ const notDeciderEn = {
   dates: 'This day is not within the dates of this person.',
   kind: 'The delegation of this person does not cover this kind of request.',
 } as const
+
+const liftEn: Readonly<Record<Stop['pass'], (check: string) => string>> = {
+  nobody: () => 'No decision lifts it: `requis request check` says what to ask or reply.',
+  director: (check) =>
+    `\`requis request check\` says what to ask. The director may pass it with a reason: { pass: ${check}, reason: … }.`,
+  answer: () => 'Answer its question (`requis questions`), or correct the request or dossier.yaml.',
+}
 
 const list = (names: readonly string[]): string => (names.length === 0 ? '' : ` Accepted: ${names.join(', ')}.`)
 
@@ -160,8 +169,8 @@ export const problemsEn: ProblemSentences = {
     'The record speaks of parental authority withdrawn, delegated or exercised by one, or of a contact that is forbidden: nothing is handed over. Read the judgment, then decide `pass: authorisation` with your reason, or correct parentalAuthority.',
   'danger.withheld': ({ count, pieces }) =>
     `DANGER, to be read today: ${count} passage${count > 1 ? 's' : ''} that tell${count > 1 ? '' : 's'} of a danger to a child or a vulnerable adult ${count > 1 ? 'do' : 'does'} not leave (${pieces.map(({ pieceId, count: own }) => `${pieceId}: ${own}`).join(', ')}). "requis explain DRAFT --text ${pieces[0]?.pieceId ?? 'P01'}" shows them. What was not reported is reported apart, to the département (CRIP) or the prosecutor (CASF L221-6, L226-2-1; CP 226-14, 434-3), never by this reply. Immediate danger: 17; 119 advises.`,
-  'request.refused': () =>
-    'This is no request that may be answered (oral, or from an author whom the text does not name): nothing is disclosed. `requis request check` says what to ask or reply.',
+  'request.stopped': ({ check, pass }) =>
+    `Nothing leaves: the check “${checkTitle('en', check)}” stops the request. ${liftEn[pass](check)}`,
   'request.no-basis': () =>
     'The request names no known legal basis. Ask the requester for the article before you disclose.',
   'request.no-authorisation': () =>

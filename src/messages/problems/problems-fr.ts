@@ -1,5 +1,7 @@
+import type { Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
 import type { ProblemSentences } from '../index.ts'
+import { checkTitle } from '../request/intake.ts'
 import { ownFilesFr } from '../request/own-files.ts'
 import { longTermFr } from '../seal/long-term.ts'
 import { tokenFlawWords } from '../seal/time.ts'
@@ -30,6 +32,13 @@ const insideFr: Readonly<Record<InsideLeft, string>> = {
   depth: 'trop de contenants les uns dans les autres',
   count: 'trop de fichiers',
   size: 'trop d’octets',
+}
+
+const liftFr: Readonly<Record<Stop['pass'], (check: string) => string>> = {
+  nobody: () => 'Aucune décision ne le lève : `requis demande controler` dit quoi demander ou répondre.',
+  director: (check) =>
+    `\`requis demande controler\` dit quoi demander. La direction peut passer outre, avec une raison : { pass: ${check}, reason: … }.`,
+  answer: () => 'Répondez à sa question (`requis questions`), ou corrigez la demande ou dossier.yaml.',
 }
 
 /** What is looser, in the words of the one who wrote the rule. */
@@ -173,8 +182,8 @@ export const problemsFr: ProblemSentences = {
     'Le dossier parle d’une autorité parentale retirée, déléguée ou exercée par un seul, ou d’un contact interdit : rien n’est communiqué. Lisez le jugement, puis décidez `pass: authorisation` avec votre raison, ou corrigez parentalAuthority.',
   'danger.withheld': ({ count, pieces }) =>
     `DANGER, à lire aujourd’hui : ${count} passage${count > 1 ? 's' : ''} qui ${count > 1 ? 'disent' : 'dit'} un danger pour un enfant ou un adulte vulnérable ne part${count > 1 ? 'ent' : ''} pas (${pieces.map(({ pieceId, count: own }) => `${pieceId} : ${own}`).join(', ')}). « requis expliquer BROUILLON --text ${pieces[0]?.pieceId ?? 'P01'} » les montre. Ce qui n’est pas déjà signalé se signale à part, à la cellule départementale (CRIP) ou au procureur (CASF L221-6, L226-2-1 ; CP 226-14, 434-3), jamais par cette réponse. Danger immédiat : le 17 ; le 119 conseille.`,
-  'request.refused': () =>
-    'La demande n’est pas de celles auxquelles on peut répondre (orale, ou d’un auteur que le texte ne nomme pas) : rien n’est communiqué. `requis demande controler` dit quoi demander ou répondre.',
+  'request.stopped': ({ check, pass }) =>
+    `Rien ne part : le contrôle « ${checkTitle('fr', check)} » arrête la demande. ${liftFr[pass](check)}`,
   'request.no-basis': () =>
     'La demande ne cite pas de fondement connu. Demandez au requérant l’article sur lequel il s’appuie avant de communiquer.',
   'request.no-authorisation': () =>

@@ -15,7 +15,7 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'author-refused':
     'No text lets this author ({author}) have this information. The director replies in writing and points to the competent authority.',
   'author-not-named':
-    'The author ({author}) is not among those the article names. Ask for an act of the competent one.',
+    'The author ({author}) is not among those the article names: nothing leaves. Ask for an act of the competent one.',
   'ask-quality': 'The quality of the author is not stated (OPJ, APJ under control, magistrate…). Ask for it.',
   'call-denied':
     'The service that was called denies the act. Do not answer the requester; keep the request, alert the director and the prosecutor.',
@@ -30,12 +30,13 @@ export const todosEn: Readonly<Record<Todo, string>> = {
     'The number called is the one the act gives. Call back through a number found in a directory (officialPhone).',
   'check-identity': 'Check the identity of the person, or the mandate of who represents them.',
   'ask-authorisation':
-    'The authorisation of the magistrate is not mentioned. Ask for it: no reason to reject, but nothing leaves before.',
+    'The authorisation of the magistrate is not mentioned. Ask for it and note it (authorisation): no reason to reject, but nothing leaves before, unless passed with a reason (pass: authorisation).',
   'authorisation-later': 'The authorisation ({date}) is later than the reception of the act. Ask for its date.',
   'ask-commission':
-    'Ask for the reference of the mandate (commission rogatoire): magistrate, date, nature of the offence.',
+    'No mandate (commission rogatoire) is cited: nothing leaves before. Ask for its reference (magistrate, date, nature of the offence), or pass with a reason (pass: authorisation).',
   'commission-no-offence': 'The mandate (commission rogatoire) does not state the nature of the offence. Ask for it.',
-  'commission-expired': 'The mandate was to be carried out before {date}. Ask whether it was extended.',
+  'commission-expired':
+    'The mandate was to be carried out before {date}. Nothing leaves: ask whether it was extended, and note the new day (commission, until).',
   'ask-title': 'No enforceable title comes with it. Ask for it and for the article: without it nothing is given.',
   'ask-title-copy': 'An enforceable title is announced: ask for a copy.',
   'ask-authority':
@@ -103,4 +104,27 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'due-near': '{days} day(s) left before {date}. If need be, acknowledge reception today.',
   waiting: 'The request has waited for {days} days. Reply as soon as possible, or say where you are.',
   'recorded-not-ok': 'This check was made and does not hold. Ask the requester to specify.',
+  'say-basis': 'No known article is cited. This mode needs none: note it if there is one, the letter will cite it.',
+  'other-mode':
+    'Who asks does not belong to this mode: nothing leaves. Take the request up in the mode that is theirs (requisition, court order, access, sharing…), or reply that the service cannot grant it.',
+  'not-own':
+    "Who asks is not the person of the record, and states no title to represent her: nothing leaves. A parent who asks for a child, a relative, a spouse do not have the person's own access. Reply so, without saying whether the service knows her.",
+  'ask-mandate':
+    'The title of who represents the person (guardianship judgment, mandate) was not seen: nothing leaves before. Ask for it and note it (checks: author-real, ok), or pass with a reason (pass: author-named).',
+  'author-unknown':
+    "Nobody knows who asks, nor in what quality: nothing leaves. Ask for the author's quality and note it (requester), or pass with a reason (pass: author-named).",
+  'authority-gone':
+    'The authority cited exists no more since {until} (today: {now}): nothing leaves. Call it back under its present name and note the call (callBack), or pass with a reason (pass: author-real).',
+  'call-first':
+    'The act is electronic and unsigned: nothing leaves before a call back. Call the service by a number found in a directory and note the call (callBack: confirmed), or pass with a reason (pass: author-real).',
+  'identity-first':
+    'The request for access came electronically, unsigned: nothing leaves before identity is checked. Note how it was (checks: author-real, ok), or pass with a reason (pass: author-real).',
+  unborn:
+    "The request is about a child not yet born, or born after it: there is no record of them. What concerns them is in their mother's, and is health: nothing leaves on that account. Ask whom the request is about.",
+  'one-homonym':
+    'One of the persons named bears a name that the record knows, born on another day: a homonym. Nothing about that person leaves; the reply is about the others only.',
+  'one-ambiguous':
+    'For one of the persons named, two persons of the record answer to the same name: neither is taken. Ask for the birth date; the reply is about the others only.',
+  'one-partial-name':
+    'One of the persons is named by a family name alone, or half of a given name: they are not taken. Ask for the given name and the birth date; the reply is about the others only.',
 }

@@ -16,7 +16,7 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'author-refused':
     'Aucun texte ne permet à cet auteur ({author}) d’obtenir ces informations. La direction répond par écrit et invite à passer par l’autorité compétente.',
   'author-not-named':
-    'L’auteur ({author}) n’est pas de ceux que l’article désigne. Demandez un acte de l’autorité compétente.',
+    'L’auteur ({author}) n’est pas de ceux que l’article désigne : rien ne part. Demandez un acte de l’autorité compétente.',
   'ask-quality': 'La qualité de l’auteur n’est pas dite (OPJ, APJ sous contrôle, magistrat…). Demandez-la.',
   'call-denied':
     'Le service appelé a démenti l’acte. Ne répondez pas au requérant ; conservez la demande et alertez la direction et le parquet.',
@@ -31,11 +31,13 @@ export const todosFr: Readonly<Record<Todo, string>> = {
     'Le numéro appelé est celui que donne l’acte. Rappelez par un numéro trouvé dans un annuaire (officialPhone).',
   'check-identity': 'Vérifiez l’identité de la personne, ou le mandat de qui la représente.',
   'ask-authorisation':
-    'L’autorisation du magistrat n’est pas mentionnée. Demandez-la : ce n’est pas un motif de rejet, mais rien ne part avant.',
+    'L’autorisation du magistrat n’est pas mentionnée. Demandez-la et notez-la (authorisation) : ce n’est pas un motif de rejet, mais rien ne part avant, sauf à passer outre avec une raison (pass: authorisation).',
   'authorisation-later': 'L’autorisation ({date}) est postérieure à la réception de l’acte. Faites préciser sa date.',
-  'ask-commission': 'Demandez la référence de la commission rogatoire : magistrat, date, nature de l’infraction.',
+  'ask-commission':
+    'Aucune commission rogatoire n’est citée : rien ne part avant. Demandez sa référence (magistrat, date, nature de l’infraction), ou passez outre avec une raison (pass: authorisation).',
   'commission-no-offence': 'La commission rogatoire ne dit pas la nature de l’infraction. Faites-la préciser.',
-  'commission-expired': 'La commission rogatoire était à exécuter avant le {date}. Demandez si elle a été prorogée.',
+  'commission-expired':
+    'La commission rogatoire était à exécuter avant le {date}. Rien ne part : demandez si elle a été prorogée, et notez le nouveau terme (commission, until).',
   'ask-title': 'Aucun titre exécutoire n’est joint. Demandez-le avec l’article : sans lui, rien n’est communiqué.',
   'ask-title-copy': 'Le titre exécutoire est annoncé : demandez-en la copie.',
   'ask-authority':
@@ -109,4 +111,27 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'due-near': 'Il reste {days} jour(s) avant le {date}. Au besoin, accusez réception aujourd’hui.',
   waiting: 'La demande attend depuis {days} jours. Répondez dans les meilleurs délais, ou dites où vous en êtes.',
   'recorded-not-ok': 'Ce contrôle a été fait et n’est pas concluant. Demandez des précisions au requérant.',
+  'say-basis': 'Aucun article connu n’est cité. Ce mode n’en exige pas : notez-le s’il existe, la lettre le citera.',
+  'other-mode':
+    'Qui demande ne relève pas de ce mode : rien ne part. Reprenez la demande dans le mode qui est le sien (réquisition, décision de justice, accès, partage…), ou répondez que ce n’est pas une demande que le service peut satisfaire.',
+  'not-own':
+    'Qui demande n’est pas la personne du dossier, et ne dit aucun titre pour la représenter : rien ne part. Un parent qui demande pour son enfant, un proche, un conjoint n’ont pas l’accès de la personne. Répondez-le, sans dire si le service la connaît.',
+  'ask-mandate':
+    'Le titre de qui représente la personne (jugement de tutelle, mandat, habilitation) n’a pas été vu : rien ne part avant. Demandez-le, puis notez-le (checks : author-real, ok), ou passez outre avec une raison (pass: author-named).',
+  'author-unknown':
+    'Nul ne sait qui demande, ni à quel titre : rien ne part. Demandez la qualité de l’auteur (OPJ, magistrat, service…) et notez-la (requester), ou passez outre avec une raison (pass: author-named).',
+  'authority-gone':
+    'L’autorité citée n’existe plus depuis le {until} (aujourd’hui : {now}) : rien ne part. Rappelez-la sous son nom présent et notez l’appel (callBack), ou passez outre avec une raison (pass: author-real).',
+  'call-first':
+    'L’acte est électronique et sans signature : rien ne part avant un rappel. Appelez le service par un numéro trouvé dans un annuaire et notez l’appel (callBack : confirmed), ou passez outre avec une raison (pass: author-real).',
+  'identity-first':
+    'La demande d’accès est arrivée par voie électronique, sans signature : rien ne part avant que l’identité soit vérifiée. Notez comment elle l’a été (checks : author-real, ok), ou passez outre avec une raison (pass: author-real).',
+  unborn:
+    'La demande vise un enfant à naître ou né après elle : il n’a pas de dossier. Ce qui le concerne est dans celui de sa mère, et relève de sa santé : rien n’en part à ce titre. Demandez sur qui porte la demande.',
+  'one-homonym':
+    'L’une des personnes nommées porte un nom que le dossier connaît, né à une autre date : c’est un homonyme. Rien de cette personne ne part ; la réponse ne porte que sur les autres.',
+  'one-ambiguous':
+    'Pour l’une des personnes nommées, deux personnes du dossier répondent au même nom : aucune n’est retenue. Demandez sa date de naissance ; la réponse ne porte que sur les autres.',
+  'one-partial-name':
+    'L’une des personnes est nommée d’un nom de famille seul, ou d’une moitié de prénom : elle n’est pas retenue. Demandez son prénom et sa date de naissance ; la réponse ne porte que sur les autres.',
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type GivenField, givenFields } from '../given.ts'
 import type { Ground } from '../law/ground.ts'
 import { groundSchema } from '../law/ground.ts'
+import type { CheckId } from '../law/intake.ts'
 import { requestKinds } from '../record/request.ts'
 import { type SenderKey, senderKeys } from './sender.ts'
 
@@ -36,6 +37,7 @@ export const letterOutcomes = [
   'nothing-held',
   'ask',
   'ask-written',
+  'later',
   'oppose',
   'refer',
   'unconfirmed',
@@ -139,9 +141,11 @@ export type LetterFacts = {
   /** What the intake leads to when nothing may be handed over; null leaves it to the pieces. */
   readonly reply: Extract<
     LetterOutcome,
-    'ask' | 'ask-written' | 'oppose' | 'refer' | 'nothing-held' | 'unconfirmed'
+    'ask' | 'ask-written' | 'later' | 'oppose' | 'refer' | 'nothing-held' | 'unconfirmed'
   > | null
   readonly asks: readonly LetterAsk[]
+  /** The check that lets no piece leave; null where none does. Then nothing is told of what we hold. */
+  readonly stop: CheckId | null
   readonly basis: string | null
   readonly references: readonly {
     readonly name: 'procedure' | 'parquet' | 'cabinet' | 'commission'
@@ -181,6 +185,7 @@ export const emptyFacts: LetterFacts = {
     given: null,
     reply: null,
     asks: [],
+    stop: null,
     basis: null,
   },
   ...{ references: [], receivedAt: null, period: { from: null, to: null }, subjects: [], articles: {}, sources: {} },

@@ -32,75 +32,90 @@ export const cautionCodes = [
   'dead',
 ] as const
 
-/** What is to be done; the sentences are in `messages/intake.ts`. */
-export type Todo =
-  | 'ask-written'
-  | 'say-form'
-  | 'ask-basis'
-  | 'basis-unknown'
-  | 'basis-not-ours'
-  | 'basis-not-yet'
-  | 'basis-no-longer'
-  | 'author-refused'
-  | 'author-not-named'
-  | 'ask-quality'
-  | 'call-denied'
-  | 'look-alike'
-  | 'free-mail'
-  | 'reply-elsewhere'
-  | 'call-back'
-  | 'call-not-independent'
-  | 'check-identity'
-  | 'ask-authorisation'
-  | 'authorisation-later'
-  | 'ask-commission'
-  | 'commission-no-offence'
-  | 'commission-expired'
-  | 'ask-title'
-  | 'ask-title-copy'
-  | 'ask-authority'
-  | 'authority-other-parent'
-  | 'authority-delegated'
-  | 'authority-withdrawn'
-  | 'ask-persons'
-  | 'persons-wide'
-  | 'persons-many'
-  | 'ask-birth'
-  | 'minor'
-  | 'ask-period'
-  | 'period-unbounded'
-  | 'period-long'
-  | 'period-future'
-  | 'ask-subjects'
-  | 'confirm-subjects'
-  | 'subjects-many'
-  | 'no-dossier'
-  | 'not-in-record'
-  | 'homonym'
-  | 'ambiguous'
-  | 'partial-name'
-  | 'some-not-found'
-  | 'some-not-examined'
-  | 'not-examined'
-  | 'told-only'
-  | 'near-name'
-  | 'confirm-person'
-  | 'telematic'
-  | 'follows'
-  | SharingCondition
-  | (typeof cautionCodes)[number]
-  | 'ask-delivery'
-  | 'delivery-unsafe'
-  | 'ask-received'
-  | 'due-past'
-  | 'due-near'
-  | 'waiting'
-  | 'recorded-not-ok'
-
 /** The five conditions of CASF L226-2-2, each recorded in `checks` of request.yaml by who looked at it. */
 export const sharingConditions = ['same-mission', 'equally-bound', 'same-person', 'necessary', 'persons-told'] as const
 
 export type SharingCondition = (typeof sharingConditions)[number]
+
+/** What is to be done; the sentences are in `messages/request/`, what each does in `pipelines/law/checks.yaml`. */
+export const todos = [
+  'ask-written',
+  'say-form',
+  'ask-basis',
+  'basis-unknown',
+  'basis-not-ours',
+  'basis-not-yet',
+  'basis-no-longer',
+  'say-basis',
+  'author-refused',
+  'author-not-named',
+  'other-mode',
+  'not-own',
+  'ask-mandate',
+  'author-unknown',
+  'authority-gone',
+  'ask-quality',
+  'call-denied',
+  'look-alike',
+  'free-mail',
+  'call-first',
+  'identity-first',
+  'reply-elsewhere',
+  'call-back',
+  'call-not-independent',
+  'check-identity',
+  'ask-authorisation',
+  'authorisation-later',
+  'ask-commission',
+  'commission-no-offence',
+  'commission-expired',
+  'ask-title',
+  'ask-title-copy',
+  'ask-authority',
+  'authority-other-parent',
+  'authority-delegated',
+  'authority-withdrawn',
+  'ask-persons',
+  'persons-wide',
+  'persons-many',
+  'ask-birth',
+  'minor',
+  'unborn',
+  'ask-period',
+  'period-unbounded',
+  'period-long',
+  'period-future',
+  'ask-subjects',
+  'confirm-subjects',
+  'subjects-many',
+  'no-dossier',
+  'not-in-record',
+  'homonym',
+  'ambiguous',
+  'partial-name',
+  'one-homonym',
+  'one-ambiguous',
+  'one-partial-name',
+  'some-not-found',
+  'some-not-examined',
+  'not-examined',
+  'told-only',
+  'near-name',
+  'confirm-person',
+  'telematic',
+  'follows',
+  ...sharingConditions,
+  ...cautionCodes,
+  'ask-delivery',
+  'delivery-unsafe',
+  'ask-received',
+  'due-past',
+  'due-near',
+  'waiting',
+  'recorded-not-ok',
+] as const
+
+export type Todo = (typeof todos)[number]
 
 export type CheckStatus = 'green' | 'amber' | 'red'
 
@@ -123,6 +138,7 @@ export const outcomes = [
   'refer',
   'nothing-held',
   'read-first',
+  'verify-first',
 ] as const
 
 export type IntakeOutcome = (typeof outcomes)[number]
@@ -136,6 +152,12 @@ export type Clock = {
   readonly state: 'past' | 'near' | 'ahead' | 'no-date'
 }
 
+/** Who lifts a stop: another act, a decision `pass` with its reason, or the answer to a question. */
+export const passes = ['nobody', 'director', 'answer'] as const
+
+/** What lets no piece leave: the check, what it found, and who may lift it. */
+export type Stop = { readonly check: CheckId; readonly todo: Todo; readonly pass: (typeof passes)[number] }
+
 /**
  * The checklist of one request. A red stops: the checks after it are `notReached`. `proposed` is the scope to offer a
  * requester whose own is too wide.
@@ -144,6 +166,8 @@ export type Intake = {
   readonly checks: readonly IntakeCheck[]
   readonly notReached: readonly CheckId[]
   readonly outcome: IntakeOutcome
+  /** The red that ended the walk, if one did. */
+  readonly stop: Stop | null
   readonly clock: Clock
   readonly proposed: { readonly from: string; readonly to: string; readonly subjects: readonly string[] } | null
 }

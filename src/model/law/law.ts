@@ -4,6 +4,7 @@ import { kindSchema } from '../kind.ts'
 import { flags } from '../record/person.ts'
 import { regimes } from '../record/piece.ts'
 import { type RequestKind, requestKinds } from '../record/request.ts'
+import type { CheckTable } from './checks.ts'
 import { groundSchema } from './ground.ts'
 import { cautionCodes, checkIds } from './intake.ts'
 import type { SanctionTable } from './sanction.ts'
@@ -263,11 +264,12 @@ export type Law = {
   readonly regimes: RegimeTable
   readonly bases: BasisTable
   readonly authors: AuthorTable
+  readonly checks: CheckTable
   readonly grounds: GroundTable
   readonly protections: ProtectionTable
   readonly sanctions: SanctionTable
   /** The day on which the tables were last read again, and the start of their hash: on every export. */
   readonly version: string
-  /** Of the association's position: under which kinds of request the record is read whole, or the person asks for her own. */
-  readonly position: Readonly<Record<'wholeRecord' | 'ownAccess', readonly RequestKind[]>>
+  /** Of the association's position: under which kinds of request the record is read whole, the person asks for her own, no article is needed. */
+  readonly position: Readonly<Record<'wholeRecord' | 'ownAccess' | 'withoutBasis', readonly RequestKind[]>>
 }

@@ -1,7 +1,9 @@
 import type { Copies, Cover, Disclosure } from '../../model/copy/disclosure.ts'
+import { isHandedOver } from '../../model/copy/letter.ts'
 import type { Proof } from '../../model/copy/proof.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
 import type { Draft, Review } from '../../model/draft.ts'
+import type { CheckId } from '../../model/law/intake.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { proveAll } from '../../prove/prove-all.ts'
 import { type LetterDesk, senderProblems } from '../../reply/letter-facts.ts'
@@ -49,6 +51,8 @@ export type ExportInput = {
 export type Exported = {
   readonly reference: string
   readonly disclosure: Disclosure
+  /** The check that let no piece leave; null where none did. */
+  readonly stop: CheckId | null
   /** Pieces that the export lists nowhere; they are in the internal annex. */
   readonly unlisted: number
   readonly proof: Proof
@@ -75,7 +79,8 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   const { outside, copies, letter, proof } = await writeProven({ ...input, write }, told)
   const { disclosure } = outside
   input.onStage?.('seal')
-  const statement = statementOf(input, outside)
+  const stop = isHandedOver(told.outcome) ? null : told.facts.stop
+  const statement = statementOf(input, outside, stop)
   const payload = await payloadOf({ ...input, write }, disclosure, [...copies, letter], proof, statement)
   const sealed = await sealExport({
     payload,
@@ -88,7 +93,7 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   })
   const unlisted = told.inside.pieces.length - disclosure.pieces.length
   const { tree, container, rootHash } = sealed
-  return { reference: cover.reference, disclosure, unlisted, proof, tree, container, rootHash }
+  return { reference: cover.reference, disclosure, stop, unlisted, proof, tree, container, rootHash }
 }
 
 const coverOf = ({ draft, review, signer, date, copies }: ExportInput): Cover => ({

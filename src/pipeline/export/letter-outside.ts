@@ -2,7 +2,7 @@ import { holderOf } from '../../decide/gates/gates.ts'
 import { actsOf } from '../../decide/hand/settled.ts'
 import type { Cover, Disclosure, Outside } from '../../model/copy/disclosure.ts'
 import type { Words } from '../../model/copy/label.ts'
-import { isHandedOver, type LetterFacts } from '../../model/copy/letter.ts'
+import type { LetterFacts } from '../../model/copy/letter.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Decision } from '../../model/law/decision.ts'
 import type { Law } from '../../model/law/law.ts'
@@ -12,7 +12,7 @@ import type { Labelling } from '../../redact/label-marks.ts'
 import { leaveOutside } from '../../redact/outside.ts'
 import { redact } from '../../redact/redact.ts'
 import type { LetterDesk } from '../../reply/letter-facts.ts'
-import { isSilentReply, letterOutcomeOf } from '../../reply/letter-text.ts'
+import { isSilent, letterOutcomeOf } from '../../reply/letter-text.ts'
 import type { Told } from '../../reply/told.ts'
 import { draftFacts } from '../load/letter-desk.ts'
 
@@ -35,14 +35,13 @@ export const discloseOutside = (input: {
   const facts = { ...draftFacts(draft, desk, input.words), given: givenTexts(draft, decisions) }
   const within = letterOutcomeOf(redacted.disclosure, facts)
   const rule = facts.maySilence ? desk.table.secretExistence : null
-  const isSilent = !isHandedOver(within) && isSilentReply(facts)
   const outside = leaveOutside({
     ...{
       redacted,
       dossier,
       groundOf: outsideGround(desk.law.grounds),
       rule,
-      isSilent,
+      isSilent: facts.reply !== null && isSilent(within, facts),
       listsNothing: facts.given !== null,
     },
     apart: piecesTold(draft, 'piece.homonym'),

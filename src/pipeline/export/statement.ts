@@ -2,6 +2,7 @@ import { countRulings } from '../../model/ask/ruling-counts.ts'
 import type { Disclosure, Outside } from '../../model/copy/disclosure.ts'
 import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
 import type { Draft } from '../../model/draft.ts'
+import type { CheckId } from '../../model/law/intake.ts'
 import { dueQuestions } from '../../review/open-questions.ts'
 import { stateCommitments } from '../../seal/masks/commitment.ts'
 import { exportFormat } from '../../seal/masks/listed-mask.ts'
@@ -19,6 +20,7 @@ const nfc = (text: string | null): string | null => text?.normalize('NFC') ?? nu
 export const statementOf = (
   input: ExportInput,
   { disclosure, outsideOf, textUnder }: Pick<Outside, 'disclosure' | 'outsideOf' | 'textUnder'>,
+  stop: CheckId | null,
 ): { readonly [key: string]: Json } => {
   const { draft, review } = input
   const { cover } = disclosure
@@ -44,6 +46,8 @@ export const statementOf = (
     preparedBy: nfc(cover.preparedBy),
     approvedBy: nfc(cover.approvedBy),
     secondBy: nfc(cover.secondBy),
+    // Which check let no piece leave; what it found would tell of the record.
+    stops: stop === null ? [] : [stop],
     review: review.waived ? 'waived' : 'complete',
     demonstration: cover.demonstration,
     timestamped: input.stamp !== undefined,

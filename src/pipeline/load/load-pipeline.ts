@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { detectors } from '../../detect/index.ts'
 import { type Association, associationSchema } from '../../model/law/association.ts'
+import { checkTableSchema } from '../../model/law/checks.ts'
 import {
   authorTableSchema,
   basisTableSchema,
@@ -148,13 +149,16 @@ const lawTables = (readSetting: ReadSetting): Omit<Law, 'version'> => ({
   regimes: setting('law/regimes.yaml', regimeTableSchema, readSetting),
   bases: setting('law/bases.yaml', basisTableSchema, readSetting),
   authors: setting('law/authors.yaml', authorTableSchema, readSetting),
+  checks: setting('law/checks.yaml', checkTableSchema, readSetting),
   grounds: setting('law/grounds.yaml', groundTableSchema, readSetting),
   protections: setting('law/protections.yaml', protectionTableSchema, readSetting),
   sanctions: setting('law/sanctions.yaml', sanctionTableSchema, readSetting),
   position: positionOf(associationOf('association.yaml', { inFolder: readSetting, beside: readSetting })),
 })
 
-const positionOf = ({ wholeRecord, ownAccess }: Association): Law['position'] => ({ wholeRecord, ownAccess })
+const positionOf = ({ wholeRecord, ownAccess, withoutBasis }: Association): Law['position'] => ({
+  ...{ wholeRecord, ownAccess, withoutBasis },
+})
 
 const setting = <T>(path: string, schema: z.ZodType<T>, readSetting: ReadSetting): T => {
   const text = readSetting(path)

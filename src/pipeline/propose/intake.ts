@@ -1,5 +1,6 @@
 import { passedChecks } from '../../decide/hand/settled.ts'
 import { checkIntake, closedChecks, dayReceived, type IntakeInput } from '../../decide/intake/intake.ts'
+import { personAnswers } from '../../decide/scope/who/targets.ts'
 import { countUnread, type Draft, heldPersons } from '../../model/draft.ts'
 import type { Intake } from '../../model/law/intake.ts'
 import type { Law } from '../../model/law/law.ts'
@@ -13,11 +14,12 @@ export const draftIntake = (draft: Draft, law: Law, on: IntakeInput['on']): Inta
     ...{ request: draft.request, law, on },
     ...{ persons: heldPersons(draft), unread: countUnread(draft.dossier.pieces) },
     passed: passedChecks(draft.rulings),
+    answers: personAnswers(draft.rulings ?? []),
   })
 
 /** The same on the day of reception: what is written twice is written the same. */
 export const receivedIntake = (draft: Draft, law: Law): Intake => draftIntake(draft, law, dayReceived(draft.request))
 
-/** Checks of a draft's request that stop it, and that the law leaves to nobody. */
+/** Checks of a draft's request that stop it, and that no decision of the director passes. */
 export const checkIntakeClosed = (draft: Draft, law: Law): ReadonlySet<string> =>
   closedChecks(receivedIntake(draft, law))

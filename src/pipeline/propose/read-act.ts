@@ -13,10 +13,13 @@ export type { ReadPerson } from '../../request/act/people.ts'
 export const readActText = (text: string, law: Law): ReadFields => {
   // An act cites who its author is (article 20) and what it punishes beside what it rests on.
   const empowering = law.bases.filter(({ otherwise }) => otherwise !== 'ask-to-specify')
+  // The name of a service says no quality.
+  const services = new Set(law.checks.services.map(({ id }) => id))
+  const qualities = law.authors.authors.filter(({ id }) => !services.has(id))
   return readAct(text, {
     articleOf: (number) => basisNamed(number, empowering)?.id ?? null,
     authorOf: (folded) => {
-      const row = law.authors.authors.find(({ words }) => hasCue(compileCues(words), folded))
+      const row = qualities.find(({ words }) => hasCue(compileCues(words), folded))
       return row === undefined ? null : { id: row.id, label: row.label.fr }
     },
     chargeOf: (words) => readAsks(words).charges[0] ?? null,

@@ -5,6 +5,7 @@ import { todosEn } from '../../../../src/messages/request/intake-en.ts'
 import { todosFr } from '../../../../src/messages/request/intake-fr.ts'
 import type { CheckId } from '../../../../src/model/law/intake.ts'
 import type { Person } from '../../../../src/model/record/person.ts'
+import type { RequestKind } from '../../../../src/model/record/request.ts'
 import { parseRequestFile } from '../../../../src/request/request-file.ts'
 import { law } from '../fixture.ts'
 
@@ -111,7 +112,7 @@ const cases: readonly (readonly [why: string, keys: Keys, id: CheckId, colour: s
     'an authorisation not stated is asked for',
     { authorisation: 'not-stated' },
     'authorisation',
-    'amber',
+    'red',
     'ask-authorisation',
   ],
   ['flagrance needs none', { basis: '60-1', authorisation: 'not-stated' }, 'authorisation', 'green', null],
@@ -295,20 +296,24 @@ test('where nobody reads the clock and no day is said, no text is taken for one 
   expect(clock).toMatchObject({ daysSince: null, daysLeft: null, state: 'no-date' })
 })
 
+const isOwner = (kind: RequestKind): boolean => law.position.ownAccess.includes(kind)
+
 test.each(law.position.wholeRecord)('a request of kind %s is whole or ours as the association says', (kind) => {
-  const request = requestOf({ kind })
+  const request = requestOf({ kind, basis: null, authority: null, requester: isOwner(kind) ? 'Inès BARTOLI' : null })
   const { checks } = checkIntake({ request, law, persons: record, unread: 0, on: '2026-11-05' })
   const isOwn = law.position.ownAccess.includes(kind)
   expect(checks.map(({ id }) => id).length > 1).toBe(isOwn)
 })
 
 test('what a person recorded settles an amber, never a red', () => {
-  const done = '[ { id: authorisation, by: la directrice, when: 2026-11-05, how: rappel, result: ok } ]'
-  const settled = intakeOf({ authorisation: 'not-stated', checks: done })
-  expect(settled.checks.find(({ id }) => id === 'authorisation')).toMatchObject({
+  const done = '[ { id: author-real, by: la directrice, when: 2026-11-05, how: rappel, result: ok } ]'
+  const settled = intakeOf({ callBack: null, checks: done })
+  expect(settled.checks.find(({ id }) => id === 'author-real')).toMatchObject({
     status: 'green',
     record: { by: 'la directrice', when: '2026-11-05', how: 'rappel' },
   })
+  const lifted = '[ { id: authorisation, by: la directrice, result: ok } ]'
+  expect(intakeOf({ authorisation: 'not-stated', checks: lifted }).stop).toMatchObject({ check: 'authorisation' })
   const basis = '[ { id: basis, by: la directrice, result: ok } ]'
   expect(intakeOf({ basis: null, checks: basis }).checks.at(1)?.status).toBe('red')
 })
@@ -365,11 +370,13 @@ test('every sentence has its places filled by facts that the checks give', () =>
       'found',
       'from',
       'minors',
+      'now',
       'subjects',
       'to',
       'told',
       'undated',
       'unread',
+      'until',
     ],
   ])
 })
@@ -380,14 +387,21 @@ const passing = (keys: Keys, ...ids: readonly CheckId[]) =>
   })
 
 test('a check that the director passed stops no more, and what it asks for is still said', () => {
-  expect(intakeOf({ basis: null }).outcome).toBe('ask-to-specify')
-  const intake = passing({ basis: null }, 'basis')
+  expect(intakeOf({ authorisation: 'not-stated' }).outcome).toBe('ask-to-specify')
+  const intake = passing({ authorisation: 'not-stated' }, 'authorisation')
   expect(intake.outcome).toBe('hand-over')
-  expect(intake.checks.find(({ id }) => id === 'basis')).toMatchObject({ status: 'amber', todo: ['ask-basis'] })
+  expect(intake.checks.find(({ id }) => id === 'authorisation')).toMatchObject({
+    ...{ status: 'amber', todo: ['ask-authorisation'] },
+  })
   expect([...closedChecks(intake)]).toEqual([])
 })
 
 test('a check that the law leaves to nobody is passed by nobody', () => {
   expect(passing({ form: 'oral' }, 'written').outcome).toBe('ask-written')
   expect([...closedChecks(intakeOf({ form: 'oral' }))]).toEqual(['written'])
+})
+
+test('a check that a question settles is passed by its answer alone', () => {
+  expect(passing({ basis: null }, 'basis').outcome).toBe('ask-to-specify')
+  expect([...closedChecks(intakeOf({ basis: null }))]).toEqual(['basis'])
 })

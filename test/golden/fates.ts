@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readDossierFolder } from '../../src/cli/files/disk.ts'
+import { pipelineNames, readAssets, readLaw, readPipeline, readWeights } from '../../src/cli/settings.ts'
+import { atService } from '../../src/decide/gates/gates.ts'
+import { proposeAll } from '../../src/decide/propose-all.ts'
+import { loadSubjectModel } from '../../src/decide/scope/what/subject-model.ts'
+import type { DisclosedPiece } from '../../src/model/copy/disclosure.ts'
+import { readRecord } from '../../src/pipeline/load/read-record.ts'
+import { redact } from '../../src/redact/redact.ts'
+import { parseDossierFile } from '../../src/request/dossier-file.ts'
+import { parseRequestFile } from '../../src/request/request-file.ts'
+import { root } from '../cli/program.ts'
+import { cover } from './propose.ts'
+
+const folder = join(root, 'fixtures', 'variants')
+const law = readLaw()
+const weights = readWeights('subjects')
+const subjectModel = weights === null ? null : loadSubjectModel(weights)
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+export const readVariant = async (name: string) => {
+  const request = parseRequestFile(readFileSync(join(folder, `${name}.yaml`), 'utf8'), name, law, 'requisition')
+  const { files, yaml, yamlName } = readDossierFolder(join(folder, 'pieces'))
+  const source = {
+    ...{ files, described: parseDossierFile(yaml ?? '', yamlName), sha256 },
+    ...{ assets: { ...readAssets(), withDrawing: false }, accepts: readPipeline('requisition') },
+  }
+  const record = await readRecord({ source, request, use: readPipeline('requisition').detect, extra: [] })
+  return { request, record }
+}
+
+type Variant = Awaited<ReturnType<typeof readVariant>>
+
+const isHanded = ({ status }: DisclosedPiece): boolean => ['whole', 'masked', 'partial'].includes(status)
+
+const policies = new Map(pipelineNames().map((name) => [name, readPipeline(name).policy]))
+
+export const fateOfVariant = ({ request, record }: Variant, mode: string): string => {
+  const policy = policies.get(mode)
+  if (policy === undefined) throw new Error(mode)
+  const asked = { ...request, kind: policy.kind }
+  const { findings, decisions, problems } = proposeAll({
+    ...{ pieces: record.dossier.pieces, persons: record.persons, findings: record.findings },
+    ...{ request: asked, policy, law: atService(law, record.dossier.service), subjectModel, askWeights: null },
+  })
+  const { disclosure } = redact({ dossier: record.dossier, findings, decisions, cover })
+  const copies = disclosure.pieces.filter(isHanded).length
+  const stops = problems.flatMap((problem) => (problem.code === 'request.stopped' ? [problem.todo] : []))
+  return [String(copies), ...stops].join(' ')
+}
