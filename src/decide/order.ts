@@ -24,6 +24,11 @@ const pieceSteps: readonly PieceStep[] = [
   { id: 'stopped-act', holds: (_piece, _holder, bench) => (isStopped(bench) ? 'CONS' : null) },
   // Somebody of the same name: nothing of it is about the person asked for.
   { id: 'namesake', holds: (piece, _holder, bench) => (otherBirthIn(piece, bench) === 'homonym' ? 'HORS-PERS' : null) },
+  // A contradiction stops what it touches until a person answers (docs/contract.md): all is judged, and asked.
+  {
+    id: 'other-birth',
+    holds: (piece, _holder, bench) => (otherBirthIn(piece, bench) === 'other-birth' ? 'HORS-PERS' : null),
+  },
   { id: 'gate', holds: (piece, _holder, bench) => gateIn(piece, bench) },
   // Its author handed all of it over: what a piece holds (`P03-1` in `P03`) is behind the gate of that piece.
   { id: 'held-holder', holds: (_piece, holder) => holder },

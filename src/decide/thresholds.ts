@@ -182,6 +182,8 @@ export const besideName = {
 
 /** Whom words mean. */
 export const personLimits = {
+  /** Years: an age or a year of birth that is further from hers is somebody else's; an age is said to a year. By hand. */
+  ageSlip: 2,
   /** Confidence: a name of which no mention has so much may be any word. Tuned. */
   sureMention: 0.6,
   /** Words that agree with a name: so many more than the contrary undo what its given name told (« Noa »). By hand. */

@@ -57,7 +57,7 @@ export const mistakenRules: readonly string[] = codeRules.filter((rule) => rows[
 export const stepOfRule = (rule: CodeRule): CodeRuleRow['step'] => rows[rule].step
 
 /** The steps of the order of judgement (`decide/order.ts`), for a piece, a unit and a finding. */
-export const pieceStepIds = ['refused-act', 'stopped-act', 'namesake', 'gate', 'held-holder'] as const
+export const pieceStepIds = ['refused-act', 'stopped-act', 'namesake', 'other-birth', 'gate', 'held-holder'] as const
 export const unitStepIds = ['person', 'period', 'subject', 'secret-birth', 'silence', 'reader', 'delicate'] as const
 export const findingStepIds = [
   'director',

@@ -20,6 +20,10 @@ const sentences: Readonly<Record<StepId, Pair>> = {
     fr: 'la pièce donne-t-elle au nom d’une personne visée une autre date de naissance ?',
     en: 'does the piece give the name of a person asked for another birth date?',
   },
+  'other-birth': {
+    fr: 'donne-t-elle à ce nom une autre naissance ou un autre âge, auprès d’autres personnes du dossier ?',
+    en: 'does it give that name another birth or age, beside others of the record?',
+  },
   gate: {
     fr: 'le secret de l’auteur de la pièce attend-il un accord, un juge ou une autre source ?',
     en: 'does the secrecy of the piece’s author wait for an accord, a judge or another source?',
@@ -126,6 +130,10 @@ const closed: Readonly<Record<StepId | 'before', Pair>> = {
   namesake: {
     fr: 'la pièce donne une autre date de naissance : c’est peut-être un homonyme',
     en: 'the piece gives another birth date: perhaps a namesake',
+  },
+  'other-birth': {
+    fr: 'la pièce donne à ce nom une autre naissance : dites d’abord de qui elle parle',
+    en: 'the piece gives that name another birth: say first whom it is about',
   },
   gate: { fr: 'toute la pièce est retenue', en: 'the whole piece is held back' },
   'held-holder': { fr: 'le fichier qui la contient est retenu', en: 'the file that holds it is held back' },

@@ -5,6 +5,7 @@ import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import type { Bench } from '../../bench.ts'
+import { personLimits } from '../../thresholds.ts'
 
 /**
  * `homonym`: the piece names a person of the request in full, and gives that name another birth date; nobody else of the
@@ -19,27 +20,36 @@ export const otherBirthIn = (piece: Piece, bench: Known): OtherBirth => {
   // Where the whole record moves, whoever it is about moves with it.
   if (bench.policy.scope === 'everything' && !bench.policy.ownAccess) return null
   const births = birthsIn(piece, bench)
-  if (births.length === 0) return null
   const named = namedIn(piece, bench)
-  const doubted = named.filter((person) => bench.targetIds.includes(person.id) && isContradicted(person, births, bench))
-  const [first] = doubted
-  if (first === undefined) return null
+  const asked = named.filter(({ id }) => bench.targetIds.includes(id))
+  const [first] = asked.filter((person) => isContradicted(person, births, bench))
+  if (first === undefined) return asked.some((person) => isOtherAge(person, piece, bench)) ? 'other-birth' : null
   return named.every((person) => person.id === first.id) ? 'homonym' : 'other-birth'
 }
 
+/** A whole day, or what a national number says of one: year and month (« 2 74 11 … »). */
 type Birth = { readonly day: string; readonly personId: string | null; readonly isLone: boolean }
 
 const birthsIn = (piece: Piece, bench: Known): readonly Birth[] => {
   const { byPassage } = bench
   return piece.passages.flatMap(({ id, text }) =>
     (byPassage.get(id) ?? []).flatMap((finding) => {
-      const day = finding.category === 'birth-date' ? dayIn(text.slice(finding.start, finding.end)) : null
+      const words = text.slice(finding.start, finding.end)
+      const day = finding.category === 'birth-date' ? dayIn(words) : finding.category === 'nir' ? monthIn(words) : null
       return day === null
         ? []
         : [{ day, personId: finding.personId, isLone: isLone(text, byPassage.get(id) ?? [], bench) }]
     }),
   )
 }
+
+/** « 74-11 » of « 2 74 11 13 055 123 45 »; months of people born abroad are written otherwise, and say nothing. */
+const monthIn = (number: string): string | null => {
+  const [, year, month] = number.replaceAll(/\D/g, '').match(/^[12](\d\d)(0[1-9]|1[0-2])\d{5,10}$/) ?? []
+  return year === undefined || month === undefined ? null : `${year}-${month}`
+}
+
+const isSameBirth = (day: string, own: string): boolean => (day.length === 5 ? own.slice(2, 7) === day : day === own)
 
 /** Nobody but a person of the request is named beside it, nor a relative: « son fils, né le… » is not about her. */
 const isLone = (text: string, findings: readonly Finding[], { targetIds }: Known): boolean =>
@@ -56,6 +66,23 @@ const dayIn = (text: string): string | null => {
   return range !== undefined && range.from === range.to ? range.from : null
 }
 
+/** An age or a year said right after her name, years away from hers: « CHAUVEL Élodie, 50 ans », « née en 1974 ». */
+const isOtherAge = (person: Person, piece: Piece, { byPassage, request }: Known): boolean => {
+  const own = ownBirths(person, request)
+  const written = Number(piece.date?.slice(0, 4) ?? Number.NaN)
+  return piece.passages.some(({ id, text }) =>
+    (byPassage.get(id) ?? []).some(({ category, personId, end }) => {
+      if (category !== 'person' || personId !== person.id) return false
+      const [, age, year] = foldText(text.slice(end, end + ageWindow)).match(saidAfter) ?? []
+      const born = year === undefined ? written - Number(age) : Number(year)
+      return own.length > 0 && own.every((day) => Math.abs(Number(day.slice(0, 4)) - born) > personLimits.ageSlip)
+    }),
+  )
+}
+
+const saidAfter = /^[\s,(–-]{1,3}(?:(?:agee? de )?(\d{2}) ans|nee? en (\d{4}))\b/
+const ageWindow = 24
+
 /** Persons of the record, professionals aside, whose given and family names both stand in the piece. */
 const namedIn = (piece: Piece, { byPassage, personOf }: Known): readonly Person[] => {
   const mentions = piece.passages.flatMap(({ id, text }) =>
@@ -68,7 +95,8 @@ const namedIn = (piece: Piece, { byPassage, personOf }: Known): readonly Person[
     const person = personOf.get(id)
     if (person === undefined || person.source !== 'dossier' || person.role === 'professional') return []
     const own = mentions.filter(({ personId }) => personId === id)
-    return own.some(({ words }) => isFullName(person, words)) ? [person] : []
+    // Of a form, each name stands in a place of its own.
+    return isFullName(person, new Set(own.flatMap(({ words }) => [...words]))) ? [person] : []
   })
 }
 
@@ -80,17 +108,22 @@ const hasAll = (words: ReadonlySet<string>, name: string): boolean =>
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(foldText(text).match(/[a-z]+/g) ?? [])
 
-/** A birth date said of the person, or of nobody where nobody else has one, is not hers; hers is nowhere in the piece. */
+/** A birth said of the person, or of nobody where nobody else has one, is not hers; hers is nowhere in the piece. */
 const isContradicted = (person: Person, births: readonly Birth[], { request, personOf }: Known): boolean => {
+  const own = ownBirths(person, request)
+  const isOwn = (day: string): boolean => own.some((one) => isSameBirth(day, one))
+  if (own.length === 0 || births.some(({ day }) => isOwn(day))) return false
+  const others = [...personOf.values()].flatMap(({ id, born }) => (id === person.id || born === null ? [] : [born]))
+  return births.some(
+    ({ day, personId, isLone }) =>
+      personId === person.id || (personId === null && isLone && !others.some((one) => isSameBirth(day, one))),
+  )
+}
+
+/** Her birth dates: that of the record, and that of the act. */
+const ownBirths = (person: Person, request: Known['request']): readonly string[] => {
   const asked = request.persons.find(({ family, given }) =>
     isFullName({ ...person, family, given }, wordsOf([...person.given, ...person.family].join(' '))),
   )
-  const own = [person.born, asked?.born ?? null].filter((day) => day !== null)
-  if (own.length === 0 || births.some(({ day }) => own.includes(day))) return false
-  const others = new Set(
-    [...personOf.values()].flatMap(({ id, born }) => (id === person.id || born === null ? [] : [born])),
-  )
-  return births.some(
-    ({ day, personId, isLone }) => personId === person.id || (personId === null && isLone && !others.has(day)),
-  )
+  return [person.born, asked?.born ?? null].filter((day) => day !== null)
 }

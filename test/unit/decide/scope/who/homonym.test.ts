@@ -25,6 +25,8 @@ describe('a piece about somebody of the same name', () => {
       'the date apart',
       ['Madame ⟦person@p1:BARTOLI Inès⟧', 'Adhérente 7 730 552 – née le ⟦birth-date:2 novembre 1974⟧'],
     ],
+    ['a form, each name in its place', ['⟦person@p1:BARTOLI⟧', 'Prénom : ⟦person@p1:Inès⟧', '⟦birth-date:02/11/1974⟧']],
+    ['by a national number', ['Mme ⟦person@p1:Inès BARTOLI⟧, n° ⟦nir:2 74 11 13 055 123 45⟧']],
     ['in digits', ['⟦person@p1:BARTOLI Inès⟧', 'Née le ⟦birth-date:02/11/1974⟧. Elle a été menacée le 3 mars 2026.']],
   ])('is set aside whole: %s', (_, sources) => {
     const { codes, grounds } = judged(sources)
@@ -42,6 +44,7 @@ describe('a piece about somebody of the same name', () => {
     ['her sister’s date', ['Mme ⟦person@p1:Inès BARTOLI⟧ a menacé', 'Sa sœur est née le ⟦birth-date:3 mars 1995⟧']],
     ['the date of a declared child', ['⟦person@p1:Inès BARTOLI⟧', 'née le ⟦birth-date:1er juin 2015⟧']],
     ['a year alone', ['⟦person@p1:Inès BARTOLI⟧', 'née en ⟦birth-date:1974⟧']],
+    ['her own number', ['Mme ⟦person@p1:Inès BARTOLI⟧, n° ⟦nir:2 91 02 13 055 123 45⟧']],
     ['the family name alone', ['Mme ⟦person@p1:BARTOLI⟧, née le ⟦birth-date@p1:2 novembre 1974⟧']],
     [
       'somebody else’s date',
@@ -51,13 +54,30 @@ describe('a piece about somebody of the same name', () => {
     expect(judged(sources).codes).not.toContain('piece.homonym')
   })
 
-  test('beside others of the record, a wrong date is a doubt, which is said', () => {
-    const { codes } = judged([
+  test('beside others of the record, a wrong date is a doubt: nothing leaves until a person answers', () => {
+    const { codes, grounds } = judged([
       'Mme ⟦person@p1:Inès BARTOLI⟧, née le ⟦birth-date@p1:2 novembre 1974⟧, mère de ⟦person@p6:Lina DELMAS⟧',
     ])
     expect(codes).toContain('piece.other-birth')
     expect(codes).not.toContain('piece.homonym')
+    expect(grounds).toEqual(['HORS-PERS'])
   })
+
+  test.each([
+    'Mme ⟦person@p1:Inès BARTOLI⟧, 52 ans, a',
+    '⟦person@p1:Inès BARTOLI⟧, née en 1974, a',
+    '⟦person@p1:Inès BARTOLI⟧ (âgée de 52 ans) a',
+  ])('an age that is not hers is a doubt: %s', (said) =>
+    expect(judged([`${said} été menacée.`]).codes).toContain('piece.other-birth'),
+  )
+
+  test.each([
+    'Mme ⟦person@p1:Inès BARTOLI⟧, 35 ans, a',
+    '⟦person@p1:Inès BARTOLI⟧, et un homme de 52 ans, ont',
+    '⟦person@p1:Inès BARTOLI⟧, née en 1991, a',
+  ])('hers, or that of another, is none: %s', (said) =>
+    expect(judged([`${said} été menacée.`]).codes).not.toContain('piece.other-birth'),
+  )
 })
 
 describe('an author who asks that nobody know', () => {
