@@ -116,8 +116,8 @@ const lowerCased = (subjects: readonly string[]): string =>
 const silent: ReadonlySet<LetterOutcome> = new Set(['oppose', 'ask-written', 'later', 'nothing-held', 'unconfirmed'])
 
 /** A reply that says nothing of what we hold: neither a list, nor that originals are kept. A request that is stopped gets no other. */
-export const isSilent = (outcome: LetterOutcome, { stop }: Pick<LetterFacts, 'stop'>): boolean =>
-  !isHandedOver(outcome) && (stop !== null || silent.has(outcome))
+export const isSilent = (outcome: LetterOutcome, { stop, asks }: Pick<LetterFacts, 'stop' | 'asks'>): boolean =>
+  !isHandedOver(outcome) && (stop !== null || silent.has(outcome) || (outcome === 'ask' && asks.includes('ask-basis')))
 
 const answerBlocks = ({ pieces }: Disclosure, desk: Desk): readonly string[] => {
   const { facts, labels, outcome } = desk

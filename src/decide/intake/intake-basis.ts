@@ -17,6 +17,8 @@ export const checkBasis = (desk: Desk): CheckResult => {
   const { basis, basisText, request, on } = desk
   if (basis === null) return noBasis(desk, basisText === null ? 'ask-basis' : 'basis-unknown')
   const source = { source: basis.id }
+  if (!basis.answers && basis.otherwise === 'ask-to-specify')
+    return found(['basis-no-power'], { ...source, facts: { article: basis.id } })
   if (!basis.answers)
     return found(['basis-not-ours'], { ...source, reply: basis.otherwise, facts: { article: basis.id } })
   const force = isInForce(basis, request.receivedAt ?? on)

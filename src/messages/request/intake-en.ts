@@ -8,6 +8,8 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'basis-unknown': 'The article cited is not in the legal tables. Check it with the lawyer, or ask the requester.',
   'basis-not-ours':
     'The text cited ({article}) does not oblige the service to answer this way. See the director first.',
+  'basis-no-power':
+    'The text cited ({article}) gives no power over documents: nothing leaves before. Ask the requester for the article they rest on, or say it (requis questions).',
   'basis-not-yet':
     'The article cited ({article}) is in force from {from} only: it was not on reception. Ask for the basis that applies.',
   'basis-no-longer':

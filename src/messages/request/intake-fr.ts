@@ -9,6 +9,8 @@ export const todosFr: Readonly<Record<Todo, string>> = {
     'L’article cité n’est pas dans les tables de droit. Vérifiez-le avec l’avocat, ou demandez au requérant de le préciser.',
   'basis-not-ours':
     'Le texte cité ({article}) n’oblige pas le service à répondre par cette voie. Voyez la direction avant toute réponse.',
+  'basis-no-power':
+    'Le texte cité ({article}) ne donne pas de pouvoir sur des documents : rien ne part avant. Demandez au requérant l’article sur lequel il s’appuie, ou dites-le (requis questions).',
   'basis-not-yet':
     'L’article cité ({article}) n’est en vigueur qu’à partir du {from} : il ne l’était pas à la réception. Demandez le fondement applicable.',
   'basis-no-longer':

@@ -44,6 +44,7 @@ export const todos = [
   'ask-basis',
   'basis-unknown',
   'basis-not-ours',
+  'basis-no-power',
   'basis-not-yet',
   'basis-no-longer',
   'say-basis',
