@@ -172,6 +172,8 @@ export const besideName = {
   roomAfter: 30,
   /** Characters before: a room and a title. By hand. */
   roomBefore: 40,
+  /** Characters: a longer cell of a row tells something, and does not only say who. By hand. */
+  call: 40,
   /** Characters on either side: a function of the service. By hand. */
   function: 50,
   /** Characters after a title: enough of a word to tell a name from a verb. By hand. */

@@ -50,6 +50,8 @@ const journal = `date;auteur;observation
 2026-01-21;M. Perrichon;Lina a laissé un mot dans ma boîte : elle ne veut plus y aller parce qu'il crie et boit.
 2026-02-03;M. Perrichon;Dessin de Lina : un monsieur avec une ceinture, elle dit que c'est lui.
 2026-02-11;M. Perrichon;M. FAUGERAS demande une copie du règlement intérieur.
+2026-02-24;Infirmière scolaire;signale que Lina s'endort en classe le lundi
+2026-02-26;Cantine - dame de service;trouve Lina toute pâle
 `
 
 const psy = `Notes d'entretien – psychologue
@@ -87,7 +89,7 @@ const confided = [
 
 const ofOthers = [
   ...['Vanniers', 'Merlieu', 'TERRIER', 'compagnon', 'dépression', 'blanchisserie', '06 39 98 44 21'],
-  ...['QUÉRÉ', '119', 'grand-mère', 'violent avec'],
+  ...['QUÉRÉ', '119', 'grand-mère', 'violent avec', 'Infirmière', "s'endort", 'toute pâle'],
 ]
 
 beforeEach(() => {

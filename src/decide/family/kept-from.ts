@@ -1,4 +1,5 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
+import { foldedKin, kin } from '../../language/kinship.ts'
 import { isApart } from '../../model/record/passage.ts'
 import { overlaps } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
@@ -8,6 +9,7 @@ import { speaksAsChild } from '../scope/who/child-speech.ts'
 import { isDanger } from './danger.ts'
 import { type Named, namedIn } from './named.ts'
 import { isReadByAdult } from './readers.ts'
+import { isToldFromOutside } from './row-author.ts'
 
 /** Why a unit is not for the one who reads: a child confides in it, or it tells of somebody else. */
 export type KeptFrom = 'child' | 'others'
@@ -74,7 +76,8 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Kep
   if (isReadersOwn(read, cues.tells)) return cues.parent && isOfOthers(named) ? 'others' : null
   if (saysIt(unit) || (hasChild(read) && (danger || confides(read, cues)))) return 'child'
   if (before === 'child' && (first?.who === 'child' || takesUp(unit) || goesOn(read, { cues, danger }))) return 'child'
-  if ((cues.parent && isOfOthers(named)) || isOfService(read, bench)) return 'others'
+  if ((cues.parent && (isOfOthers(named) || isToldFromOutside(unit, bench))) || isOfService(read, bench))
+    return 'others'
   if (first?.who === 'other') return isAlsoReaders(read, cues.tells) ? null : 'others'
   if (before === 'others' && (first === undefined || takesUp(unit))) return 'others'
   return first === undefined && isSomebodyElse(unit, bench) ? 'others' : null
@@ -145,8 +148,9 @@ const saysIt = ({ folded }: Unit): boolean =>
 /** « Papa il a tapé maman », « le papa de Léo »: between quotation marks any such word may be a child's. */
 const spoken = /[«"“][^»"”]{0,200}(?<![a-z])(?:papa|maman)(?![a-z])/
 
-const ofParents =
-  /(?<![a-z])(?:m(?:on|a|es) (?:pere|mere|parents|beau-pere|belle-mere|papa|maman|beau pere|belle mere|daronne?s?|vieux))(?![a-z])/
+const ofParents = new RegExp(
+  `(?<![a-z])m(?:on|a|es) (?:${foldedKin(kin('parent', 'parent-fond', 'step-parent'))}|parents|daronne?s?|vieux)(?![a-z])`,
+)
 const barely =
   /(?<![a-z])(?<!(?:le|la|du|au|un|une|son|sa|ses|leur|leurs|ici|c'est|cette|ce|jeune|future?|bonne?|des|les|chaque) )(?:papa|maman)s?(?![a-z])(?! (?:solo|du groupe|divorcee?|celibataire))/
 

@@ -3,7 +3,7 @@ import { compileCues, hasCue } from '../../language/cues.ts'
 import { foldedKin, kin, kinOf } from '../../language/kinship.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
-import { overlaps } from '../../model/record/span.ts'
+import { overlaps, type Span } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
 import { isMinorId } from '../facts.ts'
 import { type Unit, unitsOf } from '../scope/units/units.ts'
@@ -33,9 +33,9 @@ const elders = kin(
 )
 const mates = kin('partner', 'spouse', 'sweetheart', 'step-parent')
 
-/** People who see a family from near: told of without a name, each is known to whoever reads. */
+/** People who see a family from near: told of without a name, each is known to whoever reads. A cell needs no article. */
 const near = new RegExp(
-  `(?<![a-z])(?:le|la|l'|les|une?|sa|son|ses|leurs?|ma|mon|nos|notre|cette|ce|du|au|des) ?(?:${foldedKin(elders)}|${foldedKin(mates)}|grand-[a-z]+|belle-[a-z]+|beau-[a-z]+|ex(?:-[a-z]+)?|voisin[a-z]{0,2}|gardienne?|concierge|institut[a-z]{2,5}|maitresse|maitre d'ecole|enseignante?s?|profess(?:eur|eure)s?|prof|cpe|atsem|ecole|college|lycee|creche|nourrice|nounou|assistante? maternelle|baby-sitter|infirmiere? scolaire|medecin(?: [a-z]+)?|pediatre|pharmacienne?|entraineur|dame de (?:la )?cantine|ami[es]{0,2}|copine?s?|copain|connaissances?|temoins?|proche[s]?|parrain|marraine)(?![a-z])`,
+  `(?:(?<![a-z])(?:le|la|l'|les|une?|sa|son|ses|leurs?|ma|mon|nos|notre|cette|ce|du|au|des) ?|(?<=^|[\\n;:|(–-] ?))(?:${foldedKin(elders)}|${foldedKin(mates)}|grand-[a-z]+|belle-[a-z]+|beau-[a-z]+|ex(?:-[a-z]+)?|voisin[a-z]{0,2}|gardienne?|concierge|institut[a-z]{2,5}|maitresse|maitre d'ecole|enseignante?s?|profess(?:eur|eure)s?|prof|cpe|atsem|ecole|college|lycee|creche|nourrice|nounou|assistante? maternelle|baby-sitter|infirmiere? scolaire|medecin(?: [a-z]+)?|pediatre|pharmacienne?|entraineur|dame de (?:la )?cantine|ami[es]{0,2}|copine?s?|copain|connaissances?|temoins?|proche[s]?|parrain|marraine)(?![a-z])`,
   'g',
 )
 
@@ -79,6 +79,12 @@ const personsIn = (unit: Unit, bench: Bench): readonly Named[] =>
           },
         ],
   )
+
+/** Whom the names in a stretch of a passage are of. */
+export const personsAt = (passageId: string, at: Span, bench: Bench): readonly Named['who'][] =>
+  (bench.byPassage.get(passageId) ?? [])
+    .filter((one) => one.category === 'person' && one.detector !== 'safety-net' && overlaps(one, at))
+    .map(({ personId }) => whoIs(personId, bench))
 
 const whoIs = (id: string | null, bench: Bench): Named['who'] => {
   const person = id === null ? undefined : bench.personOf.get(id)

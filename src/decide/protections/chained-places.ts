@@ -32,8 +32,10 @@ const link = /(?:^|\s)(de la |de l['’]|du |des |de |d['’])(\p{L}[\p{L}-]*)/g
 const cutAtPlace = (clue: Clue): Clue | null => {
   const text = clue.passage.text.slice(clue.start, clue.end)
   let end = 0
-  for (const { index, 0: whole, 1: between = '', 2: word = '' } of text.matchAll(link))
-    if (index > 0 && tellsPlace(between, word)) end = index + whole.length
+  for (const match of text.matchAll(link)) {
+    const [whole, between = '', word = ''] = match
+    if (match.index > 0 && tellsPlace(between, word)) end = match.index + whole.length
+  }
   return end === 0 ? null : { ...clue, end: clue.start + end }
 }
 

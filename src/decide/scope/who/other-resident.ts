@@ -10,7 +10,7 @@ import type { Focus, Who } from './who.ts'
 /** « Sa 07/03/2026 : », « 23h10 – », « 22:30 »: what stands before what an entry tells. */
 const entryHead = /^.{0,30}?\d.{0,12}?[:>–-] ?(?=[^a-z\d]{0,3}[a-z])|^[^a-z]{0,6}\d{1,2} ?[h:] ?\d{2}[ ,]{1,3}/
 
-const quality = `(?:nouve(?:lle|au|l)|petite?|jeune|autre|ancienne?|derniere?|seconde?|${foldedRanks(4)}|vieille|vieux|grande?|plus [a-z]{3,10}|seule|pauvre|meme|future?)`
+const quality = `(?:nouve(?:lle|au|l)|petite?|jeune|autre|ancienne?|derniere?|seconde?|${foldedRanks(3)}|vieille|vieux|grande?|plus [a-z]{3,10}|seule|pauvre|meme|future?)`
 
 const listed = [lexicon.accompanied, lexicon.minor, lexicon.thirdParty]
   .flatMap((list) => list.split('\n'))

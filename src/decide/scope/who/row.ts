@@ -3,6 +3,7 @@ import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { Span } from '../../../model/record/span.ts'
+import { besideName } from '../../thresholds.ts'
 import type { Unit } from '../units/units.ts'
 import { describesSomebody } from './other-resident.ts'
 
@@ -29,14 +30,11 @@ export const rowSubject = ({ passage, start, end }: Unit): Span | null => {
 const describedCell = (text: string, start: number, end: number): Span | null => {
   let at = start
   for (const cell of text.slice(start, end).split('\t')) {
-    if (cell.length <= longestCall && describesSomebody(foldText(cell))) return { start: at, end: at + cell.length }
+    if (cell.length <= besideName.call && describesSomebody(foldText(cell))) return { start: at, end: at + cell.length }
     at += cell.length + 1
   }
   return null
 }
-
-/** Signs: a longer cell tells something, and does not only say who. By hand. */
-const longestCall = 40
 
 type Among = { readonly targetIds: readonly string[]; readonly persons: ReadonlyMap<string, Person> }
 
