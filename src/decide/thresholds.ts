@@ -172,6 +172,8 @@ export const besideName = {
   roomAfter: 30,
   /** Characters before: a room and a title. By hand. */
   roomBefore: 40,
+  /** Characters after: an age, a year of birth (« (âgée de 34 ans », « née en 1974 »). By hand. */
+  age: 24,
   /** Characters: a longer cell of a row tells something, and does not only say who. By hand. */
   call: 40,
   /** Characters on either side: a function of the service. By hand. */

@@ -15,6 +15,7 @@ import { z } from 'zod'
  * - `reaching`: by it somebody is reached or met, as by an address;
  * - `code`: written by machines: letters inside it name nobody;
  * - `holder`: a name inside it is part of it, and no other person;
+ * - `dated`: holds the year and month of its owner's birth;
  * - `sensitive`: what the outside may know of it is that something sensitive lies there, and no more.
  */
 export type CategoryTrait =
@@ -31,6 +32,7 @@ export type CategoryTrait =
   | 'reaching'
   | 'code'
   | 'holder'
+  | 'dated'
   | 'sensitive'
 
 /** The categories of docs/detection.md, and `out-of-scope` (a judgement on a passage), `other` (a reviewer's own mark). */
@@ -41,7 +43,7 @@ const table = {
   postcode: ['place'],
   phone: ['value', 'identifier', 'repeated', 'reaching', 'holder'],
   email: ['value', 'identifier', 'repeated', 'reaching', 'code', 'holder'],
-  nir: ['value', 'identifier', 'repeated', 'code', 'holder'],
+  nir: ['value', 'identifier', 'repeated', 'code', 'holder', 'dated'],
   iban: ['value', 'identifier', 'repeated', 'code', 'holder'],
   'id-number': ['value', 'identifier', 'repeated', 'code', 'holder'],
   'birth-date': ['born'],

@@ -1,11 +1,12 @@
 import { datesIn } from '../../../language/dates/told.ts'
 import { foldedKin, kin } from '../../../language/kinship.ts'
+import { categoriesWith } from '../../../model/category.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import type { Bench } from '../../bench.ts'
-import { personLimits } from '../../thresholds.ts'
+import { besideName, personLimits } from '../../thresholds.ts'
 
 /**
  * `homonym`: the piece names a person of the request in full, and gives that name another birth date; nobody else of the
@@ -27,6 +28,8 @@ export const otherBirthIn = (piece: Piece, bench: Known): OtherBirth => {
   return named.every((person) => person.id === first.id) ? 'homonym' : 'other-birth'
 }
 
+const dated = categoriesWith('dated')
+
 /** A whole day, or what a national number says of one: year and month (« 2 74 11 … »). */
 type Birth = { readonly day: string; readonly personId: string | null; readonly isLone: boolean }
 
@@ -35,7 +38,7 @@ const birthsIn = (piece: Piece, bench: Known): readonly Birth[] => {
   return piece.passages.flatMap(({ id, text }) =>
     (byPassage.get(id) ?? []).flatMap((finding) => {
       const words = text.slice(finding.start, finding.end)
-      const day = finding.category === 'birth-date' ? dayIn(words) : finding.category === 'nir' ? monthIn(words) : null
+      const day = finding.category === 'birth-date' ? dayIn(words) : dated.has(finding.category) ? monthIn(words) : null
       return day === null
         ? []
         : [{ day, personId: finding.personId, isLone: isLone(text, byPassage.get(id) ?? [], bench) }]
@@ -49,7 +52,7 @@ const monthIn = (number: string): string | null => {
   return year === undefined || month === undefined ? null : `${year}-${month}`
 }
 
-const isSameBirth = (day: string, own: string): boolean => (day.length === 5 ? own.slice(2, 7) === day : day === own)
+const isSameBirth = (day: string, own: string): boolean => day === own || own.includes(`${day}-`)
 
 /** Nobody but a person of the request is named beside it, nor a relative: « son fils, né le… » is not about her. */
 const isLone = (text: string, findings: readonly Finding[], { targetIds }: Known): boolean =>
@@ -73,7 +76,7 @@ const isOtherAge = (person: Person, piece: Piece, { byPassage, request }: Known)
   return piece.passages.some(({ id, text }) =>
     (byPassage.get(id) ?? []).some(({ category, personId, end }) => {
       if (category !== 'person' || personId !== person.id) return false
-      const [, age, year] = foldText(text.slice(end, end + ageWindow)).match(saidAfter) ?? []
+      const [, age, year] = foldText(text.slice(end, end + besideName.age)).match(saidAfter) ?? []
       const born = year === undefined ? written - Number(age) : Number(year)
       return own.length > 0 && own.every((day) => Math.abs(Number(day.slice(0, 4)) - born) > personLimits.ageSlip)
     }),
@@ -81,7 +84,6 @@ const isOtherAge = (person: Person, piece: Piece, { byPassage, request }: Known)
 }
 
 const saidAfter = /^[\s,(–-]{1,3}(?:(?:agee? de )?(\d{2}) ans|nee? en (\d{4}))\b/
-const ageWindow = 24
 
 /** Persons of the record, professionals aside, whose given and family names both stand in the piece. */
 const namedIn = (piece: Piece, { byPassage, personOf }: Known): readonly Person[] => {
