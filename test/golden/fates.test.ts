@@ -23,7 +23,7 @@ const modes = isThorough ? pipelineNames() : ['requisition', 'sharing', 'user-ac
 const about = `# What leaves for each request, under each mode
 
 Rows: the requests of this folder. Columns: the modes (\`pipelines/*.yaml\`). A cell: how many of the five pieces of \`pieces/\`
-leave when two persons take every proposal, then what stops the request (\`pipelines/law/checks.yaml\`).
+leave when two persons take every proposal, or how many values a letter gives in their place; then what stops the request (\`pipelines/law/checks.yaml\`).
 `
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

@@ -41,12 +41,16 @@ export const fateOfVariant = ({ request, record }: Variant, mode: string): strin
   const policy = policies.get(mode)
   if (policy === undefined) throw new Error(mode)
   const asked = { ...request, kind: policy.kind }
-  const { findings, decisions, problems } = proposeAll({
+  const { findings, decisions, problems, given } = proposeAll({
     ...{ pieces: record.dossier.pieces, persons: record.persons, findings: record.findings },
     ...{ request: asked, policy, law: atService(law, record.dossier.service), subjectModel, askWeights: null },
   })
   const { disclosure } = redact({ dossier: record.dossier, findings, decisions, cover })
-  const copies = disclosure.pieces.filter(isHanded).length
+  // Where a letter gives the values, no piece is listed with it: its lines count (CPP 560, CPCE L152-1).
+  const copies =
+    given === undefined
+      ? disclosure.pieces.filter(isHanded).length
+      : `letter: ${given.filter(({ value }) => value !== null).length}`
   const stops = problems.flatMap((problem) => (problem.code === 'request.stopped' ? [problem.todo] : []))
   return [String(copies), ...stops].join(' ')
 }

@@ -32,6 +32,8 @@ export const checkAuthorNamed = (desk: Desk): CheckResult => {
   if (law.position.ownAccess.includes(request.kind)) return ownAccess(desk)
   if (row?.ours === true) return oursFor(desk, row)
   if (author !== null && row?.never.includes(author.id) === true) return found(['other-mode'], about(author, null))
+  if (desk.basis !== null && row?.others.includes(desk.basis.id) === true)
+    return found(['other-mode'], { source: desk.basis.id, facts: { author: author?.id ?? '' } })
   return row?.by === 'article' ? underArticle(desk) : underMode(desk, row?.who ?? [])
 }
 

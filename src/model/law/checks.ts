@@ -30,6 +30,8 @@ export const checkTableSchema = z.strictObject({
         by: z.literal('article').nullable().default(null),
         /** Those who have a mode of their own, whatever article they cite. */
         never: ids,
+        /** Articles that have a mode of their own, whoever cites them. */
+        others: ids,
         /** Nobody requires: we send of our own accord. */
         ours: z.boolean().default(false),
         /** Articles under which we do. */
