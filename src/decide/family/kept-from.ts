@@ -8,8 +8,10 @@ import type { Unit } from '../scope/units/units.ts'
 import { speaksAsChild } from '../scope/who/child-speech.ts'
 import { isDanger } from './danger.ts'
 import { type Named, namedIn } from './named.ts'
+import { isForParent } from './ordinary.ts'
 import { isReadByAdult } from './readers.ts'
 import { isToldFromOutside } from './row-author.ts'
+import { isOfService } from './service-talk.ts'
 
 /** Why a unit is not for the one who reads: a child confides in it, or it tells of somebody else. */
 export type KeptFrom = 'child' | 'others'
@@ -42,7 +44,10 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
     reads.push(read)
     return from
   })
-  return isEmptied(kept, reads, bench) ? kept.map((from) => from ?? 'others') : kept
+  const open = kept.map(
+    (from, at) => from ?? (isForParent(judgements[at]?.unit, reads[at]?.named ?? [], bench) ? null : 'others'),
+  )
+  return isEmptied(open, reads, bench) ? open.map((from) => from ?? 'others') : open
 }
 
 /** Of a piece that told of others alone, what is left (who wrote, to whom, when) would still tell that somebody spoke. */
@@ -76,8 +81,9 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Kep
   if (isReadersOwn(read, cues.tells)) return cues.parent && isOfOthers(named) ? 'others' : null
   if (saysIt(unit) || (hasChild(read) && (danger || confides(read, cues)))) return 'child'
   if (before === 'child' && (first?.who === 'child' || takesUp(unit) || goesOn(read, { cues, danger }))) return 'child'
-  if ((cues.parent && (isOfOthers(named) || isToldFromOutside(unit, bench))) || isOfService(read, bench))
+  if ((cues.parent && (isOfOthers(named) || isToldFromOutside(unit, bench))) || isOfService(unit, named, bench))
     return 'others'
+  if (isOutside(read, bench)) return 'others'
   if (first?.who === 'other') return isAlsoReaders(read, cues.tells) ? null : 'others'
   if (before === 'others' && (first === undefined || takesUp(unit))) return 'others'
   return first === undefined && isSomebodyElse(unit, bench) ? 'others' : null
@@ -100,18 +106,11 @@ const goesOn = ({ unit, named }: Read, { cues, danger }: Pick<Asked, 'cues' | 'd
   named.length === 0 &&
   (danger || hasCue(compileCues(cues.feels), unit.folded) || hasCue(compileCues(cues.tells), unit.folded))
 
-/** Who reported, to whom; what the staff say of each other. */
-const isOfService = ({ unit, named }: Read, { law }: Bench): boolean =>
-  (reported.test(unit.folded) && named[0]?.who !== 'reader') ||
-  (named.length === 0 && amongStaff.test(unit.folded)) ||
-  hasCue(compileCues(law.subjects.find(({ id }) => id === 'staff')?.cues ?? []), unit.folded)
-
-/** How the staff get on, where nobody of the family is named. */
-const amongStaff =
-  /(?<![a-z])(?:tensions? (?:avec|entre|dans|au sein)|supervision|rtt|analyse des? pratiques?|equipe est (?:partagee|divisee)|reproche[a-z]{0,3} (?:a|au) (?:collegue|chef))/
-
-const reported =
-  /(?<![a-z])(?:signalements?|informations? preoccupantes?|crip|cellule departementale|allo enfance|119|(?:transmi[st]e?s?|transmission|saisine|saisi[et]?s?|alerte[es]{0,2}|avis[ée]{0,2}|appel[a-z]{0,3}) [^.;]{0,40}?(?:parquet|procureure?|gendarmerie|brigade|police|juge))(?![a-z0-9])/
+/** Written by nobody of the service; in a grown-up's own data, also what is of a child alone: it is the child's. */
+const isOutside = (read: Read, bench: Bench): boolean => {
+  if (bench.policy.parentAccess) return isToldFromOutside(read.unit, bench)
+  return !read.named.some(({ who }) => who === 'reader') && (hasChild(read) || isToldFromOutside(read.unit, bench))
+}
 
 const isOfOthers = (named: readonly Named[]): boolean => named.some(({ who }) => who === 'other')
 

@@ -64,7 +64,8 @@ const standsFor = ({ id }: Author, { checks }: Desk['law']): readonly string[] =
   checks.services.find((row) => row.id === id)?.stands ?? []
 
 /** Nobody requires: one who stands as a requester, and to whom we send nothing of our own accord, is in another mode. */
-const oursFor = ({ author, request, law, basis }: Desk, { who, texts }: AskerRow): CheckResult => {
+const oursFor = ({ author, request, law, basis }: Desk, { who, texts, any }: AskerRow): CheckResult => {
+  if (any) return found([])
   const isListed = author !== null && [author.id, ...standsFor(author, law)].some((id) => who.includes(id))
   const { name, rank, quality } = request.requester
   const asks = author !== null || [name, rank, quality].some((words) => words !== null)

@@ -36,6 +36,8 @@ export const checkTableSchema = z.strictObject({
         ours: z.boolean().default(false),
         /** Articles under which we do. */
         texts: ids,
+        /** Nothing of the record is kept for whoever asks: any request may stand beside it, but one that is refused. */
+        any: z.boolean().default(false),
       }),
     )
     .refine((rows) => requestKinds.every((kind) => rows.filter((row) => row.kind === kind).length === 1), {

@@ -241,8 +241,12 @@ export const protectionTableSchema = z.strictObject({
   }),
   /** What a child tells and shows: verbs that follow a child, and words that tell of one wherever they stand. */
   confidences: z
-    .strictObject({ tells: z.array(z.string()), feels: z.array(z.string()) })
-    .default({ tells: [], feels: [] }),
+    .strictObject({
+      ...{ tells: z.array(z.string()), feels: z.array(z.string()) },
+      /** Of what a parent reads of a child's record without a question, and words by which somebody else spoke. */
+      ...{ ordinary: z.array(z.string()).default([]), hearsay: z.array(z.string()).default([]) },
+    })
+    .default({ tells: [], feels: [], ordinary: [], hearsay: [] }),
   /** Words by which a record says that a parent's authority was taken, given to another, or that contact is forbidden. */
   authority: z.array(z.string()).default([]),
   /** Words of a danger to a person, beside those of the subject « violence » and what detectors find. */

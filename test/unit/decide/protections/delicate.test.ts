@@ -63,12 +63,11 @@ test('the answer lets it leave', () => {
   expect(judge({ lines: [told, slap], rulings: [ruling] }).leaving('Seconde')).toContain('porter plainte')
 })
 
-test('an address that alone is asked leaves, whatever else its sentence tells', () => {
+test('an address that alone is asked is given by the letter: no copy leaves', () => {
   const source = 'Mme ⟦person@p1:Inès BARTOLI⟧ habite ⟦address:12 rue des Aubes⟧, son avocat lui conseille de rester.'
   const asked = { basis: 'CPP 560', asks: 'son adresse', subjects: ['whereabouts'] }
   const text = disclosedText({ pieces: oneNote(source), policy: 'address-only', request: asked }, true)
-  expect(text).toContain('12 rue des Aubes')
-  expect(text).not.toContain('avocat')
+  expect(text).not.toMatch(/Aubes|avocat/)
 })
 
 test('a record that moves is whole, and a person reads what her own lawyer told her', () => {
