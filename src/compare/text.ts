@@ -1,5 +1,5 @@
 import { shortFolded } from '../language/sentences.ts'
-import { grounds } from '../model/law/ground.ts'
+import { groundsPattern } from '../model/law/ground.ts'
 import { personLabelPattern } from '../model/record/person-label.ts'
 
 /** A word of a copy, folded, or a mark (`code` is then its grounds, empty where the format has no place for them). */
@@ -13,8 +13,7 @@ export const bareMark = '[?]'
 
 /** The number and the letter of a mark are those of one export: no other bears them, and the comparison leaves them out. */
 const number = 'M\\d{4,6}\\s'
-const anyGround = `(?:${grounds.join('|')})`
-const mark = `\\[(?:${number})?(?:${anyGround}(?:\\s${anyGround}){0,${grounds.length}}|\\?)(?:\\s${personLabelPattern})?\\]`
+const mark = `\\[(?:${number})?(?:${groundsPattern}|\\?)(?:\\s${personLabelPattern})?\\]`
 const pieceOf = new RegExp(`${mark}|[\\p{L}\\p{N}]+|[.!?…]|[\\n\\u0000]`, 'gu')
 
 /** Lines this short, in characters, are taken for the last of their paragraph. */

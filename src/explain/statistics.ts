@@ -1,5 +1,5 @@
 import type { Category } from '../model/category.ts'
-import type { Finding } from '../model/record/finding.ts'
+import { type Finding, groupBy } from '../model/record/finding.ts'
 import { isDoubtful } from './view.ts'
 
 /** Of one category: in how many pieces it stands, how often, and how many of these are guesses. */
@@ -12,10 +12,7 @@ export type CategoryCount = {
 
 /** Which categories stand where, for a group that reflects on the content of records: no word, no name, no file. */
 export const categoryCounts = (findings: readonly Finding[]): readonly CategoryCount[] => {
-  const byCategory = new Map<Category, Finding[]>()
-  for (const finding of findings)
-    byCategory.set(finding.category, [...(byCategory.get(finding.category) ?? []), finding])
-  return [...byCategory]
+  return [...groupBy(findings, ({ category }) => category)]
     .map(([category, own]) => ({
       category,
       pieces: new Set(own.map(({ pieceId }) => pieceId)).size,

@@ -22,7 +22,8 @@ export const touchedBy = (view: DraftIndex, askedIds: ReadonlySet<string>): Touc
   const idsOf = (findings: readonly Finding[]): ReadonlySet<string> =>
     new Set(findings.flatMap(({ personId }) => personId ?? []))
   const named = idsOf(speaking.filter(({ id }) => view.decisionOf.get(id)?.outcome === 'disclose'))
-  const known = view.draft.persons.filter(({ id, role }) => idsOf(speaking).has(id) && !staff.has(role))
+  const told = idsOf(speaking)
+  const known = view.draft.persons.filter(({ id, role }) => told.has(id) && !staff.has(role))
   const count = (holds: (person: Person) => boolean): number => known.filter(holds).length
   return {
     asked: count(({ id }) => named.has(id) && askedIds.has(id)),

@@ -1,3 +1,4 @@
+import type { Law } from '../model/law/law.ts'
 import type { Language } from './index.ts'
 
 type Sourced = { readonly source: string; readonly verified: boolean }
@@ -13,6 +14,10 @@ export const labelText = (
   row: { readonly label: Readonly<Record<Language, string>>; readonly verified: boolean },
   language: Language,
 ): string => (row.verified ? row.label[language] : `${row.label[language]} – ${toCheck[language]}`)
+
+/** The accord of a notary, a bailiff or a journalist is that of the law, not of the association. */
+export const statutorySources = ({ regimes }: Pick<Law, 'regimes'>, language: Language): readonly string[] =>
+  regimes.professions.filter(({ holder }) => holder !== null).map((row) => sourceText(row, language))
 
 /** What the law punishes, and by which text. */
 export const sanctionText = (

@@ -1,4 +1,4 @@
-import { grounds } from '../model/law/ground.ts'
+import { groundsPattern } from '../model/law/ground.ts'
 import { personLabelPattern } from '../model/record/person-label.ts'
 
 /** Stands between words that no sequence may cross: a mask, the border of a field. */
@@ -60,10 +60,7 @@ const lookAlikes = new Map(
 
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu
 /** A mark as the writers print it, with its number and without: nothing else in square brackets is taken for one. */
-const maskSigns = new RegExp(
-  `\\[(?:M\\d{4,6}\\s)?(?:${grounds.join('|')})(?:\\s(?:${grounds.join('|')})){0,${grounds.length}}(?:\\s${personLabelPattern})?\\]`,
-  'g',
-)
+const maskSigns = new RegExp(`\\[(?:M\\d{4,6}\\s)?${groundsPattern}(?:\\s${personLabelPattern})?\\]`, 'g')
 const hash = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g
 const foreign = /[^\u0000-\u007f]/gu
 

@@ -1,7 +1,7 @@
 import type { Explanation, GroundCount, PieceSummary } from '../../explain/explain.ts'
 import { heldCase } from '../../messages/ask/ask-case.ts'
 import { type Language, sentenceOf } from '../../messages/index.ts'
-import { sourceText } from '../../messages/law-source.ts'
+import { statutorySources } from '../../messages/law-source.ts'
 import { absoluteGrounds, groundsWith } from '../../model/law/ground.ts'
 import { outsideGround } from '../../model/law/outside-ground.ts'
 import { openQuestions } from '../../review/open-questions.ts'
@@ -29,7 +29,7 @@ const heldLines = (summary: PieceSummary, told: Telling, language: Language): re
     return [say('stays.nothing', { piece, labels })]
   }
   const { label, source: own } = groundFacts(summary.held, told, language)
-  const source = isStatutory(summary.pieceId, told.draft) ? statutorySource(told, language) : own
+  const source = isStatutory(summary.pieceId, told.draft) ? statutorySources(told.law, language).join(' ; ') : own
   return [
     say('stays.piece', { piece, label, source }),
     say('stays.todo', { todo: todoOf(summary, told, language) }),
@@ -54,12 +54,6 @@ const todoOf = ({ pieceId, held }: PieceSummary, { draft }: Telling, language: L
 /** The accord is the law's, not the association's. */
 const isStatutory = (pieceId: string, { problems }: Telling['draft']): boolean =>
   problems.some((problem) => problem.code === 'gate.accord-law' && problem.pieceId === pieceId)
-
-const statutorySource = ({ law }: Telling, language: Language): string =>
-  law.regimes.professions
-    .filter(({ holder }) => holder !== null)
-    .map((row) => sourceText(row, language))
-    .join(' ; ')
 
 const scopeGrounds = groundsWith('scope')
 

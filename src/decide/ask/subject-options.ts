@@ -5,7 +5,6 @@ import type { JudgedRecord } from '../judge-record.ts'
 import { isHead } from '../scope/units/entries.ts'
 import { type Judgement, linesOf } from '../scope/units/scope.ts'
 import { isClear } from '../scope/what/scope-ground.ts'
-import { remembering } from '../scope/what/subject-model.ts'
 import { askedCategories, relatedCategories } from '../scope/what/subjects.ts'
 import { makeTopic } from '../scope/what/topic.ts'
 import type { Order } from '../steps.ts'
@@ -24,11 +23,7 @@ export const subjectOptions = (
   subjects: readonly string[],
   { bench, pieces }: JudgedRecord,
   order: Order,
-): readonly QuestionOption[] => {
-  // Sentences are asked of every subject: each is read once.
-  const model = bench.subjectModel === null ? null : remembering(bench.subjectModel)
-  return subjects.map((id) => optionOf(id, pieces, benchUnder(id, { ...bench, subjectModel: model }), order))
-}
+): readonly QuestionOption[] => subjects.map((id) => optionOf(id, pieces, benchUnder(id, bench), order))
 
 const benchUnder = (id: string, bench: Bench): Bench => ({
   ...bench,

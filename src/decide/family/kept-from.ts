@@ -6,6 +6,7 @@ import type { Bench } from '../bench.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import type { Unit } from '../scope/units/units.ts'
 import { speaksAsChild } from '../scope/who/child-speech.ts'
+import type { Gender } from '../scope/who/gender.ts'
 import { isDanger } from './danger.ts'
 import { type Named, namedIn } from './named.ts'
 import { isForParent } from './ordinary.ts'
@@ -81,9 +82,7 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Kep
   if (isReadersOwn(read, cues.tells)) return cues.parent && isOfOthers(named) ? 'others' : null
   if (saysIt(unit) || (hasChild(read) && (danger || confides(read, cues)))) return 'child'
   if (before === 'child' && (first?.who === 'child' || takesUp(unit) || goesOn(read, { cues, danger }))) return 'child'
-  if ((cues.parent && (isOfOthers(named) || isToldFromOutside(unit, bench))) || isOfService(unit, named, bench))
-    return 'others'
-  if (isOutside(read, bench)) return 'others'
+  if ((cues.parent && isOfOthers(named)) || isOfService(unit, named, bench) || isOutside(read, bench)) return 'others'
   if (first?.who === 'other') return isAlsoReaders(read, cues.tells) ? null : 'others'
   if (before === 'others' && (first === undefined || takesUp(unit))) return 'others'
   return first === undefined && isSomebodyElse(unit, bench) ? 'others' : null
@@ -91,10 +90,15 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Kep
 
 const hasChild = ({ named }: Read): boolean => named.some(({ who }) => who === 'child')
 
+/** « Elle », « il » at the head of a sentence. */
+const openingGender = ({ folded }: Unit): Gender | null => {
+  const opening = /^[^a-z]{0,4}(elle|il)(?![a-z])/.exec(folded)?.[1]
+  return opening === undefined ? null : opening === 'elle' ? 'f' : 'm'
+}
+
 /** « Il travaille toujours », after a woman was spoken of: he who reads, and no other. */
 const isReaderAgain = ({ unit, named }: Read, last: Read, { readerIds, genders }: Bench): boolean => {
-  const opening = /^[^a-z]{0,4}(elle|il)(?![a-z])/.exec(unit.folded)?.[1]
-  const gender = opening === undefined ? null : opening === 'elle' ? 'f' : 'm'
+  const gender = openingGender(unit)
   const others = last.named.filter(({ who }) => who === 'other')
   if (gender === null || named.length > 0 || readerIds.length === 0) return false
   const isOther = others.some((one) => one.gender === null || one.gender === gender)
@@ -185,8 +189,8 @@ const takesUp = ({ folded }: Unit): boolean =>
 
 /** A pronoun that cannot be the reader's, where nobody else was named. */
 const isSomebodyElse = (unit: Unit, { readerIds, genders, byPassage }: Bench): boolean => {
-  const opening = /^[^a-z]{0,4}(elle|il)(?![a-z])/.exec(unit.folded)?.[1]
+  const opening = openingGender(unit)
   const names = (byPassage.get(unit.passage.id) ?? []).some((one) => one.category === 'person' && overlaps(one, unit))
-  if (opening === undefined || names || readerIds.length === 0) return false
-  return readerIds.every((id) => genders.get(id) === (opening === 'elle' ? 'm' : 'f'))
+  if (opening === null || names || readerIds.length === 0) return false
+  return readerIds.every((id) => genders.get(id) === (opening === 'f' ? 'm' : 'f'))
 }

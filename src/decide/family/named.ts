@@ -1,6 +1,7 @@
 import { foldedTitles, ofGender, titlesOf } from '../../language/civilities.ts'
 import { compileCues, hasCue } from '../../language/cues.ts'
 import { foldedKin, kin, kinOf } from '../../language/kinship.ts'
+import type { Finding } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
@@ -67,24 +68,21 @@ export const namedIn = (unit: Unit, bench: Bench): readonly Named[] => {
 }
 
 const personsIn = (unit: Unit, bench: Bench): readonly Named[] =>
-  (bench.byPassage.get(unit.passage.id) ?? []).flatMap(({ category, detector, personId, ...at }): readonly Named[] =>
-    category !== 'person' || detector === 'safety-net' || !overlaps(at, unit)
-      ? []
-      : [
-          {
-            who: whoIs(personId, bench),
-            at: at.start - unit.start,
-            end: at.end - unit.start,
-            gender: bench.genders.get(personId ?? '') ?? null,
-          },
-        ],
-  )
+  namesAt(unit.passage.id, unit, bench).map(({ personId, start, end }) => ({
+    who: whoIs(personId, bench),
+    at: start - unit.start,
+    end: end - unit.start,
+    gender: bench.genders.get(personId ?? '') ?? null,
+  }))
 
 /** Whom the names in a stretch of a passage are of. */
 export const personsAt = (passageId: string, at: Span, bench: Bench): readonly Named['who'][] =>
-  (bench.byPassage.get(passageId) ?? [])
-    .filter((one) => one.category === 'person' && one.detector !== 'safety-net' && overlaps(one, at))
-    .map(({ personId }) => whoIs(personId, bench))
+  namesAt(passageId, at, bench).map(({ personId }) => whoIs(personId, bench))
+
+const namesAt = (passageId: string, at: Span, { byPassage }: Bench): readonly Finding[] =>
+  (byPassage.get(passageId) ?? []).filter(
+    (one) => one.category === 'person' && one.detector !== 'safety-net' && overlaps(one, at),
+  )
 
 const whoIs = (id: string | null, bench: Bench): Named['who'] => {
   const person = id === null ? undefined : bench.personOf.get(id)

@@ -35,7 +35,7 @@ export const atService = (law: Law, service: string | null): Law => ({
  */
 export const boundOf = (piece: Pick<Piece, 'authorQuality'>, table: RegimeTable): Bound => {
   const quality = foldText(piece.authorQuality ?? '')
-  const row = table.professions.find((profession) => hasCue(compileCues(profession.words), quality))
+  const row = professionOf(quality, table)
   if (row?.regime.startsWith('profession')) return { ...pick(row), known: true }
   const own = missionOf(quality, table)
   if (row?.withhold === true && (own === null || own !== table.service)) return { ...pick(row), known: true }
@@ -45,6 +45,9 @@ export const boundOf = (piece: Pick<Piece, 'authorQuality'>, table: RegimeTable)
     ? { regime: 'discretion', ground: 'L1110-4-D', withhold: false, known: quality === '' }
     : { ...pick(row), known: true }
 }
+
+const professionOf = (quality: string, { professions }: RegimeTable): RegimeTable['professions'][number] | undefined =>
+  professions.find(({ words }) => hasCue(compileCues(words), quality))
 
 const pick = ({ regime, ground, withhold }: RegimeTable['professions'][number]): Omit<Bound, 'known'> => ({
   regime,
@@ -106,11 +109,8 @@ const needsAccord = (piece: Piece, gate: Ground, law: Law): boolean => {
 }
 
 /** Who gives that accord, where the ground that holds the piece does not tell. */
-export const holderOf = (piece: Piece, law: Law): 'officer' | 'press' | null => {
-  const quality = foldText(piece.authorQuality ?? '')
-  const row = law.regimes.professions.find(({ words }) => hasCue(compileCues(words), quality))
-  return row?.holder ?? null
-}
+export const holderOf = (piece: Piece, law: Law): 'officer' | 'press' | null =>
+  professionOf(foldText(piece.authorQuality ?? ''), law.regimes)?.holder ?? null
 
 /** Words alone hold the piece: it would be open if the director said what it is. */
 export const isGuessed = (piece: Piece, policy: Policy, law: Law, basis: Basis | null): boolean =>
@@ -168,9 +168,8 @@ export const handOf = (piece: Piece, table: RegimeTable): Ground | null => {
 }
 
 /** What the service filed as a doctor's, a lawyer's or a judge's: the director corrects that in dossier.yaml, not in passing. */
-const declaredIn = ({ kind }: Piece, table: RegimeTable): Ground | null => {
-  return heldKinds(foldText(kind ?? ''), table)[0] ?? null
-}
+const declaredIn = ({ kind }: Piece, table: RegimeTable): Ground | null =>
+  heldKinds(foldText(kind ?? ''), table)[0] ?? null
 
 const heldKinds = (called: string, { kinds }: RegimeTable): readonly Ground[] =>
   kinds.filter((row) => row.withhold && hasCue(compileCues(row.words), called)).map(({ ground }) => ground)

@@ -2,8 +2,8 @@ import { compileCues, hasCue } from '../../language/cues.ts'
 import { foldText } from '../../model/fold.ts'
 import type { AskerRow } from '../../model/law/checks.ts'
 import { maySign } from '../../model/law/in-force.ts'
-import type { AuthorTable } from '../../model/law/law.ts'
-import type { LegalRequest } from '../../model/record/request.ts'
+import type { AuthorTable, Law } from '../../model/law/law.ts'
+import type { LegalRequest, RequestKind } from '../../model/record/request.ts'
 import { nameWords } from '../scope/who/same-name.ts'
 import { type CheckResult, type Desk, found } from './intake-verdict.ts'
 
@@ -22,10 +22,14 @@ export const authorOf = (request: LegalRequest, table: AuthorTable): Author | nu
   return rows.find((row) => row.answer === 'oppose') ?? rows[0] ?? null
 }
 
+/** Who may ask in that form of request. */
+export const askersOf = (asked: RequestKind, { checks }: Law): AskerRow | undefined =>
+  checks.askers.find(({ kind }) => kind === asked)
+
 /** CNIL, check 2, in law: the mode and the text say who may ask. An asker whom nobody knows is no yes. */
 export const checkAuthorNamed = (desk: Desk): CheckResult => {
   const { author, request, law } = desk
-  const row = law.checks.askers.find(({ kind }) => kind === request.kind)
+  const row = askersOf(request.kind, law)
   if (author?.answer === 'oppose' && row?.who.includes(author.id) !== true)
     return found(['author-refused'], { reply: 'oppose', ...about(author, author.source) })
   if (request.kind === 'parent-access') return ofParent(desk, row?.who ?? [])
@@ -55,18 +59,21 @@ const underArticle = ({ author, basis, law, request, on }: Desk): CheckResult =>
 const underMode = (desk: Desk, who: readonly string[]): CheckResult => {
   const { author, basis, law } = desk
   if (author === null) return found(['author-unknown'])
-  if (![author.id, ...standsFor(author, law)].some((id) => who.includes(id)))
-    return found(['other-mode'], about(author, null))
+  if (!isAmong(author, who, law)) return found(['other-mode'], about(author, null))
   return basis === null || basis.signers.length === 0 ? found([]) : underArticle(desk)
 }
 
-const standsFor = ({ id }: Author, { checks }: Desk['law']): readonly string[] =>
+/** The author, or one of those for whom a service may stand. */
+const isAmong = (author: Author, who: readonly string[], law: Law): boolean =>
+  [author.id, ...standsFor(author, law)].some((id) => who.includes(id))
+
+const standsFor = ({ id }: Author, { checks }: Law): readonly string[] =>
   checks.services.find((row) => row.id === id)?.stands ?? []
 
 /** Nobody requires: one who stands as a requester, and to whom we send nothing of our own accord, is in another mode. */
 const oursFor = ({ author, request, law, basis }: Desk, { who, texts, any }: AskerRow): CheckResult => {
   if (any) return found([])
-  const isListed = author !== null && [author.id, ...standsFor(author, law)].some((id) => who.includes(id))
+  const isListed = author !== null && isAmong(author, who, law)
   const { name, rank, quality } = request.requester
   const asks = author !== null || [name, rank, quality].some((words) => words !== null)
   const requires = basis !== null && !texts.includes(basis.id)

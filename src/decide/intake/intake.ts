@@ -12,7 +12,7 @@ import {
 import type { Law } from '../../model/law/law.ts'
 import type { Person } from '../../model/record/person.ts'
 import { emptyAct, type LegalRequest, type RequestKind } from '../../model/record/request.ts'
-import { authorOf, checkAuthorNamed } from './intake-asker.ts'
+import { askersOf, authorOf, checkAuthorNamed } from './intake-asker.ts'
 import { checkAuthorReal } from './intake-author.ts'
 import { checkAuthorisation, checkBasis, checkWritten } from './intake-basis.ts'
 import { checkDelay, clockOf } from './intake-clock.ts'
@@ -94,8 +94,7 @@ const steps: Readonly<Record<Exclude<CheckId, 'delay'>, (desk: Desk) => CheckRes
 }
 
 /** What nobody asks for has nobody to check: our own migration, our own report. Of whole records, the person asks for hers. */
-const isOurs = (kind: RequestKind, { checks }: Law): boolean =>
-  checks.askers.find((row) => row.kind === kind)?.ours === true
+const isOurs = (kind: RequestKind, law: Law): boolean => askersOf(kind, law)?.ours === true
 
 /** One who asks in the form of our own report, or by a call, is stopped all the same. */
 const ofOurs: readonly CheckId[] = ['written', 'author-named', 'author-real', 'delay']

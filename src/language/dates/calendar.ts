@@ -37,7 +37,6 @@ export const monthOfDay = (day: string): number => Number(day.slice(5, 7))
 export const shiftDays = (day: string, days: number): string =>
   new Date(Date.parse(day.slice(0, 10)) + days * dayLength).toISOString().slice(0, 10)
 
-/** Days from `a` to `b`; negative when `b` comes first. */
 /** The same day some months later, or the last of a month that has none. */
 export const shiftMonths = (day: string, months: number): string => {
   const rank = yearOf(day) * 12 + monthOfDay(day) - 1 + months
@@ -46,6 +45,7 @@ export const shiftMonths = (day: string, months: number): string => {
   return wanted > last ? last : wanted
 }
 
+/** Days from `a` to `b`; negative when `b` comes first. */
 export const daysBetween = (a: string, b: string): number =>
   Math.round((Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10))) / dayLength)
 

@@ -6,9 +6,10 @@ import type { Law } from '../../model/law/law.ts'
 import { overlaps } from '../../model/record/span.ts'
 import { categoryText } from '../explain/category-words.ts'
 import type { Language } from '../index.ts'
-import { sanctionText, sourceText } from '../law-source.ts'
+import { sanctionText, sourceText, statutorySources } from '../law-source.ts'
 import { fill } from '../screen.ts'
 import { askedPerson, candidates, caseOf, citedBasis } from './ask-case.ts'
+import type { AskKey } from './ask-fr.ts'
 import { askWords, part, type Values } from './ask-parts.ts'
 import { optionLabels } from './option-words.ts'
 import { personText } from './person-text.ts'
@@ -29,10 +30,12 @@ export const questionWords = (question: Question, language: Language, of: AskedO
   const asked = caseOf(question, of.draft, of.law)
   const { ask, why } = askWords(language, asked)
   const facts = factsOf(question, language, of)
-  const sources = asked === 'piece.statutory' ? statutory(of.law, language) : heldSources(question, language, of.law)
+  const held = question.kind === 'basis' ? null : groundRow(question, of.law)
+  const own = held === null ? [] : [sourceText(held, language)]
+  const sources = asked === 'piece.statutory' ? statutorySources(of.law, language) : own
   return {
     ask: fill(ask, facts),
-    why: [fill(why, facts), ...remarks(question, language, of)].join(' '),
+    why: [fill(why, facts), ...remarks(question, language, { law: of.law, asked, held })].join(' '),
     sources: [...new Set([...question.sources, ...sources])],
     labels: optionLabels(question, language, of),
   }
@@ -118,20 +121,9 @@ const weighed = ({ sanctions }: Law, language: Language): string =>
     .map((row) => sanctionText(row, language))
     .join(' ')
 
-/** The accord of a notary, a bailiff or a journalist is that of the law, not of the association. */
-const statutory = ({ regimes }: Law, language: Language): readonly string[] =>
-  regimes.professions
-    .filter(({ regime, ground }) => regime === 'profession-accord' && ground === 'CONS')
-    .map((row) => sourceText(row, language))
+type Put = { readonly law: Law; readonly asked: AskKey; readonly held: ReturnType<typeof groundRow> }
 
-const heldSources = (question: Question, language: Language, law: Law): readonly string[] => {
-  const held = question.kind === 'basis' ? null : groundRow(question, law)
-  return held === null ? [] : [sourceText(held, language)]
-}
-
-const remarks = (question: Question, language: Language, { law, draft }: AskedOf): readonly string[] => {
-  const asked = caseOf(question, draft, law)
-  const held = question.kind === 'basis' ? null : groundRow(question, law)
+const remarks = (question: Question, language: Language, { law, asked, held }: Put): readonly string[] => {
   const kinds = question.items.flatMap((item) => item.sensitive).filter((category) => sensitive.has(category))
   const isHushed = question.kind !== 'silence' && question.doubt !== 'silence' && question.items.some((i) => i.silence)
   return [

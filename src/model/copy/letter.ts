@@ -128,10 +128,10 @@ export const letterTableSchema = z.strictObject({
 
 export type LetterTable = z.infer<typeof letterTableSchema>
 
-/** All that the letter says beside what the disclosure holds. Nothing of it comes from a piece. */
 /** `value` null: nothing that may be told, whether nothing is held or something is hidden. */
 export type GivenText = { readonly person: string; readonly field: GivenField; readonly value: string | null }
 
+/** All that the letter says beside what the disclosure holds. Nothing of it but given values comes from a piece. */
 export type LetterFacts = {
   readonly mode: LetterMode
   readonly isWholeRecord: boolean

@@ -56,6 +56,11 @@ export const grounds: readonly Ground[] = Object.keys(table).filter((key): key i
 
 export const groundSchema = z.enum(grounds)
 
+const anyGround = `(?:${grounds.join('|')})`
+
+/** The source of a pattern: the codes of one mark, one or more, as every writer prints them. */
+export const groundsPattern = `${anyGround}(?:\\s${anyGround}){0,${grounds.length}}`
+
 export const groundsWith = (trait: GroundTrait): ReadonlySet<Ground> =>
   new Set(grounds.filter((ground) => traits[ground].includes(trait)))
 

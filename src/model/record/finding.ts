@@ -28,11 +28,18 @@ export type Finding = Span & {
 }
 
 /** Findings of each passage, in their order. */
-export const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const groups = new Map<string, Finding[]>()
+export const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> =>
+  groupBy(findings, ({ passageId }) => passageId)
+
+export const groupBy = <Key>(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => Key,
+): ReadonlyMap<Key, readonly Finding[]> => {
+  const groups = new Map<Key, Finding[]>()
   for (const finding of findings) {
-    const group = groups.get(finding.passageId)
-    if (group === undefined) groups.set(finding.passageId, [finding])
+    const key = keyOf(finding)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [finding])
     else group.push(finding)
   }
   return groups

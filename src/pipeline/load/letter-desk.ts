@@ -1,5 +1,4 @@
 import { atService, boundOf } from '../../decide/gates/gates.ts'
-import { dayReceived } from '../../decide/intake/intake.ts'
 import { isFeminineName, isMasculineName } from '../../detect/names/name-lexicon.ts'
 import type { Words } from '../../model/copy/label.ts'
 import { type LetterFacts, letterTableSchema } from '../../model/copy/letter.ts'
@@ -11,7 +10,7 @@ import type { Regime } from '../../model/record/piece.ts'
 import { type LetterDesk, letterFactsOf } from '../../reply/letter-facts.ts'
 import type { GenderOfName } from '../../reply/requester.ts'
 import { parseYaml } from '../../request/yaml.ts'
-import { draftIntake } from '../propose/intake.ts'
+import { receivedIntake } from '../propose/intake.ts'
 import type { ReadSetting } from './load-pipeline.ts'
 
 export const loadLetterDesk = (law: Law, readSetting: ReadSetting): LetterDesk => {
@@ -30,7 +29,7 @@ export const loadLetterDesk = (law: Law, readSetting: ReadSetting): LetterDesk =
 /** All that a draft's letter says beside the disclosure. The day of reception stands for today: a letter has one text. */
 export const draftFacts = (draft: Draft, desk: LetterDesk, words: Words): LetterFacts =>
   letterFactsOf(draft, desk, words, {
-    intake: draftIntake(draft, desk.law, dayReceived(draft.request)),
+    intake: receivedIntake(draft, desk.law),
     genderOfName,
     isSecret: isBoundBySecrecy(draft, desk),
   })

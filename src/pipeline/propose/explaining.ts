@@ -2,7 +2,7 @@ import type { ProposeInput } from '../../decide/bench.ts'
 import { atService, isGuessed } from '../../decide/gates/gates.ts'
 import { proposeAll } from '../../decide/propose-all.ts'
 import { unitsOf } from '../../decide/scope/units/units.ts'
-import { loadSubjectModel, remembering } from '../../decide/scope/what/subject-model.ts'
+import { loadSubjectModel } from '../../decide/scope/what/subject-model.ts'
 import { makeOnSubject } from '../../decide/scope/what/subjects.ts'
 import { type Choice, choicesOf } from '../../explain/choices.ts'
 import { type Explanation, explain } from '../../explain/explain.ts'
@@ -86,8 +86,7 @@ export const reproposeWith = (
     policy,
     law: atService(law, draft.dossier.service),
     askWeights,
-    // The same sentences are judged under every request: what they speak of does not change.
-    subjectModel: subjectWeights === null ? null : remembering(loadSubjectModel(subjectWeights)),
+    subjectModel: subjectWeights === null ? null : loadSubjectModel(subjectWeights),
     rulings: draft.rulings ?? [],
   }
   return (request) => proposeAll({ ...base, request })

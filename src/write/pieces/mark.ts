@@ -45,7 +45,7 @@ export const markCode = (maskId: string, own: readonly Ground[], label: string |
 export const markText = (code: string): string => `[${code}]`
 
 /** The box of a mark whose text line starts at `x`, with base line `y`. */
-export const markBox = (x: number, y: number, size: Pick<MarkSize, 'width' | 'height'>): Box => {
+export const markBox = (x: number, y: number, size: MarkSize): Box => {
   const left = round(x)
   const bottom = round(y - markDrop)
   return [left, bottom, round(left + size.width), round(bottom + size.height)]

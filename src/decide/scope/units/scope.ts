@@ -32,7 +32,7 @@ export type Judgement = {
   readonly entry: Entry
   /** Names a date that nobody can place, and none of the period. */
   readonly isUnplaced: boolean
-  /** Somebody asks for silence in it or just beside it; in a parent's own record, a child confides. */
+  /** Somebody asks for silence in it or just beside it; a child confides, under a request that names none. */
   readonly isHushed: boolean
   readonly reading: Reading
   /** What keeps it from who reads their own record, or a child's. */

@@ -4,23 +4,21 @@ import { visitFeatures } from './subject-features.ts'
 /** Subject id (`pipelines/subjects.yaml`) to the probability that a folded sentence is on it. Several may be likely. */
 export type SubjectModel = (folded: string) => ReadonlyMap<string, number>
 
-/** `bytes` are those of `pipelines/weights/subjects.bin`, made by `npm run train:subjects`. */
+/**
+ * `bytes` are those of `pipelines/weights/subjects.bin`, made by `npm run train:subjects`. Every subject, danger and question asks
+ * it of the same sentences: each is read once.
+ */
 export const loadSubjectModel = (bytes: Uint8Array): SubjectModel => {
   const weights = parseSubjectWeights(bytes)
   const find = indexHashes(weights.hashes)
-  return (folded) => {
-    const scores = scoreSubjects(weights, find, folded)
-    return new Map(weights.subjects.map((id, at) => [id, probability(scores[at] ?? 0, weights, at)]))
-  }
-}
-
-/** The same model, which reads a sentence that comes again but once. */
-export const remembering = (model: SubjectModel): SubjectModel => {
   const known = new Map<string, ReturnType<SubjectModel>>()
   return (folded) => {
-    const scores = known.get(folded) ?? model(folded)
-    known.set(folded, scores)
-    return scores
+    const before = known.get(folded)
+    if (before !== undefined) return before
+    const scores = scoreSubjects(weights, find, folded)
+    const likely = new Map(weights.subjects.map((id, at) => [id, probability(scores[at] ?? 0, weights, at)]))
+    known.set(folded, likely)
+    return likely
   }
 }
 

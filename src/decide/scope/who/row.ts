@@ -60,12 +60,11 @@ export const isRowSubject = (unit: Unit, mention: Finding): boolean =>
 export const isCounterpart = (unit: Unit, mention: Finding): boolean =>
   unit.passage.role === 'fields' && counterLabel.test(labelBefore(unit, mention))
 
-const subjectLabel = new RegExp(
-  `^(?:nom|noms|nom prenom|nom et prenom|usagere?|beneficiaire|residente?|travailleu(?:r|se)|salariee?|personne(?: (?:accueilli|accompagne|suivi|aide|concerne|heberge|protege)e)?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire|famille|dossier) ?: ?(?:(?:${foldedTitles(everyday)}) ?)?$`,
-)
-
 const whose =
   '(?:usagere?|residente?|travailleu(?:r|se)|salariee?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire|personne(?: (?:accueilli|accompagne|suivi|aide|concerne|heberge|protege)e)?)'
+const subjectLabel = new RegExp(
+  `^(?:noms?|nom prenom|nom et prenom|beneficiaire|famille|dossier|${whose}) ?: ?(?:(?:${foldedTitles(everyday)}) ?)?$`,
+)
 const subjectLine = new RegExp(
   `^((?:(?:nom|prenom|identite|initiales?)(?: et prenoms?)? (?:d[eu] (?:la |l')?|de l'|d')?)?${whose}(?:[(·.-]e?s?\\)?e?s?)? ?(?:[/(,] ?[a-z ./°]{1,24}\\)?)? ?: ?)(.*)$`,
 )
