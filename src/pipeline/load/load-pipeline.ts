@@ -138,7 +138,7 @@ const versionOfLaw = ({ regimes, authors }: Pick<Law, 'regimes' | 'authors'>, re
 
 const lawFiles: readonly string[] = [
   'subjects.yaml',
-  ...['authors', 'bases', 'grounds', 'letter', 'protections', 'regimes', 'sanctions', 'values'].map(
+  ...['authors', 'bases', 'checks', 'grounds', 'letter', 'protections', 'regimes', 'sanctions', 'values'].map(
     (name) => `law/${name}.yaml`,
   ),
 ]

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { detectors } from '../../../../src/detect/index.ts'
 import { RequisError } from '../../../../src/model/problem.ts'
-import { loadPipeline } from '../../../../src/pipeline/load/load-pipeline.ts'
+import { loadLaw, loadPipeline } from '../../../../src/pipeline/load/load-pipeline.ts'
 
 const readSetting = (path: string): string => readFileSync(`pipelines/${path}`, 'utf8')
 
@@ -65,4 +65,13 @@ describe('the local model of a pipeline', () => {
 test('an unknown detector is refused with the names, the local model among them', () => {
   const accepted = expect.arrayContaining(['nir', 'local-model'])
   expect(problemOf('detect: [{ use: nri }]')).toMatchObject({ code: 'pipeline.unknown-part', name: 'nri', accepted })
+})
+
+test('a change of any table of the law changes the version that exports say', () => {
+  const { version } = loadLaw(readSetting)
+  const files = readdirSync('pipelines/law').flatMap((name) => (name.endsWith('.yaml') ? [`law/${name}`] : []))
+  const same = [...files, 'subjects.yaml'].filter(
+    (file) => loadLaw((path) => `${readSetting(path)}${path === file ? '\n# another day' : ''}`).version === version,
+  )
+  expect(same).toEqual([])
 })
