@@ -23,7 +23,7 @@ const isSameFunction = (a: string, b: string): boolean =>
   isWithin(wordsOf(a), wordsOf(b)) || isWithin(wordsOf(b), wordsOf(a))
 
 const isWithin = (words: readonly string[], others: readonly string[]): boolean =>
-  words.every((word) => others.includes(word))
+  words.length > 0 && words.every((word) => others.includes(word))
 
 const wordsOf = (name: string): readonly string[] => foldText(name).match(/[a-z]{3,}/g) ?? []
 
