@@ -71,6 +71,7 @@ const open: ReadonlySet<ProblemCode> = new Set([
   'review.not-decider',
   'review.second-same',
   'review.names-unclear',
+  'review.own-signature',
   'review.second-needed',
   'letter.unknown-mark',
   'letter.other-outcome',

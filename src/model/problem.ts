@@ -199,6 +199,7 @@ export type Problem =
   | { readonly code: 'review.not-decider'; readonly why: 'unknown' | 'dates' | 'kind' }
   | { readonly code: 'review.second-same' }
   | { readonly code: 'review.names-unclear' }
+  | { readonly code: 'review.own-signature' }
   | { readonly code: 'review.second-needed'; readonly count: number }
   | { readonly code: 'review.name-missing' }
   | { readonly code: 'review.questions'; readonly count: number }

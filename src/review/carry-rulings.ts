@@ -7,6 +7,7 @@ import type { Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
 import { absoluteAt, isInferredAt, placesOf, placingOf } from './decision-desk.ts'
+import { isOwnSignature } from './own-signature.ts'
 import { tellsMasked } from './told-by-name.ts'
 
 /** What a new proposal of a record keeps of what was settled in an earlier one. */
@@ -21,7 +22,7 @@ export type Carried = {
 /**
  * An act holds for the words that it was given for: it is kept where they stand at the same place, in a piece with the same
  * bytes or under the same number. What is said of a piece holds for the same bytes, of a person for the same names, of the
- * request for the same request. Who now prepares decides nothing.
+ * request for the same request. Who now prepares, or asks, decides nothing.
  */
 export const carryRulings = (previous: Draft, fresh: Draft): Carried => {
   const desk = deskOf(previous, fresh)
@@ -35,8 +36,8 @@ export const carryRulings = (previous: Draft, fresh: Draft): Carried => {
   }
 }
 
-const leftOf = ({ by, second, settled }: Ruling, { preparedBy }: Draft, desk: Desk): readonly Settled[] =>
-  [by, second].some((name) => name !== null && mayBeSameSigner(name, preparedBy))
+const leftOf = ({ by, second, settled }: Ruling, fresh: Draft, desk: Desk): readonly Settled[] =>
+  [by, second].some((name) => name !== null && (mayBeSameSigner(name, fresh.preparedBy) || isOwnSignature(name, fresh)))
     ? []
     : settled.flatMap((one) => moveSettled(one, desk) ?? [])
 

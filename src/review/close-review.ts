@@ -4,6 +4,7 @@ import type { Draft, Review } from '../model/draft.ts'
 import type { Decision } from '../model/law/decision.ts'
 import { type Problem, RequisError } from '../model/problem.ts'
 import { dueQuestions } from './open-questions.ts'
+import { isOwnSignature } from './own-signature.ts'
 
 export type Signing = { readonly by: string; readonly second: string | null; readonly acceptProposals: boolean }
 
@@ -23,21 +24,26 @@ export const signReview = (draft: Draft, signing: Signing): Review => {
   }
 }
 
-/** Whoever decides or approves has a name, did not prepare the draft, and is not the second person. */
-export const refuseNames = (draft: Pick<Draft, 'preparedBy'>, names: Pick<Signing, 'by' | 'second'>): void => {
+/** What tells who may sign a draft. */
+type Signable = Pick<Draft, 'preparedBy' | 'request' | 'persons'>
+
+/** Whoever decides or approves has a name, did not prepare the draft, does not ask, and is not the second person. */
+export const refuseNames = (draft: Signable, names: Pick<Signing, 'by' | 'second'>): void => {
   const problem = namesProblem(draft, names)
   if (problem !== null) throw new RequisError(problem)
 }
 
 /** A second person who is not known by her own name could sign nothing: what she would let out is not shown. */
-export const refuseSecond = ({ preparedBy }: Pick<Draft, 'preparedBy'>, second: string | null): void => {
+export const refuseSecond = (draft: Signable, second: string | null): void => {
+  const { preparedBy } = draft
   if (second === null) return
   if (isNoName(second)) throw new RequisError({ code: 'review.name-missing' })
   if (isSameSigner(second, preparedBy)) throw new RequisError({ code: 'review.second-same' })
   if (mayBeSameSigner(second, preparedBy)) throw new RequisError({ code: 'review.names-unclear' })
+  if (isOwnSignature(second, draft)) throw new RequisError({ code: 'review.own-signature' })
 }
 
-const namesProblem = (draft: Pick<Draft, 'preparedBy'>, signing: Pick<Signing, 'by' | 'second'>): Problem | null => {
+const namesProblem = (draft: Signable, signing: Pick<Signing, 'by' | 'second'>): Problem | null => {
   if (isNoName(signing.by) || (signing.second !== null && isNoName(signing.second)))
     return { code: 'review.name-missing' }
   if (isSameSigner(signing.by, draft.preparedBy)) return { code: 'review.same-person' }
@@ -47,7 +53,9 @@ const namesProblem = (draft: Pick<Draft, 'preparedBy'>, signing: Pick<Signing, '
   )
     return { code: 'review.second-same' }
   const isUnclear = signing.second !== null && isUnclearSecond(signing.second, signing.by, draft.preparedBy)
-  return isUnclear || mayBeSameSigner(signing.by, draft.preparedBy) ? { code: 'review.names-unclear' } : null
+  if (isUnclear || mayBeSameSigner(signing.by, draft.preparedBy)) return { code: 'review.names-unclear' }
+  const isOwn = [signing.by, signing.second].some((name) => name !== null && isOwnSignature(name, draft))
+  return isOwn ? { code: 'review.own-signature' } : null
 }
 
 /** « VASSEUR » may be « Claire VASSEUR (directrice) », and « la directrice » whoever approves by a name. */

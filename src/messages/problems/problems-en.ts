@@ -311,6 +311,8 @@ export const problemsEn: ProblemSentences = {
   'review.second-same': () => 'The second person must differ from the one who approves and the one who prepared.',
   'review.names-unclear': () =>
     'Two of the names (who prepared, who decides, the second person) may be one person’s, or the second gave a function only. Write the given and the family name of each; the name of who prepared is given to "requis propose" (--prepared-by).',
+  'review.own-signature': () =>
+    'Neither who asks, nor who signed or allowed the request, nor a person of the record decides or approves: one of the names given may be theirs. Have the management sign, or somebody of the service with a delegation. For a namesake, write the whole given and family name, and those of the person of the record in dossier.yaml.',
   'review.second-needed': ({ count }) =>
     `${count} item(s) need a second person and stay withheld. Add --second NAME after that person has read them.`,
   'letter.unknown-mark': ({ line }) =>

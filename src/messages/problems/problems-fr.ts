@@ -328,6 +328,8 @@ export const problemsFr: ProblemSentences = {
     'La seconde personne doit être différente de celle qui approuve et de celle qui a préparé.',
   'review.names-unclear': () =>
     'Deux des noms (qui a préparé, qui décide, la seconde personne) peuvent être ceux d’une même personne, ou la seconde n’a dit que sa fonction. Écrivez le prénom et le nom de chacune ; le nom de qui a préparé se donne à « requis proposer » (--prepared-by).',
+  'review.own-signature': () =>
+    'Qui demande, qui a signé ou autorisé la demande, ni une personne du dossier ne décide ni n’approuve : un des noms donnés peut être le leur. Faites signer la direction, ou une personne du service qui a délégation. Si c’est un homonyme, écrivez ses prénom et nom entiers, et ceux de la personne du dossier dans dossier.yaml.',
   'review.second-needed': ({ count }) =>
     `${count} élément(s) demandent une seconde personne et restent occultés. Ajoutez --second NOM après sa relecture.`,
   'letter.unknown-mark': ({ line }) =>

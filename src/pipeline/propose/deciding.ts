@@ -16,6 +16,7 @@ import { mergeSpans, overlaps, type Span } from '../../model/record/span.ts'
 import type { LetterDesk } from '../../reply/letter-facts.ts'
 import { lastDecisions, refuseNames } from '../../review/close-review.ts'
 import { type Resolved, refuse, resolveDecisions } from '../../review/decisions-file.ts'
+import { isAsker } from '../../review/own-signature.ts'
 import { tellOutside } from '../export/letter-draft.ts'
 import { tellsSomeone } from '../load/neutral-titles.ts'
 import { type AnsweringContext, answerDraft } from './answering.ts'
@@ -77,10 +78,11 @@ export const decideDraft = (input: DecideInput): Decided => {
   return { draft: answered, resolved, staying: stayingOf(draft, answered, resolved) }
 }
 
-/** Nobody gives themselves the accord that they wait for; a piece that nothing holds waits for none. */
+/** Nobody gives themselves the accord that they wait for, whoever asks least of all; a piece that nothing holds waits for none. */
 const mayAccord = (pieceId: string, from: string, { draft, law, by, second }: DecideInput): boolean => {
   if (isSameSigner(draft.preparedBy, from) || [by, second].some((name) => name !== null && mayBeSameSigner(name, from)))
     return false
+  if (isAsker(from, draft.request)) return false
   const grounds = gatesOf(pieceId, draft)
   return grounds.every((ground) => mayGiveAccord(from, ground, law.regimes, draft.persons))
 }
