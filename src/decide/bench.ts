@@ -36,6 +36,7 @@ import { makeTopic, type TopicOf } from './scope/what/topic.ts'
 import { actNames, resolveActNames } from './scope/who/act-names.ts'
 import { type Gender, gendersOf } from './scope/who/gender.ts'
 import { guessedIn } from './scope/who/guessed.ts'
+import { type Namesakes, namesakesIn, withoutNamesakes } from './scope/who/homonym.ts'
 import { type KinWords, kinWords } from './scope/who/kin.ts'
 import { type IsNamedByRequest, namedByRequest } from './scope/who/named-by-request.ts'
 import { resolveNames } from './scope/who/resolve-names.ts'
@@ -75,6 +76,8 @@ export type Bench = ProposeInput & {
   readonly genders: ReadonlyMap<string, Gender>
   readonly kin: KinWords
   readonly rooms: Rooms
+  /** Pieces and lines of others who bear the name of a person asked for. */
+  readonly namesakes: Namesakes
   /** Persons whom only an unsure guess names. */
   readonly guessed: ReadonlySet<string>
   /** Entries of a register of calls that are read as any sentence; the words of other callers are their own. */
@@ -109,13 +112,15 @@ export const benchOf = (
   const parent = parentStop(input, readerIds, passages, passed)
   const flags = foreignFlags(readFlags(passages, persons, law.protections), input, targetIds)
   const asked = persons.filter((person) => targetIds.includes(person.id))
-  const named = resolveActNames(
+  const read = resolveActNames(
     resolveNames(passageOf, input.findings, persons, targetIds),
     ...([actNames(request, asked), persons, passageOf] as const),
   )
+  const personOf = new Map(persons.map((person) => [person.id, person]))
+  const namesakes = namesakesIn({ pieces: input.pieces, findings: read, personOf, targetIds, request, policy })
+  const named = withoutNamesakes(read, namesakes, targetIds)
   const genders = gendersOf(persons, named, passageOf)
   const kin = kinWords(asked, persons, named, passageOf, (id) => genders.get(id) ?? null)
-  const personOf = new Map(persons.map((person) => [person.id, person]))
   const calls = readCalls(input.pieces, {
     ...{ byPassage: groupByPassage(named), personOf },
     isAsked: (id) => targetIds.includes(id),
@@ -137,7 +142,7 @@ export const benchOf = (
     ...securityClues(passages, law.protections),
   ]
   return {
-    ...{ ...input, findings, flags, passageOf, writtenOf, targetIds, readerIds, genders, ruled },
+    ...{ ...input, findings, flags, namesakes, passageOf, writtenOf, targetIds, readerIds, genders, ruled },
     personOf,
     cues: {
       secretBirth: compileCues(law.protections.flags.find(({ flag }) => flag === 'secretBirth')?.words ?? []),

@@ -22,7 +22,7 @@ import { isAuthorHushed } from './protections/hushed-author.ts'
 import { type Judgement, judgePiece } from './scope/units/scope.ts'
 import { keepHeadings } from './scope/units/scope-headings.ts'
 import type { TopicOf } from './scope/what/topic.ts'
-import { otherBirthIn } from './scope/who/homonym.ts'
+import { isNamesakes } from './scope/who/homonym.ts'
 import { withStaff } from './scope/who/staff.ts'
 import { matchTargets, personAnswers, spokenIn, type Targets } from './scope/who/targets.ts'
 import type { Order, UnitStep } from './steps.ts'
@@ -115,13 +115,19 @@ const heldUnits = (judged: readonly Judgement[], gate: Ground): readonly Judgeme
     : []
 
 const problemsOf = (piece: Piece, gate: Ground | null, bench: Bench): readonly Problem[] => {
-  const other = otherBirthIn(piece, bench)
+  const other = bench.namesakes.ofPiece.get(piece.id) ?? null
   return [
-    ...(other === null ? [] : [{ code: `piece.${other}`, pieceId: piece.id } as const]),
+    ...(other === null ? [] : [{ code: otherCodes[other], pieceId: piece.id }]),
     ...(other === 'homonym' ? [] : gateProblems(piece, gate, bench)),
     ...(isAuthorHushed(piece, bench) ? [{ code: 'piece.author-hushed', pieceId: piece.id } as const] : []),
   ]
 }
+
+const otherCodes = {
+  homonym: 'piece.homonym',
+  'other-birth': 'piece.other-birth',
+  own: 'piece.namesake-lines',
+} as const
 
 /**
  * Where everything is kept, units are read like those of a request all the same: whom each is about decides whose facts it
@@ -179,6 +185,7 @@ const judgeRequest = (piece: Piece, bench: Bench, steps: readonly UnitStep[]): r
     kin: bench.kin,
     rooms: bench.rooms,
     guessed: bench.guessed,
+    isNamesakes: ({ passage, start, end }) => isNamesakes(bench.namesakes, passage.id, { start, end }),
     isSpeaking: ({ passage, folded }) => !bench.calls.has(passage.id) && hasCue(bench.cues.speaks, folded),
     persons: bench.personOf,
     findingsOf: (passage: Passage, unit) => (bench.byPassage.get(passage.id) ?? []).filter((f) => overlaps(f, unit)),

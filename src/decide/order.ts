@@ -15,7 +15,7 @@ import { type Case, decideByPolicy } from './policy/policy.ts'
 import { isValuesOnly } from './policy/values-only.ts'
 import { isOfOtherVictim } from './protections/other-victim.ts'
 import { scopeSteps } from './scope/what/scope-ground.ts'
-import { otherBirthIn } from './scope/who/homonym.ts'
+import type { OtherBirth } from './scope/who/homonym.ts'
 import type { FindingStep, Order, PieceStep, Standing, UnitStep } from './steps.ts'
 
 /** A piece that a step holds back is read no further: all of it is withheld under that ground. */
@@ -23,16 +23,18 @@ const pieceSteps: readonly PieceStep[] = [
   { id: 'refused-act', holds: (_piece, _holder, bench) => (bench.stop?.pass === 'nobody' ? 'CONS' : null) },
   { id: 'stopped-act', holds: (_piece, _holder, bench) => (isStopped(bench) ? 'CONS' : null) },
   // Somebody of the same name: nothing of it is about the person asked for.
-  { id: 'namesake', holds: (piece, _holder, bench) => (otherBirthIn(piece, bench) === 'homonym' ? 'HORS-PERS' : null) },
+  { id: 'namesake', holds: (piece, _holder, bench) => (fateIn(piece, bench) === 'homonym' ? 'HORS-PERS' : null) },
   // A contradiction stops what it touches until a person answers (docs/contract.md): all is judged, and asked.
   {
     id: 'other-birth',
-    holds: (piece, _holder, bench) => (otherBirthIn(piece, bench) === 'other-birth' ? 'HORS-PERS' : null),
+    holds: (piece, _holder, bench) => (fateIn(piece, bench) === 'other-birth' ? 'HORS-PERS' : null),
   },
   { id: 'gate', holds: (piece, _holder, bench) => gateIn(piece, bench) },
   // Its author handed all of it over: what a piece holds (`P03-1` in `P03`) is behind the gate of that piece.
   { id: 'held-holder', holds: (_piece, holder) => holder },
 ]
+
+const fateIn = ({ id }: Piece, { namesakes }: Bench): OtherBirth | null => namesakes.ofPiece.get(id) ?? null
 
 /**
  * A stop that a person may lift: all is judged meanwhile, and nothing leaves. What an answer lifts closes what depends on it

@@ -174,6 +174,12 @@ export const besideName = {
   roomBefore: 40,
   /** Characters after: an age, a year of birth (« (âgée de 34 ans », « née en 1974 »). By hand. */
   age: 24,
+  /** Characters: the longest line of a form (« Prénom : Inès »). By hand. */
+  formLine: 60,
+  /** Lines of a form between a name and an age. By hand. */
+  formLines: 4,
+  /** Characters of a line that signs, beside the name: « La mère, ». By hand. */
+  beforeSigned: 16,
   /** Characters: a longer cell of a row tells something, and does not only say who. By hand. */
   call: 40,
   /** Characters on either side: a function of the service. By hand. */

@@ -107,6 +107,7 @@ export type Problem =
   | { readonly code: 'piece.title-replaced'; readonly pieceId: string }
   /** The name of a person of the request, with another birth date; alone, or beside others of the record. */
   | { readonly code: 'piece.homonym'; readonly pieceId: string }
+  | { readonly code: 'piece.namesake-lines'; readonly pieceId: string }
   | { readonly code: 'piece.other-birth'; readonly pieceId: string }
   /** The author asks in it that nobody know: its quality is not printed outside. */
   | { readonly code: 'piece.author-hushed'; readonly pieceId: string }

@@ -229,6 +229,8 @@ export const problemsFr: ProblemSentences = {
     `La pièce ${pieceId} vient d’un autre organisme. Elle est retenue : renvoyez le requérant vers lui.`,
   'gate.made-for-read': ({ pieceId }) =>
     `L’en-tête de la pièce ${pieceId} nomme un juge comme destinataire : elle est proposée comme écrite pour lui. Vérifiez ; si c’est faux, écrivez « madeFor: personne » pour cette pièce dans dossier.yaml, puis recommencez.`,
+  'piece.namesake-lines': ({ pieceId }) =>
+    `La pièce ${pieceId} parle aussi de quelqu’un qui porte le nom d’une personne visée et qui est né à une autre date : ces lignes sont masquées. Si c’est bien elle, corrigez sa date de naissance dans dossier.yaml ou dans la demande, puis recommencez.`,
   'piece.homonym': ({ pieceId }) =>
     `La pièce ${pieceId} porte le nom d’une personne visée, avec une autre date de naissance : un homonyme. Elle est mise à part, et n’est listée que dans l’annexe interne. Si c’est bien elle, corrigez sa date de naissance dans dossier.yaml ou dans la demande, puis recommencez.`,
   'piece.other-birth': ({ pieceId }) =>

@@ -89,5 +89,6 @@ const isProposed = (code: Problem['code']): boolean =>
 
 const proposedCodes: ReadonlySet<Problem['code']> = new Set([
   ...(['law.not-valid', 'piece.author-hushed', 'piece.homonym', 'piece.other-birth'] as const),
+  ...(['piece.namesake-lines'] as const),
   'piece.unknown-profession',
 ])

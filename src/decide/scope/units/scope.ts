@@ -59,6 +59,8 @@ export type ScopeInput = {
   readonly rooms: Rooms
   readonly guessed: ReadonlySet<string>
   readonly findingsOf: (passage: Passage, unit: Unit) => readonly Finding[]
+  /** Tells that a unit is of somebody else who bears the name of a person asked for. */
+  readonly isNamesakes: (unit: Unit) => boolean
   /** Tells that an informant speaks in a unit. */
   readonly isSpeaking: (unit: Unit) => boolean
   readonly reference: string | null
@@ -105,6 +107,7 @@ const whoInput = (input: ScopeInput): WhoInput => {
     kin: input.kin,
     rooms: input.rooms,
     guessed: input.guessed,
+    isNamesakes: input.isNamesakes,
   }
 }
 

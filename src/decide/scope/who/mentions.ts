@@ -20,6 +20,8 @@ export type WhoInput = {
   readonly rooms: Rooms
   /** Persons whom only an unsure guess names, and findings of nobody: words that may be no name. */
   readonly guessed: ReadonlySet<string>
+  /** Tells that a unit is of somebody else who bears the name of a person asked for. */
+  readonly isNamesakes: (unit: Unit) => boolean
   /** A whole house writes in the piece. */
   readonly isShared?: boolean
 }

@@ -56,6 +56,9 @@ const labelBefore = ({ passage }: Unit, { start }: Finding): string =>
 export const isRowSubject = (unit: Unit, mention: Finding): boolean =>
   unit.passage.role === 'fields' && subjectLabel.test(labelBefore(unit, mention))
 
+/** « Référent : », « visa : »: a label, colon included, of who paid, sold, or wrote the row. */
+export const isCounterLabel = (label: string): boolean => counterLabel.test(label)
+
 /** « tiers : Scierie Ferrand », « visa : NL »: who paid, sold, or wrote the row. */
 export const isCounterpart = (unit: Unit, mention: Finding): boolean =>
   unit.passage.role === 'fields' && counterLabel.test(labelBefore(unit, mention))

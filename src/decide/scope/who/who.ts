@@ -51,6 +51,8 @@ export type Who = { readonly about: readonly string[]; readonly isSure: boolean;
 
 export const readWho = (unit: Unit, mentions: Mentions, focus: Focus, input: WhoInput): Who => {
   if (isChildSpeaking(unit, input) || mentions.isOthersRow) return { about: [], isSure: true, focus }
+  // What comes after goes on about the namesake.
+  if (input.isNamesakes(unit)) return { about: [], isSure: true, focus: { about: [], isOther: true, isStranger: true } }
   const shared = input.isShared === true ? readShared(unit, mentions, focus, input) : null
   if (shared !== null) return shared
   // Where a stranger was spoken of, « le père » may be theirs.

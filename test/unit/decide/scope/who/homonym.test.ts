@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { marked, people, pieceOf, propose } from '../../fixture.ts'
+import { disclosedText, marked, people, pieceOf, propose } from '../../fixture.ts'
 
 const judged = (sources: readonly string[], quality: string | null = 'caisse', title = 'Note') => {
   const parts = sources.map((source, at) => marked(source, `P01-${at}`))
@@ -78,6 +78,153 @@ describe('a piece about somebody of the same name', () => {
   ])('hers, or that of another, is none: %s', (said) =>
     expect(judged([`${said} été menacée.`]).codes).not.toContain('piece.other-birth'),
   )
+})
+
+/** What leaves of a table, row by row, and what is said of its piece. */
+const table = (rows: readonly (readonly string[])[], role: 'row' | 'fields' = 'fields') => {
+  const parts = rows.map((cells, at) => marked(cells.join(role === 'row' ? '\t' : '\n'), `P01-${at}`, role))
+  const piece = pieceOf(
+    'P01',
+    parts.map(({ passage }) => passage),
+    { title: 'Tableau', kind: null },
+  )
+  const setup = { pieces: [{ piece, findings: parts.flatMap(({ findings }) => findings) }] }
+  return { text: disclosedText(setup, true), codes: propose(setup).problems.map(({ code }) => code) }
+}
+
+const ours = ['Nom : ⟦person@p1:BARTOLI⟧', 'Prénom : ⟦person@p1:Inès⟧', 'Date : 10/03/2026']
+const hers = [...ours, 'Né(e) le : ⟦birth-date@p1:14/02/1991⟧', 'Fait : menacée de mort au portail']
+
+describe('a table that holds her row and the namesake’s', () => {
+  test.each([
+    ['a day', 'Né(e) le : ⟦birth-date:02/11/1974⟧'],
+    ['a day that no detector found', 'Né(e) le : 02/11/1974'],
+    ['a day in words', 'Date de naissance : deux novembre mil neuf cent soixante-quatorze'],
+    ['a column of ages', 'Âge : 52'],
+    ['an age in words', 'Âge : cinquante-deux ans'],
+    ['a year', 'Année de naissance : 1974'],
+    ['a national number', 'NIR : ⟦nir:2 74 11 13 055 123 45⟧'],
+    ['her class', 'Remarque : de la classe 54'],
+    ['about ten years', 'Description : la soixantaine'],
+  ])('lets hers out and keeps the other: %s', (_, cell) => {
+    const { text, codes } = table([hers, [...ours, cell, 'Fait : frappée et menacée dans l’escalier']])
+    expect(text).toContain('menacée de mort au portail')
+    expect(text).not.toContain('escalier')
+    expect(codes).toContain('piece.namesake-lines')
+    expect(codes).not.toContain('piece.other-birth')
+  })
+
+  test('the date may stand before the name, and beside who follows her', () => {
+    const row = [
+      'Né(e) le : 02/11/1974',
+      ...ours,
+      'Référente : ⟦person@p5:Sophie MARTIN⟧',
+      'Fait : menacée dans l’escalier',
+    ]
+    expect(table([hers, row]).text).not.toContain('escalier')
+  })
+
+  test('of a table whose first row names its columns', () => {
+    const { text } = table(
+      [
+        ['Nom', 'Prénom', 'Né(e) le', 'Date', 'Fait'],
+        ['⟦person@p1:BARTOLI⟧', '⟦person@p1:Inès⟧', '14/02/1991', '10/03/2026', 'menacée de mort au portail'],
+        ['⟦person@p1:BARTOLI⟧', '⟦person@p1:Inès⟧', '02/11/1974', '12/03/2026', 'frappée et menacée dans l’escalier'],
+      ],
+      'row',
+    )
+    expect(text).toContain('menacée de mort au portail')
+    expect(text).not.toContain('escalier')
+  })
+
+  test.each([
+    ['her child’s day', 'Enfant : ⟦person@p6:Lina⟧, née le ⟦birth-date@p6:01/06/2015⟧'],
+    ['her child’s day in a column', 'Date de naissance de l’enfant : ⟦birth-date:03/04/2018⟧'],
+    ['her mother’s', 'Remarque : sa mère est née en 1958'],
+    ['her own age', 'Âge : 35'],
+    ['a duration', 'Remarque : suivie depuis 12 ans'],
+  ])('is not told by %s', (_, cell) => {
+    const { text, codes } = table([[...ours, cell, 'Fait : frappée et menacée dans l’escalier']])
+    expect(text).toContain('escalier')
+    expect(codes).not.toContain('piece.namesake-lines')
+  })
+
+  test('a table of the namesake alone is set aside; beside others of the record, its row alone is masked', () => {
+    const row = [...ours, 'Né(e) le : 02/11/1974', 'Fait : menacée dans l’escalier']
+    expect(table([row]).codes).toContain('piece.homonym')
+    const other = [
+      'Nom : ⟦person@p6:DELMAS Lina⟧',
+      'Date : 10/03/2026',
+      'Fait : ⟦person@p2:Marc DELMAS⟧ a menacé Mme ⟦person@p1:BARTOLI⟧',
+    ]
+    const both = table([row, other])
+    expect(both.codes).toContain('piece.namesake-lines')
+    expect(both.text).not.toContain('escalier')
+  })
+
+  test('a row of that name that nothing dates is anybody’s: a person is asked', () => {
+    const { codes } = table([hers, [...ours, 'Né(e) le : 02/11/1974'], [...ours, 'Fait : menacée']])
+    expect(codes).toContain('piece.other-birth')
+  })
+})
+
+test('a sentence that dates her name otherwise, in a piece that is hers, is another’s with what follows', () => {
+  const parts = marked(
+    'Mme ⟦person@p1:Inès BARTOLI⟧, née le ⟦birth-date@p1:14 février 1991⟧, a été menacée au portail. Une autre résidente, ⟦person@p1:Inès BARTOLI⟧, née le ⟦birth-date:2 novembre 1974⟧, a été menacée dans l’escalier. Elle a été frappée au visage.',
+    'P01-0',
+  )
+  const text = disclosedText({ pieces: [{ piece: pieceOf('P01', [parts.passage]), findings: parts.findings }] }, true)
+  expect(text).toContain('portail')
+  expect(text).not.toMatch(/escalier|visage/)
+})
+
+describe('a birth told in another way', () => {
+  test.each([
+    'Mme ⟦person@p1:Inès BARTOLI⟧, 71 printemps, a',
+    'Mme ⟦person@p1:Inès BARTOLI⟧ est dans la soixantaine. Elle a',
+    'Mme ⟦person@p1:Inès BARTOLI⟧, âgée de soixante et onze ans, a',
+    'Mme ⟦person@p1:Inès BARTOLI⟧, de la classe de 1954, a',
+    'Mme ⟦person@p1:Inès BARTOLI⟧ est née en 1974. Elle a',
+    'Mme ⟦person@p1:Inès BARTOLI⟧ (1974) a',
+    'Mme ⟦person@p1:Inès BARTOLI⟧, épouse ⟦person@p2:DELMAS⟧, née en 1974, a',
+    'Mme ⟦person@p1:Inès BARTOLI⟧, mère de trois enfants, âgée de 52 ans, a',
+    'Ma mère, ⟦person@p1:Inès BARTOLI⟧, est née en 1958. Elle a',
+    '⟦person@p1:Inès BARTOLI⟧, sexagénaire, a',
+    '⟦person@p1:BARTOLI Inès⟧\n52 ans\nElle a',
+    'Nom : ⟦person@p1:BARTOLI⟧\nPrénom : ⟦person@p1:Inès⟧\nÂge : 52 ans\nElle a',
+  ])('is a doubt, and a person is asked: %s', (said) =>
+    expect(judged([`${said} été menacée.`]).codes).toContain('piece.other-birth'),
+  )
+
+  test.each([
+    '⟦person@p1:Inès BARTOLI⟧ dit : « Ma mère est née en 1958 ». Elle a',
+    '⟦person@p1:Inès BARTOLI⟧ est née au siècle dernier. Elle a',
+    '⟦person@p1:Inès BARTOLI⟧, à 15 ans, a',
+    '⟦person@p1:Inès BARTOLI⟧, mère d’une fille de 11 ans, a',
+    '⟦person@p1:Inès BARTOLI⟧ et son voisin, 52 ans, ont',
+    '⟦person@p1:Inès BARTOLI⟧, mariée depuis 12 ans, a',
+    '⟦person@p1:Inès BARTOLI⟧ ne l’a pas vu le 3 mars 2026. Elle a',
+  ])('of another, or of another time, is none: %s', (said) => {
+    const { codes } = judged([`${said} été menacée.`])
+    expect(codes).not.toContain('piece.other-birth')
+    expect(codes).not.toContain('piece.homonym')
+  })
+
+  test('in a letter that she signs, her own « je suis née » dates her', () => {
+    const said = [
+      'Je suis née le 2 novembre 1974 et on me menace.',
+      'Ma mère est née en 1950.',
+      '⟦person@p1:Inès BARTOLI⟧',
+    ]
+    expect(judged(said, null, 'Lettre').codes).toContain('piece.homonym')
+  })
+
+  test('in a letter that another signs, « je suis né » dates nobody asked for', () => {
+    const said = ['Je suis né en 1974. ⟦person@p1:Inès BARTOLI⟧ a été menacée.', '⟦person@p2:Marc DELMAS⟧']
+    const { codes } = judged(said, null, 'Lettre')
+    expect(codes).not.toContain('piece.homonym')
+    expect(codes).not.toContain('piece.other-birth')
+  })
 })
 
 describe('an author who asks that nobody know', () => {

@@ -20,6 +20,7 @@ const ofInes: WhoInput = {
   kin: { definite: new Map(), owned: new Map(), young: new Map(), functions: new Map() },
   rooms: new Map(),
   guessed: new Set(),
+  isNamesakes: () => false,
 }
 
 const ines: Focus = { about: ['p1'], isOther: false, isStranger: false }

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { dossierYaml, filesBelow, noteText, openWorkshop, requestYaml, requis, type Workshop } from './program.ts'
+
+// A row that dates the name of the person asked for otherwise is somebody else's: it leaves in no mode that discloses, and
+// the rest of the table is judged as any other.
+
+let workshop: Workshop
+
+beforeEach(() => {
+  workshop = openWorkshop()
+  workshop.write('dossier/dossier.yaml', dossierYaml)
+  workshop.write('dossier/note.txt', noteText)
+  workshop.write('request.yaml', requestYaml)
+})
+
+afterEach(() => workshop.remove())
+
+/** The copy of the one table of the dossier, and what the command said. */
+const copyOf = (table: string, name = 'suivi.csv'): { readonly text: string; readonly err: string } => {
+  workshop.write(`dossier/${name}`, table)
+  const said = requis(
+    workshop,
+    ...['run', 'requisition', 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR', '--out', 'out'],
+    ...['--prepared-by', 'Zélie TRONQUOY', '--second', 'Ignace OUVRARD'],
+  )
+  expect(said.code, said.err).toBe(0)
+  const copies = filesBelow(workshop.path('out')).filter((file) => /data\/pieces\/.*\.(?:csv|json)$/.test(file))
+  return { text: copies.map((file) => readFileSync(workshop.path(`out/${file}`), 'utf8')).join('\n'), err: said.err }
+}
+
+test.each([
+  ['Né(e) le', '14/02/1991', '02/11/1974'],
+  ['Date de naissance', '14 février 1991', '2 novembre 1974'],
+  ['DDN', '1991-02-14', '1974-11-02'],
+  ['Âge', '35 ans', '51 ans'],
+  ['Année naissance', '1991', '1974'],
+  ['NIR', '2 91 02 13 055 123 03', '2 74 11 13 055 123 45'],
+])('of a table with a column « %s », her row leaves and her namesake’s does not', (head, hers, other) => {
+  const { text, err } = copyOf(
+    [
+      `Nom;Prénom;${head};Date;Observation`,
+      `BARTOLI;Inès;${hers};10/03/2026;Menacée de mort au portail`,
+      `BARTOLI;Inès;${other};12/03/2026;Menacée de mort dans l’escalier`,
+      '',
+    ].join('\n'),
+  )
+  expect(text).toContain('au portail')
+  expect(text).not.toContain('escalier')
+  expect(err).toContain('porte le nom d’une personne visée')
+})
+
+test('of two records in a data file, hers leaves', () => {
+  const rows = [
+    { nom: 'BARTOLI', prenom: 'Inès', naissance: '1991-02-14', date: '2026-03-10', fait: 'Menacée de mort au portail' },
+    { nom: 'BARTOLI', prenom: 'Inès', naissance: '1974-11-02', date: '2026-03-12', fait: 'Menacée dans l’escalier' },
+  ]
+  const { text } = copyOf(JSON.stringify(rows, null, 1), 'suivi.json')
+  expect(text).toContain('au portail')
+  expect(text).not.toContain('escalier')
+})
