@@ -1,18 +1,19 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
-import { foldedKin, kin } from '../../language/kinship.ts'
 import { isApart } from '../../model/record/passage.ts'
 import { overlaps } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import type { Unit } from '../scope/units/units.ts'
-import { speaksAsChild } from '../scope/who/child-speech.ts'
 import type { Gender } from '../scope/who/gender.ts'
+import { isSaidByChild, saysIt } from './child-says.ts'
 import { isDanger } from './danger.ts'
+import { isMeeting, meeting } from './meetings.ts'
 import { type Named, namedIn } from './named.ts'
 import { isForParent } from './ordinary.ts'
 import { isReadByAdult } from './readers.ts'
 import { isToldFromOutside } from './row-author.ts'
 import { isOfService } from './service-talk.ts'
+import { keptAsNobodys, type Told } from './whose-words.ts'
 
 /** Why a unit is not for the one who reads: a child confides in it, or it tells of somebody else. */
 export type KeptFrom = 'child' | 'others'
@@ -33,8 +34,8 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
   const cues = { ...bench.law.protections.confidences, parent: bench.policy.parentAccess }
   let stretch: Stretch = null
   let last: Read | null = null
-  const reads: Read[] = []
-  const kept = judgements.map(({ unit, entry }) => {
+  const reads: Told[] = []
+  judgements.forEach(({ unit, entry }) => {
     const read = { unit, entry, named: namedIn(unit, bench).filter(({ who }) => who !== 'staff') }
     const before =
       last === null || last.entry !== entry || isApart(unit.passage) ? null : carried(stretch, last, read, bench)
@@ -42,12 +43,11 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
     const from = judge(read, before, { cues, danger, bench })
     stretch = nextStretch(read, before, from)
     last = read
-    reads.push(read)
-    return from
+    reads.push({ ...read, danger, kept: from })
   })
-  const open = kept.map(
-    (from, at) => from ?? (isForParent(judgements[at]?.unit, reads[at]?.named ?? [], bench) ? null : 'others'),
-  )
+  const open = bench.policy.parentAccess
+    ? reads.map((read) => read.kept ?? (isForParent(read, bench) ? null : 'others'))
+    : keptAsNobodys(reads, bench)
   return isEmptied(open, reads, bench) ? open.map((from) => from ?? 'others') : open
 }
 
@@ -68,7 +68,7 @@ type Asked = {
 /** In the next paragraph only what takes somebody up (« Elle précise… ») goes on with what was told before it. */
 const carried = (stretch: Stretch, last: Read, read: Read, bench: Bench): Stretch => {
   const { unit, named } = read
-  if (stretch === 'interview') return meets(unit) && named.length > 0 && !hasChild(read) ? null : stretch
+  if (stretch === 'interview') return isMeeting(unit) && named.length > 0 && !hasChild(read) ? null : stretch
   if (stretch === 'others' && isReaderAgain(read, last, bench)) return null
   const isNext = last.unit.passage === unit.passage
   return isNext || /^[^a-z]{0,4}(?:elles?|ils?|lui|celle-ci|celui-ci)(?![a-z])/.test(unit.folded) ? stretch : null
@@ -79,6 +79,7 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Kep
   const [first] = named
   if (before === 'interview' || meetsChild(read)) return 'child'
   if (before === 'child' && danger) return 'child'
+  if (isSaidByChild(unit, named, bench)) return 'child'
   if (isReadersOwn(read, cues.tells)) return cues.parent && isOfOthers(named) ? 'others' : null
   if (saysIt(unit) || (hasChild(read) && (danger || confides(read, cues)))) return 'child'
   if (before === 'child' && (first?.who === 'child' || takesUp(unit) || goesOn(read, { cues, danger }))) return 'child'
@@ -135,27 +136,8 @@ const meetsChild = ({ unit, named }: Read): boolean => {
   )
 }
 
-const meeting =
-  /(?<![a-z])(?:entretiens?|rencontres?|echanges?|entrevues?|auditions?|seances?|discussions?|tete-a-tete|recueil (?:de la |de )?paroles?|parole|temps individuel|point individuel|point (?:fait )?(?:du [^.;]{1,30})?(?=avec))(?![a-z])/
 const seenAlone =
   /(?<![a-z])(?:vue?s?|recue?s?|entendue?s?|rencontree?s?|reprise?s?)(?: [a-z']{1,14}){0,3} (?:seule?s?|individuellement|a part|en individuel|en tete a tete|separement|hors (?:de la )?presence)(?![a-z])/
-
-/** Another meeting opens. */
-const meets = ({ folded }: Unit): boolean =>
-  meeting.test(folded) || /^[^a-z]{0,4}(?:point|visite|appel|entretien)/.test(folded)
-
-/** « J'ai pas envie que mon père sache », « papa crie »: no grown-up of a service writes so. */
-const saysIt = ({ folded }: Unit): boolean =>
-  spoken.test(folded) || speaksAsChild(folded) || ofParents.test(folded) || barely.test(folded)
-
-/** « Papa il a tapé maman », « le papa de Léo »: between quotation marks any such word may be a child's. */
-const spoken = /[«"“][^»"”]{0,200}(?<![a-z])(?:papa|maman)(?![a-z])/
-
-const ofParents = new RegExp(
-  `(?<![a-z])m(?:on|a|es) (?:${foldedKin(kin('parent', 'parent-fond', 'step-parent'))}|parents|daronne?s?|vieux)(?![a-z])`,
-)
-const barely =
-  /(?<![a-z])(?<!(?:le|la|du|au|un|une|son|sa|ses|leur|leurs|ici|c'est|cette|ce|jeune|future?|bonne?|des|les|chaque) )(?:papa|maman)s?(?![a-z])(?! (?:solo|du groupe|divorcee?|celibataire))/
 
 /** What the reader told, of whomever, is not hidden from the reader. */
 const isReadersOwn = ({ unit, named }: Read, tells: readonly string[]): boolean => {

@@ -9,6 +9,7 @@ import type { Bench } from '../bench.ts'
 import { isMinorId } from '../facts.ts'
 import { type Unit, unitsOf } from '../scope/units/units.ts'
 import type { Gender } from '../scope/who/gender.ts'
+import { initialsIn } from './initials.ts'
 
 /** Whom a sentence names, as whoever reads the record sees them; `staff` have no private life in it. */
 export type Named = {
@@ -52,16 +53,19 @@ const aParent = ({ plain, fond }: ReturnType<typeof wordsFor>): RegExp =>
   )
 const parentWord = { f: aParent(wordsFor('f')), m: aParent(wordsFor('m')) }
 
+/** « Madame la directrice » is of the service, or of a court. */
 const bareTitle = (gender: 'f' | 'm'): RegExp =>
   new RegExp(
-    `(?<![a-z])(?:${foldedTitles(ofGender(gender, titlesOf('plain', 'mr', 'mlle', 'mademoiselle')))})(?![a-z])`,
+    `(?<![a-z])(?:${foldedTitles(ofGender(gender, titlesOf('plain', 'mr', 'mlle', 'mademoiselle')))})(?![a-z])(?!,? (?:la |le |l')[a-z])`,
     'g',
   )
 const bare = { f: bareTitle('f'), m: bareTitle('m') }
 
 /** Everybody whom a folded unit names, by name, by a title or by a word of kinship, in order. */
 export const namedIn = (unit: Unit, bench: Bench): readonly Named[] => {
-  const names = personsIn(unit, bench)
+  const found = personsIn(unit, bench)
+  const isNew = (one: Named): boolean => !found.some((name) => one.at < name.end && name.at < one.end)
+  const names = [...found, ...byInitials(unit, bench).filter(isNew)]
   const words = [...matches(unit, young, 'child'), ...matches(unit, near, 'other'), ...adults(unit, bench)]
   const isApart = (word: Named): boolean => !names.some((name) => word.at < name.end && name.at <= word.end + 1)
   return [...names, ...words.filter(isApart)].sort((a, b) => a.at - b.at || b.end - a.end)
@@ -74,6 +78,16 @@ const personsIn = (unit: Unit, bench: Bench): readonly Named[] =>
     end: end - unit.start,
     gender: bench.genders.get(personId ?? '') ?? null,
   }))
+
+/** Initials of several persons are a child's where they may be, then somebody else's. */
+const byInitials = (unit: Unit, bench: Bench): readonly Named[] =>
+  initialsIn(unit, bench).flatMap(({ personIds, at, end }) => {
+    const all = personIds.map((id) => whoIs(id, bench))
+    const who = order.find((one) => all.includes(one))
+    return who === undefined ? [] : [{ who, at, end, gender: bench.genders.get(personIds[0] ?? '') ?? null }]
+  })
+
+const order = ['child', 'other', 'reader', 'staff'] as const
 
 /** Whom the names in a stretch of a passage are of. */
 export const personsAt = (passageId: string, at: Span, bench: Bench): readonly Named['who'][] =>

@@ -1,18 +1,21 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import type { Bench } from '../bench.ts'
-import type { Unit } from '../scope/units/units.ts'
-import type { Named } from './named.ts'
+import { isAlarming, isSpoken } from './spoken.ts'
+import type { Told } from './whose-words.ts'
 
 /**
  * What a parent reads of a child's record without a question (RGPD 15(4)): the sentence names the child or the parent, is of school,
- * care, activities or decisions, and tells of nobody who spoke. Whatever else there is waits for a person.
+ * care, activities or decisions, tells of nobody who spoke, and is nobody's spoken word. Whatever else there is waits for a person.
  */
-export const isForParent = (unit: Unit | undefined, named: readonly Named[], { policy, law }: Bench): boolean => {
-  if (!policy.parentAccess || unit === undefined) return true
-  const { ordinary, hearsay } = law.protections.confidences
+export const isForParent = (told: Told, bench: Bench): boolean => {
+  const { unit, named, danger } = told
+  const { ordinary, hearsay, feels } = bench.law.protections.confidences
+  const isNameless = named.every(({ who }) => who === 'staff')
   return (
     hasCue(compileCues(ordinary), unit.folded) &&
     !hasCue(compileCues(hearsay), unit.folded) &&
+    !isSpoken(told, bench) &&
+    !(isNameless ? isAlarming(unit, danger, bench) : hasCue(compileCues(feels), unit.folded)) &&
     named.every(({ who }) => who !== 'other')
   )
 }

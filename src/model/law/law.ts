@@ -245,8 +245,10 @@ export const protectionTableSchema = z.strictObject({
       ...{ tells: z.array(z.string()), feels: z.array(z.string()) },
       /** Of what a parent reads of a child's record without a question, and words by which somebody else spoke. */
       ...{ ordinary: z.array(z.string()).default([]), hearsay: z.array(z.string()).default([]) },
+      /** How a child speaks, and words of shouts and drink: whose they are, and of whom, is not known where nobody is named. */
+      ...{ spoken: z.array(z.string()).default([]), rages: z.array(z.string()).default([]) },
     })
-    .default({ tells: [], feels: [], ordinary: [], hearsay: [] }),
+    .default({ tells: [], feels: [], ordinary: [], hearsay: [], spoken: [], rages: [] }),
   /** Words by which a record says that a parent's authority was taken, given to another, or that contact is forbidden. */
   authority: z.array(z.string()).default([]),
   /** Words of a danger to a person, beside those of the subject « violence » and what detectors find. */
