@@ -78,6 +78,8 @@ export type Review = {
   readonly approvedBy: string
   readonly secondBy: string | null
   readonly waived: boolean
+  /** The proposals were taken as they are, whether or not a question stood open. */
+  readonly accepted?: boolean
   readonly decisions: readonly Decision[]
 }
 

@@ -29,6 +29,8 @@ export type OutsideInput = {
   readonly isSilent: boolean
   /** A letter answers, and no copy: no piece is listed, whatever is in it. */
   readonly listsNothing: boolean
+  /** A person of the record, or a parent, reads it: of what is held whole neither title, author nor ground is told. */
+  readonly isForPerson: boolean
 }
 
 /**
@@ -36,7 +38,8 @@ export type OutsideInput = {
  * numbers of the others follow each other, of masks too: neither a gap nor a count tells that something is missing.
  */
 export const leaveOutside = (input: OutsideInput): Outside => {
-  const { redacted, dossier, groundOf, rule, isSilent, listsNothing, apart, hushed } = input
+  const { dossier, groundOf, rule, isSilent, listsNothing, apart, hushed } = input
+  const redacted = input.isForPerson ? heldAlike(input.redacted) : input.redacted
   const { disclosure, maskOf, textUnder } = redacted
   if (rule === null && !isSilent && !listsNothing) return sameNumbers(redacted, groundOf)
   const kindOf = new Map(dossier.pieces.map(({ id, kind, titled = '' }) => [id, `${kind ?? ''} / ${titled}`]))
@@ -59,6 +62,34 @@ export const leaveOutside = (input: OutsideInput): Outside => {
     outsideOf: numbers.pieces,
   }
 }
+
+/** What a reader may be told of a piece that is held whole: where to ask for it, or the reason that the director wrote. */
+const toldToPerson: ReadonlySet<Ground> = new Set<Ground>(['JUD-DOC', 'ML-DIR'])
+
+/** « Courrier de Maître… [AVO-56-1] » tells a parent that the other one has a lawyer. */
+const heldAlike = ({ disclosure, ...redacted }: Redacted): Redacted => {
+  const held = disclosure.pieces.filter(
+    ({ blocks, grounds }) =>
+      blocks.length === 0 && !(grounds.length > 0 && grounds.every((one) => toldToPerson.has(one))),
+  )
+  const ids = new Set(held.map(({ id }) => id))
+  return {
+    ...redacted,
+    disclosure: {
+      ...disclosure,
+      pieces: disclosure.pieces.map((piece) => (ids.has(piece.id) ? alike(piece) : piece)),
+      masks: disclosure.masks.map((mask) => (ids.has(mask.pieceId) ? { ...mask, ...hiddenGround } : mask)),
+    },
+  }
+}
+
+const hiddenGround = { ground: 'TIERS', grounds: ['TIERS'], category: 'out-of-scope', by: 'reader' } as const
+
+const alike = (piece: DisclosedPiece): DisclosedPiece => ({
+  ...neutral(piece),
+  date: null,
+  ...(piece.status === 'withheld' ? { grounds: hiddenGround.grounds, problemCode: null } : {}),
+})
 
 /** What lies under a mask that is listed nowhere stays without a number: nobody can lift it from outside. */
 const moveText = (text: string, number: string | undefined): readonly (readonly [string, string])[] =>

@@ -92,8 +92,10 @@ const quote = (
   more: Record<string, string> = {},
 ): string => labels(key, { ...more, article: facts.articles[article] ?? labels('letter.to-complete') })
 
-const searchedText = ({ facts, labels, lang }: Desk): string => {
-  if (facts.isWholeRecord) return labels(facts.hasUnread ? 'letter.searched-readable' : 'letter.searched-whole')
+/** That a whole record was read tells that there is one. */
+const searchedText = ({ facts, labels, lang, outcome }: Desk): string => {
+  if (facts.isWholeRecord && outcome !== 'nothing-held')
+    return labels(facts.hasUnread ? 'letter.searched-readable' : 'letter.searched-whole')
   const [from = null, to = null] = [facts.period.from, facts.period.to].map((day) =>
     day === null ? null : longDate(day, lang),
   )
@@ -124,11 +126,7 @@ const answerBlocks = ({ pieces }: Disclosure, desk: Desk): readonly string[] => 
   const asks = facts.reply === null && outcome !== 'ask' ? [] : facts.asks
   const ask =
     asks.length === 0 ? [] : [[labels('letter.asks'), ...asks.map((one) => `- ${labels(`letter.${one}`)}`)].join('\n')]
-  const isBare = (outcome === 'oppose' && facts.basis === null) || (outcome === 'ask' && isSilent(outcome, facts))
-  const bare = outcome === 'ask' ? 'letter.outcome-ask-bare' : 'letter.outcome-oppose-bare'
-  const said = labels(isBare ? bare : `letter.outcome-${outcome}`, {
-    pieces: pieces.filter(isHanded).length,
-  })
+  const said = labels(saidOf(desk), { pieces: pieces.filter(isHanded).length })
   if (facts.given !== null && outcome === 'address-only') return [said, markOf('reponses')]
   if (isSilent(outcome, facts)) return [said, ...(outcome === 'ask-written' || outcome === 'ask' ? ask : [])]
   return [
@@ -141,15 +139,26 @@ const answerBlocks = ({ pieces }: Disclosure, desk: Desk): readonly string[] => 
   ]
 }
 
+/** What is missing is named as it is: a title, a text, or whatever the list below asks for; nothing else is told. */
+const saidOf = ({ outcome, facts }: Desk): Quoting => {
+  if (outcome === 'oppose' && facts.basis === null) return 'letter.outcome-oppose-bare'
+  if (outcome !== 'ask' || !isSilent(outcome, facts)) return `letter.outcome-${outcome}`
+  if (facts.asks.includes('ask-title')) return 'letter.outcome-ask-untitled'
+  return facts.asks.includes('ask-basis') ? 'letter.outcome-ask-bare' : 'letter.outcome-ask-silent'
+}
+
 /** What the requester can do for each kind of piece that did not leave. Printed for the pieces that are in the case. */
 const invitations = (pieces: Disclosure['pieces'], desk: Desk): readonly string[] => {
   const { facts, labels } = desk
   return [
     ...accordStates.flatMap((state) =>
       accordHolders.map((holder) =>
-        quote(`letter.accord-${holder}-${state}`, accordArticles[holder], desk, {
-          pieces: markOf(`accord-${holderMarks[holder]}-${stateMarks[state]}`),
-        }),
+        [
+          quote(`letter.accord-${holder}-${state}`, accordArticles[holder], desk, {
+            pieces: markOf(`accord-${holderMarks[holder]}-${stateMarks[state]}`),
+          }),
+          ...(holder === 'doctor' && seizes.has(facts.mode) ? [quote('letter.seizure', 'doctor', desk)] : []),
+        ].join(' '),
       ),
     ),
     quote(facts.isCourt ? 'letter.court-judge' : 'letter.court', 'court-file', desk, { pieces: markOf('juridiction') }),
@@ -159,6 +168,9 @@ const invitations = (pieces: Disclosure['pieces'], desk: Desk): readonly string[
     labels('letter.quarantine', { pieces: markOf('quarantaine') }),
   ]
 }
+
+/** Whoever asks in these may have a piece seized; nobody else is told of it. */
+const seizes: ReadonlySet<LetterMode> = new Set(['requisition', 'judge'])
 
 const accordArticles = {
   doctor: 'doctor',
@@ -217,7 +229,8 @@ const endBlocks = (desk: Desk): readonly string[] => {
 }
 
 /** A person of the record, or a parent, is answered: no authority. */
-const isPerson = ({ mode }: LetterFacts): boolean => mode === 'user-access' || mode === 'parent-access'
+export const isPerson = ({ mode }: Pick<LetterFacts, 'mode'>): boolean =>
+  mode === 'user-access' || mode === 'parent-access'
 
 /** Secrecy is claimed by whoever is bound by it; discretion by the others. */
 const keptText = (desk: Desk): string =>

@@ -20,6 +20,7 @@ export const signReview = (draft: Draft, signing: Signing): Review => {
     approvedBy: signing.by.trim(),
     secondBy: signing.second?.trim() ?? null,
     waived: isWaived(draft, signing),
+    accepted: signing.acceptProposals,
     decisions: lastDecisions(draft.decisions).map((decision) => applySecond(decision, signing.second)),
   }
 }

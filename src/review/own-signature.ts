@@ -1,10 +1,10 @@
+import { isAsker } from '../language/asker.ts'
 import { betweenWords, roleOfWord } from '../language/roles.ts'
-import { isFunctionOnly, mayBeSameSigner } from '../language/signer-likeness.ts'
-import { isSameSigner } from '../language/signer-name.ts'
+import { mayBeSameSigner } from '../language/signer-likeness.ts'
 import type { Draft } from '../model/draft.ts'
 import { foldText } from '../model/fold.ts'
 import type { Person, Role } from '../model/record/person.ts'
-import type { AskedPerson, LegalRequest } from '../model/record/request.ts'
+import type { AskedPerson } from '../model/record/request.ts'
 
 type Asking = Pick<Draft, 'request' | 'persons'>
 
@@ -16,14 +16,6 @@ export const isOwnSignature = (name: string, asking: Asking): boolean =>
   isAsker(name, asking.request) ||
   namesOf(inRecord(asking)).some((one) => mayBeSameSigner(name, one)) ||
   isCalledBySide(name, asking)
-
-/** The asker, or the magistrate who allowed the act; two functions of different houses may have the same words. */
-export const isAsker = (name: string, { requester, authority, authorisation, act }: LegalRequest): boolean =>
-  [
-    requester.name ?? authority,
-    authorisation === 'not-stated' ? null : authorisation.magistrate,
-    act?.commission?.magistrate ?? null,
-  ].some((one) => one !== null && (isFunctionOnly(one) ? isSameSigner(name, one) : mayBeSameSigner(name, one)))
 
 /** Staff sign; a magistrate whom the record names, and whoever it is about, do not. Of those read in its text: its family. */
 const inRecord = ({ request, persons }: Asking): readonly (AskedPerson | Person)[] => [

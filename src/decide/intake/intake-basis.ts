@@ -32,10 +32,13 @@ export const checkBasis = (desk: Desk): CheckResult => {
  * An author whom no text ever names is answered so at once: to ask for the article would only lose days. A kind of request
  * that needs no article is not stopped for want of one: who asks, and for whom, decides.
  */
-const noBasis = ({ author, request, law }: Desk, todo: Todo): CheckResult => {
+const noBasis = (desk: Desk, todo: Todo): CheckResult => {
+  const { author, request, law } = desk
   if (author?.answer != null)
     return found(['author-refused'], { reply: author.answer, source: author.source, facts: { author: author.id } })
-  return found([law.position.withoutBasis.includes(request.kind) ? 'say-basis' : todo])
+  if (law.position.withoutBasis.includes(request.kind)) return found(['say-basis'])
+  // Without a title no article helps a bailiff: both are asked for at once.
+  return found([todo, ...(request.kind === 'bailiff' ? checkTitle(desk).todo : [])])
 }
 
 /** 77-1-1: not stated is asked for, never a reason to reject (Crim. 27-11-2012). 99-3: the mandate. L152-1: the title. */

@@ -1,3 +1,4 @@
+import { isAsker } from '../../language/asker.ts'
 import { readAsks } from '../../language/asks.ts'
 import { basisNamed } from '../../model/law/in-force.ts'
 import {
@@ -66,7 +67,9 @@ const tooWide: ReadonlySet<string> = new Set([
 ])
 
 const deskOf = ({ request, law, persons, unread, on, answers = new Map() }: IntakeInput): Desk => {
-  const act = request.act ?? { ...emptyAct, basisText: request.basis }
+  const given = request.act ?? { ...emptyAct, basisText: request.basis }
+  // Whoever asks checks nothing of their own request.
+  const act = { ...given, checks: given.checks.filter(({ by }) => by === null || !isAsker(by, request)) }
   const text = act.basisText ?? request.basis
   const implied = law.bases.find((row) => row.impliedBy.includes(request.kind)) ?? null
   return {

@@ -111,12 +111,10 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.column-count': 'Count',
   'letter.not-handed': 'Not handed over:',
   'letter.not-handed-item': '{id} – {title}: {reason}',
-  'letter.accord-doctor-absent':
-    '{pieces}: the doctor’s accord is needed, and was not obtained to this day. A seizure in due form remains possible ({article}).',
-  'letter.accord-doctor-asked':
-    '{pieces}: the doctor’s accord is needed, and we asked for it. A seizure in due form remains possible ({article}).',
-  'letter.accord-doctor-refused':
-    '{pieces}: the doctor’s accord is needed, and was not given. A seizure in due form remains possible ({article}).',
+  'letter.accord-doctor-absent': '{pieces}: the doctor’s accord is needed, and was not obtained to this day.',
+  'letter.accord-doctor-asked': '{pieces}: the doctor’s accord is needed, and we asked for it.',
+  'letter.accord-doctor-refused': '{pieces}: the doctor’s accord is needed, and was not given.',
+  'letter.seizure': 'A seizure in due form remains possible ({article}).',
   'letter.accord-lawyer-absent':
     '{pieces}: a correspondence with a lawyer, under professional secrecy ({article}); it needs the lawyer’s accord, which was not obtained to this day.',
   'letter.accord-lawyer-asked':
@@ -164,6 +162,10 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.object-unconfirmed': 'request presented in the name of your service{reference}{received}',
   'letter.outcome-ask-bare':
     'We cannot answer as it stands: your request must state the text that lets us answer it. Nothing is handed over meanwhile, and nothing is said of whether a record exists.',
+  'letter.outcome-ask-untitled':
+    'We cannot answer as it stands: your request must come with the enforceable title, which we did not receive. Nothing is handed over meanwhile, and nothing is said of whether a record exists.',
+  'letter.outcome-ask-silent':
+    'We cannot answer as it stands: your request must be completed. Nothing is handed over meanwhile, and nothing is said of whether a record exists.',
   'letter.outcome-oppose-bare':
     'We cannot act on this request: it cites no text that lets us answer it. Nothing is said of whether a record exists.',
   'letter.outcome-unconfirmed':

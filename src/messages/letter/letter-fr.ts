@@ -117,11 +117,10 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.not-handed': '{pieces|N’est pas remise :|Ne sont pas remises :}',
   'letter.not-handed-item': '{id} – {title} : {reason}',
   'letter.accord-doctor-absent':
-    '{pieces} : la remise demande l’accord du médecin, qui n’a pas été recueilli à ce jour. Une saisie dans les formes prévues reste possible ({article}).',
-  'letter.accord-doctor-asked':
-    '{pieces} : la remise demande l’accord du médecin, que nous avons sollicité. Une saisie dans les formes prévues reste possible ({article}).',
-  'letter.accord-doctor-refused':
-    '{pieces} : la remise demande l’accord du médecin, qui n’a pas été donné. Une saisie dans les formes prévues reste possible ({article}).',
+    '{pieces} : la remise demande l’accord du médecin, qui n’a pas été recueilli à ce jour.',
+  'letter.accord-doctor-asked': '{pieces} : la remise demande l’accord du médecin, que nous avons sollicité.',
+  'letter.accord-doctor-refused': '{pieces} : la remise demande l’accord du médecin, qui n’a pas été donné.',
+  'letter.seizure': 'Une saisie dans les formes prévues reste possible ({article}).',
   'letter.accord-lawyer-absent':
     '{pieces} : correspondance avec un avocat, que couvre son secret professionnel ({article}) ; la remise demande l’accord de l’avocat, qui n’a pas été recueilli à ce jour.',
   'letter.accord-lawyer-asked':
@@ -174,6 +173,10 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.object-unconfirmed': 'demande présentée au nom de votre service{reference}{received}',
   'letter.outcome-ask-bare':
     'Nous ne pouvons pas répondre en l’état : votre demande doit dire le texte qui nous permet d’y répondre. Rien n’est remis dans l’attente, et rien n’est dit de l’existence d’un dossier.',
+  'letter.outcome-ask-untitled':
+    'Nous ne pouvons pas répondre en l’état : votre demande doit être accompagnée du titre exécutoire, que nous n’avons pas reçu. Rien n’est remis dans l’attente, et rien n’est dit de l’existence d’un dossier.',
+  'letter.outcome-ask-silent':
+    'Nous ne pouvons pas répondre en l’état : votre demande doit être complétée. Rien n’est remis dans l’attente, et rien n’est dit de l’existence d’un dossier.',
   'letter.outcome-oppose-bare':
     'Nous ne pouvons pas donner suite à cette demande : elle ne cite aucun texte qui nous permette d’y répondre. Rien n’est dit de l’existence d’un dossier.',
   'letter.outcome-unconfirmed':

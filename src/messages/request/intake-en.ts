@@ -30,7 +30,8 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'call-back': 'Call the service back through a number found in a directory, and note the call (callBack).',
   'call-not-independent':
     'The number called is the one the act gives. Call back through a number found in a directory (officialPhone).',
-  'check-identity': 'Check the identity of the person, or the mandate of who represents them.',
+  'check-identity':
+    'Check the identity of the person, or the mandate of who represents them, and note it (checks: [ { id: author-real, by: YOUR NAME, when: 2026-01-31, how: identity paper seen, result: ok } ]).',
   'ask-authorisation':
     'The authorisation of the magistrate is not mentioned. Ask for it and note it (authorisation): no reason to reject, but nothing leaves before, unless passed with a reason (pass: authorisation).',
   'authorisation-later': 'The authorisation ({date}) is later than the reception of the act. Ask for its date.',
@@ -112,7 +113,7 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'not-own':
     "Who asks is not the person of the record, and states no title to represent her: nothing leaves. A parent who asks for a child, a relative, a spouse do not have the person's own access. Reply so, without saying whether the service knows her.",
   'ask-mandate':
-    'The title of who represents the person (guardianship judgment, mandate) was not seen: nothing leaves before. Ask for it and note it (checks: author-real, ok), or pass with a reason (pass: author-named).',
+    'The title of who represents the person (guardianship judgment, mandate) was not seen: nothing leaves before. Ask for it and note it (checks: [ { id: author-real, by: YOUR NAME, when: 2026-01-31, how: title seen, result: ok } ]), or pass with a reason (pass: author-named).',
   'author-unknown':
     "Nobody knows who asks, nor in what quality: nothing leaves. Ask for the author's quality and note it (requester), or pass with a reason (pass: author-named).",
   'authority-gone':
@@ -120,7 +121,7 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'call-first':
     'The act is electronic and unsigned: nothing leaves before a call back. Call the service by a number found in a directory and note the call (callBack: confirmed), or pass with a reason (pass: author-real).',
   'identity-first':
-    'The request for access came electronically, unsigned: nothing leaves before identity is checked. Note how it was (checks: author-real, ok), or pass with a reason (pass: author-real).',
+    'The request for access came electronically, unsigned: nothing leaves before identity is checked. Note how it was (checks: [ { id: author-real, by: YOUR NAME, when: 2026-01-31, how: identity paper seen, result: ok } ]), or pass with a reason (pass: author-real).',
   unborn:
     "The request is about a child not yet born, or born after it: there is no record of them. What concerns them is in their mother's, and is health: nothing leaves on that account. Ask whom the request is about.",
   'one-homonym':

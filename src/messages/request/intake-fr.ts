@@ -31,7 +31,8 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'call-back': 'Rappelez le service par un numéro trouvé dans un annuaire, et notez l’appel (callBack).',
   'call-not-independent':
     'Le numéro appelé est celui que donne l’acte. Rappelez par un numéro trouvé dans un annuaire (officialPhone).',
-  'check-identity': 'Vérifiez l’identité de la personne, ou le mandat de qui la représente.',
+  'check-identity':
+    'Vérifiez l’identité de la personne, ou le mandat de qui la représente, et notez-le (checks: [ { id: author-real, by: VOTRE NOM, when: 2026-01-31, how: pièce d’identité vue, result: ok } ]).',
   'ask-authorisation':
     'L’autorisation du magistrat n’est pas mentionnée. Demandez-la et notez-la (authorisation) : ce n’est pas un motif de rejet, mais rien ne part avant, sauf à passer outre avec une raison (pass: authorisation).',
   'authorisation-later': 'L’autorisation ({date}) est postérieure à la réception de l’acte. Faites préciser sa date.',
@@ -119,7 +120,7 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'not-own':
     'Qui demande n’est pas la personne du dossier, et ne dit aucun titre pour la représenter : rien ne part. Un parent qui demande pour son enfant, un proche, un conjoint n’ont pas l’accès de la personne. Répondez-le, sans dire si le service la connaît.',
   'ask-mandate':
-    'Le titre de qui représente la personne (jugement de tutelle, mandat, habilitation) n’a pas été vu : rien ne part avant. Demandez-le, puis notez-le (checks : author-real, ok), ou passez outre avec une raison (pass: author-named).',
+    'Le titre de qui représente la personne (jugement de tutelle, mandat, habilitation) n’a pas été vu : rien ne part avant. Demandez-le, puis notez-le (checks: [ { id: author-real, by: VOTRE NOM, when: 2026-01-31, how: titre vu, result: ok } ]), ou passez outre avec une raison (pass: author-named).',
   'author-unknown':
     'Nul ne sait qui demande, ni à quel titre : rien ne part. Demandez la qualité de l’auteur (OPJ, magistrat, service…) et notez-la (requester), ou passez outre avec une raison (pass: author-named).',
   'authority-gone':
@@ -127,7 +128,7 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'call-first':
     'L’acte est électronique et sans signature : rien ne part avant un rappel. Appelez le service par un numéro trouvé dans un annuaire et notez l’appel (callBack : confirmed), ou passez outre avec une raison (pass: author-real).',
   'identity-first':
-    'La demande d’accès est arrivée par voie électronique, sans signature : rien ne part avant que l’identité soit vérifiée. Notez comment elle l’a été (checks : author-real, ok), ou passez outre avec une raison (pass: author-real).',
+    'La demande d’accès est arrivée par voie électronique, sans signature : rien ne part avant que l’identité soit vérifiée. Notez comment elle l’a été (checks: [ { id: author-real, by: VOTRE NOM, when: 2026-01-31, how: pièce d’identité vue, result: ok } ]), ou passez outre avec une raison (pass: author-real).',
   unborn:
     'La demande vise un enfant à naître ou né après elle : il n’a pas de dossier. Ce qui le concerne est dans celui de sa mère, et relève de sa santé : rien n’en part à ce titre. Demandez sur qui porte la demande.',
   'one-homonym':

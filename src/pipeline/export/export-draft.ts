@@ -7,6 +7,7 @@ import type { CheckId } from '../../model/law/intake.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { proveAll } from '../../prove/prove-all.ts'
 import { type LetterDesk, senderProblems } from '../../reply/letter-facts.ts'
+import type { Told } from '../../reply/told.ts'
 import { prepareStatement, sealExport } from '../../seal/container/container.ts'
 import type { Lineage } from '../../seal/container/lineage.ts'
 import type { Signer } from '../../seal/keys/signer.ts'
@@ -73,7 +74,10 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   input.onStage?.('redact')
   const { decisions } = review
   const labelling = labellingOf(draft, input.salted)
-  const told = discloseOutside({ draft, decisions, cover, desk: input.desk, words: input.write, labelling })
+  const told = withWaiver(
+    discloseOutside({ draft, decisions, cover, desk: input.desk, words: input.write, labelling }),
+    review,
+  )
   const write: WriteOptions = { ...input.write, letter: told.facts }
   input.onStage?.('write')
   const { outside, copies, letter, proof } = await writeProven({ ...input, write }, told)
@@ -94,6 +98,13 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   const unlisted = told.inside.pieces.length - disclosure.pieces.length
   const { tree, container, rootHash } = sealed
   return { reference: cover.reference, disclosure, stop, unlisted, proof, tree, container, rootHash }
+}
+
+/** Where no piece is listed, whether a question stood open would tell that a record is held: whoever took the proposals waived. */
+const withWaiver = (told: Told, { waived, accepted = false }: Review): Told => {
+  const { disclosure } = told
+  const isTold = waived || (accepted && disclosure.pieces.length === 0)
+  return { ...told, disclosure: { ...disclosure, cover: { ...disclosure.cover, waived: isTold } } }
 }
 
 const coverOf = ({ draft, review, signer, date, copies }: ExportInput): Cover => ({

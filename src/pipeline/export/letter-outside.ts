@@ -12,7 +12,7 @@ import type { Labelling } from '../../redact/label-marks.ts'
 import { leaveOutside } from '../../redact/outside.ts'
 import { redact } from '../../redact/redact.ts'
 import type { LetterDesk } from '../../reply/letter-facts.ts'
-import { isSilent, letterOutcomeOf } from '../../reply/letter-text.ts'
+import { isPerson, isSilent, letterOutcomeOf } from '../../reply/letter-text.ts'
 import type { Told } from '../../reply/told.ts'
 import { draftFacts } from '../load/letter-desk.ts'
 
@@ -43,6 +43,7 @@ export const discloseOutside = (input: {
       rule,
       isSilent: facts.reply !== null && isSilent(within, facts),
       listsNothing: facts.given !== null,
+      isForPerson: isPerson(facts),
     },
     apart: piecesTold(draft, 'piece.homonym'),
     hushed: piecesTold(draft, 'piece.author-hushed'),

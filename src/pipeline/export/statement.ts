@@ -22,7 +22,7 @@ export const statementOf = (
   { disclosure, outsideOf, textUnder }: Pick<Outside, 'disclosure' | 'outsideOf' | 'textUnder'>,
   stop: CheckId | null,
 ): { readonly [key: string]: Json } => {
-  const { draft, review } = input
+  const { draft } = input
   const { cover } = disclosure
   return {
     format: exportFormat,
@@ -48,7 +48,7 @@ export const statementOf = (
     secondBy: nfc(cover.secondBy),
     // Which check let no piece leave; what it found would tell of the record.
     stops: stop === null ? [] : [stop],
-    review: review.waived ? 'waived' : 'complete',
+    review: cover.waived ? 'waived' : 'complete',
     demonstration: cover.demonstration,
     timestamped: input.stamp !== undefined,
     longTerm: input.gather !== undefined,

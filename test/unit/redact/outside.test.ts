@@ -61,6 +61,7 @@ const leave = (
     dossier,
     groundOf: outsideGround(readLaw().grounds),
     rule: change.rule === null ? null : rule,
+    isForPerson: false,
     isSilent: change.isSilent ?? false,
     listsNothing: false,
     apart: change.apart ?? new Set(),
