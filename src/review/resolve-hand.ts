@@ -1,7 +1,7 @@
 import { wordsOf } from '../language/occurrences.ts'
 import type { DecisionFlaw } from '../model/ask/flaw.ts'
 import type { WrittenDecision, WrittenForm } from '../model/ask/written.ts'
-import { checkIds } from '../model/law/intake.ts'
+import { passIds } from '../model/law/intake.ts'
 import { accordDateFlaw } from './accord-dates.ts'
 import { type DecisionDesk, placesOf, refused, type Settling } from './decision-desk.ts'
 import { picturesIn } from './pictures.ts'
@@ -71,8 +71,8 @@ const keptPlaces = (keep: Exclude<Form<'keep'>['keep'], string>, desk: DecisionD
 }
 
 const resolvePass = ({ pass, reason }: Form<'pass'>, { closedChecks }: DecisionDesk): Settling => {
-  const check = checkIds.find((id) => id === pass)
-  if (check === undefined) return refused('check-unknown', checkIds)
+  const check = passIds.find((id) => id === pass)
+  if (check === undefined) return refused('check-unknown', passIds)
   if (closedChecks.has(check)) return refused('check-closed', [check])
   return isBlank(reason) ? refused('reason') : { settled: [{ kind: 'pass', check }] }
 }

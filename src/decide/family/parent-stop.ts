@@ -1,5 +1,5 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
-import type { CheckId } from '../../model/law/intake.ts'
+import type { PassId } from '../../model/law/intake.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { ProposeInput } from '../bench.ts'
 import type { FoldedPassage } from '../protections/clues.ts'
@@ -16,7 +16,7 @@ export const parentStop = (
   { policy, request, law }: Pick<ProposeInput, 'policy' | 'request' | 'law'>,
   readerIds: readonly string[],
   passages: readonly FoldedPassage[],
-  passed: ReadonlySet<CheckId>,
+  passed: ReadonlySet<PassId>,
 ): ParentStop | null => {
   if (!policy.parentAccess) return null
   const state = request.act?.parentalAuthority ?? 'unknown'

@@ -1,7 +1,7 @@
 import type { Ruling, Settled } from '../../model/ask/ruling.ts'
 import type { Ground } from '../../model/law/ground.ts'
-import type { CheckId } from '../../model/law/intake.ts'
-import { checkIds } from '../../model/law/intake.ts'
+import type { PassId } from '../../model/law/intake.ts'
+import { passIds } from '../../model/law/intake.ts'
 
 type Kind = Settled['kind']
 
@@ -37,8 +37,8 @@ export const refusedWhole = (rulings: readonly Ruling[] | undefined, pieceId: st
   return refused
 }
 
-/** Checks of the request that a person passed. */
-export const passedChecks = (rulings: readonly Ruling[] | undefined): ReadonlySet<CheckId> => {
+/** Checks of the request, and conditions of a sharing, that a person passed. */
+export const passedChecks = (rulings: readonly Ruling[] | undefined): ReadonlySet<PassId> => {
   const passed = new Set(actsOf(rulings, 'pass').map(({ check }) => check))
-  return new Set(checkIds.filter((id) => passed.has(id)))
+  return new Set(passIds.filter((id) => passed.has(id)))
 }

@@ -119,11 +119,16 @@ export const checkSecrecy = (desk: Desk): CheckResult => {
   return found(todo, { source: sources.length > 0 ? [...new Set(sources)].join(' ; ') : null })
 }
 
-/** Sharing: each condition holds once somebody recorded that it does; a later record wins (CASF L226-2-2). */
-const missingConditions = ({ request, act }: Desk): readonly SharingCondition[] =>
-  request.kind === 'sharing'
-    ? sharingConditions.filter((id) => act.checks.findLast((row) => row.id === id)?.result !== 'ok')
-    : []
+/**
+ * Sharing (CASF L226-2-2): each condition holds once somebody recorded that it does, or the director answers for it; a later
+ * record wins. One that was seen not to hold ends it, but that nobody was told, which the interest of a child may ask for.
+ */
+const missingConditions = ({ request, act, passed }: Desk): readonly Todo[] => {
+  if (request.kind !== 'sharing') return []
+  const resultOf = (id: SharingCondition) => act.checks.findLast((row) => row.id === id)?.result
+  if (sharingConditions.some((id) => id !== 'persons-told' && resultOf(id) === 'not-ok')) return ['sharing-fails']
+  return sharingConditions.filter((id) => resultOf(id) !== 'ok' && !passed.has(id))
+}
 
 /** CNIL, check 4: the reply goes to the service, by a way that nobody else reads. */
 export const checkChannel = ({ act, law, request }: Desk): CheckResult => {

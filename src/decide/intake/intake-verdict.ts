@@ -1,4 +1,4 @@
-import type { CheckStatus, IntakeOutcome, Stop, Todo } from '../../model/law/intake.ts'
+import type { CheckStatus, IntakeOutcome, PassId, Stop, Todo } from '../../model/law/intake.ts'
 import type { AuthorTable, BasisTable, Law } from '../../model/law/law.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Asks, LegalRequest, ReceivedAct } from '../../model/record/request.ts'
@@ -15,6 +15,8 @@ export type Desk = {
   readonly basis: BasisTable[number] | null
   readonly author: AuthorTable['authors'][number] | null
   readonly read: Asks
+  /** What the director passed by hand. */
+  readonly passed: ReadonlySet<PassId>
   /** Whom a person said that a name of the request is, by its rank; null: nobody. */
   readonly answers: ReadonlyMap<number, string | null>
 }

@@ -7,6 +7,7 @@ import {
   type Intake,
   type IntakeCheck,
   type IntakeOutcome,
+  type PassId,
   type Stop,
   sharingConditions,
 } from '../../model/law/intake.ts'
@@ -37,7 +38,7 @@ export type IntakeInput = {
   /** The day on which the clock is read (ISO); null where nobody reads it: a day of reception alone dates the request. */
   readonly on: string | null
   /** Checks that a person passed by hand; those that the law leaves to nobody stop all the same. */
-  readonly passed?: ReadonlySet<CheckId>
+  readonly passed?: ReadonlySet<PassId>
   /** Whom a person said that a name of the request is, by its rank; null: nobody. */
   readonly answers?: ReadonlyMap<number, string | null>
 }
@@ -46,7 +47,7 @@ export type IntakeInput = {
 export const checkIntake = (input: IntakeInput): Intake => {
   const desk = deskOf(input)
   const clock = clockOf(input.request, input.on, desk.basis)
-  const { checks, outcome, stop } = walk(desk, input.passed ?? new Set())
+  const { checks, outcome, stop } = walk(desk)
   const reached = new Set(checks.map(({ id }) => id))
   return {
     checks: [...checks, ...(reached.has('delay') ? [] : [toCheck('delay', checkDelay(desk, clock), desk, false)])],
@@ -66,14 +67,14 @@ const tooWide: ReadonlySet<string> = new Set([
   'persons-wide',
 ])
 
-const deskOf = ({ request, law, persons, unread, on, answers = new Map() }: IntakeInput): Desk => {
+const deskOf = ({ request, law, persons, unread, on, answers = new Map(), passed = new Set() }: IntakeInput): Desk => {
   const given = request.act ?? { ...emptyAct, basisText: request.basis }
   // Whoever asks checks nothing of their own request.
   const act = { ...given, checks: given.checks.filter(({ by }) => by === null || !isAsker(by, request)) }
   const text = act.basisText ?? request.basis
   const implied = law.bases.find((row) => row.impliedBy.includes(request.kind)) ?? null
   return {
-    ...{ request, act, law, persons, unread, on, answers },
+    ...{ request, act, law, persons, unread, on, answers, passed },
     basisText: text,
     // An article that a person found in place of the one that the act cites.
     basis: basisNamed(request.basis, law.bases) ?? (text === null ? implied : basisNamed(text, law.bases)),
@@ -111,14 +112,15 @@ type Walk = {
 }
 
 /** In the order of the study; the first red ends the walk and gives the outcome. */
-const walk = (desk: Desk, passed: ReadonlySet<CheckId>): Walk => {
+const walk = (desk: Desk): Walk => {
   const checks: IntakeCheck[] = []
   const ours = isOurs(desk.request.kind, desk.law)
   for (const id of asked(desk.request.kind, desk.law)) {
     if (id === 'delay') continue
     const finding = withRecord(id, steps[id](desk), desk)
     const { stop, reply } = stopIn(finding, desk.law)
-    const isPassed = stop?.pass === 'director' && passed.has(id)
+    // A condition that was passed is asked for no more; one of them is not passed with the rest.
+    const isPassed = stop?.pass === 'director' && desk.passed.has(id) && !isCondition(stop.todo)
     if (stop === null || isPassed) {
       checks.push(toCheck(id, ours ? found([]) : finding, desk, false))
       continue
@@ -144,8 +146,12 @@ const withRecord = (id: CheckId, finding: CheckResult, desk: Desk): CheckResult 
 const isSeen = ({ todo }: CheckResult): boolean => todo.includes('identity-first')
 
 /** The checks that stop, and that no decision of the director lifts. */
-export const closedChecks = ({ stop }: Intake): ReadonlySet<CheckId> =>
-  new Set(stop === null || stop.pass === 'director' ? [] : [stop.check])
+export const closedChecks = ({ stop }: Intake): ReadonlySet<PassId> =>
+  new Set(
+    stop === null || stop.pass === 'director'
+      ? []
+      : [stop.check, ...(stop.todo === 'sharing-fails' ? sharingConditions : [])],
+  )
 
 const toCheck = (id: CheckId, finding: CheckResult, desk: Desk, isStopped: boolean): IntakeCheck => ({
   id,

@@ -1,4 +1,4 @@
-import type { Stop } from '../../model/law/intake.ts'
+import { passOf, type Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
 import type { ProblemSentences } from '../index.ts'
 import { checkTitle } from '../request/intake.ts'
@@ -169,8 +169,8 @@ export const problemsEn: ProblemSentences = {
     'The record speaks of parental authority withdrawn, delegated or exercised by one, or of a contact that is forbidden: nothing is handed over. Read the judgment, then decide `pass: authorisation` with your reason, or correct parentalAuthority.',
   'danger.withheld': ({ count, pieces }) =>
     `DANGER, to be read today: ${count} passage${count > 1 ? 's' : ''} that tell${count > 1 ? '' : 's'} of a danger to a child or a vulnerable adult ${count > 1 ? 'do' : 'does'} not leave (${pieces.map(({ pieceId, count: own }) => `${pieceId}: ${own}`).join(', ')}). "requis explain DRAFT --text ${pieces[0]?.pieceId ?? 'P01'}" shows them. What was not reported is reported apart, to the département (CRIP) or the prosecutor (CASF L221-6, L226-2-1; CP 226-14, 434-3), never by this reply. Immediate danger: 17; 119 advises.`,
-  'request.stopped': ({ check, pass }) =>
-    `Nothing leaves: the check “${checkTitle('en', check)}” stops the request. ${liftEn[pass](check)}`,
+  'request.stopped': ({ check, todo, pass }) =>
+    `Nothing leaves: the check “${checkTitle('en', check)}” stops the request. ${liftEn[pass](passOf({ check, todo }))}`,
   'request.no-basis': () =>
     'The request names no known legal basis. Ask the requester for the article before you disclose.',
   'request.no-authorisation': () =>

@@ -1,4 +1,4 @@
-import type { Stop } from '../../model/law/intake.ts'
+import { passOf, type Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
 import type { ProblemSentences } from '../index.ts'
 import { checkTitle } from '../request/intake.ts'
@@ -182,8 +182,8 @@ export const problemsFr: ProblemSentences = {
     'Le dossier parle d’une autorité parentale retirée, déléguée ou exercée par un seul, ou d’un contact interdit : rien n’est communiqué. Lisez le jugement, puis décidez `pass: authorisation` avec votre raison, ou corrigez parentalAuthority.',
   'danger.withheld': ({ count, pieces }) =>
     `DANGER, à lire aujourd’hui : ${count} passage${count > 1 ? 's' : ''} qui ${count > 1 ? 'disent' : 'dit'} un danger pour un enfant ou un adulte vulnérable ne part${count > 1 ? 'ent' : ''} pas (${pieces.map(({ pieceId, count: own }) => `${pieceId} : ${own}`).join(', ')}). « requis expliquer BROUILLON --text ${pieces[0]?.pieceId ?? 'P01'} » les montre. Ce qui n’est pas déjà signalé se signale à part, à la cellule départementale (CRIP) ou au procureur (CASF L221-6, L226-2-1 ; CP 226-14, 434-3), jamais par cette réponse. Danger immédiat : le 17 ; le 119 conseille.`,
-  'request.stopped': ({ check, pass }) =>
-    `Rien ne part : le contrôle « ${checkTitle('fr', check)} » arrête la demande. ${liftFr[pass](check)}`,
+  'request.stopped': ({ check, todo, pass }) =>
+    `Rien ne part : le contrôle « ${checkTitle('fr', check)} » arrête la demande. ${liftFr[pass](passOf({ check, todo }))}`,
   'request.no-basis': () =>
     'La demande ne cite pas de fondement connu. Demandez au requérant l’article sur lequel il s’appuie avant de communiquer.',
   'request.no-authorisation': () =>

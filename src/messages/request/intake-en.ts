@@ -83,12 +83,18 @@ export const todosEn: Readonly<Record<Todo, string>> = {
     'Found in the pieces: {told} person(s) are named there and are not in dossier.yaml. Check that it is really them, then enter them in dossier.yaml with their role.',
   'confirm-person': 'The name matches, the birth date is not checked on both sides. Match one more item.',
   telematic: 'Telematic means: the text itself excludes what a legal secret protects. Those pieces are withheld.',
-  'same-mission': 'Condition 1 of sharing: say for which common mission (checks: same-mission).',
-  'equally-bound': 'Condition 2 of sharing: say by which text the recipient is equally bound (checks: equally-bound).',
-  'same-person': 'Condition 3 of sharing: say that the recipient supports the same person (checks: same-person).',
-  necessary: 'Condition 4 of sharing: say what the information is strictly necessary for (checks: necessary).',
+  'same-mission':
+    'Condition 1 of sharing: say for which common mission (checks: [ { id: same-mission, by: YOUR NAME, when: 2026-01-31, how: …, result: ok } ]), or answer for it yourself, with a reason (pass: same-mission).',
+  'equally-bound':
+    'Condition 2 of sharing: say by which text the recipient is equally bound (checks: equally-bound), or answer for it (pass: equally-bound).',
+  'same-person':
+    'Condition 3 of sharing: say that the recipient supports the same person (checks: same-person), or answer for it (pass: same-person).',
+  necessary:
+    'Condition 4 of sharing: say what the information is strictly necessary for (checks: necessary), or answer for it (pass: necessary).',
   'persons-told':
-    'Condition 5 of sharing: record who was told before, when and by whom, or why the child’s interest forbids it (checks: persons-told). As long as a condition is missing, do not share.',
+    'Condition 5 of sharing: record who was told before, when and by whom, or why the child’s interest forbids it (checks: persons-told), or answer for it (pass: persons-told). As long as a condition is missing, nothing leaves.',
+  'sharing-fails':
+    'A condition of sharing was seen and does not hold (not-ok): nothing leaves, and no decision lifts it. Answer with the proposed letter, or record what changed.',
   follows: 'The act widens an earlier one. Compare with the export already given: the difference may reveal a mask.',
   accord: 'Medical pieces are asked for: the accord of their author is asked first.',
   psychologist: 'The writings of a psychologist are asked for: two persons decide.',

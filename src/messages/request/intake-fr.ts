@@ -88,13 +88,18 @@ export const todosFr: Readonly<Record<Todo, string>> = {
     'Le nom correspond, la date de naissance n’est pas vérifiée des deux côtés. Rapprochez un élément de plus.',
   telematic:
     'Voie télématique : le texte lui-même exclut ce qu’un secret prévu par la loi protège. Ces pièces sont retenues.',
-  'same-mission': 'Condition 1 du partage : dites pour quelle mission commune (checks : same-mission).',
+  'same-mission':
+    'Condition 1 du partage : dites pour quelle mission commune (checks: [ { id: same-mission, by: VOTRE NOM, when: 2026-01-31, how: …, result: ok } ]), ou répondez vous-même, avec une raison (pass: same-mission).',
   'equally-bound':
-    'Condition 2 du partage : dites par quel texte le destinataire est tenu au même secret (checks : equally-bound).',
-  'same-person': 'Condition 3 du partage : dites que le destinataire suit la même personne (checks : same-person).',
-  necessary: 'Condition 4 du partage : dites à quoi l’information est strictement nécessaire (checks : necessary).',
+    'Condition 2 du partage : dites par quel texte le destinataire est tenu au même secret (checks : equally-bound), ou répondez-en (pass: equally-bound).',
+  'same-person':
+    'Condition 3 du partage : dites que le destinataire suit la même personne (checks : same-person), ou répondez-en (pass: same-person).',
+  necessary:
+    'Condition 4 du partage : dites à quoi l’information est strictement nécessaire (checks : necessary), ou répondez-en (pass: necessary).',
   'persons-told':
-    'Condition 5 du partage : notez qui a été prévenu avant, quand et par qui, ou pourquoi l’intérêt de l’enfant s’y oppose (checks : persons-told). Tant qu’une condition manque, ne partagez pas.',
+    'Condition 5 du partage : notez qui a été prévenu avant, quand et par qui, ou pourquoi l’intérêt de l’enfant s’y oppose (checks : persons-told), ou répondez-en (pass: persons-told). Tant qu’une condition manque, rien ne part.',
+  'sharing-fails':
+    'Une condition du partage a été vue et ne tient pas (not-ok) : rien ne part, et aucune décision ne le lève. Répondez par la lettre proposée, ou notez ce qui a changé.',
   follows:
     'L’acte élargit un acte antérieur. Comparez avec l’export déjà remis : leur différence peut révéler une occultation.',
   accord: 'La demande vise des pièces médicales : l’accord de leur auteur est demandé avant tout.',

@@ -37,6 +37,15 @@ export const sharingConditions = ['same-mission', 'equally-bound', 'same-person'
 
 export type SharingCondition = (typeof sharingConditions)[number]
 
+/** What a decision of the director may pass, with a reason: a check, or one condition of a sharing. */
+export const passIds = [...checkIds, ...sharingConditions] as const
+
+export type PassId = (typeof passIds)[number]
+
+/** The name by which a stop is passed: each condition of a sharing has its own answer. */
+export const passOf = ({ check, todo }: Pick<Stop, 'check' | 'todo'>): PassId =>
+  sharingConditions.find((id) => id === todo) ?? check
+
 /** What is to be done; the sentences are in `messages/request/`, what each does in `pipelines/law/checks.yaml`. */
 export const todos = [
   'ask-written',
@@ -106,6 +115,7 @@ export const todos = [
   'telematic',
   'follows',
   ...sharingConditions,
+  'sharing-fails',
   ...cautionCodes,
   'ask-delivery',
   'delivery-unsafe',

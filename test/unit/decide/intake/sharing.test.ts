@@ -15,7 +15,9 @@ const missing = (checks: readonly RecordedCheck[], kind: 'sharing' | 'requisitio
     act: { ...emptyAct, basisText: 'CASF L226-2-2', form: 'signed' as const, checks },
   }
   const { checks: walked } = checkIntake({ request: asked, law, persons: null, unread: 0, on: '2026-11-29' })
-  return walked.flatMap(({ todo }) => todo).filter((code) => sharingConditions.some((id) => id === code))
+  return walked
+    .flatMap(({ todo }) => todo)
+    .filter((code) => code === 'sharing-fails' || sharingConditions.some((id) => id === code))
 }
 
 test('a sharing asks for its five conditions, one by one', () => {
@@ -28,10 +30,10 @@ test('a sharing asks for its five conditions, one by one', () => {
   expect(missing(sharingConditions.map((id) => recorded(id)))).toEqual([])
 })
 
-test('one that does not hold is asked again; one record for all settles none', () => {
-  expect(missing([...sharingConditions.map((id) => recorded(id)), recorded('necessary', 'not-ok')])).toEqual([
-    'necessary',
-  ])
+test('one that does not hold ends it, but that nobody was told, which is asked again; one record for all settles none', () => {
+  const all = sharingConditions.map((id) => recorded(id))
+  expect(missing([...all, recorded('necessary', 'not-ok')])).toEqual(['sharing-fails'])
+  expect(missing([...all, recorded('persons-told', 'not-ok')])).toEqual(['persons-told'])
   expect(missing([recorded('secrecy')])).toEqual([...sharingConditions])
 })
 
