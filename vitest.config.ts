@@ -4,7 +4,7 @@ import { compileLexicon } from './pipelines/lexicon/compile.mjs'
 import { skippedReporter } from './test/skipped-reporter.ts'
 
 // A word list that was edited is read anew.
-compileLexicon()
+await compileLexicon()
 
 /**
  * Tests that put something in the place of `fetch`, sockets, the console, the clock, modules, or that load the driver of a

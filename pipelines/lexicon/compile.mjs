@@ -1,8 +1,10 @@
-// Writes src/language/lexicon.ts and src/detect/lexicon.ts from the word lists of this folder, with their checksum: `npm run lexicon`, and each build.
+// Writes src/language/lexicon.ts, src/detect/lexicon.ts and src/detect/phrases.ts from the word lists of this folder, with their checksum:
+// `npm run lexicon`, and each build.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { compilePhrases } from './phrases.mjs'
 
 const folder = import.meta.dirname
 const sources = join(folder, '..', '..', 'src')
@@ -66,7 +68,8 @@ export const lexiconChecksum = () => {
 }
 
 /** Writes each module where it is missing or older than the lists. */
-export const compileLexicon = () => {
+export const compileLexicon = async () => {
+  await compilePhrases(readList)
   const checksum = lexiconChecksum()
   for (const { compiled, holds } of modules) {
     if (existsSync(compiled) && readFileSync(compiled, 'utf8').includes(`'${checksum}'`)) continue
@@ -80,7 +83,7 @@ export const compileLexicon = () => {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    compileLexicon()
+    await compileLexicon()
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1

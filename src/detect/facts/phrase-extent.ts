@@ -3,7 +3,7 @@ import { monthWords } from '../../language/months.ts'
 import { foldedRanks, numberPattern, numberWords, units } from '../../language/numbers.ts'
 import type { Token } from '../engine/tokens.ts'
 import { qualityWords, strangerWords } from '../lexicon.ts'
-import { stem } from './phrase-syntax.ts'
+import { stem } from './phrase-symbols.ts'
 
 /**
  * Where an open phrase ends: with its grade, its side, its complement (« fracture du plateau tibial gauche »,

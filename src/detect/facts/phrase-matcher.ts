@@ -1,36 +1,30 @@
 import type { Token } from '../engine/tokens.ts'
-import { compilePhrase, type PhraseSymbols, type Steps, symbolsOf } from './phrase-syntax.ts'
-
-/** What an entry of a lexicon stands for. `target` null: a false friend, whose words must stay untouched. */
-export type Phrase<T> = { readonly phrase: string; readonly target: T }
+import type { PackedPhrases } from './phrase-pack.ts'
+import { type PhraseSymbols, symbolsFrom, symbolsOf } from './phrase-symbols.ts'
 
 /** A run of tokens `[from, to)` that an entry describes. */
 export type PhraseMatch<T> = { readonly from: number; readonly to: number; readonly target: T }
 
 export type Matcher<T> = (tokens: readonly Token[]) => readonly PhraseMatch<T>[]
 
-type Node<T> = { readonly next: Map<number, Node<T>>; gap: Node<T> | null; target: T | null; rank: number }
-
-type Found<T> = { to: number; target: T | null; rank: number }
-
 /**
  * One pass over the tokens for all the lexicons, one trie each: what is a false friend for health (« mandat d'arrêt »)
  * may well be a fact for justice. Longest phrase first; a phrase may start inside another one only if it ends further.
- * Of two entries of a lexicon for the same words, the first written wins.
+ * Of two entries that end at the same word, the first written wins. `targets`: what the packed ranks stand for.
  */
-export const compileMatcher = <T>(lexicons: readonly (readonly Phrase<T>[])[]): Matcher<T> => {
-  const symbols: PhraseSymbols = { ids: new Map(), prefixLengths: new Set(), suffixLengths: new Set() }
-  const roots = lexicons.map((entries) => compileTrie(entries, symbols))
-  const cache = new Map<string, Word<T>>()
+export const matcherOf = <T>({ keys, roots, trie }: PackedPhrases, targets: readonly T[]): Matcher<T> => {
+  const symbols = symbolsFrom(keys)
+  const cache = new Map<string, Word>()
   return (tokens) => {
-    const words = tokens.map((token) => cachedWord(token, roots, symbols, cache))
+    const words = tokens.map((token) => cachedWord(token, { roots, trie, symbols }, cache))
     const matches = roots.map((): PhraseMatch<T>[] => [])
     const reached = roots.map(() => 0)
     for (let from = 0; from < words.length; from += 1) {
       for (const start of words[from]?.starts ?? []) {
-        const match = longestFrom(start.nodes, from, { tokens, words }, reached[start.root] ?? 0)
-        if (match === null) continue
-        matches[start.root]?.push(match)
+        const match = longestFrom(start.nodes, from, { tokens, words, trie }, reached[start.root] ?? 0)
+        const target = targets[match.target]
+        if (target === undefined) continue
+        matches[start.root]?.push({ from, to: match.to, target })
         reached[start.root] = match.to
       }
     }
@@ -39,97 +33,79 @@ export const compileMatcher = <T>(lexicons: readonly (readonly Phrase<T>[])[]): 
 }
 
 /** What a word of the text answers to, and where the phrases of each lexicon that it opens go on. */
-type Word<T> = {
+type Word = {
   readonly ids: readonly number[]
-  readonly starts: readonly { readonly root: number; readonly nodes: readonly Node<T>[] }[]
+  readonly starts: readonly { readonly root: number; readonly nodes: readonly number[] }[]
 }
 
-const compileTrie = <T>(entries: readonly Phrase<T>[], symbols: PhraseSymbols): Node<T> => {
-  const root = emptyNode<T>()
-  entries.forEach(({ phrase, target }, rank) => {
-    for (const steps of compilePhrase(phrase, symbols)) addSteps(root, steps, { target, rank })
-  })
-  return root
-}
+type Found = { to: number; target: number; rank: number }
 
-const emptyNode = <T>(): Node<T> => ({ next: new Map(), gap: null, target: null, rank: 0 })
+type Text = { readonly tokens: readonly Token[]; readonly words: readonly Word[]; readonly trie: Int32Array }
 
-const addSteps = <T>(
-  root: Node<T>,
-  steps: Steps,
-  { target, rank }: { readonly target: T; readonly rank: number },
-): void => {
-  let node = root
-  for (const step of steps) {
-    if (step === null) {
-      node.gap ??= emptyNode()
-      node = node.gap
-      continue
-    }
-    const known = node.next.get(step) ?? emptyNode<T>()
-    node.next.set(step, known)
-    node = known
-  }
-  if (node.target !== null) return
-  node.target = target
-  node.rank = rank
-}
+const none = -1
 
-const longestFrom = <T>(
-  nodes: readonly Node<T>[],
-  from: number,
-  text: Text<T>,
-  reached: number,
-): PhraseMatch<T> | null => {
-  const found: Found<T> = { to: reached, target: null, rank: 0 }
+const longestFrom = (nodes: readonly number[], from: number, text: Text, reached: number): Readonly<Found> => {
+  const found: Found = { to: reached, target: none, rank: 0 }
   for (const node of nodes) follow(node, from + 1, text, found)
-  return found.target === null ? null : { from, to: found.to, target: found.target }
+  return found
 }
 
-const cachedWord = <T>(
-  token: Token,
-  roots: readonly Node<T>[],
-  symbols: PhraseSymbols,
-  cache: Map<string, Word<T>>,
-): Word<T> => {
+type Index = Pick<PackedPhrases, 'roots' | 'trie'> & { readonly symbols: PhraseSymbols }
+
+const cachedWord = (token: Token, { roots, trie, symbols }: Index, cache: Map<string, Word>): Word => {
   const known = cache.get(token.text)
   if (known !== undefined) return known
   if (cache.size >= maxCached) cache.clear()
   const ids = symbolsOf(token, symbols)
   const starts = roots
-    .map((node, root) => ({ root, nodes: ids.flatMap((id) => node.next.get(id) ?? []) }))
+    .map((node, root) => ({ root, nodes: ids.map((id) => nodeAfter(trie, node, id)).filter((next) => next > 0) }))
     .filter(({ nodes }) => nodes.length > 0)
-  cache.set(token.text, { ids, starts })
-  return { ids, starts }
+  const word = { ids, starts }
+  cache.set(token.text, word)
+  return word
 }
 
-type Text<T> = { readonly tokens: readonly Token[]; readonly words: readonly Word<T>[] }
+/** The node after `symbol`, or 0. */
+const nodeAfter = (trie: Int32Array, node: number, symbol: number): number => {
+  const count = trie[node + 3] ?? 0
+  let [low, high] = [node + 4, node + 4 + count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((trie[middle] ?? 0) < symbol) low = middle + 1
+    else high = middle
+  }
+  return low < node + 4 + count && trie[low] === symbol ? (trie[low + count] ?? 0) : 0
+}
 
 /** Depth first; `found` keeps the furthest end. Depth is bounded by the longest phrase. */
-const follow = <T>(node: Node<T>, at: number, text: Text<T>, found: Found<T>): void => {
-  const isTie = found.target !== null && at === found.to && node.rank < found.rank
-  if (node.target !== null && (at > found.to || isTie)) {
+const follow = (node: number, at: number, text: Text, found: Found): void => {
+  const { trie } = text
+  const target = (trie[node] ?? 0) - 1
+  const rank = trie[node + 1] ?? 0
+  const isTie = found.target !== none && at === found.to && rank < found.rank
+  if (target !== none && (at > found.to || isTie)) {
     found.to = at
-    found.target = node.target
-    found.rank = node.rank
+    found.target = target
+    found.rank = rank
   }
-  if (node.next.size > 0) step(node, at, text, found)
-  if (node.gap === null) return
+  if ((trie[node + 3] ?? 0) > 0) step(node, at, text, found)
+  const gap = trie[node + 2] ?? 0
+  if (gap === 0) return
   let next = at
   for (let skipped = 0; skipped <= maxGap; skipped += 1) {
-    step(node.gap, next, text, found)
+    step(gap, next, text, found)
     const token = text.tokens[next]
     if (token === undefined || token.isBroken || !gapWords.has(token.folded)) return
     next += 1
   }
 }
 
-const step = <T>(node: Node<T>, at: number, text: Text<T>, found: Found<T>): void => {
+const step = (node: number, at: number, text: Text, found: Found): void => {
   const token = text.tokens[at]
   if (token === undefined || token.isBroken) return
   for (const id of text.words[at]?.ids ?? []) {
-    const next = node.next.get(id)
-    if (next !== undefined) follow(next, at + 1, text, found)
+    const next = nodeAfter(text.trie, node, id)
+    if (next > 0) follow(next, at + 1, text, found)
   }
 }
 

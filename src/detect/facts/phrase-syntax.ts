@@ -1,5 +1,8 @@
-import { numberPattern, teens, tens, units } from '../../language/numbers.ts'
-import { fold, type Token } from '../engine/tokens.ts'
+import { fold } from '../engine/tokens.ts'
+import { stem } from './phrase-symbols.ts'
+
+/** Symbols in order; null is a gap. */
+export type Steps = readonly (number | null)[]
 
 /**
  * The syntax of lexicon entries, one item per word:
@@ -10,33 +13,25 @@ import { fold, type Token } from '../engine/tokens.ts'
  *   (a/b c)  one of them, nested at will           (a)?   may be missing
  *   a-?b     one word or two (« post-?cure »)
  *   …        up to three small words               #      a number      ^  a capitalised word      _  any word
+ * `idOf` numbers the symbols (phrase-symbols.ts).
  */
-export type PhraseSymbols = {
-  readonly ids: Map<string, number>
-  readonly prefixLengths: Set<number>
-  readonly suffixLengths: Set<number>
-}
-
-/** Symbols in order; null is a gap. */
-export type Steps = readonly (number | null)[]
-
-export const compilePhrase = (phrase: string, symbols: PhraseSymbols): readonly Steps[] => {
+export const compilePhrase = (phrase: string, idOf: (key: string) => number): readonly Steps[] => {
   const items = phrase.match(/\(|\)\??|\/|…|[^\s()/?…'°%:-]+(?:-\?[^\s()/?…'°%:-]+)?/g) ?? []
-  const steps = readChoices([...items], symbols)
+  const steps = readChoices([...items], idOf)
   return steps.map(withoutEdgeGaps).filter((one) => one.length > 0)
 }
 
 /** Reads `a b/c d` until the group is closed; consumes `items`. */
-const readChoices = (items: string[], symbols: PhraseSymbols): readonly Steps[] => {
+const readChoices = (items: string[], idOf: (key: string) => number): readonly Steps[] => {
   const done: Steps[] = []
   let current: readonly Steps[] = [[]]
   for (let item = items.shift(); item !== undefined; item = items.shift()) {
-    if (item === '(') current = crossed(current, readChoices(items, symbols))
+    if (item === '(') current = crossed(current, readChoices(items, idOf))
     else if (item === '/') {
       done.push(...current)
       current = [[]]
     } else if (item.startsWith(')')) return item === ')?' ? [...done, ...current, []] : [...done, ...current]
-    else current = crossed(current, readWord(item, symbols))
+    else current = crossed(current, readWord(item, idOf))
   }
   return [...done, ...current]
 }
@@ -44,13 +39,13 @@ const readChoices = (items: string[], symbols: PhraseSymbols): readonly Steps[] 
 const crossed = (left: readonly Steps[], right: readonly Steps[]): readonly Steps[] =>
   left.flatMap((start) => right.map((end) => [...start, ...end]))
 
-const readWord = (item: string, symbols: PhraseSymbols): readonly Steps[] => {
+const readWord = (item: string, idOf: (key: string) => number): readonly Steps[] => {
   if (item === '…') return [[null]]
   if (item.includes('-?')) {
     const [first = '', second = ''] = item.split('-?')
-    return [...crossed(readWord(first, symbols), readWord(second, symbols)), ...readWord(first + second, symbols)]
+    return [...crossed(readWord(first, idOf), readWord(second, idOf)), ...readWord(first + second, idOf)]
   }
-  return [[idOf(keyOf(item, symbols), symbols)]]
+  return [[idOf(keyOf(item))]]
 }
 
 const withoutEdgeGaps = (steps: Steps): Steps => {
@@ -59,76 +54,12 @@ const withoutEdgeGaps = (steps: Steps): Steps => {
   return first < 0 ? [] : steps.slice(first, last + 1)
 }
 
-const keyOf = (item: string, symbols: PhraseSymbols): string => {
+const keyOf = (item: string): string => {
   if (item === '#' || item === '^' || item === '_') return item
   const word = item.startsWith('=') ? item.slice(1) : item
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(word) && /\p{Lu}/u.test(word)) return `!${fold(word)}`
   if (item.startsWith('=')) return `=${word.toLowerCase()}`
-  if (item.endsWith('~')) return affix('<', fold(item.slice(0, -1)), symbols.prefixLengths)
-  if (item.startsWith('~')) return affix('>', fold(item.slice(1)), symbols.suffixLengths)
+  if (item.endsWith('~')) return `<${fold(item.slice(0, -1))}`
+  if (item.startsWith('~')) return `>${fold(item.slice(1))}`
   return stem(fold(word))
 }
-
-const affix = (mark: string, letters: string, lengths: Set<number>): string => {
-  lengths.add(letters.length)
-  return mark + letters
-}
-
-const idOf = (key: string, symbols: PhraseSymbols): number => {
-  const known = symbols.ids.get(key)
-  if (known !== undefined) return known
-  symbols.ids.set(key, symbols.ids.size)
-  return symbols.ids.size - 1
-}
-
-/** Every symbol that a word of the text answers to. */
-export const symbolsOf = (token: Token, symbols: PhraseSymbols): readonly number[] => {
-  const keys = readings(token).flatMap((folded) => keysOf(folded, symbols))
-  keys.push('_', `=${token.text.toLowerCase()}`)
-  if (/^\p{Lu}/u.test(token.text)) keys.push('^')
-  if (token.text === token.text.toUpperCase()) keys.push(`!${token.folded}`)
-  if (numberWord.test(token.folded)) keys.push('#')
-  return [...new Set(keys)].flatMap((key) => symbols.ids.get(key) ?? [])
-}
-
-const keysOf = (folded: string, symbols: PhraseSymbols): readonly string[] => {
-  const keys = [stem(folded)]
-  for (const length of symbols.prefixLengths) if (folded.length >= length) keys.push(`<${folded.slice(0, length)}`)
-  for (const length of symbols.suffixLengths) if (folded.length > length + 1) keys.push(`>${folded.slice(-length)}`)
-  return keys
-}
-
-/** A scanner reads `o` as 0, `i` or `l` as 1, `m` as rn, `l` as I: a long word is read in every way it may have been. */
-const readings = (token: Token): readonly string[] => {
-  if (token.folded.length < 5) return [token.folded]
-  const seen = /\p{Ll}I/u.test(token.text) ? fold(token.text.replaceAll('I', 'l')) : token.folded
-  const letters = seen.includes('rn') ? [seen, seen.replaceAll('rn', 'm')] : [seen]
-  if (!/\d/.test(seen) || !/[a-z]{3}/.test(seen)) return seen === token.folded ? letters : [token.folded, ...letters]
-  const mended = seen.replaceAll('0', 'o').replaceAll(/[36]/g, 'e').replaceAll('5', 's')
-  return [token.folded, mended.replaceAll('1', 'i'), mended.replaceAll('1', 'l')]
-}
-
-const numberWord = new RegExp(`^(?:\\d{1,6}|${numberPattern(...units, ...teens, ...tens)}|cent|quelques|plusieurs|x)$`)
-
-/** Light French: number and gender go, nothing else. Short words are left alone. */
-export const stem = (folded: string): string => {
-  if (folded.length < 4) return folded
-  const single = /s$|[aeo]ux$/.test(folded) ? folded.slice(0, -1) : folded
-  const bare = single.length > 3 ? single.replace(/e{1,2}$/, '') : single
-  for (const [feminine, masculine] of genders) {
-    if (bare.endsWith(feminine) && bare.length > feminine.length + 1) return bare.slice(0, -feminine.length) + masculine
-  }
-  return bare
-}
-
-const genders: readonly (readonly [string, string])[] = [
-  ['eus', 'eu'],
-  ['enn', 'en'],
-  ['ais', 'ai'],
-  ['ois', 'oi'],
-  ['onn', 'on'],
-  ['ell', 'el'],
-  ['ett', 'et'],
-  ['iv', 'if'],
-  ['au', 'al'],
-]

@@ -1,37 +1,6 @@
-import type { Category } from '../../model/category.ts'
-import {
-  belief,
-  beliefTold,
-  family,
-  familyTold,
-  finance,
-  financeTold,
-  healthCare,
-  healthContact,
-  healthDecoy,
-  healthDisease,
-  healthDrug,
-  healthDrugMore,
-  healthDrugNames,
-  healthEnglish,
-  healthHabit,
-  healthMental,
-  healthMind,
-  healthPlain,
-  healthState,
-  healthSubstance,
-  healthSymptom,
-  judicial,
-  judicialTold,
-  origin,
-  originTold,
-  sexuality,
-  sexualityTold,
-  violence,
-  violenceActs,
-  violenceTold,
-} from '../lexicon.ts'
-import { compileMatcher, type Matcher, type Phrase } from './phrase-matcher.ts'
+import { type Category, categorySchema } from '../../model/category.ts'
+import { packed } from '../phrases.ts'
+import { type Matcher, matcherOf } from './phrase-matcher.ts'
 
 /**
  * What a phrase says. `isFriend`: a false friend, whose words stay untouched by this category. `isOpen`: words that
@@ -45,62 +14,21 @@ export type Sense = {
   readonly isWeak: boolean
 }
 
-const lexicons: readonly (readonly [Category, readonly string[]])[] = [
-  [
-    'health',
-    [
-      healthDecoy,
-      healthDisease,
-      healthMental,
-      healthSymptom,
-      healthPlain,
-      healthDrug,
-      healthDrugNames,
-      healthDrugMore,
-      healthCare,
-      healthState,
-      healthHabit,
-      healthSubstance,
-      healthMind,
-      healthContact,
-      healthEnglish,
-    ],
-  ],
-  ['violence', [violence, violenceActs, violenceTold]],
-  ['judicial', [judicial, judicialTold]],
-  ['sexuality', [sexuality, sexualityTold]],
-  ['belief', [belief, beliefTold]],
-  ['origin', [origin, originTold]],
-  ['family', [family, familyTold]],
-  ['finance', [finance, financeTold]],
-]
+let laidOut: Matcher<Sense> | null = null
 
-/** `@kind > ?` opens a section; entries are separated by commas. */
-const entriesOf = (category: Category, source: string): readonly Phrase<Sense>[] => {
-  const entries: Phrase<Sense>[] = []
-  for (const section of source.split('@').slice(1)) {
-    const [head = '', ...lines] = section.split('\n')
-    const kind = head.match(/^[a-z-]+/)?.[0] ?? ''
-    const isFriend = kind === 'decoy'
-    const target = { category, kind, isFriend, isOpen: head.includes('>'), isWeak: head.includes('?') }
-    for (const phrase of lines.join(' , ').split(',')) if (phrase.trim() !== '') entries.push({ phrase, target })
-  }
-  return entries
+/** Laid out at first use: a program that detects nothing does not pay for it. */
+export const sensitiveMatcher = (): Matcher<Sense> => {
+  laidOut ??= layOut()
+  return laidOut
 }
 
-/** False friends first: of two entries for the same words, they win. */
-const compile = (): Matcher<Sense> =>
-  compileMatcher(
-    lexicons.map(([category, sources]) => {
-      const entries = sources.flatMap((source) => entriesOf(category, source))
-      return [...entries.filter((entry) => entry.target.isFriend), ...entries.filter((entry) => !entry.target.isFriend)]
-    }),
-  )
+/** The build writes the symbols one a line, and the cells as whole numbers of 32 bits, little-endian, in base64. */
+const layOut = (): Matcher<Sense> => {
+  const senses = packed.senses.map((sense) => ({ ...sense, category: categorySchema.parse(sense.category) }))
+  return matcherOf({ ...packed, keys: packed.keys.split('\n'), trie: cellsOf(packed.trie) }, senses)
+}
 
-let compiled: Matcher<Sense> | null = null
-
-/** Compiled at first use: a program that detects nothing does not pay for it. */
-export const sensitiveMatcher = (): Matcher<Sense> => {
-  compiled ??= compile()
-  return compiled
+const cellsOf = (text: string): Int32Array => {
+  const bytes = new Uint8Array(Buffer.from(text, 'base64'))
+  return new Int32Array(bytes.buffer)
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { tokenise } from '../../../../src/detect/engine/tokens.ts'
-import { compileMatcher } from '../../../../src/detect/facts/phrase-matcher.ts'
+import { matcherOf } from '../../../../src/detect/facts/phrase-matcher.ts'
+import { packPhrases } from '../../../../src/detect/facts/phrase-pack.ts'
 
 const found = (phrases: readonly string[], text: string): readonly string[] => {
-  const match = compileMatcher([phrases.map((phrase) => ({ phrase, target: phrase }))])
+  const packed = packPhrases([phrases.map((phrase, target) => ({ phrase, target }))])
+  const match = matcherOf(packed, phrases)
   const tokens = tokenise(text)
   return match(tokens).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))
 }
