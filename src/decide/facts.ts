@@ -3,6 +3,7 @@ import type { Finding } from '../model/record/finding.ts'
 import { isApart, type Passage } from '../model/record/passage.ts'
 import { overlaps, type Span } from '../model/record/span.ts'
 import type { Bench } from './bench.ts'
+import { isOfOwnChildhood } from './family/once-child.ts'
 import { isNamedValue } from './plan/values.ts'
 import type { Case, Facts } from './policy/policy.ts'
 import type { Judgement } from './scope/units/scope.ts'
@@ -51,7 +52,10 @@ const factsOf = (
   const minorVictim = finding.category === 'violence' && isMinorVictim(finding, judgement, bench, on)
   return {
     role: person?.role ?? null,
-    target: isTarget(personId, bench) || (isSharedFact(finding, personId) && about.length > 0),
+    target:
+      isTarget(personId, bench) ||
+      (isSharedFact(finding, personId) && about.length > 0) ||
+      isOwnStory(finding, personId, bench),
     asked: (bench.asked.has(finding.category) && !isOtherDebt(finding, bench)) || isRelated(finding, judgement, bench),
     minor: finding.category === 'violence' ? minorVictim : person !== undefined && isMinor(person, on),
     regime,
@@ -107,6 +111,12 @@ export const isMinorId = (id: string, bench: Bench, on: string | null): boolean 
   const person = bench.personOf.get(id)
   return person !== undefined && isMinor(person, on)
 }
+
+/** In the record of the reader's own childhood, what was done to a child, and facts of nobody else, are the reader's. */
+const isOwnStory = (finding: Finding, personId: string | null, bench: Bench): boolean =>
+  finding.category !== 'person' &&
+  (finding.category === 'violence' || personId === null) &&
+  isOfOwnChildhood({ id: finding.passageId }, bench)
 
 /** A fact is about the nearest person named before it in its unit, else after it, else whom the unit is about. */
 const nearestPerson = (finding: Finding, findings: readonly Finding[], judgement: Judgement | null): string | null => {

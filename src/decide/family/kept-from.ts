@@ -9,6 +9,7 @@ import { isSaidByChild, saysIt } from './child-says.ts'
 import { isDanger } from './danger.ts'
 import { isMeeting, meeting } from './meetings.ts'
 import { type Named, namedIn } from './named.ts'
+import { asOwnChild, isDoneToReader, isHerAgain, isOfOwnChildhood, opensDay } from './once-child.ts'
 import { isForParent } from './ordinary.ts'
 import { isReadByAdult } from './readers.ts'
 import { isToldFromOutside } from './row-author.ts'
@@ -36,9 +37,15 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
   let last: Read | null = null
   const reads: Told[] = []
   judgements.forEach(({ unit, entry }) => {
-    const read = { unit, entry, named: namedIn(unit, bench).filter(({ who }) => who !== 'staff') }
+    const named = namedIn(unit, bench).filter(({ who }) => who !== 'staff')
+    const read = { unit, entry, named: asOwnChild(named, unit, last?.named ?? [], bench) }
     const before =
-      last === null || last.entry !== entry || isApart(unit.passage) ? null : carried(stretch, last, read, bench)
+      last === null ||
+      last.entry !== entry ||
+      isApart(unit.passage) ||
+      (isOfOwnChildhood(unit.passage, bench) && opensDay(unit))
+        ? null
+        : carried(stretch, last, read, bench)
     const danger = isDanger(unit, bench)
     const from = judge(read, before, { cues, danger, bench })
     stretch = nextStretch(read, before, from)
@@ -81,10 +88,16 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Kep
   if (before === 'child' && danger) return 'child'
   if (isSaidByChild(unit, named, bench)) return 'child'
   if (isReadersOwn(read, cues.tells)) return cues.parent && isOfOthers(named) ? 'others' : null
+  const isOwnChildhood = isOfOwnChildhood(unit.passage, bench)
+  if (isOwnChildhood && saysIt(unit)) return before === 'others' ? before : null
+  if (isOwnChildhood && before === null && isHerAgain(unit, bench)) return null
   if (saysIt(unit) || (hasChild(read) && (danger || confides(read, cues)))) return 'child'
   if (before === 'child' && (first?.who === 'child' || takesUp(unit) || goesOn(read, { cues, danger }))) return 'child'
   if ((cues.parent && isOfOthers(named)) || isOfService(unit, named, bench) || isOutside(read, bench)) return 'others'
-  if (first?.who === 'other') return isAlsoReaders(read, cues.tells) ? null : 'others'
+  if (first?.who === 'other')
+    return isAlsoReaders(read, cues.tells) || (isOwnChildhood && isDoneToReader(unit, named, cues.tells))
+      ? null
+      : 'others'
   if (before === 'others' && (first === undefined || takesUp(unit))) return 'others'
   return first === undefined && isSomebodyElse(unit, bench) ? 'others' : null
 }

@@ -10,6 +10,7 @@ import { isMinorId } from '../facts.ts'
 import { type Unit, unitsOf } from '../scope/units/units.ts'
 import type { Gender } from '../scope/who/gender.ts'
 import { initialsIn } from './initials.ts'
+import { isOfOwnChildhood } from './once-child.ts'
 
 /** Whom a sentence names, as whoever reads the record sees them; `staff` have no private life in it. */
 export type Named = {
@@ -125,7 +126,9 @@ const matches = ({ folded }: Unit, pattern: RegExp, who: Named['who']): readonly
 const adults = (unit: Unit, bench: Bench): readonly Named[] => {
   const genders = bench.readerIds.map((id) => bench.genders.get(id) ?? null)
   return (['f', 'm'] as const).flatMap((gender) => {
-    const who = genders.includes(gender) ? 'reader' : 'other'
+    // In the record of her own childhood « sa mère » is another.
+    const isOfThem = genders.includes(gender) && !isOfOwnChildhood(unit.passage, bench)
+    const who = isOfThem ? 'reader' : 'other'
     return [...matches(unit, bare[gender], who), ...matches(unit, parentWord[gender], who)].map((one) => ({
       ...one,
       gender,
@@ -134,7 +137,11 @@ const adults = (unit: Unit, bench: Bench): readonly Named[] => {
 }
 
 export const namesChild = ({ passages }: Piece, bench: Bench): boolean =>
-  passages.some((passage) => unitsOf(passage).some((unit) => namedIn(unit, bench).some(({ who }) => who === 'child')))
+  passages.some(
+    (passage) =>
+      !isOfOwnChildhood(passage, bench) &&
+      unitsOf(passage).some((unit) => namedIn(unit, bench).some(({ who }) => who === 'child')),
+  )
 
 /** A child stands in the unit, by name or by a word. */
 export const childIn = (unit: Unit, bench: Bench): boolean =>

@@ -8,6 +8,7 @@ import type { Unit } from '../scope/units/units.ts'
 import type { KeptFrom } from './kept-from.ts'
 import { isMeeting } from './meetings.ts'
 import type { Named } from './named.ts'
+import { isOfOwnChildhood } from './once-child.ts'
 import { isAlarming, isSpoken, isTurn } from './spoken.ts'
 
 /** A unit of a piece, what keeps it already, and whether it tells of a danger. */
@@ -25,7 +26,8 @@ export type Told = {
  * other lines that name nobody leave where the piece, or the record, is the reader's.
  */
 export const keptAsNobodys = (told: readonly Told[], bench: Bench): readonly (KeptFrom | null)[] => {
-  if (!holdsChild(told, bench)) return told.map(({ kept }) => kept)
+  const isOwnChildhood = told.some(({ unit }) => isOfOwnChildhood(unit.passage, bench))
+  if (isOwnChildhood || !holdsChild(told, bench)) return told.map(({ kept }) => kept)
   const isTheirs = isReadersPiece(told, bench)
   const isLetter = isReadersLetter(told)
   let before: Standing = nowhere
