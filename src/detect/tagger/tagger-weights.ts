@@ -60,6 +60,7 @@ const categoryNamed = (name: string): Category => {
 
 type Features = Pick<Weights, 'table' | 'entries' | 'scale'>
 
+/** Three quarters of a million features, read at each start: plain loops over bytes, nothing made on the way. */
 const parseFeatures = (bytes: Uint8Array, view: DataView, from: number): Features => {
   const scale = view.getFloat32(from, true)
   const count = view.getUint32(from + 4, true)
@@ -68,25 +69,32 @@ const parseFeatures = (bytes: Uint8Array, view: DataView, from: number): Feature
   const entries = new Uint16Array(bytes.length >> 1)
   let [at, hash, first] = [from + 8, 0, 1]
   for (let rank = 0; rank < count; rank += 1) {
-    let [step, shift, byte] = [0, 0, 0x80]
+    let [shift, byte] = [0, 0x80]
     for (; byte >= 0x80; shift += 7) {
       byte = bytes[at] ?? 0
-      step += (byte & 0x7f) * 2 ** shift
+      // A hash has 32 bits: what goes over them wraps, as it does where it is made.
+      hash = (hash + ((byte & 0x7f) << shift)) | 0
       at += 1
     }
-    hash += step
     const size = bytes[at] ?? 0
-    if (at + 1 + 2 * size > bytes.length) throw broken()
-    const entryOf = (one: number): number =>
-      one < size ? ((bytes[at + 1 + one] ?? 0) << 8) + view.getInt8(at + 1 + size + one) + 128 : noEntry
-    const rest = Math.max(0, size - 2)
-    for (let one = 0; one < rest; one += 1) entries[first + one] = entryOf(one + 2)
-    insertFeature(table, hash | 0, first, first + rest, entryOf(0) | (entryOf(1) << 16))
-    at += 1 + 2 * size
-    first += rest
+    const labels = at + 1
+    const weights = labels + size
+    at = weights + size
+    if (at > bytes.length) throw broken()
+    const pair = entryAt(bytes, labels, weights, 0, size) | (entryAt(bytes, labels, weights, 1, size) << 16)
+    const start = first
+    for (let one = 2; one < size; one += 1) {
+      entries[first] = entryAt(bytes, labels, weights, one, size)
+      first += 1
+    }
+    insertFeature(table, hash, start, first, pair)
   }
   return { table, entries: entries.slice(0, first), scale }
 }
+
+/** The weight is signed: 128 more is what its sign bit turned round is. */
+const entryAt = (bytes: Uint8Array, labels: number, weights: number, one: number, size: number): number =>
+  one < size ? ((bytes[labels + one] ?? 0) << 8) | ((bytes[weights + one] ?? 0) ^ 0x80) : noEntry
 
 /** Label 0, weight 0. */
 const noEntry = 128
@@ -100,14 +108,14 @@ export const makeTable = (count: number): FeatureTable => {
 export const insertFeature = (table: FeatureTable, hash: number, first: number, end: number, pair = 0): void => {
   const { cells, bits } = table
   const last = (cells.length >> 2) - 1
-  let slot = hash & last
+  let slot = slotOf(hash, last)
   while (cells[4 * slot + 2] !== 0) slot = (slot + 1) & last
   cells[4 * slot] = hash
   cells[4 * slot + 1] = first
   cells[4 * slot + 2] = end
   cells[4 * slot + 3] = pair
-  const bit = hash >>> 7
-  bits[(bit >>> 5) & (bits.length - 1)] = (bits[(bit >>> 5) & (bits.length - 1)] ?? 0) | (1 << (bit & 31))
+  const bit = slotOf(hash, 32 * bits.length - 1)
+  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31))
 }
 
 /** Where the cell of a feature starts, or -1 when it weighs nothing. */
@@ -115,15 +123,20 @@ export const findFeature = (table: FeatureTable, hash: number): number =>
   mayHold(table, hash) === 0 ? -1 : cellOf(table, hash)
 
 /** 0 when the table surely does not hold it, else 1. */
-export const mayHold = ({ bits }: FeatureTable, hash: number): number =>
-  ((bits[(hash >>> 12) & (bits.length - 1)] ?? 0) >>> ((hash >>> 7) & 31)) & 1
+export const mayHold = ({ bits }: FeatureTable, hash: number): number => {
+  const bit = slotOf(hash, 32 * bits.length - 1)
+  return ((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1
+}
 
 export const cellOf = ({ cells }: FeatureTable, hash: number): number => {
   const last = (cells.length >> 2) - 1
-  let slot = hash & last
+  let slot = slotOf(hash, last)
   while (cells[4 * slot + 2] !== 0) {
     if (cells[4 * slot] === hash) return 4 * slot
     slot = (slot + 1) & last
   }
   return -1
 }
+
+/** By the first bits, so that features sorted by their hash fill the table from one end to the other. `last`: a power of two less one. */
+const slotOf = (hash: number, last: number): number => hash >>> Math.clz32(last)
