@@ -31,7 +31,13 @@ export const readLetterDesk = (): LetterDesk => loadLetterDesk(readLaw(), readSe
 export const readAssociation = (pipeline: string | undefined): Association =>
   pipeline === undefined ? readLetterDesk().association : readPipeline(pipeline).association
 
-export const readLaw = (): Law => loadLaw(readSetting)
+let law: Law | null = null
+
+/** Read once for a command: several of its parts ask, and the tables are long. */
+export const readLaw = (): Law => {
+  law ??= loadLaw(readSetting)
+  return law
+}
 
 /** A pipeline by its name (`requisition`) or by a path to a YAML file. */
 export const readPipeline = (nameOrPath: string): Pipeline => {

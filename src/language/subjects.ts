@@ -40,13 +40,18 @@ export const namedIn = <Id extends string>(parts: readonly string[], table: read
   )
 
 const cuesIn = <Id extends string>(part: string, { id, asks }: Row<Id>): readonly Cued<Id>[] =>
-  asks.flatMap((cue) =>
-    Array.from(part.matchAll(patternOf(cue)), (match) => ({
-      id,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
+  asks
+    .filter((cue) => part.includes(headOf(cue)))
+    .flatMap((cue) =>
+      Array.from(part.matchAll(patternOf(cue)), (match) => ({
+        id,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+
+/** The letters that a cue begins with, whatever it is compiled to (« oe » may be one letter): a pattern is made for cues that may be there. */
+const headOf = (cue: string): string => (/^[a-z0-9]*/.exec(cue)?.[0] ?? '').split('oe')[0] ?? ''
 
 const patterns = new Map<string, RegExp>()
 

@@ -10,7 +10,7 @@ export const withoutComments = (source: string): string =>
 export const allSources: readonly string[] = readdirSync(join(root, 'src'), {
   recursive: true,
   encoding: 'utf8',
-}).filter((path) => path.endsWith('.ts') && !/^(?:detect|language)\/lexicon\.ts$/.test(path))
+}).filter((path) => path.endsWith('.ts') && !/^(?:(?:detect|language)\/lexicon|detect\/phrases)\.ts$/.test(path))
 
 export const sources: readonly string[] = allSources.filter((path) => !path.startsWith('language/'))
 
