@@ -5,6 +5,7 @@ import type { Passage } from '../model/record/passage.ts'
 import { overlaps } from '../model/record/span.ts'
 import type { Bench, JudgedPiece } from './bench.ts'
 import { aroundValues } from './policy/values-only.ts'
+import { framesIn } from './protections/frames.ts'
 import type { Unit } from './scope/units/units.ts'
 
 /** A finding over a whole unit or passage, with what is proposed for it. */
@@ -74,6 +75,24 @@ export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly CoverD
           }),
         ],
   )
+
+/** What is kept of a sentence does not tell by its last words what is masked in it. Of our own record to move nothing is framed. */
+export const frameCovers = (
+  { judgements }: JudgedPiece,
+  bench: Bench,
+  decisions: readonly Decision[],
+): readonly CoverDecision[] => {
+  if (bench.policy.scope !== 'request' && !bench.policy.ownAccess) return []
+  const known = new Map(decisions.map((decision) => [decision.findingId, decision]))
+  return judgements.flatMap(({ unit, ground }) => {
+    if (ground !== null) return []
+    const findings = bench.byPassage.get(unit.passage.id) ?? []
+    return framesIn(unit, findings, (id) => known.get(id)).map(({ span, framed, decision }) => ({
+      finding: { ...framed, ...span, id: '', kind: null, personId: null, detector: 'scope', why: 'frame' },
+      decision: { ...decision, findingId: '' },
+    }))
+  })
+}
 
 /** An address or an employer is asked, not the sentence that tells it (CPP 560, CPCE L152-1). */
 export const valueCovers = (

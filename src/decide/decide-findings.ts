@@ -3,7 +3,15 @@ import type { Finding } from '../model/record/finding.ts'
 import { mappedParts } from '../model/record/passage.ts'
 import { overlaps } from '../model/record/span.ts'
 import type { Bench, JudgedPiece } from './bench.ts'
-import { type CoverDecision, gateCovers, hiddenCovers, scopeCovers, secondCover, valueCovers } from './covers.ts'
+import {
+  type CoverDecision,
+  frameCovers,
+  gateCovers,
+  hiddenCovers,
+  scopeCovers,
+  secondCover,
+  valueCovers,
+} from './covers.ts'
 import { isMinorId } from './facts.ts'
 import { isDanger } from './family/danger.ts'
 import { consequencesOf } from './gates/consequence.ts'
@@ -62,9 +70,10 @@ const decidePiece = (
   }
   for (const one of judged.judgements) if (one.ground === null && isForTwo(one, bench)) waiting.add(one)
   const covers = waitingCovers(judged, waiting, bench)
+  const framed = [...covers, ...frameCovers(judged, bench, decisions)]
   return {
     decisions,
-    covers: isValuesOnly(bench.policy, bench.basis) ? [...covers, ...valueCovers(judged, bench, decisions)] : covers,
+    covers: isValuesOnly(bench.policy, bench.basis) ? [...framed, ...valueCovers(judged, bench, decisions)] : framed,
   }
 }
 
