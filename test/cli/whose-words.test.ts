@@ -23,6 +23,8 @@ pieces:
   - { file: lettre.txt, title: Feuille, kind: courrier }
   - { file: visites.txt, title: Visites, kind: note, date: 2026-02-24, author: { profession: éducatrice spécialisée } }
   - { file: entretien.txt, title: Entretien, kind: note, date: 2026-02-25, author: { profession: éducatrice spécialisée } }
+  - { file: sms.txt, title: Messages, kind: note, date: 2026-02-27, author: { profession: éducatrice spécialisée } }
+  - { file: synthese.txt, title: Synthèse, kind: synthèse, date: 2026-02-28, author: { profession: éducatrice spécialisée } }
   - { file: courrier.txt, title: Courrier, kind: courrier, date: 2026-02-26 }
 `
 
@@ -91,6 +93,22 @@ Je lui rappelle le calendrier des visites. Il s'énerve un instant, puis s'excus
 Q : Comment voyez-vous la suite ?
 R : Je suis prêt à tout, j'ai arrêté de boire.
 `,
+  'sms.txt': `Messages du téléphone de permanence
+
+10/01 21:14 vous pouvez venir me chercher ? il a pété un câble
+10/01 21:20 svp dites rien a mon pere
+11/01 08:02 Bonjour, M. Grandjouan confirme le rendez-vous de jeudi.
+11/01 08:30 désolé pour hier c'était rien
+`,
+  'synthese.txt': `Synthèse
+
+Nélia est suivie en orthophonie. Elle a été reçue au CMP pour des crises liées à son père.
+Elle m'a confié que son père ne se lève pas.
+M. GRANDJOUAN est ponctuel.
+Mme LE MOIGNE a déménagé à Sées.
+Perspectives
+Le juge a renouvelé la mesure. La prochaine réunion du 12 mars associera les parents.
+`,
   'courrier.txt': `Madame la directrice,
 je vous écris pour demander un double du règlement.
 Je ne bois plus depuis mars et j'ai peur de perdre mon travail.
@@ -121,6 +139,7 @@ const confided = [
     'réponds-moi',
   ],
   ...['fait peur', 'par le bras', 'Pleure', 'envie de la', 'inquiète', 'chaque visite'],
+  ...['me chercher', 'un câble', 'dites rien', 'pour hier', 'CMP', 'liées à', 'ne se lève pas', 'Sées'],
 ]
 
 const person = `receivedAt: 2026-05-12
@@ -183,9 +202,10 @@ describe.each([
         'de boire',
       ],
       ...['visite du 21', 'double du règlement', 'Je ne bois plus', 'perdre mon travail'],
+      ...['rendez-vous de jeudi', 'réunion du 12 mars'],
     ],
   ],
-  ['parent-access', ['moyenne de 12', 'calendrier des visites', 'visite du 21']],
+  ['parent-access', ['moyenne de 12', 'calendrier des visites', 'visite du 21', 'réunion du 12 mars']],
 ])('under %s', (mode, his) => {
   test('no word of a child that nobody signed leaves, and the father’s own does', async () => {
     const text = await left(mode)

@@ -12,6 +12,7 @@ import { type Named, namedIn } from './named.ts'
 import { asOwnChild, isDoneToReader, isHerAgain, isOfOwnChildhood, opensDay } from './once-child.ts'
 import { isForParent } from './ordinary.ts'
 import { isReadByAdult } from './readers.ts'
+import { isAlsoReaders, isAsParent, isReadersOwn } from './readers-own.ts'
 import { isToldFromOutside } from './row-author.ts'
 import { isOfService } from './service-talk.ts'
 import { keptAsNobodys, type Told } from './whose-words.ts'
@@ -76,7 +77,8 @@ type Asked = {
 const carried = (stretch: Stretch, last: Read, read: Read, bench: Bench): Stretch => {
   const { unit, named } = read
   if (stretch === 'interview') return isMeeting(unit) && named.length > 0 && !hasChild(read) ? null : stretch
-  if (stretch === 'others' && isReaderAgain(read, last, bench)) return null
+  if (stretch !== null && isReaderAgain(read, last, bench)) return null
+  if (stretch === 'others' && isTitle(unit)) return null
   const isNext = last.unit.passage === unit.passage
   return isNext || /^[^a-z]{0,4}(?:elles?|ils?|lui|celle-ci|celui-ci)(?![a-z])/.test(unit.folded) ? stretch : null
 }
@@ -91,6 +93,7 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Kep
   const isOwnChildhood = isOfOwnChildhood(unit.passage, bench)
   if (isOwnChildhood && saysIt(unit)) return before === 'others' ? before : null
   if (isOwnChildhood && before === null && isHerAgain(unit, bench)) return null
+  if (first !== undefined && first.who === 'reader' && isAsParent(unit, first)) return 'child'
   if (saysIt(unit) || (hasChild(read) && (danger || confides(read, cues)))) return 'child'
   if (before === 'child' && (first?.who === 'child' || takesUp(unit) || goesOn(read, { cues, danger }))) return 'child'
   if ((cues.parent && isOfOthers(named)) || isOfService(unit, named, bench) || isOutside(read, bench)) return 'others'
@@ -100,6 +103,15 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Kep
       : 'others'
   if (before === 'others' && (first === undefined || takesUp(unit))) return 'others'
   return first === undefined && isSomebodyElse(unit, bench) ? 'others' : null
+}
+
+/** « Perspectives »: a line of its own, of few words and without a stop, opens on nobody. */
+const isTitle = ({ passage, start, end }: Unit): boolean => {
+  const isLine =
+    (start === 0 || passage.text[start - 1] === '\n') && (end === passage.text.length || passage.text[end - 1] === '\n')
+  return (
+    passage.role === 'heading' || (isLine && /^\s*\p{Lu}[\p{L}'’ ]{2,40}\s*$/u.test(passage.text.slice(start, end)))
+  )
 }
 
 const hasChild = ({ named }: Read): boolean => named.some(({ who }) => who === 'child')
@@ -113,7 +125,7 @@ const openingGender = ({ folded }: Unit): Gender | null => {
 /** « Il travaille toujours », after a woman was spoken of: he who reads, and no other. */
 const isReaderAgain = ({ unit, named }: Read, last: Read, { readerIds, genders }: Bench): boolean => {
   const gender = openingGender(unit)
-  const others = last.named.filter(({ who }) => who === 'other')
+  const others = last.named.filter(({ who }) => who === 'other' || who === 'child')
   if (gender === null || named.length > 0 || readerIds.length === 0) return false
   const isOther = others.some((one) => one.gender === null || one.gender === gender)
   return !isOther && others.length > 0 && readerIds.every((id) => genders.get(id) === gender)
@@ -152,14 +164,6 @@ const meetsChild = ({ unit, named }: Read): boolean => {
 const seenAlone =
   /(?<![a-z])(?:vue?s?|recue?s?|entendue?s?|rencontree?s?|reprise?s?)(?: [a-z']{1,14}){0,3} (?:seule?s?|individuellement|a part|en individuel|en tete a tete|separement|hors (?:de la )?presence)(?![a-z])/
 
-/** What the reader told, of whomever, is not hidden from the reader. */
-const isReadersOwn = ({ unit, named }: Read, tells: readonly string[]): boolean => {
-  const [first, second] = named
-  if (first?.who !== 'reader') return false
-  const between = unit.folded.slice(first.end, second?.at ?? unit.folded.length)
-  return second === undefined || hasCue(compileCues(tells), between)
-}
-
 /** A child stands before a verb by which one tells, or beside words of fear, of tears, of a mark. */
 const confides = ({ unit, named }: Read, { tells, feels }: Asked['cues']): boolean => {
   if (hasCue(compileCues(feels), unit.folded)) return true
@@ -168,14 +172,6 @@ const confides = ({ unit, named }: Read, { tells, feels }: Asked['cues']): boole
     ({ who, end }, at) =>
       who === 'child' && hasCue(told, unit.folded.slice(end, named[at + 1]?.at ?? unit.folded.length)),
   )
-}
-
-/** « Madame et Monsieur se disputent »: it happened to the reader too, unless the other is the one who tells it. */
-const isAlsoReaders = ({ unit, named }: Read, tells: readonly string[]): boolean => {
-  const at = named.findIndex(({ who }) => who === 'reader')
-  if (at < 0) return false
-  const [from, to] = [named[0]?.end ?? 0, named[at]?.at ?? 0]
-  return !hasCue(compileCues(tells), unit.folded.slice(from, to))
 }
 
 /** « Elle précise que… », « Son numéro : … »: of whom was spoken of just before. */

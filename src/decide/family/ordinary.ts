@@ -1,7 +1,14 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import type { Bench } from '../bench.ts'
+import type { Unit } from '../scope/units/units.ts'
 import { isAlarming, isSpoken } from './spoken.ts'
 import type { Told } from './whose-words.ts'
+
+/** Of school, care, activities, visits, decisions, and told by nobody. */
+export const isOrdinary = ({ folded }: Unit, { law }: Bench): boolean => {
+  const { ordinary, hearsay } = law.protections.confidences
+  return hasCue(compileCues(ordinary), folded) && !hasCue(compileCues(hearsay), folded)
+}
 
 /**
  * What a parent reads of a child's record without a question (RGPD 15(4)): the sentence names the child or the parent, is of school,
@@ -9,11 +16,10 @@ import type { Told } from './whose-words.ts'
  */
 export const isForParent = (told: Told, bench: Bench): boolean => {
   const { unit, named, danger } = told
-  const { ordinary, hearsay, feels } = bench.law.protections.confidences
+  const { feels } = bench.law.protections.confidences
   const isNameless = named.every(({ who }) => who === 'staff')
   return (
-    hasCue(compileCues(ordinary), unit.folded) &&
-    !hasCue(compileCues(hearsay), unit.folded) &&
+    isOrdinary(unit, bench) &&
     !isSpoken(told, bench) &&
     !(isNameless ? isAlarming(unit, danger, bench) : hasCue(compileCues(feels), unit.folded)) &&
     named.every(({ who }) => who !== 'other')

@@ -9,6 +9,7 @@ import type { KeptFrom } from './kept-from.ts'
 import { isMeeting } from './meetings.ts'
 import type { Named } from './named.ts'
 import { isOfOwnChildhood } from './once-child.ts'
+import { isOrdinary } from './ordinary.ts'
 import { isAlarming, isSpoken, isTurn } from './spoken.ts'
 
 /** A unit of a piece, what keeps it already, and whether it tells of a danger. */
@@ -58,7 +59,7 @@ const keptOf = (told: Told, around: Around, bench: Bench): KeptFrom | null => {
   if (!named.every(isStaff) || isHead(unit) || unit.passage.role === 'labels') return null
   if (spoken) return around.isLetter || around.isTalk || (around.isTelling && !alarming) ? null : 'child'
   if (alarming) return around.isTalk || (around.isRun && !around.isLine) ? null : 'child'
-  return around.isRun || around.isTheirs || unit.passage.role === 'heading' ? null : 'others'
+  return around.isRun || around.isTheirs || unit.passage.role === 'heading' || isOrdinary(unit, bench) ? null : 'others'
 }
 
 const standingAfter = (told: Told, from: Standing, bench: Bench): Standing => {
