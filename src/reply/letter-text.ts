@@ -69,6 +69,9 @@ const frameText = (desk: Desk): string => {
   const minimisation = facts.articles.minimisation ?? labels('letter.to-complete')
   if (facts.mode === 'requisition' && !facts.isSecret)
     return quote('letter.frame-discretion', 'privacy', desk, { minimisation })
+  // A sharing rests on the text that it cites, and on that of child protection where it cites none.
+  if (facts.mode === 'sharing' && facts.basis !== null)
+    return labels('letter.frame-sharing', { article: facts.basis, minimisation })
   return quote(`letter.frame-${facts.mode}`, frameArticles[facts.mode] ?? 'secrecy', desk, { minimisation })
 }
 

@@ -135,3 +135,44 @@ test('the check of identity shows the line to write, and that line is read', () 
   const again = requis(workshop, 'request', 'check', 'checked.yaml', 'dossier')
   expect(again.out + again.err).not.toContain('author-real')
 }, 60_000)
+
+test('a call that nobody says to have made by a number of ours is not said to be so', async () => {
+  const act = `${common}kind: requisition
+basis: CPP 77-1-1
+authority: Brigade de Valverte
+requester: { name: Nadège KERMOREC, quality: OPJ, contact: "03 99 00 17 17" }
+authorisation: { magistrate: Hélène ROUVIER, date: 2026-05-03 }
+callBack: { number: "03 99 00 17 17", result: denied }
+persons: [ { name: Nélia GRANDJOUAN, born: 2015-06-02 } ]
+asks: Copie des écrits relatant des violences.
+`
+  expect(run('requisition', act).code).toBe(0)
+  const text = await printed('letter')
+  expect(text).toContain('ne l’a pas reconnue')
+  expect(text).not.toContain('nos soins')
+}, 60_000)
+
+test('a sharing cites the text that it rests on, and no other', async () => {
+  const conditions = ['same-mission', 'equally-bound', 'same-person', 'necessary', 'persons-told']
+  const checks = conditions.map((id) => `  - { id: ${id}, by: Maud PERRICHON, when: 2026-05-12, how: vu, result: ok }`)
+  const share = `${common}kind: sharing
+basis: CASF L121-6-2
+authority: Service d’AEMO des Trois-Rivières
+requester: { name: Anaëlle FORTIER, quality: cheffe de service }
+form: signed
+persons: [ { name: Nélia GRANDJOUAN, born: 2015-06-02 } ]
+period: { from: 2026-01-01, to: 2026-05-01 }
+asks: Transmettre ce qui concerne la scolarité de Nélia GRANDJOUAN.
+subjects: [schooling]
+checks:
+${checks.join('\n')}
+`
+  workshop.write(
+    'dossier/note.txt',
+    'Note du 3 mars 2026\n\nLe 3 mars 2026, le bulletin de Nélia GRANDJOUAN est remis : moyenne de 13.\n',
+  )
+  expect(run('sharing', share).code).toBe(0)
+  const text = await printed('letter')
+  expect(text).toContain('L121-6-2')
+  expect(text).not.toContain('L226-2-2')
+}, 60_000)

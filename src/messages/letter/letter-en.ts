@@ -64,8 +64,7 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.outcome-none': 'No piece can be handed over as things stand. The grounds, by category and text, are these.',
   'letter.outcome-nothing-held':
     'Our search has brought up nothing that answers your request and may be handed over to you.',
-  'letter.outcome-ask':
-    'We cannot answer yet: your request must be specified. Nothing is handed over meanwhile, and the record is kept.',
+  'letter.outcome-ask': 'We cannot answer yet: your request must be specified. Nothing is handed over meanwhile.',
   'letter.outcome-later':
     'We cannot answer yet: checks are under way. Nothing is handed over meanwhile, and nothing is said of the existence of a record.',
   'letter.outcome-ask-written':
@@ -169,7 +168,7 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.outcome-oppose-bare':
     'We cannot act on this request: it cites no text that lets us answer it. Nothing is said of whether a record exists.',
   'letter.outcome-unconfirmed':
-    'This request was presented to us in the name of your service, which, reached by a number that we found ourselves, did not know it. Nothing is done on it, and nothing is said of whether a record exists.',
+    'This request was presented to us in the name of your service, which did not know it. Nothing is done on it, and nothing is said of whether a record exists.',
   'letter.frame-discretion':
     'We give only what your request makes necessary ({minimisation}); all the rest stays confidential ({article}), and so does what is handed over.',
   'letter.searched-readable': 'We examined what could be read of the record; what could not be is indicated.',

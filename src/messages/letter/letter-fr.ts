@@ -69,7 +69,7 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.outcome-nothing-held':
     'Nos recherches n’ont fait apparaître aucun élément qui réponde à votre demande et puisse vous être remis.',
   'letter.outcome-ask':
-    'Nous ne pouvons pas encore répondre : votre demande doit être précisée. Rien n’est remis dans l’attente, et le dossier est conservé.',
+    'Nous ne pouvons pas encore répondre : votre demande doit être précisée. Rien n’est remis dans l’attente.',
   'letter.outcome-later':
     'Nous ne pouvons pas encore répondre : des vérifications sont en cours. Rien n’est remis dans l’attente, et rien n’est dit de l’existence d’un dossier.',
   'letter.outcome-ask-written':
@@ -180,7 +180,7 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.outcome-oppose-bare':
     'Nous ne pouvons pas donner suite à cette demande : elle ne cite aucun texte qui nous permette d’y répondre. Rien n’est dit de l’existence d’un dossier.',
   'letter.outcome-unconfirmed':
-    'Cette demande nous a été présentée au nom de votre service, qui, joint par un numéro trouvé par nos soins, ne l’a pas reconnue. Il n’y est donné aucune suite, et rien n’est dit de l’existence d’un dossier.',
+    'Cette demande nous a été présentée au nom de votre service, qui ne l’a pas reconnue. Il n’y est donné aucune suite, et rien n’est dit de l’existence d’un dossier.',
   'letter.frame-discretion':
     'La communication se limite à ce que votre demande rend nécessaire ({minimisation}) ; tout le reste demeure confidentiel ({article}), et ce qui est remis aussi.',
   'letter.searched-readable':

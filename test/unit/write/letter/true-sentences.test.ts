@@ -78,9 +78,31 @@ const inLetter: readonly (readonly [sentence: string, said: State, notSaid: Stat
   ['le texte invoqué ne nous permet pas', [[], { reply: 'oppose' }], [[], { reply: 'oppose', basis: null }]],
   ['ne cite aucun texte', [[], { reply: 'oppose', basis: null }], [[], { reply: 'oppose' }]],
   [
-    'le dossier est conservé',
+    'votre demande doit être précisée',
     [[], { reply: 'ask', asks: ['ask-period'] }],
     [[], { reply: 'ask', asks: ['ask-basis'] }],
+  ],
+  [
+    'accompagnée du titre exécutoire',
+    [[], { reply: 'ask', asks: ['ask-basis', 'ask-title'], stop: 'basis' }],
+    [[], { reply: 'ask', asks: ['ask-basis'], stop: 'basis' }],
+  ],
+  [
+    'doit être complétée',
+    [[], { reply: 'ask', asks: ['ask-authorisation'], stop: 'authorisation' }],
+    [[], { reply: 'ask', asks: ['ask-title'], stop: 'authorisation' }],
+  ],
+  ['Une saisie dans les formes', [[accord('MED-56-3')]], [[accord('MED-56-3')], { mode: 'sharing' }]],
+  ['Une saisie dans les formes', [[accord('MED-56-3')]], [[accord('MED-56-3')], { mode: 'parent-access' }]],
+  [
+    'dans les limites qu’elle fixe',
+    [[], { isWholeRecord: true, mode: 'user-access' }],
+    [[handed], { isWholeRecord: true, mode: 'user-access' }],
+  ],
+  [
+    'également tenus au secret (article L345-1)',
+    [[handed], { mode: 'sharing', basis: 'article L345-1' }],
+    [[handed], { mode: 'sharing', basis: 'article L226-2-2' }],
   ],
   ['doit dire le texte', [[], { reply: 'ask', asks: ['ask-basis'] }], [[], { reply: 'ask', asks: ['ask-period'] }]],
   ['ne l’a pas reconnue', [[], { reply: 'unconfirmed' }], [[], { reply: 'oppose' }]],
