@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Disclosure } from '../../src/model/copy/disclosure.ts'
 import type { Draft } from '../../src/model/draft.ts'
 import { root } from '../cli/program.ts'
+import { fatesOf, fatesSchema, wantedFates } from './piece-fates.ts'
 import { discloseFixture, modeCase, modeNames, proposeFixture } from './propose.ts'
 
 // Each mode over the pieces of another fixture, up to what may leave; the whole job runs in fixtures.test.ts. The lists
@@ -19,6 +20,7 @@ const expectedSchema = z.strictObject({
   keep: words,
   wish: words,
   says: z.array(z.string()),
+  pieces: fatesSchema,
 })
 
 const folder = join(root, 'fixtures', 'modes')
@@ -64,6 +66,10 @@ describe.each(modeNames)('the mode %s', (mode) => {
   test('tells the director what he must know', () => {
     const codes = draft.problems.map((problem) => problem.code)
     expect(expected.says.filter((code) => !codes.some((one) => one === code))).toEqual([])
+  })
+
+  test('treats each piece as the law does', () => {
+    expect(fatesOf(draft, `${expected.dossier}/pieces`)).toEqual(wantedFates(expected.pieces))
   })
 
   test('is sealed with the version of the association’s position', () => {
