@@ -88,7 +88,7 @@ const classesTold = (folded: string): readonly BirthTold[] =>
 /** Years: who was called up with a class was of that age. */
 const ofClass = 20
 
-const high = `quatre[ -]vingts?|${numberPattern(...tens)}|septante|huitante|octante|nonante`
+const high = `quatre[ -]vingts?|${numberPattern(...tens, 70, 80, 90)}`
 const low = `dix[ -](?:${numberPattern(7, 8, 9)})|${numberPattern(...teens, ...units.slice(1))}|une?`
 const count = `(\\d{1,3}|(?:${high})(?:[ -](?:et[ -])?(?:${low}))?|${low})`
 const unit = '(?:ans?|a\\.|printemps|balais|piges|berges)(?![a-z])'

@@ -79,6 +79,11 @@ const endsLine = (text: string, at: number, opens: Opens): boolean => {
     line.trim().length < unitLimits.shortLine ||
     /[.!?…:;»]\s{0,3}$/.test(line) ||
     /^\s{0,8}(?:[-–—•*▪‣]\s|\d{1,2}[.)]\s)/.test(next) ||
+    (isTableLine(line) && isTableLine(next.split('\n')[0] ?? '')) ||
     opens(foldText(next))
   )
 }
+
+/** « | BARTOLI | Inès | 12/03 | »: two bars, tabs or wide gaps part the cells of a line; each line is a row of its own. */
+const isTableLine = (line: string): boolean =>
+  [/\|/g, /\S\t+(?=\S)/g, /\S {3,}(?=\S)/g].some((gap) => (line.match(gap)?.length ?? 0) >= 2)

@@ -8,6 +8,7 @@ import { overlaps, type Span } from '../../../model/record/span.ts'
 import type { Bench } from '../../bench.ts'
 import { personLimits } from '../../thresholds.ts'
 import { type ToldBirth, toldBirths } from './piece-births.ts'
+import { rowsOfKin } from './row-kin.ts'
 
 /**
  * `homonym`: the piece names a person of the request in full, and gives that name another birth date; nobody else of the
@@ -58,22 +59,23 @@ export const withoutNamesakes = (
 
 type Found = { readonly fate: OtherBirth | null; readonly lines: ReadonlyMap<string, readonly Span[]> }
 
-const nothing: Found = { fate: null, lines: new Map() }
-
 const readPiece = (piece: Piece, known: Known): Found => {
+  const kin = rowsOfKin(piece, known)
   const named = namedIn(piece, known, () => true)
   const asked = named.filter(({ id }) => known.targetIds.includes(id))
-  if (asked.length === 0) return nothing
+  if (asked.length === 0) return { fate: null, lines: groupLines(kin) }
   const births = toldBirths(piece, known)
   const found = asked.map((person) => readPerson(person, births, piece, known))
-  const lines = groupLines(found.flatMap((one) => one.lines))
+  const lines = groupLines([...kin, ...found.flatMap((one) => one.lines)])
   return { fate: worst(found.map(({ fate }) => fate)), lines }
 }
 
 const worst = (fates: readonly (OtherBirth | null)[]): OtherBirth | null =>
   (['homonym', 'other-birth', 'own'] as const).find((fate) => fates.includes(fate)) ?? null
 
-const groupLines = (lines: readonly ToldBirth[]): ReadonlyMap<string, readonly Span[]> => {
+const groupLines = (
+  lines: readonly Pick<ToldBirth, 'passage' | 'start' | 'end'>[],
+): ReadonlyMap<string, readonly Span[]> => {
   const grouped = new Map<string, readonly Span[]>()
   for (const { passage, start, end } of lines)
     grouped.set(passage.id, [...(grouped.get(passage.id) ?? []), { start, end }])

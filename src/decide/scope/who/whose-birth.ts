@@ -75,7 +75,7 @@ export const namesRelative = (text: string): boolean => foldText(text).search(re
 const moreOfName =
   /^,? ?\(?(?:[ée]pouse|[ée]p\.?|veuve|vve|n[ée]e|divorc[ée]e?|alias|dite?|EPOUSE|ÉPOUSE|NEE|NÉE) (?:(?:de |d['’])?\p{Lu}[\p{L}'’-]+ ?){1,3}\)?/u
 const quality = new RegExp(
-  `(?:mere|pere|maman|papa|parents?) de (?:(?:famille|plusieurs|\\d+|${numberNames}))(?: (?:jeunes?|petits?|grands?))?(?: (?:enfants?|filles?|garcons?|fils))?`,
+  `(?:${foldedKin(kin('parent', 'parent-fond'))}|parents?) de (?:(?:famille|plusieurs|\\d+|${numberNames}))(?: (?:jeunes?|petits?|grands?))?(?: (?:enfants?|filles?|garcons?|fils))?`,
   'g',
 )
 
