@@ -19,6 +19,7 @@ import { textsOf } from './hand/apply-hand.ts'
 import { withoutOtherPlaces } from './hand/other-places.ts'
 import { passedChecks } from './hand/settled.ts'
 import { stopOf } from './intake/intake.ts'
+import { type Excluded, excludedBy } from './plan/excluded.ts'
 import { type Plan, planOf } from './plan/plan.ts'
 import { subjectsOfValues } from './policy/given-fields.ts'
 import { readCalls } from './protections/call-register.ts'
@@ -69,6 +70,8 @@ export type Bench = ProposeInput & {
   readonly basis: BasisTable[number] | null
   /** What the words of the act ask for. */
   readonly plan: Plan
+  /** What its words exclude. */
+  readonly excluded: Excluded
   readonly asked: ReadonlySet<string>
   /** Categories that are the object of the request in a sentence that is clearly on its subject. */
   readonly related: ReadonlySet<string>
@@ -152,7 +155,7 @@ export const benchOf = (
     basis,
     parentStop: parent,
     stop: stopIn(input, passed) ?? ofParent(parent) ?? unmatched(input, targetIds),
-    plan,
+    ...{ plan, excluded: excludedBy(request, law, persons) },
     asked: askedCategories(law.subjects, subjects),
     related: relatedCategories(law.subjects, subjects),
     topicOf: makeTopic(law.subjects, subjects, input.subjectModel),

@@ -56,7 +56,7 @@ export const gateCovers = ({ piece }: JudgedPiece, gate: Ground): readonly Cover
   piece.passages.filter((p) => p.role !== 'hidden').map((p) => wholePassage(piece.id, p, 'gate', gate))
 
 export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly CoverDecision[] =>
-  judgements.flatMap(({ unit, ground, isUnplaced, isHushed, isHeld, isDelicate, isOfReader, isDoubted }) =>
+  judgements.flatMap(({ unit, ground, isUnplaced, isHushed, isHeld, isDelicate, isOfReader, isDoubted, isExcluded }) =>
     ground === null
       ? []
       : [
@@ -70,6 +70,7 @@ export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly CoverD
             ...(ground === 'CONS' && isHushed ? { rule: 'silence' } : {}),
             ...(isOfReader === true && isHeld !== true ? { rule: 'reader' } : {}),
             ...(isDelicate === true && isHeld !== true ? { rule: 'delicate' } : {}),
+            ...(isExcluded === true ? { rule: 'excluded' } : {}),
             ...(isDoubted === true && isHeld !== true ? { rule: 'doubted' } : {}),
             ground,
           }),

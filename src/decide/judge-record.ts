@@ -106,7 +106,7 @@ const judge = (piece: Piece, { ground: gate, by, isSealed: sealed }: Hold, bench
 }
 
 /** Nothing in such a piece is asked about: no act may be answered, or it is somebody else's. */
-const blind: ReadonlySet<PieceStepId> = new Set<PieceStepId>(['refused-act', 'namesake'])
+const blind: ReadonlySet<PieceStepId> = new Set<PieceStepId>(['refused-act', 'excluded-piece', 'namesake'])
 
 /** A held piece leaves the sentences that a person ruled to keep, and no other; none: it is held whole. */
 const heldUnits = (judged: readonly Judgement[], gate: Ground): readonly Judgement[] =>
@@ -138,7 +138,8 @@ const judgeUnits = (piece: Piece, bench: Bench, { unit: steps }: Order): readonl
   const judged = hush(judgeRequest(piece, bench, keepsAll ? [] : steps), bench).map((judgement) => {
     const ruled = ruledUnit(judgement, bench)
     const protectedBy = protectedGround(ruled, bench, steps)
-    if (protectedBy !== null) return { ...ruled, ground: protectedBy, isRuledIn: false }
+    if (protectedBy !== null)
+      return { ...ruled, ground: protectedBy.ground, isRuledIn: false, isExcluded: protectedBy.id === 'excluded' }
     const open = { ...ruled, ground: keepsAll || isDangerAsked(ruled, bench) ? null : ruled.ground }
     return open.isRuledIn === true ? open : closeKept(open, bench, steps)
   })
@@ -168,10 +169,10 @@ const ruledUnit = (judgement: Judgement, { ruled, targetIds }: Bench): Judgement
   return { ...openedUnit(judgement, targetIds), isRuledIn: true }
 }
 
-const protectedGround = ({ unit }: Judgement, bench: Bench, steps: readonly UnitStep[]): Ground | null => {
-  for (const step of steps) {
+const protectedGround = ({ unit }: Judgement, bench: Bench, steps: readonly UnitStep[]) => {
+  for (const { id, ...step } of steps) {
     const ground = step.of === 'protection' ? step.fails(unit, bench) : null
-    if (ground !== null) return ground
+    if (ground !== null) return { id, ground }
   }
   return null
 }

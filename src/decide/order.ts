@@ -2,6 +2,8 @@ import { hasCue } from '../language/cues.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { Piece } from '../model/record/piece.ts'
+import { overlaps } from '../model/record/span.ts'
+import { mistakenRules } from '../model/rule.ts'
 import { isValue } from './ask/value.ts'
 import type { Bench } from './bench.ts'
 import { caseOf, type Placed } from './facts.ts'
@@ -9,6 +11,7 @@ import { namesChild } from './family/named.ts'
 import { isReadByAdult } from './family/readers.ts'
 import { boundOf, gateOf } from './gates/gates.ts'
 import { hasAccord, hasMotif, refusedWhole } from './hand/settled.ts'
+import { isExcludedFinding, isExcludedPiece, isExcludedUnit } from './plan/excluded.ts'
 import { underFloor } from './policy/floor.ts'
 import { openings } from './policy/free-rule.ts'
 import { type Case, decideByPolicy } from './policy/policy.ts'
@@ -22,6 +25,10 @@ import type { FindingStep, Order, PieceStep, Standing, UnitStep } from './steps.
 const pieceSteps: readonly PieceStep[] = [
   { id: 'refused-act', holds: (_piece, _holder, bench) => (bench.stop?.pass === 'nobody' ? 'CONS' : null) },
   { id: 'stopped-act', holds: (_piece, _holder, bench) => (isStopped(bench) ? 'CONS' : null) },
+  {
+    id: 'excluded-piece',
+    holds: (piece, _holder, bench) => (isExcludedPiece(piece, bench.excluded) ? 'HORS-OBJ' : null),
+  },
   // Somebody of the same name: nothing of it is about the person asked for.
   { id: 'namesake', holds: (piece, _holder, bench) => (fateIn(piece, bench) === 'homonym' ? 'HORS-PERS' : null) },
   // A contradiction stops what it touches until a person answers (docs/contract.md): all is judged, and asked.
@@ -65,6 +72,16 @@ const secretBirth: UnitStep = {
   id: 'secret-birth',
   of: 'protection',
   fails: ({ folded }, { cues }) => (hasCue(cues.secretBirth, folded) ? 'X-NAISS' : null),
+}
+
+/** What the act excludes leaves by nobody's answer. */
+const excluded: UnitStep = {
+  id: 'excluded',
+  of: 'protection',
+  fails: (unit, { excluded: out, byPassage }) => {
+    const findings = (byPassage.get(unit.passage.id) ?? []).filter((finding) => overlaps(finding, unit))
+    return isExcludedUnit(unit.folded, findings, out) ? 'HORS-OBJ' : null
+  },
 }
 
 /** Under a request, and where a person reads her own record, what somebody asked to keep silent is for the director to hand over. */
@@ -169,11 +186,27 @@ const floorStep: FindingStep = {
   },
 }
 
+/** Last of all: what the act excludes, whoever opened it. */
+const excludedStep: FindingStep = {
+  id: 'excluded-value',
+  take: (outcome, { finding, passage }, { excluded: out, law }) => {
+    const words = passage.text.slice(finding.start, finding.end)
+    if (outcome.decision?.outcome !== 'disclose' || !isExcludedFinding(finding, words, out, law)) return outcome
+    // Words that do not tell what a detector took them for are no part of what is excluded (the mark of the blow itself).
+    if ('rule' in outcome.decision.by && mistakenRules.includes(outcome.decision.by.rule)) return outcome
+    const decision: Decision = {
+      ...{ findingId: finding.id, outcome: 'withhold', ground: 'HORS-OBJ', needsSecond: false },
+      by: { rule: 'excluded' },
+    }
+    return { ...outcome, decision }
+  },
+}
+
 /** The order of judgement. These lists are what runs; the sentence of each step is in messages/explain/steps.ts. */
 export const orderOfJudgement: Order = {
   piece: pieceSteps,
-  unit: [...scopeSteps, secretBirth, silence, reader, delicate],
-  finding: [directorStep, ...openingSteps, ocrDoubtStep, policyStep, basisStep, floorStep],
+  unit: [...scopeSteps, secretBirth, excluded, silence, reader, delicate],
+  finding: [directorStep, ...openingSteps, ocrDoubtStep, policyStep, basisStep, floorStep, excludedStep],
 }
 
 /** The one place where a finding gets its outcome. A finding that no step decides is withheld. */

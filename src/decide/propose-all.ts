@@ -9,6 +9,7 @@ import { dangersIn } from './family/danger.ts'
 import { concludeHand } from './hand/conclude-hand.ts'
 import { type JudgedRecord, judgeRecord } from './judge-record.ts'
 import { orderOfJudgement } from './order.ts'
+import { isWidened, subjectsAskedTwice } from './plan/excluded.ts'
 import { closeValues } from './policy/close-values.ts'
 import { type GivenLine, givenIn } from './policy/given.ts'
 import type { Order } from './steps.ts'
@@ -66,6 +67,17 @@ const valueProblems = ({ basis }: Bench, lines: readonly GivenLine[] | null): re
   ]
 }
 
+/** What the words of the act close, ask for twice, or open too wide. */
+const actProblems = ({ excluded, request, law }: Bench): readonly Problem[] => [
+  ...(excluded.words.length > 0 && !isEmpty(excluded) ? [{ code: 'request.excludes' } as const] : []),
+  ...(subjectsAskedTwice(request.asks, law).length > 0 ? [{ code: 'request.excludes-asked' } as const] : []),
+  ...(request.isPeriodTwice === true ? [{ code: 'request.two-periods' } as const] : []),
+  ...(isWidened(request.asks) ? [{ code: 'request.widened' } as const] : []),
+]
+
+const isEmpty = ({ subjects, values, personIds }: Bench['excluded']): boolean =>
+  subjects.length + values.size + personIds.size === 0
+
 const requestProblems = (bench: Bench): readonly Problem[] => {
   const { stop } = bench
   const stopped: readonly Problem[] = stop === null ? [] : [{ code: 'request.stopped', ...stop }]
@@ -75,6 +87,7 @@ const requestProblems = (bench: Bench): readonly Problem[] => {
   if (bench.basis === null) problems.push({ code: 'request.no-basis' })
   if (bench.stop?.todo === 'ask-authorisation') problems.push({ code: 'request.no-authorisation' })
   if (bench.request.subjects.length === 0) problems.push({ code: 'request.no-subject' })
+  problems.push(...actProblems(bench))
   if (bench.request.persons.length === 0) problems.push({ code: 'request.wide', what: 'persons' })
   if (bench.request.period.from === null || bench.request.period.to === null)
     problems.push({ code: 'request.wide', what: 'period' })

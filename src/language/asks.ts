@@ -3,11 +3,25 @@ import type { Asks } from '../model/record/request.ts'
 import { askEnd } from './sentences.ts'
 
 export const readAsks = (asks: string): Asks => {
-  const parts = sentencesOf(asks).flatMap(dropNegated).map(splitCharge)
+  const sentences = sentencesOf(asks).map((sentence) => ({ sentence, kept: dropNegated(sentence) }))
+  const parts = sentences.flatMap(({ kept }) => kept).map(splitCharge)
   return {
+    excluded: sentences.flatMap(({ sentence, kept }) => between(sentence, kept)),
     asked: parts.flatMap(({ asked }) => asked).filter((part) => part.trim() !== ''),
     charges: parts.flatMap(({ charge }) => (charge === null ? [] : [charge])),
   }
+}
+
+/** What stands in a sentence beside the parts that were kept of it: it must not leave, and not only is not asked for. */
+const between = (sentence: string, kept: readonly string[]): readonly string[] => {
+  let at = 0
+  const gaps = kept.map((part) => {
+    const start = Math.max(at, sentence.indexOf(part.trim(), at))
+    const gap = sentence.slice(at, start)
+    at = start + part.trim().length
+    return gap
+  })
+  return [...gaps, sentence.slice(at)].filter((gap) => /[a-z]{3}/.test(gap) && !unasked.test(gap))
 }
 
 const sentencesOf = (asks: string): readonly string[] => {
@@ -30,11 +44,23 @@ const requestVerb = new RegExp(`(?<![a-z'])(?:${verbs})(?![a-z])`, 'g')
 const dropNegated = (sentence: string): readonly string[] =>
   [dropExcluded, dropRefused].reduce<readonly string[]>((parts, drop) => parts.flatMap(drop), [sentence])
 
+const giving =
+  '(?:communiqu|divulgu|revel|transmet|mentionn|joindre|donner|indiqu|precis|remet|faire figurer|faire apparaitre)[a-z]{0,5}'
+
+const refusedWords =
+  '(?:demande|sollicite|requi|concerne|vise|souhaite|attendu|necessaire|utile|recherche|exige)[es]{0,3}'
+
+/** « n'est pas demandé », « je ne souhaite rien sur »: nobody forbids it. */
+const unasked = new RegExp(
+  `(?<![a-z])(?:n'|ne |nul besoin|inutile de|pas lieu)(?:[a-z]{2,10} )?(?:(?:pas|point|aucunement|nullement|rien)(?: ete| etre| en)? ?(?:${refusedWords})|(?:demand|souhait|sollicit|veu|requer|recherch)[a-z]{1,5} (?:pas|rien|aucun|ni))|inutile de|pas lieu`,
+)
+
 const exclusion = new RegExp(
   [
     "(?<![a-z])(?:a l'(?:exception|exclusion)(?! de (?:tout|toute) autre)|excepte[es]{0,2}|sauf|hormis|en dehors (?=d)(?!d(?:e l'|e la |u |e son |e sa |e ses |es )(?:etablissement|foyer|structure|service|domicile|ecole|college|lycee|maison|heures|horaires|murs|institution|groupe|appartement|logement|temps))",
     "|hors (?!d[eu] |d'|la presence|service)|non compris|ne (?:doi(?:t|vent)|devr(?:a|ont)) (?:pas|point) (?:comporter|contenir|inclure|mentionner|reveler)|(?:mais|et) (?:pas|non)(?: pas)? (?=l|d|s)",
-    "|sans (?=l[ea]s? |l'|son |sa |ses |leurs? |aucun|mention|element|information|donnee|piece|document|adresse))",
+    "|sans (?=l[ea]s? |l'|son |sa |ses |leurs? |aucun|mention|element|information|donnee|piece|document|adresse|communi|divulg|transm|revel|indi|preci|joindre|qu'il soit (?:donne|fait)))",
+    `|(?<![a-z])(?:en (?:occultant|masquant|omettant|retirant|supprimant|excluant|taisant)|apres (?:occultation|suppression|retrait|anonymisation) d|expurge[es]{0,2} d|exclusion faite d|(?:de|a|et) ne (?:pas|point|jamais) ${giving}|(?:interdiction|defense|interdit)(?: (?:est|etant) faite?)?(?: [a-z]{2,12}){0,3} d(?:e|'y) ${giving})`,
   ].join(''),
 )
 
@@ -57,16 +83,14 @@ const commaOf = (text: string): number => {
 
 const hasVerb = (text: string): boolean => text.search(requestVerb) !== -1
 
-const refusedWords =
-  '(?:demande|sollicite|requi|concerne|vise|souhaite|attendu|necessaire|utile|recherche|exige)[es]{0,3}'
-
 /** The refused thing stands before its verb: « son adresse n'est pas demandée », « les données de santé sont exclues ». */
 const refusedBefore = new RegExp(
   [
-    `(?<![a-z])(?:n'(?:est|etant|etaient|etait|ont|a)|ne (?:sont|seront|sera|doivent|doit|peuvent|font|fait))`,
+    `(?<![a-z])(?:n'(?:est|etant|etaient|etait|ont|a)|ne (?:sont|seront|sera|doivent|doit|devra|devront|peuvent|peut|pourra|pourront|sauraient|saurait|font|fait))`,
     ` (?:pas|point|aucunement|nullement)(?: ete| etre| en)? ?(?:${refusedWords}|communiqu[a-z]{1,4}|transmis[es]{0,2}`,
     `|joint[es]{0,2}|l'objet|partie|remis[es]{0,2})(?![a-z])`,
-    '|(?<![a-z])(?:est|sont|seront|sera|etant|restent|reste|devront etre) (?:a )?(?:exclu|ecarte|exclure|ecarter)[es]{0,2}(?![a-z])',
+    '|(?<![a-z])(?:est|sont|seront|sera|etant|restent|reste|devront etre) (?:a )?(?:exclu|ecarte|exclure|ecarter|occulte|masque|tu|confidentiel|confidentielle|secret|secrete)[es]{0,2}(?![a-z])',
+    '|(?<![a-z])(?:restera|resteront|demeurera|demeureront|doi(?:t|vent) (?:rester|demeurer|etre)|devr(?:a|ont) (?:rester|demeurer|etre)) (?:confidentiel|secret|occult|masqu|tu)[a-z]{0,5}',
     "|(?<![a-z])n'(?:a|ont|auront) (?:pas|point) (?:a|vocation a) (?:(?:nous|vous|me|y) )?(?:etre|figurer)(?: [a-z]{4,14})?",
   ].join(''),
 )

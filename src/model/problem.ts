@@ -114,6 +114,9 @@ export type Problem =
   /** Its head names a judge as its addressee; dossier.yaml says nothing of it. */
   | { readonly code: 'gate.made-for-read'; readonly pieceId: string }
   | { readonly code: 'request.no-subject' }
+  | { readonly code: 'request.excludes' }
+  | { readonly code: 'request.excludes-asked' }
+  | { readonly code: 'request.widened' }
   | { readonly code: 'request.no-basis' }
   | {
       readonly code: 'given.several'
@@ -137,6 +140,8 @@ export type Problem =
   | { readonly code: 'request.person-not-found'; readonly rank: number }
   | { readonly code: 'request.homonym'; readonly rank: number }
   | { readonly code: 'request.ambiguous'; readonly rank: number }
+  | { readonly code: 'request.contradicted'; readonly rank: number }
+  | { readonly code: 'request.two-periods' }
   | { readonly code: 'request.partial-name'; readonly rank: number }
   | { readonly code: 'request.name-only'; readonly rank: number }
   | { readonly code: 'request.text-only'; readonly rank: number }

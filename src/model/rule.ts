@@ -25,6 +25,7 @@ const table = {
   'unplaced-date': { does: 'closes', step: 'period' },
   silence: { does: 'closes', step: 'silence' },
   reader: { does: 'closes', step: 'reader' },
+  excluded: { does: 'closes', step: 'excluded' },
   delicate: { does: 'closes', step: 'delicate' },
   gate: { does: 'closes', step: 'gate' },
   hidden: { does: 'closes', step: 'before' },
@@ -57,8 +58,25 @@ export const mistakenRules: readonly string[] = codeRules.filter((rule) => rows[
 export const stepOfRule = (rule: CodeRule): CodeRuleRow['step'] => rows[rule].step
 
 /** The steps of the order of judgement (`decide/order.ts`), for a piece, a unit and a finding. */
-export const pieceStepIds = ['refused-act', 'stopped-act', 'namesake', 'other-birth', 'gate', 'held-holder'] as const
-export const unitStepIds = ['person', 'period', 'subject', 'secret-birth', 'silence', 'reader', 'delicate'] as const
+export const pieceStepIds = [
+  'refused-act',
+  'stopped-act',
+  'excluded-piece',
+  'namesake',
+  'other-birth',
+  'gate',
+  'held-holder',
+] as const
+export const unitStepIds = [
+  'person',
+  'period',
+  'subject',
+  'secret-birth',
+  'excluded',
+  'silence',
+  'reader',
+  'delicate',
+] as const
 export const findingStepIds = [
   'director',
   'label',
@@ -72,6 +90,7 @@ export const findingStepIds = [
   'policy',
   'basis-only',
   'floor',
+  'excluded-value',
 ] as const
 
 export type PieceStepId = (typeof pieceStepIds)[number]

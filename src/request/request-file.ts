@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { readSubjects } from '../language/subjects.ts'
 import { basisNamed, isInForce } from '../model/law/in-force.ts'
 import type { BasisTable, Law } from '../model/law/law.ts'
-import { type LegalRequest, requestKinds } from '../model/record/request.ts'
+import { type AskedPerson, type LegalRequest, requestKinds } from '../model/record/request.ts'
 import { actKeys, actOf } from './act-file.ts'
 import { askedRoleOf } from './asked-role.ts'
+import { narrowed, withWords } from './asks-persons.ts'
 import { dateSchema, momentSchema, nameSchema, namesOf } from './dossier-file.ts'
 import { parseSafely, parseYaml } from './yaml.ts'
 
@@ -36,8 +37,11 @@ const requestFileSchema = z.strictObject({
   persons: z
     .array(
       z.union([
-        text.transform((name) => ({ name, born: null, role: undefined })),
-        z.strictObject({ name: nameSchema, born: dateSchema.nullish(), role: text.optional() }),
+        text.transform((name) => ({ name, born: null, role: undefined, bornAt: undefined, address: undefined })),
+        z.strictObject({
+          ...{ name: nameSchema, born: dateSchema.nullish(), role: text.optional() },
+          ...{ bornAt: text.optional(), address: text.optional() },
+        }),
       ]),
     )
     .nullish(),
@@ -84,6 +88,8 @@ export const parseRequestFile = (
   const given = parsed.subjects ?? []
   const requester = parsed.requester ?? { name: null }
   const receivedAt = parsed.receivedAt ?? null
+  const period = { from: parsed.period?.from ?? null, to: parsed.period?.to ?? null }
+  const both = narrowed(period, asks)
   const matricule = 'matricule' in requester ? (requester.matricule ?? null) : null
   return {
     kind: parsed.kind ?? defaultKind,
@@ -99,18 +105,22 @@ export const parseRequestFile = (
     authorisation: authorisationOf(parsed.authorisation),
     receivedAt,
     dueBy: parsed.dueBy ?? null,
-    persons: (parsed.persons ?? []).map((person) => ({
-      ...namesOf(person.name),
-      born: person.born ?? null,
-      askedRole: askedRoleOf(person.role ?? null),
-    })),
-    period: { from: parsed.period?.from ?? null, to: parsed.period?.to ?? null },
+    persons: withWords((parsed.persons ?? []).map(askedOf), asks),
+    ...(both === null ? { period } : { period: both, isPeriodTwice: true }),
     asks,
     subjects: given.length > 0 ? given : readSubjects(asks, law.subjects),
     subjectsRead: given.length === 0,
     act: actOf(parsed, { basis: parsed.basis ?? null, matricule }),
   }
 }
+
+type PersonRow = NonNullable<z.output<typeof requestFileSchema>['persons']>[number]
+
+const askedOf = ({ name, born, role, bornAt, address }: PersonRow): AskedPerson => ({
+  ...{ ...namesOf(name), born: born ?? null, askedRole: askedRoleOf(role ?? null) },
+  ...(bornAt === undefined ? {} : { bornAt }),
+  ...(address === undefined ? {} : { address }),
+})
 
 const authorisationOf = (value: z.output<typeof requestFileSchema>['authorisation']): LegalRequest['authorisation'] =>
   value === undefined || value === null || value === 'not-stated'

@@ -105,7 +105,8 @@ const waysOf = (prospect: Prospect, bench: Bench, order: Order): readonly Candid
 const tells = /\p{L}{2}|\d/u
 
 /** What a child confides is handed over by nobody's answer to a question: the director's own hand may. */
-const mayAsk = (piece: Piece, { unit, ground, reading }: Judgement, bench: Bench): boolean =>
+const mayAsk = (piece: Piece, { unit, ground, reading, isExcluded }: Judgement, bench: Bench): boolean =>
+  isExcluded !== true &&
   !(reading.isChildSpeaking && ground !== null) &&
   unit.passage.role !== 'heading' &&
   unit.passage.role !== 'labels' &&

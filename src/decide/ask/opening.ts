@@ -8,6 +8,7 @@ import type { Bench } from '../bench.ts'
 import { caseOf, type Placed } from '../facts.ts'
 import { boundOf } from '../gates/gates.ts'
 import { judgeFinding } from '../order.ts'
+import { isExcludedFinding } from '../plan/excluded.ts'
 import { underFloor } from '../policy/floor.ts'
 import type { Case } from '../policy/policy.ts'
 import type { Judgement } from '../scope/units/scope.ts'
@@ -51,10 +52,16 @@ const openedFinding = (placed: Placed, bench: Bench, order: Order): OpenedFindin
   const held = underFloor(asked, ruled, bench.policy.floor)
   return {
     ...{ finding, decision, facts: ruled.facts },
-    mayOpen: decision.outcome === 'withhold' && held.outcome === 'disclose' && isValue(finding, bench),
+    mayOpen:
+      decision.outcome === 'withhold' &&
+      !isExcludedFinding(finding, wordsOf(placed), bench.excluded, bench.law) &&
+      held.outcome === 'disclose' &&
+      isValue(finding, bench),
     forTwo: waits || decision.needsSecond || held.needsSecond,
   }
 }
+
+const wordsOf = ({ passage, finding }: Placed): string => passage.text.slice(finding.start, finding.end)
 
 /** What of a unit stays masked. */
 export const holesIn = ({ passage, start, end }: Unit, masked: readonly OpenedFinding[]): readonly Span[] =>

@@ -4,6 +4,7 @@ import type { Passage } from '../../model/record/passage.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
 import { contains, type Span } from '../../model/record/span.ts'
 import type { ProposeInput } from '../bench.ts'
+import { withoutExcluded } from '../plan/excluded.ts'
 import { planOf, readIn } from '../plan/plan.ts'
 
 /** A sentence that a person ruled on, and who. `masked`: what of it she was shown masked; null where she was shown nothing. */
@@ -77,5 +78,5 @@ export const ruledRequest = ({ request, law, subjectModel, rulings = [] }: Propo
     if (one.kind === 'subjects') ruled = { ...ruled, subjects: one.subjects, subjectsRead: false }
     if (one.kind === 'basis') ruled = { ...ruled, basis: one.basis }
   }
-  return ruled
+  return withoutExcluded(ruled, law)
 }

@@ -1,5 +1,6 @@
 import type { QuestionOption } from '../../model/ask/question.ts'
 import type { JudgedRecord } from '../judge-record.ts'
+import { isWidened } from '../plan/excluded.ts'
 import { unsureIn } from '../plan/plan.ts'
 import type { RankMatch } from '../scope/who/targets.ts'
 import type { Order } from '../steps.ts'
@@ -59,14 +60,18 @@ const none: QuestionOption = { id: 'none', passages: 0, words: 0 }
  * read, those on which the record holds something are too: a guess from few words is no reason to hand over nothing.
  */
 const subjectQuestion = (record: JudgedRecord, order: Order): readonly Unnumbered[] => {
-  const { plan, request, law } = record.bench
+  const { plan, request, law, excluded } = record.bench
   const unsure = unsureIn(plan).filter(({ id }) => !request.subjects.includes(id))
-  if (unsure.length === 0 && request.subjects.length > 0) return []
+  const isWide = isWidened(request.asks) && request.subjectsRead
+  if (unsure.length === 0 && request.subjects.length > 0 && !isWide) return []
   const likely = [...request.subjects, ...unsure.map(({ id }) => id)]
-  const others = law.subjects.map(({ id }) => id).filter((id) => id !== 'other' && !likely.includes(id))
+  const others = law.subjects
+    .map(({ id }) => id)
+    .filter((id) => id !== 'other' && ![...likely, ...excluded.subjects].includes(id))
   const isUnread = request.subjects.length === 0
-  const options = subjectOptions(isUnread ? [...likely, ...others] : likely, record, order)
-  const offered = isUnread ? byPassages(options.filter((one) => one.passages > 0 || likely.includes(one.id))) : options
+  const options = subjectOptions(isUnread || isWide ? [...likely, ...others] : likely, record, order)
+  const offered =
+    isUnread || isWide ? byPassages(options.filter((one) => one.passages > 0 || likely.includes(one.id))) : options
   return [
     {
       ...{ ...bare, key: `subject ${likely.join(' ')}`, kind: 'subject', doubt: 'subject', several: true },

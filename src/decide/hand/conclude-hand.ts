@@ -77,7 +77,7 @@ const freedDecisions = (freed: readonly Finding[], desk: Desk): readonly Decisio
   })
 }
 
-const closedRules: ReadonlySet<string> = new Set(['gate', 'hidden'])
+const closedRules: ReadonlySet<string> = new Set(['gate', 'hidden', 'excluded'])
 
 const mayOpen = ({ id, detector }: Finding, { decisionOf }: Desk): boolean => {
   const decision = decisionOf.get(id)

@@ -77,6 +77,7 @@ export const checkIdentity = ({ request, persons, unread, answers }: Desk): Chec
   if (known + told === 0) return notFound(matches, facts)
   const todo: Todo[] = []
   if (doubts.has('ambiguous')) todo.push('one-ambiguous')
+  if (doubts.has('contradicted')) todo.push('one-contradicted')
   if (doubts.has('partial')) todo.push('one-partial-name')
   if (matches.some(({ hasHomonym }) => hasHomonym)) todo.push('one-homonym')
   if (doubts.has('not-found')) todo.push(unread > 0 ? 'some-not-examined' : 'some-not-found')
@@ -98,6 +99,7 @@ const answered = (answer: string | null | undefined): Match | null =>
 const notFound = (matches: readonly Match[], facts: { readonly unread: number }): CheckResult => {
   const hasDoubt = (asked: Match['doubt']): boolean => matches.some(({ doubt }) => doubt === asked)
   if (hasDoubt('ambiguous')) return found(['ambiguous'], { facts })
+  if (hasDoubt('contradicted')) return found(['contradicted'], { facts })
   if (hasDoubt('partial')) return found(['partial-name'], { facts })
   if (facts.unread > 0) return found(['not-examined'], { facts })
   if (hasDoubt('homonym')) return found(['homonym'], { facts })

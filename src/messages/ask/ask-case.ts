@@ -51,6 +51,8 @@ const personCase = (question: Question, draft: Draft): AskKey => {
   if (known === undefined || asked === null) return 'person.none'
   if (others.length > 0) return 'person.several'
   if (asked.born !== null && known.born !== null && asked.born !== known.born) return 'person.birth'
+  if (draft.problems.some((one) => one.code === 'request.contradicted' && one.rank === question.rank))
+    return 'person.act'
   if (nameKey(asked) !== nameKey(known)) return 'person.name'
   return asked.born === null || known.born === null ? 'person.alone' : 'person.piece'
 }

@@ -9,6 +9,10 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
     ask: 'The request names {asked}. The record knows {known}: is it the same person, in spite of the two birth dates?',
     why: 'The birth dates contradict each other: a slip, or a namesake. Ask the requester which is right before you answer yes.',
   },
+  'person.act': {
+    ask: 'The request names {asked}. The record knows {known}: is it the same person, in spite of what contradicts it?',
+    why: 'The act and the record contradict each other (place of birth, address), or the act contradicts itself (two birth dates, other persons in its words). Ask the requester which is right before answering yes.',
+  },
   'person.name': {
     ask: 'The request names {asked}. The record knows {known}: is it the same person?',
     why: 'The two names are not written alike (married name, birth name, a given name missing?). Compare one more thing before you answer yes.',

@@ -8,6 +8,10 @@ export const askFr = {
     ask: 'La demande nomme {asked}. Le dossier connaît {known} : est-ce la même personne, malgré les deux dates de naissance ?',
     why: 'Les dates de naissance se contredisent : une faute de frappe, ou un homonyme. Demandez au requérant laquelle est la bonne avant de répondre oui.',
   },
+  'person.act': {
+    ask: 'La demande nomme {asked}. Le dossier connaît {known} : est-ce la même personne, malgré ce qui se contredit ?',
+    why: 'L’acte et le dossier se contredisent (lieu de naissance, adresse), ou l’acte se contredit lui-même (deux dates de naissance, d’autres personnes dans son texte). Demandez au requérant ce qui est juste avant de répondre oui.',
+  },
   'person.name': {
     ask: 'La demande nomme {asked}. Le dossier connaît {known} : est-ce la même personne ?',
     why: 'Les deux noms ne sont pas écrits de la même façon (nom d’usage, nom de naissance, prénom en moins ?). Rapprochez une information de plus avant de répondre oui.',

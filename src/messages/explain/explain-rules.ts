@@ -54,6 +54,10 @@ const own: Readonly<Record<CodeRule | 'undecided' | 'reviewer', Pair>> = {
     fr: 'quelqu’un y demande le silence, ou un enfant s’y confie : à vous de dire si elle part',
     en: 'somebody asks for silence there, or a child confides: you say whether it leaves',
   },
+  excluded: {
+    fr: 'l’acte l’exclut lui-même (« à l’exclusion de », « sans communication de ») : seul un autre acte l’ouvrirait',
+    en: 'the act itself excludes it: only another act would open it',
+  },
   reader: {
     fr: 'un enfant s’y confie, ou elle est à quelqu’un d’autre que celui qui lira : à vous de dire si elle part',
     en: 'a child confides in it, or it is somebody else’s than who will read: you say whether it leaves',

@@ -16,6 +16,18 @@ const sentences: Readonly<Record<StepId, Pair>> = {
     fr: 'un contrôle de la demande dit-il que rien ne part, tant que personne ne l’a levé ?',
     en: 'does a check of the request say that nothing leaves, until a person lifts it?',
   },
+  'excluded-piece': {
+    fr: 'l’acte exclut-il cette pièce ?',
+    en: 'does the act exclude this piece?',
+  },
+  excluded: {
+    fr: 'l’acte exclut-il ce que dit la phrase, ou la personne dont elle parle ?',
+    en: 'does the act exclude what the sentence tells, or whom it is about?',
+  },
+  'excluded-value': {
+    fr: 'l’acte exclut-il ces mots ?',
+    en: 'does the act exclude these words?',
+  },
   namesake: {
     fr: 'la pièce donne-t-elle au nom d’une personne visée une autre date de naissance ?',
     en: 'does the piece give the name of a person asked for another birth date?',
@@ -127,6 +139,9 @@ const closed: Readonly<Record<StepId | 'before', Pair>> = {
     fr: 'un contrôle de la demande l’arrête, et personne ne l’a levé',
     en: 'a check of the request stops it, and nobody lifted it',
   },
+  'excluded-piece': { fr: 'l’acte exclut la pièce', en: 'the act excludes the piece' },
+  excluded: { fr: 'l’acte exclut ce qu’elle dit', en: 'the act excludes what it tells' },
+  'excluded-value': { fr: 'l’acte exclut ces mots', en: 'the act excludes these words' },
   namesake: {
     fr: 'la pièce donne une autre date de naissance : c’est peut-être un homonyme',
     en: 'the piece gives another birth date: perhaps a namesake',

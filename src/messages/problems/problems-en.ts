@@ -153,6 +153,12 @@ export const problemsEn: ProblemSentences = {
     `The request is of kind "${asked}" but the pipeline is "${pipeline}": their rules differ. Choose the pipeline "${asked}", or correct the request.`,
   'piece.title-replaced': ({ pieceId }) =>
     `The title or profession given to piece ${pieceId} names a person or a place: neutral words replace it. Correct dossier.yaml.`,
+  'request.excludes': () =>
+    'The act excludes a part of the record ("à l’exclusion de", "sans communication de"). Nothing that it excludes leaves, whatever is answered: read the act again, and check it on the preview.',
+  'request.excludes-asked': () =>
+    'The act asks for a subject and excludes it. Nothing of it leaves by itself: have the requester say which, or answer the question about the subject.',
+  'request.widened': () =>
+    'The act widens itself by a general phrase ("et tous documents utiles"). It opens nothing beyond the subjects that were read: the question about the subject shows what each would let out. Have it said in writing.',
   'request.no-subject': () =>
     'What is asked could not be read for certain. Say it: "requis questions" shows what each subject would let out; or ask the requester. Until somebody says it, nothing leaves.',
   'given.several': ({ rank, field, pieces }) =>
@@ -179,6 +185,10 @@ export const problemsEn: ProblemSentences = {
     `Person no. ${rank} of the request is not in this dossier. Check that it is the right one.`,
   'request.homonym': ({ rank }) =>
     `Person no. ${rank} of the request has a namesake in this dossier, born on another date. Check the identity.`,
+  'request.contradicted': ({ rank }) =>
+    `About person ${rank}, the act and the record contradict each other (place of birth, address), or the act contradicts itself (two birth dates, other persons in its words): nothing of them leaves. Have the act corrected in writing, or answer the question.`,
+  'request.two-periods': () =>
+    'The act gives two periods: one in request.yaml, another in its words. Only what both cover is judged. Have the period said in writing, then correct request.yaml.',
   'request.partial-name': ({ rank }) =>
     `Person ${rank} of the request is named in part (a family name alone is that of a whole family, half of a given name that of another child): nobody is taken. Ask for the given name and the birth date, or complete request.yaml.`,
   'request.name-only': ({ rank }) =>

@@ -166,6 +166,12 @@ export const problemsFr: ProblemSentences = {
     `La demande est de nature « ${asked} » mais la chaîne choisie est « ${pipeline} » : leurs règles diffèrent. Choisissez la chaîne « ${asked} », ou corrigez la demande.`,
   'piece.title-replaced': ({ pieceId }) =>
     `Le titre ou la profession donnés à la pièce ${pieceId} nomment une personne ou un lieu : ils sont remplacés par des mots neutres. Corrigez dossier.yaml.`,
+  'request.excludes': () =>
+    'L’acte exclut une partie du dossier (« à l’exclusion de », « sans communication de »). Rien de ce qu’il exclut ne part, quoi que l’on réponde : relisez l’acte, et vérifiez-le sur l’aperçu.',
+  'request.excludes-asked': () =>
+    'L’acte demande et exclut le même objet. Rien de cet objet ne part seul : faites préciser l’acte par le requérant, ou répondez à la question sur l’objet.',
+  'request.widened': () =>
+    'L’acte s’élargit par une formule générale (« et tous documents utiles »). Elle n’ouvre rien de plus que les objets lus : la question sur l’objet montre ce que chacun ferait partir. Faites préciser par écrit.',
   'request.no-subject': () =>
     'L’objet de la demande n’a pas pu être lu avec certitude. Dites-le : « requis questions » montre ce que chaque objet ferait partir ; ou demandez-le au requérant. Tant que personne ne l’a dit, rien ne part.',
   'given.several': ({ rank, field, pieces }) =>
@@ -192,6 +198,10 @@ export const problemsFr: ProblemSentences = {
     `La personne n° ${rank} de la demande n’est pas dans ce dossier. Vérifiez qu’il s’agit du bon dossier.`,
   'request.homonym': ({ rank }) =>
     `La personne n° ${rank} de la demande a un homonyme dans ce dossier, né à une autre date. Vérifiez l’identité.`,
+  'request.contradicted': ({ rank }) =>
+    `Sur la personne n° ${rank}, l’acte et le dossier se contredisent (lieu de naissance, adresse), ou l’acte se contredit (deux dates de naissance, d’autres personnes dans son texte) : rien d’elle ne part. Faites préciser l’acte par écrit, ou répondez à la question posée.`,
+  'request.two-periods': () =>
+    'L’acte donne deux périodes : l’une dans request.yaml, l’autre dans ses mots. Seul ce que les deux couvrent est jugé. Faites préciser la période par écrit, puis corrigez request.yaml.',
   'request.partial-name': ({ rank }) =>
     `La personne n° ${rank} de la demande n’est nommée qu’en partie (un nom de famille seul désigne toute une famille, la moitié d’un prénom un autre enfant) : personne n’est retenu. Demandez le prénom et la date de naissance, ou complétez request.yaml.`,
   'request.name-only': ({ rank }) =>

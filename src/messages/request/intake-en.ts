@@ -70,6 +70,8 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'not-examined':
     'Not wholly examined: none of the persons named is in what was read, but {unread} piece(s) could not be read. Do not reply that nothing is held: read them, or make them readable, then start again.',
   homonym: 'The record knows this name with another birth date: a homonym. Nothing of that person leaves.',
+  contradicted:
+    'The act and the record contradict each other about the person (place of birth, address), or the act contradicts itself (two birth dates, other persons in its words): nobody is taken. Have the act corrected in writing, or answer the question.',
   'partial-name':
     'A family name alone is that of a whole family: nobody is taken. Ask for the given name and the birth date.',
   ambiguous: 'Two persons of the record answer to one name: neither is taken. Ask for the birth date.',
@@ -134,6 +136,8 @@ export const todosEn: Readonly<Record<Todo, string>> = {
     'One of the persons named bears a name that the record knows, born on another day: a homonym. Nothing about that person leaves; the reply is about the others only.',
   'one-ambiguous':
     'For one of the persons named, two persons of the record answer to the same name: neither is taken. Ask for the birth date; the reply is about the others only.',
+  'one-contradicted':
+    'About one of the persons named, the act and the record contradict each other, or the act contradicts itself: they are not taken until somebody answers; the reply is about the others only.',
   'one-partial-name':
     'One of the persons is named by a family name alone, or half of a given name: they are not taken. Ask for the given name and the birth date; the reply is about the others only.',
 }

@@ -73,6 +73,8 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'not-examined':
     'Non examiné en entier : aucune des personnes nommées n’est dans ce qui a été lu, mais {unread} pièce(s) n’ont pas pu l’être. Ne répondez pas que le service ne détient rien : lisez-les, ou rendez-les lisibles, puis recommencez.',
   homonym: 'Le dossier connaît ce nom, né à une autre date : c’est un homonyme. Rien de cette personne ne part.',
+  contradicted:
+    'L’acte et le dossier se contredisent sur la personne (lieu de naissance, adresse), ou l’acte se contredit (deux dates de naissance, d’autres personnes dans son texte) : personne n’est retenu. Faites préciser l’acte par écrit, ou répondez à la question.',
   'partial-name':
     'Un nom de famille seul désigne toute une famille, la moitié d’un prénom un autre enfant : personne n’est retenu. Demandez le prénom et la date de naissance.',
   ambiguous: 'Deux personnes du dossier répondent au même nom : aucune n’est retenue. Demandez la date de naissance.',
@@ -140,6 +142,8 @@ export const todosFr: Readonly<Record<Todo, string>> = {
     'L’une des personnes nommées porte un nom que le dossier connaît, né à une autre date : c’est un homonyme. Rien de cette personne ne part ; la réponse ne porte que sur les autres.',
   'one-ambiguous':
     'Pour l’une des personnes nommées, deux personnes du dossier répondent au même nom : aucune n’est retenue. Demandez sa date de naissance ; la réponse ne porte que sur les autres.',
+  'one-contradicted':
+    'Sur l’une des personnes nommées, l’acte et le dossier se contredisent, ou l’acte se contredit : elle n’est pas retenue tant que personne n’a répondu ; la réponse ne porte que sur les autres.',
   'one-partial-name':
     'L’une des personnes est nommée d’un nom de famille seul, ou d’une moitié de prénom : elle n’est pas retenue. Demandez son prénom et sa date de naissance ; la réponse ne porte que sur les autres.',
 }

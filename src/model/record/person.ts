@@ -41,6 +41,9 @@ export type Person = {
   readonly source: 'dossier' | 'request' | 'text'
   /** The role as the service wrote it, folded: « fils », « ex-compagnon ». A record calls a person by it. */
   readonly calledBy?: string
+  /** The town of birth and the address that the service declares; absent where it says none. */
+  readonly bornAt?: string
+  readonly address?: string
   /** By title or given name; absent where neither tells. */
   readonly gender?: 'f' | 'm'
 }

@@ -40,6 +40,8 @@ export type LegalRequest = {
   readonly dueBy: string | null
   readonly persons: readonly AskedPerson[]
   readonly period: Period
+  /** The words of the act give another period: `period` is what both cover. */
+  readonly isPeriodTwice?: boolean
   readonly asks: string
   readonly subjects: readonly string[]
   readonly subjectsRead: boolean
@@ -48,7 +50,9 @@ export type LegalRequest = {
 }
 
 /** A person as the act names them; `askedRole` is their place in the inquiry, null when the act does not say. */
-export type AskedPerson = Pick<Person, 'given' | 'family' | 'other' | 'born'> & {
+export type AskedPerson = Pick<Person, 'given' | 'family' | 'other' | 'born' | 'bornAt' | 'address'> & {
+  /** The words of the act contradict what stands beside the name: another birth date, other persons. */
+  readonly isContradicted?: boolean
   readonly askedRole?: AskedRole | null
 }
 
@@ -181,6 +185,10 @@ export type Scope = {
 
 /**
  * The words of a request, folded and sorted: what is asked, and the charge (« du chef de vol avec violences »). What is
- * negated or excluded is in neither. The charge says why they ask; it is not what they ask for.
+ * negated or excluded is in neither, and stands in `excluded`. The charge says why they ask; it is not what they ask for.
  */
-export type Asks = { readonly asked: readonly string[]; readonly charges: readonly string[] }
+export type Asks = {
+  readonly asked: readonly string[]
+  readonly charges: readonly string[]
+  readonly excluded: readonly string[]
+}

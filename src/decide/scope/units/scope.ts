@@ -41,6 +41,8 @@ export type Judgement = {
   readonly isOfReader?: boolean
   /** All else keeps it, and it holds what is asked of a person. */
   readonly isDelicate?: boolean
+  /** The act excludes it: nobody opens it. */
+  readonly isExcluded?: boolean
   /** A person ruled that it leaves. */
   readonly isRuledIn?: boolean
   /** The rules keep it, and it is not likely to be necessary: a person is asked. */

@@ -1,3 +1,4 @@
+import { isOtherAddress, isOtherTown } from '../../../language/towns.ts'
 import type { Ruling } from '../../../model/ask/ruling.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { Finding } from '../../../model/record/finding.ts'
@@ -9,7 +10,7 @@ import { gradeName, keyOf } from './same-name.ts'
 type AskedPerson = LegalRequest['persons'][number]
 
 /** Why a person of the request is, or is not, one of the record. A person answers what is doubtful. */
-export type MatchDoubt = 'name-only' | 'homonym' | 'ambiguous' | 'partial' | 'text-only' | 'not-found'
+export type MatchDoubt = 'name-only' | 'homonym' | 'contradicted' | 'ambiguous' | 'partial' | 'text-only' | 'not-found'
 
 /** Who answers to one name of the request (`rank` from 1); `candidates`: whom a person may say that it is. */
 export type RankMatch = {
@@ -95,6 +96,7 @@ const doubtCodes = {
   'name-only': 'request.name-only',
   homonym: 'request.person-not-found',
   ambiguous: 'request.ambiguous',
+  contradicted: 'request.contradicted',
   partial: 'request.partial-name',
   'text-only': 'request.text-only',
   'not-found': 'request.person-not-found',
@@ -112,7 +114,7 @@ export const matchOne = (asked: AskedPerson, persons: readonly Person[]): Match 
   const full = withGrade('full').filter((person) => isDeclared(person))
   const toldOf = withGrade('full', 'part').filter((person) => !isDeclared(person))
   const dated = asked.born === null ? [] : fitting.filter(({ born }) => born === asked.born)
-  const found =
+  const first =
     matchDated(asked, dated) ??
     matchFull(full, fitting) ??
     matchPart(fitting) ??
@@ -120,6 +122,7 @@ export const matchOne = (asked: AskedPerson, persons: readonly Person[]): Match 
       ...withGrade('near').filter(isDeclared),
       ...withGrade('near').filter((person) => !isDeclared(person)),
     ])
+  const found = unlessContradicted(asked, first)
   const isSure = found.doubt === null || found.doubt === 'name-only'
   return {
     personIds: isSure ? found.of.map(({ id }) => id) : [],
@@ -134,6 +137,24 @@ const candidatesOf = ({ doubt, of }: Found, told: readonly Person[]): readonly P
   if (doubt === null) return []
   return doubt === 'text-only' ? [...told, ...of] : [...of, ...told]
 }
+
+/**
+ * Another town of birth, or words of the act that contradict it, stop whoever it is about, also beside the same birth date.
+ * Another address does only where no date says that it is the same person: people move.
+ */
+const unlessContradicted = (asked: AskedPerson, found: Found): Found => {
+  if (found.doubt !== null && found.doubt !== 'name-only') return found
+  const isElse = (person: Person): boolean =>
+    differ(asked.bornAt, person.bornAt, isOtherTown) ||
+    (found.doubt === 'name-only' && differ(asked.address, person.address, isOtherAddress))
+  if (asked.isContradicted === true || found.of.some(isElse)) return nobody('contradicted', found.of)
+  // The same address is the second element.
+  const isSame = found.of.some(({ address }) => asked.address !== undefined && address !== undefined)
+  return isSame ? { ...found, doubt: null } : found
+}
+
+const differ = (a: string | undefined, b: string | undefined, isOther: (a: string, b: string) => boolean): boolean =>
+  a !== undefined && b !== undefined && isOther(a, b)
 
 const isDeclared = ({ source }: Person): boolean => source === 'dossier'
 

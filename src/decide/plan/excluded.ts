@@ -1,0 +1,121 @@
+import { readAsks } from '../../language/asks.ts'
+import { compileCues, hasCue } from '../../language/cues.ts'
+import { foldedKin, kin } from '../../language/kinship.ts'
+import { namedIn } from '../../language/subjects.ts'
+import type { Category } from '../../model/category.ts'
+import { foldText } from '../../model/fold.ts'
+import type { Law } from '../../model/law/law.ts'
+import type { ValueKind } from '../../model/law/values.ts'
+import type { Finding } from '../../model/record/finding.ts'
+import type { Person } from '../../model/record/person.ts'
+import type { Piece } from '../../model/record/piece.ts'
+import type { LegalRequest } from '../../model/record/request.ts'
+import { isNamedValue } from './values.ts'
+
+/** What the words of an act exclude: it leaves by no rule, no answer and no hand. */
+export type Excluded = {
+  readonly subjects: readonly string[]
+  readonly values: ReadonlySet<ValueKind>
+  readonly categories: ReadonlySet<Category>
+  readonly kinds: ReadonlySet<string>
+  /** Words of a record that tell an excluded subject. */
+  readonly cues: RegExp | null
+  readonly personIds: ReadonlySet<string>
+  /** The words themselves, folded. */
+  readonly words: readonly string[]
+}
+
+/** Subjects that the act excludes, and does not ask for as well: there, a person is asked which of the two it means. */
+export const excludedSubjects = (asks: string, law: Pick<Law, 'subjects'>): readonly string[] => {
+  const { asked, excluded } = readAsks(asks)
+  const wanted = namedIn(asked, law.subjects)
+  return [...namedIn(excluded, law.subjects)].filter((id) => !wanted.has(id))
+}
+
+const things = '(?:documents?|pieces?|elements?|informations?|renseignements?|ecrits?|donnees?|constatations?)'
+const beyond =
+  "(?:[a-z ,']{0,30}(?:utiles?|interess[a-z]{1,5}|pertinent[es]{0,2}|a la manifestation de la verite|en votre possession|dont vous disposez|necessaires?))"
+
+/** Subjects that one act asks for and excludes: « les violences, à l'exclusion des violences sexuelles ». */
+export const subjectsAskedTwice = (asks: string, law: Pick<Law, 'subjects'>): readonly string[] => {
+  const { asked, excluded } = readAsks(asks)
+  const wanted = namedIn(asked, law.subjects)
+  return [...namedIn(excluded, law.subjects)].filter((id) => wanted.has(id))
+}
+
+/** « et tous documents utiles », « ainsi que toute autre pièce »: what is asked has no bound. */
+export const isWidened = (asks: string): boolean => readAsks(asks).asked.some((part) => widening.test(part))
+
+const widening = new RegExp(
+  `(?<![a-z])(?:(?:et|ainsi que|ou|ou encore|de meme que|plus generalement|y compris)[ ,]{1,2}(?:plus (?:generalement|largement),? )?(?:de |a )?(?:tou[ts]|toutes?)(?: les)?(?: autres?)? ${things}${beyond}|(?:tou[ts]|toutes?) autres? ${things}|(?:tou[ts]|toutes?)(?: les)? ${things}${beyond})(?![a-z])`,
+)
+
+/** The request without the subjects that its own words exclude, whoever named them. */
+export const withoutExcluded = (request: LegalRequest, law: Pick<Law, 'subjects'>): LegalRequest => {
+  const out = excludedSubjects(request.asks, law)
+  return out.length === 0 ? request : { ...request, subjects: request.subjects.filter((id) => !out.includes(id)) }
+}
+
+export const excludedBy = ({ asks }: LegalRequest, law: Law, persons: readonly Person[]): Excluded => {
+  const { asked, excluded } = readAsks(asks)
+  const subjects = excludedSubjects(asks, law)
+  const rows = law.subjects.filter(({ id }) => subjects.includes(id))
+  const wanted = law.subjects.filter(({ id }) => namedIn(asked, law.subjects).has(id))
+  const kept = new Set(wanted.flatMap(({ categories, opens }) => [...categories, ...opens]))
+  const named = namedIn(asked, law.values)
+  return {
+    subjects,
+    values: new Set([...namedIn(excluded, law.values)].filter((id) => !named.has(id))),
+    categories: new Set(rows.flatMap(({ categories }) => categories).filter((one) => !kept.has(one))),
+    kinds: new Set(rows.flatMap(({ kinds }) => kinds)),
+    // Who works there and where she lives are in many sentences: names and places are masked, what was done there is told.
+    cues: compileCues(rows.filter(({ id }) => id !== 'staff' && id !== 'whereabouts').flatMap(({ cues }) => cues)),
+    personIds: new Set(
+      persons.filter((person) => excluded.some((part) => isNamedIn(person, part))).map(({ id }) => id),
+    ),
+    words: excluded,
+  }
+}
+
+const childWords = new RegExp(`(?<![a-z])(?:(?:${foldedKin(kin('child'))})s?|enfants?|mineure?s?)(?![a-z])`)
+
+/** By all of a given and a family name, by what the record calls them, or a minor by « ses enfants ». */
+const isNamedIn = ({ given, family, role, calledBy, source }: Person, part: string): boolean => {
+  if (source !== 'dossier' || role === 'professional') return false
+  const has = (name: string): boolean =>
+    name !== '' && new RegExp(`(?<![a-z])${escaped(foldText(name))}(?![a-z])`).test(part)
+  const isChild = role === 'minor' || childWords.test(calledBy ?? '')
+  const isNamed = given.some(has) && (family.some(has) || role === 'minor')
+  return (
+    isNamed || (calledBy !== undefined && calledBy.length > 3 && has(calledBy)) || (isChild && childWords.test(part))
+  )
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+/** Tells that a sentence is about what is excluded: its words say so, or somebody who is excluded stands in it. */
+export const isExcludedUnit = (folded: string, findings: readonly Finding[], { cues, personIds }: Excluded): boolean =>
+  hasCue(cues, folded) || findings.some(({ personId }) => personId !== null && personIds.has(personId))
+
+export const isExcludedFinding = (
+  finding: Pick<Finding, 'category' | 'kind'>,
+  words: string,
+  { values, categories, kinds }: Excluded,
+  law: Pick<Law, 'values'>,
+): boolean =>
+  categories.has(finding.category) ||
+  (finding.kind !== null && kinds.has(finding.kind)) ||
+  isNamedValue(finding, words, values, law.values)
+
+/** « à l'exclusion du journal éducatif »: the piece is called so by its title or its nature. */
+export const isExcludedPiece = ({ title, kind }: Pick<Piece, 'title' | 'kind'>, { words }: Excluded): boolean =>
+  [title, kind ?? ''].some((name) => {
+    const told = wordsOf(name).join(' ')
+    return told.length > shortest && words.some((part) => ` ${wordsOf(part).join(' ')} `.includes(` ${told} `))
+  })
+
+/** Letters of the shortest name of a piece that says which it is (« bilan »). By hand. */
+const shortest = 4
+
+const wordsOf = (text: string): readonly string[] =>
+  (foldText(text).match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/s$/, ''))
