@@ -12,6 +12,8 @@ const untold: ReadonlySet<Ground> = new Set<Ground>([
   ...(['ADR-PROT', 'LIEU-ANON', 'SANTE', 'SENS-9', 'AUT-SIGN', 'X-NAISS', 'ASILE', 'MED-56-3', 'AVO-56-1'] as const),
 ])
 
+const places: ReadonlySet<Ground> = new Set<Ground>(['ADR-PROT', 'LIEU-ANON'])
+
 /** « Nélia a été reçue à [SENS-9] », « hébergée chez [SECU] », « son avocate, Maître [AGENT] »: the frame goes with the mask. */
 export const framesIn = (
   unit: Unit,
@@ -28,7 +30,7 @@ export const framesIn = (
       const isUntold = decision.ground !== null && untold.has(decision.ground)
       const isPerson = framed.category === 'person'
       const lead =
-        (isUntold ? told.exec(before) : null) ??
+        (isUntold ? (places.has(decision.ground ?? 'CONS') ? lodged : told).exec(before) : null) ??
         (isUntold || isPerson ? called.exec(before) : null) ??
         (isPerson && !ofService.test(after) ? cared.exec(before) : null)
       const tail = isUntold || isPerson ? following.exec(after) : null
@@ -48,13 +50,18 @@ const preposition =
 const received =
   "(?:recu|accueilli|heberge|loge|reloge|hospitalise|admis|suivi|pris en charge|soigne|traite|opere|vu|examine|ausculte|oriente|adresse|conduit|emmene|transfere|mis a l'abri|mise a l'abri|prise en charge|refugie|cache|installe|domicilie|place|confie|conseille|assiste|defendu|represente|prevenu|alerte|informe|averti|signale|diagnostique|atteint)e?s?"
 const goes =
-  "(?:vit|vivent|habite|habitent|reside|resident|demeure|demeurent|loge|logent|dort|dorment|sejourne|sejournent|consulte|consultent|voit|rencontre|prend|prennent|souffre|souffrent|beneficie|rejoint|s'installe|se refugie|se cache|a (?:vu|consulte|rencontre|pris|saisi|mandate|rejoint|demenage|emmenage|trouve refuge)|s'est (?:refugiee?|installee?|cachee?))"
+  "(?:vit|vivent|habite|habitent|reside|demeure|loge|logent|dort|dorment|sejourne|sejournent|consulte|consultent|voit|rencontre|prend|prennent|souffre|souffrent|beneficie|rejoint|s'installe|se refugie|se cache|a (?:vu|consulte|rencontre|pris|saisi|mandate|rejoint|demenage|emmenage|trouve refuge)|s'est (?:refugiee?|installee?|cachee?))"
 const auxiliary =
   '(?:(?:a|ont|est|sont|etait|etaient|sera|seront|serait|avait|fut)(?: ete)? |y est |se fait |se trouve )?(?:(?:actuellement|desormais|toujours|aussi|provisoirement|ensuite|depuis|regulierement) ){0,2}'
 
 /** What somebody does there, up to the mask; at most two words between. */
 const told = new RegExp(
   `(?<![a-z])(?:${auxiliary}${received}|${goes})(?: (?!qui |que |et |mais |car )[a-z'-]{2,16}){0,2}?(?:,? ?${preposition})?(?: ?${article})?(?: ?${house}| ?${help}){0,2}[ ,:]*$`,
+)
+
+/** Of a place that is hidden, only that somebody is lodged there: « l'a suivie jusqu'au pont » is what was done to her. */
+const lodged = new RegExp(
+  `(?<![a-z])(?:${auxiliary}(?:recu|accueilli|heberge|loge|reloge|mise? a l'abri|refugie|cache|installe|domicilie|place)e?s?|vit|vivent|habite|habitent|reside|demeure|loge|logent|dort|dorment|sejourne|s'est (?:refugiee?|installee?|cachee?)|a (?:emmenage|demenage|trouve refuge))(?:,? ?${preposition})?(?: ?${article})?(?: ?${house}){0,2}[ :]*$`,
 )
 
 /** « Son avocate, Maître », « le docteur »: the title alone tells. */
