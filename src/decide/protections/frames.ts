@@ -48,7 +48,7 @@ const article = "(?:le |la |l'|les |une? |son |sa |ses |leur |leurs |cette |ce |
 const preposition =
   "(?:a|au|aux|chez|par|dans|en|pour|avec|de|d'|du|des|sous|vers|a la|a l'|de la|de l'|aupres d[eu]|suite a|depuis)"
 const received =
-  "(?:recu|accueilli|heberge|loge|reloge|hospitalise|admis|suivi|pris en charge|soigne|traite|opere|vu|examine|ausculte|oriente|adresse|conduit|emmene|transfere|mis a l'abri|mise a l'abri|prise en charge|refugie|cache|installe|domicilie|place|confie|conseille|assiste|defendu|represente|prevenu|alerte|informe|averti|signale|diagnostique|atteint)e?s?"
+  "(?:recu|accueilli|heberge|loge|reloge|hospitalise|admis|suivi|pris en charge|soigne|traite|opere|examine|ausculte|oriente|adresse|conduit|emmene|transfere|mis a l'abri|mise a l'abri|prise en charge|refugie|cache|installe|domicilie|place|confie|conseille|assiste|defendu|represente|prevenu|alerte|informe|averti|signale|diagnostique|atteint)e?s?"
 const goes =
   "(?:vit|vivent|habite|habitent|reside|demeure|loge|logent|dort|dorment|sejourne|sejournent|consulte|consultent|voit|rencontre|prend|prennent|souffre|souffrent|beneficie|rejoint|s'installe|se refugie|se cache|a (?:vu|consulte|rencontre|pris|saisi|mandate|rejoint|demenage|emmenage|trouve refuge)|s'est (?:refugiee?|installee?|cachee?))"
 const auxiliary =
