@@ -1,5 +1,6 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import { datesIn } from '../../language/dates/told.ts'
+import { foldedKin, kin } from '../../language/kinship.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { Person } from '../../model/record/person.ts'
@@ -75,7 +76,7 @@ export const asOwnChild = (
   })
 }
 
-const siblings = /(?:frere|soeur|fratrie|jumeau|jumelle|cousin)/
+const siblings = new RegExp(`fratrie|jume|${foldedKin(kin('sibling', 'half-sibling', 'cousin'))}`)
 
 /** « Son père l'enfermait », « sa mère lui a dit », « son père frappait Solène »: done to the one who reads. */
 export const isDoneToReader = (

@@ -1,3 +1,4 @@
+import { functionPattern } from '../../language/functions.ts'
 import type { Decision } from '../../model/law/decision.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import type { Finding } from '../../model/record/finding.ts'
@@ -40,8 +41,8 @@ export const framesIn = (
       ].map((span) => ({ span, framed, decision }))
     })
 
-const help =
-  '(?:docteure?|dr\\.?|medecin|psychologue|psychiatre|pedopsychiatre|psy|therapeute|infirmiere?|gynecologue|addictologue|avocate?s?|maitre|me|conseil)'
+const carers = functionPattern('doctor', 'psychologist', 'lawyer')
+const help = `(?:${carers}|docteure?|dr\\.?|psychiatre|pedopsychiatre|psy|therapeute|infirmiere?|gynecologue|addictologue|maitre|me|conseil)`
 const house =
   "(?:hopital|clinique|chu|chs|cmp|cmpp|csapa|maternite|urgences|centre(?: [a-z'-]{2,14}){0,2}|service(?: d[eu'] ?[a-z'-]{3,16})?|cabinet|foyer|chrs|refuge|hotel|residence|appartement|logement|studio|famille d'accueil|adresse|domicile|villa|gite|maison)"
 const article = "(?:le |la |l'|les |une? |son |sa |ses |leur |leurs |cette |ce |cet )"
@@ -78,5 +79,6 @@ const ofService =
   /^,? ?\(?(?:l'|la |le |son |sa |notre )?(?:educat|assistante? soci|referent|travailleu|conseill|monit|cheffe?|directeur|directrice)/
 
 /** « [..], son avocate », « [..], où elle dort », « [..] qui la suit ». */
-const following =
-  /^,? ?(?:(?:son|sa|leur|l'|un|une|le|la) ?(?:avocate?|medecin|psychologue|psychiatre|conseil)(?![a-z])|(?:qui|ou) (?:la|le|l'|les|elles?|ils?) ?(?:suit|suivent|recoit|soigne|traite|heberge|loge|accueille|defend|assiste|conseille|represente|dort|dorment|vit|vivent|habite|est (?:hebergee?|logee?|accueillie?|suivie?|cachee?|soignee?)|sont (?:heberge|loge|accueilli|suivi|cache)e?s?)(?![a-z]))/
+const following = new RegExp(
+  `^,? ?(?:(?:son|sa|leur|l'|un|une|le|la) ?(?:${carers}|psychiatre|conseil)(?![a-z])|(?:qui|ou) (?:la|le|l'|les|elles?|ils?) ?(?:suit|suivent|recoit|soigne|traite|heberge|loge|accueille|defend|assiste|conseille|represente|dort|dorment|vit|vivent|habite|est (?:hebergee?|logee?|accueillie?|suivie?|cachee?|soignee?)|sont (?:heberge|loge|accueilli|suivi|cache)e?s?)(?![a-z]))`,
+)
