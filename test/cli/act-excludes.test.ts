@@ -123,6 +123,14 @@ describe('what the act excludes', () => {
   })
 })
 
+test('what one act asks for and excludes waits for a person, who says which of the two it means', () => {
+  const asks = 'Copie des écrits relatant des violences, à l’exclusion des violences'
+  const { text, err } = leaving(asks)
+  expect(err).toContain('L’acte demande et exclut le même objet')
+  expect(text).toBe('')
+  expect(leaving(asks, '\nsubjects: [violence]', 'named').text).toContain('au portail')
+})
+
 describe('a general phrase', () => {
   test.each([
     `${object}, et tous documents utiles.`,

@@ -1,6 +1,7 @@
 import type { AskWeights } from '../../model/ask/weights.ts'
 import type { Bench, JudgedPiece } from '../bench.ts'
 import type { Judgement } from '../scope/units/scope.ts'
+import { keepHeadings } from '../scope/units/scope-headings.ts'
 import type { Order } from '../steps.ts'
 import { askLimits } from '../thresholds.ts'
 import { type Candidate, keptCandidates } from './candidates.ts'
@@ -44,5 +45,6 @@ const doubtPiece = (
   const isDoubted = (judgement: Judgement): boolean => (best.get(judgement) ?? 1) < askLimits.keptLeast
   const doubt = (judgement: Judgement): Judgement =>
     isDoubted(judgement) ? { ...judgement, ground: 'CONS', isDoubted: true } : judgement
-  return { ...judged, judgements: judged.judgements.map(doubt), behind: judged.behind.map(doubt) }
+  const left = (judgements: readonly Judgement[]): readonly Judgement[] => keepHeadings(judgements.map(doubt))
+  return { ...judged, judgements: left(judged.judgements), behind: left(judged.behind) }
 }

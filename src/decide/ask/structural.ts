@@ -1,6 +1,6 @@
 import type { QuestionOption } from '../../model/ask/question.ts'
 import type { JudgedRecord } from '../judge-record.ts'
-import { isWidened } from '../plan/excluded.ts'
+import { isWidened, subjectsAskedTwice } from '../plan/excluded.ts'
 import { unsureIn } from '../plan/plan.ts'
 import type { RankMatch } from '../scope/who/targets.ts'
 import type { Order } from '../steps.ts'
@@ -61,10 +61,13 @@ const none: QuestionOption = { id: 'none', passages: 0, words: 0 }
  */
 const subjectQuestion = (record: JudgedRecord, order: Order): readonly Unnumbered[] => {
   const { plan, request, law, excluded } = record.bench
-  const unsure = unsureIn(plan).filter(({ id }) => !request.subjects.includes(id))
+  const twice = request.subjectsRead ? subjectsAskedTwice(request.asks, law) : []
+  const unsure = [...new Set([...unsureIn(plan).map(({ id }) => id), ...twice])].filter(
+    (id) => !request.subjects.includes(id),
+  )
   const isWide = isWidened(request.asks) && request.subjectsRead
   if (unsure.length === 0 && request.subjects.length > 0 && !isWide) return []
-  const likely = [...request.subjects, ...unsure.map(({ id }) => id)]
+  const likely = [...request.subjects, ...unsure]
   const others = law.subjects
     .map(({ id }) => id)
     .filter((id) => id !== 'other' && ![...likely, ...excluded.subjects].includes(id))

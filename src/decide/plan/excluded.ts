@@ -50,9 +50,13 @@ const widening = new RegExp(
   `(?<![a-z])(?:(?:et|ainsi que|ou|ou encore|de meme que|plus generalement|y compris)[ ,]{1,2}(?:plus (?:generalement|largement),? )?(?:de |a )?(?:tou[ts]|toutes?)(?: les)?(?: autres?)? ${things}${beyond}|(?:tou[ts]|toutes?) autres? ${things}|(?:tou[ts]|toutes?)(?: les)? ${things}${beyond})(?![a-z])`,
 )
 
-/** The request without the subjects that its own words exclude, whoever named them. */
+/**
+ * The request without the subjects that its own words exclude, whoever named them, and, where nobody named any, without those
+ * that its words ask for and exclude: a person is asked.
+ */
 export const withoutExcluded = (request: LegalRequest, law: Pick<Law, 'subjects'>): LegalRequest => {
-  const out = excludedSubjects(request.asks, law)
+  const twice = request.subjectsRead ? subjectsAskedTwice(request.asks, law) : []
+  const out = [...excludedSubjects(request.asks, law), ...twice]
   return out.length === 0 ? request : { ...request, subjects: request.subjects.filter((id) => !out.includes(id)) }
 }
 
