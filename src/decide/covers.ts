@@ -5,7 +5,7 @@ import type { Passage } from '../model/record/passage.ts'
 import { overlaps } from '../model/record/span.ts'
 import type { Bench, JudgedPiece } from './bench.ts'
 import { aroundValues } from './policy/values-only.ts'
-import { framesIn } from './protections/frames.ts'
+import { framesIn, mayFrame } from './protections/frames.ts'
 import type { Unit } from './scope/units/units.ts'
 
 /** A finding over a whole unit or passage, with what is proposed for it. */
@@ -77,13 +77,13 @@ export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly CoverD
         ],
   )
 
-/** What is kept of a sentence does not tell by its last words what is masked in it. Of our own record to move nothing is framed. */
+/** What is kept of a sentence does not tell by its last words what is masked in it. */
 export const frameCovers = (
   { judgements }: JudgedPiece,
   bench: Bench,
   decisions: readonly Decision[],
 ): readonly CoverDecision[] => {
-  if (bench.policy.scope !== 'request' && !bench.policy.ownAccess) return []
+  if (!mayFrame(bench.policy)) return []
   const known = new Map(decisions.map((decision) => [decision.findingId, decision]))
   return judgements.flatMap(({ unit, ground }) => {
     if (ground !== null) return []

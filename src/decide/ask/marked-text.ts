@@ -3,6 +3,7 @@ import { outsideGround } from '../../model/law/outside-ground.ts'
 import { isOnlySigns, widenSpan } from '../../model/record/passage.ts'
 import type { Span } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
+import { framesIn, mayFrame } from '../protections/frames.ts'
 import type { Unit } from '../scope/units/units.ts'
 import type { OpenedFinding } from './opening.ts'
 
@@ -12,19 +13,36 @@ type Hole = Span & { readonly grounds: readonly Ground[] }
  * A sentence as the copy would print it: stretches that overlap, or that only signs and spaces part, are one mark, named by
  * the strongest of their grounds in the form that it has outside.
  */
-export const markedText = (unit: Unit, masked: readonly OpenedFinding[], { law }: Pick<Bench, 'law'>): string => {
+export const markedText = (
+  unit: Unit,
+  masked: readonly OpenedFinding[],
+  { law, policy }: Pick<Bench, 'law' | 'policy'>,
+): string => {
   const outside = outsideGround(law.grounds)
   const { text } = unit.passage
   let said = ''
   let at = unit.start
-  for (const hole of holesOf(unit, masked)) {
+  for (const hole of holesOf(unit, [...masked, ...framesOf(unit, masked, policy)])) {
     said += `${text.slice(at, hole.start)}[${outside(strongestGround(hole.grounds) ?? 'HORS-OBJ')}]`
     at = hole.end
   }
   return `${said}${text.slice(at, unit.end)}`.trim()
 }
 
-const holesOf = ({ passage, start, end }: Unit, masked: readonly OpenedFinding[]): readonly Hole[] => {
+type Masked = Pick<OpenedFinding, 'finding' | 'decision'>
+
+/** Words that go with a mask where they would tell what lies under it, as the copy takes them (covers.ts). */
+const framesOf = (unit: Unit, masked: readonly OpenedFinding[], policy: Bench['policy']): readonly Masked[] => {
+  if (!mayFrame(policy)) return []
+  const decisions = new Map(masked.map(({ finding, decision }) => [finding.id, decision]))
+  return framesIn(
+    unit,
+    masked.map(({ finding }) => finding),
+    (id) => decisions.get(id),
+  ).map(({ span, framed, decision }) => ({ finding: { ...framed, ...span }, decision }))
+}
+
+const holesOf = ({ passage, start, end }: Unit, masked: readonly Masked[]): readonly Hole[] => {
   const clipped = masked
     .map(({ finding, decision }): Hole => {
       const wide = widenSpan(passage, finding)

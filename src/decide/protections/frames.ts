@@ -1,12 +1,17 @@
 import { functionPattern } from '../../language/functions.ts'
 import type { Decision } from '../../model/law/decision.ts'
 import type { Ground } from '../../model/law/ground.ts'
+import type { Policy } from '../../model/law/policy.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
 import type { Unit } from '../scope/units/units.ts'
 
 /** Words around a mask that tell what lies under it, with the decision on what they frame. */
 export type Frame = { readonly span: Span; readonly framed: Finding; readonly decision: Decision }
+
+/** Of our own record to move nothing is framed. */
+export const mayFrame = ({ scope, ownAccess }: Pick<Policy, 'scope' | 'ownAccess'>): boolean =>
+  scope === 'request' || ownAccess
 
 /** What lies under these is told by no code outside (law/grounds.yaml), nor by the words around. */
 const untold: ReadonlySet<Ground> = new Set<Ground>([
