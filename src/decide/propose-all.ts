@@ -10,6 +10,7 @@ import { concludeHand } from './hand/conclude-hand.ts'
 import { type JudgedRecord, judgeRecord } from './judge-record.ts'
 import { orderOfJudgement } from './order.ts'
 import { isWidened, subjectsAskedTwice } from './plan/excluded.ts'
+import { closeBeside } from './policy/close-beside.ts'
 import { closeValues } from './policy/close-values.ts'
 import { type GivenLine, givenIn } from './policy/given.ts'
 import type { Order } from './steps.ts'
@@ -35,7 +36,7 @@ export const concludeAll = (
   const decided = decideFindings(bench, pieces, order)
   const proposed = {
     findings: [...bench.findings, ...decided.added].map(composed.asWritten),
-    decisions: closeValues(bench, decided.decisions),
+    decisions: closeBeside(bench, closeValues(bench, decided.decisions)),
     problems: [...targets.problems, ...pieces.flatMap((piece) => piece.problems), ...requestProblems(bench)],
   }
   const concluded = concludeHand(proposed, record)

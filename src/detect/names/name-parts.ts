@@ -13,3 +13,9 @@ export const isCapital = (token: NameToken): boolean =>
   token.is.shape === 'capital' || token.is.shape === 'upper' || token.is.shape === 'mixed'
 
 export const isListed = (token: NameToken): boolean => token.is.given || token.is.family
+
+export const isTownOrArea = ({ is }: NameToken): boolean => is.area || is.town === 'large'
+
+/** « Idriss Fontvieille », « Sami Bayonne »: nothing stands between a given name and a name that is a town's too. */
+export const isSurnameOfGiven = ({ is, gap, loud }: NameToken, last: NameToken): boolean =>
+  last.is.sure && last.is.shape === 'capital' && gap === 'space' && is.shape !== 'lower' && !loud && !is.ordinary

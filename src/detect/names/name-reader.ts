@@ -3,7 +3,7 @@ import { monthWords } from '../../language/months.ts'
 import { keptHeads, nameStops, roleWords } from '../lexicon.ts'
 import { entriesOf, isListedWord } from './name-lexicon.ts'
 import { isLowerStart, isLowerSurname } from './name-lower.ts'
-import { type Expectation, isCapital, isJoined, isListed } from './name-parts.ts'
+import { type Expectation, isCapital, isJoined, isListed, isSurnameOfGiven, isTownOrArea } from './name-parts.ts'
 import type { NameToken } from './name-tokens.ts'
 
 const stops = entriesOf(nameStops, ...monthWords)
@@ -176,7 +176,8 @@ const continues = (step: Step, expected: Expectation): boolean => {
   if (is.acronym && !is.family && !is.given) return false
   if (isListed(token)) return !is.ordinary || !token.loud || is.family || is.given
   if (is.shape === 'upper' && !token.loud) return last.is.shape === 'capital' ? !heads.has(is.folded) : !is.ordinary
-  if (is.area || (is.town === 'large' && expected === 'free')) return false
+  if (isTownOrArea(token) && expected === 'free') return isSurnameOfGiven(token, last)
+  if (is.area) return false
   if (!is.ordinary || (!token.loud && last.is.shape === 'initials' && !isWord(token))) return true
   return !token.loud && last.is.sure && (expected === 'title' || step.next === undefined || step.next.gap !== 'space')
 }

@@ -28,6 +28,12 @@ describe('a name is claimed without any cue', () => {
     ['hard-wrapped line', 'accompagné par ⟦person:Jean-\nClaude⟧ hier'],
     ['a noble particle', 'suivi par ⟦person:Cécile de Saint-Auberon⟧ hier'],
     ['an initial before a name that ends as a word', 'signé ⟦person:M.-L. Desroyaux⟧'],
+    ['a surname that is a large town', 'il a menacé ⟦person:Idriss Fontvieille⟧ hier'],
+    ['two given names and a town', 'vu ⟦person:Lina Sarah Bayonne⟧ hier'],
+    ['a surname that is a region', 'a giflé ⟦person:Victoire Bretagne⟧ hier'],
+    ['a town in capitals', 'a giflé ⟦person:Amina QUIMPER⟧ hier'],
+    ['a given name, then a town behind a word', 'avec ⟦person:Idriss⟧ à Fontvieille'],
+    ['a given name, then a town behind a comma', 'avec ⟦person:Idriss⟧, Fontvieille'],
     ['a surname, then its initial', 'rappeler ⟦person:Montalescault T.⟧ demain'],
   ])('%s', (_, marked) => expectMarks(personNames, marked))
 })
