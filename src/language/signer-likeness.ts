@@ -1,6 +1,7 @@
 import { foldText } from '../model/fold.ts'
 import { titlesOf, titleWords } from './civilities.ts'
 import { professional } from './lexicon.ts'
+import { editsBetween } from './months.ts'
 import { bareName } from './person-name.ts'
 import { isSameSigner } from './signer-name.ts'
 
@@ -15,8 +16,30 @@ export const mayBeSameSigner = (a: string, b: string): boolean => {
   const [first, second] = [namesIn(a), namesIn(b)]
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]
   if (isFunctionOnly(a) && isFunctionOnly(b)) return isSameFunction(a, b)
-  return isSameSigner(a, b) || (short.length > 0 && (isPart(short, long) || isAccount(short, long)))
+  const isLike = short.length > 0 && (isPart(short, long) || isAccount(short, long) || isMisspelt(short, long))
+  return isSameSigner(a, b) || isLike || isDoubleAlone(doubleNameOf(a), second) || isDoubleAlone(doubleNameOf(b), first)
 }
+
+/** « Chassagne » for Chassaigne, where every other word is the same: a slip of the pen, or a way round a refusal. */
+const isMisspelt = (short: readonly string[], long: readonly string[]): boolean => {
+  if (short.length < 2 || short.length !== long.length) return false
+  const [one, ...more] = short.filter((word) => !long.some((other) => isSameSigner(word, other)))
+  const [other] = long.filter((word) => !short.some((each) => isSameSigner(word, each)))
+  return more.length === 0 && one !== undefined && other !== undefined && isNear(bare(one), bare(other))
+}
+
+/** « Mme Renard-Vasseur » for Claire Vasseur: no given name tells them apart. */
+const isDoubleAlone = (alone: readonly string[], others: readonly string[]): boolean =>
+  alone.length > 1 && others.length > 0 && others.some((word) => alone.some((half) => isSameSigner(half, word)))
+
+/** Letters: of a shorter name one letter makes another. By hand. */
+const nearFrom = 6
+
+/** One letter apart, and no feminine: Martine is not Martin. */
+const isNear = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= nearFrom &&
+  editsBetween(a, b) <= 1 &&
+  ![a, b].some((name) => [a, b].some((other) => name === `${other}e` || name === `${other}a`))
 
 /** « Chef », « A. Chef de service »: one says no more than the other. */
 const isSameFunction = (a: string, b: string): boolean =>
@@ -85,8 +108,19 @@ const noNames: ReadonlySet<string> = new Set([
   ],
 ])
 
-/** The names of somebody, folded. Both parts of a family name with a hyphen; a given name with one is one. */
-const namesIn = (name: string): readonly string[] => {
+/** The halves of a family name with a hyphen, where nothing else is said. */
+const doubleNameOf = (name: string): readonly string[] => {
+  const words = wholeNamesIn(name)
+  return words.length === 1 ? (words[0] ?? '').split('-').filter((half) => bareLength(half) > cutShort) : []
+}
+
+/** The names of somebody, folded. Both parts of a family name with a hyphen; a given name with one, which stands first, is one. */
+const namesIn = (name: string): readonly string[] =>
+  wholeNamesIn(name)
+    .flatMap((word, at, all) => (at > 0 || all.length === 1 ? word.split('-') : [word]))
+    .filter((word) => bareLength(word) > 0)
+
+const wholeNamesIn = (name: string): readonly string[] => {
   const alone = name.replaceAll(/\([^)]*\)?|\[[^\]]*\]?|@.*$/g, ' ').split(/ [–—-] |[/;:]/)[0] ?? ''
   const parts = alone.split(',')
   const kept = parts.slice(0, isTurned(parts) ? 2 : 1).join(' ')

@@ -1,6 +1,7 @@
 import { isAsker } from '../language/asker.ts'
 import { betweenWords, roleOfWord } from '../language/roles.ts'
 import { mayBeSameSigner } from '../language/signer-likeness.ts'
+import { isSameSigner } from '../language/signer-name.ts'
 import type { Draft } from '../model/draft.ts'
 import { foldText } from '../model/fold.ts'
 import type { Person, Role } from '../model/record/person.ts'
@@ -15,6 +16,7 @@ type Asking = Pick<Draft, 'request' | 'persons'>
 export const isOwnSignature = (name: string, asking: Asking): boolean =>
   isAsker(name, asking.request) ||
   namesOf(inRecord(asking)).some((one) => mayBeSameSigner(name, one)) ||
+  marriedNames(inRecord(asking)).some((one) => isSameSigner(name, one)) ||
   isCalledBySide(name, asking)
 
 /** Staff sign; a magistrate whom the record names, and whoever it is about, do not. Of those read in its text: its family. */
@@ -29,6 +31,12 @@ const family: ReadonlySet<Role> = new Set<Role>(['accompanied', 'minor', 'parent
 
 const namesOf = (persons: readonly Pick<Person, 'given' | 'family' | 'other'>[]): readonly string[] =>
   persons.flatMap(({ given, family: last, other }) => [[...given, ...last].join(' '), ...other])
+
+/** Somebody's given name with the family name of another of the record: what a mother may be called. */
+const marriedNames = (persons: readonly Pick<Person, 'given' | 'family'>[]): readonly string[] => {
+  const last = [...new Set(persons.flatMap(({ family: names }) => names))]
+  return persons.flatMap(({ given: [first] }) => (first === undefined ? [] : last.map((name) => `${first} ${name}`)))
+}
 
 /** « Le père de Nélia », « L’usagère », « La demandeuse »: said by a place in the record, and by nothing else. */
 const isCalledBySide = (name: string, asking: Asking): boolean => {

@@ -75,6 +75,8 @@ test.each([
   ['parent-access', 'parent.yaml', 'tgrandjouan'],
   ['parent-access', 'parent.yaml', 'Le père de Nélia'],
   ['parent-access', 'parent.yaml', 'Aurore LE MOIGNE'],
+  ['parent-access', 'parent.yaml', 'Aurore GRANDJOUAN'],
+  ['parent-access', 'parent.yaml', 'Thierry GRANDJOUIN'],
   ['parent-access', 'parent.yaml', 'Nélia GRANDJOUAN'],
   ['parent-access', 'parent.yaml', 'Mme Sarrazin'],
   ['user-access', 'own.yaml', 'Aurore Le Moigne, directrice'],

@@ -1,6 +1,7 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import { foldText } from '../../model/fold.ts'
 import { type SharingCondition, sharingConditions, type Todo } from '../../model/law/intake.ts'
+import type { RecordedCheck } from '../../model/record/request.ts'
 import { isMinor, type Match, matchOne } from '../scope/who/targets.ts'
 import { intakeLimits } from '../thresholds.ts'
 import { isOfFamily } from './intake-author.ts'
@@ -122,12 +123,17 @@ export const checkSecrecy = (desk: Desk): CheckResult => {
 }
 
 /**
- * Sharing (CASF L226-2-2): each condition holds once somebody recorded that it does, or the director answers for it; a later
- * record wins. One that was seen not to hold ends it, but that nobody was told, which the interest of a child may ask for.
+ * Sharing (CASF L226-2-2): each condition holds once somebody recorded that it does, with a name and a day, or
+ * the director answers for it; a later record wins. One that was seen not to hold ends it, but that nobody was told, which the
+ * interest of a child may ask for.
  */
 const missingConditions = ({ request, act, passed }: Desk): readonly Todo[] => {
   if (request.kind !== 'sharing') return []
-  const resultOf = (id: SharingCondition) => act.checks.findLast((row) => row.id === id)?.result
+  const resultOf = (id: SharingCondition): RecordedCheck['result'] | null => {
+    const row = act.checks.findLast((one) => one.id === id)
+    if (row === undefined) return null
+    return row.result === 'not-ok' || (row.by !== null && row.when !== null) ? row.result : null
+  }
   if (sharingConditions.some((id) => id !== 'persons-told' && resultOf(id) === 'not-ok')) return ['sharing-fails']
   return sharingConditions.filter((id) => resultOf(id) !== 'ok' && !passed.has(id))
 }

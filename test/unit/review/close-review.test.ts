@@ -58,7 +58,7 @@ test.each([
   )
 })
 
-test.each(['Clara VASSEUR', 'Claire VASSET', 'Marc VASSEUR', 'Claire-Marie VASSEUR', 'Alain Vasseur'])(
+test.each(['Clara VASSEUR', 'Claire MARTIN', 'Claire VASSET', 'Marc VASSEUR', 'Claire-Marie VASSEUR', 'Alain Vasseur'])(
   '« %s » is somebody else',
   (second) => {
     expect(codeOf(() => signReview(draft, { by: 'Claire VASSEUR', second, acceptProposals: true }))).toBe('closed')
@@ -76,6 +76,10 @@ test.each([
   ['cvasseur', 'Claire VASSEUR'],
   ['claire.vasseur@foyer.example', 'Claire VASSEUR'],
   ['Claire VASSEUR-RENARD', 'Claire VASSEUR'],
+  ['Claire Vasseur-Renard', 'Claire Vasseur'],
+  ['Mme Renard-Vasseur', 'Claire Vasseur'],
+  ['Claire VASEUR', 'Claire VASSEUR'],
+  ['Claire VASSEURS', 'Claire VASSEUR'],
   ['Claire Anne VASSEUR', 'Claire VASSEUR'],
   ['CV', 'Claire VASSEUR'],
   ['C.Vasseur', 'Claire VASSEUR'],

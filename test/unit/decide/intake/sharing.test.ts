@@ -37,6 +37,12 @@ test('one that does not hold ends it, but that nobody was told, which is asked a
   expect(missing([recorded('secrecy')])).toEqual([...sharingConditions])
 })
 
+test('what nobody signed and dated was not checked', () => {
+  const all = sharingConditions.map((id) => recorded(id))
+  expect(missing(all.map((row) => ({ ...row, by: null })))).toEqual([...sharingConditions])
+  expect(missing(all.map((row) => ({ ...row, when: null })))).toEqual([...sharingConditions])
+})
+
 test('a request from justice is no sharing', () => {
   expect(missing([], 'requisition')).toEqual([])
 })
