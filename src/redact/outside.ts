@@ -21,7 +21,7 @@ export type OutsideInput = {
   readonly groundOf: (ground: Ground) => Ground
   /** Null where the whole record is ours to move: everything is listed, under its own number. */
   readonly rule: LetterTable['secretExistence'] | null
-  /** Pieces listed in the internal annex only: they are about somebody of the same name. */
+  /** Pieces listed in the internal annex only: they are, or may be, about somebody of the same name. */
   readonly apart: ReadonlySet<string>
   /** Pieces whose title and author would tell who asked for silence. */
   readonly hushed: ReadonlySet<string>
@@ -41,7 +41,7 @@ export const leaveOutside = (input: OutsideInput): Outside => {
   const { dossier, groundOf, rule, isSilent, listsNothing, apart, hushed } = input
   const redacted = input.isForPerson ? heldAlike(input.redacted) : input.redacted
   const { disclosure, maskOf, textUnder } = redacted
-  if (rule === null && !isSilent && !listsNothing) return sameNumbers(redacted, groundOf)
+  if (rule === null && !isSilent && !listsNothing && apart.size === 0) return sameNumbers(redacted, groundOf)
   const kindOf = new Map(dossier.pieces.map(({ id, kind, titled = '' }) => [id, `${kind ?? ''} / ${titled}`]))
   const isBetrayed = (piece: DisclosedPiece) => rule !== null && tells(piece, kindOf.get(piece.id) ?? null, rule)
   const listed = disclosure.pieces.filter(

@@ -59,3 +59,27 @@ test('of two records in a data file, hers leaves', () => {
   expect(text).toContain('au portail')
   expect(text).not.toContain('escalier')
 })
+
+test.each(['requisition', 'user-access'])(
+  'under %s, a piece that may be another’s of the name is listed nowhere outside until a person answers',
+  (mode) => {
+    workshop.write('dossier/dossier.yaml', dossierYaml.replace(/ {2}- \{ file: [\s\S]*$/, notes))
+    workshop.write('dossier/note.txt', 'Note du 10 mars 2026\n\nInès BARTOLI, 67 ans, veuve, a été menacée de mort.\n')
+    const asks = requestYaml
+      .replace('kind: requisition', `kind: ${mode}`)
+      .replace(/^requester: .*$/m, mode === 'user-access' ? 'requester: { name: Inès BARTOLI }' : '$&')
+    workshop.write('request.yaml', asks)
+    const said = requis(
+      workshop,
+      ...['run', mode, 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR', '--out', 'out'],
+      ...['--prepared-by', 'Zélie TRONQUOY', '--second', 'Ignace OUVRARD'],
+    )
+    expect(said.code, said.err).toBe(0)
+    const masks = filesBelow(workshop.path('out')).find((file) => file.endsWith('data/masks.jsonl')) ?? ''
+    expect(readFileSync(workshop.path(`out/${masks}`), 'utf8').trim()).toBe('')
+    expect(said.err).toContain('une autre naissance, ou un autre âge')
+  },
+)
+
+const notes =
+  '  - { file: note.txt, title: Note d’entretien, kind: note, date: 2026-03-10, author: { profession: éducatrice } }\n'

@@ -173,6 +173,8 @@ export const groundTableSchema = z.array(
     note: text.nullable().default(null),
     /** The ground that is named outside in its place; null: this one. */
     outside: groundSchema.nullable().default(null),
+    /** The same, where a person of the record or a parent reads it, who would guess what it protects; null: as outside. */
+    toPerson: groundSchema.nullable().default(null),
     /** When the text of the source holds; null where the study gives no date. */
     validFrom: day.nullable().default(null),
     validTo: day.nullable().default(null),

@@ -7,6 +7,7 @@ import type { Draft } from '../../model/draft.ts'
 import type { Decision } from '../../model/law/decision.ts'
 import type { Law } from '../../model/law/law.ts'
 import { outsideGround } from '../../model/law/outside-ground.ts'
+import type { Problem } from '../../model/problem.ts'
 import { overlaps } from '../../model/record/span.ts'
 import type { Labelling } from '../../redact/label-marks.ts'
 import { leaveOutside } from '../../redact/outside.ts'
@@ -39,13 +40,13 @@ export const discloseOutside = (input: {
     ...{
       redacted,
       dossier,
-      groundOf: outsideGround(desk.law.grounds),
+      groundOf: outsideGround(desk.law.grounds, isPerson(facts)),
       rule,
       isSilent: facts.reply !== null && isSilent(within, facts),
       listsNothing: facts.given !== null,
       isForPerson: isPerson(facts),
     },
-    apart: piecesTold(draft, 'piece.homonym'),
+    apart: piecesTold(draft, 'piece.homonym', 'piece.other-birth'),
     hushed: piecesTold(draft, 'piece.author-hushed'),
   })
   const outcome = letterOutcomeOf(outside.disclosure, facts)
@@ -95,5 +96,12 @@ const withRecorded = (
 }
 
 /** Pieces of which the proposal told this. */
-const piecesTold = ({ problems }: Draft, code: 'piece.homonym' | 'piece.author-hushed'): ReadonlySet<string> =>
-  new Set(problems.flatMap((problem) => (problem.code === code ? [problem.pieceId] : [])))
+const piecesTold = ({ problems }: Draft, ...codes: readonly ToldOfPiece[]): ReadonlySet<string> =>
+  new Set(
+    problems.flatMap((problem) => (isToldOfPiece(problem) && codes.includes(problem.code) ? [problem.pieceId] : [])),
+  )
+
+type ToldOfPiece = 'piece.homonym' | 'piece.other-birth' | 'piece.author-hushed'
+
+const isToldOfPiece = (problem: Problem): problem is Extract<Problem, { readonly code: ToldOfPiece }> =>
+  problem.code === 'piece.homonym' || problem.code === 'piece.other-birth' || problem.code === 'piece.author-hushed'
