@@ -46,6 +46,8 @@ export const planWeights = {
 
 /** Which subjects of an act are asked of the director. */
 export const planLimits = {
+  /** Letters: the longest name of a piece, or of what somebody is called, that does not yet say which it is (« note »). By hand. */
+  shortName: 4,
   /** Words: a shorter clause of an act tells nothing. By hand. */
   clauseWords: 2,
   /** Words: hints that count; more tell no more. By hand. */
@@ -138,6 +140,8 @@ export const timeLimits = {
 
 /** Where a sentence ends. */
 export const unitLimits = {
+  /** Passages: gaps between cells that make a line of plain text a row of a table. By hand. */
+  cellGaps: 2,
   /** Sentences that open in lower case: from so many on, a text is written without capitals. By hand. */
   lowerStarts: 2,
   /** Characters: the longest date in words, on either side of a place inside it. By hand. */

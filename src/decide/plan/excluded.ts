@@ -10,6 +10,7 @@ import type { Finding } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
+import { planLimits } from '../thresholds.ts'
 import { isNamedValue } from './values.ts'
 
 /** What the words of an act exclude: it leaves by no rule, no answer and no hand. */
@@ -91,7 +92,9 @@ const isNamedIn = ({ given, family, role, calledBy, source }: Person, part: stri
   const isChild = role === 'minor' || childWords.test(calledBy ?? '')
   const isNamed = given.some(has) && (family.some(has) || role === 'minor')
   return (
-    isNamed || (calledBy !== undefined && calledBy.length > 3 && has(calledBy)) || (isChild && childWords.test(part))
+    isNamed ||
+    (calledBy !== undefined && calledBy.length >= planLimits.shortName && has(calledBy)) ||
+    (isChild && childWords.test(part))
   )
 }
 
@@ -115,11 +118,10 @@ export const isExcludedFinding = (
 export const isExcludedPiece = ({ title, kind }: Pick<Piece, 'title' | 'kind'>, { words }: Excluded): boolean =>
   [title, kind ?? ''].some((name) => {
     const told = wordsOf(name).join(' ')
-    return told.length > shortest && words.some((part) => ` ${wordsOf(part).join(' ')} `.includes(` ${told} `))
+    return (
+      told.length > planLimits.shortName && words.some((part) => ` ${wordsOf(part).join(' ')} `.includes(` ${told} `))
+    )
   })
-
-/** Letters of the shortest name of a piece that says which it is (« bilan »). By hand. */
-const shortest = 4
 
 const wordsOf = (text: string): readonly string[] =>
   (foldText(text).match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/s$/, ''))

@@ -1,6 +1,6 @@
 import { functionPattern } from '../../language/functions.ts'
 import type { Decision } from '../../model/law/decision.ts'
-import type { Ground } from '../../model/law/ground.ts'
+import { type Ground, groundsWith } from '../../model/law/ground.ts'
 import type { Policy } from '../../model/law/policy.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
@@ -13,10 +13,7 @@ export type Frame = { readonly span: Span; readonly framed: Finding; readonly de
 export const mayFrame = ({ scope, ownAccess }: Pick<Policy, 'scope' | 'ownAccess'>): boolean =>
   scope === 'request' || ownAccess
 
-/** What lies under these is told by no code outside (law/grounds.yaml), nor by the words around. */
-const untold: ReadonlySet<Ground> = new Set<Ground>([
-  ...(['ADR-PROT', 'LIEU-ANON', 'SANTE', 'SENS-9', 'AUT-SIGN', 'X-NAISS', 'ASILE', 'MED-56-3', 'AVO-56-1'] as const),
-])
+const untold = groundsWith('untold')
 
 const places: ReadonlySet<Ground> = new Set<Ground>(['ADR-PROT', 'LIEU-ANON'])
 

@@ -5,9 +5,10 @@ import { z } from 'zod'
  * - `scope`: beside the request, and not against it: a wider request lifts it;
  * - `accord`: lifted by its author's accord;
  * - `elsewhere`: another body holds it, and is to be asked;
- * - `somebody`: tells that somebody hides: whoever is named beside the mark may be meant.
+ * - `somebody`: tells that somebody hides: whoever is named beside the mark may be meant;
+ * - `untold`: what lies under it is told by no code outside, nor by the words around its mark.
  */
-export type GroundTrait = 'scope' | 'accord' | 'elsewhere' | 'somebody'
+export type GroundTrait = 'scope' | 'accord' | 'elsewhere' | 'somebody' | 'untold'
 
 /** Reason codes of docs/domain.md 3, in the order a bordereau lists them. */
 const table = {
@@ -16,9 +17,9 @@ const table = {
   'HORS-OBJ': ['scope'],
   TIERS: [],
   'MIN-TIERS': [],
-  'MED-56-3': ['accord'],
-  SANTE: [],
-  'AVO-56-1': ['accord'],
+  'MED-56-3': ['accord', 'untold'],
+  SANTE: ['untold'],
+  'AVO-56-1': ['accord', 'untold'],
   'PRO-L411-3': [],
   'MIS-ASE': [],
   'MIS-PMI': [],
@@ -30,15 +31,15 @@ const table = {
   'MIS-PJJ': [],
   'L1110-4-D': [],
   'SEC-60-2': [],
-  'ADR-PROT': [],
-  'LIEU-ANON': [],
-  'AUT-SIGN': ['somebody'],
-  'X-NAISS': ['somebody'],
-  ASILE: ['somebody'],
+  'ADR-PROT': ['untold'],
+  'LIEU-ANON': ['untold'],
+  'AUT-SIGN': ['somebody', 'untold'],
+  'X-NAISS': ['somebody', 'untold'],
+  ASILE: ['somebody', 'untold'],
   'JUD-DOC': ['elsewhere'],
   'JUD-10': [],
   'ORIG-TIERS': ['elsewhere'],
-  'SENS-9': [],
+  'SENS-9': ['untold'],
   AGENT: [],
   'ID-TECH': [],
   SECU: [],

@@ -86,4 +86,4 @@ const endsLine = (text: string, at: number, opens: Opens): boolean => {
 
 /** « | BARTOLI | Inès | 12/03 | »: two bars, tabs or wide gaps part the cells of a line; each line is a row of its own. */
 const isTableLine = (line: string): boolean =>
-  [/\|/g, /\S\t+(?=\S)/g, /\S {3,}(?=\S)/g].some((gap) => (line.match(gap)?.length ?? 0) >= 2)
+  [/\|/g, /\S\t+(?=\S)/g, /\S {3,}(?=\S)/g].some((gap) => (line.match(gap)?.length ?? 0) >= unitLimits.cellGaps)

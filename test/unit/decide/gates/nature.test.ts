@@ -87,15 +87,19 @@ test('another title opens nothing: the words that a piece was filed under still 
 
 describe('what the software keeps of those who use it', () => {
   const log = ['Date;Utilisateur;Action', '04/03/2026 09:12;jfaure;a ouvert la fiche']
-  test.each(['Journal d’accès au dossier', 'Historique des consultations', 'Traces de connexion', 'Corbeille'])(
-    '« %s » waits for the director, who may say that it is of the record',
-    (title) => {
-      const held = piece(log, { title })
-      expect(gate(held)).toBe('ID-TECH')
-      expect(isSealed(held, 'ID-TECH', { policy, basis, law })).toBe(false)
-      expect(gate({ ...held, stated: 'tableau de suivi' })).toBeNull()
-    },
-  )
+  test.each([
+    'Journal d’accès au dossier',
+    'Historique des consultations',
+    'Historique de consultation',
+    'Registre d’accès',
+    'Traces de connexion',
+    'Corbeille',
+  ])('« %s » waits for the director, who may say that it is of the record', (title) => {
+    const held = piece(log, { title })
+    expect(gate(held)).toBe('ID-TECH')
+    expect(isSealed(held, 'ID-TECH', { policy, basis, law })).toBe(false)
+    expect(gate({ ...held, stated: 'tableau de suivi' })).toBeNull()
+  })
   test('its own head tells it, under any title', () => {
     expect(gate(piece(['Journal des accès', ...log], { title: 'Annexe 3' }))).toBe('ID-TECH')
   })
