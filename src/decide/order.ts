@@ -18,7 +18,7 @@ import { type Case, decideByPolicy } from './policy/policy.ts'
 import { isValuesOnly } from './policy/values-only.ts'
 import { isOfOtherVictim } from './protections/other-victim.ts'
 import { scopeSteps } from './scope/what/scope-ground.ts'
-import type { OtherBirth } from './scope/who/homonym.ts'
+import type { OtherBirth } from './scope/who/namesake/bearer.ts'
 import type { FindingStep, Order, PieceStep, Standing, UnitStep } from './steps.ts'
 
 /** A piece that a step holds back is read no further: all of it is withheld under that ground. */

@@ -108,6 +108,8 @@ export const valueLimits = {
 
 /** Which stretch was written on one day. */
 export const entryLimits = {
+  /** Entries of one paragraph, from which on it is a notebook. By hand. */
+  notebook: 2,
   /** Characters: a date that starts later in a line does not open an entry. Tuned. */
   dateWithin: 40,
   /** Passages read for the date of a piece to which nobody gave one: a letter has its date at its head. By hand. */
@@ -188,6 +190,10 @@ export const besideName = {
   call: 40,
   /** Characters on either side: a function of the service. By hand. */
   function: 50,
+  /** Characters before a name: « une autre personne, qui s'appelle ». By hand. */
+  saidBefore: 50,
+  /** Characters after a name: « (celle de », « , l'aînée ». By hand. */
+  saidAfter: 30,
   /** Characters after a title: enough of a word to tell a name from a verb. By hand. */
   afterTitle: 4,
   /** Characters: the name of somebody else that starts later is not the subject of the sentence. Tuned. */

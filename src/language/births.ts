@@ -2,22 +2,24 @@ import { foldLines } from '../model/fold.ts'
 import type { Span } from '../model/record/span.ts'
 import type { DateRange } from './dates/calendar.ts'
 import { datesTold } from './dates/told.ts'
+import { lifeTold } from './namesakes/life.ts'
 import { numberOf, numberPattern, teens, tens, units } from './numbers.ts'
 
 /**
  * A birth that words tell. `ranges`: the days between which it was, each reading of the words its own. `by`: how it is told; an
- * `after` is an age that tells nobody's unless it follows a name. `isSelf`: whoever writes tells their own.
+ * `after` is an age that tells nobody's unless it follows a name; a `birthday` has no year. `isSelf`: whoever writes tells their own.
  */
 export type BirthTold = Span & {
   readonly ranges: readonly DateRange[]
-  readonly by: 'day' | 'year' | 'age' | 'after'
+  readonly by: 'day' | 'year' | 'age' | 'after' | 'birthday'
   readonly isSelf: boolean
 }
 
 /** All births that a text tells, in order; ages count back from the day of writing (ISO), and tell nothing without it. */
 export const birthsTold = (text: string, writtenOn: string | null): readonly BirthTold[] => {
   const folded = foldLines(text)
-  const ages = writtenOn === null ? [] : agesTold(folded, text, Number(writtenOn.slice(0, 4)))
+  const now = Number(writtenOn?.slice(0, 4) ?? 0)
+  const ages = now === 0 ? [] : [...agesTold(folded, text, now), ...lifeTold(folded, text, now)]
   return [...daysTold(folded, text), ...ages, ...classesTold(folded), ...bracketed(folded)].sort(
     (a, b) => a.start - b.start,
   )

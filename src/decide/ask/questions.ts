@@ -42,8 +42,10 @@ const share = (sorted: readonly Weighed[], room: Room, mayAsk: (key: string) => 
 /** What a word of reading brings: the words that a director reads are what is scarce. */
 const worth = ({ item, words }: Weighed): number => item.chance / (words + askLimits.wordsOfItem)
 
-const groupOf = ({ candidate: { piece, gate, ground, isSealed }, doubt, item }: Weighed): string => {
+const groupOf = ({ candidate: { piece, gate, ground, isSealed, judgement }, doubt, item }: Weighed): string => {
   if (item.silence && !isSealed) return `silence ${piece.id}`
+  // One answer never opens the rows of two persons of one name.
+  if (gate === null && judgement.reading.isNamesakes === true) return `namesake ${item.id}`
   return `${gate !== null ? 'piece' : doubt === 'delicate' ? `delicate ${ground}` : 'passage'} ${piece.id}`
 }
 

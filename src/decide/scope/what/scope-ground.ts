@@ -21,6 +21,8 @@ export type Reading = {
   /** A child whom nobody asks about confides something (study 4.3). */
   readonly isChildSpeaking: boolean
   readonly daysOut: number | null
+  /** It is, or may be, of another who bears the name of a person asked for. */
+  readonly isNamesakes?: boolean
 }
 
 /** What was read of a unit before it is judged: whom it is about, whether its day is asked, how far it is on the subject. */

@@ -6,7 +6,8 @@ import type { Piece } from '../../../model/record/piece.ts'
 import type { LegalRequest } from '../../../model/record/request.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
 import { besideName } from '../../thresholds.ts'
-import { type Unit, unitsOf } from '../units/units.ts'
+import { unitsOf } from '../units/units.ts'
+import { rowsOf } from './namesake/piece-rows.ts'
 import { rowBirths } from './row-birth.ts'
 import {
   type Birth,
@@ -44,7 +45,8 @@ export const toldBirths = (piece: Piece, known: Known): readonly ToldBirth[] => 
           writtenOn: dayTold(passage.text, dayOf(known)) ?? writtenOn,
         })
       : proseBirths(stretch, stretches.slice(Math.max(0, at - besideName.formLines), at), stretches, known)
-    return births.map((birth) => ({ ...birth, passage, start, end, isRow: isApart(passage) }))
+    const row = stretch.entry ?? { start, end }
+    return births.map((birth) => ({ ...birth, ...row, passage, isRow: isApart(passage) || stretch.entry !== null }))
   })
 }
 
@@ -57,17 +59,21 @@ const lastDay = (piece: Piece, known: Known): string | null =>
     .sort()
     .at(-1) ?? null
 
-const stretchesOf = (piece: Piece, { byPassage }: Known, writtenOn: string | null): readonly Stretch[] =>
+/** `entry`: that of a notebook in which it stands. */
+type Read = Stretch & { readonly entry: Span | null }
+
+const stretchesOf = (piece: Piece, { byPassage }: Known, writtenOn: string | null): readonly Read[] =>
   piece.passages
     .filter(({ role }) => role !== 'hidden' && role !== 'labels')
-    .flatMap((passage) =>
-      (isApart(passage) ? [{ start: 0, end: passage.text.length }] : unitsOf(passage)).map(
-        ({ start, end }: Pick<Unit, 'start' | 'end'>) => ({
-          ...{ passage, start, end, writtenOn },
-          findings: byPassage.get(passage.id) ?? [],
-        }),
-      ),
-    )
+    .flatMap((passage) => {
+      const entries = isApart(passage) ? [] : rowsOf(passage)
+      const parts: readonly Span[] = isApart(passage) ? [{ start: 0, end: passage.text.length }] : unitsOf(passage)
+      return parts.map(({ start, end }) => ({
+        ...{ passage, start, end, writtenOn },
+        entry: entries.find((entry) => overlaps(entry, { start, end })) ?? null,
+        findings: byPassage.get(passage.id) ?? [],
+      }))
+    })
 
 const proseBirths = (
   stretch: Stretch,

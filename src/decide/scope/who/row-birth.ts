@@ -49,12 +49,12 @@ const cellsOf = ({ passage, heads }: Row): readonly Cell[] => {
 }
 
 const birthLabel =
-  /(?<![a-z])(?:nee?(?:\(e\)|\.e)?(?: le| en)?|(?:date|annee) (?:de )?naiss|naiss|d\.?d\.?n|dob|age)(?![a-z]{3})/
+  /(?<![a-z])(?:nee?(?:\(e\)|\.e)?(?: le| en)?|(?:date|annee) (?:de )?naiss(?:ance)?|naiss(?:ance)?|d\.?d\.?n|dob|age)(?![a-z]{3})/
 
 /** Under a head, a bare day or number tells what the head says. */
 const birthsOf = (cell: Cell, row: Row): readonly Placed[] => {
   const { passage } = row
-  const told = birthsIn({ ...row, ...cell })
+  const told = birthsIn({ ...row, ...cell }).filter((one) => !isDayOfRow(one, cell, passage.text))
   if (told.length > 0 || passage.role !== 'row' || !birthLabel.test(cell.label)) return told
   const text = `${cell.label} : ${passage.text.slice(cell.start, cell.end)}`
   const alone: Passage = { ...passage, text }
@@ -63,6 +63,16 @@ const birthsOf = (cell: Cell, row: Row): readonly Placed[] => {
     ...cell,
   }))
 }
+
+/** « Jour : 2025-03-04 »: a bare day under a label that tells no birth is that of the row, whatever a detector took it for. */
+const isDayOfRow = ({ start, end, by, ranges }: Placed, cell: Cell, text: string): boolean =>
+  by === 'day' &&
+  ranges.length === 1 &&
+  /^\d/.test(text.slice(start, end)) &&
+  cell.label !== '' &&
+  !birthLabel.test(cell.label) &&
+  /^(?:[^:]{1,40} ?:)?\s*$/.test(text.slice(cell.start, start)) &&
+  text.slice(end, cell.end).trim() === ''
 
 const whoseOf = (told: Placed, cell: Cell, names: readonly Finding[], row: Row): Whose => {
   if (told.personId !== null) return { personId: told.personId }

@@ -1,6 +1,7 @@
 import { abbreviated, everyday, foldedTitles, titlesOf, writtenTitles } from '../../../language/civilities.ts'
 import { functionPattern } from '../../../language/functions.ts'
 import { foldedKin, kin } from '../../../language/kinship.ts'
+import { speaksOfOurs } from '../../../language/namesakes/words.ts'
 import { foldedRanks } from '../../../language/numbers.ts'
 import { isApart } from '../../../model/record/passage.ts'
 import { besideName } from '../../thresholds.ts'
@@ -49,7 +50,9 @@ const pronoun = /(?<![\p{L}\d'])(?:elle|il)(?![\p{L}\d])/gu
  */
 export type Who = { readonly about: readonly string[]; readonly isSure: boolean; readonly focus: Focus }
 
-export const readWho = (unit: Unit, mentions: Mentions, focus: Focus, input: WhoInput): Who => {
+export const readWho = (unit: Unit, mentions: Mentions, before: Focus, input: WhoInput): Who => {
+  // « Le nôtre », after another of that name: whose record it is.
+  const focus = before.isOther && speaksOfOurs(unit.folded) ? settled(input.owners).focus : before
   if (isChildSpeaking(unit, input) || mentions.isOthersRow) return { about: [], isSure: true, focus }
   // What comes after goes on about the namesake.
   if (input.isNamesakes(unit)) return { about: [], isSure: true, focus: { about: [], isOther: true, isStranger: true } }

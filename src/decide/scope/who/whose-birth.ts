@@ -105,7 +105,7 @@ export const whoseIn = (told: Placed, stretch: Stretch): Whose | null => {
   const last = marksIn(stretch).findLast((mark) => mark.end <= told.start)
   if (last === undefined) return null
   const between = stretch.passage.text.slice(last.end, told.start)
-  if (told.by === 'after' && !/^[\s,(–-]{1,4}$/.test(between)) return 'other'
+  if (told.by === 'after' && !/^[\s,(–-]{1,4}(?:(?:qui )?(?:est|était) (?:une? )?)?$/.test(between)) return 'other'
   return last.personId === null ? 'other' : { personId: last.personId }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { disclosedText, marked, people, pieceOf, propose } from '../../fixture.ts'
+import { disclosedText, marked, oneNote, people, pieceOf, propose } from '../../fixture.ts'
 
 const judged = (sources: readonly string[], quality: string | null = 'caisse', title = 'Note') => {
   const parts = sources.map((source, at) => marked(source, `P01-${at}`))
@@ -162,9 +162,48 @@ describe('a table that holds her row and the namesake’s', () => {
     expect(both.text).not.toContain('escalier')
   })
 
-  test('a row of that name that nothing dates is anybody’s: a person is asked', () => {
-    const { codes } = table([hers, [...ours, 'Né(e) le : 02/11/1974'], [...ours, 'Fait : menacée']])
-    expect(codes).toContain('piece.other-birth')
+  test('a row of that name that nothing dates is anybody’s, and hers leaves', () => {
+    const { text, codes } = table([
+      hers,
+      [...ours, 'Né(e) le : 02/11/1974', 'Fait : menacée dans l’escalier'],
+      [...ours, 'Fait : menacée à la cave'],
+    ])
+    expect(codes).toContain('piece.namesake-lines')
+    expect(codes).not.toContain('piece.other-birth')
+    expect(text).toContain('portail')
+    expect(text).not.toMatch(/escalier|cave/)
+  })
+
+  test('a day that a detector took for a birth under another label is the day of the row', () => {
+    const row = [
+      'Jour : ⟦birth-date:2026-03-10⟧',
+      'Reçue : ⟦person@p1:Inès BARTOLI⟧',
+      'Née le : ⟦birth-date@p1:14/02/1991⟧',
+      'Fait : menacée de mort au portail',
+    ]
+    expect(table([row]).text).toContain('portail')
+  })
+
+  test('an age of her child says that a row is not hers', () => {
+    const row = [...ours, 'Fait : son fils de quarante ans l’a frappée dans l’escalier']
+    const { text } = table([hers, row])
+    expect(text).toContain('portail')
+    expect(text).not.toContain('escalier')
+  })
+})
+
+describe('a notebook of one paragraph', () => {
+  const book = [
+    '10/03/2026 - ⟦person@p1:Inès BARTOLI⟧ (née en 1991) appelle : menacée de mort au portail.',
+    '12/03/2026 - ⟦person@p1:Inès BARTOLI⟧, 68 ans, appelle : menacée de mort dans l’escalier.',
+    '15/03/2026 - ⟦person@p1:Inès BARTOLI⟧ rappelle : menacée de mort à la cave.',
+  ].join('\n')
+
+  test('each entry is of whom it dates; what nothing dates waits', () => {
+    const { text, codes } = note(book)
+    expect(codes).toContain('piece.namesake-lines')
+    expect(text).toContain('portail')
+    expect(text).not.toMatch(/escalier|cave/)
   })
 })
 
@@ -176,6 +215,84 @@ test('a sentence that dates her name otherwise, in a piece that is hers, is anot
   const text = disclosedText({ pieces: [{ piece: pieceOf('P01', [parts.passage]), findings: parts.findings }] }, true)
   expect(text).toContain('portail')
   expect(text).not.toMatch(/escalier|visage/)
+})
+
+const note = (...sources: readonly string[]) => {
+  const setup = { pieces: oneNote(...sources) }
+  return { text: disclosedText(setup, true), codes: propose(setup).problems.map(({ code }) => code) }
+}
+
+const known = 'Mme ⟦person@p1:Inès BARTOLI⟧ a été menacée de mort au portail.'
+
+describe('words say that the name is somebody else’s', () => {
+  test.each([
+    'Une autre Mme ⟦person@p1:Inès BARTOLI⟧ a été menacée dans l’escalier. Elle a été frappée au visage.',
+    'L’autre ⟦person@p1:Inès BARTOLI⟧ a été menacée dans l’escalier. Madame a été frappée au visage.',
+    'Son homonyme a été menacée dans l’escalier. Madame a été frappée au visage.',
+    'Une dame du même nom a été menacée dans l’escalier. Madame a été frappée au visage.',
+    '⟦person@p1:Inès BARTOLI⟧ (à ne pas confondre) a été menacée dans l’escalier. Elle a été frappée au visage.',
+    '⟦person@p1:Inès BARTOLI⟧ (celle de Vaudrimont) a été menacée dans l’escalier. Elle a été frappée au visage.',
+    'Une autre personne nommée ⟦person@p1:Inès BARTOLI⟧ a été menacée dans l’escalier. Elle a été frappée au visage.',
+    '⟦person@p1:Inès BARTOLI⟧ senior a été menacée dans l’escalier. Elle a été frappée au visage.',
+  ])('that sentence is masked, with what follows: %s', (said) => {
+    const { text, codes } = note(`${known} ${said}`)
+    expect(codes).toContain('piece.namesake-lines')
+    expect(text).toContain('portail')
+    expect(text).not.toMatch(/escalier|visage/)
+  })
+
+  test.each([
+    'Un autre jour, Mme ⟦person@p1:Inès BARTOLI⟧ a été menacée dans l’escalier.',
+    'Une autre fois, ⟦person@p1:Inès BARTOLI⟧ a été menacée dans l’escalier.',
+    '⟦person@p1:Inès BARTOLI⟧, mère de deux enfants, a été menacée dans l’escalier.',
+    '02/03 Mme ⟦person@p1:Inès BARTOLI⟧ a été menacée dans l’escalier.',
+    'Mme ⟦person@p1:BARTOLI⟧ mère a été menacée dans l’escalier.',
+    '⟦person@p1:Inès BARTOLI⟧ a été menacée dans l’escalier, puis l’autre jour au marché.',
+  ])('hers stays: %s', (said) => expect(note(`${known} ${said}`).text).toContain('escalier'))
+
+  test('« l’autre » and « la nôtre », once two bear the name', () => {
+    const { text } = note(
+      'Deux ⟦person@p1:Inès BARTOLI⟧ viennent ici. La nôtre a été menacée de mort au portail. L’autre, cuisinière, a été menacée de mort dans l’escalier.',
+    )
+    expect(text).not.toContain('escalier')
+  })
+
+  test.each([
+    'Mme ⟦person@p1:Inès BARTOLI⟧, retraitée, a été menacée.',
+    'Mme ⟦person@p1:Inès BARTOLI⟧, élève de quatrième, a été menacée.',
+    '⟦person@p1:Inès BARTOLI⟧, qui a fait son service militaire en 1990, a été menacée.',
+    '⟦person@p1:Inès BARTOLI⟧, anniversaire fêté le 14 janvier, a été menacée.',
+  ])('an age of life that is not hers is a doubt: %s', (said) =>
+    expect(note(said).codes).toContain('piece.other-birth'),
+  )
+
+  test.each([
+    'Mme ⟦person@p1:Inès BARTOLI⟧, dont la mère est née en 1960, a été menacée de mort.',
+    '⟦person@p1:Inès BARTOLI⟧ a fêté son anniversaire le 14 février. Elle a été menacée de mort.',
+    '⟦person@p1:Inès BARTOLI⟧ a été menacée de mort par son père, à la retraite.',
+  ])('hers is none: %s', (said) => expect(note(said).codes).not.toContain('piece.other-birth'))
+
+  test.each(['Ma mère est née en 1990.', 'Mon fils est né en 1980.', 'J’ai fait mon bac en 1994.'])(
+    'a letter that nobody of her age writes waits whole: %s',
+    (said) => {
+      const { codes, grounds } = judged(
+        [said, 'J’ai des marques dans le dos.', '⟦person@p1:Inès BARTOLI⟧'],
+        null,
+        'Lettre',
+      )
+      expect(codes).toContain('piece.other-birth')
+      expect(grounds).toEqual(['HORS-PERS'])
+    },
+  )
+
+  test('a paragraph that dates the name otherwise is the other’s from its first word', () => {
+    const { text } = note(
+      'Mme ⟦person@p1:Inès BARTOLI⟧, née le ⟦birth-date@p1:14 février 1991⟧, a été menacée de mort au portail.',
+      'Menacée de mort dans l’escalier. ⟦person@p1:Inès BARTOLI⟧, née le ⟦birth-date:2 novembre 1974⟧, pleure.',
+    )
+    expect(text).toContain('portail')
+    expect(text).not.toContain('escalier')
+  })
 })
 
 describe('a birth told in another way', () => {

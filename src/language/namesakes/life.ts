@@ -1,0 +1,168 @@
+import type { Span } from '../../model/record/span.ts'
+import type { DateRange } from '../dates/calendar.ts'
+import { foldedKin, kin } from '../kinship.ts'
+import { monthNames, monthNumber } from '../months.ts'
+import { numberNames, numberOf } from '../numbers.ts'
+
+/**
+ * What a stage of life says of a birth: a school class, retirement, grandchildren, the birth of a parent or of a child, an
+ * event that asks for an age. `birthday`: the day without its year. `isSelf`: whoever writes tells their own.
+ */
+export type LifeTold = Span & {
+  readonly ranges: readonly DateRange[]
+  readonly by: 'age' | 'after' | 'birthday'
+  readonly isSelf: boolean
+}
+
+/** `written`: the text before it was folded; `now`: the year of writing. */
+export const lifeTold = (folded: string, written: string, now: number): readonly LifeTold[] => {
+  const text = withoutPast(folded, written).replaceAll(/«[^«»]{0,600}»/g, (quote) => ' '.repeat(quote.length))
+  return [
+    ...stages.flatMap(({ words, least, most }) => stagesIn(text, words, [now - most - 1, now - least])),
+    ...kinBirths(text, now),
+    ...events(text),
+    ...birthdays(text, now),
+  ]
+}
+
+/** « à 15 ans » tells of an age gone by: « à » before a number is no verb. */
+const withoutPast = (folded: string, written: string): string =>
+  folded.replaceAll(/a(?= (?:\d|[a-z-]{2,20} ans))/g, (letter, at: number) =>
+    /[àÀ]/.test(written[at] ?? '') ? '·' : letter,
+  )
+
+const inClass = '(?:eleve (?:de |en )|scolarisee? en |en |classe de |eleve en classe de )'
+const atSchool = "(?:eleve|scolarisee?|inscrite?) (?:au |a l'|en |de )(?:la )?"
+
+/** Years of age between which somebody is of a stage, with a year or two on either side. By hand. */
+const stages = [
+  {
+    words: `${atSchool}(?:maternelle|ecole maternelle)|${inClass}(?:petite|moyenne|grande) section`,
+    least: 2,
+    most: 7,
+  },
+  {
+    words: `${inClass}c(?:p|e1|e2|m1|m2)|ecolier|ecoliere|${atSchool}(?:ecole )?(?:elementaire|primaire)`,
+    least: 5,
+    most: 12,
+  },
+  {
+    words: `${inClass}(?:sixieme|cinquieme|quatrieme|[6543](?:e|eme))|collegien(?:ne)?|${atSchool}college`,
+    least: 10,
+    most: 17,
+  },
+  { words: `${inClass}(?:troisieme|terminale|2nde|1ere)|lyceen(?:ne)?|${atSchool}lycee`, least: 13, most: 21 },
+  {
+    words: `retraitee?|(?:en |a (?:la )?)retraite|(?:(?:la|le) )?(?:arriere-)?(?:${foldedKin(kin('grandparent'))})`,
+    least: 45,
+    most: 120,
+  },
+] as const
+
+/** In apposition (« , élève de quatrième, »), or told by who writes (« je suis à la retraite »). */
+const stagesIn = (text: string, words: string, [from, to]: readonly [number, number]): readonly LifeTold[] => {
+  const ranges = [yearsFrom(from, to)]
+  const own = new RegExp(
+    `(?<![a-z])je (?:suis|rentre|passe) (?:actuellement |desormais )?(?:une? )?(?:${words})(?![a-z\\d-])`,
+    'g',
+  )
+  const said = new RegExp(
+    `(?<=[,(–-] ?|(?<![a-z])(?:est|etait) (?:une? )?)(?:${words})(?= ?[,.;:)–-]| (?:qui|est|a|depuis) |$)`,
+    'g',
+  )
+  return [...placed(text, own, () => ranges, 'age', true), ...placed(text, said, () => ranges, 'after', false)]
+}
+
+/** Years between a birth and that of a child, at least and at most. By hand. */
+const parenthood = { least: 13, most: 60 } as const
+
+const parents = foldedKin(kin('parent', 'parent-fond'))
+const children = `${foldedKin(kin('child'))}|ainee?`
+const aged = `(?:de |a |avait |agee?s? de )(\\d{1,2}|${numberNames}) ans(?! d[e'])`
+const whoseKin = (words: string, told: string): RegExp =>
+  new RegExp(
+    `(?<![a-z])(ma|mon|mes|sa|son|ses|dont la|dont le) (?:${words})s?(?![a-z-])(?: (?:ainee?|cadet(?:te)?|unique|biologique|adopti(?:f|ve)))?,? ${told}`,
+    'g',
+  )
+const bornIn = `(?:est |etait |sont )?nee?s? [^.;!?]{0,24}?((?:19|20)\\d\\d)(?![\\d])`
+
+const kinBirths = (text: string, now: number): readonly LifeTold[] => {
+  const of = (words: string, told: string, range: (number: number) => DateRange): readonly LifeTold[] =>
+    Array.from(text.matchAll(whoseKin(words, told)), (match) => ({
+      ...spanOf(match),
+      ranges: [range(numberOf(match[2] ?? ''))],
+      by: 'age' as const,
+      isSelf: /^m/.test(match[1] ?? ''),
+    }))
+  const { least, most } = parenthood
+  return [
+    ...of(parents, bornIn, (year) => yearsFrom(year + least, year + most)),
+    ...of(parents, aged, (age) => yearsFrom(now - age + least - 1, now)),
+    ...of(children, bornIn, (year) => yearsFrom(year - most, year - least)),
+    ...of(children, aged, (age) => yearsFrom(firstYear, now - age - least)),
+    ...placed(text, grandchildren, () => [yearsFrom(firstYear, now - grandparent)], 'age', true),
+  ]
+}
+
+const firstYear = 1880
+
+/** Years of age of a grandparent, at least. By hand. */
+const grandparent = 34
+const grandchildren = new RegExp(
+  `(?<![a-z])(?:mes|mon|ma) (?:petits[ -]enfants|arriere-[a-z-]{5,14}|(?:${foldedKin(kin('grandchild'))})s?)(?![a-z-])`,
+  'g',
+)
+
+/** Years of age that a service, a marriage, a licence, a post ask for. By hand. */
+const grown = 15
+const eventWords =
+  /(?<![a-z])(?:service (?:militaire|national)|s'est marie\w{0,2}|mariee? (?:depuis|en)|permis(?: de conduire)?|baccalaureat|bac|diplomee?|embauchee?|(?:travaille|employee?|salariee?) (?:ici |la )?depuis|titularisee?|retraitee? depuis)(?! de sejour)[^.;,!?]{0,16}?(?<!\d)((?:19|20)\d\d)(?!\d)/g
+
+const events = (text: string): readonly LifeTold[] =>
+  placed(text, eventWords, ([, year]) => [yearsFrom(firstYear, Number(year) - grown)], 'age', false).map((told) => ({
+    ...told,
+    isSelf: /(?<![a-z])(?:j'ai|je)(?![a-z])[^.;:!?]{0,20}$/.test(
+      text.slice(Math.max(0, told.start - selfBefore), told.start),
+    ),
+  }))
+
+/** Characters before: « j'ai fait mon ». By hand. */
+const selfBefore = 30
+
+/** Days by which a party may stand apart from the day of birth. By hand. */
+const partyDays = 8
+const birthdayWords = new RegExp(
+  `(?:(?<![a-z])(?:son|mon) anniversaire|, anniversaire)(?! d[e'])[^.;!?\\d]{0,24}?(\\d{1,2})(?:er)? (${monthNames})(?![a-z])`,
+  'g',
+)
+
+const birthdays = (text: string, now: number): readonly LifeTold[] =>
+  placed(
+    text,
+    birthdayWords,
+    ([, day, month]) => around(Number(day), monthNumber(month ?? '') - 1, now),
+    'birthday',
+    false,
+  ).map((told) => ({ ...told, isSelf: /(?<![a-z])mon anniversaire/.test(text.slice(told.start, told.end)) }))
+
+const around = (day: number, month: number, now: number): readonly DateRange[] =>
+  Array.from({ length: now - firstYear }, (_, at) => ({
+    from: new Date(Date.UTC(firstYear + at, month, day - partyDays)).toISOString().slice(0, 10),
+    to: new Date(Date.UTC(firstYear + at, month, day + partyDays)).toISOString().slice(0, 10),
+  }))
+
+const placed = (
+  text: string,
+  pattern: RegExp,
+  ranges: (match: RegExpMatchArray) => readonly DateRange[],
+  by: LifeTold['by'],
+  isSelf: boolean,
+): readonly LifeTold[] =>
+  Array.from(text.matchAll(pattern), (match) => ({ ...spanOf(match), ranges: ranges(match), by, isSelf }))
+
+const spanOf = (match: RegExpMatchArray): Span => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+})
+
+const yearsFrom = (first: number, last: number): DateRange => ({ from: `${first}-01-01`, to: `${last}-12-31` })

@@ -1,0 +1,57 @@
+import { everyday, foldedTitles } from '../civilities.ts'
+import { foldedKin, kin } from '../kinship.ts'
+
+/** What words say of a name: it is another's, two bear it, or it is a parent's or a child's of that name. */
+export type SaidOfName = 'another' | 'several' | 'generation'
+
+const title = `(?:(?:${foldedTitles(everyday)}|dame|personne|femme|homme|monsieur|usagere?|residente?|patiente?|jeune|famille)[ ,]{1,2})?`
+const called = "(?:(?:nommee?|appelee?|prenommee?|du nom de|qui s'appelle|qui se nomme) )?"
+
+/** « une autre Mme », « l'autre » right before a name; « une autre fois, Mme » says nothing of it. */
+const anotherBefore = new RegExp(
+  `(?<![a-z])(?:d'|l'|a l'|de l'|pour l'|avec l'|cette? |cet |une? |un |d'une? )autre (?:${title})${called}$`,
+)
+const severalBefore = new RegExp(
+  `(?<![a-z])(?<!\\d[/.:h -]?)(?:deux|trois|plusieurs|[23]) (?:autres )?${title}${called}$`,
+)
+
+/** « Coralie Mestrel (celle de Vaudrimont) »: there is another. */
+const anotherAfter =
+  /^,? ?\(?(?:cel(?:le|ui) (?:de|du|des|d'|qui)|pas (?:la|le) notre|pas cel(?:le|ui) que|l'autre(?![a-z])|une autre(?![a-z])|un autre(?![a-z]))/
+
+/** What follows a name after no more than a space; « mère de deux enfants » is a quality. */
+const generationAfter = new RegExp(
+  `^(?: (?:${foldedKin(kin('parent', 'child'))})|,? \\(?(?:senior|junior|sr\\.?|jr\\.?|l'ainee?|(?:le|la) (?:cadet|cadette|doyenne?|ancien|ancienne|vieux|vieille|jeune)(?= ?[,.;:)])))(?![a-z'’-])(?! (?:de|du|des|d'|et))`,
+)
+const generationBefore = new RegExp(`(?<![a-z])(?:la|le) (?:${foldedKin(kin('parent'))}|grand-mere|grand-pere) $`)
+
+/** What the words just before and just after a name, folded, say of it. */
+export const saidOfName = (before: string, after: string, isFull: boolean): SaidOfName | null => {
+  if (anotherBefore.test(before) || anotherAfter.test(after)) return 'another'
+  if (severalBefore.test(before)) return 'several'
+  return generationAfter.test(after) || (!isFull && generationBefore.test(before)) ? 'generation' : null
+}
+
+/** Whose word of kinship a mark of generation is. */
+export const isOfParent = (before: string, after: string): boolean =>
+  new RegExp(`^ (?:${foldedKin(kin('parent'))})(?![a-z])`).test(after) || generationBefore.test(before)
+export const isOfChild = (after: string): boolean => new RegExp(`^ (?:${foldedKin(kin('child'))})(?![a-z])`).test(after)
+
+const sameName =
+  /(?<![a-z])(?:homonym(?:es?|ie)|(?:du|de|des|le|la|les|un|portant le|porte le|portent le) memes? (?:noms?|patronyme|identite|nom et prenom|prenom et nom|prenom et (?:le )?meme nom|nom et (?:le )?meme prenom)(?! que (?:son|sa|ses|leur))|(?:ne pas|pas a|sans|pas) (?:la |le |les )?confondre|confusion (?:de nom|d'identite|de personnes?)|(?:s'appelle|se nomme) (?:aussi|egalement)|aucun (?:rapport|lien) avec (?:la notre|le notre)|n'est pas (?:la notre|le notre))(?![a-z])/
+
+/** « son homonyme », « du même nom »: two persons bear a name, and the sentence is of the other. */
+export const tellsNamesake = (folded: string): boolean => sameName.test(folded)
+
+const otherOne =
+  /^[^a-z]{0,4}(?:mais |et |quant a )?(?:l'autre(?![a-z]| (?:jour|soir|matin|fois|nuit|fait|incident))|le second|la seconde|l'homonyme|cel(?:le|ui)-la|cel(?:le|ui) (?:de|du|d')(?![a-z]))/
+
+/** « L'autre, le cuisinier, … »: where two bear a name, the other one. */
+export const opensWithOther = (folded: string): boolean => otherOne.test(folded)
+
+const ours =
+  /(?<![a-z])(?:(?:la|le) notre|notre (?:usagere?|residente?|beneficiaire|accompagnee?|hebergee?|jeune|patiente?)|cel(?:le|ui) que (?:nous|l'on) (?:suivons|suit|accompagnons|accompagne|accueillons|accueille|connaissons|hebergeons))(?![a-z])/
+
+/** « Le nôtre a… », « celle que nous suivons »: the one of the record. */
+export const speaksOfOurs = (folded: string): boolean =>
+  ours.test(folded) && !/(?<![a-z])pas (?:la |le )notre/.test(folded)
