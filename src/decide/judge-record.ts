@@ -8,6 +8,7 @@ import type { LegalRequest } from '../model/record/request.ts'
 import { overlaps } from '../model/record/span.ts'
 import type { PieceStepId } from '../model/rule.ts'
 import { doubtKept } from './ask/doubted.ts'
+import { holdHoled } from './ask/holed.ts'
 import { openedUnit } from './ask/opened.ts'
 import { ruledOf, ruledRequest, withoutUnits } from './ask/ruled.ts'
 import { widerThanShown } from './ask/shown.ts'
@@ -55,7 +56,7 @@ export const judgeRecord = (given: ProposeInput, order: Order): JudgedRecord => 
   const ruled = ruledOf(rulings, writtenOf, composed.composed)
   const ruledBench = benchOf(input, { passageOf, writtenOf, ruled }, targets.personIds)
   const { bench, judged } = judgeShown(input.pieces, ruledBench, order)
-  const pieces = doubtKept(judged, bench, order, given.askWeights ?? null)
+  const pieces = holdHoled(doubtKept(judged, bench, order, given.askWeights ?? null), bench, order)
   return { given, composed, bench, pieces, targets }
 }
 

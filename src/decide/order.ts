@@ -95,8 +95,10 @@ const silence: UnitStep = {
 const reader: UnitStep = {
   id: 'reader',
   of: 'kept',
-  fails: ({ keptFrom }) => (keptFrom === 'child' ? 'MIN-TIERS' : keptFrom === 'others' ? 'TIERS' : null),
+  fails: ({ keptFrom }) => (keptFrom === null || keptFrom === undefined ? null : keptGrounds[keptFrom]),
 }
+
+const keptGrounds = { child: 'MIN-TIERS', others: 'TIERS', unsure: 'CONS' } as const
 
 /** A person is asked of what no rule alone may hand over: under a request, not where somebody reads her own record. */
 const delicate: UnitStep = {

@@ -254,6 +254,20 @@ export const dangerScores = {
   violence: 0.5,
 } as const
 
+/** Whose words and whose facts stand in a family's record (`family/`). */
+export const familyLimits = {
+  /** Characters: a name and its colon (« M. FAURE : »). By hand. */
+  labelEnd: 2,
+  /** Units at the head of a piece among which it says whom it is about, or greets. By hand. */
+  headOfPiece: 2,
+  /** Units at the foot of a letter among which its signature stands. By hand. */
+  endOfLetter: 3,
+  /** Characters after a lone capital in which a verb of telling stands (« N ne veut pas »). By hand. */
+  nearVerb: 24,
+  /** Words: a function has few; more would be a sentence. By hand. */
+  functionWords: 4,
+} as const
+
 /** What holds a whole piece, or a sentence beside a fact that waits. */
 export const gateLimits = {
   /** Passages and characters of a head in which an addressee stands. By hand. */

@@ -21,8 +21,9 @@ export const askAll = (
   weights: AskWeights,
   answered: readonly Question[],
 ): readonly Unnumbered[] => {
-  if (record.bench.policy.scope === 'everything' || record.bench.stop?.pass === 'nobody') return []
-  const structural = structuralQuestions(record, order)
+  const { policy, stop } = record.bench
+  if (stop?.pass === 'nobody' || (policy.scope === 'everything' && (!policy.ownAccess || stop !== null))) return []
+  const structural = policy.ownAccess ? unasked : structuralQuestions(record, order)
   const questions = Math.max(0, mostQuestions - answered.length - structural.questions.length)
   const words = Math.max(0, askLimits.words - wordsRead([...answered, ...structural.questions]))
   const likely = (prospect: Prospect): number => scoreOf(standingOf(prospect, record.bench), weights)
@@ -30,6 +31,9 @@ export const askAll = (
   const room = { questions: Math.floor(questions * structural.leaves), words: Math.floor(words * structural.leaves) }
   return [...structural.questions, ...passageQuestions(weighed, room).map((one) => withGuess(one, record))]
 }
+
+/** Where somebody reads a record, all of it is asked for. */
+const unasked = { questions: [], leaves: 1 } as const
 
 const withGuess = (question: Unnumbered, { bench, pieces }: JudgedRecord): Unnumbered => {
   const held = question.kind === 'piece' ? pieces.find(({ piece }) => piece.id === question.pieceId) : undefined

@@ -105,15 +105,24 @@ const waysOf = (prospect: Prospect, bench: Bench, order: Order): readonly Candid
 const tells = /\p{L}{2}|\d/u
 
 /** What a child confides is handed over by nobody's answer to a question: the director's own hand may. */
-const mayAsk = (piece: Piece, { unit, ground, reading, isExcluded }: Judgement, bench: Bench): boolean =>
-  isExcluded !== true &&
-  !(reading.isChildSpeaking && ground !== null) &&
-  unit.passage.role !== 'heading' &&
-  unit.passage.role !== 'labels' &&
-  ground !== 'X-NAISS' &&
-  !isHead(unit) &&
-  !isNoise(piece, unit, bench) &&
-  !bench.ruled.isAnswered(unit.passage.id, unit)
+const mayAsk = (piece: Piece, judgement: Judgement, bench: Bench): boolean => {
+  const { unit, ground, reading, isExcluded } = judgement
+  return (
+    isExcluded !== true &&
+    (!bench.policy.ownAccess || waitsForReader(judgement)) &&
+    !(reading.isChildSpeaking && ground !== null) &&
+    unit.passage.role !== 'heading' &&
+    unit.passage.role !== 'labels' &&
+    ground !== 'X-NAISS' &&
+    !isHead(unit) &&
+    !isNoise(piece, unit, bench) &&
+    !bench.ruled.isAnswered(unit.passage.id, unit)
+  )
+}
+
+/** Where somebody reads a record, what tells or may tell of others is asked about; what a child confides, or is to be silent, is not. */
+const waitsForReader = ({ isOfReader, keptFrom, isHushed }: Judgement): boolean =>
+  isOfReader === true && keptFrom !== 'child' && !isHushed
 
 type Way = { readonly variant: Variant; readonly values: readonly OpenedFinding[] }
 

@@ -71,7 +71,7 @@ const itemOf = (
     masked: holesIn(unit, masked).map(quoted),
     sensitive: sensitiveIn(shown),
     silence: judgement.isHushed,
-    needsSecond: shown.some(({ forTwo }) => forTwo),
+    needsSecond: bench.policy.twoPersons || shown.some(({ forTwo }) => forTwo),
     chance,
   }
 }
@@ -86,11 +86,13 @@ const pageOf = (passage: Passage, span: Span): number | null => {
 }
 
 /** The first of the answers that does not hold by itself. */
-const doubtOf = ({ gate, ground, judgement: { about, reading, topic, isHushed, isDelicate } }: Candidate): Doubt => {
+const doubtOf = ({ gate, ground, judgement }: Candidate): Doubt => {
+  const { about, reading, topic, isHushed, isDelicate, isOfReader } = judgement
   if (isHushed) return 'silence'
   if (gate === null && isDelicate === true) return 'delicate'
   if (gate !== null) return 'gate'
   if (ground === null) return 'value'
+  if (isOfReader === true) return 'who'
   if (about.length === 0 || !reading.isSure) return 'who'
   if (reading.daysOut !== 0) return 'when'
   return topic.asked >= topicScores.clear ? 'confidence' : 'what'

@@ -3,6 +3,7 @@ import { foldText } from '../../model/fold.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Bench } from '../bench.ts'
 import type { Unit } from '../scope/units/units.ts'
+import { familyLimits } from '../thresholds.ts'
 
 /** A person whom a sentence names by initials, and where. */
 export type Initials = { readonly personIds: readonly string[]; readonly at: number; readonly end: number }
@@ -18,20 +19,18 @@ const single = /(?<![\p{L}\d.'’])([B-LN-Z])(?= \p{Ll})/gu
 export const initialsIn = (unit: Unit, bench: Bench): readonly Initials[] => {
   const text = unit.passage.text.slice(unit.start, unit.end)
   const tells = compileCues(bench.law.protections.confidences.tells)
-  const isTold = (end: number): boolean => hasCue(tells, unit.folded.slice(end, end + nearVerb))
+  const isTold = (end: number): boolean => hasCue(tells, unit.folded.slice(end, end + familyLimits.nearVerb))
   const found = [
-    ...[...text.matchAll(dotted)].filter((match) => match[1] !== 'M' || match[2] !== undefined),
+    ...[...text.matchAll(dotted)].filter(([, first, last]) => first !== 'M' || last !== undefined),
     ...text.matchAll(bare),
     ...[...text.matchAll(single)].filter((match) => isTold(match.index + match[0].length)),
   ]
   return found.flatMap((match) => {
-    const personIds = bench.persons.filter((one) => bears(one, match[1] ?? '', match[2])).map(({ id }) => id)
+    const [, first = '', last] = match
+    const personIds = bench.persons.filter((one) => bears(one, first, last)).map(({ id }) => id)
     return personIds.length === 0 ? [] : [{ personIds, at: match.index, end: match.index + match[0].length }]
   })
 }
-
-/** Letters after a lone capital in which a verb of telling stands: « N ne veut pas ». */
-const nearVerb = 24
 
 const bears = ({ given, family }: Person, first: string, last: string | undefined): boolean =>
   given.some((name) => opens(name, first)) &&

@@ -7,7 +7,7 @@ import type { Unit } from '../scope/units/units.ts'
 import type { Gender } from '../scope/who/gender.ts'
 import { isSaidByChild, saysIt } from './child-says.ts'
 import { isDanger } from './danger.ts'
-import { isMeeting, meeting } from './meetings.ts'
+import { isMeeting, isTitle, meeting } from './meetings.ts'
 import { type Named, namedIn } from './named.ts'
 import { asOwnChild, isDoneToReader, isHerAgain, isOfOwnChildhood, opensDay } from './once-child.ts'
 import { isForParent } from './ordinary.ts'
@@ -15,10 +15,14 @@ import { isReadByAdult } from './readers.ts'
 import { isAlsoReaders, isAsParent, isReadersOwn } from './readers-own.ts'
 import { isToldFromOutside } from './row-author.ts'
 import { isOfService } from './service-talk.ts'
+import { waitingIn } from './wait.ts'
 import { keptAsNobodys, type Told } from './whose-words.ts'
 
-/** Why a unit is not for the one who reads: a child confides in it, or it tells of somebody else. */
-export type KeptFrom = 'child' | 'others'
+/** Why a unit is not for the one who reads: a child confides in it, it tells of somebody else, or it may. */
+export type KeptFrom = 'child' | 'others' | 'unsure'
+
+/** What keeps a unit; `mustBeWhole`: it leaves only if nobody and no place in it is masked. */
+export type Fate = { readonly from: KeptFrom | null; readonly mustBeWhole: boolean }
 
 /** What is known of a unit before its neighbours are asked. */
 type Read = { readonly unit: Unit; readonly named: readonly Named[]; readonly entry: Judgement['entry'] }
@@ -31,8 +35,8 @@ type Stretch = 'interview' | 'child' | 'others' | null
  * A sentence goes on about whom the one before was about until it names somebody: « Elle a commencé un traitement » is
  * hers who was named.
  */
-export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): readonly (KeptFrom | null)[] => {
-  if (!isReadByAdult(bench)) return judgements.map(() => null)
+export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): readonly Fate[] => {
+  if (!isReadByAdult(bench)) return judgements.map(() => open)
   const cues = { ...bench.law.protections.confidences, parent: bench.policy.parentAccess }
   let stretch: Stretch = null
   let last: Read | null = null
@@ -53,19 +57,31 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
     last = read
     reads.push({ ...read, danger, kept: from })
   })
-  const open = bench.policy.parentAccess
-    ? reads.map((read) => read.kept ?? (isForParent(read, bench) ? null : 'others'))
-    : keptAsNobodys(reads, bench)
-  return isEmptied(open, reads, bench) ? open.map((from) => from ?? 'others') : open
+  const fates = bench.policy.parentAccess
+    ? reads.map((read) => ({
+        ...open,
+        from:
+          read.kept ??
+          (isForParent(read, bench) || isPlainTitle(read) || read.unit.passage.role === 'labels'
+            ? null
+            : ('unsure' as const)),
+      }))
+    : waitingIn(reads, keptAsNobodys(reads, bench), bench)
+  return isEmptied(fates, reads, bench) ? fates.map((fate) => ({ ...fate, from: fate.from ?? 'others' })) : fates
 }
 
+const open: Fate = { from: null, mustBeWhole: false }
+
 /** Of a piece that told of others alone, what is left (who wrote, to whom, when) would still tell that somebody spoke. */
-const isEmptied = (kept: readonly (KeptFrom | null)[], reads: readonly Read[], { policy }: Bench): boolean =>
-  kept.includes('child') &&
+const isEmptied = (fates: readonly Fate[], reads: readonly Told[], bench: Bench): boolean =>
+  fates.some(({ from }) => from === 'child') &&
   !reads.some(
-    ({ named }, at) =>
-      kept[at] === null && named.some(({ who }) => who === 'reader' || (who === 'child' && policy.parentAccess)),
+    (read, at) =>
+      fates[at]?.from === null &&
+      (bench.policy.parentAccess ? !isTitle(read.unit) && isForParent(read, bench) : read.named.some(isReader)),
   )
+
+const isReader = ({ who }: Named): boolean => who === 'reader'
 
 type Asked = {
   readonly cues: { readonly tells: readonly string[]; readonly feels: readonly string[]; readonly parent: boolean }
@@ -83,7 +99,7 @@ const carried = (stretch: Stretch, last: Read, read: Read, bench: Bench): Stretc
   return isNext || /^[^a-z]{0,4}(?:elles?|ils?|lui|celle-ci|celui-ci)(?![a-z])/.test(unit.folded) ? stretch : null
 }
 
-const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): KeptFrom | null => {
+const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Exclude<KeptFrom, 'unsure'> | null => {
   const { unit, named } = read
   const [first] = named
   if (before === 'interview' || meetsChild(read)) return 'child'
@@ -105,14 +121,8 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Kep
   return first === undefined && isSomebodyElse(unit, bench) ? 'others' : null
 }
 
-/** « Perspectives »: a line of its own, of few words and without a stop, opens on nobody. */
-const isTitle = ({ passage, start, end }: Unit): boolean => {
-  const isLine =
-    (start === 0 || passage.text[start - 1] === '\n') && (end === passage.text.length || passage.text[end - 1] === '\n')
-  return (
-    passage.role === 'heading' || (isLine && /^\s*\p{Lu}[\p{L}'’ ]{2,40}\s*$/u.test(passage.text.slice(start, end)))
-  )
-}
+/** « ## Scolarité » names nobody. */
+const isPlainTitle = (read: Told): boolean => isTitle(read.unit) && read.named.length === 0 && !read.danger
 
 const hasChild = ({ named }: Read): boolean => named.some(({ who }) => who === 'child')
 
@@ -144,7 +154,7 @@ const isOutside = (read: Read, bench: Bench): boolean => {
 
 const isOfOthers = (named: readonly Named[]): boolean => named.some(({ who }) => who === 'other')
 
-const nextStretch = (read: Read, before: Stretch, kept: KeptFrom | null): Stretch => {
+const nextStretch = (read: Read, before: Stretch, kept: Exclude<KeptFrom, 'unsure'> | null): Stretch => {
   if (meetsChild(read)) return 'interview'
   if (before === 'interview') return before
   return kept

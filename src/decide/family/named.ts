@@ -10,7 +10,7 @@ import { isMinorId } from '../facts.ts'
 import { type Unit, unitsOf } from '../scope/units/units.ts'
 import type { Gender } from '../scope/who/gender.ts'
 import { initialsIn } from './initials.ts'
-import { isOfOwnChildhood } from './once-child.ts'
+import { isOfOwnChildhood, youngWords } from './once-child.ts'
 
 /** Whom a sentence names, as whoever reads the record sees them; `staff` have no private life in it. */
 export type Named = {
@@ -20,8 +20,10 @@ export type Named = {
   readonly gender: Gender | null
 }
 
-const young =
-  /(?<![a-z])(?:(?:son|sa|ses|leurs?|le|la|les|l'|une?|du|au|aux|des|deux|trois|cette|cet|petit|petite) ?)(?:fils|filles?|garcons?|fillettes?|enfants?|gamine?s?|gosses?|petite?s?|momes?|ainee?s?|cadett?e?s?|benjamine?s?|jumeaux|jumelles|mineure?s?|adolescente?s?|ados?|jeunes?|fratrie)(?![a-z])(?! (?:amie?s?|copine|copain|dejeuner|peu|pot|mot|femme|homme|age))/g
+const young = new RegExp(
+  `(?<![a-z])(?:(?:son|sa|ses|leurs?|le|la|les|l'|une?|du|au|aux|des|deux|trois|cette|cet|petit|petite) ?)(?:${youngWords})(?![a-z])(?! (?:amie?s?|copine|copain|dejeuner|peu|pot|mot|femme|homme|age))`,
+  'g',
+)
 
 const elders = kin(
   'grandparent',

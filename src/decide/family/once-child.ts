@@ -45,6 +45,12 @@ const dayOf = ({ date, passages }: Piece, readers: readonly Person[]): string | 
   return days.find((day) => readers.every(({ born }) => born === null || day.slice(0, 4) > born.slice(0, 4))) ?? null
 }
 
+/** Words for a child, that stand after an article. */
+export const youngWords =
+  'fils|filles?|garcons?|fillettes?|enfants?|gamine?s?|gosses?|petite?s?|momes?|ainee?s?|cadett?e?s?|benjamine?s?|jumeaux|jumelles|mineure?s?|adolescente?s?|ados?|jeunes?|fratrie'
+
+const isYoung = new RegExp(`(?<![a-z])(?:${youngWords})$`)
+
 const ofBoys = /(?:fils|garcons?|petits?|gamins?|momes?|ainee?s?|cadets?|benjamins?)$/
 
 /** « La petite », « l'enfant » in her own record is she, unless it is a word for a boy, or for a sister of whom it goes on telling. */
@@ -64,8 +70,9 @@ export const asOwnChild = (
   )
   const isOther = last.some(({ who }) => who === 'other') && !last.some(({ who }) => who === 'reader')
   return named.map((one) => {
-    if (one.who !== 'child') return one
     const word = unit.folded.slice(one.at, one.end)
+    // A name is that of whoever bears it.
+    if (one.who !== 'child' || !isYoung.test(word)) return one
     const gender = ofBoys.test(word)
       ? 'm'
       : /(?:filles?|fillettes?|petites?|gamines?|cadettes?)$/.test(word)

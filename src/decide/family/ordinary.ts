@@ -1,13 +1,16 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import type { Bench } from '../bench.ts'
 import type { Unit } from '../scope/units/units.ts'
+import { isPlainComplement } from './alone.ts'
+import { valuesOf } from './beside.ts'
 import { isAlarming, isSpoken } from './spoken.ts'
 import type { Told } from './whose-words.ts'
 
 /** Of school, care, activities, visits, decisions, and told by nobody. */
-export const isOrdinary = ({ folded }: Unit, { law }: Bench): boolean => {
+export const isOrdinary = (unit: Unit, { law }: Bench): boolean => {
   const { ordinary, hearsay } = law.protections.confidences
-  return hasCue(compileCues(ordinary), folded) && !hasCue(compileCues(hearsay), folded)
+  const said = valuesOf(unit)
+  return hasCue(compileCues(ordinary), said) && !hasCue(compileCues(hearsay), said)
 }
 
 /**
@@ -22,6 +25,12 @@ export const isForParent = (told: Told, bench: Bench): boolean => {
     isOrdinary(unit, bench) &&
     !isSpoken(told, bench) &&
     !(isNameless ? isAlarming(unit, danger, bench) : hasCue(compileCues(feels), unit.folded)) &&
-    named.every(({ who }) => who !== 'other')
+    named.every(({ who }) => who !== 'other') &&
+    isOfOne(told)
   )
 }
+
+/** Beside the parent a child is only there: « joue aux dames avec Lilwenn », and not « Lilwenn nous regardait ». */
+const isOfOne = ({ unit, named }: Told): boolean =>
+  !named.some(({ who }) => who === 'reader') ||
+  named.every(({ who, end }) => who !== 'child' || isPlainComplement(unit.folded.slice(end)))

@@ -3,6 +3,7 @@ import { betweenWords, roleOfWord } from '../../language/roles.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Bench } from '../bench.ts'
 import type { Unit } from '../scope/units/units.ts'
+import { familyLimits } from '../thresholds.ts'
 import { personsAt } from './named.ts'
 
 /** « auteur : Cantine »: a row that nobody of the service wrote, and nobody whom the reader is. */
@@ -26,14 +27,11 @@ const isByStaff = (line: string, { law }: Bench): boolean => {
   const isOutside = hasCue(compileCues(law.protections.informant.callings), words.join(' '))
   return (
     words.length > 0 &&
-    words.length <= mostWords &&
+    words.length <= familyLimits.functionWords &&
     !isOutside &&
     words.every((word) => letters.has(word) || roleOfWord.get(word) === 'professional' || betweenWords.has(word))
   )
 }
-
-/** A function has few words; more would be a sentence. */
-const mostWords = 4
 
 /** As books of a service sign: éducateur spécialisé, moniteur-éducateur, assistante de service social, veilleur de nuit… */
 const letters: ReadonlySet<string> = new Set([

@@ -5,6 +5,7 @@ import { isMinorId } from '../facts.ts'
 import { isHead } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import type { Unit } from '../scope/units/units.ts'
+import { familyLimits } from '../thresholds.ts'
 import type { KeptFrom } from './kept-from.ts'
 import { isMeeting } from './meetings.ts'
 import type { Named } from './named.ts'
@@ -85,17 +86,17 @@ const isSaidByReader = ({ unit, named }: Told, { law }: Bench): boolean => {
   if (first?.who !== 'reader') return false
   const after = unit.folded.slice(first.end)
   const sign = after.search(/[:«"“]/)
-  return sign >= 0 && (sign <= labelEnd || hasCue(compileCues(law.protections.confidences.tells), after.slice(0, sign)))
+  return (
+    sign >= 0 &&
+    (sign <= familyLimits.labelEnd || hasCue(compileCues(law.protections.confidences.tells), after.slice(0, sign)))
+  )
 }
-
-/** A name and its colon: « M. FAURE : ». */
-const labelEnd = 2
 
 const isNext = ({ unit, entry }: Told, last: Told | undefined): boolean =>
   last !== undefined && last.entry === entry && !isApart(unit.passage)
 
 /** On a line of its own, or one turn of a talk. */
-const opensLine = ({ unit }: Told, last: Told | undefined): boolean =>
+export const opensLine = ({ unit }: Told, last: Told | undefined): boolean =>
   last === undefined ||
   last.unit.passage !== unit.passage ||
   isTurn(unit) ||
@@ -111,21 +112,18 @@ const holdsChild = (told: readonly Told[], { persons, readerIds, request, ...ben
 /** The record is kept of who reads, or the piece opens on that person and names nobody else of the family. */
 const isReadersPiece = (told: readonly Told[], { readerIds, personOf }: Bench): boolean => {
   if (readerIds.length > 0 && readerIds.every((id) => personOf.get(id)?.role === 'accompanied')) return true
-  return told.slice(0, headOfPiece).some(isReaders) && told.every((one) => isAlone(one) || one.named.every(isStaff))
+  return (
+    told.slice(0, familyLimits.headOfPiece).some(isReaders) &&
+    told.every((one) => isAlone(one) || one.named.every(isStaff))
+  )
 }
-
-/** Units at the head of a piece among which it says whom it is about. */
-const headOfPiece = 2
 
 const isStaff = ({ who }: Named): boolean => who === 'staff'
 
 /** « Je soussigné Marc FAURE », or the name alone at the end of what is written in the first person. */
-const isReadersLetter = (told: readonly Told[]): boolean =>
+export const isReadersLetter = (told: readonly Told[]): boolean =>
   told.some((one) => isReaders(one) && /(?<![a-z])je soussignee?(?![a-z])/.test(one.unit.folded)) ||
-  told.slice(-endOfLetter).some((one) => isAlone(one) && isOnlyName(one))
-
-/** Units at the foot of a letter among which its signature stands. */
-const endOfLetter = 3
+  told.slice(-familyLimits.endOfLetter).some((one) => isAlone(one) && isOnlyName(one))
 
 const isOnlyName = ({ unit, named }: Told): boolean => {
   const [first] = named

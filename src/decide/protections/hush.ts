@@ -20,7 +20,8 @@ export const hush = (judgements: readonly Judgement[], bench: Bench): readonly J
     const isTrusted = !policy.ownAccess && policy.scope === 'request' && isChildTrusting(unit, bench)
     return {
       ...judgement,
-      keptFrom: kept[at] ?? null,
+      keptFrom: kept[at]?.from ?? null,
+      mustBeWhole: kept[at]?.mustBeWhole === true,
       isHushed: hushed[at] === true || isTrusted,
       reading: isTrusted ? { ...reading, isChildSpeaking: true } : reading,
     }

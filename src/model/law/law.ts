@@ -249,8 +249,16 @@ export const protectionTableSchema = z.strictObject({
       ...{ ordinary: z.array(z.string()).default([]), hearsay: z.array(z.string()).default([]) },
       /** How a child speaks, and words of shouts and drink: whose they are, and of whom, is not known where nobody is named. */
       ...{ spoken: z.array(z.string()).default([]), rages: z.array(z.string()).default([]) },
+      /** What says that the reader does not know; words for people who are none of the service; verbs by which one tells oneself. */
+      ...{ unaware: z.array(z.string()).default([]), persons: z.array(z.string()).default([]) },
+      ...{ says: z.array(z.string()).default([]), shared: z.array(z.string()).default([]) },
+      /** Things and people of the service, with which a sentence about the reader may open. */
+      service: z.array(z.string()).default([]),
     })
-    .default({ tells: [], feels: [], ordinary: [], hearsay: [], spoken: [], rages: [] }),
+    .default({
+      ...{ tells: [], feels: [], ordinary: [], hearsay: [], spoken: [], rages: [] },
+      ...{ unaware: [], persons: [], says: [], shared: [], service: [] },
+    }),
   /** Words by which a record says that a parent's authority was taken, given to another, or that contact is forbidden. */
   authority: z.array(z.string()).default([]),
   /** Words of a danger to a person, beside those of the subject « violence » and what detectors find. */

@@ -37,6 +37,8 @@ export type Judgement = {
   readonly reading: Reading
   /** What keeps it from who reads their own record, or a child's. */
   readonly keptFrom?: KeptFrom | null
+  /** It is of who reads only if nobody and no place in it is masked. */
+  readonly mustBeWhole?: boolean
   /** All else keeps it, and it is kept from who reads. */
   readonly isOfReader?: boolean
   /** All else keeps it, and it holds what is asked of a person. */
