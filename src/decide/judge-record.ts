@@ -23,7 +23,7 @@ import { isAuthorHushed } from './protections/hushed-author.ts'
 import { type Judgement, judgePiece } from './scope/units/scope.ts'
 import { keepHeadings } from './scope/units/scope-headings.ts'
 import type { TopicOf } from './scope/what/topic.ts'
-import { isNamesakes } from './scope/who/homonym.ts'
+import { isAnybodys, isNamesakes } from './scope/who/homonym.ts'
 import { withStaff } from './scope/who/staff.ts'
 import { matchTargets, personAnswers, spokenIn, type Targets } from './scope/who/targets.ts'
 import type { Order, UnitStep } from './steps.ts'
@@ -188,6 +188,7 @@ const judgeRequest = (piece: Piece, bench: Bench, steps: readonly UnitStep[]): r
     rooms: bench.rooms,
     guessed: bench.guessed,
     isNamesakes: ({ passage, start, end }) => isNamesakes(bench.namesakes, passage.id, { start, end }),
+    isAnybodys: ({ passage, start, end }) => isAnybodys(bench.namesakes, passage.id, { start, end }),
     isSpeaking: ({ passage, folded }) => !bench.calls.has(passage.id) && hasCue(bench.cues.speaks, folded),
     persons: bench.personOf,
     findingsOf: (passage: Passage, unit) => (bench.byPassage.get(passage.id) ?? []).filter((f) => overlaps(f, unit)),

@@ -59,7 +59,7 @@ const reach = 110
 
 /** « née vers 1974 », « née en 74 », « née dans les années 70 »; « au siècle dernier » tells no year. */
 const looseYear =
-  /^[ ,:(]{0,3}(?:(?:(?:vers|courant|debut|fin|environ|en|l'annee|annee)[ :]{1,3}(?:environ )?)((?:19|20)?\d\d)|((?:19|20)\d\d)|dans les annees ((?:19|20)?\d0))(?![\d/.-])/
+  /^[ ,:(]{0,3}(?:le ?: ?)?(?:(?:(?:vers|courant|debut|fin|environ|en|l'annee|annee)[ :]{1,3}(?:environ )?)((?:19|20)?\d\d)|((?:19|20)\d\d)|dans les annees ((?:19|20)?\d0))(?![\d/.-])/
 
 const looseRanges = ([, year, bare, decade]: RegExpExecArray): readonly DateRange[] =>
   fullYears(year ?? bare ?? decade ?? '').map((first) => yearsFrom(first, decade === undefined ? first : first + 9))

@@ -45,7 +45,8 @@ const worth = ({ item, words }: Weighed): number => item.chance / (words + askLi
 const groupOf = ({ candidate: { piece, gate, ground, isSealed, judgement }, doubt, item }: Weighed): string => {
   if (item.silence && !isSealed) return `silence ${piece.id}`
   // One answer never opens the rows of two persons of one name.
-  if (gate === null && judgement.reading.isNamesakes === true) return `namesake ${item.id}`
+  if (gate === null && (judgement.reading.isNamesakes === true || judgement.reading.isAnybodys === true))
+    return `namesake ${item.id}`
   return `${gate !== null ? 'piece' : doubt === 'delicate' ? `delicate ${ground}` : 'passage'} ${piece.id}`
 }
 

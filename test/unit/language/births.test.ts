@@ -22,6 +22,7 @@ describe('a birth is read however it is told', () => {
     ['née vers 1974', 'year 1974-1974'],
     ['née en 74', 'year 1974-1974 2074-2074'],
     ['née dans les années 1970', 'year 1970-1979'],
+    ['Née le : 1974', 'year 1974-1974'],
     ['Année de naissance : 1974', 'year 1974-1974'],
     ['de la classe de 1974', 'year 1974-1974 1953-1955'],
     ['Inès (1974)', 'after 1974-1974'],

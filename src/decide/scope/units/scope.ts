@@ -65,6 +65,8 @@ export type ScopeInput = {
   readonly findingsOf: (passage: Passage, unit: Unit) => readonly Finding[]
   /** Tells that a unit is of somebody else who bears the name of a person asked for. */
   readonly isNamesakes: (unit: Unit) => boolean
+  /** Tells that a row bears the name of a person asked for, and may be somebody else's. */
+  readonly isAnybodys?: (unit: Unit) => boolean
   /** Tells that an informant speaks in a unit. */
   readonly isSpeaking: (unit: Unit) => boolean
   readonly reference: string | null
@@ -176,6 +178,7 @@ const draftsOf = (
         ...{ named: mentions.targets.length, byKin: mentions.kin.length, others: mentions.others.length },
         isChildSpeaking: isChildSpeaking(unit, who),
         ...{ wasOther, daysOut: time.daysOut, isNamesakes: who.isNamesakes(unit) },
+        isAnybodys: input.isAnybodys?.(unit) === true,
       },
     }
   })

@@ -21,8 +21,10 @@ export type Reading = {
   /** A child whom nobody asks about confides something (study 4.3). */
   readonly isChildSpeaking: boolean
   readonly daysOut: number | null
-  /** It is, or may be, of another who bears the name of a person asked for. */
+  /** It is of another who bears the name of a person asked for. */
   readonly isNamesakes?: boolean
+  /** Nothing says which of those who bear the name it is of. */
+  readonly isAnybodys?: boolean
 }
 
 /** What was read of a unit before it is judged: whom it is about, whether its day is asked, how far it is on the subject. */
@@ -38,7 +40,11 @@ export type UnitFacts = {
 
 /** Which of person, period and subject fails first. */
 export const scopeSteps: readonly UnitStep[] = [
-  { id: 'person', of: 'scope', fails: (_, { about }) => (about.length === 0 ? 'HORS-PERS' : null) },
+  {
+    id: 'person',
+    of: 'scope',
+    fails: (_, { about, reading }) => (about.length === 0 || reading.isAnybodys === true ? 'HORS-PERS' : null),
+  },
   { id: 'period', of: 'scope', fails: (_, { isInPeriod }) => (isInPeriod ? null : 'HORS-PER') },
   { id: 'subject', of: 'scope', fails: (all, unit, at) => (isOnSubject(all, unit, at) ? null : 'HORS-OBJ') },
 ]

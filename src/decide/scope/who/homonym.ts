@@ -12,6 +12,8 @@ import { rowsOfKin } from './row-kin.ts'
 export type Namesakes = {
   readonly ofPiece: ReadonlyMap<string, OtherBirth>
   readonly lines: ReadonlyMap<string, readonly Span[]>
+  /** Rows that bear her name beside such, and that nothing dates: a person is asked of each. */
+  readonly anybodys: ReadonlyMap<string, readonly Span[]>
 }
 
 type Known = BearerKnown & Pick<Bench, 'policy'>
@@ -20,18 +22,24 @@ type Input = Omit<Known, 'byPassage'> & { readonly pieces: readonly Piece[]; rea
 
 export const namesakesIn = ({ pieces, findings, ...more }: Input): Namesakes => {
   // Where the whole record moves, whoever it is about moves with it.
-  if (more.policy.scope === 'everything' && !more.policy.ownAccess) return { ofPiece: new Map(), lines: new Map() }
+  if (more.policy.scope === 'everything' && !more.policy.ownAccess)
+    return { ofPiece: new Map(), lines: new Map(), anybodys: new Map() }
   const known = { ...more, byPassage: groupByPassage(findings) }
   const read = pieces.map((piece) => ({ piece, found: readPiece(piece, known) }))
   return {
     ofPiece: new Map(read.flatMap(({ piece, found }) => (found.fate === null ? [] : [[piece.id, found.fate]]))),
     lines: new Map(read.flatMap(({ found }) => [...found.lines])),
+    anybodys: new Map(read.flatMap(({ found }) => [...found.anybodys])),
   }
 }
 
 /** Tells that a row or a sentence is of somebody else who bears the name. */
 export const isNamesakes = ({ lines }: Namesakes, passageId: string, at: Span): boolean =>
   lines.get(passageId)?.some((line) => overlaps(line, at)) === true
+
+/** Tells that a row may be of somebody else who bears the name. */
+export const isAnybodys = ({ anybodys }: Namesakes, passageId: string, at: Span): boolean =>
+  anybodys.get(passageId)?.some((line) => overlaps(line, at)) === true
 
 /** In such a line, the name is nobody's who is asked for. */
 export const withoutNamesakes = (
@@ -45,16 +53,17 @@ export const withoutNamesakes = (
       : finding,
   )
 
-type Found = { readonly fate: OtherBirth | null; readonly lines: ReadonlyMap<string, readonly Span[]> }
+type Found = Omit<Namesakes, 'ofPiece'> & { readonly fate: OtherBirth | null }
 
 const readPiece = (piece: Piece, known: Known): Found => {
   const kin = rowsOfKin(piece, known)
   const asked = namedIn(piece, known, () => true).filter(({ id }) => known.targetIds.includes(id))
-  if (asked.length === 0) return { fate: null, lines: groupLines(kin) }
+  if (asked.length === 0) return { fate: null, lines: groupLines(kin), anybodys: new Map() }
   const told = { births: toldBirths(piece, known), apart: toldApart(piece, known) }
   const found = asked.map((person) => readBearer(person, told, piece, known))
   const lines = groupLines([...kin, ...found.flatMap((one) => one.lines)])
-  return { fate: worst(found.map(({ fate }) => fate)), lines }
+  const anybodys = groupLines(found.flatMap((one) => one.anybodys))
+  return { fate: worst(found.map(({ fate }) => fate)), lines, anybodys }
 }
 
 const worst = (fates: readonly (OtherBirth | null)[]): OtherBirth | null =>

@@ -39,13 +39,14 @@ export const readBearer = (person: Person, { births, apart }: Told, piece: Piece
   // Told of her by name beside her own day: that paragraph is another's. A year or an age may be a slip of the pen.
   const told = hers.length === 0 ? [] : prose.filter(({ by, whose }) => by === 'day' && whose !== 'lone')
   const sure = [...rows, ...told.map((line) => withParagraph(line, hers)), ...apart]
-  const lines = [...sure, ...doubtfulRows(sure, hers, person, piece, known)]
+  const anybodys = doubtfulRows(sure, hers, person, piece, known)
+  const lines = [...sure, ...anybodys]
   const rest = prose.filter((one) => !told.includes(one) && !(hers.length > 0 && one.by === 'day'))
-  if (rest.length > 0) return { lines, fate: fateOf(rest, person, piece, known) }
+  if (rest.length > 0) return { lines: sure, anybodys, fate: fateOf(rest, person, piece, known) }
   const isDated = hers.length > 0
   const isPlain = apart.length + told.length === 0 && lines.length === sure.length
   return {
-    lines,
+    ...{ lines: sure, anybodys },
     fate: lines.length === 0 ? null : fateOfLines(lines, { isDated, isPlain, apart }, person, piece, known),
   }
 }
