@@ -1,5 +1,4 @@
 import {
-  isOfChild,
   isOfParent,
   opensWithOther,
   saidOfName,
@@ -73,9 +72,9 @@ const saidOf = ({ start, end, personId }: Finding, { passage }: Unit, known: Kno
   return said === 'generation' && isOwnPlace(person, before, after, known) ? null : said
 }
 
-/** « Mme Bartoli mère », in the record of her child; « Lina Delmas, fille »: who she is there, and no other generation. */
+/** « Mme Bartoli mère », in the record of her child; « Lina Delmas fille », « Lina Delmas, l'aînée, »: who she is there, and no other generation. */
 const isOwnPlace = (person: Person | undefined, before: string, after: string, { personOf }: Known): boolean => {
   const isChild = person?.role === 'minor'
   const hasChild = [...personOf.values()].some(({ role, source }) => source === 'dossier' && role === 'minor')
-  return isChild ? isOfChild(after) : hasChild && isOfParent(before, after)
+  return isChild ? !isOfParent(before, after) : hasChild && isOfParent(before, after)
 }

@@ -250,6 +250,13 @@ describe('words say that the name is somebody else’s', () => {
     '⟦person@p1:Inès BARTOLI⟧ a été menacée dans l’escalier, puis l’autre jour au marché.',
   ])('hers stays: %s', (said) => expect(note(`${known} ${said}`).text).toContain('escalier'))
 
+  test('the eldest of the children is herself', () => {
+    const lina = { given: ['Lina'], family: ['DELMAS'], other: [], born: '2015-06-01' }
+    const pieces = oneNote('⟦person@p6:Lina DELMAS⟧, l’aînée, a été frappée. ⟦person@p6:Lina DELMAS⟧ pleure.')
+    const codes = propose({ pieces, request: { persons: [lina] } }).problems.map(({ code }) => code)
+    expect(codes).not.toContain('piece.namesake-lines')
+  })
+
   test('« l’autre » and « la nôtre », once two bear the name', () => {
     const { text } = note(
       'Deux ⟦person@p1:Inès BARTOLI⟧ viennent ici. La nôtre a été menacée de mort au portail. L’autre, cuisinière, a été menacée de mort dans l’escalier.',
