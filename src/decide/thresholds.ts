@@ -330,6 +330,8 @@ export const askLimits = {
   sureName: 0.8,
   /** Chance: a question whose sentences bring less, taken together, is put only to whoever asks for all: one in seven. By hand. */
   leastQuestion: 0.15,
+  /** Chance: what waits for a person where somebody reads a record is asked whatever the weights say. By hand. */
+  readerLeast: 0.5,
   /** Words: what one more sentence costs to read, beside its own words. By hand. */
   wordsOfItem: 3,
   /** Sentences that a subject shows of what it would let out: they are words to read as well. By hand. */

@@ -138,6 +138,22 @@ test('the father who reads his own data gets no confidence of a child, no word o
   expect(his.filter((words) => !text.includes(words))).toEqual([])
 }, 60_000)
 
+test.each([
+  ['user-access', own],
+  ['parent-access', () => asParent(held)],
+])(
+  'under %s what waits is asked, and no question shows what a child confides',
+  (pipeline, request) => {
+    workshop.write('request.yaml', typeof request === 'string' ? request : request())
+    const more = ['--pipeline', pipeline, '--prepared-by', 'Zoé', '--draft', 'draft']
+    expect(requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', ...more).code).toBe(0)
+    const { out } = requis(workshop, 'questions', 'draft', '--all', '--json')
+    expect(JSON.parse(out).questions.length).toBeGreaterThan(0)
+    expect(confided.filter((words) => words !== 'redoute' && out.includes(words))).toEqual([])
+  },
+  60_000,
+)
+
 const asParent = (authority: string): string => `kind: parent-access
 basis: code civil 371-1
 requester: { name: M. Cyril FAUGERAS, quality: père }

@@ -4,7 +4,7 @@ import type { Passage } from '../../model/record/passage.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
 import type { JudgedRecord } from '../judge-record.ts'
-import { topicScores } from '../thresholds.ts'
+import { askLimits, topicScores } from '../thresholds.ts'
 import type { Candidate } from './candidates.ts'
 import { chanceOf } from './chance.ts'
 import { featuresOf } from './features.ts'
@@ -30,7 +30,9 @@ export const weigh = (
   const best = new Map<string, { readonly candidate: Candidate; readonly chance: number }>()
   for (const candidate of candidates) {
     if (candidate.ground === null && candidate.variant === 'plain') continue
-    const chance = chanceOf(featuresOf(candidate, bench, tell), weights)
+    const weighed = chanceOf(featuresOf(candidate, bench, tell), weights)
+    // The weights know requests for facts: they say nothing of what a reader may have.
+    const chance = candidate.judgement.isOfReader === true ? Math.max(weighed, askLimits.readerLeast) : weighed
     const key = `${candidate.piece.id} ${candidate.rank}`
     if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { candidate, chance })
   }

@@ -2,7 +2,7 @@ import { compileCues, hasCue } from '../../language/cues.ts'
 import type { Bench } from '../bench.ts'
 import { isHead } from '../scope/units/entries.ts'
 import type { Gender } from '../scope/who/gender.ts'
-import { hasOutsider, opensOnSomebody, valuesOf } from './beside.ts'
+import { hasOutsider, isForm, opensOnSomebody, valuesOf } from './beside.ts'
 import { isTitle } from './meetings.ts'
 import type { Named } from './named.ts'
 import { isDoneToReader, isHerAgain, isOfOwnChildhood } from './once-child.ts'
@@ -26,7 +26,7 @@ export const leavesAs = (told: Told, before: Before, bench: Bench): LeavesAs => 
   if (hasCue(compileCues(bench.law.protections.confidences.unaware), unit.folded)) return null
   if (isOfOwnChildhood(unit.passage, bench)) return asChild(told, before, bench)
   if (isToldByReader(told, bench) || (before.isTelling && named.every(isOurs))) return 'own-words'
-  if (isShared(told, bench)) return 'shared'
+  if (isShared(told, bench) || isOwnForm(told, bench)) return 'shared'
   const isAlone = named.every(isOurs) && !hasOutsider(unit, bench) && !opensOnSomebody(unit, bench)
   return isAlone && !isOfAnother(told, before, bench) ? 'alone' : null
 }
@@ -64,6 +64,10 @@ const isShared = ({ unit, named, danger }: Told, bench: Bench): boolean => {
     !/(?<![a-z])(?:qui|dont|elle|elles|ils)(?![a-z])/.test(unit.folded)
   )
 }
+
+/** A sheet of the reader's own data: an employer or an agent that is masked in it does not hold the rest. */
+const isOwnForm = ({ unit, named }: Told, bench: Bench): boolean =>
+  isForm(unit) && named.some(({ who }) => who === 'reader') && named.every(isOurs) && !hasOutsider(unit, bench)
 
 /** After the name: nothing, a stop, or where and when. */
 export const isPlainComplement = (after: string): boolean =>

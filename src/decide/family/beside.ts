@@ -29,10 +29,22 @@ export const hasOutsider = (unit: Unit, { law }: Bench): boolean => {
 const ownLawyer = new RegExp(`(?<![a-z])(?:son|sa) (?:${functionPattern('lawyer')})(?![a-z])`, 'g')
 
 /** « Appelant : » names a column, and nobody. */
-export const valuesOf = ({ passage, folded, start, end }: Unit): string =>
-  passage.role === 'fields' ? passage.text.slice(start, end).split('\n').map(valueIn).join(nextField) : folded
+export const valuesOf = (unit: Unit): string =>
+  unit.passage.role === 'fields' || isForm(unit) ? linesOf(unit).map(valueIn).join(nextField) : unit.folded
 
-const valueIn = (line: string): string => foldText(line.replace(/^[^:]{1,40}? ?: ?/, ''))
+/** « Adresse : … », « Employeur : … »: lines that all open on what they hold. */
+export const isForm = (unit: Unit): boolean => {
+  const lines = linesOf(unit)
+  return lines.length > 1 && lines.every((line) => /^[^:]{2,60}? ?: /.test(line))
+}
+
+const linesOf = ({ passage, start, end }: Unit): readonly string[] =>
+  passage.text
+    .slice(start, end)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+
+const valueIn = (line: string): string => foldText(line.replace(/^[^:]{1,60}? ?: ?/, ''))
 
 const nextField = ' ¦ '
 

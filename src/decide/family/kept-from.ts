@@ -10,7 +10,7 @@ import { isDanger } from './danger.ts'
 import { isMeeting, isTitle, meeting } from './meetings.ts'
 import { type Named, namedIn } from './named.ts'
 import { asOwnChild, isDoneToReader, isHerAgain, isOfOwnChildhood, opensDay } from './once-child.ts'
-import { isForParent } from './ordinary.ts'
+import { isForParent, toParent } from './ordinary.ts'
 import { isReadByAdult } from './readers.ts'
 import { isAlsoReaders, isAsParent, isReadersOwn } from './readers-own.ts'
 import { isToldFromOutside } from './row-author.ts'
@@ -58,14 +58,7 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
     reads.push({ ...read, danger, kept: from })
   })
   const fates = bench.policy.parentAccess
-    ? reads.map((read) => ({
-        ...open,
-        from:
-          read.kept ??
-          (isForParent(read, bench) || isPlainTitle(read) || read.unit.passage.role === 'labels'
-            ? null
-            : ('unsure' as const)),
-      }))
+    ? toParent(reads, bench)
     : waitingIn(reads, keptAsNobodys(reads, bench), bench)
   return isEmptied(fates, reads, bench) ? fates.map((fate) => ({ ...fate, from: fate.from ?? 'others' })) : fates
 }
@@ -120,9 +113,6 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Exc
   if (before === 'others' && (first === undefined || takesUp(unit))) return 'others'
   return first === undefined && isSomebodyElse(unit, bench) ? 'others' : null
 }
-
-/** « ## Scolarité » names nobody. */
-const isPlainTitle = (read: Told): boolean => isTitle(read.unit) && read.named.length === 0 && !read.danger
 
 const hasChild = ({ named }: Read): boolean => named.some(({ who }) => who === 'child')
 

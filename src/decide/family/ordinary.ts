@@ -1,10 +1,12 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import type { Bench } from '../bench.ts'
 import type { Unit } from '../scope/units/units.ts'
-import { isPlainComplement } from './alone.ts'
+import { isPlainComplement, isToldByReader } from './alone.ts'
 import { valuesOf } from './beside.ts'
-import { isAlarming, isSpoken } from './spoken.ts'
-import type { Told } from './whose-words.ts'
+import type { Fate } from './kept-from.ts'
+import { isTitle } from './meetings.ts'
+import { isAlarming, isSpoken, isTurn } from './spoken.ts'
+import { opensLine, type Told } from './whose-words.ts'
 
 /** Of school, care, activities, visits, decisions, and told by nobody. */
 export const isOrdinary = (unit: Unit, { law }: Bench): boolean => {
@@ -30,7 +32,25 @@ export const isForParent = (told: Told, bench: Bench): boolean => {
   )
 }
 
-/** Beside the parent a child is only there: « joue aux dames avec Lilwenn », and not « Lilwenn nous regardait ». */
+/** A brother is none of the child's record. Beside the parent a child is only there: « joue aux dames avec Lilwenn », and not « Lilwenn nous regardait ». */
 const isOfOne = ({ unit, named }: Told): boolean =>
-  !named.some(({ who }) => who === 'reader') ||
+  (!named.some(({ who }) => who === 'reader') && named.filter(({ who }) => who === 'child').length <= 1) ||
   named.every(({ who, end }) => who !== 'child' || isPlainComplement(unit.folded.slice(end)))
+
+/**
+ * Of a child's record, what leaves to a parent by itself. Words that somebody speaks are the child's, with the rest of their turn:
+ * they are in no question.
+ */
+export const toParent = (reads: readonly Told[], bench: Bench): readonly Fate[] => {
+  let isTurnOn = false
+  return reads.map((read, at) => {
+    isTurnOn = isTurn(read.unit) || (isTurnOn && !opensLine(read, reads[at - 1]))
+    const isSaid = (isTurnOn || isSpoken(read, bench)) && !isToldByReader(read, bench)
+    if (read.kept === 'child' || isSaid) return { from: 'child', mustBeWhole: false }
+    const isOpen = isForParent(read, bench) || isPlainTitle(read) || read.unit.passage.role === 'labels'
+    return { from: read.kept ?? (isOpen ? null : 'unsure'), mustBeWhole: false }
+  })
+}
+
+/** « ## Scolarité » names nobody. */
+const isPlainTitle = ({ unit, named, danger }: Told): boolean => isTitle(unit) && named.length === 0 && !danger

@@ -17,7 +17,7 @@ export type JudgedDraft = Required<Pick<Draft, 'request' | 'findings' | 'decisio
 
 /**
  * A record judged under what a person settled: what is proposed, and what is asked of her next. Where nothing can be asked
- * (all is kept but what rules mask, or the weights that doubt are not installed) it has no list of questions: an empty one
+ * (all is kept but what rules mask, and nobody reads her own record, or the weights that doubt are not installed) it has no list of questions: an empty one
  * would say that all was answered.
  */
 export const judgeDraft = ({ asked, ...input }: JudgeInput): JudgedDraft => {
@@ -27,7 +27,9 @@ export const judgeDraft = ({ asked, ...input }: JudgeInput): JudgedDraft => {
   const answered = asked.questions.filter((question) => !open.includes(question))
   const { askWeights = null } = input
   const found = askWeights === null ? [] : askAll(record, orderOfJudgement, askWeights, answered)
-  const mayAsk = asked.questions.length > 0 || (askWeights !== null && input.policy.scope !== 'everything')
+  const mayAsk =
+    asked.questions.length > 0 ||
+    (askWeights !== null && (input.policy.scope !== 'everything' || input.policy.ownAccess))
   return {
     ...concludeAll(record, orderOfJudgement),
     ...(mayAsk ? numberQuestions(found, { open, answered }, asked.lastQuestion) : {}),
