@@ -142,6 +142,8 @@ export const timeLimits = {
 
 /** Where a sentence ends. */
 export const unitLimits = {
+  /** Characters: signs that may close a line after its last date. By hand. */
+  closingSigns: 2,
   /** Passages: gaps between cells that make a line of plain text a row of a table. By hand. */
   cellGaps: 2,
   /** Sentences that open in lower case: from so many on, a text is written without capitals. By hand. */

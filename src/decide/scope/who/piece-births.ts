@@ -5,7 +5,7 @@ import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import type { LegalRequest } from '../../../model/record/request.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
-import { besideName } from '../../thresholds.ts'
+import { besideName, unitLimits } from '../../thresholds.ts'
 import { unitsOf } from '../units/units.ts'
 import { rowsOf } from './namesake/piece-rows.ts'
 import { rowBirths } from './row-birth.ts'
@@ -104,7 +104,7 @@ const fromLinesBefore = (told: Placed, stretch: Stretch, before: readonly Stretc
     const last = marksIn(line).at(-1)
     const isShort = line.end - line.start <= besideName.formLine
     if (last !== undefined) {
-      const isAtEnd = line.passage.text.slice(last.end, line.end).trim().length <= 2
+      const isAtEnd = line.passage.text.slice(last.end, line.end).trim().length <= unitLimits.closingSigns
       return last.personId === null || !(isShort && isAtEnd) ? null : { personId: last.personId }
     }
     if (!isShort || told.by === 'after') return null

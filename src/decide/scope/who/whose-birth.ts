@@ -111,9 +111,12 @@ export const whoseIn = (told: Placed, stretch: Stretch): Whose | null => {
 
 /** The day of a row or a piece, from what it says: the last whole day that is no birth and not after the request. */
 export const dayTold = (text: string, before: string | null): string | null =>
-  datesTold(foldText(text), null).findLast(
-    ({ range, start }) =>
-      range.from === range.to &&
-      (before === null || range.to <= before) &&
-      !/naiss|(?:^| )nee?\b/.test(foldText(text.slice(Math.max(0, start - besideName.age), start))),
-  )?.range.from ?? null
+  // A whole day has a year, in figures or in words: most passages have none.
+  /\d|mil/i.test(text)
+    ? (datesTold(foldText(text), null).findLast(
+        ({ range, start }) =>
+          range.from === range.to &&
+          (before === null || range.to <= before) &&
+          !/naiss|(?:^| )nee?\b/.test(foldText(text.slice(Math.max(0, start - besideName.age), start))),
+      )?.range.from ?? null)
+    : null
