@@ -120,7 +120,7 @@ export const monthLike = (word: string, most: 1 | 2 = 2): number => {
 }
 
 /** Letters to change, add, drop or swap (Damerau's distance, in its simple form); 3 where there are more than two. */
-export const editsBetween = (a: string, b: string): number => {
+const editsBetween = (a: string, b: string): number => {
   if (Math.abs(a.length - b.length) > 2) return 3
   let older: readonly number[] = []
   let old: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at)

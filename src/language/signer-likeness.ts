@@ -1,9 +1,9 @@
 import { foldText } from '../model/fold.ts'
 import { titlesOf, titleWords } from './civilities.ts'
 import { professional } from './lexicon.ts'
-import { editsBetween } from './months.ts'
 import { bareName } from './person-name.ts'
 import { isSameSigner } from './signer-name.ts'
+import { slipsBetween } from './slips.ts'
 
 /** « La directrice »: nobody's name. */
 export const isFunctionOnly = (name: string): boolean => namesIn(name).every((word) => bareLength(word) < 2)
@@ -38,7 +38,7 @@ const nearFrom = 6
 /** One letter apart, and no feminine: Martine is not Martin. */
 const isNear = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= nearFrom &&
-  editsBetween(a, b) <= 1 &&
+  slipsBetween(a, b, 1) <= 1 &&
   ![a, b].some((name) => [a, b].some((other) => name === `${other}e` || name === `${other}a`))
 
 /** « Chef », « A. Chef de service »: one says no more than the other. */
