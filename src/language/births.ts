@@ -1,6 +1,6 @@
 import { foldLines } from '../model/fold.ts'
-import type { Span } from '../model/record/span.ts'
-import type { DateRange } from './dates/calendar.ts'
+import { type Span, spanOfMatch } from '../model/record/span.ts'
+import { type DateRange, yearsRange } from './dates/calendar.ts'
 import { datesTold } from './dates/told.ts'
 import { lifeTold } from './namesakes/life.ts'
 import { numberOf, numberPattern, teens, tens, units } from './numbers.ts'
@@ -62,29 +62,27 @@ const looseYear =
   /^[ ,:(]{0,3}(?:le ?: ?)?(?:(?:(?:vers|courant|debut|fin|environ|en|l'annee|annee)[ :]{1,3}(?:environ )?)((?:19|20)?\d\d)|((?:19|20)\d\d)|dans les annees ((?:19|20)?\d0))(?![\d/.-])/
 
 const looseRanges = ([, year, bare, decade]: RegExpExecArray): readonly DateRange[] =>
-  fullYears(year ?? bare ?? decade ?? '').map((first) => yearsFrom(first, decade === undefined ? first : first + 9))
+  fullYears(year ?? bare ?? decade ?? '').map((first) => yearsRange(first, decade === undefined ? first : first + 9))
 
 /** « 74 » is of one century or of the next. */
 const fullYears = (digits: string): readonly number[] =>
   digits.length === 4 ? [Number(digits)] : [1900 + Number(digits), 2000 + Number(digits)]
 
-const yearsFrom = (first: number, last: number): DateRange => ({ from: `${first}-01-01`, to: `${last}-12-31` })
-
 /** « Inès BARTOLI (1974) » */
 const bracketed = (folded: string): readonly BirthTold[] =>
   Array.from(folded.matchAll(/\(((?:19|20)\d\d)\)/g)).map((match) => {
     const year = Number(match[1])
-    return { ...spanOf(match), ranges: [yearsFrom(year, year)], by: 'after', isSelf: false }
+    return { ...spanOfMatch(match), ranges: [yearsRange(year, year)], by: 'after', isSelf: false }
   })
 
 /** Those of a class were born that year, or were twenty in it. */
 const classesTold = (folded: string): readonly BirthTold[] =>
   Array.from(folded.matchAll(/(?<![a-z])classe (?:de |d'age )?((?:19)?\d\d)(?![\d/.-])/g)).map((match) => {
     const ranges = fullYears(match[1] ?? '').flatMap((year) => [
-      yearsFrom(year, year),
-      yearsFrom(year - ofClass - 1, year - ofClass + 1),
+      yearsRange(year, year),
+      yearsRange(year - ofClass - 1, year - ofClass + 1),
     ])
-    return { ...spanOf(match), ranges, by: 'year', isSelf: speaksOfSelf(folded, match.index) }
+    return { ...spanOfMatch(match), ranges, by: 'year', isSelf: speaksOfSelf(folded, match.index) }
   })
 
 /** Years: who was called up with a class was of that age. */
@@ -133,7 +131,7 @@ const isWithin = (at: number, match: RegExpMatchArray): boolean =>
 
 const ageOf = (match: RegExpMatchArray, now: number) => {
   const [low, high] = yearsOld(match[1] ?? '')
-  return { ...spanOf(match), ranges: [yearsFrom(now - high - 1, now - low)] }
+  return { ...spanOfMatch(match), ranges: [yearsRange(now - high - 1, now - low)] }
 }
 
 const roundAges: Readonly<Record<string, number>> = {
@@ -157,8 +155,3 @@ const speaksOfSelf = (folded: string, at: number): boolean =>
   /(?<![a-z])(?:je (?:suis|soussignee?)|moi|suis)[ ,]{1,3}(?:donc |bien |deja )?$/.test(
     folded.slice(Math.max(0, at - 24), at),
   ) || folded.startsWith("j'ai", at)
-
-const spanOf = (match: RegExpMatchArray): Span => ({
-  start: match.index ?? 0,
-  end: (match.index ?? 0) + match[0].length,
-})

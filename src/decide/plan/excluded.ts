@@ -26,11 +26,12 @@ export type Excluded = {
   readonly words: readonly string[]
 }
 
-/** Subjects that the act excludes, and does not ask for as well: there, a person is asked which of the two it means. */
-export const excludedSubjects = (asks: string, law: Pick<Law, 'subjects'>): readonly string[] => {
+/** Subjects that the act excludes: those that it does not ask for, and those of which a person is asked what it means. */
+const subjectsOut = (asks: string, { subjects }: Pick<Law, 'subjects'>) => {
   const { asked, excluded } = readAsks(asks)
-  const wanted = namedIn(asked, law.subjects)
-  return [...namedIn(excluded, law.subjects)].filter((id) => !wanted.has(id))
+  const wanted = namedIn(asked, subjects)
+  const out = [...namedIn(excluded, subjects)]
+  return { wanted, only: out.filter((id) => !wanted.has(id)), twice: out.filter((id) => wanted.has(id)) }
 }
 
 const things = '(?:documents?|pieces?|elements?|informations?|renseignements?|ecrits?|donnees?|constatations?)'
@@ -38,11 +39,8 @@ const beyond =
   "(?:[a-z ,']{0,30}(?:utiles?|interess[a-z]{1,5}|pertinent[es]{0,2}|a la manifestation de la verite|en votre possession|dont vous disposez|necessaires?))"
 
 /** Subjects that one act asks for and excludes: « les violences, à l'exclusion des violences sexuelles ». */
-export const subjectsAskedTwice = (asks: string, law: Pick<Law, 'subjects'>): readonly string[] => {
-  const { asked, excluded } = readAsks(asks)
-  const wanted = namedIn(asked, law.subjects)
-  return [...namedIn(excluded, law.subjects)].filter((id) => wanted.has(id))
-}
+export const subjectsAskedTwice = (asks: string, law: Pick<Law, 'subjects'>): readonly string[] =>
+  subjectsOut(asks, law).twice
 
 /** « et tous documents utiles », « ainsi que toute autre pièce »: what is asked has no bound. */
 export const isWidened = (asks: string): boolean => readAsks(asks).asked.some((part) => widening.test(part))
@@ -56,17 +54,18 @@ const widening = new RegExp(
  * that its words ask for and exclude: a person is asked.
  */
 export const withoutExcluded = (request: LegalRequest, law: Pick<Law, 'subjects'>): LegalRequest => {
-  const twice = request.subjectsRead ? subjectsAskedTwice(request.asks, law) : []
-  const out = [...excludedSubjects(request.asks, law), ...twice]
+  const { only, twice } = subjectsOut(request.asks, law)
+  const out = request.subjectsRead ? [...only, ...twice] : only
   return out.length === 0 ? request : { ...request, subjects: request.subjects.filter((id) => !out.includes(id)) }
 }
 
 export const excludedBy = ({ asks }: LegalRequest, law: Law, persons: readonly Person[]): Excluded => {
   const { asked, excluded } = readAsks(asks)
-  const subjects = excludedSubjects(asks, law)
+  const { only: subjects, wanted } = subjectsOut(asks, law)
   const rows = law.subjects.filter(({ id }) => subjects.includes(id))
-  const wanted = law.subjects.filter(({ id }) => namedIn(asked, law.subjects).has(id))
-  const kept = new Set(wanted.flatMap(({ categories, opens }) => [...categories, ...opens]))
+  const kept = new Set(
+    law.subjects.flatMap(({ id, categories, opens }) => (wanted.has(id) ? [...categories, ...opens] : [])),
+  )
   const named = namedIn(asked, law.values)
   return {
     subjects,

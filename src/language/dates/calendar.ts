@@ -23,6 +23,9 @@ export const monthRange = (year: number, month: number, months = 1): DateRange =
   to: new Date(Date.UTC(year, month - 1 + months, 0)).toISOString().slice(0, 10),
 })
 
+/** From the first day of a year to the last of another. */
+export const yearsRange = (first: number, last: number): DateRange => ({ from: `${first}-01-01`, to: `${last}-12-31` })
+
 /** « début mars », « mi-mars », « fin mars »: ten or eleven days each. */
 export const partOfMonth = (range: DateRange, part: string | undefined): DateRange => {
   if (part === 'debut') return { from: range.from, to: shiftDays(range.from, 9) }

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/record/span.ts'
+import { type Span, spanOfMatch } from '../../model/record/span.ts'
 import { romanMonth } from '../months.ts'
 import { dayFrom, monthFrom, numberFrom, one, trueDigits } from './digits.ts'
 import { type ListedDay, leftOf, matchesIn, type WrittenDay } from './written-day.ts'
@@ -32,10 +32,8 @@ const fullDates = (plain: string): readonly WrittenDay[] =>
     ...matchesIn(plain, spaced).filter(({ 5: year = '' }) => trueDigits(year) > 1),
   ].flatMap((match) => {
     const [, day = '', , month = '', , year = ''] = match
-    return dateOf(plain, spanOf(match), { day, month, year }, 0.97)
+    return dateOf(plain, spanOfMatch(match), { day, month, year }, 0.97)
   })
-
-const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
 
 /** Two different marks, or marks that no form has, are of a date only beside a whole year; so are spaces between letters. */
 const isFull = (match: RegExpExecArray): boolean => {
@@ -67,7 +65,7 @@ const iso = new RegExp(
 const isoDates = (plain: string): readonly WrittenDay[] =>
   matchesIn(plain, iso).flatMap((match) => {
     const [, year = '', , month = '', day = ''] = match
-    return trueDigits(day) + trueDigits(month) > 0 ? dateOf(plain, spanOf(match), { day, month, year }, 0.97) : []
+    return trueDigits(day) + trueDigits(month) > 0 ? dateOf(plain, spanOfMatch(match), { day, month, year }, 0.97) : []
   })
 
 const joinedCue = '(?<=(?:naissance|(?<!\\p{L})(?:nee? le|ddn|date|le|du|au))[ :.]{1,4})'
@@ -77,17 +75,19 @@ const joinedIso = new RegExp(`${joinedCue}((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9
 /** `DDN : 12032011` */
 const joinedDigits = (plain: string): readonly WrittenDay[] => [
   ...matchesIn(plain, joinedDay).flatMap((match) =>
-    dateOf(plain, spanOf(match), { day: match[1] ?? '', month: match[2] ?? '', year: match[3] ?? '' }, 0.9),
+    dateOf(plain, spanOfMatch(match), { day: match[1] ?? '', month: match[2] ?? '', year: match[3] ?? '' }, 0.9),
   ),
   ...matchesIn(plain, joinedIso).flatMap((match) =>
-    dateOf(plain, spanOf(match), { day: match[3] ?? '', month: match[2] ?? '', year: match[1] ?? '' }, 0.9),
+    dateOf(plain, spanOfMatch(match), { day: match[3] ?? '', month: match[2] ?? '', year: match[1] ?? '' }, 0.9),
   ),
 ]
 
 const shortDates = (plain: string): readonly WrittenDay[] =>
   matchesIn(plain, shortDate)
     .filter((match) => isShortDate(plain, match))
-    .flatMap((match) => dateOf(plain, spanOf(match), { day: match[1] ?? '', month: match[3] ?? '', year: '' }, 0.85))
+    .flatMap((match) =>
+      dateOf(plain, spanOfMatch(match), { day: match[1] ?? '', month: match[3] ?? '', year: '' }, 0.85),
+    )
 
 const boxedDate =
   /(?<!\d|\d ?\|{1,3} ?)(\d) ?\|{1,2} ?(\d) ?(?:\|{1,3} ?){1,2}(\d) ?\|{1,2} ?(\d) ?(?:\|{1,3} ?){1,2}(\d) ?\|{1,2} ?(\d) ?\|{1,2} ?(\d) ?\|{1,2} ?(\d)(?! ?\| ?\d|\d)/gu
@@ -97,7 +97,7 @@ const boxedDates = (plain: string): readonly WrittenDay[] => {
   return matchesIn(plain, boxedDate).flatMap((match) => {
     const digits = match.slice(1).join('')
     const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)]
-    return dateOf(plain, spanOf(match), { day, month, year }, 0.9)
+    return dateOf(plain, spanOfMatch(match), { day, month, year }, 0.9)
   })
 }
 

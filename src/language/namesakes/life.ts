@@ -1,5 +1,5 @@
-import type { Span } from '../../model/record/span.ts'
-import type { DateRange } from '../dates/calendar.ts'
+import { type Span, spanOfMatch } from '../../model/record/span.ts'
+import { type DateRange, yearsRange } from '../dates/calendar.ts'
 import { foldedKin, kin } from '../kinship.ts'
 import { monthNames, monthNumber } from '../months.ts'
 import { numberNames, numberOf } from '../numbers.ts'
@@ -18,7 +18,7 @@ export type LifeTold = Span & {
 export const lifeTold = (folded: string, written: string, now: number): readonly LifeTold[] => {
   const text = withoutPast(folded, written).replaceAll(/«[^«»]{0,600}»/g, (quote) => ' '.repeat(quote.length))
   return [
-    ...stages.flatMap(({ words, least, most }) => stagesIn(text, words, [now - most - 1, now - least])),
+    ...tellings.flatMap((telling) => stagesIn(text, telling, now)),
     ...kinBirths(text, now),
     ...events(text),
     ...birthdays(text, now),
@@ -60,16 +60,24 @@ const stages = [
 ] as const
 
 /** In apposition (« , élève de quatrième, »), or told by who writes (« je suis à la retraite »). */
-const stagesIn = (text: string, words: string, [from, to]: readonly [number, number]): readonly LifeTold[] => {
-  const ranges = [yearsFrom(from, to)]
-  const own = new RegExp(
+const tellings = stages.map(({ words, least, most }) => ({
+  ...{ least, most },
+  own: new RegExp(
     `(?<![a-z])je (?:suis|rentre|passe) (?:actuellement |desormais )?(?:une? )?(?:${words})(?![a-z\\d-])`,
     'g',
-  )
-  const said = new RegExp(
+  ),
+  said: new RegExp(
     `(?<=[,(–-] ?|(?<![a-z])(?:est|etait) (?:une? )?)(?:${words})(?= ?[,.;:)–-]| (?:qui|est|a|depuis) |$)`,
     'g',
-  )
+  ),
+}))
+
+const stagesIn = (
+  text: string,
+  { own, said, least, most }: (typeof tellings)[number],
+  now: number,
+): readonly LifeTold[] => {
+  const ranges = [yearsRange(now - most - 1, now - least)]
   return [...placed(text, own, () => ranges, 'age', true), ...placed(text, said, () => ranges, 'after', false)]
 }
 
@@ -86,21 +94,28 @@ const whoseKin = (words: string, told: string): RegExp =>
   )
 const bornIn = `(?:est |etait |sont )?nee?s? [^.;!?]{0,24}?((?:19|20)\\d\\d)(?![\\d])`
 
+const kinTold = {
+  parentBorn: whoseKin(parents, bornIn),
+  parentAged: whoseKin(parents, aged),
+  childBorn: whoseKin(children, bornIn),
+  childAged: whoseKin(children, aged),
+} as const
+
 const kinBirths = (text: string, now: number): readonly LifeTold[] => {
-  const of = (words: string, told: string, range: (number: number) => DateRange): readonly LifeTold[] =>
-    Array.from(text.matchAll(whoseKin(words, told)), (match) => ({
-      ...spanOf(match),
+  const of = (pattern: RegExp, range: (number: number) => DateRange): readonly LifeTold[] =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      ...spanOfMatch(match),
       ranges: [range(numberOf(match[2] ?? ''))],
       by: 'age' as const,
       isSelf: /^m/.test(match[1] ?? ''),
     }))
   const { least, most } = parenthood
   return [
-    ...of(parents, bornIn, (year) => yearsFrom(year + least, year + most)),
-    ...of(parents, aged, (age) => yearsFrom(now - age + least - 1, now)),
-    ...of(children, bornIn, (year) => yearsFrom(year - most, year - least)),
-    ...of(children, aged, (age) => yearsFrom(firstYear, now - age - least)),
-    ...placed(text, grandchildren, () => [yearsFrom(firstYear, now - grandparent)], 'age', true),
+    ...of(kinTold.parentBorn, (year) => yearsRange(year + least, year + most)),
+    ...of(kinTold.parentAged, (age) => yearsRange(now - age + least - 1, now)),
+    ...of(kinTold.childBorn, (year) => yearsRange(year - most, year - least)),
+    ...of(kinTold.childAged, (age) => yearsRange(firstYear, now - age - least)),
+    ...placed(text, grandchildren, () => [yearsRange(firstYear, now - grandparent)], 'age', true),
   ]
 }
 
@@ -119,7 +134,7 @@ const eventWords =
   /(?<![a-z])(?:service (?:militaire|national)|s'est marie\w{0,2}|mariee? (?:depuis|en)|permis(?: de conduire)?|baccalaureat|bac|diplomee?|embauchee?|(?:travaille|employee?|salariee?) (?:ici |la )?depuis|titularisee?|retraitee? depuis)(?! de sejour)[^.;,!?]{0,16}?(?<!\d)((?:19|20)\d\d)(?!\d)/g
 
 const events = (text: string): readonly LifeTold[] =>
-  placed(text, eventWords, ([, year]) => [yearsFrom(firstYear, Number(year) - grown)], 'age', false).map((told) => ({
+  placed(text, eventWords, ([, year]) => [yearsRange(firstYear, Number(year) - grown)], 'age', false).map((told) => ({
     ...told,
     isSelf: /(?<![a-z])(?:j'ai|je)(?![a-z])[^.;:!?]{0,20}$/.test(
       text.slice(Math.max(0, told.start - selfBefore), told.start),
@@ -158,11 +173,4 @@ const placed = (
   by: LifeTold['by'],
   isSelf: boolean,
 ): readonly LifeTold[] =>
-  Array.from(text.matchAll(pattern), (match) => ({ ...spanOf(match), ranges: ranges(match), by, isSelf }))
-
-const spanOf = (match: RegExpMatchArray): Span => ({
-  start: match.index ?? 0,
-  end: (match.index ?? 0) + match[0].length,
-})
-
-const yearsFrom = (first: number, last: number): DateRange => ({ from: `${first}-01-01`, to: `${last}-12-31` })
+  Array.from(text.matchAll(pattern), (match) => ({ ...spanOfMatch(match), ranges: ranges(match), by, isSelf }))

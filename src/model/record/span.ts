@@ -1,6 +1,12 @@
 /** Half-open interval `[start, end)` in UTF-16 units, local to one passage (or one text). */
 export type Span = { readonly start: number; readonly end: number }
 
+/** Where a pattern was found. */
+export const spanOfMatch = ({ index = 0, 0: words }: RegExpMatchArray): Span => ({
+  start: index,
+  end: index + words.length,
+})
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
