@@ -4,7 +4,7 @@ import { isHead } from '../scope/units/entries.ts'
 import type { Gender } from '../scope/who/gender.ts'
 import { hasOutsider, isForm, opensOnSomebody, valuesOf } from './beside.ts'
 import { isTitle } from './meetings.ts'
-import type { Named } from './named.ts'
+import { isOurs, type Named } from './named.ts'
 import { isDoneToReader, isHerAgain, isOfOwnChildhood } from './once-child.ts'
 import { isAsParent } from './readers-own.ts'
 import { isAlarming, isSpoken } from './spoken.ts'
@@ -30,8 +30,6 @@ export const leavesAs = (told: Told, before: Before, bench: Bench): LeavesAs => 
   const isAlone = named.every(isOurs) && !hasOutsider(unit, bench) && !opensOnSomebody(unit, bench)
   return isAlone && !isOfAnother(told, before, bench) ? 'alone' : null
 }
-
-const isOurs = ({ who }: Named): boolean => who === 'reader' || who === 'staff'
 
 /** « M. Faure nous explique que… »: the reader stands first, and the verb of telling is the reader's. */
 export const isToldByReader = ({ unit, named }: Pick<Told, 'unit' | 'named'>, { law }: Bench): boolean => {

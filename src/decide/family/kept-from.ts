@@ -7,6 +7,7 @@ import type { Unit } from '../scope/units/units.ts'
 import type { Gender } from '../scope/who/gender.ts'
 import { isSaidByChild, saysIt } from './child-says.ts'
 import { isDanger } from './danger.ts'
+import { type Fate, type KeptFrom, open } from './fate.ts'
 import { isMeeting, isTitle, meeting } from './meetings.ts'
 import { type Named, namedIn } from './named.ts'
 import { asOwnChild, isDoneToReader, isHerAgain, isOfOwnChildhood, opensDay } from './once-child.ts'
@@ -17,12 +18,6 @@ import { isToldFromOutside } from './row-author.ts'
 import { isOfService } from './service-talk.ts'
 import { waitingIn } from './wait.ts'
 import { keptAsNobodys, type Told } from './whose-words.ts'
-
-/** Why a unit is not for the one who reads: a child confides in it, it tells of somebody else, or it may. */
-export type KeptFrom = 'child' | 'others' | 'unsure'
-
-/** What keeps a unit; `mustBeWhole`: it leaves only if nobody and no place in it is masked. */
-export type Fate = { readonly from: KeptFrom | null; readonly mustBeWhole: boolean }
 
 /** What is known of a unit before its neighbours are asked. */
 type Read = { readonly unit: Unit; readonly named: readonly Named[]; readonly entry: Judgement['entry'] }
@@ -62,8 +57,6 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
     : waitingIn(reads, keptAsNobodys(reads, bench), bench)
   return isEmptied(fates, reads, bench) ? fates.map((fate) => ({ ...fate, from: fate.from ?? 'others' })) : fates
 }
-
-const open: Fate = { from: null, mustBeWhole: false }
 
 /** Of a piece that told of others alone, what is left (who wrote, to whom, when) would still tell that somebody spoke. */
 const isEmptied = (fates: readonly Fate[], reads: readonly Told[], bench: Bench): boolean =>

@@ -20,6 +20,9 @@ export type Named = {
   readonly gender: Gender | null
 }
 
+/** The one who reads, or an agent of the service. */
+export const isOurs = ({ who }: Pick<Named, 'who'>): boolean => who === 'reader' || who === 'staff'
+
 const young = new RegExp(
   `(?<![a-z])(?:(?:son|sa|ses|leurs?|le|la|les|l'|une?|du|au|aux|des|deux|trois|cette|cet|petit|petite) ?)(?:${youngWords})(?![a-z])(?! (?:amie?s?|copine|copain|dejeuner|peu|pot|mot|femme|homme|age))`,
   'g',

@@ -3,7 +3,7 @@ import type { Bench } from '../bench.ts'
 import type { Unit } from '../scope/units/units.ts'
 import { isPlainComplement, isToldByReader } from './alone.ts'
 import { valuesOf } from './beside.ts'
-import type { Fate } from './kept-from.ts'
+import { type Fate, held, open } from './fate.ts'
 import { isTitle } from './meetings.ts'
 import { isAlarming, isSpoken, isTurn } from './spoken.ts'
 import { opensLine, type Told } from './whose-words.ts'
@@ -46,9 +46,10 @@ export const toParent = (reads: readonly Told[], bench: Bench): readonly Fate[] 
   return reads.map((read, at) => {
     isTurnOn = isTurn(read.unit) || (isTurnOn && !opensLine(read, reads[at - 1]))
     const isSaid = (isTurnOn || isSpoken(read, bench)) && !isToldByReader(read, bench)
-    if (read.kept === 'child' || isSaid) return { from: 'child', mustBeWhole: false }
+    if (read.kept === 'child' || isSaid) return held('child')
     const isOpen = isForParent(read, bench) || isPlainTitle(read) || read.unit.passage.role === 'labels'
-    return { from: read.kept ?? (isOpen ? null : 'unsure'), mustBeWhole: false }
+    if (read.kept !== null) return held(read.kept)
+    return isOpen ? open : held('unsure')
   })
 }
 

@@ -12,7 +12,7 @@ const asked = /(?<![a-z])[a-z]{2,12}s-(?:moi|le|lui|toi)(?![a-z])/
 
 /** What somebody at work does in the first person: « je lui rappelle », « m'informe ». */
 const atWork =
-  /(?<![a-z])(?:je|j'ai|j'|m'a|me|m')(?: (?:ne |n'|lui |leur |la |le |les |l'|en |y |vous |nous |donc |alors |aussi |ensuite |bien |a ?nouveau )*| ?(?:l'ai |lui ai |leur ai |l'|vous ai )| ?)(?:re)?(?:[cç]oi[st]|[cç]u[es]{0,2}|rencontr|appel|propos|rappel|orient|contact|transmet|transmis|redig|note|constat|observ|inform|expliqu|precis|indiqu|conv(?:ien|enu)|fix|prends? rendez|pris rendez|relanc|accompagn|voi[st]|vus?|echang|questionn|interrog|soussign|certifi|attest|evoqu|abord|insist|encourag|adress|sollicit|demand|confirm|assur|rends?|suis rendue?|prie|joins|laiss|envoi|envoy|remet|remis|repond|presente|tiens|reste a|revien|reprend|repris|fai[st] (?:le point|part|suivre))/
+  /(?<![a-z])(?:je|j'ai|j'|m'a|me|m')(?: (?:ne |n'|lui |leur |la |le |les |l'|en |y |vous |nous |donc |alors |aussi |ensuite |bien |a ?nouveau )*| ?(?:l'ai |lui ai |leur ai |l'|vous ai )| ?)(?:re)?(?:[cç]oi[st]|[cç]u[es]{0,2}|rencontr|appel|propos|rappel|orient|contact|transmet|transmis|redig|note|constat|observ|inform|expliqu|precis|indiqu|conv(?:ien|enu)|fix|prends? rendez|pris rendez|relanc|accompagn|voi[st]|vus?|echang|questionn|interrog|soussign|certifi|attest|evoqu|abord|insist|encourag|adress|sollicit|demand|confirm|assur|rends?|suis rendue?|prie|joins|laiss|envoi|envoy|remet|remis|repond|presente|tiens|reste a|revien|reprend|repris|fai[st] (?:le point|part|suivre))/g
 
 const spokenLine =
   /^[^a-z0-9«"]{0,4}(?:[«"“][^»"”]{4,}[»"”]?[^a-z]{0,4}$|(?:r|reponse|question|q) ?(?:\d{1,2})? ?[:.–-] )/
@@ -36,7 +36,7 @@ export const isSpoken = ({ unit, named }: Pick<Told, 'unit' | 'named'>, { law }:
   if (hasCue(compileCues(spoken), folded) || asked.test(folded) || unwritten.test(folded)) return true
   if (spokenLine.test(folded) || isTurn(unit) || isTaken(unit, named)) return true
   const own = folded.match(person)?.length ?? 0
-  return own > 0 && own > (folded.match(new RegExp(atWork, 'g'))?.length ?? 0)
+  return own > 0 && own > (folded.match(atWork)?.length ?? 0)
 }
 
 /** « Thierry il crie », « ma mère elle sait »: who was just named is taken up, as one speaks. */

@@ -6,9 +6,9 @@ import type { Unit } from '../scope/units/units.ts'
 import { besideName, familyLimits } from '../thresholds.ts'
 import { type Before, isToldByReader, type LeavesAs, leavesAs } from './alone.ts'
 import { hasOutsider, opensOnSomebody } from './beside.ts'
-import type { Fate, KeptFrom } from './kept-from.ts'
+import { type Fate, held, type KeptFrom, open } from './fate.ts'
 import { isMeeting } from './meetings.ts'
-import type { Named } from './named.ts'
+import { isOurs } from './named.ts'
 import { isOfOwnChildhood, opensDay } from './once-child.ts'
 import { isSpoken, isTurn } from './spoken.ts'
 import { isReadersLetter, opensLine, type Told } from './whose-words.ts'
@@ -18,7 +18,9 @@ import { isReadersLetter, opensLine, type Told } from './whose-words.ts'
  * one says of a hearing turn by turn is hers, whoever she tells of.
  */
 export const waitingIn = (told: readonly Told[], kept: readonly (KeptFrom | null)[], bench: Bench): readonly Fate[] => {
-  const around = { isLetter: isReadersLetter(told), isForeign: isForeignLetter(told, bench), isTalk: isTalk(told) }
+  const isLetter = isReadersLetter(told)
+  const around = { isLetter, isForeign: !isLetter && isForeignLetter(told, bench), isTalk: isTalk(told) }
+  const isCallPiece = told.slice(0, familyLimits.headOfPiece).some(isCallHead)
   let before: Before = nothing
   let isCall = false
   let isTurnOn = false
@@ -27,7 +29,7 @@ export const waitingIn = (told: readonly Told[], kept: readonly (KeptFrom | null
     const last = told[at - 1]
     if (last !== undefined && (last.entry !== one.entry || isApart(one.unit.passage)))
       [before, isCall] = [nothing, false]
-    isCall = isInformants(one, isCall, told, bench)
+    isCall = isInformants(one, { isCall, isCallPiece }, bench)
     isTurnOn = isOwnTurn(one, { isTalk: around.isTalk, goesOn: isTurnOn && !opensLine(one, last) }, bench)
     const from = isTurnOn ? null : (kept[at] ?? null)
     const fate = isCall
@@ -46,10 +48,6 @@ type Around = { readonly isLetter: boolean; readonly isForeign: boolean; readonl
 
 const nothing: Before = { others: null, isTelling: false }
 
-const open: Fate = { from: null, mustBeWhole: false }
-
-const held = (from: KeptFrom): Fate => ({ from, mustBeWhole: false })
-
 const fateOf = (one: Told, before: Before, { isLetter, isForeign, isTalk: talk }: Around, bench: Bench): Fate => {
   if (isForeign) return held('unsure')
   const isOwn = isLetter || (talk && (isTurn(one.unit) || (isSpoken(one, bench) && one.named.every(isOurs))))
@@ -66,8 +64,6 @@ const after = (one: Told, { from }: Fate, before: Before, bench: Bench): Before 
     isTelling: from === null && (isToldByReader(one, bench) || (before.isTelling && !isReaders)),
   }
 }
-
-const isOurs = ({ who }: Named): boolean => who === 'reader' || who === 'staff'
 
 /** « Auteur : M. Perrichon »: a row that an agent of the record wrote, whom a slip of the title makes another. */
 const withoutAuthor = (one: Told, { persons }: Bench): Told => {
@@ -109,14 +105,18 @@ const isTalk = (told: readonly Told[]): boolean =>
     .some(({ unit, named }) => isMeeting(unit) && named.length > 0 && named.every(isOurs))
 
 /** What somebody from outside told the service, until the record speaks of the reader again. */
-const isInformants = (one: Told, isCall: boolean, told: readonly Told[], bench: Bench): boolean => {
+const isInformants = (
+  one: Told,
+  { isCall, isCallPiece }: { readonly isCall: boolean; readonly isCallPiece: boolean },
+  bench: Bench,
+): boolean => {
   const { unit, named } = one
   if (unit.passage.role === 'heading') return false
   const at = unit.folded.search(alarm)
   const first = named[0]?.who === 'reader' ? named[0].at : Number.POSITIVE_INFINITY
   if (at >= 0 && first > at && isFromOutside(unit, bench)) return true
   const isOnReader = first <= besideName.genderTitle || opensDay(unit) || unit.folded.startsWith('#')
-  return isCall && (!isOnReader || told.slice(0, familyLimits.headOfPiece).some(isCallHead))
+  return isCall && (!isOnReader || isCallPiece)
 }
 
 const isFromOutside = (unit: Unit, bench: Bench): boolean => hasOutsider(unit, bench) || opensOnSomebody(unit, bench)
@@ -129,8 +129,7 @@ const alarm =
 /** « Bonjour madame, je fais le ménage chez Monsieur »: a letter of somebody else is one telling, and waits whole. */
 const isForeignLetter = (told: readonly Told[], bench: Bench): boolean => {
   const head = told.slice(0, familyLimits.headOfPiece)
-  if (isReadersLetter(told) || told.some(isSelfNamed) || !head.some(({ unit }) => greets.test(unit.folded)))
-    return false
+  if (told.some(isSelfNamed) || !head.some(({ unit }) => greets.test(unit.folded))) return false
   return !isByService(told, bench) && told.some((one) => /(?<![a-z])(?:je|j'|mon|ma|mes|moi) ?/.test(one.unit.folded))
 }
 

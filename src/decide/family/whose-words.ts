@@ -6,9 +6,9 @@ import { isHead } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import type { Unit } from '../scope/units/units.ts'
 import { familyLimits } from '../thresholds.ts'
-import type { KeptFrom } from './kept-from.ts'
+import type { KeptFrom } from './fate.ts'
 import { isMeeting } from './meetings.ts'
-import type { Named } from './named.ts'
+import { isOurs, type Named } from './named.ts'
 import { isOfOwnChildhood } from './once-child.ts'
 import { isOrdinary } from './ordinary.ts'
 import { isAlarming, isSpoken, isTurn } from './spoken.ts'
@@ -77,8 +77,7 @@ const standingAfter = (told: Told, from: Standing, bench: Bench): Standing => {
 const isReaders = ({ named }: Told): boolean => named.some(({ who }) => who === 'reader')
 
 /** « Entretien avec Monsieur »: nobody else of the family stands there. */
-const isAlone = (told: Told): boolean =>
-  isReaders(told) && told.named.every(({ who }) => who === 'reader' || who === 'staff')
+const isAlone = (told: Told): boolean => isReaders(told) && told.named.every(isOurs)
 
 /** « Monsieur dit : « je suis fatigué » », « M. Faure : je suis prêt »: the reader stands before, with what is said after a sign. */
 const isSaidByReader = ({ unit, named }: Told, { law }: Bench): boolean => {
