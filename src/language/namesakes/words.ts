@@ -32,9 +32,11 @@ export const saidOfName = (before: string, after: string, isFull: boolean): Said
   return generationAfter.test(after) || (!isFull && generationBefore.test(before)) ? 'generation' : null
 }
 
+const parentAfter = new RegExp(`^ (?:${foldedKin(kin('parent'))})(?![a-z])`)
+
 /** Whose word of kinship a mark of generation is. */
 export const isOfParent = (before: string, after: string): boolean =>
-  new RegExp(`^ (?:${foldedKin(kin('parent'))})(?![a-z])`).test(after) || generationBefore.test(before)
+  parentAfter.test(after) || generationBefore.test(before)
 
 const sameName =
   /(?<![a-z])(?:homonym(?:es?|ie)|(?:du|de|des|le|la|les|un|portant le|porte le|portent le) memes? (?:noms?|patronyme|identite|nom et prenom|prenom et nom|prenom et (?:le )?meme nom|nom et (?:le )?meme prenom)(?! que (?:son|sa|ses|leur))|(?:ne pas|pas a|sans|pas) (?:la |le |les )?confondre|confusion (?:de nom|d'identite|de personnes?)|(?:s'appelle|se nomme) (?:aussi|egalement)|aucun (?:rapport|lien) avec (?:la notre|le notre)|n'est pas (?:la notre|le notre))(?![a-z])/

@@ -3,7 +3,7 @@ import type { Finding } from '../../../model/record/finding.ts'
 import { isApart, type Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
-import type { Span } from '../../../model/record/span.ts'
+import { type Line, wholeLine } from './namesake/piece-rows.ts'
 import { nameWords } from './same-name.ts'
 
 type Known = {
@@ -16,10 +16,10 @@ type Known = {
  * Rows whose name and given name, each in its cell, are those of another of the family: « BARTOLI ; Irène » is no row of her
  * twin, whose name and day of birth it holds too.
  */
-export const rowsOfKin = (piece: Piece, known: Known): readonly (Span & { readonly passage: Passage })[] =>
+export const rowsOfKin = (piece: Piece, known: Known): readonly Line[] =>
   piece.passages
     .filter((passage) => isApart(passage) && passage.role !== 'labels' && isOfKin(passage, known))
-    .map((passage) => ({ passage, start: 0, end: passage.text.length }))
+    .map(wholeLine)
 
 const isOfKin = (passage: Passage, known: Known): boolean => {
   const cells = valuesOf(passage)

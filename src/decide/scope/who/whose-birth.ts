@@ -81,7 +81,7 @@ const quality = new RegExp(
 
 type Mark = Span & { readonly personId: string | null }
 
-/** Persons named, and words for relatives, in order; `isTheirs` tells whose mention counts as one of a person. */
+/** Persons named, and words for relatives, in order. */
 export const marksIn = ({ passage, start, end, findings }: Stretch): readonly Mark[] => {
   const folded = foldText(passage.text.slice(start, end)).replaceAll(quality, (words) => ' '.repeat(words.length))
   const persons = findings.filter(

@@ -3,12 +3,12 @@ import type { Finding } from '../../../../model/record/finding.ts'
 import type { Passage } from '../../../../model/record/passage.ts'
 import type { Person } from '../../../../model/record/person.ts'
 import type { Piece } from '../../../../model/record/piece.ts'
-import { overlaps, type Span } from '../../../../model/record/span.ts'
+import { overlaps } from '../../../../model/record/span.ts'
 import type { Bench } from '../../../bench.ts'
 import { personLimits } from '../../../thresholds.ts'
 import type { ToldBirth } from '../piece-births.ts'
 import { isFullName, isStaff, namedIn, wordsOf } from './named-in.ts'
-import { rowsOf } from './piece-rows.ts'
+import { type Line, rowsOf } from './piece-rows.ts'
 
 /**
  * `homonym`: the piece names a person of the request in full, and gives that name another birth date; nobody else of the
@@ -17,8 +17,6 @@ import { rowsOf } from './piece-rows.ts'
  * what it touches until a person answers.
  */
 export type OtherBirth = 'homonym' | 'other-birth' | 'own'
-
-export type Line = Span & { readonly passage: Passage }
 
 export type BearerKnown = Pick<Bench, 'personOf' | 'targetIds' | 'request'> & {
   readonly byPassage: ReadonlyMap<string, readonly Finding[]>

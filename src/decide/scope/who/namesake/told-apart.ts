@@ -7,15 +7,13 @@ import {
 } from '../../../../language/namesakes/words.ts'
 import { foldText } from '../../../../model/fold.ts'
 import type { Finding } from '../../../../model/record/finding.ts'
-import { isApart, type Passage } from '../../../../model/record/passage.ts'
+import { isApart } from '../../../../model/record/passage.ts'
 import type { Person } from '../../../../model/record/person.ts'
 import type { Piece } from '../../../../model/record/piece.ts'
-import { overlaps, type Span } from '../../../../model/record/span.ts'
+import { overlaps } from '../../../../model/record/span.ts'
 import { besideName } from '../../../thresholds.ts'
 import { type Unit, unitsOf } from '../../units/units.ts'
-
-/** Words of a piece that are another's of the name, by what is said of it, whatever dates it. */
-export type Apart = Span & { readonly passage: Passage }
+import { type Line, wholeLine } from './piece-rows.ts'
 
 type Known = {
   readonly byPassage: ReadonlyMap<string, readonly Finding[]>
@@ -27,27 +25,26 @@ type Known = {
  * Sentences that tell of the name as of somebody else's (« une autre Mme », « son homonyme »), with what follows them to the
  * end of their paragraph, or until the one of the record is spoken of again; and sentences of « Joris Palluau père ».
  */
-export const toldApart = (piece: Piece, known: Known): readonly Apart[] => {
+export const toldApart = (piece: Piece, known: Known): readonly Line[] => {
   let isAnnounced = false
   return piece.passages
     .filter(({ role }) => role !== 'hidden' && role !== 'labels')
     .flatMap((passage) => {
       const units = unitsOf(passage)
-      const apart: Apart[] = []
+      const apart: Line[] = []
       let isOther = false
       for (const unit of units) {
         const said = saidIn(unit, known, isAnnounced)
         if (said === 'another' || said === 'several') isAnnounced = true
         if (unit.opens || (said === null && speaksOfOurs(unit.folded))) isOther = false
         if (said === 'another' || said === 'several') isOther = true
-        if (isOther || said === 'generation') apart.push(isApart(passage) ? whole(passage) : partOf(unit))
+        if (isOther || said === 'generation') apart.push(isApart(passage) ? wholeLine(passage) : partOf(unit))
       }
       return apart
     })
 }
 
-const whole = (passage: Passage): Apart => ({ passage, start: 0, end: passage.text.length })
-const partOf = ({ passage, start, end }: Unit): Apart => ({ passage, start, end })
+const partOf = ({ passage, start, end }: Unit): Line => ({ passage, start, end })
 
 /** `isAnnounced`: it was said before that two bear the name. */
 const saidIn = (unit: Unit, known: Known, isAnnounced: boolean) => {
