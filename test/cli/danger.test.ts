@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { pdfText } from '../unit/write/press.ts'
+import { copiesText } from './copies.ts'
 import { openWorkshop, readAll, requis, type Said, type Workshop } from './program.ts'
 
 // What tells of a danger to a child reaches the children's judge; whatever stays behind is told to the director, and to nobody outside.
@@ -80,12 +80,8 @@ const run = (pipeline: string, request: string, ...more: readonly string[]): Sai
 
 const all = ({ out, err }: Said): string => `${out}${err}`
 
-const left = async (): Promise<string> => {
-  const folder = workshop.path('out/AE-1/data/pieces')
-  const names = existsSync(folder) ? readdirSync(folder) : []
-  const texts = names.map(async (name) => (await pdfText(new Uint8Array(readFileSync(`${folder}/${name}`)))).join('\n'))
-  return (await Promise.all(texts)).join('\n').replaceAll(/\s+/g, ' ')
-}
+const left = async (): Promise<string> =>
+  existsSync(workshop.path('out/AE-1/data/pieces')) ? await copiesText(workshop, 'out/AE-1') : ''
 
 const dangers = ['faire la peau', 'avec un câble', 'enfermait', 'seul la nuit']
 

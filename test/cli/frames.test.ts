@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { pdfText } from '../unit/write/press.ts'
+import { copiesText } from './copies.ts'
 import { openWorkshop, requis, type Workshop } from './program.ts'
 
 // Words around a mask that would tell what it hides. All people are invented.
@@ -45,11 +44,7 @@ const left = async (sentence: string): Promise<string> => {
     ...['--second', 'Odette FRESNEL', '--prepared-by', 'Bot', '--out', 'out'],
   )
   expect(code).toBe(0)
-  const folder = workshop.path('out/Acces-1/data/pieces')
-  const texts = readdirSync(folder).map(async (name) =>
-    (await pdfText(new Uint8Array(readFileSync(`${folder}/${name}`)))).join('\n'),
-  )
-  return (await Promise.all(texts)).join('\n').replaceAll(/\s+/g, ' ')
+  return await copiesText(workshop, 'out/Acces-1')
 }
 
 const threat = 'Le 5 mars 2026, M. Thierry GRANDJOUAN a menacé Mme Aurore LE MOIGNE'

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { pdfText } from '../unit/write/press.ts'
+import { copiesText } from './copies.ts'
 import { openWorkshop, requis, type Workshop } from './program.ts'
 
 // An adult who was placed as a child asks for her own record. All people are invented.
@@ -89,11 +88,7 @@ const left = async (change: (text: string) => string): Promise<string> => {
     ...['--second', 'Odette FRESNEL', '--prepared-by', 'Bot', '--out', 'out'],
   )
   expect(code).toBe(0)
-  const folder = workshop.path('out/Acces-1/data/pieces')
-  const texts = readdirSync(folder).map(async (name) =>
-    (await pdfText(new Uint8Array(readFileSync(`${folder}/${name}`)))).join('\n'),
-  )
-  return (await Promise.all(texts)).join('\n').replaceAll(/\s+/g, ' ')
+  return await copiesText(workshop, 'out/Acces-1')
 }
 
 const hers = [
