@@ -50,8 +50,14 @@ const cuesIn = <Id extends string>(part: string, { id, asks }: Row<Id>): readonl
       })),
     )
 
+const heads = new Map<string, string>()
+
 /** The letters that a cue begins with, whatever it is compiled to (« oe » may be one letter): a pattern is made for cues that may be there. */
-const headOf = (cue: string): string => (/^[a-z0-9]*/.exec(cue)?.[0] ?? '').split('oe')[0] ?? ''
+const headOf = (cue: string): string => {
+  const head = heads.get(cue) ?? (/^[a-z0-9]*/.exec(cue)?.[0] ?? '').split('oe')[0] ?? ''
+  heads.set(cue, head)
+  return head
+}
 
 const patterns = new Map<string, RegExp>()
 
