@@ -13,6 +13,7 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'yaml.unknown-key',
   'yaml.comma',
   'yaml.bad-value',
+  'yaml.day-ahead',
   'pipeline.unknown',
   'pipeline.unknown-part',
   'local-model.folder-missing',

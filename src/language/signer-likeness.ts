@@ -62,14 +62,14 @@ const isPart = (short: readonly string[], long: readonly string[]): boolean => {
   })
 }
 
-/** « C. », « Cl. »: a word cut short is at most as long as this; longer ones are names. */
+/** « C. », « Cl. », « Sol »: a word cut short is at most as long as this; longer ones are names. By hand. */
 const cutShort = 3
 
 const standsFor = (word: string, other: string): boolean =>
   isSameSigner(word, other) || isCut(word, other) || isCut(other, word)
 
 const isCut = (word: string, other: string): boolean =>
-  (bareLength(word) === 1 || (word.endsWith('.') && bareLength(word) <= cutShort)) && bare(other).startsWith(bare(word))
+  bareLength(word) <= cutShort && bare(other).startsWith(bare(word))
 
 /** « cvasseur », « clairev »: names run together, whole or by a first letter. */
 const isAccount = (short: readonly string[], long: readonly string[]): boolean => {

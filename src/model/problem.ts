@@ -29,6 +29,7 @@ export type Problem =
       readonly key: string
       readonly accepted: readonly string[]
     }
+  | { readonly code: 'yaml.day-ahead'; readonly file: string; readonly key: string; readonly today: string }
   | { readonly code: 'pipeline.unknown'; readonly name: string; readonly accepted: readonly string[] }
   | { readonly code: 'pipeline.unknown-part'; readonly name: string; readonly accepted: readonly string[] }
   | { readonly code: 'policy.ground-missing'; readonly rule: string }

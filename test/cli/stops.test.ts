@@ -183,3 +183,13 @@ test('the person herself, whose identity was seen, has her own record; another w
   ).toBe(0)
   expect(copies()).toEqual([])
 })
+
+test('what somebody says was checked on a day that has not come is no check', () => {
+  const said = run('requisition', {
+    callBack: '{ number: "01 40 00 00 00", when: 2999-01-02T10:00, by: Claire VASSEUR, result: confirmed }',
+  })
+  expect(said).toMatchObject({ code: 2, err: expect.stringContaining('callBack.when') })
+  const checks = '[ { id: identity, by: Claire VASSEUR, when: 2999-01-02, result: ok } ]'
+  expect(run('requisition', { checks })).toMatchObject({ code: 2, err: expect.stringContaining('date du futur') })
+  expect(existsSync(workshop.path('out'))).toBe(false)
+})

@@ -8,6 +8,7 @@ import { type Decided, decideDraft, type PreviewCodes } from '../../pipeline/pro
 import { parseDecisionsFile } from '../../request/decisions-yaml.ts'
 import { settingText } from '../../request/setting-text.ts'
 import { type Authority, authorityOf } from '../../review/decider.ts'
+import { dayOf } from '../day.ts'
 import { readBytes } from '../files/disk.ts'
 import { readAskWeights, readLaw, readLetterDesk, readSetting, readWeights } from '../settings.ts'
 import { pipelineOf, rulesOf } from './draft-rules.ts'
@@ -40,10 +41,6 @@ export const decideOn = (draft: Draft, previews: PreviewCodes | null, options: D
     words: wordsIn('fr'),
   })
 }
-
-/** The day of the director's own clock: shortly after midnight, that of Greenwich is the day before. */
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
 /** In what right somebody decides today, by the position that the draft was proposed under. */
 export const decidesAs = (draft: Draft, by: string, pipeline: string | undefined): Authority => {

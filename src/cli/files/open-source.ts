@@ -6,6 +6,7 @@ import type { LegalRequest } from '../../model/record/request.ts'
 import { type OpenedDossier, openDossier } from '../../pipeline/load/open-dossier.ts'
 import { parseRequestFile } from '../../request/request-file.ts'
 import { requestText } from '../../request/request-text.ts'
+import { dayOf } from '../day.ts'
 import { sha256 } from '../draft/draft-folder.ts'
 import { readBytes, readDossierFiles } from './disk.ts'
 
@@ -17,15 +18,31 @@ export type OpenedRequest = {
 }
 
 /** Reads the file given as the request; one that is something else is refused with what to do. */
-export const openRequest = (path: string | undefined, law: Law, kind: LegalRequest['kind']): OpenedRequest => {
+export const openRequest = (
+  path: string | undefined,
+  law: Law,
+  kind: LegalRequest['kind'],
+  today: string = dayOf(new Date()),
+): OpenedRequest => {
   if (path === undefined) return { request: parseRequestFile('', 'request.yaml', law, kind), problems: [], hash: null }
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
     throw new RequisError({ code: 'request.is-folder' })
   const file = neutralName(path)
   const bytes = readBytes(path, { code: 'yaml.missing', file })
   const { text, problems } = requestText(bytes, file, extname(path).toLowerCase())
-  return { request: parseRequestFile(text, file, law, kind), problems, hash: sha256(bytes) }
+  const request = parseRequestFile(text, file, law, kind)
+  const [key] = daysAhead(request, today)
+  if (key !== undefined) throw new RequisError({ code: 'yaml.day-ahead', file, key, today })
+  return { request, problems, hash: sha256(bytes) }
 }
+
+/** Nobody has checked anything tomorrow: a day mistyped, or a check that was not made. */
+const daysAhead = ({ act }: LegalRequest, today: string): readonly string[] => [
+  ...(isAhead(act?.callBack?.when ?? null, today) ? ['callBack.when'] : []),
+  ...(act?.checks ?? []).flatMap(({ when }, at) => (isAhead(when, today) ? [`checks[${at}].when`] : [])),
+]
+
+const isAhead = (when: string | null, today: string): boolean => when !== null && when.slice(0, 10) > today
 
 /** A name that names nobody is shown as it is; any other may hold the name of a person. */
 const neutralName = (path: string): string =>

@@ -68,6 +68,8 @@ export const problemsEn: ProblemSentences = {
     `The file ${file}, line ${line}, has an unknown key: "${key}". Correct or remove it.${list(accepted)}`,
   'yaml.bad-value': ({ file, line, key, accepted }) =>
     `The file ${file}, line ${line}: the value of "${key}" is not accepted. Correct it.${list(accepted)}`,
+  'yaml.day-ahead': ({ file, key, today }) =>
+    `The file ${file} dates in the future what somebody says was checked ("${key}"; today is ${today}). Write the day on which it was checked; if it is still to be done, remove it.`,
   'pipeline.unknown': ({ name, accepted }) => `There is no pipeline "${name}". Choose another.${list(accepted)}`,
   'pipeline.unknown-part': ({ name, accepted }) =>
     `The pipeline names an unknown part: "${name}". Correct it.${list(accepted)}`,

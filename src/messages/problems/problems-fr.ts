@@ -78,6 +78,8 @@ export const problemsFr: ProblemSentences = {
     `Le fichier ${file}, ligne ${line}, contient une clé inconnue : « ${key} ». Corrigez-la ou ôtez-la.${list(accepted)}`,
   'yaml.bad-value': ({ file, line, key, accepted }) =>
     `Le fichier ${file}, ligne ${line} : la valeur de « ${key} » n’est pas acceptée. Corrigez-la.${list(accepted)}`,
+  'yaml.day-ahead': ({ file, key, today }) =>
+    `Le fichier ${file} date du futur ce que quelqu’un dit avoir vérifié (« ${key} » ; nous sommes le ${today}). Écrivez le jour où la vérification a été faite ; si elle reste à faire, retirez-la.`,
   'pipeline.unknown': ({ name, accepted }) =>
     `La chaîne « ${name} » n’existe pas. Choisissez-en une autre.${list(accepted)}`,
   'pipeline.unknown-part': ({ name, accepted }) =>

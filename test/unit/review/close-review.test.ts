@@ -74,6 +74,7 @@ test.each([
   ['Directrice VASSEUR', 'Claire VASSEUR'],
   ['Claire VASSEUR – cheffe de service', 'Vasseur'],
   ['cvasseur', 'Claire VASSEUR'],
+  ['Cla VASSEUR', 'Claire VASSEUR'],
   ['claire.vasseur@foyer.example', 'Claire VASSEUR'],
   ['Claire VASSEUR-RENARD', 'Claire VASSEUR'],
   ['Claire Vasseur-Renard', 'Claire Vasseur'],
