@@ -103,12 +103,27 @@ const joinHoles = (passage: Passage, holes: readonly Hole[]): readonly Hole[] =>
   for (const hole of holes) {
     const last = joined.at(-1)
     const samePlace = last !== undefined && pathAt(passage, last.start) === pathAt(passage, hole.start)
-    if (last !== undefined && samePlace && isNothing(passage.text.slice(last.end, hole.start))) {
+    const isNext = samePlace && isNothing(passage.text.slice(last.end, hole.start))
+    if (last !== undefined && isNext && !partsSentences(passage.text, last, hole)) {
       joined[joined.length - 1] = mergeTwo(last, hole)
     } else joined.push(hole)
   }
   return joined
 }
+
+/**
+ * « Mme X a eu [..]. [..] a pleuré »: the end of one sentence and the head of the next. As one mask, what is told of somebody
+ * else would be read of whom the first sentence names.
+ */
+const partsSentences = (text: string, last: Hole, next: Hole): boolean => {
+  if (last.category === 'out-of-scope' || next.category === 'out-of-scope') return false
+  if (!/[.!?…]\s*$/.test(text.slice(last.start, next.start))) return false
+  const before = text.slice(0, last.start).split(stop).at(-1) ?? ''
+  const after = text.slice(next.end).split(stop)[0] ?? ''
+  return /\p{L}/u.test(before) && /\p{L}/u.test(after)
+}
+
+const stop = /[!?…\n]|\.(?=\s|$)/
 
 const isNothing = (between: string): boolean => isOnlySigns(between) && !between.includes('\t')
 

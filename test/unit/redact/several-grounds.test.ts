@@ -47,6 +47,16 @@ describe('a mask says each ground of what it covers', () => {
     expect(codesOf('Avec Karim, Lina et nous.', held)).toEqual([['TIERS']])
   })
 
+  test('the end of a sentence and the head of the next stay two marks', () => {
+    const text = 'Mme Roux traverse une séparation et boit le soir. Noé aurait fugué, dit-on.'
+    const held = [
+      { words: 'boit le soir', ground: 'TIERS' },
+      { words: 'Noé', ground: 'MIN-TIERS' },
+    ] as const
+    expect(codesOf(text, held)).toEqual([['TIERS'], ['MIN-TIERS']])
+    expect(codesOf(text.replace(' aurait fugué, dit-on', ''), held)).toHaveLength(1)
+  })
+
   test('a sentence outside the request, beside a masked name', () => {
     const held = [
       { words: 'SOLTANI', ground: 'TIERS' },
