@@ -181,6 +181,7 @@ const protectedGround = ({ unit }: Judgement, bench: Bench, steps: readonly Unit
 const judgeRequest = (piece: Piece, bench: Bench, steps: readonly UnitStep[]): readonly Judgement[] =>
   judgePiece(piece, {
     steps,
+    byCell: bench.policy.parentAccess,
     scope: { personIds: bench.targetIds, period: periodOf(bench), subjects: bench.request.subjects },
     topicOf: isValuesOnly(bench.policy, bench.basis) ? aloneIn(bench.topicOf) : bench.topicOf,
     genderOf: (id) => bench.genders.get(id) ?? null,

@@ -121,8 +121,8 @@ const mayAsk = (piece: Piece, judgement: Judgement, bench: Bench): boolean => {
 }
 
 /** Where somebody reads a record, what tells or may tell of others is asked about; what a child confides, or is to be silent, is not. */
-const waitsForReader = ({ isOfReader, keptFrom, isHushed }: Judgement): boolean =>
-  isOfReader === true && keptFrom !== 'child' && !isHushed
+const waitsForReader = ({ isOfReader, isGuarded, keptFrom, isHushed }: Judgement): boolean =>
+  isOfReader === true && keptFrom !== 'child' && isGuarded !== true && !isHushed
 
 type Way = { readonly variant: Variant; readonly values: readonly OpenedFinding[] }
 

@@ -89,12 +89,12 @@ const pageOf = (passage: Passage, span: Span): number | null => {
 
 /** The first of the answers that does not hold by itself. */
 const doubtOf = ({ gate, ground, judgement }: Candidate): Doubt => {
-  const { about, reading, topic, isHushed, isDelicate, isOfReader } = judgement
+  const { about, reading, topic, isHushed, isDelicate, isOfReader, touches } = judgement
   if (isHushed) return 'silence'
   if (gate === null && isDelicate === true) return 'delicate'
   if (gate !== null) return 'gate'
   if (ground === null) return 'value'
-  if (isOfReader === true) return 'who'
+  if (isOfReader === true) return `of-${touches ?? 'others'}`
   if (about.length === 0 || !reading.isSure) return 'who'
   if (reading.daysOut !== 0) return 'when'
   return topic.asked >= topicScores.clear ? 'confidence' : 'what'

@@ -47,6 +47,9 @@ const groupOf = ({ candidate: { piece, gate, ground, isSealed, judgement }, doub
   // One answer never opens the rows of two persons of one name.
   if (gate === null && (judgement.reading.isNamesakes === true || judgement.reading.isAnybodys === true))
     return `namesake ${item.id}`
+  // Nor what is of several people, or intimate, with what is not.
+  if (gate === null && judgement.isOfReader === true)
+    return `${doubt} ${item.sensitive.length > 0 ? 'sensitive' : 'plain'} ${piece.id}`
   return `${gate !== null ? 'piece' : doubt === 'delicate' ? `delicate ${ground}` : 'passage'} ${piece.id}`
 }
 

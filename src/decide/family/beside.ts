@@ -68,7 +68,7 @@ const agent =
   /(?<![a-z])(?:(?:par|selon|d'apres|aupres de|dires de|chez|grace a|de la part de|propos de|recit de) ?(?:(?:le|la|les|une?|des) |l')|(?:aux dires du|aupres du|de la part du|propos du) )([a-z][a-z'-]+)/g
 
 /** « La situation », « l'accompagnement »: by its ending, or of the list of the service. */
-const isThing = (word: string, { law }: Bench): boolean =>
+export const isThing = (word: string, { law }: Pick<Bench, 'law'>): boolean =>
   thing.test(word) || weekdays.has(word) || hasCue(compileCues(law.protections.confidences.service), word)
 
 const weekdays: ReadonlySet<string> = new Set(weekdayWords)

@@ -7,15 +7,18 @@ import type { Unit } from '../scope/units/units.ts'
 import type { Gender } from '../scope/who/gender.ts'
 import { isSaidByChild, saysIt } from './child-says.ts'
 import { isDanger } from './danger.ts'
+import { hasFeeling, showsAsChild, withoutCarers } from './everyday.ts'
 import { type Fate, type KeptFrom, open } from './fate.ts'
+import { withGuard } from './guard.ts'
 import { isMeeting, isTitle, meeting } from './meetings.ts'
 import { type Named, namedIn } from './named.ts'
 import { asOwnChild, isDoneToReader, isHerAgain, isOfOwnChildhood, opensDay } from './once-child.ts'
-import { isForParent, toParent } from './ordinary.ts'
+import { isForParent } from './ordinary.ts'
 import { isReadByAdult } from './readers.ts'
 import { isAlsoReaders, isAsParent, isReadersOwn } from './readers-own.ts'
 import { isToldFromOutside } from './row-author.ts'
 import { isOfService } from './service-talk.ts'
+import { toParent } from './to-parent.ts'
 import { waitingIn } from './wait.ts'
 import { keptAsNobodys, type Told } from './whose-words.ts'
 
@@ -37,7 +40,8 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
   let last: Read | null = null
   const reads: Told[] = []
   judgements.forEach(({ unit, entry }) => {
-    const named = namedIn(unit, bench).filter(({ who }) => who !== 'staff')
+    const all = namedIn(unit, bench).filter(({ who }) => who !== 'staff')
+    const named = bench.policy.parentAccess ? withoutCarers(unit, all, bench) : all
     const read = { unit, entry, named: asOwnChild(named, unit, last?.named ?? [], bench) }
     const before =
       last === null ||
@@ -50,12 +54,15 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
     const from = judge(read, before, { cues, danger, bench })
     stretch = nextStretch(read, before, from)
     last = read
-    reads.push({ ...read, danger, kept: from })
+    reads.push({ ...read, danger, kept: from, isInterview: before === 'interview' || meetsChild(read) })
   })
   const fates = bench.policy.parentAccess
     ? toParent(reads, bench)
     : waitingIn(reads, keptAsNobodys(reads, bench), bench)
-  return isEmptied(fates, reads, bench) ? fates.map((fate) => ({ ...fate, from: fate.from ?? 'others' })) : fates
+  const whole = isEmptied(fates, reads, bench)
+    ? fates.map((fate): Fate => ({ ...fate, from: fate.from ?? 'others' }))
+    : fates
+  return withGuard(reads, whole, bench)
 }
 
 /** Of a piece that told of others alone, what is left (who wrote, to whom, when) would still tell that somebody spoke. */
@@ -64,7 +71,9 @@ const isEmptied = (fates: readonly Fate[], reads: readonly Told[], bench: Bench)
   !reads.some(
     (read, at) =>
       fates[at]?.from === null &&
-      (bench.policy.parentAccess ? !isTitle(read.unit) && isForParent(read, bench) : read.named.some(isReader)),
+      (bench.policy.parentAccess
+        ? !isTitle(read.unit) && (fates[at]?.isOwn === true || isForParent(read, bench))
+        : read.named.some(isReader)),
   )
 
 const isReader = ({ who }: Named): boolean => who === 'reader'
@@ -104,7 +113,7 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Exc
       ? null
       : 'others'
   if (before === 'others' && (first === undefined || takesUp(unit))) return 'others'
-  return first === undefined && isSomebodyElse(unit, bench) ? 'others' : null
+  return first === undefined && isSomebodyElse(unit, bench) && !isChildAgain(unit, bench) ? 'others' : null
 }
 
 const hasChild = ({ named }: Read): boolean => named.some(({ who }) => who === 'child')
@@ -113,6 +122,13 @@ const hasChild = ({ named }: Read): boolean => named.some(({ who }) => who === '
 const openingGender = ({ folded }: Unit): Gender | null => {
   const opening = /^[^a-z]{0,4}(elle|il)(?![a-z])/.exec(folded)?.[1]
   return opening === undefined ? null : opening === 'elle' ? 'f' : 'm'
+}
+
+/** Of a child's record « elle » is the girl whom it is about, where nobody else was spoken of. */
+const isChildAgain = (unit: Unit, { policy, targetIds, readerIds, genders }: Bench): boolean => {
+  const opening = openingGender(unit)
+  const children = targetIds.filter((id) => !readerIds.includes(id))
+  return policy.parentAccess && children.some((id) => (genders.get(id) ?? opening) === opening)
 }
 
 /** « Il travaille toujours », after a woman was spoken of: he who reads, and no other. */
@@ -159,7 +175,7 @@ const seenAlone =
 
 /** A child stands before a verb by which one tells, or beside words of fear, of tears, of a mark. */
 const confides = ({ unit, named }: Read, { tells, feels }: Asked['cues']): boolean => {
-  if (hasCue(compileCues(feels), unit.folded)) return true
+  if (hasFeeling(unit.folded, feels) || showsAsChild({ unit, named })) return true
   const told = compileCues(tells)
   return named.some(
     ({ who, end }, at) =>

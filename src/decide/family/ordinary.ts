@@ -1,12 +1,11 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import type { Bench } from '../bench.ts'
 import type { Unit } from '../scope/units/units.ts'
-import { isPlainComplement, isToldByReader } from './alone.ts'
+import { isPlainComplement } from './alone.ts'
 import { valuesOf } from './beside.ts'
-import { type Fate, held, open } from './fate.ts'
-import { isTitle } from './meetings.ts'
-import { isAlarming, isSpoken, isTurn } from './spoken.ts'
-import { opensLine, type Told } from './whose-words.ts'
+import { hasFeeling, isWhollyEveryday, showsAsChild } from './everyday.ts'
+import { isAlarming, isSpoken } from './spoken.ts'
+import type { Told } from './whose-words.ts'
 
 /** Of school, care, activities, visits, decisions, and told by nobody. */
 export const isOrdinary = (unit: Unit, { law }: Bench): boolean => {
@@ -24,9 +23,10 @@ export const isForParent = (told: Told, bench: Bench): boolean => {
   const { feels } = bench.law.protections.confidences
   const isNameless = named.every(({ who }) => who === 'staff')
   return (
-    isOrdinary(unit, bench) &&
+    (isOrdinary(unit, bench) || isWhollyEveryday(told)) &&
+    !showsAsChild(told) &&
     !isSpoken(told, bench) &&
-    !(isNameless ? isAlarming(unit, danger, bench) : hasCue(compileCues(feels), unit.folded)) &&
+    !(isNameless ? isAlarming(unit, danger, bench) : hasFeeling(unit.folded, feels)) &&
     named.every(({ who }) => who !== 'other') &&
     isOfOne(told)
   )
@@ -36,22 +36,3 @@ export const isForParent = (told: Told, bench: Bench): boolean => {
 const isOfOne = ({ unit, named }: Told): boolean =>
   (!named.some(({ who }) => who === 'reader') && named.filter(({ who }) => who === 'child').length <= 1) ||
   named.every(({ who, end }) => who !== 'child' || isPlainComplement(unit.folded.slice(end)))
-
-/**
- * Of a child's record, what leaves to a parent by itself. Words that somebody speaks are the child's, with the rest of their turn:
- * they are in no question.
- */
-export const toParent = (reads: readonly Told[], bench: Bench): readonly Fate[] => {
-  let isTurnOn = false
-  return reads.map((read, at) => {
-    isTurnOn = isTurn(read.unit) || (isTurnOn && !opensLine(read, reads[at - 1]))
-    const isSaid = (isTurnOn || isSpoken(read, bench)) && !isToldByReader(read, bench)
-    if (read.kept === 'child' || isSaid) return held('child')
-    const isOpen = isForParent(read, bench) || isPlainTitle(read) || read.unit.passage.role === 'labels'
-    if (read.kept !== null) return held(read.kept)
-    return isOpen ? open : held('unsure')
-  })
-}
-
-/** « ## Scolarité » names nobody. */
-const isPlainTitle = ({ unit, named, danger }: Told): boolean => isTitle(unit) && named.length === 0 && !danger

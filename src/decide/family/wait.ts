@@ -11,6 +11,7 @@ import { isMeeting } from './meetings.ts'
 import { isOurs } from './named.ts'
 import { isOfOwnChildhood, opensDay } from './once-child.ts'
 import { isSpoken, isTurn } from './spoken.ts'
+import { nextThread, type Thread } from './thread.ts'
 import { isReadersLetter, opensLine, type Told } from './whose-words.ts'
 
 /**
@@ -24,21 +25,24 @@ export const waitingIn = (told: readonly Told[], kept: readonly (KeptFrom | null
   let before: Before = nothing
   let isCall = false
   let isTurnOn = false
+  let thread: Thread = null
   return told.map((given, at) => {
     const one = withoutSelf(withoutAuthor(given, bench))
     const last = told[at - 1]
     if (last !== undefined && (last.entry !== one.entry || isApart(one.unit.passage)))
       [before, isCall] = [nothing, false]
+    thread = nextThread(thread, one, bench)
     isCall = isInformants(one, { isCall, isCallPiece }, bench)
     isTurnOn = isOwnTurn(one, { isTalk: around.isTalk, goesOn: isTurnOn && !opensLine(one, last) }, bench)
     const from = isTurnOn ? null : (kept[at] ?? null)
-    const fate = isCall
-      ? held('others')
-      : isTurnOn
-        ? open
-        : from !== null
-          ? held(from)
-          : fateOf(one, before, around, bench)
+    const fate =
+      isCall || (thread === 'others' && kept[at] !== 'child')
+        ? held('others')
+        : isTurnOn
+          ? open
+          : from !== null
+            ? held(from)
+            : fateOf(one, before, around, bench)
     before = after(one, fate, before, bench)
     return fate
   })
@@ -46,7 +50,7 @@ export const waitingIn = (told: readonly Told[], kept: readonly (KeptFrom | null
 
 type Around = { readonly isLetter: boolean; readonly isForeign: boolean; readonly isTalk: boolean }
 
-const nothing: Before = { others: null, isTelling: false }
+export const nothing: Before = { others: null, isTelling: false }
 
 const fateOf = (one: Told, before: Before, { isLetter, isForeign, isTalk: talk }: Around, bench: Bench): Fate => {
   if (isForeign) return held('unsure')
@@ -55,7 +59,7 @@ const fateOf = (one: Told, before: Before, { isLetter, isForeign, isTalk: talk }
   return as === null ? held('unsure') : { from: null, mustBeWhole: as === 'alone' }
 }
 
-const after = (one: Told, { from }: Fate, before: Before, bench: Bench): Before => {
+export const after = (one: Told, { from }: Fate, before: Before, bench: Bench): Before => {
   const others = one.named.filter((named) => !isOurs(named))
   const isReaders = one.named.some(({ who }) => who === 'reader')
   const isOthers = from !== null && (others.length > 0 || hasOutsider(one.unit, bench))
@@ -127,7 +131,7 @@ const alarm =
   /(?<![a-z])(?:telephon|(?:r?appel)(?:l|e(?!z?-))|signal|previen|prevenu|alert|temoign|119|information preoccupante|nous (?:a |ont )?(?:ecri|di[st]|inform|avert))/
 
 /** « Bonjour madame, je fais le ménage chez Monsieur »: a letter of somebody else is one telling, and waits whole. */
-const isForeignLetter = (told: readonly Told[], bench: Bench): boolean => {
+export const isForeignLetter = (told: readonly Told[], bench: Bench): boolean => {
   const head = told.slice(0, familyLimits.headOfPiece)
   if (told.some(isSelfNamed) || !head.some(({ unit }) => greets.test(unit.folded))) return false
   return !isByService(told, bench) && told.some((one) => /(?<![a-z])(?:je|j'|mon|ma|mes|moi) ?/.test(one.unit.folded))
@@ -139,7 +143,7 @@ const isSelfNamed = ({ unit, named }: Told): boolean =>
 const greets =
   /^[^a-z]{0,4}(?:bonjour|bonsoir|coucou|salut|madame|monsieur|mesdames|messieurs|cher|chere|chers|cheres)(?![a-z])[^.;:!?]{0,40}(?:,|!|$)/
 
-const isByService = (told: readonly Told[], { pieces, law }: Bench): boolean => {
+export const isByService = (told: readonly Told[], { pieces, law }: Bench): boolean => {
   const id = told[0]?.unit.passage.id
   const quality = pieces.find(({ passages }) => passages.some((one) => one.id === id))?.authorQuality ?? null
   return quality !== null && !hasCue(compileCues(law.protections.informant.callings), foldText(quality))

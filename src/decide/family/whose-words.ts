@@ -20,6 +20,8 @@ export type Told = {
   readonly entry: Judgement['entry']
   readonly danger: boolean
   readonly kept: KeptFrom | null
+  /** A child is seen alone: all that stands there is what the child says. */
+  readonly isInterview?: boolean
 }
 
 /**

@@ -22,7 +22,9 @@ export const hush = (judgements: readonly Judgement[], bench: Bench): readonly J
       ...judgement,
       keptFrom: kept[at]?.from ?? null,
       mustBeWhole: kept[at]?.mustBeWhole === true,
-      isHushed: hushed[at] === true || isTrusted,
+      isGuarded: kept[at]?.isGuarded === true,
+      touches: kept[at]?.touches ?? null,
+      isHushed: (hushed[at] === true && (kept[at]?.isOwn !== true || asksSilence(unit.folded))) || isTrusted,
       reading: isTrusted ? { ...reading, isChildSpeaking: true } : reading,
     }
   })

@@ -1,3 +1,4 @@
+import { accessEn } from './ask-access.ts'
 import type { AskKey, AskWords, PartKey } from './ask-fr.ts'
 
 export const askEn: Readonly<Record<AskKey, AskWords>> = {
@@ -89,6 +90,7 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
     ask: '{these} {n|is|are} on the subject asked, without saying for certain about whom: hand {n|it|them} over?',
     why: 'Asked for: {persons}. Hand {n|it|them} over if {n|it is|they are} about one of them; if about somebody else, withhold.',
   },
+  ...accessEn,
   'passage.when': {
     ask: '{these} {n|is|are} dated outside the period asked{period}, or without a sure date: hand {n|it|them} over?',
     why: '{n|It is|They are} on the subject asked and about a person asked for. Hand {n|it|them} over if the facts are of the period; otherwise withhold.',
@@ -162,6 +164,7 @@ export const partsEn: Readonly<Record<PartKey, string>> = {
   'period.from': ' (from {from})',
   'period.to': ' (until {to})',
   'subjects.none': 'not said',
+  'reader.unknown': 'the person who asks',
   'persons.none': 'nobody is named',
   'kinds.none': 'identity, contact details, sums…',
   held: 'What holds it back: {label} ({source}).',

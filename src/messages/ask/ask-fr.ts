@@ -1,3 +1,4 @@
+import { accessFr } from './ask-access.ts'
 /** How a question is put, and why: `ask` and `why` of each case. `{these}`: « Cette phrase de P04 », « Ces 3 phrases de P04 ». */
 export const askFr = {
   'person.alone': {
@@ -88,6 +89,7 @@ export const askFr = {
     ask: '{these} {n|parle|parlent} de l’objet demandé, sans dire avec certitude de qui : {n|la|les} remettre ?',
     why: 'Sont visés : {persons}. {n|Remettez-la si elle parle|Remettez-les si elles parlent} de l’un d’eux ; si c’est d’un tiers, {n|retenez-la|retenez-les}.',
   },
+  ...accessFr,
   'passage.when': {
     ask: '{these} {n|est datée|sont datées} hors de la période demandée{period}, ou sans date sûre : {n|la|les} remettre ?',
     why: '{n|Elle est|Elles sont} sur l’objet demandé et sur une personne visée. {n|Remettez-la|Remettez-les} si les faits sont de la période ; sinon, {n|retenez-la|retenez-les}.',
@@ -166,6 +168,7 @@ export const partsFr = {
   'period.from': ' (à partir du {from})',
   'period.to': ' (jusqu’au {to})',
   'subjects.none': 'non dit',
+  'reader.unknown': 'la personne qui demande',
   'persons.none': 'personne n’est nommé',
   'kinds.none': 'identité, coordonnées, montants…',
   held: 'Ce qui retient : {label} ({source}).',

@@ -60,6 +60,7 @@ const factsOf = (question: Question, language: Language, { law, draft }: AskedOf
     persons:
       draft.request.persons.map(({ given, family }) => [...given, ...family].join(' ')).join(', ') ||
       part(language, 'persons.none'),
+    reader: oneLine(draft.request.requester.name ?? part(language, 'reader.unknown')),
     period: periodText(draft, language),
     subjects: subjectsText(draft, law, language),
     kinds: valueKinds(question, draft, language).join(', ') || part(language, 'kinds.none'),

@@ -10,6 +10,9 @@ export type QuestionKind = (typeof questionKinds)[number]
 /** Which answer the program is not sure of. */
 export const doubts = [
   'who',
+  'of-others',
+  'of-child',
+  'of-self',
   'when',
   'what',
   'value',

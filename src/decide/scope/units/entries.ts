@@ -20,7 +20,12 @@ export type Entry = {
 type Opening = { readonly dates: readonly DateRange[]; readonly isOwn: boolean }
 
 /** Cuts what a reader sees of a piece into entries, in order. Hidden passages have none: they never leave. */
-export const entriesOf = (piece: Piece, pieceDate: string | null, requestDate: string | null): readonly Entry[] => {
+export const entriesOf = (
+  piece: Piece,
+  pieceDate: string | null,
+  requestDate: string | null,
+  byCell = false,
+): readonly Entry[] => {
   const entries: (Entry & { readonly units: Unit[] })[] = []
   const times = pieceTimes(piece, pieceDate, requestDate)
   let current = times.dates
@@ -28,14 +33,15 @@ export const entriesOf = (piece: Piece, pieceDate: string | null, requestDate: s
   let isRow = false
   for (const passage of piece.passages) {
     if (passage.role === 'hidden') continue
-    for (const unit of unitsOf(passage)) {
+    for (const unit of unitsOf(passage, byCell)) {
       const opening = openingOf(unit, reference)
       if (opening?.isOwn && !isApart(passage)) {
         current = opening.dates
         if (!isTold(unit)) reference = dayOf(current) ?? pieceDate ?? lastBefore(current, requestDate) ?? reference
       }
       const last = entries.at(-1)
-      if (last !== undefined && opening === null && !isRow) last.units.push(unit)
+      const isCell = isRow && last?.units.at(-1)?.passage === passage
+      if (last !== undefined && (isCell || (opening === null && !isRow))) last.units.push(unit)
       else {
         const dates = opening?.isOwn === true ? opening.dates : current
         entries.push({

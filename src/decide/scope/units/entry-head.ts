@@ -60,6 +60,12 @@ export const isLog = (lines: readonly string[]): boolean => {
 /** « 11h26 Nadège > », « 05h40 retour »: a message of a thread, an hour of a night book. */
 export const opensMessage = (folded: string): boolean => /^\s{0,8}\d{1,2} ?[h:] ?\d\d(?!\d)[ ,:–-]/.test(folded)
 
+/** « Échanges avec Mme X »: messages with another person begin. */
+export const opensThread = (folded: string): boolean =>
+  /^[^a-z0-9]{0,4}(?:echanges?|fil|messages?|sms|textos?|conversation|discussion)(?![a-z])[^.;!?]{0,40}(?:avec|de|entre)(?![a-z])/.test(
+    folded,
+  )
+
 /** Lines that open with an hour: each is a message for itself. */
 export const isThread = (lines: readonly string[]): boolean =>
   lines.filter(opensMessage).length >= entryLimits.threadLines

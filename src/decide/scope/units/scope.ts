@@ -6,7 +6,7 @@ import { isApart, type Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import type { Scope } from '../../../model/record/request.ts'
-import type { KeptFrom } from '../../family/fate.ts'
+import type { KeptFrom, Touches } from '../../family/fate.ts'
 import type { UnitStep } from '../../steps.ts'
 import { entryLimits } from '../../thresholds.ts'
 import { groundOf, type Reading, type UnitFacts } from '../what/scope-ground.ts'
@@ -39,6 +39,10 @@ export type Judgement = {
   readonly keptFrom?: KeptFrom | null
   /** It is of who reads only if nobody and no place in it is masked. */
   readonly mustBeWhole?: boolean
+  /** In no question to who hands over a record: only the director's own hand opens it. */
+  readonly isGuarded?: boolean
+  /** Whom it touches, where somebody reads a record. */
+  readonly touches?: Touches | null
   /** All else keeps it, and it is kept from who reads. */
   readonly isOfReader?: boolean
   /** All else keeps it, and it holds what is asked of a person. */
@@ -54,6 +58,8 @@ export type Judgement = {
 }
 
 export type ScopeInput = {
+  /** Each cell of a row is judged for itself: one row tells of a child's day, and of what the child confides. */
+  readonly byCell?: boolean
   readonly steps: readonly UnitStep[]
   readonly scope: Scope
   readonly topicOf: TopicOf
@@ -81,7 +87,7 @@ export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[
   const isShared = isSharedBook(piece)
   const who = { ...whoInput(isShared ? { ...input, kin: { ...input.kin, young: new Map() } } : input), isShared }
   let standing: Standing = isShared ? 'doubtful' : 'own'
-  const entries = entriesOf(piece, date, input.reference).map((entry) => {
+  const entries = entriesOf(piece, date, input.reference, input.byCell).map((entry) => {
     const read = entry.units.map((unit) => readUnit(unit, who, input))
     return { entry, read, informed: isInformed(read, input) }
   })

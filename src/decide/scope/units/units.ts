@@ -4,7 +4,7 @@ import { foldLines, foldText } from '../../../model/fold.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { unitLimits } from '../../thresholds.ts'
-import { isLog, isThread, opensDated, opensEntry, opensLine, opensMessage } from './entry-head.ts'
+import { isLog, isThread, opensDated, opensEntry, opensLine, opensMessage, opensThread } from './entry-head.ts'
 
 /**
  * The stretch that scope is judged on: a sentence of a paragraph, or a whole row, heading or group of fields. `opens`: an
@@ -12,14 +12,16 @@ import { isLog, isThread, opensDated, opensEntry, opensLine, opensMessage } from
  */
 export type Unit = Span & { readonly passage: Passage; readonly folded: string; readonly opens: boolean }
 
-/** Cuts a passage into units that follow each other without a hole. */
-export const unitsOf = (passage: Passage): readonly Unit[] => {
+/** Cuts a passage into units that follow each other without a hole. `byCell`: each cell of a row is one. */
+export const unitsOf = (passage: Passage, byCell = false): readonly Unit[] => {
   const folded = foldText(passage.text)
   const isProse = passage.role === 'paragraph' || passage.role === 'list-item'
   const lines = isProse ? passage.text.split('\n').map(foldText) : []
   const opensAt: Opens = isLog(lines) ? opensDated : opensLine
-  const endsAt: Opens = isThread(lines) ? (next) => opensAt(next) || opensMessage(next) : opensAt
-  const bounds = isProse ? sentenceBounds(passage.text, endsAt) : []
+  const isMessages = isThread(lines)
+  const endsAt: Opens = (next) =>
+    opensAt(next) || (isMessages && opensMessage(next)) || ((isMessages || opensAt === opensDated) && opensThread(next))
+  const bounds = isProse ? sentenceBounds(passage.text, endsAt) : byCell ? cellBounds(passage) : []
   const edges = [0, ...bounds, passage.text.length]
   const units: Unit[] = []
   for (let at = 0; at + 1 < edges.length; at += 1) {
@@ -32,6 +34,12 @@ export const unitsOf = (passage: Passage): readonly Unit[] => {
   }
   return units
 }
+
+/** After each cell: values of a data file stand on lines, those of a table between tabs. */
+const cellBounds = ({ role, text }: Passage): readonly number[] =>
+  role === 'fields' || role === 'row'
+    ? [...text.matchAll(role === 'fields' ? /\n/g : /\t/g)].map(({ index }) => index + 1)
+    : []
 
 const writesWithoutCapitals = (text: string): boolean => {
   const lower = text.match(/[.!?…]\s{1,4}\p{Ll}/gu)?.length ?? 0

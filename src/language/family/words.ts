@@ -1,0 +1,17 @@
+import * as lists from '../lexicon.ts'
+
+// Lists of pipelines/lexicon/family, as cues: `*` is any ending of the word.
+const cuesOf = (list: string): readonly string[] => list.split('\n')
+
+/** By what somebody informs a service, or is quoted. */
+export const informs = cuesOf(lists.informs)
+/** What tells where somebody lives, goes, passes. */
+export const whereabouts = cuesOf(lists.whereabouts)
+/** What a child does who is afraid, hides, keeps silent or confides without words. */
+export const childSigns = cuesOf(lists.childSigns)
+/** School, common care, meals, activities, meetings. */
+export const ordinaryLife = cuesOf(lists.ordinaryLife)
+/** Who looks after a child by trade. */
+export const carePeople = cuesOf(lists.carePeople)
+/** What stands between words of ordinary life, and tells nothing by itself. */
+export const smallWords: ReadonlySet<string> = new Set(cuesOf(lists.ordinarySmall))
