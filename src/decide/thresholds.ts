@@ -194,8 +194,8 @@ export const besideName = {
   function: 50,
   /** Characters before a name: « une autre personne, qui s'appelle ». By hand. */
   saidBefore: 50,
-  /** Characters after a name: « (celle de », « , l'aînée ». By hand. */
-  saidAfter: 30,
+  /** Characters after a name: « (celle de », « , stagiaire éducateur dans notre service ». By hand. */
+  saidAfter: 60,
   /** Characters after a title: enough of a word to tell a name from a verb. By hand. */
   afterTitle: 4,
   /** Characters: the name of somebody else that starts later is not the subject of the sentence. Tuned. */
@@ -206,6 +206,8 @@ export const besideName = {
 export const personLimits = {
   /** Years: an age or a year of birth that is further from hers is somebody else's; an age is said to a year. By hand. */
   ageSlip: 2,
+  /** Years between which an age or a year puts a birth, at most: « about fifty » tells of many. By hand. */
+  exactBirth: 3,
   /** Confidence: a name of which no mention has so much may be any word. Tuned. */
   sureMention: 0.6,
   /** Words that agree with a name: so many more than the contrary undo what its given name told (« Noa »). By hand. */

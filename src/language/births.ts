@@ -2,7 +2,9 @@ import { foldLines } from '../model/fold.ts'
 import { type Span, spanOfMatch } from '../model/record/span.ts'
 import { type DateRange, yearsRange } from './dates/calendar.ts'
 import { datesTold } from './dates/told.ts'
-import { lifeTold } from './namesakes/life.ts'
+import { type LifeTold, lifeTold } from './namesakes/life.ts'
+import { placesTold } from './namesakes/places.ts'
+import type { StageTold } from './namesakes/stages.ts'
 import { numberOf, numberPattern, teens, tens, units } from './numbers.ts'
 
 /**
@@ -11,19 +13,25 @@ import { numberOf, numberPattern, teens, tens, units } from './numbers.ts'
  */
 export type BirthTold = Span & {
   readonly ranges: readonly DateRange[]
-  readonly by: 'day' | 'year' | 'age' | 'after' | 'birthday'
+  readonly by: 'day' | 'year' | 'age' | 'after' | 'place' | LifeTold['by'] | StageTold['by']
+  /** Where somebody was born, as it is written, where `by` is `place`. */
+  readonly town: string | null
   readonly isSelf: boolean
 }
+
+type DayTold = Omit<BirthTold, 'town'>
 
 /** All births that a text tells, in order; ages count back from the day of writing (ISO), and tell nothing without it. */
 export const birthsTold = (text: string, writtenOn: string | null): readonly BirthTold[] => {
   const folded = foldLines(text)
   const now = Number(writtenOn?.slice(0, 4) ?? 0)
   const ages = now === 0 ? [] : [...agesTold(folded, text, now), ...lifeTold(folded, text, now)]
-  return [...daysTold(folded, text), ...ages, ...classesTold(folded), ...bracketed(folded)].sort(
-    (a, b) => a.start - b.start,
-  )
+  const told = [...daysTold(folded, text), ...ages, ...classesTold(folded), ...bracketed(folded)]
+  return [...told.map((one) => ({ ...one, town: null })), ...placesIn(folded, text)].sort((a, b) => a.start - b.start)
 }
+
+const placesIn = (folded: string, text: string): readonly BirthTold[] =>
+  placesTold(text).map((told) => ({ ...told, ranges: [], by: 'place', isSelf: speaksOfSelf(folded, told.start) }))
 
 const born = /(?<![a-z])(?:ne(?:e|\(e\)|\.e)?|naiss(?:ance|\.)?|d\.? ?d\.? ?n\.?|n\. le|born|dob)(?![a-z])/g
 
@@ -31,8 +39,8 @@ const born = /(?<![a-z])(?:ne(?:e|\(e\)|\.e)?|naiss(?:ance|\.)?|d\.? ?d\.? ?n\.?
 const leadsToDay =
   /^(?!.*(?<![a-z'])(?:elle|ils?|qui|est|sont|ont|avait|reste|depuis|enfants?|mort|deces)(?![a-z]))[^.;!?]{0,45}$/
 
-const daysTold = (folded: string, text: string): readonly BirthTold[] =>
-  Array.from(folded.matchAll(born)).flatMap((cue): readonly BirthTold[] => {
+const daysTold = (folded: string, text: string): readonly DayTold[] =>
+  Array.from(folded.matchAll(born)).flatMap((cue): readonly DayTold[] => {
     const from = cue.index + cue[0].length
     const rest = folded.slice(from, from + reach)
     if (!isBorn(cue[0], text.slice(cue.index, from), rest)) return []
@@ -69,14 +77,14 @@ const fullYears = (digits: string): readonly number[] =>
   digits.length === 4 ? [Number(digits)] : [1900 + Number(digits), 2000 + Number(digits)]
 
 /** « Inès BARTOLI (1974) » */
-const bracketed = (folded: string): readonly BirthTold[] =>
+const bracketed = (folded: string): readonly DayTold[] =>
   Array.from(folded.matchAll(/\(((?:19|20)\d\d)\)/g)).map((match) => {
     const year = Number(match[1])
     return { ...spanOfMatch(match), ranges: [yearsRange(year, year)], by: 'after', isSelf: false }
   })
 
 /** Those of a class were born that year, or were twenty in it. */
-const classesTold = (folded: string): readonly BirthTold[] =>
+const classesTold = (folded: string): readonly DayTold[] =>
   Array.from(folded.matchAll(/(?<![a-z])classe (?:de |d'age )?((?:19)?\d\d)(?![\d/.-])/g)).map((match) => {
     const ranges = fullYears(match[1] ?? '').flatMap((year) => [
       yearsRange(year, year),
@@ -113,7 +121,7 @@ const bare = new RegExp(
   'g',
 )
 
-const agesTold = (folded: string, text: string, now: number): readonly BirthTold[] => {
+const agesTold = (folded: string, text: string, now: number): readonly DayTold[] => {
   const said = ageWords.flatMap((pattern) => [...folded.matchAll(pattern)]).filter(({ index }) => !isPast(text, index))
   const after = [...folded.matchAll(bare)].filter(({ index }) => !said.some((one) => isWithin(index, one)))
   return [

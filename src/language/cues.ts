@@ -34,3 +34,10 @@ export const hasCue = (pattern: RegExp | null, folded: string): boolean => {
   pattern.lastIndex = 0
   return pattern.test(folded)
 }
+
+/**
+ * Alternatives of a word list (pipelines/lexicon) for folded text: `*` is any ending of the word, `(a/b)` one of these, `?` after a
+ * letter or a group makes it optional.
+ */
+export const listSource = (list: string): string =>
+  list.replaceAll('\n', '|').replaceAll('/', '|').replaceAll('(', '(?:').replaceAll('*', '[a-z]{0,14}')

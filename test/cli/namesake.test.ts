@@ -81,5 +81,25 @@ test.each(['requisition', 'user-access'])(
   },
 )
 
+test('a life that cannot be hers holds its piece, and the rest leaves', () => {
+  workshop.write(
+    'dossier/dossier.yaml',
+    dossierYaml.replace(/ {2}- \{ file: [\s\S]*$/, notes + notes.replace('note.txt', 'autre.txt')),
+  )
+  workshop.write('dossier/note.txt', 'Note du 10 mars 2026\n\nInès BARTOLI a été menacée de mort au portail.\n')
+  workshop.write(
+    'dossier/autre.txt',
+    'Note du 10 mars 2026\n\nInès BARTOLI fête ses noces d’or. Elle a été menacée de mort dans l’escalier.\n',
+  )
+  const said = requis(
+    workshop,
+    ...['run', 'requisition', 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR', '--out', 'out'],
+    ...['--prepared-by', 'Zélie TRONQUOY', '--second', 'Ignace OUVRARD'],
+  )
+  expect(said.code, said.err).toBe(0)
+  expect(said.err).toContain('une autre naissance, ou un autre âge')
+  expect(filesBelow(workshop.path('out')).filter((file) => /data\/pieces\//.test(file))).toHaveLength(1)
+})
+
 const notes =
   '  - { file: note.txt, title: Note d’entretien, kind: note, date: 2026-03-10, author: { profession: éducatrice } }\n'

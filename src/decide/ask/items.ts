@@ -32,7 +32,7 @@ export const weigh = (
     if (candidate.ground === null && candidate.variant === 'plain') continue
     const weighed = chanceOf(featuresOf(candidate, bench, tell), weights)
     // The weights know requests for facts: they say nothing of what a reader may have.
-    const chance = candidate.judgement.isOfReader === true ? Math.max(weighed, askLimits.readerLeast) : weighed
+    const chance = Math.max(weighed, leastOf(candidate, bench))
     const key = `${candidate.piece.id} ${candidate.rank}`
     if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { candidate, chance })
   }
@@ -40,6 +40,15 @@ export const weigh = (
     ...{ candidate, doubt: doubtOf(candidate), words: wordsIn(candidate.text) },
     item: itemOf(candidate, chance, bench, composed.asWritten),
   }))
+}
+
+/** What the weights may not keep from a person: what waits for who reads, and what may be of another of the name, on the subject. */
+const leastOf = ({ judgement, piece }: Candidate, { namesakes }: Bench): number => {
+  const { reading, topic, isOfReader } = judgement
+  if (isOfReader === true) return askLimits.readerLeast
+  const isHeld = namesakes.ofPiece.get(piece.id) === 'other-birth'
+  const isNamesakes = isHeld || reading.isNamesakes === true || reading.isAnybodys === true
+  return isNamesakes && reading.daysOut === 0 && topic.asked >= topicScores.clear ? askLimits.leastChance : 0
 }
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -1,13 +1,10 @@
 import { everyday, titleWords } from '../civilities.ts'
+import { listSource } from '../cues.ts'
 import { kin, kinNames } from '../kinship.ts'
 import * as lists from '../lexicon.ts'
 
-// The lists of pipelines/lexicon/calls, on folded text: `*` is any ending of the word, `(a/b)` one of these, `?` after a
-// letter or a group makes it optional.
-const words = (list: string): RegExp => {
-  const entries = list.replaceAll('\n', '|').replaceAll('/', '|').replaceAll('(', '(?:').replaceAll('*', '[a-z]{0,14}')
-  return new RegExp(`(?<![a-z0-9])(?:${entries})(?![a-z0-9])`)
-}
+// The lists of pipelines/lexicon/calls, on folded text.
+const words = (list: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${listSource(list)})(?![a-z0-9])`)
 
 /** Stands in the words of a cell for a name that the record does not know. */
 export const unknownName = 'nomx'

@@ -3,26 +3,22 @@ import { type DateRange, yearsRange } from '../dates/calendar.ts'
 import { foldedKin, kin } from '../kinship.ts'
 import { monthNames, monthNumber } from '../months.ts'
 import { numberNames, numberOf } from '../numbers.ts'
+import { firstYear, type StageTold, stagesTold } from './stages.ts'
 
 /**
- * What a stage of life says of a birth: a school class, retirement, grandchildren, the birth of a parent or of a child, an
- * event that asks for an age. `birthday`: the day without its year. `isSelf`: whoever writes tells their own.
+ * What a life says of a birth beside its stages (stages.ts): the birth of a parent or of a child, an event that asks for an age.
+ * `kin`: of whose mother or child it is, `birthday`: the day without its year. `isSelf`: whoever writes tells their own.
  */
 export type LifeTold = Span & {
   readonly ranges: readonly DateRange[]
-  readonly by: 'age' | 'after' | 'birthday'
+  readonly by: 'age' | 'kin' | 'birthday'
   readonly isSelf: boolean
 }
 
 /** `written`: the text before it was folded; `now`: the year of writing. */
-export const lifeTold = (folded: string, written: string, now: number): readonly LifeTold[] => {
+export const lifeTold = (folded: string, written: string, now: number): readonly (LifeTold | StageTold)[] => {
   const text = withoutPast(folded, written).replaceAll(/«[^«»]{0,600}»/g, (quote) => ' '.repeat(quote.length))
-  return [
-    ...tellings.flatMap((telling) => stagesIn(text, telling, now)),
-    ...kinBirths(text, now),
-    ...events(text),
-    ...birthdays(text, now),
-  ]
+  return [...kinBirths(text, now), ...events(text), ...birthdays(text, now), ...stagesTold(text, now)]
 }
 
 /** « à 15 ans » tells of an age gone by: « à » before a number is no verb. */
@@ -31,62 +27,12 @@ const withoutPast = (folded: string, written: string): string =>
     /[àÀ]/.test(written[at] ?? '') ? '·' : letter,
   )
 
-const inClass = '(?:eleve (?:de |en )|scolarisee? en |en |classe de |eleve en classe de )'
-const atSchool = "(?:eleve|scolarisee?|inscrite?) (?:au |a l'|en |de )(?:la )?"
-
-/** Years of age between which somebody is of a stage, with a year or two on either side. By hand. */
-const stages = [
-  {
-    words: `${atSchool}(?:maternelle|ecole maternelle)|${inClass}(?:petite|moyenne|grande) section`,
-    least: 2,
-    most: 7,
-  },
-  {
-    words: `${inClass}c(?:p|e1|e2|m1|m2)|ecolier|ecoliere|${atSchool}(?:ecole )?(?:elementaire|primaire)`,
-    least: 5,
-    most: 12,
-  },
-  {
-    words: `${inClass}(?:sixieme|cinquieme|quatrieme|[6543](?:e|eme))|collegien(?:ne)?|${atSchool}college`,
-    least: 10,
-    most: 17,
-  },
-  { words: `${inClass}(?:troisieme|terminale|2nde|1ere)|lyceen(?:ne)?|${atSchool}lycee`, least: 13, most: 21 },
-  {
-    words: `retraitee?|(?:en |a (?:la )?)retraite|(?:(?:la|le) )?(?:arriere-)?(?:${foldedKin(kin('grandparent'))})`,
-    least: 45,
-    most: 120,
-  },
-] as const
-
-/** In apposition (« , élève de quatrième, »), or told by who writes (« je suis à la retraite »). */
-const tellings = stages.map(({ words, least, most }) => ({
-  ...{ least, most },
-  own: new RegExp(
-    `(?<![a-z])je (?:suis|rentre|passe) (?:actuellement |desormais )?(?:une? )?(?:${words})(?![a-z\\d-])`,
-    'g',
-  ),
-  said: new RegExp(
-    `(?<=[,(–-] ?|(?<![a-z])(?:est|etait) (?:une? )?)(?:${words})(?= ?[,.;:)–-]| (?:qui|est|a|depuis) |$)`,
-    'g',
-  ),
-}))
-
-const stagesIn = (
-  text: string,
-  { own, said, least, most }: (typeof tellings)[number],
-  now: number,
-): readonly LifeTold[] => {
-  const ranges = [yearsRange(now - most - 1, now - least)]
-  return [...placed(text, own, () => ranges, 'age', true), ...placed(text, said, () => ranges, 'after', false)]
-}
-
 /** Years between a birth and that of a child, at least and at most. By hand. */
 const parenthood = { least: 13, most: 60 } as const
 
 const parents = foldedKin(kin('parent', 'parent-fond'))
-const children = `${foldedKin(kin('child'))}|ainee?`
-const aged = `(?:de |a |avait |agee?s? de )(\\d{1,2}|${numberNames}) ans(?! d[e'])`
+const children = `${foldedKin(kin('child'))}|ainee?|enfant`
+const aged = `(?:de |a |ont |avait |agee?s? de |(?<=, )|\\()(\\d{1,2}|${numberNames}) ans(?! d[e'])`
 const whoseKin = (words: string, told: string): RegExp =>
   new RegExp(
     `(?<![a-z])(ma|mon|mes|sa|son|ses|dont la|dont le) (?:${words})s?(?![a-z-])(?: (?:ainee?|cadet(?:te)?|unique|biologique|adopti(?:f|ve)))?,? ${told}`,
@@ -106,7 +52,7 @@ const kinBirths = (text: string, now: number): readonly LifeTold[] => {
     Array.from(text.matchAll(pattern), (match) => ({
       ...spanOfMatch(match),
       ranges: [range(numberOf(match[2] ?? ''))],
-      by: 'age' as const,
+      by: 'kin' as const,
       isSelf: /^m/.test(match[1] ?? ''),
     }))
   const { least, most } = parenthood
@@ -115,23 +61,13 @@ const kinBirths = (text: string, now: number): readonly LifeTold[] => {
     ...of(kinTold.parentAged, (age) => yearsRange(now - age + least - 1, now)),
     ...of(kinTold.childBorn, (year) => yearsRange(year - most, year - least)),
     ...of(kinTold.childAged, (age) => yearsRange(firstYear, now - age - least)),
-    ...placed(text, grandchildren, () => [yearsRange(firstYear, now - grandparent)], 'age', true),
   ]
 }
-
-const firstYear = 1880
-
-/** Years of age of a grandparent, at least. By hand. */
-const grandparent = 34
-const grandchildren = new RegExp(
-  `(?<![a-z])(?:mes|mon|ma) (?:petits[ -]enfants|arriere-[a-z-]{5,14}|(?:${foldedKin(kin('grandchild'))})s?)(?![a-z-])`,
-  'g',
-)
 
 /** Years of age that a service, a marriage, a licence, a post ask for. By hand. */
 const grown = 15
 const eventWords =
-  /(?<![a-z])(?:service (?:militaire|national)|s'est marie\w{0,2}|mariee? (?:depuis|en)|permis(?: de conduire)?|baccalaureat|bac|diplomee?|embauchee?|(?:travaille|employee?|salariee?) (?:ici |la )?depuis|titularisee?|retraitee? depuis)(?! de sejour)[^.;,!?]{0,16}?(?<!\d)((?:19|20)\d\d)(?!\d)/g
+  /(?<![a-z])(?:service (?:militaire|national)|s'est marie\w{0,2}|permis(?: de conduire)?|baccalaureat|bac|diplomee?|embauchee?|titularisee?)(?! de sejour)[^.;,!?]{0,16}?(?<!\d)((?:19|20)\d\d)(?!\d)/g
 
 const events = (text: string): readonly LifeTold[] =>
   placed(text, eventWords, ([, year]) => [yearsRange(firstYear, Number(year) - grown)], 'age', false).map((told) => ({

@@ -1,5 +1,7 @@
-import { everyday, foldedTitles } from '../civilities.ts'
+import { everyday, foldedTitles, titlesOf } from '../civilities.ts'
 import { foldedKin, kin } from '../kinship.ts'
+import { accompanied, professional } from '../lexicon.ts'
+import { numberPattern } from '../numbers.ts'
 
 /** What words say of a name: it is another's, two bear it, or it is a parent's or a child's of that name. */
 export type SaidOfName = 'another' | 'several' | 'generation'
@@ -44,6 +46,11 @@ const sameName =
 /** « son homonyme », « du même nom »: two persons bear a name, and the sentence is of the other. */
 export const tellsNamesake = (folded: string): boolean => sameName.test(folded)
 
+/** « Deux résidents portent le même nom », « ils sont deux à s'appeler ainsi ». */
+export const tellsSeveral = (folded: string): boolean =>
+  new RegExp(`(?<![a-z])(?:${numberPattern(2, 3, 4)}|[234]|plusieurs)(?![a-z])`).test(folded) ||
+  /(?<![a-z])(?:portent|ont) (?:tou(?:s|tes) (?:les )?[a-z]{2,5} )?le meme nom/.test(folded)
+
 const otherOne =
   /^[^a-z]{0,4}(?:mais |et |quant a )?(?:l'autre(?![a-z]| (?:jour|soir|matin|fois|nuit|fait|incident))|le second|la seconde|l'homonyme|cel(?:le|ui)-la|cel(?:le|ui) (?:de|du|d')(?![a-z]))/
 
@@ -56,3 +63,20 @@ const ours =
 /** « Le nôtre a… », « celle que nous suivons »: the one of the record. */
 export const speaksOfOurs = (folded: string): boolean =>
   ours.test(folded) && !/(?<![a-z])pas (?:la |le )notre/.test(folded)
+
+const staff = professional.replaceAll('\n', '|')
+const house =
+  "(?:chez nous|d(?:e l'|e notre |e votre |u )(?:equipe|service|etablissement|foyer|structure|association|maison|centre))"
+const staffAfter = new RegExp(
+  `^,? ?\\(?(?:(?:notre|votre|une? de (?:nos|vos)) (?:nouveau |nouvelle |jeune |ancien )?(?:${staff}|collegue)|(?:${staff}|collegue|salariee?|employee?)(?: [a-z'-]{1,16}){0,3} ${house})(?![a-z])`,
+)
+const staffBefore = new RegExp(
+  `(?<![a-z])(?:(?:notre|votre) (?:nouveau |nouvelle |jeune )?(?:${staff}|collegue)(?: [a-z'-]{1,16}){0,3}|(?:le |la )?(?:${foldedTitles(titlesOf('doctor', 'lawyer', 'professor'))})),? ?(?:${title})?$`,
+)
+const kinOfOurs = new RegExp(
+  `^,? ?\\(?(?:le |la )?(?:${foldedKin(kin('parent', 'parent-fond', 'sibling', 'grandparent', 'uncle', 'cousin', 'spouse', 'partner'))}) (?:de |du |d')(?:l'|la |le |notre |votre )?(?:${accompanied.replaceAll('\n', '|')})(?![a-z])`,
+)
+
+/** « Joris Palluau, notre éducateur », « le docteur Palluau », « Palluau, le père de l'usager »: nobody whom the service accompanies. */
+export const isNotAccompanied = (before: string, after: string): boolean =>
+  staffAfter.test(after) || staffBefore.test(before) || kinOfOurs.test(after)

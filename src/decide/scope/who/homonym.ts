@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../../model/record/span.ts'
 import type { Bench } from '../../bench.ts'
 import { type BearerKnown, type OtherBirth, readBearer } from './namesake/bearer.ts'
 import { namedIn } from './namesake/named-in.ts'
+import { sideOf } from './namesake/own-birth.ts'
 import type { Line } from './namesake/piece-rows.ts'
 import { toldApart } from './namesake/told-apart.ts'
 import { toldBirths } from './piece-births.ts'
@@ -60,7 +61,8 @@ const readPiece = (piece: Piece, known: Known): Found => {
   const kin = rowsOfKin(piece, known)
   const asked = namedIn(piece, known, () => true).filter(({ id }) => known.targetIds.includes(id))
   if (asked.length === 0) return { fate: null, lines: groupLines(kin), anybodys: new Map() }
-  const told = { births: toldBirths(piece, known), apart: toldApart(piece, known) }
+  const births = toldBirths(piece, known)
+  const told = { births, ...toldApart(piece, known, sideOf(births, asked, known)) }
   const found = asked.map((person) => readBearer(person, told, piece, known))
   const lines = groupLines([...kin, ...found.flatMap((one) => one.lines)])
   const anybodys = groupLines(found.flatMap((one) => one.anybodys))

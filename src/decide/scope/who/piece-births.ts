@@ -8,6 +8,7 @@ import { overlaps, type Span } from '../../../model/record/span.ts'
 import { besideName, unitLimits } from '../../thresholds.ts'
 import { unitsOf } from '../units/units.ts'
 import { rowsOf } from './namesake/piece-rows.ts'
+import { isOfLife, whoseBefore, whoseTold } from './namesake/whose-life.ts'
 import { rowBirths } from './row-birth.ts'
 import {
   type Birth,
@@ -84,10 +85,14 @@ const proseBirths = (
   birthsIn(stretch).flatMap((told): readonly Birth[] => {
     const whose = told.isSelf
       ? signerOf(all, told, stretch)
-      : (whoseIn(told, stretch) ?? fromLinesBefore(told, stretch, before))
-    const settled = whose ?? (told.by === 'day' || told.by === 'year' ? loneIn(stretch, known) : 'other')
-    return [{ ranges: told.ranges, by: told.by, whose: settled, isLinked: told.personId !== null }]
+      : (whoseTold(told, stretch) ??
+        (isOfLife(told) ? whoseBefore(stretch, before) : fromLinesBefore(told, stretch, before)))
+    const settled = whose ?? (alone.has(told.by) ? loneIn(stretch, known) : 'other')
+    return [{ ranges: told.ranges, town: told.town, by: told.by, whose: settled, isLinked: told.personId !== null }]
   })
+
+/** A form tells them in a line of their own. */
+const alone: ReadonlySet<Placed['by']> = new Set<Placed['by']>(['day', 'year', 'place'])
 
 /** Nobody but a person of the request is named beside it, nor a relative: « son fils, né le… » is not about her. */
 const loneIn = ({ passage, findings }: Stretch, { targetIds }: Known): 'lone' | 'other' =>

@@ -3,17 +3,9 @@ import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { Span } from '../../../model/record/span.ts'
+import { whoseTold } from './namesake/whose-life.ts'
 import { isCounterLabel } from './row.ts'
-import {
-  type Birth,
-  birthsIn,
-  marksIn,
-  namesRelative,
-  type Placed,
-  type Stretch,
-  type Whose,
-  whoseIn,
-} from './whose-birth.ts'
+import { type Birth, birthsIn, marksIn, namesRelative, type Placed, type Stretch, type Whose } from './whose-birth.ts'
 
 /** A cell of a row: its words where they stand, and what names its column, folded (« ne le »); empty where nothing does. */
 type Cell = Span & { readonly label: string }
@@ -31,7 +23,7 @@ export const rowBirths = (row: Row): readonly Birth[] => {
   return cells.flatMap((cell) =>
     birthsOf(cell, row).map(
       (told): Birth => ({
-        ...{ ranges: told.ranges, by: told.by, isLinked: told.personId !== null },
+        ...{ ranges: told.ranges, town: told.town, by: told.by, isLinked: told.personId !== null },
         whose: whoseOf(told, cell, names, row),
       }),
     ),
@@ -76,7 +68,7 @@ const isDayOfRow = ({ start, end, by, ranges }: Placed, cell: Cell, text: string
 
 const whoseOf = (told: Placed, cell: Cell, names: readonly Finding[], row: Row): Whose => {
   if (told.personId !== null) return { personId: told.personId }
-  const inCell = whoseIn(told, { ...row, ...cell })
+  const inCell = whoseTold(told, { ...row, ...cell })
   if (inCell !== null) return inCell
   if (namesRelative(cell.label)) return 'other'
   const name = names.findLast(({ end }) => end <= told.start) ?? names[0]

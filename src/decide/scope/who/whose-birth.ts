@@ -11,7 +11,7 @@ import { overlaps, type Span } from '../../../model/record/span.ts'
 import { besideName } from '../../thresholds.ts'
 
 /** A birth told in a stretch, and whose: a person's, somebody else's (`other`), nobody's that words tell (`lone`). */
-export type Birth = Pick<BirthTold, 'ranges' | 'by'> & { readonly whose: Whose; readonly isLinked: boolean }
+export type Birth = Pick<BirthTold, 'ranges' | 'town' | 'by'> & { readonly whose: Whose; readonly isLinked: boolean }
 
 export type Whose = { readonly personId: string } | 'other' | 'lone'
 
@@ -38,7 +38,7 @@ export const birthsIn = ({ passage, start, end, findings, writtenOn }: Stretch):
   const found = inside.flatMap((finding): readonly Placed[] => {
     if (words.some((told) => overlaps(told, finding))) return []
     const ranges = rangesOf(finding, passage.text.slice(finding.start, finding.end))
-    return ranges.map(() => ({ ...finding, ranges, by: 'day', isSelf: false }) as const).slice(0, 1)
+    return ranges.map(() => ({ ...finding, ranges, town: null, by: 'day', isSelf: false }) as const).slice(0, 1)
   })
   return [...words, ...found]
 }
@@ -79,7 +79,7 @@ const quality = new RegExp(
   'g',
 )
 
-type Mark = Span & { readonly personId: string | null }
+export type Mark = Span & { readonly personId: string | null }
 
 /** Persons named, and words for relatives, in order. */
 export const marksIn = ({ passage, start, end, findings }: Stretch): readonly Mark[] => {

@@ -1,14 +1,14 @@
-import { shiftMonths } from '../../../../language/dates/calendar.ts'
 import type { Finding } from '../../../../model/record/finding.ts'
 import type { Passage } from '../../../../model/record/passage.ts'
 import type { Person } from '../../../../model/record/person.ts'
 import type { Piece } from '../../../../model/record/piece.ts'
 import { overlaps } from '../../../../model/record/span.ts'
 import type { Bench } from '../../../bench.ts'
-import { personLimits } from '../../../thresholds.ts'
 import type { ToldBirth } from '../piece-births.ts'
-import { isFullName, isStaff, namedIn, wordsOf } from './named-in.ts'
+import { isStaff, namedIn } from './named-in.ts'
+import { isAgainst, isHers, ownBirths, pinsHer } from './own-birth.ts'
 import { type Line, rowsOf } from './piece-rows.ts'
+import { isOfLife } from './whose-life.ts'
 
 /**
  * `homonym`: the piece names a person of the request in full, and gives that name another birth date; nobody else of the
@@ -24,24 +24,34 @@ export type BearerKnown = Pick<Bench, 'personOf' | 'targetIds' | 'request'> & {
 
 type Known = BearerKnown
 
-/** What a piece tells of the births of its persons, and of a name as of another's. */
-export type Told = { readonly births: readonly ToldBirth[]; readonly apart: readonly Line[] }
+/**
+ * What a piece tells of the births of its persons, and of a name as of another's. `doubtful`: sentences that name her where the piece
+ * says that two bear the name, and that nothing dates.
+ */
+export type Told = {
+  readonly births: readonly ToldBirth[]
+  readonly apart: readonly Line[]
+  readonly doubtful: readonly Line[]
+}
 
 /** Lines of a piece that are another's of her name, or that nothing says to be hers beside such; and the fate of the piece. */
-export const readBearer = (person: Person, { births, apart }: Told, piece: Piece, known: Known) => {
+export const readBearer = (person: Person, { births, apart, doubtful }: Told, piece: Piece, known: Known) => {
   const own = ownBirths(person, known.request)
-  const against = own.length === 0 ? [] : births.filter((birth) => isAgainst(birth, person, own, known))
+  const pins = births.filter((birth) => isHers(birth, person, own) || pinsHer(birth, person, own))
+  const against = births.filter(
+    (birth) => isAgainst(birth, person, own, known) && !isOutweighed(birth, pins, person, known),
+  )
   const hers = births.filter((birth) => isHers(birth, person, own))
   const rows = against.filter(({ isRow }) => isRow)
   const prose = against.filter((birth) => !birth.isRow && !isIn(birth, apart))
-  // Told of her by name beside her own day: that paragraph is another's. A year or an age may be a slip of the pen.
-  const told = hers.length === 0 ? [] : prose.filter(({ by, whose }) => by === 'day' && whose !== 'lone')
-  const sure = [...rows, ...told.map((line) => withParagraph(line, hers)), ...apart]
-  const anybodys = doubtfulRows(sure, hers, person, piece, known)
+  // Told of her by name beside what says that another mention is hers: that paragraph is another's.
+  const told = pins.length === 0 ? [] : prose.filter(({ whose }) => whose !== 'lone')
+  const sure = [...rows, ...told.map((line) => withParagraph(line, pins)), ...apart]
+  const anybodys = [...doubtfulRows(sure, hers, person, piece, known), ...doubtful]
   const lines = [...sure, ...anybodys]
   const rest = prose.filter((one) => !told.includes(one) && !(hers.length > 0 && one.by === 'day'))
   if (rest.length > 0) return { lines: sure, anybodys, fate: fateOf(rest, person, piece, known) }
-  const isDated = hers.length > 0
+  const isDated = pins.length > 0
   const isPlain = apart.length + told.length === 0 && lines.length === sure.length
   return {
     ...{ lines: sure, anybodys },
@@ -52,12 +62,12 @@ export const readBearer = (person: Person, { births, apart }: Told, piece: Piece
 const isIn = (row: Line, others: readonly Line[]): boolean =>
   others.some((one) => one.passage.id === row.passage.id && overlaps(one, row))
 
-/** Unless her own birth stands in it too, all of a paragraph is of whom it dates; then, what follows. */
-const withParagraph = ({ passage, start }: ToldBirth, hers: readonly ToldBirth[]): Line => ({
-  passage,
-  start: hers.some((one) => one.passage.id === passage.id) ? start : 0,
-  end: passage.text.length,
-})
+/** All of a paragraph is of whom it dates; where her own birth stands in it too, what follows, up to that. */
+const withParagraph = ({ passage, start }: ToldBirth, pins: readonly ToldBirth[]): Line => {
+  const beside = pins.filter((one) => one.passage.id === passage.id)
+  const next = beside.map((one) => one.start).filter((at) => at > start)
+  return { passage, start: beside.length > 0 ? start : 0, end: Math.min(passage.text.length, ...next) }
+}
 
 /** In a table or a notebook that has rows of another, those that bear the name and that nothing dates are anybody's. */
 const doubtfulRows = (
@@ -78,11 +88,16 @@ const doubtfulRows = (
   return rows.filter((row) => bears(row) && !isIn(row, lines) && !isIn(row, hers))
 }
 
-/** Her day of birth, whoever it is told of; in a row, an age or a year of hers too. */
-const isHers = (birth: ToldBirth, { id }: Person, own: readonly string[]): boolean =>
-  birth.by === 'day' ? fits(birth, own, 0) : birth.isRow && isOf(birth, id) && fits(birth, own, slipOf(birth))
-
-const isOf = ({ whose }: ToldBirth, id: string): boolean => typeof whose === 'object' && whose.personId === id
+/**
+ * A stage of life is read of whoever the clause seems to be about: her own birth in the same sentence, or before it where the sentence
+ * does not name her, says more.
+ */
+const isOutweighed = (birth: ToldBirth, pins: readonly ToldBirth[], { id }: Person, { byPassage }: Known): boolean => {
+  if (!isOfLife(birth)) return false
+  const beside = pins.filter((pin) => pin.passage.id === birth.passage.id)
+  const isNamed = (byPassage.get(birth.passage.id) ?? []).some((one) => one.personId === id && overlaps(one, birth))
+  return beside.some((pin) => overlaps(pin, birth) || (!isNamed && pin.start < birth.start))
+}
 
 /** Only a whole day that nobody else of the record stands beside says that the piece is another's. */
 const fateOf = (rest: readonly ToldBirth[], person: Person, piece: Piece, known: Known): OtherBirth =>
@@ -118,28 +133,3 @@ const namesOthers = (piece: Piece, person: Person, { byPassage, personOf }: Know
       return category === 'person' && other?.source === 'dossier' && other.id !== person.id && !isStaff(other)
     }),
   )
-
-/** A birth said of her, or of nobody where nobody else has it, and that is none of hers. */
-const isAgainst = (birth: ToldBirth, { id }: Person, own: readonly string[], { personOf }: Known): boolean => {
-  const { whose, by, isLinked } = birth
-  if (whose !== 'lone' && !isOf(birth, id)) return false
-  const others = [...personOf.values()].flatMap((one) => (one.id === id || one.born === null ? [] : [one.born]))
-  if (by === 'day') return !fits(birth, own, 0) && (isLinked || !fits(birth, others, 0))
-  return !fits(birth, own, slipOf(birth))
-}
-
-/** A birthday says no year that somebody could be wrong about. */
-const slipOf = ({ by }: ToldBirth): number => (by === 'birthday' ? 0 : personLimits.ageSlip)
-
-const fits = ({ ranges }: Pick<ToldBirth, 'ranges'>, days: readonly string[], slip: number): boolean =>
-  ranges.some(({ from, to }) =>
-    days.some((day) => shiftMonths(from, -12 * slip) <= day && day <= shiftMonths(to, 12 * slip)),
-  )
-
-/** Her birth dates: that of the record, and that of the act. */
-const ownBirths = (person: Person, request: Known['request']): readonly string[] => {
-  const asked = request.persons.find(({ family, given }) =>
-    isFullName({ ...person, family, given }, wordsOf([...person.given, ...person.family].join(' '))),
-  )
-  return [person.born, asked?.born ?? null].filter((day) => day !== null)
-}

@@ -1,9 +1,12 @@
 import {
+  isNotAccompanied,
   isOfParent,
   opensWithOther,
+  type SaidOfName,
   saidOfName,
   speaksOfOurs,
   tellsNamesake,
+  tellsSeveral,
 } from '../../../../language/namesakes/words.ts'
 import { foldText } from '../../../../model/fold.ts'
 import type { Finding } from '../../../../model/record/finding.ts'
@@ -13,6 +16,7 @@ import type { Piece } from '../../../../model/record/piece.ts'
 import { overlaps } from '../../../../model/record/span.ts'
 import { besideName } from '../../../thresholds.ts'
 import { type Unit, unitsOf } from '../../units/units.ts'
+import type { Side } from './own-birth.ts'
 import { type Line, wholeLine } from './piece-rows.ts'
 
 type Known = {
@@ -21,33 +25,60 @@ type Known = {
   readonly targetIds: readonly string[]
 }
 
+/** `apart`: of another of the name. `doubtful`: of one of them, and nothing says which. */
+export type Apart = { readonly apart: readonly Line[]; readonly doubtful: readonly Line[] }
+
 /**
  * Sentences that tell of the name as of somebody else's (« une autre Mme », « son homonyme »), with what follows them to the
- * end of their paragraph, or until the one of the record is spoken of again; and sentences of « Joris Palluau père ».
+ * end of their paragraph, or until the one of the record is spoken of again; and sentences of « Joris Palluau père ». Where it is said
+ * that two bear the name, each sentence is of whom it dates, and of one of them where nothing does.
  */
-export const toldApart = (piece: Piece, known: Known): readonly Line[] => {
-  let isAnnounced = false
-  return piece.passages
+export const toldApart = (piece: Piece, known: Known, sidesIn: (unit: Line) => readonly Side[]): Apart => {
+  let before: State = { isAnnounced: false, areTwo: false, of: 'hers' }
+  const lines = piece.passages
     .filter(({ role }) => role !== 'hidden' && role !== 'labels')
-    .flatMap((passage) => {
-      const units = unitsOf(passage)
-      const apart: Line[] = []
-      let isOther = false
-      for (const unit of units) {
-        const said = saidIn(unit, known, isAnnounced)
-        if (said === 'another' || said === 'several') isAnnounced = true
-        if (unit.opens || (said === null && speaksOfOurs(unit.folded))) isOther = false
-        if (said === 'another' || said === 'several') isOther = true
-        if (isOther || said === 'generation') apart.push(isApart(passage) ? wholeLine(passage) : partOf(unit))
-      }
-      return apart
-    })
+    .flatMap((passage) =>
+      unitsOf(passage).map((unit, at) => {
+        const said = saidIn(unit, known, before.isAnnounced)
+        before = readOn(unit, said, at === 0 || unit.opens, before, sidesIn(partOf(unit)))
+        const of = said === null ? before.of : 'other'
+        return { of, line: isApart(passage) ? wholeLine(passage) : partOf(unit) }
+      }),
+    )
+  const linesOf = (wanted: State['of']): readonly Line[] =>
+    lines.flatMap(({ of, line }) => (of === wanted ? [line] : []))
+  return { apart: linesOf('other'), doubtful: linesOf('either') }
+}
+
+/** `of`: whose what follows is, until something says otherwise. `areTwo`: the piece said that two bear the name. */
+type State = {
+  readonly isAnnounced: boolean
+  readonly areTwo: boolean
+  readonly of: 'hers' | 'other' | 'either'
+}
+
+const readOn = (
+  { folded }: Unit,
+  said: SaidOfName | null,
+  isNew: boolean,
+  before: State,
+  sides: readonly Side[],
+): State => {
+  const { areTwo } = before
+  const of = isNew ? (areTwo ? 'either' : 'hers') : before.of
+  if (said === 'several' || (said === 'another' && (new Set(sides).size > 1 || tellsSeveral(folded))))
+    return { isAnnounced: true, areTwo: true, of: 'either' }
+  if (said === 'another') return { ...before, isAnnounced: true, of: 'other' }
+  if (said === 'generation') return { ...before, of }
+  if (speaksOfOurs(folded) || (sides.includes('hers') && !sides.includes('other'))) return { ...before, of: 'hers' }
+  if (areTwo && sides.includes('other')) return { ...before, of: 'other' }
+  return { ...before, of }
 }
 
 const partOf = ({ passage, start, end }: Unit): Line => ({ passage, start, end })
 
 /** `isAnnounced`: it was said before that two bear the name. */
-const saidIn = (unit: Unit, known: Known, isAnnounced: boolean) => {
+const saidIn = (unit: Unit, known: Known, isAnnounced: boolean): SaidOfName | null => {
   if (tellsNamesake(unit.folded) || (isAnnounced && opensWithOther(unit.folded))) return 'another'
   const said = mentionsIn(unit, known).map((mention) => saidOf(mention, unit, known))
   return (['another', 'several', 'generation'] as const).find((one) => said.includes(one)) ?? null
@@ -64,10 +95,13 @@ const saidOf = ({ start, end, personId }: Finding, { passage }: Unit, known: Kno
   const after = text.slice(end, end + besideName.saidAfter)
   const person = known.personOf.get(personId ?? '')
   const words = text.slice(start, end)
+  if (isCared(person) && isNotAccompanied(before, after)) return 'another'
   const isFull = person?.given.some((given) => given !== '' && words.includes(foldText(given))) === true
   const said = saidOfName(before, after, isFull)
   return said === 'generation' && isOwnPlace(person, before, after, known) ? null : said
 }
+
+const isCared = (person: Person | undefined): boolean => person?.role === 'accompanied' || person?.role === 'minor'
 
 /** « Mme Bartoli mère », in the record of her child; « Lina Delmas fille », « Lina Delmas, l'aînée, »: who she is there, and no other generation. */
 const isOwnPlace = (person: Person | undefined, before: string, after: string, { personOf }: Known): boolean => {

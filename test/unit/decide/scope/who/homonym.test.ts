@@ -302,6 +302,98 @@ describe('words say that the name is somebody else’s', () => {
   })
 })
 
+describe('a stage of life that cannot be hers', () => {
+  test.each([
+    '⟦person@p1:Inès BARTOLI⟧ fête ses noces d’or. Elle a été menacée de mort.',
+    '⟦person@p1:Inès BARTOLI⟧ tient le kiosque depuis 1979. Elle a été menacée de mort.',
+    'Avec ses quarante ans de métier, ⟦person@p1:Inès BARTOLI⟧ a été menacée de mort.',
+    'Depuis sa retraite, ⟦person@p1:Inès BARTOLI⟧ a été menacée de mort.',
+    'La retraitée ⟦person@p1:Inès BARTOLI⟧ a été menacée de mort.',
+    'Je suis le mari de ⟦person@p1:Inès BARTOLI⟧. Nos trois filles sont mariées. Elle a été menacée de mort.',
+    '⟦person@p1:Inès BARTOLI⟧ a été menacée de mort. Elle habite la loge depuis quarante ans.',
+    '⟦person@p1:Inès BARTOLI⟧ vient avec ses deux enfants et son fils, 27 ans, l’a menacée de mort.',
+    '⟦person@p1:Inès BARTOLI⟧ a obtenu son permis en 1983. Elle a été menacée de mort.',
+    '⟦person@p1:Inès BARTOLI⟧, collégienne en classe de cinquième, a été menacée de mort.',
+  ])('waits for a person: %s', (said) => {
+    const { text, codes } = note(said)
+    expect(codes).toContain('piece.other-birth')
+    expect(text).not.toContain('menacée')
+  })
+
+  test.each([
+    'Les parents de ⟦person@p1:Inès BARTOLI⟧ sont mariés depuis 1980. Elle a été menacée de mort.',
+    '⟦person@p1:Inès BARTOLI⟧ dit que sa mère est à la retraite. Elle a été menacée de mort.',
+    '⟦person@p1:Inès BARTOLI⟧ a été menacée de mort par un retraité.',
+    '⟦person@p1:Inès BARTOLI⟧ a été menacée de mort devant le cordonnier, retraité.',
+    'Le gardien, qui travaille ici depuis 1989, dit que ⟦person@p1:Inès BARTOLI⟧ a été menacée de mort.',
+    '⟦person@p1:Inès BARTOLI⟧, mariée depuis 2015, a été menacée de mort.',
+    '⟦person@p1:Inès BARTOLI⟧ n’est pas à la retraite. Elle a été menacée de mort.',
+    'Je suis la mère de ⟦person@p1:Inès BARTOLI⟧. Nous sommes mariés depuis 1985. Elle a été menacée de mort.',
+    '⟦person@p1:Inès BARTOLI⟧, 35 ans, vit avec son père. Il est à la retraite. Elle a été menacée de mort.',
+    'La maison est ouverte depuis 1985. ⟦person@p1:Inès BARTOLI⟧ a été menacée de mort.',
+  ])('of somebody else leaves hers: %s', (said) => {
+    const { text, codes } = note(said)
+    expect(codes).not.toContain('piece.other-birth')
+    expect(text).toContain('menacée')
+  })
+
+  test('beside a mention that gives her age, its paragraph alone waits, under a question of its own', () => {
+    const { text, codes } = note(
+      'Mme ⟦person@p1:Inès BARTOLI⟧, 35 ans, a été menacée de mort au portail.',
+      'Mme ⟦person@p1:Inès BARTOLI⟧, qui touche sa retraite, a été menacée de mort dans l’escalier.',
+    )
+    expect(codes).toContain('piece.namesake-lines')
+    expect(text).toContain('portail')
+    expect(text).not.toContain('escalier')
+  })
+
+  test.each([
+    '⟦person@p1:Inès BARTOLI⟧, notre veilleuse de nuit, a été menacée dans l’escalier.',
+    'Le docteur ⟦person@p1:Inès BARTOLI⟧ a été menacée dans l’escalier.',
+    '⟦person@p1:Inès BARTOLI⟧, la tante de la résidente, a été menacée dans l’escalier.',
+  ])('nor may one who is of the house be her whom it accompanies: %s', (said) =>
+    expect(note(`${known} ${said}`).text).not.toContain('escalier'),
+  )
+})
+
+describe('a piece that tells both apart', () => {
+  const both =
+    'Deux résidentes portent le même nom : ⟦person@p1:Inès BARTOLI⟧, née en 1991, et ⟦person@p1:Inès BARTOLI⟧, née en 1960.'
+
+  test('leaves what it dates as hers; what nothing dates waits', () => {
+    const { text, codes } = note(
+      `${both} Mme ⟦person@p1:BARTOLI⟧, âgée de 35 ans, a été menacée de mort au portail. Mme ⟦person@p1:BARTOLI⟧, née en 1960, a été menacée de mort dans l’escalier. Mme ⟦person@p1:BARTOLI⟧, chambre 12, a été menacée de mort à la cave.`,
+    )
+    expect(codes).toContain('piece.namesake-lines')
+    expect(text).toContain('portail')
+    expect(text).not.toMatch(/escalier|cave/)
+  })
+})
+
+describe('a town of birth', () => {
+  const ines = { given: ['Inès'], family: ['BARTOLI'], other: [], born: '1991-02-14', bornAt: 'Quimper' }
+  const codesOf = (said: string) =>
+    propose({ pieces: oneNote(said), request: { persons: [ines] } }).problems.map(({ code }) => code)
+
+  test.each([
+    'Mme ⟦person@p1:Inès BARTOLI⟧, née à Vesoul, a été menacée de mort.',
+    'Mme ⟦person@p1:Inès BARTOLI⟧, native de Vesoul, a été menacée de mort.',
+  ])('that is not hers is a doubt: %s', (said) => expect(codesOf(said)).toContain('piece.other-birth'))
+
+  test('beside her own day it is asked about, its sentence alone', () =>
+    expect(
+      codesOf(
+        'Mme ⟦person@p1:Inès BARTOLI⟧, née le ⟦birth-date@p1:14 février 1991⟧ à Vesoul (70), a été menacée de mort.',
+      ),
+    ).toContain('piece.namesake-lines'))
+
+  test.each([
+    'Mme ⟦person@p1:Inès BARTOLI⟧, née à Quimper (29), a été menacée de mort.',
+    'Mme ⟦person@p1:Inès BARTOLI⟧, dont le fils est né à Vesoul, a été menacée de mort.',
+    'Mme ⟦person@p1:Inès BARTOLI⟧, née en 1991, vit à Vesoul, où elle a été menacée de mort.',
+  ])('that is hers, or another’s, is none: %s', (said) => expect(codesOf(said)).not.toContain('piece.other-birth'))
+})
+
 describe('a birth told in another way', () => {
   test.each([
     'Mme ⟦person@p1:Inès BARTOLI⟧, 71 printemps, a',
