@@ -40,6 +40,7 @@ import { guessedIn } from './scope/who/guessed.ts'
 import { type Namesakes, namesakesIn, withoutNamesakes } from './scope/who/homonym.ts'
 import { type KinWords, kinWords } from './scope/who/kin.ts'
 import { type IsNamedByRequest, namedByRequest } from './scope/who/named-by-request.ts'
+import { namedPersons } from './scope/who/named-persons.ts'
 import { resolveNames } from './scope/who/resolve-names.ts'
 import { type Rooms, roomsOf } from './scope/who/rooms.ts'
 import { personAnswers, spokenIn } from './scope/who/targets.ts'
@@ -86,6 +87,8 @@ export type Bench = ProposeInput & {
   /** Entries of a register of calls that are read as any sentence; the words of other callers are their own. */
   readonly calls: ReadonlySet<string>
   readonly isNamedByRequest: IsNamedByRequest
+  /** Persons of the record, beside those asked for, whom the words of the act name. */
+  readonly namedIds: ReadonlySet<string>
   readonly flags: ReadonlySet<Flag>
   /** Words of the law that every unit is asked for, compiled once a record. */
   readonly cues: { readonly secretBirth: RegExp | null; readonly speaks: RegExp | null }
@@ -164,6 +167,7 @@ export const benchOf = (
     kin,
     calls: calls.readAsAny,
     isNamedByRequest,
+    namedIds: policy.scope === 'request' && !policy.ownAccess ? namedPersons(request, persons) : new Set(),
     rooms: roomsOf(named, passageOf),
     guessed: guessedIn(named, persons, passageOf),
   }

@@ -54,6 +54,7 @@ const factsOf = (
     role: person?.role ?? null,
     target:
       isTarget(personId, bench) ||
+      (finding.category === 'person' && bench.namedIds.has(personId ?? '')) ||
       (isSharedFact(finding, personId) && about.length > 0) ||
       isOwnStory(finding, personId, bench),
     asked: (bench.asked.has(finding.category) && !isOtherDebt(finding, bench)) || isRelated(finding, judgement, bench),

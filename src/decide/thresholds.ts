@@ -238,6 +238,8 @@ export const personLimits = {
 
 /** What points at an informant or a hidden place. */
 export const clueLimits = {
+  /** Characters before a place in which stands who is met there, or a word of meeting. By hand. */
+  metBefore: 60,
   /** Confidence of a clue to an informant: shown to be confirmed. By hand. */
   informant: 0.6,
   /** Confidence of a clue to a hidden place, or of a door code. By hand. */

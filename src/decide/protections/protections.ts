@@ -8,6 +8,7 @@ import { contains } from '../../model/record/span.ts'
 import { clueLimits } from '../thresholds.ts'
 import { clueFindings, type FoldedPassage, wordedPatterns } from './clues.ts'
 import { homeOf } from './home-words.ts'
+import { hiddenPersons, metPlaces } from './met-places.ts'
 import { isLowerOnly, placeClues } from './place-clues.ts'
 import { namesNoPlace } from './place-words.ts'
 import { opensLine, sweepNames } from './sweep-names.ts'
@@ -55,7 +56,8 @@ export const protectPlaces = (
     kind === 'anonymous-place' ? professionalIds(persons) : new Set(),
   ).filter(isNamed(passages))
   const doubled = places.map((place, at): Finding => ({ ...place, id: `P${at + 1}-${place.id}`, ...hidden, kind }))
-  const clues = [...placeClues(passages, table), ...sweepNames(passages, places, namesOf(persons))]
+  const met = metPlaces(passages, findings, hiddenPersons(persons))
+  const clues = [...placeClues(passages, table), ...met, ...sweepNames(passages, places, namesOf(persons))]
   const claimed = { category: 'place', kind, confidence: clueLimits.place, why: 'clue' } as const
   const covered = [...doubled, ...clueFindings(clues, claimed, (rank) => `PC${String(rank).padStart(5, '0')}`)]
   const isOfHome = homeOf(passages, findings, table)
