@@ -192,7 +192,8 @@ const placed = (
 ): readonly StageTold[] =>
   Array.from(text.matchAll(pattern), (match) => {
     const span = spanOfMatch(match)
-    return { ...span, ranges: ranges(match), by, isSelf: isSelf(text, span) }
+    // « Mon mari et moi fêtons nos noces »: a couple's is of both.
+    return { ...span, ranges: ranges(match), by, isSelf: by !== 'couple' && isSelf(text, span) }
   })
 
 const isSelf = (text: string, { start, end }: Span): boolean =>

@@ -312,6 +312,7 @@ describe('a stage of life that cannot be hers', () => {
     'Je suis le mari de ⟦person@p1:Inès BARTOLI⟧. Nos trois filles sont mariées. Elle a été menacée de mort.',
     '⟦person@p1:Inès BARTOLI⟧ a été menacée de mort. Elle habite la loge depuis quarante ans.',
     '⟦person@p1:Inès BARTOLI⟧ vient avec ses deux enfants et son fils, 27 ans, l’a menacée de mort.',
+    'Ma femme ⟦person@p1:Inès BARTOLI⟧ et moi fêtons nos noces d’or. Elle a été menacée de mort.',
     '⟦person@p1:Inès BARTOLI⟧ a obtenu son permis en 1983. Elle a été menacée de mort.',
     '⟦person@p1:Inès BARTOLI⟧, collégienne en classe de cinquième, a été menacée de mort.',
   ])('waits for a person: %s', (said) => {
