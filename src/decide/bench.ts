@@ -13,6 +13,9 @@ import type { Flag, Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
 import type { Ruled } from './ask/ruled.ts'
+import { type Bearers, bearersOf } from './family/bearers.ts'
+import { isOfOwnChildhood } from './family/once-child.ts'
+import { ownTitlesFrom, withoutDoubtful, writtenOn } from './family/own-name.ts'
 import { type ParentStop, parentStop } from './family/parent-stop.ts'
 import { readersOf } from './family/readers.ts'
 import { textsOf } from './hand/apply-hand.ts'
@@ -78,6 +81,10 @@ export type Bench = ProposeInput & {
   readonly related: ReadonlySet<string>
   readonly topicOf: TopicOf
   readonly genders: ReadonlyMap<string, Gender>
+  /** Who reads, and others of the record who bear the same family name. */
+  readonly bearers: Bearers
+  /** From where on in a passage a title alone can be the reader's; empty where no other bears the name. */
+  readonly ownTitles: ReadonlyMap<string, number>
   readonly kin: KinWords
   readonly rooms: Rooms
   /** Pieces and lines of others who bear the name of a person asked for. */
@@ -118,13 +125,18 @@ export const benchOf = (
   const parent = parentStop(input, readerIds, passages, passed)
   const flags = foreignFlags(readFlags(passages, persons, law.protections), input, targetIds)
   const asked = persons.filter((person) => targetIds.includes(person.id))
+  const dayOf = writtenOn(input.pieces)
   const read = resolveActNames(
-    resolveNames(passageOf, input.findings, persons, targetIds),
+    resolveNames(passageOf, input.findings, persons, targetIds, dayOf),
     ...([actNames(request, asked), persons, passageOf] as const),
   )
   const personOf = new Map(persons.map((person) => [person.id, person]))
   const namesakes = namesakesIn({ pieces: input.pieces, findings: read, personOf, targetIds, request, policy })
-  const named = withoutNamesakes(read, namesakes, targetIds)
+  const ofNobody = withoutNamesakes(read, namesakes, targetIds)
+  const bearers = bearersOf(persons, readerIds, guessedIn(ofNobody, persons, passageOf))
+  const known = { ...input, personOf, readerIds }
+  const isChildhood = (id: string): boolean => isOfOwnChildhood({ id }, known)
+  const named = withoutDoubtful(ofNobody, { pieces: input.pieces, bearers, dayOf, isChildhood })
   const genders = gendersOf(persons, named, passageOf)
   const kin = kinWords(asked, persons, named, passageOf, (id) => genders.get(id) ?? null)
   const calls = readCalls(input.pieces, {
@@ -148,7 +160,8 @@ export const benchOf = (
     ...securityClues(passages, law.protections),
   ]
   return {
-    ...{ ...input, findings, flags, namesakes, passageOf, writtenOf, targetIds, readerIds, genders, ruled },
+    ...{ ...input, findings, flags, namesakes, passageOf, writtenOf, targetIds, readerIds, genders, ruled, bearers },
+    ownTitles: ownTitlesFrom(named, input.pieces, bearers),
     personOf,
     cues: {
       secretBirth: compileCues(law.protections.flags.find(({ flag }) => flag === 'secretBirth')?.words ?? []),

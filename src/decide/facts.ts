@@ -108,7 +108,7 @@ const lineAround = ({ start, end }: Finding, text: string): Span => {
   return { start: before, end: after === -1 ? text.length : end + after }
 }
 
-export const isMinorId = (id: string, bench: Bench, on: string | null): boolean => {
+export const isMinorId = (id: string, bench: Pick<Bench, 'personOf'>, on: string | null): boolean => {
   const person = bench.personOf.get(id)
   return person !== undefined && isMinor(person, on)
 }

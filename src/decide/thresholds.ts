@@ -172,6 +172,8 @@ export const besideName = {
   actName: 60,
   /** Characters before: « petit garçon prénommé ». By hand. */
   agreementBefore: 26,
+  /** Characters before: « les grands-parents, M. et Mme ». By hand. */
+  called: 34,
   /** Characters before: « Monsieur » and a blank. By hand. */
   title: 10,
   /** Characters before: a word of kinship and what joins it. By hand. */
@@ -234,6 +236,8 @@ export const personLimits = {
   childTells: 24,
   /** Years: majority (code civil, art. 414). */
   majority: 18,
+  /** Years: nobody younger is called « Monsieur » or « Madame » in a record. As in detection. */
+  titledFrom: 15,
 } as const
 
 /** What points at an informant or a hidden place. */

@@ -8,7 +8,9 @@ import { overlaps, type Span } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
 import { isMinorId } from '../facts.ts'
 import { type Unit, unitsOf } from '../scope/units/units.ts'
+import { calledAt } from '../scope/who/called.ts'
 import type { Gender } from '../scope/who/gender.ts'
+import { ownGender } from '../scope/who/may-bear.ts'
 import { initialsIn } from './initials.ts'
 import { isOfOwnChildhood, youngWords } from './once-child.ts'
 
@@ -82,7 +84,7 @@ const personsIn = (unit: Unit, bench: Bench): readonly Named[] =>
     who: whoIs(personId, bench),
     at: start - unit.start,
     end: end - unit.start,
-    gender: bench.genders.get(personId ?? '') ?? null,
+    gender: bench.genders.get(personId ?? '') ?? calledAt(unit.passage.text, { start, end }).gender,
   }))
 
 /** Initials of several persons are a child's where they may be, then somebody else's. */
@@ -133,13 +135,27 @@ const adults = (unit: Unit, bench: Bench): readonly Named[] => {
   return (['f', 'm'] as const).flatMap((gender) => {
     // In the record of her own childhood « sa mère » is another.
     const isOfThem = genders.includes(gender) && !isOfOwnChildhood(unit.passage, bench)
-    const who = isOfThem ? 'reader' : 'other'
-    return [...matches(unit, bare[gender], who), ...matches(unit, parentWord[gender], who)].map((one) => ({
+    const titled = matches(unit, bare[gender], 'other').map((one) => ({
       ...one,
-      gender,
+      who: whoOf(isOfThem && one.at + unit.start >= (bench.ownTitles.get(unit.passage.id) ?? 0)),
     }))
+    const who = whoOf(isOfThem && !hasOtherParent(gender, bench))
+    return [...titled, ...matches(unit, parentWord[gender], who)].map((one) => ({ ...one, gender }))
   })
 }
+
+const whoOf = (isReader: boolean): Named['who'] => (isReader ? 'reader' : 'other')
+
+/** The file declares a father, who is not the one who reads: « le père » is that one. */
+const hasOtherParent = (gender: Gender, { bearers, persons, readerIds }: Bench): boolean =>
+  bearers.readers.some(({ role }) => role !== 'parent') &&
+  persons.some(
+    (one) =>
+      one.role === 'parent' &&
+      one.source === 'dossier' &&
+      !readerIds.includes(one.id) &&
+      (ownGender(one) ?? gender) === gender,
+  )
 
 export const namesChild = ({ passages }: Piece, bench: Bench): boolean =>
   passages.some(

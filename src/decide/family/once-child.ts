@@ -11,19 +11,21 @@ import type { Unit } from '../scope/units/units.ts'
 import { isMinor } from '../scope/who/targets.ts'
 import type { Named } from './named.ts'
 
+type Known = Pick<Bench, 'readerIds' | 'personOf' | 'persons' | 'pieces' | 'request' | 'policy'>
+
 const known = new WeakMap<readonly Piece[], ReadonlySet<string>>()
 
 /**
  * Whether a passage was written of the one who reads when she was a child: her own record, a piece of those years, and no child of
  * today in the record. What she said then, and what was done to her, is hers (RGPD 15).
  */
-export const isOfOwnChildhood = (passage: Pick<Passage, 'id'>, bench: Bench): boolean => {
+export const isOfOwnChildhood = (passage: Pick<Passage, 'id'>, bench: Known): boolean => {
   const ids = known.get(bench.pieces) ?? passagesOfChildhood(bench)
   known.set(bench.pieces, ids)
   return ids.has(passage.id)
 }
 
-const passagesOfChildhood = (bench: Bench): ReadonlySet<string> => {
+const passagesOfChildhood = (bench: Known): ReadonlySet<string> => {
   const { readerIds, personOf, persons, pieces, request, policy } = bench
   const readers = readerIds.flatMap((id) => personOf.get(id) ?? [])
   const isTheirs = readers.length > 0 && readers.every(({ role }) => role === 'accompanied' || role === 'minor')

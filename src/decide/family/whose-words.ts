@@ -105,10 +105,9 @@ export const opensLine = ({ unit }: Told, last: Told | undefined): boolean =>
     last.unit.passage.text.slice(last.unit.start, unit.start).lastIndexOf('\n')
 
 /** A minor of the record, or a child whom this piece tells of; whoever reads is none. */
-const holdsChild = (told: readonly Told[], { persons, readerIds, request, ...bench }: Bench): boolean =>
-  persons.some(
-    ({ id }) => !readerIds.includes(id) && isMinorId(id, { ...bench, persons, readerIds, request }, request.receivedAt),
-  ) || told.some(({ named }) => named.some(({ who }) => who === 'child'))
+const holdsChild = (told: readonly Told[], { persons, readerIds, request, personOf }: Bench): boolean =>
+  persons.some(({ id }) => !readerIds.includes(id) && isMinorId(id, { personOf }, request.receivedAt)) ||
+  told.some(({ named }) => named.some(({ who }) => who === 'child'))
 
 /** The record is kept of who reads, or the piece opens on that person and names nobody else of the family. */
 const isReadersPiece = (told: readonly Told[], { readerIds, personOf }: Bench): boolean => {

@@ -85,7 +85,7 @@ const neutral =
   /^(?:personne|victime|jeune|enfant|eleve|adulte|beneficiaire|locataire|membre|autre|ex|ancien(?:ne)?)[ -]/
 
 /** « mineure suivie », « ex-compagne », « majeur protégé »; « personne suivie » tells nothing, « jeune suivie » does. */
-const declaredGender = ({ calledBy = '' }: Person): Gender | null => {
+export const declaredGender = ({ calledBy = '' }: Person): Gender | null => {
   if (roles.some((role) => role === calledBy)) return null
   const isOfPerson = /^(?:personne|victime)[ -]/.test(calledBy)
   const [word = ''] = calledBy.replace(neutral, '').split(/[ ,]/)

@@ -1,10 +1,12 @@
-import { everyday, foldedTitles, titlesOf } from '../../../language/civilities.ts'
+import { everyday, foldedTitles } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import { besideName, personLimits } from '../../thresholds.ts'
+import { type Called, calledAt, wordsOf } from './called.ts'
 import type { Gender } from './gender.ts'
+import { bearsWords, mayBear } from './may-bear.ts'
 import { gradeName } from './same-name.ts'
 
 /**
@@ -17,22 +19,33 @@ export const resolveNames = (
   findings: readonly Finding[],
   persons: readonly Person[],
   targetIds: readonly string[],
+  dayOf: (passageId: string) => string | null = () => null,
 ): readonly Finding[] => {
-  const targets = persons.filter((person) => targetIds.includes(person.id))
+  const asked = persons.filter((person) => targetIds.includes(person.id))
   const rivalsOf = othersByPassage(findings, targetIds)
   return findings.map((finding) => {
     const passage = passageOf.get(finding.passageId)
     if (finding.category !== 'person' || passage === undefined) return finding
+    const called = calledAt(passage.text, finding)
     const mention: Mention = {
       finding,
       text: passage.text,
       words: wordsOf(passage.text.slice(finding.start, finding.end)),
-      letters: lettersOf(passage.text.slice(finding.start, finding.end)),
-      isTitled: hasTitle(passage.text, finding),
+      letters: called.letters,
+      isTitled: called.isTitled,
       others: rivalsOf.get(finding.passageId) ?? [],
     }
-    return { ...finding, personId: meantBy(mention, persons, targets) ?? finding.personId }
+    const isFit = (person: Person): boolean => mayBear(person, called, dayOf(finding.passageId))
+    const id = meantBy(mention, persons, asked.filter(isFit)) ?? finding.personId
+    const isBarred = asked.some((person) => person.id === id && !isFit(person))
+    return { ...finding, personId: isBarred ? otherBearer(called, persons, isFit) : id }
   })
+}
+
+/** « Mme TALMONTIER » was taken for a man, « M. » for a girl of ten: the only other of the name, or nobody. */
+const otherBearer = (called: Called, persons: readonly Person[], isFit: (person: Person) => boolean): string | null => {
+  const [only, ...more] = persons.filter((person) => bearsWords(person, called) && isFit(person))
+  return only !== undefined && more.length === 0 ? only.id : null
 }
 
 /** A name in a passage, and the mentions there of persons whom the request does not name. */
@@ -98,12 +111,6 @@ const grownUp = (personId: string | null, words: readonly string[], persons: rea
   const [only, ...others] = bearers
   return only !== undefined && others.length === 0 ? only.id : null
 }
-
-const titleAtEnd = new RegExp(`(?:${foldedTitles(titlesOf('plain', 'mr'))}) ?$`)
-
-const hasTitle = (text: string, { start, end }: Finding): boolean =>
-  titleAtEnd.test(foldText(text.slice(Math.max(0, start - besideName.title), start))) ||
-  titled.test(foldText(text.slice(start, end)))
 
 /**
  * A mention that nobody could settle may be any targeted person; one that was given to a relative by what stood before
@@ -172,17 +179,6 @@ const fitsShort = ({ given, family, gender }: Person, mention: Short): boolean =
     startsOne(families, second ?? '')
   )
 }
-
-const wordsOf = (text: string): readonly string[] =>
-  foldText(text)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 1)
-
-/** Single letters of a mention, its title aside. */
-const lettersOf = (text: string): readonly string[] =>
-  foldText(text)
-    .replace(titled, '')
-    .match(/(?<![a-z])[a-z](?![a-z'’])/g) ?? []
 
 const namesOf = (person: Person): ReadonlySet<string> =>
   new Set([...person.given, ...person.family, ...person.other].flatMap(wordsOf))

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { copiesText } from './copies.ts'
+import { openWorkshop, requis, type Workshop } from './program.ts'
+
+// Somebody reads her or his own record, in which relatives bear the same name. All people are invented.
+
+let workshop: Workshop
+
+beforeEach(() => {
+  workshop = openWorkshop()
+})
+
+afterEach(() => workshop.remove())
+
+type Record = {
+  readonly reader: string
+  readonly born: string
+  readonly persons: readonly string[]
+  /** Each stands in a piece of its own. */
+  readonly notes: readonly string[]
+  readonly date?: string
+}
+
+const left = async ({ reader, born, persons, notes, date = '2025-02-03' }: Record): Promise<string> => {
+  const pieces = notes.map(
+    (_, at) =>
+      `  - { file: n${at}.txt, title: Note, kind: note, date: ${date}, author: { profession: éducateur spécialisé } }`,
+  )
+  const people = persons.map((person, at) => `  - { id: p${at + 1}, ${person} }`)
+  workshop.write(
+    'dossier/dossier.yaml',
+    ['id: D-1', 'service: SAVS du Moulin', 'persons:', ...people, 'pieces:', ...pieces, ''].join('\n'),
+  )
+  for (const [at, note] of notes.entries()) workshop.write(`dossier/n${at}.txt`, `Note\n${note}\n`)
+  workshop.write(
+    'request.yaml',
+    `kind: user-access
+basis: RGPD 15
+requester: { name: ${reader}, quality: usager }
+reference: Acces 1
+receivedAt: 2026-05-12
+persons: [ { name: ${reader}, born: ${born} } ]
+asks: Je demande mon dossier.
+`,
+  )
+  const { code } = requis(
+    workshop,
+    ...['run', 'user-access', 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR'],
+    ...['--second', 'Odette FRESNEL', '--prepared-by', 'Bot', '--out', 'out'],
+  )
+  expect(code).toBe(0)
+  return await copiesText(workshop, 'out/Acces-1')
+}
+
+const himself = 'name: Yann QUEMENER, role: accompagné, born: 1979-06-11'
+const family = [
+  himself,
+  'name: Soazig QUEMENER, role: épouse, protectedAddress: true',
+  'name: Titouan QUEMENER, role: mineur, born: 2016-01-01',
+]
+
+const ofWife = [
+  'Mme Quemener cherche un avocat (voile).',
+  'Mme Quemener ouvre un livret. Elle épargne en cachette (voile).',
+  'Madame QUEMENER a pris contact avec une association (voile).',
+  'Mme Q. souhaite partir avant l’été (voile).',
+  'Quemener est arrivée seule, elle envisage de partir (voile).',
+  'Quemener prépare une valise (voile).',
+  'La famille Quemener doit trois loyers (voile).',
+  'Les Quemener se disputent chaque nuit (voile).',
+  'M. et Mme Quemener font chambre à part (voile).',
+  'Le petit Quemener mouille son lit (voile).',
+  'M. Quemener père est soigné (voile).',
+  'Mme Yann Quemener a une amie à Brest (voile).',
+  'Madame partira samedi (voile).',
+  'Mme Quemener nous a signalé des armes (voile).',
+]
+
+const his = [
+  'M. Quemener a trouvé un poste de cariste (phare).',
+  'Monsieur Quemener suit une formation (phare).',
+  'Yann Quemener a déposé son dossier de logement (phare).',
+  'Monsieur est à jour de ses démarches (phare).',
+]
+
+const count = (text: string, word: string): number => text.split(word).length - 1
+
+describe('a husband whose wife and son bear his name', () => {
+  test('gets none of what is told of them, by title, name alone, initial or group', async () => {
+    const notes = ofWife.map((line) => `M. Quemener est venu au rendez-vous.\n${line}`)
+    const text = await left({ reader: 'Yann QUEMENER', born: '1979-06-11', persons: family, notes })
+    expect(count(text, 'voile')).toBe(0)
+  }, 60_000)
+
+  test('and all that is told of him', async () => {
+    const text = await left({ reader: 'Yann QUEMENER', born: '1979-06-11', persons: family, notes: his })
+    expect(count(text, 'phare')).toBe(his.length)
+  }, 60_000)
+})
+
+const daughter = 'name: Ophélie VASSELIN, role: accompagnée, born: 1998-03-09'
+const parents = ['name: Nadège VASSELIN, role: mère', 'name: Franck VASSELIN, role: père']
+
+describe('a woman whose mother bears her name', () => {
+  const of = (notes: readonly string[], date: string) =>
+    left({ reader: 'Ophélie VASSELIN', born: '1998-03-09', persons: [daughter, ...parents], notes, date })
+
+  test('was no « Mme » as a child, and never her father', async () => {
+    const notes = [
+      'Mme Vasselin est au lit depuis mars (voile).',
+      'Mme Vasselin est passée. Elle revoit un voisin (voile).',
+      'M. Vasselin cherche un emploi (voile).',
+      'Vasselin a perdu son permis (voile).',
+      'Les Vasselin se séparent (voile).',
+    ]
+    const text = await of(
+      ['Ophélie a bien dîné (phare).', ...notes.map((line) => `Ophélie a joué.\n${line}`)],
+      '2007-10-02',
+    )
+    expect([count(text, 'voile'), count(text, 'phare')]).toEqual([0, 1])
+  }, 60_000)
+
+  test('is « Mme » today only where the piece says which of them', async () => {
+    const notes = [
+      'Mme Vasselin apporte son avis d’imposition (voile).',
+      'Madame apporte son avis d’imposition (voile).',
+      'Mme V. apporte son avis d’imposition (voile).',
+      'Sa mère apporte son avis d’imposition (voile).',
+      'Ophélie est venue. Mme Vasselin cherche un studio (voile).',
+      'Mme Ophélie Vasselin est reçue avec sa mère. Mme Vasselin cherche un studio (voile).',
+    ]
+    const hers = [
+      'Mme Ophélie Vasselin est reçue. Mme Vasselin cherche un studio (phare).',
+      'Mme Ophélie Vasselin est reçue. Madame cherche un studio (phare).',
+      'Ophélie cherche un studio (phare).',
+    ]
+    const text = await of([...notes, ...hers], '2025-02-03')
+    expect([count(text, 'voile'), count(text, 'phare')]).toEqual([0, hers.length])
+  }, 60_000)
+
+  test('where nobody else bears the name, all that is told of her leaves', async () => {
+    const notes = [
+      'Mme Vasselin cherche un studio (phare).',
+      'Vasselin a rendu les clés (phare).',
+      'Mme V. suit une formation (phare).',
+    ]
+    const persons = [daughter, 'name: Nadège ROULLIER, role: mère']
+    const text = await left({ reader: 'Ophélie VASSELIN', born: '1998-03-09', persons, notes })
+    expect(count(text, 'phare')).toBe(notes.length)
+  }, 60_000)
+})
