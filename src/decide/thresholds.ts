@@ -172,6 +172,8 @@ export const besideName = {
   actName: 60,
   /** Characters before: « petit garçon prénommé ». By hand. */
   agreementBefore: 26,
+  /** Characters before: « auprès de la ». By hand. */
+  governing: 14,
   /** Characters before: « les grands-parents, M. et Mme ». By hand. */
   called: 34,
   /** Characters before: « Monsieur » and a blank. By hand. */
@@ -236,7 +238,7 @@ export const personLimits = {
   childTells: 24,
   /** Years: majority (code civil, art. 414). */
   majority: 18,
-  /** Years: nobody younger is called « Monsieur » or « Madame » in a record. As in detection. */
+  /** Years: nobody younger is called « Monsieur » or « Madame » in a record, as in detection. By hand. */
   titledFrom: 15,
 } as const
 

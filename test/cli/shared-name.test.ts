@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { copiesText } from './copies.ts'
-import { openWorkshop, requis, type Workshop } from './program.ts'
+import { leftOfOwn, type OwnRecord } from './own-record.ts'
+import { openWorkshop, type Workshop } from './program.ts'
 
 // Somebody reads her or his own record, in which relatives bear the same name. All people are invented.
 
@@ -12,45 +12,7 @@ beforeEach(() => {
 
 afterEach(() => workshop.remove())
 
-type Record = {
-  readonly reader: string
-  readonly born: string
-  readonly persons: readonly string[]
-  /** Each stands in a piece of its own. */
-  readonly notes: readonly string[]
-  readonly date?: string
-}
-
-const left = async ({ reader, born, persons, notes, date = '2025-02-03' }: Record): Promise<string> => {
-  const pieces = notes.map(
-    (_, at) =>
-      `  - { file: n${at}.txt, title: Note, kind: note, date: ${date}, author: { profession: éducateur spécialisé } }`,
-  )
-  const people = persons.map((person, at) => `  - { id: p${at + 1}, ${person} }`)
-  workshop.write(
-    'dossier/dossier.yaml',
-    ['id: D-1', 'service: SAVS du Moulin', 'persons:', ...people, 'pieces:', ...pieces, ''].join('\n'),
-  )
-  for (const [at, note] of notes.entries()) workshop.write(`dossier/n${at}.txt`, `Note\n${note}\n`)
-  workshop.write(
-    'request.yaml',
-    `kind: user-access
-basis: RGPD 15
-requester: { name: ${reader}, quality: usager }
-reference: Acces 1
-receivedAt: 2026-05-12
-persons: [ { name: ${reader}, born: ${born} } ]
-asks: Je demande mon dossier.
-`,
-  )
-  const { code } = requis(
-    workshop,
-    ...['run', 'user-access', 'dossier', '--request', 'request.yaml', '--approve-as', 'Claire VASSEUR'],
-    ...['--second', 'Odette FRESNEL', '--prepared-by', 'Bot', '--out', 'out'],
-  )
-  expect(code).toBe(0)
-  return await copiesText(workshop, 'out/Acces-1')
-}
+const left = (record: OwnRecord): Promise<string> => leftOfOwn(workshop, record)
 
 const himself = 'name: Yann QUEMENER, role: accompagné, born: 1979-06-11'
 const family = [

@@ -5,12 +5,13 @@ import type { Bench } from '../bench.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import type { Unit } from '../scope/units/units.ts'
 import type { Gender } from '../scope/who/gender.ts'
+import { type AgentBefore, agentsIn } from './apart/agents.ts'
 import { isSaidByChild, saysIt } from './child-says.ts'
 import { isDanger } from './danger.ts'
 import { hasFeeling, showsAsChild, withoutCarers } from './everyday.ts'
 import { type Fate, type KeptFrom, open } from './fate.ts'
 import { withGuard } from './guard.ts'
-import { isMeeting, isTitle, meeting } from './meetings.ts'
+import { isMeeting, isTitle, meetsChild } from './meetings.ts'
 import { type Named, namedIn } from './named.ts'
 import { asOwnChild, isDoneToReader, isHerAgain, isOfOwnChildhood, opensDay } from './once-child.ts'
 import { isForParent } from './ordinary.ts'
@@ -23,7 +24,13 @@ import { waitingIn } from './wait.ts'
 import { keptAsNobodys, type Told } from './whose-words.ts'
 
 /** What is known of a unit before its neighbours are asked. */
-type Read = { readonly unit: Unit; readonly named: readonly Named[]; readonly entry: Judgement['entry'] }
+type Read = {
+  readonly unit: Unit
+  readonly named: readonly Named[]
+  readonly entry: Judgement['entry']
+  /** It tells of the private life of somebody at work. */
+  readonly isPrivate: boolean
+}
 
 /** Of whom the text is speaking: a child who is seen alone, or who just told; somebody else; nobody in particular. */
 type Stretch = 'interview' | 'child' | 'others' | null
@@ -39,10 +46,16 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
   let stretch: Stretch = null
   let last: Read | null = null
   const reads: Told[] = []
+  let agent: AgentBefore = null
   judgements.forEach(({ unit, entry }) => {
-    const all = namedIn(unit, bench).filter(({ who }) => who !== 'staff')
-    const named = bench.policy.parentAccess ? withoutCarers(unit, all, bench) : all
-    const read = { unit, entry, named: asOwnChild(named, unit, last?.named ?? [], bench) }
+    const all = namedIn(unit, bench)
+    const agents = agentsIn(unit, all, last?.entry === entry && !isApart(unit.passage) ? agent : null, bench)
+    agent = agents.before
+    const others = all.filter(({ who }) => who !== 'staff')
+    const family = bench.policy.parentAccess ? withoutCarers(unit, others, bench) : others
+    const named = [...family, ...agents.others].sort((a, b) => a.at - b.at)
+    const own = asOwnChild(named, unit, last?.named ?? [], bench)
+    const read = { unit, entry, named: own, isPrivate: agents.isPrivate }
     const before =
       last === null ||
       last.entry !== entry ||
@@ -100,6 +113,8 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Exc
   if (before === 'interview' || meetsChild(read)) return 'child'
   if (before === 'child' && danger) return 'child'
   if (isSaidByChild(unit, named, bench)) return 'child'
+  // Told by the reader, an agent's life is what the reader said.
+  if (read.isPrivate && (named[1] === undefined || !isReadersOwn(read, cues.tells))) return 'others'
   if (isReadersOwn(read, cues.tells)) return cues.parent && isOfOthers(named) ? 'others' : null
   const isOwnChildhood = isOfOwnChildhood(unit.passage, bench)
   if (isOwnChildhood && saysIt(unit)) return before === 'others' ? before : null
@@ -158,20 +173,6 @@ const nextStretch = (read: Read, before: Stretch, kept: Exclude<KeptFrom, 'unsur
   if (before === 'interview') return before
   return kept
 }
-
-/** « Entretien du 14 janvier avec Lina », « Tom est vu seul »: all that follows is what the child says there. */
-const meetsChild = ({ unit, named }: Read): boolean => {
-  const child = named.find(({ who }) => who === 'child')
-  if (child === undefined || named.some(({ who }) => who === 'reader')) return false
-  const before = unit.folded.slice(0, child.at)
-  return (
-    (meeting.test(before) && /(?:avec|de|d'|:|–|-) ?(?:la |le |l'|les )?(?:jeune |petite? )?$/.test(before)) ||
-    seenAlone.test(unit.folded)
-  )
-}
-
-const seenAlone =
-  /(?<![a-z])(?:vue?s?|recue?s?|entendue?s?|rencontree?s?|reprise?s?)(?: [a-z']{1,14}){0,3} (?:seule?s?|individuellement|a part|en individuel|en tete a tete|separement|hors (?:de la )?presence)(?![a-z])/
 
 /** A child stands before a verb by which one tells, or beside words of fear, of tears, of a mark. */
 const confides = ({ unit, named }: Read, { tells, feels }: Asked['cues']): boolean => {

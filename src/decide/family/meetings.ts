@@ -1,7 +1,8 @@
 import type { Unit } from '../scope/units/units.ts'
+import type { Named } from './named.ts'
 
 /** Words for a meeting with somebody. */
-export const meeting =
+const meeting =
   /(?<![a-z])(?:entretiens?|rencontres?|echanges?|entrevues?|auditions?|seances?|discussions?|tete-a-tete|recueil (?:de la |de )?paroles?|parole|temps individuel|point individuel|point (?:fait )?(?:du [^.;]{1,30})?(?=avec))(?![a-z])/
 
 /** Another meeting opens. */
@@ -17,3 +18,17 @@ export const isTitle = ({ passage, start, end }: Unit): boolean => {
     (isLine && /^\s*(?:#+ )?\p{Lu}[\p{L}'’ ]{2,40}\s*$/u.test(passage.text.slice(start, end)))
   )
 }
+
+/** « Entretien du 14 janvier avec Lina », « Tom est vu seul »: all that follows is what the child says there. */
+export const meetsChild = ({ unit, named }: { readonly unit: Unit; readonly named: readonly Named[] }): boolean => {
+  const child = named.find(({ who }) => who === 'child')
+  if (child === undefined || named.some(({ who }) => who === 'reader')) return false
+  const before = unit.folded.slice(0, child.at)
+  return (
+    (meeting.test(before) && /(?:avec|de|d'|:|–|-) ?(?:la |le |l'|les )?(?:jeune |petite? )?$/.test(before)) ||
+    seenAlone.test(unit.folded)
+  )
+}
+
+const seenAlone =
+  /(?<![a-z])(?:vue?s?|recue?s?|entendue?s?|rencontree?s?|reprise?s?)(?: [a-z']{1,14}){0,3} (?:seule?s?|individuellement|a part|en individuel|en tete a tete|separement|hors (?:de la )?presence)(?![a-z])/

@@ -20,6 +20,8 @@ export type Named = {
   readonly at: number
   readonly end: number
   readonly gender: Gender | null
+  /** An agent with whom the child lives, by the file. */
+  readonly isHost?: boolean
 }
 
 /** The one who reads, or an agent of the service. */
@@ -82,6 +84,7 @@ export const namedIn = (unit: Unit, bench: Bench): readonly Named[] => {
 const personsIn = (unit: Unit, bench: Bench): readonly Named[] =>
   namesAt(unit.passage.id, unit, bench).map(({ personId, start, end }) => ({
     who: whoIs(personId, bench),
+    isHost: hasCue(compileCues(bench.law.protections.agents.hosts), bench.personOf.get(personId ?? '')?.calledBy ?? ''),
     at: start - unit.start,
     end: end - unit.start,
     gender: bench.genders.get(personId ?? '') ?? calledAt(unit.passage.text, { start, end }).gender,

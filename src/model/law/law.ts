@@ -259,6 +259,13 @@ export const protectionTableSchema = z.strictObject({
       ...{ tells: [], feels: [], ordinary: [], hearsay: [], spoken: [], rages: [] },
       ...{ unaware: [], persons: [], says: [], shared: [], service: [] },
     }),
+  /** Words of the private life of who works with a family, and who lives with the child. */
+  agents: z
+    .strictObject({
+      ...{ hosts: z.array(z.string()), works: z.array(z.string()) },
+      ...{ life: z.array(z.string()), states: z.array(z.string()) },
+    })
+    .default({ hosts: [], works: [], life: [], states: [] }),
   /** Words by which a record says that a parent's authority was taken, given to another, or that contact is forbidden. */
   authority: z.array(z.string()).default([]),
   /** Words of a danger to a person, beside those of the subject « violence » and what detectors find. */

@@ -1,5 +1,6 @@
 import { everyday, foldedTitles, ofGender, titlesOf } from '../../../language/civilities.ts'
 import { foldedKin, kin } from '../../../language/kinship.ts'
+import { numberPattern, units } from '../../../language/numbers.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { besideName } from '../../thresholds.ts'
@@ -70,7 +71,7 @@ const agreeing = (before: string, after: string): Gender | null =>
 const child = /(?<![a-z])(?:petite?|garcon(?:net)?|fillette|enfant|bebe|nourrisson|eleve|gamine?|gosse|mome) $/
 const plain = foldedTitles(titlesOf('plain', 'mr'))
 const group = new RegExp(
-  `(?:(?<![a-z])(?:familles?|fratrie|couple|menage|consorts|clan|(?:les|des|aux|ces|chez les|entre) ?(?:[a-z]{4,9}s |epoux )?|(?:deux|trois|quatre) ?(?:[a-z]{4,9}s )?|epoux|parents|enfants|freres|soeurs)|(?<![a-z])(?:${plain})\\.?(?: et | & | ou |/)(?:${plain})\\.?) ?$`,
+  `(?:(?<![a-z])(?:familles?|fratrie|couple|menage|consorts|clan|(?:les|des|aux|ces|chez les|entre) ?(?:[a-z]{4,9}s |epoux )?|(?:${numberPattern(...units)}) ?(?:[a-z]{4,9}s )?|epoux|parents|enfants|freres|soeurs)|(?<![a-z])(?:${plain})\\.?(?: et | & | ou |/)(?:${plain})\\.?) ?$`,
 )
 const generations = `${foldedKin(kin('parent', 'child', 'grandparent', 'sibling'))}|veuve|senior|junior|l'ainee?|l'aine|la cadette|le cadet|le jeune|le vieux`
 const bornBefore = new RegExp(`(?<![a-z])(${generations}|jeune|vieille|vieux)[ ,:(]{0,3}(?:(?:${plain})\\.? ?)?$`)

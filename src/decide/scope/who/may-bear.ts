@@ -24,12 +24,15 @@ const fitsAge = (person: Person, { isTitled, isMiss, isOfChild }: Called, day: s
   return isTitled ? age >= personLimits.titledFrom : !isOfChild || age < personLimits.majority
 }
 
-/** Years on a day, to a year; null where nothing tells. */
+/** Years on a day; null where nothing tells. */
 export const ageOn = ({ born }: Person, day: string | null): number | null => {
-  if (born === null || day === null) return null
-  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4))
-  return day.slice(5, 10) < born.slice(5, 10) ? years - 1 : years
+  const [from, on] = [born, day].map((date) => dateParts.exec(date ?? '')?.groups)
+  if (from === undefined || on === undefined) return null
+  const years = Number(on.year) - Number(from.year)
+  return (on.rest ?? '') < (from.rest ?? '') ? years - 1 : years
 }
+
+const dateParts = /^(?<year>\d{4})(?<rest>-\d\d-\d\d)/
 
 /**
  * What tells a person's gender, whatever the mentions that were linked: a word of the file that is of one gender (« mère »,

@@ -1,7 +1,7 @@
-import { kin, kinForms } from '../../language/kinship.ts'
-import type { Person } from '../../model/record/person.ts'
-import { wordsOf } from '../scope/who/called.ts'
-import { ownGender } from '../scope/who/may-bear.ts'
+import { kin, kinForms } from '../../../language/kinship.ts'
+import type { Person } from '../../../model/record/person.ts'
+import { wordsOf } from '../../scope/who/called.ts'
+import { ownGender } from '../../scope/who/may-bear.ts'
 
 /** Who reads, and the others of the record who bear the same family name. */
 export type Bearers = {
