@@ -2,12 +2,12 @@ import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
 import type { Bench } from '../../bench.ts'
+import { toldBirths } from './births/piece-births.ts'
 import { type BearerKnown, type OtherBirth, readBearer } from './namesake/bearer.ts'
 import { namedIn } from './namesake/named-in.ts'
 import { sideOf } from './namesake/own-birth.ts'
 import type { Line } from './namesake/piece-rows.ts'
 import { toldApart } from './namesake/told-apart.ts'
-import { toldBirths } from './piece-births.ts'
 import { rowsOfKin } from './row-kin.ts'
 
 /** What of a record is another's who bears the name of a person asked for: pieces by id, lines by the id of their passage. */

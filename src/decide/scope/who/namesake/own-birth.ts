@@ -4,7 +4,7 @@ import type { Person } from '../../../../model/record/person.ts'
 import { overlaps } from '../../../../model/record/span.ts'
 import type { Bench } from '../../../bench.ts'
 import { personLimits } from '../../../thresholds.ts'
-import type { ToldBirth } from '../piece-births.ts'
+import type { ToldBirth } from '../births/piece-births.ts'
 import { isFullName, wordsOf } from './named-in.ts'
 import type { Line } from './piece-rows.ts'
 

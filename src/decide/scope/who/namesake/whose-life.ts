@@ -4,7 +4,7 @@ import * as lists from '../../../../language/lexicon.ts'
 import { foldText } from '../../../../model/fold.ts'
 import type { Span } from '../../../../model/record/span.ts'
 import { besideName } from '../../../thresholds.ts'
-import { type Mark, marksIn, type Placed, type Stretch, type Whose, whoseIn } from '../whose-birth.ts'
+import { type Mark, marksIn, type Placed, type Stretch, type Whose, whoseIn } from '../births/whose-birth.ts'
 
 /** A stage of life, and no day, year or age: whose it is follows from whom the clause is about. */
 export const isOfLife = ({ by }: Pick<Placed, 'by'>): boolean => life.has(by)

@@ -1,10 +1,10 @@
-import { foldText } from '../../../model/fold.ts'
-import type { Finding } from '../../../model/record/finding.ts'
-import type { Passage } from '../../../model/record/passage.ts'
-import type { Person } from '../../../model/record/person.ts'
-import type { Span } from '../../../model/record/span.ts'
-import { whoseTold } from './namesake/whose-life.ts'
-import { isCounterLabel } from './row.ts'
+import { foldText } from '../../../../model/fold.ts'
+import type { Finding } from '../../../../model/record/finding.ts'
+import type { Passage } from '../../../../model/record/passage.ts'
+import type { Person } from '../../../../model/record/person.ts'
+import type { Span } from '../../../../model/record/span.ts'
+import { whoseTold } from '../namesake/whose-life.ts'
+import { isCounterLabel } from '../row.ts'
 import { type Birth, birthsIn, marksIn, namesRelative, type Placed, type Stretch, type Whose } from './whose-birth.ts'
 
 /** A cell of a row: its words where they stand, and what names its column, folded (« ne le »); empty where nothing does. */
