@@ -1,6 +1,7 @@
+import { makeArbiter } from '../src/detect/arbiter/arbiter.ts'
 import { detectAll, type NamedDetector } from '../src/detect/engine/detect-all.ts'
 import { detectors } from '../src/detect/index.ts'
-import { makeTaggerDetector, makeTaggerDoubts, type Tagger } from '../src/detect/tagger/tagger.ts'
+import { makeTaggerDetector, type Tagger } from '../src/detect/tagger/tagger.ts'
 import type { Finding } from '../src/model/record/finding.ts'
 import type { Piece } from '../src/model/record/piece.ts'
 import { detectDossier } from '../src/pipeline/load/detect-dossier.ts'
@@ -14,7 +15,7 @@ export const allRules: readonly string[] = Object.keys(detectors)
 
 /** What the program itself runs, on each text as a dossier of its own in which nobody is known beforehand. */
 export const makeLayers = (use: readonly string[], tagger: Tagger | null): Layers => {
-  const extra = tagger === null ? [] : [{ ...named(tagger), doubts: makeTaggerDoubts(tagger) }]
+  const extra = tagger === null ? [] : [{ ...named(tagger), arbiter: makeArbiter(tagger) }]
   return async (text) => {
     const piece = await readPiece(text)
     const { findings } = detectDossier({ pieces: [piece], persons: [], services: [], use, extra })

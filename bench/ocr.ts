@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readAssets } from '../src/cli/settings.ts'
-import { loadTagger, makeTaggerDetector, makeTaggerDoubts, type Tagger } from '../src/detect/tagger/tagger.ts'
+import { makeArbiter } from '../src/detect/arbiter/arbiter.ts'
+import { loadTagger, makeTaggerDetector, type Tagger } from '../src/detect/tagger/tagger.ts'
 import type { Piece } from '../src/model/record/piece.ts'
 import { overlaps } from '../src/model/record/span.ts'
 import { detectDossier } from '../src/pipeline/load/detect-dossier.ts'
@@ -150,7 +151,7 @@ const readWords = (pieces: readonly Piece[]): readonly ReadWord[] => {
 const layerOf = (weights: Tagger) => ({
   name: 'tagger',
   detect: makeTaggerDetector(weights),
-  doubts: makeTaggerDoubts(weights),
+  arbiter: makeArbiter(weights),
 })
 
 type PlacedWord = { readonly text: string; readonly start: number; readonly end: number }

@@ -2,6 +2,7 @@ import type { Claim, Finding } from '../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { Span } from '../../model/record/span.ts'
+import type { Arbiter } from '../arbiter/arbiter.ts'
 import { isFieldName, isJoinedFieldName } from './column-name.ts'
 import type { DetectContext, Detector } from './detector.ts'
 import { viewsOf } from './markup.ts'
@@ -13,6 +14,8 @@ export type NamedDetector = { readonly name: string; readonly detect: Detector }
 
 export type DetectOptions = {
   readonly detectors: readonly NamedDetector[]
+  /** Judges the claims of all detectors on one text, in its flat offsets. */
+  readonly arbiters?: readonly Arbiter[]
   readonly onPiece?: (done: number, total: number) => void
 }
 
@@ -41,11 +44,15 @@ type PlacedClaim = { readonly passage: Passage; readonly claim: SignedClaim }
 const detectStretch = (stretch: Stretch, context: DetectContext, options: DetectOptions): readonly PlacedClaim[] => {
   const claimsOf = new Map<Passage, SignedClaim[]>(stretch.passages.map(({ passage }) => [passage, []]))
   for (const view of viewsOf(stretch.text)) {
-    for (const { name, detect } of options.detectors) {
-      for (const claim of detect(view, context)) {
-        for (const { passage, span } of partsIn(stretch, originalSpan(view, claim))) {
-          claimsOf.get(passage)?.push(...place({ ...claim, ...span, detector: name }, passage))
-        }
+    const claims: readonly SignedClaim[] = options.detectors.flatMap(({ name, detect }) =>
+      detect(view, context).map((claim): SignedClaim => ({ ...claim, detector: name })),
+    )
+    for (const claim of (options.arbiters ?? []).reduce<readonly SignedClaim[]>(
+      (left, arbiter) => arbiter(view.flat, left),
+      claims,
+    )) {
+      for (const { passage, span } of partsIn(stretch, originalSpan(view, claim))) {
+        claimsOf.get(passage)?.push(...place({ ...claim, ...span }, passage))
       }
     }
   }

@@ -32,7 +32,7 @@ export const isLinked = (tokens: readonly Token[], to: number, next: number): bo
   for (let at = to; at <= next; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.isBroken) return false
-    if (at < next && !links.has(token.folded)) return false
+    if (at < next && !linkWords.has(token.folded)) return false
   }
   return true
 }
@@ -79,7 +79,8 @@ const strangers = stems(`${strangerWords} ${monthWords.join(' ')}`)
 const bridges = words(
   `de d du des a au aux la le les l en sur sous dans ${numberWords(1, 2, 3).join(' ')} et son sa ses mon ma`,
 )
-const links = words(
+/** Small words that tie two halves of one fact. */
+export const linkWords = words(
   'de d du des a au aux la le les l pour par un une en sous avec contre sur son sa ses suite mon ma dans chez lie liee cause ni et',
 )
 const leads = words(

@@ -1,6 +1,5 @@
 import { type Category, categoriesWith } from '../../model/category.ts'
 import type { Claim } from '../../model/record/finding.ts'
-import type { Span } from '../../model/record/span.ts'
 import type { Detector } from '../engine/detector.ts'
 import { isMistaken } from '../names/not-a-name.ts'
 import { taggerChances } from '../thresholds.ts'
@@ -10,13 +9,15 @@ import { makeScorer } from './tagger-score.ts'
 import { kindLine, kindNumber, kindWord, type Stretch, stretchesOf, type Tokens, tokenise } from './tagger-tokens.ts'
 import { parseWeights, type Weights } from './tagger-weights.ts'
 
-/**
- * A trained model: for a flat text, the spans it finds likely enough, with their probability; and for a span that others
- * claim, the highest probability of any of its words to be sensitive.
- */
-export type Tagger = {
-  readonly spans: (flat: string) => readonly TaggedSpan[]
-  readonly chance: (flat: string, span: Span) => number
+/** A trained model: what it reads in a flat text. */
+export type Tagger = { readonly read: (flat: string) => Reading }
+
+export type Reading = {
+  readonly tokens: Tokens
+  /** By token, the probability of belonging to anything sensitive. */
+  readonly chances: Float32Array
+  /** The spans that are likely enough. */
+  readonly spans: readonly TaggedSpan[]
 }
 
 export type TaggedSpan = {
@@ -34,30 +35,23 @@ export const loadTagger = (bytes: Uint8Array, ownThresholds?: Float32Array): Tag
   const read = (flat: string): Reading => {
     const tokens = tokenise(flat)
     const chances = new Float32Array(tokens.count)
-    if (tokens.count === 0) return { flat, tokens, chances, spans: [] }
+    if (tokens.count === 0) return { tokens, chances, spans: [] }
     const seen = lookAt(flat, tokens)
     const spans = stretchesOf(flat, tokens).flatMap((stretch) => {
       const lattice = scorer(seen, stretch)
       fillChances(chances, lattice, stretch)
       return readSpans({ lattice, weights, thresholds, tokens, stretch })
     })
-    return { flat, tokens, chances, spans }
+    return { tokens, chances, spans }
   }
   // Several layers ask about one text, one after the other.
-  let last: Reading | null = null
-  const reading = (flat: string): Reading => {
-    last = last?.flat === flat ? last : read(flat)
-    return last
+  let last: { readonly flat: string; readonly reading: Reading } | null = null
+  return {
+    read: (flat) => {
+      if (last?.flat !== flat) last = { flat, reading: read(flat) }
+      return last.reading
+    },
   }
-  return { spans: (flat) => reading(flat).spans, chance: (flat, span) => highestChance(reading(flat), span) }
-}
-
-type Reading = {
-  readonly flat: string
-  readonly tokens: Tokens
-  /** By token, the probability of belonging to anything sensitive. */
-  readonly chances: Float32Array
-  readonly spans: readonly TaggedSpan[]
 }
 
 const fillChances = (chances: Float32Array, lattice: Lattice, { from, to }: Stretch): void => {
@@ -66,46 +60,13 @@ const fillChances = (chances: Float32Array, lattice: Lattice, { from, to }: Stre
   }
 }
 
-const highestChance = ({ tokens, chances }: Reading, { start, end }: Span): number => {
-  let highest = 0
-  for (let token = firstAfter(tokens, start); token < tokens.count; token += 1) {
-    if ((tokens.starts[token] ?? end) >= end) break
-    if (tokens.kinds[token] === kindWord || tokens.kinds[token] === kindNumber)
-      highest = Math.max(highest, chances[token] ?? 0)
-  }
-  return highest
-}
-
-/** The first token that ends after a position. */
-const firstAfter = ({ ends, count }: Tokens, position: number): number => {
-  let [low, high] = [0, count]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] ?? 0) > position) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-/** Says of a claim of another detector that it is not to be believed. */
-export type Doubts = (flat: string, claim: Claim) => boolean
-
-/**
- * A word of a lexicon of facts, where the tagger is all but sure that nothing sensitive is said: a figure of speech, a
- * heading, a service named in passing. Names and numbers are never doubted.
- */
-export const makeTaggerDoubts =
-  (tagger: Tagger): Doubts =>
-  (flat, claim) =>
-    facts.has(claim.category) && tagger.chance(flat, claim) < taggerChances.drop
-
 /** The tagger as a detector. Claims bear no person: that is for `linkPersons`. */
 export const makeTaggerDetector =
   (tagger: Tagger): Detector =>
   (view) =>
     tagger
-      .spans(view.flat)
-      .map((span): Claim => ({ ...span, end: nameEnd(view.flat, span), kind: null, why: 'tagger' }))
+      .read(view.flat)
+      .spans.map((span): Claim => ({ ...span, end: nameEnd(view.flat, span), kind: null, why: 'tagger' }))
       .filter((claim) => !isMistaken(view.flat, claim))
 
 /** Where family names stand in capitals, the words in lower case after one are no part of it. */
@@ -162,30 +123,13 @@ const likeliest = ({ lattice, weights, thresholds }: Judged, base: number): numb
   return sensitive >= (thresholds[best - 1] ?? 1) ? best : 0
 }
 
-/**
- * Once sure enough of a fact, it goes on over the words next to it that may well belong to it: what counts is that all
- * of it is hidden. Names and numbers have sharper limits.
- */
-const widen = ({ lattice, weights, tokens, stretch }: Judged, open: Open): Open => {
-  if (!facts.has(weights.categories[open.category - 1] ?? 'other')) return open
-  const isLikely = (token: number): boolean =>
-    token >= stretch.from &&
-    token < stretch.to &&
-    tokens.kinds[token] !== kindLine &&
-    1 - (lattice.marginals[(token - stretch.from) * lattice.labels] ?? 1) >= taggerChances.beside
-  let { first, last } = open
-  while (isLikely(first - 1)) first -= 1
-  while (isLikely(last + 1)) last += 1
-  return { ...open, first, last }
-}
-
 /** What is told in words of everyday, without a form of its own. */
 export const facts = categoriesWith('told')
 
 /** Signs at the edges are left out, but a full stop may end initials; a span of signs alone is none. */
 const closeSpan = (judged: Judged, open: Open): readonly TaggedSpan[] => {
   const { weights, tokens } = judged
-  let { first, last } = widen(judged, open)
+  let { first, last } = open
   while (first <= last && tokens.kinds[first] !== kindWord && tokens.kinds[first] !== kindNumber) first += 1
   const category = weights.categories[open.category - 1]
   if (first > last || category === undefined) return []

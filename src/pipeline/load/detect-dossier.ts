@@ -1,13 +1,12 @@
 import { hasSameName } from '../../decide/scope/who/same-name.ts'
+import type { Arbiter } from '../../detect/arbiter/arbiter.ts'
 import { detectAll, type NamedDetector } from '../../detect/engine/detect-all.ts'
-import type { Detector } from '../../detect/engine/detector.ts'
 import { doubtedWords } from '../../detect/engine/doubt.ts'
 import { detectors } from '../../detect/index.ts'
 import { withoutFirms } from '../../detect/names/firm-names.ts'
 import { propagate } from '../../detect/names/propagate.ts'
 import { safetyNet } from '../../detect/names/safety-net.ts'
 import { linkPersons } from '../../detect/persons/link-persons.ts'
-import type { Doubts } from '../../detect/tagger/tagger.ts'
 import { composePieces } from '../../language/compose-pieces.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
@@ -16,8 +15,8 @@ import type { LegalRequest } from '../../model/record/request.ts'
 
 export type Detected = { readonly findings: readonly Finding[]; readonly persons: readonly Person[] }
 
-/** A detector that is made at run time. `doubts` judges the claims of the detectors of the registry; null: it has none. */
-export type Layer = NamedDetector & { readonly doubts: Doubts | null }
+/** A detector that is made at run time. `arbiter` judges the claims of all detectors; null: it has none. */
+export type Layer = NamedDetector & { readonly arbiter: Arbiter | null }
 
 export type DetectInput = {
   readonly pieces: readonly Piece[]
@@ -35,9 +34,10 @@ export const detectDossier = (input: DetectInput): Detected => {
   const { pieces, written } = composePieces(input.pieces)
   const named = Object.entries(detectors)
     .filter(([name]) => input.use.includes(name))
-    .map(([name, detect]) => ({ name, detect: judged(detect, layers) }))
+    .map(([name, detect]) => ({ name, detect }))
   const found = detectAll(pieces, context, {
     detectors: [...named, ...layers],
+    arbiters: layers.flatMap(({ arbiter }) => (arbiter === null ? [] : [arbiter])),
     ...(input.onPiece === undefined ? {} : { onPiece: input.onPiece }),
   })
   const propagated = propagate(pieces, withoutFirms(pieces, found))
@@ -45,12 +45,6 @@ export const detectDossier = (input: DetectInput): Detected => {
   const net = safetyNet(pieces, linked.findings)
   const all = [...linked.findings, ...net, ...doubtedWords(pieces)].map(written)
   return { findings: renumber(all, input.pieces), persons: linked.persons }
-}
-
-const judged = (detect: Detector, layers: readonly Layer[]): Detector => {
-  const judges = layers.flatMap(({ doubts }) => (doubts === null ? [] : [doubts]))
-  if (judges.length === 0) return detect
-  return (view, context) => detect(view, context).filter((claim) => !judges.some((doubts) => doubts(view.flat, claim)))
 }
 
 const renumber = (findings: readonly Finding[], pieces: readonly Piece[]): readonly Finding[] => {

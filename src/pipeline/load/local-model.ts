@@ -89,5 +89,5 @@ export const localModelLayer = async (
   if (model === null) return []
   const spansOf = new Map<string, readonly ModelSpan[]>()
   for (const flat of flatTextsOf(pieces)) spansOf.set(flat, await model(flat))
-  return [{ name: localModelName, detect: makeLocalModelDetector(spansOf), doubts: null }]
+  return [{ name: localModelName, detect: makeLocalModelDetector(spansOf), arbiter: null }]
 }

@@ -82,5 +82,5 @@ test('a model learns, is packed, read again, and finds the same names in a sente
   expect(losses.at(-1)).toBeLessThan((losses[0] ?? 0) / 4)
   const tagger = loadTagger(packWeights({ model, dictionary, categories, thresholds: [0.5], largest: 1_000_000 }))
   const text = 'Vu Théa hier. Le service a fermé la porte.'
-  expect(tagger.spans(viewOf(text).flat).map(({ start, end }) => text.slice(start, end))).toEqual(['Théa'])
+  expect(tagger.read(viewOf(text).flat).spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Théa'])
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { viewOf } from '../../../../src/detect/engine/view.ts'
-import { loadTagger, makeTaggerDetector, makeTaggerDoubts } from '../../../../src/detect/tagger/tagger.ts'
+import { loadTagger, makeTaggerDetector } from '../../../../src/detect/tagger/tagger.ts'
 import { makeLattice, runLattice, setLinks } from '../../../../src/detect/tagger/tagger-chain.ts'
 import { stretchesOf, tokenise } from '../../../../src/detect/tagger/tagger-tokens.ts'
 import { RequisError } from '../../../../src/model/problem.ts'
@@ -23,28 +23,6 @@ describe('the tagger reads what no list holds', () => {
   })
 })
 
-describe('the tagger doubts words of a lexicon where nothing is said of anybody', () => {
-  const doubts = makeTaggerDoubts(tagger)
-  const claim = (text: string, word: string, category: 'health' | 'person') => {
-    const start = text.indexOf(word)
-    return { start, end: start + word.length, category, kind: null, confidence: 0.9, why: 'test' }
-  }
-  const text = 'Le règlement précise que les établissements de santé sont ouverts du lundi au vendredi.'
-
-  test('a heading, a rule', () => {
-    expect(doubts(text, claim(text, 'santé', 'health'))).toBe(true)
-  })
-
-  test('never a fact that it reads itself', () => {
-    const fact = 'Mme Tourbeaux est suivie pour une dépression sévère.'
-    expect(doubts(fact, claim(fact, 'dépression', 'health'))).toBe(false)
-  })
-
-  test('never a name', () => {
-    expect(doubts(text, claim(text, 'règlement', 'person'))).toBe(false)
-  })
-})
-
 test('a page about rules names nobody', () => {
   expect(found('Le règlement de fonctionnement est remis à la personne lors de son admission.')).toEqual([])
 })
@@ -62,7 +40,7 @@ test('the same text gives the same findings, whatever was read before', () => {
 })
 
 test('confidence is a probability', () => {
-  const spans = tagger.spans('Mme Zelfanie Tourbeaux, née à Guéret, 34 ans, est enceinte.')
+  const spans = tagger.read('Mme Zelfanie Tourbeaux, née à Guéret, 34 ans, est enceinte.').spans
   expect(spans.length).toBeGreaterThan(0)
   for (const { confidence } of spans) {
     expect(confidence).toBeGreaterThan(0)
