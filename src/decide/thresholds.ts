@@ -268,6 +268,8 @@ export const dangerScores = {
 
 /** Whose words and whose facts stand in a family's record (`family/`). */
 export const familyLimits = {
+  /** Words that a line of ordinary life has: fewer are a head (« Rentrée. », « Visites »). By hand. */
+  everyday: 2,
   /** Characters: a name and its colon (« M. FAURE : »). By hand. */
   labelEnd: 2,
   /** Units at the head of a piece among which it says whom it is about, or greets. By hand. */

@@ -12,12 +12,13 @@ export const taggerChances = {
   drop: 0.02,
   /**
    * Chance: words beside a fact that have it are part of the fact. On four writers held out from the training, 0.01 covers
-   * 73.0 % of facts, 0.002 75.6 %, 0.0005 78 %; letters masked beyond the marks: 25, 29 and 32 of 100 marked.
+   * 73.0 % of facts, 0.002 75.6 %, 0.0005 78 %, for 25, 29 and 32 letters masked beyond the marks of 100 marked
+   * (docs/figures.md, « beside a fact »).
    */
   beside: 0.002,
   /**
-   * Chance: words beside an address that have it are part of it, as a flat or a door. On the same four writers it covers 101
-   * of 105 addresses, not 96, for five letters masked beyond the marks an address.
+   * Chance: words beside an address that have it are part of it, as a flat or a door. On the same four writers 101 of 105
+   * addresses are covered, 96 without (docs/figures.md, « beside a fact »).
    */
   besideAddress: 0.005,
   /** Chance: words between two facts that have it join them, as small words do. By hand. */
@@ -28,7 +29,7 @@ export const taggerChances = {
 
 /** How far a fact goes (`arbiter/`). */
 export const factLimits = {
-  /** Words between two facts of one category that are told as one. By hand: five bring 0.2 points more than three. */
+  /** Words between two facts of one category that are told as one. By hand. */
   gap: 3,
 } as const
 

@@ -2,6 +2,7 @@ import { compileCues, hasCue } from '../../language/cues.ts'
 import { carePeople, childSigns, ordinaryLife, smallWords } from '../../language/family/words.ts'
 import type { Bench } from '../bench.ts'
 import type { Unit } from '../scope/units/units.ts'
+import { familyLimits } from '../thresholds.ts'
 import { valuesOf } from './beside.ts'
 import type { Named } from './named.ts'
 import type { Told } from './whose-words.ts'
@@ -14,6 +15,8 @@ export const isWhollyEveryday = ({ unit, named }: Pick<Told, 'unit' | 'named'>):
   const life = compileCues(ordinaryLife)
   const said = valuesOf(unit)
   if (life === null || !hasCue(life, said)) return false
+  // « Rentrée. », « Visites »: a head, which tells nothing without what follows. A cell is read with its row.
+  if (unit.passage.role !== 'row' && (said.match(/[a-z0-9]+/g) ?? []).length < familyLimits.everyday) return false
   const names = new Set(named.flatMap(({ at, end }) => wordsIn(unit.folded.slice(at, end))))
   return wordsIn(said.replaceAll(life, ' ')).every((word) => smallWords.has(word) || names.has(word))
 }

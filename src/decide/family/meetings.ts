@@ -13,11 +13,12 @@ export const isMeeting = ({ folded }: Unit): boolean =>
 export const isTitle = ({ passage, start, end }: Unit): boolean => {
   const isLine =
     (start === 0 || passage.text[start - 1] === '\n') && (end === passage.text.length || passage.text[end - 1] === '\n')
-  return (
-    passage.role === 'heading' ||
-    (isLine && /^\s*(?:#+ )?\p{Lu}[\p{L}'’ ]{2,40}\s*$/u.test(passage.text.slice(start, end)))
-  )
+  return passage.role === 'heading' || (isLine && headline.test(passage.text.slice(start, end)))
 }
+
+/** Few words; or capitals, then a date: « RÉUNION DE SYNTHÈSE – 10 décembre 2024 ». */
+const headline =
+  /^\s*(?:(?:#+ )?\p{Lu}[\p{L}'’ ]{2,40}|\p{Lu}[\p{Lu}'’ –-]{5,60}(?:\d{1,2}[ /.](?:\p{L}{3,9}|\d{1,2})[ /.]\d{4})?)\s*$/u
 
 /** « Entretien du 14 janvier avec Lina », « Tom est vu seul »: all that follows is what the child says there. */
 export const meetsChild = ({ unit, named }: { readonly unit: Unit; readonly named: readonly Named[] }): boolean => {

@@ -35,8 +35,17 @@ export const toParent = (given: readonly Told[], bench: Bench): readonly Fate[] 
     before = after(read, fate, before, bench)
     return fate
   })
-  return settleRows(reads, fates)
+  return withoutBareTitles(reads, settleRows(reads, fates))
 }
+
+/** Titles above nothing tell only that there is something: they stay with it. */
+const withoutBareTitles = (reads: readonly Told[], fates: readonly Fate[]): readonly Fate[] => {
+  const isTold = fates.some(({ from }, at) => from === null && !isHead(reads[at]))
+  return isTold ? fates : fates.map((fate) => (fate.from === null ? held('unsure') : fate))
+}
+
+const isHead = (read: Told | undefined): boolean =>
+  read === undefined || isTitle(read.unit) || read.unit.passage.role === 'labels'
 
 const heldBeside = ({ kept }: Told): Fate => held(kept === 'child' ? 'child' : 'others')
 

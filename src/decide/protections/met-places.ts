@@ -1,5 +1,5 @@
 import { listSource } from '../../language/cues.ts'
-import { landmarks, met } from '../../language/lexicon.ts'
+import { events, landmarks, met } from '../../language/lexicon.ts'
 import { foldText } from '../../model/fold.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
@@ -16,6 +16,8 @@ const place = new RegExp(
   'g',
 )
 const meets = new RegExp(`(?<![a-z0-9])(?:${listSource(met)})(?![a-z])[^.;:!?\\n\\t]{0,24}$`)
+
+const event = new RegExp(`^ (?:du |de la |de l'|d'une? |de )(?:${events.split('\n').join('|')})(?![a-z])`)
 
 /**
  * « Inès au kiosque », « vue sous le pont », « dort à la gare »: under a hidden address, a place where she is met, works or comes says where
@@ -35,6 +37,7 @@ export const metPlaces = (
       const isHers = (named.get(passage.id) ?? []).some(
         ({ end }) => end <= start && /^[ ,:]{1,3}$/.test(folded.slice(end, start)),
       )
+      if (event.test(folded.slice(start + words.length))) return []
       return isHers || meets.test(before) ? [{ pieceId, passage, start, end: start + words.length }] : []
     }),
   )

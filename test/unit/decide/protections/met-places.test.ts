@@ -17,7 +17,10 @@ test.each([
   ['Rencontrée chaque matin dans le square.', 'dans le square'],
 ])('« %s » says where she is met', (text, place) => expect(placesIn(text)).toEqual([place]))
 
-test.each(['⟦person@p2:Marc DELMAS⟧ au lavoir a crié.', 'Il l’a giflée au marché.', 'Elle dort mal.'])(
-  '« %s » says no such place',
-  (text) => expect(placesIn(text)).toEqual([]),
-)
+test.each([
+  '⟦person@p1:Inès BARTOLI⟧ à la sortie de l’audience a été insultée.',
+  'Elle l’attend à la sortie du rendez-vous.',
+  '⟦person@p2:Marc DELMAS⟧ au lavoir a crié.',
+  'Il l’a giflée au marché.',
+  'Elle dort mal.',
+])('« %s » says no such place', (text) => expect(placesIn(text)).toEqual([]))
