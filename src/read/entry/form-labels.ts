@@ -1,3 +1,4 @@
+import { foldText } from '../../model/fold.ts'
 import { type FieldLine, fieldsDraft, labelsDraft, type PassageDraft } from './reading.ts'
 
 /** A value by where it stands; its column is counted like its neighbours'. */
@@ -31,29 +32,56 @@ export const formLabelsOf = (rows: readonly (readonly FormCell[])[]): FormLabels
 /** A row as it will be read: its lines, and what it is. */
 export type RowLines = { readonly lines: readonly FieldLine[]; readonly isHeader: boolean; readonly isForm: boolean }
 
-/** A passage per row; the rows of a form that follow each other are about one person, and make one. */
-export const draftsOfRows = (rows: readonly RowLines[]): readonly PassageDraft[] => {
+/**
+ * A passage per row; the rows of a form that follow each other are about one person, and make one. A form asks each thing
+ * once: where a label comes again (« téléphone », « courriel », « téléphone »: the ways of calls, or another person's form), each row stands
+ * for itself.
+ */
+export const draftsOfRows = (rows: readonly RowLines[]): readonly PassageDraft[] =>
+  runsOf(rows)
+    .flatMap((run) => (asksTwice(run) ? run : joinedRows(run)))
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ lines, isHeader }) => (isHeader ? labelsDraft(lines) : fieldsDraft(lines)))
+
+/** Rows of a form that follow each other; any other row alone. */
+const runsOf = (rows: readonly RowLines[]): readonly (readonly RowLines[])[] => {
+  const runs: RowLines[][] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (row.isForm && last?.at(-1)?.isForm === true) last.push(row)
+    else runs.push([row])
+  }
+  return runs
+}
+
+const asksTwice = (run: readonly RowLines[]): boolean => {
+  const asked = run.flatMap(({ lines }) => lines.flatMap(({ label }) => (label === null ? [] : [foldText(label)])))
+  return new Set(asked).size < asked.length
+}
+
+const joinedRows = (run: readonly RowLines[]): readonly RowLines[] => {
   const groups: RowLines[] = []
   let length = 0
-  for (const row of rows) {
+  for (const row of run) {
     const last = groups.at(-1)
     const size = row.lines.reduce((sum, { value }) => sum + value.length, 0)
-    const follows = row.isForm && last?.isForm === true && row.lines.length > 0 && length + size < longestForm
+    const follows = last !== undefined && row.lines.length > 0 && length + size < longestForm
     length = follows ? length + size : size
     if (follows) groups[groups.length - 1] = { ...last, lines: [...last.lines, ...row.lines] }
     else groups.push(row)
   }
   return groups
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ lines, isHeader }) => (isHeader ? labelsDraft(lines) : fieldsDraft(lines)))
 }
 
 const longestForm = 3000
 
 type Pair = { readonly labelColumn: number; readonly column: number; readonly label: string }
 
+/** A row of a form holds labels and their values, and nothing else: what stands beside a date or a name is a cell of a table. */
 const pairsIn = (cells: readonly FormCell[]): readonly Pair[] => {
   const filled = cells.filter(({ text }) => text.trim() !== '')
+  const isPaired = filled.every(({ text }, at) => namesField(text) || namesField(filled[at - 1]?.text ?? ''))
+  if (!isPaired) return []
   return filled.flatMap((cell, at) => {
     const next = filled[at + 1]
     if (next === undefined || !namesField(cell.text) || namesField(next.text)) return []
