@@ -23,12 +23,28 @@ import { isReadersLetter, type Told } from './whose-words.ts'
 export const withGuard = (told: readonly Told[], fates: readonly Fate[], bench: Bench): readonly Fate[] => {
   const around = { hides: hidesSomebody(bench), isLetter: isLetterOfAnother(told, bench) }
   let isOn = false
-  return fates.map((fate, at) => {
+  const guarded = fates.map((fate, at): Fate => {
     const one = told[at]
     if (one === undefined) return fate
     isOn = isGuarded(one, fate, around, bench) || (isOn && fate.from !== null && goesOn(one, told[at - 1], bench))
     const isOwn = fate.from === null && (isToldByReader(one, bench) || isWhollyEveryday(one))
     return { ...fate, isGuarded: isOn, isOwn, touches: touchedBy(one, fate, bench) }
+  })
+  return withWholeRows(told, guarded)
+}
+
+/** « Source : la grand-mère » beside a cell that nobody may open tells that she spoke: of such a row, ordinary life alone may leave. */
+const withWholeRows = (told: readonly Told[], fates: readonly Fate[]): readonly Fate[] => {
+  const closed = new Set(
+    told.flatMap(({ unit: { passage } }, at) =>
+      isApart(passage) && (fates[at]?.isGuarded === true || fates[at]?.from === 'child') ? [passage] : [],
+    ),
+  )
+  return fates.map((fate, at) => {
+    const one = told[at]
+    if (one === undefined || !closed.has(one.unit.passage)) return fate
+    if (one.named.length === 0 && isWhollyEveryday(one)) return fate
+    return { ...fate, from: fate.from ?? 'others', isGuarded: true }
   })
 }
 

@@ -19,8 +19,22 @@ test.each([
   'Une personne qui tient à rester inconnue nous a signalé les coups.',
   'Il en parle seulement à Nadia, en secret.',
   'Son nouveau numéro, 06 39 98 00 11, ne doit pas être donné.',
+  'Le caviste, affolé à l’idée d’être cité, a tout vu depuis son comptoir.',
+  'Une retraitée qui tient à sa tranquillité dit avoir entendu des coups.',
+  'Le gardien ne veut pas d’ennuis mais l’a vu la pousser.',
+  'La locataire du quatrième, qui ne veut pas être connue, rapporte des cris.',
+  'Elle se tait par peur des représailles.',
 ])('silence is asked in other words: « %s »', (sentence) => {
   expect(asks(foldText(sentence))).toBe(true)
+})
+
+test.each([
+  'Il craint d’être en retard.',
+  'Elle tient à sa chambre.',
+  'Il ne veut pas de pull.',
+  'Elle tremble de froid.',
+])('no silence is asked in other words: « %s »', (sentence) => {
+  expect(asks(foldText(sentence))).toBe(false)
 })
 
 test.each(plain.slice(0, plain.length / 2))('no silence is asked: « %s »', (sentence) => {
