@@ -1,4 +1,6 @@
 import * as lists from '../lexicon.ts'
+import { monthWords } from '../months.ts'
+import { numberWords } from '../numbers.ts'
 
 // Lists of pipelines/lexicon/family, as cues: `*` is any ending of the word.
 const cuesOf = (list: string): readonly string[] => list.split('\n')
@@ -14,4 +16,8 @@ export const ordinaryLife = cuesOf(lists.ordinaryLife)
 /** Who looks after a child by trade. */
 export const carePeople = cuesOf(lists.carePeople)
 /** What stands between words of ordinary life, and tells nothing by itself. */
-export const smallWords: ReadonlySet<string> = new Set(cuesOf(lists.ordinarySmall))
+export const smallWords: ReadonlySet<string> = new Set([
+  ...cuesOf(lists.ordinarySmall),
+  ...monthWords,
+  ...numberWords(7),
+])

@@ -1,6 +1,6 @@
 import { everyday, foldedTitles, titlesOf } from '../civilities.ts'
 import { foldedKin, kin } from '../kinship.ts'
-import { accompanied, professional } from '../lexicon.ts'
+import { accompanied, generalJobs, professional, trades } from '../lexicon.ts'
 import { numberPattern } from '../numbers.ts'
 
 /** What words say of a name: it is another's, two bear it, or it is a parent's or a child's of that name. */
@@ -27,12 +27,28 @@ const generationAfter = new RegExp(
 )
 const generationBefore = new RegExp(`(?<![a-z])(?:la|le) (?:${foldedKin(kin('parent'))}|grand-mere|grand-pere) $`)
 
+const jobs = `${generalJobs}\n${professional}\n${trades}`.replaceAll('\n', '|')
+
+/** « Le vieux X », « un X », « le pharmacien X »: nobody is called so who needs no telling apart. */
+const oneOfSeveral = new RegExp(
+  `(?<![a-z])(?:(?:le|la|ce|cette) (?:vieux|vieille|grande?|gros|grosse|gars|${jobs})|une?|un certain|une certaine) $`,
+)
+
+/** « Le X du rez-de-chaussée », « M. X, le dentiste de Pontarmel », « X (pharmacien) ». */
+const placedBefore = /(?<![a-z])(?:le|la) $/
+const placedAfter = /^ (?:du|de la|de l'|d'en|d'a cote|des|d'en face)(?![a-z])/
+const tradeAfter = new RegExp(`^(?:,? (?:le|la)|,? l'| ?\\((?:le |la |l')?) ?(?:${jobs})(?![a-z])`)
+
 /** What the words just before and just after a name, folded, say of it. */
 export const saidOfName = (before: string, after: string, isFull: boolean): SaidOfName | null => {
   if (anotherBefore.test(before) || anotherAfter.test(after)) return 'another'
   if (severalBefore.test(before)) return 'several'
+  if (tradeAfter.test(after) || (!isFull && isOneOfSeveral(before, after))) return 'generation'
   return generationAfter.test(after) || (!isFull && generationBefore.test(before)) ? 'generation' : null
 }
+
+const isOneOfSeveral = (before: string, after: string): boolean =>
+  oneOfSeveral.test(before) || (placedBefore.test(before) && placedAfter.test(after))
 
 const parentAfter = new RegExp(`^ (?:${foldedKin(kin('parent'))})(?![a-z])`)
 
@@ -41,7 +57,7 @@ export const isOfParent = (before: string, after: string): boolean =>
   parentAfter.test(after) || generationBefore.test(before)
 
 const sameName =
-  /(?<![a-z])(?:homonym(?:es?|ie)|(?:du|de|des|le|la|les|un|portant le|porte le|portent le) memes? (?:noms?|patronyme|identite|nom et prenom|prenom et nom|prenom et (?:le )?meme nom|nom et (?:le )?meme prenom)(?! que (?:son|sa|ses|leur))|(?:ne pas|pas a|sans|pas) (?:la |le |les )?confondre|confusion (?:de nom|d'identite|de personnes?)|(?:s'appelle|se nomme) (?:aussi|egalement)|aucun (?:rapport|lien) avec (?:la notre|le notre)|n'est pas (?:la notre|le notre))(?![a-z])/
+  /(?<![a-z])(?:homonym(?:es?|ie)|(?:du|de|des|le|la|les|un|portant le|porte le|portent le) memes? (?:noms?|patronyme|identite|nom et prenom|prenom et nom|prenom et (?:le )?meme nom|nom et (?:le )?meme prenom)(?! que (?:son|sa|ses|leur))|(?:ne pas|pas a|sans|pas) (?:la |le |les )?confondre|confusion (?:de nom|d'identite|de personnes?)|(?:s'appelle|se nomme|(?:appelle|nomme|surnomme)) (?:aussi|egalement)|aucun (?:rapport|lien)(?: de parente)?(?: avec (?:la notre|le notre)|(?= ?[,.;)]| ?$))|d'une autre branche|n'est pas (?:la notre|le notre))(?![a-z])/
 
 /** « son homonyme », « du même nom »: two persons bear a name, and the sentence is of the other. */
 export const tellsNamesake = (folded: string): boolean => sameName.test(folded)
