@@ -60,7 +60,11 @@ type Found = Omit<Namesakes, 'ofPiece'> & { readonly fate: OtherBirth | null }
 const readPiece = (piece: Piece, known: Known): Found => {
   const kin = rowsOfKin(piece, known)
   const asked = namedIn(piece, known, () => true).filter(({ id }) => known.targetIds.includes(id))
-  if (asked.length === 0) return { fate: null, lines: groupLines(kin), anybodys: new Map() }
+  if (asked.length === 0) {
+    // Named by the family name alone: what words tell of another is another's all the same.
+    const { apart } = toldApart(piece, known, () => [])
+    return { fate: null, lines: groupLines([...kin, ...apart]), anybodys: new Map() }
+  }
   const births = toldBirths(piece, known)
   const told = { births, ...toldApart(piece, known, sideOf(births, asked, known)) }
   const found = asked.map((person) => readBearer(person, told, piece, known))
