@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { leftOfOwn, type OwnRecord } from './own-record.ts'
-import { openWorkshop, type Workshop } from './program.ts'
+import { openWorkshop, requis, type Workshop } from './program.ts'
 
 // Somebody reads her or his own record, in which relatives bear the same name. All people are invented.
 
@@ -109,5 +110,36 @@ describe('a woman whose mother bears her name', () => {
     const persons = [daughter, 'name: Nadège ROULLIER, role: mère']
     const text = await left({ reader: 'Ophélie VASSELIN', born: '1998-03-09', persons, notes })
     expect(count(text, 'phare')).toBe(notes.length)
+  }, 60_000)
+})
+
+describe('a man whose wife hides and whose brother bears his name', () => {
+  const persons = [
+    himself,
+    'name: Soazig QUEMENER, role: épouse, protectedAddress: true',
+    'name: Gildas QUEMENER, role: frère',
+  ]
+  const notes = [
+    'M. Quemener suit une formation de cariste (phare).',
+    'Mme Quemener dépose un dossier de logement (voile).',
+    'Quemener dépose un dossier de logement (voile).',
+  ]
+
+  test('the director is asked of what may be his or his brother’s, never of what may be hers', async () => {
+    await left({ reader: 'Yann QUEMENER', born: '1979-06-11', persons, notes })
+    workshop.write('request.yaml', readFileSync(workshop.path('request.yaml'), 'utf8'))
+    const proposed = [
+      '--request',
+      'request.yaml',
+      '--pipeline',
+      'user-access',
+      '--prepared-by',
+      'Zoé',
+      '--draft',
+      'draft',
+    ]
+    expect(requis(workshop, 'propose', 'dossier', ...proposed).code).toBe(0)
+    const asked = requis(workshop, 'questions', 'draft', '--all', '--json').out
+    expect([count(asked, 'phare'), count(asked, 'voile')]).toEqual([1, 0])
   }, 60_000)
 })

@@ -1,5 +1,6 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
 import { carePeople, childSigns, ordinaryLife, smallWords } from '../../language/family/words.ts'
+import { isApart } from '../../model/record/passage.ts'
 import type { Bench } from '../bench.ts'
 import type { Unit } from '../scope/units/units.ts'
 import { familyLimits } from '../thresholds.ts'
@@ -16,7 +17,7 @@ export const isWhollyEveryday = ({ unit, named }: Pick<Told, 'unit' | 'named'>):
   const said = valuesOf(unit)
   if (life === null || !hasCue(life, said)) return false
   // « Rentrée. », « Visites »: a head, which tells nothing without what follows. A cell is read with its row.
-  if (unit.passage.role !== 'row' && (said.match(/[a-z0-9]+/g) ?? []).length < familyLimits.everyday) return false
+  if (!isApart(unit.passage) && (said.match(/[a-z0-9]+/g) ?? []).length < familyLimits.everyday) return false
   const names = new Set(named.flatMap(({ at, end }) => wordsIn(unit.folded.slice(at, end))))
   return wordsIn(said.replaceAll(life, ' ')).every((word) => smallWords.has(word) || names.has(word))
 }

@@ -7,6 +7,7 @@ import type { Bench } from '../bench.ts'
 import { opensMessage } from '../scope/units/entry-head.ts'
 import type { Unit } from '../scope/units/units.ts'
 import { isToldByReader } from './alone.ts'
+import { mayBeReader } from './apart/may-be-reader.ts'
 import { hasOutsider, valuesOf } from './beside.ts'
 import { isWhollyEveryday } from './everyday.ts'
 import type { Fate, Touches } from './fate.ts'
@@ -69,10 +70,11 @@ const hiding = ['protectedAddress', 'protectedPhone', 'anonymousPlacement'] as c
 /** It tells of another, or of a place where another may be. */
 const isOfHidden = ({ unit, named }: Told, isHeld: boolean, bench: Bench): boolean => {
   if (holdsHidden(unit, bench)) return true
-  const isOfReader = named.length > 0 && named.every(isOurs) && !another.test(unit.folded)
+  const mayBeOurs = (one: Named): boolean => isOurs(one) || mayBeReader(one, unit, bench)
+  const isOfReader = named.length > 0 && named.every(mayBeOurs) && !another.test(unit.folded)
   return (
     isHeld &&
-    (named.some((one) => one.who === 'other' && isNamedSurely(one, unit)) ||
+    (named.some((one) => one.who === 'other' && isNamedSurely(one, unit) && !mayBeOurs(one)) ||
       (!isOfReader && hasCue(compileCues(whereabouts), valuesOf(unit))))
   )
 }

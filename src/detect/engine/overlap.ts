@@ -14,6 +14,7 @@ export const dropCovered = <T extends Claim>(claims: readonly T[]): readonly T[]
       compareRanks(a, b) ||
       compareNames(a, b) ||
       compareKnown(a, b) ||
+      compareKinds(a, b) ||
       b.confidence - a.confidence,
   )
   const kept: T[] = []
@@ -31,7 +32,8 @@ const isInside = (claim: Claim, cover: Claim): boolean => {
   if (!contains(cover, claim)) return false
   if (claim.category === 'person' && claim.person === undefined && codes.has(cover.category))
     return spanLength(cover) > spanLength(claim)
-  if (claim.category === cover.category) return spanLength(cover) === spanLength(claim) || rank.has(claim.category)
+  if (claim.category === cover.category)
+    return rank.has(claim.category) || (spanLength(cover) === spanLength(claim) && saysNoMore(claim, cover))
   if (spanLength(cover) === spanLength(claim)) return rankOf(cover) < Infinity && rankOf(claim) < Infinity
   return rank.has(cover.category) && isInner(claim.category)
 }
@@ -55,6 +57,11 @@ const rankOf = ({ category }: Claim): number => rank.get(category) ?? Infinity
 const isInner = (category: Category): boolean => category === 'place' || (category !== 'address' && rank.has(category))
 
 const compareNames = (a: Claim, b: Claim): number => (a.category === b.category ? 0 : a.category < b.category ? -1 : 1)
+
+/** A finer nature (« sexual », « negated ») is kept: two signatures may hang on it. */
+const saysNoMore = (claim: Claim, cover: Claim): boolean => claim.kind === null || claim.kind === cover.kind
+
+const compareKinds = (a: Claim, b: Claim): number => Number(a.kind === null) - Number(b.kind === null)
 
 /** Of two claims on one name, the one that knows whose it is comes first. */
 const compareKnown = (a: Claim, b: Claim): number => Number(a.person === undefined) - Number(b.person === undefined)

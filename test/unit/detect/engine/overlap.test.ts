@@ -27,6 +27,13 @@ describe('a structured value is claimed once', () => {
     expect(dropCovered([claim('postcode', 20, 25), claim('address', 0, 35)]).map((c) => c.category)).toEqual([
       'address',
     ]))
+  test('of two equal claims, each finer nature is kept: two signatures may hang on it', () => {
+    const plain = { ...claim('violence', 0, 10), confidence: 1 }
+    const sexual = { ...claim('violence', 0, 10), kind: 'sexual', confidence: 0.5 }
+    const threat = { ...claim('violence', 0, 10), kind: 'threat', confidence: 0.5 }
+    expect(dropCovered([plain, sexual])).toEqual([sexual])
+    expect(dropCovered([plain, sexual, threat])).toEqual([sexual, threat])
+  })
   test('of two equal claims the surest is kept', () =>
     expect(dropCovered([claim('nir', 0, 15, 0.7), claim('nir', 0, 15, 0.99)])).toEqual([claim('nir', 0, 15, 0.99)]))
   test('of two readings of the same digits the more specific is kept', () =>
