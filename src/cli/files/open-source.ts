@@ -18,12 +18,7 @@ export type OpenedRequest = {
 }
 
 /** Reads the file given as the request; one that is something else is refused with what to do. */
-export const openRequest = (
-  path: string | undefined,
-  law: Law,
-  kind: LegalRequest['kind'],
-  today: string = dayOf(new Date()),
-): OpenedRequest => {
+export const openRequest = (path: string | undefined, law: Law, kind: LegalRequest['kind']): OpenedRequest => {
   if (path === undefined) return { request: parseRequestFile('', 'request.yaml', law, kind), problems: [], hash: null }
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
     throw new RequisError({ code: 'request.is-folder' })
@@ -31,6 +26,7 @@ export const openRequest = (
   const bytes = readBytes(path, { code: 'yaml.missing', file })
   const { text, problems } = requestText(bytes, file, extname(path).toLowerCase())
   const request = parseRequestFile(text, file, law, kind)
+  const today = dayOf(new Date())
   const [key] = daysAhead(request, today)
   if (key !== undefined) throw new RequisError({ code: 'yaml.day-ahead', file, key, today })
   return { request, problems, hash: sha256(bytes) }

@@ -2,6 +2,7 @@ import { compileCues, hasCue } from '../../language/cues.ts'
 import { whereabouts } from '../../language/family/words.ts'
 import { categoriesWith } from '../../model/category.ts'
 import { isApart } from '../../model/record/passage.ts'
+import { hidingFlags } from '../../model/record/person.ts'
 import { overlaps } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
 import { opensMessage } from '../scope/units/entry-head.ts'
@@ -61,11 +62,9 @@ const isGuarded = (one: Told, { from }: Fate, { hides, isLetter }: Around, bench
 
 /** Somebody of the record hides from whoever reads it, or is said to be hurt by the reader. */
 const hidesSomebody = ({ flags, persons, readerIds, personOf }: Bench): boolean =>
-  hiding.some((flag) => flags.has(flag)) ||
+  hidingFlags.some((flag) => flags.has(flag)) ||
   readerIds.some((id) => personOf.get(id)?.flags.includes('allegedPerpetrator') === true) ||
   persons.some(({ id, role }) => role === 'informant' && !readerIds.includes(id))
-
-const hiding = ['protectedAddress', 'protectedPhone', 'anonymousPlacement'] as const
 
 /** It tells of another, or of a place where another may be. */
 const isOfHidden = ({ unit, named }: Told, isHeld: boolean, bench: Bench): boolean => {

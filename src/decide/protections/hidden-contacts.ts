@@ -1,7 +1,7 @@
 import { categoriesWith } from '../../model/category.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import { isApart } from '../../model/record/passage.ts'
-import type { Flag, Person } from '../../model/record/person.ts'
+import { type Flag, hidingFlags, type Person } from '../../model/record/person.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
 import { unitsOf } from '../scope/units/units.ts'
 import type { FoldedPassage } from './clues.ts'
@@ -42,13 +42,11 @@ const doubled = { kind: 'protected-place', detector: 'protection', why: 'hidden-
 
 const reaching = categoriesWith('reaching')
 
-const hiding: readonly Flag[] = ['protectedAddress', 'anonymousPlacement', 'protectedPhone']
-
 /** Those who are hidden; where only the pieces say so, those whose record it is. Null: nobody is. */
 const hiddenIds = ({ flags, persons }: ContactInput): ReadonlySet<string> | null => {
-  const flagged = persons.filter((person) => person.flags.some((flag) => hiding.includes(flag)))
+  const flagged = persons.filter((person) => person.flags.some((flag) => hidingFlags.includes(flag)))
   if (flagged.length > 0) return new Set(flagged.filter(isStillHidden(flags)).map(({ id }) => id))
-  if (!hiding.some((flag) => flags.has(flag))) return null
+  if (!hidingFlags.some((flag) => flags.has(flag))) return null
   return new Set(persons.filter(({ role }) => role === 'accompanied' || role === 'minor').map(({ id }) => id))
 }
 
@@ -56,7 +54,7 @@ const hiddenIds = ({ flags, persons }: ContactInput): ReadonlySet<string> | null
 const isStillHidden =
   (flags: ReadonlySet<Flag>) =>
   (person: Person): boolean =>
-    person.flags.some((flag) => hiding.includes(flag) && flags.has(flag))
+    person.flags.some((flag) => hidingFlags.includes(flag) && flags.has(flag))
 
 /** Words by which a number is that of somebody who hides, whoever is named before it. */
 const secret =

@@ -9,8 +9,9 @@ import { wholeAddress, wholeFact } from './limits.ts'
 export type Arbiter = <T extends Claim>(flat: string, claims: readonly T[]) => readonly T[]
 
 /**
- * Names and values have a form of their own, and stand as they are; an address takes in what says where in the house. A fact is told in words: the tagger's chances say
- * whether it is one (a figure of speech, a heading, a service named in passing is none), and where it begins and ends.
+ * Names and values have a form of their own, and stand as they are; an address takes in what says where in the house. A
+ * fact is told in words: the tagger's chances say whether it is one (a figure of speech, a heading, a service named in passing
+ * is none), and where it begins and ends.
  */
 export const makeArbiter =
   (tagger: Tagger): Arbiter =>

@@ -9,32 +9,24 @@ import { type Judged, tokensOf, wordAt } from './judged.ts'
  * to it, and takes in the small words that open it (« on m'a », « n'avait jamais »). It stops at what others claim, a name
  * or a value, and at a line end.
  */
-export const wholeFact = (text: Judged, claim: Span): Span => {
-  const { tokens } = text.reading
-  const touched = tokensOf(tokens, claim)
-  if (touched.last < touched.first) return claim
-  const likely = widened(text, touched, (token) => mayBelong(text, token, factPart))
-  let { first } = likely
-  while (first > 0 && opens(text, first - 1)) first -= 1
-  return spanOf(text, claim, { first, last: likely.last })
-}
+export const wholeFact = (text: Judged, claim: Span): Span => whole(text, claim, factPart, opens)
 
 /** An address with the flat, the door, the building that stand before or after it. */
-export const wholeAddress = (text: Judged, claim: Span): Span => {
-  const touched = tokensOf(text.reading.tokens, claim)
-  if (touched.last < touched.first) return claim
-  const isPart = (token: number): boolean => mayBelong(text, token, addressPart)
-  return spanOf(text, claim, widened(text, touched, isPart))
+export const wholeAddress = (text: Judged, claim: Span): Span => whole(text, claim, addressPart, () => false)
+
+type IsPart = (text: Judged, token: number) => boolean
+
+const whole = (text: Judged, claim: Span, part: Part, lead: IsPart): Span => {
+  const { tokens } = text.reading
+  let { first, last } = tokensOf(tokens, claim)
+  if (last < first) return claim
+  while (first > 0 && mayBelong(text, first - 1, part)) first -= 1
+  while (last + 1 < tokens.count && mayBelong(text, last + 1, part)) last += 1
+  while (first > 0 && lead(text, first - 1)) first -= 1
+  return spanOf(text, claim, { first, last })
 }
 
 type Reach = { readonly first: number; readonly last: number }
-
-const widened = ({ reading: { tokens } }: Judged, touched: Reach, isPart: (token: number) => boolean): Reach => {
-  let { first, last } = touched
-  while (first > 0 && isPart(first - 1)) first -= 1
-  while (last + 1 < tokens.count && isPart(last + 1)) last += 1
-  return { first, last }
-}
 
 /** Signs at the edges are left out; what was claimed stays. */
 const spanOf = ({ reading: { tokens } }: Judged, claim: Span, reach: Reach): Span => {

@@ -62,10 +62,11 @@ const sameName =
 /** « son homonyme », « du même nom »: two persons bear a name, and the sentence is of the other. */
 export const tellsNamesake = (folded: string): boolean => sameName.test(folded)
 
+const severalTold = new RegExp(`(?<![a-z])(?:${numberPattern(2, 3, 4)}|[234]|plusieurs)(?![a-z])`)
+
 /** « Deux résidents portent le même nom », « ils sont deux à s'appeler ainsi ». */
 export const tellsSeveral = (folded: string): boolean =>
-  new RegExp(`(?<![a-z])(?:${numberPattern(2, 3, 4)}|[234]|plusieurs)(?![a-z])`).test(folded) ||
-  /(?<![a-z])(?:portent|ont) (?:tou(?:s|tes) (?:les )?[a-z]{2,5} )?le meme nom/.test(folded)
+  severalTold.test(folded) || /(?<![a-z])(?:portent|ont) (?:tou(?:s|tes) (?:les )?[a-z]{2,5} )?le meme nom/.test(folded)
 
 const otherOne =
   /^[^a-z]{0,4}(?:mais |et |quant a )?(?:l'autre(?![a-z]| (?:jour|soir|matin|fois|nuit|fait|incident))|le second|la seconde|l'homonyme|cel(?:le|ui)-la|cel(?:le|ui) (?:de|du|d')(?![a-z]))/

@@ -1,4 +1,4 @@
-import type { Person } from '../../../model/record/person.ts'
+import { hidingFlags, type Person } from '../../../model/record/person.ts'
 import type { Bench } from '../../bench.ts'
 import type { Unit } from '../../scope/units/units.ts'
 import { type Called, calledAt } from '../../scope/who/called.ts'
@@ -22,8 +22,8 @@ const isTitleAlone = ({ words, letters, gender }: Called): boolean =>
 /** Who hides from the reader, as far as the file says; everybody else of the record where it says so of nobody. */
 const hidersOf = ({ persons, readerIds }: Bench): readonly Person[] => {
   const others = persons.filter(({ id, role }) => !readerIds.includes(id) && role !== 'professional')
-  const told = others.filter(({ flags, role }) => role === 'informant' || hiding.some((flag) => flags.includes(flag)))
+  const told = others.filter(
+    ({ flags, role }) => role === 'informant' || hidingFlags.some((flag) => flags.includes(flag)),
+  )
   return told.length > 0 ? told : others
 }
-
-const hiding = ['protectedAddress', 'protectedPhone', 'anonymousPlacement'] as const
