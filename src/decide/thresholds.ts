@@ -208,6 +208,8 @@ export const besideName = {
 
 /** Whom words mean. */
 export const personLimits = {
+  /** Letters by which a trade is known, whatever its ending: « pharmacien », « pharmacienne ». By hand. */
+  tradeStem: 6,
   /** Years: an age or a year of birth that is further from hers is somebody else's; an age is said to a year. By hand. */
   ageSlip: 2,
   /** Years between which an age or a year puts a birth, at most: « about fifty » tells of many. By hand. */

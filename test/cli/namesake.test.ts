@@ -101,5 +101,42 @@ test('a life that cannot be hers holds its piece, and the rest leaves', () => {
   expect(filesBelow(workshop.path('out')).filter((file) => /data\/pieces\//.test(file))).toHaveLength(1)
 })
 
+const bearers = `id: D-2026-0009
+service: Service social de Brécy
+persons:
+  - { id: p1, name: Ulysse BARTOLI, role: accompagné, born: 1991-02-14 }
+  - { id: p2, name: Solène QUERCY, role: ex-compagne }
+  - { id: p3, name: Aldo QUERCY, role: neveu }
+pieces:
+  - { file: appels.csv, title: Appels, kind: registre, date: 2026-03-10, author: { profession: secrétaire } }
+`
+
+const told = [
+  'Bartoli, sa tante;a giflé un commerçant (voile)',
+  'Bartoli, son père;a giflé sa femme (voile)',
+  'Bartoli - le gendre;a cogné un livreur (voile)',
+  'le cousin Bartoli;a frappé un touriste (voile)',
+  'M. Bartoli, le voisin;a frappé un passant (voile)',
+  'père de Bartoli;a frappé une femme au bras (voile)',
+  'Bartoli, le neveu;a menacé de mort un passant (voile)',
+  'Bartoli, camionneur;a frappé un client (voile)',
+  'Bartoli, peintre;a frappé un passant (voile)',
+  'Bartoli, la belle-sœur;a frappé un livreur (voile)',
+  'M. Bartoli;a giflé un agent (phare)',
+  'M. Ulysse Bartoli, son oncle;a giflé une passante (phare)',
+  'M. Bartoli, son ex-compagnon;a secoué Mme Quercy (phare)',
+]
+
+test('a tie, a neighbour, two trades beside the name: another may bear it, unless the record says that it is his', () => {
+  workshop.write('dossier/dossier.yaml', bearers)
+  const request = requestYaml
+    .replace(/^persons: .*$/m, 'persons: [ { name: Ulysse BARTOLI, born: 1991-02-14 } ]')
+    .replace(/^asks: .*$/m, 'asks: Copie des écrits relatant les violences et menaces de M. Ulysse BARTOLI.')
+  workshop.write('request.yaml', request)
+  const { text } = copyOf(['Date;Qui;Fait', ...told.map((row) => `10/03/2026;${row}`), ''].join('\n'), 'appels.csv')
+  expect(text.split('voile').length - 1).toBe(0)
+  expect(text.split('phare').length - 1).toBe(3)
+})
+
 const notes =
   '  - { file: note.txt, title: Note d’entretien, kind: note, date: 2026-03-10, author: { profession: éducatrice } }\n'

@@ -47,6 +47,12 @@ const kinTold = {
   childAged: whoseKin(children, aged),
 } as const
 
+/** « La mère de X a 38 ans »: X stands in it. */
+const kinOfName = (words: string): RegExp =>
+  new RegExp(`(?<![a-z])(la|le|l') ?(?:${words}) (?:de |d'|du )(?:[a-z.'-]{1,20} ){0,3}[a-z'-]{1,20},? ${aged}`, 'g')
+
+const ofName = { parentAged: kinOfName(parents), childAged: kinOfName(children) } as const
+
 const kinBirths = (text: string, now: number): readonly LifeTold[] => {
   const of = (pattern: RegExp, range: (number: number) => DateRange): readonly LifeTold[] =>
     Array.from(text.matchAll(pattern), (match) => ({
@@ -61,6 +67,8 @@ const kinBirths = (text: string, now: number): readonly LifeTold[] => {
     ...of(kinTold.parentAged, (age) => yearsRange(now - age + least - 1, now)),
     ...of(kinTold.childBorn, (year) => yearsRange(year - most, year - least)),
     ...of(kinTold.childAged, (age) => yearsRange(firstYear, now - age - least)),
+    ...of(ofName.parentAged, (age) => yearsRange(now - age + least - 1, now)),
+    ...of(ofName.childAged, (age) => yearsRange(firstYear, now - age - least)),
   ]
 }
 

@@ -17,6 +17,10 @@ const severalBefore = new RegExp(
   `(?<![a-z])(?<!\\d[/.:h -]?)(?:deux|trois|plusieurs|[23]) (?:autres )?${title}${called}$`,
 )
 
+/** « L'autre, le grand que chacun appelle X »: somebody else, before anybody said that two bear the name. */
+const calledToo =
+  /(?<![a-z])(?:l'autre|un autre|une autre)(?![a-z])[^.;!?]{0,40}?(?:que |qu')[^.;!?]{1,24}(?:appel|nomm|surnomm|dis|connai)[a-z]{1,6} (?:aussi )?$/
+
 /** « Coralie Mestrel (celle de Vaudrimont) »: there is another. */
 const anotherAfter =
   /^,? ?\(?(?:cel(?:le|ui) (?:de|du|des|d'|qui)|pas (?:la|le) notre|pas cel(?:le|ui) que|l'autre(?![a-z])|une autre(?![a-z])|un autre(?![a-z]))/
@@ -36,19 +40,19 @@ const oneOfSeveral = new RegExp(
 
 /** « Le X du rez-de-chaussée », « M. X, le dentiste de Pontarmel », « X (pharmacien) ». */
 const placedBefore = /(?<![a-z])(?:le|la) $/
-const placedAfter = /^ (?:du|de la|de l'|d'en|d'a cote|des|d'en face)(?![a-z])/
+const placedAfter = /^ (?:du|de|d'en|d'a cote|des|d'en face|qui|que|qu')(?![a-z])/
 const tradeAfter = new RegExp(`^(?:,? (?:le|la)|,? l'| ?\\((?:le |la |l')?) ?(?:${jobs})(?![a-z])`)
 
 /** What the words just before and just after a name, folded, say of it. */
 export const saidOfName = (before: string, after: string, isFull: boolean): SaidOfName | null => {
-  if (anotherBefore.test(before) || anotherAfter.test(after)) return 'another'
+  if (anotherBefore.test(before) || calledToo.test(before) || anotherAfter.test(after)) return 'another'
   if (severalBefore.test(before)) return 'several'
-  if (tradeAfter.test(after) || (!isFull && isOneOfSeveral(before, after))) return 'generation'
+  if (tradeAfter.test(after) || isPlaced(before, after)) return 'generation'
+  if (!isFull && oneOfSeveral.test(before)) return 'generation'
   return generationAfter.test(after) || (!isFull && generationBefore.test(before)) ? 'generation' : null
 }
 
-const isOneOfSeveral = (before: string, after: string): boolean =>
-  oneOfSeveral.test(before) || (placedBefore.test(before) && placedAfter.test(after))
+const isPlaced = (before: string, after: string): boolean => placedBefore.test(before) && placedAfter.test(after)
 
 const parentAfter = new RegExp(`^ (?:${foldedKin(kin('parent'))})(?![a-z])`)
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isOfRelative, tieSaid } from '../../../src/language/namesakes/ties.ts'
 import { saidOfName, tellsNamesake } from '../../../src/language/namesakes/words.ts'
 
 // Words around the bare family name of somebody asked for (third stranger's attack): another's violence left as his.
@@ -7,6 +8,7 @@ test.each([
   ['le vieux ', ', chiffonnier, a frappe'],
   ['un ', " d'une cite voisine"],
   ['le ', ' du rez-de-chaussee'],
+  ['le ', ' qui joue du violon'],
   ['le boulanger ', ' a gifle un client'],
   ['m. ', ', le notaire de la place, a insulte'],
   ['m. ', ' (facteur) a bouscule'],
@@ -27,4 +29,32 @@ test('a name that somebody else is called by too, without any tie', () => {
   expect(tellsNamesake("le blond qu'on surnomme aussi x a cogne")).toBe(true)
   expect(tellsNamesake('le pharmacien x, aucun lien, a blesse un homme')).toBe(true)
   expect(tellsNamesake("il n'a aucun lien avec sa mere")).toBe(false)
+})
+
+test.each([
+  ['m. ', ', son pere, a frappe', 'parent'],
+  ['', " (l'oncle) : je viens", 'uncle'],
+  ['m. ', ', voisin de palier, crie', 'neighbour'],
+  ['', ' - le gendre', 'step-child'],
+  ['m. ', ', beau-frere de lise, menace', 'in-law'],
+  ['le cousin ', ' menace', 'cousin'],
+  ['le cousin, ', ' lui aussi, menace', 'cousin'],
+  ['hier, tonton ', ' crie', 'elder-fond'],
+])('« %sX%s » tells who bears the name', (before, after, tie) => {
+  expect(tieSaid(before, after)?.tie).toBe(tie)
+})
+
+test.each([
+  ['mme ', ', mere de famille, menace'],
+  ['mme ', ', sa voisine et leur gardien sont recus'],
+  ['m. ', ', sa compagne, leur fils et lui'],
+  ['m. ', '\nle voisin crie'],
+  ['la mere de ', ' crie'],
+])('« %sX%s » tells no tie of who bears it', (before, after) => {
+  expect(tieSaid(before, after)).toBeNull()
+})
+
+test('the relative of a name, alone in a cell or before a message', () => {
+  expect(isOfRelative('qui : pere de ', '\nfait : crie')).toBe(true)
+  expect(isOfRelative('la mere de ', ' crie')).toBe(false)
 })

@@ -8,6 +8,7 @@ import { namedIn } from './namesake/named-in.ts'
 import { sideOf } from './namesake/own-birth.ts'
 import type { Line } from './namesake/piece-rows.ts'
 import { toldApart } from './namesake/told-apart.ts'
+import { ofTwoTrades } from './namesake/trades.ts'
 import { rowsOfKin } from './row-kin.ts'
 
 /** What of a record is another's who bears the name of a person asked for: pieces by id, lines by the id of their passage. */
@@ -18,15 +19,19 @@ export type Namesakes = {
   readonly anybodys: ReadonlyMap<string, readonly Span[]>
 }
 
-type Known = BearerKnown & Pick<Bench, 'policy'>
+type Known = BearerKnown & Pick<Bench, 'policy'> & { readonly ofTwoTrades: ReadonlySet<string> }
 
-type Input = Omit<Known, 'byPassage'> & { readonly pieces: readonly Piece[]; readonly findings: readonly Finding[] }
+type Input = Omit<Known, 'byPassage' | 'ofTwoTrades'> & {
+  readonly pieces: readonly Piece[]
+  readonly findings: readonly Finding[]
+}
 
 export const namesakesIn = ({ pieces, findings, ...more }: Input): Namesakes => {
   // Where the whole record moves, whoever it is about moves with it.
   if (more.policy.scope === 'everything' && !more.policy.ownAccess)
     return { ofPiece: new Map(), lines: new Map(), anybodys: new Map() }
-  const known = { ...more, byPassage: groupByPassage(findings) }
+  const byPassage = groupByPassage(findings)
+  const known = { ...more, byPassage, ofTwoTrades: ofTwoTrades(pieces, { ...more, byPassage }) }
   const read = pieces.map((piece) => ({ piece, found: readPiece(piece, known) }))
   return {
     ofPiece: new Map(read.flatMap(({ piece, found }) => (found.fate === null ? [] : [[piece.id, found.fate]]))),
@@ -62,8 +67,8 @@ const readPiece = (piece: Piece, known: Known): Found => {
   const asked = namedIn(piece, known, () => true).filter(({ id }) => known.targetIds.includes(id))
   if (asked.length === 0) {
     // Named by the family name alone: what words tell of another is another's all the same.
-    const { apart } = toldApart(piece, known, () => [])
-    return { fate: null, lines: groupLines([...kin, ...apart]), anybodys: new Map() }
+    const { apart, tied } = toldApart(piece, known, () => [])
+    return { fate: null, lines: groupLines([...kin, ...apart, ...tied]), anybodys: new Map() }
   }
   const births = toldBirths(piece, known)
   const told = { births, ...toldApart(piece, known, sideOf(births, asked, known)) }

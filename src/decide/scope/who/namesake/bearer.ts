@@ -31,11 +31,13 @@ type Known = BearerKnown
 export type Told = {
   readonly births: readonly ToldBirth[]
   readonly apart: readonly Line[]
+  readonly tied: readonly Line[]
   readonly doubtful: readonly Line[]
 }
 
 /** Lines of a piece that are another's of her name, or that nothing says to be hers beside such; and the fate of the piece. */
-export const readBearer = (person: Person, { births, apart, doubtful }: Told, piece: Piece, known: Known) => {
+export const readBearer = (person: Person, { births, tied, doubtful, ...more }: Told, piece: Piece, known: Known) => {
+  const apart = [...more.apart, ...tied]
   const own = ownBirths(person, known.request)
   const pins = births.filter((birth) => isHers(birth, person, own) || pinsHer(birth, person, own))
   const against = births.filter(
@@ -46,8 +48,9 @@ export const readBearer = (person: Person, { births, apart, doubtful }: Told, pi
   const prose = against.filter((birth) => !birth.isRow && !isIn(birth, apart))
   // Told of her by name beside what says that another mention is hers: that paragraph is another's.
   const told = pins.length === 0 ? [] : prose.filter(({ whose }) => whose !== 'lone')
-  const sure = [...rows, ...told.map((line) => withParagraph(line, pins)), ...apart]
-  const anybodys = [...doubtfulRows(sure, hers, person, piece, known), ...doubtful]
+  const namesakes = [...rows, ...told.map((line) => withParagraph(line, pins)), ...more.apart]
+  const sure = [...namesakes, ...tied]
+  const anybodys = [...doubtfulRows(namesakes, hers, person, piece, known), ...doubtful]
   const lines = [...sure, ...anybodys]
   const rest = prose.filter((one) => !told.includes(one) && !(hers.length > 0 && one.by === 'day'))
   if (rest.length > 0) return { lines: sure, anybodys, fate: fateOf(rest, person, piece, known) }

@@ -25,6 +25,8 @@ export const whoseTold = (told: Placed, stretch: Stretch): Whose | null =>
 const whoseLife = (told: Placed, stretch: Stretch): Whose | null => {
   if (told.by === 'title') return titledBy(told, stretch)
   if (isOfKinOf(told, stretch)) return 'other'
+  const inside = told.by === 'kin' ? namedWithin(told, stretch) : null
+  if (inside !== null) return whoseOf(inside)
   const figures = figuresIn(stretch, told.by).filter(({ tie }) => !isPassed(told, tie))
   const before = figures.findLast((figure) => figure.end <= told.start)
   const said = foldText(stretch.passage.text.slice(before?.end ?? stretch.start, told.start))
@@ -33,6 +35,10 @@ const whoseLife = (told: Placed, stretch: Stretch): Whose | null => {
   const after = figures.find((figure) => figure.start >= told.end)
   return after === undefined ? null : whoseOf(after)
 }
+
+/** « La mère de Joris Palluau a 38 ans »: of him who is named in it. */
+const namedWithin = ({ start, end }: Placed, stretch: Stretch): Mark | null =>
+  marksIn(stretch).find((mark) => mark.personId !== null && mark.start >= start && mark.end <= end) ?? null
 
 /** « Il a frappé le cordonnier, retraité », « la porte qui… »: of what was named last, whatever it is. */
 const saidOfThing =
