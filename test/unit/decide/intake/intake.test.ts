@@ -344,6 +344,8 @@ test.each([
   ['lnterieur.gouv.fr', 'look-alike'],
   ['gmail.com', 'free-mail'],
   ['scp-darras.example', 'unknown'],
+  ['interieur.example', 'official'],
+  ['interieur-rennes.example', 'look-alike'],
   ['ville-brecy.fr', 'unknown'],
 ] as const)('%s is %s', (domain, verdict) => {
   expect(judgeDomain(domain, law.authors.domains)).toBe(verdict)
