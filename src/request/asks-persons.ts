@@ -1,3 +1,4 @@
+import { readAsks } from '../language/asks.ts'
 import { birthsTold } from '../language/births.ts'
 import { everyday, writtenTitles } from '../language/civilities.ts'
 import { datesTold } from '../language/dates/told.ts'
@@ -99,21 +100,25 @@ export const narrowed = (period: Period, asks: string): Period | null => {
 const later = (a: string, b: string): string => (a > b ? a : b)
 const earlier = (a: string, b: string): string => (a < b ? a : b)
 
-/** « entre le 1er janvier et le 30 juin 2025 », « du 01/01/2025 au 30/06/2025 ». */
-const periodsIn = (asks: string) => {
-  const folded = foldText(asks)
+/**
+ * « entre le 1er janvier et le 30 juin 2025 », « du 01/01/2025 au 30/06/2025 ». « La nuit du 13 au 14 janvier », « commis du 3 au
+ * 5 mars », and what stands in the charge, say when the facts were, not of what period writings are asked for.
+ */
+const periodsIn = (asks: string) => readAsks(asks).asked.flatMap(periodsOf)
+
+const periodsOf = (folded: string) => {
   const told = datesTold(folded, null)
-  return Array.from(folded.matchAll(/(?<![a-z])(?:entre le|du|depuis le) (?=\d|1er)[^.;]{6,60}/g)).flatMap(
-    ({ index, 0: words }) => {
-      const inside = told.filter(({ start, end }) => start >= index && end <= index + words.length)
-      const [range] = inside
-      if (range !== undefined && range.range.from !== range.range.to) return [range.range]
-      const [first, second] = inside
-      const isJoined =
-        first !== undefined &&
-        second !== undefined &&
-        /^ (?:et le|au|jusqu'au) $/.test(folded.slice(first.end, second.start))
-      return isJoined ? [{ from: first.range.from, to: second.range.to }] : []
-    },
-  )
+  const whole =
+    /(?<![a-z])(?<!(?:nuit|soiree|week-end|fin de semaine|faits|commis|commises|perpetres|survenus|survenue) )(?:entre le|du|depuis le) (?=\d|1er)[^.;]{6,60}/g
+  return Array.from(folded.matchAll(whole)).flatMap(({ index, 0: words }) => {
+    const inside = told.filter(({ start, end }) => start >= index && end <= index + words.length)
+    const [range] = inside
+    if (range !== undefined && range.range.from !== range.range.to) return [range.range]
+    const [first, second] = inside
+    const isJoined =
+      first !== undefined &&
+      second !== undefined &&
+      /^ (?:et le|au|jusqu'au) $/.test(folded.slice(first.end, second.start))
+    return isJoined ? [{ from: first.range.from, to: second.range.to }] : []
+  })
 }

@@ -215,6 +215,22 @@ describe('an act that contradicts itself', () => {
     expect(text).not.toContain('escalier')
   })
 
+  test.each([
+    'la nuit du 9 au 10 janvier 2026',
+    'des faits commis du 9 au 12 janvier 2026',
+    'une information suivie du chef d’incendie entre le 9 et le 12 janvier 2026',
+  ])('when the facts were is no period of what is asked: « %s »', (when) => {
+    workshop.write(
+      'dossier/suivi.csv',
+      'Nom;Prénom;Date;Fait\nBARTOLI;Inès;10/03/2026;Menacée de mort au portail\nBARTOLI;Inès;12/05/2026;Menacée de mort dans l’escalier\n',
+    )
+    ask(`{ ${ines} }`, `Vu ${when}, requérons copie des écrits relatant des menaces faites à Mme Inès BARTOLI.`)
+    const { text, err } = run()
+    expect(err).not.toContain('deux périodes')
+    expect(text).toContain('portail')
+    expect(text).toContain('escalier')
+  })
+
   test('an article of the children’s judge, signed by a brigade: nothing leaves', () => {
     ask(`{ ${ines} }`)
     workshop.write('request.yaml', readFileSync(workshop.path('request.yaml'), 'utf8').replace('77-1-1', 'CPC 1183'))
