@@ -10,13 +10,15 @@ import { openDraft } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
 import { pipelineOf } from '../draft/draft-rules.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { readWeights } from '../installed.ts'
 import { explainDocument, pieceDocument, whyDocument } from '../say/explain-document.ts'
 import { explainLines } from '../say/explain-lines.ts'
-import { pieceLines, type ShownPlace } from '../say/explain-piece-lines.ts'
+import { pieceLines } from '../say/explain-piece-lines.ts'
 import type { Telling } from '../say/explain-told.ts'
 import { whyLines } from '../say/explain-why-lines.ts'
 import type { Output } from '../say/output.ts'
-import { readAskWeights, readLaw, readLetterDesk, readWeights } from '../settings.ts'
+import type { ShownPlace } from '../say/shown-place.ts'
+import { readAskWeights, readLaw, readLetterDesk } from '../settings.ts'
 
 export type ExplainOptions = DraftAccess & {
   readonly why: string | undefined

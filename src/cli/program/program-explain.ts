@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { RequisError } from '../../model/problem.ts'
-import { placeOf, type ShownPlace } from '../say/explain-piece-lines.ts'
 import type { Output } from '../say/output.ts'
+import { placeOf, type ShownPlace } from '../say/shown-place.ts'
 import { accessOf, type DraftFlags, withDraft } from './program-draft.ts'
 
 type Tools<Shared> = {

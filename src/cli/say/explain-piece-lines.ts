@@ -6,16 +6,7 @@ import type { Language } from '../../messages/index.ts'
 import { RequisError } from '../../model/problem.ts'
 import { groundFacts } from './explain-document.ts'
 import { pieceName, sayIn, type Telling } from './explain-told.ts'
-
-/** A piece of the record, or one passage of it, by the numbers that an explanation gives: `P03`, `P03:5`. */
-export type ShownPlace = { readonly pieceId: string; readonly passage: number | null }
-
-/** « P03 », « p03:5 », « P03, passage 5 »; null for what is no place. */
-export const placeOf = (text: string): ShownPlace | null => {
-  const [, piece, passage] = /^(P\d{2,}(?:-\d+)*)(?:\s*[:,]\s*(?:passage\s*)?(\d+))?$/i.exec(text.trim()) ?? []
-  if (piece === undefined) return null
-  return { pieceId: piece.toUpperCase(), passage: passage === undefined ? null : Number(passage) }
-}
+import type { ShownPlace } from './shown-place.ts'
 
 /** Sentences of that place; a piece or a passage that is not there is refused with what there is. */
 export const sentencesAt = ({ pieceId, passage }: ShownPlace, { sentences }: Explanation, { draft }: Telling) => {
