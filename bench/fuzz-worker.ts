@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readAssets } from '../src/cli/settings.ts'
+import { readAssets } from '../src/cli/installed.ts'
 import { type Format, formats } from '../src/model/record/piece.ts'
 import { insideBudget, readInside } from '../src/pipeline/load/read-inside.ts'
 import { type ReadResult, readPiece } from '../src/read/entry/read-piece.ts'

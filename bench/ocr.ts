@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readAssets } from '../src/cli/settings.ts'
+import { readAssets } from '../src/cli/installed.ts'
 import { makeArbiter } from '../src/detect/arbiter/arbiter.ts'
 import { loadTagger, makeTaggerDetector, type Tagger } from '../src/detect/tagger/tagger.ts'
 import type { Piece } from '../src/model/record/piece.ts'

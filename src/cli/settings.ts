@@ -1,7 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type AskWeights, parseAskWeights } from '../model/ask/weights.ts'
 import type { Association } from '../model/law/association.ts'
 import type { Law } from '../model/law/law.ts'
@@ -10,16 +8,7 @@ import { loadLetterDesk } from '../pipeline/load/letter-desk.ts'
 import { loadLaw, loadPipeline, type Pipeline, type ReadSetting } from '../pipeline/load/load-pipeline.ts'
 import type { LocalModelFiles } from '../pipeline/load/local-model.ts'
 import type { LetterDesk } from '../reply/letter-facts.ts'
-import { findConverter } from './files/convert-doc.ts'
-
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
-const settingsFolder = join(root, 'pipelines')
-const packages = createRequire(import.meta.url)
-
-export const readSetting: ReadSetting = (path) => {
-  const file = join(settingsFolder, path)
-  return existsSync(file) ? readFileSync(file, 'utf8') : null
-}
+import { packages, readSetting, readWeights, root, settingsFolder } from './installed.ts'
 
 /** The offline verification page, made by `npm run build`. */
 export const readVerifyPage = (): Uint8Array => readFileSync(join(root, 'dist', 'page', 'verifier.html'))
@@ -80,29 +69,6 @@ export const pipelineNames = (): readonly string[] =>
 
 const packageFolder = (name: string, inside: string): string => join(dirname(packages.resolve(name)), inside)
 
-/** What the readers need: fonts, character maps and decoders of pdfjs, the data of OCR, an office suite for old DOC. */
-export const readAssets = () => ({
-  standardFontDataUrl: `${join(dirname(packages.resolve('pdfjs-dist/package.json')), 'standard_fonts')}/`,
-  cMapUrl: `${join(dirname(packages.resolve('pdfjs-dist/package.json')), 'cmaps')}/`,
-  ocr: readOcrAssets(),
-  convertDoc: findConverter(),
-})
-
-/** Null where the data of a language is not installed: scans are then listed as unread. */
-const readOcrAssets = () => {
-  try {
-    const folderOf = (language: string): string =>
-      join(dirname(packages.resolve(`@tesseract.js-data/${language}/package.json`)), '4.0.0_best_int')
-    return {
-      frenchFolder: folderOf('fra'),
-      english: readFileSync(join(folderOf('eng'), 'eng.traineddata.gz')),
-      wasmUrl: `${join(dirname(packages.resolve('pdfjs-dist/package.json')), 'wasm')}/`,
-    }
-  } catch {
-    return null
-  }
-}
-
 export const readFonts = () => {
   const folder = packageFolder('@embedpdf/fonts-latin', '../fonts')
   return {
@@ -112,12 +78,6 @@ export const readFonts = () => {
 }
 
 export const readPdfium = (): Uint8Array => readFileSync(packageFolder('@embedpdf/pdfium', 'pdfium.wasm'))
-
-/** Trained weights, of the tagger, of the subject classifier or of the words of facts; null when this installation has none. */
-export const readWeights = (name: 'tagger' | 'subjects' | 'facts'): Uint8Array | null => {
-  const file = join(settingsFolder, 'weights', `${name}.bin`)
-  return existsSync(file) ? readFileSync(file) : null
-}
 
 /** The trained weights of what is asked; null when this installation has none. */
 export const readAskWeights = (): AskWeights | null => {

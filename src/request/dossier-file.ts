@@ -126,10 +126,6 @@ export type DossierFile = {
   readonly problems: readonly Problem[]
 }
 
-export const emptyDossierFile: DossierFile = {
-  ...{ id: null, service: null, sender: noSender, persons: [], entries: [], problems: [] },
-}
-
 /** A description by what it holds, whatever its name: persons or pieces, and no key that it has not. */
 export const isDossierFile = (text: string): boolean => {
   const file = parseSafely(text, dossierFileSchema)

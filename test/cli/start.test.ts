@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { filesBelow, openWorkshop, root, type Workshop } from './program.ts'
 
@@ -45,3 +45,25 @@ test.skipIf(process.platform === 'win32')(
   },
   300_000,
 )
+
+/** What a built module loads before it runs: its static imports and theirs; packages by their names. */
+const loadedBy = (file: string, loaded = new Set<string>()): ReadonlySet<string> => {
+  if (loaded.has(file) || !existsSync(file)) return loaded
+  loaded.add(file)
+  for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)\b[^'"\n]*from ['"]([^'"]+)['"]/gm,
+  )) {
+    if (from.startsWith('.')) loadedBy(resolve(dirname(file), from), loaded)
+    else loaded.add(from)
+  }
+  return loaded
+}
+
+test('to find what is sensitive in a text, no rule, no law, no parser of YAML and no thread is loaded', () => {
+  const commands = ['program.js', 'commands/command-detect.js'].map((name) => join(root, 'dist', 'cli', name))
+  const names = commands.flatMap((file) => [...loadedBy(file)]).map((file) => relative(join(root, 'dist'), file))
+  expect(names.length).toBeGreaterThan(200)
+  expect(
+    names.filter((name) => /(?:^|\/)(?:yaml|piscina|yauzl)$|^decide\/(?!scope\/who\/same-name|thresholds)/.test(name)),
+  ).toEqual([])
+})

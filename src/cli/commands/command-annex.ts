@@ -15,8 +15,9 @@ import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { clearLeftovers } from '../files/aside.ts'
 import { writeFileAside } from '../files/disk.ts'
+import { readSetting } from '../installed.ts'
 import type { Output } from '../say/output.ts'
-import { readAssociation, readFonts, readLaw, readLetterDesk, readSetting } from '../settings.ts'
+import { readAssociation, readFonts, readLaw, readLetterDesk } from '../settings.ts'
 
 export type PaperOptions = { readonly out: string; readonly documents: Language }
 

@@ -9,10 +9,11 @@ import { isSecretBackedUp } from '../draft/draft-key.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findConverter } from '../files/convert-doc.ts'
 import { howToGet, usualModules } from '../how-to-get.ts'
+import { readAssets, readWeights } from '../installed.ts'
 import { configFolder, demoKeyPath } from '../keys.ts'
 import { howToGetTool, type OutsideTool, outsideTools, versionOf } from '../outside-tools.ts'
 import type { Output } from '../say/output.ts'
-import { pipelineNames, readAssets, readFonts, readLaw, readPdfium, readPipeline, readWeights } from '../settings.ts'
+import { pipelineNames, readFonts, readLaw, readPdfium, readPipeline } from '../settings.ts'
 
 /** The reading of one page, tried once for the three lines that tell of it. What does not load fails here, and is told. */
 const startTrial = () => {

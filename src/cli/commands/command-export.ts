@@ -19,13 +19,14 @@ import { refuseFilled } from '../files/disk.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
 import { openReplaced, sayReplaced } from '../files/replaced.ts'
 import { openRecipients, type SealingOptions, writeClear, writeSealed } from '../files/write-export.ts'
+import { readAssets } from '../installed.ts'
 import { type KeyOptions, withSigner } from '../keys.ts'
 import { type LongTermOptions, openGathering } from '../network/asking-authorities.ts'
 import { openStamp, type TsaOptions } from '../network/time-stamping.ts'
 import type { Output } from '../say/output.ts'
 import { startStageClock } from '../say/stage-clock.ts'
 import { sayExport } from '../say/summary.ts'
-import { readAssets, readFonts, readLaw, readLetterDesk, readPdfium } from '../settings.ts'
+import { readFonts, readLaw, readLetterDesk, readPdfium } from '../settings.ts'
 
 /** `documents` is the language of what leaves: French unless it is asked otherwise, whatever the locale. */
 export type ExportOptions = KeyOptions & {

@@ -16,9 +16,10 @@ import { exitCodes } from '../exit-codes.ts'
 import { clearLeftovers } from '../files/aside.ts'
 import { refuseFilled, writeFolderAside } from '../files/disk.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
+import { readAssets } from '../installed.ts'
 import type { Output } from '../say/output.ts'
 import { startStageClock } from '../say/stage-clock.ts'
-import { readAssets, readFonts, readLaw, readLetterDesk, readPdfium } from '../settings.ts'
+import { readFonts, readLaw, readLetterDesk, readPdfium } from '../settings.ts'
 
 export type PreviewOptions = DraftAccess & {
   readonly out: string

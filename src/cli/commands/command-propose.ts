@@ -27,19 +27,12 @@ import { clearLeftovers } from '../files/aside.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
 import { openDossierAt, openRequest } from '../files/open-source.ts'
 import { withReaders } from '../files/reader-pool.ts'
+import { readAssets, readWeights } from '../installed.ts'
 import type { Output } from '../say/output.ts'
 import { intakeOf, sayShortIntake } from '../say/say-intake.ts'
 import type { StageClock } from '../say/stage-clock.ts'
 import { sayProposal } from '../say/summary.ts'
-import {
-  readAskWeights,
-  readAssets,
-  readLaw,
-  readLetterDesk,
-  readModelFolder,
-  readPipeline,
-  readWeights,
-} from '../settings.ts'
+import { readAskWeights, readLaw, readLetterDesk, readModelFolder, readPipeline } from '../settings.ts'
 import { softwareVersion } from '../version.ts'
 
 export type ProposeOptions = {

@@ -7,9 +7,10 @@ import { sha256 } from '../draft/draft-folder.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type OpenedRequest, openDossierAt, openRequest } from '../files/open-source.ts'
 import { withReaders } from '../files/reader-pool.ts'
+import { readAssets, readWeights } from '../installed.ts'
 import type { Output } from '../say/output.ts'
 import { intakeLines } from '../say/say-intake.ts'
-import { readAssets, readLaw, readPipeline, readWeights } from '../settings.ts'
+import { readLaw, readPipeline } from '../settings.ts'
 
 /** Prints the checklist of a request, the clock and the outcome. Whatever the colours, the command has done its work. */
 export const commandRequestCheck = async (

@@ -10,7 +10,8 @@ import { settingText } from '../../request/setting-text.ts'
 import { type Authority, authorityOf } from '../../review/decider.ts'
 import { dayOf } from '../day.ts'
 import { readBytes } from '../files/disk.ts'
-import { readAskWeights, readLaw, readLetterDesk, readSetting, readWeights } from '../settings.ts'
+import { readSetting, readWeights } from '../installed.ts'
+import { readAskWeights, readLaw, readLetterDesk } from '../settings.ts'
 import { pipelineOf, rulesOf } from './draft-rules.ts'
 
 /** A file of decisions, and who decides. */

@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
+import type { Piscina } from 'piscina'
 import type { ReadFile } from '../../pipeline/load/read-sources.ts'
 import { type PackedRead, unpackRead } from '../../read/entry/packed-places.ts'
+import { readPiece } from '../../read/entry/read-piece.ts'
+import type { ReadInput } from '../../read/entry/reading.ts'
+import { recogniseFormat } from '../../read/entry/recognise.ts'
 
 /** Each thread may hold an OCR engine, or a PDF of a thousand pages (megabytes). */
 const mostThreads = 4
@@ -10,10 +13,33 @@ const threadMemory = 2000
 
 /**
  * Reads pieces in threads, as many as there are cores. A file that kills its reader (memory, a bug of a parser) takes
- * its thread down, not the program: the piece goes to quarantine.
+ * its thread down, not the program: the piece goes to quarantine. A short plain text needs no parser, and is read here.
  */
 export const withReaders = async <T>(use: (readFile: ReadFile) => Promise<T>): Promise<T> => {
-  const pool = new Piscina({
+  const pools: Promise<Piscina>[] = []
+  const opened = (): Promise<Piscina> => {
+    const pool = openPool()
+    pools.push(pool)
+    return pool
+  }
+  // A function cannot go to a thread: what needs the converter of old files is read here, afterwards.
+  const readFile: ReadFile = async (input) => {
+    if (await isShortText(input)) return await readPiece(input)
+    const pool = await (pools[0] ?? opened())
+    const packed: PackedRead = await pool.run({ ...input, assets: { ...input.assets, convertDoc: null } })
+    return unpackRead(packed)
+  }
+  try {
+    return await use(readFile)
+  } finally {
+    for (const pool of pools) await (await pool).destroy()
+  }
+}
+
+/** Loaded with the first file that needs it: a thread takes a tenth of a second to start. */
+const openPool = async (): Promise<Piscina> => {
+  const { Piscina } = await import('piscina')
+  return new Piscina({
     filename: fileURLToPath(new URL('../../read/entry/read-in-thread.js', import.meta.url)),
     name: 'readInThread',
     minThreads: 0,
@@ -21,14 +47,13 @@ export const withReaders = async <T>(use: (readFile: ReadFile) => Promise<T>): P
     idleTimeout: 2000,
     resourceLimits: { maxOldGenerationSizeMb: threadMemory },
   })
-  // A function cannot go to a thread: what needs the converter of old files is read here, afterwards.
-  const readFile: ReadFile = async (input) => {
-    const packed: PackedRead = await pool.run({ ...input, assets: { ...input.assets, convertDoc: null } })
-    return unpackRead(packed)
-  }
-  try {
-    return await use(readFile)
-  } finally {
-    await pool.destroy()
-  }
 }
+
+/** Bytes: a text of some twenty pages, read in less time than a thread takes to start. */
+const shortText = 65_536
+
+const isShortText = async ({ bytes, extension }: ReadInput): Promise<boolean> =>
+  bytes.length <= shortText && bytes.every(isPlainByte) && (await recogniseFormat(bytes, extension)).format === 'text'
+
+/** No control but tab and line ends: what archives, pictures and old office files are made of is not even looked at. */
+const isPlainByte = (byte: number): boolean => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d

@@ -13,6 +13,9 @@ import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
 
+/** The detectors of a pipeline that names none. */
+export const allDetectors: readonly string[] = Object.keys(detectors)
+
 export type Detected = { readonly findings: readonly Finding[]; readonly persons: readonly Person[] }
 
 /** A detector that is made at run time. `arbiter` judges the claims of all detectors; null: it has none. */

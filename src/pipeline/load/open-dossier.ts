@@ -1,6 +1,7 @@
 import { type OwnKind, type Problem, RequisError } from '../../model/problem.ts'
 import { openArchive } from '../../read/entry/zip.ts'
-import { type DossierFile, emptyDossierFile, isDossierFile, parseDossierFile } from '../../request/dossier-file.ts'
+import { type DossierFile, isDossierFile, parseDossierFile } from '../../request/dossier-file.ts'
+import { emptyDossierFile } from '../../request/empty-dossier-file.ts'
 import { findOwn, leftOutProblems, type OwnDesk } from '../../request/own-files.ts'
 import { isRequestFile } from '../../request/request-file.ts'
 import { garbledLine, isForeignText, settingText } from '../../request/setting-text.ts'

@@ -2,7 +2,7 @@ import type { InsideLeft, Problem } from '../../model/problem.ts'
 import { attachmentId } from '../../model/record/piece-number.ts'
 import type { ReadInput, ReadResult } from '../../read/entry/read-piece.ts'
 import { setAside } from '../../read/entry/reading.ts'
-import { findOwn, leftOutProblems, type OwnDesk } from '../../request/own-files.ts'
+import type { OwnDesk } from '../../request/own-files.ts'
 
 /** A file that was read, with the hash of its own bytes; those that it holds come after it. */
 export type ReadInside = {
@@ -43,7 +43,7 @@ export const readInside = async (
   input: InsideInput,
   depth = 1,
 ): Promise<InsideRead> => {
-  const { attachments, notes: left } = withoutOwn(parentId, given, input.own)
+  const { attachments, notes: left } = await withoutOwn(parentId, given, input.own)
   const files: ReadInside[] = []
   const notes: Problem[] = [...left]
   for (const [at, attachment] of attachments.entries()) {
@@ -62,8 +62,10 @@ export const readInside = async (
 type Kept = { readonly attachments: readonly Attachment[]; readonly notes: readonly Problem[] }
 
 /** Files of Requis inside a mail or an archive are left out as they are in the dossier's folder. */
-const withoutOwn = (parentId: string, given: readonly Attachment[], own: OwnDesk | undefined): Kept => {
-  if (own === undefined) return { attachments: given, notes: [] }
+const withoutOwn = async (parentId: string, given: readonly Attachment[], own: OwnDesk | undefined): Promise<Kept> => {
+  if (own === undefined || given.length === 0) return { attachments: given, notes: [] }
+  // Loaded with the first file that holds others: it brings the parser of YAML with it.
+  const { findOwn, leftOutProblems } = await import('../../request/own-files.ts')
   const named = given.map((attachment, at) => ({
     ...attachment,
     name: attachment.name?.replaceAll('\\', '/') ?? `${at}`,

@@ -3,13 +3,11 @@ import type { Format } from '../../model/record/piece.ts'
 import { looksLikeCsv } from '../data/csv-shape.ts'
 import { isJson, isJsonLines } from '../data/json-tree.ts'
 import { isEnveloped } from '../mail/signed-content.ts'
-import { hasDocument } from '../office/docx/docx-inside.ts'
 import { imageKind } from '../scan/image-bytes.ts'
 import { isCards } from '../text/cards.ts'
 import { readCompound } from './cfb.ts'
 import { maxBytes, type QuarantineCode } from './reading.ts'
 import { markupFormat } from './recognise-markup.ts'
-import { openArchive } from './zip.ts'
 
 export type Recognised = { readonly format: Format | null; readonly code: QuarantineCode | null }
 
@@ -34,7 +32,10 @@ export const recogniseFormat = async (bytes: Uint8Array, extension: string): Pro
   return recogniseText(decodeText(bytes), extension)
 }
 
+// The parsers of archives and of office files are loaded with the first archive: a text needs none.
 const recogniseArchive = async (bytes: Uint8Array): Promise<Recognised> => {
+  const { openArchive } = await import('./zip.ts')
+  const { hasDocument } = await import('../office/docx/docx-inside.ts')
   const archive = await openArchive(bytes, (name) => name === 'mimetype')
   if (typeof archive === 'string') return refused(`read.${archive}`)
   if (archive.names.includes('xl/workbook.xml')) return taken('xlsx')

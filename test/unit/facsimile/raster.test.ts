@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readAssets } from '../../../src/cli/settings.ts'
+import { readAssets } from '../../../src/cli/installed.ts'
 import type { Disclosure, PlacedLine, PlacedPicture } from '../../../src/model/copy/disclosure.ts'
 import type { Rendition } from '../../../src/model/copy/rendition.ts'
 import { proveAll } from '../../../src/prove/prove-all.ts'

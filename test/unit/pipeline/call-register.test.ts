@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { readAssets, readLaw, readPipeline } from '../../../src/cli/settings.ts'
+import { readAssets } from '../../../src/cli/installed.ts'
+import { readLaw, readPipeline } from '../../../src/cli/settings.ts'
 import type { Draft } from '../../../src/model/draft.ts'
 import { proposeDraft } from '../../../src/pipeline/propose/propose-draft.ts'
 import { parseDossierFile } from '../../../src/request/dossier-file.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { readDossier } from '../../../../src/pipeline/load/read-dossier.ts'
-import { emptyDossierFile } from '../../../../src/request/dossier-file.ts'
+import { emptyDossierFile } from '../../../../src/request/empty-dossier-file.ts'
 import { bytesOf } from '../../read/read-as.ts'
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
