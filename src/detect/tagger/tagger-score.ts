@@ -1,8 +1,9 @@
+import { mayHold, rankAmong } from './feature-index.ts'
 import { type Lattice, makeLattice, runFactors, setLinks } from './tagger-chain.ts'
 import { featuresPerToken, fillFeatures } from './tagger-features.ts'
 import type { Seen } from './tagger-look.ts'
 import type { Stretch } from './tagger-tokens.ts'
-import { cellOf, mayHold, type Weights } from './tagger-weights.ts'
+import { hasMore, type Weights } from './tagger-weights.ts'
 
 /** The marginals of a stretch of tokens, in a lattice that the next call uses again. */
 export type Scorer = (seen: Seen, stretch: Stretch) => Lattice
@@ -13,7 +14,7 @@ type Room = {
   readonly rows: Int32Array
   /** By label, the weights of one token added up. */
   readonly sums: Int32Array
-  /** The cells of one token's features. */
+  /** The ranks of one token's features. */
   readonly found: Int32Array
   /** By how much a sum falls short of the highest, the factor. */
   readonly factors: Float64Array
@@ -42,34 +43,35 @@ export const makeScorer = (weights: Weights, longest: number): Scorer => {
 }
 
 const addWeights = (room: Room, row: number): void => {
-  const { weights, sums, found } = room
-  const { cells } = weights.table
-  const count = findCells(room, row)
+  const { sums, found } = room
+  const { pairs, firsts, entries } = room.weights
+  const count = findRanks(room, row)
   sums.fill(0)
   for (let at = 0; at < count; at += 1) {
-    const cell = found[at] ?? 0
-    const pair = cells[cell + 3] ?? 0
+    const rank = found[at] ?? 0
+    const pair = pairs[rank] ?? 0
     addEntry(sums, pair & 0xffff)
-    addEntry(sums, pair >>> 16)
-    const end = cells[cell + 2] ?? 0
-    for (let one = cells[cell + 1] ?? 0; one < end; one += 1) addEntry(sums, weights.entries[one] ?? 0)
+    addEntry(sums, (pair >>> 16) & 0x7fff)
+    if ((pair & hasMore) === 0) continue
+    const end = firsts[rank + 1] ?? 0
+    for (let one = firsts[rank] ?? 0; one < end; one += 1) addEntry(sums, entries[one] ?? 0)
   }
 }
 
 /** In two passes, so that no read depends on another: the processor then fetches them from memory at once. */
-const findCells = ({ weights, rows, found }: Room, row: number): number => {
-  const { table } = weights
+const findRanks = ({ weights, rows, found }: Room, row: number): number => {
+  const { index } = weights
   let likely = 0
   for (let at = row; at < row + featuresPerToken; at += 1) {
     const hash = rows[at] ?? 0
     found[likely] = hash
-    likely += mayHold(table, hash)
+    likely += mayHold(index, hash)
   }
   let count = 0
   for (let at = 0; at < likely; at += 1) {
-    const cell = cellOf(table, found[at] ?? 0)
-    found[count] = cell
-    count += cell < 0 ? 0 : 1
+    const rank = rankAmong(index, found[at] ?? 0)
+    found[count] = rank
+    count += rank < 0 ? 0 : 1
   }
   return count
 }

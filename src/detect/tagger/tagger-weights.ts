@@ -1,25 +1,23 @@
 import { type Category, categories } from '../../model/category.ts'
 import { RequisError } from '../../model/problem.ts'
+import { type FeatureIndex, indexHashes } from './feature-index.ts'
 import type { Links } from './tagger-chain.ts'
 
-/** Weights as read, laid out so that a feature costs one or two reads of memory. */
+/** Weights as read: what is asked for each feature lies close together, what is asked for few of them lies apart. */
 export type Weights = {
   readonly categories: readonly Category[]
   /** For each category, the probability from which it is claimed. */
   readonly thresholds: Float32Array
   readonly links: Links
-  readonly table: FeatureTable
+  readonly index: FeatureIndex
+  /** By rank, the first two entries of a feature (most have no more), one in each half; `hasMore` marks those that have. */
+  readonly pairs: Int32Array
+  /** By rank, where the other entries start; those of a feature end where the next one's start. */
+  readonly firsts: Uint32Array
   /** Label × 256 + weight + 128, the weight in units of `scale`. */
   readonly entries: Uint16Array
   readonly scale: number
 }
-
-/**
- * Open addressing, at most three quarters full: `cells` holds hash, first entry, entry after the last (0: free) and, two at a time,
- * the two entries before those (most features have no more), four by four.
- * `bits` answers most of the features that are not there without touching it.
- */
-export type FeatureTable = { readonly cells: Int32Array; readonly bits: Uint32Array }
 
 export const weightsMagic = 'RQTAG1\n'
 
@@ -58,16 +56,18 @@ const categoryNamed = (name: string): Category => {
   return category
 }
 
-type Features = Pick<Weights, 'table' | 'entries' | 'scale'>
+type Features = Pick<Weights, 'index' | 'pairs' | 'firsts' | 'entries' | 'scale'>
 
 /** Three quarters of a million features, read at each start: plain loops over bytes, nothing made on the way. */
 const parseFeatures = (bytes: Uint8Array, view: DataView, from: number): Features => {
   const scale = view.getFloat32(from, true)
   const count = view.getUint32(from + 4, true)
   if (count > bytes.length) throw broken()
-  const table = makeTable(count)
+  const hashes = new Uint32Array(count)
+  const pairs = new Int32Array(count)
+  const firsts = new Uint32Array(count + 1)
   const entries = new Uint16Array(bytes.length >> 1)
-  let [at, hash, first] = [from + 8, 0, 1]
+  let [at, hash, first] = [from + 8, 0, 0]
   for (let rank = 0; rank < count; rank += 1) {
     let [shift, byte] = [0, 0x80]
     for (; byte >= 0x80; shift += 7) {
@@ -81,16 +81,20 @@ const parseFeatures = (bytes: Uint8Array, view: DataView, from: number): Feature
     const weights = labels + size
     at = weights + size
     if (at > bytes.length) throw broken()
-    const pair = entryAt(bytes, labels, weights, 0, size) | (entryAt(bytes, labels, weights, 1, size) << 16)
-    const start = first
+    hashes[rank] = hash
+    const two = entryAt(bytes, labels, weights, 0, size) | (entryAt(bytes, labels, weights, 1, size) << 16)
+    pairs[rank] = size > 2 ? two | hasMore : two
     for (let one = 2; one < size; one += 1) {
       entries[first] = entryAt(bytes, labels, weights, one, size)
       first += 1
     }
-    insertFeature(table, hash, start, first, pair)
+    firsts[rank + 1] = first
   }
-  return { table, entries: entries.slice(0, first), scale }
+  return { index: indexHashes(hashes), pairs, firsts, entries: entries.slice(0, first), scale }
 }
+
+/** No label reaches 128 (there are two for each category and one for none): the highest bit of an entry is free. */
+export const hasMore = 0x8000_0000 | 0
 
 /** The weight is signed: 128 more is what its sign bit turned round is. */
 const entryAt = (bytes: Uint8Array, labels: number, weights: number, one: number, size: number): number =>
@@ -98,45 +102,3 @@ const entryAt = (bytes: Uint8Array, labels: number, weights: number, one: number
 
 /** Label 0, weight 0. */
 const noEntry = 128
-
-export const makeTable = (count: number): FeatureTable => {
-  let size = 1024
-  while (3 * size < 4 * count) size *= 2
-  return { cells: new Int32Array(4 * size), bits: new Uint32Array(size >> 2) }
-}
-
-export const insertFeature = (table: FeatureTable, hash: number, first: number, end: number, pair = 0): void => {
-  const { cells, bits } = table
-  const last = (cells.length >> 2) - 1
-  let slot = slotOf(hash, last)
-  while (cells[4 * slot + 2] !== 0) slot = (slot + 1) & last
-  cells[4 * slot] = hash
-  cells[4 * slot + 1] = first
-  cells[4 * slot + 2] = end
-  cells[4 * slot + 3] = pair
-  const bit = slotOf(hash, 32 * bits.length - 1)
-  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31))
-}
-
-/** Where the cell of a feature starts, or -1 when it weighs nothing. */
-export const findFeature = (table: FeatureTable, hash: number): number =>
-  mayHold(table, hash) === 0 ? -1 : cellOf(table, hash)
-
-/** 0 when the table surely does not hold it, else 1. */
-export const mayHold = ({ bits }: FeatureTable, hash: number): number => {
-  const bit = slotOf(hash, 32 * bits.length - 1)
-  return ((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1
-}
-
-export const cellOf = ({ cells }: FeatureTable, hash: number): number => {
-  const last = (cells.length >> 2) - 1
-  let slot = slotOf(hash, last)
-  while (cells[4 * slot + 2] !== 0) {
-    if (cells[4 * slot] === hash) return 4 * slot
-    slot = (slot + 1) & last
-  }
-  return -1
-}
-
-/** By the first bits, so that features sorted by their hash fill the table from one end to the other. `last`: a power of two less one. */
-const slotOf = (hash: number, last: number): number => hash >>> Math.clz32(last)
