@@ -79,3 +79,37 @@ test('so does an agent’s, in the record of a grown-up', async () => {
   })
   expect([count(text, 'voile'), count(text, 'phare')]).toEqual([0, forHer.length])
 }, 60_000)
+
+const sheWrites = [
+  'Ma fille cadette a quitté le lycée, on ne se parle plus (voile).',
+  'Je dois passer une coloscopie jeudi, il faudra un relais (voile).',
+  'Mon mari cherche du travail depuis mars (voile).',
+  'Nous partons en Espagne cet été (voile).',
+  'Je n’ai plus un sou ce mois-ci (voile).',
+]
+
+const sheDid = [
+  'Killian a boudé, je lui ai lu une histoire (phare).',
+  'Je l’ai emmené au stade avec ses copains (phare).',
+  '« J’aime bien ma chambre », dit Killian (phare).',
+  'Killian a réclamé sa mère au coucher (phare).',
+]
+
+test('a foster carer’s notebook: what she writes of herself stays, what she did for the child leaves', async () => {
+  const text = await leftOfOwn(workshop, {
+    ...{ reader, born: '1997-07-01', persons: host, date: '2008-03-01', author: 'assistante familiale' },
+    notes: [...sheWrites, ...sheDid].map(
+      (line) => `Killian a joué au ballon.\n${line}\nIl a écrit une carte de vœux (lampe).`,
+    ),
+  })
+  expect([count(text, 'voile'), count(text, 'phare')]).toEqual([0, sheDid.length])
+  expect(count(text, 'lampe')).toBe(sheWrites.length + sheDid.length)
+}, 60_000)
+
+test('an educator’s notebook: only what no child has is the educator’s', async () => {
+  const own = ['Mon compagnon est muté, je cherche un poste ailleurs (voile).', 'Mes enfants sont malades (voile).']
+  const his = ['J’aime bien ma chambre ici, je veux rester (phare).', 'Mon père me tapait avec la louche (phare).']
+  const notes = [...own, ...his].map((line) => `Killian a joué au ballon.\n${line}`)
+  const text = await leftOfOwn(workshop, { reader, born: '1997-07-01', persons: host, date: '2008-03-01', notes })
+  expect([count(text, 'voile'), count(text, 'phare')]).toEqual([0, his.length])
+}, 60_000)

@@ -10,14 +10,15 @@ export type OwnRecord = {
   /** Each stands in a piece of its own. */
   readonly notes: readonly string[]
   readonly date?: string
+  /** Who wrote the notes. */
+  readonly author?: string
 }
 
 /** The words that leave to that person, nobody having answered a question. */
 export const leftOfOwn = async (workshop: Workshop, record: OwnRecord): Promise<string> => {
-  const { reader, born, persons, notes, date = '2025-02-03' } = record
+  const { reader, born, persons, notes, date = '2025-02-03', author = 'éducateur spécialisé' } = record
   const pieces = notes.map(
-    (_, at) =>
-      `  - { file: n${at}.txt, title: Note, kind: note, date: ${date}, author: { profession: éducateur spécialisé } }`,
+    (_, at) => `  - { file: n${at}.txt, title: Note, kind: note, date: ${date}, author: { profession: ${author} } }`,
   )
   const people = persons.map((person, at) => `  - { id: p${at + 1}, ${person} }`)
   workshop.write(

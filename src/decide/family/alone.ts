@@ -9,6 +9,7 @@ import { isDoneToReader, isHerAgain, isOfOwnChildhood } from './once-child.ts'
 import { isAsParent } from './readers-own.ts'
 import { isAlarming, isSpoken } from './spoken.ts'
 import type { Told } from './whose-words.ts'
+import { writerSays } from './writer.ts'
 
 /** How a sentence that nothing keeps leaves by itself; null: it waits for a person. */
 export type LeavesAs = 'own-words' | 'shared' | 'alone' | null
@@ -99,6 +100,7 @@ const opens = /^[^a-z]{0,4}(elles?|ils?|s(?:on|a|es)|leurs?|celle-ci|celui-ci|ce
 const asChild = (told: Told, { others, isTelling }: Before, bench: Bench): LeavesAs => {
   const { unit, named } = told
   const { tells, says } = bench.law.protections.confidences
+  if (writerSays(told, bench) !== null) return null
   if (isSpoken(told, bench) || (isTelling && named.every(isOurs))) return 'own-words'
   const second = named.find((one) => !isOurs(one))
   const first = named[0]

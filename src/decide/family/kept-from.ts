@@ -22,6 +22,7 @@ import { isOfService } from './service-talk.ts'
 import { toParent } from './to-parent.ts'
 import { waitingIn } from './wait.ts'
 import { keptAsNobodys, type Told } from './whose-words.ts'
+import { isWritersLife } from './writer.ts'
 
 /** What is known of a unit before its neighbours are asked. */
 type Read = {
@@ -65,7 +66,7 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
         : carried(stretch, last, read, bench)
     const danger = isDanger(unit, bench)
     const from = judge(read, before, { cues, danger, bench })
-    stretch = nextStretch(read, before, from)
+    stretch = isWritersLife(read, bench) ? before : nextStretch(read, before, from)
     last = read
     reads.push({ ...read, danger, kept: from, isInterview: before === 'interview' || meetsChild(read) })
   })
@@ -117,6 +118,7 @@ const judge = (read: Read, before: Stretch, { cues, danger, bench }: Asked): Exc
   if (read.isPrivate && (named[1] === undefined || !isReadersOwn(read, cues.tells))) return 'others'
   if (isReadersOwn(read, cues.tells)) return cues.parent && isOfOthers(named) ? 'others' : null
   const isOwnChildhood = isOfOwnChildhood(unit.passage, bench)
+  if (isWritersLife(read, bench)) return 'others'
   if (isOwnChildhood && saysIt(unit)) return before === 'others' ? before : null
   if (isOwnChildhood && before === null && isHerAgain(unit, bench)) return null
   if (first !== undefined && first.who === 'reader' && isAsParent(unit, first)) return 'child'

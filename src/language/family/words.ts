@@ -21,3 +21,5 @@ export const smallWords: ReadonlySet<string> = new Set([
   ...monthWords,
   ...numberWords(7),
 ])
+/** What, in the first person, is of the life of a grown-up who writes, and of no child's. */
+export const writerOwn = cuesOf(lists.writerOwn)
