@@ -16,7 +16,10 @@ import { underFloor } from './policy/floor.ts'
 import { openings } from './policy/free-rule.ts'
 import { type Case, decideByPolicy } from './policy/policy.ts'
 import { isValuesOnly } from './policy/values-only.ts'
+import { isOfOtherAge } from './protections/other-age.ts'
+import { isByAnother } from './protections/other-culprit.ts'
 import { isOfOtherVictim } from './protections/other-victim.ts'
+import type { Judgement } from './scope/units/scope.ts'
 import { scopeSteps } from './scope/what/scope-ground.ts'
 import type { OtherBirth } from './scope/who/namesake/bearer.ts'
 import type { FindingStep, Order, PieceStep, Standing, UnitStep } from './steps.ts'
@@ -100,6 +103,9 @@ const reader: UnitStep = {
 
 const keptGrounds = { child: 'MIN-TIERS', others: 'TIERS', unsure: 'CONS' } as const
 
+const isOfAnother = (judgement: Judgement, bench: Bench): boolean =>
+  isOfOtherVictim(judgement, bench) || isByAnother(judgement, bench)
+
 /** A person is asked of what no rule alone may hand over: under a request, not where somebody reads her own record. */
 const delicate: UnitStep = {
   id: 'delicate',
@@ -108,7 +114,8 @@ const delicate: UnitStep = {
     if (bench.policy.scope !== 'request' || bench.policy.ownAccess) return null
     // Of a sentence of which values alone leave, nothing delicate does.
     if (isValuesOnly(bench.policy, bench.basis)) return null
-    return bench.delicateIn(judgement.unit.folded) ?? (isOfOtherVictim(judgement, bench) ? 'TIERS' : null)
+    if (isOfOtherAge(judgement, bench)) return 'HORS-PER'
+    return bench.delicateIn(judgement.unit.folded) ?? (isOfAnother(judgement, bench) ? 'TIERS' : null)
   },
 }
 

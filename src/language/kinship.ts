@@ -58,6 +58,10 @@ export const allKin: readonly KinWord[] = ties
 export const kin = (...asked: readonly Tie[]): readonly KinWord[] =>
   asked.flatMap((tie) => allKin.filter((word) => word.tie === tie))
 
+/** As alternatives of a pattern: « grand-père » before « père ». */
+export const longFirst = (words: readonly KinWord[]): readonly KinWord[] =>
+  [...words].sort((a, b) => b.folded.length - a.folded.length)
+
 export const kinOf = (gender: KinWord['gender'], words: readonly KinWord[]): readonly KinWord[] =>
   words.filter((word) => word.gender === gender)
 

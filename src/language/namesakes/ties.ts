@@ -1,9 +1,6 @@
 import { everyday, foldedTitles } from '../civilities.ts'
-import { allKin, foldedKin, type KinWord, kin } from '../kinship.ts'
+import { allKin, foldedKin, type KinWord, kin, longFirst } from '../kinship.ts'
 import { generalJobs, professional, trades } from '../lexicon.ts'
-
-const longFirst = (words: readonly KinWord[]): readonly KinWord[] =>
-  [...words].sort((a, b) => b.folded.length - a.folded.length)
 
 const tie = `(?:ex-)?(?:${foldedKin(longFirst(allKin))})`
 const elders = `(?:${foldedKin(kin('parent', 'parent-fond', 'spouse', 'partner', 'child'))})`
