@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { leftOfOwn, type OwnRecord } from './own-record.ts'
 import { openWorkshop, requis, type Workshop } from './program.ts'
@@ -113,6 +112,8 @@ describe('a woman whose mother bears her name', () => {
   }, 60_000)
 })
 
+const proposed = ['--request', 'request.yaml', '--pipeline', 'user-access', '--prepared-by', 'Zoé', '--draft', 'draft']
+
 describe('a man whose wife hides and whose brother bears his name', () => {
   const persons = [
     himself,
@@ -125,19 +126,26 @@ describe('a man whose wife hides and whose brother bears his name', () => {
     'Quemener dépose un dossier de logement (voile).',
   ]
 
+  const more = [
+    'M. Quemener a remis ses bulletins de paie et son attestation d’assurance (lampe).',
+    'M. Quemener nous dit avoir arrêté le tabac (lampe).',
+    'M. Quemener rapporte le formulaire signé (lampe).',
+    'M. Quemener est venu. Il pleure pendant l’entretien (lampe).',
+    'M. Quemener nous signale que son frère boit (brume).',
+    'M. Quemener redoute la colère de Yann (brume).',
+    'M. QUEMENER Y. demande une aide pour sa facture (bougie).',
+  ]
+
+  test('words of telling beside the shared name are asked of; an alarm is in no question; his initial says that it is his', async () => {
+    const text = await left({ reader: 'Yann QUEMENER', born: '1979-06-11', persons, notes: more })
+    expect([count(text, 'lampe'), count(text, 'brume'), count(text, 'bougie')]).toEqual([0, 0, 1])
+    expect(requis(workshop, 'propose', 'dossier', ...proposed).code).toBe(0)
+    const asked = requis(workshop, 'questions', 'draft', '--all', '--json').out
+    expect([count(asked, 'lampe'), count(asked, 'brume')]).toEqual([4, 0])
+  }, 60_000)
+
   test('the director is asked of what may be his or his brother’s, never of what may be hers', async () => {
     await left({ reader: 'Yann QUEMENER', born: '1979-06-11', persons, notes })
-    workshop.write('request.yaml', readFileSync(workshop.path('request.yaml'), 'utf8'))
-    const proposed = [
-      '--request',
-      'request.yaml',
-      '--pipeline',
-      'user-access',
-      '--prepared-by',
-      'Zoé',
-      '--draft',
-      'draft',
-    ]
     expect(requis(workshop, 'propose', 'dossier', ...proposed).code).toBe(0)
     const asked = requis(workshop, 'questions', 'draft', '--all', '--json').out
     expect([count(asked, 'phare'), count(asked, 'voile')]).toEqual([1, 0])

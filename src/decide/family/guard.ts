@@ -28,7 +28,9 @@ export const withGuard = (told: readonly Told[], fates: readonly Fate[], bench: 
   const guarded = fates.map((fate, at): Fate => {
     const one = told[at]
     if (one === undefined) return fate
-    isOn = isGuarded(one, fate, around, bench) || (isOn && fate.from !== null && goesOn(one, told[at - 1], bench))
+    isOn =
+      isGuarded(one, fate, { ...around, last: told[at - 1] }, bench) ||
+      (isOn && fate.from !== null && goesOn(one, told[at - 1], bench))
     const isOwn = fate.from === null && (isToldByReader(one, bench) || isWhollyEveryday(one))
     return { ...fate, isGuarded: isOn, isOwn, touches: touchedBy(one, fate, bench) }
   })
@@ -50,14 +52,27 @@ const withWholeRows = (told: readonly Told[], fates: readonly Fate[]): readonly 
   })
 }
 
-type Around = { readonly hides: boolean; readonly isLetter: boolean }
+type Around = { readonly hides: boolean; readonly isLetter: boolean; readonly last: Told | undefined }
 
-const isGuarded = (one: Told, { from }: Fate, { hides, isLetter }: Around, bench: Bench): boolean => {
+const isGuarded = (one: Told, { from }: Fate, { hides, isLetter, last }: Around, bench: Bench): boolean => {
   if (isLetter) return true
   if (isToldByReader(one, bench)) return false
   if (from !== null && isInformed(one, bench)) return true
   if (hides && isOfHidden(one, from !== null, bench)) return true
-  return from === 'others' && isIntimate(one.unit, bench)
+  return from === 'others' && isIntimate(one.unit, bench) && !isMaybeReadersOwn(one, last, bench)
+}
+
+/** All that it names may be the one who reads; or « il » goes on about such a name: a person is asked whose it is. */
+const isMaybeReadersOwn = ({ unit, named }: Told, last: Told | undefined, bench: Bench): boolean => {
+  if (named.length > 0) return named.every((one) => isOurs(one) || mayBeReader(one, unit, bench))
+  if (last === undefined || last.named.length === 0 || last.unit.passage !== unit.passage) return false
+  const [first] = last.named
+  return (
+    isReaderTakenUp(unit, bench) &&
+    first !== undefined &&
+    (first.who === 'reader' || mayBeReader(first, last.unit, bench)) &&
+    !last.named.some((one) => one.gender === first.gender && one !== first && one.who === 'other')
+  )
 }
 
 /** Somebody of the record hides from whoever reads it, or is said to be hurt by the reader. */
@@ -68,7 +83,8 @@ const hidesSomebody = ({ flags, persons, readerIds, personOf }: Bench): boolean 
 
 /** It tells of another, or of a place where another may be. */
 const isOfHidden = ({ unit, named }: Told, isHeld: boolean, bench: Bench): boolean => {
-  if (holdsHidden(unit, bench)) return true
+  // « M. Gaspard X vit seul dans un T2 »: hers is masked elsewhere; where he who reads lives is his.
+  if (holdsHidden(unit, bench) && !isOfReaderAlone(unit, named)) return true
   const mayBeOurs = (one: Named): boolean => isOurs(one) || mayBeReader(one, unit, bench)
   const isOfReader = named.length > 0 && named.every(mayBeOurs) && !another.test(unit.folded)
   return (
@@ -77,6 +93,12 @@ const isOfHidden = ({ unit, named }: Told, isHeld: boolean, bench: Bench): boole
       (!isOfReader && hasCue(compileCues(whereabouts), valuesOf(unit))))
   )
 }
+
+const isOfReaderAlone = ({ folded }: Unit, named: readonly Named[]): boolean =>
+  named[0]?.who === 'reader' &&
+  named.every(isOurs) &&
+  !another.test(folded) &&
+  !/(?<![a-z])(?:avec|chez|sans) /.test(folded)
 
 /** « Il a honoré ses rendez-vous »: no capital, and no word for anybody. */
 const isNamedSurely = ({ at, end }: Named, { passage, start, folded }: Unit): boolean =>

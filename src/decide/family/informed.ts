@@ -1,8 +1,9 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
-import { informs } from '../../language/family/words.ts'
+import { alarms, informs } from '../../language/family/words.ts'
 import { roleOfWord } from '../../language/roles.ts'
 import type { Bench } from '../bench.ts'
 import type { Unit } from '../scope/units/units.ts'
+import { mayBeReader } from './apart/may-be-reader.ts'
 import { hasOutsider, isThing, opensOnSomebody, valuesOf } from './beside.ts'
 import { isOurs, type Named } from './named.ts'
 import type { Told } from './whose-words.ts'
@@ -16,13 +17,25 @@ export const isInformed = ({ unit, named }: Told, bench: Bench): boolean => {
   if (!hasCue(compileCues(informs), said)) return false
   const isOfReader =
     (named[0]?.who === 'reader' || (named.length === 0 && isReaderTakenUp(unit, bench))) && !isQuoted(said)
-  if (isOfReader) return tellsUs(said, named, bench)
+  if (isOfReader || isMaybeReaders({ unit, named }, said, bench)) return tellsUs(said, named, bench)
   return (
     named.some((one) => one.who === 'other') ||
     hasOutsider(unit, bench) ||
     opensOnSomebody(unit, bench) ||
     tellsUs(said, named, bench)
   )
+}
+
+/**
+ * « M. X dit que », where a brother bears that name: who tells is asked, unless the words give an alarm, or tell of the reader as of
+ * another.
+ */
+const isMaybeReaders = ({ unit, named }: Pick<Told, 'unit' | 'named'>, said: string, bench: Bench): boolean => {
+  const [first, ...more] = named
+  if (first === undefined || isQuoted(said) || hasCue(compileCues(alarms), said)) return false
+  // Nobody calls himself by another name in the same breath: « M. X a vu Yann ».
+  if (first.who === 'other' && more.some(({ who }) => who === 'reader')) return false
+  return mayBeReader(first, unit, bench) && more.every((one) => isOurs(one) || mayBeReader(one, unit, bench))
 }
 
 /** « Il dit », of the man who reads. */

@@ -18,7 +18,7 @@ import { isForParent } from './ordinary.ts'
 import { isReadByAdult } from './readers.ts'
 import { isAlsoReaders, isAsParent, isReadersOwn } from './readers-own.ts'
 import { isToldFromOutside } from './row-author.ts'
-import { isOfService } from './service-talk.ts'
+import { isOfService, isServiceAct } from './service-talk.ts'
 import { toParent } from './to-parent.ts'
 import { waitingIn } from './wait.ts'
 import { keptAsNobodys, type Told } from './whose-words.ts'
@@ -53,7 +53,8 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
     const agents = agentsIn(unit, all, last?.entry === entry && !isApart(unit.passage) ? agent : null, bench)
     agent = agents.before
     const others = all.filter(({ who }) => who !== 'staff')
-    const family = bench.policy.parentAccess ? withoutCarers(unit, others, bench) : others
+    const isSchooling = bench.policy.parentAccess || isOfOwnChildhood(unit.passage, bench)
+    const family = isSchooling ? withoutCarers(unit, others, bench) : others
     const named = [...family, ...agents.others].sort((a, b) => a.at - b.at)
     const own = asOwnChild(named, unit, last?.named ?? [], bench)
     const read = { unit, entry, named: own, isPrivate: agents.isPrivate }
@@ -103,7 +104,7 @@ const carried = (stretch: Stretch, last: Read, read: Read, bench: Bench): Stretc
   const { unit, named } = read
   if (stretch === 'interview') return isMeeting(unit) && named.length > 0 && !hasChild(read) ? null : stretch
   if (stretch !== null && isReaderAgain(read, last, bench)) return null
-  if (stretch === 'others' && isTitle(unit)) return null
+  if (stretch === 'others' && (isTitle(unit) || isServiceAct(unit))) return null
   const isNext = last.unit.passage === unit.passage
   return isNext || /^[^a-z]{0,4}(?:elles?|ils?|lui|celle-ci|celui-ci)(?![a-z])/.test(unit.folded) ? stretch : null
 }

@@ -1,7 +1,19 @@
 import { compileCues, hasCue } from '../../language/cues.ts'
+import { serviceActs } from '../../language/family/words.ts'
 import type { Bench } from '../bench.ts'
 import type { Unit } from '../scope/units/units.ts'
 import type { Named } from './named.ts'
+
+/** « Nous préconisons… », « Il est décidé de… »: it opens on what the service does. */
+export const isServiceAct = ({ folded }: Unit): boolean => {
+  const acts = compileCues(serviceActs)
+  if (acts === null) return false
+  acts.lastIndex = 0
+  return (acts.exec(folded)?.index ?? Number.POSITIVE_INFINITY) <= headLength
+}
+
+/** Characters that may stand before the first word of a sentence. By hand. */
+const headLength = 4
 
 /** Who reported, to whom; what the staff say of each other. */
 export const isOfService = (unit: Unit, named: readonly Named[], { law }: Bench): boolean =>

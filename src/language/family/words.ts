@@ -7,6 +7,10 @@ const cuesOf = (list: string): readonly string[] => list.split('\n')
 
 /** By what somebody informs a service, or is quoted. */
 export const informs = cuesOf(lists.informs)
+/** By what somebody gives an alarm about another: told by a name that a relative bears too, it may be the relative's. */
+export const alarms = cuesOf(lists.alarms)
+/** What the service does or proposes: it goes on about nobody who was told of before. */
+export const serviceActs = cuesOf(lists.serviceActs)
 /** What tells where somebody lives, goes, passes. */
 export const whereabouts = cuesOf(lists.whereabouts)
 /** What a child does who is afraid, hides, keeps silent or confides without words. */

@@ -32,8 +32,20 @@ export const withoutDoubtful = (
       })
     }),
   )
-  return findings.map((one) => (doubtful.has(one) ? { ...one, personId: null } : one))
+  const isDoubtful = (one: Finding): boolean => doubtful.has(one) && !isPartOfSure(one, byPassage, doubtful)
+  return findings.map((one) => (isDoubtful(one) ? { ...one, personId: null } : one))
 }
+
+/** « VERDIER » in « M. VERDIER G. », which is the reader's: the same mention, found twice. */
+const isPartOfSure = (one: Finding, byPassage: ByPassage, doubtful: ReadonlySet<Finding>): boolean =>
+  (byPassage.get(one.passageId) ?? []).some(
+    (whole) =>
+      whole.personId === one.personId &&
+      !doubtful.has(whole) &&
+      whole.start <= one.start &&
+      one.end <= whole.end &&
+      one.end - one.start < whole.end - whole.start,
+  )
 
 type Asked = {
   readonly pieces: readonly Piece[]
