@@ -196,6 +196,8 @@ export const besideName = {
   call: 40,
   /** Characters on either side: a function of the service. By hand. */
   function: 50,
+  /** Characters of the act before a name: « violences commises par M. Gildas ». By hand. */
+  accused: 60,
   /** Characters before a name: « une autre personne, qui s'appelle ». By hand. */
   saidBefore: 50,
   /** Characters after a name: « (celle de », « , stagiaire éducateur dans notre service ». By hand. */
@@ -270,6 +272,8 @@ export const dangerScores = {
 
 /** Whose words and whose facts stand in a family's record (`family/`). */
 export const familyLimits = {
+  /** Characters that may stand before the first word of a sentence. By hand. */
+  beforeHead: 4,
   /** Words that a line of ordinary life has: fewer are a head (« Rentrée. », « Visites »). By hand. */
   everyday: 2,
   /** Characters: a name and its colon (« M. FAURE : »). By hand. */

@@ -2,6 +2,7 @@ import { compileCues, hasCue } from '../../language/cues.ts'
 import type { Bench } from '../bench.ts'
 import { isHead } from '../scope/units/entries.ts'
 import type { Gender } from '../scope/who/gender.ts'
+import { writerSays } from './apart/writer.ts'
 import { hasOutsider, isForm, opensOnSomebody, valuesOf } from './beside.ts'
 import { isTitle } from './meetings.ts'
 import { isOurs, type Named } from './named.ts'
@@ -9,7 +10,6 @@ import { isDoneToReader, isHerAgain, isOfOwnChildhood } from './once-child.ts'
 import { isAsParent } from './readers-own.ts'
 import { isAlarming, isSpoken } from './spoken.ts'
 import type { Told } from './whose-words.ts'
-import { writerSays } from './writer.ts'
 
 /** How a sentence that nothing keeps leaves by itself; null: it waits for a person. */
 export type LeavesAs = 'own-words' | 'shared' | 'alone' | null

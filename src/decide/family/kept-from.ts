@@ -6,6 +6,7 @@ import type { Judgement } from '../scope/units/scope.ts'
 import type { Unit } from '../scope/units/units.ts'
 import type { Gender } from '../scope/who/gender.ts'
 import { type AgentBefore, agentsIn } from './apart/agents.ts'
+import { isWritersLife } from './apart/writer.ts'
 import { isSaidByChild, saysIt } from './child-says.ts'
 import { isDanger } from './danger.ts'
 import { hasFeeling, showsAsChild, withoutCarers } from './everyday.ts'
@@ -22,7 +23,6 @@ import { isOfService, isServiceAct } from './service-talk.ts'
 import { toParent } from './to-parent.ts'
 import { waitingIn } from './wait.ts'
 import { keptAsNobodys, type Told } from './whose-words.ts'
-import { isWritersLife } from './writer.ts'
 
 /** What is known of a unit before its neighbours are asked. */
 type Read = {

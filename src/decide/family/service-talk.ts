@@ -2,6 +2,7 @@ import { compileCues, hasCue } from '../../language/cues.ts'
 import { serviceActs } from '../../language/family/words.ts'
 import type { Bench } from '../bench.ts'
 import type { Unit } from '../scope/units/units.ts'
+import { familyLimits } from '../thresholds.ts'
 import type { Named } from './named.ts'
 
 /** « Nous préconisons… », « Il est décidé de… »: it opens on what the service does. */
@@ -9,11 +10,8 @@ export const isServiceAct = ({ folded }: Unit): boolean => {
   const acts = compileCues(serviceActs)
   if (acts === null) return false
   acts.lastIndex = 0
-  return (acts.exec(folded)?.index ?? Number.POSITIVE_INFINITY) <= headLength
+  return (acts.exec(folded)?.index ?? Number.POSITIVE_INFINITY) <= familyLimits.beforeHead
 }
-
-/** Characters that may stand before the first word of a sentence. By hand. */
-const headLength = 4
 
 /** Who reported, to whom; what the staff say of each other. */
 export const isOfService = (unit: Unit, named: readonly Named[], { law }: Bench): boolean =>

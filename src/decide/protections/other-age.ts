@@ -22,8 +22,9 @@ const told = new RegExp(
 
 /** « elle a 12 ans » tells an age of today; « à 12 ans » one gone by. */
 const agesIn = ({ folded, passage, start }: Unit): readonly number[] =>
-  Array.from(folded.matchAll(told)).flatMap(({ index, 1: lead, 2: number = '' }) => {
-    const written = passage.text[start + index] ?? ''
+  Array.from(folded.matchAll(told)).flatMap((match) => {
+    const [, lead, number = ''] = match
+    const written = passage.text[start + match.index] ?? ''
     return lead === 'a' && !/[àÀ]/.test(written) ? [] : [numberOf(number)]
   })
 

@@ -8,7 +8,7 @@ import { overlaps } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import type { Unit } from '../scope/units/units.ts'
-import { topicScores } from '../thresholds.ts'
+import { besideName, topicScores } from '../thresholds.ts'
 
 /**
  * Where the act asks about the violence of somebody whom it names, a blow by somebody else (« par sa mère », « son premier mari »), or to
@@ -44,11 +44,9 @@ const isAccused = ({ given, family }: Person, act: string): boolean =>
     .filter((name) => name !== '')
     .some((name) => {
       const at = act.indexOf(foldText(name))
-      return at > 0 && leads.test(act.slice(Math.max(0, at - namedWithin), at))
+      return at > 0 && leads.test(act.slice(Math.max(0, at - besideName.accused), at))
     })
 
-/** Characters of the act between what it asks for and the name: « commises par M. Gildas ». By hand. */
-const namedWithin = 60
 const leads = new RegExp(`${accusing.source} ?(?:(?:${foldedTitles(everyday)}) ?)?(?:[a-z-]{2,20} )?$`)
 
 /** « par M. Sauvet », who is none of those asked about. */

@@ -1,10 +1,10 @@
-import { compileCues, hasCue } from '../../language/cues.ts'
-import { writerOwn } from '../../language/family/words.ts'
-import { allKin, foldedKin } from '../../language/kinship.ts'
-import { foldText } from '../../model/fold.ts'
-import type { Bench } from '../bench.ts'
-import { isOfOwnChildhood } from './once-child.ts'
-import type { Told } from './whose-words.ts'
+import { compileCues, hasCue } from '../../../language/cues.ts'
+import { writerOwn } from '../../../language/family/words.ts'
+import { allKin, foldedKin } from '../../../language/kinship.ts'
+import { foldText } from '../../../model/fold.ts'
+import type { Bench } from '../../bench.ts'
+import { isOfOwnChildhood } from '../once-child.ts'
+import type { Told } from '../whose-words.ts'
 
 /** `private`: who wrote the record tells of her own life. `unclear`: she writes of herself, or the child spoke. */
 export type WriterSays = 'private' | 'unclear' | null
