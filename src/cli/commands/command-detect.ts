@@ -5,7 +5,8 @@ import { screen } from '../../messages/screen.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { Place } from '../../model/record/place.ts'
-import { allDetectors, detectDossier } from '../../pipeline/load/detect-dossier.ts'
+import { allDetectors } from '../../pipeline/load/detect-dossier.ts'
+import { detectWithThreads } from '../../pipeline/load/detect-with-threads.ts'
 import { readDossier } from '../../pipeline/load/read-dossier.ts'
 import type { SourceFile } from '../../pipeline/load/read-sources.ts'
 import { taggerLayer } from '../../pipeline/load/tagger.ts'
@@ -13,6 +14,7 @@ import type { DossierFile } from '../../request/dossier-file.ts'
 import { emptyDossierFile } from '../../request/empty-dossier-file.ts'
 import { sha256Hex } from '../../seal/container/hash.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { withDetectors } from '../files/detector-pool.ts'
 import { readBytes } from '../files/disk.ts'
 import { withReaders } from '../files/reader-pool.ts'
 import { readAssets, readSetting, readWeights } from '../installed.ts'
@@ -48,13 +50,14 @@ export const commandDetect = async (
   )
   for (const problem of problems) output.problem(problem)
   const weights = readWeights('tagger')
-  const { findings } = detectDossier({
+  const input = {
     pieces: dossier.pieces,
     persons: dossier.persons,
     services: dossier.service === null ? [] : [dossier.service],
     use: await detectorsInUse(),
     extra: weights === null ? [] : [taggerLayer(weights)],
-  })
+  }
+  const { findings } = await withDetectors(weights, (run) => detectWithThreads(input, run))
   if (options.count) printCounts(dossier.pieces, findings, output)
   else for (const piece of dossier.pieces) printPiece(sourceOf(piece, paths), piece, findings, options, output)
   return dossier.pieces.some((piece) => piece.problem !== null) ? exitCodes.quarantine : exitCodes.done

@@ -11,6 +11,7 @@ import { type LegalRequest, requestKinds } from '../../model/record/request.ts'
 import { proposedAct } from '../../pipeline/export/acts.ts'
 import { proposedLetter, proposedMasks } from '../../pipeline/export/letter-draft.ts'
 import { loadLocalModel } from '../../pipeline/load/local-model.ts'
+import type { LendThreads } from '../../pipeline/load/read-record.ts'
 import { taggerLayer } from '../../pipeline/load/tagger.ts'
 import type { CarriedDraft } from '../../pipeline/propose/carrying.ts'
 import { tellDangers } from '../../pipeline/propose/dangers.ts'
@@ -24,6 +25,7 @@ import { carryFrom, openPrevious, type Previous } from '../draft/draft-previous.
 import { replaceDraft, saveDraft } from '../draft/draft-save.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { clearLeftovers } from '../files/aside.ts'
+import { withDetectors } from '../files/detector-pool.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
 import { openDossierAt, openRequest } from '../files/open-source.ts'
 import { withReaders } from '../files/reader-pool.ts'
@@ -75,7 +77,8 @@ export const prepareDraft = async (
   }
   const assets = { ...readAssets(), withDrawing: options.copies !== 'rebuilt' }
   const source = { ...opened, notes: [...asked.problems, ...opened.notes], assets, sha256 }
-  return await proposeDraft({ ...input, source, lendReaders: withReaders })
+  const lendThreads: LendThreads = (work) => withDetectors(weights, work)
+  return await proposeDraft({ ...input, source, lendReaders: withReaders, lendThreads })
 }
 
 /** A request treated by the rules of another kind would hand over what its own rules hold back. */

@@ -5,6 +5,7 @@ import { taggerLayer } from '../../pipeline/load/tagger.ts'
 import { requestIntake } from '../../pipeline/propose/intake.ts'
 import { sha256 } from '../draft/draft-folder.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { withDetectors } from '../files/detector-pool.ts'
 import { type OpenedRequest, openDossierAt, openRequest } from '../files/open-source.ts'
 import { withReaders } from '../files/reader-pool.ts'
 import { readAssets, readWeights } from '../installed.ts'
@@ -42,6 +43,7 @@ const readHeld = async (path: string, asked: OpenedRequest, output: Output) => {
   const record = await readRecord({
     source: { ...opened, assets: { ...readAssets(), withDrawing: false }, sha256 },
     lendReaders: withReaders,
+    lendThreads: (work) => withDetectors(weights, work),
     request: asked.request,
     // Every format and every detector: a person is held in whatever piece speaks of them.
     use: readPipeline('redact-only').detect,

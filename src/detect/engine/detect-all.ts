@@ -17,9 +17,14 @@ export type DetectOptions = {
   /** Judges the claims of all detectors on one text, in its flat offsets. */
   readonly arbiters?: readonly Arbiter[]
   readonly onPiece?: (done: number, total: number) => void
+  /** What was claimed of some texts already, by the same detectors in other threads. */
+  readonly known?: ReadonlyMap<string, readonly SignedClaim[]>
 }
 
-type SignedClaim = Claim & { readonly detector: string }
+export type SignedClaim = Claim & { readonly detector: string }
+
+/** What all layers claim of a text, in its own offsets. */
+export type ClaimsOf = (text: string) => readonly SignedClaim[]
 
 /** Every finding of every passage, in reading order. Ids follow that order, so that a replay gives the same ids. */
 export const detectAll = (
@@ -27,11 +32,13 @@ export const detectAll = (
   context: DetectContext,
   options: DetectOptions,
 ): readonly Finding[] => {
+  const known = options.known
+  const claimsOf: ClaimsOf = (text) => known?.get(text) ?? claimsIn(text, context, options)
   const findings: Finding[] = []
   for (const [at, piece] of pieces.entries()) {
     options.onPiece?.(at + 1, pieces.length)
     for (const stretch of stretchesOf(piece.passages)) {
-      for (const { passage, claim } of detectStretch(stretch, context, options)) {
+      for (const { passage, claim } of placeClaims(stretch, claimsOf(stretch.text))) {
         findings.push(findingOf(claim, findings.length + 1, piece, passage))
       }
     }
@@ -41,20 +48,24 @@ export const detectAll = (
 
 type PlacedClaim = { readonly passage: Passage; readonly claim: SignedClaim }
 
-const detectStretch = (stretch: Stretch, context: DetectContext, options: DetectOptions): readonly PlacedClaim[] => {
-  const claimsOf = new Map<Passage, SignedClaim[]>(stretch.passages.map(({ passage }) => [passage, []]))
-  for (const view of viewsOf(stretch.text)) {
+/** The texts that the layers read, one after the other: each is judged by itself, in this thread or in another. */
+export const textsOf = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.flatMap(({ passages }) => stretchesOf(passages).map(({ text }) => text))
+
+export const claimsIn = (text: string, context: DetectContext, options: DetectOptions): readonly SignedClaim[] =>
+  viewsOf(text).flatMap((view) => {
     const claims: readonly SignedClaim[] = options.detectors.flatMap(({ name, detect }) =>
       detect(view, context).map((claim): SignedClaim => ({ ...claim, detector: name })),
     )
-    for (const claim of (options.arbiters ?? []).reduce<readonly SignedClaim[]>(
-      (left, arbiter) => arbiter(view.flat, left),
-      claims,
-    )) {
-      for (const { passage, span } of partsIn(stretch, originalSpan(view, claim))) {
-        claimsOf.get(passage)?.push(...place({ ...claim, ...span }, passage))
-      }
-    }
+    const standing = (options.arbiters ?? []).reduce((left, arbiter) => arbiter(view.flat, left), claims)
+    return standing.map((claim) => ({ ...claim, ...originalSpan(view, claim) }))
+  })
+
+const placeClaims = (stretch: Stretch, claims: readonly SignedClaim[]): readonly PlacedClaim[] => {
+  const claimsOf = new Map<Passage, SignedClaim[]>(stretch.passages.map(({ passage }) => [passage, []]))
+  for (const claim of claims) {
+    for (const { passage, span } of partsIn(stretch, claim))
+      claimsOf.get(passage)?.push(...place({ ...claim, ...span }, passage))
   }
   return [...claimsOf].flatMap(([passage, claims]) => dropCovered(claims).map((claim) => ({ passage, claim })))
 }

@@ -1,6 +1,6 @@
 import { hasSameName } from '../../decide/scope/who/same-name.ts'
 import type { Arbiter } from '../../detect/arbiter/arbiter.ts'
-import { detectAll, type NamedDetector } from '../../detect/engine/detect-all.ts'
+import { type DetectOptions, detectAll, type NamedDetector } from '../../detect/engine/detect-all.ts'
 import { doubtedWords } from '../../detect/engine/doubt.ts'
 import { detectors } from '../../detect/index.ts'
 import { withoutFirms } from '../../detect/names/firm-names.ts'
@@ -28,26 +28,34 @@ export type DetectInput = {
   readonly use: readonly string[]
   readonly extra?: readonly Layer[]
   readonly onPiece?: (done: number, total: number) => void
+  readonly known?: NonNullable<DetectOptions['known']>
 }
 
 /** All layers over all pieces: detectors, propagation over the dossier, persons linked, the safety net, OCR's doubts. */
 export const detectDossier = (input: DetectInput): Detected => {
   const context = { persons: input.persons, services: input.services }
-  const layers = input.extra ?? []
   const { pieces, written } = composePieces(input.pieces)
-  const named = Object.entries(detectors)
-    .filter(([name]) => input.use.includes(name))
-    .map(([name, detect]) => ({ name, detect }))
   const found = detectAll(pieces, context, {
-    detectors: [...named, ...layers],
-    arbiters: layers.flatMap(({ arbiter }) => (arbiter === null ? [] : [arbiter])),
+    ...layersOf(input.use, input.extra ?? []),
     ...(input.onPiece === undefined ? {} : { onPiece: input.onPiece }),
+    ...(input.known === undefined ? {} : { known: input.known }),
   })
   const propagated = propagate(pieces, withoutFirms(pieces, found))
   const linked = linkPersons(pieces, propagated, input.persons)
   const net = safetyNet(pieces, linked.findings)
   const all = [...linked.findings, ...net, ...doubtedWords(pieces)].map(written)
   return { findings: renumber(all, input.pieces), persons: linked.persons }
+}
+
+/** The detectors of these names, then those that are made at run time. */
+export const layersOf = (use: readonly string[], layers: readonly Layer[]): DetectOptions => {
+  const named = Object.entries(detectors)
+    .filter(([name]) => use.includes(name))
+    .map(([name, detect]) => ({ name, detect }))
+  return {
+    detectors: [...named, ...layers],
+    arbiters: layers.flatMap(({ arbiter }) => (arbiter === null ? [] : [arbiter])),
+  }
 }
 
 const renumber = (findings: readonly Finding[], pieces: readonly Piece[]): readonly Finding[] => {

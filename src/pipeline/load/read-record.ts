@@ -1,5 +1,6 @@
 import type { LegalRequest } from '../../model/record/request.ts'
 import { type Detected, type DetectInput, detectDossier, knownPersons } from './detect-dossier.ts'
+import { detectWithThreads, type RunShare } from './detect-with-threads.ts'
 import { type LocalModel, localModelLayer } from './local-model.ts'
 import { neutralTitles } from './neutral-titles.ts'
 import { type ReadDossier, type ReadDossierInput, readDossier } from './read-dossier.ts'
@@ -8,10 +9,15 @@ import type { ReadFile } from './read-sources.ts'
 /** Lends readers for the time of a work: what they hold in memory is free before anything is detected. */
 export type LendReaders = (work: (readFile: ReadFile) => Promise<ReadDossier>) => Promise<ReadDossier>
 
+/** Lends threads that detect, with the tagger that `extra` holds; null where there is one core. */
+export type LendThreads = (work: (run: RunShare | null) => Promise<Detected>) => Promise<Detected>
+
 export type RecordInput = {
   readonly source: ReadDossierInput
   /** Where the files are read in threads. */
   readonly lendReaders?: LendReaders
+  /** Where a long dossier is detected in threads. A local model is asked here: it is not lent. */
+  readonly lendThreads?: LendThreads
   readonly request: LegalRequest
   /** Names of the detectors. */
   readonly use: readonly string[]
@@ -35,9 +41,10 @@ export const readRecord = async (input: RecordInput): Promise<ReadRecord> => {
   const persons = knownPersons(read.dossier.persons, input.request)
   const { dossier, problems: replaced } = neutralTitles(read.dossier, persons)
   const services = dossier.service === null ? [] : [dossier.service]
-  const detected = detectDossier({
-    ...{ pieces: dossier.pieces, persons, services, use: input.use, ...onPiece },
-    extra: [...input.extra, ...(await localModelLayer(input.localModel ?? null, dossier.pieces))],
-  })
+  const model = await localModelLayer(input.localModel ?? null, dossier.pieces)
+  const given = { pieces: dossier.pieces, persons, services, use: input.use, ...onPiece }
+  const layers = { ...given, extra: [...input.extra, ...model] }
+  const lend = model.length === 0 ? input.lendThreads : undefined
+  const detected = (await lend?.((run) => detectWithThreads(layers, run))) ?? detectDossier(layers)
   return { ...detected, dossier, problems: [...read.problems, ...replaced], names: read.names }
 }
