@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { filesBelow, openWorkshop, root, type Workshop } from './program.ts'
 
@@ -66,4 +67,32 @@ test('to find what is sensitive in a text, no rule, no law, no parser of YAML an
   expect(
     names.filter((name) => /(?:^|\/)(?:yaml|piscina|yauzl)$|^decide\/(?!scope\/who\/same-name|thresholds)/.test(name)),
   ).toEqual([])
+})
+
+const parts = (): readonly string[] => {
+  const folder = join(root, 'dist', 'cli')
+  const names = readdirSync(folder).filter((name) => name.startsWith('part-'))
+  return [...names, 'requis.js'].map((name) => join(folder, name))
+}
+
+test('each part that the build gathers loads by itself, whichever command asks for it first', () => {
+  const gathered = parts().filter((file) => !file.endsWith('requis.js'))
+  expect(gathered.length).toBeGreaterThan(50)
+  const code = 'for (const file of process.argv.slice(1)) await import(file)'
+  const said = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', code, ...gathered.map((file) => pathToFileURL(file).href)],
+    { encoding: 'utf8' },
+  )
+  expect(said).toMatchObject({ status: 0, stderr: '' })
+})
+
+test('what a gathered part looks for beside itself is there', () => {
+  const addresses = parts().flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/new URL\(["'](\.[^"']{0,200})["'], import\.meta\.url\)/g)].map(
+      ([, path = '']) => resolve(dirname(file), path),
+    ),
+  )
+  expect(addresses.map((path) => relative(root, path))).toContain(join('dist', 'read', 'entry', 'read-in-thread.js'))
+  expect(addresses.filter((path) => !existsSync(path))).toEqual([])
 })
