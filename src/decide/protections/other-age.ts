@@ -16,7 +16,7 @@ export const isOfOtherAge = (judgement: Judgement, bench: Bench): boolean => {
 }
 
 const told = new RegExp(
-  `(?<![a-z])(?:(a|vers|des|jusqu'a|entre|depuis|avant|l'age de|quand (?:elle|il) avait|lorsqu'(?:elle|il) avait|elle avait|il avait|j'avais)) (?:ses |l'age de |peine |environ )?(\\d{1,2}|${numberNames}) ans(?! d[e'])`,
+  `(?<![a-z])(?:(a|vers|jusqu'a|l'age de|(?:des|depuis|avant|entre|pour) ses|quand (?:elle|il) avait|lorsqu'(?:elle|il) avait|j'avais)) (?:ses |l'age de |peine |environ )?(\\d{1,2}|${numberNames}) ans(?! d[e'])`,
   'g',
 )
 

@@ -26,6 +26,7 @@ test.each([
   `${her} a été ⟦violence:battue⟧ à onze ans.`,
   `${her} a été ⟦violence:frappée⟧ jusqu’à seize ans.`,
   `${her} a été ⟦violence:battue⟧ quand elle avait 9 ans.`,
+  `${her} a été ⟦violence:battue⟧ depuis ses 8 ans.`,
   `La sœur de Mme ⟦person@p1:BARTOLI⟧ est elle aussi ⟦violence:battue⟧ par son mari.`,
   `Le 3 mars 2026, M. ⟦person@p2:Marc DELMAS⟧ a été ⟦violence:battu⟧ par son propre père.`,
 ])('by another, or at another age, is asked: « %s »', (source) => {
@@ -37,6 +38,7 @@ test.each([
   `${her} a été ⟦violence:frappée⟧ par son ex-compagnon.`,
   `${her} a été ⟦violence:frappée⟧ par son mari à la sortie.`,
   `${her} a été ⟦violence:frappée⟧ à 35 ans.`,
+  `${her}, suivie depuis 12 ans, a été ⟦violence:frappée⟧ au portail.`,
   `${her}, qui a 35 ans, a été ⟦violence:frappée⟧ par lui.`,
 ])('by him leaves: « %s »', (source) => {
   expect(leaving(source)).toContain('frappée')
