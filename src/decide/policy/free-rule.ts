@@ -8,6 +8,7 @@ import type { Placed } from '../facts.ts'
 import type { Freed } from '../steps.ts'
 import { valueLimits } from '../thresholds.ts'
 import { doubtRule, isEveryday, wound } from './doubt-rule.ts'
+import { isAdmitted, withinLine } from './told-fact.ts'
 
 type Ask = (placed: Placed, bench: Bench) => Freed | null
 
@@ -39,8 +40,10 @@ export const openings: readonly (readonly [FindingStepId, Ask])[] = [
   ],
   [
     'same-fact',
-    ({ finding, findings }, bench) =>
-      isSameFact(finding, findings, bench) ? free(isWound(finding, bench) ? 'same-wound' : 'same-fact', finding) : null,
+    (placed, bench) =>
+      isSameFact(placed.finding, placed.findings, bench) || isAdmitted(placed, bench)
+        ? free(isWound(placed.finding, bench) ? 'same-wound' : 'same-fact', placed.finding)
+        : null,
   ],
   [
     'everyday-words',
@@ -84,7 +87,7 @@ const isSameFact = (finding: Finding, findings: readonly Finding[], bench: Bench
       other.category !== 'person' &&
       other.detector !== 'tagger' &&
       (finding.category !== 'person' || opensPhrase(finding, other)) &&
-      (contains(other, finding) ||
+      (contains(other, withinLine(finding, bench)) ||
         (finding.category === 'judicial' && (isNextTo(other, finding, bench) || areQuoted(other, finding, bench))) ||
         (isGuess && finding.category !== 'health' && contains(finding, other))),
   )
