@@ -11,7 +11,7 @@ const called = "(?:(?:nommee?|appelee?|prenommee?|du nom de|qui s'appelle|qui se
 
 /** « une autre Mme », « l'autre » right before a name; « une autre fois, Mme » says nothing of it. */
 const anotherBefore = new RegExp(
-  `(?<![a-z])(?:d'|l'|a l'|de l'|pour l'|avec l'|cette? |cet |une? |un |d'une? )autre (?:${title})${called}$`,
+  `(?<![a-z])(?:d'|l'|a l'|de l'|pour l'|avec l'|cette? |cet |une? |un |d'une? |votre |notre |mon |son )autre (?:(?!fois|jour|soir|matin|nuit|fait|incident|question|point|sujet)[a-z]{4,16},? )?(?:${title})${called}$`,
 )
 const severalBefore = new RegExp(
   `(?<![a-z])(?<!\\d[/.:h -]?)(?:deux|trois|plusieurs|[23]) (?:autres )?${title}${called}$`,

@@ -58,3 +58,11 @@ test('the relative of a name, alone in a cell or before a message', () => {
   expect(isOfRelative('qui : pere de ', '\nfait : crie')).toBe(true)
   expect(isOfRelative('la mere de ', ' crie')).toBe(false)
 })
+
+test.each([
+  ['votre autre demandeur, m. ', 'another'],
+  ['une autre residente, mme ', 'another'],
+  ['un autre jour, m. ', null],
+])('« %sX »: %s', (before, said) => {
+  expect(saidOfName(before, ' a', true)).toBe(said)
+})

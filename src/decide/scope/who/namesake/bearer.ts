@@ -124,9 +124,23 @@ const fateOfLines = (
   const isElse = (passage: Passage, at: Finding): boolean =>
     !lines.some((line) => line.passage.id === passage.id && overlaps(line, at))
   const hasOther = namedIn(piece, known, isElse).some(({ id }) => id === person.id)
-  if (apart.length === lines.length) return hasOther ? 'own' : 'other-birth'
+  if (apart.length === lines.length)
+    return hasOther || isNamedBefore(piece, person, apart, known) ? 'own' : 'other-birth'
   if (hasOther) return 'other-birth'
   return !isPlain || namesOthers(piece, person, known) ? 'own' : 'homonym'
+}
+
+/** « M. X dort au foyer. […] L'autre X, … »: whoever was spoken of before « the other » is the one of the record. */
+const isNamedBefore = (piece: Piece, { id }: Person, apart: readonly Line[], { byPassage }: Known): boolean => {
+  const at = piece.passages.findIndex((passage) => apart.some((line) => line.passage.id === passage.id))
+  const first = Math.min(...apart.filter(({ passage }) => passage === piece.passages[at]).map(({ start }) => start))
+  return piece.passages
+    .slice(0, at + 1)
+    .some((passage, rank) =>
+      (byPassage.get(passage.id) ?? []).some(
+        (one) => one.personId === id && one.category === 'person' && (rank < at || one.end <= first),
+      ),
+    )
 }
 
 const namesOthers = (piece: Piece, person: Person, { byPassage, personOf }: Known): boolean =>

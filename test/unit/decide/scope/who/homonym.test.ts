@@ -489,3 +489,21 @@ describe('an author who asks that nobody know', () => {
     expect(told('Cordialement.', 'professeur')).toBe(false)
   })
 })
+
+describe('a piece that speaks of the other too', () => {
+  test('is hers where she is spoken of before: judged, and listed', () => {
+    const { codes } = judged([
+      'Mme ⟦person@p1:BARTOLI⟧ a été menacée au portail.',
+      'L’autre ⟦person@p1:Inès BARTOLI⟧, qui vend des fleurs, a été menacée au marché.',
+    ])
+    expect(codes).not.toContain('piece.other-birth')
+  })
+
+  test('is nobody’s where the other alone is spoken of', () => {
+    const { codes } = judged([
+      'L’autre ⟦person@p1:Inès BARTOLI⟧, qui vend des fleurs, a été menacée au marché.',
+      'Elle repassera lundi.',
+    ])
+    expect(codes).toContain('piece.other-birth')
+  })
+})
