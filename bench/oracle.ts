@@ -40,12 +40,12 @@ const settle = (question: Question, expected: Expected): readonly Settled[] => {
   if (question.kind === 'subject') return [{ kind: 'subjects', subjects }]
   if (question.kind === 'basis')
     return [{ kind: 'basis', basis: expected.basis !== null && offers(expected.basis) ? expected.basis : null }]
-  if (question.kind === 'person')
+  if (question.kind === 'person' && question.items.length === 0)
     return [
       { kind: 'person', rank: question.rank ?? 1, personId: question.default === 'none' ? null : question.default },
     ]
   const open = question.items.filter((item) => mayOpen(item, expected))
-  if (!offers('keep') && open.length > 0 && question.pieceId !== null)
+  if (question.kind !== 'person' && !offers('keep') && open.length > 0 && question.pieceId !== null)
     return [{ kind: 'accord', pieceId: question.pieceId, state: 'given', from: '', date: null }]
   return question.items.map(
     (item): Settled => ({

@@ -40,8 +40,9 @@ const settle = (
   { second }: DecisionDesk,
 ): Settling => {
   const [chosen = ''] = answer
-  const isChosen = ({ id }: QuestionItem): boolean => chosen === 'keep' && (items?.includes(id) ?? true)
   const opens = chosen !== 'withhold' && chosen !== 'none'
+  const isKept = question.kind === 'person' ? opens : chosen === 'keep'
+  const isChosen = ({ id }: QuestionItem): boolean => isKept && (items?.includes(id) ?? true)
   // A question about sentences needs what those that are chosen need.
   const needsSecond =
     question.items.length > 0
@@ -51,7 +52,8 @@ const settle = (
   if (question.kind === 'subject')
     return { settled: [{ kind: 'subjects', subjects: answer.filter((one) => one !== 'none') }] }
   if (question.kind === 'basis') return { settled: [{ kind: 'basis', basis: noneOr(chosen) }] }
-  if (question.kind === 'person')
+  // With sentences, it asks whose they are: the answer opens them, and says nothing of the rest of the record.
+  if (question.kind === 'person' && question.items.length === 0)
     return { settled: [{ kind: 'person', rank: question.rank ?? 1, personId: noneOr(chosen) }] }
   const units = question.items.map((item) => unitOf(item, isChosen(item)))
   return { settled: [...units, ...accordOf(question, chosen), ...(items === null ? wholeOf(question, chosen) : [])] }

@@ -1,4 +1,5 @@
 import { askScreen } from '../../messages/ask/ask-screen.ts'
+import { itemNote } from '../../messages/ask/item-note.ts'
 import { questionWords } from '../../messages/ask/question-words.ts'
 import type { Language } from '../../messages/index.ts'
 import type { Question, QuestionItem } from '../../model/ask/question.ts'
@@ -37,6 +38,7 @@ const documentOf = (question: Question, draft: Draft, law: Law, language: Langua
     options: options.map((option) => ({ ...option, label: words.labels[option.id] ?? option.id })),
     items: items.map((item) => ({
       ...{ id: item.id, piece: item.unit.pieceId, at: placeOf(item, language), text: item.text },
+      why: itemNote(question, item, language),
       ...{
         sensitive: item.sensitive,
         silence: item.silence,
@@ -67,7 +69,7 @@ const linesOf = (
       return [
         `${question.id}  ${words.ask}`,
         `     ${words.why}`,
-        ...question.items.map((item) => itemLine(item, file[item.unit.pieceId], language)),
+        ...question.items.map((item) => itemLine(question, item, file[item.unit.pieceId], language)),
         ...question.options.flatMap((option) => [
           `       ${defaults(question).includes(option.id) ? '>' : '-'} ${option.id} : ${words.labels[option.id] ?? option.id}`,
           ...(option.examples ?? []).map(
@@ -108,9 +110,10 @@ const codeLines = (questions: readonly Question[], { grounds }: Law, language: L
   return [askScreen(language, 'codes'), ...rows, '']
 }
 
-const itemLine = (item: QuestionItem, file: string | undefined, language: Language): string => {
+const itemLine = (question: Question, item: QuestionItem, file: string | undefined, language: Language): string => {
   const place = [file ?? item.unit.pieceId, placeOf(item, language)].filter((one) => one !== null).join(', ')
   const marks = [
+    itemNote(question, item, language),
     item.silence ? askScreen(language, 'silence') : null,
     item.needsSecond ? askScreen(language, 'second') : null,
   ].filter((one) => one !== null)

@@ -6,11 +6,13 @@ import { hasMotif, refusedWhole } from '../hand/settled.ts'
 import type { JudgedRecord } from '../judge-record.ts'
 import { isHead } from '../scope/units/entries.ts'
 import type { Judgement } from '../scope/units/scope.ts'
+import { isFollowing } from '../scope/who/homonym.ts'
 import type { Order } from '../steps.ts'
 import { askLimits } from '../thresholds.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { isNoise } from './noise.ts'
 import { type OpenedFinding, type Opening, openUnit, textOf } from './opening.ts'
+import { isHandedOver } from './perils.ts'
 
 /**
  * Which masked words of its unit a candidate would open: none; values that the act is about; those and names that may be none;
@@ -111,6 +113,7 @@ const mayAsk = (piece: Piece, judgement: Judgement, bench: Bench): boolean => {
     isExcluded !== true &&
     (!bench.policy.ownAccess || waitsForReader(judgement)) &&
     !(reading.isChildSpeaking && ground !== null) &&
+    !isToldOther(judgement, bench) &&
     unit.passage.role !== 'heading' &&
     unit.passage.role !== 'labels' &&
     ground !== 'X-NAISS' &&
@@ -119,6 +122,10 @@ const mayAsk = (piece: Piece, judgement: Judgement, bench: Bench): boolean => {
     !bench.ruled.isAnswered(unit.passage.id, unit)
   )
 }
+
+/** What the record says is of another of the name is in no question: it is not hers. The director's own hand may hand it over. */
+const isToldOther = ({ reading, unit }: Judgement, { policy, namesakes }: Bench): boolean =>
+  isHandedOver(policy) && reading.isNamesakes === true && !isFollowing(namesakes, unit.passage.id, unit)
 
 /** Where somebody reads a record, what tells or may tell of others is asked about; what a child confides, or is to be silent, is not. */
 const waitsForReader = ({ isOfReader, isGuarded, keptFrom, isHushed }: Judgement): boolean =>

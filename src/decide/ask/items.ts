@@ -10,6 +10,7 @@ import { chanceOf } from './chance.ts'
 import { featuresOf } from './features.ts'
 import { markedText } from './marked-text.ts'
 import { holesIn, sensitiveIn } from './opening.ts'
+import { bearersIn, mayBeNamesakes, type Perils, perilsOf } from './perils.ts'
 import { tellingOf } from './telling.ts'
 
 /** A candidate weighed: the item as it would be asked, and what the program doubts of it. */
@@ -18,6 +19,9 @@ export type Weighed = {
   readonly item: QuestionItem
   readonly doubt: Doubt
   readonly words: number
+  readonly perils: Perils
+  /** Those asked for whose name it may bear. */
+  readonly bearers: readonly string[]
 }
 
 /** One item for each sentence: of the ways in which it could leave, that with the best chance. */
@@ -36,19 +40,31 @@ export const weigh = (
     const key = `${candidate.piece.id} ${candidate.rank}`
     if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { candidate, chance })
   }
-  return [...best.values()].map(({ candidate, chance }) => ({
-    ...{ candidate, doubt: doubtOf(candidate), words: wordsIn(candidate.text) },
-    item: itemOf(candidate, chance, bench, composed.asWritten),
-  }))
+  return [...best.values()].map(({ candidate, chance }) => {
+    const perils = perilsOf(candidate, bench)
+    const item = itemOf(candidate, chance, bench, composed.asWritten)
+    return {
+      ...{
+        candidate,
+        perils,
+        bearers: bearersIn(candidate, bench),
+        doubt: doubtOf(candidate, perils),
+        words: wordsIn(candidate.text),
+      },
+      item: { ...item, doubt: ownDoubt(candidate, perils) },
+    }
+  })
 }
 
-/** What the weights may not keep from a person: what waits for who reads, and what may be of another of the name, on the subject. */
-const leastOf = ({ judgement, piece }: Candidate, { namesakes }: Bench): number => {
-  const { reading, topic, isOfReader } = judgement
+/**
+ * What the weights may not keep from a person: what waits for who reads, and on the subject, what may be of another of the name, and
+ * what all but a wish for silence keeps.
+ */
+const leastOf = (candidate: Candidate, bench: Bench): number => {
+  const { about, reading, topic, isOfReader, isHushed } = candidate.judgement
   if (isOfReader === true) return askLimits.readerLeast
-  const isHeld = namesakes.ofPiece.get(piece.id) === 'other-birth'
-  const isNamesakes = isHeld || reading.isNamesakes === true || reading.isAnybodys === true
-  return isNamesakes && reading.daysOut === 0 && topic.asked >= topicScores.clear ? askLimits.leastChance : 0
+  const isAsked = mayBeNamesakes(candidate, bench) || (isHushed && about.length > 0)
+  return isAsked && reading.daysOut === 0 && topic.asked >= topicScores.clear ? askLimits.leastChance : 0
 }
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
@@ -96,12 +112,19 @@ const pageOf = (passage: Passage, span: Span): number | null => {
   return place?.kind === 'page' ? place.page : null
 }
 
-/** The first of the answers that does not hold by itself. */
-const doubtOf = ({ gate, ground, judgement }: Candidate): Doubt => {
+const doubtOf = (candidate: Candidate, perils: Perils): Doubt => {
+  const isApart = perils.whose !== null || perils.shows !== null || candidate.judgement.isHushed
+  return candidate.gate !== null && !isApart ? 'gate' : ownDoubt(candidate, perils)
+}
+
+/** The first of the answers that does not hold by itself, whatever holds its piece. */
+const ownDoubt = ({ ground, judgement }: Candidate, { whose, shows }: Perils): Doubt => {
   const { about, reading, topic, isHushed, isDelicate, isOfReader, touches } = judgement
+  if (whose === 'namesake') return whose
   if (isHushed) return 'silence'
-  if (gate === null && isDelicate === true) return 'delicate'
-  if (gate !== null) return 'gate'
+  if (whose !== null) return whose
+  if (shows !== null) return shows
+  if (isDelicate === true) return 'delicate'
   if (ground === null) return 'value'
   if (isOfReader === true) return `of-${touches ?? 'others'}`
   if (about.length === 0 || !reading.isSure) return 'who'

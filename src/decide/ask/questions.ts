@@ -1,4 +1,5 @@
-import type { Question, QuestionKind, QuestionOption } from '../../model/ask/question.ts'
+import type { Doubt, Question, QuestionKind, QuestionOption } from '../../model/ask/question.ts'
+import type { Judgement } from '../scope/units/scope.ts'
 import { askLimits } from '../thresholds.ts'
 import type { Weighed } from './items.ts'
 
@@ -20,6 +21,7 @@ export const passageQuestions = (weighed: readonly Weighed[], room: Room): reado
   // What questions that are not worth an answer would take is left to the others.
   const isWorth = (key: string): boolean => sumOf(first.get(key) ?? []) >= askLimits.leastQuestion
   const { first: due, rest } = share(sorted, room, isWorth)
+  const asked = (groups: Groups): readonly Unnumbered[] => inOrder(groups).map(questionOf)
   return [...asked(due), ...asked(rest).map((question) => ({ ...question, extra: true }) as const)]
 }
 
@@ -42,19 +44,29 @@ const share = (sorted: readonly Weighed[], room: Room, mayAsk: (key: string) => 
 /** What a word of reading brings: the words that a director reads are what is scarce. */
 const worth = ({ item, words }: Weighed): number => item.chance / (words + askLimits.wordsOfItem)
 
-const groupOf = ({ candidate: { piece, gate, ground, isSealed, judgement }, doubt, item }: Weighed): string => {
-  if (item.silence && !isSealed) return `silence ${piece.id}`
-  // One answer never opens the rows of two persons of one name.
-  if (gate === null && (judgement.reading.isNamesakes === true || judgement.reading.isAnybodys === true))
-    return `namesake ${item.id}`
+const groupOf = ({ candidate: { piece, gate, ground, isSealed, judgement }, doubt, item, perils }: Weighed): string => {
+  if (isSealed) return `piece ${piece.id}`
+  // One answer never opens what two persons of one name did, nor shows two who spoke.
+  if (perils.whose !== null) {
+    const isWhole = isWholePieces(judgement) && perils.shows === null && !item.silence
+    return `whose ${isWhole ? piece.id : item.id}`
+  }
+  if (perils.shows === 'informant' || item.silence) return `informant ${item.id}`
+  if (perils.shows === 'hideout') return `hideout ${piece.id}`
   // Nor what is of several people, or intimate, with what is not.
   if (gate === null && judgement.isOfReader === true)
     return `${doubt} ${item.sensitive.length > 0 ? 'sensitive' : 'plain'} ${piece.id}`
-  return `${gate !== null ? 'piece' : doubt === 'delicate' ? `delicate ${ground}` : 'passage'} ${piece.id}`
+  if (gate !== null) return `piece ${piece.id}`
+  if (doubt === 'delicate') return `delicate ${ground} ${ground === 'TIERS' ? item.id : piece.id}`
+  return `passage ${piece.id}`
 }
 
-const asked = (groups: ReadonlyMap<string, readonly Weighed[]>): readonly Unnumbered[] =>
-  [...groups.values()].sort((a, b) => sealedLast(a) - sealedLast(b) || sumOf(b) - sumOf(a)).map(questionOf)
+/** All that a piece tells of whom it names is of one person or of another: of whom, one answer says. */
+const isWholePieces = ({ about, reading }: Judgement): boolean =>
+  about.length > 0 && reading.isSure && reading.isAnybodys !== true
+
+const inOrder = (groups: Groups): readonly (readonly Weighed[])[] =>
+  [...groups.values()].sort((a, b) => sealedLast(a) - sealedLast(b) || sumOf(b) - sumOf(a))
 
 /** What no answer opens is put after what one does. */
 const sealedLast = (group: readonly Weighed[]): number => (isSealed(group) ? 1 : 0)
@@ -62,20 +74,20 @@ const sealedLast = (group: readonly Weighed[]): number => (isSealed(group) ? 1 :
 const sumOf = (group: readonly Weighed[]): number => group.reduce((sum, { item }) => sum + item.chance, 0)
 
 const questionOf = (group: readonly Weighed[]): Unnumbered => {
-  const inOrder = [...group].sort((a, b) => a.candidate.rank - b.candidate.rank)
-  const [first] = inOrder
-  const items = inOrder.map(({ item }) => item)
-  const kind = kindOf(inOrder)
+  const ranked = [...group].sort((a, b) => a.candidate.rank - b.candidate.rank)
+  const [first] = ranked
+  const items = ranked.map(({ item }) => item)
+  const kind = kindOf(ranked)
   return {
     key: `${kind} ${items.map(({ id }) => id).join(' ')}`,
     kind,
-    doubt: commonest(group.map(({ doubt }) => doubt)) ?? 'confidence',
+    doubt: doubtIn(ranked),
     pieceId: first?.candidate.piece.id ?? null,
     ground: first?.candidate.ground ?? null,
     rank: null,
     sources: [],
-    options: optionsOf(inOrder),
-    default: 'withhold',
+    options: kind === 'person' ? personsOf(ranked) : optionsOf(ranked),
+    default: kind === 'person' ? 'none' : 'withhold',
     several: false,
     needsSecond: items.some(({ needsSecond }) => needsSecond),
     items,
@@ -84,22 +96,36 @@ const questionOf = (group: readonly Weighed[]): Unnumbered => {
 
 const kindOf = (group: readonly Weighed[]): QuestionKind => {
   if (isSealed(group)) return 'piece'
+  if (group.some(({ perils }) => perils.whose !== null)) return 'person'
   if (group.some(({ item }) => item.silence)) return 'silence'
-  if (group.some(({ candidate }) => candidate.gate !== null)) return 'piece'
-  return group.every(({ candidate }) => candidate.ground === null) ? 'value' : 'passage'
+  if (group.every(({ candidate }) => candidate.ground === null)) return 'value'
+  // Of a held piece, what stands apart: kept or not, the rest of the piece waits for its own answer.
+  const isApart = group.some(({ perils }) => perils.shows !== null)
+  return !isApart && group.some(({ candidate }) => candidate.gate !== null) ? 'piece' : 'passage'
 }
 
 const isSealed = (group: readonly Weighed[]): boolean => group.some(({ candidate }) => candidate.isSealed)
 
 /** No answer opens a sealed piece: its accord does. */
 const optionsOf = (group: readonly Weighed[]): readonly QuestionOption[] => {
-  const keep = { id: 'keep', passages: group.length, words: group.reduce((sum, { words }) => sum + words, 0) }
+  const keep = { id: 'keep', ...opened(group) }
   const withhold = { id: 'withhold', passages: 0, words: 0 }
   return isSealed(group) ? [withhold] : [keep, withhold]
 }
 
-const commonest = <T>(values: readonly T[]): T | null => {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+/** Whose it is: only the answer that names one of those asked for opens it. */
+const personsOf = (group: readonly Weighed[]): readonly QuestionOption[] => [
+  ...[...new Set(group.flatMap(({ bearers }) => bearers))].map((id) => ({ id, ...opened(group) })),
+  { id: 'none', passages: 0, words: 0 },
+]
+
+const opened = (group: readonly Weighed[]): Pick<QuestionOption, 'passages' | 'words'> => ({
+  passages: group.length,
+  words: group.reduce((sum, { words }) => sum + words, 0),
+})
+
+/** What is said of all of its sentences is true of each. */
+const doubtIn = (group: readonly Weighed[]): Doubt => {
+  const [doubt = 'confidence', ...others] = new Set(group.map((one) => one.doubt))
+  return others.length === 0 ? doubt : 'mixed'
 }

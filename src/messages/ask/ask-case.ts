@@ -15,7 +15,7 @@ export type HeldCase = Extract<AskKey, `piece.${string}`>
 export const caseOf = (question: Question, draft: Draft, law: Pick<Law, 'bases'>): AskKey => {
   switch (question.kind) {
     case 'person':
-      return personCase(question, draft)
+      return question.items.length === 0 ? personCase(question, draft) : whoseCase(question)
     case 'basis':
       return basisCase(citedBasis(draft), law)
     case 'subject':
@@ -24,11 +24,17 @@ export const caseOf = (question: Question, draft: Draft, law: Pick<Law, 'bases'>
     case 'piece':
       return pieceCase(question)
     case 'passage':
-      return `passage.${question.doubt}`
+      return isOfOther(question) ? 'passage.other' : `passage.${question.doubt}`
     case 'value':
       return valueCases[question.doubt] ?? 'value.other'
   }
 }
+
+/** Delicate because of somebody else: another victim, another culprit, who writes. */
+const isOfOther = ({ doubt, ground }: Question): boolean => doubt === 'delicate' && ground === 'TIERS'
+
+/** Of sentences: another may bear the name, or nothing says of whom they are. */
+const whoseCase = ({ doubt }: Question): AskKey => (doubt === 'who' ? 'person.who' : 'person.whose')
 
 /** A text that is known and gives no power over documents is not said to be unknown. */
 const basisCase = (cited: string | null, { bases }: Pick<Law, 'bases'>): AskKey => {

@@ -1,4 +1,5 @@
 import { accessEn } from './ask-access.ts'
+import { apartEn } from './ask-apart.ts'
 import type { AskKey, AskWords, PartKey } from './ask-fr.ts'
 
 export const askEn: Readonly<Record<AskKey, AskWords>> = {
@@ -86,25 +87,22 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
     ask: '{piece} is held back whole: may it be handed over?',
     why: 'Nothing of it leaves without your answer. Read what would leave before you answer yes.',
   },
-  'passage.who': {
-    ask: '{these} {n|is|are} on the subject asked, without saying for certain about whom: hand {n|it|them} over?',
-    why: 'Asked for: {persons}. Hand {n|it|them} over if {n|it is|they are} about one of them; if about somebody else, withhold.',
-  },
   ...accessEn,
+  ...apartEn,
   'passage.when': {
     ask: '{these} {n|is|are} dated outside the period asked{period}, or without a sure date: hand {n|it|them} over?',
-    why: '{n|It is|They are} on the subject asked and about a person asked for. Hand {n|it|them} over if the facts are of the period; otherwise withhold.',
+    why: 'Requis links {n|it|them} to a person asked for. Hand {n|it|them} over if the facts are of the period; otherwise withhold: another time of that life would leave.',
   },
   'passage.what': {
-    ask: '{these} may touch the subject of the request ({subjects}): hand {n|it|them} over?',
-    why: '{n|It is|They are} about a person asked for, within the period. The words do not say for certain that this is what is asked: hand over only what the inquiry needs.',
+    ask: '{these} may touch the subject of the request ({subjects}), without saying so clearly: hand {n|it|them} over?',
+    why: 'Requis links {n|it|them} to a person asked for, within the period. Hand over only what the inquiry needs: the rest is private life, theirs or that of somebody else.',
   },
   'passage.value': {
-    ask: '{these} {n|answers|answer} the request and {n|holds|hold} words or numbers masked by default: hand {n|it|them} over with them?',
+    ask: '{these} {n|seems|seem} to answer the request and {n|holds|hold} words or numbers masked by default: hand {n|it|them} over with them?',
     why: 'The request names them, or the sentence says nothing without them. Without an answer the whole stays masked.',
   },
   'passage.gate': {
-    ask: '{these} {n|answers|answer} the request, but {n|its|their} piece is held back: hand {n|it|them} over?',
+    ask: '{these} {n|comes|come} from a piece that is held back: hand {n|it|them} over?',
     why: 'A condition keeps the piece closed. Lift it first (an accord, an opinion, another source), then answer.',
   },
   'passage.subject': {
@@ -112,19 +110,15 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
     why: 'The subject was read in the words of the request, without certainty. In doubt, ask the requester to specify.',
   },
   'passage.basis': {
-    ask: '{these} {n|answers|answer} the request, but the article cited does not say for certain that {n|it|they} may be handed over: hand {n|it|them} over?',
+    ask: '{these} {n|seems|seem} to answer the request, but the article cited does not say for certain that {n|it|they} may be handed over: hand {n|it|them} over?',
     why: 'The basis cited opens some data only. In doubt, ask the requester, or the association’s lawyer.',
   },
   'passage.confidence': {
     ask: '{these} {n|seems|seem} to answer the request, but Requis is not sure: hand {n|it|them} over?',
     why: 'On person, date and subject nothing clearly stands against it and nothing is enough. Read {n|it|them}: hand over only what the inquiry needs.',
   },
-  'passage.silence': {
-    ask: 'In {those}, or right beside, somebody asks that it not be told: hand {n|it|them} over all the same?',
-    why: '{n|It answers|They answer} the request. Whoever spoke in confidence may be in danger if it is known: weigh it, hear who wrote it down.',
-  },
   'passage.delicate': {
-    ask: '{these} {n|answers|answer} the request, but {n|touches|touch} what no rule hands over alone (a lawyer’s advice, a doctor’s opinion, intimate health, debts, hearsay, the life of who writes, another time): hand {n|it|them} over?',
+    ask: '{these} {n|seems|seem} to answer the request, but {n|touches|touch} what no rule hands over alone (a lawyer’s advice, a doctor’s opinion, intimate health, debts, hearsay, the life of who writes, another time): hand {n|it|them} over?',
     why: 'Requis does not know whether the inquiry needs {n|it|them}. Read {n|it|them}: hand over only the fact asked for; in doubt, hear who wrote it.',
   },
   'value.value': {
@@ -138,10 +132,6 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
   'value.other': {
     ask: '{these} {n|holds|hold} words or numbers ({kinds}) masked by default, which the request may mean: show them?',
     why: 'Nothing says for certain that the inquiry needs them. Without an answer they stay masked; the rest of the sentence does not depend on it.',
-  },
-  silence: {
-    ask: 'In {those}, or right beside, somebody asks that it not be told: hand {n|it|them} over all the same?',
-    why: '{n|It answers|They answer} the request. Whoever spoke in confidence may be in danger if it is known: weigh it, hear who wrote it down.',
   },
 }
 
@@ -174,6 +164,11 @@ export const partsEn: Readonly<Record<PartKey, string>> = {
   hushed: 'Somebody there asks that it not be told.',
   second: 'For what is marked "two signatures", a second person must sign with you (--second NAME).',
   nothing: 'No sentence of it would leave: to answer yes adds nothing.',
+  'note.who': 'nobody knows whom it tells of',
+  'note.when': 'outside the period asked, or without a sure date',
+  'note.what': 'it does not clearly tell the subject of the request',
+  'note.value': 'with words or numbers masked by default',
+  'note.other': 'nothing clearly stands against it and nothing is enough',
   'keep.passage': 'Hand over',
   'keep.piece': 'Yes: hand over',
   'keep.value': 'Show',
@@ -184,6 +179,7 @@ export const partsEn: Readonly<Record<PartKey, string>> = {
   'withhold.value': 'Leave masked',
   'withhold.silence': 'Withhold, as was asked',
   'withhold.person': 'No, or not certain: nobody of the record; nothing is handed over under this name',
+  'withhold.whose': 'Somebody else, or not certain: withhold',
   'withhold.basis': 'None of these articles, or not certain: nothing leaves',
   'withhold.subject': 'None of these subjects: nothing leaves',
   'person.is': 'It is {person}',

@@ -1,4 +1,5 @@
 import { accessFr } from './ask-access.ts'
+import { apartFr } from './ask-apart.ts'
 /** How a question is put, and why: `ask` and `why` of each case. `{these}`: « Cette phrase de P04 », « Ces 3 phrases de P04 ». */
 export const askFr = {
   'person.alone': {
@@ -85,25 +86,22 @@ export const askFr = {
     ask: '{piece} est retenue entière : peut-elle être remise ?',
     why: 'Rien n’en part sans votre réponse. Lisez ce qui en partirait avant de répondre oui.',
   },
-  'passage.who': {
-    ask: '{these} {n|parle|parlent} de l’objet demandé, sans dire avec certitude de qui : {n|la|les} remettre ?',
-    why: 'Sont visés : {persons}. {n|Remettez-la si elle parle|Remettez-les si elles parlent} de l’un d’eux ; si c’est d’un tiers, {n|retenez-la|retenez-les}.',
-  },
   ...accessFr,
+  ...apartFr,
   'passage.when': {
     ask: '{these} {n|est datée|sont datées} hors de la période demandée{period}, ou sans date sûre : {n|la|les} remettre ?',
-    why: '{n|Elle est|Elles sont} sur l’objet demandé et sur une personne visée. {n|Remettez-la|Remettez-les} si les faits sont de la période ; sinon, {n|retenez-la|retenez-les}.',
+    why: 'Requis {n|la|les} rattache à une personne visée. {n|Remettez-la|Remettez-les} si les faits sont de la période ; sinon, {n|retenez-la|retenez-les} : une autre époque de sa vie partirait.',
   },
   'passage.what': {
-    ask: '{these} {n|touche|touchent} peut-être à l’objet de la demande ({subjects}) : {n|la|les} remettre ?',
-    why: '{n|Elle parle|Elles parlent} d’une personne visée, dans la période. Les mots n’y disent pas avec certitude ce qui est demandé : ne remettez que ce dont l’enquête a besoin.',
+    ask: '{these} {n|touche|touchent} peut-être à l’objet de la demande ({subjects}), sans le dire nettement : {n|la|les} remettre ?',
+    why: 'Requis {n|la|les} rattache à une personne visée, dans la période. Ne remettez que ce dont l’enquête a besoin : le reste est sa vie privée, ou celle d’un autre.',
   },
   'passage.value': {
-    ask: '{these} {n|répond|répondent} à la demande, et {n|contient|contiennent} des mots ou numéros occultés d’office : {n|la|les} remettre avec eux ?',
+    ask: '{these} {n|semble répondre|semblent répondre} à la demande, et {n|contient|contiennent} des mots ou numéros occultés d’office : {n|la|les} remettre avec eux ?',
     why: 'La demande les nomme, ou la phrase ne dit rien sans eux. Sans réponse, rien de plus ne part.',
   },
   'passage.gate': {
-    ask: '{these} {n|répond|répondent} à la demande, mais {n|sa|leur} pièce est retenue : {n|la|les} remettre ?',
+    ask: '{these} {n|vient|viennent} d’une pièce retenue : {n|la|les} remettre ?',
     why: 'Une condition tient la pièce fermée. Levez-la d’abord (accord, avis, autre source), puis répondez.',
   },
   'passage.subject': {
@@ -111,19 +109,15 @@ export const askFr = {
     why: 'L’objet a été lu dans les mots de la demande, sans certitude. Dans le doute, demandez au requérant de le préciser.',
   },
   'passage.basis': {
-    ask: '{these} {n|répond|répondent} à la demande, mais l’article cité ne dit pas avec certitude qu’on peut {n|la|les} remettre : {n|la|les} remettre ?',
+    ask: '{these} {n|semble répondre|semblent répondre} à la demande, mais l’article cité ne dit pas avec certitude qu’on peut {n|la|les} remettre : {n|la|les} remettre ?',
     why: 'Le fondement cité n’ouvre que certaines données. Dans le doute, demandez au requérant, ou à l’avocat de l’association.',
   },
   'passage.confidence': {
     ask: '{these} {n|semble répondre|semblent répondre} à la demande, sans que Requis en soit sûr : {n|la|les} remettre ?',
     why: 'Sur la personne, la date et l’objet, rien ne s’y oppose nettement et rien ne suffit. {n|Lisez-la|Lisez-les} : ne remettez que ce dont l’enquête a besoin.',
   },
-  'passage.silence': {
-    ask: 'Dans {those} ou juste à côté, quelqu’un demande que cela ne soit pas dit : {n|la|les} remettre quand même ?',
-    why: '{n|Elle répond|Elles répondent} à la demande. Qui a parlé en confidence peut être en danger si cela se sait : pesez-le, entendez qui l’a noté.',
-  },
   'passage.delicate': {
-    ask: '{these} {n|répond|répondent} à la demande, mais {n|tient|tiennent} à ce qu’aucune règle ne remet seule (conseil d’un avocat, avis d’un médecin, santé intime, dettes, ouï-dire, vie de celui qui écrit, autre époque) : {n|la|les} remettre ?',
+    ask: '{these} {n|semble répondre|semblent répondre} à la demande, mais {n|tient|tiennent} à ce qu’aucune règle ne remet seule (conseil d’un avocat, avis d’un médecin, santé intime, dettes, ouï-dire, vie de celui qui écrit, autre époque) : {n|la|les} remettre ?',
     why: 'Requis ne sait pas si l’enquête en a besoin. {n|Lisez-la|Lisez-les} : ne remettez que le fait demandé ; dans le doute, entendez qui l’a écrit.',
   },
   'value.value': {
@@ -137,10 +131,6 @@ export const askFr = {
   'value.other': {
     ask: '{these} {n|contient|contiennent} des mots ou numéros ({kinds}) occultés d’office, que la demande vise peut-être : les montrer ?',
     why: 'Rien ne dit avec certitude que l’enquête en a besoin. Sans réponse, ils restent occultés ; le reste de la phrase n’en dépend pas.',
-  },
-  silence: {
-    ask: 'Dans {those} ou juste à côté, quelqu’un demande que cela ne soit pas dit : {n|la|les} remettre quand même ?',
-    why: '{n|Elle répond|Elles répondent} à la demande. Qui a parlé en confidence peut être en danger si cela se sait : pesez-le, entendez qui l’a noté.',
   },
 } as const
 
@@ -178,6 +168,11 @@ export const partsFr = {
   hushed: 'Quelqu’un y demande que cela ne soit pas dit.',
   second: 'Pour ce qui est marqué « deux signatures », une seconde personne doit signer avec vous (--second NOM).',
   nothing: 'Aucune phrase n’en partirait : répondre oui n’ajoute rien.',
+  'note.who': 'on ne sait pas de qui elle parle',
+  'note.when': 'hors de la période demandée, ou sans date sûre',
+  'note.what': 'l’objet de la demande n’y est pas dit nettement',
+  'note.value': 'avec des mots ou numéros occultés d’office',
+  'note.other': 'rien ne s’y oppose nettement et rien ne suffit',
   'keep.passage': 'Remettre',
   'keep.piece': 'Oui : remettre',
   'keep.value': 'Montrer',
@@ -188,6 +183,7 @@ export const partsFr = {
   'withhold.value': 'Laisser occulté',
   'withhold.silence': 'Retenir, comme demandé',
   'withhold.person': 'Non, ou pas certain : personne du dossier ; rien n’est remis à ce nom',
+  'withhold.whose': 'Quelqu’un d’autre, ou pas certain : retenir',
   'withhold.basis': 'Aucun de ces articles, ou pas certain : rien ne part',
   'withhold.subject': 'Aucun de ces objets : rien ne part',
   'person.is': 'C’est {person}',

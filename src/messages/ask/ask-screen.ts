@@ -9,7 +9,7 @@ const fr = {
   opened: 'dont occultés sans votre réponse : {words}',
   silence: 'quelqu’un a demandé que cela ne se sache pas',
   second: 'deux signatures',
-  how: 'La réponse marquée > vaut tant que vous n’en donnez pas d’autre. Écrivez vos réponses dans un fichier, par exemple decisions.yaml :\n  answers:\n    - {answer}\n(keep : remettre ; withhold : retenir ; none : aucun.)\nPuis : requis decider {draft} --decisions decisions.yaml --by VOTRE-NOM. Pour ne remettre que certaines phrases d’une question, ajoutez leurs numéros : items: [{items}].',
+  how: 'La réponse marquée > vaut tant que vous n’en donnez pas d’autre. Écrivez vos réponses dans un fichier, par exemple decisions.yaml :\n  answers:\n    - {answer}\n(keep : remettre ; withhold : retenir ; none : aucun ; p1, p2… : c’est cette personne.)\nPuis : requis decider {draft} --decisions decisions.yaml --by VOTRE-NOM. Pour ne remettre que certaines phrases d’une question, ajoutez leurs numéros : items: [{items}].',
 } as const
 
 const en: Readonly<Record<keyof typeof fr, string>> = {

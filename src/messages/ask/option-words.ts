@@ -21,7 +21,7 @@ const countedLabel = (question: Question, option: QuestionOption, language: Lang
   return n === 0 ? label : part(language, 'count', { label, n, words })
 }
 
-const labelOf = ({ kind }: Question, { id }: QuestionOption, language: Language, { law, draft }: Of): string => {
+const labelOf = ({ kind, items }: Question, { id }: QuestionOption, language: Language, { law, draft }: Of): string => {
   const accord = accordStates.find((state) => state === id)
   if (id === 'keep') return part(language, keepKeys[kind] ?? 'keep.other')
   if (accord !== undefined) return part(language, `accord.${accord}`)
@@ -31,6 +31,7 @@ const labelOf = ({ kind }: Question, { id }: QuestionOption, language: Language,
   if (basis !== undefined) return labelText(basis, language)
   const subject = kind === 'subject' ? law.subjects.find((one) => one.id === id) : undefined
   if (subject !== undefined) return subject.label[language]
+  if (kind === 'person' && items.length > 0 && closed.has(id)) return part(language, 'withhold.whose')
   return closed.has(id) ? part(language, `withhold.${kind}`) : id
 }
 

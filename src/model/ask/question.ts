@@ -22,6 +22,10 @@ export const doubts = [
   'confidence',
   'silence',
   'delicate',
+  'namesake',
+  'informant',
+  'hideout',
+  'mixed',
 ] as const
 
 export type Doubt = (typeof doubts)[number]
@@ -47,6 +51,8 @@ export type QuestionItem = {
   readonly silence: boolean
   readonly needsSecond: boolean
   readonly chance: number
+  /** Why this sentence waits, whatever holds its piece. Older drafts have none. */
+  readonly doubt?: Doubt
 }
 
 /** Its sentence leaves by itself: values in it are asked about (`v-P04-17`), not the sentence (`u-P04-17`). */
@@ -66,7 +72,8 @@ export type QuestionOption = {
 }
 
 /**
- * Something that a person answers, because the program doubts. `key` tells the same question again after another answer; ids
+ * Something that a person answers, because the program doubts. A `person` with items: whose they are; the answer that names her
+ * opens them. `key` tells the same question again after another answer; ids
  * are never used twice in a draft. The sentences that put it are in messages/.
  */
 export type Question = {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { readLaw } from '../../../src/cli/settings.ts'
 import { askEn, partsEn } from '../../../src/messages/ask/ask-en.ts'
 import { askFr, partsFr } from '../../../src/messages/ask/ask-fr.ts'
+import { itemNote } from '../../../src/messages/ask/item-note.ts'
 import { questionWords } from '../../../src/messages/ask/question-words.ts'
-import { doubts, type Question, type QuestionItem, questionKinds } from '../../../src/model/ask/question.ts'
+import { type Doubt, doubts, type Question, type QuestionItem, questionKinds } from '../../../src/model/ask/question.ts'
 import type { Draft } from '../../../src/model/draft.ts'
 import { grounds } from '../../../src/model/law/ground.ts'
 import { noteOf } from '../explain/explain-draft.ts'
@@ -136,6 +137,37 @@ test('each person who may be meant has an answer of her own', () => {
     p2: 'C’est Maé ROSTAING (sans date de naissance)',
     withhold: 'Non, ou pas certain : personne du dossier ; rien n’est remis à ce nom',
   })
+})
+
+test('what may be of another of the name is asked by who it is, and says that « keep » opens nothing', () => {
+  const whose = question({
+    ...{ kind: 'person', doubt: 'namesake', items: [item('a')] },
+    options: ['p1', 'none'].map((id) => ({ id, passages: id === 'none' ? 0 : 1, words: 4 })),
+  })
+  const { ask, why, labels } = questionWords(whose, 'fr', { law, draft: asked({}) })
+  expect(ask).toMatch(/^De qui parle cette phrase de P01 .*homonyme/)
+  expect(why).toContain('« keep » n’ouvre rien')
+  expect(labels).toEqual({
+    p1: 'C’est Maëlle ROSTAING (née le 03/05/2011) (1 phrase, 4 mots)',
+    none: 'Quelqu’un d’autre, ou pas certain : retenir',
+  })
+})
+
+test('a question says what a wrong « keep » would do, and never whose a sentence is where nobody knows', () => {
+  expect(said(question({ doubt: 'who' }))).toMatch(/ne sait pas de qui[\s\S]*une personne que la demande ne vise pas/)
+  expect(said(question({ doubt: 'informant' }))).toMatch(/qui a parlé[\s\S]*en danger/)
+  expect(said(question({ doubt: 'hideout' }))).toMatch(/tenu caché[\s\S]*mène à qui se cache/)
+  for (const doubt of ['who', 'namesake', 'informant', 'hideout', 'silence', 'what', 'when', 'mixed'] as const)
+    expect(said(question({ doubt }))).not.toMatch(
+      /(?:Elles?|phrases?.*) (?:répond|répondent|parle|parlent) (?:à la demande|d’une personne visée)/,
+    )
+})
+
+test('where sentences wait for different reasons, each bears its own', () => {
+  const at = (doubt: Doubt) => itemNote({ doubt: 'mixed', kind: 'passage' }, item('a', { doubt }), 'fr')
+  expect(at('when')).toContain('hors de la période')
+  expect(at('value')).toContain('occultés')
+  expect(itemNote({ doubt: 'when', kind: 'passage' }, item('a', { doubt: 'when' }), 'fr')).toBeNull()
 })
 
 test('an unknown article is quoted, and near ones are told in full', () => {

@@ -68,6 +68,22 @@ test('subjects, a basis and a person are settled by their ids, and none of them 
   ])
 })
 
+test('who the sentences are of opens them, as no « keep » does, and says nothing of the person of the request', () => {
+  const whose: Draft = {
+    ...draft,
+    questions: [questionOf('Q01', { kind: 'person', doubt: 'namesake', options: [option('p2'), option('none')] })],
+  }
+  expect(settledBy(whose, answers('{ question: Q01, answer: p2, items: [u-Q01-1] }'))).toMatchObject([
+    { kind: 'unit', outcome: 'keep' },
+    { kind: 'unit', outcome: 'withhold' },
+  ])
+  expect(settledBy(whose, answers('{ question: Q01, answer: none }'))).toMatchObject([
+    { kind: 'unit', outcome: 'withhold' },
+    { kind: 'unit', outcome: 'withhold' },
+  ])
+  expect(refusedIn(whose, answers('{ question: Q01, answer: keep }'))).toEqual(['2 option-unknown'])
+})
+
 test('an accord that will be asked for is noted, and nothing of the piece is kept', () => {
   expect(settledBy(draft, answers('{ question: Q05, answer: accord }'))).toMatchObject([
     ...[{ outcome: 'withhold' }, { outcome: 'withhold' }],

@@ -17,6 +17,8 @@ export type Namesakes = {
   readonly lines: ReadonlyMap<string, readonly Span[]>
   /** Rows that bear her name beside such, and that nothing dates: a person is asked of each. */
   readonly anybodys: ReadonlyMap<string, readonly Span[]>
+  /** Of `lines`, those that only follow what a word tells of another. */
+  readonly followed: ReadonlyMap<string, readonly Span[]>
 }
 
 type Known = BearerKnown & Pick<Bench, 'policy'> & { readonly ofTwoTrades: ReadonlySet<string> }
@@ -29,7 +31,7 @@ type Input = Omit<Known, 'byPassage' | 'ofTwoTrades'> & {
 export const namesakesIn = ({ pieces, findings, ...more }: Input): Namesakes => {
   // Where the whole record moves, whoever it is about moves with it.
   if (more.policy.scope === 'everything' && !more.policy.ownAccess)
-    return { ofPiece: new Map(), lines: new Map(), anybodys: new Map() }
+    return { ofPiece: new Map(), lines: new Map(), anybodys: new Map(), followed: new Map() }
   const byPassage = groupByPassage(findings)
   const known = { ...more, byPassage, ofTwoTrades: ofTwoTrades(pieces, { ...more, byPassage }) }
   const read = pieces.map((piece) => ({ piece, found: readPiece(piece, known) }))
@@ -37,6 +39,7 @@ export const namesakesIn = ({ pieces, findings, ...more }: Input): Namesakes => 
     ofPiece: new Map(read.flatMap(({ piece, found }) => (found.fate === null ? [] : [[piece.id, found.fate]]))),
     lines: new Map(read.flatMap(({ found }) => [...found.lines])),
     anybodys: new Map(read.flatMap(({ found }) => [...found.anybodys])),
+    followed: new Map(read.flatMap(({ found }) => [...found.followed])),
   }
 }
 
@@ -47,6 +50,10 @@ export const isNamesakes = ({ lines }: Namesakes, passageId: string, at: Span): 
 /** Tells that a row may be of somebody else who bears the name. */
 export const isAnybodys = ({ anybodys }: Namesakes, passageId: string, at: Span): boolean =>
   anybodys.get(passageId)?.some((line) => overlaps(line, at)) === true
+
+/** Tells that a sentence is read of another because of one before it, and by no word of its own. */
+export const isFollowing = ({ followed }: Namesakes, passageId: string, at: Span): boolean =>
+  followed.get(passageId)?.some((line) => overlaps(line, at)) === true
 
 /** In such a line, the name is nobody's who is asked for. */
 export const withoutNamesakes = (
@@ -67,15 +74,16 @@ const readPiece = (piece: Piece, known: Known): Found => {
   const asked = namedIn(piece, known, () => true).filter(({ id }) => known.targetIds.includes(id))
   if (asked.length === 0) {
     // Named by the family name alone: what words tell of another is another's all the same.
-    const { apart, tied } = toldApart(piece, known, () => [])
-    return { fate: null, lines: groupLines([...kin, ...apart, ...tied]), anybodys: new Map() }
+    const { apart, tied, followed } = toldApart(piece, known, () => [])
+    const lines = groupLines([...kin, ...apart, ...tied])
+    return { fate: null, lines, anybodys: new Map(), followed: groupLines(followed) }
   }
   const births = toldBirths(piece, known)
   const told = { births, ...toldApart(piece, known, sideOf(births, asked, known)) }
   const found = asked.map((person) => readBearer(person, told, piece, known))
   const lines = groupLines([...kin, ...found.flatMap((one) => one.lines)])
   const anybodys = groupLines(found.flatMap((one) => one.anybodys))
-  return { fate: worst(found.map(({ fate }) => fate)), lines, anybodys }
+  return { fate: worst(found.map(({ fate }) => fate)), lines, anybodys, followed: groupLines(told.followed) }
 }
 
 const worst = (fates: readonly (OtherBirth | null)[]): OtherBirth | null =>

@@ -107,8 +107,10 @@ describe('an answer holds for its words alone', () => {
     ]
     const given = { lines, piece: { madeFor: 'juge des enfants' } }
     const { questions } = judge(given)
-    const [question] = questions.filter(({ kind }) => kind === 'piece')
+    // It stands beside a hidden place: it is in no question with the rest of its piece.
+    const [question] = questions.filter(({ doubt }) => doubt === 'hideout')
     const [item] = question?.items ?? []
+    expect(item?.text).toContain('giflée')
     expect(item?.text).not.toContain('Aubes')
     const forced = ruling(question, [
       {

@@ -31,12 +31,13 @@ type Known = {
 
 /**
  * `apart`: of another of the name. `tied`: of a relative, a neighbour or somebody of another trade, which says nothing of other lines.
- * `doubtful`: of one of them, and nothing says which.
+ * `doubtful`: of one of them, and nothing says which. `followed`: of those apart, the sentences that no word tells of, and that only follow one.
  */
 export type Apart = {
   readonly apart: readonly Line[]
   readonly tied: readonly Line[]
   readonly doubtful: readonly Line[]
+  readonly followed: readonly Line[]
 }
 
 /**
@@ -53,12 +54,13 @@ export const toldApart = (piece: Piece, known: Known, sidesIn: (unit: Line) => r
         const said = saidIn(unit, known, before.isAnnounced)
         before = readOn(unit, said, at === 0 || unit.opens, before, sidesIn(partOf(unit)))
         const of = said === null ? before.of : said === 'tied' ? 'tied' : 'other'
-        return { of, line: isApart(passage) ? wholeLine(passage) : partOf(unit) }
+        return { of, isFollowed: said === null, line: isApart(passage) ? wholeLine(passage) : partOf(unit) }
       }),
     )
   const linesOf = (wanted: State['of'] | 'tied'): readonly Line[] =>
     lines.flatMap(({ of, line }) => (of === wanted ? [line] : []))
-  return { apart: linesOf('other'), tied: linesOf('tied'), doubtful: linesOf('either') }
+  const followed = lines.filter(({ of, isFollowed }) => isFollowed && of === 'other').map(({ line }) => line)
+  return { apart: linesOf('other'), tied: linesOf('tied'), doubtful: linesOf('either'), followed }
 }
 
 /** `of`: whose what follows is, until something says otherwise. `areTwo`: the piece said that two bear the name. */
