@@ -1,4 +1,5 @@
 import { foldedTitles, titlesOf } from '../../language/civilities.ts'
+import { foldText } from '../../model/fold.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
 import { clueLimits } from '../thresholds.ts'
@@ -63,3 +64,32 @@ const clauseEnd = new RegExp(
 
 const tells = (clause: string, telling: Telling): boolean =>
   (clause.match(/[a-z']+/g) ?? []).slice(0, clueLimits.verbWithin).some((word) => telling.test(word))
+
+const determiner = "(?:une?|le|la|l'|les|des|sa|son|ses|ma|mon|notre|nos|leurs?|cette?|cet|certaines?)"
+
+/** Whose record it is: who asks there is no informant. */
+const ours =
+  '(?:victimes?|usagere?s?|residente?s?|interessee?s?|patiente?s?|accompagnee?s?|hebergee?s?|beneficiaires?|mineure?s?|adolescente?s?|enfants?|jeunes?(?! (?:femme|homme|fille))|famille|couple)(?![a-z])'
+
+const noun = "[a-z0-9'-]{2,20}"
+
+const who = `(?:quelqu'une?|${determiner} ?(?!${ours})${noun})(?: (?!qui|a|ont|est|dit)[a-z-]{3,20})?(?: (?:de la|de l'|du|des|de|d'en|d'a|d'|au|aux|a la|en) ?${noun}){0,2}`
+
+/** « une fleuriste, qui », just before what is asked; « un ouvrier du chantier, », where it opens its sentence. */
+const antecedent = new RegExp(`(?<![a-z'])${who}(?=,? qui (?:[a-z]{2,10} )?$)|(?<=[\\n.;:!?«»-] ?)${who}(?= ?, ?$)`)
+
+/**
+ * Whoever asks to be kept out of it (« une fleuriste, qui ne veut pas être citée, a vu… »): the words for who asks point at them as much as
+ * the wish. Of somebody whom the record names there, nothing: the name says who it is.
+ */
+export const antecedentsOf = (asked: readonly Clue[], named: (clue: Clue) => readonly Span[]): readonly Clue[] =>
+  asked.flatMap((clue) => {
+    const from = Math.max(0, clue.start - clueLimits.subjectBefore)
+    // The text opens a line, or goes on.
+    const before = `${from === 0 ? '\n' : ' '}${foldText(clue.passage.text.slice(from, clue.start))}`
+    const match = antecedent.exec(before)
+    if (match === null) return []
+    const start = from + match.index - 1
+    const found = { ...clue, start, end: start + match[0].length }
+    return named(clue).some((name) => overlaps(name, found)) ? [] : [found]
+  })

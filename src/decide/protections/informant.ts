@@ -10,7 +10,7 @@ import { type KinWords, kinIn } from '../scope/who/kin.ts'
 import { clueLimits } from '../thresholds.ts'
 import type { Calls } from './call-register.ts'
 import { type Clue, clueFindings, cluePattern, type FoldedPassage, findClues, toLineEnd } from './clues.ts'
-import { clausesOf } from './informant-clause.ts'
+import { antecedentsOf, clausesOf } from './informant-clause.ts'
 import { isIdle } from './informant-idle.ts'
 import { informantNames, ownClues } from './informant-own.ts'
 import { witnessClues } from './witness.ts'
@@ -87,8 +87,11 @@ export const informantClues = (
     .flatMap((folded) =>
       clausesOf(folded, names.get(folded.passage.id) ?? [], byPassage.get(folded.passage.id) ?? [], telling),
     )
+  const asking = antecedentsOf(asked, ({ passage }) => byPassage.get(passage.id) ?? []).filter(
+    ({ passage, start, end }) => !isKinOnly(foldText(passage.text.slice(start, end)), '', kin),
+  )
   return clueFindings(
-    [...told, ...own, ...clauses, ...asked, ...witnessClues(record, table)],
+    [...told, ...own, ...clauses, ...asked, ...asking, ...witnessClues(record, table)],
     { category: 'person', kind: 'informant-clue', confidence: clueLimits.informant, why: 'informant-clue' },
     (rank) => `IC${String(rank).padStart(4, '0')}`,
   )

@@ -29,6 +29,11 @@ export const informantRows = [
   'Mme COSTA passe là ‹en promenant son chien› : {il la poussait contre le mur}.',
   'Mme COSTA ‹rentre du travail vers 6 h› et trouve {Madame en pleurs sur les marches}.',
   'Mme COSTA, ‹est infirmière›, {a vu des hématomes}.',
+  '‹Une fleuriste›, qui ‹ne veut pas être citée›, {a vu Marc DELMAS gifler Inès}.',
+  '‹Le cantonnier du bourg›, qui ‹préfère rester dans l’ombre›, a entendu {Monsieur menacer Inès de mort}.',
+  '‹Un ouvrier du chantier›, ‹sous couvert d’anonymat›, {a vu Monsieur la frapper}.',
+  '‹Quelqu’un du troisième›, qui ‹tremble à l’idée d’être cité›, {l’a vu la traîner par les cheveux}.',
+  'Le soir, ‹l’apprentie coiffeuse du salon›, qui ‹souhaite rester anonyme›, {a vu les coups}.',
   'Mme COSTA : ‹ses enfants sont dans la même école›. {Le petit arrive avec des marques}.',
   'Mme COSTA, ‹sa fille est en classe avec Lina›, dit {que le père frappe l’enfant}.',
   'Mme COSTA ‹vit là depuis 2009›. {C’est la quatrième fois qu’il la tape}.',
@@ -79,6 +84,8 @@ export const placeRows = [
 /** What must not be taken for a clue: nobody's floor, no way to a door. */
 export const factRows = {
   informant: [
+    '{La victime}, qui ‹ne veut pas que son nom apparaisse›, {a été giflée}.',
+    'Inès a vu {le couteau}, ‹sous couvert d’anonymat›.',
     'Mme COSTA dit : {il l’a jetée par la fenêtre}.',
     'Mme COSTA dit {qu’il l’a frappée à la tête}.',
     'Mme COSTA dit que {Monsieur rentre ivre et la bat}.',
