@@ -47,7 +47,8 @@ const withWholeRows = (told: readonly Told[], fates: readonly Fate[]): readonly 
   return fates.map((fate, at) => {
     const one = told[at]
     if (one === undefined || !closed.has(one.unit.passage)) return fate
-    if (one.named.length === 0 && isWhollyEveryday(one)) return fate
+    // « visite médiatisée Lina », beside a cell whose place is masked: nothing of that cell is told.
+    if (one.named.every(({ who }) => who === 'child' || who === 'reader') && isWhollyEveryday(one)) return fate
     return { ...fate, from: fate.from ?? 'others', isGuarded: true }
   })
 }

@@ -5,6 +5,7 @@ import { contains } from '../../model/record/span.ts'
 import type { FindingStepId, OpeningRule } from '../../model/rule.ts'
 import type { Bench } from '../bench.ts'
 import type { Placed } from '../facts.ts'
+import { isReadersName } from '../family/apart/may-be-reader.ts'
 import type { Freed } from '../steps.ts'
 import { valueLimits } from '../thresholds.ts'
 import { doubtRule, isEveryday, wound } from './doubt-rule.ts'
@@ -21,7 +22,7 @@ export const openings: readonly (readonly [FindingStepId, Ask])[] = [
   [
     'same-as-target',
     ({ finding, findings }, bench) =>
-      isTargetName(finding, findings, bench) || isNamedAfterTarget(finding, bench)
+      isTargetName(finding, findings, bench) || isNamedAfterTarget(finding, bench) || isReadersName(finding, bench)
         ? free('same-as-target', finding)
         : null,
   ],

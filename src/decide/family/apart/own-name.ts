@@ -23,10 +23,11 @@ export const withoutDoubtful = (
   const doubtful = new Set(
     pieces.flatMap((piece) => {
       const { isSettled } = settledIn(piece, byPassage, bearers)
+      const rivals = rivalsOf(piece, byPassage, bearers)
       return mentionsIn(piece, byPassage).flatMap(({ finding, called }) => {
         const reader = bearers.readers.find(({ id }) => id === finding.personId)
         if (reader === undefined || isGivenOf(reader, called)) return []
-        const known = { ...told, ...bearers, day: dayOf(finding.passageId) }
+        const known = { ...told, ...bearers, rivals, day: dayOf(finding.passageId) }
         if (called.isTitled && isChildhood(finding.passageId)) return [finding]
         return isOnly(reader, called, known) || isSettled(called, finding) ? [] : [finding]
       })
@@ -76,6 +77,23 @@ type Told = {
 }
 
 type Known = Told & Bearers & { readonly day: string | null }
+
+/**
+ * In a child's record « Mme X » is the mother who reads; a grandmother of that name is called so, by her given name or as « la
+ * grand-mère », and may be meant in a piece that tells of her.
+ */
+const rivalsOf = (piece: Piece, byPassage: ByPassage, { readers, rivals }: Bearers): readonly Person[] => {
+  if (!readers.some(({ role }) => role === 'parent')) return rivals
+  const words = piece.passages.map(({ text }) => foldText(text)).join('\n')
+  const ids = new Set(mentionsIn(piece, byPassage).map(({ finding }) => finding.personId))
+  return rivals.filter((one) => !isElder(one) || ids.has(one.id) || elderWords.test(words))
+}
+
+const grandparents = kin('grandparent', 'grandparent-fond', 'elder-fond', 'elder-fond-more')
+const elderWords = new RegExp(`(?<![a-z])(?:${foldedKin(grandparents)})(?![a-z])|grands-parents`)
+
+const isElder = ({ calledBy = '' }: Person): boolean =>
+  new RegExp(`^(?:${foldedKin(grandparents)})(?![a-z])`).test(calledBy)
 
 /** Nobody else of the record can be meant. */
 const isOnly = (reader: Person, called: Called, known: Known): boolean => {
