@@ -1,7 +1,7 @@
 import { type Plan, readIn, unsureIn } from '../src/decide/plan/plan.ts'
 
 export type ActRow = {
-  readonly part: 'tune' | 'unseen'
+  readonly part: string
   readonly asks: string
   readonly subjects: readonly string[]
   readonly values: readonly string[]

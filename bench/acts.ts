@@ -1,27 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { loadModels } from '../src/decide/plan/act-model.ts'
 import { planOf } from '../src/decide/plan/plan.ts'
-import { readSigns } from '../src/decide/plan/read-act.ts'
-import { featuresOf } from '../src/decide/plan/subject-chance.ts'
-import { loadSubjectModel } from '../src/decide/scope/what/subject-model.ts'
-import { planWeights } from '../src/decide/thresholds.ts'
 import { loadLaw } from '../src/pipeline/load/load-pipeline.ts'
 import { type ActRow, formatActs } from './act-table.ts'
-import { fitLogistic } from './fit-logistic.ts'
 
-// `npm run bench:acts [-- --fit]`: what is read and asked of the acts of `fixtures/acts/acts.tsv`, in sums. `tune` acts may be
-// looked at; `unseen` ones are only counted. `--fit` prints the weights of `planWeights`, fitted on the `tune` acts.
+// `npm run bench:acts`: what is read and asked of the acts of `fixtures/acts/acts.tsv`, in sums. `tune` acts may be
+// looked at; those of `unseen…` are only counted.
 
 const law = loadLaw((path) => readFileSync(join('pipelines', path), 'utf8'))
-const model = loadSubjectModel(readFileSync('pipelines/weights/subjects.bin'))
+const { actModel } = loadModels(readFileSync('pipelines/weights/subjects.bin'))
 
 const rows = readFileSync('fixtures/acts/acts.tsv', 'utf8')
   .split('\n')
   .flatMap((line): ActRow[] => {
     const [part, subjects = '', values = '', asks] = line.split('\t')
-    if (asks === undefined || (part !== 'tune' && part !== 'unseen')) return []
-    const wanted = { subjects: subjects.split(' '), values: values === '-' ? [] : values.split(' ') }
+    if (asks === undefined || part === undefined) return []
+    const wanted = {
+      subjects: subjects.split(' ').filter((id) => id !== 'other'),
+      values: values === '-' ? [] : values.split(' '),
+    }
     const request = {
       asks,
       subjects: [],
@@ -30,26 +28,12 @@ const rows = readFileSync('fixtures/acts/acts.tsv', 'utf8')
       period: { from: null, to: null },
       basis: null,
     }
-    return [{ part, ...wanted, asks, plan: planOf(request, law, model) }]
+    return [{ part, ...wanted, asks, plan: planOf(request, law, actModel) }]
   })
 
-for (const part of ['tune', 'unseen'] as const)
+for (const part of new Set(rows.map((row) => row.part)))
   for (const line of formatActs(
     rows.filter((row) => row.part === part),
     part,
   ))
     console.log(line)
-
-const { values } = parseArgs({ options: { fit: { type: 'boolean', default: false } } })
-if (values.fit) {
-  const samples = rows
-    .filter(({ part }) => part === 'tune')
-    .flatMap(({ asks, subjects }) =>
-      readSigns(asks, law.subjects, model).map((signs) => ({
-        features: featuresOf(signs),
-        isOn: subjects.includes(signs.id),
-      })),
-    )
-  const weights = fitLogistic(samples)
-  for (const [at, name] of Object.keys(planWeights).entries()) console.log(`${name}: ${(weights[at] ?? 0).toFixed(2)}`)
-}

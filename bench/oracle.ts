@@ -1,6 +1,6 @@
 import { wordsRead } from '../src/decide/ask/items.ts'
 import { atService } from '../src/decide/gates/gates.ts'
-import { loadSubjectModel } from '../src/decide/scope/what/subject-model.ts'
+import { loadModels } from '../src/decide/plan/act-model.ts'
 import { detectedIn } from '../src/explain/view.ts'
 import { mostQuestions, type Question, type QuestionItem } from '../src/model/ask/question.ts'
 import type { Ruling, Settled } from '../src/model/ask/ruling.ts'
@@ -100,7 +100,7 @@ const judgeAgain = (one: ScopeCase, first: Draft, draft: Draft, rulings: readonl
   ...judgeDraft({
     ...{ pieces: first.dossier.pieces, persons: first.persons, findings: detectedIn(first), request: first.request },
     ...{ policy: pipelineOf(one).policy, law: atService(law, first.dossier.service) },
-    ...{ subjectModel: loadSubjectModel(subjectWeights), askWeights, rulings },
+    ...{ ...loadModels(subjectWeights), askWeights, rulings },
     asked: { questions: draft.questions ?? [], lastQuestion: draft.lastQuestion ?? 0 },
   }),
 })

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { readDossierFolder } from '../src/cli/files/disk.ts'
 import { readAssets } from '../src/cli/installed.ts'
 import { atService } from '../src/decide/gates/gates.ts'
-import { loadSubjectModel } from '../src/decide/scope/what/subject-model.ts'
+import { loadModels } from '../src/decide/plan/act-model.ts'
 import { detectedIn } from '../src/explain/view.ts'
 import { parseAskWeights } from '../src/model/ask/weights.ts'
 import type { Draft } from '../src/model/draft.ts'
@@ -111,7 +111,7 @@ export const cachedCase = async (one: ScopeCase): Promise<Timed> => {
   const judged = judgeDraft({
     ...{ pieces: draft.dossier.pieces, persons: draft.persons, findings: detectedIn(draft), request },
     ...{ policy: pipelineOf(one).policy, law: atService(law, draft.dossier.service), askWeights },
-    subjectModel: loadSubjectModel(subjectWeights),
+    ...loadModels(subjectWeights),
     asked: { questions: [], lastQuestion: 0 },
   })
   return { ...timed, draft: { ...draft, ...judged }, propose: process.cpuUsage().user / 1000 - started }

@@ -1,3 +1,4 @@
+import { type Parts, partsMagic, unpackParts } from '../src/decide/plan/act-model.ts'
 import { checksum, subjectMagic } from '../src/decide/scope/what/subject-model.ts'
 import type { LearntSubjects } from './subject-train.ts'
 
@@ -59,3 +60,13 @@ const rowBytes = (
   }
   return bytes
 }
+
+/** The file of all three (`unpackParts`). */
+export const packParts = (parts: Parts): Uint8Array => {
+  const lengths = Uint32Array.from(parts, ({ length }) => length)
+  return Buffer.concat([Buffer.from(partsMagic, 'latin1'), Buffer.from(lengths.buffer), ...parts])
+}
+
+/** The file with one of its parts replaced: each is trained for itself. */
+export const replaceParts = (file: Uint8Array, change: (parts: Parts) => Parts): Uint8Array =>
+  packParts(change(unpackParts(file)))

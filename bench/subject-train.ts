@@ -24,10 +24,23 @@ export type LearntSubjects = {
   readonly bias: Float32Array
 }
 
-/** One against all the others, for each subject, by AdaGrad. */
-export const trainSubjects = (sentences: readonly SubjectSentence[], options: SubjectOptions): LearntSubjects => {
+/** What is learnt from: features, the ranks of its labels, and how much it counts (1 where absent). */
+export type LabelExample = {
+  readonly features: readonly number[]
+  readonly on: readonly number[]
+  readonly weight?: number
+}
+
+export const trainSubjects = (sentences: readonly SubjectSentence[], options: SubjectOptions): LearntSubjects =>
+  trainLabels(
+    sentences.map(({ folded, on }) => ({ features: featuresOf(folded), on })),
+    options,
+  )
+
+/** One against all the others, for each label, by AdaGrad. */
+export const trainLabels = (examples: readonly LabelExample[], options: SubjectOptions): LearntSubjects => {
   const { subjects, seed, epochs } = options
-  const found = sentences.map(({ folded }) => featuresOf(folded))
+  const found = examples.map(({ features }) => features)
   const hashes = listHashes(found, options.least)
   const rowOf = new Map(Array.from(hashes, (hash, row) => [hash, row]))
   const rows = found.map((one) => Int32Array.from(one, (hash) => rowOf.get(hash) ?? -1).filter((row) => row >= 0))
@@ -38,19 +51,19 @@ export const trainSubjects = (sentences: readonly SubjectSentence[], options: Su
     gradient: new Float64Array(subjects),
   }
   const random = makeRandom(seed)
-  const order = Int32Array.from(sentences, (_, at) => at)
+  const order = Int32Array.from(examples, (_, at) => at)
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(random, order)
     const step = options.step * (1 - epoch / epochs)
     for (const at of order) {
       const kept = (rows[at] ?? new Int32Array()).filter(() => !random.isHit(options.dropped))
-      learn(state, kept, sentences[at]?.on ?? [], { ...options, step })
+      learn(state, kept, examples[at], { ...options, step })
     }
   }
   return { hashes, weights: state.weights, bias: state.bias }
 }
 
-const featuresOf = (folded: string): readonly number[] => {
+export const featuresOf = (folded: string): readonly number[] => {
   const all: number[] = []
   visitFeatures(folded, (hash) => all.push(hash))
   return all
@@ -72,7 +85,7 @@ type State = {
 const learn = (
   { weights, squares, bias, gradient }: State,
   rows: Int32Array,
-  on: readonly number[],
+  { on, weight = 1 }: LabelExample = { features: [], on: [] },
   { subjects, step, decay }: SubjectOptions,
 ): void => {
   const share = lengthShare(rows.length)
@@ -83,7 +96,7 @@ const learn = (
   }
   for (let at = 0; at < subjects; at += 1) {
     const score = (bias[at] ?? 0) + share * (gradient[at] ?? 0)
-    gradient[at] = 1 / (1 + Math.exp(-score)) - (on.includes(at) ? 1 : 0)
+    gradient[at] = weight * (1 / (1 + Math.exp(-score)) - (on.includes(at) ? 1 : 0))
     bias[at] = (bias[at] ?? 0) - 0.02 * step * (gradient[at] ?? 0)
   }
   for (const row of rows) {

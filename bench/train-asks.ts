@@ -7,7 +7,7 @@ import type { Telling } from '../src/decide/ask/telling.ts'
 import { atService } from '../src/decide/gates/gates.ts'
 import { judgeRecord } from '../src/decide/judge-record.ts'
 import { orderOfJudgement } from '../src/decide/order.ts'
-import { loadSubjectModel } from '../src/decide/scope/what/subject-model.ts'
+import { loadModels } from '../src/decide/plan/act-model.ts'
 import { detectedIn } from '../src/explain/view.ts'
 import { foldText } from '../src/model/fold.ts'
 import { learn } from './fit-newton.ts'
@@ -55,7 +55,7 @@ const examplesOf = async (one: ScopeCase): Promise<readonly Example[]> => {
   const base = {
     ...{ pieces: draft.dossier.pieces, persons: draft.persons, findings: detectedIn(draft) },
     ...{ policy: pipelineOf(one).policy, law: atService(law, draft.dossier.service) },
-    subjectModel: loadSubjectModel(subjectWeights),
+    ...loadModels(subjectWeights),
   }
   const read = draft.request.subjects
   const right = one.expected.subjects.length > 0 ? one.expected.subjects : read

@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { loadModels } from '../src/decide/plan/act-model.ts'
 import { loadSubjectModel, type SubjectModel } from '../src/decide/scope/what/subject-model.ts'
 import { foldText } from '../src/model/fold.ts'
 import { joinPairs, partOf, readSubjectFile, readSubjectFolder, type SubjectSentence } from './subject-corpus.ts'
 import { fitCurves } from './subject-curves.ts'
-import { type Curve, packSubjects } from './subject-pack.ts'
+import { type Curve, packSubjects, replaceParts } from './subject-pack.ts'
 import { formatReadings, readAll } from './subject-table.ts'
 import { trainSubjects } from './subject-train.ts'
 
@@ -89,7 +90,10 @@ const train = (): void => {
   print('Held-out fifth, weights that never saw it', all.filter(isHeldOut), loadSubjectModel(pack(rest, restCurves)))
   const curves = findCurves(all, 3)
   const bytes = pack(all, curves)
-  writeFileSync(values.out, bytes)
+  writeFileSync(
+    values.out,
+    replaceParts(readFileSync(values.out), ([, ...acts]) => [bytes, ...acts]),
+  )
   console.log(`${values.out}: ${bytes.length} bytes, ${all.length} sentences`)
 }
 
@@ -97,5 +101,5 @@ if (!values.check) train()
 print(
   'Test sentences, never learnt',
   readSubjectFile('fixtures/blind/subjects/test.tsv', subjects),
-  loadSubjectModel(readFileSync(values.out)),
+  loadModels(readFileSync(values.out)).subjectModel,
 )

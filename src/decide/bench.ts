@@ -22,6 +22,7 @@ import { textsOf } from './hand/apply-hand.ts'
 import { withoutOtherPlaces } from './hand/other-places.ts'
 import { passedChecks } from './hand/settled.ts'
 import { stopOf } from './intake/intake.ts'
+import type { ActModel } from './plan/act-model.ts'
 import { type Excluded, excludedBy } from './plan/excluded.ts'
 import { type Plan, planOf } from './plan/plan.ts'
 import { subjectsOfValues } from './policy/given-fields.ts'
@@ -57,6 +58,8 @@ export type ProposeInput = {
   readonly law: Law
   /** Tells the subjects of a sentence; null where its weights are not installed: the lexicons then judge alone. */
   readonly subjectModel: SubjectModel | null
+  /** Tells what the clauses of an act ask for; null or absent: its cues alone are read. */
+  readonly actModel?: ActModel | null
   /** What doubts, and orders the questions; null or absent: the rules alone judge, and no sentence is asked about. */
   readonly askWeights?: AskWeights | null
   /** What a person settled before: judged again with the record. */
@@ -119,7 +122,7 @@ export const benchOf = (
   const readerIds = readersOf(input, persons, askedIds)
   const targetIds = [...new Set([...askedIds, ...readerIds])]
   const passages = foldPassages(input.pieces)
-  const [plan, basis] = [planOf(request, law, input.subjectModel), basisOf(request, law.bases)]
+  const [plan, basis] = [planOf(request, law, input.actModel ?? null), basisOf(request, law.bases)]
   const subjects = [...new Set([...request.subjects, ...subjectsOfValues({ policy, basis, plan })])]
   const passed = passedChecks(input.rulings)
   const parent = parentStop(input, readerIds, passages, passed)

@@ -31,17 +31,25 @@ export const topicScores = {
  */
 export const planWeights = {
   /** Score: of a subject for which nothing speaks. Tuned. */
-  none: -3.89,
-  /** Score: what a cue adds. Tuned. */
-  cue: 5.48,
-  /** Score: what a cue in the charge adds. Tuned. */
-  charge: 0.41,
+  none: -0.38,
+  /** Score: what the act model adds, by the logarithm of its odds. Tuned. */
+  asked: 0.99,
   /** Score: what each hint that no other subject shares adds. Tuned. */
-  hints: 1.97,
+  hints: 1,
+  /** Score: what a cue adds in a clause that asks. Tuned. */
+  cueAsked: 1.44,
+  /** Score: what a cue adds in a clause that may ask. Tuned. */
+  cueMaybe: 1.96,
+  /** Score: what a cue adds in a clause that does not ask. Tuned. */
+  cueTold: 1.33,
   /** Score: what it adds that no subject has more hints in a clause that no cue reads. Tuned. */
-  first: 1.44,
-  /** Score: what the subject model adds, by the logarithm of its odds. Tuned. */
-  model: 0.23,
+  first: 0.41,
+  /** Score: what each subject that is likelier takes away. Tuned. */
+  rank: -0.29,
+  /** Score: what a long act takes away. Tuned. */
+  long: -1.29,
+  /** Score: what the odds add beside a cue. Tuned. */
+  askedCue: -0.53,
 } as const
 
 /** Which subjects of an act are asked of the director. */
@@ -60,7 +68,15 @@ export const planLimits = {
   mostAsked: 6,
   /** Subjects: asked about where none is read, however unlikely. By hand. */
   leastAsked: 3,
-  /** Chance: the subject model is never taken to be surer than so, nor surer of the contrary than one less it. By hand. */
+  /** Chance: a clause below it tells, and does not ask. By hand. */
+  asksLeast: 0.3,
+  /** Chance: a clause above it asks. By hand. */
+  asksSurely: 0.7,
+  /** Subjects: more that are likelier tell no more. By hand. */
+  mostRank: 4,
+  /** Clauses: what one act of some length has; counts are told in it. By hand. */
+  longAct: 20,
+  /** Chance: the act model is never taken to be surer than so, nor surer of the contrary than one less it. By hand. */
   surestModel: 0.98,
 } as const
 

@@ -5,8 +5,8 @@ import { readDossierFolder } from '../../src/cli/files/disk.ts'
 import { readAssets, readWeights } from '../../src/cli/installed.ts'
 import { pipelineNames, readLaw, readPipeline } from '../../src/cli/settings.ts'
 import { atService } from '../../src/decide/gates/gates.ts'
+import { modelsFrom } from '../../src/decide/plan/act-model.ts'
 import { proposeAll } from '../../src/decide/propose-all.ts'
-import { loadSubjectModel } from '../../src/decide/scope/what/subject-model.ts'
 import type { DisclosedPiece } from '../../src/model/copy/disclosure.ts'
 import { readRecord } from '../../src/pipeline/load/read-record.ts'
 import { redact } from '../../src/redact/redact.ts'
@@ -18,7 +18,7 @@ import { cover } from './propose.ts'
 const folder = join(root, 'fixtures', 'variants')
 const law = readLaw()
 const weights = readWeights('subjects')
-const subjectModel = weights === null ? null : loadSubjectModel(weights)
+const models = modelsFrom(weights)
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 export const readVariant = async (name: string) => {
@@ -44,7 +44,7 @@ export const fateOfVariant = ({ request, record }: Variant, mode: string): strin
   const asked = { ...request, kind: policy.kind }
   const { findings, decisions, problems, given } = proposeAll({
     ...{ pieces: record.dossier.pieces, persons: record.persons, findings: record.findings },
-    ...{ request: asked, policy, law: atService(law, record.dossier.service), subjectModel, askWeights: null },
+    ...{ request: asked, policy, law: atService(law, record.dossier.service), ...models, askWeights: null },
   })
   const { disclosure } = redact({ dossier: record.dossier, findings, decisions, cover })
   // Where a letter gives the values, no piece is listed with it: its lines count (CPP 560, CPCE L152-1).

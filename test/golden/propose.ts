@@ -6,8 +6,8 @@ import { readDossierFolder } from '../../src/cli/files/disk.ts'
 import { readAssets, readWeights } from '../../src/cli/installed.ts'
 import { readAskWeights, readLaw, readPipeline } from '../../src/cli/settings.ts'
 import { atService } from '../../src/decide/gates/gates.ts'
+import { modelsFrom } from '../../src/decide/plan/act-model.ts'
 import { type Proposal, proposeAll } from '../../src/decide/propose-all.ts'
-import { loadSubjectModel } from '../../src/decide/scope/what/subject-model.ts'
 import type { Order } from '../../src/decide/steps.ts'
 import type { Cover, Disclosure } from '../../src/model/copy/disclosure.ts'
 import type { Draft } from '../../src/model/draft.ts'
@@ -105,10 +105,10 @@ export const proposeFixture = async (one: FixtureCase): Promise<Draft> => {
 export const judgeFixture = async (one: FixtureCase): Promise<(order?: Order) => Proposal> => {
   const { pipeline, law, request, source, extra } = openCase(one)
   const record = await readRecord({ source, request, use: pipeline.detect, extra })
-  const subjectModel = weights.subjects === null ? null : loadSubjectModel(weights.subjects)
+  const models = modelsFrom(weights.subjects)
   const input = {
     ...{ pieces: record.dossier.pieces, persons: record.persons, findings: record.findings },
-    ...{ request, policy: pipeline.policy, law: atService(law, record.dossier.service), subjectModel },
+    ...{ request, policy: pipeline.policy, law: atService(law, record.dossier.service), ...models },
     askWeights: readAskWeights(),
   }
   return (order) => proposeAll(input, order)

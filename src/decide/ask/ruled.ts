@@ -72,8 +72,13 @@ const keyOf = (passageId: string, { start, end }: Span): string => `${passageId}
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 
 /** The request as its words are read, and as answers made it: subjects that were confirmed, the article that was found. */
-export const ruledRequest = ({ request, law, subjectModel, rulings = [] }: ProposeInput): LegalRequest => {
-  let ruled = request.subjectsRead ? { ...request, subjects: readIn(planOf(request, law, subjectModel)) } : request
+export const ruledRequest = ({
+  request,
+  law,
+  actModel = null,
+  rulings = [],
+}: Pick<ProposeInput, 'request' | 'law' | 'actModel' | 'rulings'>): LegalRequest => {
+  let ruled = request.subjectsRead ? { ...request, subjects: readIn(planOf(request, law, actModel)) } : request
   for (const one of rulings.flatMap(({ settled }) => settled)) {
     if (one.kind === 'subjects') ruled = { ...ruled, subjects: one.subjects, subjectsRead: false }
     if (one.kind === 'basis') ruled = { ...ruled, basis: one.basis }

@@ -1,15 +1,15 @@
 import type { Law } from '../../model/law/law.ts'
 import type { ValueKind } from '../../model/law/values.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
-import type { SubjectModel } from '../scope/what/subject-model.ts'
 import { planLimits } from '../thresholds.ts'
+import type { ActModel } from './act-model.ts'
 import { bodiesIn } from './bodies.ts'
 import { nearBases } from './near-bases.ts'
 import { readSigns } from './read-act.ts'
 import { chanceOf } from './subject-chance.ts'
 import { namedValues } from './values.ts'
 
-/** A subject that an act asks for, or may. `stated`: request.yaml gives it. `cue`: words of the act read it. */
+/** A subject that an act asks for, or may. `stated`: request.yaml gives it. `cue`: words of the act name it, `model`: none does. */
 export type PlannedSubject = {
   readonly id: string
   /** From 0 to 1. */
@@ -19,7 +19,7 @@ export type PlannedSubject = {
 
 /** What an act asks for, as far as its words tell. Nothing is closed for want of a subject: likely ones are asked about. */
 export type Plan = {
-  /** Likeliest first. Of those `from: 'model'`, the sure ones count as read; about the others the director is asked. */
+  /** Likeliest first. The sure ones count as read; about the others the director is asked. */
   readonly subjects: readonly PlannedSubject[]
   readonly values: ReadonlySet<ValueKind>
   /** Names of bodies that the act gives. */
@@ -40,7 +40,7 @@ type Asked = Pick<LegalRequest, 'asks' | 'subjects' | 'subjectsRead' | 'persons'
 export const planOf = (
   request: Asked,
   law: Pick<Law, 'subjects' | 'values' | 'bases'>,
-  model: SubjectModel | null,
+  model: ActModel | null,
 ): Plan => {
   const asWritten = request.act?.basisText ?? null
   return {
@@ -53,7 +53,7 @@ export const planOf = (
   }
 }
 
-const isRead = ({ from, chance }: PlannedSubject): boolean => from !== 'model' || chance >= planLimits.sureModel
+const isRead = ({ from, chance }: PlannedSubject): boolean => from === 'stated' || chance >= planLimits.sureModel
 
 /** Subjects that count as asked for. */
 export const readIn = ({ subjects }: Plan): readonly string[] => subjects.filter(isRead).map(({ id }) => id)
@@ -67,14 +67,16 @@ const statedIn = (subjects: readonly string[]): readonly PlannedSubject[] =>
 const subjectsIn = (
   asks: string,
   { subjects }: Pick<Law, 'subjects'>,
-  model: SubjectModel | null,
+  model: ActModel | null,
 ): readonly PlannedSubject[] => {
-  const all = readSigns(asks, subjects, model).map(
-    (signs): PlannedSubject => ({ id: signs.id, chance: chanceOf(signs), from: signs.isCued ? 'cue' : 'model' }),
-  )
+  const all = readSigns(asks, subjects, model).map((signs): PlannedSubject => {
+    // Without the model nothing tells whether the clause of a cue asks.
+    const chance = model === null && signs.isCued ? 1 : chanceOf(signs)
+    return { id: signs.id, chance, from: signs.isCued ? 'cue' : 'model' }
+  })
   const byChance = all.sort((a, b) => b.chance - a.chance)
-  const read = byChance.filter(({ from }) => from === 'cue')
-  const others = byChance.filter(({ from }) => from === 'model')
+  const read = byChance.filter(isRead)
+  const others = byChance.filter((one) => !isRead(one))
   const likely = others.filter(({ chance }) => chance >= planLimits.askedLeast).slice(0, planLimits.mostAsked)
   const least = read.length === 0 ? others.slice(0, planLimits.leastAsked) : []
   return [...read, ...(likely.length > least.length ? likely : least)]

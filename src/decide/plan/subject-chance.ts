@@ -3,22 +3,36 @@ import type { SubjectSigns } from './read-act.ts'
 
 /** From 0 to 1: that the act asks for a subject. */
 export const chanceOf = (signs: SubjectSigns): number => {
-  const score = featuresOf(signs).reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0)
+  const features = featuresOf(signs)
+  const score = names.reduce((sum, name) => sum + features[name] * planWeights[name], 0)
   return 1 / (1 + Math.exp(-score))
 }
 
-const weights: readonly number[] = Object.values(planWeights)
+export type ChanceFeature = keyof typeof planWeights
 
-/** In the order of `planWeights`. A cue settles what hints and the charge would only make likelier. */
-export const featuresOf = ({ id, isCued, isCharged, hints, isFirst, model }: SubjectSigns): readonly number[] => [
-  1,
-  Number(isCued),
-  Number(isCharged && !isCued),
-  isCued ? 0 : Math.min(planLimits.mostHints, hints),
-  Number(isFirst && !isCued),
-  // An act speaks as opinions of a team do (« je », « nous », « vos professionnels »): the model takes it for them.
-  logit(id === 'staff' ? 0 : model),
+/** In the order in which they are fitted; `none` is 1 for every subject. */
+export const names: readonly ChanceFeature[] = [
+  ...(['none', 'asked', 'hints', 'cueAsked', 'cueMaybe', 'cueTold'] as const),
+  ...(['first', 'rank', 'long', 'askedCue'] as const),
 ]
+
+/** What `planWeights` weigh. A cue counts by how likely the clause asks in which it stands. */
+export const featuresOf = (signs: SubjectSigns): Readonly<Record<ChanceFeature, number>> => {
+  const { isCued, cueAsks, isFirst, rank, clauses } = signs
+  const asked = logit(signs.asked)
+  return {
+    none: 1,
+    asked,
+    hints: signs.hints,
+    cueAsked: Number(isCued && cueAsks > planLimits.asksSurely),
+    cueMaybe: Number(isCued && cueAsks > planLimits.asksLeast && cueAsks <= planLimits.asksSurely),
+    cueTold: Number(isCued && cueAsks <= planLimits.asksLeast),
+    first: Number(isFirst && !isCued),
+    rank: Math.min(planLimits.mostRank, rank),
+    long: clauses / planLimits.longAct,
+    askedCue: isCued ? asked : 0,
+  }
+}
 
 /** The model is never surer than its own errors allow. */
 const logit = (score: number): number => {

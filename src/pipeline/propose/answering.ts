@@ -2,7 +2,7 @@ import type { ProposeInput } from '../../decide/bench.ts'
 import { atService } from '../../decide/gates/gates.ts'
 import { applyHand } from '../../decide/hand/apply-hand.ts'
 import { lawProblems } from '../../decide/intake/law-validity.ts'
-import { loadSubjectModel } from '../../decide/scope/what/subject-model.ts'
+import { modelsFrom } from '../../decide/plan/act-model.ts'
 import { detectedIn } from '../../explain/view.ts'
 import type { Ruling } from '../../model/ask/ruling.ts'
 import type { AskWeights } from '../../model/ask/weights.ts'
@@ -62,7 +62,7 @@ const givenOf = (draft: Draft, rulings: readonly Ruling[], context: AnsweringCon
     findings: detectedIn(draft).map((finding) => ({ ...finding, personId: personBefore(finding, before) })),
     request: before?.request ?? draft.request,
     ...{ policy, law: atService(law, dossier.service), rulings },
-    subjectModel: subjectWeights === null ? null : loadSubjectModel(subjectWeights),
+    ...modelsFrom(subjectWeights),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ProposeInput } from '../../decide/bench.ts'
 import { atService, isGuessed } from '../../decide/gates/gates.ts'
+import { modelsFrom } from '../../decide/plan/act-model.ts'
 import { proposeAll } from '../../decide/propose-all.ts'
 import { unitsOf } from '../../decide/scope/units/units.ts'
-import { loadSubjectModel } from '../../decide/scope/what/subject-model.ts'
 import { makeOnSubject } from '../../decide/scope/what/subjects.ts'
 import { type Choice, choicesOf } from '../../explain/choices.ts'
 import { type Explanation, explain } from '../../explain/explain.ts'
@@ -86,7 +86,7 @@ export const reproposeWith = (
     policy,
     law: atService(law, draft.dossier.service),
     askWeights,
-    subjectModel: subjectWeights === null ? null : loadSubjectModel(subjectWeights),
+    ...modelsFrom(subjectWeights),
     rulings: draft.rulings ?? [],
   }
   return (request) => proposeAll({ ...base, request })

@@ -1,9 +1,16 @@
+import { ruledRequest } from '../../decide/ask/ruled.ts'
 import { passedChecks } from '../../decide/hand/settled.ts'
 import { checkIntake, closedChecks, dayReceived, type IntakeInput } from '../../decide/intake/intake.ts'
+import { modelsFrom } from '../../decide/plan/act-model.ts'
 import { personAnswers } from '../../decide/scope/who/targets.ts'
 import { countUnread, type Draft, heldPersons } from '../../model/draft.ts'
 import type { Intake } from '../../model/law/intake.ts'
 import type { Law } from '../../model/law/law.ts'
+import type { LegalRequest } from '../../model/record/request.ts'
+
+/** The request with the subjects that its words ask for, read as a proposal reads them. */
+export const readAct = (request: LegalRequest, law: Law, subjectWeights: Uint8Array | null): LegalRequest =>
+  ruledRequest({ request, law, actModel: modelsFrom(subjectWeights).actModel })
 
 /** The checklist of a request, with what is known of the record. */
 export const requestIntake = (input: IntakeInput): Intake => checkIntake(input)

@@ -1,6 +1,6 @@
 import { atService } from '../../decide/gates/gates.ts'
 import { lawProblems } from '../../decide/intake/law-validity.ts'
-import { loadSubjectModel } from '../../decide/scope/what/subject-model.ts'
+import { modelsFrom } from '../../decide/plan/act-model.ts'
 import type { AskWeights } from '../../model/ask/weights.ts'
 import { noSender } from '../../model/copy/sender.ts'
 import type { Controller, Draft } from '../../model/draft.ts'
@@ -41,9 +41,8 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
   input.onStage?.('propose')
   const { pipeline, request, subjectWeights } = input
   const law = atService(input.law, dossier.service)
-  const subjectModel = subjectWeights === null ? null : loadSubjectModel(subjectWeights)
   const proposal = judgeDraft({
-    ...{ pieces: dossier.pieces, ...detected, request, policy: pipeline.policy, law, subjectModel },
+    ...{ pieces: dossier.pieces, ...detected, request, policy: pipeline.policy, law, ...modelsFrom(subjectWeights) },
     askWeights: input.askWeights ?? null,
     asked: { questions: [], lastQuestion: 0 },
   })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { orderOfJudgement } from '../../../src/decide/order.ts'
+import { loadModels } from '../../../src/decide/plan/act-model.ts'
 import { type Proposal, proposeAll } from '../../../src/decide/propose-all.ts'
-import { loadSubjectModel } from '../../../src/decide/scope/what/subject-model.ts'
 import type { Order } from '../../../src/decide/steps.ts'
 import { type Category, categorySchema } from '../../../src/model/category.ts'
 import type { Cover } from '../../../src/model/copy/disclosure.ts'
@@ -15,7 +15,7 @@ import { loadLaw, loadPipeline, type ReadSetting } from '../../../src/pipeline/l
 import { redact } from '../../../src/redact/redact.ts'
 
 const folder = resolve(import.meta.dirname, '../../../pipelines')
-const subjectModel = loadSubjectModel(readFileSync(resolve(folder, 'weights/subjects.bin')))
+const models = loadModels(readFileSync(resolve(folder, 'weights/subjects.bin')))
 const readSetting: ReadSetting = (path) => readFileSync(resolve(folder, path), 'utf8')
 
 export const law = loadLaw(readSetting)
@@ -133,7 +133,7 @@ export const propose = (setup: Setup, order?: Order) => {
     request: { ...request, ...setup.request },
     policy: policyNamed(setup.policy ?? 'requisition'),
     law,
-    subjectModel,
+    ...models,
   }
   return proposeAll(input, order)
 }

@@ -5,7 +5,7 @@ export const visitFeatures = (folded: string, visit: (hash: number) => void): vo
   const words = wordsOf(folded)
   let before = startSeed
   for (const [at, word] of words.entries()) {
-    const hash = hashOf(word, wordSeed)
+    const hash = hashText(word, wordSeed)
     visit(hash)
     visit(join(before, hash))
     if (at < 2) visit(join(firstSeed, hash))
@@ -48,7 +48,8 @@ const signs: readonly { readonly seed: number; readonly pattern: RegExp }[] = [
   { seed: 0x5000059, pattern: /\b(?:je|j|nous|moi)\b/ },
 ]
 
-const hashOf = (text: string, seed: number): number => {
+/** The same number for the same letters and seed, on every machine. */
+export const hashText = (text: string, seed: number): number => {
   let hash = seed
   for (let at = 0; at < text.length; at += 1) hash = step(hash, text.charCodeAt(at))
   return finish(hash)

@@ -9,16 +9,27 @@ export type SubjectModel = (folded: string) => ReadonlyMap<string, number>
  * it of the same sentences: each is read once.
  */
 export const loadSubjectModel = (bytes: Uint8Array): SubjectModel => {
-  const weights = parseSubjectWeights(bytes)
-  const find = indexHashes(weights.hashes)
+  const read = loadLabels(bytes)
   const known = new Map<string, ReturnType<SubjectModel>>()
   return (folded) => {
     const before = known.get(folded)
     if (before !== undefined) return before
-    const scores = scoreSubjects(weights, find, folded)
-    const likely = new Map(weights.subjects.map((id, at) => [id, probability(scores[at] ?? 0, weights, at)]))
+    const likely = read((visit) => visitFeatures(folded, visit))
     known.set(folded, likely)
     return likely
+  }
+}
+
+/** Gives each feature of what is read to `visit`, as one number. */
+export type VisitAll = (visit: (hash: number) => void) => void
+
+/** Label to its probability, of whatever features the weights were trained on (`parseSubjectWeights` for the file). */
+export const loadLabels = (bytes: Uint8Array): ((features: VisitAll) => ReadonlyMap<string, number>) => {
+  const weights = parseSubjectWeights(bytes)
+  const find = indexHashes(weights.hashes)
+  return (features) => {
+    const scores = scoreLabels(weights, find, features)
+    return new Map(weights.subjects.map((id, at) => [id, probability(scores[at] ?? 0, weights, at)]))
   }
 }
 
@@ -93,14 +104,14 @@ export const indexHashes = (hashes: Int32Array): FindRow => {
   return (hash) => slots[slotOf(hash)] ?? -1
 }
 
-const scoreSubjects = (
+const scoreLabels = (
   { subjects, scale, rows, curves }: SubjectWeights,
   find: FindRow,
-  folded: string,
+  features: VisitAll,
 ): Float64Array => {
   const sums = new Float64Array(subjects.length)
   let known = 0
-  visitFeatures(folded, (hash) => {
+  features((hash) => {
     const row = find(hash)
     if (row < 0) return
     known += 1

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { loadSubjectModel } from '../../../../src/decide/scope/what/subject-model.ts'
+import { loadModels } from '../../../../src/decide/plan/act-model.ts'
 import type { Question, Quoted } from '../../../../src/model/ask/question.ts'
 import type { Ruling } from '../../../../src/model/ask/ruling.ts'
 import { parseAskWeights } from '../../../../src/model/ask/weights.ts'
@@ -9,7 +9,7 @@ import { redact } from '../../../../src/redact/redact.ts'
 import { applySecond, lastDecisions } from '../../../../src/review/close-review.ts'
 import { cover, law, marked, people, pieceOf, policyNamed, request } from '../fixture.ts'
 
-const subjectModel = loadSubjectModel(readFileSync('pipelines/weights/subjects.bin'))
+const models = loadModels(readFileSync('pipelines/weights/subjects.bin'))
 const askWeights = parseAskWeights(
   readFileSync('pipelines/weights/asks.json', 'utf8'),
   readFileSync('pipelines/weights/facts.bin'),
@@ -36,7 +36,7 @@ export const judge = ({ lines, piece, request: other, rulings = [], before = [],
       request: { ...request, ...other },
       policy: policyNamed('requisition'),
       law,
-      subjectModel,
+      ...models,
       askWeights,
       rulings,
     },

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { loadModels } from '../../../../src/decide/plan/act-model.ts'
 import { planOf, readIn, unsureIn } from '../../../../src/decide/plan/plan.ts'
-import { loadSubjectModel } from '../../../../src/decide/scope/what/subject-model.ts'
 import { planLimits } from '../../../../src/decide/thresholds.ts'
 import { emptyAct } from '../../../../src/model/record/request.ts'
 import { law, request } from '../fixture.ts'
 
-const model = loadSubjectModel(readFileSync('pipelines/weights/subjects.bin'))
+const { actModel } = loadModels(readFileSync('pipelines/weights/subjects.bin'))
 
 const plan = (asks: string, more = {}) =>
-  planOf({ ...request, asks, subjects: [], subjectsRead: true, ...more }, law, model)
+  planOf({ ...request, asks, subjects: [], subjectsRead: true, ...more }, law, actModel)
 
 const asked = (asks: string): readonly string[] => unsureIn(plan(asks)).map(({ id }) => id)
 
@@ -24,7 +24,7 @@ test('subjects that request.yaml gives are all that is read, and nothing is aske
 
 test.each([
   ['Dire de quoi vit M. RAMBAUD et ce qui sort de sa poche.', 'resources'],
-  ['Nous dire qui soigne l’enfant et de quoi.', 'health'],
+  ['Nous dire quels médecins le soignent.', 'health'],
   ['Préciser comment le bébé est couché, nourri et changé.', 'child-care'],
   ['Indiquer si le susnommé tient encore la bouteille à distance.', 'addiction'],
   ['Quand a-t-il été vu la dernière fois ?', 'presence-dates'],
@@ -44,10 +44,25 @@ test('an act that tells nothing asks about the likeliest subjects all the same',
   expect(unsureIn(plan('Tous éléments nécessaires à la manifestation de la vérité.'))).toHaveLength(3)
 })
 
-test('a clause that no cue reads is asked about beside those that are read', () => {
+test('a clause that no cue reads is read, or asked about, beside those that a cue reads', () => {
   const both = plan('Copie des écrits relatant des menaces ; ce qu’il boit ; sous quel toit il couche.')
-  expect(readIn(both)).toEqual(['violence'])
-  expect(unsureIn(both).map(({ id }) => id)).toEqual(expect.arrayContaining(['addiction', 'housing']))
+  expect([...readIn(both), ...unsureIn(both).map(({ id }) => id)]).toEqual(
+    expect.arrayContaining(['violence', 'addiction', 'housing']),
+  )
+})
+
+test.each([
+  [
+    'L’enquête porte sur des violences conjugales, que vous n’avez pas à décrire. Nous indiquer ses dates de présence.',
+    'violence',
+  ],
+  ['De ses médicaments, je ne veux rien savoir. Dites-nous s’il se présente à l’école.', 'health'],
+  [
+    'Les dettes du couple ont été établies par nos soins, inutile d’y revenir. Communiquez le calendrier de ses visites.',
+    'debts',
+  ],
+])('what an act tells, and does not ask for, is not read: « %s »', (asks, subject) => {
+  expect(readIn(plan(asks))).not.toContain(subject)
 })
 
 test('the charge says why they ask, not what they ask for', () => {

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { unpackParts } from '../../../../../src/decide/plan/act-model.ts'
 import { indexHashes, loadSubjectModel } from '../../../../../src/decide/scope/what/subject-model.ts'
 import { foldText } from '../../../../../src/model/fold.ts'
 import { RequisError } from '../../../../../src/model/problem.ts'
 
-const bytes = readFileSync('pipelines/weights/subjects.bin')
+const [bytes] = unpackParts(readFileSync('pipelines/weights/subjects.bin'))
 const model = loadSubjectModel(bytes)
 const training = ['educateurs', 'nuit', 'rapports', 'words']
   .map((name) => foldText(readFileSync(`fixtures/training/subjects/${name}.tsv`, 'utf8')))

@@ -1,0 +1,58 @@
+import { type ActClause, clausesOfAct } from '../../language/act-clauses.ts'
+import { RequisError } from '../../model/problem.ts'
+import { visitFeatures } from '../scope/what/subject-features.ts'
+import { loadLabels, loadSubjectModel, type SubjectModel } from '../scope/what/subject-model.ts'
+import { visitAskedFeatures } from './act-features.ts'
+
+/** A clause of an act: how likely it asks for something, and for which subjects if it does. From 0 to 1. */
+export type ReadClause = Pick<ActClause, 'folded'> & {
+  readonly asked: number
+  readonly on: ReadonlyMap<string, number>
+}
+
+export type ActModel = (asks: string) => readonly ReadClause[]
+
+/** What sentences of a record are on, and what the clauses of an act ask for. */
+export type Models = { readonly subjectModel: SubjectModel; readonly actModel: ActModel }
+
+/** `bytes`: `pipelines/weights/subjects.bin`, three parts: sentences (`npm run train:subjects`), clauses that ask, their subjects (`npm run train:acts`). */
+export const loadModels = (bytes: Uint8Array): Models => {
+  const [sentences, asking, subjects] = unpackParts(bytes)
+  return { subjectModel: loadSubjectModel(sentences), actModel: loadActModel(asking, subjects) }
+}
+
+/** `bytes` null: not installed. */
+export const modelsFrom = (
+  bytes: Uint8Array | null,
+): Models | { readonly subjectModel: null; readonly actModel: null } =>
+  bytes === null ? { subjectModel: null, actModel: null } : loadModels(bytes)
+
+export const loadActModel = (asking: Uint8Array, subjects: Uint8Array): ActModel => {
+  const [isAsked, isOn] = [loadLabels(asking), loadLabels(subjects)]
+  return (asks) => {
+    const clauses = clausesOfAct(asks)
+    return clauses.map(({ folded }, at) => ({
+      folded,
+      asked: isAsked((visit) => visitAskedFeatures(clauses, at, visit)).get(askedLabel) ?? 0,
+      on: isOn((visit) => visitFeatures(folded, visit)),
+    }))
+  }
+}
+
+export const askedLabel = 'asked'
+
+export const partsMagic = 'RQPARTS\n'
+
+export type Parts = readonly [Uint8Array, Uint8Array, Uint8Array]
+
+/** Magic, the length of each of three parts (u32, little-endian), then the parts. Each tells by its own sum whether it is whole. */
+export const unpackParts = (bytes: Uint8Array): Parts => {
+  const from = partsMagic.length + 12
+  const isOurs = new TextDecoder('latin1').decode(bytes.subarray(0, partsMagic.length)) === partsMagic
+  if (!isOurs || bytes.length < from) throw new RequisError({ code: 'subject-model.broken' })
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const [first = 0, second = 0, third = 0] = [0, 4, 8].map((at) => view.getUint32(partsMagic.length + at, true))
+  if (from + first + second + third !== bytes.length) throw new RequisError({ code: 'subject-model.broken' })
+  const [a, b] = [from + first, from + first + second]
+  return [bytes.slice(from, a), bytes.slice(a, b), bytes.slice(b)]
+}
