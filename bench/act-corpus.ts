@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { clausesOfAct } from '../src/language/act-clauses.ts'
+import { clausesOfAct } from '../src/language/acts/clauses.ts'
 
 /** A stretch of an act that asks for something, and for which subjects. */
 export type ActMark = { readonly start: number; readonly end: number; readonly subjects: readonly string[] }

@@ -1,4 +1,4 @@
-import { readAsks } from '../language/asks.ts'
+import { readAsks } from '../language/acts/asks.ts'
 import { birthsTold } from '../language/births.ts'
 import { everyday, writtenTitles } from '../language/civilities.ts'
 import { datesTold } from '../language/dates/told.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readSubjects } from '../language/subjects.ts'
+import { readSubjects } from '../language/acts/subjects.ts'
 import { basisNamed, isInForce } from '../model/law/in-force.ts'
 import type { BasisTable, Law } from '../model/law/law.ts'
 import { type AskedPerson, type LegalRequest, requestKinds } from '../model/record/request.ts'

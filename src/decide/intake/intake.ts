@@ -1,5 +1,5 @@
+import { readAsks } from '../../language/acts/asks.ts'
 import { isAsker } from '../../language/asker.ts'
-import { readAsks } from '../../language/asks.ts'
 import { basisNamed } from '../../model/law/in-force.ts'
 import {
   type CheckId,

@@ -1,4 +1,4 @@
-import { type ActClause, wordsOf } from '../../language/act-clauses.ts'
+import { type ActClause, wordsOf } from '../../language/acts/clauses.ts'
 import { hashText } from '../scope/what/subject-features.ts'
 
 /**

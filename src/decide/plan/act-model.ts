@@ -1,4 +1,4 @@
-import { type ActClause, clausesOfAct } from '../../language/act-clauses.ts'
+import { type ActClause, clausesOfAct } from '../../language/acts/clauses.ts'
 import { RequisError } from '../../model/problem.ts'
 import { visitFeatures } from '../scope/what/subject-features.ts'
 import { loadLabels, loadSubjectModel, type SubjectModel } from '../scope/what/subject-model.ts'

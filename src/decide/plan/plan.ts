@@ -53,7 +53,8 @@ export const planOf = (
   }
 }
 
-const isRead = ({ from, chance }: PlannedSubject): boolean => from === 'stated' || chance >= planLimits.sureModel
+const isRead = ({ from, chance }: PlannedSubject): boolean =>
+  from === 'stated' || chance >= (from === 'cue' ? planLimits.sureCue : planLimits.sureModel)
 
 /** Subjects that count as asked for. */
 export const readIn = ({ subjects }: Plan): readonly string[] => subjects.filter(isRead).map(({ id }) => id)

@@ -1,6 +1,6 @@
-import { readAsks } from '../../language/asks.ts'
+import { readAsks } from '../../language/acts/asks.ts'
+import { namedIn, readSubjects } from '../../language/acts/subjects.ts'
 import { compileCues } from '../../language/cues.ts'
-import { namedIn, readSubjects } from '../../language/subjects.ts'
 import type { SubjectTable } from '../../model/law/law.ts'
 import { planLimits } from '../thresholds.ts'
 import type { ActModel, ReadClause } from './act-model.ts'

@@ -1,6 +1,6 @@
-import { readAsks } from '../../language/asks.ts'
+import { readAsks } from '../../language/acts/asks.ts'
+import { namedIn } from '../../language/acts/subjects.ts'
 import { compileCues, hasCue } from '../../language/cues.ts'
-import { namedIn } from '../../language/subjects.ts'
 import { foldText } from '../../model/fold.ts'
 import type { ValueKind, ValueTable } from '../../model/law/values.ts'
 import type { Finding } from '../../model/record/finding.ts'

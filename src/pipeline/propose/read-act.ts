@@ -1,5 +1,5 @@
 import { isFeminineName, isMasculineName } from '../../detect/names/name-lexicon.ts'
-import { readAsks } from '../../language/asks.ts'
+import { readAsks } from '../../language/acts/asks.ts'
 import { compileCues, hasCue } from '../../language/cues.ts'
 import { dayPattern, isoOf } from '../../language/dates/whole-day.ts'
 import { numberNames, numberOf } from '../../language/numbers.ts'

@@ -29,7 +29,8 @@ const numbersIn = (source: ts.SourceFile): readonly Found[] => {
 const harmless: readonly { readonly why: string; readonly is: (file: string, line: string) => boolean }[] = [
   {
     why: 'what the trained weights hang on, and the layout of their file: the training reads the same code',
-    is: (file) => /^scope\/what\/subject-(?:features|model)\.ts$|^(?:ask\/|plan\/act-)(?:features|model)\.ts$/.test(file),
+    is: (file) =>
+      /^scope\/what\/subject-(?:features|model)\.ts$|^(?:ask\/|plan\/act-)(?:features|model)\.ts$/.test(file),
   },
   { why: 'how many ranks of a storey a pattern knows', is: (_, line) => line.includes('foldedRanks(3)') },
   {

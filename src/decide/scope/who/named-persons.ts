@@ -1,4 +1,4 @@
-import { readAsks } from '../../../language/asks.ts'
+import { readAsks } from '../../../language/acts/asks.ts'
 import { everyday, foldedTitles } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Person, Role } from '../../../model/record/person.ts'

@@ -24,6 +24,12 @@ test.each([
   'Le gardien ne veut pas d’ennuis mais l’a vu la pousser.',
   'La locataire du quatrième, qui ne veut pas être connue, rapporte des cris.',
   'Elle se tait par peur des représailles.',
+  'Me rappelez surtout pas, c’est lui qui décroche.',
+  'Prière de ne pas la rappeler avant lundi.',
+  'Pas d’appel svp, il fouille mon portable le soir.',
+  'Au besoin vous direz que cela vient d’un livreur.',
+  'Le gérant voudrait bien qu’on oublie sa phrase.',
+  'La maman s’est effondrée, nous n’en dirons pas plus.',
 ])('silence is asked in other words: « %s »', (sentence) => {
   expect(asks(foldText(sentence))).toBe(true)
 })
@@ -34,6 +40,15 @@ test.each([
   'Il ne veut pas de pull.',
   'Elle tremble de froid.',
 ])('no silence is asked in other words: « %s »', (sentence) => {
+  expect(asks(foldText(sentence))).toBe(false)
+})
+
+test.each([
+  'Elle dit ne pas se rappeler la date des coups.',
+  'Vous ne vous rappelez pas du nom de la rue ?',
+  'Il regarde son téléphone pendant tout l’entretien.',
+  'Le juge demande que vous rappeliez l’école.',
+])('no silence is asked in words alike: « %s »', (sentence) => {
   expect(asks(foldText(sentence))).toBe(false)
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSubjects } from '../../../../../src/language/subjects.ts'
+import { readSubjects } from '../../../../../src/language/acts/subjects.ts'
 import { askRows, lastAskRows, laterAskRows } from '../../asks-table.ts'
 import { law } from '../../fixture.ts'
 

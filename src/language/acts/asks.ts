@@ -1,6 +1,6 @@
-import { foldText } from '../model/fold.ts'
-import type { Asks } from '../model/record/request.ts'
-import { askEnd } from './sentences.ts'
+import { foldText } from '../../model/fold.ts'
+import type { Asks } from '../../model/record/request.ts'
+import { askEnd } from '../sentences.ts'
 
 export const readAsks = (asks: string): Asks => {
   const sentences = sentencesOf(asks).map((sentence) => ({ sentence, kept: dropNegated(sentence) }))

@@ -1,7 +1,7 @@
-import type { SubjectTable } from '../model/law/law.ts'
-import type { Span } from '../model/record/span.ts'
+import type { SubjectTable } from '../../model/law/law.ts'
+import type { Span } from '../../model/record/span.ts'
+import { compileCues } from '../cues.ts'
 import { readAsks } from './asks.ts'
-import { compileCues } from './cues.ts'
 
 /**
  * Subject ids read from the words of the request, in the order of the table. What is excluded gives none. The charge

@@ -1,4 +1,4 @@
-import { foldText } from '../model/fold.ts'
+import { foldText } from '../../model/fold.ts'
 
 /** A stretch of an act between two stops, and what stands around it. Places are those of the act as written. */
 export type ActClause = {
