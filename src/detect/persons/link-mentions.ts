@@ -1,8 +1,9 @@
-import { foldLines } from '../../model/fold.ts'
+import { foldLines, foldText } from '../../model/fold.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { bareText } from '../engine/markup.ts'
+import { isGivenName } from '../names/name-lexicon.ts'
 import { linkLimits } from '../thresholds.ts'
 import { type Name, parseName } from './link-names.ts'
 import { type Title, titleBefore } from './link-titles.ts'
@@ -95,9 +96,11 @@ const roomOf = (piece: Piece, at: number, passage: Passage): Room => {
 const openLetters = (folded: string): string => folded.replaceAll('œ', 'oe')
 
 const mentionOf = (cluster: Cluster, room: Room, previous: Mention | undefined, rank: number): Mention => {
-  const [start, end] = [cluster.start + room.shift, cluster.end + room.shift]
+  const whole = room.passage.text.slice(cluster.start, cluster.end)
+  const ofWhom = ownedBy(whole)
+  const [start, end] = [cluster.start + ofWhom + room.shift, cluster.end + room.shift]
   const before = openLetters(room.folded.slice(Math.max(0, start - reach), start))
-  const text = bareText(room.passage.text.slice(cluster.start, cluster.end))
+  const text = bareText(whole.slice(ofWhom))
   const title = titleOf(before, text)
   return {
     rank,
@@ -111,6 +114,12 @@ const mentionOf = (cluster: Cluster, room: Room, previous: Mention | undefined, 
     gap: gapOf(cluster, room, previous),
     title,
   }
+}
+
+/** « la tutrice d'Enzo » is none of his names, nor his office: how long the words are that say whose she is. */
+const ownedBy = (text: string): number => {
+  const found = /^(d['’]|de )(\p{Lu}[\p{Ll}'’-]+)/u.exec(text)
+  return found?.[2] !== undefined && isGivenName(foldText(found[2])) ? (found[1] ?? '').length : 0
 }
 
 /** « les enfants d'Axelle Renouard » are several, she is one. */

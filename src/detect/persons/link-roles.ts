@@ -73,6 +73,7 @@ const cueBefore = (before: string): Cue | null => {
   const bare = bareBefore(before)
   if (madeBy.test(bare)) return { role: 'professional', weight: 2 }
   if (judgeLabel.test(bare)) return { role: 'magistrate', weight: 3 }
+  if (workerLabel.test(bare)) return { role: 'accompanied', weight: 3 }
   const kinOf = roleOfWord.get(kinOwned.exec(bare)?.[1] ?? '')
   if (kinOf !== undefined) return { role: kinOf, weight: 4 }
   const words = [...wordsIn(leadOf(bare))].slice(-9).reverse()
@@ -90,6 +91,8 @@ const madeBy =
 const kinOwned = new RegExp(
   `(?<![a-z-])((?:grand-|belle-|beau-|demi-|ex-)?(?:${kinNames(kin('parent', 'sibling', 'child'))})|${kinNames(kin('parent-fond', 'uncle', 'spouse', 'neighbour', 'cousin', 'friend'))}|compagne|compagnon) d(?:e |u |')(?:l'|la )?[a-z'-]{2,20}(?: [a-z'-]{2,20})?,\\s*$`,
 )
+/** The column of an ESAT: its workers are those whom it accompanies (CASF L344-2). « Travailleur social : » is staff. */
+const workerLabel = /(?:^|[\n|\t])\s*travailleu(?:r|se)s?(?: handicapee?s?)? ?:\s*$/
 const judgeLabel = /(?<![a-z])je ?:\s*$/
 
 const tiedRoles: ReadonlySet<Role> = new Set<Role>(['parent', 'relative', 'third-party'])

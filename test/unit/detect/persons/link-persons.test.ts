@@ -110,6 +110,10 @@ test('half of a known name, found apart, is that person too', () => {
 
 test.each([
   ['⟦person:Hélène KERBRIAND⟧, assistante sociale de secteur', 'professional'],
+  ['mois : mai\ntravailleur : ⟦person:Castets Enzo⟧', 'accompanied'],
+  ['travailleur social : ⟦person:Karim OUZAL⟧', 'professional'],
+  ['prévenir la tutrice ⟦person:d’Enzo⟧, rappeler lundi', 'third-party'],
+  ['l’éducatrice ⟦person:de Lucas⟧ a appelé', 'third-party'],
   ['L’éducatrice ⟦person:Sandrine⟧', 'professional'],
   ['La directrice,\n⟦person:Virginie MONTARD⟧', 'professional'],
   ['le Dr ⟦person:FLEURY⟧', 'professional'],
