@@ -67,6 +67,20 @@ const answerSchema = z.strictObject({
   items: z.array(id).nullish(),
 })
 
+/** « - Q03: keep » is short for « - { question: Q03, answer: keep } ». */
+const longForm = (line: unknown): unknown => {
+  const [[question, answer] = [], ...more] = Object.entries(typeof line === 'object' && line !== null ? line : {})
+  return question !== undefined && more.length === 0 && isQuestionId(question) ? { question, answer } : line
+}
+
+const withLongAnswers = (file: unknown): unknown => {
+  const answers = typeof file === 'object' && file !== null && 'answers' in file ? file.answers : null
+  return Array.isArray(answers) ? { ...Object(file), answers: answers.map(longForm) } : file
+}
+
+/** As `questions` numbers them. */
+export const isQuestionId = (key: string): boolean => /^Q\d{1,6}$/.test(key)
+
 const row = z.record(z.string(), z.unknown())
 
 const fileSchema = z.strictObject({
@@ -78,7 +92,7 @@ const fileSchema = z.strictObject({
 /** Reads `decisions.yaml`, or the same in JSON. A key that it does not know is refused with its line. */
 export const parseDecisionsFile = (yaml: string, file: string): DecisionsFile => {
   const opened = openYaml(yaml, file)
-  const { preview, answers, decisions } = opened.parse([], opened.whole, fileSchema)
+  const { preview, answers, decisions } = opened.parse([], withLongAnswers(opened.whole), fileSchema)
   return {
     preview: preview === undefined || preview === null ? null : { code: preview, line: opened.lineOf(['preview']) },
     answers: (answers ?? []).map((one, at) => ({

@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml'
+import { isQuestionId } from './decisions-yaml.ts'
 
 /**
  * The marks of Requis' own files. Each asks for several things that no other file has together: what is recognised
@@ -49,10 +50,13 @@ export const isDecisions = (text: string): boolean => {
   return (
     lines.length > 0 &&
     keys.every((key) => ['preview', 'answers', 'decisions'].includes(key)) &&
-    listAt(file, 'answers').every((line) => isMap(line) && 'question' in line && 'answer' in line) &&
+    listAt(file, 'answers').every(isAnswer) &&
     listAt(file, 'decisions').every((line) => isMap(line) && verbs.some((verb) => verb in line))
   )
 }
+
+const isAnswer = (line: unknown): boolean =>
+  isMap(line) && (('question' in line && 'answer' in line) || Object.keys(line).every(isQuestionId))
 
 const verbs = [
   ...[

@@ -246,9 +246,7 @@ test('the fixture dossier is handed over in five commands and four hundred keyst
   expect(type(lines[0]).code).toBe(0)
   const asked: readonly Asked[] = JSON.parse(type('requis questions b --json').out).questions
   expect(type(lines[1]).code).toBe(0)
-  const written = answers(
-    ...asked.map((one) => `- {question: ${one.id},answer: ${offers(one, 'keep') ? 'keep' : one.default}}\n`),
-  )
+  const written = answers(...asked.map((one) => `- ${one.id}: ${offers(one, 'keep') ? 'keep' : one.default}\n`))
   workshop.write('d.yaml', written)
   expect(type(lines[2])).toMatchObject({ code: 0 })
   expect(type(lines[3]).code).toBe(0)

@@ -46,6 +46,13 @@ test('every form of the contract is read, with its line', () => {
   expect(decisions[8]).toMatchObject({ form: 'date', date: 'P04', is: '2025-03-12' })
 })
 
+test('an answer alone may be written short', () => {
+  expect(parseDecisionsFile('answers:\n  - Q01: keep\n  - Q02: [housing, work]\n', 'd').answers).toEqual([
+    { question: 'Q01', answer: ['keep'], items: null, line: 2 },
+    { question: 'Q02', answer: ['housing', 'work'], items: null, line: 3 },
+  ])
+})
+
 test('JSON is read like YAML, and a file may hold answers alone', () => {
   const json = '{ "answers": [ { "question": "Q01", "answer": "withhold" } ] }'
   expect(parseDecisionsFile(json, 'd').answers).toEqual([
