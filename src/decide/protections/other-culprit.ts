@@ -49,13 +49,14 @@ const isAccused = ({ given, family }: Person, act: string): boolean =>
 
 const leads = new RegExp(`${accusing.source} ?(?:(?:${foldedTitles(everyday)}) ?)?(?:[a-z-]{2,20} )?$`)
 
-/** « par M. Sauvet », who is none of those asked about. */
-const namesOther = (unit: Unit, culprits: readonly Person[], { byPassage, targetIds }: Bench): boolean =>
+/** « par M. Sauvet », who is none of those asked about. « Suivie par Mme Perrichon, éducatrice »: the service struck nobody. */
+const namesOther = (unit: Unit, culprits: readonly Person[], { byPassage, targetIds, personOf }: Bench): boolean =>
   (byPassage.get(unit.passage.id) ?? []).some(
     ({ category, personId, start, ...at }) =>
       category === 'person' &&
       !targetIds.includes(personId ?? '') &&
       !culprits.some(({ id }) => id === personId) &&
+      personOf.get(personId ?? '')?.role !== 'professional' &&
       overlaps({ start, ...at }, unit) &&
       byName.test(unit.folded.slice(0, Math.max(0, start - unit.start))),
   )
