@@ -140,3 +140,20 @@ test('a tie, a neighbour, two trades beside the name: another may bear it, unles
 
 const notes =
   '  - { file: note.txt, title: Note d’entretien, kind: note, date: 2026-03-10, author: { profession: éducatrice } }\n'
+
+test('a namesake whom the file declares with a birth of her own opens nothing by it', () => {
+  workshop.write(
+    'dossier/dossier.yaml',
+    dossierYaml.replace(/^pieces:/m, '  - { id: p9, name: Inès BARTOLI, role: résidente, born: 1974-11-02 }\npieces:'),
+  )
+  workshop.write(
+    'dossier/note.txt',
+    'Compte rendu d’incident\nInès BARTOLI, née le 2 novembre 1974\n\nLe 12 mars 2026, Inès Bartoli a menacé de mort la stagiaire au réfectoire.\n',
+  )
+  const { text } = copyOf(
+    'Nom;Prénom;Né(e) le;Date;Observation\nBARTOLI;Inès;14/02/1991;10/03/2026;Menacée de mort au portail\n',
+  )
+  const copies = filesBelow(workshop.path('out')).filter((file) => /data\/pieces\//.test(file))
+  expect(text).toContain('au portail')
+  expect(copies.filter((file) => !file.endsWith('.csv'))).toEqual([])
+})

@@ -43,15 +43,22 @@ const isExact = ({ by, ranges }: ToldBirth): boolean =>
 
 export const isOf = ({ whose }: ToldBirth, id: string): boolean => typeof whose === 'object' && whose.personId === id
 
-/** A birth said of her, or of nobody where nobody else has it, and that is none of hers. */
-export const isAgainst = (birth: ToldBirth, { id }: Person, own: Own, { personOf }: Known): boolean => {
+/** A birth said of her, of another declared person of her very name, or of nobody where nobody else has it, and that is none of hers. */
+export const isAgainst = (birth: ToldBirth, person: Person, own: Own, { personOf }: Known): boolean => {
   const { whose, by, isLinked } = birth
-  if (whose !== 'lone' && !isOf(birth, id)) return false
+  const bearers = [...personOf.values()].filter((one) => one.id !== person.id && isSameName(one, person))
+  if (whose !== 'lone' && ![person, ...bearers].some(({ id }) => isOf(birth, id))) return false
   if (!isKnown(by, own)) return false
   if (by !== 'day') return !fits(birth, own, slipOf(birth))
-  const others = [...personOf.values()].flatMap((one) => (one.id === id || one.born === null ? [] : [one.born]))
+  // The day of another declared person is hers alone, unless she bears the very name: then it tells the two apart.
+  const others = [...personOf.values()].flatMap((one) =>
+    one.id === person.id || one.born === null || bearers.includes(one) ? [] : [one.born],
+  )
   return !fits(birth, own, 0) && (isLinked || !fits(birth, { days: others, towns: [] }, 0))
 }
+
+const isSameName = (one: Person, { given, family }: Person): boolean =>
+  isFullName(one, wordsOf([...given, ...family].join(' ')))
 
 /** A birthday says no year that somebody could be wrong about. */
 const slipOf = ({ by }: ToldBirth): number => (by === 'birthday' ? 0 : personLimits.ageSlip)
