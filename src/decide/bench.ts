@@ -5,7 +5,7 @@ import { countUnread } from '../model/draft.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { Stop } from '../model/law/intake.ts'
 import type { BasisTable, Law } from '../model/law/law.ts'
-import type { Policy } from '../model/law/policy.ts'
+import { handsOverFacts, type Policy } from '../model/law/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Finding, groupByPassage } from '../model/record/finding.ts'
 import type { Passage } from '../model/record/passage.ts'
@@ -94,7 +94,7 @@ export type Bench = ProposeInput & {
   readonly namesakes: Namesakes
   /** Persons whom only an unsure guess names. */
   readonly guessed: ReadonlySet<string>
-  /** Entries of a register of calls that are read as any sentence; the words of other callers are their own. */
+  /** Entries of a register of calls that are read like all sentences; the words of other callers are their own. */
   readonly calls: ReadonlySet<string>
   readonly isNamedByRequest: IsNamedByRequest
   /** Persons of the record, beside those asked for, whom the words of the act name. */
@@ -183,7 +183,7 @@ export const benchOf = (
     kin,
     calls: calls.readAsAny,
     isNamedByRequest,
-    namedIds: policy.scope === 'request' && !policy.ownAccess ? namedPersons(request, persons) : new Set(),
+    namedIds: handsOverFacts(policy) ? namedPersons(request, persons) : new Set(),
     rooms: roomsOf(named, passageOf),
     guessed: guessedIn(named, persons, passageOf),
   }

@@ -1,6 +1,7 @@
 import { hasCue } from '../language/cues.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Ground } from '../model/law/ground.ts'
+import { handsOverFacts } from '../model/law/policy.ts'
 import type { Piece } from '../model/record/piece.ts'
 import { overlaps } from '../model/record/span.ts'
 import { mistakenRules } from '../model/rule.ts'
@@ -111,7 +112,7 @@ const delicate: UnitStep = {
   id: 'delicate',
   of: 'kept',
   fails: (judgement, bench) => {
-    if (bench.policy.scope !== 'request' || bench.policy.ownAccess) return null
+    if (!handsOverFacts(bench.policy)) return null
     // Of a sentence of which values alone leave, nothing delicate does.
     if (isValuesOnly(bench.policy, bench.basis)) return null
     if (isOfOtherAge(judgement, bench)) return 'HORS-PER'

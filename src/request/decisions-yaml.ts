@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accordStates } from '../model/ask/ruling.ts'
+import { shortAnswer } from '../model/ask/short-answer.ts'
 import type { DecisionsFile, WrittenDecision, WrittenForm } from '../model/ask/written.ts'
 import { groundSchema } from '../model/law/ground.ts'
 import { RequisError } from '../model/problem.ts'
@@ -69,17 +70,14 @@ const answerSchema = z.strictObject({
 
 /** « - Q03: keep » is short for « - { question: Q03, answer: keep } ». */
 const longForm = (line: unknown): unknown => {
-  const [[question, answer] = [], ...more] = Object.entries(typeof line === 'object' && line !== null ? line : {})
-  return question !== undefined && more.length === 0 && isQuestionId(question) ? { question, answer } : line
+  const short = shortAnswer(line)
+  return short === null ? line : { question: short[0], answer: short[1] }
 }
 
 const withLongAnswers = (file: unknown): unknown => {
   const answers = typeof file === 'object' && file !== null && 'answers' in file ? file.answers : null
   return Array.isArray(answers) ? { ...Object(file), answers: answers.map(longForm) } : file
 }
-
-/** As `questions` numbers them. */
-export const isQuestionId = (key: string): boolean => /^Q\d{1,6}$/.test(key)
 
 const row = z.record(z.string(), z.unknown())
 

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { isQuestionId } from './decisions-yaml.ts'
+import { shortAnswer } from '../model/ask/short-answer.ts'
 
 /**
  * The marks of Requis' own files. Each asks for several things that no other file has together: what is recognised
@@ -56,7 +56,7 @@ export const isDecisions = (text: string): boolean => {
 }
 
 const isAnswer = (line: unknown): boolean =>
-  isMap(line) && (('question' in line && 'answer' in line) || Object.keys(line).every(isQuestionId))
+  isMap(line) && (('question' in line && 'answer' in line) || shortAnswer(line) !== null)
 
 const verbs = [
   ...[

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dossierYaml, filesBelow, noteText, openWorkshop, requestYaml, requis, type Workshop } from './program.ts'
 
 // A row that dates the name of the person asked for otherwise is somebody else's: it leaves in no mode that discloses, and
-// the rest of the table is judged as any other.
+// the rest of the table is judged like other tables.
 
 let workshop: Workshop
 

@@ -2,7 +2,7 @@ import { screen } from '../../messages/screen.ts'
 import { countUnread, heldPersons } from '../../model/draft.ts'
 import { readRecord } from '../../pipeline/load/read-record.ts'
 import { taggerLayer } from '../../pipeline/load/tagger.ts'
-import { readAct, requestIntake } from '../../pipeline/propose/intake.ts'
+import { requestIntake, withSubjectsRead } from '../../pipeline/propose/intake.ts'
 import { sha256 } from '../draft/draft-folder.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { withDetectors } from '../files/detector-pool.ts'
@@ -22,7 +22,7 @@ export const commandRequestCheck = async (
 ): Promise<number> => {
   const law = readLaw()
   const asked = openRequest(file, law, 'requisition')
-  const request = readAct(asked.request, law, readWeights('subjects'))
+  const request = withSubjectsRead(asked.request, law, readWeights('subjects'))
   for (const problem of asked.problems) output.problem(problem)
   const held = dossier === undefined ? { persons: null, unread: 0 } : await readHeld(dossier, asked, output)
   const intake = requestIntake({ request, law, ...held, on: on.toISOString().slice(0, 10) })

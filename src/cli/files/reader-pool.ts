@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { Piscina } from 'piscina'
 import type { ReadFile } from '../../pipeline/load/read-sources.ts'
 import { type PackedRead, unpackRead } from '../../read/entry/packed-places.ts'
 import { readPiece } from '../../read/entry/read-piece.ts'
 import type { ReadInput } from '../../read/entry/reading.ts'
 import { recogniseFormat } from '../../read/entry/recognise.ts'
+import { withThreads } from './thread-pool.ts'
 
 /** Each thread may hold an OCR engine, or a PDF of a thousand pages (megabytes). */
 const mostThreads = 4
@@ -16,36 +16,16 @@ const threadMemory = 2000
  * its thread down, not the program: the piece goes to quarantine. A short plain text needs no parser, and is read here.
  */
 export const withReaders = async <T>(use: (readFile: ReadFile) => Promise<T>): Promise<T> => {
-  const pools: Promise<Piscina>[] = []
-  const opened = (): Promise<Piscina> => {
-    const pool = openPool()
-    pools.push(pool)
-    return pool
-  }
-  // A function cannot go to a thread: what needs the converter of old files is read here, afterwards.
-  const readFile: ReadFile = async (input) => {
-    if (await isShortText(input)) return await readPiece(input)
-    const pool = await (pools[0] ?? opened())
-    const packed: PackedRead = await pool.run({ ...input, assets: { ...input.assets, convertDoc: null } })
-    return unpackRead(packed)
-  }
-  try {
-    return await use(readFile)
-  } finally {
-    for (const pool of pools) await (await pool).destroy()
-  }
-}
-
-/** Loaded with the first file that needs it: a thread takes a tenth of a second to start. */
-const openPool = async (): Promise<Piscina> => {
-  const { Piscina } = await import('piscina')
-  return new Piscina({
-    filename: fileURLToPath(new URL('../../read/entry/read-in-thread.js', import.meta.url)),
-    name: 'readInThread',
-    minThreads: 0,
-    maxThreads: Math.max(1, Math.min(mostThreads, availableParallelism())),
-    idleTimeout: 2000,
-    resourceLimits: { maxOldGenerationSizeMb: threadMemory },
+  const filename = fileURLToPath(new URL('../../read/entry/read-in-thread.js', import.meta.url))
+  const threads = Math.max(1, Math.min(mostThreads, availableParallelism()))
+  return await withThreads({ filename, name: 'readInThread', threads, memory: threadMemory }, (pool) => {
+    // A function cannot go to a thread: what needs the converter of old files is read here, afterwards.
+    const readFile: ReadFile = async (input) => {
+      if (await isShortText(input)) return await readPiece(input)
+      const packed: PackedRead = await (await pool()).run({ ...input, assets: { ...input.assets, convertDoc: null } })
+      return unpackRead(packed)
+    }
+    return use(readFile)
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Ground } from '../../model/law/ground.ts'
+import { handsOverFacts } from '../../model/law/policy.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { Bench, JudgedPiece } from '../bench.ts'
 import { isInformal } from '../gates/gates.ts'
@@ -12,7 +13,6 @@ import { askLimits } from '../thresholds.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { isNoise } from './noise.ts'
 import { type OpenedFinding, type Opening, openUnit, textOf } from './opening.ts'
-import { isHandedOver } from './perils.ts'
 
 /**
  * Which masked words of its unit a candidate would open: none; values that the act is about; those and names that may be none;
@@ -125,7 +125,7 @@ const mayAsk = (piece: Piece, judgement: Judgement, bench: Bench): boolean => {
 
 /** What the record says is of another of the name is in no question: it is not hers. The director's own hand may hand it over. */
 const isToldOther = ({ reading, unit }: Judgement, { policy, namesakes }: Bench): boolean =>
-  isHandedOver(policy) && reading.isNamesakes === true && !isFollowing(namesakes, unit.passage.id, unit)
+  handsOverFacts(policy) && reading.isNamesakes === true && !isFollowing(namesakes, unit.passage.id, unit)
 
 /** Where somebody reads a record, what tells or may tell of others is asked about; what a child confides, or is to be silent, is not. */
 const waitsForReader = ({ isOfReader, isGuarded, keptFrom, isHushed }: Judgement): boolean =>

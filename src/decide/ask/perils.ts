@@ -1,5 +1,5 @@
 import { absoluteGrounds, type Ground } from '../../model/law/ground.ts'
-import type { Policy } from '../../model/law/policy.ts'
+import { handsOverFacts } from '../../model/law/policy.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import { overlaps } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
@@ -12,11 +12,8 @@ import type { Candidate } from './candidates.ts'
  */
 export type Perils = { readonly whose: 'namesake' | 'who' | null; readonly shows: 'informant' | 'hideout' | null }
 
-/** A record of which sentences are handed over to somebody who asks for facts. */
-export const isHandedOver = ({ scope, ownAccess }: Policy): boolean => scope === 'request' && !ownAccess
-
 export const perilsOf = (candidate: Candidate, bench: Bench): Perils => {
-  if (!isHandedOver(bench.policy)) return { whose: null, shows: null }
+  if (!handsOverFacts(bench.policy)) return { whose: null, shows: null }
   const isHiding = candidate.masked.some(({ decision }) => hides.has(decision.ground))
   const shows = isPointing(candidate, bench) ? 'informant' : isHiding ? 'hideout' : null
   return { whose: candidate.ground === null ? null : whoseOf(candidate, bench), shows }

@@ -29,13 +29,20 @@ export const modelsFrom = (
 
 export const loadActModel = (asking: Uint8Array, subjects: Uint8Array): ActModel => {
   const [isAsked, isOn] = [loadLabels(asking), loadLabels(subjects)]
-  return (asks) => {
+  const read = (asks: string): readonly ReadClause[] => {
     const clauses = clausesOfAct(asks)
     return clauses.map(({ folded }, at) => ({
       folded,
       asked: isAsked((visit) => visitAskedFeatures(clauses, at, visit)).get(askedLabel) ?? 0,
       on: isOn((visit) => visitFeatures(folded, visit)),
     }))
+  }
+  // The request and every judgement of its record ask about the same words.
+  const known = new Map<string, readonly ReadClause[]>()
+  return (asks) => {
+    const found = known.get(asks) ?? read(asks)
+    known.set(asks, found)
+    return found
   }
 }
 

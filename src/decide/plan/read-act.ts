@@ -28,11 +28,10 @@ export type SubjectSigns = {
 export const readSigns = (asks: string, table: SubjectTable, model: ActModel | null): readonly SubjectSigns[] => {
   const cued = new Set(readSubjects(asks, table))
   const read = model === null ? plainly(asks) : model(asks)
-  const clauses = read.map((clause) => ({
-    ...clause,
-    cued: namedIn([clause.folded], table),
-    ...hintsOf(clause, table),
-  }))
+  const clauses = read.map((clause) => {
+    const cued = namedIn([clause.folded], table)
+    return { ...clause, cued, ...hintsOf(clause, cued.size > 0, table) }
+  })
   const subjects = table.filter(({ id }) => id !== 'other')
   const most = new Map(
     subjects.map(({ id }) => [id, Math.max(0, ...clauses.map(({ asked, on }) => asked * (on.get(id) ?? 0)))]),
@@ -57,14 +56,14 @@ const plainly = (asks: string): readonly ReadClause[] =>
     .filter((clause) => (clause.match(/[a-z]{2,}/g) ?? []).length >= planLimits.clauseWords)
     .map((folded) => ({ folded, asked: 1, on: new Map() }))
 
-const hintsOf = ({ folded, asked }: ReadClause, table: SubjectTable) => {
+const hintsOf = ({ folded, asked }: ReadClause, isCued: boolean, table: SubjectTable) => {
   const found = table.map(({ id, hints }) => ({ id, words: hintsIn(folded, hints) }))
   const shares = new Map<string, number>()
   for (const word of found.flatMap(({ words }) => words)) shares.set(word, (shares.get(word) ?? 0) + 1)
   const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + 1 / (shares.get(word) ?? 1), 0)
   const hints = new Map(found.map(({ id, words }) => [id, weigh(words)]))
   const most = Math.max(...hints.values())
-  const isRead = most === 0 || asked < planLimits.asksLeast || namedIn([folded], table).size > 0
+  const isRead = most === 0 || asked < planLimits.asksLeast || isCued
   return { hints, first: isRead ? [] : [...hints].filter(([, weight]) => weight === most).map(([id]) => id) }
 }
 

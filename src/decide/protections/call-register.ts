@@ -12,7 +12,7 @@ import type { Clue } from './clues.ts'
 export type Calls = {
   /** Passages that tell of no informant: entries of callers who are none, and names of columns. */
   readonly quiet: ReadonlySet<string>
-  /** Entries of callers asked about, and of officials: what they say is read as any sentence, others' words are their own. */
+  /** Entries of callers asked about, and of officials: what they say is read like all sentences, others' words are their own. */
   readonly readAsAny: ReadonlySet<string>
   /** True where a stretch stands in the entry of a caller who is no informant. */
   readonly isPlain: (passageId: string, at: Span) => boolean

@@ -15,7 +15,7 @@ type ContactInput = {
 /**
  * What reaches somebody hidden leads to her as her address does: her telephone, her mail, her account, her plate. They are
  * doubled as hidden places, where their sentence, or their row, says that they are hers. A number of which nothing says whose it is
- * waits as any other does: no rule lets it out, and a person may know that it is the caller's.
+ * waits like the others: no rule lets it out, and a person may know that it is the caller's.
  */
 export const hiddenContacts = (passages: readonly FoldedPassage[], input: ContactInput): readonly Finding[] => {
   const hidden = hiddenIds(input)

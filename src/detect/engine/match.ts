@@ -38,7 +38,7 @@ export const matchesOf = (flat: string, pattern: RegExp): readonly RegExpExecArr
 }
 
 /**
- * The same matches, for a pattern that begins as any word does and holds a rare `anchor`: it is tried only `reach` units
+ * The same matches, for a pattern that begins like a word and holds a rare `anchor`: it is tried only `reach` units
  * around each, which must be more than its longest match and the units it looks at.
  */
 export const matchesNear = (flat: string, pattern: RegExp, anchor: RegExp, reach: number): readonly Found[] => {

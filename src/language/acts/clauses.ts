@@ -27,8 +27,9 @@ export const clausesOfAct = (asks: string): readonly ActClause[] =>
 
 type Stretch = { readonly start: number; readonly end: number }
 
-const clausesOf = (asks: string, { start, end }: Stretch, at: { readonly rank: number; readonly isLast: boolean }) =>
-  cut(asks, start, end, clauseGap)
+const clausesOf = (asks: string, { start, end }: Stretch, at: { readonly rank: number; readonly isLast: boolean }) => {
+  const opening = wordsOf(asks.slice(start, end)).slice(0, openingWords)
+  return cut(asks, start, end, clauseGap)
     .filter((one) => (foldText(asks.slice(one.start, one.end)).match(/[a-z]{2,}/g) ?? []).length >= fewestWords)
     .map((one, rank): ActClause => {
       const before = asks.slice(start, one.start)
@@ -36,13 +37,14 @@ const clausesOf = (asks: string, { start, end }: Stretch, at: { readonly rank: n
         ...one,
         folded: foldText(asks.slice(one.start, one.end)).trim(),
         before: wordsOf(before),
-        opening: wordsOf(asks.slice(start, end)).slice(0, openingWords),
+        opening,
         ...{ sentence: at.rank, isInLastSentence: at.isLast, isFirst: rank === 0 },
         isQuestion: /^[^.;!]*\?/.test(asks.slice(one.end, end + 2)),
         isAfterColon: before.includes(':'),
         fifth: Math.min(4, Math.floor((5 * one.start) / asks.length)),
       }
     })
+}
 
 const fewestWords = 2
 const openingWords = 3

@@ -3,7 +3,7 @@ import { allKin, foldedKin, type KinWord, kin, longFirst } from '../kinship.ts'
 import { generalJobs, professional, trades } from '../lexicon.ts'
 
 const tie = `(?:ex-)?(?:${foldedKin(longFirst(allKin))})`
-const elders = `(?:${foldedKin(kin('parent', 'parent-fond', 'spouse', 'partner', 'child'))})`
+const elder = new RegExp(`^(?:ex-)?(?:${foldedKin(kin('parent', 'parent-fond', 'spouse', 'partner', 'child'))})$`)
 const owner = "(?:(?:son|sa|leur|mon|ma|ton|ta|notre|votre|le|la|un|une) |l')"
 const quality = '(?:(?:grand|petit|jeune|vieux|vieil|vieille|nouveau|nouvelle|ancien|ancienne|autre|propre|futur) )?'
 
@@ -40,7 +40,7 @@ export const tieSaid = (before: string, after: string): KinWord | null => {
 }
 
 const isNoTie = (word: string, rest: string): boolean =>
-  noTie.test(rest) || (new RegExp(`^(?:ex-)?${elders}$`).test(word) && /^ (?:de |d'|du |des )/.test(rest))
+  noTie.test(rest) || (elder.test(word) && /^ (?:de |d'|du |des )/.test(rest))
 
 /** « père de X; … », « la mère de X : … »: what is told there is of the relative. */
 export const isOfRelative = (before: string, after: string): boolean =>
@@ -55,8 +55,11 @@ export const wordOf = (folded: string): KinWord | null => {
   return allKin.find((word) => word.folded === first) ?? null
 }
 
-const trade = `(?:${[...new Set(`${generalJobs}\n${professional}\n${trades}`.split('\n'))].sort((a, b) => b.length - a.length).join('|')})`
-const tradeAfter = new RegExp(`^(?:,| ?\\() ?(?:(?:le|la|un|une) |l')?(${trade})(?![a-z'’-])`)
+/** What somebody does for a living, as alternatives of a pattern, the longest first. */
+export const jobs = [...new Set(`${generalJobs}\n${professional}\n${trades}`.split('\n'))]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const tradeAfter = new RegExp(`^(?:,| ?\\() ?(?:(?:le|la|un|une) |l')?(${jobs})(?![a-z'’-])`)
 
 /** « X, carreleur », « X (le pharmacien) »: what somebody does, where the words just after a name, folded, say it. */
 export const tradeSaid = (after: string): string | null => tradeAfter.exec(after)?.[1] ?? null

@@ -1,7 +1,8 @@
 import { everyday, foldedTitles, titlesOf } from '../civilities.ts'
 import { foldedKin, kin } from '../kinship.ts'
-import { accompanied, generalJobs, professional, trades } from '../lexicon.ts'
+import { accompanied, professional } from '../lexicon.ts'
 import { numberPattern } from '../numbers.ts'
+import { jobs } from './ties.ts'
 
 /** What words say of a name: it is another's, two bear it, or it is a parent's or a child's of that name. */
 export type SaidOfName = 'another' | 'several' | 'generation'
@@ -30,8 +31,6 @@ const generationAfter = new RegExp(
   `^(?: (?:${foldedKin(kin('parent', 'child'))})|,? \\(?(?:senior|junior|sr\\.?|jr\\.?|l'ainee?|(?:le|la) (?:cadet|cadette|doyenne?|ancien|ancienne|vieux|vieille|jeune)(?= ?[,.;:)])))(?![a-z'’-])(?! (?:de|du|des|d'|et))`,
 )
 const generationBefore = new RegExp(`(?<![a-z])(?:la|le) (?:${foldedKin(kin('parent'))}|grand-mere|grand-pere) $`)
-
-const jobs = `${generalJobs}\n${professional}\n${trades}`.replaceAll('\n', '|')
 
 /** « Le vieux X », « un X », « le pharmacien X »: nobody is called so who needs no telling apart. */
 const oneOfSeveral = new RegExp(

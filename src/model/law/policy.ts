@@ -89,3 +89,6 @@ export type Floor = {
 }
 
 export type Policy = PolicyFile & { readonly floor: Floor }
+
+/** Sentences of a record are handed over to somebody who asks for facts, and not to whoever reads their own. */
+export const handsOverFacts = ({ scope, ownAccess }: Policy): boolean => scope === 'request' && !ownAccess

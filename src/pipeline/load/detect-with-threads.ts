@@ -15,8 +15,10 @@ export const detectWithThreads = async (
   run: RunShare | null,
   worth = worthThreads,
 ): Promise<Detected> => {
-  const texts = run === null ? [] : [...new Set(textsOf(composePieces(input.pieces).pieces))]
-  if (run === null || lengthOf(texts) < worth) return detectDossier(input)
+  if (run === null || lengthOf(writtenIn(input)) < worth) return detectDossier(input)
+  // What a dossier says over and over is judged once.
+  const texts = [...new Set(textsOf(composePieces(input.pieces).pieces))]
+  if (lengthOf(texts) < worth) return detectDossier(input)
   const { onPiece, ...rest } = input
   const known = new Map<string, readonly SignedClaim[]>()
   const shares = sharesOf(texts)
@@ -30,6 +32,9 @@ export const detectWithThreads = async (
   await Promise.all(shares.map(judge))
   return detectDossier({ ...rest, known })
 }
+
+const writtenIn = ({ pieces }: DetectInput): readonly string[] =>
+  pieces.flatMap(({ passages }) => passages.map(({ text }) => text))
 
 const context = ({ persons, services, use }: DetectInput) => ({ persons, services, use })
 

@@ -9,7 +9,7 @@ import type { Law } from '../../model/law/law.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
 
 /** The request with the subjects that its words ask for, read as a proposal reads them. */
-export const readAct = (request: LegalRequest, law: Law, subjectWeights: Uint8Array | null): LegalRequest =>
+export const withSubjectsRead = (request: LegalRequest, law: Law, subjectWeights: Uint8Array | null): LegalRequest =>
   ruledRequest({ request, law, actModel: modelsFrom(subjectWeights).actModel })
 
 /** The checklist of a request, with what is known of the record. */

@@ -92,8 +92,9 @@ const rivalsOf = (piece: Piece, byPassage: ByPassage, { readers, rivals }: Beare
 const grandparents = kin('grandparent', 'grandparent-fond', 'elder-fond', 'elder-fond-more')
 const elderWords = new RegExp(`(?<![a-z])(?:${foldedKin(grandparents)})(?![a-z])|grands-parents`)
 
-const isElder = ({ calledBy = '' }: Person): boolean =>
-  new RegExp(`^(?:${foldedKin(grandparents)})(?![a-z])`).test(calledBy)
+const elderCalled = new RegExp(`^(?:${foldedKin(grandparents)})(?![a-z])`)
+
+const isElder = ({ calledBy = '' }: Person): boolean => elderCalled.test(calledBy)
 
 /** Nobody else of the record can be meant. */
 const isOnly = (reader: Person, called: Called, known: Known): boolean => {

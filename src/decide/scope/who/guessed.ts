@@ -7,7 +7,7 @@ import { besideName, personLimits } from '../../thresholds.ts'
 
 /**
  * Persons of the text whom no mention names surely, and findings that nobody linked and that are as unsure: « Sang sur la
- * manche », « prévenir Habitat ». They stay masked as any name. They are no subject to which a sentence could go.
+ * manche », « prévenir Habitat ». They stay masked like other names. They are no subject to which a sentence could go.
  */
 export const guessedIn = (
   findings: readonly Finding[],
