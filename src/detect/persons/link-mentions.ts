@@ -122,10 +122,10 @@ const ownedBy = (text: string): number => {
   return found?.[2] !== undefined && isGivenName(foldText(found[2])) ? (found[1] ?? '').length : 0
 }
 
-/** « les enfants d'Axelle Renouard » are several, she is one. */
+/** « les enfants d'Axelle Renouard » are several, « la mère d'Amine » is a woman: nothing of it is told of the one named. */
 const titleOf = (before: string, text: string): Title => {
   const title = titleBefore(before)
-  const particle = title.isGroup ? /^(?:de |d['’])(?=\p{Lu})/iu.exec(text)?.[0] : undefined
+  const particle = title.isGroup || title.isKin ? /^(?:de |d['’])(?=\p{Lu})/iu.exec(text)?.[0] : undefined
   return particle === undefined ? title : titleBefore(`${before}${particle}`)
 }
 

@@ -1,4 +1,5 @@
 import { datesTold } from '../../language/dates/told.ts'
+import { ownedBefore } from '../../language/owned.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Profile } from './link-entries.ts'
 import type { Mention } from './link-mentions.ts'
@@ -55,8 +56,9 @@ const distinct = (names: readonly string[]): readonly string[] => {
   return [...kept.values()]
 }
 
-/** A date of birth written right after the name, as an ISO date. */
+/** A date of birth written right after the name, as an ISO date; « la sœur de X, née le… » tells hers. */
 const birthOf = (mention: Mention): string | null => {
+  if (ownedBefore(mention.before) !== null) return null
   const lead = /^[\s,(]{0,3}nee? le /.exec(mention.after)?.[0] ?? ''
   const [told] = lead === '' ? [] : datesTold(mention.after, null)
   return told !== undefined && told.start <= lead.length && told.range.from === told.range.to ? told.range.from : null

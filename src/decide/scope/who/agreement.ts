@@ -1,5 +1,7 @@
-import { titlesOf, writtenTitles } from '../../../language/civilities.ts'
+import { leadLength } from '../../../language/owned.ts'
 import { weekdayNames } from '../../../language/weekdays.ts'
+import type { Span } from '../../../model/record/span.ts'
+import { besideName } from '../../thresholds.ts'
 import type { Gender } from './gender.ts'
 
 // Accents tell « rentre » from « rentré » and « arrivée » from « arrive »: these patterns read text as it is written.
@@ -76,10 +78,15 @@ export const agreesBefore = (text: string): Gender | null => {
   return determined.f.test(text) ? 'f' : null
 }
 
-/** « la maman de Noa est passée », « sortie avec Inès »: the name does something to a sentence that is another's. */
-export const isGoverned = (before: string): boolean => governed.test(before)
+/** What stands before a name; « la mère | de Camille »: a detector may take the small word for a part of it. */
+export const agreementLead = (text: string, { start, end }: Span): string => {
+  const small = /^(?:de |d['’])/.exec(text.slice(start, end))?.[0] ?? ''
+  return text.slice(Math.max(0, start - besideName.agreementBefore), start) + small
+}
 
-const governed = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:de|d['’]|du|des|à|au|aux|avec|chez|par|pour|contre|sur|sans|vers|devant|et|ni|ou)(?: (?:la |le |l['’])?(?:petite?|jeune|${writtenTitles(titlesOf('plain'))}))? ?$`,
-  'u',
-)
+/** « la maman de Noa est passée », « sortie avec Inès »: the name does something to a sentence that is another's. */
+export const isGoverned = (before: string): boolean =>
+  governed.test(before.slice(0, before.length - leadLength(before)))
+
+const governed =
+  /(?:^|[^\p{L}])(?:de|d['’]|du|des|à|au|aux|avec|chez|par|pour|contre|sur|sans|vers|devant|et|ni|ou) ?$/u

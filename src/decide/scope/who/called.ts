@@ -4,7 +4,7 @@ import { numberPattern, units } from '../../../language/numbers.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Span } from '../../../model/record/span.ts'
 import { besideName } from '../../thresholds.ts'
-import { agreesAfter, agreesBefore, isGoverned } from './agreement.ts'
+import { agreementLead, agreesAfter, agreesBefore, isGoverned } from './agreement.ts'
 import type { Gender } from './gender.ts'
 
 /** What a mention of somebody, and the words beside it, tell of whom it can mean. */
@@ -36,7 +36,7 @@ export const calledAt = (text: string, { start, end }: Span): Called => {
   return {
     words: wordsOf(own.replace(within, '')),
     letters: own.replace(within, '').match(/(?<![a-z])[a-z](?![a-z'’])/g) ?? [],
-    gender: title?.gender ?? agreeing(text.slice(Math.max(0, start - besideName.agreementBefore), start), after),
+    gender: title?.gender ?? agreeing(agreementLead(text, { start, end }), after),
     isTitled: title?.isGrown === true,
     isMiss: title?.isGrown === false,
     isOfChild: child.test(before),

@@ -5,13 +5,13 @@ import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import { type Person, roles } from '../../../model/record/person.ts'
 import { besideName, personLimits } from '../../thresholds.ts'
-import { agreesAfter, agreesBefore, isGoverned } from './agreement.ts'
+import { agreementLead, agreesAfter, agreesBefore, isGoverned } from './agreement.ts'
 
 export type Gender = 'f' | 'm'
 
 const women = foldedTitles(ofGender('f', titlesOf('plain', 'mlle', 'mademoiselle')))
 // « M.-L. VANDAMME » opens with an initial.
-const before = { f: new RegExp(`(?:${women})\\.? ?$`), m: /(?:\bm\.|\bmr\.?|monsieur) ?$/ }
+const before = { f: new RegExp(`(?<![a-z])(?:${women})\\.? ?$`), m: /(?:\bm\.|\bmr\.?|monsieur) ?$/ }
 const within = { f: new RegExp(`^(?:${women})(?![a-z])`), m: /^(?:m\.(?! ?-)|mr\.?|monsieur)(?![a-z])/ }
 
 type Counts = { f: number; m: number }
@@ -63,7 +63,7 @@ const titleOf = (text: string, start: number, end: number): Gender | null => {
 }
 
 const agreeing = (text: string, start: number, end: number): readonly Gender[] => {
-  const lead = text.slice(Math.max(0, start - besideName.agreementBefore), start)
+  const lead = agreementLead(text, { start, end })
   return [
     agreesBefore(lead),
     isGoverned(lead) ? null : agreesAfter(text.slice(end, end + besideName.agreement)),

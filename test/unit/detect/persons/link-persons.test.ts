@@ -44,6 +44,18 @@ test('a surname that two persons could answer to stays without a person', () => 
   expect(said[2]).toBe('? MARCHADIER')
 })
 
+test.each([
+  ['⟦person:Camille OUZAL⟧, née le 3 mai 1990, crie.', '1990-05-03'],
+  ['La sœur de ⟦person:Camille OUZAL⟧, née le 3 mai 1990, crie.', null],
+  ['L’avocate de ⟦person:Camille OUZAL⟧ (née le 3 mai 1990) crie.', null],
+])('a birth told after a name is of whom the words before it name: %s', (text, born) => {
+  expect(link([text]).persons.map((person) => person.born)).toEqual([born])
+})
+
+test('« la mère de Camille » tells nothing of Camille', () => {
+  expect(link(['La mère ⟦person:de Camille⟧ crie.']).persons.map(({ gender }) => gender)).toEqual([undefined])
+})
+
 test('« M. X » is no child of that name', () => {
   const father = knownPerson('p1', 'Jérôme', 'DELANNOY', 'parent')
   const child = knownPerson('p2', 'Maëlys', 'DELANNOY', 'minor')

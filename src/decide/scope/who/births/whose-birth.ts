@@ -3,6 +3,7 @@ import { type DateRange, monthRange } from '../../../../language/dates/calendar.
 import { datesIn, datesTold } from '../../../../language/dates/told.ts'
 import { foldedKin, kin } from '../../../../language/kinship.ts'
 import { numberNames } from '../../../../language/numbers.ts'
+import { ownedBefore } from '../../../../language/owned.ts'
 import { categoriesWith } from '../../../../model/category.ts'
 import { foldText } from '../../../../model/fold.ts'
 import type { Finding } from '../../../../model/record/finding.ts'
@@ -106,7 +107,16 @@ export const whoseIn = (told: Placed, stretch: Stretch): Whose | null => {
   if (last === undefined) return null
   const between = stretch.passage.text.slice(last.end, told.start)
   if (told.by === 'after' && !/^[\s,(–-]{1,4}(?:(?:qui )?(?:est|était) (?:une? )?)?$/.test(between)) return 'other'
-  return last.personId === null ? 'other' : { personId: last.personId }
+  if (last.personId === null || isOfOwned(told, last, stretch)) return 'other'
+  return { personId: last.personId }
+}
+
+/** « La sœur de Karim, née le… » is she; « né le… » is he. */
+const isOfOwned = (told: Placed, last: Mark, { passage, start }: Stretch): boolean => {
+  const owned = ownedBefore(passage.text.slice(start, last.start))
+  if (owned === null) return false
+  const born = /^né(e?)(?!\p{L})/iu.exec(passage.text.slice(told.start))?.[1]
+  return born === undefined || owned.gender === null || owned.gender === (born === '' ? 'm' : 'f')
 }
 
 /** The day of a row or a piece, from what it says: the last whole day that is no birth and not after the request. */

@@ -54,6 +54,11 @@ describe('words that agree with a name tell the gender where no title does', () 
     ['⟦person@p6:Camille⟧ est ici', null],
     ['⟦person@p6:Camille⟧ dit non', null],
     ['la mère de ⟦person@p6:Camille⟧ est passée', null],
+    ['la mère ⟦person@p6:de Camille⟧ est passée', null],
+    ['la sœur de son ex ⟦person@p6:Camille⟧ est passée', null],
+    ['la tante de l’enfant ⟦person@p6:Camille⟧ est venue', null],
+    ['le dénommé ⟦person@p6:Camille⟧', 'm'],
+    ['un homme comme ⟦person@p6:Camille⟧', null],
     ['sortie avec ⟦person@p6:Camille⟧ fatiguée', null],
   ])('%s: %s', (source, gender) => {
     expect(genderOf(source, child)).toBe(gender)

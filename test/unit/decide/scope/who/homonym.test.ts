@@ -42,6 +42,7 @@ describe('a piece about somebody of the same name', () => {
     ],
     ['her child’s date', ['Mme ⟦person@p1:Inès BARTOLI⟧ a menacé', 'Son fils est né le ⟦birth-date:3 mars 2015⟧']],
     ['her sister’s date', ['Mme ⟦person@p1:Inès BARTOLI⟧ a menacé', 'Sa sœur est née le ⟦birth-date:3 mars 1995⟧']],
+    ['a sister of hers', ['La sœur de ⟦person@p1:Inès BARTOLI⟧, née le ⟦birth-date:3 mars 1995⟧, a crié.']],
     ['the date of a declared child', ['⟦person@p1:Inès BARTOLI⟧', 'née le ⟦birth-date:1er juin 2015⟧']],
     ['a year alone', ['⟦person@p1:Inès BARTOLI⟧', 'née en ⟦birth-date:1974⟧']],
     ['her own number', ['Mme ⟦person@p1:Inès BARTOLI⟧, n° ⟦nir:2 91 02 13 055 123 45⟧']],
