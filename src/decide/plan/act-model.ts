@@ -1,5 +1,6 @@
 import { type ActClause, clausesOfAct } from '../../language/acts/clauses.ts'
 import { RequisError } from '../../model/problem.ts'
+import { remembered } from '../../model/remembered.ts'
 import { visitFeatures } from '../scope/what/subject-features.ts'
 import { loadLabels, loadSubjectModel, type SubjectModel } from '../scope/what/subject-model.ts'
 import { visitAskedFeatures } from './act-features.ts'
@@ -38,12 +39,7 @@ export const loadActModel = (asking: Uint8Array, subjects: Uint8Array): ActModel
     }))
   }
   // The request and every judgement of its record ask about the same words.
-  const known = new Map<string, readonly ReadClause[]>()
-  return (asks) => {
-    const found = known.get(asks) ?? read(asks)
-    known.set(asks, found)
-    return found
-  }
+  return remembered(read)
 }
 
 export const askedLabel = 'asked'

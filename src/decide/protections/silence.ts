@@ -1,5 +1,6 @@
 import type { ProtectionTable } from '../../model/law/law.ts'
 import { isApart } from '../../model/record/passage.ts'
+import { remembered } from '../../model/remembered.ts'
 import type { Unit } from '../scope/units/units.ts'
 import { wordedPatterns } from './clues.ts'
 
@@ -8,7 +9,7 @@ export type AsksSilence = (folded: string) => boolean
 
 export const makeAsksSilence = ({ silence }: ProtectionTable): AsksSilence => {
   const patterns = wordedPatterns(silence)
-  return (folded) => patterns.some((pattern) => pattern.test(folded))
+  return remembered((folded) => patterns.some((pattern) => pattern.test(folded)))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { foldLines } from '../../model/fold.ts'
 import type { Period } from '../../model/record/request.ts'
 import type { Span } from '../../model/record/span.ts'
+import { remembered } from '../../model/remembered.ts'
 import { type DateRange, oneDay, shiftDays, weekdayOf, yearOf } from './calendar.ts'
 import { type Placed, placeDay } from './place.ts'
 import { away } from './resolve.ts'
@@ -24,7 +25,7 @@ export type Times = {
  * « le 3 mars » and resolves « hier », « samedi », « à l'automne »; without it only whole dates are told. Words are read
  * once: what is no date first, then the days written, then the rules in their order; what one has read the next do not see.
  */
-export const timesIn = (text: string, reference: string | null): Times => {
+export const timesIn: (text: string, reference: string | null) => Times = remembered((text, reference) => {
   const reading: Reading = { told: [], unplaced: [], read: [] }
   let rest = foldLines(text)
   for (const rule of notDates) rest = readWith(rule, rest, () => reference, reading)
@@ -40,7 +41,7 @@ export const timesIn = (text: string, reference: string | null): Times => {
     rest = readWith(rule, rest, anchorOf, reading)
   }
   return { ...reading, told: inOrder(reading.told) }
-}
+})
 
 export const datesTold = (text: string, reference: string | null): readonly Told[] => timesIn(text, reference).told
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts'
 import { weekdayNames } from '../weekdays.ts'
 import { leftOf, type WrittenDay } from './written-day.ts'
 import { daysInDigits } from './written-digits.ts'
@@ -5,8 +6,9 @@ import { partialDays } from './written-partial.ts'
 import { daysInWords } from './written-words.ts'
 
 /** The days that a text (`foldLines`) names, in reading order, each with its numbers: where dates stand. */
-export const writtenDays = (plain: string): readonly WrittenDay[] =>
-  withYears(plain, largest([...daysInWords(plain), ...daysInDigits(plain), ...partialDays(plain)]))
+export const writtenDays: (plain: string) => readonly WrittenDay[] = remembered((plain) =>
+  withYears(plain, largest([...daysInWords(plain), ...daysInDigits(plain), ...partialDays(plain)])),
+)
 
 /** The same, with the two ends of a range as one: « nuit du 31 mai au 1er juin ». */
 export const writtenStretches = (plain: string): readonly WrittenDay[] => joined(plain, writtenDays(plain))

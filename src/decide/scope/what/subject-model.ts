@@ -1,4 +1,5 @@
 import { RequisError } from '../../../model/problem.ts'
+import { remembered } from '../../../model/remembered.ts'
 import { visitFeatures } from './subject-features.ts'
 
 /** Subject id (`pipelines/subjects.yaml`) to the probability that a folded sentence is on it. Several may be likely. */
@@ -10,14 +11,7 @@ export type SubjectModel = (folded: string) => ReadonlyMap<string, number>
  */
 export const loadSubjectModel = (bytes: Uint8Array): SubjectModel => {
   const read = loadLabels(bytes)
-  const known = new Map<string, ReturnType<SubjectModel>>()
-  return (folded) => {
-    const before = known.get(folded)
-    if (before !== undefined) return before
-    const likely = read((visit) => visitFeatures(folded, visit))
-    known.set(folded, likely)
-    return likely
-  }
+  return remembered((folded) => read((visit) => visitFeatures(folded, visit)))
 }
 
 /** Gives each feature of what is read to `visit`, as one number. */
