@@ -14,7 +14,7 @@ const modules = [
   { compiled: join(sources, 'language', 'lexicon.ts'), holds: (path) => isShared(path) },
   { compiled: join(sources, 'detect', 'lexicon.ts'), holds: (path) => !isShared(path) },
 ]
-const isShared = (path) => /^(?:(?:calls|family|hiding|roles)[\\/]|words[\\/](?:common|record)-words|health[\\/]body-words|bodies[\\/](?:acronyms|generic-heads))/.test(relative(folder, path))
+const isShared = (path) => /^(?:(?:acts|calls|family|hiding|roles)[\\/]|words[\\/](?:common|record)-words|health[\\/]body-words|bodies[\\/](?:acronyms|generic-heads))/.test(relative(folder, path))
 
 const listFiles = (at) =>
   readdirSync(at, { withFileTypes: true })

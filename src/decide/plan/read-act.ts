@@ -27,7 +27,8 @@ export type SubjectSigns = {
 /** For every subject of the table but `other`. `model` null: cues and hints alone tell, in what the words of the act ask. */
 export const readSigns = (asks: string, table: SubjectTable, model: ActModel | null): readonly SubjectSigns[] => {
   const cued = new Set(readSubjects(asks, table))
-  const read = model === null ? plainly(asks) : model(asks)
+  const { refused } = readAsks(asks)
+  const read = model === null ? plainly(asks) : model(asks).filter(({ folded }) => !isRefused(folded, refused))
   const clauses = read.map((clause) => {
     const cued = namedIn([clause.folded], table)
     return { ...clause, cued, ...hintsOf(clause, cued.size > 0, table) }
@@ -48,6 +49,10 @@ export const readSigns = (asks: string, table: SubjectTable, model: ActModel | n
     rank: [...most.values()].filter((other) => other > (most.get(id) ?? 0)).length,
   }))
 }
+
+/** Whatever the model reads, a clause of what the act excludes or can do without asks for nothing. */
+const isRefused = (clause: string, refused: readonly string[]): boolean =>
+  refused.some((words) => words.includes(clause.replace(/\.$/, '')))
 
 /** What is asked, cut where the act pauses, without any chance. */
 const plainly = (asks: string): readonly ReadClause[] =>

@@ -1,18 +1,21 @@
 import { foldText } from '../../model/fold.ts'
 import type { Asks } from '../../model/record/request.ts'
 import { askEnd } from '../sentences.ts'
+import { dropSpared, isResumed, isUnneeded } from './spared.ts'
 
 export const readAsks = (asks: string): Asks => {
-  const sentences = sentencesOf(asks).map((sentence) => ({ sentence, kept: dropNegated(sentence) }))
+  const sentences = joinResumed(sentencesOf(asks)).map((sentence) => ({ sentence, kept: dropNegated(sentence) }))
   const parts = sentences.flatMap(({ kept }) => kept).map(splitCharge)
+  const refused = sentences.flatMap(({ sentence, kept }) => between(sentence, kept))
   return {
-    excluded: sentences.flatMap(({ sentence, kept }) => between(sentence, kept)),
+    excluded: refused.filter((words) => !unasked.test(words) && !isUnneeded(words)),
+    refused,
     asked: parts.flatMap(({ asked }) => asked).filter((part) => part.trim() !== ''),
     charges: parts.flatMap(({ charge }) => (charge === null ? [] : [charge])),
   }
 }
 
-/** What stands in a sentence beside the parts that were kept of it: it must not leave, and not only is not asked for. */
+/** What stands in a sentence beside the parts that were kept of it. */
 const between = (sentence: string, kept: readonly string[]): readonly string[] => {
   let at = 0
   const gaps = kept.map((part) => {
@@ -21,7 +24,18 @@ const between = (sentence: string, kept: readonly string[]): readonly string[] =
     at = start + part.trim().length
     return gap
   })
-  return [...gaps, sentence.slice(at)].filter((gap) => /[a-z]{3}/.test(gap) && !unasked.test(gap))
+  return [...gaps, sentence.slice(at)].filter((gap) => /[a-z]{3}/.test(gap))
+}
+
+/** « Ses soins ? Épargnez-nous cela. »: what is refused stands in the sentence before, which asks for nothing itself. */
+const joinResumed = (sentences: readonly string[]): readonly string[] => {
+  const joined: string[] = []
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    if (last === undefined || hasVerb(last) || !isResumed(sentence)) joined.push(sentence)
+    else joined[joined.length - 1] = `${last}, ${sentence.trim()}`
+  }
+  return joined
 }
 
 const sentencesOf = (asks: string): readonly string[] => {
@@ -42,7 +56,9 @@ const verbs = [
 const requestVerb = new RegExp(`(?<![a-z'])(?:${verbs})(?![a-z])`, 'g')
 
 const dropNegated = (sentence: string): readonly string[] =>
-  [dropExcluded, dropRefused].reduce<readonly string[]>((parts, drop) => parts.flatMap(drop), [sentence])
+  [spare, dropExcluded, dropRefused].reduce<readonly string[]>((parts, drop) => parts.flatMap(drop), [sentence])
+
+const spare = (sentence: string): readonly string[] => dropSpared(sentence, requestVerb)
 
 const giving =
   '(?:communiqu|divulgu|revel|transmet|mentionn|joindre|donner|indiqu|precis|remet|faire figurer|faire apparaitre)[a-z]{0,5}'
@@ -146,7 +162,7 @@ type Parts = { readonly asked: readonly string[]; readonly charge: string | null
 
 /** The charge runs to the comma before the verb that asks; to the first comma when nothing is asked after it. */
 const splitCharge = (part: string): Parts => {
-  const found = chargeHead.exec(part)
+  const found = chargeHead.exec(part) ?? recitalIn(part)
   if (found === null) return { asked: [part], charge: null }
   const start = found.index + found[0].length
   const rest = part.slice(start)
@@ -155,6 +171,14 @@ const splitCharge = (part: string): Parts => {
   const charge = [rest.slice(0, end), after.charge ?? ''].join(' ').trim()
   return { asked: [part.slice(0, found.index), ...after.asked], charge }
 }
+
+/** « M. X, entendu pour s'être disputé avec…, nous adresser… »: what was done stands before all that asks, and is not asked for. */
+const recitalIn = (part: string): RegExpExecArray | null => {
+  const found = recital.exec(part)
+  return found !== null && !hasVerb(part.slice(0, found.index)) && hasVerb(part.slice(found.index)) ? found : null
+}
+
+const recital = /(?<![a-z])(?:pour|apres|d') ?(?:s'|l'|les |nous |y )?(?:etre|avoir) (?=[^;]{3,200}[,:])/
 
 const chargeEnd = (rest: string): number => {
   const verb = rest.search(requestVerb)

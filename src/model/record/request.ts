@@ -191,4 +191,6 @@ export type Asks = {
   readonly asked: readonly string[]
   readonly charges: readonly string[]
   readonly excluded: readonly string[]
+  /** What is excluded, and what the act says it can do without. */
+  readonly refused: readonly string[]
 }

@@ -112,3 +112,10 @@ test('an article that no table holds is kept as written, with its neighbours', (
   expect(unknown.basis).toEqual({ id: null, asWritten: 'CPP 60-3', near: ['CPP 60-1', 'CPP 60-2'] })
   expect(plan('Copie des écrits.').basis.near).toEqual([])
 })
+
+test.each([
+  ['Copie des écrits relatant les menaces. Sa scolarité, épargnez-nous cela.', 'schooling'],
+  ['Copie des écrits relatant les menaces ; point n’est besoin de parler de son état de santé.', 'health'],
+])('nor is anybody asked about what it can do without: « %s »', (asks, subject) => {
+  expect([...readIn(plan(asks)), ...asked(asks)]).not.toContain(subject)
+})
