@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { readSubjects } from '../language/acts/subjects.ts'
 import { basisNamed, isInForce } from '../model/law/in-force.ts'
 import type { BasisTable, Law } from '../model/law/law.ts'
-import { type AskedPerson, type LegalRequest, requestKinds } from '../model/record/request.ts'
+import { type AskedPerson, type LegalRequest, type ReceivedAct, requestKinds } from '../model/record/request.ts'
 import { actKeys, actOf } from './act-file.ts'
 import { askedRoleOf } from './asked-role.ts'
+import { ordersStated } from './asks-orders.ts'
 import { narrowed, withWords } from './asks-persons.ts'
 import { dateSchema, momentSchema, nameSchema, namesOf } from './dossier-file.ts'
 import { parseSafely, parseYaml } from './yaml.ts'
@@ -91,6 +92,7 @@ export const parseRequestFile = (
   const period = { from: parsed.period?.from ?? null, to: parsed.period?.to ?? null }
   const both = narrowed(period, asks)
   const matricule = 'matricule' in requester ? (requester.matricule ?? null) : null
+  const orders = ordersOf(parsed.authorisation, actOf(parsed, { basis: parsed.basis ?? null, matricule }), asks)
   return {
     kind: parsed.kind ?? defaultKind,
     basis: usableBasis(parsed.basis ?? null, law.bases, receivedAt),
@@ -102,7 +104,7 @@ export const parseRequestFile = (
       contact: 'contact' in requester ? (requester.contact ?? null) : null,
     },
     reference: parsed.reference ?? null,
-    authorisation: authorisationOf(parsed.authorisation),
+    ...orders,
     receivedAt,
     dueBy: parsed.dueBy ?? null,
     persons: withWords((parsed.persons ?? []).map(askedOf), asks),
@@ -110,7 +112,21 @@ export const parseRequestFile = (
     asks,
     subjects: given.length > 0 ? given : readSubjects(asks, law.subjects),
     subjectsRead: given.length === 0,
-    act: actOf(parsed, { basis: parsed.basis ?? null, matricule }),
+  }
+}
+
+/** What the file states; where it says nothing of either, what the words of the act state. « not-stated » by hand stands. */
+const ordersOf = (
+  file: z.output<typeof requestFileSchema>['authorisation'],
+  act: ReceivedAct,
+  asks: string,
+): Pick<LegalRequest, 'authorisation' | 'isOrderRead' | 'act'> => {
+  const isSilent = file == null && act.commission === null
+  const stated = isSilent ? ordersStated(asks) : { authorisation: null, commission: null }
+  if (stated.authorisation === null && stated.commission === null) return { authorisation: authorisationOf(file), act }
+  return {
+    ...{ authorisation: stated.authorisation ?? 'not-stated', isOrderRead: true },
+    act: { ...act, commission: stated.commission },
   }
 }
 

@@ -79,7 +79,8 @@ const checkMagistrate = ({ basis, request, author }: Desk): CheckResult => {
   const { authorisation, receivedAt } = request
   if (authorisation === 'not-stated') return found(['ask-authorisation'])
   const isLater = authorisation.date !== null && receivedAt !== null && authorisation.date > receivedAt.slice(0, 10)
-  return isLater ? found(['authorisation-later'], { facts: { date: authorisation.date } }) : found([])
+  if (isLater) return found(['authorisation-later'], { facts: { date: authorisation.date } })
+  return found(request.isOrderRead === true ? ['order-read'] : [])
 }
 
 /** The examining judge needs no mandate; whoever acts for the judge shows it: offence, date, magistrate (CPP 151). */
@@ -91,6 +92,7 @@ const checkCommission = ({ act, request, author, read }: Desk): CheckResult => {
     return found(['commission-expired'], { facts: { date: until } })
   const todo: Todo[] = []
   if (commission === null && request.authorisation === 'not-stated') todo.push('ask-commission')
+  else if (request.isOrderRead === true) todo.push('order-read')
   const isStated = (commission?.offence ?? act.offence) !== null || read.charges.length > 0
   if (!isStated) todo.push('commission-no-offence')
   return found(todo)

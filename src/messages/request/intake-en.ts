@@ -35,6 +35,8 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'ask-authorisation':
     'The authorisation of the magistrate is not mentioned. Ask for it and note it (authorisation): no reason to reject, but nothing leaves before, unless passed with a reason (pass: authorisation).',
   'authorisation-later': 'The authorisation ({date}) is later than the reception of the act. Ask for its date.',
+  'order-read':
+    'The act itself states the authorisation or the mandate that it rests on. Read it there and note it (authorisation: magistrate, date; or commission).',
   'ask-commission':
     'No mandate (commission rogatoire) is cited: nothing leaves before. Ask for its reference (magistrate, date, nature of the offence), or pass with a reason (pass: authorisation).',
   'commission-no-offence': 'The mandate (commission rogatoire) does not state the nature of the offence. Ask for it.',

@@ -36,6 +36,8 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'ask-authorisation':
     'L’autorisation du magistrat n’est pas mentionnée. Demandez-la et notez-la (authorisation) : ce n’est pas un motif de rejet, mais rien ne part avant, sauf à passer outre avec une raison (pass: authorisation).',
   'authorisation-later': 'L’autorisation ({date}) est postérieure à la réception de l’acte. Faites préciser sa date.',
+  'order-read':
+    'L’acte dit lui-même l’autorisation ou la commission rogatoire sur laquelle il repose. Lisez-la dans l’acte et notez-la (authorisation : magistrat, date ; ou commission).',
   'ask-commission':
     'Aucune commission rogatoire n’est citée : rien ne part avant. Demandez sa référence (magistrat, date, nature de l’infraction), ou passez outre avec une raison (pass: authorisation).',
   'commission-no-offence': 'La commission rogatoire ne dit pas la nature de l’infraction. Faites-la préciser.',

@@ -76,6 +76,7 @@ export const todos = [
   'check-identity',
   'ask-authorisation',
   'authorisation-later',
+  'order-read',
   'ask-commission',
   'commission-no-offence',
   'commission-expired',

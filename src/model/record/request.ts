@@ -36,6 +36,8 @@ export type LegalRequest = {
   }
   readonly reference: string | null
   readonly authorisation: { readonly magistrate: string | null; readonly date: string | null } | 'not-stated'
+  /** The authorisation or the commission was read in the words of the act: nobody noted it by hand. */
+  readonly isOrderRead?: boolean
   readonly receivedAt: string | null
   readonly dueBy: string | null
   readonly persons: readonly AskedPerson[]

@@ -1,7 +1,9 @@
 import { abbreviated, everyday, foldedTitles, titlesOf, titleWords } from '../../language/civilities.ts'
 import { bench, functionPattern } from '../../language/functions.ts'
 import { foldText } from '../../model/fold.ts'
-import { type ActText, dayAfter, dayOfAct, grab, tidy } from './act-text.ts'
+import { type ActText, dayAfter, dayOfAct, grab, type TimeDesk, tidy } from './act-text.ts'
+
+type TimedText = ActText<TimeDesk>
 
 const title = `(?:${foldedTitles(everyday)}|le|la|du|de la|l') ?[^;\\n]{0,12}?`
 const named = foldedTitles(titlesOf('plain', 'mlle'))
@@ -17,7 +19,7 @@ const stop =
   /(?:,? (?:recue?s?|en date|dat[e]{1,2}|le \d|du \d|donnee?s?|par telephone|pres le|delivree?s?|qui |nous|vu |requer|et au besoin)|[;.] ?(?:[a-z]|$)|\))/
 
 /** « l'autorisation de Mme X, substitute du procureur de la République à Y »: the words up to the date or the next act. */
-export const magistrateOf = (act: ActText): string | null => {
+export const magistrateOf = (act: TimedText): string | null => {
   for (const match of act.flat.matchAll(new RegExp(`(?<![a-z])${given} (?=${title}|procureur)`, 'g'))) {
     const start = match.index + match[0].length
     if (
@@ -42,7 +44,7 @@ export const magistrateOf = (act: ActText): string | null => {
 const label = /(?:^|\n) ?magistrat[^:\n]{0,24}: ?([^\n]{4,120})/
 
 /** A form's line: « Magistrat mandant : M. X, substitut – autorisation du 11/05/2026 ». */
-const labelledMagistrate = (act: ActText): string | null =>
+const labelledMagistrate = (act: TimedText): string | null =>
   tidy(grab(act, label)?.split(/ [–-] |,? (?:le|du|en date du) \d/)[0] ?? null)
 
 const afterShort = new RegExp(`^(?:${titleWords(abbreviated(titlesOf('plain', 'mr'))).join('|')})\\. `)
@@ -70,7 +72,7 @@ const namedInBrackets = (rest: string): { readonly from: number; readonly to: nu
 }
 
 /** Within the words of the authorisation: a birth date, or a day of what is asked, is another. */
-export const authorisationDay = (act: ActText): string | null => {
+export const authorisationDay = (act: TimedText): string | null => {
   const clause = grab(act, label) ?? grab(act, new RegExp(`(?<![a-z])(${given} [^;]{3,220})`))
   if (clause === null) return null
   const folded = foldText(clause)
@@ -83,7 +85,7 @@ export const authorisationDay = (act: ActText): string | null => {
   return /(?<![a-z])(?:ce jour|de ce jour|date du jour)/.test(words) ? dayOfAct(act) : null
 }
 
-export const commissionReference = (act: ActText): string | null =>
+export const commissionReference = (act: TimedText): string | null =>
   tidy(
     grab(
       act,
@@ -91,11 +93,11 @@ export const commissionReference = (act: ActText): string | null =>
     ),
   )
 
-export const commissionDay = (act: ActText): string | null =>
+export const commissionDay = (act: TimedText): string | null =>
   dayAfter(act, 'commission rogatoire[^;]{0,160}?(?:le|du|en date du|datee du) ')
 
 /** « délivrée par Mme X, vice-présidente chargée de l'instruction au tribunal judiciaire de Y ». */
-export const commissionMagistrate = (act: ActText): string | null =>
+export const commissionMagistrate = (act: TimedText): string | null =>
   tidy(
     grab(
       act,
@@ -105,7 +107,7 @@ export const commissionMagistrate = (act: ActText): string | null =>
     ),
   )
 
-export const commissionUntil = (act: ActText): string | null =>
+export const commissionUntil = (act: TimedText): string | null =>
   dayAfter(
     act,
     "commission rogatoire[^;]{0,300}?(?:executer|retour|retourner|executee?|valable)[^.;]{0,40}?(?:avant le|jusqu'au|pour le) ",

@@ -407,3 +407,27 @@ test('a check that a question settles is passed by its answer alone', () => {
   expect(passing({ basis: null }, 'basis').outcome).toBe('ask-to-specify')
   expect([...closedChecks(intakeOf({ basis: null }))]).toEqual(['basis'])
 })
+
+const saying =
+  "Vu l'autorisation de Mme la procureure de la République du 2 novembre 2026, copie des écrits relatant des menaces."
+
+test('an authorisation that the act states itself is no reason to stop, and is to be read there', () => {
+  const intake = intakeOf({ authorisation: null, asks: JSON.stringify(saying) })
+  expect(intake.stop).toBeNull()
+  expect(intake.checks.find(({ id }) => id === 'authorisation')).toMatchObject({
+    status: 'amber',
+    todo: ['order-read'],
+  })
+})
+
+test('what somebody noted by hand goes before the words of the act', () => {
+  const intake = intakeOf({ authorisation: 'not-stated', asks: JSON.stringify(saying) })
+  expect(intake.stop).toMatchObject({ check: 'authorisation', todo: 'ask-authorisation' })
+})
+
+test('a commission that its own words let expire stops', () => {
+  const asks =
+    "Vu la commission rogatoire n° 4/26 du 2 mai 2026 de Mme le juge d'instruction, à exécuter avant le 30 juin 2026, copie des écrits relatant des menaces."
+  const intake = intakeOf({ basis: '99-3', authorisation: null, asks: JSON.stringify(asks) })
+  expect(intake.stop).toMatchObject({ check: 'authorisation', todo: 'commission-expired' })
+})
