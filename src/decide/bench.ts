@@ -146,6 +146,7 @@ export const benchOf = (
     ...{ byPassage: groupByPassage(named), personOf },
     isAsked: (id) => targetIds.includes(id),
   })
+  const asksSilence = makeAsksSilence(law.protections)
   const isNamedByRequest = namedByRequest(request, passageOf)
   const unnamed = input.findings.filter((finding) => !isNamedByRequest(finding))
   const findings = [
@@ -157,7 +158,7 @@ export const benchOf = (
     ),
     ...hiddenContacts(passages, { findings: named, flags, persons }),
     ...informantClues(passages, persons, law.protections, {
-      ...{ kin, calls, named },
+      ...{ kin, calls, named, asksSilence },
       genderOf: (id) => genders.get(id) ?? null,
     }),
     ...securityClues(passages, law.protections),
@@ -178,7 +179,7 @@ export const benchOf = (
     asked: askedCategories(law.subjects, subjects),
     related: relatedCategories(law.subjects, subjects),
     topicOf: makeTopic(law.subjects, subjects, input.subjectModel),
-    asksSilence: makeAsksSilence(law.protections),
+    asksSilence,
     delicateIn: delicateGround(law.protections, request),
     kin,
     calls: calls.readAsAny,

@@ -61,7 +61,7 @@ export const wordedPatterns = ({ words, patterns }: ProtectionTable['silence']):
   patterns.map((source) => new RegExp(cluePattern(withWords(source, words)).source))
 
 /** A word may hold the names of those that stand before it. */
-const withWords = (source: string, words: Readonly<Record<string, string>>): string =>
+export const withWords = (source: string, words: Readonly<Record<string, string>>): string =>
   Object.entries(words).reduceRight(
     (text, [name, own]) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), own),
     source,

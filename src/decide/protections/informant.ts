@@ -4,15 +4,17 @@ import { foldText } from '../../model/fold.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
-import type { Span } from '../../model/record/span.ts'
+import { overlaps, type Span } from '../../model/record/span.ts'
+import { unitsOf } from '../scope/units/units.ts'
 import type { Gender } from '../scope/who/gender.ts'
 import { type KinWords, kinIn } from '../scope/who/kin.ts'
 import { clueLimits } from '../thresholds.ts'
 import type { Calls } from './call-register.ts'
-import { type Clue, clueFindings, cluePattern, type FoldedPassage, findClues, toLineEnd } from './clues.ts'
+import { type Clue, clueFindings, cluePattern, type FoldedPassage, findClues, toLineEnd, withWords } from './clues.ts'
 import { antecedentsOf, clausesOf } from './informant-clause.ts'
 import { isIdle } from './informant-idle.ts'
 import { informantNames, ownClues } from './informant-own.ts'
+import type { AsksSilence } from './silence.ts'
 import { witnessClues } from './witness.ts'
 
 type Around = {
@@ -20,6 +22,7 @@ type Around = {
   readonly calls: Calls
   readonly named: readonly Finding[]
   readonly genderOf: (personId: string) => Gender | null
+  readonly asksSilence: AsksSilence
 }
 
 /**
@@ -30,7 +33,7 @@ export const informantClues = (
   record: readonly FoldedPassage[],
   persons: readonly Person[],
   table: ProtectionTable,
-  { kin, calls, named, genderOf }: Around,
+  { kin, calls, named, genderOf, asksSilence }: Around,
 ): readonly Finding[] => {
   const { informant } = table
   const cue = compileCues(informant.words)
@@ -41,10 +44,18 @@ export const informantClues = (
     calls.informants.length > 0 ||
     record.some(({ passage, folded }) => !calls.quiet.has(passage.id) && hasCue(cue, folded))
   // Where nothing else shows an informant, one who asks for silence may be one: only beside her words is she pointed at.
+  const hushed = hasInformant ? [] : hushedStretches(record, asksSilence)
   const passages = hasInformant
     ? record
-    : record.filter(({ passage }) => asked.some((clue) => clue.passage === passage))
-  const found = findClues(passages, [cluePattern(`(?:${informant.clues.join('|')})(?![a-z0-9])`)]).map(toLineEnd)
+    : record.filter(({ passage }) => [...asked, ...hushed].some((clue) => clue.passage === passage))
+  const isBeside = (clue: Clue): boolean =>
+    hasInformant ||
+    asked.some(({ passage }) => passage === clue.passage) ||
+    hushed.some((one) => one.passage === clue.passage && overlaps(one, clue))
+  const pointers = withWords(informant.clues.join('|'), table.silence.words)
+  const found = findClues(passages, [cluePattern(`(?:${pointers})(?![a-z0-9])`)])
+    .map(toLineEnd)
+    .filter(isBeside)
   const pointing = found.filter(
     ({ passage, start, end }) =>
       !isKinOnly(
@@ -96,6 +107,14 @@ export const informantClues = (
     (rank) => `IC${String(rank).padStart(4, '0')}`,
   )
 }
+
+/** Sentences that ask for silence, as clues. */
+const hushedStretches = (record: readonly FoldedPassage[], asks: AsksSilence): readonly Clue[] =>
+  record.flatMap(({ pieceId, passage }) =>
+    unitsOf(passage)
+      .filter(({ folded }) => asks(folded))
+      .map(({ start, end }) => ({ pieceId, passage, start, end })),
+  )
 
 /** « sa tante », and nothing more than the word itself; whoever gives an alarm (« la tante nous a alertés ») is not meant. */
 const isKinOnly = (clue: string, after: string, kin: KinWords): boolean =>

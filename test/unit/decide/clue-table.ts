@@ -1,6 +1,7 @@
 import { foldPassages } from '../../../src/decide/protections/clues.ts'
 import { informantClues } from '../../../src/decide/protections/informant.ts'
 import { protectPlaces } from '../../../src/decide/protections/protections.ts'
+import { makeAsksSilence } from '../../../src/decide/protections/silence.ts'
 import type { Finding } from '../../../src/model/record/finding.ts'
 import { contains, overlaps, type Span } from '../../../src/model/record/span.ts'
 import { law, marked, people, pieceOf } from './fixture.ts'
@@ -65,6 +66,7 @@ export const scoreInformant = (source: string, role: 'paragraph' | 'fields' = 'p
       named,
     },
     genderOf: (id) => (id === 'p4' ? 'f' : null),
+    asksSilence: makeAsksSilence(law.protections),
   })
   return score(source, found)
 }

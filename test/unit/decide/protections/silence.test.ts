@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { makeAsksSilence, silenceIn } from '../../../../src/decide/protections/silence.ts'
 import { unitsOf } from '../../../../src/decide/scope/units/units.ts'
 import { foldText } from '../../../../src/model/fold.ts'
-import { law, marked, pieceOf, propose } from '../fixture.ts'
+import { law, marked, people, pieceOf, propose } from '../fixture.ts'
 import { askingMore, plainMore } from './silence-more.ts'
 import { asking, plain } from './silence-table.ts'
 
@@ -32,6 +32,42 @@ test.each([
   'La maman s’est effondrée, nous n’en dirons pas plus.',
 ])('silence is asked in other words: « %s »', (sentence) => {
   expect(asks(foldText(sentence))).toBe(true)
+})
+
+test.each([
+  // Said low to whoever writes.
+  'La voisine m’a chuchoté qu’il l’avait frappée.',
+  'Le boulanger nous glisse à l’oreille que la porte était cassée.',
+  'La gérante, en baissant la voix, dit qu’il l’a giflée.',
+  'L’agent d’accueil me dit à mi-voix qu’il est revenu.',
+  // Somebody who stands by fears that he comes, finds, learns.
+  'Le gardien a la trouille qu’il remonte chez lui, il l’a vu la gifler.',
+  'Le facteur a une peur bleue qu’il débarque.',
+  'La dame du pressing ? Cette commerçante redoute de le voir revenir.',
+  'Le cordonnier ne dort plus à l’idée que M. DELMAS débarque.',
+  'Elle a la trouille que son frère l’apprenne.',
+  // It is to stay.
+  'Que ça n’aille pas plus loin.',
+  'De vous à moi, il la frappe.',
+  'Il ne faudrait pas qu’il l’apprenne de moi.',
+  'Vous ne tenez rien de moi.',
+])('silence is asked by what is told low, feared or to stay: « %s »', (sentence) => {
+  expect(asks(foldText(sentence))).toBe(true)
+})
+
+test.each([
+  'Mme dit avoir peur qu’il revienne.',
+  'La victime a très peur qu’il la retrouve.',
+  'Sa mère a peur qu’il vienne à l’école.',
+  'Il lui a chuchoté qu’il allait la tuer.',
+  'Il m’a soufflé : « je vais te crever ».',
+  'Il m’a glissé 20 euros.',
+  'L’éducatrice craint qu’elle ne vienne pas au rendez-vous.',
+  'Il la menace à voix basse.',
+  'Les choses vont plus loin ce soir-là.',
+  'Elle l’a appris de son frère.',
+])('none by what he whispers, nor by whom he frightens: « %s »', (sentence) => {
+  expect(asks(foldText(sentence))).toBe(false)
 })
 
 test.each([
@@ -108,4 +144,17 @@ test.each(askingMore)('what is told is not to travel: « %s »', (sentence) => {
 
 test.each(plainMore)('nothing is asked to stay where it is: « %s »', (sentence) => {
   expect(asks(foldText(sentence))).toBe(false)
+})
+
+test('where nothing else shows an informant, who asks for silence is pointed at beside her words alone', () => {
+  const one = marked(
+    'La fleuriste m’a chuchoté que ⟦person@p2:Marc DELMAS⟧ la gifle. Il est tard. Il fait froid. Il pleut. Il la gifle devant la voisine.',
+    'P01-T1',
+  )
+  const { findings } = propose({
+    pieces: [{ piece: pieceOf('P01', [one.passage]), findings: one.findings }],
+    persons: [people.ines, people.marc],
+  })
+  const pointing = findings.filter(({ kind }) => kind === 'informant-clue')
+  expect(pointing.map(({ start, end }) => one.passage.text.slice(start, end))).toEqual(['La fleuriste'])
 })
