@@ -7,8 +7,9 @@ import type { Flag, Person } from '../../model/record/person.ts'
 import { contains } from '../../model/record/span.ts'
 import { clueLimits } from '../thresholds.ts'
 import { clueFindings, type FoldedPassage, wordedPatterns } from './clues.ts'
+import { lifeClues } from './hiding/life-clues.ts'
+import { hiddenPersons, metPlaces } from './hiding/met-places.ts'
 import { homeOf } from './home-words.ts'
-import { hiddenPersons, metPlaces } from './met-places.ts'
 import { isLowerOnly, placeClues } from './place-clues.ts'
 import { namesNoPlace } from './place-words.ts'
 import { opensLine, sweepNames } from './sweep-names.ts'
@@ -56,7 +57,11 @@ export const protectPlaces = (
     kind === 'anonymous-place' ? professionalIds(persons) : new Set(),
   ).filter(isNamed(passages))
   const doubled = places.map((place, at): Finding => ({ ...place, id: `P${at + 1}-${place.id}`, ...hidden, kind }))
-  const met = metPlaces(passages, findings, hiddenPersons(persons))
+  const secret = hiddenPersons(persons)
+  const met = [
+    ...metPlaces(passages, findings, secret),
+    ...lifeClues(passages, table, { findings, persons, hidden: secret }),
+  ]
   const clues = [...placeClues(passages, table), ...met, ...sweepNames(passages, places, namesOf(persons))]
   const claimed = { category: 'place', kind, confidence: clueLimits.place, why: 'clue' } as const
   const covered = [...doubled, ...clueFindings(clues, claimed, (rank) => `PC${String(rank).padStart(5, '0')}`)]

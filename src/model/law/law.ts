@@ -224,6 +224,8 @@ export const protectionTableSchema = z.strictObject({
   /** Before, behind, beside something: a clue unless it is everywhere. */
   beside: z.array(z.string()).default([]),
   clauses: z.array(z.string()),
+  /** What is told of who hides: her work, her ways, her looks, what is heard from her home. */
+  life: wordedSchema,
   /** Words of a sentence whose places may be the home. */
   homes: z.array(z.string()).default([]),
   /**

@@ -51,7 +51,7 @@ test.each([
 })
 
 test('a word of a longer name frees it only with the rest of the name', () => {
-  const sources = [`${threat} au ⟦organisation:Casino de la Crique⟧, où il travaille.`]
+  const sources = [`${threat} au ⟦organisation:Casino de la Crique⟧.`]
   expect(leaving(sources, ['Casino'])).not.toContain('Crique')
   expect(leaving(sources, ['Casino de la Crique'])).toContain('Casino de la Crique')
 })

@@ -1,10 +1,10 @@
-import { listSource } from '../../language/cues.ts'
-import { events, landmarks, met } from '../../language/lexicon.ts'
-import { foldText } from '../../model/fold.ts'
-import { type Finding, groupByPassage } from '../../model/record/finding.ts'
-import type { Person } from '../../model/record/person.ts'
-import { clueLimits } from '../thresholds.ts'
-import type { Clue, FoldedPassage } from './clues.ts'
+import { listSource } from '../../../language/cues.ts'
+import { events, landmarks, met } from '../../../language/lexicon.ts'
+import { foldText } from '../../../model/fold.ts'
+import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
+import type { Person } from '../../../model/record/person.ts'
+import { clueLimits } from '../../thresholds.ts'
+import type { Clue, FoldedPassage } from '../clues.ts'
 
 const at =
   "(?:aux?|a la|a l'|dans (?:le|la|l')|sous (?:le|la|l')|sur (?:le|la|l')|vers (?:le|la|l')|par (?:le|la|l')) ?"

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { metPlaces } from '../../../../src/decide/protections/met-places.ts'
-import { foldText } from '../../../../src/model/fold.ts'
-import { marked } from '../fixture.ts'
+import { metPlaces } from '../../../../../src/decide/protections/hiding/met-places.ts'
+import { foldText } from '../../../../../src/model/fold.ts'
+import { marked } from '../../fixture.ts'
 
 const placesIn = (source: string): readonly string[] => {
   const { passage, findings } = marked(source, 'P01-1')
