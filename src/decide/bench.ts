@@ -34,6 +34,7 @@ import { informantClues } from './protections/informant.ts'
 import { protectPlaces, readFlags } from './protections/protections.ts'
 import { securityClues } from './protections/security.ts'
 import { type AsksSilence, makeAsksSilence } from './protections/silence.ts'
+import { noRows, type Rows, rowsIn, withRowOwners } from './scope/rows/rows.ts'
 import type { Judgement } from './scope/units/scope.ts'
 import type { SubjectModel } from './scope/what/subject-model.ts'
 import { askedCategories, relatedCategories } from './scope/what/subjects.ts'
@@ -92,6 +93,8 @@ export type Bench = ProposeInput & {
   readonly rooms: Rooms
   /** Pieces and lines of others who bear the name of a person asked for. */
   readonly namesakes: Namesakes
+  /** Rows of registers, and whose each is. */
+  readonly rows: Rows
   /** Persons whom only an unsure guess names. */
   readonly guessed: ReadonlySet<string>
   /** Entries of a register of calls that are read like all sentences; the words of other callers are their own. */
@@ -134,8 +137,12 @@ export const benchOf = (
     ...([actNames(request, asked), persons, passageOf] as const),
   )
   const personOf = new Map(persons.map((person) => [person.id, person]))
-  const namesakes = namesakesIn({ pieces: input.pieces, findings: read, personOf, targetIds, request, policy })
-  const ofNobody = withoutNamesakes(read, namesakes, targetIds)
+  const rows = movesWhole(policy)
+    ? noRows
+    : rowsIn(input.pieces, { byPassage: groupByPassage(read), passageOf, personOf, targetIds })
+  const found = { pieces: input.pieces, findings: read, personOf, passageOf, targetIds, request, policy, rows }
+  const namesakes = namesakesIn(found)
+  const ofNobody = withRowOwners(withoutNamesakes(read, namesakes, targetIds), rows)
   const bearers = bearersOf(persons, readerIds, guessedIn(ofNobody, persons, passageOf))
   const known = { ...input, personOf, readerIds }
   const isChildhood = (id: string): boolean => isOfOwnChildhood({ id }, known)
@@ -164,7 +171,20 @@ export const benchOf = (
     ...securityClues(passages, law.protections),
   ]
   return {
-    ...{ ...input, findings, flags, namesakes, passageOf, writtenOf, targetIds, readerIds, genders, ruled, bearers },
+    ...{
+      ...input,
+      findings,
+      flags,
+      namesakes,
+      rows,
+      passageOf,
+      writtenOf,
+      targetIds,
+      readerIds,
+      genders,
+      ruled,
+      bearers,
+    },
     ownTitles: ownTitlesFrom(named, input.pieces, bearers),
     personOf,
     cues: {
@@ -189,6 +209,9 @@ export const benchOf = (
     guessed: guessedIn(named, persons, passageOf),
   }
 }
+
+/** Where the whole record moves, whoever it is about moves with it. */
+const movesWhole = ({ scope, ownAccess }: Policy): boolean => scope === 'everything' && !ownAccess
 
 /** What the record itself says of a parent's authority stops her request as the act would. */
 const ofParent = (parent: ParentStop | null): Stop | null =>

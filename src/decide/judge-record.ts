@@ -20,6 +20,7 @@ import { applyHand } from './hand/apply-hand.ts'
 import { isValuesOnly } from './policy/values-only.ts'
 import { hush } from './protections/hush.ts'
 import { isAuthorHushed } from './protections/hushed-author.ts'
+import { rowAt } from './scope/rows/rows.ts'
 import { type Judgement, judgePiece } from './scope/units/scope.ts'
 import { keepHeadings } from './scope/units/scope-headings.ts'
 import type { TopicOf } from './scope/what/topic.ts'
@@ -190,6 +191,7 @@ const judgeRequest = (piece: Piece, bench: Bench, steps: readonly UnitStep[]): r
     guessed: bench.guessed,
     isNamesakes: ({ passage, start, end }) => isNamesakes(bench.namesakes, passage.id, { start, end }),
     isAnybodys: ({ passage, start, end }) => isAnybodys(bench.namesakes, passage.id, { start, end }),
+    rowOf: ({ passage, start, end }) => rowAt(bench.rows, passage.id, { start, end }),
     isSpeaking: ({ passage, folded }) => !bench.calls.has(passage.id) && hasCue(bench.cues.speaks, folded),
     persons: bench.personOf,
     findingsOf: (passage: Passage, unit) => (bench.byPassage.get(passage.id) ?? []).filter((f) => overlaps(f, unit)),

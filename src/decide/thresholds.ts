@@ -150,6 +150,16 @@ export const entryLimits = {
   toldNear: 31,
 } as const
 
+/** Registers and tables. */
+export const rowLimits = {
+  /** Characters: a longer cell names no column. By hand. */
+  head: 40,
+  /** Lines: a register that is written in lines has at least so many that say who, and when or where. By hand. */
+  lines: 3,
+  /** Rows: one with so many of the columns that the named rows of its table have misses its name. By hand. */
+  likeness: 2,
+} as const
+
 /** When what a piece tells was. */
 export const timeLimits = {
   /** Characters: a longer line is no title. By hand. */

@@ -9,6 +9,7 @@ import type { Scope } from '../../../model/record/request.ts'
 import type { KeptFrom, Touches } from '../../family/fate.ts'
 import type { UnitStep } from '../../steps.ts'
 import { entryLimits } from '../../thresholds.ts'
+import type { ReadRow } from '../rows/read-rows.ts'
 import { groundOf, type Reading, type UnitFacts } from '../what/scope-ground.ts'
 import type { Topic, TopicOf } from '../what/topic.ts'
 import { ownTimes } from '../when/own-times.ts'
@@ -73,6 +74,8 @@ export type ScopeInput = {
   readonly isNamesakes: (unit: Unit) => boolean
   /** Tells that a row bears the name of a person asked for, and may be somebody else's. */
   readonly isAnybodys?: (unit: Unit) => boolean
+  /** The row of a register in which a unit stands. */
+  readonly rowOf?: (unit: Unit) => ReadRow | null
   /** Tells that an informant speaks in a unit. */
   readonly isSpeaking: (unit: Unit) => boolean
   readonly reference: string | null
@@ -120,6 +123,7 @@ const whoInput = (input: ScopeInput): WhoInput => {
     rooms: input.rooms,
     guessed: input.guessed,
     isNamesakes: input.isNamesakes,
+    endOf: (unit) => input.rowOf?.(unit)?.of ?? null,
   }
 }
 

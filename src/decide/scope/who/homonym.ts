@@ -2,6 +2,7 @@ import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
 import type { Bench } from '../../bench.ts'
+import { linesOfRows, type Rows } from '../rows/rows.ts'
 import { toldBirths } from './births/piece-births.ts'
 import { type BearerKnown, type OtherBirth, readBearer } from './namesake/bearer.ts'
 import { namedIn } from './namesake/named-in.ts'
@@ -21,24 +22,34 @@ export type Namesakes = {
   readonly followed: ReadonlyMap<string, readonly Span[]>
 }
 
+const joined = (all: readonly Namesakes['lines'][]): Namesakes['lines'] => {
+  const lines = new Map<string, readonly Span[]>()
+  for (const [id, spans] of all.flatMap((one) => [...one])) lines.set(id, [...(lines.get(id) ?? []), ...spans])
+  return lines
+}
+
 type Known = BearerKnown & Pick<Bench, 'policy'> & { readonly ofTwoTrades: ReadonlySet<string> }
 
 type Input = Omit<Known, 'byPassage' | 'ofTwoTrades'> & {
   readonly pieces: readonly Piece[]
   readonly findings: readonly Finding[]
+  readonly passageOf: Bench['passageOf']
+  /** Rows of registers, and whose each is. */
+  readonly rows: Rows
 }
 
-export const namesakesIn = ({ pieces, findings, ...more }: Input): Namesakes => {
+export const namesakesIn = ({ pieces, findings, rows, ...more }: Input): Namesakes => {
   // Where the whole record moves, whoever it is about moves with it.
   if (more.policy.scope === 'everything' && !more.policy.ownAccess)
     return { ofPiece: new Map(), lines: new Map(), anybodys: new Map(), followed: new Map() }
   const byPassage = groupByPassage(findings)
   const known = { ...more, byPassage, ofTwoTrades: ofTwoTrades(pieces, { ...more, byPassage }) }
+  const ofRows = linesOfRows(rows, { ...more, byPassage })
   const read = pieces.map((piece) => ({ piece, found: readPiece(piece, known) }))
   return {
     ofPiece: new Map(read.flatMap(({ piece, found }) => (found.fate === null ? [] : [[piece.id, found.fate]]))),
-    lines: new Map(read.flatMap(({ found }) => [...found.lines])),
-    anybodys: new Map(read.flatMap(({ found }) => [...found.anybodys])),
+    lines: joined([...read.map(({ found }) => found.lines), groupLines(ofRows.other)]),
+    anybodys: joined([...read.map(({ found }) => found.anybodys), groupLines(ofRows.either)]),
     followed: new Map(read.flatMap(({ found }) => [...found.followed])),
   }
 }

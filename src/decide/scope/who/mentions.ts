@@ -3,6 +3,7 @@ import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
 import { contains, overlaps } from '../../../model/record/span.ts'
+import type { RowEnd } from '../rows/row-end.ts'
 import { isBareHead } from '../units/entry-head.ts'
 import type { Unit } from '../units/units.ts'
 import type { Gender } from './gender.ts'
@@ -22,6 +23,8 @@ export type WhoInput = {
   readonly guessed: ReadonlySet<string>
   /** Tells that a unit is of somebody else who bears the name of a person asked for. */
   readonly isNamesakes: (unit: Unit) => boolean
+  /** Whose the row of a register is in which a unit stands; null where it stands in none. */
+  readonly endOf?: (unit: Unit) => RowEnd | null
   /** A whole house writes in the piece. */
   readonly isShared?: boolean
 }
@@ -49,7 +52,9 @@ export const mentionsOf = (whole: Unit, unit: Unit, findings: readonly Finding[]
   )
   const others = persons.filter((mention) => isOther(mention, unit, input))
   const first = persons.find(({ personId }) => input.targetIds.includes(personId ?? ''))?.start ?? null
-  const byName = [...targets, ...initialled(unit, input)]
+  const end = input.endOf?.(unit) ?? null
+  const ofRow = end?.is === 'asked' ? end.ids : []
+  const byName = [...targets, ...initialled(unit, input), ...ofRow]
   // « MARCHAL;Timéo;père non venu », « Kelya dit que le père… »: whose father is told by whom is named.
   const isOthers = byName.length === 0 && others.some((other) => !isFamilyMention(other, unit, input))
   const byWord = isOthers ? [] : kinIn(unit.folded, input.kin)
@@ -63,10 +68,11 @@ export const mentionsOf = (whole: Unit, unit: Unit, findings: readonly Finding[]
   const isUnknown = subject !== null && !isKnown
   // « son mari » of a row that somebody unknown is the subject of is that one's; a room that is known beside an initial that is not, nobody's.
   const known = isUnknown ? (isContrary(subject, unit, input) ? [] : byRoom) : [...byWord, ...byRoom]
-  const isOthersRow = (isNamedOther || isUnknown || isTheirs) && byName.length + known.length === 0
+  const isStrangers = end?.is === 'stranger' && byName.length === 0
+  const isOthersRow = isStrangers || ((isNamedOther || isUnknown || isTheirs) && byName.length + known.length === 0)
   return {
     ...{ first, targets: [...new Set([...byName, ...byRoom])], kin, others },
-    ...{ hasRowSubject: subject !== null, isOthersRow },
+    ...{ hasRowSubject: subject !== null || (end !== null && end.is !== 'open'), isOthersRow },
     hasAct: findings.some(({ category }) => category === 'violence'),
   }
 }

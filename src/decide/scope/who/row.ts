@@ -1,4 +1,5 @@
 import { everyday, foldedTitles } from '../../../language/civilities.ts'
+import { endings, whose } from '../../../language/registers.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
@@ -63,13 +64,11 @@ export const isCounterLabel = (label: string): boolean => counterLabel.test(labe
 export const isCounterpart = (unit: Unit, mention: Finding): boolean =>
   unit.passage.role === 'fields' && counterLabel.test(labelBefore(unit, mention))
 
-const whose =
-  '(?:usagere?|residente?|travailleu(?:r|se)|salariee?|(?:enfants?|mineure?|jeune)(?: (?:confie|accueilli|suivi|concerne)e?)?|eleve|apprentie?|patiente?|hebergee?|locataire|personne(?: (?:accueilli|accompagne|suivi|aide|concerne|heberge|protege)e)?)'
 const subjectLabel = new RegExp(
   `^(?:noms?|nom prenom|nom et prenom|beneficiaire|famille|dossier|${whose}) ?: ?(?:(?:${foldedTitles(everyday)}) ?)?$`,
 )
 const subjectLine = new RegExp(
-  `^((?:(?:nom|prenom|identite|initiales?)(?: et prenoms?)? (?:d[eu] (?:la |l')?|de l'|d')?)?${whose}(?:[(·.-]e?s?\\)?e?s?)? ?(?:[/(,] ?[a-z ./°]{1,24}\\)?)? ?: ?)(.*)$`,
+  `^((?:(?:nom|prenom|identite|initiales?)(?: et prenoms?)? (?:d[eu] (?:la |l')?|de l'|d')?)?${whose}${endings} ?(?:[/(,] ?[a-z ./°]{1,24}\\)?)? ?: ?)(.*)$`,
 )
 
 /** Labels of whom a row is about, or of who pays, calls or comes. */
