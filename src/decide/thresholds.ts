@@ -152,6 +152,8 @@ export const entryLimits = {
 
 /** Registers and tables. */
 export const rowLimits = {
+  /** Score: from here on, a cell beside one on the subject tells of the health or the moods of a person. By hand. */
+  aside: 0.4,
   /** Characters: a longer cell names no column. By hand. */
   head: 40,
   /** Lines: a register that is written in lines has at least so many that say who, and when or where. By hand. */

@@ -4,7 +4,7 @@ import { pdfText } from '../unit/write/press.ts'
 import { filesBelow, openWorkshop, requestYaml, requis, type Workshop } from './program.ts'
 
 // A register of a house: initials, rooms and « idem » say whose a row is. What is of another resident, of the twin brother too,
-// leaves in no row; what may be of either is asked; the rows of the person asked for leave.
+// leaves in no row; what may be of either is asked; the rows of the person asked for leave with what the act asks, and no more.
 
 let workshop: Workshop
 
@@ -81,6 +81,7 @@ test('of a register, the rows of the one asked for leave, and none of his brothe
   expect(kept(text, others)).toEqual([])
   expect(kept(text, his)).toEqual(his)
   expect(text).not.toContain('grenier')
+  expect(text).not.toContain('berne')
 })
 
 test('a row that may be of either of two is asked about', () => {
@@ -103,6 +104,7 @@ test('the same in a table of a page', async () => {
   expect(kept(text, others)).toEqual([])
   expect(kept(text, his)).toEqual(his)
   expect(text).not.toContain('grenier')
+  expect(text).not.toContain('berne')
 })
 
 test('the same in lines with dashes', async () => {
@@ -123,4 +125,5 @@ test('the same in lines with dashes', async () => {
   expect(kept(text, others)).toEqual([])
   expect(kept(text, his)).toEqual(his.filter((word) => word !== 'hangar'))
   expect(text).not.toContain('grenier')
+  expect(text).not.toContain('berne')
 })

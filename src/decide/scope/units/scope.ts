@@ -10,6 +10,7 @@ import type { KeptFrom, Touches } from '../../family/fate.ts'
 import type { UnitStep } from '../../steps.ts'
 import { entryLimits } from '../../thresholds.ts'
 import type { ReadRow } from '../rows/read-rows.ts'
+import { splitRow } from '../rows/split-row.ts'
 import { groundOf, type Reading, type UnitFacts } from '../what/scope-ground.ts'
 import type { Topic, TopicOf } from '../what/topic.ts'
 import { ownTimes } from '../when/own-times.ts'
@@ -101,10 +102,17 @@ export const judgePiece = (piece: Piece, input: ScopeInput): readonly Judgement[
     const byNameOnly = informed || isSheet
     const about = standing === 'foreign' || byNameOnly ? [] : who.owners
     const opening = { about, byNameOnly, isDoubtful: standing === 'doubtful' }
-    return judgeEntry(draftsOf(entry, read, opening, who, input), entry, input.steps)
+    const judged = judgeEntry(draftsOf(entry, read, opening, who, input), entry, input.steps)
+    return input.steps.length === 0 || input.byCell === true ? judged : judged.flatMap((one) => byCells(one, input))
   })
   return keepHeadings(judgements.flat())
 }
+
+/** What leaves of a row, or may by an answer, is judged cell by cell. */
+const byCells = (judgement: Judgement, input: ScopeInput): readonly Judgement[] =>
+  judgement.ground === null || judgement.reading.isAnybodys === true
+    ? splitRow(judgement, input.rowOf?.(judgement.unit) ?? null, input)
+    : [judgement]
 
 const hasBirth = (unit: Unit, input: ScopeInput): boolean =>
   input.findingsOf(unit.passage, unit).some((finding) => finding.category === 'birth-date')
