@@ -40,8 +40,8 @@ export type Mentions = {
   /** A row whose label says of whom it is; `isOthersRow`: of none of them. */
   readonly hasRowSubject: boolean
   readonly isOthersRow: boolean
-  /** Tells an act of violence. */
-  readonly hasAct: boolean
+  /** Where the first act of violence that it tells stands in the passage; null where it tells none. */
+  readonly firstAct: number | null
 }
 
 /** `whole`: the unit with the labels that the reader added. */
@@ -73,7 +73,7 @@ export const mentionsOf = (whole: Unit, unit: Unit, findings: readonly Finding[]
   return {
     ...{ first, targets: [...new Set([...byName, ...byRoom])], kin, others },
     ...{ hasRowSubject: subject !== null || (end !== null && end.is !== 'open'), isOthersRow },
-    hasAct: findings.some(({ category }) => category === 'violence'),
+    firstAct: findings.find(({ category }) => category === 'violence')?.start ?? null,
   }
 }
 

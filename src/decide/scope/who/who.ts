@@ -12,6 +12,7 @@ import type { Gender } from './gender.ts'
 import { knownIn } from './kin.ts'
 import type { Mentions, WhoInput } from './mentions.ts'
 import { readShared } from './other-resident.ts'
+import { fitsObject, isTeller, opensWithKins } from './other-teller.ts'
 
 /** Whom the reading is about: targeted persons, or somebody else. */
 export type Focus = {
@@ -27,19 +28,19 @@ export type Focus = {
 // « La résidente du studio 4 » is another one.
 const address = titlesOf('plain', 'mlle')
 const title = new RegExp(
-  String.raw`(?<![a-z])(?:${foldedTitles(address)}|l'interessee?|l'usagere?|la residente|le resident|la jeune|le jeune|la victime|l'adolescente?)(?![a-z])(?! (?:fille |femme |homme )?(?:de la chambre|du (?:studio|\d|t\d|${foldedRanks(3)}|rez)|de l'(?:appartement|etage)|d'a cote|d'en face))`,
+  String.raw`(?<![a-z])(?<!(?:un|ce|du|le|vieux|autre) )(?:${foldedTitles(address)}|l'interessee?|l'usagere?|la residente|le resident|la jeune|le jeune|la victime|l'adolescente?)(?![a-z])(?! (?:fille |femme |homme )?(?:de la chambre|du (?:studio|\d|t\d|${foldedRanks(3)}|rez)|de l'(?:appartement|etage)|d'a cote|d'en face))`,
   'g',
 )
 const shortTitle = new RegExp(`^(?:${foldedTitles(abbreviated(address))})$`)
 
 // « Sa cousine a été étranglée… », « La jeune fille de la chambre 8… »: somebody else, although nobody is named.
 const otherSubject = new RegExp(
-  String.raw`^[\s\-–•«"“]{0,4}(?:sa|son|ses|leurs?|la|le|les|l'|une?|des|cette|ce|notre|mon|ma)\s?(?:jeune fille|jeune homme|petite? amie?|belle-[a-z]+|beau-[a-z]+|ex-[a-z]+|grand-?[a-z]+|(?:${foldedKin(kin('cousin', 'sibling', 'child'))})s?|${foldedKin(kin('uncle', 'nephew', 'parent'))}|mari|femme|parents|collegues?|voisine?s?|amie?s?|copine|copain|residente?s?|hebergee?s?|usagers?|dame|monsieur|gardienne?|facteur|patron|${functionPattern('director', 'educator', 'psychologist', 'doctor')}|equipe|assistante sociale|proprietaire|bailleur|tuteur|compagn(?:e|on)|conjointe?|famille)(?![a-z])`,
+  String.raw`^[\s\-–•«"“]{0,4}(?:sa|son|ses|leurs?|la|le|les|l'|une?|des|cette|ce|notre|mon|ma)\s?(?:(?:petite? |grande? )?(?:${foldedKin(kin('sibling'))}|jumeau|jumelle)s?|jeune fille|jeune homme|petite? amie?|belle-[a-z]+|beau-[a-z]+|ex-[a-z]+|grand-?[a-z]+|(?:${foldedKin(kin('cousin', 'sibling', 'child'))})s?|${foldedKin(kin('uncle', 'nephew', 'parent'))}|mari|femme|parents|collegues?|voisine?s?|amie?s?|copine|copain|residente?s?|hebergee?s?|usagers?|dame|monsieur|gardienne?|facteur|patron|${functionPattern('director', 'educator', 'psychologist', 'doctor')}|equipe|assistante sociale|proprietaire|bailleur|tuteur|compagn(?:e|on)|conjointe?|famille)(?![a-z])`,
 )
 
 /** Words by which a sentence about somebody else still does something to the person spoken of before. */
 const asObject =
-  /(?<![a-z0-9])(?:lui|l'(?:a|avait|aurait|ait|ont|avaient|insulte|appelle|attend|oblige|empeche|accuse|etrangle|ont|emmene|aide|heberge)|(?:contre|avec|chez|devant|sur|derriere|pour|vers|a|d'|de) ?(?:elle|lui|eux)|la (?:frappe|tape|menace|suit|gifle|bat|pousse|traite)|le (?:frappe|tape|menace|suit|gifle|bat|pousse|traite))(?![a-z0-9]{3})/
+  /(?<![a-z0-9])(?:lui|l'(?:a|avait|aurait|ait|ont|avaient|insulte|appelle|attend|oblige|empeche|accuse|etrangle|ont|emmene|aide|heberge)|(?:contre|avec|chez|devant|sur|derriere|pour|vers|a|d'|de) ?(?:elle|lui|eux)|la (?:frappe|tape|menace|suit|gifle|bat|pousse|traite)|le (?:frappe|tape|menace|suit|gifle|bat|pousse|traite))(?![a-z0-9]{3})/g
 
 // « à l'œil » holds no « il ».
 const pronoun = /(?<![\p{L}\d'])(?:elle|il)(?![\p{L}\d])/gu
@@ -66,18 +67,33 @@ export const readWho = (unit: Unit, mentions: Mentions, before: Focus, input: Wh
   if (mentions.kin.length > 0) return { about: [], isSure: true, focus }
   const titled = titledIn(unit, mentions, input)
   if (titled.length > 0) return settled(focus.about.some((id) => titled.includes(id)) ? focus.about : titled)
-  if (otherSubject.test(unit.folded) || opensWithName(unit, mentions, input) || isFromKin(unit)) {
-    // A row stands for itself: nobody was spoken of before it.
-    const isDone = !focus.isOther && !isApart(unit.passage) && asObject.test(unit.folded.replace(otherSubject, ''))
+  if (isOthersSentence(unit, mentions, input)) {
+    // A row stands for itself: nobody was spoken of before it. What another child tells is of itself until a name says otherwise.
+    const isDone =
+      !focus.isOther &&
+      !isApart(unit.passage) &&
+      !isTeller(unit, mentions, input) &&
+      isObject(unit.folded.replace(otherSubject, ''), focus.about, input)
     return isDone
       ? { about: focus.about, isSure: false, focus }
       : { about: [], isSure: true, focus: { ...focus, isOther: true, isStranger: isStranger(mentions, focus, input) } }
   }
   const about = takenUp(unit, focus.about, input)
   // « Il l'a frappée »: he is nobody asked about, and it is done to her who was spoken of.
-  const isDone = about.length === 0 && mentions.hasAct && !focus.isOther && asObject.test(unit.folded)
+  const isDone =
+    about.length === 0 && mentions.firstAct !== null && !focus.isOther && isObject(unit.folded, focus.about, input)
   return isDone ? { about: focus.about, isSure: false, focus } : { about, isSure: !focus.isOther, focus }
 }
+
+const isOthersSentence = (unit: Unit, mentions: Mentions, input: WhoInput): boolean =>
+  otherSubject.test(unit.folded) ||
+  opensWithName(unit, mentions, input) ||
+  isFromKin(unit) ||
+  isTeller(unit, mentions, input) ||
+  opensWithKins(unit, mentions)
+
+const isObject = (folded: string, about: readonly string[], input: WhoInput): boolean =>
+  Array.from(folded.matchAll(asObject)).some(([words]) => fitsObject(words, about, input))
 
 /** Somebody whom the file does not declare, or who is a resident as much as whom the record is about. */
 const isStranger = ({ others }: Mentions, focus: Focus, { persons }: WhoInput): boolean => {

@@ -275,3 +275,36 @@ describe('a row of a register is about whom it names', () => {
     expect(unit === undefined ? [] : mentionsOf(unit, unit, findings, father).others).toHaveLength(1)
   })
 })
+
+describe('in the record of a child, of whom a sentence about its kin is', () => {
+  const leo: Person = { ...people.lina, id: 'p7', given: ['Léo'] }
+  const ofLeo: WhoInput = {
+    ...ofInes,
+    targetIds: ['p7'],
+    owners: ['p7'],
+    persons: new Map([...Object.values(people), leo].map((person) => [person.id, person])),
+    genderOf: (id) => (id === 'p7' ? 'm' : id === 'p6' ? 'f' : null),
+  }
+  const focus: Focus = { about: ['p7'], isOther: false, isStranger: false }
+
+  test.each([
+    ['⟦person@p6:Lina⟧ a dit à l’éducatrice que son beau-père la ⟦violence:tape⟧.', []],
+    ['⟦person@p6:Lina⟧ raconte que le soir il le ⟦violence:frappe⟧.', []],
+    ['Son frère m’a dit que ⟦person@p2:Marc⟧ le ⟦violence:frappe⟧.', []],
+    ['Sa sœur jumelle nous confie qu’il lui a donné des ⟦violence:coups⟧.', []],
+    ['Le petit frère a glissé que leur beau-père le ⟦violence:gifle⟧.', []],
+    ['Sa jumelle a dessiné un monsieur qui la ⟦violence:tape⟧.', []],
+    ['D’après sa sœur, leur beau-père la ⟦violence:menace⟧.', []],
+    ['L’attitude de sa mère a été ⟦violence:agressive⟧.', []],
+    ['Sa mère la ⟦violence:tape⟧.', []],
+    ['Les gestes de son beau-père inquiètent l’école.', []],
+    ['Hier soir, l’attitude de sa mère a été odieuse.', []],
+    ['Le comportement de sa sœur s’est dégradé.', []],
+    ['⟦person@p6:Lina⟧ a dit que ⟦person@p2:Marc⟧ ⟦violence:frappe⟧ ⟦person@p7:Léo⟧.', ['p7']],
+    ['Son frère le ⟦violence:tape⟧.', ['p7']],
+    ['Les ⟦violence:coups⟧ de son beau-père ont laissé des traces.', ['p7']],
+    ['Son attitude a changé.', ['p7']],
+  ])('%s', (source, about) => {
+    expect(read(source, focus, ofLeo).about).toEqual(about)
+  })
+})
