@@ -126,6 +126,20 @@ describe('a man whose wife hides and whose brother bears his name', () => {
     'Quemener dépose un dossier de logement (voile).',
   ]
 
+  test('what a piece tells that names him alone, by his given name, leaves; a bare family name in it waits', async () => {
+    const brothers = [himself, 'name: Gildas QUEMENER, role: frère']
+    const plain = [
+      'Yann Quemener est reçu. Monsieur a trouvé un poste de cariste (phare).',
+      'Yann est passé. Monsieur est à jour de ses démarches (phare).',
+      'Yann est passé. M. Quemener est à jour de ses démarches (brume).',
+      'Yann est passé. Monsieur est venu avec son frère (brume).',
+      'Gildas est passé. Monsieur cherche un logement (brume).',
+      'Monsieur cherche un logement (brume).',
+    ]
+    const text = await left({ reader: 'Yann QUEMENER', born: '1979-06-11', persons: brothers, notes: plain })
+    expect([count(text, 'phare'), count(text, 'brume')]).toEqual([2, 0])
+  }, 60_000)
+
   const more = [
     'M. Quemener a remis ses bulletins de paie et son attestation d’assurance (lampe).',
     'M. Quemener nous dit avoir arrêté le tabac (lampe).',

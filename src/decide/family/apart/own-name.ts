@@ -57,11 +57,11 @@ type Asked = {
   readonly isChildhood: (passageId: string) => boolean
 }
 
-type Mention = { readonly finding: Finding; readonly called: Called }
+export type Mention = { readonly finding: Finding; readonly called: Called }
 
-type ByPassage = ReadonlyMap<string, readonly Finding[]>
+export type ByPassage = ReadonlyMap<string, readonly Finding[]>
 
-const mentionsIn = ({ passages }: Piece, byPassage: ByPassage): readonly Mention[] =>
+export const mentionsIn = ({ passages }: Piece, byPassage: ByPassage): readonly Mention[] =>
   passages.flatMap((passage) =>
     [...(byPassage.get(passage.id) ?? [])]
       .sort((a, b) => a.start - b.start)
@@ -129,7 +129,7 @@ const toldOf = (pieces: readonly Piece[], byPassage: ByPassage, { readers }: Bea
  * « Mme Sabrina X est reçue. Mme X explique… »: the piece itself says who is meant, where it tells of no other of the name and
  * has no word for somebody of the family who may bear it.
  */
-const settledIn = (piece: Piece, byPassage: ByPassage, { readers, rivals }: Bearers) => {
+export const settledIn = (piece: Piece, byPassage: ByPassage, { readers, rivals }: Bearers) => {
   const mentions = mentionsIn(piece, byPassage)
   const rivalIds = new Set(rivals.map(({ id }) => id))
   const isRivalTold = mentions.some(({ finding }) => rivalIds.has(finding.personId ?? ''))
@@ -146,34 +146,6 @@ const settledIn = (piece: Piece, byPassage: ByPassage, { readers, rivals }: Bear
     },
   }
 }
-
-/**
- * From where on in each passage « Madame » alone can mean a woman who reads, where another grown-up woman of the record bears her
- * name: after she was named in full, in a piece that tells of no other of the family. Empty where nobody else is meant.
- */
-export const ownTitlesFrom = (
-  findings: readonly Finding[],
-  pieces: readonly Piece[],
-  bearers: Bearers,
-): ReadonlyMap<string, number> => {
-  const { readers, rivals } = bearers
-  const isAnother = (one: Person): boolean =>
-    one.role !== 'minor' && readers.some((reader) => areAlike(ownGender(reader), ownGender(one)))
-  if (!rivals.some(isAnother)) return new Map()
-  const byPassage = groupByPassage(findings.filter(({ category }) => category === 'person'))
-  return new Map(
-    pieces.flatMap((piece) => {
-      const told = settledIn(piece, byPassage, bearers).from
-      const at = piece.passages.findIndex(({ id }) => id === told?.passageId)
-      return piece.passages.map(({ id }, rank) => {
-        const from = at < 0 || rank < at ? Number.POSITIVE_INFINITY : rank === at ? (told?.end ?? 0) : 0
-        return [id, from] as const
-      })
-    }),
-  )
-}
-
-const areAlike = (one: Gender | null, other: Gender | null): boolean => one === null || other === null || one === other
 
 const isFull = (reader: Person, called: Called): boolean => bearsWords(reader, called) && isGivenOf(reader, called)
 
@@ -194,7 +166,7 @@ const wordsFor = (gender: Gender): RegExp =>
 const either = { f: wordsFor('f'), m: wordsFor('m') }
 const anyone = new RegExp(`${either.f.source}|${either.m.source}`)
 
-const familyOf = (gender: Gender | null): RegExp => (gender === null ? anyone : either[gender])
+export const familyOf = (gender: Gender | null): RegExp => (gender === null ? anyone : either[gender])
 
 /** The day on which the piece of a passage was written, as the file declares it. */
 export const writtenOn = (pieces: readonly Piece[]): ((passageId: string) => string | null) => {
