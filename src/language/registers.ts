@@ -72,6 +72,11 @@ export const roomIn = (cell: string, isRoomColumn: boolean): string | null => {
 const roomNext = new RegExp(`^,? ?[(–-]? ?${roomWord} ?${numbered}(?![a-z\\d])`)
 const roomLast = new RegExp(`(?<![a-z])${roomWord} ?${numbered} ?[:(,–-]{0,2} ?(?:(?:${foldedTitles(everyday)}) ?)?$`)
 
+const roomFirst = new RegExp(`^${roomWord} ?(?:n ?° ?)?\\d{1,4}(?:bis|ter)?(?= |$)`)
+
+/** Letters of the room by which folded words open; 0 where they open by none. */
+export const roomLength = (folded: string): number => roomFirst.exec(folded)?.[0].length ?? 0
+
 /** The room that stands beside a name in a sentence; `before` and `after` are folded. */
 export const roomBeside = (before: string, after: string): string | null => {
   const number = roomNext.exec(after)?.[1] ?? roomLast.exec(before)?.[1]

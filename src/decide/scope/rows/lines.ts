@@ -1,3 +1,5 @@
+import { roomLength } from '../../../language/registers.ts'
+import { foldText } from '../../../model/fold.ts'
 import type { Passage } from '../../../model/record/passage.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import type { Span } from '../../../model/record/span.ts'
@@ -59,12 +61,27 @@ const readLine = (passage: Passage, line: Span, isKnown: IsKnownName): ReadLine 
 const dashes = /(?:^|(?<=\S))\s+[-–—]\s+|\s*[|\t;]\s*/g
 const commas = /,\s+|\s+:\s+|(?<=[)\p{L}\d.]) ?:\s+/gu
 
-/** What stands between dashes or bars; in a line without, between commas. */
+const whenFirst = /^(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)?(?: ?\d{1,2} ?[h:] ?\d{0,2})? (?=\p{L})/u
+const whoFirst = /^(?:(?:idem|id\.|même) |(?:\p{Lu}[\p{L}'’-]*\.? ?){1,3}(?=\p{Ll}))/u
+
+/** « 03/02 21h10 ch. 12 K. B. rentré »: the blanks after the hour, the room and the name, where nothing else parts them. */
+const blanksOfHead = (body: string): readonly { readonly index: number; readonly 0: string }[] => {
+  const when = whenFirst.exec(body)?.[0].length ?? 0
+  const room = when === 0 ? 0 : roomLength(foldText(body.slice(when)))
+  if (room === 0) return []
+  const who = whoFirst.exec(body.slice(when + room + 1))?.[0].length ?? 0
+  const ends = [when, when + room + 1, ...(who === 0 ? [] : [when + room + 1 + who])]
+  return ends.map((end) => ({ index: end - 1, 0: ' ' }))
+}
+
+/** What stands between dashes or bars; in a line without, between the parts of its head, or between commas. */
 const partsIn = (text: string, { start, end }: Span): readonly Span[] => {
   const line = text.slice(start, end)
   const bullet = /^\s*(?:[-–—•*▪‣]\s+)?/.exec(line)?.[0].length ?? 0
   const body = line.slice(bullet)
-  const cuts = [...body.matchAll(dashes)].length > 0 ? [...body.matchAll(dashes)] : [...body.matchAll(commas)]
+  const dashed = [...body.matchAll(dashes)]
+  const blanks = dashed.length > 0 ? [] : blanksOfHead(body)
+  const cuts = dashed.length > 0 ? dashed : blanks.length > 0 ? blanks : [...body.matchAll(commas)]
   const edges = [{ from: 0, to: 0 }, ...cuts.map(({ index, 0: cut }) => ({ from: index, to: index + cut.length }))]
   return edges
     .map(({ to }, at) => ({ from: to, until: edges[at + 1]?.from ?? body.length }))

@@ -139,6 +139,19 @@ test('in lines, the day, the room and the initials say it', () => {
   ).toEqual(['k', 'other', 'other', 'k', 'other', 'k', 'either'])
 })
 
+test('in lines that only blanks part, too', () => {
+  expect(
+    lines(
+      '01/02 18h40 ch. 31 Kamel Bellounis rentré par le portique',
+      '03/02 21h10 ch. 31 K. B. rentré par le portail',
+      '03/02 21h20 ch. 12 S. B. rentré par la courette',
+      '03/02 23h05 ch. 12 idem ressorti par la véranda',
+      '05/02 22h40 ch. 12 Bellounis rentré par la cave',
+      '06/02 23h10 ch. 12 rentré par le soupirail',
+    ),
+  ).toEqual(['k', 'k', 'other', 'other', 'other', 'other'])
+})
+
 test('in lines that name nobody asked for at their head, who writes is not whose they are', () => {
   expect(lines('03/02 – 21 h – N. L. – ronde', '03/02 – 22 h – N. L. – ronde', '04/02 – 21 h – R. S. – ronde')).toEqual(
     [...['open', 'open', 'open']],
