@@ -1,3 +1,4 @@
+import { everyday, foldedTitles } from '../../../language/civilities.ts'
 import type { ProtectionTable } from '../../../model/law/law.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
@@ -70,7 +71,10 @@ const isHers = (match: RegExpMatchArray, unit: Unit, { names, genders }: Around)
   const end = (match.index ?? 0) + match[0].length
   if (names.some((one) => !one.isHidden && one.start >= lead && one.start < end)) return false
   if (match.groups?.her !== undefined) return isThere || names.length === 0
-  const before = names.filter(({ end }) => end <= lead)
+  // « Giflée par Marc, elle… »: who did it is no subject.
+  const before = names.filter(
+    ({ start, end, isHidden }) => end <= lead && (isHidden || !agent.test(unit.folded.slice(0, start))),
+  )
   const last = before.at(-1)
   const pronoun = [...unit.folded.slice(last?.end ?? 0, lead).matchAll(subject)].at(-1)?.[1] ?? null
   // « Inès a vu Marc en descendant du bac »: whom the sentence opens with.
@@ -83,6 +87,7 @@ const isHers = (match: RegExpMatchArray, unit: Unit, { names, genders }: Around)
   return (genders.has(gender) || genders.has(null)) && (isThere || !mayBeAnother)
 }
 
+const agent = new RegExp(`(?<![a-z])par (?:(?:${foldedTitles(everyday)}).? ?)?$`)
 const gerund = /(?<![a-z])en [a-z]{2,12}ant $/
 
 const subject = /(?<![a-z'])(elles?|ils?|on|nous|je|j')(?![a-z-])/g

@@ -38,6 +38,7 @@ describe('of who hides, what tells where she is or how she looks is a clue', () 
     [`${ines} a croisé ${marc} en descendant du tortillard de midi.`, 'du tortillard de midi'],
     [`${ines}, embauchée chez un tapissier, a été menacée par ${marc}.`, 'chez un tapissier'],
     [`${marc} a frappé ${ines}, devenue blonde.`, 'devenue blonde'],
+    [`${ines}, giflée par ${marc}, s’est inscrite à la chorale de l’abbaye.`, 'à la chorale de l’abbaye'],
     [`${ines} descend du tortillard de midi.`, 'du tortillard de midi'],
     [`${ines} a été menacée à la sortie de l’atelier de couture qu’elle suit.`, 'atelier de couture qu’elle suit'],
     [`${ines} pleure ; la corne du remorqueur se fait entendre.`, 'la corne du remorqueur se fait entendre'],

@@ -294,6 +294,7 @@ describe('in the record of a child, of whom a sentence about its kin is', () => 
     ['Sa sœur jumelle nous confie qu’il lui a donné des ⟦violence:coups⟧.', []],
     ['Le petit frère a glissé que leur beau-père le ⟦violence:gifle⟧.', []],
     ['Sa jumelle a dessiné un monsieur qui la ⟦violence:tape⟧.', []],
+    ['Son aîné nous a révélé que ⟦person@p2:Marc⟧ le ⟦violence:gifle⟧.', []],
     ['D’après sa sœur, leur beau-père la ⟦violence:menace⟧.', []],
     ['L’attitude de sa mère a été ⟦violence:agressive⟧.', []],
     ['Sa mère la ⟦violence:tape⟧.', []],
