@@ -19,8 +19,8 @@ const score =
 const measure =
   /^(?: ?[%€]| ?(?:d[eu]s? (?!\d)|d'|(?:temps|journee|points?|pts|euros|en maths|comprimes?|cp|cpr|doses?|parts?)(?!\p{L})))/u
 
-// `VAD 8/11 14h`, `revoir 28/2 10h`
-const beforeHour = /^,? (?:a |vers )?\d{1,2} ?h(?!\p{L})/u
+// `VAD 8/11 14h`, `revoir 28/2 10h`, and the columns of a register: `10/10 | 02 h 20`, `10/10;22:15`
+const beforeHour = /^(?:,? | ?[|;\t] ?)(?:a |vers )?\d{1,2} ?(?:h(?!\p{L})|:\d\d(?!\d))/u
 const dottedCue = /(?:le|du|au|dates?|\p{L}{2,9}\.|di|:|audience|rdv|rv)\s{0,2}$/u
 const title = /^(?: ?[-:→)\]]|\s{1,3}\S|\n|,? \d{1,2} ?h)/u
 

@@ -348,3 +348,11 @@ test('a range that touches the period is in it; one that stops the day before is
   expect(isInPeriod({ from: '2026-04-01', to: '2026-04-01' }, period)).toBe(false)
   expect(isInPeriod({ from: '2026-04-01', to: '2026-04-01' }, { from: null, to: null })).toBe(true)
 })
+
+test.each(['10/10 | 02 h 20 | 14 | porte ouverte', '10/10;22:15;hall', '11/11\t23 h 05\tcour'])(
+  'a row of a register opens with its day: %s',
+  (row) => {
+    const [day] = row.split('/')
+    expect(datesIn(foldText(row), '2026-12-01')).toContainEqual({ from: `2026-${day}-${day}`, to: `2026-${day}-${day}` })
+  },
+)
