@@ -14,6 +14,7 @@ import { otherBearer, type RoomsTold, roomsTold } from './rooms-told.ts'
 import { endOfRow, type RowEnd } from './row-end.ts'
 import { headsOf, type RowSaid, saidOfRow } from './row-said.ts'
 import { nameSaid, type SaidName } from './said-name.ts'
+import { withoutWriters } from './writers.ts'
 
 /** A row of a register, and whose it is. `named`: the cells that say so; `isAlone`: they name one person. */
 export type ReadRow = Row & { readonly of: RowEnd; readonly named: readonly Cell[]; readonly isAlone: boolean }
@@ -32,7 +33,8 @@ export const readRows = (pieces: readonly Piece[], known: RowsKnown): readonly R
   const people = peopleOf(known)
   const isKnown: IsKnownName = (name, at, passage) => isKnownName(name, at, passage, people, known)
   const tables = pieces.flatMap((piece) => [...tablesOf(piece, isKnown), linesOfRegister(piece, isKnown)])
-  const said = tables.map(saysOf)
+  const mayBeAsked = (text: string): boolean => endOfName(nameSaid(text), { ...people, unknown: [] }).of !== 'other'
+  const said = tables.map((table) => saysOf(withoutWriters(table, mayBeAsked)))
   const unknown = said.flat().flatMap((one) => one.said.names.filter((name) => isUnknown(name, people)))
   const bearers: Bearers = { ...people, unknown }
   const read = said.map((rows) =>

@@ -161,3 +161,32 @@ test('in lines that name nobody asked for at their head, who writes is not whose
 test('sentences are no register', () => {
   expect(lines('Le 3 février, M. Bellounis est rentré.', 'Il dort, chambre 31.', 'Le 4, rien.')).toEqual([])
 })
+
+test.each([
+  [
+    'one hand, no room',
+    'date;heure;init.;observations',
+    ['01/03;22 h;OC;rentré', '02/03;22 h;OC;absent', '03/03;23 h;OC;rentré'],
+  ],
+  [
+    'the same hand goes with several rooms',
+    'date;ch.;initiales;observations',
+    ['01/03;7;R.D.;rentré', '01/03;9;R.D.;absent', '02/03;7;L.M.;rentré'],
+  ],
+  [
+    'a few hands sign each row',
+    'date;lieu;observations;visa;init',
+    ['01/03;hall;calme;x;HT', '02/03;cour;bruit;x;EM', '03/03;hall;calme;x;HT'],
+  ],
+])('initials of who writes say nothing of whose a row is: %s', (_, heads, rows) => {
+  expect(new Set(table(heads, rows))).toEqual(new Set(['open']))
+})
+
+test('initials of residents say whose a row is, whoever they are', () => {
+  expect(table('date;initiales;observations', ['01/03;J.T.;rentré', '02/03;K.B.;absent', '03/03;S.B.;rentré'])).toEqual(
+    ['other', 'k', 'other'],
+  )
+  expect(
+    table('date;ch.;initiales;observations', ['01/03;7;J.T.;rentré', '01/03;9;K.B.;absent', '02/03;7;J.T.;rentré']),
+  ).toEqual(['other', 'k', 'other'])
+})

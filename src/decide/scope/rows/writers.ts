@@ -1,0 +1,35 @@
+import { isSameAsAbove } from '../../../language/registers.ts'
+import { foldText } from '../../../model/fold.ts'
+import { rowLimits } from '../../thresholds.ts'
+import type { Cell, Row, Table } from './cells.ts'
+
+/** Tells whether the words of a cell may name one of those asked for. */
+type MayBeAsked = (text: string) => boolean
+
+/** « init. » of a register is as often who wrote the row as whose it is: then it says nothing of whose the row is. */
+export const withoutWriters = (table: Table, mayBeAsked: MayBeAsked): Table =>
+  isOfWriters(table, mayBeAsked) ? table.map((row) => ({ ...row, cells: row.cells.map(asOther) })) : table
+
+const asOther = (cell: Cell): Cell => (cell.kind === 'initials' ? { ...cell, kind: 'other' } : cell)
+
+/** The same initials go with several rooms; or a few, none of those asked for, sign all the rows. */
+const isOfWriters = (table: Table, mayBeAsked: MayBeAsked): boolean => {
+  const signed = table.flatMap((row) => {
+    const cell = row.cells.find(({ kind, text }) => kind === 'initials' && isWritten(text))
+    return cell === undefined ? [] : [{ row, cell, by: foldText(cell.text).replaceAll(/[^a-z]/g, '') }]
+  })
+  if (signed.length < rowLimits.lines) return false
+  const roomsOf = new Map<string, Set<string>>()
+  for (const { row, by } of signed) roomsOf.set(by, new Set([...(roomsOf.get(by) ?? []), ...roomsIn(row)]))
+  if ([...roomsOf.values()].some((rooms) => rooms.size > 1)) return true
+  if (signed.some(({ cell }) => mayBeAsked(cell.text))) return false
+  const isLast = signed.every(({ row, cell }) => row.cells.at(-1) === cell)
+  return roomsOf.size === 1 || (isLast && roomsOf.size <= rowLimits.writers)
+}
+
+const isWritten = (text: string): boolean => /\p{L}/u.test(text) && !isSameAsAbove(foldText(text))
+
+const roomsIn = ({ cells }: Row): readonly string[] =>
+  cells.flatMap(({ kind, text }) => (kind === 'room' && isWrittenRoom(text) ? [foldText(text).trim()] : []))
+
+const isWrittenRoom = (text: string): boolean => /\d/.test(text)
