@@ -158,7 +158,7 @@ export const rowLimits = {
   head: 40,
   /** Lines: a register that is written in lines has at least so many that say who, and when or where. By hand. */
   lines: 3,
-  /** Initials: no more people than these write in one register, each row signed by its last cell. By hand. */
+  /** Persons: no more than these write in one register, each row signed by its last cell. By hand. */
   writers: 4,
   /** Rows: one with so many of the columns that the named rows of its table have misses its name. By hand. */
   likeness: 2,

@@ -1,5 +1,6 @@
 import type { AskWeights } from '../../model/ask/weights.ts'
 import type { Bench, JudgedPiece } from '../bench.ts'
+import { isDanger } from '../family/danger.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import { keepHeadings } from '../scope/units/scope-headings.ts'
 import type { Order } from '../steps.ts'
@@ -11,7 +12,8 @@ import { tellingOf } from './telling.ts'
 
 /**
  * Sentences that the rules keep, and that are unlikely to be necessary in any way in which they could leave, wait for an answer:
- * a score may ask, it never keeps (docs/judgement.md, « three ends »). What a person let out is not doubted again.
+ * a score may ask, it never keeps (docs/judgement.md, « three ends »). What a person let out is not doubted again, nor a danger
+ * to a child where the judge who protects her asks (code civil 375).
  */
 export const doubtKept = (
   pieces: readonly JudgedPiece[],
@@ -31,18 +33,23 @@ const doubtPieces = (
 ): readonly JudgedPiece[] => {
   const tell = tellingOf(weights)
   const chance = (candidate: Candidate): number => chanceOf(featuresOf(candidate, bench, tell), weights)
-  return pieces.map((judged) => doubtPiece(judged, keptCandidates(judged, bench, order), chance))
+  const isSure = ({ unit }: Judgement): boolean => bench.policy.dangerAsked && isDanger(unit, bench)
+  return pieces.map((judged) => doubtPiece(judged, keptCandidates(judged, bench, order), { chance, isSure }))
 }
 
 const doubtPiece = (
   judged: JudgedPiece,
   candidates: readonly Candidate[],
-  chance: (candidate: Candidate) => number,
+  {
+    chance,
+    isSure,
+  }: { readonly chance: (candidate: Candidate) => number; readonly isSure: (judgement: Judgement) => boolean },
 ): JudgedPiece => {
   const best = new Map<Judgement, number>()
   for (const candidate of candidates)
     best.set(candidate.judgement, Math.max(chance(candidate), best.get(candidate.judgement) ?? 0))
-  const isDoubted = (judgement: Judgement): boolean => (best.get(judgement) ?? 1) < askLimits.keptLeast
+  const isDoubted = (judgement: Judgement): boolean =>
+    (best.get(judgement) ?? 1) < askLimits.keptLeast && !isSure(judgement)
   const doubt = (judgement: Judgement): Judgement =>
     isDoubted(judgement) ? { ...judgement, ground: 'CONS', isDoubted: true } : judgement
   const left = (judgements: readonly Judgement[]): readonly Judgement[] => keepHeadings(judgements.map(doubt))

@@ -10,9 +10,9 @@ import { doubtScores } from '../thresholds.ts'
 /** Facts that are told in everyday words, by which detectors are misled. */
 const facts = categoriesWith('everyday')
 
-// Illnesses, treatments, beliefs and loves that no sentence makes harmless, whatever it is about (RGPD 9).
+// Illnesses, treatments, beliefs, loves and sentences of a court that none makes harmless, whatever it is about (RGPD 9, 10).
 const hard =
-  /(?<![a-z])(?:sero|vih|sida|hepat|syphil|bipol|schizo|paran|depress|epilep|diabet|cancer|tumeur|autis|alcool|ivre|ivresse|saoul|drog|toxico|addict|cocain|heroin|cannabis|shit|crack|methad|subut|bupren|trither|psych|antidep|anxio|neurol|handicap|trisom|alzheim|parkins|asthm|enceint|grossesse|avort|ivg|contracep|steril|menstru|malad|medic|traitement|hospital|sclerose|insulin|musulm|islam|chret|catho|protest|juif|juiv|bouddh|temoins? de|mosque|eglise|templ|ramadan|voile|fausse couche|sein|mastect|veines|suicid|scarif|dialys|stomi|anorex|boulim|memoire|hallucin|delir|entend des voix|greff|transplant|amput|prothes|obes|chimio|fauteuil|lesb|gay|gai|homo|bisex|trans|prostit|orient)/
+  /(?<![a-z])(?:sero|vih|sida|hepat|syphil|bipol|schizo|paran|depress|epilep|diabet|cancer|tumeur|autis|alcool|ivre|ivresse|saoul|drog|toxico|addict|cocain|heroin|cannabis|shit|crack|methad|subut|bupren|trither|psych|antidep|anxio|neurol|handicap|trisom|alzheim|parkins|asthm|enceint|grossesse|avort|ivg|contracep|steril|menstru|malad|medic|traitement|hospital|sclerose|insulin|musulm|islam|chret|catho|protest|juif|juiv|bouddh|temoins? de|mosque|eglise|templ|ramadan|voile|fausse couche|sein|mastect|veines|suicid|scarif|dialys|stomi|anorex|boulim|memoire|hallucin|delir|entend des voix|greff|transplant|amput|prothes|obes|chimio|fauteuil|lesb|gay|gai|homo|bisex|trans|prostit|orient|condamn|incarcer|ecrou|prison|detenu|detention|sursis|casier|garde a vue|examen)/
 
 /** No illness, treatment, belief or love is named by these words, nor anything that has a name or a number. */
 export const isEveryday = (words: string): boolean => !/[\p{Lu}\d]/u.test(words) && !hard.test(foldText(words))

