@@ -80,7 +80,7 @@ const fr = {
   'export.sealed':
     'L’export, chiffré : {container}\nDestinataires qui peuvent l’ouvrir : {count}, et personne d’autre. Comparez chaque empreinte à celle que le destinataire vous donne par une autre voie :',
   'export.open':
-    'Le destinataire l’ouvre avec sa clé privée : openssl cms -decrypt -binary -inform DER -in {sealed} -recip CERTIFICAT.pem -inkey CLE.pem -out {opened}\nPuis il vérifie le fichier obtenu : requis verifier {opened}',
+    'Le destinataire l’ouvre avec sa clé privée : openssl cms -decrypt -binary -inform DER -in {sealed} -recip CERTIFICAT.pem -inkey CLE.pem -out {opened}\nSi openssl dit une erreur, il efface {opened}. Sinon il vérifie le fichier obtenu : requis verifier {opened}',
   'export.no-clear':
     'Aucune copie en clair n’est gardée : sans la clé d’un destinataire, vous ne pourrez pas le rouvrir (--also-clear DOSSIER en garde une pour le service).',
   'export.clear': 'La copie en clair, pour le service, à ne pas envoyer : {folder}',
@@ -218,7 +218,7 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.sealed':
     'The export, encrypted: {container}\nRecipients who can open it: {count}, and nobody else. Compare each fingerprint with the one that the recipient gives you by another way:',
   'export.open':
-    'The recipient opens it with their private key: openssl cms -decrypt -binary -inform DER -in {sealed} -recip CERTIFICATE.pem -inkey KEY.pem -out {opened}\nThen verifies the file that comes out: requis verify {opened}',
+    'The recipient opens it with their private key: openssl cms -decrypt -binary -inform DER -in {sealed} -recip CERTIFICATE.pem -inkey KEY.pem -out {opened}\nIf openssl reports an error, they delete {opened}. Else they verify the file that comes out: requis verify {opened}',
   'export.no-clear':
     'No clear copy is kept: without the key of a recipient you cannot open it again (--also-clear FOLDER keeps one for the service).',
   'export.clear': 'The clear copy, for the service, not to be sent: {folder}',

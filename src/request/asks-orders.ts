@@ -24,7 +24,8 @@ export type OrdersStated = {
  */
 export const ordersStated = (asks: string): OrdersStated => {
   const act = actOfText(asks, { dayPattern, isoOf, numberPattern: numberNames, numberOf })
-  const magistrate = missing(authorised).test(act.flat) ? null : magistrateOf(act)
+  const isDoubtful = missing(authorised).test(act.flat) || hasImpossibleDay(act.flat)
+  const magistrate = isDoubtful ? null : magistrateOf(act)
   return {
     authorisation: magistrate === null ? null : { magistrate, date: authorisationDay(act) },
     commission:
@@ -43,14 +44,31 @@ export const ordersStated = (asks: string): OrdersStated => {
 const authorised = '(?:autorisation|accord|instructions?)'
 const mandated = 'commission rogatoire'
 
-/** Said to be absent, asked for or to come: before its word, or after it in the same clause. */
+/** Where what is said of an order ends, and what is asked begins. */
+const asking =
+  '(?:requer[a-z]{1,4}|requis|prions|prie|veuillez|merci|demandons|vous etes|communiqu|transm|adress|remet)'
+
+/** Said of an order that nobody gave yet, or that was refused. */
+const pending =
+  "(?:sollicit|attendu|attente|demandee?s?(?! d[eu]s? (?:pieces|documents))|requise|parvien|parven|pas encore|n'(?:a|est|ont|avons|ai) pas|sera(?:it)?(?![a-z])|seront|a venir|en cours|prochain|suivra|suivront|ulterieur|refus|defaut|manqu|non jointe?|dispens|reserve|des (?:sa|que|reception)|doit |devra|reste a)"
+
+/** Any word of it in the clause of the order, before or after: a doubt is no authorisation. */
 const missing = (order: string): RegExp =>
   new RegExp(
     [
-      `(?<![a-z])(?:sans|faute d|a defaut d|en l'absence d|reserve d|dans l'attente d|en attente d|avant d'obtenir|demande d|sollicit[a-z]{1,5}|obtenir|obtention d|requier[a-z]{1,3}|n'(?:a|ai|ont|avons|avez|est) pas|aucune?|pas d|pas encore|ni)(?![a-z]{4})[^;.:]{0,30}${order}(?![a-z])`,
-      `${order}(?![a-z])[^;:]{0,90}?(?<![a-z])(?:sera|seront|a venir|en cours d[e']|(?:a ete|est|etant|demeure|reste) (?:a |encore )?(?:sollicit|demand|attendu|requis|recueill|obten)[a-z]{1,3}|suivra|ulterieurement|doit (?:nous |vous )?(?:etre|parvenir)|n'(?:est|a) pas|non jointe?|fait defaut|parviendra|(?:a ete |est )?refusee?)(?![a-z])`,
+      `(?<![a-z])(?:sans|faute d|a defaut d|en l'absence d|reserve d|dans l'attente d|en attente d|avant d'obtenir|demande d|sollicit[a-z]{1,5}|obtenir|obtention d|requier[a-z]{1,3}|n'(?:a|ai|ont|avons|avez|est) pas|aucune?|pas d|pas encore|ni)(?![a-z]{4})[^;:]{0,40}${order}(?![a-z])`,
+      `${order}(?![a-z])(?:(?!(?<![a-z])${asking})[^;]){0,220}?(?<![a-z])${pending}`,
     ].join('|'),
   )
+
+/** A day that the calendar has not (« 31 novembre ») is read as no day; then the order is not believed. */
+const hasImpossibleDay = (flat: string): boolean =>
+  [...flat.matchAll(dayOfOrder)].some(([, day = '']) => isoOf(day) === null)
+
+const dayOfOrder = new RegExp(
+  `${authorised}(?:(?!(?<![a-z])${asking})[^;]){0,160}?(?<![\\d/])(\\d{1,2}(?:er)? [a-z]{3,9} \\d{4}|\\d{1,2}/\\d{1,2}/\\d{4})`,
+  'g',
+)
 
 /** A mandate that was given: who gave it, when, or under which number. */
 const given = new RegExp(

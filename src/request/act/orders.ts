@@ -110,5 +110,5 @@ export const commissionMagistrate = (act: TimedText): string | null =>
 export const commissionUntil = (act: TimedText): string | null =>
   dayAfter(
     act,
-    "commission rogatoire[^;]{0,300}?(?:executer|retour|retourner|executee?|valable)[^.;]{0,40}?(?:avant le|jusqu'au|pour le) ",
+    "commission rogatoire[^;]{0,300}?(?:executer|retour|retourner|executee?|valable)[^.;]{0,40}?(?:avant le|jusqu'au|pour le|au plus tard le|le plus tard le) ",
   )

@@ -431,3 +431,9 @@ test('a commission that its own words let expire stops', () => {
   const intake = intakeOf({ basis: '99-3', authorisation: null, asks: JSON.stringify(asks) })
   expect(intake.stop).toMatchObject({ check: 'authorisation', todo: 'commission-expired' })
 })
+
+test('words that give a day after the act came in are not believed', () => {
+  const asks = JSON.stringify(saying.replace('2 novembre', '30 novembre'))
+  const intake = intakeOf({ authorisation: null, asks })
+  expect(intake.stop).toMatchObject({ check: 'authorisation', todo: 'ask-authorisation' })
+})

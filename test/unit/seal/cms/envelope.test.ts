@@ -102,10 +102,10 @@ describe.skipIf(isMissing('openssl'))('an export encrypted to its recipients', (
     ['a byte of the tag changed', (sealed) => flipped(sealed, sealed.length - 10)],
     ['its end cut off', (sealed) => sealed.subarray(0, 150_000)],
   ]
-  test.each(changes)('%s: openssl refuses it, and gives nothing out', async (_, change) => {
+  // What openssl leaves behind is another matter: 3.0.19 writes what it had opened before it refuses, older ones nothing.
+  test.each(changes)('%s: openssl refuses it', async (_, change) => {
     writeFileSync(join(folder, 'sealed.p7m'), change(await encrypt(content, [make('one', 'p256')])))
     expect(decrypt('one').status).not.toBe(0)
-    expect(run('cat opened', folder).output).not.toContain('Copie remise')
   })
 
   test('the content is nowhere in the encrypted file, and two files of one content differ', async () => {
