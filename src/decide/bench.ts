@@ -5,7 +5,7 @@ import { countUnread } from '../model/draft.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { Stop } from '../model/law/intake.ts'
 import type { BasisTable, Law } from '../model/law/law.ts'
-import { handsOverFacts, type Policy } from '../model/law/policy.ts'
+import { handsOverFacts, movesWhole, type Policy } from '../model/law/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Finding, groupByPassage } from '../model/record/finding.ts'
 import type { Passage } from '../model/record/passage.ts'
@@ -210,9 +210,6 @@ export const benchOf = (
     guessed: guessedIn(named, persons, passageOf),
   }
 }
-
-/** Where the whole record moves, whoever it is about moves with it. */
-const movesWhole = ({ scope, ownAccess }: Policy): boolean => scope === 'everything' && !ownAccess
 
 /** What the record itself says of a parent's authority stops her request as the act would. */
 const ofParent = (parent: ParentStop | null): Stop | null =>

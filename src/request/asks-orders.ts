@@ -2,14 +2,8 @@ import { dayPattern, isoOf } from '../language/dates/whole-day.ts'
 import { numberNames, numberOf } from '../language/numbers.ts'
 import type { LegalRequest, ReceivedAct } from '../model/record/request.ts'
 import { actOfText } from './act/act-text.ts'
-import {
-  authorisationDay,
-  commissionDay,
-  commissionMagistrate,
-  commissionReference,
-  commissionUntil,
-  magistrateOf,
-} from './act/orders.ts'
+import { isAuthorisationDoubtful, isMandateDoubtful, mandated } from './act/order-doubt.ts'
+import { authorisationOf, commissionOf } from './act/orders.ts'
 
 /** What an act says of itself that it rests on; null where its words state none. */
 export type OrdersStated = {
@@ -24,51 +18,12 @@ export type OrdersStated = {
  */
 export const ordersStated = (asks: string): OrdersStated => {
   const act = actOfText(asks, { dayPattern, isoOf, numberPattern: numberNames, numberOf })
-  const isDoubtful = missing(authorised).test(act.flat) || hasImpossibleDay(act.flat)
-  const magistrate = isDoubtful ? null : magistrateOf(act)
+  const isGiven = given.test(act.flat) && !isMandateDoubtful(act)
   return {
-    authorisation: magistrate === null ? null : { magistrate, date: authorisationDay(act) },
-    commission:
-      missing(mandated).test(act.flat) || !given.test(act.flat)
-        ? null
-        : {
-            reference: commissionReference(act),
-            magistrate: commissionMagistrate(act),
-            date: commissionDay(act),
-            offence: null,
-            until: commissionUntil(act),
-          },
+    authorisation: isAuthorisationDoubtful(act) ? null : authorisationOf(act),
+    commission: isGiven ? { ...commissionOf(act), offence: null } : null,
   }
 }
-
-const authorised = '(?:autorisation|accord|instructions?)'
-const mandated = 'commission rogatoire'
-
-/** Where what is said of an order ends, and what is asked begins. */
-const asking =
-  '(?:requer[a-z]{1,4}|requis|prions|prie|veuillez|merci|demandons|vous etes|communiqu|transm|adress|remet)'
-
-/** Said of an order that nobody gave yet, or that was refused. */
-const pending =
-  "(?:sollicit|attendu|attente|demandee?s?(?! d[eu]s? (?:pieces|documents))|requise|parvien|parven|pas encore|n'(?:a|est|ont|avons|ai) pas|sera(?:it)?(?![a-z])|seront|a venir|en cours|prochain|suivra|suivront|ulterieur|refus|defaut|manqu|non jointe?|dispens|reserve|des (?:sa|que|reception)|doit |devra|reste a)"
-
-/** Any word of it in the clause of the order, before or after: a doubt is no authorisation. */
-const missing = (order: string): RegExp =>
-  new RegExp(
-    [
-      `(?<![a-z])(?:sans|faute d|a defaut d|en l'absence d|reserve d|dans l'attente d|en attente d|avant d'obtenir|demande d|sollicit[a-z]{1,5}|obtenir|obtention d|requier[a-z]{1,3}|n'(?:a|ai|ont|avons|avez|est) pas|aucune?|pas d|pas encore|ni)(?![a-z]{4})[^;:]{0,40}${order}(?![a-z])`,
-      `${order}(?![a-z])(?:(?!(?<![a-z])${asking})[^;]){0,220}?(?<![a-z])${pending}`,
-    ].join('|'),
-  )
-
-/** A day that the calendar has not (« 31 novembre ») is read as no day; then the order is not believed. */
-const hasImpossibleDay = (flat: string): boolean =>
-  [...flat.matchAll(dayOfOrder)].some(([, day = '']) => isoOf(day) === null)
-
-const dayOfOrder = new RegExp(
-  `${authorised}(?:(?!(?<![a-z])${asking})[^;]){0,160}?(?<![\\d/])(\\d{1,2}(?:er)? [a-z]{3,9} \\d{4}|\\d{1,2}/\\d{1,2}/\\d{4})`,
-  'g',
-)
 
 /** A mandate that was given: who gave it, when, or under which number. */
 const given = new RegExp(

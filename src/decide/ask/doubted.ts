@@ -32,24 +32,21 @@ const doubtPieces = (
   weights: AskWeights,
 ): readonly JudgedPiece[] => {
   const tell = tellingOf(weights)
-  const chance = (candidate: Candidate): number => chanceOf(featuresOf(candidate, bench, tell), weights)
   const isSure = ({ unit }: Judgement): boolean => bench.policy.dangerAsked && isDanger(unit, bench)
-  return pieces.map((judged) => doubtPiece(judged, keptCandidates(judged, bench, order), { chance, isSure }))
+  const chance = (candidate: Candidate): number =>
+    isSure(candidate.judgement) ? 1 : chanceOf(featuresOf(candidate, bench, tell), weights)
+  return pieces.map((judged) => doubtPiece(judged, keptCandidates(judged, bench, order), chance))
 }
 
 const doubtPiece = (
   judged: JudgedPiece,
   candidates: readonly Candidate[],
-  {
-    chance,
-    isSure,
-  }: { readonly chance: (candidate: Candidate) => number; readonly isSure: (judgement: Judgement) => boolean },
+  chance: (candidate: Candidate) => number,
 ): JudgedPiece => {
   const best = new Map<Judgement, number>()
   for (const candidate of candidates)
     best.set(candidate.judgement, Math.max(chance(candidate), best.get(candidate.judgement) ?? 0))
-  const isDoubted = (judgement: Judgement): boolean =>
-    (best.get(judgement) ?? 1) < askLimits.keptLeast && !isSure(judgement)
+  const isDoubted = (judgement: Judgement): boolean => (best.get(judgement) ?? 1) < askLimits.keptLeast
   const doubt = (judgement: Judgement): Judgement =>
     isDoubted(judgement) ? { ...judgement, ground: 'CONS', isDoubted: true } : judgement
   const left = (judgements: readonly Judgement[]): readonly Judgement[] => keepHeadings(judgements.map(doubt))

@@ -38,8 +38,8 @@ export const loadActModel = (asking: Uint8Array, subjects: Uint8Array): ActModel
       on: isOn((visit) => visitFeatures(folded, visit)),
     }))
   }
-  // The request and every judgement of its record ask about the same words.
-  return remembered(read)
+  // The request and every judgement of its record ask about the same words, however long the act is.
+  return remembered(read, Number.POSITIVE_INFINITY)
 }
 
 export const askedLabel = 'asked'

@@ -1,7 +1,7 @@
 import { foldText } from '../../model/fold.ts'
 import type { Asks } from '../../model/record/request.ts'
 import { askEnd } from '../sentences.ts'
-import { dropSpared, isResumed, isUnneeded } from './spared.ts'
+import { dropSpared, isResumed, isUnneeded, turn } from './spared.ts'
 
 export const readAsks = (asks: string): Asks => {
   const sentences = joinResumed(sentencesOf(asks)).map((sentence) => ({ sentence, kept: dropNegated(sentence) }))
@@ -121,8 +121,6 @@ const refusedAfter = new RegExp(
     "|inutile de|il n'y a pas lieu)(?![a-z])",
   ].join(''),
 )
-
-const turn = /(?:,| ;)? (?:mais|seul(?:s|es|e|ement)?|en revanche|uniquement)(?![a-z])/
 
 const dropRefused = (sentence: string): readonly string[] => {
   const after = refusedAfter.exec(sentence)

@@ -35,11 +35,13 @@ export const isResumed = (sentence: string): boolean => {
   return resumed.test(sentence.slice(found.index + found[0].length))
 }
 
+/** After what is refused, what is asked begins again. */
+export const turn = /(?:,| ;)? (?:mais|seul(?:s|es|e|ement)?|en revanche|uniquement)(?![a-z])/
+
 /** What is refused goes on to « mais », or to a clause that asks. */
 const endOf = (rest: string, verb: RegExp): number => {
-  const turns = /(?:,| ;)? (?:mais|seul(?:s|es|e|ement)?|en revanche|uniquement)(?![a-z])/
   const asks = new RegExp(`[,:] (?:(?:et|nous|veuillez|merci|de|bien) )*(?:${verb.source})`)
-  return Math.min(...[turns, asks].map((end) => rest.search(end)).map((at) => (at === -1 ? rest.length : at)))
+  return Math.min(...[turn, asks].map((end) => rest.search(end)).map((at) => (at === -1 ? rest.length : at)))
 }
 
 /** « … relatant les menaces, sa santé, ses soins »: back over what is only named, to the clause that asks. */

@@ -92,3 +92,6 @@ export type Policy = PolicyFile & { readonly floor: Floor }
 
 /** Sentences of a record are handed over to somebody who asks for facts, and not to whoever reads their own. */
 export const handsOverFacts = ({ scope, ownAccess }: Policy): boolean => scope === 'request' && !ownAccess
+
+/** The whole record moves, and whoever it is about with it: nobody reads their own. */
+export const movesWhole = ({ scope, ownAccess }: Policy): boolean => scope === 'everything' && !ownAccess

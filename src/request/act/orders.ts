@@ -19,7 +19,7 @@ const stop =
   /(?:,? (?:recue?s?|en date|dat[e]{1,2}|le \d|du \d|donnee?s?|par telephone|pres le|delivree?s?|qui |nous|vu |requer|et au besoin)|[;.] ?(?:[a-z]|$)|\))/
 
 /** « l'autorisation de Mme X, substitute du procureur de la République à Y »: the words up to the date or the next act. */
-export const magistrateOf = (act: TimedText): string | null => {
+const magistrateOf = (act: TimedText): string | null => {
   for (const match of act.flat.matchAll(new RegExp(`(?<![a-z])${given} (?=${title}|procureur)`, 'g'))) {
     const start = match.index + match[0].length
     if (
@@ -72,7 +72,7 @@ const namedInBrackets = (rest: string): { readonly from: number; readonly to: nu
 }
 
 /** Within the words of the authorisation: a birth date, or a day of what is asked, is another. */
-export const authorisationDay = (act: TimedText): string | null => {
+const authorisationDay = (act: TimedText): string | null => {
   const clause = grab(act, label) ?? grab(act, new RegExp(`(?<![a-z])(${given} [^;]{3,220})`))
   if (clause === null) return null
   const folded = foldText(clause)
@@ -85,7 +85,7 @@ export const authorisationDay = (act: TimedText): string | null => {
   return /(?<![a-z])(?:ce jour|de ce jour|date du jour)/.test(words) ? dayOfAct(act) : null
 }
 
-export const commissionReference = (act: TimedText): string | null =>
+const commissionReference = (act: TimedText): string | null =>
   tidy(
     grab(
       act,
@@ -93,11 +93,11 @@ export const commissionReference = (act: TimedText): string | null =>
     ),
   )
 
-export const commissionDay = (act: TimedText): string | null =>
+const commissionDay = (act: TimedText): string | null =>
   dayAfter(act, 'commission rogatoire[^;]{0,160}?(?:le|du|en date du|datee du) ')
 
 /** « délivrée par Mme X, vice-présidente chargée de l'instruction au tribunal judiciaire de Y ». */
-export const commissionMagistrate = (act: TimedText): string | null =>
+const commissionMagistrate = (act: TimedText): string | null =>
   tidy(
     grab(
       act,
@@ -107,8 +107,22 @@ export const commissionMagistrate = (act: TimedText): string | null =>
     ),
   )
 
-export const commissionUntil = (act: TimedText): string | null =>
+const commissionUntil = (act: TimedText): string | null =>
   dayAfter(
     act,
     "commission rogatoire[^;]{0,300}?(?:executer|retour|retourner|executee?|valable)[^.;]{0,40}?(?:avant le|jusqu'au|pour le|au plus tard le|le plus tard le) ",
   )
+
+/** Who authorised the act, and when; null where it names nobody. */
+export const authorisationOf = (act: TimedText) => {
+  const magistrate = magistrateOf(act)
+  return magistrate === null ? null : { magistrate, date: authorisationDay(act) }
+}
+
+/** What the act says of the commission rogatoire that it cites, each null where it does not say. */
+export const commissionOf = (act: TimedText) => ({
+  reference: commissionReference(act),
+  magistrate: commissionMagistrate(act),
+  date: commissionDay(act),
+  until: commissionUntil(act),
+})

@@ -5,14 +5,7 @@ import { asksOf, periodOf } from './asked.ts'
 import { type Delay, delayOf, lengthOf } from './delay.ts'
 import { formPeople } from './form.ts'
 import { cabinetNumber, parquetNumber, procedureNumber, referenceOf } from './numbers.ts'
-import {
-  authorisationDay,
-  commissionDay,
-  commissionMagistrate,
-  commissionReference,
-  commissionUntil,
-  magistrateOf,
-} from './orders.ts'
+import { authorisationOf, commissionOf } from './orders.ts'
 import { peopleOf, type ReadPerson } from './people.ts'
 import { type ActSigner, signerOf } from './signer.ts'
 import { unitOf } from './unit.ts'
@@ -30,16 +23,20 @@ export const readAct = (text: string, desk: ActDesk): ReadFields => {
   const act = actOfText(text, desk)
   const asks = asksOf(act)
   const signer = signerOf(act)
-  const magistrate = magistrateOf(act)
+  const authorisation = authorisationOf(act)
   const delay = delayOf(act)
   const unit = unitOf(act)
-  const read: Reading = { act, asks, signer, magistrate, delay, unit, author: authorOf(act, signer, unit) }
+  const read: Reading = { act, asks, signer, authorisation, delay, unit, author: authorOf(act, signer, unit) }
   const values: Record<string, string> = {}
   for (const [key, value] of Object.entries({ ...who(read), ...numbers(act), ...orders(read), ...scope(read) })) {
     const tidied = tidy(value)
     if (tidied !== null) values[key] = tidied
   }
-  const aside = [signer?.name ?? null, nameIn(magistrate), nameIn(values['commission.magistrate'] ?? null)]
+  const aside = [
+    signer?.name ?? null,
+    nameIn(authorisation?.magistrate ?? null),
+    nameIn(values['commission.magistrate'] ?? null),
+  ]
   return { values, persons: personsOf(act, asks, aside), delay: delayState(act, delay) }
 }
 
@@ -47,7 +44,7 @@ type Reading = {
   readonly act: ActText
   readonly asks: string | null
   readonly signer: ActSigner | null
-  readonly magistrate: string | null
+  readonly authorisation: ReturnType<typeof authorisationOf>
   readonly delay: Delay | null
   readonly unit: string | null
   readonly author: ReturnType<ActDesk['authorOf']>
@@ -152,19 +149,26 @@ const inquiries: readonly (readonly [RegExp, string])[] = [
   [/disparition/, 'disappearance'],
 ]
 
-const orders = ({ act, magistrate }: Reading): Values => ({
+const commissionValues = (act: ActText): Values => {
+  const { reference, date, magistrate, until } = commissionOf(act)
+  return {
+    'commission.reference': reference,
+    'commission.date': date,
+    'commission.magistrate': magistrate,
+    'commission.until': until,
+  }
+}
+
+const orders = ({ act, authorisation }: Reading): Values => ({
   inquiry: inquiries.find(([pattern]) => pattern.test(act.flat))?.[1] ?? null,
   offence:
     grab(
       act,
       /(?:^|\n) ?(?:affaire|infractions?|faits|nature des faits|qualification)(?: ?[^:\n]{0,14})? ?: ?([^\n]{3,120})/,
     ) ?? act.desk.chargeOf(act.plain),
-  'authorisation.magistrate': magistrate,
-  'authorisation.date': magistrate === null ? null : authorisationDay(act),
-  'commission.reference': commissionReference(act),
-  'commission.date': commissionDay(act),
-  'commission.magistrate': commissionMagistrate(act),
-  'commission.until': commissionUntil(act),
+  'authorisation.magistrate': authorisation?.magistrate ?? null,
+  'authorisation.date': authorisation?.date ?? null,
+  ...commissionValues(act),
 })
 
 const scope = ({ act, asks, delay }: Reading): Values => {

@@ -1,3 +1,4 @@
+import { movesWhole } from '../../../model/law/policy.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
@@ -39,9 +40,7 @@ type Input = Omit<Known, 'byPassage' | 'ofTwoTrades'> & {
 }
 
 export const namesakesIn = ({ pieces, findings, rows, ...more }: Input): Namesakes => {
-  // Where the whole record moves, whoever it is about moves with it.
-  if (more.policy.scope === 'everything' && !more.policy.ownAccess)
-    return { ofPiece: new Map(), lines: new Map(), anybodys: new Map(), followed: new Map() }
+  if (movesWhole(more.policy)) return { ofPiece: new Map(), lines: new Map(), anybodys: new Map(), followed: new Map() }
   const byPassage = groupByPassage(findings)
   const known = { ...more, byPassage, ofTwoTrades: ofTwoTrades(pieces, { ...more, byPassage }) }
   const ofRows = linesOfRows(rows, { ...more, byPassage })
