@@ -1,5 +1,6 @@
 import type { Question } from '../model/ask/question.ts'
 import type { DisclosedPiece, PieceStatus, Redacted } from '../model/copy/disclosure.ts'
+import { bearingOf, type PieceReading } from '../model/copy/piece-reading.ts'
 import type { Draft } from '../model/draft.ts'
 import { type Ground, grounds } from '../model/law/ground.ts'
 import type { Problem } from '../model/problem.ts'
@@ -47,6 +48,8 @@ export type PieceSummary = {
   readonly masks: number
   readonly grounds: readonly Ground[]
   readonly held: Ground | null
+  /** Of one that is withheld whole: what in it answers the request, or may. */
+  readonly reading: PieceReading | null
   readonly guessed: boolean
 }
 
@@ -70,12 +73,13 @@ export type ExplainInput = Omit<ScopeChangeInput, 'policy'> & {
   /** Questions that nobody answered. */
   readonly open: readonly Question[]
   readonly unitsOf: UnitsOf
+  readonly readings: ReadonlyMap<string, PieceReading>
   /** Whether only its words hold a piece. */
   readonly isGuessed: (pieceId: string) => boolean
 }
 
 export const explain = (input: ExplainInput): Explanation => {
-  const { reviewed, view, both, unsigned, redacted, policy, open, unitsOf, isGuessed, ...more } = input
+  const { reviewed, view, both, unsigned, redacted, policy, open, unitsOf, isGuessed, readings, ...more } = input
   const { draft, subjects, makeOnSubject } = more
   const { disclosure } = redacted
   return {
@@ -90,7 +94,7 @@ export const explain = (input: ExplainInput): Explanation => {
       .map((piece) => ({ pieceId: piece.id, pages: piece.unread })),
     scope: policy === null ? null : scopeChanges({ policy, ...more }),
     choices: choicesOf(unsigned, subjects, makeOnSubject),
-    pieces: disclosure.pieces.map((piece) => summaryOf(piece, disclosure.masks, isGuessed)),
+    pieces: disclosure.pieces.map((piece) => summaryOf(piece, disclosure.masks, { isGuessed, readings })),
     masked: countGrounds(inLeaving(disclosure), rulesOfMasks(redacted, view)),
     sentences: endsOf({ view, both }, open, unitsOf),
   }
@@ -104,11 +108,15 @@ const inLeaving = ({ pieces, masks }: Redacted['disclosure']): Masks => {
 const summaryOf = (
   { id, status, grounds: own, blocks }: DisclosedPiece,
   masks: Masks,
-  isGuessed: ExplainInput['isGuessed'],
+  { isGuessed, readings }: Pick<ExplainInput, 'isGuessed' | 'readings'>,
 ): PieceSummary => {
   const under = masks.filter(({ pieceId }) => pieceId === id)
   const gate = blocks.length === 0 ? under.find(({ by }) => by === 'gate') : undefined
-  return { pieceId: id, status, masks: under.length, grounds: own, held: gate?.ground ?? null, guessed: isGuessed(id) }
+  const reading = readings.get(id)
+  return {
+    ...{ pieceId: id, status, masks: under.length, grounds: own, held: gate?.ground ?? null, guessed: isGuessed(id) },
+    reading: bearingOf(reading) === null ? null : (reading ?? null),
+  }
 }
 
 type Masks = Redacted['disclosure']['masks']

@@ -85,7 +85,7 @@ const heldAlike = ({ disclosure, ...redacted }: Redacted): Redacted => {
 
 const hiddenGround = { ground: 'TIERS', grounds: ['TIERS'], category: 'out-of-scope', by: 'reader' } as const
 
-const alike = (piece: DisclosedPiece): DisclosedPiece => ({
+const alike = ({ bearing: _, ...piece }: DisclosedPiece): DisclosedPiece => ({
   ...neutral(piece),
   date: null,
   ...(piece.status === 'withheld' ? { grounds: hiddenGround.grounds, problemCode: null } : {}),

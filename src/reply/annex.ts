@@ -2,6 +2,7 @@ import type { DisclosedPiece, Mask } from '../model/copy/disclosure.ts'
 import type { Words } from '../model/copy/label.ts'
 import { writeStatusOf } from '../model/copy/label.ts'
 import { countByGround } from '../model/copy/mask-count.ts'
+import { bearingOf } from '../model/copy/piece-reading.ts'
 import type { Draft, Review } from '../model/draft.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { GroundTable } from '../model/law/law.ts'
@@ -19,6 +20,7 @@ export type AnnexKey =
   | 'listed'
   | 'not-listed'
   | 'no-ground'
+  | 'bearing'
   | 'masks'
   | 'mask'
   | 'hidden'
@@ -80,11 +82,19 @@ const pieceLine = (piece: DisclosedPiece, { draft, told, words, say }: AnnexInpu
     id: piece.id,
     outside: outside === undefined ? say('not-listed') : say('listed', { id: outside }),
     facts: flat([...new Set(facts)].join(', ')),
-    status: words.labels(`status.${writeStatusOf(piece)}`),
+    status: `${words.labels(`status.${writeStatusOf(piece)}`)}${bearingText(piece, { told, say })}`,
     grounds: counts.map(({ ground, count }) => `${ground} × ${count}`).join(', ') || say('no-ground'),
     masks: maskText(piece, { told, say }),
     sha: (own?.sha256 ?? '').slice(0, 16) || '–',
   })
+}
+
+/** Of a piece that is withheld whole: what in it waits, and for whom. */
+const bearingText = ({ id, status }: DisclosedPiece, { told, say }: Pick<AnnexInput, 'told' | 'say'>): string => {
+  const reading = status === 'withheld' ? told.readings.get(id) : undefined
+  if (reading === undefined || bearingOf(reading) === null) return ''
+  const { asked, second, other } = reading
+  return say('bearing', { questions: reading.questions.join(', ') || '–', asked, second, other })
 }
 
 /** The numbers that the copies print: those of a piece follow each other. A piece that is listed nowhere has none. */

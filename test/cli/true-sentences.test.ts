@@ -46,6 +46,27 @@ test('a psychologist’s note that is held is not said to answer nothing', async
   expect(text).not.toContain('rien de cette pièce')
 }, 120_000)
 
+test('a piece whose one fact waits for a second person, or for an answer, is not said to answer nothing', async () => {
+  workshop.write(
+    'dossier/carnet.txt',
+    'Le 11 mars 2026, Inès BARTOLI a payé son loyer à la régie.\n\nLe 12 mars 2026, Inès BARTOLI dit avoir été violée par Marc DELMAS.\n',
+  )
+  workshop.write('dossier/budget.txt', 'Le 14 mars 2026, Inès BARTOLI a payé son loyer à la régie.\n')
+  addPiece('  - { file: carnet.txt, title: Carnet, date: 2026-03-12, author: { profession: éducatrice } }')
+  addPiece('  - { file: budget.txt, title: Budget, date: 2026-03-14, author: { profession: éducatrice } }')
+  expect(runRequisition(workshop).code).toBe(0)
+  const text = await printed('bordereau')
+  expect(text).toMatch(/\(P02\) : Retenue en entier : une réponse de la direction ou une seconde lecture est attendue/)
+  expect(text).toMatch(/\(P03\) : À la lecture, rien de cette pièce n’entre dans la demande/)
+  expect(await printed('letter')).toMatch(/P02 – Carnet : retenue en entier, une réponse[^;]*; hors de l’objet/)
+  requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', '--prepared-by', 'Zoé', '--draft', 'draft')
+  const said = requis(workshop, 'explain', 'draft').out.replaceAll(/\s+/g, ' ')
+  expect(said).toMatch(/P02[^:]*: retenue entière [^;]*; 0 phrases? en question \(questions : –\), 1 en attente/)
+  expect(said).toMatch(/P03[^:]*: rien n’y répond/)
+  requis(workshop, 'annex', 'draft', '--out', 'annex.md')
+  expect(readFileSync(workshop.path('annex.md'), 'utf8')).toMatch(/P02.*1 en attente d’une seconde personne/)
+}, 120_000)
+
 test('a lawyer’s letter invites no seizure; a notary’s waits for the accord of the law', async () => {
   workshop.write('dossier/a.txt', 'Le 6 mars 2026, Inès BARTOLI a été menacée par Marc DELMAS.\n')
   workshop.write('dossier/n.txt', 'Le 5 mars 2026, Marc DELMAS a menacé Inès BARTOLI devant moi.\n')

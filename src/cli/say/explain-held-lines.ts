@@ -26,7 +26,9 @@ const heldLines = (summary: PieceSummary, told: Telling, language: Language): re
   const piece = pieceName(summary.pieceId, told)
   if (summary.held === null) {
     const labels = summary.grounds.map((ground) => groundFacts(ground, told, language).label).join(', ')
-    return [say('stays.nothing', { piece, labels })]
+    if (summary.reading === null) return [say('stays.nothing', { piece, labels })]
+    const { questions, ...counts } = summary.reading
+    return [say('stays.bearing', { piece, labels, ...counts, questions: questions.join(', ') || '–' })]
   }
   const { label, source: own } = groundFacts(summary.held, told, language)
   const source = isStatutory(summary.pieceId, told.draft) ? statutorySources(told.law, language).join(' ; ') : own

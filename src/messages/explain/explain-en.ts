@@ -58,6 +58,8 @@ export const explainEn: { readonly [Key in keyof typeof explainFr]: string } = {
   'todo.question': 'Question {question} asks you what to do with it.',
   'todo.refused': 'You answered to withhold it whole.',
   'stays.nothing': '    {piece}: nothing in it answers the request ({labels}).',
+  'stays.bearing':
+    '    {piece}: withheld whole ({labels}); {asked} {asked|sentence|sentences} asked about (questions: {questions}), {second} waiting for a second person, {other} {other|other|others} of the request, or perhaps.',
   'stays.masks': '  In the pieces handed over, under the code that the copies bear:',
   'stays.ground': '    [{code}] {label}: {masks} {masks|place|places}, in {pieces} – {source}',
   'stays.absolute': '      An absolute protection: nobody can open it.',

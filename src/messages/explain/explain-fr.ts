@@ -60,6 +60,8 @@ export const explainFr = {
   'todo.question': 'La question {question} vous demande ce qu’il faut en faire.',
   'todo.refused': 'Vous avez répondu de la retenir entière.',
   'stays.nothing': '    {piece} : rien n’y répond à la demande ({labels}).',
+  'stays.bearing':
+    '    {piece} : retenue entière ({labels}) ; {asked} {asked|phrase|phrases} en question (questions : {questions}), {second} en attente d’une seconde personne, {other} {other|autre|autres} de la demande, ou peut-être.',
   'stays.masks': '  Dans les pièces remises, sous le code que portent les copies :',
   'stays.ground': '    [{code}] {label} : {masks} {masks|endroit|endroits}, dans {pieces} – {source}',
   'stays.absolute': '      Protection absolue : personne ne peut l’ouvrir.',

@@ -7,6 +7,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'status.masked': 'Handed over, masked',
   'status.partial': 'Handed over in part',
   'status.unasked': 'Not handed over',
+  'status.awaited': 'Withheld whole',
   'status.elsewhere': 'Not handed over, held elsewhere',
   'status.withheld': 'Withheld whole',
   'status.accord': 'Accord needed',
@@ -21,6 +22,8 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'status-help.masked': 'The copy holds what is handed over of the piece; each mask bears its grounds.',
   'status-help.partial': 'Some pages could not be read: they are left out of the copy. The original is kept.',
   'status-help.unasked': 'As it was read, nothing in this piece is within the request: see the ground.',
+  'status-help.awaited':
+    'Withheld whole: an answer of the director or a second reading is awaited. Whether it answers the request is not said.',
   'status-help.elsewhere': 'A court or another body holds it or wrote it: it is to be asked there.',
   'status-help.withheld': 'Withheld for the ground given; whether it answers the request is not said.',
   'status-help.accord': 'Its author’s accord is needed, or a seizure in the forms set by law.',

@@ -10,6 +10,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'status.masked': 'Remise occultée',
   'status.partial': 'Remise en partie',
   'status.unasked': 'Non remise',
+  'status.awaited': 'Retenue entière',
   'status.elsewhere': 'Non remise, détenue ailleurs',
   'status.withheld': 'Retenue entière',
   'status.accord': 'Accord nécessaire',
@@ -24,6 +25,8 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'status-help.masked': 'La copie contient ce qui est remis de la pièce ; chaque occultation porte ses motifs.',
   'status-help.partial': 'Des pages n’ont pas pu être lues : elles sont retirées de la copie. L’original est conservé.',
   'status-help.unasked': 'À la lecture, rien de cette pièce n’entre dans la demande : voir le motif.',
+  'status-help.awaited':
+    'Retenue en entier : une réponse de la direction ou une seconde lecture est attendue. Il n’est pas dit si elle répond à la demande.',
   'status-help.elsewhere': 'Une juridiction ou un autre organisme la détient ou l’a écrite : c’est à demander là.',
   'status-help.withheld': 'Retenue pour le motif indiqué, sans qu’il soit dit si elle répond ou non à la demande.',
   'status-help.accord': 'La remise demande l’accord de son auteur, ou une saisie dans les formes prévues par la loi.',

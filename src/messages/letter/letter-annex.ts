@@ -12,6 +12,8 @@ const fr = {
   listed: 'au-dehors : {id}',
   'not-listed': 'non listée au-dehors',
   'no-ground': 'aucun motif',
+  bearing:
+    ' ({asked} {asked|phrase|phrases} en question, questions : {questions} ; {second} en attente d’une seconde personne ; {other} {other|autre|autres} de la demande, ou peut-être)',
   masks: ' ({first} à {last})',
   mask: ' ({first})',
   hidden: 'Pièces qui ne sont listées ni dans la lettre ni au bordereau remis : {count}.',
@@ -38,6 +40,8 @@ const en: { readonly [Key in AnnexKey]: string } = {
   listed: 'outside: {id}',
   'not-listed': 'not listed outside',
   'no-ground': 'no ground',
+  bearing:
+    ' ({asked} {asked|sentence|sentences} asked about, questions: {questions}; {second} waiting for a second person; {other} {other|other|others} of the request, or perhaps)',
   masks: ' ({first} to {last})',
   mask: ' ({first})',
   hidden: 'Pieces that neither the letter nor the list handed over mentions: {count}.',

@@ -110,6 +110,9 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.column-count': 'Count',
   'letter.not-handed': 'Not handed over:',
   'letter.not-handed-item': '{id} – {title}: {reason}',
+  'letter.held-awaited':
+    'withheld whole, an answer of the director or a second reading being awaited, without saying whether it answers the request; {reason}',
+  'letter.held-bears': 'withheld whole, without saying whether it answers the request; {reason}',
   'letter.accord-doctor-absent': '{pieces}: the doctor’s accord is needed, and was not obtained to this day.',
   'letter.accord-doctor-asked': '{pieces}: the doctor’s accord is needed, and we asked for it.',
   'letter.accord-doctor-refused': '{pieces}: the doctor’s accord is needed, and was not given.',

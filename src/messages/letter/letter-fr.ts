@@ -116,6 +116,9 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.column-count': 'Nombre',
   'letter.not-handed': '{pieces|N’est pas remise :|Ne sont pas remises :}',
   'letter.not-handed-item': '{id} – {title} : {reason}',
+  'letter.held-awaited':
+    'retenue en entier, une réponse de la direction ou une seconde lecture étant attendue, sans qu’il soit dit si elle répond à la demande ; {reason}',
+  'letter.held-bears': 'retenue en entier, sans qu’il soit dit si elle répond à la demande ; {reason}',
   'letter.accord-doctor-absent':
     '{pieces} : la remise demande l’accord du médecin, qui n’a pas été recueilli à ce jour.',
   'letter.accord-doctor-asked': '{pieces} : la remise demande l’accord du médecin, que nous avons sollicité.',

@@ -4,6 +4,7 @@ import type { Ink, Outline, Picture, Shape } from '../record/drawing.ts'
 import type { PassageRole } from '../record/passage.ts'
 import type { Layout, PageSize } from '../record/piece.ts'
 import type { Box, Place } from '../record/place.ts'
+import type { PieceBearing } from './piece-reading.ts'
 
 /**
  * One stretch of a disclosed passage. A gap holds no text and no length. `paths` of a field segment name the value it
@@ -110,6 +111,8 @@ export type DisclosedPiece = {
   /** Whose accord the law asks for, where the ground does not tell: a notary or a bailiff, a journalist. */
   readonly holder?: 'officer' | 'press'
   readonly motif?: string
+  /** Of one that its grounds say to be beside the request, and of which something answers it, or may. */
+  readonly bearing?: PieceBearing
 }
 
 /**

@@ -3,12 +3,12 @@ import type { DisclosedPiece } from './disclosure.ts'
 import { letterLabels } from './letter.ts'
 
 /**
- * What the reader is told of a piece. Of one that is withheld, why: nothing of it is asked for, somebody else holds it, or
- * it is held under its ground, whether it answers or not. `accord` waits for a person of CPP 56-2 or 56-3, `counsel` for a
+ * What the reader is told of a piece. Of one that is withheld, why: nothing of it is asked for, a person has still to say of
+ * something in it, somebody else holds it, or it is held under its ground, whether it answers or not. `accord` waits for a person of CPP 56-2 or 56-3, `counsel` for a
  * lawyer's, `opinion` for anybody else's; `excluded` is closed by a text. `visible`: all that can be seen of it.
  */
 const statuses = [
-  ...(['whole', 'visible', 'masked', 'partial', 'unasked', 'elsewhere', 'withheld'] as const),
+  ...(['whole', 'visible', 'masked', 'partial', 'unasked', 'awaited', 'elsewhere', 'withheld'] as const),
   ...(['accord', 'counsel', 'opinion', 'excluded', 'quarantined', 'container'] as const),
 ] as const
 
@@ -128,7 +128,11 @@ const accordStatus = ({ grounds: own, holder }: DisclosedPiece): WriteStatus => 
   return own.includes('MED-56-3') || holder !== undefined ? 'accord' : 'opinion'
 }
 
-const withheldStatus = ({ grounds: own }: DisclosedPiece): WriteStatus => {
-  if (own.length > 0 && own.every((ground) => scope.has(ground))) return 'unasked'
+const withheldStatus = ({ grounds: own, bearing }: DisclosedPiece): WriteStatus => {
+  if (own.length > 0 && own.every((ground) => scope.has(ground))) return beside(bearing)
   return own.length > 0 && own.every((ground) => elsewhere.has(ground)) ? 'elsewhere' : 'withheld'
 }
+
+/** Its grounds say that it is beside the request: so it is told, unless something in it was judged otherwise. */
+const beside = (bearing: DisclosedPiece['bearing']): WriteStatus =>
+  bearing === undefined ? 'unasked' : bearing === 'awaited' ? 'awaited' : 'withheld'

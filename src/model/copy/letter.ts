@@ -244,6 +244,8 @@ export const letterLabels = [
   'column-count',
   'not-handed',
   'not-handed-item',
+  'held-awaited',
+  'held-bears',
   'asks',
   ...accordStates.flatMap((state) => accordHolders.map((holder) => `accord-${holder}-${state}` as const)),
   'seizure',

@@ -1,10 +1,12 @@
 import { holderOf } from '../../decide/gates/gates.ts'
 import { actsOf } from '../../decide/hand/settled.ts'
-import type { Cover, Disclosure, Outside } from '../../model/copy/disclosure.ts'
+import type { Cover, Disclosure, Outside, Redacted } from '../../model/copy/disclosure.ts'
 import type { Words } from '../../model/copy/label.ts'
 import type { LetterFacts } from '../../model/copy/letter.ts'
+import { bearingOf } from '../../model/copy/piece-reading.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Decision } from '../../model/law/decision.ts'
+import { groundsWith } from '../../model/law/ground.ts'
 import type { Law } from '../../model/law/law.ts'
 import { outsideGround } from '../../model/law/outside-ground.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -16,6 +18,7 @@ import type { LetterDesk } from '../../reply/letter-facts.ts'
 import { isPerson, isSilent, letterOutcomeOf } from '../../reply/letter-text.ts'
 import type { Told } from '../../reply/told.ts'
 import { draftFacts } from '../load/letter-desk.ts'
+import { pieceReadings } from './piece-readings.ts'
 
 /**
  * What leaves, as it is told outside: cut by what was decided, then without what is listed nowhere. `labelling` gives
@@ -32,7 +35,8 @@ export const discloseOutside = (input: {
   const { draft, decisions, cover, desk } = input
   const { dossier, findings } = draft
   const labelled = input.labelling === undefined ? {} : { labelling: input.labelling }
-  const redacted = redact({ dossier, findings, decisions, cover, ...labelled })
+  const readings = pieceReadings(draft, decisions)
+  const redacted = withBearings(redact({ dossier, findings, decisions, cover, ...labelled }), readings)
   const facts = { ...draftFacts(draft, desk, input.words), given: givenTexts(draft, decisions) }
   const within = letterOutcomeOf(redacted.disclosure, facts)
   const rule = facts.maySilence ? desk.table.secretExistence : null
@@ -51,7 +55,19 @@ export const discloseOutside = (input: {
   })
   const outcome = letterOutcomeOf(outside.disclosure, facts)
   const disclosure = { ...outside.disclosure, pieces: withRecorded(outside, draft, desk.law) }
-  return { ...outside, disclosure, inside: redacted.disclosure, facts, outcome }
+  return { ...outside, disclosure, inside: redacted.disclosure, readings, facts, outcome }
+}
+
+const scopeGrounds = groundsWith('scope')
+
+/** Where the grounds of a piece that is withheld whole say that it is beside the request: what in it is not. */
+const withBearings = ({ disclosure, ...redacted }: Redacted, readings: Told['readings']): Redacted => {
+  const pieces = disclosure.pieces.map((piece) => {
+    const isBeside = piece.status === 'withheld' && piece.grounds.every((ground) => scopeGrounds.has(ground))
+    const bearing = isBeside ? bearingOf(readings.get(piece.id)) : null
+    return bearing === null ? piece : { ...piece, bearing }
+  })
+  return { ...redacted, disclosure: { ...disclosure, pieces } }
 }
 
 /** What covers words on purpose; a name or a place that was seen inside an address or a firm is part of it. */

@@ -5,6 +5,7 @@ import type { DecidedCounts, Waiting } from '../../model/copy/disclosure.ts'
 import type { Draft, Review } from '../../model/draft.ts'
 import type { Decision } from '../../model/law/decision.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
+import type { Passage } from '../../model/record/passage.ts'
 import { overlaps } from '../../model/record/span.ts'
 import { lastDecisions } from '../../review/close-review.ts'
 import { dueQuestions } from '../../review/open-questions.ts'
@@ -35,9 +36,8 @@ const countFacts = (
   const byPassage = groupByPassage(findings.filter(({ detector }) => detector === 'scope'))
   let [waiting, facts] = [0, 0]
   for (const passage of dossier.pieces.flatMap(({ passages }) => passages)) {
-    if (apart.has(passage.role)) continue
     const covers = byPassage.get(passage.id) ?? []
-    for (const unit of unitsOf(passage).filter(tells)) {
+    for (const unit of tellingUnits(passage)) {
       const over = covers.filter((cover) => overlaps(cover, unit))
       if (over.some((cover) => isHeld(decisionOf.get(cover.id)))) continue
       facts += 1
@@ -46,6 +46,10 @@ const countFacts = (
   }
   return { waiting, facts }
 }
+
+/** Of the units of a passage, those that tell something. */
+export const tellingUnits = (passage: Passage): readonly Unit[] =>
+  apart.has(passage.role) ? [] : unitsOf(passage).filter(tells)
 
 const apart: ReadonlySet<string> = new Set(['hidden', 'heading', 'labels'])
 

@@ -16,6 +16,7 @@ import type { Law, SubjectTable } from '../../model/law/law.ts'
 import type { Policy } from '../../model/law/policy.ts'
 import { redact } from '../../redact/redact.ts'
 import { openQuestions } from '../../review/open-questions.ts'
+import { pieceReadings } from '../export/piece-readings.ts'
 import { decisionsNow } from './reviewing.ts'
 
 export type ExplainDraftInput = ReproposeInput & {
@@ -50,6 +51,7 @@ export const explainDraft = ({ draft, review, policy, ...rules }: ExplainDraftIn
     // What is put to whoever asks for all waits for nobody.
     open: openQuestions(draft).filter(({ extra }) => extra !== true),
     unitsOf,
+    readings: pieceReadings(draft, view.decisions),
     isGuessed: guessedIn(draft, rules.law, policy),
     repropose: policy === null ? () => draft : reproposeWith({ draft, ...rules }, policy),
   })

@@ -119,7 +119,7 @@ const masksText = (piece: DisclosedPiece, masks: readonly Mask[], press: Press):
 }
 
 const todoStatuses = [
-  ...(['partial', 'unasked', 'elsewhere', 'withheld', 'accord', 'counsel', 'opinion'] as const),
+  ...(['partial', 'unasked', 'awaited', 'elsewhere', 'withheld', 'accord', 'counsel', 'opinion'] as const),
   ...(['excluded', 'quarantined', 'container'] as const),
 ] as const
 

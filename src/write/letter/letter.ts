@@ -105,7 +105,12 @@ const withheldElements = (desk: Desk): readonly Element[] => {
   ]
 }
 
-const reasonOf = (piece: DisclosedPiece, desk: Desk): string =>
+const reasonOf = (piece: DisclosedPiece, desk: Desk): string => {
+  const reason = groundsOf(piece, desk)
+  return piece.bearing === undefined ? reason : desk.press.labels(`letter.held-${piece.bearing}`, { reason })
+}
+
+const groundsOf = (piece: DisclosedPiece, desk: Desk): string =>
   piece.grounds.map((ground) => `${lowered(groundText(ground, desk, piece.holder))} [${ground}]`).join(' ; ') ||
   lowered(desk.press.labels(`status.${writeStatusOf(piece)}`))
 

@@ -130,7 +130,11 @@ const hidden = { ...handed, hasHidden: true }
 const inBordereau: readonly (readonly [sentence: string, said: DisclosedPiece, notSaid: DisclosedPiece])[] = [
   ['rien de cette pièce n’entre dans la demande', withheld('HORS-OBJ'), withheld('SANTE')],
   ['rien de cette pièce n’entre dans la demande', withheld('HORS-PER'), withheld('SENS-9')],
+  ['rien de cette pièce n’entre dans la demande', withheld('HORS-OBJ'), withheld('HORS-OBJ', { bearing: 'bears' })],
+  ['rien de cette pièce n’entre dans la demande', withheld('HORS-OBJ'), withheld('HORS-OBJ', { bearing: 'awaited' })],
+  ['ou une seconde lecture est attendue', withheld('HORS-PER', { bearing: 'awaited' }), withheld('HORS-PER')],
   ['sans qu’il soit dit si elle répond', withheld('SANTE'), withheld('HORS-OBJ')],
+  ['sans qu’il soit dit si elle répond', withheld('HORS-OBJ', { bearing: 'bears' }), withheld('HORS-OBJ')],
   ['c’est à demander là', withheld('JUD-DOC'), withheld('NOTE-PERSO')],
   ['ou une saisie dans les formes', accord('MED-56-3'), accord('AVO-56-1')],
   ['ou une saisie dans les formes', accord('CONS', { holder: 'officer' }), accord('CONS')],
