@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Passage } from '../model/record/passage.ts'
 import type { Piece } from '../model/record/piece.ts'
 import { parentIdOf } from '../model/record/piece-number.ts'
-import type { LegalRequest } from '../model/record/request.ts'
+import { type Period, periodsOf } from '../model/record/request.ts'
 import { overlaps } from '../model/record/span.ts'
 import type { PieceStepId } from '../model/rule.ts'
 import { doubtKept } from './ask/doubted.ts'
@@ -183,7 +183,7 @@ const judgeRequest = (piece: Piece, bench: Bench, steps: readonly UnitStep[]): r
   judgePiece(piece, {
     steps,
     byCell: bench.policy.parentAccess,
-    scope: { personIds: bench.targetIds, period: periodOf(bench), subjects: bench.request.subjects },
+    scope: { personIds: bench.targetIds, periods: periodsIn(bench), subjects: bench.request.subjects },
     topicOf: isValuesOnly(bench.policy, bench.basis) ? aloneIn(bench.topicOf) : bench.topicOf,
     genderOf: (id) => bench.genders.get(id) ?? null,
     kin: bench.kin,
@@ -203,5 +203,5 @@ const aloneIn =
   (topicOf: TopicOf): TopicOf =>
   (lines, findings) => ({ ...topicOf(lines, findings), other: 0 })
 
-const periodOf = ({ policy, request }: Bench): LegalRequest['period'] =>
-  policy.period === 'ignored' ? { from: null, to: null } : request.period
+const periodsIn = ({ policy, request }: Bench): readonly Period[] =>
+  policy.period === 'ignored' ? [{ from: null, to: null }] : periodsOf(request)

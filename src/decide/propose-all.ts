@@ -3,6 +3,7 @@ import type { Given } from '../model/given.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Finding } from '../model/record/finding.ts'
+import type { LegalRequest } from '../model/record/request.ts'
 import type { Bench, ProposeInput } from './bench.ts'
 import { decideFindings } from './decide-findings.ts'
 import { dangersIn } from './family/danger.ts'
@@ -73,7 +74,13 @@ const actProblems = ({ excluded, request, law }: Bench): readonly Problem[] => [
   ...(excluded.words.length > 0 && !isEmpty(excluded) ? [{ code: 'request.excludes' } as const] : []),
   ...(subjectsAskedTwice(request.asks, law).length > 0 ? [{ code: 'request.excludes-asked' } as const] : []),
   ...(request.isPeriodTwice === true ? [{ code: 'request.two-periods' } as const] : []),
+  ...severalPeriods(request),
   ...(isWidened(request.asks) ? [{ code: 'request.widened' } as const] : []),
+]
+
+const severalPeriods = ({ periods = [], periodsLeft = [] }: LegalRequest): readonly Problem[] => [
+  ...(periods.length > 1 ? [{ code: 'request.several-periods', periods } as const] : []),
+  ...(periodsLeft.length > 0 ? [{ code: 'request.periods-left', periods: periodsLeft } as const] : []),
 ]
 
 const isEmpty = ({ subjects, values, personIds }: Bench['excluded']): boolean =>

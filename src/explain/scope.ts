@@ -67,7 +67,7 @@ const shiftsOf = (input: ScopeChangeInput): readonly Shifted[] => {
   ]
 }
 
-const periodShifts = (request: LegalRequest, policy: Policy): readonly Shifted[] => {
+const periodShifts = ({ periods: _, ...request }: LegalRequest, policy: Policy): readonly Shifted[] => {
   const { from, to } = request.period
   if (policy.period === 'ignored' || (from === null && to === null)) return []
   const period = { from: from === null ? null : addMonths(from, -3), to: to === null ? null : addMonths(to, 3) }

@@ -3,6 +3,7 @@ import type { SenderKey } from './copy/sender.ts'
 import type { GivenField } from './given.ts'
 import type { Stop } from './law/intake.ts'
 import type { Format } from './record/piece.ts'
+import type { ClosedPeriod } from './record/request.ts'
 
 /**
  * Trouble as data: a code, ids and numbers, never a word from a dossier. Sentences live in `messages/`.
@@ -143,6 +144,8 @@ export type Problem =
   | { readonly code: 'request.ambiguous'; readonly rank: number }
   | { readonly code: 'request.contradicted'; readonly rank: number }
   | { readonly code: 'request.two-periods' }
+  | { readonly code: 'request.several-periods'; readonly periods: readonly ClosedPeriod[] }
+  | { readonly code: 'request.periods-left'; readonly periods: readonly ClosedPeriod[] }
   | { readonly code: 'request.partial-name'; readonly rank: number }
   | { readonly code: 'request.name-only'; readonly rank: number }
   | { readonly code: 'request.text-only'; readonly rank: number }

@@ -63,6 +63,8 @@ export const letterFactsOf = (
     references: referencesOf(draft),
     receivedAt: request.receivedAt,
     period: request.period,
+    periods: request.periods ?? [],
+    periodsLeft: request.periodsLeft ?? [],
     subjects: request.subjects.map((id) => law.subjects.find((subject) => subject.id === id)?.label[lang] ?? id),
     articles: Object.fromEntries(letterArticles.map((name) => [name, table.articles[name][lang]])),
     sources: Object.fromEntries(law.grounds.map((row) => [row.code, sourceOf(row.source, isSecret)])),

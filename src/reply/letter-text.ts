@@ -1,4 +1,4 @@
-import { longDate } from '../language/dates/printed.ts'
+import { longDate, periodList } from '../language/dates/printed.ts'
 import type { Disclosure } from '../model/copy/disclosure.ts'
 import type { Lang, Sentences } from '../model/copy/label.ts'
 import {
@@ -96,23 +96,29 @@ const quote = (
 ): string => labels(key, { ...more, article: facts.articles[article] ?? labels('letter.to-complete') })
 
 /** That a whole record was read tells that there is one. */
-const searchedText = ({ facts, labels, lang, outcome }: Desk): string => {
+const searchedText = (desk: Desk): string => {
+  const { facts, labels, lang, outcome } = desk
   if (facts.isWholeRecord && outcome !== 'nothing-held')
     return labels(facts.hasUnread ? 'letter.searched-readable' : 'letter.searched-whole')
+  const subjects =
+    facts.subjects.length === 0 ? '' : labels('letter.searched-subjects', { subjects: lowerCased(facts.subjects) })
+  const left =
+    facts.periodsLeft.length === 0 ? '' : labels('letter.periods-left', { periods: listed(facts.periodsLeft, lang) })
+  return [labels('letter.searched', { period: periodText(desk), subjects }), left]
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
+const listed = (periods: LetterFacts['periods'], lang: Lang): string => periodList(periods, lang, longDate)
+
+const periodText = ({ facts, labels, lang }: Desk): string => {
+  if (facts.periods.length > 1) return labels('letter.searched-periods', { periods: listed(facts.periods, lang) })
   const [from = null, to = null] = [facts.period.from, facts.period.to].map((day) =>
     day === null ? null : longDate(day, lang),
   )
-  const period =
-    from !== null && to !== null
-      ? labels('letter.searched-period', { from, to })
-      : from !== null
-        ? labels('letter.searched-from', { from })
-        : to !== null
-          ? labels('letter.searched-to', { to })
-          : ''
-  const subjects =
-    facts.subjects.length === 0 ? '' : labels('letter.searched-subjects', { subjects: lowerCased(facts.subjects) })
-  return labels('letter.searched', { period, subjects })
+  if (from !== null && to !== null) return labels('letter.searched-period', { from, to })
+  if (from !== null) return labels('letter.searched-from', { from })
+  return to === null ? '' : labels('letter.searched-to', { to })
 }
 
 const lowerCased = (subjects: readonly string[]): string =>

@@ -1,10 +1,8 @@
-import { readAsks } from '../language/acts/asks.ts'
 import { birthsTold } from '../language/births.ts'
 import { everyday, writtenTitles } from '../language/civilities.ts'
-import { datesTold } from '../language/dates/told.ts'
 import { bench, functionPattern } from '../language/functions.ts'
 import { foldText } from '../model/fold.ts'
-import type { AskedPerson, Period } from '../model/record/request.ts'
+import type { AskedPerson } from '../model/record/request.ts'
 
 /**
  * Persons of a request, with what the words of the act say of each: where she was born, where she lives. Another birth date
@@ -82,43 +80,4 @@ const namesOthersAlone = (persons: readonly AskedPerson[], asks: string): boolea
     [...family, ...given].some((name) => folded.includes(foldText(name))),
   )
   return named.length > 0 && persons.length > 0 && !isNamed
-}
-
-/**
- * The period that both the file and the words of the act give: where they differ, what both cover. Null where the words give
- * none, several, or the same.
- */
-export const narrowed = (period: Period, asks: string): Period | null => {
-  const [told, ...more] = periodsIn(asks)
-  if (told === undefined || more.length > 0 || period.from === null || period.to === null) return null
-  const [from, to] = [later(period.from, told.from), earlier(period.to, told.to)]
-  const isSame = told.from === period.from && told.to === period.to
-  // The words of a period that the file narrows (« en 2025 ») contradict nothing.
-  return isSame || from > to || (from === period.from && to === period.to) ? null : { from, to }
-}
-
-const later = (a: string, b: string): string => (a > b ? a : b)
-const earlier = (a: string, b: string): string => (a < b ? a : b)
-
-/**
- * « entre le 1er janvier et le 30 juin 2025 », « du 01/01/2025 au 30/06/2025 ». « La nuit du 13 au 14 janvier », « commis du 3 au
- * 5 mars », and what stands in the charge, say when the facts were, not of what period writings are asked for.
- */
-const periodsIn = (asks: string) => readAsks(asks).asked.flatMap(periodsOf)
-
-const periodsOf = (folded: string) => {
-  const told = datesTold(folded, null)
-  const whole =
-    /(?<![a-z])(?<!(?:nuit|soiree|week-end|fin de semaine|faits|commis|commises|perpetres|survenus|survenue) )(?:entre le|du|depuis le) (?=\d|1er)[^.;]{6,60}/g
-  return Array.from(folded.matchAll(whole)).flatMap(({ index, 0: words }) => {
-    const inside = told.filter(({ start, end }) => start >= index && end <= index + words.length)
-    const [range] = inside
-    if (range !== undefined && range.range.from !== range.range.to) return [range.range]
-    const [first, second] = inside
-    const isJoined =
-      first !== undefined &&
-      second !== undefined &&
-      /^ (?:et le|au|jusqu'au) $/.test(folded.slice(first.end, second.start))
-    return isJoined ? [{ from: first.range.from, to: second.range.to }] : []
-  })
 }

@@ -6,7 +6,8 @@ import { type AskedPerson, type LegalRequest, type ReceivedAct, requestKinds } f
 import { actKeys, actOf } from './act-file.ts'
 import { askedRoleOf } from './asked-role.ts'
 import { ordersStated } from './asks-orders.ts'
-import { narrowed, withWords } from './asks-persons.ts'
+import { statedPeriods } from './asks-periods.ts'
+import { withWords } from './asks-persons.ts'
 import { dateSchema, momentSchema, nameSchema, namesOf } from './dossier-file.ts'
 import { parseSafely, parseYaml } from './yaml.ts'
 
@@ -90,7 +91,6 @@ export const parseRequestFile = (
   const requester = parsed.requester ?? { name: null }
   const receivedAt = parsed.receivedAt ?? null
   const period = { from: parsed.period?.from ?? null, to: parsed.period?.to ?? null }
-  const both = narrowed(period, asks)
   const matricule = 'matricule' in requester ? (requester.matricule ?? null) : null
   const orders = ordersOf(parsed.authorisation, actOf(parsed, { basis: parsed.basis ?? null, matricule }), asks)
   return {
@@ -108,7 +108,7 @@ export const parseRequestFile = (
     receivedAt,
     dueBy: parsed.dueBy ?? null,
     persons: withWords((parsed.persons ?? []).map(askedOf), asks),
-    ...(both === null ? { period } : { period: both, isPeriodTwice: true }),
+    ...statedPeriods(period, asks),
     asks,
     subjects: given.length > 0 ? given : readSubjects(asks, law.subjects),
     subjectsRead: given.length === 0,

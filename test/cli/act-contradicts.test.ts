@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { pdfText } from '../unit/write/press.ts'
 import { dossierYaml, filesBelow, noteText, openWorkshop, requestYaml, requis, type Workshop } from './program.ts'
 
 // A contradiction between the act and the record, or inside the act, stops what it touches until a person answers
@@ -39,6 +40,12 @@ const run = (...more: readonly string[]): Run => {
     text: copies.map((file) => readFileSync(workshop.path(`out/${file}`), 'utf8')).join('\n'),
     err: said.err,
   }
+}
+
+const letterText = async (): Promise<string> => {
+  const [letter = ''] = filesBelow(workshop.path('out')).filter((file) => file.endsWith('data/letter.pdf'))
+  const pages = await pdfText(new Uint8Array(readFileSync(workshop.path(`out/${letter}`))))
+  return pages.join(' ').replaceAll(/\s+/g, ' ')
 }
 
 const questions = (): string => {
@@ -213,6 +220,43 @@ describe('an act that contradicts itself', () => {
     expect(err).toContain('deux périodes')
     expect(text).toContain('portail')
     expect(text).not.toContain('escalier')
+  })
+
+  const threats = [
+    ...['BARTOLI;Inès;05/03/2026;Menacée de mort au portail', 'BARTOLI;Inès;22/03/2026;Menacée de mort à la fontaine'],
+    ...[
+      'BARTOLI;Inès;08/04/2026;Menacée de mort dans l’escalier',
+      'BARTOLI;Inès;20/05/2026;Menacée de mort au kiosque',
+    ],
+  ]
+
+  const askTwo = (period: string): ReturnType<typeof run> => {
+    workshop.write('dossier/suivi.csv', `${['Nom;Prénom;Date;Fait', ...threats].join('\n')}\n`)
+    ask(
+      `{ ${ines} }`,
+      'Copie des écrits relatant des menaces faites à Mme Inès BARTOLI du 3 au 9 mars et du 1er au 15 avril 2026.',
+    )
+    const path = workshop.path('request.yaml')
+    workshop.write('request.yaml', readFileSync(path, 'utf8').replace(/^period: .*$/m, `period: ${period}`))
+    return run()
+  }
+
+  test('two periods of the act are both judged, what lies between them is not, and all of it is said', async () => {
+    const { text, err } = askTwo('{ from: 2026-03-03, to: 2026-04-15 }')
+    for (const word of ['portail', 'escalier']) expect(text).toContain(word)
+    for (const word of ['fontaine', 'kiosque']) expect(text).not.toContain(word)
+    expect(err).toContain('du 03/03/2026 au 09/03/2026 et du 01/04/2026 au 15/04/2026')
+    expect(await letterText()).toContain(
+      'les périodes du 3 mars 2026 au 9 mars 2026 et du 1er avril 2026 au 15 avril 2026',
+    )
+  })
+
+  test('a period of the act that the file leaves out is told to the director and in the letter', async () => {
+    const { text, err } = askTwo('{ from: 2026-03-03, to: 2026-03-09 }')
+    expect(text).toContain('portail')
+    expect(text).not.toContain('escalier')
+    expect(err).toMatch(/ne couvre pas en entier : du 01\/04\/2026 au 15\/04\/2026/)
+    expect(await letterText()).toMatch(/porte aussi sur le temps du 1er avril 2026 au 15 avril 2026/)
   })
 
   test.each([

@@ -1,4 +1,4 @@
-import { dateText } from '../../language/dates/printed.ts'
+import { dateText, periodList } from '../../language/dates/printed.ts'
 import type { Question } from '../../model/ask/question.ts'
 import { type Category, categoriesWith } from '../../model/category.ts'
 import type { Draft } from '../../model/draft.ts'
@@ -80,6 +80,7 @@ const pieceText = (id: string, language: Language, { dossier, files }: Draft): s
 }
 
 const periodText = ({ request }: Draft, language: Language): string => {
+  if (request.periods !== undefined) return ` (${periodList(request.periods, language)})`
   const { from, to } = request.period
   const days = { from: dateText(from ?? '', language), to: dateText(to ?? '', language) }
   if (from !== null && to !== null) return part(language, 'period.both', days)

@@ -93,6 +93,8 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
     'We looked for what answers your request, within the limits that it sets: the persons that it names{period}{subjects}.',
   'letter.searched-whole': 'We read the whole record again.',
   'letter.searched-period': ', the period from {from} to {to}',
+  'letter.searched-periods': ', the periods {periods}',
+  'letter.periods-left': 'Your request also covers the time {periods}: this reply does not wholly cover it.',
   'letter.searched-from': ', the period that begins on {from}',
   'letter.searched-to': ', the period that ends on {to}',
   'letter.searched-subjects': ', the subject ({subjects})',

@@ -99,6 +99,8 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
     'Nous avons recherché ce qui répond à votre demande, dans les limites qu’elle fixe : les personnes qu’elle désigne{period}{subjects}.',
   'letter.searched-whole': 'Nous avons examiné l’ensemble du dossier.',
   'letter.searched-period': ', la période du {from} au {to}',
+  'letter.searched-periods': ', les périodes {periods}',
+  'letter.periods-left': 'Votre demande porte aussi sur le temps {periods} : cette réponse ne le couvre pas en entier.',
   'letter.searched-from': ', la période qui commence le {from}',
   'letter.searched-to': ', la période qui s’achève le {to}',
   'letter.searched-subjects': ', l’objet ({subjects})',

@@ -1,3 +1,4 @@
+import { periodList } from '../../language/dates/printed.ts'
 import { passOf, type Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
 import type { ProblemSentences } from '../index.ts'
@@ -191,6 +192,10 @@ export const problemsEn: ProblemSentences = {
     `About person ${rank}, the act and the record contradict each other (place of birth, address), or the act contradicts itself (two birth dates, other persons in its words): nothing of them leaves. Have the act corrected in writing, or answer the question.`,
   'request.two-periods': () =>
     'The act gives two periods: one in request.yaml, another in its words. Only what both cover is judged. Have the period said in writing, then correct request.yaml.',
+  'request.several-periods': ({ periods }) =>
+    `The act asks for several periods: ${periodList(periods, 'en')}. These alone are judged, and not what lies between. Check them in the act.`,
+  'request.periods-left': ({ periods }) =>
+    `The act asks as well for what request.yaml does not wholly cover: ${periodList(periods, 'en')}. Nothing of it leaves by itself. If the act does ask for it, widen "period" in request.yaml from the first day to the last, then propose again: each period of the act is judged by itself.`,
   'request.partial-name': ({ rank }) =>
     `Person ${rank} of the request is named in part (a family name alone is that of a whole family, half of a given name that of another child): nobody is taken. Ask for the given name and the birth date, or complete request.yaml.`,
   'request.name-only': ({ rank }) =>

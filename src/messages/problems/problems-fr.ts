@@ -1,3 +1,4 @@
+import { periodList } from '../../language/dates/printed.ts'
 import { passOf, type Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
 import type { ProblemSentences } from '../index.ts'
@@ -204,6 +205,10 @@ export const problemsFr: ProblemSentences = {
     `Sur la personne n° ${rank}, l’acte et le dossier se contredisent (lieu de naissance, adresse), ou l’acte se contredit (deux dates de naissance, d’autres personnes dans son texte) : rien d’elle ne part. Faites préciser l’acte par écrit, ou répondez à la question posée.`,
   'request.two-periods': () =>
     'L’acte donne deux périodes : l’une dans request.yaml, l’autre dans ses mots. Seul ce que les deux couvrent est jugé. Faites préciser la période par écrit, puis corrigez request.yaml.',
+  'request.several-periods': ({ periods }) =>
+    `L’acte demande plusieurs périodes : ${periodList(periods, 'fr')}. Seules ces périodes sont jugées, et non ce qui les sépare. Vérifiez-les dans l’acte.`,
+  'request.periods-left': ({ periods }) =>
+    `L’acte demande aussi ce que request.yaml ne couvre pas en entier : ${periodList(periods, 'fr')}. Rien n’en part d’office. Si l’acte le demande bien, étendez « period » dans request.yaml du premier au dernier jour, puis proposez à nouveau : chaque période de l’acte sera jugée à part.`,
   'request.partial-name': ({ rank }) =>
     `La personne n° ${rank} de la demande n’est nommée qu’en partie (un nom de famille seul désigne toute une famille, la moitié d’un prénom un autre enfant) : personne n’est retenu. Demandez le prénom et la date de naissance, ou complétez request.yaml.`,
   'request.name-only': ({ rank }) =>

@@ -3,7 +3,7 @@ import { type GivenField, givenFields } from '../given.ts'
 import type { Ground } from '../law/ground.ts'
 import { groundSchema } from '../law/ground.ts'
 import type { CheckId } from '../law/intake.ts'
-import { requestKinds } from '../record/request.ts'
+import { type ClosedPeriod, requestKinds } from '../record/request.ts'
 import { type SenderKey, senderKeys } from './sender.ts'
 
 /** To whom we answer, and in which frame (study 3.6). The sentences of each are in `messages/`. */
@@ -153,6 +153,9 @@ export type LetterFacts = {
   }[]
   readonly receivedAt: string | null
   readonly period: { readonly from: string | null; readonly to: string | null }
+  /** Each that was searched, where the act asks for several; and those of the act that were not. */
+  readonly periods: readonly ClosedPeriod[]
+  readonly periodsLeft: readonly ClosedPeriod[]
   readonly subjects: readonly string[]
   readonly articles: Readonly<Partial<Record<LetterArticle, string>>>
   readonly sources: Readonly<Partial<Record<Ground, string>>>
@@ -188,7 +191,16 @@ export const emptyFacts: LetterFacts = {
     stop: null,
     basis: null,
   },
-  ...{ references: [], receivedAt: null, period: { from: null, to: null }, subjects: [], articles: {}, sources: {} },
+  ...{
+    references: [],
+    receivedAt: null,
+    period: { from: null, to: null },
+    periods: [],
+    periodsLeft: [],
+    subjects: [],
+    articles: {},
+    sources: {},
+  },
   ...{ maySilence: true, sender: [], place: null, missing: [], unsettled: [], addressee: [] },
   ...{ salutation: 'Madame, Monsieur', isMagistrate: false, isCourt: false, isSecret: true, hasUnread: false },
 }
@@ -231,6 +243,8 @@ export const letterLabels = [
   'searched-whole',
   'searched-readable',
   'searched-period',
+  'searched-periods',
+  'periods-left',
   'searched-from',
   'searched-to',
   'searched-subjects',

@@ -20,6 +20,8 @@ export type RequestKind = (typeof requestKinds)[number]
 /** ISO dates, both included; null when open. */
 export type Period = { readonly from: string | null; readonly to: string | null }
 
+export type ClosedPeriod = { readonly from: string; readonly to: string }
+
 /**
  * The demand as the director received it. `basis` is the normalised article (`CPP 77-1-1`) or null. `subjects` are ids
  * of `pipelines/subjects.yaml`; `subjectsRead` is true when they were read from `asks` and nobody confirmed them.
@@ -44,12 +46,20 @@ export type LegalRequest = {
   readonly period: Period
   /** The words of the act give another period: `period` is what both cover. */
   readonly isPeriodTwice?: boolean
+  /** The words of the act ask for several, and these are judged: `period` goes from the first day to the last. */
+  readonly periods?: readonly ClosedPeriod[]
+  /** Those of its words that the file leaves out, whole or in part. */
+  readonly periodsLeft?: readonly ClosedPeriod[]
   readonly asks: string
   readonly subjects: readonly string[]
   readonly subjectsRead: boolean
   /** What else the paper says, and what was done when it came in. Absent from drafts made before it was kept. */
   readonly act?: ReceivedAct
 }
+
+/** Each period that is asked for. */
+export const periodsOf = ({ period, periods }: Pick<LegalRequest, 'period' | 'periods'>): readonly Period[] =>
+  periods ?? [period]
 
 /** A person as the act names them; `askedRole` is their place in the inquiry, null when the act does not say. */
 export type AskedPerson = Pick<Person, 'given' | 'family' | 'other' | 'born' | 'bornAt' | 'address'> & {
@@ -181,7 +191,7 @@ export const emptyAct: ReceivedAct = {
 /** What a kept sentence must be about. `personIds` are persons of the dossier. */
 export type Scope = {
   readonly personIds: readonly string[]
-  readonly period: Period
+  readonly periods: readonly Period[]
   readonly subjects: readonly string[]
 }
 

@@ -37,6 +37,7 @@ export const statementOf = (
       reference: nfc(draft.request.reference),
       receivedAt: nfc(draft.request.receivedAt),
       period: { from: draft.request.period.from, to: draft.request.period.to },
+      ...periodsOf(draft),
       subjects: draft.request.subjects,
       subjectsRead: draft.request.subjectsRead,
       authorisation: draft.request.authorisation === 'not-stated' ? 'not-stated' : 'stated',
@@ -69,6 +70,10 @@ export const statementOf = (
     maskCommitments: stateCommitments(commitOutside(draft, { disclosure, textUnder })),
   }
 }
+
+/** Where the act asks for several. */
+const periodsOf = ({ request: { periods = [] } }: Draft): { readonly [key: string]: Json } =>
+  periods.length < 2 ? {} : { periods: periods.map(({ from, to }) => ({ from, to })) }
 
 /** Who answers for the record, and by whom else it is handled (RGPD 4, 28). */
 const controllerOf = ({ controller }: Draft): Json => ({

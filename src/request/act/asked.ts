@@ -1,4 +1,5 @@
 import { foldedRanks, numberOf } from '../../language/numbers.ts'
+import { periodsIn, spanOf } from '../asks-periods.ts'
 import { type ActText, dayOfAct, grab } from './act-text.ts'
 
 const starts: readonly RegExp[] = [
@@ -32,6 +33,9 @@ export const periodOf = (act: ActText, asks: string | null): AskedPeriod => {
   const labelled = grab(act, /(?:^|\n) ?periode(?: concernee| visee| demandee)? ?: ?([^\n]{4,90})/)
   const words = labelled === null ? asks : labelled
   if (words === null) return none
+  // A request holds one: from the first day to the last. The words stay in `asks`, and each period is judged by itself.
+  const several = periodsIn(words, null)
+  if (several.length > 1) return spanOf(several)
   const inside: ActText = { ...act, plain: words, flat: foldedOf(act, words), lines: foldedOf(act, words) }
   return between(inside) ?? sameYear(inside) ?? halfYear(inside) ?? months(inside) ?? open(inside, dayOfAct(act))
 }

@@ -74,11 +74,14 @@ const valuesOf = ({ cover, pieces }: Disclosure, lang: Lang): readonly string[] 
     ]),
   ].filter((value) => value !== null)
 
+const daysIn = ({ receivedAt, period, periods, periodsLeft }: LetterFacts): readonly (string | null)[] => [
+  receivedAt,
+  ...[period, ...periods, ...periodsLeft].flatMap(({ from, to }) => [from, to]),
+]
+
 /** What the letter says beside the disclosure: references, dates and subjects of the request, texts of the law. */
 const letterValues = (facts: LetterFacts, lang: Lang): readonly string[] => [
-  ...[facts.receivedAt, facts.period.from, facts.period.to].flatMap((day) =>
-    day === null ? [] : [dateText(day, lang), longDate(day, lang)],
-  ),
+  ...daysIn(facts).flatMap((day) => (day === null ? [] : [dateText(day, lang), longDate(day, lang)])),
   ...facts.references.map(({ text }) => text),
   ...facts.subjects,
   ...(facts.basis === null ? [] : [facts.basis]),

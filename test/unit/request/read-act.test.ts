@@ -99,3 +99,12 @@ test.each([' ', '\t', '\n', '|', '1 ', 'MARTIN ', 'nous ', 'a: '])(
     expect(performance.now() - start).toBeLessThan(30_000)
   },
 )
+
+test.each([
+  ['du 3 au 9 mars et du 1er au 15 avril 2026', '2026-03-03', '2026-04-15'],
+  ['du 01/01/2026 au 31/01/2026, puis du 15/05/2026 au 31/10/2026', '2026-01-01', '2026-10-31'],
+])('of several periods, the request holds from the first day to the last: « %s »', (words, from, to) => {
+  const { values } = readActText(act.replace(/du 01\/01\/2026\n\s+au 31\/10\/2026/, words), law)
+  expect([values['period.from'], values['period.to']]).toEqual([from, to])
+  expect(values.asks).toContain(words)
+})

@@ -7,19 +7,19 @@ import type { Unit } from '../units/units.ts'
 import type { OwnTimes } from './own-times.ts'
 
 /** Where a unit stands: its entry, the dates told before it there, and the period asked. */
-type Around = { readonly entry: Entry; readonly told: readonly DateRange[]; readonly period: Period }
+type Around = { readonly entry: Entry; readonly told: readonly DateRange[]; readonly periods: readonly Period[] }
 
 /** `daysOut`: from the period asked; 0 in it, null where nothing dates the unit. `told`: what the next unit goes on from. */
 export type UnitTime = { readonly daysOut: number | null; readonly told: readonly DateRange[] }
 
 /** A date that nobody can place is no reason to take the unit for undated: the day of the piece is not its own. */
-export const whenOf = (unit: Unit, own: OwnTimes, { entry, told: before, period }: Around): UnitTime => {
+export const whenOf = (unit: Unit, own: OwnTimes, { entry, told: before, periods }: Around): UnitTime => {
   const isAhead = liesAhead(own.dates, entry.reference)
   const isDated = !isAhead && (own.dates.length > 0 || own.isUnplaced)
   const told = isDated ? own.dates : before
-  if (isDated || (!isAhead && isFlashback(unit))) return { daysOut: daysOutside(told, period), told }
+  if (isDated || (!isAhead && isFlashback(unit))) return { daysOut: daysOutside(told, periods), told }
   const dates = [...own.dates, ...entry.dates, ...nearOf(told, entry.reference)]
-  return { daysOut: daysOutside(dates, period), told }
+  return { daysOut: daysOutside(dates, periods), told }
 }
 
 /** « Terme prévu mi-mai »: what is only expected tells how things stand on the day of writing. */
@@ -35,8 +35,13 @@ const isFlashback = (unit: Unit): boolean =>
 const nearOf = (told: readonly DateRange[], reference: string | null): readonly DateRange[] =>
   told.filter(({ to }) => reference !== null && Math.abs(daysBetween(to, reference)) <= entryLimits.toldNear)
 
-/** Days from the nearest date to the period asked; null where nothing is dated. */
-const daysOutside = (dates: readonly DateRange[], period: Period): number | null => {
+/** Days from the nearest date to the nearest period asked; null where nothing is dated. */
+const daysOutside = (dates: readonly DateRange[], periods: readonly Period[]): number | null => {
+  const gaps = periods.map((period) => daysOutsideOne(dates, period)).filter((days) => days !== null)
+  return gaps.length === 0 ? null : Math.min(...gaps)
+}
+
+const daysOutsideOne = (dates: readonly DateRange[], period: Period): number | null => {
   const { from, to } = period
   if (from === null && to === null) return 0
   if (dates.some((range) => isInPeriod(range, period))) return 0

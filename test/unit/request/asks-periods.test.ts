@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { periodsIn, statedPeriods } from '../../../src/request/asks-periods.ts'
+
+const march = { from: '2025-03-03', to: '2025-03-09' }
+const april = { from: '2025-04-01', to: '2025-04-15' }
+
+test.each([
+  'Remettre les relevés de présence de Lina du 3 au 9 mars et du 1er au 15 avril 2025.',
+  'Copie des relevés du 03/03/2025 au 09/03/2025, puis du 01/04/2025 au 15/04/2025.',
+  'Copie des relevés entre le 3 et le 9 mars 2025 ainsi qu’entre le 1er et le 15 avril 2025.',
+  'Copie des relevés pour la période du 3 au 9 mars 2025 et celle du 1er au 15 avril 2025.',
+  'Remettre les relevés des périodes suivantes : du 3 au 9 mars ; du 1er au 15 avril.',
+])('« %s » asks for two periods', (asks) => {
+  expect(periodsIn(asks, '2025-06-30')).toEqual([march, april])
+})
+
+test.each([
+  ['Copie des écrits de janvier à mars 2025 et de juin à août 2025.', ['2025-01-01', '2025-06-01']],
+  ['Copie des écrits des mois de mars 2025 et de mai 2025.', ['2025-03-01', '2025-05-01']],
+  [
+    'Copie des écrits du 1er au 8 mars, du 2 au 5 mai et du 3 au 6 juin 2025.',
+    ['2025-03-01', '2025-05-02', '2025-06-03'],
+  ],
+])('« %s » asks for each', (asks, days) => {
+  expect(periodsIn(asks, null).map(({ from }) => from)).toEqual(days)
+})
+
+test.each([
+  'Copie des mentions dans la nuit du 14 au 15 et dans celle du 15 au 16 mars 2025.',
+  'Copie de ce qui est écrit depuis le 1er octobre, et de ses derniers rendez-vous.',
+  'Copie des mentions des nuits du 14 au 15 mars 2025 et du 20 au 21 mars 2025.',
+  'Copie des écrits sur les faits commis du 3 au 5 mars 2025 et du 8 au 9 mars 2025.',
+  'Copie des écrits relatant les coups de mars 2025, et des absences en classe depuis mai 2025.',
+])('« %s » tells when facts were, and no period', (asks) => {
+  expect(periodsIn(asks, null)).toEqual([])
+})
+
+test('each period of the act is judged as far as the file goes; those that it leaves out are told', () => {
+  const asks = 'Remettre les relevés du 3 au 9 mars et du 1er au 15 avril 2025.'
+  const all = { from: '2025-03-01', to: '2025-04-30' }
+  expect(statedPeriods(all, asks)).toEqual({ period: { from: march.from, to: april.to }, periods: [march, april] })
+  expect(statedPeriods(march, asks)).toEqual({ period: march, periods: [march], periodsLeft: [april] })
+  const half = { from: '2025-03-03', to: '2025-04-08' }
+  expect(statedPeriods(half, asks)).toEqual({
+    period: half,
+    periods: [march, { from: '2025-04-01', to: '2025-04-08' }],
+    periodsLeft: [april],
+  })
+  const other = { from: '2024-01-01', to: '2024-02-01' }
+  expect(statedPeriods(other, asks)).toEqual({ period: other, periodsLeft: [march, april] })
+})
+
+test('a part of a period is no other one', () => {
+  const asks = 'Indiquer, du 15/10 au 20/12/2025, ses sorties, et plus spécialement celles du 29 au 30 novembre.'
+  expect(periodsIn(asks, null)).toEqual([{ from: '2025-10-15', to: '2025-12-20' }])
+})
+
+test('of one period in the words, what both cover is judged', () => {
+  const asks = 'Remettre les relevés du 3 au 9 mars 2025.'
+  expect(statedPeriods({ from: '2025-03-05', to: '2025-03-20' }, asks)).toEqual({
+    period: { from: '2025-03-05', to: '2025-03-09' },
+    isPeriodTwice: true,
+  })
+  expect(statedPeriods(march, asks)).toEqual({ period: march })
+  expect(statedPeriods({ from: null, to: null }, asks)).toEqual({ period: { from: null, to: null } })
+})
