@@ -12,6 +12,7 @@ import type { Passage } from '../model/record/passage.ts'
 import type { Flag, Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import type { LegalRequest } from '../model/record/request.ts'
+import type { Span } from '../model/record/span.ts'
 import type { Ruled } from './ask/ruled.ts'
 import { type Bearers, bearersOf } from './family/apart/bearers.ts'
 import { withoutDoubtful, writtenOn } from './family/apart/own-name.ts'
@@ -35,6 +36,7 @@ import { informantClues } from './protections/informant.ts'
 import { protectPlaces, readFlags } from './protections/protections.ts'
 import { securityClues } from './protections/security.ts'
 import { type AsksSilence, makeAsksSilence } from './protections/silence.ts'
+import { writersOwn } from './protections/writer/writers-own.ts'
 import { noRows, type Rows, rowsIn, withRowOwners } from './scope/rows/rows.ts'
 import type { Judgement } from './scope/units/scope.ts'
 import type { SubjectModel } from './scope/what/subject-model.ts'
@@ -108,6 +110,8 @@ export type Bench = ProposeInput & {
   readonly cues: { readonly secretBirth: RegExp | null; readonly speaks: RegExp | null }
   readonly asksSilence: AsksSilence
   readonly delicateIn: DelicateGround
+  /** Sentences of the service that may tell of who writes them, by passage. */
+  readonly writersDoubted: ReadonlyMap<string, readonly Span[]>
   /** Why a parent's request is not answered yet. */
   readonly parentStop: ParentStop | null
   /** A check of the request that lets nothing leave, whatever the mode (CNIL, tiers autorisés); null where none does. */
@@ -171,7 +175,7 @@ export const benchOf = (
     }),
     ...securityClues(passages, law.protections),
   ]
-  return {
+  const bench: Omit<Bench, 'writersDoubted'> = {
     ...{
       ...input,
       findings,
@@ -209,6 +213,14 @@ export const benchOf = (
     rooms: roomsOf(named, passageOf),
     guessed: guessedIn(named, persons, passageOf),
   }
+  return withWriters(bench)
+}
+
+/** What whoever writes for the service tells of their own life is found last: it is known by all the rest. */
+const withWriters = (bench: Omit<Bench, 'writersDoubted'>): Bench => {
+  const { findings: own, doubted } = writersOwn({ ...bench, writersDoubted: new Map() })
+  const findings = [...bench.findings, ...own]
+  return { ...bench, findings, byPassage: groupByPassage(findings), writersDoubted: doubted }
 }
 
 /** What the record itself says of a parent's authority stops her request as the act would. */

@@ -107,6 +107,10 @@ const keptGrounds = { child: 'MIN-TIERS', others: 'TIERS', unsure: 'CONS' } as c
 const isOfAnother = (judgement: Judgement, bench: Bench): boolean =>
   isOfOtherVictim(judgement, bench) || isByAnother(judgement, bench)
 
+/** Who wrote it says « I » of what is no work: a person says whose it is. */
+const isOfWriter = ({ unit }: Judgement, { writersDoubted }: Bench): boolean =>
+  (writersDoubted.get(unit.passage.id) ?? []).some((one) => overlaps(one, unit))
+
 /** A person is asked of what no rule alone may hand over: under a request, not where somebody reads her own record. */
 const delicate: UnitStep = {
   id: 'delicate',
@@ -116,7 +120,8 @@ const delicate: UnitStep = {
     // Of a sentence of which values alone leave, nothing delicate does.
     if (isValuesOnly(bench.policy, bench.basis)) return null
     if (isOfOtherAge(judgement, bench)) return 'HORS-PER'
-    return bench.delicateIn(judgement.unit.folded) ?? (isOfAnother(judgement, bench) ? 'TIERS' : null)
+    const ground = bench.delicateIn(judgement.unit.folded) ?? (isOfAnother(judgement, bench) ? 'TIERS' : null)
+    return ground ?? (isOfWriter(judgement, bench) ? 'AGENT' : null)
   },
 }
 

@@ -292,6 +292,8 @@ export const clueLimits = {
   subjectBefore: 60,
   /** Sentences after an informant's own that still tell of her (« Ne veut pas… »). By hand. */
   sentencesAfter: 2,
+  /** Characters of a clause before its subject: « et », « que », « car ». By hand. */
+  clauseOpens: 4,
   /** Words after the name in which the verb stands (« nous a encore dit »). By hand. */
   verbWithin: 6,
 } as const

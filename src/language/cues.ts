@@ -29,11 +29,9 @@ const cuePattern = (cue: string): string =>
     .replaceAll('oeu', '(?:oe|œ)u')
     .replaceAll(' ', '[\\s,]{1,3}')
 
-export const hasCue = (pattern: RegExp | null, folded: string): boolean => {
-  if (pattern === null) return false
-  pattern.lastIndex = 0
-  return pattern.test(folded)
-}
+/** `search` leaves no place in the pattern from which somebody else would go on. */
+export const hasCue = (pattern: RegExp | null, folded: string): boolean =>
+  pattern !== null && folded.search(pattern) !== -1
 
 /**
  * Alternatives of a word list (pipelines/lexicon) for folded text: `*` is any ending of the word, `(a/b)` one of these, `?` after a

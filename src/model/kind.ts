@@ -1,11 +1,12 @@
 import { z } from 'zod'
 
-/** Kinds that protections and code give: what is hidden, and what leads to it. */
+/** Kinds that protections and code give: what is hidden, what leads to it, and the own life of who writes. */
 const protectedKinds = [
   'protected-place',
   'anonymous-place',
   'secret-birth',
   'informant-clue',
+  'writer-own',
   'door-code',
   'credential',
   'employer',

@@ -93,6 +93,7 @@ const kinds: ReadonlyMap<string, Pair> = new Map([
   ['credential', { fr: 'mot de passe', en: 'password' }],
   ['door-code', { fr: 'code d’accès', en: 'access code' }],
   ['informant-clue', { fr: 'indice sur l’auteur d’un signalement', en: 'clue to the author of a report' }],
+  ['writer-own', { fr: 'vie ou avis de celui qui écrit', en: 'own life or opinion of who writes' }],
   ['sexual-violence', { fr: 'violences sexuelles', en: 'sexual violence' }],
   ['complaint', { fr: 'plainte', en: 'complaint' }],
   ['status', { fr: 'droit au séjour', en: 'residence status' }],

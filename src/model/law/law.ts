@@ -268,6 +268,15 @@ export const protectionTableSchema = z.strictObject({
       ...{ life: z.array(z.string()), states: z.array(z.string()) },
     })
     .default({ hosts: [], works: [], life: [], states: [] }),
+  /** What who writes for a service tells of their own life, and thinks of somebody: patterns on folded text. */
+  writer: z
+    .strictObject({
+      ...{ books: z.array(z.string()), speakers: z.string(), words: z.record(z.string(), z.string()) },
+      ...{ own: z.array(z.string()), scorn: z.array(z.string()) },
+      /** What is work in the first person, and what opens a judgement. */
+      ...{ works: z.array(z.string()), marks: z.array(z.string()) },
+    })
+    .default({ books: [], speakers: '(?!)', words: {}, own: [], scorn: [], works: [], marks: [] }),
   /** Words by which a record says that a parent's authority was taken, given to another, or that contact is forbidden. */
   authority: z.array(z.string()).default([]),
   /** Words of a danger to a person, beside those of the subject « violence » and what detectors find. */

@@ -2,6 +2,7 @@ import { everyday, foldedTitles } from '../../../language/civilities.ts'
 import { compileCues, hasCue } from '../../../language/cues.ts'
 import { numberPattern, units } from '../../../language/numbers.ts'
 import { roleOfWord } from '../../../language/roles.ts'
+import type { Span } from '../../../model/record/span.ts'
 import type { Bench } from '../../bench.ts'
 import type { Unit } from '../../scope/units/units.ts'
 import { isGoverned } from '../../scope/who/agreement.ts'
@@ -32,6 +33,15 @@ export const agentsIn = (unit: Unit, named: readonly Named[], before: AgentBefor
     others: others.map(({ at, end, gender }): Named => ({ who: 'other', at, end, gender })),
     before: agent ?? (goesOn ? before : null),
   }
+}
+
+/** Words of the private life of somebody at work, places in the unit. */
+export const livesOfAgents = (unit: Unit, named: readonly Named[], bench: Bench): readonly Span[] => {
+  const agents = [...namedAgents(unit, named, bench), ...byFunction(unit, named, bench)].sort((a, b) => a.at - b.at)
+  const family = named.filter((one) => one.who !== 'staff')
+  return lifeIn(unit, bench)
+    .filter((life) => isOfAgent(unit, life, { agents, family, before: null }))
+    .map(({ at, end }) => ({ start: at, end }))
 }
 
 /** « Il attend un enfant »: told of another, and not whom the unit is about. */
