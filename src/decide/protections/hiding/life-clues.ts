@@ -1,4 +1,6 @@
 import { everyday, foldedTitles } from '../../../language/civilities.ts'
+import { landmarks } from '../../../language/lexicon.ts'
+import { foldText } from '../../../model/fold.ts'
 import type { ProtectionTable } from '../../../model/law/law.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
@@ -7,6 +9,11 @@ import { type Unit, unitsOf } from '../../scope/units/units.ts'
 import type { Gender } from '../../scope/who/gender.ts'
 import { ownGender } from '../../scope/who/may-bear.ts'
 import { type Clue, cluePattern, type FoldedPassage, withWords } from '../clues.ts'
+
+const places = `(?:${landmarks
+  .split('\n')
+  .map((word) => foldText(word.replace(/~$/, '')))
+  .join('|')})`
 
 type Known = {
   readonly findings: readonly Finding[]
@@ -23,7 +30,7 @@ export const lifeClues = (
   { life: { words, patterns } }: Pick<ProtectionTable, 'life'>,
   known: Known,
 ): readonly Clue[] => {
-  const found = patterns.map((source) => cluePattern(withWords(source, words)))
+  const found = patterns.map((source) => cluePattern(withWords(source, { REPERE: places, ...words })))
   const named = groupByPassage(known.findings.filter(({ category }) => category === 'person'))
   return passages.flatMap(({ pieceId, passage }) =>
     unitsOf(passage).flatMap((unit) => {
@@ -69,8 +76,9 @@ const isHers = (match: RegExpMatchArray, unit: Unit, { names, genders }: Around)
   const isThere = names.some(({ isHidden }) => isHidden)
   // « De sa chambre, elle entend Marc hurler » is the fact.
   const end = (match.index ?? 0) + match[0].length
-  if (names.some((one) => !one.isHidden && one.start >= lead && one.start < end)) return false
-  if (match.groups?.her !== undefined) return isThere || names.length === 0
+  const isNamed = (one: Span): boolean => one.start >= lead && one.start < end && !isPlaceName(unit, one)
+  if (names.some((one) => !one.isHidden && isNamed(one))) return false
+  if (match.groups?.her !== undefined) return (isThere || names.length === 0) && !isOfAnother(match[0], unit, genders)
   // « Giflée par Marc, elle… »: who did it is no subject.
   const before = names.filter(
     ({ start, end, isHidden }) => end <= lead && (isHidden || !agent.test(unit.folded.slice(0, start))),
@@ -86,6 +94,18 @@ const isHers = (match: RegExpMatchArray, unit: Unit, { names, genders }: Around)
   const mayBeAnother = before.some((one) => !one.isHidden && (one.gender ?? gender) === gender)
   return (genders.has(gender) || genders.has(null)) && (isThere || !mayBeAnother)
 }
+
+/** « Il dort en bas de la gare »: told of somebody of another gender, and of nobody who hides. */
+const isOfAnother = (words: string, { folded }: Unit, genders: Around['genders']): boolean => {
+  const told = [...folded.slice(0, folded.indexOf(words)).matchAll(subject)].at(-1)?.[1] ?? ''
+  if (!/^(?:il|elle)/.test(told) || genders.has(null)) return false
+  return !genders.has(told.startsWith('il') ? 'm' : 'f')
+}
+
+/** « Les cloches de Saint-Aubert »: taken for somebody's name. */
+const isPlaceName = ({ folded }: Unit, { start, end }: Span): boolean =>
+  /^(?:st|ste|saint|sainte|notre[- ]dame)(?![a-z])/.test(folded.slice(start, end)) ||
+  /(?<![a-z])(?:st|ste|saint|sainte)[- ]$/.test(folded.slice(0, start))
 
 const agent = new RegExp(`(?<![a-z])par (?:(?:${foldedTitles(everyday)}).? ?)?$`)
 const gerund = /(?<![a-z])en [a-z]{2,12}ant $/

@@ -43,6 +43,31 @@ describe('of who hides, what tells where she is or how she looks is a clue', () 
     [`${ines} a été menacée à la sortie de l’atelier de couture qu’elle suit.`, 'atelier de couture qu’elle suit'],
     [`${ines} pleure ; la corne du remorqueur se fait entendre.`, 'la corne du remorqueur se fait entendre'],
     [`${ines} a maintenant les cheveux courts.`, 'les cheveux courts'],
+    // what wakes her, what she sees from there, what it stands beside
+    [
+      `${ines} dit que les cloches de ⟦person:Saint-Aubert⟧ la réveillent à six heures.`,
+      'les cloches de Saint-Aubert la réveillent',
+    ],
+    [`Le carillon de Notre-Dame l’empêche de dormir.`, 'Le carillon de Notre-Dame l’empêche'],
+    [`${ines} est réveillée chaque matin par la sirène de la filature.`, 'par la sirène de la filature'],
+    [`${ines} voit le canal de sa fenêtre.`, 'voit le canal de sa fenêtre'],
+    ['Depuis son nouveau balcon elle aperçoit les silos rouges.', 'aperçoit les silos rouges'],
+    ['Le logement donne sur la halle aux grains, deuxième porte après le cordonnier.', 'donne sur la halle aux grains'],
+    [
+      'Le logement donne sur la halle aux grains, deuxième porte après le cordonnier.',
+      'deuxième porte après le cordonnier',
+    ],
+    [`L’immeuble de ${ines} jouxte la tannerie.`, 'jouxte la tannerie'],
+    [`${ines} achète son pain au fournil, c’est à deux pas.`, 'à deux pas'],
+    ['De son lit elle regarde tourner les éoliennes.', 'les éoliennes'],
+    [`${ines} prend son thé au comptoir d’en bas.`, 'au comptoir d’en bas'],
+    [
+      `${ines} s’éveille mal, les cloches du couvent sonnent sous ses volets.`,
+      'cloches du couvent sonnent sous ses volets',
+    ],
+    ['L’interphone est au nom de la mercière.', 'au nom de la mercière'],
+    [`${ines} attrape le 12 au pied de chez elle.`, 'le 12 au pied de chez elle'],
+    [`${ines} rentre à pied du cordonnier, à trois maisons de chez elle.`, 'à trois maisons de chez elle'],
   ])('%s', (source, clue) => {
     expect(told(source)).toContain(clue)
   })
@@ -55,6 +80,16 @@ describe('of anybody else, or of the facts, nothing is', () => {
     `${marc} a changé de coiffure.`,
     `${marc} dit qu’il travaille au garage.`,
     'Le gardien travaille dans une friperie.',
+    `Le logement de ${marc} donne sur la halle.`,
+    'Il dort dans sa voiture devant la gare.',
+    `${marc} dort chez lui, au pied de la tour.`,
+    `${ines} dort mal depuis que ${marc} l’a menacée devant la gare.`,
+    `${marc} la réveille la nuit en criant.`,
+    `Les cris de ${marc} la réveillent.`,
+    `${marc} se tenait à deux pas d’elle.`,
+    `${ines} a ouvert la porte, ${marc} a frappé.`,
+    `${ines} est tombée sur la deuxième marche.`,
+    `${ines} s’est réveillée à six heures.`,
     `${ines} a entendu ${marc} crier sous la fenêtre.`,
     `De sa chambre, elle entend ${marc} hurler.`,
     `${marc} a tiré ${ines} par les cheveux.`,
