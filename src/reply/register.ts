@@ -3,6 +3,7 @@ import type { Draft, Review } from '../model/draft.ts'
 import { foldText } from '../model/fold.ts'
 import { RequisError } from '../model/problem.ts'
 import type { Person } from '../model/record/person.ts'
+import { orderStated } from '../model/record/request.ts'
 import type { Told } from './told.ts'
 
 /** Columns of the register of third-party authorities (CNIL, tiers autorisés, 2020: trace), in order. */
@@ -59,7 +60,7 @@ export const registerLine = (input: {
     basis: safe(request.basis),
     authority: safe(request.authority),
     requesterQuality: safe(request.requester.quality),
-    authorisation: request.authorisation === 'not-stated' ? 'not-stated' : 'stated',
+    authorisation: orderStated(request),
     reference: safe(request.reference),
     actSha256: request.act?.sha256 ?? '',
     outcome: told.outcome,

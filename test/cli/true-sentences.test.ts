@@ -97,6 +97,31 @@ test('a text that gives no power over documents lets nothing leave, and tells of
   expect(readAll(workshop.path(folder))).not.toContain('menac')
 }, 120_000)
 
+test.each([
+  [
+    'commission',
+    'Agissant en vertu de la commission rogatoire n° 7/26 délivrée le 2 mars 2026 par Mme Ève NADAUD, juge d’instruction.',
+  ],
+  ['stated', 'Vu l’autorisation de Mme Ève NADAUD, vice-procureure, en date du 3 novembre 2026.'],
+  ['not-stated', 'Agissant en enquête.'],
+])(
+  'the statement and the register say which order the act states: %s',
+  (order, words) => {
+    const asked = requestYaml
+      .replace(/^authorisation: .*\n/m, '')
+      .replace(/^basis: .*$/m, order === 'commission' ? 'basis: CPP 99-3' : 'basis: CPP 77-1-1')
+    workshop.write('request.yaml', asked.replace('asks: ', `asks: ${words} `))
+    expect(runRequisition(workshop).code).toBe(0)
+    const statement = JSON.parse(readFileSync(workshop.path(`${folder}/data/statement.json`), 'utf8'))
+    expect(statement.predicate.request.authorisation).toBe(order)
+    requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', '--prepared-by', 'Zoé', '--draft', 'draft')
+    requis(workshop, 'approve', 'draft', '--by', 'Claire VASSEUR', '--accept-proposals')
+    expect(requis(workshop, 'register', 'draft', '--out', 'register.csv').code).toBe(0)
+    expect(readFileSync(workshop.path('register.csv'), 'utf8')).toMatch(new RegExp(`;"${order}";`))
+  },
+  120_000,
+)
+
 test('an association that owes discretion claims no secrecy', async () => {
   const own = readFileSync(`${root}/pipelines/association.yaml`, 'utf8').replace(
     /^disputed: .*$/m,

@@ -57,6 +57,15 @@ export type LegalRequest = {
   readonly act?: ReceivedAct
 }
 
+/** What the request says that it rests on beside its article, for the statement and the register. */
+export const orderStated = ({ authorisation, act }: Pick<LegalRequest, 'authorisation' | 'act'>): OrderStated => {
+  if (authorisation !== 'not-stated') return 'stated'
+  if (act?.commission != null) return 'commission'
+  return act?.enforceableTitle != null ? 'title' : 'not-stated'
+}
+
+type OrderStated = 'stated' | 'commission' | 'title' | 'not-stated'
+
 /** Each period that is asked for. */
 export const periodsOf = ({ period, periods }: Pick<LegalRequest, 'period' | 'periods'>): readonly Period[] =>
   periods ?? [period]

@@ -3,6 +3,7 @@ import type { Disclosure, Outside } from '../../model/copy/disclosure.ts'
 import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { CheckId } from '../../model/law/intake.ts'
+import { orderStated } from '../../model/record/request.ts'
 import { dueQuestions } from '../../review/open-questions.ts'
 import { stateCommitments } from '../../seal/masks/commitment.ts'
 import { exportFormat } from '../../seal/masks/listed-mask.ts'
@@ -40,7 +41,7 @@ export const statementOf = (
       ...periodsOf(draft),
       subjects: draft.request.subjects,
       subjectsRead: draft.request.subjectsRead,
-      authorisation: draft.request.authorisation === 'not-stated' ? 'not-stated' : 'stated',
+      authorisation: orderStated(draft.request),
     },
     service: nfc(cover.service),
     controller: controllerOf(draft),
