@@ -67,7 +67,7 @@ const regimes = () => {
 }
 
 const authors = () => {
-  const { authors: rows, cautions, sources, validFrom, checked } = read('authors')
+  const { authors: rows, cautions, control, sources, validFrom, checked } = read('authors')
   return [
     `Table en vigueur : ${dates({ validFrom })} ; relue le ${checked}.`,
     '',
@@ -75,6 +75,8 @@ const authors = () => {
       ['Qui écrit', 'Réponse sans texte', 'Source', 'Vérifié'],
       rows.map((row) => [`${row.id} – ${row.label.fr}`, row.answer ?? 'selon le texte', row.source ?? '–', row.source ? mark(row) : '–']),
     ),
+    '',
+    `Sous le contrôle d’un officier ou d’un magistrat, que l’acte nomme : ${list(control.who)} – ${control.source} (vérifié : ${mark(control)}).`,
     '',
     ...table(['Mots qui appellent la prudence', 'Source'], cautions.map((row) => [`${row.code} : ${list(row.words)}`, row.source])),
     '',

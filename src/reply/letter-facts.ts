@@ -129,6 +129,7 @@ const wider: Readonly<Partial<Record<Todo, LetterAsk>>> = {
   'period-unbounded': 'ask-period',
   'period-long': 'ask-period',
   'ask-title-copy': 'ask-title',
+  'under-control': 'ask-quality',
 }
 
 const askOf = (todo: Todo): LetterAsk | null => letterAsks.find((ask) => ask === todo) ?? wider[todo] ?? null

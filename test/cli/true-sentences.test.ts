@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { pdfText } from '../unit/write/press.ts'
 import {
+  filesBelow,
   layDossier,
   openWorkshop,
   readAll,
@@ -121,6 +122,32 @@ test.each([
   },
   120_000,
 )
+
+test('an APJ alone, and an act that the direction is not to know of, are told; the second lets nothing leave', async () => {
+  const apj = requestYaml.replace('quality: OPJ', 'quality: APJ')
+  workshop.write('request.yaml', apj)
+  const alone = runRequisition(workshop)
+  expect(alone.err).toContain('sous le contrôle d’un officier de police judiciaire')
+  expect(await printed('bordereau')).toContain('Note éducative')
+  workshop.write('request.yaml', apj.replace('asks: ', 'asks: Répondre sans prévenir votre direction. '))
+  const hushed = requis(workshop, 'request', 'check', 'request.yaml', 'dossier')
+  expect(hushed.out).toContain('sans que la direction le sache')
+  requis(
+    workshop,
+    'run',
+    'requisition',
+    'dossier',
+    '--request',
+    'request.yaml',
+    '--approve-as',
+    'Claire VASSEUR',
+    '--out',
+    'b',
+  )
+  const statement = JSON.parse(readFileSync(workshop.path('b/PV-2026-004512/data/statement.json'), 'utf8'))
+  expect(statement.predicate.stops).toEqual(['author-real'])
+  expect(filesBelow(workshop.path('b')).filter((name) => name.includes('data/pieces/'))).toEqual([])
+}, 120_000)
 
 test('an association that owes discretion claims no secrecy', async () => {
   const own = readFileSync(`${root}/pipelines/association.yaml`, 'utf8').replace(

@@ -44,15 +44,26 @@ export const checkAuthorNamed = (desk: Desk): CheckResult => {
 const about = (author: Author, source: string | null) => ({ source, facts: { author: author.id } })
 
 /** Whoever the article names may sign; their service alone may be any of those who serve in it. */
-const underArticle = ({ author, basis, law, request, on }: Desk): CheckResult => {
+const underArticle = (desk: Desk): CheckResult => {
+  const { author, basis, law, request, on } = desk
   if (author === null) return found(['author-unknown'])
   if (basis === null || basis.signers.length === 0) return found([], { source: basis?.id ?? null })
   const answer = author.answer === null ? {} : { reply: author.answer }
   const stands = standsFor(author, law)
   const day = request.receivedAt ?? on
-  if (maySign(basis, author.id, day)) return found([], { source: basis.id })
+  if (maySign(basis, author.id, day)) return underControl(desk, author, basis.id)
   if (stands.some((id) => maySign(basis, id, day))) return found(['ask-quality'], { source: basis.id })
   return found(['author-not-named'], { ...about(author, basis.id), ...answer })
+}
+
+/** An agent may sign, under the control of somebody whom the act names. */
+const underControl = ({ request, law }: Desk, author: Author, article: string): CheckResult => {
+  const { control, authors } = law.authors
+  const said = foldText([request.requester.quality, request.requester.rank, request.asks].join(' ; '))
+  const controllers = authors.filter(({ id }) => control.of.includes(id)).flatMap(({ words }) => words)
+  const isSaid = hasCue(compileCues(control.words), said) && hasCue(compileCues(controllers), said)
+  if (!control.who.includes(author.id) || isSaid) return found([], { source: article })
+  return found(['under-control'], about(author, `${article} ; ${control.source}`))
 }
 
 /** Under a mode that has askers of its own, the article still says which of them. */

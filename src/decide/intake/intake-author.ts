@@ -1,3 +1,4 @@
+import { isDirectionHushed } from '../../language/acts/hushed-direction.ts'
 import { compileCues, hasCue } from '../../language/cues.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Law } from '../../model/law/law.ts'
@@ -17,6 +18,8 @@ export const checkAuthorReal = (desk: Desk): CheckResult => {
   const address = judgeDomain(domainOf(request.requester.contact), law.authors.domains)
   const isOdd = address === 'look-alike' || address === 'free-mail'
   if (isOdd && result !== 'confirmed') return found([address])
+  // Whoever answers for the record is the one who is not to know: the call to the service tells whether it wrote that.
+  if (result !== 'confirmed' && isDirectionHushed(foldText(request.asks))) return found(['direction-hushed'])
   const gone = result === 'confirmed' ? null : goneOf(desk)
   if (gone !== null) return found(['authority-gone'], { facts: { now: gone.now.fr, until: gone.until } })
   if (result !== 'confirmed') return found([isUnsigned(desk) ? 'call-first' : 'call-back'])

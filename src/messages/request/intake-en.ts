@@ -19,6 +19,10 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'author-not-named':
     'The author ({author}) is not among those the article names: nothing leaves. Ask for an act of the competent one.',
   'ask-quality': 'The quality of the author is not stated (OPJ, APJ under control, magistrate…). Ask for it.',
+  'under-control':
+    'The author ({author}) acts under the control of an OPJ alone, whom the act does not name. Ask for their name and quality, and have this text read by the association’s lawyer.',
+  'direction-hushed':
+    'The act wants an answer without the direction knowing. It is the direction that answers: a true réquisition does not set it aside. Nothing leaves: call the service through a number found in a directory, and note the call (callBack); or pass it with a reason (pass: author-real).',
   'call-denied':
     'The service that was called denies the act. Do not answer the requester; keep the request, alert the director and the prosecutor.',
   'look-alike':

@@ -20,6 +20,10 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'author-not-named':
     'L’auteur ({author}) n’est pas de ceux que l’article désigne : rien ne part. Demandez un acte de l’autorité compétente.',
   'ask-quality': 'La qualité de l’auteur n’est pas dite (OPJ, APJ sous contrôle, magistrat…). Demandez-la.',
+  'under-control':
+    'L’auteur ({author}) n’agit que sous le contrôle d’un officier de police judiciaire, que l’acte ne nomme pas. Demandez son nom et sa qualité, et faites relire ce texte par l’avocat de l’association.',
+  'direction-hushed':
+    'L’acte demande de répondre sans que la direction le sache. C’est elle qui répond : une vraie réquisition ne l’écarte pas. Rien ne part : rappelez le service par un numéro trouvé dans un annuaire, et notez l’appel (callBack) ; ou passez outre avec une raison (pass: author-real).',
   'call-denied':
     'Le service appelé a démenti l’acte. Ne répondez pas au requérant ; conservez la demande et alertez la direction et le parquet.',
   'look-alike':

@@ -147,6 +147,14 @@ export const authorTableSchema = z.strictObject({
       verified: z.boolean().default(false),
     }),
   ),
+  /** `words`: by which an act says that one of `of` controls who signs. */
+  control: z.strictObject({
+    who: z.array(z.string()),
+    words: z.array(z.string()),
+    of: z.array(z.string()),
+    source: z.string(),
+    verified: z.boolean().default(false),
+  }),
   domains: z.strictObject({
     official: z.array(z.string()),
     freeMail: z.array(z.string()),
