@@ -51,6 +51,7 @@ import { type IsNamedByRequest, namedByRequest } from './scope/who/named-by-requ
 import { namedPersons } from './scope/who/named-persons.ts'
 import { resolveNames } from './scope/who/resolve-names.ts'
 import { type Rooms, roomsOf } from './scope/who/rooms.ts'
+import { withStaffInitials } from './scope/who/staff-initials.ts'
 import { personAnswers, spokenIn } from './scope/who/targets.ts'
 
 export type ProposeInput = {
@@ -137,8 +138,11 @@ export const benchOf = (
   const flags = foreignFlags(readFlags(passages, persons, law.protections), input, targetIds)
   const asked = persons.filter((person) => targetIds.includes(person.id))
   const dayOf = writtenOn(input.pieces)
+  const initialled = movesWhole(policy)
+    ? input.findings
+    : withStaffInitials(input.pieces, { persons, findings: input.findings, targetIds })
   const read = resolveActNames(
-    resolveNames(passageOf, input.findings, persons, targetIds, dayOf),
+    resolveNames(passageOf, initialled, persons, targetIds, dayOf),
     ...([actNames(request, asked), persons, passageOf] as const),
   )
   const personOf = new Map(persons.map((person) => [person.id, person]))

@@ -100,3 +100,19 @@ const titleBefore = new RegExp(`^(?:${foldedTitles(everyday)})\\.? ?(?=(?:d'|de 
 
 /** Letters of a folded cell that a title takes. */
 export const titleLength = (cell: string): number => titleBefore.exec(cell)?.[0].length ?? 0
+
+const ofWork =
+  '(?:veilleu[a-z]{1,3}|surveillante?|educ[a-z]{0,10}|agent|collegue|equipe|veille|nuit|relais|releve|astreinte|permanence)(?: de (?:nuit|jour|garde|service))?'
+
+/** « vu par », « visa », « veille : » before initials: of who writes. */
+export const signsBefore = new RegExp(
+  `(?:^|[^a-z])(?:par|vu|visa|signe[es]{0,2}|signature|redige|note|saisi|${ofWork})[ :.,(–-]{1,3}$`,
+)
+
+/** « transmis à », « dit à », « avec » as well: of one of the service, where nobody asked for bears them. */
+export const heardBefore = new RegExp(
+  `(?:^|[^a-z])(?:par|vu|visa|signe[es]{0,2}|signature|redige|note|saisi|avec|prevenue?|appele?|(?:transmis|remis|dit|donne) a|${ofWork})[ :.,(–-]{1,3}$`,
+)
+
+/** Names a column of who writes a row. */
+export const writesRow = /^(?:init|visa|sign|agent|veill|par|vu par|redac|saisi)/
