@@ -1,3 +1,4 @@
+import { foldedKin, kin } from '../../../language/kinship.ts'
 import type { NameEnd } from './bearers.ts'
 import { otherBearer, ownerOf, type RoomsTold } from './rooms-told.ts'
 import type { RowSaid } from './row-said.ts'
@@ -35,9 +36,10 @@ const follow = (before: RowEnd): RowEnd => (before.is === 'stranger' ? { is: 'ot
 
 const endOfNames = (read: Read, rooms: RoomsTold, hasAsked: boolean): RowEnd => {
   const ends = read.names.map((name, at) => {
-    const { isPlain = false, isLowered = true, starts = [] } = read.said.names[at] ?? {}
+    const { isPlain = false, isLowered = true, starts = [], words = [] } = read.said.names[at] ?? {}
     const isName = isPlain && !(isLowered && name.of === 'other' && !name.isNear)
     // « Bénéficiaire : WOJTASZEK » is a household as much as a person.
+    if (isPlain && isLowered && starts.length === 0 && words.some((word) => ofHouse.test(word))) return either([])
     const isHousehold = read.said.isWeak && name.of === 'either' && starts.length === 0
     return isName && !isHousehold ? endOfOne(name, read, rooms, hasAsked) : open
   })
@@ -47,6 +49,11 @@ const endOfNames = (read: Read, rooms: RoomsTold, hasAsked: boolean): RowEnd => 
 }
 
 const open: RowEnd = { is: 'open' }
+
+/** « le cadet », « sa sœur »: one of those asked for, or a child of theirs who is not. */
+const ofHouse = new RegExp(
+  `^(?:${foldedKin(kin('sibling', 'half-sibling'))}|ainee?|cadet(?:te)?|benjamine?|jumeau|jumelle|puinee?)$`,
+)
 
 const endOfOne = (name: NameEnd, { said, isLine }: Read, rooms: RoomsTold, hasAsked: boolean): RowEnd => {
   const owner = ownerOf(said.room, rooms)

@@ -19,6 +19,7 @@ const isOfWriters = (table: Table, mayBeAsked: MayBeAsked): boolean => {
     return cell === undefined ? [] : [{ row, cell, by: foldText(cell.text).replaceAll(/[^a-z]/g, '') }]
   })
   if (signed.length < rowLimits.lines) return false
+  if (areBesideNames(table, mayBeAsked)) return true
   const roomsOf = new Map<string, Set<string>>()
   for (const { row, by } of signed) roomsOf.set(by, new Set([...(roomsOf.get(by) ?? []), ...roomsIn(row)]))
   if ([...roomsOf.values()].some((rooms) => rooms.size > 1)) return true
@@ -28,6 +29,16 @@ const isOfWriters = (table: Table, mayBeAsked: MayBeAsked): boolean => {
     signed.every(({ cell }) => isShortLabel(cell.label)) && roomsOf.size * rowLimits.lines <= signed.length
   return roomsOf.size === 1 || ((isLast || isShort) && roomsOf.size <= rowLimits.writers)
 }
+
+/** « Qui : Kamel » in each row, and the initials in its last cell: they are of who wrote it. */
+const areBesideNames = (table: Table, mayBeAsked: MayBeAsked): boolean => {
+  const signed = table.filter(({ cells }) => cells.at(-1)?.kind === 'initials')
+  const named = signed.flatMap(({ cells }) => cells.find(({ kind, text }) => kind === 'who' && isName(text)) ?? [])
+  return named.length === signed.length && named.some(({ text }) => isWritten(text) && mayBeAsked(text))
+}
+
+/** A word, and no initials. */
+const isName = (text: string): boolean => /\p{L}{3}/u.test(text)
 
 /** A column of residents is called by its whole word. */
 const isShortLabel = (label: string): boolean => /^init(?![a-z])/.test(label)

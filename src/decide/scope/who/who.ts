@@ -35,7 +35,7 @@ const shortTitle = new RegExp(`^(?:${foldedTitles(abbreviated(address))})$`)
 
 // « Sa cousine a été étranglée… », « La jeune fille de la chambre 8… »: somebody else, although nobody is named.
 const otherSubject = new RegExp(
-  String.raw`^[\s\-–•«"“]{0,4}(?:sa|son|ses|leurs?|la|le|les|l'|une?|des|cette|ce|notre|mon|ma)\s?(?:(?:petite? |grande? )?(?:${foldedKin(kin('sibling'))}|jumeau|jumelle|ainee?|cadette?)s?|jeune fille|jeune homme|petite? amie?|belle-[a-z]+|beau-[a-z]+|ex-[a-z]+|grand-?[a-z]+|(?:${foldedKin(kin('cousin', 'sibling', 'child'))})s?|${foldedKin(kin('uncle', 'nephew', 'parent'))}|mari|femme|parents|collegues?|voisine?s?|amie?s?|copine|copain|residente?s?|hebergee?s?|usagers?|dame|monsieur|gardienne?|facteur|patron|${functionPattern('director', 'educator', 'psychologist', 'doctor')}|equipe|assistante sociale|proprietaire|bailleur|tuteur|compagn(?:e|on)|conjointe?|famille)(?![a-z])`,
+  String.raw`^[\s\-–•«"“]{0,4}(?:sa|son|ses|leurs?|la|le|les|l'|une?|des|cette|ce|notre|mon|ma)\s?(?:(?:petite? |grande? )?(?:${foldedKin(kin('sibling'))}|jumeau|jumelle|ainee?|cadet(?:te)?)s?|jeune fille|jeune homme|petite? amie?|belle-[a-z]+|beau-[a-z]+|ex-[a-z]+|grand-?[a-z]+|(?:${foldedKin(kin('cousin', 'sibling', 'child'))})s?|${foldedKin(kin('uncle', 'nephew', 'parent'))}|mari|femme|parents|collegues?|voisine?s?|amie?s?|copine|copain|residente?s?|hebergee?s?|usagers?|dame|monsieur|gardienne?|facteur|patron|${functionPattern('director', 'educator', 'psychologist', 'doctor')}|equipe|assistante sociale|proprietaire|bailleur|tuteur|compagn(?:e|on)|conjointe?|famille)(?![a-z])`,
 )
 
 /** Words by which a sentence about somebody else still does something to the person spoken of before. */

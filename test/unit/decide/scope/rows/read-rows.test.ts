@@ -195,3 +195,30 @@ test('initials of residents say whose a row is, whoever they are', () => {
     table('date;ch.;initiales;observations', ['01/03;7;J.T.;rentré', '01/03;9;K.B.;absent', '02/03;7;J.T.;rentré']),
   ).toEqual(['other', 'k', 'other'])
 })
+
+const karim = of('q', 'Karim', 'PASQUET', { role: 'professional' })
+
+test.each(['Qui', 'Usager', 'Résident', 'Pour', 'Enfant'])(
+  'a given name alone under « %s » says whose the row is, whoever signs it by the same initials',
+  (column) => {
+    const rows = [
+      '15/03;Kamel;revenu à trois heures;KB',
+      '";Sofiane;pleure;"',
+      '16/03;Kamel;a quitté le stade;KP',
+      '17/03;Kamel;en retard;KB',
+    ]
+    const read = table(`Date;${column};Fait;init.`, rows, [kamel, brother, karim])
+    expect([read[0], read[2], read[3]]).toEqual(['k', 'k', 'k'])
+    expect(read[1]).not.toBe('k')
+  },
+)
+
+test('« le cadet » under « Qui » may be one asked for, or not: a person says', () => {
+  const rows = ['15/03;Kamel;rentré', '16/03;le cadet;vu à l’infirmerie', '17/03;la mère;appelle']
+  expect(table('Date;Qui;Fait', rows)).toEqual(['k', 'either', 'open'])
+})
+
+test('« Qui » of a register of payments is who pays: initials beside it say whose the row is', () => {
+  const rows = ['15/03;CAF;versement;K.B.', '16/03;CPAM;remboursement;S.B.', '17/03;CAF;rappel;K.B.']
+  expect(table('Date;Qui;Fait;Initiales', rows)).toEqual(['k', 'other', 'k'])
+})
