@@ -16,6 +16,7 @@ import type { Intake, IntakeOutcome, Todo } from '../model/law/intake.ts'
 import type { Law } from '../model/law/law.ts'
 import type { Problem } from '../model/problem.ts'
 import type { LegalRequest } from '../model/record/request.ts'
+import { unsureSubjects } from './letter-searched.ts'
 import { addressedOf, type GenderOfName } from './requester.ts'
 import { exampleKeys, mergeSenders, missingKeys, senderLines, senderOf, townOf } from './sender.ts'
 
@@ -48,6 +49,8 @@ export const letterFactsOf = (
   const sender = senderOfDraft(draft, desk)
   const mode = modeOf(draft, basis?.id ?? null, table)
   const isDenied = request.act?.callBack?.result === 'denied'
+  const labelOf = (id: string): string => law.subjects.find((subject) => subject.id === id)?.label[lang] ?? id
+  const unsure = unsureSubjects(draft)
   const [stopped] = draft.problems.flatMap((one) => (one.code === 'request.stopped' ? [one] : []))
   const addressed = addressedOf(isDenied ? ofItsService(request) : request, genderOfName, lang)
   return {
@@ -65,7 +68,8 @@ export const letterFactsOf = (
     period: request.period,
     periods: request.periods ?? [],
     periodsLeft: request.periodsLeft ?? [],
-    subjects: request.subjects.map((id) => law.subjects.find((subject) => subject.id === id)?.label[lang] ?? id),
+    subjects: request.subjects.map(labelOf),
+    unsureSubjects: { subjects: unsure.subjects.map(labelOf), end: unsure.end },
     articles: Object.fromEntries(letterArticles.map((name) => [name, table.articles[name][lang]])),
     sources: Object.fromEntries(law.grounds.map((row) => [row.code, sourceOf(row.source, isSecret)])),
     maySilence: !table.secretExistence.except.includes(request.kind),

@@ -1,4 +1,3 @@
-import { longDate, periodList } from '../language/dates/printed.ts'
 import type { Disclosure } from '../model/copy/disclosure.ts'
 import type { Lang, Sentences } from '../model/copy/label.ts'
 import {
@@ -13,6 +12,7 @@ import {
 import { isHanded, isWithheld, markOf } from '../model/copy/letter-marks.ts'
 import { type Ground, groundsWith } from '../model/law/ground.ts'
 import { commentBlocks, type Desk, headBlocks, objectBlocks, oneLine } from './letter-head.ts'
+import { searchedText } from './letter-searched.ts'
 
 /**
  * The letter in plain text (study 3.5), one block of lines per paragraph: what the director edits before signing. Marks in
@@ -94,35 +94,6 @@ const quote = (
   { facts, labels }: Desk,
   more: Record<string, string> = {},
 ): string => labels(key, { ...more, article: facts.articles[article] ?? labels('letter.to-complete') })
-
-/** That a whole record was read tells that there is one. */
-const searchedText = (desk: Desk): string => {
-  const { facts, labels, lang, outcome } = desk
-  if (facts.isWholeRecord && outcome !== 'nothing-held')
-    return labels(facts.hasUnread ? 'letter.searched-readable' : 'letter.searched-whole')
-  const subjects =
-    facts.subjects.length === 0 ? '' : labels('letter.searched-subjects', { subjects: lowerCased(facts.subjects) })
-  const left =
-    facts.periodsLeft.length === 0 ? '' : labels('letter.periods-left', { periods: listed(facts.periodsLeft, lang) })
-  return [labels('letter.searched', { period: periodText(desk), subjects }), left]
-    .filter((text) => text !== '')
-    .join(' ')
-}
-
-const listed = (periods: LetterFacts['periods'], lang: Lang): string => periodList(periods, lang, longDate)
-
-const periodText = ({ facts, labels, lang }: Desk): string => {
-  if (facts.periods.length > 1) return labels('letter.searched-periods', { periods: listed(facts.periods, lang) })
-  const [from = null, to = null] = [facts.period.from, facts.period.to].map((day) =>
-    day === null ? null : longDate(day, lang),
-  )
-  if (from !== null && to !== null) return labels('letter.searched-period', { from, to })
-  if (from !== null) return labels('letter.searched-from', { from })
-  return to === null ? '' : labels('letter.searched-to', { to })
-}
-
-const lowerCased = (subjects: readonly string[]): string =>
-  subjects.map((text) => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`).join(', ')
 
 const silent: ReadonlySet<LetterOutcome> = new Set(['oppose', 'ask-written', 'later', 'nothing-held', 'unconfirmed'])
 

@@ -149,6 +149,30 @@ test('an APJ alone, and an act that the direction is not to know of, are told; t
   expect(filesBelow(workshop.path('b')).filter((name) => name.includes('data/pieces/'))).toEqual([])
 }, 120_000)
 
+test('a subject that is only asked about is told in the letter, with what became of it', async () => {
+  const asks =
+    'Copie des écrits relatant des menaces ; l’assiduité de Mme BARTOLI en formation et les endroits où elle a passé ses nuits.'
+  workshop.write('request.yaml', requestYaml.replace(/^asks: .*$/m, `asks: ${asks}`))
+  expect(runRequisition(workshop).code).toBe(0)
+  const open = await printed('letter')
+  const [, unsure = ''] = /Vos mots peuvent viser aussi : ([^.]+)\. La question est posée/.exec(open) ?? []
+  expect(unsure).not.toBe('')
+  requis(workshop, 'propose', 'dossier', '--request', 'request.yaml', '--prepared-by', 'Zoé', '--draft', 'draft')
+  const { questions } = JSON.parse(requis(workshop, 'questions', 'draft', '--json').out)
+  const asked = questions.find(({ kind }: { readonly kind: string }) => kind === 'subject')
+  workshop.write('answers.yaml', `answers:\n  - { question: ${asked.id}, answer: [violence] }\n`)
+  expect(requis(workshop, 'decide', 'draft', '--decisions', 'answers.yaml', '--by', 'Claire VASSEUR').code).toBe(0)
+  requis(workshop, 'approve', 'draft', '--by', 'Claire VASSEUR', '--accept-proposals')
+  expect(requis(workshop, 'export', 'draft', '--out', 'answered').code).toBe(0)
+  const bytes = readFileSync(workshop.path('answered/PV-2026-004512/data/letter.pdf'))
+  const said = (await pdfText(new Uint8Array(bytes))).join(' ').replaceAll(/\s+/g, ' ')
+  expect(said).toMatch(
+    /Vos mots pouvaient viser aussi : [^.]*\. La direction, à qui la question a été posée, ne l’a pas retenu/,
+  )
+  expect(said).toContain(unsure)
+  expect(said).not.toContain('n’a pas encore répondu')
+}, 120_000)
+
 test('an association that owes discretion claims no secrecy', async () => {
   const own = readFileSync(`${root}/pipelines/association.yaml`, 'utf8').replace(
     /^disputed: .*$/m,

@@ -78,6 +78,7 @@ const subjectQuestion = (record: JudgedRecord, order: Order): readonly Unnumbere
   return [
     {
       ...{ ...bare, key: `subject ${likely.join(' ')}`, kind: 'subject', doubt: 'subject', several: true },
+      likely,
       options: [...showSome(offered.length > 0 ? offered : options, request.subjects), none],
       default: isUnread ? none.id : request.subjects.join(','),
     },

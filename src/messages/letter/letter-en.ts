@@ -98,6 +98,10 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.searched-from': ', the period that begins on {from}',
   'letter.searched-to': ', the period that ends on {to}',
   'letter.searched-subjects': ', the subject ({subjects})',
+  'letter.subjects-open':
+    'Your words may also ask for: {subjects}. The question is put to the director, who has not answered yet: this was not searched for. Please specify your request if need be.',
+  'letter.subjects-left':
+    'Your words could also ask for: {subjects}. The director, to whom the question was put, did not retain it. Please specify your request if need be.',
   'letter.given-item': '{name} – {title}: {text}',
   'letter.given-none': 'nothing that we may communicate',
   'letter.given-address': 'address (last known)',

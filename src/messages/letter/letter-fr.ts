@@ -104,6 +104,10 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.searched-from': ', la période qui commence le {from}',
   'letter.searched-to': ', la période qui s’achève le {to}',
   'letter.searched-subjects': ', l’objet ({subjects})',
+  'letter.subjects-open':
+    'Vos mots peuvent viser aussi : {subjects}. La question est posée à la direction, qui n’a pas encore répondu : nos recherches n’ont pas porté sur ce point. Précisez votre demande s’il y a lieu.',
+  'letter.subjects-left':
+    'Vos mots pouvaient viser aussi : {subjects}. La direction, à qui la question a été posée, ne l’a pas retenu. Précisez votre demande s’il y a lieu.',
   'letter.given-item': '{name} – {title} : {text}',
   'letter.given-none': 'aucun élément que nous puissions communiquer',
   'letter.given-address': 'adresse (dernière connue)',

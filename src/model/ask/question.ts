@@ -94,6 +94,8 @@ export type Question = {
   readonly several: boolean
   readonly needsSecond: boolean
   readonly items: readonly QuestionItem[]
+  /** Of the subject: those that the words of the act ask for, or may; the other options are of the record. */
+  readonly likely?: readonly string[]
   /** Of a held piece: only its words hold it, and the director may say what it is. */
   readonly guessed?: true
   /** Not worth the reading of everybody: put to whoever asks for all, and never due. */

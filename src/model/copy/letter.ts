@@ -157,6 +157,8 @@ export type LetterFacts = {
   readonly periods: readonly ClosedPeriod[]
   readonly periodsLeft: readonly ClosedPeriod[]
   readonly subjects: readonly string[]
+  /** Those that its words may ask for as well, and what became of them: nobody answered yet, or the director left them out. */
+  readonly unsureSubjects: { readonly subjects: readonly string[]; readonly end: 'open' | 'left' }
   readonly articles: Readonly<Partial<Record<LetterArticle, string>>>
   readonly sources: Readonly<Partial<Record<Ground, string>>>
   /** Whether something could be left unlisted: said in every letter of such a kind, whatever the record holds. */
@@ -197,6 +199,7 @@ export const emptyFacts: LetterFacts = {
     period: { from: null, to: null },
     periods: [],
     periodsLeft: [],
+    unsureSubjects: { subjects: [], end: 'open' },
     subjects: [],
     articles: {},
     sources: {},
@@ -248,6 +251,8 @@ export const letterLabels = [
   'searched-from',
   'searched-to',
   'searched-subjects',
+  'subjects-open',
+  'subjects-left',
   'given-item',
   'given-none',
   ...givenFields.map((field) => `given-${field}` as const),

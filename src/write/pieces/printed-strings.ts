@@ -84,6 +84,7 @@ const letterValues = (facts: LetterFacts, lang: Lang): readonly string[] => [
   ...daysIn(facts).flatMap((day) => (day === null ? [] : [dateText(day, lang), longDate(day, lang)])),
   ...facts.references.map(({ text }) => text),
   ...facts.subjects,
+  ...facts.unsureSubjects.subjects,
   ...(facts.basis === null ? [] : [facts.basis]),
   ...Object.values(facts.articles),
   ...Object.values(facts.sources),

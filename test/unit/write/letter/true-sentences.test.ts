@@ -110,6 +110,26 @@ const inLetter: readonly (readonly [sentence: string, said: State, notSaid: Stat
   ['Les originaux sont conservés', [[handed]], [[], { reply: 'unconfirmed' }]],
   ['Pour obtenir un passage occulté', [[handed]], [[withheld('SANTE')]]],
   ['Vous trouverez ci-joint', [[handed]], [[handed, withheld('SANTE')]]],
+  [
+    'qui n’a pas encore répondu',
+    [[handed], { unsureSubjects: { subjects: ['Scolarité'], end: 'open' } }],
+    [[handed], { unsureSubjects: { subjects: ['Scolarité'], end: 'left' } }],
+  ],
+  [
+    'ne l’a pas retenu',
+    [[handed], { unsureSubjects: { subjects: ['Scolarité'], end: 'left' } }],
+    [[handed], { unsureSubjects: { subjects: [], end: 'left' } }],
+  ],
+  [
+    'peuvent viser aussi : scolarité',
+    [[handed], { unsureSubjects: { subjects: ['Scolarité'], end: 'open' } }],
+    [[handed]],
+  ],
+  [
+    'porte aussi sur le temps du 1',
+    [[handed], { periodsLeft: [{ from: '2026-04-01', to: '2026-04-15' }] }],
+    [[handed]],
+  ],
   ['une partie de ce que vous demandez', [[handed, withheld('SANTE')]], [[handed]]],
 ]
 
