@@ -37,6 +37,7 @@ export const resolveNames = (
     }
     const isFit = (person: Person): boolean => mayBear(person, called, dayOf(finding.passageId))
     const id = meantBy(mention, persons, asked.filter(isFit)) ?? finding.personId
+    if (id !== null && isSharedInitial(id, called, persons.filter(isFit))) return { ...finding, personId: null }
     const isBarred = asked.some((person) => person.id === id && !isFit(person))
     return { ...finding, personId: isBarred ? otherBearer(called, persons, isFit) : id }
   })
@@ -46,6 +47,23 @@ export const resolveNames = (
 const otherBearer = (called: Called, persons: readonly Person[], isFit: (person: Person) => boolean): string | null => {
   const [only, ...more] = persons.filter((person) => bearsWords(person, called) && isFit(person))
   return only !== undefined && more.length === 0 ? only.id : null
+}
+
+/** « J. Berthomieu »: two declared persons of the name have given names that open so. Nobody is certain, and a person says. */
+const isSharedInitial = (id: string, called: Called, persons: readonly Person[]): boolean => {
+  const isLetter = called.letters.length > 0 && called.words.length > 0
+  const bearers = isLetter ? persons.filter((person) => bearsWords(person, called) && isByFamily(person, called)) : []
+  return bearers.some((one) => one.id === id) && bearers.some((one) => one.id !== id && one.source === 'dossier')
+}
+
+/** The words are family names, the letters stand for given ones. */
+const isByFamily = ({ given, family }: Person, { words, letters }: Called): boolean => {
+  const families = family.flatMap(wordsOf)
+  const givens = given.flatMap(wordsOf)
+  return (
+    words.every((word) => families.includes(word)) &&
+    letters.every((letter) => givens.some((name) => name.startsWith(letter)))
+  )
 }
 
 /** A name in a passage, and the mentions there of persons whom the request does not name. */

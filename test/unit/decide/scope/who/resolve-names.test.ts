@@ -35,6 +35,21 @@ describe('in the record of the person asked about, a short name is first that pe
     expect(idsIn(source, [people.ines, sister, told], ['p1'])).toEqual([id])
   })
 
+  test.each([
+    ['linked to the one', '⟦person@p1:I. BARTOLI⟧ sort fumer.'],
+    ['linked to the other', '⟦person@p9:I. BARTOLI⟧ sort fumer.'],
+    ['linked to nobody', '⟦person:BARTOLI I.⟧ sort fumer.'],
+  ])('an initial that two declared persons of the name have is nobody’s, %s', (_what, source) => {
+    const twin: Person = { ...sister, given: ['Iris'] }
+    expect(idsIn(source, [people.ines, twin], ['p1'])).toEqual([null])
+    expect(idsIn(source, [people.ines, { ...twin, source: 'text' }], ['p1'])).not.toEqual([null])
+  })
+
+  test('the given name written out beside the initial settles it', () => {
+    const twin: Person = { ...sister, given: ['Iris'] }
+    expect(idsIn('⟦person@p1:Inès J. BARTOLI⟧ sort.', [people.ines, twin], ['p1'])).toEqual(['p1'])
+  })
+
   test('but not beside another bearer of the name who is told in full', () => {
     const source = 'Mme ⟦person:BARTOLI⟧ vient avec ⟦person@p9:Aurélie BARTOLI⟧.'
     expect(idsIn(source, [people.ines, sister], ['p1'])).toEqual([null, 'p9'])
