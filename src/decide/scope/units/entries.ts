@@ -3,6 +3,7 @@ import { datesIn, type Times, timesIn } from '../../../language/dates/told.ts'
 import { isApart } from '../../../model/record/passage.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { entryLimits } from '../../thresholds.ts'
+import { nightOf } from '../when/night.ts'
 import { pieceTimes } from '../when/piece-times.ts'
 import { isBareHead } from './entry-head.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -15,9 +16,11 @@ export type Entry = {
   readonly units: readonly Unit[]
   readonly dates: readonly DateRange[]
   readonly reference: string | null
+  /** A night from one day to the next, where its head says so. */
+  readonly night?: DateRange | null
 }
 
-type Opening = { readonly dates: readonly DateRange[]; readonly isOwn: boolean }
+type Opening = { readonly dates: readonly DateRange[]; readonly isOwn: boolean; readonly night: DateRange | null }
 
 /** Cuts what a reader sees of a piece into entries, in order. Hidden passages have none: they never leave. */
 export const entriesOf = (
@@ -31,12 +34,14 @@ export const entriesOf = (
   let current = times.dates
   let reference = times.reference
   let isRow = false
+  let night: DateRange | null = null
   for (const passage of piece.passages) {
     if (passage.role === 'hidden') continue
     for (const unit of unitsOf(passage, byCell)) {
       const opening = openingOf(unit, reference)
       if (opening?.isOwn && !isApart(passage)) {
         current = opening.dates
+        night = opening.night
         if (!isTold(unit)) reference = dayOf(current) ?? pieceDate ?? lastBefore(current, requestDate) ?? reference
       }
       const last = entries.at(-1)
@@ -45,7 +50,7 @@ export const entriesOf = (
       else {
         const dates = opening?.isOwn === true ? opening.dates : current
         entries.push({
-          ...{ units: [unit], dates },
+          ...{ units: [unit], dates, night: opening?.isOwn === true ? opening.night : night },
           reference: isApart(passage) ? (dayOf(dates) ?? reference) : reference,
         })
       }
@@ -78,18 +83,22 @@ const openingOf = (unit: Unit, reference: string | null): Opening | null => {
   const { told, unplaced } = timesIn(folded, reference)
   const isNear = ({ start }: { readonly start: number }): boolean =>
     passage.role === 'heading' || start < entryLimits.dateWithin
-  return dated(told.filter(isNear).slice(0, 1), unplaced.filter(isNear))
+  return dated(folded, told.filter(isNear).slice(0, 1), unplaced.filter(isNear))
 }
 
 /** An entry that opens with a date that nobody can place has its own day, and that day is not known. */
-const dated = (told: Times['told'], unplaced: Times['unplaced']): Opening => ({
+const dated = (folded: string, told: Times['told'], unplaced: Times['unplaced']): Opening => ({
   dates: told.map(({ range }) => range),
   isOwn: told.length + unplaced.length > 0,
+  night: nightOf(
+    told.map(({ range }) => range),
+    folded.slice(0, told[0]?.start ?? 0),
+  ),
 })
 
 const rowOpening = (folded: string, reference: string | null): Opening => {
   const { told, unplaced } = timesIn(folded, reference)
-  return dated(told, unplaced)
+  return dated(folded, told, unplaced)
 }
 
 /**

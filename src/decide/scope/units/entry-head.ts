@@ -10,7 +10,8 @@ import { entryLimits } from '../../thresholds.ts'
 const marks = String.raw`[\s>*|•·–—#=~+_([{■▪◆→-]{0,8}`
 const lead = String.raw`${marks}(?:(?:le|du|nuit du|soiree du|journee du|date|date ?:|envoye ?:|du)\s)?`
 const day = String.raw`(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?![\d/])|\d{1,2}(?:er)? (?:${monthNames})(?![a-z])|\d{4}-\d\d-\d\d)`
-const span = String.raw`(?:\d{1,2}(?:er)? ?(?:au|et|-) ?)?`
+// « du 31 octobre au 1er novembre », « du samedi 15 au dimanche 16 mars »
+const span = String.raw`(?:\d{1,2}(?:er)?(?:[/.]\d{1,2}(?:[/.]\d{2,4})?| (?:${monthNames})(?: \d{4})?)? ?(?:au|et|-) ?(?:(?:${weekdayStarts})\.? )?)?`
 const head = new RegExp(
   `^${lead}(?:(?:${weekdayStarts})\\.?,? (?:le )?${span}${day}|${span}${day}|(?:${weekdayNames})(?: \\d{1,2})?(?: (?:matin|soir|midi|apres-midi))?(?: \\d{1,2} ?h ?\\d{0,2})? ?[:,–-]|\\d{1,2} ?[h:] ?\\d\\d ?[:–-])`,
 )

@@ -4,6 +4,7 @@ import type { Period } from '../../../model/record/request.ts'
 import { entryLimits } from '../../thresholds.ts'
 import type { Entry } from '../units/entries.ts'
 import type { Unit } from '../units/units.ts'
+import { daysOfHours } from './night.ts'
 import type { OwnTimes } from './own-times.ts'
 
 /** Where a unit stands: its entry, the dates told before it there, and the period asked. */
@@ -14,6 +15,9 @@ export type UnitTime = { readonly daysOut: number | null; readonly told: readonl
 
 /** A date that nobody can place is no reason to take the unit for undated: the day of the piece is not its own. */
 export const whenOf = (unit: Unit, own: OwnTimes, { entry, told: before, periods }: Around): UnitTime => {
+  const night = entry.night ?? null
+  if (night !== null && isOnEdge(night, periods) && own.dates.every((range) => isSame(range, night)))
+    return { daysOut: daysOfNight(unit, night, periods), told: own.dates.length > 0 ? own.dates : before }
   const isAhead = liesAhead(own.dates, entry.reference)
   const isDated = !isAhead && (own.dates.length > 0 || own.isUnplaced)
   const told = isDated ? own.dates : before
@@ -21,6 +25,22 @@ export const whenOf = (unit: Unit, own: OwnTimes, { entry, told: before, periods
   const dates = [...own.dates, ...entry.dates, ...nearOf(told, entry.reference)]
   return { daysOut: daysOutside(dates, periods), told }
 }
+
+/** A night of which one day alone is asked for is read by the hours of each line; without one a person says. */
+const daysOfNight = (unit: Unit, night: DateRange, periods: readonly Period[]): number | null => {
+  const days = daysOfHours(unit.folded, night)
+  const out = (days.length > 0 ? days : [night.from, night.to]).map(
+    (day) => daysOutside([{ from: day, to: day }], periods) ?? 0,
+  )
+  return Math.max(...out)
+}
+
+const isOnEdge = ({ from, to }: DateRange, periods: readonly Period[]): boolean => {
+  const [evening, morning] = [from, to].map((day) => daysOutside([{ from: day, to: day }], periods) === 0)
+  return evening !== morning
+}
+
+const isSame = (one: DateRange, other: DateRange): boolean => one.from === other.from && one.to === other.to
 
 /** « Terme prévu mi-mai »: what is only expected tells how things stand on the day of writing. */
 const liesAhead = (dates: readonly DateRange[], reference: string | null): boolean =>

@@ -90,3 +90,27 @@ describe('notes that nobody dated', () => {
     expect(isKept(of('2024'))).toBe(false)
   })
 })
+
+describe('a night of which one day alone is in the period is read by the hours of its lines', () => {
+  const lines = (head: string, hour: string): boolean =>
+    isKept(piece({ date: '2026-11-02' }, `Registre des nuits\n${head}\n22h00 Ronde.\n${hour} ${hit}\n23h50 RAS.`))
+
+  test.each([
+    ['Nuit du 31 octobre au 1er novembre 2026', '23h05', true],
+    ['Nuit du 31 octobre au 1er novembre 2026', '02h40', false],
+    ['Nuit du 31/12/2025 au 01/01/2026', '23h05', false],
+    ['Nuit du 31/12/2025 au 01/01/2026', '02h40', true],
+    ['Nuit du 9 au 10 mars 2026', '02h40', true],
+  ])('« %s », %s', (head, hour, isIn) => {
+    expect(lines(head, hour)).toBe(isIn)
+  })
+
+  test('without an hour it is not kept, and in a row of both days neither', () => {
+    const night = 'Registre des nuits\nNuit du 31 octobre au 1er novembre 2026\n'
+    expect(isKept(piece({ date: '2026-11-02' }, `${night}${hit}`))).toBe(false)
+    const row = (hours: string) => `nuit : 31/10/2026 au 01/11/2026\nheure : ${hours}\nfait : ${hit}`
+    expect(isKept(piece({ date: null }, [row('23:05'), 'fields']))).toBe(true)
+    expect(isKept(piece({ date: null }, [row('02:40'), 'fields']))).toBe(false)
+    expect(isKept(piece({ date: null }, [row('23:05 puis 02:40'), 'fields']))).toBe(false)
+  })
+})
