@@ -37,7 +37,8 @@ export const resolveNames = (
     }
     const isFit = (person: Person): boolean => mayBear(person, called, dayOf(finding.passageId))
     const id = meantBy(mention, persons, asked.filter(isFit)) ?? finding.personId
-    if (id !== null && isSharedInitial(id, called, persons.filter(isFit))) return { ...finding, personId: null }
+    if (id !== null && isSharedInitial(id, mention, called, persons.filter(isFit)))
+      return { ...finding, personId: null }
     const isBarred = asked.some((person) => person.id === id && !isFit(person))
     return { ...finding, personId: isBarred ? otherBearer(called, persons, isFit) : id }
   })
@@ -49,15 +50,23 @@ const otherBearer = (called: Called, persons: readonly Person[], isFit: (person:
   return only !== undefined && more.length === 0 ? only.id : null
 }
 
-/** « J. Berthomieu »: two declared persons of the name have given names that open so. Nobody is certain, and a person says. */
-const isSharedInitial = (id: string, called: Called, persons: readonly Person[]): boolean => {
-  const isLetter = called.letters.length > 0 && called.words.length > 0
-  const bearers = isLetter ? persons.filter((person) => bearsWords(person, called) && isByFamily(person, called)) : []
+/**
+ * « J. Berthomieu », « M. Kergoat » of Malo and Maël: two declared persons of the name have given names that open so. Nobody is certain,
+ * and a person says.
+ */
+const isSharedInitial = (id: string, mention: Mention, called: Called, persons: readonly Person[]): boolean => {
+  const letters = called.letters.length > 0 ? called.letters : titleLetter(mention)
+  const isInitial = letters.length > 0 && called.words.length > 0
+  const bearers = isInitial ? persons.filter((person) => isByFamily(person, called.words, letters)) : []
   return bearers.some((one) => one.id === id) && bearers.some((one) => one.id !== id && one.source === 'dossier')
 }
 
+/** « M. » before a name is a title, or a letter. */
+const titleLetter = ({ text, finding: { start, end } }: Mention): readonly string[] =>
+  /(?<!\p{L})M\. ?\p{Lu}[\p{L}'’ -]*$/u.test(text.slice(Math.max(0, start - besideName.title), end)) ? ['m'] : []
+
 /** The words are family names, the letters stand for given ones. */
-const isByFamily = ({ given, family }: Person, { words, letters }: Called): boolean => {
+const isByFamily = ({ given, family }: Person, words: readonly string[], letters: readonly string[]): boolean => {
   const families = family.flatMap(wordsOf)
   const givens = given.flatMap(wordsOf)
   return (

@@ -45,6 +45,14 @@ describe('in the record of the person asked about, a short name is first that pe
     expect(idsIn(source, [people.ines, { ...twin, source: 'text' }], ['p1'])).not.toEqual([null])
   })
 
+  test('« M. » before a name that two men have may be the letter of both', () => {
+    const malo: Person = { ...people.ines, given: ['Malo'], born: null, gender: 'm' }
+    const ofName = (given: string): Person => ({ ...malo, id: 'p9', given: [given] })
+    expect(idsIn('M. ⟦person@p1:BARTOLI⟧ rentre.', [malo, ofName('Maël')], ['p1'])).toEqual([null])
+    expect(idsIn('⟦person@p1:M. BARTOLI⟧ rentre.', [malo, ofName('Maël')], ['p1'])).toEqual([null])
+    expect(idsIn('M. ⟦person@p1:BARTOLI⟧ rentre.', [malo, ofName('Yann')], ['p1'])).toEqual(['p1'])
+  })
+
   test('the given name written out beside the initial settles it', () => {
     const twin: Person = { ...sister, given: ['Iris'] }
     expect(idsIn('⟦person@p1:Inès J. BARTOLI⟧ sort.', [people.ines, twin], ['p1'])).toEqual(['p1'])
