@@ -133,6 +133,17 @@ test('what stands just before and after a request for silence is meant too, and 
   expect(silenceIn(unitsOf(passage), asks)).toEqual([false, true, true, true, false])
 })
 
+test.each([
+  ['another day', 'Entre nous : elle a revu son frère. Le 24 mars, il l’a menacée avec un marteau.', [true, false]],
+  ['the same day', 'Le 24 mars, elle a revu son frère, entre nous. Le 24 mars au soir il l’a giflée.', [true, true]],
+  ['no day', 'Entre nous : elle a revu son frère. Elle en a honte.', [true, true]],
+  ['what was told before it', 'Le 24 mars, elle a revu son frère. Que cela ne sorte pas d’ici.', [true, true]],
+  ['what it announces', 'Ne le dites à personne :\nune voisine l’a vue le 24 mars.', [true, true]],
+] as const)('a request for silence and %s after it', (_what, text, hushed) => {
+  const { passage } = marked(text, 'P01-0')
+  expect(silenceIn(unitsOf(passage), asks)).toEqual(hushed)
+})
+
 test('the next entry of a log is another matter', () => {
   const { passage } = marked('03/03/2026 14h : il l’a vue.\nNe pas lui dire.\n04/03/2026 15h : elle dort.', 'P01-T1')
   expect(silenceIn(unitsOf(passage), asks)).toEqual([true, true, false])
