@@ -61,7 +61,7 @@ const mentionsIn = (unit: Unit, findings: readonly Finding[], { persons, hidden 
   }
   return {
     names: findings
-      .filter((one) => overlaps(one, unit))
+      .filter((one) => overlaps(one, unit) && isWritten(unit, one))
       .map(({ start, end, personId }) => ({
         ...{ start: start - unit.start, end: end - unit.start },
         ...{ isHidden: hidden.has(personId ?? ''), gender: genderOf(personId) },
@@ -69,6 +69,10 @@ const mentionsIn = (unit: Unit, findings: readonly Finding[], { persons, hidden 
     genders: new Set([...hidden].map(genderOf)),
   }
 }
+
+/** « balcon » was taken for a name: where names have capitals, a word without one is none. */
+const isWritten = ({ passage: { text } }: Unit, { start, end }: Span): boolean =>
+  /\p{Lu}/u.test(text.slice(start, end)) || !/\p{Lu}/u.test(text)
 
 /** Whom the words that lead to it speak of: the last name, or the pronoun after it. */
 const isHers = (match: RegExpMatchArray, unit: Unit, { names, genders }: Around): boolean => {

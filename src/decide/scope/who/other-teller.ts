@@ -3,7 +3,7 @@ import type { Unit } from '../units/units.ts'
 import type { Gender } from './gender.ts'
 import type { Mentions, WhoInput } from './mentions.ts'
 
-const child = `${foldedKin(kin('sibling', 'half-sibling', 'child', 'cousin'))}|jumeau|jumelle|ainee?|cadette?|benjamine?`
+const child = `${foldedKin(kin('sibling', 'half-sibling', 'child', 'cousin'))}|jumeau|jumelle|ainee?|cadet(?:te)?|benjamine?`
 const tells =
   "(?:,? (?:qui |elle |il )?(?:m'|nous |me |lui |se |s')?(?:a |ont |avait )?(?:bien |enfin |aussi |fini par )?(?:di(?:t|re|sait)|confi|racont|expliqu|revel|avou|souffl|chuchot|murmur|gliss|montr|precis|ajout|repet|parl|ecri[tv]|dessin)[a-z]{0,5})(?![a-z])"
 

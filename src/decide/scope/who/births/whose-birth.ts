@@ -65,7 +65,7 @@ const ofNumber = (number: string): readonly DateRange[] => {
 }
 
 const relative = new RegExp(
-  String.raw`(?<![a-z])(?:(?:${foldedKin(kin('child', 'sibling'))})s?|${foldedKin(kin('parent', 'parent-fond', 'nephew', 'cousin'))}|enfants?|bebe|aine|aines|cadette?|mari|epou\w{1,4}|conjoint\w{0,2}|compagn\w{1,4}|concubin\w{0,2}|jumea\w{1,3}|jumelles?|ami|amie|voisine?|copine?|copain|beau-\w+|belle-\w+|grand-\w+)(?![a-z])`,
+  String.raw`(?<![a-z])(?:(?:${foldedKin(kin('child', 'sibling'))})s?|${foldedKin(kin('parent', 'parent-fond', 'nephew', 'cousin'))}|enfants?|bebe|aine|aines|cadet(?:te)?|mari|epou\w{1,4}|conjoint\w{0,2}|compagn\w{1,4}|concubin\w{0,2}|jumea\w{1,3}|jumelles?|ami|amie|voisine?|copine?|copain|beau-\w+|belle-\w+|grand-\w+)(?![a-z])`,
   'g',
 )
 

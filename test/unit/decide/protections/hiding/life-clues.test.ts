@@ -51,6 +51,7 @@ describe('of who hides, what tells where she is or how she looks is a clue', () 
     [`Le carillon de Notre-Dame l’empêche de dormir.`, 'Le carillon de Notre-Dame l’empêche'],
     [`${ines} est réveillée chaque matin par la sirène de la filature.`, 'par la sirène de la filature'],
     [`${ines} voit le canal de sa fenêtre.`, 'voit le canal de sa fenêtre'],
+    ['Depuis son nouveau ⟦person:balcon⟧ elle aperçoit la grue du quai.', 'aperçoit la grue du quai'],
     ['Depuis son nouveau balcon elle aperçoit les silos rouges.', 'aperçoit les silos rouges'],
     ['Le logement donne sur la halle aux grains, deuxième porte après le cordonnier.', 'donne sur la halle aux grains'],
     [

@@ -295,6 +295,7 @@ describe('in the record of a child, of whom a sentence about its kin is', () => 
     ['Le petit frère a glissé que leur beau-père le ⟦violence:gifle⟧.', []],
     ['Sa jumelle a dessiné un monsieur qui la ⟦violence:tape⟧.', []],
     ['Son aîné nous a révélé que ⟦person@p2:Marc⟧ le ⟦violence:gifle⟧.', []],
+    ['Son cadet nous a révélé que ⟦person@p2:Marc⟧ le ⟦violence:gifle⟧.', []],
     ['D’après sa sœur, leur beau-père la ⟦violence:menace⟧.', []],
     ['L’attitude de sa mère a été ⟦violence:agressive⟧.', []],
     ['Sa mère la ⟦violence:tape⟧.', []],
