@@ -12,7 +12,7 @@ import { isDanger } from './danger.ts'
 import { hasFeeling, showsAsChild, withoutCarers } from './everyday.ts'
 import { type Fate, type KeptFrom, open } from './fate.ts'
 import { withGuard } from './guard.ts'
-import { isMeeting, isTitle, meetsChild } from './meetings.ts'
+import { isMeeting, isTitle, meetsChild, withOwnTitle } from './meetings.ts'
 import { type Named, namedIn } from './named.ts'
 import { asOwnChild, isDoneToReader, isHerAgain, isOfOwnChildhood, opensDay } from './once-child.ts'
 import { isForParent } from './ordinary.ts'
@@ -77,7 +77,7 @@ export const keptFromReader = (judgements: readonly Judgement[], bench: Bench): 
   const whole = isEmptied(fates, reads, bench)
     ? fates.map((fate): Fate => ({ ...fate, from: fate.from ?? 'others' }))
     : fates
-  return withGuard(reads, whole, bench)
+  return withGuard(reads, withOwnTitle(reads, whole, bench), bench)
 }
 
 /** Of a piece that told of others alone, what is left (who wrote, to whom, when) would still tell that somebody spoke. */
