@@ -51,8 +51,10 @@ const initialsIn = (
       const at = { start: match.index, end: match.index + whole.length }
       const [bearer] = staff.filter((person) => bears(person, first, last))
       if (bearer === undefined || mappedParts(passage, at).length === 0) return []
+      const isTold = isInLegend(piece, whole, bearer)
       const rivals = persons.filter((one) => one.role !== 'professional' && bears(one, first, last))
       if (
+        !isTold &&
         !isTheirs(passage, at, {
           isAsked: rivals.some(({ id }) => targetIds.includes(id)),
           isShared: rivals.length > 0,
@@ -66,6 +68,15 @@ const initialsIn = (
       const own = old !== null ? null : findingOf(piece, passage, at, bearer)
       return [{ old, own, personId: bearer.id }]
     })
+}
+
+/** « (JB = Josiane Bruneau) » says of whom they are in all of a piece. */
+const isInLegend = ({ passages }: Piece, initials: string, { given, family }: Person): boolean => {
+  const lead = new RegExp(`(?<![\\p{L}])${initials.replaceAll('.', '\\.')} ?= ?([\\p{L}'’ -]{3,40})`, 'u')
+  return passages.some(({ text }) => {
+    const said = foldText(lead.exec(text)?.[1] ?? '')
+    return given.some((name) => said.includes(foldText(name))) && family.some((name) => said.includes(foldText(name)))
+  })
 }
 
 const findingOf = (piece: Piece, passage: Passage, at: Span, { id }: Person): Finding => ({

@@ -21,6 +21,7 @@ describe('under a hidden address, what is everywhere says no place and stays', (
     'Elle a pleuré {à la sortie de la réunion}.',
     'Il s’est calmé {à la sortie du procès}.',
     'Il est passé à moto {au bout du chemin}, moteur coupé.',
+    'Il répète qu’il la retrouverait {même au bout du quai}.',
     'Elle aime le {collège parce que} personne ne la connaît.',
     'Elle mange à la {cantine avec deux} filles.',
     'Elle revient de l’{école avec un} dessin.',

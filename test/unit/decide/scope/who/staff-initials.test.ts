@@ -40,6 +40,13 @@ test('where one asked for bears them, only a word by which one signs tells', () 
   expect(named('Rentré à 2 h, vu par S.M.', { asked: 'p9' })).toEqual(['p5'])
 })
 
+test('a legend of the piece says whose they are, whoever else bears them', () => {
+  const asked = { asked: 'p9' }
+  expect(named('03h15 SM : migraine.', asked)).toEqual([])
+  expect(named('(SM = Sophie Martin)\n03h15 SM : migraine.', asked)).toEqual(['p5', 'p5'])
+  expect(named('(SM = Solal Mazure)\n03h15 SM : migraine.', asked)).toEqual([])
+})
+
 test('in a row that names whose it is, « init. » is of who wrote it', () => {
   const row = 'nom : BARTOLI\nprénom : Inès\nretour : 02:50\ninit. : SM'
   const { passage } = marked(row, 'P01-0', 'fields')
