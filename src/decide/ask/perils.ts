@@ -28,7 +28,7 @@ const whoseOf = (candidate: Candidate, bench: Bench): Perils['whose'] => {
 
 /** Someone asks for silence in the sentence itself, or who alerted is masked in it. */
 const isPointing = ({ judgement, masked }: Candidate, { asksSilence }: Bench): boolean =>
-  (judgement.isHushed && asksSilence(judgement.unit.folded)) ||
+  (judgement.isHushed && asksSilence(judgement.unit.folded) !== null) ||
   masked.some(({ decision }) => decision.ground === 'AUT-SIGN')
 
 const hides: ReadonlySet<Ground | null> = new Set(absoluteGrounds)

@@ -57,7 +57,7 @@ export const cluePattern = (source: string): RegExp =>
   new RegExp(`(?<![a-z0-9])(?:${source.replaceAll('oeu', '(?:oe|œ)u')})`, 'g')
 
 /** Patterns in which names in capitals stand for words of the table. To be tested, not walked through. */
-export const wordedPatterns = ({ words, patterns }: ProtectionTable['silence']): readonly RegExp[] =>
+export const wordedPatterns = ({ words, patterns }: ProtectionTable['hiding']): readonly RegExp[] =>
   patterns.map((source) => new RegExp(cluePattern(withWords(source, words)).source))
 
 /** A word may hold the names of those that stand before it. */

@@ -24,7 +24,7 @@ export const hush = (judgements: readonly Judgement[], bench: Bench): readonly J
       mustBeWhole: kept[at]?.mustBeWhole === true,
       isGuarded: kept[at]?.isGuarded === true,
       touches: kept[at]?.touches ?? null,
-      isHushed: (hushed[at] === true && (kept[at]?.isOwn !== true || asksSilence(unit.folded))) || isTrusted,
+      isHushed: (hushed[at] === true && (kept[at]?.isOwn !== true || asksSilence(unit.folded) !== null)) || isTrusted,
       reading: isTrusted ? { ...reading, isChildSpeaking: true } : reading,
     }
   })

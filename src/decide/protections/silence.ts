@@ -1,45 +1,47 @@
-import { writtenDays } from '../../language/dates/written.ts'
-import { foldLines } from '../../model/fold.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
 import { isApart } from '../../model/record/passage.ts'
 import { remembered } from '../../model/remembered.ts'
 import type { Unit } from '../scope/units/units.ts'
 import { wordedPatterns } from './clues.ts'
+import { type Reach, reachedFrom, reachNames } from './silence-reach.ts'
 
-/** Says whether folded text asks that something be kept silent. */
-export type AsksSilence = (folded: string) => boolean
+/** What is to be kept silent, besides what stands just before and after, where folded text asks for silence. */
+export type AsksSilence = (folded: string) => readonly Reach[] | null
 
 export const makeAsksSilence = ({ silence }: ProtectionTable): AsksSilence => {
   const patterns = wordedPatterns(silence)
-  return remembered((folded) => patterns.some((pattern) => pattern.test(folded)))
+  const reaching = reachNames.map((reach) => ({
+    reach,
+    words: wordedPatterns({ words: silence.words, patterns: silence.reaches[reach] }),
+  }))
+  return remembered((folded) =>
+    patterns.some((pattern) => pattern.test(folded))
+      ? reaching.filter(({ words }) => words.some((word) => word.test(folded))).map(({ reach }) => reach)
+      : null,
+  )
 }
 
 /**
  * For each unit, in order: whether it, or the one just before or after it in the same passage, asks for silence. What is to
- * be kept silent stands beside the request as often as in it. A row asks for itself alone, and what goes on with another day is
- * another matter, unless the request announces it (« À garder pour nous : »).
+ * be kept silent stands beside the request as often as in it, of whatever day, and as far as the request says (« rien de cette
+ * page »). A row asks for itself alone.
  */
 export const silenceIn = (units: readonly Unit[], asks: AsksSilence): readonly boolean[] => {
   const asking = units.map(({ folded }) => asks(folded))
+  const reached = new Set(
+    asking.flatMap((reaches, at) => (reaches ?? []).flatMap((reach) => reachedFrom(units, at, reach))),
+  )
   return units.map(
     (unit, at) =>
-      asking[at] === true ||
-      (asking[at - 1] === true && isNext(units[at - 1], unit) && !isOtherDay(units[at - 1], unit)) ||
-      (asking[at + 1] === true && isNext(unit, units[at + 1])),
+      asking[at] !== null ||
+      reached.has(at) ||
+      (isAsking(asking[at - 1]) && isNext(units[at - 1], unit)) ||
+      (isAsking(asking[at + 1]) && isNext(unit, units[at + 1])),
   )
 }
+
+const isAsking = (reaches: readonly Reach[] | null | undefined): boolean => reaches !== null && reaches !== undefined
 
 /** The next line of a log, or the next message, is another matter. */
 const isNext = (unit: Unit | undefined, next: Unit | undefined): boolean =>
   unit !== undefined && unit.passage === next?.passage && !next.opens && !isApart(unit.passage)
-
-const isOtherDay = (asking: Unit | undefined, { passage, start, end }: Unit): boolean => {
-  if (asking === undefined || /:\s*$/.test(asking.folded)) return false
-  const known = daysIn(asking.passage.text.slice(asking.start, asking.end))
-  return daysIn(passage.text.slice(start, end)).some((day) => !known.includes(day))
-}
-
-const daysIn = (text: string): readonly string[] => {
-  const folded = foldLines(text)
-  return writtenDays(folded).map(({ start, end }) => folded.slice(start, end))
-}

@@ -202,7 +202,16 @@ const wordedSchema = z
 export const protectionTableSchema = z.strictObject({
   flags: z.array(z.strictObject({ flag: z.enum(flags), words: z.array(z.string()) })),
   /** Patterns by which somebody asks that something be kept silent; a name in capitals stands for the words of `words`. */
-  silence: wordedSchema,
+  silence: z
+    .strictObject({
+      ...{ words: z.record(z.string(), z.string()), patterns: z.array(z.string()) },
+      /** Words of such a request by which it goes further than what stands just beside it. */
+      reaches: z.strictObject({
+        ...{ section: z.array(z.string()), after: z.array(z.string()) },
+        ...{ before: z.array(z.string()), around: z.array(z.string()) },
+      }),
+    })
+    .default({ words: {}, patterns: [], reaches: { section: [], after: [], before: [], around: [] } }),
   /** Patterns by which a piece says in any words that a place is hidden. */
   hiding: wordedSchema,
   /**
