@@ -70,13 +70,19 @@ const valueProblems = ({ basis }: Bench, lines: readonly GivenLine[] | null): re
 }
 
 /** What the words of the act close, ask for twice, or open too wide. */
-const actProblems = ({ excluded, request, law }: Bench): readonly Problem[] => [
+const actProblems = ({ excluded, request, law, policy }: Bench): readonly Problem[] => [
   ...(excluded.words.length > 0 && !isEmpty(excluded) ? [{ code: 'request.excludes' } as const] : []),
   ...(subjectsAskedTwice(request.asks, law).length > 0 ? [{ code: 'request.excludes-asked' } as const] : []),
   ...(request.isPeriodTwice === true ? [{ code: 'request.two-periods' } as const] : []),
+  ...(policy.period === 'ignored' ? [] : readPeriod(request)),
   ...severalPeriods(request),
   ...(isWidened(request.asks) ? [{ code: 'request.widened' } as const] : []),
 ]
+
+const readPeriod = ({ period: { from, to }, periods, isPeriodRead }: LegalRequest): readonly Problem[] =>
+  isPeriodRead === true && from !== null && to !== null
+    ? [{ code: 'request.period-read', periods: periods ?? [{ from, to }] }]
+    : []
 
 const severalPeriods = ({ periods = [], periodsLeft = [] }: LegalRequest): readonly Problem[] => [
   ...(periods.length > 1 ? [{ code: 'request.several-periods', periods } as const] : []),

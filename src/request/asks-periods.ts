@@ -4,21 +4,33 @@ import { datesTold } from '../language/dates/told.ts'
 import { fullMonths } from '../language/months.ts'
 import type { ClosedPeriod, LegalRequest, Period } from '../model/record/request.ts'
 
-type Stated = Pick<LegalRequest, 'period' | 'periods' | 'periodsLeft' | 'isPeriodTwice'>
+type Stated = Pick<LegalRequest, 'period' | 'periods' | 'periodsLeft' | 'isPeriodTwice' | 'isPeriodRead'>
 
 /**
  * What the file and the words of an act give together: where they differ, what both cover. Of several periods in the words,
- * each is judged, as far as the file goes; those that it leaves out are told.
+ * each is judged, as far as the file goes; those that it leaves out are told. Where the file has no first or no last day, the words
+ * bound it.
  */
 export const statedPeriods = (period: Period, asks: string): Stated => {
   const { from, to } = period
-  if (from === null || to === null) return { period }
+  if (from === null || to === null) return readIn(period, periodsIn(asks, from ?? to))
   const told = periodsIn(asks, middleOf({ from, to }))
   if (told.length > 1) return severalIn({ from, to }, told)
   const [both] = told.flatMap((one) => shared({ from, to }, one) ?? [])
   // The words of a period that the file narrows (« en 2025 ») contradict nothing.
   return both === undefined || isSame(both, { from, to }) ? { period } : { period: both, isPeriodTwice: true }
 }
+
+/** What the words state of the side that the file leaves open. Days without a year are then of none: nothing bounds them. */
+const readIn = (file: Period, told: readonly ClosedPeriod[]): Stated => {
+  const open = { from: file.from ?? firstDay, to: file.to ?? lastDay }
+  const periods = told.flatMap((one) => shared(open, one) ?? [])
+  if (periods.length === 0) return { period: file }
+  return { period: spanOf(periods), ...(periods.length > 1 ? { periods } : {}), isPeriodRead: true }
+}
+
+const firstDay = '0000-01-01'
+const lastDay = '9999-12-31'
 
 const severalIn = (file: ClosedPeriod, told: readonly ClosedPeriod[]): Stated => {
   const periods = told.flatMap((one) => shared(file, one) ?? [])

@@ -46,6 +46,8 @@ export type LegalRequest = {
   readonly period: Period
   /** The words of the act give another period: `period` is what both cover. */
   readonly isPeriodTwice?: boolean
+  /** The file leaves a first or a last day open: `period` was read in the words of the act. */
+  readonly isPeriodRead?: boolean
   /** The words of the act ask for several, and these are judged: `period` goes from the first day to the last. */
   readonly periods?: readonly ClosedPeriod[]
   /** Those of its words that the file leaves out, whole or in part. */

@@ -62,5 +62,25 @@ test('of one period in the words, what both cover is judged', () => {
     isPeriodTwice: true,
   })
   expect(statedPeriods(march, asks)).toEqual({ period: march })
-  expect(statedPeriods({ from: null, to: null }, asks)).toEqual({ period: { from: null, to: null } })
 })
+
+test('where the file gives no period, the words of the act bound it', () => {
+  const none = { from: null, to: null }
+  const asks = 'Remettre les relevés de présence d’une part du 3 au 9 mars 2025, d’autre part du 1er au 15 avril 2025.'
+  const periods = [march, april]
+  expect(statedPeriods(none, asks)).toEqual({
+    ...{ period: { from: march.from, to: april.to }, periods, isPeriodRead: true },
+  })
+  expect(statedPeriods(none, 'Copie des relevés du 3 au 9 mars 2025.')).toEqual({ period: march, isPeriodRead: true })
+  const open = { from: '2025-03-05', to: null }
+  expect(statedPeriods(open, 'Copie des relevés du 3 au 9 mars 2025.').period).toEqual({ ...march, from: open.from })
+})
+
+test.each(['Copie de tous ses relevés.', 'Copie des écrits sur les faits commis du 3 au 9 mars 2025.'])(
+  '« %s » bounds nothing that the file leaves open',
+  (asks) => {
+    expect(statedPeriods({ from: null, to: null }, asks)).toEqual({ period: { from: null, to: null } })
+    const april = { from: '2025-04-01', to: null }
+    expect(statedPeriods(april, 'Copie des relevés du 3 au 9 mars 2025.')).toEqual({ period: april })
+  },
+)
