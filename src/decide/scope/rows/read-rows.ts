@@ -1,4 +1,4 @@
-import { roomBeside } from '../../../language/registers.ts'
+import { isSameAsAbove, roomBeside } from '../../../language/registers.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Passage } from '../../../model/record/passage.ts'
@@ -6,6 +6,7 @@ import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
 import { besideName, personLimits } from '../../thresholds.ts'
+import { birthLabel } from '../who/births/row-birth.ts'
 import { type Bearers, endOfName, type NameEnd } from './bearers.ts'
 import { type Cell, type Row, type Table, tablesOf } from './cells.ts'
 import type { IsKnownName } from './kinds.ts'
@@ -16,8 +17,16 @@ import { headsOf, type RowSaid, saidOfRow } from './row-said.ts'
 import { nameSaid, type SaidName } from './said-name.ts'
 import { withoutWriters } from './writers.ts'
 
-/** A row of a register, and whose it is. `named`: the cells that say so; `isAlone`: they name one person. */
-export type ReadRow = Row & { readonly of: RowEnd; readonly named: readonly Cell[]; readonly isAlone: boolean }
+/**
+ * A row of a register, and whose it is. `named`: the cells that say so; `isAlone`: they name one person. `above`: the row of which it
+ * takes the identity (« idem »).
+ */
+export type ReadRow = Row & {
+  readonly of: RowEnd
+  readonly named: readonly Cell[]
+  readonly isAlone: boolean
+  readonly above: ReadRow | null
+}
 
 export type RowsKnown = {
   readonly byPassage: ReadonlyMap<string, readonly Finding[]>
@@ -117,11 +126,18 @@ const namesAsked = (rows: readonly Said[]): boolean => rows.some(({ names }) => 
 
 const walk = (rows: readonly Said[], rooms: RoomsTold, hasAsked: boolean): readonly ReadRow[] => {
   let before: { readonly of: RowEnd; readonly room: string | null } = { of: { is: 'open' }, room: null }
+  let last: ReadRow | null = null
   return rows.map(({ row, said, names }) => {
     const of = endOfRow({ said, names, isLine: row.isLine }, before, rooms, hasAsked)
     before = { of, room: said.room ?? (said.isSameRoom || isFollowing(said) ? before.room : null) }
-    return { ...row, of, named: said.cells, isAlone: said.names.length === 1 }
+    const above: ReadRow | null = isFollowing(said) || isOfSameBirth(row) ? last : null
+    last = { ...row, of, named: said.cells, isAlone: said.names.length === 1, above }
+    return last
   })
 }
 
 const isFollowing = ({ by }: RowSaid): boolean => by === 'same' || by === 'blank'
+
+/** « idem » under « né le ». */
+const isOfSameBirth = ({ cells }: Row): boolean =>
+  cells.some(({ label, text }) => birthLabel.test(label) && isSameAsAbove(foldText(text)))

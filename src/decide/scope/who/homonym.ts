@@ -4,7 +4,8 @@ import type { Piece } from '../../../model/record/piece.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
 import type { Bench } from '../../bench.ts'
 import { linesOfRows, type Rows } from '../rows/rows.ts'
-import { toldBirths } from './births/piece-births.ts'
+import { rowsAsAbove } from '../rows/same-rows.ts'
+import { type ToldBirth, toldBirths } from './births/piece-births.ts'
 import { type BearerKnown, type OtherBirth, readBearer } from './namesake/bearer.ts'
 import { namedIn } from './namesake/named-in.ts'
 import { sideOf } from './namesake/own-birth.ts'
@@ -45,25 +46,39 @@ export const namesakesIn = ({ pieces, findings, rows, ...more }: Input): Namesak
   const known = { ...more, byPassage, ofTwoTrades: ofTwoTrades(pieces, { ...more, byPassage }) }
   const ofRows = linesOfRows(rows, { ...more, byPassage })
   const read = pieces.map((piece) => ({ piece, found: readPiece(piece, known) }))
+  const found = {
+    lines: joined(read.map(({ found }) => found.lines)),
+    anybodys: joined(read.map(({ found }) => found.anybodys)),
+  }
+  const isDated = ({ passage, start, end }: Line): boolean =>
+    read.some(({ found }) =>
+      found.births.some((birth) => birth.passage.id === passage.id && overlaps(birth, { start, end })),
+    )
+  const asAbove = (which: Namesakes['lines']): Namesakes['lines'] =>
+    groupLines(
+      rowsAsAbove(rows, { isDated, has: ({ passage, start, end }) => isIn(which, passage.id, { start, end }) }),
+    )
   return {
     ofPiece: new Map(read.flatMap(({ piece, found }) => (found.fate === null ? [] : [[piece.id, found.fate]]))),
-    lines: joined([...read.map(({ found }) => found.lines), groupLines(ofRows.other)]),
-    anybodys: joined([...read.map(({ found }) => found.anybodys), groupLines(ofRows.either)]),
+    lines: joined([found.lines, asAbove(found.lines), groupLines(ofRows.other)]),
+    anybodys: joined([found.anybodys, asAbove(found.anybodys), groupLines(ofRows.either)]),
     followed: new Map(read.flatMap(({ found }) => [...found.followed])),
   }
 }
 
 /** Tells that a row or a sentence is of somebody else who bears the name. */
-export const isNamesakes = ({ lines }: Namesakes, passageId: string, at: Span): boolean =>
+export const isNamesakes = ({ lines }: Namesakes, passageId: string, at: Span): boolean => isIn(lines, passageId, at)
+
+const isIn = (lines: Namesakes['lines'], passageId: string, at: Span): boolean =>
   lines.get(passageId)?.some((line) => overlaps(line, at)) === true
 
 /** Tells that a row may be of somebody else who bears the name. */
 export const isAnybodys = ({ anybodys }: Namesakes, passageId: string, at: Span): boolean =>
-  anybodys.get(passageId)?.some((line) => overlaps(line, at)) === true
+  isIn(anybodys, passageId, at)
 
 /** Tells that a sentence is read of another because of one before it, and by no word of its own. */
 export const isFollowing = ({ followed }: Namesakes, passageId: string, at: Span): boolean =>
-  followed.get(passageId)?.some((line) => overlaps(line, at)) === true
+  isIn(followed, passageId, at)
 
 /** In such a line, the name is nobody's who is asked for. */
 export const withoutNamesakes = (
@@ -77,7 +92,7 @@ export const withoutNamesakes = (
       : finding,
   )
 
-type Found = Omit<Namesakes, 'ofPiece'> & { readonly fate: OtherBirth | null }
+type Found = Omit<Namesakes, 'ofPiece'> & { readonly fate: OtherBirth | null; readonly births: readonly ToldBirth[] }
 
 const readPiece = (piece: Piece, known: Known): Found => {
   const kin = rowsOfKin(piece, known)
@@ -86,14 +101,15 @@ const readPiece = (piece: Piece, known: Known): Found => {
     // Named by the family name alone: what words tell of another is another's all the same.
     const { apart, tied, followed } = toldApart(piece, known, () => [])
     const lines = groupLines([...kin, ...apart, ...tied])
-    return { fate: null, lines, anybodys: new Map(), followed: groupLines(followed) }
+    return { fate: null, lines, anybodys: new Map(), followed: groupLines(followed), births: [] }
   }
   const births = toldBirths(piece, known)
   const told = { births, ...toldApart(piece, known, sideOf(births, asked, known)) }
   const found = asked.map((person) => readBearer(person, told, piece, known))
   const lines = groupLines([...kin, ...found.flatMap((one) => one.lines)])
   const anybodys = groupLines(found.flatMap((one) => one.anybodys))
-  return { fate: worst(found.map(({ fate }) => fate)), lines, anybodys, followed: groupLines(told.followed) }
+  const fate = worst(found.map((one) => one.fate))
+  return { fate, lines, anybodys, followed: groupLines(told.followed), births }
 }
 
 const worst = (fates: readonly (OtherBirth | null)[]): OtherBirth | null =>

@@ -40,7 +40,8 @@ const cellsOf = ({ passage, heads }: Row): readonly Cell[] => {
   })
 }
 
-const birthLabel =
+/** Names a column of births, folded. */
+export const birthLabel =
   /(?<![a-z])(?:nee?(?:\(e\)|\.e)?(?: le| en)?|(?:date|annee) (?:de )?naiss(?:ance)?|naiss(?:ance)?|d\.?d\.?n|dob|age)(?![a-z]{3})/
 
 /** Under a head, a bare day or number tells what the head says. */
