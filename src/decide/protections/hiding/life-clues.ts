@@ -82,6 +82,7 @@ const isHers = (match: RegExpMatchArray, unit: Unit, { names, genders }: Around)
   const end = (match.index ?? 0) + match[0].length
   const isNamed = (one: Span): boolean => one.start >= lead && one.start < end && !isPlaceName(unit, one)
   if (names.some((one) => !one.isHidden && isNamed(one))) return false
+  if (match.groups?.near !== undefined) return !formerHome.test(match[0]) && !isWithHim(match[0], genders)
   if (match.groups?.her !== undefined) return (isThere || names.length === 0) && !isOfAnother(match[0], unit, genders)
   // « Giflée par Marc, elle… »: who did it is no subject.
   const before = names.filter(
@@ -98,6 +99,13 @@ const isHers = (match: RegExpMatchArray, unit: Unit, { names, genders }: Around)
   const mayBeAnother = before.some((one) => !one.isHidden && (one.gender ?? gender) === gender)
   return (genders.has(gender) || genders.has(null)) && (isThere || !mayBeAnother)
 }
+
+/** « La cour de leur ancienne maison » is where it happened, and no longer where she is. */
+const formerHome = /(?<![a-z])(?:ancien(?:ne)?s?|ex-[a-z]+|conjugale?s?|communs?|commune|d'avant|d'alors)(?![a-z])/
+
+/** « Chez lui », where no man hides. */
+const isWithHim = (words: string, genders: Around['genders']): boolean =>
+  /(?<![a-z])chez lui(?![a-z])/.test(words) && !genders.has('m') && !genders.has(null)
 
 /** « Il dort en bas de la gare »: told of somebody of another gender, and of nobody who hides. */
 const isOfAnother = (words: string, { folded }: Unit, genders: Around['genders']): boolean => {

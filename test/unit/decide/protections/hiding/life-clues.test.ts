@@ -103,3 +103,80 @@ describe('of anybody else, or of the facts, nothing is', () => {
     expect(told(source)).toBe('')
   })
 })
+
+/** What is left of a sentence once its clues are masked. */
+const left = (source: string): string => {
+  const { passage, findings } = marked(source, 'P01-0')
+  const clues = lifeClues(foldPassages([pieceOf('P01', [passage])]), law.protections, {
+    findings,
+    persons: [
+      { ...hides, gender: 'f' },
+      { ...people.marc, gender: 'm' },
+    ],
+    hidden: new Set(['p1']),
+  })
+  return [...passage.text]
+    .map((letter, at) => (clues.some(({ start, end }) => start <= at && at < end) ? '' : letter))
+    .join('')
+}
+
+describe('in a sentence about the threat itself, what tells of the home is masked and the threat is left', () => {
+  test.each([
+    [
+      `${marc} l’a menacée de mort pendant que la cloche du couvent sonnait sous ses fenêtres.`,
+      'l’a menacée de mort',
+      'cloche',
+    ],
+    ['Il l’a giflée au téléphone pendant que la fanfare répétait en dessous de chez elle.', 'l’a giflée', 'fanfare'],
+    [`${marc} l’a frappée devant l’école, dont la cour touche sa cuisine.`, 'l’a frappée', 'cuisine'],
+    [
+      `${marc} a menacé de l’égorger quand elle descend acheter son pain en chaussons.`,
+      'a menacé de l’égorger',
+      'chaussons',
+    ],
+    ['Il a crié qu’il la tuerait devant le dépôt des trams, sous sa chambre.', 'il la tuerait', 'trams'],
+    [`${marc} l’a rouée de coups au carrefour, d’où elle voit sa fenêtre.`, 'l’a rouée de coups', 'fenêtre'],
+    // other words
+    [
+      `${marc} lui a envoyé « je vais te crever » alors que le manège de la foire tournait au pied de son immeuble.`,
+      'je vais te crever',
+      'manège',
+    ],
+    ['Il l’a étranglée derrière la caserne, qui jouxte son jardin.', 'l’a étranglée', 'jouxte'],
+    [`${marc} l’a insultée au téléphone, le stade en face de son balcon couvrait sa voix.`, 'l’a insultée', 'stade'],
+    [`${marc} a juré de la brûler vive quand elle va chercher le lait en peignoir.`, 'la brûler vive', 'peignoir'],
+    [
+      'Il l’a suivie jusqu’au marché couvert, au-dessus duquel donne sa chambre, et l’a giflée.',
+      'l’a giflée',
+      'marché',
+    ],
+    [`${marc} l’a menacée d’un couteau tandis que les péniches passaient sous sa lucarne.`, 'd’un couteau', 'péniches'],
+    [`Il l’a battue sur le quai, là où le tram frôle ses volets.`, 'l’a battue', 'tram'],
+    [`${marc} a menacé de mort ${ines} au moment où l’usine sifflait derrière chez elle.`, 'a menacé de mort', 'usine'],
+    [`${marc} l’a poussée contre le mur de l’imprimerie mitoyenne de son appartement.`, 'l’a poussée', 'imprimerie'],
+    [`${marc} l’a frappée au visage, sa cuisine donne sur le lycée.`, 'l’a frappée au visage', 'lycée'],
+  ])('%s', (source, stays, goes) => {
+    const rest = left(source)
+    expect(rest).toContain(stays)
+    expect(rest).not.toContain(goes)
+  })
+
+  test.each([
+    `${marc} l’a frappée dans la cour de leur ancienne maison, près du canal.`,
+    `${marc} a crié sous ses fenêtres.`,
+    `${marc} l’a frappée pendant que les enfants dormaient dans leur chambre.`,
+    `${marc} l’a frappée pendant qu’elle était dans sa cuisine.`,
+    `${marc} l’a giflée quand elle a ouvert sa porte.`,
+    `${marc} l’a frappée chez lui, au-dessus du garage.`,
+    `${marc} l’a traînée de sa chambre jusqu’à sa cuisine.`,
+    `${marc} l’a attendue devant chez elle et l’a menacée.`,
+    `${marc} lui a dit qu’il brûlerait sa chambre et ses vêtements.`,
+    `${marc} l’a menacée quand il a trouvé la porte de sa chambre fermée.`,
+    `${marc} l’a frappée devant l’école de sa fille.`,
+    `${marc} a cassé les carreaux de sa cuisine et jeté la chaise au-dessous.`,
+    `${marc} l’a tirée par les cheveux jusque dans leur chambre alors que les enfants étaient dans leur lit.`,
+    `${marc} l’a battue au domicile conjugal, dont la cour touche leur cuisine d’alors.`,
+  ])('nothing in: %s', (source) => {
+    expect(told(source)).toBe('')
+  })
+})
