@@ -1,4 +1,5 @@
 import type { QuestionOption } from '../../model/ask/question.ts'
+import { actsOf } from '../hand/settled.ts'
 import type { JudgedRecord } from '../judge-record.ts'
 import { isWidened, subjectsAskedTwice } from '../plan/excluded.ts'
 import { unsureIn } from '../plan/plan.ts'
@@ -18,12 +19,14 @@ const bare = {
 
 export const structuralQuestions = (record: JudgedRecord, order: Order): Structural => {
   const basis = basisQuestion(record)
-  const subject = subjectQuestion(record, order)
+  const wasAnswered = actsOf(record.bench.rulings, 'subjects').length > 0
+  const subject = wasAnswered ? [] : subjectQuestion(record, order)
   const person = record.targets.matches.flatMap(personQuestion)
   const questions = [...person, ...basis, ...subject]
   const isStopped = record.bench.stop !== null && record.bench.stop.pass !== 'answer'
-  const isBlind =
-    isStopped || basis.length > 0 || record.bench.request.subjects.length === 0 || record.bench.targetIds.length === 0
+  // Whoever finds none of the subjects in the act is asked about sentences, not about the same subjects again.
+  const isUnread = record.bench.request.subjects.length === 0 && !wasAnswered
+  const isBlind = isStopped || basis.length > 0 || isUnread || record.bench.targetIds.length === 0
   return { questions, leaves: isBlind ? 0 : subject.length > 0 ? askLimits.besideRequest : 1 }
 }
 

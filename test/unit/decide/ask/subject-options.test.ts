@@ -66,3 +66,16 @@ test('a mask in the sentence that a subject shows bears the code that the copy w
   expect(shown).toMatch(/\[(?:TIERS|SECU)\]/)
   expect(shown).not.toMatch(/MIN-TIERS|ADR-PROT|Lina|Sarlat/)
 })
+
+test('a director who finds none of the subjects is not asked again: her sentences are', () => {
+  const answer = { id: 'R-1', question: 'Q01', by: 'Directrice', second: null, reason: null } as const
+  const [first] = judge(given).questions
+  const after = judge({
+    ...given,
+    before: first === undefined ? [] : [{ ...first, id: 'Q01' }],
+    rulings: [{ ...answer, settled: [{ kind: 'subjects', subjects: [] }] }],
+  }).questions.filter(({ id }) => id !== 'Q01')
+  expect(first?.kind).toBe('subject')
+  expect(after.map(({ kind }) => kind)).not.toContain('subject')
+  expect(after.flatMap(({ items }) => items.map(({ text }) => text)).join(' ')).toMatch(/SMS|appel/)
+})
