@@ -2,6 +2,7 @@ import { compileCues, hasCue } from '../../language/cues.ts'
 import type { Bench } from '../bench.ts'
 import { isHead } from '../scope/units/entries.ts'
 import type { Gender } from '../scope/who/gender.ts'
+import { pointsAtAlert } from './apart/alerted.ts'
 import { writerSays } from './apart/writer.ts'
 import { hasOutsider, isForm, opensOnSomebody, valuesOf } from './beside.ts'
 import { isTitle } from './meetings.ts'
@@ -23,6 +24,7 @@ export type Before = { readonly others: readonly Named[] | null; readonly isTell
  */
 export const leavesAs = (told: Told, before: Before, bench: Bench): LeavesAs => {
   const { unit, named } = told
+  if (pointsAtAlert(told, bench)) return null
   if (isHead(unit) || unit.passage.role === 'labels' || (isTitle(unit) && named.every(isOurs))) return 'alone'
   if (hasCue(compileCues(bench.law.protections.confidences.unaware), unit.folded)) return null
   if (isOfOwnChildhood(unit.passage, bench)) return asChild(told, before, bench)

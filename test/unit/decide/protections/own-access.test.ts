@@ -39,6 +39,32 @@ test.each([
   expect(text(source)).toContain('chimiothérapie')
 })
 
+test.each([
+  `${hers} est suivie pour sa chimiothérapie depuis l’appel de la personne qui promène son caniche.`,
+  `Suite à l’appel du 5 mars, ${hers} parle de sa chimiothérapie.`,
+  `À la suite d’un signalement reçu mardi, ${hers} est vue avant sa chimiothérapie.`,
+  `${hers} est convoquée après un coup de fil anonyme, entre deux séances de chimiothérapie.`,
+  `${hers} sera vue après sa chimiothérapie, en raison de deux appels reçus le même soir.`,
+  `${hers} est vue dans la foulée du coup de téléphone de jeudi, avant sa chimiothérapie.`,
+  `Alertés lundi soir, nous voyons ${hers} avant sa chimiothérapie.`,
+  `Un appel reçu le 5 mars nous amène à parler à ${hers} de sa chimiothérapie.`,
+  `Depuis l’alerte de février, ${hers} a repris sa chimiothérapie.`,
+])('what tells that somebody alerted waits: « %s »', (source) => {
+  expect(text(source)).toContain('touche le RSA')
+  expect(text(source)).not.toContain('chimiothérapie')
+})
+
+test.each([
+  `Suite à l’appel de ${hers}, la chimiothérapie est reportée.`,
+  `Après un appel de la CAF, ${hers} reporte sa chimiothérapie.`,
+  `${hers} a fait appel à l’équipe pour sa chimiothérapie.`,
+  `${hers} rappelle le service après sa chimiothérapie.`,
+  `${hers} reçoit des appels du service pour sa chimiothérapie.`,
+  `${hers} est avertie par appel téléphonique de la date de sa chimiothérapie.`,
+])('a call of hers, or of a body, does not: « %s »', (source) => {
+  expect(text(source)).toContain('chimiothérapie')
+})
+
 test('a letter of somebody else waits whole', () => {
   const letter = `Bonjour madame,\nJe fais le ménage chez ${hers} le mardi. ${hers} a encore bu hier.`
   const pieces = oneNote(letter).map((one) => ({ ...one, piece: { ...one.piece, authorQuality: null } }))
