@@ -138,6 +138,11 @@ describe('in a sentence about the threat itself, what tells of the home is maske
     [`${marc} l’a rouée de coups au carrefour, d’où elle voit sa fenêtre.`, 'l’a rouée de coups', 'fenêtre'],
     // other words
     [
+      `${marc} l’a menacée de mort sur le pas de la cordonnerie, juste en dessous de chez elle.`,
+      'l’a menacée de mort',
+      'cordonnerie',
+    ],
+    [
       `${marc} lui a envoyé « je vais te crever » alors que le manège de la foire tournait au pied de son immeuble.`,
       'je vais te crever',
       'manège',
