@@ -50,7 +50,7 @@ import { type KinWords, kinWords } from './scope/who/kin.ts'
 import { type IsNamedByRequest, namedByRequest } from './scope/who/named-by-request.ts'
 import { namedPersons } from './scope/who/named-persons.ts'
 import { resolveNames } from './scope/who/resolve-names.ts'
-import { type Rooms, roomsOf } from './scope/who/rooms.ts'
+import { type RoomBearers, type Rooms, roomBearers, roomsOf } from './scope/who/rooms.ts'
 import { withStaffInitials } from './scope/who/staff-initials.ts'
 import { personAnswers, spokenIn } from './scope/who/targets.ts'
 
@@ -95,6 +95,7 @@ export type Bench = ProposeInput & {
   readonly ownTitles: ReadonlyMap<string, number>
   readonly kin: KinWords
   readonly rooms: Rooms
+  readonly roomBearers: RoomBearers
   /** Pieces and lines of others who bear the name of a person asked for. */
   readonly namesakes: Namesakes
   /** Rows of registers, and whose each is. */
@@ -179,6 +180,7 @@ export const benchOf = (
     }),
     ...securityClues(passages, law.protections),
   ]
+  const toldRooms = roomBearers(named, passageOf)
   const bench: Omit<Bench, 'writersDoubted'> = {
     ...{
       ...input,
@@ -214,7 +216,7 @@ export const benchOf = (
     calls: calls.readAsAny,
     isNamedByRequest,
     namedIds: handsOverFacts(policy) ? namedPersons(request, persons) : new Set(),
-    rooms: roomsOf(named, passageOf),
+    ...{ rooms: roomsOf(toldRooms), roomBearers: toldRooms },
     guessed: guessedIn(named, persons, passageOf),
   }
   return withWriters(bench)

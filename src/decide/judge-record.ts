@@ -188,6 +188,7 @@ const judgeRequest = (piece: Piece, bench: Bench, steps: readonly UnitStep[]): r
     genderOf: (id) => bench.genders.get(id) ?? null,
     kin: bench.kin,
     rooms: bench.rooms,
+    roomBearers: bench.roomBearers,
     guessed: bench.guessed,
     isNamesakes: ({ passage, start, end }) => isNamesakes(bench.namesakes, passage.id, { start, end }),
     isAnybodys: ({ passage, start, end }) => isAnybodys(bench.namesakes, passage.id, { start, end }),

@@ -74,6 +74,24 @@ const roomLast = new RegExp(`(?<![a-z])${roomWord} ?${numbered} ?[:(,–-]{0,2} 
 
 const roomFirst = new RegExp(`^${roomWord} ?(?:n ?° ?)?\\d{1,4}(?:bis|ter)?(?= |$)`)
 
+const roomOpener = new RegExp(`^(?:(l[ea]) |${roomWord} ?)(?:n ?° ?)?(\\d{1,4})(?:(?= ?([:,(–-]))|(?= [a-z]{2}))`)
+
+/**
+ * « Le 5 : », « la 5, », « ch. 5 », by which folded words open. `isNamed`: as a room; `mayBeDay`: « le 5, » is as well a day.
+ * « Le 5 mars » opens with none.
+ */
+export const roomOpening = (
+  folded: string,
+): { readonly room: string; readonly isNamed: boolean; readonly mayBeDay: boolean } | null => {
+  const [, article, room, sign] = roomOpener.exec(folded) ?? []
+  if (room === undefined || (article !== undefined && sign === undefined)) return null
+  return { room: plainNumber(room), isNamed: article === undefined, mayBeDay: article === 'le' && sign !== ':' }
+}
+
+/** « AS », « ES », « PV », « RV »: two capitals that are nobody's initials. */
+export const tradeInitials =
+  /^(?:AS|ES|ME|TS|AP|MJ|CE|DA|TV|PV|CR|RV|RP|CV|RH|OK|SP|OP|JE|IL|ON|LE|LA|UN|DE|DU|EN|AU|SI|SA|CA|NB)$/
+
 /** Letters of the room by which folded words open; 0 where they open by none. */
 export const roomLength = (folded: string): number => roomFirst.exec(folded)?.[0].length ?? 0
 

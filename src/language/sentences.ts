@@ -3,7 +3,7 @@ import { accentedShorts } from './months.ts'
 
 /** Words that a full stop shortens, beside titles and months, as they are written: it ends no sentence. */
 const shortWords =
-  'St|Ste|art|av|bd|bld|all|imp|ch|rte|tél|tel|réf|ref|cf|ex|env|min|max|n|no|bât|bat|apt|esc|éd|ed|etc|dép|dep'
+  'St|Ste|art|av|bd|bld|all|imp|ch|Ch|rte|tél|tel|réf|ref|cf|ex|env|min|max|n|no|bât|bat|apt|esc|éd|ed|etc|dép|dep'
 
 const bare = (pattern: string): string => pattern.replaceAll('\\.', '')
 // A bare capital is an initial, and « M. ». « Mm » is « Mme » as a scanner reads it.

@@ -18,7 +18,7 @@ import { whenOf } from '../when/unit-time.ts'
 import type { Gender } from '../who/gender.ts'
 import type { KinWords } from '../who/kin.ts'
 import { type Mentions, mentionsOf, type WhoInput } from '../who/mentions.ts'
-import type { Rooms } from '../who/rooms.ts'
+import type { RoomBearers, Rooms } from '../who/rooms.ts'
 import { type Focus, isChildSpeaking, readWho, speaksOfSelf, takeUp } from '../who/who.ts'
 import { type Entry, entriesOf, isHead, letterDate } from './entries.ts'
 import { keepHeadings } from './scope-headings.ts'
@@ -69,6 +69,7 @@ export type ScopeInput = {
   readonly genderOf: (personId: string) => Gender | null
   readonly kin: KinWords
   readonly rooms: Rooms
+  readonly roomBearers?: RoomBearers
   readonly guessed: ReadonlySet<string>
   readonly findingsOf: (passage: Passage, unit: Unit) => readonly Finding[]
   /** Tells that a unit is of somebody else who bears the name of a person asked for. */
@@ -129,6 +130,7 @@ const whoInput = (input: ScopeInput): WhoInput => {
     genderOf: input.genderOf,
     kin: input.kin,
     rooms: input.rooms,
+    roomBearers: input.roomBearers ?? new Map(),
     guessed: input.guessed,
     isNamesakes: input.isNamesakes,
     endOf: (unit) => input.rowOf?.(unit)?.of ?? null,

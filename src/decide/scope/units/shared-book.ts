@@ -41,4 +41,6 @@ export const standingOf = (
 
 /** Another resident, a stranger; in a book that goes on with hers, not a relative whom the file declares. Never who writes. */
 const namesOther = ({ mentions }: Read, before: Standing, input: WhoInput): boolean =>
-  mentions.isOthersRow || mentions.others.some((other) => before !== 'own' || !isRelative(other, input))
+  mentions.isOthersRow ||
+  mentions.opener?.is === 'other' ||
+  mentions.others.some((other) => before !== 'own' || !isRelative(other, input))

@@ -3,12 +3,13 @@ import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
 import { contains, overlaps } from '../../../model/record/span.ts'
+import { type Opener, openerOf } from '../rows/opener.ts'
 import type { RowEnd } from '../rows/row-end.ts'
 import { isBareHead } from '../units/entry-head.ts'
 import type { Unit } from '../units/units.ts'
 import type { Gender } from './gender.ts'
 import { type KinWords, kinIn } from './kin.ts'
-import { type Rooms, roomsIn } from './rooms.ts'
+import { type RoomBearers, type Rooms, roomsIn } from './rooms.ts'
 import { isContrary, isCounterpart, isRowSubject, rowSubject } from './row.ts'
 
 export type WhoInput = {
@@ -19,6 +20,8 @@ export type WhoInput = {
   readonly genderOf: (personId: string) => Gender | null
   readonly kin: KinWords
   readonly rooms: Rooms
+  /** Who was named with a room, once or more. */
+  readonly roomBearers?: RoomBearers
   /** Persons whom only an unsure guess names, and findings of nobody: words that may be no name. */
   readonly guessed: ReadonlySet<string>
   /** Tells that a unit is of somebody else who bears the name of a person asked for. */
@@ -42,6 +45,8 @@ export type Mentions = {
   readonly isOthersRow: boolean
   /** Where the first act of violence that it tells stands in the passage; null where it tells none. */
   readonly firstAct: number | null
+  /** In a book of a whole house: whose the initials or the room are that the line opens with. */
+  readonly opener: Opener | null
 }
 
 /** `whole`: the unit with the labels that the reader added. */
@@ -54,7 +59,9 @@ export const mentionsOf = (whole: Unit, unit: Unit, findings: readonly Finding[]
   const first = persons.find(({ personId }) => input.targetIds.includes(personId ?? ''))?.start ?? null
   const end = input.endOf?.(unit) ?? null
   const ofRow = end?.is === 'asked' ? end.ids : []
-  const byName = [...targets, ...initialled(unit, input), ...ofRow]
+  const opener = input.isShared === true ? openerOf(unit, input) : null
+  const ofOpener = opener?.is === 'asked' ? opener.ids : []
+  const byName = [...targets, ...initialled(unit, input), ...ofRow, ...ofOpener]
   // « MARCHAL;Timéo;père non venu », « Kelya dit que le père… »: whose father is told by whom is named.
   const isOthers = byName.length === 0 && others.some((other) => !isFamilyMention(other, unit, input))
   const byWord = isOthers ? [] : kinIn(unit.folded, input.kin)
@@ -71,7 +78,7 @@ export const mentionsOf = (whole: Unit, unit: Unit, findings: readonly Finding[]
   const isStrangers = end?.is === 'stranger' && byName.length === 0
   const isOthersRow = isStrangers || ((isNamedOther || isUnknown || isTheirs) && byName.length + known.length === 0)
   return {
-    ...{ first, targets: [...new Set([...byName, ...byRoom])], kin, others },
+    ...{ first, opener, targets: [...new Set([...byName, ...byRoom])], kin, others },
     ...{ hasRowSubject: subject !== null || (end !== null && end.is !== 'open'), isOthersRow },
     firstAct: findings.find(({ category }) => category === 'violence')?.start ?? null,
   }

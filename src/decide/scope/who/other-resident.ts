@@ -60,7 +60,8 @@ export const describesSomebody = (value: string): boolean => {
  */
 export const readShared = (unit: Unit, mentions: Mentions, focus: Focus, input: WhoInput): Who | null => {
   if (mentions.targets.length > 0) return null
-  if (mentions.others.some((other) => isResident(other, input)) || speaksOfAnother(unit)) {
+  const isOpened = mentions.opener !== null
+  if (isOpened || mentions.others.some((other) => isResident(other, input)) || speaksOfAnother(unit)) {
     const next = { ...focus, isOther: true, isStranger: true, isResident: true }
     const isDone = !focus.isOther && doneAtOnce.test(unit.folded)
     return { about: isDone ? focus.about : [], isSure: !isDone, focus: next }

@@ -23,8 +23,10 @@ const after = new RegExp(`^\\.? ?[,(–:-]{0,2} ?${room} ?${number}`)
 const before = new RegExp(`(?<![a-z])${room} ?${number} ?[:(,–-]{0,2} ?${titled}$`)
 const inRow = new RegExp(`^${room} ?: ?${number}$`)
 
-/** « Wil, ch. 33 », twice, then « la 33 »: the number is his where the record gives it to nobody else. */
-export const roomsOf = (findings: readonly Finding[], passageOf: ReadonlyMap<string, Passage>): Rooms => {
+/** By its number, who was named with a room, and in which passages; somebody whom nobody linked by the id of the mention. */
+export type RoomBearers = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
+
+export const roomBearers = (findings: readonly Finding[], passageOf: ReadonlyMap<string, Passage>): RoomBearers => {
   const bearers = new Map<string, Map<string, Set<string>>>()
   const rows = new Set<string>()
   for (const finding of findings) {
@@ -36,22 +38,34 @@ export const roomsOf = (findings: readonly Finding[], passageOf: ReadonlyMap<str
     // Somebody whom nobody linked is somebody else.
     if (found !== null) add(bearers, found, finding.personId ?? finding.id, passage.id)
   }
-  return new Map(
+  return bearers
+}
+
+/** « Wil, ch. 33 », twice, then « la 33 »: the number is his where the record gives it to nobody else. */
+export const roomsOf = (bearers: RoomBearers): Rooms =>
+  new Map(
     [...bearers].flatMap(([own, those]): [string, string][] => {
       const [only, ...others] = [...those]
       return only !== undefined && others.length === 0 && only[1].size >= personLimits.roomTold ? [[own, only[0]]] : []
     }),
   )
-}
 
 const add = (bearers: Map<string, Map<string, Set<string>>>, own: string, id: string, passageId: string): void => {
   const those = bearers.get(own) ?? new Map<string, Set<string>>()
   bearers.set(own, those.set(id, (those.get(id) ?? new Set()).add(passageId)))
 }
 
+/** In its own line: in a list, the room of the next one follows a name. */
 const besideName = ({ start, end }: Finding, text: string): string | null =>
-  after.exec(foldText(text.slice(end, end + reach.roomAfter)))?.[1] ??
-  before.exec(foldText(text.slice(Math.max(0, start - reach.roomBefore), start)))?.[1] ??
+  after.exec(foldText(text.slice(end, end + reach.roomAfter).split('\n')[0] ?? ''))?.[1] ??
+  before.exec(
+    foldText(
+      text
+        .slice(Math.max(0, start - reach.roomBefore), start)
+        .split('\n')
+        .at(-1) ?? '',
+    ),
+  )?.[1] ??
   null
 
 /** A register of rooms gives the resident before the visitor. */

@@ -49,10 +49,10 @@ const initialsIn = (
     .flatMap((match): readonly Found[] => {
       const [whole, first = '', last = ''] = match
       const at = { start: match.index, end: match.index + whole.length }
-      const [bearer] = staff.filter((person) => bears(person, first, last))
+      const [bearer] = staff.filter((person) => bearsInitials(person, first, last))
       if (bearer === undefined || mappedParts(passage, at).length === 0) return []
       const isTold = isInLegend(piece, whole, bearer)
-      const rivals = persons.filter((one) => one.role !== 'professional' && bears(one, first, last))
+      const rivals = persons.filter((one) => one.role !== 'professional' && bearsInitials(one, first, last))
       if (
         !isTold &&
         !isTheirs(passage, at, {
@@ -84,7 +84,8 @@ const findingOf = (piece: Piece, passage: Passage, at: Span, { id }: Person): Fi
   ...{ category: 'person', kind: null, personId: id, confidence: 1, detector: 'knownPersons', why: 'staff-initials' },
 })
 
-const bears = ({ given, family }: Person, first: string, last: string): boolean =>
+/** Two initials are those of a given name and of a word of a family name. */
+export const bearsInitials = ({ given, family }: Person, first: string, last: string): boolean =>
   given.some((name) => opens(name, first)) &&
   family.some((name) => name.split(/[\s-]+/).some((word) => opens(word, last)))
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { roomsIn, roomsOf } from '../../../../../src/decide/scope/who/rooms.ts'
+import { roomBearers, roomsIn, roomsOf } from '../../../../../src/decide/scope/who/rooms.ts'
 import type { Passage } from '../../../../../src/model/record/passage.ts'
 import { marked } from '../../fixture.ts'
 
@@ -8,8 +8,10 @@ const read = (sources: readonly string[], role: Passage['role'] = 'paragraph') =
   const passageOf = new Map(passages.map(({ passage }) => [passage.id, passage]))
   return Object.fromEntries(
     roomsOf(
-      passages.flatMap(({ findings }) => findings),
-      passageOf,
+      roomBearers(
+        passages.flatMap(({ findings }) => findings),
+        passageOf,
+      ),
     ),
   )
 }
@@ -20,6 +22,7 @@ describe('a room beside a name, twice, is that person’s', () => {
     ['⟦person@p1:Bartoli⟧, chambre 12', { 12: 'p1' }],
     ['Ch. 9 : Mme ⟦person@p1:Bartoli⟧', { 9: 'p1' }],
     ['ch. 21 (⟦person@p1:Inès⟧)', { 21: 'p1' }],
+    ['ch. 7 : ⟦person@p1:Inès⟧\nch. 9 : ⟦person@p2:Marc⟧', { 7: 'p1', 9: 'p2' }],
     ['⟦person@p1:Inès⟧, 33 ans', {}],
     ['⟦person@p1:Inès⟧, chambre 12 h', {}],
     ['⟦person@p1:Inès⟧ – studio 4', {}],
