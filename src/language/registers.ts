@@ -122,15 +122,15 @@ export const titleLength = (cell: string): number => titleBefore.exec(cell)?.[0]
 const ofWork =
   '(?:veilleu[a-z]{1,3}|surveillante?|educ[a-z]{0,10}|agent|collegue|equipe|veille|nuit|relais|releve|astreinte|permanence)(?: de (?:nuit|jour|garde|service))?'
 
+const signing = `par|vu|visa|signe[es]{0,2}|signature|redige|note|saisi|${ofWork}`
+
+const rightBefore = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})[ :.,(–-]{1,3}$`)
+
 /** « vu par », « visa », « veille : » before initials: of who writes. */
-export const signsBefore = new RegExp(
-  `(?:^|[^a-z])(?:par|vu|visa|signe[es]{0,2}|signature|redige|note|saisi|${ofWork})[ :.,(–-]{1,3}$`,
-)
+export const signsBefore = rightBefore(signing)
 
 /** « transmis à », « dit à », « avec » as well: of one of the service, where nobody asked for bears them. */
-export const heardBefore = new RegExp(
-  `(?:^|[^a-z])(?:par|vu|visa|signe[es]{0,2}|signature|redige|note|saisi|avec|prevenue?|appele?|(?:transmis|remis|dit|donne) a|${ofWork})[ :.,(–-]{1,3}$`,
-)
+export const heardBefore = rightBefore(`${signing}|avec|prevenue?|appele?|(?:transmis|remis|dit|donne) a`)
 
 /** Names a column of who writes a row. */
 export const writesRow = /^(?:init|visa|sign|agent|veill|par|vu par|redac|saisi)/

@@ -40,3 +40,11 @@ export const shortFolded: ReadonlySet<string> = new Set([
   ...titleWords(abbreviated(titlesOf('plain', 'mlle', 'doctor', 'lawyer', 'professor'))),
   ...['mm', 'art', 'tel', 'n'],
 ])
+
+const quoted = /[«“"][^«»“”"]{0,600}[»”"]/g
+
+/** Without what stands between quotation marks, the marks with it: somebody else said it. */
+export const dropQuotes = (text: string): string => text.replaceAll(quoted, ' ')
+
+/** The same, of the length of the text: places in it stay true. */
+export const blankQuotes = (text: string): string => text.replaceAll(quoted, (words) => ' '.repeat(words.length))

@@ -132,18 +132,7 @@ test('an APJ alone, and an act that the direction is not to know of, are told; t
   workshop.write('request.yaml', apj.replace('asks: ', 'asks: Répondre sans prévenir votre direction. '))
   const hushed = requis(workshop, 'request', 'check', 'request.yaml', 'dossier')
   expect(hushed.out).toContain('sans que la direction le sache')
-  requis(
-    workshop,
-    'run',
-    'requisition',
-    'dossier',
-    '--request',
-    'request.yaml',
-    '--approve-as',
-    'Claire VASSEUR',
-    '--out',
-    'b',
-  )
+  runRequisition(workshop, '--out', 'b')
   const statement = JSON.parse(readFileSync(workshop.path('b/PV-2026-004512/data/statement.json'), 'utf8'))
   expect(statement.predicate.stops).toEqual(['author-real'])
   expect(filesBelow(workshop.path('b')).filter((name) => name.includes('data/pieces/'))).toEqual([])

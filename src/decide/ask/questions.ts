@@ -19,7 +19,7 @@ export const passageQuestions = (weighed: readonly Weighed[], room: Room): reado
     .sort((a, b) => worth(b) - worth(a) || a.item.id.localeCompare(b.item.id))
   const { first } = share(sorted, room, () => true)
   // What questions that are not worth an answer would take is left to the others.
-  const isWorth = (key: string): boolean => sumOf(first.get(key) ?? []) >= askLimits.leastQuestion
+  const isWorth = (key: string): boolean => isWorthAnswer((first.get(key) ?? []).map(({ item }) => item))
   const { first: due, rest } = share(sorted, room, isWorth)
   const asked = (groups: Groups): readonly Unnumbered[] => inOrder(groups).map(questionOf)
   return [...asked(due), ...asked(rest).map((question) => ({ ...question, extra: true }) as const)]
@@ -71,7 +71,14 @@ const inOrder = (groups: Groups): readonly (readonly Weighed[])[] =>
 /** What no answer opens is put after what one does. */
 const sealedLast = (group: readonly Weighed[]): number => (isSealed(group) ? 1 : 0)
 
-const sumOf = (group: readonly Weighed[]): number => group.reduce((sum, { item }) => sum + item.chance, 0)
+const sumOf = (group: readonly Weighed[]): number => chancesOf(group.map(({ item }) => item))
+
+type Chanced = { readonly chance: number }
+
+const chancesOf = (items: readonly Chanced[]): number => items.reduce((sum, { chance }) => sum + chance, 0)
+
+/** Its sentences bring enough, taken together, to be put to everybody. */
+export const isWorthAnswer = (items: readonly Chanced[]): boolean => chancesOf(items) >= askLimits.leastQuestion
 
 const questionOf = (group: readonly Weighed[]): Unnumbered => {
   const ranked = [...group].sort((a, b) => a.candidate.rank - b.candidate.rank)

@@ -1,5 +1,4 @@
 import { foldText } from '../../model/fold.ts'
-import type { ProtectionTable } from '../../model/law/law.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
@@ -56,12 +55,26 @@ export const clueFindings = (
 export const cluePattern = (source: string): RegExp =>
   new RegExp(`(?<![a-z0-9])(?:${source.replaceAll('oeu', '(?:oe|œ)u')})`, 'g')
 
-/** Patterns in which names in capitals stand for words of the table. To be tested, not walked through. */
-export const wordedPatterns = ({ words, patterns }: ProtectionTable['hiding']): readonly RegExp[] =>
-  patterns.map((source) => new RegExp(cluePattern(withWords(source, words)).source))
+type Words = Readonly<Record<string, string>>
+
+const compiled = new WeakMap<readonly string[], { readonly words: Words; readonly patterns: readonly RegExp[] }>()
+
+/**
+ * Patterns in which names in capitals stand for words of the table. To be tested, not walked through. Every judgement of a record asks for
+ * those of the same tables: each list is compiled once.
+ */
+export const wordedPatterns = ({ words, patterns: sources }: WordedTable): readonly RegExp[] => {
+  const known = compiled.get(sources)
+  if (known?.words === words) return known.patterns
+  const patterns = sources.map((source) => new RegExp(cluePattern(withWords(source, words)).source))
+  compiled.set(sources, { words, patterns })
+  return patterns
+}
+
+type WordedTable = { readonly words: Words; readonly patterns: readonly string[] }
 
 /** A word may hold the names of those that stand before it. */
-export const withWords = (source: string, words: Readonly<Record<string, string>>): string =>
+export const withWords = (source: string, words: Words): string =>
   Object.entries(words).reduceRight(
     (text, [name, own]) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), own),
     source,

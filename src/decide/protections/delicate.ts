@@ -1,3 +1,4 @@
+import { dropQuotes } from '../../language/sentences.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Ground } from '../../model/law/ground.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
@@ -28,10 +29,8 @@ export const delicateGround = (
     )
     .filter(({ patterns }) => !patterns.some((pattern) => pattern.test(act)))
   return (folded) => {
-    const bare = folded.replaceAll(quoted, ' ')
+    const bare = dropQuotes(folded)
     const row = open.find(({ isUnquoted, patterns }) => patterns.some((one) => one.test(isUnquoted ? bare : folded)))
     return row?.ground ?? null
   }
 }
-
-const quoted = /[«“"][^«»“”"]{0,600}[»”"]/g

@@ -1,6 +1,6 @@
+import { isWorthAnswer } from '../../decide/ask/questions.ts'
 import type { Unit } from '../../decide/scope/units/units.ts'
-import { askLimits } from '../../decide/thresholds.ts'
-import type { Question } from '../../model/ask/question.ts'
+import type { Question, QuestionItem } from '../../model/ask/question.ts'
 import type { PieceReading } from '../../model/copy/piece-reading.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Decision } from '../../model/law/decision.ts'
@@ -14,10 +14,11 @@ import { tellingUnits } from './waiting.ts'
 
 /** What of each piece was judged to answer the request, or may: no piece of which something was is said to hold nothing asked for. */
 export const pieceReadings = (draft: Draft, decisions: readonly Decision[]): ReadonlyMap<string, PieceReading> => {
+  const open = openQuestions(draft).filter(({ extra }) => extra !== true)
   const asked: Asked = {
     ...{ decisionOf: new Map(decisions.map((decision) => [decision.findingId, decision])), draft },
     coversOf: groupByPassage(draft.findings.filter(({ detector }) => detector === 'scope')),
-    open: openQuestions(draft).filter(({ extra }) => extra !== true),
+    ...{ open, openItems: open.flatMap(({ items }) => items), worthItems: worthItems(draft) },
   }
   return new Map(draft.dossier.pieces.map((piece) => [piece.id, readingOf(piece, asked)]))
 }
@@ -27,7 +28,13 @@ type Asked = {
   readonly decisionOf: ReadonlyMap<string, Decision>
   readonly coversOf: ReadonlyMap<string, readonly Finding[]>
   readonly open: readonly Question[]
+  readonly openItems: readonly QuestionItem[]
+  /** Those of every question that a person answered, or that was worth an answer when there was no room left for it. */
+  readonly worthItems: readonly QuestionItem[]
 }
+
+const worthItems = ({ questions = [] }: Draft): readonly QuestionItem[] =>
+  questions.filter(({ items, extra }) => extra !== true || isWorthAnswer(items)).flatMap(({ items }) => items)
 
 const readingOf = (piece: Piece, asked: Asked): PieceReading => {
   const units = piece.passages.flatMap(tellingUnits)
@@ -45,10 +52,11 @@ const readingOf = (piece: Piece, asked: Asked): PieceReading => {
 type End = 'asked' | 'second' | 'other' | 'out'
 
 const endOf = (unit: Unit, asked: Asked): End => {
-  if (asked.open.some(({ items }) => items.some((item) => isOver(item.unit, unit)))) return 'asked'
+  const isIn = (items: readonly QuestionItem[]): boolean => items.some((item) => isOver(item.unit, unit))
+  if (isIn(asked.openItems)) return 'asked'
   const covers = (asked.coversOf.get(unit.passage.id) ?? []).filter((cover) => overlaps(cover, unit))
   const decisions = covers.map(({ id }) => asked.decisionOf.get(id))
-  if (decisions.some(isOut)) return wasAsked(unit, asked.draft) ? 'other' : 'out'
+  if (decisions.some(isOut)) return isIn(asked.worthItems) ? 'other' : 'out'
   return decisions.some((one) => one?.outcome === 'withhold' && one.needsSecond) ? 'second' : 'other'
 }
 
@@ -68,14 +76,6 @@ const isOut = (decision: Decision | undefined): boolean =>
   'rule' in decision.by &&
   isCodeRule(decision.by.rule) &&
   besideSteps.has(stepOfRule(decision.by.rule))
-
-/** A person answered about it, or it was worth an answer and there was no room left for the question. */
-const wasAsked = (unit: Unit, { questions = [] }: Draft): boolean =>
-  questions
-    .filter(({ items, extra }) => extra !== true || sumOf(items) >= askLimits.leastQuestion)
-    .some(({ items }) => items.some((item) => isOver(item.unit, unit)))
-
-const sumOf = (items: Question['items']): number => items.reduce((sum, { chance }) => sum + chance, 0)
 
 const isOnItems = ({ items }: Question, pieceId: string): boolean => items.some(({ unit }) => unit.pieceId === pieceId)
 

@@ -1,6 +1,7 @@
 import { compileCues, hasCue } from '../../../language/cues.ts'
 import { writerOwn } from '../../../language/family/words.ts'
 import { allKin, foldedKin } from '../../../language/kinship.ts'
+import { dropQuotes } from '../../../language/sentences.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Bench } from '../../bench.ts'
 import { isOfOwnChildhood } from '../once-child.ts'
@@ -16,7 +17,7 @@ export type WriterSays = 'private' | 'unclear' | null
  */
 export const writerSays = ({ unit, named }: Pick<Told, 'unit' | 'named'>, bench: Bench): WriterSays => {
   const by = authorOf(unit.passage.id, bench)
-  const said = unit.folded.replaceAll(quoted, ' ')
+  const said = dropQuotes(unit.folded)
   if (by === null || !self.test(said)) return null
   const isNamed = named.some(({ who }) => who === 'reader')
   if (hasCue(compileCues(writerOwn), said)) return isNamed ? 'unclear' : 'private'
@@ -29,7 +30,6 @@ export const writerSays = ({ unit, named }: Pick<Told, 'unit' | 'named'>, bench:
 export const isWritersLife = (told: Pick<Told, 'unit' | 'named'>, bench: Bench): boolean =>
   isOfOwnChildhood(told.unit.passage, bench) && writerSays(told, bench) === 'private'
 
-const quoted = /[«“"][^«»“”"]{0,600}[»”"]/g
 const self = /(?<![a-z])(?:je|moi|me|mon|ma|mes|nous|notre|nos)(?![a-z])|(?<![a-z])[jm]'/
 const ownKin = new RegExp(`(?<![a-z])(?:mon|ma|mes|notre|nos) (?:[a-z]{3,9} )?(?:${foldedKin(allKin)})s?(?![a-z])`)
 

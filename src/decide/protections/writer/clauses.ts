@@ -20,8 +20,3 @@ const trimmed = (folded: string, from: number, until: number): Clause => {
   const words = own.trim().replace(/[\s«»"“”]+$/, '')
   return { start, end: start + words.length, words }
 }
-
-const quoted = /[«“"][^«»“”"]{0,600}[»”"]/g
-
-/** The same text, with nothing between quotation marks: somebody else said it. */
-export const withoutQuotes = (folded: string): string => folded.replaceAll(quoted, (words) => ' '.repeat(words.length))

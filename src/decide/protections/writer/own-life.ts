@@ -3,15 +3,16 @@ import { compileCues, hasCue } from '../../../language/cues.ts'
 import { writerOwn } from '../../../language/family/words.ts'
 import { allKin, foldedKin } from '../../../language/kinship.ts'
 import { bodyWords } from '../../../language/lexicon.ts'
+import { blankQuotes } from '../../../language/sentences.ts'
 import { type Category, categoriesWith } from '../../../model/category.ts'
 import type { Span } from '../../../model/record/span.ts'
 import type { Bench } from '../../bench.ts'
 import type { Unit } from '../../scope/units/units.ts'
 import { clueLimits } from '../../thresholds.ts'
-import { type Clause, clausesIn, withoutQuotes } from './clauses.ts'
+import { type Clause, clausesIn } from './clauses.ts'
 import { isSignedAt, isWritersVoice, personsAt } from './voice.ts'
 
-/** Words of the law by which a writer tells of their own life, and thinks of somebody; compiled once a record. */
+/** Words of the law by which a writer tells of their own life, and thinks of somebody. */
 export type WriterWords = Readonly<Record<'own' | 'scorn' | 'works' | 'marks', readonly RegExp[]>>
 
 /** `own`: what is masked; `isDoubted`: « I » in it is no work of the writer, and nothing tells what it is. */
@@ -19,7 +20,7 @@ export type WritersIn = { readonly own: readonly Span[]; readonly isDoubted: boo
 
 /** Of a unit that the service wrote: what its writer tells of their own life, feels, or thinks of somebody; places in the unit. */
 export const ownLifeIn = (unit: Unit, words: WriterWords, bench: Bench): WritersIn => {
-  const folded = withoutQuotes(unit.folded)
+  const folded = blankQuotes(unit.folded)
   const clauses = clausesIn(folded)
   const found = clauses.map((clause) => spanIn(clause, unit, words, bench))
   const own = clauses.map((clause, at): Span | null => {

@@ -1,4 +1,4 @@
-import { compileCues, hasCue } from '../../../language/cues.ts'
+import { compileCues, hasCue, linePattern } from '../../../language/cues.ts'
 import { foldText } from '../../../model/fold.ts'
 import { isApart } from '../../../model/record/passage.ts'
 import { callingsOf, type Piece } from '../../../model/record/piece.ts'
@@ -54,16 +54,15 @@ const labelIn = (unit: Unit, from: number, line: string, bench: Bench): readonly
 
 /** A row in which a column says who spoke: their words are their own. */
 const isOfSpeaker = (unit: Unit, bench: Bench): boolean => {
-  const speakers = new RegExp(`^${bench.law.protections.writer.speakers}s?$`)
+  const { speakers } = bench.law.protections.writer
+  const isSpeakers = linePattern(`^${speakers}s?$`)
   const cells = rowAt(bench.rows, unit.passage.id, unit)?.cells ?? []
-  const said = cells.filter(({ label, text }) => speakers.test(label.trim()) && text.trim() !== '')
+  const said = cells.filter(({ label, text }) => isSpeakers.test(label.trim()) && text.trim() !== '')
   const isStaffs = (cell: Span): boolean => {
     const named = personsAt(unit, { start: cell.start - unit.start, end: cell.end - unit.start }, bench)
     return named.length > 0 && named.every(({ isStaff }) => isStaff)
   }
-  return cells.length === 0
-    ? new RegExp(`^${bench.law.protections.writer.speakers} ?:`, 'm').test(unit.folded)
-    : said.some((cell) => !isStaffs(cell))
+  return cells.length === 0 ? linePattern(`^${speakers} ?:`).test(unit.folded) : said.some((cell) => !isStaffs(cell))
 }
 
 export type At = Span & { readonly isStaff: boolean }

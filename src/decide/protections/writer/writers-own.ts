@@ -20,11 +20,11 @@ import { isOfService } from './voice.ts'
  */
 export const writersOwn = (bench: Bench): WritersOwn => {
   if (!handsOverFacts(bench.policy) || asksOfStaff(bench)) return { findings: [], doubted: new Map() }
-  const { words: own, ...patterns } = bench.law.protections.writer
-  const compiled = (sources: readonly string[]) => wordedPatterns({ words: own, patterns: [...sources] })
+  const { words: own, ...lists } = bench.law.protections.writer
+  const compiled = (patterns: readonly string[]) => wordedPatterns({ words: own, patterns })
   const words = {
-    ...{ own: compiled(patterns.own), scorn: compiled(patterns.scorn) },
-    ...{ works: compiled(patterns.works), marks: compiled(patterns.marks) },
+    ...{ own: compiled(lists.own), scorn: compiled(lists.scorn) },
+    ...{ works: compiled(lists.works), marks: compiled(lists.marks) },
   }
   const read = bench.pieces
     .filter((piece) => isOfService(piece, bench))

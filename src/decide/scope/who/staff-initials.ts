@@ -97,9 +97,8 @@ type Among = { readonly isAsked: boolean; readonly isShared: boolean }
 const isTheirs = (passage: Passage, at: Span, { isAsked, isShared }: Among): boolean => {
   const { text } = passage
   const before = foldText(text.slice(Math.max(0, at.start - besideName.function), at.start))
-  if (passage.role === 'fields' || passage.role === 'row') {
-    if (isOwnCell(passage, at)) return isBesideName(passage, at)
-  }
+  const isCells = passage.role === 'fields' || passage.role === 'row'
+  if (isCells && isOwnCell(passage, at)) return isBesideName(passage, at)
   if (isAsked) return signsBefore.test(before)
   const after = foldText(text.slice(at.end, at.end + besideName.afterTitle))
   const isDotted = text.slice(at.start, at.end).includes('.')
