@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/record/finding.ts'
 import { facts, type Reading, type Tagger } from '../tagger/tagger.ts'
 import { taggerChances } from '../thresholds.ts'
+import { apartFromWounds } from './belief-words.ts'
 import { joined } from './joined.ts'
 import { judgedOf, tokensOf } from './judged.ts'
 import { wholeAddress, wholeFact } from './limits.ts'
@@ -11,7 +12,7 @@ export type Arbiter = <T extends Claim>(flat: string, claims: readonly T[]) => r
 /**
  * Names and values have a form of their own, and stand as they are; an address takes in what says where in the house. A
  * fact is told in words: the tagger's chances say whether it is one (a figure of speech, a heading, a service named in passing
- * is none), and where it begins and ends.
+ * is none), and where it begins and ends. A belief told beside a wound keeps to its own words.
  */
 export const makeArbiter =
   (tagger: Tagger): Arbiter =>
@@ -33,7 +34,7 @@ export const makeArbiter =
       if (isFact(claim)) return { ...claim, ...wholeFact(beside, claim) }
       return isAddress(claim) ? { ...claim, ...wholeAddress(around, claim) } : claim
     })
-    return joined(beside, whole, isFact)
+    return apartFromWounds(flat, joined(beside, whole, isFact))
   }
 
 const isAddress = ({ category }: Claim): boolean => category === 'address'

@@ -14,6 +14,9 @@ export const senseOf = (word: string): number => {
   return 0
 }
 
+/** True where a word is of the class of this name in `wordSenses`. */
+export const isOfClass = (word: string, name: string): boolean => classes[senseOf(word) - 1]?.[0] === name
+
 /** Pronouns, prepositions and the like: they say how words hang together, not what is spoken of. */
 export const isGrammar = (sense: number): boolean => grammar.has(sense)
 
