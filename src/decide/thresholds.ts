@@ -384,6 +384,8 @@ export const askLimits = {
   sureName: 0.8,
   /** Chance: a question whose sentences bring less, taken together, is put only to whoever asks for all: one in seven. By hand. */
   leastQuestion: 0.15,
+  /** Chance: for the order of questions, a blow, a threat or a danger that is asked for counts at least as much. By hand. */
+  graveLeast: 0.5,
   /** Chance: what waits for a person where somebody reads a record is asked whatever the weights say. By hand. */
   readerLeast: 0.5,
   /** Words: what one more sentence costs to read, beside its own words. By hand. */

@@ -10,6 +10,7 @@ import type { Judgement } from '../scope/units/scope.ts'
 import { isFollowing } from '../scope/who/homonym.ts'
 import type { Order } from '../steps.ts'
 import { askLimits } from '../thresholds.ts'
+import { isGrave } from './grave.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { isNoise } from './noise.ts'
 import { type OpenedFinding, type Opening, openUnit, textOf } from './opening.ts'
@@ -56,15 +57,20 @@ export const candidatesOf = (
   const prospects = pieces.flatMap((judged) => prospectsIn(judged, bench))
   const kept = prospects.filter(({ judgement, gate }) => gate === null && judgement.ground === null)
   const others = prospects.filter(({ judgement, gate }) => gate !== null || judgement.ground !== null)
-  const likely = scoreOf === null ? others : likeliest(others, scoreOf)
+  const likely = scoreOf === null ? others : likeliest(others, scoreOf, (prospect) => isGrave(prospect, bench))
   return [...kept, ...likely].flatMap((prospect) => waysOf(prospect, bench, order))
 }
 
-const likeliest = (prospects: readonly Prospect[], scoreOf: (prospect: Prospect) => number): readonly Prospect[] =>
+/** And all that are grave, likely or not. */
+const likeliest = (
+  prospects: readonly Prospect[],
+  scoreOf: (prospect: Prospect) => number,
+  isGraveOne: (prospect: Prospect) => boolean,
+): readonly Prospect[] =>
   prospects
     .map((prospect) => ({ prospect, score: scoreOf(prospect) }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, askLimits.opened)
+    .filter(({ prospect }, at) => at < askLimits.opened || isGraveOne(prospect))
     .map(({ prospect }) => prospect)
 
 /** Each sentence that the rules keep, in each way in which it could leave. */

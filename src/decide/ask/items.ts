@@ -8,6 +8,7 @@ import { askLimits, topicScores } from '../thresholds.ts'
 import type { Candidate } from './candidates.ts'
 import { chanceOf } from './chance.ts'
 import { featuresOf } from './features.ts'
+import { asksGrave } from './grave.ts'
 import { markedText } from './marked-text.ts'
 import { holesIn, sensitiveIn } from './opening.ts'
 import { bearersIn, mayBeNamesakes, type Perils, perilsOf } from './perils.ts'
@@ -51,7 +52,10 @@ export const weigh = (
         doubt: doubtOf(candidate, perils),
         words: wordsIn(candidate.text),
       },
-      item: { ...item, doubt: ownDoubt(candidate, perils) },
+      item: {
+        ...{ ...item, doubt: ownDoubt(candidate, perils) },
+        ...(asksGrave(candidate, bench) ? ({ grave: true } as const) : {}),
+      },
     }
   })
 }

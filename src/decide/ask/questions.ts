@@ -1,4 +1,4 @@
-import type { Doubt, Question, QuestionKind, QuestionOption } from '../../model/ask/question.ts'
+import type { Doubt, Question, QuestionItem, QuestionKind, QuestionOption } from '../../model/ask/question.ts'
 import type { Judgement } from '../scope/units/scope.ts'
 import { askLimits } from '../thresholds.ts'
 import type { Weighed } from './items.ts'
@@ -15,7 +15,7 @@ export type Room = { readonly questions: number; readonly words: number }
  */
 export const passageQuestions = (weighed: readonly Weighed[], room: Room): readonly Unnumbered[] => {
   const sorted = weighed
-    .filter(({ item }) => item.chance >= askLimits.leastChance)
+    .filter(({ item }) => item.grave === true || item.chance >= askLimits.leastChance)
     .sort((a, b) => worth(b) - worth(a) || a.item.id.localeCompare(b.item.id))
   const { first } = share(sorted, room, () => true)
   // What questions that are not worth an answer would take is left to the others.
@@ -27,13 +27,19 @@ export const passageQuestions = (weighed: readonly Weighed[], room: Room): reado
 
 type Groups = Map<string, Weighed[]>
 
-/** Takes sentences in their order as long as there is room: those that are asked, and the others. */
+/**
+ * Takes sentences in their order as long as there is room: those that are asked, and the others. Words that what is grave will
+ * need are kept for it.
+ */
 const share = (sorted: readonly Weighed[], room: Room, mayAsk: (key: string) => boolean) => {
   const [first, rest]: [Groups, Groups] = [new Map(), new Map()]
   let read = 0
+  let kept = wordsOf(sorted.filter((one) => one.item.grave === true && mayAsk(groupOf(one))))
   for (const one of sorted) {
     const key = groupOf(one)
-    const isRead = mayAsk(key) && read + one.words <= room.words && (first.has(key) || first.size < room.questions)
+    if (one.item.grave === true && mayAsk(key)) kept -= one.words
+    const words = read + one.words + (one.item.grave === true ? 0 : kept)
+    const isRead = mayAsk(key) && words <= room.words && (first.has(key) || first.size < room.questions)
     if (isRead) read += one.words
     const groups = isRead ? first : rest
     groups.set(key, [...(groups.get(key) ?? []), one])
@@ -41,8 +47,15 @@ const share = (sorted: readonly Weighed[], room: Room, mayAsk: (key: string) => 
   return { first, rest }
 }
 
-/** What a word of reading brings: the words that a director reads are what is scarce. */
-const worth = ({ item, words }: Weighed): number => item.chance / (words + askLimits.wordsOfItem)
+const wordsOf = (group: readonly Weighed[]): number => group.reduce((sum, { words }) => sum + words, 0)
+
+/** What a word of reading brings: the words that a director reads are what is scarce. What is grave is worth them. */
+const worth = ({ item, words }: Weighed): number =>
+  standingOf(item) / ((item.grave === true ? 0 : words) + askLimits.wordsOfItem)
+
+/** How likely it is, for the order: what is grave goes before what is as likely as not, the likelier first. */
+const standingOf = ({ chance, grave }: QuestionItem): number =>
+  grave === true ? askLimits.graveLeast + (1 - askLimits.graveLeast) * chance : chance
 
 const groupOf = ({ candidate: { piece, gate, ground, isSealed, judgement }, doubt, item, perils }: Weighed): string => {
   if (isSealed) return `piece ${piece.id}`
@@ -71,14 +84,12 @@ const inOrder = (groups: Groups): readonly (readonly Weighed[])[] =>
 /** What no answer opens is put after what one does. */
 const sealedLast = (group: readonly Weighed[]): number => (isSealed(group) ? 1 : 0)
 
-const sumOf = (group: readonly Weighed[]): number => chancesOf(group.map(({ item }) => item))
+const sumOf = (group: readonly Weighed[]): number => group.reduce((sum, { item }) => sum + standingOf(item), 0)
 
-type Chanced = { readonly chance: number }
-
-const chancesOf = (items: readonly Chanced[]): number => items.reduce((sum, { chance }) => sum + chance, 0)
-
-/** Its sentences bring enough, taken together, to be put to everybody. */
-export const isWorthAnswer = (items: readonly Chanced[]): boolean => chancesOf(items) >= askLimits.leastQuestion
+/** Its sentences bring enough, taken together, to be put to everybody, or one of them is grave. */
+export const isWorthAnswer = (items: readonly Pick<QuestionItem, 'chance' | 'grave'>[]): boolean =>
+  items.some(({ grave }) => grave === true) ||
+  items.reduce((sum, { chance }) => sum + chance, 0) >= askLimits.leastQuestion
 
 const questionOf = (group: readonly Weighed[]): Unnumbered => {
   const ranked = [...group].sort((a, b) => a.candidate.rank - b.candidate.rank)
@@ -128,7 +139,7 @@ const personsOf = (group: readonly Weighed[]): readonly QuestionOption[] => [
 
 const opened = (group: readonly Weighed[]): Pick<QuestionOption, 'passages' | 'words'> => ({
   passages: group.length,
-  words: group.reduce((sum, { words }) => sum + words, 0),
+  words: wordsOf(group),
 })
 
 /** What is said of all of its sentences is true of each. */

@@ -17,9 +17,13 @@ const violence = 'violence'
  * law table, or by what it is about. It says nothing of who is in danger.
  */
 export const isDanger = (unit: Unit, bench: Bench): boolean =>
-  hasCue(compileCues(bench.law.protections.danger), unit.folded) ||
-  (bench.byPassage.get(unit.passage.id) ?? []).some((one) => one.category === 'violence' && overlaps(one, unit)) ||
-  (bench.subjectModel?.(unit.folded).get(violence) ?? 0) >= dangerScores.violence
+  tellsDanger(unit.folded, bench) ||
+  (bench.byPassage.get(unit.passage.id) ?? []).some((one) => one.category === 'violence' && overlaps(one, unit))
+
+/** The same of words alone. */
+export const tellsDanger = (folded: string, bench: Bench): boolean =>
+  hasCue(compileCues(bench.law.protections.danger), folded) ||
+  (bench.subjectModel?.(folded).get(violence) ?? 0) >= dangerScores.violence
 
 /**
  * Every sentence of a record that tells of a danger to a child, or to a grown-up whom the record says to be protected, whatever

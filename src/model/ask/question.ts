@@ -53,6 +53,8 @@ export type QuestionItem = {
   readonly chance: number
   /** Why this sentence waits, whatever holds its piece. Older drafts have none. */
   readonly doubt?: Doubt
+  /** It tells of a blow, a threat or a danger that was asked for: it is asked before what is as likely. */
+  readonly grave?: true
 }
 
 /** Its sentence leaves by itself: values in it are asked about (`v-P04-17`), not the sentence (`u-P04-17`). */

@@ -49,6 +49,7 @@ describe('violence told sideways is hidden', () => {
   test.each([
     ['a bent finger', "Il ⟦violence:lui a tordu le poignet⟧ devant l'évier."],
     ['marks', "L'infirmière note ⟦violence:des marques circulaires aux deux poignets⟧."],
+    ['a picture that threatens', 'Franck ⟦violence:a envoyé la photo d’une corde nouée⟧.'],
     ['papers kept', 'Son mari ⟦violence:a confisqué son passeport⟧.'],
     ['a phone read', 'Il ⟦violence:fouille son téléphone⟧ tous les soirs.'],
     ['many calls', 'Elle montre ⟦violence:soixante appels dans la nuit⟧.'],
