@@ -254,6 +254,8 @@ export const personLimits = {
   agreements: 2,
   /** Years between a mother and her child, at least. By hand. */
   motherhood: 14,
+  /** Years between a grandmother and her grandchild, at least: twice `motherhood`. By hand. */
+  grandmotherhood: 28,
   /** Letters: a start of a given name that is shorter (« So ») may be anybody's. By hand. */
   shortName: 3,
   /** Letters: the longest initial (« Ch. »). By hand. */

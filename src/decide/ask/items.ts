@@ -11,7 +11,7 @@ import { featuresOf } from './features.ts'
 import { asksGrave } from './grave.ts'
 import { markedText } from './marked-text.ts'
 import { holesIn, sensitiveIn } from './opening.ts'
-import { bearersIn, mayBeNamesakes, type Perils, perilsOf } from './perils.ts'
+import { bearersIn, isHeldAsNamesakes, mayBeNamesakes, type Perils, perilsOf } from './perils.ts'
 import { tellingOf } from './telling.ts'
 
 /** A candidate weighed: the item as it would be asked, and what the program doubts of it. */
@@ -62,13 +62,15 @@ export const weigh = (
 
 /**
  * What the weights may not keep from a person: what waits for who reads, and on the subject, what may be of another of the name, and
- * what all but a wish for silence keeps.
+ * what all but a wish for silence keeps. Where the piece itself tells of another of the name, no weight knows of whom a sentence is:
+ * it is worth an answer by itself.
  */
 const leastOf = (candidate: Candidate, bench: Bench): number => {
   const { about, reading, topic, isOfReader, isHushed } = candidate.judgement
   if (isOfReader === true) return askLimits.readerLeast
-  const isAsked = mayBeNamesakes(candidate, bench) || (isHushed && about.length > 0)
-  return isAsked && reading.daysOut === 0 && topic.asked >= topicScores.clear ? askLimits.leastChance : 0
+  if (reading.daysOut !== 0 || topic.asked < topicScores.clear) return 0
+  if (isHeldAsNamesakes(candidate, bench)) return askLimits.leastQuestion
+  return mayBeNamesakes(candidate, bench) || (isHushed && about.length > 0) ? askLimits.leastChance : 0
 }
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -37,16 +37,23 @@ const hides: ReadonlySet<Ground | null> = new Set(absoluteGrounds)
  * A sentence of a piece that gives the name another birth or another life, a row that nothing dates beside such, and one that nobody
  * asked for was found in, which bears a name of theirs, or stands in a piece that tells of another of the name.
  */
-export const mayBeNamesakes = ({ piece, judgement }: Pick<Candidate, 'piece' | 'judgement'>, bench: Bench): boolean => {
-  const { reading, about, unit } = judgement
-  const fate = bench.namesakes.ofPiece.get(piece.id) ?? null
-  if (fate === 'other-birth' || reading.isNamesakes === true || reading.isAnybodys === true) return true
+export const mayBeNamesakes = (placed: Pick<Candidate, 'piece' | 'judgement'>, bench: Bench): boolean => {
+  const { reading, about, unit } = placed.judgement
+  if (isHeldAsNamesakes(placed, bench)) return true
   if (about.length > 0 && reading.isSure) return false
   const named = (bench.byPassage.get(unit.passage.id) ?? []).filter(
     (one) => one.category === 'person' && overlaps(one, unit),
   )
-  return fate === 'own' || named.some((one) => bearsName(one, unit.passage.text, bench))
+  return fateOf(placed, bench) === 'own' || named.some((one) => bearsName(one, unit.passage.text, bench))
 }
+
+/** Nothing but what its piece tells of another of the name keeps it from being about those asked for. */
+export const isHeldAsNamesakes = (placed: Pick<Candidate, 'piece' | 'judgement'>, bench: Bench): boolean => {
+  const { isNamesakes, isAnybodys } = placed.judgement.reading
+  return fateOf(placed, bench) === 'other-birth' || isNamesakes === true || isAnybodys === true
+}
+
+const fateOf = ({ piece }: Pick<Candidate, 'piece'>, { namesakes }: Bench) => namesakes.ofPiece.get(piece.id) ?? null
 
 /** Whom of those asked for a sentence may be of: those whose name it bears; where it bears none, any of them. */
 export const bearersIn = (

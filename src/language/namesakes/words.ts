@@ -1,11 +1,10 @@
 import { everyday, foldedTitles, titlesOf } from '../civilities.ts'
 import { foldedKin, kin } from '../kinship.ts'
 import { accompanied, professional } from '../lexicon.ts'
-import { numberPattern } from '../numbers.ts'
 import { jobs } from './ties.ts'
 
-/** What words say of a name: it is another's, two bear it, or it is a parent's or a child's of that name. */
-export type SaidOfName = 'another' | 'several' | 'generation'
+/** What words say of a name: it is another's, or perhaps, two bear it, or it is a parent's or a child's of that name. */
+export type SaidOfName = 'another' | 'perhaps' | 'several' | 'generation'
 
 const title = `(?:(?:${foldedTitles(everyday)}|dame|personne|femme|homme|monsieur|usagere?|residente?|patiente?|jeune|famille)[ ,]{1,2})?`
 const called = "(?:(?:nommee?|appelee?|prenommee?|du nom de|qui s'appelle|qui se nomme) )?"
@@ -16,6 +15,11 @@ const anotherBefore = new RegExp(
 )
 const severalBefore = new RegExp(
   `(?<![a-z])(?<!\\d[/.:h -]?)(?:deux|trois|plusieurs|[23]) (?:autres )?${title}${called}$`,
+)
+
+/** « Rien à voir avec X », « à distinguer de X », where nobody else is who has nothing to do with them. */
+const setApartBefore = new RegExp(
+  `(?:^|[.;:,(–-] ?)(?:attention,? )?(?:rien a voir avec|(?:aucun|sans) (?:rapport|lien) avec|a distinguer de|a distinguer d') ?(?:${title})${called}$`,
 )
 
 /** « L'autre, le grand que chacun appelle X »: somebody else, before anybody said that two bear the name. */
@@ -37,6 +41,9 @@ const oneOfSeveral = new RegExp(
   `(?<![a-z])(?:(?:le|la|ce|cette) (?:vieux|vieille|grande?|gros|grosse|gars|${jobs})|une?|un certain|une certaine) $`,
 )
 
+/** « Un Inès Bartoli loge aussi au foyer Sud »: the full name as of anybody. */
+const anyCalled = /(?<![a-z])(?:une?|un certain|une certaine|quelqu'un du nom de|quelqu'un qui s'appelle) $/
+
 /** « Le X du rez-de-chaussée », « M. X, le dentiste de Pontarmel », « X (pharmacien) ». */
 const placedBefore = /(?<![a-z])(?:le|la) $/
 const placedAfter = /^ (?:du|de|d'en|d'a cote|des|d'en face|qui|que|qu')(?![a-z])/
@@ -44,10 +51,12 @@ const tradeAfter = new RegExp(`^(?:,? (?:le|la)|,? l'| ?\\((?:le |la |l')?) ?(?:
 
 /** What the words just before and just after a name, folded, say of it. */
 export const saidOfName = (before: string, after: string, isFull: boolean): SaidOfName | null => {
-  if (anotherBefore.test(before) || calledToo.test(before) || anotherAfter.test(after)) return 'another'
+  if (anotherBefore.test(before) || setApartBefore.test(before) || calledToo.test(before) || anotherAfter.test(after))
+    return 'another'
   if (severalBefore.test(before)) return 'several'
   if (tradeAfter.test(after) || isPlaced(before, after)) return 'generation'
   if (!isFull && oneOfSeveral.test(before)) return 'generation'
+  if (isFull && anyCalled.test(before)) return 'perhaps'
   return generationAfter.test(after) || (!isFull && generationBefore.test(before)) ? 'generation' : null
 }
 
@@ -58,31 +67,6 @@ const parentAfter = new RegExp(`^ (?:${foldedKin(kin('parent'))})(?![a-z])`)
 /** Whose word of kinship a mark of generation is. */
 export const isOfParent = (before: string, after: string): boolean =>
   parentAfter.test(after) || generationBefore.test(before)
-
-const sameName =
-  /(?<![a-z])(?:homonym(?:es?|ie)|(?:du|de|des|le|la|les|un|portant le|porte le|portent le) memes? (?:noms?|patronyme|identite|nom et prenom|prenom et nom|prenom et (?:le )?meme nom|nom et (?:le )?meme prenom)(?! que (?:son|sa|ses|leur))|(?:ne pas|pas a|sans|pas) (?:la |le |les )?confondre|confusion (?:de nom|d'identite|de personnes?)|(?:s'appelle|se nomme|(?:appelle|nomme|surnomme)) (?:aussi|egalement)|aucun (?:rapport|lien)(?: de parente)?(?: avec (?:la notre|le notre)|(?= ?[,.;)]| ?$))|d'une autre branche|n'est pas (?:la notre|le notre))(?![a-z])/
-
-/** « son homonyme », « du même nom »: two persons bear a name, and the sentence is of the other. */
-export const tellsNamesake = (folded: string): boolean => sameName.test(folded)
-
-const severalTold = new RegExp(`(?<![a-z])(?:${numberPattern(2, 3, 4)}|[234]|plusieurs)(?![a-z])`)
-
-/** « Deux résidents portent le même nom », « ils sont deux à s'appeler ainsi ». */
-export const tellsSeveral = (folded: string): boolean =>
-  severalTold.test(folded) || /(?<![a-z])(?:portent|ont) (?:tou(?:s|tes) (?:les )?[a-z]{2,5} )?le meme nom/.test(folded)
-
-const otherOne =
-  /^[^a-z]{0,4}(?:mais |et |quant a )?(?:l'autre(?![a-z]| (?:jour|soir|matin|fois|nuit|fait|incident))|le second|la seconde|l'homonyme|cel(?:le|ui)-la|cel(?:le|ui) (?:de|du|d')(?![a-z]))/
-
-/** « L'autre, le cuisinier, … »: where two bear a name, the other one. */
-export const opensWithOther = (folded: string): boolean => otherOne.test(folded)
-
-const ours =
-  /(?<![a-z])(?:(?:la|le) notre|notre (?:usagere?|residente?|beneficiaire|accompagnee?|hebergee?|jeune|patiente?)|cel(?:le|ui) que (?:nous|l'on) (?:suivons|suit|accompagnons|accompagne|accueillons|accueille|connaissons|hebergeons))(?![a-z])/
-
-/** « Le nôtre a… », « celle que nous suivons »: the one of the record. */
-export const speaksOfOurs = (folded: string): boolean =>
-  ours.test(folded) && !/(?<![a-z])pas (?:la |le )notre/.test(folded)
 
 const staff = professional.replaceAll('\n', '|')
 const house =

@@ -240,7 +240,7 @@ export const problemsEn: ProblemSentences = {
   'piece.homonym': ({ pieceId }) =>
     `Piece ${pieceId} bears the name of a person of the request with another birth date: a namesake. It is set aside, and listed in the internal annex only. If it is that person, correct the birth date in dossier.yaml or in the request, then start again.`,
   'piece.other-birth': ({ pieceId }) =>
-    `Piece ${pieceId} gives a person asked for another birth, or another age, than the record or the request: nothing of it leaves until somebody says whom it is about. Answer its question (requis questions), or correct the birth date.`,
+    `Piece ${pieceId} gives a person asked for another birth, or another age, than the record or the request, or names none but another of that name: nothing of it leaves until somebody says whom it is about. Answer its question (requis questions), or correct the birth date.`,
   'piece.author-hushed': ({ pieceId }) =>
     `The author of piece ${pieceId} asks in it that nobody know who wrote: neither its title nor the quality of its author is printed outside. Read again what is left of it: its content may tell.`,
   'gate.held': ({ pieceId, ground }) =>

@@ -253,7 +253,7 @@ export const problemsFr: ProblemSentences = {
   'piece.homonym': ({ pieceId }) =>
     `La pièce ${pieceId} porte le nom d’une personne visée, avec une autre date de naissance : un homonyme. Elle est mise à part, et n’est listée que dans l’annexe interne. Si c’est bien elle, corrigez sa date de naissance dans dossier.yaml ou dans la demande, puis recommencez.`,
   'piece.other-birth': ({ pieceId }) =>
-    `La pièce ${pieceId} donne à une personne visée une autre naissance, ou un autre âge, que le dossier ou la demande : rien n’en part tant que personne n’a dit de qui elle parle. Répondez à sa question (requis questions), ou corrigez la date de naissance.`,
+    `La pièce ${pieceId} donne à une personne visée une autre naissance, ou un autre âge, que le dossier ou la demande, ou ne nomme qu’un autre de ce nom : rien n’en part tant que personne n’a dit de qui elle parle. Répondez à sa question (requis questions), ou corrigez la date de naissance.`,
   'piece.author-hushed': ({ pieceId }) =>
     `L’auteur de la pièce ${pieceId} y demande que l’on ne sache pas que c’est lui : ni son titre ni la qualité de son auteur ne sont imprimés au-dehors. Relisez ce qui en reste : le contenu peut le désigner.`,
   'gate.held': ({ pieceId, ground }) =>

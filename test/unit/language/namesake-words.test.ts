@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { namesakeAt, tellsSeveral } from '../../../src/language/namesakes/same-name.ts'
 import { isOfRelative, tieSaid } from '../../../src/language/namesakes/ties.ts'
-import { saidOfName, tellsNamesake } from '../../../src/language/namesakes/words.ts'
+import { saidOfName } from '../../../src/language/namesakes/words.ts'
 
 // Words around the bare family name of somebody asked for (third stranger's attack): another's violence left as his.
 
@@ -26,9 +27,20 @@ test.each([
 })
 
 test('a name that somebody else is called by too, without any tie', () => {
-  expect(tellsNamesake("le blond qu'on surnomme aussi x a cogne")).toBe(true)
-  expect(tellsNamesake('le pharmacien x, aucun lien, a blesse un homme')).toBe(true)
-  expect(tellsNamesake("il n'a aucun lien avec sa mere")).toBe(false)
+  expect(namesakeAt("le blond qu'on surnomme aussi x a cogne")).not.toBeNull()
+  expect(namesakeAt('le pharmacien x, aucun lien, a blesse un homme')).not.toBeNull()
+  expect(namesakeAt("il n'a aucun lien avec sa mere")).toBeNull()
+})
+
+test.each([
+  ['deux residentes portent le meme nom', true],
+  ['il y a ici 2 homonymes', true],
+  ["ils sont trois a s'appeler ainsi", true],
+  ["l'homonyme du 207, 46 ans, suivi pour alcool", false],
+  ['son homonyme du 3, qui a deux enfants', false],
+  ["l'homonyme de l'appartement 4, croise plusieurs fois", false],
+])('« %s » says that several bear the name: %s', (said, isSeveral) => {
+  expect(tellsSeveral(said)).toBe(isSeveral)
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { abbreviated, everyday, foldedTitles, titlesOf, writtenTitles } from '../../../language/civilities.ts'
 import { functionPattern } from '../../../language/functions.ts'
 import { foldedKin, kin } from '../../../language/kinship.ts'
-import { speaksOfOurs } from '../../../language/namesakes/words.ts'
+import { speaksOfOurs } from '../../../language/namesakes/same-name.ts'
 import { foldedRanks } from '../../../language/numbers.ts'
 import { isApart } from '../../../model/record/passage.ts'
 import { besideName } from '../../thresholds.ts'

@@ -8,6 +8,7 @@ import type { ToldBirth } from '../births/piece-births.ts'
 import { isStaff, namedIn } from './named-in.ts'
 import { isAgainst, isHers, ownBirths, pinsHer } from './own-birth.ts'
 import { type Line, rowsOf } from './piece-rows.ts'
+import type { Apart, ApartLine } from './told-apart.ts'
 import { isOfLife } from './whose-life.ts'
 
 /**
@@ -28,16 +29,15 @@ type Known = BearerKnown
  * What a piece tells of the births of its persons, and of a name as of another's. `doubtful`: sentences that name her where the piece
  * says that two bear the name, and that nothing dates.
  */
-export type Told = {
-  readonly births: readonly ToldBirth[]
-  readonly apart: readonly Line[]
-  readonly tied: readonly Line[]
-  readonly doubtful: readonly Line[]
-}
+export type Told = Pick<Apart, 'apart' | 'tied' | 'doubtful'> & { readonly births: readonly ToldBirth[] }
 
 /** Lines of a piece that are another's of her name, or that nothing says to be hers beside such; and the fate of the piece. */
-export const readBearer = (person: Person, { births, tied, doubtful, ...more }: Told, piece: Piece, known: Known) => {
-  const apart = [...more.apart, ...tied]
+export const readBearer = (person: Person, told: Told, piece: Piece, known: Known) => {
+  const { births } = told
+  const isOfHer = ({ of }: ApartLine): boolean => of === null || of.includes(person.id)
+  const apart = told.apart.filter(isOfHer)
+  const tied = told.tied.filter(isOfHer)
+  const doubtful = told.doubtful.filter(isOfHer)
   const own = ownBirths(person, known.request)
   const pins = births.filter((birth) => isHers(birth, person, own) || pinsHer(birth, person, own))
   const against = births.filter(
@@ -45,20 +45,19 @@ export const readBearer = (person: Person, { births, tied, doubtful, ...more }: 
   )
   const hers = births.filter((birth) => isHers(birth, person, own))
   const rows = against.filter(({ isRow }) => isRow)
-  const prose = against.filter((birth) => !birth.isRow && !isIn(birth, apart))
+  const set = [...apart, ...tied, ...doubtful]
+  const prose = against.filter((birth) => !birth.isRow && !isIn(birth, set))
   // Told of her by name beside what says that another mention is hers: that paragraph is another's.
-  const told = pins.length === 0 ? [] : prose.filter(({ whose }) => whose !== 'lone')
-  const namesakes = [...rows, ...told.map((line) => withParagraph(line, pins)), ...more.apart]
+  const others = pins.length === 0 ? [] : prose.filter(({ whose }) => whose !== 'lone')
+  const namesakes = [...rows, ...others.map((line) => withParagraph(line, pins)), ...apart]
   const sure = [...namesakes, ...tied]
   const anybodys = [...doubtfulRows(namesakes, hers, person, piece, known), ...doubtful]
-  const lines = [...sure, ...anybodys]
-  const rest = prose.filter((one) => !told.includes(one) && !(hers.length > 0 && one.by === 'day'))
+  const rest = prose.filter((one) => !others.includes(one) && !(hers.length > 0 && one.by === 'day'))
   if (rest.length > 0) return { lines: sure, anybodys, fate: fateOf(rest, person, piece, known) }
-  const isDated = pins.length > 0
-  const isPlain = apart.length + told.length === 0 && lines.length === sure.length
   return {
-    ...{ lines: sure, anybodys },
-    fate: lines.length === 0 ? null : fateOfLines(lines, { isDated, isPlain, apart }, person, piece, known),
+    lines: sure,
+    anybodys,
+    fate: fateOfLines({ sure, anybodys, rows, isDated: pins.length > 0 }, person, piece, known),
   }
 }
 
@@ -108,40 +107,47 @@ const fateOf = (rest: readonly ToldBirth[], person: Person, piece: Piece, known:
     ? 'homonym'
     : 'other-birth'
 
-/** Where the name stands elsewhere, undated: beside « une autre », that is hers; else a person is asked. */
+type LinesTold = {
+  readonly sure: readonly Line[]
+  readonly anybodys: readonly Line[]
+  readonly rows: readonly Line[]
+  readonly isDated: boolean
+}
+
+/**
+ * What words tell of another, or may, is all that is set aside, where anything else is told of those asked for. Of a table with rows of
+ * another, a person is asked where the name stands elsewhere, undated.
+ */
 const fateOfLines = (
-  lines: readonly Line[],
-  {
-    isDated,
-    isPlain,
-    apart,
-  }: { readonly isDated: boolean; readonly isPlain: boolean; readonly apart: readonly Line[] },
+  { sure, anybodys, rows, isDated }: LinesTold,
   person: Person,
   piece: Piece,
   known: Known,
-): OtherBirth => {
+): OtherBirth | null => {
+  const lines = [...sure, ...anybodys]
+  if (lines.length === 0) return null
   if (isDated) return 'own'
-  const isElse = (passage: Passage, at: Finding): boolean =>
-    !lines.some((line) => line.passage.id === passage.id && overlaps(line, at))
-  const hasOther = namedIn(piece, known, isElse).some(({ id }) => id === person.id)
-  if (apart.length === lines.length)
-    return hasOther || isNamedBefore(piece, person, apart, known) ? 'own' : 'other-birth'
-  if (hasOther) return 'other-birth'
-  return !isPlain || namesOthers(piece, person, known) ? 'own' : 'homonym'
+  if (rows.length === 0) return namesAsked(piece, isOutside(sure), known) ? 'own' : 'other-birth'
+  if (namedIn(piece, known, isOutside(lines)).some(({ id }) => id === person.id)) return 'other-birth'
+  return lines.length > rows.length || namesOthers(piece, person, known) ? 'own' : 'homonym'
 }
 
-/** « M. X dort au foyer. […] L'autre X, … »: whoever was spoken of before « the other » is the one of the record. */
-const isNamedBefore = (piece: Piece, { id }: Person, apart: readonly Line[], { byPassage }: Known): boolean => {
-  const at = piece.passages.findIndex((passage) => apart.some((line) => line.passage.id === passage.id))
-  const first = Math.min(...apart.filter(({ passage }) => passage === piece.passages[at]).map(({ start }) => start))
-  return piece.passages
-    .slice(0, at + 1)
-    .some((passage, rank) =>
-      (byPassage.get(passage.id) ?? []).some(
-        (one) => one.personId === id && one.category === 'person' && (rank < at || one.end <= first),
-      ),
-    )
-}
+const isOutside =
+  (lines: readonly Line[]) =>
+  (passage: Passage, at: Finding): boolean =>
+    !lines.some((line) => line.passage.id === passage.id && overlaps(line, at))
+
+/** Somebody asked for is named there, in full or not. */
+const namesAsked = (
+  piece: Piece,
+  wanted: (passage: Passage, at: Finding) => boolean,
+  { byPassage, targetIds }: Known,
+): boolean =>
+  piece.passages.some((passage) =>
+    (byPassage.get(passage.id) ?? []).some(
+      (one) => one.category === 'person' && targetIds.includes(one.personId ?? '') && wanted(passage, one),
+    ),
+  )
 
 const namesOthers = (piece: Piece, person: Person, { byPassage, personOf }: Known): boolean =>
   piece.passages.some(({ id }) =>

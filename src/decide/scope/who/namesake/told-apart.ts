@@ -1,139 +1,98 @@
-import { isOfRelative, tieSaid, tradeSaid } from '../../../../language/namesakes/ties.ts'
-import {
-  isNotAccompanied,
-  isOfParent,
-  opensWithOther,
-  type SaidOfName,
-  saidOfName,
-  speaksOfOurs,
-  tellsNamesake,
-  tellsSeveral,
-} from '../../../../language/namesakes/words.ts'
-import { foldLines, foldText } from '../../../../model/fold.ts'
-import type { Finding } from '../../../../model/record/finding.ts'
+import { setsApart, speaksOfOurs, tellsSeveral } from '../../../../language/namesakes/same-name.ts'
 import { isApart } from '../../../../model/record/passage.ts'
-import type { Person } from '../../../../model/record/person.ts'
 import type { Piece } from '../../../../model/record/piece.ts'
-import { overlaps } from '../../../../model/record/span.ts'
-import { besideName } from '../../../thresholds.ts'
 import { type Unit, unitsOf } from '../../units/units.ts'
+import { isFullName, wordsOf } from './named-in.ts'
 import type { Side } from './own-birth.ts'
-import { isOwnTie } from './own-tie.ts'
 import { type Line, wholeLine } from './piece-rows.ts'
+import { mentionsIn, type SaidHere, type SaidKnown, saidIn } from './said-in.ts'
 
-type Known = {
-  readonly byPassage: ReadonlyMap<string, readonly Finding[]>
-  readonly personOf: ReadonlyMap<string, Person>
-  readonly targetIds: readonly string[]
-  /** Beside whose name the record writes more than one trade. */
-  readonly ofTwoTrades?: ReadonlySet<string>
-}
+/** A line that words give to another of a name. `of`: whose name it is; null: of any of those asked for. */
+export type ApartLine = Line & { readonly of: readonly string[] | null }
 
 /**
  * `apart`: of another of the name. `tied`: of a relative, a neighbour or somebody of another trade, which says nothing of other lines.
  * `doubtful`: of one of them, and nothing says which. `followed`: of those apart, the sentences that no word tells of, and that only follow one.
  */
 export type Apart = {
-  readonly apart: readonly Line[]
-  readonly tied: readonly Line[]
-  readonly doubtful: readonly Line[]
-  readonly followed: readonly Line[]
+  readonly apart: readonly ApartLine[]
+  readonly tied: readonly ApartLine[]
+  readonly doubtful: readonly ApartLine[]
+  readonly followed: readonly ApartLine[]
 }
 
 /**
  * Sentences that tell of the name as of somebody else's (« une autre Mme », « son homonyme »), with what follows them to the
  * end of their paragraph, or until the one of the record is spoken of again; and sentences of « Joris Palluau père ». Where it is said
- * that two bear the name, each sentence is of whom it dates, and of one of them where nothing does.
+ * that two bear the name, each sentence is of whom it dates, and of one of them where nothing does. So is what comes after « l'autre X »
+ * in a piece that named nobody before, until it gives the full name again.
  */
-export const toldApart = (piece: Piece, known: Known, sidesIn: (unit: Line) => readonly Side[]): Apart => {
-  let before: State = { isAnnounced: false, areTwo: false, of: 'hers' }
+export const toldApart = (piece: Piece, known: SaidKnown, sidesIn: (unit: Line) => readonly Side[]): Apart => {
+  let before: State = { isAnnounced: false, areTwo: false, isNamed: false, isOpened: false, of: 'hers', whom: null }
   const lines = piece.passages
     .filter(({ role }) => role !== 'hidden' && role !== 'labels')
     .flatMap((passage) =>
       unitsOf(passage).map((unit, at) => {
-        const said = saidIn(unit, known, before.isAnnounced)
-        before = readOn(unit, said, at === 0 || unit.opens, before, sidesIn(partOf(unit)))
-        const of = said === null ? before.of : said === 'tied' ? 'tied' : 'other'
-        return { of, isFollowed: said === null, line: isApart(passage) ? wholeLine(passage) : partOf(unit) }
+        const here = saidIn(unit, known, before.isAnnounced)
+        before = readOn(unit, here, at === 0 || unit.opens, before, { sides: sidesIn(partOf(unit)), known })
+        const own = isApart(passage) ? wholeLine(passage) : partOf(unit)
+        const line: ApartLine = { ...own, of: here === null ? before.whom : here.of }
+        return { of: endOf(here, before), isFollowed: here === null, line }
       }),
     )
-  const linesOf = (wanted: State['of'] | 'tied'): readonly Line[] =>
-    lines.flatMap(({ of, line }) => (of === wanted ? [line] : []))
+  const linesOf = (wanted: End): readonly ApartLine[] => lines.flatMap(({ of, line }) => (of === wanted ? [line] : []))
   const followed = lines.filter(({ of, isFollowed }) => isFollowed && of === 'other').map(({ line }) => line)
   return { apart: linesOf('other'), tied: linesOf('tied'), doubtful: linesOf('either'), followed }
 }
 
-/** `of`: whose what follows is, until something says otherwise. `areTwo`: the piece said that two bear the name. */
+/**
+ * `of`: whose what follows is, until something says otherwise; `whom`: whose name that is about. `areTwo`: the piece said that two bear
+ * the name. `isNamed`: it named somebody asked for; `isOpened`: it spoke of the other before it did.
+ */
 type State = {
   readonly isAnnounced: boolean
   readonly areTwo: boolean
+  readonly isNamed: boolean
+  readonly isOpened: boolean
   readonly of: 'hers' | 'other' | 'either'
+  readonly whom: readonly string[] | null
 }
 
-const readOn = ({ folded }: Unit, said: Said | null, isNew: boolean, before: State, sides: readonly Side[]): State => {
-  const { areTwo } = before
-  const of = isNew ? (areTwo ? 'either' : 'hers') : before.of
-  if (said === 'several' || (said === 'another' && (new Set(sides).size > 1 || tellsSeveral(folded))))
-    return { isAnnounced: true, areTwo: true, of: 'either' }
-  if (said === 'another') return { ...before, isAnnounced: true, of: 'other' }
-  if (said === 'generation' || said === 'tied') return { ...before, of }
-  if (speaksOfOurs(folded) || (sides.includes('hers') && !sides.includes('other'))) return { ...before, of: 'hers' }
-  if (areTwo && sides.includes('other')) return { ...before, of: 'other' }
-  return { ...before, of }
+type End = State['of'] | 'tied'
+
+const endOf = (here: SaidHere | null, { of }: State): End => {
+  if (here === null) return of
+  if (here.said === 'tied') return 'tied'
+  return here.said === 'untold' || here.said === 'perhaps' ? 'either' : 'other'
 }
+
+type More = { readonly sides: readonly Side[]; readonly known: SaidKnown }
+
+const readOn = (unit: Unit, here: SaidHere | null, isNew: boolean, before: State, more: More): State => {
+  const { folded } = unit
+  const { sides, known } = more
+  const isNamed = before.isNamed || mentionsIn(unit, known).length > 0
+  const of = isNew ? (before.areTwo || before.isOpened ? 'either' : 'hers') : before.of
+  const next: State = { ...before, isNamed, of, whom: isNew ? null : before.whom }
+  const said = here?.said ?? null
+  const tellsOther = said === 'another' || said === 'perhaps'
+  if (said === 'several' || (tellsOther && (new Set(sides).size > 1 || tellsSeveral(folded))))
+    return { ...next, isAnnounced: true, areTwo: true, of: 'either', whom: null }
+  if (tellsOther) {
+    const isOpened = before.isOpened || !(before.isNamed || said === 'perhaps' || setsApart(folded))
+    return { ...next, isAnnounced: true, isOpened, of: said === 'perhaps' ? 'either' : 'other', whom: here?.of ?? null }
+  }
+  if (said !== null) return next
+  if (speaksOfOurs(folded) || (sides.includes('hers') && !sides.includes('other'))) return { ...next, of: 'hers' }
+  if (before.areTwo && sides.includes('other')) return { ...next, of: 'other' }
+  return isNew && !before.areTwo && isGivenInFull(unit, known) ? { ...next, of: 'hers' } : next
+}
+
+/** A new paragraph gives the full name, and nothing sets it apart. */
+const isGivenInFull = (unit: Unit, known: SaidKnown): boolean =>
+  mentionsIn(unit, known).some(({ personId, start, end }) => {
+    const person = known.personOf.get(personId ?? '')
+    return person !== undefined && isFullName(person, wordsOf(unit.passage.text.slice(start, end)))
+  })
 
 const partOf = ({ passage, start, end }: Unit): Line => ({ passage, start, end })
-
-/** `tied`: « X, son père », « X, le voisin »: a tie or a trade that is none of the person asked for. */
-type Said = SaidOfName | 'tied'
-
-/** `isAnnounced`: it was said before that two bear the name. */
-const saidIn = (unit: Unit, known: Known, isAnnounced: boolean): Said | null => {
-  if (tellsNamesake(unit.folded) || (isAnnounced && opensWithOther(unit.folded))) return 'another'
-  const said = mentionsIn(unit, known).map((mention) => saidOf(mention, unit, known))
-  return (['another', 'several', 'generation', 'tied'] as const).find((one) => said.includes(one)) ?? null
-}
-
-const mentionsIn = (unit: Unit, { byPassage, targetIds }: Known): readonly Finding[] =>
-  (byPassage.get(unit.passage.id) ?? []).filter(
-    (one) => one.category === 'person' && targetIds.includes(one.personId ?? '') && overlaps(one, unit),
-  )
-
-const saidOf = ({ start, end, personId }: Finding, { passage }: Unit, known: Known): Said | null => {
-  const lead = passage.text.slice(Math.max(0, start - besideName.saidBefore), start)
-  const rest = passage.text.slice(end, end + besideName.saidAfter)
-  const before = foldText(lead)
-  const after = foldText(rest)
-  const person = known.personOf.get(personId ?? '')
-  const words = foldText(passage.text.slice(start, end))
-  if (isCared(person) && isNotAccompanied(before, after)) return 'another'
-  const isFull = person?.given.some((given) => given !== '' && words.includes(foldText(given))) === true
-  const said = saidOfName(before, after, isFull)
-  if (said === null) {
-    const around = { before: foldLines(lead), after: foldLines(rest), isFull }
-    return isTied(person, around, known) ? 'tied' : null
-  }
-  return said === 'generation' && isOwnPlace(person, before, after, known) ? null : said
-}
-
-type Around = { readonly before: string; readonly after: string; readonly isFull: boolean }
-
-/** « X, son père », « X (l'oncle) », « père de X : »: a tie that is none of the person asked for. */
-const isTied = (person: Person | undefined, { before, after, isFull }: Around, known: Known): boolean => {
-  if (person === undefined) return false
-  // What stands in another cell or line says nothing of the name.
-  if (isOfRelative(before, after)) return true
-  // Which of them is the one asked for, a person says.
-  if (known.ofTwoTrades?.has(person.id) === true && tradeSaid(after) !== null) return true
-  const word = tieSaid(before, after)
-  return word !== null && !isOwnTie(word, person, isFull, known)
-}
-
-const isCared = (person: Person | undefined): boolean => person?.role === 'accompanied' || person?.role === 'minor'
-
-/** « Mme Bartoli mère », in the record of her child; « Lina Delmas fille », « Lina Delmas, l'aînée, »: who she is there, and no other generation. */
-const isOwnPlace = (person: Person | undefined, before: string, after: string, { personOf }: Known): boolean => {
-  const isChild = person?.role === 'minor'
-  const hasChild = [...personOf.values()].some(({ role, source }) => source === 'dossier' && role === 'minor')
-  return isChild ? !isOfParent(before, after) : hasChild && isOfParent(before, after)
-}

@@ -30,7 +30,7 @@ const whoseLife = (told: Placed, stretch: Stretch): Whose | null => {
   const figures = figuresIn(stretch, told.by).filter(({ tie }) => !isPassed(told, tie))
   const before = figures.findLast((figure) => figure.end <= told.start)
   const said = foldText(stretch.passage.text.slice(before?.end ?? stretch.start, told.start))
-  if (before !== undefined) return saidOfThing.test(said) ? 'other' : whoseOf(before)
+  if (before !== undefined) return saidOfThing.test(said) || isApposed(told, said, stretch) ? 'other' : whoseOf(before)
   if (!opening.test(said)) return hasSubject.test(said) ? 'other' : null
   const after = figures.find((figure) => figure.start >= told.end)
   return after === undefined ? null : whoseOf(after)
@@ -43,6 +43,12 @@ const namedWithin = ({ start, end }: Placed, stretch: Stretch): Mark | null =>
 /** « Il a frappé le cordonnier, retraité », « la porte qui… »: of what was named last, whatever it is. */
 const saidOfThing =
   /(?<![a-z])(?:le |la |les |l'|une? |des |du |au |aux |cette? |cet |son |sa |ses )(?:[a-z'-]{2,20} ){0,2}[a-z'-]{2,20}(?:, ?| qui )$/
+
+/** « X, son petit-fils, »: who X is to somebody, and nobody of theirs. */
+const isApposed = ({ start, end }: Placed, said: string, { passage }: Stretch): boolean =>
+  /^ ?[,(] ?$/.test(said) &&
+  /^(?:son|sa|leur|mon|ma|notre|votre) /.test(foldText(passage.text.slice(start, end))) &&
+  /^ ?[,)]/.test(passage.text.slice(end))
 
 /** « Avec ses trente ans de métier, … », « Depuis sa retraite, … »: before who the sentence is about. */
 const opening = /^[^a-z]{0,4}(?!(?:le|la|les|une?|des|il|elle|on|qui|ce) |l')(?:[a-z]{1,9} ){0,2}$/
