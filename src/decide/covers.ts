@@ -2,10 +2,11 @@ import type { Decision } from '../model/law/decision.ts'
 import type { Ground } from '../model/law/ground.ts'
 import type { Finding } from '../model/record/finding.ts'
 import type { Passage } from '../model/record/passage.ts'
-import { overlaps } from '../model/record/span.ts'
+import { overlaps, type Span } from '../model/record/span.ts'
 import type { Bench, JudgedPiece } from './bench.ts'
 import { aroundValues } from './policy/values-only.ts'
 import { framesIn, mayFrame } from './protections/frames.ts'
+import type { Judgement } from './scope/units/scope.ts'
 import type { Unit } from './scope/units/units.ts'
 
 /** A finding over a whole unit or passage, with what is proposed for it. */
@@ -56,26 +57,34 @@ export const gateCovers = ({ piece }: JudgedPiece, gate: Ground): readonly Cover
   piece.passages.filter((p) => p.role !== 'hidden').map((p) => wholePassage(piece.id, p, 'gate', gate))
 
 export const scopeCovers = ({ piece, judgements }: JudgedPiece): readonly CoverDecision[] =>
-  judgements.flatMap(({ unit, ground, isUnplaced, isHushed, isHeld, isDelicate, isOfReader, isDoubted, isExcluded }) =>
-    ground === null
-      ? []
-      : [
-          coverOf({
-            pieceId: piece.id,
-            passage: unit.passage,
-            start: unit.start,
-            end: textEnd(unit),
-            why: isHeld === true ? 'gate' : 'scope',
-            ...(ground === 'HORS-PER' && isUnplaced ? { rule: 'unplaced-date' } : {}),
-            ...(ground === 'CONS' && isHushed ? { rule: 'silence' } : {}),
-            ...(isOfReader === true && isHeld !== true ? { rule: 'reader' } : {}),
-            ...(isDelicate === true && isHeld !== true ? { rule: 'delicate' } : {}),
-            ...(isExcluded === true ? { rule: 'excluded' } : {}),
-            ...(isDoubted === true && isHeld !== true ? { rule: 'doubted' } : {}),
-            ground,
-          }),
-        ],
-  )
+  judgements.flatMap((judgement) => {
+    const { unit, ground, isUnplaced, isHushed, isHeld, isDelicate, isOfReader, isDoubted, isExcluded } = judgement
+    if (ground === null) return []
+    return withheldIn(judgement).map((span) =>
+      coverOf({
+        ...{ pieceId: piece.id, passage: unit.passage, ...span },
+        why: isHeld === true ? 'gate' : 'scope',
+        ...(ground === 'HORS-PER' && isUnplaced ? { rule: 'unplaced-date' } : {}),
+        ...(ground === 'CONS' && isHushed ? { rule: 'silence' } : {}),
+        ...(isOfReader === true && isHeld !== true ? { rule: 'reader' } : {}),
+        ...(isDelicate === true && isHeld !== true ? { rule: 'delicate' } : {}),
+        ...(isExcluded === true ? { rule: 'excluded' } : {}),
+        ...(isDoubted === true && isHeld !== true ? { rule: 'doubted' } : {}),
+        ground,
+      }),
+    )
+  })
+
+/** What of a withheld unit is covered: all of it, but the date that heads what leaves. */
+const withheldIn = ({ unit, day }: Judgement): readonly Span[] => {
+  const whole = { start: unit.start, end: textEnd(unit) }
+  if (day === undefined) return [whole]
+  const around = [
+    { start: whole.start, end: day.start },
+    { start: day.end, end: whole.end },
+  ]
+  return around.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(unit.passage.text.slice(start, end)))
+}
 
 /** What is kept of a sentence does not tell by its last words what is masked in it. */
 export const frameCovers = (

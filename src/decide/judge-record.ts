@@ -24,6 +24,7 @@ import { rowAt } from './scope/rows/rows.ts'
 import { type Judgement, judgePiece } from './scope/units/scope.ts'
 import { keepHeadings } from './scope/units/scope-headings.ts'
 import type { TopicOf } from './scope/what/topic.ts'
+import { keepDays } from './scope/when/head-days.ts'
 import { isAnybodys, isNamesakes } from './scope/who/homonym.ts'
 import { withStaff } from './scope/who/staff.ts'
 import { matchTargets, personAnswers, spokenIn, type Targets } from './scope/who/targets.ts'
@@ -58,7 +59,7 @@ export const judgeRecord = (given: ProposeInput, order: Order): JudgedRecord => 
   const ruledBench = benchOf(input, { passageOf, writtenOf, ruled }, targets.personIds)
   const { bench, judged } = judgeShown(input.pieces, ruledBench, order)
   const pieces = holdHoled(doubtKept(judged, bench, order, given.askWeights ?? null), bench, order)
-  return { given, composed, bench, pieces, targets }
+  return { given, composed, bench, pieces: keepDays(pieces, bench), targets }
 }
 
 /** A sentence whose answer was given for fewer words than would leave now is judged as though it had none, and asked again. */

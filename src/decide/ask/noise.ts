@@ -15,7 +15,7 @@ export const isNoise = (piece: Piece, unit: Unit, bench: Pick<Bench, 'byPassage'
   isTitle(unit, bench) || isDocumentHead(piece, unit.passage)
 
 /** « Note du 10 mars 2026 », « MESSAGERIE – FOYER LES TILLEULS »: a line that names the piece, its day and its people. */
-const isTitle = (unit: Unit, { byPassage }: Pick<Bench, 'byPassage'>): boolean => {
+export const isTitle = (unit: Unit, { byPassage }: Pick<Bench, 'byPassage'>): boolean => {
   const { passage, folded } = unit
   const line = folded.trim()
   if (isApart(passage) || !isAlone(unit) || /[.!?…;]$/.test(line)) return false

@@ -6,6 +6,7 @@ import { isApart, type Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import type { Scope } from '../../../model/record/request.ts'
+import type { Span } from '../../../model/record/span.ts'
 import type { KeptFrom, Touches } from '../../family/fate.ts'
 import type { UnitStep } from '../../steps.ts'
 import { entryLimits } from '../../thresholds.ts'
@@ -55,6 +56,8 @@ export type Judgement = {
   readonly isRuledIn?: boolean
   /** The rules keep it, and it is not likely to be necessary: a person is asked. */
   readonly isDoubted?: boolean
+  /** It is withheld, and a date of it is kept: it heads what leaves. */
+  readonly day?: Span
   /** Its piece is held, and it is not among the sentences that a person let out. */
   readonly isHeld?: boolean
 }
