@@ -63,12 +63,14 @@ export const weigh = (
 /**
  * What the weights may not keep from a person: what waits for who reads, and on the subject, what may be of another of the name, and
  * what all but a wish for silence keeps. Where the piece itself tells of another of the name, no weight knows of whom a sentence is:
- * it is worth an answer by itself.
+ * it is worth an answer by itself; so is what a piece of the period reports of a time before.
  */
 const leastOf = (candidate: Candidate, bench: Bench): number => {
   const { about, reading, topic, isOfReader, isHushed } = candidate.judgement
   if (isOfReader === true) return askLimits.readerLeast
-  if (reading.daysOut !== 0 || topic.asked < topicScores.clear) return 0
+  if (topic.asked < topicScores.clear) return 0
+  if (reading.isReported === true && about.length > 0) return askLimits.leastQuestion
+  if (reading.daysOut !== 0) return 0
   if (isHeldAsNamesakes(candidate, bench)) return askLimits.leastQuestion
   return mayBeNamesakes(candidate, bench) || (isHushed && about.length > 0) ? askLimits.leastChance : 0
 }

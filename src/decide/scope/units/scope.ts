@@ -200,7 +200,8 @@ const draftsOf = (
         ...{ isSure: answer.isSure, isDated: own.dates.length > 0, isUnplaced: own.isUnplaced },
         ...{ named: mentions.targets.length, byKin: mentions.kin.length, others: mentions.others.length },
         isChildSpeaking: isChildSpeaking(unit, who),
-        ...{ wasOther, daysOut: time.daysOut, isNamesakes: who.isNamesakes(unit) },
+        ...{ wasOther, daysOut: time.daysOut, isReported: time.isReported },
+        ...{ isNamesakes: who.isNamesakes(unit) },
         isAnybodys: input.isAnybodys?.(unit) === true,
       },
     }

@@ -21,6 +21,8 @@ export type Reading = {
   /** A child whom nobody asks about confides something (study 4.3). */
   readonly isChildSpeaking: boolean
   readonly daysOut: number | null
+  /** An entry of the period tells it of a time before. */
+  readonly isReported?: boolean
   /** It is of another who bears the name of a person asked for. */
   readonly isNamesakes?: boolean
   /** Nothing says which of those who bear the name it is of. */

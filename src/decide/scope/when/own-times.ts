@@ -1,10 +1,11 @@
 import type { DateRange } from '../../../language/dates/calendar.ts'
+import { tellsGoneBy } from '../../../language/dates/gone-by.ts'
 import { datesIn, timesIn } from '../../../language/dates/told.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
 import type { Unit } from '../units/units.ts'
 
-/** When a unit says that its facts were. `isUnplaced`: it names a date, and nobody can place it in time. */
+/** When a unit says that its facts were. `isUnplaced`: it names a date or a time gone by, and nobody can place it in time. */
 export type OwnTimes = { readonly dates: readonly DateRange[]; readonly isUnplaced: boolean }
 
 /**
@@ -20,10 +21,9 @@ export const ownTimes = (unit: Unit, findings: readonly Finding[], reference: st
     return category === 'date' && ![...read, ...births.map(inUnit)].some((span) => overlaps(span, own))
   })
   const alone = claimed.map(({ start, end }) => datesIn(unit.passage.text.slice(start, end), reference))
-  return {
-    dates: [...told.map(({ range }) => range), ...alone.flat()],
-    isUnplaced: unplaced.length > 0 || alone.some((ranges) => ranges.length === 0),
-  }
+  const dates = [...told.map(({ range }) => range), ...alone.flat()]
+  const isGoneBy = dates.length === 0 && tellsGoneBy(unit.folded)
+  return { dates, isUnplaced: isGoneBy || unplaced.length > 0 || alone.some((ranges) => ranges.length === 0) }
 }
 
 const withoutSpans = (unit: Unit, spans: readonly Span[]): string => {

@@ -10,11 +10,29 @@ import type { OwnTimes } from './own-times.ts'
 /** Where a unit stands: its entry, the dates told before it there, and the period asked. */
 type Around = { readonly entry: Entry; readonly told: readonly DateRange[]; readonly periods: readonly Period[] }
 
-/** `daysOut`: from the period asked; 0 in it, null where nothing dates the unit. `told`: what the next unit goes on from. */
-export type UnitTime = { readonly daysOut: number | null; readonly told: readonly DateRange[] }
+/**
+ * `daysOut`: from the period asked; 0 in it, null where nothing dates the unit. `told`: what the next unit goes on from. `isReported`: an
+ * entry of the period tells it of a time before.
+ */
+export type UnitTime = {
+  readonly daysOut: number | null
+  readonly told: readonly DateRange[]
+  readonly isReported: boolean
+}
 
 /** A date that nobody can place is no reason to take the unit for undated: the day of the piece is not its own. */
-export const whenOf = (unit: Unit, own: OwnTimes, { entry, told: before, periods }: Around): UnitTime => {
+export const whenOf = (unit: Unit, own: OwnTimes, around: Around): UnitTime => {
+  const { entry, periods } = around
+  const time = timeOf(unit, own, around)
+  const isPast = own.dates.every(({ to }) => entry.reference === null || to < entry.reference)
+  return { ...time, isReported: time.daysOut !== 0 && isPast && daysOutside(entry.dates, periods) === 0 }
+}
+
+const timeOf = (
+  unit: Unit,
+  own: OwnTimes,
+  { entry, told: before, periods }: Around,
+): Pick<UnitTime, 'daysOut' | 'told'> => {
   const night = entry.night ?? null
   if (night !== null && isOnEdge(night, periods) && own.dates.every((range) => isSame(range, night)))
     return { daysOut: daysOfNight(unit, night, periods), told: own.dates.length > 0 ? own.dates : before }
