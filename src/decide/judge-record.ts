@@ -169,8 +169,15 @@ const ruledUnit = (judgement: Judgement, { ruled, targetIds }: Bench): Judgement
   const ruling = ruled.unitAt(judgement.unit.passage.id, judgement.unit)
   if (ruling === null) return judgement
   if (ruling.outcome === 'withhold') return { ...judgement, ground: judgement.ground ?? 'CONS' }
+  if (ruling.whose !== null && judgement.reading.daysOut !== 0) return whoseTold(judgement, ruling.whose)
   return { ...openedUnit(judgement, targetIds), isRuledIn: true }
 }
+
+/** Whose it is says nothing of when it was: what is out of the period asked, or of no known day, stays so. */
+const whoseTold = (judgement: Judgement, personId: string): Judgement => ({
+  ...{ ...judgement, about: [personId], ground: 'HORS-PER', isWhoseTold: true },
+  reading: { ...judgement.reading, isSure: true, isNamesakes: false, isAnybodys: false },
+})
 
 const protectedGround = ({ unit }: Judgement, bench: Bench, steps: readonly UnitStep[]) => {
   for (const { id, ...step } of steps) {

@@ -143,7 +143,8 @@ const moveSettled = (settled: Settled, desk: Desk): Settled | null => {
       const unit = moveQuoted(settled.unit, desk)
       const values = settled.values.flatMap((value) => moveQuoted(value, desk) ?? [])
       const masked = settled.masked?.flatMap((one) => moveQuoted(one, desk) ?? [])
-      if (unit === null || values.length < settled.values.length) return null
+      const isTheirs = settled.whose === undefined || desk.isSamePerson(settled.whose)
+      if (unit === null || values.length < settled.values.length || !isTheirs) return null
       return { ...settled, unit, values, ...(masked === undefined ? {} : { masked }) }
     }
     case 'keep': {

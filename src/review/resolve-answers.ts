@@ -55,7 +55,8 @@ const settle = (
   // With sentences, it asks whose they are: the answer opens them, and says nothing of the rest of the record.
   if (question.kind === 'person' && question.items.length === 0)
     return { settled: [{ kind: 'person', rank: question.rank ?? 1, personId: noneOr(chosen) }] }
-  const units = question.items.map((item) => unitOf(item, isChosen(item)))
+  const whose = question.kind === 'person' ? { whose: chosen } : {}
+  const units = question.items.map((item) => ({ ...unitOf(item, isChosen(item)), ...(isChosen(item) ? whose : {}) }))
   return { settled: [...units, ...accordOf(question, chosen), ...(items === null ? wholeOf(question, chosen) : [])] }
 }
 

@@ -114,7 +114,7 @@ const tells = /\p{L}{2}|\d/u
 
 /** What a child confides is handed over by nobody's answer to a question: the director's own hand may. */
 const mayAsk = (piece: Piece, judgement: Judgement, bench: Bench): boolean => {
-  const { unit, ground, reading, isExcluded } = judgement
+  const { unit, ground, reading, isExcluded, isWhoseTold } = judgement
   return (
     isExcluded !== true &&
     (!bench.policy.ownAccess || waitsForReader(judgement)) &&
@@ -125,7 +125,7 @@ const mayAsk = (piece: Piece, judgement: Judgement, bench: Bench): boolean => {
     ground !== 'X-NAISS' &&
     !isHead(unit) &&
     !isNoise(piece, unit, bench) &&
-    !bench.ruled.isAnswered(unit.passage.id, unit)
+    (isWhoseTold === true || !bench.ruled.isAnswered(unit.passage.id, unit))
   )
 }
 

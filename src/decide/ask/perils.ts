@@ -16,7 +16,8 @@ export const perilsOf = (candidate: Candidate, bench: Bench): Perils => {
   if (!handsOverFacts(bench.policy)) return { whose: null, shows: null }
   const isHiding = candidate.masked.some(({ decision }) => hides.has(decision.ground))
   const shows = isPointing(candidate, bench) ? 'informant' : isHiding ? 'hideout' : null
-  return { whose: candidate.ground === null ? null : whoseOf(candidate, bench), shows }
+  const isTold = candidate.ground === null || candidate.judgement.isWhoseTold === true
+  return { whose: isTold ? null : whoseOf(candidate, bench), shows }
 }
 
 /** Who speaks in confidence is asked about for that; what all but its delicacy keeps is somebody's. */

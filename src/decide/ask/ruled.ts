@@ -7,11 +7,15 @@ import type { ProposeInput } from '../bench.ts'
 import { withoutExcluded } from '../plan/excluded.ts'
 import { planOf, readIn } from '../plan/plan.ts'
 
-/** A sentence that a person ruled on, and who. `masked`: what of it she was shown masked; null where she was shown nothing. */
+/**
+ * A sentence that a person ruled on, and who. `masked`: what of it she was shown masked; null where she was shown nothing. `whose`:
+ * the person she said that it is of, where that alone was asked.
+ */
 export type RuledUnit = Quoted & {
   readonly outcome: 'keep' | 'withhold'
   readonly by: string
   readonly masked: readonly Quoted[] | null
+  readonly whose: string | null
 }
 
 /** What rulings say of stretches of a record: its sentences, and values inside sentences that leave. */
@@ -41,11 +45,12 @@ export const ruledOf = (
       if (one.kind !== 'unit' || !stands(one.unit)) continue
       const opened = one.values
         .filter(stands)
-        .map((value) => ({ ...composed(value), outcome: one.outcome, by, masked: null }))
+        .map((value) => ({ ...composed(value), outcome: one.outcome, by, masked: null, whose: null }))
       for (const value of opened)
         values.set(value.passageId, [...(values.get(value.passageId) ?? []).filter((v) => !same(v, value)), value])
       answered.add(keyOf(one.unit.passageId, composed(one.unit)))
-      const unit = { ...composed(one.unit), outcome: one.outcome, by, masked: one.masked?.map(composed) ?? null }
+      const said = { outcome: one.outcome, by, whose: one.whose ?? null }
+      const unit = { ...composed(one.unit), ...said, masked: one.masked?.map(composed) ?? null }
       if (one.values.length === 0 || one.outcome === 'keep') units.set(keyOf(unit.passageId, unit), unit)
     }
   }

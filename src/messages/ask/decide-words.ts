@@ -12,6 +12,8 @@ const fr = {
     'Ligne {line} : {count} {count|phrase reste retenue|phrases restent retenues} malgré votre réponse ({pieces}) : {why}.',
   'stays.asked-again':
     'Ligne {line} : {count} {count|phrase vous est reposée|phrases vous sont reposées} : une autre réponse y montrerait plus de mots que ceux que vous avez lus.',
+  'stays.other-day':
+    'Ligne {line} : {count} {count|phrase reste retenue|phrases restent retenues} ({pieces}) : vous dites de qui, et {count|son jour n’est pas|leurs jours ne sont pas} de la période demandée, ou n’{count|est|sont} pas sûr{count||s}. Si vous {count|la|les} remettez quand même, répondez à {count|sa|leur} question : requis questions.',
   'stays.value':
     'Ligne {line} : {count} {count|mot ou numéro reste occulté|mots ou numéros restent occultés} malgré votre réponse ({pieces}) : {why}.',
   'stays.not-held':
@@ -37,6 +39,8 @@ const en: { readonly [Key in DecideKey]: string } = {
     'Line {line}: {count} {count|sentence stays|sentences stay} withheld in spite of your answer ({pieces}): {why}.',
   'stays.asked-again':
     'Line {line}: {count} {count|sentence is|sentences are} asked again: another answer would show more words there than you read.',
+  'stays.other-day':
+    'Line {line}: {count} {count|sentence stays|sentences stay} withheld ({pieces}): you say whose, and {count|its day is|their days are} not of the period asked, or not sure. To hand {count|it|them} over all the same, answer {count|its|their} question: requis questions.',
   'stays.value':
     'Line {line}: {count} {count|word or number stays|words or numbers stay} masked in spite of your answer ({pieces}): {why}.',
   'stays.not-held': 'Line {line}: {pieces} {count|waits|wait} for no accord: it is recorded, and opens nothing more.',

@@ -19,6 +19,8 @@ export type Settled =
       readonly values: readonly Quoted[]
       readonly masked?: readonly Quoted[]
       readonly outcome: 'keep' | 'withhold'
+      /** Kept because it is of this person: nothing was said of its day. */
+      readonly whose?: string
     }
   /** All of a held piece: whatever else of it is asked about, the answer was given. `ground`: what held it. */
   | { readonly kind: 'piece'; readonly pieceId: string; readonly ground: Ground }

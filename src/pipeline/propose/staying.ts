@@ -13,11 +13,11 @@ import { openQuestions } from '../../review/open-questions.ts'
 /**
  * What stays withheld of what a line let out, and why. `own-mask`: a mask by hand inside words that are kept. `second`: it
  * leaves with two signatures. `closed`: a sentence that stays shut. `value`: words in it that stay masked. `asked-again`: the
- * answer was for fewer words than would leave now. `not-held`: an accord on a piece that waits for none.
+ * answer was for fewer words than would leave now. `other-day`: whose it is was said, its day is not asked. `not-held`: an accord on a piece that waits for none.
  */
 export type Staying = {
   readonly line: number
-  readonly kind: 'own-mask' | 'second' | 'closed' | 'value' | 'asked-again' | 'not-held'
+  readonly kind: 'own-mask' | 'second' | 'closed' | 'value' | 'asked-again' | 'other-day' | 'not-held'
   readonly count: number
   readonly rules: readonly { readonly rule: string; readonly ground: Ground | null }[]
   readonly pieceIds: readonly string[]
@@ -63,17 +63,29 @@ const heldIn = (settled: readonly Settled[], look: Look, isAsked: (at: Quoted) =
   const units = settled.flatMap((one) => (one.kind === 'unit' && one.outcome === 'keep' ? [one] : []))
   const shut = units.map((unit) => ({ unit, cover: coverOf(unit, look) }))
   const closed = shut.flatMap(({ unit, cover }) =>
-    cover === null ? [] : [{ pieceId: unit.unit.pieceId, decision: cover, isAsked: isAsked(unit.unit) }],
+    cover === null ? [] : [{ pieceId: unit.unit.pieceId, decision: cover, kind: stayOf(unit, cover, isAsked) }],
   )
   const open = shut.flatMap(({ unit, cover }) => (cover === null ? [unit] : []))
   const all = [...keeps, ...open.map(({ unit }) => unit)]
   return [
     { kind: 'own-mask', held: keeps.flatMap((at) => ownInside(at, look)) },
-    { kind: 'closed', held: closed.filter(({ isAsked }) => !isAsked) },
-    { kind: 'asked-again', held: closed.filter(({ isAsked }) => isAsked) },
+    ...(['closed', 'other-day', 'asked-again'] as const).map((kind) => ({
+      kind,
+      held: closed.filter((one) => one.kind === kind),
+    })),
     { kind: 'value', held: open.flatMap(({ values }) => values.flatMap((at) => maskedAt(at, look))) },
     { kind: 'second', held: all.filter((at) => waits(at, look)).map(({ pieceId }) => ({ pieceId, decision: null })) },
   ]
+}
+
+/** Whose it is was said, and not that its day is asked. */
+const stayOf = (
+  { unit, whose }: Unit,
+  { ground }: Decision,
+  isAsked: (at: Quoted) => boolean,
+): 'closed' | 'other-day' | 'asked-again' => {
+  if (whose !== undefined && ground === 'HORS-PER') return 'other-day'
+  return isAsked(unit) ? 'asked-again' : 'closed'
 }
 
 const ownInside = (at: Quoted, look: Look): readonly Held[] =>

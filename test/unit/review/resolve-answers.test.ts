@@ -74,7 +74,7 @@ test('who the sentences are of opens them, as no « keep » does, and says nothi
     questions: [questionOf('Q01', { kind: 'person', doubt: 'namesake', options: [option('p2'), option('none')] })],
   }
   expect(settledBy(whose, answers('{ question: Q01, answer: p2, items: [u-Q01-1] }'))).toMatchObject([
-    { kind: 'unit', outcome: 'keep' },
+    { kind: 'unit', outcome: 'keep', whose: 'p2' },
     { kind: 'unit', outcome: 'withhold' },
   ])
   expect(settledBy(whose, answers('{ question: Q01, answer: none }'))).toMatchObject([

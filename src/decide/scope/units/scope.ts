@@ -52,6 +52,8 @@ export type Judgement = {
   readonly isDelicate?: boolean
   /** The act excludes it: nobody opens it. */
   readonly isExcluded?: boolean
+  /** A person said whose it is, and nothing says that it is of the period asked. */
+  readonly isWhoseTold?: boolean
   /** A person ruled that it leaves. */
   readonly isRuledIn?: boolean
   /** The rules keep it, and it is not likely to be necessary: a person is asked. */
