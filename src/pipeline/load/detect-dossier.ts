@@ -1,5 +1,6 @@
 import { hasSameName } from '../../decide/scope/who/same-name.ts'
 import type { Arbiter } from '../../detect/arbiter/arbiter.ts'
+import { withoutPublic } from '../../detect/arbiter/public.ts'
 import { type DetectOptions, detectAll, type NamedDetector } from '../../detect/engine/detect-all.ts'
 import { doubtedWords } from '../../detect/engine/doubt.ts'
 import { detectors } from '../../detect/index.ts'
@@ -54,7 +55,7 @@ export const layersOf = (use: readonly string[], layers: readonly Layer[]): Dete
     .map(([name, detect]) => ({ name, detect }))
   return {
     detectors: [...named, ...layers],
-    arbiters: layers.flatMap(({ arbiter }) => (arbiter === null ? [] : [arbiter])),
+    arbiters: [withoutPublic, ...layers.flatMap(({ arbiter }) => (arbiter === null ? [] : [arbiter]))],
   }
 }
 
