@@ -31,23 +31,23 @@ export const topicScores = {
  */
 export const planWeights = {
   /** Score: of a subject for which nothing speaks. Tuned. */
-  none: -0.31,
+  none: -0.3,
   /** Score: what the act model adds, by the logarithm of its odds. Tuned. */
-  asked: 1.05,
+  asked: 0.98,
   /** Score: what each hint that no other subject shares adds. Tuned. */
-  hints: 0.69,
+  hints: 0.71,
   /** Score: what a cue adds in a clause that asks. Tuned. */
-  cueAsked: 1.17,
+  cueAsked: 1.31,
   /** Score: what a cue adds in a clause that may ask. Tuned. */
-  cueMaybe: 1.64,
+  cueMaybe: 1.68,
   /** Score: what a cue adds in a clause that does not ask. Tuned. */
-  cueTold: 1.2,
+  cueTold: 1.11,
   /** Score: what it adds that no subject has more hints in a clause that no cue reads. Tuned. */
-  first: 0.3,
+  first: 0.37,
   /** Score: what each subject that is likelier takes away. Tuned. */
-  rank: -0.3,
+  rank: -0.29,
   /** Score: what a long act takes away. Tuned. */
-  long: -0.88,
+  long: -0.85,
   /** Score: what the odds add beside a cue. Tuned. */
   askedCue: -0.45,
 } as const
