@@ -8,12 +8,13 @@ import { askLimits } from '../thresholds.ts'
 import { type Candidate, keptCandidates } from './candidates.ts'
 import { chanceOf } from './chance.ts'
 import { featuresOf } from './features.ts'
+import { isGrave } from './grave.ts'
 import { tellingOf } from './telling.ts'
 
 /**
  * Sentences that the rules keep, and that are unlikely to be necessary in any way in which they could leave, wait for an answer:
  * a score may ask, it never keeps (docs/judgement.md, « three ends »). What a person let out is not doubted again, nor a danger
- * to a child where the judge who protects her asks (code civil 375).
+ * to a child where the judge who protects her asks (code civil 375), nor a blow or a threat told of somebody asked for by name.
  */
 export const doubtKept = (
   pieces: readonly JudgedPiece[],
@@ -32,11 +33,16 @@ const doubtPieces = (
   weights: AskWeights,
 ): readonly JudgedPiece[] => {
   const tell = tellingOf(weights)
-  const isSure = ({ unit }: Judgement): boolean => bench.policy.dangerAsked && isDanger(unit, bench)
+  const isSure = (candidate: Candidate): boolean =>
+    (bench.policy.dangerAsked && isDanger(candidate.judgement.unit, bench)) || isPlainlyGrave(candidate, bench)
   const chance = (candidate: Candidate): number =>
-    isSure(candidate.judgement) ? 1 : chanceOf(featuresOf(candidate, bench, tell), weights)
+    isSure(candidate) ? 1 : chanceOf(featuresOf(candidate, bench, tell), weights)
   return pieces.map((judged) => doubtPiece(judged, keptCandidates(judged, bench, order), chance))
 }
+
+/** A blow, a threat or a danger that violence is asked about, in a sentence that names somebody asked for. */
+const isPlainlyGrave = (candidate: Candidate, bench: Bench): boolean =>
+  candidate.judgement.reading.named > 0 && isGrave(candidate, bench)
 
 const doubtPiece = (
   judged: JudgedPiece,
