@@ -75,6 +75,9 @@ const actProblems = ({ excluded, request, law, policy }: Bench): readonly Proble
   ...(subjectsAskedTwice(request.asks, law).length > 0 ? [{ code: 'request.excludes-asked' } as const] : []),
   ...(request.isPeriodTwice === true ? [{ code: 'request.two-periods' } as const] : []),
   ...(policy.period === 'ignored' ? [] : readPeriod(request)),
+  ...(policy.period !== 'ignored' && request.isPeriodUnread === true
+    ? [{ code: 'request.period-unread' } as const]
+    : []),
   ...severalPeriods(request),
   ...(isWidened(request.asks) ? [{ code: 'request.widened' } as const] : []),
 ]

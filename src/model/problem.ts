@@ -144,6 +144,7 @@ export type Problem =
   | { readonly code: 'request.ambiguous'; readonly rank: number }
   | { readonly code: 'request.contradicted'; readonly rank: number }
   | { readonly code: 'request.two-periods' }
+  | { readonly code: 'request.period-unread' }
   | { readonly code: 'request.period-read'; readonly periods: readonly ClosedPeriod[] }
   | { readonly code: 'request.several-periods'; readonly periods: readonly ClosedPeriod[] }
   | { readonly code: 'request.periods-left'; readonly periods: readonly ClosedPeriod[] }

@@ -130,6 +130,7 @@ const wider: Readonly<Partial<Record<Todo, LetterAsk>>> = {
   'basis-unknown': 'ask-basis',
   'basis-not-ours': 'ask-basis',
   'persons-wide': 'ask-persons',
+  'period-unread': 'ask-period',
   'period-unbounded': 'ask-period',
   'period-long': 'ask-period',
   'ask-title-copy': 'ask-title',

@@ -3,17 +3,21 @@ import { daysBetween, shiftDays } from '../language/dates/calendar.ts'
 import { datesTold } from '../language/dates/told.ts'
 import { fullMonths } from '../language/months.ts'
 import type { ClosedPeriod, LegalRequest, Period } from '../model/record/request.ts'
+import { looseTimes } from './loose-periods.ts'
 
-type Stated = Pick<LegalRequest, 'period' | 'periods' | 'periodsLeft' | 'isPeriodTwice' | 'isPeriodRead'>
+type Stated = Pick<
+  LegalRequest,
+  'period' | 'periods' | 'periodsLeft' | 'isPeriodTwice' | 'isPeriodRead' | 'isPeriodUnread'
+>
 
 /**
  * What the file and the words of an act give together: where they differ, what both cover. Of several periods in the words,
  * each is judged, as far as the file goes; those that it leaves out are told. Where the file has no first or no last day, the words
- * bound it.
+ * bound it. `received`: the day on which the act came in.
  */
-export const statedPeriods = (period: Period, asks: string): Stated => {
+export const statedPeriods = (period: Period, asks: string, received: string | null): Stated => {
   const { from, to } = period
-  if (from === null || to === null) return readIn(period, periodsIn(asks, from ?? to))
+  if (from === null || to === null) return readOpen(period, asks, received)
   const told = periodsIn(asks, middleOf({ from, to }))
   if (told.length > 1) return severalIn({ from, to }, told)
   const [both] = told.flatMap((one) => shared({ from, to }, one) ?? [])
@@ -22,6 +26,13 @@ export const statedPeriods = (period: Period, asks: string): Stated => {
 }
 
 /** What the words state of the side that the file leaves open. Days without a year are then of none: nothing bounds them. */
+const readOpen = (file: Period, asks: string, received: string | null): Stated => {
+  const told = periodsIn(asks, file.from ?? file.to)
+  if (told.length > 0) return readIn(file, told)
+  const { periods, isUnread } = looseTimes(asks, received)
+  return isUnread ? { period: file, isPeriodUnread: true } : readIn(file, periods)
+}
+
 const readIn = (file: Period, told: readonly ClosedPeriod[]): Stated => {
   const open = { from: file.from ?? firstDay, to: file.to ?? lastDay }
   const periods = told.flatMap((one) => shared(open, one) ?? [])

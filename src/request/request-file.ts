@@ -108,7 +108,7 @@ export const parseRequestFile = (
     receivedAt,
     dueBy: parsed.dueBy ?? null,
     persons: withWords((parsed.persons ?? []).map(askedOf), asks),
-    ...statedPeriods(period, asks),
+    ...statedPeriods(period, asks, receivedAt?.slice(0, 10) ?? null),
     asks,
     subjects: given.length > 0 ? given : readSubjects(asks, law.subjects),
     subjectsRead: given.length === 0,

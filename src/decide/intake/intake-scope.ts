@@ -49,7 +49,7 @@ export const checkPeriod = (desk: Desk): CheckResult => {
   const isWide = asks(desk, desk.law.authors.unbounded.period)
   if (isOpen && isWide) return found(['period-unbounded'])
   const todo: Todo[] = []
-  if (isOpen) todo.push('ask-period')
+  if (isOpen) todo.push(desk.request.isPeriodUnread === true ? 'period-unread' : 'ask-period')
   else if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > intakeLimits.years) todo.push('period-long')
   const today = (desk.request.receivedAt ?? desk.on)?.slice(0, 10) ?? null
   if (to !== null && today !== null && to > today) todo.push('period-future')

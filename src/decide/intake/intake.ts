@@ -61,6 +61,7 @@ export const checkIntake = (input: IntakeInput): Intake => {
 
 const tooWide: ReadonlySet<string> = new Set([
   'ask-period',
+  'period-unread',
   'period-unbounded',
   'period-long',
   'ask-subjects',

@@ -192,6 +192,8 @@ export const problemsEn: ProblemSentences = {
     `About person ${rank}, the act and the record contradict each other (place of birth, address), or the act contradicts itself (two birth dates, other persons in its words): nothing of them leaves. Have the act corrected in writing, or answer the question.`,
   'request.two-periods': () =>
     'The act gives two periods: one in request.yaml, another in its words. Only what both cover is judged. Have the period said in writing, then correct request.yaml.',
+  'request.period-unread': () =>
+    'The act names days (“the facts of 4 and 11 March”, “the weekends of May”) of which Requis does not know whether they are the period asked for, and request.yaml gives none: all dates are judged. Write the period (period), or have it said, then start again.',
   'request.period-read': ({ periods }) =>
     `The period is read in the words of the act, since request.yaml does not give it whole: ${periodList(periods, 'en')}. Check it in the act; note it under "period" if it is another.`,
   'request.several-periods': ({ periods }) =>

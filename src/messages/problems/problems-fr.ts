@@ -205,6 +205,8 @@ export const problemsFr: ProblemSentences = {
     `Sur la personne n° ${rank}, l’acte et le dossier se contredisent (lieu de naissance, adresse), ou l’acte se contredit (deux dates de naissance, d’autres personnes dans son texte) : rien d’elle ne part. Faites préciser l’acte par écrit, ou répondez à la question posée.`,
   'request.two-periods': () =>
     'L’acte donne deux périodes : l’une dans request.yaml, l’autre dans ses mots. Seul ce que les deux couvrent est jugé. Faites préciser la période par écrit, puis corrigez request.yaml.',
+  'request.period-unread': () =>
+    'L’acte nomme des jours (« les faits des 4 et 11 mars », « les week-ends de mai ») dont Requis ne sait pas si c’est la période demandée, et request.yaml n’en donne aucune : toutes les dates sont jugées. Écrivez la période (period), ou faites-la préciser, puis recommencez.',
   'request.period-read': ({ periods }) =>
     `La période est lue dans les mots de l’acte, car request.yaml ne la donne pas en entier : ${periodList(periods, 'fr')}. Vérifiez-la dans l’acte ; notez-la sous « period » si elle est autre.`,
   'request.several-periods': ({ periods }) =>

@@ -61,6 +61,8 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'persons-many': 'The request names {count} persons. Check that each is part of the inquiry.',
   'ask-birth': '{undated} person(s) without birth date. Ask for it, to rule out a homonym.',
   minor: '{minors} minor(s) named: a second person reads again what concerns them.',
+  'period-unread':
+    'The act names days of which Requis does not know whether they are the period asked for. Write it (period): without it, no date is held back.',
   'ask-period': 'The period is not bounded. Propose one and ask to confirm.',
   'period-unbounded':
     'The request is for everything, without limit in time. Ask for a period and a subject; propose a scope.',

@@ -63,6 +63,8 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'persons-many': 'La demande nomme {count} personnes. Vérifiez que chacune est concernée par l’enquête.',
   'ask-birth': '{undated} personne(s) sans date de naissance. Demandez-la, pour écarter un homonyme.',
   minor: '{minors} mineur(s) nommé(s) : une seconde personne relit ce qui les concerne.',
+  'period-unread':
+    'L’acte nomme des jours dont Requis ne sait pas si c’est la période demandée. Écrivez-la (period) : sans elle, aucune date n’est retenue.',
   'ask-period': 'La période n’est pas bornée. Proposez-en une et demandez confirmation.',
   'period-unbounded':
     'La demande porte sur tout, sans limite de temps. Demandez une période et un objet ; proposez un périmètre.',

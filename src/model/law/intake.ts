@@ -95,6 +95,7 @@ export const todos = [
   'minor',
   'unborn',
   'ask-period',
+  'period-unread',
   'period-unbounded',
   'period-long',
   'period-future',

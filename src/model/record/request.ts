@@ -48,6 +48,8 @@ export type LegalRequest = {
   readonly isPeriodTwice?: boolean
   /** The file leaves a first or a last day open: `period` was read in the words of the act. */
   readonly isPeriodRead?: boolean
+  /** The file leaves a first or a last day open, and nobody knows what the days in the words of the act are of. */
+  readonly isPeriodUnread?: boolean
   /** The words of the act ask for several, and these are judged: `period` goes from the first day to the last. */
   readonly periods?: readonly ClosedPeriod[]
   /** Those of its words that the file leaves out, whole or in part. */

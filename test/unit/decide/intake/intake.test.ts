@@ -221,6 +221,13 @@ const cases: readonly (readonly [why: string, keys: Keys, id: CheckId, colour: s
   ],
   ['a period open at one end', { period: '{ from: 2026-01-01 }' }, 'period', 'amber', 'ask-period'],
   [
+    'days of which nobody knows what they are',
+    { period: '{}', asks: 'Copie des écrits sur les faits de violences des 4, 11 et 18 mars 2026.' },
+    'period',
+    'amber',
+    'period-unread',
+  ],
+  [
     'everything since the beginning',
     { period: null, asks: 'Tous documents depuis l’origine.' },
     'period',

@@ -36,6 +36,7 @@ test.each([
     'presence-dates violence',
   ],
   ['Ses relevés de présence. Nous n’avons que faire de ses soins, seules ses sorties importent.', 'presence-dates'],
+  ['Copie des écrits sur ses absences au cours des trois derniers mois.', 'presence-dates'],
 ])('what is named and then spared or not needed is not asked for: « %s »', (asks, subjects) => {
   expect([...readSubjects(asks, law.subjects)].sort().join(' ')).toBe(subjects)
 })
