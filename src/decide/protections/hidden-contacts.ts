@@ -1,6 +1,6 @@
 import { categoriesWith } from '../../model/category.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
-import { isApart } from '../../model/record/passage.ts'
+import { isApart, type Passage } from '../../model/record/passage.ts'
 import { type Flag, hidingFlags, type Person } from '../../model/record/person.ts'
 import { overlaps, type Span } from '../../model/record/span.ts'
 import { unitsOf } from '../scope/units/units.ts'
@@ -83,6 +83,21 @@ const isHers = (
   const between = folded.slice(from, Math.max(finding.start, nearest?.start ?? 0))
   if (caller.test(folded.slice(stretch.start, finding.start))) return false
   if (secret.test(between)) return true
-  if (nearest === undefined) return false
+  if (nearest === undefined) {
+    const namedBefore = (byPassage.get(passage.id) ?? []).filter(
+      ({ category, end }) => category === 'person' && end <= stretch.start,
+    )
+    return saidOfSomebody.test(folded.slice(stretch.start, finding.start)) && isInLast(namedBefore, passage, hidden)
+  }
   return /(?<![a-z])(?:elle|madame|mme)(?![a-z])/.test(between) || hidden.has(nearest.personId ?? '')
+}
+
+/** « Son numéro est le », « on peut la joindre au »: of whoever the sentences before speak of. */
+const saidOfSomebody =
+  /(?<![a-z])(?:son|sa|ses|elle|la (?:joindre|rappeler|contacter|prevenir)|l'(?:appeler|avoir|ecrire)|lui (?:ecrire|telephoner)|joignable)(?![a-z])/
+
+/** Somebody hidden stands in the last sentence that names anybody, whoever else does. */
+const isInLast = (named: readonly Finding[], passage: Passage, hidden: ReadonlySet<string>): boolean => {
+  const last = unitsOf(passage).findLast((unit) => named.some((one) => overlaps(one, unit)))
+  return last !== undefined && named.some((one) => overlaps(one, last) && hidden.has(one.personId ?? ''))
 }

@@ -33,6 +33,16 @@ test.each([
     `⟦person@p2:Marc DELMAS⟧ a trouvé son nouveau numéro, le ⟦phone:${number}⟧.`,
     number,
   ],
+  [
+    'the number that the next sentence gives as hers',
+    `Mme ⟦person@p1:Inès BARTOLI⟧ nous a appelés hier. Son numéro est le ⟦phone:${number}⟧.`,
+    number,
+  ],
+  [
+    'the number at which she is reached, after another was named beside her',
+    `⟦person@p1:Inès⟧ craint ⟦person@p2:Marc DELMAS⟧. Il pleuvait. On peut la joindre au ⟦phone:${number}⟧.`,
+    number,
+  ],
 ])('of somebody hidden, %s is held as her address is', (_, source, words) => {
   expect(held(source)).toContain(words)
 })
@@ -48,6 +58,7 @@ test.each([
   ['that sends her messages', `⟦person@p1:Inès BARTOLI⟧ montre des SMS provenant du ⟦phone:${number}⟧.`],
   ['of which nothing says whose it is', `Appelé le ⟦phone:${number}⟧, sans réponse.`],
   ['of a body', `La ⟦organisation:CAF du Rhône⟧ : ⟦phone:${number}⟧.`],
+  ['that the next sentence gives as another’s', `⟦person@p2:Marc DELMAS⟧ passe. Son numéro : ⟦phone:${number}⟧.`],
   ['of a professional', `⟦person@p5:Sophie MARTIN⟧, ⟦phone:${number}⟧.`],
   ['of his car', `⟦person@p2:Marc DELMAS⟧ roule en ⟦vehicle/plate:${number}⟧.`],
 ])('a number %s is no hidden place', (_, source) => {
