@@ -6,6 +6,9 @@ import { openWorkshop, requis, type Workshop } from './program.ts'
 // « phare » leaves, « voile » stays and is in no question with « keep », « brume » stays and is asked. All people are invented.
 
 const notes = [
+  `Chez nous, Tancrède Aubrac, 31 ans, et Tancrède Aubrac, 74 ans.
+
+Tancrède Aubrac a frappé Mme Pommereul avec sa canne le 8 mars (brume).`,
   `Le 9 mars, Tancrède Aubrac a giflé Mme Pommereul dans le hall (phare). À ne pas confondre avec l'homonyme du 207, Tancrède Aubrac, 46 ans, suivi pour alcool (voile).
 
 Le 10 mars, Tancrède Aubrac a menacé de mort le facteur (phare).`,

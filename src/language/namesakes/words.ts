@@ -45,7 +45,7 @@ const oneOfSeveral = new RegExp(
 const anyCalled = /(?<![a-z])(?:une?|un certain|une certaine|quelqu'un du nom de|quelqu'un qui s'appelle) $/
 
 /** « Le X du rez-de-chaussée », « M. X, le dentiste de Pontarmel », « X (pharmacien) ». */
-const placedBefore = /(?<![a-z])(?:le|la) $/
+const placedBefore = /(?<![a-z])(?:le|la|du|au) $/
 const placedAfter = /^ (?:du|de|d'en|d'a cote|des|d'en face|qui|que|qu')(?![a-z])/
 const tradeAfter = new RegExp(`^(?:,? (?:le|la)|,? l'| ?\\((?:le |la |l')?) ?(?:${jobs})(?![a-z])`)
 

@@ -9,6 +9,7 @@ test.each([
   ['le vieux ', ', chiffonnier, a frappe'],
   ['un ', " d'une cite voisine"],
   ['le ', ' du rez-de-chaussee'],
+  ["l'affaire du ", ' de la rue haute'],
   ['le ', ' qui joue du violon'],
   ['le boulanger ', ' a gifle un client'],
   ['m. ', ', le notaire de la place, a insulte'],

@@ -76,7 +76,8 @@ const readOn = (unit: Unit, here: SaidHere | null, isNew: boolean, before: State
   const next: State = { ...before, isNamed, of, whom: isNew ? null : before.whom }
   const said = here?.said ?? null
   const tellsOther = said === 'another' || said === 'perhaps'
-  if (said === 'several' || (tellsOther && (new Set(sides).size > 1 || tellsSeveral(folded))))
+  const areBoth = new Set(sides).size > 1 && (tellsOther || mentionsIn(unit, known).length > 1)
+  if (said === 'several' || areBoth || (tellsOther && tellsSeveral(folded)))
     return { ...next, isAnnounced: true, areTwo: true, of: 'either', whom: null }
   if (tellsOther) {
     const isOpened = before.isOpened || !(before.isNamed || said === 'perhaps' || setsApart(folded))

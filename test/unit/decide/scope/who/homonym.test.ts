@@ -370,6 +370,14 @@ describe('a piece that tells both apart', () => {
     expect(text).toContain('portail')
     expect(text).not.toMatch(/escalier|cave/)
   })
+
+  test('needs no word for it: two births beside one name in one sentence say that two bear it', () => {
+    const { text } = note(
+      'Chez nous logent ⟦person@p1:Inès BARTOLI⟧, 35 ans, et ⟦person@p1:Inès BARTOLI⟧, 71 ans.',
+      'Mme ⟦person@p1:Inès BARTOLI⟧ a été menacée de mort à la cave.',
+    )
+    expect(text).not.toContain('cave')
+  })
 })
 
 describe('a town of birth', () => {
