@@ -6,6 +6,7 @@ import { entryLimits } from '../../thresholds.ts'
 import { nightOf } from '../when/night.ts'
 import { pieceTimes } from '../when/piece-times.ts'
 import { isBareHead } from './entry-head.ts'
+import { type DatedRow, datedRow, isOfSameDay } from './same-day.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /**
@@ -35,10 +36,13 @@ export const entriesOf = (
   let reference = times.reference
   let isRow = false
   let night: DateRange | null = null
+  let row: DatedRow | null = null
   for (const passage of piece.passages) {
     if (passage.role === 'hidden') continue
     for (const unit of unitsOf(passage, byCell)) {
-      const opening = openingOf(unit, reference)
+      const opening: Opening | null = sameDay(unit, row) ?? openingOf(unit, reference)
+      if (!isApart(passage)) row = null
+      else if (opening?.isOwn === true) row = datedRow(unit, reference, opening.dates) ?? row
       if (opening?.isOwn && !isApart(passage)) {
         current = opening.dates
         night = opening.night
@@ -59,6 +63,12 @@ export const entriesOf = (
   }
   return entries
 }
+
+/** « idem » under a day: the row is of that day. */
+const sameDay = (unit: Unit, row: DatedRow | null): Opening | null =>
+  row !== null && isApart(unit.passage) && isOfSameDay(unit, row)
+    ? { dates: row.dates, isOwn: true, night: null }
+    : null
 
 /** « Hiver 2026 » at the head of notes that a request of June asks for: they end with the request at the latest. */
 const lastBefore = (dates: readonly DateRange[], received: string | null): string | null => {

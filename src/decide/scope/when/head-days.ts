@@ -54,8 +54,8 @@ const tells = ({ unit }: Judgement): boolean =>
 
 const absolute: ReadonlySet<Ground | null> = new Set(absoluteGrounds)
 
-const isProtected = ({ ground, isHushed, isExcluded, unit }: Judgement): boolean =>
-  isHushed || isExcluded === true || absolute.has(ground) || ground === 'X-NAISS' || isApart(unit.passage)
+const isProtected = ({ ground, isHushed, isExcluded }: Judgement): boolean =>
+  isHushed || isExcluded === true || absolute.has(ground) || ground === 'X-NAISS'
 
 const titleDay = ({ unit, entry }: Judgement, date: string | null): Span | null => {
   const [first] = timesIn(unit.folded, entry.reference).told
@@ -63,9 +63,11 @@ const titleDay = ({ unit, entry }: Judgement, date: string | null): Span | null 
   return isOwn ? placed(unit.start, first) : null
 }
 
-const dayAt = ({ folded }: Unit, { reference }: Entry): Told | null => {
-  if (!opensEntry(folded) && !opensDated(folded)) return null
+/** In a row, in whatever column it stands. */
+const dayAt = ({ folded, passage }: Unit, { reference }: Entry): Told | null => {
   const [first] = timesIn(folded, reference).told
+  if (isApart(passage)) return first ?? null
+  if (!opensEntry(folded) && !opensDated(folded)) return null
   return first !== undefined && first.start <= entryLimits.dateWithin ? first : null
 }
 
@@ -74,7 +76,8 @@ const openingDay = ({ unit, entry }: Judgement, bench: Bench): Span | null => {
   if (first === null) return null
   const isAsked = periodsOf(bench.request).some((period) => isInPeriod(first.range, period))
   // « Mardi », « Nuit du » before the day belong to it.
-  return isAsked ? placed(unit.start, { start: 0, end: first.end }) : null
+  if (!isAsked) return null
+  return placed(unit.start, isApart(unit.passage) ? first : { start: 0, end: first.end })
 }
 
 const placed = (from: number, { start, end }: Span): Span => ({ start: from + start, end: from + end })

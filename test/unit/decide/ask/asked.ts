@@ -4,6 +4,7 @@ import type { Question, Quoted } from '../../../../src/model/ask/question.ts'
 import type { Ruling } from '../../../../src/model/ask/ruling.ts'
 import { parseAskWeights } from '../../../../src/model/ask/weights.ts'
 import type { Finding } from '../../../../src/model/record/finding.ts'
+import type { Passage } from '../../../../src/model/record/passage.ts'
 import { judgeDraft } from '../../../../src/pipeline/propose/judge-draft.ts'
 import { redact } from '../../../../src/redact/redact.ts'
 import { applySecond, lastDecisions } from '../../../../src/review/close-review.ts'
@@ -17,6 +18,7 @@ const askWeights = parseAskWeights(
 
 export type Given = {
   readonly lines: readonly string[]
+  readonly role?: Passage['role']
   readonly piece?: Parameters<typeof pieceOf>[2]
   readonly request?: Partial<typeof request>
   readonly rulings?: readonly Ruling[]
@@ -26,8 +28,8 @@ export type Given = {
 }
 
 /** One piece of some lines, judged and asked about; `leaving`: what leaves of it as text, `quote`: words where they stand. */
-export const judge = ({ lines, piece, request: other, rulings = [], before = [], more = [] }: Given) => {
-  const read = lines.map((line, at) => marked(line, `P01-${at}`))
+export const judge = ({ lines, role, piece, request: other, rulings = [], before = [], more = [] }: Given) => {
+  const read = lines.map((line, at) => marked(line, `P01-${at}`, role))
   const passages = read.map(({ passage }) => passage)
   const pieces = [pieceOf('P01', passages, piece)]
   const judged = judgeDraft({

@@ -166,3 +166,19 @@ describe('a line of a thread of messages is a unit for itself', () => {
     expect(unitsOf(passage)).toHaveLength(1)
   })
 })
+
+describe('« idem » under a day of a register is of that day', () => {
+  const days = (...rows: readonly Source[]) => cut(...rows).map(({ dates }) => dates)
+
+  test.each([
+    ['fields', 'date : 06/02/2026\nch. : 3\nnuit : présente', 'date : idem\nch. : 7\nnuit : absent'],
+    ['row', '06/02/2026\t3\tprésente', '"\t7\tabsent'],
+    ['row', '3\t06/02/2026\tprésente', '7\tidem\tabsent'],
+  ] as const)('%s', (role, first, second) => {
+    expect(days([first, role], [second, role])).toEqual([['2026-02-06'], ['2026-02-06']])
+  })
+
+  test('and not where another column says so', () => {
+    expect(days(['06/02/2026\t3\tNT', 'row'], ['\t7\tidem', 'row'])[1]).not.toEqual(['2026-02-06'])
+  })
+})

@@ -46,3 +46,15 @@ describe('no day leaves', () => {
     expect(left).not.toContain('3 mars')
   })
 })
+
+test('the day to which « idem » of a kept row sends is kept, and nothing else of its row', () => {
+  const lines = [
+    'poste\tdate\tnom\tremarque',
+    'hall\t9 mars 2026\tOctave Lhermitte\treçoit du courrier',
+    'hall\tidem\t⟦person@p1:Inès BARTOLI⟧\ta été ⟦violence:giflée⟧ par ⟦person@p2:Marc DELMAS⟧',
+  ]
+  const left = judge({ lines, role: 'row' }).leaving(null)
+  expect(left).toContain('giflé')
+  expect(left).toContain('9 mars 2026')
+  expect(left).not.toMatch(/Lhermitte|courrier/)
+})
