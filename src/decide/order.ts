@@ -2,6 +2,7 @@ import { hasCue } from '../language/cues.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Ground } from '../model/law/ground.ts'
 import { handsOverFacts } from '../model/law/policy.ts'
+import type { Finding } from '../model/record/finding.ts'
 import type { Piece } from '../model/record/piece.ts'
 import { overlaps } from '../model/record/span.ts'
 import { mistakenRules } from '../model/rule.ts'
@@ -12,7 +13,7 @@ import { namesChild } from './family/named.ts'
 import { isReadByAdult } from './family/readers.ts'
 import { boundOf, gateOf } from './gates/gates.ts'
 import { hasAccord, hasMotif, refusedWhole } from './hand/settled.ts'
-import { isExcludedFinding, isExcludedPiece, isExcludedUnit } from './plan/excluded.ts'
+import { isExcludedFinding, isExcludedPiece, isExcludedUnit, mayBeExcluded } from './plan/excluded.ts'
 import { underFloor } from './policy/floor.ts'
 import { openings } from './policy/free-rule.ts'
 import { type Case, decideByPolicy } from './policy/policy.ts'
@@ -21,6 +22,7 @@ import { isOfOtherAge } from './protections/other-age.ts'
 import { isByAnother } from './protections/other-culprit.ts'
 import { isOfOtherVictim } from './protections/other-victim.ts'
 import type { Judgement } from './scope/units/scope.ts'
+import type { Unit } from './scope/units/units.ts'
 import { scopeSteps } from './scope/what/scope-ground.ts'
 import type { OtherBirth } from './scope/who/namesake/bearer.ts'
 import type { FindingStep, Order, PieceStep, Standing, UnitStep } from './steps.ts'
@@ -82,11 +84,11 @@ const secretBirth: UnitStep = {
 const excluded: UnitStep = {
   id: 'excluded',
   of: 'protection',
-  fails: (unit, { excluded: out, byPassage }) => {
-    const findings = (byPassage.get(unit.passage.id) ?? []).filter((finding) => overlaps(finding, unit))
-    return isExcludedUnit(unit.folded, findings, out) ? 'HORS-OBJ' : null
-  },
+  fails: (unit, bench) => (isExcludedUnit(unit.folded, findingsIn(unit, bench), bench.excluded) ? 'HORS-OBJ' : null),
 }
+
+const findingsIn = (unit: Unit, { byPassage }: Bench): readonly Finding[] =>
+  (byPassage.get(unit.passage.id) ?? []).filter((finding) => overlaps(finding, unit))
 
 /** Under a request, and where a person reads her own record, what somebody asked to keep silent is for the director to hand over. */
 const silence: UnitStep = {
@@ -120,6 +122,7 @@ const delicate: UnitStep = {
     // Of a sentence of which values alone leave, nothing delicate does.
     if (isValuesOnly(bench.policy, bench.basis)) return null
     if (isOfOtherAge(judgement, bench)) return 'HORS-PER'
+    if (mayBeExcluded(findingsIn(judgement.unit, bench), bench.excluded)) return 'HORS-OBJ'
     const ground = bench.delicateIn(judgement.unit.folded) ?? (isOfAnother(judgement, bench) ? 'TIERS' : null)
     return ground ?? (isOfWriter(judgement, bench) ? 'AGENT' : null)
   },

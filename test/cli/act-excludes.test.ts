@@ -12,6 +12,7 @@ BARTOLI;Inès;11/03/2026;Menacée de mort au 12 rue des Lilas 75020 Paris
 BARTOLI;Inès;12/03/2026;Menacée de mort par M. DELMAS puis hospitalisée et vue par le médecin
 BARTOLI;Inès;13/03/2026;Menacée de mort par M. DELMAS à la sortie de son travail chez son employeur
 BARTOLI;Inès;14/03/2026;Menacée de mort par M. DELMAS devant sa fille Lina
+BARTOLI;Inès;15/03/2026;Menacée de mort par M. DELMAS sur le palier devant la voisine Quitterie ZANGRANDI
 `
 
 beforeEach(() => {
@@ -102,6 +103,21 @@ describe('what the act excludes', () => {
     const { text } = leaving(asks)
     expect(text).toContain('au portail')
     expect(text).not.toContain('devant sa fille')
+  })
+
+  test('what is excluded of a witness takes nothing of what she saw', () => {
+    const { text } = leaving(`${object}, hormis l’état psychique de la voisine.`)
+    expect(text).toContain('sur le palier')
+  })
+
+  test('what no list reads of her is asked, and leaves by an answer alone', () => {
+    const { text } = leaving(`${object}, hormis les projets de la voisine.`)
+    expect(text).not.toContain('sur le palier')
+    requis(
+      workshop,
+      ...['propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft', '--prepared-by', 'Paul'],
+    )
+    expect(requis(workshop, 'questions', 'draft', '--json', '--all').out).toContain('sur le palier')
   })
 
   test('a piece called so stays whole', () => {

@@ -1,7 +1,6 @@
 import { readAsks } from '../../language/acts/asks.ts'
 import { namedIn } from '../../language/acts/subjects.ts'
 import { compileCues, hasCue } from '../../language/cues.ts'
-import { foldedKin, kin } from '../../language/kinship.ts'
 import type { Category } from '../../model/category.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Law } from '../../model/law/law.ts'
@@ -11,17 +10,17 @@ import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
 import { planLimits } from '../thresholds.ts'
+import { type ExcludedPersons, personsIn } from './excluded-persons.ts'
 import { isNamedValue } from './values.ts'
 
 /** What the words of an act exclude: it leaves by no rule, no answer and no hand. */
-export type Excluded = {
+export type Excluded = ExcludedPersons & {
   readonly subjects: readonly string[]
   readonly values: ReadonlySet<ValueKind>
   readonly categories: ReadonlySet<Category>
   readonly kinds: ReadonlySet<string>
   /** Words of a record that tell an excluded subject. */
   readonly cues: RegExp | null
-  readonly personIds: ReadonlySet<string>
   /** The words themselves, folded. */
   readonly words: readonly string[]
 }
@@ -67,41 +66,30 @@ export const excludedBy = ({ asks }: LegalRequest, law: Law, persons: readonly P
     law.subjects.flatMap(({ id, categories, opens }) => (wanted.has(id) ? [...categories, ...opens] : [])),
   )
   const named = namedIn(asked, law.values)
+  const values = new Set([...namedIn(excluded, law.values)].filter((id) => !named.has(id)))
   return {
-    subjects,
-    values: new Set([...namedIn(excluded, law.values)].filter((id) => !named.has(id))),
+    ...{ subjects, values },
     categories: new Set(rows.flatMap(({ categories }) => categories).filter((one) => !kept.has(one))),
     kinds: new Set(rows.flatMap(({ kinds }) => kinds)),
     // Who works there and where she lives are in many sentences: names and places are masked, what was done there is told.
     cues: compileCues(rows.filter(({ id }) => id !== 'staff' && id !== 'whereabouts').flatMap(({ cues }) => cues)),
-    personIds: new Set(
-      persons.filter((person) => excluded.some((part) => isNamedIn(person, part))).map(({ id }) => id),
-    ),
+    ...personsIn(excluded, persons, (part) => {
+      const matters = [...namedIn([part], law.subjects)]
+      return (
+        matters.some((id) => subjects.includes(id)) || [...namedIn([part], law.values)].some((id) => values.has(id))
+      )
+    }),
     words: excluded,
   }
 }
 
-const childWords = new RegExp(`(?<![a-z])(?:(?:${foldedKin(kin('child'))})s?|enfants?|mineure?s?)(?![a-z])`)
-
-/** By all of a given and a family name, by what the record calls them, or a minor by « ses enfants ». */
-const isNamedIn = ({ given, family, role, calledBy, source }: Person, part: string): boolean => {
-  if (source !== 'dossier' || role === 'professional') return false
-  const has = (name: string): boolean =>
-    name !== '' && new RegExp(`(?<![a-z])${escaped(foldText(name))}(?![a-z])`).test(part)
-  const isChild = role === 'minor' || childWords.test(calledBy ?? '')
-  const isNamed = given.some(has) && (family.some(has) || role === 'minor')
-  return (
-    isNamed ||
-    (calledBy !== undefined && calledBy.length >= planLimits.shortName && has(calledBy)) ||
-    (isChild && childWords.test(part))
-  )
-}
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-
 /** Tells that a sentence is about what is excluded: its words say so, or somebody who is excluded stands in it. */
 export const isExcludedUnit = (folded: string, findings: readonly Finding[], { cues, personIds }: Excluded): boolean =>
   hasCue(cues, folded) || findings.some(({ personId }) => personId !== null && personIds.has(personId))
+
+/** Something that no list reads is excluded of somebody who stands there: a person says whether it is this. */
+export const mayBeExcluded = (findings: readonly Finding[], { doubtedIds }: Excluded): boolean =>
+  findings.some(({ personId }) => personId !== null && doubtedIds.has(personId))
 
 export const isExcludedFinding = (
   finding: Pick<Finding, 'category' | 'kind'>,

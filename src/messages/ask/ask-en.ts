@@ -118,7 +118,7 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
     why: 'On person, date and subject nothing clearly stands against it and nothing is enough. Read {n|it|them}: hand over only what the inquiry needs.',
   },
   'passage.delicate': {
-    ask: '{these} {n|seems|seem} to answer the request, but {n|touches|touch} what no rule hands over alone (a lawyer’s advice, a doctor’s opinion, intimate health, debts, hearsay, the life of who writes, another time): hand {n|it|them} over?',
+    ask: '{these} {n|seems|seem} to answer the request, but {n|touches|touch} what no rule hands over alone (a lawyer’s advice, a doctor’s opinion, intimate health, debts, hearsay, the life of who writes, another time, what the act may exclude): hand {n|it|them} over?',
     why: 'Requis does not know whether the inquiry needs {n|it|them}. Read {n|it|them}: hand over only the fact asked for; in doubt, hear who wrote it.',
   },
   'value.value': {

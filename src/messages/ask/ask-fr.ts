@@ -117,7 +117,7 @@ export const askFr = {
     why: 'Sur la personne, la date et l’objet, rien ne s’y oppose nettement et rien ne suffit. {n|Lisez-la|Lisez-les} : ne remettez que ce dont l’enquête a besoin.',
   },
   'passage.delicate': {
-    ask: '{these} {n|semble répondre|semblent répondre} à la demande, mais {n|tient|tiennent} à ce qu’aucune règle ne remet seule (conseil d’un avocat, avis d’un médecin, santé intime, dettes, ouï-dire, vie de celui qui écrit, autre époque) : {n|la|les} remettre ?',
+    ask: '{these} {n|semble répondre|semblent répondre} à la demande, mais {n|tient|tiennent} à ce qu’aucune règle ne remet seule (conseil d’un avocat, avis d’un médecin, santé intime, dettes, ouï-dire, vie de celui qui écrit, autre époque, ce que l’acte exclut peut-être) : {n|la|les} remettre ?',
     why: 'Requis ne sait pas si l’enquête en a besoin. {n|Lisez-la|Lisez-les} : ne remettez que le fait demandé ; dans le doute, entendez qui l’a écrit.',
   },
   'value.value': {

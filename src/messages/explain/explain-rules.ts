@@ -47,8 +47,8 @@ const own: Readonly<Record<CodeRule | 'undecided' | 'reviewer', Pair>> = {
     en: 'a date is written there that the program cannot place: outside the period, in doubt',
   },
   delicate: {
-    fr: 'elle tient à ce qu’aucune règle ne remet seule (conseil d’un avocat, avis d’un médecin, santé intime, dettes, ouï-dire, vie de celui qui écrit, autre époque) : à vous de dire si elle part',
-    en: 'it touches what no rule hands over alone (a lawyer’s advice, a doctor’s opinion, intimate health, debts, hearsay, the life of who writes, another time): you say whether it leaves',
+    fr: 'elle tient à ce qu’aucune règle ne remet seule (conseil d’un avocat, avis d’un médecin, santé intime, dettes, ouï-dire, vie de celui qui écrit, autre époque, ce que l’acte exclut peut-être) : à vous de dire si elle part',
+    en: 'it touches what no rule hands over alone (a lawyer’s advice, a doctor’s opinion, intimate health, debts, hearsay, the life of who writes, another time, what the act may exclude): you say whether it leaves',
   },
   silence: {
     fr: 'quelqu’un y demande le silence, ou un enfant s’y confie : à vous de dire si elle part',
