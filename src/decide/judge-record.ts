@@ -140,7 +140,7 @@ const judgeUnits = (piece: Piece, bench: Bench, { unit: steps }: Order): readonl
   const keepsAll = bench.policy.scope === 'everything'
   const judged = hush(judgeRequest(piece, bench, keepsAll ? [] : steps), bench).map((judgement) => {
     const ruled = ruledUnit(judgement, bench)
-    const protectedBy = protectedGround(ruled, bench, steps)
+    const protectedBy = protectedGround(judgement, bench, steps)
     if (protectedBy !== null)
       return { ...ruled, ground: protectedBy.ground, isRuledIn: false, isExcluded: protectedBy.id === 'excluded' }
     const open = { ...ruled, ground: keepsAll || isDangerAsked(ruled, bench) ? null : ruled.ground }
@@ -179,9 +179,9 @@ const whoseTold = (judgement: Judgement, personId: string): Judgement => ({
   reading: { ...judgement.reading, isSure: true, isNamesakes: false, isAnybodys: false },
 })
 
-const protectedGround = ({ unit }: Judgement, bench: Bench, steps: readonly UnitStep[]) => {
+const protectedGround = (judgement: Judgement, bench: Bench, steps: readonly UnitStep[]) => {
   for (const { id, ...step } of steps) {
-    const ground = step.of === 'protection' ? step.fails(unit, bench) : null
+    const ground = step.of === 'protection' ? step.fails(judgement, bench) : null
     if (ground !== null) return { id, ground }
   }
   return null

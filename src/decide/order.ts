@@ -2,7 +2,6 @@ import { hasCue } from '../language/cues.ts'
 import type { Decision } from '../model/law/decision.ts'
 import type { Ground } from '../model/law/ground.ts'
 import { handsOverFacts } from '../model/law/policy.ts'
-import type { Finding } from '../model/record/finding.ts'
 import type { Piece } from '../model/record/piece.ts'
 import { overlaps } from '../model/record/span.ts'
 import { mistakenRules } from '../model/rule.ts'
@@ -22,7 +21,6 @@ import { isOfOtherAge } from './protections/other-age.ts'
 import { isByAnother } from './protections/other-culprit.ts'
 import { isOfOtherVictim } from './protections/other-victim.ts'
 import type { Judgement } from './scope/units/scope.ts'
-import type { Unit } from './scope/units/units.ts'
 import { scopeSteps } from './scope/what/scope-ground.ts'
 import type { OtherBirth } from './scope/who/namesake/bearer.ts'
 import type { FindingStep, Order, PieceStep, Standing, UnitStep } from './steps.ts'
@@ -77,18 +75,20 @@ const careOfChild = (piece: Piece, bench: Bench): Ground | null => {
 const secretBirth: UnitStep = {
   id: 'secret-birth',
   of: 'protection',
-  fails: ({ folded }, { cues }) => (hasCue(cues.secretBirth, folded) ? 'X-NAISS' : null),
+  fails: ({ unit: { folded } }, { cues }) => (hasCue(cues.secretBirth, folded) ? 'X-NAISS' : null),
 }
 
 /** What the act excludes leaves by nobody's answer. */
 const excluded: UnitStep = {
   id: 'excluded',
   of: 'protection',
-  fails: (unit, bench) => (isExcludedUnit(unit.folded, findingsIn(unit, bench), bench.excluded) ? 'HORS-OBJ' : null),
+  fails: (judgement, bench) => (isExcludedUnit(toldIn(judgement, bench), bench.excluded) ? 'HORS-OBJ' : null),
 }
 
-const findingsIn = (unit: Unit, { byPassage }: Bench): readonly Finding[] =>
-  (byPassage.get(unit.passage.id) ?? []).filter((finding) => overlaps(finding, unit))
+const toldIn = ({ unit, about }: Judgement, { byPassage }: Bench) => ({
+  ...{ folded: unit.folded, about },
+  findings: (byPassage.get(unit.passage.id) ?? []).filter((finding) => overlaps(finding, unit)),
+})
 
 /** Under a request, and where a person reads her own record, what somebody asked to keep silent is for the director to hand over. */
 const silence: UnitStep = {
@@ -122,7 +122,7 @@ const delicate: UnitStep = {
     // Of a sentence of which values alone leave, nothing delicate does.
     if (isValuesOnly(bench.policy, bench.basis)) return null
     if (isOfOtherAge(judgement, bench)) return 'HORS-PER'
-    if (mayBeExcluded(findingsIn(judgement.unit, bench), bench.excluded)) return 'HORS-OBJ'
+    if (mayBeExcluded(toldIn(judgement, bench), bench.excluded)) return 'HORS-OBJ'
     const ground = bench.delicateIn(judgement.unit.folded) ?? (isOfAnother(judgement, bench) ? 'TIERS' : null)
     return ground ?? (isOfWriter(judgement, bench) ? 'AGENT' : null)
   },

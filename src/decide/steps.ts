@@ -7,7 +7,6 @@ import type { Bench } from './bench.ts'
 import type { Placed } from './facts.ts'
 import type { Case } from './policy/policy.ts'
 import type { Judgement } from './scope/units/scope.ts'
-import type { Unit } from './scope/units/units.ts'
 import type { UnitFacts } from './scope/what/scope-ground.ts'
 
 /** Says under which ground a whole piece is held back; null: the next step is asked. */
@@ -24,7 +23,11 @@ export type UnitStep =
       readonly of: 'scope'
       readonly fails: (all: readonly UnitFacts[], unit: UnitFacts, at: number) => Ground | null
     }
-  | { readonly id: UnitStepId; readonly of: 'protection'; readonly fails: (unit: Unit, bench: Bench) => Ground | null }
+  | {
+      readonly id: UnitStepId
+      readonly of: 'protection'
+      readonly fails: (judgement: Judgement, bench: Bench) => Ground | null
+    }
   /** Asked of a unit that all other steps would keep. */
   | {
       readonly id: UnitStepId

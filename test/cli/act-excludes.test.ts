@@ -120,6 +120,16 @@ describe('what the act excludes', () => {
     expect(requis(workshop, 'questions', 'draft', '--json', '--all').out).toContain('sur le palier')
   })
 
+  test('the health of a witness is not that of who was hurt: it is asked', () => {
+    const { text } = leaving(`${object}, sauf ce qui touche à la santé de la voisine.`)
+    expect(text).not.toContain('vue par le médecin')
+    requis(
+      workshop,
+      ...['propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft', '--prepared-by', 'Paul'],
+    )
+    expect(requis(workshop, 'questions', 'draft', '--json', '--all').out).toContain('vue par le médecin')
+  })
+
   test('a piece called so stays whole', () => {
     workshop.write(
       'dossier/dossier.yaml',

@@ -1,4 +1,4 @@
-import { isJoin, standsAfter } from '../../language/acts/standing.ts'
+import { isJoin, isOwn, standsAfter } from '../../language/acts/standing.ts'
 import { foldedKin, kin } from '../../language/kinship.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Person } from '../../model/record/person.ts'
@@ -6,7 +6,15 @@ import type { Span } from '../../model/record/span.ts'
 import { planLimits } from '../thresholds.ts'
 
 /** Persons of the record whom an act excludes, and those of whom it excludes something that no list reads: a person is asked. */
-export type ExcludedPersons = { readonly personIds: ReadonlySet<string>; readonly doubtedIds: ReadonlySet<string> }
+export type ExcludedPersons = {
+  readonly personIds: ReadonlySet<string>
+  readonly doubtedIds: ReadonlySet<string>
+  /** The words that say what is excluded of each of them: « la santé de ». */
+  readonly owned: readonly Owned[]
+}
+
+/** `part`: the exclusion that these words stand in. */
+export type Owned = { readonly id: string; readonly part: string; readonly words: string }
 
 /** `isRead` tells whether words name a matter that is excluded by itself. */
 export const personsIn = (
@@ -17,23 +25,29 @@ export const personsIn = (
   const fates = parts.flatMap((part) => fatesIn(part, persons, isRead))
   const out = new Set(fates.filter(({ fate }) => fate === 'out').map(({ id }) => id))
   const doubted = fates.filter(({ id, fate }) => fate === 'doubted' && !out.has(id)).map(({ id }) => id)
-  return { personIds: out, doubtedIds: new Set(doubted) }
+  const owned = fates.flatMap(({ id, fate, part, words }) => (fate === 'matter' ? [{ id, part, words }] : []))
+  return { personIds: out, doubtedIds: new Set(doubted), owned }
 }
 
 type Mention = Span & { readonly id: string }
 
 /** `matter`: what is excluded of that person is read by itself. */
-type Fate = { readonly id: string; readonly fate: 'out' | 'doubted' | 'matter' }
+type Fate = Owned & { readonly fate: 'out' | 'doubted' | 'matter' }
 
 const fatesIn = (part: string, persons: readonly Person[], isRead: (words: string) => boolean): readonly Fate[] => {
   const mentions = persons.flatMap((person) => mentionsOf(person, part)).sort((a, b) => a.start - b.start)
   const fates: Fate[] = []
   let before: Mention | null = null
   for (const mention of mentions) {
-    fates.push({ id: mention.id, fate: fateOf(mention, before, fates.at(-1), part, isRead) })
+    const last = fates.at(-1)
+    const fate = fateOf(mention, before, last, part, isRead)
+    const between = part.slice(before?.end ?? 0, mention.start)
+    const words = last !== undefined && isJoin(between) ? last.words : between
+    fates.push({ id: mention.id, fate, part, words })
     before = mention
   }
-  return fates
+  const after = part.slice(before?.end ?? 0)
+  return before !== null && isOwn(after) ? [...fates, { id: before.id, fate: 'matter', part, words: after }] : fates
 }
 
 const fateOf = (
@@ -61,7 +75,7 @@ const childWords = `(?:(?:${foldedKin(kin('child'))})s?|enfants?|mineure?s?)`
 const isChildWord = new RegExp(`(?<![a-z])${childWords}(?![a-z])`)
 
 /** By all of a given and a family name, by what the record calls them, or a minor by « ses enfants ». */
-const mentionsOf = ({ id, given, family, role, calledBy, source }: Person, part: string): readonly Mention[] => {
+export const mentionsOf = ({ id, given, family, role, calledBy, source }: Person, part: string): readonly Mention[] => {
   if (source !== 'dossier' || role === 'professional') return []
   const [givens, families] = [given, family].map((names) =>
     names

@@ -10,17 +10,19 @@ import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
 import { planLimits } from '../thresholds.ts'
-import { type ExcludedPersons, personsIn } from './excluded-persons.ts'
+import { type ExcludedPersons, mentionsOf, personsIn } from './excluded-persons.ts'
 import { isNamedValue } from './values.ts'
 
 /** What the words of an act exclude: it leaves by no rule, no answer and no hand. */
-export type Excluded = ExcludedPersons & {
+export type Excluded = Omit<ExcludedPersons, 'owned'> & {
   readonly subjects: readonly string[]
   readonly values: ReadonlySet<ValueKind>
   readonly categories: ReadonlySet<Category>
   readonly kinds: ReadonlySet<string>
   /** Words of a record that tell an excluded subject. */
   readonly cues: RegExp | null
+  /** Those that tell a subject that is excluded of these persons alone. */
+  readonly owned: readonly { readonly cues: RegExp | null; readonly persons: readonly Person[] }[]
   /** The words themselves, folded. */
   readonly words: readonly string[]
 }
@@ -67,29 +69,56 @@ export const excludedBy = ({ asks }: LegalRequest, law: Law, persons: readonly P
   )
   const named = namedIn(asked, law.values)
   const values = new Set([...namedIn(excluded, law.values)].filter((id) => !named.has(id)))
+  const isRead = (part: string): boolean =>
+    [...namedIn([part], law.subjects)].some((id) => subjects.includes(id)) ||
+    [...namedIn([part], law.values)].some((id) => values.has(id))
+  const { personIds, doubtedIds, owned } = personsIn(excluded, persons, isRead)
+  /** Nobody where the subject is excluded of everybody. */
+  const ownersOf = (id: string): readonly Person[] => {
+    const names = (part: string): boolean => namedIn([part], law.subjects).has(id)
+    const own = owned.filter(({ words }) => names(words))
+    const rest = excluded.map((part) => own.filter((one) => one.part === part).reduce(without, part))
+    return rest.some(names) ? [] : persons.filter((person) => own.some((one) => one.id === person.id))
+  }
+  // Who works there and where she lives are in many sentences: names and places are masked, what was done there is told.
+  const told = rows.filter(({ id }) => id !== 'staff' && id !== 'whereabouts')
   return {
     ...{ subjects, values },
     categories: new Set(rows.flatMap(({ categories }) => categories).filter((one) => !kept.has(one))),
     kinds: new Set(rows.flatMap(({ kinds }) => kinds)),
-    // Who works there and where she lives are in many sentences: names and places are masked, what was done there is told.
-    cues: compileCues(rows.filter(({ id }) => id !== 'staff' && id !== 'whereabouts').flatMap(({ cues }) => cues)),
-    ...personsIn(excluded, persons, (part) => {
-      const matters = [...namedIn([part], law.subjects)]
-      return (
-        matters.some((id) => subjects.includes(id)) || [...namedIn([part], law.values)].some((id) => values.has(id))
-      )
+    cues: compileCues(told.filter(({ id }) => ownersOf(id).length === 0).flatMap(({ cues }) => cues)),
+    owned: told.flatMap(({ id, cues }) => {
+      const owners = ownersOf(id)
+      return owners.length === 0 ? [] : [{ cues: compileCues(cues), persons: owners }]
     }),
+    ...{ personIds, doubtedIds },
     words: excluded,
   }
 }
 
-/** Tells that a sentence is about what is excluded: its words say so, or somebody who is excluded stands in it. */
-export const isExcludedUnit = (folded: string, findings: readonly Finding[], { cues, personIds }: Excluded): boolean =>
-  hasCue(cues, folded) || findings.some(({ personId }) => personId !== null && personIds.has(personId))
+const without = (part: string, { words }: { readonly words: string }): string => part.replace(words, ' ')
 
-/** Something that no list reads is excluded of somebody who stands there: a person says whether it is this. */
-export const mayBeExcluded = (findings: readonly Finding[], { doubtedIds }: Excluded): boolean =>
-  findings.some(({ personId }) => personId !== null && doubtedIds.has(personId))
+/** A sentence, and who stands in it: by a name, by a word of kinship, or because it is about them. */
+type Told = { readonly folded: string; readonly findings: readonly Finding[]; readonly about: readonly string[] }
+
+/** Tells that a sentence is about what is excluded: its words say so, or somebody who is excluded stands in it. */
+export const isExcludedUnit = (told: Told, { cues, owned, personIds }: Excluded): boolean =>
+  hasCue(cues, told.folded) ||
+  told.findings.some(({ personId }) => personId !== null && personIds.has(personId)) ||
+  owned.some((one) => hasCue(one.cues, told.folded) && one.persons.some((person) => standsIn(told, person)))
+
+const standsIn = ({ folded, findings, about }: Told, person: Person): boolean =>
+  about.includes(person.id) ||
+  findings.some(({ personId }) => personId === person.id) ||
+  mentionsOf(person, folded).length > 0
+
+/**
+ * Something that no list reads is excluded of somebody who stands there, or what is excluded of one person is told of nobody who
+ * is known to be that one: a person says whether it is this.
+ */
+export const mayBeExcluded = ({ folded, findings }: Told, { doubtedIds, owned }: Excluded): boolean =>
+  findings.some(({ personId }) => personId !== null && doubtedIds.has(personId)) ||
+  owned.some(({ cues }) => hasCue(cues, folded))
 
 export const isExcludedFinding = (
   finding: Pick<Finding, 'category' | 'kind'>,

@@ -40,5 +40,9 @@ export const standsAfter = (before: string): Stands => {
 /** What joins two persons and tells nothing of either. */
 export const isJoin = (between: string): boolean => /^[ ,]*(?:et|ou|ni|ainsi que)?[ ,]*$/.test(stripped(between))
 
+/** « Et aux soins qu'elle reçoit », « et son traitement »: of who was named last. */
+export const isOwn = (after: string): boolean =>
+  /^ (?:et|ou|ni|ainsi que)[^;:]*(?<![a-z])(?:elle|il|son|sa|ses)(?![a-z])/.test(after)
+
 const stripped = (between: string): string =>
   between.slice(0, between.length - leadLength(between)).replace(/(?<![a-z])(?:de|d'|d|du|des|a|au|aux) ?$/, '')

@@ -54,6 +54,23 @@ test.each([
   expect(readIn(words)).toBe(who)
 })
 
+const ownersIn = (words: string): string => {
+  const asks = `Copie des écrits relatant les violences du beau-père${words}`
+  const { owned, cues } = excludedBy({ ...request, asks }, law, persons)
+  const owners = owned.flatMap((one) => one.persons.map(({ id }) => id))
+  return [...new Set(owners), ...(cues === null ? [] : ['anybody'])].join(' ')
+}
+
+test.each([
+  [', sauf ce qui touche à la santé du père.', 'father'],
+  ['. Ne seront pas joints : a) ce qui a trait à l’état psychique de la mère et aux soins qu’elle reçoit.', 'mother'],
+  [', hormis la santé de la mère et du père.', 'mother father'],
+  [', hormis les éléments de santé.', 'anybody'],
+  [', hormis la santé du père et les données médicales.', 'anybody'],
+])('a subject is excluded of whom the act says: %s', (words, who) => {
+  expect(ownersIn(words)).toBe(who)
+})
+
 test('a grandmother is no mother', () => {
   expect(readIn(', hormis ce qui concerne la grand-mère.')).toBe('')
 })
