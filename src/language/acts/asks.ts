@@ -76,7 +76,7 @@ const exclusion = new RegExp(
     "(?<![a-z])(?:a l'(?:exception|exclusion)(?! de (?:tout|toute) autre)|excepte[es]{0,2}|sauf|hormis|en dehors (?=d)(?!d(?:e l'|e la |u |e son |e sa |e ses |es )(?:etablissement|foyer|structure|service|domicile|ecole|college|lycee|maison|heures|horaires|murs|institution|groupe|appartement|logement|temps))",
     "|hors (?!d[eu] |d'|la presence|service)|non compris|ne (?:doi(?:t|vent)|devr(?:a|ont)) (?:pas|point) (?:comporter|contenir|inclure|mentionner|reveler)|(?:mais|et) (?:pas|non)(?: pas)? (?=l|d|s)",
     "|sans (?=l[ea]s? |l'|son |sa |ses |leurs? |aucun|mention|element|information|donnee|piece|document|adresse|communi|divulg|transm|revel|indi|preci|joindre|qu'il soit (?:donne|fait)))",
-    `|(?<![a-z])(?:en (?:occultant|masquant|omettant|retirant|supprimant|excluant|taisant)|apres (?:occultation|suppression|retrait|anonymisation) d|expurge[es]{0,2} d|exclusion faite d|(?:de|a|et) ne (?:pas|point|jamais) ${giving}|(?:interdiction|defense|interdit)(?: (?:est|etant) faite?)?(?: [a-z]{2,12}){0,3} d(?:e|'y) ${giving})`,
+    `|(?<![a-z])(?:en (?:occultant|masquant|omettant|retirant|supprimant|excluant|taisant)|apres (?:occultation|suppression|retrait|anonymisation) d|expurge[es]{0,2} d|(?:exclusion|exception) faite d|(?:de|a|et) ne (?:pas|point|jamais) ${giving}|(?:interdiction|defense|interdit)(?: (?:est|etant) faite?)?(?: [a-z]{2,12}){0,3} d(?:e|'y) ${giving})`,
   ].join(''),
 )
 

@@ -7,7 +7,7 @@ const things = '(?:informations?|elements?|renseignements?|donnees?|mentions?|de
 
 /** Words that lead to who, or what, is excluded. */
 const openers = [
-  "sauf|hormis|excepte[es]{0,2}|sans|hors|non compris|mais (?:pas|non)|et (?:pas|non)|en dehors|a l'(?:exception|exclusion)|exclusion faite",
+  "sauf|hormis|excepte[es]{0,2}|sans|hors|non compris|mais (?:pas|non)|et (?:pas|non)|en dehors|a l'(?:exception|exclusion)|(?:exclusion|exception) faite",
   'en (?:occultant|masquant|omettant|retirant|supprimant|excluant|taisant)|apres (?:occultation|suppression|retrait|anonymisation)',
   '(?:sont|est|seront|sera) (?:exclu|ecarte)[es]{0,2}|expurge[es]{0,2}',
 ].join('|')

@@ -28,6 +28,7 @@ test.each([
   ', à l’exception de la santé de la mère et du père.',
   '. Le suivi psychologique de Mme Ornella TASSIGNY ne sera pas communiqué.',
   ', hormis la santé de la mère, Ornella TASSIGNY.',
+  ', exception faite des maladies de la mère.',
 ])('a matter that is excluded of somebody excludes nobody: %s', (words) => {
   expect(readIn(words)).toBe('')
 })
@@ -37,6 +38,7 @@ test.each([
   [', à l’exclusion de ce qui concerne M. Gatien BRÉHAULT.', 'father'],
   [', à l’exception des enfants.', 'child'],
   [', sans mention du père.', 'father'],
+  [', exception faite du père.', 'father'],
   [', sauf ce qui a trait au petit Côme et à la mère.', 'child mother'],
   [', à l’exclusion des éléments de santé et de ce qui concerne le jeune Côme.', 'child'],
   ['. La mère est exclue.', 'mother'],
