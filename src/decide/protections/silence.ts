@@ -1,3 +1,4 @@
+import { dropQuotes } from '../../language/sentences.ts'
 import type { ProtectionTable } from '../../model/law/law.ts'
 import { isApart } from '../../model/record/passage.ts'
 import { remembered } from '../../model/remembered.ts'
@@ -16,7 +17,11 @@ export const makeAsksSilence = ({ silence }: ProtectionTable): AsksSilence => {
   }))
   return remembered((folded) =>
     patterns.some((pattern) => pattern.test(folded))
-      ? reaching.filter(({ words }) => words.some((word) => word.test(folded))).map(({ reach }) => reach)
+      ? reaching
+          // What somebody else says between quotation marks asks nothing for who writes.
+          .map(({ reach, words }) => ({ reach, words, said: reach === 'letter' ? dropQuotes(folded) : folded }))
+          .filter(({ words, said }) => words.some((word) => word.test(said)))
+          .map(({ reach }) => reach)
       : null,
   )
 }

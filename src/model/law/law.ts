@@ -209,9 +209,11 @@ export const protectionTableSchema = z.strictObject({
       reaches: z.strictObject({
         ...{ section: z.array(z.string()), after: z.array(z.string()) },
         ...{ before: z.array(z.string()), around: z.array(z.string()) },
+        /** By which who writes asks not to be known to have told it. */
+        letter: z.array(z.string()),
       }),
     })
-    .default({ words: {}, patterns: [], reaches: { section: [], after: [], before: [], around: [] } }),
+    .default({ words: {}, patterns: [], reaches: { section: [], after: [], before: [], around: [], letter: [] } }),
   /** Patterns by which a piece says in any words that a place is hidden. */
   hiding: wordedSchema,
   /**

@@ -230,3 +230,28 @@ test('where nothing else shows an informant, who asks for silence is pointed at 
   const pointing = findings.filter(({ kind }) => kind === 'informant-clue')
   expect(pointing.map(({ start, end }) => one.passage.text.slice(start, end))).toEqual(['La fleuriste'])
 })
+
+const unitsOfLetter = (asked: string) =>
+  [
+    'Hier 1er juillet, avant le départ, il l’a fait marcher pieds nus devant nous.',
+    'Elle saignait.',
+    'Il a dit qu’à la prochaine il la passerait au treuil.',
+    asked,
+    'Bastien',
+  ].flatMap((text, at) => unitsOf(marked(text, `P01-${at}`).passage))
+
+test.each([
+  'Je débarque lundi, ne dites pas au bord que je vous ai écrit.',
+  'Je ne veux pas qu’on sache que c’est moi.',
+  'Ne dites à personne que je vous ai écrit.',
+  'Merci de garder mon nom pour vous.',
+  'Que ça ne vienne pas de moi, je vous en prie.',
+])('who writes asks not to be known for it: all of the letter waits (« %s »)', (asked) => {
+  const units = unitsOfLetter(asked)
+  expect(silenceIn(units, asks)).toEqual(units.map(() => true))
+})
+
+test('what somebody is quoted to ask reaches what stands beside it, and no more', () => {
+  const units = unitsOfLetter('Elle ajoute : « ne dites pas que c’est moi ».')
+  expect(silenceIn(units, asks)).toEqual([false, false, false, true, false])
+})
