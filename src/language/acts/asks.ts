@@ -82,13 +82,22 @@ const exclusion = new RegExp(
 
 const exclusionEnd = /,? (?:mais|ainsi que (?!d(?:e|es|u)? |d')|en revanche)(?![a-z])/
 
+/** « Interdiction de communiquer son parcours, ainsi que la maladie »: what is forbidden is a list, as what is asked is. */
+const forbiddenEnd = /,? (?:mais|en revanche)(?![a-z])/
+
+const isForbidding = new RegExp(`${giving}$`)
+
 /** « hors éléments de santé, les dates… » ends at its comma; at the end of a sentence the list goes on. */
 const dropExcluded = (sentence: string): readonly string[] => {
   const found = exclusion.exec(sentence)
   if (found === null) return [sentence]
   const before = sentence.slice(0, found.index)
   const rest = sentence.slice(found.index + found[0].length)
-  const end = hasVerb(before) ? (exclusionEnd.exec(rest)?.index ?? rest.length) : commaOf(rest)
+  const end = isForbidding.test(found[0])
+    ? (forbiddenEnd.exec(rest)?.index ?? rest.length)
+    : hasVerb(before)
+      ? (exclusionEnd.exec(rest)?.index ?? rest.length)
+      : commaOf(rest)
   return [before, ...dropExcluded(rest.slice(end))]
 }
 
