@@ -192,3 +192,11 @@ test('the answer who it is lets that out, and the floor holds all the same', asy
   const secret = ['serveur', 'brocanteur', 'Glycines', 'Sarzeaux', 'concierge', 'gardien']
   expect(secret.filter((words) => text.includes(words))).toEqual([])
 }, 120_000)
+
+test('where names stay unsaid, it is told that it is asked of whom a sentence is', () => {
+  const due: readonly Question[] = JSON.parse(requis(workshop, 'questions', 'draft', '--json').out).questions
+  const whose = due.filter(({ kind, items }) => kind === 'person' && items.length > 0)
+  const lines = requis(workshop, 'explain', 'draft').out.split('\n')
+  expect(whose.length).toBeGreaterThan(0)
+  for (const { id } of whose) expect(lines.find((line) => line.includes(id))).toMatch(/De qui (?:parle|parlent) \d/)
+})

@@ -55,7 +55,9 @@ const oneQuestion = (question: Question, told: Telling, language: Language): rea
 const topicOf = ({ kind, items, pieceId, rank }: Question, told: Telling, language: Language): string => {
   const ids = pieceId === null ? [...new Set(items.map(({ unit }) => unit.pieceId))] : [pieceId]
   const pieces = ids.length === 1 ? ids.map((id) => pieceName(id, told)) : ids
-  return sayIn(language)(`topic.${kind}`, { n: items.length, rank: rank ?? 1, pieces: pieces.join(', ') || '–' })
+  // A person of the request is asked about without a sentence; whose a sentence is, with it.
+  const topic = kind === 'person' && items.length > 0 ? 'whose' : kind
+  return sayIn(language)(`topic.${topic}`, { n: items.length, rank: rank ?? 1, pieces: pieces.join(', ') || '–' })
 }
 
 /** Once two persons have signed, nothing waits. */

@@ -18,6 +18,7 @@ export const explainEn: { readonly [Key in keyof typeof explainFr]: string } = {
     '  {count} {count|question is|questions are} put to you ({words} {words|word|words} to read). To answer: requis questions {draft}',
   'waits.question': '  {id}  {ask}',
   'topic.person': 'Who is person {rank} of the request?',
+  'topic.whose': 'Of whom {n|is|are} {n} {n|sentence|sentences} of {pieces}?',
   'topic.basis': 'On which article does the request rest?',
   'topic.subject': 'What is the request about?',
   'topic.piece': '{pieces}: may it be handed over?',

@@ -18,6 +18,7 @@ export const explainFr = {
     '  {count} {count|question vous est posée|questions vous sont posées} ({words} {words|mot|mots} à lire). Pour y répondre : requis questions {draft}',
   'waits.question': '  {id}  {ask}',
   'topic.person': 'Qui est la personne n° {rank} de la demande ?',
+  'topic.whose': 'De qui {n|parle|parlent} {n} {n|phrase|phrases} de {pieces} ?',
   'topic.basis': 'Sur quel article la demande repose-t-elle ?',
   'topic.subject': 'Sur quoi porte la demande ?',
   'topic.piece': '{pieces} : peut-elle être remise ?',

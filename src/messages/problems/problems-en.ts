@@ -238,7 +238,7 @@ export const problemsEn: ProblemSentences = {
   'gate.made-for-read': ({ pieceId }) =>
     `The head of piece ${pieceId} names a judge as its addressee: it is proposed as written for them. Check; if that is wrong, write "madeFor: nobody" for this piece in dossier.yaml, then start again.`,
   'piece.namesake-lines': ({ pieceId }) =>
-    `Piece ${pieceId} also tells, or may tell, of a namesake of a person asked for (another birth, “another”, “senior”, or nothing that dates the line): those lines are masked. Read them and answer their questions, one for each line (requis questions); if a birth date is wrong, correct it in dossier.yaml or in the request, and start again.`,
+    `Piece ${pieceId} also tells, or may tell, of a namesake of a person asked for (another birth, “another”, “senior”, or nothing that dates the line): those lines are masked. Read them; those that may be hers are asked about, one in each question (requis questions --all); if a birth date is wrong, correct it in dossier.yaml or in the request, and start again.`,
   'piece.homonym': ({ pieceId }) =>
     `Piece ${pieceId} bears the name of a person of the request with another birth date: a namesake. It is set aside, and listed in the internal annex only. If it is that person, correct the birth date in dossier.yaml or in the request, then start again.`,
   'piece.other-birth': ({ pieceId }) =>

@@ -251,7 +251,7 @@ export const problemsFr: ProblemSentences = {
   'gate.made-for-read': ({ pieceId }) =>
     `L’en-tête de la pièce ${pieceId} nomme un juge comme destinataire : elle est proposée comme écrite pour lui. Vérifiez ; si c’est faux, écrivez « madeFor: personne » pour cette pièce dans dossier.yaml, puis recommencez.`,
   'piece.namesake-lines': ({ pieceId }) =>
-    `La pièce ${pieceId} parle aussi, ou peut-être, de quelqu’un d’autre qui porte le nom d’une personne visée (autre naissance, « une autre », « père », ou rien qui date la ligne) : ces lignes sont masquées. Lisez-les et répondez à leurs questions, une par ligne (requis questions) ; si une date de naissance est fausse, corrigez-la dans dossier.yaml ou dans la demande, puis recommencez.`,
+    `La pièce ${pieceId} parle aussi, ou peut-être, de quelqu’un d’autre qui porte le nom d’une personne visée (autre naissance, « une autre », « père », ou rien qui date la ligne) : ces lignes sont masquées. Lisez-les ; celles dont on peut douter sont demandées, une par question (requis questions --all) ; si une date de naissance est fausse, corrigez-la dans dossier.yaml ou dans la demande, puis recommencez.`,
   'piece.homonym': ({ pieceId }) =>
     `La pièce ${pieceId} porte le nom d’une personne visée, avec une autre date de naissance : un homonyme. Elle est mise à part, et n’est listée que dans l’annexe interne. Si c’est bien elle, corrigez sa date de naissance dans dossier.yaml ou dans la demande, puis recommencez.`,
   'piece.other-birth': ({ pieceId }) =>
