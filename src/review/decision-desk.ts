@@ -89,7 +89,7 @@ export const isInferredAt = (
   )
 
 /** The place that was found, or a clue; its double tells which. */
-const isInferred = ({ category, why }: Finding, ground: string): boolean =>
+export const isInferred = ({ category, why }: Pick<Finding, 'category' | 'why'>, ground: string): boolean =>
   ground === 'ADR-PROT' && (category === 'place' || category === 'organisation') && why !== hiddenHome
 
 /** What a line settles, or why it is refused. */

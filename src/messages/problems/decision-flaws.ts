@@ -57,6 +57,8 @@ const fr: Sentences = {
     `cette réponse a été donnée plus de ${count} an avant la demande (avant le ${names[0]}) : elle ne l’a pas été pour elle. Vérifiez l’année ; si elle est juste, demandez-en une pour cette demande, et écrivez d’ici là state: asked, sans date.`,
   floor: ({ names }) =>
     `une protection absolue tient ces mots (${list(names)}) : personne ne peut les remettre, pas même à deux.${names.includes('ADR-PROT') ? ' Un lieu dont le dossier dit que quelqu’un y loge, s’y installe ou y est accueilli peut être celui qui est caché.' : ''} Ôtez la ligne.`,
+  'floor-clue': () =>
+    'ces mots sont pris pour un indice du lieu caché (ADR-PROT) : « keep » ne les remet pas. S’ils n’en disent rien (un nom commun, un autre lieu), deux personnes l’écrivent : { notAName: … }, avec --second ; sinon ôtez la ligne.',
   held: ({ names }) =>
     `la pièce est retenue (${list(names)}). Consignez d’abord l’accord : { accord: P05, state: given, from: …, date: … } ; sinon ôtez la ligne.`,
   part: (refusal) =>
@@ -135,6 +137,8 @@ const en: Sentences = {
     `that answer was given more than ${count} year before the request (before ${names[0]}): it was not given for it. Check the year; if it is right, ask for one for this request, and write state: asked meanwhile, without a date.`,
   floor: ({ names }) =>
     `an absolute protection holds these words (${list(names)}): nobody may hand them over, nor may two persons.${names.includes('ADR-PROT') ? ' A place where the record says that somebody lives, settles or is taken in may be the hidden one.' : ''} Remove the line.`,
+  'floor-clue': () =>
+    'these words are taken for a clue to the hidden place (ADR-PROT): “keep” does not release them. If they tell nothing of it (a common noun, another place), two persons write it: { notAName: … }, with --second; otherwise remove the line.',
   held: ({ names }) =>
     `the piece is held (${list(names)}). First record the accord: { accord: P05, state: given, from: …, date: … }; else remove the line.`,
   part: (refusal) =>

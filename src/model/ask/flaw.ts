@@ -27,6 +27,7 @@ export type DecisionFlaw =
   | 'date-future'
   | 'date-old'
   | 'floor'
+  | 'floor-clue'
   | 'held'
   | 'part'
   | 'hidden'

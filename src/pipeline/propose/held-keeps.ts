@@ -8,6 +8,7 @@ import { absoluteGrounds } from '../../model/law/ground.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import { contains, overlaps } from '../../model/record/span.ts'
 import { lastDecisions } from '../../review/close-review.ts'
+import { isInferred } from '../../review/decision-desk.ts'
 import type { Resolved } from '../../review/decisions-file.ts'
 import { sentencesOver } from './sentences.ts'
 
@@ -62,7 +63,11 @@ const flawOf = (held: readonly Held[]): Omit<Refusal, 'line' | 'count'> => {
   const of = (flaw: DecisionFlaw, some: readonly Held[]) => ({ flaw, names: grounds(some) })
   const closed = held.filter(({ decision }) => decision.outcome === 'withhold')
   const absolute = closed.filter(({ decision: { ground } }) => ground !== null && absoluteGrounds.includes(ground))
-  if (absolute.length > 0) return of('floor', absolute)
+  if (absolute.length > 0)
+    return of(
+      absolute.every(({ finding, decision: { ground } }) => isInferred(finding, ground ?? '')) ? 'floor-clue' : 'floor',
+      absolute,
+    )
   const gated = closed.filter(({ decision: { by } }) => 'rule' in by && by.rule === 'gate')
   if (gated.length > 0) return of('held', gated)
   if (closed.some(({ decision: { by } }) => 'rule' in by && by.rule === 'hidden')) return of('hidden', closed)
