@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
   },
 })
 
-type Taken = { taken: number; lines: number }
+type Taken = { readonly taken: number; readonly lines: number }
 
 const layers = makeLayers(allRules, existsSync(values.weights) ? loadTagger(readFileSync(values.weights)) : null)
 

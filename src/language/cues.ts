@@ -7,6 +7,9 @@ export const linePattern = (source: string): RegExp => {
   return pattern
 }
 
+/** Words as they stand, for a pattern. */
+export const literally = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 const compiled = new WeakMap<readonly string[], RegExp>()
 
 /**

@@ -1,5 +1,6 @@
 import { foldText } from '../model/fold.ts'
 import type { Span } from '../model/record/span.ts'
+import { literally } from './cues.ts'
 
 /** Where words stand in a text. `isWhole`: no word and no number is cut there. */
 export type Occurrence = Span & { readonly isWhole: boolean }
@@ -15,7 +16,7 @@ export const wordFinder = (words: string): FindWords | null => {
   const folded = foldText(words.normalize('NFC')).trim().replaceAll(/ +/g, ' ')
   if (!/[\p{L}\p{N}]/u.test(folded)) return null
   const patternWith = (after: string): RegExp =>
-    new RegExp([...folded].map((unit) => (unit === ' ' ? ' +' : `${escaped(unit)}${after}`)).join(''), 'g')
+    new RegExp([...folded].map((unit) => (unit === ' ' ? ' +' : `${literally(unit)}${after}`)).join(''), 'g')
   const plain = patternWith('')
   return (text, known = foldText(text)) =>
     [...known.matchAll(apart.test(known) ? patternWith(`${apart.source}*`) : plain)].map((match) => {
@@ -26,8 +27,6 @@ export const wordFinder = (words: string): FindWords | null => {
 
 /** Accents written apart from their letters. */
 const apart = /[\u0300-\u036f]/
-
-const escaped = (unit: string): string => unit.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
 
 /** A word goes on over `at`, or a number does: `Marie|-Laure`, `06 39|98`, `1|234,50`, `12/03|/2025`. */
 const isCut = (text: string, at: number): boolean => {

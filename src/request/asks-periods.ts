@@ -25,7 +25,7 @@ export const statedPeriods = (period: Period, asks: string, received: string | n
   return both === undefined || isSame(both, { from, to }) ? { period } : { period: both, isPeriodTwice: true }
 }
 
-/** What the words state of the side that the file leaves open. Days without a year are then of none: nothing bounds them. */
+/** Without a period « du … au … », what else the words say of time: read, or told to be unread. */
 const readOpen = (file: Period, asks: string, received: string | null): Stated => {
   const told = periodsIn(asks, file.from ?? file.to)
   if (told.length > 0) return readIn(file, told)
@@ -33,6 +33,7 @@ const readOpen = (file: Period, asks: string, received: string | null): Stated =
   return isUnread ? { period: file, isPeriodUnread: true } : readIn(file, periods)
 }
 
+/** What the words state of the side that the file leaves open. Days without a year are then of none: nothing bounds them. */
 const readIn = (file: Period, told: readonly ClosedPeriod[]): Stated => {
   const open = { from: file.from ?? firstDay, to: file.to ?? lastDay }
   const periods = told.flatMap((one) => shared(open, one) ?? [])

@@ -53,7 +53,8 @@ export const weigh = (
         words: wordsIn(candidate.text),
       },
       item: {
-        ...{ ...item, doubt: ownDoubt(candidate, perils) },
+        ...item,
+        doubt: ownDoubt(candidate, perils),
         ...(asksGrave(candidate, bench) ? ({ grave: true } as const) : {}),
       },
     }

@@ -15,7 +15,7 @@ export type Room = { readonly questions: number; readonly words: number }
  */
 export const passageQuestions = (weighed: readonly Weighed[], room: Room): readonly Unnumbered[] => {
   const sorted = weighed
-    .filter(({ item }) => item.grave === true || item.chance >= askLimits.leastChance)
+    .filter((one) => isGrave(one) || one.item.chance >= askLimits.leastChance)
     .sort((a, b) => worth(b) - worth(a) || a.item.id.localeCompare(b.item.id))
   const { first } = share(sorted, room, () => true)
   // What questions that are not worth an answer would take is left to the others.
@@ -34,12 +34,13 @@ type Groups = Map<string, Weighed[]>
 const share = (sorted: readonly Weighed[], room: Room, mayAsk: (key: string) => boolean) => {
   const [first, rest]: [Groups, Groups] = [new Map(), new Map()]
   let read = 0
-  let kept = wordsOf(sorted.filter((one) => one.item.grave === true && mayAsk(groupOf(one))))
+  let kept = wordsOf(sorted.filter((one) => isGrave(one) && mayAsk(groupOf(one))))
   for (const one of sorted) {
     const key = groupOf(one)
-    if (one.item.grave === true && mayAsk(key)) kept -= one.words
-    const words = read + one.words + (one.item.grave === true ? 0 : kept)
-    const isRead = mayAsk(key) && words <= room.words && (first.has(key) || first.size < room.questions)
+    const isAsked = mayAsk(key)
+    if (isGrave(one) && isAsked) kept -= one.words
+    const words = read + one.words + (isGrave(one) ? 0 : kept)
+    const isRead = isAsked && words <= room.words && (first.has(key) || first.size < room.questions)
     if (isRead) read += one.words
     const groups = isRead ? first : rest
     groups.set(key, [...(groups.get(key) ?? []), one])
@@ -47,11 +48,12 @@ const share = (sorted: readonly Weighed[], room: Room, mayAsk: (key: string) => 
   return { first, rest }
 }
 
+const isGrave = ({ item }: Pick<Weighed, 'item'>): boolean => item.grave === true
+
 const wordsOf = (group: readonly Weighed[]): number => group.reduce((sum, { words }) => sum + words, 0)
 
 /** What a word of reading brings: the words that a director reads are what is scarce. What is grave is worth them. */
-const worth = ({ item, words }: Weighed): number =>
-  standingOf(item) / ((item.grave === true ? 0 : words) + askLimits.wordsOfItem)
+const worth = (one: Weighed): number => standingOf(one.item) / ((isGrave(one) ? 0 : one.words) + askLimits.wordsOfItem)
 
 /** How likely it is, for the order: what is grave goes before what is as likely as not, the likelier first. */
 const standingOf = ({ chance, grave }: QuestionItem): number =>

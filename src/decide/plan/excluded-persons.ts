@@ -1,4 +1,5 @@
 import { isJoin, isOwn, standsAfter } from '../../language/acts/standing.ts'
+import { literally } from '../../language/cues.ts'
 import { foldedKin, kin } from '../../language/kinship.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Person } from '../../model/record/person.ts'
@@ -81,11 +82,12 @@ export const mentionsOf = ({ id, given, family, role, calledBy, source }: Person
     names
       .map(foldText)
       .filter((name) => name !== '')
-      .map(escaped),
+      .map(literally),
   )
   const own = givens !== undefined && families !== undefined ? namesOf(givens, families, role === 'minor', part) : []
   const isChild = role === 'minor' || isChildWord.test(calledBy ?? '')
-  const called = calledBy !== undefined && calledBy.length >= planLimits.shortName ? [escaped(foldText(calledBy))] : []
+  const called =
+    calledBy !== undefined && calledBy.length >= planLimits.shortName ? [literally(foldText(calledBy))] : []
   const words = [...own, ...called, ...(isChild ? [childWords] : [])]
   return words.flatMap((word) =>
     Array.from(part.matchAll(new RegExp(`(?<![a-z]|[a-z]-)${word}(?![a-z])`, 'g')), ({ index, 0: { length } }) => ({
@@ -107,5 +109,3 @@ const namesOf = (
   const hasFamily = new RegExp(`(?<![a-z])${last}(?![a-z])`).test(part)
   return isMinor || hasFamily ? [`(?:${last} )?${first}(?: ${last})?`] : []
 }
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

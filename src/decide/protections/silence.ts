@@ -15,15 +15,14 @@ export const makeAsksSilence = ({ silence }: ProtectionTable): AsksSilence => {
     reach,
     words: wordedPatterns({ words: silence.words, patterns: silence.reaches[reach] }),
   }))
-  return remembered((folded) =>
-    patterns.some((pattern) => pattern.test(folded))
-      ? reaching
-          // What somebody else says between quotation marks asks nothing for who writes.
-          .map(({ reach, words }) => ({ reach, words, said: reach === 'letter' ? dropQuotes(folded) : folded }))
-          .filter(({ words, said }) => words.some((word) => word.test(said)))
-          .map(({ reach }) => reach)
-      : null,
-  )
+  return remembered((folded) => {
+    if (!patterns.some((pattern) => pattern.test(folded))) return null
+    // What somebody else says between quotation marks asks nothing for who writes.
+    const saidFor = (reach: Reach): string => (reach === 'letter' ? dropQuotes(folded) : folded)
+    return reaching
+      .filter(({ reach, words }) => words.some((word) => word.test(saidFor(reach))))
+      .map(({ reach }) => reach)
+  })
 }
 
 /**

@@ -1,11 +1,14 @@
+import type { Span } from '../../model/record/span.ts'
 import { digitsOf, leftOf } from '../engine/match.ts'
 
 /**
  * Whether digits are a number that everybody may call, and that leads to nobody: an emergency or social emergency call, a
  * helpline, a line of the 08 range (Arcep, plan national de numérotation: 08 are numbers of services, never of a person).
- * `before` is what stands before them: the number of a file may have the same digits.
+ * The number of a file may have the same digits: what stands before tells.
  */
-export const isPublicNumber = (text: string, before: string): boolean => {
+export const isPublicNumber = (flat: string, { start, end }: Span): boolean => {
+  const text = flat.slice(start, end)
+  const before = leftOf(flat, start, 40)
   if (/[\p{L}]/u.test(text)) return false
   const digits = digitsOf(text)
   if (/^0?8(?:0|1|2|8|9)\d{7}$/.test(digits)) return digits.length === 10 || /(?:^|[^\d])0 ?$/.test(before)
@@ -21,5 +24,3 @@ const short: ReadonlySet<string> = new Set(
 
 const ofFile =
   /(?:dossier|matricule|allocataire|[ée]crou|chambre|casier|code|carte|client|contrat|badge|n° de)[^\n.;,]{0,16}$/iu
-
-export const publicNumberBefore = (flat: string, start: number): string => leftOf(flat, start, 40)

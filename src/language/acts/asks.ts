@@ -93,12 +93,12 @@ const dropExcluded = (sentence: string): readonly string[] => {
   if (found === null) return [sentence]
   const before = sentence.slice(0, found.index)
   const rest = sentence.slice(found.index + found[0].length)
-  const end = isForbidding.test(found[0])
-    ? (forbiddenEnd.exec(rest)?.index ?? rest.length)
-    : hasVerb(before)
-      ? (exclusionEnd.exec(rest)?.index ?? rest.length)
-      : commaOf(rest)
-  return [before, ...dropExcluded(rest.slice(end))]
+  return [before, ...dropExcluded(rest.slice(endOf(rest, before, found[0])))]
+}
+
+const endOf = (rest: string, before: string, opening: string): number => {
+  if (isForbidding.test(opening)) return forbiddenEnd.exec(rest)?.index ?? rest.length
+  return hasVerb(before) ? (exclusionEnd.exec(rest)?.index ?? rest.length) : commaOf(rest)
 }
 
 const commaOf = (text: string): number => {

@@ -1,5 +1,6 @@
 import { readAsks } from '../../../language/acts/asks.ts'
 import { everyday, foldedTitles } from '../../../language/civilities.ts'
+import { literally } from '../../../language/cues.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Person, Role } from '../../../model/record/person.ts'
 import type { LegalRequest } from '../../../model/record/request.ts'
@@ -23,13 +24,11 @@ export const namedPersons = ({ asks }: Pick<LegalRequest, 'asks'>, persons: read
 
 /** A family name that several bear needs the given name beside it; no name of the record is a common word (« Petit ») without a title. */
 const isWhole = (words: string, family: string, given: readonly string[], isShared: boolean): boolean => {
-  const name = escaped(foldText(family))
-  const first = given.filter((one) => one !== '').map((one) => escaped(foldText(one)))
+  const name = literally(foldText(family))
+  const first = given.filter((one) => one !== '').map((one) => literally(foldText(one)))
   const full = first.some((one) => new RegExp(`(?<![a-z])(?:${one} ${name}|${name} ${one})(?![a-z])`).test(words))
   return (
     full ||
     (!isShared && name !== '' && new RegExp(`(?<![a-z])(?:${foldedTitles(everyday)}) ?${name}(?![a-z])`).test(words))
   )
 }
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
