@@ -49,6 +49,20 @@ export const confidences = {
   partOfName: 0.9,
 } as const
 
+/** How else a name of the record may be written (`names/`, `persons/`). By hand. */
+export const writtenForms = {
+  /** Letters: a word with signs that a scanner has mistaken has as many; with fewer it is a code (« B10 »). */
+  misread: 3,
+  /** Letters: a name cut in two (« Roche fort »), written in one word (« Lebrun ») or with a letter doubled has as many. */
+  whole: 6,
+  /** Letters: each half of a name cut in two has as many. */
+  half: 2,
+  /** Letters: a slip in a name that bears no capital is looked for from here on. */
+  slip: 7,
+  /** Letters: a start of a given name that stands for it (« Élo ») has as many. */
+  short: 3,
+} as const
+
 /** When a claim of a name is none (`names/not-a-name.ts`). */
 export const nameDoubts = {
   /** Confidence: a claim in lower case with no known name in it, in a text that has capitals, must have it. By hand. */

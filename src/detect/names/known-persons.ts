@@ -6,7 +6,8 @@ import type { Person } from '../../model/record/person.ts'
 import type { Detector } from '../engine/detector.ts'
 import { fold, type Token, tokenise, tokeniseJoined } from '../engine/tokens.ts'
 import type { View } from '../engine/view.ts'
-import { confidences } from '../thresholds.ts'
+import { classOf } from '../engine/word-class.ts'
+import { confidences, writtenForms } from '../thresholds.ts'
 
 /**
  * Names already in the dossier are the surest: every variant of each known person (inverted, surname or given name
@@ -159,7 +160,7 @@ const longestAt = (view: View, tokens: readonly Token[], first: number, index: I
     const token = tokens[at]
     if (token === undefined || (at > first && !isJoined(view, tokens[at - 1], token))) break
     const exact: Branch | undefined = branch.next.get(token.folded)
-    const mended: string | null = exact === undefined && isCapital(token.text) ? correct(token.folded, index) : null
+    const mended: string | null = exact === undefined && mayBeSlip(token) ? correct(token.folded, index) : null
     isExact = isExact && mended === null
     isSure = isSure && (mended === null || isDoubledOnly(mended, token.folded))
     branch = exact ?? (mended === null ? undefined : branch.next.get(mended))
@@ -173,13 +174,19 @@ const isJoined = (view: View, before: Token | undefined, token: Token): boolean 
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
+/** In small letters, a long word that is none of the language: « vercuren » for Verchuren. */
+const mayBeSlip = ({ text, folded }: Token): boolean =>
+  isCapital(text) || (/^\p{L}+$/u.test(text) && folded.length >= writtenForms.slip && classOf(text).unknown)
+
 /** A single word that is also an ordinary one is a name only with a capital; so is anything of two letters. */
 const isName = (words: readonly Token[], match: Match): boolean => {
   if (words.length > 1 && match.ends.some((end) => end.form === 'full')) return true
   const [word] = words
   if (word === undefined || words.every((one) => isCapital(one.text)))
     return words.reduce((sum, one) => sum + one.text.length, 0) > 1
-  return match.isExact && word.folded.length > 2 && !words.some((one) => ordinaryWords.has(one.folded))
+  return (
+    (match.isExact || mayBeSlip(word)) && word.folded.length > 2 && !words.some((one) => ordinaryWords.has(one.folded))
+  )
 }
 
 const claimOf = (view: View, tokens: readonly Token[], first: number, match: Match, index: Index): Claim => {

@@ -1,21 +1,28 @@
 import { categoriesWith } from '../../model/category.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../model/record/passage.ts'
+import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { contains, overlaps, type Span } from '../../model/record/span.ts'
 import { viewsOf } from '../engine/markup.ts'
 import { type Token, tokenise, tokeniseJoined } from '../engine/tokens.ts'
 import { originalSpan, type View } from '../engine/view.ts'
-import { type Form, type Forms, followForms, formsOf } from './propagate-forms.ts'
-import { isWritten } from './propagate-writing.ts'
+import { formsOf, type Sought } from './propagate-forms.ts'
+import { stepAt } from './propagate-step.ts'
+import type { Form, Forms } from './propagate-tree.ts'
+import { isTitled, isWritten, type Words } from './propagate-writing.ts'
 
 /**
  * A second reading of the whole dossier: what was found with good confidence in one place is looked for everywhere,
  * since the cue that gave it away (« Mme », « née », « n° allocataire ») is seldom repeated. One pass over the words.
  */
-export const propagate = (pieces: readonly Piece[], findings: readonly Finding[]): readonly Finding[] => {
-  const forms = formsOf(pieces, findings)
-  if (forms.next.size === 0) return findings
+export const propagate = (
+  pieces: readonly Piece[],
+  findings: readonly Finding[],
+  persons: readonly Person[],
+): readonly Finding[] => {
+  const forms = formsOf(pieces, findings, persons)
+  if (forms.root.next.size === 0) return findings
   const byPassage = groupByPassage(findings)
   const added: Finding[] = []
   for (const piece of pieces) {
@@ -28,9 +35,10 @@ export const propagate = (pieces: readonly Piece[], findings: readonly Finding[]
   return [...findings, ...added]
 }
 
-type Match = Span & { readonly form: Form }
+/** `isTitled`: a title stands before it, so that what looks like a town is a person. */
+type Match = Span & { readonly form: Form; readonly isTitled: boolean }
 
-const matchesIn = (passage: Passage, covers: readonly Finding[], forms: Forms): readonly Match[] => {
+const matchesIn = (passage: Passage, covers: readonly Finding[], forms: Sought): readonly Match[] => {
   const [view, bare] = viewsOf(passage.text)
   if (view === undefined) return []
   const matches = matchesOf(view, passage, covers, forms)
@@ -41,7 +49,7 @@ const matchesIn = (passage: Passage, covers: readonly Finding[], forms: Forms): 
 const isApart = (match: Match, matches: readonly Match[]): boolean =>
   !matches.some((one) => one.start <= match.start && match.end <= one.end)
 
-const matchesOf = (view: View, passage: Passage, covers: readonly Finding[], forms: Forms): readonly Match[] => {
+const matchesOf = (view: View, passage: Passage, covers: readonly Finding[], forms: Sought): readonly Match[] => {
   const found = (tokens: readonly Token[]) => matchesAmong(passage, covers, forms, { view, tokens })
   const matches = found(tokenise(view.flat))
   const isNew = (match: Match) => !matches.some((one) => one.start < match.end && match.start < one.end)
@@ -51,37 +59,39 @@ const matchesOf = (view: View, passage: Passage, covers: readonly Finding[], for
   ]
 }
 
-type Words = { readonly view: View; readonly tokens: readonly Token[] }
-
 const matchesAmong = (
   passage: Passage,
   covers: readonly Finding[],
-  forms: Forms,
+  forms: Sought,
   { view, tokens }: Words,
 ): readonly Match[] => {
   const matches: Match[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = longestAt(view, tokens, at, forms)
     const match = found === null ? null : place(passage, view, tokens, at, found)
-    if (match !== null && !isTold(match, covers, view.toEnd !== undefined)) matches.push(match)
-    at = found === null ? at + 1 : found.last + 1
+    const isNew = match !== null && !isTold(match, covers, view.toEnd !== undefined)
+    if (isNew) matches.push(match)
+    at = isNew && found !== null ? found.last + 1 : at + 1
   }
   return matches
 }
 
 type Found = { readonly last: number; readonly form: Form }
 
-const longestAt = (view: View, tokens: readonly Token[], first: number, forms: Forms): Found | null => {
+const longestAt = (view: View, tokens: readonly Token[], first: number, sought: Sought): Found | null => {
   let best: Found | null = null
-  let branch: Forms | undefined = forms
+  let branch: Forms = sought.root
+  let isMended = false
   for (let at = first; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    const before = tokens[at - 1]
+    const [token, before] = [tokens[at], tokens[at - 1]]
     if (token === undefined) break
     if (at > first && (before === undefined || !joint.test(view.flat.slice(before.end, token.start)))) break
-    branch = followForms(branch, token.folded)
-    if (branch === undefined) break
-    const form = branch.ends.find((end) => isWritten(end, { view, tokens, first, last: at }))
+    const step = stepAt(branch, { view, tokens }, at, first, sought)
+    if (step === null) break
+    ;({ last: at, branch } = step)
+    isMended ||= step.isMended
+    const spot = { view, tokens, first, last: at }
+    const form = branch.ends.find((end) => (isMended ? end.category === 'person' : isWritten(end, spot)))
     if (form !== undefined) best = { last: at, form }
   }
   return best
@@ -94,19 +104,27 @@ const place = (passage: Passage, view: View, tokens: readonly Token[], first: nu
   const flat = { start: tokens[first]?.start ?? 0, end: tokens[found.last]?.end ?? 0 }
   const parts = mappedParts(passage, originalSpan(view, flat))
   const [start, end] = [parts[0]?.start, parts.at(-1)?.end]
-  return start === undefined || end === undefined || end <= start ? null : { start, end, form: found.form }
+  return start === undefined || end === undefined || end <= start
+    ? null
+    : { start, end, form: found.form, isTitled: isTitled({ view, tokens, first, last: found.last }) }
 }
 
 /**
  * Inside what is found already, a name says nothing new: a street, a school, an address of mail. What markup cuts is told
- * by halves: only the whole of it counts.
+ * by halves, and so is a name of which a detector saw a part: only the whole of it counts.
  */
 const isTold = (match: Match, covers: readonly Finding[], isCut: boolean): boolean =>
-  covers.some(
-    (cover) =>
-      (isCut ? contains(cover, match) : overlaps(cover, match)) &&
-      (cover.category === match.form.category || holding.has(cover.category)),
-  )
+  covers.some((cover) => {
+    const isPerson = match.form.category === 'person'
+    if (cover.category === match.form.category)
+      return isCut || isPerson ? contains(cover, match) : overlaps(cover, match)
+    if (!holding.has(cover.category) || (isPerson && isInside(cover, match))) return false
+    return isCut ? contains(cover, match) : overlaps(cover, match)
+  })
+
+/** « Anjou » is no place in « J.-M. d'Anjou », nor « Rochefort » after « Mme ». */
+const isInside = (cover: Span, match: Match): boolean =>
+  contains(match, cover) && (match.isTitled || !contains(cover, match))
 
 const holding = categoriesWith('holder')
 

@@ -41,7 +41,7 @@ export const detectDossier = (input: DetectInput): Detected => {
     ...(input.onPiece === undefined ? {} : { onPiece: input.onPiece }),
     ...(input.known === undefined ? {} : { known: input.known }),
   })
-  const propagated = propagate(pieces, withoutFirms(pieces, found))
+  const propagated = propagate(pieces, withoutFirms(pieces, found), input.persons)
   const linked = linkPersons(pieces, propagated, input.persons)
   const net = safetyNet(pieces, linked.findings)
   const all = [...linked.findings, ...net, ...doubtedWords(pieces)].map(written)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { propagate } from '../../../../src/detect/names/propagate.ts'
-import { dossierOf, wordsOf } from '../dossier-text.ts'
+import { dossierOf, knownPerson, wordsOf } from '../dossier-text.ts'
 
 const added = (...marked: readonly string[]): readonly string[] => {
   const { pieces, findings } = dossierOf(...marked)
-  return propagate(pieces, findings)
+  return propagate(pieces, findings, [])
     .slice(findings.length)
     .map((finding) => wordsOf(pieces, finding))
 }
@@ -29,13 +29,58 @@ test.each([
   expect(added(first, second)).toEqual(expected)
 })
 
+test.each([
+  ['a scanner’s signs', 'GENEVlÈVE R0CHEFORT est vue', ['GENEVlÈVE R0CHEFORT']],
+  ['a digit in small letters', 'dossier de Rochef0rt', ['Rochef0rt']],
+  ['no sign of a name', 'lot R0CHE, code B10', []],
+  ['cut in two after a title', 'Vu Mme Roche fort hier.', ['Roche fort']],
+  ['cut by the end of a line', 'Geneviève ROCHE\nFORT est là', ['Geneviève ROCHE\nFORT']],
+  ['words that are cut nowhere', 'Il longe la roche fort haute. Roche fort belle.', []],
+  ['after a title, in small letters', 'vu mme rochefort', ['rochefort']],
+  ['in brackets after a tie', 'la mère (rochefort)', ['rochefort']],
+  ['a town', 'elle part à rochefort', []],
+  ['short', 'Hier Genev dort.', ['Genev']],
+  ['an abbreviation', 'Genev. : 12', []],
+  ['letters alone in a cell', '12/03 | GR | appel', ['GR']],
+  ['letters alone on a line', 'Pour le service,\nGR', ['GR']],
+  ['letters in a sentence', 'le GR passe ici', []],
+])('Mme Geneviève ROCHEFORT is also found by %s', (_, text, expected) => {
+  expect(added('Mme ⟦person:Geneviève ROCHEFORT⟧', text)).toEqual(expected)
+})
+
+test.each([
+  ['Mme ⟦person:Laetitia LE BRUN⟧', 'lebrun a signé', ['lebrun']],
+  ['M. ⟦person:Jean-Marc D’ANJOU⟧', 'Danjou et J-M dorment', ['Danjou', 'J-M']],
+  ['M. ⟦person:Jean-Marc D’ANJOU⟧', 'JM D’Anjou, J.-M. D’Anjou', ['JM D’Anjou', 'J.-M. D’Anjou']],
+  ['M. ⟦person:Jean-Marc D’ANJOU⟧', 'la salle JM, le plan J, M', []],
+  ['Mme ⟦person:Paule LEBRUN⟧', 'le chat de Le Brun', ['Le Brun']],
+  ['Mme ⟦person:Dominique VERCHUREN⟧', 'Dom est passée. DOM : fermé.', ['Dom']],
+  ['Mme ⟦person:Marine VERCHUREN⟧', 'Mar 12, Mari : non', []],
+])('« %s » is found in its other writings: « %s »', (first, second, expected) => {
+  expect(added(first, second)).toEqual(expected)
+})
+
+test('a declared person whom no piece names in full is looked for in all writings', () => {
+  const { pieces } = dossierOf('12/03 | GR | vu R0chefort, et Genev')
+  const found = propagate(pieces, [], [knownPerson('p1', 'Geneviève', 'ROCHEFORT', 'parent')])
+  expect(found.map((finding) => wordsOf(pieces, finding))).toEqual(['GR', 'R0chefort', 'Genev'])
+})
+
+test.each([
+  ['vu ⟦person:J.-M.⟧ d’⟦place:Anjou⟧', ['J.-M. d’Anjou']],
+  ['Mme ⟦place:Anjou⟧', ['Anjou']],
+  ['en ⟦place:Anjou⟧', []],
+])('a town inside a name is no place: %s', (marked, expected) => {
+  expect(added('M. ⟦person:Jean-Marc D’ANJOU⟧', marked)).toEqual(expected)
+})
+
 test('what was found is kept, first and unchanged', () => {
   const { pieces, findings } = dossierOf('Mme ⟦person:Inès BARTOLI⟧', 'bartoli')
-  expect(propagate(pieces, findings).slice(0, 1)).toEqual(findings)
+  expect(propagate(pieces, findings, []).slice(0, 1)).toEqual(findings)
 })
 
 test('a doubtful finding is not looked for elsewhere', () => {
   const { pieces, findings } = dossierOf('Mme ⟦person:Inès BARTOLI⟧', 'bartoli')
   const doubtful = findings.map((finding) => ({ ...finding, confidence: 0.4 }))
-  expect(propagate(pieces, doubtful)).toHaveLength(1)
+  expect(propagate(pieces, doubtful, [])).toHaveLength(1)
 })
