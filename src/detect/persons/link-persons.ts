@@ -9,6 +9,7 @@ import { type Mention, mentionsOf } from './link-mentions.ts'
 import { personOf } from './link-person.ts'
 import { cuesOf } from './link-roles.ts'
 import { linkInitials, linkShortNames } from './link-short.ts'
+import { withOneSpelling } from './link-spelling.ts'
 
 export type Linked = { readonly findings: readonly Finding[]; readonly persons: readonly Person[] }
 
@@ -21,7 +22,7 @@ export const linkPersons = (
   findings: readonly Finding[],
   persons: readonly Person[],
 ): Linked => {
-  const mentions = mentionsOf(pieces, findings)
+  const mentions = withOneSpelling(mentionsOf(pieces, findings), persons)
   const register = makeRegister(persons, lastDayOf(pieces))
   const links: Links = new Map()
   anchorFullNames(register, mentions, links)

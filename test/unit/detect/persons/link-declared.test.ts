@@ -125,3 +125,45 @@ test('a line of a register writes one name the same way each time', () => {
   const rows = ['⟦person:Quiniou J.-L.⟧ ;', '⟦person:Quiniou J.-L.⟧ ;', '⟦person:Quiniou J.-L.⟧ ;']
   expect(link(rows, [axelle])).toBe('T001 T001 T001')
 })
+
+test.each([
+  ['⟦person:R0CHEFORT⟧ dort.', 'p1'],
+  ['⟦person:GENEVlÈVE R0CHEFORT⟧ dort.', 'p1'],
+  ['Mme ⟦person:Roche fort⟧ dort.', 'p1'],
+  ['Mme ⟦person:ROCHE\nFORT⟧ dort.', 'p1'],
+  ['Mme ⟦person:Lebrun⟧ dort.', 'p2'],
+  ['⟦person:Laetitia LEBRUN⟧ dort.', 'p2'],
+  ['⟦person:Laeti⟧ dort.', 'p2'],
+  ['M. ⟦person:Danjou⟧ dort.', 'p3'],
+  ['⟦person:Jean Marc⟧ dort.', 'p3'],
+  ['⟦person:J-M⟧ dort.', 'p3'],
+  ['⟦person:JM D’Anjou⟧ dort.', 'p3'],
+  ['⟦person:J.-M. D’Anjou⟧ dort.', 'p3'],
+  ['Mme ⟦person:Rochefors⟧ dort.', 'T001'],
+  ['⟦person:Paul LEBRUN⟧ dort.', 'T001'],
+])('the record spells a name in one way: %s', (marked, expected) => {
+  const persons = [
+    knownPerson('p1', 'Geneviève', 'ROCHEFORT', 'parent'),
+    knownPerson('p2', 'Laetitia', 'LE BRUN', 'parent'),
+    knownPerson('p3', 'Jean-Marc', 'D’ANJOU', 'parent'),
+  ]
+  expect(link([marked], persons)).toBe(expected)
+})
+
+test.each([
+  ['Mme ⟦person:Lebrun⟧ dort.', 'T001 T001'],
+  ['Mme ⟦person:R0ussel⟧ et Mme ⟦person:LEBRUN⟧ dorment.', 'T001 T002 T001'],
+  ['Mme ⟦person:Lebrrun⟧ dort.', 'T001 T001'],
+])('so it does for a person whom it names in full elsewhere: %s', (marked, expected) => {
+  expect(link(['Mme ⟦person:Laetitia LE BRUN⟧ signe.', marked], [])).toBe(expected)
+})
+
+test('two declared names with the same letters stay two', () => {
+  const persons = [knownPerson('p1', 'Laetitia', 'LE BRUN', 'parent'), knownPerson('p2', 'Paule', 'LEBRUN', 'parent')]
+  expect(link(['Mme ⟦person:LEBRUN⟧ dort.', 'Mme ⟦person:LE BRUN⟧ dort.'], persons)).toBe('p2 p1')
+})
+
+test('a declared surname after a given name is no half of a composed one', () => {
+  const persons = [knownPerson('p1', 'Jean-Marc', 'OUDIN', 'parent'), knownPerson('p2', 'Jean', 'MARC', 'parent')]
+  expect(link(['⟦person:Jean Marc⟧ dort.'], persons)).toBe('p2')
+})
