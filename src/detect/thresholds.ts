@@ -49,17 +49,17 @@ export const confidences = {
   partOfName: 0.9,
 } as const
 
-/** How else a name of the record may be written (`names/`, `persons/`). By hand. */
+/** How else a name of the record may be written (`names/`, `persons/`). */
 export const writtenForms = {
-  /** Letters: a word with signs that a scanner has mistaken has as many; with fewer it is a code (« B10 »). */
+  /** Letters: a word with signs that a scanner has mistaken has as many; with fewer it is a code (« B10 »). By hand. */
   misread: 3,
-  /** Letters: a name cut in two (« Roche fort »), written in one word (« Lebrun ») or with a letter doubled has as many. */
+  /** Letters: a name cut in two (« Roche fort »), written in one word (« Lebrun ») or with a letter doubled has as many. By hand. */
   whole: 6,
-  /** Letters: each half of a name cut in two has as many. */
+  /** Letters: each half of a name cut in two has as many. By hand. */
   half: 2,
-  /** Letters: a slip in a name that bears no capital is looked for from here on. */
+  /** Letters: a slip in a name that bears no capital is looked for from here on. By hand. */
   slip: 7,
-  /** Letters: a start of a given name that stands for it (« Élo ») has as many. */
+  /** Letters: a start of a given name that stands for it (« Élo ») has as many. By hand. */
   short: 3,
 } as const
 

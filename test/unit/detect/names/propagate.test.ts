@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { propagate } from '../../../../src/detect/names/propagate.ts'
+import { propagate } from '../../../../src/detect/names/second-look/propagate.ts'
 import { dossierOf, knownPerson, wordsOf } from '../dossier-text.ts'
 
 const added = (...marked: readonly string[]): readonly string[] => {

@@ -1,10 +1,10 @@
-import { monthWords } from '../../language/months.ts'
-import { parseName } from '../../language/person-name.ts'
-import { weekdayNames } from '../../language/weekdays.ts'
-import { fold, type Token } from '../engine/tokens.ts'
-import { classOf } from '../engine/word-class.ts'
-import { shortNames } from '../lexicon.ts'
-import { writtenForms } from '../thresholds.ts'
+import { monthWords } from '../../../language/months.ts'
+import { parseName } from '../../../language/person-name.ts'
+import { weekdayNames } from '../../../language/weekdays.ts'
+import { fold, type Token } from '../../engine/tokens.ts'
+import { classOf } from '../../engine/word-class.ts'
+import { shortNames } from '../../lexicon.ts'
+import { writtenForms } from '../../thresholds.ts'
 import type { Form } from './propagate-tree.ts'
 
 /** The usual short forms of a given name (`pipelines/lexicon/persons/short-names.txt`). */

@@ -1,7 +1,7 @@
-import type { Category } from '../../model/category.ts'
-import { type Token, tokenise } from '../engine/tokens.ts'
-import { viewOf } from '../engine/view.ts'
-import { classOf } from '../engine/word-class.ts'
+import type { Category } from '../../../model/category.ts'
+import { type Token, tokenise } from '../../engine/tokens.ts'
+import { viewOf } from '../../engine/view.ts'
+import { classOf } from '../../engine/word-class.ts'
 
 /**
  * What to look for. `care`: `none`, in any case; `capital`, only with a capital; `name`, only with a capital that

@@ -1,7 +1,7 @@
-import { everyday, titlesOf, titleWords, usual } from '../../language/civilities.ts'
-import { allKin, kinForms } from '../../language/kinship.ts'
-import type { Token } from '../engine/tokens.ts'
-import type { View } from '../engine/view.ts'
+import { everyday, titlesOf, titleWords, usual } from '../../../language/civilities.ts'
+import { allKin, kinForms } from '../../../language/kinship.ts'
+import type { Token } from '../../engine/tokens.ts'
+import type { View } from '../../engine/view.ts'
 import { type Form, isOrdinary } from './propagate-tree.ts'
 
 export type Words = { readonly view: View; readonly tokens: readonly Token[] }
