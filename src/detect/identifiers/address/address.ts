@@ -1,3 +1,4 @@
+import { accentedMonths, accentedShorts } from '../../../language/months.ts'
 import type { Claim } from '../../../model/record/finding.ts'
 import { mergeSpans, type Span } from '../../../model/record/span.ts'
 import type { Detector } from '../../engine/detector.ts'
@@ -57,7 +58,7 @@ const numberedWays = (flat: string): readonly Span[] => {
   const spans: Span[] = []
   for (const match of findMatches(flat, numberedWay)) {
     const floor = spans.at(-1)?.end ?? 0
-    if (match.start < floor) continue
+    if (match.start < floor || isYear(flat, match)) continue
     const right = flat.slice(match.end, match.end + 90)
     const upper = upperName.exec(right)?.[0]
     if (upper === undefined && isCounted(match.text, right)) continue
@@ -68,11 +69,20 @@ const numberedWays = (flat: string): readonly Span[] => {
   return spans
 }
 
+/** « 8 avril 2026, place de Thorigny », « en 2024, rue Foch »: the number ends a date, and the way has none. */
+const isYear = (flat: string, { start, text }: Found): boolean =>
+  /^(?:19|20)\d\d(?![\p{L}\d])/u.test(text) && beforeYear.test(leftOf(flat, start, 14))
+
+const beforeYear = new RegExp(
+  `(?<!\\p{L})(?:${accentedMonths}|${accentedShorts}|en|an|ann[ée]e|depuis|fin|d[ée]but|courant|[ée]t[ée]|printemps|automne|hiver)\\.? $`,
+  'iu',
+)
+
 // A way whose name is what it is: `28, Grand'Rue`, `12 Grande-Rue`.
 const highStreet =
   /(?<![\p{L}\p{N}.,/-])\d{1,3}(?: ?(?:bis|ter|[A-D]))?,? [Gg]rand(?:e|')?[ -]?[Rr]ue(?![\p{L}])(?! (?:de|du|des|d') ?\p{Lu})/gu
 const spelled = new RegExp(
-  `(?<![\\p{L}-])(?!une? )(?:${caseless(smallNumber)})(?: bis| ter)?,? (?=(?:rue|avenue|boulevard|impasse|all[ée]e|chemin|place|quai|square|ruelle|route) )`,
+  `(?<![\\p{L}-]|(?:mille|mil|cents?) )(?!une? )(?:${caseless(smallNumber)})(?: bis| ter)?,? (?=(?:rue|avenue|boulevard|impasse|all[ée]e|chemin|place|quai|square|ruelle|route) )`,
   'gu',
 )
 

@@ -6,6 +6,7 @@ describe('an address is claimed whole', () => {
   test.each([
     ['plain', 'née à Brest, ⟦address:11 bis venelle du Guet, 29100 Douarnenez⟧. Tél.'],
     ['without commas', 'Adresse : ⟦address:4 rue des Lilas appt 31 59100 Roubaix⟧\nResponsables'],
+    ['with a number that could be a year', 'Il loge au ⟦address:1998 route de Lyon⟧ depuis'],
     ['with a dash', '⟦address:27 boulevard de la Liberté – 59100 ROUBAIX⟧\nTél'.replace('–', '-')],
     ['abbreviated', 'habite ⟦address:3 imp. L. Michel, bât. B, ap. 12⟧, avec'],
     ['with the building first', '⟦address:bât C, 3e ét., 61 av. du 8-Mai-1945, 91000 Évry-Courcouronnes⟧\nTél'],
@@ -116,6 +117,9 @@ describe('what is no address is left', () => {
     ['places', '3 places en crèche et 12 places d’hébergement'],
     ['lessons', '2 cours de soutien par semaine'],
     ['years in the street', 'il a passé 19 ans à la rue'],
+    ['the year of a date', 'Dispute le 8 avril 2026, ⟦place:place de Thorigny⟧, vers 18 h.'],
+    ['a year alone', 'En 2024, ⟦place:avenue Foch⟧, il habitait seul.'],
+    ['the year of a date in words', 'Le deux mai deux mille vingt-six, ⟦place:place Verte⟧, il crie.'],
     ['a passage', '4 passages par jour'],
     ['tours', '2 tours de garde'],
     ['a path', 'le chemin parcouru, en cours de route'],
