@@ -1,6 +1,6 @@
 import { civilities, titleWords } from '../../language/civilities.ts'
 import { allKin, kinForms } from '../../language/kinship.ts'
-import { acronyms, commonWords, recordWords } from '../../language/lexicon.ts'
+import { acronyms, bodyWords, commonWords, recordWords } from '../../language/lexicon.ts'
 import { monthWords } from '../../language/months.ts'
 import { foldText } from '../../model/fold.ts'
 import {
@@ -26,6 +26,7 @@ import {
   surnames,
   titles,
   wideAreas,
+  worn,
 } from '../lexicon.ts'
 
 /** Lower case, no accent, straight signs, œ and æ opened: the form in which lexicons are compared. */
@@ -90,7 +91,7 @@ const ordinary: ReadonlySet<string> = new Set([
     ...titleWords(civilities),
     ...kinForms(allKin),
   ),
-  ...[healthDisease, healthDrug, healthMental, healthSymptom]
+  ...[bodyWords, worn, healthDisease, healthDrug, healthMental, healthSymptom]
     .flatMap(plainWords)
     .filter((word) => !feminine.has(word) && !masculine.has(word) && !familyNames.has(word)),
 ])

@@ -73,7 +73,7 @@ const isPersonMistaken = (flat: string, claim: Claim): boolean => {
   // « Titre Pro », « Fête Nationale »: no name is made of such words only.
   if (words.length > 1 && !/[.]/.test(text) && words.every((word) => isWord(word) || thingWords.has(word))) return true
   const isLower = text === text.toLowerCase()
-  const opens = /(?:^|[.!?:;|\n])[ "«]{0,3}$/.test(left)
+  const opens = /(?:^|[.!?:;|\n]|(?:^|\n)[ >]{0,8}[-*•])[ "«]{0,3}$/.test(left)
   if (
     isLower &&
     !words.some(isNamed) &&

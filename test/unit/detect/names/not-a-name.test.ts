@@ -24,6 +24,8 @@ describe('what the tagger takes wrongly for a name is dropped', () => {
     ['a supplier of current', 'facture Ekwateur', 'Ekwateur'],
     ['a benefits office', 'versement Urssaf', 'Urssaf'],
     ['the code of a receipt', 'Reçu : AB-0412, espèces', 'AB'],
+    ['a part of the body that heads a line', 'Examen\n- Phalanges : deux fracturées', 'Phalanges'],
+    ['another, alone', 'Tibia : fracturé', 'Tibia'],
     ['a value in lower case under a label of goods', 'Libellé : fontaine à eau', 'fontaine'],
   ])('%s', (_title, flat, text) => expect(isMistaken(flat, claimIn(flat, text))).toBe(true))
   test.each([
