@@ -7,6 +7,7 @@ import * as calendar from './calendar.ts'
 import { feasts, holidays, seasons } from './feasts.ts'
 import type { Groups } from './resolve.ts'
 import * as words from './resolve.ts'
+import { roomNumber } from './rooms.ts'
 import { wholeYear } from './year.ts'
 
 /**
@@ -63,12 +64,13 @@ const noScore = String.raw`(?<!(?<![a-z])(?:chambres?|ch|appt?|appartement|bat|b
 /** « appelé le 17 »: a number of the rescue services. */
 const notCalled = `(?<!(?:appel|contact|compos|alert|joint|avis|preven|fait)[a-z]{0,3} (?:le )?)`
 
-/** A street named after a day, a law: read before all, so that nothing takes them for a date. */
+/** A street named after a day, a law, a room: read before all, so that nothing takes them for a date. */
 export const notDates: readonly DateRule[] = [
   rule(
     String.raw`(?<![a-z])(?:(?:rue|place|pl|avenue|av|boulevard|bd|bld|square|quai|allees?|impasse|cours)\.?|(?:loi|decret)(?: n° ?[\d.-]{1,12})?) du (?:\d{1,2}(?:er)?|${dayWords})[ -](?:${fullMonths})(?: \d{4})?`,
     () => null,
   ),
+  rule(roomNumber, () => null),
 ]
 
 /**

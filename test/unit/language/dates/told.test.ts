@@ -359,3 +359,19 @@ test.each(['10/10 | 02 h 20 | 14 | porte ouverte', '10/10;22:15;hall', '11/11\t2
     })
   },
 )
+
+test.each([
+  ['Ch 4 : RAS\nLe 7 : pas rentré\nLe 8 : endormi', ''],
+  ['N° 22 : calme\nLe 7 : pas rentré', ''],
+  ['Le 7 : pas rentré\nLe 12 : bruit\nLit 14 : vide', ''],
+  ['Tour des chambres\nLe 5 : RAS\nLe 7 : pas rentré', ''],
+  ['Le 4 : calme\nLe 38 : porte fermée\nLe 11 : malade', ''],
+  ['Le 4 : visite\nLe 7 : pas rentré', '2026-03-04 2026-03-07'],
+  ['Ch 4 : RAS\n\nAppels\nLe 7 : sa mère', '2026-03-07'],
+])('the number of a room is no day where a line beside it says so: « %s »', (text, expected) => {
+  expect(
+    datesTold(text, written)
+      .map(({ range }) => range.from)
+      .join(' '),
+  ).toBe(expected)
+})
