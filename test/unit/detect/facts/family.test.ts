@@ -14,6 +14,7 @@ describe('placement, measures, filiation and visits are claimed', () => {
     ['an unrecognised child', "Le père ⟦family:n'a pas reconnu l'enfant⟧."],
     ['visits under supervision', '⟦family:Visites médiatisées deux fois par mois⟧.'],
     ['visiting rights', "⟦family:Le droit de visite et d'hébergement est suspendu⟧."],
+    ['a weekend', 'La mère ⟦family:garde un week-end sur deux⟧.'],
     ['parental authority', "⟦family:Retrait de l'autorité parentale demandé⟧."],
     ['a ward of the state', "Elle ⟦family:est pupille de l'État⟧."],
     ['a former child in care', "⟦family:Sortante de l'ASE⟧, sans logement."],
@@ -22,6 +23,7 @@ describe('placement, measures, filiation and visits are claimed', () => {
 
 describe('false friends of family secrets stay untouched', () => {
   test.each([
+    ['something that is kept', 'Elle garde un turban sur sa plaie, il garde un couteau.'],
     ['the service of the measure', "Le service d'AEMO de Lens compte douze éducateurs."],
     ['the trade', "L'éducatrice AEMO a appelé le collège."],
     ['plants', 'Le placement des plantes vertes est revu.'],

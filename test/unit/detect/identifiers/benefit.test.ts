@@ -16,12 +16,15 @@ describe('benefits, debts and resources of somebody are claimed', () => {
     ['savings', 'Il ⟦finance:a un livret A et une assurance-vie⟧.'],
     ['no resources', 'Elle ⟦finance:est sans ressources⟧ depuis mars.'],
     ['a benefit cut, misspelt', '⟦finance:la caf mavais couper pour un papier⟧'],
+    ['no money', 'Elle ⟦finance:est fauchée en fin de mois⟧.'],
     ['an overpayment', '⟦finance:Un indu CAF⟧ lui est réclamé.'],
   ])('%s', (_, marked) => expectMarks(benefit, marked, 'finance'))
 })
 
 describe('false friends of money stay untouched', () => {
   test.each([
+    ['grass that is mown', 'La pelouse fauchée, le jardin est fauché.'],
+    ['somebody who is run over', 'La voiture a fauché le petit.'],
     ['a family booklet', 'Apporter le livret de famille.'],
     ['a boarding house', 'Il visite la pension de famille.'],
     ['a report', 'Le compte rendu sera transmis.'],
