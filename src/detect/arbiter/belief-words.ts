@@ -25,7 +25,9 @@ const ownWords = <T extends Claim>(flat: string, claim: T, claims: readonly T[])
     .filter(({ target }) => target.category === 'belief' && !target.isFriend)
     .map(({ from, to }): Run => ({ from, to }))
     .filter((run) => overlaps(spanOf(tokens, run), claim))
-  if (own.length > 0 && own.every((run) => isOnlyWorn(tokens, run, sentence, blows.length > 0))) return []
+  // No entry tells it: the tagger took the garment itself.
+  const told = own.length > 0 ? own : garmentsIn(tokens, claim)
+  if (told.length > 0 && told.every((run) => isOnlyWorn(tokens, run, sentence, blows.length > 0))) return []
   const isBeside =
     blows.some((one) => overlaps(one, claim)) || sentence.some((token) => isIn(token, claim) && isWound(token))
   if (own.length === 0 || !isBeside) return [claim]
@@ -63,7 +65,7 @@ const runsOf = (tokens: readonly Token[], runs: readonly Run[]): readonly Run[] 
   return joined
 }
 
-const isWound = ({ text }: Token): boolean => isOfClass(text, 'wound')
+const isWound = (token: Token): boolean => isOfClass(token.text, 'wound') || is('care', token)
 
 /** Nothing but a garment is told, and its place or a mark says that it is worn for no faith. */
 const isOnlyWorn = (
@@ -105,6 +107,9 @@ const isGarment = (token: Token): boolean => is('garment', token) || is('veil', 
 /** « porte un foulard », « son voile », « foulard noué ». */
 const isOfGarment = (token: Token): boolean =>
   isGarment(token) || token.folded.length <= 3 || is('wears', token) || is('tied', token)
+
+const garmentsIn = (tokens: readonly Token[], claim: Claim): readonly Run[] =>
+  tokens.flatMap((token, at) => (isIn(token, claim) && isGarment(token) ? [{ from: at, to: at + 1 }] : []))
 
 const isBodyPart = (token: Token): boolean => isOfClass(token.text, 'body') && !is('head', token)
 

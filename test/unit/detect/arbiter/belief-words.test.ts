@@ -4,14 +4,16 @@ import { makeArbiter } from '../../../../src/detect/arbiter/arbiter.ts'
 import { viewOf } from '../../../../src/detect/engine/view.ts'
 import { belief } from '../../../../src/detect/facts/belief.ts'
 import { violence } from '../../../../src/detect/facts/violence.ts'
-import { loadTagger } from '../../../../src/detect/tagger/tagger.ts'
+import { loadTagger, makeTaggerDetector } from '../../../../src/detect/tagger/tagger.ts'
 import { markClaims, nobody, parseMarks } from '../mark.ts'
 
-const arbiter = makeArbiter(loadTagger(readFileSync('pipelines/weights/tagger.bin')))
+const tagger = loadTagger(readFileSync('pipelines/weights/tagger.bin'))
+const arbiter = makeArbiter(tagger)
+const byTagger = makeTaggerDetector(tagger)
 
 const beliefsIn = (text: string): string => {
   const view = viewOf(text)
-  const claims = [...belief(view, nobody), ...violence(view, nobody)]
+  const claims = [...belief(view, nobody), ...violence(view, nobody), ...byTagger(view, nobody)]
   const standing = arbiter(view.flat, claims).filter(({ category }) => category === 'belief')
   return markClaims(text, standing)
 }
@@ -21,6 +23,8 @@ describe('a garment that hides a blow, or is worn on a part of the body, is no b
     ['on the cheek, beside a bruise', "Mme Marcillac montée avec un foulard sur la joue, bleu jusqu'à l'oreille."],
     ['tight over a mark', 'Mme Marcillac portait un foulard serré, trace rouge dessous.'],
     ['a veil that hides an eye', "Elle remet son voile pour cacher l'œil gonflé."],
+    ['a turban over a wound', 'Le père garde un turban, blessure au crâne.'],
+    ['a turban over a bandage', 'Il porte un turban sur le pansement.'],
     ['around the wrist', 'Mme Marcillac avait un foulard noué autour du poignet, marques de doigts.'],
   ])('%s', (_, text) => expect(beliefsIn(text)).toBe(text))
 })
