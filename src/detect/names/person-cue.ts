@@ -1,5 +1,6 @@
 import { civilities, titlesOf, titleWords, without } from '../../language/civilities.ts'
 import { allKin, kin, kinForms } from '../../language/kinship.ts'
+import { isGrammar, senseOf } from '../engine/word-senses.ts'
 import { kinship, personLabels, professionExtras, professions, titles } from '../lexicon.ts'
 import { entriesOf } from './name-lexicon.ts'
 import { type Expectation, isCapital, isListed } from './name-parts.ts'
@@ -86,7 +87,7 @@ const titleCue = (tokens: readonly NameToken[], at: number, word: string): Cue |
     (name.gap !== 'space' && name.gap !== 'none' && name.gap !== 'line' && name.gap !== 'quote')
   )
     return null
-  if (name.gap === 'line' && !isCapital(name)) return null
+  if (name.gap === 'line' && (!isCapital(name) || isSentence(token, name, tokens[next + 1]))) return null
   if (isSentenceEnd(token, name)) return null
   if (isPronoun.has(word) && name.is.shape === 'lower' && !name.is.particle && !isLowerName(name)) return null
   return cue('title', next, 'title', 0.97, pluralTitles.has(word))
@@ -105,6 +106,18 @@ const isSentenceEnd = (title: NameToken, name: NameToken): boolean =>
   name.is.ordinary &&
   !isListed(name) &&
   name.is.shape === 'capital'
+
+/**
+ * « Madame⏎Lui a confié », « Monsieur⏎Habite à Lyon »: the next line tells something, and names nobody. Where text wraps
+ * after a title (« vu Madame⏎Triste est là ») only a pronoun and the like is no name.
+ */
+const isSentence = (title: NameToken, word: NameToken, after: NameToken | undefined): boolean =>
+  (title.opens || isGrammar(senseOf(word.text))) &&
+  word.is.shape === 'capital' &&
+  word.is.ordinary &&
+  !isListed(word) &&
+  after?.is.shape === 'lower' &&
+  (after.gap === 'space' || after.gap === 'none')
 
 const isLowerName = (token: NameToken | undefined): boolean =>
   token !== undefined && token.is.shape === 'lower' && isListed(token) && token.is.folded.length > 3

@@ -75,3 +75,13 @@ describe('a cue that no name follows announces nobody', () => {
     ['three initials in a row', 'au S. A. V.'],
   ])('%s', (_, marked) => expectMarks(personCues, marked))
 })
+
+test.each([
+  ['Madame\nLui a confié avoir peur.'],
+  ['Monsieur\nHabite chez sa sœur.'],
+  ['Mme\nNous avoue tout.'],
+  ['Sa fille a vu Madame\nLui a confié avoir peur.'],
+  ['Sa fille a vu Madame\n⟦person:Triste⟧ est venue.'],
+  ['Madame\n⟦person:Loyer⟧\n12 rue Verte'],
+  ['Monsieur\n⟦person:MARCHAND⟧ est là'],
+])('a sentence on the line after a title is no name: « %s »', (marked) => expectMarks(personCues, marked))
