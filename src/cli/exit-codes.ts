@@ -68,6 +68,7 @@ const usage: ReadonlySet<ProblemCode> = new Set([
 const open: ReadonlySet<ProblemCode> = new Set([
   'review.open',
   'review.questions',
+  'review.remarks',
   'review.same-person',
   'review.not-decider',
   'review.second-same',

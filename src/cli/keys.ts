@@ -17,6 +17,8 @@ export type KeyOptions = {
   readonly pkcs11Token?: string | undefined
   readonly pkcs11Key?: string | undefined
   readonly keyPasswordFile?: string | undefined
+  /** As it was typed on the review page. */
+  readonly keyPassword?: string | undefined
   readonly input: boolean
 }
 
@@ -85,6 +87,7 @@ const fileSigner = async (path: string, options: KeyOptions, language: Language)
 }
 
 const readPassword = async (options: KeyOptions, question: string): Promise<string> => {
+  if (options.keyPassword !== undefined) return options.keyPassword
   if (options.keyPasswordFile !== undefined) {
     return readTextFile(options.keyPasswordFile, { code: 'key.no-password' }).replace(/\r?\n$/, '')
   }

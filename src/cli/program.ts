@@ -14,6 +14,7 @@ import { addPreview } from './program/program-preview.ts'
 import { addQuestions } from './program/program-questions.ts'
 import { addRequest } from './program/program-request.ts'
 import { addReveal } from './program/program-reveal.ts'
+import { addReview } from './program/program-review.ts'
 import { type TsaFlags, trustTsa, tsaOptions, withTsa } from './program/program-tsa.ts'
 import { listed } from './program/repeatable.ts'
 import { languageOf, makeOutput, type Output } from './say/output.ts'
@@ -98,6 +99,14 @@ const buildProgram = (set: Set): Command => {
   addLetter(program, { set, outputOf, documentsOf, dateOf })
   addExplain(program, { set, outputOf })
   addPreview(program, { set, outputOf, documentsOf, dateOf })
+  addReview(program, {
+    set,
+    outputOf,
+    documentsOf,
+    dateOf,
+    withKey: (command) => withKey(command, false),
+    exportOptions,
+  })
   addVerify(program, set)
   addReveal(program, { set, outputOf })
   addJournal(program, { set, outputOf, documentsOf })
@@ -234,9 +243,12 @@ const addApprove = (program: Command, set: Set): void => {
   )
 }
 
-const withKey = (command: Command): Command =>
+/** Where an export goes and how it is signed. The review page may be opened without any of it. */
+const withKey = (command: Command, isOutRequired = true): Command =>
   withLongTerm(withTsa(command))
-    .requiredOption('--out <dossier>', 'où écrire l’export (dossier vide ou nouveau)')
+    .addOption(
+      new Option('--out <dossier>', 'où écrire l’export (dossier vide ou nouveau)').makeOptionMandatory(isOutRequired),
+    )
     .option('--key <fichier>', 'clé PKCS#12 (.p12, .pfx)')
     .addOption(new Option('--pkcs11 <module>', 'clé sur une carte : pilote du fabricant (.so, .dll)').conflicts('key'))
     .option('--pkcs11-token <nom>', 'nom de la carte, s’il y en a plusieurs')

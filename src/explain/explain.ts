@@ -111,15 +111,19 @@ const summaryOf = (
   { isGuessed, readings }: Pick<ExplainInput, 'isGuessed' | 'readings'>,
 ): PieceSummary => {
   const under = masks.filter(({ pieceId }) => pieceId === id)
-  const gate = blocks.length === 0 ? under.find(({ by }) => by === 'gate') : undefined
+  const held = heldBy({ id, blocks }, masks)
   const reading = readings.get(id)
   return {
-    ...{ pieceId: id, status, masks: under.length, grounds: own, held: gate?.ground ?? null, guessed: isGuessed(id) },
+    ...{ pieceId: id, status, masks: under.length, grounds: own, held, guessed: isGuessed(id) },
     reading: bearingOf(reading) === null ? null : (reading ?? null),
   }
 }
 
 type Masks = Redacted['disclosure']['masks']
+
+/** The ground that holds a piece back whole; null where something of it leaves, or no gate holds it. */
+export const heldBy = ({ id, blocks }: Pick<DisclosedPiece, 'id' | 'blocks'>, masks: Masks): Ground | null =>
+  blocks.length > 0 ? null : (masks.find(({ pieceId, by }) => pieceId === id && by === 'gate')?.ground ?? null)
 
 const countGrounds = (masks: Masks, ruleOf: ReadonlyMap<string, string>): readonly GroundCount[] =>
   grounds
@@ -134,7 +138,7 @@ const countGrounds = (masks: Masks, ruleOf: ReadonlyMap<string, string>): readon
     .filter((count) => count.masks > 0)
     .sort((a, b) => b.masks - a.masks)
 
-const keptOf = (pieces: readonly DisclosedPiece[], draft: Draft): Kept => {
+export const keptOf = (pieces: readonly DisclosedPiece[], draft: Draft): Kept => {
   const count = (status: PieceStatus): number => pieces.filter((piece) => piece.status === status).length
   const visible = draft.dossier.pieces.flatMap((piece) => piece.passages.filter(({ role }) => role !== 'hidden'))
   const kept = pieces.flatMap((piece) => piece.blocks.map((block) => block.segments.map(keptText).join('')))

@@ -63,6 +63,25 @@ export type Draft = {
   readonly dangers?: readonly Danger[]
   /** The name of the file of each piece, as the director's own folder has it: for her screen alone. Older drafts have none. */
   readonly files?: Readonly<Record<string, string>>
+  /** Where the record lay when it was read: its pages are shown from there. Older drafts have none. */
+  readonly source?: string
+  /** What was settled before each of the last acts, the latest last; and what was taken back and may be done again. */
+  readonly past?: readonly (readonly Ruling[])[]
+  readonly future?: readonly (readonly Ruling[])[]
+  readonly remarks?: readonly Remark[]
+}
+
+/**
+ * Something to see again, for oneself or for the second person. While one is open nothing is approved. `passageId` null:
+ * the whole piece.
+ */
+export type Remark = {
+  readonly id: string
+  readonly pieceId: string
+  readonly passageId: string | null
+  readonly text: string
+  readonly by: string
+  readonly open: boolean
 }
 
 /** `persons` by the id of a finding, where judging changed whom it means. */

@@ -215,6 +215,17 @@ export type Problem =
   | { readonly code: 'review.second-needed'; readonly count: number }
   | { readonly code: 'review.name-missing' }
   | { readonly code: 'review.questions'; readonly count: number }
+  | { readonly code: 'review.remarks'; readonly count: number }
+  | { readonly code: 'steps.none' }
+  | { readonly code: 'remark.nowhere' }
+  // The review page.
+  | { readonly code: 'desk.bad-body' }
+  | { readonly code: 'desk.port-taken'; readonly port: number }
+  | { readonly code: 'desk.no-page' }
+  | { readonly code: 'desk.nobody' }
+  | { readonly code: 'desk.no-out' }
+  | { readonly code: 'desk.busy' }
+  | { readonly code: 'desk.unknown-piece' }
   // Decisions given as a file.
   | { readonly code: 'decisions.refused'; readonly refusals: readonly Refusal[] }
   | { readonly code: 'decisions.none' }

@@ -72,6 +72,8 @@ const isWaived = (draft: Draft, { acceptProposals }: Signing): boolean =>
  * rules mask), a proposal is not a decision: without `acceptProposals`, each finding needs the choice of a reviewer.
  */
 const openProblem = (draft: Draft, { acceptProposals }: Signing): Problem | null => {
+  const remarks = (draft.remarks ?? []).filter(({ open }) => open).length
+  if (remarks > 0) return { code: 'review.remarks', count: remarks }
   const due = dueQuestions(draft).length
   if (!acceptProposals && due > 0) return { code: 'review.questions', count: due }
   const takesProposals = acceptProposals || draft.questions !== undefined

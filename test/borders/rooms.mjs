@@ -50,8 +50,14 @@ export const rooms = {
     packages: ['@huggingface/tokenizers', 'onnxruntime-web', 'yaml', 'zod'],
   },
   page: { imports: ['model', 'seal', 'messages'], packages: ['@noble/hashes', 'buffer', 'zod'] },
+  desk: {
+    imports: ['model', 'language', 'messages', 'explain', 'review', 'pipeline'],
+    packages: ['@hono/node-server', 'hono', 'zod'],
+  },
+  'desk/page': { imports: ['model', 'messages', 'desk'], packages: ['pdfjs-dist', 'preact'] },
   cli: {
     imports: [
+      'desk',
       'model',
       'language',
       'request',
@@ -85,11 +91,11 @@ const restrict = (includes, patterns) => ({
 
 /** In a file of a folder of the room, `../` is still the room: what lies above it is another. */
 const ruleAt = (room, depth, all) => {
-  const above = '../'.repeat(depth + 1)
+  const above = '../'.repeat(depth + room.split('/').length)
   const { imports, packages: own } = rooms[room]
   const foreign = all.filter((name) => !own.includes(name)).flatMap((name) => [name, `${name}/**`])
   return restrict(
-    [`src/${room}/${'*/'.repeat(depth)}*.{ts,mjs}`],
+    [`src/${room}/${'*/'.repeat(depth)}*.{ts,tsx,mjs}`],
     [
       {
         group: [`${above}**`, ...imports.map((other) => `!${above}${other}/**`)],

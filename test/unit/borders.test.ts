@@ -26,6 +26,12 @@ const forbidden = [
   ['language/dates', "import { unitsOf } from '../../decide/units.ts'\nexport const planted = unitsOf"],
   ['model', "import { monthWords } from '../language/months.ts'\nexport const planted = monthWords"],
   ['page', "import { verifyExport } from '../pipeline/signing.ts'\nexport const planted = verifyExport"],
+  [
+    'desk/page/planted',
+    "import { openDraft } from '../../../cli/draft/draft-folder.ts'\nexport const planted = openDraft",
+  ],
+  ['desk/page/planted', "import { Hono } from 'hono'\nexport const planted = Hono"],
+  ['desk', "import { h } from 'preact'\nexport const planted = h"],
 ] as const
 
 const allowed = [
@@ -35,6 +41,8 @@ const allowed = [
   ['read/somewhere', '../../model/span.ts'],
   ['read/somewhere/deep', '../../../model/span.ts'],
   ['read/somewhere/deep', '../../read-piece.ts'],
+  ['desk/page/planted', '../../view/types.ts'],
+  ['desk/server', '../../pipeline/propose/steps.ts'],
 ] as const
 
 const plant = (folder: string, at: number, line: string): string => {
@@ -78,12 +86,14 @@ test('the rules that Biome reads are those of the table of rooms', () => {
 })
 
 const sourceFiles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-  (path) => path.endsWith('.ts') && !path.includes('by-a-test'),
+  (path) => /\.tsx?$/.test(path) && !path.includes('by-a-test'),
 )
 
 test('every folder of src is a room of the table, and none of the table is missing', () => {
   const folders = new Set(sourceFiles.flatMap((path) => (path.includes('/') ? [path.split('/')[0] ?? ''] : [])))
-  expect([...folders].sort()).toEqual(Object.keys(rooms).sort())
+  // What runs in a browser is a room inside the desk.
+  const own = Object.keys(rooms).filter((name) => !name.includes('/'))
+  expect([...folders].sort()).toEqual(own.sort())
 })
 
 test('no import goes up again after it went down, past the rules', () => {
@@ -112,11 +122,15 @@ test.each(allowed.map(([folder, path], at) => [folder, path, at] as const))(
 )
 
 // pdf.js asks for a native package as it loads, unless it is met with what it wants.
-test('pdf.js is loaded by one file in each room that uses it', () => {
+test('pdf.js is loaded by one file in each room that uses it, and in the browser by another', () => {
   const src = join(root, 'src')
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?ts$/.test(name))
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?tsx?$/.test(name))
   const loading = files.filter((name) =>
     /(?:^import (?!type)[^\n]*|import\()'pdfjs-dist/m.test(readFileSync(join(src, name), 'utf8')),
   )
-  expect(loading.map((name) => name.replaceAll('\\', '/')).sort()).toEqual(['prove/pdfjs.ts', 'read/pdfjs.ts'])
+  expect(loading.map((name) => name.replaceAll('\\', '/')).sort()).toEqual([
+    'desk/page/pages/load-pdf.ts',
+    'prove/pdfjs.ts',
+    'read/pdfjs.ts',
+  ])
 })

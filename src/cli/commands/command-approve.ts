@@ -1,16 +1,10 @@
-import { join } from 'node:path'
-import { answeredAct, approvedAct } from '../../pipeline/export/acts.ts'
-import type { Decided } from '../../pipeline/propose/deciding.ts'
-import { closeReview } from '../../pipeline/propose/reviewing.ts'
 import type { Signing } from '../../review/close-review.ts'
-import { decideOn, decidesAs, renewedLetter } from '../draft/draft-decide.ts'
-import { draftFiles, draftIdOf, openDraft, openLetter } from '../draft/draft-folder.ts'
+import { saveApproved } from '../draft/draft-acting.ts'
+import { decideOn, readDecisions } from '../draft/draft-decide.ts'
+import { openDraft } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
 import { previewCodes } from '../draft/draft-preview.ts'
-import { refuseReview, replaceDraft, saveReview } from '../draft/draft-save.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { clearLeftovers } from '../files/aside.ts'
-import { journalPath, recordActs } from '../files/journal-file.ts'
 import type { Output } from '../say/output.ts'
 import { sayApproval } from '../say/summary.ts'
 
@@ -26,30 +20,12 @@ export type ApproveOptions = Signing &
 export const commandApprove = async (folder: string, options: ApproveOptions, output: Output): Promise<number> => {
   const opening = await askOpening(folder, options, output)
   const opened = openDraft(folder, opening)
-  const { hash } = opened
-  const decided = options.decisions === undefined ? null : decideFirst(opened, options.decisions, options)
-  const draft = decided?.draft ?? opened.draft
-  const { by, second, acceptProposals } = options
-  const authority = decidesAs(draft, by, options.pipeline)
-  const review = closeReview(draft, { by, second, acceptProposals })
-  refuseReview(folder)
-  clearLeftovers(join(folder, draftFiles.review), output)
-  const id = draftIdOf(draft.secret)
-  const rulings = decided?.resolved.map(({ ruling }) => ruling) ?? []
-  const answered = decided === null ? [] : [answeredAct(id, rulings, opened.draft, options)]
-  const carryOut = async (): Promise<void> => {
-    const letter = decided === null ? null : renewedLetter(openLetter(folder, opening.passphrase), opened.draft, draft)
-    const now = decided === null ? hash : await replaceDraft(folder, { draft, hash, letter }, opening)
-    await saveReview(folder, now, review, opening)
-  }
-  const acts = [...answered, approvedAct(id, review, { ...draft, authority })]
-  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
-  sayApproval(draft, { review, authority }, output)
+  const decided =
+    options.decisions === undefined
+      ? null
+      : decideOn(opened.draft, previewCodes(opened), readDecisions(options.decisions), options)
+  const at = { folder, opening, opened, journal: options.journal }
+  const { draft, ...approval } = await saveApproved(at, { decided, ...options }, output)
+  sayApproval(draft, approval, output)
   return exitCodes.done
 }
-
-const decideFirst = (
-  opened: ReturnType<typeof openDraft>,
-  decisions: string,
-  { by, second, pipeline }: ApproveOptions,
-): Decided => decideOn(opened.draft, previewCodes(opened), { decisions, by, second, pipeline })

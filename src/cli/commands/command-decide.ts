@@ -4,40 +4,34 @@ import type { Language } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { countRulings } from '../../model/ask/ruling-counts.ts'
 import type { Ground } from '../../model/law/ground.ts'
-import { RequisError } from '../../model/problem.ts'
-import { answeredAct } from '../../pipeline/export/acts.ts'
 import { proposedMasks } from '../../pipeline/export/letter-draft.ts'
 import type { Decided } from '../../pipeline/propose/deciding.ts'
 import type { Staying } from '../../pipeline/propose/staying.ts'
 import { dueQuestions } from '../../review/open-questions.ts'
-import { type DecideOptions, decideOn, renewedLetter } from '../draft/draft-decide.ts'
-import { draftIdOf, openDraft, openLetter } from '../draft/draft-folder.ts'
+import { saveDecided } from '../draft/draft-acting.ts'
+import { type DecideOptions, readDecisions } from '../draft/draft-decide.ts'
+import { openDraft } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
-import { previewCodes } from '../draft/draft-preview.ts'
-import { replaceDraft } from '../draft/draft-save.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { journalPath, recordActs } from '../files/journal-file.ts'
 import type { Output } from '../say/output.ts'
 import { readLaw, readLetterDesk } from '../settings.ts'
 
 /** Applies a file of answers and corrections to a draft; nothing is written where one line of it does not fit. */
 export const commandDecide = async (
   folder: string,
-  options: DecideOptions & DraftAccess & { readonly journal: string | undefined },
+  options: DecideOptions & DraftAccess & { readonly decisions: string; readonly journal: string | undefined },
   output: Output,
 ): Promise<number> => {
   const opening = await askOpening(folder, options, output)
-  const { draft, hash, openReview } = openDraft(folder, opening)
-  if (openReview() !== null) throw new RequisError({ code: 'decisions.reviewed' })
-  const decided = decideOn(draft, previewCodes({ draft, hash }), options)
-  const letter = renewedLetter(openLetter(folder, opening.passphrase), draft, decided.draft)
-  const rulings = decided.resolved.map(({ ruling }) => ruling)
-  const acts = [answeredAct(draftIdOf(draft.secret), rulings, draft, options)]
-  const carryOut = async (): Promise<void> => {
-    await replaceDraft(folder, { draft: decided.draft, hash, letter }, opening)
-  }
-  await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
-  sayDecided(decided, { folder, isOwnLetter: letter === null }, output)
+  const opened = openDraft(folder, opening)
+  const file = readDecisions(options.decisions)
+  const { decided, isOwnLetter } = await saveDecided(
+    { folder, opening, opened, journal: options.journal },
+    file,
+    options,
+    output,
+  )
+  sayDecided(decided, { folder, isOwnLetter }, output)
   return exitCodes.done
 }
 

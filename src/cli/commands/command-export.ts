@@ -5,13 +5,21 @@ import type { Copies } from '../../model/copy/disclosure.ts'
 import type { Draft, Review } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
 import { exportedAct } from '../../pipeline/export/acts.ts'
-import { type ExportInput, exportDraft } from '../../pipeline/export/export-draft.ts'
+import { type Exported, type ExportInput, exportDraft } from '../../pipeline/export/export-draft.ts'
 import { letterToPrint } from '../../pipeline/export/letter-draft.ts'
 import { tellDangers } from '../../pipeline/propose/dangers.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
 import type { Act } from '../../seal/journal/journal.ts'
 import { findKeyProblem, type Signer } from '../../seal/keys/signer.ts'
-import { draftIdOf, openDraft, openLetter, saltedBy, sha256 } from '../draft/draft-folder.ts'
+import {
+  type DraftOpening,
+  draftIdOf,
+  type OpenedDraft,
+  openDraft,
+  openLetter,
+  saltedBy,
+  sha256,
+} from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { clearLeftovers } from '../files/aside.ts'
@@ -24,7 +32,7 @@ import { type KeyOptions, withSigner } from '../keys.ts'
 import { type LongTermOptions, openGathering } from '../network/asking-authorities.ts'
 import { openStamp, type TsaOptions } from '../network/time-stamping.ts'
 import type { Output } from '../say/output.ts'
-import { startStageClock } from '../say/stage-clock.ts'
+import { type StageClock, startStageClock } from '../say/stage-clock.ts'
 import { sayExport } from '../say/summary.ts'
 import { readFonts, readLaw, readLetterDesk, readPdfium } from '../settings.ts'
 
@@ -39,6 +47,8 @@ export type ExportOptions = KeyOptions & {
   readonly supersedes?: string | undefined
   readonly tsa: TsaOptions
   readonly longTerm: LongTermOptions
+  /** Told of the export once it is written. */
+  readonly onExported?: (exported: Exported) => void
 } & SealingOptions
 
 export const commandExport = async (
@@ -47,10 +57,21 @@ export const commandExport = async (
   output: Output,
 ): Promise<number> => {
   const opening = await askOpening(folder, options, output)
-  const { draft, openReview } = openDraft(folder, opening)
+  const clock = startStageClock(output.language, output.quiet || output.json)
+  return await exportOpened({ folder, opening, opened: openDraft(folder, opening) }, options, output, clock)
+}
+
+type Opened = { readonly folder: string; readonly opening: DraftOpening; readonly opened: OpenedDraft }
+
+/** Exports a draft that was opened. Throws `review.open` before anybody approved it. */
+export const exportOpened = async (
+  { folder, opening, opened: { draft, openReview } }: Opened,
+  options: ExportOptions,
+  output: Output,
+  clock: StageClock,
+): Promise<number> => {
   const review = openReview()
   if (review === null) throw new RequisError({ code: 'review.open', undecided: draft.findings.length })
-  const clock = startStageClock(output.language, output.quiet || output.json)
   const labels = (language: Language) => ({ labels: labelsOf(language, readLaw().grounds), lang: language })
   const saved = openLetter(folder, opening.passphrase)
   const letter = letterToPrint({ draft, review, saved, desk: readLetterDesk(), words: [labels('fr'), labels('en')] })
@@ -66,7 +87,7 @@ export const exportTo = async (
   review: Review,
   options: ExportOptions & { readonly letter: string | null; readonly before: readonly Act[] },
   output: Output,
-  clock: ReturnType<typeof startStageClock>,
+  clock: StageClock,
 ): Promise<number> => {
   refuseFilled(options.out)
   const sealedTo = openRecipients(options)
@@ -87,7 +108,7 @@ const exportSigned = async (
     readonly sealedTo: ReturnType<typeof openRecipients>
   },
   output: Output,
-  clock: ReturnType<typeof startStageClock>,
+  clock: StageClock,
 ): Promise<number> => {
   const { signer, sealedTo: recipients } = options
   refuseKeyOfToday(signer)
@@ -120,6 +141,7 @@ const exportSigned = async (
     else await writeSealed(options, exported, recipients)
   }
   await recordActs({ path: journalPath(options.journal), acts, signer, carryOut }, output)
+  options.onExported?.(exported)
   if (exported.unlisted > 0 && !output.json)
     output.say(annexSentence(output.language, 'hidden', { count: exported.unlisted }))
   const sealed = recipients.length === 0 ? null : { recipients, clear: options.alsoClear ?? null }

@@ -4,22 +4,19 @@ import { type Language, sentenceOf } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import type { Copies } from '../../model/copy/disclosure.ts'
 import { previewedAct } from '../../pipeline/export/acts.ts'
-import { letterToPrint } from '../../pipeline/export/letter-draft.ts'
-import { type Previewed, previewDraft } from '../../pipeline/export/preview-draft.ts'
-import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
+import type { Previewed } from '../../pipeline/export/preview-draft.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
 import { refuseSecond } from '../../review/close-review.ts'
-import { draftIdOf, openDraft, openLetter, saltedBy } from '../draft/draft-folder.ts'
+import { draftIdOf, openDraft } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
-import { previewCodes } from '../draft/draft-preview.ts'
+import { makePreview } from '../draft/draft-preview.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { clearLeftovers } from '../files/aside.ts'
 import { refuseFilled, writeFolderAside } from '../files/disk.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
-import { readAssets } from '../installed.ts'
 import type { Output } from '../say/output.ts'
 import { startStageClock } from '../say/stage-clock.ts'
-import { readFonts, readLaw, readLetterDesk, readPdfium } from '../settings.ts'
+import { readLaw, readLetterDesk } from '../settings.ts'
 
 export type PreviewOptions = DraftAccess & {
   readonly out: string
@@ -43,17 +40,7 @@ export const commandPreview = async (folder: string, options: PreviewOptions, ou
   refuseSecond(draft, second)
   clearLeftovers(options.out, output)
   const clock = startStageClock(output.language, output.quiet || output.json)
-  const code = previewCodes({ draft, hash })[second === null ? 'one' : 'two']
-  const desk = readLetterDesk()
-  const words = (lang: Language) => ({ labels: labelsOf(lang, readLaw().grounds), lang })
-  const review = { approvedBy: '', secondBy: null, waived: true, decisions: decisionsNow(draft, second) }
-  const saved = openLetter(folder, opening.passphrase)
-  const previewed = await previewDraft({
-    ...{ draft, code, second, desk, date: options.date, copies: options.copies },
-    write: { assets: readFonts(), ...words(options.documents) },
-    letter: letterToPrint({ draft, review, saved, desk, words: [words('fr'), words('en')] }),
-    proveAssets: { ...readAssets(), pdfiumWasm: readPdfium() },
-    salted: saltedBy(draft.secret),
+  const { previewed, code } = await makePreview({ folder, opening, draft, hash }, options, {
     onStage: clock.enter,
     onCopy: clock.step,
   })
@@ -63,7 +50,8 @@ export const commandPreview = async (folder: string, options: PreviewOptions, ou
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
   clock.shares()
   sayPreview(previewed, { code, draft: folder, out: options.out, isForTwo: second !== null }, output)
-  for (const problem of senderProblems(draft, desk)) output.say(`  • ${sentenceOf(problem, output.language)}`)
+  for (const problem of senderProblems(draft, readLetterDesk()))
+    output.say(`  • ${sentenceOf(problem, output.language)}`)
   const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
   return missing ? exitCodes.quarantine : exitCodes.done
 }

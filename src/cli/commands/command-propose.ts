@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
+import { resolve } from 'node:path'
 import { decideSentence } from '../../messages/ask/decide-words.ts'
 import type { Language } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
@@ -78,7 +79,8 @@ export const prepareDraft = async (
   const assets = { ...readAssets(), withDrawing: options.copies !== 'rebuilt' }
   const source = { ...opened, notes: [...asked.problems, ...opened.notes], assets, sha256 }
   const lendThreads: LendThreads = (work) => withDetectors(weights, work)
-  return await proposeDraft({ ...input, source, lendReaders: withReaders, lendThreads })
+  const draft = await proposeDraft({ ...input, source, lendReaders: withReaders, lendThreads })
+  return { ...draft, source: resolve(dossier) }
 }
 
 /** A request treated by the rules of another kind would hand over what its own rules hold back. */

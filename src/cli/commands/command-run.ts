@@ -55,4 +55,4 @@ const decideFirst = (
   draft: Draft,
   { decisions, approveAs, second, pipeline }: RunOptions & { readonly pipeline: string },
 ): Decided | null =>
-  decisions === undefined ? null : decideOn(draft, null, { decisions, by: approveAs, second, pipeline })
+  decisions === undefined ? null : decideOn(draft, null, readDecisions(decisions), { by: approveAs, second, pipeline })

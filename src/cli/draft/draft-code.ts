@@ -7,8 +7,13 @@ export type DraftKey = { readonly id: string; readonly key: Uint8Array }
 /** The name of the file that bears the code, in the folder of the draft. */
 export const codeName = 'authenticity.txt'
 
-/** The one file that a person edits by hand, and what an editor leaves beside it. */
-const isCovered = (name: string): boolean => name !== codeName && !/^letter\.md(?:~|\.bak|\.orig)?$/.test(name)
+/** The journal of the acts on a draft vouches for itself by its chain; `torn` is what a crash damaged of it. */
+export const journalNames = { acts: 'acts.jsonl', torn: 'acts.torn' } as const
+
+const uncovered: ReadonlySet<string> = new Set([codeName, journalNames.acts, journalNames.torn])
+
+/** Nor is the one file that a person edits by hand, and what an editor leaves beside it. */
+const isCovered = (name: string): boolean => !uncovered.has(name) && !/^letter\.md(?:~|\.bak|\.orig)?$/.test(name)
 
 /** HKDF (RFC 5869) with a label for each use: neither the key nor the id tells the secret, or the other. */
 export const draftKeyOf = (secret: Uint8Array): DraftKey => ({

@@ -4,6 +4,7 @@ import type { DecisionsFile } from '../../model/ask/written.ts'
 import type { Draft } from '../../model/draft.ts'
 import { proposedLetter } from '../../pipeline/export/letter-draft.ts'
 import { withArguments } from '../../pipeline/load/fiche-desk.ts'
+import type { AnsweringContext } from '../../pipeline/propose/answering.ts'
 import { type Decided, decideDraft, type PreviewCodes } from '../../pipeline/propose/deciding.ts'
 import { parseDecisionsFile } from '../../request/decisions-yaml.ts'
 import { settingText } from '../../request/setting-text.ts'
@@ -14,9 +15,8 @@ import { readSetting, readWeights } from '../installed.ts'
 import { readAskWeights, readLaw, readLetterDesk } from '../settings.ts'
 import { pipelineOf, rulesOf } from './draft-rules.ts'
 
-/** A file of decisions, and who decides. */
+/** Who decides. */
 export type DecideOptions = {
-  readonly decisions: string
   readonly by: string
   readonly second: string | null
   /** Where the draft's own pipeline file lies, when it is none of `pipelines/`. */
@@ -30,18 +30,26 @@ export const readDecisions = (path: string): DecisionsFile =>
   )
 
 /** `previews`: the codes of the draft's previews; null for a draft that was never saved. */
-export const decideOn = (draft: Draft, previews: PreviewCodes | null, options: DecideOptions): Decided => {
-  const file = readDecisions(options.decisions)
-  const law = readLaw()
-  return decideDraft({
-    ...{ draft, file, by: options.by, second: options.second, today: dayOf(new Date()), previews, law },
-    policy: rulesOf(draft, options.pipeline).policy,
-    subjectWeights: readWeights('subjects'),
-    askWeights: readAskWeights(),
+export const decideOn = (
+  draft: Draft,
+  previews: PreviewCodes | null,
+  file: DecisionsFile,
+  { by, second, pipeline }: DecideOptions,
+): Decided =>
+  decideDraft({
+    ...{ draft, file, by, second, today: dayOf(new Date()), previews },
+    ...answeringContext(draft, pipeline),
     desk: readLetterDesk(),
     words: wordsIn('fr'),
   })
-}
+
+/** The rules and weights under which a draft is judged again. Throws `draft.other-rules`. */
+export const answeringContext = (draft: Draft, pipeline: string | undefined): AnsweringContext => ({
+  law: readLaw(),
+  policy: rulesOf(draft, pipeline).policy,
+  subjectWeights: readWeights('subjects'),
+  askWeights: readAskWeights(),
+})
 
 /** In what right somebody decides today, by the position that the draft was proposed under. */
 export const decidesAs = (draft: Draft, by: string, pipeline: string | undefined): Authority => {

@@ -6,7 +6,7 @@ import { type Problem, RequisError } from '../../model/problem.ts'
 import { isAside } from '../files/aside.ts'
 import { isIgnored } from '../files/disk.ts'
 import { decryptDraftFile, isEncrypted, readCipherHeader } from './draft-cipher.ts'
-import { checkCode, codeName, type DraftFiles, type DraftKey, draftKeyOf } from './draft-code.ts'
+import { checkCode, codeName, type DraftFiles, type DraftKey, draftKeyOf, journalNames } from './draft-code.ts'
 import { draftKeys } from './draft-key.ts'
 
 /** The names that a draft's folder may hold; any other is not ours. */
@@ -15,6 +15,7 @@ export const draftFiles = {
   letter: 'letter.md',
   review: 'review.json',
   code: codeName,
+  ...journalNames,
 } as const
 
 /** What opens a draft: the passphrase of an encrypted one; for the code of another, the file of a service key if any. */

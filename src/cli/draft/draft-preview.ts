@@ -1,5 +1,13 @@
+import type { Language } from '../../messages/index.ts'
+import { labelsOf } from '../../messages/letter/labels.ts'
+import type { Copies } from '../../model/copy/disclosure.ts'
+import { letterToPrint } from '../../pipeline/export/letter-draft.ts'
+import { type Previewed, type PreviewInput, previewDraft } from '../../pipeline/export/preview-draft.ts'
 import type { PreviewCodes } from '../../pipeline/propose/deciding.ts'
-import { type OpenedDraft, saltedBy } from './draft-folder.ts'
+import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
+import { readAssets } from '../installed.ts'
+import { readFonts, readLaw, readLetterDesk, readPdfium } from '../settings.ts'
+import { type DraftOpening, type OpenedDraft, openLetter, saltedBy } from './draft-folder.ts'
 
 /**
  * The code that a preview bears: it names one state of the draft, whose numbers of pieces and masks a file of decisions may
@@ -22,3 +30,34 @@ export const previewCodes = (opened: Pick<OpenedDraft, 'draft' | 'hash'>): Previ
   one: previewCode(opened, 'one'),
   two: previewCode(opened, 'two'),
 })
+
+type Previewing = Pick<OpenedDraft, 'draft' | 'hash'> & { readonly folder: string; readonly opening: DraftOpening }
+
+type How = {
+  readonly second: string | null
+  readonly date: Date
+  readonly documents: Language
+  readonly copies: Copies
+}
+
+/** The copies as they would leave if one person, or two, approved the draft now; nothing is written. */
+export const makePreview = async (
+  { folder, opening, draft, hash }: Previewing,
+  { second, date, documents, copies }: How,
+  told: Pick<PreviewInput, 'onStage' | 'onCopy'>,
+): Promise<{ readonly previewed: Previewed; readonly code: string }> => {
+  const code = previewCodes({ draft, hash })[second === null ? 'one' : 'two']
+  const desk = readLetterDesk()
+  const words = (lang: Language) => ({ labels: labelsOf(lang, readLaw().grounds), lang })
+  const review = { approvedBy: '', secondBy: null, waived: true, decisions: decisionsNow(draft, second) }
+  const saved = openLetter(folder, opening.passphrase)
+  const previewed = await previewDraft({
+    ...{ draft, code, second, desk, date, copies },
+    write: { assets: readFonts(), ...words(documents) },
+    letter: letterToPrint({ draft, review, saved, desk, words: [words('fr'), words('en')] }),
+    proveAssets: { ...readAssets(), pdfiumWasm: readPdfium() },
+    salted: saltedBy(draft.secret),
+    ...told,
+  })
+  return { previewed, code }
+}

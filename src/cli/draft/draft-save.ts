@@ -131,3 +131,16 @@ const lockTroubles = {
   locked: (pid: number): Problem => ({ code: 'draft.locked', pid }),
   notWritable: { code: 'out.not-writable' },
 } as const
+
+/** The director's own letter in the place of the one that lies there. It is outside the code: she may edit it by hand too. */
+export const replaceLetter = async (
+  folder: string,
+  letter: string,
+  draft: Draft,
+  opening: DraftOpening,
+): Promise<void> =>
+  await withLock(resolve(folder), lockTroubles, async () => {
+    const bound = { name: draftFiles.letter, draft: draftIdOf(draft.secret) }
+    const bytes = protect(Buffer.from(letter, 'utf8'), bound, opening.passphrase)
+    replaceFileAside(join(folder, draftFiles.letter), bytes, 0o600)
+  })

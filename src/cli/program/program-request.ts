@@ -28,7 +28,7 @@ export const addRequest = <Shared extends Flags>(
     .option('--out <fichier>', 'où l’écrire', 'request.yaml')
     .action((flags: Shared & { from?: string; out: string }) =>
       set(async (shared) =>
-        (await import('../commands/command-request-new.ts')).commandRequestNew(
+        (await import('../commands/request/command-request-new.ts')).commandRequestNew(
           { from: flags.from, out: flags.out, input: flags.input !== false },
           outputOf(shared),
         ),
@@ -42,7 +42,7 @@ export const addRequest = <Shared extends Flags>(
     .argument('[dossier]', 'le dossier, pour rapprocher les identités')
     .action((file: string, dossier: string | undefined, flags: Shared) =>
       set(async (shared) =>
-        (await import('../commands/command-request-check.ts')).commandRequestCheck(
+        (await import('../commands/request/command-request-check.ts')).commandRequestCheck(
           file,
           dossier,
           new Date(),

@@ -128,17 +128,8 @@ type ExportFacts = {
 export const sayExport = (facts: ExportFacts, output: Output): void => {
   const { exported, draft, review } = facts
   const { disclosure, proof, reference } = exported
-  const count = (...statuses: readonly string[]): number =>
-    disclosure.pieces.filter((piece) => statuses.includes(piece.status)).length
-  const pieces = {
-    total: disclosure.pieces.length,
-    whole: count('whole'),
-    masked: count('masked', 'partial'),
-    withheld: count('withheld'),
-    quarantined: count('quarantined'),
-    containers: count('container'),
-  }
-  const byGround = [...countByGround(disclosure.masks)].sort((a, b) => b.count - a.count)
+  const pieces = countPieces(exported)
+  const byGround = groundsByCount(exported)
   const second = review.secondBy === null ? draft.decisions.filter((decision) => decision.needsSecond).length : 0
   const container = join(facts.out, `${reference}.asice${facts.sealed === null ? '' : '.p7m'}`)
   if (output.json) {
@@ -161,13 +152,7 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
     return
   }
   const { language } = output
-  output.say(screen(language, 'export.title', { reference }))
-  const containers = pieces.containers === 0 ? '' : screen(language, 'export.containers', { count: pieces.containers })
-  output.say(screen(language, 'export.pieces', { ...pieces, containers }))
-  output.say(screen(language, 'export.masks', { count: countMasks(disclosure) }))
-  for (const { ground, count: masks } of byGround)
-    output.say(`  ${ground.padEnd(10)} ${String(masks).padStart(5)}  ${groundText(ground, language)}`)
-  output.say(screen(language, 'export.proof', proofFacts(exported)))
+  for (const line of exportLines(exported, language)) output.say(line)
   sayProblems(draft.problems, output)
   sayWaiting(disclosure.cover.waiting, output)
   if (review.waived) output.say(screen(language, 'export.waived', { by: review.approvedBy }))
@@ -184,6 +169,38 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
   output.say(
     screen(language, 'export.verify', { container: quoted(container), folder: quoted(join(facts.out, reference)) }),
   )
+}
+
+const countPieces = ({ disclosure }: Exported) => {
+  const count = (...statuses: readonly string[]): number =>
+    disclosure.pieces.filter((piece) => statuses.includes(piece.status)).length
+  return {
+    total: disclosure.pieces.length,
+    whole: count('whole'),
+    masked: count('masked', 'partial'),
+    withheld: count('withheld'),
+    quarantined: count('quarantined'),
+    containers: count('container'),
+  }
+}
+
+const groundsByCount = ({ disclosure }: Exported) =>
+  [...countByGround(disclosure.masks)].sort((a, b) => b.count - a.count)
+
+/** What left, under which grounds, and what the proof found: on a terminal and on the review page. */
+export const exportLines = (exported: Exported, language: Language): readonly string[] => {
+  const pieces = countPieces(exported)
+  const containers = pieces.containers === 0 ? '' : screen(language, 'export.containers', { count: pieces.containers })
+  return [
+    screen(language, 'export.title', { reference: exported.reference }),
+    screen(language, 'export.pieces', { ...pieces, containers }),
+    screen(language, 'export.masks', { count: countMasks(exported.disclosure) }),
+    ...groundsByCount(exported).map(
+      ({ ground, count: masks }) =>
+        `  ${ground.padEnd(10)} ${String(masks).padStart(5)}  ${groundText(ground, language)}`,
+    ),
+    screen(language, 'export.proof', proofFacts(exported)),
+  ]
 }
 
 const groundText = (ground: Ground, language: Language): string =>

@@ -179,6 +179,10 @@ const en: Sentences = {
 const mostTold = 12
 
 /** Every line that is refused, and what to do: nothing of the file was applied. */
+/** The same for one, without its line: where it was not written in a file. */
+export const flawText = (refusal: Refusal, language: Language): string =>
+  (language === 'fr' ? fr : en)[refusal.flaw](refusal)
+
 export const refusalText = (refusals: readonly Refusal[], language: Language): string => {
   const sentences = language === 'fr' ? fr : en
   const told = refusals.slice(0, mostTold).map((refusal) => {

@@ -321,6 +321,21 @@ export const problemsEn: ProblemSentences = {
     `${count} choice(s) hand over what the association always masks, or what two persons must sign (${grounds.join(', ')}). Nobody may open it alone: mask it again, or prepare a new draft with “requis propose”. Nothing is approved or exported.`,
   'review.questions': ({ count }) =>
     `${count} question(s) wait for an answer. Read "requis questions", answer in a file, then "requis decide"; or approve with --accept-proposals: what has no answer stays withheld, and the export says so.`,
+  'review.remarks': ({ count }) =>
+    `${count} remark(s) "to see again" still wait. Open the review page (requis review), see and close them, then approve.`,
+  'steps.none': () => 'There is nothing left to undo, or to do again.',
+  'remark.nowhere': () => 'This remark, or this passage, is not in the draft. Load the page again.',
+  'desk.bad-body': () => 'The page sent a request that Requis does not expect. Load it again, then try again.',
+  'desk.port-taken': ({ port }) =>
+    port === 0
+      ? 'Requis cannot open its page on this machine (127.0.0.1). See whether some software forbids it.'
+      : `Port ${port} is taken. Give another to --port, or let Requis choose one.`,
+  'desk.no-page': () => 'The review page is not built. Run "npm run build", then try again.',
+  'desk.nobody': () => 'Say first who decides: your name is recorded with what you decide.',
+  'desk.no-out': () =>
+    'The page does not know where to write the export. Start it again with --out FOLDER (and --key, or --demo-key), or use "requis export".',
+  'desk.busy': () => 'A preview or an export is running already. Wait until it ends.',
+  'desk.unknown-piece': () => 'This piece is not in the draft. Load the page again.',
   'decisions.refused': ({ refusals }) => refusalText(refusals, 'en'),
   'decisions.none': () =>
     'The file of decisions is empty: there is nothing to apply. Write "answers:" or "decisions:" in it.',

@@ -337,6 +337,21 @@ export const problemsFr: ProblemSentences = {
     `${count} choix remet(tent) ce que l’association occulte toujours, ou ce que deux personnes doivent signer (${grounds.join(', ')}). Personne ne peut l’ouvrir seul : occultez-le de nouveau, ou préparez un nouveau brouillon avec « requis propose ». Rien n’est approuvé ni exporté.`,
   'review.questions': ({ count }) =>
     `${count} question(s) attendent une réponse. Lisez « requis questions », répondez dans un fichier, puis « requis decide » ; ou approuvez avec --accept-proposals : ce qui n’a pas de réponse reste retenu, et l’export le dit.`,
+  'review.remarks': ({ count }) =>
+    `${count} remarque(s) « à revoir » attendent encore. Ouvrez la page de relecture (requis relire), voyez-les et fermez-les, puis approuvez.`,
+  'steps.none': () => 'Il n’y a plus rien à annuler, ou à rétablir.',
+  'remark.nowhere': () => 'Cette remarque, ou ce passage, n’est pas dans le brouillon. Rechargez la page.',
+  'desk.bad-body': () => 'La page a envoyé une demande que Requis n’attend pas. Rechargez-la, et recommencez.',
+  'desk.port-taken': ({ port }) =>
+    port === 0
+      ? 'Requis ne peut pas ouvrir sa page sur cette machine (127.0.0.1). Voyez si un logiciel l’interdit.'
+      : `Le port ${port} est déjà pris. Donnez-en un autre à --port, ou laissez Requis en choisir un.`,
+  'desk.no-page': () => 'La page de relecture n’est pas construite. Lancez « npm run build », puis recommencez.',
+  'desk.nobody': () => 'Dites d’abord qui décide : votre nom est inscrit avec ce que vous décidez.',
+  'desk.no-out': () =>
+    'La page ne sait pas où écrire l’export. Relancez-la avec --out DOSSIER (et --key, ou --demo-key), ou utilisez « requis exporter ».',
+  'desk.busy': () => 'Un aperçu ou un export est déjà en cours. Attendez qu’il finisse.',
+  'desk.unknown-piece': () => 'Cette pièce n’est pas dans le brouillon. Rechargez la page.',
   'decisions.refused': ({ refusals }) => refusalText(refusals, 'fr'),
   'decisions.none': () =>
     'Le fichier de décisions est vide : rien n’est à appliquer. Écrivez-y « answers: » ou « decisions: ».',

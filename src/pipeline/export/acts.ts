@@ -40,6 +40,11 @@ export const answeredAct = (id: string, rulings: readonly Ruling[], draft: Draft
   }
 }
 
+/** An act taken back or done again, a remark made or closed: that it was, never what it says. */
+export const steppedAct = (id: string, act: 'undone' | 'redone' | 'remarked', { by, second }: Deciders): Act => ({
+  ...{ ...none, act, draft: id, by: second === null ? [by.trim()] : [by.trim(), second.trim()] },
+})
+
 /** Whoever approves is named: they answer for the act in their office. */
 export const approvedAct = (
   id: string,

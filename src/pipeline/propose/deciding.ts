@@ -27,6 +27,7 @@ import { checkIntakeClosed } from './intake.ts'
 import { decisionsNow, refuseOpened } from './reviewing.ts'
 import { sentenceAt } from './sentences.ts'
 import { type Staying, stayingOf } from './staying.ts'
+import { withStep } from './steps.ts'
 
 export type DecideInput = AnsweringContext & {
   readonly draft: Draft
@@ -72,7 +73,7 @@ export const decideDraft = (input: DecideInput): Decided => {
     closedChecks: checkIntakeClosed(draft, input.law),
   })
   const rulings = resolved.map(({ ruling }) => ruling)
-  const answered = answerDraft(draft, rulings, input)
+  const answered = withStep(draft, answerDraft(draft, rulings, input))
   refuse(closedKeeps(answered, resolved, second))
   refuseOpened(answered, lastDecisions(withSecond(answered)))
   return { draft: answered, resolved, staying: stayingOf(draft, answered, resolved) }

@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline/promises'
-import type { Language } from '../../messages/index.ts'
-import { sentenceOf } from '../../messages/index.ts'
-import { type RequestQuestion, requestQuestions } from '../../messages/request/request-questions.ts'
-import { screen } from '../../messages/screen.ts'
-import type { Law } from '../../model/law/law.ts'
-import { RequisError } from '../../model/problem.ts'
-import { parseRequestFile } from '../../request/request-file.ts'
-import { type RequestYaml, writeRequestYaml, type YamlField, type YamlPerson } from '../../request/request-yaml.ts'
-import type { Output } from '../say/output.ts'
+import type { Language } from '../../../messages/index.ts'
+import { sentenceOf } from '../../../messages/index.ts'
+import { type RequestQuestion, requestQuestions } from '../../../messages/request/request-questions.ts'
+import { screen } from '../../../messages/screen.ts'
+import type { Law } from '../../../model/law/law.ts'
+import { RequisError } from '../../../model/problem.ts'
+import { parseRequestFile } from '../../../request/request-file.ts'
+import { type RequestYaml, writeRequestYaml, type YamlField, type YamlPerson } from '../../../request/request-yaml.ts'
+import type { Output } from '../../say/output.ts'
 
 /** Asks one line; an empty answer, or the end of the input, is null. */
 type Ask = (question: string, why: string, fallback: string | null) => Promise<string | null>

@@ -1,0 +1,66 @@
+import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { RequisError } from '../../model/problem.ts'
+import { type DraftAct, type ReadActs, readActs, writeActLine } from '../../seal/journal/acts.ts'
+import { headAfter } from '../../seal/journal/journal.ts'
+import { draftFiles } from './draft-folder.ts'
+
+/**
+ * The journal of the acts on one draft: it lies in its folder, outside its code of authenticity, and vouches for itself by its
+ * chain; the account's journal keeps its head.
+ */
+export const readDraftActs = (folder: string): ReadActs => readActs(bytesOf(join(folder, draftFiles.acts)))
+
+const bytesOf = (path: string): Uint8Array => {
+  try {
+    return readFileSync(path)
+  } catch {
+    return new Uint8Array()
+  }
+}
+
+/**
+ * Appends the line of an act, synced to the disk. Where the draft is not what the last line left, that is said first: a command of
+ * another version changed it, or a crash lost a line. Throws `out.not-writable`.
+ */
+export const recordDraftAct = (folder: string, act: DraftAct, at: Date = new Date()): void => {
+  const { lines, head } = readDraftActs(folder)
+  const last = lines.at(-1)?.after
+  const found: readonly DraftAct[] =
+    last === undefined || last === act.before
+      ? []
+      : [{ act: 'found', ids: [], by: [], before: last, after: act.before }]
+  let now = head
+  const written = [...found, act].map((one) => {
+    const line = writeActLine(one, now, at)
+    now = headAfter(line.slice(0, -1), now.count + 1)
+    return line
+  })
+  write(join(folder, draftFiles.acts), Buffer.from(written.join(''), 'utf8'))
+}
+
+/** What is damaged at the end of the journal goes to a file beside; its name, or null where nothing is. */
+export const mendDraftActs = (folder: string): string | null => {
+  const path = join(folder, draftFiles.acts)
+  const bytes = bytesOf(path)
+  const { good } = readActs(bytes)
+  if (good === bytes.length) return null
+  write(join(folder, draftFiles.torn), bytes.subarray(good))
+  truncateSync(path, good)
+  return draftFiles.torn
+}
+
+const write = (path: string, bytes: Uint8Array): void => {
+  try {
+    const descriptor = openSync(path, 'a', 0o600)
+    try {
+      writeSync(descriptor, bytes)
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch {
+    // The system's words hold a path: dropped.
+    throw new RequisError({ code: 'out.not-writable' })
+  }
+}

@@ -1,0 +1,61 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { ExportOptions } from '../commands/command-export.ts'
+import type { Output } from '../say/output.ts'
+import { accessOf, type DraftFlags, withDraft } from './program-draft.ts'
+
+type Flags = { readonly lang?: string; readonly date?: string; readonly input?: boolean }
+
+type Tools<Shared, Keyed> = {
+  readonly set: (act: (flags: Shared) => Promise<number>) => (flags: Shared) => Promise<void>
+  readonly outputOf: (flags: Shared) => Output
+  readonly documentsOf: (flags: Flags) => 'fr' | 'en'
+  readonly dateOf: (iso: string | undefined) => Date
+  readonly withKey: (command: Command) => Command
+  readonly exportOptions: (flags: Keyed) => ExportOptions
+}
+
+type ReviewFlags = DraftFlags & {
+  readonly out?: string
+  readonly port: number
+  readonly pipeline?: string
+  readonly journal?: string
+}
+
+/** `requis review`: the page on which the director reads, decides, approves and exports. */
+export const addReview = <Shared extends Flags, Keyed>(
+  program: Command,
+  { set, outputOf, documentsOf, dateOf, withKey, exportOptions }: Tools<Shared, Keyed>,
+): void => {
+  withDraft(
+    withKey(
+      program
+        .command('review')
+        .alias('relire')
+        .description('ouvre la page de relecture d’un brouillon, sur cette machine seulement')
+        .argument('<brouillon>'),
+    )
+      .option('--port <numéro>', 'port de la page (par défaut, un port libre)', portOf, 0)
+      .option('--pipeline <nom>', 'chaîne du brouillon, si elle a été donnée par un chemin'),
+  ).action((draft: string, flags: Shared & ReviewFlags & Keyed) =>
+    set(async (shared) =>
+      (await import('../commands/command-review.ts')).commandReview(
+        draft,
+        {
+          port: flags.port,
+          ...{ journal: flags.journal, pipeline: flags.pipeline },
+          ...{ date: dateOf(shared.date), documents: documentsOf(shared) },
+          // The page asks for a password; the terminal is not looked at meanwhile.
+          exporting: flags.out === undefined ? null : { ...exportOptions(flags), input: false },
+          ...accessOf(flags),
+        },
+        outputOf(shared),
+      ),
+    )(flags),
+  )
+}
+
+const portOf = (text: string): number => {
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('0-65535')
+  return port
+}

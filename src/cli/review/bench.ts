@@ -1,0 +1,73 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Looking, lookAt } from '../../desk/view/looking.ts'
+import type { ExportDone, ProgressView } from '../../desk/view/types.ts'
+import type { ExportOptions } from '../commands/command-export.ts'
+import { type DraftOpening, draftFiles, type OpenedDraft, openDraft } from '../draft/draft-folder.ts'
+import { pipelineOf } from '../draft/draft-rules.ts'
+import type { Output } from '../say/output.ts'
+import { readLaw } from '../settings.ts'
+
+/** How the page was started. */
+export type BenchOptions = {
+  readonly folder: string
+  readonly opening: DraftOpening
+  readonly journal: string | undefined
+  /** Where the draft's own pipeline file lies, when it is none of `pipelines/`. */
+  readonly pipeline: string | undefined
+  readonly date: Date
+  readonly documents: 'fr' | 'en'
+  /** How the page exports; null where no folder was given for it. */
+  readonly exporting: ExportOptions | null
+}
+
+/** What the server keeps between two requests: all of it can be made again from the draft's folder. */
+export type Bench = {
+  readonly options: BenchOptions
+  readonly output: Output
+  /** The draft as its folder holds it now, and as the page looks at it. */
+  readonly look: () => { readonly opened: OpenedDraft; readonly looking: Looking }
+  /** Files of the last preview, by name, below its code. */
+  readonly preview: { code: string; files: ReadonlyMap<string, Uint8Array> }
+  readonly running: { progress: ProgressView }
+  readonly done: { export: ExportDone | null }
+  /** What the page says before all else. */
+  readonly notices: string[]
+}
+
+export const makeBench = (options: BenchOptions, output: Output): Bench => {
+  let known: { readonly stamp: string; readonly opened: OpenedDraft; readonly looking: Looking } | null = null
+  const look = (): { readonly opened: OpenedDraft; readonly looking: Looking } => {
+    const stamp = stampOf(options.folder)
+    if (known?.stamp !== stamp) known = { stamp, ...openAt(options) }
+    return known
+  }
+  const idle: ProgressView = { stage: null, done: 0, total: 0 }
+  return {
+    ...{ options, output, look },
+    preview: { code: '', files: new Map() },
+    running: { progress: idle },
+    done: { export: null },
+    notices: [],
+  }
+}
+
+const openAt = ({
+  folder,
+  opening,
+  pipeline,
+}: BenchOptions): { readonly opened: OpenedDraft; readonly looking: Looking } => {
+  const opened = openDraft(folder, opening)
+  const { draft, hash } = opened
+  const policy = pipelineOf(draft, pipeline)?.policy ?? null
+  return { opened, looking: lookAt({ state: hash, draft, review: opened.openReview(), law: readLaw(), policy }) }
+}
+
+/** Files are replaced, never written over: another file has another number. */
+const stampOf = (folder: string): string =>
+  [draftFiles.draft, draftFiles.review, draftFiles.code]
+    .map((name) => {
+      const stat = statSync(join(folder, name), { throwIfNoEntry: false, bigint: true })
+      return stat === undefined ? '-' : `${stat.ino} ${stat.mtimeNs} ${stat.size}`
+    })
+    .join(',')

@@ -1,0 +1,32 @@
+import type { DeskPort } from '../../desk/port.ts'
+import { act, approve, endRemark, remark, sit, step } from './acting.ts'
+import type { Bench } from './bench.ts'
+import { exportNow, preview } from './leaving.ts'
+import { readLetter, saveLetter } from './letter.ts'
+import { sourceBytes } from './source.ts'
+import { findingsAt, pieceAt, viewAt } from './viewing.ts'
+
+/** The review page's way to a draft on this machine. */
+export const portOf = (bench: Bench): DeskPort => ({
+  view: (seat) => viewAt(bench, seat),
+  piece: (id, seat) => pieceAt(bench, id, seat),
+  findings: (seat) => findingsAt(bench, seat),
+  sit: (who) => sit(bench, who),
+  act: (input, seat) => act(bench, input, seat),
+  undo: (state, seat) => step(bench, 'undo', state, seat),
+  redo: (state, seat) => step(bench, 'redo', state, seat),
+  remark: (input, seat) => remark(bench, input, seat),
+  closeRemark: (state, id, seat) => endRemark(bench, state, id, seat),
+  preview: (input, seat) => preview(bench, input, seat),
+  previewFile: (code, name) => (code === bench.preview.code ? (bench.preview.files.get(name) ?? null) : null),
+  source: (id) => {
+    const { draft } = bench.look().opened
+    const piece = draft.dossier.pieces.find((one) => one.id === id)
+    return piece === undefined ? null : sourceBytes(piece, draft)
+  },
+  letter: () => readLetter(bench),
+  saveLetter: async (state, text) => await saveLetter(bench, state, text),
+  approve: (input, seat) => approve(bench, input, seat),
+  export: (state, password, seat) => exportNow(bench, state, password, seat),
+  progress: () => bench.running.progress,
+})

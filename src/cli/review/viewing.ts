@@ -1,0 +1,41 @@
+import type { Seat } from '../../desk/port.ts'
+import { deskView } from '../../desk/view/desk-view.ts'
+import { findingView, listedFindings } from '../../desk/view/finding-view.ts'
+import { pieceView } from '../../desk/view/piece-view.ts'
+import type { DeskView, ExportingView, FindingView, PieceView } from '../../desk/view/types.ts'
+import { labelsOf } from '../../messages/letter/labels.ts'
+import { countMasks } from '../../model/copy/mask-count.ts'
+import { RequisError } from '../../model/problem.ts'
+import { tellOutside } from '../../pipeline/export/letter-draft.ts'
+import { dayOf } from '../day.ts'
+import { readLaw, readLetterDesk } from '../settings.ts'
+import type { Bench } from './bench.ts'
+import { sourceOf } from './source.ts'
+
+export const viewAt = (bench: Bench, { who, language }: Seat): DeskView => {
+  const { looking } = bench.look()
+  const words = { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' as const }
+  const masks = countMasks(tellOutside(looking.draft, looking.view.decisions, readLetterDesk(), words).disclosure)
+  const shown = { who, today: dayOf(new Date()), exporting: exportingOf(bench), masks, notices: bench.notices }
+  return deskView(looking, shown, language)
+}
+
+const exportingOf = ({ options: { exporting }, done }: Bench): ExportingView => {
+  if (exporting === null) return { out: null, key: null, done: done.export }
+  const isGiven = exporting.keyPasswordFile !== undefined || exporting.key === undefined
+  const key =
+    exporting.key === undefined && exporting.pkcs11 === undefined ? 'demonstration' : isGiven ? 'ready' : 'password'
+  return { out: exporting.out, key, done: done.export }
+}
+
+export const pieceAt = (bench: Bench, id: string, { language }: Seat): PieceView => {
+  const { looking } = bench.look()
+  const piece = looking.draft.dossier.pieces.find((one) => one.id === id)
+  if (piece === undefined) throw new RequisError({ code: 'desk.unknown-piece' })
+  return pieceView(piece, sourceOf(piece, looking.draft, language), looking, language)
+}
+
+export const findingsAt = (bench: Bench, { language }: Seat): readonly FindingView[] => {
+  const { looking } = bench.look()
+  return listedFindings(looking).map((finding) => findingView(finding, looking, language))
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import type { PreviewView } from '../../view/types.ts'
+import { request } from '../shell/api.ts'
+import { useDesk } from '../shell/desk.ts'
+import { Heading } from '../shell/heading.tsx'
+import { ProgressBar } from '../shell/progress-bar.tsx'
+import { linkTo } from '../shell/route.ts'
+import { CopyView } from './copy-view.tsx'
+import { PieceList } from './piece-list.tsx'
+
+type Built = { readonly state: string; readonly preview: PreviewView }
+
+/** Kept when the screen is left: the copies take a while to make. */
+let last: Built | null = null
+
+/** The pieces, what of each leaves, and the copies as they would leave. */
+export const CopiesScreen = () => {
+  const { t, view, route, language, tell } = useDesk()
+  const [built, setBuilt] = useState(last)
+  const [building, setBuilding] = useState(false)
+  const [forTwo, setForTwo] = useState(false)
+  const [faithful, setFaithful] = useState(false)
+  const build = async (): Promise<void> => {
+    setBuilding(true)
+    try {
+      const body = { state: view.state, forTwo, copies: faithful ? 'facsimile' : 'rebuilt' }
+      const got = await request<PreviewView>('POST', '/api/preview', language, body)
+      if (!got.ok) return tell(got.conflict ? 'conflict' : 'refused', got.refusals)
+      last = { state: view.state, preview: got.body }
+      setBuilt(last)
+      tell('said', [t('copies.built')])
+    } catch {
+      tell('lost', [])
+    } finally {
+      setBuilding(false)
+    }
+  }
+  const preview = built !== null && built.state === view.state ? built.preview : null
+  const [shown = null] = route.rest
+  const piece = view.pieces.find(({ id }) => id === shown)
+  return (
+    <>
+      <Heading>{t('copies.title')}</Heading>
+      <form
+        class="card"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void build()
+        }}
+      >
+        <p>{t(built !== null && preview === null ? 'copies.stale' : 'copies.why')}</p>
+        <label class="tick">
+          <input type="checkbox" checked={faithful} onChange={() => setFaithful(!faithful)} /> {t('copies.faithful')}
+        </label>
+        {view.progress.waitingForTwo > 0 && (
+          <label class="tick">
+            <input type="checkbox" checked={forTwo} onChange={() => setForTwo(!forTwo)} /> {t('copies.two')}
+          </label>
+        )}
+        <div class="actions">
+          <button type="submit" class="main" disabled={building}>
+            {t(preview === null ? 'copies.build' : 'copies.again')}
+          </button>
+          <a class="button" href={linkTo('letter')}>
+            {t('copies.to-letter')}
+          </a>
+        </div>
+        {building && <ProgressBar label={t('copies.building')} />}
+        {preview !== null && preview.unlisted > 0 && (
+          <p class="warn">{t('copies.unlisted', { count: preview.unlisted })}</p>
+        )}
+      </form>
+      {preview !== null && (
+        <details class="card">
+          <summary>{t('copies.letter')}</summary>
+          <p class="letter">{preview.letter}</p>
+        </details>
+      )}
+      {piece !== undefined && <CopyView key={piece.id} piece={piece} preview={preview} />}
+      <PieceList shown={shown} />
+    </>
+  )
+}

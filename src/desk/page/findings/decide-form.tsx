@@ -1,0 +1,101 @@
+import { useMemo, useRef, useState } from 'preact/hooks'
+import type { FindingView } from '../../view/types.ts'
+import { keepIn, maskEverywhere, maskIn, type Written } from '../shell/decisions.ts'
+import { useDesk } from '../shell/desk.ts'
+import { useKeys } from '../shell/use-keys.ts'
+import { GroundSelect } from './ground-select.tsx'
+import { countFound } from './occurrences.ts'
+
+type Props = { readonly finding: FindingView; readonly findings: readonly FindingView[] }
+
+/** Masks, keeps, or says that it is no name: in this piece or everywhere, with the number said before. */
+export const DecideForm = ({ finding, findings }: Props) => {
+  const { t, view, act, busy, shortcuts } = useDesk()
+  const [everywhere, setEverywhere] = useState(false)
+  const [ground, setGround] = useState(finding.ground ?? view.grounds[0]?.code ?? '')
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const all = useMemo(() => countFound(findings, finding.text), [findings, finding.text])
+  const inPiece = findings.filter(({ piece }) => piece === finding.piece)
+  const here = useMemo(() => countFound(inPiece, finding.text), [findings, finding.text])
+  useKeys(shortcuts, { all: () => setEverywhere(true), confirm: () => form.current?.requestSubmit() })
+  const why = { ground, reason }
+  const decide = (decisions: readonly Written[], needsReason: boolean): void => {
+    if (needsReason && reason.trim() === '') {
+      setMissing(true)
+      field.current?.focus()
+      return
+    }
+    setMissing(false)
+    void act({ decisions })
+  }
+  const mask = () =>
+    decide([everywhere ? maskEverywhere(finding.text, why) : maskIn(finding.piece, finding.text, why)], false)
+  const keep = () => decide(keepIn(everywhere ? all.pieces : [finding.piece], finding.text, reason), true)
+  const free = () =>
+    decide([{ undo: everywhere ? finding.text : { piece: finding.piece, text: finding.text }, reason }], true)
+  const count = everywhere ? all.count : here.count
+  return (
+    <form
+      ref={form}
+      class="decide"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (finding.masked) keep()
+        else mask()
+      }}
+    >
+      <h3>{t('decide')}</h3>
+      <fieldset>
+        <legend>{t('decide.where')}</legend>
+        <label class="tick">
+          <input type="radio" name="where" checked={!everywhere} onChange={() => setEverywhere(false)} />{' '}
+          {t('decide.here', { piece: finding.piece, count: here.count })}
+        </label>
+        <label class="tick">
+          <input type="radio" name="where" checked={everywhere} onChange={() => setEverywhere(true)} />{' '}
+          {t('decide.everywhere', { count: all.count, pieces: all.pieces.length })}
+        </label>
+      </fieldset>
+      <GroundSelect ground={ground} setGround={setGround} />
+      <label>
+        {t('decide.reason')}
+        <span class="note">{t('decide.reason.why')}</span>
+        <input
+          ref={field}
+          value={reason}
+          aria-invalid={missing}
+          aria-describedby={missing ? 'reason-missing' : undefined}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </label>
+      {missing && (
+        <p id="reason-missing" class="warn" role="alert">
+          {t('decide.reason.missing')}
+        </p>
+      )}
+      <div class="actions">
+        <button type="button" class={finding.masked ? '' : 'main'} disabled={busy} onClick={mask}>
+          {t('decide.mask', { count })}
+        </button>
+        {!finding.absolute && (
+          <button type="button" class={finding.masked ? 'main' : ''} disabled={busy} onClick={keep}>
+            {t('decide.keep', { count })}
+          </button>
+        )}
+        {finding.category === 'person' && !finding.absolute && (
+          <button type="button" disabled={busy} onClick={() => decide([{ notAName: finding.text }], false)}>
+            {t('decide.not-a-name')}
+          </button>
+        )}
+        {finding.byHand && finding.masked && (
+          <button type="button" disabled={busy} onClick={free}>
+            {t('decide.free')}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}

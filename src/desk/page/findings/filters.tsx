@@ -1,0 +1,86 @@
+import type { FindingView } from '../../view/types.ts'
+import { useDesk } from '../shell/desk.ts'
+import type { Filter } from './filter.ts'
+import { PersonFilter } from './person-filter.tsx'
+
+type Props = {
+  readonly filter: Filter
+  readonly setFilter: (filter: Filter) => void
+  readonly left: readonly FindingView[]
+  readonly total: number
+}
+
+/** What to show: words, categories, persons, states. Each button says whether it is on. */
+export const Filters = ({ filter, setFilter, left, total }: Props) => {
+  const { t, view } = useDesk()
+  const set = (change: Partial<Filter>): void => setFilter({ ...filter, ...change })
+  const states = ['all', 'masked', 'kept'] as const
+  const hands = ['all', 'only', 'hidden'] as const
+  return (
+    <search class="filters">
+      <label>
+        {t('filter.search')}
+        <input type="search" value={filter.search} onInput={(event) => set({ search: event.currentTarget.value })} />
+      </label>
+      <details>
+        <summary>{t('filter.categories')}</summary>
+        <ul class="chips">
+          {view.categories.map((one) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                aria-pressed={filter.category === one.id}
+                onClick={() => set({ category: filter.category === one.id ? null : one.id })}
+              >
+                {one.label} <span class="note">{t('filter.count', { masked: one.masked, found: one.found })}</span>
+                {one.doubtful > 0 && <span class="note"> {t('filter.doubtful', { count: one.doubtful })}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <PersonFilter chosen={filter.person} choose={(person) => set({ person })} />
+      <details>
+        <summary>{t('filter.more')}</summary>
+        <fieldset class="chips">
+          <legend>{t('filter.state')}</legend>
+          {states.map((state) => (
+            <button key={state} type="button" aria-pressed={filter.state === state} onClick={() => set({ state })}>
+              {t(`filter.state.${state}`)}
+            </button>
+          ))}
+        </fieldset>
+        <fieldset class="chips">
+          <legend>{t('filter.hand')}</legend>
+          {hands.map((hand) => (
+            <button key={hand} type="button" aria-pressed={filter.hand === hand} onClick={() => set({ hand })}>
+              {t(`filter.hand.${hand}`)}
+            </button>
+          ))}
+        </fieldset>
+        <label>
+          {t('filter.piece')}
+          <select value={filter.piece ?? ''} onChange={(event) => set({ piece: event.currentTarget.value || null })}>
+            <option value="">{t('filter.piece.all')}</option>
+            {view.pieces.map((piece) => (
+              <option key={piece.id} value={piece.id}>
+                {piece.id} {piece.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={filter.doubtfulFirst}
+            onChange={() => set({ doubtfulFirst: !filter.doubtfulFirst })}
+          />{' '}
+          {t('filter.doubtful-first')}
+        </label>
+      </details>
+      <p class="note" aria-live="polite">
+        {t('filter.left', { count: left.length, total })}
+      </p>
+    </search>
+  )
+}

@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useDesk } from '../shell/desk.ts'
+import { goTo } from '../shell/go-to.ts'
+import { Heading } from '../shell/heading.tsx'
+import { useKeys } from '../shell/use-keys.ts'
+import { useFindings } from '../shell/use-piece.ts'
+import { DetailPane } from './detail-pane.tsx'
+import { type Filter, filterFindings, nextDoubtful, noFilter } from './filter.ts'
+import { Filters } from './filters.tsx'
+import { FindingList } from './finding-list.tsx'
+import { PiecePane } from './piece-pane.tsx'
+import type { Picked } from './select.ts'
+
+/** Three panes: what was found, the piece, the one that is chosen. */
+export const FindingsScreen = () => {
+  const { t, view, route, shortcuts } = useDesk()
+  const findings = useFindings()
+  const [filter, setFilter] = useState<Filter>(noFilter)
+  const [picked, setPicked] = useState<readonly Picked[]>([])
+  const left = useMemo(() => filterFindings(findings, filter), [findings, filter])
+  const [pieceId = view.pieces[0]?.id ?? '', mark = null, passage = null] = route.rest
+  const chosen = mark === 'passage' ? null : (findings.find(({ id }) => id === mark) ?? null)
+  useEffect(() => setPicked([]), [view.state, pieceId])
+  const choose = (id: string): void => {
+    const one = findings.find((finding) => finding.id === id)
+    setPicked([])
+    if (one !== undefined) goTo('findings', one.piece, one.id)
+  }
+  const move = (step: number): void => {
+    const at = left.findIndex(({ id }) => id === chosen?.id)
+    const next = left[at === -1 ? 0 : at + step]
+    if (next !== undefined) choose(next.id)
+  }
+  const forward = (): void => {
+    const next = nextDoubtful(left, chosen?.id ?? null)
+    if (next !== null) choose(next.id)
+  }
+  useKeys(shortcuts, { next: () => move(1), previous: () => move(-1), forward })
+  return (
+    <>
+      <Heading>{t('findings.title')}</Heading>
+      {findings.length === 0 && <p class="warn">{t('notices.nothing-found')}</p>}
+      <div class="panes">
+        <div class="pane-list">
+          <Filters filter={filter} setFilter={setFilter} left={left} total={findings.length} />
+          <FindingList findings={left} chosen={chosen?.id ?? null} choose={choose} />
+        </div>
+        <PiecePane
+          pieceId={pieceId}
+          chosen={chosen}
+          passage={mark === 'passage' ? passage : (chosen?.passage ?? null)}
+          choose={choose}
+          pick={setPicked}
+          search={filter.search}
+        />
+        <DetailPane
+          {...{ findings, left, filter, chosen, picked, move, forward }}
+          pieceId={pieceId}
+          passage={mark === 'passage' ? passage : null}
+          drop={() => setPicked([])}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks'
+import type { DeskView } from '../../view/types.ts'
+import { exportCopies, readView } from '../shell/api.ts'
+import { useDesk } from '../shell/desk.ts'
+import { ProgressBar } from '../shell/progress-bar.tsx'
+
+type Review = NonNullable<DeskView['review']>
+
+/** The copies are made, read again, and signed. */
+export const ExportForm = ({ review }: { readonly review: Review }) => {
+  const { t, view, language, take, tell } = useDesk()
+  const { out, key } = view.exporting
+  const [password, setPassword] = useState('')
+  const [working, setWorking] = useState(false)
+  const leave = async (): Promise<void> => {
+    setWorking(true)
+    try {
+      const got = await exportCopies(language, view.state, key === 'password' ? password : null)
+      setPassword('')
+      if (!got.ok) return tell('refused', got.refusals)
+      const after = await readView(language)
+      take({ ...after, exporting: { ...after.exporting, done: got.done } })
+      tell('said', [t('done.title')])
+    } catch {
+      tell('lost', [])
+    } finally {
+      setWorking(false)
+    }
+  }
+  const by = review.secondBy === null ? review.approvedBy : `${review.approvedBy}, ${review.secondBy}`
+  return (
+    <form
+      class="card"
+      aria-labelledby="export-title"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void leave()
+      }}
+    >
+      <h2 id="export-title">{t('export')}</h2>
+      <p class="answered">{t('export.approved', { by })}</p>
+      {out === null ? (
+        <p>{t('export.by-command')}</p>
+      ) : (
+        <>
+          <p>{t('export.where', { out })}</p>
+          {key === 'demonstration' && <p class="warn">{t('export.demonstration')}</p>}
+          {key === 'password' && (
+            <label>
+              {t('export.password')}
+              <input
+                required
+                type="password"
+                autocomplete="off"
+                value={password}
+                onInput={(event) => setPassword(event.currentTarget.value)}
+              />
+            </label>
+          )}
+          <button type="submit" class="main" disabled={working}>
+            {t('export.go')}
+          </button>
+          {working && <ProgressBar label={t('export.working')} />}
+        </>
+      )}
+    </form>
+  )
+}

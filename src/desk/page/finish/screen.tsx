@@ -1,0 +1,21 @@
+import { useDesk } from '../shell/desk.ts'
+import { Heading } from '../shell/heading.tsx'
+import { ApproveForm } from './approve-form.tsx'
+import { Done } from './done.tsx'
+import { ExportForm } from './export-form.tsx'
+import { Locks } from './locks.tsx'
+import { Summary } from './summary.tsx'
+
+/** What leaves in pictures, what still locks, the signature, the export. */
+export const FinishScreen = () => {
+  const { t, view } = useDesk()
+  if (view.exporting.done !== null) return <Done done={view.exporting.done} />
+  return (
+    <>
+      <Heading>{t('finish.title')}</Heading>
+      <Summary />
+      <Locks />
+      {view.review === null ? <ApproveForm /> : <ExportForm review={view.review} />}
+    </>
+  )
+}

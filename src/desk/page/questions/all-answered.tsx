@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { useDesk } from '../shell/desk.ts'
+import { linkTo } from '../shell/route.ts'
+
+/** Nothing is open any more: the copies come next. */
+export const AllAnswered = ({ isNew }: { readonly isNew: boolean }) => {
+  const { t } = useDesk()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isNew) heading.current?.focus()
+  }, [])
+  return (
+    <section class="card">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('questions.none-open')}
+      </h2>
+      <p>{t('questions.none-open.next')}</p>
+      <p>
+        <a class="button main" href={linkTo('copies')}>
+          {t('questions.to-copies')}
+        </a>
+      </p>
+    </section>
+  )
+}

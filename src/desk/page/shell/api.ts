@@ -1,0 +1,61 @@
+import type { Language } from '../../../messages/index.ts'
+import type { ActOutcome, DeskView, ExportDone } from '../../view/types.ts'
+
+// What is asked of the server: same origin, JSON, the session's cookie.
+
+type Answer<Body> = { readonly status: number; readonly body: Body }
+
+const call = async <Body>(path: string, init: RequestInit): Promise<Answer<Body>> => {
+  const response = await fetch(path, { ...init, cache: 'no-store', credentials: 'same-origin' })
+  const body: Body = await response.json()
+  return { status: response.status, body }
+}
+
+const write = (method: string, body: object): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+/** Throws when the server refuses: what is read is always there. */
+export const read = async <Body>(path: string, language: Language): Promise<Body> => {
+  const { status, body } = await call<Body>(`${path}?lang=${language}`, {})
+  if (status !== 200) throw new RangeError(`status ${status}`)
+  return body
+}
+
+type Refused = { readonly refusals?: readonly string[] }
+
+/** An act: whatever the status, an outcome. */
+export const send = async (path: string, language: Language, body: object): Promise<ActOutcome> => {
+  const answer = await call<ActOutcome & Refused>(path, write('POST', { ...body, lang: language }))
+  if (answer.status === 200) return answer.body
+  return { ok: false, conflict: answer.status === 409, refusals: answer.body.refusals ?? [] }
+}
+
+export type Got<Body> =
+  | { readonly ok: true; readonly body: Body }
+  | { readonly ok: false; readonly conflict: boolean; readonly refusals: readonly string[] }
+
+/** A request whose answer is no act: a preview, a letter, who sits here. */
+export const request = async <Body>(
+  method: 'POST' | 'PUT',
+  path: string,
+  language: Language,
+  body: object,
+): Promise<Got<Body>> => {
+  const answer = await call<Body & Refused>(path, write(method, { ...body, lang: language }))
+  if (answer.status === 200) return { ok: true, body: answer.body }
+  return { ok: false, conflict: answer.status === 409, refusals: answer.body.refusals ?? [] }
+}
+
+type Exported =
+  | { readonly ok: true; readonly done: ExportDone }
+  | { readonly ok: false; readonly refusals: readonly string[] }
+
+export const exportCopies = async (language: Language, state: string, password: string | null): Promise<Exported> => {
+  const got = await request<Exported>('POST', '/api/export', language, { state, password })
+  return got.ok ? got.body : got
+}
+
+export const readView = (language: Language): Promise<DeskView> => read('/api/view', language)

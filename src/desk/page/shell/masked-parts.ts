@@ -1,0 +1,15 @@
+// A sentence as it would leave: words, and the masks that stand in it as `[CODE]`.
+
+export type Part =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'mask'; readonly codes: readonly string[] }
+
+/** Brackets that the record itself holds stay words: only known codes are masks. */
+export const partsOf = (text: string, isCode: (code: string) => boolean): readonly Part[] =>
+  text
+    .split(/(\[[^[\]]{2,60}\])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const codes = piece.startsWith('[') ? piece.slice(1, -1).split(/[\s,+·/]+/) : []
+      return codes.length > 0 && codes.every(isCode) ? { kind: 'mask', codes } : { kind: 'words', text: piece }
+    })

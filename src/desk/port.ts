@@ -1,0 +1,60 @@
+import type { Language } from '../messages/index.ts'
+import type {
+  ActInput,
+  ActOutcome,
+  DeskView,
+  ExportDone,
+  FindingView,
+  PieceView,
+  PreviewView,
+  ProgressView,
+} from './view/types.ts'
+
+/** Who sits at the page: the director, and the second person if one sits with her. */
+export type Sitting = { readonly by: string; readonly second: string | null }
+
+export type Seat = { readonly who: Sitting | null; readonly language: Language }
+
+export type PreviewAsked = {
+  readonly state: string
+  readonly forTwo: boolean
+  readonly copies: 'rebuilt' | 'facsimile'
+}
+
+export type Approving = { readonly state: string; readonly second: string | null; readonly acceptProposals: boolean }
+
+export type Letter = { readonly text: string; readonly own: boolean }
+
+export type Remarking = {
+  readonly state: string
+  readonly piece: string
+  readonly passage: string | null
+  readonly text: string
+}
+
+/**
+ * What the page's server does to a draft. It holds no rule: each act is that of the command of the same name. Everything
+ * throws `RequisError`, whose sentence the page shows.
+ */
+export type DeskPort = {
+  readonly view: (seat: Seat) => DeskView
+  readonly piece: (id: string, seat: Seat) => PieceView
+  readonly findings: (seat: Seat) => readonly FindingView[]
+  /** Refuses a name that may not decide. */
+  readonly sit: (who: Sitting) => void
+  readonly act: (input: ActInput, seat: Seat) => Promise<ActOutcome>
+  readonly undo: (state: string, seat: Seat) => Promise<ActOutcome>
+  readonly redo: (state: string, seat: Seat) => Promise<ActOutcome>
+  readonly remark: (input: Remarking, seat: Seat) => Promise<ActOutcome>
+  readonly closeRemark: (state: string, id: string, seat: Seat) => Promise<ActOutcome>
+  readonly preview: (input: PreviewAsked, seat: Seat) => Promise<PreviewView>
+  /** A file of the last preview; null where there is none of that code and name. */
+  readonly previewFile: (code: string, name: string) => Uint8Array | null
+  /** The file of a piece as the record holds it; null where it is not there, or changed. */
+  readonly source: (id: string) => { readonly bytes: Uint8Array; readonly type: string } | null
+  readonly letter: () => Letter
+  readonly saveLetter: (state: string, text: string) => Promise<Letter>
+  readonly approve: (input: Approving, seat: Seat) => Promise<ActOutcome>
+  readonly export: (state: string, password: string | null, seat: Seat) => Promise<ExportDone>
+  readonly progress: () => ProgressView
+}

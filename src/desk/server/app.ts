@@ -1,0 +1,169 @@
+import { type Context as Given, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { z } from 'zod'
+import type { Language } from '../../messages/index.ts'
+import { RequisError } from '../../model/problem.ts'
+import type { DeskPort, Seat } from '../port.ts'
+import type { Asset } from './assets.ts'
+import { bodies } from './bodies.ts'
+import { onlyHost, onlyOwnOrigin, withHeaders } from './guards.ts'
+import { refusalsOf } from './refusals.ts'
+import type { Session, Sessions } from './sessions.ts'
+
+/** The language of a request's body, once it was read. */
+type Heard = { Variables: { language?: Language } }
+
+type Context = Given<Heard>
+
+type App = Hono<Heard>
+
+export type DeskSettings = {
+  readonly port: DeskPort
+  readonly sessions: Sessions
+  readonly assets: ReadonlyMap<string, Asset>
+  /** `127.0.0.1:49152`, known once the server listens. */
+  readonly host: () => string
+  /** What a browser without a session is shown: how to get one. */
+  readonly closedPage: string
+  /** The words of a failure that is nobody's fault; nothing of the failure itself is shown or kept. */
+  readonly failure: (language: Language) => string
+  readonly close: () => void
+}
+
+/** A cookie bears no port: two pages at once would take each other's. */
+const cookieName = (host: string): string => `requis-${host.split(':')[1] ?? ''}`
+
+/** A letter, or decisions by hundreds; nothing a browser sends is larger. */
+const largestBody = 2 * 1024 * 1024
+
+/** The server of the page. It knows sessions and forms of requests; what is done to the draft is the port's. */
+export const makeDesk = (settings: DeskSettings): App => {
+  const { sessions, assets, host } = settings
+  const app = new Hono<Heard>()
+  app.use(withHeaders, onlyHost(host), onlyOwnOrigin(host))
+  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => context.text('413', 413) }))
+  app.get('/', (context) => {
+    const token = context.req.query('jeton')
+    if (token !== undefined) {
+      const cookie = sessions.exchange(token)
+      if (cookie === null) return context.html(settings.closedPage, 403)
+      setCookie(context, cookieName(host()), cookie, { httpOnly: true, sameSite: 'Strict', path: '/' })
+      return context.redirect('/', 303)
+    }
+    const page = assets.get('/index.html')
+    if (sessionOf(context, settings) === null || page === undefined) return context.html(settings.closedPage, 403)
+    return context.body(page.bytes, 200, { 'Content-Type': page.type })
+  })
+  app.use(async (context, next) => (sessionOf(context, settings) === null ? context.text('403', 403) : await next()))
+  app.get('/assets/*', (context) => {
+    const asset = assets.get(new URL(context.req.url).pathname)
+    return asset === undefined
+      ? context.text('404', 404)
+      : context.body(asset.bytes, 200, { 'Content-Type': asset.type })
+  })
+  addReads(app, settings)
+  addActs(app, settings)
+  app.onError((error, context) => {
+    const language = languageOf(context)
+    if (error instanceof RequisError)
+      return context.json(
+        { ok: false, conflict: error.problem.code === 'draft.raced', refusals: refusalsOf(error.problem, language) },
+        error.problem.code === 'draft.raced' ? 409 : 422,
+      )
+    return context.json({ ok: false, conflict: false, refusals: [settings.failure(language)] }, 500)
+  })
+  app.notFound((context) => context.text('404', 404))
+  return app
+}
+
+const languageOf = (context: Context): Language =>
+  (context.get('language') ?? context.req.query('lang')) === 'en' ? 'en' : 'fr'
+
+const sessionOf = (context: Context, { sessions, host }: DeskSettings): Session | null =>
+  sessions.find(getCookie(context, cookieName(host())))
+
+const seatOf = (context: Context, settings: DeskSettings): Seat => ({
+  who: sessionOf(context, settings)?.who ?? null,
+  language: languageOf(context),
+})
+
+const addReads = (app: App, settings: DeskSettings): void => {
+  const { port } = settings
+  app.get('/api/view', (context) => context.json(port.view(seatOf(context, settings))))
+  app.get('/api/findings', (context) => context.json(port.findings(seatOf(context, settings))))
+  app.get('/api/pieces/:id', (context) => context.json(port.piece(context.req.param('id'), seatOf(context, settings))))
+  app.get('/api/progress', (context) => context.json(port.progress()))
+  app.get('/api/letter', (context) => context.json(port.letter()))
+  app.get('/api/source/:id', (context) => {
+    const source = port.source(context.req.param('id'))
+    return source === null
+      ? context.text('404', 404)
+      : context.body(Uint8Array.from(source.bytes), 200, { 'Content-Type': source.type })
+  })
+  app.get('/api/preview/:code/:name', (context) => {
+    const bytes = port.previewFile(context.req.param('code'), context.req.param('name'))
+    return bytes === null
+      ? context.text('404', 404)
+      : context.body(Uint8Array.from(bytes), 200, { 'Content-Type': 'application/pdf' })
+  })
+}
+
+/** The body as its form says; a RequisError else. */
+const readBody = async <Form extends z.ZodType<{ readonly lang: Language }>>(
+  context: Context,
+  form: Form,
+): Promise<z.output<Form>> => {
+  const body = form.safeParse(await context.req.json().catch(() => null))
+  if (!body.success) throw new RequisError({ code: 'desk.bad-body' })
+  context.set('language', body.data.lang)
+  return body.data
+}
+
+const addActs = (app: App, settings: DeskSettings): void => {
+  const { port } = settings
+  const seat = (context: Context): Seat => seatOf(context, settings)
+  app.post('/api/session', async (context) => {
+    const { by, second } = await readBody(context, bodies.session)
+    port.sit({ by, second })
+    const session = sessionOf(context, settings)
+    if (session !== null) session.who = { by, second }
+    return context.json(port.view(seat(context)))
+  })
+  app.post('/api/acts', async (context) => {
+    const input = await readBody(context, bodies.acts)
+    const answers = input.answers.map(({ items, ...answer }) => (items === undefined ? answer : { ...answer, items }))
+    return context.json(await port.act({ ...input, answers }, seat(context)))
+  })
+  app.post('/api/undo', async (context) =>
+    context.json(await port.undo((await readBody(context, bodies.step)).state, seat(context))),
+  )
+  app.post('/api/redo', async (context) =>
+    context.json(await port.redo((await readBody(context, bodies.step)).state, seat(context))),
+  )
+  app.post('/api/remarks', async (context) =>
+    context.json(await port.remark(await readBody(context, bodies.remark), seat(context))),
+  )
+  app.post('/api/remarks/close', async (context) => {
+    const { state, id } = await readBody(context, bodies.closing)
+    return context.json(await port.closeRemark(state, id, seat(context)))
+  })
+  app.post('/api/preview', async (context) =>
+    context.json(await port.preview(await readBody(context, bodies.preview), seat(context))),
+  )
+  app.put('/api/letter', async (context) => {
+    const { state, text } = await readBody(context, bodies.letter)
+    return context.json(await port.saveLetter(state, text))
+  })
+  app.post('/api/approve', async (context) =>
+    context.json(await port.approve(await readBody(context, bodies.approve), seat(context))),
+  )
+  app.post('/api/export', async (context) => {
+    const { state, password } = await readBody(context, bodies.export)
+    return context.json({ ok: true, done: await port.export(state, password, seat(context)) })
+  })
+  app.post('/api/close', async (context) => {
+    settings.close()
+    return context.json({ ok: true })
+  })
+}

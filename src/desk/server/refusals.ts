@@ -1,0 +1,31 @@
+import { type ToldKey, toldText } from '../../messages/desk/told.ts'
+import { type Language, sentenceOf } from '../../messages/index.ts'
+import { flawText } from '../../messages/problems/decision-flaws.ts'
+import type { Refusal } from '../../model/ask/flaw.ts'
+import type { Problem } from '../../model/problem.ts'
+
+/** What a problem says on the page: by its own words there, where those of the command line name a command or a file. */
+export const refusalsOf = (problem: Problem, language: Language): readonly string[] => {
+  if (problem.code === 'decisions.refused') return problem.refusals.map((one) => refusalOf(one, language))
+  const own = onPage[problem.code]
+  return [own === undefined ? sentenceOf(problem, language) : toldText(language, own, countOf(problem))]
+}
+
+const onPage: { readonly [Code in Problem['code']]?: ToldKey } = {
+  'draft.raced': 'refused.raced',
+  'review.questions': 'refused.questions',
+  'review.open': 'refused.open',
+  'review.remarks': 'refused.remarks',
+  'decisions.none': 'refused.none',
+  'decisions.reviewed': 'refused.reviewed',
+  'yaml.bad-value': 'refused.value',
+  'yaml.unknown-key': 'refused.value',
+}
+
+const countOf = (problem: Problem): Readonly<Record<string, number>> =>
+  'count' in problem ? { count: problem.count } : {}
+
+const refusalOf = (refusal: Refusal, language: Language): string =>
+  refusal.flaw === 'second' ? toldText(language, 'refused.second') : capital(flawText(refusal, language))
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

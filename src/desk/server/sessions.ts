@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import type { Sitting } from '../port.ts'
+import { isSameSecret } from './guards.ts'
+
+/** The page of one browser. Who sits at it is kept in memory alone. */
+export type Session = { who: Sitting | null }
+
+export type Sessions = {
+  /** For the address that is printed; null once it was used. */
+  readonly token: () => string | null
+  /** A cookie's value for a token that was never used; null for any other. */
+  readonly exchange: (token: string) => string | null
+  readonly find: (cookie: string | undefined) => Session | null
+}
+
+const secret = (): string => randomBytes(32).toString('base64url')
+
+/** One token, good once: an address that stays in a history, or that somebody reads over a shoulder, opens nothing. */
+export const makeSessions = (): Sessions => {
+  let token: string | null = secret()
+  const sessions: { readonly cookie: string; readonly session: Session }[] = []
+  return {
+    token: () => token,
+    exchange: (given) => {
+      if (token === null || !isSameSecret(token, given)) return null
+      token = null
+      const cookie = secret()
+      sessions.push({ cookie, session: { who: null } })
+      return cookie
+    },
+    find: (cookie) =>
+      cookie === undefined ? null : (sessions.find((one) => isSameSecret(one.cookie, cookie))?.session ?? null),
+  }
+}

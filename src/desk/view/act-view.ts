@@ -1,0 +1,86 @@
+import { dateText } from '../../language/dates/printed.ts'
+import { type ToldKey, toldText } from '../../messages/desk/told.ts'
+import type { Language } from '../../messages/index.ts'
+import { checkTitle } from '../../messages/request/intake.ts'
+import type { Ruling, Settled } from '../../model/ask/ruling.ts'
+import type { CheckId } from '../../model/law/intake.ts'
+import type { Looking } from './looking.ts'
+import type { ActView } from './types.ts'
+
+/** What was settled, in a line that the director knows again. */
+export const actView = (
+  { id, question, settled, by, second, reason }: Ruling,
+  looking: Looking,
+  language: Language,
+): ActView => ({
+  ...{ id, question, by, second, reason },
+  what: [...unitsText(settled, language), ...settled.flatMap((one) => settledText(one, looking, language))].join(' ; '),
+})
+
+/** Sentences are counted: an answer settles dozens. */
+const unitsText = (settled: readonly Settled[], language: Language): readonly string[] =>
+  (['keep', 'withhold'] as const).flatMap((outcome) => {
+    const own = settled.flatMap((one) => (one.kind === 'unit' && one.outcome === outcome ? [one.unit.pieceId] : []))
+    if (own.length === 0) return []
+    const pieces = [...new Set(own)].join(', ')
+    return [toldText(language, outcome === 'keep' ? 'act.kept' : 'act.withheld', { n: own.length, pieces })]
+  })
+
+const settledText = (one: Settled, looking: Looking, language: Language): readonly string[] => {
+  const say = (key: ToldKey, values: Readonly<Record<string, string | number>> = {}): readonly string[] => [
+    toldText(language, key, values),
+  ]
+  const nameOf = (id: string | null): string => personName(id, looking, language)
+  switch (one.kind) {
+    case 'unit':
+      return []
+    case 'subjects':
+      return say('act.subjects', { what: subjectsText(one.subjects, looking, language) })
+    case 'basis':
+      return say('act.basis', { what: one.basis ?? toldText(language, 'none') })
+    case 'person':
+      return say('act.person', { rank: one.rank, what: nameOf(one.personId) })
+    case 'piece':
+      return say('act.piece', { piece: one.pieceId })
+    case 'mask':
+    case 'unmask':
+      return say(`act.${one.kind}`, { words: one.words, where: whereText(one.at?.pieceId ?? null, language) })
+    case 'keep':
+      return say('act.keep', { words: one.at.words, where: whereText(one.at.pieceId, language) })
+    case 'not-a-name':
+      return say('act.not-a-name', { words: one.words })
+    case 'same':
+      return say('act.same', { words: one.words, what: nameOf(one.personId) })
+    case 'rename':
+      return say('act.rename', { what: one.name })
+    case 'title':
+      return say('act.title', { piece: one.pieceId, what: one.title })
+    case 'nature':
+      return say('act.nature', { piece: one.pieceId, what: one.is })
+    case 'date':
+      return say('act.date', { piece: one.pieceId, what: dateText(one.date, language) })
+    case 'accord':
+      return say(`act.accord.${one.state}`, { piece: one.pieceId, what: one.from })
+    case 'opinion':
+      return say(`act.opinion.${one.state}`, { what: one.of })
+    case 'motif':
+      return say('act.motif', { piece: one.pieceId })
+    case 'pass':
+      return say('act.pass', { what: checkTitle(language, one.check as CheckId) ?? one.check })
+    case 'picture':
+      return say(one.keep ? 'act.picture.keep' : 'act.picture.drop', { n: one.index, piece: one.pieceId })
+  }
+}
+
+const whereText = (pieceId: string | null, language: Language): string =>
+  pieceId === null ? toldText(language, 'everywhere') : toldText(language, 'in', { piece: pieceId })
+
+const personName = (id: string | null, { draft }: Looking, language: Language): string => {
+  const person = draft.persons.find((one) => one.id === id)
+  if (person === undefined) return toldText(language, 'act.nobody')
+  return [...person.given, ...person.family].join(' ') || person.other.join(' ')
+}
+
+const subjectsText = (ids: readonly string[], { law }: Looking, language: Language): string =>
+  ids.map((id) => law.subjects.find((one) => one.id === id)?.label[language] ?? id).join(', ') ||
+  toldText(language, 'none')

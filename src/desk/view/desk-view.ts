@@ -1,0 +1,119 @@
+import { keptOf } from '../../explain/explain.ts'
+import { isDoubtful } from '../../explain/view.ts'
+import { noticeText } from '../../messages/desk/notices.ts'
+import { categoryText } from '../../messages/explain/category-words.ts'
+import { roleText } from '../../messages/explain/explain-rules.ts'
+import type { Language } from '../../messages/index.ts'
+import type { Problem } from '../../model/problem.ts'
+import { groupBy } from '../../model/record/finding.ts'
+import { waitingIn } from '../../pipeline/export/waiting.ts'
+import { tellDangers } from '../../pipeline/propose/dangers.ts'
+import { askedIn } from '../../pipeline/propose/touched.ts'
+import { dueQuestions, openQuestions } from '../../review/open-questions.ts'
+import type { Sitting } from '../port.ts'
+import { actView } from './act-view.ts'
+import { listedFindings } from './finding-view.ts'
+import { groundLabel, type Looking } from './looking.ts'
+import { pieceLines } from './piece-lines.ts'
+import { questionView } from './question-view.ts'
+import { requestView } from './request-view.ts'
+import type { CategoryView, DeskView, ExportingView, PersonView } from './types.ts'
+
+export type Shown = {
+  readonly who: Sitting | null
+  /** The day (ISO) of the clock. */
+  readonly today: string
+  readonly exporting: ExportingView
+  /** Masks as the copies would bear them. */
+  readonly masks: number
+  /** What the page says before all else. */
+  readonly notices: readonly string[]
+}
+
+/** The whole draft as the page opens on it. */
+export const deskView = (looking: Looking, shown: Shown, language: Language): DeskView => {
+  const { draft, review, state } = looking
+  const due = dueQuestions(draft)
+  const dueIds = new Set(due.map(({ id }) => id))
+  const found = listedFindings(looking)
+  return {
+    ...{ state, reference: draft.request.reference, service: draft.dossier.service, preparedBy: draft.preparedBy },
+    ...{ by: shown.who?.by ?? null, second: shown.who?.second ?? null },
+    request: requestView(looking, shown.today, language),
+    ...noticesOf(looking, shown, language),
+    progress: {
+      due: due.length,
+      answered: (draft.rulings ?? []).filter(({ question }) => question !== null).length,
+      findings: found.length,
+      doubtful: found.filter(isDoubtful).length,
+      masks: shown.masks,
+      share: keptOf(looking.redacted.disclosure.pieces, draft).share,
+      waitingForTwo: waitingIn(draft, review)?.waiting ?? 0,
+      openRemarks: (draft.remarks ?? []).filter(({ open }) => open).length,
+    },
+    questions: due.map((question) => questionView(question, looking, language)),
+    later: openQuestions(draft)
+      .filter(({ id }) => !dueIds.has(id))
+      .map((question) => questionView(question, looking, language)),
+    persons: personViews(looking, language),
+    categories: categoryViews(looking, language),
+    pieces: pieceLines(looking, language),
+    acts: (draft.rulings ?? []).map((ruling) => actView(ruling, looking, language)),
+    canUndo: review === null && (draft.past ?? []).length > 0,
+    canRedo: review === null && (draft.future ?? []).length > 0,
+    remarks: (draft.remarks ?? []).map(({ pieceId, passageId, ...one }) => ({
+      ...one,
+      piece: pieceId,
+      passage: passageId,
+    })),
+    review: review === null ? null : { approvedBy: review.approvedBy, secondBy: review.secondBy },
+    grounds: looking.law.grounds.map(({ code }) => ({ code, label: groundLabel(code, looking.law, language) })),
+    exporting: shown.exporting,
+  }
+}
+
+const grave: ReadonlySet<Problem['code']> = new Set([
+  'danger.withheld',
+  'request.stopped',
+  'request.no-subject',
+  'piece.other-birth',
+])
+
+const noticesOf = (
+  { draft, view }: Looking,
+  shown: Shown,
+  language: Language,
+): Pick<DeskView, 'dangers' | 'notices'> => {
+  const { problems } = tellDangers(draft, view.decisions)
+  const told = (isGrave: boolean): readonly string[] =>
+    problems.filter(({ code }) => grave.has(code) === isGrave).map((one) => noticeText(one, language))
+  return { dangers: [...new Set(told(true))], notices: [...new Set([...shown.notices, ...told(false)])] }
+}
+
+const personViews = (looking: Looking, language: Language): readonly PersonView[] => {
+  const { draft, view } = looking
+  const byPerson = groupBy(listedFindings(looking), ({ personId }) => personId)
+  const asked = askedIn(draft)
+  return draft.persons.map((person) => {
+    const own = byPerson.get(person.id) ?? []
+    return {
+      id: person.id,
+      name: [...person.given, ...person.family].join(' ') || person.other.join(' '),
+      role: person.calledBy ?? roleText(person.role, language),
+      asked: asked.has(person.id),
+      flags: person.flags,
+      fromText: person.source === 'text',
+      mentions: own.length,
+      masked: own.filter(({ id }) => view.decisionOf.get(id)?.outcome !== 'disclose').length,
+    }
+  })
+}
+
+const categoryViews = (looking: Looking, language: Language): readonly CategoryView[] =>
+  [...groupBy(listedFindings(looking), ({ category }) => category)]
+    .map(([category, own]) => ({
+      ...{ id: category, label: categoryText(category, language), found: own.length },
+      masked: own.filter(({ id }) => looking.view.decisionOf.get(id)?.outcome !== 'disclose').length,
+      doubtful: own.filter(isDoubtful).length,
+    }))
+    .sort((a, b) => b.found - a.found)

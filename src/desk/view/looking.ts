@@ -1,0 +1,31 @@
+import { type DraftIndex, indexDraft } from '../../explain/view.ts'
+import type { Language } from '../../messages/index.ts'
+import type { Redacted } from '../../model/copy/disclosure.ts'
+import type { Draft, Review } from '../../model/draft.ts'
+import type { Law } from '../../model/law/law.ts'
+import type { Policy } from '../../model/law/policy.ts'
+import { masksOf } from '../../pipeline/propose/explaining.ts'
+import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
+
+/** A draft as the page looks at it, indexed once for each state. */
+export type Looking = {
+  readonly state: string
+  readonly draft: Draft
+  readonly review: Review | null
+  /** As one person would sign it now; as it was signed once it is. */
+  readonly view: DraftIndex
+  readonly redacted: Redacted
+  readonly law: Law
+  /** Null where the rules of the draft could not be found again. */
+  readonly policy: Policy | null
+}
+
+export const lookAt = (given: Omit<Looking, 'view' | 'redacted'>): Looking => {
+  const { draft, review } = given
+  const view = indexDraft(draft, review?.decisions ?? decisionsNow(draft))
+  return { ...given, view, redacted: masksOf(view) }
+}
+
+/** A ground in words. */
+export const groundLabel = (code: string, { grounds }: Law, language: Language): string =>
+  grounds.find((row) => row.code === code)?.label[language] ?? code

@@ -1,0 +1,50 @@
+import { dateText, periodList } from '../../language/dates/printed.ts'
+import { personText } from '../../messages/ask/person-text.ts'
+import { toldText } from '../../messages/desk/told.ts'
+import type { Language } from '../../messages/index.ts'
+import { checkTitle, clockSentence, outcomeSentence, todoSentence } from '../../messages/request/intake.ts'
+import type { IntakeCheck } from '../../model/law/intake.ts'
+import { type Period, periodsOf } from '../../model/record/request.ts'
+import { draftIntake } from '../../pipeline/propose/intake.ts'
+import type { Looking } from './looking.ts'
+import type { RequestView } from './types.ts'
+
+/** What was asked, by whom, and whether it may be answered; `today` (ISO) is that of the clock. */
+export const requestView = ({ draft, law }: Looking, today: string, language: Language): RequestView => {
+  const { request } = draft
+  const { name, rank, quality } = request.requester
+  const intake = draftIntake(draft, law, today)
+  return {
+    authority: request.authority,
+    basis: request.basis,
+    requester: [rank, name, quality].filter((one) => one !== null).join(', ') || null,
+    asks: request.asks,
+    persons: request.persons.map((person) => personText(person, language)),
+    period: periodText(periodsOf(request), language),
+    subjects: request.subjects.map((id) => law.subjects.find((one) => one.id === id)?.label[language] ?? id),
+    subjectsRead: request.subjectsRead,
+    clock: clockSentence(language, intake.clock),
+    outcome: outcomeSentence(language, intake.outcome),
+    checks: intake.checks.map((check) => ({
+      ...{ id: check.id, status: check.status },
+      text: [checkTitle(language, check.id), ...todosOf(check, law, language)].join(' – '),
+    })),
+  }
+}
+
+/** A side that the request leaves open is said so. */
+const periodText = (periods: readonly Period[], language: Language): string => {
+  const closed = periods.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]))
+  if (closed.length === periods.length) return periodList(closed, language)
+  const [{ from = null, to = null } = {}] = periods
+  if (from !== null) return toldText(language, 'period.from', { from: dateText(from, language) })
+  return to === null
+    ? toldText(language, 'period.none')
+    : toldText(language, 'period.to', { to: dateText(to, language) })
+}
+
+const todosOf = ({ todo, facts }: IntakeCheck, law: Looking['law'], language: Language): readonly string[] => {
+  const author = law.authors.authors.find((row) => row.id === facts.author)
+  const told = author === undefined ? facts : { ...facts, author: author.label[language] }
+  return todo.map((code) => todoSentence(language, code, told))
+}

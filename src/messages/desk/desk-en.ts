@@ -1,0 +1,7 @@
+import type { DeskKey } from './desk-fr.ts'
+import { findingsEn } from './findings-en.ts'
+import { finishEn } from './finish-en.ts'
+import { questionsEn } from './questions-en.ts'
+import { shellEn } from './shell-en.ts'
+
+export const deskEn: { readonly [Key in DeskKey]: string } = { ...shellEn, ...questionsEn, ...findingsEn, ...finishEn }

@@ -1,0 +1,9 @@
+import { findingsFr } from './findings-fr.ts'
+import { finishFr } from './finish-fr.ts'
+import { questionsFr } from './questions-fr.ts'
+import { shellFr } from './shell-fr.ts'
+
+/** Every sentence of the director's page. */
+export const deskFr = { ...shellFr, ...questionsFr, ...findingsFr, ...finishFr } as const
+
+export type DeskKey = keyof typeof deskFr

@@ -1,0 +1,39 @@
+/** The questions. */
+export const questionsFr = {
+  'questions.title': 'Questions',
+  'questions.list': 'Toutes les questions',
+  'questions.later': '{count} {count|autre question|autres questions}, si vous avez le temps',
+  'questions.later.why': 'Sans réponse, ces passages restent masqués.',
+  'questions.none-open': 'Vous avez répondu à toutes les questions.',
+  'questions.none-open.next':
+    'Voyez maintenant les copies telles qu’elles partiraient. Vous pouvez revenir sur chaque réponse.',
+  'questions.to-copies': 'Voir les copies',
+  notices: 'À savoir avant de décider ({count})',
+  'notices.nothing-found': 'Rien n’a été repéré dans ce dossier. C’est rare : relisez les pièces avant de valider.',
+  'notices.two':
+    '{count} {count|fait attend|faits attendent} une seconde personne. Sans elle, {count|il reste masqué|ils restent masqués}.',
+  'question.open': 'À répondre',
+  'question.answered': 'Répondue',
+  'question.was': 'Votre réponse : {what} ({by}). Vous pouvez la changer.',
+  'question.two':
+    'Une seconde personne doit relire cette réponse avec vous. Ajoutez-la par le bouton à votre nom, en haut.',
+  'question.choose': 'Votre réponse',
+  'question.choose-several': 'Votre réponse (plusieurs choix possibles)',
+  'question.none': 'Aucun de ceux-là',
+  'question.confirm': 'Valider la réponse',
+  'question.change': 'Changer la réponse',
+  'question.skip': 'Revenir à la première question ouverte',
+  'question.missing-answer': 'Choisissez une réponse, puis validez.',
+  'question.missing-item': 'Cochez au moins une phrase, ou choisissez de ne rien remettre.',
+  'option.default': '(retenu si vous ne répondez pas)',
+  'option.opens': '– remet {words} {words|mot|mots}, dans {passages} {passages|passage|passages}',
+  'option.examples': '{count} {count|exemple|exemples}',
+  items: '{count} {count|phrase, telle qu’elle partirait|phrases, telles qu’elles partiraient}',
+  'items.ticked':
+    '{count} sur {total} cochées. Seules les phrases cochées sont concernées si vous choisissez de remettre.',
+  'item.see': 'Voir dans la pièce {piece}, {place}',
+  'item.sensitive': 'Sensible : {what}',
+  'item.silence': 'Cette phrase dit que rien n’a été constaté.',
+  'item.two': 'Demande une seconde personne.',
+  'item.opens': 'Deviendraient lisibles : {words}',
+} as const

@@ -1,0 +1,151 @@
+import type { Language } from '../index.ts'
+import { fill } from '../screen.ts'
+
+const fr = {
+  'period.none': 'non précisée',
+  'period.from': 'à partir du {from}',
+  'period.to': 'jusqu’au {to}',
+  'act.subjects': 'Objet de la demande : {what}',
+  'act.basis': 'Fondement : {what}',
+  'act.person': 'Personne n° {rank} de la demande : {what}',
+  'act.nobody': 'personne du dossier',
+  'act.kept': '{n} {n|phrase à remettre|phrases à remettre} ({pieces})',
+  'act.withheld': '{n} {n|phrase à retenir|phrases à retenir} ({pieces})',
+  'act.piece': 'Pièce {piece} retenue entière',
+  'act.mask': '« {words} » à occulter{where}',
+  'act.keep': '« {words} » à conserver{where}',
+  'act.unmask': '« {words} » : occultation reprise{where}',
+  'act.not-a-name': '« {words} » n’est pas un nom',
+  'act.same': '« {words} » désigne {what}',
+  'act.rename': 'Personne renommée : {what}',
+  'act.title': 'Titre de {piece} : {what}',
+  'act.nature': 'Nature de {piece} : {what}',
+  'act.date': 'Date de {piece} : {what}',
+  'act.accord.asked': 'Accord demandé pour {piece}',
+  'act.accord.given': 'Accord donné pour {piece} ({what})',
+  'act.accord.refused': 'Accord refusé pour {piece}',
+  'act.opinion.asked': 'Avis demandé : {what}',
+  'act.opinion.given': 'Avis rendu : {what}',
+  'act.opinion.refused': 'Avis non rendu : {what}',
+  'act.motif': 'Motif légitime opposé pour {piece}',
+  'act.pass': 'Contrôle levé : {what}',
+  'act.picture.keep': 'Image {n} de {piece} à remettre',
+  'act.picture.drop': 'Image {n} de {piece} à retirer',
+  everywhere: ', partout',
+  in: ' ({piece})',
+  none: 'aucun',
+  'said.done': 'C’est noté.',
+  'said.undone': 'Le dernier choix est annulé.',
+  'said.redone': 'Le choix est rétabli.',
+  'said.masks': 'Les copies porteraient {n} {n|occultation|occultations}.',
+  'said.more': '{n} {n|question de plus est posée|questions de plus sont posées}.',
+  'said.remark': 'La remarque est gardée. Rien ne pourra être validé tant qu’elle est ouverte.',
+  'said.closed': 'La remarque est fermée.',
+  'said.approved': 'Le brouillon est validé par {by}.',
+  'refused.raced':
+    'Le brouillon a changé ailleurs (un autre onglet, ou une commande). Rien n’a été enregistré : rechargez la page, puis recommencez.',
+  'refused.questions':
+    '{count} {count|question attend|questions attendent} encore votre réponse. Répondez, ou cochez « accepter les propositions » : ce qui n’a pas de réponse reste retenu, et l’export le dit.',
+  'refused.open': 'Le brouillon n’est pas encore validé : validez-le d’abord.',
+  'refused.remarks':
+    '{count} {count|remarque « à revoir » est encore ouverte|remarques « à revoir » sont encore ouvertes}. Voyez-les et fermez-les, puis validez.',
+  'refused.none': 'Rien n’est choisi : il n’y a rien à enregistrer.',
+  'refused.reviewed':
+    'Le brouillon est déjà validé : plus rien ne s’y change. Pour y revenir, relancez « requis proposer » avec les mêmes pièces.',
+  'refused.value': 'Ce choix n’a pas la forme attendue. Rechargez la page, et recommencez.',
+  'refused.second':
+    'Ces mots demandent deux personnes : dites en haut de page qui est la seconde, ou laissez-les retenus.',
+  'journal.recovered':
+    'La fin du journal de relecture était abîmée : elle est mise de côté ({file}). Vos décisions sont intactes.',
+  'source.gone': 'Le fichier n’est plus où il était quand le dossier a été lu : seul son texte est montré.',
+  'source.changed':
+    'Le fichier a changé depuis que le dossier a été lu : il n’est pas montré. Relancez « requis proposer ».',
+  'source.text': 'Ce format n’a pas de pages : son texte est montré.',
+  failure:
+    'Requis a rencontré une erreur qu’il n’attendait pas. Rien n’a été enregistré de cet acte. Rechargez la page ; si cela revient, relancez « requis relire ».',
+  'listening.url':
+    'La page de relecture est ouverte à cette adresse, sur cette machine seulement. Elle ne sert qu’une fois :',
+  'listening.stop':
+    'Pour l’arrêter : fermez-la depuis la page, ou Ctrl+C ici. Tout ce qui est confirmé à l’écran est déjà enregistré.',
+  'closed.title': 'Cette adresse a déjà servi',
+  'closed.text':
+    'Pour votre sécurité, l’adresse de la page de relecture n’ouvre qu’une fois, dans un seul navigateur. Si c’était vous, revenez à l’onglet ouvert. Sinon, arrêtez Requis (Ctrl+C) et relancez « requis relire » : rien n’est perdu.',
+} as const
+
+export type ToldKey = keyof typeof fr
+
+const en: { readonly [Key in ToldKey]: string } = {
+  'period.none': 'not stated',
+  'period.from': 'from {from} on',
+  'period.to': 'until {to}',
+  'act.subjects': 'Subject of the request: {what}',
+  'act.basis': 'Legal basis: {what}',
+  'act.person': 'Person no. {rank} of the request: {what}',
+  'act.nobody': 'nobody of the record',
+  'act.kept': '{n} {n|sentence to hand over|sentences to hand over} ({pieces})',
+  'act.withheld': '{n} {n|sentence to withhold|sentences to withhold} ({pieces})',
+  'act.piece': 'Piece {piece} withheld whole',
+  'act.mask': '“{words}” to mask{where}',
+  'act.keep': '“{words}” to keep{where}',
+  'act.unmask': '“{words}”: mask taken back{where}',
+  'act.not-a-name': '“{words}” is no name',
+  'act.same': '“{words}” is {what}',
+  'act.rename': 'Person renamed: {what}',
+  'act.title': 'Title of {piece}: {what}',
+  'act.nature': 'Nature of {piece}: {what}',
+  'act.date': 'Date of {piece}: {what}',
+  'act.accord.asked': 'Accord asked for {piece}',
+  'act.accord.given': 'Accord given for {piece} ({what})',
+  'act.accord.refused': 'Accord refused for {piece}',
+  'act.opinion.asked': 'Opinion asked: {what}',
+  'act.opinion.given': 'Opinion given: {what}',
+  'act.opinion.refused': 'Opinion not given: {what}',
+  'act.motif': 'Legitimate reason opposed for {piece}',
+  'act.pass': 'Check lifted: {what}',
+  'act.picture.keep': 'Picture {n} of {piece} to hand over',
+  'act.picture.drop': 'Picture {n} of {piece} to leave out',
+  everywhere: ', everywhere',
+  in: ' ({piece})',
+  none: 'none',
+  'said.done': 'Recorded.',
+  'said.undone': 'The last choice is undone.',
+  'said.redone': 'The choice is made again.',
+  'said.masks': 'The copies would bear {n} {n|mask|masks}.',
+  'said.more': '{n} more {n|question is|questions are} asked.',
+  'said.remark': 'The remark is kept. Nothing can be approved while it is open.',
+  'said.closed': 'The remark is closed.',
+  'said.approved': 'The draft is approved by {by}.',
+  'refused.raced':
+    'The draft changed elsewhere (another tab, or a command). Nothing was recorded: load the page again, then try again.',
+  'refused.questions':
+    '{count} {count|question still waits|questions still wait} for your answer. Answer, or tick "accept the proposals": what has no answer stays withheld, and the export says so.',
+  'refused.open': 'The draft is not approved yet: approve it first.',
+  'refused.remarks':
+    '{count} {count|remark "to see again" is still open|remarks "to see again" are still open}. See and close them, then approve.',
+  'refused.none': 'Nothing is chosen: there is nothing to record.',
+  'refused.reviewed':
+    'The draft is approved already: nothing in it changes any more. To come back to it, run "requis propose" again on the same pieces.',
+  'refused.value': 'This choice does not have the expected form. Load the page again, then try again.',
+  'refused.second':
+    'These words need two persons: say at the top of the page who the second is, or leave them withheld.',
+  'journal.recovered':
+    'The end of the review journal was damaged: it is kept aside ({file}). Your decisions are intact.',
+  'source.gone': 'The file is no longer where it was when the record was read: its text alone is shown.',
+  'source.changed': 'The file changed since the record was read: it is not shown. Run "requis propose" again.',
+  'source.text': 'This format has no pages: its text is shown.',
+  failure:
+    'Requis met an error that it did not expect. Nothing of this act was recorded. Load the page again; if it comes back, start "requis review" again.',
+  'listening.url': 'The review page is open at this address, on this machine alone. It works once:',
+  'listening.stop':
+    'To stop it: close it from the page, or Ctrl+C here. All that the screen confirmed is recorded already.',
+  'closed.title': 'This address was used already',
+  'closed.text':
+    'For your safety the address of the review page opens once, in one browser. If that was you, go back to the open tab. If not, stop Requis (Ctrl+C) and start "requis review" again: nothing is lost.',
+}
+
+/** What the server of the review page says; the page's own words are beside (`desk-fr.ts`). */
+export const toldText = (
+  language: Language,
+  key: ToldKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill((language === 'fr' ? fr : en)[key], values)

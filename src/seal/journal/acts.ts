@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { attempt } from '../container/bundle.ts'
+import { writeCanonicalJson } from '../container/canonical-json.ts'
+import { sha256Hex } from '../container/hash.ts'
+import { emptyHead, type Head, headAfter, splitJournal } from './journal.ts'
+
+/**
+ * One act on a draft, as the draft's own journal keeps it: ids of rulings and questions, and the hashes of the draft before and
+ * after. No word, no content: that stands in the draft, under its code. `found`: the draft was changed otherwise since the
+ * last line, by a command or by an act whose line a crash lost.
+ */
+export type DraftAct = {
+  readonly act: 'answered' | 'undone' | 'redone' | 'remarked' | 'approved' | 'exported' | 'found'
+  readonly ids: readonly string[]
+  readonly by: readonly string[]
+  readonly before: string
+  readonly after: string
+}
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+const lineSchema = z.strictObject({
+  act: z.string().regex(/^[a-z]{1,20}$/),
+  after: hash,
+  at: z.iso.datetime(),
+  before: hash,
+  by: z.array(z.string()),
+  format: z.literal(1),
+  hash,
+  ids: z.array(z.string().regex(/^[A-Z]\d{1,6}$/)),
+  previous: hash,
+  seq: z.int().positive(),
+})
+
+type DraftLine = z.infer<typeof lineSchema>
+
+/** The next line with its line feed, in canonical JSON; chained like the journal of the account. */
+export const writeActLine = (act: DraftAct, { count, head }: Head, at: Date): string => {
+  const content = { ...act, at: at.toISOString(), format: 1, previous: head, seq: count + 1 }
+  return `${writeCanonicalJson({ ...content, hash: sha256Hex(Buffer.from(writeCanonicalJson(content), 'utf8')) })}\n`
+}
+
+/** The lines of a draft's journal that hold together, and how many bytes they are: what comes after is damaged. */
+export type ReadActs = { readonly lines: readonly DraftLine[]; readonly head: Head; readonly good: number }
+
+export const readActs = (bytes: Uint8Array): ReadActs => {
+  const lines: DraftLine[] = []
+  let head = emptyHead
+  let good = 0
+  for (const line of splitJournal(bytes).lines) {
+    const read = readLine(line, head)
+    if (read === null) break
+    lines.push(read)
+    head = headAfter(line, head.count + 1)
+    good += line.length + 1
+  }
+  return { lines, head, good }
+}
+
+const readLine = (bytes: Uint8Array, { count, head }: Head): DraftLine | null => {
+  const text = Buffer.from(bytes).toString('utf8')
+  const line = lineSchema.safeParse(attempt((): unknown => JSON.parse(text))).data
+  if (line === undefined || line.seq !== count + 1 || line.previous !== head) return null
+  const { hash: own, ...content } = line
+  const isWhole =
+    writeCanonicalJson(line) === text && sha256Hex(Buffer.from(writeCanonicalJson(content), 'utf8')) === own
+  return isWhole ? line : null
+}

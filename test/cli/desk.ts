@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import type { ActOutcome, DeskView } from '../../src/desk/view/types.ts'
+import { root, type Workshop } from './program.ts'
+
+export type Answer<T = unknown> = { readonly status: number; readonly body: T; readonly cookie: string | null }
+
+export type Desk = {
+  /** With its token, as it is printed. */
+  readonly url: string
+  readonly base: string
+  readonly call: <T = ActOutcome>(method: string, path: string, body?: object) => Promise<Answer<T>>
+  readonly view: () => Promise<DeskView>
+  /** Posts to the page's server on the state that it shows now. */
+  readonly post: (path: string, body?: object) => Promise<Answer<ActOutcome>>
+  readonly child: ChildProcess
+  readonly kill: () => Promise<void>
+}
+
+/** `requis review` in a process of its own, and a browser's session with it; `sits`: who is said to sit there. */
+export const openDesk = async (workshop: Workshop, sits: string | null, ...more: readonly string[]): Promise<Desk> => {
+  const child = spawn(process.execPath, [join(root, 'dist', 'cli', 'requis.js'), 'review', 'draft', ...more], {
+    cwd: workshop.folder,
+    env: { ...process.env, XDG_CONFIG_HOME: workshop.path('config'), REQUIS_LANG: 'fr' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const url = await printed(child)
+  const base = new URL(url).origin
+  const { cookie } = await send('GET', url, null)
+  const call = async <T>(method: string, path: string, body?: object): Promise<Answer<T>> => {
+    const { status, text, cookie: set } = await send(method, `${base}${path}`, cookie, body)
+    return { status, body: JSON.parse(text || 'null'), cookie: set }
+  }
+  const view = async (): Promise<DeskView> => (await call<DeskView>('GET', '/api/view?lang=fr')).body
+  const post = async (path: string, body: object = {}): Promise<Answer<ActOutcome>> =>
+    await call('POST', path, { lang: 'fr', state: (await view()).state, ...body })
+  if (sits !== null) await call('POST', '/api/session', { lang: 'fr', by: sits, second: null })
+  const kill = async (): Promise<void> => {
+    const ended = once(child, 'exit')
+    if (child.kill('SIGKILL')) await ended
+  }
+  return { url, base, call, view, post, child, kill }
+}
+
+const printed = async (child: ChildProcess): Promise<string> => {
+  let out = ''
+  let err = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    err += text
+  })
+  return await new Promise((resolve, reject) => {
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      out += text
+      if (out.includes('\n')) resolve(out.trim())
+    })
+    child.once('exit', (code) => reject(new Error(`requis review ended with ${code}: ${err}`)))
+  })
+}
+
+type Sent = { readonly status: number; readonly text: string; readonly cookie: string | null }
+
+/** As a browser sends it, but for what `headers` changes: a browser's own client would not let a test lie. */
+export const send = async (
+  method: string,
+  url: string,
+  cookie: string | null,
+  body?: object | string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Sent> => {
+  const { origin } = new URL(url)
+  const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
+  const sent = request(url, {
+    method,
+    agent: false,
+    headers: {
+      ...(cookie === null ? {} : { cookie }),
+      ...(method === 'GET' ? {} : { origin, 'content-type': 'application/json' }),
+      ...headers,
+    },
+  })
+  sent.end(text)
+  const [answer] = await once(sent, 'response')
+  const parts: Buffer[] = []
+  for await (const part of answer) parts.push(part)
+  const [set = null] = answer.headers['set-cookie'] ?? []
+  return {
+    status: answer.statusCode ?? 0,
+    text: Buffer.concat(parts).toString('utf8'),
+    cookie: set?.split(';')[0] ?? null,
+  }
+}

@@ -1,0 +1,204 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { DeskView, FindingView, PieceView } from '../../src/desk/view/types.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { filesBelow, layDossier, openWorkshop, readAll, requis, type Workshop } from './program.ts'
+
+let made: Workshop
+let workshop: Workshop
+let desk: Desk | null = null
+
+const director = 'Claire VASSEUR'
+
+beforeAll(() => {
+  made = openWorkshop()
+  layDossier(made)
+  const said = requis(
+    made,
+    ...['propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft', '--prepared-by', 'Paul'],
+  )
+  expect(said).toMatchObject({ code: 0 })
+}, 120_000)
+
+afterAll(() => made.remove())
+
+beforeEach(() => {
+  workshop = openWorkshop()
+  cpSync(made.folder, workshop.folder, { recursive: true })
+})
+
+afterEach(async () => {
+  await desk?.kill()
+  desk = null
+  workshop.remove()
+})
+
+const open = async (...more: readonly string[]): Promise<Desk> => {
+  desk = await openDesk(workshop, director, ...more)
+  return desk
+}
+
+const maskPost = {
+  answers: [],
+  decisions: [{ mask: 'devant la poste', everywhere: true, ground: 'TIERS', reason: 'x' }],
+}
+
+const draftNow = () => JSON.parse(readFileSync(workshop.path('draft/draft.json'), 'utf8'))
+
+test('the page tells the request, the pieces, what was found and why', async () => {
+  const page = await open()
+  const view = await page.view()
+  expect(view).toMatchObject({ reference: 'PV 2026/004512', by: director, preparedBy: 'Paul', review: null })
+  expect(view.request.period).toBe('du 01/01/2026 au 31/10/2026')
+  expect(view.pieces.map(({ id, file, fate }) => [id, file, fate])).toEqual([['P01', 'note.txt', 'masked']])
+  expect(view.persons.filter(({ asked }) => asked).map(({ name }) => name)).toEqual(['Inès BARTOLI', 'Marc DELMAS'])
+  const { body: piece } = await page.call<PieceView>('GET', '/api/pieces/P01?lang=fr')
+  const text = piece.passages.flatMap(({ runs }) => runs)
+  expect(text.find((run) => run.text.includes('06 39 98 12 34'))?.grounds).not.toEqual([])
+  expect(text.find((run) => run.text.includes('menacée de mort'))?.grounds).toEqual([])
+  const { body: found } = await page.call<readonly FindingView[]>('GET', '/api/findings?lang=fr')
+  const phone = found.find(({ category }) => category === 'phone')
+  expect(phone).toMatchObject({ text: '06 39 98 12 34', masked: true, label: 'téléphone', byHand: false })
+}, 60_000)
+
+test('who prepared does not decide, and nothing is decided before a name is given', async () => {
+  const page = await openDesk(workshop, null)
+  desk = page
+  const nobody = await page.post('/api/acts', maskPost)
+  expect(nobody).toMatchObject({ status: 422, body: { ok: false, refusals: [expect.stringContaining('qui décide')] } })
+  const preparer = await page.call('POST', '/api/session', { lang: 'fr', by: 'Paul', second: null })
+  expect(preparer.status).toBe(422)
+  expect(draftNow().rulings ?? []).toEqual([])
+}, 60_000)
+
+test('answers given on the page and in decisions.yaml give the same export, byte for byte', async () => {
+  const other = openWorkshop()
+  cpSync(made.folder, other.folder, { recursive: true })
+  try {
+    other.write('d.yaml', JSON.stringify(maskPost))
+    expect(requis(other, 'decide', 'draft', '--decisions', 'd.yaml', '--by', director).code).toBe(0)
+    const page = await open('--out', 'out', '--demo-key', '--date', '2026-11-05')
+    expect(await page.post('/api/acts', maskPost)).toMatchObject({ status: 200, body: { ok: true } })
+    expect((await page.post('/api/approve', { second: null, acceptProposals: true })).status).toBe(200)
+    const exported = await page.post('/api/export', { password: null })
+    expect(exported).toMatchObject({
+      status: 200,
+      body: { ok: true, done: { reference: 'PV-2026-004512', residues: 0 } },
+    })
+    expect(requis(other, 'approve', 'draft', '--by', director, '--accept-proposals').code).toBe(0)
+    // Keys of demonstration differ from account to account; the same one signs both.
+    cpSync(workshop.path('config/requis/demonstration-key.pem'), other.path('config/requis/demonstration-key.pem'))
+    expect(requis(other, 'export', 'draft', '--out', 'out', '--date', '2026-11-05').code).toBe(0)
+    const unsigned = (name: string): boolean => !/signature|bordereau\.pdf|manifest-sha256|META-INF/.test(name)
+    const tree = 'out/PV-2026-004512'
+    const names = filesBelow(workshop.path(tree)).filter(unsigned)
+    expect(filesBelow(other.path(tree)).filter(unsigned)).toEqual(names)
+    for (const name of names)
+      expect(
+        readFileSync(other.path(`${tree}/${name}`)).equals(readFileSync(workshop.path(`${tree}/${name}`))),
+        name,
+      ).toBe(true)
+    expect(requis(workshop, 'verify', `${tree}.asice`).code).toBe(0)
+    expect(readAll(workshop.path(`${tree}/data`))).not.toContain('devant la poste')
+  } finally {
+    other.remove()
+  }
+}, 180_000)
+
+test('an act is taken back and done again; each is a line of the journal of the draft', async () => {
+  const page = await open()
+  const before = await page.view()
+  expect(before).toMatchObject({ canUndo: false, canRedo: false })
+  const masked = await page.post('/api/acts', maskPost)
+  expect(masked.body.ok && masked.body.view.acts.map(({ what }) => what)).toEqual([
+    '« devant la poste » à occulter, partout',
+  ])
+  const undone = await page.post('/api/undo')
+  expect(undone.body).toMatchObject({ ok: true, view: { acts: [], canUndo: false, canRedo: true } })
+  expect(undone.body.ok && undone.body.view.progress.masks).toBe(before.progress.masks)
+  const redone = await page.post('/api/redo')
+  expect(redone.body.ok && redone.body.view.progress).toEqual(masked.body.ok && masked.body.view.progress)
+  expect((await page.post('/api/redo')).status).toBe(422)
+  const lines = readFileSync(workshop.path('draft/acts.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines.map(({ act, ids }) => [act, ids])).toEqual([
+    ['answered', ['R0001']],
+    ['undone', []],
+    ['redone', []],
+  ])
+  expect(lines[0].after).toBe(lines[1].before)
+  expect(JSON.stringify(lines)).not.toContain('poste')
+}, 60_000)
+
+test('a tab left open, or a command beside it, overwrites nothing', async () => {
+  const page = await open()
+  const { state } = await page.view()
+  workshop.write('d.yaml', JSON.stringify(maskPost))
+  expect(requis(workshop, 'decide', 'draft', '--decisions', 'd.yaml', '--by', director).code).toBe(0)
+  const draft = readFileSync(workshop.path('draft/draft.json'))
+  const stale = await page.call('POST', '/api/acts', {
+    lang: 'fr',
+    state,
+    answers: [],
+    decisions: [{ notAName: 'poste' }],
+  })
+  expect(stale).toMatchObject({ status: 409, body: { ok: false, conflict: true } })
+  expect(readFileSync(workshop.path('draft/draft.json')).equals(draft)).toBe(true)
+  expect((await page.view()).acts).toHaveLength(1)
+}, 60_000)
+
+test('an open remark locks the approval, on the page and by the command', async () => {
+  const page = await open()
+  const made = await page.post('/api/remarks', { piece: 'P01', passage: null, text: 'à voir avec la psychologue' })
+  expect(made.body).toMatchObject({ ok: true, view: { progress: { openRemarks: 1 } } })
+  const locked = await page.post('/api/approve', { second: null, acceptProposals: true })
+  expect(locked).toMatchObject({ status: 422, body: { refusals: [expect.stringContaining('à revoir')] } })
+  expect(requis(workshop, 'approve', 'draft', '--by', director, '--accept-proposals').code).toBe(3)
+  expect((await page.post('/api/remarks/close', { id: 'N001' })).status).toBe(200)
+  expect((await page.post('/api/approve', { second: null, acceptProposals: true })).status).toBe(200)
+  expect((await page.post('/api/acts', maskPost)).status).toBe(422)
+}, 60_000)
+
+test('a damaged end of the journal is kept aside and said; what was decided is there', async () => {
+  const first = await open()
+  await first.post('/api/acts', maskPost)
+  await first.kill()
+  const path = workshop.path('draft/acts.jsonl')
+  const whole = readFileSync(path, 'utf8')
+  writeFileSync(path, `${whole}{"act":"answered","after":"12`)
+  const page = await open()
+  const view: DeskView = await page.view()
+  expect(view.notices[0]).toContain('acts.torn')
+  expect(view.acts).toHaveLength(1)
+  expect(readFileSync(path, 'utf8')).toBe(whole)
+  expect(readFileSync(workshop.path('draft/acts.torn'), 'utf8')).toContain('"after":"12')
+  await page.kill()
+  expect(requis(workshop, 'purge', 'draft', '--yes').code).toBe(0)
+}, 60_000)
+
+test('a letter of her own is saved, and leaves', async () => {
+  const page = await open()
+  const { state } = await page.view()
+  const { body } = await page.call<{ text: string; own: boolean }>('GET', '/api/letter')
+  expect(body.own).toBe(false)
+  const text = body.text.replace('[[signature]]', 'Fait à Brécy.\n\n[[signature]]')
+  const saved = await page.call('PUT', '/api/letter', { lang: 'fr', state, text })
+  expect(saved).toMatchObject({ status: 200, body: { own: true } })
+  expect(readFileSync(workshop.path('draft/letter.md'), 'utf8')).toContain('Fait à Brécy.')
+}, 60_000)
+
+test('a preview is shown from memory: nothing is written', async () => {
+  const page = await open()
+  const before = filesBelow(workshop.folder).filter((name) => !name.startsWith('config'))
+  const { body } = await page.call<{ code: string; letter: string; pieces: readonly { file: string | null }[] }>(
+    ...([
+      'POST',
+      '/api/preview',
+      { lang: 'fr', state: (await page.view()).state, forTwo: false, copies: 'rebuilt' },
+    ] as const),
+  )
+  expect(body.pieces.map(({ file }) => file)).toEqual(['NON_VALIDE_P01.pdf'])
+  expect(filesBelow(workshop.folder).filter((name) => !name.startsWith('config'))).toEqual(before)
+}, 60_000)
