@@ -7,26 +7,39 @@ import { root, type Workshop } from './program.ts'
 
 export type Answer<T = unknown> = { readonly status: number; readonly body: T; readonly cookie: string | null }
 
-export type Desk = {
+/** `requis review` in a process of its own. */
+export type Started = {
   /** With its token, as it is printed. */
   readonly url: string
+  readonly child: ChildProcess
+  readonly kill: () => Promise<void>
+}
+
+export type Desk = Started & {
   readonly base: string
   readonly call: <T = ActOutcome>(method: string, path: string, body?: object) => Promise<Answer<T>>
   readonly view: () => Promise<DeskView>
   /** Posts to the page's server on the state that it shows now. */
   readonly post: (path: string, body?: object) => Promise<Answer<ActOutcome>>
-  readonly child: ChildProcess
-  readonly kill: () => Promise<void>
 }
 
-/** `requis review` in a process of its own, and a browser's session with it; `sits`: who is said to sit there. */
-export const openDesk = async (workshop: Workshop, sits: string | null, ...more: readonly string[]): Promise<Desk> => {
+export const startDesk = async (workshop: Workshop, ...more: readonly string[]): Promise<Started> => {
   const child = spawn(process.execPath, [join(root, 'dist', 'cli', 'requis.js'), 'review', 'draft', ...more], {
     cwd: workshop.folder,
     env: { ...process.env, XDG_CONFIG_HOME: workshop.path('config'), REQUIS_LANG: 'fr' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const url = await printed(child)
+  const kill = async (): Promise<void> => {
+    const ended = once(child, 'exit')
+    if (child.kill('SIGKILL')) await ended
+  }
+  return { url: await printed(child), child, kill }
+}
+
+/** The same, and a browser's session with it; `sits`: who is said to sit there. */
+export const openDesk = async (workshop: Workshop, sits: string | null, ...more: readonly string[]): Promise<Desk> => {
+  const started = await startDesk(workshop, ...more)
+  const { url } = started
   const base = new URL(url).origin
   const { cookie } = await send('GET', url, null)
   const call = async <T>(method: string, path: string, body?: object): Promise<Answer<T>> => {
@@ -37,11 +50,7 @@ export const openDesk = async (workshop: Workshop, sits: string | null, ...more:
   const post = async (path: string, body: object = {}): Promise<Answer<ActOutcome>> =>
     await call('POST', path, { lang: 'fr', state: (await view()).state, ...body })
   if (sits !== null) await call('POST', '/api/session', { lang: 'fr', by: sits, second: null })
-  const kill = async (): Promise<void> => {
-    const ended = once(child, 'exit')
-    if (child.kill('SIGKILL')) await ended
-  }
-  return { url, base, call, view, post, child, kill }
+  return { ...started, base, call, view, post }
 }
 
 const printed = async (child: ChildProcess): Promise<string> => {

@@ -22,7 +22,7 @@ export const finishEn: { readonly [Key in keyof typeof finishFr]: string } = {
   'pieces.see': 'See',
   'pieces.see.name': 'See the copy of {piece}',
   'pieces.findings': '{count} {count|finding|findings}',
-  'pieces.findings.name': 'Findings of {piece}',
+  'pieces.findings.name': '{count} {count|finding|findings} of {piece}',
   'pieces.pages': '{count} {count|page|pages}',
   'pieces.masks': '{count} {count|mask|masks}',
   'pieces.doubtful': '{count} doubtful {count|finding|findings}',

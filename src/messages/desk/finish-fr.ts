@@ -22,7 +22,7 @@ export const finishFr = {
   'pieces.see': 'Voir',
   'pieces.see.name': 'Voir la copie de {piece}',
   'pieces.findings': '{count} {count|repérage|repérages}',
-  'pieces.findings.name': 'Repérages de {piece}',
+  'pieces.findings.name': '{count} {count|repérage|repérages} de {piece}',
   'pieces.pages': '{count} {count|page|pages}',
   'pieces.masks': '{count} {count|masque|masques}',
   'pieces.doubtful': '{count} {count|repérage douteux|repérages douteux}',

@@ -26,7 +26,7 @@ export const PieceList = ({ shown }: { readonly shown: string | null }) => {
               <a
                 class="button"
                 href={linkTo('findings', piece.id)}
-                aria-label={t('pieces.findings.name', { piece: piece.id })}
+                aria-label={t('pieces.findings.name', { piece: piece.id, count: piece.findings })}
               >
                 {t('pieces.findings', { count: piece.findings })}
               </a>
