@@ -11,8 +11,9 @@ import { isFull, isInitials, parseName, writtenWords } from './link-names.ts'
  */
 export const withOneSpelling = (mentions: readonly Mention[], persons: readonly Person[]): readonly Mention[] => {
   const spellings = spellingsOf(mentions, persons)
-  return mentions.map((mention) => {
-    const text = respell(lettersApart(mention), mention, spellings)
+  return mentions.flatMap((mention) => {
+    if (isOfAnybody(mention)) return []
+    const text = respell(mention.text, mention, spellings)
     return text === mention.text ? mention : { ...mention, text, name: parseName(text, mention.title.isTitle) }
   })
 }
@@ -80,11 +81,9 @@ const unitsOf = (text: string): readonly string[] => {
   return units
 }
 
-/** Letters alone in a cell (« GA ») are initials there, a name elsewhere. */
-const lettersApart = ({ text, findings }: Mention): string =>
-  findings.some(({ why }) => why === 'propagated-letters') && /^\p{Lu}{2,6}$/u.test(text)
-    ? [...text].map((letter) => `${letter}.`).join('')
-    : text
+/** Letters alone in a cell (« GR ») may as well be those of whoever wrote the row: they are masked, and nobody's. */
+const isOfAnybody = ({ text, findings }: Mention): boolean =>
+  findings.every(({ why }) => why === 'propagated-letters') && /^\p{Lu}+$/u.test(text)
 
 const respell = (text: string, mention: Mention, spellings: Spellings): string => {
   const words = text.split(/(\s+)/)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { propagate } from '../../../../src/detect/names/second-look/propagate.ts'
 import { linkPersons } from '../../../../src/detect/persons/link-persons.ts'
 import type { Person } from '../../../../src/model/record/person.ts'
 import { dossierOf, knownPerson } from '../dossier-text.ts'
@@ -166,4 +167,12 @@ test('two declared names with the same letters stay two', () => {
 test('a declared surname after a given name is no half of a composed one', () => {
   const persons = [knownPerson('p1', 'Jean-Marc', 'OUDIN', 'parent'), knownPerson('p2', 'Jean', 'MARC', 'parent')]
   expect(link(['⟦person:Jean Marc⟧ dort.'], persons)).toBe('p2')
+})
+
+test('letters alone in a cell are masked, and told of nobody: a row is signed so too', () => {
+  const persons = [knownPerson('p1', 'Geneviève', 'ROCHEFORT', 'parent')]
+  const { pieces } = dossierOf('12/03 | GR | Kenza dort\n13/03 | AB | rien')
+  const found = propagate(pieces, [], persons)
+  expect(found.map(({ why }) => why)).toEqual(['propagated-letters'])
+  expect(linkPersons(pieces, found, persons).findings.map(({ personId }) => personId)).toEqual([null])
 })
