@@ -3,7 +3,7 @@ import { personText } from '../../messages/ask/person-text.ts'
 import { toldText } from '../../messages/desk/told.ts'
 import type { Language } from '../../messages/index.ts'
 import { checkTitle, clockSentence, outcomeSentence, todoSentence } from '../../messages/request/intake.ts'
-import type { IntakeCheck } from '../../model/law/intake.ts'
+import type { IntakeCheck, IntakeOutcome } from '../../model/law/intake.ts'
 import { type Period, periodsOf } from '../../model/record/request.ts'
 import { draftIntake } from '../../pipeline/propose/intake.ts'
 import type { Looking } from './looking.ts'
@@ -24,13 +24,17 @@ export const requestView = ({ draft, law }: Looking, today: string, language: La
     subjects: request.subjects.map((id) => law.subjects.find((one) => one.id === id)?.label[language] ?? id),
     subjectsRead: request.subjectsRead,
     clock: clockSentence(language, intake.clock),
-    outcome: outcomeSentence(language, intake.outcome),
+    outcome: outcomeText(intake.outcome, language),
     checks: intake.checks.map((check) => ({
       ...{ id: check.id, status: check.status },
       text: [checkTitle(language, check.id), ...todosOf(check, law, language)].join(' – '),
     })),
   }
 }
+
+/** The terminal names its commands there; here the questions are on the page. */
+const outcomeText = (outcome: IntakeOutcome, language: Language): string =>
+  outcome === 'ask-to-specify' ? toldText(language, 'outcome.ask-to-specify') : outcomeSentence(language, outcome)
 
 /** A side that the request leaves open is said so. */
 const periodText = (periods: readonly Period[], language: Language): string => {

@@ -162,7 +162,7 @@ export const partsEn: Readonly<Record<PartKey, string>> = {
     'Only its words say so: if it is something else, say what it is in the file of decisions, under "decisions", in braces: "kind: {piece}, is: minutes of a meeting, reason: …", with the code of the preview.',
   sensitive: 'Sensitive, specially protected by the law: {kinds}.',
   hushed: 'Somebody there asks that it not be told.',
-  second: 'For what is marked "two signatures", a second person must sign with you (--second NAME).',
+  second: 'For what is marked "two signatures", a second person must sign with you.',
   nothing: 'No sentence of it would leave: to answer yes adds nothing.',
   'note.who': 'nobody knows whom it tells of',
   'note.when': 'outside the period asked, or without a sure date',

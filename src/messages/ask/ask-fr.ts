@@ -166,7 +166,7 @@ export const partsFr = {
     'Seuls ses mots le font croire : si c’est autre chose, dites ce que c’est, dans le fichier de décisions, sous « decisions: », entre accolades : « kind: {piece}, is: compte rendu de réunion, reason: … », avec le code de l’aperçu.',
   sensitive: 'Sensible, spécialement protégé par la loi : {kinds}.',
   hushed: 'Quelqu’un y demande que cela ne soit pas dit.',
-  second: 'Pour ce qui est marqué « deux signatures », une seconde personne doit signer avec vous (--second NOM).',
+  second: 'Pour ce qui est marqué « deux signatures », une seconde personne doit signer avec vous.',
   nothing: 'Aucune phrase n’en partirait : répondre oui n’ajoute rien.',
   'note.who': 'on ne sait pas de qui elle parle',
   'note.when': 'hors de la période demandée, ou sans date sûre',

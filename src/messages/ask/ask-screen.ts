@@ -9,7 +9,7 @@ const fr = {
   opened: 'dont occultés sans votre réponse : {words}',
   silence: 'quelqu’un a demandé que cela ne se sache pas',
   second: 'deux signatures',
-  how: 'La réponse marquée > vaut tant que vous n’en donnez pas d’autre. Écrivez vos réponses dans un fichier, par exemple decisions.yaml :\n  answers:\n    - {answer}\n(keep : remettre ; withhold : retenir ; none : aucun ; p1, p2… : c’est cette personne.)\nPuis : requis decider {draft} --decisions decisions.yaml --by VOTRE-NOM. Pour ne remettre que certaines phrases d’une question, ajoutez leurs numéros : items: [{items}].',
+  how: 'La réponse marquée > vaut tant que vous n’en donnez pas d’autre. Écrivez vos réponses dans un fichier, par exemple decisions.yaml :\n  answers:\n    - {answer}\n(keep : remettre ; withhold : retenir ; none : aucun ; p1, p2… : c’est cette personne.)\nPuis : requis decider {draft} --decisions decisions.yaml --by VOTRE-NOM. Pour ne remettre que certaines phrases d’une question, ajoutez leurs numéros : items: [{items}]. Ce qui est marqué « deux signatures » demande aussi --second NOM.',
 } as const
 
 const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -20,7 +20,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   opened: 'of which masked without your answer: {words}',
   silence: 'somebody asked that it should not be known',
   second: 'two signatures',
-  how: 'The answer marked > holds while you give no other. Write your answers in a file, for instance decisions.yaml:\n  answers:\n    - {answer}\nThen: requis decide {draft} --decisions decisions.yaml --by YOUR-NAME. To hand over only some sentences of a question, add their numbers: items: [{items}].',
+  how: 'The answer marked > holds while you give no other. Write your answers in a file, for instance decisions.yaml:\n  answers:\n    - {answer}\nThen: requis decide {draft} --decisions decisions.yaml --by YOUR-NAME. To hand over only some sentences of a question, add their numbers: items: [{items}]. What is marked "two signatures" also needs --second NAME.',
 }
 
 /** What the list of questions says on a screen, beside the questions themselves. */

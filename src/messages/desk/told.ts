@@ -5,6 +5,8 @@ const fr = {
   'period.none': 'non précisée',
   'period.from': 'à partir du {from}',
   'period.to': 'jusqu’au {to}',
+  'outcome.ask-to-specify':
+    'répondre en demandant des précisions ; d’ici là, ne part que ce que vous tranchez vous-même, par les questions',
   'act.subjects': 'Objet de la demande : {what}',
   'act.basis': 'Fondement : {what}',
   'act.person': 'Personne n° {rank} de la demande : {what}',
@@ -78,6 +80,8 @@ const en: { readonly [Key in ToldKey]: string } = {
   'period.none': 'not stated',
   'period.from': 'from {from} on',
   'period.to': 'until {to}',
+  'outcome.ask-to-specify':
+    'reply by asking to specify; meanwhile only what you settle yourself, by the questions, leaves',
   'act.subjects': 'Subject of the request: {what}',
   'act.basis': 'Legal basis: {what}',
   'act.person': 'Person no. {rank} of the request: {what}',

@@ -9,7 +9,7 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'basis-not-ours':
     'The text cited ({article}) does not oblige the service to answer this way. See the director first.',
   'basis-no-power':
-    'The text cited ({article}) gives no power over documents: nothing leaves before. Ask the requester for the article they rest on, or say it (requis questions).',
+    'The text cited ({article}) gives no power over documents: nothing leaves before. Ask the requester for the article they rest on, or say it: a question asks you.',
   'basis-not-yet':
     'The article cited ({article}) is in force from {from} only: it was not on reception. Ask for the basis that applies.',
   'basis-no-longer':
@@ -69,7 +69,7 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'period-long': 'The period is longer than five years. Ask whether all of it is necessary.',
   'period-future': 'The period goes beyond reception: what does not exist yet cannot be handed over.',
   'ask-subjects':
-    'The subject could not be read for certain. Ask what the request is about, or say it yourself: "requis questions" shows what each subject would let out. Until somebody says it, nothing leaves.',
+    'The subject could not be read for certain. Ask what the request is about, or say it yourself: the question on the subject shows what each would let out. Until somebody says it, nothing leaves.',
   'confirm-subjects': 'Subject read in the request: {subjects}. Confirm it (subjects).',
   'subjects-many': 'The request is about many subjects. Ask which are necessary.',
   'no-dossier': 'Not examined: no record was given, identity is not matched. Add the record to the command.',

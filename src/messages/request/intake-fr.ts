@@ -10,7 +10,7 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'basis-not-ours':
     'Le texte cité ({article}) n’oblige pas le service à répondre par cette voie. Voyez la direction avant toute réponse.',
   'basis-no-power':
-    'Le texte cité ({article}) ne donne pas de pouvoir sur des documents : rien ne part avant. Demandez au requérant l’article sur lequel il s’appuie, ou dites-le (requis questions).',
+    'Le texte cité ({article}) ne donne pas de pouvoir sur des documents : rien ne part avant. Demandez au requérant l’article sur lequel il s’appuie, ou dites-le : une question vous le demande.',
   'basis-not-yet':
     'L’article cité ({article}) n’est en vigueur qu’à partir du {from} : il ne l’était pas à la réception. Demandez le fondement applicable.',
   'basis-no-longer':
@@ -71,7 +71,7 @@ export const todosFr: Readonly<Record<Todo, string>> = {
   'period-long': 'La période dépasse cinq ans. Demandez si elle est nécessaire en entier.',
   'period-future': 'La période va au-delà de la réception : ce qui n’existe pas encore ne peut être remis.',
   'ask-subjects':
-    'L’objet n’a pas pu être lu avec certitude. Demandez sur quoi porte la demande, ou dites-le vous-même : « requis questions » montre ce que chaque objet ferait partir. Tant que personne ne l’a dit, rien ne part.',
+    'L’objet n’a pas pu être lu avec certitude. Demandez sur quoi porte la demande, ou dites-le vous-même : la question sur l’objet montre ce que chacun ferait partir. Tant que personne ne l’a dit, rien ne part.',
   'confirm-subjects': 'Objet lu dans la demande : {subjects}. Confirmez-le (subjects).',
   'subjects-many': 'La demande porte sur beaucoup d’objets. Demandez lesquels sont nécessaires.',
   'no-dossier':
