@@ -6,7 +6,8 @@ export type Output = {
   readonly language: Language
   readonly json: boolean
   readonly quiet: boolean
-  readonly data: (text: string) => void
+  /** One line; what is long comes in parts, and is written as it comes. */
+  readonly data: (text: string | Iterable<string>) => void
   readonly say: (sentence: string) => void
   readonly problem: (problem: Problem) => void
 }
@@ -22,8 +23,9 @@ export const makeOutput = (options: {
   return {
     ...options,
     data: (text) => {
-      const shown = options.json ? text : tame(text)
-      process.stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`)
+      const shown = (part: string): string => (options.json ? part : tame(part))
+      if (typeof text === 'string') process.stdout.write(lineOf(shown(text)))
+      else for (const part of gathered(text)) process.stdout.write(shown(part))
     },
     say,
     problem: (problem) => {
@@ -31,6 +33,22 @@ export const makeOutput = (options: {
     },
   }
 }
+
+/** Letters that are written at once: a call of the system for each finding takes as long as finding it. */
+const written = 65_536
+
+function* gathered(parts: Iterable<string>): Generator<string> {
+  let some = ''
+  for (const part of parts) {
+    some += part
+    if (some.length < written) continue
+    yield some
+    some = ''
+  }
+  yield `${some}\n`
+}
+
+const lineOf = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`)
 
 /** A name in a certificate or a file may hold what commands a terminal, or turns its line around: shown, not obeyed. */
 const tame = (text: string): string =>

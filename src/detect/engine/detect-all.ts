@@ -18,8 +18,11 @@ export type DetectOptions = {
   readonly arbiters?: readonly Arbiter[]
   readonly onPiece?: (done: number, total: number) => void
   /** What was claimed of some texts already, by the same detectors in other threads. */
-  readonly known?: ReadonlyMap<string, readonly SignedClaim[]>
+  readonly known?: TakeKnown
 }
+
+/** The claims of a text that are known, each time that it is met; they are then held no more. */
+export type TakeKnown = (text: string) => readonly SignedClaim[] | null
 
 export type SignedClaim = Claim & { readonly detector: string }
 
@@ -31,26 +34,31 @@ export const detectAll = (
   pieces: readonly Piece[],
   context: DetectContext,
   options: DetectOptions,
-): readonly Finding[] => {
-  const known = options.known
-  const claimsOf: ClaimsOf = (text) => known?.get(text) ?? claimsIn(text, context, options)
-  const findings: Finding[] = []
+): readonly Finding[] => [...detectEach(pieces, context, options)].flat()
+
+/** The findings of each passage, one passage after the other: a long text is never held as a whole. */
+export function* detectEach(
+  pieces: readonly Piece[],
+  context: DetectContext,
+  options: DetectOptions,
+): Generator<readonly Finding[]> {
+  const claimsOf: ClaimsOf = (text) => options.known?.(text) ?? claimsIn(text, context, options)
+  let count = 0
   for (const [at, piece] of pieces.entries()) {
     options.onPiece?.(at + 1, pieces.length)
     for (const stretch of stretchesOf(piece.passages)) {
-      for (const { passage, claim } of placeClaims(stretch, claimsOf(stretch.text))) {
-        findings.push(findingOf(claim, findings.length + 1, piece, passage))
+      for (const [passage, claims] of placeClaims(stretch, claimsOf(stretch.text))) {
+        const before = count
+        count += claims.length
+        yield claims.map((claim, rank) => findingOf(claim, before + rank + 1, piece, passage))
       }
     }
   }
-  return findings
 }
-
-type PlacedClaim = { readonly passage: Passage; readonly claim: SignedClaim }
 
 /** The texts that the layers read, one after the other: each is judged by itself, in this thread or in another. */
 export const textsOf = (pieces: readonly Piece[]): readonly string[] =>
-  pieces.flatMap(({ passages }) => stretchesOf(passages).map(({ text }) => text))
+  pieces.flatMap(({ passages }) => [...stretchesOf(passages)].map(({ text }) => text))
 
 export const claimsIn = (text: string, context: DetectContext, options: DetectOptions): readonly SignedClaim[] =>
   viewsOf(text).flatMap((view) => {
@@ -61,13 +69,16 @@ export const claimsIn = (text: string, context: DetectContext, options: DetectOp
     return standing.map((claim) => ({ ...claim, ...originalSpan(view, claim) }))
   })
 
-const placeClaims = (stretch: Stretch, claims: readonly SignedClaim[]): readonly PlacedClaim[] => {
+const placeClaims = (
+  stretch: Stretch,
+  claims: readonly SignedClaim[],
+): readonly (readonly [Passage, readonly SignedClaim[]])[] => {
   const claimsOf = new Map<Passage, SignedClaim[]>(stretch.passages.map(({ passage }) => [passage, []]))
   for (const claim of claims) {
     for (const { passage, span } of partsIn(stretch, claim))
       claimsOf.get(passage)?.push(...place({ ...claim, ...span }, passage))
   }
-  return [...claimsOf].flatMap(([passage, claims]) => dropCovered(claims).map((claim) => ({ passage, claim })))
+  return [...claimsOf].map(([passage, claims]) => [passage, dropCovered(claims)] as const)
 }
 
 /** Trimmed, and cut to what came from the file. What the reader added needs no mask. */

@@ -10,7 +10,8 @@ export type Stretch = { readonly text: string; readonly passages: readonly (Span
 // Enough for a long list; a table beyond that is read in parts, and its rows lose their heading, not their words.
 const longest = 200_000
 
-export const stretchesOf = (passages: readonly Passage[]): readonly Stretch[] => {
+/** One after the other: the joined rows of a long table are its whole text once more. */
+export function* stretchesOf(passages: readonly Passage[]): Generator<Stretch> {
   const groups: Passage[][] = []
   let length = 0
   for (const passage of passages) {
@@ -20,7 +21,7 @@ export const stretchesOf = (passages: readonly Passage[]): readonly Stretch[] =>
     if (follows) group?.push(passage)
     else groups.push([passage])
   }
-  return groups.map(joinRows)
+  for (const group of groups) yield joinRows(group)
 }
 
 const joinRows = (group: readonly Passage[]): Stretch => {

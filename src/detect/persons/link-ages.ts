@@ -1,8 +1,9 @@
 import type { Mention } from './link-mentions.ts'
+import { afterOf } from './link-room.ts'
 
 /** The age a mention gives, in years; null when it gives none. */
 export const ageOf = (mention: Mention): number | null => {
-  const found = agePattern.exec(mention.after)
+  const found = agePattern.exec(afterOf(mention))
   if (found === null) return null
   return (found[2] ?? '').startsWith('m') || (found[2] ?? '').startsWith('j') ? 0 : Number(found[1])
 }

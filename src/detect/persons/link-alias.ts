@@ -3,6 +3,7 @@ import { addFamily, addGiven, type Profile, type Register } from './link-entries
 import { withFamily, withGiven } from './link-match.ts'
 import type { Mention } from './link-mentions.ts'
 import { isFull, isInitials, type Name } from './link-names.ts'
+import { afterOf } from './link-room.ts'
 
 /** Names that are said to be another name of the person just named (« née X », « épouse X », « dit X »). */
 export const linkAliases = (register: Register, mentions: readonly Mention[], links: Links): void => {
@@ -43,9 +44,10 @@ const learnNickname = (register: Register, entry: Profile, { family, loose, give
 }
 
 /** A word or signs that tell a nickname: « dite », « que tout le monde appelle », quotes that hold it alone. */
-const isNickname = (previous: Mention, { gap, title, after }: Mention): boolean => {
+const isNickname = (previous: Mention, mention: Mention): boolean => {
+  const { gap, title } = mention
   if (gap === null || previous.title.isGroup || title.isTitle) return false
-  return nickGap.test(gap) || calledGap.test(gap) || (quoteGap.test(gap) && quoteEnd.test(after))
+  return nickGap.test(gap) || calledGap.test(gap) || (quoteGap.test(gap) && quoteEnd.test(afterOf(mention)))
 }
 
 const isAlias = (previous: Mention, mention: Mention): boolean => {

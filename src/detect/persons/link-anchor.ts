@@ -2,6 +2,7 @@ import { addEntry, addFamily, addGiven, attach, learnName, type Profile, type Re
 import { gradeFamily, gradeGiven, withFamily, withFull, withGiven } from './link-match.ts'
 import type { Mention } from './link-mentions.ts'
 import { hasInitials, isFull, joinNames, type Name } from './link-names.ts'
+import { beforeOf } from './link-room.ts'
 
 export type Links = Map<Mention, Profile>
 
@@ -86,7 +87,7 @@ type Mate = { readonly mention: Mention; readonly name: Name }
 const pairOf = (first: Mention, second: Mention | undefined): Mate | null => {
   if (second === undefined || second.gap === null || second.personId !== null) return null
   if (hasInitials(first.name) || hasInitials(second.name)) return null
-  const startsGiven = givenEnd.test(first.before)
+  const startsGiven = givenEnd.test(beforeOf(first))
   if (givenLabel.test(second.gap) && !startsGiven) return { mention: second, name: joinNames(first.name, second.name) }
   if (familyLabel.test(second.gap) && startsGiven) return { mention: second, name: joinNames(second.name, first.name) }
   return isCellPair(first, second, second.gap) ? { mention: second, name: joinNames(first.name, second.name) } : null

@@ -5,6 +5,7 @@ import { ageOf } from './link-ages.ts'
 import type { Mention } from './link-mentions.ts'
 import type { Name } from './link-names.ts'
 import { parseName } from './link-names.ts'
+import { beforeOf } from './link-room.ts'
 
 export type Gender = 'f' | 'm' | null
 
@@ -121,7 +122,7 @@ export const attach = (entry: Profile, mention: Mention): void => {
   if (mention.title.isGroup) return
   entry.said ??= mention.title.gender
   entry.isTitled ||= mention.title.isTitle
-  entry.isChild ||= childBefore.test(mention.before) || (ageOf(mention) ?? linkLimits.majority) < linkLimits.majority
+  entry.isChild ||= childBefore.test(beforeOf(mention)) || (ageOf(mention) ?? linkLimits.majority) < linkLimits.majority
 }
 
 const childBefore = /(?:^|[^a-z])(?:enfant|bebe|nourrisson|eleve|mineure?|petite?|fillette|jeune) ?[,:(«"]? ?$/

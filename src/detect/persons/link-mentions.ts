@@ -1,27 +1,25 @@
-import { foldLines, foldText } from '../../model/fold.ts'
+import { foldText } from '../../model/fold.ts'
 import type { Finding } from '../../model/record/finding.ts'
-import type { Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { bareText } from '../engine/markup.ts'
 import { isGivenName } from '../names/name-lexicon.ts'
 import { linkLimits } from '../thresholds.ts'
-import { type Name, parseName } from './link-names.ts'
+import type { Name } from './link-names.ts'
+import { makeOnce, type Once } from './link-once.ts'
+import { afterOf, beforeOf, type Room, roomOf, type Spot } from './link-room.ts'
 import { type Title, titleBefore } from './link-titles.ts'
 
 /**
- * One place where somebody is named: the findings that overlap there. `before` and `after` are the folded text around
- * it, across the bounds of passages. `gap` stands between the mention before this one and it; null when they are far
- * apart or in two pieces.
+ * One place where somebody is named: the findings that overlap there. `gap` stands between the mention before this one and
+ * it; null when they are far apart or in two pieces.
  */
-export type Mention = {
+export type Mention = Spot & {
   readonly rank: number
   readonly pieceId: string
   readonly findings: readonly Finding[]
   readonly text: string
   readonly name: Name
   readonly personId: string | null
-  readonly before: string
-  readonly after: string
   readonly gap: string | null
   readonly title: Title
 }
@@ -31,6 +29,7 @@ const { around: reach } = linkLimits
 /** All mentions of persons, in reading order. */
 export const mentionsOf = (pieces: readonly Piece[], findings: readonly Finding[]): readonly Mention[] => {
   const byPassage = groupByPassage(findings)
+  const once = makeOnce()
   const mentions: Mention[] = []
   for (const piece of pieces) {
     const first = mentions.length
@@ -40,7 +39,7 @@ export const mentionsOf = (pieces: readonly Piece[], findings: readonly Finding[
       const room = roomOf(piece, at, passage)
       for (const cluster of clusters) {
         const previous = mentions.length > first ? mentions.at(-1) : undefined
-        mentions.push(mentionOf(cluster, room, previous, mentions.length))
+        mentions.push(mentionOf(cluster, room, { pieceId: piece.id, previous, rank: mentions.length, once }))
       }
     }
   }
@@ -76,41 +75,25 @@ const clustersOf = (findings: readonly Finding[]): readonly Cluster[] => {
   return clusters
 }
 
-type Room = {
-  readonly pieceId: string
-  readonly passage: Passage
-  readonly folded: string
-  readonly shift: number
-  readonly previous: string | undefined
-}
+type Row = Pick<Mention, 'pieceId' | 'rank'> & { readonly previous: Mention | undefined; readonly once: Once }
 
-const roomOf = (piece: Piece, at: number, passage: Passage): Room => {
-  const previous = piece.passages[at - 1]
-  const head = previous === undefined ? '' : `${previous.text.slice(-reach)}\n`
-  const next = (piece.passages[at + 1]?.text ?? '').slice(0, reach)
-  const folded = foldLines(`${head}${passage.text}\n${next}`)
-  return { pieceId: piece.id, passage, folded, shift: head.length, previous: previous?.id }
-}
-
-/** « sœur » is compared as « soeur »: only where offsets no longer matter. */
-const openLetters = (folded: string): string => folded.replaceAll('œ', 'oe')
-
-const mentionOf = (cluster: Cluster, room: Room, previous: Mention | undefined, rank: number): Mention => {
+const mentionOf = (cluster: Cluster, room: Room, { pieceId, previous, rank, once }: Row): Mention => {
   const whole = room.passage.text.slice(cluster.start, cluster.end)
   const ofWhom = ownedBy(whole)
-  const [start, end] = [cluster.start + ofWhom + room.shift, cluster.end + room.shift]
-  const before = openLetters(room.folded.slice(Math.max(0, start - reach), start))
-  const text = bareText(whole.slice(ofWhom))
-  const title = titleOf(before, text)
+  const spot: Spot = { room, start: cluster.start + ofWhom, end: cluster.end }
+  const words = bareText(whole.slice(ofWhom))
+  const title = once.title(titleOf(beforeOf(spot), words))
+  const { text, name } = once.named(words, title.isTitle)
   return {
+    room,
+    start: spot.start,
+    end: spot.end,
     rank,
-    pieceId: room.pieceId,
+    pieceId,
     findings: cluster.findings,
     text,
-    name: parseName(text, title.isTitle),
+    name,
     personId: knownId(cluster.findings),
-    before,
-    after: openLetters(room.folded.slice(end, end + reach)),
     gap: gapOf(cluster, room, previous),
     title,
   }
@@ -137,17 +120,13 @@ const knownId = (findings: readonly Finding[]): string | null => {
 
 const gapOf = (cluster: Cluster, room: Room, previous: Mention | undefined): string | null => {
   if (previous === undefined) return null
-  const last = previous.findings[0]
-  const end = Math.max(...previous.findings.map((finding) => finding.end))
   const start = cluster.start + room.shift
-  if (last?.passageId === room.passage.id) {
-    const gap = room.folded.slice(end + room.shift, start)
-    return gap.length <= reach ? gap : null
+  if (previous.room === room) {
+    return cluster.start - previous.end <= reach ? room.folded.slice(previous.end + room.shift, start) : null
   }
-  if (last?.passageId !== room.previous) return null
-  const line = previous.after.indexOf('\n')
-  const tail = line < 0 ? previous.after : previous.after.slice(0, line)
-  return room.shift > 0 && cluster.start + tail.length <= reach
-    ? `${tail}\n${room.folded.slice(room.shift, start)}`
-    : null
+  if (previous.room.passage.id !== room.previousId) return null
+  const after = afterOf(previous)
+  const line = after.indexOf('\n')
+  const tail = line < 0 ? after : after.slice(0, line)
+  return cluster.start + tail.length <= reach ? `${tail}\n${room.folded.slice(room.shift, start)}` : null
 }

@@ -5,6 +5,7 @@ import type { Profile } from './link-entries.ts'
 import type { Mention } from './link-mentions.ts'
 import { type Name, writtenWords } from './link-names.ts'
 import { type Cue, roleOf } from './link-roles.ts'
+import { afterOf, beforeOf } from './link-room.ts'
 
 /** An entry found in the text, as a person; names as the text writes them, each once. */
 export const personOf = (entry: Profile, id: string, cues: ReadonlyMap<Mention, readonly Cue[]>): Person => {
@@ -58,8 +59,9 @@ const distinct = (names: readonly string[]): readonly string[] => {
 
 /** A date of birth written right after the name, as an ISO date; « la sœur de X, née le… » tells hers. */
 const birthOf = (mention: Mention): string | null => {
-  if (ownedBefore(mention.before) !== null) return null
-  const lead = /^[\s,(]{0,3}nee? le /.exec(mention.after)?.[0] ?? ''
-  const [told] = lead === '' ? [] : datesTold(mention.after, null)
+  if (ownedBefore(beforeOf(mention)) !== null) return null
+  const after = afterOf(mention)
+  const lead = /^[\s,(]{0,3}nee? le /.exec(after)?.[0] ?? ''
+  const [told] = lead === '' ? [] : datesTold(after, null)
   return told !== undefined && told.start <= lead.length && told.range.from === told.range.to ? told.range.from : null
 }

@@ -11,7 +11,8 @@ import { cuesOf } from './link-roles.ts'
 import { linkInitials, linkShortNames } from './link-short.ts'
 import { withOneSpelling } from './link-spelling.ts'
 
-export type Linked = { readonly findings: readonly Finding[]; readonly persons: readonly Person[] }
+/** `ids`: for each finding, the person whom it names; null where nobody knows. */
+export type Linked = { readonly ids: readonly (string | null)[]; readonly persons: readonly Person[] }
 
 /**
  * Tells which mentions name the same person, across the whole dossier. Known persons keep their ids; others get
@@ -33,7 +34,7 @@ export const linkPersons = (
   const cues = cuesOf(mentions, plainCallers(pieces, mentions))
   const ids = nameEntries(mentions, links, persons)
   return {
-    findings: withIds(findings, mentions, links, ids),
+    ids: idsOf(findings, mentions, links, ids),
     persons: [
       ...persons.map((person) => withGender(person, register.byId.get(person.id))),
       ...[...ids]
@@ -79,12 +80,12 @@ const nameEntries = (
  * All the findings of a mention name its person: a half of a known name is that person too. A claim on a known person
  * that the rest of the dossier makes doubtful is dropped; on a family, it stays as the detector made it.
  */
-const withIds = (
+const idsOf = (
   findings: readonly Finding[],
   mentions: readonly Mention[],
   links: Links,
   ids: ReadonlyMap<Profile, string>,
-): readonly Finding[] => {
+): readonly (string | null)[] => {
   const idOf = new Map<Finding, string | null>()
   for (const mention of mentions) {
     const entry = links.get(mention)
@@ -93,6 +94,6 @@ const withIds = (
   }
   return findings.map((finding) => {
     const id = idOf.get(finding)
-    return id === undefined || id === finding.personId ? finding : { ...finding, personId: id }
+    return id === undefined ? finding.personId : id
   })
 }

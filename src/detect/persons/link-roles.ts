@@ -5,6 +5,7 @@ import type { Role } from '../../model/record/person.ts'
 import { linkLimits } from '../thresholds.ts'
 import { ageOf } from './link-ages.ts'
 import type { Mention } from './link-mentions.ts'
+import { afterOf, beforeOf } from './link-room.ts'
 
 export type Cue = { readonly role: Role; readonly weight: number }
 
@@ -19,11 +20,13 @@ export const cuesOf = (
   const cues = new Map<Mention, readonly Cue[]>()
   let shared: Cue | null = null
   for (const mention of mentions) {
-    const cue = cueBefore(mention.before)
+    const leading = beforeOf(mention)
+    const cue = cueBefore(leading)
     const before = cue?.role === 'informant' && plain.has(mention) ? null : cue
-    if (before !== null) shared = /:\s*$|s\s*$/.test(bareBefore(mention.before)) ? before : null
+    if (before !== null) shared = /:\s*$|s\s*$/.test(bareBefore(leading)) ? before : null
     else if (mention.gap === null || !listGap.test(mention.gap)) shared = null
-    cues.set(mention, mention.title.isGroup ? [] : [...toList(before ?? shared), ...cuesAfter(mention)])
+    const own = mention.title.isGroup ? [] : [...toList(before ?? shared), ...cuesAfter(mention)]
+    if (own.length > 0) cues.set(mention, own)
   }
   return cues
 }
@@ -127,7 +130,7 @@ const informantSays =
   /^[^.;!?]{0,50}(?:(?:a|avait|ont) (?:\w{1,12} )?(?:signale|alerte|denonce|prevenu le 119|appele le 119|contacte le 119)|(?:appelle|contacte|signale au|alerte) le 119|a l'origine (?:du signalement|de l'information))/
 
 const cuesAfter = (mention: Mention): readonly Cue[] => {
-  const { after } = mention
+  const after = afterOf(mention)
   const age = ageOf(mention)
   return [
     ...(mention.title.isOffice ? [{ role: 'professional' as const, weight: 3 }] : []),

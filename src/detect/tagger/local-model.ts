@@ -9,7 +9,9 @@ import type { ModelSpan } from './model-spans.ts'
 /** The texts that detectors will be shown, once each, for a model that has to read them beforehand. */
 export const flatTextsOf = (pieces: readonly Piece[]): ReadonlySet<string> =>
   new Set(
-    pieces.flatMap((piece) => stretchesOf(piece.passages).flatMap(({ text }) => viewsOf(text).map(({ flat }) => flat))),
+    pieces.flatMap((piece) =>
+      [...stretchesOf(piece.passages)].flatMap(({ text }) => viewsOf(text).map(({ flat }) => flat)),
+    ),
   )
 
 /** Looks up what the model said of each text. A text that it was not shown is a fault of ours, never « nothing found ». */

@@ -1,18 +1,13 @@
 import { hasSameName } from '../../decide/scope/who/same-name.ts'
 import type { Arbiter } from '../../detect/arbiter/arbiter.ts'
 import { withoutPublic } from '../../detect/arbiter/public.ts'
-import { type DetectOptions, detectAll, type NamedDetector } from '../../detect/engine/detect-all.ts'
-import { doubtedWords } from '../../detect/engine/doubt.ts'
+import type { DetectOptions, NamedDetector } from '../../detect/engine/detect-all.ts'
 import { detectors } from '../../detect/index.ts'
-import { withoutFirms } from '../../detect/names/firm-names.ts'
-import { safetyNet } from '../../detect/names/safety-net.ts'
-import { propagate } from '../../detect/names/second-look/propagate.ts'
-import { linkPersons } from '../../detect/persons/link-persons.ts'
-import { composePieces } from '../../language/compose-pieces.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { LegalRequest } from '../../model/record/request.ts'
+import { type DetectedRows, detectRows } from './detect-rows.ts'
 
 /** The detectors of a pipeline that names none. */
 export const allDetectors: readonly string[] = Object.keys(detectors)
@@ -32,20 +27,22 @@ export type DetectInput = {
   readonly known?: NonNullable<DetectOptions['known']>
 }
 
-/** All layers over all pieces: detectors, propagation over the dossier, persons linked, the safety net, OCR's doubts. */
+/** All layers over all pieces, and their findings as objects: what is judged afterwards asks for all of them. */
 export const detectDossier = (input: DetectInput): Detected => {
-  const context = { persons: input.persons, services: input.services }
-  const { pieces, written } = composePieces(input.pieces)
-  const found = detectAll(pieces, context, {
-    ...layersOf(input.use, input.extra ?? []),
-    ...(input.onPiece === undefined ? {} : { onPiece: input.onPiece }),
-    ...(input.known === undefined ? {} : { known: input.known }),
-  })
-  const propagated = propagate(pieces, withoutFirms(pieces, found), input.persons)
-  const linked = linkPersons(pieces, propagated, input.persons)
-  const net = safetyNet(pieces, linked.findings)
-  const all = [...linked.findings, ...net, ...doubtedWords(pieces)].map(written)
-  return { findings: renumber(all, input.pieces), persons: linked.persons }
+  const { places, rows, persons } = detectPacked(input)
+  const findings: Finding[] = []
+  for (const rank of places.keys()) for (const finding of rows.at(rank)) findings.push(finding)
+  return { findings, persons }
+}
+
+/** The same, as rows of numbers: what only writes findings down has no need of them together. */
+export const detectPacked = ({ pieces, persons, services, use, extra, onPiece, known }: DetectInput): DetectedRows => {
+  const options = {
+    ...layersOf(use, extra ?? []),
+    ...(onPiece === undefined ? {} : { onPiece }),
+    ...(known === undefined ? {} : { known }),
+  }
+  return detectRows({ pieces, persons, services, options })
 }
 
 /** The detectors of these names, then those that are made at run time. */
@@ -57,14 +54,6 @@ export const layersOf = (use: readonly string[], layers: readonly Layer[]): Dete
     detectors: [...named, ...layers],
     arbiters: [withoutPublic, ...layers.flatMap(({ arbiter }) => (arbiter === null ? [] : [arbiter]))],
   }
-}
-
-const renumber = (findings: readonly Finding[], pieces: readonly Piece[]): readonly Finding[] => {
-  const rank = new Map(pieces.flatMap((piece) => piece.passages).map((passage, at) => [passage.id, at]))
-  const place = (finding: Finding): number => rank.get(finding.passageId) ?? 0
-  return [...findings]
-    .sort((a, b) => place(a) - place(b) || a.start - b.start || a.end - b.end || (a.category < b.category ? -1 : 1))
-    .map((finding, at) => ({ ...finding, id: `F${String(at + 1).padStart(6, '0')}` }))
 }
 
 /** The persons that a request names and the dossier does not know join the known ones, as third parties. */

@@ -1,4 +1,5 @@
-import { claimsIn, type SignedClaim } from '../../detect/engine/detect-all.ts'
+import { claimsIn } from '../../detect/engine/detect-all.ts'
+import { type PackedClaims, packClaims } from '../../detect/engine/packed-claims.ts'
 import { type DetectInput, type Layer, layersOf } from './detect-dossier.ts'
 import { taggerLayer } from './tagger.ts'
 
@@ -8,7 +9,7 @@ export type ThreadWork = Pick<DetectInput, 'persons' | 'services' | 'use'> & {
   readonly weights: Uint8Array | null
 }
 
-export type ThreadClaims = readonly (readonly SignedClaim[])[]
+export type ThreadClaims = PackedClaims
 
 // A thread is given many shares of one dossier: its tagger is laid out once.
 const made: Layer[] = []
@@ -21,5 +22,5 @@ const layersFrom = (weights: Uint8Array | null): readonly Layer[] => {
 /** What a thread runs: the claims of each text. */
 export const detectInThread = ({ texts, persons, services, use, weights }: ThreadWork): ThreadClaims => {
   const options = layersOf(use, layersFrom(weights))
-  return texts.map((text) => claimsIn(text, { persons, services }, options))
+  return packClaims(texts.map((text) => claimsIn(text, { persons, services }, options)))
 }

@@ -1,6 +1,6 @@
 import type { LegalRequest } from '../../model/record/request.ts'
 import { type Detected, type DetectInput, detectDossier, knownPersons } from './detect-dossier.ts'
-import { detectWithThreads, type RunShare } from './detect-with-threads.ts'
+import { judgeWithThreads, type RunShare } from './detect-with-threads.ts'
 import { type LocalModel, localModelLayer } from './local-model.ts'
 import { neutralTitles } from './neutral-titles.ts'
 import { type ReadDossier, type ReadDossierInput, readDossier } from './read-dossier.ts'
@@ -10,7 +10,7 @@ import type { ReadFile } from './read-sources.ts'
 export type LendReaders = (work: (readFile: ReadFile) => Promise<ReadDossier>) => Promise<ReadDossier>
 
 /** Lends threads that detect, with the tagger that `extra` holds; null where there is one core. */
-export type LendThreads = (work: (run: RunShare | null) => Promise<Detected>) => Promise<Detected>
+export type LendThreads = (work: (run: RunShare | null) => Promise<DetectInput>) => Promise<DetectInput>
 
 export type RecordInput = {
   readonly source: ReadDossierInput
@@ -45,6 +45,6 @@ export const readRecord = async (input: RecordInput): Promise<ReadRecord> => {
   const given = { pieces: dossier.pieces, persons, services, use: input.use, ...onPiece }
   const layers = { ...given, extra: [...input.extra, ...model] }
   const lend = model.length === 0 ? input.lendThreads : undefined
-  const detected = (await lend?.((run) => detectWithThreads(layers, run))) ?? detectDossier(layers)
+  const detected = detectDossier((await lend?.((run) => judgeWithThreads(layers, run))) ?? layers)
   return { ...detected, dossier, problems: [...read.problems, ...replaced], names: read.names }
 }

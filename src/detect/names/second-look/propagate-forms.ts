@@ -11,9 +11,14 @@ import { add, type Forms, isOrdinary, wordsOf } from './propagate-tree.ts'
 /** `looks`: the words of names, by what a scanner may make of them. */
 export type Sought = { readonly root: Forms; readonly looks: ReadonlyMap<string, string> }
 
-/** The forms of all findings worth looking for again, and of the persons whom the record declares. */
-export const formsOf = (pieces: readonly Piece[], findings: readonly Finding[], persons: readonly Person[]): Sought => {
-  const texts = new Map(pieces.flatMap((piece) => piece.passages).map((passage) => [passage.id, passage.text]))
+/** What is to be looked for again grows while the dossier is read for the first time. */
+export type Learned = {
+  readonly learn: (text: string, finding: Finding) => void
+  /** The forms of all findings worth looking for again, and of the persons whom the record declares. */
+  readonly sought: (persons: readonly Person[]) => Sought
+}
+
+export const makeForms = (): Learned => {
   const root: Forms = { next: new Map(), ends: [] }
   const names = new Set<string>()
   const seen = new Set<string>()
@@ -21,16 +26,28 @@ export const formsOf = (pieces: readonly Piece[], findings: readonly Finding[], 
     addNames(root, confidence, value)
     for (const { folded } of wordsOf(value)) names.add(folded)
   }
-  for (const finding of findings) {
-    const value = bareText((texts.get(finding.passageId) ?? '').slice(finding.start, finding.end))
+  const learn = (text: string, finding: Finding): void => {
+    const isPerson = finding.category === 'person'
+    if (finding.confidence < confidences.repeat || !(isPerson || repeated.has(finding.category))) return
+    const value = bareText(text.slice(finding.start, finding.end))
     const key = `${finding.category} ${value}`
-    if (seen.has(key) || finding.confidence < confidences.repeat) continue
+    if (seen.has(key)) return
     seen.add(key)
-    if (finding.category === 'person') name(value, finding.confidence)
-    else if (repeated.has(finding.category)) addValue(root, finding, value)
+    if (isPerson) name(value, finding.confidence)
+    else addValue(root, finding, value)
   }
-  for (const value of persons.flatMap(declaredNames)) name(value, confidences.mostRepeated)
-  return { root, looks: new Map([...names].map((word) => [lookOf(word), word])) }
+  const sought = (persons: readonly Person[]): Sought => {
+    for (const value of persons.flatMap(declaredNames)) name(value, confidences.mostRepeated)
+    return { root, looks: new Map([...names].map((word) => [lookOf(word), word])) }
+  }
+  return { learn, sought }
+}
+
+export const formsOf = (pieces: readonly Piece[], findings: readonly Finding[], persons: readonly Person[]): Sought => {
+  const texts = new Map(pieces.flatMap((piece) => piece.passages).map((passage) => [passage.id, passage.text]))
+  const { learn, sought } = makeForms()
+  for (const finding of findings) learn(texts.get(finding.passageId) ?? '', finding)
+  return sought(persons)
 }
 
 const declaredNames = ({ given, family, other }: Person): readonly string[] => [

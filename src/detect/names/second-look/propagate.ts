@@ -20,9 +20,15 @@ export const propagate = (
   pieces: readonly Piece[],
   findings: readonly Finding[],
   persons: readonly Person[],
+): readonly Finding[] => [...findings, ...repeatsOf(pieces, findings, formsOf(pieces, findings, persons))]
+
+/** What is found of `forms` where no finding says it. Some pieces, or passages of one, may be read before the others. */
+export const repeatsOf = (
+  pieces: readonly Piece[],
+  findings: readonly Finding[],
+  forms: Sought,
 ): readonly Finding[] => {
-  const forms = formsOf(pieces, findings, persons)
-  if (forms.root.next.size === 0) return findings
+  if (forms.root.next.size === 0) return []
   const byPassage = groupByPassage(findings)
   const added: Finding[] = []
   for (const piece of pieces) {
@@ -32,7 +38,7 @@ export const propagate = (
       }
     }
   }
-  return [...findings, ...added]
+  return added
 }
 
 /** `isTitled`: a title stands before it, so that what looks like a town is a person. */

@@ -7,7 +7,7 @@ import { dossierOf, knownPerson } from '../dossier-text.ts'
 const link = (marked: readonly string[], persons: readonly Person[]): string => {
   const { pieces, findings } = dossierOf(...marked)
   return linkPersons(pieces, findings, persons)
-    .findings.map(({ personId }) => personId ?? '?')
+    .ids.map((id) => id ?? '?')
     .join(' ')
 }
 
@@ -174,5 +174,5 @@ test('letters alone in a cell are masked, and told of nobody: a row is signed so
   const { pieces } = dossierOf('12/03 | GR | Kenza dort\n13/03 | AB | rien')
   const found = propagate(pieces, [], persons)
   expect(found.map(({ why }) => why)).toEqual(['propagated-letters'])
-  expect(linkPersons(pieces, found, persons).findings.map(({ personId }) => personId)).toEqual([null])
+  expect(linkPersons(pieces, found, persons).ids).toEqual([null])
 })

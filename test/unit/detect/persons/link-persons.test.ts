@@ -9,7 +9,7 @@ const link = (marked: readonly string[], persons: readonly Person[] = []) => {
   const linked = linkPersons(pieces, findings, persons)
   return {
     ...linked,
-    said: linked.findings.map((finding) => `${finding.personId ?? '?'} ${wordsOf(pieces, finding)}`),
+    said: findings.map((finding, at) => `${linked.ids[at] ?? '?'} ${wordsOf(pieces, finding)}`),
   }
 }
 
@@ -33,7 +33,7 @@ test.each([
   ],
   [['l’enfant ⟦person:Titouan GALLOU⟧, ⟦person:Titou⟧ pour ses amis'], ['T001', 'T001']],
 ])('mentions of one person share one person: %s', (marked, expected) => {
-  expect(link(marked).findings.map((finding) => finding.personId)).toEqual(expected)
+  expect(link(marked).ids).toEqual(expected)
 })
 
 test('a surname that two persons could answer to stays without a person', () => {
@@ -68,7 +68,7 @@ test('nor one accompanied who is ten when the record ends', () => {
   const child = { ...knownPerson('p2', 'Lenny', 'DELANNOY', 'accompanied'), born: '2016-06-02' }
   const { pieces, findings } = dossierOf('⟦person:Lenny⟧ attend. M. ⟦person:Delannoy⟧ arrive.')
   const dated = pieces.map((piece) => ({ ...piece, date: '2026-01-06' }))
-  expect(linkPersons(dated, findings, [father, child]).findings.map(({ personId }) => personId)).toEqual(['p2', 'p1'])
+  expect(linkPersons(dated, findings, [father, child]).ids).toEqual(['p2', 'p1'])
 })
 
 test('a bare surname is the adult’s whom the file declares', () => {
@@ -88,11 +88,11 @@ test('« la famille X » is nobody in particular', () => {
 })
 
 test('a known person keeps the given id, in full, by surname and by given name', () => {
-  const { findings, persons } = link(
+  const { ids, persons } = link(
     ['Mme ⟦person:Inès BARTOLI⟧, Mme ⟦person:Bartoli⟧, ⟦person:Inès⟧'],
     [knownPerson('p1', 'Inès', 'BARTOLI', 'accompanied')],
   )
-  expect(findings.map((finding) => finding.personId)).toEqual(['p1', 'p1', 'p1'])
+  expect(ids).toEqual(['p1', 'p1', 'p1'])
   expect(persons).toHaveLength(1)
 })
 
@@ -107,7 +107,7 @@ test('a wrong claim on a known person is dropped when the full name is another�
   if (whole === undefined) throw new Error('no finding')
   const claim: Finding = { ...whole, end: 6, personId: 'p1', detector: 'knownPersons', why: 'known-given' }
   const linked = linkPersons(pieces, [...findings, claim], [knownPerson('p1', 'Léa', 'MARCHADIER', 'minor')])
-  expect(linked.findings.map((finding) => finding.personId)).toEqual(['T001', 'T001'])
+  expect(linked.ids).toEqual(['T001', 'T001'])
 })
 
 test('half of a known name, found apart, is that person too', () => {
@@ -117,7 +117,7 @@ test('half of a known name, found apart, is that person too', () => {
   const half: Finding = { ...whole, start: whole.start + 5, detector: 'tagger' }
   const full: Finding = { ...whole, personId: 'p1', detector: 'knownPersons', why: 'known-full' }
   const linked = linkPersons(pieces, [full, half], [knownPerson('p1', 'Inès', 'BARTOLI', 'accompanied')])
-  expect(linked.findings.map((finding) => finding.personId)).toEqual(['p1', 'p1'])
+  expect(linked.ids).toEqual(['p1', 'p1'])
 })
 
 test.each([

@@ -5,7 +5,7 @@ import { detectors } from '../../../../src/detect/index.ts'
 import type { Person } from '../../../../src/model/record/person.ts'
 import { type DetectInput, detectDossier } from '../../../../src/pipeline/load/detect-dossier.ts'
 import { detectInThread } from '../../../../src/pipeline/load/detect-in-thread.ts'
-import { detectWithThreads, type RunShare } from '../../../../src/pipeline/load/detect-with-threads.ts'
+import { judgeWithThreads, type RunShare } from '../../../../src/pipeline/load/detect-with-threads.ts'
 import { taggerLayer } from '../../../../src/pipeline/load/tagger.ts'
 import { oneNote, people } from '../../decide/fixture.ts'
 
@@ -39,7 +39,7 @@ test('a long dossier shared between threads gives the findings and the persons t
     shares.push(work.texts.length)
     return await here(work)
   }
-  expect(await detectWithThreads(input(), counted, 0)).toEqual(alone)
+  expect(detectDossier(await judgeWithThreads(input(), counted, 0))).toEqual(alone)
   expect(alone.findings.length).toBeGreaterThan(1000)
   expect(shares.length).toBeGreaterThan(1)
 })
@@ -51,11 +51,11 @@ test('what a thread that dies had to judge is judged all the same', async () => 
     if (count === 1) throw new Error('out of memory')
     return await here(work)
   }
-  expect(await detectWithThreads(input(), dying, 0)).toEqual(alone)
+  expect(detectDossier(await judgeWithThreads(input(), dying, 0))).toEqual(alone)
 })
 
 test('a short dossier waits for no thread', async () => {
   const refused: RunShare = () => Promise.reject(new Error('not asked'))
   const short = { ...input(), pieces: input().pieces.slice(0, 2) }
-  expect(await detectWithThreads(short, refused)).toEqual(detectDossier(short))
+  expect(detectDossier(await judgeWithThreads(short, refused))).toEqual(detectDossier(short))
 })
