@@ -41,6 +41,13 @@ export const openDeskPage = async (workshop: Workshop, how: How = {}): Promise<D
   return { desk, browser, page, requests, complaints, close }
 }
 
+/** Says who decides, and waits for the questions. */
+export const sit = async (page: Page, by = 'Claire VASSEUR'): Promise<void> => {
+  await page.getByRole('textbox').first().fill(by)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Questions' }).waitFor()
+}
+
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
 
 /** What axe-core finds against WCAG 2.2 AA and its own good practice, with the first element of each. */

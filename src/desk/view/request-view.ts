@@ -3,11 +3,11 @@ import { personText } from '../../messages/ask/person-text.ts'
 import { toldText } from '../../messages/desk/told.ts'
 import type { Language } from '../../messages/index.ts'
 import { checkTitle, clockSentence, outcomeSentence, todoSentence } from '../../messages/request/intake.ts'
-import type { IntakeCheck, IntakeOutcome } from '../../model/law/intake.ts'
+import { type Intake, type IntakeCheck, type IntakeOutcome, passOf } from '../../model/law/intake.ts'
 import { type Period, periodsOf } from '../../model/record/request.ts'
 import { draftIntake } from '../../pipeline/propose/intake.ts'
 import type { Looking } from './looking.ts'
-import type { RequestView } from './types.ts'
+import type { CheckView, RequestView } from './types.ts'
 
 /** What was asked, by whom, and whether it may be answered; `today` (ISO) is that of the clock. */
 export const requestView = ({ draft, law }: Looking, today: string, language: Language): RequestView => {
@@ -21,6 +21,7 @@ export const requestView = ({ draft, law }: Looking, today: string, language: La
     asks: request.asks,
     persons: request.persons.map((person) => personText(person, language)),
     period: periodText(periodsOf(request), language),
+    periods: periodsOf(request).map(({ from, to }) => ({ from, to })),
     subjects: request.subjects.map((id) => law.subjects.find((one) => one.id === id)?.label[language] ?? id),
     subjectsRead: request.subjectsRead,
     clock: clockSentence(language, intake.clock),
@@ -28,6 +29,7 @@ export const requestView = ({ draft, law }: Looking, today: string, language: La
     checks: intake.checks.map((check) => ({
       ...{ id: check.id, status: check.status },
       text: [checkTitle(language, check.id), ...todosOf(check, law, language)].join(' – '),
+      passable: passableOf(check, intake, language),
     })),
   }
 }
@@ -45,6 +47,13 @@ const periodText = (periods: readonly Period[], language: Language): string => {
   return to === null
     ? toldText(language, 'period.none')
     : toldText(language, 'period.to', { to: dateText(to, language) })
+}
+
+/** Only what stops can be passed, and only where `law/checks.yaml` leaves it to the director. */
+const passableOf = ({ id, facts }: IntakeCheck, { stop }: Intake, language: Language): CheckView['passable'] => {
+  if (stop === null || stop.check !== id || stop.pass !== 'director') return null
+  const pass = passOf(stop)
+  return { pass, what: pass === id ? checkTitle(language, id) : todoSentence(language, stop.todo, facts) }
 }
 
 const todosOf = ({ todo, facts }: IntakeCheck, law: Looking['law'], language: Language): readonly string[] => {

@@ -40,13 +40,23 @@ export type RequestView = {
   readonly asks: string
   readonly persons: readonly string[]
   readonly period: string
+  /** The same as ISO days, for the picture; a side that is open is null. */
+  readonly periods: readonly { readonly from: string | null; readonly to: string | null }[]
   readonly subjects: readonly string[]
   /** The subjects were read by the program, and nobody confirmed them. */
   readonly subjectsRead: boolean
   /** How much time is left, in a sentence. */
   readonly clock: string
   readonly outcome: string
-  readonly checks: readonly { readonly id: string; readonly status: 'green' | 'amber' | 'red'; readonly text: string }[]
+  readonly checks: readonly CheckView[]
+}
+
+export type CheckView = {
+  readonly id: string
+  readonly status: 'green' | 'amber' | 'red'
+  readonly text: string
+  /** It stops the request and the law leaves it to the director: the name that her decision passes, and what it is in words. */
+  readonly passable: { readonly pass: string; readonly what: string } | null
 }
 
 /** `masks` are those of the copies; `share`: letters that leave, in percent. */

@@ -8,7 +8,8 @@ export const questionsEn: { readonly [Key in keyof typeof questionsFr]: string }
   'questions.none-open': 'You answered every question.',
   'questions.none-open.next': 'Now see the copies as they would leave. You may come back to every answer.',
   'questions.to-copies': 'See the copies',
-  notices: 'To know before you decide ({count})',
+  dangers: 'To be read first',
+  notices: 'Also worth knowing ({count})',
   'notices.nothing-found': 'Nothing was found in this record. That is rare: read the pieces before you approve.',
   'notices.two':
     '{count} {count|fact waits|facts wait} for a second person. Without one, {count|it stays|they stay} masked.',

@@ -8,7 +8,8 @@ export const questionsFr = {
   'questions.none-open.next':
     'Voyez maintenant les copies telles qu’elles partiraient. Vous pouvez revenir sur chaque réponse.',
   'questions.to-copies': 'Voir les copies',
-  notices: 'À savoir avant de décider ({count})',
+  dangers: 'À lire d’abord',
+  notices: 'À savoir aussi ({count})',
   'notices.nothing-found': 'Rien n’a été repéré dans ce dossier. C’est rare : relisez les pièces avant de valider.',
   'notices.two':
     '{count} {count|fait attend|faits attendent} une seconde personne. Sans elle, {count|il reste masqué|ils restent masqués}.',

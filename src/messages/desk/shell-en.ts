@@ -41,6 +41,8 @@ export const shellEn: { readonly [Key in keyof typeof shellFr]: string } = {
   'check.green': 'In order:',
   'check.amber': 'To be checked:',
   'check.red': 'Missing:',
+  'check.pass': 'Go on despite “{what}”: your reason. It will be kept under your name.',
+  'check.pass.go': 'Go on',
   journal: 'Choices made ({count})',
   'outcome.said': 'Saved',
   'outcome.refused': 'Nothing was saved:',

@@ -42,6 +42,8 @@ export const shellFr = {
   'check.green': 'En règle :',
   'check.amber': 'À vérifier :',
   'check.red': 'Manque :',
+  'check.pass': 'Passer outre « {what} » : votre raison. Elle sera gardée sous votre nom.',
+  'check.pass.go': 'Passer outre',
   journal: 'Choix faits ({count})',
   'outcome.said': 'Enregistré',
   'outcome.refused': 'Rien n’a été enregistré :',

@@ -1,4 +1,5 @@
 import type { PieceLine } from '../../view/types.ts'
+import { dayText } from '../finish/dates.ts'
 import { useDesk } from '../shell/desk.ts'
 import { MaskChip } from '../shell/masked-text.tsx'
 import { linkTo } from '../shell/route.ts'
@@ -40,8 +41,9 @@ export const PieceList = ({ shown }: { readonly shown: string | null }) => {
 }
 
 const PieceFacts = ({ piece }: { readonly piece: PieceLine }) => {
-  const { t } = useDesk()
-  const facts = [piece.kind, piece.date, piece.author, piece.file, piece.format].filter((one) => one !== null)
+  const { t, language } = useDesk()
+  const date = piece.date === null ? null : dayText(piece.date, language)
+  const facts = [piece.kind, date, piece.author, piece.file, piece.format].filter((one) => one !== null)
   return (
     <>
       <h3>

@@ -1,37 +1,64 @@
-import type { PieceLine } from '../../view/types.ts'
+import type { Language } from '../../../messages/index.ts'
+import type { PieceLine, RequestView } from '../../view/types.ts'
 
 /** A piece on the line of time: where, in percent, and whether the period holds it. */
 export type Dated = {
   readonly id: string
-  readonly title: string
   readonly date: string
   readonly at: number
   readonly inPeriod: boolean | null
 }
 
-/** ISO dates, or as French and English screens write them: `12/03/2025`. */
-export const dayOf = (text: string): number | null => {
-  const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(text)
-  const local = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text)
-  const [year, month, day] = iso === null ? [local?.[3], local?.[2], local?.[1]] : [iso[1], iso[2], iso[3]]
-  if (year === undefined || month === undefined || day === undefined) return null
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day))
-  return Number.isNaN(time) ? null : time / 86_400_000
+/** A period that was asked, in percent of the line. A side that is open goes to the end of the line. */
+export type Stretch = { readonly from: number; readonly to: number }
+
+/** `first` and `last`: the ISO days between which the line runs. */
+export type Line = {
+  readonly dated: readonly Dated[]
+  readonly spans: readonly Stretch[]
+  readonly first: string
+  readonly last: string
 }
 
-/** The dated pieces from the earliest to the last, spread between 2 and 98 percent. */
-export const spread = (pieces: readonly PieceLine[]): readonly Dated[] => {
-  const dated = pieces.flatMap((piece) => {
-    const day = piece.date === null ? null : dayOf(piece.date)
-    return day === null ? [] : [{ piece, day }]
+/** The day of an ISO date, counted; null where it is none. */
+export const dayOf = (text: string): number | null => {
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(text) ?? []
+  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(time) ? null : time / milliseconds
+}
+
+const milliseconds = 86_400_000
+
+/** Dated pieces and periods on one line, which holds them all between 2 and 98 percent; null where no piece has a date. */
+export const lineOf = (pieces: readonly PieceLine[], periods: RequestView['periods']): Line | null => {
+  const own = pieces.flatMap(({ id, date, inPeriod }) => {
+    const day = date === null ? null : dayOf(date)
+    return date === null || day === null ? [] : [{ id, date, inPeriod, day }]
   })
-  const days = dated.map(({ day }) => day)
-  const first = Math.min(...days)
-  const length = Math.max(1, Math.max(...days) - first)
-  return dated
-    .sort((a, b) => a.day - b.day)
-    .map(({ piece, day }) => ({
-      ...{ id: piece.id, title: piece.title, date: piece.date ?? '', inPeriod: piece.inPeriod },
-      at: 2 + ((day - first) / length) * 96,
-    }))
+  if (own.length === 0) return null
+  const asked = periods.map(({ from, to }) => ({ from: dayIn(from), to: dayIn(to) }))
+  const days = [...own.map(({ day }) => day), ...asked.flatMap(({ from, to }) => [from, to])].filter(
+    (day) => day !== null,
+  )
+  const [first, last] = [Math.min(...days), Math.max(...days)]
+  const at = (day: number): number => 2 + ((day - first) / Math.max(1, last - first)) * 96
+  return {
+    dated: own.toSorted((a, b) => a.day - b.day).map(({ day, ...one }) => ({ ...one, at: at(day) })),
+    spans: asked
+      .filter(({ from, to }) => from !== null || to !== null)
+      .map(({ from, to }) => ({ from: from === null ? 0 : at(from), to: to === null ? 100 : at(to) })),
+    ...{ first: isoOf(first), last: isoOf(last) },
+  }
+}
+
+const dayIn = (text: string | null): number | null => (text === null ? null : dayOf(text))
+
+const isoOf = (day: number): string => new Date(day * milliseconds).toISOString().slice(0, 10)
+
+/** A day as the reader writes it; what is no ISO day stays as it is. */
+export const dayText = (date: string, language: Language): string => {
+  const day = dayOf(date)
+  if (day === null) return date
+  const format = language === 'fr' ? (['fr-FR', 'short'] as const) : (['en-GB', 'medium'] as const)
+  return new Intl.DateTimeFormat(format[0], { dateStyle: format[1], timeZone: 'UTC' }).format(day * milliseconds)
 }

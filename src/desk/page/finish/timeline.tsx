@@ -1,15 +1,15 @@
 import { useId } from 'preact/hooks'
 import { useDesk } from '../shell/desk.ts'
-import { spread } from './dates.ts'
+import { dayText, lineOf } from './dates.ts'
 
-/** When the pieces were written, against the period that is asked: circles inside, crosses outside. */
+/** When the pieces were written, against the periods that are asked: circles inside, crosses outside. */
 export const Timeline = () => {
-  const { t, view } = useDesk()
+  const { t, view, language } = useDesk()
   const id = useId()
-  const dated = spread(view.pieces)
-  const inside = dated.filter((one) => one.inPeriod !== false)
-  const [first, last] = [inside[0], inside.at(-1)]
-  if (dated.length === 0) return null
+  const line = lineOf(view.pieces, view.request.periods)
+  if (line === null) return null
+  const { dated, spans, first, last } = line
+  const outside = dated.filter((one) => one.inPeriod === false).length
   return (
     <figure>
       <figcaption>{t('timeline', { period: view.request.period })}</figcaption>
@@ -17,12 +17,15 @@ export const Timeline = () => {
         <title id={`${id}-title`}>{t('timeline.title')}</title>
         <desc id={`${id}-text`}>
           {dated
-            .map((one) => `${one.id} ${one.date} ${t(one.inPeriod === false ? 'timeline.out' : 'timeline.in')}`)
+            .map(({ id: piece, date, inPeriod }) => {
+              const where = inPeriod === false ? 'timeline.out' : 'timeline.in'
+              return `${piece} ${dayText(date, language)} ${t(where)}`
+            })
             .join(' ; ')}
         </desc>
-        {first !== undefined && last !== undefined && (
-          <rect x={`${first.at - 1}%`} y="6" width={`${last.at - first.at + 2}%`} height="28" class="period" />
-        )}
+        {spans.map(({ from, to }) => (
+          <rect key={from} x={`${from}%`} y="6" width={`${Math.max(to - from, 0.5)}%`} height="28" class="period" />
+        ))}
         <line x1="0" x2="100%" y1="20" y2="20" class="axis" />
         {dated.map((one) =>
           one.inPeriod === false ? (
@@ -34,13 +37,15 @@ export const Timeline = () => {
           ),
         )}
         <text x="0" y="52">
-          {dated[0]?.date}
+          {dayText(first, language)}
         </text>
-        <text x="100%" y="52" text-anchor="end">
-          {dated.at(-1)?.date}
-        </text>
+        {first !== last && (
+          <text x="100%" y="52" text-anchor="end">
+            {dayText(last, language)}
+          </text>
+        )}
       </svg>
-      <p class="note">{t('timeline.legend', { count: dated.filter((one) => one.inPeriod === false).length })}</p>
+      <p class="note">{t('timeline.legend', { count: outside })}</p>
     </figure>
   )
 }

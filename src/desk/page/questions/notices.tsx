@@ -1,25 +1,51 @@
 import { useDesk } from '../shell/desk.ts'
+import { firstSentence } from './first-sentence.ts'
 
-/** What must be known before deciding: dangers first. */
+/** What must be known before deciding: dangers open and first, the rest folded. */
 export const Notices = () => {
   const { t, view } = useDesk()
   const { findings, waitingForTwo } = view.progress
-  const notices = [
-    ...view.notices,
-    ...(findings === 0 ? [t('notices.nothing-found')] : []),
-    ...(waitingForTwo > 0 ? [t('notices.two', { count: waitingForTwo })] : []),
-  ]
-  if (notices.length === 0) return null
+  const dangers = [...view.dangers, ...(findings === 0 ? [t('notices.nothing-found')] : [])]
+  const others = [...view.notices, ...(waitingForTwo > 0 ? [t('notices.two', { count: waitingForTwo })] : [])]
   return (
-    <details class="notices" open={view.progress.answered === 0}>
+    <>
+      {dangers.length > 0 && (
+        <section class="notices" aria-labelledby="dangers-title">
+          <h2 id="dangers-title">{t('dangers')}</h2>
+          <ul class="dangers">
+            {dangers.map((danger) => (
+              <li key={danger}>
+                <Danger text={danger} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {others.length > 0 && (
+        <details class="notices">
+          <summary>
+            <h2>{t('notices', { count: others.length })}</h2>
+          </summary>
+          <ul>
+            {others.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+const Danger = ({ text }: { readonly text: string }) => {
+  const { first, rest } = firstSentence(text)
+  if (rest === '') return <strong>{first}</strong>
+  return (
+    <details>
       <summary>
-        <h2>{t('notices', { count: notices.length })}</h2>
+        <strong>{first}</strong>
       </summary>
-      <ul>
-        {notices.map((notice) => (
-          <li key={notice}>{notice}</li>
-        ))}
-      </ul>
+      <p>{rest}</p>
     </details>
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { dayOf, spread } from '../../../../src/desk/page/finish/dates.ts'
+import { firstSentence } from '../../../../src/desk/page/questions/first-sentence.ts'
 import { answersOf, choose, mayBeNone, nextOpen } from '../../../../src/desk/page/questions/open.ts'
-import type { ActView, PieceLine, QuestionView } from '../../../../src/desk/view/types.ts'
+import type { ActView, QuestionView } from '../../../../src/desk/view/types.ts'
 
 const question = (id: string, more: Partial<QuestionView> = {}): QuestionView => ({
   ...{ id, kind: 'passage', ask: '', why: '', sources: [], defaults: [], several: false, needsSecond: false },
@@ -38,20 +38,11 @@ test('subjects, articles and persons may be none of those; sentences may not', (
 })
 
 test.each([
-  ['2025-03-12', 20159],
-  ['12/03/2025', 20159],
-  ['mars 2025', null],
-])('%s is day %s', (text, day) => expect(dayOf(text)).toBe(day))
-
-const piece = (id: string, date: string | null): PieceLine => ({
-  ...{ id, title: id, file: null, kind: null, date, author: null, format: null, pages: null, status: '' },
-  ...{ fate: 'whole', masks: 0, grounds: [], held: null, problem: null, findings: 0, doubtful: 0, inPeriod: true },
-})
-
-test('dated pieces spread over the line of time; the others are left out', () => {
-  const dated = spread([piece('P01', '2025-03-11'), piece('P02', null), piece('P03', '2025-03-01')])
-  expect(dated.map(({ id, at }) => [id, at])).toEqual([
-    ['P03', 2],
-    ['P01', 98],
-  ])
+  ['Rien ne part (P01 : 2, p. 3). Ouvrez ces pièces. Ensuite, lisez.', 'Rien ne part (P01 : 2, p. 3).'],
+  ['Une seule phrase, sans suite', 'Une seule phrase, sans suite'],
+  ['Est-ce elle ? Écrivez-lui.', 'Est-ce elle ?'],
+])('a warning is cut after its first sentence, and nothing of it is lost', (text, first) => {
+  const cut = firstSentence(text)
+  expect(cut.first).toBe(first)
+  expect([cut.first, cut.rest].filter((part) => part !== '').join(' ')).toBe(text)
 })

@@ -1,4 +1,5 @@
-import { useDesk } from './desk.ts'
+import { useDesk } from '../shell/desk.ts'
+import { PassForm } from './pass-form.tsx'
 
 /** Who asks, on what ground, for whom, until when: one line in sight, the rest folded. */
 export const RequestBand = () => {
@@ -39,6 +40,7 @@ export const RequestBand = () => {
           {request.checks.map((check) => (
             <li key={check.id} class={`check ${check.status}`}>
               <strong>{t(`check.${check.status}`)}</strong> {check.text}
+              <PassForm check={check} />
             </li>
           ))}
         </ul>
