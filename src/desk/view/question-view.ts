@@ -33,7 +33,7 @@ const itemView = (
   const page = item.page === null ? null : askScreen(language, 'page', { page: item.page })
   return {
     ...{ id: item.id, piece: pieceId, passage: passageId },
-    place: [pieceId, file, page].filter((one) => one !== null).join(', '),
+    place: [file, page].filter((one) => one !== null).join(', '),
     text: item.text,
     why: itemNote(question, item, language),
     sensitive: item.sensitive.map((category) => categoryText(category, language)),

@@ -15,7 +15,8 @@ import type { Picked } from './select.ts'
 export const FindingsScreen = () => {
   const { t, view, route, shortcuts } = useDesk()
   const findings = useFindings()
-  const [filter, setFilter] = useState<Filter>(noFilter)
+  // Opened for a piece, the list is of that piece.
+  const [filter, setFilter] = useState<Filter>({ ...noFilter, piece: route.rest[0] ?? null })
   const [picked, setPicked] = useState<readonly Picked[]>([])
   const left = useMemo(() => filterFindings(findings, filter), [findings, filter])
   const [pieceId = view.pieces[0]?.id ?? '', mark = null, passage = null] = route.rest

@@ -13,7 +13,9 @@ type Props = { readonly question: QuestionView; readonly answer: ActView | null;
 export const QuestionCard = ({ question, answer, isNew }: Props) => {
   const { t, view, act, busy, shortcuts } = useDesk()
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const [ticked, setTicked] = useState<readonly string[]>(() => question.items.map(({ id }) => id))
+  // What needs two persons is not ticked for one who sits alone.
+  const mayKeep = question.items.filter(({ needsSecond }) => !needsSecond || view.second !== null)
+  const [ticked, setTicked] = useState<readonly string[]>(() => mayKeep.map(({ id }) => id))
   const [missing, setMissing] = useState<'answer' | 'item' | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
