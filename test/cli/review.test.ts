@@ -178,6 +178,23 @@ test('a damaged end of the journal is kept aside and said; what was decided is t
   expect(requis(workshop, 'purge', 'draft', '--yes').code).toBe(0)
 }, 60_000)
 
+test('a journal of the draft that was cut, or put in the place of another, is said', async () => {
+  const first = await open()
+  await first.post('/api/acts', maskPost)
+  await first.post('/api/undo')
+  await first.kill()
+  const path = workshop.path('draft/acts.jsonl')
+  const whole = readFileSync(path, 'utf8')
+  const again = await open()
+  expect((await again.view()).notices.join()).not.toContain('journal')
+  await again.kill()
+  writeFileSync(path, '')
+  const cut = await open()
+  expect((await cut.view()).notices.join()).toContain('des lignes manquent')
+  await cut.kill()
+  writeFileSync(path, whole)
+}, 60_000)
+
 test('a letter of her own is saved, and leaves', async () => {
   const page = await open()
   const { state } = await page.view()

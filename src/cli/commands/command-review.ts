@@ -4,10 +4,11 @@ import { listen } from '../../desk/server/listen.ts'
 import { makeSessions } from '../../desk/server/sessions.ts'
 import { toldText } from '../../messages/desk/told.ts'
 import { RequisError } from '../../model/problem.ts'
-import { mendDraftActs } from '../draft/draft-acts.ts'
-import { openDraft } from '../draft/draft-folder.ts'
+import { isActsWhole, mendDraftActs } from '../draft/draft-acts.ts'
+import { draftIdOf, openDraft } from '../draft/draft-folder.ts'
 import { askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { journalPath } from '../files/journal-file.ts'
 import { root } from '../installed.ts'
 import { type BenchOptions, makeBench } from '../review/bench.ts'
 import { closedPage } from '../review/closed-page.ts'
@@ -23,12 +24,14 @@ export type ReviewOptions = DraftAccess &
 /** Serves the director's page on this machine until it is closed. Its address is printed, and good once. */
 export const commandReview = async (folder: string, options: ReviewOptions, output: Output): Promise<number> => {
   const opening = await askOpening(folder, options, output)
-  openDraft(folder, opening)
+  const { draft } = openDraft(folder, opening)
   const assets = readAssets(join(root, 'dist', 'desk', 'page'))
   if (!assets.has('/index.html')) throw new RequisError({ code: 'desk.no-page' })
   const bench = makeBench({ ...options, folder, opening }, output)
   const torn = mendDraftActs(folder)
   if (torn !== null) bench.notices.push(toldText(output.language, 'journal.recovered', { file: torn }))
+  if (!isActsWhole(folder, draftIdOf(draft.secret), journalPath(options.journal)))
+    bench.notices.push(toldText(output.language, 'journal.cut'))
   const page = {
     ...{ port: portOf(bench), sessions: makeSessions(), assets },
     closedPage: closedPage(output.language),

@@ -12,7 +12,7 @@ import type { Act } from '../../seal/journal/journal.ts'
 import { clearLeftovers } from '../files/aside.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
 import type { Output } from '../say/output.ts'
-import { recordDraftAct } from './draft-acts.ts'
+import { headOf, recordDraftAct } from './draft-acts.ts'
 import { type DecideOptions, decideOn, decidesAs, renewedLetter } from './draft-decide.ts'
 import { type DraftOpening, draftFiles, draftIdOf, type OpenedDraft, openLetter } from './draft-folder.ts'
 import { previewCodes } from './draft-preview.ts'
@@ -44,7 +44,8 @@ export const saveChange = async (
     const after = await replaceDraft(folder, { draft, hash: opened.hash, letter }, opening)
     recordDraftAct(folder, { ...line, before: opened.hash, after })
   }
-  await recordActs({ path: journalPath(journal), acts: [act], signer: null, carryOut }, output)
+  const acts = [{ ...act, ...headOf(folder) }]
+  await recordActs({ path: journalPath(journal), acts, signer: null, carryOut }, output)
   return { isOwnLetter: letter === null }
 }
 
@@ -99,6 +100,9 @@ export const saveApproved = async (
       after,
     })
   }
-  await recordActs({ path: journalPath(journal), acts: [...answered, approved], signer: null, carryOut }, output)
+  await recordActs(
+    { path: journalPath(journal), acts: [...answered, { ...approved, ...headOf(folder) }], signer: null, carryOut },
+    output,
+  )
   return { draft, review, authority }
 }

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { RequisError } from '../../model/problem.ts'
-import { type DraftAct, type ReadActs, readActs, writeActLine } from '../../seal/journal/acts.ts'
+import { type DraftAct, keptHead, type ReadActs, readActs, writeActLine } from '../../seal/journal/acts.ts'
 import { headAfter } from '../../seal/journal/journal.ts'
 import { draftFiles } from './draft-folder.ts'
 
@@ -37,6 +37,18 @@ export const recordDraftAct = (folder: string, act: DraftAct, at: Date = new Dat
     return line
   })
   write(join(folder, draftFiles.acts), Buffer.from(written.join(''), 'utf8'))
+}
+
+/** Where the journal stands, for the journal of the account; nothing while it has no line. */
+export const headOf = (folder: string): { readonly head?: string } => {
+  const { head } = readDraftActs(folder)
+  return head.count === 0 ? {} : { head: head.head }
+}
+
+/** Whether the lines that the journal of the account knows of are still there: it was not cut, nor put in the place of another. */
+export const isActsWhole = (folder: string, draft: string, journal: string): boolean => {
+  const kept = keptHead(bytesOf(journal), draft)
+  return kept === null || readDraftActs(folder).heads.includes(kept)
 }
 
 /** What is damaged at the end of the journal goes to a file beside; its name, or null where nothing is. */

@@ -59,6 +59,8 @@ const fr = {
     'Ces mots demandent deux personnes : dites en haut de page qui est la seconde, ou laissez-les retenus.',
   'journal.recovered':
     'La fin du journal de relecture était abîmée : elle est mise de côté ({file}). Vos décisions sont intactes.',
+  'journal.cut':
+    'Le journal de relecture de ce brouillon n’est plus celui que le journal du compte connaît : des lignes manquent, ou il vient d’ailleurs. Vos décisions sont dans le brouillon, dont le code tient ; relisez-les dans « Choix faits ».',
   'source.gone': 'Le fichier n’est plus où il était quand le dossier a été lu : seul son texte est montré.',
   'source.changed':
     'Le fichier a changé depuis que le dossier a été lu : il n’est pas montré. Relancez « requis proposer ».',
@@ -134,6 +136,8 @@ const en: { readonly [Key in ToldKey]: string } = {
     'These words need two persons: say at the top of the page who the second is, or leave them withheld.',
   'journal.recovered':
     'The end of the review journal was damaged: it is kept aside ({file}). Your decisions are intact.',
+  'journal.cut':
+    'The review journal of this draft is no longer the one that the journal of the account knows: lines are missing, or it comes from elsewhere. Your decisions are in the draft, whose code holds; read them again under "Choices made".',
   'source.gone': 'The file is no longer where it was when the record was read: its text alone is shown.',
   'source.changed': 'The file changed since the record was read: it is not shown. Run "requis propose" again.',
   'source.text': 'This format has no pages: its text is shown.',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { attempt } from '../container/bundle.ts'
 import { writeCanonicalJson } from '../container/canonical-json.ts'
 import { sha256Hex } from '../container/hash.ts'
-import { emptyHead, type Head, headAfter, splitJournal } from './journal.ts'
+import { emptyHead, type Head, headAfter, readJournalLine, splitJournal } from './journal.ts'
 
 /**
  * One act on a draft, as the draft's own journal keeps it: ids of rulings and questions, and the hashes of the draft before and
@@ -40,11 +40,20 @@ export const writeActLine = (act: DraftAct, { count, head }: Head, at: Date): st
   return `${writeCanonicalJson({ ...content, hash: sha256Hex(Buffer.from(writeCanonicalJson(content), 'utf8')) })}\n`
 }
 
-/** The lines of a draft's journal that hold together, and how many bytes they are: what comes after is damaged. */
-export type ReadActs = { readonly lines: readonly DraftLine[]; readonly head: Head; readonly good: number }
+/**
+ * The lines of a draft's journal that hold together, where it stood after each, and how many bytes they are: what comes after is
+ * damaged.
+ */
+export type ReadActs = {
+  readonly lines: readonly DraftLine[]
+  readonly heads: readonly string[]
+  readonly head: Head
+  readonly good: number
+}
 
 export const readActs = (bytes: Uint8Array): ReadActs => {
   const lines: DraftLine[] = []
+  const heads: string[] = []
   let head = emptyHead
   let good = 0
   for (const line of splitJournal(bytes).lines) {
@@ -52,9 +61,10 @@ export const readActs = (bytes: Uint8Array): ReadActs => {
     if (read === null) break
     lines.push(read)
     head = headAfter(line, head.count + 1)
+    heads.push(head.head)
     good += line.length + 1
   }
-  return { lines, head, good }
+  return { lines, heads, head, good }
 }
 
 const readLine = (bytes: Uint8Array, { count, head }: Head): DraftLine | null => {
@@ -65,4 +75,13 @@ const readLine = (bytes: Uint8Array, { count, head }: Head): DraftLine | null =>
   const isWhole =
     writeCanonicalJson(line) === text && sha256Hex(Buffer.from(writeCanonicalJson(content), 'utf8')) === own
   return isWhole ? line : null
+}
+
+/** The last head of a draft's journal that the journal of the account keeps; null where it keeps none. */
+export const keptHead = (journal: Uint8Array, draft: string): string | null => {
+  const own = splitJournal(journal).lines.flatMap((bytes) => {
+    const line = readJournalLine(bytes)
+    return typeof line !== 'string' && line.draft === draft && line.head !== undefined ? [line.head] : []
+  })
+  return own.at(-1) ?? null
 }

@@ -31,6 +31,8 @@ export type Act = {
   readonly rootHash: string | null
   /** Under which rules, law and software it was done: what `statement.json` cites too. */
   readonly versions?: Readonly<Record<string, string>>
+  /** Where the draft's own journal stood before it: the SHA-256 of its last line, in hex. */
+  readonly head?: string
 }
 
 /** Where a journal stands: how many lines it has, and the SHA-256, in hex, of the last one without its line feed. */
@@ -58,6 +60,7 @@ const lineSchema = z.strictObject({
   seq: z.int().positive(),
   /** Lines of before have none. */
   versions: z.record(z.string(), z.string()).optional(),
+  head: hashSchema.optional(),
 })
 
 export type JournalLine = z.infer<typeof lineSchema>
@@ -95,11 +98,12 @@ export const readJournalLine = (bytes: Uint8Array): JournalLine | LineFlaw => {
   return hashOf(written(content)) === hash ? line : 'hash'
 }
 
-/** A line of before has no versions, not an empty value for them. */
-const written = <Line extends { readonly versions?: Readonly<Record<string, string>> | undefined }>({
-  versions,
-  ...line
-}: Line) => (versions === undefined ? line : { ...line, versions })
+/** A line of before has no versions and no head, not an empty value for them. */
+const written = <Line extends Pick<JournalLine, 'versions' | 'head'>>({ versions, head, ...line }: Line) => ({
+  ...line,
+  ...(versions === undefined ? {} : { versions }),
+  ...(head === undefined ? {} : { head }),
+})
 
 /** The lines of a journal without their line feeds, and what lies after the last one: not empty when it was cut. */
 export const splitJournal = (
