@@ -1,7 +1,8 @@
+import { cpSync } from 'node:fs'
 import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { type Started, startDesk } from '../cli/desk.ts'
-import type { Workshop } from '../cli/program.ts'
+import { openWorkshop, type Workshop } from '../cli/program.ts'
 
 export type DeskPage = {
   readonly desk: Started
@@ -39,6 +40,13 @@ export const openDeskPage = async (workshop: Workshop, how: How = {}): Promise<D
     await desk.kill()
   }
   return { desk, browser, page, requests, complaints, close }
+}
+
+/** A proposal is made once; each test decides on its own copy. */
+export const copyWorkshop = (made: Workshop): Workshop => {
+  const workshop = openWorkshop()
+  cpSync(made.folder, workshop.folder, { recursive: true })
+  return workshop
 }
 
 /** Says who decides, and waits for the questions. */

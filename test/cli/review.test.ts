@@ -219,3 +219,18 @@ test('a preview is shown from memory: nothing is written', async () => {
   expect(body.pieces.map(({ file }) => file)).toEqual(['NON_VALIDE_P01.pdf'])
   expect(filesBelow(workshop.folder).filter((name) => !name.startsWith('config'))).toEqual(before)
 }, 60_000)
+
+test('words held with their sentence cannot leave alone; the page is told which sentence to keep', async () => {
+  const page = await open()
+  const { body: found } = await page.call<readonly FindingView[]>('GET', '/api/findings?lang=fr')
+  const held = found.find(({ text }) => text === '06 39 98 12 34')
+  expect(held?.sentences.map(({ passage, text }) => [passage, text])).toEqual([
+    [3, 'Son numéro est le 06 39 98 12 34.'],
+  ])
+  const alone = await page.post('/api/acts', {
+    answers: [],
+    decisions: [{ keep: { piece: 'P01', text: 'payé son loyer' }, reason: 'dit l’autonomie' }],
+  })
+  expect(alone).toMatchObject({ status: 422, body: { refusals: [expect.stringContaining('phrase entière')] } })
+  expect(JSON.stringify(alone.body)).not.toContain('requis expliquer')
+}, 60_000)

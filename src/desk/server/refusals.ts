@@ -26,6 +26,8 @@ const countOf = (problem: Problem): Readonly<Record<string, number>> =>
   'count' in problem ? { count: problem.count } : {}
 
 const refusalOf = (refusal: Refusal, language: Language): string =>
-  refusal.flaw === 'second' ? toldText(language, 'refused.second') : capital(flawText(refusal, language))
+  refusal.flaw === 'second' || refusal.flaw === 'part'
+    ? toldText(language, `refused.${refusal.flaw}`, { grounds: refusal.names.join(', ') })
+    : capital(flawText(refusal, language))
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

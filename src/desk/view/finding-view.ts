@@ -6,8 +6,9 @@ import { closedText, stepOf } from '../../messages/explain/steps.ts'
 import type { Language } from '../../messages/index.ts'
 import { absoluteGrounds, type Ground } from '../../model/law/ground.ts'
 import type { Finding } from '../../model/record/finding.ts'
+import { sentenceAt, sentencesOver } from '../../pipeline/propose/sentences.ts'
 import type { Looking } from './looking.ts'
-import type { FindingView } from './types.ts'
+import type { FindingView, SentenceView } from './types.ts'
 
 /** What the page lists: judgements on whole sentences are shown by the sentence, not as something found in it. */
 export const listedFindings = ({ draft }: Pick<Looking, 'draft'>): readonly Finding[] =>
@@ -39,8 +40,15 @@ export const findingView = (finding: Finding, looking: Looking, language: Langua
     needsSecond: own?.needsSecond ?? false,
     person: finding.personId,
     absolute: ground !== null && absoluteGrounds.includes(ground),
+    sentences: cover === undefined ? [] : sentencesAround(finding, looking),
   }
 }
+
+const sentencesAround = (finding: Finding, { draft }: Looking): readonly SentenceView[] =>
+  sentencesOver(draft, finding, []).map(({ piece, passage, sentence }) => ({
+    ...(sentence === undefined ? { passage } : { passage, sentence }),
+    text: sentenceAt(draft, { piece, passage, sentence })?.words ?? '',
+  }))
 
 type Ruled = Pick<Looking, 'policy'> & { readonly isCovered: boolean; readonly ground: Ground | null }
 

@@ -246,7 +246,12 @@ export type FindingView = {
   readonly person: string | null
   /** No decision may open it. */
   readonly absolute: boolean
+  /** It is masked with the sentences around it: alone it cannot leave, they can. Empty where nothing but its own rule masks it. */
+  readonly sentences: readonly SentenceView[]
 }
+
+/** By the ranks that decisions.yaml takes; without `sentence`, the whole passage. */
+export type SentenceView = { readonly passage: number; readonly sentence?: number; readonly text: string }
 
 /** An answer or a decision, as decisions.yaml writes it (docs/contract.md). */
 export type ActInput = {

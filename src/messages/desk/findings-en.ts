@@ -60,6 +60,8 @@ export const findingsEn: { readonly [Key in keyof typeof findingsFr]: string } =
   'decide.reason.missing': 'Write your reason: it is kept with the choice.',
   'decide.mask': 'Mask {count} {count|occurrence|occurrences}',
   'decide.keep': 'Keep {count} {count|occurrence|occurrences}',
+  'decide.held': 'These words are held with their sentence: alone they do not leave.',
+  'decide.keep-sentence': 'Keep the whole {count|sentence|sentences}',
   'decide.not-a-name': 'This is not a name',
   'decide.free': 'Take my mask back',
   pick: '{count} {count|chosen extract|chosen extracts}',

@@ -60,6 +60,8 @@ export const findingsFr = {
   'decide.reason.missing': 'Écrivez votre raison : elle sera gardée avec le choix.',
   'decide.mask': 'Masquer {count} {count|occurrence|occurrences}',
   'decide.keep': 'Conserver {count} {count|occurrence|occurrences}',
+  'decide.held': 'Ces mots sont retenus avec leur phrase : seuls, ils ne partent pas.',
+  'decide.keep-sentence': 'Conserver {count|la phrase entière|les phrases entières}',
   'decide.not-a-name': 'Ce n’est pas un nom',
   'decide.free': 'Retirer mon masque',
   pick: '{count} {count|extrait choisi|extraits choisis}',

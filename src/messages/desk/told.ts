@@ -57,6 +57,8 @@ const fr = {
   'refused.value': 'Ce choix n’a pas la forme attendue. Rechargez la page, et recommencez.',
   'refused.second':
     'Ces mots demandent deux personnes : dites en haut de page qui est la seconde, ou laissez-les retenus.',
+  'refused.part':
+    'Ces mots sont dans une phrase qui reste retenue ({grounds}) : seuls, ils ne partent pas. Choisissez un repérage de cette phrase dans la liste, puis « Conserver la phrase entière ».',
   'journal.recovered':
     'La fin du journal de relecture était abîmée : elle est mise de côté ({file}). Vos décisions sont intactes.',
   'journal.cut':
@@ -134,6 +136,8 @@ const en: { readonly [Key in ToldKey]: string } = {
   'refused.value': 'This choice does not have the expected form. Load the page again, then try again.',
   'refused.second':
     'These words need two persons: say at the top of the page who the second is, or leave them withheld.',
+  'refused.part':
+    'These words stand in a sentence that stays withheld ({grounds}): alone they do not leave. Choose a finding of that sentence in the list, then "Keep the whole sentence".',
   'journal.recovered':
     'The end of the review journal was damaged: it is kept aside ({file}). Your decisions are intact.',
   'journal.cut':

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { FindingView } from '../../view/types.ts'
-import { keepIn, maskEverywhere, maskIn, type Written } from '../shell/decisions.ts'
+import { keepIn, keepSentences, maskEverywhere, maskIn, type Written } from '../shell/decisions.ts'
 import { useDesk } from '../shell/desk.ts'
 import { useKeys } from '../shell/use-keys.ts'
 import { GroundSelect } from './ground-select.tsx'
@@ -33,7 +33,14 @@ export const DecideForm = ({ finding, findings }: Props) => {
   }
   const mask = () =>
     decide([everywhere ? maskEverywhere(finding.text, why) : maskIn(finding.piece, finding.text, why)], false)
-  const keep = () => decide(keepIn(everywhere ? all.pieces : [finding.piece], finding.text, reason), true)
+  const isHeld = finding.sentences.length > 0 && !everywhere
+  const keep = () =>
+    decide(
+      isHeld
+        ? keepSentences(finding.piece, finding.sentences, reason)
+        : keepIn(everywhere ? all.pieces : [finding.piece], finding.text, reason),
+      true,
+    )
   const free = () =>
     decide([{ undo: everywhere ? finding.text : { piece: finding.piece, text: finding.text }, reason }], true)
   const count = everywhere ? all.count : here.count
@@ -59,6 +66,16 @@ export const DecideForm = ({ finding, findings }: Props) => {
           {t('decide.everywhere', { count: all.count, pieces: all.pieces.length })}
         </label>
       </fieldset>
+      {isHeld && (
+        <div>
+          <p class="note">{t('decide.held')}</p>
+          {finding.sentences.map(({ passage, sentence, text }) => (
+            <p key={`${passage}:${sentence}`} class="quote">
+              {text}
+            </p>
+          ))}
+        </div>
+      )}
       <GroundSelect ground={ground} setGround={setGround} />
       <label>
         {t('decide.reason')}
@@ -82,7 +99,7 @@ export const DecideForm = ({ finding, findings }: Props) => {
         </button>
         {!finding.absolute && (
           <button type="button" class={finding.masked ? 'main' : ''} disabled={busy} onClick={keep}>
-            {t('decide.keep', { count })}
+            {isHeld ? t('decide.keep-sentence', { count: finding.sentences.length }) : t('decide.keep', { count })}
           </button>
         )}
         {finding.category === 'person' && !finding.absolute && (

@@ -1,3 +1,5 @@
+import type { SentenceView } from '../../view/types.ts'
+
 // What the director's hand decides, as decisions.yaml writes it (docs/contract.md).
 
 export type Written = Readonly<Record<string, unknown>>
@@ -22,3 +24,7 @@ export const maskEverywhere = (text: string, { ground, reason }: Why): Written =
 /** A keep is written for each piece: the contract knows no keep without a place. */
 export const keepIn = (pieces: readonly string[], text: string, reason: string): readonly Written[] =>
   pieces.map((piece) => ({ keep: { piece, text }, reason: reason.trim() }))
+
+/** Words that are held with their sentence leave with it, or not at all. */
+export const keepSentences = (piece: string, sentences: readonly SentenceView[], reason: string): readonly Written[] =>
+  sentences.map(({ text: _, ...place }) => ({ keep: { piece, ...place }, reason: reason.trim() }))

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DeskView } from '../../view/types.ts'
 import { request } from './api.ts'
 import { useDesk } from './desk.ts'
@@ -9,6 +9,9 @@ export const Sitting = ({ done }: { readonly done: () => void }) => {
   const { t, view, language, take, tell } = useDesk()
   const [by, setBy] = useState(view.by ?? '')
   const [second, setSecond] = useState(view.second ?? '')
+  const field = useRef<HTMLInputElement>(null)
+  // One thing is asked for, and nothing else can be done before.
+  useEffect(() => field.current?.focus(), [])
   const sit = async (): Promise<void> => {
     try {
       const body = { by: by.trim(), second: second.trim() || null }
@@ -32,7 +35,13 @@ export const Sitting = ({ done }: { readonly done: () => void }) => {
       <p>{t('sitting.why', { name: view.preparedBy })}</p>
       <label>
         {t('sitting.by')}
-        <input required autocomplete="name" value={by} onInput={(event) => setBy(event.currentTarget.value)} />
+        <input
+          ref={field}
+          required
+          autocomplete="name"
+          value={by}
+          onInput={(event) => setBy(event.currentTarget.value)}
+        />
       </label>
       <label>
         {t('sitting.second')}

@@ -7,7 +7,7 @@ import type { FindingView } from '../../../../src/desk/view/types.ts'
 const finding = (id: string, more: Partial<FindingView> = {}): FindingView => ({
   ...{ id, piece: 'P01', passage: 'P01-1', start: Number(id.slice(1)) * 10, end: 0, text: 'Léa', category: 'person' },
   ...{ label: 'Nom', why: '', confidence: 1, doubtful: false, masked: true, ground: 'TIERS', rule: '', byHand: false },
-  ...{ needsSecond: false, person: null, absolute: false },
+  ...{ needsSecond: false, person: null, absolute: false, sentences: [] },
   ...more,
 })
 
