@@ -19,6 +19,7 @@ type How = {
   readonly width?: number
   readonly height?: number
   readonly dark?: boolean
+  readonly javaScript?: boolean
   readonly options?: readonly string[]
 }
 
@@ -27,7 +28,11 @@ export const openDeskPage = async (workshop: Workshop, how: How = {}): Promise<D
   const desk = await startDesk(workshop, ...(how.options ?? []))
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
   const viewport = { width: how.width ?? 1280, height: how.height ?? 900 }
-  const page = await browser.newPage({ locale: 'fr-FR', viewport, colorScheme: how.dark === true ? 'dark' : 'light' })
+  const context = await browser.newContext({
+    ...{ locale: 'fr-FR', viewport, colorScheme: how.dark === true ? 'dark' : 'light' },
+    javaScriptEnabled: how.javaScript ?? true,
+  })
+  const page = await context.newPage()
   page.setDefaultTimeout(60_000)
   const requests: string[] = []
   const complaints: string[] = []
