@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openWorkshop, requis, type Workshop } from '../cli/program.ts'
 import { isMissing } from '../unit/seal/tools.ts'
 import { layChild } from './desk-child.ts'
+import { proposeStory } from './desk-story-record.ts'
 import { type DeskPage, openDeskPage, sit } from './desk-world.ts'
 
 // What is seen when the page opens: dangers first, the first question in sight, what can be passed and what cannot.
@@ -77,5 +78,28 @@ describe.skipIf(isMissing('chromium'))('the review page when it opens', () => {
     expect(await page.locator('.check.red').count()).toBe(0)
     expect(await page.locator('.journal summary').textContent()).toContain('Contrôle levé : Autorisation')
     expect(await page.getByRole('region', { name: 'À lire d’abord' }).textContent()).not.toContain('Rien ne part')
+  }, 60_000)
+
+  test('what is answered stays in the list and can be changed; what is open is counted, and locks the approval', async () => {
+    await proposeStory(workshop)
+    desk = await openDeskPage(workshop)
+    const { page } = desk
+    await sit(page)
+    const step = page.getByRole('link', { name: /^1\. Questions/ })
+    expect(await step.textContent()).toContain('0 sur 2')
+    await page.locator('.option input').first().check()
+    await page.getByRole('button', { name: 'Valider la réponse' }).click()
+    await page.locator('#question-title', { hasText: 'Sur quoi porte' }).waitFor()
+    expect(await step.textContent()).toContain('1 sur 2')
+    expect(await page.locator('.side > ol .state').allTextContents()).toEqual(['Répondue', 'À répondre'])
+    await page.getByRole('link', { name: /^5\. Valider/ }).click()
+    await page.getByText('1 question attend votre réponse.').waitFor()
+    expect(await page.getByRole('button', { name: 'Valider sous mon nom' }).isDisabled()).toBe(true)
+    await page.getByRole('link', { name: /^1\. Questions/ }).click()
+    await page.locator('.side a', { hasText: 'Marc DELMAS' }).click()
+    await page.getByText('Votre réponse : Personne n° 2').waitFor()
+    await page.locator('.option input').nth(1).check()
+    await page.getByRole('button', { name: 'Changer la réponse' }).click()
+    await page.locator('.journal summary', { hasText: 'personne du dossier' }).waitFor()
   }, 60_000)
 })

@@ -34,7 +34,9 @@ export type Shown = {
 export const deskView = (looking: Looking, shown: Shown, language: Language): DeskView => {
   const { draft, review, state } = looking
   const due = dueQuestions(draft)
-  const dueIds = new Set(due.map(({ id }) => id))
+  const open = openQuestions(draft)
+  // What is answered stays in sight: it may be changed.
+  const mustBe = (draft.questions ?? []).filter((question) => due.includes(question) || !open.includes(question))
   const found = listedFindings(looking)
   return {
     ...{ state, reference: draft.request.reference, service: draft.dossier.service, preparedBy: draft.preparedBy },
@@ -42,8 +44,8 @@ export const deskView = (looking: Looking, shown: Shown, language: Language): De
     request: requestView(looking, shown.today, language),
     ...noticesOf(looking, shown, language),
     progress: {
-      due: due.length,
-      answered: (draft.rulings ?? []).filter(({ question }) => question !== null).length,
+      due: mustBe.length,
+      answered: mustBe.length - due.length,
       findings: found.length,
       doubtful: found.filter(isDoubtful).length,
       masks: shown.masks,
@@ -51,9 +53,9 @@ export const deskView = (looking: Looking, shown: Shown, language: Language): De
       waitingForTwo: waitingIn(draft, review)?.waiting ?? 0,
       openRemarks: (draft.remarks ?? []).filter(({ open }) => open).length,
     },
-    questions: due.map((question) => questionView(question, looking, language)),
-    later: openQuestions(draft)
-      .filter(({ id }) => !dueIds.has(id))
+    questions: mustBe.map((question) => questionView(question, looking, language)),
+    later: open
+      .filter((question) => !due.includes(question))
       .map((question) => questionView(question, looking, language)),
     persons: personViews(looking, language),
     categories: categoryViews(looking, language),

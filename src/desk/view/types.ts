@@ -15,7 +15,7 @@ export type DeskView = {
   /** What else she should know. */
   readonly notices: readonly string[]
   readonly progress: Progress
-  /** Those that must be answered, most useful first. */
+  /** Those that must be answered, most useful first, and those that are. */
   readonly questions: readonly QuestionView[]
   /** Those after the twelfth: they may be answered. */
   readonly later: readonly QuestionView[]
@@ -59,7 +59,7 @@ export type CheckView = {
   readonly passable: { readonly pass: string; readonly what: string } | null
 }
 
-/** `masks` are those of the copies; `share`: letters that leave, in percent. */
+/** `due` counts the questions that are answered too; `masks` are those of the copies; `share`: letters that leave, in percent. */
 export type Progress = {
   readonly due: number
   readonly answered: number
