@@ -117,6 +117,23 @@ describe.skipIf(isMissing('chromium'))('a big record', () => {
     await page.getByRole('searchbox').fill('')
   }, 60_000)
 
+  test('a list of one piece follows to the next piece, and a finding tells how sure it is', async () => {
+    for (const hash of ['#/questions', '#/findings/P03'])
+      await page.evaluate((to) => {
+        location.hash = to
+      }, hash)
+    const pieces = (): Promise<readonly (string | null)[]> => page.locator('.row .row-note').allTextContents()
+    await expect.poll(pieces).toEqual(expect.arrayContaining([expect.stringContaining('P03')]))
+    await page.locator('.pane-piece select').selectOption('P04')
+    await expect.poll(async () => (await pieces()).filter((text) => text?.includes('P04') === false)).toEqual([])
+    await page.locator('.row').first().click()
+    await page.locator('.detail', { hasText: '90 %' }).waitFor()
+    expect(await page.locator('.detail').textContent()).not.toContain('9000')
+    await page.evaluate(() => {
+      location.hash = '#/findings/P01'
+    })
+  }, 60_000)
+
   test('of 300 pages at most eight hold a picture, wherever one stands', async () => {
     await page.getByRole('button', { name: 'Pages' }).click()
     await page.locator('.page canvas').first().waitFor()

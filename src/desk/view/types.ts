@@ -234,6 +234,7 @@ export type FindingView = {
   readonly label: string
   /** Why it was found, in words. */
   readonly why: string
+  /** In percent. */
   readonly confidence: number
   readonly doubtful: boolean
   readonly masked: boolean

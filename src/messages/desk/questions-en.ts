@@ -26,7 +26,6 @@ export const questionsEn: { readonly [Key in keyof typeof questionsFr]: string }
   'question.missing-answer': 'Choose an answer, then confirm.',
   'question.missing-item': 'Tick at least one sentence, or choose to hand over nothing.',
   'option.default': '(what holds if you do not answer)',
-  'option.opens': '– hands over {words} {words|word|words}, in {passages} {passages|passage|passages}',
   'option.examples': '{count} {count|example|examples}',
   items: '{count} {count|sentence, as it would leave|sentences, as they would leave}',
   'items.ticked': '{count} of {total} ticked. Only ticked sentences are handed over if you choose to.',

@@ -27,7 +27,6 @@ export const questionsFr = {
   'question.missing-answer': 'Choisissez une réponse, puis validez.',
   'question.missing-item': 'Cochez au moins une phrase, ou choisissez de ne rien remettre.',
   'option.default': '(retenu si vous ne répondez pas)',
-  'option.opens': '– remet {words} {words|mot|mots}, dans {passages} {passages|passage|passages}',
   'option.examples': '{count} {count|exemple|exemples}',
   items: '{count} {count|phrase, telle qu’elle partirait|phrases, telles qu’elles partiraient}',
   'items.ticked':

@@ -13,7 +13,7 @@ export const Detail = ({ finding }: { readonly finding: FindingView }) => {
     [t('detail.why'), finding.why],
     [t('detail.rule'), finding.byHand ? t('detail.by-hand') : finding.rule],
     [t('detail.ground'), ground === undefined ? (finding.ground ?? '') : `${ground.code} – ${ground.label}`],
-    [t('detail.confidence'), t('percent', { value: Math.round(finding.confidence * 100) })],
+    [t('detail.confidence'), t('percent', { value: finding.confidence })],
     [t('detail.person'), person === undefined ? '' : `${person.name} (${person.role})`],
   ]
   return (

@@ -22,6 +22,10 @@ export const FindingsScreen = () => {
   const [pieceId = view.pieces[0]?.id ?? '', mark = null, passage = null] = route.rest
   const chosen = mark === 'passage' ? null : (findings.find(({ id }) => id === mark) ?? null)
   useEffect(() => setPicked([]), [view.state, pieceId])
+  useEffect(() => {
+    // A list of one piece follows to the next; a list of all stays.
+    if (filter.piece !== null) setFilter({ ...filter, piece: pieceId })
+  }, [pieceId])
   const choose = (id: string): void => {
     const one = findings.find((finding) => finding.id === id)
     setPicked([])

@@ -27,11 +27,7 @@ export const QuestionOptions = ({ question, options, chosen, pick }: Props) => {
             <kbd>{at + 1}</kbd>
             <span>
               <strong>{option.label}</strong>
-              <span class="note">
-                {' '}
-                {option.words > 0 ? t('option.opens', { words: option.words, passages: option.passages }) : ''}
-                {question.defaults.includes(option.id) ? ` ${t('option.default')}` : ''}
-              </span>
+              <span class="note"> {question.defaults.includes(option.id) ? ` ${t('option.default')}` : ''}</span>
             </span>
           </label>
           {option.examples.length > 0 && (
