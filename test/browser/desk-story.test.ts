@@ -202,6 +202,7 @@ describe.skipIf(isMissing('chromium') || isMissing('openssl'))('a réquisition, 
     const hand = mouseHand()
     await byMouse(page, hand)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    expect(await page.locator('header').evaluate((head) => head.clientHeight)).toBeLessThanOrEqual(400)
     await check(page, hand, 'mouse on 320 px', 40)
   }, 180_000)
 })
