@@ -26,7 +26,7 @@ export type Bench = {
   readonly options: BenchOptions
   readonly output: Output
   /** The draft as its folder holds it now, and as the page looks at it. */
-  readonly look: () => { readonly opened: OpenedDraft; readonly looking: Looking }
+  readonly look: (second?: string | null) => { readonly opened: OpenedDraft; readonly looking: Looking }
   /** Files of the last preview, by name, below its code. */
   readonly preview: { code: string; files: ReadonlyMap<string, Uint8Array> }
   readonly running: { progress: ProgressView }
@@ -37,9 +37,9 @@ export type Bench = {
 
 export const makeBench = (options: BenchOptions, output: Output): Bench => {
   let known: { readonly stamp: string; readonly opened: OpenedDraft; readonly looking: Looking } | null = null
-  const look = (): { readonly opened: OpenedDraft; readonly looking: Looking } => {
-    const stamp = stampOf(options.folder)
-    if (known?.stamp !== stamp) known = { stamp, ...openAt(options) }
+  const look = (second: string | null = null): { readonly opened: OpenedDraft; readonly looking: Looking } => {
+    const stamp = `${stampOf(options.folder)} ${second ?? ''}`
+    if (known?.stamp !== stamp) known = { stamp, ...openAt(options, second) }
     return known
   }
   const idle: ProgressView = { stage: null, done: 0, total: 0 }
@@ -52,15 +52,17 @@ export const makeBench = (options: BenchOptions, output: Output): Bench => {
   }
 }
 
-const openAt = ({
-  folder,
-  opening,
-  pipeline,
-}: BenchOptions): { readonly opened: OpenedDraft; readonly looking: Looking } => {
+const openAt = (
+  { folder, opening, pipeline }: BenchOptions,
+  second: string | null,
+): { readonly opened: OpenedDraft; readonly looking: Looking } => {
   const opened = openDraft(folder, opening)
   const { draft, hash } = opened
   const policy = pipelineOf(draft, pipeline)?.policy ?? null
-  return { opened, looking: lookAt({ state: hash, draft, review: opened.openReview(), law: readLaw(), policy }) }
+  return {
+    opened,
+    looking: lookAt({ state: hash, draft, review: opened.openReview(), law: readLaw(), policy }, second),
+  }
 }
 
 /** Files are replaced, never written over: another file has another number. */

@@ -13,7 +13,7 @@ import type { Bench } from './bench.ts'
 import { sourceOf } from './source.ts'
 
 export const viewAt = (bench: Bench, { who, language }: Seat): DeskView => {
-  const { looking } = bench.look()
+  const { looking } = bench.look(who?.second)
   const words = { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' as const }
   const masks = countMasks(tellOutside(looking.draft, looking.view.decisions, readLetterDesk(), words).disclosure)
   const shown = { who, today: dayOf(new Date()), exporting: exportingOf(bench), masks, notices: bench.notices }
@@ -28,14 +28,14 @@ const exportingOf = ({ options: { exporting }, done }: Bench): ExportingView => 
   return { out: exporting.out, key, done: done.export }
 }
 
-export const pieceAt = (bench: Bench, id: string, { language }: Seat): PieceView => {
-  const { looking } = bench.look()
+export const pieceAt = (bench: Bench, id: string, { who, language }: Seat): PieceView => {
+  const { looking } = bench.look(who?.second)
   const piece = looking.draft.dossier.pieces.find((one) => one.id === id)
   if (piece === undefined) throw new RequisError({ code: 'desk.unknown-piece' })
   return pieceView(piece, sourceOf(piece, looking.draft, language), looking, language)
 }
 
-export const findingsAt = (bench: Bench, { language }: Seat): readonly FindingView[] => {
-  const { looking } = bench.look()
+export const findingsAt = (bench: Bench, { who, language }: Seat): readonly FindingView[] => {
+  const { looking } = bench.look(who?.second)
   return listedFindings(looking).map((finding) => findingView(finding, looking, language))
 }

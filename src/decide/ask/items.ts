@@ -9,6 +9,7 @@ import type { Candidate } from './candidates.ts'
 import { chanceOf } from './chance.ts'
 import { featuresOf } from './features.ts'
 import { asksGrave } from './grave.ts'
+import { handMasked } from './hand-masked.ts'
 import { markedText } from './marked-text.ts'
 import { holesIn, sensitiveIn } from './opening.ts'
 import { bearersIn, isHeldAsNamesakes, mayBeNamesakes, type Perils, perilsOf } from './perils.ts'
@@ -101,7 +102,7 @@ const itemOf = (
     id: `${ground === null ? 'v' : 'u'}-${piece.id}-${rank}`,
     unit: quoted(unit),
     page: pageOf(unit.passage, unit),
-    text: markedText(unit, masked, bench),
+    text: markedText(unit, [...masked, ...handMasked(unit, bench)], bench),
     words: wordsIn(text),
     values: values.map(({ finding }) => quoted(finding)),
     masked: holesIn(unit, masked).map(quoted),

@@ -15,7 +15,7 @@ type Hole = Span & { readonly grounds: readonly Ground[] }
  */
 export const markedText = (
   unit: Unit,
-  masked: readonly OpenedFinding[],
+  masked: readonly Masked[],
   { law, policy }: Pick<Bench, 'law' | 'policy'>,
 ): string => {
   const outside = outsideGround(law.grounds)
@@ -32,7 +32,7 @@ export const markedText = (
 type Masked = Pick<OpenedFinding, 'finding' | 'decision'>
 
 /** Words that go with a mask where they would tell what lies under it, as the copy takes them (covers.ts). */
-const framesOf = (unit: Unit, masked: readonly OpenedFinding[], policy: Bench['policy']): readonly Masked[] => {
+const framesOf = (unit: Unit, masked: readonly Masked[], policy: Bench['policy']): readonly Masked[] => {
   if (!mayFrame(policy)) return []
   const decisions = new Map(masked.map(({ finding, decision }) => [finding.id, decision]))
   return framesIn(

@@ -96,12 +96,14 @@ const personViews = (looking: Looking, language: Language): readonly PersonView[
   const { draft, view } = looking
   const byPerson = groupBy(listedFindings(looking), ({ personId }) => personId)
   const asked = askedIn(draft)
-  return draft.persons.map((person) => {
+  // Whom only a file's metadata or comments name, and nobody declared, is nobody yet.
+  const known = draft.persons.filter(({ id, source }) => source !== 'text' || byPerson.has(id))
+  return known.map((person) => {
     const own = byPerson.get(person.id) ?? []
     return {
       id: person.id,
       name: [...person.given, ...person.family].join(' ') || person.other.join(' '),
-      role: person.calledBy ?? roleText(person.role, language),
+      role: roleText(person.role, language),
       asked: asked.has(person.id),
       flags: person.flags,
       fromText: person.source === 'text',

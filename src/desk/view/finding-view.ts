@@ -7,12 +7,18 @@ import type { Language } from '../../messages/index.ts'
 import { absoluteGrounds, type Ground } from '../../model/law/ground.ts'
 import type { Finding } from '../../model/record/finding.ts'
 import { sentenceAt, sentencesOver } from '../../pipeline/propose/sentences.ts'
+import { isInferred } from '../../review/decision-desk.ts'
 import type { Looking } from './looking.ts'
 import type { FindingView, SentenceView } from './types.ts'
 
-/** What the page lists: judgements on whole sentences are shown by the sentence, not as something found in it. */
-export const listedFindings = ({ draft }: Pick<Looking, 'draft'>): readonly Finding[] =>
-  draft.findings.filter(({ detector }) => detector !== 'scope')
+/**
+ * What the page lists: judgements on whole sentences are shown by the sentence, and what nobody sees of a file (metadata, comments)
+ * leaves with none: it is shown in its piece.
+ */
+export const listedFindings = ({ draft, view }: Pick<Looking, 'draft' | 'view'>): readonly Finding[] =>
+  draft.findings.filter(
+    ({ detector, passageId }) => detector !== 'scope' && view.passageOf.get(passageId)?.role !== 'hidden',
+  )
 
 /**
  * A finding and what decides of it: its own rule, or the judgement on the sentence around it. That one holds whatever is
@@ -39,7 +45,7 @@ export const findingView = (finding: Finding, looking: Looking, language: Langua
     byHand: decision !== undefined && 'reviewer' in decision.by,
     needsSecond: own?.needsSecond ?? false,
     person: finding.personId,
-    absolute: ground !== null && absoluteGrounds.includes(ground),
+    absolute: ground !== null && absoluteGrounds.includes(ground) && !isInferred(finding, ground),
     sentences: cover === undefined ? [] : sentencesAround(finding, looking),
   }
 }

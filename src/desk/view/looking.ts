@@ -12,7 +12,7 @@ export type Looking = {
   readonly state: string
   readonly draft: Draft
   readonly review: Review | null
-  /** As one person would sign it now; as it was signed once it is. */
+  /** As those who sit at the page would sign it now, one or two; as it was signed once it is. */
   readonly view: DraftIndex
   readonly redacted: Redacted
   readonly law: Law
@@ -20,9 +20,10 @@ export type Looking = {
   readonly policy: Policy | null
 }
 
-export const lookAt = (given: Omit<Looking, 'view' | 'redacted'>): Looking => {
+/** `second`: who sits there with the director, if anybody does. */
+export const lookAt = (given: Omit<Looking, 'view' | 'redacted'>, second: string | null): Looking => {
   const { draft, review } = given
-  const view = indexDraft(draft, review?.decisions ?? decisionsNow(draft))
+  const view = indexDraft(draft, review?.decisions ?? decisionsNow(draft, second))
   return { ...given, view, redacted: masksOf(view) }
 }
 

@@ -8,7 +8,7 @@ import type { Looking } from './looking.ts'
 import type { ItemView, QuestionView } from './types.ts'
 
 export const questionView = (question: Question, { draft, law }: Looking, language: Language): QuestionView => {
-  const words = questionWords(question, language, { law, draft })
+  const words = questionWords(question, language, { law, draft, onPage: true })
   const { id, kind, several, needsSecond, options, items } = question
   return {
     ...{ id, kind, several, needsSecond },

@@ -3,11 +3,11 @@
 export const apartFr = {
   'person.whose': {
     ask: 'De qui {n|parle|parlent} {those} ? {n|Elle peut être|Elles peuvent être} d’un homonyme ou d’un proche.',
-    why: 'Sont visés : {persons}. Le dossier ou la pièce fait penser à une autre personne de ce nom (autre naissance, autre âge, autre vie), ou rien n’y dit laquelle. Vérifiez sur l’original (date de naissance, adresse, numéro) avant de nommer quelqu’un : à tort, la vie d’un autre partirait sous ce nom. Une réponse « keep » n’ouvre rien ici.',
+    why: 'Sont visés : {persons}. Le dossier ou la pièce fait penser à une autre personne de ce nom (autre naissance, autre âge, autre vie), ou rien n’y dit laquelle. Vérifiez sur l’original (date de naissance, adresse, numéro) avant de nommer quelqu’un : à tort, la vie d’un autre partirait sous ce nom. Seule une personne nommée ouvre quelque chose ici.',
   },
   'person.who': {
     ask: 'De qui {n|parle|parlent} {those} ? Requis ne le sait pas avec certitude.',
-    why: 'Sont visés : {persons}. {n|Elle peut|Elles peuvent} parler d’un proche, d’un tiers ou d’un homonyme, même si les noms y sont occultés. Lisez l’original avant de nommer quelqu’un : à tort, la vie d’une personne que la demande ne vise pas partirait. Une réponse « keep » n’ouvre rien ici.',
+    why: 'Sont visés : {persons}. {n|Elle peut|Elles peuvent} parler d’un proche, d’un tiers ou d’un homonyme, même si les noms y sont occultés. Lisez l’original avant de nommer quelqu’un : à tort, la vie d’une personne que la demande ne vise pas partirait. Seule une personne nommée ouvre quelque chose ici.',
   },
   'passage.who': {
     ask: 'Requis ne sait pas de qui {n|parle|parlent} {those} : {n|la|les} remettre ?',
@@ -31,7 +31,7 @@ export const apartFr = {
   },
   'passage.mixed': {
     ask: '{these} {n|attend|attendent} votre réponse, chacune pour la raison écrite à côté : {n|la|les} remettre ?',
-    why: 'Requis les rattache à une personne visée, et n’est pas sûr du reste. Ne gardez, par leur numéro, que celles dont l’enquête a besoin ; à tort, une part de vie privée que la demande ne vise pas partirait.',
+    why: 'Requis les rattache à une personne visée, et n’est pas sûr du reste. Ne gardez que celles dont l’enquête a besoin ; à tort, une part de vie privée que la demande ne vise pas partirait.',
   },
   'passage.silence': {
     ask: 'Dans {those} ou juste à côté, quelqu’un demande que cela ne soit pas dit : {n|la|les} remettre quand même ?',
@@ -46,11 +46,11 @@ export const apartFr = {
 export const apartEn = {
   'person.whose': {
     ask: 'About whom {n|is|are} {those}? {n|It|They} may be about a namesake or a relative.',
-    why: 'Asked for: {persons}. The record or the piece suggests another person of this name (another birth, age or life), or nothing there says which. Check against the original (birth date, address, number) before you name anybody: if wrong, the life of somebody else would leave under this name. The answer "keep" opens nothing here.',
+    why: 'Asked for: {persons}. The record or the piece suggests another person of this name (another birth, age or life), or nothing there says which. Check against the original (birth date, address, number) before you name anybody: if wrong, the life of somebody else would leave under this name. Only a person named opens anything here.',
   },
   'person.who': {
     ask: 'About whom {n|is|are} {those}? Requis does not know for certain.',
-    why: 'Asked for: {persons}. {n|It|They} may tell of a relative, somebody else or a namesake, though names are masked. Read the original before you name anybody: if wrong, the life of somebody whom the request does not mean would leave. The answer "keep" opens nothing here.',
+    why: 'Asked for: {persons}. {n|It|They} may tell of a relative, somebody else or a namesake, though names are masked. Read the original before you name anybody: if wrong, the life of somebody whom the request does not mean would leave. Only a person named opens anything here.',
   },
   'passage.who': {
     ask: 'Requis does not know whom {those} {n|tells|tell} of: hand {n|it|them} over?',
@@ -74,7 +74,7 @@ export const apartEn = {
   },
   'passage.mixed': {
     ask: '{these} {n|waits|wait} for your answer, each for the reason beside it: hand {n|it|them} over?',
-    why: 'Requis links them to a person asked for, and is not sure of the rest. Keep, by their numbers, only those that the inquiry needs; if wrong, a part of private life that the request does not mean would leave.',
+    why: 'Requis links them to a person asked for, and is not sure of the rest. Keep only those that the inquiry needs; if wrong, a part of private life that the request does not mean would leave.',
   },
   'passage.silence': {
     ask: 'In {those}, or right beside, somebody asks that it not be told: hand {n|it|them} over all the same?',

@@ -49,15 +49,15 @@ export const askEn: Readonly<Record<AskKey, AskWords>> = {
   },
   'piece.medical': {
     ask: '{piece} is a medical document: do you have its author’s written accord to hand it over?',
-    why: 'Only the doctor or carer who wrote it may say yes. Ask them. If they agree, write it in the file of decisions, under "decisions", by the line "{accord}" in braces, with the code of the preview; else answer withhold. Without an accord given, nothing of it leaves.',
+    why: 'Only the doctor or carer who wrote it may say yes. Ask them. If they agree, record it {accord}; else answer {no}. Without an accord given, nothing of it leaves.',
   },
   'piece.lawyer': {
     ask: '{piece} is an exchange with a lawyer: do you have the lawyer’s written accord to hand it over?',
-    why: 'Only the lawyer, or the head of the bar, may say yes. Ask them. If they agree, write it in the file of decisions, under "decisions", by the line "{accord}" in braces, with the code of the preview; else answer withhold. Without an accord given, nothing of it leaves.',
+    why: 'Only the lawyer, or the head of the bar, may say yes. Ask them. If they agree, record it {accord}; else answer {no}. Without an accord given, nothing of it leaves.',
   },
   'piece.statutory': {
     ask: '{piece} comes from a notary, a bailiff or a journalist: is there a written accord to hand it over?',
-    why: 'The law wants that accord; no answer stands for it. Ask whoever wrote it. If it is given, record it in the file of decisions, under “decisions”, by the line “{accord}” in braces, with the code of the preview; otherwise answer withhold. Without it nothing leaves.',
+    why: 'The law wants that accord; no answer stands for it. Ask whoever wrote it. If it is given, record it {accord}; otherwise answer {no}. Without it nothing leaves.',
   },
   'piece.opinion': {
     ask: '{piece} awaits an accord or a second opinion: may it be handed over?',
@@ -158,8 +158,15 @@ export const partsEn: Readonly<Record<PartKey, string>> = {
   'persons.none': 'nobody is named',
   'kinds.none': 'identity, contact details, sums…',
   held: 'What holds it back: {label} ({source}).',
-  guessed:
-    'Only its words say so: if it is something else, say what it is in the file of decisions, under "decisions", in braces: "kind: {piece}, is: minutes of a meeting, reason: …", with the code of the preview.',
+  'how.accord':
+    'in the file of decisions, under "decisions", by the line "accord: {piece}, state: given, from: …" in braces, with the code of the preview',
+  'how.accord.page': 'at the step "Copies", under "Correct" of {piece}',
+  'how.kind':
+    'in the file of decisions, under "decisions", in braces: "kind: {piece}, is: minutes of a meeting, reason: …", with the code of the preview',
+  'how.kind.page': 'at the step "Copies", under "Correct" of {piece}',
+  'how.no': 'withhold',
+  'how.no.page': 'no',
+  guessed: 'Only its words say so: if it is something else, say what it is {how}.',
   sensitive: 'Sensitive, specially protected by the law: {kinds}.',
   hushed: 'Somebody there asks that it not be told.',
   second: 'For what is marked "two signatures", a second person must sign with you.',

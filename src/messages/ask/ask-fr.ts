@@ -48,15 +48,15 @@ export const askFr = {
   },
   'piece.medical': {
     ask: '{piece} est un document médical : a-t-on l’accord écrit de son auteur pour le remettre ?',
-    why: 'Seul le médecin ou le soignant qui l’a écrit peut dire oui. Demandez-lui. S’il est d’accord, notez-le dans le fichier de décisions, sous « decisions », par la ligne « {accord} » entre accolades, avec le code d’aperçu ; sinon, répondez withhold. Sans accord donné, rien n’en part.',
+    why: 'Seul le médecin ou le soignant qui l’a écrit peut dire oui. Demandez-lui. S’il est d’accord, notez-le {accord} ; sinon, répondez {no}. Sans accord donné, rien n’en part.',
   },
   'piece.lawyer': {
     ask: '{piece} est un échange avec un avocat : a-t-on l’accord écrit de celui-ci pour le remettre ?',
-    why: 'Seul l’avocat, ou le bâtonnier, peut dire oui. Demandez-lui. S’il est d’accord, notez-le dans le fichier de décisions, sous « decisions », par la ligne « {accord} » entre accolades, avec le code d’aperçu ; sinon, répondez withhold. Sans accord donné, rien n’en part.',
+    why: 'Seul l’avocat, ou le bâtonnier, peut dire oui. Demandez-lui. S’il est d’accord, notez-le {accord} ; sinon, répondez {no}. Sans accord donné, rien n’en part.',
   },
   'piece.statutory': {
     ask: '{piece} vient d’un notaire, d’un commissaire de justice ou d’un journaliste : a-t-on son accord écrit pour la remettre ?',
-    why: 'La loi demande cet accord ; aucune réponse n’en tient lieu. Demandez-le à qui l’a écrite. S’il est donné, notez-le dans le fichier de décisions, sous « decisions », par la ligne « {accord} » entre accolades, avec le code d’aperçu ; sinon, répondez withhold. Sans accord donné, rien n’en part.',
+    why: 'La loi demande cet accord ; aucune réponse n’en tient lieu. Demandez-le à qui l’a écrite. S’il est donné, notez-le {accord} ; sinon, répondez {no}. Sans accord donné, rien n’en part.',
   },
   'piece.opinion': {
     ask: '{piece} attend un accord ou un second avis : peut-elle être remise ?',
@@ -162,8 +162,15 @@ export const partsFr = {
   'persons.none': 'personne n’est nommé',
   'kinds.none': 'identité, coordonnées, montants…',
   held: 'Ce qui retient : {label} ({source}).',
-  guessed:
-    'Seuls ses mots le font croire : si c’est autre chose, dites ce que c’est, dans le fichier de décisions, sous « decisions: », entre accolades : « kind: {piece}, is: compte rendu de réunion, reason: … », avec le code de l’aperçu.',
+  'how.accord':
+    'dans le fichier de décisions, sous « decisions », par la ligne « accord: {piece}, state: given, from: … » entre accolades, avec le code d’aperçu',
+  'how.accord.page': 'à l’étape « Copies », sous « Corriger » de {piece}',
+  'how.kind':
+    'dans le fichier de décisions, sous « decisions: », entre accolades : « kind: {piece}, is: compte rendu de réunion, reason: … », avec le code de l’aperçu',
+  'how.kind.page': 'à l’étape « Copies », sous « Corriger » de {piece}',
+  'how.no': 'withhold',
+  'how.no.page': 'non',
+  guessed: 'Seuls ses mots le font croire : si c’est autre chose, dites ce que c’est, {how}.',
   sensitive: 'Sensible, spécialement protégé par la loi : {kinds}.',
   hushed: 'Quelqu’un y demande que cela ne soit pas dit.',
   second: 'Pour ce qui est marqué « deux signatures », une seconde personne doit signer avec vous.',

@@ -24,7 +24,12 @@ export type QuestionWords = {
 }
 
 /** What a question is worded with. Names and titles of the record stand in it: it is for the director alone. */
-export type AskedOf = { readonly law: Law; readonly draft: Draft }
+export type AskedOf = {
+  readonly law: Law
+  readonly draft: Draft
+  /** On the review page, which has forms where the terminal has a file. */
+  readonly onPage?: boolean
+}
 
 export const questionWords = (question: Question, language: Language, of: AskedOf): QuestionWords => {
   const asked = caseOf(question, of.draft, of.law)
@@ -35,13 +40,16 @@ export const questionWords = (question: Question, language: Language, of: AskedO
   const sources = asked === 'piece.statutory' ? statutorySources(of.law, language) : own
   return {
     ask: fill(ask, facts),
-    why: [fill(why, facts), ...remarks(question, language, { law: of.law, asked, held })].join(' '),
+    why: [
+      fill(why, facts),
+      ...remarks(question, language, { law: of.law, asked, held, onPage: of.onPage ?? false }),
+    ].join(' '),
     sources: [...new Set([...question.sources, ...sources])],
     labels: optionLabels(question, language, of),
   }
 }
 
-const factsOf = (question: Question, language: Language, { law, draft }: AskedOf): Values => {
+const factsOf = (question: Question, language: Language, { law, draft, onPage = false }: AskedOf): Values => {
   const asked = askedPerson(question, draft)
   const [known] = candidates(question, draft)
   const pieces = piecesText(question, language, draft)
@@ -54,7 +62,8 @@ const factsOf = (question: Question, language: Language, { law, draft }: AskedOf
     piece: question.pieceId === null ? part(language, 'piece.unknown') : pieceText(question.pieceId, language, draft),
     asked: asked === null ? '–' : personText(asked, language),
     known: known === undefined ? '–' : personText(known, language),
-    accord: `accord: ${question.pieceId ?? 'P05'}, state: given, from: …`,
+    accord: howText('accord', question, language, onPage),
+    no: howText('no', question, language, onPage),
     cited: oneLine(citedBasis(draft) ?? '–'),
     words: oneLine(draft.request.asks),
     persons:
@@ -123,9 +132,18 @@ const weighed = ({ sanctions }: Law, language: Language): string =>
     .map((row) => sanctionText(row, language))
     .join(' ')
 
-type Put = { readonly law: Law; readonly asked: AskKey; readonly held: ReturnType<typeof groundRow> }
+type Put = {
+  readonly law: Law
+  readonly asked: AskKey
+  readonly held: ReturnType<typeof groundRow>
+  readonly onPage: boolean
+}
 
-const remarks = (question: Question, language: Language, { law, asked, held }: Put): readonly string[] => {
+/** Where something is written down: in the file of decisions, or in a form of the page. */
+const howText = (what: 'accord' | 'kind' | 'no', { pieceId }: Question, language: Language, onPage: boolean): string =>
+  part(language, onPage ? `how.${what}.page` : `how.${what}`, { piece: pieceId ?? 'P05' })
+
+const remarks = (question: Question, language: Language, { law, asked, held, onPage }: Put): readonly string[] => {
   const kinds = question.items.flatMap((item) => item.sensitive).filter((category) => sensitive.has(category))
   const isHushed = question.kind !== 'silence' && question.doubt !== 'silence' && question.items.some((i) => i.silence)
   return [
@@ -134,7 +152,7 @@ const remarks = (question: Question, language: Language, { law, asked, held }: P
       ? null
       : part(language, 'held', { label: held.label[language], source: sourceText(held, language) }),
     isWeighed.has(asked) ? weighed(law, language) : null,
-    question.guessed === true ? part(language, 'guessed', { piece: question.pieceId ?? 'P05' }) : null,
+    question.guessed === true ? part(language, 'guessed', { how: howText('kind', question, language, onPage) }) : null,
     kinds.length === 0 ? null : part(language, 'sensitive', { kinds: categoryNames(kinds, language).join(', ') }),
     isHushed ? part(language, 'hushed') : null,
     question.needsSecond && question.options.length > 1 ? part(language, 'second') : null,

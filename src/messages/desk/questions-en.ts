@@ -31,7 +31,9 @@ export const questionsEn: { readonly [Key in keyof typeof questionsFr]: string }
   'items.ticked': '{count} of {total} ticked. Only ticked sentences are handed over if you choose to.',
   'item.see': 'See it in piece {piece}, {place}',
   'item.sensitive': 'Sensitive: {what}',
-  'item.silence': 'This sentence says that nothing was noticed.',
+  'items.all': 'Tick all {count}',
+  'option.ticked': '– here, {count} {count|sentence ticked|sentences ticked}',
+  'item.silence': 'Somebody, there or just beside, asks that this be kept silent.',
   'item.two': 'Needs a second person.',
   'item.opens': 'Would become readable: {words}',
 }

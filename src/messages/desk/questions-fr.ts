@@ -33,7 +33,9 @@ export const questionsFr = {
     '{count} sur {total} cochées. Seules les phrases cochées sont concernées si vous choisissez de remettre.',
   'item.see': 'Voir dans la pièce {piece}, {place}',
   'item.sensitive': 'Sensible : {what}',
-  'item.silence': 'Cette phrase dit que rien n’a été constaté.',
+  'items.all': 'Cocher les {count}',
+  'option.ticked': '– ici, {count} {count|phrase cochée|phrases cochées}',
+  'item.silence': 'Quelqu’un, là ou juste à côté, demande que cela ne se sache pas.',
   'item.two': 'Demande une seconde personne.',
   'item.opens': 'Deviendraient lisibles : {words}',
 } as const

@@ -28,6 +28,7 @@ export const shellEn: { readonly [Key in keyof typeof shellFr]: string } = {
   'sitting.by': 'Your first and last name',
   'sitting.second': 'Second person (optional)',
   'sitting.second.why': 'They read with you what touches health, a minor, a hidden address. You may add them later.',
+  'sitting.done': 'Recorded: {name} decides.',
   'sitting.go': 'Start',
   request: 'The request',
   'request.authority': 'Authority',

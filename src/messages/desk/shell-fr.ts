@@ -29,6 +29,7 @@ export const shellFr = {
   'sitting.second': 'Seconde personne (facultatif)',
   'sitting.second.why':
     'Elle relit avec vous ce qui touche à la santé, à un mineur, à une adresse cachée. Vous pourrez l’ajouter plus tard.',
+  'sitting.done': 'C’est noté : {name} décide.',
   'sitting.go': 'Commencer',
   request: 'La demande',
   'request.authority': 'Autorité',

@@ -18,7 +18,7 @@ export const CopiesScreen = () => {
   const { t, view, route, language, tell } = useDesk()
   const [built, setBuilt] = useState(last)
   const [building, setBuilding] = useState(false)
-  const [forTwo, setForTwo] = useState(false)
+  const [forTwo, setForTwo] = useState(view.second !== null)
   const [faithful, setFaithful] = useState(false)
   const build = async (): Promise<void> => {
     setBuilding(true)

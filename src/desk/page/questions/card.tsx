@@ -4,6 +4,7 @@ import { useDesk } from '../shell/desk.ts'
 import { goTo } from '../shell/go-to.ts'
 import { useKeys } from '../shell/use-keys.ts'
 import { QuestionItems } from './items.tsx'
+import { cardOf, dropCard, keepCard } from './kept.ts'
 import { choose, mayBeNone } from './open.ts'
 import { QuestionOptions } from './options.tsx'
 
@@ -12,10 +13,7 @@ type Props = { readonly question: QuestionView; readonly answer: ActView | null;
 /** A question: what is asked and why, its sentences, the answers. */
 export const QuestionCard = ({ question, answer, isNew }: Props) => {
   const { t, view, act, busy, shortcuts } = useDesk()
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  // What needs two persons is not ticked for one who sits alone.
-  const mayKeep = question.items.filter(({ needsSecond }) => !needsSecond || view.second !== null)
-  const [ticked, setTicked] = useState<readonly string[]>(() => mayKeep.map(({ id }) => id))
+  const [{ ticked, chosen }, setCard] = useState(() => cardOf(question))
   const [missing, setMissing] = useState<'answer' | 'item' | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -24,10 +22,14 @@ export const QuestionCard = ({ question, answer, isNew }: Props) => {
   }, [])
   const none = { id: 'none', label: t('question.none'), passages: 0, words: 0, examples: [] }
   const options = mayBeNone(question) ? [...question.options, none] : question.options
-  const pick = (id: string): void => {
+  const change = (next: { readonly ticked?: readonly string[]; readonly chosen?: readonly string[] }): void => {
+    const card = { ticked, chosen, ...next }
     setMissing(null)
-    setChosen((last) => choose(last, id, question.several))
+    setCard(card)
+    keepCard(question.id, card)
   }
+  const pick = (id: string): void => change({ chosen: choose(chosen, id, question.several) })
+  const tick = (ids: readonly string[]): void => change({ ticked: ids })
   const confirm = async (): Promise<void> => {
     const closes = chosen.every((id) => id === 'withhold' || id === 'none')
     if (chosen.length === 0) return setMissing('answer')
@@ -35,12 +37,15 @@ export const QuestionCard = ({ question, answer, isNew }: Props) => {
     const isPart = !closes && ticked.length < question.items.length
     const given = question.several ? chosen : (chosen[0] ?? '')
     const answers = [{ question: question.id, answer: given, ...(isPart ? { items: ticked } : {}) }]
-    if (await act({ answers })) goTo('questions')
+    if (!(await act({ answers }))) return
+    dropCard(question.id)
+    goTo('questions')
   }
   useKeys(shortcuts, {
     next: () => moveAmong(form.current, 1),
     previous: () => moveAmong(form.current, -1),
     confirm: () => form.current?.requestSubmit(),
+    all: () => tick(question.items.map(({ id }) => id)),
     choose: (rank) => {
       const option = options[rank - 1]
       if (option !== undefined) pick(option.id)
@@ -64,9 +69,9 @@ export const QuestionCard = ({ question, answer, isNew }: Props) => {
       {question.sources.length > 0 && <p class="note">{question.sources.join(' ; ')}</p>}
       {question.needsSecond && view.second === null && <p class="warn">{t('question.two')}</p>}
       <div class="question-body">
-        <QuestionItems items={question.items} ticked={ticked} setTicked={setTicked} />
+        <QuestionItems items={question.items} ticked={ticked} tick={tick} />
         <div>
-          <QuestionOptions question={question} options={options} chosen={chosen} pick={pick} />
+          <QuestionOptions {...{ question, options, chosen, ticked, pick }} />
           {missing !== null && (
             <p class="warn" role="alert">
               {t(`question.missing-${missing}`)}

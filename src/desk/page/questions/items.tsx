@@ -6,15 +6,14 @@ import { linkTo } from '../shell/route.ts'
 type Props = {
   readonly items: readonly ItemView[]
   readonly ticked: readonly string[]
-  readonly setTicked: (ids: readonly string[]) => void
+  readonly tick: (ids: readonly string[]) => void
 }
 
 /** The sentences that the question is about, as they would leave. */
-export const QuestionItems = ({ items, ticked, setTicked }: Props) => {
+export const QuestionItems = ({ items, ticked, tick }: Props) => {
   const { t } = useDesk()
   if (items.length === 0) return null
-  const toggle = (id: string): void =>
-    setTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id])
+  const toggle = (id: string): void => tick(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id])
   return (
     <fieldset class="items">
       <legend>{t('items', { count: items.length })}</legend>
@@ -36,7 +35,14 @@ export const QuestionItems = ({ items, ticked, setTicked }: Props) => {
           </li>
         ))}
       </ul>
-      {items.length > 1 && <p class="note">{t('items.ticked', { count: ticked.length, total: items.length })}</p>}
+      {items.length > 1 && (
+        <>
+          <p class="note">{t('items.ticked', { count: ticked.length, total: items.length })}</p>
+          <button type="button" onClick={() => tick(items.map(({ id }) => id))}>
+            {t('items.all', { count: items.length })}
+          </button>
+        </>
+      )}
     </fieldset>
   )
 }

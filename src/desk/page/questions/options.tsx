@@ -6,11 +6,12 @@ type Props = {
   readonly question: QuestionView
   readonly options: readonly OptionView[]
   readonly chosen: readonly string[]
+  readonly ticked: readonly string[]
   readonly pick: (id: string) => void
 }
 
 /** The answers, with what each would let leave. */
-export const QuestionOptions = ({ question, options, chosen, pick }: Props) => {
+export const QuestionOptions = ({ question, options, chosen, ticked, pick }: Props) => {
   const { t } = useDesk()
   return (
     <fieldset class="options">
@@ -27,7 +28,13 @@ export const QuestionOptions = ({ question, options, chosen, pick }: Props) => {
             <kbd>{at + 1}</kbd>
             <span>
               <strong>{option.label}</strong>
-              <span class="note"> {question.defaults.includes(option.id) ? ` ${t('option.default')}` : ''}</span>
+              <span class="note">
+                {' '}
+                {option.words > 0 && question.items.length > 1
+                  ? ` ${t('option.ticked', { count: ticked.length })}`
+                  : ''}
+                {question.defaults.includes(option.id) ? ` ${t('option.default')}` : ''}
+              </span>
             </span>
           </label>
           {option.examples.length > 0 && (

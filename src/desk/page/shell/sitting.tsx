@@ -18,6 +18,7 @@ export const Sitting = ({ done }: { readonly done: () => void }) => {
       const got = await request<DeskView>('POST', '/api/session', language, body)
       if (!got.ok) return tell('refused', got.refusals)
       take(got.body)
+      tell('said', [t('sitting.done', { name: body.by })])
       done()
     } catch {
       tell('lost', [])

@@ -31,6 +31,8 @@ export const useDeskState = (language: Language, shortcuts: boolean) => {
   const send = async (path: string, body: object): Promise<boolean> => {
     if (view === null || busy) return false
     setBusy(true)
+    // What was said of the act before is over.
+    setOutcome(null)
     try {
       const got = await sendAct(path, language, { state: view.state, ...body })
       if (got.ok) take(got.view)

@@ -40,3 +40,14 @@ test('the marks of a question are those of the copy, joined as it joins them and
   expect(copy).toContain(item?.text)
   expect(copy).not.toMatch(/MIN-TIERS|SARR|Lina/)
 })
+
+test('what the director masked by hand is masked in the sentences that she is still asked about', () => {
+  const { questions } = judge({ lines, piece })
+  const mask = { kind: 'mask', words: 'devant le portail', at: null, ground: 'TIERS' } as const
+  const ruling: Ruling = { id: 'R1', question: null, settled: [mask], by: 'D', second: null, reason: 'x' }
+  const after = judge({ lines, piece, rulings: [ruling], before: questions })
+  const texts = after.questions.flatMap(({ items }) => items.map(({ text }) => text)).join(' ')
+  expect(texts).toContain('giflée')
+  expect(texts).not.toContain('portail')
+  expect(texts).toContain('[TIERS]')
+})
