@@ -25,9 +25,19 @@ const onPage: { readonly [Code in Problem['code']]?: ToldKey } = {
 const countOf = (problem: Problem): Readonly<Record<string, number>> =>
   'count' in problem ? { count: problem.count } : {}
 
-const refusalOf = (refusal: Refusal, language: Language): string =>
-  refusal.flaw === 'second' || refusal.flaw === 'part'
-    ? toldText(language, `refused.${refusal.flaw}`, { grounds: refusal.names.join(', ') })
-    : capital(flawText(refusal, language))
+/** Flaws that have words of their own on the page. */
+const ownFlaws: { readonly [Flaw in Refusal['flaw']]?: ToldKey } = {
+  second: 'refused.second',
+  part: 'refused.part',
+  'floor-clue': 'refused.clue',
+  'no-own-mask': 'refused.no-own-mask',
+}
+
+const refusalOf = (refusal: Refusal, language: Language): string => {
+  const own = ownFlaws[refusal.flaw]
+  return own === undefined
+    ? capital(flawText(refusal, language))
+    : toldText(language, own, { grounds: refusal.names.join(', ') })
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -50,6 +50,9 @@ export const finishEn: { readonly [Key in keyof typeof finishFr]: string } = {
   'letter.title': 'The letter',
   'letter.made': 'This letter follows your choices. If you change it, it stays as you wrote it.',
   'letter.own': 'This letter is yours: it no longer follows your choices. Read it again before you approve.',
+  'letter.marks':
+    'You may leave it as it is. Marks in double brackets are filled at export, by what really leaves; what stands between "<!--" and "-->" is not printed.',
+  'letter.printed': 'The letter as it would be printed is with the copies.',
   'letter.text': 'Text of the letter',
   'letter.save': 'Save the letter',
   'letter.drop': 'Back to the saved text',

@@ -50,6 +50,9 @@ export const finishFr = {
   'letter.title': 'La lettre',
   'letter.made': 'Cette lettre suit vos choix. Si vous la changez, elle reste telle que vous l’avez écrite.',
   'letter.own': 'Cette lettre est la vôtre : elle ne suit plus vos choix. Relisez-la avant de valider.',
+  'letter.marks':
+    'Vous pouvez la laisser telle quelle. Les marques entre doubles crochets se remplissent à l’export, d’après ce qui part vraiment ; ce qui est entre « <!-- » et « --> » n’est pas imprimé.',
+  'letter.printed': 'La lettre comme elle serait imprimée est avec les copies.',
   'letter.text': 'Texte de la lettre',
   'letter.save': 'Enregistrer la lettre',
   'letter.drop': 'Revenir au texte enregistré',

@@ -55,6 +55,10 @@ const fr = {
   'refused.reviewed':
     'Le brouillon est déjà validé : plus rien ne s’y change. Pour y revenir, relancez « requis proposer » avec les mêmes pièces.',
   'refused.value': 'Ce choix n’a pas la forme attendue. Rechargez la page, et recommencez.',
+  'refused.clue':
+    'Ces mots disent peut-être où quelqu’un vit caché : les conserver ne suffit pas. S’ils n’en disent rien (un nom commun, un autre lieu), dites à deux « Ce n’est pas un nom » : la seconde personne se nomme en haut de page.',
+  'refused.no-own-mask':
+    'Aucun masque fait à la main n’est posé là. Pour rendre ce que Requis masque de lui-même, choisissez « Conserver ».',
   'refused.second':
     'Ces mots demandent deux personnes : dites en haut de page qui est la seconde, ou laissez-les retenus.',
   'refused.part':
@@ -134,6 +138,9 @@ const en: { readonly [Key in ToldKey]: string } = {
   'refused.reviewed':
     'The draft is approved already: nothing in it changes any more. To come back to it, run "requis propose" again on the same pieces.',
   'refused.value': 'This choice does not have the expected form. Load the page again, then try again.',
+  'refused.clue':
+    'These words may tell where somebody lives hidden: keeping them is not enough. If they tell nothing of it (a common noun, another place), say together "It is no name": the second person is named at the top of the page.',
+  'refused.no-own-mask': 'No mask made by hand stands there. To give back what Requis masks by itself, choose "Keep".',
   'refused.second':
     'These words need two persons: say at the top of the page who the second is, or leave them withheld.',
   'refused.part':

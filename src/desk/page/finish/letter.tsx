@@ -54,6 +54,9 @@ export const LetterScreen = () => {
         }}
       >
         <p>{t(saved?.own === true ? 'letter.own' : 'letter.made')}</p>
+        <p class="note">
+          {t('letter.marks')} <a href={linkTo('copies')}>{t('letter.printed')}</a>
+        </p>
         <label>
           {t('letter.text')}
           <textarea

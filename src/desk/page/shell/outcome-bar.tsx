@@ -20,6 +20,13 @@ export const OutcomeBar = ({ outcome, t, reload, clear }: Props) => {
     const timer = setTimeout(clear, shownFor)
     return () => clearTimeout(timer)
   }, [outcome])
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape' && document.querySelector('dialog[open]') === null) clear()
+    }
+    addEventListener('keydown', close)
+    return () => removeEventListener('keydown', close)
+  }, [clear])
   return (
     <div class="outcome">
       <output class={said.length > 0 ? 'said' : 'empty'} aria-live="polite">
