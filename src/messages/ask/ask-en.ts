@@ -160,10 +160,10 @@ export const partsEn: Readonly<Record<PartKey, string>> = {
   held: 'What holds it back: {label} ({source}).',
   'how.accord':
     'in the file of decisions, under "decisions", by the line "accord: {piece}, state: given, from: …" in braces, with the code of the preview',
-  'how.accord.page': 'at the step "Copies", under "Correct" of {piece}',
+  'how.accord.page': 'under "Copies", by the button "Correct {piece}"',
   'how.kind':
     'in the file of decisions, under "decisions", in braces: "kind: {piece}, is: minutes of a meeting, reason: …", with the code of the preview',
-  'how.kind.page': 'at the step "Copies", under "Correct" of {piece}',
+  'how.kind.page': 'under "Copies", by the button "Correct {piece}"',
   'how.no': 'withhold',
   'how.no.page': 'no',
   guessed: 'Only its words say so: if it is something else, say what it is {how}.',

@@ -164,10 +164,10 @@ export const partsFr = {
   held: 'Ce qui retient : {label} ({source}).',
   'how.accord':
     'dans le fichier de décisions, sous « decisions », par la ligne « accord: {piece}, state: given, from: … » entre accolades, avec le code d’aperçu',
-  'how.accord.page': 'à l’étape « Copies », sous « Corriger » de {piece}',
+  'how.accord.page': 'sous « Copies », au bouton « Corriger {piece} »',
   'how.kind':
     'dans le fichier de décisions, sous « decisions: », entre accolades : « kind: {piece}, is: compte rendu de réunion, reason: … », avec le code de l’aperçu',
-  'how.kind.page': 'à l’étape « Copies », sous « Corriger » de {piece}',
+  'how.kind.page': 'sous « Copies », au bouton « Corriger {piece} »',
   'how.no': 'withhold',
   'how.no.page': 'non',
   guessed: 'Seuls ses mots le font croire : si c’est autre chose, dites ce que c’est, {how}.',

@@ -146,7 +146,7 @@ test('what may be of another of the name is asked by who it is, and says that «
   })
   const { ask, why, labels } = questionWords(whose, 'fr', { law, draft: asked({}) })
   expect(ask).toMatch(/^De qui parle cette phrase de P01 .*homonyme/)
-  expect(why).toContain('« keep » n’ouvre rien')
+  expect(why).toContain('Seule une personne nommée ouvre')
   expect(labels).toEqual({
     p1: 'C’est Maëlle ROSTAING (née le 03/05/2011) (1 phrase, 4 mots)',
     none: 'Quelqu’un d’autre, ou pas certain : retenir',
