@@ -53,7 +53,7 @@ export type DeskPort = {
   /** The file of a piece as the record holds it; null where it is not there, or changed. */
   readonly source: (id: string) => { readonly bytes: Uint8Array; readonly type: string } | null
   readonly letter: () => Letter
-  readonly saveLetter: (state: string, text: string) => Promise<Letter>
+  readonly saveLetter: (state: string, text: string, seat: Seat) => Promise<Letter>
   readonly approve: (input: Approving, seat: Seat) => Promise<ActOutcome>
   readonly export: (state: string, password: string | null, seat: Seat) => Promise<ExportDone>
   readonly progress: () => ProgressView

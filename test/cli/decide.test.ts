@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { replaceDraft } from '../../src/cli/draft/draft-save.ts'
+import { replaceDraft, saveReview } from '../../src/cli/draft/draft-save.ts'
 import { dueQuestions } from '../../src/review/open-questions.ts'
 import { pdfText } from '../unit/write/press.ts'
 import { dossierYaml, openWorkshop, readAll, recode, requestYaml, requis, type Said, type Workshop } from './program.ts'
@@ -350,6 +350,11 @@ test('a draft that another command replaced meanwhile is not overwritten', async
   const late = { draft: draftNow(), hash: '0'.repeat(64), letter: null }
   const opening = { passphrase: null, serviceKey: undefined }
   await expect(replaceDraft(workshop.path('draft'), late, opening)).rejects.toMatchObject({
+    problem: { code: 'draft.raced' },
+  })
+  // So is an approval of a draft that is no longer that one.
+  const review = { approvedBy: 'Claire VASSEUR', secondBy: null, waived: true, decisions: [] }
+  await expect(saveReview(workshop.path('draft'), '0'.repeat(64), review, opening)).rejects.toMatchObject({
     problem: { code: 'draft.raced' },
   })
   vi.unstubAllEnvs()

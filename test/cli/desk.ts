@@ -41,9 +41,9 @@ export const openDesk = async (workshop: Workshop, sits: string | null, ...more:
   const started = await startDesk(workshop, ...more)
   const { url } = started
   const base = new URL(url).origin
-  const { cookie } = await send('GET', url, null)
+  const { cookie, key } = await send('GET', url, null)
   const call = async <T>(method: string, path: string, body?: object): Promise<Answer<T>> => {
-    const { status, text, cookie: set } = await send(method, `${base}${path}`, cookie, body)
+    const { status, text, cookie: set } = await send(method, `${base}${path}`, cookie, body, keyOf(key))
     return { status, body: JSON.parse(text || 'null'), cookie: set }
   }
   const view = async (): Promise<DeskView> => (await call<DeskView>('GET', '/api/view?lang=fr')).body
@@ -68,7 +68,17 @@ const printed = async (child: ChildProcess): Promise<string> => {
   })
 }
 
-type Sent = { readonly status: number; readonly text: string; readonly cookie: string | null }
+type Sent = {
+  readonly status: number
+  readonly text: string
+  readonly cookie: string | null
+  /** The page's key, behind # in the address that follows. */
+  readonly key: string | null
+}
+
+/** The header by which the page shows its key. */
+export const keyOf = (key: string | null): Readonly<Record<string, string>> =>
+  key === null ? {} : { 'x-requis-cle': key }
 
 /** As a browser sends it, but for what `headers` changes: a browser's own client would not let a test lie. */
 export const send = async (
@@ -98,5 +108,6 @@ export const send = async (
     status: answer.statusCode ?? 0,
     text: Buffer.concat(parts).toString('utf8'),
     cookie: set?.split(';')[0] ?? null,
+    key: /#cle=(.+)$/.exec(answer.headers.location ?? '')?.[1] ?? null,
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { DeskView, FindingView, PieceView } from '../../src/desk/view/types.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -193,6 +193,48 @@ test('a journal of the draft that was cut, or put in the place of another, is sa
   expect((await cut.view()).notices.join()).toContain('des lignes manquent')
   await cut.kill()
   writeFileSync(path, whole)
+}, 60_000)
+
+test('a remark outlives a new proposal: proposing again sees nothing again', async () => {
+  const page = await open()
+  await page.post('/api/remarks', { piece: 'P01', passage: null, text: 'à voir' })
+  await page.kill()
+  const again = ['propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft', '--prepared-by', 'Paul']
+  expect(requis(workshop, ...again).code).toBe(0)
+  expect(requis(workshop, 'approve', 'draft', '--by', director, '--accept-proposals').code).toBe(3)
+}, 60_000)
+
+test('where the line of the journal cannot be written, the act is done and said so', async () => {
+  mkdirSync(workshop.path('draft/acts.jsonl'))
+  const page = await open('--out', 'out', '--demo-key')
+  expect((await page.post('/api/acts', maskPost)).status).toBe(200)
+  expect((await page.post('/api/approve', { second: null, acceptProposals: true })).status).toBe(200)
+  expect((await page.post('/api/export', { password: null })).status).toBe(200)
+  expect(readFileSync(workshop.path('config/requis/journal.jsonl'), 'utf8')).not.toContain('abandoned')
+}, 60_000)
+
+test('a command mends the journal of a draft before it writes there', async () => {
+  const first = await open()
+  await first.post('/api/acts', maskPost)
+  await first.kill()
+  const path = workshop.path('draft/acts.jsonl')
+  writeFileSync(path, `${readFileSync(path, 'utf8')}{"act":"ans`)
+  workshop.write('d.yaml', 'decisions:\n  - { mask: voisine, everywhere: true, reason: x }\n')
+  expect(requis(workshop, 'decide', 'draft', '--decisions', 'd.yaml', '--by', director).code).toBe(0)
+  const lines = readFileSync(path, 'utf8').trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line).act)).toEqual(['answered', 'answered'])
+}, 60_000)
+
+test('nothing is exported, shown or written by nobody, and a long letter is saved', async () => {
+  const nobody = await openDesk(workshop, null, '--out', 'out', '--demo-key')
+  desk = nobody
+  const { state } = await nobody.view()
+  const letter = { lang: 'fr', state, text: 'Madame. '.repeat(4000) }
+  expect((await nobody.call('PUT', '/api/letter', letter)).status).toBe(422)
+  expect((await nobody.post('/api/preview', { forTwo: false, copies: 'rebuilt' })).status).toBe(422)
+  expect((await nobody.post('/api/export', { password: null })).status).toBe(422)
+  await nobody.call('POST', '/api/session', { lang: 'fr', by: director, second: null })
+  expect((await nobody.call('PUT', '/api/letter', letter)).status).toBe(200)
 }, 60_000)
 
 test('a letter of her own is saved, and leaves', async () => {

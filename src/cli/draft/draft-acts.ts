@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { RequisError } from '../../model/problem.ts'
 import { type DraftAct, keptHead, type ReadActs, readActs, writeActLine } from '../../seal/journal/acts.ts'
@@ -13,7 +13,7 @@ export const readDraftActs = (folder: string): ReadActs => readActs(bytesOf(join
 
 const bytesOf = (path: string): Uint8Array => {
   try {
-    return readFileSync(path)
+    return lstatSync(path).isFile() ? readFileSync(path) : new Uint8Array()
   } catch {
     return new Uint8Array()
   }
@@ -21,9 +21,18 @@ const bytesOf = (path: string): Uint8Array => {
 
 /**
  * Appends the line of an act, synced to the disk. Where the draft is not what the last line left, that is said first: a command of
- * another version changed it, or a crash lost a line. Throws `out.not-writable`.
+ * another version changed it, or a crash lost a line. A disk that is full takes the line, and not the act.
  */
 export const recordDraftAct = (folder: string, act: DraftAct, at: Date = new Date()): void => {
+  try {
+    appendAct(folder, act, at)
+  } catch {
+    // The draft has changed, and is on the disk: it is no failure of the act. The next line says `found`.
+  }
+}
+
+const appendAct = (folder: string, act: DraftAct, at: Date): void => {
+  mendDraftActs(folder)
   const { lines, head } = readDraftActs(folder)
   const last = lines.at(-1)?.after
   const found: readonly DraftAct[] =

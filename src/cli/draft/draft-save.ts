@@ -68,7 +68,7 @@ export const saveReview = async (
   const name = draftFiles.review
   if (id !== null && opening.passphrase === null) throw new RequisError({ code: 'draft.passphrase-missing' })
   const bytes = id === null ? encode(saved) : protect(encode(saved), { name, draft: id }, opening.passphrase)
-  await addFile(folder, { name, bytes }, opening, { code: 'review.exists' })
+  await addFile(folder, { name, bytes }, opening, hash)
 }
 
 type NewFile = { readonly name: string; readonly bytes: Uint8Array }
@@ -77,14 +77,17 @@ type NewFile = { readonly name: string; readonly bytes: Uint8Array }
  * Adds a file to a draft, alone. While it is written two states of the folder are genuine, so that a crash leaves one of
  * them: the draft without the file, or with it.
  */
-const addFile = async (folder: string, file: NewFile, opening: DraftOpening, exists: Problem): Promise<void> =>
+const addFile = async (folder: string, file: NewFile, opening: DraftOpening, hash: string): Promise<void> =>
   await withLock(resolve(folder), lockTroubles, async () => {
+    const exists = { code: 'review.exists' } as const
     const files = readFiles(folder)
     const key = keyOf(files, opening)
     const after: DraftFiles = new Map([...files, [file.name, file.bytes]])
     const writeStates = (states: readonly DraftFiles[]): void =>
       replaceFileAside(join(folder, draftFiles.code), writeCode(key, states), 0o600)
     if (files.has(file.name)) throw new RequisError(exists)
+    // Whoever signs has seen exactly this draft.
+    if (openDraft(folder, opening).hash !== hash) throw new RequisError({ code: 'draft.raced' })
     writeStates([files, after])
     writeFileAside(join(folder, file.name), file.bytes, 0o600, exists)
     writeStates([after])

@@ -28,7 +28,8 @@ const openedAt = ({ look }: Bench, state: string): OpenedDraft => {
   return opened
 }
 
-const whoOf = ({ who }: Seat): Sitting => {
+/** Whoever acts is named first. Throws `desk.nobody`. */
+export const whoOf = ({ who }: Seat): Sitting => {
   if (who === null) throw new RequisError({ code: 'desk.nobody' })
   return who
 }

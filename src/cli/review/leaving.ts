@@ -18,6 +18,7 @@ import type { Output } from '../say/output.ts'
 import { startStageClock } from '../say/stage-clock.ts'
 import { exportLines } from '../say/summary.ts'
 import { readLaw } from '../settings.ts'
+import { whoOf } from './acting.ts'
 import type { Bench } from './bench.ts'
 
 /** The copies as they would leave, in memory alone: what `requis preview` writes to a folder. */
@@ -29,6 +30,7 @@ export const preview = async (
   await alone(bench, async () => {
     const { opened } = bench.look()
     const { draft, hash } = opened
+    whoOf(seat)
     if (hash !== state) throw new RequisError({ code: 'draft.raced' })
     const second = forTwo ? (seat.who?.second ?? anybody) : null
     if (second !== anybody) refuseSecond(draft, second)
@@ -86,6 +88,7 @@ export const exportNow = async (
   seat: Seat,
 ): Promise<ExportDone> =>
   await alone(bench, async () => {
+    const { by } = whoOf(seat)
     const { exporting, folder, opening } = bench.options
     const { opened } = bench.look()
     if (exporting === null) throw new RequisError({ code: 'desk.no-out' })
@@ -101,9 +104,9 @@ export const exportNow = async (
       },
     }
     await exportOpened({ folder, opening, opened }, options, unheard(bench.output), clock)
-    recordDraftAct(folder, { act: 'exported', ids: [], by: [], before: state, after: state })
     if (written.done === null) throw new RangeError('no export')
     bench.done.export = written.done
+    recordDraftAct(folder, { act: 'exported', ids: [], by: [by], before: state, after: state })
     return written.done
   })
 

@@ -1,5 +1,5 @@
 import type { DeskPort } from '../../desk/port.ts'
-import { act, approve, endRemark, remark, sit, step } from './acting.ts'
+import { act, approve, endRemark, remark, sit, step, whoOf } from './acting.ts'
 import type { Bench } from './bench.ts'
 import { exportNow, preview } from './leaving.ts'
 import { readLetter, saveLetter } from './letter.ts'
@@ -25,7 +25,10 @@ export const portOf = (bench: Bench): DeskPort => ({
     return piece === undefined ? null : sourceBytes(piece, draft)
   },
   letter: () => readLetter(bench),
-  saveLetter: async (state, text) => await saveLetter(bench, state, text),
+  saveLetter: async (state, text, seat) => {
+    whoOf(seat)
+    return await saveLetter(bench, state, text)
+  },
   approve: (input, seat) => approve(bench, input, seat),
   export: (state, password, seat) => exportNow(bench, state, password, seat),
   progress: () => bench.running.progress,

@@ -7,7 +7,7 @@ import { RequisError } from '../../model/problem.ts'
 import type { DeskPort, Seat } from '../port.ts'
 import type { Asset } from './assets.ts'
 import { bodies } from './bodies.ts'
-import { onlyHost, onlyOwnOrigin, withHeaders } from './guards.ts'
+import { isSameSecret, onlyHost, onlyOwnOrigin, withHeaders } from './guards.ts'
 import { refusalsOf } from './refusals.ts'
 import type { Session, Sessions } from './sessions.ts'
 
@@ -34,6 +34,9 @@ export type DeskSettings = {
 /** A cookie bears no port: two pages at once would take each other's. */
 const cookieName = (host: string): string => `requis-${host.split(':')[1] ?? ''}`
 
+/** Of each request for anything of the record. */
+export const keyHeader = 'x-requis-cle'
+
 /** A letter, or decisions by hundreds; nothing a browser sends is larger. */
 const largestBody = 2 * 1024 * 1024
 
@@ -46,10 +49,11 @@ export const makeDesk = (settings: DeskSettings): App => {
   app.get('/', (context) => {
     const token = context.req.query('jeton')
     if (token !== undefined) {
-      const cookie = sessions.exchange(token)
-      if (cookie === null) return context.html(settings.closedPage, 403)
-      setCookie(context, cookieName(host()), cookie, { httpOnly: true, sameSite: 'Strict', path: '/' })
-      return context.redirect('/', 303)
+      const opened = sessions.exchange(token)
+      if (opened === null) return context.html(settings.closedPage, 403)
+      setCookie(context, cookieName(host()), opened.cookie, { httpOnly: true, sameSite: 'Strict', path: '/' })
+      // What stands behind # is sent to no server: the page reads it, and keeps it to itself.
+      return context.redirect(`/#cle=${opened.key}`, 303)
     }
     const page = assets.get('/index.html')
     if (sessionOf(context, settings) === null || page === undefined) return context.html(settings.closedPage, 403)
@@ -62,6 +66,7 @@ export const makeDesk = (settings: DeskSettings): App => {
       ? context.text('404', 404)
       : context.body(asset.bytes, 200, { 'Content-Type': asset.type })
   })
+  app.use('/api/*', async (context, next) => (bearsKey(context, settings) ? await next() : context.text('403', 403)))
   addReads(app, settings)
   addActs(app, settings)
   app.onError((error, context) => {
@@ -82,6 +87,13 @@ const languageOf = (context: Context): Language =>
 
 const sessionOf = (context: Context, { sessions, host }: DeskSettings): Session | null =>
   sessions.find(getCookie(context, cookieName(host())))
+
+/** Read by no script of another origin, and set by none without asking first: the header is none that a form can send. */
+const bearsKey = (context: Context, settings: DeskSettings): boolean => {
+  const session = sessionOf(context, settings)
+  const key = context.req.header(keyHeader)
+  return session !== null && key !== undefined && isSameSecret(key, session.key)
+}
 
 const seatOf = (context: Context, settings: DeskSettings): Seat => ({
   who: sessionOf(context, settings)?.who ?? null,
@@ -153,7 +165,7 @@ const addActs = (app: App, settings: DeskSettings): void => {
   )
   app.put('/api/letter', async (context) => {
     const { state, text } = await readBody(context, bodies.letter)
-    return context.json(await port.saveLetter(state, text))
+    return context.json(await port.saveLetter(state, text, seat(context)))
   })
   app.post('/api/approve', async (context) =>
     context.json(await port.approve(await readBody(context, bodies.approve), seat(context))),

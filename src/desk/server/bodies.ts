@@ -32,7 +32,7 @@ export const bodies = {
   }),
   closing: z.strictObject({ lang: language, state, id: z.string().max(20) }),
   preview: z.strictObject({ lang: language, state, forTwo: z.boolean(), copies: z.enum(['rebuilt', 'facsimile']) }),
-  letter: z.strictObject({ lang: language, state, text: words.max(200_000) }),
+  letter: z.strictObject({ lang: language, state, text: z.string().max(200_000) }),
   approve: z.strictObject({ lang: language, state, second: name.nullable(), acceptProposals: z.boolean() }),
   export: z.strictObject({ lang: language, state, password: words.nullable() }),
 } as const

@@ -34,6 +34,8 @@ export const onlyHost =
   async (context, next) =>
     context.req.header('host') === host() ? await next() : context.text('421', 421)
 
+const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT'])
+
 const own: ReadonlySet<string | undefined> = new Set(['same-origin', 'none'])
 
 /**
@@ -46,7 +48,9 @@ export const onlyOwnOrigin =
     const { method, header } = { method: context.req.method, header: (name: string) => context.req.header(name) }
     const site = header('sec-fetch-site')
     const origin = header('origin')
-    const isRead = method === 'GET' || method === 'HEAD'
+    // HEAD would use up the address that opens once.
+    if (!methods.has(method)) return context.text('405', 405)
+    const isRead = method === 'GET'
     // A link in a mail, or a bookmark, may open the page itself and nothing else.
     const opensPage = isRead && new URL(context.req.url).pathname === '/'
     if (site !== undefined && !own.has(site) && !opensPage) return context.text('403', 403)

@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto'
 import type { Sitting } from '../port.ts'
 import { isSameSecret } from './guards.ts'
 
-/** The page of one browser. Who sits at it is kept in memory alone. */
-export type Session = { who: Sitting | null }
+/**
+ * The page of one browser. Who sits at it is kept in memory alone. `key`: a cookie is sent to every port of this machine, and another
+ * account's server may be one of them; what the page itself keeps is not.
+ */
+export type Session = { who: Sitting | null; readonly key: string }
 
 export type Sessions = {
   /** For the address that is printed; null once it was used. */
   readonly token: () => string | null
-  /** A cookie's value for a token that was never used; null for any other. */
-  readonly exchange: (token: string) => string | null
+  /** A cookie's value, and the page's key, for a token that was never used; null for any other. */
+  readonly exchange: (token: string) => { readonly cookie: string; readonly key: string } | null
   readonly find: (cookie: string | undefined) => Session | null
 }
 
@@ -25,8 +28,9 @@ export const makeSessions = (): Sessions => {
       if (token === null || !isSameSecret(token, given)) return null
       token = null
       const cookie = secret()
-      sessions.push({ cookie, session: { who: null } })
-      return cookie
+      const key = secret()
+      sessions.push({ cookie, session: { who: null, key } })
+      return { cookie, key }
     },
     find: (cookie) =>
       cookie === undefined ? null : (sessions.find((one) => isSameSecret(one.cookie, cookie))?.session ?? null),

@@ -10,7 +10,12 @@ export type CarriedDraft = { readonly draft: Draft; readonly kept: number; reado
 /** A new proposal under what was settled in an earlier one, where the words are unchanged. */
 export const carryAnswers = (fresh: Draft, previous: Draft, context: AnsweringContext): CarriedDraft => {
   const carried = carryRulings(previous, fresh)
-  const asked: Draft = { ...fresh, ...questionsOf(fresh, previous, carried) }
+  const asked: Draft = {
+    ...fresh,
+    ...questionsOf(fresh, previous, carried),
+    // What somebody wanted seen again is not seen by proposing again.
+    ...(previous.remarks === undefined ? {} : { remarks: previous.remarks }),
+  }
   const judged = judgeUnder(asked, carried.rulings, context)
   const closed = closedIn(judged, carried.rulings)
   const open = carried.rulings.map((ruling, at) => ({

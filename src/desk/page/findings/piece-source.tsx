@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { PieceView } from '../../view/types.ts'
 import { shownSize } from '../pages/geometry.ts'
+import { LoadedImage } from '../pages/loaded-image.tsx'
 import { pageOf } from '../pages/page-boxes.ts'
 import { PdfPages, sheet } from '../pages/pdf-pages.tsx'
 import { bringIntoView } from '../shell/bring-into-view.ts'
@@ -31,7 +32,7 @@ export const PieceSource = ({ piece, title, chosen, choose, pick }: Props) => {
     return (
       <div class="pages">
         <div class="page">
-          <img src={path} alt={t('page.name', { page: 1, title })} />
+          <LoadedImage path={path} alt={t('page.name', { page: 1, title })} />
           {over(1)}
         </div>
       </div>

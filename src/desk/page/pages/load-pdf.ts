@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import { keyHeaders } from '../shell/key.ts'
 
 export type OpenedPdf = { readonly pdf: PDFDocumentProxy; readonly close: () => void }
 
@@ -18,7 +19,7 @@ const cautious = {
 export const openPdf = async (path: string): Promise<OpenedPdf> => {
   const [{ getDocument, GlobalWorkerOptions }, response] = await Promise.all([
     import('pdfjs-dist'),
-    fetch(path, { cache: 'no-store', credentials: 'same-origin' }),
+    fetch(path, { headers: keyHeaders, cache: 'no-store', credentials: 'same-origin' }),
   ])
   if (!response.ok) throw new RangeError(`status ${response.status}`)
   GlobalWorkerOptions.workerSrc = workerUrl

@@ -1,17 +1,22 @@
 import type { Language } from '../../../messages/index.ts'
 import type { ActOutcome, DeskView, ExportDone } from '../../view/types.ts'
+import { keyHeaders } from './key.ts'
 
 // What is asked of the server: same origin, JSON, the session's cookie.
 
 type Answer<Body> = { readonly status: number; readonly body: Body }
 
-const call = async <Body>(path: string, init: RequestInit): Promise<Answer<Body>> => {
-  const response = await fetch(path, { ...init, cache: 'no-store', credentials: 'same-origin' })
+/** Headers as a plain table. */
+type Init = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> }
+
+const call = async <Body>(path: string, init: Init): Promise<Answer<Body>> => {
+  const headers = { ...init.headers, ...keyHeaders }
+  const response = await fetch(path, { ...init, headers, cache: 'no-store', credentials: 'same-origin' })
   const body: Body = await response.json()
   return { status: response.status, body }
 }
 
-const write = (method: string, body: object): RequestInit => ({
+const write = (method: string, body: object): Init => ({
   method,
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),

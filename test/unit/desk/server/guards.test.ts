@@ -4,7 +4,7 @@ import type { Asset } from '../../../../src/desk/server/assets.ts'
 import { type Listening, listen } from '../../../../src/desk/server/listen.ts'
 import { makeSessions } from '../../../../src/desk/server/sessions.ts'
 import { RequisError } from '../../../../src/model/problem.ts'
-import { send } from '../../../cli/desk.ts'
+import { keyOf, send } from '../../../cli/desk.ts'
 
 const called: string[] = []
 
@@ -30,6 +30,7 @@ const assets = new Map([
 let server: Listening
 let base: string
 let cookie: string
+let key: string
 
 const state = 'a'.repeat(64)
 const acts = { lang: 'fr', state, answers: [], decisions: [] }
@@ -38,16 +39,18 @@ beforeAll(async () => {
   const settings = { port, sessions: makeSessions(), assets, closedPage: '<p>closed</p>', failure: () => 'failure' }
   server = await listen(settings, 0)
   base = new URL(server.address).origin
-  cookie = (await send('GET', server.address, null)).cookie ?? ''
+  const opened = await send('GET', server.address, null)
+  cookie = opened.cookie ?? ''
+  key = opened.key ?? ''
 })
 
 afterAll(() => server.close())
 
 const get = (path: string, headers: Readonly<Record<string, string>> = {}, with_: string | null = cookie) =>
-  send('GET', `${base}${path}`, with_, undefined, headers)
+  send('GET', `${base}${path}`, with_, undefined, { ...keyOf(key), ...headers })
 
 const post = (path: string, body: object | string, headers: Readonly<Record<string, string>> = {}) =>
-  send('POST', `${base}${path}`, cookie, body, headers)
+  send('POST', `${base}${path}`, cookie, body, { ...keyOf(key), ...headers })
 
 const refused = async (sent: Promise<{ readonly status: number }>, status: number): Promise<void> => {
   called.length = 0
@@ -65,7 +68,7 @@ describe('who may ask', () => {
     const other = await listen({ port, sessions: makeSessions(), assets, closedPage: '', failure: () => '' }, 0)
     const raw = await fetch(other.address, { redirect: 'manual' })
     expect(raw.status).toBe(303)
-    expect(raw.headers.get('location')).toBe('/')
+    expect(raw.headers.get('location')).toMatch(/^\/#cle=[\w-]{43}$/)
     expect(raw.headers.get('set-cookie')).toMatch(/^requis-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
     other.close()
     await other.closed
@@ -76,6 +79,23 @@ describe('who may ask', () => {
       await refused(get(path, {}, null), 403)
     await refused(get('/api/view', {}, `${cookie.split('=')[0]}=guess`), 403)
     expect((await get('/', {}, null)).text).toBe('<p>closed</p>')
+  })
+
+  test('the cookie alone opens nothing of the record: another account’s server on this machine is sent it too', async () => {
+    for (const path of ['/api/view', '/api/findings', '/api/pieces/P01', '/api/letter', '/api/source/P01'])
+      await refused(send('GET', `${base}${path}`, cookie), 403)
+    await refused(send('GET', `${base}/api/view`, cookie, undefined, keyOf('guess')), 403)
+    await refused(send('POST', `${base}/api/acts`, cookie, acts), 403)
+    await refused(send('POST', `${base}/api/session`, cookie, { lang: 'fr', by: 'X', second: null }), 403)
+    await refused(send('GET', `${base}/api/view`, null, undefined, keyOf(key)), 403)
+  })
+
+  test('only what a page does is done: HEAD would use up the address that opens once', async () => {
+    const other = await listen({ port, sessions: makeSessions(), assets, closedPage: '', failure: () => '' }, 0)
+    expect((await send('HEAD', other.address, null)).status).toBe(405)
+    expect((await send('GET', other.address, null)).status).toBe(303)
+    other.close()
+    await other.closed
   })
 
   test('a wrong token opens nothing', async () => {
@@ -103,7 +123,7 @@ describe('who may ask', () => {
     await refused(post('/api/acts', acts, { 'sec-fetch-site': 'cross-site' }), 403)
     await refused(post('/api/acts', acts, { 'sec-fetch-site': 'same-site' }), 403)
     await refused(get('/api/view', { 'sec-fetch-site': 'cross-site' }), 403)
-    await refused(send('POST', `${base}/api/acts`, cookie, acts, { origin: '' }), 403)
+    await refused(send('POST', `${base}/api/acts`, cookie, acts, { ...keyOf(key), origin: '' }), 403)
   })
 
   test('a form cannot post: only JSON is read', async () => {
@@ -163,7 +183,7 @@ describe('what is asked', () => {
       fetch(`${base}/`),
       fetch(`${base}/api/view`),
       fetch(`${base}/x`, { headers: { cookie } }),
-      fetch(`${base}/api/view`, { headers: { cookie } }),
+      fetch(`${base}/api/view`, { headers: { cookie, ...keyOf(key) } }),
     ])
     for (const { headers } of answers) {
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'; /)
