@@ -48,11 +48,13 @@ beforeEach(() => {
 afterEach(() => workshop.remove())
 
 test('the same record proposed again in its draft gives the same draft', () => {
-  const before = draftIn('draft')
+  // Acts of before a new proposal are decided anew, not taken back one by one; the folder of this test is a copy of that one's.
+  const bare = ({ past: _past, source: _source, ...draft }: Record<string, unknown>) => draft
+  const before = bare(draftIn('draft'))
   const said = propose('draft')
   expect(said.code).toBe(0)
   expect(said.err).toContain('2 décisions reprises')
-  expect(draftIn('draft')).toEqual(before)
+  expect(bare(draftIn('draft'))).toEqual(before)
   expect(readFileSync(workshop.path('config/requis/journal.jsonl'), 'utf8')).toContain('"replayed":2')
 })
 

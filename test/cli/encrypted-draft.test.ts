@@ -52,7 +52,9 @@ const approve = (...more: readonly string[]): Said =>
   requis(workshop, 'approve', 'draft', '--by', 'Claire VASSEUR', '--accept-proposals', ...more)
 
 test('an encrypted draft goes through approval, explanation, annex, register and export, and holds no word', () => {
-  expect(filesBelow(workshop.path('draft'))).toEqual(['authenticity.txt', 'draft.json', 'letter.md', 'review.json'])
+  expect(filesBelow(workshop.path('draft'))).toEqual([
+    ...['acts.jsonl', 'authenticity.txt', 'draft.json', 'letter.md', 'review.json'],
+  ])
   const stored = readAll(workshop.path('draft'))
   for (const word of ['ZANGRANDI', 'BARTOLI', 'loyer', 'VASSEUR', 'secret', 'Madame'])
     expect(stored.includes(word), word).toBe(false)

@@ -27,7 +27,7 @@ export type ActedOn = {
 }
 
 /** `act` is for the journal of the account, `line` for that of the draft. */
-type Change = { readonly draft: Draft; readonly act: Act; readonly line: Pick<DraftAct, 'act' | 'ids' | 'by'> }
+type Change = { readonly draft: Draft; readonly act: Act; readonly line: Pick<DraftAct, 'act' | 'ids'> }
 
 /**
  * Puts a draft in the place of the one that was opened. Both journals know of it before this returns; a letter that the director
@@ -62,7 +62,7 @@ export const saveDecided = async (
   const rulings = decided.resolved.map(({ ruling }) => ruling)
   const act = answeredAct(draftIdOf(draft.secret), rulings, draft, options)
   const ids = rulings.flatMap(({ id, question }) => (question === null ? [id] : [id, question]))
-  const line = { act: 'answered' as const, ids, by: act.by }
+  const line = { act: 'answered' as const, ids }
   const { isOwnLetter } = await saveChange(at, { draft: decided.draft, act, line }, output)
   return { decided, isOwnLetter }
 }
@@ -95,7 +95,6 @@ export const saveApproved = async (
     recordDraftAct(folder, {
       act: 'approved',
       ids: rulings.map((one) => one.id),
-      by: approved.by,
       before: opened.hash,
       after,
     })

@@ -36,9 +36,7 @@ const appendAct = (folder: string, act: DraftAct, at: Date): void => {
   const { lines, head } = readDraftActs(folder)
   const last = lines.at(-1)?.after
   const found: readonly DraftAct[] =
-    last === undefined || last === act.before
-      ? []
-      : [{ act: 'found', ids: [], by: [], before: last, after: act.before }]
+    last === undefined || last === act.before ? [] : [{ act: 'found', ids: [], before: last, after: act.before }]
   let now = head
   const written = [...found, act].map((one) => {
     const line = writeActLine(one, now, at)

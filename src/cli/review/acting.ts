@@ -117,7 +117,7 @@ type Line = Pick<DraftAct, 'ids'> & { readonly act: 'undone' | 'redone' | 'remar
 
 const change = async (bench: Bench, opened: OpenedDraft, draft: Draft, line: Line, seat: Seat): Promise<void> => {
   const act: Act = steppedAct(draftIdOf(draft.secret), line.act, whoOf(seat))
-  await saveChange(at(bench, opened), { draft, act, line: { ...line, by: act.by } }, bench.output)
+  await saveChange(at(bench, opened), { draft, act, line }, bench.output)
 }
 
 export const approve = async (

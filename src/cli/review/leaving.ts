@@ -88,7 +88,7 @@ export const exportNow = async (
   seat: Seat,
 ): Promise<ExportDone> =>
   await alone(bench, async () => {
-    const { by } = whoOf(seat)
+    whoOf(seat)
     const { exporting, folder, opening } = bench.options
     const { opened } = bench.look()
     if (exporting === null) throw new RequisError({ code: 'desk.no-out' })
@@ -106,7 +106,7 @@ export const exportNow = async (
     await exportOpened({ folder, opening, opened }, options, unheard(bench.output), clock)
     if (written.done === null) throw new RangeError('no export')
     bench.done.export = written.done
-    recordDraftAct(folder, { act: 'exported', ids: [], by: [by], before: state, after: state })
+    recordDraftAct(folder, { act: 'exported', ids: [], before: state, after: state })
     return written.done
   })
 

@@ -6,13 +6,12 @@ import { emptyHead, type Head, headAfter, readJournalLine, splitJournal } from '
 
 /**
  * One act on a draft, as the draft's own journal keeps it: ids of rulings and questions, and the hashes of the draft before and
- * after. No word, no content: that stands in the draft, under its code. `found`: the draft was changed otherwise since the
+ * after. No word, no name: those stand in the draft, under its code, and in the journal of the account. `found`: the draft was changed otherwise since the
  * last line, by a command or by an act whose line a crash lost.
  */
 export type DraftAct = {
   readonly act: 'answered' | 'undone' | 'redone' | 'remarked' | 'approved' | 'exported' | 'found'
   readonly ids: readonly string[]
-  readonly by: readonly string[]
   readonly before: string
   readonly after: string
 }
@@ -24,7 +23,6 @@ const lineSchema = z.strictObject({
   after: hash,
   at: z.iso.datetime(),
   before: hash,
-  by: z.array(z.string()),
   format: z.literal(1),
   hash,
   ids: z.array(z.string().regex(/^[A-Z]\d{1,6}$/)),
