@@ -1,3 +1,4 @@
+import { subjectLabel } from '../messages/subject-label.ts'
 import type { Words } from '../model/copy/label.ts'
 import {
   type LetterAsk,
@@ -49,7 +50,7 @@ export const letterFactsOf = (
   const sender = senderOfDraft(draft, desk)
   const mode = modeOf(draft, basis?.id ?? null, table)
   const isDenied = request.act?.callBack?.result === 'denied'
-  const labelOf = (id: string): string => law.subjects.find((subject) => subject.id === id)?.label[lang] ?? id
+  const labelOf = (id: string): string => subjectLabel(id, law.subjects, lang)
   const unsure = unsureSubjects(draft)
   const [stopped] = draft.problems.flatMap((one) => (one.code === 'request.stopped' ? [one] : []))
   const addressed = addressedOf(isDenied ? ofItsService(request) : request, genderOfName, lang)

@@ -1,6 +1,6 @@
 import { makePdf } from '../../fixtures/demo-pdf.ts'
 import { parseSource } from '../../fixtures/demo-source.ts'
-import { requis, type Workshop } from '../cli/program.ts'
+import { requestYaml, requis, type Workshop } from '../cli/program.ts'
 
 const dossier = `id: D-2026-0914
 service: Service social de Brécy
@@ -34,24 +34,13 @@ Le 1er avril 2026, M. DELMAS a menacé Mme BARTOLI de la retrouver. Quitterie ZA
 Mme BARTOLI cherche un logement.
 `
 
-const request = `kind: requisition
-basis: 77-1-1
-authority: Brigade de gendarmerie de Valverte
-requester: { name: Nadège KERMOREC, quality: OPJ }
-reference: PV 2026/004512
-authorisation: { magistrate: Hélène ROUVIER, date: 2026-11-03 }
-receivedAt: 2026-11-04T09:30
-persons: [ { name: Inès BARTOLI, born: 1991-02-14 }, { name: Marc DELMAS } ]
-period: { from: 2026-01-01, to: 2026-10-31 }
-asks: Copie des documents relatifs à la situation.
-`
-
 /** A record with a PDF and a text, proposed by another than who decides; its request does not say its subject. */
 export const proposeStory = async (workshop: Workshop): Promise<void> => {
   workshop.write('dossier/dossier.yaml', dossier)
   workshop.write('dossier/entretien.pdf', await makePdf(parseSource(interview)))
   workshop.write('dossier/note.txt', note)
-  workshop.write('request.yaml', request)
+  const vague = 'asks: Copie des documents relatifs à la situation.'
+  workshop.write('request.yaml', requestYaml.replace(/^asks: .*$/m, vague))
   const propose = ['propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft', '--prepared-by', 'Paul']
   const { code, err } = requis(workshop, ...propose)
   if (code !== 0) throw new Error(err)

@@ -2,7 +2,7 @@ import { askScreen } from '../../messages/ask/ask-screen.ts'
 import { itemNote } from '../../messages/ask/item-note.ts'
 import { questionWords } from '../../messages/ask/question-words.ts'
 import type { Language } from '../../messages/index.ts'
-import type { Question, QuestionItem } from '../../model/ask/question.ts'
+import { defaultsOf, type Question, type QuestionItem } from '../../model/ask/question.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Law } from '../../model/law/law.ts'
 import { dueQuestions, openQuestions } from '../../review/open-questions.ts'
@@ -71,7 +71,7 @@ const linesOf = (
         `     ${words.why}`,
         ...question.items.map((item) => itemLine(question, item, file[item.unit.pieceId], language)),
         ...question.options.flatMap((option) => [
-          `       ${defaults(question).includes(option.id) ? '>' : '-'} ${option.id} : ${words.labels[option.id] ?? option.id}`,
+          `       ${defaultsOf(question).includes(option.id) ? '>' : '-'} ${option.id} : ${words.labels[option.id] ?? option.id}`,
           ...(option.examples ?? []).map(
             ({ piece, text }) => `           ${file[piece] ?? piece} : « ${text.replaceAll(/\s+/g, ' ')} »`,
           ),
@@ -83,9 +83,6 @@ const linesOf = (
     askScreen(language, 'how', { draft: folder, answer: example(questions), items: exampleItem(questions) }),
   ]
 }
-
-/** Of subjects, several may hold by default. */
-const defaults = ({ several, default: one }: Question): readonly string[] => (several ? one.split(',') : [one])
 
 /** An answer that can be copied: the first question, with an answer that it offers. */
 const example = (questions: readonly Question[]): string => {

@@ -32,8 +32,8 @@ export const recordDraftAct = (folder: string, act: DraftAct, at: Date = new Dat
 }
 
 const appendAct = (folder: string, act: DraftAct, at: Date): void => {
-  mendDraftActs(folder)
-  const { lines, head } = readDraftActs(folder)
+  const { acts } = mended(folder)
+  const { lines, head } = acts
   const last = lines.at(-1)?.after
   const found: readonly DraftAct[] =
     last === undefined || last === act.before ? [] : [{ act: 'found', ids: [], before: last, after: act.before }]
@@ -59,14 +59,17 @@ export const isActsWhole = (folder: string, draft: string, journal: string): boo
 }
 
 /** What is damaged at the end of the journal goes to a file beside; its name, or null where nothing is. */
-export const mendDraftActs = (folder: string): string | null => {
+export const mendDraftActs = (folder: string): string | null => mended(folder).torn
+
+/** The lines that hold, and where the damaged end went. */
+const mended = (folder: string): { readonly acts: ReadActs; readonly torn: string | null } => {
   const path = join(folder, draftFiles.acts)
   const bytes = bytesOf(path)
-  const { good } = readActs(bytes)
-  if (good === bytes.length) return null
-  write(join(folder, draftFiles.torn), bytes.subarray(good))
-  truncateSync(path, good)
-  return draftFiles.torn
+  const acts = readActs(bytes)
+  if (acts.good === bytes.length) return { acts, torn: null }
+  write(join(folder, draftFiles.torn), bytes.subarray(acts.good))
+  truncateSync(path, acts.good)
+  return { acts, torn: draftFiles.torn }
 }
 
 const write = (path: string, bytes: Uint8Array): void => {

@@ -1,6 +1,6 @@
 import type { Seat } from '../../desk/port.ts'
 import { deskView } from '../../desk/view/desk-view.ts'
-import { findingView, listedFindings } from '../../desk/view/finding-view.ts'
+import { findingView } from '../../desk/view/finding-view.ts'
 import { pieceView } from '../../desk/view/piece-view.ts'
 import type { DeskView, ExportingView, FindingView, PieceView } from '../../desk/view/types.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
@@ -37,5 +37,5 @@ export const pieceAt = (bench: Bench, id: string, { who, language }: Seat): Piec
 
 export const findingsAt = (bench: Bench, { who, language }: Seat): readonly FindingView[] => {
   const { looking } = bench.look(who?.second)
-  return listedFindings(looking).map((finding) => findingView(finding, looking, language))
+  return looking.found.map((finding) => findingView(finding, looking, language))
 }

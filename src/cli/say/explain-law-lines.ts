@@ -3,6 +3,7 @@ import type { ScopeChange } from '../../explain/scope.ts'
 import { dateText } from '../../language/dates/printed.ts'
 import { datesText, type ExplainKey } from '../../messages/explain/explain-words.ts'
 import type { Language } from '../../messages/index.ts'
+import { subjectLabel } from '../../messages/subject-label.ts'
 import { usedOf } from './explain-document.ts'
 import { sayIn, type Telling } from './explain-told.ts'
 
@@ -34,7 +35,7 @@ const scopeLine = (change: ScopeChange, told: Telling, language: Language): stri
 }
 
 export const subjectText = (subject: string, { law }: Telling, language: Language): string =>
-  law.subjects.find(({ id }) => id === subject)?.label[language] ?? subject
+  subjectLabel(subject, law.subjects, language)
 
 const effectText = ({ opened, closed, second, items }: ScopeChange, language: Language): string => {
   const say = sayIn(language)

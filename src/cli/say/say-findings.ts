@@ -5,6 +5,7 @@ import type { Finding } from '../../model/record/finding.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import type { Place } from '../../model/record/place.ts'
+import { overlaps } from '../../model/record/span.ts'
 import type { DetectedRows } from '../../pipeline/load/detect-rows.ts'
 import type { Output } from './output.ts'
 
@@ -77,8 +78,7 @@ function* linesOf(piece: Piece, { places, rows }: DetectedRows, { explain }: Say
 type About = { readonly piece: Piece; readonly explain: boolean }
 
 const lineOf = (finding: Finding, passage: Passage, { piece, explain }: About) => {
-  const place: Place | null =
-    passage.fragments.find((f) => f.start < finding.end && finding.start < f.end)?.place ?? null
+  const place: Place | null = passage.fragments.find((fragment) => overlaps(fragment, finding))?.place ?? null
   return {
     start: passage.offset + finding.start,
     end: passage.offset + finding.end,

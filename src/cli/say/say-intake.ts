@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/index.ts'
 import { sourceText } from '../../messages/law-source.ts'
-import { checkTitle, clockSentence, outcomeSentence, statusWord, todoSentence } from '../../messages/request/intake.ts'
+import { checkTitle, clockSentence, outcomeSentence, statusWord, todoSentences } from '../../messages/request/intake.ts'
 import { screen } from '../../messages/screen.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Intake, IntakeCheck } from '../../model/law/intake.ts'
@@ -36,11 +36,10 @@ export const sayShortIntake = (draft: Draft, on: Date, output: Output): void => 
 const signs = { green: '✓', amber: '!', red: '✗' } as const
 
 export const checkLines = (check: IntakeCheck, law: Law, language: Language): readonly string[] => {
-  const { id, status, source, todo, record } = check
+  const { id, status, source, record } = check
   const basis = law.bases.find((row) => row.id === source)
   const cited = basis === undefined ? source : sourceText({ ...basis, source }, language)
   const head = `  ${signs[status]}  ${checkTitle(language, id)} (${statusWord(language, status)}) – ${cited}`
-  const facts = withAuthor(check.facts, law, language)
   const done =
     record === null
       ? []
@@ -51,13 +50,7 @@ export const checkLines = (check: IntakeCheck, law: Law, language: Language): re
             how: record.how ?? '–',
           })}`,
         ]
-  return [head, ...todo.map((code) => `     ${todoSentence(language, code, facts)}`), ...done]
-}
-
-/** Authors are ids in the checks; a person reads their label. */
-const withAuthor = (facts: IntakeCheck['facts'], law: Law, language: Language): IntakeCheck['facts'] => {
-  const author = law.authors.authors.find((row) => row.id === facts.author)
-  return author === undefined ? facts : { ...facts, author: author.label[language] }
+  return [head, ...todoSentences(check, law, language).map((sentence) => `     ${sentence}`), ...done]
 }
 
 const proposedLines = ({ proposed }: Intake, language: Language): readonly string[] =>

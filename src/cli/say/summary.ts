@@ -3,6 +3,7 @@ import { explainText } from '../../messages/explain/explain-words.ts'
 import { type Language, sentenceOf } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { screen } from '../../messages/screen.ts'
+import { subjectLabel } from '../../messages/subject-label.ts'
 import type { Waiting } from '../../model/copy/disclosure.ts'
 import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
 import type { Draft, Review } from '../../model/draft.ts'
@@ -64,7 +65,7 @@ export const sayProposal = (draft: Draft, masks: number, folder: string, output:
 
 const subjectNames = ({ request }: Draft, language: Language): string => {
   const { subjects } = readLaw()
-  return request.subjects.map((id) => subjects.find((one) => one.id === id)?.label[language] ?? id).join(', ') || '–'
+  return request.subjects.map((id) => subjectLabel(id, subjects, language)).join(', ') || '–'
 }
 
 const sayWaiting = (counts: Waiting | null, output: Output): void => {

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Language } from '../../messages/index.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { DeskPort, Seat } from '../port.ts'
+import { keyHeader } from '../terms.ts'
 import type { Asset } from './assets.ts'
 import { bodies } from './bodies.ts'
 import { isSameSecret, onlyHost, onlyOwnOrigin, withHeaders } from './guards.ts'
@@ -33,9 +34,6 @@ export type DeskSettings = {
 
 /** A cookie bears no port: two pages at once would take each other's. */
 const cookieName = (host: string): string => `requis-${host.split(':')[1] ?? ''}`
-
-/** Of each request for anything of the record. */
-export const keyHeader = 'x-requis-cle'
 
 /** A letter, or decisions by hundreds; nothing a browser sends is larger. */
 const largestBody = 2 * 1024 * 1024

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostDecisions } from '../terms.ts'
 
 const language = z.enum(['fr', 'en']).default('fr')
 const state = z.string().regex(/^[0-9a-f]{64}$/)
@@ -20,7 +21,7 @@ export const bodies = {
         }),
       )
       .max(100),
-    decisions: z.array(z.record(z.string().max(40), z.unknown())).max(500),
+    decisions: z.array(z.record(z.string().max(40), z.unknown())).max(mostDecisions),
   }),
   step: z.strictObject({ lang: language, state }),
   remark: z.strictObject({

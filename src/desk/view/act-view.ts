@@ -1,7 +1,9 @@
 import { dateText } from '../../language/dates/printed.ts'
+import { personName } from '../../messages/ask/person-text.ts'
 import { type ToldKey, toldText } from '../../messages/desk/told.ts'
 import type { Language } from '../../messages/index.ts'
 import { checkTitle } from '../../messages/request/intake.ts'
+import { subjectLabel } from '../../messages/subject-label.ts'
 import type { Ruling, Settled } from '../../model/ask/ruling.ts'
 import type { CheckId } from '../../model/law/intake.ts'
 import type { Looking } from './looking.ts'
@@ -30,7 +32,7 @@ const settledText = (one: Settled, looking: Looking, language: Language): readon
   const say = (key: ToldKey, values: Readonly<Record<string, string | number>> = {}): readonly string[] => [
     toldText(language, key, values),
   ]
-  const nameOf = (id: string | null): string => personName(id, looking, language)
+  const nameOf = (id: string | null): string => nameBehind(id, looking, language)
   switch (one.kind) {
     case 'unit':
       return []
@@ -75,12 +77,10 @@ const settledText = (one: Settled, looking: Looking, language: Language): readon
 const whereText = (pieceId: string | null, language: Language): string =>
   pieceId === null ? toldText(language, 'everywhere') : toldText(language, 'in', { piece: pieceId })
 
-const personName = (id: string | null, { draft }: Looking, language: Language): string => {
+const nameBehind = (id: string | null, { draft }: Looking, language: Language): string => {
   const person = draft.persons.find((one) => one.id === id)
-  if (person === undefined) return toldText(language, 'act.nobody')
-  return [...person.given, ...person.family].join(' ') || person.other.join(' ')
+  return person === undefined ? toldText(language, 'act.nobody') : personName(person)
 }
 
 const subjectsText = (ids: readonly string[], { law }: Looking, language: Language): string =>
-  ids.map((id) => law.subjects.find((one) => one.id === id)?.label[language] ?? id).join(', ') ||
-  toldText(language, 'none')
+  ids.map((id) => subjectLabel(id, law.subjects, language)).join(', ') || toldText(language, 'none')

@@ -1,5 +1,6 @@
 import { keptOf } from '../../explain/explain.ts'
 import { isDoubtful } from '../../explain/view.ts'
+import { personName } from '../../messages/ask/person-text.ts'
 import { noticeText } from '../../messages/desk/notices.ts'
 import { categoryText } from '../../messages/explain/category-words.ts'
 import { roleText } from '../../messages/explain/explain-rules.ts'
@@ -12,8 +13,7 @@ import { askedIn } from '../../pipeline/propose/touched.ts'
 import { dueQuestions, openQuestions } from '../../review/open-questions.ts'
 import type { Sitting } from '../port.ts'
 import { actView } from './act-view.ts'
-import { listedFindings } from './finding-view.ts'
-import { groundLabel, type Looking } from './looking.ts'
+import { groundLabel, isMasked, type Looking } from './looking.ts'
 import { pieceLines } from './piece-lines.ts'
 import { questionView } from './question-view.ts'
 import { requestView } from './request-view.ts'
@@ -32,12 +32,11 @@ export type Shown = {
 
 /** The whole draft as the page opens on it. */
 export const deskView = (looking: Looking, shown: Shown, language: Language): DeskView => {
-  const { draft, review, state } = looking
+  const { draft, review, state, found } = looking
   const due = dueQuestions(draft)
   const open = openQuestions(draft)
   // What is answered stays in sight: it may be changed.
   const mustBe = (draft.questions ?? []).filter((question) => due.includes(question) || !open.includes(question))
-  const found = listedFindings(looking)
   return {
     ...{ state, reference: draft.request.reference, service: draft.dossier.service, preparedBy: draft.preparedBy },
     ...{ by: shown.who?.by ?? null, second: shown.who?.second ?? null },
@@ -93,8 +92,8 @@ const noticesOf = (
 }
 
 const personViews = (looking: Looking, language: Language): readonly PersonView[] => {
-  const { draft, view } = looking
-  const byPerson = groupBy(listedFindings(looking), ({ personId }) => personId)
+  const { draft, found } = looking
+  const byPerson = groupBy(found, ({ personId }) => personId)
   const asked = askedIn(draft)
   // Whom only a file's metadata or comments name, and nobody declared, is nobody yet.
   const known = draft.persons.filter(({ id, source }) => source !== 'text' || byPerson.has(id))
@@ -102,22 +101,22 @@ const personViews = (looking: Looking, language: Language): readonly PersonView[
     const own = byPerson.get(person.id) ?? []
     return {
       id: person.id,
-      name: [...person.given, ...person.family].join(' ') || person.other.join(' '),
+      name: personName(person),
       role: roleText(person.role, language),
       asked: asked.has(person.id),
       flags: person.flags,
       fromText: person.source === 'text',
       mentions: own.length,
-      masked: own.filter(({ id }) => view.decisionOf.get(id)?.outcome !== 'disclose').length,
+      masked: own.filter((finding) => isMasked(finding, looking)).length,
     }
   })
 }
 
 const categoryViews = (looking: Looking, language: Language): readonly CategoryView[] =>
-  [...groupBy(listedFindings(looking), ({ category }) => category)]
+  [...groupBy(looking.found, ({ category }) => category)]
     .map(([category, own]) => ({
       ...{ id: category, label: categoryText(category, language), found: own.length },
-      masked: own.filter(({ id }) => looking.view.decisionOf.get(id)?.outcome !== 'disclose').length,
+      masked: own.filter((finding) => isMasked(finding, looking)).length,
       doubtful: own.filter(isDoubtful).length,
     }))
     .sort((a, b) => b.found - a.found)

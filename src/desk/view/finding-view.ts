@@ -12,15 +12,6 @@ import type { Looking } from './looking.ts'
 import type { FindingView, SentenceView } from './types.ts'
 
 /**
- * What the page lists: judgements on whole sentences are shown by the sentence, and what nobody sees of a file (metadata, comments)
- * leaves with none: it is shown in its piece.
- */
-export const listedFindings = ({ draft, view }: Pick<Looking, 'draft' | 'view'>): readonly Finding[] =>
-  draft.findings.filter(
-    ({ detector, passageId }) => detector !== 'scope' && view.passageOf.get(passageId)?.role !== 'hidden',
-  )
-
-/**
  * A finding and what decides of it: its own rule, or the judgement on the sentence around it. That one holds whatever is
  * said of the words in it.
  */

@@ -4,14 +4,13 @@ import { type Language, sentenceOf } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { groupBy } from '../../model/record/finding.ts'
 import { periodsOf } from '../../model/record/request.ts'
-import { listedFindings } from './finding-view.ts'
 import { groundLabel, type Looking } from './looking.ts'
 import type { PieceLine } from './types.ts'
 
 /** Every piece of the record, and what of it leaves. */
 export const pieceLines = (looking: Looking, language: Language): readonly PieceLine[] => {
   const { draft, law, redacted } = looking
-  const byPiece = groupBy(listedFindings(looking), ({ pieceId }) => pieceId)
+  const byPiece = groupBy(looking.found, ({ pieceId }) => pieceId)
   const labels = labelsOf(language, law.grounds)
   const disclosed = new Map(redacted.disclosure.pieces.map((piece) => [piece.id, piece]))
   return draft.dossier.pieces.map((piece) => {

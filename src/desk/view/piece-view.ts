@@ -2,7 +2,7 @@ import type { Language } from '../../messages/index.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { type ShownPassage, showPiece } from '../../pipeline/propose/showing.ts'
-import { findingView, listedFindings } from './finding-view.ts'
+import { findingView } from './finding-view.ts'
 import type { Looking } from './looking.ts'
 import type { PageView, PassageView, PieceView, RunView } from './types.ts'
 
@@ -13,7 +13,7 @@ export type PieceSource = Pick<PieceView, 'source' | 'sourceProblem'>
 export const pieceView = (piece: Piece, source: PieceSource, looking: Looking, language: Language): PieceView => ({
   ...{ state: looking.state, id: piece.id },
   passages: showPiece(piece, looking.view).map((shown, at) => passageView(shown, at + 1)),
-  findings: listedFindings(looking)
+  findings: looking.found
     .filter(({ pieceId }) => pieceId === piece.id)
     .map((finding) => findingView(finding, looking, language)),
   sizes: sizesOf(piece),

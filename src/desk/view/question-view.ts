@@ -3,7 +3,7 @@ import { itemNote } from '../../messages/ask/item-note.ts'
 import { questionWords } from '../../messages/ask/question-words.ts'
 import { categoryText } from '../../messages/explain/category-words.ts'
 import type { Language } from '../../messages/index.ts'
-import type { Question, QuestionItem } from '../../model/ask/question.ts'
+import { defaultsOf, type Question, type QuestionItem } from '../../model/ask/question.ts'
 import type { Looking } from './looking.ts'
 import type { ItemView, QuestionView } from './types.ts'
 
@@ -13,7 +13,7 @@ export const questionView = (question: Question, { draft, law }: Looking, langua
   return {
     ...{ id, kind, several, needsSecond },
     ...{ ask: words.ask, why: words.why, sources: words.sources },
-    defaults: several ? question.default.split(',') : [question.default],
+    defaults: defaultsOf(question),
     options: options.map((option) => ({
       ...{ id: option.id, label: words.labels[option.id] ?? option.id },
       ...{ passages: option.passages, words: option.words, examples: option.examples ?? [] },

@@ -2,7 +2,14 @@ import { dateText, periodList } from '../../language/dates/printed.ts'
 import { personText } from '../../messages/ask/person-text.ts'
 import { toldText } from '../../messages/desk/told.ts'
 import type { Language } from '../../messages/index.ts'
-import { checkTitle, clockSentence, outcomeSentence, todoSentence } from '../../messages/request/intake.ts'
+import {
+  checkTitle,
+  clockSentence,
+  outcomeSentence,
+  todoSentence,
+  todoSentences,
+} from '../../messages/request/intake.ts'
+import { subjectLabel } from '../../messages/subject-label.ts'
 import { type Intake, type IntakeCheck, type IntakeOutcome, passOf } from '../../model/law/intake.ts'
 import { type Period, periodsOf } from '../../model/record/request.ts'
 import { draftIntake } from '../../pipeline/propose/intake.ts'
@@ -22,13 +29,13 @@ export const requestView = ({ draft, law }: Looking, today: string, language: La
     persons: request.persons.map((person) => personText(person, language)),
     period: periodText(periodsOf(request), language),
     periods: periodsOf(request).map(({ from, to }) => ({ from, to })),
-    subjects: request.subjects.map((id) => law.subjects.find((one) => one.id === id)?.label[language] ?? id),
+    subjects: request.subjects.map((id) => subjectLabel(id, law.subjects, language)),
     subjectsRead: request.subjectsRead,
     clock: clockSentence(language, intake.clock),
     outcome: outcomeText(intake.outcome, language),
     checks: intake.checks.map((check) => ({
       ...{ id: check.id, status: check.status },
-      text: [checkTitle(language, check.id), ...todosOf(check, law, language)].join(' – '),
+      text: [checkTitle(language, check.id), ...todoSentences(check, law, language)].join(' – '),
       passable: passableOf(check, intake, language),
     })),
   }
@@ -54,10 +61,4 @@ const passableOf = ({ id, facts }: IntakeCheck, { stop }: Intake, language: Lang
   if (stop === null || stop.check !== id || stop.pass !== 'director') return null
   const pass = passOf(stop)
   return { pass, what: pass === id ? checkTitle(language, id) : todoSentence(language, stop.todo, facts) }
-}
-
-const todosOf = ({ todo, facts }: IntakeCheck, law: Looking['law'], language: Language): readonly string[] => {
-  const author = law.authors.authors.find((row) => row.id === facts.author)
-  const told = author === undefined ? facts : { ...facts, author: author.label[language] }
-  return todo.map((code) => todoSentence(language, code, told))
 }

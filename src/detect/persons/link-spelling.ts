@@ -1,6 +1,7 @@
 import { foldText } from '../../model/fold.ts'
 import type { Person } from '../../model/record/person.ts'
 import { isMisread, lookOf } from '../names/misread.ts'
+import { dashed } from '../names/second-look/propagate-writing.ts'
 import { writtenForms } from '../thresholds.ts'
 import type { Mention } from './link-mentions.ts'
 import { isFull, isInitials, parseName, writtenWords } from './link-names.ts'
@@ -105,8 +106,7 @@ const pairOf = (word: string, next: string, { plain, families }: Spellings): str
   return name === undefined || foldText(name) === foldText(`${word} ${next}`) ? null : name
 }
 
-/** « J-M », « J.-M. »: a composed given name; « JM » is one beside a surname. */
-const dashed = /^\p{Lu}\.?(?:-\p{Lu}\.?){1,3}$/u
+/** « JM » is a composed given name beside a surname; « J-M » always is (`dashed`). */
 const letters = /^\p{Lu}{2}$/u
 
 const wordOf = (word: string, { name }: Mention, { plain, byLook, bySingle, byLetters }: Spellings): string => {

@@ -8,6 +8,7 @@ import { categoryText } from '../explain/category-words.ts'
 import type { Language } from '../index.ts'
 import { sanctionText, sourceText, statutorySources } from '../law-source.ts'
 import { fill } from '../screen.ts'
+import { subjectLabel } from '../subject-label.ts'
 import { askedPerson, candidates, caseOf, citedBasis } from './ask-case.ts'
 import type { AskKey } from './ask-fr.ts'
 import { askWords, part, type Values } from './ask-parts.ts'
@@ -98,8 +99,7 @@ const periodText = ({ request }: Draft, language: Language): string => {
 }
 
 const subjectsText = ({ request }: Draft, { subjects }: Law, language: Language): string =>
-  request.subjects.map((id) => subjects.find((one) => one.id === id)?.label[language] ?? id).join(', ') ||
-  part(language, 'subjects.none')
+  request.subjects.map((id) => subjectLabel(id, subjects, language)).join(', ') || part(language, 'subjects.none')
 
 /** The categories of what stands in the stretches that the answer would open. */
 const valueKinds = ({ items }: Question, { findings }: Draft, language: Language): readonly string[] => {

@@ -1,4 +1,5 @@
-import type { CheckId, CheckStatus, Clock, IntakeOutcome, Todo } from '../../model/law/intake.ts'
+import type { CheckId, CheckStatus, Clock, IntakeCheck, IntakeOutcome, Todo } from '../../model/law/intake.ts'
+import type { Law } from '../../model/law/law.ts'
 import type { Language } from '../index.ts'
 import { fill } from '../screen.ts'
 import { todosEn } from './intake-en.ts'
@@ -105,6 +106,17 @@ export const todoSentence = (language: Language, todo: Todo, facts: Facts): stri
   fill(textsOf(language).todos[todo], facts)
 
 /** The clock in a sentence: shown wherever a request is. */
+/** What is to be done about a check. Authors are ids in its facts; a person reads their label. */
+export const todoSentences = (
+  { todo, facts }: IntakeCheck,
+  { authors }: Law,
+  language: Language,
+): readonly string[] => {
+  const author = authors.authors.find((row) => row.id === facts.author)
+  const told = author === undefined ? facts : { ...facts, author: author.label[language] }
+  return todo.map((code) => todoSentence(language, code, told))
+}
+
 export const clockSentence = (language: Language, clock: Clock): string => {
   const texts = textsOf(language)
   const days = Math.abs(clock.daysLeft ?? 0)

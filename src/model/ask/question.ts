@@ -104,5 +104,9 @@ export type Question = {
   readonly extra?: true
 }
 
+/** The answers that hold while nobody gave one: of subjects, several may. */
+export const defaultsOf = ({ several, default: one }: Pick<Question, 'several' | 'default'>): readonly string[] =>
+  several ? one.split(',') : [one]
+
 /** So many questions are asked for one request, all kinds and all rounds together (docs/contract.md). */
 export const mostQuestions = 12

@@ -31,18 +31,21 @@ export const proposedAct = (id: string, draft: Draft, { checks }: Intake): Act =
 
 type Deciders = { readonly by: string; readonly second: string | null }
 
+const decidersIn = ({ by, second }: Deciders): readonly string[] =>
+  [by, second].flatMap((name) => (name === null ? [] : [name.trim()]))
+
 /** Answers and corrections, by kind: how many, never what they say. */
-export const answeredAct = (id: string, rulings: readonly Ruling[], draft: Draft, { by, second }: Deciders): Act => {
+export const answeredAct = (id: string, rulings: readonly Ruling[], draft: Draft, deciders: Deciders): Act => {
   const { answers, corrections, byKind } = countRulings(rulings, draft)
   return {
-    ...{ ...none, act: 'answered', draft: id, by: second === null ? [by.trim()] : [by.trim(), second.trim()] },
+    ...{ ...none, act: 'answered', draft: id, by: decidersIn(deciders) },
     counts: { answers, corrections, ...byKind },
   }
 }
 
 /** An act taken back or done again, a remark made or closed: that it was, never what it says. */
-export const steppedAct = (id: string, act: 'undone' | 'redone' | 'remarked', { by, second }: Deciders): Act => ({
-  ...{ ...none, act, draft: id, by: second === null ? [by.trim()] : [by.trim(), second.trim()] },
+export const steppedAct = (id: string, act: 'undone' | 'redone' | 'remarked', deciders: Deciders): Act => ({
+  ...{ ...none, act, draft: id, by: decidersIn(deciders) },
 })
 
 /** Whoever approves is named: they answer for the act in their office. */

@@ -36,7 +36,8 @@ export const detectRows = ({ pieces: given, persons, services, options }: RowsIn
   const repeats = repeatAll(places, found, forms)
   const covers = (rank: number): readonly Finding[] => [...found.at(rank), ...repeats.at(rank)]
   const linked = linkPersons(pieces, namesIn(places, covers), persons)
-  const rows = makeFindingRows(passagesOf(given))
+  const asWritten = passagesOf(given)
+  const rows = makeFindingRows(asWritten)
   let names = 0
   for (const [rank, place] of places.entries()) {
     const standing = covers(rank).map((finding) => {
@@ -48,7 +49,7 @@ export const detectRows = ({ pieces: given, persons, services, options }: RowsIn
     const all = [...standing, ...safetyNet([one], standing), ...doubtedWords([one])]
     rows.add(all.map(written).sort(compareSpots))
   }
-  return { places: passagesOf(given), rows, persons: linked.persons }
+  return { places: asWritten, rows, persons: linked.persons }
 }
 
 type Found = { readonly found: FindingRows; readonly forms: Sought }

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { attempt } from '../container/bundle.ts'
 import { writeCanonicalJson } from '../container/canonical-json.ts'
-import { sha256Hex } from '../container/hash.ts'
-import { emptyHead, type Head, headAfter, readJournalLine, splitJournal } from './journal.ts'
+import { emptyHead, type Head, hashOf, headAfter, readJournalLine, splitJournal } from './journal.ts'
 
 /**
  * One act on a draft, as the draft's own journal keeps it: ids of rulings and questions, and the hashes of the draft before and
- * after. No word, no name: those stand in the draft, under its code, and in the journal of the account. `found`: the draft was changed otherwise since the
- * last line, by a command or by an act whose line a crash lost.
+ * after. No word, no name: those stand in the draft, under its code, and in the journal of the account. `found`: the draft was
+ * changed otherwise since the last line, by a command or by an act whose line a crash lost.
  */
 export type DraftAct = {
   readonly act: 'answered' | 'undone' | 'redone' | 'remarked' | 'approved' | 'exported' | 'found'
@@ -35,7 +34,7 @@ type DraftLine = z.infer<typeof lineSchema>
 /** The next line with its line feed, in canonical JSON; chained like the journal of the account. */
 export const writeActLine = (act: DraftAct, { count, head }: Head, at: Date): string => {
   const content = { ...act, at: at.toISOString(), format: 1, previous: head, seq: count + 1 }
-  return `${writeCanonicalJson({ ...content, hash: sha256Hex(Buffer.from(writeCanonicalJson(content), 'utf8')) })}\n`
+  return `${writeCanonicalJson({ ...content, hash: hashOf(content) })}\n`
 }
 
 /**
@@ -70,9 +69,7 @@ const readLine = (bytes: Uint8Array, { count, head }: Head): DraftLine | null =>
   const line = lineSchema.safeParse(attempt((): unknown => JSON.parse(text))).data
   if (line === undefined || line.seq !== count + 1 || line.previous !== head) return null
   const { hash: own, ...content } = line
-  const isWhole =
-    writeCanonicalJson(line) === text && sha256Hex(Buffer.from(writeCanonicalJson(content), 'utf8')) === own
-  return isWhole ? line : null
+  return writeCanonicalJson(line) === text && hashOf(content) === own ? line : null
 }
 
 /** The last head of a draft's journal that the journal of the account keeps; null where it keeps none. */

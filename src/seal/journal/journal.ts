@@ -75,7 +75,8 @@ export const writeJournalLine = (act: Act, { count, head }: Head, at: Date): str
   return writeCanonicalJson({ ...content, hash: hashOf(content) })
 }
 
-const hashOf = (content: JsonValue): string => sha256Hex(Buffer.from(writeCanonicalJson(content), 'utf8'))
+/** Of a line without its hash. */
+export const hashOf = (content: JsonValue): string => sha256Hex(Buffer.from(writeCanonicalJson(content), 'utf8'))
 
 /** Where the journal stands after that line, given as bytes or text. */
 export const headAfter = (line: string | Uint8Array, count: number): Head => ({

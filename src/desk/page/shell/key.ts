@@ -1,6 +1,8 @@
 // The page's key comes behind # in the address that opens once, and goes with each request. It is kept for this address and port alone:
 // a cookie would also be sent to other servers of this machine.
 
+import { keyHeader } from '../../terms.ts'
+
 const name = 'requis-cle'
 
 /** Takes the key out of the address, where it would stay in the history. */
@@ -15,4 +17,4 @@ const takeKey = (): string => {
 const key = takeKey()
 
 /** The headers of each request. */
-export const keyHeaders = { 'x-requis-cle': key } as const
+export const keyHeaders = { [keyHeader]: key }

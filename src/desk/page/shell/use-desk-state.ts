@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { deskText } from '../../../messages/desk/desk-text.ts'
 import type { Language } from '../../../messages/index.ts'
+import { mostDecisions } from '../../terms.ts'
 import type { DeskView } from '../../view/types.ts'
 import { readView, send as sendAct } from './api.ts'
 import type { Act, Desk, Say, Told } from './desk.ts'
 import { parseRoute } from './route.ts'
-
-/** The server takes no more decisions in one act (src/desk/server/bodies.ts). */
-const most = 500
 
 /** The draft on the screen, the last outcome, and the only way to act. */
 export const useDeskState = (language: Language, shortcuts: boolean) => {
@@ -46,8 +44,8 @@ export const useDeskState = (language: Language, shortcuts: boolean) => {
     }
   }
   const act = async ({ answers = [], decisions = [] }: Act): Promise<boolean> => {
-    if (decisions.length <= most) return send('/api/acts', { answers, decisions })
-    tell('refused', [t('outcome.too-many', { most })])
+    if (decisions.length <= mostDecisions) return send('/api/acts', { answers, decisions })
+    tell('refused', [t('outcome.too-many', { most: mostDecisions })])
     return false
   }
   const desk = useMemo<Desk | null>(

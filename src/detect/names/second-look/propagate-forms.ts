@@ -1,7 +1,6 @@
 import { categoriesWith } from '../../../model/category.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Person } from '../../../model/record/person.ts'
-import type { Piece } from '../../../model/record/piece.ts'
 import { bareText } from '../../engine/markup.ts'
 import { confidences } from '../../thresholds.ts'
 import { lookOf } from '../misread.ts'
@@ -41,13 +40,6 @@ export const makeForms = (): Learned => {
     return { root, looks: new Map([...names].map((word) => [lookOf(word), word])) }
   }
   return { learn, sought }
-}
-
-export const formsOf = (pieces: readonly Piece[], findings: readonly Finding[], persons: readonly Person[]): Sought => {
-  const texts = new Map(pieces.flatMap((piece) => piece.passages).map((passage) => [passage.id, passage.text]))
-  const { learn, sought } = makeForms()
-  for (const finding of findings) learn(texts.get(finding.passageId) ?? '', finding)
-  return sought(persons)
 }
 
 const declaredNames = ({ given, family, other }: Person): readonly string[] => [

@@ -4,8 +4,7 @@ import { writtenForms } from '../../thresholds.ts'
 import { isMisread, lookOf } from '../misread.ts'
 import type { Sought } from './propagate-forms.ts'
 import { type Forms, followForms, isOrdinary } from './propagate-tree.ts'
-import type { Words } from './propagate-writing.ts'
-import { isTitled } from './propagate-writing.ts'
+import { isTitled, type Words } from './propagate-writing.ts'
 
 /** One word of a form was read, up to token `last`; `isMended`: a scanner or the end of a line had spoilt it. */
 export type Step = { readonly last: number; readonly branch: Forms; readonly isMended: boolean }

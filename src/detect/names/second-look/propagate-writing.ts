@@ -27,7 +27,8 @@ export const isWritten = (form: Form, spot: Spot): boolean => {
 const textOf = ({ view, tokens, first, last }: Spot): string =>
   view.flat.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
 
-const dashed = /^\p{Lu}\.?(?:-\p{Lu}\.?){1,3}$/u
+/** « J-M », « J.-M. » */
+export const dashed = /^\p{Lu}\.?(?:-\p{Lu}\.?){1,3}$/u
 
 /** Nothing else stands in its cell or on its line. */
 const isAlone = ({ view, tokens, first, last }: Spot): boolean =>

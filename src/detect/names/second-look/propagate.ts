@@ -1,28 +1,21 @@
 import { categoriesWith } from '../../../model/category.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
-import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { contains, overlaps, type Span } from '../../../model/record/span.ts'
 import { viewsOf } from '../../engine/markup.ts'
 import { type Token, tokenise, tokeniseJoined } from '../../engine/tokens.ts'
 import { originalSpan, type View } from '../../engine/view.ts'
-import { formsOf, type Sought } from './propagate-forms.ts'
+import type { Sought } from './propagate-forms.ts'
 import { stepAt } from './propagate-step.ts'
 import type { Form, Forms } from './propagate-tree.ts'
 import { isTitled, isWritten, type Words } from './propagate-writing.ts'
 
 /**
- * A second reading of the whole dossier: what was found with good confidence in one place is looked for everywhere,
- * since the cue that gave it away (« Mme », « née », « n° allocataire ») is seldom repeated. One pass over the words.
+ * A second reading of the whole dossier: what was found with good confidence in one place is looked for everywhere, since the cue
+ * that gave it away (« Mme », « née », « n° allocataire ») is seldom repeated. What is found of `forms` where no finding says it;
+ * one pass over the words. Some pieces, or passages of one, may be read before the others.
  */
-export const propagate = (
-  pieces: readonly Piece[],
-  findings: readonly Finding[],
-  persons: readonly Person[],
-): readonly Finding[] => [...findings, ...repeatsOf(pieces, findings, formsOf(pieces, findings, persons))]
-
-/** What is found of `forms` where no finding says it. Some pieces, or passages of one, may be read before the others. */
 export const repeatsOf = (
   pieces: readonly Piece[],
   findings: readonly Finding[],
@@ -52,13 +45,12 @@ const matchesIn = (passage: Passage, covers: readonly Finding[], forms: Sought):
   return [...matches, ...matchesOf(bare, passage, covers, forms).filter((match) => isApart(match, matches))]
 }
 
-const isApart = (match: Match, matches: readonly Match[]): boolean =>
-  !matches.some((one) => one.start <= match.start && match.end <= one.end)
+const isApart = (match: Match, matches: readonly Match[]): boolean => !matches.some((one) => contains(one, match))
 
 const matchesOf = (view: View, passage: Passage, covers: readonly Finding[], forms: Sought): readonly Match[] => {
   const found = (tokens: readonly Token[]) => matchesAmong(passage, covers, forms, { view, tokens })
   const matches = found(tokenise(view.flat))
-  const isNew = (match: Match) => !matches.some((one) => one.start < match.end && match.start < one.end)
+  const isNew = (match: Match) => !matches.some((one) => overlaps(one, match))
   return [
     ...matches,
     ...found(tokeniseJoined(view.flat)).filter((match) => match.form.category === 'person' && isNew(match)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { propagate } from '../../../../src/detect/names/second-look/propagate.ts'
 import { dossierOf, knownPerson, wordsOf } from '../dossier-text.ts'
+import { propagate } from './propagate.ts'
 
 const added = (...marked: readonly string[]): readonly string[] => {
   const { pieces, findings } = dossierOf(...marked)

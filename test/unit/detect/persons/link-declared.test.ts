@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { propagate } from '../../../../src/detect/names/second-look/propagate.ts'
 import { linkPersons } from '../../../../src/detect/persons/link-persons.ts'
 import type { Person } from '../../../../src/model/record/person.ts'
 import { dossierOf, knownPerson } from '../dossier-text.ts'
+import { propagate } from '../names/propagate.ts'
 
 const link = (marked: readonly string[], persons: readonly Person[]): string => {
   const { pieces, findings } = dossierOf(...marked)
