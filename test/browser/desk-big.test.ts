@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { degrees, PDFDocument, StandardFonts } from 'pdf-lib'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readAssets } from '../../src/desk/server/assets.ts'
+import { readPageFiles } from '../../src/cli/review/page-files.ts'
 import { type Listening, listen } from '../../src/desk/server/listen.ts'
 import { makeSessions } from '../../src/desk/server/sessions.ts'
 import { isMissing } from '../unit/seal/tools.ts'
@@ -43,7 +43,7 @@ describe.skipIf(isMissing('chromium'))('a big record', () => {
   let page: Page
 
   beforeAll(async () => {
-    const assets = readAssets(resolve(import.meta.dirname, '../../dist/desk/page'))
+    const assets = readPageFiles(resolve(import.meta.dirname, '../../dist/desk/page'))
     const settings = { port: bigPort(await bigPdf()), sessions: makeSessions(), assets }
     listening = await listen({ ...settings, closedPage: '', failure: () => '' }, 0)
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })

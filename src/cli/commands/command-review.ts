@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { readAssets } from '../../desk/server/assets.ts'
 import { listen } from '../../desk/server/listen.ts'
 import { makeSessions } from '../../desk/server/sessions.ts'
 import { toldText } from '../../messages/desk/told.ts'
@@ -12,6 +11,7 @@ import { journalPath } from '../files/journal-file.ts'
 import { root } from '../installed.ts'
 import { type BenchOptions, makeBench } from '../review/bench.ts'
 import { closedPage } from '../review/closed-page.ts'
+import { readPageFiles } from '../review/page-files.ts'
 import { portOf } from '../review/port.ts'
 import type { Output } from '../say/output.ts'
 
@@ -25,7 +25,7 @@ export type ReviewOptions = DraftAccess &
 export const commandReview = async (folder: string, options: ReviewOptions, output: Output): Promise<number> => {
   const opening = await askOpening(folder, options, output)
   const { draft } = openDraft(folder, opening)
-  const assets = readAssets(join(root, 'dist', 'desk', 'page'))
+  const assets = readPageFiles(join(root, 'dist', 'desk', 'page'))
   if (!assets.has('/index.html')) throw new RequisError({ code: 'desk.no-page' })
   const bench = makeBench({ ...options, folder, opening }, output)
   const torn = mendDraftActs(folder)

@@ -6,7 +6,6 @@ import type { Language } from '../../messages/index.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { DeskPort, Seat } from '../port.ts'
 import { keyHeader } from '../terms.ts'
-import type { Asset } from './assets.ts'
 import { bodies } from './bodies.ts'
 import { isSameSecret, onlyHost, onlyOwnOrigin, withHeaders } from './guards.ts'
 import { refusalsOf } from './refusals.ts'
@@ -18,6 +17,9 @@ type Heard = { Variables: { language?: Language } }
 type Context = Given<Heard>
 
 type App = Hono<Heard>
+
+/** A file of the page, as the server gives it. */
+export type Asset = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string }
 
 export type DeskSettings = {
   readonly port: DeskPort

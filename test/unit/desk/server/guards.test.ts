@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DeskPort } from '../../../../src/desk/port.ts'
-import type { Asset } from '../../../../src/desk/server/assets.ts'
+import type { Asset } from '../../../../src/desk/server/app.ts'
 import { type Listening, listen } from '../../../../src/desk/server/listen.ts'
 import { makeSessions } from '../../../../src/desk/server/sessions.ts'
 import { RequisError } from '../../../../src/model/problem.ts'

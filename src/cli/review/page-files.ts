@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-
-/** A file of the page, as the server gives it. */
-export type Asset = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string }
+import type { Asset } from '../../desk/server/app.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** All files of the built page by their path, read once: no path of a request ever reaches the disk. */
-export const readAssets = (folder: string): ReadonlyMap<string, Asset> =>
+export const readPageFiles = (folder: string): ReadonlyMap<string, Asset> =>
   new Map(
     listFiles(folder).map((path) => [
       `/${relative(folder, path).split(sep).join('/')}`,
