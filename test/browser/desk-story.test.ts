@@ -78,10 +78,66 @@ describe.skipIf(isMissing('chromium') || isMissing('openssl'))('a réquisition, 
     await hand.press(link(page, 'Voir les copies'))
     await hand.press(button(page, 'Voir les copies'))
     await hand.press(link(page, 'Voir la copie de P01'))
+    await drawn(page)
+  }
+
+  const drawn = async (page: Page): Promise<void> => {
     const canvas = page.locator('.copy canvas').first()
     await expect
       .poll(() => canvas.evaluate((element) => element instanceof HTMLCanvasElement && element.width > 100), patient)
       .toBe(true)
+  }
+
+  const screen = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+
+  const lookByKeys = async (page: Page, hand: KeyboardHand): Promise<void> => {
+    await hand.key('n')
+    await screen(page, 'Copies telles qu’elles partiraient')
+    await hand.key('Enter')
+    await page.getByText('Les copies sont prêtes.').waitFor()
+    await hand.key('j')
+    await drawn(page)
+  }
+
+  /** Words that nothing found: looked for, picked, masked. */
+  const maskByKeys = async (page: Page, hand: KeyboardHand): Promise<void> => {
+    await hand.key('/')
+    await screen(page, 'Tous les repérages')
+    await hand.type(page.getByRole('searchbox'), 'devant la poste')
+    await page.getByText('« devant la poste » : 1 passage de P01').waitFor()
+    await hand.key('Enter')
+    await hand.key('m')
+    await page.getByRole('heading', { name: '1 extrait choisi' }).waitFor()
+    await hand.key('Enter')
+    await expect.poll(() => last(page), patient).toContain('devant la')
+  }
+
+  const keepByKeys = async (page: Page, hand: KeyboardHand): Promise<void> => {
+    await hand.key('/')
+    await hand.type(page.getByRole('searchbox'), 'Quitterie')
+    await hand.key('Enter')
+    await page.locator('.row[aria-selected="true"]', { hasText: 'P01' }).waitFor()
+    await hand.key('j')
+    await page.locator('.row[aria-selected="true"]', { hasText: 'P02' }).waitFor()
+    await page.getByText("ZANGRANDI l'a hébergée une nuit.").first().waitFor()
+    await hand.key('r')
+    await hand.type(page.getByLabel('Votre raison').first(), 'elle l’a mise à l’abri')
+    await hand.key('Enter')
+    await expect.poll(() => last(page), patient).toContain('à conserver')
+  }
+
+  /** Enter by habit neither approves nor exports: the focus is brought to no button there. */
+  const leaveByKeys = async (page: Page, hand: KeyboardHand): Promise<void> => {
+    await hand.key('n')
+    await screen(page, 'La lettre')
+    await hand.key('n')
+    await screen(page, 'Valider et remettre')
+    await hand.key('Enter')
+    await hand.press(button(page, 'Valider sous mon nom'))
+    await page.getByRole('heading', { name: 'Remettre', exact: true }).waitFor()
+    await hand.key('Enter')
+    await hand.press(button(page, 'Faire l’export signé'))
+    await page.getByText('0 résidu', { exact: true }).waitFor()
   }
 
   const keepShelter = async (page: Page, hand: Hand): Promise<void> => {
@@ -176,25 +232,11 @@ describe.skipIf(isMissing('chromium') || isMissing('openssl'))('a réquisition, 
     const page = await open({})
     const hand = keyboardHand(page)
     await answerByKeys(page, hand)
-    await look(page, hand)
-    await hand.press(link(page, /^3\. Tous les repérages/))
-    await hand.type(page.getByRole('searchbox'), 'devant la poste')
-    await hand.press(button(page, 'Masquer ces mots…'))
-    await page.getByRole('heading', { name: '1 extrait choisi' }).waitFor()
-    await hand.key('m')
-    await hand.key('Enter')
-    await expect.poll(() => last(page), patient).toContain('devant la')
-    await hand.press(page.getByRole('searchbox'))
-    await hand.key('Control+A')
-    await hand.type(page.getByRole('searchbox'), 'Quitterie')
-    await hand.press(page.getByRole('listbox', { name: 'Repérages' }))
-    for (const piece of ['P01', 'P02']) {
-      await hand.key('j')
-      await page.locator('.row[aria-selected="true"]', { hasText: piece }).waitFor()
-    }
-    await keepShelter(page, hand)
-    await leave(page, hand)
-    await check(page, hand, 'keyboard', 150)
+    await lookByKeys(page, hand)
+    await maskByKeys(page, hand)
+    await keepByKeys(page, hand)
+    await leaveByKeys(page, hand)
+    await check(page, hand, 'keyboard', 40)
   }, 180_000)
 
   test('on a screen of 320 by 800', async () => {

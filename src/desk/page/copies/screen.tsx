@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks'
 import type { PreviewView } from '../../view/types.ts'
 import { request } from '../shell/api.ts'
 import { useDesk } from '../shell/desk.ts'
+import { goTo } from '../shell/go-to.ts'
 import { Heading } from '../shell/heading.tsx'
 import { ProgressBar } from '../shell/progress-bar.tsx'
 import { linkTo } from '../shell/route.ts'
+import { useKeys } from '../shell/use-keys.ts'
 import { CopyView } from './copy-view.tsx'
 import { PieceList } from './piece-list.tsx'
 
@@ -15,7 +17,7 @@ let last: Built | null = null
 
 /** The pieces, what of each leaves, and the copies as they would leave. */
 export const CopiesScreen = () => {
-  const { t, view, route, language, tell } = useDesk()
+  const { t, view, route, language, tell, shortcuts } = useDesk()
   const [built, setBuilt] = useState(last)
   const [building, setBuilding] = useState(false)
   const [forTwo, setForTwo] = useState(view.second !== null)
@@ -37,7 +39,18 @@ export const CopiesScreen = () => {
   }
   const preview = built !== null && built.state === view.state ? built.preview : null
   const [shown = null] = route.rest
-  const piece = view.pieces.find(({ id }) => id === shown)
+  const at = view.pieces.findIndex(({ id }) => id === shown)
+  const piece = view.pieces[at]
+  const look = (next: number): void => {
+    const one = view.pieces[next]
+    if (one !== undefined) goTo('copies', one.id)
+  }
+  useKeys(shortcuts, {
+    next: () => look(at + 1),
+    previous: () => look(at - 1),
+    // Copies that stand are not made again by a key.
+    ...(preview === null && !building ? { confirm: () => void build() } : {}),
+  })
   return (
     <>
       <Heading>{t('copies.title')}</Heading>

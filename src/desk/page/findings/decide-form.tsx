@@ -17,19 +17,25 @@ export const DecideForm = ({ finding, findings }: Props) => {
   const [missing, setMissing] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const all = useMemo(() => countFound(findings, finding.text), [findings, finding.text])
   const inPiece = findings.filter(({ piece }) => piece === finding.piece)
   const here = useMemo(() => countFound(inPiece, finding.text), [findings, finding.text])
-  useKeys(shortcuts, { all: () => setEverywhere(true), confirm: () => form.current?.requestSubmit() })
+  useKeys(shortcuts, {
+    all: () => setEverywhere(true),
+    reason: () => field.current?.focus(),
+    confirm: () => form.current?.requestSubmit(),
+  })
   const why = { ground, reason }
-  const decide = (decisions: readonly Written[], needsReason: boolean): void => {
+  const decide = async (decisions: readonly Written[], needsReason: boolean): Promise<void> => {
     if (needsReason && reason.trim() === '') {
       setMissing(true)
       field.current?.focus()
       return
     }
     setMissing(false)
-    void act({ decisions })
+    // From the field the next keys go on: out of it, they are no letters of a reason.
+    if ((await act({ decisions })) && document.activeElement === field.current) heading.current?.focus()
   }
   const mask = () =>
     decide([everywhere ? maskEverywhere(finding.text, why) : maskIn(finding.piece, finding.text, why)], false)
@@ -50,11 +56,12 @@ export const DecideForm = ({ finding, findings }: Props) => {
       class="decide"
       onSubmit={(event) => {
         event.preventDefault()
-        if (finding.masked) keep()
-        else mask()
+        void (finding.masked ? keep() : mask())
       }}
     >
-      <h3>{t('decide')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('decide')}
+      </h3>
       <fieldset>
         <legend>{t('decide.where')}</legend>
         <label class="tick">
@@ -94,21 +101,21 @@ export const DecideForm = ({ finding, findings }: Props) => {
         </p>
       )}
       <div class="actions">
-        <button type="button" class={finding.masked ? '' : 'main'} disabled={busy} onClick={mask}>
+        <button type="button" class={finding.masked ? '' : 'main'} disabled={busy} onClick={() => void mask()}>
           {t('decide.mask', { count })}
         </button>
         {!finding.absolute && (
-          <button type="button" class={finding.masked ? 'main' : ''} disabled={busy} onClick={keep}>
+          <button type="button" class={finding.masked ? 'main' : ''} disabled={busy} onClick={() => void keep()}>
             {isHeld ? t('decide.keep-sentence', { count: finding.sentences.length }) : t('decide.keep', { count })}
           </button>
         )}
         {finding.category === 'person' && !finding.absolute && (
-          <button type="button" disabled={busy} onClick={() => decide([{ notAName: finding.text }], false)}>
+          <button type="button" disabled={busy} onClick={() => void decide([{ notAName: finding.text }], false)}>
             {t('decide.not-a-name')}
           </button>
         )}
         {finding.byHand && finding.masked && (
-          <button type="button" disabled={busy} onClick={free}>
+          <button type="button" disabled={busy} onClick={() => void free()}>
             {t('decide.free')}
           </button>
         )}

@@ -15,6 +15,7 @@ type Props = {
   readonly filter: Filter
   readonly chosen: FindingView | null
   readonly picked: readonly Picked[]
+  readonly taken: boolean
   readonly move: (step: number) => void
   readonly forward: () => void
   readonly pieceId: string
@@ -29,6 +30,7 @@ export const DetailPane = ({
   filter,
   chosen,
   picked,
+  taken,
   move,
   forward,
   pieceId,
@@ -53,7 +55,7 @@ export const DetailPane = ({
           {t('detail.doubtful')}
         </button>
       </div>
-      {words !== undefined && <MaskForm key={words.text} picked={picked} findings={findings} drop={drop} />}
+      {words !== undefined && <MaskForm key={words.text} {...{ picked, taken, findings, drop }} />}
       {words === undefined && chosen !== null && (
         <>
           <Detail finding={chosen} />

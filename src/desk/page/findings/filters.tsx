@@ -1,4 +1,5 @@
 import type { FindingView } from '../../view/types.ts'
+import { useSearchField } from '../keys/search-field.ts'
 import { useDesk } from '../shell/desk.ts'
 import type { Filter } from './filter.ts'
 import { PersonFilter } from './person-filter.tsx'
@@ -8,11 +9,14 @@ type Props = {
   readonly setFilter: (filter: Filter) => void
   readonly left: readonly FindingView[]
   readonly total: number
+  /** Enter in the search: to what it found. */
+  readonly toResult: () => void
 }
 
 /** What to show: words, categories, persons, states. Each button says whether it is on. */
-export const Filters = ({ filter, setFilter, left, total }: Props) => {
-  const { t, view } = useDesk()
+export const Filters = ({ filter, setFilter, left, total, toResult }: Props) => {
+  const { t, view, shortcuts } = useDesk()
+  const field = useSearchField(shortcuts)
   const set = (change: Partial<Filter>): void => setFilter({ ...filter, ...change })
   const states = ['all', 'masked', 'kept'] as const
   const hands = ['all', 'only', 'hidden'] as const
@@ -20,7 +24,17 @@ export const Filters = ({ filter, setFilter, left, total }: Props) => {
     <search class="filters">
       <label>
         {t('filter.search')}
-        <input type="search" value={filter.search} onInput={(event) => set({ search: event.currentTarget.value })} />
+        <input
+          ref={field}
+          type="search"
+          value={filter.search}
+          onInput={(event) => set({ search: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing || event.repeat) return
+            event.preventDefault()
+            toResult()
+          }}
+        />
       </label>
       <details>
         <summary>{t('filter.categories')}</summary>

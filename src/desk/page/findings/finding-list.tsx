@@ -9,6 +9,9 @@ type Props = {
   readonly choose: (id: string) => void
 }
 
+/** Where the search leads. */
+export const listId = 'finding-list'
+
 /** Height of a row, in rem: it follows the size of letters that the reader chose. */
 const rowRem = 3.5
 
@@ -46,6 +49,7 @@ export const FindingList = ({ findings, chosen, choose }: Props) => {
   return (
     <div
       ref={box}
+      id={listId}
       class="finding-list"
       role="listbox"
       tabIndex={0}

@@ -9,12 +9,14 @@ import type { Picked } from './select.ts'
 
 type Props = {
   readonly picked: readonly Picked[]
+  /** By a button: the focus comes here. */
+  readonly taken: boolean
   readonly findings: readonly FindingView[]
   readonly drop: () => void
 }
 
 /** Words that a hand picked: masked here or everywhere, or kept. */
-export const MaskForm = ({ picked, findings, drop }: Props) => {
+export const MaskForm = ({ picked, taken, findings, drop }: Props) => {
   const { t, view, act, busy, shortcuts } = useDesk()
   const [first] = picked
   const [everywhere, setEverywhere] = useState(false)
@@ -23,9 +25,14 @@ export const MaskForm = ({ picked, findings, drop }: Props) => {
   const [missing, setMissing] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [])
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'nearest' })
+    if (taken) heading.current?.focus()
+  }, [taken])
   useKeys(shortcuts, {
     mask: () => heading.current?.focus(),
+    reason: () => field.current?.focus(),
     all: () => setEverywhere(picked.length === 1),
     confirm: () => form.current?.requestSubmit(),
   })
@@ -71,7 +78,12 @@ export const MaskForm = ({ picked, findings, drop }: Props) => {
       <GroundSelect ground={ground} setGround={setGround} />
       <label>
         {t('decide.reason')}
-        <input value={reason} aria-invalid={missing} onInput={(event) => setReason(event.currentTarget.value)} />
+        <input
+          ref={field}
+          value={reason}
+          aria-invalid={missing}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
       </label>
       {missing && (
         <p class="warn" role="alert">

@@ -18,11 +18,14 @@ type Props = {
   readonly passage: string | null
   readonly choose: (id: string) => void
   readonly pick: (picked: readonly Picked[]) => void
+  /** The same from a button: the form that opens takes the focus. */
+  readonly take: (picked: readonly Picked[]) => void
+  readonly isPicked: boolean
   readonly search: string
 }
 
 /** The piece: its words or its pages, as they are or under their masks. */
-export const PiecePane = ({ pieceId, chosen, passage, choose, pick, search }: Props) => {
+export const PiecePane = ({ pieceId, chosen, passage, choose, pick, take, isPicked, search }: Props) => {
   const { t, view, shortcuts } = useDesk()
   const piece = usePiece(pieceId === '' ? null : pieceId)
   const [look, setLook] = useState<Look>('masked')
@@ -49,8 +52,10 @@ export const PiecePane = ({ pieceId, chosen, passage, choose, pick, search }: Pr
         <LookSwitch look={look} setLook={setLook} pages={piece !== null && piece.source !== null} />
       </div>
       {piece?.sourceProblem !== null && piece !== null && <p class="note">{piece.sourceProblem}</p>}
-      {piece !== null && search.trim() !== '' && <SearchHits piece={piece} words={search} pick={pick} />}
-      {piece !== null && <PickWhole piece={piece} passage={passage} pick={pick} />}
+      {piece !== null && search.trim() !== '' && (
+        <SearchHits piece={piece} words={search} isPicked={isPicked} pick={take} />
+      )}
+      {piece !== null && <PickWhole piece={piece} passage={passage} pick={take} />}
       {piece === null && <p class="note">{t('loading')}</p>}
       {look === 'both' ? (
         <div class="both">

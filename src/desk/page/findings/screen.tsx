@@ -7,9 +7,12 @@ import { useFindings } from '../shell/use-piece.ts'
 import { DetailPane } from './detail-pane.tsx'
 import { type Filter, filterFindings, nextDoubtful, noFilter } from './filter.ts'
 import { Filters } from './filters.tsx'
-import { FindingList } from './finding-list.tsx'
+import { FindingList, listId } from './finding-list.tsx'
 import { PiecePane } from './piece-pane.tsx'
 import type { Picked } from './select.ts'
+
+/** `taken`: by a button, so that the focus goes where they are decided. */
+type Picks = { readonly picked: readonly Picked[]; readonly taken: boolean }
 
 /** Three panes: what was found, the piece, the one that is chosen. */
 export const FindingsScreen = () => {
@@ -17,7 +20,8 @@ export const FindingsScreen = () => {
   const findings = useFindings()
   // Opened for a piece, the list is of that piece.
   const [filter, setFilter] = useState<Filter>({ ...noFilter, piece: route.rest[0] ?? null })
-  const [picked, setPicked] = useState<readonly Picked[]>([])
+  const [{ picked, taken }, setPicks] = useState<Picks>({ picked: [], taken: false })
+  const setPicked = (next: readonly Picked[]): void => setPicks({ picked: next, taken: false })
   const left = useMemo(() => filterFindings(findings, filter), [findings, filter])
   const [pieceId = view.pieces[0]?.id ?? '', mark = null, passage = null] = route.rest
   const chosen = mark === 'passage' ? null : (findings.find(({ id }) => id === mark) ?? null)
@@ -36,6 +40,11 @@ export const FindingsScreen = () => {
     const next = left[at === -1 ? 0 : at + step]
     if (next !== undefined) choose(next.id)
   }
+  const toResult = (): void => {
+    const [first] = left
+    if (first !== undefined) choose(first.id)
+    document.getElementById(listId)?.focus()
+  }
   const forward = (): void => {
     const next = nextDoubtful(left, chosen?.id ?? null)
     if (next !== null) choose(next.id)
@@ -47,7 +56,7 @@ export const FindingsScreen = () => {
       {findings.length === 0 && <p class="warn">{t('notices.nothing-found')}</p>}
       <div class="panes">
         <div class="pane-list">
-          <Filters filter={filter} setFilter={setFilter} left={left} total={findings.length} />
+          <Filters filter={filter} setFilter={setFilter} left={left} total={findings.length} toResult={toResult} />
           <FindingList findings={left} chosen={chosen?.id ?? null} choose={choose} />
         </div>
         <PiecePane
@@ -56,10 +65,12 @@ export const FindingsScreen = () => {
           passage={mark === 'passage' ? passage : (chosen?.passage ?? null)}
           choose={choose}
           pick={setPicked}
+          take={(next) => setPicks({ picked: next, taken: true })}
+          isPicked={picked.length > 0}
           search={filter.search}
         />
         <DetailPane
-          {...{ findings, left, filter, chosen, picked, move, forward }}
+          {...{ findings, left, filter, chosen, picked, taken, move, forward }}
           pieceId={pieceId}
           passage={mark === 'passage' ? passage : null}
           drop={() => setPicked([])}

@@ -1,17 +1,25 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DeskView } from '../../view/types.ts'
 import { exportCopies, readView } from '../shell/api.ts'
 import { useDesk } from '../shell/desk.ts'
 import { ProgressBar } from '../shell/progress-bar.tsx'
 
-type Review = NonNullable<DeskView['review']>
+type Props = {
+  readonly review: NonNullable<DeskView['review']>
+  /** It was approved on this screen: the focus comes to the title, never to the button that exports. */
+  readonly isNew: boolean
+}
 
 /** The copies are made, read again, and signed. */
-export const ExportForm = ({ review }: { readonly review: Review }) => {
+export const ExportForm = ({ review, isNew }: Props) => {
   const { t, view, language, take, tell } = useDesk()
   const { out, key } = view.exporting
   const [password, setPassword] = useState('')
   const [working, setWorking] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isNew) heading.current?.focus()
+  }, [])
   const leave = async (): Promise<void> => {
     setWorking(true)
     try {
@@ -37,7 +45,9 @@ export const ExportForm = ({ review }: { readonly review: Review }) => {
         void leave()
       }}
     >
-      <h2 id="export-title">{t('export')}</h2>
+      <h2 id="export-title" ref={heading} tabIndex={-1}>
+        {t('export')}
+      </h2>
       <p class="answered">{t('export.approved', { by })}</p>
       {out === null ? (
         <p>{t('export.by-command')}</p>

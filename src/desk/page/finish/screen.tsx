@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { useDesk } from '../shell/desk.ts'
 import { Heading } from '../shell/heading.tsx'
 import { ApproveForm } from './approve-form.tsx'
@@ -9,13 +10,14 @@ import { Summary } from './summary.tsx'
 /** What leaves in pictures, what still locks, the signature, the export. */
 export const FinishScreen = () => {
   const { t, view } = useDesk()
+  const wasOpen = useRef(view.review === null)
   if (view.exporting.done !== null) return <Done done={view.exporting.done} />
   return (
     <>
       <Heading>{t('finish.title')}</Heading>
       <Summary />
       <Locks />
-      {view.review === null ? <ApproveForm /> : <ExportForm review={view.review} />}
+      {view.review === null ? <ApproveForm /> : <ExportForm review={view.review} isNew={wasOpen.current} />}
     </>
   )
 }

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { Help } from '../keys/help.tsx'
+import { goToSearch } from '../keys/search-field.ts'
 import { RequestBand } from '../request/request-band.tsx'
 import type { Switches } from './app.tsx'
 import { useDesk } from './desk.ts'
-import { Help } from './help.tsx'
+import { goTo } from './go-to.ts'
 import { Journal } from './journal.tsx'
+import { screens } from './route.ts'
 import { Sitting } from './sitting.tsx'
 import { Steps } from './steps.tsx'
 import { useKeys } from './use-keys.ts'
@@ -17,10 +20,18 @@ export const Frame = ({
   readonly switches: Switches
   readonly children: ComponentChildren
 }) => {
-  const { t, view, send } = useDesk()
+  const { t, view, send, route } = useDesk()
   const [help, setHelp] = useState(false)
   const [moving, setMoving] = useState(false)
+  const isSeated = view.by !== null && !moving
+  const step = (by: number): void => {
+    const next = screens[screens.indexOf(route.screen) + by]
+    if (isSeated && next !== undefined) goTo(next)
+  }
   useKeys(switches.shortcuts, {
+    'step-on': () => step(1),
+    'step-back': () => step(-1),
+    ...(isSeated && route.screen !== 'findings' ? { search: goToSearch } : {}),
     undo: () => void (view.canUndo && send('/api/undo', {})),
     redo: () => void (view.canRedo && send('/api/redo', {})),
     help: () => setHelp(true),

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { type Command, commandOf, type Focus } from './keyboard.ts'
+import { type Command, commandOf, type Focus } from '../keys/keyboard.ts'
 
 export type Handlers = { readonly [Name in Command['name']]?: (rank: number) => void }
 
@@ -19,7 +19,8 @@ export const useKeys = (single: boolean, handlers: Handlers): void => {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null) return
-      const key = { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, other: event.altKey }
+      const { shiftKey: shift, altKey: other, repeat: held } = event
+      const key = { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift, other, held }
       const command = commandOf(key, focusOf(event.target), single)
       const handler = command === null ? undefined : latest.current[command.name]
       if (command === null || handler === undefined) return

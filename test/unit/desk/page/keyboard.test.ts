@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { commandOf, type Key } from '../../../../src/desk/page/shell/keyboard.ts'
+import { commandOf, type Key } from '../../../../src/desk/page/keys/keyboard.ts'
 
 const key = (name: string, more: Partial<Key> = {}): Key => ({
-  ...{ key: name, ctrl: false, shift: false, other: false },
+  ...{ key: name, ctrl: false, shift: false, other: false, held: false },
   ...more,
 })
 
@@ -16,6 +16,10 @@ describe('single-key shortcuts', () => {
     ['g', { name: 'forward' }],
     ['m', { name: 'mask' }],
     ['u', { name: 'undo' }],
+    ['n', { name: 'step-on' }],
+    ['p', { name: 'step-back' }],
+    ['/', { name: 'search' }],
+    ['r', { name: 'reason' }],
     ['?', { name: 'help' }],
     ['Enter', { name: 'confirm' }],
     ['z', null],
@@ -24,11 +28,11 @@ describe('single-key shortcuts', () => {
     expect(commandOf(key(name), 'page', true)).toEqual(command)
   })
 
-  test.each(['j', '1', ' ', 'Enter', 'u'])('%s is inert in a field', (name) => {
+  test.each(['j', '1', ' ', 'Enter', 'u', 'n', 'p', '/', 'r'])('%s is inert in a field', (name) => {
     expect(commandOf(key(name), 'field', true)).toBeNull()
   })
 
-  test.each(['j', '1', ' ', 'u', '?'])('%s does nothing once they are switched off', (name) => {
+  test.each(['j', '1', ' ', 'u', '?', 'n', 'p', '/', 'r'])('%s does nothing once they are switched off', (name) => {
     expect(commandOf(key(name), 'page', false)).toBeNull()
   })
 })
@@ -49,4 +53,11 @@ test('Ctrl+Z and Ctrl+Y hold without single-key shortcuts, but not in a field', 
 test('Ctrl+J and Alt+J are the browser’s', () => {
   expect(commandOf(key('j', { ctrl: true }), 'page', true)).toBeNull()
   expect(commandOf(key('j', { other: true }), 'page', true)).toBeNull()
+})
+
+test('a key that is held down moves on, and decides nothing again', () => {
+  expect(commandOf(key('j', { held: true }), 'page', true)).toEqual({ name: 'next' })
+  for (const name of ['Enter', 'u', 'n', 'm', '1'])
+    expect(commandOf(key(name, { held: true }), 'page', true)).toBeNull()
+  expect(commandOf(key('z', { ctrl: true, held: true }), 'page', true)).toBeNull()
 })

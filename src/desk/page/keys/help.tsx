@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Switches } from './app.tsx'
-import { useDesk } from './desk.ts'
+import type { Switches } from '../shell/app.tsx'
+import { useDesk } from '../shell/desk.ts'
 
 type Props = { readonly open: boolean; readonly close: () => void; readonly switches: Switches }
 
-const keys = ['j k', 'space', '1–9', 'enter', 'a', 'g', 'm', 'u', 'redo', '?'] as const
+const keys = ['n p', 'j k', 'g', 'space', '1–9', 'enter', '/', 'r', 'a', 'm', 'u', 'redo', '?'] as const
 
 /** The keys, and the way to switch them off. */
 export const Help = ({ open, close, switches }: Props) => {

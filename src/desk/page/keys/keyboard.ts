@@ -1,29 +1,43 @@
 // Which command a key gives. Without the DOM: tests read it as a table.
 
-export type Command =
-  | {
-      readonly name: 'next' | 'previous' | 'toggle' | 'confirm' | 'all' | 'forward' | 'mask' | 'undo' | 'redo' | 'help'
-    }
-  | { readonly name: 'choose'; readonly rank: number }
+type Moving = 'next' | 'previous' | 'forward' | 'step-on' | 'step-back' | 'search' | 'reason'
 
-export type Key = { readonly key: string; readonly ctrl: boolean; readonly shift: boolean; readonly other: boolean }
+type Deciding = 'toggle' | 'confirm' | 'all' | 'mask' | 'undo' | 'redo' | 'help'
+
+export type Command = { readonly name: Moving | Deciding } | { readonly name: 'choose'; readonly rank: number }
+
+/** `held`: the key was not let go since. */
+export type Key = {
+  readonly key: string
+  readonly ctrl: boolean
+  readonly shift: boolean
+  readonly other: boolean
+  readonly held: boolean
+}
 
 /** Where the focus is: in a field one types; a control answers Space and Enter by itself. */
 export type Focus = 'field' | 'control' | 'page'
 
-const letters: Readonly<Record<string, Exclude<Command, { readonly rank: number }>['name']>> = {
+const letters: Readonly<Record<string, Moving | Deciding>> = {
   j: 'next',
   k: 'previous',
   a: 'all',
   g: 'forward',
   m: 'mask',
   u: 'undo',
+  n: 'step-on',
+  p: 'step-back',
+  '/': 'search',
+  r: 'reason',
   '?': 'help',
 }
 
+/** A key that is held down only walks along a list: nothing is decided twice by a slow finger. */
+const walks: readonly string[] = ['j', 'k']
+
 /** `single`: single-key shortcuts are on (WCAG 2.1.4). */
 export const commandOf = (key: Key, focus: Focus, single: boolean): Command | null => {
-  if (focus === 'field' || key.other) return null
+  if (focus === 'field' || key.other || (key.held && !walks.includes(key.key))) return null
   if (key.ctrl) return withControl(key)
   if (focus === 'page' && key.key === 'Enter') return { name: 'confirm' }
   if (!single) return null
