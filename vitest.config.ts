@@ -18,6 +18,7 @@ const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => changesProcess.test(readFileSync(file, 'utf8')))
 
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // A reader that takes what is thrown for a broken file hides no mistake of ours from a test (src/read/entry/own-error.ts).
     env: { REQUIS_RETHROW: '1' },

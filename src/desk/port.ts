@@ -1,4 +1,5 @@
 import type { Language } from '../messages/index.ts'
+import type { Rendered } from './view/report-types.ts'
 import type {
   ActInput,
   ActOutcome,
@@ -57,4 +58,6 @@ export type DeskPort = {
   readonly approve: (input: Approving, seat: Seat) => Promise<ActOutcome>
   readonly export: (state: string, password: string | null, seat: Seat) => Promise<ExportDone>
   readonly progress: () => ProgressView
+  /** The internal report as the draft stands; `kept`: it lies beside the draft too. */
+  readonly report: (seat: Seat) => Promise<Rendered & { readonly kept: boolean }>
 }

@@ -71,6 +71,12 @@ export type Draft = {
   readonly remarks?: readonly Remark[]
 }
 
+/** The internal report, in the folder of its draft. */
+export const reportFile = 'rapport-interne.html'
+
+/** What its head says of it: by this it is known among pieces. */
+export const reportMark = 'Requis rapport-interne'
+
 /**
  * Something to see again, for oneself or for the second person. While one is open nothing is approved. `passageId` null:
  * the whole piece.

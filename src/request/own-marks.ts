@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
 import { shortAnswer } from '../model/ask/short-answer.ts'
+import { reportFile, reportMark } from '../model/draft.ts'
 
 /**
  * The marks of Requis' own files. Each asks for several things that no other file has together: what is recognised
@@ -27,6 +28,8 @@ export const isDraft = (bytes: Uint8Array): boolean => {
 export const isDraftCompanion = (name: string, bytes: Uint8Array): boolean => {
   if (name === 'letter.md') return true
   if (name === 'authenticity.txt') return /^requis-draft-code-v\d /.test(headOf(bytes))
+  if (name === 'acts.jsonl') return /^\{"act":"[a-z]{1,20}","after":"[0-9a-f]{64}","at":/.test(headOf(bytes))
+  if (name === reportFile) return holds(bytes, [`content="${reportMark}"`])
   if (name !== 'review.json' || !opensObject(bytes)) return false
   const saved = jsonOf(bytes)
   return /^[0-9a-f]{64}$/.test(String(saved?.draft)) && isMap(saved?.review)

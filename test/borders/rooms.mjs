@@ -55,6 +55,7 @@ export const rooms = {
     packages: ['@hono/node-server', 'hono', 'zod'],
   },
   'desk/page': { imports: ['model', 'messages', 'desk'], packages: ['pdfjs-dist', 'preact'] },
+  'desk/report': { imports: ['model', 'messages', 'desk'], packages: ['preact', 'preact-render-to-string'] },
   cli: {
     imports: [
       'desk',

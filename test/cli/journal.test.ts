@@ -105,7 +105,7 @@ test('a journal that cannot be written stops each act, and says so', () => {
   expect(runRequisition(workshop, ...journal).code).toBe(1)
   expect(readdirSync(workshop.folder).includes('out')).toBe(false)
   expect(requis(workshop, 'purge', 'draft', '--yes', ...journal).code).toBe(1)
-  const kept = ['acts.jsonl', 'authenticity.txt', 'draft.json', 'letter.md', 'review.json']
+  const kept = ['acts.jsonl', 'authenticity.txt', 'draft.json', 'letter.md', 'rapport-interne.html', 'review.json']
   expect(filesBelow(workshop.path('draft'))).toEqual(kept)
 })
 

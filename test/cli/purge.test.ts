@@ -48,7 +48,7 @@ test('a draft is removed with its files; the register stays, and limits are said
   workshop.write('draft/.requis-123.part', 'left by a crash')
   const said = requis(workshop, 'purger', 'draft', '--yes')
   expect(said).toMatchObject({ code: 0, err: expect.stringContaining('SSD') })
-  expect(said.err).toContain('6 fichiers')
+  expect(said.err).toContain('7 fichiers')
   expect(existsSync(workshop.path('draft'))).toBe(false)
   expect(readFileSync(workshop.path('registre.csv'))).toEqual(register)
 })

@@ -11,6 +11,7 @@ import { tellDangers } from '../../pipeline/propose/dangers.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
 import type { Act } from '../../seal/journal/journal.ts'
 import { findKeyProblem, type Signer } from '../../seal/keys/signer.ts'
+import { recordDraftAct } from '../draft/draft-acts.ts'
 import {
   type DraftOpening,
   draftIdOf,
@@ -31,6 +32,7 @@ import { readAssets } from '../installed.ts'
 import { type KeyOptions, withSigner } from '../keys.ts'
 import { type LongTermOptions, openGathering } from '../network/asking-authorities.ts'
 import { openStamp, type TsaOptions } from '../network/time-stamping.ts'
+import { keepReport } from '../review/report.ts'
 import type { Output } from '../say/output.ts'
 import { type StageClock, startStageClock } from '../say/stage-clock.ts'
 import { sayExport } from '../say/summary.ts'
@@ -65,7 +67,7 @@ type Opened = { readonly folder: string; readonly opening: DraftOpening; readonl
 
 /** Exports a draft that was opened. Throws `review.open` before anybody approved it. */
 export const exportOpened = async (
-  { folder, opening, opened: { draft, openReview } }: Opened,
+  { folder, opening, opened: { draft, hash, openReview } }: Opened,
   options: ExportOptions,
   output: Output,
   clock: StageClock,
@@ -75,7 +77,10 @@ export const exportOpened = async (
   const labels = (language: Language) => ({ labels: labelsOf(language, readLaw().grounds), lang: language })
   const saved = openLetter(folder, opening.passphrase)
   const letter = letterToPrint({ draft, review, saved, desk: readLetterDesk(), words: [labels('fr'), labels('en')] })
-  return await exportTo(draft, review, { ...options, letter, before: [] }, output, clock)
+  const code = await exportTo(draft, review, { ...options, letter, before: [] }, output, clock)
+  recordDraftAct(folder, { act: 'exported', ids: [], before: hash, after: hash })
+  await keepReport({ folder, draft, review }, output)
+  return code
 }
 
 /**

@@ -11,6 +11,7 @@ import type { DraftAct } from '../../seal/journal/acts.ts'
 import type { Act } from '../../seal/journal/journal.ts'
 import { clearLeftovers } from '../files/aside.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
+import { keepReport } from '../review/report.ts'
 import type { Output } from '../say/output.ts'
 import { headOf, recordDraftAct } from './draft-acts.ts'
 import { type DecideOptions, decideOn, decidesAs, renewedLetter } from './draft-decide.ts'
@@ -103,5 +104,6 @@ export const saveApproved = async (
     { path: journalPath(journal), acts: [...answered, { ...approved, ...headOf(folder) }], signer: null, carryOut },
     output,
   )
+  await keepReport({ folder, draft, review }, output)
   return { draft, review, authority }
 }

@@ -1,4 +1,5 @@
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { reportFile } from '../../model/draft.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
 
 /** What keys the code of a draft. `id` tells which secret it is, and nothing of it. */
@@ -10,7 +11,8 @@ export const codeName = 'authenticity.txt'
 /** The journal of the acts on a draft vouches for itself by its chain; `torn` is what a crash damaged of it. */
 export const journalNames = { acts: 'acts.jsonl', torn: 'acts.torn' } as const
 
-const uncovered: ReadonlySet<string> = new Set([codeName, journalNames.acts, journalNames.torn])
+/** The report is never read: it is made anew from the draft. */
+const uncovered: ReadonlySet<string> = new Set([codeName, journalNames.acts, journalNames.torn, reportFile])
 
 /** Nor is the one file that a person edits by hand, and what an editor leaves beside it. */
 const isCovered = (name: string): boolean => !uncovered.has(name) && !/^letter\.md(?:~|\.bak|\.orig)?$/.test(name)

@@ -1,7 +1,7 @@
 import { createHash, hkdfSync } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Draft, Review } from '../../model/draft.ts'
+import { type Draft, type Review, reportFile } from '../../model/draft.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
 import { isAside } from '../files/aside.ts'
 import { isIgnored } from '../files/disk.ts'
@@ -15,6 +15,7 @@ export const draftFiles = {
   letter: 'letter.md',
   review: 'review.json',
   code: codeName,
+  report: reportFile,
   ...journalNames,
 } as const
 

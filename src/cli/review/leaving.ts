@@ -10,7 +10,6 @@ import type { Exported } from '../../pipeline/export/export-draft.ts'
 import type { Stage } from '../../pipeline/propose/propose-draft.ts'
 import { refuseSecond } from '../../review/close-review.ts'
 import { exportOpened } from '../commands/command-export.ts'
-import { recordDraftAct } from '../draft/draft-acts.ts'
 import { draftIdOf } from '../draft/draft-folder.ts'
 import { makePreview } from '../draft/draft-preview.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
@@ -106,7 +105,6 @@ export const exportNow = async (
     await exportOpened({ folder, opening, opened }, options, unheard(bench.output), clock)
     if (written.done === null) throw new RangeError('no export')
     bench.done.export = written.done
-    recordDraftAct(folder, { act: 'exported', ids: [], before: state, after: state })
     return written.done
   })
 

@@ -3,6 +3,7 @@ import { act, approve, endRemark, remark, sit, step, whoOf } from './acting.ts'
 import type { Bench } from './bench.ts'
 import { exportNow, preview } from './leaving.ts'
 import { readLetter, saveLetter } from './letter.ts'
+import { reportAt } from './report-at.ts'
 import { sourceBytes } from './source.ts'
 import { findingsAt, pieceAt, viewAt } from './viewing.ts'
 
@@ -31,5 +32,6 @@ export const portOf = (bench: Bench): DeskPort => ({
   },
   approve: (input, seat) => approve(bench, input, seat),
   export: (state, password, seat) => exportNow(bench, state, password, seat),
+  report: (seat) => reportAt(bench, seat),
   progress: () => bench.running.progress,
 })

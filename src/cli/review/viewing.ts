@@ -1,6 +1,7 @@
 import type { Seat } from '../../desk/port.ts'
 import { deskView } from '../../desk/view/desk-view.ts'
 import { findingView } from '../../desk/view/finding-view.ts'
+import type { Looking } from '../../desk/view/looking.ts'
 import { pieceView } from '../../desk/view/piece-view.ts'
 import type { DeskView, ExportingView, FindingView, PieceView } from '../../desk/view/types.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
@@ -14,10 +15,17 @@ import { sourceOf } from './source.ts'
 
 export const viewAt = (bench: Bench, { who, language }: Seat): DeskView => {
   const { looking } = bench.look(who?.second)
-  const words = { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' as const }
-  const masks = countMasks(tellOutside(looking.draft, looking.view.decisions, readLetterDesk(), words).disclosure)
-  const shown = { who, today: dayOf(new Date()), exporting: exportingOf(bench), masks, notices: bench.notices }
+  const shown = {
+    ...{ who, today: dayOf(new Date()), exporting: exportingOf(bench), masks: masksIn(looking) },
+    notices: bench.notices,
+  }
   return deskView(looking, shown, language)
+}
+
+/** As the copies would bear them. */
+export const masksIn = ({ draft, view }: Looking): number => {
+  const words = { labels: labelsOf('fr', readLaw().grounds), lang: 'fr' as const }
+  return countMasks(tellOutside(draft, view.decisions, readLetterDesk(), words).disclosure)
 }
 
 const exportingOf = ({ options: { exporting }, done }: Bench): ExportingView => {

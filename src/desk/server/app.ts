@@ -9,7 +9,7 @@ import { keyHeader } from '../terms.ts'
 import { bodies } from './bodies.ts'
 import { isSameSecret, onlyHost, onlyOwnOrigin, withHeaders } from './guards.ts'
 import { refusalsOf } from './refusals.ts'
-import type { Session, Sessions } from './sessions.ts'
+import { type Session, type Sessions, secret } from './sessions.ts'
 
 /** The language of a request's body, once it was read. */
 type Heard = { Variables: { language?: Language } }
@@ -65,6 +65,11 @@ export const makeDesk = (settings: DeskSettings): App => {
     return asset === undefined
       ? context.text('404', 404)
       : context.body(asset.bytes, 200, { 'Content-Type': asset.type })
+  })
+  app.get('/rapport/:code', (context) => {
+    const report = sessionOf(context, settings)?.report ?? null
+    if (report === null || !isSameSecret(context.req.param('code'), report.code)) return context.text('404', 404)
+    return context.html(report.html, 200, { 'Content-Security-Policy': `${report.policy}; frame-ancestors 'none'` })
   })
   app.use('/api/*', async (context, next) => (bearsKey(context, settings) ? await next() : context.text('403', 403)))
   addReads(app, settings)
@@ -173,6 +178,15 @@ const addActs = (app: App, settings: DeskSettings): void => {
   app.post('/api/export', async (context) => {
     const { state, password } = await readBody(context, bodies.export)
     return context.json({ ok: true, done: await port.export(state, password, seat(context)) })
+  })
+  app.post('/api/report', async (context) => {
+    await readBody(context, bodies.report)
+    const { kept, ...report } = await port.report(seat(context))
+    const code = secret()
+    const session = sessionOf(context, settings)
+    if (session !== null) session.report = { ...report, code }
+    // A link bears no header: its code takes the place of the key.
+    return context.json({ address: `/rapport/${code}`, kept })
   })
   app.post('/api/close', async (context) => {
     settings.close()

@@ -23,6 +23,7 @@ export const bodies = {
       .max(100),
     decisions: z.array(z.record(z.string().max(40), z.unknown())).max(mostDecisions),
   }),
+  report: z.strictObject({ lang: language }),
   step: z.strictObject({ lang: language, state }),
   remark: z.strictObject({
     lang: language,

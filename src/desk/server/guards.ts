@@ -19,7 +19,8 @@ export const pagePolicy = [
 export const withHeaders: MiddlewareHandler = async (context, next) => {
   await next()
   const { headers } = context.res
-  headers.set('Content-Security-Policy', pagePolicy)
+  // A report is a page of its own, with a stricter one.
+  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', pagePolicy)
   headers.set('Cache-Control', 'no-store')
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('Referrer-Policy', 'no-referrer')

@@ -12,12 +12,17 @@ export type PieceSource = Pick<PieceView, 'source' | 'sourceProblem'>
 /** A piece with all its words: for the director's screen alone. */
 export const pieceView = (piece: Piece, source: PieceSource, looking: Looking, language: Language): PieceView => ({
   ...{ state: looking.state, id: piece.id },
-  passages: showPiece(piece, looking.view).map((shown, at) => passageView(shown, at + 1)),
+  ...pagesOf(piece, looking),
   findings: looking.found
     .filter(({ pieceId }) => pieceId === piece.id)
     .map((finding) => findingView(finding, looking, language)),
-  sizes: sizesOf(piece),
   ...source,
+})
+
+/** Its words and its pages, without what was found there. */
+export const pagesOf = (piece: Piece, { view }: Pick<Looking, 'view'>): Pick<PieceView, 'passages' | 'sizes'> => ({
+  passages: showPiece(piece, view).map((shown, at) => passageView(shown, at + 1)),
+  sizes: sizesOf(piece),
 })
 
 const sizesOf = ({ layout }: Piece): readonly PageView[] =>

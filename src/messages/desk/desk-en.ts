@@ -2,6 +2,13 @@ import type { DeskKey } from './desk-fr.ts'
 import { findingsEn } from './findings-en.ts'
 import { finishEn } from './finish-en.ts'
 import { questionsEn } from './questions-en.ts'
+import { reportEn } from './report-en.ts'
 import { shellEn } from './shell-en.ts'
 
-export const deskEn: { readonly [Key in DeskKey]: string } = { ...shellEn, ...questionsEn, ...findingsEn, ...finishEn }
+export const deskEn: { readonly [Key in DeskKey]: string } = {
+  ...shellEn,
+  ...questionsEn,
+  ...findingsEn,
+  ...finishEn,
+  ...reportEn,
+}

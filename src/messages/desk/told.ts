@@ -67,6 +67,18 @@ const fr = {
     'La fin du journal de relecture était abîmée : elle est mise de côté ({file}). Vos décisions sont intactes.',
   'journal.cut':
     'Le journal de relecture de ce brouillon n’est plus celui que le journal du compte connaît : des lignes manquent, ou il vient d’ailleurs. Vos décisions sont dans le brouillon, dont le code tient ; relisez-les dans « Choix faits ».',
+  'report.answered': 'Réponses ou corrections enregistrées',
+  'report.undone': 'Dernier choix annulé',
+  'report.redone': 'Choix rétabli',
+  'report.remarked': 'Remarque écrite ou fermée',
+  'report.approved': 'Brouillon validé',
+  'report.exported': 'Copies exportées',
+  'report.found': 'Brouillon changé autrement : par une autre commande, ou par un acte dont la ligne s’est perdue',
+  'report.kept': 'Rapport interne, à ne pas transmettre : {file}',
+  'report.sealed':
+    'Le brouillon est chiffré : le rapport interne n’est pas écrit à côté. La page de relecture (requis relire) le montre.',
+  'report.failed':
+    'Le rapport interne n’a pas pu être écrit dans le dossier du brouillon. Le reste est fait. Vérifiez la place et les droits, puis demandez-le dans la page de relecture (requis relire).',
   'source.gone': 'Le fichier n’est plus où il était quand le dossier a été lu : seul son texte est montré.',
   'source.changed':
     'Le fichier a changé depuis que le dossier a été lu : il n’est pas montré. Relancez « requis proposer ».',
@@ -149,6 +161,18 @@ const en: { readonly [Key in ToldKey]: string } = {
     'The end of the review journal was damaged: it is kept aside ({file}). Your decisions are intact.',
   'journal.cut':
     'The review journal of this draft is no longer the one that the journal of the account knows: lines are missing, or it comes from elsewhere. Your decisions are in the draft, whose code holds; read them again under "Choices made".',
+  'report.answered': 'Answers or corrections recorded',
+  'report.undone': 'Last choice undone',
+  'report.redone': 'Choice made again',
+  'report.remarked': 'Remark written or closed',
+  'report.approved': 'Draft approved',
+  'report.exported': 'Copies exported',
+  'report.found': 'Draft changed otherwise: by another command, or by an act whose line was lost',
+  'report.kept': 'Internal report, not to be passed on: {file}',
+  'report.sealed':
+    'The draft is encrypted: the internal report is not written beside it. The review page (requis review) shows it.',
+  'report.failed':
+    'The internal report could not be written in the folder of the draft. All else is done. Check the space and the rights, then ask for it on the review page (requis review).',
   'source.gone': 'The file is no longer where it was when the record was read: its text alone is shown.',
   'source.changed': 'The file changed since the record was read: it is not shown. Run "requis propose" again.',
   'source.text': 'This format has no pages: its text is shown.',

@@ -31,16 +31,16 @@ export type Finding = Span & {
 export const groupByPassage = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> =>
   groupBy(findings, ({ passageId }) => passageId)
 
-export const groupBy = <Key>(
-  findings: readonly Finding[],
-  keyOf: (finding: Finding) => Key,
-): ReadonlyMap<Key, readonly Finding[]> => {
-  const groups = new Map<Key, Finding[]>()
-  for (const finding of findings) {
-    const key = keyOf(finding)
+export const groupBy = <Key, Item = Finding>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> => {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
   }
   return groups
 }

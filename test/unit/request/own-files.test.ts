@@ -38,6 +38,15 @@ test.each([
     'draft draft',
   ],
   ['a draft', { 'b/draft.json': draft, 'b/letter.md': 'Madame,', 'b/review.json': review }, 'draft draft draft'],
+  [
+    'a draft with its journal and its report',
+    {
+      'b/draft.json': draft,
+      'b/acts.jsonl': `{"act":"answered","after":"${'0'.repeat(64)}","at":"2026-11-04T08:00:00.000Z"}\n`,
+      'b/rapport-interne.html': '<meta name="generator" content="Requis rapport-interne"/>',
+    },
+    'draft draft draft',
+  ],
   ['a draft under another name', { 'copie (1).json': draft }, 'draft'],
   ['an encrypted draft', { 'x/draft.json': encrypted, 'x/letter.md': encrypted }, 'draft draft'],
   ['a request under another name', { 'demande du 4.yml': request }, 'request'],

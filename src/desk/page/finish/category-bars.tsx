@@ -14,9 +14,13 @@ export const CategoryBars = () => {
             <span>
               {label} <span class="note">{t('filter.count', { masked, found })}</span>
             </span>
-            <span class="bar-of" style={{ width: `${Math.max(4, (found / most) * 100)}%` }}>
-              <TwoPartBar title={label} text={t('filter.count', { masked, found })} masked={masked} of={found} />
-            </span>
+            <TwoPartBar
+              title={label}
+              text={t('filter.count', { masked, found })}
+              width={`${Math.max(4, (found / most) * 100)}%`}
+              masked={masked}
+              of={found}
+            />
           </li>
         ))}
       </ul>

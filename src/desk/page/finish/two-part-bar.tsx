@@ -1,13 +1,19 @@
 import { useId } from 'preact/hooks'
 
-type Props = { readonly title: string; readonly text: string; readonly masked: number; readonly of: number }
+type Props = {
+  readonly title: string
+  readonly text: string
+  readonly masked: number
+  readonly of: number
+  readonly width?: string
+}
 
 /** A bar in two parts, told by pattern besides colour: masked hatched, the rest plain. */
-export const TwoPartBar = ({ title, text, masked, of }: Props) => {
+export const TwoPartBar = ({ title, text, masked, of, width = '100%' }: Props) => {
   const id = useId()
   const share = of === 0 ? 0 : (masked / of) * 100
   return (
-    <svg class="bar" role="img" aria-labelledby={`${id}-title ${id}-text`} width="100%" height="20">
+    <svg class="bar" role="img" aria-labelledby={`${id}-title ${id}-text`} width={width} height="20">
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-text`}>{text}</desc>
       <defs>

@@ -16,6 +16,8 @@ const port = new Proxy({} as DeskPort, {
       called.push(String(name))
       if (name === 'undo') throw new RequisError({ code: 'draft.raced' })
       if (name === 'redo') throw new Error('Marc DELMAS')
+      if (name === 'report')
+        return Promise.resolve({ html: '<p>rapport</p>', policy: "default-src 'none'", kept: true })
       return name === 'previewFile' || name === 'source' ? null : { asked: given.length }
     },
 })
@@ -192,6 +194,27 @@ describe('what is asked', () => {
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('referrer-policy')).toBe('no-referrer')
     }
+  })
+})
+
+describe('the internal report', () => {
+  const make = async () => JSON.parse((await post('/api/report', { lang: 'fr' })).text) as { readonly address: string }
+
+  test('its address opens it in the browser that asked, under a stricter policy', async () => {
+    const { address } = await make()
+    const shown = await fetch(`${base}${address}`, { headers: { cookie } })
+    expect([shown.status, await shown.text()]).toEqual([200, '<p>rapport</p>'])
+    expect(shown.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+    expect(shown.headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('the cookie alone opens none, nor does the address without it, nor that of an earlier report', async () => {
+    const { address } = await make()
+    await refused(get('/rapport/guess'), 404)
+    await refused(get(address, {}, null), 403)
+    await make()
+    await refused(get(address), 404)
+    await refused(send('POST', `${base}/api/report`, cookie, { lang: 'fr' }), 403)
   })
 })
 
