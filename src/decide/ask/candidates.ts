@@ -14,6 +14,7 @@ import { isGrave } from './grave.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { isNoise } from './noise.ts'
 import { type OpenedFinding, type Opening, openUnit, textOf } from './opening.ts'
+import { asksWhose, namesAnother } from './perils.ts'
 
 /**
  * Which masked words of its unit a candidate would open: none; values that the act is about; those and names that may be none;
@@ -96,12 +97,13 @@ const wasDecided = ({ id }: Piece, { rulings }: Bench): boolean =>
 const waysOf = (prospect: Prospect, bench: Bench, order: Order): readonly Candidate[] => {
   const { piece, judgement, gate } = prospect
   const opening = openUnit(piece, judgement, bench, order)
-  return variantsOf(opening, bench)
+  const ground = gate ?? judgement.ground
+  return variantsOf(mayOpenIn(opening, { piece, judgement, ground }, bench), bench)
     .map(({ variant, values }): Candidate => {
       const masked = opening.findings.filter((one) => one.decision.outcome === 'withhold' && !values.includes(one))
       return {
         ...{ ...prospect, variant, values, masked },
-        ground: gate ?? judgement.ground,
+        ground,
         shown: opening.findings.filter((one) => !masked.includes(one)),
         text: textOf(judgement.unit, masked),
       }
@@ -137,13 +139,24 @@ const isToldOther = ({ reading, unit }: Judgement, { policy, namesakes }: Bench)
 const waitsForReader = ({ isOfReader, isGuarded, keptFrom, isHushed }: Judgement): boolean =>
   isOfReader === true && keptFrom !== 'child' && isGuarded !== true && !isHushed
 
+/** What a person may open; whoever says of whom a sentence is opens nobody's name with it: that is asked about apart. */
+const mayOpenIn = (
+  { findings }: Opening,
+  placed: Pick<Candidate, 'piece' | 'judgement' | 'ground'>,
+  bench: Bench,
+): readonly OpenedFinding[] => {
+  const all = findings.filter(({ mayOpen }) => mayOpen)
+  if (asksWhose(placed, bench) === null) return all
+  const { text } = placed.judgement.unit.passage
+  return all.filter(({ finding }) => !namesAnother(finding, text, bench))
+}
+
 type Way = { readonly variant: Variant; readonly values: readonly OpenedFinding[] }
 
 const plain: Way = { variant: 'plain', values: [] }
 
 /** Ways that open the same values are one. */
-const variantsOf = ({ findings }: Opening, bench: Bench): readonly Way[] => {
-  const all = findings.filter(({ mayOpen }) => mayOpen)
+const variantsOf = (all: readonly OpenedFinding[], bench: Bench): readonly Way[] => {
   const asked = all.filter((one) => isAsked(one, bench))
   const names = all.filter((one) => one.finding.category === 'person' || asked.includes(one))
   const ways: Way[] = [plain]

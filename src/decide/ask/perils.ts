@@ -4,6 +4,7 @@ import type { Finding } from '../../model/record/finding.ts'
 import { overlaps } from '../../model/record/span.ts'
 import type { Bench } from '../bench.ts'
 import { wordsOf } from '../scope/who/namesake/named-in.ts'
+import { askLimits } from '../thresholds.ts'
 import type { Candidate } from './candidates.ts'
 
 /**
@@ -16,12 +17,17 @@ export const perilsOf = (candidate: Candidate, bench: Bench): Perils => {
   if (!handsOverFacts(bench.policy)) return { whose: null, shows: null }
   const isHiding = candidate.masked.some(({ decision }) => hides.has(decision.ground))
   const shows = isPointing(candidate, bench) ? 'informant' : isHiding ? 'hideout' : null
-  const isTold = candidate.ground === null || candidate.judgement.isWhoseTold === true
-  return { whose: isTold ? null : whoseOf(candidate, bench), shows }
+  return { whose: asksWhose(candidate, bench), shows }
 }
 
+/** Of whom a sentence is, where a person must say it and did not yet. */
+export const asksWhose = (placed: Pick<Candidate, 'piece' | 'judgement' | 'ground'>, bench: Bench): Perils['whose'] =>
+  !handsOverFacts(bench.policy) || placed.ground === null || placed.judgement.isWhoseTold === true
+    ? null
+    : whoseOf(placed, bench)
+
 /** Who speaks in confidence is asked about for that; what all but its delicacy keeps is somebody's. */
-const whoseOf = (candidate: Candidate, bench: Bench): Perils['whose'] => {
+const whoseOf = (candidate: Pick<Candidate, 'piece' | 'judgement'>, bench: Bench): Perils['whose'] => {
   if (mayBeNamesakes(candidate, bench)) return 'namesake'
   const { about, reading, isDelicate, isHushed } = candidate.judgement
   return isDelicate !== true && !isHushed && (about.length === 0 || !reading.isSure) ? 'who' : null
@@ -69,8 +75,21 @@ export const bearersIn = (
   return bearers.length > 0 ? bearers : targetIds
 }
 
+/**
+ * Surely somebody's name, and not that of anybody asked for: who says of whom a sentence is does not say that this one may be known.
+ */
+export const namesAnother = (finding: Finding, text: string, bench: Bench): boolean =>
+  finding.category === 'person' &&
+  finding.confidence >= askLimits.sureName &&
+  !bench.targetIds.includes(finding.personId ?? '') &&
+  !bearsName(finding, text, bench)
+
 /** Words of the name of somebody asked for, of whom they are not read. A relative of another given name is no namesake. */
-const bearsName = ({ personId, start, end }: Finding, text: string, { personOf, targetIds }: Bench): boolean => {
+const bearsName = (
+  { personId, start, end }: Pick<Finding, 'personId' | 'start' | 'end'>,
+  text: string,
+  { personOf, targetIds }: Bench,
+): boolean => {
   if (targetIds.includes(personId ?? '')) return false
   const written = personOf.get(personId ?? '')
   const isDeclared = written?.source === 'dossier'
