@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { DeskView, FindingView, PieceView } from '../../src/desk/view/types.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -193,6 +193,37 @@ test('a journal of the draft that was cut, or put in the place of another, is sa
   expect((await cut.view()).notices.join()).toContain('des lignes manquent')
   await cut.kill()
   writeFileSync(path, whole)
+}, 60_000)
+
+test('the last line of the journal of a draft, cut off, is said; so is a draft set back with its journal', async () => {
+  const first = await open()
+  await first.post('/api/acts', maskPost)
+  cpSync(workshop.path('draft'), workshop.path('earlier'), { recursive: true })
+  await first.post('/api/undo')
+  await first.kill()
+  const path = workshop.path('draft/acts.jsonl')
+  const whole = readFileSync(path, 'utf8')
+  writeFileSync(path, whole.slice(0, whole.indexOf('\n') + 1))
+  const cut = await open()
+  expect((await cut.view()).notices.join()).toContain('des lignes manquent')
+  await cut.kill()
+  rmSync(workshop.path('draft'), { recursive: true })
+  cpSync(workshop.path('earlier'), workshop.path('draft'), { recursive: true })
+  const back = await open()
+  expect((await back.view()).notices.join()).toContain('des lignes manquent')
+}, 60_000)
+
+test('a crash between the line of an act and the note of where the journal stands is no cut', async () => {
+  const heads = workshop.path('config/requis/journal-heads.txt')
+  const first = await open()
+  await first.post('/api/acts', maskPost)
+  const before = readFileSync(heads)
+  await first.post('/api/undo')
+  await first.kill()
+  expect(readFileSync(heads).equals(before)).toBe(false)
+  writeFileSync(heads, before)
+  const again = await open()
+  expect((await again.view()).notices.join()).not.toContain('journal')
 }, 60_000)
 
 test('a remark outlives a new proposal: proposing again sees nothing again', async () => {

@@ -78,7 +78,8 @@ export const exportOpened = async (
   const saved = openLetter(folder, opening.passphrase)
   const letter = letterToPrint({ draft, review, saved, desk: readLetterDesk(), words: [labels('fr'), labels('en')] })
   const code = await exportTo(draft, review, { ...options, letter, before: [] }, output, clock)
-  recordDraftAct(folder, { act: 'exported', ids: [], before: hash, after: hash })
+  const acts = { folder, draft: draftIdOf(draft.secret), journal: journalPath(options.journal) }
+  await recordDraftAct(acts, { act: 'exported', ids: [], before: hash, after: hash })
   await keepReport({ folder, draft, review }, output)
   return code
 }

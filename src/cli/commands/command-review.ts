@@ -30,8 +30,8 @@ export const commandReview = async (folder: string, options: ReviewOptions, outp
   const bench = makeBench({ ...options, folder, opening }, output)
   const torn = mendDraftActs(folder)
   if (torn !== null) bench.notices.push(toldText(output.language, 'journal.recovered', { file: torn }))
-  if (!isActsWhole(folder, draftIdOf(draft.secret), journalPath(options.journal)))
-    bench.notices.push(toldText(output.language, 'journal.cut'))
+  const acts = { folder, draft: draftIdOf(draft.secret), journal: journalPath(options.journal) }
+  if (!isActsWhole(acts)) bench.notices.push(toldText(output.language, 'journal.cut'))
   const page = {
     ...{ port: portOf(bench), sessions: makeSessions(), assets },
     closedPage: closedPage(output.language),

@@ -43,7 +43,7 @@ export const saveChange = async (
   const letter = renewedLetter(openLetter(folder, opening.passphrase), opened.draft, draft)
   const carryOut = async (): Promise<void> => {
     const after = await replaceDraft(folder, { draft, hash: opened.hash, letter }, opening)
-    recordDraftAct(folder, { ...line, before: opened.hash, after })
+    await recordDraftAct(actsOf(folder, draft, journal), { ...line, before: opened.hash, after })
   }
   const acts = [{ ...act, ...headOf(folder) }]
   await recordActs({ path: journalPath(journal), acts, signer: null, carryOut }, output)
@@ -67,6 +67,10 @@ export const saveDecided = async (
   const { isOwnLetter } = await saveChange(at, { draft: decided.draft, act, line }, output)
   return { decided, isOwnLetter }
 }
+
+const actsOf = (folder: string, { secret }: Draft, journal: string | undefined) => ({
+  ...{ folder, draft: draftIdOf(secret), journal: journalPath(journal) },
+})
 
 type Approving = Signing & { readonly decided: Decided | null; readonly pipeline: string | undefined }
 
@@ -93,7 +97,7 @@ export const saveApproved = async (
     const after =
       decided === null ? opened.hash : await replaceDraft(folder, { draft, hash: opened.hash, letter }, opening)
     await saveReview(folder, after, review, opening)
-    recordDraftAct(folder, {
+    await recordDraftAct(actsOf(folder, draft, journal), {
       act: 'approved',
       ids: rulings.map((one) => one.id),
       before: opened.hash,

@@ -2,12 +2,13 @@ import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, truncateSync, 
 import { join } from 'node:path'
 import { RequisError } from '../../model/problem.ts'
 import { type DraftAct, keptHead, type ReadActs, readActs, writeActLine } from '../../seal/journal/acts.ts'
-import { headAfter } from '../../seal/journal/journal.ts'
+import { type Head, headAfter } from '../../seal/journal/journal.ts'
 import { draftFiles } from './draft-folder.ts'
+import { notedHead, noteHead } from './draft-heads.ts'
 
 /**
  * The journal of the acts on one draft: it lies in its folder, outside its code of authenticity, and vouches for itself by its
- * chain; the account's journal keeps its head.
+ * chain; the account's journal keeps its head of before each act, and a file beside that one its head of after the last.
  */
 export const readDraftActs = (folder: string): ReadActs => readActs(bytesOf(join(folder, draftFiles.acts)))
 
@@ -19,19 +20,24 @@ const bytesOf = (path: string): Uint8Array => {
   }
 }
 
+/** A draft by its folder and its id, and the journal of the account. */
+type ActsOf = { readonly folder: string; readonly draft: string; readonly journal: string }
+
 /**
- * Appends the line of an act, synced to the disk. Where the draft is not what the last line left, that is said first: a command of
- * another version changed it, or a crash lost a line. A disk that is full takes the line, and not the act.
+ * Appends the line of an act, synced to the disk, then notes beside the journal of the account where that left it. Where the draft
+ * is not what the last line left, that is said first: a command of another version changed it, or a crash lost a line. A disk that
+ * is full takes the line, and not the act.
  */
-export const recordDraftAct = (folder: string, act: DraftAct, at: Date = new Date()): void => {
+export const recordDraftAct = async ({ folder, draft, journal }: ActsOf, act: DraftAct): Promise<void> => {
   try {
-    appendAct(folder, act, at)
+    const { head } = appendAct(folder, act, new Date())
+    await noteHead(journal, draft, head)
   } catch {
     // The draft has changed, and is on the disk: it is no failure of the act. The next line says `found`.
   }
 }
 
-const appendAct = (folder: string, act: DraftAct, at: Date): void => {
+const appendAct = (folder: string, act: DraftAct, at: Date): Head => {
   const { acts } = mended(folder)
   const { lines, head } = acts
   const last = lines.at(-1)?.after
@@ -44,6 +50,7 @@ const appendAct = (folder: string, act: DraftAct, at: Date): void => {
     return line
   })
   write(join(folder, draftFiles.acts), Buffer.from(written.join(''), 'utf8'))
+  return now
 }
 
 /** Where the journal stands, for the journal of the account; nothing while it has no line. */
@@ -53,9 +60,10 @@ export const headOf = (folder: string): { readonly head?: string } => {
 }
 
 /** Whether the lines that the journal of the account knows of are still there: it was not cut, nor put in the place of another. */
-export const isActsWhole = (folder: string, draft: string, journal: string): boolean => {
-  const kept = keptHead(bytesOf(journal), draft)
-  return kept === null || readDraftActs(folder).heads.includes(kept)
+export const isActsWhole = ({ folder, draft, journal }: ActsOf): boolean => {
+  const known = [keptHead(bytesOf(journal), draft), notedHead(journal, draft)]
+  const { heads } = readDraftActs(folder)
+  return known.every((head) => head === null || heads.includes(head))
 }
 
 /** What is damaged at the end of the journal goes to a file beside; its name, or null where nothing is. */
