@@ -1,5 +1,6 @@
 import type { Language } from '../messages/index.ts'
 import type { Rendered } from './view/report-types.ts'
+import type { DeltaView, StartInput, StartOutcome, StartView } from './view/start-types.ts'
 import type {
   ActInput,
   ActOutcome,
@@ -33,12 +34,28 @@ export type Remarking = {
   readonly text: string
 }
 
+/** The file of an act: a piece of the record, or bytes that were dropped on the page. */
+export type ActGiven = { readonly piece: string } | { readonly extension: string; readonly bytes: Uint8Array }
+
+/** What the page's server does before there is a draft: the record, the request, and a proposal from both. */
+export type StartPort = {
+  readonly view: (language: Language) => Promise<StartView>
+  readonly save: (input: StartInput, language: Language) => Promise<StartOutcome>
+  readonly act: (state: string, given: ActGiven, language: Language) => Promise<StartOutcome>
+  /** Reads, detects and proposes: minutes. */
+  readonly propose: (state: string, language: Language) => Promise<void>
+  /** What the last proposal changed; null where it is the first. */
+  readonly delta: (language: Language) => DeltaView | null
+}
+
 /**
  * What the page's server does to a draft. It holds no rule: each act is that of the command of the same name. Everything
  * throws `RequisError`, whose sentence the page shows.
  */
 export type DeskPort = {
-  readonly view: (seat: Seat) => DeskView
+  readonly start: StartPort
+  /** Null where nothing was proposed yet. */
+  readonly view: (seat: Seat) => DeskView | null
   readonly piece: (id: string, seat: Seat) => PieceView
   readonly findings: (seat: Seat) => readonly FindingView[]
   /** Refuses a name that may not decide. */

@@ -5,3 +5,6 @@ export const keyHeader = 'x-requis-cle'
 
 /** So many decisions may come in one act. */
 export const mostDecisions = 500
+
+/** Where the file of an act goes, as it is. */
+export const actFilePath = '/api/start/act-file'

@@ -69,7 +69,12 @@ export type Draft = {
   readonly past?: readonly (readonly Ruling[])[]
   readonly future?: readonly (readonly Ruling[])[]
   readonly remarks?: readonly Remark[]
+  /** What it was proposed from: it may be corrected, and proposed again. Older drafts have none. */
+  readonly prepared?: Prepared
 }
+
+/** The description of the dossier and the request, as the texts of their files; null where nothing describes the dossier. */
+export type Prepared = { readonly dossier: string | null; readonly request: string }
 
 /** The internal report, in the folder of its draft. */
 export const reportFile = 'rapport-interne.html'

@@ -226,6 +226,9 @@ export type Problem =
   | { readonly code: 'desk.no-out' }
   | { readonly code: 'desk.busy' }
   | { readonly code: 'desk.unknown-piece' }
+  | { readonly code: 'start.none' }
+  | { readonly code: 'start.unread' }
+  | { readonly code: 'start.bad-value'; readonly key: string; readonly accepted: readonly string[] }
   // Decisions given as a file.
   | { readonly code: 'decisions.refused'; readonly refusals: readonly Refusal[] }
   | { readonly code: 'decisions.none' }

@@ -98,7 +98,7 @@ const serviceSchema = z.union([
   z.strictObject({ name: text, association: line, post: line, place: line, phone: line, email: line }),
 ])
 
-const dossierFileSchema = z.strictObject({
+export const dossierFileSchema = z.strictObject({
   id: text.optional(),
   service: serviceSchema.optional(),
   persons: z.array(personSchema).nullish(),

@@ -25,7 +25,7 @@ const requesterSchema = z.union([
   }),
 ])
 
-const requestFileSchema = z.strictObject({
+export const requestFileSchema = z.strictObject({
   kind: z.enum(requestKinds).optional(),
   basis: text.nullish(),
   authority: text.nullish(),

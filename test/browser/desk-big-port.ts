@@ -76,6 +76,7 @@ const never = (): never => {
 
 /** A record of 3,000 findings whose first piece has 300 pages: it can be looked at, and nothing else. */
 export const bigPort = (pdf: Uint8Array): DeskPort => ({
+  start: { view: never, save: never, act: never, propose: never, delta: never },
   view: () => view,
   findings: () => found,
   piece: (id) => {

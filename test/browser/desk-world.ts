@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs'
 import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { type Started, startDesk } from '../cli/desk.ts'
+import { type Started, startDesk, startDeskOn } from '../cli/desk.ts'
 import { openWorkshop, type Workshop } from '../cli/program.ts'
 
 export type DeskPage = {
@@ -24,8 +24,14 @@ type How = {
 }
 
 /** The review page of the workshop's draft, opened in Chromium by the address that is printed. Nobody sits at it yet. */
-export const openDeskPage = async (workshop: Workshop, how: How = {}): Promise<DeskPage> => {
-  const desk = await startDesk(workshop, ...(how.options ?? []))
+export const openDeskPage = async (workshop: Workshop, how: How = {}): Promise<DeskPage> =>
+  await openPage(await startDesk(workshop, ...(how.options ?? [])), how)
+
+/** The same on the workshop's dossier, of which nothing was proposed yet. */
+export const openDossierPage = async (workshop: Workshop, how: How = {}): Promise<DeskPage> =>
+  await openPage(await startDeskOn('dossier', workshop, ...(how.options ?? [])), how)
+
+const openPage = async (desk: Started, how: How): Promise<DeskPage> => {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
   const viewport = { width: how.width ?? 1280, height: how.height ?? 900 }
   const context = await browser.newContext({

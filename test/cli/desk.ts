@@ -18,13 +18,19 @@ export type Started = {
 export type Desk = Started & {
   readonly base: string
   readonly call: <T = ActOutcome>(method: string, path: string, body?: object) => Promise<Answer<T>>
+  /** A body as it is. */
+  readonly send: (method: string, path: string, body: Buffer) => Promise<Sent>
   readonly view: () => Promise<DeskView>
   /** Posts to the page's server on the state that it shows now. */
   readonly post: (path: string, body?: object) => Promise<Answer<ActOutcome>>
 }
 
-export const startDesk = async (workshop: Workshop, ...more: readonly string[]): Promise<Started> => {
-  const child = spawn(process.execPath, [join(root, 'dist', 'cli', 'requis.js'), 'review', 'draft', ...more], {
+export const startDesk = async (workshop: Workshop, ...more: readonly string[]): Promise<Started> =>
+  await startDeskOn('draft', workshop, ...more)
+
+/** The same on a dossier of which nothing was proposed yet. */
+export const startDeskOn = async (path: string, workshop: Workshop, ...more: readonly string[]): Promise<Started> => {
+  const child = spawn(process.execPath, [join(root, 'dist', 'cli', 'requis.js'), 'review', path, ...more], {
     cwd: workshop.folder,
     env: { ...process.env, XDG_CONFIG_HOME: workshop.path('config'), REQUIS_LANG: 'fr' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -37,8 +43,11 @@ export const startDesk = async (workshop: Workshop, ...more: readonly string[]):
 }
 
 /** The same, and a browser's session with it; `sits`: who is said to sit there. */
-export const openDesk = async (workshop: Workshop, sits: string | null, ...more: readonly string[]): Promise<Desk> => {
-  const started = await startDesk(workshop, ...more)
+export const openDesk = async (workshop: Workshop, sits: string | null, ...more: readonly string[]): Promise<Desk> =>
+  await sessionWith(await startDesk(workshop, ...more), sits)
+
+/** A browser's session with a page that was started. */
+export const sessionWith = async (started: Started, sits: string | null): Promise<Desk> => {
   const { url } = started
   const base = new URL(url).origin
   const { cookie, key } = await send('GET', url, null)
@@ -46,11 +55,13 @@ export const openDesk = async (workshop: Workshop, sits: string | null, ...more:
     const { status, text, cookie: set } = await send(method, `${base}${path}`, cookie, body, keyOf(key))
     return { status, body: JSON.parse(text || 'null'), cookie: set }
   }
+  const sendBytes = (method: string, path: string, body: Buffer): Promise<Sent> =>
+    send(method, `${base}${path}`, cookie, body, { ...keyOf(key), 'content-type': 'application/octet-stream' })
   const view = async (): Promise<DeskView> => (await call<DeskView>('GET', '/api/view?lang=fr')).body
   const post = async (path: string, body: object = {}): Promise<Answer<ActOutcome>> =>
     await call('POST', path, { lang: 'fr', state: (await view()).state, ...body })
   if (sits !== null) await call('POST', '/api/session', { lang: 'fr', by: sits, second: null })
-  return { ...started, base, call, view, post }
+  return { ...started, base, call, send: sendBytes, view, post }
 }
 
 const printed = async (child: ChildProcess): Promise<string> => {
@@ -85,11 +96,12 @@ export const send = async (
   method: string,
   url: string,
   cookie: string | null,
-  body?: object | string,
+  body?: object | string | Buffer,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Sent> => {
   const { origin } = new URL(url)
-  const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
+  const text =
+    body === undefined ? undefined : typeof body === 'string' || body instanceof Buffer ? body : JSON.stringify(body)
   const sent = request(url, {
     method,
     agent: false,

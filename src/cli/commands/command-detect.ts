@@ -66,7 +66,7 @@ const readPaths = async (paths: readonly string[], options: DetectOptions): Prom
 
 // Both are loaded at need: the rules, the law and the parser of YAML took a third of the time of a line of text.
 const readDescribed = async (bytes: Uint8Array): Promise<DossierFile> =>
-  (await import('../../pipeline/load/open-dossier.ts')).readDescription(bytes, 'dossier.yaml')
+  (await import('../../pipeline/load/open-dossier.ts')).readDescription(bytes, 'dossier.yaml').described
 
 /** A pipeline file without a word of `detect` names no detector: it has all of them. */
 const detectorsInUse = async (): Promise<readonly string[]> => {

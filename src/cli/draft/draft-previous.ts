@@ -17,6 +17,8 @@ export type Previous = {
   readonly hash: string
   readonly opening: DraftOpening
   readonly replaced: boolean
+  /** The director herself corrected the request of this draft: another reference is the same request. */
+  readonly isCorrected?: boolean
 }
 
 type Where = DraftAccess & { readonly draft: string; readonly answersFrom: string | undefined }
@@ -43,7 +45,8 @@ export const carryFrom = (previous: Previous, fresh: Draft, pipeline: string): C
 }
 
 /** By its own id, else by a piece in common. What replaces a draft answers the same request by the same rules. */
-const isSameRecord = ({ draft, replaced }: Previous, fresh: Draft): boolean => {
+const isSameRecord = ({ draft, replaced, isCorrected = false }: Previous, fresh: Draft): boolean => {
+  if (isCorrected) return draft.policyKind === fresh.policyKind || (draft.rulings ?? []).length === 0
   const hashes = new Set(draft.dossier.pieces.map(({ sha256 }) => sha256))
   const { id } = fresh.dossier
   const isSame =

@@ -10,26 +10,32 @@ import { dayOf } from '../day.ts'
 import { sha256 } from '../draft/draft-folder.ts'
 import { readBytes, readDossierFiles } from './disk.ts'
 
-/** A request, and what its reader should know of the file itself. `hash` is that of the file; null without one. */
+/** A request, its text, and what its reader should know of the file itself. `hash` is that of the file; null without one. */
 export type OpenedRequest = {
   readonly request: LegalRequest
+  readonly text: string
   readonly problems: readonly Problem[]
   readonly hash: string | null
 }
 
 /** Reads the file given as the request; one that is something else is refused with what to do. */
 export const openRequest = (path: string | undefined, law: Law, kind: LegalRequest['kind']): OpenedRequest => {
-  if (path === undefined) return { request: parseRequestFile('', 'request.yaml', law, kind), problems: [], hash: null }
+  if (path === undefined) return requestOf('', law, kind)
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
     throw new RequisError({ code: 'request.is-folder' })
   const file = neutralName(path)
   const bytes = readBytes(path, { code: 'yaml.missing', file })
   const { text, problems } = requestText(bytes, file, extname(path).toLowerCase())
+  return { ...requestOf(text, law, kind, file), problems, hash: sha256(bytes) }
+}
+
+/** The same of a text that lies in no file. */
+export const requestOf = (text: string, law: Law, kind: LegalRequest['kind'], file = 'request.yaml'): OpenedRequest => {
   const request = parseRequestFile(text, file, law, kind)
   const today = dayOf(new Date())
   const [key] = daysAhead(request, today)
   if (key !== undefined) throw new RequisError({ code: 'yaml.day-ahead', file, key, today })
-  return { request, problems, hash: sha256(bytes) }
+  return { request, text, problems: [], hash: null }
 }
 
 /** Nobody has checked anything tomorrow: a day mistyped, or a check that was not made. */
@@ -44,10 +50,18 @@ const isAhead = (when: string | null, today: string): boolean => when !== null &
 const neutralName = (path: string): string =>
   /^(?:request|demande|requisition|réquisition)\.(?:ya?ml|txt)$/i.test(basename(path)) ? basename(path) : 'request.yaml'
 
-/** The pieces and their description, without Requis' own files and without the request and its act. */
-export const openDossierAt = async (path: string, opened: OpenedRequest | null): Promise<OpenedDossier> =>
+/**
+ * The pieces and their description, without Requis' own files and without the request and its act. `description`: the text that a
+ * person left in the place of the one that lies there.
+ */
+export const openDossierAt = async (
+  path: string,
+  opened: OpenedRequest | null,
+  description: string | null = null,
+): Promise<OpenedDossier> =>
   await openDossier(readDossierFiles(path), {
     sha256,
     request: opened?.hash ?? null,
     act: opened?.request.act?.sha256 ?? null,
+    description,
   })

@@ -18,6 +18,9 @@ type ReviewFlags = DraftFlags & {
   readonly out?: string
   readonly port: number
   readonly pipeline?: string
+  readonly draft?: string
+  readonly preparedBy?: string
+  readonly encrypt?: boolean
   readonly journal?: string
 }
 
@@ -31,18 +34,22 @@ export const addReview = <Shared extends Flags, Keyed>(
       program
         .command('review')
         .alias('relire')
-        .description('ouvre la page de relecture d’un brouillon, sur cette machine seulement')
-        .argument('<brouillon>'),
+        .description('ouvre la page de relecture d’un dossier ou d’un brouillon, sur cette machine seulement')
+        .argument('<dossier ou brouillon>'),
     )
       .option('--port <numéro>', 'port de la page (par défaut, un port libre)', portOf, 0)
+      .option('--draft <dossier>', 'où va le brouillon d’un dossier (par défaut, dans les réglages de ce compte)')
+      .option('--prepared-by <nom>', 'qui prépare (par défaut, le nom de ce compte)')
+      .option('--encrypt', 'chiffre le brouillon d’un dossier par une phrase secrète')
       .option('--pipeline <nom>', 'chaîne du brouillon, si elle a été donnée par un chemin'),
-  ).action((draft: string, flags: Shared & ReviewFlags & Keyed) =>
+  ).action((path: string, flags: Shared & ReviewFlags & Keyed) =>
     set(async (shared) =>
       (await import('../commands/command-review.ts')).commandReview(
-        draft,
+        path,
         {
           port: flags.port,
-          ...{ journal: flags.journal, pipeline: flags.pipeline },
+          ...{ journal: flags.journal, pipeline: flags.pipeline, draft: flags.draft },
+          ...{ preparedBy: flags.preparedBy, encrypt: flags.encrypt === true },
           ...{ date: dateOf(shared.date), documents: documentsOf(shared) },
           // The page asks for a password; the terminal is not looked at meanwhile.
           exporting: flags.out === undefined ? null : { ...exportOptions(flags), input: false },

@@ -1,17 +1,25 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Looking, lookAt } from '../../desk/view/looking.ts'
 import type { ExportDone, ProgressView } from '../../desk/view/types.ts'
+import type { CarriedDraft } from '../../pipeline/propose/carrying.ts'
 import type { ExportOptions } from '../commands/command-export.ts'
 import { type DraftOpening, draftFiles, type OpenedDraft, openDraft } from '../draft/draft-folder.ts'
 import { pipelineOf } from '../draft/draft-rules.ts'
 import type { Output } from '../say/output.ts'
 import { readLaw } from '../settings.ts'
+import type { Start } from './start/starting.ts'
 
 /** How the page was started. */
 export type BenchOptions = {
+  /** Where the draft lies, or will. */
   readonly folder: string
   readonly opening: DraftOpening
+  /** The record to begin with, where there is no draft yet. */
+  readonly dossier: string | null
+  /** Where what is entered before the proposal is kept; null: in memory alone. */
+  readonly kept: string | null
+  readonly preparedBy: string | undefined
   readonly journal: string | undefined
   /** Where the draft's own pipeline file lies, when it is none of `pipelines/`. */
   readonly pipeline: string | undefined
@@ -27,6 +35,12 @@ export type Bench = {
   readonly output: Output
   /** The draft as its folder holds it now, and as the page looks at it. */
   readonly look: (second?: string | null) => { readonly opened: OpenedDraft; readonly looking: Looking }
+  /** The same; null where nothing was proposed yet. */
+  readonly find: () => { readonly opened: OpenedDraft; readonly looking: Looking } | null
+  /** The first step: whose record, what is in it, what is asked. Null until somebody looks at it. */
+  start: Start | null
+  /** What the last proposal made here changed; null where it is the first, or was seen. */
+  delta: { readonly before: Looking; readonly after: Looking; readonly carried: CarriedDraft | null } | null
   /** Files of the last preview, by name, below its code. */
   readonly preview: { code: string; files: ReadonlyMap<string, Uint8Array> }
   readonly running: { progress: ProgressView }
@@ -44,7 +58,8 @@ export const makeBench = (options: BenchOptions, output: Output): Bench => {
   }
   const idle: ProgressView = { stage: null, done: 0, total: 0 }
   return {
-    ...{ options, output, look },
+    ...{ options, output, look, start: null, delta: null },
+    find: () => (existsSync(join(options.folder, draftFiles.draft)) ? look() : null),
     preview: { code: '', files: new Map() },
     running: { progress: idle },
     done: { export: null },

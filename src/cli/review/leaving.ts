@@ -7,7 +7,6 @@ import { screen } from '../../messages/screen.ts'
 import { RequisError } from '../../model/problem.ts'
 import { previewedAct } from '../../pipeline/export/acts.ts'
 import type { Exported } from '../../pipeline/export/export-draft.ts'
-import type { Stage } from '../../pipeline/propose/propose-draft.ts'
 import { refuseSecond } from '../../review/close-review.ts'
 import { exportOpened } from '../commands/command-export.ts'
 import { draftIdOf } from '../draft/draft-folder.ts'
@@ -19,6 +18,7 @@ import { exportLines } from '../say/summary.ts'
 import { readLaw } from '../settings.ts'
 import { whoOf } from './acting.ts'
 import type { Bench } from './bench.ts'
+import { alone, toldBy } from './running.ts'
 
 /** The copies as they would leave, in memory alone: what `requis preview` writes to a folder. */
 export const preview = async (
@@ -58,26 +58,6 @@ const anybody = 'second'
 
 /** Names below a folder are shown by their last part: no two are alike. */
 const bareName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
-
-/** One at a time: both read and write for minutes, and the second would show what the first is about to change. */
-const alone = async <T>(bench: Bench, work: () => Promise<T>): Promise<T> => {
-  if (bench.running.progress.stage !== null) throw new RequisError({ code: 'desk.busy' })
-  bench.running.progress = { stage: '…', done: 0, total: 0 }
-  try {
-    return await work()
-  } finally {
-    bench.running.progress = { stage: null, done: 0, total: 0 }
-  }
-}
-
-const toldBy = ({ running }: Bench, { language }: Seat) => ({
-  onStage: (stage: Stage) => {
-    running.progress = { stage: screen(language, `stage.${stage}`), done: 0, total: 0 }
-  },
-  onCopy: (done: number, total: number) => {
-    running.progress = { ...running.progress, done, total }
-  },
-})
 
 /** What `requis export` does, with the key that the command was started with; its sentences are shown on the page. */
 export const exportNow = async (

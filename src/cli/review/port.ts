@@ -1,15 +1,18 @@
 import type { DeskPort } from '../../desk/port.ts'
+import type { ProgressView } from '../../desk/view/types.ts'
 import { act, approve, endRemark, remark, sit, step, whoOf } from './acting.ts'
 import type { Bench } from './bench.ts'
 import { exportNow, preview } from './leaving.ts'
 import { readLetter, saveLetter } from './letter.ts'
 import { reportAt } from './report-at.ts'
 import { sourceBytes } from './source.ts'
+import { startPortOf } from './start/start-port.ts'
 import { findingsAt, pieceAt, viewAt } from './viewing.ts'
 
 /** The review page's way to a draft on this machine. */
 export const portOf = (bench: Bench): DeskPort => ({
-  view: (seat) => viewAt(bench, seat),
+  start: startPortOf(bench),
+  view: (seat) => (bench.find() === null ? null : viewAt(bench, seat)),
   piece: (id, seat) => pieceAt(bench, id, seat),
   findings: (seat) => findingsAt(bench, seat),
   sit: (who) => sit(bench, who),
@@ -33,5 +36,11 @@ export const portOf = (bench: Bench): DeskPort => ({
   approve: (input, seat) => approve(bench, input, seat),
   export: (state, password, seat) => exportNow(bench, state, password, seat),
   report: (seat) => reportAt(bench, seat),
-  progress: () => bench.running.progress,
+  progress: () => progressOf(bench),
 })
+
+/** A work that was asked for; else the reading of the record, which began by itself. */
+const progressOf = ({ running, start }: Bench): ProgressView =>
+  running.progress.stage !== null || start === null || start.reading === null
+    ? running.progress
+    : { stage: '', ...start.reading }

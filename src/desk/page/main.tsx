@@ -7,6 +7,7 @@ import './style/questions.css'
 import './style/findings.css'
 import './style/copies.css'
 import './style/finish.css'
+import './style/start.css'
 import './style/print.css'
 
 const root = document.getElementById('desk')

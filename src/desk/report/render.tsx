@@ -44,6 +44,7 @@ const stillDesk = (view: ReportView['view'], language: Language): Desk => ({
   send: refuse,
   take: () => undefined,
   tell: () => undefined,
+  load: () => Promise.resolve(),
 })
 
 const refuse = (): Promise<boolean> => Promise.resolve(false)

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { Language } from '../../messages/index.ts'
 import { RequisError } from '../../model/problem.ts'
 import type { DeskPort, Seat } from '../port.ts'
-import { keyHeader } from '../terms.ts'
+import { actFilePath, keyHeader } from '../terms.ts'
 import { bodies } from './bodies.ts'
 import { isSameSecret, onlyHost, onlyOwnOrigin, withHeaders } from './guards.ts'
 import { refusalsOf } from './refusals.ts'
@@ -37,15 +37,19 @@ export type DeskSettings = {
 /** A cookie bears no port: two pages at once would take each other's. */
 const cookieName = (host: string): string => `requis-${host.split(':')[1] ?? ''}`
 
-/** A letter, or decisions by hundreds; nothing a browser sends is larger. */
+/** A letter, or decisions by hundreds; nothing a browser sends is larger, but for an act that was scanned. */
 const largestBody = 2 * 1024 * 1024
+const largestAct = 40 * 1024 * 1024
 
 /** The server of the page. It knows sessions and forms of requests; what is done to the draft is the port's. */
 export const makeDesk = (settings: DeskSettings): App => {
   const { sessions, assets, host } = settings
   const app = new Hono<Heard>()
   app.use(withHeaders, onlyHost(host), onlyOwnOrigin(host))
-  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => context.text('413', 413) }))
+  app.use(async (context, next) => {
+    const maxSize = context.req.path === actFilePath ? largestAct : largestBody
+    return await bodyLimit({ maxSize, onError: (large) => large.text('413', 413) })(context, next)
+  })
   app.get('/', (context) => {
     const token = context.req.query('jeton')
     if (token !== undefined) {
@@ -74,6 +78,7 @@ export const makeDesk = (settings: DeskSettings): App => {
   app.use('/api/*', async (context, next) => (bearsKey(context, settings) ? await next() : context.text('403', 403)))
   addReads(app, settings)
   addActs(app, settings)
+  addStart(app, settings)
   app.onError((error, context) => {
     const language = languageOf(context)
     if (error instanceof RequisError)
@@ -190,6 +195,33 @@ const addActs = (app: App, settings: DeskSettings): void => {
   })
   app.post('/api/close', async (context) => {
     settings.close()
+    return context.json({ ok: true })
+  })
+}
+
+/** The first step: the record and the request, before there is a draft and after. */
+const addStart = (app: App, settings: DeskSettings): void => {
+  const { start } = settings.port
+  app.get('/api/start', async (context) => context.json(await start.view(languageOf(context))))
+  app.get('/api/start/delta', (context) => context.json(start.delta(languageOf(context))))
+  app.put('/api/start', async (context) => {
+    const { lang, ...input } = await readBody(context, bodies.start)
+    return context.json(await start.save(input, lang))
+  })
+  app.post('/api/start/act', async (context) => {
+    const { lang, state, piece } = await readBody(context, bodies.startAct)
+    return context.json(await start.act(state, { piece }, lang))
+  })
+  app.post(actFilePath, async (context) => {
+    const asked = bodies.startActFile.safeParse(context.req.query())
+    if (!asked.success) throw new RequisError({ code: 'desk.bad-body' })
+    const bytes = new Uint8Array(await context.req.arrayBuffer())
+    const { state, extension, lang } = asked.data
+    return context.json(await start.act(state, { extension, bytes }, lang))
+  })
+  app.post('/api/start/propose', async (context) => {
+    const { lang, state } = await readBody(context, bodies.step)
+    await start.propose(state, lang)
     return context.json({ ok: true })
   })
 }

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
+import { actFilePath } from '../terms.ts'
 
 /** Nothing but the page's own files and its own server: no script of a piece, no request elsewhere, no frame around it. */
 export const pagePolicy = [
@@ -57,9 +58,13 @@ export const onlyOwnOrigin =
     if (site !== undefined && !own.has(site) && !opensPage) return context.text('403', 403)
     if (origin !== undefined && origin !== `http://${host()}`) return context.text('403', 403)
     if (!isRead && origin === undefined) return context.text('403', 403)
-    if (!isRead && header('content-type')?.split(';')[0]?.trim() !== 'application/json') return context.text('415', 415)
+    if (!isRead && header('content-type')?.split(';')[0]?.trim() !== typeOf(context.req.path))
+      return context.text('415', 415)
     return await next()
   }
+
+/** Types that no form of another page can send without asking first. */
+const typeOf = (path: string): string => (path === actFilePath ? 'application/octet-stream' : 'application/json')
 
 /** Equal secrets, in a time that tells nothing of where they differ. */
 export const isSameSecret = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b))

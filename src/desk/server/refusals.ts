@@ -1,3 +1,5 @@
+import { type DeskKey, deskFr } from '../../messages/desk/desk-fr.ts'
+import { deskText } from '../../messages/desk/desk-text.ts'
 import { type ToldKey, toldText } from '../../messages/desk/told.ts'
 import { type Language, sentenceOf } from '../../messages/index.ts'
 import { flawText } from '../../messages/problems/decision-flaws.ts'
@@ -7,6 +9,8 @@ import type { Problem } from '../../model/problem.ts'
 /** What a problem says on the page: by its own words there, where those of the command line name a command or a file. */
 export const refusalsOf = (problem: Problem, language: Language): readonly string[] => {
   if (problem.code === 'decisions.refused') return problem.refusals.map((one) => refusalOf(one, language))
+  if (problem.code === 'start.bad-value')
+    return [sentenceOf({ ...problem, key: fieldText(problem.key, language) }, language)]
   const own = onPage[problem.code]
   return [own === undefined ? sentenceOf(problem, language) : toldText(language, own, countOf(problem))]
 }
@@ -21,6 +25,14 @@ const onPage: { readonly [Code in Problem['code']]?: ToldKey } = {
   'yaml.bad-value': 'refused.value',
   'yaml.unknown-key': 'refused.value',
 }
+
+/** A key of the two files as the form calls it. */
+const fieldText = (key: string, language: Language): string => {
+  const field = `field.${key}`
+  return isDeskKey(field) ? deskText(language, field) : key
+}
+
+const isDeskKey = (key: string): key is DeskKey => Object.hasOwn(deskFr, key)
 
 const countOf = (problem: Problem): Readonly<Record<string, number>> =>
   'count' in problem ? { count: problem.count } : {}

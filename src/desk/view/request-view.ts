@@ -11,6 +11,7 @@ import {
 } from '../../messages/request/intake.ts'
 import { subjectLabel } from '../../messages/subject-label.ts'
 import { type Intake, type IntakeCheck, type IntakeOutcome, passOf } from '../../model/law/intake.ts'
+import type { Law } from '../../model/law/law.ts'
 import { type Period, periodsOf } from '../../model/record/request.ts'
 import { draftIntake } from '../../pipeline/propose/intake.ts'
 import type { Looking } from './looking.ts'
@@ -33,16 +34,19 @@ export const requestView = ({ draft, law }: Looking, today: string, language: La
     subjectsRead: request.subjectsRead,
     clock: clockSentence(language, intake.clock),
     outcome: outcomeText(intake.outcome, language),
-    checks: intake.checks.map((check) => ({
-      ...{ id: check.id, status: check.status },
-      text: [checkTitle(language, check.id), ...todoSentences(check, law, language)].join(' – '),
-      passable: passableOf(check, intake, language),
-    })),
+    checks: checkViews(intake, law, language),
   }
 }
 
+export const checkViews = (intake: Intake, law: Law, language: Language): readonly CheckView[] =>
+  intake.checks.map((check) => ({
+    ...{ id: check.id, status: check.status },
+    text: [checkTitle(language, check.id), ...todoSentences(check, law, language)].join(' – '),
+    passable: passableOf(check, intake, language),
+  }))
+
 /** The terminal names its commands there; here the questions are on the page. */
-const outcomeText = (outcome: IntakeOutcome, language: Language): string =>
+export const outcomeText = (outcome: IntakeOutcome, language: Language): string =>
   outcome === 'ask-to-specify' ? toldText(language, 'outcome.ask-to-specify') : outcomeSentence(language, outcome)
 
 /** A side that the request leaves open is said so. */

@@ -4,6 +4,7 @@ import { finishEn } from './finish-en.ts'
 import { questionsEn } from './questions-en.ts'
 import { reportEn } from './report-en.ts'
 import { shellEn } from './shell-en.ts'
+import { startEn } from './start-en.ts'
 
 export const deskEn: { readonly [Key in DeskKey]: string } = {
   ...shellEn,
@@ -11,4 +12,5 @@ export const deskEn: { readonly [Key in DeskKey]: string } = {
   ...findingsEn,
   ...finishEn,
   ...reportEn,
+  ...startEn,
 }

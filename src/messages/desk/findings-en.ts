@@ -69,6 +69,7 @@ export const findingsEn: { readonly [Key in keyof typeof findingsFr]: string } =
   'pick.everywhere': 'Everywhere in the record ({count} already found, {pieces} {pieces|piece|pieces})',
   'pick.mask': 'Mask these words',
   'pick.mask-everywhere': 'Mask these words everywhere',
+  'pick.person': 'It is somebody: add to the persons of the record',
   'pick.keep': 'Keep these words',
   bulk: 'Decide for the {count} findings of the list',
   'bulk.words': '{count} {count|word or group of words|words or groups of words}, wherever they stand:',

@@ -69,6 +69,7 @@ export const findingsFr = {
   'pick.everywhere': 'Partout dans le dossier ({count} déjà repérés, {pieces} {pieces|pièce|pièces})',
   'pick.mask': 'Masquer ces mots',
   'pick.mask-everywhere': 'Masquer ces mots partout',
+  'pick.person': 'C’est quelqu’un : l’ajouter aux personnes du dossier',
   'pick.keep': 'Conserver ces mots',
   bulk: 'Décider pour les {count} repérages de la liste',
   'bulk.words': '{count} {count|mot ou groupe de mots|mots ou groupes de mots}, partout où ils sont :',

@@ -335,6 +335,11 @@ export const problemsEn: ProblemSentences = {
   'desk.no-out': () =>
     'The page does not know where to write the export. Start it again with --out FOLDER (and --key, or --demo-key), or use "requis export".',
   'desk.busy': () => 'A preview or an export is running already. Wait until it ends.',
+  'start.none': () =>
+    'This draft does not keep what it was proposed from: correct the files of the dossier and of the request, then run "requis propose" again.',
+  'start.unread': () => 'The record could not be read to its end. Start "requis review" on it again.',
+  'start.bad-value': ({ key, accepted }) =>
+    `"${key}": this value is not accepted${accepted.length === 0 ? '' : `; expected: ${accepted.join(', ')}`}.`,
   'desk.unknown-piece': () => 'This piece is not in the draft. Load the page again.',
   'decisions.refused': ({ refusals }) => refusalText(refusals, 'en'),
   'decisions.none': () =>

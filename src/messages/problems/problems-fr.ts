@@ -351,6 +351,11 @@ export const problemsFr: ProblemSentences = {
   'desk.no-out': () =>
     'La page ne sait pas où écrire l’export. Relancez-la avec --out DOSSIER (et --key, ou --demo-key), ou utilisez « requis exporter ».',
   'desk.busy': () => 'Un aperçu ou un export est déjà en cours. Attendez qu’il finisse.',
+  'start.none': () =>
+    'Ce brouillon ne garde pas de quoi il a été proposé : corrigez les fichiers du dossier et de la demande, puis relancez « requis proposer ».',
+  'start.unread': () => 'Le dossier n’a pas pu être lu jusqu’au bout. Relancez « requis relire » sur ce dossier.',
+  'start.bad-value': ({ key, accepted }) =>
+    `« ${key} » : cette valeur n’est pas acceptée${accepted.length === 0 ? '' : ` ; attendu : ${accepted.join(', ')}`}.`,
   'desk.unknown-piece': () => 'Cette pièce n’est pas dans le brouillon. Rechargez la page.',
   'decisions.refused': ({ refusals }) => refusalText(refusals, 'fr'),
   'decisions.none': () =>

@@ -27,3 +27,15 @@ export const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
   }
   return merged
 }
+
+/** What of sorted, disjoint spans lies in none of the others, which are sorted and disjoint too. */
+export const subtractSpans = (spans: readonly Span[], others: readonly Span[]): readonly Span[] =>
+  spans.flatMap((span) => {
+    const left: Span[] = []
+    let from = span.start
+    for (const other of others.filter((one) => overlaps(one, span))) {
+      if (other.start > from) left.push({ start: from, end: other.start })
+      from = Math.max(from, other.end)
+    }
+    return from < span.end ? [...left, { start: from, end: span.end }] : left
+  })

@@ -12,11 +12,15 @@ export type OpenDesk = {
   readonly sha256: (bytes: Uint8Array) => string
   readonly request: string | null
   readonly act: string | null
+  /** The text of the description that a person left, in the place of the one that lies there. */
+  readonly description?: string | null
 }
 
 export type OpenedDossier = {
   readonly files: readonly SourceFile[]
   readonly described: DossierFile
+  /** The text that describes it; null where nothing does. */
+  readonly description: string | null
   /** What was left out of the dossier. */
   readonly notes: readonly Problem[]
   /** Tells Requis' own files among those that a piece holds. */
@@ -38,7 +42,12 @@ export const openDossier = async (given: readonly SourceFile[], desk: OpenDesk):
   const files = await rootOf(given, own)
   const name = describedBy(files, own)
   const description = files.find((file) => file.name === name)
-  const described = description?.bytes == null ? emptyDossierFile : readDescription(description.bytes, name ?? '')
+  const read = description?.bytes == null ? null : readDescription(description.bytes, name ?? '')
+  const text = desk.description ?? read?.text ?? null
+  const described =
+    desk.description != null
+      ? parseDossierFile(desk.description, 'dossier.yaml')
+      : (read?.described ?? emptyDossierFile)
   const rest = files.filter((file) => file !== description)
   const found = findOwn(rest, own)
   const listed = new Set(described.entries.map(({ file }) => file))
@@ -47,7 +56,7 @@ export const openDossier = async (given: readonly SourceFile[], desk: OpenDesk):
   const pieces = rest.filter((file) => kindOf(file) === null)
   const left = rest.flatMap((file) => kindOf(file) ?? [])
   if (pieces.length === 0) throw new RequisError({ code: left.length > 0 ? 'dossier.only-own' : 'dossier.empty' })
-  return { files: pieces, described, notes: leftOutProblems(left, null), own }
+  return { files: pieces, described, description: text, notes: leftOutProblems(left, null), own }
 }
 
 const ownDesk = (files: readonly SourceFile[], { sha256, request, act }: OpenDesk): OwnDesk => ({
@@ -111,7 +120,10 @@ const describedBy = (files: readonly SourceFile[], own: OwnDesk): string | null 
 }
 
 /** Reads a description from its bytes; the encoding, and a name that is not the usual one, are told. */
-export const readDescription = (bytes: Uint8Array, name: string): DossierFile => {
+export const readDescription = (
+  bytes: Uint8Array,
+  name: string,
+): { readonly text: string; readonly described: DossierFile } => {
   const file = descriptions.includes(name) ? name : 'dossier.yaml'
   const text = settingText(bytes)
   const line = garbledLine(text)
@@ -119,7 +131,7 @@ export const readDescription = (bytes: Uint8Array, name: string): DossierFile =>
   const problems: Problem[] = []
   if (isForeignText(bytes)) problems.push({ code: 'yaml.not-utf8', file })
   if (!descriptions.includes(name)) problems.push({ code: 'dossier.other-name' })
-  return withProblems(parseDossierFile(text, file), problems)
+  return { text, described: withProblems(parseDossierFile(text, file), problems) }
 }
 
 /** Folders, and what systems leave in archives by themselves, are no pieces. */

@@ -9,7 +9,7 @@ import { emptyHead, type Head, hashOf, headAfter, readJournalLine, splitJournal 
  * changed otherwise since the last line, by a command or by an act whose line a crash lost.
  */
 export type DraftAct = {
-  readonly act: 'answered' | 'undone' | 'redone' | 'remarked' | 'approved' | 'exported' | 'found'
+  readonly act: 'proposed' | 'answered' | 'undone' | 'redone' | 'remarked' | 'approved' | 'exported' | 'found'
   readonly ids: readonly string[]
   readonly before: string
   readonly after: string

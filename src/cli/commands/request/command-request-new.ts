@@ -2,16 +2,11 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { screen } from '../../../messages/screen.ts'
 import { RequisError } from '../../../model/problem.ts'
-import { readDossier } from '../../../pipeline/load/read-dossier.ts'
-import { type ReadPerson, readActText } from '../../../pipeline/propose/read-act.ts'
-import { emptyDossierFile } from '../../../request/empty-dossier-file.ts'
-import { type RequestYaml, writeRequestYaml, type YamlPerson } from '../../../request/request-yaml.ts'
-import { sha256 } from '../../draft/draft-folder.ts'
+import { type RequestYaml, writeRequestYaml } from '../../../request/request-yaml.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { clearLeftovers } from '../../files/aside.ts'
 import { readBytes, writeFileAside } from '../../files/disk.ts'
-import { withReaders } from '../../files/reader-pool.ts'
-import { readAssets } from '../../installed.ts'
+import { readActFile } from '../../files/read-act-file.ts'
 import type { Output } from '../../say/output.ts'
 import { readLaw } from '../../settings.ts'
 import { askRequest } from './ask-request.ts'
@@ -32,42 +27,9 @@ export const commandRequestNew = async (options: RequestNewOptions, output: Outp
   return exitCodes.done
 }
 
-/** The words of the act by the readers of the dossier: PDF, DOCX, mail, scan or text. */
 const readRequest = async (path: string, output: Output): Promise<RequestYaml> => {
   const bytes = readBytes(path, { code: 'request.act-not-found' })
-  const files = [{ name: basename(path), bytes }]
-  const assets = readAssets()
-  const { dossier, problems } = await withReaders((readFile) =>
-    readDossier({ files, described: emptyDossierFile, assets, sha256, readFile }),
-  )
+  const { form, problems } = await readActFile({ name: basename(path), bytes }, output.language)
   for (const problem of problems) output.problem(problem)
-  const [act] = dossier.pieces
-  if (act === undefined || act.problem !== null)
-    throw new RequisError(act?.problem ?? { code: 'request.act-not-found' })
-  const text = act.passages
-    .filter(({ role }) => role !== 'hidden')
-    .map((passage) => passage.text)
-    .join('\n')
-  const { values, persons, delay } = readActText(text, readLaw())
-  const say = (key: Parameters<typeof screen>[1]): string => screen(output.language, key)
-  const note = say('request.read')
-  const noteOf = (key: string): string => (key === 'dueBy' && delay === 'reckoned' ? say('request.reckoned') : note)
-  return {
-    head: [
-      say('request.head-read'),
-      say('request.head-missing'),
-      ...(delay === 'not-dated' ? [say('request.not-dated')] : []),
-    ],
-    fields: [
-      ...Object.entries(values).map(([key, value]) => ({ key, value, note: noteOf(key) })),
-      { key: 'sha256', value: act.sha256, note: null },
-    ],
-    persons: persons.map((person) => ({ ...yamlPerson(person), note })),
-  }
-}
-
-/** One string where a string says all: « Inès BARTOLI ». */
-const yamlPerson = ({ given, family, other, born, role }: ReadPerson): Omit<YamlPerson, 'note'> => {
-  const name = [...given, family.toUpperCase()].join(' ')
-  return { name: other.length === 0 ? name : { given, family: [family], other }, born, role }
+  return form
 }

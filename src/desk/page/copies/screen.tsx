@@ -78,7 +78,7 @@ export const CopiesScreen = () => {
             {t('copies.to-letter')}
           </a>
         </div>
-        {building && <ProgressBar label={t('copies.building')} />}
+        {building && <ProgressBar label={t('copies.building')} language={language} />}
         {preview !== null && preview.unlisted > 0 && (
           <p class="warn">{t('copies.unlisted', { count: preview.unlisted })}</p>
         )}

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FindingView } from '../../view/types.ts'
 import { keepIn, maskEverywhere, maskIn } from '../shell/decisions.ts'
 import { useDesk } from '../shell/desk.ts'
+import { goTo } from '../shell/go-to.ts'
 import { useKeys } from '../shell/use-keys.ts'
+import { bringPerson } from '../start/pending-person.ts'
 import { GroundSelect } from './ground-select.tsx'
 import { countFound } from './occurrences.ts'
 import type { Picked } from './select.ts'
@@ -97,6 +99,17 @@ export const MaskForm = ({ picked, taken, findings, drop }: Props) => {
         <button type="button" disabled={busy} onClick={() => void keep()}>
           {t('pick.keep')}
         </button>
+        {picked.length === 1 && view.review === null && isNameLike(first.text) && (
+          <button
+            type="button"
+            onClick={() => {
+              bringPerson(first.text)
+              goTo('start')
+            }}
+          >
+            {t('pick.person')}
+          </button>
+        )}
         <button type="button" onClick={drop}>
           {t('cancel')}
         </button>
@@ -104,3 +117,7 @@ export const MaskForm = ({ picked, taken, findings, drop }: Props) => {
     </form>
   )
 }
+
+/** A few words, the first with a capital: what the program may have missed as a name. */
+const isNameLike = (text: string): boolean =>
+  /^\p{Lu}[^\n\t]{1,60}$/u.test(text.trim()) && text.trim().split(/\s+/).length <= 5

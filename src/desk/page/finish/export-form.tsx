@@ -27,7 +27,7 @@ export const ExportForm = ({ review, isNew }: Props) => {
       setPassword('')
       if (!got.ok) return tell('refused', got.refusals)
       const after = await readView(language)
-      take({ ...after, exporting: { ...after.exporting, done: got.done } })
+      if (after !== null) take({ ...after, exporting: { ...after.exporting, done: got.done } })
       tell('said', [t('done.title')])
     } catch {
       tell('lost', [])
@@ -70,7 +70,7 @@ export const ExportForm = ({ review, isNew }: Props) => {
           <button type="submit" class="main" disabled={working}>
             {t('export.go')}
           </button>
-          {working && <ProgressBar label={t('export.working')} />}
+          {working && <ProgressBar label={t('export.working')} language={language} />}
         </>
       )}
     </form>

@@ -49,10 +49,23 @@ export const request = async <Body>(
   language: Language,
   body: object,
 ): Promise<Got<Body>> => {
-  const answer = await call<Body & Refused>(path, write(method, { ...body, lang: language }))
-  if (answer.status === 200) return { ok: true, body: answer.body }
-  return { ok: false, conflict: answer.status === 409, refusals: answer.body.refusals ?? [] }
+  return gotOf(await call<Body & Refused>(path, write(method, { ...body, lang: language })))
 }
+
+/** A file as it is: its name stays here, it may name somebody. */
+export const upload = async <Body>(
+  path: string,
+  language: Language,
+  values: Readonly<Record<string, string>>,
+  file: Blob,
+): Promise<Got<Body>> => {
+  const asked = new URLSearchParams({ ...values, lang: language })
+  const headers = { 'content-type': 'application/octet-stream' }
+  return gotOf(await call<Body & Refused>(`${path}?${asked}`, { method: 'POST', headers, body: file }))
+}
+
+const gotOf = <Body>({ status, body }: Answer<Body & Refused>): Got<Body> =>
+  status === 200 ? { ok: true, body } : { ok: false, conflict: status === 409, refusals: body.refusals ?? [] }
 
 type Exported =
   | { readonly ok: true; readonly done: ExportDone }
@@ -63,4 +76,5 @@ export const exportCopies = async (language: Language, state: string, password: 
   return got.ok ? got.body : got
 }
 
-export const readView = (language: Language): Promise<DeskView> => read('/api/view', language)
+/** Null where nothing was proposed yet. */
+export const readView = (language: Language): Promise<DeskView | null> => read('/api/view', language)

@@ -5,6 +5,8 @@ import { FindingsScreen } from '../findings/screen.tsx'
 import { LetterScreen } from '../finish/letter.tsx'
 import { FinishScreen } from '../finish/screen.tsx'
 import { QuestionsScreen } from '../questions/screen.tsx'
+import { CorrectScreen } from '../start/correct-screen.tsx'
+import { StartApp } from '../start/start-app.tsx'
 import { type Desk, DeskContext } from './desk.ts'
 import { Frame } from './frame.tsx'
 import { OutcomeBar } from './outcome-bar.tsx'
@@ -14,6 +16,7 @@ import { Sitting } from './sitting.tsx'
 import { useDeskState } from './use-desk-state.ts'
 
 const screenOf: { readonly [Name in Screen]: () => preact.JSX.Element } = {
+  start: CorrectScreen,
   questions: QuestionsScreen,
   copies: CopiesScreen,
   findings: FindingsScreen,
@@ -30,14 +33,14 @@ const firstLanguage = (): Language => {
 export const App = () => {
   const [language, setLanguage] = useState(firstLanguage)
   const [shortcuts, setShortcuts] = useState(readShortcuts)
-  const { desk, outcome, t, load, clear } = useDeskState(language, shortcuts)
+  const { desk, isEmpty, outcome, t, tell, load, clear } = useDeskState(language, shortcuts)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
   useEffect(() => {
-    const step = desk === null || desk.view.by === null ? 'sitting' : desk.route.screen
+    const step = isEmpty ? 'start' : desk === null || desk.view.by === null ? 'sitting' : desk.route.screen
     document.title = `${t(`${step}.title`)} – Requis`
-  }, [desk, t])
+  }, [desk, isEmpty, t])
   const switchShortcuts = (): void => {
     keepShortcuts(!shortcuts)
     setShortcuts(!shortcuts)
@@ -50,7 +53,9 @@ export const App = () => {
   const switches = { language, setLanguage: speak, shortcuts, switchShortcuts }
   return (
     <>
-      {desk === null ? (
+      {isEmpty ? (
+        <StartApp desk={{ language, t, tell, proposed: load }} switches={switches} />
+      ) : desk === null ? (
         <main class="waiting">{outcome === null && <h1>{t('loading')}</h1>}</main>
       ) : (
         <Seated desk={desk} switches={switches} />

@@ -30,6 +30,8 @@ export type Desk = {
   readonly act: (act: Act) => Promise<boolean>
   readonly send: (path: string, body: object) => Promise<boolean>
   readonly take: (view: DeskView) => void
+  /** Asks the server for the draft again. */
+  readonly load: () => Promise<void>
   readonly tell: (kind: Told['kind'], sentences: readonly string[]) => void
 }
 

@@ -1,6 +1,6 @@
 // Addresses of the screens, after the « # »: `#/findings/P04/F0012`.
 
-export const screens = ['questions', 'copies', 'findings', 'letter', 'finish'] as const
+export const screens = ['start', 'questions', 'copies', 'findings', 'letter', 'finish'] as const
 
 export type Screen = (typeof screens)[number]
 

@@ -6,6 +6,7 @@ export const Steps = () => {
   const { t, route, view } = useDesk()
   const { due, answered, findings, openRemarks } = view.progress
   const notes: { readonly [Name in Screen]: string } = {
+    start: '',
     questions: t('steps.questions', { answered, due }),
     copies: t('steps.copies', { count: view.pieces.length }),
     findings: t('steps.findings', { count: findings }),

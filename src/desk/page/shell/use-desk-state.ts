@@ -10,6 +10,7 @@ import { parseRoute } from './route.ts'
 /** The draft on the screen, the last outcome, and the only way to act. */
 export const useDeskState = (language: Language, shortcuts: boolean) => {
   const [view, take] = useState<DeskView | null>(null)
+  const [isEmpty, setEmpty] = useState(false)
   const [outcome, setOutcome] = useState<Told | null>(null)
   const [busy, setBusy] = useState(false)
   const route = useRoute()
@@ -19,7 +20,9 @@ export const useDeskState = (language: Language, shortcuts: boolean) => {
   }, [])
   const load = useCallback(async () => {
     try {
-      take(await readView(language))
+      const fresh = await readView(language)
+      take(fresh)
+      setEmpty(fresh === null)
     } catch {
       tell('lost', [])
     }
@@ -49,10 +52,10 @@ export const useDeskState = (language: Language, shortcuts: boolean) => {
     return false
   }
   const desk = useMemo<Desk | null>(
-    () => (view === null ? null : { view, route, language, t, busy, shortcuts, act, send, take, tell }),
+    () => (view === null ? null : { view, route, language, t, busy, shortcuts, act, send, take, tell, load }),
     [view, route, language, busy, shortcuts],
   )
-  return { desk, outcome, t, load, clear: () => setOutcome(null) }
+  return { desk, isEmpty, outcome, t, tell, load, clear: () => setOutcome(null) }
 }
 
 const useRoute = () => {

@@ -1,0 +1,58 @@
+import type { Looking } from '../../../desk/view/looking.ts'
+import { RequisError } from '../../../model/problem.ts'
+import type { CarriedDraft } from '../../../pipeline/propose/carrying.ts'
+import { readRequestForm } from '../../../request/request-form.ts'
+import type { Previous } from '../../draft/draft-previous.ts'
+import { draftOf, saveProposal } from '../../draft/draft-propose.ts'
+import { clearLeftovers } from '../../files/aside.ts'
+import { readPipeline } from '../../settings.ts'
+import type { Bench } from '../bench.ts'
+import { isOn } from './start-acting.ts'
+import { forget, openEntered, type Start } from './starting.ts'
+
+type Clock = Parameters<typeof draftOf>[2]
+
+/** The proposal before and the one that replaces it; `carried`: what of the decisions holds. */
+export type Proposed = {
+  readonly before: Looking
+  readonly after: Looking
+  readonly carried: CarriedDraft | null
+}
+
+/**
+ * Proposes from what was entered, as `requis propose` does. A draft that lies there is replaced, and what was decided in it is
+ * taken over; what changed is returned. Null where nothing was proposed before.
+ */
+export const proposeFrom = async (
+  bench: Bench,
+  start: Start,
+  state: string,
+  clock: Clock,
+): Promise<Proposed | null> => {
+  isOn(start, state)
+  const before = bench.find()
+  if (before !== null && before.opened.openReview() !== null) throw new RequisError({ code: 'decisions.reviewed' })
+  await start.finished
+  const { folder, opening, documents, journal } = bench.options
+  const previous: Previous | null =
+    before === null
+      ? null
+      : { draft: before.opened.draft, hash: before.opened.hash, opening, replaced: true, isCorrected: true }
+  const entered = await openEntered(start)
+  const pipeline = pipelineFor(readRequestForm(start.entered.request).kind ?? 'requisition', bench.options.pipeline)
+  const { preparedBy } = start.entered
+  const how = { pipeline, preparedBy, secret: previous?.draft.secret, lendReaders: start.lend }
+  const fresh = await draftOf(entered, how, clock)
+  isOn(start, state)
+  clearLeftovers(folder, bench.output)
+  const saving = { folder, opening, pipeline, documents, journal }
+  const { carried } = await saveProposal(fresh, previous, saving, bench.output)
+  forget(start)
+  const after = bench.look()
+  if (before === null) return null
+  return { before: before.looking, after: after.looking, carried }
+}
+
+/** The pipeline of a kind of request; one that was given by hand, where it is of that kind. */
+const pipelineFor = (kind: string, given: string | undefined): string =>
+  given !== undefined && readPipeline(given).policy.kind === kind ? given : kind

@@ -1,0 +1,84 @@
+import type { StartView } from '../../../desk/view/start-types.ts'
+import { startView } from '../../../desk/view/start-view.ts'
+import { toldText } from '../../../messages/desk/told.ts'
+import type { Language } from '../../../messages/index.ts'
+import { requestQuestions } from '../../../messages/request/request-questions.ts'
+import { subjectLabel } from '../../../messages/subject-label.ts'
+import { countUnread, heldPersons } from '../../../model/draft.ts'
+import { type RequestKind, requestKinds } from '../../../model/record/request.ts'
+import { requestIntake, withSubjectsRead } from '../../../pipeline/propose/intake.ts'
+import { parseDossierFile } from '../../../request/dossier-file.ts'
+import { personRows, pieceRows, readDossierForm, serviceLine } from '../../../request/dossier-form.ts'
+import { askedRows, readRequestForm, requestValue } from '../../../request/request-form.ts'
+import { dayOf } from '../../day.ts'
+import { requestOf } from '../../files/open-source.ts'
+import { readWeights } from '../../installed.ts'
+import { pipelineNames, readLaw } from '../../settings.ts'
+import { type Start, stateOf } from './starting.ts'
+
+type Drafted = { readonly hasDraft: boolean; readonly approved: boolean }
+
+export const startViewAt = (start: Start, drafted: Drafted, language: Language): StartView => {
+  const { entered, record } = start
+  const law = readLaw()
+  const dossier = readDossierForm(entered.dossier)
+  const form = readRequestForm(entered.request)
+  const request = withSubjectsRead(requestOf(entered.request, law, 'requisition').request, law, readWeights('subjects'))
+  const held = record === null ? { persons: null, unread: 0 } : heldIn(record)
+  const declared = parseDossierFile(entered.dossier, 'dossier.yaml').persons
+  return startView(
+    {
+      ...{ state: stateOf(start), reading: start.reading !== null, trouble: start.trouble, ...drafted },
+      ...{ preparedBy: entered.preparedBy, id: dossier.id ?? '', service: serviceLine(dossier) },
+      problems: start.problems,
+      persons: personRows(dossier).map((row, at) => ({ ...row, row: at, as: declared[at]?.role ?? 'third-party' })),
+      pieces: rowsOf(start),
+      record,
+      acts: record?.acts ?? new Set(),
+      law,
+      request: {
+        values: Object.fromEntries(requestQuestions.map(({ key }) => [key, requestValue(form, key)])),
+        read: entered.read,
+        persons: askedRows(form).map((row, at) => ({ ...row, row: at })),
+        subjects: form.subjects ?? [],
+        subjectsRead: request.subjects,
+        hasAct: form.sha256 != null,
+      },
+      subjects: law.subjects.map(({ id }) => ({ id, label: subjectLabel(id, law.subjects, language) })),
+      kinds: answeredKinds().map((id) => ({ id, label: toldText(language, `kind.${id}`) })),
+      intake: requestIntake({ request, law, ...held, on: dayOf(new Date()) }),
+    },
+    language,
+  )
+}
+
+const heldIn = (record: NonNullable<Start['record']>) => ({
+  persons: heldPersons(record),
+  unread: countUnread(record.pieces),
+})
+
+/** The pieces in the order in which they are read: those that are described, then the others by name. */
+export const rowsOf = ({ entered, files }: Pick<Start, 'entered' | 'files'>) => {
+  const described = pieceRows(readDossierForm(entered.dossier))
+  const known = new Set(described.map(({ file }) => file))
+  const blank = { title: '', kind: '', date: '', profession: '', madeFor: '' }
+  const others = files.filter((file) => !known.has(file)).sort((a, b) => (a < b ? -1 : 1))
+  return [...described, ...others.map((file) => ({ file, ...blank }))]
+}
+
+/** Kinds of request that the page answers. A migration, archives and an evaluation are no request of somebody about a record. */
+export const pageKinds = [
+  'requisition',
+  'court-order',
+  'user-access',
+  'parent-access',
+  'sharing',
+  'bailiff',
+  'prefecture',
+  'signalement',
+] as const satisfies readonly RequestKind[]
+
+const answeredKinds = (): readonly (typeof pageKinds)[number][] => {
+  const names = new Set(pipelineNames())
+  return pageKinds.filter((kind) => requestKinds.includes(kind) && names.has(kind))
+}

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import type { Prepared } from '../../../model/draft.ts'
+import { type Problem, RequisError } from '../../../model/problem.ts'
+import type { LendReaders } from '../../../pipeline/load/read-record.ts'
+import { readDossierForm, writeDossierForm } from '../../../request/dossier-form.ts'
+import { type Entered, parseEntered } from '../../../request/entered.ts'
+import { sha256 } from '../../draft/draft-folder.ts'
+import { replaceFileAside } from '../../files/disk.ts'
+import { openDossierAt, requestOf } from '../../files/open-source.ts'
+import { readLaw } from '../../settings.ts'
+import { readStartRecord, rememberingReaders, type StartRecord } from './record.ts'
+
+/** What the server keeps of the first step. */
+export type Start = {
+  /** The folder, archive or file that holds the pieces. */
+  readonly path: string
+  entered: Entered
+  /** Names of the files that are pieces. */
+  files: readonly string[]
+  problems: readonly Problem[]
+  record: StartRecord | null
+  trouble: Problem | null
+  reading: { readonly done: number; readonly total: number } | null
+  /** Settles when the pieces were read, or could not be. */
+  finished: Promise<void>
+  readonly lend: LendReaders
+  /** Where what was entered is kept until it is proposed; null where nothing of it may lie on the disk. */
+  readonly kept: string | null
+}
+
+/** Names exactly what was entered. */
+export const stateOf = ({ entered }: Start): string => sha256(Buffer.from(JSON.stringify(entered), 'utf8'))
+
+type Opening = { readonly path: string; readonly kept: string | null; readonly preparedBy: string }
+
+/** The first step of a record of which nothing was proposed: its description as it lies there, and an empty request. */
+export const startAt = async ({ path, kept, preparedBy }: Opening): Promise<Start> => {
+  const before = kept === null ? null : readKept(kept)
+  const { description } = await openDossierAt(path, null)
+  const dossier = before?.dossier ?? writeDossierForm(readDossierForm(description ?? ''))
+  const entered = before ?? { dossier, request: 'kind: requisition\n', preparedBy, read: [] }
+  const start = startOf(path, kept, entered)
+  await listFiles(start)
+  start.finished = readAll(start)
+  return start
+}
+
+/** That of a draft: what it was proposed from, to be corrected. Nothing is read: the draft holds it. */
+export const startOfDraft = (path: string, prepared: Prepared, preparedBy: string, record: StartRecord): Start => ({
+  ...startOf(path, null, {
+    dossier: writeDossierForm(readDossierForm(prepared.dossier ?? '')),
+    ...{ request: prepared.request, preparedBy, read: [] },
+  }),
+  record,
+  files: Object.entries(record.files).flatMap(([id, name]) => (id.includes('-') ? [] : [name])),
+})
+
+const startOf = (path: string, kept: string | null, entered: Entered): Start => ({
+  ...{ path, kept, entered, files: [], problems: [], record: null, trouble: null, reading: null },
+  finished: Promise.resolve(),
+  lend: rememberingReaders(),
+})
+
+/** The files that are pieces, as the request and the description stand now. */
+export const listFiles = async (start: Start): Promise<void> => {
+  const { asked, opened } = await openEntered(start)
+  start.files = opened.files.map(({ name }) => name)
+  start.problems = [...asked.problems, ...opened.described.problems, ...opened.notes]
+}
+
+/** What was entered, opened as the command line opens files. */
+export const openEntered = async ({ path, entered }: Start) => {
+  const asked = requestOf(entered.request, readLaw(), 'requisition')
+  return { dossier: path, asked, opened: await openDossierAt(path, asked, entered.dossier) }
+}
+
+const readAll = async (start: Start): Promise<void> => {
+  start.reading = { done: 0, total: start.files.length }
+  try {
+    const onPiece = (done: number, total: number): void => {
+      start.reading = { done, total }
+    }
+    start.record = await readStartRecord(await openEntered(start), { lend: start.lend, onPiece })
+  } catch (error) {
+    start.trouble = error instanceof RequisError ? error.problem : { code: 'start.unread' }
+  } finally {
+    start.reading = null
+  }
+}
+
+/** Keeps what was entered, so that nothing is lost when the page is closed. */
+export const enter = (start: Start, entered: Entered): void => {
+  if (start.kept !== null) replaceFileAside(start.kept, Buffer.from(JSON.stringify(entered), 'utf8'), 0o600)
+  start.entered = entered
+}
+
+/** The draft holds it from now on. */
+export const forget = ({ kept }: Start): void => {
+  if (kept !== null) rmSync(kept, { force: true })
+}
+
+/** A file of another version, or a damaged one, is as none. */
+const readKept = (path: string): Entered | null => {
+  if (!existsSync(path)) return null
+  try {
+    return parseEntered(readFileSync(path, 'utf8'))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,114 @@
+import { stringify } from 'yaml'
+import type { z } from 'zod'
+import { type Flag, flags } from '../model/record/person.ts'
+import { dossierFileSchema, type nameSchema } from './dossier-file.ts'
+import { parseYaml } from './yaml.ts'
+
+/** `dossier.yaml` as a form holds it: what is written back reads the same. */
+export type DossierForm = z.output<typeof dossierFileSchema>
+
+/** A person as a form shows one. `row`: the rank (from 0) in the form that was shown; null for one that was added. */
+export type PersonRow = {
+  readonly row: number | null
+  readonly name: string
+  readonly role: string
+  readonly born: string
+  readonly address: string
+  readonly flags: readonly Flag[]
+}
+
+/** A piece as a form shows one; an empty string says nothing of it. */
+export type PieceRow = {
+  readonly file: string
+  readonly title: string
+  readonly kind: string
+  readonly date: string
+  readonly profession: string
+  readonly madeFor: string
+}
+
+export type DossierEdit = {
+  readonly id: string
+  readonly service: string
+  readonly persons: readonly PersonRow[]
+  readonly pieces: readonly PieceRow[]
+}
+
+/** An empty text is a form that says nothing. Throws as `parseDossierFile` does. */
+export const readDossierForm = (yaml: string): DossierForm => parseYaml(yaml, 'dossier.yaml', dossierFileSchema)
+
+export const writeDossierForm = (form: DossierForm): string => stringify(form, { lineWidth: 0 })
+
+/** What the form shows of the persons it describes. */
+export const personRows = ({ persons }: DossierForm): readonly PersonRow[] =>
+  (persons ?? []).map((person, row) => ({
+    ...{ row, name: nameLine(person.name), role: person.role ?? '' },
+    ...{ born: person.born ?? '', address: person.address ?? '' },
+    flags: flags.filter((flag) => person[flag] === true),
+  }))
+
+/** « Maëlle ROSTAING », whether it was written in one string or in parts. */
+export const nameLine = (name: z.output<typeof nameSchema> | undefined): string => {
+  if (name === undefined || typeof name === 'string') return name ?? ''
+  const family = [...(name.family ?? []), ...(typeof name.birth === 'string' ? [name.birth] : [])]
+  const parts = [...(name.given ?? []), ...family.map((word) => word.toUpperCase())]
+  return (parts.length > 0 ? parts : (name.other ?? [])).join(' ')
+}
+
+export const pieceRows = ({ pieces }: DossierForm): readonly PieceRow[] =>
+  (pieces ?? []).map(({ file, title, kind, date, author, madeFor }) => ({
+    ...{ file: file ?? '', title: title ?? '', kind: kind ?? '', date: date ?? '' },
+    ...{ profession: author?.profession ?? '', madeFor: madeFor ?? '' },
+  }))
+
+export const serviceLine = ({ service }: DossierForm): string => service?.name ?? ''
+
+/** The form as a person left it. What a form does not show (an address of the service, a name in parts) stays as it was. */
+export const editDossier = (form: DossierForm, edit: DossierEdit): DossierForm => {
+  const service = edit.service.trim()
+  return {
+    ...form,
+    id: word(edit.id),
+    service:
+      service === ''
+        ? undefined
+        : form.service === undefined
+          ? { ...noService, name: service }
+          : { ...form.service, name: service },
+    persons: edit.persons.filter(({ name }) => name.trim() !== '').map((row) => editPerson(row, form)),
+    pieces: edit.pieces.map((row) => editPiece(row, form)),
+  }
+}
+
+const noService = { association: null, post: null, place: null, phone: null, email: null }
+
+const word = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
+
+type PersonForm = NonNullable<DossierForm['persons']>[number]
+
+const editPerson = (
+  { row, name, role, born, address, flags: set }: PersonRow,
+  { persons }: DossierForm,
+): PersonForm => {
+  const before = row === null ? undefined : persons?.[row]
+  return {
+    ...before,
+    name: before !== undefined && nameLine(before.name) === name.trim() ? before.name : name.trim(),
+    ...{ role: word(role), born: word(born), address: word(address) },
+    ...Object.fromEntries(flags.map((flag) => [flag, set.includes(flag) ? true : undefined])),
+  }
+}
+
+type PieceForm = NonNullable<DossierForm['pieces']>[number]
+
+const editPiece = (row: PieceRow, { pieces }: DossierForm): PieceForm => {
+  const before = pieces?.find(({ file }) => file === row.file)
+  const profession = word(row.profession)
+  const named = before?.author !== undefined && 'name' in before.author ? { name: before.author.name } : {}
+  return {
+    ...before,
+    ...{ file: row.file, title: word(row.title), kind: word(row.kind), date: word(row.date) },
+    author: profession === undefined && !('name' in named) ? undefined : { ...named, profession },
+    madeFor: word(row.madeFor),
+  }
+}
