@@ -93,6 +93,8 @@ export type Remark = {
   readonly text: string
   readonly by: string
   readonly open: boolean
+  /** Who closed it. Older drafts do not say. */
+  readonly closedBy?: string
 }
 
 /** `persons` by the id of a finding, where judging changed whom it means. */

@@ -217,6 +217,7 @@ export type Problem =
   | { readonly code: 'review.questions'; readonly count: number }
   | { readonly code: 'review.remarks'; readonly count: number }
   | { readonly code: 'steps.none' }
+  | { readonly code: 'steps.two' }
   | { readonly code: 'remark.nowhere' }
   // The review page.
   | { readonly code: 'desk.bad-body' }

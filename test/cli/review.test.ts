@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { DeskView, FindingView, PieceView } from '../../src/desk/view/types.ts'
 import { type Desk, openDesk } from './desk.ts'
-import { filesBelow, layDossier, openWorkshop, readAll, requis, type Workshop } from './program.ts'
+import { filesBelow, layDossier, openWorkshop, readAll, requis, root, type Workshop } from './program.ts'
 
 let made: Workshop
 let workshop: Workshop
@@ -224,6 +225,30 @@ test('a crash between the line of an act and the note of where the journal stand
   writeFileSync(heads, before)
   const again = await open()
   expect((await again.view()).notices.join()).not.toContain('journal')
+}, 60_000)
+
+test('a remark is closed by who wrote it, or by who may decide; who closed it is told', async () => {
+  const shipped = readFileSync(join(root, 'pipelines/association.yaml'), 'utf8')
+  const row = "{ name: Claire VASSEUR, quality: directrice, from: '2020-01-01', until: null }"
+  workshop.write('ours.yaml', shipped.replace('deciders: []', `deciders:\n  - ${row}`))
+  workshop.write('mine.yaml', 'name: mine\npolicy: requisition\nassociation: ./ours.yaml\n')
+  rmSync(workshop.path('draft'), { recursive: true })
+  const asked = ['--request', 'request.yaml', '--draft', 'draft', '--prepared-by', 'Paul', '--pipeline', './mine.yaml']
+  expect(requis(workshop, 'propose', 'dossier', ...asked).code).toBe(0)
+  const page = await open('--pipeline', './mine.yaml')
+  const sitAs = (by: string) => page.call('POST', '/api/session', { lang: 'fr', by, second: null })
+  await page.post('/api/remarks', { piece: 'P01', passage: null, text: 'à voir' })
+  await sitAs('Zoé MARTEL')
+  await page.post('/api/remarks', { piece: 'P01', passage: null, text: 'et cela' })
+  const hers = await page.post('/api/remarks/close', { id: 'N001' })
+  expect(hers).toMatchObject({ status: 422, body: { refusals: [expect.stringContaining('ni la direction')] } })
+  expect((await page.post('/api/remarks/close', { id: 'N002' })).status).toBe(200)
+  await sitAs(director)
+  expect((await page.post('/api/remarks/close', { id: 'N001' })).status).toBe(200)
+  expect((await page.view()).remarks.map(({ by, closedBy }) => [by, closedBy])).toEqual([
+    [director, director],
+    ['Zoé MARTEL', 'Zoé MARTEL'],
+  ])
 }, 60_000)
 
 test('a remark outlives a new proposal: proposing again sees nothing again', async () => {

@@ -6,7 +6,7 @@ import type { Draft } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
 import { steppedAct } from '../../pipeline/export/acts.ts'
 import { withArguments } from '../../pipeline/load/fiche-desk.ts'
-import { addRemark, closeRemark } from '../../pipeline/propose/remarking.ts'
+import { addRemark, closeRemark, wroteRemark } from '../../pipeline/propose/remarking.ts'
 import { redoStep, undoStep } from '../../pipeline/propose/steps.ts'
 import { parseDecisionsFile } from '../../request/decisions-yaml.ts'
 import { refuseNames } from '../../review/close-review.ts'
@@ -14,7 +14,7 @@ import { dueQuestions } from '../../review/open-questions.ts'
 import type { DraftAct } from '../../seal/journal/acts.ts'
 import type { Act } from '../../seal/journal/journal.ts'
 import { type ActedOn, saveApproved, saveChange, saveDecided } from '../draft/draft-acting.ts'
-import { answeringContext } from '../draft/draft-decide.ts'
+import { answeringContext, decidesAs } from '../draft/draft-decide.ts'
 import { draftIdOf, type OpenedDraft } from '../draft/draft-folder.ts'
 import { previewCodes } from '../draft/draft-preview.ts'
 import { readSetting } from '../installed.ts'
@@ -91,7 +91,7 @@ export const step = async (bench: Bench, way: keyof typeof steps, state: string,
   const { name, take }: Step = steps[way]
   const opened = openedAt(bench, state)
   const context = answeringContext(opened.draft, bench.options.pipeline)
-  await change(bench, opened, take(opened.draft, context), { act: name, ids: [] }, seat)
+  await change(bench, opened, take(opened.draft, context, whoOf(seat)), { act: name, ids: [] }, seat)
   return outcome(bench, seat, [`said.${name}`])
 }
 
@@ -109,14 +109,20 @@ export const remark = async (
 
 export const endRemark = async (bench: Bench, state: string, id: string, seat: Seat): Promise<ActOutcome> => {
   const opened = openedAt(bench, state)
-  await change(bench, opened, closeRemark(opened.draft, id), { act: 'remarked', ids: [id] }, seat)
+  const who = whoOf(seat)
+  // Her own note; that of another, whoever may decide.
+  if (!wroteRemark(opened.draft, id, who)) decidesAs(opened.draft, who.by, bench.options.pipeline)
+  await change(bench, opened, closeRemark(opened.draft, id, who), { act: 'remarked', ids: [id] }, seat)
   return outcome(bench, seat, ['said.closed'])
 }
 
 type Line = Pick<DraftAct, 'ids'> & { readonly act: 'undone' | 'redone' | 'remarked' }
 
 const change = async (bench: Bench, opened: OpenedDraft, draft: Draft, line: Line, seat: Seat): Promise<void> => {
-  const act: Act = steppedAct(draftIdOf(draft.secret), line.act, whoOf(seat))
+  const who = whoOf(seat)
+  // The draft may be of another preparer than when she sat down.
+  refuseNames(opened.draft, who)
+  const act: Act = steppedAct(draftIdOf(draft.secret), line.act, who)
   await saveChange(at(bench, opened), { draft, act, line }, bench.output)
 }
 

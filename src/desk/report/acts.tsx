@@ -53,10 +53,16 @@ const Remarks = () => {
         <p>{t('report.none')}</p>
       ) : (
         <ul>
-          {view.remarks.map(({ id, piece, text, by, open }) => (
+          {view.remarks.map(({ id, piece, text, by, open, closedBy }) => (
             <li key={id}>
               {piece} : {text} <span class="note">{by}</span>{' '}
-              <strong>({t(open ? 'report.remark.open' : 'report.remark.closed')})</strong>
+              <strong>
+                (
+                {closedBy === null
+                  ? t(open ? 'report.remark.open' : 'report.remark.closed')
+                  : t('report.remark.closed-by', { by: closedBy })}
+                )
+              </strong>
             </li>
           ))}
         </ul>

@@ -62,8 +62,9 @@ export const deskView = (looking: Looking, shown: Shown, language: Language): De
     acts: (draft.rulings ?? []).map((ruling) => actView(ruling, looking, language)),
     canUndo: review === null && (draft.past ?? []).length > 0,
     canRedo: review === null && (draft.future ?? []).length > 0,
-    remarks: (draft.remarks ?? []).map(({ pieceId, passageId, ...one }) => ({
+    remarks: (draft.remarks ?? []).map(({ pieceId, passageId, closedBy = null, ...one }) => ({
       ...one,
+      closedBy,
       piece: pieceId,
       passage: passageId,
     })),

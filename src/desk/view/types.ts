@@ -171,6 +171,8 @@ export type RemarkView = {
   readonly text: string
   readonly by: string
   readonly open: boolean
+  /** Null while it is open, and where it is not known. */
+  readonly closedBy: string | null
 }
 
 export type ExportingView = {

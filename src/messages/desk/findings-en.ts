@@ -89,4 +89,5 @@ export const findingsEn: { readonly [Key in keyof typeof findingsFr]: string } =
   'remarks.passage': 'Note on this passage of {piece}',
   'remarks.go': 'Note it "to look at again"',
   'remarks.close': 'It was looked at',
+  'remarks.closed': 'by {by}; seen again by {closer}',
 }

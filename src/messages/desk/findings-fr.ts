@@ -89,4 +89,5 @@ export const findingsFr = {
   'remarks.passage': 'Note sur ce passage de {piece}',
   'remarks.go': 'Noter « à revoir »',
   'remarks.close': 'C’est revu',
+  'remarks.closed': 'de {by} ; revue par {closer}',
 } as const

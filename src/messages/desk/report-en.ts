@@ -35,6 +35,7 @@ export const reportEn: { readonly [Key in keyof typeof reportFr]: string } = {
   'report.remarks': 'Remarks ({count})',
   'report.remark.open': 'open',
   'report.remark.closed': 'closed',
+  'report.remark.closed-by': 'closed by {by}',
   'report.none': 'None.',
   'report.codes': 'Grounds cited',
   'report.go': 'Internal report',

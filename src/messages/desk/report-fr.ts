@@ -35,6 +35,7 @@ export const reportFr = {
   'report.remarks': 'Remarques ({count})',
   'report.remark.open': 'ouverte',
   'report.remark.closed': 'fermée',
+  'report.remark.closed-by': 'fermée par {by}',
   'report.none': 'Aucun.',
   'report.codes': 'Motifs cités',
   'report.go': 'Rapport interne',

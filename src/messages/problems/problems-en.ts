@@ -324,6 +324,8 @@ export const problemsEn: ProblemSentences = {
   'review.remarks': ({ count }) =>
     `${count} remark(s) "to see again" still wait. Open the review page (requis review), see and close them, then approve.`,
   'steps.none': () => 'There is nothing left to undo, or to do again.',
+  'steps.two': () =>
+    'This choice was made by two: the second person must be named to undo it, or to do it again. Alone you can withhold by a new choice.',
   'remark.nowhere': () => 'This remark, or this passage, is not in the draft. Load the page again.',
   'desk.bad-body': () => 'The page sent a request that Requis does not expect. Load it again, then try again.',
   'desk.port-taken': ({ port }) =>

@@ -340,6 +340,8 @@ export const problemsFr: ProblemSentences = {
   'review.remarks': ({ count }) =>
     `${count} remarque(s) « à revoir » attendent encore. Ouvrez la page de relecture (requis relire), voyez-les et fermez-les, puis approuvez.`,
   'steps.none': () => 'Il n’y a plus rien à annuler, ou à rétablir.',
+  'steps.two': () =>
+    'Ce choix a été fait à deux : la seconde personne doit être nommée pour l’annuler ou le rétablir. Seul, vous pouvez retenir par un nouveau choix.',
   'remark.nowhere': () => 'Cette remarque, ou ce passage, n’est pas dans le brouillon. Rechargez la page.',
   'desk.bad-body': () => 'La page a envoyé une demande que Requis n’attend pas. Rechargez-la, et recommencez.',
   'desk.port-taken': ({ port }) =>

@@ -1,3 +1,4 @@
+import { isSameSigner } from '../../language/signer-name.ts'
 import type { Draft } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
 
@@ -18,8 +19,18 @@ export const addRemark = (draft: Draft, { pieceId, passageId, text, by }: NewRem
   return { ...draft, remarks: [...remarks, { id, pieceId, passageId, text: text.trim(), by: by.trim(), open: true }] }
 }
 
-export const closeRemark = (draft: Draft, id: string): Draft => {
+/** Who sits at the page. */
+type Closing = { readonly by: string; readonly second: string | null }
+
+/** Whether one of those who sit there wrote the remark. */
+export const wroteRemark = ({ remarks = [] }: Draft, id: string, { by, second }: Closing): boolean => {
+  const writer = remarks.find((one) => one.id === id)?.by
+  return writer !== undefined && [by, second].some((name) => name !== null && isSameSigner(name, writer))
+}
+
+export const closeRemark = (draft: Draft, id: string, { by, second }: Closing): Draft => {
   const { remarks = [] } = draft
   if (!remarks.some((one) => one.id === id && one.open)) throw new RequisError({ code: 'remark.nowhere' })
-  return { ...draft, remarks: remarks.map((one) => (one.id === id ? { ...one, open: false } : one)) }
+  const closedBy = [by, second].flatMap((name) => (name === null ? [] : [name.trim()])).join(', ')
+  return { ...draft, remarks: remarks.map((one) => (one.id === id ? { ...one, open: false, closedBy } : one)) }
 }

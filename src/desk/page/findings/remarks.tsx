@@ -7,7 +7,8 @@ type Props = { readonly piece: string; readonly passage: string | null }
 export const Remarks = ({ piece, passage }: Props) => {
   const { t, view, send, busy } = useDesk()
   const [text, setText] = useState('')
-  const open = view.remarks.filter((one) => one.open && one.piece === piece)
+  const own = view.remarks.filter((one) => one.piece === piece)
+  const open = own.filter((one) => one.open)
   const leave = async (): Promise<void> => {
     if (await send('/api/remarks', { piece, passage, text: text.trim() })) setText('')
   }
@@ -23,6 +24,14 @@ export const Remarks = ({ piece, passage }: Props) => {
             </button>
           </li>
         ))}
+        {own.map(
+          ({ id, text, by, closedBy }) =>
+            closedBy !== null && (
+              <li key={id}>
+                {text} <span class="note">{t('remarks.closed', { by, closer: closedBy })}</span>
+              </li>
+            ),
+        )}
       </ul>
       <form
         onSubmit={(event) => {

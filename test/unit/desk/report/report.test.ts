@@ -50,7 +50,7 @@ const view: DeskView = {
   pieces: [line],
   acts: [{ id: 'R0001', question: null, what: hostile, by: hostile, second: hostile, reason: hostile }],
   ...{ canUndo: true, canRedo: false },
-  remarks: [{ id: 'N001', piece: 'P01', passage: null, text: hostile, by: hostile, open: true }],
+  remarks: [{ id: 'N001', piece: 'P01', passage: null, text: hostile, by: hostile, open: false, closedBy: hostile }],
   review: null,
   grounds: [{ code: 'TIERS', label: hostile }],
   exporting: { out: null, key: null, done: null },
