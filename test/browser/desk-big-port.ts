@@ -59,7 +59,7 @@ const view: DeskView = {
     ...{ authority: null, basis: null, requester: null, asks: 'Tout.', persons: [], period: '', periods: [] },
     ...{ subjects: [], subjectsRead: false, clock: '', outcome: '', checks: [] },
   },
-  ...{ dangers: [], notices: [] },
+  ...{ dangers: [], dangerPlaces: [], notices: [] },
   progress: {
     ...{ due: 0, answered: 0, findings: found.length, doubtful: 750, masks: 2000, share: 40 },
     ...{ waitingForTwo: 0, openRemarks: 0 },

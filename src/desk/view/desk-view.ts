@@ -13,6 +13,7 @@ import { askedIn } from '../../pipeline/propose/touched.ts'
 import { dueQuestions, openQuestions } from '../../review/open-questions.ts'
 import type { Sitting } from '../port.ts'
 import { actView } from './act-view.ts'
+import { dangerPlaces } from './danger-places.ts'
 import { groundLabel, isMasked, type Looking } from './looking.ts'
 import { pieceLines } from './piece-lines.ts'
 import { questionView } from './question-view.ts'
@@ -82,14 +83,19 @@ const grave: ReadonlySet<Problem['code']> = new Set([
 ])
 
 const noticesOf = (
-  { draft, view }: Looking,
+  looking: Looking,
   shown: Shown,
   language: Language,
-): Pick<DeskView, 'dangers' | 'notices'> => {
+): Pick<DeskView, 'dangers' | 'dangerPlaces' | 'notices'> => {
+  const { draft, view } = looking
   const { problems } = tellDangers(draft, view.decisions)
   const told = (isGrave: boolean): readonly string[] =>
     problems.filter(({ code }) => grave.has(code) === isGrave).map((one) => noticeText(one, language))
-  return { dangers: [...new Set(told(true))], notices: [...new Set([...shown.notices, ...told(false)])] }
+  return {
+    dangers: [...new Set(told(true))],
+    dangerPlaces: dangerPlaces(problems, looking, language),
+    notices: [...new Set([...shown.notices, ...told(false)])],
+  }
 }
 
 const personViews = (looking: Looking, language: Language): readonly PersonView[] => {

@@ -5,6 +5,7 @@ import { categoryText } from '../../messages/explain/category-words.ts'
 import type { Language } from '../../messages/index.ts'
 import { defaultsOf, type Question, type QuestionItem } from '../../model/ask/question.ts'
 import type { Looking } from './looking.ts'
+import { openedWords } from './opened-words.ts'
 import type { ItemView, QuestionView } from './types.ts'
 
 export const questionView = (question: Question, { draft, law }: Looking, language: Language): QuestionView => {
@@ -39,5 +40,6 @@ const itemView = (
     sensitive: item.sensitive.map((category) => categoryText(category, language)),
     ...{ silence: item.silence, needsSecond: item.needsSecond },
     opens: [...new Set(item.values.map(({ words }) => words))],
+    opensAt: openedWords(item),
   }
 }

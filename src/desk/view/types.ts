@@ -12,6 +12,8 @@ export type DeskView = {
   readonly request: RequestView
   /** What the director is told before all else: a danger, a request that is stopped, a piece that may be of a namesake. */
   readonly dangers: readonly string[]
+  /** Where each of these is read or answered. */
+  readonly dangerPlaces: readonly DangerPlace[]
   /** What else she should know. */
   readonly notices: readonly string[]
   readonly progress: Progress
@@ -32,6 +34,12 @@ export type DeskView = {
   readonly grounds: readonly { readonly code: string; readonly label: string }[]
   readonly exporting: ExportingView
 }
+
+/** `danger`: its sentence. A passage of a piece, with its rank in it, or the question that settles it. */
+export type DangerPlace = { readonly danger: string } & (
+  | { readonly piece: string; readonly passage: string; readonly rank: number }
+  | { readonly question: string }
+)
 
 export type RequestView = {
   readonly authority: string | null
@@ -105,6 +113,8 @@ export type ItemView = {
   readonly silence: boolean
   readonly needsSecond: boolean
   readonly opens: readonly string[]
+  /** Where these stand in `text`: `[start, end]`. */
+  readonly opensAt: readonly (readonly [number, number])[]
 }
 
 export type PersonView = {

@@ -9,6 +9,8 @@ export const questionsEn: { readonly [Key in keyof typeof questionsFr]: string }
   'questions.none-open.next': 'Now see the copies as they would leave. You may come back to every answer.',
   'questions.to-copies': 'See the copies',
   dangers: 'To be read first',
+  'danger.passage': 'Read {piece}, passage {rank}',
+  'danger.question': 'Answer its question',
   notices: 'Also worth knowing ({count})',
   'notices.nothing-found': 'Nothing was found in this record. That is rare: read the pieces before you approve.',
   'notices.two':
@@ -35,5 +37,6 @@ export const questionsEn: { readonly [Key in keyof typeof questionsFr]: string }
   'option.ticked': '– here, {count} {count|sentence ticked|sentences ticked}',
   'item.silence': 'Somebody, there or just beside, asks that this be kept silent.',
   'item.two': 'Needs a second person.',
+  'item.opened': 'masked until now, would become readable',
   'item.opens': 'Would become readable: {words}',
 }

@@ -9,6 +9,8 @@ export const questionsFr = {
     'Voyez maintenant les copies telles qu’elles partiraient. Vous pouvez revenir sur chaque réponse.',
   'questions.to-copies': 'Voir les copies',
   dangers: 'À lire d’abord',
+  'danger.passage': 'Lire {piece}, passage {rank}',
+  'danger.question': 'Répondre à sa question',
   notices: 'À savoir aussi ({count})',
   'notices.nothing-found': 'Rien n’a été repéré dans ce dossier. C’est rare : relisez les pièces avant de valider.',
   'notices.two':
@@ -37,5 +39,6 @@ export const questionsFr = {
   'option.ticked': '– ici, {count} {count|phrase cochée|phrases cochées}',
   'item.silence': 'Quelqu’un, là ou juste à côté, demande que cela ne se sache pas.',
   'item.two': 'Demande une seconde personne.',
+  'item.opened': 'masqué jusqu’ici, deviendrait lisible',
   'item.opens': 'Deviendraient lisibles : {words}',
 } as const

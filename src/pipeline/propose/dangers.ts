@@ -16,17 +16,22 @@ export const tellDangers = (draft: Draft, decisions: readonly Decision[]): Draft
 type DangerWithheld = Extract<Problem, { readonly code: 'danger.withheld' }>
 
 export const dangerWithheld = (draft: Draft, decisions: readonly Decision[]): DangerWithheld | null => {
+  const staying = dangersStaying(draft, decisions)
+  const counts = new Map<string, number>()
+  for (const { pieceId } of staying) counts.set(pieceId, (counts.get(pieceId) ?? 0) + 1)
+  const pieces = [...counts].map(([pieceId, count]) => ({ pieceId, count }))
+  return staying.length === 0 ? null : { code: 'danger.withheld', count: staying.length, pieces }
+}
+
+/** Sentences that tell of a danger, of which something stays behind. */
+export const dangersStaying = (draft: Draft, decisions: readonly Decision[]): NonNullable<Draft['dangers']> => {
   const closed = new Set(decisions.filter(({ outcome }) => outcome === 'withhold').map(({ findingId }) => findingId))
   const byPassage = groupByPassage(
     draft.findings.filter(
       ({ id, detector, category }) => closed.has(id) && (detector === 'scope' || category === 'violence'),
     ),
   )
-  const staying = (draft.dangers ?? []).filter((danger) =>
+  return (draft.dangers ?? []).filter((danger) =>
     (byPassage.get(danger.passageId) ?? []).some((finding) => overlaps(finding, danger)),
   )
-  const counts = new Map<string, number>()
-  for (const { pieceId } of staying) counts.set(pieceId, (counts.get(pieceId) ?? 0) + 1)
-  const pieces = [...counts].map(([pieceId, count]) => ({ pieceId, count }))
-  return staying.length === 0 ? null : { code: 'danger.withheld', count: staying.length, pieces }
 }

@@ -28,7 +28,8 @@ type Props = {
 export const PiecePane = ({ pieceId, chosen, passage, choose, pick, take, isPicked, search }: Props) => {
   const { t, view, shortcuts } = useDesk()
   const piece = usePiece(pieceId === '' ? null : pieceId)
-  const [look, setLook] = useState<Look>('masked')
+  // Whoever goes to a passage goes to read it.
+  const [look, setLook] = useState<Look>(passage !== null && chosen === null ? 'original' : 'masked')
   useKeys(shortcuts, { toggle: () => setLook(look === 'original' ? 'masked' : 'original') })
   const title = view.pieces.find(({ id }) => id === pieceId)?.title ?? pieceId
   const text = (masked: boolean) =>

@@ -61,16 +61,18 @@ export const QuestionCard = ({ question, answer, isNew }: Props) => {
         void confirm()
       }}
     >
-      <h2 id="question-title" ref={heading} tabIndex={-1}>
-        {question.ask}
-      </h2>
-      {answer !== null && <p class="answered">{t('question.was', { what: answer.what, by: answer.by })}</p>}
-      <p>{question.why}</p>
-      {question.sources.length > 0 && <p class="note">{question.sources.join(' ; ')}</p>}
-      {question.needsSecond && view.second === null && <p class="warn">{t('question.two')}</p>}
-      <div class="question-body">
-        <QuestionItems items={question.items} ticked={ticked} tick={tick} />
+      <div class={question.items.length > 0 ? 'question-body' : 'question-body bare'}>
         <div>
+          <h2 id="question-title" ref={heading} tabIndex={-1}>
+            {question.ask}
+          </h2>
+          {answer !== null && <p class="answered">{t('question.was', { what: answer.what, by: answer.by })}</p>}
+          <p>{question.why}</p>
+          {question.sources.length > 0 && <p class="note">{question.sources.join(' ; ')}</p>}
+          {question.needsSecond && view.second === null && <p class="warn">{t('question.two')}</p>}
+          <QuestionItems items={question.items} ticked={ticked} tick={tick} />
+        </div>
+        <div class="answers">
           <QuestionOptions {...{ question, options, chosen, ticked, pick }} />
           {missing !== null && (
             <p class="warn" role="alert">

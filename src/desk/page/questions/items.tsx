@@ -28,7 +28,7 @@ export const QuestionItems = ({ items, ticked, tick }: Props) => {
                 onChange={() => toggle(item.id)}
               />
               <span class="sentence">
-                <MaskedText text={item.text} />
+                <MaskedText text={item.text} opened={item.opensAt} />
               </span>
             </label>
             <ItemNotes item={item} />
@@ -59,7 +59,7 @@ const ItemNotes = ({ item }: { readonly item: ItemView }) => {
       {item.sensitive.length > 0 && <li class="warn">{t('item.sensitive', { what: item.sensitive.join(', ') })}</li>}
       {item.silence && <li class="warn">{t('item.silence')}</li>}
       {item.needsSecond && <li class="warn">{t('item.two')}</li>}
-      {item.opens.length > 0 && <li>{t('item.opens', { words: item.opens.join(' · ') })}</li>}
+      {item.opens.length > 0 && <li class="warn">{t('item.opens', { words: item.opens.join(' · ') })}</li>}
       {item.why !== null && <li>{item.why}</li>}
     </ul>
   )

@@ -1,6 +1,8 @@
 import type { ActView, QuestionView } from '../../view/types.ts'
 import { useDesk } from '../shell/desk.ts'
+import { MaskedText } from '../shell/masked-text.tsx'
 import { linkTo } from '../shell/route.ts'
+import { type Apart, tellApart } from './told-apart.ts'
 
 type Props = { readonly current: string | null; readonly answers: ReadonlyMap<string, ActView> }
 
@@ -8,6 +10,7 @@ type Props = { readonly current: string | null; readonly answers: ReadonlyMap<st
 export const QuestionList = ({ current, answers }: Props) => {
   const { t, view } = useDesk()
   const { due, answered } = view.progress
+  const apart = tellApart([...view.questions, ...view.later])
   const links = (questions: readonly QuestionView[]) => (
     <ol>
       {questions.map((question) => (
@@ -17,6 +20,7 @@ export const QuestionList = ({ current, answers }: Props) => {
               {t(answers.has(question.id) ? 'question.answered' : 'question.open')}
             </span>{' '}
             {question.ask}
+            <Told apart={apart.get(question.id)} />
           </a>
         </li>
       ))}
@@ -41,3 +45,12 @@ export const QuestionList = ({ current, answers }: Props) => {
     </nav>
   )
 }
+
+/** Two questions in the same words: the place, and how the sentence begins as it would leave. */
+const Told = ({ apart }: { readonly apart: Apart | undefined }) =>
+  apart === undefined || apart.text === '' ? null : (
+    <span class="note apart">
+      {apart.where} : <MaskedText text={apart.text} />
+      {apart.rank === null ? '' : ` (${apart.rank})`}
+    </span>
+  )

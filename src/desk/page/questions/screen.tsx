@@ -6,7 +6,7 @@ import { useKeys } from '../shell/use-keys.ts'
 import { AllAnswered } from './all-answered.tsx'
 import { QuestionCard } from './card.tsx'
 import { QuestionList } from './list.tsx'
-import { Notices } from './notices.tsx'
+import { Dangers, Notices } from './notices.tsx'
 import { answersOf, nextOpen } from './open.ts'
 
 /** One question at a time, most useful first. */
@@ -27,9 +27,10 @@ export const QuestionsScreen = () => {
   })
   return (
     <>
-      <Heading>{t('questions.title')}</Heading>
-      <Notices />
+      <Heading unseen>{t('questions.title')}</Heading>
       <div class="two">
+        <Dangers />
+        <Notices />
         <div class="wide">
           {question === null ? (
             <AllAnswered isNew={isNew} />

@@ -1,16 +1,30 @@
 import { useDesk } from './desk.ts'
-import { partsOf } from './masked-parts.ts'
+import { openedParts } from './masked-parts.ts'
 
-/** A sentence with its masks as chips. */
-export const MaskedText = ({ text }: { readonly text: string }) => {
+type Props = { readonly text: string; readonly opened?: readonly (readonly [number, number])[] }
+
+/** A sentence with its masks as chips, and the words marked that an answer would open. */
+export const MaskedText = ({ text, opened = [] }: Props) => {
   const { view } = useDesk()
-  const parts = partsOf(text, (code) => view.grounds.some((ground) => ground.code === code))
+  const parts = openedParts(text, opened, (code) => view.grounds.some((ground) => ground.code === code))
   return (
     <>
-      {parts.map((part, at) =>
-        part.kind === 'words' ? part.text : <MaskChip key={`${at}:${part.codes.join()}`} codes={part.codes} />,
-      )}
+      {parts.map((part, at) => {
+        if (part.kind === 'words') return part.text
+        if (part.kind === 'opened') return <Opened key={`${at}:${part.text}`} text={part.text} />
+        return <MaskChip key={`${at}:${part.codes.join()}`} codes={part.codes} />
+      })}
     </>
+  )
+}
+
+const Opened = ({ text }: { readonly text: string }) => {
+  const { t } = useDesk()
+  return (
+    <mark class="opened" title={t('item.opened')}>
+      {text}
+      <span class="unseen"> ({t('item.opened')})</span>
+    </mark>
   )
 }
 

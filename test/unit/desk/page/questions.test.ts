@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstSentence } from '../../../../src/desk/page/questions/first-sentence.ts'
 import { answersOf, choose, mayBeNone, nextOpen } from '../../../../src/desk/page/questions/open.ts'
+import { tellApart } from '../../../../src/desk/page/questions/told-apart.ts'
 import type { ActView, QuestionView } from '../../../../src/desk/view/types.ts'
 
 const question = (id: string, more: Partial<QuestionView> = {}): QuestionView => ({
@@ -45,4 +46,30 @@ test.each([
   const cut = firstSentence(text)
   expect(cut.first).toBe(first)
   expect([cut.first, cut.rest].filter((part) => part !== '').join(' ')).toBe(text)
+})
+
+const item = (piece: string, place: string, text: string) => ({
+  ...{ id: `u-${piece}`, piece, passage: 'G1', place, text, why: null, sensitive: [], silence: false },
+  ...{ needsSecond: false, opens: [], opensAt: [] },
+})
+
+test('questions put in the same words are told apart by their place and how their sentence begins', () => {
+  const ask = 'De qui parle cette phrase ?'
+  const apart = tellApart([
+    question('Q01', { ask, items: [item('P01', 'note.txt', 'Il a crié sur [TIERS].')] }),
+    question('Q02', { ask: 'Sur quoi porte la demande ?' }),
+    question('Q03', { ask, items: [item('P02', 'suivi.pdf, page 2', 'Il a crié.')] }),
+  ])
+  expect([...apart]).toEqual([
+    ['Q01', { where: 'P01, note.txt', text: 'Il a crié sur [TIERS].', rank: null }],
+    ['Q03', { where: 'P02, suivi.pdf, page 2', text: 'Il a crié.', rank: null }],
+  ])
+})
+
+test('where even that is the same, they are numbered; a long sentence is cut between two words', () => {
+  const ask = 'La remettre ?'
+  const long = item('P01', 'note.txt', `${'mot '.repeat(16)}puis [TIERS], puis la fin de la phrase.`)
+  const apart = tellApart([question('Q01', { ask, items: [long] }), question('Q02', { ask, items: [long] })])
+  expect([...apart.values()].map(({ rank }) => rank)).toEqual([1, 2])
+  expect(apart.get('Q01')?.text).toBe(`${'mot '.repeat(16)}puis…`)
 })

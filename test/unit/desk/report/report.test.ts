@@ -26,7 +26,7 @@ const view: DeskView = {
     outcome: 'remettre',
     checks: [{ id: 'x', status: 'amber', text: hostile, passable: null }],
   },
-  ...{ dangers: [hostile], notices: ['À savoir.'] },
+  ...{ dangers: [hostile], dangerPlaces: [], notices: ['À savoir.'] },
   progress: {
     ...{ due: 1, answered: 0, findings: 3, doubtful: 1, masks: 2, share: 40, waitingForTwo: 0, openRemarks: 1 },
   },
