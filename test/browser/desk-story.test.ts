@@ -132,6 +132,7 @@ describe.skipIf(isMissing('chromium') || isMissing('openssl'))('a réquisition, 
     await screen(page, 'La lettre')
     await hand.key('n')
     await screen(page, 'Valider et remettre')
+    await page.getByText('Les copies ont changé depuis que vous les avez regardées.').waitFor()
     await hand.key('Enter')
     await hand.press(button(page, 'Valider sous mon nom'))
     await page.getByRole('heading', { name: 'Remettre', exact: true }).waitFor()

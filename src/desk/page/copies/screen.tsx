@@ -7,18 +7,14 @@ import { Heading } from '../shell/heading.tsx'
 import { ProgressBar } from '../shell/progress-bar.tsx'
 import { linkTo } from '../shell/route.ts'
 import { useKeys } from '../shell/use-keys.ts'
+import { keepBuilt, lastBuilt } from './built.ts'
 import { CopyView } from './copy-view.tsx'
 import { PieceList } from './piece-list.tsx'
-
-type Built = { readonly state: string; readonly preview: PreviewView }
-
-/** Kept when the screen is left: the copies take a while to make. */
-let last: Built | null = null
 
 /** The pieces, what of each leaves, and the copies as they would leave. */
 export const CopiesScreen = () => {
   const { t, view, route, language, tell, shortcuts } = useDesk()
-  const [built, setBuilt] = useState(last)
+  const [built, setBuilt] = useState(lastBuilt)
   const [building, setBuilding] = useState(false)
   const [forTwo, setForTwo] = useState(view.second !== null)
   const [faithful, setFaithful] = useState(false)
@@ -28,8 +24,7 @@ export const CopiesScreen = () => {
       const body = { state: view.state, forTwo, copies: faithful ? 'facsimile' : 'rebuilt' }
       const got = await request<PreviewView>('POST', '/api/preview', language, body)
       if (!got.ok) return tell(got.conflict ? 'conflict' : 'refused', got.refusals)
-      last = { state: view.state, preview: got.body }
-      setBuilt(last)
+      setBuilt(keepBuilt(view, got.body, forTwo))
       tell('said', [t('copies.built')])
     } catch {
       tell('lost', [])

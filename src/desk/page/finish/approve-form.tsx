@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { lastBuilt, looked } from '../copies/built.ts'
 import { useDesk } from '../shell/desk.ts'
 import { linkTo } from '../shell/route.ts'
 
@@ -9,6 +10,7 @@ export const ApproveForm = () => {
   const left = due - answered
   const [accepts, setAccepts] = useState(false)
   const [second, setSecond] = useState(view.second ?? '')
+  const copies = looked(lastBuilt(), view, second.trim() !== '')
   return (
     <form
       class="card"
@@ -36,6 +38,11 @@ export const ApproveForm = () => {
         <span class="note">{t('approve.second.why')}</span>
         <input value={second} autocomplete="off" onInput={(event) => setSecond(event.currentTarget.value)} />
       </label>
+      {copies !== 'same' && (
+        <p class="warn">
+          {t(`approve.copies.${copies}`)} <a href={linkTo('copies')}>{t('approve.copies.see')}</a>
+        </p>
+      )}
       {openRemarks > 0 && <p class="warn">{t('approve.locked')}</p>}
       <button type="submit" class="main" disabled={busy || openRemarks > 0 || (left > 0 && !accepts)}>
         {t('approve.go')}
