@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util'
-import type { Disclosure, Segment } from '../src/model/copy/disclosure.ts'
 import type { Draft } from '../src/model/draft.ts'
 import { foldText } from '../src/model/fold.ts'
-import { closeReview } from '../src/pipeline/propose/reviewing.ts'
-import { redact } from '../src/redact/redact.ts'
 import { answerAs, mayOpen } from './oracle.ts'
-import { cachedCase, casesIn, type Expected, fold, type ScopeCase } from './scope-cases.ts'
+import { cachedCase, casesIn, fold, type ScopeCase } from './scope-cases.ts'
+import { type Left, leavingAs, leftOf } from './scope-left.ts'
 
 // `npm run bench:scope -- DIR… [--show]`: requisitions over dossiers. Each family of DIR has `pieces/` and folders with
 // `request.yaml` and `expected.json`. Counted: facts to keep that are kept, words that must not leave that do: with no
@@ -13,13 +11,6 @@ import { cachedCase, casesIn, type Expected, fold, type ScopeCase } from './scop
 // was said came true. Without --show: sums only, so that a blind folder stays blind.
 
 const budgets = [5, 10, 12, 20] as const
-
-/** `sights`: what stands about each forbidden word that left. */
-type Left = {
-  readonly kept: readonly boolean[]
-  readonly leaked: readonly string[]
-  readonly sights: readonly string[]
-}
 
 type Outcome = {
   readonly one: ScopeCase
@@ -30,55 +21,6 @@ type Outcome = {
   readonly whyAfter: readonly string[]
   readonly said: readonly { readonly chance: number; readonly was: boolean }[]
   readonly milliseconds: { readonly detect: number; readonly propose: number }
-}
-
-/** What leaves of a draft whose proposals are accepted as they are, as text; `second` when two persons sign. */
-const leaving = (draft: Draft, second: string | null): string => {
-  const { decisions } = closeReview(draft, { by: 'Directrice', second, acceptProposals: true })
-  return textOf(redact({ dossier: draft.dossier, findings: draft.findings, decisions, cover }).disclosure)
-}
-
-const cover = {
-  ...{ reference: '', requestReference: null, authority: null, basis: null, service: null, date: '2026-01-01' },
-  ...{
-    approvedBy: '',
-    secondBy: null,
-    waiting: null,
-    decided: null,
-    preparedBy: '',
-    waived: true,
-    demonstration: true,
-    copies: 'rebuilt' as const,
-  },
-}
-
-const textOf = ({ pieces }: Disclosure): string =>
-  fold(pieces.flatMap(({ title, blocks }) => [title, ...blocks.map(({ segments }) => lineOf(segments))]).join('\n'))
-
-/** The cells of a row as a CSV copy has them, one `;` between two. */
-const lineOf = (segments: readonly Segment[]): string => {
-  let line = ''
-  for (const [at, one] of segments.entries()) {
-    const before = segments[at - 1]
-    if (before !== undefined && before.path !== one.path) line += ';'
-    line += one.kind === 'kept' ? one.text : ' [] '
-  }
-  return line
-}
-
-const leftOf = (draft: Draft, second: string | null, expected: Expected): Left => {
-  const text = leaving(draft, second)
-  const leaked = expected.forbidden.filter((word) => text.includes(fold(word.text)))
-  return {
-    kept: expected.keep.map((fact) => text.includes(fold(fact.text))),
-    leaked: leaked.map((word) => word.text),
-    sights: leaked.map((word) => `${word.text} | ${word.reason} | ${sightOf(text, fold(word.text))}`),
-  }
-}
-
-const sightOf = (text: string, word: string): string => {
-  const at = text.indexOf(word)
-  return text.slice(Math.max(0, at - 160), at + word.length + 120)
 }
 
 /** What covers a fact that was lost: the grounds of scope first, else what was found inside it. */
@@ -123,17 +65,17 @@ const cellsIn = (own: string, text: string): readonly { readonly start: number; 
 const runCase = async (one: ScopeCase): Promise<Outcome> => {
   const { draft, detect, propose } = await cachedCase(one)
   const { expected } = one
-  const alone = leftOf(draft, null, expected)
+  const alone = leftOf(draft, leavingAs(draft, null), expected)
   const after = budgets.map((most) => {
     const answered = answerAs(one, draft, most)
-    return { ...answered, ...leftOf(answered.draft, 'Odile MAREY', expected) }
+    return { ...answered, ...leftOf(answered.draft, leavingAs(answered.draft, 'Odile MAREY'), expected) }
   })
   const last = after[budgets.indexOf(12)]
   const lostText = (left: Left | undefined): readonly string[] =>
     expected.keep.filter((_, at) => left?.kept[at] !== true).map(({ text }) => fold(text))
   return {
     ...{ one, alone, after },
-    both: leftOf(draft, 'Odile MAREY', expected),
+    both: leftOf(draft, leavingAs(draft, 'Odile MAREY'), expected),
     why: lostText(alone).map((text) => whyLost(draft, text, false)),
     whyAfter: lostText(last).map((text) => whyLost(last?.draft ?? draft, text, true)),
     said: (last?.draft.questions ?? [])
