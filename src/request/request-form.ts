@@ -15,11 +15,21 @@ export type AskedRow = {
   readonly role: string
 }
 
+/** What somebody checked by hand. */
+export type CheckRow = {
+  readonly id: string
+  readonly by: string
+  readonly when: string
+  readonly how: string
+  readonly result: 'ok' | 'not-ok'
+}
+
 /** `values` by key (`callBack.result`); an empty string says nothing. Keys that a form does not give stay as they were. */
 export type RequestEdit = {
   readonly values: Readonly<Record<string, string>>
   readonly persons: readonly AskedRow[]
   readonly subjects: readonly string[]
+  readonly checks: readonly CheckRow[]
 }
 
 /** Throws as `parseRequestFile` does, but for what that one holds against the tables of law. */
@@ -43,7 +53,7 @@ export const askedRows = ({ persons }: RequestForm): readonly AskedRow[] =>
   }))
 
 /** The text of the form as a person left it, to be read by `parseRequestFile`. */
-export const editRequest = (form: RequestForm, { values, persons, subjects }: RequestEdit): string => {
+export const editRequest = (form: RequestForm, { values, persons, subjects, checks }: RequestEdit): string => {
   const next: Record<string, unknown> = { ...form }
   for (const [key, value] of Object.entries(values)) {
     const [group = key, inner] = key.split('.')
@@ -52,8 +62,27 @@ export const editRequest = (form: RequestForm, { values, persons, subjects }: Re
   }
   next.persons = persons.filter(({ name }) => name.trim() !== '').map((row) => editAsked(row, form))
   next.subjects = subjects.length === 0 ? undefined : subjects
+  next.checks = checks.length === 0 ? undefined : checks.map(checkForm)
   return stringify(next, { lineWidth: 0 })
 }
+
+/** A check that names nobody is nobody's: it is kept, and counts for nothing until it does. */
+const checkForm = ({ id, by, when, how, result }: CheckRow) => ({
+  id,
+  ...Object.fromEntries(
+    Object.entries({ by, when, how }).flatMap(([key, text]) => (text.trim() === '' ? [] : [[key, text.trim()]])),
+  ),
+  result,
+})
+
+export const checkRows = ({ checks }: RequestForm): readonly CheckRow[] =>
+  (checks ?? []).map(({ id, by, when, how, result }) => ({
+    id,
+    by: by ?? '',
+    when: when ?? '',
+    how: how ?? '',
+    result,
+  }))
 
 /** A group of which nothing is said any more is not there. */
 const withInner = (group: unknown, inner: string, text: string | undefined): unknown => {

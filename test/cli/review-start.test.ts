@@ -45,6 +45,7 @@ const inputOf = ({ state, preparedBy, id, service, persons, pieces, request }: S
     ...{ file, title, kind, date, profession, madeFor },
   })),
   ...{ values: request.values, asked: request.persons, subjects: request.subjects },
+  checks: request.checks,
 })
 
 const save = async (page: Desk, input: StartInput): Promise<Answer<StartOutcome & Partial<ActOutcome>>> =>
@@ -115,6 +116,19 @@ test('the act fills the request, and is no piece any more; what was entered stay
   expect(body.view.intake?.checks.length).toBeGreaterThan(5)
 }, 60_000)
 
+test('a check that was made is noted with who and how, and is no longer asked for', async () => {
+  const page = await open()
+  const { state, pieces } = await read(page)
+  const piece = pieces.find(({ looksLikeAct }) => looksLikeAct)?.id
+  const { body: first } = await page.call<StartOutcome>('POST', '/api/start/act', { lang: 'fr', state, piece })
+  const statusOf = ({ intake }: StartView, id: string) => intake?.checks.find((check) => check.id === id)?.status
+  expect(statusOf(first.view, 'author-real')).toBe('amber')
+  const made = { id: 'author-real', by: 'Paul', when: '2026-11-05', how: 'rappelé le standard', result: 'ok' as const }
+  const { body } = await save(page, { ...inputOf(first.view), checks: [made] })
+  expect(statusOf(body.view, 'author-real')).toBe('green')
+  expect(body.view.request.checks).toEqual([made])
+}, 60_000)
+
 test('the same act from a file gives the same request', async () => {
   const page = await open()
   const { state, pieces } = await read(page)
@@ -164,6 +178,15 @@ test('a value that nobody can read is refused by its name, and nothing is kept o
     values: { 'callBack.result': 'confirmed', 'callBack.when': '2099-01-01' },
   })
   expect(ahead).toMatchObject({ status: 422, body: { refusals: [expect.stringContaining('Rappelé le')] } })
+  const person = { row: null, name: 'Inès BARTOLI', role: '', born: '1991-02-31', address: '', flags: [] }
+  const born = await save(page, { ...inputOf(view), persons: [person] })
+  expect(born).toMatchObject({ status: 422, body: { refusals: [expect.stringContaining('Naissance')] } })
+  const made = { id: 'author-real', by: 'Paul', when: '2099-01-01', how: '', result: 'ok' as const }
+  const soon = await save(page, { ...inputOf(view), checks: [made] })
+  expect(soon).toMatchObject({
+    status: 422,
+    body: { refusals: [expect.stringContaining('Noter ce qui a été vérifié')] },
+  })
   expect((await read(page)).state).toBe(view.state)
   const stale = await save(page, { ...inputOf(view), state: 'a'.repeat(64) })
   expect(stale.status).toBe(409)

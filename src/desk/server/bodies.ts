@@ -57,6 +57,11 @@ export const bodies = {
     values: z.record(z.string().regex(/^[a-zA-Z]{2,20}(?:\.[a-zA-Z]{2,20})?$/), words),
     asked: z.array(z.strictObject({ row, name: line, born: line, role: line })).max(500),
     subjects: z.array(z.string().max(60)).max(100),
+    checks: z
+      .array(
+        z.strictObject({ id: z.string().max(60), by: line, when: line, how: line, result: z.enum(['ok', 'not-ok']) }),
+      )
+      .max(100),
   }),
   startAct: z.strictObject({ lang: language, state, piece: z.string().max(40) }),
   startActFile: z.strictObject({ lang: language, state, extension: z.string().regex(/^(?:\.[a-z0-9]{1,6})?$/) }),

@@ -26,11 +26,15 @@ const onPage: { readonly [Code in Problem['code']]?: ToldKey } = {
   'yaml.unknown-key': 'refused.value',
 }
 
-/** A key of the two files as the form calls it. */
+/** A key of the two files as the form calls it: `period.from`, or that of a row (`persons.0.born`). */
 const fieldText = (key: string, language: Language): string => {
-  const field = `field.${key}`
-  return isDeskKey(field) ? deskText(language, field) : key
+  const [group = '', , inner = ''] = key.replace('[', '.').split('.')
+  const row = group === 'checks' ? 'made.note' : `${rowWords[group] ?? ''}.${inner}`
+  const field = [`field.${key}`, row].find(isDeskKey)
+  return field === undefined ? key : deskText(language, field)
 }
+
+const rowWords: Readonly<Record<string, string>> = { persons: 'who', pieces: 'what' }
 
 const isDeskKey = (key: string): key is DeskKey => Object.hasOwn(deskFr, key)
 

@@ -79,8 +79,18 @@ export type StartRequest = {
   readonly subjects: readonly string[]
   /** What its words ask for, where nobody chose a subject. */
   readonly subjectsRead: readonly string[]
+  readonly checks: readonly StartCheck[]
   /** An act was given. */
   readonly hasAct: boolean
+}
+
+/** What somebody checked by hand: who, when, how, and whether it held. */
+export type StartCheck = {
+  readonly id: string
+  readonly by: string
+  readonly when: string
+  readonly how: string
+  readonly result: 'ok' | 'not-ok'
 }
 
 export type StartIntake = { readonly clock: string; readonly outcome: string; readonly checks: readonly CheckView[] }
@@ -103,6 +113,7 @@ export type StartInput = {
     readonly role: string
   }[]
   readonly subjects: readonly string[]
+  readonly checks: readonly StartCheck[]
 }
 
 /** What a save gave: the new form, and what to say of it. */

@@ -9,6 +9,7 @@ import {
 } from '../../../src/request/dossier-form.ts'
 import {
   askedRows,
+  checkRows,
   editRequest,
   readRequestForm,
   requestValue,
@@ -29,6 +30,7 @@ const request = `kind: requisition
 basis: 77-1-1
 requester: Adjudant KERVELLA
 authorisation: not-stated
+checks: [ { id: author-real, by: Paul, when: 2025-11-04, result: ok } ]
 callBack: { result: confirmé, by: Paul, when: 04/11/2025 10h15 }
 persons: [ Inès BARTOLI, { name: { given: [Marc], family: [DELMAS], other: [Marco] }, born: 01/01/1988, bornAt: Lyon } ]
 asks: "Copie : « tout »  # sauf le reste"
@@ -42,7 +44,12 @@ describe('the forms of a dossier and of its request', () => {
     const again = writeDossierForm(editDossier(form, edit))
     expect(parseDossierFile(again, 'dossier.yaml')).toEqual(parseDossierFile(dossier, 'dossier.yaml'))
     const asked = readRequestForm(request)
-    const text = editRequest(asked, { values: {}, persons: askedRows(asked), subjects: ['violence'] })
+    const text = editRequest(asked, {
+      values: {},
+      persons: askedRows(asked),
+      subjects: ['violence'],
+      checks: checkRows(asked),
+    })
     expect(readRequestForm(text)).toEqual(asked)
     expect(readRequestForm(writeRequestForm(asked))).toEqual(asked)
   })
@@ -79,7 +86,7 @@ describe('the forms of a dossier and of its request', () => {
       ...{ 'callBack.result': '', 'callBack.by': '', 'callBack.when': '', 'authorisation.magistrate': 'Mme [x]: {y}' },
       ...{ 'requester.name': '', 'requester.matricule': '12 34', asks: '*a & !b\n- c', 'period.from': '2026-01-01' },
     }
-    const next = readRequestForm(editRequest(form, { values, persons: [], subjects: [] }))
+    const next = readRequestForm(editRequest(form, { values, persons: [], subjects: [], checks: [] }))
     expect(next.callBack).toBeUndefined()
     expect(next.authorisation).toEqual({ magistrate: 'Mme [x]: {y}' })
     expect(next.requester).toEqual({ matricule: '12 34' })

@@ -22,9 +22,9 @@ export const saveStart = async (start: Start, input: StartInput): Promise<void> 
   isOn(start, input.state)
   const { entered } = start
   const form = readRequestForm(entered.request)
-  const { values, asked: persons, subjects } = input
+  const { values, asked: persons, subjects, checks } = input
   const dossier = told(() => writeDossierForm(editDossier(readDossierForm(entered.dossier), input)))
-  const request = told(() => editRequest(form, { values, persons, subjects }))
+  const request = told(() => editRequest(form, { values, persons, subjects, checks }))
   const read = entered.read.filter((key) => values[key] === undefined || values[key].trim() === requestValue(form, key))
   await keep(start, { dossier, request, preparedBy: input.preparedBy.trim() || entered.preparedBy, read })
 }

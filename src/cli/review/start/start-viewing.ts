@@ -9,7 +9,7 @@ import { type RequestKind, requestKinds } from '../../../model/record/request.ts
 import { requestIntake, withSubjectsRead } from '../../../pipeline/propose/intake.ts'
 import { parseDossierFile } from '../../../request/dossier-file.ts'
 import { personRows, pieceRows, readDossierForm, serviceLine } from '../../../request/dossier-form.ts'
-import { askedRows, readRequestForm, requestValue } from '../../../request/request-form.ts'
+import { askedRows, checkRows, readRequestForm, requestValue } from '../../../request/request-form.ts'
 import { dayOf } from '../../day.ts'
 import { requestOf } from '../../files/open-source.ts'
 import { readWeights } from '../../installed.ts'
@@ -42,6 +42,7 @@ export const startViewAt = (start: Start, drafted: Drafted, language: Language):
         persons: askedRows(form).map((row, at) => ({ ...row, row: at })),
         subjects: form.subjects ?? [],
         subjectsRead: request.subjects,
+        checks: checkRows(form),
         hasAct: form.sha256 != null,
       },
       subjects: law.subjects.map(({ id }) => ({ id, label: subjectLabel(id, law.subjects, language) })),

@@ -12,6 +12,7 @@ export const formOf = (view: StartView): StartForm => ({
   values: view.request.values,
   asked: view.request.persons,
   subjects: view.request.subjects,
+  checks: view.request.checks,
 })
 
 export const isSameForm = (a: StartForm, b: StartForm): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -32,7 +32,7 @@ export const StartScreen = ({ desk }: { readonly desk: StartDesk }) => {
       <fieldset class="bare" disabled={view.approved || work !== null}>
         <ActDrop {...parts} busy={work === 'act'} take={takeAct} tell={desk.tell} />
         <RequestFields {...parts} language={language} />
-        <Intake t={t} view={view} />
+        <Intake {...parts} />
         <PersonsForm {...parts} />
         <PiecesForm {...parts} language={language} />
         <Notices title={t('start.notices')} sentences={view.notices} />
