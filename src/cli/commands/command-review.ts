@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
+import { longest } from '../../desk/server/limits.ts'
 import { listen } from '../../desk/server/listen.ts'
 import { makeSessions } from '../../desk/server/sessions.ts'
 import { toldText } from '../../messages/desk/told.ts'
@@ -52,13 +53,13 @@ export const commandReview = async (path: string, options: ReviewOptions, output
   }
   const { address, closed, close } = await listen(page, options.port)
   if (place.isOwn) output.say(toldText(output.language, 'listening.draft', { draft: folder }))
-  output.say(toldText(output.language, 'listening.url'))
+  output.say(toldText(output.language, 'listening.url', longest))
   output.data(output.json ? JSON.stringify({ url: address }) : address)
   output.say(toldText(output.language, 'listening.stop'))
   const stop = (): void => close()
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
-  await closed
+  if ((await closed) === 'over') output.say(toldText(output.language, 'listening.over', longest))
   return exitCodes.done
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { App } from './shell/app.tsx'
+import { keepAlive } from './shell/keep-alive.ts'
 import './style/base.css'
 import './style/shell.css'
 import './style/bars.css'
@@ -12,3 +13,4 @@ import './style/print.css'
 
 const root = document.getElementById('desk')
 if (root !== null) render(<App />, root)
+keepAlive()

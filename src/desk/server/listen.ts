@@ -7,8 +7,8 @@ import { type DeskSettings, makeDesk } from './app.ts'
 export type Listening = {
   /** With its token: good once. */
   readonly address: string
-  /** Settles when the server was closed. */
-  readonly closed: Promise<void>
+  /** Settles when the server was closed: because somebody asked for it, or because nobody can come any more. */
+  readonly closed: Promise<'asked' | 'over'>
   readonly close: () => void
 }
 
@@ -19,20 +19,30 @@ const patience = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTim
 export const listen = async (settings: Omit<DeskSettings, 'host' | 'close'>, port: number): Promise<Listening> => {
   const server = createServer(patience)
   let host = ''
+  let why: 'asked' | 'over' = 'asked'
   let finish: () => void = () => undefined
-  const closed = new Promise<void>((resolve) => {
-    finish = resolve
+  const closed = new Promise<'asked' | 'over'>((resolve) => {
+    finish = () => resolve(why)
   })
   const close = (): void => {
+    clearInterval(watch)
     // The answer to whoever asked for it goes out first.
     server.close(() => finish())
     setTimeout(() => server.closeAllConnections(), 200).unref()
   }
+  const watch = setInterval(() => {
+    if (!settings.sessions.isOver() || settings.port.progress().stage !== null) return
+    why = 'over'
+    close()
+  }, watching).unref()
   server.on('request', getRequestListener(makeDesk({ ...settings, host: () => host, close }).fetch))
   await start(server, port)
   host = `127.0.0.1:${addressOf(server).port}`
   return { address: `http://${host}/?jeton=${settings.sessions.token() ?? ''}`, closed, close }
 }
+
+/** How often it is looked at whether anybody can still come, in milliseconds. */
+const watching = 20_000
 
 const start = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {

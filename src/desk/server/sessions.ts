@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Sitting } from '../port.ts'
 import type { Rendered } from '../view/report-types.ts'
 import { isSameSecret } from './guards.ts'
+import { longest } from './limits.ts'
 
 /**
  * The page of one browser. Who sits at it is kept in memory alone. `key`: a cookie is sent to every port of this machine, and another
@@ -13,30 +14,57 @@ export type Session = { who: Sitting | null; readonly key: string; report: Shown
 export type ShownReport = Rendered & { readonly code: string }
 
 export type Sessions = {
-  /** For the address that is printed; null once it was used. */
+  /** For the address that is printed; null once it was used, or too late. */
   readonly token: () => string | null
   /** A cookie's value, and the page's key, for a token that was never used; null for any other. */
   readonly exchange: (token: string) => { readonly cookie: string; readonly key: string } | null
+  /** The session of a cookie, used by that; null for one that was idle, or open, for too long. */
   readonly find: (cookie: string | undefined) => Session | null
+  /** Nobody is there, and nobody can come any more. */
+  readonly isOver: () => boolean
 }
 
 export const secret = (): string => randomBytes(32).toString('base64url')
 
+const minute = 60_000
+
+/** `last`: when it was last used; null once it was found too late: a clock that is set back opens it no more. */
+type Held = { readonly cookie: string; readonly session: Session; readonly since: number; last: number | null }
+
 /** One token, good once: an address that stays in a history, or that somebody reads over a shoulder, opens nothing. */
-export const makeSessions = (): Sessions => {
-  let token: string | null = secret()
-  const sessions: { readonly cookie: string; readonly session: Session }[] = []
+export const makeSessions = (now: () => number = Date.now): Sessions => {
+  const printed = now()
+  let unused: string | null = secret()
+  const held: Held[] = []
+  const token = (): string | null => {
+    if (now() - printed >= longest.tokenMinutes * minute) unused = null
+    return unused
+  }
+  const isLive = (one: Held): boolean => {
+    const at = now()
+    const isLate =
+      one.last === null ||
+      at - one.last >= longest.idleMinutes * minute ||
+      at - one.since >= longest.hours * 60 * minute
+    if (isLate) one.last = null
+    return !isLate
+  }
   return {
-    token: () => token,
+    token,
     exchange: (given) => {
-      if (token === null || !isSameSecret(token, given)) return null
-      token = null
-      const cookie = secret()
-      const key = secret()
-      sessions.push({ cookie, session: { who: null, key, report: null } })
+      const good = token()
+      if (good === null || !isSameSecret(good, given)) return null
+      unused = null
+      const [cookie, key] = [secret(), secret()]
+      held.push({ cookie, session: { who: null, key, report: null }, since: now(), last: now() })
       return { cookie, key }
     },
-    find: (cookie) =>
-      cookie === undefined ? null : (sessions.find((one) => isSameSecret(one.cookie, cookie))?.session ?? null),
+    find: (cookie) => {
+      const one = cookie === undefined ? undefined : held.find((other) => isSameSecret(other.cookie, cookie))
+      if (one === undefined || !isLive(one)) return null
+      one.last = now()
+      return one.session
+    },
+    isOver: () => token() === null && !held.some(isLive),
   }
 }

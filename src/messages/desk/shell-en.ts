@@ -50,7 +50,7 @@ export const shellEn: { readonly [Key in keyof typeof shellFr]: string } = {
   'outcome.conflict':
     'The record changed elsewhere, in another tab or by a command. Nothing was saved: load again, then start over.',
   'outcome.lost':
-    'Requis no longer answers. The choices you saved are kept. Start "requis review" again, then open the address that it prints: the page goes on where you were.',
+    'Requis no longer answers, or this page was left open for too long. The choices you saved are kept. Start "requis review" again, then open the address that it prints: the page goes on where you were.',
   'outcome.too-many': 'That is more than {most} choices at once. Choose fewer words, then start over.',
   'mask.read': 'masked: {ground}',
   'help.title': 'Help and keyboard shortcuts',

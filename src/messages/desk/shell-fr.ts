@@ -51,7 +51,7 @@ export const shellFr = {
   'outcome.conflict':
     'Le dossier a changé ailleurs, dans un autre onglet ou par une commande. Rien n’a été enregistré : rechargez, puis recommencez.',
   'outcome.lost':
-    'Requis ne répond plus. Vos choix enregistrés sont gardés. Relancez « requis relire », puis ouvrez l’adresse qu’il affiche : la page reprend où vous en étiez.',
+    'Requis ne répond plus, ou cette page est restée trop longtemps ouverte. Vos choix enregistrés sont gardés. Relancez « requis relire », puis ouvrez l’adresse qu’il affiche : la page reprend où vous en étiez.',
   'outcome.too-many': 'C’est plus de {most} choix à la fois. Choisissez moins de mots, puis recommencez.',
   'mask.read': 'masqué : {ground}',
   'help.title': 'Aide et raccourcis du clavier',

@@ -97,12 +97,14 @@ const fr = {
     'Requis a rencontré une erreur qu’il n’attendait pas. Rien n’a été enregistré de cet acte. Rechargez la page ; si cela revient, relancez « requis relire ».',
   'listening.draft': 'Le brouillon de ce dossier est gardé ici (« requis purger » l’efface) : {draft}',
   'listening.url':
-    'La page de relecture est ouverte à cette adresse, sur cette machine seulement. Elle ne sert qu’une fois :',
+    'La page de relecture est ouverte à cette adresse, sur cette machine seulement. Elle ne sert qu’une fois, dans les {tokenMinutes} minutes :',
   'listening.stop':
     'Pour l’arrêter : fermez-la depuis la page, ou Ctrl+C ici. Tout ce qui est confirmé à l’écran est déjà enregistré.',
-  'closed.title': 'Cette adresse a déjà servi',
+  'listening.over':
+    'La page de relecture est fermée : rien n’y a été fait depuis {idleMinutes} minutes, ou elle était ouverte depuis {hours} heures. Vos choix enregistrés sont gardés ; relancez « requis relire ».',
+  'closed.title': 'Cette adresse n’ouvre plus la page',
   'closed.text':
-    'Pour votre sécurité, l’adresse de la page de relecture n’ouvre qu’une fois, dans un seul navigateur. Si c’était vous, revenez à l’onglet ouvert. Sinon, arrêtez Requis (Ctrl+C) et relancez « requis relire » : rien n’est perdu.',
+    'Pour votre sécurité, l’adresse de la page de relecture n’ouvre qu’une fois, dans un seul navigateur et dans les {tokenMinutes} minutes ; la page se ferme après {idleMinutes} minutes sans rien faire, et au bout de {hours} heures. Si c’était vous, revenez à l’onglet ouvert. Sinon, arrêtez Requis (Ctrl+C) et relancez « requis relire » : rien n’est perdu.',
 } as const
 
 export type ToldKey = keyof typeof fr
@@ -200,12 +202,15 @@ const en: { readonly [Key in ToldKey]: string } = {
   failure:
     'Requis met an error that it did not expect. Nothing of this act was recorded. Load the page again; if it comes back, start "requis review" again.',
   'listening.draft': 'The draft of this dossier is kept here ("requis purge" deletes it): {draft}',
-  'listening.url': 'The review page is open at this address, on this machine alone. It works once:',
+  'listening.url':
+    'The review page is open at this address, on this machine alone. It works once, within {tokenMinutes} minutes:',
   'listening.stop':
     'To stop it: close it from the page, or Ctrl+C here. All that the screen confirmed is recorded already.',
-  'closed.title': 'This address was used already',
+  'listening.over':
+    'The review page is closed: nothing was done on it for {idleMinutes} minutes, or it was open for {hours} hours. The choices you saved are kept; start "requis review" again.',
+  'closed.title': 'This address no longer opens the page',
   'closed.text':
-    'For your safety the address of the review page opens once, in one browser. If that was you, go back to the open tab. If not, stop Requis (Ctrl+C) and start "requis review" again: nothing is lost.',
+    'For your safety the address of the review page opens once, in one browser, within {tokenMinutes} minutes; the page closes after {idleMinutes} minutes without an act, and after {hours} hours. If that was you, go back to the open tab. If not, stop Requis (Ctrl+C) and start "requis review" again: nothing is lost.',
 }
 
 /** What the server of the review page says; the page's own words are beside (`desk-fr.ts`). */

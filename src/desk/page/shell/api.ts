@@ -12,6 +12,8 @@ type Init = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<
 const call = async <Body>(path: string, init: Init): Promise<Answer<Body>> => {
   const headers = { ...init.headers, ...keyHeaders }
   const response = await fetch(path, { ...init, headers, cache: 'no-store', credentials: 'same-origin' })
+  // No session any more: what was asked is not refused, it was not heard.
+  if (response.status === 403) throw new RangeError('closed')
   const body: Body = await response.json()
   return { status: response.status, body }
 }
