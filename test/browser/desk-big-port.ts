@@ -50,7 +50,7 @@ const found = pieceIds.flatMap((piece) => Array.from({ length: perPiece }, (_, a
 const lineOf = (id: string): PieceLine => ({
   ...{ id, title: `Compte rendu ${id}`, file: null, kind: null, date: null, author: null, format: 'pdf', pages: 300 },
   ...{ status: '', fate: 'masked', masks: 200, grounds: [], held: null, problem: null, findings: perPiece },
-  ...{ doubtful: 75, inPeriod: null },
+  ...{ doubtful: 75, inPeriod: null, dateRead: false },
 })
 
 const view: DeskView = {

@@ -49,9 +49,10 @@ const Name = ({ id, title, file }: PieceLine) => (
   </>
 )
 
-const Origin = ({ author, date, inPeriod }: PieceLine) => {
+const Origin = ({ author, date, dateRead, inPeriod }: PieceLine) => {
   const { t, language } = useDesk()
-  const day = date === null ? null : dayText(date, language)
+  const told = date === null ? null : dayText(date, language)
+  const day = told !== null && dateRead ? t('pieces.date-read', { day: told }) : told
   return (
     <>
       {[author, day].filter((one) => one !== null).join(', ')}

@@ -4,6 +4,7 @@ import { type Language, sentenceOf } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { groupBy } from '../../model/record/finding.ts'
 import { periodsOf } from '../../model/record/request.ts'
+import { pieceDay } from '../../pipeline/propose/piece-day.ts'
 import { groundLabel, type Looking } from './looking.ts'
 import type { PieceLine } from './types.ts'
 
@@ -17,9 +18,11 @@ export const pieceLines = (looking: Looking, language: Language): readonly Piece
     const own = disclosed.get(piece.id)
     const found = byPiece.get(piece.id) ?? []
     const status = own?.status ?? 'withheld'
+    const { date, isRead } = pieceDay(piece, looking.view)
     const held = own === undefined ? null : heldBy(own, redacted.disclosure.masks)
     return {
-      ...{ id: piece.id, title: piece.title, kind: piece.kind, date: piece.date, author: piece.authorQuality },
+      ...{ id: piece.id, title: piece.title, kind: piece.kind, author: piece.authorQuality },
+      ...{ date, dateRead: isRead },
       ...{ format: piece.format, pages: piece.pages, file: draft.files?.[piece.id] ?? null },
       ...{ status: labels(`status.${status}`), fate: status },
       masks: redacted.disclosure.masks.filter(({ pieceId }) => pieceId === piece.id).length,
@@ -27,7 +30,7 @@ export const pieceLines = (looking: Looking, language: Language): readonly Piece
       held: held === null ? null : groundLabel(held, law, language),
       problem: piece.problem === null ? null : sentenceOf(piece.problem, language),
       ...{ findings: found.length, doubtful: found.filter(isDoubtful).length },
-      inPeriod: isInPeriod(piece.date, looking),
+      inPeriod: isInPeriod(date, looking),
     }
   })
 }

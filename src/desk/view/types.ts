@@ -146,6 +146,8 @@ export type PieceLine = {
   readonly file: string | null
   readonly kind: string | null
   readonly date: string | null
+  /** Nobody gave it: it stands at the head of the piece. */
+  readonly dateRead: boolean
   readonly author: string | null
   readonly format: string | null
   readonly pages: number | null

@@ -26,6 +26,7 @@ export const finishEn: { readonly [Key in keyof typeof finishFr]: string } = {
   'pieces.pages': '{count} {count|page|pages}',
   'pieces.masks': '{count} {count|mask|masks}',
   'pieces.doubtful': '{count} doubtful {count|finding|findings}',
+  'pieces.date-read': '{day} (read in the piece)',
   'pieces.out-of-period': 'outside the period asked',
   'fate.whole': 'Leaves whole',
   'fate.masked': 'Leaves with masks',

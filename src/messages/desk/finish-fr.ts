@@ -26,6 +26,7 @@ export const finishFr = {
   'pieces.pages': '{count} {count|page|pages}',
   'pieces.masks': '{count} {count|masque|masques}',
   'pieces.doubtful': '{count} {count|repérage douteux|repérages douteux}',
+  'pieces.date-read': '{day} (lu dans la pièce)',
   'pieces.out-of-period': 'hors de la période demandée',
   'fate.whole': 'Part en entier',
   'fate.masked': 'Part avec des masques',

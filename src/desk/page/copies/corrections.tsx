@@ -19,7 +19,12 @@ export const Corrections = ({ piece }: { readonly piece: PieceLine }) => {
             first={piece.title}
             make={(is) => ({ title: piece.id, is })}
           />
-          <OneField label={t('correct.date')} type="date" first="" make={(is) => ({ date: piece.id, is })} />
+          <OneField
+            label={t('correct.date')}
+            type="date"
+            first={dayIn(piece.date)}
+            make={(is) => ({ date: piece.id, is })}
+          />
           <OneField
             label={t('correct.kind')}
             type="text"
@@ -35,6 +40,9 @@ export const Corrections = ({ piece }: { readonly piece: PieceLine }) => {
     </details>
   )
 }
+
+/** As a field of a day takes it. */
+const dayIn = (date: string | null): string => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? ''
 
 type FieldProps = {
   readonly label: string

@@ -42,7 +42,8 @@ export const PieceList = ({ shown }: { readonly shown: string | null }) => {
 
 const PieceFacts = ({ piece }: { readonly piece: PieceLine }) => {
   const { t, language } = useDesk()
-  const date = piece.date === null ? null : dayText(piece.date, language)
+  const day = piece.date === null ? null : dayText(piece.date, language)
+  const date = day !== null && piece.dateRead ? t('pieces.date-read', { day }) : day
   const facts = [piece.kind, date, piece.author, piece.file, piece.format].filter((one) => one !== null)
   return (
     <>

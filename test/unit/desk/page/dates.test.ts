@@ -12,6 +12,7 @@ test.each([
 const piece = (id: string, date: string | null): PieceLine => ({
   ...{ id, title: id, file: null, kind: null, date, author: null, format: null, pages: null, status: '' },
   ...{ fate: 'whole', masks: 0, grounds: [], held: null, problem: null, findings: 0, doubtful: 0, inPeriod: true },
+  dateRead: false,
 })
 
 test('dated pieces stand on the line of time in order; the others are left out', () => {

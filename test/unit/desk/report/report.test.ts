@@ -10,7 +10,7 @@ const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'></styl
 const line: PieceLine = {
   ...{ id: 'P01', title: hostile, file: `${hostile}.pdf`, kind: null, date: '2026-03-10', author: hostile },
   ...{ format: 'pdf', pages: 1, status: 'occultée', fate: 'masked', masks: 2, grounds: ['TIERS'], held: null },
-  ...{ problem: null, findings: 3, doubtful: 1, inPeriod: true },
+  ...{ problem: null, findings: 3, doubtful: 1, inPeriod: true, dateRead: false },
 }
 
 const view: DeskView = {
