@@ -50,7 +50,7 @@ export const checkLines = (check: IntakeCheck, law: Law, language: Language): re
             how: record.how ?? '–',
           })}`,
         ]
-  return [head, ...todoSentences(check, law, language).map((sentence) => `     ${sentence}`), ...done]
+  return [head, ...todoSentences(check, { law, language }).map((sentence) => `     ${sentence}`), ...done]
 }
 
 const proposedLines = ({ proposed }: Intake, language: Language): readonly string[] =>

@@ -1,8 +1,8 @@
 import { type DeskKey, deskFr } from '../../messages/desk/desk-fr.ts'
 import { deskText } from '../../messages/desk/desk-text.ts'
 import { type ToldKey, toldText } from '../../messages/desk/told.ts'
-import { type Language, sentenceOf } from '../../messages/index.ts'
-import { flawText } from '../../messages/problems/decision-flaws.ts'
+import { type Language, pageSentenceOf } from '../../messages/index.ts'
+import { pageFlawText } from '../../messages/problems/decision-flaws.ts'
 import type { Refusal } from '../../model/ask/flaw.ts'
 import type { Problem } from '../../model/problem.ts'
 
@@ -10,9 +10,9 @@ import type { Problem } from '../../model/problem.ts'
 export const refusalsOf = (problem: Problem, language: Language): readonly string[] => {
   if (problem.code === 'decisions.refused') return problem.refusals.map((one) => refusalOf(one, language))
   if (problem.code === 'start.bad-value')
-    return [sentenceOf({ ...problem, key: fieldText(problem.key, language) }, language)]
+    return [pageSentenceOf({ ...problem, key: fieldText(problem.key, language) }, language)]
   const own = onPage[problem.code]
-  return [own === undefined ? sentenceOf(problem, language) : toldText(language, own, countOf(problem))]
+  return [own === undefined ? pageSentenceOf(problem, language) : toldText(language, own, countOf(problem))]
 }
 
 const onPage: { readonly [Code in Problem['code']]?: ToldKey } = {
@@ -52,7 +52,7 @@ const ownFlaws: { readonly [Flaw in Refusal['flaw']]?: ToldKey } = {
 const refusalOf = (refusal: Refusal, language: Language): string => {
   const own = ownFlaws[refusal.flaw]
   return own === undefined
-    ? capital(flawText(refusal, language))
+    ? capital(pageFlawText(refusal, language))
     : toldText(language, own, { grounds: refusal.names.join(', ') })
 }
 

@@ -2,6 +2,7 @@ import { dateText } from '../../language/dates/printed.ts'
 import { personName } from '../../messages/ask/person-text.ts'
 import { type ToldKey, toldText } from '../../messages/desk/told.ts'
 import type { Language } from '../../messages/index.ts'
+import { labelText } from '../../messages/law-source.ts'
 import { checkTitle } from '../../messages/request/intake.ts'
 import { subjectLabel } from '../../messages/subject-label.ts'
 import type { Ruling, Settled } from '../../model/ask/ruling.ts'
@@ -9,10 +10,16 @@ import type { CheckId } from '../../model/law/intake.ts'
 import type { Looking } from './looking.ts'
 import type { ActView } from './types.ts'
 
+/** What the words of an act are taken from. */
+type Known = {
+  readonly draft: Pick<Looking['draft'], 'persons'>
+  readonly law: Pick<Looking['law'], 'bases' | 'subjects'>
+}
+
 /** What was settled, in a line that the director knows again. */
 export const actView = (
   { id, question, settled, by, second, reason }: Ruling,
-  looking: Looking,
+  looking: Known,
   language: Language,
 ): ActView => ({
   ...{ id, question, by, second, reason },
@@ -28,7 +35,7 @@ const unitsText = (settled: readonly Settled[], language: Language): readonly st
     return [toldText(language, outcome === 'keep' ? 'act.kept' : 'act.withheld', { n: own.length, pieces })]
   })
 
-const settledText = (one: Settled, looking: Looking, language: Language): readonly string[] => {
+const settledText = (one: Settled, looking: Known, language: Language): readonly string[] => {
   const say = (key: ToldKey, values: Readonly<Record<string, string | number>> = {}): readonly string[] => [
     toldText(language, key, values),
   ]
@@ -39,7 +46,7 @@ const settledText = (one: Settled, looking: Looking, language: Language): readon
     case 'subjects':
       return say('act.subjects', { what: subjectsText(one.subjects, looking, language) })
     case 'basis':
-      return say('act.basis', { what: one.basis ?? toldText(language, 'none') })
+      return say('act.basis', { what: basisText(one.basis, looking, language) })
     case 'person':
       return say('act.person', { rank: one.rank, what: nameOf(one.personId) })
     case 'piece':
@@ -77,10 +84,16 @@ const settledText = (one: Settled, looking: Looking, language: Language): readon
 const whereText = (pieceId: string | null, language: Language): string =>
   pieceId === null ? toldText(language, 'everywhere') : toldText(language, 'in', { piece: pieceId })
 
-const nameBehind = (id: string | null, { draft }: Looking, language: Language): string => {
+const nameBehind = (id: string | null, { draft }: Known, language: Language): string => {
   const person = draft.persons.find((one) => one.id === id)
   return person === undefined ? toldText(language, 'act.nobody') : personName(person)
 }
 
-const subjectsText = (ids: readonly string[], { law }: Looking, language: Language): string =>
+/** By what the tables of law call it: its id is the program's own. */
+const basisText = (id: string | null, { law }: Known, language: Language): string => {
+  const row = law.bases.find((one) => one.id === id)
+  return row === undefined ? (id ?? toldText(language, 'none')) : labelText(row, language)
+}
+
+const subjectsText = (ids: readonly string[], { law }: Known, language: Language): string =>
   ids.map((id) => subjectLabel(id, law.subjects, language)).join(', ') || toldText(language, 'none')

@@ -1,6 +1,7 @@
 import { keptOf } from '../../explain/explain.ts'
 import { isDoubtful } from '../../explain/view.ts'
 import { personName } from '../../messages/ask/person-text.ts'
+import { deskText } from '../../messages/desk/desk-text.ts'
 import { noticeText } from '../../messages/desk/notices.ts'
 import { categoryText } from '../../messages/explain/category-words.ts'
 import { roleText } from '../../messages/explain/explain-rules.ts'
@@ -111,7 +112,7 @@ const personViews = (looking: Looking, language: Language): readonly PersonView[
       name: personName(person),
       role: roleText(person.role, language),
       asked: asked.has(person.id),
-      flags: person.flags,
+      flags: person.flags.map((flag) => deskText(language, `flag.${flag}`)),
       fromText: person.source === 'text',
       mentions: own.length,
       masked: own.filter((finding) => isMasked(finding, looking)).length,

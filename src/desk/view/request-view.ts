@@ -41,8 +41,8 @@ export const requestView = ({ draft, law }: Looking, today: string, language: La
 export const checkViews = (intake: Intake, law: Law, language: Language): readonly CheckView[] =>
   intake.checks.map((check) => ({
     ...{ id: check.id, status: check.status },
-    text: [checkTitle(language, check.id), ...todoSentences(check, law, language)].join(' – '),
-    passable: passableOf(check, intake, language),
+    text: [checkTitle(language, check.id), ...todoSentences(check, { law, language, isPage: true })].join(' – '),
+    passable: passableOf(check, intake, law, language),
   }))
 
 /** The terminal names its commands there; here the questions are on the page. */
@@ -61,8 +61,16 @@ const periodText = (periods: readonly Period[], language: Language): string => {
 }
 
 /** Only what stops can be passed, and only where `law/checks.yaml` leaves it to the director. */
-const passableOf = ({ id, facts }: IntakeCheck, { stop }: Intake, language: Language): CheckView['passable'] => {
+const passableOf = (
+  { id, facts }: IntakeCheck,
+  { stop }: Intake,
+  law: Law,
+  language: Language,
+): CheckView['passable'] => {
   if (stop === null || stop.check !== id || stop.pass !== 'director') return null
   const pass = passOf(stop)
-  return { pass, what: pass === id ? checkTitle(language, id) : todoSentence(language, stop.todo, facts) }
+  return {
+    pass,
+    what: pass === id ? checkTitle(language, id) : todoSentence(stop.todo, facts, { law, language, isPage: true }),
+  }
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts'
-import { type Language, sentenceOf } from '../index.ts'
+import { type Language, pageSentenceOf } from '../index.ts'
 import { checkTitle } from '../request/intake.ts'
 
 type Sentences = { readonly [Code in Problem['code']]?: (problem: Extract<Problem, { readonly code: Code }>) => string }
@@ -60,5 +60,5 @@ export const noticeText = <Code extends Problem['code']>(
   language: Language,
 ): string => {
   const own = (language === 'fr' ? fr : en)[problem.code as Code]
-  return own === undefined ? sentenceOf(problem, language) : own(problem)
+  return own === undefined ? pageSentenceOf(problem, language) : own(problem)
 }

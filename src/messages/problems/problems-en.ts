@@ -129,11 +129,11 @@ export const problemsEn: ProblemSentences = {
   'read.symlink': ({ pieceId }) =>
     `Piece ${pieceId} is a link that leaves the dossier. Replace it by the file itself. It is not exported.`,
   'read.missing-file': ({ pieceId }) =>
-    `Piece ${pieceId} is listed in dossier.yaml but its file is missing. Add the file or remove the line.`,
+    `Piece ${pieceId} is listed in ‹dossier.yaml|the description of the record› but its file is missing. Add the file or remove the line.`,
   'read.duplicate-name': ({ pieceId }) =>
-    `Piece ${pieceId} has the same file name as another in dossier.yaml. Keep one line for each file.`,
+    `Piece ${pieceId} has the same file name as another in ‹dossier.yaml|the description of the record›. Keep one line for each file.`,
   'read.unlisted': ({ pieceId }) =>
-    `Piece ${pieceId} is not described in dossier.yaml. It is handled all the same: describe its kind, date and author.`,
+    `Piece ${pieceId} is not described in ‹dossier.yaml|the description of the record›. It is handled all the same: describe its kind, date and author.`,
   'read.binary': ({ pieceId }) =>
     `Piece ${pieceId} is not readable text. Save it as PDF or DOCX, then try again. It is not exported.`,
   'read.left-out': ({ pieceId, what }) =>
@@ -149,13 +149,13 @@ export const problemsEn: ProblemSentences = {
   'detect.no-findings': () =>
     'Nothing sensitive was found. That is unusual: read the dossier yourself before you decide.',
   'person.unknown-role': ({ personId }) =>
-    `The role of person ${personId} is not known: treated as a third party. State it in dossier.yaml.`,
+    `The role of person ${personId} is not known: treated as a third party. State it in ‹dossier.yaml|the description of the record›.`,
   'piece.unknown-profession': ({ pieceId }) =>
     `The profession of the author of piece ${pieceId} is not known: treated under mere discretion. Check it.`,
   'request.other-kind': ({ asked, pipeline }) =>
     `The request is of kind "${asked}" but the pipeline is "${pipeline}": their rules differ. Choose the pipeline "${asked}", or correct the request.`,
   'piece.title-replaced': ({ pieceId }) =>
-    `The title or profession given to piece ${pieceId} names a person or a place: neutral words replace it. Correct dossier.yaml.`,
+    `The title or profession given to piece ${pieceId} names a person or a place: neutral words replace it. Correct ‹dossier.yaml|the description of the record›.`,
   'request.excludes': () =>
     'The act excludes a part of the record ("à l’exclusion de", "sans communication de"). Nothing that it excludes leaves, whatever is answered: read the act again, and check it on the preview.',
   'request.excludes-asked': () =>
@@ -165,17 +165,17 @@ export const problemsEn: ProblemSentences = {
   'request.no-subject': () =>
     'What is asked could not be read for certain. Say it: "requis questions" shows what each subject would let out; or ask the requester. Until somebody says it, nothing leaves.',
   'given.several': ({ rank, field, pieces }) =>
-    `Several ${fieldNames[field]} for person ${rank} of the request (${pieces.join(', ')}), and nothing tells which is the last: none is given. Keep the sentence that says the right one (decisions.yaml: keep, with the piece and the text), or mask the others (mask, everywhere).`,
+    `Several ${fieldNames[field]} for person ${rank} of the request (${pieces.join(', ')}), and nothing tells which is the last: none is given. Keep the sentence that says the right one ‹(decisions.yaml: keep, with the piece and the text)›, or mask the others ‹(mask, everywhere)›.`,
   'given.not-searched': () =>
     'The article also lists third-party debtors and real estate: the program does not look for them, and the letter says nothing of them. If the request is about them, look in the record and see the lawyer before adding a line.',
   'parent.not-held': () =>
-    'Nobody said whether who asks has parental authority, or another exercises it: nothing is handed over. Ask for the judgment or the birth certificate, then write parentalAuthority in the request; or, once the judgment is read, decide `pass: authorisation` with your reason.',
+    'Nobody said whether who asks has parental authority, or another exercises it: nothing is handed over. Ask for the judgment or the birth certificate, then write ‹parentalAuthority|it› in the request; or, once the judgment is read, ‹decide `pass: authorisation` with your reason|pass it, in the details of the request, with your reason›.',
   'parent.withdrawn': () =>
     'The parental authority of who asks was withdrawn: nothing is handed over on it. The director replies in writing.',
   'parent.unknown': () =>
-    'Who asks is nobody that the record knows: nothing is handed over. Check who they are and their tie to the child, write them in dossier.yaml; or decide `pass: authorisation` with your reason.',
+    'Who asks is nobody that the record knows: nothing is handed over. Check who they are and their tie to the child, write them in ‹dossier.yaml|the description of the record›; or ‹decide `pass: authorisation` with your reason|pass it, in the details of the request, with your reason›.',
   'parent.told-otherwise': () =>
-    'The record speaks of parental authority withdrawn, delegated or exercised by one, or of a contact that is forbidden: nothing is handed over. Read the judgment, then decide `pass: authorisation` with your reason, or correct parentalAuthority.',
+    'The record speaks of parental authority withdrawn, delegated or exercised by one, or of a contact that is forbidden: nothing is handed over. Read the judgment, then ‹decide `pass: authorisation` with your reason|pass it, in the details of the request, with your reason›, or correct ‹parentalAuthority|the request›.',
   'danger.withheld': ({ count, pieces }) =>
     `DANGER, to be read today: ${count} passage${count > 1 ? 's' : ''} that tell${count > 1 ? '' : 's'} of a danger to a child or a vulnerable adult ${count > 1 ? 'do' : 'does'} not leave (${pieces.map(({ pieceId, count: own }) => `${pieceId}: ${own}`).join(', ')}). "requis explain DRAFT --text ${pieces[0]?.pieceId ?? 'P01'}" shows them. What was not reported is reported apart, to the département (CRIP) or the prosecutor (CASF L221-6, L226-2-1; CP 226-14, 434-3), never by this reply. Immediate danger: 17; 119 advises.`,
   'request.stopped': ({ check, todo, pass }) =>
@@ -191,21 +191,21 @@ export const problemsEn: ProblemSentences = {
   'request.contradicted': ({ rank }) =>
     `About person ${rank}, the act and the record contradict each other (place of birth, address), or the act contradicts itself (two birth dates, other persons in its words): nothing of them leaves. Have the act corrected in writing, or answer the question.`,
   'request.two-periods': () =>
-    'The act gives two periods: one in request.yaml, another in its words. Only what both cover is judged. Have the period said in writing, then correct request.yaml.',
+    'The act gives two periods: one in ‹request.yaml|the request›, another in its words. Only what both cover is judged. Have the period said in writing, then correct ‹request.yaml|the request›.',
   'request.period-unread': () =>
-    'The act names days (“the facts of 4 and 11 March”, “the weekends of May”) of which Requis does not know whether they are the period asked for, and request.yaml gives none: all dates are judged. Write the period (period), or have it said, then start again.',
+    'The act names days (“the facts of 4 and 11 March”, “the weekends of May”) of which Requis does not know whether they are the period asked for, and ‹request.yaml|the request› gives none: all dates are judged. Write the period ‹(period)›, or have it said, then start again.',
   'request.period-read': ({ periods }) =>
-    `The period is read in the words of the act, since request.yaml does not give it whole: ${periodList(periods, 'en')}. Check it in the act; note it under "period" if it is another.`,
+    `The period is read in the words of the act, since ‹request.yaml|the request› does not give it whole: ${periodList(periods, 'en')}. Check it in the act; note it ‹under "period"|in the request› if it is another.`,
   'request.several-periods': ({ periods }) =>
     `The act asks for several periods: ${periodList(periods, 'en')}. These alone are judged, and not what lies between. Check them in the act.`,
   'request.periods-left': ({ periods }) =>
-    `The act asks as well for what request.yaml does not wholly cover: ${periodList(periods, 'en')}. Nothing of it leaves by itself. If the act does ask for it, widen "period" in request.yaml from the first day to the last, then propose again: each period of the act is judged by itself.`,
+    `The act asks as well for what ‹request.yaml|the request› does not wholly cover: ${periodList(periods, 'en')}. Nothing of it leaves by itself. If the act does ask for it, widen ‹"period" in request.yaml|the period of the request› from the first day to the last, then propose again: each period of the act is judged by itself.`,
   'request.partial-name': ({ rank }) =>
-    `Person ${rank} of the request is named in part (a family name alone is that of a whole family, half of a given name that of another child): nobody is taken. Ask for the given name and the birth date, or complete request.yaml.`,
+    `Person ${rank} of the request is named in part (a family name alone is that of a whole family, half of a given name that of another child): nobody is taken. Ask for the given name and the birth date, or complete ‹request.yaml|the request›.`,
   'request.name-only': ({ rank }) =>
     `Person ${rank} of the request is taken by the name alone: no birth date and nothing else confirms it. Check that it is the right person before anything leaves, and answer the question asked.`,
   'request.text-only': ({ rank }) =>
-    `Person ${rank} of the request is known from the text of the pieces alone: nobody is taken. Say who it is (you are asked), or write them into dossier.yaml with their role, then try again.`,
+    `Person ${rank} of the request is known from the text of the pieces alone: nobody is taken. Say who it is (you are asked), or write them into ‹dossier.yaml|the description of the record› with their role, then try again.`,
   'request.ambiguous': ({ rank }) =>
     `Two persons of the record answer to the name of person ${rank} of the request, and no birth date tells which: neither is taken. Ask the requester for the birth date.`,
   'request.is-act': () =>
@@ -224,7 +224,7 @@ export const problemsEn: ProblemSentences = {
   'gate.accord': ({ pieceId }) =>
     `Piece ${pieceId} is withheld whole: its author’s accord, or the authority that holds it, must be asked. See its ground on the bordereau.`,
   'gate.accord-law': ({ pieceId }) =>
-    `Piece ${pieceId} comes from a notary, a bailiff or a journalist. It is withheld whole: the law wants a written accord (CPP 56-2, 56-3). Ask for it, and record it in decisions.yaml (accord).`,
+    `Piece ${pieceId} comes from a notary, a bailiff or a journalist. It is withheld whole: the law wants a written accord (CPP 56-2, 56-3). Ask for it, and record it ‹in decisions.yaml (accord)|under this piece, on the screen of the copies›.`,
   'piece.hidden-words': ({ ids }) =>
     `Files also hold what cannot be seen (comments, deletions, hidden cells, metadata): ${ids.join(', ')}. Nothing of it leaves, and the bordereau says that it exists. To read it: requis explain DRAFT --text ${ids[0] ?? 'P01'}.`,
   'gate.excluded': ({ pieceId }) =>
@@ -236,7 +236,7 @@ export const problemsEn: ProblemSentences = {
   'gate.source': ({ pieceId }) =>
     `The piece ${pieceId} comes from another body. It is withheld: refer the requester to that body.`,
   'gate.made-for-read': ({ pieceId }) =>
-    `The head of piece ${pieceId} names a judge as its addressee: it is proposed as written for them. Check; if that is wrong, write "madeFor: nobody" for this piece in dossier.yaml, then start again.`,
+    `The head of piece ${pieceId} names a judge as its addressee: it is proposed as written for them. Check; if that is wrong, ‹write "madeFor: nobody" for this piece in dossier.yaml, then start again|have it corrected in the description of the record, then proposed again›.`,
   'piece.namesake-lines': ({ pieceId }) =>
     `Piece ${pieceId} also tells, or may tell, of a namesake of a person asked for (another birth, “another”, “senior”, or nothing that dates the line): those lines are masked. Read them; those that may be hers are asked about, one in each question (requis questions --all); if a birth date is wrong, correct it in dossier.yaml or in the request, and start again.`,
   'piece.homonym': ({ pieceId }) =>
@@ -371,7 +371,7 @@ export const problemsEn: ProblemSentences = {
   'letter.example': ({ keys }) =>
     `The head of the letter is still that of an example: nothing is exported. In pipelines/association.yaml (or "service" of dossier.yaml), replace ${senderWordsEn(keys)} by the real address of the service.`,
   'letter.sender-missing': ({ keys }) =>
-    `The head of the letter is not complete: it lacks ${senderWordsEn(keys)}. Fill them in in pipelines/association.yaml, or under "service" in dossier.yaml. Nothing is printed instead.`,
+    `The head of the letter is not complete: it lacks ${senderWordsEn(keys)}. ‹Fill them in in pipelines/association.yaml, or under "service" in dossier.yaml.|Have them filled in in the settings of the association, or in the description of the record.› Nothing is printed instead.`,
   'letter.empty': () => 'The letter (letter.md) is empty. Delete the file to go back to the proposed letter.',
   'register.broken': () =>
     'The register given is not one of Requis, or it is damaged. Nothing was written to it: name another file.',

@@ -142,11 +142,11 @@ export const problemsFr: ProblemSentences = {
   'read.symlink': ({ pieceId }) =>
     `La pièce ${pieceId} est un lien qui mène hors du dossier. Remplacez-le par le fichier lui-même. Elle n’est pas exportée.`,
   'read.missing-file': ({ pieceId }) =>
-    `La pièce ${pieceId} est annoncée dans dossier.yaml mais son fichier manque. Ajoutez le fichier ou ôtez la ligne.`,
+    `La pièce ${pieceId} est annoncée dans ‹dossier.yaml|la fiche du dossier› mais son fichier manque. Ajoutez le fichier ou ôtez la ligne.`,
   'read.duplicate-name': ({ pieceId }) =>
-    `La pièce ${pieceId} porte le même nom de fichier qu’une autre dans dossier.yaml. Gardez une seule ligne pour chaque fichier.`,
+    `La pièce ${pieceId} porte le même nom de fichier qu’une autre dans ‹dossier.yaml|la fiche du dossier›. Gardez une seule ligne pour chaque fichier.`,
   'read.unlisted': ({ pieceId }) =>
-    `La pièce ${pieceId} n’est pas décrite dans dossier.yaml. Elle est traitée quand même : décrivez sa nature, sa date et son auteur.`,
+    `La pièce ${pieceId} n’est pas décrite dans ‹dossier.yaml|la fiche du dossier›. Elle est traitée quand même : décrivez sa nature, sa date et son auteur.`,
   'read.binary': ({ pieceId }) =>
     `La pièce ${pieceId} n’est pas un texte lisible. Enregistrez-la en PDF ou en DOCX, puis recommencez. Elle n’est pas exportée.`,
   'read.left-out': ({ pieceId, what }) =>
@@ -162,13 +162,13 @@ export const problemsFr: ProblemSentences = {
   'detect.no-findings': () =>
     'Aucun élément sensible n’a été repéré. C’est inhabituel : relisez le dossier vous-même avant de décider.',
   'person.unknown-role': ({ personId }) =>
-    `La qualité de la personne ${personId} n’est pas connue : elle est traitée comme un tiers. Précisez-la dans dossier.yaml.`,
+    `La qualité de la personne ${personId} n’est pas connue : elle est traitée comme un tiers. Précisez-la dans ‹dossier.yaml|la fiche du dossier›.`,
   'piece.unknown-profession': ({ pieceId }) =>
     `La profession de l’auteur de la pièce ${pieceId} n’est pas connue : la pièce est traitée sous simple discrétion. Vérifiez.`,
   'request.other-kind': ({ asked, pipeline }) =>
     `La demande est de nature « ${asked} » mais la chaîne choisie est « ${pipeline} » : leurs règles diffèrent. Choisissez la chaîne « ${asked} », ou corrigez la demande.`,
   'piece.title-replaced': ({ pieceId }) =>
-    `Le titre ou la profession donnés à la pièce ${pieceId} nomment une personne ou un lieu : ils sont remplacés par des mots neutres. Corrigez dossier.yaml.`,
+    `Le titre ou la profession donnés à la pièce ${pieceId} nomment une personne ou un lieu : ils sont remplacés par des mots neutres. Corrigez ‹dossier.yaml|la fiche du dossier›.`,
   'request.excludes': () =>
     'L’acte exclut une partie du dossier (« à l’exclusion de », « sans communication de »). Rien de ce qu’il exclut ne part, quoi que l’on réponde : relisez l’acte, et vérifiez-le sur l’aperçu.',
   'request.excludes-asked': () =>
@@ -178,17 +178,17 @@ export const problemsFr: ProblemSentences = {
   'request.no-subject': () =>
     'L’objet de la demande n’a pas pu être lu avec certitude. Dites-le : « requis questions » montre ce que chaque objet ferait partir ; ou demandez-le au requérant. Tant que personne ne l’a dit, rien ne part.',
   'given.several': ({ rank, field, pieces }) =>
-    `Plusieurs ${fieldNames[field]} pour la personne ${rank} de la demande (${pieces.join(', ')}), et rien ne dit laquelle est la dernière : aucune n’est donnée. Gardez la phrase qui dit la bonne (decisions.yaml : keep, avec la pièce et le texte), ou masquez les autres (mask, everywhere).`,
+    `Plusieurs ${fieldNames[field]} pour la personne ${rank} de la demande (${pieces.join(', ')}), et rien ne dit laquelle est la dernière : aucune n’est donnée. Gardez la phrase qui dit la bonne ‹(decisions.yaml : keep, avec la pièce et le texte)›, ou masquez les autres ‹(mask, everywhere)›.`,
   'given.not-searched': () =>
     'L’article énumère aussi les tiers débiteurs et les immeubles : le programme ne les cherche pas, et la lettre n’en dit rien. Si la demande les vise, cherchez-les dans le dossier et voyez l’avocat avant d’ajouter une ligne.',
   'parent.not-held': () =>
-    'L’autorité parentale de qui demande n’est pas dite, ou un autre l’exerce : rien n’est communiqué. Demandez le jugement ou l’acte de naissance, puis écrivez parentalAuthority dans la demande ; ou, le jugement lu, décidez `pass: authorisation` avec votre raison.',
+    'L’autorité parentale de qui demande n’est pas dite, ou un autre l’exerce : rien n’est communiqué. Demandez le jugement ou l’acte de naissance, puis ‹écrivez parentalAuthority|écrivez-la› dans la demande ; ou, le jugement lu, ‹décidez `pass: authorisation` avec votre raison|passez outre, dans le détail de la demande, avec votre raison›.',
   'parent.withdrawn': () =>
     'L’autorité parentale de qui demande a été retirée : rien n’est communiqué à ce titre. La direction répond par écrit.',
   'parent.unknown': () =>
-    'Qui demande n’est pas une personne que le dossier connaît : rien n’est communiqué. Vérifiez son identité et son lien avec l’enfant, inscrivez-le dans dossier.yaml ; ou décidez `pass: authorisation` avec votre raison.',
+    'Qui demande n’est pas une personne que le dossier connaît : rien n’est communiqué. Vérifiez son identité et son lien avec l’enfant, inscrivez-le dans ‹dossier.yaml|la fiche du dossier› ; ou ‹décidez `pass: authorisation` avec votre raison|passez outre, dans le détail de la demande, avec votre raison›.',
   'parent.told-otherwise': () =>
-    'Le dossier parle d’une autorité parentale retirée, déléguée ou exercée par un seul, ou d’un contact interdit : rien n’est communiqué. Lisez le jugement, puis décidez `pass: authorisation` avec votre raison, ou corrigez parentalAuthority.',
+    'Le dossier parle d’une autorité parentale retirée, déléguée ou exercée par un seul, ou d’un contact interdit : rien n’est communiqué. Lisez le jugement, puis ‹décidez `pass: authorisation` avec votre raison|passez outre, dans le détail de la demande, avec votre raison›, ou corrigez ‹parentalAuthority|la demande›.',
   'danger.withheld': ({ count, pieces }) =>
     `DANGER, à lire aujourd’hui : ${count} passage${count > 1 ? 's' : ''} qui ${count > 1 ? 'disent' : 'dit'} un danger pour un enfant ou un adulte vulnérable ne part${count > 1 ? 'ent' : ''} pas (${pieces.map(({ pieceId, count: own }) => `${pieceId} : ${own}`).join(', ')}). « requis expliquer BROUILLON --text ${pieces[0]?.pieceId ?? 'P01'} » les montre. Ce qui n’est pas déjà signalé se signale à part, à la cellule départementale (CRIP) ou au procureur (CASF L221-6, L226-2-1 ; CP 226-14, 434-3), jamais par cette réponse. Danger immédiat : le 17 ; le 119 conseille.`,
   'request.stopped': ({ check, todo, pass }) =>
@@ -204,21 +204,21 @@ export const problemsFr: ProblemSentences = {
   'request.contradicted': ({ rank }) =>
     `Sur la personne n° ${rank}, l’acte et le dossier se contredisent (lieu de naissance, adresse), ou l’acte se contredit (deux dates de naissance, d’autres personnes dans son texte) : rien d’elle ne part. Faites préciser l’acte par écrit, ou répondez à la question posée.`,
   'request.two-periods': () =>
-    'L’acte donne deux périodes : l’une dans request.yaml, l’autre dans ses mots. Seul ce que les deux couvrent est jugé. Faites préciser la période par écrit, puis corrigez request.yaml.',
+    'L’acte donne deux périodes : l’une dans ‹request.yaml|la demande›, l’autre dans ses mots. Seul ce que les deux couvrent est jugé. Faites préciser la période par écrit, puis corrigez ‹request.yaml|la demande›.',
   'request.period-unread': () =>
-    'L’acte nomme des jours (« les faits des 4 et 11 mars », « les week-ends de mai ») dont Requis ne sait pas si c’est la période demandée, et request.yaml n’en donne aucune : toutes les dates sont jugées. Écrivez la période (period), ou faites-la préciser, puis recommencez.',
+    'L’acte nomme des jours (« les faits des 4 et 11 mars », « les week-ends de mai ») dont Requis ne sait pas si c’est la période demandée, et ‹request.yaml|la demande› n’en donne aucune : toutes les dates sont jugées. Écrivez la période ‹(period)›, ou faites-la préciser, puis recommencez.',
   'request.period-read': ({ periods }) =>
-    `La période est lue dans les mots de l’acte, car request.yaml ne la donne pas en entier : ${periodList(periods, 'fr')}. Vérifiez-la dans l’acte ; notez-la sous « period » si elle est autre.`,
+    `La période est lue dans les mots de l’acte, car ‹request.yaml|la demande› ne la donne pas en entier : ${periodList(periods, 'fr')}. Vérifiez-la dans l’acte ; notez-la ‹sous « period »|dans la demande› si elle est autre.`,
   'request.several-periods': ({ periods }) =>
     `L’acte demande plusieurs périodes : ${periodList(periods, 'fr')}. Seules ces périodes sont jugées, et non ce qui les sépare. Vérifiez-les dans l’acte.`,
   'request.periods-left': ({ periods }) =>
-    `L’acte demande aussi ce que request.yaml ne couvre pas en entier : ${periodList(periods, 'fr')}. Rien n’en part d’office. Si l’acte le demande bien, étendez « period » dans request.yaml du premier au dernier jour, puis proposez à nouveau : chaque période de l’acte sera jugée à part.`,
+    `L’acte demande aussi ce que ‹request.yaml|la demande› ne couvre pas en entier : ${periodList(periods, 'fr')}. Rien n’en part d’office. Si l’acte le demande bien, étendez ‹« period » dans request.yaml|la période de la demande› du premier au dernier jour, puis proposez à nouveau : chaque période de l’acte sera jugée à part.`,
   'request.partial-name': ({ rank }) =>
-    `La personne n° ${rank} de la demande n’est nommée qu’en partie (un nom de famille seul désigne toute une famille, la moitié d’un prénom un autre enfant) : personne n’est retenu. Demandez le prénom et la date de naissance, ou complétez request.yaml.`,
+    `La personne n° ${rank} de la demande n’est nommée qu’en partie (un nom de famille seul désigne toute une famille, la moitié d’un prénom un autre enfant) : personne n’est retenu. Demandez le prénom et la date de naissance, ou complétez ‹request.yaml|la demande›.`,
   'request.name-only': ({ rank }) =>
     `La personne n° ${rank} de la demande est retenue sur son nom seul : ni date de naissance ni autre chose ne le confirme. Vérifiez que c’est bien elle avant toute remise, et répondez à la question posée.`,
   'request.text-only': ({ rank }) =>
-    `La personne n° ${rank} de la demande n’est connue que par le texte des pièces : elle n’est pas retenue. Dites qui elle est (la question vous est posée), ou inscrivez-la dans dossier.yaml avec sa qualité, puis recommencez.`,
+    `La personne n° ${rank} de la demande n’est connue que par le texte des pièces : elle n’est pas retenue. Dites qui elle est (la question vous est posée), ou inscrivez-la dans ‹dossier.yaml|la fiche du dossier› avec sa qualité, puis recommencez.`,
   'request.ambiguous': ({ rank }) =>
     `Deux personnes du dossier répondent au nom de la personne n° ${rank} de la demande, et aucune date de naissance ne les départage : ni l’une ni l’autre n’est retenue. Demandez la date de naissance au requérant.`,
   'request.is-act': () =>
@@ -237,7 +237,7 @@ export const problemsFr: ProblemSentences = {
   'gate.accord': ({ pieceId }) =>
     `La pièce ${pieceId} est retenue entière : accord de son auteur, ou demande à l’autorité qui la détient. Voyez son motif au bordereau.`,
   'gate.accord-law': ({ pieceId }) =>
-    `La pièce ${pieceId} vient d’un notaire, d’un commissaire de justice ou d’un journaliste. Elle est retenue entière : la loi demande son accord écrit (CPP 56-2, 56-3). Demandez-le, et notez-le dans decisions.yaml (accord).`,
+    `La pièce ${pieceId} vient d’un notaire, d’un commissaire de justice ou d’un journaliste. Elle est retenue entière : la loi demande son accord écrit (CPP 56-2, 56-3). Demandez-le, et notez-le ‹dans decisions.yaml (accord)|sous cette pièce, à l’écran des copies›.`,
   'piece.hidden-words': ({ ids }) =>
     `Des fichiers contiennent aussi ce qui ne se voit pas (commentaires, suppressions, cellules masquées, métadonnées) : ${ids.join(', ')}. Rien n’en part, et le bordereau dit que cela existe. Pour le lire : requis expliquer BROUILLON --text ${ids[0] ?? 'P01'}.`,
   'gate.excluded': ({ pieceId }) =>
@@ -249,7 +249,7 @@ export const problemsFr: ProblemSentences = {
   'gate.source': ({ pieceId }) =>
     `La pièce ${pieceId} vient d’un autre organisme. Elle est retenue : renvoyez le requérant vers lui.`,
   'gate.made-for-read': ({ pieceId }) =>
-    `L’en-tête de la pièce ${pieceId} nomme un juge comme destinataire : elle est proposée comme écrite pour lui. Vérifiez ; si c’est faux, écrivez « madeFor: personne » pour cette pièce dans dossier.yaml, puis recommencez.`,
+    `L’en-tête de la pièce ${pieceId} nomme un juge comme destinataire : elle est proposée comme écrite pour lui. Vérifiez ; si c’est faux, ‹écrivez « madeFor: personne » pour cette pièce dans dossier.yaml, puis recommencez|faites-le corriger dans la fiche du dossier, puis proposer de nouveau›.`,
   'piece.namesake-lines': ({ pieceId }) =>
     `La pièce ${pieceId} parle aussi, ou peut-être, de quelqu’un d’autre qui porte le nom d’une personne visée (autre naissance, « une autre », « père », ou rien qui date la ligne) : ces lignes sont masquées. Lisez-les ; celles dont on peut douter sont demandées, une par question (requis questions --all) ; si une date de naissance est fausse, corrigez-la dans dossier.yaml ou dans la demande, puis recommencez.`,
   'piece.homonym': ({ pieceId }) =>
@@ -388,7 +388,7 @@ export const problemsFr: ProblemSentences = {
   'letter.example': ({ keys }) =>
     `L’en-tête de la lettre est encore celui d’un exemple : rien n’est exporté. Dans pipelines/association.yaml (ou « service » de dossier.yaml), remplacez ${senderWordsFr(keys)} par les vraies coordonnées du service.`,
   'letter.sender-missing': ({ keys }) =>
-    `L’en-tête de la lettre est incomplet : il manque ${senderWordsFr(keys)}. Remplissez-les dans pipelines/association.yaml, ou sous « service » dans dossier.yaml. Rien n’est imprimé à la place.`,
+    `L’en-tête de la lettre est incomplet : il manque ${senderWordsFr(keys)}. ‹Remplissez-les dans pipelines/association.yaml, ou sous « service » dans dossier.yaml.|Faites-les remplir dans les réglages de l’association, ou dans la fiche du dossier.› Rien n’est imprimé à la place.`,
   'letter.empty': () => 'La lettre (letter.md) est vide. Supprimez ce fichier pour revenir à la lettre proposée.',
   'register.broken': () =>
     'Le registre indiqué n’est pas un registre de Requis, ou il est abîmé. Rien n’y a été écrit : indiquez un autre fichier.',

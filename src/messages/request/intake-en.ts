@@ -3,7 +3,7 @@ import type { Todo } from '../../model/law/intake.ts'
 export const todosEn: Readonly<Record<Todo, string>> = {
   'ask-written':
     'A call is no act. Note who calls, when and from what number; ask for a written act. If a life is in immediate danger, call the director at once.',
-  'say-form': 'Note how the act came in (form: signed, electronic or oral).',
+  'say-form': 'Note how the act came in: signed, electronic or oral ‹(form: signed, electronic, oral)›.',
   'ask-basis': 'No article is cited. Ask which text the request rests on.',
   'basis-unknown': 'The article cited is not in the legal tables. Check it with the lawyer, or ask the requester.',
   'basis-not-ours':
@@ -22,7 +22,7 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'under-control':
     'The author ({author}) acts under the control of an OPJ alone, whom the act does not name. Ask for their name and quality, and have this text read by the association’s lawyer.',
   'direction-hushed':
-    'The act wants an answer without the direction knowing. It is the direction that answers: a true réquisition does not set it aside. Nothing leaves: call the service through a number found in a directory, and note the call (callBack); or pass it with a reason (pass: author-real).',
+    'The act wants an answer without the direction knowing. It is the direction that answers: a true réquisition does not set it aside. Nothing leaves: call the service through a number found in a directory, and note the call ‹(callBack)›; or pass it with a reason ‹(pass: author-real)›.',
   'call-denied':
     'The service that was called denies the act. Do not answer the requester; keep the request, alert the director and the prosecutor.',
   'look-alike':
@@ -31,25 +31,25 @@ export const todosEn: Readonly<Record<Todo, string>> = {
     'The act comes from a private mailbox. Do not reply to it: call the service through a number found elsewhere and ask for the act from its official address.',
   'reply-elsewhere':
     'The service confirmed the act, but the address is not official: reply another way, agreed with the service.',
-  'call-back': 'Call the service back through a number found in a directory, and note the call (callBack).',
+  'call-back': 'Call the service back through a number found in a directory, and note the call ‹(callBack)›.',
   'call-not-independent':
-    'The number called is the one the act gives. Call back through a number found in a directory (officialPhone).',
+    'The number called is the one the act gives. Call back through a number found in a directory ‹(officialPhone)›.',
   'check-identity':
-    'Check the identity of the person, or the mandate of who represents them, and note it (checks: [ { id: author-real, by: YOUR NAME, when: 2026-01-31, how: identity paper seen, result: ok } ]).',
+    'Check the identity of the person, or the mandate of who represents them, and note it ‹(checks: [ { id: author-real, by: YOUR NAME, when: 2026-01-31, how: identity paper seen, result: ok } ])›.',
   'ask-authorisation':
-    'The authorisation of the magistrate is not mentioned. Ask for it and note it (authorisation): no reason to reject, but nothing leaves before, unless passed with a reason (pass: authorisation).',
+    'The authorisation of the magistrate is not mentioned. Ask for it and note it ‹(authorisation)›: no reason to reject, but nothing leaves before, unless passed with a reason ‹(pass: authorisation)›.',
   'authorisation-later': 'The authorisation ({date}) is later than the reception of the act. Ask for its date.',
   'order-read':
-    'The act itself states the authorisation or the mandate that it rests on. Read it there and note it (authorisation: magistrate, date; or commission).',
+    'The act itself states the authorisation or the mandate that it rests on. Read it there and note it ‹(authorisation: magistrate, date; or commission)›.',
   'ask-commission':
-    'No mandate (commission rogatoire) is cited: nothing leaves before. Ask for its reference (magistrate, date, nature of the offence), or pass with a reason (pass: authorisation).',
+    'No mandate (commission rogatoire) is cited: nothing leaves before. Ask for its reference (magistrate, date, nature of the offence), or pass with a reason ‹(pass: authorisation)›.',
   'commission-no-offence': 'The mandate (commission rogatoire) does not state the nature of the offence. Ask for it.',
   'commission-expired':
-    'The mandate was to be carried out before {date}. Nothing leaves: ask whether it was extended, and note the new day (commission, until).',
+    'The mandate was to be carried out before {date}. Nothing leaves: ask whether it was extended, and note the new day ‹(commission, until)›.',
   'ask-title': 'No enforceable title comes with it. Ask for it and for the article: without it nothing is given.',
   'ask-title-copy': 'An enforceable title is announced: ask for a copy.',
   'ask-authority':
-    'Nobody said whether who asks has parental authority. Ask for the judgment or the birth certificate, then write it (parentalAuthority: held, other-parent-alone, delegated, withdrawn). Nothing leaves before.',
+    'Nobody said whether who asks has parental authority. Ask for the judgment or the birth certificate, then write it ‹(parentalAuthority: held, other-parent-alone, delegated, withdrawn)›. Nothing leaves before.',
   'authority-other-parent':
     'The other parent exercises parental authority alone. Who asks keeps the right to be told of important choices (civil code, article 373-2-1, to be checked): the director says what leaves, once the judgment is read.',
   'authority-delegated':
@@ -62,7 +62,7 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'ask-birth': '{undated} person(s) without birth date. Ask for it, to rule out a homonym.',
   minor: '{minors} minor(s) named: a second person reads again what concerns them.',
   'period-unread':
-    'The act names days of which Requis does not know whether they are the period asked for. Write it (period): without it, no date is held back.',
+    'The act names days of which Requis does not know whether they are the period asked for. Write it ‹(period)›: without it, no date is held back.',
   'ask-period': 'The period is not bounded. Propose one and ask to confirm.',
   'period-unbounded':
     'The request is for everything, without limit in time. Ask for a period and a subject; propose a scope.',
@@ -70,11 +70,11 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'period-future': 'The period goes beyond reception: what does not exist yet cannot be handed over.',
   'ask-subjects':
     'The subject could not be read for certain. Ask what the request is about, or say it yourself: the question on the subject shows what each would let out. Until somebody says it, nothing leaves.',
-  'confirm-subjects': 'Subject read in the request: {subjects}. Confirm it (subjects).',
+  'confirm-subjects': 'Subject read in the request: {subjects}. Confirm it ‹(subjects)›.',
   'subjects-many': 'The request is about many subjects. Ask which are necessary.',
   'no-dossier': 'Not examined: no record was given, identity is not matched. Add the record to the command.',
   'not-in-record':
-    'Looked for and not found: none of the persons named is in dossier.yaml nor in the pieces, all of them read. Check that it is the right record and how the names are spelt, then reply.',
+    'Looked for and not found: none of the persons named is in ‹dossier.yaml|the description of the record› nor in the pieces, all of them read. Check that it is the right record and how the names are spelt, then reply.',
   'not-examined':
     'Not wholly examined: none of the persons named is in what was read, but {unread} piece(s) could not be read. Do not reply that nothing is held: read them, or make them readable, then start again.',
   homonym: 'The record knows this name with another birth date: a homonym. Nothing of that person leaves.',
@@ -90,21 +90,21 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'near-name':
     'The record knows a name one or two letters away: nobody is taken. Ask for the exact spelling and the birth date; do not answer that nothing is held before you know.',
   'told-only':
-    'Found in the pieces: {told} person(s) are named there and are not in dossier.yaml. Check that it is really them, then enter them in dossier.yaml with their role.',
+    'Found in the pieces: {told} person(s) are named there and are not in ‹dossier.yaml|the description of the record›. Check that it is really them, then enter them in ‹dossier.yaml|the description of the record› with their role.',
   'confirm-person': 'The name matches, the birth date is not checked on both sides. Match one more item.',
   telematic: 'Telematic means: the text itself excludes what a legal secret protects. Those pieces are withheld.',
   'same-mission':
-    'Condition 1 of sharing: say for which common mission (checks: [ { id: same-mission, by: YOUR NAME, when: 2026-01-31, how: …, result: ok } ]), or answer for it yourself, with a reason (pass: same-mission).',
+    'Condition 1 of sharing: say for which common mission ‹(checks: [ { id: same-mission, by: YOUR NAME, when: 2026-01-31, how: …, result: ok } ])›, or answer for it yourself, with a reason ‹(pass: same-mission)›.',
   'equally-bound':
-    'Condition 2 of sharing: say by which text the recipient is equally bound (checks: equally-bound), or answer for it (pass: equally-bound).',
+    'Condition 2 of sharing: say by which text the recipient is equally bound ‹(checks: equally-bound)›, or answer for it ‹(pass: equally-bound)›.',
   'same-person':
-    'Condition 3 of sharing: say that the recipient supports the same person (checks: same-person), or answer for it (pass: same-person).',
+    'Condition 3 of sharing: say that the recipient supports the same person ‹(checks: same-person)›, or answer for it ‹(pass: same-person)›.',
   necessary:
-    'Condition 4 of sharing: say what the information is strictly necessary for (checks: necessary), or answer for it (pass: necessary).',
+    'Condition 4 of sharing: say what the information is strictly necessary for ‹(checks: necessary)›, or answer for it ‹(pass: necessary)›.',
   'persons-told':
-    'Condition 5 of sharing: record who was told before, when and by whom, or why the child’s interest forbids it (checks: persons-told), or answer for it (pass: persons-told). As long as a condition is missing, nothing leaves.',
+    'Condition 5 of sharing: record who was told before, when and by whom, or why the child’s interest forbids it ‹(checks: persons-told)›, or answer for it ‹(pass: persons-told)›. As long as a condition is missing, nothing leaves.',
   'sharing-fails':
-    'A condition of sharing was seen and does not hold (not-ok): nothing leaves, and no decision lifts it. Answer with the proposed letter, or record what changed.',
+    'A condition of sharing was seen and does not hold ‹(not-ok)›: nothing leaves, and no decision lifts it. Answer with the proposed letter, or record what changed.',
   follows: 'The act widens an earlier one. Compare with the export already given: the difference may reveal a mask.',
   accord: 'Medical pieces are asked for: the accord of their author is asked first.',
   psychologist: 'The writings of a psychologist are asked for: two persons decide.',
@@ -118,7 +118,7 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'ask-delivery': 'The way to reply is not stated. Agree on a safe one, to a named recipient.',
   'delivery-unsafe': 'The address to reply to is not that of an official service. Ask for another.',
   'ask-received':
-    'The day of reception is missing (receivedAt). Without it no clock runs, the text cited is not dated, minority and the relative dates of the request are not reckoned. Note it, with the hour.',
+    'The day of reception is missing ‹(receivedAt)›. Without it no clock runs, the text cited is not dated, minority and the relative dates of the request are not reckoned. Note it, with the hour.',
   'due-past': 'The day set ({date}) is past by {days} day(s). Tell the requester, and reply.',
   'due-near': '{days} day(s) left before {date}. If need be, acknowledge reception today.',
   waiting: 'The request has waited for {days} days. Reply as soon as possible, or say where you are.',
@@ -129,15 +129,15 @@ export const todosEn: Readonly<Record<Todo, string>> = {
   'not-own':
     "Who asks is not the person of the record, and states no title to represent her: nothing leaves. A parent who asks for a child, a relative, a spouse do not have the person's own access. Reply so, without saying whether the service knows her.",
   'ask-mandate':
-    'The title of who represents the person (guardianship judgment, mandate) was not seen: nothing leaves before. Ask for it and note it (checks: [ { id: author-real, by: YOUR NAME, when: 2026-01-31, how: title seen, result: ok } ]), or pass with a reason (pass: author-named).',
+    'The title of who represents the person (guardianship judgment, mandate) was not seen: nothing leaves before. Ask for it and note it ‹(checks: [ { id: author-real, by: YOUR NAME, when: 2026-01-31, how: title seen, result: ok } ])›, or pass with a reason ‹(pass: author-named)›.',
   'author-unknown':
-    "Nobody knows who asks, nor in what quality: nothing leaves. Ask for the author's quality and note it (requester), or pass with a reason (pass: author-named).",
+    "Nobody knows who asks, nor in what quality: nothing leaves. Ask for the author's quality and note it ‹(requester)›, or pass with a reason ‹(pass: author-named)›.",
   'authority-gone':
-    'The authority cited exists no more since {until} (today: {now}): nothing leaves. Call it back under its present name and note the call (callBack), or pass with a reason (pass: author-real).',
+    'The authority cited exists no more since {until} (today: {now}): nothing leaves. Call it back under its present name and note the call ‹(callBack)›, or pass with a reason ‹(pass: author-real)›.',
   'call-first':
-    'The act is electronic and unsigned: nothing leaves before a call back. Call the service by a number found in a directory and note the call (callBack: confirmed), or pass with a reason (pass: author-real).',
+    'The act is electronic and unsigned: nothing leaves before a call back. Call the service by a number found in a directory and note the call ‹(callBack: confirmed)›, or pass with a reason ‹(pass: author-real)›.',
   'identity-first':
-    'The request for access came electronically, unsigned: nothing leaves before identity is checked. Note how it was (checks: [ { id: author-real, by: YOUR NAME, when: 2026-01-31, how: identity paper seen, result: ok } ]), or pass with a reason (pass: author-real).',
+    'The request for access came electronically, unsigned: nothing leaves before identity is checked. Note how it was ‹(checks: [ { id: author-real, by: YOUR NAME, when: 2026-01-31, how: identity paper seen, result: ok } ])›, or pass with a reason ‹(pass: author-real)›.',
   unborn:
     "The request is about a child not yet born, or born after it: there is no record of them. What concerns them is in their mother's, and is health: nothing leaves on that account. Ask whom the request is about.",
   'one-homonym':

@@ -1,7 +1,10 @@
+import { dateText } from '../../language/dates/printed.ts'
 import type { CheckId, CheckStatus, Clock, IntakeCheck, IntakeOutcome, Todo } from '../../model/law/intake.ts'
 import type { Law } from '../../model/law/law.ts'
+import { byHand, onPage } from '../by-hand.ts'
 import type { Language } from '../index.ts'
 import { fill } from '../screen.ts'
+import { subjectLabel } from '../subject-label.ts'
 import { todosEn } from './intake-en.ts'
 import { todosFr } from './intake-fr.ts'
 
@@ -101,25 +104,45 @@ export const statusWord = (language: Language, status: CheckStatus): string => t
 export const outcomeSentence = (language: Language, outcome: IntakeOutcome): string =>
   textsOf(language).outcomes[outcome]
 
-/** What is to be done for a check that is not green. */
-export const todoSentence = (language: Language, todo: Todo, facts: Facts): string =>
-  fill(textsOf(language).todos[todo], facts)
+/** Who reads: at a terminal, with the files at hand, or on the review page. */
+type Said = { readonly law: Law; readonly language: Language; readonly isPage?: boolean }
 
-/** The clock in a sentence: shown wherever a request is. */
-/** What is to be done about a check. Authors are ids in its facts; a person reads their label. */
-export const todoSentences = (
-  { todo, facts }: IntakeCheck,
-  { authors }: Law,
-  language: Language,
-): readonly string[] => {
-  const author = authors.authors.find((row) => row.id === facts.author)
-  const told = author === undefined ? facts : { ...facts, author: author.label[language] }
-  return todo.map((code) => todoSentence(language, code, told))
+/** What is to be done for a check that is not green. */
+export const todoSentence = (todo: Todo, facts: Facts, { law, language, isPage = false }: Said): string => {
+  const sentence = textsOf(language).todos[todo]
+  return fill(isPage ? onPage(sentence) : byHand(sentence), factsText(facts, law, language))
 }
 
+/** What is to be done about a check. */
+export const todoSentences = ({ todo, facts }: IntakeCheck, said: Said): readonly string[] =>
+  todo.map((code) => todoSentence(code, facts, said))
+
+/** Authors and subjects are ids in facts, and days ISO: a person reads words. */
+const factsText = (facts: Facts, { authors, subjects }: Law, language: Language): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => {
+      if (typeof value !== 'string') return [name, value]
+      if (name === 'author') return [name, authors.authors.find(({ id }) => id === value)?.label[language] ?? value]
+      if (name === 'subjects')
+        return [
+          name,
+          value
+            .split(', ')
+            .map((id) => subjectLabel(id, subjects, language))
+            .join(', '),
+        ]
+      return [name, isoDay.test(value) ? dateText(value, language) : value]
+    }),
+  )
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** The clock in a sentence: shown wherever a request is. */
 export const clockSentence = (language: Language, clock: Clock): string => {
   const texts = textsOf(language)
   const days = Math.abs(clock.daysLeft ?? 0)
   const since = clock.daysSince === null ? '' : fill(texts.since, { since: clock.daysSince })
-  return fill(texts.clock[clock.state], { days, date: clock.dueBy ?? '' }) + since
+  return (
+    fill(texts.clock[clock.state], { days, date: clock.dueBy === null ? '' : dateText(clock.dueBy, language) }) + since
+  )
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { readLaw } from '../../../src/cli/settings.ts'
 import { openedParts } from '../../../src/desk/page/shell/masked-parts.ts'
+import { actView } from '../../../src/desk/view/act-view.ts'
 import { openedWords } from '../../../src/desk/view/opened-words.ts'
+import type { Ruling } from '../../../src/model/ask/ruling.ts'
 
 const place = { pieceId: 'P01', passageId: 'G1' }
 
@@ -43,4 +46,17 @@ test('an opened word keeps its place among masks', () => {
     { kind: 'opened', text: 'Lhomme' },
     { kind: 'words', text: ' crie.' },
   ])
+})
+
+test('an act names the article by its title, not by the code of the tables', () => {
+  const law = readLaw()
+  const [basis] = law.bases
+  if (basis === undefined) throw new Error('no basis')
+  const ruling: Ruling = {
+    ...{ id: 'R0001', question: 'Q01', by: 'Claire Morel', second: null, reason: null },
+    settled: [{ kind: 'basis', basis: basis.id }],
+  }
+  const { what } = actView(ruling, { draft: { persons: [] }, law }, 'fr')
+  expect(what).toContain(basis.label.fr)
+  expect(what).not.toContain(basis.id)
 })
