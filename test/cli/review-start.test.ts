@@ -245,6 +245,22 @@ test('a correction is proposed anew: choices are taken over, what changed is tol
   expect(acts.map((line) => JSON.parse(line).act)).toEqual(['answered', 'proposed'])
 }, 120_000)
 
+test('a page that began before another one proposed changes nothing', async () => {
+  const first = await open()
+  const begun = inputOf(await read(first))
+  const second = await sessionWith(await startDeskOn('dossier', workshop), null)
+  try {
+    await goThrough(second)
+    const before = draftNow()
+    expect(await propose(first, begun)).toMatchObject({ status: 409 })
+    expect(await save(first, { ...begun, service: 'Autre' })).toMatchObject({ status: 409 })
+    expect(draftNow()).toEqual(before)
+    expect((await read(first)).persons.map(({ name }) => name)).toEqual(['Inès BARTOLI', 'Rosalie VANNIER'])
+  } finally {
+    await second.kill()
+  }
+}, 120_000)
+
 test('an approved draft is not proposed anew, and a folder that is not there is said', async () => {
   const page = await open()
   const { state } = await goThrough(page)

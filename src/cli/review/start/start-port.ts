@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { StartPort } from '../../../desk/port.ts'
 import { deltaView } from '../../../desk/view/delta-view.ts'
 import { toldText } from '../../../messages/desk/told.ts'
+import type { Prepared } from '../../../model/draft.ts'
 import { RequisError } from '../../../model/problem.ts'
 import { accountName } from '../../draft/draft-propose.ts'
 import type { Bench } from '../bench.ts'
@@ -32,7 +33,9 @@ export const startPortOf = (bench: Bench): StartPort => ({
       const proposed = await proposeFrom(bench, start, state, { enter: onStage, step: onCopy })
       bench.delta = proposed
       bench.preview.files = new Map()
-      start.record = recordOfDraft(bench.look().opened.draft)
+      const { draft } = bench.look().opened
+      start.record = recordOfDraft(draft)
+      start.base = draft.prepared ?? null
     }),
   delta: (language) =>
     bench.delta === null ? null : deltaView(bench.delta.before, bench.delta.after, bench.delta.carried, language),
@@ -43,11 +46,18 @@ const draftedAt = ({ find }: Bench) => {
   return { hasDraft: found !== null, approved: found !== null && found.opened.openReview() !== null }
 }
 
-/** Made once: from the draft where there is one, from the record else. Throws `start.none`. */
+/**
+ * Made once: from the draft where there is one, from the record else; again where the draft was proposed elsewhere meanwhile: a page
+ * that still shows the old lines then changes nothing. Throws `start.none`.
+ */
 const startOf = async (bench: Bench): Promise<Start> => {
-  bench.start ??= await newStart(bench)
+  const prepared = bench.find()?.opened.draft.prepared ?? null
+  if (bench.start === null || !isSame(bench.start.base, prepared)) bench.start = await newStart(bench)
   return bench.start
 }
+
+const isSame = (a: Prepared | null, b: Prepared | null): boolean =>
+  a?.dossier === b?.dossier && a?.request === b?.request
 
 const newStart = async ({ find, options }: Bench): Promise<Start> => {
   const draft = find()?.opened.draft

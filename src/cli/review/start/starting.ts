@@ -15,6 +15,8 @@ export type Start = {
   /** The folder, archive or file that holds the pieces. */
   readonly path: string
   entered: Entered
+  /** What the draft was proposed from when this began; null where there was none. */
+  base: Prepared | null
   /** Names of the files that are pieces. */
   files: readonly string[]
   problems: readonly Problem[]
@@ -39,7 +41,7 @@ export const startAt = async ({ path, kept, preparedBy }: Opening): Promise<Star
   const { description } = await openDossierAt(path, null)
   const dossier = before?.dossier ?? writeDossierForm(readDossierForm(description ?? ''))
   const entered = before ?? { dossier, request: 'kind: requisition\n', preparedBy, read: [] }
-  const start = startOf(path, kept, entered)
+  const start = startOf(path, kept, entered, null)
   await listFiles(start)
   start.finished = readAll(start)
   return start
@@ -47,16 +49,18 @@ export const startAt = async ({ path, kept, preparedBy }: Opening): Promise<Star
 
 /** That of a draft: what it was proposed from, to be corrected. Nothing is read: the draft holds it. */
 export const startOfDraft = (path: string, prepared: Prepared, preparedBy: string, record: StartRecord): Start => ({
-  ...startOf(path, null, {
-    dossier: writeDossierForm(readDossierForm(prepared.dossier ?? '')),
-    ...{ request: prepared.request, preparedBy, read: [] },
-  }),
+  ...startOf(path, null, enteredIn(prepared, preparedBy), prepared),
   record,
   files: Object.entries(record.files).flatMap(([id, name]) => (id.includes('-') ? [] : [name])),
 })
 
-const startOf = (path: string, kept: string | null, entered: Entered): Start => ({
-  ...{ path, kept, entered, files: [], problems: [], record: null, trouble: null, reading: null },
+const enteredIn = ({ dossier, request }: Prepared, preparedBy: string): Entered => ({
+  dossier: writeDossierForm(readDossierForm(dossier ?? '')),
+  ...{ request, preparedBy, read: [] },
+})
+
+const startOf = (path: string, kept: string | null, entered: Entered, base: Prepared | null): Start => ({
+  ...{ path, kept, entered, base, files: [], problems: [], record: null, trouble: null, reading: null },
   finished: Promise.resolve(),
   lend: rememberingReaders(),
 })
