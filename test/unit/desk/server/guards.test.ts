@@ -9,18 +9,18 @@ import { keyOf, send } from '../../../cli/desk.ts'
 const called: string[] = []
 
 /** Every way to the draft is noted: a refused request must reach none. */
-const port = new Proxy({} as DeskPort, {
-  get:
-    (_, name) =>
-    (...given: readonly unknown[]) => {
-      called.push(String(name))
-      if (name === 'undo') throw new RequisError({ code: 'draft.raced' })
-      if (name === 'redo') throw new Error('Marc DELMAS')
-      if (name === 'report')
-        return Promise.resolve({ html: '<p>rapport</p>', policy: "default-src 'none'", kept: true })
-      return name === 'previewFile' || name === 'source' ? null : { asked: given.length }
-    },
-})
+const noted = (within: string) => (_: object, name: string | symbol) => {
+  if (within === '' && name === 'start') return new Proxy({}, { get: noted('start.') })
+  return (...given: readonly unknown[]) => {
+    called.push(within + String(name))
+    if (name === 'undo') throw new RequisError({ code: 'draft.raced' })
+    if (name === 'redo') throw new Error('Marc DELMAS')
+    if (name === 'report') return Promise.resolve({ html: '<p>rapport</p>', policy: "default-src 'none'", kept: true })
+    return name === 'previewFile' || name === 'source' ? null : { asked: given.length }
+  }
+}
+
+const port = new Proxy<DeskPort>({} as DeskPort, { get: noted('') })
 
 const page = (text: string): Asset => ({ bytes: Uint8Array.from(Buffer.from(text)), type: 'text/html; charset=utf-8' })
 
@@ -131,6 +131,42 @@ describe('who may ask', () => {
   test('a form cannot post: only JSON is read', async () => {
     await refused(post('/api/acts', 'state=x', { 'content-type': 'application/x-www-form-urlencoded' }), 415)
     await refused(post('/api/acts', JSON.stringify(acts), { 'content-type': 'text/plain' }), 415)
+  })
+})
+
+describe('the file of an act', () => {
+  const actFile = `/api/start/act-file?lang=fr&extension=.pdf&state=${state}`
+  const bytes = { 'content-type': 'application/octet-stream' }
+
+  test('it comes as bytes, to its own address alone, with the key of the page', async () => {
+    called.length = 0
+    expect((await post(actFile, 'x', bytes)).status).toBe(200)
+    expect(called).toEqual(['start.act'])
+    await refused(post(actFile, 'x'), 415)
+    await refused(post('/api/acts', 'x', bytes), 415)
+    await refused(post(actFile, 'x', { ...bytes, 'x-requis-cle': 'guess' }), 403)
+    await refused(post(actFile, 'x', { ...bytes, origin: 'http://evil.example' }), 403)
+  })
+
+  test('its ending names no folder, and what it is on is a state', async () => {
+    await refused(post(actFile.replace('.pdf', '/../x'), 'x', bytes), 422)
+    await refused(post(actFile.replace(state, 'b'), 'x', bytes), 422)
+  })
+
+  test('forty megabytes are an act, more are not', async () => {
+    called.length = 0
+    expect((await post(actFile, 'x'.repeat(3_000_000), bytes)).status).toBe(200)
+    await refused(post(actFile, '', { ...bytes, 'content-length': String(40 * 1024 * 1024 + 1) }), 413)
+  })
+
+  test('a form of the first step with a key of its own is refused', async () => {
+    const form = { lang: 'fr', state, preparedBy: 'P', id: '', service: '', persons: [], pieces: [] }
+    const put = (body: object) => send('PUT', `${base}/api/start`, cookie, body, keyOf(key))
+    const whole = { ...form, values: {}, asked: [], subjects: [], checks: [] }
+    expect((await put(whole)).status).toBe(200)
+    await refused(put({ ...whole, path: '/etc/passwd' }), 422)
+    await refused(put({ ...whole, values: { __proto__x: 'a' } }), 422)
+    await refused(put({ ...whole, values: { 'a.b.c': 'a' } }), 422)
   })
 })
 
