@@ -66,6 +66,7 @@ export const findingsEn: { readonly [Key in keyof typeof findingsFr]: string } =
   'decide.free': 'Take my mask back',
   pick: '{count} {count|chosen extract|chosen extracts}',
   'pick.more': 'and {count} more',
+  'pick.every-page': 'Repeat on all pages: same rectangle, {count} extracts of the piece',
   'pick.everywhere': 'Everywhere in the record ({count} already found, {pieces} {pieces|piece|pieces})',
   'pick.mask': 'Mask these words',
   'pick.mask-everywhere': 'Mask these words everywhere',

@@ -66,6 +66,7 @@ export const findingsFr = {
   'decide.free': 'Retirer mon masque',
   pick: '{count} {count|extrait choisi|extraits choisis}',
   'pick.more': 'et {count} de plus',
+  'pick.every-page': 'Répéter sur toutes les pages : même rectangle, {count} extraits de la pièce',
   'pick.everywhere': 'Partout dans le dossier ({count} déjà repérés, {pieces} {pieces|pièce|pièces})',
   'pick.mask': 'Masquer ces mots',
   'pick.mask-everywhere': 'Masquer ces mots partout',

@@ -15,6 +15,7 @@ type Props = {
   readonly filter: Filter
   readonly chosen: FindingView | null
   readonly picked: readonly Picked[]
+  readonly everyPage: readonly Picked[]
   readonly taken: boolean
   readonly move: (step: number) => void
   readonly forward: () => void
@@ -30,6 +31,7 @@ export const DetailPane = ({
   filter,
   chosen,
   picked,
+  everyPage,
   taken,
   move,
   forward,
@@ -55,7 +57,7 @@ export const DetailPane = ({
           {t('detail.doubtful')}
         </button>
       </div>
-      {words !== undefined && <MaskForm key={words.text} {...{ picked, taken, findings, drop }} />}
+      {words !== undefined && <MaskForm key={words.text} {...{ picked, everyPage, taken, findings, drop }} />}
       {words === undefined && chosen !== null && (
         <>
           <Detail finding={chosen} />

@@ -7,10 +7,12 @@ import { useKeys } from '../shell/use-keys.ts'
 import { bringPerson } from '../start/pending-person.ts'
 import { GroundSelect } from './ground-select.tsx'
 import { countFound } from './occurrences.ts'
-import type { Picked } from './select.ts'
+import { distinct, type Picked } from './select.ts'
 
 type Props = {
   readonly picked: readonly Picked[]
+  /** What the same rectangle holds on all pages; empty where none was drawn. */
+  readonly everyPage: readonly Picked[]
   /** By a button: the focus comes here. */
   readonly taken: boolean
   readonly findings: readonly FindingView[]
@@ -18,8 +20,10 @@ type Props = {
 }
 
 /** Words that a hand picked: masked here or everywhere, or kept. */
-export const MaskForm = ({ picked, taken, findings, drop }: Props) => {
+export const MaskForm = ({ picked: drawn, everyPage, taken, findings, drop }: Props) => {
   const { t, view, act, busy, shortcuts } = useDesk()
+  const [repeated, setRepeated] = useState(false)
+  const picked = distinct(repeated ? everyPage : drawn)
   const [first] = picked
   const [everywhere, setEverywhere] = useState(false)
   const [ground, setGround] = useState(first === undefined ? '' : (view.grounds[0]?.code ?? ''))
@@ -71,6 +75,12 @@ export const MaskForm = ({ picked, taken, findings, drop }: Props) => {
         ))}
         {picked.length > 5 && <li class="note">{t('pick.more', { count: picked.length - 5 })}</li>}
       </ul>
+      {everyPage.length > drawn.length && (
+        <label class="tick">
+          <input type="checkbox" checked={repeated} onChange={() => setRepeated(!repeated)} />{' '}
+          {t('pick.every-page', { count: everyPage.length })}
+        </label>
+      )}
       {picked.length === 1 && (
         <label class="tick">
           <input type="checkbox" checked={everywhere} onChange={() => setEverywhere(!everywhere)} />{' '}

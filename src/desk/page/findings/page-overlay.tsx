@@ -3,14 +3,14 @@ import type { PieceView } from '../../view/types.ts'
 import { type Box, between, shownSize } from '../pages/geometry.ts'
 import { boxesOn } from '../pages/page-boxes.ts'
 import { useDesk } from '../shell/desk.ts'
-import { type Picked, pickInBox } from './select.ts'
+import { type PickWords, pickInBox, pickOnEveryPage } from './select.ts'
 
 type Props = {
   readonly piece: PieceView
   readonly page: number
   readonly chosen: string | null
   readonly choose: (id: string) => void
-  readonly pick: (picked: readonly Picked[]) => void
+  readonly pick: PickWords
 }
 
 /** Less is a click, in points. */
@@ -37,7 +37,10 @@ export const PageOverlay = ({ piece, page, chosen, choose, pick }: Props) => {
     setFrom(null)
     setDrawn(null)
     if (box.width > least && box.height > least) {
-      pick(pickInBox(piece.id, piece.passages, page, size, box))
+      pick(
+        pickInBox(piece.id, piece.passages, page, size, box),
+        pickOnEveryPage(piece.id, piece.passages, page, piece.sizes, box),
+      )
       return
     }
     const hit = boxes.find(({ box: one, finding }) => finding !== null && isIn(from, one))?.finding ?? null

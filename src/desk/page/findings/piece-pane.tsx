@@ -10,16 +10,16 @@ import { PickWhole } from './pick-whole.tsx'
 import { PieceSource } from './piece-source.tsx'
 import { PieceText } from './piece-text.tsx'
 import { SearchHits } from './search-hits.tsx'
-import type { Picked } from './select.ts'
+import type { PickWords } from './select.ts'
 
 type Props = {
   readonly pieceId: string
   readonly chosen: FindingView | null
   readonly passage: string | null
   readonly choose: (id: string) => void
-  readonly pick: (picked: readonly Picked[]) => void
+  readonly pick: PickWords
   /** The same from a button: the form that opens takes the focus. */
-  readonly take: (picked: readonly Picked[]) => void
+  readonly take: PickWords
   readonly isPicked: boolean
   readonly search: string
 }

@@ -7,14 +7,14 @@ import { PdfPages, sheet } from '../pages/pdf-pages.tsx'
 import { bringIntoView } from '../shell/bring-into-view.ts'
 import { useDesk } from '../shell/desk.ts'
 import { PageOverlay } from './page-overlay.tsx'
-import type { Picked } from './select.ts'
+import type { PickWords } from './select.ts'
 
 type Props = {
   readonly piece: PieceView
   readonly title: string
   readonly chosen: string | null
   readonly choose: (id: string) => void
-  readonly pick: (picked: readonly Picked[]) => void
+  readonly pick: PickWords
 }
 
 /** The pages as they are, the masks drawn over them. */

@@ -9,10 +9,12 @@ import { type Filter, filterFindings, nextDoubtful, noFilter } from './filter.ts
 import { Filters } from './filters.tsx'
 import { FindingList, listId } from './finding-list.tsx'
 import { PiecePane } from './piece-pane.tsx'
-import type { Picked } from './select.ts'
+import type { Picked, PickWords } from './select.ts'
 
 /** `taken`: by a button, so that the focus goes where they are decided. */
-type Picks = { readonly picked: readonly Picked[]; readonly taken: boolean }
+type Picks = { readonly picked: readonly Picked[]; readonly everyPage: readonly Picked[]; readonly taken: boolean }
+
+const noPicks: Picks = { picked: [], everyPage: [], taken: false }
 
 /** Three panes: what was found, the piece, the one that is chosen. */
 export const FindingsScreen = () => {
@@ -20,8 +22,8 @@ export const FindingsScreen = () => {
   const findings = useFindings()
   // Opened for a piece, the list is of that piece.
   const [filter, setFilter] = useState<Filter>({ ...noFilter, piece: route.rest[0] ?? null })
-  const [{ picked, taken }, setPicks] = useState<Picks>({ picked: [], taken: false })
-  const setPicked = (next: readonly Picked[]): void => setPicks({ picked: next, taken: false })
+  const [{ picked, everyPage, taken }, setPicks] = useState<Picks>(noPicks)
+  const setPicked: PickWords = (next, all = []) => setPicks({ picked: next, everyPage: all, taken: false })
   const left = useMemo(() => filterFindings(findings, filter), [findings, filter])
   const [pieceId = view.pieces[0]?.id ?? '', mark = null, passage = null] = route.rest
   const chosen = mark === 'passage' ? null : (findings.find(({ id }) => id === mark) ?? null)
@@ -65,12 +67,12 @@ export const FindingsScreen = () => {
           passage={mark === 'passage' ? passage : (chosen?.passage ?? null)}
           choose={choose}
           pick={setPicked}
-          take={(next) => setPicks({ picked: next, taken: true })}
+          take={(next) => setPicks({ picked: next, everyPage: [], taken: true })}
           isPicked={picked.length > 0}
           search={filter.search}
         />
         <DetailPane
-          {...{ findings, left, filter, chosen, picked, taken, move, forward }}
+          {...{ findings, left, filter, chosen, picked, everyPage, taken, move, forward }}
           pieceId={pieceId}
           passage={mark === 'passage' ? passage : null}
           drop={() => setPicked([])}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pickBetween, pickInBox } from '../../../../src/desk/page/findings/select.ts'
+import { distinct, pickBetween, pickInBox, pickOnEveryPage } from '../../../../src/desk/page/findings/select.ts'
 import { boxesOn, pageOf } from '../../../../src/desk/page/pages/page-boxes.ts'
 import type { PassageView } from '../../../../src/desk/view/types.ts'
 
@@ -46,4 +46,30 @@ test('only words that are masked or found have a box over the page', () => {
 test('a finding is on the page of its first word', () => {
   expect(pageOf([passage], 'F1')).toBe(1)
   expect(pageOf([passage], 'F9')).toBeNull()
+})
+
+/** A line at the top of each page, and one in the middle. */
+const headed = (page: number, text: string): PassageView => ({
+  ...{ id: `P01-${page}`, rank: page, role: 'paragraph', page },
+  runs: [{ start: 0, text, grounds: [], findings: [] }],
+  words: [[0, text.length, page, 50, 760, 200, 772]],
+})
+
+test('a rectangle is repeated on every page of the same size: the header of each', () => {
+  const pages = [headed(1, 'Dossier BARTOLI, 1'), headed(2, 'Dossier BARTOLI, 2'), headed(3, 'Dossier BARTOLI, 3')]
+  const drawn = { x: 40, y: 20, width: 200, height: 30 }
+  const wide = { width: 900, height: 800, rotate: 0 } as const
+  expect(pickOnEveryPage('P01', pages, 1, [size, size, size], drawn).map(({ text }) => text)).toEqual([
+    ...['Dossier BARTOLI, 1', 'Dossier BARTOLI, 2', 'Dossier BARTOLI, 3'],
+  ])
+  expect(pickOnEveryPage('P01', pages, 1, [size, wide, size], drawn).map(({ passage: id }) => id)).toEqual([
+    ...['P01-1', 'P01-3'],
+  ])
+})
+
+test('the same words picked twice are one mask, in whatever capitals', () => {
+  const one = { piece: 'P01', passage: 'A', text: 'Dossier BARTOLI' }
+  expect(distinct([one, { ...one, passage: 'B', text: 'dossier Bartoli' }, { ...one, piece: 'P02' }])).toEqual([
+    ...[one, { ...one, piece: 'P02' }],
+  ])
 })
