@@ -90,6 +90,11 @@ const previewRefusals = ({ preview, decisions }: DecisionsFile, desk: DecisionDe
   return [{ line: numbered.line, ...refused(desk.preview === null ? 'preview-none' : 'preview-missing') }]
 }
 
+/** Tells whether a decision names a mask by its number. */
+export const namesMask = (decision: WrittenDecision): boolean =>
+  (decision.form === 'keep' && typeof decision.keep === 'string') ||
+  (decision.form === 'undo' && typeof decision.undo === 'string' && isMaskNumber(decision.undo))
+
 const usesNumber = (decision: WrittenDecision): boolean => {
   if (decision.form === 'mask') return typeof decision.mask !== 'string'
   if (decision.form === 'undo') return typeof decision.undo !== 'string' || isMaskNumber(decision.undo)

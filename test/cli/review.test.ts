@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { DeskView, FindingView, PieceView } from '../../src/desk/view/types.ts'
+import type { DeskView, FindingView, PieceView, PreviewView } from '../../src/desk/view/types.ts'
 import { type Desk, openDesk } from './desk.ts'
-import { filesBelow, layDossier, openWorkshop, readAll, requis, root, type Workshop } from './program.ts'
+import { filesBelow, layDossier, noteText, openWorkshop, readAll, requis, root, type Workshop } from './program.ts'
 
 let made: Workshop
 let workshop: Workshop
@@ -249,6 +249,38 @@ test('a remark is closed by who wrote it, or by who may decide; who closed it is
     [director, director],
     ['Zoé MARTEL', 'Zoé MARTEL'],
   ])
+}, 60_000)
+
+test('a mask is that of the copies that were shown, of one signature or of two; where none were, no number counts', async () => {
+  const [first = '', last = ''] = noteText.split('\n\nLe 4 mars')
+  const forTwo =
+    'Le 5 mars 2026, Mme Inès BARTOLI dit que M. Marc DELMAS l’a violée dans le garage, devant Zoé PRIGENT.'
+  workshop.write('dossier/note.txt', `${first}\n\n${forTwo}\n\nLe 4 mars${last}`)
+  rmSync(workshop.path('draft'), { recursive: true })
+  const again = ['propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft', '--prepared-by', 'Paul']
+  expect(requis(workshop, ...again).code).toBe(0)
+  const page = await open()
+  await page.call('POST', '/api/session', { lang: 'fr', by: director, second: 'Odile MAREY' })
+  const preview = async (two: boolean): Promise<number> => {
+    const asked = { lang: 'fr', state: (await page.view()).state, forTwo: two, copies: 'rebuilt' }
+    const { body } = await page.call<PreviewView>('POST', '/api/preview', asked)
+    return body.pieces[0]?.masks ?? 0
+  }
+  const keep = async (number: number) =>
+    await page.post('/api/acts', { answers: [], decisions: [{ keep: `M000${number}`, reason: 'dit l’autonomie' }] })
+  const kept = async (number: number): Promise<string> => {
+    const { body } = await keep(number)
+    return body.ok ? (body.view.acts.at(-1)?.what ?? '') : body.refusals.join()
+  }
+  expect(await keep(1)).toMatchObject({
+    status: 422,
+    body: { refusals: [expect.stringContaining('que vous avez regardées')] },
+  })
+  const [one, two] = [await preview(false), await preview(true)]
+  expect(one).not.toBe(two)
+  expect(await kept(two)).toContain('06 39 98 12 34')
+  // The draft is another one now: its copies were not shown.
+  expect((await keep(two - 1)).status).toBe(422)
 }, 60_000)
 
 test('a remark outlives a new proposal: proposing again sees nothing again', async () => {

@@ -2,6 +2,7 @@ import type { Approving, Remarking, Seat, Sitting } from '../../desk/port.ts'
 import type { ActInput, ActOutcome } from '../../desk/view/types.ts'
 import { toldText } from '../../messages/desk/told.ts'
 import type { Language } from '../../messages/index.ts'
+import type { DecisionsFile } from '../../model/ask/written.ts'
 import type { Draft } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
 import { steppedAct } from '../../pipeline/export/acts.ts'
@@ -10,6 +11,7 @@ import { addRemark, closeRemark, wroteRemark } from '../../pipeline/propose/rema
 import { redoStep, undoStep } from '../../pipeline/propose/steps.ts'
 import { parseDecisionsFile } from '../../request/decisions-yaml.ts'
 import { refuseNames } from '../../review/close-review.ts'
+import { namesMask, refuse } from '../../review/decisions-file.ts'
 import { dueQuestions } from '../../review/open-questions.ts'
 import type { DraftAct } from '../../seal/journal/acts.ts'
 import type { Act } from '../../seal/journal/journal.ts'
@@ -45,16 +47,23 @@ export const sit = ({ look }: Bench, who: Sitting): void => refuseNames(look().o
 export const act = async (bench: Bench, { state, answers, decisions }: ActInput, seat: Seat): Promise<ActOutcome> => {
   const opened = openedAt(bench, state)
   const { by, second } = whoOf(seat)
-  // The page shows the state that was checked: numbers of its pieces and masks are those of its preview.
-  const preview = previewCodes(opened).one
+  const codes = previewCodes(opened)
+  const shown = [codes.one, codes.two].find((code) => code === bench.preview.code)
+  // The page shows the state that was checked: numbers of its pieces are good without copies.
+  const preview = shown ?? codes.one
   const file = withArguments(
     parseDecisionsFile(JSON.stringify({ preview, answers, decisions }), 'decisions'),
     readSetting,
   )
   const { pipeline } = bench.options
+  if (shown === undefined) refuseMasks(file)
   const { decided } = await saveDecided(at(bench, opened), file, { by, second, pipeline }, bench.output)
   return outcome(bench, seat, ['said.done', ...moreAsked(opened.draft, decided.draft)])
 }
+
+/** Those of one signature and of two bear other numbers: a number counts for the copies that were looked at, and for no others. */
+const refuseMasks = ({ decisions }: DecisionsFile): void =>
+  refuse(decisions.filter(namesMask).map(({ line }) => ({ line, flaw: 'preview-missing', names: [], count: 0 })))
 
 type Said =
   | 'said.done'

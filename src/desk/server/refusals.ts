@@ -44,6 +44,7 @@ const countOf = (problem: Problem): Readonly<Record<string, number>> =>
 /** Flaws that have words of their own on the page. */
 const ownFlaws: { readonly [Flaw in Refusal['flaw']]?: ToldKey } = {
   second: 'refused.second',
+  'preview-missing': 'refused.preview',
   part: 'refused.part',
   'floor-clue': 'refused.clue',
   'no-own-mask': 'refused.no-own-mask',

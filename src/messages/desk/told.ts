@@ -69,6 +69,8 @@ const fr = {
     'Ces mots disent peut-être où quelqu’un vit caché : les conserver ne suffit pas. S’ils n’en disent rien (un nom commun, un autre lieu), dites à deux « Ce n’est pas un nom » : la seconde personne se nomme en haut de page.',
   'refused.no-own-mask':
     'Aucun masque fait à la main n’est posé là. Pour rendre ce que Requis masque de lui-même, choisissez « Conserver ».',
+  'refused.preview':
+    'Un numéro d’occultation ne vaut que pour les copies que vous avez regardées, telles qu’est le brouillon maintenant. Faites-les (étape 2), relisez le numéro, puis recommencez.',
   'refused.second':
     'Ces mots demandent deux personnes : dites en haut de page qui est la seconde, ou laissez-les retenus.',
   'refused.part':
@@ -176,6 +178,8 @@ const en: { readonly [Key in ToldKey]: string } = {
   'refused.clue':
     'These words may tell where somebody lives hidden: keeping them is not enough. If they tell nothing of it (a common noun, another place), say together "It is no name": the second person is named at the top of the page.',
   'refused.no-own-mask': 'No mask made by hand stands there. To give back what Requis masks by itself, choose "Keep".',
+  'refused.preview':
+    'A number of a mask counts only for the copies that you looked at, of the draft as it is now. Make them (step 2), read the number again, then try again.',
   'refused.second':
     'These words need two persons: say at the top of the page who the second is, or leave them withheld.',
   'refused.part':
