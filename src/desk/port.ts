@@ -25,6 +25,9 @@ export type PreviewAsked = {
 
 export type Approving = { readonly state: string; readonly second: string | null; readonly acceptProposals: boolean }
 
+/** Where the page gets the letter as a file. */
+export type ShownLetter = { readonly path: string }
+
 export type Letter = { readonly text: string; readonly own: boolean }
 
 export type Remarking = {
@@ -71,6 +74,8 @@ export type DeskPort = {
   /** The file of a piece as the record holds it; null where it is not there, or changed. */
   readonly source: (id: string) => { readonly bytes: Uint8Array; readonly type: string } | null
   readonly letter: () => Letter
+  /** The letter as these words would leave; they are not saved. */
+  readonly showLetter: (text: string, seat: Seat) => Promise<ShownLetter>
   readonly saveLetter: (state: string, text: string, seat: Seat) => Promise<Letter>
   readonly approve: (input: Approving, seat: Seat) => Promise<ActOutcome>
   readonly export: (state: string, password: string | null, seat: Seat) => Promise<ExportDone>

@@ -92,5 +92,5 @@ export const bigPort = (pdf: Uint8Array): DeskPort => ({
   previewFile: () => null,
   progress: () => ({ stage: null, done: 0, total: 0 }),
   ...{ sit: never, act: never, undo: never, redo: never, remark: never, closeRemark: never, preview: never },
-  ...{ letter: never, saveLetter: never, approve: never, export: never, report: never },
+  ...{ letter: never, showLetter: never, saveLetter: never, approve: never, export: never, report: never },
 })

@@ -21,6 +21,8 @@ export type Desk = Started & {
   /** A body as it is. */
   readonly send: (method: string, path: string, body: Buffer) => Promise<Sent>
   readonly view: () => Promise<DeskView>
+  /** A file that the page shows. */
+  readonly bytes: (path: string) => Promise<Uint8Array>
   /** Posts to the page's server on the state that it shows now. */
   readonly post: (path: string, body?: object) => Promise<Answer<ActOutcome>>
 }
@@ -57,11 +59,15 @@ export const sessionWith = async (started: Started, sits: string | null): Promis
   }
   const sendBytes = (method: string, path: string, body: Buffer): Promise<Sent> =>
     send(method, `${base}${path}`, cookie, body, { ...keyOf(key), 'content-type': 'application/octet-stream' })
+  const bytes = async (path: string): Promise<Uint8Array> => {
+    const answer = await fetch(`${base}${path}`, { headers: { cookie: cookie ?? '', ...keyOf(key) } })
+    return new Uint8Array(await answer.arrayBuffer())
+  }
   const view = async (): Promise<DeskView> => (await call<DeskView>('GET', '/api/view?lang=fr')).body
   const post = async (path: string, body: object = {}): Promise<Answer<ActOutcome>> =>
     await call('POST', path, { lang: 'fr', state: (await view()).state, ...body })
   if (sits !== null) await call('POST', '/api/session', { lang: 'fr', by: sits, second: null })
-  return { ...started, base, call, send: sendBytes, view, post }
+  return { ...started, base, call, send: sendBytes, view, bytes, post }
 }
 
 const printed = async (child: ChildProcess): Promise<string> => {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { DeskView, FindingView, PieceView, PreviewView } from '../../src/desk/view/types.ts'
+import { pdfText } from '../unit/write/press.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { filesBelow, layDossier, noteText, openWorkshop, readAll, requis, root, type Workshop } from './program.ts'
 
@@ -334,6 +335,22 @@ test('a letter of her own is saved, and leaves', async () => {
   const saved = await page.call('PUT', '/api/letter', { lang: 'fr', state, text })
   expect(saved).toMatchObject({ status: 200, body: { own: true } })
   expect(readFileSync(workshop.path('draft/letter.md'), 'utf8')).toContain('Fait à Brécy.')
+}, 60_000)
+
+test('the letter is shown as it would leave, with words that are not saved; what an export refuses is said', async () => {
+  const page = await open()
+  const { body } = await page.call<{ text: string }>('GET', '/api/letter')
+  const before = readFileSync(workshop.path('draft/letter.md'))
+  const text = body.text.replace('[[signature]]', 'Fait à Brécy, pour servir.\n\n[[signature]]')
+  const shown = await page.call<{ path: string }>('POST', '/api/letter/shown', { lang: 'fr', text })
+  expect(shown.status).toBe(200)
+  const words = (await pdfText(await page.bytes(shown.body.path))).join(' ').replaceAll(/\s+/g, ' ')
+  expect(words).toContain('Fait à Brécy, pour servir.')
+  expect(words).toContain('PROJET')
+  expect(words).not.toMatch(/\[\[|<!--|ZANGRANDI/)
+  expect(readFileSync(workshop.path('draft/letter.md')).equals(before)).toBe(true)
+  const wrong = { lang: 'fr', text: `${body.text}\n\n[[inconnu]]\n` }
+  expect((await page.call('POST', '/api/letter/shown', wrong)).status).toBe(422)
 }, 60_000)
 
 test('a preview is shown from memory: nothing is written', async () => {

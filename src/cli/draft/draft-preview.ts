@@ -2,7 +2,7 @@ import type { Language } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import type { Copies } from '../../model/copy/disclosure.ts'
 import { letterToPrint } from '../../pipeline/export/letter-draft.ts'
-import { type Previewed, type PreviewInput, previewDraft } from '../../pipeline/export/preview-draft.ts'
+import { type Previewed, type PreviewInput, previewDraft, previewLetter } from '../../pipeline/export/preview-draft.ts'
 import type { PreviewCodes } from '../../pipeline/propose/deciding.ts'
 import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
 import { readAssets } from '../installed.ts'
@@ -42,22 +42,32 @@ type How = {
 
 /** The copies as they would leave if one person, or two, approved the draft now; nothing is written. */
 export const makePreview = async (
-  { folder, opening, draft, hash }: Previewing,
-  { second, date, documents, copies }: How,
+  at: Previewing,
+  how: How,
   told: Pick<PreviewInput, 'onStage' | 'onCopy'>,
 ): Promise<{ readonly previewed: Previewed; readonly code: string }> => {
+  const input = inputOf(at, how, openLetter(at.folder, at.opening.passphrase))
+  return { previewed: await previewDraft({ ...input, ...told }), code: input.code }
+}
+
+/** The letter alone, as these words would leave. Throws what the export would refuse of them. */
+export const makeLetterPreview = async (at: Previewing, how: How, text: string): Promise<Uint8Array> =>
+  await previewLetter(inputOf(at, how, text))
+
+const inputOf = (
+  { draft, hash }: Pick<OpenedDraft, 'draft' | 'hash'>,
+  { second, date, documents, copies }: How,
+  saved: string | null,
+): PreviewInput => {
   const code = previewCodes({ draft, hash })[second === null ? 'one' : 'two']
   const desk = readLetterDesk()
   const words = (lang: Language) => ({ labels: labelsOf(lang, readLaw().grounds), lang })
   const review = { approvedBy: '', secondBy: null, waived: true, decisions: decisionsNow(draft, second) }
-  const saved = openLetter(folder, opening.passphrase)
-  const previewed = await previewDraft({
+  return {
     ...{ draft, code, second, desk, date, copies },
     write: { assets: readFonts(), ...words(documents) },
     letter: letterToPrint({ draft, review, saved, desk, words: [words('fr'), words('en')] }),
     proveAssets: { ...readAssets(), pdfiumWasm: readPdfium() },
     salted: saltedBy(draft.secret),
-    ...told,
-  })
-  return { previewed, code }
+  }
 }

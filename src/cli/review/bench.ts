@@ -43,6 +43,8 @@ export type Bench = {
   delta: { readonly before: Looking; readonly after: Looking; readonly carried: CarriedDraft | null } | null
   /** Files of the last preview, by name, below its code. */
   readonly preview: { code: string; files: ReadonlyMap<string, Uint8Array> }
+  /** The letter alone, as it was last shown, by a name of its own. */
+  readonly letter: { code: string; bytes: Uint8Array }
   readonly running: { progress: ProgressView }
   readonly done: { export: ExportDone | null }
   /** What the page says before all else. */
@@ -61,6 +63,7 @@ export const makeBench = (options: BenchOptions, output: Output): Bench => {
     ...{ options, output, look, start: null, delta: null },
     find: () => (existsSync(join(options.folder, draftFiles.draft)) ? look() : null),
     preview: { code: '', files: new Map() },
+    letter: { code: '', bytes: new Uint8Array() },
     running: { progress: idle },
     done: { export: null },
     notices: [],

@@ -1,8 +1,9 @@
-import type { Letter } from '../../desk/port.ts'
+import type { Letter, ShownLetter } from '../../desk/port.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { RequisError } from '../../model/problem.ts'
 import { proposedLetter } from '../../pipeline/export/letter-draft.ts'
-import { openLetter } from '../draft/draft-folder.ts'
+import { openLetter, sha256 } from '../draft/draft-folder.ts'
+import { makeLetterPreview } from '../draft/draft-preview.ts'
 import { replaceLetter } from '../draft/draft-save.ts'
 import { readLaw, readLetterDesk } from '../settings.ts'
 import type { Bench } from './bench.ts'
@@ -16,6 +17,18 @@ export const readLetter = ({ look, options: { folder, opening } }: Bench): Lette
   )
   return { text: saved ?? proposed[0] ?? '', own: saved !== null && !proposed.includes(saved) }
 }
+
+/** The letter as these words would leave, laid out and stamped: the name below which the page gets it. */
+export const showLetter = async (bench: Bench, text: string, second: string | null): Promise<ShownLetter> => {
+  const { folder, opening, date, documents } = bench.options
+  const { draft, hash } = bench.look().opened
+  const how = { second, date, documents, copies: 'rebuilt' as const }
+  bench.letter.bytes = await makeLetterPreview({ folder, opening, draft, hash }, how, text)
+  bench.letter.code = sha256(bench.letter.bytes).slice(0, 16)
+  return { path: `/api/preview/${bench.letter.code}/${letterName}` }
+}
+
+const letterName = 'letter.pdf'
 
 export const saveLetter = async (bench: Bench, state: string, text: string): Promise<Letter> => {
   const { folder, opening } = bench.options

@@ -3,7 +3,7 @@ import type { ProgressView } from '../../desk/view/types.ts'
 import { act, approve, endRemark, remark, sit, step, whoOf } from './acting.ts'
 import type { Bench } from './bench.ts'
 import { exportNow, preview } from './leaving.ts'
-import { readLetter, saveLetter } from './letter.ts'
+import { readLetter, saveLetter, showLetter } from './letter.ts'
 import { reportAt } from './report-at.ts'
 import { sourceBytes } from './source.ts'
 import { startPortOf } from './start/start-port.ts'
@@ -22,13 +22,17 @@ export const portOf = (bench: Bench): DeskPort => ({
   remark: (input, seat) => remark(bench, input, seat),
   closeRemark: (state, id, seat) => endRemark(bench, state, id, seat),
   preview: (input, seat) => preview(bench, input, seat),
-  previewFile: (code, name) => (code === bench.preview.code ? (bench.preview.files.get(name) ?? null) : null),
+  previewFile: (code, name) => {
+    if (code === bench.letter.code) return bench.letter.bytes
+    return code === bench.preview.code ? (bench.preview.files.get(name) ?? null) : null
+  },
   source: (id) => {
     const { draft } = bench.look().opened
     const piece = draft.dossier.pieces.find((one) => one.id === id)
     return piece === undefined ? null : sourceBytes(piece, draft)
   },
   letter: () => readLetter(bench),
+  showLetter: (text, seat) => showLetter(bench, text, seat.who?.second ?? null),
   saveLetter: async (state, text, seat) => {
     whoOf(seat)
     return await saveLetter(bench, state, text)

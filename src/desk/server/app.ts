@@ -173,6 +173,10 @@ const addActs = (app: App, settings: DeskSettings): void => {
   app.post('/api/preview', async (context) =>
     context.json(await port.preview(await readBody(context, bodies.preview), seat(context))),
   )
+  app.post('/api/letter/shown', async (context) => {
+    const { text } = await readBody(context, bodies.shownLetter)
+    return context.json(await port.showLetter(text, seat(context)))
+  })
   app.put('/api/letter', async (context) => {
     const { state, text } = await readBody(context, bodies.letter)
     return context.json(await port.saveLetter(state, text, seat(context)))

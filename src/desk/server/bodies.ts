@@ -39,6 +39,7 @@ export const bodies = {
   }),
   closing: z.strictObject({ lang: language, state, id: z.string().max(20) }),
   preview: z.strictObject({ lang: language, state, forTwo: z.boolean(), copies: z.enum(['rebuilt', 'facsimile']) }),
+  shownLetter: z.strictObject({ lang: language, text: z.string().max(200_000) }),
   letter: z.strictObject({ lang: language, state, text: z.string().max(200_000) }),
   approve: z.strictObject({ lang: language, state, second: name.nullable(), acceptProposals: z.boolean() }),
   start: z.strictObject({

@@ -53,7 +53,8 @@ export const finishEn: { readonly [Key in keyof typeof finishFr]: string } = {
   'letter.own': 'This letter is yours: it no longer follows your choices. Read it again before you approve.',
   'letter.marks':
     'You may leave it as it is. Marks in double brackets are filled at export, by what really leaves; what stands between "<!--" and "-->" is not printed.',
-  'letter.printed': 'The letter as it would be printed is with the copies.',
+  'letter.shown': 'The letter as it would leave',
+  'letter.show': 'Show with my changes',
   'letter.text': 'Text of the letter',
   'letter.save': 'Save the letter',
   'letter.drop': 'Back to the saved text',

@@ -53,7 +53,8 @@ export const finishFr = {
   'letter.own': 'Cette lettre est la vôtre : elle ne suit plus vos choix. Relisez-la avant de valider.',
   'letter.marks':
     'Vous pouvez la laisser telle quelle. Les marques entre doubles crochets se remplissent à l’export, d’après ce qui part vraiment ; ce qui est entre « <!-- » et « --> » n’est pas imprimé.',
-  'letter.printed': 'La lettre comme elle serait imprimée est avec les copies.',
+  'letter.shown': 'La lettre comme elle partirait',
+  'letter.show': 'Montrer avec mes changements',
   'letter.text': 'Texte de la lettre',
   'letter.save': 'Enregistrer la lettre',
   'letter.drop': 'Revenir au texte enregistré',

@@ -9,7 +9,7 @@ import { type ExportInput, referenceOf } from './export-draft.ts'
 import { labellingOf } from './labelling.ts'
 import { discloseOutside } from './letter-outside.ts'
 import { decidedIn, waitingIn } from './waiting.ts'
-import { writeProven } from './write-proven.ts'
+import { letterCopy, writeProven } from './write-proven.ts'
 
 export type PreviewInput = Pick<
   ExportInput,
@@ -45,6 +45,30 @@ export type Previewed = {
  * and nothing lists the files. A residue throws `prove.residue`; a page without its stamp, `preview.unstamped`.
  */
 export const previewDraft = async (input: PreviewInput): Promise<Previewed> => {
+  const { decisions, cover, told, preview, write } = tellPreview(input)
+  const { outside, copies, letter } = await writeProven({ ...input, review: { decisions }, write }, told)
+  const files = [...copies, letter].map((copy) => ({ name: nameOf(copy, preview), bytes: copy.bytes }))
+  await refuseUnstamped(files, input)
+  return {
+    folder: `${previewName}_${cover.reference}`,
+    pieces: outside.disclosure.pieces.map((piece) => previewed(piece, outside.disclosure, copies, preview)),
+    masks: countMasks(outside.disclosure),
+    unlisted: told.inside.pieces.length - outside.disclosure.pieces.length,
+    letter: nameOf(letter, preview),
+    files,
+  }
+}
+
+/** The letter alone, stamped: what the director reads beside the words that she changes. It is proved with the copies. */
+export const previewLetter = async (input: PreviewInput): Promise<Uint8Array> => {
+  const { told, write } = tellPreview(input)
+  const { name, bytes } = await letterCopy(told.disclosure, write, input.letter)
+  await refuseUnstamped([{ name, bytes }], input)
+  return bytes
+}
+
+/** What would be told outside now, and the options that print it as a preview. */
+const tellPreview = (input: PreviewInput) => {
   const { draft, desk, second } = input
   const decisions = decisionsNow(draft, second)
   refuseOpened(draft, decisions)
@@ -54,20 +78,15 @@ export const previewDraft = async (input: PreviewInput): Promise<Previewed> => {
   const told = discloseOutside({ draft, decisions, cover, desk, words: input.write, labelling })
   const preview: Preview = { code: input.code, recordIdOf: new Map([...told.outsideOf].map(([id, as]) => [as, id])) }
   input.onStage?.('write')
-  const write = { ...input.write, letter: told.facts, preview }
-  const { outside, copies, letter } = await writeProven({ ...input, review: { decisions }, write }, told)
-  const files = [...copies, letter].map((copy) => ({ name: nameOf(copy, preview), bytes: copy.bytes }))
-  const words = [input.write.labels('page.preview'), input.code]
-  const name = await findUnstamped(files, words, input.proveAssets.pdfiumWasm)
+  return { decisions, cover, told, preview, write: { ...input.write, letter: told.facts, preview } }
+}
+
+const refuseUnstamped = async (
+  files: Previewed['files'],
+  { write, code, proveAssets }: PreviewInput,
+): Promise<void> => {
+  const name = await findUnstamped(files, [write.labels('page.preview'), code], proveAssets.pdfiumWasm)
   if (name !== null) throw new RequisError({ code: 'preview.unstamped' })
-  return {
-    folder: `${previewName}_${cover.reference}`,
-    pieces: outside.disclosure.pieces.map((piece) => previewed(piece, outside.disclosure, copies, preview)),
-    masks: countMasks(outside.disclosure),
-    unlisted: told.inside.pieces.length - outside.disclosure.pieces.length,
-    letter: nameOf(letter, preview),
-    files,
-  }
 }
 
 /** Nobody approved: the letter bears no name. */

@@ -33,15 +33,23 @@ export const writeProven = async (input: ProvenInput, outside: Outside): Promise
   const { disclosure } = outside
   const copies = await writeAll(disclosure, input.write, input.onCopy)
   input.onStage?.('prove')
-  const { letter: facts = emptyFacts, labels, lang } = input.write
-  const text = input.letter ?? letterText(disclosure, { facts, labels, lang })
-  const letter = await writeLetter(disclosure, input.write, text)
+  const letter = await letterCopy(disclosure, input.write, input.letter)
   const beside = await writeBeside(disclosure, input.write)
   const { proof, unlisted } = await proveCopies(input, [...copies, ...beside, letter], outside)
   const plain = withoutPictures(disclosure, failedPieces(proof, copies))
   if (plain !== null) return writeProven(input, { ...outside, disclosure: plain })
   refuse([proof, unlisted])
   return { outside, copies, letter, proof }
+}
+
+/** The letter of a disclosure: as somebody wrote it, else as it is proposed. */
+export const letterCopy = async (
+  disclosure: Disclosure,
+  write: WriteOptions,
+  own: string | null | undefined,
+): Promise<Rendition> => {
+  const { letter: facts = emptyFacts, labels, lang } = write
+  return await writeLetter(disclosure, write, own ?? letterText(disclosure, { facts, labels, lang }))
 }
 
 /** A preview prints its data: what would leave in their place is proved too. */

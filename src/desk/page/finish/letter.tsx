@@ -3,6 +3,7 @@ import { read, request } from '../shell/api.ts'
 import { useDesk } from '../shell/desk.ts'
 import { Heading } from '../shell/heading.tsx'
 import { linkTo } from '../shell/route.ts'
+import { LetterShown } from './letter-shown.tsx'
 
 /** What is being written: kept when the screen is left. */
 let unsaved: string | null = null
@@ -46,40 +47,41 @@ export const LetterScreen = () => {
   return (
     <>
       <Heading>{t('letter.title')}</Heading>
-      <form
-        class="card"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <p>{t(saved?.own === true ? 'letter.own' : 'letter.made')}</p>
-        <p class="note">
-          {t('letter.marks')} <a href={linkTo('copies')}>{t('letter.printed')}</a>
-        </p>
-        <label>
-          {t('letter.text')}
-          <textarea
-            class="letter"
-            rows={24}
-            disabled={saved === null}
-            value={text}
-            onInput={(event) => write(event.currentTarget.value)}
-          />
-        </label>
-        <div class="actions">
-          <button type="submit" class="main" disabled={!isChanged}>
-            {t('letter.save')}
-          </button>
-          <button type="button" disabled={!isChanged} onClick={() => write(null)}>
-            {t('letter.drop')}
-          </button>
-          <a class="button" href={linkTo('finish')}>
-            {t('letter.next')}
-          </a>
-        </div>
-        {isChanged && <p class="note">{t('letter.unsaved')}</p>}
-      </form>
+      <div class="both">
+        <form
+          class="card"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void save()
+          }}
+        >
+          <p>{t(saved?.own === true ? 'letter.own' : 'letter.made')}</p>
+          <p class="note">{t('letter.marks')}</p>
+          <label>
+            {t('letter.text')}
+            <textarea
+              class="letter"
+              rows={24}
+              disabled={saved === null}
+              value={text}
+              onInput={(event) => write(event.currentTarget.value)}
+            />
+          </label>
+          <div class="actions">
+            <button type="submit" class="main" disabled={!isChanged}>
+              {t('letter.save')}
+            </button>
+            <button type="button" disabled={!isChanged} onClick={() => write(null)}>
+              {t('letter.drop')}
+            </button>
+            <a class="button" href={linkTo('finish')}>
+              {t('letter.next')}
+            </a>
+          </div>
+          {isChanged && <p class="note">{t('letter.unsaved')}</p>}
+        </form>
+        {saved !== null && <LetterShown saved={saved.text} text={text} />}
+      </div>
     </>
   )
 }
