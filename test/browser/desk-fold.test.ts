@@ -64,4 +64,21 @@ describe.skipIf(isMissing('chromium'))('the questions on a screen of 1366 by 768
     await passage.waitFor()
     expect(await passage.textContent()).toContain("l'enfermait dans la cave")
   }, 60_000)
+
+  test('a signature that is still locked looks locked, by its border and not by its colour alone', async () => {
+    await page.evaluate(() => {
+      location.hash = '#/finish'
+    })
+    const sign = page.getByRole('button', { name: 'Valider sous mon nom' })
+    await sign.waitFor()
+    expect(await sign.isDisabled()).toBe(true)
+    const look = () =>
+      sign.evaluate((one) => [getComputedStyle(one).borderTopStyle, getComputedStyle(one).backgroundColor])
+    const [border, locked] = await look()
+    expect(border).toBe('dashed')
+    await page.getByRole('checkbox', { name: /J’accepte la proposition/ }).check()
+    const [open, free] = await look()
+    expect(open).toBe('solid')
+    expect(free).not.toBe(locked)
+  }, 60_000)
 })
