@@ -26,6 +26,7 @@ describe.skipIf(isMissing('chromium'))('the review page of the demonstration', (
       await page.getByRole('heading', { level: 1, name: 'Questions' }).waitFor()
       const ask = await page.locator('main h2').first().boundingBox()
       expect(ask?.y).toBeLessThan(860)
+      await show('#/start', 'review-start')
       await show('#/questions/Q04', 'review-questions')
       await show('#/findings/P02', 'review-findings')
       await show('#/finish', 'review-finish')

@@ -50,7 +50,9 @@ export const Field = ({ name, language, t, view, form, change }: Props) => {
   const why = requestQuestions.find(({ key }) => key === name)?.[language].why
   const isRead = view.request.read.includes(name) && value !== '' && value === view.request.values[name]
   const id = `field-${name}`
-  const shared = { id, value, 'aria-describedby': `${id}-note` }
+  const isKept = value === view.request.values[name]
+  const shown = isKept && language === 'fr' && moments.has(name) ? momentText(value) : value
+  const shared = { id, value: shown, 'aria-describedby': `${id}-note` }
   return (
     <div class={name === 'asks' ? 'field wide' : 'field'}>
       <label for={id}>{t(`field.${name}`)}</label>
@@ -94,3 +96,6 @@ const Control = ({ name, shared, set, parts: { t, view } }: ControlProps) => {
   if (days.has(name)) return <input type="date" {...typed} />
   return <input type="text" {...(moments.has(name) ? { placeholder: '04/11/2025 09:30' } : {})} {...typed} />
 }
+
+/** « 09/09/2025 10:15 », as a French hand writes it; the parser reads both. */
+const momentText = (value: string): string => value.replace(/^(\d{4})-(\d{2})-(\d{2})(?:T(.*))?$/, '$3/$2/$1 $4').trim()
