@@ -205,6 +205,17 @@ test('what was entered outlives the program, and goes when the draft holds it', 
   expect(body?.preparedBy).toBe('Paul')
 }, 120_000)
 
+test('what was entered and never proposed is purged by the path that was printed', async () => {
+  const page = await open()
+  await save(page, { ...inputOf(await read(page)), persons: declared })
+  const [kept = ''] = readdirSync(drafts())
+  const folder = `${drafts()}/${kept.replace('.start.json', '')}`
+  expect(requis(workshop, 'purge', folder)).toMatchObject({ code: 2 })
+  expect(readdirSync(drafts())).toEqual([kept])
+  expect(requis(workshop, 'purge', folder, '--yes')).toMatchObject({ code: 0 })
+  expect(readdirSync(drafts())).toEqual([])
+}, 60_000)
+
 test('a draft that is to be encrypted leaves no name in the clear, before the proposal and after', async () => {
   workshop.write('phrase.txt', 'une phrase assez longue')
   const page = await open('--encrypt', '--passphrase-file', 'phrase.txt')

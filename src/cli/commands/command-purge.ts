@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline/promises'
 import { journalScreen } from '../../messages/seal/journal.ts'
 import { RequisError } from '../../model/problem.ts'
 import { purgedAct } from '../../pipeline/export/acts.ts'
-import { draftFiles, findDraftFlaw, readDraftId } from '../draft/draft-folder.ts'
+import { draftFiles, findDraftFlaw, readDraftId, startFileOf } from '../draft/draft-folder.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { deadLeftoversOf, isAside } from '../files/aside.ts'
 import { removeEmptyFolder, removeFile, syncFolder } from '../files/disk-system.ts'
@@ -26,6 +26,7 @@ export type PurgeOptions = {
 export const commandPurge = async (given: string, options: PurgeOptions, output: Output): Promise<number> => {
   // `link/` would follow the link; its resolved path does not.
   const folder = resolve(given)
+  if (isOnlyBegun(folder)) return await purgeBegun(folder, options, output)
   const names = ownFiles(folder)
   const halves = deadLeftoversOf(folder).filter(isHalfDraft)
   const id = readDraftId(folder)
@@ -42,6 +43,23 @@ export const commandPurge = async (given: string, options: PurgeOptions, output:
   if (output.json) output.data(JSON.stringify({ purged: true, files: names.length }))
   output.say(journalScreen(output.language, 'purge.done', { files: names.length }))
   if (halves.length > 0) output.say(journalScreen(output.language, 'purge.halves', { count: halves.length }))
+  output.say(journalScreen(output.language, 'purge.limits'))
+  return exitCodes.done
+}
+
+/** What was entered on the review page, and never proposed. */
+const isOnlyBegun = (folder: string): boolean =>
+  lstatSync(folder, { throwIfNoEntry: false }) === undefined &&
+  lstatSync(startFileOf(folder), { throwIfNoEntry: false })?.isFile() === true
+
+/** No journal knows of it: nothing was decided. */
+const purgeBegun = async (folder: string, options: PurgeOptions, output: Output): Promise<number> => {
+  await confirm(1, options, output)
+  overwrite(startFileOf(folder))
+  removeFile(startFileOf(folder))
+  syncFolder(dirname(folder))
+  if (output.json) output.data(JSON.stringify({ purged: true, files: 1 }))
+  output.say(journalScreen(output.language, 'purge.done', { files: 1 }))
   output.say(journalScreen(output.language, 'purge.limits'))
   return exitCodes.done
 }

@@ -7,7 +7,7 @@ import { toldText } from '../../messages/desk/told.ts'
 import type { Language } from '../../messages/index.ts'
 import { RequisError } from '../../model/problem.ts'
 import { isActsWhole, mendDraftActs } from '../draft/draft-acts.ts'
-import { type DraftOpening, draftFiles, draftIdOf, openDraft, sha256 } from '../draft/draft-folder.ts'
+import { type DraftOpening, draftFiles, draftIdOf, openDraft, sha256, startFileOf } from '../draft/draft-folder.ts'
 import { askNewPassphrase, askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { journalPath } from '../files/journal-file.ts'
@@ -42,7 +42,7 @@ export const commandReview = async (path: string, options: ReviewOptions, output
   const draft = isThere ? openDraft(folder, opening).draft : null
   const assets = readPageFiles(join(root, 'dist', 'desk', 'page'))
   if (!assets.has('/index.html')) throw new RequisError({ code: 'desk.no-page' })
-  const kept = opening.passphrase === null && place.dossier !== null ? `${folder}.start.json` : null
+  const kept = opening.passphrase === null && place.dossier !== null ? startFileOf(folder) : null
   const bench = makeBench({ ...options, ...place, opening, kept }, output)
   if (draft === null) await startPortOf(bench).view(output.language)
   else bench.notices.push(...journalNotices(folder, draft.secret, options.journal, output.language))

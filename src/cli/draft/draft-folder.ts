@@ -19,6 +19,9 @@ export const draftFiles = {
   ...journalNames,
 } as const
 
+/** Where what is entered on the review page is kept until it is proposed: beside the folder that the draft will have. */
+export const startFileOf = (folder: string): string => `${folder}.start.json`
+
 /** What opens a draft: the passphrase of an encrypted one; for the code of another, the file of a service key if any. */
 export type DraftOpening = { readonly passphrase: string | null; readonly serviceKey: string | undefined }
 
