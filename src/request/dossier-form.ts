@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import type { z } from 'zod'
+import { isBareWord, parseName } from '../language/person-name.ts'
 import { type Flag, flags } from '../model/record/person.ts'
 import { dossierFileSchema, type nameSchema } from './dossier-file.ts'
 import { parseYaml } from './yaml.ts'
@@ -11,6 +12,8 @@ export type DossierForm = z.output<typeof dossierFileSchema>
 export type PersonRow = {
   readonly row: number | null
   readonly name: string
+  /** Other names by which the record calls the person, one after another with commas: a nickname, a second family name. */
+  readonly aliases: string
   readonly role: string
   readonly born: string
   readonly address: string
@@ -42,18 +45,27 @@ export const writeDossierForm = (form: DossierForm): string => stringify(form, {
 /** What the form shows of the persons it describes. */
 export const personRows = ({ persons }: DossierForm): readonly PersonRow[] =>
   (persons ?? []).map((person, row) => ({
-    ...{ row, name: nameLine(person.name), role: person.role ?? '' },
+    ...{ row, name: nameLine(person.name), aliases: aliasLine(person.name), role: person.role ?? '' },
     ...{ born: person.born ?? '', address: person.address ?? '' },
     flags: flags.filter((flag) => person[flag] === true),
   }))
 
+type NameForm = z.output<typeof nameSchema> | undefined
+
 /** « Maëlle ROSTAING », whether it was written in one string or in parts. */
-export const nameLine = (name: z.output<typeof nameSchema> | undefined): string => {
+export const nameLine = (name: NameForm): string => {
   if (name === undefined || typeof name === 'string') return name ?? ''
   const family = [...(name.family ?? []), ...(typeof name.birth === 'string' ? [name.birth] : [])]
   const parts = [...(name.given ?? []), ...family.map((word) => word.toUpperCase())]
   return (parts.length > 0 ? parts : (name.other ?? [])).join(' ')
 }
+
+const aliasesIn = (name: NameForm): readonly string[] =>
+  name === undefined || typeof name === 'string' || nameLine(name) === (name.other ?? []).join(' ')
+    ? []
+    : (name.other ?? [])
+
+const aliasLine = (name: NameForm): string => aliasesIn(name).join(', ')
 
 export const pieceRows = ({ pieces }: DossierForm): readonly PieceRow[] =>
   (pieces ?? []).map(({ file, title, kind, date, author, madeFor }) => ({
@@ -86,17 +98,27 @@ const word = (text: string): string | undefined => (text.trim() === '' ? undefin
 
 type PersonForm = NonNullable<DossierForm['persons']>[number]
 
-const editPerson = (
-  { row, name, role, born, address, flags: set }: PersonRow,
-  { persons }: DossierForm,
-): PersonForm => {
+const editPerson = (edited: PersonRow, { persons }: DossierForm): PersonForm => {
+  const { row, role, born, address, flags: set } = edited
   const before = row === null ? undefined : persons?.[row]
   return {
     ...before,
-    name: before !== undefined && nameLine(before.name) === name.trim() ? before.name : name.trim(),
+    name: editName(edited, before?.name),
     ...{ role: word(role), born: word(born), address: word(address) },
     ...Object.fromEntries(flags.map((flag) => [flag, set.includes(flag) ? true : undefined])),
   }
+}
+
+/** A name that nobody changed stays as it was written; with other names beside it, it is kept in parts. */
+const editName = ({ name, aliases }: PersonRow, before: NameForm): NonNullable<NameForm> => {
+  const line = name.trim()
+  const others = aliases.split(/[,;]/).flatMap((one) => word(one) ?? [])
+  const isSame = before !== undefined && nameLine(before) === line
+  if (isSame && aliasLine(before) === others.join(', ')) return before
+  if (isSame && typeof before !== 'string') return { ...before, other: others }
+  if (others.length === 0) return line
+  const { given, family } = isBareWord(line) ? { given: [line], family: [] } : parseName(line)
+  return { given: [...given], family: [...family], other: others }
 }
 
 type PieceForm = NonNullable<DossierForm['pieces']>[number]

@@ -40,7 +40,7 @@ const read = async (page: Desk): Promise<StartView> => {
 
 const inputOf = ({ state, preparedBy, id, service, persons, pieces, request }: StartView): StartInput => ({
   ...{ state, preparedBy, id, service },
-  persons: persons.map(({ row, name, role, born, address, flags }) => ({ row, name, role, born, address, flags })),
+  persons: persons.map(({ understood: _, mentions: __, ...row }) => row),
   pieces: pieces.map(({ file, title, kind, date, profession, madeFor }) => ({
     ...{ file, title, kind, date, profession, madeFor },
   })),
@@ -55,8 +55,24 @@ const propose = async (page: Desk, { state }: { readonly state: string }): Promi
   await page.call('POST', '/api/start/propose', { lang: 'fr', state })
 
 const declared = [
-  { row: null, name: 'Inès BARTOLI', role: 'personne accompagnée', born: '1991-02-14', address: '', flags: [] },
-  { row: null, name: 'Rosalie VANNIER', role: 'amie', born: '', address: '', flags: ['protectedAddress' as const] },
+  {
+    row: null,
+    name: 'Inès BARTOLI',
+    aliases: '',
+    role: 'personne accompagnée',
+    born: '1991-02-14',
+    address: '',
+    flags: [],
+  },
+  {
+    row: null,
+    name: 'Rosalie VANNIER',
+    aliases: '',
+    role: 'amie',
+    born: '',
+    address: '',
+    flags: ['protectedAddress' as const],
+  },
 ]
 
 /** The act is taken, persons are declared, and the copies are proposed. */
@@ -178,7 +194,7 @@ test('a value that nobody can read is refused by its name, and nothing is kept o
     values: { 'callBack.result': 'confirmed', 'callBack.when': '2099-01-01' },
   })
   expect(ahead).toMatchObject({ status: 422, body: { refusals: [expect.stringContaining('Rappelé le')] } })
-  const person = { row: null, name: 'Inès BARTOLI', role: '', born: '1991-02-31', address: '', flags: [] }
+  const person = { row: null, name: 'Inès BARTOLI', aliases: '', role: '', born: '1991-02-31', address: '', flags: [] }
   const born = await save(page, { ...inputOf(view), persons: [person] })
   expect(born).toMatchObject({ status: 422, body: { refusals: [expect.stringContaining('Naissance')] } })
   const made = { id: 'author-real', by: 'Paul', when: '2099-01-01', how: '', result: 'ok' as const }

@@ -45,7 +45,9 @@ export const bodies = {
   start: z.strictObject({
     ...{ lang: language, state, preparedBy: line, id: line, service: line },
     persons: z
-      .array(z.strictObject({ row, name: line, role: line, born: line, address: line, flags: z.array(flag) }))
+      .array(
+        z.strictObject({ row, name: line, aliases: line, role: line, born: line, address: line, flags: z.array(flag) }),
+      )
       .max(2000),
     pieces: z
       .array(

@@ -35,6 +35,8 @@ export type Choice = { readonly id: string; readonly label: string }
 export type StartPerson = {
   readonly row: number
   readonly name: string
+  /** Other names by which the record calls the person, with commas between them. */
+  readonly aliases: string
   readonly role: string
   /** The role that Requis understands by that word. */
   readonly understood: string
@@ -101,7 +103,7 @@ export type StartInput = {
   readonly preparedBy: string
   readonly id: string
   readonly service: string
-  readonly persons: readonly (Pick<StartPerson, 'name' | 'role' | 'born' | 'address' | 'flags'> & {
+  readonly persons: readonly (Pick<StartPerson, 'name' | 'aliases' | 'role' | 'born' | 'address' | 'flags'> & {
     readonly row: number | null
   })[]
   readonly pieces: readonly Pick<StartPiece, 'file' | 'title' | 'kind' | 'date' | 'profession' | 'madeFor'>[]

@@ -81,6 +81,8 @@ export const startEn: { readonly [Key in keyof typeof startFr]: string } = {
   'who.why':
     'A declared person is known under every way of writing the name, and treated by their place. Whom nobody declared is treated as a third person: withheld.',
   'who.name': 'Given and family name',
+  'who.aliases': 'Nickname, other name',
+  'who.aliases.hint': 'as the record writes it: Lilou, MORVAN',
   'who.role': 'Place in the record',
   'who.role.hint': 'mère, mineur confié, ex-compagnon, voisine, éducatrice…',
   'who.understood': 'understood: {role}',

@@ -80,6 +80,8 @@ export const startFr = {
   'who.why':
     'Une personne déclarée est reconnue sous toutes les façons d’écrire son nom, et traitée selon sa place. Celle que personne n’a déclarée est traitée comme un tiers : retenue.',
   'who.name': 'Prénom et nom',
+  'who.aliases': 'Surnom, autre nom',
+  'who.aliases.hint': 'comme le dossier l’appelle : Lilou, née MORVAN',
   'who.role': 'Place dans le dossier',
   'who.role.hint': 'mère, mineur confié, ex-compagnon, voisine, éducatrice…',
   'who.understood': 'compris : {role}',

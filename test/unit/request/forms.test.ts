@@ -77,6 +77,42 @@ describe('the forms of a dossier and of its request', () => {
     ])
   })
 
+  test('a nickname stands beside the name, is changed, and goes', () => {
+    const form = readDossierForm(dossier)
+    const [mother, neighbour] = personRows(form)
+    if (mother === undefined || neighbour === undefined) throw new Error('two rows')
+    const named = (aliases: string) => {
+      const persons = [
+        { ...mother, aliases },
+        { ...neighbour, aliases },
+      ]
+      return editDossier(form, { id: '', service: '', persons, pieces: [] })
+    }
+    const once = named('Néné, Mme MORVAN-LE GOFF')
+    expect(
+      parseDossierFile(writeDossierForm(once), 'dossier.yaml').persons.map(({ given, family, other }) => [
+        given,
+        family,
+        other,
+      ]),
+    ).toEqual([
+      [['Inès'], ['BARTOLI', 'MORVAN'], ['Néné', 'Mme MORVAN-LE GOFF']],
+      [['Soizic'], [], ['Néné', 'Mme MORVAN-LE GOFF']],
+    ])
+    const rows = personRows(once)
+    expect(rows.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Inès BARTOLI MORVAN', 'Néné, Mme MORVAN-LE GOFF'],
+      ['Soizic', 'Néné, Mme MORVAN-LE GOFF'],
+    ])
+    const back = editDossier(once, {
+      id: '',
+      service: '',
+      persons: rows.map((row) => ({ ...row, aliases: '' })),
+      pieces: [],
+    })
+    expect(personRows(back).map(({ aliases }) => aliases)).toEqual(['', ''])
+  })
+
   test('values are set and taken back by key; words are never read as YAML', () => {
     const form = readRequestForm(request)
     expect(requestValue(form, 'callBack.result')).toBe('confirmed')

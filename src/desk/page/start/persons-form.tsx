@@ -6,7 +6,7 @@ import { changeAt } from './start-form.ts'
 
 type Row = Parts['form']['persons'][number]
 
-const blank: Row = { row: null, name: '', role: '', born: '', address: '', flags: [] }
+const blank: Row = { row: null, name: '', aliases: '', role: '', born: '', address: '', flags: [] }
 
 /** Words that services write; any other is read too. */
 const places = [
@@ -94,6 +94,14 @@ const PersonRow = ({ t, view, row, set }: RowProps) => {
         <label>
           {t('who.name')}
           <input value={row.name} onInput={(event) => set({ name: event.currentTarget.value })} />
+        </label>
+        <label>
+          {t('who.aliases')}
+          <input
+            placeholder={t('who.aliases.hint')}
+            value={row.aliases}
+            onInput={(event) => set({ aliases: event.currentTarget.value })}
+          />
         </label>
         <label>
           {t('who.role')}

@@ -5,7 +5,15 @@ export type StartForm = Omit<StartInput, 'state'>
 
 export const formOf = (view: StartView): StartForm => ({
   ...{ preparedBy: view.preparedBy, id: view.id, service: view.service },
-  persons: view.persons.map(({ row, name, role, born, address, flags }) => ({ row, name, role, born, address, flags })),
+  persons: view.persons.map(({ row, name, aliases, role, born, address, flags }) => ({
+    row,
+    name,
+    aliases,
+    role,
+    born,
+    address,
+    flags,
+  })),
   pieces: view.pieces.map(({ file, title, kind, date, profession, madeFor }) => ({
     ...{ file, title, kind, date, profession, madeFor },
   })),
