@@ -38,7 +38,7 @@ describe.skipIf(isMissing('chromium') || isMissing('openssl'))('a réquisition, 
 
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
   const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
-  const answered = (page: Page) => page.getByRole('heading', { name: 'Vous avez répondu à toutes les questions.' })
+  const answered = (page: Page) => page.getByRole('heading', { name: /^Vous avez répondu/ })
   const asked = (page: Page, words: string) => page.locator('#question-title', { hasText: words })
   const last = (page: Page): Promise<string | null> => page.locator('.journal summary').textContent()
 
@@ -134,6 +134,8 @@ describe.skipIf(isMissing('chromium') || isMissing('openssl'))('a réquisition, 
     await screen(page, 'Valider et remettre')
     await page.getByText('Les copies ont changé depuis que vous les avez regardées.').waitFor()
     await hand.key('Enter')
+    // Nothing of what is still open locks, all of it is said before the signature.
+    await page.getByText(/^Contrôles de la demande encore ouverts \(\d+\) : /).waitFor()
     await hand.press(button(page, 'Valider sous mon nom'))
     await page.getByRole('heading', { name: 'Remettre', exact: true }).waitFor()
     await hand.key('Enter')

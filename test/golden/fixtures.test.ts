@@ -80,7 +80,8 @@ describe.each(taken)('the dossier $name under $pipeline', ({ name, pipeline, dos
         .filter((file) => file.includes('/data/'))
         .map((file) => textOfFile(workshop.path(`out/${file}`))),
     )
-    text = fold(texts.join('\n'))
+    // A hash of five hundred may hold any five letters.
+    text = fold(texts.join('\n')).replace(/[0-9a-f]{32,}/g, '')
   }, 300_000)
 
   afterAll(() => workshop.remove())

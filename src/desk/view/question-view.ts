@@ -3,7 +3,7 @@ import { itemNote } from '../../messages/ask/item-note.ts'
 import { questionWords } from '../../messages/ask/question-words.ts'
 import { categoryText } from '../../messages/explain/category-words.ts'
 import type { Language } from '../../messages/index.ts'
-import { defaultsOf, type Question, type QuestionItem } from '../../model/ask/question.ts'
+import { asksValues, defaultsOf, type Question, type QuestionItem } from '../../model/ask/question.ts'
 import type { Looking } from './looking.ts'
 import { openedWords } from './opened-words.ts'
 import type { ItemView, QuestionView } from './types.ts'
@@ -40,6 +40,7 @@ const itemView = (
     sensitive: item.sensitive.map((category) => categoryText(category, language)),
     ...{ silence: item.silence, needsSecond: item.needsSecond },
     opens: [...new Set(item.values.map(({ words }) => words))],
+    leaves: asksValues(item.id) ? item.unit.words : null,
     opensAt: openedWords(item),
   }
 }

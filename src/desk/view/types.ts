@@ -113,6 +113,8 @@ export type ItemView = {
   readonly silence: boolean
   readonly needsSecond: boolean
   readonly opens: readonly string[]
+  /** The words of a sentence that leaves whatever is answered: its masked values alone are asked about. Null for any other. */
+  readonly leaves: string | null
   /** Where these stand in `text`: `[start, end]`. */
   readonly opensAt: readonly (readonly [number, number])[]
 }

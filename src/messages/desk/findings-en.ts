@@ -62,6 +62,7 @@ export const findingsEn: { readonly [Key in keyof typeof findingsFr]: string } =
   'decide.keep': 'Keep {count} {count|occurrence|occurrences}',
   'decide.held': 'These words are held with their sentence: alone they do not leave.',
   'decide.keep-sentence': 'Keep the whole {count|sentence|sentences}',
+  'decide.not-that-place': 'It is not the hidden place (two persons)',
   'decide.not-a-name': 'This is not a name',
   'decide.free': 'Take my mask back',
   pick: '{count} {count|chosen extract|chosen extracts}',

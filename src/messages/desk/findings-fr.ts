@@ -62,6 +62,7 @@ export const findingsFr = {
   'decide.keep': 'Conserver {count} {count|occurrence|occurrences}',
   'decide.held': 'Ces mots sont retenus avec leur phrase : seuls, ils ne partent pas.',
   'decide.keep-sentence': 'Conserver {count|la phrase entière|les phrases entières}',
+  'decide.not-that-place': 'Ce n’est pas le lieu caché (à deux)',
   'decide.not-a-name': 'Ce n’est pas un nom',
   'decide.free': 'Retirer mon masque',
   pick: '{count} {count|extrait choisi|extraits choisis}',

@@ -13,6 +13,7 @@ export const finishEn: { readonly [Key in keyof typeof finishFr]: string } = {
   'copies.build-first': 'Make the copies first: "See the copies", at the top of this page.',
   'copies.nothing-leaves': 'Nothing of this piece would leave.',
   'copies.unlisted': '{count} {count|piece is|pieces are} not named in the list handed over.',
+  'copies.as-text': 'As text',
   'copies.beside': 'Original beside it',
   'copies.copy': 'The copy',
   'copies.original': 'The original, masks marked',
@@ -53,6 +54,7 @@ export const finishEn: { readonly [Key in keyof typeof finishFr]: string } = {
   'letter.own': 'This letter is yours: it no longer follows your choices. Read it again before you approve.',
   'letter.marks':
     'You may leave it as it is. Marks in double brackets are filled at export, by what really leaves; what stands between "<!--" and "-->" is not printed.',
+  'letter.pages': 'Pages of the letter',
   'letter.shown': 'The letter as it would leave',
   'letter.show': 'Show with my changes',
   'letter.text': 'Text of the letter',
@@ -91,6 +93,12 @@ export const finishEn: { readonly [Key in keyof typeof finishFr]: string } = {
   'approve.copies.changed': 'The copies have changed since you looked at them.',
   'approve.copies.unseen': 'You have not looked at the copies since this page was opened.',
   'approve.copies.see': 'See the copies as they would leave',
+  'approve.dangers': 'To read before signing: {count} {count|warning|warnings}.',
+  'approve.dangers.see': 'Read them',
+  'approve.later':
+    '{count} {count|other question waits|other questions wait}: what {count|it concerns|they concern} stays withheld.',
+  'approve.checks': 'Checks of the request that are still open ({count}):',
+  'approve.checks.see': 'Note them',
   'approve.locked': 'Close the notes "to look at again" first.',
   'approve.go': 'Approve in my name',
   export: 'Hand over',

@@ -13,6 +13,7 @@ export const finishFr = {
   'copies.build-first': 'Faites d’abord les copies : « Voir les copies », en haut de cette page.',
   'copies.nothing-leaves': 'Rien de cette pièce ne partirait.',
   'copies.unlisted': '{count} {count|pièce n’est pas citée|pièces ne sont pas citées} dans la liste remise.',
+  'copies.as-text': 'En texte',
   'copies.beside': 'Original à côté',
   'copies.copy': 'La copie',
   'copies.original': 'L’original, masques marqués',
@@ -53,6 +54,7 @@ export const finishFr = {
   'letter.own': 'Cette lettre est la vôtre : elle ne suit plus vos choix. Relisez-la avant de valider.',
   'letter.marks':
     'Vous pouvez la laisser telle quelle. Les marques entre doubles crochets se remplissent à l’export, d’après ce qui part vraiment ; ce qui est entre « <!-- » et « --> » n’est pas imprimé.',
+  'letter.pages': 'Pages de la lettre',
   'letter.shown': 'La lettre comme elle partirait',
   'letter.show': 'Montrer avec mes changements',
   'letter.text': 'Texte de la lettre',
@@ -91,6 +93,12 @@ export const finishFr = {
   'approve.copies.changed': 'Les copies ont changé depuis que vous les avez regardées.',
   'approve.copies.unseen': 'Vous n’avez pas regardé les copies depuis que cette page est ouverte.',
   'approve.copies.see': 'Voir les copies telles qu’elles partiraient',
+  'approve.dangers': 'À lire d’abord, avant de signer : {count} {count|avertissement|avertissements}.',
+  'approve.dangers.see': 'Les lire',
+  'approve.later':
+    '{count} {count|autre question attend|autres questions attendent} : ce {count|qu’elle concerne|qu’elles concernent} reste retenu.',
+  'approve.checks': 'Contrôles de la demande encore ouverts ({count}) :',
+  'approve.checks.see': 'Les noter',
   'approve.locked': 'Fermez d’abord les notes « à revoir ».',
   'approve.go': 'Valider sous mon nom',
   export: 'Remettre',

@@ -6,6 +6,10 @@ export const questionsEn: { readonly [Key in keyof typeof questionsFr]: string }
   'questions.later': '{count} more {count|question|questions}, if you have time',
   'questions.later.why': 'Without an answer these passages stay masked.',
   'questions.none-open': 'You answered every question.',
+  'questions.none-due': 'You answered the questions that come first. {count} {count|other waits|others wait}.',
+  'questions.none-due.why':
+    'What {count|it concerns|they concern} stays withheld as long as nobody answers: a fact that is asked for may be there.',
+  'questions.none-due.go': 'Answer the next',
   'questions.none-open.next': 'Now see the copies as they would leave. You may come back to every answer.',
   'questions.to-copies': 'See the copies',
   dangers: 'To be read first',
@@ -37,6 +41,12 @@ export const questionsEn: { readonly [Key in keyof typeof questionsFr]: string }
   'option.ticked': '– here, {count} {count|sentence ticked|sentences ticked}',
   'item.silence': 'Somebody, there or just beside, asks that this be kept silent.',
   'item.two': 'Needs a second person.',
+  'item.leaves':
+    'This sentence leaves anyway: the answer is about its masked words alone. "Withhold" leaves them masked.',
+  'item.withhold': 'Withhold the whole sentence',
+  'item.withhold.reason': 'sentence withheld on reading',
+  'item.stays':
+    'What stands in brackets stays masked, even if the sentence is handed over. To open it: "See in the piece".',
   'item.opened': 'masked until now, would become readable',
   'item.opens': 'Would become readable: {words}',
 }

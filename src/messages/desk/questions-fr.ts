@@ -5,6 +5,11 @@ export const questionsFr = {
   'questions.later': '{count} {count|autre question|autres questions}, si vous avez le temps',
   'questions.later.why': 'Sans réponse, ces passages restent masqués.',
   'questions.none-open': 'Vous avez répondu à toutes les questions.',
+  'questions.none-due':
+    'Vous avez répondu aux questions posées d’abord. {count} {count|autre attend|autres attendent}.',
+  'questions.none-due.why':
+    'Ce {count|qu’elle concerne|qu’elles concernent} reste retenu tant que personne n’y répond : un fait demandé peut s’y trouver.',
+  'questions.none-due.go': 'Répondre à la suivante',
   'questions.none-open.next':
     'Voyez maintenant les copies telles qu’elles partiraient. Vous pouvez revenir sur chaque réponse.',
   'questions.to-copies': 'Voir les copies',
@@ -39,6 +44,12 @@ export const questionsFr = {
   'option.ticked': '– ici, {count} {count|phrase cochée|phrases cochées}',
   'item.silence': 'Quelqu’un, là ou juste à côté, demande que cela ne se sache pas.',
   'item.two': 'Demande une seconde personne.',
+  'item.leaves':
+    'Cette phrase part de toute façon : la réponse ne porte que sur ses mots masqués. « Retenir » les laisse masqués.',
+  'item.withhold': 'Retenir toute la phrase',
+  'item.withhold.reason': 'phrase retenue à la lecture',
+  'item.stays':
+    'Ce qui est entre crochets reste masqué, même si la phrase est remise. Pour l’ouvrir : « Voir dans la pièce ».',
   'item.opened': 'masqué jusqu’ici, deviendrait lisible',
   'item.opens': 'Deviendraient lisibles : {words}',
 } as const

@@ -45,6 +45,7 @@ export const shellEn: { readonly [Key in keyof typeof shellFr]: string } = {
   'check.pass': 'Go on despite “{what}”: your reason. It will be kept under your name.',
   'check.pass.go': 'Go on',
   journal: 'Choices made ({count})',
+  'outcome.busy': 'Recording…',
   'outcome.said': 'Saved',
   'outcome.refused': 'Nothing was saved:',
   'outcome.conflict':

@@ -46,6 +46,7 @@ export const shellFr = {
   'check.pass': 'Passer outre « {what} » : votre raison. Elle sera gardée sous votre nom.',
   'check.pass.go': 'Passer outre',
   journal: 'Choix faits ({count})',
+  'outcome.busy': 'Enregistrement…',
   'outcome.said': 'Enregistré',
   'outcome.refused': 'Rien n’a été enregistré :',
   'outcome.conflict':

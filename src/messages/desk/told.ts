@@ -66,7 +66,7 @@ const fr = {
     'Le brouillon est déjà validé : plus rien ne s’y change. Pour y revenir, relancez « requis proposer » avec les mêmes pièces.',
   'refused.value': 'Ce choix n’a pas la forme attendue. Rechargez la page, et recommencez.',
   'refused.clue':
-    'Ces mots disent peut-être où quelqu’un vit caché : les conserver ne suffit pas. S’ils n’en disent rien (un nom commun, un autre lieu), dites à deux « Ce n’est pas un nom » : la seconde personne se nomme en haut de page.',
+    'Ces mots disent peut-être où quelqu’un vit caché : les conserver ne suffit pas. S’ils n’en disent rien (un nom commun, un autre lieu), dites à deux « Ce n’est pas un nom », ou « Ce n’est pas le lieu caché » : la seconde personne se nomme en haut de page.',
   'refused.no-own-mask':
     'Aucun masque fait à la main n’est posé là. Pour rendre ce que Requis masque de lui-même, choisissez « Conserver ».',
   'refused.preview':
@@ -176,7 +176,7 @@ const en: { readonly [Key in ToldKey]: string } = {
     'The draft is approved already: nothing in it changes any more. To come back to it, run "requis propose" again on the same pieces.',
   'refused.value': 'This choice does not have the expected form. Load the page again, then try again.',
   'refused.clue':
-    'These words may tell where somebody lives hidden: keeping them is not enough. If they tell nothing of it (a common noun, another place), say together "It is no name": the second person is named at the top of the page.',
+    'These words may tell where somebody lives hidden: keeping them is not enough. If they tell nothing of it (a common noun, another place), say together "It is no name", or "It is not the hidden place": the second person is named at the top of the page.',
   'refused.no-own-mask': 'No mask made by hand stands there. To give back what Requis masks by itself, choose "Keep".',
   'refused.preview':
     'A number of a mask counts only for the copies that you looked at, of the draft as it is now. Make them (step 2), read the number again, then try again.',

@@ -16,6 +16,7 @@ const nothing = (): void => undefined
 export const CopyView = ({ piece, preview }: Props) => {
   const { t, shortcuts } = useDesk()
   const [beside, setBeside] = useState(true)
+  const [asText, setAsText] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const original = usePiece(piece.id)
   useEffect(() => heading.current?.focus(), [])
@@ -31,6 +32,9 @@ export const CopyView = ({ piece, preview }: Props) => {
         <button type="button" aria-pressed={beside} onClick={() => setBeside(!beside)}>
           {t('copies.beside')}
         </button>
+        <button type="button" aria-pressed={asText} onClick={() => setAsText(!asText)}>
+          {t('copies.as-text')}
+        </button>
         <button type="button" onClick={() => goTo('copies')}>
           {t('close')}
         </button>
@@ -38,7 +42,11 @@ export const CopyView = ({ piece, preview }: Props) => {
       <div class={beside ? 'both' : ''}>
         <ScrollRegion label={t('copies.copy')} kind="text" region={null}>
           <h3>{t('copies.copy')}</h3>
-          <Copy preview={preview} file={copy?.file ?? null} title={piece.title} />
+          {asText && original !== null ? (
+            <PieceText piece={original} masked chosen={null} passage={null} choose={nothing} pick={nothing} />
+          ) : (
+            <Copy preview={preview} file={copy?.file ?? null} title={piece.title} />
+          )}
         </ScrollRegion>
         {beside && (
           <ScrollRegion label={t('copies.original')} kind="text" region={null}>

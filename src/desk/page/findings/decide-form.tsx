@@ -8,6 +8,9 @@ import { countFound } from './occurrences.ts'
 
 type Props = { readonly finding: FindingView; readonly findings: readonly FindingView[] }
 
+/** Words that may be taken for the place where somebody lives hidden. */
+const placeLike: ReadonlySet<string> = new Set(['place', 'organisation', 'address'])
+
 /** Masks, keeps, or says that it is no name: in this piece or everywhere, with the number said before. */
 export const DecideForm = ({ finding, findings }: Props) => {
   const { t, view, act, busy, shortcuts } = useDesk()
@@ -112,6 +115,11 @@ export const DecideForm = ({ finding, findings }: Props) => {
         {finding.category === 'person' && !finding.absolute && (
           <button type="button" disabled={busy} onClick={() => void decide([{ notAName: finding.text }], false)}>
             {t('decide.not-a-name')}
+          </button>
+        )}
+        {placeLike.has(finding.category) && finding.masked && !finding.absolute && (
+          <button type="button" disabled={busy} onClick={() => void decide([{ notAName: finding.text }], false)}>
+            {t('decide.not-that-place')}
           </button>
         )}
         {finding.byHand && finding.masked && (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { lastBuilt, looked } from '../copies/built.ts'
 import { useDesk } from '../shell/desk.ts'
 import { linkTo } from '../shell/route.ts'
+import { Reminders } from './reminders.tsx'
 
 /** The signature of the review: who, with whom, and what was left to the proposals. */
 export const ApproveForm = () => {
@@ -43,6 +44,7 @@ export const ApproveForm = () => {
           {t(`approve.copies.${copies}`)} <a href={linkTo('copies')}>{t('approve.copies.see')}</a>
         </p>
       )}
+      <Reminders />
       {openRemarks > 0 && <p class="warn">{t('approve.locked')}</p>}
       <button type="submit" class="main" disabled={busy || openRemarks > 0 || (left > 0 && !accepts)}>
         {t('approve.go')}

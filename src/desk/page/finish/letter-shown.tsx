@@ -46,7 +46,7 @@ export const LetterShown = ({ saved, text }: Props) => {
       </div>
       {path === null && told.length === 0 && <p class="note">{t('page.loading')}</p>}
       {path !== null && (
-        <ScrollRegion label={t('letter.shown')} kind="text" region={null}>
+        <ScrollRegion label={t('letter.pages')} kind="text" region={null}>
           <PdfPages path={path} title={t('letter.title')} shapeOf={() => sheet} over={() => null} />
         </ScrollRegion>
       )}

@@ -1,5 +1,6 @@
 import type { ItemView } from '../../view/types.ts'
-import { useDesk } from '../shell/desk.ts'
+import { maskIn } from '../shell/decisions.ts'
+import { type Say, useDesk } from '../shell/desk.ts'
 import { MaskedText } from '../shell/masked-text.tsx'
 import { linkTo } from '../shell/route.ts'
 
@@ -48,7 +49,8 @@ export const QuestionItems = ({ items, ticked, tick }: Props) => {
 }
 
 const ItemNotes = ({ item }: { readonly item: ItemView }) => {
-  const { t } = useDesk()
+  const { t, view, act, busy } = useDesk()
+  const { leaves } = item
   return (
     <ul class="notes">
       <li>
@@ -61,6 +63,25 @@ const ItemNotes = ({ item }: { readonly item: ItemView }) => {
       {item.needsSecond && <li class="warn">{t('item.two')}</li>}
       {item.opens.length > 0 && <li class="warn">{t('item.opens', { words: item.opens.join(' · ') })}</li>}
       {item.why !== null && <li>{item.why}</li>}
+      {leaves !== null && (
+        <li class="warn">
+          {t('item.leaves')}{' '}
+          <button
+            type="button"
+            disabled={busy || view.by === null || view.review !== null}
+            onClick={() => void act({ decisions: [maskIn(item.piece, leaves.trim(), withheldByHand(t))] })}
+          >
+            {t('item.withhold')}
+          </button>
+        </li>
+      )}
+      {hasMark(item.text) && <li>{t('item.stays')}</li>}
     </ul>
   )
 }
+
+/** Whoever withholds a sentence that was to leave finds it outside of what is asked. */
+const withheldByHand = (t: Say) => ({ ground: 'HORS-OBJ', reason: t('item.withhold.reason') })
+
+/** `[CODE]`: words that the answer does not open. */
+const hasMark = (text: string): boolean => /\[[A-Z][A-Z0-9-]{2,}/.test(text)

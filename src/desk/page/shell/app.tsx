@@ -33,7 +33,7 @@ const firstLanguage = (): Language => {
 export const App = () => {
   const [language, setLanguage] = useState(firstLanguage)
   const [shortcuts, setShortcuts] = useState(readShortcuts)
-  const { desk, isEmpty, outcome, t, tell, load, clear } = useDeskState(language, shortcuts)
+  const { desk, isEmpty, busy, outcome, t, tell, load, clear } = useDeskState(language, shortcuts)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -60,7 +60,7 @@ export const App = () => {
       ) : (
         <Seated desk={desk} switches={switches} />
       )}
-      <OutcomeBar outcome={outcome} t={t} reload={load} clear={clear} />
+      <OutcomeBar outcome={outcome} busy={busy} t={t} reload={load} clear={clear} />
     </>
   )
 }

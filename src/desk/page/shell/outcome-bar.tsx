@@ -3,6 +3,8 @@ import type { Say, Told } from './desk.ts'
 
 type Props = {
   readonly outcome: Told | null
+  /** An act is being written: it may take seconds. */
+  readonly busy: boolean
   readonly t: Say
   readonly reload: () => Promise<void>
   readonly clear: () => void
@@ -12,8 +14,8 @@ type Props = {
 const shownFor = 8000
 
 /** Says what the last act gave: by voice, and on the screen. */
-export const OutcomeBar = ({ outcome, t, reload, clear }: Props) => {
-  const said = outcome?.kind === 'said' ? outcome.sentences : []
+export const OutcomeBar = ({ outcome, busy, t, reload, clear }: Props) => {
+  const said = busy ? [t('outcome.busy')] : outcome?.kind === 'said' ? outcome.sentences : []
   const trouble = outcome === null || outcome.kind === 'said' ? null : outcome
   useEffect(() => {
     if (outcome?.kind !== 'said') return

@@ -55,7 +55,7 @@ export const useDeskState = (language: Language, shortcuts: boolean) => {
     () => (view === null ? null : { view, route, language, t, busy, shortcuts, act, send, take, tell, load }),
     [view, route, language, busy, shortcuts],
   )
-  return { desk, isEmpty, outcome, t, tell, load, clear: () => setOutcome(null) }
+  return { desk, isEmpty, busy, outcome, t, tell, load, clear: () => setOutcome(null) }
 }
 
 const useRoute = () => {

@@ -39,7 +39,9 @@ export const RequestFields = (parts: Parts & { readonly language: Language }) =>
   const field = (key: FieldKey) => <Field key={key} name={key} {...parts} language={language} />
   return (
     <section class="card" aria-labelledby="ask-title">
-      <h2 id="ask-title">{t('ask.title')}</h2>
+      <h2 id="ask-title" tabIndex={-1}>
+        {t('ask.title')}
+      </h2>
       {field('asks')}
       <div class="fields">
         {first.map(field)}

@@ -29,7 +29,7 @@ export const StartScreen = ({ desk }: { readonly desk: StartDesk }) => {
       {view.trouble !== null && <p class="warn">{view.trouble}</p>}
       {delta !== null && <DeltaPanel delta={delta} t={t} />}
       {view.reading && <ProgressBar label={t('start.reading')} language={language} />}
-      <fieldset class="bare" disabled={view.approved || work !== null}>
+      <fieldset class="bare" disabled={view.approved || work === 'act' || work === 'proposing'}>
         <ActDrop {...parts} busy={work === 'act'} take={takeAct} tell={desk.tell} />
         <RequestFields {...parts} language={language} />
         <Intake {...parts} />

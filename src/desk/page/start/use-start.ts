@@ -58,7 +58,9 @@ export const useStart = ({ language, t, tell, proposed }: StartDesk) => {
       tell(got.conflict ? 'conflict' : 'refused', got.refusals)
       return null
     }
-    take(got.body.view)
+    setView(got.body.view)
+    // What was typed meanwhile stays.
+    setForm((now) => (now === form ? formOf(got.body.view) : now))
     if (isAsked) tell('said', got.body.said)
     return got.body.view.state
   }
@@ -90,7 +92,7 @@ export const useStart = ({ language, t, tell, proposed }: StartDesk) => {
         return told(await request<StartOutcome>('POST', '/api/start/act', language, { state, piece: given }))
       const extension = /\.[a-z0-9]{1,6}$/.exec(given.name.toLowerCase())?.[0] ?? ''
       told(await upload<StartOutcome>(actFilePath, language, { state, extension }, given))
-    })
+    }).then(() => document.getElementById('ask-title')?.focus())
 
   const propose = (): Promise<void> =>
     during('proposing', async () => {
