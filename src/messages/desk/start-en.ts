@@ -90,6 +90,8 @@ export const startEn: { readonly [Key in keyof typeof startFr]: string } = {
   'who.address': 'Address',
   'who.protections': 'Protections',
   'who.mentions': '{n} {n|mention|mentions}',
+  'who.unseen':
+    'No piece calls the person so: check the spelling, or add the nickname or other name by which the record calls them.',
   'who.add': 'Add a person',
   'who.remove': 'Remove {name}',
   'who.found': 'Names read in the pieces that nobody declared',

@@ -89,6 +89,8 @@ export const startFr = {
   'who.address': 'Adresse',
   'who.protections': 'Protections',
   'who.mentions': '{n} {n|mention|mentions}',
+  'who.unseen':
+    'Aucune pièce ne l’appelle ainsi : vérifiez l’orthographe, ou ajoutez le surnom, l’autre nom par lequel le dossier l’appelle.',
   'who.add': 'Ajouter une personne',
   'who.remove': 'Retirer {name}',
   'who.found': 'Noms lus dans les pièces, et que personne n’a déclarés',

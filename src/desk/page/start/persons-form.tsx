@@ -128,6 +128,7 @@ const PersonRow = ({ t, view, row, set }: RowProps) => {
         {isSame && known !== undefined && t('who.understood', { role: known.understood })}
         {known?.mentions != null && ` – ${t('who.mentions', { n: known.mentions })}`}
       </p>
+      {known?.mentions === 0 && <p class="warn">{t('who.unseen')}</p>}
       <details open={row.flags.length > 0}>
         <summary>{t('who.protections')}</summary>
         <div class="ticks">
