@@ -42,7 +42,7 @@ describe.skipIf(isMissing('chromium'))('the review page of the demonstration', (
         location.hash = to
       }, `#/questions/${leaving.ask}`)
       const row = page.locator('li.item', { has: page.locator(`[data-sentence="${leaving.item.id}"]`) })
-      await row.getByText('Cette phrase part de toute façon').waitFor()
+      await row.getByText('Part de toute façon').waitFor()
       await row.getByRole('button', { name: 'Retenir toute la phrase' }).click()
       await expect.poll(() => draftNow().rulings?.length, { timeout: 60_000 }).toBe(1)
       const [settled] = draftNow().rulings?.[0]?.settled ?? []

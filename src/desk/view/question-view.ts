@@ -35,6 +35,7 @@ const itemView = (
   return {
     ...{ id: item.id, piece: pieceId, passage: passageId },
     place: [file, page].filter((one) => one !== null).join(', '),
+    page,
     text: item.text,
     why: itemNote(question, item, language),
     sensitive: item.sensitive.map((category) => categoryText(category, language)),

@@ -107,6 +107,8 @@ export type ItemView = {
   readonly piece: string
   readonly passage: string
   readonly place: string
+  /** The page alone, where the piece is known already; null where it has none. */
+  readonly page: string | null
   readonly text: string
   readonly why: string | null
   readonly sensitive: readonly string[]

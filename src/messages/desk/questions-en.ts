@@ -41,8 +41,11 @@ export const questionsEn: { readonly [Key in keyof typeof questionsFr]: string }
   'option.ticked': '– here, {count} {count|sentence ticked|sentences ticked}',
   'item.silence': 'Somebody, there or just beside, asks that this be kept silent.',
   'item.two': 'Needs a second person.',
-  'item.leaves':
-    'This sentence leaves anyway: the answer is about its masked words alone. "Withhold" leaves them masked.',
+  'item.see.here': 'See in the piece',
+  'item.leaves': 'Leaves anyway, its masked words stay masked.',
+  'items.leaves':
+    '"Leaves anyway": the answer is about the masked words of the sentence alone; "Withhold" leaves them masked.',
+  'items.why': 'All wait for the same reason: {why}',
   'item.withhold': 'Withhold the whole sentence',
   'item.withhold.reason': 'sentence withheld on reading',
   'item.stays':

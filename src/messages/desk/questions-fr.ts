@@ -44,8 +44,11 @@ export const questionsFr = {
   'option.ticked': '– ici, {count} {count|phrase cochée|phrases cochées}',
   'item.silence': 'Quelqu’un, là ou juste à côté, demande que cela ne se sache pas.',
   'item.two': 'Demande une seconde personne.',
-  'item.leaves':
-    'Cette phrase part de toute façon : la réponse ne porte que sur ses mots masqués. « Retenir » les laisse masqués.',
+  'item.see.here': 'Voir dans la pièce',
+  'item.leaves': 'Part de toute façon, ses mots masqués restent masqués.',
+  'items.leaves':
+    '« Part de toute façon » : la réponse ne porte que sur les mots masqués de la phrase ; « Retenir » les laisse masqués.',
+  'items.why': 'Toutes attendent pour la même raison : {why}',
   'item.withhold': 'Retenir toute la phrase',
   'item.withhold.reason': 'phrase retenue à la lecture',
   'item.stays':

@@ -14,10 +14,12 @@ type Props = {
 export const QuestionItems = ({ items, ticked, tick }: Props) => {
   const { t } = useDesk()
   if (items.length === 0) return null
+  const shared = sharedOf(items)
   const toggle = (id: string): void => tick(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id])
   return (
     <fieldset class="items">
       <legend>{t('items', { count: items.length })}</legend>
+      <SharedNotes items={items} shared={shared} />
       <ul>
         {items.map((item) => (
           <li key={item.id} class={ticked.includes(item.id) ? 'item' : 'item off'}>
@@ -32,7 +34,7 @@ export const QuestionItems = ({ items, ticked, tick }: Props) => {
                 <MaskedText text={item.text} opened={item.opensAt} />
               </span>
             </label>
-            <ItemNotes item={item} />
+            <ItemNotes item={item} shared={shared} />
           </li>
         ))}
       </ul>
@@ -48,21 +50,24 @@ export const QuestionItems = ({ items, ticked, tick }: Props) => {
   )
 }
 
-const ItemNotes = ({ item }: { readonly item: ItemView }) => {
+type NotesProps = { readonly item: ItemView; readonly shared: Shared }
+
+const ItemNotes = ({ item, shared }: NotesProps) => {
   const { t, view, act, busy } = useDesk()
   const { leaves } = item
   return (
     <ul class="notes">
       <li>
         <a href={linkTo('findings', item.piece, 'passage', item.passage)}>
-          {t('item.see', { piece: item.piece, place: item.place })}
+          {shared.isOnePiece ? t('item.see.here') : t('item.see', { piece: item.piece, place: item.place })}
         </a>
+        {shared.isOnePiece && item.page !== null ? ` ${item.page}` : ''}
       </li>
       {item.sensitive.length > 0 && <li class="warn">{t('item.sensitive', { what: item.sensitive.join(', ') })}</li>}
       {item.silence && <li class="warn">{t('item.silence')}</li>}
       {item.needsSecond && <li class="warn">{t('item.two')}</li>}
       {item.opens.length > 0 && <li class="warn">{t('item.opens', { words: item.opens.join(' · ') })}</li>}
-      {item.why !== null && <li>{item.why}</li>}
+      {item.why !== null && shared.why === null && <li>{item.why}</li>}
       {leaves !== null && (
         <li class="warn">
           {t('item.leaves')}{' '}
@@ -75,7 +80,25 @@ const ItemNotes = ({ item }: { readonly item: ItemView }) => {
           </button>
         </li>
       )}
-      {hasMark(item.text) && <li>{t('item.stays')}</li>}
+    </ul>
+  )
+}
+
+/** What holds for all sentences of a question is said once. `why`: null where they wait for different reasons. */
+type Shared = { readonly isOnePiece: boolean; readonly why: string | null }
+
+const sharedOf = (items: readonly ItemView[]): Shared => ({
+  isOnePiece: new Set(items.map(({ piece }) => piece)).size === 1,
+  why: items.length > 1 && new Set(items.map(({ why }) => why)).size === 1 ? (items[0]?.why ?? null) : null,
+})
+
+const SharedNotes = ({ items, shared }: { readonly items: readonly ItemView[]; readonly shared: Shared }) => {
+  const { t } = useDesk()
+  return (
+    <ul class="notes">
+      {shared.why !== null && <li>{t('items.why', { why: shared.why })}</li>}
+      {items.some(({ leaves }) => leaves !== null) && <li>{t('items.leaves')}</li>}
+      {items.some(({ text }) => hasMark(text)) && <li>{t('item.stays')}</li>}
     </ul>
   )
 }

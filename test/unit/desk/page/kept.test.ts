@@ -4,7 +4,7 @@ import type { QuestionView } from '../../../../src/desk/view/types.ts'
 
 const item = (id: string): QuestionView['items'][number] => ({
   ...{ id, piece: 'P01', passage: 'P01-0001', place: 'note.txt', text: id, why: null, sensitive: [], silence: false },
-  ...{ needsSecond: false, opens: [], opensAt: [], leaves: null },
+  ...{ needsSecond: false, opens: [], opensAt: [], leaves: null, page: null },
 })
 
 const question = (id: string, ...items: readonly string[]): QuestionView => ({

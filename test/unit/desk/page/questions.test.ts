@@ -50,7 +50,7 @@ test.each([
 
 const item = (piece: string, place: string, text: string) => ({
   ...{ id: `u-${piece}`, piece, passage: 'G1', place, text, why: null, sensitive: [], silence: false },
-  ...{ needsSecond: false, opens: [], opensAt: [], leaves: null },
+  ...{ needsSecond: false, opens: [], opensAt: [], leaves: null, page: null },
 })
 
 test('questions put in the same words are told apart by their place and how their sentence begins', () => {
