@@ -87,7 +87,7 @@ export const editDossier = (form: DossierForm, edit: DossierEdit): DossierForm =
         : form.service === undefined
           ? { ...noService, name: service }
           : { ...form.service, name: service },
-    persons: edit.persons.filter(({ name }) => name.trim() !== '').map((row) => editPerson(row, form)),
+    persons: editPersons(edit.persons, form),
     pieces: edit.pieces.map((row) => editPiece(row, form)),
   }
 }
@@ -98,11 +98,29 @@ const word = (text: string): string | undefined => (text.trim() === '' ? undefin
 
 type PersonForm = NonNullable<DossierForm['persons']>[number]
 
-const editPerson = (edited: PersonRow, { persons }: DossierForm): PersonForm => {
+/** A line that was added and left empty is nobody; a person whom the file names by no name stays, with what hides them. */
+const editPersons = (rows: readonly PersonRow[], form: DossierForm): PersonForm[] => {
+  const kept = rows.filter(({ row, name }) => row !== null || name.trim() !== '')
+  const taken = new Set(kept.map(({ row }) => idOf(row, form)))
+  let number = 0
+  const free = (): string => {
+    do number += 1
+    while (taken.has(`n${number}`))
+    return `n${number}`
+  }
+  return kept.map((edited) => editPerson(edited, idOf(edited.row, form) ?? free(), form))
+}
+
+/** Said, so that a person keeps it when another one is taken out: answers name persons by it. */
+const idOf = (row: number | null, { persons }: DossierForm): string | null =>
+  row === null ? null : (persons?.[row]?.id ?? `p${row + 1}`)
+
+const editPerson = (edited: PersonRow, id: string, { persons }: DossierForm): PersonForm => {
   const { row, role, born, address, flags: set } = edited
   const before = row === null ? undefined : persons?.[row]
   return {
     ...before,
+    id,
     name: editName(edited, before?.name),
     ...{ role: word(role), born: word(born), address: word(address) },
     ...Object.fromEntries(flags.map((flag) => [flag, set.includes(flag) ? true : undefined])),
@@ -110,16 +128,20 @@ const editPerson = (edited: PersonRow, { persons }: DossierForm): PersonForm => 
 }
 
 /** A name that nobody changed stays as it was written; with other names beside it, it is kept in parts. */
-const editName = ({ name, aliases }: PersonRow, before: NameForm): NonNullable<NameForm> => {
+const editName = ({ name, aliases }: PersonRow, before: NameForm): NameForm => {
   const line = name.trim()
   const others = aliases.split(/[,;]/).flatMap((one) => word(one) ?? [])
-  const isSame = before !== undefined && nameLine(before) === line
-  if (isSame && aliasLine(before) === others.join(', ')) return before
-  if (isSame && typeof before !== 'string') return { ...before, other: others }
+  const isSame = line === '' || (before !== undefined && nameLine(before) === line)
+  if (isSame && (line === '' || aliasLine(before) === others.join(', '))) return before
+  if (isSame && typeof before === 'object' && hasParts(before)) return { ...before, other: others }
   if (others.length === 0) return line
   const { given, family } = isBareWord(line) ? { given: [line], family: [] } : parseName(line)
   return { given: [...given], family: [...family], other: others }
 }
+
+/** A name of which nothing but other names is said is called by these. */
+const hasParts = (name: Exclude<NonNullable<NameForm>, string>): boolean =>
+  (name.given ?? []).length + (name.family ?? []).length > 0
 
 type PieceForm = NonNullable<DossierForm['pieces']>[number]
 

@@ -35,7 +35,7 @@ export type RequestEdit = {
 /** Throws as `parseRequestFile` does, but for what that one holds against the tables of law. */
 export const readRequestForm = (yaml: string): RequestForm => parseYaml(yaml, 'request.yaml', requestFileSchema)
 
-export const writeRequestForm = (form: RequestForm): string => stringify(form, { lineWidth: 0 })
+export const writeRequestForm = (form: Readonly<Record<string, unknown>>): string => stringify(form, { lineWidth: 0 })
 
 /** The value of a key as a line; an empty string where there is none. */
 export const requestValue = (form: RequestForm, key: string): string => {

@@ -4,7 +4,7 @@ import type { DeltaView, StartInput, StartOutcome, StartView } from '../../src/d
 import type { ActOutcome, DeskView } from '../../src/desk/view/types.ts'
 import type { Draft } from '../../src/model/draft.ts'
 import { type Answer, type Desk, sessionWith, startDeskOn } from './desk.ts'
-import { openWorkshop, readAll, requis, type Workshop } from './program.ts'
+import { openWorkshop, readAll, requestYaml, requis, type Workshop } from './program.ts'
 import { layBare } from './start-record.ts'
 
 // `requis review DOSSIER`: from a folder that nobody described to a proposal, and corrected afterwards.
@@ -130,6 +130,51 @@ test('the act fills the request, and is no piece any more; what was entered stay
   expect(request.subjectsRead).toContain('violence')
   expect(body.view.pieces.map(({ file }) => file)).toEqual(['entretien.txt', 'suivi.txt'])
   expect(body.view.intake?.checks.length).toBeGreaterThan(5)
+}, 60_000)
+
+test('another act takes the place of the first: nothing of it stays, what a person entered does', async () => {
+  const page = await open()
+  const taken = async (view: StartView, name: string): Promise<StartView> => {
+    const bytes = readFileSync(workshop.path(name))
+    const sent = await page.send('POST', `/api/start/act-file?lang=fr&extension=.txt&state=${view.state}`, bytes)
+    expect(sent.status).toBe(200)
+    const { view: after }: StartOutcome = JSON.parse(sent.text)
+    return after
+  }
+  const first = await taken(await read(page), 'dossier/acte.txt')
+  // Its copy lies among the pieces: it is none of them.
+  expect(first.pieces.map(({ file }) => file)).toEqual(['entretien.txt', 'suivi.txt'])
+  expect(first.request.values['authorisation.date']).toBe('2026-11-03')
+  const asked = [{ row: 0, name: 'Inès BARTOLI', born: '1991-02-14', role: 'victime' }]
+  const { body } = await save(page, { ...inputOf(first), asked })
+  const other = readFileSync(workshop.path('dossier/acte.txt'), 'utf8')
+  workshop.write('autre.txt', other.replace(/Agissant[^\n]*\n/, '').replace('2026/004512', '2026/009999'))
+  const second = await taken(body.view, 'autre.txt')
+  expect(second.request.values).toMatchObject({ 'authorisation.date': '', basis: 'CPP 77-1-1' })
+  expect(second.request.values.reference).toContain('2026/009999')
+  expect(second.request.persons.map(({ name }) => name)).toEqual(['Inès BARTOLI'])
+}, 60_000)
+
+test('a correction keeps the rules of the draft, and a request without a kind stays of theirs', async () => {
+  workshop.write('request.yaml', requestYaml.replace('kind: requisition\n', ''))
+  const argv = ['propose', 'dossier', '--request', 'request.yaml', '--pipeline', 'address-only', '--draft', 'draft']
+  expect(requis(workshop, ...argv).code).toBe(0)
+  const before = draftNow(workshop.path('draft'))
+  await desk?.kill()
+  desk = await sessionWith(await startDeskOn('draft', workshop), null)
+  expect(await propose(desk, await read(desk))).toMatchObject({ status: 200 })
+  const after = draftNow(workshop.path('draft'))
+  expect([after.pipeline, after.policyKind, after.request.kind]).toEqual([
+    before.pipeline,
+    before.policyKind,
+    before.request.kind,
+  ])
+}, 60_000)
+
+test('a folder that was emptied and filled again is another record: nothing of the first is shown for it', async () => {
+  await goThrough(await open())
+  for (const name of ['acte.txt', 'entretien.txt', 'suivi.txt']) workshop.write(`dossier/${name}`, 'Une autre famille.')
+  expect(requis(workshop, 'review', 'dossier')).toMatchObject({ code: 1, err: expect.not.stringContaining('BARTOLI') })
 }, 60_000)
 
 test('a check that was made is noted with who and how, and is no longer asked for', async () => {

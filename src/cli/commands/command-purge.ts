@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, readdirSync, writeSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { journalScreen } from '../../messages/seal/journal.ts'
@@ -9,6 +8,7 @@ import { draftFiles, findDraftFlaw, readDraftId, startFileOf } from '../draft/dr
 import { exitCodes } from '../exit-codes.ts'
 import { deadLeftoversOf, isAside } from '../files/aside.ts'
 import { removeEmptyFolder, removeFile, syncFolder } from '../files/disk-system.ts'
+import { erase, overwrite } from '../files/erase.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
 import type { Output } from '../say/output.ts'
 
@@ -37,6 +37,7 @@ export const commandPurge = async (given: string, options: PurgeOptions, output:
   const acts = [purgedAct(id, names.length)]
   const carryOut = (): void => {
     removeDraft(folder, names)
+    erase(startFileOf(folder))
     for (const half of halves) removeDraft(half, readdirSync(half))
   }
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
@@ -55,8 +56,7 @@ const isOnlyBegun = (folder: string): boolean =>
 /** No journal knows of it: nothing was decided. */
 const purgeBegun = async (folder: string, options: PurgeOptions, output: Output): Promise<number> => {
   await confirm(1, options, output)
-  overwrite(startFileOf(folder))
-  removeFile(startFileOf(folder))
+  erase(startFileOf(folder))
   syncFolder(dirname(folder))
   if (output.json) output.data(JSON.stringify({ purged: true, files: 1 }))
   output.say(journalScreen(output.language, 'purge.done', { files: 1 }))
@@ -106,20 +106,5 @@ const removeDraft = (folder: string, names: readonly string[]): void => {
   } catch {
     // The system's words hold a path: dropped.
     throw new RequisError({ code: 'purge.incomplete', left: readdirSync(folder).length })
-  }
-}
-
-const chunk = 1 << 20
-
-/** Once, with random bytes: more passes change nothing on a disk of today (NIST SP 800-88r1, 2.4). */
-const overwrite = (path: string): void => {
-  const descriptor = openSync(path, constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0))
-  try {
-    const { size } = fstatSync(descriptor)
-    for (let at = 0; at < size; )
-      at += writeSync(descriptor, randomBytes(Math.min(chunk, size - at)), 0, Math.min(chunk, size - at), at)
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
   }
 }

@@ -1,15 +1,18 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { longest } from '../../desk/server/limits.ts'
 import { listen } from '../../desk/server/listen.ts'
 import { makeSessions } from '../../desk/server/sessions.ts'
 import { toldText } from '../../messages/desk/told.ts'
 import type { Language } from '../../messages/index.ts'
+import type { Draft } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
 import { isActsWhole, mendDraftActs } from '../draft/draft-acts.ts'
 import { type DraftOpening, draftFiles, draftIdOf, openDraft, sha256, startFileOf } from '../draft/draft-folder.ts'
 import { askNewPassphrase, askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { readDossierFiles } from '../files/disk.ts'
+import { erase } from '../files/erase.ts'
 import { journalPath } from '../files/journal-file.ts'
 import { root } from '../installed.ts'
 import { configFolder } from '../keys.ts'
@@ -40,9 +43,14 @@ export const commandReview = async (path: string, options: ReviewOptions, output
   const isThere = existsSync(join(folder, draftFiles.draft))
   const opening = isThere ? await askOpening(folder, options, output) : await newOpening(options, output)
   const draft = isThere ? openDraft(folder, opening).draft : null
+  if (draft !== null && place.dossier !== null) refuseOther(draft, place.dossier)
   const assets = readPageFiles(join(root, 'dist', 'desk', 'page'))
   if (!assets.has('/index.html')) throw new RequisError({ code: 'desk.no-page' })
-  const kept = opening.passphrase === null && place.dossier !== null ? startFileOf(folder) : null
+  const isInside = place.dossier !== null && folder.startsWith(resolve(place.dossier) + sep)
+  // Nothing of ours lies among the pieces.
+  const kept = opening.passphrase === null && place.dossier !== null && !isInside ? startFileOf(folder) : null
+  // What was entered before lies in the draft, or may not lie in the clear.
+  if (kept === null || isThere) erase(startFileOf(folder))
   const bench = makeBench({ ...options, ...place, opening, kept }, output)
   if (draft === null) await startPortOf(bench).view(output.language)
   else bench.notices.push(...journalNotices(folder, draft.secret, options.journal, output.language))
@@ -75,7 +83,7 @@ const placeOf = (path: string, { draft }: ReviewOptions): DraftPlace => {
   if (existsSync(join(path, draftFiles.draft))) return { folder: path, dossier: null, isOwn: false }
   if (!existsSync(path)) throw new RequisError({ code: 'draft.not-found' })
   const own = join(configFolder(), 'drafts', sha256(Buffer.from(realpathSync(path), 'utf8')).slice(0, 12))
-  return { folder: draft ?? own, dossier: path, isOwn: draft === undefined }
+  return { folder: resolve(draft ?? own), dossier: path, isOwn: draft === undefined }
 }
 
 /** Asked before anything is read. The association may require that drafts are encrypted. */
@@ -101,4 +109,11 @@ const journalNotices = (
     ...(torn === null ? [] : [toldText(language, 'journal.recovered', { file: torn })]),
     ...(isWhole ? [] : [toldText(language, 'journal.cut')]),
   ]
+}
+
+/** A folder that was emptied and filled again is another record: its first draft is not opened for it. */
+const refuseOther = ({ dossier }: Draft, path: string): void => {
+  const hashes = new Set(dossier.pieces.map(({ sha256: hash }) => hash))
+  const isSame = readDossierFiles(path).some(({ bytes }) => bytes !== null && hashes.has(sha256(bytes)))
+  if (!isSame) throw new RequisError({ code: 'draft.other-record' })
 }

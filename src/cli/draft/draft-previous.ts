@@ -46,13 +46,11 @@ export const carryFrom = (previous: Previous, fresh: Draft, pipeline: string): C
 
 /** By its own id, else by a piece in common. What replaces a draft answers the same request by the same rules. */
 const isSameRecord = ({ draft, replaced, isCorrected = false }: Previous, fresh: Draft): boolean => {
-  if (isCorrected) return draft.policyKind === fresh.policyKind || (draft.rulings ?? []).length === 0
   const hashes = new Set(draft.dossier.pieces.map(({ sha256 }) => sha256))
   const { id } = fresh.dossier
-  const isSame =
-    id !== null && draft.dossier.id !== null
-      ? draft.dossier.id === id
-      : fresh.dossier.pieces.some(({ sha256 }) => hashes.has(sha256))
+  const hasPiece = fresh.dossier.pieces.some(({ sha256 }) => hashes.has(sha256))
+  if (isCorrected) return hasPiece && (draft.policyKind === fresh.policyKind || (draft.rulings ?? []).length === 0)
+  const isSame = id !== null && draft.dossier.id !== null ? draft.dossier.id === id : hasPiece
   const isSameAsk = draft.request.reference === fresh.request.reference && draft.policyKind === fresh.policyKind
   return isSame && (isSameAsk || !replaced)
 }

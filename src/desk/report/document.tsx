@@ -28,7 +28,8 @@ export const ReportDocument = ({ made, pieces, journal, style, policy }: Props) 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
-        <title>{title}</title>
+        {/* A browser keeps the titles of what it showed: no reference stands there. */}
+        <title>{t('report')}</title>
         {/* Of this program alone: no word of a record stands in it. */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>

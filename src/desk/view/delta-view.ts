@@ -1,3 +1,4 @@
+import { toldText } from '../../messages/desk/told.ts'
 import type { Language } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
@@ -19,7 +20,7 @@ export const deltaView = (before: Looking, after: Looking, carried: Carried | nu
     masks: { before: before.redacted.disclosure.masks.length, after: after.redacted.disclosure.masks.length },
     ...{ kept: carried?.kept ?? 0, dropped: carried?.dropped ?? 0 },
     questions: dueQuestions(after.draft).filter(({ id }) => !asked.has(id)).length,
-    pieces: after.draft.dossier.pieces.flatMap((piece) => pieceDelta(piece, sides)),
+    pieces: [...after.draft.dossier.pieces.flatMap((piece) => pieceDelta(piece, sides)), ...goneIn(sides, language)],
   }
 }
 
@@ -27,6 +28,7 @@ type Side = {
   readonly looking: Looking
   readonly byPassage: ReadonlyMap<string, readonly Finding[]>
   readonly fateOf: (id: string) => string
+  readonly language: Language
 }
 
 const sideOf = (looking: Looking, language: Language): Side => {
@@ -35,6 +37,7 @@ const sideOf = (looking: Looking, language: Language): Side => {
   return {
     looking,
     byPassage: groupByPassage(looking.found),
+    language,
     fateOf: (id) => fates.get(id) ?? labels('status.withheld'),
   }
 }
@@ -43,7 +46,7 @@ type Sides = { readonly before: Side; readonly after: Side }
 
 const pieceDelta = (piece: Piece, { before, after }: Sides): readonly DeltaPiece[] => {
   const old = before.looking.draft.dossier.pieces.find(({ sha256 }) => sha256 === piece.sha256)
-  if (old === undefined) return []
+  if (old === undefined) return [onlyFate(piece, toldText(after.language, 'delta.new'), after.fateOf(piece.id))]
   const [was, is] = [before.fateOf(old.id), after.fateOf(piece.id)]
   const fate = was === is ? null : { before: was, after: is }
   const [then, now] = [holesIn(old, before), holesIn(piece, after)]
@@ -58,6 +61,19 @@ const pieceDelta = (piece: Piece, { before, after }: Sides): readonly DeltaPiece
   return fate === null && masked.length + opened.length === 0
     ? []
     : [{ id: piece.id, title: piece.title, fate, masked, opened }]
+}
+
+const onlyFate = ({ id, title }: Piece, before: string, after: string): DeltaPiece => ({
+  ...{ id, title, fate: { before, after } },
+  ...{ masked: [], opened: [] },
+})
+
+/** Pieces of the proposal before that the new one no longer holds, or whose bytes are others now. */
+const goneIn = ({ before, after }: Sides, language: Language): readonly DeltaPiece[] => {
+  const here = new Set(after.looking.draft.dossier.pieces.map(({ sha256 }) => sha256))
+  return before.looking.draft.dossier.pieces
+    .filter(({ sha256 }) => !here.has(sha256))
+    .map((piece) => onlyFate(piece, before.fateOf(piece.id), toldText(language, 'delta.gone')))
 }
 
 /** Of each passage, what stands under masks. */

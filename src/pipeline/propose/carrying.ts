@@ -1,5 +1,5 @@
 import type { Ruling } from '../../model/ask/ruling.ts'
-import type { Draft } from '../../model/draft.ts'
+import type { Draft, Remark } from '../../model/draft.ts'
 import { type Carried, carryRulings } from '../../review/carry-rulings.ts'
 import { type AnsweringContext, judgeUnder } from './answering.ts'
 import { closedKeeps } from './held-keeps.ts'
@@ -14,7 +14,7 @@ export const carryAnswers = (fresh: Draft, previous: Draft, context: AnsweringCo
     ...fresh,
     ...questionsOf(fresh, previous, carried),
     // What somebody wanted seen again is not seen by proposing again.
-    ...(previous.remarks === undefined ? {} : { remarks: previous.remarks }),
+    ...(previous.remarks === undefined ? {} : { remarks: previous.remarks.map((one) => moved(one, previous, fresh)) }),
   }
   const judged = judgeUnder(asked, carried.rulings, context)
   const closed = closedIn(judged, carried.rulings)
@@ -29,6 +29,14 @@ export const carryAnswers = (fresh: Draft, previous: Draft, context: AnsweringCo
     kept: rulings.length,
     dropped: carried.dropped + lost,
   }
+}
+
+/** A piece may have another number now: it is known by its bytes. */
+const moved = (remark: Remark, previous: Draft, fresh: Draft): Remark => {
+  const hash = previous.dossier.pieces.find(({ id }) => id === remark.pieceId)?.sha256
+  const pieceId = fresh.dossier.pieces.find(({ sha256 }) => sha256 === hash)?.id ?? remark.pieceId
+  const passageId = remark.passageId?.replace(remark.pieceId, pieceId) ?? null
+  return { ...remark, pieceId, passageId }
 }
 
 /** What a record of today holds closed is not kept by an act of yesterday. */

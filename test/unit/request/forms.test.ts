@@ -71,9 +71,9 @@ describe('the forms of a dossier and of its request', () => {
     expect(after.id).toBeNull()
     expect(after.sender.phone).toBe('01 39 98 00 01')
     expect(after.persons.map(({ id, given, family, flags }) => ({ id, given, family, flags }))).toEqual([
-      { id: 'p1', given: ['Soizic'], family: ['LEGOFF'], flags: ['protectedPhone'] },
+      { id: 'p2', given: ['Soizic'], family: ['LEGOFF'], flags: ['protectedPhone'] },
       { id: 'p7', given: ['Inès'], family: ['BARTOLI', 'MORVAN'], flags: ['protectedAddress'] },
-      { id: 'p3', given: ['Paul'], family: ['NÉRAUD'], flags: [] },
+      { id: 'n1', given: ['Paul'], family: ['NÉRAUD'], flags: [] },
     ])
   })
 
@@ -111,6 +111,30 @@ describe('the forms of a dossier and of its request', () => {
       pieces: [],
     })
     expect(personRows(back).map(({ aliases }) => aliases)).toEqual(['', ''])
+  })
+
+  test('a person without a name stays with what hides them, and nobody takes the id of another', () => {
+    const nameless = readDossierForm(
+      'persons:\n  - { role: mère, address: 4 rue du Puits, protectedAddress: true }\n  - { id: n1, name: Paul NÉRAUD }\n  - { name: Ana RUIZ }\n',
+    )
+    const rows = personRows(nameless)
+    const added = { ...rows[1], row: null, name: 'Léo BRÉAL', aliases: '', role: '', born: '', address: '', flags: [] }
+    const kept = rows.filter((_, at) => at !== 1)
+    const after = editDossier(nameless, { id: '', service: '', persons: [...kept, added], pieces: [] })
+    const persons = parseDossierFile(writeDossierForm(after), 'dossier.yaml').persons
+    expect(persons.map(({ id, family, flags }) => [id, family, flags])).toEqual([
+      ['p1', [], ['protectedAddress']],
+      ['p3', ['RUIZ'], []],
+      ['n1', ['BRÉAL'], []],
+    ])
+    expect(persons[0]?.address).toBe('4 rue du Puits')
+    const other = readDossierForm('persons:\n  - { name: { other: [Soizic] } }\n')
+    const named = personRows(other).map((row) => ({ ...row, aliases: 'Soso' }))
+    const both = parseDossierFile(
+      writeDossierForm(editDossier(other, { id: '', service: '', persons: named, pieces: [] })),
+      'dossier.yaml',
+    )
+    expect(both.persons.map(({ given, other: others }) => [given, others])).toEqual([[['Soizic'], ['Soso']]])
   })
 
   test('values are set and taken back by key; words are never read as YAML', () => {

@@ -4,13 +4,20 @@ import { type Problem, RequisError } from '../../../model/problem.ts'
 import { parseDossierFile } from '../../../request/dossier-file.ts'
 import { editDossier, readDossierForm, writeDossierForm } from '../../../request/dossier-form.ts'
 import type { Entered } from '../../../request/entered.ts'
-import { editRequest, readRequestForm, requestValue, writeRequestForm } from '../../../request/request-form.ts'
+import {
+  askedRows,
+  editRequest,
+  type RequestForm,
+  readRequestForm,
+  requestValue,
+  writeRequestForm,
+} from '../../../request/request-form.ts'
 import { type RequestYaml, writeRequestYaml } from '../../../request/request-yaml.ts'
+import { sha256 } from '../../draft/draft-folder.ts'
 import { requestOf } from '../../files/open-source.ts'
 import { actForm, readActFile } from '../../files/read-act-file.ts'
 import { readLaw } from '../../settings.ts'
-import { rowsOf } from './start-viewing.ts'
-import { enter, listFiles, type Start, stateOf } from './starting.ts'
+import { enter, listFiles, openEntered, type Start, stateOf } from './starting.ts'
 
 /** What was entered must be what the form was filled from, or `draft.raced`. */
 export const isOn = (start: Start, state: string): void => {
@@ -25,16 +32,24 @@ export const saveStart = async (start: Start, input: StartInput): Promise<void> 
   const { values, asked: persons, subjects, checks } = input
   const dossier = told(() => writeDossierForm(editDossier(readDossierForm(entered.dossier), input)))
   const request = told(() => editRequest(form, { values, persons, subjects, checks }))
-  const read = entered.read.filter((key) => values[key] === undefined || values[key].trim() === requestValue(form, key))
-  await keep(start, { dossier, request, preparedBy: input.preparedBy.trim() || entered.preparedBy, read })
+  const isAsRead = (key: string): boolean =>
+    key === askedKey
+      ? JSON.stringify(persons) === JSON.stringify(askedRows(form))
+      : values[key] === undefined || values[key].trim() === requestValue(form, key)
+  // Who prepared a draft is told by the draft.
+  const preparedBy = start.base === null ? input.preparedBy.trim() || entered.preparedBy : entered.preparedBy
+  await keep(start, { ...entered, dossier, request, preparedBy, read: entered.read.filter(isAsRead) })
 }
 
-/** Nothing is kept that the parsers of the files refuse. */
+/** Among the keys that were read in the act: whom it names. */
+const askedKey = 'persons'
+
+/** Nothing is kept that the parsers of the files refuse, nor where the record is no longer there. */
 const keep = async (start: Start, entered: Entered): Promise<void> => {
   told(() => parseDossierFile(entered.dossier, 'dossier.yaml'))
   told(() => requestOf(entered.request, readLaw(), 'requisition'))
+  await listFiles(start, entered)
   enter(start, entered)
-  await listFiles(start)
 }
 
 /** A value that a parser refuses is told by its field, not by the line of a file that nobody wrote. */
@@ -66,17 +81,32 @@ export const takeAct = async (start: Start, state: string, given: ActGiven, lang
   const act = 'piece' in given ? actInRecord(start, given.piece, language) : await actInFile(given, language)
   isOn(start, state)
   const { entered } = start
-  const form = readRequestForm(entered.request)
-  const before = new Set(entered.read)
-  const isOwn = (key: string): boolean => requestValue(form, key) !== '' && !before.has(key) && key !== 'kind'
+  // What another act gave is forgotten: it would look entered by hand.
+  const form = withoutKeys(readRequestForm(entered.request), entered.read)
+  const isOwn = (key: string): boolean =>
+    key !== 'kind' && (requestValue(form, key) !== '' || form[key.split('.')[0] ?? ''] === 'not-stated')
   const fields = act.fields.filter(({ key }) => key === 'sha256' || !isOwn(key))
   const readForm = readRequestForm(writeRequestYaml({ ...act, fields, head: [] }))
-  const persons = (form.persons ?? []).length > 0 && !before.has('persons') ? form.persons : readForm.persons
+  const isOwnAsked = !entered.read.includes(askedKey) && (form.persons ?? []).length > 0
+  const persons = isOwnAsked ? form.persons : readForm.persons
   const request = writeRequestForm({ ...form, ...mergeGroups(form, readForm), persons })
-  const read = [...fields.map(({ key }) => key).filter((key) => key !== 'sha256'), 'persons']
-  const dossier = 'piece' in given ? withoutPiece(start, start.record?.files[given.piece] ?? '') : entered.dossier
-  await keep(start, { ...entered, dossier, request, read })
-  return fields.length - 1 + act.persons.length
+  const read = fields.flatMap(({ key }) => (key === 'sha256' ? [] : [key]))
+  const dossier = await withoutAct(start, readForm.sha256 ?? '')
+  await keep(start, { ...entered, dossier, request, read: isOwnAsked ? read : [...read, askedKey] })
+  return read.length + (isOwnAsked ? 0 : act.persons.length)
+}
+
+/** `authorisation.date` goes from its group; a group of which nothing is left is not there. */
+const withoutKeys = (form: RequestForm, keys: readonly string[]): RequestForm & Table => {
+  const left: Record<string, unknown> = { ...form }
+  for (const key of keys) {
+    const [group = key, inner] = key.split('.')
+    const own = left[group]
+    if (key === 'kind' || key === askedKey) continue
+    if (inner === undefined || !isTable(own)) delete left[group]
+    else left[group] = Object.fromEntries(Object.entries(own).filter(([name]) => name !== inner))
+  }
+  return readRequestForm(writeRequestForm(left))
 }
 
 type Table = Readonly<Record<string, unknown>>
@@ -105,9 +135,12 @@ const actInFile = async (
   language: Language,
 ): Promise<RequestYaml> => (await readActFile({ name: `acte${extension}`, bytes }, language)).form
 
-const withoutPiece = (start: Start, file: string): string => {
+/** The act is no piece, by whatever name it lies among them. */
+const withoutAct = async (start: Start, hash: string): Promise<string> => {
   const form = readDossierForm(start.entered.dossier)
-  const pieces = (form.pieces ?? []).filter((piece) => piece.file !== file)
-  start.files = rowsOf(start).flatMap((row) => (row.file === file ? [] : [row.file]))
-  return writeDossierForm({ ...form, pieces })
+  const { opened } = await openEntered(start)
+  const acts = new Set(
+    opened.files.flatMap(({ name, bytes }) => (bytes !== null && sha256(bytes) === hash ? [name] : [])),
+  )
+  return writeDossierForm({ ...form, pieces: (form.pieces ?? []).filter(({ file }) => !acts.has(file ?? '')) })
 }

@@ -68,5 +68,5 @@ const newStart = async ({ find, options }: Bench): Promise<Start> => {
   const { source, prepared } = draft
   if (source === undefined || prepared === undefined || !existsSync(source))
     throw new RequisError({ code: 'start.none' })
-  return startOfDraft(source, prepared, draft.preparedBy, recordOfDraft(draft))
+  return startOfDraft(source, prepared, draft, recordOfDraft(draft))
 }

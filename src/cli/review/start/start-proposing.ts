@@ -1,9 +1,11 @@
 import type { Looking } from '../../../desk/view/looking.ts'
+import type { Draft } from '../../../model/draft.ts'
 import { RequisError } from '../../../model/problem.ts'
 import type { CarriedDraft } from '../../../pipeline/propose/carrying.ts'
 import { readRequestForm } from '../../../request/request-form.ts'
 import type { Previous } from '../../draft/draft-previous.ts'
 import { draftOf, saveProposal } from '../../draft/draft-propose.ts'
+import { rulesOf } from '../../draft/draft-rules.ts'
 import { clearLeftovers } from '../../files/aside.ts'
 import { readPipeline } from '../../settings.ts'
 import type { Bench } from '../bench.ts'
@@ -39,7 +41,10 @@ export const proposeFrom = async (
       ? null
       : { draft: before.opened.draft, hash: before.opened.hash, opening, replaced: true, isCorrected: true }
   const entered = await openEntered(start)
-  const pipeline = pipelineFor(readRequestForm(start.entered.request).kind ?? 'requisition', bench.options.pipeline)
+  const kind = readRequestForm(start.entered.request).kind ?? 'requisition'
+  const pipeline = pipelineFor(kind, bench.options.pipeline, before?.opened.draft ?? null)
+  if (before === null && opening.passphrase === null && readPipeline(pipeline).drafts === 'encrypted')
+    throw new RequisError({ code: 'draft.must-encrypt' })
   const { preparedBy } = start.entered
   const how = { pipeline, preparedBy, secret: previous?.draft.secret, lendReaders: start.lend }
   const fresh = await draftOf(entered, how, clock)
@@ -53,6 +58,11 @@ export const proposeFrom = async (
   return { before: before.looking, after: after.looking, carried }
 }
 
-/** The pipeline of a kind of request; one that was given by hand, where it is of that kind. */
-const pipelineFor = (kind: string, given: string | undefined): string =>
-  given !== undefined && readPipeline(given).policy.kind === kind ? given : kind
+/**
+ * The pipeline that was given by hand; else that of the draft, whose rules a correction keeps; else that of the kind of request.
+ * Throws `draft.other-rules` where the draft's own are not those of that name: they are given by their path.
+ */
+const pipelineFor = (kind: string, given: string | undefined, draft: Draft | null): string => {
+  if (given !== undefined) return given
+  return draft !== null && draft.request.kind === kind ? rulesOf(draft, undefined).name : kind
+}

@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import type { Prepared } from '../../../model/draft.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import type { Draft, Prepared } from '../../../model/draft.ts'
 import { type Problem, RequisError } from '../../../model/problem.ts'
+import type { RequestKind } from '../../../model/record/request.ts'
 import type { LendReaders } from '../../../pipeline/load/read-record.ts'
 import { readDossierForm, writeDossierForm } from '../../../request/dossier-form.ts'
 import { type Entered, parseEntered } from '../../../request/entered.ts'
+import { readRequestForm, writeRequestForm } from '../../../request/request-form.ts'
 import { sha256 } from '../../draft/draft-folder.ts'
 import { replaceFileAside } from '../../files/disk.ts'
+import { erase } from '../../files/erase.ts'
 import { openDossierAt, requestOf } from '../../files/open-source.ts'
 import { readLaw } from '../../settings.ts'
 import { readStartRecord, rememberingReaders, type StartRecord } from './record.ts'
@@ -37,10 +40,13 @@ type Opening = { readonly path: string; readonly kept: string | null; readonly p
 
 /** The first step of a record of which nothing was proposed: its description as it lies there, and an empty request. */
 export const startAt = async ({ path, kept, preparedBy }: Opening): Promise<Start> => {
-  const before = kept === null ? null : readKept(kept)
-  const { description } = await openDossierAt(path, null)
+  const { description, files } = await openDossierAt(path, null)
+  const hashes = files.flatMap(({ bytes }) => (bytes === null ? [] : [sha256(bytes)]))
+  const kin = kept === null ? null : readKept(kept)
+  // A folder that was emptied and filled again is another record.
+  const before = kin?.hashes.some((hash) => hashes.includes(hash)) ? kin : null
   const dossier = before?.dossier ?? writeDossierForm(readDossierForm(description ?? ''))
-  const entered = before ?? { dossier, request: 'kind: requisition\n', preparedBy, read: [] }
+  const entered = before ?? { dossier, request: 'kind: requisition\n', preparedBy, read: [], hashes }
   const start = startOf(path, kept, entered, null)
   await listFiles(start)
   start.finished = readAll(start)
@@ -48,16 +54,26 @@ export const startAt = async ({ path, kept, preparedBy }: Opening): Promise<Star
 }
 
 /** That of a draft: what it was proposed from, to be corrected. Nothing is read: the draft holds it. */
-export const startOfDraft = (path: string, prepared: Prepared, preparedBy: string, record: StartRecord): Start => ({
-  ...startOf(path, null, enteredIn(prepared, preparedBy), prepared),
+export const startOfDraft = (
+  path: string,
+  prepared: Prepared,
+  { preparedBy, request }: Draft,
+  record: StartRecord,
+): Start => ({
+  ...startOf(path, null, enteredIn(prepared, preparedBy, request.kind), prepared),
   record,
   files: Object.entries(record.files).flatMap(([id, name]) => (id.includes('-') ? [] : [name])),
 })
 
-const enteredIn = ({ dossier, request }: Prepared, preparedBy: string): Entered => ({
-  dossier: writeDossierForm(readDossierForm(dossier ?? '')),
-  ...{ request, preparedBy, read: [] },
-})
+/** A request that does not say its kind is of the kind of the rules that it was proposed by. */
+const enteredIn = ({ dossier, request }: Prepared, preparedBy: string, kind: RequestKind): Entered => {
+  const form = readRequestForm(request)
+  return {
+    dossier: writeDossierForm(readDossierForm(dossier ?? '')),
+    request: form.kind === undefined ? writeRequestForm({ ...form, kind }) : request,
+    ...{ preparedBy, read: [], hashes: [] },
+  }
+}
 
 const startOf = (path: string, kept: string | null, entered: Entered, base: Prepared | null): Start => ({
   ...{ path, kept, entered, base, files: [], problems: [], record: null, trouble: null, reading: null },
@@ -65,15 +81,15 @@ const startOf = (path: string, kept: string | null, entered: Entered, base: Prep
   lend: rememberingReaders(),
 })
 
-/** The files that are pieces, as the request and the description stand now. */
-export const listFiles = async (start: Start): Promise<void> => {
-  const { asked, opened } = await openEntered(start)
+/** The files that are pieces, as the request and the description stand now, or would. */
+export const listFiles = async (start: Start, entered: Entered = start.entered): Promise<void> => {
+  const { asked, opened } = await openEntered({ ...start, entered })
   start.files = opened.files.map(({ name }) => name)
   start.problems = [...asked.problems, ...opened.described.problems, ...opened.notes]
 }
 
 /** What was entered, opened as the command line opens files. */
-export const openEntered = async ({ path, entered }: Start) => {
+export const openEntered = async ({ path, entered }: Pick<Start, 'path' | 'entered'>) => {
   const asked = requestOf(entered.request, readLaw(), 'requisition')
   return { dossier: path, asked, opened: await openDossierAt(path, asked, entered.dossier) }
 }
@@ -100,7 +116,7 @@ export const enter = (start: Start, entered: Entered): void => {
 
 /** The draft holds it from now on. */
 export const forget = ({ kept }: Start): void => {
-  if (kept !== null) rmSync(kept, { force: true })
+  if (kept !== null) erase(kept)
 }
 
 /** A file of another version, or a damaged one, is as none. */

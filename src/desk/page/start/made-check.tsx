@@ -6,7 +6,7 @@ type Props = Parts & { readonly id: string; readonly label: string }
 export const MadeCheck = ({ t, form, change, id, label }: Props) => {
   const made = form.checks.find((check) => check.id === id) ?? null
   const others = form.checks.filter((check) => check.id !== id)
-  const row = made ?? { id, by: '', when: '', how: '', result: 'ok' as const }
+  const row = made ?? { id, by: '', when: '', how: '', result: 'not-ok' as const }
   const set = (part: Partial<typeof row>): void => change({ checks: [...others, { ...row, ...part }] })
   return (
     <details open={made !== null}>
