@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ZipFile } from 'yazl'
 import type { DeltaView, StartInput, StartOutcome, StartView } from '../../src/desk/view/start-types.ts'
 import type { ActOutcome, DeskView } from '../../src/desk/view/types.ts'
 import type { Draft } from '../../src/model/draft.ts'
@@ -175,6 +176,25 @@ test('a folder that was emptied and filled again is another record: nothing of t
   await goThrough(await open())
   for (const name of ['acte.txt', 'entretien.txt', 'suivi.txt']) workshop.write(`dossier/${name}`, 'Une autre famille.')
   expect(requis(workshop, 'review', 'dossier')).toMatchObject({ code: 1, err: expect.not.stringContaining('BARTOLI') })
+}, 60_000)
+
+test('a dossier in one archive is resumed by the same command', async () => {
+  const zip = new ZipFile()
+  for (const name of ['entretien.txt', 'suivi.txt']) zip.addBuffer(readFileSync(workshop.path(`dossier/${name}`)), name)
+  zip.addBuffer(Buffer.from('persons: [ { name: Inès BARTOLI, role: mère } ]\n'), 'dossier.yaml')
+  zip.end()
+  const parts: Buffer[] = []
+  for await (const part of zip.outputStream) parts.push(Buffer.from(part))
+  workshop.write('dossier.zip', Buffer.concat(parts))
+  const begin = async (): Promise<Desk> => {
+    await desk?.kill()
+    desk = await sessionWith(await startDeskOn('dossier.zip', workshop), null)
+    return desk
+  }
+  const page = await begin()
+  expect(await propose(page, await read(page))).toMatchObject({ status: 200 })
+  const { body } = await (await begin()).call<DeskView | null>('GET', '/api/view?lang=fr')
+  expect(body?.pieces).toHaveLength(2)
 }, 60_000)
 
 test('a check that was made is noted with who and how, and is no longer asked for', async () => {

@@ -11,9 +11,9 @@ import { isActsWhole, mendDraftActs } from '../draft/draft-acts.ts'
 import { type DraftOpening, draftFiles, draftIdOf, openDraft, sha256, startFileOf } from '../draft/draft-folder.ts'
 import { askNewPassphrase, askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { readDossierFiles } from '../files/disk.ts'
 import { erase } from '../files/erase.ts'
 import { journalPath } from '../files/journal-file.ts'
+import { openDossierAt } from '../files/open-source.ts'
 import { root } from '../installed.ts'
 import { configFolder } from '../keys.ts'
 import { type BenchOptions, makeBench } from '../review/bench.ts'
@@ -43,7 +43,7 @@ export const commandReview = async (path: string, options: ReviewOptions, output
   const isThere = existsSync(join(folder, draftFiles.draft))
   const opening = isThere ? await askOpening(folder, options, output) : await newOpening(options, output)
   const draft = isThere ? openDraft(folder, opening).draft : null
-  if (draft !== null && place.dossier !== null) refuseOther(draft, place.dossier)
+  if (draft !== null && place.dossier !== null) await refuseOther(draft, place.dossier)
   const assets = readPageFiles(join(root, 'dist', 'desk', 'page'))
   if (!assets.has('/index.html')) throw new RequisError({ code: 'desk.no-page' })
   const isInside = place.dossier !== null && folder.startsWith(resolve(place.dossier) + sep)
@@ -112,8 +112,9 @@ const journalNotices = (
 }
 
 /** A folder that was emptied and filled again is another record: its first draft is not opened for it. */
-const refuseOther = ({ dossier }: Draft, path: string): void => {
+const refuseOther = async ({ dossier }: Draft, path: string): Promise<void> => {
+  const { files } = await openDossierAt(path, null)
   const hashes = new Set(dossier.pieces.map(({ sha256: hash }) => hash))
-  const isSame = readDossierFiles(path).some(({ bytes }) => bytes !== null && hashes.has(sha256(bytes)))
+  const isSame = files.some(({ bytes }) => bytes !== null && hashes.has(sha256(bytes)))
   if (!isSame) throw new RequisError({ code: 'draft.other-record' })
 }
