@@ -27,6 +27,7 @@ const actText = (act: string, language: Language): string => {
 }
 
 const keys: Readonly<Record<string, ToldKey>> = {
+  proposed: 'report.proposed',
   answered: 'report.answered',
   undone: 'report.undone',
   redone: 'report.redone',

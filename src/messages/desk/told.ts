@@ -81,6 +81,7 @@ const fr = {
     'La fin du journal de relecture était abîmée : elle est mise de côté ({file}). Vos décisions sont intactes.',
   'journal.cut':
     'Le journal de relecture de ce brouillon n’est plus celui que le journal du compte connaît : des lignes manquent, ou il vient d’ailleurs. Vos décisions sont dans le brouillon, dont le code tient ; relisez-les dans « Choix faits ».',
+  'report.proposed': 'Proposé à nouveau',
   'report.answered': 'Réponses ou corrections enregistrées',
   'report.undone': 'Dernier choix annulé',
   'report.redone': 'Choix rétabli',
@@ -192,6 +193,7 @@ const en: { readonly [Key in ToldKey]: string } = {
     'The end of the review journal was damaged: it is kept aside ({file}). Your decisions are intact.',
   'journal.cut':
     'The review journal of this draft is no longer the one that the journal of the account knows: lines are missing, or it comes from elsewhere. Your decisions are in the draft, whose code holds; read them again under "Choices made".',
+  'report.proposed': 'Proposed again',
   'report.answered': 'Answers or corrections recorded',
   'report.undone': 'Last choice undone',
   'report.redone': 'Choice made again',
