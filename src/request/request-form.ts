@@ -35,7 +35,7 @@ export type RequestEdit = {
 /** Throws as `parseRequestFile` does, but for what that one holds against the tables of law. */
 export const readRequestForm = (yaml: string): RequestForm => parseYaml(yaml, 'request.yaml', requestFileSchema)
 
-export const writeRequestForm = (form: Readonly<Record<string, unknown>>): string => stringify(form, { lineWidth: 0 })
+export const writeRequestForm = (form: Table): string => stringify(form, { lineWidth: 0 })
 
 /** The value of a key as a line; an empty string where there is none. */
 export const requestValue = (form: RequestForm, key: string): string => {
@@ -44,8 +44,9 @@ export const requestValue = (form: RequestForm, key: string): string => {
   return typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : ''
 }
 
-const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+type Table = Readonly<Record<string, unknown>>
+
+const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const askedRows = ({ persons }: RequestForm): readonly AskedRow[] =>
   (persons ?? []).map(({ name, born, role }, row) => ({
@@ -105,3 +106,27 @@ const editAsked = ({ row, name, born, role }: AskedRow, { persons }: RequestForm
     role: role.trim() === '' ? undefined : role.trim(),
   }
 }
+
+/** The form without the values of these keys: `authorisation.date` goes from its group. */
+export const withoutValues = (form: RequestForm, keys: readonly string[]): RequestForm & Table => {
+  const left: Record<string, unknown> = { ...form }
+  for (const key of keys) {
+    const [group = key, inner] = key.split('.')
+    const own = left[group]
+    if (inner === undefined || !isTable(own)) delete left[group]
+    else left[group] = Object.fromEntries(Object.entries(own).filter(([name]) => name !== inner))
+  }
+  return readRequestForm(writeRequestForm(left))
+}
+
+/** The values of another form over these; groups (`requester`, `period`) are filled key by key. */
+export const fillForm = (form: Table, other: Table): Table => ({
+  ...form,
+  ...Object.fromEntries(
+    Object.entries(other).flatMap(([key, value]) => {
+      const own = form[key]
+      if (value === undefined || value === null) return []
+      return [[key, isTable(own) && isTable(value) ? { ...own, ...value } : value]]
+    }),
+  ),
+})

@@ -1,8 +1,9 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { dossierYaml, openWorkshop, requestYaml, requis, type Workshop } from '../cli/program.ts'
+import { openWorkshop, type Workshop } from '../cli/program.ts'
 import { isMissing } from '../unit/seal/tools.ts'
-import { type DeskPage, openDeskPage, sit, violations } from './desk-world.ts'
+import { openPages } from './desk-pages.ts'
+import { type DeskPage, violations } from './desk-world.ts'
 
 // A header that stands on each page is masked by one rectangle and one act, and one « Annuler » takes it back.
 
@@ -26,17 +27,7 @@ describe.skipIf(isMissing('chromium'))('a rectangle repeated on all pages', () =
 
   beforeAll(async () => {
     workshop = openWorkshop()
-    workshop.write('dossier/dossier.yaml', dossierYaml.replace('note.txt', 'note.pdf'))
-    workshop.write('dossier/note.pdf', await headedPdf())
-    workshop.write('request.yaml', requestYaml)
-    const propose = ['propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft', '--prepared-by', 'Paul']
-    expect(requis(workshop, ...propose).code).toBe(0)
-    desk = await openDeskPage(workshop, { width: 1600, height: 1200 })
-    await sit(desk.page)
-    await desk.page.evaluate(() => {
-      location.hash = '#/findings/P01'
-    })
-    await desk.page.getByRole('button', { name: 'Pages' }).click()
+    desk = await openPages(workshop, await headedPdf())
   }, 120_000)
 
   afterAll(async () => {

@@ -1,9 +1,10 @@
 import { degrees, PDFDocument, rgb, StandardFonts } from 'pdf-lib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { dossierYaml, openWorkshop, requestYaml, requis, type Workshop } from '../cli/program.ts'
+import { openWorkshop, type Workshop } from '../cli/program.ts'
 import { isMissing } from '../unit/seal/tools.ts'
-import { type DeskPage, openDeskPage, sit } from './desk-world.ts'
+import { openPages } from './desk-pages.ts'
+import type { DeskPage } from './desk-world.ts'
 
 // Where a word stands is read from the colour that is printed under it, as the screen shows it: no formula of ours.
 
@@ -82,17 +83,7 @@ describe.skipIf(isMissing('chromium'))('pages that are turned', () => {
 
   beforeAll(async () => {
     workshop = openWorkshop()
-    workshop.write('dossier/dossier.yaml', dossierYaml.replace('note.txt', 'note.pdf'))
-    workshop.write('dossier/note.pdf', await turnedPdf())
-    workshop.write('request.yaml', requestYaml)
-    const propose = ['propose', 'dossier', '--request', 'request.yaml', '--draft', 'draft', '--prepared-by', 'Paul']
-    expect(requis(workshop, ...propose).code).toBe(0)
-    desk = await openDeskPage(workshop, { width: 1600, height: 1200 })
-    await sit(desk.page)
-    await desk.page.evaluate(() => {
-      location.hash = '#/findings/P01'
-    })
-    await desk.page.getByRole('button', { name: 'Pages' }).click()
+    desk = await openPages(workshop, await turnedPdf())
   }, 120_000)
 
   afterAll(async () => {

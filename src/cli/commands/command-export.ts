@@ -11,7 +11,7 @@ import { tellDangers } from '../../pipeline/propose/dangers.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
 import type { Act } from '../../seal/journal/journal.ts'
 import { findKeyProblem, type Signer } from '../../seal/keys/signer.ts'
-import { recordDraftAct } from '../draft/draft-acts.ts'
+import { actsOf, recordDraftAct } from '../draft/draft-acts.ts'
 import {
   type DraftOpening,
   draftIdOf,
@@ -78,8 +78,7 @@ export const exportOpened = async (
   const saved = openLetter(folder, opening.passphrase)
   const letter = letterToPrint({ draft, review, saved, desk: readLetterDesk(), words: [labels('fr'), labels('en')] })
   const code = await exportTo(draft, review, { ...options, letter, before: [] }, output, clock)
-  const acts = { folder, draft: draftIdOf(draft.secret), journal: journalPath(options.journal) }
-  await recordDraftAct(acts, { act: 'exported', ids: [], before: hash, after: hash })
+  await recordDraftAct(actsOf(folder, draft, options.journal), { act: 'exported', ids: [], before: hash, after: hash })
   await keepReport({ folder, draft, review }, output)
   return code
 }

@@ -11,7 +11,7 @@ import { tellDangers } from '../../pipeline/propose/dangers.ts'
 import { decisionsNow } from '../../pipeline/propose/reviewing.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
 import type { DraftOpening } from '../draft/draft-folder.ts'
-import { askNewPassphrase, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { type NewAccess, newPassphrase } from '../draft/draft-passphrase.ts'
 import { openPrevious, type Previous } from '../draft/draft-previous.ts'
 import { draftOf, type Proposing, saveProposal } from '../draft/draft-propose.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -38,10 +38,9 @@ export const prepareDraft = async (
 }
 
 type DraftOptions = ProposeOptions &
-  DraftAccess & {
+  NewAccess & {
     readonly draft: string
     readonly documents: Language
-    readonly encrypt: boolean
     readonly answersFrom: string | undefined
     readonly journal: string | undefined
   }
@@ -76,18 +75,11 @@ const sayCarried = ({ kept, dropped }: CarriedDraft, draft: string, output: Outp
 
 /** A draft that is replaced stays encrypted, or in the clear, as it is. */
 const openingOf = async (previous: Previous | null, options: DraftOptions, output: Output): Promise<DraftOpening> => {
-  if (previous?.replaced !== true)
-    return { passphrase: await newPassphrase(options, output), serviceKey: options.serviceKey }
-  const mustEncrypt = options.encrypt || readPipeline(options.pipeline).drafts === 'encrypted'
-  if (mustEncrypt && previous.opening.passphrase === null) throw new RequisError({ code: 'draft.exists' })
-  return previous.opening
-}
-
-/** Asked before anything is read. The pipeline or the association may require that drafts are encrypted. */
-const newPassphrase = async (options: DraftOptions, output: Output): Promise<string | null> => {
   const isRequired = readPipeline(options.pipeline).drafts === 'encrypted'
-  const isAsked = options.encrypt || options.passphraseFile !== undefined
-  if (!isAsked && !isRequired) return null
-  if (!isAsked && (!process.stdin.isTTY || !options.input)) throw new RequisError({ code: 'draft.must-encrypt' })
-  return await askNewPassphrase(options, output)
+  if (previous?.replaced !== true)
+    // Asked before anything is read.
+    return { passphrase: await newPassphrase(options, isRequired, output), serviceKey: options.serviceKey }
+  if ((options.encrypt || isRequired) && previous.opening.passphrase === null)
+    throw new RequisError({ code: 'draft.exists' })
+  return previous.opening
 }

@@ -7,12 +7,11 @@ import { toldText } from '../../messages/desk/told.ts'
 import type { Language } from '../../messages/index.ts'
 import type { Draft } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
-import { isActsWhole, mendDraftActs } from '../draft/draft-acts.ts'
-import { type DraftOpening, draftFiles, draftIdOf, openDraft, sha256, startFileOf } from '../draft/draft-folder.ts'
-import { askNewPassphrase, askOpening, type DraftAccess } from '../draft/draft-passphrase.ts'
+import { actsOf, isActsWhole, mendDraftActs } from '../draft/draft-acts.ts'
+import { type DraftOpening, holdsDraft, openDraft, sha256, startFileOf } from '../draft/draft-folder.ts'
+import { askOpening, type NewAccess, newPassphrase } from '../draft/draft-passphrase.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { erase } from '../files/erase.ts'
-import { journalPath } from '../files/journal-file.ts'
 import { openDossierAt } from '../files/open-source.ts'
 import { root } from '../installed.ts'
 import { configFolder } from '../keys.ts'
@@ -24,11 +23,10 @@ import { startPortOf } from '../review/start/start-port.ts'
 import type { Output } from '../say/output.ts'
 import { readPipeline } from '../settings.ts'
 
-export type ReviewOptions = DraftAccess &
+export type ReviewOptions = NewAccess &
   Omit<BenchOptions, 'folder' | 'opening' | 'dossier' | 'kept'> & {
     /** Where the draft of a dossier goes; by default below the settings of this account. */
     readonly draft: string | undefined
-    readonly encrypt: boolean
     /** 0: any free port. */
     readonly port: number
   }
@@ -40,7 +38,7 @@ export type ReviewOptions = DraftAccess &
 export const commandReview = async (path: string, options: ReviewOptions, output: Output): Promise<number> => {
   const place = placeOf(path, options)
   const { folder } = place
-  const isThere = existsSync(join(folder, draftFiles.draft))
+  const isThere = holdsDraft(folder)
   const opening = isThere ? await askOpening(folder, options, output) : await newOpening(options, output)
   const draft = isThere ? openDraft(folder, opening).draft : null
   if (draft !== null && place.dossier !== null) await refuseOther(draft, place.dossier)
@@ -53,7 +51,7 @@ export const commandReview = async (path: string, options: ReviewOptions, output
   if (kept === null || isThere) erase(startFileOf(folder))
   const bench = makeBench({ ...options, ...place, opening, kept }, output)
   if (draft === null) await startPortOf(bench).view(output.language)
-  else bench.notices.push(...journalNotices(folder, draft.secret, options.journal, output.language))
+  else bench.notices.push(...journalNotices(folder, draft, options.journal, output.language))
   const page = {
     ...{ port: portOf(bench), sessions: makeSessions(), assets },
     closedPage: closedPage(output.language),
@@ -80,34 +78,29 @@ type DraftPlace = {
 
 /** A folder that holds a draft is one; anything else is a dossier. The folder's name is a number: a dossier's names a person. */
 const placeOf = (path: string, { draft }: ReviewOptions): DraftPlace => {
-  if (existsSync(join(path, draftFiles.draft))) return { folder: path, dossier: null, isOwn: false }
+  if (holdsDraft(path)) return { folder: path, dossier: null, isOwn: false }
   if (!existsSync(path)) throw new RequisError({ code: 'draft.not-found' })
   const own = join(configFolder(), 'drafts', sha256(Buffer.from(realpathSync(path), 'utf8')).slice(0, 12))
   return { folder: resolve(draft ?? own), dossier: path, isOwn: draft === undefined }
 }
 
-/** Asked before anything is read. The association may require that drafts are encrypted. */
+/** Asked before anything is read. */
 const newOpening = async (options: ReviewOptions, output: Output): Promise<DraftOpening> => {
   const isRequired = readPipeline(options.pipeline ?? 'requisition').drafts === 'encrypted'
-  const isAsked = options.encrypt || options.passphraseFile !== undefined
-  if (!isAsked && isRequired && (!process.stdin.isTTY || !options.input))
-    throw new RequisError({ code: 'draft.must-encrypt' })
-  const passphrase = isAsked || isRequired ? await askNewPassphrase(options, output) : null
-  return { passphrase, serviceKey: options.serviceKey }
+  return { passphrase: await newPassphrase(options, isRequired, output), serviceKey: options.serviceKey }
 }
 
 /** What is wrong with the journal of the acts on a draft, where something is. */
 const journalNotices = (
   folder: string,
-  secret: string,
+  draft: Draft,
   journal: string | undefined,
   language: Language,
 ): readonly string[] => {
   const torn = mendDraftActs(folder)
-  const isWhole = isActsWhole({ folder, draft: draftIdOf(secret), journal: journalPath(journal) })
   return [
     ...(torn === null ? [] : [toldText(language, 'journal.recovered', { file: torn })]),
-    ...(isWhole ? [] : [toldText(language, 'journal.cut')]),
+    ...(isActsWhole(actsOf(folder, draft, journal)) ? [] : [toldText(language, 'journal.cut')]),
   ]
 }
 

@@ -13,7 +13,7 @@ import { clearLeftovers } from '../files/aside.ts'
 import { journalPath, recordActs } from '../files/journal-file.ts'
 import { keepReport } from '../review/report.ts'
 import type { Output } from '../say/output.ts'
-import { headOf, recordDraftAct } from './draft-acts.ts'
+import { actsOf, headOf, recordDraftAct } from './draft-acts.ts'
 import { type DecideOptions, decideOn, decidesAs, renewedLetter } from './draft-decide.ts'
 import { type DraftOpening, draftFiles, draftIdOf, type OpenedDraft, openLetter } from './draft-folder.ts'
 import { previewCodes } from './draft-preview.ts'
@@ -67,10 +67,6 @@ export const saveDecided = async (
   const { isOwnLetter } = await saveChange(at, { draft: decided.draft, act, line }, output)
   return { decided, isOwnLetter }
 }
-
-const actsOf = (folder: string, { secret }: Draft, journal: string | undefined) => ({
-  ...{ folder, draft: draftIdOf(secret), journal: journalPath(journal) },
-})
 
 type Approving = Signing & { readonly decided: Decided | null; readonly pipeline: string | undefined }
 

@@ -1,9 +1,11 @@
 import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Draft } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
 import { type DraftAct, keptHead, type ReadActs, readActs, writeActLine } from '../../seal/journal/acts.ts'
 import { type Head, headAfter } from '../../seal/journal/journal.ts'
-import { draftFiles } from './draft-folder.ts'
+import { journalPath } from '../files/journal-file.ts'
+import { draftFiles, draftIdOf } from './draft-folder.ts'
 import { notedHead, noteHead } from './draft-heads.ts'
 
 /**
@@ -22,6 +24,10 @@ const bytesOf = (path: string): Uint8Array => {
 
 /** A draft by its folder and its id, and the journal of the account. */
 type ActsOf = { readonly folder: string; readonly draft: string; readonly journal: string }
+
+export const actsOf = (folder: string, { secret }: Pick<Draft, 'secret'>, journal: string | undefined): ActsOf => ({
+  ...{ folder, draft: draftIdOf(secret), journal: journalPath(journal) },
+})
 
 /**
  * Appends the line of an act, synced to the disk, then notes beside the journal of the account where that left it. Where the draft

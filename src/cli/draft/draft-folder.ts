@@ -1,5 +1,5 @@
 import { createHash, hkdfSync } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Draft, type Review, reportFile } from '../../model/draft.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
@@ -18,6 +18,9 @@ export const draftFiles = {
   report: reportFile,
   ...journalNames,
 } as const
+
+/** Whether a folder holds a draft, whatever became of it. */
+export const holdsDraft = (folder: string): boolean => existsSync(join(folder, draftFiles.draft))
 
 /** Where what is entered on the review page is kept until it is proposed: beside the folder that the draft will have. */
 export const startFileOf = (folder: string): string => `${folder}.start.json`

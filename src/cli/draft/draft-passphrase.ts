@@ -23,8 +23,21 @@ export const askOpening = async (folder: string, access: DraftAccess, output: Ou
   serviceKey: access.serviceKey,
 })
 
+export type NewAccess = DraftAccess & { readonly encrypt: boolean }
+
+/**
+ * The passphrase of a draft that is made; null for one in the clear. `isRequired`: the pipeline or the association requires that drafts
+ * are encrypted. Throws `draft.must-encrypt` where nobody can be asked for one.
+ */
+export const newPassphrase = async (access: NewAccess, isRequired: boolean, output: Output): Promise<string | null> => {
+  const isAsked = access.encrypt || access.passphraseFile !== undefined
+  if (!isAsked && !isRequired) return null
+  if (!isAsked && (!process.stdin.isTTY || !access.input)) throw new RequisError({ code: 'draft.must-encrypt' })
+  return await askNewPassphrase(access, output)
+}
+
 /** A new passphrase: of 12 characters at least, typed twice on a terminal. */
-export const askNewPassphrase = async (access: DraftAccess, output: Output): Promise<string> => {
+const askNewPassphrase = async (access: DraftAccess, output: Output): Promise<string> => {
   const passphrase = await readPassphrase(access, output)
   if ([...passphrase].length < shortest) throw new RequisError({ code: 'draft.passphrase-short', least: shortest })
   if (access.passphraseFile !== undefined) return passphrase

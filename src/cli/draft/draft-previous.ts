@@ -6,7 +6,7 @@ import { type CarriedDraft, carryAnswers } from '../../pipeline/propose/carrying
 import { readWeights } from '../installed.ts'
 import type { Output } from '../say/output.ts'
 import { readAskWeights, readLaw } from '../settings.ts'
-import { type DraftOpening, draftFiles, openDraft } from './draft-folder.ts'
+import { type DraftOpening, draftFiles, holdsDraft, openDraft } from './draft-folder.ts'
 import { askOpening, type DraftAccess } from './draft-passphrase.ts'
 import { rulesOf } from './draft-rules.ts'
 import { refuseDraft } from './draft-save.ts'
@@ -27,7 +27,7 @@ type Where = DraftAccess & { readonly draft: string; readonly answersFrom: strin
 export const openPrevious = async (options: Where, output: Output): Promise<Previous | null> => {
   const { draft: folder, answersFrom } = options
   const isElsewhere = answersFrom !== undefined && resolve(answersFrom) !== resolve(folder)
-  const isThere = existsSync(join(folder, draftFiles.draft)) && !existsSync(join(folder, draftFiles.review))
+  const isThere = holdsDraft(folder) && !existsSync(join(folder, draftFiles.review))
   if (isElsewhere || !isThere) refuseDraft(folder)
   if (!isElsewhere && !isThere && answersFrom === undefined) return null
   const from = isElsewhere ? answersFrom : folder

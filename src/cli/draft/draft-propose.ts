@@ -25,7 +25,7 @@ import { intakeOf } from '../say/say-intake.ts'
 import type { StageClock } from '../say/stage-clock.ts'
 import { readAskWeights, readLaw, readLetterDesk, readModelFolder, readPipeline } from '../settings.ts'
 import { softwareVersion } from '../version.ts'
-import { recordDraftAct } from './draft-acts.ts'
+import { actsOf, recordDraftAct } from './draft-acts.ts'
 import { renewedLetter } from './draft-decide.ts'
 import { type DraftOpening, draftIdOf, openLetter, sha256 } from './draft-folder.ts'
 import { carryFrom, type Previous } from './draft-previous.ts'
@@ -124,7 +124,7 @@ export const saveProposal = async (
   const words = { labels: labelsOf(documents, readLaw().grounds), lang: documents }
   const acts = [proposedAct(draftIdOf(draft.secret), draft, intakeOf(draft))]
   const carryOut = async (): Promise<void> => {
-    if (previous?.replaced === true) await replacePrevious(folder, previous, draft, journalPath(journal))
+    if (previous?.replaced === true) await replacePrevious(folder, previous, draft, journal)
     else saveDraft(folder, draft, proposedLetter(draft, readLetterDesk(), words), opening)
   }
   await recordActs({ path: journalPath(journal), acts, signer: null, carryOut }, output)
@@ -136,10 +136,9 @@ const replacePrevious = async (
   folder: string,
   { draft: before, hash, opening }: Previous,
   draft: Draft,
-  journal: string,
+  journal: string | undefined,
 ): Promise<void> => {
   const letter = renewedLetter(openLetter(folder, opening.passphrase), before, draft)
   const after = await replaceDraft(folder, { draft, hash, letter }, opening)
-  const acts = { folder, draft: draftIdOf(draft.secret), journal }
-  await recordDraftAct(acts, { act: 'proposed', ids: [], before: hash, after })
+  await recordDraftAct(actsOf(folder, draft, journal), { act: 'proposed', ids: [], before: hash, after })
 }

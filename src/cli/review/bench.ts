@@ -1,13 +1,13 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Looking, lookAt } from '../../desk/view/looking.ts'
 import type { ExportDone, ProgressView } from '../../desk/view/types.ts'
-import type { CarriedDraft } from '../../pipeline/propose/carrying.ts'
 import type { ExportOptions } from '../commands/command-export.ts'
-import { type DraftOpening, draftFiles, type OpenedDraft, openDraft } from '../draft/draft-folder.ts'
+import { type DraftOpening, draftFiles, holdsDraft, type OpenedDraft, openDraft } from '../draft/draft-folder.ts'
 import { pipelineOf } from '../draft/draft-rules.ts'
 import type { Output } from '../say/output.ts'
 import { readLaw } from '../settings.ts'
+import type { Proposed } from './start/start-proposing.ts'
 import type { Start } from './start/starting.ts'
 
 /** How the page was started. */
@@ -39,8 +39,8 @@ export type Bench = {
   readonly find: () => { readonly opened: OpenedDraft; readonly looking: Looking } | null
   /** The first step: whose record, what is in it, what is asked. Null until somebody looks at it. */
   start: Start | null
-  /** What the last proposal made here changed; null where it is the first, or was seen. */
-  delta: { readonly before: Looking; readonly after: Looking; readonly carried: CarriedDraft | null } | null
+  /** The last proposal made here, and the one that it replaced; null where it is the first. */
+  delta: Proposed | null
   /** Files of the last preview, by name, below its code. */
   readonly preview: { code: string; files: ReadonlyMap<string, Uint8Array> }
   /** The letter alone, as it was last shown, by a name of its own. */
@@ -61,7 +61,7 @@ export const makeBench = (options: BenchOptions, output: Output): Bench => {
   const idle: ProgressView = { stage: null, done: 0, total: 0 }
   return {
     ...{ options, output, look, start: null, delta: null },
-    find: () => (existsSync(join(options.folder, draftFiles.draft)) ? look() : null),
+    find: () => (holdsDraft(options.folder) ? look() : null),
     preview: { code: '', files: new Map() },
     letter: { code: '', bytes: new Uint8Array() },
     running: { progress: idle },

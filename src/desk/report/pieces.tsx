@@ -1,6 +1,7 @@
-import { dayText } from '../page/finish/dates.ts'
+import { pieceDayText } from '../page/finish/dates.ts'
 import { useDesk } from '../page/shell/desk.ts'
 import type { PieceLine } from '../view/types.ts'
+import { staysBehind } from './fates.ts'
 import { Table } from './table.tsx'
 
 /** Every piece, what becomes of it, and why. */
@@ -49,10 +50,10 @@ const Name = ({ id, title, file }: PieceLine) => (
   </>
 )
 
-const Origin = ({ author, date, dateRead, inPeriod }: PieceLine) => {
+const Origin = (piece: PieceLine) => {
   const { t, language } = useDesk()
-  const told = date === null ? null : dayText(date, language)
-  const day = told !== null && dateRead ? t('pieces.date-read', { day: told }) : told
+  const { author, inPeriod } = piece
+  const day = pieceDayText(piece, { t, language })
   return (
     <>
       {[author, day].filter((one) => one !== null).join(', ')}
@@ -64,7 +65,7 @@ const Origin = ({ author, date, dateRead, inPeriod }: PieceLine) => {
 const Fate = ({ fate, masks, held, problem }: PieceLine) => {
   const { t } = useDesk()
   // One that stays behind counts for one mask: nothing to tell.
-  const leaves = fate !== 'withheld' && fate !== 'quarantined'
+  const leaves = !staysBehind(fate)
   const why = [leaves && masks > 0 ? t('pieces.masks', { count: masks }) : null, held, problem].filter(
     (one) => one !== null,
   )

@@ -1,13 +1,10 @@
 import { useDesk } from '../page/shell/desk.ts'
 import type { ReportPiece } from '../view/report-types.ts'
-import type { PieceLine } from '../view/types.ts'
 import { fairShare } from './fair-share.ts'
+import { staysBehind } from './fates.ts'
 import { mostSheets } from './limits.ts'
 import { SheetPatterns, SheetPicture } from './sheet.tsx'
 import { sheetsOf } from './sheets.ts'
-
-/** Nothing of these leaves. */
-const held: ReadonlySet<PieceLine['fate']> = new Set(['withheld', 'quarantined'])
 
 /** Every page of the record in small, with its masks. */
 export const SheetsPart = ({ pieces }: { readonly pieces: readonly ReportPiece[] }) => {
@@ -15,7 +12,7 @@ export const SheetsPart = ({ pieces }: { readonly pieces: readonly ReportPiece[]
   const fateOf = new Map(view.pieces.map(({ id, fate }) => [id, fate]))
   const drawn = pieces.map((piece) => ({
     id: piece.id,
-    sheets: sheetsOf(piece, held.has(fateOf.get(piece.id) ?? 'withheld')),
+    sheets: sheetsOf(piece, staysBehind(fateOf.get(piece.id) ?? 'withheld')),
   }))
   const shares = fairShare(
     drawn.map(({ sheets }) => sheets.length),

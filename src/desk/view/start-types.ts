@@ -13,8 +13,6 @@ export type StartView = {
   /** There is a proposal already: another one replaces it, and what was decided is taken over. */
   readonly hasDraft: boolean
   readonly approved: boolean
-  /** What must be entered before anything can be proposed; empty: it can. */
-  readonly missing: readonly string[]
   readonly preparedBy: string
   readonly id: string
   readonly service: string
@@ -27,7 +25,7 @@ export type StartView = {
   readonly kinds: readonly Choice[]
   /** What of the first step's answers is told; of the files too. */
   readonly notices: readonly string[]
-  readonly intake: StartIntake | null
+  readonly intake: StartIntake
 }
 
 export type Choice = { readonly id: string; readonly label: string }

@@ -31,7 +31,7 @@ export type Starting = Pick<
   /** Ids of pieces that read like the act that was received. */
   readonly acts: ReadonlySet<string>
   readonly law: Law
-  readonly intake: Intake | null
+  readonly intake: Intake
 }
 
 /** The first step of the page: whose record, what is in it, what is asked. */
@@ -42,7 +42,6 @@ export const startView = (starting: Starting, language: Language): StartView => 
   return {
     ...rest,
     trouble: trouble === null ? null : sentenceOf(trouble, language),
-    missing: [],
     persons: persons.map(({ as, ...person }) => ({
       ...person,
       understood: roleText(as, language),
@@ -51,14 +50,11 @@ export const startView = (starting: Starting, language: Language): StartView => 
     found: foundIn(starting),
     pieces: pieces.map((row) => pieceRow(row, read.get(ids.get(row.file) ?? '') ?? null, acts, language)),
     notices: problems.map((problem) => sentenceOf(problem, language)),
-    intake:
-      intake === null
-        ? null
-        : {
-            clock: clockSentence(language, intake.clock),
-            outcome: outcomeText(intake.outcome, language),
-            checks: checkViews(intake, law, language).map((check) => ({ ...check, passable: null })),
-          },
+    intake: {
+      clock: clockSentence(language, intake.clock),
+      outcome: outcomeText(intake.outcome, language),
+      checks: checkViews(intake, law, language).map((check) => ({ ...check, passable: null })),
+    },
   }
 }
 

@@ -19,7 +19,6 @@ export const startEn: { readonly [Key in keyof typeof startFr]: string } = {
   'start.prepared': 'Who prepares',
   'start.prepared.why': 'Another person will approve.',
   'start.notices': 'Good to know',
-  'start.jump': 'Go to',
   'act.title': 'The act that was received',
   'act.drop': 'Drop the act here (PDF, picture, mail, text), or choose its file',
   'act.have': 'The act is read. You may give another.',
@@ -107,7 +106,6 @@ export const startEn: { readonly [Key in keyof typeof startFr]: string } = {
   'what.title': 'The pieces',
   'what.why':
     'The author of a piece decides which secrecy covers it. A title names nobody: it will stand on the copies.',
-  'what.file': 'File',
   'what.name': 'Neutral title',
   'what.kind': 'Nature',
   'what.date': 'Date',
@@ -117,7 +115,6 @@ export const startEn: { readonly [Key in keyof typeof startFr]: string } = {
   'what.pages': '{n} {n|page|pages}',
   'what.of': '{what} of {file}',
   'check.title': 'Checks of the request',
-  'check.none': 'Save to see the checks.',
   'made.note': 'Note what was checked',
   'made.by': 'Checked by',
   'made.when': 'On',

@@ -18,7 +18,6 @@ export const startFr = {
   'start.prepared': 'Qui prépare',
   'start.prepared.why': 'Une autre personne validera.',
   'start.notices': 'À savoir',
-  'start.jump': 'Aller à',
   'act.title': 'L’acte reçu',
   'act.drop': 'Déposez ici l’acte (PDF, image, courriel, texte), ou choisissez son fichier',
   'act.have': 'L’acte est lu. Vous pouvez en donner un autre.',
@@ -106,7 +105,6 @@ export const startFr = {
   'what.title': 'Les pièces',
   'what.why':
     'L’auteur d’une pièce décide du secret qui la couvre. Un titre ne nomme personne : il figurera sur les copies.',
-  'what.file': 'Fichier',
   'what.name': 'Titre neutre',
   'what.kind': 'Nature',
   'what.date': 'Date',
@@ -116,7 +114,6 @@ export const startFr = {
   'what.pages': '{n} {n|page|pages}',
   'what.of': '{what} de {file}',
   'check.title': 'Contrôles de la demande',
-  'check.none': 'Enregistrez pour voir les contrôles.',
   'made.note': 'Noter ce qui a été vérifié',
   'made.by': 'Vérifié par',
   'made.when': 'Le',

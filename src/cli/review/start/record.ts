@@ -4,16 +4,13 @@ import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { parentIdOf } from '../../../model/record/piece-number.ts'
 import type { LendReaders } from '../../../pipeline/load/read-record.ts'
-import { readRecord } from '../../../pipeline/load/read-record.ts'
 import type { ReadFile } from '../../../pipeline/load/read-sources.ts'
-import { taggerLayer } from '../../../pipeline/load/tagger.ts'
 import { readActText } from '../../../pipeline/propose/read-act.ts'
 import { sha256 } from '../../draft/draft-folder.ts'
 import type { Opened } from '../../draft/draft-propose.ts'
-import { withDetectors } from '../../files/detector-pool.ts'
+import { readWhole } from '../../files/read-whole.ts'
 import { withReaders } from '../../files/reader-pool.ts'
-import { readAssets, readWeights } from '../../installed.ts'
-import { readLaw, readPipeline } from '../../settings.ts'
+import { readLaw } from '../../settings.ts'
 
 /** What the first step shows of a record: its pieces as they were read, and who is spoken of in them. */
 export type StartRecord = {
@@ -43,17 +40,9 @@ const mostActPassages = 80
 type Told = { readonly lend: LendReaders; readonly onPiece: (done: number, total: number) => void }
 
 /** Reads every piece with every detector: a person is spoken of in whatever piece names them. */
-export const readStartRecord = async ({ opened, asked }: Opened, { lend, onPiece }: Told): Promise<StartRecord> => {
-  const weights = readWeights('tagger')
-  const { dossier, persons, findings, names } = await readRecord({
-    source: { ...opened, assets: { ...readAssets(), withDrawing: true }, sha256 },
-    lendReaders: lend,
-    lendThreads: (work) => withDetectors(weights, work),
-    request: asked.request,
-    use: readPipeline('redact-only').detect,
-    extra: weights === null ? [] : [taggerLayer(weights)],
-    onPiece,
-  })
+export const readStartRecord = async (opened: Opened, { lend, onPiece }: Told): Promise<StartRecord> => {
+  const how = { withDrawing: true, lendReaders: lend, onPiece }
+  const { dossier, persons, findings, names } = await readWhole(opened, how)
   const acts = new Set(dossier.pieces.filter(isAct).map(({ id }) => id))
   return { pieces: dossier.pieces, persons, findings, files: names, acts }
 }

@@ -1,3 +1,4 @@
+import type { ActGiven } from '../../../desk/port.ts'
 import type { StartInput } from '../../../desk/view/start-types.ts'
 import type { Language } from '../../../messages/index.ts'
 import { type Problem, RequisError } from '../../../model/problem.ts'
@@ -7,9 +8,10 @@ import type { Entered } from '../../../request/entered.ts'
 import {
   askedRows,
   editRequest,
-  type RequestForm,
+  fillForm,
   readRequestForm,
   requestValue,
+  withoutValues,
   writeRequestForm,
 } from '../../../request/request-form.ts'
 import { type RequestYaml, writeRequestYaml } from '../../../request/request-yaml.ts'
@@ -69,9 +71,6 @@ const onForm = (problem: Problem): Problem => {
   return problem
 }
 
-/** The file of an act: a piece of the record, or one that was given to the page. */
-export type ActGiven = { readonly piece: string } | { readonly extension: string; readonly bytes: Uint8Array }
-
 /**
  * Fills the request from the act. What a person entered stays; what was read before is read anew. Returns how many lines were
  * filled. A piece that is the act is no piece any more.
@@ -82,46 +81,22 @@ export const takeAct = async (start: Start, state: string, given: ActGiven, lang
   isOn(start, state)
   const { entered } = start
   // What another act gave is forgotten: it would look entered by hand.
-  const form = withoutKeys(readRequestForm(entered.request), entered.read)
+  const form = withoutValues(
+    readRequestForm(entered.request),
+    entered.read.filter((key) => key !== askedKey && key !== 'kind'),
+  )
   const isOwn = (key: string): boolean =>
     key !== 'kind' && (requestValue(form, key) !== '' || form[key.split('.')[0] ?? ''] === 'not-stated')
   const fields = act.fields.filter(({ key }) => key === 'sha256' || !isOwn(key))
   const readForm = readRequestForm(writeRequestYaml({ ...act, fields, head: [] }))
   const isOwnAsked = !entered.read.includes(askedKey) && (form.persons ?? []).length > 0
   const persons = isOwnAsked ? form.persons : readForm.persons
-  const request = writeRequestForm({ ...form, ...mergeGroups(form, readForm), persons })
+  const request = writeRequestForm({ ...fillForm(form, readForm), persons })
   const read = fields.flatMap(({ key }) => (key === 'sha256' ? [] : [key]))
   const dossier = await withoutAct(start, readForm.sha256 ?? '')
   await keep(start, { ...entered, dossier, request, read: isOwnAsked ? read : [...read, askedKey] })
   return read.length + (isOwnAsked ? 0 : act.persons.length)
 }
-
-/** `authorisation.date` goes from its group; a group of which nothing is left is not there. */
-const withoutKeys = (form: RequestForm, keys: readonly string[]): RequestForm & Table => {
-  const left: Record<string, unknown> = { ...form }
-  for (const key of keys) {
-    const [group = key, inner] = key.split('.')
-    const own = left[group]
-    if (key === 'kind' || key === askedKey) continue
-    if (inner === undefined || !isTable(own)) delete left[group]
-    else left[group] = Object.fromEntries(Object.entries(own).filter(([name]) => name !== inner))
-  }
-  return readRequestForm(writeRequestForm(left))
-}
-
-type Table = Readonly<Record<string, unknown>>
-
-/** Groups (`requester`, `period`) are merged key by key: a name that was entered stays beside a quality that was read. */
-const mergeGroups = (form: Table, read: Table): Table =>
-  Object.fromEntries(
-    Object.entries(read).flatMap(([key, value]) => {
-      const own = form[key]
-      if (value === undefined || value === null) return []
-      return [[key, isTable(own) && isTable(value) ? { ...own, ...value } : value]]
-    }),
-  )
-
-const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const actInRecord = ({ record }: Start, id: string, language: Language): RequestYaml => {
   const piece = record?.pieces.find((one) => one.id === id)

@@ -4,7 +4,6 @@ import { toldText } from '../../../messages/desk/told.ts'
 import type { Language } from '../../../messages/index.ts'
 import { requestQuestions } from '../../../messages/request/request-questions.ts'
 import { subjectLabel } from '../../../messages/subject-label.ts'
-import { countUnread, heldPersons } from '../../../model/draft.ts'
 import { type RequestKind, requestKinds } from '../../../model/record/request.ts'
 import { requestIntake, withSubjectsRead } from '../../../pipeline/propose/intake.ts'
 import { parseDossierFile } from '../../../request/dossier-file.ts'
@@ -12,6 +11,7 @@ import { personRows, pieceRows, readDossierForm, serviceLine } from '../../../re
 import { askedRows, checkRows, readRequestForm, requestValue } from '../../../request/request-form.ts'
 import { dayOf } from '../../day.ts'
 import { requestOf } from '../../files/open-source.ts'
+import { heldIn } from '../../files/read-whole.ts'
 import { readWeights } from '../../installed.ts'
 import { pipelineNames, readLaw } from '../../settings.ts'
 import { type Start, stateOf } from './starting.ts'
@@ -24,7 +24,6 @@ export const startViewAt = (start: Start, drafted: Drafted, language: Language):
   const dossier = readDossierForm(entered.dossier)
   const form = readRequestForm(entered.request)
   const request = withSubjectsRead(requestOf(entered.request, law, 'requisition').request, law, readWeights('subjects'))
-  const held = record === null ? { persons: null, unread: 0 } : heldIn(record)
   const declared = parseDossierFile(entered.dossier, 'dossier.yaml').persons
   return startView(
     {
@@ -47,16 +46,11 @@ export const startViewAt = (start: Start, drafted: Drafted, language: Language):
       },
       subjects: law.subjects.map(({ id }) => ({ id, label: subjectLabel(id, law.subjects, language) })),
       kinds: answeredKinds().map((id) => ({ id, label: toldText(language, `kind.${id}`) })),
-      intake: requestIntake({ request, law, ...held, on: dayOf(new Date()) }),
+      intake: requestIntake({ request, law, ...heldIn(record), on: dayOf(new Date()) }),
     },
     language,
   )
 }
-
-const heldIn = (record: NonNullable<Start['record']>) => ({
-  persons: heldPersons(record),
-  unread: countUnread(record.pieces),
-})
 
 /** The pieces in the order in which they are read: those that are described, then the others by name. */
 export const rowsOf = ({ entered, files }: Pick<Start, 'entered' | 'files'>) => {
@@ -67,19 +61,14 @@ export const rowsOf = ({ entered, files }: Pick<Start, 'entered' | 'files'>) => 
   return [...described, ...others.map((file) => ({ file, ...blank }))]
 }
 
-/** Kinds of request that the page answers. A migration, archives and an evaluation are no request of somebody about a record. */
-export const pageKinds = [
-  'requisition',
-  'court-order',
-  'user-access',
-  'parent-access',
-  'sharing',
-  'bailiff',
-  'prefecture',
-  'signalement',
-] as const satisfies readonly RequestKind[]
+/** Kinds of request that are nobody's request about a record: the page does not offer them. */
+const notAsked = ['migration', 'redact-only', 'evaluation', 'archives'] as const satisfies readonly RequestKind[]
 
-const answeredKinds = (): readonly (typeof pageKinds)[number][] => {
+type AskedKind = Exclude<RequestKind, (typeof notAsked)[number]>
+
+const isAsked = (kind: RequestKind): kind is AskedKind => !notAsked.some((one) => one === kind)
+
+const answeredKinds = (): readonly AskedKind[] => {
   const names = new Set(pipelineNames())
-  return pageKinds.filter((kind) => requestKinds.includes(kind) && names.has(kind))
+  return requestKinds.filter(isAsked).filter((kind) => names.has(kind))
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Draft, Prepared } from '../../../model/draft.ts'
 import { type Problem, RequisError } from '../../../model/problem.ts'
+import { parentIdOf } from '../../../model/record/piece-number.ts'
 import type { RequestKind } from '../../../model/record/request.ts'
 import type { LendReaders } from '../../../pipeline/load/read-record.ts'
 import { readDossierForm, writeDossierForm } from '../../../request/dossier-form.ts'
@@ -62,7 +63,7 @@ export const startOfDraft = (
 ): Start => ({
   ...startOf(path, null, enteredIn(prepared, preparedBy, request.kind), prepared),
   record,
-  files: Object.entries(record.files).flatMap(([id, name]) => (id.includes('-') ? [] : [name])),
+  files: Object.entries(record.files).flatMap(([id, name]) => (parentIdOf(id) === null ? [name] : [])),
 })
 
 /** A request that does not say its kind is of the kind of the rules that it was proposed by. */

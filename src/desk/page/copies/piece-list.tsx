@@ -1,5 +1,5 @@
 import type { PieceLine } from '../../view/types.ts'
-import { dayText } from '../finish/dates.ts'
+import { pieceDayText } from '../finish/dates.ts'
 import { useDesk } from '../shell/desk.ts'
 import { MaskChip } from '../shell/masked-text.tsx'
 import { linkTo } from '../shell/route.ts'
@@ -42,8 +42,7 @@ export const PieceList = ({ shown }: { readonly shown: string | null }) => {
 
 const PieceFacts = ({ piece }: { readonly piece: PieceLine }) => {
   const { t, language } = useDesk()
-  const day = piece.date === null ? null : dayText(piece.date, language)
-  const date = day !== null && piece.dateRead ? t('pieces.date-read', { day }) : day
+  const date = pieceDayText(piece, { t, language })
   const facts = [piece.kind, date, piece.author, piece.file, piece.format].filter((one) => one !== null)
   return (
     <>

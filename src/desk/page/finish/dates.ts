@@ -1,5 +1,6 @@
 import type { Language } from '../../../messages/index.ts'
 import type { PieceLine, RequestView } from '../../view/types.ts'
+import type { Say } from '../shell/desk.ts'
 
 /** A piece on the line of time: where, in percent, and whether the period holds it. */
 export type Dated = {
@@ -61,4 +62,13 @@ export const dayText = (date: string, language: Language): string => {
   if (day === null) return date
   const format = language === 'fr' ? (['fr-FR', 'short'] as const) : (['en-GB', 'medium'] as const)
   return new Intl.DateTimeFormat(format[0], { dateStyle: format[1], timeZone: 'UTC' }).format(day * milliseconds)
+}
+
+/** The day of a piece, and that it was read in it where nobody gave it; null where it has none. */
+export const pieceDayText = (
+  { date, dateRead }: Pick<PieceLine, 'date' | 'dateRead'>,
+  { t, language }: { readonly t: Say; readonly language: Language },
+): string | null => {
+  const day = date === null ? null : dayText(date, language)
+  return day !== null && dateRead ? t('pieces.date-read', { day }) : day
 }

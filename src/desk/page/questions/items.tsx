@@ -3,6 +3,7 @@ import { maskIn } from '../shell/decisions.ts'
 import { type Say, useDesk } from '../shell/desk.ts'
 import { MaskedText } from '../shell/masked-text.tsx'
 import { linkTo } from '../shell/route.ts'
+import { toggled } from './toggled.ts'
 
 type Props = {
   readonly items: readonly ItemView[]
@@ -15,7 +16,6 @@ export const QuestionItems = ({ items, ticked, tick }: Props) => {
   const { t } = useDesk()
   if (items.length === 0) return null
   const shared = sharedOf(items)
-  const toggle = (id: string): void => tick(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id])
   return (
     <fieldset class="items">
       <legend>{t('items', { count: items.length })}</legend>
@@ -28,7 +28,7 @@ export const QuestionItems = ({ items, ticked, tick }: Props) => {
                 type="checkbox"
                 data-sentence={item.id}
                 checked={ticked.includes(item.id)}
-                onChange={() => toggle(item.id)}
+                onChange={() => tick(toggled(ticked, item.id))}
               />
               <span class="sentence">
                 <MaskedText text={item.text} opened={item.opensAt} />

@@ -1,4 +1,5 @@
 import type { ActView, QuestionView } from '../../view/types.ts'
+import { toggled } from './toggled.ts'
 
 /** The last act of each question: what was answered. */
 export const answersOf = (acts: readonly ActView[]): ReadonlyMap<string, ActView> =>
@@ -20,8 +21,10 @@ export const nextOpen = (
 /** « None » excludes the others; without several answers the last one holds. */
 export const choose = (chosen: readonly string[], id: string, several: boolean): readonly string[] => {
   if (!several || id === 'none') return several && chosen.includes(id) ? [] : [id]
-  if (chosen.includes(id)) return chosen.filter((one) => one !== id)
-  return [...chosen.filter((one) => one !== 'none'), id]
+  return toggled(
+    chosen.filter((one) => one !== 'none'),
+    id,
+  )
 }
 
 /** Subjects, articles and persons may always be none of those. */

@@ -7,6 +7,7 @@ import type { Switches } from './app.tsx'
 import { useDesk } from './desk.ts'
 import { goTo } from './go-to.ts'
 import { Journal } from './journal.tsx'
+import { LanguageButton } from './language-button.tsx'
 import { screens } from './route.ts'
 import { Sitting } from './sitting.tsx'
 import { Steps } from './steps.tsx'
@@ -36,7 +37,6 @@ export const Frame = ({
     redo: () => void (view.canRedo && send('/api/redo', {})),
     help: () => setHelp(true),
   })
-  const other = switches.language === 'fr' ? 'en' : 'fr'
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
@@ -56,9 +56,7 @@ export const Frame = ({
             <button type="button" onClick={() => setHelp(true)}>
               {t('help')}
             </button>
-            <button type="button" lang={other} onClick={() => switches.setLanguage(other)}>
-              {other === 'en' ? 'English' : 'Français'}
-            </button>
+            <LanguageButton switches={switches} />
           </div>
         </div>
         {view.by !== null && <Steps />}

@@ -12,23 +12,17 @@ export const Intake = (parts: Parts) => {
   return (
     <section class="card" aria-labelledby="check-title">
       <h2 id="check-title">{t('check.title')}</h2>
-      {intake === null ? (
-        <p>{t('check.none')}</p>
-      ) : (
-        <>
-          <p>
-            <strong>{intake.clock}</strong> {intake.outcome}
-          </p>
-          <ul class="checks">
-            {intake.checks.map(({ id, status, text }) => (
-              <li key={id} class={`check ${status}`}>
-                <strong>{t(`check.${status}`)}</strong> {text}
-                {(status !== 'green' || made.has(id)) && <MadeCheck {...parts} id={id} label={text} />}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p>
+        <strong>{intake.clock}</strong> {intake.outcome}
+      </p>
+      <ul class="checks">
+        {intake.checks.map(({ id, status, text }) => (
+          <li key={id} class={`check ${status}`}>
+            <strong>{t(`check.${status}`)}</strong> {text}
+            {(status !== 'green' || made.has(id)) && <MadeCheck {...parts} id={id} label={text} />}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

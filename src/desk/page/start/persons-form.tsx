@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { flags } from '../../../model/record/person.ts'
+import { toggled } from '../questions/toggled.ts'
 import type { Parts } from './parts.ts'
 import { takePendingPerson } from './pending-person.ts'
 import { changeAt } from './start-form.ts'
@@ -137,11 +138,7 @@ const PersonRow = ({ t, view, row, set }: RowProps) => {
               <input
                 type="checkbox"
                 checked={row.flags.includes(flag)}
-                onChange={() =>
-                  set({
-                    flags: row.flags.includes(flag) ? row.flags.filter((one) => one !== flag) : [...row.flags, flag],
-                  })
-                }
+                onChange={() => set({ flags: toggled(row.flags, flag) })}
               />{' '}
               {t(`flag.${flag}`)}
             </label>

@@ -1,3 +1,4 @@
+import { toggled } from '../questions/toggled.ts'
 import type { Parts } from './parts.ts'
 
 /** What the request is about: chosen, or read in its words until somebody confirms it. */
@@ -28,13 +29,7 @@ export const Subjects = ({ t, view, form, change }: Parts) => {
             <input
               type="checkbox"
               checked={form.subjects.includes(id)}
-              onChange={() =>
-                change({
-                  subjects: form.subjects.includes(id)
-                    ? form.subjects.filter((one) => one !== id)
-                    : [...form.subjects, id],
-                })
-              }
+              onChange={() => change({ subjects: toggled(form.subjects, id) })}
             />{' '}
             {label}
           </label>

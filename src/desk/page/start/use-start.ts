@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Language } from '../../../messages/index.ts'
 import { actFilePath } from '../../terms.ts'
 import type { DeltaView, StartOutcome, StartView } from '../../view/start-types.ts'
+import type { ProgressView } from '../../view/types.ts'
 import { type Got, read, request, upload } from '../shell/api.ts'
 import type { Say, Told } from '../shell/desk.ts'
 import { formOf, isSameForm, type StartForm } from './start-form.ts'
@@ -14,7 +15,7 @@ export type StartDesk = {
   readonly proposed: () => Promise<void>
 }
 
-/** The record is looked at again while its pieces are read. */
+/** How often it is asked whether the pieces are read, in milliseconds. */
 const pause = 1000
 
 export type Work = 'saving' | 'act' | 'proposing'
@@ -39,7 +40,11 @@ export const useStart = ({ language, t, tell, proposed }: StartDesk) => {
   const isReading = view?.reading === true
   useEffect(() => {
     if (!isReading) return
-    const timer = setInterval(() => void load(), pause)
+    const look = async (): Promise<void> => {
+      const { stage } = await read<ProgressView>('/api/progress', language)
+      if (stage === null) await load()
+    }
+    const timer = setInterval(() => void look().catch(() => tell('lost', [])), pause)
     return () => clearInterval(timer)
   }, [isReading, load])
 
