@@ -1,5 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { barrier } from './fold-words.ts'
+import { keyAlarms } from './pdf/keys.ts'
+import { excusedIn, ownStreams } from './pdf/own-streams.ts'
 import { fontAlarms } from './pdf-font-use.ts'
 import { withoutOperands } from './pdf-operands.ts'
 import { pictureAlarms } from './pdf-picture-use.ts'
@@ -13,19 +15,21 @@ const readStructure = (bytes: Uint8Array): EngineReport => {
   const source = Buffer.from(bytes).toString('latin1')
   if (!source.startsWith('%PDF-')) throw new Error('not-a-pdf')
   const { syntax, streams } = splitStreams(source)
-  const { names, strings } = tokensOf(syntax.replace(characterSet, ' '))
+  const { names, strings } = tokensOf(syntax.replace(standardNames, ' '))
   const opened = streams.map(openStream)
-  const readable = opened.filter((stream) => stream !== null)
+  const own = ownStreams(streams.map(({ dict }, at) => ({ dict, body: opened[at] ?? null })))
+  const readable = opened.flatMap((stream, at) => (stream === null || own.ranks.has(at) ? [] : [stream]))
   const pictures = pictureAlarms(streams.map(({ dict }, at) => ({ dict, body: opened[at] ?? null })))
   return {
     readings: [
       { where: 'strings', text: strings.join('\n') },
       { where: 'comments', text: commentsOf(syntax) },
+      ...own.metadata.map(({ title, producer }) => ({ where: 'metadata', text: `${title}\n${producer}` })),
       // Without zero bytes, the Latin letters of UTF-16 stand as in Latin-1.
       ...readable.map((stream) => ({ where: 'stream', text: wordsOfBytes(stream) })),
     ],
     alarms: [
-      ...structureAlarms(source, syntax, names),
+      ...structureAlarms(source, syntax, { names, excused: excusedIn(names, own) }),
       ...pictures,
       ...(opened.includes(null) ? ['unreadable-stream'] : []),
     ],
@@ -62,8 +66,9 @@ const openStream = ({ dict, body }: { readonly dict: string; readonly body: stri
   }
 }
 
-/** Every font names its set of characters (ISO 32000, 9.7.3): « Adobe » is no one's word there. */
-const characterSet = /\/(?:Registry|Ordering)\s{0,4}\((?:Adobe|Identity|UCS)\)/g
+/** Every font names its set of characters (ISO 32000, 9.7.3), every file its colours: no one's words there. */
+const standardNames =
+  /\/(?:(?:Registry|Ordering)\s{0,4}\((?:Adobe|Identity|UCS)|(?:OutputConditionIdentifier|Info)\s{0,4}\(sRGB)\)/g
 
 /**
  * Runs of at least six letters, digits and separators: chance makes shorter ones in any compressed table. The numbers of
@@ -94,63 +99,13 @@ const programWords =
 const commentsOf = (syntax: string): string =>
   (syntax.match(/%[^\r\n]{1,1000}/g) ?? []).filter((comment) => !/^%(?:PDF-\d\.\d|%EOF)/.test(comment)).join('\n')
 
-/** What no copy may hold, by the name the standard gives it. */
-const forbidden = new Set([
-  ...['AcroForm', 'XFA', 'JavaScript', 'JS', 'OpenAction', 'AA', 'Launch', 'URI', 'OCProperties', 'OCG', 'OCMD'],
-  ...['EmbeddedFile', 'EmbeddedFiles', 'Filespec', 'Annots', 'Annot', 'PieceInfo', 'Metadata', 'Outlines', 'Names'],
-  ...['Dests', 'Thumb', 'Threads', 'RichMedia', 'ActualText', 'Alt', 'Encrypt', 'Prev', 'ObjStm', 'XRef', 'Author'],
-  ...['Subject', 'Keywords', 'Creator', 'UserProperties', 'IDTree', 'PageLabels', 'Collection', 'DSS', 'Perms'],
-])
-
-/** Every name that a copy may use; any other is one that nobody thought of. */
-const known = new Set([
-  ...['Type', 'Catalog', 'Pages', 'Page', 'Kids', 'Count', 'Parent', 'MediaBox', 'CropBox', 'Rotate', 'UserUnit'],
-  ...[
-    'Contents',
-    'Resources',
-    'Group',
-    'Tabs',
-    'S',
-    'StructParents',
-    'Size',
-    'Root',
-    'Info',
-    'ID',
-    'Title',
-    'Producer',
-  ],
-  ...['Length', 'Length1', 'Filter', 'FlateDecode', 'DecodeParms', 'Predictor', 'Columns', 'Colors', 'Font', 'Subtype'],
-  ...['Type0', 'CIDFontType0', 'CIDFontType2', 'BaseFont', 'Encoding', 'Identity-H', 'Identity', 'DescendantFonts'],
-  ...['ToUnicode', 'CIDSystemInfo', 'Registry', 'Ordering', 'Supplement', 'CIDToGIDMap', 'W', 'DW', 'FontDescriptor'],
-  ...[
-    'FontName',
-    'Flags',
-    'FontBBox',
-    'ItalicAngle',
-    'Ascent',
-    'Descent',
-    'CapHeight',
-    'XHeight',
-    'StemV',
-    'FontFile2',
-  ],
-  ...['FontFile3', 'CIDFontType0C', 'XObject', 'Image', 'Form', 'Width', 'Height', 'ColorSpace', 'BitsPerComponent'],
-  ...['DeviceGray', 'DeviceRGB', 'DeviceCMYK', 'SMask', 'BBox', 'Matrix', 'ExtGState', 'ca', 'CA', 'DCTDecode'],
-  ...['Pattern', 'Shading', 'Transparency', 'CS', 'I', 'K', 'Interpolate', 'Decode', 'Lang', 'MarkInfo', 'Marked'],
-  ...['ViewerPreferences', 'DisplayDocTitle', 'StructTreeRoot', 'StructElem', 'Document', 'ParentTree', 'Nums', 'P'],
-  ...['ParentTreeNextKey', 'MCR', 'MCID', 'Pg', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'LI', 'LBody', 'Table', 'TR'],
-  ...['TH', 'TD', 'Span', 'Artifact', 'ProcSet', 'PDF', 'Text', 'ImageB', 'ImageC', 'ImageI'],
-])
-
-/** Short names of resources, and fonts named by a subset tag. */
-const resourceName = /^(?:[A-Z][a-z]{0,2}\d{0,4}|[A-Z]{6}\+[A-Za-z0-9-]{1,40})$/
-
-const structureAlarms = (source: string, syntax: string, names: readonly string[]): readonly string[] => {
-  const used = new Set(names)
-  const unknown = [...used].some((name) => !known.has(name) && !forbidden.has(name) && !resourceName.test(name))
+const structureAlarms = (
+  source: string,
+  syntax: string,
+  { names, excused }: { readonly names: readonly string[]; readonly excused: ReadonlySet<string> },
+): readonly string[] => {
   return [
-    ...[...used].filter((name) => forbidden.has(name)).map((name) => `key-${name}`),
-    ...(unknown ? ['key-unknown'] : []),
+    ...keyAlarms(names, excused),
     ...(source.split('%%EOF').length === 2 ? [] : ['several-revisions']),
     ...(/%%EOF\s*$/.test(source) ? [] : ['bytes-after-end']),
     ...(hasOrphans(syntax) ? ['unreachable-object'] : []),

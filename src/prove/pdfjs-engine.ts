@@ -1,4 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { previewProducer } from '../model/copy/preview.ts'
+import { readMetadata } from './pdf/own-streams.ts'
 import { getDocument, VerbosityLevel } from './pdfjs.ts'
 import type { Engine, EngineReport } from './read-copy.ts'
 
@@ -36,7 +38,8 @@ const readDocument = async (document: PDFDocumentProxy): Promise<EngineReport> =
     if ((await page.getAnnotations()).length > 0) alarms.add('annotations')
     page.cleanup()
   }
-  const { info } = await document.getMetadata()
+  const { info, metadata } = await document.getMetadata()
+  if (!isOwnTitle(metadata, info, painted.join(''))) alarms.add('metadata-stream')
   return {
     readings: [
       { where: 'text-painted', text: painted.join('\n') },
@@ -49,7 +52,6 @@ const readDocument = async (document: PDFDocumentProxy): Promise<EngineReport> =
 
 const documentAlarms = async (document: PDFDocumentProxy): Promise<readonly string[]> => {
   const outline = await document.getOutline()
-  const { metadata } = await document.getMetadata()
   const layers = await document.getOptionalContentConfig()
   const found = {
     outline: Array.isArray(outline) && outline.length > 0,
@@ -58,10 +60,23 @@ const documentAlarms = async (document: PDFDocumentProxy): Promise<readonly stri
     form: isFilled(await document.getFieldObjects()),
     layers: [...layers].length > 0,
     'page-labels': (await document.getPageLabels()) !== null,
-    'metadata-stream': isFilled(metadata),
   }
   return Object.entries(found).flatMap(([name, isFound]) => (isFound ? [name] : []))
 }
+
+/** No metadata, or ours with the title that the file shows: of a preview, after the words of its stamp. */
+const isOwnTitle = (metadata: { getRaw: () => string } | null, info: unknown, painted: string): boolean => {
+  if (!isFilled(metadata) || metadata === null) return true
+  const said = readMetadata(metadata.getRaw())
+  if (said === null || titleOf(info) !== said.title) return false
+  const parts = said.producer === previewProducer ? said.title.split(' – ') : [said.title]
+  return parts.every((part) => squeeze(painted).includes(squeeze(part)))
+}
+
+const titleOf = (info: unknown): unknown =>
+  typeof info === 'object' && info !== null && 'Title' in info ? info.Title : null
+
+const squeeze = (text: string): string => text.replace(/\s/g, '')
 
 const isFilled = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (!(value instanceof Map) || value.size > 0)

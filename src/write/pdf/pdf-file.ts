@@ -5,13 +5,14 @@ import { previewIdOf, previewProducer } from '../../model/copy/preview.ts'
 import type { MaskPlace } from '../../model/copy/rendition.ts'
 import type { PageSize } from '../../model/record/piece.ts'
 import type { Box } from '../../model/record/place.ts'
-import type { Faces } from '../fonts/face.ts'
+import { type Faces, widthOf } from '../fonts/face.ts'
 import { embedOutlines, noOutlines } from '../fonts/outline-font.ts'
 import { embedFace } from '../fonts/pdf-font.ts'
 import { markBox } from '../pieces/mark.ts'
 import type { Element } from './element.ts'
 import { plain } from './element.ts'
 import { breakLines, type Measure } from './line.ts'
+import { addNorms } from './norms.ts'
 import { type DrawnPage, drawPage, type Used } from './pdf-page.ts'
 import { embedPictures } from './pdf-pictures.ts'
 import { addTree } from './pdf-tree.ts'
@@ -92,10 +93,13 @@ const runningDraws = (
   const draws: Draw[] = []
   const scratch: Sheet = { pages: [draws], nodes: [], measure, y: 0 }
   const place = (text: string, y: number, side: 'left' | 'right') => {
-    const [line] = breakLines([plain(text, 'R', 'grey')], { size: 8, width: frameWidth * 0.8, measure })
+    const width = frameWidth * 0.8
+    // Whole, in smaller letters where it is long: the name of the file is in it.
+    const size = Math.min(8, Math.floor((800 * width) / Math.max(1, widthOf(measure.faces.R, text, 8))) / 100)
+    const [line] = breakLines([plain(text, 'R', 'grey')], { size, width: width + 1, measure })
     if (line === undefined) return
     const x = side === 'left' ? frame.left : frame.right - line.width
-    drawLine(scratch, line, { x, y, size: 8, node: null })
+    drawLine(scratch, line, { x, y, size, node: null })
   }
   const foot = running.foot(page, pages)
   place(running.head[0], paper.height - 32, 'left')
@@ -131,9 +135,11 @@ const describe = (
   file: PDFDocument,
   { title, lang, drawn, stamp }: Omit<Print, 'faces' | 'sizes'> & { readonly drawn: readonly DrawnPage[] },
 ): void => {
-  file.setTitle(stamp === undefined ? title : `${stamp.words} – ${title}`, { showInWindowTitleBar: true })
-  if (stamp === undefined) file.setProducer('Requis')
-  else nameProducer(file, previewProducer)
+  const shown = stamp === undefined ? title : `${stamp.words} – ${title}`
+  const producer = stamp === undefined ? 'Requis' : previewProducer
+  file.setTitle(shown, { showInWindowTitleBar: true })
+  nameProducer(file, producer)
+  addNorms(file, { title: shown, producer })
   file.catalog.set(PDFName.of('Lang'), PDFString.of(lang === 'fr' ? 'fr-FR' : 'en-GB'))
   const hash = createHash('sha256').update(title)
   for (const page of drawn) hash.update(page.content)

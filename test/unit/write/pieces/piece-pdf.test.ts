@@ -114,7 +114,7 @@ describe('the rebuilt copy of a document', () => {
         .keys()
         .map((key) => key.decodeText())
         .toSorted(),
-    ).toEqual(['Lang', 'MarkInfo', 'Pages', 'StructTreeRoot', 'Type', 'ViewerPreferences'])
+    ).toEqual(['Lang', 'MarkInfo', 'Metadata', 'OutputIntents', 'Pages', 'StructTreeRoot', 'Type', 'ViewerPreferences'])
     expect(catalog.get(PDFName.of('Lang'))?.toString()).toBe('(fr-FR)')
   })
 
