@@ -61,7 +61,7 @@ const fr = {
   'export.pieces':
     'Pièces : {total}, dont {whole} remises entières, {masked} occultées, {withheld} retenues, {quarantined} en quarantaine{containers}.',
   'export.containers': ', {count} contenant(s) dont les fichiers sont comptés à part',
-  'export.masks': '{count} {count|occultation|occultations}, par motif (une pièce non remise compte pour une) :',
+  'export.masks': '{count} {count|occultation|occultations}, par motif (une pièce retenue compte pour une) :',
   'export.proof':
     'Vérification : 0 résidu dans {copies} {copies|copie|copies} {copies|relue|relues} par {engines} lecteurs indépendants.',
   'export.quarantine': 'En quarantaine, non exportées :',
@@ -200,7 +200,7 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.pieces':
     'Pieces: {total}; {whole} whole, {masked} masked, {withheld} withheld, {quarantined} in quarantine{containers}.',
   'export.containers': ', {count} container(s) whose files are counted apart',
-  'export.masks': '{count} {count|mask|masks}, by ground (a piece not handed over counts for one):',
+  'export.masks': '{count} {count|mask|masks}, by ground (a piece withheld counts for one):',
   'export.proof': 'Proof: 0 residue in {copies} {copies|copy|copies} read again by {engines} independent readers.',
   'export.quarantine': 'In quarantine, not exported:',
   'export.unread': 'Pages not read, left out of the copy:',

@@ -1,4 +1,5 @@
 import type { Refusal } from './ask/flaw.ts'
+import type { FallPlace } from './copy/fall.ts'
 import type { SenderKey } from './copy/sender.ts'
 import type { GivenField } from './given.ts'
 import type { Stop } from './law/intake.ts'
@@ -253,6 +254,14 @@ export type Problem =
   | { readonly code: 'write.failed'; readonly pieceId: string }
   | { readonly code: 'prove.residue'; readonly count: number; readonly maskIds: readonly string[] }
   | { readonly code: 'prove.unreadable'; readonly name: string }
+  /** No copy of a piece passed its proof; a poorer one did, of those pages or, with none, of all of it. */
+  | { readonly code: 'prove.set-aside'; readonly pieceId: string; readonly places: readonly FallPlace[] }
+  | {
+      readonly code: 'prove.poorer'
+      readonly pieceId: string
+      readonly pages: readonly number[]
+      readonly places: readonly FallPlace[]
+    }
   | { readonly code: 'preview.unstamped' }
   | { readonly code: 'key.not-found' }
   | { readonly code: 'key.broken' }

@@ -1,5 +1,5 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
-import type { Engine, EngineReport } from './read-copy.ts'
+import { type Engine, type EngineReport, pagedReading } from './read-copy.ts'
 
 /** PDFium, a second reader that shares no code with pdfjs. */
 export const pdfiumEngine = (pdfium: WrappedPdfiumModule): Engine => ({
@@ -61,7 +61,10 @@ const readDocument = (pdfium: WrappedPdfiumModule, file: number): EngineReport =
   }
   return {
     readings: [
-      { where: 'text-second-engine', text: pages.map((page) => page.text).join('\n') },
+      pagedReading(
+        'text-second-engine',
+        pages.map(({ text }) => text),
+      ),
       { where: 'metadata', text: tags.map((tag) => metadataOf(pdfium, file, tag)).join('\n') },
     ],
     alarms: Object.entries(found).flatMap(([name, isFound]) => (isFound ? [name] : [])),

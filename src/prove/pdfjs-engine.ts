@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { previewProducer } from '../model/copy/preview.ts'
 import { readMetadata } from './pdf/own-streams.ts'
 import { getDocument, VerbosityLevel } from './pdfjs.ts'
-import type { Engine, EngineReport } from './read-copy.ts'
+import { type Engine, type EngineReport, pagedReading } from './read-copy.ts'
 
 type Item = { readonly text: string; readonly endsLine: boolean; readonly x: number; readonly y: number }
 
@@ -42,8 +42,8 @@ const readDocument = async (document: PDFDocumentProxy): Promise<EngineReport> =
   if (!isOwnTitle(metadata, info, painted.join(''))) alarms.add('metadata-stream')
   return {
     readings: [
-      { where: 'text-painted', text: painted.join('\n') },
-      { where: 'text-seen', text: seen.join('\n') },
+      pagedReading('text-painted', painted),
+      pagedReading('text-seen', seen),
       { where: 'metadata', text: stringsIn(info).join('\n') },
     ],
     alarms: [...alarms],

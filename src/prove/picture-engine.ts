@@ -20,23 +20,32 @@ export const pictureEngine = (pdfium: WrappedPdfiumModule, data: OcrData | null)
         for (let page = 0; page < pdfium.FPDF_GetPageCount(file); page += 1) {
           const drawn = drawPage(pdfium, file, page)
           if (drawn === null) continue
-          read.push({ seen: await ocr.read(drawn), said: pageText(pdfium, file, page) })
+          read.push({ page: page + 1, seen: await ocr.read(drawn), said: pageText(pdfium, file, page) })
         }
         return read
       })
-      const readings = pages.map(({ seen }) => ({ where: 'ocr', text: seen.map(({ text }) => text).join(' ') }))
-      return { readings, alarms: pages.some(showsMore) ? ['picture-beyond-text'] : [] }
+      const readings = pages.map(({ page, seen }) => {
+        const text = seen.map((word) => word.text).join(' ')
+        return { where: 'ocr', text, pages: [{ page, text }] }
+      })
+      const beyond = pages.filter(showsMore).map(({ page }) => page)
+      return {
+        readings,
+        ...{ alarms: beyond.length > 0 ? [beyondText] : [], alarmPages: { [beyondText]: beyond } },
+      }
     } finally {
       await ocr.close()
     }
   },
 })
 
+const beyondText = 'picture-beyond-text'
+
 /** Whether a copy has pictures: no copy hides an object in another, so its bytes tell (`key-ObjStm`). */
 export const hasPictures = (bytes: Uint8Array): boolean =>
   /\/Subtype\s{0,4}\/Image\b/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
 
-type PageSeen = { readonly seen: readonly SeenWord[]; readonly said: string }
+type PageSeen = { readonly page: number; readonly seen: readonly SeenWord[]; readonly said: string }
 
 const leastLetters = 5
 const sureConfidence = 80

@@ -134,7 +134,11 @@ const proveCopy = async (rendition: Rendition, engines: readonly Engine[], searc
   const { name } = rendition
   const nameReading = { where: 'file-name', text: name.replace(/\.[a-z]{3,5}$/, '') }
   const residues = new Map<string, Residue>()
-  const add = (maskId: string, where: string) => residues.set(`${maskId} ${where}`, { name, maskId, where })
+  const add: Add = (maskId, where, pages) => {
+    const known = residues.get(`${maskId} ${where}`)?.pages ?? []
+    const all = [...new Set([...known, ...pages])]
+    residues.set(`${maskId} ${where}`, { name, maskId, where, ...(all.length === 0 ? {} : { pages: all }) })
+  }
   const ran: string[] = []
   const notRun: string[] = []
   searchReading(nameReading, search, add)
@@ -142,7 +146,7 @@ const proveCopy = async (rendition: Rendition, engines: readonly Engine[], searc
     const report = await readOrNull(engine, rendition.bytes)
     if (report === null) notRun.push(engine.name)
     else ran.push(engine.name)
-    for (const alarm of report?.alarms ?? []) add(structure, alarm)
+    for (const alarm of report?.alarms ?? []) add(structure, alarm, report?.alarmPages?.[alarm] ?? [])
     for (const reading of report?.readings ?? []) searchReading(reading, search, add)
   }
   return { name, engines: ran, searched: search.masks, residues: [...residues.values()], notRun }
@@ -157,21 +161,36 @@ const readOrNull = async (engine: Engine, bytes: Uint8Array): Promise<EngineRepo
   }
 }
 
-const searchReading = (
-  { where, text }: Reading,
-  { needles, index, printed }: Search,
-  add: (maskId: string, where: string) => void,
-): void => {
+type Add = (maskId: string, where: string, pages: readonly number[]) => void
+
+const searchReading = ({ where, text, pages }: Reading, search: Search, add: Add): void => {
+  const { needles, index, printed } = search
   const counts = countNeedles(text, index, printed)
   const isText = textReadings.has(where)
   const names = namedReadings.has(where) ? countNames(text) : null
   needles.forEach((needle, at) => {
     if (needle.isShort === true) {
-      if ((names?.get(needle.text) ?? 0) > needle.allowed) add(needle.maskId, where)
+      if ((names?.get(needle.text) ?? 0) > needle.allowed)
+        add(needle.maskId, where, pagesWith(needle, at, search, pages))
       return
     }
     const allowed = isText ? needle : { allowed: 0, allowedTight: 0 }
     const isLeft = (counts.words[at] ?? 0) > allowed.allowed || (counts.tight[at] ?? 0) > allowed.allowedTight
-    if (isLeft) add(needle.maskId, where)
+    if (isLeft) add(needle.maskId, where, pagesWith(needle, at, search, pages))
   })
 }
+
+/** Pages where a string stands, the places where it is kept among them. */
+const pagesWith = (
+  needle: Needle,
+  at: number,
+  { index, printed }: Search,
+  pages: Reading['pages'] = [],
+): readonly number[] =>
+  pages
+    .filter(({ text }) => {
+      if (needle.isShort === true) return countNames(text).has(needle.text)
+      const { words, tight } = countNeedles(text, index, printed)
+      return (words[at] ?? 0) + (tight[at] ?? 0) > 0
+    })
+    .map(({ page }) => page)

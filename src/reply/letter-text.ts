@@ -1,4 +1,5 @@
 import type { Disclosure } from '../model/copy/disclosure.ts'
+import { isSetAside } from '../model/copy/fall.ts'
 import type { Lang, Sentences } from '../model/copy/label.ts'
 import {
   accordHolders,
@@ -45,6 +46,8 @@ export const letterOutcomeOf = ({ pieces }: Disclosure, facts: LetterFacts): Let
     if (facts.isAddressOnly) return 'address-only'
     return own.every(isHanded) ? 'handed' : 'partly'
   }
+  // Something was to be handed over: what the intake says where nothing is does not answer.
+  if (own.some(isSetAside)) return 'none'
   if (facts.reply !== null) return facts.reply
   const only = (grounds: ReadonlySet<Ground>): boolean =>
     own.every((piece) => isWithheld(piece) && piece.grounds.every((ground) => grounds.has(ground)))

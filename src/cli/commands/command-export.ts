@@ -6,6 +6,7 @@ import type { Draft, Review } from '../../model/draft.ts'
 import { RequisError } from '../../model/problem.ts'
 import { exportedAct } from '../../pipeline/export/acts.ts'
 import { type Exported, type ExportInput, exportDraft } from '../../pipeline/export/export-draft.ts'
+import { countSetAside } from '../../pipeline/export/fallen-problems.ts'
 import { letterToPrint } from '../../pipeline/export/letter-draft.ts'
 import { tellDangers } from '../../pipeline/propose/dangers.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
@@ -158,7 +159,9 @@ const exportSigned = async (
   sayReplaced(replaces, signer, output)
   const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
   // Where a check stops the request no piece is in the export, in quarantine or not.
-  return missing && exported.stop === null ? exitCodes.quarantine : exitCodes.done
+  return (missing || countSetAside(exported.fallen) > 0) && exported.stop === null
+    ? exitCodes.quarantine
+    : exitCodes.done
 }
 
 /** The checkpoint of the journal bears today's date, whatever `--date` says: the key must be valid today as well. */

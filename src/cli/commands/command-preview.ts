@@ -4,6 +4,7 @@ import { type Language, sentenceOf } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import type { Copies } from '../../model/copy/disclosure.ts'
 import { previewedAct } from '../../pipeline/export/acts.ts'
+import { countSetAside } from '../../pipeline/export/fallen-problems.ts'
 import type { Previewed } from '../../pipeline/export/preview-draft.ts'
 import { senderProblems } from '../../reply/letter-facts.ts'
 import { refuseSecond } from '../../review/close-review.ts'
@@ -45,7 +46,7 @@ export const commandPreview = async (folder: string, options: PreviewOptions, ou
     onCopy: clock.step,
   })
   const files = previewed.files.map(({ name, bytes }) => ({ name: join(previewed.folder, name), pieces: [bytes] }))
-  const acts = [previewedAct(draftIdOf(draft.secret), { pieces: previewed.pieces.length, masks: previewed.masks })]
+  const acts = [previewedAct(draftIdOf(draft.secret), previewed)]
   const carryOut = (): void => writeFolderAside(options.out, files, 0o600)
   await recordActs({ path: journalPath(options.journal), acts, signer: null, carryOut }, output)
   clock.shares()
@@ -53,16 +54,16 @@ export const commandPreview = async (folder: string, options: PreviewOptions, ou
   for (const problem of senderProblems(draft, readLetterDesk()))
     output.say(`  • ${sentenceOf(problem, output.language)}`)
   const missing = draft.dossier.pieces.some((piece) => piece.problem !== null || piece.unread.length > 0)
-  return missing ? exitCodes.quarantine : exitCodes.done
+  return missing || countSetAside(previewed.fallen) > 0 ? exitCodes.quarantine : exitCodes.done
 }
 
 type Said = { readonly code: string; readonly draft: string; readonly out: string; readonly isForTwo: boolean }
 
 const sayPreview = (previewed: Previewed, { code, draft, out, isForTwo }: Said, output: Output): void => {
   const folder = join(out, previewed.folder)
-  const { pieces, masks, letter, unlisted } = previewed
+  const { pieces, masks, letter, unlisted, fallen } = previewed
   if (output.json) {
-    output.data(JSON.stringify({ code, folder, pieces, masks, letter, unlisted }))
+    output.data(JSON.stringify({ code, folder, pieces, masks, letter, unlisted, problems: fallen }))
     return
   }
   const { language } = output
@@ -70,6 +71,7 @@ const sayPreview = (previewed: Previewed, { code, draft, out, isForTwo }: Said, 
   output.data(previewSentence(language, 'code', { code }))
   output.data(previewSentence(language, 'pieces'))
   for (const piece of pieces) output.data(pieceLine(piece, language))
+  for (const problem of fallen) output.data(`  • ${sentenceOf(problem, language)}`)
   output.data(previewSentence(language, 'letter', { file: letter }))
   if (unlisted > 0) output.data(previewSentence(language, 'unlisted', { count: unlisted }))
   output.data(previewSentence(language, 'remove'))

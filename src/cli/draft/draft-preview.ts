@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import type { Copies } from '../../model/copy/disclosure.ts'
+import type { Fall } from '../../model/copy/fall.ts'
 import { letterToPrint } from '../../pipeline/export/letter-draft.ts'
 import { type Previewed, type PreviewInput, previewDraft, previewLetter } from '../../pipeline/export/preview-draft.ts'
 import type { PreviewCodes } from '../../pipeline/propose/deciding.ts'
@@ -50,9 +51,18 @@ export const makePreview = async (
   return { previewed: await previewDraft({ ...input, ...told }), code: input.code }
 }
 
-/** The letter alone, as these words would leave. Throws what the export would refuse of them. */
-export const makeLetterPreview = async (at: Previewing, how: How, text: string): Promise<Uint8Array> =>
-  await previewLetter(inputOf(at, how, text))
+/**
+ * The letter alone, as these words would leave. Throws what the export would refuse of them. `seen`: the last preview, of
+ * this state or of another.
+ */
+export const makeLetterPreview = async (
+  at: Previewing,
+  how: How,
+  { text, seen }: { readonly text: string; readonly seen: { readonly code: string; readonly falls: readonly Fall[] } },
+): Promise<Uint8Array> => {
+  const input = inputOf(at, how, text)
+  return await previewLetter({ ...input, falls: seen.code === input.code ? seen.falls : [] })
+}
 
 const inputOf = (
   { draft, hash }: Pick<OpenedDraft, 'draft' | 'hash'>,

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Looking, lookAt } from '../../desk/view/looking.ts'
 import type { ExportDone, ProgressView } from '../../desk/view/types.ts'
+import type { Fall } from '../../model/copy/fall.ts'
 import type { ExportOptions } from '../commands/command-export.ts'
 import { type DraftOpening, draftFiles, holdsDraft, type OpenedDraft, openDraft } from '../draft/draft-folder.ts'
 import { pipelineOf } from '../draft/draft-rules.ts'
@@ -42,7 +43,7 @@ export type Bench = {
   /** The last proposal made here, and the one that it replaced; null where it is the first. */
   delta: Proposed | null
   /** Files of the last preview, by name, below its code. */
-  readonly preview: { code: string; files: ReadonlyMap<string, Uint8Array> }
+  readonly preview: { code: string; files: ReadonlyMap<string, Uint8Array>; falls: readonly Fall[] }
   /** The letter alone, as it was last shown, by a name of its own. */
   readonly letter: { code: string; bytes: Uint8Array }
   readonly running: { progress: ProgressView }
@@ -62,7 +63,7 @@ export const makeBench = (options: BenchOptions, output: Output): Bench => {
   return {
     ...{ options, output, look, start: null, delta: null },
     find: () => (holdsDraft(options.folder) ? look() : null),
-    preview: { code: '', files: new Map() },
+    preview: { code: '', files: new Map(), falls: [] },
     letter: { code: '', bytes: new Uint8Array() },
     running: { progress: idle },
     done: { export: null },

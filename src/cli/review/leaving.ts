@@ -36,9 +36,10 @@ export const preview = async (
     const { folder, opening, date, documents, journal } = bench.options
     const how = { second, date, documents, copies }
     const { previewed, code } = await makePreview({ folder, opening, draft, hash }, how, toldBy(bench, seat))
-    const acts = [previewedAct(draftIdOf(draft.secret), { pieces: previewed.pieces.length, masks: previewed.masks })]
+    const acts = [previewedAct(draftIdOf(draft.secret), previewed)]
     await recordActs({ path: journalPath(journal), acts, signer: null, carryOut: () => undefined }, bench.output)
     bench.preview.code = code
+    bench.preview.falls = previewed.falls
     bench.preview.files = new Map(previewed.files.map(({ name, bytes }) => [bareName(name), bytes]))
     const labels = labelsOf(seat.language, readLaw().grounds)
     return {

@@ -23,7 +23,7 @@ export const showLetter = async (bench: Bench, text: string, second: string | nu
   const { folder, opening, date, documents } = bench.options
   const { draft, hash } = bench.look().opened
   const how = { second, date, documents, copies: 'rebuilt' as const }
-  bench.letter.bytes = await makeLetterPreview({ folder, opening, draft, hash }, how, text)
+  bench.letter.bytes = await makeLetterPreview({ folder, opening, draft, hash }, how, { text, seen: bench.preview })
   bench.letter.code = sha256(bench.letter.bytes).slice(0, 16)
   return { path: `/api/preview/${bench.letter.code}/${letterName}` }
 }

@@ -146,7 +146,7 @@ export const sayExport = (facts: ExportFacts, output: Output): void => {
         proof: { passed: proof.passed },
         needsSecond: second,
         awaiting: disclosure.cover.waiting,
-        problems: draft.problems,
+        problems: [...draft.problems, ...exported.fallen],
         stages: facts.shares,
       }),
     )
@@ -201,6 +201,7 @@ export const exportLines = (exported: Exported, language: Language): readonly st
         `  ${ground.padEnd(10)} ${String(masks).padStart(5)}  ${groundText(ground, language)}`,
     ),
     screen(language, 'export.proof', proofFacts(exported)),
+    ...exported.fallen.map((problem) => `  • ${sentenceOf(problem, language)}`),
   ]
 }
 

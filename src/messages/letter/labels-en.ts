@@ -16,6 +16,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'status.excluded': 'Excluded by the text',
   'status.container': 'Container',
   'status.quarantined': 'In quarantine',
+  'status.unproven': 'In quarantine (copy not proven)',
   'status-help.whole': 'The copy holds all the text of the piece.',
   'status-help.visible':
     'The copy holds all the visible text of the piece; what its file hides (comments, deletions, hidden cells…) is not in it.',
@@ -30,6 +31,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'status-help.counsel': 'A correspondence with a lawyer, under professional secrecy: an accord is needed.',
   'status-help.opinion': 'An accord or a second opinion is needed, and was not obtained.',
   'status-help.excluded': 'The text that the request rests on excludes information protected by a legal secret.',
+  'status-help.unproven': 'No copy of this piece passed the proof: it is not handed over and awaits a person.',
   'status-help.quarantined': 'The software could not read this piece: it awaits a human reading.',
   'status-help.container':
     'This piece has no text of its own: the files it holds are the pieces that follow, under its number.',
@@ -78,7 +80,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'bordereau.column-masks': 'Masks',
   'bordereau.no-mask': 'none',
   'bordereau.totals':
-    '{pieces} {pieces|piece|pieces}, {files} {files|copy|copies} handed over, {masks} {masks|mask|masks}, a piece not handed over counting for one.',
+    '{pieces} {pieces|piece|pieces}, {files} {files|copy|copies} handed over, {masks} {masks|mask|masks}, a piece withheld counting for one.',
   'bordereau.to-do': '{status} ({pieces}): {help}',
   'bordereau.hidden':
     '{pieces}: the file also holds what cannot be seen (comments, deletions, hidden data or cells). Nothing of it is in the copy; the original is kept.',

@@ -18,6 +18,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'status.opinion': 'Accord ou avis attendu',
   'status.excluded': 'Exclue par le texte',
   'status.quarantined': 'En quarantaine',
+  'status.unproven': 'En quarantaine (copie non vérifiée)',
   'status.container': 'Contenant',
   'status-help.whole': 'La copie contient tout le texte de la pièce.',
   'status-help.visible':
@@ -34,6 +35,8 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
     'Correspondance avec un avocat, que couvre son secret professionnel : la remise demande l’accord de l’avocat.',
   'status-help.opinion': 'La remise demande un accord ou un second avis, qui n’est pas recueilli.',
   'status-help.excluded': 'Le texte sur lequel la demande s’appuie exclut les informations couvertes par un secret.',
+  'status-help.unproven':
+    'Aucune copie de la pièce n’a passé la vérification : elle n’est pas remise et attend une personne.',
   'status-help.quarantined': 'La pièce n’a pas pu être lue par le logiciel : elle attend une lecture par une personne.',
   'status-help.container':
     'Cette pièce n’a pas de texte propre : les fichiers qu’elle contient sont les pièces qui suivent, sous son numéro.',
@@ -82,7 +85,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'bordereau.column-masks': 'Occultations',
   'bordereau.no-mask': 'aucune',
   'bordereau.totals':
-    '{pieces} {pieces|pièce|pièces}, {files} {files|copie remise|copies remises}, {masks} {masks|occultation|occultations}, une pièce non remise comptant pour une.',
+    '{pieces} {pieces|pièce|pièces}, {files} {files|copie remise|copies remises}, {masks} {masks|occultation|occultations}, une pièce retenue comptant pour une.',
   'bordereau.to-do': '{status} ({pieces}) : {help}',
   'bordereau.hidden':
     '{pieces} : le fichier d’origine contient aussi ce qui ne se voit pas (commentaires, suppressions, données ou cellules masquées). Rien n’en est repris dans la copie ; l’original est conservé.',

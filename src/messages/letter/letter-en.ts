@@ -113,6 +113,8 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
     'This reply bears {masks} {masks|mask|masks}, a piece that is not handed over counting for one. On the copies each can be seen and bears the code of each of its grounds:',
   'letter.masked-all':
     'This reply bears {masks} {masks|mask, seen on the copy with|masks; on the copies each can be seen and bears} the code of each of its grounds:',
+  'letter.masked-aside':
+    'This reply counts {masks} {masks|mask|masks}, those prepared for a piece in quarantine among them; a piece that is withheld counts for one. On the copies handed over, each is visible and bears the code of each of its grounds:',
   'letter.column-count': 'Count',
   'letter.not-handed': 'Not handed over:',
   'letter.not-handed-item': '{id} – {title}: {reason}',
@@ -149,7 +151,7 @@ export const letterEn: { readonly [Key in LetterLabel]: string } = {
   'letter.source': '{pieces}: to be asked of the body that wrote it, unless it is yours.',
   'letter.excluded': '{pieces}: the text that the request rests on excludes what a secret provided by law protects.',
   'letter.reason': '{pieces}: the director’s office opposes a legitimate reason ({article}). Reason: {mark}',
-  'letter.quarantine': '{pieces}: cannot be read by our means to this day. The original is kept.',
+  'letter.quarantine': '{pieces}: cannot be read, or safely copied, by our means to this day. The original is kept.',
   'letter.minimised': 'What your request does not require, or the law protects, is masked ({article}).',
   'letter.originals':
     'The originals are kept unchanged; they may be neither changed nor destroyed while the procedure is open ({article}).',

@@ -119,6 +119,8 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
     'Cette réponse comporte {masks} {masks|occultation|occultations}, une pièce qui n’est pas remise comptant pour une. Sur les copies, chacune est visible et porte le code de chacun de ses motifs :',
   'letter.masked-all':
     'Cette réponse comporte {masks} {masks|occultation, visible sur la copie avec|occultations ; sur les copies, chacune est visible et porte} le code de chacun de ses motifs :',
+  'letter.masked-aside':
+    'Cette réponse compte {masks} {masks|occultation|occultations}, y compris celles qui étaient prêtes pour une pièce mise en quarantaine ; une pièce retenue compte pour une. Sur les copies remises, chacune est visible et porte le code de chacun de ses motifs :',
   'letter.column-count': 'Nombre',
   'letter.not-handed': '{pieces|N’est pas remise :|Ne sont pas remises :}',
   'letter.not-handed-item': '{id} – {title} : {reason}',
@@ -160,7 +162,7 @@ export const letterFr: { readonly [Key in LetterLabel]: string } = {
   'letter.excluded':
     '{pieces} : le texte sur lequel la demande se fonde exclut les informations protégées par un secret prévu par la loi.',
   'letter.reason': '{pieces} : la direction oppose un motif légitime ({article}). Motif : {mark}',
-  'letter.quarantine': '{pieces} : lecture impossible par nos moyens à ce jour. L’original est conservé.',
+  'letter.quarantine': '{pieces} : lecture ou copie sûre impossible par nos moyens à ce jour. L’original est conservé.',
   'letter.minimised': 'Ce que votre demande n’exige pas, ou que la loi protège, est occulté ({article}).',
   'letter.originals':
     'Les originaux sont conservés inchangés ; ils ne peuvent être ni modifiés ni détruits tant que la procédure est en cours ({article}).',

@@ -7,6 +7,7 @@ import { ownFilesEn } from '../request/own-files.ts'
 import { longTermEn } from '../seal/long-term.ts'
 import { tokenFlawWords } from '../seal/time.ts'
 import { refusalText } from './decision-flaws.ts'
+import { fallPlaces } from './fall-places.ts'
 import { keysEn } from './key-sentences.ts'
 import { senderWordsEn } from './sender-words.ts'
 
@@ -393,6 +394,12 @@ export const problemsEn: ProblemSentences = {
     'The mark « PROJET – NON VALIDÉ » could not be written on every page: no preview is written. Report it to whoever maintains Requis.',
   'prove.unreadable': ({ name }) =>
     `The copy ${name} could not be read again by the proof. Nothing is exported: report this.`,
+  'prove.set-aside': ({ pieceId, places }) =>
+    `Piece ${pieceId}: no copy passed the proof (${fallPlaces(places)}). It is in quarantine and does not leave; the rest does. Review its masks at that place, then try again.`,
+  'prove.poorer': ({ pieceId, pages, places }) =>
+    pages.length === 0
+      ? `Piece ${pieceId}: the facsimile did not pass the proof (${fallPlaces(places)}). It leaves laid out anew.`
+      : `Piece ${pieceId}: in facsimile, the proof refused page ${pages.join(', ')} of the original (${fallPlaces(places)}). That page leaves in our font, without pictures.`,
   'key.not-found': () => 'The key file was not found. Check the path given to --key.',
   'key.broken': () =>
     'The key file cannot be read. Ask your certification authority for a new PKCS#12 file (.p12 or .pfx).',

@@ -7,6 +7,7 @@ import { ownFilesFr } from '../request/own-files.ts'
 import { longTermFr } from '../seal/long-term.ts'
 import { tokenFlawWords } from '../seal/time.ts'
 import { refusalText } from './decision-flaws.ts'
+import { fallPlaces } from './fall-places.ts'
 import { keysFr } from './key-sentences.ts'
 import { senderWordsFr } from './sender-words.ts'
 
@@ -411,6 +412,12 @@ export const problemsFr: ProblemSentences = {
     'La marque « PROJET – NON VALIDÉ » n’a pas pu être écrite sur chaque page : l’aperçu n’est pas écrit. Signalez-le à qui entretient Requis.',
   'prove.unreadable': ({ name }) =>
     `La copie ${name} n’a pas pu être relue par la vérification. Rien n’est exporté : signalez cette anomalie.`,
+  'prove.set-aside': ({ pieceId, places }) =>
+    `Pièce ${pieceId} : aucune copie n’a passé la vérification (${fallPlaces(places)}). Elle est en quarantaine et ne part pas ; le reste part. Relisez ses occultations à cet endroit, puis recommencez.`,
+  'prove.poorer': ({ pieceId, pages, places }) =>
+    pages.length === 0
+      ? `Pièce ${pieceId} : la copie en fac-similé n’a pas passé la vérification (${fallPlaces(places)}). Elle part recomposée.`
+      : `Pièce ${pieceId} : en fac-similé, la vérification a refusé la page ${pages.join(', ')} de l’original (${fallPlaces(places)}). Cette page part dans notre police, sans image.`,
   'key.not-found': () => 'Le fichier de la clé est introuvable. Vérifiez le chemin donné à --key.',
   'key.broken': () =>
     'Le fichier de la clé est illisible. Demandez un nouveau fichier PKCS#12 (.p12 ou .pfx) à votre autorité de certification.',

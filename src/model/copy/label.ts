@@ -1,15 +1,17 @@
 import { grounds, groundsWith } from '../law/ground.ts'
 import type { DisclosedPiece } from './disclosure.ts'
+import { isSetAside } from './fall.ts'
 import { letterLabels } from './letter.ts'
 
 /**
  * What the reader is told of a piece. Of one that is withheld, why: nothing of it is asked for, a person has still to say of
  * something in it, somebody else holds it, or it is held under its ground, whether it answers or not. `accord` waits for a person of CPP 56-2 or 56-3, `counsel` for a
- * lawyer's, `opinion` for anybody else's; `excluded` is closed by a text. `visible`: all that can be seen of it.
+ * lawyer's, `opinion` for anybody else's; `excluded` is closed by a text; of an `unproven` one no copy passed its proof.
+ * `visible`: all that can be seen of it.
  */
 const statuses = [
   ...(['whole', 'visible', 'masked', 'partial', 'unasked', 'awaited', 'elsewhere', 'withheld'] as const),
-  ...(['accord', 'counsel', 'opinion', 'excluded', 'quarantined', 'container'] as const),
+  ...(['accord', 'counsel', 'opinion', 'excluded', 'quarantined', 'unproven', 'container'] as const),
 ] as const
 
 export type WriteStatus = (typeof statuses)[number]
@@ -119,6 +121,7 @@ const elsewhere = groundsWith('elsewhere')
 export const writeStatusOf = (piece: DisclosedPiece): WriteStatus => {
   if (piece.problemCode === 'gate.accord') return accordStatus(piece)
   if (piece.problemCode === 'gate.excluded') return 'excluded'
+  if (isSetAside(piece)) return 'unproven'
   if (piece.status === 'whole') return piece.hasHidden === true ? 'visible' : 'whole'
   return piece.status === 'withheld' ? withheldStatus(piece) : piece.status
 }

@@ -1,6 +1,5 @@
 import type { Ground } from '../law/ground.ts'
 import type { DisclosedPiece, Disclosure } from './disclosure.ts'
-import { writeStatusOf } from './label.ts'
 
 /** Marks that stand alone on their line and become a list, a table or the place to sign. */
 export const blockMarks = ['pieces-remises', 'reponses', 'occultations', 'pieces-non-remises', 'signature'] as const
@@ -122,5 +121,5 @@ const belongs: Readonly<Record<PieceMark, (piece: DisclosedPiece) => boolean>> =
   'autre-organisme': isHeldFor('ORIG-TIERS'),
   exclues: isHeldFor('SEC-60-2'),
   'motif-legitime': isHeldFor('ML-DIR'),
-  quarantaine: (piece) => writeStatusOf(piece) === 'quarantined',
+  quarantaine: ({ status }) => status === 'quarantined',
 }

@@ -260,6 +260,7 @@ export const letterLabels = [
   'handed-status',
   'masked',
   'masked-all',
+  'masked-aside',
   'column-count',
   'not-handed',
   'not-handed-item',

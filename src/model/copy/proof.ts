@@ -1,3 +1,5 @@
+import type { Fall } from './fall.ts'
+
 /**
  * A withheld string to look for in one piece's copy. `allowed` is how often the same string stands, folded, in the
  * text that was decided to be kept (counted by `prove` itself, from the decisions): more is a residue. `allowedTight`
@@ -13,8 +15,16 @@ export type Needle = {
   readonly isShort?: boolean
 }
 
-/** A withheld string still readable in a copy: named by its mask, never by its text. */
-export type Residue = { readonly name: string; readonly maskId: string; readonly where: string }
+/**
+ * A withheld string still readable in a copy: named by its mask, never by its text. `pages` of the copy where the string
+ * stands, kept or not, from 1; absent where what was read has no pages.
+ */
+export type Residue = {
+  readonly name: string
+  readonly maskId: string
+  readonly where: string
+  readonly pages?: readonly number[]
+}
 
 /**
  * What the independent reading of one copy looked for, and found. What could not run is not a pass. `searched` is a number
@@ -28,4 +38,9 @@ export type CopyProof = {
   readonly notRun: readonly string[]
 }
 
-export type Proof = { readonly copies: readonly CopyProof[]; readonly passed: boolean }
+/** `falls`: pieces whose copy failed and was written in a safer form, or not at all; the copies are those that passed. */
+export type Proof = {
+  readonly copies: readonly CopyProof[]
+  readonly passed: boolean
+  readonly falls?: readonly Fall[]
+}

@@ -11,4 +11,6 @@ export type Rendition = {
   readonly pieceId: string | null
   readonly pages: number | null
   readonly maskPlaces: readonly MaskPlace[]
+  /** Of a facsimile: the pages before those of the original. */
+  readonly frontPages?: number
 }

@@ -6,6 +6,8 @@ import type { Draft, Review } from '../../model/draft.ts'
 import type { CheckStatus, Intake } from '../../model/law/intake.ts'
 import type { Authority } from '../../review/decider.ts'
 import type { Act } from '../../seal/journal/journal.ts'
+import { countSetAside, type FallenProblem } from './fallen-problems.ts'
+import type { Previewed } from './preview-draft.ts'
 
 const none = { by: [], counts: {}, rootHash: null } as const
 
@@ -86,28 +88,40 @@ const stateNames = { asked: 'Asked', given: 'Given', refused: 'Refused' } as con
 const namesOf = ({ approvedBy, secondBy }: Pick<Review, 'approvedBy' | 'secondBy'>): readonly string[] =>
   secondBy === null ? [approvedBy] : [approvedBy, secondBy]
 
-type Sealed = { readonly disclosure: Pick<Disclosure, 'pieces' | 'masks'>; readonly rootHash: string }
+type Sealed = {
+  readonly disclosure: Pick<Disclosure, 'pieces' | 'masks'>
+  readonly rootHash: string
+  readonly fallen: readonly FallenProblem[]
+}
+
+/** Pieces of which no copy passed its proof, and those of which a poorer one did; nothing where all passed. */
+const fallenCounts = (fallen: readonly FallenProblem[]): Readonly<Record<string, number>> => {
+  const setAside = countSetAside(fallen)
+  const poorer = fallen.length - setAside
+  return { ...(setAside > 0 ? { setAside } : {}), ...(poorer > 0 ? { poorer } : {}) }
+}
 
 /** `isOwnLetter`: somebody changed the letter that was proposed. */
 export const exportedAct = (
   { id, review, isOwnLetter }: { readonly id: string; readonly review: Review; readonly isOwnLetter: boolean },
-  { disclosure, rootHash }: Sealed,
+  { disclosure, rootHash, fallen }: Sealed,
 ): Act => ({
   ...{ act: 'exported', draft: id, by: namesOf(review), rootHash },
   counts: {
     pieces: disclosure.pieces.length,
     masks: disclosure.masks.length,
     letterChanged: isOwnLetter ? 1 : 0,
+    ...fallenCounts(fallen),
   },
 })
 
 /** Shown to the service alone, and signed by nobody. */
 export const previewedAct = (
   id: string,
-  { pieces, masks }: { readonly pieces: number; readonly masks: number },
+  { pieces, masks, fallen }: Pick<Previewed, 'pieces' | 'masks' | 'fallen'>,
 ): Act => ({
   ...{ ...none, act: 'previewed', draft: id },
-  counts: { pieces, masks },
+  counts: { pieces: pieces.length, masks, ...fallenCounts(fallen) },
 })
 
 /** Masks lifted by order of a judge: how many, never which words. */

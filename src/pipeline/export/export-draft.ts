@@ -17,6 +17,7 @@ import { writeBordereau } from '../../write/letter/bordereau.ts'
 import type { WriteOptions } from '../../write/pieces/labels.ts'
 import type { Stage } from '../propose/propose-draft.ts'
 import { refuseOpened } from '../propose/reviewing.ts'
+import { type FallenProblem, fallenProblems } from './fallen-problems.ts'
 import { labellingOf } from './labelling.ts'
 import { discloseOutside } from './letter-outside.ts'
 import { masksFile } from './masks-file.ts'
@@ -39,6 +40,8 @@ export type ExportInput = {
   /** The letter as the director left it; null prints the proposed one. */
   readonly letter: string | null
   readonly proveAssets: Omit<Parameters<typeof proveAll>[2], 'printed' | 'masks'>
+  /** Another prover, to see what becomes of a copy that fails. */
+  readonly prove?: typeof proveAll
   readonly sha256: (bytes: Uint8Array) => string
   /** Keyed hash of a text with a secret of the draft: ties the copy to the original, orders persons, and tells neither. */
   readonly salted: (purpose: string, text: string) => string
@@ -57,6 +60,8 @@ export type Exported = {
   /** Pieces that the export lists nowhere; they are in the internal annex. */
   readonly unlisted: number
   readonly proof: Proof
+  /** Pieces of which no copy, or a poorer one, passed its proof: by their numbers in the record. */
+  readonly fallen: readonly FallenProblem[]
   readonly tree: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   /** In pieces, to be written one after the other. */
   readonly container: readonly Uint8Array[]
@@ -64,7 +69,7 @@ export type Exported = {
   readonly rootHash: string
 }
 
-/** Steps 7 to 10 of the main walk. A residue throws `prove.residue`: nothing is sealed. */
+/** Steps 7 to 10 of the main walk. A residue that no piece could be withheld for throws `prove.residue`: nothing is sealed. */
 export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   const { draft, review } = input
   refuseOpened(draft, review.decisions)
@@ -80,11 +85,11 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   )
   const write: WriteOptions = { ...input.write, letter: told.facts }
   input.onStage?.('write')
-  const { outside, copies, letter, proof } = await writeProven({ ...input, write }, told)
-  const { disclosure } = outside
+  const { copies, letter, proof, ...proven } = await writeProven({ ...input, write }, told)
+  const { disclosure } = proven.told
   input.onStage?.('seal')
   const stop = isHandedOver(told.outcome) ? null : told.facts.stop
-  const statement = statementOf(input, outside, stop)
+  const statement = statementOf(input, proven.told, stop)
   const payload = await payloadOf({ ...input, write }, disclosure, [...copies, letter], proof, statement)
   const sealed = await sealExport({
     payload,
@@ -97,7 +102,8 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   })
   const unlisted = told.inside.pieces.length - disclosure.pieces.length
   const { tree, container, rootHash } = sealed
-  return { reference: cover.reference, disclosure, stop, unlisted, proof, tree, container, rootHash }
+  const fallen = fallenProblems(proven.falls, proven.told)
+  return { reference: cover.reference, disclosure, stop, unlisted, proof, fallen, tree, container, rootHash }
 }
 
 /** Where no piece is listed, whether a question stood open would tell that a record is held: whoever took the proposals waived. */

@@ -1,4 +1,5 @@
 import type { Cover, DisclosedPiece, Disclosure } from '../../model/copy/disclosure.ts'
+import type { Fall } from '../../model/copy/fall.ts'
 import { countMasks } from '../../model/copy/mask-count.ts'
 import { type Preview, previewName } from '../../model/copy/preview.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
@@ -6,16 +7,19 @@ import { RequisError } from '../../model/problem.ts'
 import { findUnstamped } from '../../prove/stamped.ts'
 import { decisionsNow, refuseOpened } from '../propose/reviewing.ts'
 import { type ExportInput, referenceOf } from './export-draft.ts'
+import { type FallenProblem, fallenProblems } from './fallen-problems.ts'
 import { labellingOf } from './labelling.ts'
 import { discloseOutside } from './letter-outside.ts'
 import { decidedIn, waitingIn } from './waiting.ts'
-import { letterCopy, writeProven } from './write-proven.ts'
+import { fallenTold, letterCopy, writeProven } from './write-proven.ts'
 
 export type PreviewInput = Pick<
   ExportInput,
-  'draft' | 'date' | 'copies' | 'write' | 'desk' | 'letter' | 'proveAssets' | 'salted' | 'onStage' | 'onCopy'
+  'draft' | 'date' | 'copies' | 'write' | 'desk' | 'letter' | 'proveAssets' | 'prove' | 'salted' | 'onStage' | 'onCopy'
 > & {
   readonly code: string
+  /** What became of pieces whose copy failed, where a preview of this state was made: the letter alone is told by it. */
+  readonly falls?: readonly Fall[]
   /** Who would sign with the one who approves; null where one person signs. */
   readonly second: string | null
 }
@@ -37,24 +41,30 @@ export type Previewed = {
   /** Pieces that would be listed nowhere outside. */
   readonly unlisted: number
   readonly letter: string
+  /** Pieces of which no copy, or a poorer one, passed its proof: by their numbers in the record. */
+  readonly fallen: readonly FallenProblem[]
+  readonly falls: readonly Fall[]
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
 }
 
 /**
  * The copies and the letter as they would leave if one person, or two, approved the draft now, each page stamped. Nothing is signed,
- * and nothing lists the files. A residue throws `prove.residue`; a page without its stamp, `preview.unstamped`.
+ * and nothing lists the files. A residue that no piece could be withheld for throws `prove.residue`; a page without its stamp, `preview.unstamped`.
  */
 export const previewDraft = async (input: PreviewInput): Promise<Previewed> => {
   const { decisions, cover, told, preview, write } = tellPreview(input)
-  const { outside, copies, letter } = await writeProven({ ...input, review: { decisions }, write }, told)
+  const { copies, letter, ...proven } = await writeProven({ ...input, review: { decisions }, write }, told)
+  const { disclosure } = proven.told
   const files = [...copies, letter].map((copy) => ({ name: nameOf(copy, preview), bytes: copy.bytes }))
   await refuseUnstamped(files, input)
   return {
     folder: `${previewName}_${cover.reference}`,
-    pieces: outside.disclosure.pieces.map((piece) => previewed(piece, outside.disclosure, copies, preview)),
-    masks: countMasks(outside.disclosure),
-    unlisted: told.inside.pieces.length - outside.disclosure.pieces.length,
+    pieces: disclosure.pieces.map((piece) => previewed(piece, disclosure, copies, preview)),
+    masks: countMasks(disclosure),
+    unlisted: told.inside.pieces.length - disclosure.pieces.length,
     letter: nameOf(letter, preview),
+    fallen: fallenProblems(proven.falls, proven.told),
+    falls: proven.falls,
     files,
   }
 }
@@ -62,7 +72,8 @@ export const previewDraft = async (input: PreviewInput): Promise<Previewed> => {
 /** The letter alone, stamped: what the director reads beside the words that she changes. It is proved with the copies. */
 export const previewLetter = async (input: PreviewInput): Promise<Uint8Array> => {
   const { told, write } = tellPreview(input)
-  const { name, bytes } = await letterCopy(told.disclosure, write, input.letter)
+  const { disclosure } = fallenTold(input, told, input.falls ?? [])
+  const { name, bytes } = await letterCopy(disclosure, write, input.letter)
   await refuseUnstamped([{ name, bytes }], input)
   return bytes
 }

@@ -1,45 +1,94 @@
-import type { Disclosure, Outside } from '../../model/copy/disclosure.ts'
-import { emptyFacts } from '../../model/copy/letter.ts'
-import type { Needle, Proof } from '../../model/copy/proof.ts'
+import type { Disclosure } from '../../model/copy/disclosure.ts'
+import type { Fall } from '../../model/copy/fall.ts'
+import { emptyFacts, isHandedOver } from '../../model/copy/letter.ts'
+import type { CopyProof, Proof } from '../../model/copy/proof.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
 import { RequisError } from '../../model/problem.ts'
-import { needlesOf } from '../../prove/needles.ts'
-import { proveAll } from '../../prove/prove-all.ts'
-import { withoutPictures } from '../../redact/without-pictures.ts'
-import { letterText } from '../../reply/letter-text.ts'
+import { withFalls } from '../../redact/fallen.ts'
+import { letterOutcomeOf, letterText } from '../../reply/letter-text.ts'
+import type { Told } from '../../reply/told.ts'
 import { writeLetter } from '../../write/letter/letter.ts'
 import type { WriteOptions } from '../../write/pieces/labels.ts'
-import { printedStrings } from '../../write/pieces/printed-strings.ts'
 import { writeAll } from '../../write/write-all.ts'
 import type { ExportInput } from './export-draft.ts'
+import { isFailed, nextFalls } from './next-falls.ts'
+import { type ProveInput, proveCopies, refuseFailed } from './prove-copies.ts'
 
-type ProvenInput = Pick<ExportInput, 'draft' | 'letter' | 'proveAssets' | 'onStage' | 'onCopy'> & {
-  readonly review: Pick<ExportInput['review'], 'decisions'>
-  readonly write: WriteOptions
-}
+type ProvenInput = ProveInput & Pick<ExportInput, 'letter' | 'onStage'>
 
 export type Proven = {
-  readonly outside: Outside
+  readonly told: Told
   readonly copies: readonly Rendition[]
   readonly letter: Rendition
   readonly proof: Proof
+  readonly falls: readonly Fall[]
 }
 
 /**
- * Steps 8 and 9 of the main walk. A copy whose pictures fail their proof is written again without them (docs/redaction.md),
- * and proved again; what fails otherwise throws.
+ * Steps 8 and 9 of the main walk. A piece whose copy fails its proof goes to the next safer form, which is written and proved
+ * in its turn, at last to quarantine; the others stay as they are. What fails and belongs to no piece throws.
  */
-export const writeProven = async (input: ProvenInput, outside: Outside): Promise<Proven> => {
-  const { disclosure } = outside
-  const copies = await writeAll(disclosure, input.write, input.onCopy)
+export const writeProven = async (input: ProvenInput, asked: Told): Promise<Proven> =>
+  await writeRound(input, asked, { falls: [], passed: new Map() })
+
+/** Copies that passed, by piece: they are not written again. */
+type Passed = ReadonlyMap<string, { readonly copy: Rendition; readonly proof: CopyProof }>
+
+type Round = { readonly falls: readonly Fall[]; readonly passed: Passed }
+
+const writeRound = async (input: ProvenInput, asked: Told, { falls, passed }: Round): Promise<Proven> => {
+  const told = fallenTold(input, asked, falls)
+  const { disclosure } = told
+  const anew = { ...disclosure, pieces: disclosure.pieces.filter(({ id }) => !passed.has(id)) }
+  const written = await writeAll(anew, input.write, input.onCopy)
   input.onStage?.('prove')
   const letter = await letterCopy(disclosure, input.write, input.letter)
-  const beside = await writeBeside(disclosure, input.write)
-  const { proof, unlisted } = await proveCopies(input, [...copies, ...beside, letter], outside)
-  const plain = withoutPictures(disclosure, failedPieces(proof, copies))
-  if (plain !== null) return writeProven(input, { ...outside, disclosure: plain })
-  refuse([proof, unlisted])
-  return { outside, copies, letter, proof }
+  const copies = inOrder(disclosure, [...[...passed.values()].map(({ copy }) => copy), ...written])
+  const made = [...written, ...(await writeBeside(anew, input.write))]
+  const files = { copies: [...made, letter], all: [...copies, letter] }
+  const { proof, unlisted } = await proveCopies(input, files, told)
+  const fallen = nextFalls({ disclosure: anew, falls, copies: made, proof })
+  if (fallen.length === 0) {
+    refuseFailed([proof, unlisted])
+    return { told, copies, letter, falls, proof: wholeProof(proof, { copies, passed, falls }) }
+  }
+  const down = new Set(fallen.map(({ pieceId }) => pieceId))
+  const good = written.filter(({ pieceId }) => pieceId !== null && !down.has(pieceId))
+  return await writeRound(input, asked, {
+    falls: [...falls, ...fallen],
+    passed: new Map([...passed, ...good.flatMap((copy) => passedOf(copy, proof))]),
+  })
+}
+
+/** What is told once some pieces leave in another form, or not at all. A letter of the director's own may then be wrong. */
+export const fallenTold = (input: Pick<ExportInput, 'letter'>, asked: Told, falls: readonly Fall[]): Told => {
+  const disclosure = withFalls(asked.disclosure, falls)
+  const outcome = letterOutcomeOf(disclosure, asked.facts)
+  if (input.letter !== null && isHandedOver(outcome) !== isHandedOver(asked.outcome))
+    throw new RequisError({ code: 'letter.other-outcome' })
+  return { ...asked, disclosure, outcome }
+}
+
+const passedOf = (
+  copy: Rendition,
+  { copies }: Proof,
+): readonly (readonly [string, { copy: Rendition; proof: CopyProof }])[] => {
+  const proof = copies.find(({ name }) => name === copy.name)
+  return proof === undefined || isFailed(proof) || copy.pieceId === null ? [] : [[copy.pieceId, { copy, proof }]]
+}
+
+const inOrder = ({ pieces }: Disclosure, copies: readonly Rendition[]): readonly Rendition[] =>
+  pieces.flatMap(({ id }) => copies.filter(({ pieceId }) => pieceId === id))
+
+/** The proof of the last round, with those of the copies that passed before. */
+const wholeProof = (
+  proof: Proof,
+  { copies, passed, falls }: Round & { readonly copies: readonly Rendition[] },
+): Proof => {
+  if (falls.length === 0) return proof
+  const known = new Map([...passed.values()].map((one) => [one.proof.name, one.proof]))
+  const own = copies.flatMap(({ name }) => known.get(name) ?? [])
+  return { copies: [...own, ...proof.copies.filter(({ name }) => !known.has(name))], passed: proof.passed, falls }
 }
 
 /** The letter of a disclosure: as somebody wrote it, else as it is proposed. */
@@ -57,64 +106,4 @@ const writeBeside = async (disclosure: Disclosure, write: WriteOptions): Promise
   const pieces = disclosure.pieces.filter(({ format }) => format !== 'document')
   if (write.preview === undefined || pieces.length === 0) return []
   return await writeAll({ ...disclosure, pieces }, { ...write, preview: undefined })
-}
-
-const failedPieces = (proof: Proof, copies: readonly Rendition[]): ReadonlySet<string> => {
-  const failed = proof.copies.filter(({ residues, notRun }) => residues.length > 0 || notRun.length > 0)
-  const names = new Set(failed.map(({ name }) => name))
-  return new Set(copies.flatMap(({ name, pieceId }) => (pieceId !== null && names.has(name) ? [pieceId] : [])))
-}
-
-/** The proof of what is listed, and that of the rest, apart: see `proveUnlisted`. */
-const proveCopies = async (
-  input: ProvenInput,
-  copies: readonly Rendition[],
-  { disclosure, maskOf, outsideOf }: Outside,
-): Promise<{ readonly proof: Proof; readonly unlisted: Proof }> => {
-  const inside = needlesInside(input, maskOf)
-  const assets = {
-    ...input.proveAssets,
-    printed: printedStrings(disclosure, input.write, copies),
-    masks: disclosure.masks,
-    ...(input.onCopy === undefined ? {} : { onCopy: input.onCopy }),
-  }
-  const listed = inside.flatMap((needle) => {
-    const pieceId = outsideOf.get(needle.pieceId)
-    return pieceId === undefined ? [] : [{ ...needle, pieceId }]
-  })
-  const others = inside.filter((needle) => !outsideOf.has(needle.pieceId))
-  return { proof: await proveAll(copies, listed, assets), unlisted: await proveUnlisted(copies, others, assets) }
-}
-
-const needlesInside = ({ draft, review }: ProvenInput, maskOf: Outside['maskOf']): readonly Needle[] =>
-  needlesOf({
-    dossier: draft.dossier,
-    findings: draft.findings,
-    decisions: review.decisions,
-    maskOf,
-    declared: draft.persons.filter(({ source }) => source !== 'text'),
-  })
-
-/**
- * A piece that is listed nowhere has no copy; what it withholds is looked for in the letter all the same, apart: the
- * count that the proof prints would tell that there is such a piece.
- */
-const proveUnlisted = async (
-  copies: readonly Rendition[],
-  needles: readonly Needle[],
-  assets: Parameters<typeof proveAll>[2],
-): Promise<Proof> => {
-  const letters = needles.length === 0 ? [] : copies.filter((copy) => copy.pieceId === null)
-  return await proveAll(letters, needles, assets)
-}
-
-const refuse = (proofs: readonly Proof[]): void => {
-  const proven = proofs.flatMap((proof) => proof.copies)
-  const residues = proven.flatMap((copy) => copy.residues)
-  if (residues.length > 0) {
-    const maskIds = [...new Set(residues.map((residue) => residue.maskId))]
-    throw new RequisError({ code: 'prove.residue', count: residues.length, maskIds })
-  }
-  const unread = proven.find((copy) => copy.notRun.length > 0)
-  if (unread !== undefined) throw new RequisError({ code: 'prove.unreadable', name: unread.name })
 }

@@ -120,7 +120,7 @@ const masksText = (piece: DisclosedPiece, masks: readonly Mask[], press: Press):
 
 const todoStatuses = [
   ...(['partial', 'unasked', 'awaited', 'elsewhere', 'withheld', 'accord', 'counsel', 'opinion'] as const),
-  ...(['excluded', 'quarantined', 'container'] as const),
+  ...(['excluded', 'quarantined', 'unproven', 'container'] as const),
 ] as const
 
 /** What the file hides is told wherever a copy of it leaves. */

@@ -1,5 +1,6 @@
 import { longDate } from '../../language/dates/printed.ts'
 import type { DisclosedPiece, Disclosure } from '../../model/copy/disclosure.ts'
+import { isSetAside } from '../../model/copy/fall.ts'
 import type { WriteLabel } from '../../model/copy/label.ts'
 import { type Lang, writeStatusOf } from '../../model/copy/label.ts'
 import { emptyFacts, type LetterFacts } from '../../model/copy/letter.ts'
@@ -132,10 +133,7 @@ const maskedElements = (desk: Desk): readonly Element[] => {
     [plain(String(masks))],
   ])
   return [
-    sentence(
-      press,
-      labels(disclosure.pieces.some(isWithheld) ? 'letter.masked' : 'letter.masked-all', { masks: count }),
-    ),
+    sentence(press, labels(maskedLabel(disclosure), { masks: count })),
     {
       kind: 'table',
       rows: [header.map((name): Cell => [plain(name, 'B')]), ...rows],
@@ -144,6 +142,12 @@ const maskedElements = (desk: Desk): readonly Element[] => {
       widths: [18, 70, 12],
     },
   ]
+}
+
+/** Masks of a piece of which nothing leaves stand on no copy. */
+const maskedLabel = ({ pieces }: Disclosure): WriteLabel => {
+  if (pieces.some(isSetAside)) return 'letter.masked-aside'
+  return pieces.some(isWithheld) ? 'letter.masked' : 'letter.masked-all'
 }
 
 const signatureElements = ({ disclosure, press }: Desk): readonly Element[] => [

@@ -36,7 +36,13 @@ export const writePieceFacsimile = async (
   const title = toPrintable(piece.title, press.faces)
   const { faces, lang } = press
   const file = await printSheet(sheet, { faces, lang, title, sizes, stamp: press.stampOf(piece.id) })
-  return { name: `pieces/${piece.id}.pdf`, mediaType: 'application/pdf', pieceId: piece.id, ...file }
+  return {
+    name: `pieces/${piece.id}.pdf`,
+    mediaType: 'application/pdf',
+    pieceId: piece.id,
+    frontPages: fronts,
+    ...file,
+  }
 }
 
 const addPageOf = (page: DisclosedPage, sheet: Sheet, piece: DisclosedPiece, { labels, faces }: Press): boolean => {

@@ -6,7 +6,7 @@ import type { Rendition } from '../../../src/model/copy/rendition.ts'
 import { proveAll } from '../../../src/prove/prove-all.ts'
 import type { ReadResult } from '../../../src/read/entry/read-piece.ts'
 import { closeOcr } from '../../../src/read/scan/ocr-session.ts'
-import { withoutPictures } from '../../../src/redact/without-pictures.ts'
+import { hasPicture, mayBePlain, withFalls } from '../../../src/redact/fallen.ts'
 import { writeAll } from '../../../src/write/write-all.ts'
 import { addScan, readWithOcr, scannedSlip, sentences } from '../read/draw-scan.ts'
 import { options, pdfiumWasm, pdfText } from '../write/press.ts'
@@ -94,13 +94,16 @@ describe('the copy of a scan', () => {
     expect(wheres).toEqual(expect.arrayContaining(['ocr', 'picture-beyond-text']))
   })
 
-  test('can be written without its pictures, when they fail their proof', async () => {
-    const plain = withoutPictures(made().disclosure, new Set(['P01']))
-    expect(picturesOf(linesOf({ pages: plain?.pieces[0]?.pages ?? null })).every((picture) => picture === null)).toBe(
-      true,
-    )
-    expect(plain === null ? plain : withoutPictures(plain, new Set(['P01']))).toBe(null)
-    expect(withoutPictures(made().disclosure, new Set(['P02']))).toBe(null)
+  test('can be written without the pictures of the pages that fail their proof', () => {
+    const { disclosure } = made()
+    const fall = { pieceId: 'P01', to: 'plain', pages: [1], places: [] } as const
+    const pagesOf = (told: Disclosure) => told.pieces[0]?.pages ?? []
+    expect(pagesOf(disclosure).map(mayBePlain)).toEqual([true])
+    expect(pagesOf(withFalls(disclosure, [fall])).map((page) => [hasPicture(page), mayBePlain(page)])).toEqual([
+      [false, false],
+    ])
+    expect(withFalls(disclosure, [{ ...fall, pieceId: 'P02' }])).toEqual(disclosure)
+    expect(withFalls(disclosure, [{ ...fall, pages: [2] }])).toEqual(disclosure)
   })
 })
 
