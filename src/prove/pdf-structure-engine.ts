@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import { spokenMarkPattern } from '../language/marks/spoken-mark.ts'
 import { barrier } from './fold-words.ts'
 import { keyAlarms } from './pdf/keys.ts'
 import { excusedIn, ownStreams } from './pdf/own-streams.ts'
@@ -14,7 +15,8 @@ export const structureEngine: Engine = { name: 'bytes', read: async (bytes) => r
 const readStructure = (bytes: Uint8Array): EngineReport => {
   const source = Buffer.from(bytes).toString('latin1')
   if (!source.startsWith('%PDF-')) throw new Error('not-a-pdf')
-  const { syntax, streams } = splitStreams(source)
+  const { syntax: whole, streams } = splitStreams(source)
+  const syntax = whole.replace(spokenMarks, ' ')
   const { names, strings } = tokensOf(syntax.replace(standardNames, ' '))
   const opened = streams.map(openStream)
   const own = ownStreams(streams.map(({ dict }, at) => ({ dict, body: opened[at] ?? null })))
@@ -65,6 +67,9 @@ const openStream = ({ dict, body }: { readonly dict: string; readonly body: stri
     return null
   }
 }
+
+/** What a screen reader says of our marks, and nothing else that is to be said in place of what is shown. */
+const spokenMarks = new RegExp(`/ActualText\\s{0,4}\\((?:${spokenMarkPattern})\\)`, 'g')
 
 /** Every font names its set of characters (ISO 32000, 9.7.3), every file its colours: no one's words there. */
 const standardNames =

@@ -60,15 +60,15 @@ const referenceElements = ({ cover }: Disclosure, press: Press): readonly Elemen
     heading(2, [plain(labels('bordereau.references'), 'B')]),
     grid(
       rows.map(([name, value]) => [[plain(name, 'R', 'grey')], [plain(toPrintable(value, press.faces))]]),
-      { headerRows: 0, widths: [28, 72] },
+      { headerRows: 0, widths: [28, 72], hasRowHeads: true },
     ),
   ]
 }
 
 const grid = (
   rows: TableElement['rows'],
-  { headerRows, widths }: { readonly headerRows: number; readonly widths: readonly number[] },
-): TableElement => ({ kind: 'table', rows, headerRows, size: 8.5, widths })
+  form: Pick<TableElement, 'headerRows' | 'widths' | 'hasRowHeads'>,
+): TableElement => ({ kind: 'table', rows, size: 8.5, ...form })
 
 type Listing = { readonly digests: readonly Digest[]; readonly maySilence: boolean }
 

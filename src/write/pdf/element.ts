@@ -25,13 +25,17 @@ export type TextElement = {
 
 export type Cell = readonly Inline[]
 
-/** `headerRows` are drawn again on each page. `widths` are shares of the page; null: by content. */
+/**
+ * `headerRows` are drawn again on each page; with `hasRowHeads`, the first cell of each row says what the row is. `widths`
+ * are shares of the page; null: by content.
+ */
 export type TableElement = {
   readonly kind: 'table'
   readonly rows: readonly (readonly Cell[])[]
   readonly headerRows: number
   readonly size: number
   readonly widths: readonly number[] | null
+  readonly hasRowHeads?: boolean
 }
 
 /** Empty boxes to fill in by hand. */

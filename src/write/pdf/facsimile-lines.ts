@@ -9,13 +9,19 @@ import type { Draw } from './sheet.ts'
 /** The drawing of one line, and where it ends. */
 export type LaidLine = { readonly line: PlacedLine; readonly draws: readonly Draw[] }
 
+/** Places in the structure tree: of a line, and of a mark in it. */
+type LineNodes = {
+  readonly ofLine: (line: PlacedLine) => number
+  readonly ofMark: (line: number, code: string) => number | null
+}
+
 const margin = 6
 
 /**
  * Lays the lines of a page. What a mark pushes to the right pushes its neighbours too; null when that would leave the
  * page, or crush the words.
  */
-export const layLines = (page: DisclosedPage, measure: Measure, nodeOf: (line: PlacedLine) => number) => {
+export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes) => {
   const laid: LaidLine[] = []
   const pace = paceOf(page.lines, measure)
   for (const row of rowsOf(page.lines)) {
@@ -25,7 +31,7 @@ export const layLines = (page: DisclosedPage, measure: Measure, nodeOf: (line: P
       const isWhole = isUntouched(line)
       const room = (row[at + 1] === undefined ? page.width : page.width - margin) - margin
       const x = Math.max(line.x, isWhole ? pushed : free)
-      const set = layLine(line, { x, room, measure, pace, node: nodeOf(line) })
+      const set = layLine(line, { x, room, measure, pace, node: nodes.ofLine(line), nodes })
       if (set === null) return null
       laid.push({ line, draws: set.draws })
       free = Math.max(free, set.end + gapAfter)
@@ -57,6 +63,7 @@ type Setting = {
   readonly measure: Measure
   readonly pace: number
   readonly node: number
+  readonly nodes: LineNodes
 }
 
 /** How much narrower than ours the original's font is, in percent, by the words that stand as they were. */
@@ -101,7 +108,7 @@ const layAsItWas = (line: PlacedLine, { measure, node }: Setting) => {
 const leastStretch = 60
 
 /** A line that lost words: what is left at its natural pace, narrowed when the page ends. */
-const layAnew = (line: PlacedLine, { x, room, measure, pace, node }: Setting) => {
+const layAnew = (line: PlacedLine, { x, room, measure, pace, node, nodes }: Setting) => {
   const face = line.isBold ? 'B' : 'R'
   const space = line.size / 4
   const widths = line.parts.map((part) => {
@@ -123,7 +130,7 @@ const layAnew = (line: PlacedLine, { x, room, measure, pace, node }: Setting) =>
     if (part.kind === 'word' && part.isJoined && index > 0) at -= (space * stretch) / 100
     if (part.kind === 'mark') {
       const code = markCode(part.maskId, part.grounds, part.label)
-      draws.push({ kind: 'mark', maskId: part.maskId, code, x: at, y: line.y, node })
+      draws.push({ kind: 'mark', maskId: part.maskId, code, x: at, y: line.y, node: nodes.ofMark(node, code) })
     } else if (part.runs !== null)
       draws.push({ kind: 'runs', runs: setRuns(part.runs, { x: at, y: line.y, stretch }), x: at, y: line.y, node })
     else draws.push({ ...wordDraw(part, { face, size: line.size, stretch, width, measure }), x: at, y: line.y, node })

@@ -70,7 +70,7 @@ export const printSheet = async (sheet: Sheet, options: Print): Promise<PdfFile>
   const pages = drawn.map((page, at) => addPage(file, page, sizes[at] ?? paper))
   if (stamp !== undefined) for (const [at, page] of pages.entries()) setBox(page, stampedBox(sizes[at] ?? paper))
   addResources(file, pages, { faces, used })
-  addTree(file, { pages, drawn, nodes: sheet.nodes })
+  addTree(file, { pages, drawn, nodes: sheet.nodes, lang: options.lang })
   describe(file, { ...options, drawn })
   const bytes = await file.save({ useObjectStreams: false, addDefaultPage: false })
   return { bytes, pages: pages.length, maskPlaces: maskPlacesOf(sheet, measure) }

@@ -1,16 +1,20 @@
-import { type PDFContext, type PDFDict, type PDFDocument, PDFName, type PDFPage, type PDFRef } from 'pdf-lib'
+import { type PDFContext, type PDFDict, type PDFDocument, PDFName, type PDFPage, type PDFRef, PDFString } from 'pdf-lib'
+import { spokenMark } from '../../language/marks/spoken-mark.ts'
+import type { Lang } from '../../model/copy/label.ts'
 import type { DrawnPage } from './pdf-page.ts'
-import type { TreeNode } from './sheet.ts'
+import type { NodeTag, TreeNode } from './sheet.ts'
 
+/** A node below another, or a marked sequence of a page. */
 type Kid = PDFRef | { readonly page: number; readonly mcid: number }
 
 type Content = {
   readonly pages: readonly PDFPage[]
   readonly drawn: readonly DrawnPage[]
   readonly nodes: readonly TreeNode[]
+  readonly lang: Lang
 }
 
-/** Tags the file: headings, paragraphs, lists and tables can be walked by a screen reader, in reading order. */
+/** Tags the file: headings, paragraphs, lists, tables and marks can be walked by a screen reader, in reading order. */
 export const addTree = (file: PDFDocument, content: Content): void => {
   const { context, catalog } = file
   const root = context.nextRef()
@@ -36,33 +40,66 @@ const assignNodes = (
 ): PDFRef => {
   const whole = context.nextRef()
   const kids = kidsOf(content, refs)
-  content.nodes.forEach(({ tag, parent }, at) => {
-    const P = parent === null ? whole : (refs[parent] ?? whole)
-    const K = (kids[at] ?? []).map((kid) => kidObject(context, kid, content.pages))
+  const tags = levelled(content.nodes)
+  content.nodes.forEach((node, at) => {
+    const P = node.parent === null ? whole : (refs[node.parent] ?? whole)
+    const below = contentOf(context, kids[at] ?? [], content.pages)
     const ref = refs[at]
-    if (ref !== undefined) context.assign(ref, context.obj({ Type: 'StructElem', S: tag, P, K }))
+    if (ref !== undefined)
+      context.assign(ref, context.obj({ S: tags[at] ?? node.tag, P, ...below, ...factsOf(node, content.lang) }))
   })
   const tops = refs.filter((_, at) => content.nodes[at]?.parent === null)
   context.assign(whole, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: tops }))
   return whole
 }
 
-const kidsOf = (content: Content, refs: readonly PDFRef[]): readonly (readonly Kid[])[] => {
-  const kids: Kid[][] = content.nodes.map(() => [])
-  content.nodes.forEach(({ parent }, at) => {
-    const ref = refs[at]
-    if (parent !== null && ref !== undefined) kids[parent]?.push(ref)
+/** No heading is more than one level below the one before it (ISO 14289-1, 7.4.2). */
+const levelled = (nodes: readonly TreeNode[]): readonly NodeTag[] => {
+  let level = 0
+  return nodes.map(({ tag }) => {
+    const rank = headings.indexOf(tag)
+    if (rank === -1) return tag
+    level = Math.min(rank + 1, level + 1)
+    return headings[level - 1] ?? tag
   })
-  content.drawn.forEach(({ nodes }, page) => {
-    nodes.forEach((node, mcid) => {
-      kids[node]?.push({ page, mcid })
+}
+
+const headings: readonly NodeTag[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
+
+const factsOf = ({ scope, isBulleted, code }: TreeNode, lang: Lang) => ({
+  ...(scope === undefined ? {} : { A: { O: 'Table', Scope: scope } }),
+  ...(isBulleted === true ? { A: { O: 'List', ListNumbering: 'Disc' } } : {}),
+  ...(code === undefined ? {} : { ActualText: PDFString.of(spokenMark(code, lang)) }),
+})
+
+/** What is below each node: the nodes made under it, then its own sequences; a mark stands where it is drawn. */
+const kidsOf = ({ nodes, drawn }: Content, refs: readonly PDFRef[]): readonly (readonly Kid[])[] => {
+  const kids: Kid[][] = nodes.map(() => [])
+  const add = (node: number): void => {
+    const [ref, parent] = [refs[node], nodes[node]?.parent ?? null]
+    if (parent !== null && ref !== undefined) kids[parent]?.push(ref)
+  }
+  nodes.forEach(({ code }, at) => {
+    if (code === undefined) add(at)
+  })
+  drawn.forEach((page, at) => {
+    page.nodes.forEach((node, mcid) => {
+      if (nodes[node]?.code !== undefined) add(node)
+      kids[node]?.push({ page: at, mcid })
     })
   })
   return kids
 }
 
-const kidObject = (context: PDFContext, kid: Kid, pages: readonly PDFPage[]): PDFRef | PDFDict => {
-  if (!('mcid' in kid)) return kid
-  const page = pages[kid.page]
-  return context.obj({ Type: 'MCR', ...(page === undefined ? {} : { Pg: page.ref }), MCID: kid.mcid })
+/** Sequences are numbers where they all lie on one page, which the node then names. */
+const contentOf = (context: PDFContext, kids: readonly Kid[], pages: readonly PDFPage[]) => {
+  const on = new Set(kids.flatMap((kid) => ('mcid' in kid ? [kid.page] : [])))
+  const [first] = on
+  const page = first === undefined || on.size > 1 ? undefined : pages[first]
+  const K = kids.map((kid): PDFRef | PDFDict | number => {
+    if (!('mcid' in kid)) return kid
+    const Pg = pages[kid.page]?.ref
+    return page !== undefined || Pg === undefined ? kid.mcid : context.obj({ Type: 'MCR', Pg, MCID: kid.mcid })
+  })
+  return page === undefined ? { K } : { Pg: page.ref, K }
 }

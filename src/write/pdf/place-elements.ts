@@ -22,13 +22,20 @@ export const placeElements = (elements: readonly Element[], measure: Measure): S
   for (const element of elements) {
     const isItem = element.kind === 'text' && element.tag === 'LI'
     if (list !== null && !isItem) sheet.y -= 3
-    list = isItem ? (list ?? addNode(sheet, 'L', null)) : null
+    list = isItem ? listOf(sheet, element, list) : null
     if (element.kind === 'text') placeText(sheet, element, list)
     else if (element.kind === 'table') placeTable(sheet, element)
     else if (element.kind === 'blank') placeBlank(sheet, element)
     else placeRule(sheet)
   }
   return sheet
+}
+
+/** The list that an item goes on with. Items with bullets and without are two lists. */
+const listOf = (sheet: Sheet, { bullet }: TextElement, list: number | null): number => {
+  const isBulleted = bullet !== null
+  const isSame = list !== null && sheet.nodes[list]?.isBulleted === isBulleted
+  return isSame ? list : addNode(sheet, 'L', null, { isBulleted })
 }
 
 const placeText = (sheet: Sheet, element: TextElement, list: number | null): void => {
@@ -38,22 +45,19 @@ const placeText = (sheet: Sheet, element: TextElement, list: number | null): voi
   const kept = Math.max(leading, element.keep)
   if (!isPageEmpty(sheet)) sheet.y -= element.before
   if (sheet.y - kept < frame.bottom && !isPageEmpty(sheet)) turnPage(sheet)
-  const node = nodeOf(sheet, element, list)
+  const item = element.tag === 'LI' ? addNode(sheet, 'LI', list) : null
+  const bullet = item === null || element.bullet === null ? null : addNode(sheet, 'Lbl', item)
+  const node = addNode(sheet, element.tag === 'LI' ? 'LBody' : element.tag, item)
   lines.forEach((line, at) => {
     if (sheet.y - leading < frame.bottom) turnPage(sheet)
     sheet.y -= leading
-    if (at === 0 && element.bullet !== null) drawBullet(sheet, element, node)
+    if (at === 0 && element.bullet !== null) drawBullet(sheet, element, bullet)
     drawLine(sheet, line, { x: frame.left + element.indent, y: sheet.y + leading * 0.28, size: element.size, node })
   })
   sheet.y -= element.after
 }
 
-const nodeOf = (sheet: Sheet, element: TextElement, list: number | null): number => {
-  if (element.tag !== 'LI') return addNode(sheet, element.tag, null)
-  return addNode(sheet, 'LBody', addNode(sheet, 'LI', list))
-}
-
-const drawBullet = (sheet: Sheet, element: TextElement, node: number): void => {
+const drawBullet = (sheet: Sheet, element: TextElement, node: number | null): void => {
   const [line] = breakLines([plain(`${element.bullet} `)], {
     size: element.size,
     width: element.indent,

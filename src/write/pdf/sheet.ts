@@ -36,14 +36,19 @@ export type NodeTag =
   | 'P'
   | 'L'
   | 'LI'
+  | 'Lbl'
   | 'LBody'
+  | 'Span'
   | 'Table'
   | 'TR'
   | 'TH'
   | 'TD'
 
+/** What a node says beside its tag: of a cell, what it heads; of a list, whether it has bullets; of a mark, its code. */
+type NodeFacts = { readonly scope?: 'Column' | 'Row'; readonly isBulleted?: boolean; readonly code?: string }
+
 /** A node of the structure tree; `parent` null stands for the whole. */
-export type TreeNode = { readonly tag: NodeTag; readonly parent: number | null }
+export type TreeNode = NodeFacts & { readonly tag: NodeTag; readonly parent: number | null }
 
 /** Pages being filled from the top. It grows while a file is laid out, and is never kept. */
 export type Sheet = {
@@ -71,10 +76,14 @@ export const draw = (sheet: Sheet, item: Draw): void => {
   sheet.pages.at(-1)?.push(item)
 }
 
-export const addNode = (sheet: Sheet, tag: NodeTag, parent: number | null): number => {
-  sheet.nodes.push({ tag, parent })
+export const addNode = (sheet: Sheet, tag: NodeTag, parent: number | null, facts: NodeFacts = {}): number => {
+  sheet.nodes.push({ tag, parent, ...facts })
   return sheet.nodes.length - 1
 }
+
+/** A mark stands in the text around it, and is said in words: null where that text is no content. */
+export const addMark = (sheet: Sheet, parent: number | null, code: string): number | null =>
+  parent === null ? null : addNode(sheet, 'Span', parent, { code })
 
 /** Leading that leaves room for a mark, whether the line holds one or not. */
 export const leadingOf = (size: number): number => Math.max(size * 1.4, 13)
@@ -85,8 +94,20 @@ export const drawLine = (
   at: { readonly x: number; readonly y: number; readonly size: number; readonly node: number | null },
 ): void => {
   for (const run of line.runs) {
-    const place = { x: at.x + run.x, y: at.y, node: at.node }
-    if (run.kind === 'mark') draw(sheet, { kind: 'mark', maskId: run.maskId, code: run.code, ...place })
-    else draw(sheet, { kind: 'text', text: run.text, face: run.face, tone: run.tone, size: at.size, ...place })
+    const place = { x: at.x + run.x, y: at.y }
+    if (run.kind === 'text')
+      draw(sheet, {
+        kind: 'text',
+        text: run.text,
+        face: run.face,
+        tone: run.tone,
+        size: at.size,
+        ...place,
+        node: at.node,
+      })
+    else {
+      const node = addMark(sheet, at.node, run.code)
+      draw(sheet, { kind: 'mark', maskId: run.maskId, code: run.code, ...place, node })
+    }
   }
 }

@@ -35,7 +35,11 @@ const placeRow = (sheet: Sheet, row: Row, grid: Grid): void => {
   const leading = leadingOf(grid.element.size)
   const node = addNode(sheet, 'TR', grid.table)
   const count = Math.max(1, ...row.cells.map((lines) => lines.length))
-  const nodes = row.cells.map(() => addNode(sheet, row.isHeader ? 'TH' : 'TD', node))
+  const nodes = row.cells.map((_, column) => {
+    if (row.isHeader) return addNode(sheet, 'TH', node, { scope: 'Column' })
+    const isHead = column === 0 && grid.element.hasRowHeads === true
+    return isHead ? addNode(sheet, 'TH', node, { scope: 'Row' }) : addNode(sheet, 'TD', node)
+  })
   for (let from = 0; from < count; ) {
     const room = Math.floor((sheet.y - frame.bottom - 2 * pad) / leading)
     if (room < 1) {

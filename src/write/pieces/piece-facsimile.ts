@@ -8,7 +8,7 @@ import { layLines } from '../pdf/facsimile-lines.ts'
 import { breakLines, type Measure } from '../pdf/line.ts'
 import { printSheet } from '../pdf/pdf-file.ts'
 import { placeElements } from '../pdf/place-elements.ts'
-import { addNode, type Draw, drawLine, paper, type Sheet } from '../pdf/sheet.ts'
+import { addMark, addNode, type Draw, drawLine, paper, type Sheet } from '../pdf/sheet.ts'
 import type { Press } from './labels.ts'
 import { frontElements, runningTitles } from './piece-pdf.ts'
 
@@ -46,7 +46,10 @@ export const writePieceFacsimile = async (
 }
 
 const addPageOf = (page: DisclosedPage, sheet: Sheet, piece: DisclosedPiece, { labels, faces }: Press): boolean => {
-  const laid = layLines(page, sheet.measure, (line) => addNode(sheet, line.isBold ? 'H2' : 'P', null))
+  const laid = layLines(page, sheet.measure, {
+    ofLine: (line) => addNode(sheet, line.isBold ? 'H2' : 'P', null),
+    ofMark: (line, code) => addMark(sheet, line, code),
+  })
   if (laid === null) return false
   sheet.pages.push([
     ...scenery(page, sheet.measure, toPrintable(labels('piece.picture-removed'), faces)),

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, PDFString } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import type { Needle } from '../../../src/model/copy/proof.ts'
 import { proveAll } from '../../../src/prove/prove-all.ts'
@@ -100,4 +100,33 @@ test('a profile that is not ours is refused', async () => {
     file.catalog.set(PDFName.of('OutputIntents'), PDFDict.withContext(file.context))
   }
   expect(await wheresOf(dropped)).toContain('unreachable-object')
+})
+
+describe('what a screen reader says in place of what is shown', () => {
+  const say = (text: string) => (file: PDFDocument) => {
+    for (const [, object] of file.context.enumerateIndirectObjects())
+      if (object instanceof PDFDict && object.has(PDFName.of('ActualText')))
+        object.set(PDFName.of('ActualText'), PDFString.of(text))
+  }
+
+  test('is no residue where it is what we say of a mark', async () => {
+    const own = ['tiers', '0007', 'M0007', 'masqué', 'motif']
+    expect(await wheresOf(() => undefined, ...own.map((text) => ({ ...needle(text), allowed: 0 })))).toEqual([])
+    expect(await wheresOf(say('masked, ground SANTE MED-56-3, person BC, number M0123'))).toEqual([])
+  })
+
+  test.each(['Bruno Taverne', 'masqué, motif TAVERNE, numéro M0007', 'masqué, motif TIERS, numéro M0007 Taverne'])(
+    'is refused where it is anything else: %s',
+    async (text) => {
+      const wheres = await wheresOf(say(text), { ...needle('Taverne'), allowed: 0 })
+      expect(wheres).toEqual(expect.arrayContaining(['key-ActualText', 'strings']))
+    },
+  )
+
+  test('is refused as another way to say it', async () => {
+    const change = (file: PDFDocument): void => {
+      file.catalog.set(PDFName.of('Alt'), PDFString.of('masqué, motif TIERS, numéro M0007'))
+    }
+    expect(await wheresOf(change)).toContain('key-Alt')
+  })
 })

@@ -1,0 +1,115 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFString } from 'pdf-lib'
+import { expect, test } from 'vitest'
+import type { DisclosedPiece } from '../../../src/model/copy/disclosure.ts'
+import type { Lang } from '../../../src/model/copy/label.ts'
+import { writeBordereau } from '../../../src/write/letter/bordereau.ts'
+import { writeAll } from '../../../src/write/write-all.ts'
+import { block, disclosureOf, gap, kept, options, pdfText, piece } from './press.ts'
+
+// The tree that a screen reader walks: what is said, in which order.
+
+type Node = {
+  readonly tag: string
+  readonly said: string | null
+  readonly scope: string | null
+  readonly list: string | null
+  readonly kids: readonly (Node | number)[]
+}
+
+const nodeOf = (dict: PDFDict): Node => {
+  const named = (key: string, from: PDFDict | undefined = dict) =>
+    from?.get(PDFName.of(key))?.toString().slice(1) ?? null
+  const facts = dict.lookupMaybe(PDFName.of('A'), PDFDict)
+  const said = dict.get(PDFName.of('ActualText'))
+  const below = dict.lookup(PDFName.of('K'))
+  const kids = below instanceof PDFArray ? below.asArray() : [dict.get(PDFName.of('K'))]
+  return {
+    tag: named('S') ?? '',
+    said: said instanceof PDFString ? said.decodeText() : null,
+    scope: named('Scope', facts),
+    list: named('ListNumbering', facts),
+    kids: kids.flatMap((kid): readonly (Node | number)[] => {
+      const found = dict.context.lookup(kid)
+      if (found instanceof PDFNumber) return [found.asNumber()]
+      if (!(found instanceof PDFDict)) return []
+      const mcid = found.lookupMaybe(PDFName.of('MCID'), PDFNumber)
+      return [mcid === undefined ? nodeOf(found) : mcid.asNumber()]
+    }),
+  }
+}
+
+const treeOf = async (bytes: Uint8Array | undefined): Promise<readonly Node[]> => {
+  const { catalog } = await PDFDocument.load(bytes ?? new Uint8Array(), { updateMetadata: false })
+  const root = nodeOf(catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict))
+  return nodesBelow(root)
+}
+
+const nodesBelow = ({ kids }: Node): readonly Node[] =>
+  kids.flatMap((kid) => (typeof kid === 'number' ? [] : [kid, ...nodesBelow(kid)]))
+
+const copyOf = async (blocks: DisclosedPiece['blocks'], lang: Lang = 'fr') => {
+  const [copy] = await writeAll(disclosureOf(piece({ blocks })), { ...options, lang })
+  return copy?.bytes
+}
+
+const saidIn = async (lang: Lang): Promise<readonly (string | null)[]> => {
+  const marks = [kept('menacée par '), gap('M0007', 'TIERS', null, 'A'), kept(' et '), gap('M0008', 'SANTE'), kept('.')]
+  const tree = await treeOf(await copyOf([block('paragraph', marks)], lang))
+  return tree.map(({ said }) => said).filter((said) => said !== null)
+}
+
+test('a mark is said masked, with its ground, in the language of the copy', async () => {
+  expect(await saidIn('fr')).toEqual([
+    'masqué, motif TIERS, personne A, numéro M0007',
+    'masqué, motif SANTE, numéro M0008',
+  ])
+  expect(await saidIn('en')).toEqual([
+    'masked, ground TIERS, person A, number M0007',
+    'masked, ground SANTE, number M0008',
+  ])
+})
+
+test('what other readers extract of a mark stays as it is printed', async () => {
+  const bytes = await copyOf([block('paragraph', [kept('vue par '), gap('M0007')])])
+  expect((await pdfText(bytes ?? new Uint8Array())).join('')).toMatch(/vue par\s*\[M0007 TIERS\]/)
+})
+
+test('a mark stands among the words around it, as they are read', async () => {
+  const marks = [kept('avant '), gap('M0007'), kept(' entre '), gap('M0008'), kept(' après')]
+  const tree = await treeOf(await copyOf([block('paragraph', marks)]))
+  const around = tree.find(({ kids }) => kids.length === 5)
+  expect(around?.tag).toBe('P')
+  expect(around?.kids.map((kid) => (typeof kid === 'number' ? 'words' : kid.tag))).toEqual([
+    ...['words', 'Span', 'words', 'Span', 'words'],
+  ])
+  const order = around?.kids.flatMap((kid) => (typeof kid === 'number' ? [kid] : kid.kids))
+  expect(order).toEqual(order?.toSorted((a, b) => Number(a) - Number(b)))
+})
+
+test('the heads of a table say what they head: columns, or the row beside them', async () => {
+  const disclosure = disclosureOf(piece({ blocks: [block('paragraph', [kept('vu '), gap('M0007')])] }))
+  const tree = await treeOf((await writeBordereau(disclosure, [], options)).bytes)
+  const heads = tree.filter(({ tag }) => tag === 'TH').map(({ scope }) => scope)
+  expect(new Set(heads)).toEqual(new Set(['Row', 'Column']))
+  const tables = tree.filter(({ tag }) => tag === 'Table')
+  expect(tables.every((table) => nodesBelow(table).some(({ tag }) => tag === 'TH'))).toBe(true)
+})
+
+test('the bullet of an item is its label, and the list says that it has some', async () => {
+  const own = block('list-item', [kept('1. numéroté de sa main')])
+  const tree = await treeOf(await copyOf([block('list-item', [kept('un')]), block('list-item', [kept('deux')]), own]))
+  const lists = tree.filter(({ tag }) => tag === 'L')
+  expect(lists.map(({ list }) => list)).toEqual(['Disc', null])
+  expect(lists.map((list) => nodesBelow(list).map(({ tag }) => tag))).toEqual([
+    ['LI', 'Lbl', 'LBody', 'LI', 'Lbl', 'LBody'],
+    ['LI', 'LBody'],
+  ])
+})
+
+test('no heading skips a level, whatever those of the original', async () => {
+  const headings = [4, 1, 3, 6, 2].map((level) => block('heading', [kept(`niveau ${level}`)], level))
+  const levels = (await treeOf(await copyOf(headings))).flatMap(({ tag }) =>
+    /^H\d$/.test(tag) ? [Number(tag[1])] : [],
+  )
+  expect(levels).toEqual([1, 2, 2, 3, 4, 3])
+})
