@@ -63,6 +63,38 @@ export const writtenForms = {
   short: 3,
 } as const
 
+/** How letters that a page keeps apart are joined (`joined/`). Lengths in sizes of the type, where nothing else is said. */
+export const joins = {
+  /** A wider gap on a line separates two cells. By hand: a justified line leaves 0.8. */
+  cellGap: 1.2,
+  /** A word this close makes a letter one of its sentence. By hand. */
+  wordGap: 1,
+  /** Letters nearer than this touch. By hand: half of a narrow space. */
+  touch: 0.2,
+  /** The next letter of a name spread over the page stands within this. By hand: the boxes of a form are 2 wide. */
+  near: 2.2,
+  /** Neighbours of a letter that are tried. By hand. */
+  neighbours: 8,
+  /** The next line of a cell stands within this, from middle to middle. By hand: rows of a table with room around them. */
+  nextLine: 3.2,
+  /** The next cell of a row stands within this. By hand. */
+  nextCell: 12,
+  /** Starts of lines as near as this are those of one column. By hand. */
+  column: 0.6,
+  /** Segments at the foot and at the head of two pages that may go on: running titles stand between. By hand. */
+  overPage: 4,
+  /** Letters: a name that is shorter is not joined. By hand. */
+  name: 3,
+  /** Letters and digits: a value that is shorter is not joined. By hand. */
+  value: 8,
+  /** Letters: a half of a name that is no word tells as many. By hand. */
+  half: 2,
+  /** Lone letters that make no word are a doubt from here on (the issue asks for six). */
+  doubt: 6,
+  /** Steps tried from one letter: a page of single letters ends. By hand. */
+  steps: 4000,
+} as const
+
 /** When a claim of a name is none (`names/not-a-name.ts`). */
 export const nameDoubts = {
   /** Confidence: a claim in lower case with no known name in it, in a text that has capitals, must have it. By hand. */

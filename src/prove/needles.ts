@@ -8,6 +8,7 @@ import type { Person } from '../model/record/person.ts'
 import type { Piece } from '../model/record/piece.ts'
 import { foldedLength, foldWords, shortNames } from './fold-words.ts'
 import { type FindingsOf, findingsByPassage, type IsWithheld, keptText, withheldBy } from './kept-text.ts'
+import { soughtApart } from './layout/sought-apart.ts'
 import { countNeedles, indexNeedles } from './needle-index.ts'
 
 /** Letters and digits under which a string says nothing: an age, an initial. */
@@ -35,13 +36,18 @@ export const needlesOf = (input: NeedleInput): readonly Needle[] => {
   const short = shortNamesOf(input.declared ?? dossier.persons)
   const findingsOf = findingsByPassage(findings)
   const isWithheld = withheldBy(decisions)
+  const declared = input.declared ?? dossier.persons
   return dossier.pieces.flatMap((piece) => {
     const sought = distinct(
       piece.passages.flatMap((passage) => soughtIn(passage, { findingsOf, isWithheld, maskOf, short })),
     )
-    return countAllowed(piece, sought, keptText(piece, findingsOf, isWithheld))
+    const apart = piece.passages.some(isPlaced) ? soughtApart(piece, { declared, findingsOf, isWithheld, maskOf }) : []
+    return [...countAllowed(piece, sought, keptText(piece, findingsOf, isWithheld)), ...apart]
   })
 }
+
+/** Only what stands on a page can be broken by it. */
+const isPlaced = ({ fragments }: Passage): boolean => fragments.some(({ place }) => place.kind === 'page')
 
 const countAllowed = (piece: Piece, sought: readonly Sought[], kept: string): readonly Needle[] => {
   const counts = countNeedles(kept, indexNeedles(sought.map((needle) => needle.text)))

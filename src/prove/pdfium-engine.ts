@@ -75,15 +75,26 @@ const readPage = (
   pdfium: WrappedPdfiumModule,
   file: number,
   index: number,
-): { readonly text: string; readonly annotations: number } => {
+): { readonly text: string; readonly annotations: number } =>
+  withTextPage(pdfium, file, index, (textPage, page) => {
+    const length = pdfium.FPDFText_CountChars(textPage)
+    const text = readString(pdfium, (length + 1) * 2, (buffer) => pdfium.FPDFText_GetText(textPage, 0, length, buffer))
+    return { text, annotations: pdfium.FPDFPage_GetAnnotCount(page) }
+  })
+
+/** Opens the text of one page, and closes it when it was used. */
+export const withTextPage = <T>(
+  pdfium: WrappedPdfiumModule,
+  file: number,
+  index: number,
+  use: (textPage: number, page: number) => T,
+): T => {
   const page = pdfium.FPDF_LoadPage(file, index)
   if (page === 0) throw new Error('pdfium-page')
   const textPage = pdfium.FPDFText_LoadPage(page)
   try {
     if (textPage === 0) throw new Error('pdfium-text')
-    const length = pdfium.FPDFText_CountChars(textPage)
-    const text = readString(pdfium, (length + 1) * 2, (buffer) => pdfium.FPDFText_GetText(textPage, 0, length, buffer))
-    return { text, annotations: pdfium.FPDFPage_GetAnnotCount(page) }
+    return use(textPage, page)
   } finally {
     if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage)
     pdfium.FPDF_ClosePage(page)

@@ -3,6 +3,8 @@ import type { CopyProof, Needle, Proof, Residue } from '../model/copy/proof.ts'
 import type { Rendition } from '../model/copy/rendition.ts'
 import { foldWords, shortNames } from './fold-words.ts'
 import { dataEngines } from './index.ts'
+import { type Broken, findBroken } from './layout/layout.ts'
+import type { Sought } from './layout/spelt.ts'
 import { countNeedles, indexNeedles, type NeedleIndex } from './needle-index.ts'
 import type { OcrData } from './ocr.ts'
 import { structureEngine } from './pdf-structure-engine.ts'
@@ -71,20 +73,29 @@ export const proveAll = async (
   for (const [at, rendition] of renditions.entries()) {
     assets.onCopy?.(at + 1, renditions.length)
     const search = searchFor(rendition, needles, assets)
-    copies.push(await proveCopy(rendition, enginesFor(rendition, pdfEngines), search))
+    const proof = await proveCopy(rendition, enginesFor(rendition, pdfEngines), search)
+    const isPdf = rendition.mediaType === 'application/pdf'
+    copies.push(isPdf ? await lookAt(rendition, proof, search.apart, pdfEngines.lookFor) : proof)
   }
   return { copies, passed: copies.every((copy) => copy.residues.length === 0 && copy.notRun.length === 0) }
 }
 
 /** `pictures` reads those that have some. */
-type PdfEngines = { readonly all: readonly Engine[]; readonly pictures: Engine }
+type PdfEngines = { readonly all: readonly Engine[]; readonly pictures: Engine; readonly lookFor: LookFor }
+
+/** What is sought in pieces, as the pages of a copy show it; throws where it cannot look. */
+type LookFor = (bytes: Uint8Array, sought: readonly Sought[]) => Promise<readonly Broken[]>
 
 const pdfEnginesOf = async ({ pdfiumWasm, ocr = null }: ProveAssets): Promise<PdfEngines> => {
   try {
     const pdfium = await startPdfium(pdfiumWasm)
-    return { all: [pdfjsEngine, pdfiumEngine(pdfium), structureEngine], pictures: pictureEngine(pdfium, ocr) }
+    return {
+      ...{ all: [pdfjsEngine, pdfiumEngine(pdfium), structureEngine], pictures: pictureEngine(pdfium, ocr) },
+      lookFor: (bytes, sought) => findBroken(pdfium, bytes, sought),
+    }
   } catch {
-    return { all: [pdfjsEngine, refusing('pdfium'), structureEngine], pictures: refusing('ocr') }
+    const refused = { all: [pdfjsEngine, refusing('pdfium'), structureEngine], pictures: refusing('ocr') }
+    return { ...refused, lookFor: () => Promise.reject(new Error('no-start')) }
   }
 }
 
@@ -99,6 +110,7 @@ const enginesFor = ({ mediaType, bytes }: Rendition, { all, pictures }: PdfEngin
 
 type Search = {
   readonly needles: readonly Needle[]
+  readonly apart: readonly Needle[]
   readonly index: NeedleIndex
   readonly printed: NeedleIndex
   readonly masks: number
@@ -107,15 +119,17 @@ type Search = {
 /** A piece's copy is searched for what is withheld in that piece; the other files for all that is withheld anywhere. */
 const searchFor = (rendition: Rendition, needles: readonly Needle[], { printed, masks = [] }: ProveAssets): Search => {
   const printedNames = new Set(printed.onPieces.flatMap(shortNames))
+  const inText = needles.filter(({ isApart }) => isApart === undefined)
   const own =
     rendition.pieceId === null
-      ? otherNeedles(needles, printed.onOthers)
-      : needles
+      ? otherNeedles(inText, printed.onOthers)
+      : inText
           .filter((needle) => needle.pieceId === rendition.pieceId)
           .filter((needle) => needle.isShort !== true || !printedNames.has(needle.text))
   const texts = [...ownWords, ...(rendition.pieceId === null ? printed.onOthers : printed.onPieces)]
   return {
     needles: own,
+    apart: needles.filter(({ isApart, pieceId }) => isApart !== undefined && pieceId === rendition.pieceId),
     index: indexNeedles(own.map((needle) => (needle.isShort === true ? '' : needle.text))),
     printed: indexNeedles(texts),
     masks: masks.filter(({ pieceId }) => rendition.pieceId === null || pieceId === rendition.pieceId).length,
@@ -150,6 +164,25 @@ const proveCopy = async (rendition: Rendition, engines: readonly Engine[], searc
     for (const reading of report?.readings ?? []) searchReading(reading, search, add)
   }
   return { name, engines: ran, searched: search.masks, residues: [...residues.values()], notRun }
+}
+
+/** The name of the proof by the places of letters, in the list of those that ran and where a residue is said to be. */
+const layout = 'layout'
+
+/** A copy of a piece is looked at for what its page may break into pieces; a text without pages breaks nothing. */
+const lookAt = async (
+  { name, bytes }: Rendition,
+  proof: CopyProof,
+  apart: readonly Needle[],
+  lookFor: LookFor,
+): Promise<CopyProof> => {
+  if (apart.length === 0) return proof
+  const sought = apart.map(({ text, isApart }) => ({ text, isName: isApart === 'name' }))
+  const broken = await lookFor(bytes, sought).catch(() => null)
+  if (broken === null) return { ...proof, notRun: [...proof.notRun, layout] }
+  const maskIds = new Set(broken.map(({ at }) => apart[at]?.maskId ?? structure))
+  const residues = [...maskIds].map((maskId): Residue => ({ name, maskId, where: layout }))
+  return { ...proof, engines: [...proof.engines, layout], residues: [...proof.residues, ...residues] }
 }
 
 /** The words of an engine's failure are dropped: they can quote the file. */

@@ -158,6 +158,7 @@ export const explainEn: { readonly [Key in keyof typeof explainFr]: string } = {
   'detector.persons': 'the names declared in dossier.yaml',
   'detector.tagger': 'an estimate of what the words mean',
   'detector.safety-net': 'caution (a word that looks like a name)',
+  'detector.joined': 'letters that the layout keeps apart',
   'detector.ocr-doubt': 'the uncertain reading of a picture',
   'detector.reviewer': 'a person, at review',
   'detector.other': 'the form or the meaning of the words',

@@ -160,6 +160,7 @@ export const explainFr = {
   'detector.persons': 'les noms déclarés dans dossier.yaml',
   'detector.tagger': 'une estimation sur le sens des mots',
   'detector.safety-net': 'la prudence (un mot qui ressemble à un nom)',
+  'detector.joined': 'des lettres que la mise en page sépare',
   'detector.ocr-doubt': 'la lecture incertaine d’une image',
   'detector.reviewer': 'une personne, à la relecture',
   'detector.other': 'la forme ou le sens des mots',

@@ -28,6 +28,7 @@ const named: ReadonlyMap<string, ExplainKey> = new Map([
   ['protection', 'detector.protection'],
   ['tagger', 'detector.tagger'],
   ['safety-net', 'detector.safety-net'],
+  ['joined', 'detector.joined'],
   ['ocr-doubt', 'detector.ocr-doubt'],
 ])
 

@@ -4,7 +4,8 @@ import type { Fall } from './fall.ts'
  * A withheld string to look for in one piece's copy. `allowed` is how often the same string stands, folded, in the
  * text that was decided to be kept (counted by `prove` itself, from the decisions): more is a residue. `allowedTight`
  * counts the same string with spaces and hyphens taken out. A short name (`isShort`) is looked for as names are written,
- * `Lou` or `LOU`, and as a whole word only.
+ * `Lou` or `LOU`, and as a whole word only. What `isApart` is looked for in the pieces into which a page may break it, and
+ * in no text.
  */
 export type Needle = {
   readonly maskId: string
@@ -13,6 +14,7 @@ export type Needle = {
   readonly allowed: number
   readonly allowedTight: number
   readonly isShort?: boolean
+  readonly isApart?: 'name' | 'value'
 }
 
 /**

@@ -1,6 +1,8 @@
 import { type DetectOptions, detectEach } from '../../detect/engine/detect-all.ts'
 import { doubtedWords } from '../../detect/engine/doubt.ts'
 import { type FindingRows, makeFindingRows, type PlacedPassage, passagesOf } from '../../detect/engine/finding-rows.ts'
+import { joinedFindings } from '../../detect/joined/joined.ts'
+import { openValues, type Values } from '../../detect/joined/letter-tree.ts'
 import { withoutFirms } from '../../detect/names/firm-names.ts'
 import { safetyNet } from '../../detect/names/safety-net.ts'
 import { repeatsOf } from '../../detect/names/second-look/propagate.ts'
@@ -26,18 +28,21 @@ export type DetectedRows = {
 }
 
 /**
- * All layers over all pieces: detectors, propagation over the dossier, persons linked, the safety net, OCR's doubts.
+ * All layers over all pieces: detectors, propagation over the dossier, persons linked, what the layout keeps apart, the safety net, OCR's doubts.
  * Findings are objects one passage at a time; only those that name somebody are so together, to be linked.
  */
 export const detectRows = ({ pieces: given, persons, services, options }: RowsInput): DetectedRows => {
   const { pieces, written } = composePieces(given)
   const places = passagesOf(pieces)
-  const { found, forms } = findAll(pieces, places, { persons, services }, options)
+  const { found, forms, values } = findAll(pieces, places, { persons, services }, options)
   const repeats = repeatAll(places, found, forms)
   const covers = (rank: number): readonly Finding[] => [...found.at(rank), ...repeats.at(rank)]
   const linked = linkPersons(pieces, namesIn(places, covers), persons)
   const asWritten = passagesOf(given)
   const rows = makeFindingRows(asWritten)
+  const rankOf = new Map(places.map(({ passage }, rank) => [passage.id, rank]))
+  const foundIn = (passageId: string) => covers(rankOf.get(passageId) ?? -1)
+  const joined = joinedFindings(pieces, { persons: linked.persons, values, found: foundIn })
   let names = 0
   for (const [rank, place] of places.entries()) {
     const standing = covers(rank).map((finding) => {
@@ -46,13 +51,14 @@ export const detectRows = ({ pieces: given, persons, services, options }: RowsIn
       return { ...finding, personId: linked.ids[names - 1] ?? null }
     })
     const one = alone(place)
-    const all = [...standing, ...safetyNet([one], standing), ...doubtedWords([one])]
+    const apart = joined.get(place.passage.id) ?? []
+    const all = [...standing, ...apart, ...safetyNet([one], [...standing, ...apart]), ...doubtedWords([one])]
     rows.add(all.map(written).sort(compareSpots))
   }
   return { places: asWritten, rows, persons: linked.persons }
 }
 
-type Found = { readonly found: FindingRows; readonly forms: Sought }
+type Found = { readonly found: FindingRows; readonly forms: Sought; readonly values: Values }
 type Context = Pick<RowsInput, 'persons' | 'services'>
 
 const findAll = (
@@ -63,16 +69,20 @@ const findAll = (
 ): Found => {
   const found = makeFindingRows(places)
   const { learn, sought } = makeForms()
+  const values = openValues(context.persons)
   let rank = 0
   for (const claimed of detectEach(pieces, context, options)) {
     const place = places[rank]
     rank += 1
     if (place === undefined) continue
     const findings = withoutFirms([alone(place)], claimed)
-    for (const finding of findings) learn(place.passage.text, finding)
+    for (const finding of findings) {
+      learn(place.passage.text, finding)
+      values.learn(place.passage.text, finding)
+    }
     found.add(findings)
   }
-  return { found, forms: sought(context.persons) }
+  return { found, forms: sought(context.persons), values }
 }
 
 const repeatAll = (places: readonly PlacedPassage[], found: FindingRows, forms: Sought): FindingRows => {

@@ -1,0 +1,99 @@
+import { type Finding, groupByPassage } from '../../model/record/finding.ts'
+import type { Person } from '../../model/record/person.ts'
+import type { Piece } from '../../model/record/piece.ts'
+import { contains } from '../../model/record/span.ts'
+import { confidences } from '../thresholds.ts'
+import { continuationOf, lastItemOf } from './continued.ts'
+import { type LetterTree, nameTree, type Values } from './letter-tree.ts'
+import { isLikely } from './likely.ts'
+import { type Item, itemsByPage } from './page-items.ts'
+import { type PageWays, waysOf } from './page-ways.ts'
+import { strayGroups } from './stray-groups.ts'
+import { type Spelt, speltFrom } from './walk.ts'
+
+export type JoinInput = {
+  /** All who are known once the record is read. */
+  readonly persons: readonly Person[]
+  readonly values: Values
+  /** What was found in a passage without this layer. */
+  readonly found: (passageId: string) => readonly Finding[]
+}
+
+/**
+ * What the layout of a page breaks into pieces that no text shows together: a name cut by a narrow cell, spread down a
+ * margin or along an arc, begun in one cell and ended in the next. Letters are joined by all the ways that the eye may
+ * take (`page-ways.ts`), for names and values of the record; lone letters that make no word are a doubt. Findings by
+ * passage, without an id.
+ */
+export const joinedFindings = (pieces: readonly Piece[], input: JoinInput): ReadonlyMap<string, readonly Finding[]> => {
+  const names = nameTree(input.persons)
+  const added = pieces.flatMap((piece) => {
+    const pages = itemsByPage(piece)
+    return pages.flatMap((items, at) => onPage(piece, waysOf(items, pages[at + 1] ?? []), names, input))
+  })
+  return groupByPassage(distinct(added))
+}
+
+const onPage = (piece: Piece, ways: PageWays, names: LetterTree, { values, found }: JoinInput): readonly Finding[] => {
+  const spelt = ways.items.flatMap((item) => [
+    ...speltFrom(item, ways, names, false).filter((one) => isLikely(one, ways)),
+    ...speltFrom(item, ways, values.tree, true),
+  ])
+  const joined = spelt.flatMap((one) => one.items.map((item) => findingOf(piece, item, saying(one))))
+  const doubts = strayGroups(ways).flatMap((group) => group.map((item) => findingOf(piece, item, doubt)))
+  return [...joined, ...doubts, ...continued(piece, ways, found)].filter(
+    (finding) => !found(finding.passageId).some((known) => says(known, finding)),
+  )
+}
+
+type Saying = Pick<Finding, 'category' | 'kind' | 'personId' | 'confidence' | 'detector' | 'why'>
+
+const saying = ({ meant }: Spelt): Saying => ({
+  category: meant.category,
+  kind: meant.kind,
+  personId: meant.personIds.size === 1 ? ([...meant.personIds][0] ?? null) : null,
+  confidence: meant.confidence,
+  detector: 'joined',
+  why: 'broken-by-layout',
+})
+
+const doubt: Saying = {
+  category: 'person',
+  kind: null,
+  personId: null,
+  confidence: confidences.doubt,
+  // As unsure as a word that nothing explains: it is nobody's mention.
+  detector: 'safety-net',
+  why: 'lone-letters',
+}
+
+/** A name that a detector saw end with its line or cell. */
+const continued = (piece: Piece, ways: PageWays, found: JoinInput['found']): readonly Finding[] => {
+  const ids = new Set(ways.items.map(({ passage }) => passage.id))
+  return [...ids].flatMap(found).flatMap((finding) => {
+    if (finding.category !== 'person') return []
+    const last = lastItemOf(ways.items, finding)
+    const next = last === null ? null : continuationOf(last, ways)
+    return next === null ? [] : [findingOf(piece, next, { ...finding, detector: 'joined', why: 'continued' })]
+  })
+}
+
+const findingOf = (piece: Piece, { passage, start, end }: Item, said: Saying): Finding => ({
+  id: '',
+  pieceId: piece.id,
+  passageId: passage.id,
+  ...{ start, end, category: said.category, kind: said.kind, personId: said.personId },
+  ...{ confidence: said.confidence, detector: said.detector, why: said.why },
+})
+
+const says = (known: Finding, finding: Finding): boolean =>
+  known.category === finding.category && known.personId === finding.personId && contains(known, finding)
+
+const distinct = (findings: readonly Finding[]): readonly Finding[] => [
+  ...new Map(
+    findings.map((finding) => [
+      [finding.passageId, finding.start, finding.end, finding.category, finding.personId].join(' '),
+      finding,
+    ]),
+  ).values(),
+]

@@ -1,0 +1,87 @@
+import { joins } from '../thresholds.ts'
+import { type Grid, gridOf } from './grid.ts'
+import type { Item } from './page-items.ts'
+import { isOnLine, type Segment, segmentsOf } from './segments.ts'
+import { strayIn } from './stray.ts'
+
+/**
+ * The ways from one item to those that the eye may read after it. `isBreak`: something keeps the two apart that no word
+ * crosses (the end of a line, of a cell, of a page, a wide gap).
+ */
+export type Step = { readonly to: Item; readonly isBreak: boolean }
+
+export type PageWays = {
+  readonly items: readonly Item[]
+  readonly isStray: (item: Item) => boolean
+  /** The segment in which an item stands. */
+  readonly segmentOf: (item: Item) => Segment | undefined
+  /** `isPlain`: the next word of the same line is a way too. */
+  readonly from: (item: Item, isPlain: boolean) => readonly Step[]
+  /** Stray letters around a stray one, nearest first. */
+  readonly around: (item: Item) => readonly Item[]
+}
+
+export const waysOf = (items: readonly Item[], nextPage: readonly Item[]): PageWays => {
+  const grid = gridOf(items)
+  const stray = strayIn(items, grid)
+  const segments = segmentsOf(items)
+  const segmentOf = new Map(segments.flatMap((segment) => segment.items.map((item) => [item, segment] as const)))
+  const rankOf = new Map(items.map((item, rank) => [item, rank]))
+  const feet = new Set(segments.slice(-joins.overPage).map((segment) => segment.items.at(-1)))
+  const heads = segmentsOf(nextPage).slice(0, joins.overPage)
+  const lonely = (item: Item): readonly Item[] =>
+    stray.has(item)
+      ? grid
+          .around(item, joins.near)
+          .filter((other) => stray.has(other))
+          .slice(0, joins.neighbours)
+      : []
+  const from = (item: Item, isPlain: boolean): readonly Step[] => {
+    const next = items[(rankOf.get(item) ?? -2) + 1]
+    const segment = segmentOf.get(item)
+    const isLast = segment?.items.at(-1) === item
+    return [
+      ...(next === undefined ? [] : onward(item, next, isPlain, isLast)),
+      ...lonely(item).map((to) => ({ to, isBreak: true })),
+      ...(segment === undefined || !isLast ? [] : beyond(item, segment, grid, segmentOf)),
+      ...(feet.has(item) ? heads.flatMap(({ items: [to] }) => (to === undefined ? [] : [{ to, isBreak: true }])) : []),
+    ]
+  }
+  return { items, isStray: (item) => stray.has(item), segmentOf: (item) => segmentOf.get(item), from, around: lonely }
+}
+
+const onward = (item: Item, next: Item, isPlain: boolean, isLast: boolean): readonly Step[] => {
+  if (next.before === '') return [{ to: next, isBreak: isLast && !isOnLine(item.box, next.box) }]
+  if (isLast) return [{ to: next, isBreak: true }]
+  return isPlain ? [{ to: next, isBreak: false }] : []
+}
+
+type SegmentOf = ReadonlyMap<Item, Segment>
+
+/** Where a cell goes on: the next line of it, and the cell beside it. */
+const beyond = (item: Item, segment: Segment, grid: Grid, segmentOf: SegmentOf): readonly Step[] => {
+  const around = grid.around(item, joins.nextCell)
+  const beside = around.find((other) => other.box[0] >= item.box[2] && isOnLine(item.box, other.box))
+  const to = [...(beside === undefined ? [] : [beside]), ...below(segment, around, segmentOf)]
+  return to.map((one) => ({ to: one, isBreak: true }))
+}
+
+/** The first item of each segment right under a segment, and what starts there where it starts. */
+const below = (segment: Segment, around: readonly Item[], segmentOf: SegmentOf): readonly Item[] => {
+  const lower = around
+    .map((item) => ({ item, under: segmentOf.get(item) }))
+    .flatMap(({ item, under }) => (under === undefined || under === segment ? [] : [{ item, under }]))
+    .filter(({ under }) => under.box[0] < segment.box[2] && segment.box[0] < under.box[2])
+    .map((one) => ({ ...one, drop: middleOf(segment) - middleOf(one.under) }))
+    .filter(({ drop }) => drop > 0.5 * segment.size && drop <= joins.nextLine * segment.size)
+  const nearest = Math.min(...lower.map(({ drop }) => drop))
+  return lower
+    .filter(({ drop }) => drop <= nearest + 0.5 * segment.size)
+    .filter(({ item, under }) => under.items[0] === item || startsWith(segment, item))
+    .map(({ item }) => item)
+}
+
+const middleOf = ({ box }: Segment): number => (box[1] + box[3]) / 2
+
+const startsWith = (segment: Segment, item: Item): boolean =>
+  Math.abs(item.box[0] - segment.box[0]) < joins.column * segment.size

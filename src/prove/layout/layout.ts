@@ -1,0 +1,33 @@
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { foldWords } from '../fold-words.ts'
+import { withDocument, withTextPage } from '../pdfium-engine.ts'
+import { type Run, runsOf } from './runs.ts'
+import { lettersTree, type Sought, speltOn } from './spelt.ts'
+import { waysOf } from './ways.ts'
+
+/** Something sought that a page shows in pieces. `at`: its rank among what was sought; `page` counts from 1. */
+export type Broken = { readonly at: number; readonly page: number }
+
+/**
+ * Looks at a copy as an eye does: the letters of each page by their places (PDFium), joined along lines, from cell to cell,
+ * down columns, to the nearest neighbour, over the page's end. No code of it is that of the detectors.
+ */
+export const findBroken = async (
+  pdfium: WrappedPdfiumModule,
+  bytes: Uint8Array,
+  sought: readonly Sought[],
+): Promise<readonly Broken[]> => {
+  const folded = sought.map(({ text, isName }) => ({ text: foldWords(text).join(''), isName }))
+  const kinds = [true, false].map((isNames) => ({ isNames, letters: lettersTree(folded, isNames) }))
+  return await withDocument(pdfium, bytes, async (file) => {
+    const pages: (readonly Run[])[] = []
+    for (let page = 0; page < pdfium.FPDF_GetPageCount(file); page += 1)
+      pages.push(withTextPage(pdfium, file, page, (textPage) => runsOf(pdfium, textPage)))
+    return pages.flatMap((runs, at) => {
+      const ways = waysOf(runs, pages[at + 1] ?? [])
+      return kinds.flatMap(({ isNames, letters }) =>
+        [...speltOn(ways, letters, isNames)].map((found) => ({ at: found, page: at + 1 })),
+      )
+    })
+  })
+}

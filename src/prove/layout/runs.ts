@@ -1,0 +1,128 @@
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { foldWords } from '../fold-words.ts'
+
+/** Letters that touch on a page, folded, with their box in points and the height of the largest of them. */
+export type Run = {
+  readonly letters: string
+  readonly box: readonly [number, number, number, number]
+  readonly size: number
+}
+
+type Glyph = Run & { readonly order: number }
+
+/** A share of the size: letters nearer than this are one word. A space is a fourth; half of a narrow one is left. */
+const touch = 0.15
+/** Letters may overlap: kerning, an accent painted apart. */
+const overlap = -0.5
+
+/** The runs of one page, in the order in which its letters are painted. */
+export const runsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Run[] => {
+  const glyphs = glyphsOf(pdfium, textPage)
+  const nextOf = touching(glyphs)
+  const hasBefore = new Set(nextOf.values())
+  return glyphs
+    .filter((glyph) => !hasBefore.has(glyph))
+    .map((first) => {
+      const letters = [first]
+      for (let next = nextOf.get(first); next !== undefined && letters.length < 400; next = nextOf.get(next))
+        letters.push(next)
+      return joined(letters)
+    })
+}
+
+const glyphsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Glyph[] => {
+  const { malloc, free } = pdfium.pdfium.wasmExports
+  const rect = malloc(16)
+  try {
+    const glyphs: Glyph[] = []
+    let mark = 0
+    for (let order = 0; order < pdfium.FPDFText_CountChars(textPage); order += 1) {
+      const code = pdfium.FPDFText_GetUnicode(textPage, order)
+      // What a mark says is ours, the letter that stands for a person too.
+      mark = code === opening ? longestMark : code === closing ? 0 : mark - 1
+      if (mark > 0) continue
+      const letters = code === 0 ? '' : foldWords(String.fromCodePoint(code)).join('')
+      if (letters === '' || letters === '\u0000' || !pdfium.FPDFText_GetLooseCharBox(textPage, order, rect)) continue
+      const [left = 0, top = 0, right = 0, bottom = 0] = [0, 4, 8, 12].map((at) => number(pdfium, rect + at))
+      const box = [Math.min(left, right), Math.min(top, bottom), Math.max(left, right), Math.max(top, bottom)] as const
+      glyphs.push({ letters, box, size: Math.max(1, box[2] - box[0], box[3] - box[1]), order })
+    }
+    return glyphs
+  } finally {
+    free(rect)
+  }
+}
+
+const opening = 0x5b
+const closing = 0x5d
+const longestMark = 40
+
+const number = (pdfium: WrappedPdfiumModule, pointer: number): number =>
+  Number(pdfium.pdfium.getValue(pointer, 'float'))
+
+/** For each letter, the one that touches it on its right; by place, whatever was painted first. */
+const touching = (glyphs: readonly Glyph[]): ReadonlyMap<Glyph, Glyph> => {
+  const bands = new Map<number, Glyph[]>()
+  for (const glyph of glyphs) {
+    const band = bands.get(bandOf(glyph))
+    if (band === undefined) bands.set(bandOf(glyph), [glyph])
+    else band.push(glyph)
+  }
+  for (const band of bands.values()) band.sort((a, b) => a.box[0] - b.box[0])
+  const taken = new Set<Glyph>()
+  const nextOf = new Map<Glyph, Glyph>()
+  for (const glyph of [...glyphs].sort((a, b) => a.box[0] - b.box[0])) {
+    const next = [-2, -1, 0, 1, 2]
+      .flatMap((step) => nearRight(bands.get(bandOf(glyph) + step) ?? [], glyph))
+      .filter((other) => other !== glyph && !taken.has(other) && touches(glyph, other))
+      .sort((a, b) => a.box[0] - b.box[0])[0]
+    if (next === undefined) continue
+    taken.add(next)
+    nextOf.set(glyph, next)
+  }
+  return nextOf
+}
+
+/** Points: lines of one height share a band, or two that lie side by side. */
+const bandHeight = 6
+
+const bandOf = ({ box }: Glyph): number => Math.round((box[1] + box[3]) / 2 / bandHeight)
+
+/** Those of a band, sorted by their left side, that may touch a letter. */
+const nearRight = (band: readonly Glyph[], { box, size }: Glyph): readonly Glyph[] => {
+  let low = 0
+  let high = band.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((band[middle]?.box[0] ?? 0) < box[2] + overlap * size) low = middle + 1
+    else high = middle
+  }
+  const near: Glyph[] = []
+  for (let at = low; at < band.length && near.length < 16; at += 1) {
+    const glyph = band[at]
+    if (glyph === undefined || glyph.box[0] > box[2] + touch * size) break
+    near.push(glyph)
+  }
+  return near
+}
+
+const touches = (one: Glyph, other: Glyph): boolean => {
+  const gap = other.box[0] - one.box[2]
+  const size = Math.max(one.size, other.size)
+  return other.box[0] > one.box[0] && gap < touch * size && gap > overlap * size && isOnLine(one, other)
+}
+
+/** Half of the lower one stands beside the other. */
+export const isOnLine = ({ box: a }: Pick<Run, 'box'>, { box: b }: Pick<Run, 'box'>): boolean =>
+  Math.min(a[3], b[3]) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3] - a[1], b[3] - b[1])
+
+const joined = (letters: readonly Glyph[]): Run => ({
+  letters: letters.map((one) => one.letters).join(''),
+  box: [
+    Math.min(...letters.map(({ box }) => box[0])),
+    Math.min(...letters.map(({ box }) => box[1])),
+    Math.max(...letters.map(({ box }) => box[2])),
+    Math.max(...letters.map(({ box }) => box[3])),
+  ],
+  size: Math.max(...letters.map(({ size }) => size)),
+})

@@ -1,0 +1,70 @@
+import { commonWords, recordWords } from '../../language/lexicon.ts'
+import type { Run } from './runs.ts'
+import type { Ways } from './ways.ts'
+
+/** What is sought. The words of a value stand on one line too, between breaks; a name is one word. */
+export type Sought = { readonly text: string; readonly isName: boolean }
+
+type Branch = { readonly next: Map<string, Branch>; id: number | null }
+
+/** What is sought, by its folded letters. */
+export type Letters = Branch
+
+export const lettersTree = (sought: readonly Sought[], isNames: boolean): Letters => {
+  const root: Branch = { next: new Map(), id: null }
+  for (const [id, { text, isName }] of sought.entries()) {
+    if (isName !== isNames) continue
+    let branch = root
+    for (const letter of text) {
+      const next: Branch = branch.next.get(letter) ?? { next: new Map(), id: null }
+      branch.next.set(letter, next)
+      branch = next
+    }
+    if (text !== '') branch.id = id
+  }
+  return root
+}
+
+const words: ReadonlySet<string> = new Set(`${commonWords} ${recordWords}`.split(/\s+/))
+/** Steps from one run: a page of single letters ends. */
+const mostSteps = 4000
+
+/** Which of the texts sought several runs of a page spell together, one way or another. */
+export const speltOn = (ways: Ways, sought: Letters, isNames: boolean): ReadonlySet<number> => {
+  const counts = new Map<string, number>()
+  for (const { letters } of ways.runs) counts.set(letters, (counts.get(letters) ?? 0) + 1)
+  const isWord = (letters: string): boolean => words.has(letters) || (counts.get(letters) ?? 0) > 1
+  const found = new Set<number>()
+  const isLeft = (runs: readonly Run[]): boolean => !isNames || isBroken(runs, isWord)
+  for (const first of ways.runs) {
+    let steps = 0
+    const walk = (runs: readonly Run[], branch: Branch, breaks: number): void => {
+      steps += 1
+      const last = runs.at(-1)
+      if (branch.id !== null && breaks > 0 && isLeft(runs)) found.add(branch.id)
+      if (last === undefined || branch.next.size === 0) return
+      for (const { to, isBreak } of ways.next(last)) {
+        if (steps > mostSteps) return
+        if (runs.includes(to) || (isNames && !isBreak && !isLone(last))) continue
+        const next = follow(branch, to.letters)
+        if (next !== undefined) walk([...runs, to], next, breaks + (isBreak || isNames ? 1 : 0))
+      }
+    }
+    const start = follow(sought, first.letters)
+    if (start !== undefined) walk([first], start, 0)
+  }
+  return found
+}
+
+const isLone = ({ letters }: Run): boolean => letters.length <= 2
+
+const follow = (branch: Branch, letters: string): Branch | undefined => {
+  let at: Branch | undefined = branch
+  for (const letter of letters) at = at?.next.get(letter)
+  return at
+}
+
+/** Lone letters alone, or a part that is no word by itself: « la » over « marche » are two words. */
+const isBroken = (runs: readonly Run[], isWord: (letters: string) => boolean): boolean =>
+  (runs.length > 2 && runs.every(({ letters }) => letters.length === 1)) ||
+  runs.some(({ letters }) => letters.length > 1 && !isWord(letters))

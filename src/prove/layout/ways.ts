@@ -1,0 +1,106 @@
+import { isOnLine, type Run } from './runs.ts'
+
+/** A run where the eye may go on. `isBreak`: not the next word of the same line. */
+export type Way = { readonly to: Run; readonly isBreak: boolean }
+
+/** Where the eye may go on after a run that no letter touches. */
+export type Ways = { readonly runs: readonly Run[]; readonly next: (run: Run) => readonly Way[] }
+
+// In sizes of the type. Apart from those of the detectors on purpose: what one does not join, the other may.
+const wordGap = 0.9
+const cellGap = 14
+const nextLine = 3.4
+const near = 2.4
+const mostNear = 10
+/** Runs at the foot of a page and at the head of the next between which running titles may stand. */
+const overPage = 40
+
+/** The ways on one page; from its foot they lead to the head of the page that follows. */
+export const waysOf = (runs: readonly Run[], following: readonly Run[]): Ways => {
+  const columns = [...runs].sort((a, b) => a.box[0] - b.box[0])
+  const rows = rowsOf(runs)
+  const endOf = new Map(rows.flatMap((row) => row.map((run) => [run, row] as const)))
+  const low = new Set(
+    [...rows]
+      .sort((a, b) => heightOf(a) - heightOf(b))
+      .flat()
+      .slice(0, overPage),
+  )
+  const heads = [...rowsOf(following)]
+    .sort((a, b) => heightOf(b) - heightOf(a))
+    .flat()
+    .slice(0, overPage)
+  const next = (run: Run): readonly Way[] => {
+    const row = endOf.get(run) ?? [run]
+    const after = row[row.indexOf(run) + 1]
+    const broken = [
+      ...(isSingle(run) ? around(run, columns) : []),
+      ...(after === undefined ? [...beside(run, columns), ...under(row, rows)] : []),
+      ...(after === undefined && low.has(run) ? heads : []),
+    ].map((to) => ({ to, isBreak: true }))
+    return after === undefined ? broken : [{ to: after, isBreak: false }, ...broken]
+  }
+  return { runs, next }
+}
+
+const isSingle = ({ letters }: Run): boolean => letters.length <= 2
+
+/** Runs on one line, no wider apart than words are. */
+const rowsOf = (runs: readonly Run[]): readonly (readonly Run[])[] => {
+  const rows: Run[][] = []
+  const open = new Map<number, Run[][]>()
+  for (const run of [...runs].sort((a, b) => a.box[0] - b.box[0])) {
+    const key = Math.round(middle(run) / 6)
+    const row = [-1, 0, 1].flatMap((step) => open.get(key + step) ?? []).find((one) => isNextIn(one, run))
+    if (row !== undefined) row.push(run)
+    else {
+      const fresh = [run]
+      rows.push(fresh)
+      open.set(key, [fresh, ...(open.get(key) ?? []).slice(0, 12)])
+    }
+  }
+  return rows
+}
+
+const isNextIn = (row: readonly Run[], run: Run): boolean => {
+  const last = row.at(-1)
+  return last !== undefined && isOnLine(last, run) && run.box[0] - last.box[2] < wordGap * Math.max(last.size, run.size)
+}
+
+const middle = ({ box }: Run): number => (box[1] + box[3]) / 2
+const heightOf = (row: readonly Run[]): number => (row[0] === undefined ? 0 : middle(row[0]))
+
+const beside = (run: Run, columns: readonly Run[]): readonly Run[] => {
+  const next = columns.find((other) => other.box[0] > run.box[2] && isOnLine(run, other))
+  return next !== undefined && next.box[0] - run.box[2] < cellGap * run.size ? [next] : []
+}
+
+/** The first runs of the nearest rows that lie under a row, and those that start where it starts. */
+const under = (row: readonly Run[], rows: readonly (readonly Run[])[]): readonly Run[] => {
+  const [first] = row
+  const last = row.at(-1)
+  if (first === undefined || last === undefined) return []
+  const size = Math.max(first.size, last.size)
+  const lower = rows
+    .map((other) => ({ other, drop: middle(first) - heightOf(other) }))
+    .filter(({ drop }) => drop > 0.4 * size && drop < nextLine * size)
+    .filter(({ other }) => (other[0]?.box[0] ?? 0) < last.box[2] && (other.at(-1)?.box[2] ?? 0) > first.box[0])
+  const nearest = Math.min(...lower.map(({ drop }) => drop))
+  return lower
+    .filter(({ drop }) => drop < nearest + 0.6 * size)
+    .flatMap(({ other }) => other.filter((run, at) => at === 0 || Math.abs(run.box[0] - first.box[0]) < 0.6 * size))
+}
+
+const around = (run: Run, columns: readonly Run[]): readonly Run[] => {
+  const reach = near * run.size
+  const [x, y] = centre(run)
+  return columns
+    .filter((other) => other !== run && isSingle(other) && Math.abs(centre(other)[0] - x) < reach)
+    .map((other) => ({ other, far: Math.hypot(centre(other)[0] - x, centre(other)[1] - y) }))
+    .filter(({ far }) => far < reach)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, mostNear)
+    .map(({ other }) => other)
+}
+
+const centre = ({ box }: Run): readonly [number, number] => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]

@@ -1,0 +1,112 @@
+import { degrees, PDFDocument, StandardFonts } from 'pdf-lib'
+import type { Person } from '../../src/model/record/person.ts'
+import { knownPerson } from './detect/dossier-text.ts'
+import type { Drawing } from './read/draw-pdf.ts'
+
+// Pages on which a declared name is broken by the layout, for the detectors and for the proof.
+
+export const persons: readonly Person[] = [
+  { ...knownPerson('p1', 'Corentin', 'Quéméneur', 'third-party'), address: '14 venelle des Glycines' },
+  knownPerson('p2', 'Léa', 'Rosetti', 'third-party'),
+  knownPerson('p3', 'Anne-Laure', 'Lamarche', 'third-party'),
+]
+
+export type Text = readonly [text: string, x: number, y: number, size?: number, angle?: number]
+
+export const drawn =
+  (texts: readonly Text[]) =>
+  ({ page, font }: Drawing): void => {
+    for (const [text, x, y, size = 10, angle = 0] of texts)
+      page.drawText(text, { font, x, y, size, rotate: degrees(angle) })
+  }
+
+export const prose: readonly Text[] = [
+  ['Le service a reçu la famille au mois de mars, dans les locaux de la maison', 60, 780],
+  ['des solidarités, pour parler du logement et de la rentrée des enfants.', 60, 766],
+  ['La prochaine rencontre est prévue au printemps, à la même adresse.', 60, 752],
+]
+
+export const letterByLetter = (word: string, at: (index: number) => readonly [x: number, y: number, angle?: number]) =>
+  [...word].map((letter, index): Text => {
+    const [x, y, angle = 0] = at(index)
+    return [letter, x, y, 10, angle]
+  })
+
+const arc = (word: string, radius: number): readonly Text[] =>
+  letterByLetter(word, (index) => {
+    const turn = ((90 - (index - word.length / 2) * 18) * Math.PI) / 180
+    return [300 + radius * Math.cos(turn), 400 + radius * Math.sin(turn), (turn * 180) / Math.PI - 90]
+  })
+
+const row = (y: number, ...cells: readonly string[]): readonly Text[] =>
+  cells.flatMap((cell, at): readonly Text[] => (cell === '' ? [] : [[cell, 60 + at * 120, y]]))
+
+/** How a name is broken, what draws it, and what must not be left: a shape of its parts, or each of its letters. */
+const halves = /qu[eé]m|m[eé]neur|n[eé]ur/i
+
+export const brokenPages: readonly (readonly [how: string, texts: readonly Text[], left: RegExp | 'letters'])[] = [
+  [
+    'in a narrow cell',
+    [
+      ...row(600, '12/03', 'Qué', 'appel'),
+      ...row(588, '', 'méneur', 'sans suite'),
+      ...row(570, '14/03', 'école', 'visite'),
+      ...row(552, '15/03', 'mairie', 'courrier'),
+    ],
+    halves,
+  ],
+  [
+    'over three lines of a cell',
+    [
+      ...row(600, '12/03', 'Quém', 'appel'),
+      ...row(588, '', 'éne', 'sans suite'),
+      ...row(576, '', 'ur', ''),
+      ...row(560, '14/03', 'école', 'visite'),
+    ],
+    halves,
+  ],
+  [
+    'over two cells of a row',
+    [...row(600, 'Nom', 'Quémé', 'neur', 'père'), ...row(586, 'Lieu', 'école', 'mairie', 'tante')],
+    halves,
+  ],
+  ['down a margin', letterByLetter('QUÉMÉNEUR', (index) => [30, 600 - index * 14]), 'letters'],
+  ['up a margin', letterByLetter('QUÉMÉNEUR', (index) => [30, 400 + index * 14]), 'letters'],
+  ['on an arc', arc('QUÉMÉNEUR', 60), 'letters'],
+  ['on a wavy line', letterByLetter('Quéméneur', (index) => [100 + index * 6.5, 500 + (index % 2) * 9]), 'letters'],
+  ['in the boxes of a form', letterByLetter('QUEMENEUR', (index) => [100 + index * 18, 500]), 'letters'],
+  [
+    'with a hyphen at the end of a column',
+    [
+      ['Entendu ce jour : Quémé-', 60, 500],
+      ['neur, qui confirme.', 60, 486],
+    ],
+    halves,
+  ],
+  [
+    'cut where its head is a word',
+    [
+      ...row(600, '12/03', 'Rose', 'appel'),
+      ...row(588, '', 'tti', 'sans suite'),
+      ...row(570, '14/03', 'école', 'visite'),
+    ],
+    /rose|tti/i,
+  ],
+  ['when it is short', letterByLetter('LÉA', (index) => [30, 600 - index * 14]), 'letters'],
+]
+
+/** Words that stand as a name would if it were broken, and are words. */
+export const plainPage: readonly Text[] = [
+  ['Le trajet est long, et chaque matin la', 60, 600],
+  ['marche vers la rose et le jardin lui fait du bien ; il le', 60, 588],
+  ['a dit, sans Anne, à la rentrée.', 60, 576],
+]
+
+/** One page in Helvetica, as a file. */
+export const fileOf = async (texts: readonly Text[]): Promise<Uint8Array> => {
+  const document = await PDFDocument.create()
+  const font = await document.embedFont(StandardFonts.Helvetica)
+  const page = document.addPage([595, 842])
+  drawn(texts)({ page, font, document })
+  return await document.save()
+}

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { findBroken } from '../../../src/prove/layout/layout.ts'
+import { startPdfium } from '../../../src/prove/pdfium-engine.ts'
+import { brokenPages, fileOf, persons, plainPage, prose } from '../broken-pages.ts'
+import { pdfiumWasm } from '../write/press.ts'
+
+// The proof looks at a copy by the places of its letters, and finds a name that its page breaks.
+
+const names = persons
+  .flatMap(({ given, family }) => [...given, ...family])
+  .map((text) => ({ text: text.replace('-', ''), isName: true }))
+
+let pdfium: Awaited<ReturnType<typeof startPdfium>>
+beforeAll(async () => {
+  pdfium = await startPdfium(pdfiumWasm)
+})
+
+const look = async (texts: Parameters<typeof fileOf>[0], sought = names) =>
+  (await findBroken(pdfium, await fileOf(texts), sought)).map(({ at, page }) => ({ text: sought[at]?.text, page }))
+
+describe('a broken name left on a copy is found', () => {
+  test.each(brokenPages)('%s', async (_, texts) => {
+    const found = await look([...prose, ...texts])
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.every(({ page }) => page === 1)).toBe(true)
+  })
+
+  test('words that only look like one are none', async () => {
+    expect(await look([...prose, ...plainPage])).toEqual([])
+  })
+
+  test('a number and an address over two cells', async () => {
+    const values = [
+      { text: '0612349876', isName: false },
+      { text: '14venelledesglycines', isName: false },
+    ]
+    const cells = [
+      ['06 12 34', 60, 500],
+      ['98 76', 200, 500],
+      ['14 venelle', 60, 460],
+      ['des Glycines', 200, 460],
+    ] as const
+    const found = await look([...prose, ...cells], values)
+    expect(found.map(({ text }) => text).sort()).toEqual(['0612349876', '14venelledesglycines'])
+    expect(await look([...prose, ['06 12 34 98', 60, 500], ['88 76', 200, 500]], values)).toEqual([])
+  })
+
+  test('the letters of marks spell nobody', async () => {
+    const marks = ['L', 'E', 'A'].map((letter, at) => [`[TIERS ${letter}]`, 60, 500 - at * 12] as const)
+    expect(await look([...prose, ...marks])).toEqual([])
+  })
+})
