@@ -63,23 +63,23 @@ export const writtenForms = {
   short: 3,
 } as const
 
-/** How letters that a page keeps apart are joined (`joined/`). Lengths in sizes of the type, where nothing else is said. */
+/** How letters that a page keeps apart are joined (`joined/`). Sizes are those of the type. */
 export const joins = {
-  /** A wider gap on a line separates two cells. By hand: a justified line leaves 0.8. */
+  /** Sizes: a wider gap on a line separates two cells; a justified line leaves 0.8. By hand. */
   cellGap: 1.2,
-  /** A word this close makes a letter one of its sentence. By hand. */
+  /** Sizes: a word this close makes a letter one of its sentence. By hand. */
   wordGap: 1,
-  /** Letters nearer than this touch. By hand: half of a narrow space. */
+  /** Sizes: letters nearer than this touch; half of a narrow space. By hand. */
   touch: 0.2,
-  /** The next letter of a name spread over the page stands within this. By hand: the boxes of a form are 2 wide. */
+  /** Sizes: the next letter of a name spread over the page stands within this; the boxes of a form are 2 wide. By hand. */
   near: 2.2,
-  /** Neighbours of a letter that are tried. By hand. */
+  /** Letters: neighbours of a letter that are tried. By hand. */
   neighbours: 8,
-  /** The next line of a cell stands within this, from middle to middle. By hand: rows of a table with room around them. */
+  /** Sizes: the next line of a cell stands within this, from middle to middle, with room around the rows. By hand. */
   nextLine: 3.2,
-  /** The next cell of a row stands within this. By hand. */
+  /** Sizes: the next cell of a row stands within this. By hand. */
   nextCell: 12,
-  /** Starts of lines as near as this are those of one column. By hand. */
+  /** Sizes: starts of lines as near as this are those of one column. By hand. */
   column: 0.6,
   /** Segments at the foot and at the head of two pages that may go on: running titles stand between. By hand. */
   overPage: 4,
@@ -87,11 +87,11 @@ export const joins = {
   name: 3,
   /** Letters and digits: a value that is shorter is not joined. By hand. */
   value: 8,
-  /** Letters: a half of a name that is no word tells as many. By hand. */
+  /** Letters: a half of a name that is no word has as many. By hand. */
   half: 2,
-  /** Lone letters that make no word are a doubt from here on (the issue asks for six). */
+  /** Letters that stand alone and make no word are a doubt from here on (the issue asked for six). By hand. */
   doubt: 6,
-  /** Steps tried from one letter: a page of single letters ends. By hand. */
+  /** Steps tried from one letter, so that a page of single letters ends. By hand. */
   steps: 4000,
 } as const
 

@@ -105,6 +105,7 @@ export type Problem =
   | { readonly code: 'detect.unmapped'; readonly findingId: string }
   | { readonly code: 'detect.no-findings' }
   | { readonly code: 'person.unknown-role'; readonly personId: string }
+  | { readonly code: 'person.plain-name'; readonly personId: string; readonly count: number }
   | { readonly code: 'piece.unknown-profession'; readonly pieceId: string }
   | { readonly code: 'request.other-kind'; readonly asked: string; readonly pipeline: string }
   | { readonly code: 'piece.title-replaced'; readonly pieceId: string }

@@ -151,6 +151,8 @@ export const problemsEn: ProblemSentences = {
     'Nothing sensitive was found. That is unusual: read the dossier yourself before you decide.',
   'person.unknown-role': ({ personId }) =>
     `The role of person ${personId} is not known: treated as a third party. State it in ‹dossier.yaml|the description of the record›.`,
+  'person.plain-name': ({ personId, count }) =>
+    `A name of person ${personId} is an ordinary word too. In small letters it is taken for that word and stays: ${count} ${count > 1 ? 'times' : 'time'} in the record. Where it is that person, one decision masks it everywhere: ‹- { mask: "the name", everywhere: true, ground: TIERS, reason: "…" }|"Mask these words everywhere", in the piece›.`,
   'piece.unknown-profession': ({ pieceId }) =>
     `The profession of the author of piece ${pieceId} is not known: treated under mere discretion. Check it.`,
   'request.other-kind': ({ asked, pipeline }) =>

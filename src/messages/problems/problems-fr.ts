@@ -164,6 +164,8 @@ export const problemsFr: ProblemSentences = {
     'Aucun élément sensible n’a été repéré. C’est inhabituel : relisez le dossier vous-même avant de décider.',
   'person.unknown-role': ({ personId }) =>
     `La qualité de la personne ${personId} n’est pas connue : elle est traitée comme un tiers. Précisez-la dans ‹dossier.yaml|la fiche du dossier›.`,
+  'person.plain-name': ({ personId, count }) =>
+    `Un nom de la personne ${personId} est aussi un mot courant. Écrit en minuscules, il est pris pour ce mot et reste : ${count} fois dans le dossier. Si c’est elle, une seule décision le masque partout : ‹- { mask: "le nom", everywhere: true, ground: TIERS, reason: "…" }|« Masquer ces mots partout », dans la pièce›.`,
   'piece.unknown-profession': ({ pieceId }) =>
     `La profession de l’auteur de la pièce ${pieceId} n’est pas connue : la pièce est traitée sous simple discrétion. Vérifiez.`,
   'request.other-kind': ({ asked, pipeline }) =>

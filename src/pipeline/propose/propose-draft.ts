@@ -1,6 +1,7 @@
 import { atService } from '../../decide/gates/gates.ts'
 import { lawProblems } from '../../decide/intake/law-validity.ts'
 import { modelsFrom } from '../../decide/plan/act-model.ts'
+import { plainNames } from '../../detect/names/plain-words.ts'
 import type { AskWeights } from '../../model/ask/weights.ts'
 import { noSender } from '../../model/copy/sender.ts'
 import type { Controller, Draft } from '../../model/draft.ts'
@@ -9,6 +10,7 @@ import type { Law } from '../../model/law/law.ts'
 import type { Problem } from '../../model/problem.ts'
 import { holdsHiddenWords } from '../../model/record/hidden-words.ts'
 import { mergeSenders, senderOf } from '../../reply/sender.ts'
+import type { Detected } from '../load/detect-dossier.ts'
 import type { Pipeline } from '../load/load-pipeline.ts'
 import { type RecordInput, readRecord } from '../load/read-record.ts'
 import { judgeDraft } from './judge-draft.ts'
@@ -58,7 +60,10 @@ export const proposeDraft = async (input: ProposeDraftInput): Promise<Draft> => 
     persons: detected.persons,
     ...proposal,
     floor: pipeline.policy.floor,
-    problems: [...problems, ...hiddenProblems(dossier.pieces), ...proposal.problems, ...expired, ...nothing],
+    problems: [
+      ...[...problems, ...hiddenProblems(dossier.pieces), ...plainNameProblems(dossier.pieces, detected)],
+      ...[...proposal.problems, ...expired, ...nothing],
+    ],
     preparedBy: input.preparedBy,
     secret: input.secret,
     files: names,
@@ -75,6 +80,9 @@ const hiddenProblems = (pieces: Draft['dossier']['pieces']): readonly Problem[] 
   const ids = pieces.filter(holdsHiddenWords).map(({ id }) => id)
   return ids.length === 0 ? [] : [{ code: 'piece.hidden-words', ids }]
 }
+
+const plainNameProblems = (pieces: Draft['dossier']['pieces'], { persons, findings }: Detected): readonly Problem[] =>
+  plainNames(pieces, persons, findings).map((one) => ({ code: 'person.plain-name', ...one }))
 
 const controllerOf = ({ association, finess, processors }: Association): Controller => ({
   ...{ association, finess, processors },

@@ -26,8 +26,8 @@ export const lettersTree = (sought: readonly Sought[], isNames: boolean): Letter
 }
 
 const words: ReadonlySet<string> = new Set(`${commonWords} ${recordWords}`.split(/\s+/))
-/** Steps from one run: a page of single letters ends. */
-const mostSteps = 4000
+/** Steps on one page. A page that asks for more cannot be looked at, and is no pass. */
+const mostSteps = 400_000
 
 /** Which of the texts sought several runs of a page spell together, one way or another. */
 export const speltOn = (ways: Ways, sought: Letters, isNames: boolean): ReadonlySet<number> => {
@@ -36,15 +36,15 @@ export const speltOn = (ways: Ways, sought: Letters, isNames: boolean): Readonly
   const isWord = (letters: string): boolean => words.has(letters) || (counts.get(letters) ?? 0) > 1
   const found = new Set<number>()
   const isLeft = (runs: readonly Run[]): boolean => !isNames || isBroken(runs, isWord)
+  let steps = 0
   for (const first of ways.runs) {
-    let steps = 0
     const walk = (runs: readonly Run[], branch: Branch, breaks: number): void => {
       steps += 1
+      if (steps > mostSteps) throw new RangeError('layout')
       const last = runs.at(-1)
       if (branch.id !== null && breaks > 0 && isLeft(runs)) found.add(branch.id)
       if (last === undefined || branch.next.size === 0) return
       for (const { to, isBreak } of ways.next(last)) {
-        if (steps > mostSteps) return
         if (runs.includes(to) || (isNames && !isBreak && !isLone(last))) continue
         const next = follow(branch, to.letters)
         if (next !== undefined) walk([...runs, to], next, breaks + (isBreak || isNames ? 1 : 0))

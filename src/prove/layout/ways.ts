@@ -12,12 +12,14 @@ const cellGap = 14
 const nextLine = 3.4
 const near = 2.4
 const mostNear = 10
+const mostSquares = 8
 /** Runs at the foot of a page and at the head of the next between which running titles may stand. */
 const overPage = 40
 
 /** The ways on one page; from its foot they lead to the head of the page that follows. */
 export const waysOf = (runs: readonly Run[], following: readonly Run[]): Ways => {
   const columns = [...runs].sort((a, b) => a.box[0] - b.box[0])
+  const singles = squaresOf(runs.filter(isSingle))
   const rows = rowsOf(runs)
   const endOf = new Map(rows.flatMap((row) => row.map((run) => [run, row] as const)))
   const low = new Set(
@@ -30,15 +32,21 @@ export const waysOf = (runs: readonly Run[], following: readonly Run[]): Ways =>
     .sort((a, b) => heightOf(b) - heightOf(a))
     .flat()
     .slice(0, overPage)
-  const next = (run: Run): readonly Way[] => {
+  const onward = (run: Run): readonly Way[] => {
     const row = endOf.get(run) ?? [run]
     const after = row[row.indexOf(run) + 1]
     const broken = [
-      ...(isSingle(run) ? around(run, columns) : []),
+      ...(isSingle(run) ? around(run, singles) : []),
       ...(after === undefined ? [...beside(run, columns), ...under(row, rows)] : []),
       ...(after === undefined && low.has(run) ? heads : []),
     ].map((to) => ({ to, isBreak: true }))
     return after === undefined ? broken : [{ to: after, isBreak: false }, ...broken]
+  }
+  const known = new Map<Run, readonly Way[]>()
+  const next = (run: Run): readonly Way[] => {
+    const ways = known.get(run) ?? onward(run)
+    known.set(run, ways)
+    return ways
   }
   return { runs, next }
 }
@@ -91,13 +99,43 @@ const under = (row: readonly Run[], rows: readonly (readonly Run[])[]): readonly
     .flatMap(({ other }) => other.filter((run, at) => at === 0 || Math.abs(run.box[0] - first.box[0]) < 0.6 * size))
 }
 
-const around = (run: Run, columns: readonly Run[]): readonly Run[] => {
+/** Points: the side of a square of the page. */
+const side = 24
+
+type Squares = ReadonlyMap<string, readonly Run[]>
+
+const squaresOf = (runs: readonly Run[]): Squares => {
+  const squares = new Map<string, Run[]>()
+  for (const run of runs) {
+    const [x, y] = squareOf(run)
+    const square = squares.get(`${x} ${y}`)
+    if (square === undefined) squares.set(`${x} ${y}`, [run])
+    else square.push(run)
+  }
+  return squares
+}
+
+const squareOf = (run: Run): readonly [number, number] => {
+  const [x, y] = centre(run)
+  return [Math.floor(x / side), Math.floor(y / side)]
+}
+
+/** Lone letters near one, nearest first. */
+const around = (run: Run, squares: Squares): readonly Run[] => {
   const reach = near * run.size
   const [x, y] = centre(run)
-  return columns
-    .filter((other) => other !== run && isSingle(other) && Math.abs(centre(other)[0] - x) < reach)
-    .map((other) => ({ other, far: Math.hypot(centre(other)[0] - x, centre(other)[1] - y) }))
-    .filter(({ far }) => far < reach)
+  const [column, row] = squareOf(run)
+  const wide = Math.min(mostSquares, Math.ceil(reach / side))
+  const found: { readonly other: Run; readonly far: number }[] = []
+  for (let across = column - wide; across <= column + wide; across += 1) {
+    for (let down = row - wide; down <= row + wide; down += 1) {
+      for (const other of squares.get(`${across} ${down}`) ?? []) {
+        const far = Math.hypot(centre(other)[0] - x, centre(other)[1] - y)
+        if (other !== run && far < reach) found.push({ other, far })
+      }
+    }
+  }
+  return found
     .sort((a, b) => a.far - b.far)
     .slice(0, mostNear)
     .map(({ other }) => other)

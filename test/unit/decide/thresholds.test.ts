@@ -60,7 +60,7 @@ test('no number that decides something stands outside thresholds.ts', () => {
 
 /** The comment before a property says its unit first, then why, and ends with where the number comes from. */
 const unit =
-  /^(?:Scores?|Shares?|Words|Units|Characters|Confidence|Chance|Calls|Passages|Lines|Level|Entries|Days|Sentences|Letters|Years|Rows|Persons|Subjects|Clauses)\b/
+  /^(?:Scores?|Shares?|Words|Units|Characters|Confidence|Chance|Calls|Passages|Lines|Level|Entries|Days|Sentences|Letters|Years|Rows|Persons|Subjects|Clauses|Sizes|Segments|Steps)\b/
 const origin = /(?:By hand|Tuned)\.$|\((?:docs\/[a-z-]+\.md|code )[^)]*\)\.$/
 
 const thresholdsOf = (from: string): readonly ts.ObjectLiteralElementLike[] =>
