@@ -21,17 +21,23 @@ export const signPdf = async (pdf: Uint8Array, signer: Signer, facts: PdfSignatu
   const ranged = writeByteRange(prepared, start, end)
   const cms = await signForPdf(Buffer.concat([ranged.subarray(0, start), ranged.subarray(end)]), signer)
   const hex = Buffer.from(facts.stamp === undefined ? cms : await addTimestamp(cms, facts.stamp)).toString('hex')
-  if (hex.length > room) throw new RequisError({ code: 'internal' })
+  if (hex.length > room) throw tooLarge(facts)
   ranged.write(hex, start + 1, 'latin1')
   return ranged
 }
 
+/** The longest string that PDF/A takes, in bytes (ISO 19005-2, 6.1.13). */
+const longestString = 32_767
+
 /** Hexadecimal digits kept for the signature: its certificates, and room for a time stamp. */
-const roomFor = (signer: Signer, { stamp }: PdfSignature): number =>
-  2 *
-  ([signer.certificate, ...signer.chain].reduce((sum, der) => sum + der.length, 0) +
-    12_288 +
-    (stamp === undefined ? 0 : longestToken))
+const roomFor = (signer: Signer, { stamp }: PdfSignature): number => {
+  const certificates = [signer.certificate, ...signer.chain].reduce((sum, der) => sum + der.length, 0)
+  return 2 * Math.min(longestString, certificates + 12_288 + (stamp === undefined ? 0 : longestToken))
+}
+
+/** Beside a chain of several large certificates, the longest of stamps has no room. */
+const tooLarge = ({ stamp }: PdfSignature): RequisError =>
+  new RequisError(stamp === undefined ? { code: 'internal' } : { code: 'tsa.bad-answer', flaw: 'too-large' })
 
 const addPlaceholder = async (pdf: Uint8Array, facts: PdfSignature, room: number): Promise<Buffer> => {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
@@ -39,7 +45,7 @@ const addPlaceholder = async (pdf: Uint8Array, facts: PdfSignature, room: number
   if (page === undefined || document.catalog.get(PDFName.of('AcroForm')) !== undefined) {
     throw new RequisError({ code: 'internal' })
   }
-  addField(document, page, document.context.register(signatureValue(document, facts, room)))
+  addField(document, { page, facts, value: document.context.register(signatureValue(document, facts, room)) })
   const options = { useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false }
   return Buffer.from(await document.save(options))
 }
@@ -63,8 +69,10 @@ const signatureValue = ({ context }: PDFDocument, facts: PdfSignature, room: num
     ),
   })
 
+type Field = { readonly page: PDFPage; readonly value: PDFRef; readonly facts: PdfSignature }
+
 /** An invisible field: the printed page already says who approved. Flags: print, locked. */
-const addField = (document: PDFDocument, page: PDFPage, value: PDFRef): void => {
+const addField = (document: PDFDocument, { page, value, facts }: Field): void => {
   const { context, catalog } = document
   const field = context.register(
     context.obj({
@@ -72,6 +80,7 @@ const addField = (document: PDFDocument, page: PDFPage, value: PDFRef): void => 
       Subtype: 'Widget',
       FT: 'Sig',
       T: PDFString.of('Signature1'),
+      TU: PDFHexString.fromText(facts.reason),
       Rect: [0, 0, 0, 0],
       F: 132,
       V: value,
