@@ -1,10 +1,15 @@
 import { makeRandom, pick, type Random } from '../random.ts'
+import { nears, sentences, titles } from './prose.ts'
 
 export type Person = { readonly given: string; readonly family: string }
 
-/** What must not be read on the copy, in folded letters. `ordinary`: heads and tails that are words by themselves. */
+/**
+ * What must not be read on the copy, in folded letters. `pieces`: how the page cuts it. `ordinary`: heads and tails that
+ * are words by themselves.
+ */
 export type Withheld = {
   readonly letters: string
+  readonly pieces: readonly string[]
   readonly form: 'name' | 'short' | 'number'
   readonly ordinary: readonly string[]
 }
@@ -106,12 +111,19 @@ const words = [
   ],
 ] as const
 
-export const nameOf = (text: string): Withheld => {
+const near = nears.map(({ before, after }) => `${before} ${after}`)
+const ordinary = [
+  ...new Set([...words, ...[...titles, ...sentences, ...near].flatMap((line) => line.split(/[ ’,.]+/).map(fold))]),
+]
+
+export const nameOf = (text: string, pieces: readonly string[] = []): Withheld => {
   const letters = fold(text)
-  return { letters, form: letters.length < 5 ? 'short' : 'name', ordinary: words }
+  return { letters, pieces: pieces.map(fold), form: letters.length < 5 ? 'short' : 'name', ordinary }
 }
 
-export const numberOf = (text: string): Withheld => ({ letters: fold(text), form: 'number', ordinary: [] })
+export const numberOf = (text: string, pieces: readonly string[] = []): Withheld => ({
+  ...{ letters: fold(text), pieces: pieces.map(fold), form: 'number', ordinary: [] },
+})
 
 /** Where a word is cut: two letters stay on each side at least. */
 export const cutOf = (random: Random, word: string): readonly [string, string] => {

@@ -14,6 +14,8 @@ export type Glyph = {
   readonly page: number
   readonly x: number
   readonly y: number
+  /** From the lower edge of the page. */
+  readonly up: number
   readonly width: number
   readonly size: number
   readonly angle: number
@@ -33,7 +35,10 @@ type Walker = {
   ) => void
   readonly endLine: () => void
 }
-type MupdfPage = { readonly toStructuredText: (options: string) => { readonly walk: (walker: Walker) => void } }
+type MupdfPage = {
+  readonly getBounds: () => readonly number[]
+  readonly toStructuredText: (options: string) => { readonly walk: (walker: Walker) => void }
+}
 type MupdfFile = { readonly countPages: () => number; readonly loadPage: (at: number) => MupdfPage }
 const Mupdf = z.object({
   Document: z.custom<{ readonly openDocument: (bytes: Uint8Array, type: string) => MupdfFile }>(
@@ -85,12 +90,22 @@ const readByMupdf =
     const file = mupdf.Document.openDocument(readFileSync(path), 'application/pdf')
     const { glyphs, add, breakLine } = gather()
     for (let page = 0; page < file.countPages(); page += 1) {
+      const sheet = file.loadPage(page)
+      const [, , , bottom = 0] = sheet.getBounds()
       const onChar: Walker['onChar'] = (char, [x = 0, y = 0], _font, size, quad) => {
         const [left = 0, top = 0, right = 0, level = 0] = quad
         const [across, down] = [right - left, level - top]
-        add(char, { page, x, y, width: Math.hypot(across, down), size, angle: Math.atan2(down, across) })
+        add(char, {
+          page,
+          x,
+          y,
+          up: bottom - y,
+          width: Math.hypot(across, down),
+          size,
+          angle: Math.atan2(down, across),
+        })
       }
-      file.loadPage(page).toStructuredText('preserve-whitespace').walk({ onChar, endLine: breakLine })
+      sheet.toStructuredText('preserve-whitespace').walk({ onChar, endLine: breakLine })
       breakLine()
     }
     return glyphs
@@ -111,7 +126,7 @@ const readByPdfjs: ReadGlyphs = async (path) => {
     const view = sheet.getViewport({ scale: 1 })
     for (const item of (await sheet.getTextContent()).items) {
       const run = Run.safeParse(item)
-      if (run.success) addRun(run.data, { page, view: view.transform }, add)
+      if (run.success) addRun(run.data, { page, view: view.transform, height: view.height }, add)
       breakLine()
     }
   }
@@ -121,7 +136,7 @@ const readByPdfjs: ReadGlyphs = async (path) => {
 /** pdf.js tells the place of a run; its letters are spread evenly. */
 const addRun = (
   run: z.infer<typeof Run>,
-  on: { readonly page: number; readonly view: readonly number[] },
+  on: { readonly page: number; readonly view: readonly number[]; readonly height: number },
   add: (char: string, mark: Mark) => void,
 ): void => {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = on.view
@@ -132,9 +147,8 @@ const addRun = (
   const chars = [...run.str]
   const width = (run.width * scale) / Math.max(1, chars.length)
   const [x, y] = [a * re + c * rf + e, b * re + d * rf + f]
-  for (const [index, char] of chars.entries())
-    add(char, {
-      ...{ page: on.page, width, size, angle },
-      ...{ x: x + Math.cos(angle) * width * index, y: y + Math.sin(angle) * width * index },
-    })
+  for (const [index, char] of chars.entries()) {
+    const at = { x: x + Math.cos(angle) * width * index, y: y + Math.sin(angle) * width * index }
+    add(char, { page: on.page, width, size, angle, up: on.height - at.y, ...at })
+  }
 }

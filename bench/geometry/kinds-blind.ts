@@ -40,13 +40,14 @@ const cellThreeLines = (sheet: Sheet, cast: Cast): Drawn => {
   const third = Math.max(2, Math.floor(family.length / 3))
   const parts = [family.slice(0, third), family.slice(third, 2 * third), family.slice(2 * third)]
   drawCells(sheet, cast, ['Réf.'], [parts])
-  return { withheld: [nameOf(family)], keep }
+  return { withheld: [nameOf(family, parts)], keep }
 }
 
 const headerCell = (sheet: Sheet, cast: Cast): Drawn => {
   const { family } = cast.person()
-  drawCells(sheet, cast, cutOf(cast.random, soften(family)), [['présent'], ['absent']])
-  return { withheld: [nameOf(family)], keep: [...keep, 'présent', 'absent'] }
+  const parts = cutOf(cast.random, soften(family))
+  drawCells(sheet, cast, parts, [['présent'], ['absent']])
+  return { withheld: [nameOf(family, parts)], keep: [...keep, 'présent', 'absent'] }
 }
 
 const marginUp = (sheet: Sheet, cast: Cast): Drawn => {
@@ -115,7 +116,7 @@ const overPages = (sheet: Sheet, cast: Cast): Drawn => {
   sheet.page = sheet.addPage()
   sheet.pages += 1
   put(sheet, `${tail} qui garde aussi la clef de la salle du bas.`, [70, 790])
-  return { withheld: [nameOf(family)], keep: ['planning', 'dessin', 'groupe', 'aussi'] }
+  return { withheld: [nameOf(family, [head, tail])], keep: ['planning', 'dessin', 'groupe', 'aussi'] }
 }
 
 const firstLetterApart = (sheet: Sheet, cast: Cast): Drawn => {
@@ -130,7 +131,7 @@ const firstLetterApart = (sheet: Sheet, cast: Cast): Drawn => {
       [[family.slice(0, 1)], [family.slice(1).toLowerCase()], ['cahier bleu']],
     ],
   )
-  return { withheld: [nameOf(family)], keep: ['support', 'cahier'] }
+  return { withheld: [nameOf(family, [family.slice(0, 1), family.slice(1)])], keep: ['support', 'cahier'] }
 }
 
 const dropCapital = (sheet: Sheet, cast: Cast): Drawn => {
@@ -141,7 +142,7 @@ const dropCapital = (sheet: Sheet, cast: Cast): Drawn => {
   put(sheet, first, [70, 470], { size: 34, face: 'serif' })
   put(sheet, `${word.slice(1)} garde la clef de la salle et le cahier`, [wide, 486])
   put(sheet, 'du dessin qui reste dans le placard du bas', [wide, 472])
-  return { withheld: [nameOf(family)], keep: ['cahier', 'dessin', 'placard'] }
+  return { withheld: [nameOf(family, [first, word.slice(1)])], keep: ['cahier', 'dessin', 'placard'] }
 }
 
 const mirroredOrder = (sheet: Sheet, cast: Cast): Drawn => {
@@ -187,7 +188,7 @@ const justified = (sheet: Sheet, cast: Cast): Drawn => {
   const [head, tail] = cutOf(cast.random, soften(family))
   const lines = [
     'La grande salle est',
-    'libre avec un banc et le',
+    'propre avec un banc et le',
     `dessin de Mme ${head}`,
     `${tail} a lieu avec`,
     'le groupe de musique',
@@ -201,7 +202,7 @@ const justified = (sheet: Sheet, cast: Cast): Drawn => {
       x += widthOf(sheet, word) + free / Math.max(1, words.length - 1)
     }
   }
-  return { withheld: [nameOf(family)], keep: ['grande', 'salle', 'libre', 'dessin', 'groupe'] }
+  return { withheld: [nameOf(family, [head, tail])], keep: ['grande', 'salle', 'propre', 'dessin', 'groupe'] }
 }
 
 const inBoxes = (sheet: Sheet, label: string, text: string, width: number): void => {
@@ -234,8 +235,9 @@ const shortDown = (sheet: Sheet, cast: Cast): Drawn => {
 
 const apostropheCut = (sheet: Sheet, cast: Cast): Drawn => {
   const { family } = cast.person('apostrophe')
-  drawCells(sheet, cast, ['Réf.'], [[family.slice(0, 2), family.slice(2, 5), family.slice(5)]])
-  return { withheld: [nameOf(family)], keep }
+  const parts = [family.slice(0, 2), family.slice(2, 5), family.slice(5)]
+  drawCells(sheet, cast, ['Réf.'], [parts])
+  return { withheld: [nameOf(family, parts)], keep }
 }
 
 /** Base letters are painted first, the accents over them at the end. */
@@ -257,14 +259,14 @@ const addressThreeLines = (sheet: Sheet, cast: Cast): Drawn => {
   const { number, way, name } = addressOf(cast.random)
   const [head, tail] = cutOf(cast.random, name)
   drawCells(sheet, cast, ['Lieu'], [[String(number), `${way} ${head}`, tail]])
-  return { withheld: [nameOf(name)], keep }
+  return { withheld: [nameOf(name, [head, tail])], keep }
 }
 
 const overRows = (sheet: Sheet, cast: Cast): Drawn => {
   const { family } = cast.person()
   const [head, tail] = cutOf(cast.random, family)
   drawCells(sheet, cast, ['Réf.'], [[head], [tail]])
-  return { withheld: [nameOf(family)], keep }
+  return { withheld: [nameOf(family, [head, tail])], keep }
 }
 
 const userUnit = (sheet: Sheet, cast: Cast): Drawn => {

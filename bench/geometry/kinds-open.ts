@@ -27,7 +27,7 @@ const drawCells = (sheet: Sheet, cast: Cast, cells: readonly Cell[], align: 'lef
 
 const inCells = (sheet: Sheet, cast: Cast, word: string, cells: readonly Cell[]): Drawn => {
   drawCells(sheet, cast, cells)
-  return { withheld: [nameOf(word)], keep }
+  return { withheld: [nameOf(word, cells.flat())], keep }
 }
 
 const cellTwoLines = (sheet: Sheet, cast: Cast): Drawn => {
@@ -95,7 +95,7 @@ const hyphenLineEnd = (sheet: Sheet, cast: Cast): Drawn => {
   const [head, tail] = cutOf(cast.random, soften(family))
   put(sheet, `Le classeur de la salle de lecture est tenu avec soin par Mme ${head}-`, [70, 480])
   put(sheet, `${tail} qui aide aussi pour le rangement.`, [70, 466])
-  return { withheld: [nameOf(family)], keep: ['lecture', 'aussi', 'rangement'] }
+  return { withheld: [nameOf(family, [head, tail])], keep: ['lecture', 'aussi', 'rangement'] }
 }
 
 const hyphenOverColumn = (sheet: Sheet, cast: Cast): Drawn => {
@@ -105,7 +105,7 @@ const hyphenOverColumn = (sheet: Sheet, cast: Cast): Drawn => {
   const right = [`${tail} jusqu’à midi. Le`, 'rangement se fait en', 'fin de semaine avec', 'les volontaires.']
   for (const [index, line] of left.entries()) put(sheet, line, [70, 560 - index * 13])
   for (const [index, line] of right.entries()) put(sheet, line, [320, 560 - index * 13])
-  return { withheld: [nameOf(family)], keep: ['planning', 'tableau', 'rangement', 'volontaires'] }
+  return { withheld: [nameOf(family, [head, tail])], keep: ['planning', 'tableau', 'rangement', 'volontaires'] }
 }
 
 const overTwoCells = (sheet: Sheet, cast: Cast): Drawn => {
@@ -177,8 +177,9 @@ const interleaved = (sheet: Sheet, cast: Cast): Drawn => {
 
 const rightAligned = (sheet: Sheet, cast: Cast): Drawn => {
   const { family } = cast.person()
-  drawCells(sheet, cast, [cutOf(cast.random, family)], 'right')
-  return { withheld: [nameOf(family)], keep }
+  const parts = cutOf(cast.random, family)
+  drawCells(sheet, cast, [parts], 'right')
+  return { withheld: [nameOf(family, parts)], keep }
 }
 
 const phoneCut = (sheet: Sheet, cast: Cast): Drawn => {
@@ -187,14 +188,14 @@ const phoneCut = (sheet: Sheet, cast: Cast): Drawn => {
   const parts = [phone.slice(0, at), phone.slice(at)]
   const cells = cast.random.isHit(0.5) ? [parts] : parts.map((part) => [part])
   drawCells(sheet, cast, cells)
-  return { withheld: [numberOf(phone)], keep }
+  return { withheld: [numberOf(phone, parts)], keep }
 }
 
 const addressOverCells = (sheet: Sheet, cast: Cast): Drawn => {
   const { number, way, name } = addressOf(cast.random)
   const [head, tail] = cutOf(cast.random, name)
   drawCells(sheet, cast, [[`${number} ${way} ${head}`], [tail]])
-  return { withheld: [nameOf(name)], keep }
+  return { withheld: [nameOf(name, [head, tail])], keep }
 }
 
 const shortCut = (sheet: Sheet, cast: Cast): Drawn => {
@@ -237,7 +238,7 @@ const overlappedColumns = (sheet: Sheet, cast: Cast): Drawn => {
   const width = Math.max(...left.map((line) => widthOf(sheet, line)))
   for (const [index, line] of left.entries()) put(sheet, line, [70, 560 - index * 13])
   for (const [index, line] of right.entries()) put(sheet, line, [70 + width + 8, 560 - index * 13])
-  return { withheld: [nameOf(family)], keep: ['cahier', 'bureau', 'planning', 'tableau', 'groupe'] }
+  return { withheld: [nameOf(family, [head, tail])], keep: ['cahier', 'bureau', 'planning', 'tableau', 'groupe'] }
 }
 
 const underlined = (sheet: Sheet, cast: Cast): Drawn => {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { checkAll, copyName, countInvented, type Verdict } from './check.ts'
+import { readMasks } from './covered.ts'
 import { type ReadGlyphs, startReader } from './glyphs.ts'
 import type { Case } from './kind.ts'
 import { makeCorpus, type Split } from './make.ts'
@@ -53,7 +54,17 @@ const proveChecker = async (cases: readonly Case[], corpus: string, read: ReadGl
   console.log(`originals: ${verdicts.length} seen; names invented: ${await countInvented(cases, corpus, read)}`)
 }
 
-const columns = ['pages', 'whole', 'part', 'kept lost', 'pages hurt', 'withheld page', 'no copy'] as const
+const columns = [
+  'pages',
+  'whole',
+  'part',
+  'crumb',
+  'kept lost',
+  'pages hurt',
+  'covered',
+  'withheld page',
+  'no copy',
+] as const
 
 const count = (verdicts: readonly Verdict[], cases: readonly Case[]): readonly number[] => {
   const read = verdicts.filter(({ isAbsent, isBlank }) => !isAbsent && !isBlank)
@@ -62,8 +73,10 @@ const count = (verdicts: readonly Verdict[], cases: readonly Case[]): readonly n
     cases.filter(({ file }) => files.has(file)).reduce((sum, { pages }) => sum + pages, 0),
     verdicts.filter(({ left }) => left.includes('whole')).length,
     verdicts.filter(({ left }) => left.includes('part') && !left.includes('whole')).length,
+    verdicts.filter(({ left }) => left.includes('crumb')).length,
     read.reduce((sum, { lost }) => sum + lost.length, 0),
     read.filter(({ lost }) => lost.length > 0).length,
+    read.filter(({ isCovered }) => isCovered).length,
     verdicts.filter(({ isBlank }) => isBlank).length,
     verdicts.filter(({ isAbsent }) => isAbsent).length,
   ]
@@ -101,7 +114,8 @@ try {
       const { code, pieces } = exportAll(folder, split, mode)
       const pathOf = (index: number): string => join(pieces ?? '/', copyName(index))
       console.log(`${mode}: exit ${code}${pieces === null ? ', nothing exported' : ''}`)
-      printTable(await checkAll(cases, pathOf, read), cases)
+      const masks = pieces === null ? [] : readMasks(dirname(pieces))
+      printTable(await checkAll(cases, pathOf, read, masks), cases)
     }
   }
 } finally {
