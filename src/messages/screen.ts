@@ -59,7 +59,8 @@ const fr = {
   'approve.next': 'Pour exporter : requis exporter {draft} --out DOSSIER',
   'export.title': 'Export {reference} terminé.',
   'export.pieces':
-    'Pièces : {total}, dont {whole} remises entières, {masked} occultées, {withheld} retenues, {quarantined} en quarantaine{containers}.',
+    'Pièces : {total}, dont {whole} remises entières{framed}, {masked} occultées, {withheld} retenues, {quarantined} en quarantaine{containers}.',
+  'export.framed': ', {count} sans ses images',
   'export.containers': ', {count} contenant(s) dont les fichiers sont comptés à part',
   'export.masks': '{count} {count|occultation|occultations}, par motif (une pièce retenue compte pour une) :',
   'export.proof':
@@ -198,7 +199,8 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'approve.next': 'To export: requis export {draft} --out FOLDER',
   'export.title': 'Export {reference} done.',
   'export.pieces':
-    'Pieces: {total}; {whole} whole, {masked} masked, {withheld} withheld, {quarantined} in quarantine{containers}.',
+    'Pieces: {total}; {whole} whole{framed}, {masked} masked, {withheld} withheld, {quarantined} in quarantine{containers}.',
+  'export.framed': ', {count} without its pictures',
   'export.containers': ', {count} container(s) whose files are counted apart',
   'export.masks': '{count} {count|mask|masks}, by ground (a piece withheld counts for one):',
   'export.proof': 'Proof: 0 residue in {copies} {copies|copy|copies} read again by {engines} independent readers.',

@@ -21,7 +21,7 @@ const inForm = (piece: DisclosedPiece, { to, pages }: Fall): DisclosedPiece => {
   return { ...piece, pages: piece.pages?.map((page) => (pages.includes(page.page) ? plain(page) : page)) ?? null }
 }
 
-const setAside = ({ hasHidden: _, ...piece }: DisclosedPiece): DisclosedPiece => ({
+const setAside = ({ hasHidden: _hidden, frames: _frames, ...piece }: DisclosedPiece): DisclosedPiece => ({
   ...piece,
   ...{ status: 'quarantined', problemCode: asideCode, blocks: [], layout: null, pages: null },
 })

@@ -18,6 +18,7 @@ import type { Layout, Piece } from '../model/record/piece.ts'
 import type { Place } from '../model/record/place.ts'
 import { continues, withHead, withTail } from './broken-sentence.ts'
 import { type CutPiece, cutPiece, type FindingsOf } from './cut-piece.ts'
+import { framesOf } from './frames.ts'
 import { type Labelling, type LabelOf, labelMarks } from './label-marks.ts'
 import { placePages } from './place-pages.ts'
 import { type Cut, type DecisionOf, type Hole, mainGround, namedGrounds } from './redact-passage.ts'
@@ -59,7 +60,12 @@ const redactPiece = ({ piece, cut, keepsText }: CutPiece, ledger: Ledger): Discl
   const pagesLayout = piece.layout?.kind === 'pages' ? piece.layout : null
   const isData = piece.layout !== null && pagesLayout === null
   const marks: Marks = new Map()
-  const blocks = keepsText ? (isData ? dataBlocks(piece, cut, ledger) : textBlocks(piece, cut, ledger, marks)) : []
+  const blockOf = new Map<string, number>()
+  const into = { ledger, marks, blockOf }
+  const blocks = keepsText ? (isData ? dataBlocks(piece, cut, ledger) : textBlocks(piece, cut, into)) : []
+  const shown = cut.map(({ passage }) => passage)
+  // A file of data has no place for frames: that something of it is left out is all that is told.
+  const frames = framesOf(shown, isData ? new Map(shown.map(({ id }) => [id, blocks.length])) : blockOf)
   if (!keepsText && piece.problem === null && hasText) withholdWhole(piece, cut, ledger)
   const grounds = [...new Set(ledger.masks.filter((mask) => mask.pieceId === piece.id).flatMap((mask) => mask.grounds))]
   return {
@@ -73,6 +79,7 @@ const redactPiece = ({ piece, cut, keepsText }: CutPiece, ledger: Ledger): Discl
     problemCode: piece.problem?.code ?? gateCode(ledger.masks.filter((mask) => mask.pieceId === piece.id)),
     unread: piece.unread,
     ...(keepsText && holdsHiddenWords(piece) ? { hasHidden: true } : {}),
+    ...(keepsText && frames.length > 0 ? { frames } : {}),
     blocks,
     layout: keepsText && isData ? piece.layout : null,
     pages: ledger.copies === 'facsimile' && keepsText ? facsimileOf(cut, marks, pagesLayout) : null,
@@ -131,8 +138,7 @@ const gateCode = (masks: readonly Mask[]): string | null => {
 const textBlocks = (
   piece: Piece,
   cut: readonly CutPassage[],
-  ledger: Ledger,
-  marks: Marks,
+  { ledger, marks, blockOf }: { readonly ledger: Ledger; readonly marks: Marks; readonly blockOf: Map<string, number> },
 ): readonly DisclosedBlock[] => {
   const blocks: DisclosedBlock[] = []
   let run: Hole[] = []
@@ -167,6 +173,7 @@ const textBlocks = (
     }
     const head = flush({ passage, cuts })
     const segments = cuts.map((c) => segmentOf(piece, passage, c, ledger, marks))
+    blockOf.set(passage.id, blocks.length)
     blocks.push({ role: passage.role, level: passage.level, segments: withHead(head, segments) })
   }
   flush(null)

@@ -4,7 +4,7 @@ import { type Language, sentenceOf } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { screen } from '../../messages/screen.ts'
 import { subjectLabel } from '../../messages/subject-label.ts'
-import type { Waiting } from '../../model/copy/disclosure.ts'
+import { isWhole, type Waiting } from '../../model/copy/disclosure.ts'
 import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
 import type { Draft, Review } from '../../model/draft.ts'
 import type { Ground } from '../../model/law/ground.ts'
@@ -177,7 +177,8 @@ const countPieces = ({ disclosure }: Exported) => {
     disclosure.pieces.filter((piece) => statuses.includes(piece.status)).length
   return {
     total: disclosure.pieces.length,
-    whole: count('whole'),
+    whole: disclosure.pieces.filter(isWhole).length,
+    framed: disclosure.pieces.filter((piece) => piece.status === 'whole' && !isWhole(piece)).length,
     masked: count('masked', 'partial'),
     withheld: count('withheld'),
     quarantined: count('quarantined'),
@@ -192,9 +193,10 @@ const groundsByCount = ({ disclosure }: Exported) =>
 export const exportLines = (exported: Exported, language: Language): readonly string[] => {
   const pieces = countPieces(exported)
   const containers = pieces.containers === 0 ? '' : screen(language, 'export.containers', { count: pieces.containers })
+  const framed = pieces.framed === 0 ? '' : screen(language, 'export.framed', { count: pieces.framed })
   return [
     screen(language, 'export.title', { reference: exported.reference }),
-    screen(language, 'export.pieces', { ...pieces, containers }),
+    screen(language, 'export.pieces', { ...pieces, containers, framed }),
     screen(language, 'export.masks', { count: countMasks(exported.disclosure) }),
     ...groundsByCount(exported).map(
       ({ ground, count: masks }) =>

@@ -4,6 +4,7 @@ import { letterEn } from './letter-en.ts'
 export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'status.whole': 'Handed over whole',
   'status.visible': 'Handed over, all visible text',
+  'status.framed': 'All words, without the pictures',
   'status.masked': 'Handed over, masked',
   'status.partial': 'Handed over in part',
   'status.unasked': 'Not handed over',
@@ -20,6 +21,8 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'status-help.whole': 'The copy holds all the text of the piece.',
   'status-help.visible':
     'The copy holds all the visible text of the piece; what its file hides (comments, deletions, hidden cells…) is not in it.',
+  'status-help.framed':
+    'All visible words are handed over. What is no text (pictures, logos, drawings, stamps, signatures) is not reproduced: a grey frame stands in its place where the copy allows.',
   'status-help.masked': 'The copy holds what is handed over of the piece; each mask bears its grounds.',
   'status-help.partial': 'Some pages could not be read: they are left out of the copy. The original is kept.',
   'status-help.unasked': 'As it was read, nothing in this piece is within the request: see the ground.',
@@ -60,6 +63,17 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'piece.page-raster':
     'Scan: pictures of the words kept; those that are not clear in a font of Requis; nothing else of the page.',
   'piece.page-plain': 'Letters of this page in a font of Requis.',
+  'piece.framed':
+    'Pictures, logos, drawings, stamps and signatures are not reproduced: a grey frame stands in their place where the copy allows.',
+  'piece.left-picture': '{count} {count|picture not reproduced|pictures not reproduced}',
+  'piece.left-logo':
+    '{count} {count|logo or picture of a header not reproduced|logos or pictures of a header not reproduced}',
+  'piece.left-drawing': '{count} {count|drawing not reproduced|drawings not reproduced}',
+  'piece.left-chart': '{count} {count|chart not reproduced|charts not reproduced}',
+  'piece.left-object': '{count} {count|embedded object not reproduced|embedded objects not reproduced}',
+  'piece.left-stamp': '{count} {count|stamp not reproduced|stamps not reproduced}',
+  'piece.left-signature': '{count} {count|signature not reproduced|signatures not reproduced}',
+  'piece.left-scan': '{count} {count|scanned page: only its words are given|scanned pages: only their words are given}',
   'piece.picture-removed': 'picture left out',
   'bordereau.title': 'Schedule of pieces (bordereau)',
   'bordereau.references': 'References',
@@ -84,6 +98,8 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'bordereau.to-do': '{status} ({pieces}): {help}',
   'bordereau.hidden':
     '{pieces}: the file also holds what cannot be seen (comments, deletions, hidden data or cells). Nothing of it is in the copy; the original is kept.',
+  'bordereau.framed':
+    'Pictures, logos, drawings, stamps or signatures of the original that are not reproduced: {pieces}. The original is kept.',
   'bordereau.legend': 'Grounds',
   'bordereau.column-ground': 'Code',
   'bordereau.column-meaning': 'Meaning',

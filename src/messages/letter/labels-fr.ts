@@ -7,6 +7,7 @@ export type OwnLabel = Exclude<WriteLabel, `ground.${string}`>
 export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'status.whole': 'Remise entière',
   'status.visible': 'Remise, texte visible entier',
+  'status.framed': 'Texte remis entier, sans les images',
   'status.masked': 'Remise occultée',
   'status.partial': 'Remise en partie',
   'status.unasked': 'Non remise',
@@ -23,6 +24,8 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'status-help.whole': 'La copie contient tout le texte de la pièce.',
   'status-help.visible':
     'La copie contient tout le texte visible de la pièce ; ce que son fichier cache (commentaires, suppressions, cellules masquées…) n’y est pas.',
+  'status-help.framed':
+    'Tout le texte visible est remis. Ce qui n’est pas du texte (images, logos, dessins, tampons, signatures) n’est pas reproduit : un cadre gris en tient la place là où la copie le permet.',
   'status-help.masked': 'La copie contient ce qui est remis de la pièce ; chaque occultation porte ses motifs.',
   'status-help.partial': 'Des pages n’ont pas pu être lues : elles sont retirées de la copie. L’original est conservé.',
   'status-help.unasked': 'À la lecture, rien de cette pièce n’entre dans la demande : voir le motif.',
@@ -65,6 +68,17 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'piece.page-raster':
     'Page numérisée : images des mots gardés ; ceux qui ne sont pas nets, dans une police de Requis ; rien d’autre de la page.',
   'piece.page-plain': 'Lettres de cette page dans une police de Requis.',
+  'piece.framed':
+    'Images, logos, dessins, tampons et signatures ne sont pas reproduits : un cadre gris en tient la place là où la copie le permet.',
+  'piece.left-picture': '{count} {count|image non reproduite|images non reproduites}',
+  'piece.left-logo': '{count} {count|logo ou image d’en-tête non reproduit|logos ou images d’en-tête non reproduits}',
+  'piece.left-drawing': '{count} {count|dessin non reproduit|dessins non reproduits}',
+  'piece.left-chart': '{count} {count|graphique non reproduit|graphiques non reproduits}',
+  'piece.left-object': '{count} {count|objet inséré non reproduit|objets insérés non reproduits}',
+  'piece.left-stamp': '{count} {count|tampon non reproduit|tampons non reproduits}',
+  'piece.left-signature': '{count} {count|signature non reproduite|signatures non reproduites}',
+  'piece.left-scan':
+    '{count} {count|page numérisée : seul son texte est repris|pages numérisées : seul leur texte est repris}',
   'piece.picture-removed': 'image retirée',
   'bordereau.title': 'Bordereau de remise',
   'bordereau.references': 'Références',
@@ -89,6 +103,8 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'bordereau.to-do': '{status} ({pieces}) : {help}',
   'bordereau.hidden':
     '{pieces} : le fichier d’origine contient aussi ce qui ne se voit pas (commentaires, suppressions, données ou cellules masquées). Rien n’en est repris dans la copie ; l’original est conservé.',
+  'bordereau.framed':
+    'Images, logos, dessins, tampons ou signatures de l’original non reproduits : {pieces}. L’original est conservé.',
   'bordereau.legend': 'Motifs',
   'bordereau.column-ground': 'Code',
   'bordereau.column-meaning': 'Sens',

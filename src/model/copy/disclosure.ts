@@ -1,6 +1,7 @@
 import type { Category } from '../category.ts'
 import type { Ground } from '../law/ground.ts'
 import type { Ink, Outline, Picture, Shape } from '../record/drawing.ts'
+import type { LeftKind } from '../record/left-out.ts'
 import type { PassageRole } from '../record/passage.ts'
 import type { Layout, PageSize } from '../record/piece.ts'
 import type { Box, Place } from '../record/place.ts'
@@ -83,6 +84,9 @@ export type DisclosedPage = PageSize & {
   readonly hasLoss: boolean
 }
 
+/** What is left out before block `at` of a copy, or at its end: so many of one kind. */
+export type DisclosedFrame = { readonly at: number; readonly kind: LeftKind; readonly count: number }
+
 /** `container`: an archive or a mail without a word of its own; the files in it are pieces that follow it. */
 export type PieceStatus = 'whole' | 'masked' | 'withheld' | 'partial' | 'quarantined' | 'container'
 
@@ -103,6 +107,8 @@ export type DisclosedPiece = {
   readonly unread: readonly number[]
   /** The file holds what nobody sees on it (comments, deletions, hidden cells): none of it leaves, and that is said. */
   readonly hasHidden?: boolean
+  /** Pictures and their like that the copy does not show; absent where there are none. */
+  readonly frames?: readonly DisclosedFrame[]
   readonly blocks: readonly DisclosedBlock[]
   readonly layout: Layout | null
   readonly pages: readonly DisclosedPage[] | null
@@ -128,6 +134,10 @@ export type Mask = {
   readonly by: string
   readonly source: Place | null
 }
+
+/** All that the original shows is on the copy. */
+export const isWhole = ({ status, frames = [] }: Pick<DisclosedPiece, 'status' | 'frames'>): boolean =>
+  status === 'whole' && frames.length === 0
 
 export const copyForms = ['rebuilt', 'facsimile'] as const
 

@@ -1,5 +1,6 @@
 import { grounds, groundsWith } from '../law/ground.ts'
-import type { DisclosedPiece } from './disclosure.ts'
+import { leftKinds } from '../record/left-out.ts'
+import { type DisclosedPiece, isWhole } from './disclosure.ts'
 import { isSetAside } from './fall.ts'
 import { letterLabels } from './letter.ts'
 
@@ -7,10 +8,11 @@ import { letterLabels } from './letter.ts'
  * What the reader is told of a piece. Of one that is withheld, why: nothing of it is asked for, a person has still to say of
  * something in it, somebody else holds it, or it is held under its ground, whether it answers or not. `accord` waits for a person of CPP 56-2 or 56-3, `counsel` for a
  * lawyer's, `opinion` for anybody else's; `excluded` is closed by a text; of an `unproven` one no copy passed its proof.
- * `visible`: all that can be seen of it.
+ * `visible`: all that can be seen of it;
+ * `framed`: all its words that can be seen, without its pictures.
  */
 const statuses = [
-  ...(['whole', 'visible', 'masked', 'partial', 'unasked', 'awaited', 'elsewhere', 'withheld'] as const),
+  ...(['whole', 'visible', 'framed', 'masked', 'partial', 'unasked', 'awaited', 'elsewhere', 'withheld'] as const),
   ...(['accord', 'counsel', 'opinion', 'excluded', 'quarantined', 'unproven', 'container'] as const),
 ] as const
 
@@ -41,6 +43,8 @@ const pieceLabels = [
   'page-plain',
   'page-raster',
   'picture-removed',
+  'framed',
+  ...leftKinds.map((kind) => `left-${kind}` as const),
 ] as const
 
 const bordereauLabels = [
@@ -65,6 +69,7 @@ const bordereauLabels = [
   'totals',
   'to-do',
   'hidden',
+  'framed',
   'legend',
   'column-ground',
   'column-meaning',
@@ -122,6 +127,7 @@ export const writeStatusOf = (piece: DisclosedPiece): WriteStatus => {
   if (piece.problemCode === 'gate.accord') return accordStatus(piece)
   if (piece.problemCode === 'gate.excluded') return 'excluded'
   if (isSetAside(piece)) return 'unproven'
+  if (piece.status === 'whole' && !isWhole(piece)) return 'framed'
   if (piece.status === 'whole') return piece.hasHidden === true ? 'visible' : 'whole'
   return piece.status === 'withheld' ? withheldStatus(piece) : piece.status
 }

@@ -1,3 +1,4 @@
+import type { LeftOut } from './left-out.ts'
 import type { Fragment } from './place.ts'
 import { overlaps, type Span } from './span.ts'
 
@@ -21,6 +22,8 @@ export type Passage = {
   readonly role: PassageRole
   readonly level: number | null
   readonly fragments: readonly Fragment[]
+  /** Pictures and their like that stand around it. */
+  readonly leftOut?: LeftOut
 }
 
 const apart: ReadonlySet<PassageRole> = new Set<PassageRole>(['fields', 'labels', 'row'])

@@ -1,5 +1,5 @@
 import { countRulings } from '../../model/ask/ruling-counts.ts'
-import type { Disclosure, Outside } from '../../model/copy/disclosure.ts'
+import { type DisclosedPiece, type Disclosure, isWhole, type Outside } from '../../model/copy/disclosure.ts'
 import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { CheckId } from '../../model/law/intake.ts'
@@ -59,7 +59,7 @@ export const statementOf = (
     versions: { ...draft.versions },
     pieces: disclosure.pieces.map((piece) => ({
       id: piece.id,
-      status: piece.status,
+      status: toldStatus(piece),
       problem: piece.problemCode,
       original: input.salted(
         'original',
@@ -105,11 +105,16 @@ const outsideKinds: Readonly<Record<string, string>> = {
   ...{ accord: 'other', opinion: 'other', motif: 'other', nature: 'other' },
 }
 
+/** `framed`: all words of a piece, and not its pictures. */
+const toldStatus = (piece: DisclosedPiece): string =>
+  piece.status === 'whole' && !isWhole(piece) ? 'framed' : piece.status
+
 const countsOf = (disclosure: Disclosure): { readonly [key: string]: Json } => {
   const count = (status: string): number => disclosure.pieces.filter((piece) => piece.status === status).length
   return {
     pieces: disclosure.pieces.length,
-    whole: count('whole'),
+    whole: disclosure.pieces.filter(isWhole).length,
+    framed: disclosure.pieces.filter((piece) => toldStatus(piece) === 'framed').length,
     masked: count('masked'),
     partial: count('partial'),
     withheld: count('withheld'),

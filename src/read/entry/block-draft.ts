@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../model/record/left-out.ts'
 import type { PassageRole } from '../../model/record/passage.ts'
 import type { Fragment, Place } from '../../model/record/place.ts'
 import type { Span } from '../../model/record/span.ts'
@@ -13,6 +14,7 @@ export type Block = {
   readonly role: Exclude<PassageRole, 'hidden' | 'fields' | 'labels'>
   readonly level: number | null
   readonly doubts?: readonly Span[]
+  readonly leftOut?: LeftOut
 }
 
 /** A cell is one text: its paragraphs, and the rows of a table in it, on lines of their own. Tabs would look like cells. */
@@ -34,7 +36,8 @@ export const blockDraft = (block: Block, index: number): PassageDraft => {
     fragments.push(...cutAtDoubts({ start, end }, block.doubts ?? [], { kind: 'block', index }))
     start = end + 1
   }
-  return { text: block.cells.join('\t'), role: block.role, level: block.level, fragments }
+  const leftOut = block.leftOut === undefined ? {} : { leftOut: block.leftOut }
+  return { text: block.cells.join('\t'), role: block.role, level: block.level, fragments, ...leftOut }
 }
 
 /** A cell in fragments: those that are doubted, and what stands between them. */
@@ -65,9 +68,12 @@ export const contentDrafts = ({ blocks, hidden }: Content): readonly PassageDraf
 const cutBlock = (block: Block): readonly Block[] => {
   const [text = '', ...others] = block.cells
   if (others.length > 0 || text.length <= longest || block.doubts !== undefined) return [block]
+  const { leftOut = {}, ...own } = block
   return cutLong(text, { start: 0, end: text.length }).map(({ start, end }) => ({
-    ...block,
+    ...own,
     cells: [text.slice(start, end)],
+    ...(start === 0 && leftOut.before !== undefined ? { leftOut: { before: leftOut.before } } : {}),
+    ...(end === text.length && leftOut.after !== undefined ? { leftOut: { after: leftOut.after } } : {}),
   }))
 }
 

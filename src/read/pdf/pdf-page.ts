@@ -1,7 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PageDrawing, ScannedWord } from '../../model/record/drawing.ts'
 import { drawingOf } from './draw/pdf-drawing.ts'
+import { type LeftBox, leftBoxes } from './draw/pdf-left.ts'
 import { type PagePicture, picturesOf } from './draw/pdf-pictures.ts'
+import { keepFrames } from './paint/pdf-frames.ts'
 import { boxOf, multiply, numbersOf } from './paint/pdf-matrix.ts'
 import type { OutlineTable, ShapeOf } from './paint/pdf-outlines.ts'
 import { paintPage } from './paint/pdf-paint.ts'
@@ -21,6 +23,8 @@ export type PageText = {
   /** Pictures large enough to hold words, and how many of them were read. */
   readonly pictures: readonly PagePicture[]
   readonly picturesRead: number
+  /** What it shows beside words. */
+  readonly left: readonly LeftBox[]
   /** Its text was read from its picture. */
   readonly isRecognised: boolean
   readonly seen: readonly Stretch[]
@@ -51,9 +55,13 @@ export const readPageText = async (
   const hiddenText = stretchesOf(moved(hidden, origin), number)
   // What is on a page that we cannot vouch for is found like the rest, and never leaves.
   const shapeOf: ShapeOf = (id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)
-  const drawing = isRead && table !== null ? drawingOf(seenText, { painting, view, shapeOf, table }) : null
+  const frames = keepFrames(isRead ? painting.shapes : [])
+  const drawing = isRead && table !== null ? drawingOf(seenText, { painting, view, shapeOf, table, frames }) : null
+  const left = isRead ? leftBoxes(painting, frames.lost, view) : []
   const pictures = picturesOf(painting.pictures, view)
-  const facts = { page: number, isRead, hasPicture, pictures, picturesRead: 0, isRecognised: false, drawing, words: [] }
+  const facts = {
+    ...{ page: number, isRead, hasPicture, pictures, picturesRead: 0, left, isRecognised: false, drawing, words: [] },
+  }
   return isRead
     ? { ...facts, seen: withoutGlyphs(seenText), hidden: withoutGlyphs(hiddenText) }
     : { ...facts, seen: [], hidden: withoutGlyphs([...seenText, ...hiddenText]) }

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../model/record/drawing.ts'
 import type { PageSize } from '../../model/record/piece.ts'
+import { type LeftSpot, withLeft } from '../entry/left-out.ts'
 import { orNull, rethrowOwn } from '../entry/own-error.ts'
 import {
   hiddenDraft,
@@ -12,10 +13,12 @@ import {
 import { type Recognise, recogniseWith } from '../scan/ocr-session.ts'
 import { openDesk, type PictureDesk } from '../scan/picture-desk.ts'
 import { withinRoom } from '../scan/scan-pictures.ts'
+import { annotatedBoxes, type LeftBox, leftSpots } from './draw/pdf-left.ts'
 import { readBeside, readPictured } from './draw/pdf-recognised.ts'
 import { sizeOf, usualSize } from './draw/pdf-size.ts'
 import { annotationsOf, type HiddenText, readHiddenOfDocument, readHiddenOfPage } from './hidden/pdf-hidden.ts'
 import { notesOf } from './hidden/pdf-problems.ts'
+import { boxOf } from './paint/pdf-matrix.ts'
 import { type OutlineTable, openTable } from './paint/pdf-outlines.ts'
 import { type PageText, readPageText } from './pdf-page.ts'
 import { openPdf, type PdfSession, pageTime } from './pdf-session.ts'
@@ -54,6 +57,8 @@ export const readPdf: Reader = async (input) => {
 type Book = {
   readonly pages: readonly WrittenPage[]
   readonly sizes: readonly PageSize[]
+  /** By page, what it shows beside words. */
+  readonly left: readonly (readonly LeftSpot[])[]
   /** By page, what was filled in. */
   readonly fields: readonly (readonly PassageDraft[])[]
   readonly failures: number
@@ -117,11 +122,13 @@ type PageResult = {
   readonly fields: readonly PassageDraft[]
   readonly notes: readonly HiddenText[]
   readonly size: PageSize
+  readonly annotated: readonly LeftBox[]
 }
 
 const readPages = async (shelf: Shelf, count: number): Promise<Omit<Book, 'properties'>> => {
   const pages: WrittenPage[] = []
   const sizes: PageSize[] = []
+  const left: (readonly LeftSpot[])[] = []
   const fields: (readonly PassageDraft[])[] = []
   const notes: HiddenText[] = []
   let failures = 0
@@ -129,6 +136,7 @@ const readPages = async (shelf: Shelf, count: number): Promise<Omit<Book, 'prope
   for (let page = 1; page <= count; page += 1) {
     const result = reopenings > mostReopenings ? null : await readOnePage(shelf, page)
     pages.push(result === null ? { ...unreadPage, page } : writePage(result.text))
+    left.push(result === null ? [] : leftSpots(result.text, result.annotated))
     fields.push(result?.text.isRead === true ? result.fields : [])
     notes.push(...(result?.notes ?? []))
     sizes.push(result?.size ?? usualSize)
@@ -137,11 +145,11 @@ const readPages = async (shelf: Shelf, count: number): Promise<Omit<Book, 'prope
     // A page that took too long may still hold the parser: the next ones get a new one.
     if (reopenings <= mostReopenings) reopenings += (await reopen(shelf)) ? 1 : mostReopenings + 1
   }
-  return { pages, sizes, fields, failures, notes, table: shelf.table }
+  return { pages, sizes, left, fields, failures, notes, table: shelf.table }
 }
 
 const unreadPage = {
-  ...{ isRead: false, hasPicture: false, pictures: [], picturesRead: 0, isRecognised: false },
+  ...{ isRead: false, hasPicture: false, pictures: [], picturesRead: 0, left: [], isRecognised: false },
   ...{ seen: [], hidden: [], drawing: null, words: [] },
 }
 
@@ -168,7 +176,8 @@ const readTyped = async (
     const fields = fieldsOfPage(page, annotations)
     const notes = await readHiddenOfPage(page, annotations)
     page.cleanup()
-    return { text, fields, notes, size: sizeOf(page) }
+    const annotated = annotatedBoxes(annotations, boxOf(page.view) ?? [0, 0, 0, 0])
+    return { text, fields, notes, size: sizeOf(page), annotated }
   }
   return guard(read(), pageTime).catch(orNull)
 }
@@ -181,12 +190,18 @@ const reopen = async (shelf: Shelf): Promise<boolean> => {
   return true
 }
 
-const draftsOf = ({ pages, fields, notes, properties }: Book): readonly PassageDraft[] => {
+const draftsOf = ({ pages, left, fields, notes, properties }: Book): readonly PassageDraft[] => {
   const seen = pages.flatMap((page) => page.seen)
   const scale = measure(seen)
   const unseen = pages.flatMap((page) => page.hidden).map((stretch) => toDraft(stretch, scale))
+  const shown: PassageDraft[] = []
+  const spots: LeftSpot[] = []
+  for (const [at, page] of pages.entries()) {
+    for (const spot of left[at] ?? []) spots.push({ ...spot, at: spot.at + shown.length })
+    shown.push(...page.seen.map((stretch) => toDraft(stretch, scale)), ...(fields[at] ?? []))
+  }
   return [
-    ...pages.flatMap((page, at) => [...page.seen.map((stretch) => toDraft(stretch, scale)), ...(fields[at] ?? [])]),
+    ...withLeft(shown, spots),
     ...unseen.map((draft) => ({ ...draft, role: 'hidden' as const, level: null })),
     ...notes.map(({ text, place }) => hiddenDraft(text, place)),
     ...properties.map((text, index) => hiddenDraft(text, { kind: 'block', index })),

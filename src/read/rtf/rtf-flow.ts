@@ -1,5 +1,6 @@
 import type { Block } from '../entry/block-draft.ts'
 import { isListItem } from '../entry/heading.ts'
+import type { PictureSpot } from '../scan/picture-spots.ts'
 import type { RtfGroup } from './rtf-state.ts'
 
 /** A stream of paragraphs: the text, a header, a note, a text box. */
@@ -8,6 +9,7 @@ export type Flow = {
   readonly parent: number
   readonly blocks: Block[]
   readonly cells: string[]
+  readonly spots: PictureSpot[]
   line: string
   cell: string
   isItem: boolean
@@ -18,10 +20,20 @@ export const openFlow = (name: string, parent: number): Flow => ({
   parent,
   blocks: [],
   cells: [],
+  spots: [],
   line: '',
   cell: '',
   isItem: false,
 })
+
+/** What stands in a line that has begun comes after it. */
+export const markLeft = (flow: Flow, kind: PictureSpot['kind']): void => {
+  const last = flow.spots.at(-1)
+  // What an object shows in its place is told with it.
+  if (kind === 'picture' && last?.kind === 'object' && last.at >= flow.blocks.length) return
+  const isBegun = `${flow.line}${flow.cell}${flow.cells.join('')}`.trim() !== ''
+  flow.spots.push({ at: flow.blocks.length + (isBegun ? 1 : 0), name: null, kind })
+}
 
 /** Ends a paragraph; one that stands in a cell is a line of that cell. */
 export const endParagraph = (flow: Flow, group: RtfGroup, styles: ReadonlyMap<number, number>): void => {

@@ -1,4 +1,5 @@
-import { closeFlow, endCell, endParagraph, endRow, openFlow } from './rtf-flow.ts'
+import type { Flow } from './rtf-flow.ts'
+import { closeFlow, endCell, endParagraph, endRow, markLeft, openFlow } from './rtf-flow.ts'
 import { openedBy } from './rtf-group.ts'
 import { addByte, addBytes, deliver, flowOf, flushBytes, flushHidden, type RtfReading } from './rtf-reading.ts'
 import { changeLook, firstGroup, type RtfGroup } from './rtf-state.ts'
@@ -61,9 +62,14 @@ const endOwnFlow = (reading: RtfReading, closed: RtfGroup): void => {
   if (flow === undefined) return
   closeFlow(flow, closed, reading.styles)
   if (flow.name === 'shptxt' || flow.name === 'dptxbxtext') {
-    reading.flows[flow.parent]?.blocks.push(...flow.blocks.splice(0))
+    const parent = reading.flows[flow.parent]
+    if (parent !== undefined) parent.spots.push(...shifted(flow.spots.splice(0), parent.blocks.length))
+    parent?.blocks.push(...flow.blocks.splice(0))
   }
 }
+
+const shifted = (spots: Flow['spots'], by: number): Flow['spots'] =>
+  spots.map((spot) => ({ ...spot, at: spot.at + by }))
 
 const endStyle = (reading: RtfReading, { style, outline }: RtfGroup): void => {
   const named = /^(?:heading|titre|title) ?([1-9])?/i.exec(reading.styleName.trim())
@@ -92,7 +98,10 @@ const startGroup = (reading: RtfReading, word: string): boolean => {
   const opened = openedBy(word, group, stack.at(-2))
   if (word === 'listtext' || word === 'pntext') flowOf(reading).isItem = true
   if (opened === null) return false
-  if (opened.isPicture) reading.pictures += 1
+  if (opened.isPicture) {
+    reading.pictures += 1
+    markLeft(flowOf(reading), word === 'object' ? 'object' : 'picture')
+  }
   if (opened.group.destination === 'hidden') flushHidden(reading)
   reading.group = { ...opened.group, isFresh: false, isOptional: false }
   if (opened.flow !== null) {

@@ -1,8 +1,8 @@
 import { type Block, type Content, contentDrafts } from '../entry/block-draft.ts'
 import { numberPassages, quarantine, type Reader, readWhole } from '../entry/reading.ts'
+import { asLogo, joinShown, type Shown, withPictures } from '../scan/picture-spots.ts'
 import type { Flow } from './rtf-flow.ts'
 import { readTokens } from './rtf-read.ts'
-import type { RtfReading } from './rtf-reading.ts'
 
 /** A rich text: what its pages show, then what it keeps without showing it. Pictures and objects are said to be left out. */
 export const readRtf: Reader = async ({ pieceId, bytes }) => {
@@ -24,25 +24,25 @@ export const readRtfText = (source: string): RtfContent | null => {
   const [headers, footers] = [edges('header'), edges('footer')]
   const notes = reading.flows.filter((flow) => flow.name === 'footnote')
   const unseen = [...headers, ...footers].filter((flow) => !isSeen(flow))
+  const asEdge = (flow: Flow): Shown => ({ blocks: flow.blocks, spots: flow.spots.map(asLogo) })
+  const shown = joinShown([
+    ...headers.filter(isSeen).map(asEdge),
+    ...reading.flows.slice(0, 1),
+    ...notes,
+    ...footers.filter(isSeen).map(asEdge),
+  ])
   return {
-    blocks: [
-      ...headers.filter(isSeen).flatMap(blocksOf),
-      ...bodyOf(reading),
-      ...notes.flatMap(blocksOf),
-      ...footers.filter(isSeen).flatMap(blocksOf),
-    ],
+    blocks: withPictures(shown.blocks, shown.spots, new Map()),
     hidden: [...reading.hidden, ...unseen.flatMap(blocksOf).map((block) => block.cells.join('\n'))],
     pictures: reading.pictures,
   }
 }
 
-const bodyOf = ({ flows }: RtfReading): readonly Block[] => flows[0]?.blocks ?? []
-
 const blocksOf = (flow: Flow): readonly Block[] => flow.blocks
 
 /** The same letterhead stands in each section: it is read once. */
 const distinct = (flows: readonly Flow[]): readonly Flow[] => [
-  ...new Map(flows.map((flow) => [JSON.stringify(flow.blocks), flow])).values(),
+  ...new Map(flows.map((flow) => [JSON.stringify([flow.blocks, flow.spots]), flow])).values(),
 ]
 
 /** The header of a first page shows only where there is one; those of left and right pages only in a document of both. */

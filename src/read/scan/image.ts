@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Drawing, ScannedWord } from '../../model/record/drawing.ts'
 import type { PageSize } from '../../model/record/piece.ts'
+import { type LeftSpot, withLeft } from '../entry/left-out.ts'
 import { orNull, rethrowOwn } from '../entry/own-error.ts'
 import { numberPassages, type PassageDraft, quarantine, type Reader, type ReadResult } from '../entry/reading.ts'
 import { type Matrix, multiply } from '../pdf/paint/pdf-matrix.ts'
@@ -113,9 +114,19 @@ const drawingOf = (pages: readonly PageRead[]): Drawing | null => {
 const draftsOf = (pages: readonly PageRead[]): readonly PassageDraft[] => {
   const seen = pages.filter((page) => page.isRead).flatMap((page) => page.stretches.map(writeStretch))
   const scale = measure(seen)
+  // Of each page a machine read the words, and they are all that is given of it.
+  let at = 0
+  const spots = pages.flatMap((page): readonly LeftSpot[] => {
+    if (!page.isRead || page.stretches.length === 0) return []
+    at += page.stretches.length
+    return [{ at: at - page.stretches.length, kind: 'scan' }]
+  })
   const unseen = pages.filter((page) => !page.isRead).flatMap((page) => page.stretches.map(writeStretch))
   return [
-    ...seen.map((stretch) => toDraft(stretch, scale)),
+    ...withLeft(
+      seen.map((stretch) => toDraft(stretch, scale)),
+      spots,
+    ),
     ...unseen.map((stretch) => ({ ...toDraft(stretch, scale), role: 'hidden' as const, level: null })),
   ]
 }

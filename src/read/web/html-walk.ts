@@ -1,5 +1,7 @@
 import type { Block } from '../entry/block-draft.ts'
+import { joinShown, type PictureSpot, type Shown, withPictures } from '../scan/picture-spots.ts'
 import { type Attributes, hasGround, isUnseen, isWhite, wordsOfAttributes } from './html-hidden.ts'
+import { leftKindOf } from './html-left.ts'
 import { type HidingRule, hidingRulesOf, isChosen, type Step, stepOf } from './html-style.ts'
 import {
   attributesOf,
@@ -26,6 +28,7 @@ type Sink = {
   readonly hidden: string[]
   readonly said: string[]
   readonly pictures: string[]
+  readonly spots: PictureSpot[]
   line: string
 }
 
@@ -37,7 +40,7 @@ const plain: Look = { role: 'paragraph', level: null, isPre: false, hasGround: f
 
 /** Walks a page in the order that it is read in. */
 export const walkHtml = (nodes: readonly HtmlNode[]): HtmlContent => {
-  const sink: Sink = { blocks: [], hidden: [], said: [], pictures: [], line: '' }
+  const sink: Sink = { blocks: [], hidden: [], said: [], pictures: [], spots: [], line: '' }
   const sheets = nodes.flatMap(sheetsUnder)
   const rules = sheets.flatMap(hidingRulesOf)
   // A sheet that colours grounds may colour the one under white words: they are taken as seen.
@@ -45,7 +48,8 @@ export const walkHtml = (nodes: readonly HtmlNode[]): HtmlContent => {
   const walk: Walk = { sink, way: [], rules, look }
   visitAll(nodes, walk)
   flush(walk)
-  return { blocks: sink.blocks, hidden: [...sink.hidden, [...new Set(sink.said)].join('\n')], pictures: sink.pictures }
+  const blocks = withPictures(sink.blocks, sink.spots, new Map())
+  return { blocks, hidden: [...sink.hidden, [...new Set(sink.said)].join('\n')], pictures: sink.pictures }
 }
 
 const sheetsUnder = (node: HtmlNode): readonly string[] =>
@@ -99,6 +103,7 @@ const visitSeen = (element: HtmlElement, attributes: Attributes, walk: Walk): vo
   const value = name === 'input' || name === 'option' ? shownValue(name, attributes) : null
   const told = value === null ? attributes : new Map([...attributes].filter(([key]) => key !== 'value'))
   walk.sink.said.push(...keepPicture(told, walk))
+  markLeft(name, attributes, walk.sink)
   const inner = hasGround(attributes) ? { ...walk, look: { ...walk.look, hasGround: true } } : walk
   if (value !== null) say(` ${value} `, walk)
   else if (name === 'br') walk.sink.line += '\n'
@@ -107,6 +112,13 @@ const visitSeen = (element: HtmlElement, attributes: Attributes, walk: Walk): vo
   else if (name === 'select') visitChoices(element, inner)
   else if (isBlock.has(name)) visitBlock(element, lookOf(name, inner.look), inner)
   else visitAll(childrenOf(element), inner)
+}
+
+/** What stands in a line that has begun comes after it. */
+const markLeft = (name: string, attributes: Attributes, sink: Sink): void => {
+  const kind = leftKindOf(name, attributes)
+  if (kind === null) return
+  sink.spots.push({ at: sink.blocks.length + (sink.line.trim() === '' ? 0 : 1), name: null, kind })
 }
 
 const visitApart = (element: HtmlElement, walk: Walk): void => {
@@ -160,9 +172,10 @@ const visitBlock = (element: HtmlElement, look: Look, walk: Walk): void => {
 /** Two filled cells side by side are a row; a page that is only set out in tables is read cell after cell. */
 const visitRow = (row: HtmlElement, walk: Walk): void => {
   flush(walk)
-  const cells = childrenOf(row)
+  const shown = childrenOf(row)
     .filter(isElement)
     .map((cell) => readCell(cell, walk))
+  const cells = shown.map(({ blocks }) => blocks)
   const isTable = cells.every((blocks) =>
     blocks.every((block) => block.role === 'paragraph' && block.cells.length === 1),
   )
@@ -172,19 +185,24 @@ const visitRow = (row: HtmlElement, walk: Walk): void => {
       .join('\n')
       .replaceAll('\t', ' '),
   )
-  if (!isTable || texts.filter((text) => text !== '').length < 2) walk.sink.blocks.push(...cells.flat())
-  else walk.sink.blocks.push({ cells: texts, role: 'row', level: null })
+  const { blocks, spots } = walk.sink
+  const joined = joinShown(shown)
+  const isRow = isTable && texts.filter((text) => text !== '').length >= 2
+  // A row is one block: what its pictures show comes after it.
+  for (const spot of joined.spots) spots.push({ ...spot, at: blocks.length + (isRow ? 1 : spot.at) })
+  if (isRow) blocks.push({ cells: texts, role: 'row', level: null })
+  else blocks.push(...joined.blocks)
 }
 
-const readCell = (cell: HtmlElement, walk: Walk): readonly Block[] => {
+const readCell = (cell: HtmlElement, walk: Walk): Shown => {
   const inner: Walk = {
     ...walk,
-    sink: { ...walk.sink, blocks: [], line: '' },
+    sink: { ...walk.sink, blocks: [], spots: [], line: '' },
     look: { ...plain, hasGround: walk.look.hasGround },
   }
   visitElement(cell, inner)
   flush(inner)
-  return inner.sink.blocks
+  return inner.sink
 }
 
 const say = (text: string, { sink, look }: Walk): void => {

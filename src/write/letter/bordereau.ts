@@ -88,6 +88,7 @@ const pieceElements = (disclosure: Disclosure, { digests, maySilence }: Listing,
     paragraph([plain(totals, 'B')], { size: 9 }),
     ...todoElements(disclosure.pieces, press),
     ...hiddenElements(disclosure.pieces, press),
+    ...framedElements(disclosure.pieces, press),
     ...(maySilence ? [paragraph([plain(labels('bordereau.existence'), 'R', 'grey')], { size: 8.5 })] : []),
   ]
 }
@@ -119,7 +120,7 @@ const masksText = (piece: DisclosedPiece, masks: readonly Mask[], press: Press):
 }
 
 const todoStatuses = [
-  ...(['partial', 'unasked', 'awaited', 'elsewhere', 'withheld', 'accord', 'counsel', 'opinion'] as const),
+  ...(['framed', 'partial', 'unasked', 'awaited', 'elsewhere', 'withheld', 'accord', 'counsel', 'opinion'] as const),
   ...(['excluded', 'quarantined', 'unproven', 'container'] as const),
 ] as const
 
@@ -128,6 +129,16 @@ const hiddenElements = (pieces: readonly DisclosedPiece[], press: Press): readon
   const ids = pieces.filter(({ hasHidden }) => hasHidden === true).map(({ id }) => id)
   if (ids.length === 0) return []
   const said = press.labels('bordereau.hidden', { pieces: ids.join(', ') })
+  return [paragraph([plain(toPrintable(said, press.faces))], { size: 9, after: 3 })]
+}
+
+/** Of a piece whose status does not tell it already. */
+const framedElements = (pieces: readonly DisclosedPiece[], press: Press): readonly Element[] => {
+  const ids = pieces
+    .filter((piece) => piece.frames !== undefined && writeStatusOf(piece) !== 'framed')
+    .map(({ id }) => id)
+  if (ids.length === 0) return []
+  const said = press.labels('bordereau.framed', { pieces: ids.join(', ') })
   return [paragraph([plain(toPrintable(said, press.faces))], { size: 9, after: 3 })]
 }
 

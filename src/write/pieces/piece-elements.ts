@@ -1,17 +1,31 @@
 import type { DisclosedBlock, DisclosedPiece } from '../../model/copy/disclosure.ts'
 import type { Faces } from '../fonts/face.ts'
+import { toPrintable } from '../fonts/printable.ts'
 import { type Cell, type Element, heading, listItem, paragraph, type TableElement } from '../pdf/element.ts'
+import type { Press } from './labels.ts'
 import { blockText, cellsOf, inlinesOf, joinLines } from './segment-text.ts'
 
-/** The blocks of a piece as elements; rows that follow each other make one table. */
-export const pieceElements = (piece: DisclosedPiece, faces: Faces): readonly Element[] => {
+/** The blocks of a piece as elements, and a frame for what is left out between them; rows that follow each other make one table. */
+export const pieceElements = (piece: DisclosedPiece, { faces, labels }: Press): readonly Element[] => {
   const elements: Element[] = []
   let rows: (readonly Cell[])[] = []
   const closeTable = () => {
     if (rows.length > 0) elements.push(tableOf(rows))
     rows = []
   }
-  for (const block of piece.blocks) {
+  const addFrames = (isHere: (at: number) => boolean) => {
+    for (const { at, kind, count } of piece.frames ?? []) {
+      if (!isHere(at)) continue
+      closeTable()
+      elements.push({
+        kind: 'blank',
+        captions: [toPrintable(labels(`piece.left-${kind}`, { count }), faces)],
+        height: 16,
+      })
+    }
+  }
+  for (const [index, block] of piece.blocks.entries()) {
+    addFrames((at) => at === index)
     if (block.role === 'row') {
       rows.push(rowOf(block, faces))
       continue
@@ -20,6 +34,7 @@ export const pieceElements = (piece: DisclosedPiece, faces: Faces): readonly Ele
     elements.push(elementOf(block, faces))
   }
   closeTable()
+  addFrames((at) => at >= piece.blocks.length)
   return elements
 }
 

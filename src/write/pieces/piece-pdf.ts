@@ -10,7 +10,7 @@ import { pieceElements } from './piece-elements.ts'
 
 /** The rebuilt copy: a fresh document that shows the disclosed blocks and nothing else. */
 export const writePiecePdf = async (piece: DisclosedPiece, cover: Cover, press: Press): Promise<Rendition> =>
-  await writeElements(piece, pieceElements(piece, press.faces), cover, press)
+  await writeElements(piece, pieceElements(piece, press), cover, press)
 
 /** A file that shows them below what the piece is. */
 export const writeElements = async (
@@ -52,7 +52,8 @@ export const frontElements = (piece: DisclosedPiece, cover: Cover, press: Press)
     piece.authorQuality === null ? null : labels('piece.author', { quality: piece.authorQuality }),
   ].filter((fact) => fact !== null)
   const status = [labels(`status-help.${writeStatusOf(piece)}`)]
-  if (piece.hasHidden === true && piece.status !== 'whole') status.push(labels('piece.hidden'))
+  if (piece.hasHidden === true && writeStatusOf(piece) !== 'visible') status.push(labels('piece.hidden'))
+  if (piece.frames !== undefined && writeStatusOf(piece) !== 'framed') status.push(labels('piece.framed'))
   if (piece.unread.length > 0) status.push(labels('piece.unread', { pages: piece.unread.join(', ') }))
   if (cover.copies === 'facsimile') status.push(labels(piece.pages === null ? 'piece.no-facsimile' : 'piece.facsimile'))
   if (piece.status === 'masked' || piece.status === 'partial') status.push(labels('piece.mark-help'))

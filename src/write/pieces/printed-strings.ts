@@ -18,6 +18,7 @@ const names = [
   'pieces',
   'files',
   'masks',
+  'count',
   'status',
   'help',
   'name',

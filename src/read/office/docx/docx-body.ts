@@ -58,7 +58,7 @@ const visitParagraph = (paragraph: Element, walk: Walk): void => {
   if (text.trim() !== '') content.blocks.push({ cells: [text], ...roleOf(text, properties, style) })
   addHidden(content, inline.hidden)
   for (const note of inline.notes) content.notes.add(note)
-  for (const name of inline.pictures) content.pictures.push({ at: content.blocks.length, name })
+  for (const picture of inline.pictures) content.pictures.push({ at: content.blocks.length, ...picture })
   for (const box of inline.boxes) visitAll(box, walk)
 }
 
@@ -80,7 +80,11 @@ const visitRow = (row: Element, walk: Walk): void => {
   const isGone = childNamed(properties, 'del') !== null || isOn(childNamed(properties, 'hidden'))
   const isHidden = walk.isHidden || isGone || isHiddenRun(properties)
   const cells = [...cellsOf(row)].map((cell) => readCell(cell, { ...walk, isHidden }))
-  if (cells.some((cell) => cell !== '')) walk.content.blocks.push({ cells, role: 'row', level: null })
+  const isFilled = cells.some(({ text }) => text !== '')
+  if (isFilled) walk.content.blocks.push({ cells: cells.map(({ text }) => text), role: 'row', level: null })
+  // A row is one block: what its pictures say comes after it.
+  for (const { pictures } of cells)
+    for (const picture of pictures) walk.content.pictures.push({ ...picture, at: walk.content.blocks.length })
 }
 
 function* cellsOf(row: Element): Generator<Element> {
@@ -94,13 +98,11 @@ function* cellsOf(row: Element): Generator<Element> {
 const containers = (element: Element): readonly Element[] =>
   nameOf(element) === 'sdt' ? [...childrenNamed(element, 'sdtContent')] : [element]
 
-const readCell = (cell: Element, walk: Walk): string => {
+const readCell = (cell: Element, walk: Walk): { readonly text: string; readonly pictures: readonly PictureSpot[] } => {
   const blocks: Block[] = []
   const isDeleted = childNamed(childNamed(cell, 'tcPr'), 'cellDel') !== null
   const pictures: PictureSpot[] = []
   const inner = { ...walk, content: { ...walk.content, blocks, pictures }, isHidden: walk.isHidden || isDeleted }
   visitAll(cell, { ...inner, depth: walk.depth + 1 })
-  // A row is one block: what its pictures say comes after it.
-  for (const { name } of pictures) walk.content.pictures.push({ at: walk.content.blocks.length + 1, name })
-  return cellText(blocks)
+  return { text: cellText(blocks), pictures }
 }

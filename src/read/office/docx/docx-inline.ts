@@ -8,7 +8,8 @@ import {
   nameOf,
   ownText,
 } from '../../data/xml.ts'
-import { shownPictures } from './docx-pictures.ts'
+import type { PictureSpot } from '../../scan/picture-spots.ts'
+import { leftIn } from './docx-left.ts'
 import { isHiddenRun, type Styles, styleOf } from './docx-styles.ts'
 
 /**
@@ -20,7 +21,7 @@ export type Inline = {
   readonly hidden: string[]
   readonly boxes: Element[]
   readonly notes: string[]
-  readonly pictures: string[]
+  readonly pictures: Omit<PictureSpot, 'at'>[]
 }
 
 type Walk = { readonly styles: Styles; readonly inline: Inline; readonly isHidden: boolean; readonly depth: number }
@@ -103,7 +104,7 @@ const noteReference = (element: Element, name: string, walk: Walk): void => {
 /** A picture says nothing but its descriptions; a shape can hold text boxes. */
 const visitDrawing = (element: Element, walk: Walk): void => {
   keepHidden(walk, element)
-  if (!walk.isHidden) walk.inline.pictures.push(...shownPictures(element))
+  if (!walk.isHidden) walk.inline.pictures.push(...leftIn(element))
   for (const box of outermost(element, 'txbxContent')) {
     if (walk.isHidden) visitAll(box, walk)
     else walk.inline.boxes.push(box)

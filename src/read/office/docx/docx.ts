@@ -11,10 +11,13 @@ import {
 } from '../../entry/reading.ts'
 import { type Archive, openArchive } from '../../entry/zip.ts'
 import {
+  asLogo,
   countDoubts,
   hiddenInPictures,
   isPicturePart,
   isReadPicture,
+  joinShown,
+  namesIn,
   readSpots,
   withPictures,
 } from '../../scan/picture-spots.ts'
@@ -41,9 +44,10 @@ export const readDocx: Reader = async ({ pieceId, bytes, assets }) => {
     const archive = withUsualNames(opened)
     const parts = partsOf(archive, pieceId)
     const { contents, hidden } = readParts(parts)
-    const names = contents.flatMap(({ pictures }) => pictures.map(({ name }) => name))
+    const names = namesIn(contents.flatMap(({ pictures }) => pictures))
     const reads = await readSpots(names, (name) => archive.parts.get(name) ?? null, assets)
-    const blocks = contents.flatMap((content) => withPictures(content.blocks, content.pictures, reads))
+    const shown = joinShown(contents.map((content) => ({ blocks: content.blocks, spots: content.pictures })))
+    const blocks = withPictures(shown.blocks, shown.spots, reads)
     const drafts = draftsOf(blocks, [...hidden, ...hiddenInPictures(reads)])
     const attachments = filesInside(parts, archive)
     const isEmpty = attachments.length === 0 && drafts.every((draft) => draft.role === 'hidden')
@@ -103,7 +107,10 @@ const readPart = (parts: Parts, name: string, styles: Styles): Content => {
   if (root === null) return nothing()
   const content = readBlocks(root, styles)
   const targets = relationTargets(parts, name)
-  const pictures = content.pictures.flatMap(({ at, name: id }) => ({ at, name: targets.get(id) ?? '' }))
+  const pictures = content.pictures.map(({ name: id, ...spot }) => ({
+    ...spot,
+    name: id === null ? null : (targets.get(id) ?? null),
+  }))
   return { ...content, pictures }
 }
 
@@ -114,6 +121,7 @@ const readEdges = (parts: Parts, names: readonly string[], styles: Styles): read
   const seen = new Set<string>()
   return names
     .map((name) => readPart(parts, name, styles))
+    .map((content) => ({ ...content, pictures: content.pictures.map(asLogo) }))
     .filter((content) => {
       const text = JSON.stringify([content.blocks, content.pictures])
       const isNew = !seen.has(text)

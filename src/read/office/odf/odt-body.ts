@@ -4,7 +4,7 @@ import { isListItem } from '../../entry/heading.ts'
 import type { PictureSpot } from '../../scan/picture-spots.ts'
 import { drawnControl, linesOf, unseenWords } from './odt-controls.ts'
 import { type Inline, type OdtContext, readOdtInline } from './odt-inline.ts'
-import { shownPicture } from './odt-pictures.ts'
+import { spotOf } from './odt-pictures.ts'
 import type { OdtStyles } from './odt-styles.ts'
 import { allWords, attributeWords, isUnseenElement } from './odt-words.ts'
 
@@ -100,8 +100,8 @@ const visitParagraph = (element: Element, name: string, walk: Walk): void => {
 }
 
 const markPicture = (element: Element, { content, styles }: Walk): void => {
-  const name = nameOf(element) === 'image' ? shownPicture(element, styles) : null
-  if (name !== null) content.spots.push({ at: content.blocks.length, name })
+  const spot = spotOf(element, styles)
+  if (spot !== null) content.spots.push({ at: content.blocks.length, ...spot })
 }
 
 /** A control beside the lines is a paragraph of its own, under the label that the form gives it. */
@@ -126,22 +126,24 @@ const roleOf = (
 const mostRepeats = 50
 
 const visitRow = (row: Element, walk: Walk): void => {
+  const spots: PictureSpot[] = []
   const cells = [...childrenOf(row)].filter((cell) => /^(?:covered-)?table-cell$/.test(nameOf(cell)))
   const texts = cells.flatMap((cell) => {
     const repeats = Number(attributeOf(cell, 'number-columns-repeated') ?? 1)
-    const text = readCell(cell, walk)
+    const text = readCell(cell, walk, spots)
     return Array.from({ length: repeats > 1 && repeats <= mostRepeats ? repeats : 1 }, () => text)
   })
   if (texts.some((text) => text !== '')) walk.content.blocks.push({ cells: texts, role: 'row', level: null })
+  // A row is one block: what its pictures say comes after it.
+  for (const spot of spots) walk.content.spots.push({ ...spot, at: walk.content.blocks.length })
 }
 
-const readCell = (cell: Element, walk: Walk): string => {
+const readCell = (cell: Element, walk: Walk, spots: PictureSpot[]): string => {
   const inner: OdtContent = { ...walk.content, blocks: [], spots: [], pictures: 0 }
   hide(walk, attributeWords(cell).join('\n'))
   if (nameOf(cell) === 'covered-table-cell') hide(walk, allWords(cell))
   else visitAll(cell, { ...walk, content: inner, isItem: false, depth: walk.depth + 1 })
   walk.content.pictures += inner.pictures
-  // A row is one block: what its pictures say comes after it.
-  for (const { name } of inner.spots) walk.content.spots.push({ at: walk.content.blocks.length + 1, name })
+  spots.push(...inner.spots)
   return cellText(inner.blocks)
 }

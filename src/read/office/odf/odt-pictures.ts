@@ -1,4 +1,5 @@
-import { attributeOf, type Element, isElement } from '../../data/xml.ts'
+import { attributeOf, childrenOf, type Element, isElement, nameOf } from '../../data/xml.ts'
+import type { PictureSpot } from '../../scan/picture-spots.ts'
 import type { OdtStyles } from './odt-styles.ts'
 
 /**
@@ -12,6 +13,22 @@ export const shownPicture = (image: Element, styles: OdtStyles): string | null =
   const isSeen = !styles.isCropped(attributeOf(frame, 'style-name') ?? '') && !isTiny(frame)
   return isSeen && /^Pictures\/[^/]{1,200}$/.test(name) ? name : null
 }
+
+/** What an element shows beside words; null for one that shows none. An object has a picture beside it: it is told once. */
+export const spotOf = (element: Element, styles: OdtStyles): Omit<PictureSpot, 'at'> | null => {
+  const name = nameOf(element)
+  if (name === 'object' || name === 'object-ole' || name === 'plugin') return { name: null, kind: 'object' }
+  if (name !== 'image') return drawn.has(name) && !hasWords(element) ? { name: null, kind: 'drawing' } : null
+  const parent = element.parentNode
+  const beside = parent !== null && isElement(parent) ? [...childrenOf(parent)].map(nameOf) : []
+  return beside.some((other) => other.startsWith('object'))
+    ? null
+    : { name: shownPicture(element, styles), kind: 'picture' }
+}
+
+const drawn: ReadonlySet<string> = new Set(['custom-shape', 'rect', 'ellipse', 'circle', 'path', 'polygon', 'polyline'])
+
+const hasWords = (element: Element): boolean => /\S/.test(element.textContent ?? '')
 
 const points: Readonly<Record<string, number>> = { pt: 1, mm: 72 / 25.4, cm: 720 / 25.4, in: 72, px: 0.75 }
 

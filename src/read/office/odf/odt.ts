@@ -3,10 +3,12 @@ import { contentDrafts } from '../../entry/block-draft.ts'
 import { rethrowOwn } from '../../entry/own-error.ts'
 import { numberPassages, quarantine, type Reader, readWhole } from '../../entry/reading.ts'
 import {
+  asLogo,
   countDoubts,
   hiddenInPictures,
   isPicturePart,
   isReadPicture,
+  namesIn,
   readSpots,
   withPictures,
 } from '../../scan/picture-spots.ts'
@@ -25,7 +27,7 @@ export const readOdt: Reader = async ({ pieceId, bytes, assets }) => {
     if (isEncrypted(parts)) return quarantine(pieceId, 'odt', 'read.encrypted')
     const content = readParts(parts)
     if (content === null) return quarantine(pieceId, 'odt', 'read.broken')
-    const names = content.spots.map(({ name }) => name)
+    const names = namesIn(content.spots)
     const reads = await readSpots(names, parts.bytes, assets)
     const blocks = withPictures(content.blocks, content.spots, reads)
     if (blocks.length === 0) return quarantine(pieceId, 'odt', 'read.no-text')
@@ -57,9 +59,15 @@ const readParts = (parts: OfficeParts): OdtContent | null => {
   const content = emptyOdt()
   const context = { styles, controls: readControls(root) }
   const edges = edgesOf(looks, styles)
-  for (const header of edges.headers) readOdtBlocks(header, context, content)
+  const readEdge = (edge: Element): void => {
+    const from = content.spots.length
+    readOdtBlocks(edge, context, content)
+    const own = content.spots.splice(from)
+    content.spots.push(...own.map(asLogo))
+  }
+  for (const header of edges.headers) readEdge(header)
   readOdtBlocks(text, context, content)
-  for (const footer of edges.footers) readOdtBlocks(footer, context, content)
+  for (const footer of edges.footers) readEdge(footer)
   hideForms(content)
   const unseen = [...edges.unseen.map(allWords), ...besideText(root), ...otherParts(parts)]
   for (const words of unseen) if (words !== '') content.hidden.push(words)

@@ -1,7 +1,7 @@
 import type { DrawnPart, DrawnRun, PageDrawing } from '../../../model/record/drawing.ts'
 import type { Box } from '../../../model/record/place.ts'
 import { moveShape, toTenThousandth } from '../paint/pdf-contours.ts'
-import { keepFrames } from '../paint/pdf-frames.ts'
+import type { Frames } from '../paint/pdf-frames.ts'
 import { areaOf, intersectBoxes } from '../paint/pdf-matrix.ts'
 import { type OutlineTable, outlineOf, type ShapeOf } from '../paint/pdf-outlines.ts'
 import type { GlyphInk, Painting } from '../paint/pdf-state.ts'
@@ -13,11 +13,12 @@ type Sources = {
   readonly view: Box
   readonly shapeOf: ShapeOf
   readonly table: OutlineTable
+  readonly frames: Frames
 }
 
 /** What draws a page again: the shapes of the letters that are seen, rules and frames. Null when a letter has none. */
 export const drawingOf = (seen: readonly Stretch[], sources: Sources): PageDrawing | null => {
-  const { painting, view } = sources
+  const { painting, view, frames } = sources
   const parts: DrawnPart[] = []
   for (const part of seen.flatMap(({ lines }) => lines.flatMap(({ words }) => words.flatMap((word) => word.parts)))) {
     const drawn = partOf(part, sources)
@@ -25,12 +26,11 @@ export const drawingOf = (seen: readonly Stretch[], sources: Sources): PageDrawi
     parts.push(drawn)
   }
   const origin = [view[0], view[1]] as const
-  const frames = keepFrames(painting.shapes.map((shape) => moveShape(shape, origin)))
   return {
     parts,
-    shapes: frames.shapes,
+    shapes: frames.shapes.map((shape) => moveShape(shape, origin)),
     pictures: painting.pictures.flatMap(({ box }) => pictureOf(box, view)),
-    hasLoss: painting.hasLoss || frames.hasLoss,
+    hasLoss: painting.hasLoss || frames.lost.length > 0,
   }
 }
 

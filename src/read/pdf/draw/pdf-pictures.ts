@@ -51,6 +51,23 @@ const joinStrips = (pictures: readonly PagePicture[]): readonly PagePicture[] =>
   return joined
 }
 
+/** Boxes that touch, or nearly, become one, until none touches another. */
+export const joinNear = (boxes: readonly Box[], gap = seam): readonly Box[] => {
+  const joined: Box[] = []
+  for (const box of boxes) {
+    let whole = box
+    const isNear = (other: Box): boolean =>
+      whole[0] <= other[2] + gap &&
+      other[0] <= whole[2] + gap &&
+      whole[1] <= other[3] + gap &&
+      other[1] <= whole[3] + gap
+    for (let at = joined.findIndex(isNear); at >= 0; at = joined.findIndex(isNear))
+      whole = uniteBoxes([whole, ...joined.splice(at, 1)])
+    joined.push(whole)
+  }
+  return joined
+}
+
 const touches =
   ({ box: [x0, y0, x1, y1] }: PagePicture) =>
   ({ box }: PagePicture): boolean =>

@@ -4,7 +4,8 @@ import type { Box } from '../../../model/record/place.ts'
 
 type Contour = readonly number[]
 
-type Frames = { readonly shapes: readonly Shape[]; readonly hasLoss: boolean }
+/** `lost`: the boxes of what does not stay. */
+export type Frames = { readonly shapes: readonly Shape[]; readonly lost: readonly Box[] }
 
 /** Below this, in points, a contour can be a letter, or a piece of one. */
 const textHeight = 36
@@ -30,7 +31,7 @@ export const keepFrames = (shapes: readonly Shape[]): Frames => {
     shapes: shapes
       .map((shape) => ({ ...shape, contours: shape.contours.filter((contour) => kept.has(contour)) }))
       .filter(({ contours }) => contours.length > 0),
-    hasLoss: kept.size < new Set(all).size,
+    lost: [...new Set(all)].filter((contour) => !kept.has(contour)).map(contourBox),
   }
 }
 

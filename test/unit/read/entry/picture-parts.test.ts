@@ -92,7 +92,7 @@ const paragraph = (text: string): Block => ({ cells: [text], role: 'paragraph', 
 describe('the words of a picture in an office file', () => {
   test('stand where the picture stands; what was not read adds nothing', () => {
     const reads = new Map([['1.png', { blocks: [paragraph('image')], hidden: [] }]])
-    const spots = [0, 1, 7].map((at) => ({ at, name: at === 1 ? 'autre.png' : '1.png' }))
+    const spots = [0, 1, 7].map((at) => ({ at, name: at === 1 ? 'autre.png' : '1.png', kind: 'picture' as const }))
     const texts = withPictures([paragraph('a'), paragraph('b')], spots, reads).map(({ cells }) => cells[0])
     expect(texts).toEqual(['image', 'a', 'b', 'image'])
   })

@@ -1,0 +1,23 @@
+import type { LeftKind, LeftOut } from '../../model/record/left-out.ts'
+
+/** What is left out before the item `at`, or at the end. */
+export type LeftSpot = { readonly at: number; readonly kind: LeftKind }
+
+/** The items of a piece with what stands around each. */
+export const withLeft = <Item extends { readonly leftOut?: LeftOut }>(
+  items: readonly Item[],
+  spots: readonly LeftSpot[],
+): readonly Item[] => {
+  const before = new Map<number, LeftKind[]>()
+  for (const { at, kind } of spots) {
+    const place = Math.min(at, items.length)
+    before.set(place, [...(before.get(place) ?? []), kind])
+  }
+  const after = before.get(items.length)
+  return items.map((item, at) => {
+    const own = before.get(at)
+    const isLast = at === items.length - 1 && after !== undefined
+    if (own === undefined && !isLast) return item
+    return { ...item, leftOut: { ...(own === undefined ? {} : { before: own }), ...(isLast ? { after } : {}) } }
+  })
+}
