@@ -93,6 +93,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'bordereau.column-status': 'Status',
   'bordereau.column-masks': 'Masks',
   'bordereau.no-mask': 'none',
+  'bordereau.no-archive': 'the fonts of the original make no PDF/A of it',
   'bordereau.totals':
     '{pieces} {pieces|piece|pieces}, {files} {files|copy|copies} handed over, {masks} {masks|mask|masks}, a piece withheld counting for one.',
   'bordereau.to-do': '{status} ({pieces}): {help}',

@@ -98,6 +98,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'bordereau.column-status': 'Statut',
   'bordereau.column-masks': 'Occultations',
   'bordereau.no-mask': 'aucune',
+  'bordereau.no-archive': 'les polices de l’original n’en font pas un PDF/A',
   'bordereau.totals':
     '{pieces} {pieces|pièce|pièces}, {files} {files|copie remise|copies remises}, {masks} {masks|occultation|occultations}, une pièce retenue comptant pour une.',
   'bordereau.to-do': '{status} ({pieces}) : {help}',

@@ -66,6 +66,7 @@ const bordereauLabels = [
   'column-status',
   'column-masks',
   'no-mask',
+  'no-archive',
   'totals',
   'to-do',
   'hidden',

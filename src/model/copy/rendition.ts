@@ -1,4 +1,5 @@
 import type { Place } from '../record/place.ts'
+import type { Norm } from './norm.ts'
 
 /** Where a mask stands in the copy (not in the original). */
 export type MaskPlace = { readonly maskId: string; readonly place: Place }
@@ -13,4 +14,6 @@ export type Rendition = {
   readonly maskPlaces: readonly MaskPlace[]
   /** Of a facsimile: the pages before those of the original. */
   readonly frontPages?: number
+  /** Of a PDF, those that it follows. */
+  readonly norms?: readonly Norm[]
 }

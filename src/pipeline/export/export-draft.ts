@@ -166,11 +166,12 @@ const payloadOf = async (
     { name: 'proof.json', bytes: encode(`${JSON.stringify(proof, null, 2)}\n`) },
   ]
   const hashed = [...files, { name: 'statement.json', bytes: prepareStatement(files, statement) }]
-  const pagesOf = new Map(copies.map((copy) => [copy.name, copy.pages]))
+  const copyOf = new Map(copies.map((copy) => [copy.name, copy]))
   const digests = hashed.map(({ name, bytes }) => ({
     name,
     sha256: input.sha256(bytes),
-    pages: pagesOf.get(name) ?? null,
+    pages: copyOf.get(name)?.pages ?? null,
+    norms: copyOf.get(name)?.norms ?? [],
   }))
   const bordereau = await writeBordereau(disclosure, digests, input.write)
   return [...files, { name: bordereau.name, bytes: bordereau.bytes }]

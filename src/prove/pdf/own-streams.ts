@@ -7,8 +7,11 @@ export type OwnMetadata = { readonly title: string; readonly producer: string }
 const title = /(<dc:title><rdf:Alt><rdf:li xml:lang="x-default">)([^<>]*)(<\/rdf:li>)/
 const producer = /(<pdf:Producer>)([^<>]*)(<\/pdf:Producer>)/
 
-/** SHA-256 of our metadata stream without its title and its producer. */
-const fixedMetadata = '25c821767dff6b34b1bf4ff4837470f57365072c00e2ad43fd1881be767fe6d2'
+/** SHA-256 of our metadata stream without its title and its producer: of PDF/UA-1 and PDF/A-2u, of PDF/UA-1 alone. */
+const fixedMetadata: ReadonlySet<string> = new Set([
+  'd3684adfd0b6ed023f7804f1cc1d043df87afbdeb460697b95aacfb6435dd8a8',
+  '4bc2dfe0d9ee292f62d5d51ac7ca57749557aef410f138af034282acbad31c4f',
+])
 
 /** SHA-256 of the profile of sRGB that every copy holds. */
 const fixedProfile = 'ce29ac33bc1d1a38551c8425cbe643bf0eac92e14a62031ec10e574cf2b85ece'
@@ -20,7 +23,7 @@ const ownProducers = new Set(['Requis', previewProducer])
 export const readMetadata = (packet: string): OwnMetadata | null => {
   const said = { title: fieldOf(packet, title), producer: fieldOf(packet, producer) }
   const bare = packet.replace(title, '$1$3').replace(producer, '$1$3')
-  return sha256(bare) === fixedMetadata && ownProducers.has(said.producer) ? said : null
+  return fixedMetadata.has(sha256(bare)) && ownProducers.has(said.producer) ? said : null
 }
 
 const isOwnProfile = (bytes: Buffer): boolean => sha256(bytes) === fixedProfile

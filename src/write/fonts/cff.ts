@@ -96,7 +96,7 @@ const draw = (pen: Pen, operator: number, points: readonly number[]): void => {
 }
 
 const one = 65_536
-const furthest = 32_000
+export const furthest = 32_000
 
 /** Numbers of 16.16 bits; what no letter reaches is cut. */
 const toFixed = (value: number): number => Math.round(Math.min(furthest, Math.max(-furthest, value)) * one)

@@ -2,9 +2,9 @@ import { type PDFDict, type PDFDocument, type PDFRef, PDFString } from 'pdf-lib'
 import { pointsOf } from '../../model/record/contour.ts'
 import type { Outline } from '../../model/record/drawing.ts'
 import { glyphOf } from '../pdf/quadratic.ts'
-import { cffOf } from './cff.ts'
+import { cffOf, furthest } from './cff.ts'
 import { unicodeMap } from './pdf-font.ts'
-import { trueTypeOf } from './truetype.ts'
+import { advanceIn, trueTypeOf } from './truetype.ts'
 
 /**
  * Outlines a file uses, by font, in order of first use; the code of an outline is its rank, from 1. Quadratic curves
@@ -37,6 +37,21 @@ export const resourceOf = (font: number): string => `G${font}`
 
 /** A space of ours: no font of an original is asked how wide its own is. */
 export const spaceOutline: Outline = { text: ' ', width: 250, path: [] }
+
+/**
+ * PDF/A-2u wants a character for every letter, and widths that its font has too, to a thousandth of an em (ISO 19005-2,
+ * 6.2.11.5 and 6.2.11.7).
+ */
+export const isArchivable = ({ fonts }: UsedOutlines): boolean =>
+  [...fonts].every(([unit, codes]) =>
+    [...codes.keys()].every(({ text, width }) => isWritten(text) && Math.abs(width - programWidth(width, unit)) < 1),
+  )
+
+const isWritten = (text: string): boolean => text !== '' && !/[\0\ufeff\ufffe\ud800-\udfff]/u.test(text)
+
+/** Font 0 has widths as they are, up to what its numbers hold. */
+const programWidth = (width: number, unit: number): number =>
+  unit === 0 ? Math.min(furthest, Math.max(-furthest, width)) : (advanceIn(width, unit) * 1000) / unit
 
 /** Embeds the shapes of kept letters as fonts of our own. What no page draws is not in them. */
 export const embedOutlines = (file: PDFDocument, used: UsedOutlines): Readonly<Record<string, PDFRef>> =>

@@ -9,7 +9,7 @@ import { type Glyph, type GlyphPoint, glyphOf } from '../pdf/quadratic.ts'
 export const trueTypeOf = (outlines: readonly Outline[], unit: number): Uint8Array => {
   const glyphs = [null, ...outlines].map((outline) => (outline === null ? null : glyphOf(outline)))
   const written = glyphs.map(writeGlyph)
-  const widths = [0, ...outlines.map(({ width }) => Math.min(0xffff, Math.round((Math.max(0, width) * unit) / 1000)))]
+  const widths = [0, ...outlines.map(({ width }) => advanceIn(width, unit))]
   const places = [0]
   for (const bytes of written) places.push((places.at(-1) ?? 0) + bytes.length)
   const tables: readonly (readonly [string, readonly number[]])[] = [
@@ -22,6 +22,10 @@ export const trueTypeOf = (outlines: readonly Outline[], unit: number): Uint8Arr
   ]
   return fileOf(tables)
 }
+
+/** A width in units of a font. */
+export const advanceIn = (width: number, unit: number): number =>
+  Math.min(0xffff, Math.round((Math.max(0, width) * unit) / 1000))
 
 type Shape = Glyph | null
 

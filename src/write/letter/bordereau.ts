@@ -3,6 +3,7 @@ import type { DisclosedPiece, Disclosure, Mask } from '../../model/copy/disclosu
 import { writeStatusOf } from '../../model/copy/label.ts'
 import { emptyFacts } from '../../model/copy/letter.ts'
 import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
+import { type Norm, norms } from '../../model/copy/norm.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
 import { toPrintable } from '../fonts/printable.ts'
 import { type Cell, type Element, heading, paragraph, plain, type TableElement } from '../pdf/element.ts'
@@ -12,8 +13,13 @@ import { groundsUsed } from '../pieces/mask-counts.ts'
 import { runningTitles } from '../pieces/piece-pdf.ts'
 import { approvalElements, digestElements, receiptElements } from './bordereau-end.ts'
 
-/** A file of `data/` and its hash in hex; `pages` of a PDF copy. */
-export type Digest = { readonly name: string; readonly sha256: string; readonly pages?: number | null }
+/** A file of `data/` and its hash in hex; `pages` of a PDF copy, and the norms that it follows. */
+export type Digest = {
+  readonly name: string
+  readonly sha256: string
+  readonly pages?: number | null
+  readonly norms?: readonly Norm[]
+}
 
 /** Pieces and grounds for people, and the hash of every other file: written after all of them. */
 export const writeBordereau = async (
@@ -100,16 +106,24 @@ const pieceRow = (
   const { press } = from
   const print = (text: string): Cell => [plain(toPrintable(text, press.faces))]
   const facts = [piece.date === null ? null : dateText(piece.date, press.lang), piece.authorQuality]
-  const pages = from.digests.find((digest) => digest.name === `pieces/${piece.id}.pdf`)?.pages ?? null
+  const copy = from.digests.find((digest) => digest.name === `pieces/${piece.id}.pdf`)
+  const pages = copy?.pages ?? null
   const unread = piece.unread.length > 0 ? `\n${press.labels('piece.unread', { pages: piece.unread.join(', ') })}` : ''
   return [
     print(piece.id),
-    print(piece.title),
+    [...print(piece.title), ...normsText(copy?.norms ?? [], press)],
     print(facts.filter((fact) => fact !== null).join('\n')),
     print(pages === null ? '–' : String(pages)),
     print(press.labels(`status.${writeStatusOf(piece)}`) + unread),
     print(masksText(piece, from.disclosure.masks, press)),
   ]
+}
+
+/** Which norms a copy follows, below its title; of a facsimile whose fonts make no archive, that too. */
+const normsText = (own: readonly Norm[], press: Press): Cell => {
+  if (own.length === 0) return []
+  const said = own.length === norms.length ? '' : ` (${press.labels('bordereau.no-archive')})`
+  return [plain(`\n${own.join(' · ')}${said}`, 'R', 'grey')]
 }
 
 const masksText = (piece: DisclosedPiece, masks: readonly Mask[], press: Press): string => {

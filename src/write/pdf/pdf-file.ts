@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { degrees, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef, PDFString } from 'pdf-lib'
 import type { Lang } from '../../model/copy/label.ts'
+import { type Norm, norms } from '../../model/copy/norm.ts'
 import { previewIdOf, previewProducer } from '../../model/copy/preview.ts'
 import type { MaskPlace } from '../../model/copy/rendition.ts'
 import type { PageSize } from '../../model/record/piece.ts'
 import type { Box } from '../../model/record/place.ts'
 import { type Faces, widthOf } from '../fonts/face.ts'
-import { embedOutlines, noOutlines } from '../fonts/outline-font.ts'
+import { embedOutlines, isArchivable, noOutlines } from '../fonts/outline-font.ts'
 import { embedFace } from '../fonts/pdf-font.ts'
 import { markBox } from '../pieces/mark.ts'
 import type { Element } from './element.ts'
@@ -30,6 +31,7 @@ export type PdfFile = {
   readonly bytes: Uint8Array
   readonly pages: number
   readonly maskPlaces: readonly MaskPlace[]
+  readonly norms: readonly Norm[]
 }
 
 /** Builds a PDF from nothing but these arguments: same arguments, same bytes. */
@@ -71,9 +73,10 @@ export const printSheet = async (sheet: Sheet, options: Print): Promise<PdfFile>
   if (stamp !== undefined) for (const [at, page] of pages.entries()) setBox(page, stampedBox(sizes[at] ?? paper))
   addResources(file, pages, { faces, used })
   addTree(file, { pages, drawn, nodes: sheet.nodes, lang: options.lang })
-  describe(file, { ...options, drawn })
+  const own = normsOf(used)
+  describe(file, { ...options, drawn, norms: own })
   const bytes = await file.save({ useObjectStreams: false, addDefaultPage: false })
-  return { bytes, pages: pages.length, maskPlaces: maskPlacesOf(sheet, measure) }
+  return { bytes, pages: pages.length, maskPlaces: maskPlacesOf(sheet, measure), norms: own }
 }
 
 const stampPage = (
@@ -130,16 +133,22 @@ const addResources = (
   for (const page of pages) page.node.set(PDFName.of('Resources'), resources)
 }
 
+/** All of them, unless letters drawn by their shapes say or measure what no archive takes. */
+const normsOf = ({ outlines }: Used): readonly Norm[] =>
+  norms.filter((norm) => norm !== 'PDF/A-2u' || isArchivable(outlines))
+
+type Described = Omit<Print, 'faces' | 'sizes'> & {
+  readonly drawn: readonly DrawnPage[]
+  readonly norms: readonly Norm[]
+}
+
 /** No date, no random number: the file's ID is made from what it shows. */
-const describe = (
-  file: PDFDocument,
-  { title, lang, drawn, stamp }: Omit<Print, 'faces' | 'sizes'> & { readonly drawn: readonly DrawnPage[] },
-): void => {
+const describe = (file: PDFDocument, { title, lang, drawn, stamp, norms: own }: Described): void => {
   const shown = stamp === undefined ? title : `${stamp.words} – ${title}`
   const producer = stamp === undefined ? 'Requis' : previewProducer
   file.setTitle(shown, { showInWindowTitleBar: true })
   nameProducer(file, producer)
-  addNorms(file, { title: shown, producer })
+  addNorms(file, { title: shown, producer, norms: own })
   file.catalog.set(PDFName.of('Lang'), PDFString.of(lang === 'fr' ? 'fr-FR' : 'en-GB'))
   const hash = createHash('sha256').update(title)
   for (const page of drawn) hash.update(page.content)

@@ -23,8 +23,7 @@ export const writeElements = async (
   const title = toPrintable(piece.title, press.faces)
   const running = runningTitles(cover, press, press.labels('piece.id', { id: piece.id }))
   const file = await buildPdf(elements, { ...press, title, running, stamp: press.stampOf(piece.id) })
-  const { bytes, pages, maskPlaces } = file
-  return { name: `pieces/${piece.id}.pdf`, mediaType: 'application/pdf', bytes, pieceId: piece.id, pages, maskPlaces }
+  return { name: `pieces/${piece.id}.pdf`, mediaType: 'application/pdf', pieceId: piece.id, ...file }
 }
 
 /** Running titles shared by every file of an export. */

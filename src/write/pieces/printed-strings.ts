@@ -3,6 +3,7 @@ import type { Disclosure } from '../../model/copy/disclosure.ts'
 import { type Lang, type Sentences, type WriteLabel, writeLabels } from '../../model/copy/label.ts'
 import type { LetterFacts } from '../../model/copy/letter.ts'
 import { countByGround, countMasks } from '../../model/copy/mask-count.ts'
+import { norms } from '../../model/copy/norm.ts'
 import { type Preview, previewProducer } from '../../model/copy/preview.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
 import type { WriteOptions } from './labels.ts'
@@ -53,7 +54,7 @@ export const printedStrings = (
   return {
     onPieces: distinct([...values, ...literals(onPieces)]),
     onOthers: distinct([
-      ...[...values, ...countsOf(disclosure), ...literals(writeLabels)],
+      ...[...values, ...norms, norms.join(' · '), ...countsOf(disclosure), ...literals(writeLabels)],
       ...(letter === undefined ? [] : letterValues(letter, lang)),
     ]),
   }
