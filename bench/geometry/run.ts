@@ -12,7 +12,8 @@ import { makeCorpus, type Split } from './make.ts'
 
 // `npm run bench:geometry -- [--split open|blind|all] [--mode rebuilt|facsimile|all] [--sums] [--seed N] [--folder DIR]`:
 // pages whose layout breaks what must be withheld, one dossier a split, through the whole program. `--sums` names no
-// kind: for the split that nobody reads. The checker is tried first on the originals, where it must find everything.
+// kind: for the split that nobody reads. `--folder DIR --again` judges the exports that DIR holds already. The checker
+// is tried first on the originals, where it must find everything.
 
 const root = resolve(import.meta.dirname, '../../..')
 const { values } = parseArgs({
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     sums: { type: 'boolean', default: false },
     folder: { type: 'string' },
+    again: { type: 'boolean', default: false },
     program: { type: 'string', default: join(root, 'dist', 'cli', 'requis.js') },
   },
 })
@@ -32,6 +34,7 @@ type Export = { readonly pieces: string | null; readonly code: number | null }
 
 const exportAll = (folder: string, split: Split, mode: string): Export => {
   const out = join(folder, `${split}-${mode}`)
+  if (values.again) return { code: null, pieces: join(out, 'Relecture-2025', 'data', 'pieces') }
   rmSync(out, { recursive: true, force: true })
   const request = join(folder, `${split}-request.yaml`)
   const { status, stdout } = spawnSync(
@@ -113,7 +116,7 @@ try {
     for (const mode of modes) {
       const { code, pieces } = exportAll(folder, split, mode)
       const pathOf = (index: number): string => join(pieces ?? '/', copyName(index))
-      console.log(`${mode}: exit ${code}${pieces === null ? ', nothing exported' : ''}`)
+      console.log(`${mode}: exit ${code ?? 'unknown'}${pieces === null ? ', nothing exported' : ''}`)
       const masks = pieces === null ? [] : readMasks(dirname(pieces))
       printTable(await checkAll(cases, pathOf, read, masks), cases)
     }
