@@ -105,7 +105,7 @@ const readByMupdf =
           angle: Math.atan2(down, across),
         })
       }
-      sheet.toStructuredText('preserve-whitespace').walk({ onChar, endLine: breakLine })
+      sheet.toStructuredText('preserve-whitespace,ignore-actualtext').walk({ onChar, endLine: breakLine })
       breakLine()
     }
     return glyphs
