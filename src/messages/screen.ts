@@ -60,7 +60,7 @@ const fr = {
   'export.title': 'Export {reference} terminé.',
   'export.pieces':
     'Pièces : {total}, dont {whole} remises entières{framed}, {masked} occultées, {withheld} retenues, {quarantined} en quarantaine{containers}.',
-  'export.framed': ', {count} sans ses images',
+  'export.framed': ', {count} sans {count|ses|leurs} images',
   'export.containers': ', {count} contenant(s) dont les fichiers sont comptés à part',
   'export.masks': '{count} {count|occultation|occultations}, par motif (une pièce retenue compte pour une) :',
   'export.proof':
@@ -200,7 +200,7 @@ const en: { readonly [Key in ScreenKey]: string } = {
   'export.title': 'Export {reference} done.',
   'export.pieces':
     'Pieces: {total}; {whole} whole{framed}, {masked} masked, {withheld} withheld, {quarantined} in quarantine{containers}.',
-  'export.framed': ', {count} without its pictures',
+  'export.framed': ', {count} without {count|its|their} pictures',
   'export.containers': ', {count} container(s) whose files are counted apart',
   'export.masks': '{count} {count|mask|masks}, by ground (a piece withheld counts for one):',
   'export.proof': 'Proof: 0 residue in {copies} {copies|copy|copies} read again by {engines} independent readers.',

@@ -180,8 +180,12 @@ const lookAt = async (
   const sought = apart.map(({ text, isApart }) => ({ text, isName: isApart === 'name' }))
   const broken = await lookFor(bytes, sought).catch(() => null)
   if (broken === null) return { ...proof, notRun: [...proof.notRun, layout] }
-  const maskIds = new Set(broken.map(({ at }) => apart[at]?.maskId ?? structure))
-  const residues = [...maskIds].map((maskId): Residue => ({ name, maskId, where: layout }))
+  const pagesOf = new Map<string, Set<number>>()
+  for (const { at, page } of broken) {
+    const maskId = apart[at]?.maskId ?? structure
+    pagesOf.set(maskId, (pagesOf.get(maskId) ?? new Set()).add(page))
+  }
+  const residues = [...pagesOf].map(([maskId, pages]): Residue => ({ name, maskId, where: layout, pages: [...pages] }))
   return { ...proof, engines: [...proof.engines, layout], residues: [...proof.residues, ...residues] }
 }
 

@@ -22,7 +22,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'status-help.visible':
     'The copy holds all the visible text of the piece; what its file hides (comments, deletions, hidden cells…) is not in it.',
   'status-help.framed':
-    'All visible words are handed over. What is no text (pictures, logos, drawings, stamps, signatures) is not reproduced: a grey frame stands in its place where the copy allows.',
+    'All visible words are handed over. What is no text (pictures, logos, drawings, stamps, signatures) is not reproduced: a frame that names it stands in its place where the copy allows.',
   'status-help.masked': 'The copy holds what is handed over of the piece; each mask bears its grounds.',
   'status-help.partial': 'Some pages could not be read: they are left out of the copy. The original is kept.',
   'status-help.unasked': 'As it was read, nothing in this piece is within the request: see the ground.',
@@ -64,7 +64,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
     'Scan: pictures of the words kept; those that are not clear in a font of Requis; nothing else of the page.',
   'piece.page-plain': 'Letters of this page in a font of Requis.',
   'piece.framed':
-    'Pictures, logos, drawings, stamps and signatures are not reproduced: a grey frame stands in their place where the copy allows.',
+    'Pictures, logos, drawings, stamps and signatures are not reproduced: a frame that names them stands in their place where the copy allows.',
   'piece.left-picture': '{count} {count|picture not reproduced|pictures not reproduced}',
   'piece.left-logo':
     '{count} {count|logo or picture of a header not reproduced|logos or pictures of a header not reproduced}',

@@ -25,7 +25,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'status-help.visible':
     'La copie contient tout le texte visible de la pièce ; ce que son fichier cache (commentaires, suppressions, cellules masquées…) n’y est pas.',
   'status-help.framed':
-    'Tout le texte visible est remis. Ce qui n’est pas du texte (images, logos, dessins, tampons, signatures) n’est pas reproduit : un cadre gris en tient la place là où la copie le permet.',
+    'Tout le texte visible est remis. Ce qui n’est pas du texte (images, logos, dessins, tampons, signatures) n’est pas reproduit : un cadre qui le nomme en tient la place là où la copie le permet.',
   'status-help.masked': 'La copie contient ce qui est remis de la pièce ; chaque occultation porte ses motifs.',
   'status-help.partial': 'Des pages n’ont pas pu être lues : elles sont retirées de la copie. L’original est conservé.',
   'status-help.unasked': 'À la lecture, rien de cette pièce n’entre dans la demande : voir le motif.',
@@ -69,7 +69,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
     'Page numérisée : images des mots gardés ; ceux qui ne sont pas nets, dans une police de Requis ; rien d’autre de la page.',
   'piece.page-plain': 'Lettres de cette page dans une police de Requis.',
   'piece.framed':
-    'Images, logos, dessins, tampons et signatures ne sont pas reproduits : un cadre gris en tient la place là où la copie le permet.',
+    'Images, logos, dessins, tampons et signatures ne sont pas reproduits : un cadre qui les nomme en tient la place là où la copie le permet.',
   'piece.left-picture': '{count} {count|image non reproduite|images non reproduites}',
   'piece.left-logo': '{count} {count|logo ou image d’en-tête non reproduit|logos ou images d’en-tête non reproduits}',
   'piece.left-drawing': '{count} {count|dessin non reproduit|dessins non reproduits}',

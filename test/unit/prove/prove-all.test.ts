@@ -140,6 +140,22 @@ describe('a short name in a copy', () => {
   })
 })
 
+test('a residue names the pages of the copy where it stands, read by text and by the places of letters', async () => {
+  const copy = await drawn(async (file) => {
+    const font = await file.embedFont(StandardFonts.Helvetica)
+    const second = file.addPage([400, 400])
+    second.drawText('vu par Taverne', { x: 30, y: 350, size: 12, font })
+    for (const [at, letter] of [...'Kerbrat'].entries())
+      second.drawText(letter, { x: 30, y: 300 - at * 14, size: 12, font })
+  })
+  const apart: Needle = { ...needle('kerbrat'), isApart: 'name' }
+  const { residues = [] } = (await prove(copy, needle('Taverne'), apart)).copies[0] ?? {}
+  const pagesOf = (where: string) => residues.filter((one) => one.where === where).map(({ pages }) => pages)
+  expect(pagesOf('text-seen')).toEqual([[2]])
+  expect(pagesOf('layout')).toEqual([[2]])
+  expect(residues.filter(({ where }) => where.startsWith('key-')).every(({ pages }) => pages === undefined)).toBe(true)
+})
+
 describe('the proof of a PDF copy', () => {
   test('an honest copy passes all three readings', async () => {
     const proof = await prove(await honest(), needle('Bruno Taverne'), needle('Marie', 1))
