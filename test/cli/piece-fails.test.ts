@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PreviewView } from '../../src/desk/view/types.ts'
 import { pdfText } from '../unit/write/press.ts'
+import { sessionWith, startDeskOn } from './desk.ts'
 import { dossierYaml, openWorkshop, readAll, requestYaml, requis, type Workshop } from './program.ts'
 
 // A piece fails its proof, not the dossier: « à part » and « âge », kept in two columns, spell the neighbour's name where
@@ -117,6 +119,21 @@ describe('where one piece of two fails', () => {
     expect(existsSync(workshop.path(`seen/NON_VALIDE_${tree}/pieces/NON_VALIDE_P02.pdf`))).toBe(false)
     const acts = readAll(workshop.path('config')).match(/"act":"(?:exported|previewed)"[^\n]*"setAside":1/g) ?? []
     expect(acts.length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('the review page shows the same, and the letter beside it as it would leave', async () => {
+    requis(workshop, 'propose', 'one', '--request', 'request.yaml', '--pipeline', 'redact-only', '--draft', 'open')
+    const desk = await sessionWith(await startDeskOn('open', workshop), 'Claire VASSEUR')
+    const { state } = await desk.view()
+    const asked = { lang: 'fr', state, forTwo: false, copies: 'rebuilt' }
+    const { body } = await desk.call<PreviewView>('POST', '/api/preview', asked)
+    expect(body.pieces.map(({ file }) => file === null)).toEqual([false, true])
+    expect(body.notes).toEqual([expect.stringMatching(/^Pièce P02 : aucune copie n’a passé la vérification/)])
+    const { text } = (await desk.call<{ text: string }>('GET', '/api/letter?lang=fr')).body
+    const shown = await desk.call<{ path: string }>('POST', '/api/letter/shown', { lang: 'fr', text })
+    const pages = await pdfText(await desk.bytes(shown.body.path))
+    expect(pages.join(' ').replaceAll(/\s+/g, ' ')).toContain('P02 : lecture ou copie sûre impossible')
+    await desk.kill()
   })
 
   test('a withheld number in the letter still stops all, for no piece can be withheld for it', () => {

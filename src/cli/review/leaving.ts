@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { PreviewAsked, Seat } from '../../desk/port.ts'
 import type { ExportDone, PreviewView } from '../../desk/view/types.ts'
-import type { Language } from '../../messages/index.ts'
+import { type Language, sentenceOf } from '../../messages/index.ts'
 import { labelsOf } from '../../messages/letter/labels.ts'
 import { screen } from '../../messages/screen.ts'
 import { RequisError } from '../../model/problem.ts'
@@ -51,6 +51,7 @@ export const preview = async (
       })),
       letter: bareName(previewed.letter),
       unlisted: previewed.unlisted,
+      notes: previewed.fallen.map((problem) => sentenceOf(problem, seat.language)),
     }
   })
 

@@ -301,6 +301,8 @@ export type PreviewView = {
   }[]
   readonly letter: string
   readonly unlisted: number
+  /** Pieces of which no copy, or a poorer one, passed its proof: a sentence each. */
+  readonly notes: readonly string[]
 }
 
 export type ProgressView = { readonly stage: string | null; readonly done: number; readonly total: number }

@@ -77,6 +77,11 @@ export const CopiesScreen = () => {
         {preview !== null && preview.unlisted > 0 && (
           <p class="warn">{t('copies.unlisted', { count: preview.unlisted })}</p>
         )}
+        {preview?.notes.map((note) => (
+          <p class="warn" key={note}>
+            {note}
+          </p>
+        ))}
       </form>
       {preview !== null && (
         <details class="card">

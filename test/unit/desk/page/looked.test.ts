@@ -5,7 +5,7 @@ import type { ActView } from '../../../../src/desk/view/types.ts'
 const act = (id: string, what: string): ActView => ({
   ...{ id, question: null, what, by: 'Claire Morel', second: null, reason: null },
 })
-const preview = { code: 'AB', pieces: [], letter: '', unlisted: 0 }
+const preview = { code: 'AB', pieces: [], letter: '', unlisted: 0, notes: [] }
 const viewOf = (acts: readonly ActView[], waitingForTwo = 0) => ({ state: 's', acts, progress: { waitingForTwo } })
 
 test('before any copy was made, that is said', () => {
