@@ -65,8 +65,10 @@ export const writtenForms = {
 
 /** How letters that a page keeps apart are joined (`joined/`). Sizes are those of the type. */
 export const joins = {
-  /** Sizes: a wider gap on a line separates two cells; a justified line leaves 0.8. By hand. */
-  cellGap: 1.2,
+  /** Sizes: a wider gap on a line may separate two cells; a space of a line that is not justified is half as wide. By hand. */
+  cellGap: 0.45,
+  /** Sizes: the same where a sign stands in the gap. By hand. */
+  signGap: 1.2,
   /** Sizes: a word this close makes a letter one of its sentence. By hand. */
   wordGap: 1,
   /** Sizes: letters nearer than this touch; half of a narrow space. By hand. */
@@ -81,6 +83,8 @@ export const joins = {
   nextCell: 12,
   /** Sizes: starts of lines as near as this are those of one column. By hand. */
   column: 0.6,
+  /** Segments to the right of a line and above it that are tried as the head of the next column. By hand. */
+  nextColumn: 200,
   /** Segments at the foot and at the head of two pages that may go on: running titles stand between. By hand. */
   overPage: 4,
   /** Letters: a name that is shorter is not joined. By hand. */

@@ -67,13 +67,14 @@ const doubt: Saying = {
   why: 'lone-letters',
 }
 
-/** A name that a detector saw end with its line or cell. */
+/** A name or an address that a detector saw end with its line or cell. */
 const continued = (piece: Piece, ways: PageWays, found: JoinInput['found']): readonly Finding[] => {
   const ids = new Set(ways.items.map(({ passage }) => passage.id))
   return [...ids].flatMap(found).flatMap((finding) => {
-    if (finding.category !== 'person') return []
+    const isAddress = finding.category === 'address'
+    if (finding.category !== 'person' && !isAddress) return []
     const last = lastItemOf(ways.items, finding)
-    const next = last === null ? null : continuationOf(last, ways)
+    const next = last === null ? null : continuationOf(last, isAddress, ways)
     return next === null ? [] : [findingOf(piece, next, { ...finding, detector: 'joined', why: 'continued' })]
   })
 }

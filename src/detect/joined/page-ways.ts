@@ -44,6 +44,7 @@ export const waysOf = (items: readonly Item[], nextPage: readonly Item[]): PageW
       ...(next === undefined ? [] : onward(item, next, isPlain, isLast)),
       ...lonely(item).map((to) => ({ to, isBreak: true })),
       ...(segment === undefined || !isLast ? [] : beyond(item, segment, grid, segmentOf)),
+      ...(segment === undefined || !isLast ? [] : headsBeside(segment, segments)),
       ...(feet.has(item) ? heads.flatMap(({ items: [to] }) => (to === undefined ? [] : [{ to, isBreak: true }])) : []),
     ]
   }
@@ -80,6 +81,13 @@ const below = (segment: Segment, around: readonly Item[], segmentOf: SegmentOf):
     .filter(({ item, under }) => under.items[0] === item || startsWith(segment, item))
     .map(({ item }) => item)
 }
+
+/** Where the text of a column may go on: all that starts to the right of it and no lower. */
+const headsBeside = ({ box }: Segment, segments: readonly Segment[]): readonly Step[] =>
+  segments
+    .filter((other) => other.box[0] >= box[2] && other.box[1] >= box[1] - 1)
+    .slice(0, joins.nextColumn)
+    .flatMap(({ items: [to] }) => (to === undefined ? [] : [{ to, isBreak: true }]))
 
 const middleOf = ({ box }: Segment): number => (box[1] + box[3]) / 2
 

@@ -19,9 +19,12 @@ export const segmentsOf = (items: readonly Item[]): readonly Segment[] => {
 
 const goesOn = (last: Item, item: Item): boolean =>
   !/[\n\t]/.test(item.before) &&
-  item.box[0] - last.box[2] < joins.cellGap * Math.max(last.size, item.size) &&
+  item.box[0] - last.box[2] < gapOf(item) * Math.max(last.size, item.size) &&
   item.box[0] > last.box[0] - item.size &&
   isOnLine(last.box, item.box)
+
+/** A sign between two words takes its own room. */
+const gapOf = ({ before }: Item): number => (/\S/.test(before) ? joins.signGap : joins.cellGap)
 
 export const isOnLine = (one: Box, other: Box): boolean =>
   Math.min(one[3], other[3]) - Math.max(one[1], other[1]) > 0.5 * Math.min(one[3] - one[1], other[3] - other[1])

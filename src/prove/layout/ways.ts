@@ -7,7 +7,8 @@ export type Way = { readonly to: Run; readonly isBreak: boolean }
 export type Ways = { readonly runs: readonly Run[]; readonly next: (run: Run) => readonly Way[] }
 
 // In sizes of the type. Apart from those of the detectors on purpose: what one does not join, the other may.
-const wordGap = 0.9
+/** A wider gap may part two cells; with a sign in it, which is no letter, the second of these. */
+const gaps = { narrow: 0.45, wide: 0.9 } as const
 const cellGap = 14
 const nextLine = 3.4
 const near = 2.4
@@ -20,25 +21,30 @@ const overPage = 40
 export const waysOf = (runs: readonly Run[], following: readonly Run[]): Ways => {
   const columns = [...runs].sort((a, b) => a.box[0] - b.box[0])
   const singles = squaresOf(runs.filter(isSingle))
-  const rows = rowsOf(runs)
-  const endOf = new Map(rows.flatMap((row) => row.map((run) => [run, row] as const)))
+  const rows = rowsOf(runs, gaps.narrow)
+  const lines = rowsOf(runs, gaps.wide)
+  const rowOf = placesOf(rows)
+  const lineOf = placesOf(lines)
   const low = new Set(
     [...rows]
       .sort((a, b) => heightOf(a) - heightOf(b))
       .flat()
       .slice(0, overPage),
   )
-  const heads = [...rowsOf(following)]
+  const nextHeads = [...rowsOf(following, gaps.wide)]
     .sort((a, b) => heightOf(b) - heightOf(a))
     .flat()
     .slice(0, overPage)
   const onward = (run: Run): readonly Way[] => {
-    const row = endOf.get(run) ?? [run]
+    const row = rowOf.get(run) ?? [run]
+    const line = lineOf.get(run) ?? row
     const after = row[row.indexOf(run) + 1]
     const broken = [
       ...(isSingle(run) ? around(run, singles) : []),
-      ...(after === undefined ? [...beside(run, columns), ...under(row, rows)] : []),
-      ...(after === undefined && low.has(run) ? heads : []),
+      ...(after === undefined
+        ? [...beside(run, columns), ...under(row, rows), ...under(line, lines), ...heads(run, rows)]
+        : []),
+      ...(after === undefined && low.has(run) ? nextHeads : []),
     ].map((to) => ({ to, isBreak: true }))
     return after === undefined ? broken : [{ to: after, isBreak: false }, ...broken]
   }
@@ -51,15 +57,18 @@ export const waysOf = (runs: readonly Run[], following: readonly Run[]): Ways =>
   return { runs, next }
 }
 
+const placesOf = (rows: readonly (readonly Run[])[]): ReadonlyMap<Run, readonly Run[]> =>
+  new Map(rows.flatMap((row) => row.map((run) => [run, row] as const)))
+
 const isSingle = ({ letters }: Run): boolean => letters.length <= 2
 
 /** Runs on one line, no wider apart than words are. */
-const rowsOf = (runs: readonly Run[]): readonly (readonly Run[])[] => {
+const rowsOf = (runs: readonly Run[], gap: number): readonly (readonly Run[])[] => {
   const rows: Run[][] = []
   const open = new Map<number, Run[][]>()
   for (const run of [...runs].sort((a, b) => a.box[0] - b.box[0])) {
     const key = Math.round(middle(run) / 6)
-    const row = [-1, 0, 1].flatMap((step) => open.get(key + step) ?? []).find((one) => isNextIn(one, run))
+    const row = [-1, 0, 1].flatMap((step) => open.get(key + step) ?? []).find((one) => isNextIn(one, run, gap))
     if (row !== undefined) row.push(run)
     else {
       const fresh = [run]
@@ -70,9 +79,9 @@ const rowsOf = (runs: readonly Run[]): readonly (readonly Run[])[] => {
   return rows
 }
 
-const isNextIn = (row: readonly Run[], run: Run): boolean => {
+const isNextIn = (row: readonly Run[], run: Run, gap: number): boolean => {
   const last = row.at(-1)
-  return last !== undefined && isOnLine(last, run) && run.box[0] - last.box[2] < wordGap * Math.max(last.size, run.size)
+  return last !== undefined && isOnLine(last, run) && run.box[0] - last.box[2] < gap * Math.max(last.size, run.size)
 }
 
 const middle = ({ box }: Run): number => (box[1] + box[3]) / 2
@@ -98,6 +107,12 @@ const under = (row: readonly Run[], rows: readonly (readonly Run[])[]): readonly
     .filter(({ drop }) => drop < nearest + 0.6 * size)
     .flatMap(({ other }) => other.filter((run, at) => at === 0 || Math.abs(run.box[0] - first.box[0]) < 0.6 * size))
 }
+
+/** Where a column may go on: what begins to the right of a run, and no lower. */
+const heads = (run: Run, rows: readonly (readonly Run[])[]): readonly Run[] =>
+  rows.flatMap(([first]) =>
+    first !== undefined && first.box[0] >= run.box[2] && first.box[1] >= run.box[1] - 1 ? [first] : [],
+  )
 
 /** Points: the side of a square of the page. */
 const side = 24
