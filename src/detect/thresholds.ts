@@ -93,6 +93,8 @@ export const joins = {
   value: 8,
   /** Letters: a half of a name that is no word has as many. By hand. */
   half: 2,
+  /** Words: so many short ones in a row spell a name in no sentence. By hand. */
+  parts: 4,
   /** Letters that stand alone and make no word are a doubt from here on (the issue asked for six). By hand. */
   doubt: 6,
   /** Steps tried from one letter, so that a page of single letters ends. By hand. */

@@ -41,8 +41,9 @@ export const needlesOf = (input: NeedleInput): readonly Needle[] => {
     const sought = distinct(
       piece.passages.flatMap((passage) => soughtIn(passage, { findingsOf, isWithheld, maskOf, short })),
     )
-    const apart = piece.passages.some(isPlaced) ? soughtApart(piece, { declared, findingsOf, isWithheld, maskOf }) : []
-    return [...countAllowed(piece, sought, keptText(piece, findingsOf, isWithheld)), ...apart]
+    const kept = keptText(piece, findingsOf, isWithheld)
+    const from = { declared, findingsOf, isWithheld, maskOf, kept }
+    return [...countAllowed(piece, sought, kept), ...(piece.passages.some(isPlaced) ? soughtApart(piece, from) : [])]
   })
 }
 

@@ -129,11 +129,19 @@ const searchFor = (rendition: Rendition, needles: readonly Needle[], { printed, 
   const texts = [...ownWords, ...(rendition.pieceId === null ? printed.onOthers : printed.onPieces)]
   return {
     needles: own,
-    apart: needles.filter(({ isApart, pieceId }) => isApart !== undefined && pieceId === rendition.pieceId),
+    apart: apartIn(rendition, needles, texts),
     index: indexNeedles(own.map((needle) => (needle.isShort === true ? '' : needle.text))),
     printed: indexNeedles(texts),
     masks: masks.filter(({ pieceId }) => rendition.pieceId === null || pieceId === rendition.pieceId).length,
   }
+}
+
+/** What is sought in pieces on the pages of a copy; what the writers print themselves may stand there as a word. */
+const apartIn = ({ pieceId }: Rendition, needles: readonly Needle[], printed: readonly string[]): readonly Needle[] => {
+  const words = new Set(printed.flatMap(foldWords))
+  return needles
+    .filter((needle) => needle.isApart !== undefined && needle.pieceId === pieceId)
+    .map((needle) => (words.has(needle.text) ? { ...needle, allowed: 1 } : needle))
 }
 
 /** Bordereau and letter quote no piece: nothing is allowed there but the words they print anyway. */
@@ -177,7 +185,11 @@ const lookAt = async (
   lookFor: LookFor,
 ): Promise<CopyProof> => {
   if (apart.length === 0) return proof
-  const sought = apart.map(({ text, isApart }) => ({ text, isName: isApart === 'name' }))
+  const sought = apart.map(({ text, isApart, allowed }) => ({
+    text,
+    isName: isApart === 'name',
+    isNowhere: allowed === 0,
+  }))
   const broken = await lookFor(bytes, sought).catch(() => null)
   if (broken === null) return { ...proof, notRun: [...proof.notRun, layout] }
   const pagesOf = new Map<string, Set<number>>()

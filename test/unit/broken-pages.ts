@@ -44,7 +44,11 @@ const row = (y: number, ...cells: readonly string[]): readonly Text[] =>
 /** How a name is broken, what draws it, and what must not be left: a shape of its parts, or each of its letters. */
 const halves = /qu[eé]m|m[eé]neur|n[eé]ur/i
 
-export const brokenPages: readonly (readonly [how: string, texts: readonly Text[], left: RegExp | 'letters'])[] = [
+export const brokenPages: readonly (readonly [
+  how: string,
+  texts: readonly Text[],
+  left: RegExp | 'letters' | 'inside',
+])[] = [
   [
     'in a narrow cell',
     [
@@ -93,6 +97,73 @@ export const brokenPages: readonly (readonly [how: string, texts: readonly Text[
     /rose|tti/i,
   ],
   ['when it is short', letterByLetter('LÉA', (index) => [30, 600 - index * 14]), 'letters'],
+  ['on a staircase', letterByLetter('Quéméneur', (index) => [80 + index * 13, 600 - index * 13]), 'letters'],
+  ['on a wide staircase', letterByLetter('QUEMENEUR', (index) => [60 + index * 20, 640 - index * 12]), 'letters'],
+  [
+    'around a circle',
+    letterByLetter('QUÉMÉNEUR', (index) => {
+      const turn = Math.PI / 2 - (index * 2 * Math.PI) / 9
+      return [300 + 40 * Math.cos(turn), 400 + 40 * Math.sin(turn), (turn * 180) / Math.PI - 90]
+    }),
+    'letters',
+  ],
+  [
+    'as a watermark',
+    [...'QUÉMÉNEUR'].map((letter, index): Text => [letter, 120 + index * 34, 200 + index * 34, 44, 45]),
+    'letters',
+  ],
+  [
+    'in letters of many sizes',
+    [...'Quéméneur'].map(
+      (letter, index): Text => [letter, 80 + index * 16, 500 + (index % 3), [18, 9, 14][index % 3] ?? 9],
+    ),
+    'letters',
+  ],
+  [
+    'behind a large first letter',
+    [
+      ['Q', 60, 492, 30],
+      ['uéméneur, qui confirme la venue au service.', 86, 500],
+      ['Le rendez-vous est repris au printemps.', 86, 486],
+    ],
+    halves,
+  ],
+  [
+    'with raised letters',
+    [
+      ['Qu', 100, 500],
+      ['é', 112, 505, 6],
+      ['m', 116, 500],
+      ['é', 126, 505, 6],
+      ['neur', 130, 500],
+    ],
+    halves,
+  ],
+  [
+    'its first letter in another cell',
+    [...row(600, 'Nom', 'Q', 'UÉMÉNEUR', 'père'), ...row(586, 'Lieu', 'école', 'mairie', 'tante')],
+    /u[eé]m[eé]/i,
+  ],
+  [
+    'between the lines of a paragraph',
+    [
+      ['La visite a lieu le mardi, au domicile de la tante, puis au parc.', 60, 600],
+      ...letterByLetter('QUÉMÉNEUR', (index): readonly [number, number] => [64 + index * 22, 594]),
+      ['Le lit neuf est arrivé, la chambre est claire et bien rangée.', 60, 588],
+    ],
+    'inside',
+  ],
+  [
+    'in a heading of a column',
+    [
+      ...row(600, 'Date', 'QUÉMÉ-', 'Suite'),
+      ...row(588, '', 'NEUR', 'donnée'),
+      ...row(570, '14/03', 'école', 'visite'),
+      ...row(552, '15/03', 'mairie', 'courrier'),
+    ],
+    halves,
+  ],
+  ['upwards in a cell', letterByLetter('Quéméneur', (index) => [200, 400 + index * 11, 90]), 'letters'],
 ]
 
 /** Words that stand as a name would if it were broken, and are words. */

@@ -2,19 +2,22 @@ import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { contains } from '../../model/record/span.ts'
+import type { SignedClaim } from '../engine/detect-all.ts'
 import { confidences } from '../thresholds.ts'
 import { continuationOf, lastItemOf } from './continued.ts'
 import { type LetterTree, nameTree, type Values } from './letter-tree.ts'
 import { isLikely } from './likely.ts'
 import { type Item, itemsByPage } from './page-items.ts'
 import { type PageWays, waysOf } from './page-ways.ts'
-import { strayGroups } from './stray-groups.ts'
+import { isDoubtful, strayGroups } from './stray-groups.ts'
 import { type Spelt, speltFrom } from './walk.ts'
 
 export type JoinInput = {
   /** All who are known once the record is read. */
   readonly persons: readonly Person[]
   readonly values: Values
+  /** What all detectors claim of a text. */
+  readonly claimsOf: (text: string) => readonly SignedClaim[]
   /** What was found in a passage without this layer. */
   readonly found: (passageId: string) => readonly Finding[]
 }
@@ -34,16 +37,30 @@ export const joinedFindings = (pieces: readonly Piece[], input: JoinInput): Read
   return groupByPassage(distinct(added))
 }
 
-const onPage = (piece: Piece, ways: PageWays, names: LetterTree, { values, found }: JoinInput): readonly Finding[] => {
+const onPage = (piece: Piece, ways: PageWays, names: LetterTree, input: JoinInput): readonly Finding[] => {
+  const { values, found, claimsOf } = input
   const spelt = ways.items.flatMap((item) => [
     ...speltFrom(item, ways, names, false).filter((one) => isLikely(one, ways)),
     ...speltFrom(item, ways, values.tree, true),
   ])
   const joined = spelt.flatMap((one) => one.items.map((item) => findingOf(piece, item, saying(one))))
-  const doubts = strayGroups(ways).flatMap((group) => group.map((item) => findingOf(piece, item, doubt)))
+  const doubts = strayGroups(ways).flatMap((group) => saidApart(piece, group, claimsOf))
   return [...joined, ...doubts, ...continued(piece, ways, found)].filter(
     (finding) => !found(finding.passageId).some((known) => says(known, finding)),
   )
+}
+
+/** What detectors say of lone letters as one text (a number in the boxes of a form), and the doubt of letters that make no word. */
+const saidApart = (piece: Piece, group: readonly Item[], claimsOf: JoinInput['claimsOf']): readonly Finding[] => {
+  const text = group.map((item) => item.text).join('')
+  const starts = group.map((_, at) => group.slice(0, at).reduce((sum, item) => sum + item.text.length, 0))
+  const claimed = claimsOf(text).flatMap((claim) =>
+    group
+      .filter((item, at) => (starts[at] ?? 0) < claim.end && claim.start < (starts[at] ?? 0) + item.text.length)
+      .map((item) => findingOf(piece, item, { ...claim, personId: claim.person ?? null, why: 'in-boxes' })),
+  )
+  const isDoubt = isDoubtful(group.map(({ letters }) => letters).join(''))
+  return isDoubt ? [...claimed, ...group.map((item) => findingOf(piece, item, doubt))] : claimed
 }
 
 type Saying = Pick<Finding, 'category' | 'kind' | 'personId' | 'confidence' | 'detector' | 'why'>

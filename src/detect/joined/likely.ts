@@ -10,6 +10,7 @@ import type { Spelt } from './walk.ts'
 export const isLikely = (spelt: Spelt, ways: PageWays): boolean => {
   if (spelt.items.every(ways.isStray)) return true
   const parts = partsOf(spelt)
+  if (parts.length >= joins.parts) return true
   if (parts.some((part) => part.length >= joins.half && !isWord(part))) return true
   return isWrittenAsOne(parts) && !opensSentence(spelt)
 }

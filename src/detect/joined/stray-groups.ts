@@ -3,7 +3,7 @@ import { joins } from '../thresholds.ts'
 import type { Item } from './page-items.ts'
 import type { PageWays } from './page-ways.ts'
 
-/** Groups of lone letters that make no word, in either direction: they may be a name that nobody declared. */
+/** Lone letters and digits that stand near each other, in the order in which the page was read. */
 export const strayGroups = (ways: PageWays): readonly (readonly Item[])[] => {
   const seen = new Set<Item>()
   const groups: Item[][] = []
@@ -21,11 +21,12 @@ export const strayGroups = (ways: PageWays): readonly (readonly Item[])[] => {
   }
   const rankOf = new Map(ways.items.map((item, rank) => [item, rank]))
   return groups
+    .filter((group) => group.length >= joins.doubt)
     .map((group) => group.sort((a, b) => (rankOf.get(a) ?? 0) - (rankOf.get(b) ?? 0)))
-    .filter((group) => isDoubtful(group.map(({ letters }) => letters).join('')))
 }
 
-const isDoubtful = (letters: string): boolean =>
+/** Letters that make no word, in either direction: they may be a name that nobody declared. */
+export const isDoubtful = (letters: string): boolean =>
   letters.replace(/\P{L}/gu, '').length >= joins.doubt && !isWords(letters) && !isWords([...letters].reverse().join(''))
 
 const longestWord = 20

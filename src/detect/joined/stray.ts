@@ -10,8 +10,18 @@ import { isOnLine } from './segments.ts'
  */
 export const strayIn = (items: readonly Item[], grid: Grid): ReadonlySet<Item> => {
   const elided = new Set(items.filter((_, at) => /^['’]/.test(items[at + 1]?.before ?? '')))
-  return new Set(items.filter((item) => isShort(item) && !elided.has(item) && !standsInWords(item, grid)))
+  return new Set(
+    items.filter(
+      (item) => isShort(item) && !elided.has(item) && (isInNumber(item, grid) || !standsInWords(item, grid)),
+    ),
+  )
 }
+
+/** A digit beside another: boxes of a number, whatever word names it. */
+const isInNumber = (item: Item, grid: Grid): boolean =>
+  isDigit(item) && grid.around(item, joins.near).some((other) => isDigit(other) && isOnLine(item.box, other.box))
+
+const isDigit = ({ letters }: Item): boolean => /^\d$/.test(letters)
 
 const isShort = ({ letters }: Item): boolean =>
   letters.length === 1 || (letters.length === 2 && !classOf(letters).ordinary)

@@ -1,4 +1,4 @@
-import { type DetectOptions, detectEach } from '../../detect/engine/detect-all.ts'
+import { claimsIn, type DetectOptions, detectEach } from '../../detect/engine/detect-all.ts'
 import { doubtedWords } from '../../detect/engine/doubt.ts'
 import { type FindingRows, makeFindingRows, type PlacedPassage, passagesOf } from '../../detect/engine/finding-rows.ts'
 import { joinedFindings } from '../../detect/joined/joined.ts'
@@ -42,7 +42,8 @@ export const detectRows = ({ pieces: given, persons, services, options }: RowsIn
   const rows = makeFindingRows(asWritten)
   const rankOf = new Map(places.map(({ passage }, rank) => [passage.id, rank]))
   const foundIn = (passageId: string) => covers(rankOf.get(passageId) ?? -1)
-  const joined = joinedFindings(pieces, { persons: linked.persons, values, found: foundIn })
+  const claimsOf = (text: string) => claimsIn(text, { persons, services }, options)
+  const joined = joinedFindings(pieces, { persons: linked.persons, values, claimsOf, found: foundIn })
   let names = 0
   for (const [rank, place] of places.entries()) {
     const standing = covers(rank).map((finding) => {

@@ -17,7 +17,7 @@ export const findBroken = async (
   bytes: Uint8Array,
   sought: readonly Sought[],
 ): Promise<readonly Broken[]> => {
-  const folded = sought.map(({ text, isName }) => ({ text: foldWords(text).join(''), isName }))
+  const folded = sought.map((one) => ({ ...one, text: foldWords(one.text).join('') }))
   const kinds = [true, false].map((isNames) => ({ isNames, letters: lettersTree(folded, isNames) }))
   return await withDocument(pdfium, bytes, async (file) => {
     const pages: (readonly Run[])[] = []

@@ -1,11 +1,15 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { foldWords } from '../fold-words.ts'
 
-/** Letters that touch on a page, folded, with their box in points and the height of the largest of them. */
+/**
+ * Letters that touch on a page, folded, with their box in points and the height of the largest of them. `isScattered`: they
+ * do not follow each other in the text of the page, so that nobody who reads the text has seen the word.
+ */
 export type Run = {
   readonly letters: string
   readonly box: readonly [number, number, number, number]
   readonly size: number
+  readonly isScattered: boolean
 }
 
 type Glyph = Run & { readonly order: number }
@@ -14,6 +18,8 @@ type Glyph = Run & { readonly order: number }
 const touch = 0.15
 /** Letters may overlap: kerning, an accent painted apart. */
 const overlap = -0.5
+/** Letters of one word: the smaller is at least this share of the larger. */
+const leastShare = 0.45
 
 /** The runs of one page, in the order in which its letters are painted. */
 export const runsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Run[] => {
@@ -45,7 +51,7 @@ const glyphsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Glyph
       if (letters === '' || letters === '\u0000' || !pdfium.FPDFText_GetLooseCharBox(textPage, order, rect)) continue
       const [left = 0, top = 0, right = 0, bottom = 0] = [0, 4, 8, 12].map((at) => number(pdfium, rect + at))
       const box = [Math.min(left, right), Math.min(top, bottom), Math.max(left, right), Math.max(top, bottom)] as const
-      glyphs.push({ letters, box, size: Math.max(1, box[2] - box[0], box[3] - box[1]), order })
+      glyphs.push({ letters, box, size: Math.max(1, box[2] - box[0], box[3] - box[1]), isScattered: false, order })
     }
     return glyphs
   } finally {
@@ -109,6 +115,8 @@ const nearRight = (band: readonly Glyph[], { box, size }: Glyph): readonly Glyph
 const touches = (one: Glyph, other: Glyph): boolean => {
   const gap = other.box[0] - one.box[2]
   const size = Math.max(one.size, other.size)
+  // A large first letter is none of the word of either line beside it.
+  if (Math.min(one.size, other.size) < size * leastShare) return false
   return other.box[0] > one.box[0] && gap < touch * size && gap > overlap * size && isOnLine(one, other)
 }
 
@@ -125,4 +133,5 @@ const joined = (letters: readonly Glyph[]): Run => ({
     Math.max(...letters.map(({ box }) => box[3])),
   ],
   size: Math.max(...letters.map(({ size }) => size)),
+  isScattered: letters.some(({ order }, at) => at > 0 && order !== (letters[at - 1]?.order ?? 0) + 1),
 })

@@ -20,6 +20,8 @@ export type ApartInput = {
   readonly findingsOf: FindingsOf
   readonly isWithheld: IsWithheld
   readonly maskOf: ReadonlyMap<string, string>
+  /** The text of the piece that was decided to be kept. */
+  readonly kept: string
 }
 
 /**
@@ -49,7 +51,10 @@ export const soughtApart = (piece: Piece, input: ApartInput): readonly Needle[] 
     .flatMap((name) => [...foldWords(name), foldWords(name).join('')])
     .filter((name) => name.length >= leastName)
     .map((name) => apart(piece, declaredMask, name, true))
-  return distinct([...masked, ...declared].filter(({ text, isApart }) => isApart !== 'name' || !isKept(text)))
+  const standing = new Set(foldWords(input.kept))
+  return distinct([...masked, ...declared])
+    .filter(({ text, isApart }) => isApart !== 'name' || !isKept(text))
+    .map((needle) => ({ ...needle, allowed: standing.has(needle.text) ? 1 : 0 }))
 }
 
 type Told = { readonly finding: Finding; readonly text: string }

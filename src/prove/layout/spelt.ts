@@ -2,25 +2,32 @@ import { commonWords, recordWords } from '../../language/lexicon.ts'
 import type { Run } from './runs.ts'
 import type { Ways } from './ways.ts'
 
-/** What is sought. The words of a value stand on one line too, between breaks; a name is one word. */
-export type Sought = { readonly text: string; readonly isName: boolean }
+/**
+ * What is sought. The words of a value stand on one line too, between breaks; a name is one word. `isNowhere`: it is not even
+ * kept as a word elsewhere, so that it is left where it stands in one run too.
+ */
+export type Sought = { readonly text: string; readonly isName: boolean; readonly isNowhere?: boolean }
 
-type Branch = { readonly next: Map<string, Branch>; id: number | null }
+type Branch = { readonly next: Map<string, Branch>; id: number | null; isNowhere: boolean }
 
 /** What is sought, by its folded letters. */
 export type Letters = Branch
 
+const emptyBranch = (): Branch => ({ next: new Map(), id: null, isNowhere: false })
+
 export const lettersTree = (sought: readonly Sought[], isNames: boolean): Letters => {
-  const root: Branch = { next: new Map(), id: null }
-  for (const [id, { text, isName }] of sought.entries()) {
+  const root = emptyBranch()
+  for (const [id, { text, isName, isNowhere = false }] of sought.entries()) {
     if (isName !== isNames) continue
     let branch = root
     for (const letter of text) {
-      const next: Branch = branch.next.get(letter) ?? { next: new Map(), id: null }
+      const next = branch.next.get(letter) ?? emptyBranch()
       branch.next.set(letter, next)
       branch = next
     }
-    if (text !== '') branch.id = id
+    if (text === '') continue
+    branch.id = id
+    branch.isNowhere = isNowhere
   }
   return root
 }
@@ -42,10 +49,11 @@ export const speltOn = (ways: Ways, sought: Letters, isNames: boolean): Readonly
       steps += 1
       if (steps > mostSteps) throw new RangeError('layout')
       const last = runs.at(-1)
-      if (branch.id !== null && breaks > 0 && isLeft(runs)) found.add(branch.id)
+      if (branch.id !== null && (breaks > 0 || first.isScattered || branch.isNowhere) && isLeft(runs))
+        found.add(branch.id)
       if (last === undefined || branch.next.size === 0) return
       for (const { to, isBreak } of ways.next(last)) {
-        if (runs.includes(to) || (isNames && !isBreak && !isLone(last))) continue
+        if (runs.includes(to)) continue
         const next = follow(branch, to.letters)
         if (next !== undefined) walk([...runs, to], next, breaks + (isBreak || isNames ? 1 : 0))
       }
@@ -56,15 +64,17 @@ export const speltOn = (ways: Ways, sought: Letters, isNames: boolean): Readonly
   return found
 }
 
-const isLone = ({ letters }: Run): boolean => letters.length <= 2
-
 const follow = (branch: Branch, letters: string): Branch | undefined => {
   let at: Branch | undefined = branch
   for (const letter of letters) at = at?.next.get(letter)
   return at
 }
 
-/** Lone letters alone, or a part that is no word by itself: « la » over « marche » are two words. */
+/** So many short words in a row spell a name in no sentence. */
+const manyParts = 4
+
+/** Lone letters alone, many parts, or a part that is no word by itself: « la » over « marche » are two words. */
 const isBroken = (runs: readonly Run[], isWord: (letters: string) => boolean): boolean =>
   (runs.length > 2 && runs.every(({ letters }) => letters.length === 1)) ||
+  runs.length >= manyParts ||
   runs.some(({ letters }) => letters.length > 1 && !isWord(letters))

@@ -11,7 +11,7 @@ export type Ways = { readonly runs: readonly Run[]; readonly next: (run: Run) =>
 const gaps = { narrow: 0.45, wide: 0.9 } as const
 const cellGap = 14
 const nextLine = 3.4
-const near = 2.4
+const near = 3.2
 const mostNear = 10
 const mostSquares = 8
 /** Runs at the foot of a page and at the head of the next between which running titles may stand. */
@@ -87,9 +87,13 @@ const isNextIn = (row: readonly Run[], run: Run, gap: number): boolean => {
 const middle = ({ box }: Run): number => (box[1] + box[3]) / 2
 const heightOf = (row: readonly Run[]): number => (row[0] === undefined ? 0 : middle(row[0]))
 
+/** The nearest runs to the right on the line; where letters differ in size, several may be on it. */
 const beside = (run: Run, columns: readonly Run[]): readonly Run[] => {
-  const next = columns.find((other) => other.box[0] > run.box[2] && isOnLine(run, other))
-  return next !== undefined && next.box[0] - run.box[2] < cellGap * run.size ? [next] : []
+  const next = columns
+    .filter((other) => other !== run && other.box[0] > run.box[2] - run.size * 0.1 && isOnLine(run, other))
+    .slice(0, 3)
+  const nearest = next[0]?.box[0] ?? Number.POSITIVE_INFINITY
+  return next.filter(({ box }) => box[0] - run.box[2] < cellGap * run.size && box[0] < nearest + 0.4 * run.size)
 }
 
 /** The first runs of the nearest rows that lie under a row, and those that start where it starts. */

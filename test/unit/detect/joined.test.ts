@@ -6,8 +6,10 @@ import { brokenPages, drawn, letterByLetter, persons, plainPage, prose, type Tex
 import { readDrawn } from '../read/draw-pdf.ts'
 
 /** What a page keeps and what it withholds, as the detectors see it. */
-const look = async (texts: readonly Text[]) => {
-  const { passages } = await readDrawn(drawn([...prose, ...texts]))
+const look = async (texts: readonly Text[]) => await lookAt(drawn([...prose, ...texts]))
+
+const lookAt = async (draw: Parameters<typeof readDrawn>[0]) => {
+  const { passages } = await readDrawn(draw)
   const piece = {
     id: 'P01',
     title: '',
@@ -27,7 +29,7 @@ const look = async (texts: readonly Text[]) => {
 const masked = (passage: Passage, findings: readonly Finding[]): string => {
   const letters = [...passage.text]
   for (const { passageId, category, start, end } of findings) {
-    if (passageId !== passage.id || !['person', 'phone', 'address', 'id-number'].includes(category)) continue
+    if (passageId !== passage.id || !['person', 'phone', 'address', 'id-number', 'nir'].includes(category)) continue
     for (let at = start; at < end; at += 1) letters[at] = '#'
   }
   return letters.join('')
@@ -37,6 +39,7 @@ describe('a name that the page breaks is found', () => {
   test.each(brokenPages)('%s', async (_, texts, left) => {
     const said = await look(texts)
     if (left === 'letters') expect(said.replace(/\s/g, '')).toContain('#'.repeat(texts.length))
+    else if (left === 'inside') expect(said.replace(/[^#]/g, '').length).toBeGreaterThanOrEqual(9)
     else expect(said).not.toMatch(left)
     expect(said).toContain('prochaine rencontre')
   })
@@ -52,5 +55,32 @@ describe('a name that the page breaks is found', () => {
     expect(word.replace(/\s/g, '')).toContain('SIGNATURE')
     const unknown = await look(letterByLetter('KERVOALEC', (index) => [30, 600 - index * 14]))
     expect(unknown.replace(/\s/g, '')).toContain('#########')
+  })
+
+  test.each([
+    ['a telephone', 'Tél :', '0612349876'],
+    ['a number of social security', 'N° SS', '284057512345678'],
+  ])('%s that nobody declared, a digit a box', async (_, label, digits) => {
+    const boxes = letterByLetter(digits, (index) => [100 + index * 16, 500])
+    const said = await look([[label, 70, 500], ...boxes])
+    expect(said.replace(/\s/g, '')).toContain('#'.repeat(digits.length))
+  })
+
+  test('a name cut by the end of a page', async () => {
+    const said = await lookAt(async ({ page, font, document }) => {
+      const next = document.addPage([595, 842])
+      drawn([...prose, ['Le rendez-vous du mois est tenu par Mme Quém', 60, 60], ['Service social – page 1', 60, 30]])({
+        page,
+        font,
+        document,
+      })
+      drawn([
+        ['Service social – page 2', 60, 810],
+        ['éneur, et reporté au printemps. La famille est reçue.', 60, 780],
+        ['Le lit neuf est arrivé hier.', 60, 766],
+      ])({ page: next, font, document })
+    })
+    expect(said).not.toMatch(/qu[eé]m|[eé]neur/i)
+    expect(said).toContain('La famille est reçue')
   })
 })

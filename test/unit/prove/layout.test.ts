@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findBroken } from '../../../src/prove/layout/layout.ts'
+import type { Sought } from '../../../src/prove/layout/spelt.ts'
 import { startPdfium } from '../../../src/prove/pdfium-engine.ts'
 import { brokenPages, fileOf, persons, plainPage, prose } from '../broken-pages.ts'
 import { pdfiumWasm } from '../write/press.ts'
@@ -8,14 +9,14 @@ import { pdfiumWasm } from '../write/press.ts'
 
 const names = persons
   .flatMap(({ given, family }) => [...given, ...family])
-  .map((text) => ({ text: text.replace('-', ''), isName: true }))
+  .map((text) => ({ text: text.replace('-', ''), isName: true, isNowhere: true }))
 
 let pdfium: Awaited<ReturnType<typeof startPdfium>>
 beforeAll(async () => {
   pdfium = await startPdfium(pdfiumWasm)
 })
 
-const look = async (texts: Parameters<typeof fileOf>[0], sought = names) =>
+const look = async (texts: Parameters<typeof fileOf>[0], sought: readonly Sought[] = names) =>
   (await findBroken(pdfium, await fileOf(texts), sought)).map(({ at, page }) => ({ text: sought[at]?.text, page }))
 
 describe('a broken name left on a copy is found', () => {
