@@ -69,6 +69,8 @@ export const joins = {
   cellGap: 0.45,
   /** Sizes: the same where a sign stands in the gap. By hand. */
   signGap: 1.2,
+  /** Sizes: a letter that is so much larger is the large capital of a paragraph, and of neither line beside it. By hand. */
+  capital: 1.8,
   /** Sizes: a word this close makes a letter one of its sentence. By hand. */
   wordGap: 1,
   /** Sizes: letters nearer than this touch; half of a narrow space. By hand. */

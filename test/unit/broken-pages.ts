@@ -164,6 +164,25 @@ export const brokenPages: readonly (readonly [
     halves,
   ],
   ['upwards in a cell', letterByLetter('Quéméneur', (index) => [200, 400 + index * 11, 90]), 'letters'],
+  [
+    'behind a large first letter on the second line',
+    [
+      ['Q', 60, 484, 30],
+      ['uéméneur, qui confirme la venue au service.', 90, 500],
+      ['Le rendez-vous est repris au printemps.', 90, 486],
+    ],
+    halves,
+  ],
+  [
+    'in capitals that are words',
+    [
+      ...row(600, 'Dessin', 'LA', 'cahier bleu'),
+      ...row(588, '', 'MAR', ''),
+      ...row(576, '', 'CHE', ''),
+      ...row(560, 'Musique', 'école', 'cahier vert'),
+    ],
+    /\bLA\b|MAR|CHE/,
+  ],
 ]
 
 /** Words that stand as a name would if it were broken, and are words. */

@@ -84,12 +84,12 @@ const doubt: Saying = {
   why: 'lone-letters',
 }
 
-/** A name or an address that a detector saw end with its line or cell. */
+/** A name, a place or an address that a detector saw end with its line or cell. */
 const continued = (piece: Piece, ways: PageWays, found: JoinInput['found']): readonly Finding[] => {
   const ids = new Set(ways.items.map(({ passage }) => passage.id))
   return [...ids].flatMap(found).flatMap((finding) => {
     const isAddress = finding.category === 'address'
-    if (finding.category !== 'person' && !isAddress) return []
+    if (!isAddress && finding.category !== 'person' && finding.category !== 'place') return []
     const last = lastItemOf(ways.items, finding)
     const next = last === null ? null : continuationOf(last, isAddress, ways)
     return next === null ? [] : [findingOf(piece, next, { ...finding, detector: 'joined', why: 'continued' })]

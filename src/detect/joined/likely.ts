@@ -12,7 +12,7 @@ export const isLikely = (spelt: Spelt, ways: PageWays): boolean => {
   const parts = partsOf(spelt)
   if (parts.length >= joins.parts) return true
   if (parts.some((part) => part.length >= joins.half && !isWord(part))) return true
-  return isWrittenAsOne(parts) && !opensSentence(spelt)
+  return isWrittenAsOne(parts) && !opensSentence(spelt, ways)
 }
 
 const isWord = (text: string): boolean => {
@@ -35,11 +35,9 @@ const isWrittenAsOne = ([head = '', ...rest]: readonly string[]): boolean =>
   /^\p{Lu}/u.test(head) &&
   (rest.every((part) => /^\p{Ll}/u.test(part)) || [head, ...rest].every((part) => part === part.toUpperCase()))
 
-/** A capital that a sentence explains; a word alone in its cell or on its line opens none. */
-const opensSentence = ({ items: [first] }: Spelt): boolean => {
+/** A capital that a sentence explains; a word that stands alone in its cell or on its line opens none. */
+const opensSentence = ({ items: [first] }: Spelt, ways: PageWays): boolean => {
   if (first === undefined) return true
-  const { text } = first.passage
-  const before = text.slice(Math.max(0, first.start - 6), first.start)
-  const isAlone = /(?:^|[\n\t] ?)$/.test(before) && /^ ?(?:$|[\n\t])/.test(text.slice(first.end, first.end + 2))
-  return /(?:^|[.!?…:•\n\t-])\s*$/u.test(before) && !isAlone
+  const before = first.passage.text.slice(Math.max(0, first.start - 6), first.start)
+  return /(?:^|[.!?…:•\n\t-])\s*$/u.test(before) && ways.segmentOf(first)?.items.length !== 1
 }

@@ -62,9 +62,14 @@ type SegmentOf = ReadonlyMap<Item, Segment>
 /** Where a cell goes on: the next line of it, and the cell beside it. */
 const beyond = (item: Item, segment: Segment, grid: Grid, segmentOf: SegmentOf): readonly Step[] => {
   const around = grid.around(item, joins.nextCell)
-  const beside = around.find((other) => other.box[0] >= item.box[2] && isOnLine(item.box, other.box))
-  const to = [...(beside === undefined ? [] : [beside]), ...below(segment, around, segmentOf)]
-  return to.map((one) => ({ to: one, isBreak: true }))
+  return [...beside(item, around), ...below(segment, around, segmentOf)].map((one) => ({ to: one, isBreak: true }))
+}
+
+/** The nearest on its line to the right; beside a large letter there may be several lines. */
+const beside = (item: Item, around: readonly Item[]): readonly Item[] => {
+  const right = around.filter(({ box }) => box[0] >= item.box[2] - item.size * 0.1 && isOnLine(item.box, box))
+  const nearest = Math.min(...right.map(({ box }) => box[0]))
+  return right.filter(({ box }) => box[0] < nearest + joins.column * item.size)
 }
 
 /** The first item of each segment right under a segment, and what starts there where it starts. */

@@ -21,6 +21,7 @@ const goesOn = (last: Item, item: Item): boolean =>
   !/[\n\t]/.test(item.before) &&
   item.box[0] - last.box[2] < gapOf(item) * Math.max(last.size, item.size) &&
   item.box[0] > last.box[0] - item.size &&
+  Math.max(last.size, item.size) < joins.capital * Math.min(last.size, item.size) &&
   isOnLine(last.box, item.box)
 
 /** A sign between two words takes its own room. */

@@ -10,6 +10,8 @@ export type Ways = { readonly runs: readonly Run[]; readonly next: (run: Run) =>
 /** A wider gap may part two cells; with a sign in it, which is no letter, the second of these. */
 const gaps = { narrow: 0.45, wide: 0.9 } as const
 const cellGap = 14
+/** A large first letter stands in the row of neither line beside it. */
+const mostLarger = 1.8
 const nextLine = 3.4
 const near = 3.2
 const mostNear = 10
@@ -81,7 +83,9 @@ const rowsOf = (runs: readonly Run[], gap: number): readonly (readonly Run[])[] 
 
 const isNextIn = (row: readonly Run[], run: Run, gap: number): boolean => {
   const last = row.at(-1)
-  return last !== undefined && isOnLine(last, run) && run.box[0] - last.box[2] < gap * Math.max(last.size, run.size)
+  if (last === undefined || !isOnLine(last, run)) return false
+  const [small, large] = [Math.min(last.size, run.size), Math.max(last.size, run.size)]
+  return run.box[0] - last.box[2] < gap * large && large < small * mostLarger
 }
 
 const middle = ({ box }: Run): number => (box[1] + box[3]) / 2
