@@ -5,7 +5,7 @@ import { widthOf } from '../fonts/face.ts'
 import { toPrintable } from '../fonts/printable.ts'
 import { plain } from '../pdf/element.ts'
 import { layLines } from '../pdf/facsimile-lines.ts'
-import { breakLines, type Measure } from '../pdf/line.ts'
+import { breakLines } from '../pdf/line.ts'
 import { printSheet } from '../pdf/pdf-file.ts'
 import { placeElements } from '../pdf/place-elements.ts'
 import { addMark, addNode, type Draw, drawLine, paper, type Sheet } from '../pdf/sheet.ts'
@@ -52,12 +52,18 @@ const addPageOf = (page: DisclosedPage, sheet: Sheet, piece: DisclosedPiece, { l
   })
   if (laid === null) return false
   sheet.pages.push([
-    ...scenery(page, sheet.measure, toPrintable(labels('piece.picture-removed'), faces)),
+    ...scenery(page, sheet, toPrintable(labels('piece.picture-removed'), faces)),
     ...laid.flatMap(({ draws }) => draws),
   ])
   if (piece.unread.includes(page.page)) {
     const text = toPrintable(labels('piece.page-unread'), faces)
-    addText(sheet, sheet.pages.length - 1, { text, x: 56, y: page.height / 2, size: 11 })
+    addText(sheet, sheet.pages.length - 1, {
+      text,
+      x: 56,
+      y: page.height / 2,
+      size: 11,
+      node: addNode(sheet, 'P', null),
+    })
   }
   return true
 }
@@ -73,18 +79,19 @@ const noteOf = (page: DisclosedPage, { labels, faces }: Press): readonly string[
   return page.hasLoss ? [...read, toPrintable(labels('piece.page-loss'), faces)] : read
 }
 
-/** Frames and rules, under the words. */
-const scenery = (page: DisclosedPage, measure: Measure, removed: string): readonly Draw[] => {
+/** Frames and rules, under the words. What a frame stands for is said after them. */
+const scenery = (page: DisclosedPage, sheet: Sheet, removed: string): readonly Draw[] => {
   const at = { x: 0, y: 0, node: null }
   return [
     ...page.shapes.map((shape) => ({ kind: 'shape', shape, ...at }) as const),
     ...page.pictures.flatMap((box): readonly Draw[] => {
       const size = 6
-      const hasRoom = box[2] - box[0] > widthOf(measure.faces.R, removed, size) + 4 && box[3] - box[1] > size + 4
+      const hasRoom = box[2] - box[0] > widthOf(sheet.measure.faces.R, removed, size) + 4 && box[3] - box[1] > size + 4
       const isNamed = hasRoom && !page.lines.some((line) => isUnderName(line, box))
       const name = { kind: 'text', text: removed, face: 'R', size, tone: 'grey' } as const
       const frame = { kind: 'picture', box, ...at } as const
-      return isNamed ? [frame, { ...name, x: box[0] + 2, y: box[3] - size - 1, node: null }] : [frame]
+      if (!isNamed) return [frame]
+      return [frame, { ...name, x: box[0] + 2, y: box[3] - size - 1, node: addNode(sheet, 'P', null) }]
     }),
   ]
 }
@@ -95,16 +102,22 @@ const isUnderName = ({ x, y, size }: DisclosedPage['lines'][number], [left, , ri
 
 /** Small, below whatever the page holds. */
 const addFoot = (sheet: Sheet, page: number, text: string): void =>
-  addText(sheet, page, { text, x: 24, y: 12, size: 6 })
+  addText(sheet, page, { text, x: 24, y: 12, size: 6, node: null })
 
-type Note = { readonly text: string; readonly x: number; readonly y: number; readonly size: number }
+type Note = {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly node: number | null
+}
 
-const addText = (sheet: Sheet, page: number, { text, x, y, size }: Note): void => {
+const addText = (sheet: Sheet, page: number, { text, x, y, size, node }: Note): void => {
   const [line] = breakLines([plain(text, 'R', 'grey')], {
     size,
     width: Number.POSITIVE_INFINITY,
     measure: sheet.measure,
   })
   const target: Sheet = { ...sheet, pages: [sheet.pages[page] ?? []] }
-  if (line !== undefined) drawLine(target, line, { x, y, size, node: null })
+  if (line !== undefined) drawLine(target, line, { x, y, size, node })
 }

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFString } from 'pdf-lib'
+import { inflateSync } from 'node:zlib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import type { DisclosedPiece } from '../../../src/model/copy/disclosure.ts'
 import type { Lang } from '../../../src/model/copy/label.ts'
@@ -112,4 +113,21 @@ test('no heading skips a level, whatever those of the original', async () => {
     /^H\d$/.test(tag) ? [Number(tag[1])] : [],
   )
   expect(levels).toEqual([1, 2, 2, 3, 4, 3])
+})
+
+test('a facsimile says what a page does not show: the page that was not read, the pictures left out', async () => {
+  const page = { width: 595, height: 842, rotate: 0, lines: [], shapes: [], hasLoss: true } as const
+  const pages = [
+    { ...page, page: 1, pictures: [[50, 400, 300, 700] as const] },
+    { ...page, page: 2, pictures: [] },
+  ]
+  const disclosure = disclosureOf(piece({ pages, unread: [2] }))
+  const [copy] = await writeAll({ ...disclosure, cover: { ...disclosure.cover, copies: 'facsimile' } }, options)
+  const file = await PDFDocument.load(copy?.bytes ?? new Uint8Array(), { updateMetadata: false })
+  const contents = file.getPages().map(({ node }) => {
+    const stream = node.lookup(PDFName.of('Contents'))
+    return stream instanceof PDFRawStream ? inflateSync(stream.contents).toString('latin1') : ''
+  })
+  expect(contents.slice(1).map((content) => content.match(/MCID/g)?.length)).toEqual([1, 1])
+  expect((await treeOf(copy?.bytes)).filter(({ tag }) => tag === 'P').length).toBeGreaterThanOrEqual(2)
 })
