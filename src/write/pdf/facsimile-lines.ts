@@ -4,6 +4,7 @@ import { toPrintable } from '../fonts/printable.ts'
 import { markCode } from '../pieces/mark.ts'
 import type { Measure } from './line.ts'
 import { setRuns, widthOfRuns } from './loose-runs.ts'
+import { goesOn } from './same-paragraph.ts'
 import type { Draw } from './sheet.ts'
 
 /** The drawing of one line, and where it ends. */
@@ -24,6 +25,7 @@ const margin = 6
 export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes) => {
   const laid: LaidLine[] = []
   const pace = paceOf(page.lines, measure)
+  let last: { readonly line: PlacedLine; readonly node: number } | null = null
   for (const row of rowsOf(page.lines)) {
     let free = Number.NEGATIVE_INFINITY
     let pushed = Number.NEGATIVE_INFINITY
@@ -31,7 +33,11 @@ export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes
       const isWhole = isUntouched(line)
       const room = (row[at + 1] === undefined ? page.width : page.width - margin) - margin
       const x = Math.max(line.x, isWhole ? pushed : free)
-      const set = layLine(line, { x, room, measure, pace, node: nodes.ofLine(line), nodes })
+      // Of a line with several stretches, cells perhaps, each stands for itself.
+      const isAlone = row.length === 1
+      const node: number = isAlone && last !== null && goesOn(line, last.line) ? last.node : nodes.ofLine(line)
+      last = isAlone ? { line, node } : null
+      const set = layLine(line, { x, room, measure, pace, node, nodes })
       if (set === null) return null
       laid.push({ line, draws: set.draws })
       free = Math.max(free, set.end + gapAfter)

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib'
 import { expect, test } from 'vitest'
-import type { DisclosedPiece } from '../../../src/model/copy/disclosure.ts'
+import type { DisclosedPiece, PlacedLine } from '../../../src/model/copy/disclosure.ts'
 import type { Lang } from '../../../src/model/copy/label.ts'
 import { writeBordereau } from '../../../src/write/letter/bordereau.ts'
 import { writeAll } from '../../../src/write/write-all.ts'
@@ -130,4 +130,32 @@ test('a facsimile says what a page does not show: the page that was not read, th
   })
   expect(contents.slice(1).map((content) => content.match(/MCID/g)?.length)).toEqual([1, 1])
   expect((await treeOf(copy?.bytes)).filter(({ tag }) => tag === 'P').length).toBeGreaterThanOrEqual(2)
+})
+
+test('lines that follow each other in a facsimile are one paragraph; cells, items and what is aside are not', async () => {
+  const line = (text: string, y: number, x = 56): PlacedLine => {
+    const at = { x, width: 40 }
+    const word = { kind: 'word', text, isJoined: false, runs: null, picture: null, at } as const
+    return { x, y, size: 10, isBold: false, parts: [word] }
+  }
+  const lines = [
+    ...[line('Elle', 700), line('dit', 686), line('tout', 672)],
+    ...[line('•un', 658), line('•deux', 644)],
+    ...[line('loin', 600), line('aside', 586, 90)],
+    ...[line('nom', 500), line('âge', 500, 200), line('Inès', 486), line('34', 486, 200)],
+  ]
+  const page = { width: 595, height: 842, rotate: 0, page: 1, lines, shapes: [], pictures: [], hasLoss: false } as const
+  const disclosure = disclosureOf(piece({ pages: [page] }))
+  const [copy] = await writeAll({ ...disclosure, cover: { ...disclosure.cover, copies: 'facsimile' } }, options)
+  const tree = await treeOf(copy?.bytes)
+  const [front] = await writeAll(
+    {
+      ...disclosureOf(piece({ pages: [{ ...page, lines: [] }] })),
+      cover: { ...disclosure.cover, copies: 'facsimile' },
+    },
+    options,
+  )
+  const before = await treeOf(front?.bytes)
+  expect(tree.length - before.length).toBe(9)
+  expect((await pdfText(copy?.bytes ?? new Uint8Array())).at(-1)).toMatch(/Elle\s+dit\s+tout\s+•un\s+•deux/)
 })
