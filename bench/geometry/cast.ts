@@ -36,6 +36,20 @@ const pools = {
   apostrophe: ['D’ESCRIVAN', 'L’HOSTELLIER', 'N’GUÉMAR', 'O’SÉLIAN', 'D’AUBERVAL', 'L’ÉPERVANCHE'],
   accents: ['BÉRÉNÈRE', 'HÉLOUËT', 'DÉSORMIÈRE', 'GÉHÂNNEC', 'CRÉPINÉAU', 'TRÉMÈGÈS'],
   ligature: ['Grifinel', 'Rafinot', 'Souflard', 'Défilan', 'Pontfleury', 'Séfilhac'],
+  fresh: [
+    ...['AIGREVAUD', 'AUBRILLON', 'AVRILLAUX', 'BASQUÉRAN', 'BÉDARIEU', 'BOISGELOT', 'BRINGUELLE', 'CADOUIN'],
+    ...['CALVARRAC', 'CHÉNETIER', 'CLAVERIDE', 'COUDERVAL', 'CRESPIOLLE', 'DAGUERVIL', 'DELORMAZ', 'DOUVRELEUR'],
+    ...['DRUGEONNE', 'ESCAMBRAY', 'ESPÉROUX', 'FARGUETTAZ', 'FÉNELOUX', 'FOUGERAUD', 'FRÉMIGNAC', 'GALINDRAS'],
+    ...['GARDÉNOT', 'GÉRONVAL', 'GODIVELLE', 'GOURMELIN', 'GUÉRANDEL', 'HERBELAUX', 'HUGOTTEAU', 'ISSERMOND'],
+    ...['JOUVANCEL', 'JURIGNAC', 'KERLAOUEN', 'KERSAUDIC', 'LAMBERTYE', 'LARDÉCHOL', 'LESQUIVIT', 'LIGNEVAL'],
+    ...['LUZERCHE', 'MALVOISON', 'MARQUEVIS', 'MÉRIGNOLLE', 'MIRAMBEAUX', 'MOULÉNAT', 'NANTILLAC', 'NÉGREVILLE'],
+    ...['OLLIÉRAC', 'ORGEMOND', 'OUDINELLE', 'PARIZOLLE', 'PÉRAULTIN', 'PLANCHUREL', 'POUYDEBAT', 'PRADELOUP'],
+    ...['QUERCIZE', 'QUILLÉVÉRÉ', 'RABASTIN', 'RÉMUZOL', 'RICHEVAL', 'ROQUEVERT', 'ROUMÉGAS', 'SABLONCEL'],
+    ...['SALIGNAT', 'SAUVETERRAZ', 'SÉGUIROL', 'SIGNORBET', 'SOLIGNAUX', 'TARDIVEL', 'TAVERNOLLE', 'THÉVENARD'],
+    ...['TOUZERIE', 'TRÉLISSAN', 'UZERCHAT', 'VALDÉRIÈS', 'VAREILHES', 'VERGNOUX', 'VÉZINOT', 'VIGNEROT'],
+    ...['VILLARDEL', 'VOLCLAIR', 'XAINTRIGES', 'YSSANDON', 'ZELLÉMANN', 'ARGENTOLLE', 'BELVÉZET', 'CHAMBOREL'],
+  ],
+  freshShort: ['GUILVINEC', 'MERSEUIL', 'TALLÉGUY', 'BRÉZOLLE'],
 } as const
 
 const given = [
@@ -43,7 +57,18 @@ const given = [
   ...['Honorine', 'Aurélien', 'Clotilde', 'Evariste', 'Ghislaine', 'Thibault', 'Yolande', 'Fabrice'],
 ] as const
 const shortGiven = ['Léa', 'Lou', 'Ali', 'Zoé', 'Noé', 'Eva', 'Ugo', 'Max'] as const
+const freshGiven = [
+  ...['Apolline', 'Blandine', 'Cyprien', 'Delphine', 'Edmond', 'Flavie', 'Gontran', 'Hermine', 'Isaure', 'Joachim'],
+  ...['Léopold', 'Marceline', 'Nathanaël', 'Octavie', 'Perrine', 'Quentin', 'Rosalie', 'Sylvestre', 'Tiphaine'],
+] as const
+const freshShortGiven = ['Mia', 'Léo', 'Ida', 'Tom', 'Inès', 'Nils', 'Théo'] as const
 const doubleGiven = ['Anne-Laure', 'Jean-Loup', 'Marie-Ange', 'Paul-Henri', 'Rose-May', 'Luc-Olivier'] as const
+
+const givenOf = (pool: Pool): readonly [string, readonly string[]] => {
+  if (pool === 'short') return ['short-given', shortGiven]
+  if (pool === 'fresh') return ['fresh-given', freshGiven]
+  return pool === 'freshShort' ? ['fresh-short-given', freshShortGiven] : ['given', given]
+}
 
 export const makeCast = (seed: number): Cast => {
   const random = makeRandom(seed)
@@ -58,7 +83,7 @@ export const makeCast = (seed: number): Cast => {
     return list[(start + turn * 5) % list.length] ?? ''
   }
   const person = (pool: Pool = 'plain'): Person => {
-    const first = pool === 'short' ? next('short-given', shortGiven) : next('given', given)
+    const first = next(...givenOf(pool))
     const one = {
       given: pool === 'compound' ? next('double-given', doubleGiven) : first,
       family: next(pool, pools[pool]),
@@ -151,11 +176,13 @@ export const birthNumberOf = (random: Random): string => {
 
 const ways = ['rue des', 'allée des', 'impasse des', 'chemin des'] as const
 const places = ['Glycinières', 'Tillerolles', 'Aubépinettes', 'Marronnades', 'Chênevottes', 'Sourcières'] as const
+export const freshPlaces = ['Bruyérettes', 'Fougeraies', 'Noisetanes', 'Pervenchères', 'Verdinettes'] as const
 
 export const addressOf = (
   random: Random,
+  names: readonly string[] = places,
 ): { readonly number: number; readonly way: string; readonly name: string } => ({
   number: 2 + random.below(90),
   way: pick(random, ways, 'rue des'),
-  name: pick(random, places, 'Glycinières'),
+  name: pick(random, names, 'Glycinières'),
 })

@@ -4,8 +4,8 @@ import type { Sheet } from './sheet.ts'
 /** What a kind has drawn. `keep`: words it wrote around, that must stay. */
 export type Drawn = { readonly withheld: readonly Withheld[]; readonly keep: readonly string[] }
 
-/** How the page lies: most are plain. */
-export type Lie = 'plain' | 'turned' | 'user-unit' | 'negative'
+/** How the page lies: most are plain. `upside-down` is shown upright, `fed-upside-down` is not. */
+export type Lie = 'plain' | 'turned' | 'user-unit' | 'negative' | 'upside-down' | 'fed-upside-down' | 'skewed'
 
 /** One way in which a page breaks a name. It draws between 300 and 620 points from the bottom, or in the margins. */
 export type Kind = {

@@ -13,19 +13,21 @@ import { stringify } from 'yaml'
 import { type Cast, fold, makeCast } from './cast.ts'
 import type { Case, Drawn, Expected, Kind, Lie } from './kind.ts'
 import { blindKinds } from './kinds-blind.ts'
+import { freshKinds } from './kinds-fresh.ts'
 import { openKinds } from './kinds-open.ts'
 import { nears, sentences, titles } from './prose.ts'
 import { embedAll, put, type Sheet } from './sheet.ts'
 
 // `node dist-bench/bench/geometry/make.js DIR [SEED]`: pages on which the layout breaks what must be withheld.
-// DIR/open and DIR/blind are each one dossier; DIR/open.json and DIR/blind.json say what must go and what must stay.
+// DIR/open, DIR/blind and DIR/fresh are each one dossier; DIR/open.json and so on say what must go and what must stay.
 
-export type Split = 'open' | 'blind'
+export const splits = ['open', 'blind', 'fresh'] as const
+export type Split = (typeof splits)[number]
 export const variants = 3
-const kindsOf = { open: openKinds, blind: blindKinds } as const
+const kindsOf = { open: openKinds, blind: blindKinds, fresh: freshKinds } as const
 
 export const makeCorpus = async (folder: string, split: Split, seed: number): Promise<Expected> => {
-  const cast = makeCast(seed * 1000 + (split === 'open' ? 1 : 2))
+  const cast = makeCast(seed * 1000 + 1 + splits.indexOf(split))
   const root = join(folder, split)
   mkdirSync(join(root, 'pieces'), { recursive: true })
   const cases: Case[] = []
@@ -68,6 +70,9 @@ const makePiece = async (kind: Kind, cast: Cast) => {
   return { bytes: await file.save({ useObjectStreams: false }), drawn, near: [...head, ...foot], pages: sheet.pages }
 }
 
+/** A sheet that the feeder of a scanner took aslant. */
+const skew = (2.4 * Math.PI) / 180
+
 /** Drawn in points of an upright sheet of 595 by 842, whatever the page's own space is. */
 const layPage = (file: PDFDocument, lie: Lie): PDFPage => {
   const page = file.addPage([595, 842])
@@ -86,6 +91,12 @@ const layPage = (file: PDFDocument, lie: Lie): PDFPage => {
   if (lie === 'negative') {
     page.setMediaBox(-900, -1200, 595, 842)
     lay([1, 0, 0, 1, -900, -1200])
+  }
+  if (lie === 'upside-down') page.setRotation(degrees(180))
+  if (lie === 'upside-down' || lie === 'fed-upside-down') lay([-1, 0, 0, -1, 595, 842])
+  if (lie === 'skewed') {
+    const [sin, cos] = [Math.sin(skew), Math.cos(skew)]
+    lay([cos, sin, -sin, cos, 297 * (1 - cos) + 421 * sin, 421 * (1 - cos) - 297 * sin])
   }
   return page
 }
@@ -112,7 +123,7 @@ const drawAround = (sheet: Sheet, cast: Cast, side: 'above' | 'below'): readonly
 if (process.argv[1] === import.meta.filename) {
   const [folder, seed = '1'] = process.argv.slice(2)
   if (folder === undefined) throw new Error('make needs a folder')
-  for (const split of ['open', 'blind'] as const) {
+  for (const split of splits) {
     const { cases } = await makeCorpus(folder, split, Number(seed))
     console.log(`${split}: ${cases.length} pieces, ${cases.reduce((sum, { pages }) => sum + pages, 0)} pages`)
   }

@@ -8,9 +8,9 @@ import { checkAll, copyName, countInvented, type Verdict } from './check.ts'
 import { readMasks } from './covered.ts'
 import { type ReadGlyphs, startReader } from './glyphs.ts'
 import type { Case } from './kind.ts'
-import { makeCorpus, type Split } from './make.ts'
+import { makeCorpus, type Split, splits } from './make.ts'
 
-// `npm run bench:geometry -- [--split open|blind|all] [--mode rebuilt|facsimile|all] [--sums] [--seed N] [--folder DIR]`:
+// `npm run bench:geometry -- [--split open|blind|fresh|all] [--mode rebuilt|facsimile|all] [--sums] [--seed N] [--folder DIR]`:
 // pages whose layout breaks what must be withheld, one dossier a split, through the whole program. `--sums` names no
 // kind: for the split that nobody reads. `--folder DIR --again` judges the exports that DIR holds already. The checker
 // is tried first on the originals, where it must find everything.
@@ -106,10 +106,10 @@ const printTable = (verdicts: readonly Verdict[], cases: readonly Case[]): void 
 
 const folder = values.folder === undefined ? mkdtempSync(join(tmpdir(), 'requis-geometry-')) : resolve(values.folder)
 const modes = values.mode === 'all' ? ['rebuilt', 'facsimile'] : [values.mode]
-const splits = (['open', 'blind'] as const).filter((split) => values.split === 'all' || values.split === split)
+const asked = splits.filter((split) => values.split === 'all' || values.split === split)
 try {
   const { engine, read } = await startReader()
-  for (const split of splits) {
+  for (const split of asked) {
     const { cases } = await makeCorpus(folder, split, Number(values.seed))
     console.log(`\n${split}, by ${engine}`)
     await proveChecker(cases, join(folder, split), read)
