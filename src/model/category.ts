@@ -15,6 +15,7 @@ import { z } from 'zod'
  * - `reaching`: by it somebody is reached or met, as by an address;
  * - `code`: written by machines: letters inside it name nobody;
  * - `holder`: a name inside it is part of it, and no other person;
+ * - `formed`: a number that its length and its first digits tell from any other;
  * - `dated`: holds the year and month of its owner's birth;
  * - `sensitive`: what the outside may know of it is that something sensitive lies there, and no more.
  */
@@ -32,6 +33,7 @@ export type CategoryTrait =
   | 'reaching'
   | 'code'
   | 'holder'
+  | 'formed'
   | 'dated'
   | 'sensitive'
 
@@ -41,10 +43,10 @@ const table = {
   address: ['place', 'value', 'identifier', 'repeated', 'holder'],
   place: ['name', 'place', 'repeated', 'holder'],
   postcode: ['place'],
-  phone: ['value', 'identifier', 'repeated', 'reaching', 'holder'],
+  phone: ['value', 'identifier', 'repeated', 'reaching', 'holder', 'formed'],
   email: ['value', 'identifier', 'repeated', 'reaching', 'code', 'holder'],
-  nir: ['value', 'identifier', 'repeated', 'code', 'holder', 'dated'],
-  iban: ['value', 'identifier', 'repeated', 'code', 'holder'],
+  nir: ['value', 'identifier', 'repeated', 'code', 'holder', 'formed', 'dated'],
+  iban: ['value', 'identifier', 'repeated', 'code', 'holder', 'formed'],
   'id-number': ['value', 'identifier', 'repeated', 'code', 'holder'],
   'birth-date': ['born'],
   date: [],

@@ -38,7 +38,7 @@ const arc = (word: string, radius: number): readonly Text[] =>
     return [300 + radius * Math.cos(turn), 400 + radius * Math.sin(turn), (turn * 180) / Math.PI - 90]
   })
 
-const row = (y: number, ...cells: readonly string[]): readonly Text[] =>
+export const row = (y: number, ...cells: readonly string[]): readonly Text[] =>
   cells.flatMap((cell, at): readonly Text[] => (cell === '' ? [] : [[cell, 60 + at * 120, y]]))
 
 /** How a name is broken, what draws it, and what must not be left: a shape of its parts, or each of its letters. */

@@ -1,3 +1,4 @@
+import { categoriesWith } from '../../model/category.ts'
 import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
@@ -5,10 +6,12 @@ import { contains } from '../../model/record/span.ts'
 import type { SignedClaim } from '../engine/detect-all.ts'
 import { confidences } from '../thresholds.ts'
 import { continuationOf, lastItemOf } from './continued.ts'
+import { cutNumbers } from './cut-numbers.ts'
 import { type LetterTree, nameTree, type Values } from './letter-tree.ts'
 import { isLikely } from './likely.ts'
 import { type Item, itemsByPage } from './page-items.ts'
 import { type PageWays, waysOf } from './page-ways.ts'
+import { isOnLine } from './segments.ts'
 import { isDoubtful, strayGroups } from './stray-groups.ts'
 import { type Spelt, speltFrom } from './walk.ts'
 
@@ -45,23 +48,36 @@ const onPage = (piece: Piece, ways: PageWays, names: LetterTree, input: JoinInpu
   ])
   const joined = spelt.flatMap((one) => one.items.map((item) => findingOf(piece, item, saying(one))))
   const doubts = strayGroups(ways).flatMap((group) => saidApart(piece, group, claimsOf))
-  return [...joined, ...doubts, ...continued(piece, ways, found)].filter(
+  const numbers = cutNumbers(ways, claimsOf).flatMap(({ items, claim }) =>
+    items.map((item) => findingOf(piece, item, { ...claim, personId: claim.person ?? null, why: 'cut-number' })),
+  )
+  return [...joined, ...doubts, ...numbers, ...continued(piece, ways, found)].filter(
     (finding) => !found(finding.passageId).some((known) => says(known, finding)),
   )
 }
 
-/** What detectors say of lone letters as one text (a number in the boxes of a form), and the doubt of letters that make no word. */
+/**
+ * What detectors say of lone letters as one text (a number in the boxes of a form), and the doubt of letters that make no word.
+ * Single digits in the columns of a table are no number: what is claimed has a form of its own, and stands on one line.
+ */
 const saidApart = (piece: Piece, group: readonly Item[], claimsOf: JoinInput['claimsOf']): readonly Finding[] => {
   const text = group.map((item) => item.text).join('')
   const starts = group.map((_, at) => group.slice(0, at).reduce((sum, item) => sum + item.text.length, 0))
-  const claimed = claimsOf(text).flatMap((claim) =>
-    group
-      .filter((item, at) => (starts[at] ?? 0) < claim.end && claim.start < (starts[at] ?? 0) + item.text.length)
-      .map((item) => findingOf(piece, item, { ...claim, personId: claim.person ?? null, why: 'in-boxes' })),
-  )
+  const claimed = claimsOf(text).flatMap((claim) => {
+    const items = group.filter(
+      (item, at) => (starts[at] ?? 0) < claim.end && claim.start < (starts[at] ?? 0) + item.text.length,
+    )
+    if (!(claim.category === 'person' || formed.has(claim.category)) || !isRow(items)) return []
+    return items.map((item) => findingOf(piece, item, { ...claim, personId: claim.person ?? null, why: 'in-boxes' }))
+  })
   const isDoubt = isDoubtful(group.map(({ letters }) => letters).join(''))
   return isDoubt ? [...claimed, ...group.map((item) => findingOf(piece, item, doubt))] : claimed
 }
+
+const formed = categoriesWith('formed')
+
+const isRow = ([first, ...others]: readonly Item[]): boolean =>
+  first !== undefined && others.every(({ box }) => isOnLine(first.box, box))
 
 type Saying = Pick<Finding, 'category' | 'kind' | 'personId' | 'confidence' | 'detector' | 'why'>
 

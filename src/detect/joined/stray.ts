@@ -23,8 +23,9 @@ const isInNumber = (item: Item, grid: Grid): boolean =>
 
 const isDigit = ({ letters }: Item): boolean => /^\d$/.test(letters)
 
+/** Two letters that no word is may touch; two digits are a number like another. */
 const isShort = ({ letters }: Item): boolean =>
-  letters.length === 1 || (letters.length === 2 && !classOf(letters).ordinary)
+  letters.length === 1 || (/^\p{L}{2}$/u.test(letters) && !classOf(letters).ordinary)
 
 /** A longer word stands close by on its line, and no other lone letter touches it. */
 const standsInWords = (item: Item, grid: Grid): boolean => {

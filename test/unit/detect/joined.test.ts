@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/model/record/finding.ts'
 import type { Passage } from '../../../src/model/record/passage.ts'
 import { allDetectors, detectDossier } from '../../../src/pipeline/load/detect-dossier.ts'
-import { brokenPages, drawn, letterByLetter, persons, plainPage, prose, type Text } from '../broken-pages.ts'
+import { brokenPages, drawn, letterByLetter, persons, plainPage, prose, row, type Text } from '../broken-pages.ts'
 import { readDrawn } from '../read/draw-pdf.ts'
 
 /** What a page keeps and what it withholds, as the detectors see it. */
@@ -64,6 +64,29 @@ describe('a name that the page breaks is found', () => {
     const boxes = letterByLetter(digits, (index) => [100 + index * 16, 500])
     const said = await look([[label, 70, 500], ...boxes])
     expect(said.replace(/\s/g, '')).toContain('#'.repeat(digits.length))
+  })
+
+  test('a number cut by its cell, that nobody declared; sums in a table are none', async () => {
+    const said = await look([
+      ...row(600, 'Mardi', '06 12 34', 'appel'),
+      ...row(588, '', '98 76', 'sans suite'),
+      ...row(570, 'Jeudi', '14', '250'),
+      ...row(558, 'Lundi', '12', '1 340'),
+      ...row(546, 'Lundi', '35', '2 780'),
+    ])
+    expect(said).not.toMatch(/06 12 34|98 76/)
+    expect(said).toMatch(/14.*250\s.*12.*1 340\s.*35.*2 780/)
+  })
+
+  test('single digits in the columns of a table are no number', async () => {
+    const said = await look(
+      [1, 5, 2, 7, 4, 3, 8, 6].flatMap((digit, at) => [
+        [String(digit), 300, 600 - at * 14] as const,
+        [String(9 - digit), 320, 600 - at * 14] as const,
+        ['Atelier', 200, 600 - at * 14] as const,
+      ]),
+    )
+    expect(said.replaceAll(/D:#+/g, '')).not.toContain('#')
   })
 
   test('a name cut by the end of a page', async () => {
