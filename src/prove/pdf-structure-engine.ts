@@ -28,7 +28,9 @@ const readStructure = (bytes: Uint8Array): EngineReport => {
       { where: 'comments', text: commentsOf(syntax) },
       ...own.metadata.map(({ title, producer }) => ({ where: 'metadata', text: `${title}\n${producer}` })),
       // Without zero bytes, the Latin letters of UTF-16 stand as in Latin-1.
-      ...readable.map((stream) => ({ where: 'stream', text: wordsOfBytes(stream) })),
+      ...readable
+        .filter((stream) => !isNumbering(stream))
+        .map((stream) => ({ where: 'stream', text: wordsOfBytes(stream) })),
     ],
     alarms: [
       ...structureAlarms(source, syntax, { names, excused: excusedIn(names, own) }),
@@ -90,6 +92,15 @@ const wordsOfBytes = (bytes: Buffer): string =>
   )
     .replace(/(?<![\w.])[-\d.]{1,7}(?![\w.])/g, barrier)
     .replace(programWords, barrier)
+
+/**
+ * The numbers from 0 on, two bytes each: a map that leads each letter of a font to itself (ISO 32000, 9.7.4.2). It says
+ * nothing, and read as letters it spells « 0123456789 », a telephone, and the alphabet.
+ */
+const isNumbering = (bytes: Buffer): boolean => {
+  for (let at = 0; at + 1 < bytes.length; at += 2) if (bytes.readUInt16BE(at) !== at / 2) return false
+  return bytes.length % 2 === 0
+}
 
 /** The outlines of letters are numbers: between two separators, three of them make a « Léa » by chance. */
 const isFont = (bytes: Buffer): boolean => /^(?:\0\x01\0\0|OTTO|true|\x01\0\x04)/.test(bytes.toString('latin1', 0, 4))

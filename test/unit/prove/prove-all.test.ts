@@ -140,6 +140,17 @@ describe('a short name in a copy', () => {
   })
 })
 
+test('a withheld number is not met in the numbering of the letters of a font', async () => {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ éèêàâçùîôœ ?!;:/%'
+  const [copy] = await writeAll(disclosureOf(piece({ blocks: [block('paragraph', [kept(alphabet)])] })), options)
+  expect(await wheresOf(copy ?? pdfOf(new Uint8Array()), needle('0123456789'))).toEqual([])
+  const planted = await drawn((file) => {
+    const stream = file.context.stream(Buffer.from('00300031003200330034003500360037003800390041', 'hex'))
+    file.getPage(0).node.set(PDFName.of('Contents'), file.context.register(stream))
+  })
+  expect(await wheresOf(planted, needle('0123456789'))).toContain('stream')
+})
+
 test('a residue names the pages of the copy where it stands, read by text and by the places of letters', async () => {
   const copy = await drawn(async (file) => {
     const font = await file.embedFont(StandardFonts.Helvetica)
