@@ -8,8 +8,12 @@ const aside = 0.5
 export const goesOn = (line: PlacedLine, before: PlacedLine): boolean => {
   const down = before.y - line.y
   const isBelow = down > 0 && down <= leading * line.size && Math.abs(line.x - before.x) <= aside * line.size
-  return isBelow && line.isBold === before.isBold && Math.abs(line.size - before.size) < 0.5 && !isItem(line)
+  return isBelow && isHeading(line) === isHeading(before) && Math.abs(line.size - before.size) < 0.5 && !isItem(line)
 }
+
+/** A bold line. Of one that lost all its words, no tag tells how they were printed. */
+export const isHeading = ({ isBold, parts }: PlacedLine): boolean =>
+  isBold && parts.some((part) => part.kind === 'word')
 
 const isItem = ({ parts: [first] }: PlacedLine): boolean =>
   first?.kind === 'word' && /^(?:[-–—•*·▪◦]|\d{1,3}[.)]|[a-z][.)])/.test(first.text)

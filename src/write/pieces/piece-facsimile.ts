@@ -8,6 +8,7 @@ import { layLines } from '../pdf/facsimile-lines.ts'
 import { breakLines } from '../pdf/line.ts'
 import { printSheet } from '../pdf/pdf-file.ts'
 import { placeElements } from '../pdf/place-elements.ts'
+import { isHeading } from '../pdf/same-paragraph.ts'
 import { addMark, addNode, type Draw, drawLine, paper, type Sheet } from '../pdf/sheet.ts'
 import type { Press } from './labels.ts'
 import { frontElements, runningTitles } from './piece-pdf.ts'
@@ -47,7 +48,7 @@ export const writePieceFacsimile = async (
 
 const addPageOf = (page: DisclosedPage, sheet: Sheet, piece: DisclosedPiece, { labels, faces }: Press): boolean => {
   const laid = layLines(page, sheet.measure, {
-    ofLine: (line) => addNode(sheet, line.isBold ? 'H2' : 'P', null),
+    ofLine: (line) => addNode(sheet, isHeading(line) ? 'H2' : 'P', null),
     ofMark: (line, code) => addMark(sheet, line, code),
   })
   if (laid === null) return false

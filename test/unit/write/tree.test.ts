@@ -159,3 +159,21 @@ test('lines that follow each other in a facsimile are one paragraph; cells, item
   expect(tree.length - before.length).toBe(9)
   expect((await pdfText(copy?.bytes ?? new Uint8Array())).at(-1)).toMatch(/Elle\s+dit\s+tout\s+•un\s+•deux/)
 })
+
+test('a line of which nothing is kept is no heading: its tag would tell how it was printed', async () => {
+  const mark = { kind: 'mark', maskId: 'M0007', grounds: ['TIERS'], label: null } as const
+  const line: PlacedLine = { x: 56, y: 700, size: 10, isBold: true, parts: [mark] }
+  const page = {
+    width: 595,
+    height: 842,
+    rotate: 0,
+    page: 1,
+    lines: [line],
+    shapes: [],
+    pictures: [],
+    hasLoss: false,
+  } as const
+  const disclosure = disclosureOf(piece({ pages: [page] }))
+  const [copy] = await writeAll({ ...disclosure, cover: { ...disclosure.cover, copies: 'facsimile' } }, options)
+  expect((await treeOf(copy?.bytes)).some(({ tag }) => tag === 'H2')).toBe(false)
+})
