@@ -81,6 +81,8 @@ export const joins = {
   neighbours: 8,
   /** Sizes: the next line of a cell stands within this, from middle to middle, with room around the rows. By hand. */
   nextLine: 3.2,
+  /** Sizes: a line of a cell set to the right and the next set to the left stand so far apart. By hand. */
+  aside: 4,
   /** Sizes: the next cell of a row stands within this. By hand. */
   nextCell: 12,
   /** Sizes: starts of lines as near as this are those of one column. By hand. */
@@ -93,6 +95,8 @@ export const joins = {
   name: 3,
   /** Letters and digits: a value that is shorter is not joined. By hand. */
   value: 8,
+  /** Lines over which a number may be cut. By hand. */
+  numberLines: 8,
   /** Characters: the digits of a number that the end of a line may cut; an account has as many. By hand. */
   mostDigits: 30,
   /** Letters: a half of a name that is no word has as many. By hand. */

@@ -183,6 +183,28 @@ export const brokenPages: readonly (readonly [
     ],
     /\bLA\b|MAR|CHE/,
   ],
+  [
+    'with the mark of a note in it',
+    [
+      ['Reçu ce jour', 60, 500],
+      ['Qué', 130, 500],
+      ['2', 148, 505, 6],
+      ['méneur', 152, 500],
+    ],
+    halves,
+  ],
+  ['with signs in it', [['Reçu ce jour par Qué[mén]eur, à l’école.', 60, 500]], /Qu[eé]|m[eé]n\]|eur,/],
+  [
+    'first to the right of its cell, then to the left',
+    [
+      ...row(600, 'Dessin', '', 'cahier bleu'),
+      ['Quémé', 232, 600],
+      ...row(588, '', 'neur', ''),
+      ...row(570, 'Musique', 'école', 'cahier vert'),
+      ...row(558, 'Danse', 'mairie', 'cahier gris'),
+    ],
+    halves,
+  ],
 ]
 
 /** Words that stand as a name would if it were broken, and are words. */

@@ -6,15 +6,16 @@ type Placed = { readonly letters: string; readonly box: Box; readonly before: st
 export const frameOf = (items: readonly Placed[]): ((box: Box) => Box) | null => {
   const words = items.filter(({ letters }) => letters.length >= 4)
   const standing = words.filter(({ box: [x0, y0, x1, y1] }) => y1 - y0 > (x1 - x0) * 1.5)
-  if (standing.length * 2 <= words.length) return null
-  return goesUp(items) ? ([x0, y0, x1, y1]) => [y0, -x1, y1, -x0] : ([x0, y0, x1, y1]) => [-y1, x0, -y0, x1]
+  if (standing.length * 2 <= words.length) return runsBack(items, 0) ? ([x0, y0, x1, y1]) => [-x1, -y1, -x0, -y0] : null
+  return runsBack(items, 1) ? ([x0, y0, x1, y1]) => [-y1, x0, -y0, x1] : ([x0, y0, x1, y1]) => [y0, -x1, y1, -x0]
 }
 
-const goesUp = (items: readonly Placed[]): boolean => {
-  let up = 0
+/** Whether most words of a line stand before the word that is read before them, along an axis. */
+const runsBack = (items: readonly Placed[], axis: 0 | 1): boolean => {
+  let back = 0
   for (const [at, { box, before }] of items.entries()) {
     const last = items[at - 1]
-    if (last !== undefined && before === ' ') up += Math.sign(box[1] - last.box[1])
+    if (last !== undefined && before === ' ') back -= Math.sign(box[axis] - last.box[axis])
   }
-  return up >= 0
+  return back > 0
 }

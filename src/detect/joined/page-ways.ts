@@ -1,3 +1,4 @@
+import type { Box } from '../../model/record/place.ts'
 import { joins } from '../thresholds.ts'
 import { type Grid, gridOf } from './grid.ts'
 import type { Item } from './page-items.ts'
@@ -36,7 +37,7 @@ export const waysOf = (items: readonly Item[], nextPage: readonly Item[]): PageW
           .filter((other) => stray.has(other))
           .slice(0, joins.neighbours)
       : []
-  const from = (item: Item, isPlain: boolean): readonly Step[] => {
+  const direct = (item: Item, isPlain: boolean): readonly Step[] => {
     const next = items[(rankOf.get(item) ?? -2) + 1]
     const segment = segmentOf.get(item)
     const isLast = segment?.items.at(-1) === item
@@ -48,12 +49,23 @@ export const waysOf = (items: readonly Item[], nextPage: readonly Item[]): PageW
       ...(feet.has(item) ? heads.flatMap(({ items: [to] }) => (to === undefined ? [] : [{ to, isBreak: true }])) : []),
     ]
   }
+  // The mark of a note, the number of a list, may stand in the middle of a word.
+  const overNotes = (item: Item): readonly Step[] =>
+    direct(item, true)
+      .filter(({ to }) => isNote(to))
+      .flatMap(({ to }) => direct(to, true).map((step) => ({ ...step, isBreak: true })))
+  const from = (item: Item, isPlain: boolean): readonly Step[] => [
+    ...direct(item, isPlain),
+    ...(isPlain ? [] : overNotes(item)),
+  ]
   return { items, isStray: (item) => stray.has(item), segmentOf: (item) => segmentOf.get(item), from, around: lonely }
 }
 
+const isNote = ({ letters }: Item): boolean => /^\d{1,3}$/.test(letters)
+
 const onward = (item: Item, next: Item, isPlain: boolean, isLast: boolean): readonly Step[] => {
   if (next.before === '') return [{ to: next, isBreak: isLast && !isOnLine(item.box, next.box) }]
-  if (isLast) return [{ to: next, isBreak: true }]
+  if (isLast || /^[^\s\p{L}\p{N}]+$/u.test(next.before)) return [{ to: next, isBreak: true }]
   return isPlain ? [{ to: next, isBreak: false }] : []
 }
 
@@ -77,7 +89,7 @@ const below = (segment: Segment, around: readonly Item[], segmentOf: SegmentOf):
   const lower = around
     .map((item) => ({ item, under: segmentOf.get(item) }))
     .flatMap(({ item, under }) => (under === undefined || under === segment ? [] : [{ item, under }]))
-    .filter(({ under }) => under.box[0] < segment.box[2] && segment.box[0] < under.box[2])
+    .filter(({ under }) => aside(segment.box, under.box) < joins.aside * segment.size)
     .map((one) => ({ ...one, drop: middleOf(segment) - middleOf(one.under) }))
     .filter(({ drop }) => drop > 0.5 * segment.size && drop <= joins.nextLine * segment.size)
   const nearest = Math.min(...lower.map(({ drop }) => drop))
@@ -93,6 +105,9 @@ const headsBeside = ({ box }: Segment, segments: readonly Segment[]): readonly S
     .filter((other) => other.box[0] >= box[2] && other.box[1] >= box[1] - 1)
     .slice(0, joins.nextColumn)
     .flatMap(({ items: [to] }) => (to === undefined ? [] : [{ to, isBreak: true }]))
+
+/** How far to the side of each other two boxes stand; less than nothing where one is under the other. */
+const aside = (one: Box, other: Box): number => Math.max(one[0], other[0]) - Math.min(one[2], other[2])
 
 const middleOf = ({ box }: Segment): number => (box[1] + box[3]) / 2
 

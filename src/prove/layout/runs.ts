@@ -20,6 +20,10 @@ const touch = 0.15
 const overlap = -0.5
 /** Letters of one word: the smaller is at least this share of the larger. */
 const leastShare = 0.45
+/** The raised number of a note is smaller than the letters that it touches. */
+const raisedShare = 0.85
+
+const isDigit = ({ letters }: Pick<Run, 'letters'>): boolean => /^\d/.test(letters)
 
 /** The runs of one page, in the order in which its letters are painted. */
 export const runsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Run[] => {
@@ -45,7 +49,7 @@ const glyphsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Glyph
     for (let order = 0; order < pdfium.FPDFText_CountChars(textPage); order += 1) {
       const code = pdfium.FPDFText_GetUnicode(textPage, order)
       // What a mark says is ours, the letter that stands for a person too.
-      mark = code === opening ? longestMark : code === closing ? 0 : mark - 1
+      mark = code === opening && opensMark(pdfium, textPage, order) ? longestMark : code === closing ? 0 : mark - 1
       if (mark > 0) continue
       const letters = code === 0 ? '' : foldWords(String.fromCodePoint(code)).join('')
       if (letters === '' || letters === '\u0000' || !pdfium.FPDFText_GetLooseCharBox(textPage, order, rect)) continue
@@ -62,6 +66,10 @@ const glyphsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Glyph
 const opening = 0x5b
 const closing = 0x5d
 const longestMark = 40
+
+/** « [M0007 »: other brackets are the page's. */
+const opensMark = (pdfium: WrappedPdfiumModule, textPage: number, at: number): boolean =>
+  /^M\d$/.test([1, 2].map((step) => String.fromCodePoint(pdfium.FPDFText_GetUnicode(textPage, at + step))).join(''))
 
 const number = (pdfium: WrappedPdfiumModule, pointer: number): number =>
   Number(pdfium.pdfium.getValue(pointer, 'float'))
@@ -116,7 +124,8 @@ const touches = (one: Glyph, other: Glyph): boolean => {
   const gap = other.box[0] - one.box[2]
   const size = Math.max(one.size, other.size)
   // A large first letter is none of the word of either line beside it.
-  if (Math.min(one.size, other.size) < size * leastShare) return false
+  const share = Math.min(one.size, other.size) / size
+  if (share < leastShare || (share < raisedShare && isDigit(one) !== isDigit(other))) return false
   return other.box[0] > one.box[0] && gap < touch * size && gap > overlap * size && isOnLine(one, other)
 }
 

@@ -52,8 +52,8 @@ export const speltOn = (ways: Ways, sought: Letters, isNames: boolean): Readonly
       if (branch.id !== null && (breaks > 0 || first.isScattered || branch.isNowhere) && isLeft(runs))
         found.add(branch.id)
       if (last === undefined || branch.next.size === 0) return
-      for (const { to, isBreak } of ways.next(last)) {
-        if (runs.includes(to)) continue
+      for (const { to, isBreak, isOverNote } of ways.next(last)) {
+        if (runs.includes(to) || (!isNames && isOverNote === true)) continue
         const next = follow(branch, to.letters)
         if (next !== undefined) walk([...runs, to], next, breaks + (isBreak || isNames ? 1 : 0))
       }

@@ -1,7 +1,7 @@
 import { isOnLine, type Run } from './runs.ts'
 
-/** A run where the eye may go on. `isBreak`: not the next word of the same line. */
-export type Way = { readonly to: Run; readonly isBreak: boolean }
+/** A run where the eye may go on. `isBreak`: not the next word of the same line. `isOverNote`: a number stands between. */
+export type Way = { readonly to: Run; readonly isBreak: boolean; readonly isOverNote?: true }
 
 /** Where the eye may go on after a run that no letter touches. */
 export type Ways = { readonly runs: readonly Run[]; readonly next: (run: Run) => readonly Way[] }
@@ -14,6 +14,8 @@ const cellGap = 14
 const mostLarger = 1.8
 const nextLine = 3.4
 const near = 3.2
+/** How far to the side of a line of a cell the next one may stand. */
+const aside = 4
 const mostNear = 10
 const mostSquares = 8
 /** Runs at the foot of a page and at the head of the next between which running titles may stand. */
@@ -52,12 +54,20 @@ export const waysOf = (runs: readonly Run[], following: readonly Run[]): Ways =>
   }
   const known = new Map<Run, readonly Way[]>()
   const next = (run: Run): readonly Way[] => {
-    const ways = known.get(run) ?? onward(run)
+    const ways = known.get(run) ?? overNotes(onward(run), onward)
     known.set(run, ways)
     return ways
   }
   return { runs, next }
 }
+
+/** The mark of a note, the number of a list, may stand in the middle of a word. */
+const overNotes = (ways: readonly Way[], onward: (run: Run) => readonly Way[]): readonly Way[] => [
+  ...ways,
+  ...ways
+    .filter(({ to }) => /^\d{1,3}$/.test(to.letters))
+    .flatMap(({ to }) => onward(to).map((next) => ({ to: next.to, isBreak: true, isOverNote: true as const }))),
+]
 
 const placesOf = (rows: readonly (readonly Run[])[]): ReadonlyMap<Run, readonly Run[]> =>
   new Map(rows.flatMap((row) => row.map((run) => [run, row] as const)))
@@ -109,7 +119,10 @@ const under = (row: readonly Run[], rows: readonly (readonly Run[])[]): readonly
   const lower = rows
     .map((other) => ({ other, drop: middle(first) - heightOf(other) }))
     .filter(({ drop }) => drop > 0.4 * size && drop < nextLine * size)
-    .filter(({ other }) => (other[0]?.box[0] ?? 0) < last.box[2] && (other.at(-1)?.box[2] ?? 0) > first.box[0])
+    .filter(({ other }) => {
+      const [left, right] = [other[0]?.box[0] ?? 0, other.at(-1)?.box[2] ?? 0]
+      return left < last.box[2] + aside * size && right > first.box[0] - aside * size
+    })
   const nearest = Math.min(...lower.map(({ drop }) => drop))
   return lower
     .filter(({ drop }) => drop < nearest + 0.6 * size)

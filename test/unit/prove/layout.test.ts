@@ -47,7 +47,7 @@ describe('a broken name left on a copy is found', () => {
   })
 
   test('the letters of marks spell nobody', async () => {
-    const marks = ['L', 'E', 'A'].map((letter, at) => [`[TIERS ${letter}]`, 60, 500 - at * 12] as const)
+    const marks = ['L', 'E', 'A'].map((letter, at) => [`[M000${at + 1} TIERS ${letter}]`, 60, 500 - at * 12] as const)
     expect(await look([...prose, ...marks])).toEqual([])
   })
 })
