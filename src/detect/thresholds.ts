@@ -95,8 +95,6 @@ export const joins = {
   name: 3,
   /** Letters and digits: a value that is shorter is not joined. By hand. */
   value: 8,
-  /** Lines over which a number may be cut. By hand. */
-  numberLines: 8,
   /** Characters: the digits of a number that the end of a line may cut; an account has as many. By hand. */
   mostDigits: 30,
   /** Letters: a half of a name that is no word has as many. By hand. */

@@ -9,8 +9,7 @@ import type { PageWays } from './page-ways.ts'
  */
 export const continuationOf = (last: Item, isAddress: boolean, ways: PageWays): Item | null => {
   if ((!isAddress && isWhole(last.text)) || ways.segmentOf(last)?.items.at(-1) !== last) return null
-  const next = ways.from(last, false).find(({ to, isBreak }) => isBreak && goesOn(last.text, to))
-  return next?.to ?? null
+  return ways.under(last).find((to) => goesOn(last.text, to)) ?? null
 }
 
 const isWhole = (text: string): boolean => {

@@ -18,6 +18,8 @@ export type PageWays = {
   readonly segmentOf: (item: Item) => Segment | undefined
   /** `isPlain`: the next word of the same line is a way too. */
   readonly from: (item: Item, isPlain: boolean) => readonly Step[]
+  /** The next lines of the cell that an item ends. */
+  readonly under: (item: Item) => readonly Item[]
   /** Stray letters around a stray one, nearest first. */
   readonly around: (item: Item) => readonly Item[]
 }
@@ -58,14 +60,29 @@ export const waysOf = (items: readonly Item[], nextPage: readonly Item[]): PageW
     ...direct(item, isPlain),
     ...(isPlain ? [] : overNotes(item)),
   ]
-  return { items, isStray: (item) => stray.has(item), segmentOf: (item) => segmentOf.get(item), from, around: lonely }
+  const under = (item: Item): readonly Item[] => {
+    const segment = segmentOf.get(item)
+    const isLast = segment?.items.at(-1) === item
+    return segment !== undefined && isLast ? below(segment, grid.around(item, joins.nextCell), segmentOf) : []
+  }
+  return {
+    items,
+    isStray: (item) => stray.has(item),
+    segmentOf: (item) => segmentOf.get(item),
+    from,
+    under,
+    around: lonely,
+  }
 }
 
 const isNote = ({ letters }: Item): boolean => /^\d{1,3}$/.test(letters)
 
+/** Signs that stand in no word; a hyphen and an apostrophe do, and the text is read with them. */
+const oddSign = /^[[\]{}<>|_*~·•^°]+$/
+
 const onward = (item: Item, next: Item, isPlain: boolean, isLast: boolean): readonly Step[] => {
   if (next.before === '') return [{ to: next, isBreak: isLast && !isOnLine(item.box, next.box) }]
-  if (isLast || /^[^\s\p{L}\p{N}]+$/u.test(next.before)) return [{ to: next, isBreak: true }]
+  if (isLast || oddSign.test(next.before)) return [{ to: next, isBreak: true }]
   return isPlain ? [{ to: next, isBreak: false }] : []
 }
 
