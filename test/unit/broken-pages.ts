@@ -193,6 +193,16 @@ export const brokenPages: readonly (readonly [
     ],
     halves,
   ],
+  [
+    'by the letter of a list',
+    [
+      ['a) Le courrier est ouvert par Mme Quém', 60, 500],
+      ['b) éneur avant midi, puis rangé.', 60, 486],
+      ['c) Les clefs sont au guichet.', 60, 472],
+    ],
+    halves,
+  ],
+  ['with brackets in it', [['Reçu ce jour par Qué(mén)eur, à l’école.', 60, 500]], /Qu[eé]|m[eé]n\)|eur,/],
   ['with signs in it', [['Reçu ce jour par Qué[mén]eur, à l’école.', 60, 500]], /Qu[eé]|m[eé]n\]|eur,/],
   [
     'first to the right of its cell, then to the left',

@@ -75,10 +75,11 @@ export const waysOf = (items: readonly Item[], nextPage: readonly Item[]): PageW
   }
 }
 
-const isNote = ({ letters }: Item): boolean => /^\d{1,3}$/.test(letters)
+const isNote = ({ letters, passage, end }: Item): boolean =>
+  /^\d{1,3}$/.test(letters) || (letters.length === 1 && /^[).]/.test(passage.text.slice(end)))
 
 /** Signs that stand in no word; a hyphen and an apostrophe do, and the text is read with them. */
-const oddSign = /^[[\]{}<>|_*~·•^°]+$/
+const oddSign = /^[[\](){}<>|_*~·•^°]+$/
 
 const onward = (item: Item, next: Item, isPlain: boolean, isLast: boolean): readonly Step[] => {
   if (next.before === '') return [{ to: next, isBreak: isLast && !isOnLine(item.box, next.box) }]
