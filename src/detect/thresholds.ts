@@ -95,8 +95,6 @@ export const joins = {
   name: 3,
   /** Letters and digits: a value that is shorter is not joined. By hand. */
   value: 8,
-  /** Characters: the digits of a number that the end of a line may cut; an account has as many. By hand. */
-  mostDigits: 30,
   /** Letters: a half of a name that is no word has as many. By hand. */
   half: 2,
   /** Words: so many short ones in a row spell a name in no sentence. By hand. */
@@ -105,6 +103,8 @@ export const joins = {
   doubt: 6,
   /** Steps tried from one letter, so that a page of single letters ends. By hand. */
   steps: 4000,
+  /** Steps tried on one page; past them its lone letters are a doubt; a full form asks for a tenth. By hand. */
+  pageSteps: 300_000,
 } as const
 
 /** When a claim of a name is none (`names/not-a-name.ts`). */

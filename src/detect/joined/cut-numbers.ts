@@ -1,6 +1,5 @@
 import { categoriesWith } from '../../model/category.ts'
 import type { SignedClaim } from '../engine/detect-all.ts'
-import { joins } from '../thresholds.ts'
 import type { Item } from './page-items.ts'
 import type { PageWays } from './page-ways.ts'
 
@@ -15,9 +14,9 @@ export const cutNumbers = (ways: PageWays, claimsOf: (text: string) => readonly 
   ways.items.flatMap((last) => {
     const tail = ways.segmentOf(last)?.items ?? []
     if (tail.at(-1) !== last || !isNumber(tail)) return []
-    return ways.from(last, true).flatMap(({ to, isBreak }) => {
+    return ways.goesOn(last).flatMap((to) => {
       const head = ways.segmentOf(to)?.items ?? []
-      return isBreak && head[0] === to && isNumber(head) ? together([tail, head], claimsOf) : []
+      return head[0] === to && isNumber(head) ? together([tail, head], claimsOf) : []
     })
   })
 
@@ -32,14 +31,19 @@ const isNumber = (items: readonly Item[]): boolean => {
   )
 }
 
+/** A telephone, or a number of social security with its key or without: the others are not asked about. */
+const lengths = /^(?:0\d{9}|[1-478]\d{12}(?:\d{2})?)$/
+const postcode = 5
+
 /** What is claimed of all of two rows of digits, written in one or with a space. */
 const together = (
   rows: readonly (readonly Item[])[],
   claimsOf: (text: string) => readonly SignedClaim[],
 ): readonly CutNumber[] => {
   const texts = rows.map((items) => items.map(({ text }) => text).join(' '))
-  const digits = texts.join('').replace(/\D/g, '').length
-  if (digits < joins.value || digits > joins.mostDigits) return []
+  const [digits, parts] = [texts.join('').replace(/\D/g, ''), texts.map((text) => text.replace(/\D/g, '').length)]
+  // Two postcodes under each other are ten digits too.
+  if (!lengths.test(digits) || parts.every((length) => length === postcode)) return []
   const isWhole = (text: string): boolean =>
     claimsOf(text).some(({ category, start, end }) => formed.has(category) && start === 0 && end === text.length)
   // A number that is whole is not cut, whatever stands under it.

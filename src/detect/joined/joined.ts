@@ -4,7 +4,7 @@ import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { contains } from '../../model/record/span.ts'
 import type { SignedClaim } from '../engine/detect-all.ts'
-import { confidences } from '../thresholds.ts'
+import { confidences, joins } from '../thresholds.ts'
 import { continuationOf, lastItemOf } from './continued.ts'
 import { cutNumbers } from './cut-numbers.ts'
 import { type LetterTree, nameTree, type Values } from './letter-tree.ts'
@@ -42,16 +42,19 @@ export const joinedFindings = (pieces: readonly Piece[], input: JoinInput): Read
 
 const onPage = (piece: Piece, ways: PageWays, names: LetterTree, input: JoinInput): readonly Finding[] => {
   const { values, found, claimsOf } = input
+  const budget = { left: joins.pageSteps }
   const spelt = ways.items.flatMap((item) => [
-    ...speltFrom(item, ways, names, false).filter((one) => isLikely(one, ways)),
-    ...speltFrom(item, ways, values.tree, true),
+    ...speltFrom(item, ways, { tree: names, isPlain: false, budget }).filter((one) => isLikely(one, ways)),
+    ...speltFrom(item, ways, { tree: values.tree, isPlain: true, budget }),
   ])
   const joined = spelt.flatMap((one) => one.items.map((item) => findingOf(piece, item, saying(one))))
+  // A page that asks for more is not known to hold nothing: its lone letters are withheld.
+  const unread = budget.left > 0 ? [] : ways.items.filter(ways.isStray).map((item) => findingOf(piece, item, doubt))
   const doubts = strayGroups(ways).flatMap((group) => saidApart(piece, group, claimsOf))
   const numbers = cutNumbers(ways, claimsOf).flatMap(({ items, claim }) =>
     items.map((item) => findingOf(piece, item, { ...claim, personId: claim.person ?? null, why: 'cut-number' })),
   )
-  return [...joined, ...doubts, ...numbers, ...continued(piece, ways, found)].filter(
+  return [...joined, ...unread, ...doubts, ...numbers, ...continued(piece, ways, found)].filter(
     (finding) => !found(finding.passageId).some((known) => says(known, finding)),
   )
 }
@@ -62,7 +65,11 @@ const onPage = (piece: Piece, ways: PageWays, names: LetterTree, input: JoinInpu
  */
 const saidApart = (piece: Piece, group: readonly Item[], claimsOf: JoinInput['claimsOf']): readonly Finding[] => {
   const text = group.map((item) => item.text).join('')
-  const starts = group.map((_, at) => group.slice(0, at).reduce((sum, item) => sum + item.text.length, 0))
+  let length = 0
+  const starts = group.map((item) => {
+    length += item.text.length
+    return length - item.text.length
+  })
   const claimed = claimsOf(text).flatMap((claim) => {
     const items = group.filter(
       (item, at) => (starts[at] ?? 0) < claim.end && claim.start < (starts[at] ?? 0) + item.text.length,
@@ -71,7 +78,8 @@ const saidApart = (piece: Piece, group: readonly Item[], claimsOf: JoinInput['cl
     return items.map((item) => findingOf(piece, item, { ...claim, personId: claim.person ?? null, why: 'in-boxes' }))
   })
   const isDoubt = isDoubtful(group.map(({ letters }) => letters).join(''))
-  return isDoubt ? [...claimed, ...group.map((item) => findingOf(piece, item, doubt))] : claimed
+  const letters = group.filter((item) => /\p{L}/u.test(item.text))
+  return isDoubt ? [...claimed, ...letters.map((item) => findingOf(piece, item, doubt))] : claimed
 }
 
 const formed = categoriesWith('formed')

@@ -18,6 +18,8 @@ export type PageWays = {
   readonly segmentOf: (item: Item) => Segment | undefined
   /** `isPlain`: the next word of the same line is a way too. */
   readonly from: (item: Item, isPlain: boolean) => readonly Step[]
+  /** What is read next, and the next lines of the cell that an item ends. */
+  readonly goesOn: (item: Item) => readonly Item[]
   /** The next lines of the cell that an item ends. */
   readonly under: (item: Item) => readonly Item[]
   /** Stray letters around a stray one, nearest first. */
@@ -39,7 +41,7 @@ export const waysOf = (items: readonly Item[], nextPage: readonly Item[]): PageW
           .filter((other) => stray.has(other))
           .slice(0, joins.neighbours)
       : []
-  const direct = (item: Item, isPlain: boolean): readonly Step[] => {
+  const directly = (item: Item, isPlain: boolean): readonly Step[] => {
     const next = items[(rankOf.get(item) ?? -2) + 1]
     const segment = segmentOf.get(item)
     const isLast = segment?.items.at(-1) === item
@@ -51,15 +53,22 @@ export const waysOf = (items: readonly Item[], nextPage: readonly Item[]): PageW
       ...(feet.has(item) ? heads.flatMap(({ items: [to] }) => (to === undefined ? [] : [{ to, isBreak: true }])) : []),
     ]
   }
+  const known = { plain: new Map<Item, readonly Step[]>(), names: new Map<Item, readonly Step[]>() }
+  const direct = (item: Item, isPlain: boolean): readonly Step[] =>
+    remembered(isPlain ? known.plain : known.names, item, () => directly(item, isPlain))
   // The mark of a note, the number of a list, may stand in the middle of a word.
   const overNotes = (item: Item): readonly Step[] =>
     direct(item, true)
       .filter(({ to }) => isNote(to))
+      .slice(0, joins.neighbours)
       .flatMap(({ to }) => direct(to, true).map((step) => ({ ...step, isBreak: true })))
-  const from = (item: Item, isPlain: boolean): readonly Step[] => [
-    ...direct(item, isPlain),
-    ...(isPlain ? [] : overNotes(item)),
-  ]
+  const all = new Map<Item, readonly Step[]>()
+  const from = (item: Item, isPlain: boolean): readonly Step[] =>
+    isPlain ? direct(item, true) : remembered(all, item, () => [...direct(item, false), ...overNotes(item)])
+  const goesOn = (item: Item): readonly Item[] => {
+    const next = items[(rankOf.get(item) ?? -2) + 1]
+    return [...new Set([...(next === undefined ? [] : [next]), ...under(item)])]
+  }
   const under = (item: Item): readonly Item[] => {
     const segment = segmentOf.get(item)
     const isLast = segment?.items.at(-1) === item
@@ -71,8 +80,15 @@ export const waysOf = (items: readonly Item[], nextPage: readonly Item[]): PageW
     segmentOf: (item) => segmentOf.get(item),
     from,
     under,
+    goesOn,
     around: lonely,
   }
+}
+
+const remembered = (known: Map<Item, readonly Step[]>, item: Item, find: () => readonly Step[]): readonly Step[] => {
+  const steps = known.get(item) ?? find()
+  known.set(item, steps)
+  return steps
 }
 
 const isNote = ({ letters, passage, end }: Item): boolean =>
@@ -122,7 +138,7 @@ const headsBeside = ({ box }: Segment, segments: readonly Segment[]): readonly S
   segments
     .filter((other) => other.box[0] >= box[2] && other.box[1] >= box[1] - 1)
     .slice(0, joins.nextColumn)
-    .flatMap(({ items: [to] }) => (to === undefined ? [] : [{ to, isBreak: true }]))
+    .flatMap(({ items: [to] }) => (to === undefined || to.letters.length < 2 ? [] : [{ to, isBreak: true }]))
 
 /** How far to the side of each other two boxes stand; less than nothing where one is under the other. */
 const aside = (one: Box, other: Box): number => Math.max(one[0], other[0]) - Math.min(one[2], other[2])

@@ -27,7 +27,18 @@ export const strayGroups = (ways: PageWays): readonly (readonly Item[])[] => {
 
 /** Letters that make no word, in either direction: they may be a name that nobody declared. */
 export const isDoubtful = (letters: string): boolean =>
-  letters.replace(/\P{L}/gu, '').length >= joins.doubt && !isWords(letters) && !isWords([...letters].reverse().join(''))
+  letters.replace(/\P{L}/gu, '').length >= joins.doubt &&
+  !isScale(letters.replace(/\P{L}/gu, '')) &&
+  !isWords(letters) &&
+  !isWords([...letters].reverse().join(''))
+
+/** The days of a week, the letters of a scale, two or three signs of presence over and over. */
+const isScale = (letters: string): boolean =>
+  new Set(letters).size <= fewSigns || week.includes(letters) || alphabet.includes(letters)
+
+const fewSigns = 3
+const week = 'lmmjvsd'.repeat(6)
+const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
 const longestWord = 20
 const longestText = 400

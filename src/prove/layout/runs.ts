@@ -1,4 +1,6 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { groundsPattern } from '../../model/law/ground.ts'
+import { personLabelPattern } from '../../model/record/person-label.ts'
 import { foldWords } from '../fold-words.ts'
 
 /**
@@ -12,7 +14,8 @@ export type Run = {
   readonly isScattered: boolean
 }
 
-type Glyph = Run & { readonly order: number }
+/** `isApart`: a space or an apostrophe stands before it in the text. */
+type Glyph = Run & { readonly order: number; readonly isApart: boolean }
 
 /** A share of the size: letters nearer than this are one word. A space is a fourth; half of a narrow one is left. */
 const touch = 0.15
@@ -45,17 +48,28 @@ const glyphsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Glyph
   const rect = malloc(16)
   try {
     const glyphs: Glyph[] = []
-    let mark = 0
+    let afterMark = 0
+    let isApart = false
     for (let order = 0; order < pdfium.FPDFText_CountChars(textPage); order += 1) {
       const code = pdfium.FPDFText_GetUnicode(textPage, order)
       // What a mark says is ours, the letter that stands for a person too.
-      mark = code === opening && opensMark(pdfium, textPage, order) ? longestMark : code === closing ? 0 : mark - 1
-      if (mark > 0) continue
+      if (code === opening) afterMark = Math.max(afterMark, order + markLength(pdfium, textPage, order))
+      if (order < afterMark) continue
       const letters = code === 0 ? '' : foldWords(String.fromCodePoint(code)).join('')
+      if (apart.test(String.fromCodePoint(code))) isApart = true
       if (letters === '' || letters === '\u0000' || !pdfium.FPDFText_GetLooseCharBox(textPage, order, rect)) continue
       const [left = 0, top = 0, right = 0, bottom = 0] = [0, 4, 8, 12].map((at) => number(pdfium, rect + at))
+      if (![left, top, right, bottom].every((side) => Math.abs(side) < farthest)) continue
       const box = [Math.min(left, right), Math.min(top, bottom), Math.max(left, right), Math.max(top, bottom)] as const
-      glyphs.push({ letters, box, size: Math.max(1, box[2] - box[0], box[3] - box[1]), isScattered: false, order })
+      glyphs.push({
+        letters,
+        box,
+        size: Math.max(1, box[2] - box[0], box[3] - box[1]),
+        isScattered: false,
+        order,
+        isApart,
+      })
+      isApart = false
     }
     return glyphs
   } finally {
@@ -64,12 +78,17 @@ const glyphsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Glyph
 }
 
 const opening = 0x5b
-const closing = 0x5d
-const longestMark = 40
+/** Points: nothing is seen beyond. */
+const farthest = 1e6
+const longestMark = 120
+const apart = /[\s'’]/
+const markText = new RegExp(`^\\[(?:M\\d{4,6}\\s)?${groundsPattern}(?:\\s${personLabelPattern})?\\]`)
 
-/** « [M0007 »: other brackets are the page's. */
-const opensMark = (pdfium: WrappedPdfiumModule, textPage: number, at: number): boolean =>
-  /^M\d$/.test([1, 2].map((step) => String.fromCodePoint(pdfium.FPDFText_GetUnicode(textPage, at + step))).join(''))
+/** How many characters a mark has that opens here; 0 where none does. */
+const markLength = (pdfium: WrappedPdfiumModule, textPage: number, at: number): number => {
+  const ahead = Array.from({ length: longestMark }, (_, step) => pdfium.FPDFText_GetUnicode(textPage, at + step))
+  return markText.exec(String.fromCodePoint(...ahead))?.[0].length ?? 0
+}
 
 const number = (pdfium: WrappedPdfiumModule, pointer: number): number =>
   Number(pdfium.pdfium.getValue(pointer, 'float'))
@@ -121,6 +140,7 @@ const nearRight = (band: readonly Glyph[], { box, size }: Glyph): readonly Glyph
 }
 
 const touches = (one: Glyph, other: Glyph): boolean => {
+  if (other.isApart) return false
   const gap = other.box[0] - one.box[2]
   const size = Math.max(one.size, other.size)
   // A large first letter is none of the word of either line beside it.

@@ -32,7 +32,7 @@ export const soughtApart = (piece: Piece, input: ApartInput): readonly Needle[] 
   const told = piece.passages.flatMap(({ id, text }) => input.findingsOf(id).map((finding) => ({ finding, text })))
   const withheld = told.filter(({ finding }) => input.isWithheld(finding))
   const kept = told.filter(({ finding }) => !input.isWithheld(finding) && finding.category === 'person')
-  const keptWords = new Set(kept.flatMap(wordsOf))
+  const keptWords = new Set(kept.flatMap((one) => joinsOf(wordsOf(one))))
   const isKept = (name: string): boolean => keptWords.has(name)
   const masked = withheld.flatMap(({ finding, text }) => {
     const maskId = input.maskOf.get(finding.id) ?? finding.id
@@ -51,11 +51,17 @@ export const soughtApart = (piece: Piece, input: ApartInput): readonly Needle[] 
     .flatMap((name) => [...foldWords(name), foldWords(name).join('')])
     .filter((name) => name.length >= leastName)
     .map((name) => apart(piece, declaredMask, name, true))
-  const standing = new Set(foldWords(input.kept))
+  const words = foldWords(input.kept)
+  const standing = new Set(joinsOf(words))
+  const tight = words.join('')
   return distinct([...masked, ...declared])
-    .filter(({ text, isApart }) => isApart !== 'name' || !isKept(text))
+    .filter(({ text, isApart }) => (isApart === 'name' ? !isKept(text) : !tight.includes(text)))
     .map((needle) => ({ ...needle, allowed: standing.has(needle.text) ? 1 : 0 }))
 }
+
+/** Words, and those that stand together as one: « Le Goff » is the family LeGoff too. */
+const joinsOf = (words: readonly string[]): readonly string[] =>
+  words.flatMap((_, at) => [1, 2, 3, 4].map((length) => words.slice(at, at + length).join('')))
 
 type Told = { readonly finding: Finding; readonly text: string }
 

@@ -38,11 +38,8 @@ const mostSteps = 400_000
 
 /** Which of the texts sought several runs of a page spell together, one way or another. */
 export const speltOn = (ways: Ways, sought: Letters, isNames: boolean): ReadonlySet<number> => {
-  const counts = new Map<string, number>()
-  for (const { letters } of ways.runs) counts.set(letters, (counts.get(letters) ?? 0) + 1)
-  const isWord = (letters: string): boolean => words.has(letters) || (counts.get(letters) ?? 0) > 1
   const found = new Set<number>()
-  const isLeft = (runs: readonly Run[]): boolean => !isNames || isBroken(runs, isWord)
+  const isLeft = (runs: readonly Run[]): boolean => !isNames || isBroken(runs, ways)
   let steps = 0
   for (const first of ways.runs) {
     const walk = (runs: readonly Run[], branch: Branch, breaks: number): void => {
@@ -70,11 +67,6 @@ const follow = (branch: Branch, letters: string): Branch | undefined => {
   return at
 }
 
-/** So many short words in a row spell a name in no sentence. */
-const manyParts = 4
-
-/** Lone letters alone, many parts, or a part that is no word by itself: « la » over « marche » are two words. */
-const isBroken = (runs: readonly Run[], isWord: (letters: string) => boolean): boolean =>
-  (runs.length > 2 && runs.every(({ letters }) => letters.length === 1)) ||
-  runs.length >= manyParts ||
-  runs.some(({ letters }) => letters.length > 1 && !isWord(letters))
+/** Lone letters alone, or a part that is no word by itself: « la » over « marche » are two words. */
+const isBroken = (runs: readonly Run[], ways: Ways): boolean =>
+  (runs.length > 2 && runs.every(ways.isLone)) || runs.some(({ letters }) => letters.length > 1 && !words.has(letters))

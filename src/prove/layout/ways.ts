@@ -4,7 +4,12 @@ import { isOnLine, type Run } from './runs.ts'
 export type Way = { readonly to: Run; readonly isBreak: boolean; readonly isOverNote?: true }
 
 /** Where the eye may go on after a run that no letter touches. */
-export type Ways = { readonly runs: readonly Run[]; readonly next: (run: Run) => readonly Way[] }
+export type Ways = {
+  readonly runs: readonly Run[]
+  readonly next: (run: Run) => readonly Way[]
+  /** A letter or two that stand in no sentence: « a », « y », what an apostrophe follows have words on their line. */
+  readonly isLone: (run: Run) => boolean
+}
 
 // In sizes of the type. Apart from those of the detectors on purpose: what one does not join, the other may.
 /** A wider gap may part two cells; with a sign in it, which is no letter, the second of these. */
@@ -18,17 +23,19 @@ const near = 3.2
 const aside = 4
 const mostNear = 10
 const mostSquares = 8
+const mostHeads = 200
 /** Runs at the foot of a page and at the head of the next between which running titles may stand. */
 const overPage = 40
 
 /** The ways on one page; from its foot they lead to the head of the page that follows. */
 export const waysOf = (runs: readonly Run[], following: readonly Run[]): Ways => {
   const columns = [...runs].sort((a, b) => a.box[0] - b.box[0])
-  const singles = squaresOf(runs.filter(isSingle))
   const rows = rowsOf(runs, gaps.narrow)
   const lines = rowsOf(runs, gaps.wide)
   const rowOf = placesOf(rows)
   const lineOf = placesOf(lines)
+  const lone = lonesOf(lines)
+  const singles = squaresOf([...lone])
   const low = new Set(
     [...rows]
       .sort((a, b) => heightOf(a) - heightOf(b))
@@ -44,7 +51,7 @@ export const waysOf = (runs: readonly Run[], following: readonly Run[]): Ways =>
     const line = lineOf.get(run) ?? row
     const after = row[row.indexOf(run) + 1]
     const broken = [
-      ...(isSingle(run) ? around(run, singles) : []),
+      ...(lone.has(run) ? around(run, singles) : []),
       ...(after === undefined
         ? [...beside(run, columns), ...under(row, rows), ...under(line, lines), ...heads(run, rows)]
         : []),
@@ -52,20 +59,46 @@ export const waysOf = (runs: readonly Run[], following: readonly Run[]): Ways =>
     ].map((to) => ({ to, isBreak: true }))
     return after === undefined ? broken : [{ to: after, isBreak: false }, ...broken]
   }
+  const direct = kept(onward)
+  const next = kept((run) => overNotes(direct(run), direct))
+  return { runs, next, isLone: (run) => lone.has(run) }
+}
+
+const kept = (find: (run: Run) => readonly Way[]): ((run: Run) => readonly Way[]) => {
   const known = new Map<Run, readonly Way[]>()
-  const next = (run: Run): readonly Way[] => {
-    const ways = known.get(run) ?? overNotes(onward(run), onward)
+  return (run) => {
+    const ways = known.get(run) ?? find(run)
     known.set(run, ways)
     return ways
   }
-  return { runs, next }
 }
+
+/** Letters on a line without a word, and letters of which so many follow each other that no sentence explains them. */
+const lonesOf = (lines: readonly (readonly Run[])[]): ReadonlySet<Run> =>
+  new Set(
+    lines.flatMap((line) => {
+      if (line.every(isSingle)) return line
+      return line.filter((run, at) => run.letters.length === 1 && spreadAt(line, at) >= spread)
+    }),
+  )
+
+/** How many single letters stand in a row around one. */
+const spreadAt = (line: readonly Run[], at: number): number => {
+  let first = at
+  let last = at
+  while (line[first - 1]?.letters.length === 1) first -= 1
+  while (line[last + 1]?.letters.length === 1) last += 1
+  return last - first + 1
+}
+
+const spread = 4
 
 /** The mark of a note, the number of a list, may stand in the middle of a word. */
 const overNotes = (ways: readonly Way[], onward: (run: Run) => readonly Way[]): readonly Way[] => [
   ...ways,
   ...ways
     .filter(({ to }) => /^\d{1,3}$/.test(to.letters))
+    .slice(0, mostNear)
     .flatMap(({ to }) => onward(to).map((next) => ({ to: next.to, isBreak: true, isOverNote: true as const }))),
 ]
 
@@ -131,9 +164,13 @@ const under = (row: readonly Run[], rows: readonly (readonly Run[])[]): readonly
 
 /** Where a column may go on: what begins to the right of a run, and no lower. */
 const heads = (run: Run, rows: readonly (readonly Run[])[]): readonly Run[] =>
-  rows.flatMap(([first]) =>
-    first !== undefined && first.box[0] >= run.box[2] && first.box[1] >= run.box[1] - 1 ? [first] : [],
-  )
+  rows
+    .flatMap(([first]) =>
+      first !== undefined && first.letters.length > 1 && first.box[0] >= run.box[2] && first.box[1] >= run.box[1] - 1
+        ? [first]
+        : [],
+    )
+    .slice(0, mostHeads)
 
 /** Points: the side of a square of the page. */
 const side = 24

@@ -88,6 +88,29 @@ describe('a name that the page breaks is found', () => {
     expect(said.replaceAll(/D:#+/g, '')).not.toContain('#')
   })
 
+  test.each(['LMMJVSD', 'PPAPPPA', 'ABCDEFG'])('the letters of a table stay: %s', async (letters) => {
+    const said = await look([...letters].map((letter, at) => [letter, 200 + at * 20, 600] as const))
+    expect(said.replaceAll(/D:#+/g, '')).not.toContain('#')
+  })
+
+  test('postcodes under each other are no telephone', async () => {
+    const said = await look([
+      ...row(600, 'Nice', '06000'),
+      ...row(586, 'Nice', '06200'),
+      ...row(572, 'Cannes', '06400'),
+    ])
+    expect(said).toContain('06000')
+    expect(said).toContain('06200')
+  })
+
+  test('a page of boxed letters ends', async () => {
+    const boxes = Array.from(
+      { length: 600 },
+      (_, at) => ['QUEMNRLASOTI'[(at * 7) % 12] ?? 'E', 40 + (at % 30) * 17, 700 - Math.floor(at / 30) * 20] as const,
+    )
+    expect(await look(boxes)).toContain('prochaine rencontre')
+  }, 60_000)
+
   test('single digits in the columns of a table are no number', async () => {
     const said = await look(
       [1, 5, 2, 7, 4, 3, 8, 6].flatMap((digit, at) => [

@@ -46,6 +46,34 @@ describe('a broken name left on a copy is found', () => {
     expect(await look([...prose, ['06 12 34 98', 60, 500], ['88 76', 200, 500]], values)).toEqual([])
   })
 
+  test('the short words of ordinary prose spell nobody', async () => {
+    const short = ['Aya', 'Ana', 'Ada', 'Lana', 'Dan', 'Alan', 'Sana'].map((text) => ({
+      text,
+      isName: true,
+      isNowhere: true,
+    }))
+    const lines = [
+      'Il y a eu à nouveau un rendez-vous ; elle n’a pas dit à sa tante d’y aller.',
+      'Il y a là, a-t-elle dit, de quoi l’aider à s’en sortir ; on n’y a vu aucun mal.',
+      'L’an dernier, il a dû la laisser à l’école ; d’accord, a-t-il dit, à la rentrée.',
+    ].map((text, at) => [text, 60, 500 - at * 13] as const)
+    expect(await look([...prose, ...lines], short)).toEqual([])
+  })
+
+  test('a name whose halves come back, and one after a bracket, are found all the same', async () => {
+    const twice = [600, 500].flatMap(
+      (y) =>
+        [
+          ['12/03', 60, y],
+          ['Quémé', 180, y],
+          ['neur', 180, y - 12],
+        ] as const,
+    )
+    expect((await look([...prose, ...twice])).length).toBeGreaterThan(0)
+    const margin = [...'QUEMENEUR'].map((letter, at) => [letter, 30, 600 - at * 14] as const)
+    expect((await look([['voir [M1 psycho', 60, 640], ...margin])).length).toBeGreaterThan(0)
+  })
+
   test('the letters of marks spell nobody', async () => {
     const marks = ['L', 'E', 'A'].map((letter, at) => [`[M000${at + 1} TIERS ${letter}]`, 60, 500 - at * 12] as const)
     expect(await look([...prose, ...marks])).toEqual([])
