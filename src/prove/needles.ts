@@ -43,9 +43,12 @@ export const needlesOf = (input: NeedleInput): readonly Needle[] => {
     )
     const kept = keptText(piece, findingsOf, isWithheld)
     const from = { declared, findingsOf, isWithheld, maskOf, kept }
-    return [...countAllowed(piece, sought, kept), ...soughtApart(piece, from)]
+    return [...countAllowed(piece, sought, kept), ...(piece.passages.some(isPlaced) ? soughtApart(piece, from) : [])]
   })
 }
+
+/** Only what stands on a page was broken by it. */
+const isPlaced = ({ fragments }: Passage): boolean => fragments.some(({ place }) => place.kind === 'page')
 
 const countAllowed = (piece: Piece, sought: readonly Sought[], kept: string): readonly Needle[] => {
   const counts = countNeedles(kept, indexNeedles(sought.map((needle) => needle.text)))
