@@ -3,7 +3,8 @@ import { barrier, foldWords, type Tight, tighten } from './fold-words.ts'
 /** Below this length, letters that happen to follow each other would be taken for a name. */
 const leastTight = 6
 
-type Branch = { readonly next: Map<string, Branch>; readonly ids: number[] }
+/** A step of what is sought: what ends here, and the words, or the letters, that may follow. */
+export type Branch = { readonly next: Map<string, Branch>; readonly ids: number[] }
 type TightNeedle = { readonly text: string; readonly id: number }
 
 /** Needles to look for in one pass over a text, whatever their number. */
@@ -29,7 +30,8 @@ export const indexNeedles = (texts: readonly string[]): NeedleIndex => {
   return { size: texts.length, root, byStart }
 }
 
-const branchOf = (root: Branch, words: readonly string[]): Branch => {
+/** The branch at the end of some steps; it is made where there is none. */
+export const branchOf = (root: Branch, words: readonly string[]): Branch => {
   let branch = root
   for (const word of words) {
     const next = branch.next.get(word) ?? { next: new Map(), ids: [] }

@@ -4,8 +4,9 @@ import type { Item } from './page-items.ts'
 import type { PageWays } from './page-ways.ts'
 
 /**
- * What goes on with a name, or an address, that a detector saw end where its line or its cell ends (« Quémé » / « neur »): letters that are no
- * word, after letters that are no whole name. The last word of an address may be any (« impasse des Au » / « bépinettes »).
+ * What goes on with a name, or an address, that a detector saw end where its line or its cell ends (« Quémé » / « neur »):
+ * letters that are no word, after letters that are no whole name. The last word of an address may be any (« impasse des
+ * Au » / « bépinettes »).
  */
 export const continuationOf = (last: Item, isAddress: boolean, ways: PageWays): Item | null => {
   if ((!isAddress && isWhole(last.text)) || ways.segmentOf(last)?.items.at(-1) !== last) return null

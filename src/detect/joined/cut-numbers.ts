@@ -44,16 +44,10 @@ const together = (
   const [digits, parts] = [texts.join('').replace(/\D/g, ''), texts.map((text) => text.replace(/\D/g, '').length)]
   // Two postcodes under each other are ten digits too.
   if (!lengths.test(digits) || parts.every((length) => length === postcode)) return []
-  const isWhole = (text: string): boolean =>
-    claimsOf(text).some(({ category, start, end }) => formed.has(category) && start === 0 && end === text.length)
+  const wholeOf = (text: string): SignedClaim | undefined =>
+    claimsOf(text).find(({ category, start, end }) => formed.has(category) && start === 0 && end === text.length)
   // A number that is whole is not cut, whatever stands under it.
-  if (texts.some(isWhole)) return []
-  for (const seam of ['', ' ']) {
-    const text = texts.join(seam)
-    const claim = claimsOf(text).find(
-      ({ category, start, end }) => formed.has(category) && start === 0 && end === text.length,
-    )
-    if (claim !== undefined) return [{ items: rows.flat(), claim }]
-  }
-  return []
+  if (texts.some((text) => wholeOf(text) !== undefined)) return []
+  const claim = wholeOf(texts.join('')) ?? wholeOf(texts.join(' '))
+  return claim === undefined ? [] : [{ items: rows.flat(), claim }]
 }

@@ -52,7 +52,7 @@ const onPage = (piece: Piece, ways: PageWays, names: LetterTree, input: JoinInpu
   const unread = budget.left > 0 ? [] : ways.items.filter(ways.isStray).map((item) => findingOf(piece, item, doubt))
   const doubts = strayGroups(ways).flatMap((group) => saidApart(piece, group, claimsOf))
   const numbers = cutNumbers(ways, claimsOf).flatMap(({ items, claim }) =>
-    items.map((item) => findingOf(piece, item, { ...claim, personId: claim.person ?? null, why: 'cut-number' })),
+    items.map((item) => findingOf(piece, item, claimed(claim, 'cut-number'))),
   )
   return [...joined, ...unread, ...doubts, ...numbers, ...continued(piece, ways, found)].filter(
     (finding) => !found(finding.passageId).some((known) => says(known, finding)),
@@ -70,16 +70,16 @@ const saidApart = (piece: Piece, group: readonly Item[], claimsOf: JoinInput['cl
     length += item.text.length
     return length - item.text.length
   })
-  const claimed = claimsOf(text).flatMap((claim) => {
+  const said = claimsOf(text).flatMap((claim) => {
     const items = group.filter(
       (item, at) => (starts[at] ?? 0) < claim.end && claim.start < (starts[at] ?? 0) + item.text.length,
     )
     if (!(claim.category === 'person' || formed.has(claim.category)) || !isRow(items)) return []
-    return items.map((item) => findingOf(piece, item, { ...claim, personId: claim.person ?? null, why: 'in-boxes' }))
+    return items.map((item) => findingOf(piece, item, claimed(claim, 'in-boxes')))
   })
   const isDoubt = isDoubtful(group.map(({ letters }) => letters).join(''))
   const letters = group.filter((item) => /\p{L}/u.test(item.text))
-  return isDoubt ? [...claimed, ...letters.map((item) => findingOf(piece, item, doubt))] : claimed
+  return isDoubt ? [...said, ...letters.map((item) => findingOf(piece, item, doubt))] : said
 }
 
 const formed = categoriesWith('formed')
@@ -97,6 +97,8 @@ const saying = ({ meant }: Spelt): Saying => ({
   detector: 'joined',
   why: 'broken-by-layout',
 })
+
+const claimed = (claim: SignedClaim, why: string): Saying => ({ ...claim, personId: claim.person ?? null, why })
 
 const doubt: Saying = {
   category: 'person',

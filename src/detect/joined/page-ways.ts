@@ -41,38 +41,40 @@ export const waysOf = (items: readonly Item[], nextPage: readonly Item[]): PageW
           .filter((other) => stray.has(other))
           .slice(0, joins.neighbours)
       : []
-  const directly = (item: Item, isPlain: boolean): readonly Step[] => {
-    const next = items[(rankOf.get(item) ?? -2) + 1]
+  /** The segment that an item ends. */
+  const endedBy = (item: Item): Segment | null => {
     const segment = segmentOf.get(item)
-    const isLast = segment?.items.at(-1) === item
+    return segment?.items.at(-1) === item ? segment : null
+  }
+  const nextOf = (item: Item): Item | undefined => items[(rankOf.get(item) ?? -2) + 1]
+  const under = (item: Item): readonly Item[] => {
+    const segment = endedBy(item)
+    return segment === null ? [] : below(segment, grid.around(item, joins.nextCell), segmentOf)
+  }
+  const direct = (item: Item, isPlain: boolean): readonly Step[] => {
+    const next = nextOf(item)
+    const segment = endedBy(item)
     return [
-      ...(next === undefined ? [] : onward(item, next, isPlain, isLast)),
-      ...lonely(item).map((to) => ({ to, isBreak: true })),
-      ...(segment === undefined || !isLast ? [] : beyond(item, segment, grid, segmentOf)),
-      ...(segment === undefined || !isLast ? [] : headsBeside(segment, segments)),
-      ...(feet.has(item) ? heads.flatMap(({ items: [to] }) => (to === undefined ? [] : [{ to, isBreak: true }])) : []),
+      ...(next === undefined ? [] : onward(item, next, isPlain, segment !== null)),
+      ...lonely(item).map(broken),
+      ...(segment === null
+        ? []
+        : [...beside(item, grid), ...under(item), ...headsBeside(segment, segments)].map(broken)),
+      ...(feet.has(item) ? heads.flatMap((head) => head.items.slice(0, 1)).map(broken) : []),
     ]
   }
-  const known = { plain: new Map<Item, readonly Step[]>(), names: new Map<Item, readonly Step[]>() }
-  const direct = (item: Item, isPlain: boolean): readonly Step[] =>
-    remembered(isPlain ? known.plain : known.names, item, () => directly(item, isPlain))
+  const plain = remembered((item) => direct(item, true))
   // The mark of a note, the number of a list, may stand in the middle of a word.
   const overNotes = (item: Item): readonly Step[] =>
-    direct(item, true)
+    plain(item)
       .filter(({ to }) => isNote(to))
       .slice(0, joins.neighbours)
-      .flatMap(({ to }) => direct(to, true).map((step) => ({ ...step, isBreak: true })))
-  const all = new Map<Item, readonly Step[]>()
-  const from = (item: Item, isPlain: boolean): readonly Step[] =>
-    isPlain ? direct(item, true) : remembered(all, item, () => [...direct(item, false), ...overNotes(item)])
+      .flatMap(({ to }) => plain(to).map((step) => broken(step.to)))
+  const named = remembered((item) => [...direct(item, false), ...overNotes(item)])
+  const from = (item: Item, isPlain: boolean): readonly Step[] => (isPlain ? plain(item) : named(item))
   const goesOn = (item: Item): readonly Item[] => {
-    const next = items[(rankOf.get(item) ?? -2) + 1]
+    const next = nextOf(item)
     return [...new Set([...(next === undefined ? [] : [next]), ...under(item)])]
-  }
-  const under = (item: Item): readonly Item[] => {
-    const segment = segmentOf.get(item)
-    const isLast = segment?.items.at(-1) === item
-    return segment !== undefined && isLast ? below(segment, grid.around(item, joins.nextCell), segmentOf) : []
   }
   return {
     items,
@@ -85,10 +87,16 @@ export const waysOf = (items: readonly Item[], nextPage: readonly Item[]): PageW
   }
 }
 
-const remembered = (known: Map<Item, readonly Step[]>, item: Item, find: () => readonly Step[]): readonly Step[] => {
-  const steps = known.get(item) ?? find()
-  known.set(item, steps)
-  return steps
+const broken = (to: Item): Step => ({ to, isBreak: true })
+
+/** The steps from an item are asked again and again: they are found once. */
+const remembered = (find: (item: Item) => readonly Step[]): ((item: Item) => readonly Step[]) => {
+  const known = new Map<Item, readonly Step[]>()
+  return (item) => {
+    const steps = known.get(item) ?? find(item)
+    known.set(item, steps)
+    return steps
+  }
 }
 
 const isNote = ({ letters, passage, end }: Item): boolean =>
@@ -105,15 +113,11 @@ const onward = (item: Item, next: Item, isPlain: boolean, isLast: boolean): read
 
 type SegmentOf = ReadonlyMap<Item, Segment>
 
-/** Where a cell goes on: the next line of it, and the cell beside it. */
-const beyond = (item: Item, segment: Segment, grid: Grid, segmentOf: SegmentOf): readonly Step[] => {
-  const around = grid.around(item, joins.nextCell)
-  return [...beside(item, around), ...below(segment, around, segmentOf)].map((one) => ({ to: one, isBreak: true }))
-}
-
 /** The nearest on its line to the right; beside a large letter there may be several lines. */
-const beside = (item: Item, around: readonly Item[]): readonly Item[] => {
-  const right = around.filter(({ box }) => box[0] >= item.box[2] - item.size * 0.1 && isOnLine(item.box, box))
+const beside = (item: Item, grid: Grid): readonly Item[] => {
+  const right = grid
+    .around(item, joins.nextCell)
+    .filter(({ box }) => box[0] >= item.box[2] - item.size * 0.1 && isOnLine(item.box, box))
   const nearest = Math.min(...right.map(({ box }) => box[0]))
   return right.filter(({ box }) => box[0] < nearest + joins.column * item.size)
 }
@@ -134,11 +138,12 @@ const below = (segment: Segment, around: readonly Item[], segmentOf: SegmentOf):
 }
 
 /** Where the text of a column may go on: all that starts to the right of it and no lower. */
-const headsBeside = ({ box }: Segment, segments: readonly Segment[]): readonly Step[] =>
+const headsBeside = ({ box }: Segment, segments: readonly Segment[]): readonly Item[] =>
   segments
     .filter((other) => other.box[0] >= box[2] && other.box[1] >= box[1] - 1)
     .slice(0, joins.nextColumn)
-    .flatMap(({ items: [to] }) => (to === undefined || to.letters.length < 2 ? [] : [{ to, isBreak: true }]))
+    .flatMap(({ items }) => items.slice(0, 1))
+    .filter(({ letters }) => letters.length > 1)
 
 /** How far to the side of each other two boxes stand; less than nothing where one is under the other. */
 const aside = (one: Box, other: Box): number => Math.max(one[0], other[0]) - Math.min(one[2], other[2])

@@ -1,5 +1,4 @@
-import type { Finding } from '../../model/record/finding.ts'
-import { groupByPassage } from '../../model/record/finding.ts'
+import { type Finding, groupByPassage } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { overlaps } from '../../model/record/span.ts'

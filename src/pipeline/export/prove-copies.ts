@@ -14,34 +14,38 @@ export type ProveInput = Pick<ExportInput, 'draft' | 'proveAssets' | 'onCopy' | 
 }
 
 /** `copies` are proved; `all` are the files of the export, whose pages are numbered. */
-type Copies = { readonly copies: readonly Rendition[]; readonly all: readonly Rendition[] }
+type Copies = {
+  readonly copies: readonly Rendition[]
+  readonly all: readonly Rendition[]
+  readonly needles: readonly Needle[]
+}
 
 /** The proof of what is listed, and that of the rest, apart: of which the proof says nothing. */
 export const proveCopies = async (
   input: ProveInput,
-  { copies, all }: Copies,
-  { disclosure, maskOf, outsideOf }: Outside,
+  { copies, all, needles }: Copies,
+  { disclosure, outsideOf }: Outside,
 ): Promise<{ readonly proof: Proof; readonly unlisted: Proof }> => {
   const prove = input.prove ?? proveAll
-  const inside = needlesInside(input, maskOf)
   const assets = {
     ...input.proveAssets,
     printed: printedStrings(disclosure, input.write, all),
     masks: disclosure.masks,
     ...(input.onCopy === undefined ? {} : { onCopy: input.onCopy }),
   }
-  const listed = inside.flatMap((needle) => {
+  const listed = needles.flatMap((needle) => {
     const pieceId = outsideOf.get(needle.pieceId)
     return pieceId === undefined ? [] : [{ ...needle, pieceId }]
   })
-  const others = inside.filter((needle) => !outsideOf.has(needle.pieceId))
+  const others = needles.filter((needle) => !outsideOf.has(needle.pieceId))
   // A piece that is listed nowhere has no copy; what it withholds is looked for in the letter all the same, apart: the
   // count that the proof prints would tell that there is such a piece.
   const letters = others.length === 0 ? [] : copies.filter((copy) => copy.pieceId === null)
   return { proof: await prove(copies, listed, assets), unlisted: await prove(letters, others, assets) }
 }
 
-const needlesInside = ({ draft, review }: ProveInput, maskOf: Outside['maskOf']): readonly Needle[] =>
+/** What is withheld, and so looked for, whatever the form in which a piece leaves. */
+export const needlesInside = ({ draft, review }: ProveInput, maskOf: Outside['maskOf']): readonly Needle[] =>
   needlesOf({
     dossier: draft.dossier,
     findings: draft.findings,

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/copy/disclosure.ts'
 import type { Fall } from '../../model/copy/fall.ts'
 import { emptyFacts, isHandedOver } from '../../model/copy/letter.ts'
-import type { CopyProof, Proof } from '../../model/copy/proof.ts'
+import type { CopyProof, Needle, Proof } from '../../model/copy/proof.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
 import { RequisError } from '../../model/problem.ts'
 import { withFalls } from '../../redact/fallen.ts'
@@ -12,7 +12,7 @@ import type { WriteOptions } from '../../write/pieces/labels.ts'
 import { writeAll } from '../../write/write-all.ts'
 import type { ExportInput } from './export-draft.ts'
 import { isFailed, nextFalls } from './next-falls.ts'
-import { type ProveInput, proveCopies, refuseFailed } from './prove-copies.ts'
+import { needlesInside, type ProveInput, proveCopies, refuseFailed } from './prove-copies.ts'
 
 type ProvenInput = ProveInput & Pick<ExportInput, 'letter' | 'onStage'>
 
@@ -29,14 +29,17 @@ export type Proven = {
  * in its turn, at last to quarantine; the others stay as they are. What fails and belongs to no piece throws.
  */
 export const writeProven = async (input: ProvenInput, asked: Told): Promise<Proven> =>
-  await writeRound(input, asked, { falls: [], passed: new Map() })
+  await writeRound({ ...input, needles: needlesInside(input, asked.maskOf) }, asked, { falls: [], passed: new Map() })
 
 /** Copies that passed, by piece: they are not written again. */
 type Passed = ReadonlyMap<string, { readonly copy: Rendition; readonly proof: CopyProof }>
 
+/** With what the proof looks for: the same in each round. */
+type Needled = ProvenInput & { readonly needles: readonly Needle[] }
+
 type Round = { readonly falls: readonly Fall[]; readonly passed: Passed }
 
-const writeRound = async (input: ProvenInput, asked: Told, { falls, passed }: Round): Promise<Proven> => {
+const writeRound = async (input: Needled, asked: Told, { falls, passed }: Round): Promise<Proven> => {
   const told = fallenTold(input, asked, falls)
   const { disclosure } = told
   const anew = { ...disclosure, pieces: disclosure.pieces.filter(({ id }) => !passed.has(id)) }
@@ -45,7 +48,7 @@ const writeRound = async (input: ProvenInput, asked: Told, { falls, passed }: Ro
   const letter = await letterCopy(disclosure, input.write, input.letter)
   const copies = inOrder(disclosure, [...[...passed.values()].map(({ copy }) => copy), ...written])
   const made = [...written, ...(await writeBeside(anew, input.write))]
-  const files = { copies: [...made, letter], all: [...copies, letter] }
+  const files = { copies: [...made, letter], all: [...copies, letter], needles: input.needles }
   const { proof, unlisted } = await proveCopies(input, files, told)
   const fallen = nextFalls({ disclosure: anew, falls, copies: made, proof })
   if (fallen.length === 0) {

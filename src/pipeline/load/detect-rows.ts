@@ -28,8 +28,8 @@ export type DetectedRows = {
 }
 
 /**
- * All layers over all pieces: detectors, propagation over the dossier, persons linked, what the layout keeps apart, the safety net, OCR's doubts.
- * Findings are objects one passage at a time; only those that name somebody are so together, to be linked.
+ * All layers over all pieces: detectors, propagation over the dossier, persons linked, what the layout keeps apart, the
+ * safety net, OCR's doubts. Findings are objects one passage at a time; only those that name somebody are so together, to be linked.
  */
 export const detectRows = ({ pieces: given, persons, services, options }: RowsInput): DetectedRows => {
   const { pieces, written } = composePieces(given)

@@ -18,16 +18,16 @@ export const findBroken = async (
   sought: readonly Sought[],
 ): Promise<readonly Broken[]> => {
   const folded = sought.map((one) => ({ ...one, text: foldWords(one.text).join('') }))
-  const kinds = [true, false].map((isNames) => ({ isNames, letters: lettersTree(folded, isNames) }))
+  const searches = [true, false].map((isNames) => ({
+    ...{ sought: folded, root: lettersTree(folded, isNames), isNames },
+  }))
   return await withDocument(pdfium, bytes, async (file) => {
     const pages: (readonly Run[])[] = []
     for (let page = 0; page < pdfium.FPDF_GetPageCount(file); page += 1)
       pages.push(withTextPage(pdfium, file, page, (textPage) => runsOf(pdfium, textPage)))
     return pages.flatMap((runs, at) => {
       const ways = waysOf(runs, pages[at + 1] ?? [])
-      return kinds.flatMap(({ isNames, letters }) =>
-        [...speltOn(ways, letters, isNames)].map((found) => ({ at: found, page: at + 1 })),
-      )
+      return searches.flatMap((search) => [...speltOn(ways, search)].map((found) => ({ at: found, page: at + 1 })))
     })
   })
 }

@@ -1,4 +1,3 @@
-import { commonWords, recordWords } from '../../language/lexicon.ts'
 import { categoriesWith } from '../../model/category.ts'
 import type { Needle } from '../../model/copy/proof.ts'
 import type { Finding } from '../../model/record/finding.ts'
@@ -6,6 +5,7 @@ import type { Person } from '../../model/record/person.ts'
 import type { Piece } from '../../model/record/piece.ts'
 import { foldWords } from '../fold-words.ts'
 import type { FindingsOf, IsWithheld } from '../kept-text.ts'
+import { plainWords } from './plain-words.ts'
 
 /** Letters: shorter names are looked for as whole words only. */
 const leastName = 3
@@ -32,8 +32,7 @@ export const soughtApart = (piece: Piece, input: ApartInput): readonly Needle[] 
   const told = piece.passages.flatMap(({ id, text }) => input.findingsOf(id).map((finding) => ({ finding, text })))
   const withheld = told.filter(({ finding }) => input.isWithheld(finding))
   const kept = told.filter(({ finding }) => !input.isWithheld(finding) && finding.category === 'person')
-  const keptWords = new Set(kept.flatMap((one) => joinsOf(wordsOf(one))))
-  const isKept = (name: string): boolean => keptWords.has(name)
+  const keptWords = new Set(kept.flatMap((one) => [...joinsOf(wordsOf(one))]))
   const masked = withheld.flatMap(({ finding, text }) => {
     const maskId = input.maskOf.get(finding.id) ?? finding.id
     if (finding.category === 'person')
@@ -52,23 +51,31 @@ export const soughtApart = (piece: Piece, input: ApartInput): readonly Needle[] 
     .filter((name) => name.length >= leastName)
     .map((name) => apart(piece, declaredMask, name, true))
   const words = foldWords(input.kept)
-  const standing = new Set(joinsOf(words))
   const tight = words.join('')
-  return distinct([...masked, ...declared])
-    .filter(({ text, isApart }) => (isApart === 'name' ? !isKept(text) : !tight.includes(text)))
-    .map((needle) => ({ ...needle, allowed: standing.has(needle.text) ? 1 : 0 }))
+  const needles = distinct([...masked, ...declared]).filter(({ text, isApart }) =>
+    isApart === 'name' ? !keptWords.has(text) : !tight.includes(text),
+  )
+  const standing = standingIn(words, new Set(needles.map(({ text }) => text)))
+  return needles.map((needle) => ({ ...needle, allowed: standing.has(needle.text) ? 1 : 0 }))
 }
 
 /** Words, and those that stand together as one: « Le Goff » is the family LeGoff too. */
-const joinsOf = (words: readonly string[]): readonly string[] =>
-  words.flatMap((_, at) => [1, 2, 3, 4].map((length) => words.slice(at, at + length).join('')))
+function* joinsOf(words: readonly string[]): Generator<string> {
+  for (const at of words.keys()) for (const length of [1, 2, 3, 4]) yield words.slice(at, at + length).join('')
+}
+
+/** Which of some texts stand among words. All that a long piece holds is never held together. */
+const standingIn = (words: readonly string[], texts: ReadonlySet<string>): ReadonlySet<string> => {
+  const standing = new Set<string>()
+  for (const joined of joinsOf(words)) if (texts.has(joined)) standing.add(joined)
+  return standing
+}
 
 type Told = { readonly finding: Finding; readonly text: string }
 
 const wordsOf = ({ finding, text }: Told): readonly string[] => foldWords(text.slice(finding.start, finding.end))
 
-const ordinary: ReadonlySet<string> = new Set(`${commonWords} ${recordWords}`.split(/\s+/))
-const isSought = (name: string): boolean => name.length > leastName && !ordinary.has(name) && !/\d/.test(name)
+const isSought = (name: string): boolean => name.length > leastName && !plainWords.has(name) && !/\d/.test(name)
 
 const values = new Set(['address', ...categoriesWith('reaching'), ...categoriesWith('code')])
 

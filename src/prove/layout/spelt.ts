@@ -1,4 +1,5 @@
-import { commonWords, recordWords } from '../../language/lexicon.ts'
+import { type Branch, branchOf } from '../needle-index.ts'
+import { plainWords } from './plain-words.ts'
 import type { Run } from './runs.ts'
 import type { Ways } from './ways.ts'
 
@@ -8,36 +9,22 @@ import type { Ways } from './ways.ts'
  */
 export type Sought = { readonly text: string; readonly isName: boolean; readonly isNowhere?: boolean }
 
-type Branch = { readonly next: Map<string, Branch>; id: number | null; isNowhere: boolean }
-
-/** What is sought, by its folded letters. */
-export type Letters = Branch
-
-const emptyBranch = (): Branch => ({ next: new Map(), id: null, isNowhere: false })
-
-export const lettersTree = (sought: readonly Sought[], isNames: boolean): Letters => {
-  const root = emptyBranch()
-  for (const [id, { text, isName, isNowhere = false }] of sought.entries()) {
-    if (isName !== isNames) continue
-    let branch = root
-    for (const letter of text) {
-      const next = branch.next.get(letter) ?? emptyBranch()
-      branch.next.set(letter, next)
-      branch = next
-    }
-    if (text === '') continue
-    branch.id = id
-    branch.isNowhere = isNowhere
-  }
+/** Names, or values, by their folded letters. */
+export const lettersTree = (sought: readonly Sought[], isNames: boolean): Branch => {
+  const root: Branch = { next: new Map(), ids: [] }
+  for (const [id, { text, isName }] of sought.entries())
+    if (isName === isNames && text !== '') branchOf(root, [...text]).ids.push(id)
   return root
 }
 
-const words: ReadonlySet<string> = new Set(`${commonWords} ${recordWords}`.split(/\s+/))
 /** Steps on one page. A page that asks for more cannot be looked at, and is no pass. */
 const mostSteps = 400_000
 
+/** What is sought on a page: names, or values, in their tree. */
+export type Search = { readonly sought: readonly Sought[]; readonly root: Branch; readonly isNames: boolean }
+
 /** Which of the texts sought several runs of a page spell together, one way or another. */
-export const speltOn = (ways: Ways, sought: Letters, isNames: boolean): ReadonlySet<number> => {
+export const speltOn = (ways: Ways, { sought, root, isNames }: Search): ReadonlySet<number> => {
   const found = new Set<number>()
   const isLeft = (runs: readonly Run[]): boolean => !isNames || isBroken(runs, ways)
   let steps = 0
@@ -46,8 +33,8 @@ export const speltOn = (ways: Ways, sought: Letters, isNames: boolean): Readonly
       steps += 1
       if (steps > mostSteps) throw new RangeError('layout')
       const last = runs.at(-1)
-      if (branch.id !== null && (breaks > 0 || first.isScattered || branch.isNowhere) && isLeft(runs))
-        found.add(branch.id)
+      for (const id of branch.ids)
+        if ((breaks > 0 || first.isScattered || sought[id]?.isNowhere === true) && isLeft(runs)) found.add(id)
       if (last === undefined || branch.next.size === 0) return
       for (const { to, isBreak, isOverNote } of ways.next(last)) {
         if (runs.includes(to) || (!isNames && isOverNote === true)) continue
@@ -55,7 +42,7 @@ export const speltOn = (ways: Ways, sought: Letters, isNames: boolean): Readonly
         if (next !== undefined) walk([...runs, to], next, breaks + (isBreak || isNames ? 1 : 0))
       }
     }
-    const start = follow(sought, first.letters)
+    const start = follow(root, first.letters)
     if (start !== undefined) walk([first], start, 0)
   }
   return found
@@ -69,4 +56,5 @@ const follow = (branch: Branch, letters: string): Branch | undefined => {
 
 /** Lone letters alone, or a part that is no word by itself: « la » over « marche » are two words. */
 const isBroken = (runs: readonly Run[], ways: Ways): boolean =>
-  (runs.length > 2 && runs.every(ways.isLone)) || runs.some(({ letters }) => letters.length > 1 && !words.has(letters))
+  (runs.length > 2 && runs.every(ways.isLone)) ||
+  runs.some(({ letters }) => letters.length > 1 && !plainWords.has(letters))

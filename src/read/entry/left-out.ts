@@ -18,6 +18,20 @@ export const withLeft = <Item extends { readonly leftOut?: LeftOut }>(
     const own = before.get(at)
     const isLast = at === items.length - 1 && after !== undefined
     if (own === undefined && !isLast) return item
-    return { ...item, leftOut: { ...(own === undefined ? {} : { before: own }), ...(isLast ? { after } : {}) } }
+    return {
+      ...item,
+      leftOut: { ...item.leftOut, ...(own === undefined ? {} : { before: own }), ...(isLast ? { after } : {}) },
+    }
   })
 }
+
+/** The parts of a workbook that show something beside its cells, each kind by the names of its parts. */
+export const leftByName = (
+  names: readonly string[],
+  at: number,
+  kinds: readonly (readonly [names: RegExp, kind: LeftKind])[],
+): readonly LeftSpot[] =>
+  names.flatMap((name) => {
+    const kind = kinds.find(([pattern]) => pattern.test(name))?.[1]
+    return kind === undefined ? [] : [{ at, kind }]
+  })

@@ -1,6 +1,6 @@
 import type { Block } from '../entry/block-draft.ts'
 import { isListItem } from '../entry/heading.ts'
-import type { PictureSpot } from '../scan/picture-spots.ts'
+import { type PictureSpot, spotAfter } from '../scan/picture-spots.ts'
 import type { RtfGroup } from './rtf-state.ts'
 
 /** A stream of paragraphs: the text, a header, a note, a text box. */
@@ -26,13 +26,13 @@ export const openFlow = (name: string, parent: number): Flow => ({
   isItem: false,
 })
 
-/** What stands in a line that has begun comes after it. */
+/** What a text shows beside its words. */
 export const markLeft = (flow: Flow, kind: PictureSpot['kind']): void => {
   const last = flow.spots.at(-1)
   // What an object shows in its place is told with it.
   if (kind === 'picture' && last?.kind === 'object' && last.at >= flow.blocks.length) return
   const isBegun = `${flow.line}${flow.cell}${flow.cells.join('')}`.trim() !== ''
-  flow.spots.push({ at: flow.blocks.length + (isBegun ? 1 : 0), name: null, kind })
+  flow.spots.push(spotAfter(flow.blocks, isBegun, kind))
 }
 
 /** Ends a paragraph; one that stands in a cell is a line of that cell. */

@@ -1,4 +1,4 @@
-import type { Flow } from './rtf-flow.ts'
+import { movedBy } from '../scan/picture-spots.ts'
 import { closeFlow, endCell, endParagraph, endRow, markLeft, openFlow } from './rtf-flow.ts'
 import { openedBy } from './rtf-group.ts'
 import { addByte, addBytes, deliver, flowOf, flushBytes, flushHidden, type RtfReading } from './rtf-reading.ts'
@@ -63,13 +63,10 @@ const endOwnFlow = (reading: RtfReading, closed: RtfGroup): void => {
   closeFlow(flow, closed, reading.styles)
   if (flow.name === 'shptxt' || flow.name === 'dptxbxtext') {
     const parent = reading.flows[flow.parent]
-    if (parent !== undefined) parent.spots.push(...shifted(flow.spots.splice(0), parent.blocks.length))
+    if (parent !== undefined) parent.spots.push(...movedBy(flow.spots.splice(0), parent.blocks.length))
     parent?.blocks.push(...flow.blocks.splice(0))
   }
 }
-
-const shifted = (spots: Flow['spots'], by: number): Flow['spots'] =>
-  spots.map((spot) => ({ ...spot, at: spot.at + by }))
 
 const endStyle = (reading: RtfReading, { style, outline }: RtfGroup): void => {
   const named = /^(?:heading|titre|title) ?([1-9])?/i.exec(reading.styleName.trim())

@@ -1,6 +1,7 @@
 import { type Block, type Content, contentDrafts } from '../entry/block-draft.ts'
+import { withLeft } from '../entry/left-out.ts'
 import { numberPassages, quarantine, type Reader, readWhole } from '../entry/reading.ts'
-import { asLogo, joinShown, type Shown, withPictures } from '../scan/picture-spots.ts'
+import { asLogo, joinShown, type Shown } from '../scan/picture-spots.ts'
 import type { Flow } from './rtf-flow.ts'
 import { readTokens } from './rtf-read.ts'
 
@@ -32,7 +33,7 @@ export const readRtfText = (source: string): RtfContent | null => {
     ...footers.filter(isSeen).map(asEdge),
   ])
   return {
-    blocks: withPictures(shown.blocks, shown.spots, new Map()),
+    blocks: withLeft(shown.blocks, shown.spots),
     hidden: [...reading.hidden, ...unseen.flatMap(blocksOf).map((block) => block.cells.join('\n'))],
     pictures: reading.pictures,
   }

@@ -1,5 +1,6 @@
 import type { LeftKind } from '../../model/record/left-out.ts'
 import type { Block } from '../entry/block-draft.ts'
+import { type LeftSpot, withLeft } from '../entry/left-out.ts'
 import type { ReadInput } from '../entry/reading.ts'
 
 /** What a file shows and is no text, and the block that it stands before; the name of its part where it may be read. */
@@ -46,11 +47,20 @@ export const joinShown = (parts: readonly Shown[]): Shown => {
   const blocks: Block[] = []
   const spots: PictureSpot[] = []
   for (const part of parts) {
-    for (const spot of part.spots) spots.push({ ...spot, at: spot.at + blocks.length })
+    spots.push(...movedBy(part.spots, blocks.length))
     blocks.push(...part.blocks)
   }
   return { blocks, spots }
 }
+
+/** Spots of blocks before which so many others come. */
+export const movedBy = (spots: readonly PictureSpot[], by: number): readonly PictureSpot[] =>
+  spots.map((spot) => ({ ...spot, at: spot.at + by }))
+
+/** What is met after some blocks. In a line that has begun it comes after it. */
+export const spotAfter = (blocks: readonly Block[], isBegun: boolean, kind: LeftKind): PictureSpot => ({
+  ...{ at: blocks.length + (isBegun ? 1 : 0), name: null, kind },
+})
 
 /** In a header or a footer, a picture is told as a logo. */
 export const asLogo = (spot: PictureSpot): PictureSpot => (spot.kind === 'picture' ? { ...spot, kind: 'logo' } : spot)
@@ -62,23 +72,16 @@ export const withPictures = (
   reads: PictureReads,
 ): readonly Block[] => {
   const shown: Block[] = []
-  let waiting: LeftKind[] = []
-  const push = (block: Block): void => {
-    shown.push(waiting.length === 0 ? block : { ...block, leftOut: { ...block.leftOut, before: waiting } })
-    waiting = []
-  }
+  const left: LeftSpot[] = []
   for (let at = 0; at <= blocks.length; at += 1) {
-    for (const spot of spots) {
-      if (Math.min(spot.at, blocks.length) !== at) continue
-      waiting.push(spot.kind)
-      if (spot.name !== null) for (const read of reads.get(spot.name)?.blocks ?? []) push(read)
+    for (const { at: place, name, kind } of spots) {
+      if (Math.min(place, blocks.length) !== at) continue
+      left.push({ at: shown.length, kind })
+      if (name !== null) shown.push(...(reads.get(name)?.blocks ?? []))
     }
-    const block = blocks[at]
-    if (block !== undefined) push(block)
+    shown.push(...blocks.slice(at, at + 1))
   }
-  const last = shown.pop()
-  if (last === undefined) return []
-  return [...shown, waiting.length === 0 ? last : { ...last, leftOut: { ...last.leftOut, after: waiting } }]
+  return withLeft(shown, left)
 }
 
 export const hiddenInPictures = (reads: PictureReads): readonly string[] =>

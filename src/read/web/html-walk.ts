@@ -1,5 +1,6 @@
 import type { Block } from '../entry/block-draft.ts'
-import { joinShown, type PictureSpot, type Shown, withPictures } from '../scan/picture-spots.ts'
+import { withLeft } from '../entry/left-out.ts'
+import { joinShown, type PictureSpot, type Shown, spotAfter } from '../scan/picture-spots.ts'
 import { type Attributes, hasGround, isUnseen, isWhite, wordsOfAttributes } from './html-hidden.ts'
 import { leftKindOf } from './html-left.ts'
 import { type HidingRule, hidingRulesOf, isChosen, type Step, stepOf } from './html-style.ts'
@@ -48,7 +49,7 @@ export const walkHtml = (nodes: readonly HtmlNode[]): HtmlContent => {
   const walk: Walk = { sink, way: [], rules, look }
   visitAll(nodes, walk)
   flush(walk)
-  const blocks = withPictures(sink.blocks, sink.spots, new Map())
+  const blocks = withLeft(sink.blocks, sink.spots)
   return { blocks, hidden: [...sink.hidden, [...new Set(sink.said)].join('\n')], pictures: sink.pictures }
 }
 
@@ -114,11 +115,10 @@ const visitSeen = (element: HtmlElement, attributes: Attributes, walk: Walk): vo
   else visitAll(childrenOf(element), inner)
 }
 
-/** What stands in a line that has begun comes after it. */
+/** What a text shows beside its words. */
 const markLeft = (name: string, attributes: Attributes, sink: Sink): void => {
   const kind = leftKindOf(name, attributes)
-  if (kind === null) return
-  sink.spots.push({ at: sink.blocks.length + (sink.line.trim() === '' ? 0 : 1), name: null, kind })
+  if (kind !== null) sink.spots.push(spotAfter(sink.blocks, sink.line.trim() !== '', kind))
 }
 
 const visitApart = (element: HtmlElement, walk: Walk): void => {

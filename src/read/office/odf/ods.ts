@@ -1,7 +1,7 @@
 import type { Problem } from '../../../model/problem.ts'
 import { attributeOf, childNamed, childrenNamed, type Element, elementsOf, nameOf } from '../../data/xml.ts'
 import { withEncoded } from '../../entry/encoded-file.ts'
-import { type LeftSpot, withLeft } from '../../entry/left-out.ts'
+import { leftByName, withLeft } from '../../entry/left-out.ts'
 import { hiddenDraft, mostValues, numberPassages, quarantine, type Reader, readWhole } from '../../entry/reading.ts'
 import { groupTexts, type OfficeParts, openParts, saidUnder } from '../office-parts.ts'
 import { areTooLarge, draftsOfSheets, hidesCells, type Sheet } from '../xlsx/sheet.ts'
@@ -18,17 +18,16 @@ export const readOds: Reader = async ({ pieceId, bytes }) => {
   const { shown, shapes, hidden, encoded } = draftsOfSheets(sheets)
   if (shown.length === 0) return quarantine(pieceId, 'ods', 'read.no-text')
   const unseen = groupTexts([...new Set(hidden)]).map((text, index) => hiddenDraft(text, { kind: 'block', index }))
-  const drafts = [...withLeft(shown, leftIn(parts, shown.length)), ...unseen]
+  const drafts = [...withLeft(shown, leftByName(parts.names, shown.length, left)), ...unseen]
   const read = readWhole('ods', numberPassages(pieceId, drafts), { kind: 'xlsx', sheets: shapes })
   return withEncoded({ ...read, notes: notesOf(parts, sheets, pieceId) }, pieceId, encoded)
 }
 
 /** A copy holds values alone: what is left out is told of the workbook, not of its place. */
-const leftIn = ({ names }: OfficeParts, at: number): readonly LeftSpot[] =>
-  names.flatMap((name): readonly LeftSpot[] => {
-    if (/^(?:Pictures|media)\/[^/]+$/.test(name)) return [{ at, kind: 'picture' }]
-    return /^Object [^/]*\/content\.xml$/.test(name) ? [{ at, kind: 'object' }] : []
-  })
+const left = [
+  [/^(?:Pictures|media)\/[^/]+$/, 'picture'],
+  [/^Object [^/]*\/content\.xml$/, 'object'],
+] as const
 
 /** A file with a password is a plain archive whose parts are ciphered, and whose list of parts says so. */
 const isEncrypted = (parts: OfficeParts): boolean => {

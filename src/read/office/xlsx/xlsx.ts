@@ -1,7 +1,7 @@
 import type { Problem } from '../../../model/problem.ts'
 import { attributeOf, childNamed, childrenNamed, type Element, nameOf } from '../../data/xml.ts'
 import { withEncoded } from '../../entry/encoded-file.ts'
-import { type LeftSpot, withLeft } from '../../entry/left-out.ts'
+import { leftByName, withLeft } from '../../entry/left-out.ts'
 import {
   type Attachment,
   hiddenDraft,
@@ -27,7 +27,7 @@ export const readXlsx: Reader = async ({ pieceId, bytes }) => {
   const { shown, shapes, hidden, encoded } = draftsOfSheets(sheets)
   if (shown.length === 0) return quarantine(pieceId, 'xlsx', 'read.no-text')
   const unseen = groupTexts([...new Set(hidden)]).map((text, index) => hiddenDraft(text, { kind: 'block', index }))
-  const drafts = [...withLeft(shown, leftIn(parts, shown.length)), ...unseen]
+  const drafts = [...withLeft(shown, leftByName(parts.names, shown.length, left)), ...unseen]
   const read = readWhole('xlsx', numberPassages(pieceId, drafts), { kind: 'xlsx', sheets: shapes })
   return withEncoded(
     { ...read, notes: notesOf(parts, sheets, pieceId), attachments: embeddedIn(parts) },
@@ -37,11 +37,10 @@ export const readXlsx: Reader = async ({ pieceId, bytes }) => {
 }
 
 /** A copy holds values alone: what is left out is told of the workbook, not of its place. */
-const leftIn = ({ names }: OfficeParts, at: number): readonly LeftSpot[] =>
-  names.flatMap((name): readonly LeftSpot[] => {
-    if (/(?:^|\/)media\/[^/]+$/.test(name)) return [{ at, kind: 'picture' }]
-    return /(?:^|\/)charts\/chart[^/]*\.xml$/.test(name) ? [{ at, kind: 'chart' }] : []
-  })
+const left = [
+  [/(?:^|\/)media\/[^/]+$/, 'picture'],
+  [/(?:^|\/)charts\/chart[^/]*\.xml$/, 'chart'],
+] as const
 
 /** The part that the package itself calls its main one: a file can hold two workbooks, and show the other. */
 const mainPart = (parts: OfficeParts): string | null => {
