@@ -1,7 +1,7 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { groundsPattern } from '../../model/law/ground.ts'
 import { personLabelPattern } from '../../model/record/person-label.ts'
-import { foldWords } from '../fold-words.ts'
+import { barrier, foldWords } from '../fold-words.ts'
 
 /**
  * Letters that touch on a page, folded, with their box in points and the height of the largest of them. `isScattered`: they
@@ -55,9 +55,9 @@ const glyphsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Glyph
       // What a mark says is ours, the letter that stands for a person too.
       if (code === opening) afterMark = Math.max(afterMark, order + markLength(pdfium, textPage, order))
       if (order < afterMark) continue
-      const letters = code === 0 ? '' : foldWords(String.fromCodePoint(code)).join('')
-      if (apart.test(String.fromCodePoint(code))) isApart = true
-      if (letters === '' || letters === '\u0000' || !pdfium.FPDFText_GetLooseCharBox(textPage, order, rect)) continue
+      const { letters, isSeparator } = saidBy(code)
+      if (isSeparator) isApart = true
+      if (letters === '' || !pdfium.FPDFText_GetLooseCharBox(textPage, order, rect)) continue
       const [left = 0, top = 0, right = 0, bottom = 0] = [0, 4, 8, 12].map((at) => number(pdfium, rect + at))
       if (![left, top, right, bottom].every((side) => Math.abs(side) < farthest)) continue
       const box = [Math.min(left, right), Math.min(top, bottom), Math.max(left, right), Math.max(top, bottom)] as const
@@ -75,6 +75,24 @@ const glyphsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Glyph
   } finally {
     free(rect)
   }
+}
+
+type Said = { readonly letters: string; readonly isSeparator: boolean }
+
+/** What a character is, once for each: a page has a few dozen of them, thousands of times. */
+const saidBy = (code: number): Said => {
+  const said = known.get(code) ?? sayOf(code)
+  if (known.size < mostKnown) known.set(code, said)
+  return said
+}
+
+const known = new Map<number, Said>()
+const mostKnown = 4000
+
+const sayOf = (code: number): Said => {
+  const character = String.fromCodePoint(code)
+  const letters = code === 0 ? '' : foldWords(character).join('')
+  return { letters: letters === barrier ? '' : letters, isSeparator: apart.test(character) }
 }
 
 const opening = 0x5b
