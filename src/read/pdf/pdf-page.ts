@@ -46,6 +46,7 @@ export const readPageText = async (
   const painting = paintPage(operators, {
     fontOf: fontsOf(page),
     isLayerOn: (properties) => layers.isVisible(properties) !== false,
+    withInk: table !== null,
   })
   const view = boxOf(page.view) ?? [0, 0, 612, 792]
   const { seen, hidden, isRead, hasPicture } = judgePage(painting, view)

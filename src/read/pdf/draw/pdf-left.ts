@@ -65,6 +65,7 @@ export const leftSpots = (
 ): readonly LeftSpot[] => {
   if (!isRead) return []
   if (isRecognised) return [{ at: 0, kind: 'scan' }]
+  if (left.length === 0 && annotated.length === 0) return []
   const places = seen.map(({ isPictured, lines }) => ({ isPictured: isPictured === true, box: boxOfLines(lines) }))
   const painted = left.filter(({ box }) => !annotated.some((one) => isWithin(box, one.box)))
   return [...painted, ...annotated].map(({ kind, box }) => ({ kind, at: placeOf(box, places) }))

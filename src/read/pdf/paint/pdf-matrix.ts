@@ -44,16 +44,19 @@ export const boxOf = (value: unknown): Box | null => {
   return [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]
 }
 
-/** The upright box around a box that was turned. */
-export const transformBox = (m: Matrix, [x0, y0, x1, y1]: Box): Box =>
-  boxAround([apply(m, [x0, y0]), apply(m, [x1, y0]), apply(m, [x0, y1]), apply(m, [x1, y1])])
-
-export const boxAround = (points: readonly Point[]): Box => [
-  Math.min(...points.map(([x]) => x)),
-  Math.min(...points.map(([, y]) => y)),
-  Math.max(...points.map(([x]) => x)),
-  Math.max(...points.map(([, y]) => y)),
-]
+/** The upright box around a box that was turned. Written out: each glyph of a page asks for it. */
+export const transformBox = ([a, b, c, d, e, f]: Matrix, [x0, y0, x1, y1]: Box): Box => {
+  const [left, right] = [a * x0 + c * y0 + e, a * x1 + c * y1 + e]
+  const [low, high] = [b * x0 + d * y0 + f, b * x1 + d * y1 + f]
+  const [crossLeft, crossRight] = [a * x1 + c * y0 + e, a * x0 + c * y1 + e]
+  const [crossLow, crossHigh] = [b * x1 + d * y0 + f, b * x0 + d * y1 + f]
+  return [
+    Math.min(left, right, crossLeft, crossRight),
+    Math.min(low, high, crossLow, crossHigh),
+    Math.max(left, right, crossLeft, crossRight),
+    Math.max(low, high, crossLow, crossHigh),
+  ]
+}
 
 export const uniteBoxes = (boxes: readonly Box[]): Box => {
   const united = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }

@@ -8,6 +8,8 @@ export type PageContext = {
   readonly fontOf: (id: string) => Font
   /** Tells whether the layer of a marked content is on. */
   readonly isLayerOn: (properties: unknown) => boolean
+  /** Whether the page is to be drawn again: only then is it kept how each glyph looks. */
+  readonly withInk: boolean
 }
 
 export type Handler = (painter: Painter, args: readonly unknown[], context: PageContext) => void

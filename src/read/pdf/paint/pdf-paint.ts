@@ -91,7 +91,10 @@ const textHandlers: readonly (readonly [number, Handler])[] = [
   ],
   [OPS.setTextMatrix, (painter, [matrix]) => setTextMatrix(painter, matrix)],
   [OPS.nextLine, (painter) => moveText(painter, 0, -painter.state.leading)],
-  [OPS.showText, (painter, [items]) => showText(painter, isArrayLike(items) ? Array.from(items) : [])],
+  [
+    OPS.showText,
+    (painter, [items], { withInk }) => showText(painter, isArrayLike(items) ? Array.from(items) : [], withInk),
+  ],
 ]
 
 const pictureHandlers: readonly (readonly [number, Handler])[] = [

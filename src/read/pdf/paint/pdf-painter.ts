@@ -8,7 +8,8 @@ export type Painter = {
   state: State
   readonly stack: State[]
   textMatrix: Matrix
-  at: { x: number; y: number; lineX: number; lineY: number }
+  /** The pen, and the start of its line. */
+  readonly at: { x: number; y: number; lineX: number; lineY: number }
   isClipPending: boolean
   isInAnnotation: boolean
   readonly layers: boolean[]
@@ -68,13 +69,16 @@ export const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * 
 export const isShowing = (painter: Painter): boolean => painter.layers.every((isOn) => isOn)
 
 export const moveText = (painter: Painter, x: number, y: number): void => {
-  const { lineX, lineY } = painter.at
-  painter.at = { x: lineX + x, y: lineY + y, lineX: lineX + x, lineY: lineY + y }
+  const { at } = painter
+  at.lineX += x
+  at.lineY += y
+  at.x = at.lineX
+  at.y = at.lineY
 }
 
 export const setTextMatrix = (painter: Painter, value: unknown): void => {
   painter.textMatrix = matrixOf(value)
-  painter.at = { x: 0, y: 0, lineX: 0, lineY: 0 }
+  Object.assign(painter.at, { x: 0, y: 0, lineX: 0, lineY: 0 })
 }
 
 /** The rank of what is painted next. */

@@ -1,25 +1,53 @@
 import type { Box } from '../../../model/record/place.ts'
 import {
   apply,
-  boxAround,
   centreOf,
   holdsPoint,
   type Matrix,
   multiply,
   numbersOf,
   type Point,
+  transformBox,
 } from '../paint/pdf-matrix.ts'
 import { isShowing, nextOrder, type Painter } from '../paint/pdf-painter.ts'
 import type { Glyph, State } from '../paint/pdf-state.ts'
 import { glyphText } from './pdf-glyph-text.ts'
-import { inkOf } from './pdf-ink.ts'
+import { inkOf, type Press, pressOf } from './pdf-ink.ts'
 
 /** Paints a run of text: glyphs, and numbers that move the pen by thousandths of the size. */
-export const showText = (painter: Painter, items: readonly unknown[]): void => {
-  const { state } = painter
+export const showText = (painter: Painter, items: readonly unknown[], withInk: boolean): void => {
+  const run = openRun(painter, withInk)
+  const { font, size } = painter.state
   for (const item of items) {
-    if (typeof item === 'number') advance(painter, ((state.font.isVertical ? 1 : -1) * item * state.size) / 1000)
-    else if (isGlyphData(item)) showGlyph(painter, item)
+    if (typeof item === 'number') advance(painter, ((font.isVertical ? 1 : -1) * item * size) / 1000)
+    else if (isGlyphData(item)) showGlyph(painter, run, item)
+  }
+}
+
+/** What all glyphs of one run share. A page has thousands of glyphs, and some dozens of runs. */
+type Run = {
+  /** From the space of the text to the page. */
+  readonly matrix: Matrix
+  readonly direction: Point
+  readonly size: number
+  readonly isBold: boolean
+  readonly isFilledOnly: boolean
+  readonly press: Press | null
+  /** What hides them all; a clip hides each for itself. */
+  readonly unseen: Glyph['unseen']
+}
+
+const openRun = (painter: Painter, withInk: boolean): Run => {
+  const { state } = painter
+  const matrix = multiply(state.matrix, painter.textMatrix)
+  return {
+    matrix,
+    direction: directionOf(matrix, state),
+    size: Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]),
+    isBold: state.font.isBold || state.mode === 2,
+    isFilledOnly: state.mode === 0 || state.mode === 4,
+    press: withInk ? pressOf(painter, matrix) : null,
+    unseen: unseenBy(painter),
   }
 }
 
@@ -35,43 +63,43 @@ type GlyphData = {
 const isGlyphData = (item: unknown): item is GlyphData =>
   typeof item === 'object' && item !== null && 'unicode' in item && 'width' in item
 
-const advance = (painter: Painter, distance: number): void => {
-  const { at, state } = painter
-  painter.at = state.font.isVertical ? { ...at, y: at.y - distance } : { ...at, x: at.x + distance * state.scale }
+const advance = ({ at, state }: Painter, distance: number): void => {
+  if (state.font.isVertical) at.y -= distance
+  else at.x += distance * state.scale
 }
 
-const showGlyph = (painter: Painter, data: GlyphData): void => {
+const showGlyph = (painter: Painter, run: Run, data: GlyphData): void => {
   const { font, size, charSpacing, wordSpacing } = painter.state
   const width = typeof data.width === 'number' && Number.isFinite(data.width) ? data.width : 0
-  const drop = -(numbersOf(data.vmetric)[0] ?? font.verticalAdvance)
-  const length = (font.isVertical ? drop : width) * font.unit * size
+  const drop = font.isVertical ? -(numbersOf(data.vmetric)[0] ?? font.verticalAdvance) : width
+  const length = drop * font.unit * size
   const spacing = charSpacing + (data.isSpace === true ? wordSpacing : 0)
   const text = glyphText(typeof data.unicode === 'string' && !font.isNameless ? data.unicode : '')
-  painter.glyphs.push(placeGlyph(painter, { text, length, width: width * font.unit * size, ink: inkOf(painter, data) }))
+  const ink = run.press === null ? null : inkOf(run.press, painter.at, data)
+  painter.glyphs.push(placeGlyph(painter, run, { text, length, width: width * font.unit * size, ink }))
   advance(painter, font.isVertical ? length - spacing : length + spacing)
 }
 
 /** `length` runs along the line, `width` across the page: they differ in vertical writing. */
 type Placed = { readonly text: string; readonly length: number; readonly width: number; readonly ink: Glyph['ink'] }
 
-const placeGlyph = (painter: Painter, placed: Placed): Glyph => {
+const placeGlyph = (painter: Painter, run: Run, placed: Placed): Glyph => {
   const { state, at } = painter
-  const matrix = multiply(state.matrix, painter.textMatrix)
   const from: Point = [at.x, at.y + state.rise]
-  const box = boxAround(cornersOf(placed, state, from).map((corner) => apply(matrix, corner)))
+  const box = transformBox(run.matrix, cellOf(placed, state, from))
   return {
     text: placed.text,
-    start: apply(matrix, from),
-    end: apply(matrix, endOf(placed, state, from)),
-    direction: directionOf(matrix, state),
-    size: Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]),
+    start: apply(run.matrix, from),
+    end: apply(run.matrix, endOf(placed, state, from)),
+    direction: run.direction,
+    size: run.size,
     box,
-    isBold: state.font.isBold || state.mode === 2,
+    isBold: run.isBold,
     order: nextOrder(painter),
     color: state.color,
-    isFilledOnly: state.mode === 0 || state.mode === 4,
+    isFilledOnly: run.isFilledOnly,
     ink: placed.ink,
-    unseen: unseenBy(painter, box),
+    unseen: run.unseen ?? (state.clip !== null && !holdsPoint(state.clip, centreOf(box)) ? 'clipped' : null),
   }
 }
 
@@ -79,17 +107,11 @@ const placeGlyph = (painter: Painter, placed: Placed): Glyph => {
 const endOf = ({ length }: Placed, state: State, [x, y]: Point): Point =>
   state.font.isVertical ? [x, y - length] : [x + (length + Math.max(0, state.charSpacing)) * state.scale, y]
 
-const cornersOf = (placed: Placed, state: State, [x, y]: Point): readonly Point[] => {
-  const { font, size, scale } = state
-  const [left, right] = font.isVertical ? [x - placed.width / 2, x + placed.width / 2] : [x, x + placed.length * scale]
-  const [low, high] = font.isVertical ? [y - placed.length, y] : [y + font.descent * size, y + font.ascent * size]
-  return [
-    [left, low],
-    [right, low],
-    [left, high],
-    [right, high],
-  ]
-}
+/** The box of a glyph before its matrix turns it. */
+const cellOf = (placed: Placed, { font, size, scale }: State, [x, y]: Point): Box =>
+  font.isVertical
+    ? [x - placed.width / 2, y - placed.length, x + placed.width / 2, y]
+    : [x, y + font.descent * size, x + placed.length * scale, y + font.ascent * size]
 
 const directionOf = (matrix: Matrix, state: State): Point => {
   const sign = Math.sign(state.size * state.scale) || 1
@@ -98,10 +120,9 @@ const directionOf = (matrix: Matrix, state: State): Point => {
   return length === 0 ? [1, 0] : [dx / length, dy / length]
 }
 
-const unseenBy = (painter: Painter, box: Box): Glyph['unseen'] => {
+const unseenBy = (painter: Painter): Glyph['unseen'] => {
   const { state } = painter
   if (painter.isInAnnotation) return 'annotation'
   if (!isShowing(painter)) return 'layer'
-  if (state.mode === 3 || state.mode === 7 || state.alpha <= 0.02) return 'invisible'
-  return state.clip !== null && !holdsPoint(state.clip, centreOf(box)) ? 'clipped' : null
+  return state.mode === 3 || state.mode === 7 || state.alpha <= 0.02 ? 'invisible' : null
 }

@@ -1,27 +1,43 @@
-import { multiply, numbersOf } from '../paint/pdf-matrix.ts'
+import { type Matrix, multiply, numbersOf } from '../paint/pdf-matrix.ts'
 import { type Painter, scaleOf } from '../paint/pdf-painter.ts'
-import type { GlyphInk } from '../paint/pdf-state.ts'
+import type { GlyphInk, State } from '../paint/pdf-state.ts'
 
 /** What pdfjs tells of a glyph, beside its character. */
 type GlyphShape = { readonly width: unknown; readonly fontChar?: unknown; readonly accent?: unknown }
 
-/** How a glyph is drawn; null for what a shape and a colour cannot tell: patterns, masks, clips, vertical writing. */
-export const inkOf = (painter: Painter, glyph: GlyphShape): GlyphInk | null => {
-  const { state, at } = painter
-  const { font, size, scale, mode } = state
-  if (typeof glyph.fontChar !== 'string' || font.isVertical || state.isMasked || mode > 2) return null
+/** How the glyphs of one run are drawn. `matrix`: from the space of the text to the page. */
+export type Press = Pick<GlyphInk, 'font' | 'fill' | 'stroke' | 'matrix'> &
+  Pick<State, 'size' | 'scale' | 'rise'> & {
+    readonly unit: number
+  }
+
+/** Null for what a shape and a colour cannot tell: patterns, masks, clips, vertical writing. */
+export const pressOf = ({ state }: Painter, matrix: Matrix): Press | null => {
+  const { font, size, scale, rise, mode } = state
+  if (font.isVertical || state.isMasked || mode > 2) return null
   const fill = mode === 1 ? null : mixWithWhite(state.color, state.alpha)
   const color = mode === 0 ? null : mixWithWhite(state.stroke.color, state.stroke.alpha)
   if ((mode !== 1 && fill === null) || (mode !== 0 && color === null)) return null
-  const text = multiply(state.matrix, painter.textMatrix)
+  const stroke = color === null ? null : { color, width: state.stroke.width * scaleOf(state.matrix) }
+  return { font: state.fontId, fill, stroke, matrix, size, scale, rise, unit: font.unit }
+}
+
+/** How a glyph is drawn at a place; null for one that pdfjs gives no shape. */
+export const inkOf = (
+  press: Press,
+  at: { readonly x: number; readonly y: number },
+  glyph: GlyphShape,
+): GlyphInk | null => {
+  if (typeof glyph.fontChar !== 'string') return null
+  const { font, fill, stroke, matrix, size, scale, rise, unit } = press
   return {
-    font: state.fontId,
+    font,
     code: glyph.fontChar,
     accent: accentOf(glyph.accent),
-    width: typeof glyph.width === 'number' && Number.isFinite(glyph.width) ? glyph.width * font.unit * 1000 : 0,
-    matrix: multiply(text, [size * scale, 0, 0, size, at.x, at.y + state.rise]),
+    width: typeof glyph.width === 'number' && Number.isFinite(glyph.width) ? glyph.width * unit * 1000 : 0,
+    matrix: multiply(matrix, [size * scale, 0, 0, size, at.x, at.y + rise]),
     fill,
-    stroke: color === null ? null : { color, width: state.stroke.width * scaleOf(state.matrix) },
+    stroke,
   }
 }
 

@@ -23,10 +23,11 @@ export const leastPicture = 0.08
 export const judgePage = (painting: Painting, view: Box): Sight => {
   const fills = painting.fills.filter((fill) => areaOf(fill.box) >= smallestFill).slice(-mostFills)
   const covers = painting.pictures.filter((picture) => picture.isOpaque).slice(-mostFills)
+  const ground = { fills, pictures: painting.pictures, isNear: rememberNear() }
   const seen: Glyph[] = []
   const hidden: Glyph[] = []
   for (const glyph of painting.glyphs) {
-    const isSeen = glyph.unseen === null && isOnPage(glyph, view) && !isBlendedIn(glyph, fills, painting.pictures)
+    const isSeen = glyph.unseen === null && isOnPage(glyph, view) && !isBlendedIn(glyph, ground)
     if (isSeen && !isCovered(glyph, fills, covers)) seen.push(glyph)
     else hidden.push(glyph)
   }
@@ -42,8 +43,15 @@ export const judgePage = (painting: Painting, view: Box): Sight => {
 
 const isOnPage = (glyph: Glyph, view: Box): boolean => glyph.size >= smallest && holdsPoint(view, centreOf(glyph.box))
 
+/** What was painted under the letters of a page. */
+type Ground = {
+  readonly fills: readonly Fill[]
+  readonly pictures: readonly Picture[]
+  readonly isNear: (a: string, b: string) => boolean
+}
+
 /** White on white, black on black: the colour of the letters is that of what was painted under them. */
-const isBlendedIn = (glyph: Glyph, fills: readonly Fill[], pictures: readonly Picture[]): boolean => {
+const isBlendedIn = (glyph: Glyph, { fills, pictures, isNear }: Ground): boolean => {
   if (!glyph.isFilledOnly || glyph.color === null) return false
   const centre = centreOf(glyph.box)
   const under = fills.findLast((fill) => fill.order < glyph.order && holdsPoint(fill.box, centre))
@@ -53,7 +61,19 @@ const isBlendedIn = (glyph: Glyph, fills: readonly Fill[], pictures: readonly Pi
   return under.isSolid && under.color !== null && isNear(glyph.color, under.color)
 }
 
-const isNear = (a: string, b: string): boolean => {
+/** Whether two colours look the same. A page compares a few of them, thousands of times. */
+const rememberNear = (): Ground['isNear'] => {
+  const known = new Map<string, Map<string, boolean>>()
+  return (a, b) => {
+    const beside = known.get(a) ?? new Map<string, boolean>()
+    known.set(a, beside)
+    const said = beside.get(b) ?? isNearColor(a, b)
+    beside.set(b, said)
+    return said
+  }
+}
+
+const isNearColor = (a: string, b: string): boolean => {
   const [one, other] = [channelsOf(a), channelsOf(b)]
   return one.every((channel, index) => Math.abs(channel - (other[index] ?? 0)) <= 12)
 }
@@ -70,19 +90,45 @@ const isCovered = (glyph: Glyph, fills: readonly Fill[], covers: readonly Pictur
 
 /** Some programs paint a letter twice to make it bold: it is read once. */
 const dropRepeats = (glyphs: readonly Glyph[]): readonly Glyph[] => {
-  const painted = new Set<string>()
+  const painted = new Map<string, Map<number, Places>>()
   return glyphs.filter((glyph) => {
     if (glyph.text === ' ') return true
-    // The grid depends on the size: so must the key, or two letters far apart could share one.
+    const places = placesOf(painted, glyph)
+    // The grid depends on the size: letters of two sizes are never compared.
     const grid = Math.max(0.01, glyph.size * 0.08)
     const [x, y] = [glyph.start[0] / grid, glyph.start[1] / grid]
-    const keyAt = (dx: number, dy: number): string =>
-      [glyph.text, glyph.size.toFixed(2), Math.round(x + dx), Math.round(y + dy)].join(' ')
-    const isRepeat = [-0.4, 0.4].some((dx) => [-0.4, 0.4].some((dy) => painted.has(keyAt(dx, dy))))
-    painted.add(keyAt(0, 0))
+    const [left, right] = [Math.round(x - near), Math.round(x + near)]
+    const [low, high] = [Math.round(y - near), Math.round(y + near)]
+    const isRepeat =
+      places.has(cellAt(left, low)) ||
+      places.has(cellAt(left, high)) ||
+      places.has(cellAt(right, low)) ||
+      places.has(cellAt(right, high))
+    places.add(cellAt(Math.round(x), Math.round(y)))
     return !isRepeat
   })
 }
+
+type Places = Set<number | string>
+
+/** In squares of the grid. */
+const near = 0.4
+
+/** Where a letter of one size was painted. */
+const placesOf = (painted: Map<string, Map<number, Places>>, { text, size }: Glyph): Places => {
+  const sizes = painted.get(text) ?? new Map<number, Places>()
+  painted.set(text, sizes)
+  const hundredths = Math.round(size * 100)
+  const places = sizes.get(hundredths) ?? new Set()
+  sizes.set(hundredths, places)
+  return places
+}
+
+/** Two whole numbers as one, as long as one can hold both. */
+const cellAt = (x: number, y: number): number | string =>
+  Math.abs(x) < farthest && Math.abs(y) < farthest ? x * farthest * 2 + y : `${x} ${y}`
+
+const farthest = 2 ** 25
 
 const pictureShare = (pictures: readonly Picture[], view: Box): number => {
   const covered = pictures.reduce((sum, picture) => sum + areaOf(intersectBoxes(picture.box, view)), 0)

@@ -28,13 +28,21 @@ export const spaceGap = 0.15
 /** The words of a page by direction of writing, the commonest direction first. */
 export const wordsByDirection = (glyphs: readonly Glyph[]): readonly (readonly Word[])[] => {
   const groups = new Map<number, Glyph[]>()
+  let last: { readonly direction: Glyph['direction']; readonly group: Glyph[] } | null = null
   for (const glyph of glyphs) {
-    const angle = (Math.round((Math.atan2(glyph.direction[1], glyph.direction[0]) * 180) / Math.PI) + 360) % 360
-    const group = groups.get(angle)
-    if (group === undefined) groups.set(angle, [glyph])
-    else group.push(glyph)
+    // The glyphs of one run share their direction.
+    const group: Glyph[] = last?.direction === glyph.direction ? last.group : groupOf(groups, glyph.direction)
+    group.push(glyph)
+    last = { direction: glyph.direction, group }
   }
   return [...groups.values()].sort((a, b) => b.length - a.length).map(findWords)
+}
+
+const groupOf = (groups: Map<number, Glyph[]>, [dx, dy]: Glyph['direction']): Glyph[] => {
+  const angle = (Math.round((Math.atan2(dy, dx) * 180) / Math.PI) + 360) % 360
+  const group = groups.get(angle) ?? []
+  groups.set(angle, group)
+  return group
 }
 
 type Framed = { readonly glyph: Glyph; readonly u0: number; readonly u1: number; readonly v: number }
