@@ -2,22 +2,12 @@ import type { DisclosedPage, PlacedLine, PlacedMark, PlacedWord } from '../model
 import type { Drawing, PageDrawing } from '../model/record/drawing.ts'
 import type { Layout } from '../model/record/piece.ts'
 import type { Box } from '../model/record/place.ts'
+import { joinLed, type Margins, marginsOf, startsAtMargin } from './place-margins.ts'
 import { baseOf, isUpright, loosen, runsFrom } from './place-runs.ts'
 import { marginNear, measureScan, placedPicture, scansFrom, withPictures } from './place-scans.ts'
 import { type Band, placePictures, placeShapes } from './place-shapes.ts'
 import type { Hole } from './redact-passage.ts'
-import {
-  type CutPassage,
-  joinLed,
-  type LinePart,
-  lostWords,
-  type Margins,
-  marginsOf,
-  type Stretch,
-  startOf,
-  startsAtMargin,
-  stretchesOf,
-} from './stretches.ts'
+import { type CutPassage, type LinePart, lostWords, type Stretch, startOf, stretchesOf } from './stretches.ts'
 
 /** The mark that stands for each hole; a hole without one follows another that already has its mark. */
 export type MarkOf = (hole: Hole) => PlacedMark | null
@@ -47,27 +37,35 @@ export const placePages = (
   return sizes.map((size, at) => {
     const lines = placed.filter(({ page }) => page === at + 1).map(({ line }) => line)
     const page = drawing?.pages[at] ?? null
-    const bands = stretches.filter((stretch) => stretch.page === at + 1 && lostWords(stretch)).map(bandOf)
-    return { ...size, page: at + 1, lines, ...scenery(drawn.has(at + 1) ? page : null, bands) }
+    const own = stretches.filter((stretch) => stretch.page === at + 1)
+    const near = {
+      bands: own.filter(lostWords).map((stretch) => bandOf(stretch, margins)),
+      words: own.flatMap(({ pieces }) => pieces.map(({ box }) => box)),
+    }
+    return { ...size, page: at + 1, lines, ...scenery(drawn.has(at + 1) ? page : null, near) }
   })
 }
 
 /** What stands around the words. A page whose letters are not drawn as they were keeps none of it. */
 const scenery = (
   page: PageDrawing | null,
-  bands: readonly Band[],
+  { bands, words }: { readonly bands: readonly Band[]; readonly words: readonly Box[] },
 ): Pick<DisclosedPage, 'shapes' | 'pictures' | 'hasLoss'> => {
   if (page === null) return { shapes: [], pictures: [], hasLoss: true }
-  const shapes = placeShapes(page.shapes, bands)
+  const shapes = placeShapes(page.shapes, bands, words)
   return { shapes, pictures: placePictures(page.pictures, bands), hasLoss: page.hasLoss }
 }
 
 /** A line of which nothing is left has one too: what underlined it goes. */
-const bandOf = ({ pieces }: Stretch): Band => {
+const bandOf = (stretch: Stretch, margins: Margins): Band => {
+  const { pieces } = stretch
   const heights = pieces.map(({ box }) => box[3] - box[1])
   const size = Math.max(...heights) / 1.2
   const low = Math.min(...pieces.map(({ box }) => box[1])) - size * 0.2
-  return { low, high: Math.max(...pieces.map(({ box }) => box[3])), size }
+  // Where a line starts that stands at no margin tells of what it lost, as all that follows.
+  const lost = startsAtMargin(stretch, margins) ? pieces.filter(({ hole }) => hole !== null) : pieces
+  const firstLost = Math.min(...lost.map(({ box }) => box[0]))
+  return { low, high: Math.max(...pieces.map(({ box }) => box[3])), size, firstLost }
 }
 
 const isDrawn = ({ hole, runs }: LinePart): boolean => hole !== null || runs !== null
@@ -133,14 +131,17 @@ const loosenPart = (part: PlacedWord | PlacedMark, base: number): PlacedWord | P
 /** Where a line that lost words starts: at its margin, where it has one. */
 const anewFrom = (stretch: Stretch, margins: Margins): number => {
   const x = startOf(stretch)
+  const starts = margins.exact.get(stretch.page) ?? []
   if (stretch.pieces.some(({ scan }) => scan !== null)) {
-    const margin = marginNear(margins.exact.get(stretch.page) ?? [], x)
+    const margin = marginNear(starts, x)
     if (margin !== null) return margin
   } else if (startsAtMargin(stretch, margins)) return x
-  return Math.floor(x / gridStep) * gridStep
+  const left = Math.floor(Math.min(...starts))
+  const origin = starts.length > 0 && left <= x ? left : 0
+  return origin + Math.floor((x - origin) / gridStep) * gridStep
 }
 
-/** A centred or right-aligned start tells the length of its line: it is rounded down to this many points. */
+/** A centred or right-aligned start tells the length of its line: from the margin of the page, it is rounded down to this many points. */
 const gridStep = 36
 
 /** `base` is the height of a line that stands as it stood; null on one that lost words. */

@@ -2,38 +2,87 @@ import { contourBox } from '../model/record/contour.ts'
 import type { Shape } from '../model/record/drawing.ts'
 import type { Box } from '../model/record/place.ts'
 
-/** How high a line stands on its page, and the height of its letters. */
-export type Band = { readonly low: number; readonly high: number; readonly size: number }
+/** How high a line that lost words stands on its page, the height of its letters, and where its first lost word starts. */
+export type Band = { readonly low: number; readonly high: number; readonly size: number; readonly firstLost: number }
 
 /**
  * The shapes of a page that tell nothing of what left. What touches a line that lost words (an underline, a highlight,
- * a box around a name) goes, unless it is as wide as something elsewhere on the page: then it is part of a table.
+ * a box around a name) goes, unless no word can have set its width: it is as wide as something elsewhere on the page,
+ * or others as wide stand by words of other lengths, or it goes far beyond its words. `words` are the boxes of all
+ * words of the page, withheld ones too.
  */
-export const placeShapes = (shapes: readonly Shape[], bands: readonly Band[]): readonly Shape[] => {
+export const placeShapes = (
+  shapes: readonly Shape[],
+  bands: readonly Band[],
+  words: readonly Box[],
+): readonly Shape[] => {
   if (bands.length === 0) return shapes
-  const isNear = (contour: readonly number[]): boolean => {
-    const box = contourBox(contour)
-    return bands.some((band) => box[1] <= band.high && box[3] >= band.low && box[3] - box[1] < band.size * 3 * leading)
-  }
-  const free = shapes.flatMap(({ contours }) => contours.filter((contour) => !isNear(contour)).map(contourBox))
+  const boxes = shapes.flatMap(({ contours }) => contours.map(contourBox))
+  const free = boxes.filter((box) => touchedBy(box, bands).length === 0)
   const edges = new Set(free.flatMap(([x0, , x1]) => [Math.round(x0), Math.round(x1)]))
   const isShared = (x: number): boolean => [-1, 0, 1].some((shift) => edges.has(Math.round(x) + shift))
-  const stays = (contour: readonly number[]): boolean => {
-    const [x0, , x1] = contourBox(contour)
-    return !isNear(contour) || (isShared(x0) && isShared(x1))
+  const near = boxes.flatMap((box) => {
+    const touched = touchedBy(box, bands)
+    return touched.length === 0 ? [] : [nearOf(box, touched, words)]
+  })
+  const stays = (box: Box): boolean => {
+    const touched = touchedBy(box, bands)
+    if (touched.length === 0 || (isShared(box[0]) && isShared(box[2]))) return true
+    return isRoomy(box, touched, words) || isRepeated(box, near)
   }
   return shapes
-    .map((shape) => ({ ...shape, contours: shape.contours.filter(stays) }))
-    .filter(({ contours, clip }) => contours.length > 0 && (clip === null || stays(contourOf(clip))))
+    .map((shape) => ({ ...shape, contours: shape.contours.filter((contour) => stays(contourBox(contour))) }))
+    .filter(({ contours, clip }) => contours.length > 0 && (clip === null || stays(clip)))
 }
-
-/** The frames of pictures left out: one that stands in a line that lost words can be its signature, or its name. */
-export const placePictures = (pictures: readonly Box[], bands: readonly Band[]): readonly Box[] =>
-  pictures.filter(
-    (box) =>
-      !bands.some(({ low, high, size }) => box[1] <= high && box[3] >= low && box[3] - box[1] < size * 3 * leading),
-  )
 
 const leading = 1.2
 
-const contourOf = ([x0, y0, x1, y1]: Box): readonly number[] => [0, x0, y0, 1, x1, y1]
+/** A shape of three lines or more is no mark of a word. */
+const touchedBy = ([, low, , high]: Box, bands: readonly Band[]): readonly Band[] =>
+  bands.filter((band) => low <= band.high && high >= band.low && high - low < band.size * 3 * leading)
+
+const wordsOn = (bands: readonly Band[], words: readonly Box[]): readonly Box[] =>
+  words.filter(([, low, , high]) => bands.some((band) => (low + high) / 2 >= band.low && (low + high) / 2 <= band.high))
+
+/** A box around a name leaves it no more room than this, in points: beyond, it was drawn for more than its words. */
+const widestPadding = 36
+
+/**
+ * It starts before the first lost word, and has no words, or goes far beyond them on one side, and cuts none.
+ */
+const isRoomy = ([x0, , x1]: Box, bands: readonly Band[], words: readonly Box[]): boolean => {
+  if (bands.some(({ firstLost }) => firstLost < x0 - 1)) return false
+  const inside = wordsOn(bands, words).filter(([left, , right]) => left < x1 && right > x0)
+  if (inside.length === 0) return bands.every(({ firstLost }) => x1 <= firstLost)
+  const [start, end] = [Math.min(...inside.map(([left]) => left)), Math.max(...inside.map(([, , right]) => right))]
+  return start >= x0 - 1 && end <= x1 + 1 && Math.max(start - x0, x1 - end) >= widestPadding
+}
+
+/** Where the words end that could have pushed its left side, if a lost one is among them, and its right side. */
+type Near = { readonly box: Box; readonly before: number | null; readonly reach: number }
+
+const nearOf = (box: Box, bands: readonly Band[], words: readonly Box[]): Near => {
+  const own = wordsOn(bands, words)
+  const endOf = (isBefore: (word: Box) => boolean): number =>
+    Math.max(0, ...own.filter(isBefore).map(([, , right]) => right))
+  const isAfterLost = bands.some(({ firstLost }) => firstLost < box[0] - 1)
+  const before = isAfterLost ? endOf(([, , right]) => right <= box[0] + 1) : null
+  return { box, before, reach: endOf(([left]) => left < box[2]) }
+}
+
+/** So many of one width, by words whose ends are so far apart, in points. */
+const leastAlike = 3
+const leastSpread = 6
+
+const isRepeated = ([x0, , x1]: Box, near: readonly Near[]): boolean => {
+  const alike = near.filter(({ box }) => Math.abs(box[0] - x0) <= 1 && Math.abs(box[2] - x1) <= 1)
+  const befores = alike.flatMap(({ before }) => before ?? [])
+  const isMoved = befores.length > 0 && !isSpread(befores)
+  return alike.length >= leastAlike && !isMoved && isSpread(alike.map(({ reach }) => reach))
+}
+
+const isSpread = (ends: readonly number[]): boolean => Math.max(...ends) - Math.min(...ends) >= leastSpread
+
+/** The frames of pictures left out: one that stands in a line that lost words can be its signature, or its name. */
+export const placePictures = (pictures: readonly Box[], bands: readonly Band[]): readonly Box[] =>
+  pictures.filter((box) => touchedBy(box, bands).length === 0)

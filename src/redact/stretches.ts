@@ -64,53 +64,7 @@ const pieceOf = (passage: Passage, fragment: Fragment, cuts: readonly Cut[]): Pi
 
 export const startOf = ({ pieces }: Stretch): number => pieces[0]?.box[0] ?? 0
 
-const endOf = ({ pieces }: Stretch): number => Math.max(...pieces.map(({ box }) => box[2]))
+export const endOf = ({ pieces }: Stretch): number => Math.max(...pieces.map(({ box }) => box[2]))
 
 /** The places of what is left of it would tell how long a withheld word was. */
 export const lostWords = ({ pieces }: Stretch): boolean => pieces.some(({ hole }) => hole !== null)
-
-/** Where lines that tell nothing start and end: what others share says nothing of the length of one line. */
-export type Margins = {
-  readonly starts: ReadonlySet<string>
-  readonly ends: ReadonlySet<string>
-  /** The same starts, by page. */
-  readonly exact: ReadonlyMap<number, readonly number[]>
-}
-
-export const marginsOf = (stretches: readonly Stretch[]): Margins => {
-  const free = stretches.filter((stretch) => !lostWords(stretch) && !stretch.isLed)
-  return {
-    starts: new Set(free.map((stretch) => marginKey(stretch.page, startOf(stretch)))),
-    ends: new Set(free.map((stretch) => marginKey(stretch.page, endOf(stretch)))),
-    exact: startsByPage(free),
-  }
-}
-
-const startsByPage = (free: readonly Stretch[]): ReadonlyMap<number, readonly number[]> => {
-  const byPage = new Map<number, number[]>()
-  for (const stretch of free) byPage.set(stretch.page, [...(byPage.get(stretch.page) ?? []), startOf(stretch)])
-  return byPage
-}
-
-const marginKey = (page: number, x: number): string => `${page} ${Math.round(x)}`
-
-export const startsAtMargin = (stretch: Stretch, { starts }: Margins): boolean =>
-  [-1, 0, 1].some((shift) => starts.has(marginKey(stretch.page, startOf(stretch) + shift)))
-
-const endsAtMargin = (stretch: Stretch, { ends }: Margins): boolean =>
-  [-1, 0, 1].some((shift) => ends.has(marginKey(stretch.page, endOf(stretch) + shift)))
-
-/**
- * A cell after one that lost words, at a place that no other line of the page has, was pushed there by what is lost: it
- * joins the line before it, and follows at its pace.
- */
-export const joinLed = (stretches: readonly Stretch[], margins: Margins): readonly Stretch[] => {
-  const joined: Stretch[] = []
-  for (const stretch of stretches) {
-    const last = joined.at(-1)
-    const isOwn = startsAtMargin(stretch, margins) || (endsAtMargin(stretch, margins) && !lostWords(stretch))
-    if (!stretch.isLed || last === undefined || isOwn) joined.push(stretch)
-    else joined[joined.length - 1] = { ...last, pieces: [...last.pieces, ...stretch.pieces] }
-  }
-  return joined
-}

@@ -2,6 +2,7 @@ import type { DisclosedPage, PlacedLine, PlacedWord } from '../../model/copy/dis
 import { type FaceKey, widthOf } from '../fonts/face.ts'
 import { toPrintable } from '../fonts/printable.ts'
 import { markCode } from '../pieces/mark.ts'
+import { fitLine, gapAfter, isUntouched, type Room, roomOf, sidesOf } from './facsimile-room.ts'
 import type { Measure } from './line.ts'
 import { setRuns, widthOfRuns } from './loose-runs.ts'
 import { goesOn } from './same-paragraph.ts'
@@ -16,8 +17,6 @@ type LineNodes = {
   readonly ofMark: (line: number, code: string) => number | null
 }
 
-const margin = 6
-
 /**
  * Lays the lines of a page. What a mark pushes to the right pushes its neighbours too; null when that would leave the
  * page, or crush the words.
@@ -25,14 +24,15 @@ const margin = 6
 export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes) => {
   const laid: LaidLine[] = []
   const pace = paceOf(page.lines, measure)
+  const sides = sidesOf(page)
   let last: { readonly line: PlacedLine; readonly node: number } | null = null
   for (const row of rowsOf(page.lines)) {
     let free = Number.NEGATIVE_INFINITY
     let pushed = Number.NEGATIVE_INFINITY
     for (const [at, line] of row.entries()) {
       const isWhole = isUntouched(line)
-      const room = (row[at + 1] === undefined ? page.width : page.width - margin) - margin
       const x = Math.max(line.x, isWhole ? pushed : free)
+      const room = roomOf({ x, free, next: row[at + 1] ?? null, width: page.width }, sides)
       // Of a line with several stretches, cells perhaps, each stands for itself.
       const isAlone = row.length === 1
       const node: number = isAlone && last !== null && goesOn(line, last.line) ? last.node : nodes.ofLine(line)
@@ -47,11 +47,6 @@ export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes
   return laid
 }
 
-const gapAfter = 3
-
-/** Whole lines keep their places, however close; what lost words, or was pushed, never covers its neighbour. */
-const isUntouched = ({ parts }: PlacedLine): boolean => parts.every((part) => part.kind === 'word' && part.at !== null)
-
 /** Stretches of one base line, from left to right. */
 const rowsOf = (lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] => {
   const rows: PlacedLine[][] = []
@@ -65,7 +60,7 @@ const rowsOf = (lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[
 
 type Setting = {
   readonly x: number
-  readonly room: number
+  readonly room: Room
   readonly measure: Measure
   readonly pace: number
   readonly node: number
@@ -111,9 +106,7 @@ const layAsItWas = (line: PlacedLine, { measure, node }: Setting) => {
   return { draws, end }
 }
 
-const leastStretch = 60
-
-/** A line that lost words: what is left at its natural pace, narrowed when the page ends. */
+/** A line that lost words: what is left at its natural pace. */
 const layAnew = (line: PlacedLine, { x, room, measure, pace, node, nodes }: Setting) => {
   const face = line.isBold ? 'B' : 'R'
   const space = line.size / 4
@@ -127,10 +120,11 @@ const layAnew = (line: PlacedLine, { x, room, measure, pace, node, nodes }: Sett
   const fixed = line.parts.reduce((sum, part, at) => sum + (part.kind === 'mark' ? (widths[at] ?? 0) : 0), 0)
   const loose = widths.reduce((sum, width) => sum + width + space, 0) - fixed
   const isDrawn = line.parts.some((part) => part.kind === 'word' && (part.runs !== null || part.picture !== null))
-  const stretch = Math.min(isDrawn ? 100 : pace, ((room - x - fixed) / Math.max(1, loose)) * 100)
-  if (stretch < leastStretch) return null
+  const fit = fitLine(x, room, { fixed, loose, most: isDrawn ? 100 : pace })
+  if (fit === null) return null
+  const { stretch } = fit
   const draws: Draw[] = []
-  let at = x
+  let at = fit.x
   line.parts.forEach((part, index) => {
     const width = widths[index] ?? 0
     if (part.kind === 'word' && part.isJoined && index > 0) at -= (space * stretch) / 100

@@ -92,3 +92,23 @@ test('a word that is turned on its page refuses the facsimile', () => {
   ]
   expect(placePages([{ passage: { ...passage, fragments }, cuts }], markOf, layout)).toBeNull()
 })
+
+const startsOf = (lines: readonly string[], left?: number) =>
+  placePages([passageOf(lines, { left: left ?? 56 })], markOf, layout)?.[0]?.lines.map(({ x }) => x)
+
+test('lines that all lost words start where they all start', () => {
+  expect(startsOf(['vu {Rosalinde} hier', 'dit à {Li} encore', '{Marie} chante'], 61)).toEqual([61, 61, 61])
+})
+
+test('three lines that start and end alike may be one name in the middle of its column', () => {
+  expect(startsOf(['{Rosalinde}', '{Rosalinde}', '{Rosalinde}'], 61)).toEqual([36, 36, 36])
+})
+
+test('a line that does not tell where it started never starts before the margin of its page', () => {
+  const pages = placePages(
+    [passageOf(['Visite faite hier'], { left: 60 }), passageOf(['vu {Rosalinde}'], { left: 70, top: 600 })],
+    markOf,
+    layout,
+  )
+  expect(pages?.[0]?.lines.map(({ x }) => x)).toEqual([60, 60])
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Shape } from '../../../src/model/record/drawing.ts'
+import type { Box } from '../../../src/model/record/place.ts'
 import { placePictures, placeShapes } from '../../../src/redact/place-shapes.ts'
 
 const rule = (x0: number, x1: number, y: number): Shape => ({
@@ -7,17 +8,19 @@ const rule = (x0: number, x1: number, y: number): Shape => ({
   stroke: { color: '#000000', width: 1, cap: 0, join: 0, dash: [] },
 })
 
-/** A line of eleven points whose letters stand between 697 and 710. */
-const band = { low: 697, high: 710, size: 11 }
+/** A line of eleven points whose letters stand between 697 and 710; a name was in it. */
+const lost: Box = [120, 697, 180, 710]
+const words: readonly Box[] = [[56, 697, 110, 710], lost]
+const band = { low: 697, high: 710, size: 11, firstLost: 120 }
 
 test('what underlines, strikes or boxes a line that lost words goes; the rest of the page stays', () => {
   const kept = rule(56, 400, 500)
-  expect(placeShapes([kept, rule(120, 180, 699), rule(120, 180, 704)], [band])).toEqual([kept])
+  expect(placeShapes([kept, rule(120, 180, 699), rule(120, 180, 704)], [band], words)).toEqual([kept])
 })
 
 test('a rule as wide as others of the page is part of a table', () => {
   const table = [rule(56, 400, 500), rule(56, 400, 520), rule(56, 400, 698)]
-  expect(placeShapes(table, [band])).toEqual(table)
+  expect(placeShapes(table, [band], words)).toEqual(table)
 })
 
 test('an underline in one path with others goes alone', () => {
@@ -28,12 +31,12 @@ test('an underline in one path with others goes alone', () => {
       [0, 120, 699, 1, 180, 699],
     ],
   }
-  expect(placeShapes([path], [band])[0]?.contours).toEqual([[0, 56, 500, 1, 400, 500]])
+  expect(placeShapes([path], [band], words)[0]?.contours).toEqual([[0, 56, 500, 1, 400, 500]])
 })
 
 test('a frame around whole paragraphs tells nothing of a word', () => {
   const frame = { ...rule(0, 0, 0), contours: [[0, 50, 600, 1, 500, 600, 1, 500, 780, 1, 50, 780, 4]] }
-  expect(placeShapes([frame], [band])).toEqual([frame])
+  expect(placeShapes([frame], [band], words)).toEqual([frame])
 })
 
 test('a shape cut to the width of a lost word goes', () => {
@@ -42,7 +45,7 @@ test('a shape cut to the width of a lost word goes', () => {
     contours: [[0, 0, 0, 1, 600, 0, 1, 600, 842, 1, 0, 842, 4]],
     clip: [120, 697, 180, 709] as const,
   }
-  expect(placeShapes([cut], [band])).toEqual([])
+  expect(placeShapes([cut], [band], words)).toEqual([])
 })
 
 test('the frame of a little picture in a line that lost words goes', () => {
@@ -55,4 +58,39 @@ test('the frame of a little picture in a line that lost words goes', () => {
       [band],
     ),
   ).toEqual([[50, 100, 300, 400]])
+})
+
+const bandAt = (low: number) => ({ low, high: low + 13, size: 11, firstLost: 150 })
+const wordAt = (low: number, end: number): Box => [150, low, end, low + 13]
+
+test('the bars of a form stay: all are as wide, whatever is written on them', () => {
+  const bars = [rule(150, 400, 699), rule(150, 400, 669), rule(150, 400, 639)]
+  const lows = [697, 667, 637]
+  const values = [wordAt(697, 380), wordAt(667, 240), wordAt(637, 390)]
+  expect(placeShapes(bars, lows.map(bandAt), values)).toEqual(bars)
+})
+
+test('underlines of one name on three lines are as wide as the name, and go', () => {
+  const lines = [rule(150, 230, 699), rule(150, 230, 669), rule(150, 230, 639)]
+  const lows = [697, 667, 637]
+  const names = lows.map((low) => wordAt(low, 230))
+  expect(placeShapes(lines, lows.map(bandAt), names)).toEqual([])
+})
+
+test('a band that goes far beyond its words stays; one drawn around a name goes', () => {
+  const wide = rule(56, 400, 704)
+  expect(placeShapes([wide, rule(112, 190, 704)], [band], words)).toEqual([wide])
+})
+
+test('a little box before the first lost word stays, one after it goes', () => {
+  const tick = rule(40, 49, 704)
+  expect(placeShapes([tick, rule(200, 209, 704)], [band], words)).toEqual([tick])
+})
+
+test('boxes behind one name, around other words, stand where the name has them, and go', () => {
+  const boxes = [rule(240, 300, 699), rule(240, 300, 669), rule(240, 300, 639)]
+  const lows = [697, 667, 637]
+  const kept = [260, 280, 295].map((end, at): Box => [245, lows[at] ?? 0, end, (lows[at] ?? 0) + 13])
+  const names = lows.map((low) => wordAt(low, 230))
+  expect(placeShapes(boxes, lows.map(bandAt), [...names, ...kept])).toEqual([])
 })
