@@ -21,6 +21,8 @@ const texts = {
 <tr><td colspan="2">Deux enfants, suivis à l’école du bourg</td></tr></table><p class="j">${story[1]}</p>`,
 } as const
 
+export const officeNames: readonly string[] = Object.keys(texts)
+
 /** Name and bytes of each; none where LibreOffice is not installed. */
 export const officePages = (folder: string): readonly (readonly [string, Uint8Array])[] => {
   const names = Object.entries(texts).map(([name, body]) => {

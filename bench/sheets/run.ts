@@ -9,7 +9,7 @@ import { pngOf } from '../../fixtures/grey-png.ts'
 import { makeRandom } from '../random.ts'
 import { blindKinds } from './kinds-blind.ts'
 import { openKinds } from './kinds-open.ts'
-import { officePages } from './office.ts'
+import { officeNames, officePages } from './office.ts'
 import { drawPair } from './pairs.ts'
 import { drawPdf, families } from './paper.ts'
 import { declared } from './prose.ts'
@@ -45,21 +45,23 @@ const soils = [
 const makePages = async (): Promise<void> => {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(dossier, { recursive: true })
-  const add = (name: string, bytes: Uint8Array): void => {
-    if (name.includes(values.only)) writeFileSync(join(dossier, name.replaceAll(' ', '-')), bytes)
+  const isAsked = (name: string): boolean => name.includes(values.only)
+  const add = async (name: string, bytes: () => Promise<Uint8Array>): Promise<void> => {
+    if (isAsked(name)) writeFileSync(join(dossier, name.replaceAll(' ', '-')), await bytes())
   }
-  const random = makeRandom(19)
   const kinds = values.split === 'blind' ? blindKinds : openKinds
   for (const { name, sketch } of kinds) {
-    for (const [at, family] of families.entries()) add(`${name} ${family}.pdf`, await drawPdf(sketch, family, 10 + at))
+    for (const [at, family] of families.entries())
+      await add(`${name} ${family}.pdf`, () => drawPdf(sketch, family, 10 + at))
     for (const [at, soil] of soils.entries()) {
       const face = families[(at + name.length) % families.length] ?? 'own'
-      const scan = await scanPdf(await drawPdf(sketch, face, 11), soil, random)
-      if (at === 1) add(`${name} scan ${at}.png`, pngOf(scan, soil.dpi))
-      else add(`${name} scan ${at}.pdf`, await pdfOfScan(scan, soil.dpi))
+      const scan = async () => scanPdf(await drawPdf(sketch, face, 11), soil, makeRandom(19 + at))
+      if (at === 1) await add(`${name} scan ${at}.png`, async () => pngOf(await scan(), soil.dpi))
+      else await add(`${name} scan ${at}.pdf`, async () => pdfOfScan(await scan(), soil.dpi))
     }
   }
-  if (values.split !== 'blind') for (const [name, bytes] of officePages(out)) add(`${name}.pdf`, bytes)
+  if (values.split !== 'blind' && officeNames.some(isAsked))
+    for (const [name, bytes] of officePages(out)) await add(`${name}.pdf`, async () => bytes)
   const { folder } = values
   if (folder === undefined) return
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.pdf')))

@@ -1,10 +1,10 @@
 import type { DisclosedPage, PlacedLine, PlacedMark, PlacedWord } from '../model/copy/disclosure.ts'
-import type { Drawing, PageDrawing } from '../model/record/drawing.ts'
+import type { Drawing, PageDrawing, Shape } from '../model/record/drawing.ts'
 import type { Layout } from '../model/record/piece.ts'
 import type { Box } from '../model/record/place.ts'
 import { joinLed, type Margins, marginsOf, startsAtMargin } from './place-margins.ts'
 import { baseOf, isUpright, loosen, runsFrom } from './place-runs.ts'
-import { marginNear, measureScan, placedPicture, scansFrom, withPictures } from './place-scans.ts'
+import { marginNear, measureScan, placedPicture, rulesOn, scansFrom, withPictures } from './place-scans.ts'
 import { type Band, placePictures, placeShapes } from './place-shapes.ts'
 import type { Hole } from './redact-passage.ts'
 import { type CutPassage, type LinePart, lostWords, type Stretch, startOf, stretchesOf } from './stretches.ts'
@@ -42,16 +42,17 @@ export const placePages = (
       bands: own.filter(lostWords).map((stretch) => bandOf(stretch, margins)),
       words: own.flatMap(({ pieces }) => pieces.map(({ box }) => box)),
     }
-    return { ...size, page: at + 1, lines, ...scenery(drawn.has(at + 1) ? page : null, near) }
+    return { ...size, page: at + 1, lines, ...scenery(drawn.has(at + 1) ? page : null, rulesOn(drawing, at + 1), near) }
   })
 }
 
-/** What stands around the words. A page whose letters are not drawn as they were keeps none of it. */
+/** What stands around the words. A page whose letters are not drawn as they were keeps the straight rules of its scan. */
 const scenery = (
   page: PageDrawing | null,
+  rules: readonly Shape[],
   { bands, words }: { readonly bands: readonly Band[]; readonly words: readonly Box[] },
 ): Pick<DisclosedPage, 'shapes' | 'pictures' | 'hasLoss'> => {
-  if (page === null) return { shapes: [], pictures: [], hasLoss: true }
+  if (page === null) return { shapes: placeShapes(rules, bands, words), pictures: [], hasLoss: true }
   const shapes = placeShapes(page.shapes, bands, words)
   return { shapes, pictures: placePictures(page.pictures, bands), hasLoss: page.hasLoss }
 }

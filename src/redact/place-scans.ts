@@ -1,14 +1,16 @@
 import type { PlacedPicture } from '../model/copy/disclosure.ts'
-import type { Drawing, ScannedWord } from '../model/record/drawing.ts'
+import type { Drawing, ScannedWord, Shape } from '../model/record/drawing.ts'
 import type { Box } from '../model/record/place.ts'
 import type { LinePart, Stretch } from './stretches.ts'
 
-/** Gives the word of a scan that a fragment is part of. */
-export type ScanOf = (page: number, box: Box) => ScannedWord | null
+/** Gives the word of a scan that a fragment is part of, and where that fragment stands on the straightened page. */
+export type ScanOf = (page: number, box: Box) => { readonly word: ScannedWord; readonly level: Box } | null
 
 export const scansFrom = (drawing: Drawing | null): ScanOf => {
-  const words = new Map<string, ScannedWord>()
-  for (const word of drawing?.words ?? []) for (const box of word.parts) words.set(keyOf(word.page, box), word)
+  const words = new Map<string, { readonly word: ScannedWord; readonly level: Box }>()
+  for (const word of drawing?.words ?? [])
+    for (const [at, box] of word.parts.entries())
+      words.set(keyOf(word.page, box), { word, level: word.level[at] ?? box })
   return (page, box) => words.get(keyOf(page, box)) ?? null
 }
 
@@ -98,3 +100,22 @@ export const marginNear = (starts: readonly number[], x: number): number | null 
 }
 
 const marginWidth = 3
+
+/** The straight rules of a scan, drawn anew: nothing of its pixels is in them. */
+export const rulesOn = (drawing: Drawing | null, page: number): readonly Shape[] =>
+  (drawing?.rules ?? []).flatMap((rule) => (rule.page === page ? [shapeOf(rule.box)] : []))
+
+const thinnest = 0.5
+const thickest = 1.5
+
+const shapeOf = ([x0, y0, x1, y1]: Box): Shape => {
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
+  const [length, thick] = [Math.max(x1 - x0, y1 - y0), Math.min(x1 - x0, y1 - y0)]
+  const isDown = length === y1 - y0
+  const width = Math.min(thickest, Math.max(thinnest, Math.round(thick * 2) / 2))
+  return {
+    contours: [isDown ? [0, x, y0, 1, x, y1] : [0, x0, y, 1, x1, y]],
+    ...{ fill: null, isEvenOdd: false, clip: null },
+    stroke: { color: '#333333', width, cap: 0, join: 0, dash: [] },
+  }
+}

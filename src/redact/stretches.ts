@@ -48,8 +48,9 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
     page = place.page
     const piece = pieceOf(passage, fragment, cuts)
     const runs = piece.hole === null ? runsOf(page, place.box, piece.text) : null
-    const drawn = { runs, scan: scanOf(page, place.box), picture: null }
-    pieces.push({ ...piece, ...drawn, box: place.box, isJoined: between === '' && pieces.length > 0 })
+    const scanned = scanOf(page, place.box)
+    const drawn = { runs, scan: scanned?.word ?? null, picture: null, box: scanned?.level ?? place.box }
+    pieces.push({ ...piece, ...drawn, isJoined: between === '' && pieces.length > 0 })
   })
   close(true)
   return stretches

@@ -61,7 +61,7 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'piece.page-loss': 'Drawings were left out of this page.',
   'piece.page-pictures': 'Words of pictures, read by a machine, in a font of Requis.',
   'piece.page-raster':
-    'Scan: pictures of the words kept; those that are not clear in a font of Requis; nothing else of the page.',
+    'Scan: pictures of the words kept; those that are not clear in a font of Requis; straight rules; nothing else.',
   'piece.page-plain': 'Letters of this page in a font of Requis.',
   'piece.framed':
     'Pictures, logos, drawings, stamps and signatures are not reproduced: a frame that names them stands in their place where the copy allows.',

@@ -66,7 +66,7 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'piece.page-loss': 'Des dessins de cette page sont retirés.',
   'piece.page-pictures': 'Mots des images, lus par une machine, dans une police de Requis.',
   'piece.page-raster':
-    'Page numérisée : images des mots gardés ; ceux qui ne sont pas nets, dans une police de Requis ; rien d’autre de la page.',
+    'Page numérisée : images des mots gardés ; ceux qui ne sont pas nets, dans une police de Requis ; traits droits ; rien d’autre.',
   'piece.page-plain': 'Lettres de cette page dans une police de Requis.',
   'piece.framed':
     'Images, logos, dessins, tampons et signatures ne sont pas reproduits : un cadre qui les nomme en tient la place là où la copie le permet.',

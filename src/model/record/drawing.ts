@@ -52,24 +52,30 @@ export type PageDrawing = {
 export type Picture = { readonly columns: number; readonly rows: number; readonly pixels: string }
 
 /**
- * A word read from a scan. `parts` are the boxes of the fragments that spell it, as in `DrawnPart`. Its picture, where
- * it has one that shows nothing else, stands at `box`; `base` is the height of its base line, `size` that of its line.
+ * A word read from a scan. `parts` are the boxes of the fragments that spell it, as in `DrawnPart`; `level` where each
+ * stands when the page is straightened. Its picture, where it has one that shows nothing else, stands at `box` on the
+ * straightened page; `base` is the height of its base line, `size` that of its line.
  */
 export type ScannedWord = {
   readonly page: number
   readonly parts: readonly Box[]
+  readonly level: readonly Box[]
   readonly box: Box
   readonly base: number
   readonly size: number
   readonly picture: Picture | null
 }
 
+/** A straight rule of a scan, on the straightened page. */
+export type ScannedRule = { readonly page: number; readonly box: Box }
+
 /**
- * What draws the pages of a piece again without its own fonts. A page is null when it cannot be drawn so. `words` are
- * those of its scans.
+ * What draws the pages of a piece again without its own fonts. A page is null when it cannot be drawn so. `words` and
+ * `rules` are those of its scans.
  */
 export type Drawing = {
   readonly outlines: readonly Outline[]
   readonly pages: readonly (PageDrawing | null)[]
   readonly words: readonly ScannedWord[]
+  readonly rules: readonly ScannedRule[]
 }

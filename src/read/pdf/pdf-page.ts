@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PageDrawing, ScannedWord } from '../../model/record/drawing.ts'
+import type { PageDrawing, ScannedRule, ScannedWord } from '../../model/record/drawing.ts'
 import { drawingOf } from './draw/pdf-drawing.ts'
 import { type LeftBox, leftBoxes } from './draw/pdf-left.ts'
 import { type PagePicture, picturesOf } from './draw/pdf-pictures.ts'
@@ -33,6 +33,7 @@ export type PageText = {
   readonly drawing: PageDrawing | null
   /** The words of a scan, with their pictures. */
   readonly words: readonly ScannedWord[]
+  readonly rules: readonly ScannedRule[]
 }
 
 type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>
@@ -61,7 +62,18 @@ export const readPageText = async (
   const left = isRead ? leftBoxes(painting, frames.lost, view) : []
   const pictures = picturesOf(painting.pictures, view)
   const facts = {
-    ...{ page: number, isRead, hasPicture, pictures, picturesRead: 0, left, isRecognised: false, drawing, words: [] },
+    ...{
+      page: number,
+      isRead,
+      hasPicture,
+      pictures,
+      picturesRead: 0,
+      left,
+      isRecognised: false,
+      drawing,
+      words: [],
+      rules: [],
+    },
   }
   return isRead
     ? { ...facts, seen: withoutGlyphs(seenText), hidden: withoutGlyphs(hiddenText) }

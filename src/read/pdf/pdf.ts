@@ -74,6 +74,7 @@ const drawingOf = ({ pages, table }: Book): Drawing | null =>
         outlines: table.outlines,
         pages: pages.map(({ drawing }) => drawing),
         words: withinRoom(pages.flatMap(({ words }) => words)),
+        rules: pages.flatMap(({ rules }) => rules),
       }
 
 type Refusal = 'encrypted' | 'broken' | 'too-large' | 'unsupported'
@@ -150,7 +151,7 @@ const readPages = async (shelf: Shelf, count: number): Promise<Omit<Book, 'prope
 
 const unreadPage = {
   ...{ isRead: false, hasPicture: false, pictures: [], picturesRead: 0, left: [], isRecognised: false },
-  ...{ seen: [], hidden: [], drawing: null, words: [] },
+  ...{ seen: [], hidden: [], drawing: null, words: [], rules: [] },
 }
 
 const readOnePage = async (shelf: Shelf, number: number): Promise<PageResult | null> => {

@@ -1,3 +1,4 @@
+import type { Box } from '../../model/record/place.ts'
 import { type Matrix, multiply } from '../pdf/paint/pdf-matrix.ts'
 import {
   type Bitmap,
@@ -13,6 +14,7 @@ import { cleanPaper } from './ocr-clean.ts'
 import { findLie, type Turned } from './ocr-orient.ts'
 import type { Recognise } from './ocr-session.ts'
 import { confidenceOf, isPageSure, type OcrWord } from './ocr-words.ts'
+import { liftRules } from './scan-rules.ts'
 
 /**
  * What a scanned page holds. `toTurned` leads from the pixels of the words to those of the page turned the right way
@@ -25,9 +27,11 @@ export type Scan = {
   readonly toTurned: Matrix
   readonly toBitmap: Matrix
   readonly level: Level
+  /** Its straight rules, in pixels of the words. */
+  readonly rules: readonly Box[]
 }
 
-/** The page as it was read, its lines level. One of its pixels is `factor` pixels of the words, either way. */
+/** The page as it was read, its lines level, without its rules. One of its pixels is `factor` pixels of the words, either way. */
 export type Level = { readonly bitmap: Bitmap; readonly factor: number }
 
 /** A mean confidence that only text the right way up reaches. */
@@ -45,7 +49,7 @@ export const readScan = async (picture: Bitmap, dpi: number, recognise: Recognis
   if (!isInked)
     return {
       ...{ words: [], isRead: true, turn: 0, toTurned: identity, toBitmap: identity },
-      level: { bitmap, factor: 1 },
+      ...{ level: { bitmap, factor: 1 }, rules: [] },
     }
   const [likely, ...others] = turns
   const first = await readTurned(bitmap, likely, dpi, recognise)
@@ -84,10 +88,12 @@ const readTurned = async (
   recognise: Recognise,
 ): Promise<Scan> => {
   const turned = turnBitmap(bitmap, turn)
-  const level = straighten(turned, angle)
+  const { bitmap: level, rules } = liftRules(straighten(turned, angle), dpi)
   const factor = dpi < leastDpi ? 2 : 1
   const words = await recognise(factor === 2 ? enlarge(level) : level, dpi * factor)
   const toTurned = multiply(unstraighten(turned, angle), [1 / factor, 0, 0, 1 / factor, 0, 0])
   const toBitmap = multiply(unturn(bitmap, turn), toTurned)
-  return { words, isRead: isPageSure(words), turn, toTurned, toBitmap, level: { bitmap: level, factor } }
+  const scaled = rules.map(([x0, y0, x1, y1]): Box => [x0 * factor, y0 * factor, x1 * factor, y1 * factor])
+  const read = { words, isRead: isPageSure(words), turn, toTurned, toBitmap }
+  return { ...read, level: { bitmap: level, factor }, rules: scaled }
 }

@@ -38,7 +38,7 @@ export const cutWord = (
   const window = windowOf(sides, bitmap, edge)
   const deep = edge + Math.max(1, Math.round(size * deepest))
   const beyond = Math.round(size * nearest) - edge
-  if (window === null || hasNeighbour(bitmap, window, { deep, beyond })) return null
+  if (window === null || hasNeighbour(bitmap, window, { deep, beyond, size })) return null
   const grey = copyOf(bitmap, window)
   if (!eraseFromEdge(grey, window, deep) || !grey.some((value) => value < ink)) return null
   const small = shrinkBy(grey, { columns: window.width, rows: window.height }, Math.min(1, copyDpi / dpi))
@@ -75,18 +75,36 @@ const ink = 200
 /** A thin letter may be no darker than this. */
 const trace = 232
 
-type Reach = { readonly deep: number; readonly beyond: number }
+type Reach = { readonly deep: number; readonly beyond: number; readonly size: number }
+
+/**
+ * Greys below white, for each pixel of the size of a line: a thin pale letter has more in one column, a slanted one in all
+ * of them; grain that the scanner left has less.
+ */
+const leastInColumn = 5
+const leastInAll = 9
 
 /** Ink at its left or right edge, or just beyond: a letter of the word that is not in its box, or of the next. */
-const hasNeighbour = ({ width, grey }: Bitmap, window: Window, { deep, beyond }: Reach): boolean => {
+const hasNeighbour = ({ width, grey }: Bitmap, window: Window, { deep, beyond, size }: Reach): boolean => {
   const { left, top, height } = window
   const right = left + window.width - 1
-  const reach = Math.max(0, beyond)
-  for (let y = top + deep; y < top + height - deep; y += 1) {
-    const isInk = (x: number): boolean => x >= 0 && x < width && (grey[y * width + x] ?? 255) < trace
-    for (let step = 0; step <= reach; step += 1) if (isInk(left - step) || isInk(right + step)) return true
+  const inkIn = (x: number): number => {
+    let sum = 0
+    for (let y = top + deep; y < top + height - deep && x >= 0 && x < width; y += 1) {
+      const value = grey[y * width + x] ?? 255
+      if (value < trace) sum += 255 - value
+    }
+    return sum
   }
-  return false
+  return [-1, 1].some((side) => {
+    let all = 0
+    for (let step = 0; step <= Math.max(0, beyond); step += 1) {
+      const own = inkIn((side < 0 ? left : right) + side * step)
+      all += own
+      if (own > size * leastInColumn || all > size * leastInAll) return true
+    }
+    return false
+  })
 }
 
 /** Whitens all ink that an edge leads to; false when it comes deeper than the edge. */

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import type { Picture, ScannedWord } from '../../model/record/drawing.ts'
+import type { Picture, ScannedRule, ScannedWord } from '../../model/record/drawing.ts'
 import type { Box } from '../../model/record/place.ts'
 import { type Matrix, transformBox } from '../pdf/paint/pdf-matrix.ts'
 import type { Level, Scan } from './ocr-page.ts'
@@ -15,15 +15,35 @@ export const pictureWords = ({ words, level }: Pick<Scan, 'words' | 'level'>, sh
   if (!isUpright(sheet.toPage)) return []
   const usual = medianSize(words)
   const pace = paceOf(words)
-  return words.map((word) => scannedWord(word, { level, sheet, usual, pace }))
+  const toLevel = levelOf(level, sheet)
+  return words.map((word) => scannedWord(word, { level, sheet, usual, pace, toLevel }))
+}
+
+/** The rules of a scan, where they are on the straightened page. */
+export const placedRules = ({ rules, level }: Pick<Scan, 'rules' | 'level'>, sheet: Sheet): readonly ScannedRule[] => {
+  if (!isUpright(sheet.toPage)) return []
+  const toLevel = levelOf(level, sheet)
+  return rules.map((box) => ({ page: sheet.page, box: rounded(transformBox(toLevel, box)) }))
+}
+
+/** From the pixels of the words to the page, straightened about its middle. */
+const levelOf = ({ bitmap, factor }: Level, { toPage: [a, b, c, d, e, f], scale }: Sheet): Matrix => {
+  const [x, y] = [(bitmap.width * factor) / 2, (bitmap.height * factor) / 2]
+  return [scale, 0, 0, -scale, a * x + c * y + e - scale * x, b * x + d * y + f + scale * y]
 }
 
 /** A straightened page may slant by eight degrees in its file. */
 const isUpright = ([a, b, , d]: Matrix): boolean => a > 0 && d < 0 && Math.abs(b) < a * 0.15
 
-type Page = { readonly level: Level; readonly sheet: Sheet; readonly usual: number; readonly pace: number }
+type Page = {
+  readonly level: Level
+  readonly sheet: Sheet
+  readonly usual: number
+  readonly pace: number
+  readonly toLevel: Matrix
+}
 
-const scannedWord = (word: OcrWord, { level, sheet, usual, pace }: Page): ScannedWord => {
+const scannedWord = (word: OcrWord, { level, sheet, usual, pace, toLevel }: Page): ScannedWord => {
   const { toPage, scale, page } = sheet
   const cut = isSureAsPicture(word) && isAsWide(word, pace) ? cutWord(word, level, 72 / (scale * level.factor)) : null
   const box = cut?.box ?? word.box
@@ -31,8 +51,9 @@ const scannedWord = (word: OcrWord, { level, sheet, usual, pace }: Page): Scanne
   return {
     page,
     parts: partsOf(word, toPage).map((part) => rounded(part.box)),
-    box: rounded(levelBox(box, sheet)),
-    base: toHundredth(baseOf(word, toPage)),
+    level: partsOf(word, toLevel).map((part) => rounded(part.box)),
+    box: rounded(transformBox(toLevel, box)),
+    base: toHundredth(toLevel[3] * word.baseline + toLevel[5]),
     size: toHundredth(size * scale),
     picture: cut === null ? null : pictureOf(cut),
   }
@@ -77,17 +98,6 @@ const letterWidth = (letter: string): number => {
   if (/[mMwW@%œæ]/u.test(letter)) return 0.88
   return /\p{Lu}/u.test(letter) ? 0.67 : 0.55
 }
-
-/** As wide and high as it is on the level page, in the middle of where it is on the slanted one. */
-const levelBox = (box: Box, { toPage, scale }: Sheet): Box => {
-  const [x0, y0, x1, y1] = transformBox(toPage, box)
-  const [width, height] = [(box[2] - box[0]) * scale, (box[3] - box[1]) * scale]
-  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
-  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
-}
-
-const baseOf = ({ box, baseline }: OcrWord, [, b, , d, , f]: Matrix): number =>
-  (b * (box[0] + box[2])) / 2 + d * baseline + f
 
 const pictureOf = ({ columns, rows, pixels }: CutWord): Picture => ({
   columns,

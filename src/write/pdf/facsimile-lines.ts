@@ -106,10 +106,15 @@ const layAsItWas = (line: PlacedLine, { measure, node }: Setting) => {
   return { draws, end }
 }
 
+/** In sizes of a line. Pictures of words end where their ink does. */
+const typeSpace = 0.25
+const pictureSpace = 0.31
+
 /** A line that lost words: what is left at its natural pace. */
 const layAnew = (line: PlacedLine, { x, room, measure, pace, node, nodes }: Setting) => {
   const face = line.isBold ? 'B' : 'R'
-  const space = line.size / 4
+  const isPictured = line.parts.some((part) => part.kind === 'word' && part.picture !== null)
+  const space = line.size * (isPictured ? pictureSpace : typeSpace)
   const widths = line.parts.map((part) => {
     if (part.kind === 'mark') return measure.mark.width
     if (part.picture !== null) return part.picture.width
