@@ -39,7 +39,7 @@ type Walk = { readonly count: number; readonly length: number; readonly next: nu
 
 type Run = { readonly rank: number; readonly from: number; readonly to: number }
 
-type Rule = { readonly box: Box; readonly isDown: boolean; readonly runs: readonly Run[] }
+type Rule = { readonly box: Box; readonly isDown: boolean }
 
 const findRules = (grey: Uint8Array, walk: Walk, dpi: number, shortest: number): readonly Rule[] => {
   const isDown = walk.next !== 1
@@ -53,15 +53,26 @@ const findRules = (grey: Uint8Array, walk: Walk, dpi: number, shortest: number):
     if (known === undefined) open.push([run])
     else known.push(run)
   }
-  return open.flatMap((runs) => {
+  const rules = open.flatMap((runs) => {
     const [from, to] = [Math.min(...runs.map((run) => run.from)), Math.max(...runs.map((run) => run.to))]
     const [low, high] = [runs[0]?.rank ?? 0, last(runs) + 1]
     const length = to - from
     const thick = runs.reduce((sum, run) => sum + run.to - run.from, 0) / length
     const most = dpi * thickest
     if (length < dpi * shortest || thick > most || high - low > most + length * slope) return []
-    return [{ isDown, runs, box: isDown ? [low, from, high, to] : [from, low, to, high] } satisfies Rule]
+    return [{ isDown, box: isDown ? [low, from, high, to] : [from, low, to, high] } satisfies Rule]
   })
+  return rules.filter((rule) => rules.filter((other) => isBeside(rule, other, dpi * barPitch)).length < leastBars)
+}
+
+/** In inches: rows of a table are farther apart. Three such bars or more may be a code, that says a number. */
+const barPitch = 0.12
+const leastBars = 3
+
+const isBeside = ({ box, isDown }: Rule, other: Rule, pitch: number): boolean => {
+  const turned = ([x0, y0, x1, y1]: Box): Box => (isDown ? [y0, x0, y1, x1] : [x0, y0, x1, y1])
+  const [[from, low, to, high], [start, bottom, end, top]] = [turned(box), turned(other.box)]
+  return Math.abs(low + high - bottom - top) < 2 * pitch && Math.min(to, end) - Math.max(from, start) > (to - from) / 2
 }
 
 function* runsOf(grey: Uint8Array, { count, length, next, line }: Walk, least: number): Generator<Run> {
