@@ -1,6 +1,7 @@
 import { contourBox, pointsOf, strokesOf } from '../../../model/record/contour.ts'
 import type { Shape } from '../../../model/record/drawing.ts'
 import type { Box } from '../../../model/record/place.ts'
+import { codeBars } from './pdf-codes.ts'
 
 type Contour = readonly number[]
 
@@ -16,10 +17,12 @@ const mostBars = 60
 
 /**
  * Keeps the rules, frames and fills of a page: long lines, and small ones along an axis. What can spell does not stay:
- * curves and slants of the size of text, crowds of little bars that no rule joins. Words drawn as shapes are read by no detector.
+ * curves and slants of the size of text, crowds of little bars that no rule joins, the bars of codes. Words drawn as shapes are read by no detector.
  */
 export const keepFrames = (shapes: readonly Shape[]): Frames => {
-  const all = shapes.flatMap(({ contours }) => contours)
+  const drawn = shapes.flatMap(({ contours }) => contours).map((contour) => ({ contour, box: contourBox(contour) }))
+  const codes = codeBars(drawn.map(({ box }) => box))
+  const all = drawn.filter(({ box }) => !codes.has(box)).map(({ contour }) => contour)
   const bars = new Set(all.filter((contour) => !isLong(contour) && isBar(contour)))
   const chained = chainedOf([...bars])
   const rules = all.filter((contour) => isLong(contour) || chained.has(contour))
@@ -31,7 +34,9 @@ export const keepFrames = (shapes: readonly Shape[]): Frames => {
     shapes: shapes
       .map((shape) => ({ ...shape, contours: shape.contours.filter((contour) => kept.has(contour)) }))
       .filter(({ contours }) => contours.length > 0),
-    lost: [...new Set(all)].filter((contour) => !kept.has(contour)).map(contourBox),
+    lost: [...new Map(drawn.map((one) => [one.contour, one.box])).entries()].flatMap(([contour, box]) =>
+      kept.has(contour) ? [] : [box],
+    ),
   }
 }
 

@@ -60,3 +60,28 @@ test('the bars of letters side by side make no rule', () => {
   const letters = Array.from({ length: 70 }, (_, at) => [0, at * 9, 100, 1, at * 9 + 6, 100])
   expect(countOf(...letters)).toBe(0)
 })
+
+/** Bars of a code, as wide as the digits of a number tell, 40 points high. */
+const codeOf = (digits: string): readonly (readonly number[])[] => {
+  let x = 100
+  return [...digits].map((digit) => {
+    const wide = 0.8 * (1 + (Number(digit) % 4))
+    const bar = rectangle(x, 500, wide, 40)
+    x += wide + 1.6
+    return bar
+  })
+}
+
+const turned = (contour: readonly number[]): readonly number[] =>
+  contour.map((_, at) => (at % 3 === 0 ? (contour[at] ?? 0) : (contour[at % 3 === 1 ? at + 1 : at - 1] ?? 0)))
+
+test('the bars of a code say a number: none stays, whichever way it lies', () => {
+  const bars = codeOf('285017503412345678')
+  expect(countOf(...bars)).toBe(0)
+  expect(countOf(...bars.map(turned))).toBe(0)
+})
+
+test('boxes for digits, and the columns of a table, are no code', () => {
+  const columns = Array.from({ length: 14 }, (_, at) => rectangle(100 + at * 14, 500, 0.5, 40))
+  expect(countOf(...columns)).toBe(14)
+})
