@@ -63,6 +63,10 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'piece.page-raster':
     'Scan: pictures of the words kept; those that are not clear in a font of Requis; straight rules; nothing else.',
   'piece.page-plain': 'Letters of this page in a font of Requis.',
+  'piece.unknown-sign': '[sign not shown]',
+  'piece.unread-box': '[box, content not read]',
+  'piece.unknown-signs':
+    '“[sign not shown]”, or the diamond �, stands for a sign that the program could not read or print; “[box, content not read]”, or ⍰, for a box with a mark in it that is no clear cross or tick.',
   'piece.framed':
     'Pictures, logos, drawings, stamps and signatures are not reproduced: a frame that names them stands in their place where the copy allows.',
   'piece.left-picture': '{count} {count|picture not reproduced|pictures not reproduced}',

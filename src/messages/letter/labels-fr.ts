@@ -68,6 +68,10 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'piece.page-raster':
     'Page numérisée : images des mots gardés ; ceux qui ne sont pas nets, dans une police de Requis ; traits droits ; rien d’autre.',
   'piece.page-plain': 'Lettres de cette page dans une police de Requis.',
+  'piece.unknown-sign': '[signe non reproduit]',
+  'piece.unread-box': '[case, contenu non lu]',
+  'piece.unknown-signs':
+    '« [signe non reproduit] », ou le losange �, tient la place d’un signe que le logiciel n’a su ni lire ni imprimer ; « [case, contenu non lu] », ou ⍰, celle d’une case où il y a une marque qui n’est ni une croix ni une coche nettes.',
   'piece.framed':
     'Images, logos, dessins, tampons et signatures ne sont pas reproduits : un cadre qui les nomme en tient la place là où la copie le permet.',
   'piece.left-picture': '{count} {count|image non reproduite|images non reproduites}',

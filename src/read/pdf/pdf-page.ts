@@ -1,8 +1,11 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PageDrawing, ScannedRule, ScannedWord } from '../../model/record/drawing.ts'
+import { symbolFontOf } from '../symbols/symbol-font.ts'
 import { drawingOf } from './draw/pdf-drawing.ts'
 import { type LeftBox, leftBoxes } from './draw/pdf-left.ts'
 import { type PagePicture, picturesOf } from './draw/pdf-pictures.ts'
+import type { FormMark } from './forms/form-mark.ts'
+import { withFormMarks } from './forms/form-marks.ts'
 import { keepFrames } from './paint/pdf-frames.ts'
 import { boxOf, multiply, numbersOf } from './paint/pdf-matrix.ts'
 import type { OutlineTable, ShapeOf } from './paint/pdf-outlines.ts'
@@ -42,13 +45,15 @@ export const readPageText = async (
   page: PDFPageProxy,
   layers: Layers,
   table: OutlineTable | null,
+  fields: readonly FormMark[] = [],
 ): Promise<PageText> => {
   const operators = await page.getOperatorList()
-  const painting = paintPage(operators, {
+  const painted = paintPage(operators, {
     fontOf: fontsOf(page),
     isLayerOn: (properties) => layers.isVisible(properties) !== false,
     withInk: table !== null,
   })
+  const painting = withFormMarks(painted, fields)
   const view = boxOf(page.view) ?? [0, 0, 612, 792]
   const { seen, hidden, isRead, hasPicture } = judgePage(painting, view)
   const origin = [view[0], view[1]] as const
@@ -130,6 +135,18 @@ const toFont = (data: unknown): Font => {
     isBold: /bold|black|heavy|demi|gras/i.test(name) || ('bold' in data && data.bold === true),
     isNameless: 'composite' in data && data.composite === true && 'toUnicode' in data && isIdentity(data.toUnicode),
     verticalAdvance: vertical ?? plainFont.verticalAdvance,
+    symbols: symbolFontOf(name),
+    isSimple: !('composite' in data && data.composite === true),
+    nameOf: namesIn('differences' in data ? data.differences : null),
+  }
+}
+
+/** The names that a file gives to codes, by code. */
+const namesIn = (differences: unknown): Font['nameOf'] => {
+  const names = new Map(typeof differences === 'object' && differences !== null ? Object.entries(differences) : [])
+  return (code) => {
+    const name: unknown = names.get(String(code))
+    return typeof name === 'string' ? name : null
   }
 }
 

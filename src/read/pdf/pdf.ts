@@ -16,6 +16,7 @@ import { withinRoom } from '../scan/scan-pictures.ts'
 import { annotatedBoxes, type LeftBox, leftSpots } from './draw/pdf-left.ts'
 import { readBeside, readPictured } from './draw/pdf-recognised.ts'
 import { sizeOf, usualSize } from './draw/pdf-size.ts'
+import { fieldMarks } from './forms/field-marks.ts'
 import { annotationsOf, type HiddenText, readHiddenOfDocument, readHiddenOfPage } from './hidden/pdf-hidden.ts'
 import { notesOf } from './hidden/pdf-problems.ts'
 import { boxOf } from './paint/pdf-matrix.ts'
@@ -172,8 +173,9 @@ const readTyped = async (
 ): Promise<PageResult | null> => {
   const read = async (): Promise<PageResult> => {
     const page = await document.getPage(number)
-    const text = await readPageText(page, await document.getOptionalContentConfig(), table)
     const annotations = await annotationsOf(page)
+    const layers = await document.getOptionalContentConfig()
+    const text = await readPageText(page, layers, table, fieldMarks(annotations))
     const fields = fieldsOfPage(page, annotations)
     const notes = await readHiddenOfPage(page, annotations)
     page.cleanup()

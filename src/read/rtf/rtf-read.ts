@@ -1,4 +1,5 @@
 import { movedBy } from '../scan/picture-spots.ts'
+import { boxSign, signsOf } from '../symbols/sign-text.ts'
 import { closeFlow, endCell, endParagraph, endRow, markLeft, openFlow } from './rtf-flow.ts'
 import { openedBy } from './rtf-group.ts'
 import { addByte, addBytes, deliver, flowOf, flushBytes, flushHidden, type RtfReading } from './rtf-reading.ts'
@@ -13,6 +14,7 @@ export const readTokens = (source: string): RtfReading | null => {
   const reading: RtfReading = {
     ...{ group: firstGroup, stack: [], flows: [openFlow('page', 0)], hidden: [], hiddenLine: '', bytes: [], skip: 0 },
     ...{ codePage: 1252, fonts: new Map(), styles: new Map(), styleName: '', flags: new Set<string>(), pictures: 0 },
+    ...{ fontNames: new Map(), box: null },
   }
   let isOpen = false
   for (const token of rtfTokens(source)) {
@@ -51,9 +53,11 @@ const closeGroup = (reading: RtfReading): void => {
   if (outer === undefined) return
   reading.skip = 0
   if (closed.destination === 'styles') endStyle(reading, closed)
+  const sign = closed.destination === 'hidden' && outer.destination === 'page' ? signOfField(reading) : ''
   if (closed.destination !== outer.destination || closed.flow !== outer.flow) flushHidden(reading)
   if (closed.flow !== outer.flow) endOwnFlow(reading, closed)
   reading.group = outer
+  if (sign !== '') deliver(reading, sign)
 }
 
 /** A text box is read where it stands; headers and notes are put in their place at the end. */
@@ -66,6 +70,19 @@ const endOwnFlow = (reading: RtfReading, closed: RtfGroup): void => {
     if (parent !== undefined) parent.spots.push(...movedBy(flow.spots.splice(0), parent.blocks.length))
     parent?.blocks.push(...flow.blocks.splice(0))
   }
+}
+
+/** A field of a form that is a box (RTF 1.9.1, `fftype`), and the state of a box that nobody touched (`ffres`). */
+const boxType = 1
+const untouched = 25
+
+/** What a field shows by itself: a box of a form, a sign named by its code. */
+const signOfField = (reading: RtfReading): string => {
+  const { box, hiddenLine } = reading
+  reading.box = null
+  if (box !== null) return boxSign((box.state === untouched ? box.first : box.state) === 1)
+  const [, code, font] = /\bSYMBOL\s+(\d{1,5})\b[^"]{0,40}\\f\s+"([^"]{1,60})"/.exec(hiddenLine) ?? []
+  return code === undefined || font === undefined ? '' : signsOf(String.fromCharCode(Number(code)), font)
 }
 
 const endStyle = (reading: RtfReading, { style, outline }: RtfGroup): void => {
@@ -142,6 +159,9 @@ const sayOfFile = (reading: RtfReading, word: string, number: number | null): vo
   const { group } = reading
   const codePage = word === 'fcharset' ? codePageOf(number ?? 0) : word === 'cpg' ? number : null
   if (group.destination === 'fonts' && group.font !== null && codePage !== null) reading.fonts.set(group.font, codePage)
+  else if (word === 'fftype') reading.box = number === boxType ? { state: untouched, first: 0 } : null
+  else if (word === 'ffres' && reading.box !== null) reading.box = { ...reading.box, state: number ?? 0 }
+  else if (word === 'ffdefres' && reading.box !== null) reading.box = { ...reading.box, first: number ?? 0 }
   else if (word === 'ansicpg' && number !== null && number > 0) reading.codePage = number
   else if (word in pages) reading.codePage = pages[word] ?? 1252
   else if (word === 'titlepg' || word === 'facingp') reading.flags.add(word)

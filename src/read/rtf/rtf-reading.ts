@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import { signsOf, symbolNameIn } from '../symbols/sign-text.ts'
 import { type Flow, openFlow } from './rtf-flow.ts'
 import type { RtfGroup } from './rtf-state.ts'
 
@@ -14,6 +15,9 @@ export type RtfReading = {
   skip: number
   codePage: number
   readonly fonts: Map<number, number>
+  readonly fontNames: Map<number, string>
+  /** The box of a form whose field is being read: its state, and the one that it starts with; null outside one. */
+  box: { readonly state: number; readonly first: number } | null
   readonly styles: Map<number, number>
   styleName: string
   readonly flags: Set<string>
@@ -38,7 +42,8 @@ export const flushBytes = (reading: RtfReading): void => {
   const bytes = Buffer.from(reading.bytes)
   reading.bytes = []
   const font = reading.group.font === null ? undefined : reading.fonts.get(reading.group.font)
-  deliver(reading, decodeBytes(bytes, font ?? reading.codePage))
+  const isSigns = symbolNameIn([fontName(reading)]) !== null
+  deliver(reading, isSigns ? bytes.toString('latin1') : decodeBytes(bytes, font ?? reading.codePage))
 }
 
 const decodeBytes = (bytes: Buffer, codePage: number): string => {
@@ -49,13 +54,23 @@ const decodeBytes = (bytes: Buffer, codePage: number): string => {
 export const deliver = (reading: RtfReading, text: string): void => {
   const { group } = reading
   if (group.destination === 'styles') reading.styleName += text
+  else if (group.destination === 'fonts') nameFont(reading, text)
   else if (group.destination === 'hidden') reading.hiddenLine += text
   else if (group.destination === 'page' && (group.isUnseen || group.isDeleted || group.isTiny))
     reading.hiddenLine += text
   else if (group.destination === 'page') {
     flushHidden(reading)
-    flowOf(reading).line += text
+    flowOf(reading).line += signsOf(text, fontName(reading))
   }
+}
+
+const fontName = ({ group, fontNames }: RtfReading): string | null =>
+  group.font === null ? null : (fontNames.get(group.font) ?? null)
+
+/** The table of fonts names each after its number, up to a semicolon. */
+const nameFont = ({ group, fontNames }: RtfReading, text: string): void => {
+  const known = group.font === null ? '' : (fontNames.get(group.font) ?? '')
+  if (group.font !== null && !known.endsWith(';')) fontNames.set(group.font, `${known}${text}`.trim())
 }
 
 export const flowOf = ({ flows, group }: RtfReading): Flow => flows[group.flow] ?? openFlow('page', 0)

@@ -1,6 +1,8 @@
 import type { Block } from '../entry/block-draft.ts'
 import { withLeft } from '../entry/left-out.ts'
 import { joinShown, type PictureSpot, type Shown, spotAfter } from '../scan/picture-spots.ts'
+import { signsOf, symbolNameIn } from '../symbols/sign-text.ts'
+import { fontNamed } from './html-font.ts'
 import { type Attributes, hasGround, isUnseen, isWhite, wordsOfAttributes } from './html-hidden.ts'
 import { leftKindOf } from './html-left.ts'
 import { type HidingRule, hidingRulesOf, isChosen, type Step, stepOf } from './html-style.ts'
@@ -33,11 +35,15 @@ type Sink = {
   line: string
 }
 
-type Look = Pick<Block, 'role' | 'level'> & { readonly isPre: boolean; readonly hasGround: boolean }
+type Look = Pick<Block, 'role' | 'level'> & {
+  readonly isPre: boolean
+  readonly hasGround: boolean
+  readonly font: string | null
+}
 
 type Walk = { readonly sink: Sink; readonly way: Step[]; readonly rules: readonly HidingRule[]; readonly look: Look }
 
-const plain: Look = { role: 'paragraph', level: null, isPre: false, hasGround: false }
+const plain: Look = { role: 'paragraph', level: null, isPre: false, hasGround: false, font: null }
 
 /** Walks a page in the order that it is read in. */
 export const walkHtml = (nodes: readonly HtmlNode[]): HtmlContent => {
@@ -105,7 +111,7 @@ const visitSeen = (element: HtmlElement, attributes: Attributes, walk: Walk): vo
   const told = value === null ? attributes : new Map([...attributes].filter(([key]) => key !== 'value'))
   walk.sink.said.push(...keepPicture(told, walk))
   markLeft(name, attributes, walk.sink)
-  const inner = hasGround(attributes) ? { ...walk, look: { ...walk.look, hasGround: true } } : walk
+  const inner = { ...walk, look: lookIn(attributes, walk.look) }
   if (value !== null) say(` ${value} `, walk)
   else if (name === 'br') walk.sink.line += '\n'
   else if (name === 'a' && isNoteCall(element)) visitApart(element, inner)
@@ -113,6 +119,13 @@ const visitSeen = (element: HtmlElement, attributes: Attributes, walk: Walk): vo
   else if (name === 'select') visitChoices(element, inner)
   else if (isBlock.has(name)) visitBlock(element, lookOf(name, inner.look), inner)
   else visitAll(childrenOf(element), inner)
+}
+
+/** What an element says of the look of all that it holds. `font` is a symbol font, or null. */
+const lookIn = (attributes: Attributes, look: Look): Look => {
+  const named = fontNamed(attributes)
+  const font = named === null ? look.font : symbolNameIn([named])
+  return { ...look, font, hasGround: look.hasGround || hasGround(attributes) }
 }
 
 /** What a text shows beside its words. */
@@ -206,9 +219,10 @@ const readCell = (cell: HtmlElement, walk: Walk): Shown => {
 }
 
 const say = (text: string, { sink, look }: Walk): void => {
+  const shown = signsOf(text, look.font)
   sink.line += look.isPre
-    ? text.replaceAll('\r\n', '\n').replace(/[ \f]/g, '\u00a0')
-    : text.replace(/[ \t\r\n\f]+/g, ' ')
+    ? shown.replaceAll('\r\n', '\n').replace(/[ \f]/g, '\u00a0')
+    : shown.replace(/[ \t\r\n\f]+/g, ' ')
 }
 
 /** Ends a block. Two line breaks in a row are how a mail ends a paragraph. */

@@ -1,5 +1,6 @@
 import { create, type Font, type FontCollection } from 'fontkit'
 import { RequisError } from '../../model/problem.ts'
+import { symbolOutline } from '../../model/symbol/symbol-outlines.ts'
 
 export type FaceKey = 'R' | 'B'
 
@@ -24,10 +25,14 @@ const openFace = (key: FaceKey, bytes: Uint8Array): Face => {
 
 const isCollection = (font: Font | FontCollection): font is FontCollection => 'fonts' in font
 
+/** Letters stand before the first arrow of Unicode. */
+const firstSign = 0x2190
+
 export const advanceOf = (face: Face, codePoint: number): number => {
   const known = face.advances.get(codePoint)
   if (known !== undefined) return known
-  const advance = (face.font.glyphForCodePoint(codePoint).advanceWidth * 1000) / face.font.unitsPerEm
+  const sign = codePoint < firstSign ? null : symbolOutline(String.fromCodePoint(codePoint))
+  const advance = sign?.width ?? (face.font.glyphForCodePoint(codePoint).advanceWidth * 1000) / face.font.unitsPerEm
   face.advances.set(codePoint, advance)
   return advance
 }

@@ -1,33 +1,11 @@
+import { symbolOutline } from '../../model/symbol/symbol-outlines.ts'
 import type { Faces } from './face.ts'
 
-/** What stands for a character that the font cannot draw: seen, and never a crash. */
-const unknownCharacter = '□'
+/** Stands for a character that no font of ours can draw: it looks like no other sign, and never like an empty box. */
+export const unknownCharacter = '\ufffd'
 
-/** Signs of forms and lists that the font lacks, and whose meaning would be lost in a square. */
-const substitutes = new Map([
-  ['☐', '[ ]'],
-  ['☑', '[v]'],
-  ['✓', '[v]'],
-  ['✔', '[v]'],
-  ['☒', '[x]'],
-  ['✗', '[x]'],
-  ['✘', '[x]'],
-  ['→', '->'],
-  ['←', '<-'],
-  ['⇒', '=>'],
-  ['≥', '>='],
-  ['≤', '<='],
-  ['≠', '!='],
-  ['▪', '•'],
-  ['■', '•'],
-  ['●', '•'],
-  ['○', '•'],
-  ['◦', '•'],
-  ['▶', '•'],
-  ['►', '•'],
-  ['\uf0b7', '•'],
-  ['\uf0a7', '•'],
-])
+/** Codes of bullets in the fonts of word processors, where nothing else tells what they mean. */
+const bullets = new Set(['\uf0b7', '\uf0a7', '\uf0d8'])
 
 /** Zero-width, soft hyphen, direction and variation controls: they draw nothing and can hide or turn what is read. */
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu
@@ -57,7 +35,8 @@ export const toPrintable = (text: string, faces: Faces): string => {
 const printableCharacter = (character: string, faces: Faces): string => {
   if (character === '\n' || character === '\t' || character === noBreakSpace) return character
   const codePoint = character.codePointAt(0) ?? 0
-  if (codePoint === 0xfffc || codePoint === 0xfffd) return unknownCharacter
+  if (codePoint === 0xfffc) return unknownCharacter
+  if (symbolOutline(character) !== null) return character
   if (faces.R.font.hasGlyphForCodePoint(codePoint) && faces.B.font.hasGlyphForCodePoint(codePoint)) return character
-  return substitutes.get(character) ?? unknownCharacter
+  return bullets.has(character) ? '•' : unknownCharacter
 }

@@ -2,7 +2,8 @@ import type { PlacedPicture } from '../../model/copy/disclosure.ts'
 import type { Picture } from '../../model/record/drawing.ts'
 import type { FaceKey, Faces } from '../fonts/face.ts'
 import type { UsedOutlines } from '../fonts/outline-font.ts'
-import { encodeText, type UsedCharacters } from '../fonts/pdf-font.ts'
+import type { UsedCharacters } from '../fonts/pdf-font.ts'
+import { showInFace } from '../fonts/sign.ts'
 import {
   type MarkSize,
   markBox,
@@ -55,13 +56,12 @@ const operatorsOf = (
   { faces, mark, used }: { readonly faces: Faces; readonly mark: MarkSize; readonly used: Used },
 ): string => {
   if (item.kind === 'text') {
-    const codes = encodeText(item.text, used[item.face])
-    return showText({ key: item.face, size: item.size, grey: item.tone === 'grey' ? 0.38 : 0, codes }, item)
+    const shown = showInFace(item.text, item, used)
+    return showText(shown, item.tone === 'grey' ? 0.38 : 0, item)
   }
   if (item.kind === 'word') {
-    const codes = encodeText(item.text, used[item.face])
-    const shown = showText({ key: item.face, size: round(item.size), grey: 0, codes }, item)
-    const typed = `${round(item.stretch)} Tz ${shown} 100 Tz`
+    const shown = showInFace(item.text, { face: item.face, size: round(item.size) }, used)
+    const typed = `${round(item.stretch)} Tz ${showText(shown, 0, item)} 100 Tz`
     return item.picture === null ? typed : `${placePicture(item, item.picture, used)}\n3 Tr ${typed} 0 Tr`
   }
   if (item.kind === 'runs') return showRuns(item.runs, used.outlines)
@@ -74,8 +74,8 @@ const operatorsOf = (
   const stretch = markStretch(faces, mark, item.code)
   const inset = (mark.width - (markTextWidth(faces, item.code) * stretch) / 100) / 2
   const baseline = y + markDrop
-  const shown = { key: 'B', size: markTextSize, grey: 0, codes: encodeText(text, used.B) } as const
-  return `0.88 g 0.25 G 0.7 w ${x} ${y} ${mark.width} ${mark.height} re B ${markSpacing} Tc ${stretch} Tz\n${showText(shown, { x: x + inset, y: baseline })} 0 Tc 100 Tz`
+  const shown = showInFace(text, { face: 'B', size: markTextSize }, used)
+  return `0.88 g 0.25 G 0.7 w ${x} ${y} ${mark.width} ${mark.height} re B ${markSpacing} Tc ${stretch} Tz\n${showText(shown, 0, { x: x + inset, y: baseline })} 0 Tc 100 Tz`
 }
 
 const placePicture = (
@@ -87,11 +87,8 @@ const placePicture = (
   return `q ${round(width)} 0 0 ${round(shown.height)} ${round(x)} ${round(y + shown.rise)} cm /${name} Do Q`
 }
 
-const showText = (
-  shown: { readonly key: FaceKey; readonly size: number; readonly grey: number; readonly codes: string },
-  at: { readonly x: number; readonly y: number },
-): string =>
-  `${shown.grey} g BT /${shown.key} ${shown.size} Tf 1 0 0 1 ${round(at.x)} ${round(at.y)} Tm <${shown.codes}> Tj ET`
+const showText = (shown: string, grey: number, at: { readonly x: number; readonly y: number }): string =>
+  `${grey} g BT 1 0 0 1 ${round(at.x)} ${round(at.y)} Tm ${shown} ET`
 
 const box = (item: {
   readonly x: number

@@ -1,12 +1,12 @@
 import type { DisclosedBlock, DisclosedPiece } from '../../model/copy/disclosure.ts'
-import type { Faces } from '../fonts/face.ts'
 import { toPrintable } from '../fonts/printable.ts'
 import { type Cell, type Element, heading, listItem, paragraph, type TableElement } from '../pdf/element.ts'
 import type { Press } from './labels.ts'
 import { blockText, cellsOf, inlinesOf, joinLines } from './segment-text.ts'
 
 /** The blocks of a piece as elements, and a frame for what is left out between them; rows that follow each other make one table. */
-export const pieceElements = (piece: DisclosedPiece, { faces, labels }: Press): readonly Element[] => {
+export const pieceElements = (piece: DisclosedPiece, press: Press): readonly Element[] => {
+  const { faces, labels } = press
   const elements: Element[] = []
   let rows: (readonly Cell[])[] = []
   const closeTable = () => {
@@ -27,11 +27,11 @@ export const pieceElements = (piece: DisclosedPiece, { faces, labels }: Press): 
   for (const [index, block] of piece.blocks.entries()) {
     addFrames((at) => at === index)
     if (block.role === 'row') {
-      rows.push(rowOf(block, faces))
+      rows.push(rowOf(block, press))
       continue
     }
     closeTable()
-    elements.push(elementOf(block, faces))
+    elements.push(elementOf(block, press))
   }
   closeTable()
   addFrames((at) => at >= piece.blocks.length)
@@ -46,13 +46,13 @@ const tableOf = (rows: readonly (readonly Cell[])[]): TableElement => ({
   widths: null,
 })
 
-const rowOf = (block: DisclosedBlock, faces: Faces): readonly Cell[] => {
-  const text = blockText(block.segments, faces)
+const rowOf = (block: DisclosedBlock, press: Press): readonly Cell[] => {
+  const text = blockText(block.segments, press)
   return cellsOf(text).map((cell) => inlinesOf(cell.text, text, { from: cell.from, face: 'R' }))
 }
 
-const elementOf = (block: DisclosedBlock, faces: Faces): Element => {
-  const text = blockText(block.segments, faces)
+const elementOf = (block: DisclosedBlock, press: Press): Element => {
+  const text = blockText(block.segments, press)
   if (block.role === 'heading') {
     // The title of the copy is the only heading of level 1.
     const inlines = inlinesOf(joinLines(text.text), text, { from: 0, face: 'B' })
@@ -65,4 +65,4 @@ const elementOf = (block: DisclosedBlock, faces: Faces): Element => {
   return paragraph(inlines)
 }
 
-const hasOwnBullet = (text: string): boolean => /^\s*(?:[-–—•*·]|\d{1,3}[.)]|[a-z][.)])\s/.test(text)
+const hasOwnBullet = (text: string): boolean => /^\s*(?:[-–—•*·☐☑☒□■▪●○✓✔✗✘➢►◆→]|\d{1,3}[.)]|[a-z][.)])\s/u.test(text)

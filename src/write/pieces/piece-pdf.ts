@@ -7,6 +7,7 @@ import { type Element, heading, paragraph, plain } from '../pdf/element.ts'
 import { buildPdf, type RunningTitles } from '../pdf/pdf-file.ts'
 import type { Press } from './labels.ts'
 import { pieceElements } from './piece-elements.ts'
+import { hasUnknownSign } from './segment-text.ts'
 
 /** The rebuilt copy: a fresh document that shows the disclosed blocks and nothing else. */
 export const writePiecePdf = async (piece: DisclosedPiece, cover: Cover, press: Press): Promise<Rendition> =>
@@ -53,6 +54,7 @@ export const frontElements = (piece: DisclosedPiece, cover: Cover, press: Press)
   const status = [labels(`status-help.${writeStatusOf(piece)}`)]
   if (piece.hasHidden === true && writeStatusOf(piece) !== 'visible') status.push(labels('piece.hidden'))
   if (piece.frames !== undefined && writeStatusOf(piece) !== 'framed') status.push(labels('piece.framed'))
+  if (hasUnknownSign(piece.blocks, press)) status.push(labels('piece.unknown-signs'))
   if (piece.unread.length > 0) status.push(labels('piece.unread', { pages: piece.unread.join(', ') }))
   if (cover.copies === 'facsimile') status.push(labels(piece.pages === null ? 'piece.no-facsimile' : 'piece.facsimile'))
   if (piece.status === 'masked' || piece.status === 'partial') status.push(labels('piece.mark-help'))

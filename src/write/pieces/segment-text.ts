@@ -1,7 +1,7 @@
-import type { Segment } from '../../model/copy/disclosure.ts'
-import type { Faces } from '../fonts/face.ts'
-import { toPrintable } from '../fonts/printable.ts'
+import type { DisclosedBlock, Segment } from '../../model/copy/disclosure.ts'
+import { noBreakSpace, toPrintable, unknownCharacter } from '../fonts/printable.ts'
 import { type Inline, plain } from '../pdf/element.ts'
+import type { Press } from './labels.ts'
 import { markCode } from './mark.ts'
 
 /** Stands for a gap while the lines of a block are worked out; printable text never holds it. */
@@ -15,10 +15,25 @@ type Gap = Extract<Segment, { readonly kind: 'gap' }>
 /** The text of a block with a sign for each gap, and the gaps in order. */
 export type BlockText = { readonly text: string; readonly gaps: readonly Gap[] }
 
-export const blockText = (segments: readonly Segment[], faces: Faces): BlockText => ({
-  text: segments.map((segment) => (segment.kind === 'gap' ? gapSign : toPrintable(segment.text, faces))).join(''),
+export const blockText = (segments: readonly Segment[], press: Press): BlockText => ({
+  text: segments.map((segment) => (segment.kind === 'gap' ? gapSign : keptText(segment.text, press))).join(''),
   gaps: segments.filter((segment) => segment.kind === 'gap'),
 })
+
+/** What no font of ours can draw is said in words: it could be a tick. */
+const keptText = (text: string, { faces, labels }: Press): string =>
+  toPrintable(text, faces).replaceAll(unread, (sign) =>
+    labels(sign === unknownCharacter ? 'piece.unknown-sign' : 'piece.unread-box').replaceAll(' ', noBreakSpace),
+  )
+
+/** The second is what the reader gives for a box that holds what is no cross and no tick. */
+const unread = new RegExp(`${unknownCharacter}|⍰`, 'g')
+
+/** Whether some kept text holds a sign that is only said. */
+export const hasUnknownSign = (blocks: readonly DisclosedBlock[], { faces }: Press): boolean =>
+  blocks.some(({ segments }) =>
+    segments.some((segment) => segment.kind !== 'gap' && toPrintable(segment.text, faces).search(unread) >= 0),
+  )
 
 /**
  * Joins the lines of a paragraph that only the width of the original page had cut. A line end stays where the line is
@@ -42,7 +57,7 @@ const isEndOfLine = (line: string, { next, longest }: { readonly next: string; r
   (lengthOf(line) < Math.max(45, longest * 0.6) && !runsOn(line, next)) ||
   next.trim() === '' ||
   /\p{L}-$/u.test(line) ||
-  /^\s*(?:[-–—•*·]\s|\d{1,2}[.)]\s)/.test(next)
+  /^\s*(?:[-–—•*·]\s|\d{1,2}[.)]\s|[☐☑☒□■▪●○✓✔✗✘➢►◆])/u.test(next)
 
 /** A sentence that goes on: nothing ends this line, and the next opens in lower case or after a gap. */
 const runsOn = (line: string, next: string): boolean =>

@@ -9,6 +9,8 @@ import {
   ownText,
 } from '../../data/xml.ts'
 import type { PictureSpot } from '../../scan/picture-spots.ts'
+import { signsOf, symbolNameIn } from '../../symbols/sign-text.ts'
+import { boxOfControl, boxOfField } from './docx-boxes.ts'
 import { leftIn } from './docx-left.ts'
 import { isHiddenRun, type Styles, styleOf } from './docx-styles.ts'
 
@@ -24,12 +26,19 @@ export type Inline = {
   readonly pictures: Omit<PictureSpot, 'at'>[]
 }
 
-type Walk = { readonly styles: Styles; readonly inline: Inline; readonly isHidden: boolean; readonly depth: number }
+type Walk = {
+  readonly styles: Styles
+  readonly inline: Inline
+  readonly isHidden: boolean
+  readonly depth: number
+  /** The symbol font that the run is set in; null for a font of letters. */
+  readonly font: string | null
+}
 
 /** Reads a paragraph: the runs of a word that was edited come out as one word. */
 export const readInline = (paragraph: Element, styles: Styles, isHidden: boolean): Inline => {
   const inline: Inline = { text: [], hidden: [], boxes: [], notes: [], pictures: [] }
-  visitAll(paragraph, { styles, inline, isHidden, depth: 0 })
+  visitAll(paragraph, { styles, inline, isHidden, depth: 0, font: null })
   return inline
 }
 
@@ -40,9 +49,12 @@ const visitAll = (element: Element, walk: Walk): void => {
 
 const visit = (element: Element, walk: Walk): void => {
   const name = nameOf(element)
-  const written = textOf(element, name)
+  const written = textOf(element, name, walk.font)
   if (written !== null) say(walk, written)
-  else if (neverSeen.has(name)) keepHidden(walk, element)
+  else if (neverSeen.has(name)) {
+    keepHidden(walk, element)
+    sayBox(element, walk)
+  } else if (name === 'sdt' && hasBox(element)) visitBox(element, walk)
   else if (name === 'footnoteReference' || name === 'endnoteReference') noteReference(element, name, walk)
   else if (name === 'drawing' || name === 'pict' || name === 'object') visitDrawing(element, walk)
   else if (!ignored.has(name)) visitInside(element, name, walk)
@@ -51,7 +63,7 @@ const visit = (element: Element, walk: Walk): void => {
 const visitInside = (element: Element, name: string, walk: Walk): void => {
   if (name === 'fldSimple') walk.inline.hidden.push(attributeOf(element, 'instr') ?? '')
   const isHidden = walk.isHidden || deleting.has(name) || (name === 'r' && isHiddenText(element, walk.styles))
-  visitAll(element, { ...walk, isHidden })
+  visitAll(element, { ...walk, isHidden, font: name === 'r' ? symbolFontIn(element) : walk.font })
 }
 
 const ignored: ReadonlySet<string> = new Set(['pPr', 'rPr', 'sdtEndPr', 'tblPr', 'proofErr', 'sectPr'])
@@ -69,8 +81,8 @@ const neverSeen: ReadonlySet<string> = new Set([
 ])
 
 /** The characters that an element of a run stands for; null when it stands for none itself. */
-const textOf = (element: Element, name: string): string | null => {
-  if (name === 't') return ownText(element)
+const textOf = (element: Element, name: string, font: string | null): string | null => {
+  if (name === 't') return signsOf(ownText(element), font)
   if (name === 'tab' || name === 'ptab') return '\t'
   if (name === 'br' || name === 'cr') return '\n'
   if (name === 'noBreakHyphen') return '-'
@@ -79,7 +91,31 @@ const textOf = (element: Element, name: string): string | null => {
 
 const symbolOf = (element: Element): string => {
   const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16)
-  return code > 0 && code <= 0xffff ? String.fromCharCode(code) : ''
+  return code > 0 && code <= 0xffff ? signsOf(String.fromCharCode(code), attributeOf(element, 'font')) : ''
+}
+
+const symbolFontIn = (run: Element): string | null => {
+  const fonts = childNamed(childNamed(run, 'rPr'), 'rFonts')
+  return fonts === null ? null : symbolNameIn(['ascii', 'hAnsi', 'cs'].map((name) => attributeOf(fonts, name)))
+}
+
+/** The box of an old form field, which the word processor draws by itself. */
+const sayBox = (element: Element, walk: Walk): void => {
+  const sign = boxOfField(element)
+  if (sign !== null) say(walk, sign)
+}
+
+const hasBox = (control: Element): boolean => boxOfControl(control) !== null
+
+/** A box of a form shows its sign as text; where that is empty, or no one can name it, its state tells. */
+const visitBox = (control: Element, walk: Walk): void => {
+  const { text } = walk.inline
+  const before = text.length
+  visitInside(control, 'sdt', walk)
+  const shown = text.slice(before).join('').trim()
+  if (walk.isHidden || !/^\ufffd?$/.test(shown)) return
+  text.length = before
+  say(walk, boxOfControl(control) ?? '')
 }
 
 const keepHidden = (walk: Walk, element: Element): void => {

@@ -1,4 +1,5 @@
 import { attributeOf, childNamed, childrenOf, contentOf, deepest, type Element, nameOf } from '../../data/xml.ts'
+import { signsOf } from '../../symbols/sign-text.ts'
 import { type Controls, drawnControl, linesOf } from './odt-controls.ts'
 import type { OdtStyles } from './odt-styles.ts'
 import { allWords, attributeWords, isUnseenElement } from './odt-words.ts'
@@ -19,12 +20,19 @@ export type Inline = {
 /** How text looks, and what the forms hold. */
 export type OdtContext = { readonly styles: OdtStyles; readonly controls: Controls }
 
-type Walk = OdtContext & { readonly inline: Inline; readonly isHidden: boolean; readonly depth: number }
+/** `font`: the symbol font that the text is set in; null for a font of letters. */
+type Walk = OdtContext & {
+  readonly inline: Inline
+  readonly isHidden: boolean
+  readonly depth: number
+  readonly font: string | null
+}
 
 export const readOdtInline = (paragraph: Element, { styles, controls }: OdtContext): Inline => {
   const inline: Inline = { text: [], hidden: [], shown: [], boxes: [], notes: [], pictures: 0 }
   const isHidden = styles.isHidden(styleOf(paragraph)) || isHiddenByField(paragraph)
-  visitAll(paragraph, { styles, controls, inline, isHidden, depth: 0 })
+  const font = styles.symbolFontOf(styleOf(paragraph))
+  visitAll(paragraph, { styles, controls, inline, isHidden, depth: 0, font })
   return joined(inline)
 }
 
@@ -43,7 +51,7 @@ const visitAll = (element: Element, walk: Walk): void => {
   if (walk.depth > deepest) throw new Error('too deep')
   for (const part of contentOf(element)) {
     // White space in a file stands for one blank: what counts is written as `text:s`.
-    if (typeof part === 'string') say(walk, part.replace(/[ \t\r\n]+/g, ' '))
+    if (typeof part === 'string') say(walk, signsOf(part.replace(/[ \t\r\n]+/g, ' '), walk.font))
     else visit(part, { ...walk, depth: walk.depth + 1 })
   }
 }
@@ -63,7 +71,9 @@ const visit = (element: Element, walk: Walk): void => {
   else if (boxes.has(name)) visitBox(element, name, walk)
   else {
     walk.inline.hidden.push(...attributeWords(element))
-    visitAll(element, { ...walk, isHidden: walk.isHidden || walk.styles.isHidden(styleOf(element)) })
+    const style = styleOf(element)
+    const font = walk.styles.symbolFontOf(style) ?? (style === null ? walk.font : null)
+    visitAll(element, { ...walk, font, isHidden: walk.isHidden || walk.styles.isHidden(style) })
   }
 }
 

@@ -1,4 +1,5 @@
 import { attributeOf, childNamed, type Element, elementsOf, nameOf } from '../../data/xml.ts'
+import { symbolNameIn } from '../../symbols/sign-text.ts'
 
 /** What the styles of a text say of what is seen: hidden styles, page styles that are used, cropped pictures. */
 export type OdtStyles = {
@@ -6,9 +7,11 @@ export type OdtStyles = {
   readonly isUsedPage: (name: string) => boolean
   /** A picture of this style shows a part of itself. */
   readonly isCropped: (name: string) => boolean
+  /** The symbol font of a style; null for a font of letters. */
+  readonly symbolFontOf: (name: string | null) => string | null
 }
 
-type Style = { readonly parent: string | null; readonly display: string | null }
+type Style = { readonly parent: string | null; readonly display: string | null; readonly font: string | null }
 
 /** Styles of the text itself and those of the file; a style hides what its parent hides, unless it says otherwise. */
 export const readOdtStyles = (roots: readonly (Element | null)[]): OdtStyles => {
@@ -27,6 +30,7 @@ export const readOdtStyles = (roots: readonly (Element | null)[]): OdtStyles => 
     isHidden: (name) => hiddenBy(styles, name),
     isUsedPage: (name) => pages.has(name),
     isCropped: (name) => cropped.has(name),
+    symbolFontOf: (name) => symbolNameIn([fontBy(styles, name)]),
   }
 }
 
@@ -43,11 +47,22 @@ const addStyle = (styles: Map<string, Style>, element: Element): void => {
   const section = childNamed(element, 'section-properties')
   styles.set(name, {
     parent: attributeOf(element, 'parent-style-name'),
+    font: look && (attributeOf(look, 'font-name') ?? attributeOf(look, 'font-family')),
     display: (look && attributeOf(look, 'display')) ?? (section && attributeOf(section, 'display')),
   })
 }
 
 const longestLine = 30
+
+const fontBy = (styles: ReadonlyMap<string, Style>, name: string | null): string | null => {
+  let at = name
+  for (let step = 0; at !== null && step < longestLine; step += 1) {
+    const style = styles.get(at)
+    if (style === undefined || style.font !== null) return style?.font ?? null
+    at = style.parent
+  }
+  return null
+}
 
 const hiddenBy = (styles: ReadonlyMap<string, Style>, name: string | null): boolean => {
   let at = name

@@ -1,14 +1,16 @@
 import { attributeOf, childNamed, childrenNamed, childrenOf, type Element, nameOf, ownText } from '../../data/xml.ts'
+import { signsOf } from '../../symbols/sign-text.ts'
 import { saidUnder } from '../office-parts.ts'
 import { showNumber } from './number-format.ts'
 import type { SheetCell } from './sheet.ts'
 import { columnOf, type Hiding, hidingOf } from './xlsx-hiding.ts'
-import { decodeSigns, type FormatOf, readString, type SheetString } from './xlsx-strings.ts'
+import { decodeSigns, type FontOf, type FormatOf, readString, type SheetString } from './xlsx-strings.ts'
 
 /** What the sheets of a workbook share. `used` collects the numbers of the strings that some cell refers to. */
 export type Workbook = {
   readonly strings: readonly SheetString[]
   readonly formatOf: FormatOf
+  readonly fontOf: FontOf
   readonly is1904: boolean
   readonly used: Set<number>
 }
@@ -62,8 +64,9 @@ const readCell = (cell: Element, book: Workbook): Read => {
   const value = childNamed(cell, 'v')
   const stored = value === null ? '' : ownText(value)
   const type = attributeOf(cell, 't') ?? 'n'
+  const font = book.fontOf(Number(attributeOf(cell, 's') ?? '0'))
   const asText = (text: string, more: readonly string[] = []): Read => ({
-    text: text.trim() === '' ? '' : text,
+    text: text.trim() === '' ? '' : signsOf(text, font),
     isNumber: false,
     aside: [...aside, ...more.filter((one) => one !== '')],
   })

@@ -1,4 +1,5 @@
 import { attributeOf, childNamed, childrenNamed, type Element, nameOf } from '../../data/xml.ts'
+import { signsOf } from '../../symbols/sign-text.ts'
 import { joinedText, type OfficeParts } from '../office-parts.ts'
 
 /** A string of the file: what its cell shows, and its phonetic reading, which no cell shows. */
@@ -11,7 +12,7 @@ export const readString = (element: Element | null): SheetString => {
   const phonetic: string[] = []
   for (const child of childrenOfString(element)) {
     if (nameOf(child) === 'rPh') phonetic.push(textsIn(child))
-    else shown.push(nameOf(child) === 't' ? joinedText(child) : textsIn(child))
+    else shown.push(nameOf(child) === 't' ? joinedText(child) : signsOf(textsIn(child), runFont(child)))
   }
   return { text: decodeSigns(shown.join('')), phonetic: decodeSigns(phonetic.join(' ')) }
 }
@@ -20,6 +21,11 @@ function* childrenOfString(element: Element): Generator<Element> {
   yield* childrenNamed(element, 't')
   yield* childrenNamed(element, 'r')
   yield* childrenNamed(element, 'rPh')
+}
+
+const runFont = (run: Element): string | null => {
+  const font = childNamed(childNamed(run, 'rPr'), 'rFont')
+  return font === null ? null : attributeOf(font, 'val')
 }
 
 const textsIn = (run: Element): string => [...childrenNamed(run, 't')].map(joinedText).join('')
@@ -46,6 +52,18 @@ export const readFormats = (root: Element | null, builtInCode: (id: number) => s
     const id = ids[style] ?? 0
     return own.get(id) ?? builtInCode(id)
   }
+}
+
+/** The font of each style number; null where the file does not say. */
+export type FontOf = (style: number) => string | null
+
+export const readFonts = (root: Element | null): FontOf => {
+  const names = [...listed(root, 'fonts', 'font')].map((font) => {
+    const name = childNamed(font, 'name')
+    return name === null ? null : attributeOf(name, 'val')
+  })
+  const ids = [...listed(root, 'cellXfs', 'xf')].map((format) => Number(attributeOf(format, 'fontId') ?? '0'))
+  return (style) => names[ids[style] ?? 0] ?? null
 }
 
 const listed = (root: Element | null, list: string, item: string): Iterable<Element> => {

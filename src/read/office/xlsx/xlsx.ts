@@ -15,7 +15,7 @@ import { builtInCode } from './number-format.ts'
 import { areTooLarge, draftsOfSheets, hasTwins, hidesCells, type Sheet } from './sheet.ts'
 import { isYes } from './xlsx-hiding.ts'
 import { readSheetPart, type Workbook } from './xlsx-sheet.ts'
-import { readFormats, readStrings } from './xlsx-strings.ts'
+import { readFonts, readFormats, readStrings } from './xlsx-strings.ts'
 
 /** A workbook: each visible sheet row by row as it shows, then all that it hides. Its copy holds values alone. */
 export const readXlsx: Reader = async ({ pieceId, bytes }) => {
@@ -59,6 +59,7 @@ const readSheets = (parts: OfficeParts): readonly Sheet[] | null => {
   const book: Workbook = {
     strings: readStrings(parts, strings),
     formatOf: readFormats(styles === null ? null : parts.get(styles), builtInCode),
+    fontOf: readFonts(styles === null ? null : parts.get(styles)),
     is1904: isYes(attributeOf(childNamed(root, 'workbookPr') ?? root, 'date1904')),
     used: new Set(),
   }

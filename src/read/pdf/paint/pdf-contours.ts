@@ -23,7 +23,10 @@ export const keepShape = (painter: Painter, data: unknown, paint: PathPaint): vo
   if (values.length < 4 || (state.clip !== null && isEmpty(state.clip))) return
   const shape = values.length > longestPath ? null : shapeOf(painter, values, paint)
   if (shape === null || painter.shapes.length >= mostShapes) painter.hasLoss = true
-  else painter.shapes.push(shape)
+  else {
+    painter.shapes.push(shape)
+    painter.shapeOrders.push(painter.order)
+  }
 }
 
 const isEmpty = ([x0, y0, x1, y1]: Box): boolean => x1 <= x0 || y1 <= y0

@@ -1,8 +1,9 @@
 import { lengthOf, strokesOf } from '../../../model/record/contour.ts'
 import type { Outline } from '../../../model/record/drawing.ts'
+import { symbolOutline } from '../../../model/symbol/symbol-outlines.ts'
 import { isHonest } from '../text/letter-honesty.ts'
 import type { Model } from '../text/letter-models.ts'
-import { isUnreadable } from '../text/pdf-glyph-text.ts'
+import { isUnreadable, unknownCharacter } from '../text/pdf-glyph-text.ts'
 import { isArrayLike, numbersOf } from './pdf-matrix.ts'
 import type { Glyph, GlyphInk } from './pdf-state.ts'
 
@@ -26,10 +27,14 @@ export const openTable = (models: readonly Model[] | null): OutlineTable => ({
   ...{ outlines: [], numbers: new Map(), models, room: mostNumbers },
 })
 
-/** The number of the outline of a glyph. A letter that no one can name has none: what it shows would go unseen. */
+/**
+ * The number of the outline of a glyph. A sign whose meaning only the name of its font tells, and one that no one can name,
+ * are drawn by us: a font can call itself what it likes, and what its shapes show would go unseen.
+ */
 export const outlineOf = (table: OutlineTable, glyph: Glyph, shapeOf: ShapeOf): number | null => {
   const { ink, text } = glyph
-  if (ink === null || isUnreadable(text)) return null
+  if (ink === null) return null
+  if (isUnreadable(text) || (glyph.isSign === true && symbolOutline(text) !== null)) return ownOutline(table, text, ink)
   const { font, code, accent } = ink
   const key = [font, code, accent?.code ?? '', text].join('\n')
   const known = table.numbers.get(key)
@@ -38,6 +43,16 @@ export const outlineOf = (table: OutlineTable, glyph: Glyph, shapeOf: ShapeOf): 
   const isKept = path !== null && path.length <= table.room && isTrusted(text, path, table.models)
   const number = isKept ? table.outlines.push({ text, width: rounded(ink.width), path }) - 1 : null
   table.room -= path?.length ?? 0
+  table.numbers.set(key, number)
+  return number
+}
+
+const ownOutline = (table: OutlineTable, text: string, { width }: GlyphInk): number => {
+  const key = ['', text, width].join('\n')
+  const known = table.numbers.get(key) ?? null
+  if (known !== null) return known
+  const path = (symbolOutline(text) ?? symbolOutline(unknownCharacter))?.path ?? []
+  const number = table.outlines.push({ text, width: rounded(width), path }) - 1
   table.numbers.set(key, number)
   return number
 }

@@ -18,6 +18,7 @@ export type Painter = {
   readonly fills: Fill[]
   readonly pictures: Picture[]
   readonly shapes: Shape[]
+  readonly shapeOrders: number[]
   hasLoss: boolean
 }
 
@@ -34,6 +35,7 @@ export const newPainter = (): Painter => ({
   fills: [],
   pictures: [],
   shapes: [],
+  shapeOrders: [],
   hasLoss: false,
 })
 

@@ -1,5 +1,6 @@
 import type { Pen, Shape } from '../../../model/record/drawing.ts'
 import type { Box } from '../../../model/record/place.ts'
+import type { SymbolFont } from '../../symbols/symbol-font.ts'
 import { identity, type Matrix, type Point } from './pdf-matrix.ts'
 
 /** How a glyph was drawn: its shape by font and code, `matrix` from one em to the page. Null where we could not tell. */
@@ -27,6 +28,8 @@ export type Glyph = {
   readonly color: string | null
   readonly isFilledOnly: boolean
   readonly ink: GlyphInk | null
+  /** It comes from a symbol font: its name told what it means, its shape did not. */
+  readonly isSign?: true
   /** Not painted at all: invisible mode, transparent, clipped away, on a layer that is off, in an annotation. */
   readonly unseen: 'invisible' | 'clipped' | 'layer' | 'annotation' | null
 }
@@ -54,6 +57,8 @@ export type Picture = {
 export type Painting = {
   readonly glyphs: readonly Glyph[]
   readonly shapes: readonly Shape[]
+  /** Of each shape, the rank of what was painted before it; a fill has the next one. */
+  readonly shapeOrders: readonly number[]
   /** Something was painted that no shape stands for: a gradient, a pattern. */
   readonly hasLoss: boolean
   readonly fills: readonly Fill[]
@@ -68,6 +73,12 @@ export type Font = {
   readonly isBold: boolean
   /** Its codes say nothing of the characters: the file gives no table, and the codes are numbers of shapes. */
   readonly isNameless: boolean
+  /** Its codes are signs, by its name; null for a font of letters. */
+  readonly symbols: SymbolFont | null
+  /** Its codes are of one byte: those of its own table, if the file does not say otherwise. */
+  readonly isSimple: boolean
+  /** What the file calls the sign of a code; null for most. */
+  readonly nameOf: (code: number) => string | null
   /** How far one glyph moves the pen in vertical writing, in units of the font. */
   readonly verticalAdvance: number
 }
@@ -115,6 +126,9 @@ export const plainFont: Font = {
   isVertical: false,
   isBold: false,
   isNameless: false,
+  symbols: null,
+  isSimple: false,
+  nameOf: () => null,
   verticalAdvance: -1000,
 }
 

@@ -4,8 +4,8 @@ import type { PassageDraft } from '../../entry/reading.ts'
 import { boxOf } from '../paint/pdf-matrix.ts'
 
 /**
- * What was filled in the fields of a form, where it is seen: text, choices, and a cross for a ticked box. The words that
- * a form prints are page text; only these come from its fields. Passwords and hidden fields stay hidden.
+ * What was filled in the fields of a form, where it is seen: text and choices. The words that a form prints are page text,
+ * with its boxes, ticked or not; only these come from its fields. Passwords and hidden fields stay hidden.
  */
 export const fieldsOfPage = (page: PDFPageProxy, annotations: readonly unknown[]): readonly PassageDraft[] => {
   const [left, bottom] = boxOf(page.view) ?? [0, 0, 0, 0]
@@ -36,16 +36,9 @@ const fieldOf = (annotation: unknown): Field | null => {
 
 const filledIn = (read: (key: string) => unknown): string => {
   const value = read('fieldValue')
-  if (read('fieldType') === 'Btn') return isTicked(read) ? 'X' : ''
+  if (read('fieldType') === 'Btn') return ''
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join(', ')
   return typeof value === 'string' ? value : ''
-}
-
-const isTicked = (read: (key: string) => unknown): boolean => {
-  const value = read('fieldValue')
-  const own =
-    read('checkBox') === true ? read('exportValue') : read('radioButton') === true ? read('buttonValue') : null
-  return typeof own === 'string' && own !== '' && own !== 'Off' && value === own
 }
 
 /** A line and a letter of an ordinary form, in points: a field may be far larger than what was written in it. */

@@ -10,9 +10,10 @@ import {
   transformBox,
 } from '../paint/pdf-matrix.ts'
 import { isShowing, nextOrder, type Painter } from '../paint/pdf-painter.ts'
-import type { Glyph, State } from '../paint/pdf-state.ts'
+import type { Font, Glyph, State } from '../paint/pdf-state.ts'
 import { glyphText } from './pdf-glyph-text.ts'
 import { inkOf, type Press, pressOf } from './pdf-ink.ts'
+import { signText } from './pdf-sign.ts'
 
 /** Paints a run of text: glyphs, and numbers that move the pen by thousandths of the size. */
 export const showText = (painter: Painter, items: readonly unknown[], withInk: boolean): void => {
@@ -58,6 +59,7 @@ type GlyphData = {
   readonly vmetric?: unknown
   readonly fontChar?: unknown
   readonly accent?: unknown
+  readonly originalCharCode?: unknown
 }
 
 const isGlyphData = (item: unknown): item is GlyphData =>
@@ -74,10 +76,17 @@ const showGlyph = (painter: Painter, run: Run, data: GlyphData): void => {
   const drop = font.isVertical ? -(numbersOf(data.vmetric)[0] ?? font.verticalAdvance) : width
   const length = drop * font.unit * size
   const spacing = charSpacing + (data.isSpace === true ? wordSpacing : 0)
-  const text = glyphText(typeof data.unicode === 'string' && !font.isNameless ? data.unicode : '')
+  const text = glyphText(characterOf(font, data))
   const ink = run.press === null ? null : inkOf(run.press, painter.at, data)
-  painter.glyphs.push(placeGlyph(painter, run, { text, length, width: width * font.unit * size, ink }))
+  const glyph = placeGlyph(painter, run, { text, length, width: width * font.unit * size, ink })
+  painter.glyphs.push(font.symbols === null || text === ' ' ? glyph : { ...glyph, isSign: true })
   advance(painter, font.isVertical ? length - spacing : length + spacing)
+}
+
+const characterOf = (font: Font, { unicode, originalCharCode }: GlyphData): string => {
+  const character = typeof unicode === 'string' && !font.isNameless ? unicode : ''
+  const code = typeof originalCharCode === 'number' ? originalCharCode : null
+  return font.symbols === null ? character : signText(font, font.symbols, { character, code })
 }
 
 /** `length` runs along the line, `width` across the page: they differ in vertical writing. */

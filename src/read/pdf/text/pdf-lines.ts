@@ -1,4 +1,4 @@
-import { spaceGap, type Word } from './pdf-words.ts'
+import { isSignBeside, spaceGap, type Word } from './pdf-words.ts'
 
 /** Words on one baseline, from left to right. */
 export type Line = {
@@ -66,7 +66,8 @@ export const spacesIn = (line: Line): readonly boolean[] => {
   const limit = spacedLimit(line, gaps)
   return gaps.map((gap, index) => {
     const [word = nothing, next = nothing] = line.words.slice(index, index + 2)
-    return word.isSpaceNext || gap > limit * Math.max(word.size, next.size) || isNoteBetween(word, next)
+    const isWide = word.isSpaceNext || gap > limit * Math.max(word.size, next.size)
+    return isWide || isNoteBetween(word, next) || isSignBeside(textOf(word), textOf(next))
   })
 }
 

@@ -77,8 +77,15 @@ const frame = (glyph: Glyph, dx: number, dy: number): Framed => {
 const isNext = (last: Framed, next: Framed): boolean => {
   const size = Math.max(last.glyph.size, next.glyph.size)
   const gap = next.u0 - last.u1
+  if (isSignBeside(last.glyph.text, next.glyph.text)) return false
   return Math.abs(next.v - last.v) < size * 0.1 && gap < size * spaceGap && gap > -size * 0.5
 }
+
+/** A box or a tick is no part of the word that it stands against. */
+export const isSignBeside = (before: string, after: string): boolean =>
+  (formSign.test(before) && /^[\p{L}\p{N}]/u.test(after)) || (/[\p{L}\p{N}]$/u.test(before) && formSign.test(after))
+
+const formSign = /^[☐☑☒□■●○◉✓✔✗✘⍰\ufffd]$/u
 
 const toWord = (run: readonly Framed[], isSpaceNext: boolean): Word => {
   const size = Math.max(...run.map(({ glyph }) => glyph.size))

@@ -85,9 +85,21 @@ describe('the rebuilt copy of a document', () => {
     for (const { place } of rendition?.maskPlaces ?? []) expect(place.kind === 'page' && place.box[2] < 560).toBe(true)
   })
 
-  test('a character that the font cannot draw becomes a visible square, and never stops the copy', async () => {
+  test('a character that the font cannot draw is said in words, and never stops the copy', async () => {
     const text = await textOf(block('paragraph', [kept('avant 😀 العربية 漢字 \uf123 après')]))
-    expect(text).toMatch(/avant □ □ □ □ après/)
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/avant( piece\.unknown-sign){4} après/)
+    expect(text).toContain('piece.unknown-signs')
+    expect(await textOf(block('paragraph', [kept('rien de tel')]))).not.toContain('piece.unknown-sign')
+  })
+
+  test('signs that the fonts lack are drawn, and are found again as they were', async () => {
+    const signs = '☐ ☑ ☒ ✓ ✗ → ← ⇒ ■ ● ○ ★ ☎ ✉ ① ⑳ ❶ ≥ ≤ ≠ ♀ ♂'
+    const text = await textOf(block('paragraph', [kept(`avant ${signs} après`)]))
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(`avant ${signs} après`)
+  })
+
+  test('a mark that no one could read in a box is said', async () => {
+    expect(await textOf(block('paragraph', [kept('⍰ Oui')]))).toContain('piece.unread-box')
   })
 
   test('lines cut by the width of the original page are joined; short lines and hyphens stay', async () => {

@@ -32,9 +32,9 @@ test('what was filled in a form is seen, after the words of its page', async () 
   const { passages } = await readAs('pdf', await filledForm())
   expect(passages.filter(({ role }) => role !== 'hidden').map(({ text }) => text)).toEqual([
     'Demande de logement',
+    '☒ ☐',
     'Zelfanie TOURBEAUX',
     'Hébergée chez un tiers.\nDeux enfants à charge.',
-    'X',
     'Quimper',
   ])
 })
