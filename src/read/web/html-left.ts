@@ -9,8 +9,12 @@ export const leftKindOf = (name: string, attributes: Attributes): LeftKind | nul
   const isPicture = name === 'img' || (name === 'input' && attributes.get('type')?.toLowerCase() === 'image')
   if (isPicture) return isThin(attributes) ? null : 'picture'
   if (name === 'svg') return isThin(attributes) ? null : 'drawing'
-  return name === 'embed' ? 'object' : null
+  if (name === 'canvas') return isThin(attributes) ? null : 'drawing'
+  return objects.has(name) && !isThin(attributes) ? 'object' : null
 }
+
+/** Films, pages and files set into a page: nothing of what they show is read. */
+const objects: ReadonlySet<string> = new Set(['embed', 'object', 'iframe', 'video'])
 
 const isThin = (attributes: Attributes): boolean =>
   ['width', 'height'].some((side) => {

@@ -78,8 +78,12 @@ const visitElement = (element: HtmlElement, walk: Walk): void => {
   const attributes = attributesOf(element)
   walk.way.push(stepOf(element.tagName, attributes))
   const isUngrounded = isWhite(attributes) && !walk.look.hasGround && !hasGround(attributes)
-  if (isUnseen(element.tagName, attributes) || isUngrounded || isChosen(walk.way, walk.rules)) hideWhole(element, walk)
-  else visitSeen(element, attributes, walk)
+  const isTaken = isUngrounded || isChosen(walk.way, walk.rules)
+  if (isUnseen(element.tagName, attributes) || isTaken) {
+    // It is seen, and shows what is not read.
+    if (!isTaken && !isUnseen('div', attributes)) markLeft(element.tagName, attributes, walk.sink)
+    hideWhole(element, walk)
+  } else visitSeen(element, attributes, walk)
   walk.way.pop()
 }
 

@@ -40,6 +40,10 @@ export const readXlsx: Reader = async ({ pieceId, bytes }) => {
 const left = [
   [/(?:^|\/)media\/[^/]+$/, 'picture'],
   [/(?:^|\/)charts\/chart[^/]*\.xml$/, 'chart'],
+  [/(?:^|\/)diagrams\/data[^/]*\.xml$/, 'drawing'],
+  // Boxes to tick, buttons and lists that float over the cells.
+  [/(?:^|\/)ctrlProps\/[^/]+\.xml$/, 'object'],
+  [/(?:^|\/)activeX\/[^/]+\.xml$/, 'object'],
 ] as const
 
 /** The part that the package itself calls its main one: a file can hold two workbooks, and show the other. */

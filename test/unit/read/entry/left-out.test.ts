@@ -3,6 +3,7 @@ import { PDFDocument, PDFName, rgb, StandardFonts } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import type { ReadResult } from '../../../../src/read/entry/read-piece.ts'
 import { readAs } from '../read-as.ts'
+import { xlsxBytes } from '../xlsx-bytes.ts'
 import { part, zipBytes } from '../zip-bytes.ts'
 
 // What a page shows beside its words is told where it stands, by its kind: a copy laid out anew puts a frame there.
@@ -130,6 +131,21 @@ test('a web page, and a mail', async () => {
   expect(shownIn(await readAs('html', `<html><body>${page}</body></html>`))).toEqual(shown)
   const mail = `From: a@b.fr\nSubject: Photo\nContent-Type: text/html; charset=utf-8\n\n<html><body>${page}</body></html>`
   expect(shownIn(await readAs('eml', mail)).slice(-shown.length)).toEqual(shown)
+})
+
+test('films, canvases and pages set into a page, where they are seen', async () => {
+  const page =
+    '<p>Avant.</p><canvas width="90" height="90"></canvas><p>Suite.</p><object data="a.pdf">SECRET</object><video hidden src="b.mp4"></video><p>Fin.</p><iframe src="c.html"></iframe><script>1</script>'
+  expect(shownIn(await readAs('html', `<html><body>${page}</body></html>`))).toEqual([
+    ...['Avant.', '<drawing>', 'Suite.', '<object>', 'Fin.', '<object>'],
+  ])
+})
+
+test('boxes that float over the cells of a workbook', async () => {
+  const sheet = '<row r="1"><c r="A1" t="inlineStr"><is><t>Oui</t></is></c></row>'
+  const control = '<formControlPr xmlns="urn:x" objectType="CheckBox" checked="Checked"/>'
+  const bytes = await xlsxBytes([{ name: 'Grille', xml: sheet }], { 'xl/ctrlProps/ctrlProp1.xml': control })
+  expect(shownIn(await readAs('xlsx', bytes))).toEqual(['Grille', 'Oui', '<object>'])
 })
 
 describe('a PDF', () => {
