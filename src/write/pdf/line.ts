@@ -13,10 +13,14 @@ export type Line = { readonly runs: readonly Run[]; readonly width: number }
 
 export type Measure = { readonly faces: Faces; readonly mark: MarkSize }
 
+type OpenWord = Omit<Word, 'parts'> & { readonly parts: Part[] }
+
 /** What no line end may cut (a word, with the marks stuck to it), and what stood before it. */
 type Word = { readonly parts: readonly Part[]; readonly before: 'start' | 'space' | 'break' }
 
-const emptyLine: Line = { runs: [], width: 0 }
+type OpenLine = { readonly runs: Run[]; width: number }
+
+const openLine = (): OpenLine => ({ runs: [], width: 0 })
 
 /** Breaks inlines into lines that fit `width`. Only printed characters and the fixed width of a mark count. */
 export const breakLines = (
@@ -24,12 +28,15 @@ export const breakLines = (
   { size, width, measure }: { readonly size: number; readonly width: number; readonly measure: Measure },
 ): readonly Line[] => {
   const lines: Line[] = []
-  let line = emptyLine
+  let line = openLine()
   for (const word of wordsOf(inlines, size, measure).flatMap((word) => fitWord(word, { width, size, measure }))) {
-    const spaced = word.before === 'space' && line.runs.length > 0 ? addSpace(line, size, measure) : line
-    const fits = line.runs.length === 0 || spaced.width + widthOfWord(word) <= width
-    if (word.before === 'break' || !fits) lines.push(spaced)
-    line = word.parts.reduce(addPart, word.before === 'break' || !fits ? emptyLine : spaced)
+    if (word.before === 'space' && line.runs.length > 0) addSpace(line, size, measure)
+    const fits = line.runs.length === 0 || line.width + widthOfWord(word) <= width
+    if (word.before === 'break' || !fits) {
+      lines.push(line)
+      line = openLine()
+    }
+    for (const part of word.parts) addPart(line, part)
   }
   return [...lines, line]
 }
@@ -49,7 +56,7 @@ const widthOfWord = (word: Word): number => word.parts.reduce((sum, part) => sum
 
 const wordsOf = (inlines: readonly Inline[], size: number, measure: Measure): readonly Word[] => {
   const words: Word[] = []
-  let word: Word = { parts: [], before: 'start' }
+  let word: OpenWord = { parts: [], before: 'start' }
   const open = (before: 'space' | 'break') => {
     if (before === 'space' && word.parts.length === 0) return
     words.push(word)
@@ -57,7 +64,7 @@ const wordsOf = (inlines: readonly Inline[], size: number, measure: Measure): re
   }
   for (const token of inlines.flatMap((inline) => tokensOf(inline, size, measure))) {
     if (token === 'space' || token === 'break') open(token)
-    else word = { ...word, parts: [...word.parts, token] }
+    else word.parts.push(token)
   }
   return word.parts.length > 0 ? [...words, word] : words
 }
@@ -107,18 +114,18 @@ const cutPart = (
 }
 
 /** A real space, also where the line ends: whoever extracts the text finds the words apart. */
-const addSpace = (line: Line, size: number, measure: Measure): Line => {
+const addSpace = (line: OpenLine, size: number, measure: Measure): void => {
   const last = line.runs.at(-1)
   const style = last?.kind === 'text' ? { face: last.face, tone: last.tone } : ({ face: 'R', tone: 'black' } as const)
-  return addPart(line, textPart({ kind: 'text', text: ' ', ...style }, size, measure))
+  addPart(line, textPart({ kind: 'text', text: ' ', ...style }, size, measure))
 }
 
-const addPart = (line: Line, part: Part): Line => {
+const addPart = (line: OpenLine, part: Part): void => {
   const last = line.runs.at(-1)
-  const width = line.width + part.width
+  const x = line.width
+  line.width += part.width
   if (last?.kind === 'text' && part.kind === 'text' && last.face === part.face && last.tone === part.tone) {
     const joined = { ...last, text: last.text + part.text, width: last.width + part.width }
-    return { runs: [...line.runs.slice(0, -1), joined], width }
-  }
-  return { runs: [...line.runs, { ...part, x: line.width }], width }
+    line.runs[line.runs.length - 1] = joined
+  } else line.runs.push({ ...part, x })
 }

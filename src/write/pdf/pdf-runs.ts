@@ -74,6 +74,12 @@ const colorOf = (color: string): string =>
 
 /** Never in powers of ten: PDF has no such numbers. */
 const short = (value: number, digits: number): string => {
-  const text = value.toFixed(digits).replace(/\.?0+$/, '')
-  return text === '-0' || text === '' ? '0' : text
+  const unit = 10 ** digits
+  const text = String(Math.round(value * unit) / unit + 0)
+  return text.includes('e') ? trimmed(value.toFixed(digits)) : text
+}
+
+const trimmed = (text: string): string => {
+  const cut = text.replace(/\.?0+$/, '')
+  return cut === '-0' || cut === '' ? '0' : cut
 }
