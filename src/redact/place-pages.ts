@@ -1,5 +1,6 @@
 import type { DisclosedPage, PlacedLine, PlacedMark, PlacedWord } from '../model/copy/disclosure.ts'
 import type { Drawing, PageDrawing, Shape } from '../model/record/drawing.ts'
+import { groupBy } from '../model/record/finding.ts'
 import type { Layout } from '../model/record/piece.ts'
 import type { Box } from '../model/record/place.ts'
 import { joinLed, type Margins, marginsOf, startsAtMargin } from './place-margins.ts'
@@ -34,10 +35,12 @@ export const placePages = (
     return line === null ? [] : [{ page: stretch.page, line }]
   })
   const drawn = new Set(stretches.filter((stretch) => stretch.pieces.every(isDrawn)).map(({ page }) => page))
+  const linesOn = groupBy(placed, ({ page }) => page)
+  const stretchesOn = groupBy(stretches, ({ page }) => page)
   return sizes.map((size, at) => {
-    const lines = placed.filter(({ page }) => page === at + 1).map(({ line }) => line)
+    const lines = (linesOn.get(at + 1) ?? []).map(({ line }) => line)
     const page = drawing?.pages[at] ?? null
-    const own = stretches.filter((stretch) => stretch.page === at + 1)
+    const own = stretchesOn.get(at + 1) ?? []
     const near = {
       bands: own.filter(lostWords).map((stretch) => bandOf(stretch, margins)),
       words: own.flatMap(({ pieces }) => pieces.map(({ box }) => box)),

@@ -1,5 +1,5 @@
 import type { PlacedRun } from '../model/copy/disclosure.ts'
-import type { Drawing, DrawnRun } from '../model/record/drawing.ts'
+import type { Drawing, DrawnPart, DrawnRun } from '../model/record/drawing.ts'
 import type { Box } from '../model/record/place.ts'
 
 /** Gives what draws a word of a page; null when nothing does, or what does spells another word. */
@@ -7,25 +7,40 @@ export type RunsOf = (page: number, box: Box, text: string) => readonly PlacedRu
 
 /** Outlines are handed over word by word: those of withheld words never leave this room. */
 export const runsFrom = (drawing: Drawing | null): RunsOf => {
-  const parts = new Map<string, readonly DrawnRun[]>()
-  drawing?.pages.forEach((page, at) => {
-    for (const { box, runs } of page?.parts ?? []) parts.set(keyOf(at + 1, box, spell(drawing, runs)), runs)
-  })
+  if (drawing === null) return () => null
+  const pages = drawing.pages.map((page) => placesOf(page?.parts ?? []))
   return (page, box, text) => {
-    const runs = parts.get(keyOf(page, box, text))
-    return drawing === null || runs === undefined ? null : runs.map((run) => placed(drawing, run))
+    // Two words painted in one box are never taken for each other.
+    const part = pages[page - 1]
+      ?.get(cornerOf(box))
+      ?.findLast((one) => isSameBox(one.box, box) && spell(drawing, one.runs) === text)
+    return part?.runs.map((run) => placed(drawing, run)) ?? null
   }
 }
 
-// The word is part of the key: two words painted in one box are never taken for each other.
-const keyOf = (page: number, box: Box, text: string): string =>
-  [page, ...box.map((side) => Math.round(side * 100)), text].join(' ')
+const placesOf = (parts: readonly DrawnPart[]): ReadonlyMap<number, readonly DrawnPart[]> => {
+  const places = new Map<number, DrawnPart[]>()
+  for (const part of parts) {
+    const corner = cornerOf(part.box)
+    const beside = places.get(corner)
+    if (beside === undefined) places.set(corner, [part])
+    else beside.push(part)
+  }
+  return places
+}
 
-const spell = ({ outlines }: Drawing, runs: readonly DrawnRun[]): string =>
-  runs
-    .flatMap(({ glyphs }) => glyphs.map((glyph) => outlines[glyph]?.text ?? ''))
-    .join('')
-    .normalize('NFC')
+/** One number for the lower left corner of a box. Two corners may share it: the boxes are compared too. */
+export const cornerOf = ([x, y]: Box): number => Math.round(x * 100) * 2 ** 24 + Math.round(y * 100)
+
+/** The same to a hundredth of a point. */
+export const isSameBox = (a: Box, b: Box): boolean =>
+  a.every((side, at) => Math.round(side * 100) === Math.round((b[at] ?? 0) * 100))
+
+const spell = ({ outlines }: Drawing, runs: readonly DrawnRun[]): string => {
+  let text = ''
+  for (const { glyphs } of runs) for (const glyph of glyphs) text += outlines[glyph]?.text ?? ''
+  return text.normalize('NFC')
+}
 
 const placed = ({ outlines }: Drawing, { turn, fill, stroke, glyphs, at, skips }: DrawnRun): PlacedRun => ({
   ...{ turn, fill, stroke, at, skips, rise: 0 },

@@ -1,20 +1,30 @@
 import type { PlacedPicture } from '../model/copy/disclosure.ts'
 import type { Drawing, ScannedWord, Shape } from '../model/record/drawing.ts'
 import type { Box } from '../model/record/place.ts'
+import { cornerOf, isSameBox } from './place-runs.ts'
 import type { LinePart, Stretch } from './stretches.ts'
 
 /** Gives the word of a scan that a fragment is part of, and where that fragment stands on the straightened page. */
 export type ScanOf = (page: number, box: Box) => { readonly word: ScannedWord; readonly level: Box } | null
 
-export const scansFrom = (drawing: Drawing | null): ScanOf => {
-  const words = new Map<string, { readonly word: ScannedWord; readonly level: Box }>()
-  for (const word of drawing?.words ?? [])
-    for (const [at, box] of word.parts.entries())
-      words.set(keyOf(word.page, box), { word, level: word.level[at] ?? box })
-  return (page, box) => words.get(keyOf(page, box)) ?? null
-}
+type Found = { readonly box: Box; readonly word: ScannedWord; readonly level: Box }
 
-const keyOf = (page: number, box: Box): string => [page, ...box.map((side) => Math.round(side * 100))].join(' ')
+export const scansFrom = (drawing: Drawing | null): ScanOf => {
+  const pages = new Map<number, Map<number, Found[]>>()
+  for (const word of drawing?.words ?? []) {
+    const corners = pages.get(word.page) ?? new Map<number, Found[]>()
+    pages.set(word.page, corners)
+    for (const [at, box] of word.parts.entries()) {
+      const found = { box, word, level: word.level[at] ?? box }
+      corners.set(cornerOf(box), [...(corners.get(cornerOf(box)) ?? []), found])
+    }
+  }
+  return (page, box) =>
+    pages
+      .get(page)
+      ?.get(cornerOf(box))
+      ?.findLast((found) => isSameBox(found.box, box)) ?? null
+}
 
 /**
  * The kept words of scans as one piece each, with its picture. Pictures are handed over word by word: those of withheld

@@ -1,7 +1,7 @@
 import type { PlacedRun } from '../model/copy/disclosure.ts'
 import type { Picture, ScannedWord } from '../model/record/drawing.ts'
 import type { Passage } from '../model/record/passage.ts'
-import type { Box, Fragment } from '../model/record/place.ts'
+import type { Box } from '../model/record/place.ts'
 import type { RunsOf } from './place-runs.ts'
 import type { ScanOf } from './place-scans.ts'
 import type { Cut, Hole } from './redact-passage.ts'
@@ -35,6 +35,7 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
   let pieces: LinePart[] = []
   let page = 0
   let isLed = false
+  const holes = cuts.filter(({ hole }) => hole !== null)
   const close = (isRowEnd: boolean) => {
     if (pieces.length > 0) stretches.push({ page, isHeading: passage.role === 'heading', isLed, pieces })
     isLed = !isRowEnd && (isLed || pieces.some(({ hole }) => hole !== null))
@@ -43,24 +44,26 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
   passage.fragments.forEach((fragment, at) => {
     const { place } = fragment
     if (place.kind !== 'page') return
-    const between = passage.text.slice(passage.fragments[at - 1]?.end ?? fragment.start, fragment.start)
-    if (/[\n\t]/.test(between) || place.page !== page) close(between.includes('\n') || place.page !== page)
+    const before = passage.fragments[at - 1]?.end ?? fragment.start
+    const between = before === fragment.start ? '' : passage.text.slice(before, fragment.start)
+    const isLineEnd = between.includes('\n') || place.page !== page
+    if (isLineEnd || between.includes('\t')) close(isLineEnd)
     page = place.page
-    const piece = pieceOf(passage, fragment, cuts)
-    const runs = piece.hole === null ? runsOf(page, place.box, piece.text) : null
+    const hole = holes.find((cut) => cut.start < fragment.end && fragment.start < cut.end)?.hole ?? null
+    const text = hole === null ? passage.text.slice(fragment.start, fragment.end) : ''
     const scanned = scanOf(page, place.box)
-    const drawn = { runs, scan: scanned?.word ?? null, picture: null, box: scanned?.level ?? place.box }
-    pieces.push({ ...piece, ...drawn, isJoined: between === '' && pieces.length > 0 })
+    pieces.push({
+      text,
+      box: scanned?.level ?? place.box,
+      hole,
+      isJoined: between === '' && pieces.length > 0,
+      runs: hole === null ? runsOf(page, place.box, text) : null,
+      scan: scanned?.word ?? null,
+      picture: null,
+    })
   })
   close(true)
   return stretches
-}
-
-const pieceOf = (passage: Passage, fragment: Fragment, cuts: readonly Cut[]): Pick<LinePart, 'text' | 'hole'> => {
-  const hole = cuts.find((cut) => cut.hole !== null && cut.start < fragment.end && fragment.start < cut.end)?.hole
-  return hole === undefined || hole === null
-    ? { text: passage.text.slice(fragment.start, fragment.end), hole: null }
-    : { text: '', hole }
 }
 
 export const startOf = ({ pieces }: Stretch): number => pieces[0]?.box[0] ?? 0

@@ -7,7 +7,7 @@ import { type PagePicture, picturesOf } from './draw/pdf-pictures.ts'
 import type { FormMark } from './forms/form-mark.ts'
 import { withFormMarks } from './forms/form-marks.ts'
 import { keepFrames } from './paint/pdf-frames.ts'
-import { boxOf, multiply, numbersOf } from './paint/pdf-matrix.ts'
+import { boxOf, numbersOf } from './paint/pdf-matrix.ts'
 import type { OutlineTable, ShapeOf } from './paint/pdf-outlines.ts'
 import { paintPage } from './paint/pdf-paint.ts'
 import { type Font, type Glyph, plainFont } from './paint/pdf-state.ts'
@@ -103,7 +103,7 @@ const moved = (glyphs: readonly Glyph[], [x, y]: readonly [number, number]): rea
         start: [glyph.start[0] - x, glyph.start[1] - y],
         end: [glyph.end[0] - x, glyph.end[1] - y],
         box: [glyph.box[0] - x, glyph.box[1] - y, glyph.box[2] - x, glyph.box[3] - y],
-        ink: glyph.ink === null ? null : { ...glyph.ink, matrix: multiply([1, 0, 0, 1, -x, -y], glyph.ink.matrix) },
+        ink: glyph.ink === null ? null : { ...glyph.ink, at: [glyph.ink.at[0] - x, glyph.ink.at[1] - y] },
       }))
 
 const stretchesOf = (glyphs: readonly Glyph[], page: number): readonly Stretch[] =>

@@ -1,8 +1,8 @@
-import type { DrawnPart, DrawnRun, PageDrawing } from '../../../model/record/drawing.ts'
+import type { DrawnPart, DrawnRun, Ink, PageDrawing } from '../../../model/record/drawing.ts'
 import type { Box } from '../../../model/record/place.ts'
-import { moveShape, toTenThousandth } from '../paint/pdf-contours.ts'
+import { moveShape } from '../paint/pdf-contours.ts'
 import type { Frames } from '../paint/pdf-frames.ts'
-import { areaOf, intersectBoxes } from '../paint/pdf-matrix.ts'
+import { areaOf, intersectBoxes, toTenThousandth } from '../paint/pdf-matrix.ts'
 import { type OutlineTable, outlineOf, type ShapeOf } from '../paint/pdf-outlines.ts'
 import type { GlyphInk, Painting } from '../paint/pdf-state.ts'
 import type { Stretch } from '../text/pdf-stretches.ts'
@@ -52,35 +52,34 @@ const partOf = ({ glyphs, box }: WordPart, { table, shapeOf }: Sources): DrawnPa
   return runs.length === 0 ? null : { box: hundredths(box), runs: runs.map(closeRun) }
 }
 
-type RunInk = Pick<DrawnRun, 'turn' | 'fill' | 'stroke'>
-
 /** `pen`: how far it has come, in thousandths of the size. */
-type OpenRun = RunInk & {
+type OpenRun = {
+  readonly ink: Ink
   readonly at: readonly [number, number]
   readonly glyphs: number[]
   readonly skips: number[]
   pen: number
 }
 
-const openRun = (ink: GlyphInk, glyph: number, pen: number): OpenRun => ({
-  ...inkOf(ink),
-  at: [toTenThousandth(ink.matrix[4]), toTenThousandth(ink.matrix[5])],
+const openRun = ({ press, at }: GlyphInk, glyph: number, pen: number): OpenRun => ({
+  ink: press.ink,
+  at: [toTenThousandth(at[0]), toTenThousandth(at[1])],
   ...{ glyphs: [glyph], skips: [0], pen },
 })
 
-const closeRun = ({ turn, fill, stroke, at, glyphs, skips }: OpenRun): DrawnRun => ({
-  ...{ turn, fill, stroke, at, glyphs },
+const closeRun = ({ ink, at, glyphs, skips }: OpenRun): DrawnRun => ({
+  ...{ ...ink, at, glyphs },
   skips: skips.every((skip) => skip === 0) ? [] : skips,
 })
 
 const farthest = 20_000
 
 /** From the pen to the next letter along the line; null when it stands elsewhere, or is drawn otherwise. */
-const skipTo = (run: OpenRun, ink: GlyphInk): number | null => {
-  const [a, b, c, d] = run.turn
-  const [x, y] = [ink.matrix[4] - run.at[0], ink.matrix[5] - run.at[1]]
+const skipTo = (run: OpenRun, { press, at }: GlyphInk): number | null => {
+  const [a, b, c, d] = run.ink.turn
+  const [x, y] = [at[0] - run.at[0], at[1] - run.at[1]]
   const area = a * d - b * c
-  if (area === 0 || !isSameInk(run, inkOf(ink)) || Math.abs(y * a - x * b) > Math.abs(area) * nearLine) return null
+  if (area === 0 || !isSameInk(run.ink, press.ink) || Math.abs(y * a - x * b) > Math.abs(area) * nearLine) return null
   const skip = Math.round((((x * d - y * c) / area) * 1000 - run.pen) * 100) / 100
   return Math.abs(skip) > farthest ? null : skip + 0
 }
@@ -92,17 +91,12 @@ const hundredths = ([x0, y0, x1, y1]: Box): Box => [toHundredth(x0), toHundredth
 
 const toHundredth = (value: number): number => Math.round(value * 100) / 100
 
-const inkOf = ({ matrix: [a, b, c, d], fill, stroke }: GlyphInk): RunInk => ({
-  turn: [toTenThousandth(a), toTenThousandth(b), toTenThousandth(c), toTenThousandth(d)],
-  fill,
-  stroke: stroke === null ? null : { ...stroke, width: toTenThousandth(stroke.width) },
-})
-
-const isSameInk = (a: RunInk, b: RunInk): boolean =>
-  a.turn.every((value, at) => value === b.turn[at]) &&
-  a.fill === b.fill &&
-  a.stroke?.color === b.stroke?.color &&
-  a.stroke?.width === b.stroke?.width
+const isSameInk = (a: Ink, b: Ink): boolean =>
+  a === b ||
+  (a.turn.every((value, at) => value === b.turn[at]) &&
+    a.fill === b.fill &&
+    a.stroke?.color === b.stroke?.color &&
+    a.stroke?.width === b.stroke?.width)
 
 const leastSide = 8
 

@@ -1,5 +1,5 @@
 import type { Box } from '../../../model/record/place.ts'
-import type { Point } from '../paint/pdf-matrix.ts'
+import { identity, type Point, toTenThousandth } from '../paint/pdf-matrix.ts'
 import type { Glyph } from '../paint/pdf-state.ts'
 
 /** A box of a form and what it holds, told by a sign; `order` is its rank among all that was painted. */
@@ -20,7 +20,7 @@ export const markGlyph = ({ sign, box, order }: FormMark, direction: Point): Gly
   const along = dx === 0 ? y1 - y0 : x1 - x0
   const [left, low] = [-drawn.left * size, -drawn.low * size]
   const at = [start[0] + left * dx - low * dy, start[1] + left * dy + low * dx] as const
-  const turn = [size * dx, size * dy, -size * dy, size * dx] as const
+  const [across, down] = [toTenThousandth(size * dx), toTenThousandth(size * dy)]
   return {
     ...{
       text: sign,
@@ -33,11 +33,16 @@ export const markGlyph = ({ sign, box, order }: FormMark, direction: Point): Gly
     },
     ...{ isBold: true, color: null, isFilledOnly: false, isSign: true, unseen: null },
     ink: {
-      ...{ font: '', code: sign, accent: null, width: drawn.width * 1000, fill: '#000000', stroke: null },
-      matrix: [...turn, ...at],
+      press: { ...ownPress, ink: { turn: [across, down, -down, across], fill: '#000000', stroke: null } },
+      ...shown(sign),
+      at,
     },
   }
 }
+
+const ownPress = { font: '', matrix: identity, rise: 0, unit: 0.001 } as const
+
+const shown = (sign: string) => ({ code: sign, accent: null, width: drawn.width * 1000 })
 
 /** Where a line of this direction enters a box, at its foot. */
 const cornerOf = ([x0, y0, x1, y1]: Box, dx: number, dy: number): Point => {

@@ -2,7 +2,7 @@ import { contourBox, lengthOf } from '../../../model/record/contour.ts'
 import type { Shape } from '../../../model/record/drawing.ts'
 import type { Box } from '../../../model/record/place.ts'
 import { mixWithWhite } from '../text/pdf-ink.ts'
-import { apply, type Matrix, numbersOf, uniteBoxes } from './pdf-matrix.ts'
+import { apply, type Matrix, numbersOf, toTenThousandth, uniteBoxes } from './pdf-matrix.ts'
 import { isShowing, type Painter, scaleOf } from './pdf-painter.ts'
 
 export type PathPaint = {
@@ -72,8 +72,6 @@ const movePoints = (
   points.flatMap((_, at) =>
     at % 2 === 0 ? move(points[at] ?? 0, points[at + 1] ?? 0).map((value) => toTenThousandth(value)) : [],
   )
-
-export const toTenThousandth = (value: number): number => Math.round(value * 10_000) / 10_000
 
 const boxOfContours = (contours: readonly (readonly number[])[]): Box => uniteBoxes(contours.map(contourBox))
 

@@ -26,6 +26,9 @@ export const invert = ([a, b, c, d, e, f]: Matrix): Matrix => {
   return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area]
 }
 
+/** What is drawn is kept to this fraction of a point. */
+export const toTenThousandth = (value: number): number => Math.round(value * 10_000) / 10_000
+
 export const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)
 

@@ -13,7 +13,8 @@ export type ShapeOf = (id: string) => unknown
 /** The shapes of letters that the pages of a piece use, each once; null for one that cannot be kept. */
 export type OutlineTable = {
   readonly outlines: Outline[]
-  readonly numbers: Map<string, number | null>
+  /** By font, then by code and text. */
+  readonly numbers: Map<string, Map<string, number | null>>
   /** What letters look like; null while that is being read. */
   readonly models: readonly Model[] | null
   room: number
@@ -35,26 +36,35 @@ export const outlineOf = (table: OutlineTable, glyph: Glyph, shapeOf: ShapeOf): 
   const { ink, text } = glyph
   if (ink === null) return null
   if (isUnreadable(text) || (glyph.isSign === true && symbolOutline(text) !== null)) return ownOutline(table, text, ink)
-  const { font, code, accent } = ink
-  const key = [font, code, accent?.code ?? '', text].join('\n')
-  const known = table.numbers.get(key)
+  const { press, code, accent } = ink
+  const numbers = numbersIn(table, press.font)
+  const key = `${code}\n${text}${accent === null ? '' : `\n${accent.code}`}`
+  const known = numbers.get(key)
   if (known !== undefined) return known
   const path = pathOf(ink, shapeOf)
   const isKept = path !== null && path.length <= table.room && isTrusted(text, path, table.models)
   const number = isKept ? table.outlines.push({ text, width: rounded(ink.width), path }) - 1 : null
   table.room -= path?.length ?? 0
-  table.numbers.set(key, number)
+  numbers.set(key, number)
   return number
 }
 
 const ownOutline = (table: OutlineTable, text: string, { width }: GlyphInk): number => {
-  const key = ['', text, width].join('\n')
-  const known = table.numbers.get(key) ?? null
+  const numbers = numbersIn(table, '')
+  const key = `${text}\n${width}`
+  const known = numbers.get(key) ?? null
   if (known !== null) return known
   const path = (symbolOutline(text) ?? symbolOutline(unknownCharacter))?.path ?? []
   const number = table.outlines.push({ text, width: rounded(width), path }) - 1
-  table.numbers.set(key, number)
+  numbers.set(key, number)
   return number
+}
+
+/** Those of one font; of no font, those that we draw. */
+const numbersIn = ({ numbers }: OutlineTable, font: string): Map<string, number | null> => {
+  const known = numbers.get(font) ?? new Map<string, number | null>()
+  numbers.set(font, known)
+  return known
 }
 
 /** Without models nothing vouches for a shape: none is kept. A letter without a shape is no letter. */
@@ -63,7 +73,7 @@ const isTrusted = (text: string, path: readonly number[], models: readonly Model
   return models === null || (models.length > 0 && isHonest(text, path, models))
 }
 
-const pathOf = ({ font, code, accent }: GlyphInk, shapeOf: ShapeOf): readonly number[] | null => {
+const pathOf = ({ press: { font }, code, accent }: GlyphInk, shapeOf: ShapeOf): readonly number[] | null => {
   const base = readPath(shapeOf(`${font}_path_${code}`))
   if (base === null || accent === null) return base
   const mark = readPath(shapeOf(`${font}_path_${accent.code}`))

@@ -1,18 +1,27 @@
-import type { Pen, Shape } from '../../../model/record/drawing.ts'
+import type { Ink, Shape } from '../../../model/record/drawing.ts'
 import type { Box } from '../../../model/record/place.ts'
 import type { SymbolFont } from '../../symbols/symbol-font.ts'
 import { identity, type Matrix, type Point } from './pdf-matrix.ts'
 
-/** How a glyph was drawn: its shape by font and code, `matrix` from one em to the page. Null where we could not tell. */
-export type GlyphInk = {
+/** How the glyphs of one run are drawn. `ink` is rounded to the ten thousandth of a point. */
+export type Press = {
   readonly font: string
+  /** From the space of the text to the page. */
+  readonly matrix: Matrix
+  readonly ink: Ink
+  readonly rise: number
+  /** Of the widths of its font, in sizes. */
+  readonly unit: number
+}
+
+/** How a glyph was drawn: its shape by font and code, where its one em starts. Null where we could not tell. */
+export type GlyphInk = {
+  readonly press: Press
   readonly code: string
   readonly accent: { readonly code: string; readonly x: number; readonly y: number } | null
   /** In thousandths of the size. */
   readonly width: number
-  readonly matrix: Matrix
-  readonly fill: string | null
-  readonly stroke: Pen | null
+  readonly at: Point
 }
 
 /** One glyph as it was painted, in the space of the unrotated page. `order` is its rank among all that was painted. */

@@ -10,9 +10,9 @@ import {
   transformBox,
 } from '../paint/pdf-matrix.ts'
 import { isShowing, nextOrder, type Painter } from '../paint/pdf-painter.ts'
-import type { Font, Glyph, State } from '../paint/pdf-state.ts'
+import type { Font, Glyph, Press, State } from '../paint/pdf-state.ts'
 import { glyphText } from './pdf-glyph-text.ts'
-import { inkOf, type Press, pressOf } from './pdf-ink.ts'
+import { inkOf, pressOf } from './pdf-ink.ts'
 import { signText } from './pdf-sign.ts'
 
 /** Paints a run of text: glyphs, and numbers that move the pen by thousandths of the size. */

@@ -1,43 +1,37 @@
-import { type Matrix, multiply, numbersOf } from '../paint/pdf-matrix.ts'
+import { apply, type Matrix, multiply, numbersOf, toTenThousandth } from '../paint/pdf-matrix.ts'
 import { type Painter, scaleOf } from '../paint/pdf-painter.ts'
-import type { GlyphInk, State } from '../paint/pdf-state.ts'
+import type { GlyphInk, Press } from '../paint/pdf-state.ts'
 
 /** What pdfjs tells of a glyph, beside its character. */
 type GlyphShape = { readonly width: unknown; readonly fontChar?: unknown; readonly accent?: unknown }
 
-/** How the glyphs of one run are drawn. `matrix`: from the space of the text to the page. */
-export type Press = Pick<GlyphInk, 'font' | 'fill' | 'stroke' | 'matrix'> &
-  Pick<State, 'size' | 'scale' | 'rise'> & {
-    readonly unit: number
-  }
-
-/** Null for what a shape and a colour cannot tell: patterns, masks, clips, vertical writing. */
+/** How the glyphs of a run are drawn. Null for what a shape and a colour cannot tell: patterns, masks, clips, vertical writing. */
 export const pressOf = ({ state }: Painter, matrix: Matrix): Press | null => {
   const { font, size, scale, rise, mode } = state
   if (font.isVertical || state.isMasked || mode > 2) return null
   const fill = mode === 1 ? null : mixWithWhite(state.color, state.alpha)
   const color = mode === 0 ? null : mixWithWhite(state.stroke.color, state.stroke.alpha)
   if ((mode !== 1 && fill === null) || (mode !== 0 && color === null)) return null
-  const stroke = color === null ? null : { color, width: state.stroke.width * scaleOf(state.matrix) }
-  return { font: state.fontId, fill, stroke, matrix, size, scale, rise, unit: font.unit }
+  const [a, b, c, d] = multiply(matrix, [size * scale, 0, 0, size, 0, 0])
+  const turn = [toTenThousandth(a), toTenThousandth(b), toTenThousandth(c), toTenThousandth(d)] as const
+  const width = toTenThousandth(state.stroke.width * scaleOf(state.matrix))
+  const ink = { turn, fill, stroke: color === null ? null : { color, width } }
+  return { font: state.fontId, matrix, ink, rise, unit: font.unit }
 }
 
-/** How a glyph is drawn at a place; null for one that pdfjs gives no shape. */
+/** How a glyph is drawn where the pen is; null for one that pdfjs gives no shape. */
 export const inkOf = (
   press: Press,
-  at: { readonly x: number; readonly y: number },
+  pen: { readonly x: number; readonly y: number },
   glyph: GlyphShape,
 ): GlyphInk | null => {
   if (typeof glyph.fontChar !== 'string') return null
-  const { font, fill, stroke, matrix, size, scale, rise, unit } = press
   return {
-    font,
+    press,
     code: glyph.fontChar,
     accent: accentOf(glyph.accent),
-    width: typeof glyph.width === 'number' && Number.isFinite(glyph.width) ? glyph.width * unit * 1000 : 0,
-    matrix: multiply(matrix, [size * scale, 0, 0, size, at.x, at.y + rise]),
-    fill,
-    stroke,
+    width: typeof glyph.width === 'number' && Number.isFinite(glyph.width) ? glyph.width * press.unit * 1000 : 0,
+    at: apply(press.matrix, [pen.x, pen.y + press.rise]),
   }
 }
 
