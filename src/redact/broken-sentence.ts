@@ -11,7 +11,7 @@ const space: Segment = { kind: 'kept', text: ' ', path: null }
 /** The block with the mark at its end, where its last words lead to others; null where they do not. */
 export const withTail = (block: DisclosedBlock | undefined, gap: Gap): DisclosedBlock | null => {
   const last = block?.segments.at(-1)
-  if (block === undefined || block.role === 'heading' || last?.kind !== 'kept') return null
+  if (block === undefined || block.role === 'heading' || block.row !== undefined || last?.kind !== 'kept') return null
   return endsOpen(last.text) ? { ...block, segments: [...block.segments, space, gap] } : null
 }
 

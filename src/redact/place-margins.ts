@@ -1,4 +1,4 @@
-import { endOf, lostWords, type Stretch, startOf } from './stretches.ts'
+import { endOf, isOnLine, lostWords, type Stretch, startOf } from './stretches.ts'
 
 /** Where lines that tell nothing start and end: what others share says nothing of the length of one line. */
 export type Margins = {
@@ -33,8 +33,8 @@ export const marginsOf = (stretches: readonly Stretch[]): Margins => {
 /** Of a cell after one that lost words, what moves it is the end of that one. */
 const ledSides = (stretches: readonly Stretch[]): readonly Side[] =>
   stretches.flatMap((stretch, at) => {
-    const last = stretches[at - 1]
-    return stretch.isLed && last !== undefined ? [{ page: stretch.page, at: startOf(stretch), other: endOf(last) }] : []
+    const last = stretch.isLed ? stretches.slice(0, at).findLast((one) => isOnLine(one, stretch)) : undefined
+    return last !== undefined ? [{ page: stretch.page, at: startOf(stretch), other: endOf(last) }] : []
   })
 
 /** So many lines, and their other sides so far apart, in points, that no word of one of them put its edge there. */
@@ -72,10 +72,11 @@ const endsAtMargin = (stretch: Stretch, { ends }: Margins): boolean =>
 export const joinLed = (stretches: readonly Stretch[], margins: Margins): readonly Stretch[] => {
   const joined: Stretch[] = []
   for (const stretch of stretches) {
-    const last = joined.at(-1)
+    const before = joined.findLastIndex((one) => isOnLine(one, stretch))
+    const last = joined[before]
     const isOwn = startsAtMargin(stretch, margins) || (endsAtMargin(stretch, margins) && !lostWords(stretch))
     if (!stretch.isLed || last === undefined || isOwn) joined.push(stretch)
-    else joined[joined.length - 1] = { ...last, pieces: [...last.pieces, ...stretch.pieces] }
+    else joined[before] = { ...last, pieces: [...last.pieces, ...stretch.pieces] }
   }
   return joined
 }

@@ -29,7 +29,8 @@ export type Cut = Span & { readonly hole: Hole | null }
  * decision withholds; a span that no fragment maps is an error, not a skip.
  */
 export const cutPassage = (passage: Passage, findings: readonly Finding[], decisionOf: DecisionOf): readonly Cut[] => {
-  const holes = joinHoles(passage, mergeHoles(findings.flatMap((finding) => holeOf(passage, finding, decisionOf))))
+  const merged = joinHoles(passage, mergeHoles(findings.flatMap((finding) => holeOf(passage, finding, decisionOf))))
+  const holes = passage.role === 'row' ? merged.flatMap((hole) => byCell(passage, hole)) : merged
   const cuts: Cut[] = []
   let at = 0
   for (const hole of holes) {
@@ -39,6 +40,18 @@ export const cutPassage = (passage: Passage, findings: readonly Finding[], decis
   }
   if (at < passage.text.length) cuts.push({ start: at, end: passage.text.length, hole: null })
   return cuts
+}
+
+/** In a row, a mask for each cell that lost words: the cells beside it keep their columns. */
+const byCell = (passage: Passage, hole: Hole): readonly Hole[] => {
+  const cells: Hole[] = []
+  let start = hole.start
+  for (const text of passage.text.slice(hole.start, hole.end).split('\t')) {
+    const end = start + text.length
+    if (text.trim() !== '') cells.push({ ...hole, start, end })
+    start = end + 1
+  }
+  return cells.length === 0 ? [hole] : cells
 }
 
 const holeOf = (passage: Passage, finding: Finding, decisionOf: DecisionOf): readonly Hole[] => {

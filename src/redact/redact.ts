@@ -19,6 +19,7 @@ import type { Place } from '../model/record/place.ts'
 import { continues, withHead, withTail } from './broken-sentence.ts'
 import { type CutPiece, cutPiece, type FindingsOf } from './cut-piece.ts'
 import { framesOf } from './frames.ts'
+import { closeSpans, gapRow } from './gap-row.ts'
 import { type Labelling, type LabelOf, labelMarks } from './label-marks.ts'
 import { placePages } from './place-pages.ts'
 import { type Cut, type DecisionOf, type Hole, mainGround, namedGrounds } from './redact-passage.ts'
@@ -143,17 +144,24 @@ const textBlocks = (
   const blocks: DisclosedBlock[] = []
   let run: Hole[] = []
   let texts: string[] = []
+  let rows: Passage[] = []
   const flush = (next: CutPassage | null): Gap | null => {
     const [first, ...others] = run
-    const covered = texts
+    const [covered, lost] = [texts, rows]
     run = []
     texts = []
+    rows = []
     if (first === undefined) return null
     const gap = {
       ...gapOf(piece, { hole: joinRun(first, others), source: null, text: covered.join('\n') }, ledger),
       label: labelOfRun([first, ...others], ledger),
     }
     marks.set(first, gap)
+    const inTable = gapRow(gap, lost, { last: blocks.at(-1), next: next?.passage })
+    if (inTable !== null) {
+      blocks.push(inTable)
+      return null
+    }
     const ended = withTail(blocks.at(-1), gap)
     if (ended === null && next !== null && continues(next)) return gap
     if (ended !== null) blocks.pop()
@@ -169,15 +177,17 @@ const textBlocks = (
     ) {
       run.push(...holes)
       texts.push(passage.text)
+      rows.push(passage)
       continue
     }
     const head = flush({ passage, cuts })
     const segments = cuts.map((c) => segmentOf(piece, passage, c, ledger, marks))
     blockOf.set(passage.id, blocks.length)
-    blocks.push({ role: passage.role, level: passage.level, segments: withHead(head, segments) })
+    const row = passage.row === undefined ? {} : { row: passage.row }
+    blocks.push({ role: passage.role, level: passage.level, segments: withHead(head, segments), ...row })
   }
   flush(null)
-  return blocks
+  return closeSpans(blocks)
 }
 
 /** One hole for a run: named by a judgement of scope where there is one, because that is what held the whole back. */

@@ -34,11 +34,15 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
   const stretches: Stretch[] = []
   let pieces: LinePart[] = []
   let page = 0
-  let isLed = false
   const holes = cuts.filter(({ hole }) => hole !== null)
-  const close = (isRowEnd: boolean) => {
-    if (pieces.length > 0) stretches.push({ page, isHeading: passage.role === 'heading', isLed, pieces })
-    isLed = !isRowEnd && (isLed || pieces.some(({ hole }) => hole !== null))
+  // What lost words, on lines of this passage: what stands after it on the same line was led by it.
+  let lost: Box[] = []
+  const close = () => {
+    const [first] = pieces
+    if (first === undefined) return
+    const isLed = lost.some((box) => isBeside(first.box, box))
+    stretches.push({ page, isHeading: passage.role === 'heading', isLed, pieces })
+    for (const { hole, box } of pieces) if (hole !== null) lost.push(box)
     pieces = []
   }
   passage.fragments.forEach((fragment, at) => {
@@ -46,8 +50,8 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
     if (place.kind !== 'page') return
     const before = passage.fragments[at - 1]?.end ?? fragment.start
     const between = before === fragment.start ? '' : passage.text.slice(before, fragment.start)
-    const isLineEnd = between.includes('\n') || place.page !== page
-    if (isLineEnd || between.includes('\t')) close(isLineEnd)
+    if (/[\n\t]/.test(between) || place.page !== page) close()
+    if (place.page !== page) lost = []
     page = place.page
     const hole = holes.find((cut) => cut.start < fragment.end && fragment.start < cut.end)?.hole ?? null
     const text = hole === null ? passage.text.slice(fragment.start, fragment.end) : ''
@@ -62,9 +66,16 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
       picture: null,
     })
   })
-  close(true)
+  close()
   return stretches
 }
+
+/** On one line. */
+const isBeside = (box: Box, other: Box): boolean =>
+  Math.min(box[3], other[3]) - Math.max(box[1], other[1]) > sharedHeight * (box[3] - box[1])
+
+/** Words of one line share at least so much of their height. */
+const sharedHeight = 0.5
 
 export const startOf = ({ pieces }: Stretch): number => pieces[0]?.box[0] ?? 0
 
@@ -72,3 +83,9 @@ export const endOf = ({ pieces }: Stretch): number => Math.max(...pieces.map(({ 
 
 /** The places of what is left of it would tell how long a withheld word was. */
 export const lostWords = ({ pieces }: Stretch): boolean => pieces.some(({ hole }) => hole !== null)
+
+/** The end of one and the start of the other stand on one line. */
+export const isOnLine = (one: Stretch, other: Stretch): boolean => {
+  const [box, next] = [one.pieces.at(-1)?.box, other.pieces[0]?.box]
+  return one.page === other.page && box !== undefined && next !== undefined && isBeside(next, box)
+}

@@ -5,6 +5,7 @@ import type { LeftKind } from '../record/left-out.ts'
 import type { PassageRole } from '../record/passage.ts'
 import type { Layout, PageSize } from '../record/piece.ts'
 import type { Box, Place } from '../record/place.ts'
+import type { TableRow } from '../record/table-row.ts'
 import type { PieceBearing } from './piece-reading.ts'
 
 /**
@@ -22,11 +23,15 @@ export type Segment =
       readonly label: string | null
     }
 
-/** A passage as it may leave. `level` is the depth of a heading. In a `row`, a tab in kept text separates cells. */
+/**
+ * A passage as it may leave. `level` is the depth of a heading. In a `row`, a tab in kept text separates cells: no gap
+ * covers one, so that each cell keeps its column.
+ */
 export type DisclosedBlock = {
   readonly role: Exclude<PassageRole, 'hidden'>
   readonly level: number | null
   readonly segments: readonly Segment[]
+  readonly row?: TableRow
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LeftOut } from './left-out.ts'
 import type { Fragment } from './place.ts'
 import { overlaps, type Span } from './span.ts'
+import type { TableRow } from './table-row.ts'
 
 /**
  * What a passage is in its piece. `row` is a table row whose cells are separated by tabs that the reader added.
@@ -22,6 +23,8 @@ export type Passage = {
   readonly role: PassageRole
   readonly level: number | null
   readonly fragments: readonly Fragment[]
+  /** Of a row whose table is known: its text has one cell for each column of it, an empty one where nothing stands. */
+  readonly row?: TableRow
   /** Pictures and their like that stand around it. */
   readonly leftOut?: LeftOut
 }

@@ -36,6 +36,15 @@ export type TableElement = {
   readonly size: number
   readonly widths: readonly number[] | null
   readonly hasRowHeads?: boolean
+  /** Cells that take more than one column or row; those that they cover are empty. */
+  readonly spans?: readonly TableSpan[]
+}
+
+export type TableSpan = {
+  readonly row: number
+  readonly column: number
+  readonly columns: number
+  readonly rows: number
 }
 
 /** Empty boxes to fill in by hand. */

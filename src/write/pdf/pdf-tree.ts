@@ -66,10 +66,18 @@ const levelled = (nodes: readonly TreeNode[]): readonly NodeTag[] => {
 
 const headings: readonly NodeTag[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 
-const factsOf = ({ scope, isBulleted, code }: TreeNode, lang: Lang) => ({
-  ...(scope === undefined ? {} : { A: { O: 'Table', Scope: scope } }),
+const factsOf = ({ scope, columns = 1, rows = 1, isBulleted, code }: TreeNode, lang: Lang) => ({
+  ...(scope === undefined && columns === 1 && rows === 1 ? {} : { A: cellFacts({ scope, columns, rows }) }),
   ...(isBulleted === true ? { A: { O: 'List', ListNumbering: 'Disc' } } : {}),
   ...(code === undefined ? {} : { ActualText: PDFString.of(spokenMark(code, lang)) }),
+})
+
+/** ISO 32000-1, table 349: a span of one is not written. */
+const cellFacts = ({ scope, columns, rows }: { scope: TreeNode['scope']; columns: number; rows: number }) => ({
+  O: 'Table',
+  ...(scope === undefined ? {} : { Scope: scope }),
+  ...(columns === 1 ? {} : { ColSpan: columns }),
+  ...(rows === 1 ? {} : { RowSpan: rows }),
 })
 
 /** What is below each node: the nodes made under it, then its own sequences; a mark stands where it is drawn. */

@@ -44,8 +44,14 @@ export type NodeTag =
   | 'TH'
   | 'TD'
 
-/** What a node says beside its tag: of a cell, what it heads; of a list, whether it has bullets; of a mark, its code. */
-type NodeFacts = { readonly scope?: 'Column' | 'Row'; readonly isBulleted?: boolean; readonly code?: string }
+/** What a node says beside its tag: of a cell, what it heads and spans; of a list, whether it has bullets; of a mark, its code. */
+type NodeFacts = {
+  readonly scope?: 'Column' | 'Row'
+  readonly columns?: number
+  readonly rows?: number
+  readonly isBulleted?: boolean
+  readonly code?: string
+}
 
 /** A node of the structure tree; `parent` null stands for the whole. */
 export type TreeNode = NodeFacts & { readonly tag: NodeTag; readonly parent: number | null }

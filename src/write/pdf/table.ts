@@ -1,114 +1,110 @@
-import { type Cell, type Inline, paragraph, plain, type TableElement } from './element.ts'
-import { breakLines, type Line, widthsOf } from './line.ts'
+import { type Inline, paragraph, plain, type TableElement } from './element.ts'
+import { breakLines } from './line.ts'
 import { addNode, draw, drawLine, frame, frameWidth, isPageEmpty, leadingOf, type Sheet, turnPage } from './sheet.ts'
+import { sizedColumns } from './table-columns.ts'
+import { breakRows, groupsOf, heightsOf, type Slot, type TableLine } from './table-lines.ts'
 
 const pad = 4
 
-type Grid = { readonly element: TableElement; readonly columns: readonly number[]; readonly table: number }
-type Row = { readonly cells: readonly (readonly Line[])[]; readonly isHeader: boolean }
+type Grid = {
+  readonly element: TableElement
+  readonly size: number
+  readonly columns: readonly number[]
+  readonly heights: readonly number[]
+  readonly table: number
+}
 
 /** Draws a real grid. Rows that do not fit go to the next page; a row taller than a page is cut between lines. */
 export const placeTable = (sheet: Sheet, element: TableElement): void => {
-  const columns = columnsOf(sheet, element)
-  if (columns === null) placeAsLines(sheet, element)
-  else placeGrid(sheet, element, columns)
+  const sized = sizedColumns(sheet.measure, element, { pad, room: frameWidth })
+  if (sized === null) placeAsLines(sheet, element)
+  else placeGrid(sheet, element, sized)
 }
 
-const placeGrid = (sheet: Sheet, element: TableElement, columns: readonly number[]): void => {
-  const grid = { element, columns, table: addNode(sheet, 'Table', null) }
-  const rows = element.rows.map((row, at) => breakRow(sheet, row, grid, at < element.headerRows))
-  const headers = rows.slice(0, element.headerRows)
-  rows.forEach((row, at) => {
-    const isBody = at >= element.headerRows
-    const needed = heightOf(row, element.size) + (isBody ? 0 : 20)
-    if (sheet.y - needed < frame.bottom && !isPageEmpty(sheet) && needed < frame.top - frame.bottom - 60) {
+type Sized = { readonly size: number; readonly columns: readonly number[] }
+
+/** What a page has room for below the head of a table. */
+const tallest = frame.top - frame.bottom - 60
+
+const placeGrid = (sheet: Sheet, element: TableElement, { size, columns }: Sized): void => {
+  const rows = breakRows(element, { size, columns, pad, tallest, measure: sheet.measure })
+  const heights = heightsOf(rows, size, pad)
+  const grid: Grid = { element, size, columns, heights, table: addNode(sheet, 'Table', null) }
+  const heads = rows.slice(0, element.headerRows)
+  for (const group of groupsOf(rows)) {
+    const isBody = (group[0] ?? 0) >= element.headerRows
+    const needed = group.reduce((sum, at) => sum + (heights[at] ?? 0), 0) + (isBody ? 0 : 20)
+    if (sheet.y - needed < frame.bottom && !isPageEmpty(sheet) && needed < tallest) {
       turnPage(sheet)
       // Seen again, but not read again: a header repeated as content would be counted twice by whoever reads the copy.
-      if (isBody) for (const header of headers) drawRow(sheet, header, grid, null)
+      if (isBody) for (const [at, head] of heads.entries()) drawRow(sheet, head, { grid, at, nodes: null })
     }
-    placeRow(sheet, row, grid)
-  })
+    for (const at of group) placeRow(sheet, rows[at], { grid, at, isTied: group.length > 1 })
+  }
   sheet.y -= 8
 }
 
-const placeRow = (sheet: Sheet, row: Row, grid: Grid): void => {
-  const leading = leadingOf(grid.element.size)
+const placeRow = (
+  sheet: Sheet,
+  row: TableLine | undefined,
+  { grid, at, isTied }: { readonly grid: Grid; readonly at: number; readonly isTied: boolean },
+): void => {
+  if (row === undefined) return
+  const leading = leadingOf(grid.size)
   const node = addNode(sheet, 'TR', grid.table)
-  const count = Math.max(1, ...row.cells.map((lines) => lines.length))
-  const nodes = row.cells.map((_, column) => {
-    if (row.isHeader) return addNode(sheet, 'TH', node, { scope: 'Column' })
-    const isHead = column === 0 && grid.element.hasRowHeads === true
-    return isHead ? addNode(sheet, 'TH', node, { scope: 'Row' }) : addNode(sheet, 'TD', node)
-  })
+  const nodes = row.slots.map((slot) => addCell(sheet, slot, { row, node, grid }))
+  if (isTied) {
+    drawRow(sheet, row, { grid, at, nodes })
+    return
+  }
+  const count = Math.max(1, ...row.slots.map(({ lines }) => lines.length))
   for (let from = 0; from < count; ) {
     const room = Math.floor((sheet.y - frame.bottom - 2 * pad) / leading)
     if (room < 1) {
       turnPage(sheet)
       continue
     }
-    const cells = row.cells.map((lines) => lines.slice(from, from + room))
-    drawRow(sheet, { cells, isHeader: row.isHeader }, grid, nodes)
+    const slots = row.slots.map((slot) => ({ ...slot, lines: slot.lines.slice(from, from + room) }))
+    const part = { ...row, slots }
+    const heights = grid.heights.with(at, heightsOf([part], grid.size, pad)[0] ?? 0)
+    drawRow(sheet, part, { grid: { ...grid, heights }, at, nodes })
     from += room
   }
 }
 
-const drawRow = (sheet: Sheet, row: Row, grid: Grid, nodes: readonly number[] | null): void => {
-  const { size } = grid.element
-  const height = heightOf(row, size)
-  sheet.y -= height
-  let x: number = frame.left
-  grid.columns.forEach((width, column) => {
-    if (row.isHeader) draw(sheet, { kind: 'shade', x, y: sheet.y, width, height, node: null })
-    draw(sheet, { kind: 'stroke', x, y: sheet.y, width, height, node: null })
-    const node = nodes?.[column] ?? null
-    row.cells[column]?.forEach((line, at) => {
-      const y = sheet.y + height - pad - leadingOf(size) * (at + 0.72)
-      drawLine(sheet, line, { x: x + pad, y, size, node })
+const addCell = (
+  sheet: Sheet,
+  { column, columns, rows }: Slot,
+  { row, node, grid }: { readonly row: TableLine; readonly node: number; readonly grid: Grid },
+): number => {
+  const spans = { columns, rows }
+  if (row.isHeader) return addNode(sheet, 'TH', node, { scope: 'Column', ...spans })
+  const isHead = column === 0 && grid.element.hasRowHeads === true
+  return isHead ? addNode(sheet, 'TH', node, { scope: 'Row', ...spans }) : addNode(sheet, 'TD', node, spans)
+}
+
+const drawRow = (
+  sheet: Sheet,
+  row: TableLine,
+  { grid, at, nodes }: { readonly grid: Grid; readonly at: number; readonly nodes: readonly number[] | null },
+): void => {
+  const top = sheet.y
+  row.slots.forEach((slot, rank) => {
+    const x = frame.left + sumOf(grid.columns.slice(0, slot.column))
+    const width = sumOf(grid.columns.slice(slot.column, slot.column + slot.columns))
+    const height = sumOf(grid.heights.slice(at, at + slot.rows))
+    const box = { x, y: top - height, width, height, node: null }
+    if (row.isHeader) draw(sheet, { kind: 'shade', ...box })
+    draw(sheet, { kind: 'stroke', ...box })
+    slot.lines.forEach((line, below) => {
+      const y = top - pad - leadingOf(grid.size) * (below + 0.72)
+      drawLine(sheet, line, { x: x + pad, y, size: grid.size, node: nodes?.[rank] ?? null })
     })
-    x += width
   })
+  sheet.y = top - (grid.heights[at] ?? 0)
 }
 
-const heightOf = (row: Row, size: number): number =>
-  Math.max(1, ...row.cells.map((lines) => lines.length)) * leadingOf(size) + 2 * pad
-
-const breakRow = (sheet: Sheet, row: readonly Cell[], grid: Grid, isHeader: boolean): Row => ({
-  isHeader,
-  cells: grid.columns.map((width, column) =>
-    breakLines(row[column] ?? [], { size: grid.element.size, width: width - 2 * pad, measure: sheet.measure }),
-  ),
-})
-
-/** Column widths by content; null when the columns are too many for the page. */
-const columnsOf = (sheet: Sheet, element: TableElement): readonly number[] | null => {
-  if (element.widths !== null) {
-    const sum = element.widths.reduce((a, b) => a + b, 0)
-    return element.widths.map((share) => (share / sum) * frameWidth)
-  }
-  const count = Math.max(1, ...element.rows.map((row) => row.length))
-  const columns = Array.from({ length: count }, (_, column) => columnOf(sheet, element, column))
-  return spread(columns)
-}
-
-const columnOf = (sheet: Sheet, element: TableElement, column: number) => {
-  let least = 18
-  let natural = 18
-  for (const row of element.rows) {
-    const width = widthsOf(row[column] ?? [], element.size, sheet.measure)
-    least = Math.max(least, Math.min(width.least, 120), width.hasMark ? sheet.measure.mark.width : 0)
-    natural = Math.max(natural, width.natural)
-  }
-  return { least: least + 2 * pad, natural: Math.max(natural, least) + 2 * pad }
-}
-
-const spread = (columns: readonly { readonly least: number; readonly natural: number }[]): readonly number[] | null => {
-  const least = columns.reduce((sum, column) => sum + column.least, 0)
-  const natural = columns.reduce((sum, column) => sum + column.natural, 0)
-  if (least > frameWidth) return null
-  if (natural <= frameWidth) return columns.map((column) => (column.natural / natural) * frameWidth)
-  const share = (frameWidth - least) / (natural - least)
-  return columns.map((column) => column.least + (column.natural - column.least) * share)
-}
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
 /** A table wider than the page: one paragraph per row, cells apart by a bar. */
 const placeAsLines = (sheet: Sheet, element: TableElement): void => {

@@ -1,16 +1,17 @@
 import type { DisclosedBlock, DisclosedPiece } from '../../model/copy/disclosure.ts'
 import { toPrintable } from '../fonts/printable.ts'
-import { type Cell, type Element, heading, listItem, paragraph, type TableElement } from '../pdf/element.ts'
+import { type Element, heading, listItem, paragraph } from '../pdf/element.ts'
 import type { Press } from './labels.ts'
-import { blockText, cellsOf, inlinesOf, joinLines } from './segment-text.ts'
+import { tableElement } from './piece-table.ts'
+import { blockText, inlinesOf, joinLines } from './segment-text.ts'
 
 /** The blocks of a piece as elements, and a frame for what is left out between them; rows that follow each other make one table. */
 export const pieceElements = (piece: DisclosedPiece, press: Press): readonly Element[] => {
   const { faces, labels } = press
   const elements: Element[] = []
-  let rows: (readonly Cell[])[] = []
+  let rows: DisclosedBlock[] = []
   const closeTable = () => {
-    if (rows.length > 0) elements.push(tableOf(rows))
+    if (rows.length > 0) elements.push(tableElement(rows, press))
     rows = []
   }
   const addFrames = (isHere: (at: number) => boolean) => {
@@ -27,7 +28,8 @@ export const pieceElements = (piece: DisclosedPiece, press: Press): readonly Ele
   for (const [index, block] of piece.blocks.entries()) {
     addFrames((at) => at === index)
     if (block.role === 'row') {
-      rows.push(rowOf(block, press))
+      if (rows.at(-1)?.row?.table !== block.row?.table) closeTable()
+      rows.push(block)
       continue
     }
     closeTable()
@@ -36,19 +38,6 @@ export const pieceElements = (piece: DisclosedPiece, press: Press): readonly Ele
   closeTable()
   addFrames((at) => at >= piece.blocks.length)
   return elements
-}
-
-const tableOf = (rows: readonly (readonly Cell[])[]): TableElement => ({
-  kind: 'table',
-  rows,
-  headerRows: 0,
-  size: 9,
-  widths: null,
-})
-
-const rowOf = (block: DisclosedBlock, press: Press): readonly Cell[] => {
-  const text = blockText(block.segments, press)
-  return cellsOf(text).map((cell) => inlinesOf(cell.text, text, { from: cell.from, face: 'R' }))
 }
 
 const elementOf = (block: DisclosedBlock, press: Press): Element => {

@@ -3,6 +3,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFSt
 import { expect, test } from 'vitest'
 import type { DisclosedPiece, PlacedLine } from '../../../src/model/copy/disclosure.ts'
 import type { Lang } from '../../../src/model/copy/label.ts'
+import type { CellSpan } from '../../../src/model/record/table-row.ts'
 import { writeBordereau } from '../../../src/write/letter/bordereau.ts'
 import { writeAll } from '../../../src/write/write-all.ts'
 import { block, disclosureOf, gap, kept, options, pdfText, piece } from './press.ts'
@@ -14,6 +15,7 @@ type Node = {
   readonly said: string | null
   readonly scope: string | null
   readonly list: string | null
+  readonly spans: string
   readonly kids: readonly (Node | number)[]
 }
 
@@ -29,6 +31,7 @@ const nodeOf = (dict: PDFDict): Node => {
     said: said instanceof PDFString ? said.decodeText() : null,
     scope: named('Scope', facts),
     list: named('ListNumbering', facts),
+    spans: ['ColSpan', 'RowSpan'].map((key) => facts?.get(PDFName.of(key))?.toString() ?? '1').join(' × '),
     kids: kids.flatMap((kid): readonly (Node | number)[] => {
       const found = dict.context.lookup(kid)
       if (found instanceof PDFNumber) return [found.asNumber()]
@@ -94,6 +97,33 @@ test('the heads of a table say what they head: columns, or the row beside them',
   expect(new Set(heads)).toEqual(new Set(['Row', 'Column']))
   const tables = tree.filter(({ tag }) => tag === 'Table')
   expect(tables.every((table) => nodesBelow(table).some(({ tag }) => tag === 'TH'))).toBe(true)
+})
+
+test('a table of a piece says its heads and what its cells span, and covered cells are none', async () => {
+  const row = (isHeader: boolean, text: string, spans: readonly CellSpan[] = []) => ({
+    ...block('row', [kept(text)]),
+    row: { table: 1, isHeader, spans },
+  })
+  const rows = [
+    row(true, 'Mois\tActe\tSuite'),
+    row(false, 'mars\tvisite\t', [
+      { column: 0, columns: 1, rows: 2 },
+      { column: 1, columns: 2, rows: 1 },
+    ]),
+    row(false, '\tappel\trien'),
+    row(true, 'Mois\tActe\tSuite'),
+    row(false, 'avril\t\tclos'),
+  ]
+  const tree = await treeOf(await copyOf(rows))
+  const cells = tree
+    .filter(({ tag }) => tag === 'TR')
+    .map(({ kids }) => kids.flatMap((kid) => (typeof kid === 'number' ? [] : [`${kid.tag} ${kid.spans}`])))
+  expect(cells).toEqual([
+    ['TH 1 × 1', 'TH 1 × 1', 'TH 1 × 1'],
+    ['TD 1 × 2', 'TD 2 × 1'],
+    ['TD 1 × 1', 'TD 1 × 1'],
+    ['TD 1 × 1', 'TD 1 × 1', 'TD 1 × 1'],
+  ])
 })
 
 test('the bullet of an item is its label, and the list says that it has some', async () => {
