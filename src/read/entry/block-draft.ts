@@ -4,6 +4,7 @@ import type { Fragment, Place } from '../../model/record/place.ts'
 import type { Span } from '../../model/record/span.ts'
 import { cutLong } from '../text/text-lines.ts'
 import { hiddenDraft, type PassageDraft } from './reading.ts'
+import { type BlockRow, numberTables } from './table-rows.ts'
 
 /**
  * A paragraph, or a table row of several cells. `doubts` are words that a machine read from a picture and is not sure of,
@@ -14,6 +15,7 @@ export type Block = {
   readonly role: Exclude<PassageRole, 'hidden' | 'fields' | 'labels'>
   readonly level: number | null
   readonly doubts?: readonly Span[]
+  readonly row?: BlockRow
   readonly leftOut?: LeftOut
 }
 
@@ -26,6 +28,10 @@ export const cellText = (blocks: readonly Block[]): string =>
 
 /** What a document shows, in order, and what it holds without showing it. */
 export type Content = { readonly blocks: readonly Block[]; readonly hidden: readonly string[] }
+
+/** The blocks that a document shows, as drafts; its tables are numbered. */
+export const shownDrafts = (blocks: readonly Block[]): readonly PassageDraft[] =>
+  numberTables(blocks.map(blockDraft), (at) => blocks[at]?.row)
 
 /** Each cell is a fragment; the tabs between cells are ours. */
 export const blockDraft = (block: Block, index: number): PassageDraft => {
@@ -59,7 +65,7 @@ export const contentDrafts = ({ blocks, hidden }: Content): readonly PassageDraf
     .filter((text) => text !== '')
     .flatMap(cutHidden)
   return [
-    ...shown.map(blockDraft),
+    ...shownDrafts(shown),
     ...unseen.map((text, at) => hiddenDraft(text, { kind: 'block', index: shown.length + at })),
   ]
 }

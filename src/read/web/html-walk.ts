@@ -1,11 +1,12 @@
 import type { Block } from '../entry/block-draft.ts'
 import { withLeft } from '../entry/left-out.ts'
-import { joinShown, type PictureSpot, type Shown, spotAfter } from '../scan/picture-spots.ts'
+import { type PictureSpot, type Shown, spotAfter } from '../scan/picture-spots.ts'
 import { signsOf, symbolNameIn } from '../symbols/sign-text.ts'
 import { fontNamed } from './html-font.ts'
 import { type Attributes, hasGround, isUnseen, isWhite, wordsOfAttributes } from './html-hidden.ts'
 import { leftKindOf } from './html-left.ts'
 import { type HidingRule, hidingRulesOf, isChosen, type Step, stepOf } from './html-style.ts'
+import { emitRows, type HtmlCell, type HtmlRow, htmlSpan } from './html-table.ts'
 import {
   attributesOf,
   charactersOf,
@@ -41,7 +42,14 @@ type Look = Pick<Block, 'role' | 'level'> & {
   readonly font: string | null
 }
 
-type Walk = { readonly sink: Sink; readonly way: Step[]; readonly rules: readonly HidingRule[]; readonly look: Look }
+/** `rows`: those of the table that is being read. */
+type Walk = {
+  readonly sink: Sink
+  readonly way: Step[]
+  readonly rules: readonly HidingRule[]
+  readonly rows: HtmlRow[] | null
+  readonly look: Look
+}
 
 const plain: Look = { role: 'paragraph', level: null, isPre: false, hasGround: false, font: null }
 
@@ -52,7 +60,7 @@ export const walkHtml = (nodes: readonly HtmlNode[]): HtmlContent => {
   const rules = sheets.flatMap(hidingRulesOf)
   // A sheet that colours grounds may colour the one under white words: they are taken as seen.
   const look = { ...plain, hasGround: sheets.some((sheet) => /background/i.test(sheet)) }
-  const walk: Walk = { sink, way: [], rules, look }
+  const walk: Walk = { sink, way: [], rules, rows: null, look }
   visitAll(nodes, walk)
   flush(walk)
   const blocks = withLeft(sink.blocks, sink.spots)
@@ -119,6 +127,7 @@ const visitSeen = (element: HtmlElement, attributes: Attributes, walk: Walk): vo
   if (value !== null) say(` ${value} `, walk)
   else if (name === 'br') walk.sink.line += '\n'
   else if (name === 'a' && isNoteCall(element)) visitApart(element, inner)
+  else if (name === 'table') visitTable(element, inner)
   else if (name === 'tr') visitRow(element, inner)
   else if (name === 'select') visitChoices(element, inner)
   else if (isBlock.has(name)) visitBlock(element, lookOf(name, inner.look), inner)
@@ -186,34 +195,28 @@ const visitBlock = (element: HtmlElement, look: Look, walk: Walk): void => {
   flush(inner)
 }
 
-/** Two filled cells side by side are a row; a page that is only set out in tables is read cell after cell. */
+/** The rows of a table are known together: what spans, and whether it sets out data or a page. */
+const visitTable = (table: HtmlElement, walk: Walk): void => {
+  flush(walk)
+  const rows: HtmlRow[] = []
+  visitAll(childrenOf(table), { ...walk, rows })
+  flush(walk)
+  emitRows(rows, walk.sink)
+}
+
 const visitRow = (row: HtmlElement, walk: Walk): void => {
   flush(walk)
-  const shown = childrenOf(row)
+  const cells = childrenOf(row)
     .filter(isElement)
-    .map((cell) => readCell(cell, walk))
-  const cells = shown.map(({ blocks }) => blocks)
-  const isTable = cells.every((blocks) =>
-    blocks.every((block) => block.role === 'paragraph' && block.cells.length === 1),
-  )
-  const texts = cells.map((blocks) =>
-    blocks
-      .flatMap((block) => block.cells)
-      .join('\n')
-      .replaceAll('\t', ' '),
-  )
-  const { blocks, spots } = walk.sink
-  const joined = joinShown(shown)
-  const isRow = isTable && texts.filter((text) => text !== '').length >= 2
-  // A row is one block: what its pictures show comes after it.
-  for (const spot of joined.spots) spots.push({ ...spot, at: blocks.length + (isRow ? 1 : spot.at) })
-  if (isRow) blocks.push({ cells: texts, role: 'row', level: null })
-  else blocks.push(...joined.blocks)
+    .map((cell): HtmlCell => ({ ...readCell(cell, walk), ...htmlSpan(cell), isHead: cell.tagName === 'th' }))
+  if (walk.rows === null) emitRows([cells], walk.sink)
+  else walk.rows.push(cells)
 }
 
 const readCell = (cell: HtmlElement, walk: Walk): Shown => {
   const inner: Walk = {
     ...walk,
+    rows: null,
     sink: { ...walk.sink, blocks: [], spots: [], line: '' },
     look: { ...plain, hasGround: walk.look.hasGround },
   }

@@ -13,6 +13,7 @@ import { isListItem } from '../../entry/heading.ts'
 import type { PictureSpot } from '../../scan/picture-spots.ts'
 import { deleting, hiddenTexts, readInline } from './docx-inline.ts'
 import { isHiddenRun, outlineLevel, type Style, type Styles, styleOf } from './docx-styles.ts'
+import { type CellRead, cellSpan, placedRows, rowRead, type TableRowRead } from './docx-table.ts'
 
 /**
  * What a part of the file shows, what it hides, and the notes that it calls. `pictures` are named by the relation that
@@ -25,11 +26,18 @@ export type Content = {
   readonly pictures: PictureSpot[]
 }
 
-type Walk = { readonly styles: Styles; readonly content: Content; readonly isHidden: boolean; readonly depth: number }
+/** `rows`: those of the table that is being read. */
+type Walk = {
+  readonly styles: Styles
+  readonly content: Content
+  readonly rows: TableRowRead[] | null
+  readonly isHidden: boolean
+  readonly depth: number
+}
 
 export const readBlocks = (root: Element, styles: Styles): Content => {
   const content: Content = { blocks: [], hidden: [], notes: new Set(), pictures: [] }
-  visitAll(root, { styles, content, isHidden: false, depth: 0 })
+  visitAll(root, { styles, content, rows: null, isHidden: false, depth: 0 })
   return content
 }
 
@@ -41,6 +49,7 @@ const visitAll = (element: Element, walk: Walk): void => {
 const visit = (element: Element, walk: Walk): void => {
   const name = nameOf(element)
   if (name === 'p') visitParagraph(element, walk)
+  else if (name === 'tbl') visitTable(element, walk)
   else if (name === 'tr') visitRow(element, walk)
   else if (name === 'sdtPr' || name === 'bookmarkStart') walk.content.hidden.push(...hiddenTexts(element))
   else if (!skipped.has(name)) visitAll(element, { ...walk, isHidden: walk.isHidden || deleting.has(name) })
@@ -75,13 +84,26 @@ const addHidden = (content: Content, parts: readonly string[]): void => {
   if (text !== '') content.hidden.push(text)
 }
 
+/** The rows of one table, as they stand among the blocks. */
+const visitTable = (table: Element, walk: Walk): void => {
+  const rows: TableRowRead[] = []
+  visitAll(table, { ...walk, rows })
+  const { blocks } = walk.content
+  for (const { at, row } of placedRows(rows)) {
+    const block = blocks[at]
+    if (block !== undefined) blocks[at] = { ...block, cells: row.cells, row: row.facts }
+  }
+}
+
 const visitRow = (row: Element, walk: Walk): void => {
   const properties = childNamed(row, 'trPr')
   const isGone = childNamed(properties, 'del') !== null || isOn(childNamed(properties, 'hidden'))
   const isHidden = walk.isHidden || isGone || isHiddenRun(properties)
   const cells = [...cellsOf(row)].map((cell) => readCell(cell, { ...walk, isHidden }))
   const isFilled = cells.some(({ text }) => text !== '')
-  if (isFilled) walk.content.blocks.push({ cells: cells.map(({ text }) => text), role: 'row', level: null })
+  const { blocks } = walk.content
+  if (!isHidden || isFilled) walk.rows?.push(rowRead(properties, cells, isFilled ? blocks.length : null))
+  if (isFilled) blocks.push({ cells: cells.map(({ text }) => text), role: 'row', level: null })
   // A row is one block: what its pictures say comes after it.
   for (const { pictures } of cells)
     for (const picture of pictures) walk.content.pictures.push({ ...picture, at: walk.content.blocks.length })
@@ -98,11 +120,12 @@ function* cellsOf(row: Element): Generator<Element> {
 const containers = (element: Element): readonly Element[] =>
   nameOf(element) === 'sdt' ? [...childrenNamed(element, 'sdtContent')] : [element]
 
-const readCell = (cell: Element, walk: Walk): { readonly text: string; readonly pictures: readonly PictureSpot[] } => {
+const readCell = (cell: Element, walk: Walk): CellRead & { readonly pictures: readonly PictureSpot[] } => {
   const blocks: Block[] = []
-  const isDeleted = childNamed(childNamed(cell, 'tcPr'), 'cellDel') !== null
+  const properties = childNamed(cell, 'tcPr')
+  const isDeleted = childNamed(properties, 'cellDel') !== null
   const pictures: PictureSpot[] = []
-  const inner = { ...walk, content: { ...walk.content, blocks, pictures }, isHidden: walk.isHidden || isDeleted }
-  visitAll(cell, { ...inner, depth: walk.depth + 1 })
-  return { text: cellText(blocks), pictures }
+  const content = { ...walk.content, blocks, pictures }
+  visitAll(cell, { ...walk, content, rows: null, isHidden: walk.isHidden || isDeleted, depth: walk.depth + 1 })
+  return { text: cellText(blocks), pictures, ...cellSpan(properties) }
 }

@@ -1,5 +1,5 @@
 import { type Element, parseStrictXml, parseXml } from '../../data/xml.ts'
-import { type Block, blockDraft } from '../../entry/block-draft.ts'
+import { type Block, shownDrafts } from '../../entry/block-draft.ts'
 import { rethrowOwn } from '../../entry/own-error.ts'
 import {
   hiddenDraft,
@@ -80,7 +80,7 @@ const partsOf = (archive: Archive, pieceId: string): Parts => {
 }
 
 const draftsOf = (blocks: readonly Block[], hidden: readonly string[]): readonly PassageDraft[] => [
-  ...blocks.map(blockDraft),
+  ...shownDrafts(blocks),
   ...hidden.map((text, at) => hiddenDraft(text, { kind: 'block', index: blocks.length + at })),
 ]
 

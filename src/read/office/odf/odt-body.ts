@@ -6,6 +6,7 @@ import { drawnControl, linesOf, unseenWords } from './odt-controls.ts'
 import { type Inline, type OdtContext, readOdtInline } from './odt-inline.ts'
 import { spotOf } from './odt-pictures.ts'
 import type { OdtStyles } from './odt-styles.ts'
+import { type OdtCell, type OdtRow, odtRows, odtSpan } from './odt-table.ts'
 import { allWords, attributeWords, isUnseenElement } from './odt-words.ts'
 
 /** What a text shows and hides, and how many pictures and objects it holds. It grows while it is read. */
@@ -33,12 +34,15 @@ export const emptyOdt = (): OdtContent => ({
 type Walk = OdtContext & {
   readonly content: OdtContent
   readonly isItem: boolean
+  /** Those of the table that is being read, and whether they head it. */
+  readonly rows: OdtRow[] | null
+  readonly isHeader: boolean
   readonly depth: number
 }
 
 /** Reads the blocks under an element; its notes come after them. */
 export const readOdtBlocks = (root: Element, context: OdtContext, content: OdtContent): void => {
-  const walk: Walk = { ...context, content, isItem: false, depth: 0 }
+  const walk: Walk = { ...context, content, isItem: false, rows: null, isHeader: false, depth: 0 }
   visitAll(root, walk)
   for (let note = content.notes.shift(); note !== undefined; note = content.notes.shift()) visitAll(note, walk)
 }
@@ -63,6 +67,8 @@ const visit = (element: Element, walk: Walk): void => {
   else if (name === 'control') visitControl(element, walk)
   else if (isUnseenElement(element) || isUnseenBlock(element, walk.styles)) hide(walk, allWords(element))
   else if (name === 'p' || name === 'h') visitParagraph(element, name, walk)
+  else if (name === 'table') visitTable(element, walk)
+  else if (name === 'table-header-rows') visitAll(element, { ...walk, isHeader: true })
   else if (name === 'table-row') visitRow(element, walk)
   else {
     hide(walk, attributeWords(element).join('\n'))
@@ -125,15 +131,27 @@ const roleOf = (
 
 const mostRepeats = 50
 
+/** The rows of one table that are seen; its columns are those of the widest. */
+const visitTable = (table: Element, walk: Walk): void => {
+  const rows: OdtRow[] = []
+  hide(walk, attributeWords(table).join('\n'))
+  visitAll(table, { ...walk, rows, isHeader: false })
+  const { blocks } = walk.content
+  for (const { at, block } of odtRows(rows)) blocks[at] = { ...block, role: 'row', level: null }
+}
+
 const visitRow = (row: Element, walk: Walk): void => {
   const spots: PictureSpot[] = []
   const cells = [...childrenOf(row)].filter((cell) => /^(?:covered-)?table-cell$/.test(nameOf(cell)))
-  const texts = cells.flatMap((cell) => {
+  const read = cells.flatMap((cell): readonly OdtCell[] => {
     const repeats = Number(attributeOf(cell, 'number-columns-repeated') ?? 1)
-    const text = readCell(cell, walk, spots)
-    return Array.from({ length: repeats > 1 && repeats <= mostRepeats ? repeats : 1 }, () => text)
+    const one = { text: readCell(cell, walk, spots), ...odtSpan(cell) }
+    return Array.from({ length: repeats > 1 && repeats <= mostRepeats ? repeats : 1 }, () => one)
   })
-  if (texts.some((text) => text !== '')) walk.content.blocks.push({ cells: texts, role: 'row', level: null })
+  const texts = read.map(({ text }) => text)
+  const isFilled = texts.some((text) => text !== '')
+  walk.rows?.push({ at: isFilled ? walk.content.blocks.length : null, isHeader: walk.isHeader, cells: read })
+  if (isFilled) walk.content.blocks.push({ cells: texts, role: 'row', level: null })
   // A row is one block: what its pictures say comes after it.
   for (const spot of spots) walk.content.spots.push({ ...spot, at: walk.content.blocks.length })
 }
@@ -142,7 +160,7 @@ const readCell = (cell: Element, walk: Walk, spots: PictureSpot[]): string => {
   const inner: OdtContent = { ...walk.content, blocks: [], spots: [], pictures: 0 }
   hide(walk, attributeWords(cell).join('\n'))
   if (nameOf(cell) === 'covered-table-cell') hide(walk, allWords(cell))
-  else visitAll(cell, { ...walk, content: inner, isItem: false, depth: walk.depth + 1 })
+  else visitAll(cell, { ...walk, content: inner, rows: null, isItem: false, depth: walk.depth + 1 })
   walk.content.pictures += inner.pictures
   spots.push(...inner.spots)
   return cellText(inner.blocks)

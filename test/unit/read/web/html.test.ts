@@ -33,7 +33,7 @@ describe('a web page', () => {
       ['paragraph', 'Autre', null],
       ['list-item', 'un', null],
       ['list-item', 'deux', null],
-      ['row', 'Nom\tNé le', null],
+      ['row', 'Nom\tNé le\t', null],
       ['row', 'Léa\t2011\t', null],
     ])
     expectMapped(result.passages, (gap) => gap === '\t')

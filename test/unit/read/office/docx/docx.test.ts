@@ -23,6 +23,31 @@ describe('visible text', () => {
     expect(result.passages[0]).toMatchObject({ role: 'heading', level: 2 })
   })
 
+  test('cells that span columns and rows keep the others in their columns; the row that is repeated heads', async () => {
+    const spanned = (text: string, properties: string): string =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text === '' ? '' : run(text))}</w:tc>`
+    const tall = spanned('mars', '<w:vMerge w:val="restart"/>')
+    const on = spanned('', '<w:vMerge/>')
+    const rows = [
+      `<w:trPr><w:tblHeader/></w:trPr>${cell('Mois')}${cell('Acte')}${cell('Suite')}`,
+      `${tall}${spanned('visite', '<w:gridSpan w:val="2"/>')}`,
+      `${on}${cell('appel')}${cell('rien')}`,
+    ]
+    const result = await readBody(`<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`)
+    expect(visibleTexts(result)).toEqual(['Mois\tActe\tSuite', 'mars\tvisite\t', '\tappel\trien'])
+    expect(result.passages.map(({ row }) => row)).toEqual([
+      { table: 1, isHeader: true, spans: [] },
+      {
+        ...{ table: 1, isHeader: false },
+        spans: [
+          { column: 0, columns: 1, rows: 2 },
+          { column: 1, columns: 2, rows: 1 },
+        ],
+      },
+      { table: 1, isHeader: false, spans: [] },
+    ])
+  })
+
   test('a table row keeps its cells apart, each with its own place', async () => {
     const rows = `<w:tbl><w:tr>${cell('Nom')}${cell('')}${cell('Né le')}</w:tr></w:tbl>`
     const result = await readBody(rows)
