@@ -11,9 +11,11 @@ import { boxOf, numbersOf } from './paint/pdf-matrix.ts'
 import type { OutlineTable, ShapeOf } from './paint/pdf-outlines.ts'
 import { paintPage } from './paint/pdf-paint.ts'
 import { type Font, type Glyph, plainFont } from './paint/pdf-state.ts'
+import { type Drawn, withRuledTables } from './table/ruled-words.ts'
+import { stretchesAround } from './table/table-stretches.ts'
 import { findRegions } from './text/pdf-columns.ts'
 import { findLines } from './text/pdf-lines.ts'
-import { findStretches, type Stretch } from './text/pdf-stretches.ts'
+import type { Stretch } from './text/pdf-stretches.ts'
 import { judgePage } from './text/pdf-visible.ts'
 import { wordsByDirection } from './text/pdf-words.ts'
 
@@ -58,8 +60,8 @@ export const readPageText = async (
   const { seen, hidden, isRead, hasPicture } = judgePage(painting, view)
   const origin = [view[0], view[1]] as const
   const number = page.pageNumber
-  const seenText = stretchesOf(moved(seen, origin), number)
-  const hiddenText = stretchesOf(moved(hidden, origin), number)
+  const seenText = stretchesOf(moved(seen, origin), number, { shapes: painting.shapes, origin })
+  const hiddenText = stretchesOf(moved(hidden, origin), number, { shapes: [], origin })
   // What is on a page that we cannot vouch for is found like the rest, and never leaves.
   const shapeOf: ShapeOf = (id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)
   const frames = keepFrames(isRead ? painting.shapes : [])
@@ -106,10 +108,11 @@ const moved = (glyphs: readonly Glyph[], [x, y]: readonly [number, number]): rea
         ink: glyph.ink === null ? null : { ...glyph.ink, at: [glyph.ink.at[0] - x, glyph.ink.at[1] - y] },
       }))
 
-const stretchesOf = (glyphs: readonly Glyph[], page: number): readonly Stretch[] =>
+const stretchesOf = (glyphs: readonly Glyph[], page: number, drawn: Drawn): readonly Stretch[] =>
   wordsByDirection(glyphs)
+    .map((words, at) => (at === 0 ? withRuledTables(words, drawn) : words))
     .flatMap((words) => findRegions(findLines(words)))
-    .flatMap((region) => findStretches(region, page))
+    .flatMap((region) => stretchesAround(region, page))
 
 const fontsOf = (page: PDFPageProxy): ((id: string) => Font) => {
   const fonts = new Map<string, Font>()

@@ -10,6 +10,7 @@ import {
   type Reader,
   type ReadInput,
 } from '../entry/reading.ts'
+import { numberTables } from '../entry/table-rows.ts'
 import { type Recognise, recogniseWith } from '../scan/ocr-session.ts'
 import { openDesk, type PictureDesk } from '../scan/picture-desk.ts'
 import { withinRoom } from '../scan/scan-pictures.ts'
@@ -23,9 +24,10 @@ import { boxOf } from './paint/pdf-matrix.ts'
 import { type OutlineTable, openTable } from './paint/pdf-outlines.ts'
 import { type PageText, readPageText } from './pdf-page.ts'
 import { openPdf, type PdfSession, pageTime } from './pdf-session.ts'
+import { continuedTables } from './table/continued.ts'
 import { fieldsOfPage } from './text/pdf-fields.ts'
 import { letterModels } from './text/pdf-models.ts'
-import { measure, toDraft, type WrittenPage, writePage } from './text/pdf-passages.ts'
+import { measure, toDraft, type WrittenPage, type WrittenStretch, writePage } from './text/pdf-passages.ts'
 
 const mostPages = 3000
 const mostReopenings = 3
@@ -198,13 +200,16 @@ const draftsOf = ({ pages, left, fields, notes, properties }: Book): readonly Pa
   const scale = measure(seen)
   const unseen = pages.flatMap((page) => page.hidden).map((stretch) => toDraft(stretch, scale))
   const shown: PassageDraft[] = []
+  const rows: (WrittenStretch['row'] | undefined)[] = []
   const spots: LeftSpot[] = []
   for (const [at, page] of pages.entries()) {
     for (const spot of left[at] ?? []) spots.push({ ...spot, at: spot.at + shown.length })
     shown.push(...page.seen.map((stretch) => toDraft(stretch, scale)), ...(fields[at] ?? []))
+    rows.push(...page.seen.map(({ row }) => row), ...(fields[at] ?? []).map(() => undefined))
   }
+  const tabled = numberTables(shown, continuedTables(shown, rows))
   return [
-    ...withLeft(shown, spots),
+    ...withLeft(tabled, spots),
     ...unseen.map((draft) => ({ ...draft, role: 'hidden' as const, level: null })),
     ...notes.map(({ text, place }) => hiddenDraft(text, place)),
     ...properties.map((text, index) => hiddenDraft(text, { kind: 'block', index })),

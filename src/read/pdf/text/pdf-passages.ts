@@ -22,12 +22,17 @@ const write = (written: Written, line: Line, page: number): void => {
   }
 }
 
-/** A row: its cells, with a tab of ours between them. */
-const writeRow = (cells: readonly Line[], page: number): Written => {
+/** A row: its cells, with a tab of ours between them; lines of one cell are lines of it. */
+const writeRow = (lines: readonly Line[], page: number, counts: readonly number[] = lines.map(() => 1)): Written => {
   const written: Written = { text: '', fragments: [] }
-  for (const [index, cell] of cells.entries()) {
-    if (index > 0) written.text += '\t'
-    write(written, cell, page)
+  let next = 0
+  for (const [column, count] of counts.entries()) {
+    if (column > 0) written.text += '\t'
+    for (const [at, line] of lines.slice(next, next + count).entries()) {
+      if (at > 0) written.text += '\n'
+      write(written, line, page)
+    }
+    next += count
   }
   return written
 }
@@ -45,7 +50,7 @@ const writeLines = (lines: readonly Line[], page: number): Written => {
  * A stretch as the text that it gives, with what its lines tell of its rank. Its words are gone: those of a thousand
  * pages would fill the memory before the size of the running text is known.
  */
-export type WrittenStretch = Pick<Stretch, 'kind' | 'isPictured'> &
+export type WrittenStretch = Pick<Stretch, 'kind' | 'row' | 'isPictured'> &
   Pick<PassageDraft, 'text' | 'fragments'> & {
     readonly lines: readonly { readonly size: number; readonly words: number }[]
     readonly isBold: boolean
@@ -63,11 +68,12 @@ export const writePage = (page: PageText): WrittenPage => ({
   hidden: page.hidden.map(writeStretch),
 })
 
-export const writeStretch = ({ kind, page, lines, isPictured }: Stretch): WrittenStretch => ({
+export const writeStretch = ({ kind, page, lines, row, isPictured }: Stretch): WrittenStretch => ({
   kind,
-  ...(kind === 'row' ? writeRow(lines, page) : writeLines(lines, page)),
+  ...(kind === 'row' ? writeRow(lines, page, row?.counts) : writeLines(lines, page)),
   lines: lines.map(({ size, words }) => ({ size, words: words.length })),
   isBold: lines.every(({ words }) => words.every((word) => word.isBold)),
+  ...(row === undefined ? {} : { row }),
   ...(isPictured === true ? { isPictured } : {}),
 })
 

@@ -23,6 +23,9 @@ export const findRows = (region: Region): readonly (readonly Line[] | null)[] =>
   })
 }
 
+/** The lines that a wide gap parts: rows, or what looks like one. */
+export const partedLines = (region: Region): readonly boolean[] => region.map((line) => cellsOf(line, []).length > 1)
+
 const isClose = (line: Line, other: Line | undefined): boolean =>
   other !== undefined && Math.abs(line.v - other.v) < rowStep * Math.max(line.size, other.size)
 

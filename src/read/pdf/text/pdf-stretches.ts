@@ -1,7 +1,10 @@
 import { isListItem } from '../../entry/heading.ts'
+import { alignedTables } from '../table/aligned.ts'
+import type { RowLayout } from '../table/row-layout.ts'
+import { rowStretches } from '../table/row-stretches.ts'
 import type { Region } from './pdf-columns.ts'
 import type { Line } from './pdf-lines.ts'
-import { findRows } from './pdf-rows.ts'
+import { findRows, partedLines } from './pdf-rows.ts'
 
 /**
  * Lines of one page that make one passage; the lines of a row are its cells. `isPictured`: they were read from a picture
@@ -11,6 +14,8 @@ export type Stretch = {
   readonly kind: 'row' | 'lines'
   readonly page: number
   readonly lines: readonly Line[]
+  /** Of a row whose table is known: its lines stand column after column. */
+  readonly row?: RowLayout
   readonly isPictured?: true
 }
 
@@ -19,6 +24,10 @@ const longest = 6000
 /** Groups the lines of a region: table rows one by one, the lines of a paragraph together. */
 export const findStretches = (region: Region, page: number): readonly Stretch[] => {
   const rows = findRows(region)
+  const tables = alignedTables(
+    region,
+    partedLines(region).map((isParted, at) => isParted || rows[at] !== null),
+  )
   const frame = frameOf(region)
   const stretches: Stretch[] = []
   let lines: Line[] = []
@@ -29,6 +38,12 @@ export const findStretches = (region: Region, page: number): readonly Stretch[] 
   for (const [index, line] of region.entries()) {
     const above = lines.at(-1)
     const cells = rows[index] ?? null
+    const table = tables.find(({ from, to }) => from <= index && index < to)
+    if (table !== undefined) {
+      close()
+      if (table.from === index) stretches.push(...rowStretches(table.rows, { plan: table.plan, page }))
+      continue
+    }
     if (cells !== null) {
       close()
       stretches.push({ kind: 'row', page, lines: cells })

@@ -1,6 +1,7 @@
 import type { Box } from '../../../model/record/place.ts'
 import { uniteBoxes } from '../paint/pdf-matrix.ts'
 import type { Glyph } from '../paint/pdf-state.ts'
+import type { PlacedTable } from '../table/row-layout.ts'
 
 /** A run of glyphs without a gap. `u` runs along the line, `v` up from it, in the frame of its direction. */
 export type Word = {
@@ -11,6 +12,8 @@ export type Word = {
   readonly size: number
   readonly isBold: boolean
   readonly isSpaceNext: boolean
+  /** A table that stands in the place of this word, which has no letters. */
+  readonly table?: PlacedTable
 }
 
 /** The smallest piece with a place: letters, or what stands between letters. */

@@ -1,0 +1,80 @@
+import type { Line } from '../text/pdf-lines.ts'
+import { cellsAt, type Gutter } from './gutters.ts'
+import type { LaidRow } from './row-layout.ts'
+
+/** Rows stand at least so much further apart than the lines of one cell. */
+const rowShare = 1.2
+/** Lines of one cell stand no further apart, in sizes. */
+const lineStep = 1.55
+
+type Cut = ReturnType<typeof cellsAt>
+
+/**
+ * The rows that lines make under common columns. Where some stand nearer to each other than the rest, those are lines of one
+ * row; where all stand alike, a line that leaves its first column and most others free goes on with the row above it.
+ */
+export const alignedRows = (lines: readonly Line[], gutters: readonly Gutter[]): readonly LaidRow[] => {
+  const cuts = lines.map((line) => cellsAt(line, gutters))
+  const least = stepBetweenRows(lines)
+  const groups: number[][] = []
+  lines.forEach((line, at) => {
+    const above = lines[at - 1]
+    const group = groups.at(-1)
+    const isNext = above !== undefined && group !== undefined && goesOn({ above, line, least }, { group, at, cuts })
+    if (isNext) group.push(at)
+    else groups.push([at])
+  })
+  return groups.map((group) =>
+    joinRow(
+      group.flatMap((at) => cuts[at] ?? []),
+      gutters.length + 1,
+    ),
+  )
+}
+
+/** The step from which a new row begins; null where all steps are alike. */
+const stepBetweenRows = (lines: readonly Line[]): number | null => {
+  const steps = lines.slice(1).map((line, at) => stepTo(lines[at], line))
+  const sorted = steps.toSorted((a, b) => a - b)
+  const jumps = sorted.slice(1).map((step, at) => ({ step, below: sorted[at] ?? step }))
+  const [widest] = jumps
+    .filter(({ step, below }) => below <= lineStep && step / below >= rowShare)
+    .sort((a, b) => b.step / b.below - a.step / a.below)
+  return widest === undefined ? null : (widest.step + widest.below) / 2
+}
+
+const stepTo = (above: Line | undefined, line: Line): number =>
+  above === undefined ? 0 : Math.max(0.01, (above.v - line.v) / Math.max(above.size, line.size))
+
+const goesOn = (
+  { above, line, least }: { readonly above: Line; readonly line: Line; readonly least: number | null },
+  { group, at, cuts }: { readonly group: readonly number[]; readonly at: number; readonly cuts: readonly Cut[] },
+): boolean => {
+  const step = stepTo(above, line)
+  if (least !== null) return step < least
+  const own = cuts[at]?.cells ?? []
+  const filled = own.filter((cell) => cell !== null).length
+  if (step > lineStep || own[0] !== null || filled * 2 > own.length) return false
+  return own.every((cell, column) => cell === null || group.some((row) => (cuts[row]?.cells[column] ?? null) !== null))
+}
+
+const joinRow = (cuts: readonly Cut[], columns: number): LaidRow => ({
+  isHeader: false,
+  cells: Array.from({ length: columns }, (_, column) => cuts.flatMap(({ cells }) => cells[column] ?? [])),
+  // A span holds for the whole row where what it covers is free in all of its lines.
+  spans: widest(cuts).filter((span) =>
+    cuts.every(({ cells }) => cells.slice(span.column + 1, span.column + span.columns).every((cell) => cell === null)),
+  ),
+})
+
+const widest = (cuts: readonly Cut[]): LaidRow['spans'] => {
+  const spans = cuts.flatMap((cut) => cut.spans)
+  return spans.filter(
+    (span, at) =>
+      !spans.some(
+        (other, rank) =>
+          other.column === span.column &&
+          (other.columns > span.columns || (other.columns === span.columns && rank < at)),
+      ),
+  )
+}

@@ -1,0 +1,129 @@
+import { rgb } from 'pdf-lib'
+import { describe, expect, test } from 'vitest'
+import type { Passage } from '../../../../../src/model/record/passage.ts'
+import type { ReadResult } from '../../../../../src/read/entry/read-piece.ts'
+import { type Drawing, readDrawn } from '../../draw-pdf.ts'
+import { expectMapped } from '../../read-as.ts'
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** A cell with its border, and its lines from the top. */
+const drawCell = ({ page, font }: Drawing, box: Box, lines: readonly string[]): void => {
+  page.drawRectangle({ ...box, borderColor: rgb(0, 0, 0), borderWidth: 0.5 })
+  lines.forEach((text, at) => {
+    page.drawText(text, { font, size: 9, x: box.x + 4, y: box.y + box.height - 13 - at * 11 })
+  })
+}
+
+const rowsOf = (result: ReadResult): readonly Passage[] => result.passages.filter(({ role }) => role === 'row')
+
+const textsOf = (result: ReadResult): readonly string[] => rowsOf(result).map(({ text }) => text)
+
+describe('a table of a page', () => {
+  test('the lines of a ruled cell are one cell, and an empty cell stays in its place', async () => {
+    const result = await readDrawn((drawing) => {
+      const cells = [
+        ['Date', 'Objet', 'Suite'],
+        ['12/03/2025', 'Visite au\ndomicile de\nla famille', 'à revoir'],
+        ['', 'Courrier', ''],
+        ['14/03/2025', '', 'clos\ndepuis'],
+      ]
+      cells.forEach((row, at) => {
+        row.forEach((text, column) => {
+          drawCell(drawing, { x: 60 + column * 110, y: 700 - at * 44, width: 110, height: 44 }, text.split('\n'))
+        })
+      })
+    })
+    expect(textsOf(result)).toEqual([
+      'Date\tObjet\tSuite',
+      '12/03/2025\tVisite au\ndomicile de\nla famille\tà revoir',
+      '\tCourrier\t',
+      '14/03/2025\t\tclos\ndepuis',
+    ])
+    expect(new Set(rowsOf(result).map(({ row }) => row?.table)).size).toBe(1)
+    expectMapped(result.passages, (gap) => /^[\t\n]+$/.test(gap))
+  })
+
+  test('a cell over two columns or two rows says so, and what it covers is empty', async () => {
+    const result = await readDrawn((drawing) => {
+      drawCell(drawing, { x: 60, y: 660, width: 100, height: 60 }, ['Suivi'])
+      drawCell(drawing, { x: 160, y: 690, width: 200, height: 30 }, ['Semaine du 3 mars'])
+      drawCell(drawing, { x: 160, y: 660, width: 100, height: 30 }, ['lundi'])
+      drawCell(drawing, { x: 260, y: 660, width: 100, height: 30 }, ['mardi'])
+    })
+    expect(textsOf(result)).toEqual(['Suivi\tSemaine du 3 mars\t', '\tlundi\tmardi'])
+    expect(rowsOf(result).map(({ row }) => row?.spans)).toEqual([
+      [
+        { column: 0, columns: 1, rows: 2 },
+        { column: 1, columns: 2, rows: 1 },
+      ],
+      [],
+    ])
+  })
+
+  test('a row on a ground of its own heads the others', async () => {
+    const result = await readDrawn((drawing) => {
+      drawing.page.drawRectangle({ x: 60, y: 700, width: 220, height: 20, color: rgb(0.8, 0.85, 0.9) })
+      for (const [at, row] of [
+        ['Nature', 'Montant'],
+        ['loyer', '410 €'],
+        ['cantine', '38 €'],
+      ].entries())
+        row.forEach((text, column) => {
+          drawCell(drawing, { x: 60 + column * 110, y: 700 - at * 20, width: 110, height: 20 }, [text])
+        })
+    })
+    expect(rowsOf(result).map(({ row }) => row?.isHeader)).toEqual([true, false, false])
+  })
+
+  test('without lines, what stands nearer than rows do is one cell', async () => {
+    const result = await readDrawn(({ page, font }) => {
+      const put = (text: string, x: number, y: number) => page.drawText(text, { font, size: 9, x, y })
+      for (const [at, [date, first, second]] of [
+        ['03/02/2025', 'Les pièces demandées ont été', 'remises au guichet'],
+        ['04/02/2025', 'La demande de logement reste', 'sans réponse'],
+        ['05/02/2025', 'Accompagnement poursuivi, deux', 'visites par mois'],
+      ].entries()) {
+        put(date ?? '', 60, 700 - at * 32)
+        put(first ?? '', 180, 700 - at * 32)
+        put(second ?? '', 180, 689 - at * 32)
+        put('accordé', 400, 700 - at * 32)
+      }
+    })
+    expect(textsOf(result)).toEqual([
+      '03/02/2025\tLes pièces demandées ont été\nremises au guichet\taccordé',
+      '04/02/2025\tLa demande de logement reste\nsans réponse\taccordé',
+      '05/02/2025\tAccompagnement poursuivi, deux\nvisites par mois\taccordé',
+    ])
+  })
+
+  test('a frame around a text is no table', async () => {
+    const result = await readDrawn((drawing) => {
+      drawCell(drawing, { x: 60, y: 600, width: 300, height: 120 }, [
+        'La famille est reçue au service.',
+        'Un point sera fait.',
+      ])
+    })
+    expect(rowsOf(result)).toEqual([])
+  })
+
+  test('what goes on over the page is one table, and its head seen again is a head', async () => {
+    const result = await readDrawn((drawing) => {
+      const pages = [drawing.page, drawing.document.addPage([595, 842])]
+      pages.forEach((page, rank) => {
+        const rows = [
+          ['Nature', 'Montant'],
+          [`loyer ${rank}`, '410 €'],
+          [`cantine ${rank}`, '38 €'],
+        ]
+        rows.forEach((row, at) => {
+          row.forEach((text, column) => {
+            drawCell({ ...drawing, page }, { x: 60 + column * 110, y: 700 - at * 20, width: 110, height: 20 }, [text])
+          })
+        })
+      })
+    })
+    expect(new Set(rowsOf(result).map(({ row }) => row?.table)).size).toBe(1)
+    expect(rowsOf(result).map(({ row }) => row?.isHeader)).toEqual([true, false, false, true, false, false])
+  })
+})
