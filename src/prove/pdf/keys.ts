@@ -56,7 +56,7 @@ const known = new Set([
   ...['ParentTreeNextKey', 'MCR', 'MCID', 'Pg', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'LI', 'LBody', 'Table', 'TR'],
   ...['TH', 'TD', 'Span', 'Artifact', 'ProcSet', 'PDF', 'Text', 'ImageB', 'ImageC', 'ImageI'],
   ...['OutputIntents', 'OutputIntent', 'GTS_PDFA1', 'OutputConditionIdentifier', 'N', 'XML'],
-  ...['A', 'O', 'Scope', 'Column', 'Row', 'Lbl', 'List', 'ListNumbering', 'Disc'],
+  ...['A', 'O', 'Scope', 'Column', 'Row', 'Lbl', 'List', 'ListNumbering', 'Disc', 'ColSpan', 'RowSpan'],
 ])
 
 /** Short names of resources, and fonts named by a subset tag. */

@@ -54,6 +54,20 @@ const honest = async (): Promise<Rendition> => {
   return copy ?? pdfOf(new Uint8Array())
 }
 
+test('a copy with a table whose cells span passes its proof', async () => {
+  const spans = [
+    { column: 0, columns: 1, rows: 2 },
+    { column: 1, columns: 2, rows: 1 },
+  ]
+  const blocks = [
+    { ...block('row', [kept('Mois\tActe\tSuite')]), row: { table: 1, isHeader: true, spans: [] } },
+    { ...block('row', [kept('mars\t'), gap('M0007'), kept('\t')]), row: { table: 1, isHeader: false, spans } },
+    { ...block('row', [kept('\tappel\trien')]), row: { table: 1, isHeader: false, spans: [] } },
+  ]
+  const [copy] = await writeAll(disclosureOf(piece({ blocks })), options)
+  expect(await wheresOf(copy ?? pdfOf(new Uint8Array()), needle('Taverne'))).toEqual([])
+})
+
 test('what a proof says that it looked for is the number of masks, whatever words are under them', async () => {
   const masks = [{ pieceId: 'P01' }, { pieceId: 'P01' }, { pieceId: 'P02' }]
   const searched = async (pieceId: string | null, ...words: readonly string[]) => {

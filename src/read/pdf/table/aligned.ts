@@ -1,7 +1,7 @@
 import type { Region } from '../text/pdf-columns.ts'
 import type { Line } from '../text/pdf-lines.ts'
 import { alignedRows } from './aligned-rows.ts'
-import { cellsAt, type Gutter, guttersOf } from './gutters.ts'
+import { type Cover, cellsAt, coverWith, freeIn, type Gutter, noCover } from './gutters.ts'
 import { headedRows } from './heads.ts'
 import type { LaidRow, TablePlan } from './row-layout.ts'
 
@@ -34,26 +34,27 @@ export const alignedTables = (region: Region, isRow: readonly boolean[]): readon
   return tables
 }
 
-const gutters = (lines: readonly Line[]): readonly Gutter[] =>
-  guttersOf(lines, lines.length < many ? gutterOfFew : gutterOfMany)
+const guttersIn = (cover: Cover): readonly Gutter[] => freeIn(cover, cover.lines < many ? gutterOfFew : gutterOfMany)
 
 /** From a row on, while the columns agree; lines that are no row stay where they keep to a column, and rows follow. */
 const endOf = (region: Region, isRow: readonly boolean[], start: number): number => {
-  const lines: Line[] = []
+  let above: Line | undefined
+  let cover = noCover
   let most = 0
   let end = start
   for (let at = start; at < region.length; at += 1) {
     const line = region[at]
-    const above = lines.at(-1)
     if (line === undefined || (above !== undefined && stepTo(above, line) > farthest)) break
-    const count = gutters([...lines, line]).length
+    const next = coverWith(cover, line)
+    const count = guttersIn(next).length
     if (isRow[at] === true) {
-      if (lines.length > 0 && (count === 0 || count * 2 < most)) break
+      if (above !== undefined && (count === 0 || count * 2 < most)) break
       end = at + 1
     } else if (count === 0 || count < most) break
     else if (above !== undefined && at === end && stepTo(above, line) <= lineStep) end = at + 1
     most = Math.max(most, count)
-    lines.push(line)
+    above = line
+    cover = next
   }
   return end
 }
@@ -61,7 +62,7 @@ const endOf = (region: Region, isRow: readonly boolean[], start: number): number
 const stepTo = (above: Line, line: Line): number => (above.v - line.v) / Math.max(above.size, line.size)
 
 const tableOf = (lines: readonly Line[]): Pick<AlignedTable, 'plan' | 'rows'> | null => {
-  const found = gutters(lines)
+  const found = guttersIn(lines.reduce(coverWith, noCover))
   if (found.length === 0) return null
   const parted = lines.filter((line) => cellsAt(line, found).cells.filter((cell) => cell !== null).length > 1).length
   if (parted < 2) return null

@@ -5,7 +5,7 @@ import { alignedRows } from './aligned-rows.ts'
 import { cellsAt, type Gutter, guttersOf, isWhole } from './gutters.ts'
 import { headedRows } from './heads.ts'
 import type { LaidRow, PlacedTable } from './row-layout.ts'
-import type { Rule, Rules } from './rules.ts'
+import type { RuledLine, Rules } from './rules.ts'
 
 type Found = { readonly table: PlacedTable; readonly box: Box; readonly words: ReadonlySet<Word> }
 
@@ -14,6 +14,8 @@ const sameEnd = 6
 /** A table ruled across has at least so many of them, or a frame. */
 const fewestRules = 3
 const shortestRule = 100
+/** A page with more is a sheet of ruled paper, or a drawing. */
+const mostRules = 120
 
 /** Tables whose rows, or whose head and foot alone, are parted by lines; words keep their columns by themselves. */
 export const bandedTable = ({ across, fills }: Rules, words: readonly Word[]): readonly Found[] =>
@@ -32,8 +34,8 @@ export const bandedTable = ({ across, fills }: Rules, words: readonly Word[]): r
 type Band = { readonly box: Box; readonly words: readonly Word[]; readonly lines: readonly Line[] }
 
 /** Rules that start and end together, from top to bottom. */
-const familiesOf = (across: readonly Rule[]): readonly (readonly Rule[])[] => {
-  const families: Rule[][] = []
+const familiesOf = (across: readonly RuledLine[]): readonly (readonly RuledLine[])[] => {
+  const families: RuledLine[][] = []
   for (const rule of across.filter(({ from, to }) => to - from >= shortestRule).toSorted((a, b) => b.at - a.at)) {
     const family = families.find(
       ([one]) => one !== undefined && Math.abs(one.from - rule.from) < sameEnd && Math.abs(one.to - rule.to) < sameEnd,
@@ -41,10 +43,10 @@ const familiesOf = (across: readonly Rule[]): readonly (readonly Rule[])[] => {
     if (family === undefined) families.push([rule])
     else family.push(rule)
   }
-  return families.filter(({ length }) => length >= fewestRules)
+  return families.filter(({ length }) => length >= fewestRules && length <= mostRules)
 }
 
-const bandOf = (top: Rule, bottom: Rule, words: readonly Word[]): Band => {
+const bandOf = (top: RuledLine, bottom: RuledLine, words: readonly Word[]): Band => {
   const box: Box = [top.from - sameEnd, bottom.at, top.to + sameEnd, top.at]
   const own = words.filter(({ u0, u1, v, size }) => {
     const [u, middle] = [(u0 + u1) / 2, v + size * 0.3]

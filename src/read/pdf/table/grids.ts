@@ -1,4 +1,4 @@
-import { nearRules, type Rule, type Rules } from './rules.ts'
+import { nearRules, type RuledLine, type Rules } from './rules.ts'
 
 /** A cell between lines: from column and row `column`, `row`, counted from the top left. */
 export type GridCell = {
@@ -36,7 +36,7 @@ export const gridsOf = ({ across, along }: Rules): readonly Grid[] =>
   })
 
 /** Where lines stand, and how far those that cross them reach: a table may have no outer border. */
-const edgesOf = (places: readonly number[], crossing: readonly Rule[]): readonly number[] => {
+const edgesOf = (places: readonly number[], crossing: readonly RuledLine[]): readonly number[] => {
   const [first, last] = [Math.min(...places), Math.max(...places)]
   const [from, to] = [Math.min(...crossing.map((rule) => rule.from)), Math.max(...crossing.map((rule) => rule.to))]
   const open = [...(from < first - 2 * touch ? [from] : []), ...(to > last + 2 * touch ? [to] : [])]
@@ -44,11 +44,11 @@ const edgesOf = (places: readonly number[], crossing: readonly Rule[]): readonly
   return sorted.filter((place, at) => at === 0 || place - (sorted[at - 1] ?? place) > nearRules)
 }
 
-type Lines = { readonly across: readonly Rule[]; readonly along: readonly Rule[] }
+type Lines = { readonly across: readonly RuledLine[]; readonly along: readonly RuledLine[] }
 
-const groupsOf = (across: readonly Rule[], along: readonly Rule[]): readonly Lines[] => {
-  const home = new Map<Rule, number>()
-  const groups: { across: Rule[]; along: Rule[] }[] = []
+const groupsOf = (across: readonly RuledLine[], along: readonly RuledLine[]): readonly Lines[] => {
+  const home = new Map<RuledLine, number>()
+  const groups: { across: RuledLine[]; along: RuledLine[] }[] = []
   for (const column of along) {
     const group = groups.push({ across: [], along: [column] }) - 1
     home.set(column, group)
@@ -65,8 +65,8 @@ const groupsOf = (across: readonly Rule[], along: readonly Rule[]): readonly Lin
 }
 
 const merge = (
-  groups: { across: Rule[]; along: Rule[] }[],
-  home: Map<Rule, number>,
+  groups: { across: RuledLine[]; along: RuledLine[] }[],
+  home: Map<RuledLine, number>,
   { into, from }: { readonly into: number; readonly from: number },
 ): void => {
   const [target, source] = [groups[into], groups[from]]
@@ -78,7 +78,7 @@ const merge = (
   source.along = []
 }
 
-const isTouching = (row: Rule, column: Rule): boolean =>
+const isTouching = (row: RuledLine, column: RuledLine): boolean =>
   column.at >= row.from - touch &&
   column.at <= row.to + touch &&
   row.at >= column.from - touch &&
@@ -112,7 +112,7 @@ const cellsOf = ({ edges, levels }: Pick<Grid, 'edges' | 'levels'>, { across, al
 }
 
 const isClosed = (
-  rules: readonly Rule[],
+  rules: readonly RuledLine[],
   at: number,
   side: { readonly from: number; readonly to: number },
 ): boolean => {
@@ -125,7 +125,11 @@ const isClosed = (
 /** What no line parts is one cell where it is a box; else each of its parts is one. */
 const cellsIn = (roots: readonly number[], columns: number): readonly GridCell[] => {
   const members = new Map<number, number[]>()
-  for (const [at, root] of roots.entries()) members.set(root, [...(members.get(root) ?? []), at])
+  for (const [at, root] of roots.entries()) {
+    const own = members.get(root)
+    if (own === undefined) members.set(root, [at])
+    else own.push(at)
+  }
   return [...members.values()].flatMap((own) => {
     const [across, down] = [own.map((at) => at % columns), own.map((at) => Math.floor(at / columns))]
     const [column, row] = [Math.min(...across), Math.min(...down)]

@@ -7,18 +7,32 @@ export type Gutter = { readonly from: number; readonly to: number }
 /** A gutter narrower than this many times the size is the room between two words. */
 const narrowest = 0.6
 
-/** The free bands that run down between the words of lines, from left to right. */
-export const guttersOf = (lines: readonly Line[], least = narrowest): readonly Gutter[] => {
-  const size = Math.max(1, ...lines.map((line) => line.size))
-  const words = lines.flatMap((line) => line.words).toSorted((a, b) => a.u0 - b.u0)
-  const gutters: Gutter[] = []
-  let end = words[0]?.u1 ?? 0
-  for (const { u0, u1 } of words) {
-    if (u0 - end > least * size) gutters.push({ from: end, to: u0 })
-    end = Math.max(end, u1)
+/** The stretches that the words of some lines cover, from left to right, and the largest size among them. */
+export type Cover = { readonly stretches: readonly Gutter[]; readonly size: number; readonly lines: number }
+
+export const noCover: Cover = { stretches: [], size: 1, lines: 0 }
+
+export const coverWith = ({ stretches, size, lines }: Cover, line: Line): Cover => {
+  const all = [...stretches, ...line.words.map(({ u0, u1 }) => ({ from: u0, to: u1 }))].sort((a, b) => a.from - b.from)
+  const joined: Gutter[] = []
+  for (const { from, to } of all) {
+    const last = joined.at(-1)
+    if (last !== undefined && from <= last.to)
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, to) }
+    else joined.push({ from, to })
   }
-  return gutters
+  return { stretches: joined, size: Math.max(size, line.size), lines: lines + 1 }
 }
+
+export const freeIn = ({ stretches, size }: Cover, least = narrowest): readonly Gutter[] =>
+  stretches.slice(1).flatMap(({ from: to }, at) => {
+    const from = stretches[at]?.to ?? to
+    return to - from > least * size ? [{ from, to }] : []
+  })
+
+/** The free bands that run down between the words of lines, from left to right. */
+export const guttersOf = (lines: readonly Line[], least = narrowest): readonly Gutter[] =>
+  freeIn(lines.reduce(coverWith, noCover), least)
 
 /** Text that runs on through a line, without a hole: a title over all columns, or a line of prose. */
 export const isWhole = (line: Line): boolean =>

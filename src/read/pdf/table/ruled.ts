@@ -2,6 +2,7 @@ import type { Box } from '../../../model/record/place.ts'
 import { findLines, type Line } from '../text/pdf-lines.ts'
 import type { Word } from '../text/pdf-words.ts'
 import { bandedTable } from './banded.ts'
+import { withoutCombs } from './combs.ts'
 import { type Grid, type GridCell, gridsOf } from './grids.ts'
 import { headedRows } from './heads.ts'
 import type { LaidRow, PlacedTable } from './row-layout.ts'
@@ -51,34 +52,53 @@ const boxOf = ({ edges, levels }: Grid): Box => [edges[0] ?? 0, levels.at(-1) ??
 
 const areaOf = ([x0, y0, x1, y1]: Box): number => (x1 - x0) * (y1 - y0)
 
-const ruledTable = (grid: Grid, words: readonly Word[], rules: Rules): Found | null => {
-  if (grid.edges.length < 3) return null
-  const byCell = new Map<GridCell, Word[]>()
-  const cellAt = cellFinder(grid)
-  for (const word of words) {
-    const cell = cellAt((word.u0 + word.u1) / 2, word.v + word.size * 0.3)
-    if (cell !== null) byCell.set(cell, [...(byCell.get(cell) ?? []), word])
-  }
-  const linesOf = new Map([...byCell].map(([cell, own]) => [cell, findLines(own)]))
-  if (!isSideBySide(grid, linesOf)) return null
-  const rows = rowsOf(grid, linesOf)
-  const longest = Math.max(...[...linesOf.values()].map((lines) => lines.length))
+const ruledTable = (drawn: Grid, words: readonly Word[], rules: Rules): Found | null => {
+  if (drawn.edges.length < 3) return null
+  const grid = withoutCombs(drawn, linesIn(drawn, words).lines)
+  const { lines, strays, own } = linesIn(grid, words)
+  if (!isSideBySide(grid, lines) || strays > own.length * mostStrays) return null
+  const rows = rowsOf(grid, lines)
+  const longest = Math.max(...[...lines.values()].map(({ length }) => length))
   const isLayout = longest > mostLines || (rows.length < 2 && longest > boxLines)
   const plan = { edges: grid.edges }
   return {
     table: { plan, rows: headedRows(rows, { grid, fills: rules.fills }), isLayout },
     box: boxOf(grid),
-    words: new Set([...byCell.values()].flat()),
+    words: new Set(own),
   }
 }
 
-/** Two cells with words stand beside each other somewhere: a box around a text, or boxes one above the other, are no table. */
+/** Where so large a share of the words lie over the lines, these part no words. */
+const mostStrays = 0.1
+/** A word lies over a line where so much of it is beyond. */
+const beyond = 0.3
+
+/** The lines of each filled cell. */
+const linesIn = (grid: Grid, words: readonly Word[]) => {
+  const byCell = new Map<GridCell, Word[]>()
+  const cellAt = cellFinder(grid)
+  let strays = 0
+  for (const word of words) {
+    const cell = cellAt((word.u0 + word.u1) / 2, word.v + word.size * 0.3)
+    if (cell === null) continue
+    const known = byCell.get(cell)
+    if (known === undefined) byCell.set(cell, [word])
+    else known.push(word)
+    const [left, right] = [grid.edges[cell.column] ?? 0, grid.edges[cell.column + cell.columns] ?? 0]
+    if (Math.max(left - word.u0, word.u1 - right) > beyond * (word.u1 - word.u0)) strays += 1
+  }
+  return {
+    lines: new Map([...byCell].map(([cell, own]) => [cell, findLines(own)])),
+    own: [...byCell.values()].flat(),
+    strays,
+  }
+}
+
+/** Somewhere two cells stand beside each other: a box around a text, or boxes one above the other, are no table. */
 const isSideBySide = (grid: Grid, linesOf: ReadonlyMap<GridCell, readonly Line[]>): boolean => {
-  const filled = grid.cells.filter((cell) => linesOf.has(cell))
-  return (
-    filled.length >= 2 &&
-    grid.cells.some((one) => grid.cells.some((other) => other !== one && other.row === one.row && filled.includes(one)))
-  )
+  const perRow = new Map<number, number>()
+  for (const { row } of grid.cells) perRow.set(row, (perRow.get(row) ?? 0) + 1)
+  return linesOf.size >= 2 && [...linesOf.keys()].some(({ row }) => (perRow.get(row) ?? 0) > 1)
 }
 
 const cellFinder = ({ edges, levels, cells }: Grid): ((u: number, v: number) => GridCell | null) => {

@@ -4,12 +4,12 @@ import type { Box } from '../../../model/record/place.ts'
 import { intersectBoxes } from '../paint/pdf-matrix.ts'
 
 /** A straight line of the page: `at` is where it stands, `from` and `to` where it starts and ends along the other axis. */
-export type Rule = { readonly at: number; readonly from: number; readonly to: number }
+export type RuledLine = { readonly at: number; readonly from: number; readonly to: number }
 
 /** The lines of a page in the frame of its text: `across` run with the lines of text, `along` run up the page. */
 export type Rules = {
-  readonly across: readonly Rule[]
-  readonly along: readonly Rule[]
+  readonly across: readonly RuledLine[]
+  readonly along: readonly RuledLine[]
   readonly fills: readonly Fill[]
 }
 
@@ -29,8 +29,8 @@ const joinGap = 3
 const mostRules = 6000
 
 export const rulesOf = (shapes: readonly Shape[], frame: TextFrame): Rules => {
-  const across: Rule[] = []
-  const along: Rule[] = []
+  const across: RuledLine[] = []
+  const along: RuledLine[] = []
   const fills: Fill[] = []
   for (const shape of shapes) {
     for (const contour of shape.contours) {
@@ -51,7 +51,7 @@ export const rulesOf = (shapes: readonly Shape[], frame: TextFrame): Rules => {
 const addSides = (
   contour: readonly number[],
   frame: TextFrame,
-  { across, along }: { readonly across: Rule[]; readonly along: Rule[] },
+  { across, along }: { readonly across: RuledLine[]; readonly along: RuledLine[] },
 ): void => {
   const points = pointsOf(contour)
   if (points.length > 9) return
@@ -75,10 +75,10 @@ export const toFrame = ([x0, y0, x1, y1]: Box, { direction: [dx, dy], origin: [x
 }
 
 /** Lines that go on from each other are one, whoever drew them in pieces. */
-const joinRules = (rules: readonly Rule[]): readonly Rule[] =>
+const joinRules = (rules: readonly RuledLine[]): readonly RuledLine[] =>
   bandsOf(rules).flatMap((band) => {
     const at = band.reduce((sum, rule) => sum + rule.at, 0) / band.length
-    const joined: Rule[] = []
+    const joined: RuledLine[] = []
     for (const { from, to } of band.toSorted((a, b) => a.from - b.from)) {
       const open = joined.at(-1)
       if (open !== undefined && from <= open.to + joinGap)
@@ -88,8 +88,8 @@ const joinRules = (rules: readonly Rule[]): readonly Rule[] =>
     return joined
   })
 
-const bandsOf = (rules: readonly Rule[]): readonly (readonly Rule[])[] => {
-  const bands: Rule[][] = []
+const bandsOf = (rules: readonly RuledLine[]): readonly (readonly RuledLine[])[] => {
+  const bands: RuledLine[][] = []
   for (const rule of rules.toSorted((a, b) => a.at - b.at)) {
     const band = bands.at(-1)
     if (band !== undefined && rule.at - (band[0]?.at ?? 0) <= nearRules) band.push(rule)

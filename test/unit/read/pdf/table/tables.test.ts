@@ -97,6 +97,19 @@ describe('a table of a page', () => {
     ])
   })
 
+  test('what is written in the boxes of a comb is one cell', async () => {
+    const result = await readDrawn((drawing) => {
+      drawCell(drawing, { x: 60, y: 700, width: 120, height: 20 }, ['Date de la demande'])
+      ;[...'14032025'].forEach((figure, at) => {
+        drawCell(drawing, { x: 180 + at * 18, y: 700, width: 18, height: 20 }, [figure])
+      })
+      drawCell(drawing, { x: 60, y: 680, width: 120, height: 20 }, ['Service'])
+      drawCell(drawing, { x: 180, y: 680, width: 144, height: 20 }, ['accueil du public'])
+    })
+    const texts = textsOf(result).map((text) => text.replaceAll('\t', '|').replace(/\|+$/, ''))
+    expect(texts).toEqual(['Date de la demande|14032025', 'Service|accueil du public'])
+  })
+
   test('a frame around a text is no table', async () => {
     const result = await readDrawn((drawing) => {
       drawCell(drawing, { x: 60, y: 600, width: 300, height: 120 }, [
