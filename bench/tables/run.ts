@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copyOf } from './copy.ts'
 import { type Case, makeCases, splits } from './make.ts'
+import { printedCases } from './printed.ts'
 import { type Fate, type Score, scoreCopy } from './score.ts'
 import { taggedTables } from './tagged.ts'
 
-// `npm run bench:tables -- [--split open|blind|all] [--seed N] [--kind NAME] [--sums] [--folder DIR]`: tables that a script
+// `npm run bench:tables -- [--split open|blind|all] [--seed N] [--kind NAME] [--printed] [--sums] [--folder DIR]`: tables that a script
 // draws, read and written as rebuilt copies, with all kept and with the names masked. The tags of each copy are read by
 // engines of their own: is each filled cell in its row and column? `--folder` keeps originals and copies.
 
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     split: { type: 'string', default: 'all' },
     seed: { type: 'string', default: '1' },
     kind: { type: 'string' },
+    printed: { type: 'boolean', default: false },
     sums: { type: 'boolean', default: false },
     folder: { type: 'string' },
   },
@@ -58,9 +60,11 @@ const line = (name: string, tables: number, scores: readonly Score[]): string =>
 }
 
 for (const split of splits.filter((one) => values.split === 'all' || values.split === one)) {
-  const cases = (await makeCases(split, Number(values.seed))).filter(
+  const made = (await makeCases(split, Number(values.seed))).filter(
     ({ kind }) => values.kind === undefined || kind === values.kind,
   )
+  // As LibreOffice prints those of office formats; else as they were made.
+  const cases = values.printed ? printedCases(made) : made
   for (const isMasked of [false, true]) {
     console.log(`\n${split}, ${isMasked ? 'names masked' : 'all kept'}`)
     console.log(

@@ -23,14 +23,23 @@ type Wanted = {
   readonly text: string
 }
 
-const wantedOf = (rows: readonly Row[], isMasked: boolean): readonly Wanted[] =>
-  rows.flatMap(({ isHeader, cells }, row) =>
-    cells.flatMap(({ text, nested, column, columns, rows: down }) => {
+/** A row without a word is none: no reader could tell how many there were. */
+const wantedOf = (all: readonly Row[], isMasked: boolean): readonly Wanted[] => {
+  const isFilled = all.map(({ cells }) => cells.some(({ text, nested }) => text !== '' || nested !== undefined))
+  const rows = all.filter((_, at) => isFilled[at])
+  const heightOf = (row: Row, down: number): number => {
+    const at = all.indexOf(row)
+    return isFilled.slice(at, at + down).filter(Boolean).length
+  }
+  return rows.flatMap((own, row) =>
+    own.cells.flatMap(({ text, nested, column, columns, rows: down }) => {
       const whole = nested === undefined ? text : nested.flat().join(' ')
       const shown = plain(isMasked ? whole.replace(nameWord, markSign) : whole)
-      return shown === '' ? [] : [{ row, column, rows: down, columns, isHeader, text: shown }]
+      const place = { row, column, rows: heightOf(own, down), columns }
+      return shown === '' ? [] : [{ ...place, isHeader: own.isHeader, text: shown }]
     }),
   )
+}
 
 /** Rows of all the tables of a copy, one after the other: where a page ends is no matter. A head that is seen again is dropped. */
 const flatten = (tables: readonly TaggedTable[], heads: readonly string[]): readonly TaggedCell[] => {
