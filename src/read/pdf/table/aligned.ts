@@ -1,7 +1,7 @@
 import type { Region } from '../text/pdf-columns.ts'
 import type { Line } from '../text/pdf-lines.ts'
 import { alignedRows } from './aligned-rows.ts'
-import { type Cover, cellsAt, coverWith, freeIn, type Gutter, noCover } from './gutters.ts'
+import { type Cover, cellsAt, coverWith, freeIn, type Gutter, noCover, settledGutters } from './gutters.ts'
 import { headedRows } from './heads.ts'
 import type { LaidRow, TablePlan } from './row-layout.ts'
 
@@ -46,7 +46,8 @@ const endOf = (region: Region, isRow: readonly boolean[], start: number): number
     const line = region[at]
     if (line === undefined || (above !== undefined && stepTo(above, line) > farthest)) break
     const next = coverWith(cover, line)
-    const count = guttersIn(next).length
+    // A line that is no row tells its columns by narrower gutters: the table is judged when all of it is known.
+    const count = freeIn(next, gutterOfMany).length
     if (isRow[at] === true) {
       if (above !== undefined && (count === 0 || count * 2 < most)) break
       end = at + 1
@@ -62,7 +63,7 @@ const endOf = (region: Region, isRow: readonly boolean[], start: number): number
 const stepTo = (above: Line, line: Line): number => (above.v - line.v) / Math.max(above.size, line.size)
 
 const tableOf = (lines: readonly Line[]): Pick<AlignedTable, 'plan' | 'rows'> | null => {
-  const found = guttersIn(lines.reduce(coverWith, noCover))
+  const found = settledGutters(lines, guttersIn(lines.reduce(coverWith, noCover)))
   if (found.length === 0) return null
   const parted = lines.filter((line) => cellsAt(line, found).cells.filter((cell) => cell !== null).length > 1).length
   if (parted < 2) return null

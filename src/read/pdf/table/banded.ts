@@ -2,7 +2,7 @@ import type { Box } from '../../../model/record/place.ts'
 import { findLines, type Line } from '../text/pdf-lines.ts'
 import type { Word } from '../text/pdf-words.ts'
 import { alignedRows } from './aligned-rows.ts'
-import { cellsAt, type Gutter, guttersOf, isWhole } from './gutters.ts'
+import { cellsAt, type Gutter, guttersOf, isWhole, settledGutters } from './gutters.ts'
 import { headedRows } from './heads.ts'
 import type { LaidRow, PlacedTable } from './row-layout.ts'
 import type { RuledLine, Rules } from './rules.ts'
@@ -58,7 +58,7 @@ const bandOf = (top: RuledLine, bottom: RuledLine, words: readonly Word[]): Band
 const columnsOf = (bands: readonly Band[]): readonly Gutter[] => {
   const lines = bands.flatMap((band) => band.lines)
   const parted = lines.filter((line) => !isWhole(line))
-  return parted.length < 2 ? [] : guttersOf(withShort(lines, parted))
+  return parted.length < 2 ? [] : settledGutters(lines, guttersOf(withShort(lines, parted)))
 }
 
 /** Lines without a hole that are as short as a cell are kept out of no gutter. */

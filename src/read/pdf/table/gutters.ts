@@ -67,3 +67,32 @@ export const cellsAt = (line: Line, gutters: readonly Gutter[]): Cells => {
   close()
   return { cells, spans }
 }
+
+/** A head stands over so many lines at most. */
+const headLines = 2
+/** A table of more columns is not set straight: it would take too long. */
+const mostColumns = 40
+
+/**
+ * A head set to the left over sums set to the right makes two columns of one: where what stands on one side of a gutter is
+ * a head alone, and no line fills both sides, the gutter goes.
+ */
+export const settledGutters = (lines: readonly Line[], gutters: readonly Gutter[]): readonly Gutter[] => {
+  if (gutters.length > mostColumns) return gutters
+  let kept = gutters
+  for (let at = 0; at < kept.length; ) {
+    const filled = lines.map((line) => cellsAt(line, kept).cells.map((cell) => cell !== null))
+    if (isHeadBeside(filled, at)) kept = kept.toSpliced(at, 1)
+    else at += 1
+  }
+  return kept
+}
+
+const isHeadBeside = (filled: readonly (readonly boolean[])[], at: number): boolean => {
+  const [left, right] = [at, at + 1].map((column) =>
+    filled.flatMap((row, line) => (row[column] === true ? [line] : [])),
+  )
+  if (left === undefined || right === undefined || left.some((line) => right.includes(line))) return false
+  const [head = [], body = []] = (left[0] ?? 0) < (right[0] ?? 0) ? [left, right] : [right, left]
+  return head.length <= headLines && (head.at(-1) ?? 0) < headLines && (head.at(-1) ?? 0) < (body[0] ?? 0)
+}

@@ -97,6 +97,31 @@ describe('a table of a page', () => {
     ])
   })
 
+  test('a head set to the left over sums set to the right is over them', async () => {
+    const result = await readDrawn(({ page, font }) => {
+      const put = (text: string, right: number, y: number) =>
+        page.drawText(text, { font, size: 9, x: right - font.widthOfTextAtSize(text, 9), y })
+      page.drawText('Poste', { font, size: 9, x: 60, y: 700 })
+      page.drawText('Reçu', { font, size: 9, x: 180, y: 700 })
+      page.drawText('Rendu', { font, size: 9, x: 300, y: 700 })
+      for (const [at, [name, first, second]] of [
+        ['loyer', '410,00 €', ''],
+        ['cantine', '38,50 €', '12,00 €'],
+        ['transport', '', '7,40 €'],
+      ].entries()) {
+        page.drawText(name ?? '', { font, size: 9, x: 60, y: 685 - at * 15 })
+        put(first ?? '', 270, 685 - at * 15)
+        put(second ?? '', 390, 685 - at * 15)
+      }
+    })
+    expect(textsOf(result)).toEqual([
+      'Poste\tReçu\tRendu',
+      'loyer\t410,00 €\t',
+      'cantine\t38,50 €\t12,00 €',
+      'transport\t\t7,40 €',
+    ])
+  })
+
   test('what is written in the boxes of a comb is one cell', async () => {
     const result = await readDrawn((drawing) => {
       drawCell(drawing, { x: 60, y: 700, width: 120, height: 20 }, ['Date de la demande'])
