@@ -84,7 +84,7 @@ export const openKinds: readonly Kind[] = [
         const note = writeColumn(pen, { x, top: 240, width: 227, size: 7.5 }, [`${rank + 1}. ${pen.say(2)}`])
         return [text.items, note.items]
       })
-      return [[...(columns[0] ?? []), ...(columns[1] ?? []), ...(columns[2] ?? []), ...(columns[3] ?? [])]]
+      return columns
     },
   },
   {

@@ -83,7 +83,7 @@ const isNoteNumber = (text: string): boolean => /^\d{1,3}(?:[,;]\d{1,3}){0,4}$/.
 const isRaised = (word: Word, beside: Word): boolean =>
   word.size < beside.size * 0.85 && word.v - beside.v > beside.size * 0.15
 
-const textOf = (word: Word): string => word.parts.map((part) => part.text).join('')
+export const textOf = (word: Word): string => word.parts.map((part) => part.text).join('')
 
 export const gapBetween = (word: Word, next: Word): number => Math.max(word.u0, next.u0) - Math.min(word.u1, next.u1)
 

@@ -1,0 +1,85 @@
+import { type Line, textOf } from '../pdf-lines.ts'
+import type { Word } from '../pdf-words.ts'
+import { findGutters, type Gutter } from './gutters.ts'
+import { areColumns } from './judge.ts'
+import { tailStep } from './limits.ts'
+import { isMarkers } from './markers.ts'
+import { sideOf } from './side.ts'
+
+/** Lines `start` to `end` (not included) that stand in columns, with the words of each in the order of reading. */
+export type Band = { readonly start: number; readonly end: number; readonly columns: readonly (readonly Word[])[] }
+
+/** The columns of a page, the tallest first: no band overlaps another. Rows of a table stay lines. */
+export const findBands = (lines: readonly Line[]): readonly Band[] => {
+  const gutters = findGutters(lines)
+    .filter((gutter) => !isMarkers(lines, gutter))
+    .toSorted((a, b) => heightOf(b) - heightOf(a) || b.to - b.from - (a.to - a.from))
+  const bands: Band[] = []
+  const tables: Gutter[] = []
+  for (const gutter of gutters) {
+    if (bands.some((band) => overlaps(band, gutter)) || tables.some((table) => isWithin(gutter, table))) continue
+    const band = bandOf(lines, gutter, gutters)
+    if (band === null) tables.push(gutter)
+    else bands.push(band)
+  }
+  return bands.toSorted((a, b) => a.start - b.start)
+}
+
+type Span = { readonly start: number; readonly end: number }
+
+const heightOf = ({ start, end }: Span): number => end - start
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** A shorter stretch of a space that was judged already. */
+const isWithin = (gutter: Gutter, table: Gutter): boolean =>
+  table.start <= gutter.start && table.end >= gutter.end && gutter.from < table.to && table.from < gutter.to
+
+const bandOf = (lines: readonly Line[], gutter: Gutter, gutters: readonly Gutter[]): Band | null => {
+  const at = middleOf(gutter)
+  const start = isTail(lines, gutter.start, at) ? gutter.start + 1 : gutter.start
+  const { end } = gutter
+  const words = lines.slice(start, end).flatMap((line) => line.words)
+  const beside = gutters.filter((other) => other.start <= gutter.start && other.end >= end)
+  const before = Math.max(...beside.filter(({ to }) => to <= gutter.from).map(middleOf))
+  const after = Math.min(...beside.filter(({ from }) => from >= gutter.to).map(middleOf))
+  const [left, right] = sidesOf(
+    words.filter(({ u0 }) => u0 > before && u0 < after),
+    at,
+  )
+  if (!areBeside(left, right) || !areColumns(sideOf(left), sideOf(right))) return null
+  const columns = sidesOf(words, at)
+  return { start, end, columns: isBackward(words) ? columns.toReversed() : columns }
+}
+
+type Words = readonly Word[]
+
+const sidesOf = (words: Words, at: number): readonly [Words, Words] => [
+  words.filter(({ u0 }) => u0 < at),
+  words.filter(({ u0 }) => u0 >= at),
+]
+
+/** The short last line of a paragraph that runs across stands beside nothing. */
+const isTail = (lines: readonly Line[], start: number, at: number): boolean => {
+  const [above, line] = [lines[start - 1], lines[start]]
+  if (above === undefined || line === undefined || above.v - line.v > tailStep * line.size) return false
+  return above.u0 < at && above.u1 > at && (line.u1 < at || line.u0 > at)
+}
+
+/** One side does not end above the other. */
+const areBeside = (left: Words, right: Words): boolean => {
+  const reach = (words: Words) => words.map(({ v }) => v)
+  const [one, other] = [reach(left), reach(right)]
+  if (one.length === 0 || other.length === 0) return false
+  return lowest(one) <= highest(other) && lowest(other) <= highest(one)
+}
+
+const lowest = (values: readonly number[]): number => values.reduce((least, value) => Math.min(least, value))
+const highest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value))
+
+const middleOf = ({ from, to }: Gutter): number => (from + to) / 2
+
+/** Written from right to left: the right column is read first. */
+const isBackward = (words: readonly Word[]): boolean => {
+  const text = words.map(textOf).join('')
+  return (text.match(/[\u0590-\u08ff]/g)?.length ?? 0) * 2 > text.length
+}

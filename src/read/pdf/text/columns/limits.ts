@@ -1,0 +1,59 @@
+// Where a page is cut in columns. The figures come from the open half of `npm run bench:order`.
+
+/** The narrowest space between columns, in sizes: newspapers set at 9 points leave 8 to 12. */
+export const gutterWidth = 0.8
+
+/** The least width in sizes, times the steps that it runs down: 2 sizes wide along two lines, 1 along three. */
+export const gutterArea = 2
+
+/** Fewer lines show no habit of ending their lines; two must be long. */
+export const fewestLines = 2
+export const wordsOfTwoLines = 4
+
+/** A white strip across a page, higher than this many sizes and this many usual steps, ends the columns above it. */
+export const stripHeight = 2.6
+export const stripSteps = 2
+
+/** Spaces that are followed down a page at a time, and spaces of one line that are looked at: the widest. */
+export const mostTracks = 48
+export const mostGaps = 32
+
+/** Columns in columns in columns; a page of more lines is read line by line. */
+export const deepestSplit = 6
+export const mostLines = 10_000
+
+/** Baselines nearer than this share of the size are one. */
+export const sameBaseline = 0.3
+
+/** Prose has three words a line in the narrowest column; the cells of a table have one or two. */
+export const wordsOfProse = 2.5
+/** The share of line ends of prose where the next word had no room and the sentence goes on. */
+export const leastRunning = 0.5
+/** The share of line ends where the next word had room, and nothing was at an end. */
+export const mostBroken = 0.35
+
+/** A step longer than this many leadings starts a row, or a paragraph. */
+export const blockStep = 1.35
+
+/** From this score on, the blocks of both sides start together: rows. */
+export const rowScore = 1
+/** The same for two sides of prose, where paragraphs may start together by chance. */
+export const rowScoreOfProse = 2
+
+/** Beside lines that may be prose: each line of both sides has its partner. */
+export const fullPairing = 0.9
+
+/** Of the shorter side of two that are no prose, the share of lines that stand on a line of the other: a table. */
+export const tableAgreement = 0.6
+
+/** The block of an address has no more lines. */
+export const addressLines = 8
+
+/** The space before a word that had no room on the line above, in sizes: that of Helvetica and Times is 0.25 to 0.28. */
+export const spaceWidth = 0.25
+
+/** The step, in sizes, within which a line goes on with the one above it: single and one and a half spacing. */
+export const tailStep = 1.8
+
+/** How far a column may reach beyond its longest line, in sizes: no line of it need be full. */
+export const edgeSlack = 0.5
