@@ -1,8 +1,9 @@
 import { type Line, textOf } from '../pdf-lines.ts'
 import type { Word } from '../pdf-words.ts'
-import { findGutters, type Gutter } from './gutters.ts'
-import { areColumns } from './judge.ts'
-import { tailStep } from './limits.ts'
+import { findGutters, type Gutter, type Span } from './gutters.ts'
+import { withoutHeadings } from './headings.ts'
+import { areColumns, areSurelyColumns } from './judge.ts'
+import { fewestOfRest, mostGutters, mostRests, tailStep } from './limits.ts'
 import { isMarkers } from './markers.ts'
 import { sideOf } from './side.ts'
 
@@ -14,18 +15,17 @@ export const findBands = (lines: readonly Line[]): readonly Band[] => {
   const gutters = findGutters(lines)
     .filter((gutter) => !isMarkers(lines, gutter))
     .toSorted((a, b) => heightOf(b) - heightOf(a) || b.to - b.from - (a.to - a.from))
+    .slice(0, mostGutters)
   const bands: Band[] = []
   const tables: Gutter[] = []
   for (const gutter of gutters) {
     if (bands.some((band) => overlaps(band, gutter)) || tables.some((table) => isWithin(gutter, table))) continue
-    const band = bandOf(lines, gutter, gutters)
-    if (band === null) tables.push(gutter)
-    else bands.push(band)
+    const found = bandsAt(lines, gutter, gutters)
+    if (found.length === 0) tables.push(gutter)
+    bands.push(...found.filter((one) => !bands.some((band) => overlaps(band, one))))
   }
   return bands.toSorted((a, b) => a.start - b.start)
 }
-
-type Span = { readonly start: number; readonly end: number }
 
 const heightOf = ({ start, end }: Span): number => end - start
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -34,21 +34,49 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const isWithin = (gutter: Gutter, table: Gutter): boolean =>
   table.start <= gutter.start && table.end >= gutter.end && gutter.from < table.to && table.from < gutter.to
 
-const bandOf = (lines: readonly Line[], gutter: Gutter, gutters: readonly Gutter[]): Band | null => {
+/** The columns on both sides of a space, cut where a heading stands across. */
+const bandsAt = (lines: readonly Line[], gutter: Gutter, gutters: readonly Gutter[]): readonly Band[] => {
   const at = middleOf(gutter)
   const start = isTail(lines, gutter.start, at) ? gutter.start + 1 : gutter.start
-  const { end } = gutter
-  const words = lines.slice(start, end).flatMap((line) => line.words)
-  const beside = gutters.filter((other) => other.start <= gutter.start && other.end >= end)
+  const own = { ...gutter, start }
+  const [left, right] = nearSides(lines, own, gutters)
+  const isBand = areBeside(left, right) && areColumns(sideOf(left), sideOf(right))
+  const spans = isBand ? withoutHeadings(lines, own, at) : restsOf(lines, own, gutters)
+  return spans.map((span) => {
+    const words = lines.slice(span.start, span.end).flatMap((line) => line.words)
+    const columns = sidesOf(words, at)
+    return { ...span, columns: isBackward(words) ? columns.toReversed() : columns }
+  })
+}
+
+/** What stands left and right of a space, as far as the next spaces that run beside it. */
+const nearSides = (lines: readonly Line[], gutter: Gutter, gutters: readonly Gutter[]): readonly [Words, Words] => {
+  const { start, end } = gutter
+  const beside = gutters.filter((other) => other.start <= start && other.end >= end)
   const before = Math.max(...beside.filter(({ to }) => to <= gutter.from).map(middleOf))
   const after = Math.min(...beside.filter(({ from }) => from >= gutter.to).map(middleOf))
-  const [left, right] = sidesOf(
+  const words = lines.slice(start, end).flatMap((line) => line.words)
+  return sidesOf(
     words.filter(({ u0 }) => u0 > before && u0 < after),
-    at,
+    middleOf(gutter),
   )
-  if (!areBeside(left, right) || !areColumns(sideOf(left), sideOf(right))) return null
-  const columns = sidesOf(words, at)
-  return { start, end, columns: isBackward(words) ? columns.toReversed() : columns }
+}
+
+/** A table may stand above or below columns and share their space: what is left where another space ends, or begins. */
+const restsOf = (lines: readonly Line[], gutter: Gutter, gutters: readonly Gutter[]): readonly Span[] => {
+  const cuts = gutters.flatMap((other) =>
+    other.from < gutter.to && other.to > gutter.from ? [] : [{ from: other.end }, { to: other.start }],
+  )
+  const rests = cuts
+    .map(({ from = gutter.start, to = gutter.end }) => ({ ...gutter, start: from, end: to }))
+    .filter((rest) => rest.start >= gutter.start && rest.end <= gutter.end && heightOf(rest) >= fewestOfRest)
+    .filter((rest) => heightOf(rest) < heightOf(gutter))
+    .toSorted((a, b) => heightOf(b) - heightOf(a))
+  const found = rests.slice(0, mostRests).find((rest) => {
+    const [left, right] = nearSides(lines, rest, gutters)
+    return areBeside(left, right) && areSurelyColumns(sideOf(left), sideOf(right))
+  })
+  return found === undefined ? [] : [{ start: found.start, end: found.end }]
 }
 
 type Words = readonly Word[]

@@ -13,6 +13,10 @@ export const areColumns = (left: Side, right: Side): boolean => {
   return agreement(left, right) < (addresses === 1 ? fullPairing : tableAgreement)
 }
 
+/** Two columns of prose in which nothing at all speaks for rows. */
+export const areSurelyColumns = (left: Side, right: Side): boolean =>
+  left.isProse && right.isProse && proseScore(left, right) <= 0
+
 /**
  * Two columns of prose may have a paragraph at the same height by chance. The cells of a row end at different heights:
  * white is left under the shorter one, and both sides start again together.

@@ -57,3 +57,12 @@ export const tailStep = 1.8
 
 /** How far a column may reach beyond its longest line, in sizes: no line of it need be full. */
 export const edgeSlack = 0.5
+
+/** Spaces of a page that are judged: the tallest. Of a table, the stretches beside it that are judged again. */
+export const mostGutters = 200
+export const mostRests = 4
+export const fewestOfRest = 4
+
+/** A heading over columns: white above and below it, in its sizes, and its size beside that of the text. */
+export const headingStep = 1.2
+export const headingSize = 1.12

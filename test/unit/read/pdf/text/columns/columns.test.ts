@@ -70,6 +70,18 @@ describe('what stands side by side', () => {
     expect(visibleTexts(result).join('\n')).toBe([...from, ...to].join('\n'))
   })
 
+  test('a short heading over two columns comes after what stands above it on both sides', async () => {
+    const result = await readDrawn((drawing) => {
+      put(drawing, { x: 60, y: 740 }, kitchen)
+      put(drawing, { x: 200, y: 740 }, school)
+      put(drawing, { x: 60, y: 668, size: 14 }, ['Les suites'])
+      put(drawing, { x: 60, y: 640 }, health)
+      put(drawing, { x: 200, y: 640 }, kitchen)
+    })
+    const blocks = [kitchen, school, ['Les suites'], health, kitchen].map((lines) => lines.join('\n'))
+    expect(visibleTexts(result)).toEqual(blocks)
+  })
+
   test('what is written from right to left is read from the right column', async () => {
     const { findRegions } = await import('../../../../../../src/read/pdf/text/pdf-columns.ts')
     const { findLines } = await import('../../../../../../src/read/pdf/text/pdf-lines.ts')
