@@ -1,9 +1,9 @@
 import { type Line, textOf } from '../pdf-lines.ts'
 import type { Word } from '../pdf-words.ts'
-import { findGutters, type Gutter, type Span } from './gutters.ts'
+import { findGutters, type Gutter, type LineRange } from './gutters.ts'
 import { withoutHeadings } from './headings.ts'
 import { areColumns, areSurelyColumns } from './judge.ts'
-import { fewestOfRest, mostGutters, mostRests, tailStep } from './limits.ts'
+import { fewestOfRest, mostGutters, mostLooks, mostRests, tailStep } from './limits.ts'
 import { isMarkers } from './markers.ts'
 import { sideOf } from './side.ts'
 
@@ -18,8 +18,11 @@ export const findBands = (lines: readonly Line[]): readonly Band[] => {
     .slice(0, mostGutters)
   const bands: Band[] = []
   const tables: Gutter[] = []
+  let looks = mostLooks * wordCount(lines, { start: 0, end: lines.length })
   for (const gutter of gutters) {
     if (bands.some((band) => overlaps(band, gutter)) || tables.some((table) => isWithin(gutter, table))) continue
+    looks -= wordCount(lines, gutter)
+    if (looks < 0) break
     const found = bandsAt(lines, gutter, gutters)
     if (found.length === 0) tables.push(gutter)
     bands.push(...found.filter((one) => !bands.some((band) => overlaps(band, one))))
@@ -27,8 +30,14 @@ export const findBands = (lines: readonly Line[]): readonly Band[] => {
   return bands.toSorted((a, b) => a.start - b.start)
 }
 
-const heightOf = ({ start, end }: Span): number => end - start
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+const wordCount = (lines: readonly Line[], { start, end }: LineRange): number => {
+  let count = 0
+  for (let at = start; at < end; at += 1) count += lines[at]?.words.length ?? 0
+  return count
+}
+
+const heightOf = ({ start, end }: LineRange): number => end - start
+const overlaps = (a: LineRange, b: LineRange): boolean => a.start < b.end && b.start < a.end
 
 /** A shorter stretch of a space that was judged already. */
 const isWithin = (gutter: Gutter, table: Gutter): boolean =>
@@ -63,7 +72,7 @@ const nearSides = (lines: readonly Line[], gutter: Gutter, gutters: readonly Gut
 }
 
 /** A table may stand above or below columns and share their space: what is left where another space ends, or begins. */
-const restsOf = (lines: readonly Line[], gutter: Gutter, gutters: readonly Gutter[]): readonly Span[] => {
+const restsOf = (lines: readonly Line[], gutter: Gutter, gutters: readonly Gutter[]): readonly LineRange[] => {
   const cuts = gutters.flatMap((other) =>
     other.from < gutter.to && other.to > gutter.from ? [] : [{ from: other.end }, { to: other.start }],
   )

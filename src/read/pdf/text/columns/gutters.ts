@@ -2,7 +2,7 @@ import type { Line } from '../pdf-lines.ts'
 import { gutterArea, gutterWidth, mostGaps, mostTracks, stripHeight, stripSteps } from './limits.ts'
 
 /** Lines `start` to `end` (not included). */
-export type Span = { readonly start: number; readonly end: number }
+export type LineRange = { readonly start: number; readonly end: number }
 
 /** A free space that runs down the lines `start` to `end` (not included), from `from` to `to` across. */
 export type Gutter = { readonly from: number; readonly to: number; readonly start: number; readonly end: number }

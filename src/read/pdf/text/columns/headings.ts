@@ -1,14 +1,14 @@
 import type { Line } from '../pdf-lines.ts'
-import { type Gutter, median, type Span } from './gutters.ts'
+import { type Gutter, type LineRange, median } from './gutters.ts'
 import { headingSize, headingStep } from './limits.ts'
 
 /**
  * The stretches of columns between headings that stand over both, though they are short and reach over the left one
  * only: nothing stands to their right, and both columns start again below, or end.
  */
-export const withoutHeadings = (lines: readonly Line[], gutter: Gutter, at: number): readonly Span[] => {
+export const withoutHeadings = (lines: readonly Line[], gutter: Gutter, at: number): readonly LineRange[] => {
   const size = median(lines.slice(gutter.start, gutter.end).map((line) => line.size))
-  const spans: Span[] = []
+  const spans: LineRange[] = []
   let { start } = gutter
   for (let rank = gutter.start + 1; rank < gutter.end; rank += 1) {
     if (!isHeading(lines, rank, size) || !isOver(lines, { rank, end: gutter.end, at })) continue

@@ -15,12 +15,12 @@ export const stripHeight = 2.6
 export const stripSteps = 2
 
 /** Spaces that are followed down a page at a time, and spaces of one line that are looked at: the widest. */
-export const mostTracks = 48
-export const mostGaps = 32
+export const mostTracks = 24
+export const mostGaps = 24
 
 /** Columns in columns in columns; a page of more lines is read line by line. */
-export const deepestSplit = 6
-export const mostLines = 10_000
+export const deepestSplit = 5
+export const mostLines = 2500
 
 /** Baselines nearer than this share of the size are one. */
 export const sameBaseline = 0.3
@@ -59,7 +59,9 @@ export const tailStep = 1.8
 export const edgeSlack = 0.5
 
 /** Spaces of a page that are judged: the tallest. Of a table, the stretches beside it that are judged again. */
-export const mostGutters = 200
+export const mostGutters = 64
+/** How often the words of a page may be looked at to judge its spaces: on a page of 200,000 words some seconds. */
+export const mostLooks = 12
 export const mostRests = 4
 export const fewestOfRest = 4
 
