@@ -18,8 +18,8 @@ export const areSurelyColumns = (left: Side, right: Side): boolean =>
   left.isProse && right.isProse && proseScore(left, right) <= 0
 
 /**
- * Two columns of prose may have a paragraph at the same height by chance. The cells of a row end at different heights:
- * white is left under the shorter one, and both sides start again together.
+ * Two columns of prose may have a paragraph at the same height by chance. Rows count where white parts them on both
+ * sides. Without it prose is never read across: in doubt sentences stay whole.
  */
 const proseScore = (left: Side, right: Side): number => {
   const { few, many, leading } = compare(left, right)
@@ -27,7 +27,7 @@ const proseScore = (left: Side, right: Side): number => {
   const unmet = (own: Blocks, other: Blocks): number => openOf(own).filter((at) => !isMet(own, at, other)).length
   const met = [...few.starts].filter((at) => {
     const partner = levelWith(many.side, few.side.lines[at])
-    const isOpen = hasSpaceAbove(few.side, at, leading) || hasSpaceAbove(many.side, partner, leading)
+    const isOpen = hasSpaceAbove(few.side, at, leading) && hasSpaceAbove(many.side, partner, leading)
     return at > 0 && isOpen && isMet(few, at, many) && !isSkipped(few.side, at, many.side, partner)
   })
   return met.length - unmet(few, many) - unmet(many, few)
