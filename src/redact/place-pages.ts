@@ -1,11 +1,11 @@
 import type { DisclosedPage, PlacedLine, PlacedMark, PlacedWord } from '../model/copy/disclosure.ts'
-import type { Drawing, PageDrawing, Shape } from '../model/record/drawing.ts'
+import type { Drawing, PageDrawing } from '../model/record/drawing.ts'
 import { groupBy } from '../model/record/finding.ts'
 import type { Layout } from '../model/record/piece.ts'
 import type { Box } from '../model/record/place.ts'
 import { joinLed, type Margins, marginsOf, startsAtMargin } from './place-margins.ts'
 import { baseOf, isUpright, loosen, runsFrom } from './place-runs.ts'
-import { marginNear, measureScan, placedPicture, rulesOn, scansFrom, withPictures } from './place-scans.ts'
+import { marginNear, measureScan, placedPicture, scansFrom, sceneryOn, withPictures } from './place-scans.ts'
 import { type Band, placePictures, placeShapes } from './place-shapes.ts'
 import type { Hole } from './redact-passage.ts'
 import { type CutPassage, type LinePart, lostWords, type Stretch, startOf, stretchesOf } from './stretches.ts'
@@ -45,17 +45,25 @@ export const placePages = (
       bands: own.filter(lostWords).map((stretch) => bandOf(stretch, margins)),
       words: own.flatMap(({ pieces }) => pieces.map(({ box }) => box)),
     }
-    return { ...size, page: at + 1, lines, ...scenery(drawn.has(at + 1) ? page : null, rulesOn(drawing, at + 1), near) }
+    return {
+      ...size,
+      page: at + 1,
+      lines,
+      ...scenery(drawn.has(at + 1) ? page : null, sceneryOn(drawing, at + 1), near),
+    }
   })
 }
 
-/** What stands around the words. A page whose letters are not drawn as they were keeps the straight rules of its scan. */
+/** What stands around the words. A page whose letters are not drawn as they were keeps the straight rules of its scan, and frames. */
 const scenery = (
   page: PageDrawing | null,
-  rules: readonly Shape[],
+  scanned: ReturnType<typeof sceneryOn>,
   { bands, words }: { readonly bands: readonly Band[]; readonly words: readonly Box[] },
 ): Pick<DisclosedPage, 'shapes' | 'pictures' | 'hasLoss'> => {
-  if (page === null) return { shapes: placeShapes(rules, bands, words), pictures: [], hasLoss: true }
+  if (page === null) {
+    const pictures = placePictures(scanned.pictures, bands)
+    return { shapes: placeShapes(scanned.shapes, bands, words), pictures, hasLoss: true }
+  }
   const shapes = placeShapes(page.shapes, bands, words)
   return { shapes, pictures: placePictures(page.pictures, bands), hasLoss: page.hasLoss }
 }

@@ -1,5 +1,5 @@
 import type { PlacedPicture } from '../model/copy/disclosure.ts'
-import type { Drawing, ScannedWord, Shape } from '../model/record/drawing.ts'
+import type { Drawing, ScannedBox, ScannedWord, Shape } from '../model/record/drawing.ts'
 import type { Box } from '../model/record/place.ts'
 import { cornerOf, isSameBox } from './place-runs.ts'
 import type { LinePart, Stretch } from './stretches.ts'
@@ -111,9 +111,14 @@ export const marginNear = (starts: readonly number[], x: number): number | null 
 
 const marginWidth = 3
 
-/** The straight rules of a scan, drawn anew: nothing of its pixels is in them. */
-export const rulesOn = (drawing: Drawing | null, page: number): readonly Shape[] =>
-  (drawing?.rules ?? []).flatMap((rule) => (rule.page === page ? [shapeOf(rule.box)] : []))
+/** The straight rules of a scan, drawn anew, and where it shows what nothing read: no pixel is in them. */
+export const sceneryOn = (
+  drawing: Drawing | null,
+  page: number,
+): { readonly shapes: readonly Shape[]; readonly pictures: readonly Box[] } => {
+  const on = (boxes: readonly ScannedBox[] = []) => boxes.flatMap((one) => (one.page === page ? [one.box] : []))
+  return { shapes: on(drawing?.rules).map(shapeOf), pictures: on(drawing?.blanks) }
+}
 
 const thinnest = 0.5
 const thickest = 1.5

@@ -66,16 +66,17 @@ export type ScannedWord = {
   readonly picture: Picture | null
 }
 
-/** A straight rule of a scan, on the straightened page. */
-export type ScannedRule = { readonly page: number; readonly box: Box }
+/** A straight rule of a scan, or ink that nothing read, on the straightened page. */
+export type ScannedBox = { readonly page: number; readonly box: Box }
 
 /**
- * What draws the pages of a piece again without its own fonts. A page is null when it cannot be drawn so. `words` and
- * `rules` are those of its scans.
+ * What draws the pages of a piece again without its own fonts. A page is null when it cannot be drawn so. `words`,
+ * `rules` and `blanks` are those of its scans: what was read, what is straight, and where the rest stood.
  */
 export type Drawing = {
   readonly outlines: readonly Outline[]
   readonly pages: readonly (PageDrawing | null)[]
   readonly words: readonly ScannedWord[]
-  readonly rules: readonly ScannedRule[]
+  readonly rules: readonly ScannedBox[]
+  readonly blanks: readonly ScannedBox[]
 }

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PageDrawing, ScannedRule, ScannedWord } from '../../model/record/drawing.ts'
+import type { PageDrawing, ScannedWord } from '../../model/record/drawing.ts'
+import { noScenery, type Scenery } from '../scan/scan-pictures.ts'
 import { symbolFontOf } from '../symbols/symbol-font.ts'
 import { drawingOf } from './draw/pdf-drawing.ts'
 import { type LeftBox, leftBoxes } from './draw/pdf-left.ts'
@@ -38,7 +39,7 @@ export type PageText = {
   readonly drawing: PageDrawing | null
   /** The words of a scan, with their pictures. */
   readonly words: readonly ScannedWord[]
-  readonly rules: readonly ScannedRule[]
+  readonly scenery: Scenery
 }
 
 type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>
@@ -79,7 +80,7 @@ export const readPageText = async (
       isRecognised: false,
       drawing,
       words: [],
-      rules: [],
+      scenery: noScenery,
     },
   }
   return isRead

@@ -13,7 +13,7 @@ import {
 import { numberTables } from '../entry/table-rows.ts'
 import { type Recognise, recogniseWith } from '../scan/ocr-session.ts'
 import { openDesk, type PictureDesk } from '../scan/picture-desk.ts'
-import { withinRoom } from '../scan/scan-pictures.ts'
+import { joinScenery, noScenery, withinRoom } from '../scan/scan-pictures.ts'
 import { annotatedBoxes, type LeftBox, leftSpots } from './draw/pdf-left.ts'
 import { readBeside, readPictured } from './draw/pdf-recognised.ts'
 import { sizeOf, usualSize } from './draw/pdf-size.ts'
@@ -77,7 +77,7 @@ const drawingOf = ({ pages, table }: Book): Drawing | null =>
         outlines: table.outlines,
         pages: pages.map(({ drawing }) => drawing),
         words: withinRoom(pages.flatMap(({ words }) => words)),
-        rules: pages.flatMap(({ rules }) => rules),
+        ...joinScenery(pages.map(({ scenery }) => scenery)),
       }
 
 type Refusal = 'encrypted' | 'broken' | 'too-large' | 'unsupported'
@@ -154,7 +154,7 @@ const readPages = async (shelf: Shelf, count: number): Promise<Omit<Book, 'prope
 
 const unreadPage = {
   ...{ isRead: false, hasPicture: false, pictures: [], picturesRead: 0, left: [], isRecognised: false },
-  ...{ seen: [], hidden: [], drawing: null, words: [], rules: [] },
+  ...{ seen: [], hidden: [], drawing: null, words: [], scenery: noScenery },
 }
 
 const readOnePage = async (shelf: Shelf, number: number): Promise<PageResult | null> => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts'
-import type { Drawing, ScannedRule, ScannedWord } from '../../model/record/drawing.ts'
+import type { Drawing, ScannedWord } from '../../model/record/drawing.ts'
 import type { PageSize } from '../../model/record/piece.ts'
 import { type LeftSpot, withLeft } from '../entry/left-out.ts'
 import { orNull, rethrowOwn } from '../entry/own-error.ts'
@@ -14,7 +14,7 @@ import { readScan, type Scan } from './ocr-page.ts'
 import { stretchesOfScan } from './ocr-passages.ts'
 import { type Recognise, recogniseWith } from './ocr-session.ts'
 import { recognitionNotes } from './recognition-notes.ts'
-import { pictureWords, placedRules, withinRoom } from './scan-pictures.ts'
+import { joinScenery, noScenery, pictureWords, type Scenery, sceneryOf, withinRoom } from './scan-pictures.ts'
 
 /** A photograph or a scan: its words, read by OCR. The page is as a viewer shows it, the right way up. */
 export const readImage: Reader = async ({ pieceId, bytes, assets }) => {
@@ -34,7 +34,7 @@ type PageRead = {
   readonly stretches: readonly Stretch[]
   readonly size: PageSize
   readonly words: readonly ScannedWord[]
-  readonly rules: readonly ScannedRule[]
+  readonly scenery: Scenery
 }
 
 type Reading = { readonly recognise: Recognise; readonly withPictures: boolean }
@@ -66,7 +66,8 @@ const readPage = async (image: ImagePage, page: number, { recognise, withPicture
   const bitmap = factor > 1 ? shrink(full, factor) : full
   const dpi = (image.dpi ?? guessedDpi(full)) / factor
   const scan = isUniform(bitmap) ? null : await readScan(bitmap, dpi, recognise).catch(orNull)
-  if (scan === null) return { isRead: false, stretches: [], size: sizeOf(bitmap, 0, dpi), words: [], rules: [] }
+  if (scan === null)
+    return { isRead: false, stretches: [], size: sizeOf(bitmap, 0, dpi), words: [], scenery: noScenery }
   const size = sizeOf(bitmap, scan.turn, dpi)
   const sheet = { page, toPage: multiply(pointsOf(size, dpi), scan.toTurned), scale: (scan.toTurned[0] * 72) / dpi }
   return {
@@ -74,7 +75,7 @@ const readPage = async (image: ImagePage, page: number, { recognise, withPicture
     stretches: stretchesOfScan(scan.words, sheet),
     size,
     words: scan.isRead && withPictures ? pictureWords(scan, sheet) : [],
-    rules: scan.isRead && withPictures ? placedRules(scan, sheet) : [],
+    scenery: scan.isRead && withPictures ? sceneryOf(scan, sheet) : noScenery,
   }
 }
 
@@ -111,7 +112,7 @@ const drawingOf = (pages: readonly PageRead[]): Drawing | null => {
   const words = withinRoom(pages.flatMap((page) => page.words))
   return words.length === 0
     ? null
-    : { outlines: [], pages: pages.map(() => null), words, rules: pages.flatMap(({ rules }) => rules) }
+    : { outlines: [], pages: pages.map(() => null), words, ...joinScenery(pages.map(({ scenery }) => scenery)) }
 }
 
 /** What is on a page that we cannot vouch for is found like the rest, and never leaves. */

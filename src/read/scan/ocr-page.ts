@@ -15,6 +15,7 @@ import { findLie, type Turned } from './ocr-orient.ts'
 import type { Recognise } from './ocr-session.ts'
 import { confidenceOf, isPageSure, type OcrWord } from './ocr-words.ts'
 import { liftRules } from './scan-rules.ts'
+import { unreadInk } from './scan-unread.ts'
 
 /**
  * What a scanned page holds. `toTurned` leads from the pixels of the words to those of the page turned the right way
@@ -29,6 +30,8 @@ export type Scan = {
   readonly level: Level
   /** Its straight rules, in pixels of the words. */
   readonly rules: readonly Box[]
+  /** Ink that nothing read, in the same. */
+  readonly blanks: readonly Box[]
 }
 
 /** The page as it was read, its lines level, without its rules. One of its pixels is `factor` pixels of the words, either way. */
@@ -49,7 +52,7 @@ export const readScan = async (picture: Bitmap, dpi: number, recognise: Recognis
   if (!isInked)
     return {
       ...{ words: [], isRead: true, turn: 0, toTurned: identity, toBitmap: identity },
-      ...{ level: { bitmap, factor: 1 }, rules: [] },
+      ...{ level: { bitmap, factor: 1 }, rules: [], blanks: [] },
     }
   const [likely, ...others] = turns
   const first = await readTurned(bitmap, likely, dpi, recognise)
@@ -93,7 +96,9 @@ const readTurned = async (
   const words = await recognise(factor === 2 ? enlarge(level) : level, dpi * factor)
   const toTurned = multiply(unstraighten(turned, angle), [1 / factor, 0, 0, 1 / factor, 0, 0])
   const toBitmap = multiply(unturn(bitmap, turn), toTurned)
-  const scaled = rules.map(([x0, y0, x1, y1]): Box => [x0 * factor, y0 * factor, x1 * factor, y1 * factor])
+  const scaled = ([x0, y0, x1, y1]: Box, by: number): Box => [x0 * by, y0 * by, x1 * by, y1 * by]
+  const seen = words.map(({ box }) => scaled(box, 1 / factor))
+  const blanks = unreadInk(level, seen, dpi).map((box) => scaled(box, factor))
   const read = { words, isRead: isPageSure(words), turn, toTurned, toBitmap }
-  return { ...read, level: { bitmap: level, factor }, rules: scaled }
+  return { ...read, level: { bitmap: level, factor }, rules: rules.map((box) => scaled(box, factor)), blanks }
 }

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import type { Picture, ScannedRule, ScannedWord } from '../../model/record/drawing.ts'
+import type { Picture, ScannedBox, ScannedWord } from '../../model/record/drawing.ts'
 import type { Box } from '../../model/record/place.ts'
 import { type Matrix, transformBox } from '../pdf/paint/pdf-matrix.ts'
 import type { Level, Scan } from './ocr-page.ts'
@@ -19,11 +19,22 @@ export const pictureWords = ({ words, level }: Pick<Scan, 'words' | 'level'>, sh
   return words.map((word) => scannedWord(word, { level, sheet, usual, pace, toLevel }))
 }
 
-/** The rules of a scan, where they are on the straightened page. */
-export const placedRules = ({ rules, level }: Pick<Scan, 'rules' | 'level'>, sheet: Sheet): readonly ScannedRule[] => {
-  if (!isUpright(sheet.toPage)) return []
+/** What is no word of a scan. */
+export type Scenery = { readonly rules: readonly ScannedBox[]; readonly blanks: readonly ScannedBox[] }
+
+export const noScenery: Scenery = { rules: [], blanks: [] }
+
+export const joinScenery = (pages: readonly Scenery[]): Scenery => ({
+  rules: pages.flatMap(({ rules }) => rules),
+  blanks: pages.flatMap(({ blanks }) => blanks),
+})
+
+/** Where that is on the straightened page. */
+export const sceneryOf = ({ rules, blanks, level }: Pick<Scan, keyof Scenery | 'level'>, sheet: Sheet): Scenery => {
+  if (!isUpright(sheet.toPage)) return noScenery
   const toLevel = levelOf(level, sheet)
-  return rules.map((box) => ({ page: sheet.page, box: rounded(transformBox(toLevel, box)) }))
+  const placed = (box: Box): ScannedBox => ({ page: sheet.page, box: rounded(transformBox(toLevel, box)) })
+  return { rules: rules.map(placed), blanks: blanks.map(placed) }
 }
 
 /** From the pixels of the words to the page, straightened about its middle. */

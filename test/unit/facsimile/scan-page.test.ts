@@ -49,3 +49,11 @@ test('lines and rules of a page that lay askew are level, those that lost words 
   for (const step of steps) expect(Math.abs(step - 18)).toBeLessThan(1.5)
   expect(boxesOf(page).map(([, low, , high]) => high - low)).toEqual([0])
 })
+
+test('what nothing read has a frame: no pixel of a signature stays', async () => {
+  const page = await pageOf(0, (sheet) => {
+    sheet.drawSvgPath('M 0 0 C 25 -24 35 20 60 0 C 75 -22 90 16 120 -8', { x: 250, y: 128, borderWidth: 2 })
+  })
+  const inside = page.pictures.filter(([x0, y0, x1]) => x0 > 230 && x1 < 390 && y0 > 105)
+  expect(inside.length).toBeGreaterThan(0)
+})

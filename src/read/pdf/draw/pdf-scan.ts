@@ -4,7 +4,7 @@ import { type Bitmap, greyOf, isUniform } from '../../scan/ocr-bitmap.ts'
 import { readScan, type Scan } from '../../scan/ocr-page.ts'
 import { type Sheet, stretchesOfScan } from '../../scan/ocr-passages.ts'
 import type { Recognise } from '../../scan/ocr-session.ts'
-import { pictureWords, placedRules } from '../../scan/scan-pictures.ts'
+import { noScenery, pictureWords, sceneryOf } from '../../scan/scan-pictures.ts'
 import { areaOf, boxOf, invert, type Matrix, matrixOf, multiply, transformBox } from '../paint/pdf-matrix.ts'
 import type { PageText } from '../pdf-page.ts'
 import type { PdfSession } from '../pdf-session.ts'
@@ -68,8 +68,8 @@ export const readPhotograph = async (
   const sheet = sheetOf(text.page, scan, { dpi, toPage })
   const stretches = stretchesOfScan(scan.words, sheet)
   const words = scan.isRead && withPictures ? pictureWords(scan, sheet) : []
-  const rules = scan.isRead && withPictures ? placedRules(scan, sheet) : []
-  const page = { ...text, isRead: scan.isRead, isRecognised: scan.isRead && stretches.length > 0, words, rules }
+  const scenery = scan.isRead && withPictures ? sceneryOf(scan, sheet) : noScenery
+  const page = { ...text, isRead: scan.isRead, isRecognised: scan.isRead && stretches.length > 0, words, scenery }
   return scan.isRead ? { ...page, seen: stretches } : { ...page, hidden: [...text.hidden, ...stretches] }
 }
 
