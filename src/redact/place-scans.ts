@@ -15,7 +15,7 @@ export const scansFrom = (drawing: Drawing | null): ScanOf => {
     const corners = pages.get(word.page) ?? new Map<number, Found[]>()
     pages.set(word.page, corners)
     for (const [at, box] of word.parts.entries()) {
-      const found = { box, word, level: word.level[at] ?? box }
+      const found = { box, word, level: word.level?.[at] ?? box }
       corners.set(cornerOf(box), [...(corners.get(cornerOf(box)) ?? []), found])
     }
   }

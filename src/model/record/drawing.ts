@@ -53,13 +53,13 @@ export type Picture = { readonly columns: number; readonly rows: number; readonl
 
 /**
  * A word read from a scan. `parts` are the boxes of the fragments that spell it, as in `DrawnPart`; `level` where each
- * stands when the page is straightened. Its picture, where it has one that shows nothing else, stands at `box` on the
+ * stands when the page is straightened (none in drafts older than that). Its picture, where it has one that shows nothing else, stands at `box` on the
  * straightened page; `base` is the height of its base line, `size` that of its line.
  */
 export type ScannedWord = {
   readonly page: number
   readonly parts: readonly Box[]
-  readonly level: readonly Box[]
+  readonly level?: readonly Box[]
   readonly box: Box
   readonly base: number
   readonly size: number
