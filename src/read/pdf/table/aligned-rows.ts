@@ -20,7 +20,8 @@ export const alignedRows = (lines: readonly Line[], gutters: readonly Gutter[]):
   lines.forEach((line, at) => {
     const above = lines[at - 1]
     const group = groups.at(-1)
-    const isNext = above !== undefined && group !== undefined && goesOn({ above, line, least }, { group, at, cuts })
+    const isNext =
+      above !== undefined && group !== undefined && goesOn({ above, line, least }, { group, at, cuts, gutters })
     if (isNext) group.push(at)
     else groups.push([at])
   })
@@ -48,15 +49,38 @@ const stepTo = (above: Line | undefined, line: Line): number =>
 
 const goesOn = (
   { above, line, least }: { readonly above: Line; readonly line: Line; readonly least: number | null },
-  { group, at, cuts }: { readonly group: readonly number[]; readonly at: number; readonly cuts: readonly Cut[] },
+  { group, at, cuts, gutters }: Under,
 ): boolean => {
   const step = stepTo(above, line)
-  if (least !== null) return step < least
+  if (least !== null)
+    return step < least && (isFilledOtherwise(cuts[at - 1], cuts[at]) || isWrapped(cuts[at - 1], cuts[at], gutters))
   const own = cuts[at]?.cells ?? []
   const filled = own.filter((cell) => cell !== null).length
   if (step > lineStep || own[0] !== null || filled * 2 > own.length) return false
   return own.every((cell, column) => cell === null || group.some((row) => (cuts[row]?.cells[column] ?? null) !== null))
 }
+
+type Under = {
+  readonly group: readonly number[]
+  readonly at: number
+  readonly cuts: readonly Cut[]
+  readonly gutters: readonly Gutter[]
+}
+
+const isFilledOtherwise = (above: Cut | undefined, below: Cut | undefined): boolean =>
+  below?.cells.some((cell, column) => (cell === null) !== ((above?.cells[column] ?? null) === null)) === true
+
+/** A line ends where the first word below it has no room before the next column. Rows of short cells have room. */
+const isWrapped = (above: Cut | undefined, below: Cut | undefined, gutters: readonly Gutter[]): boolean =>
+  gutters.some(({ to }, column) => {
+    const [upper, lower] = [above?.cells[column] ?? null, below?.cells[column] ?? null]
+    const first = lower?.words[0]
+    if (upper === null || first === undefined) return false
+    return upper.u1 + (first.u1 - first.u0) + upper.size * spaceBeside > to
+  })
+
+/** A space, and what stands free between two columns, in sizes. */
+const spaceBeside = 0.75
 
 const joinRow = (cuts: readonly Cut[], columns: number): LaidRow => ({
   isHeader: false,
