@@ -32,6 +32,9 @@ export const leastRunning = 0.5
 /** The share of line ends where the next word had room, and nothing was at an end. */
 export const mostBroken = 0.35
 
+/** White within a line, in sizes, that no prose has: lines with it on half of a side are rows of cells. */
+export const holeWidth = 2.5
+
 /** A step longer than this many leadings starts a row, or a paragraph. */
 export const blockStep = 1.35
 

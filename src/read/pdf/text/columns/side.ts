@@ -4,6 +4,7 @@ import { median } from './gutters.ts'
 import {
   edgeSlack,
   fewestLines,
+  holeWidth,
   leastRunning,
   mostBroken,
   spaceWidth,
@@ -47,17 +48,23 @@ const endOf = (line: Line, next: Line, right: number): End => {
   if (isEnded) return 'stops'
   // Labels and dates of one word each may be as wide as their column.
   if (line.words.length < 2) return 'full'
+  // A row that begins with a date or an hour.
+  if (/^\d{1,2}[/.:h]\d/.test(start)) return 'full'
   if (/^\d/.test(start)) return /[\p{L},’']$/u.test(text) ? 'runs' : 'full'
   return /^[\p{Ll}(«"’']/u.test(start) || /[,’']$/.test(text) ? 'runs' : 'full'
 }
 
 const isProse = (lines: readonly Line[], ends: readonly End[]): boolean => {
-  if (lines.length < fewestLines) return false
+  if (lines.length < fewestLines || lines.filter(hasHole).length * 2 >= lines.length) return false
   const words = lines.reduce((sum, line) => sum + wordCount(line), 0)
   const share = (end: End): number => ends.filter((one) => one === end).length / ends.length
   if (lines.length === 2) return share('runs') === 1 && words / 2 >= wordsOfTwoLines
   return words / lines.length >= wordsOfProse && share('runs') >= leastRunning && share('breaks') <= mostBroken
 }
+
+/** White between words as wide as that between the cells of a row. */
+const hasHole = ({ words, size }: Line): boolean =>
+  words.some((word, at) => at > 0 && gapBetween(words[at - 1] ?? word, word) > holeWidth * size)
 
 /** Words between spaces: a justified line is cut in more pieces than a ragged one. */
 const wordCount = (line: Line): number =>
