@@ -14,8 +14,8 @@ let workshop: Workshop
 const tree = 'PV-2026-004512'
 const note =
   'Note du 10 mars 2026\n\nSa voisine Quitterie PARTAGE a tout entendu. Le repas est pris à midi. Son numéro est le 06 39 98 12 34.\n'
-const table = `<p>Vu avec Mme PARTAGE, voisine.</p><table><tr><td>Le repas est pris à part<br>depuis lundi</td>
-  <td>age requis pour la cantine<br>six ans</td></tr></table>`
+const table = `<p>Vu avec Mme PARTAGE, voisine.</p><table><tr><td>Le repas est pris à part<br>Depuis lundi</td>
+  <td>age requis pour la cantine<br>Six ans</td></tr></table>`
 const columns = [
   [50, 'Vu avec Mme PARTAGE, voisine.', 'Le repas est pris seul et à part', 'depuis lundi dernier dans la salle'],
   [320, 'Le service rappelle les règles :', 'age requis pour la cantine fixé', 'par le règlement du service'],
