@@ -17,7 +17,7 @@ export const marginsOf = (stretches: readonly Stretch[]): Margins => {
   const starts = [
     ...free.map((stretch) => ({ page: stretch.page, at: startOf(stretch) })),
     ...sharedOf(own.map((stretch) => ({ page: stretch.page, at: startOf(stretch), other: endOf(stretch) }))),
-    ...sharedOf(ledSides(stretches)),
+    ...freeOf(sharedOf(ledSides(stretches))),
   ]
   const ends = [
     ...free.map((stretch) => ({ page: stretch.page, at: endOf(stretch) })),
@@ -50,6 +50,16 @@ const sharedOf = (sides: readonly Side[]): readonly Side[] =>
   })
 
 const sameEdge = 1
+
+/** A column that is as wide as its longest word starts no further from it than this, in points. */
+const widestGap = 36
+
+/** Edges that no word of the column before them can have set: the longest of them ends well before. */
+const freeOf = (sides: readonly Side[]): readonly Side[] =>
+  sides.filter(({ page, at }) => {
+    const alike = sides.filter((side) => side.page === page && Math.abs(side.at - at) <= sameEdge)
+    return at - Math.max(...alike.map(({ other }) => other)) >= widestGap
+  })
 
 const byPage = (sides: readonly Pick<Side, 'page' | 'at'>[]): ReadonlyMap<number, readonly number[]> => {
   const pages = new Map<number, number[]>()

@@ -73,7 +73,9 @@ const bandOf = (stretch: Stretch, margins: Margins): Band => {
   const { pieces } = stretch
   const heights = pieces.map(({ box }) => box[3] - box[1])
   const size = Math.max(...heights) / 1.2
-  const low = Math.min(...pieces.map(({ box }) => box[1])) - size * 0.2
+  // The box of a word of a scan ends where its ink does: an underline stands further below it.
+  const drop = pieces.some(({ scan }) => scan !== null) ? 0.6 : 0.2
+  const low = Math.min(...pieces.map(({ box }) => box[1])) - size * drop
   // Where a line starts that stands at no margin tells of what it lost, as all that follows.
   const lost = startsAtMargin(stretch, margins) ? pieces.filter(({ hole }) => hole !== null) : pieces
   const firstLost = Math.min(...lost.map(({ box }) => box[0]))

@@ -8,7 +8,7 @@ export type Band = { readonly low: number; readonly high: number; readonly size:
 /**
  * The shapes of a page that tell nothing of what left. What touches a line that lost words (an underline, a highlight,
  * a box around a name) goes, unless no word can have set its width: it is as wide as something elsewhere on the page,
- * or others as wide stand by words of other lengths, or it goes far beyond its words. `words` are the boxes of all
+ * or others as wide stand by words of other lengths, and it goes far beyond them all. `words` are the boxes of all
  * words of the page, withheld ones too.
  */
 export const placeShapes = (
@@ -28,7 +28,7 @@ export const placeShapes = (
   const stays = (box: Box): boolean => {
     const touched = touchedBy(box, bands)
     if (touched.length === 0 || (isShared(box[0]) && isShared(box[2]))) return true
-    return isRoomy(box, touched, words) || isRepeated(box, near)
+    return isRepeated(box, near)
   }
   return shapes
     .map((shape) => ({ ...shape, contours: shape.contours.filter((contour) => stays(contourBox(contour))) }))
@@ -44,19 +44,8 @@ const touchedBy = ([, low, , high]: Box, bands: readonly Band[]): readonly Band[
 const wordsOn = (bands: readonly Band[], words: readonly Box[]): readonly Box[] =>
   words.filter(([, low, , high]) => bands.some((band) => (low + high) / 2 >= band.low && (low + high) / 2 <= band.high))
 
-/** A box around a name leaves it no more room than this, in points: beyond, it was drawn for more than its words. */
+/** A box that fits its longest word leaves it no more room than this, in points: beyond, it was drawn for more. */
 const widestPadding = 36
-
-/**
- * It starts before the first lost word, and has no words, or goes far beyond them on one side, and cuts none.
- */
-const isRoomy = ([x0, , x1]: Box, bands: readonly Band[], words: readonly Box[]): boolean => {
-  if (bands.some(({ firstLost }) => firstLost < x0 - 1)) return false
-  const inside = wordsOn(bands, words).filter(([left, , right]) => left < x1 && right > x0)
-  if (inside.length === 0) return bands.every(({ firstLost }) => x1 <= firstLost)
-  const [start, end] = [Math.min(...inside.map(([left]) => left)), Math.max(...inside.map(([, , right]) => right))]
-  return start >= x0 - 1 && end <= x1 + 1 && Math.max(start - x0, x1 - end) >= widestPadding
-}
 
 /** Where the words end that could have pushed its left side, if a lost one is among them, and its right side. */
 type Near = { readonly box: Box; readonly before: number | null; readonly reach: number }
@@ -78,7 +67,9 @@ const isRepeated = ([x0, , x1]: Box, near: readonly Near[]): boolean => {
   const alike = near.filter(({ box }) => Math.abs(box[0] - x0) <= 1 && Math.abs(box[2] - x1) <= 1)
   const befores = alike.flatMap(({ before }) => before ?? [])
   const isMoved = befores.length > 0 && !isSpread(befores)
-  return alike.length >= leastAlike && !isMoved && isSpread(alike.map(({ reach }) => reach))
+  const reaches = alike.map(({ reach }) => reach)
+  const isFitted = x1 - Math.max(...reaches) < widestPadding
+  return alike.length >= leastAlike && !isMoved && !isFitted && isSpread(reaches)
 }
 
 const isSpread = (ends: readonly number[]): boolean => Math.max(...ends) - Math.min(...ends) >= leastSpread

@@ -8,7 +8,10 @@ import { blockText, cellsOf, inlinesOf, joinLines } from './segment-text.ts'
 export const tableElement = (blocks: readonly DisclosedBlock[], press: Press): TableElement => {
   const headerRows = headersOf(blocks)
   const heads = new Set(blocks.slice(0, headerRows).map(textOf))
-  const shown = blocks.filter((block, at) => at < headerRows || !isRepeated(block, heads))
+  const later = blocks.slice(headerRows).filter(({ row }) => row?.isHeader === true)
+  // Heads of parts (« Matin », « Soir », « Matin ») say what stands under them: they stay.
+  const isOneHead = later.every((block) => isRepeated(block, heads))
+  const shown = blocks.filter((block, at) => at < headerRows || !isOneHead || !isRepeated(block, heads))
   const rows = shown.map((block) => rowOf(block, press))
   const spans = shown.flatMap(({ row }, at): readonly TableSpan[] =>
     (row?.spans ?? []).map((span) => ({ row: at, ...span })),

@@ -66,7 +66,7 @@ const wordAt = (low: number, end: number): Box => [150, low, end, low + 13]
 test('the bars of a form stay: all are as wide, whatever is written on them', () => {
   const bars = [rule(150, 400, 699), rule(150, 400, 669), rule(150, 400, 639)]
   const lows = [697, 667, 637]
-  const values = [wordAt(697, 380), wordAt(667, 240), wordAt(637, 390)]
+  const values = [wordAt(697, 340), wordAt(667, 240), wordAt(637, 360)]
   expect(placeShapes(bars, lows.map(bandAt), values)).toEqual(bars)
 })
 
@@ -77,14 +77,18 @@ test('underlines of one name on three lines are as wide as the name, and go', ()
   expect(placeShapes(lines, lows.map(bandAt), names)).toEqual([])
 })
 
-test('a band that goes far beyond its words stays; one drawn around a name goes', () => {
-  const wide = rule(56, 400, 704)
-  expect(placeShapes([wide, rule(112, 190, 704)], [band], words)).toEqual([wide])
+test('boxes as wide as the longest of their words go: their width is that of a word', () => {
+  const boxes = [rule(150, 400, 699), rule(150, 400, 669), rule(150, 400, 639)]
+  const lows = [697, 667, 637]
+  const values = [wordAt(697, 395), wordAt(667, 240), wordAt(637, 300)]
+  expect(placeShapes(boxes, lows.map(bandAt), values)).toEqual([])
 })
 
-test('a little box before the first lost word stays, one after it goes', () => {
-  const tick = rule(40, 49, 704)
-  expect(placeShapes([tick, rule(200, 209, 704)], [band], words)).toEqual([tick])
+test.each([
+  ['a frame with room around a name', rule(80, 230, 704)],
+  ['a line that leads from a label to a name', rule(112, 119, 699)],
+])('%s ends where the name has it, and goes', (_, shape) => {
+  expect(placeShapes([shape], [band], words)).toEqual([])
 })
 
 test('boxes behind one name, around other words, stand where the name has them, and go', () => {

@@ -94,9 +94,11 @@ const symbolOf = (element: Element): string => {
   return code > 0 && code <= 0xffff ? signsOf(String.fromCharCode(code), attributeOf(element, 'font')) : ''
 }
 
+/** Letters and digits are set in the first font named (ISO 29500-1, 17.3.2.26); the one for Arabic and Hebrew says nothing. */
 const symbolFontIn = (run: Element): string | null => {
   const fonts = childNamed(childNamed(run, 'rPr'), 'rFonts')
-  return fonts === null ? null : symbolNameIn(['ascii', 'hAnsi', 'cs'].map((name) => attributeOf(fonts, name)))
+  if (fonts === null || attributeOf(fonts, 'asciiTheme') !== null) return null
+  return symbolNameIn([attributeOf(fonts, 'ascii') ?? attributeOf(fonts, 'hAnsi')])
 }
 
 /** The box of an old form field, which the word processor draws by itself. */

@@ -14,6 +14,11 @@ describe('ticks of a word-processing file', () => {
   test.each([
     ['a symbol', '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>', '☑ Oui'],
     ['a run in a symbol font', '<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>T</w:t></w:r>', '☒ Oui'],
+    [
+      'a run in letters, with a symbol font for Arabic alone',
+      '<w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Wingdings"/></w:rPr><w:t>12 no</w:t></w:r>',
+      '12 no Oui',
+    ],
     ['an old field, ticked', formBox('<w:default w:val="0"/><w:checked/>'), '☒ Oui'],
     ['an old field, unticked', formBox('<w:default w:val="1"/><w:checked w:val="0"/>'), '☐ Oui'],
     ['an old field as it starts', formBox('<w:default w:val="1"/>'), '☒ Oui'],

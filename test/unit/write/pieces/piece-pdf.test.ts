@@ -135,4 +135,22 @@ describe('the rebuilt copy of a document', () => {
     const text = await textOf(block('row', [kept(`gauche\t${words.join(' ')}`)]), block('row', [kept('a\tb')]))
     expect(text.match(/mot\d+/g)).toEqual(words)
   })
+
+  test('heads of parts stay each over its rows; one head that the original repeats is drawn once', async () => {
+    const head = (text: string) => ({ ...block('row', [kept(text)]), row: { table: 1, isHeader: true, spans: [] } })
+    const row = (text: string) => ({ ...block('row', [kept(text)]), row: { table: 1, isHeader: false, spans: [] } })
+    const parts = await textOf(
+      ...[
+        head('Matin\tQui'),
+        row('soin A\tx'),
+        head('Soir\tQui'),
+        row('soin B\tx'),
+        head('Matin\tQui'),
+        row('soin C\tx'),
+      ],
+    )
+    expect(parts.match(/Matin|Soir|soin ./g)).toEqual(['Matin', 'soin A', 'Soir', 'soin B', 'Matin', 'soin C'])
+    const pages = await textOf(...[head('Jour\tQui'), row('soin A\tx'), head('Jour\tQui'), row('soin B\tx')])
+    expect(pages.match(/Jour|soin ./g)).toEqual(['Jour', 'soin A', 'soin B'])
+  })
 })
