@@ -66,7 +66,7 @@ const leastSpread = 6
 const isRepeated = ([x0, , x1]: Box, near: readonly Near[]): boolean => {
   const alike = near.filter(({ box }) => Math.abs(box[0] - x0) <= 1 && Math.abs(box[2] - x1) <= 1)
   const befores = alike.flatMap(({ before }) => before ?? [])
-  const isMoved = befores.length > 0 && !isSpread(befores)
+  const isMoved = befores.length > 0 && (!isSpread(befores) || x0 - Math.max(...befores) < widestPadding)
   const reaches = alike.map(({ reach }) => reach)
   const isFitted = x1 - Math.max(...reaches) < widestPadding
   return alike.length >= leastAlike && !isMoved && !isFitted && isSpread(reaches)

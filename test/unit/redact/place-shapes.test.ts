@@ -91,6 +91,14 @@ test.each([
   expect(placeShapes([shape], [band], words)).toEqual([])
 })
 
+test('boxes of a column that the longest name before it pushed go', () => {
+  const boxes = [rule(260, 380, 699), rule(260, 380, 669), rule(260, 380, 639)]
+  const lows = [697, 667, 637]
+  const kept = lows.map((low): Box => [265, low, 300, low + 13])
+  const names = [wordAt(697, 250), wordAt(667, 190), wordAt(637, 210)]
+  expect(placeShapes(boxes, lows.map(bandAt), [...names, ...kept])).toEqual([])
+})
+
 test('boxes behind one name, around other words, stand where the name has them, and go', () => {
   const boxes = [rule(240, 300, 699), rule(240, 300, 669), rule(240, 300, 639)]
   const lows = [697, 667, 637]
