@@ -1,4 +1,4 @@
-import type { Line } from '../text/pdf-lines.ts'
+import { type Line, textOf } from '../text/pdf-lines.ts'
 import { cellsAt, type Gutter } from './gutters.ts'
 import type { LaidRow } from './row-layout.ts'
 
@@ -49,11 +49,12 @@ const stepTo = (above: Line | undefined, line: Line): number =>
 
 const goesOn = (
   { above, line, least }: { readonly above: Line; readonly line: Line; readonly least: number | null },
-  { group, at, cuts, gutters }: Under,
+  under: Under,
 ): boolean => {
+  const { group, at, cuts } = under
   const step = stepTo(above, line)
   if (least !== null)
-    return step < least && (isFilledOtherwise(cuts[at - 1], cuts[at]) || isWrapped(cuts[at - 1], cuts[at], gutters))
+    return step < least && (isFilledOtherwise(cuts[at - 1], cuts[at]) || isWrapped(cuts[at - 1], cuts[at], under))
   const own = cuts[at]?.cells ?? []
   const filled = own.filter((cell) => cell !== null).length
   if (step > lineStep || own[0] !== null || filled * 2 > own.length) return false
@@ -70,15 +71,22 @@ type Under = {
 const isFilledOtherwise = (above: Cut | undefined, below: Cut | undefined): boolean =>
   below?.cells.some((cell, column) => (cell === null) !== ((above?.cells[column] ?? null) === null)) === true
 
-/** A line ends where the first word below it has no room before the next column. Rows of short cells have room. */
-const isWrapped = (above: Cut | undefined, below: Cut | undefined, gutters: readonly Gutter[]): boolean =>
-  gutters.some(({ to }, column) => {
-    const [upper, lower] = [above?.cells[column] ?? null, below?.cells[column] ?? null]
-    const first = lower?.words[0]
+/**
+ * A line ends where the first word below it has no room: before the next column, or, where a sentence goes on, in the width of
+ * its own. Rows of short cells have room.
+ */
+const isWrapped = (above: Cut | undefined, below: Cut | undefined, { gutters, cuts }: Under): boolean =>
+  (above?.cells ?? []).some((upper, column) => {
+    const first = below?.cells[column]?.words[0]
     if (upper === null || first === undefined) return false
-    return upper.u1 + (first.u1 - first.u0) + upper.size * spaceBeside > to
+    const wide = upper.u1 + (first.u1 - first.u0)
+    const edge = gutters[column]?.to ?? Number.POSITIVE_INFINITY
+    if (wide + upper.size * spaceBeside > edge) return true
+    const reach = Math.max(...cuts.map(({ cells }) => cells[column]?.u1 ?? Number.NEGATIVE_INFINITY))
+    return upper.words.length > 1 && /^\p{Ll}/u.test(textOf(first)) && wide + upper.size * wordSpace > reach
   })
 
+const wordSpace = 0.25
 /** A space, and what stands free between two columns, in sizes. */
 const spaceBeside = 0.75
 
