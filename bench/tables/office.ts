@@ -1,5 +1,5 @@
 import { ZipFile } from 'yazl'
-import type { Cell, Item, Page, Table } from './spec.ts'
+import { type Cell, type Item, type Page, plainLook, type Table } from './spec.ts'
 
 // The same tables as DOCX, ODT and HTML, as plainly as the formats allow.
 
@@ -74,17 +74,7 @@ const nestedTable = (rows: readonly (readonly string[])[]): Table => ({
     isHeader: false,
     cells: texts.map((text, column) => ({ text, column, columns: 1, rows: 1 })),
   })),
-  look: {
-    rules: 'grid',
-    size: 9,
-    pad: 4,
-    gap: 0,
-    align: [],
-    valign: 'top',
-    isHeaderBold: true,
-    isHeaderShaded: false,
-    repeats: false,
-  },
+  look: plainLook,
 })
 
 export const odtOf = async ({ items }: Page): Promise<Uint8Array> => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/record/finding.ts'
 import { endOf, isOnLine, lostWords, type Stretch, startOf } from './stretches.ts'
 
 /** Where lines that tell nothing start and end: what others share says nothing of the length of one line. */
@@ -8,64 +9,59 @@ export type Margins = {
   readonly exact: ReadonlyMap<number, readonly number[]>
 }
 
-/** A side of a stretch that other lines may share; `other` is where it would lie if the length of a word moved it. */
-type Side = { readonly page: number; readonly at: number; readonly other: number }
+/** A side of a line that others of its page may share; `other` is where it would lie if the length of a word moved it. */
+type Side = { readonly at: number; readonly other: number }
 
 export const marginsOf = (stretches: readonly Stretch[]): Margins => {
-  const free = stretches.filter((stretch) => !lostWords(stretch) && !stretch.isLed)
-  const own = stretches.filter(({ isLed }) => !isLed)
-  const starts = [
-    ...free.map((stretch) => ({ page: stretch.page, at: startOf(stretch) })),
-    ...sharedOf(own.map((stretch) => ({ page: stretch.page, at: startOf(stretch), other: endOf(stretch) }))),
-    ...freeOf(sharedOf(ledSides(stretches))),
-  ]
-  const ends = [
-    ...free.map((stretch) => ({ page: stretch.page, at: endOf(stretch) })),
-    ...sharedOf(stretches.map((stretch) => ({ page: stretch.page, at: endOf(stretch), other: startOf(stretch) }))),
-  ]
+  const pages = [...groupBy(stretches, ({ page }) => page)]
+  const starts = pages.flatMap(([page, own]) => startsOn(own).map((at) => ({ page, at })))
+  const ends = pages.flatMap(([page, own]) => endsOn(own).map((at) => ({ page, at })))
   return {
     starts: new Set(starts.map(({ page, at }) => marginKey(page, at))),
     ends: new Set(ends.map(({ page, at }) => marginKey(page, at))),
-    exact: byPage(starts),
+    exact: new Map([...groupBy(starts, ({ page }) => page)].map(([page, own]) => [page, own.map(({ at }) => at)])),
   }
 }
+
+const isFree = (stretch: Stretch): boolean => !lostWords(stretch) && !stretch.isLed
+
+const startsOn = (stretches: readonly Stretch[]): readonly number[] => [
+  ...stretches.filter(isFree).map(startOf),
+  ...sharedOf(stretches.filter(({ isLed }) => !isLed).map((one) => ({ at: startOf(one), other: endOf(one) }))),
+  ...sharedOf(ledSides(stretches), widestGap),
+]
+
+const endsOn = (stretches: readonly Stretch[]): readonly number[] => [
+  ...stretches.filter(isFree).map(endOf),
+  ...sharedOf(stretches.map((stretch) => ({ at: endOf(stretch), other: startOf(stretch) }))),
+]
 
 /** Of a cell after one that lost words, what moves it is the end of that one. */
 const ledSides = (stretches: readonly Stretch[]): readonly Side[] =>
   stretches.flatMap((stretch, at) => {
-    const last = stretch.isLed ? stretches.slice(0, at).findLast((one) => isOnLine(one, stretch)) : undefined
-    return last !== undefined ? [{ page: stretch.page, at: startOf(stretch), other: endOf(last) }] : []
+    if (!stretch.isLed) return []
+    const last = stretches.slice(0, at).findLast((one) => isOnLine(one, stretch))
+    return last === undefined ? [] : [{ at: startOf(stretch), other: endOf(last) }]
   })
 
 /** So many lines, and their other sides so far apart, in points, that no word of one of them put its edge there. */
 const leastLines = 3
 const leastSpread = 6
-
-/** A centred line that lost words moves both its sides; lines whose one side alone is the same stand at an edge. */
-const sharedOf = (sides: readonly Side[]): readonly Side[] =>
-  sides.filter(({ page, at }) => {
-    const alike = sides.filter((side) => side.page === page && Math.abs(side.at - at) <= sameEdge)
-    const others = alike.map(({ other }) => other)
-    return alike.length >= leastLines && Math.max(...others) - Math.min(...others) >= leastSpread
-  })
-
-const sameEdge = 1
-
 /** A column that is as wide as its longest word starts no further from it than this, in points. */
 const widestGap = 36
 
-/** Edges that no word of the column before them can have set: the longest of them ends well before. */
-const freeOf = (sides: readonly Side[]): readonly Side[] =>
-  sides.filter(({ page, at }) => {
-    const alike = sides.filter((side) => side.page === page && Math.abs(side.at - at) <= sameEdge)
-    return at - Math.max(...alike.map(({ other }) => other)) >= widestGap
+/**
+ * A centred line that lost words moves both its sides; lines whose one side alone is the same stand at an edge. With
+ * `leastGap`, the longest of what could have set it must end so far before it.
+ */
+const sharedOf = (sides: readonly Side[], leastGap = Number.NEGATIVE_INFINITY): readonly number[] =>
+  sides.flatMap(({ at }) => {
+    const others = sides.filter((side) => Math.abs(side.at - at) <= sameEdge).map(({ other }) => other)
+    const [first, last] = [Math.min(...others), Math.max(...others)]
+    return others.length >= leastLines && last - first >= leastSpread && at - last >= leastGap ? [at] : []
   })
 
-const byPage = (sides: readonly Pick<Side, 'page' | 'at'>[]): ReadonlyMap<number, readonly number[]> => {
-  const pages = new Map<number, number[]>()
-  for (const { page, at } of sides) pages.set(page, [...(pages.get(page) ?? []), at])
-  return pages
-}
+const sameEdge = 1
 
 const marginKey = (page: number, x: number): string => `${page} ${Math.round(x)}`
 
@@ -82,10 +78,11 @@ const endsAtMargin = (stretch: Stretch, { ends }: Margins): boolean =>
 export const joinLed = (stretches: readonly Stretch[], margins: Margins): readonly Stretch[] => {
   const joined: Stretch[] = []
   for (const stretch of stretches) {
-    const before = joined.findLastIndex((one) => isOnLine(one, stretch))
-    const last = joined[before]
     const isOwn = startsAtMargin(stretch, margins) || (endsAtMargin(stretch, margins) && !lostWords(stretch))
-    if (!stretch.isLed || last === undefined || isOwn) joined.push(stretch)
+    // Few lines are led: only for these is the line before them looked for.
+    const before = stretch.isLed && !isOwn ? joined.findLastIndex((one) => isOnLine(one, stretch)) : -1
+    const last = joined[before]
+    if (last === undefined) joined.push(stretch)
     else joined[before] = { ...last, pieces: [...last.pieces, ...stretch.pieces] }
   }
   return joined

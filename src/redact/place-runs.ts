@@ -1,5 +1,6 @@
 import type { PlacedRun } from '../model/copy/disclosure.ts'
-import type { Drawing, DrawnPart, DrawnRun } from '../model/record/drawing.ts'
+import type { Drawing, DrawnRun } from '../model/record/drawing.ts'
+import { groupBy } from '../model/record/finding.ts'
 import type { Box } from '../model/record/place.ts'
 
 /** Gives what draws a word of a page; null when nothing does, or what does spells another word. */
@@ -8,32 +9,26 @@ export type RunsOf = (page: number, box: Box, text: string) => readonly PlacedRu
 /** Outlines are handed over word by word: those of withheld words never leave this room. */
 export const runsFrom = (drawing: Drawing | null): RunsOf => {
   if (drawing === null) return () => null
-  const pages = drawing.pages.map((page) => placesOf(page?.parts ?? []))
+  const pages = drawing.pages.map((page) => atBoxes(page?.parts ?? []))
   return (page, box, text) => {
     // Two words painted in one box are never taken for each other.
-    const part = pages[page - 1]
-      ?.get(cornerOf(box))
-      ?.findLast((one) => isSameBox(one.box, box) && spell(drawing, one.runs) === text)
+    const part = pages[page - 1]?.(box).findLast(({ runs }) => spell(drawing, runs) === text)
     return part?.runs.map((run) => placed(drawing, run)) ?? null
   }
 }
 
-const placesOf = (parts: readonly DrawnPart[]): ReadonlyMap<number, readonly DrawnPart[]> => {
-  const places = new Map<number, DrawnPart[]>()
-  for (const part of parts) {
-    const corner = cornerOf(part.box)
-    const beside = places.get(corner)
-    if (beside === undefined) places.set(corner, [part])
-    else beside.push(part)
-  }
-  return places
+/** Gives what stands in a box, to a hundredth of a point, in its order. */
+export const atBoxes = <Item extends { readonly box: Box }>(
+  items: readonly Item[],
+): ((box: Box) => readonly Item[]) => {
+  const corners = groupBy(items, ({ box }) => cornerOf(box))
+  return (box) => (corners.get(cornerOf(box)) ?? []).filter((item) => isSameBox(item.box, box))
 }
 
 /** One number for the lower left corner of a box. Two corners may share it: the boxes are compared too. */
-export const cornerOf = ([x, y]: Box): number => Math.round(x * 100) * 2 ** 24 + Math.round(y * 100)
+const cornerOf = ([x, y]: Box): number => Math.round(x * 100) * 2 ** 24 + Math.round(y * 100)
 
-/** The same to a hundredth of a point. */
-export const isSameBox = (a: Box, b: Box): boolean =>
+const isSameBox = (a: Box, b: Box): boolean =>
   a.every((side, at) => Math.round(side * 100) === Math.round((b[at] ?? 0) * 100))
 
 const spell = ({ outlines }: Drawing, runs: readonly DrawnRun[]): string => {

@@ -1,29 +1,19 @@
 import type { PlacedPicture } from '../model/copy/disclosure.ts'
 import type { Drawing, ScannedBox, ScannedWord, Shape } from '../model/record/drawing.ts'
+import { groupBy } from '../model/record/finding.ts'
 import type { Box } from '../model/record/place.ts'
-import { cornerOf, isSameBox } from './place-runs.ts'
+import { atBoxes } from './place-runs.ts'
 import type { LinePart, Stretch } from './stretches.ts'
 
 /** Gives the word of a scan that a fragment is part of, and where that fragment stands on the straightened page. */
 export type ScanOf = (page: number, box: Box) => { readonly word: ScannedWord; readonly level: Box } | null
 
-type Found = { readonly box: Box; readonly word: ScannedWord; readonly level: Box }
-
 export const scansFrom = (drawing: Drawing | null): ScanOf => {
-  const pages = new Map<number, Map<number, Found[]>>()
-  for (const word of drawing?.words ?? []) {
-    const corners = pages.get(word.page) ?? new Map<number, Found[]>()
-    pages.set(word.page, corners)
-    for (const [at, box] of word.parts.entries()) {
-      const found = { box, word, level: word.level?.[at] ?? box }
-      corners.set(cornerOf(box), [...(corners.get(cornerOf(box)) ?? []), found])
-    }
-  }
-  return (page, box) =>
-    pages
-      .get(page)
-      ?.get(cornerOf(box))
-      ?.findLast((found) => isSameBox(found.box, box)) ?? null
+  const parts = (drawing?.words ?? []).flatMap((word) =>
+    word.parts.map((box, at) => ({ box, word, level: word.level?.[at] ?? box })),
+  )
+  const pages = new Map([...groupBy(parts, ({ word }) => word.page)].map(([page, own]) => [page, atBoxes(own)]))
+  return (page, box) => pages.get(page)?.(box).at(-1) ?? null
 }
 
 /**

@@ -143,21 +143,23 @@ const textBlocks = (
 ): readonly DisclosedBlock[] => {
   const blocks: DisclosedBlock[] = []
   let run: Hole[] = []
-  let texts: string[] = []
-  let rows: Passage[] = []
+  let lost: Passage[] = []
   const flush = (next: CutPassage | null): Gap | null => {
     const [first, ...others] = run
-    const [covered, lost] = [texts, rows]
+    const covered = lost
     run = []
-    texts = []
-    rows = []
+    lost = []
     if (first === undefined) return null
     const gap = {
-      ...gapOf(piece, { hole: joinRun(first, others), source: null, text: covered.join('\n') }, ledger),
+      ...gapOf(
+        piece,
+        { hole: joinRun(first, others), source: null, text: covered.map(({ text }) => text).join('\n') },
+        ledger,
+      ),
       label: labelOfRun([first, ...others], ledger),
     }
     marks.set(first, gap)
-    const inTable = gapRow(gap, lost, { last: blocks.at(-1), next: next?.passage })
+    const inTable = gapRow(gap, covered, { last: blocks.at(-1), next: next?.passage })
     if (inTable !== null) {
       blocks.push(inTable)
       return null
@@ -176,8 +178,7 @@ const textBlocks = (
       holes.length > 0
     ) {
       run.push(...holes)
-      texts.push(passage.text)
-      rows.push(passage)
+      lost.push(passage)
       continue
     }
     const head = flush({ passage, cuts })

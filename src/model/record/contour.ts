@@ -41,6 +41,12 @@ export const pointsOf = (contour: Contour): readonly (readonly [number, number])
     points.flatMap((x, at) => (at % 2 === 0 ? [[x, points[at + 1] ?? 0] as const] : [])),
   )
 
+/** No curves: an operator and two numbers for each point. */
+export const isStraight = (contour: Contour): boolean => {
+  const excess = contour.length - pointsOf(contour).length * 3
+  return excess === 0 || (excess === 1 && contour.at(-1) === 4)
+}
+
 export const contourBox = (contour: Contour): Box => {
   let [x0, y0, x1, y1] = [
     Number.POSITIVE_INFINITY,

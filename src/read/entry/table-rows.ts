@@ -27,7 +27,9 @@ export type WrittenCell = {
 }
 
 /** More columns than this are no table that anybody reads. */
-const mostColumns = 200
+export const mostColumns = 200
+/** What a cell may span (HTML, 4.9.11). */
+export const mostSpanned = 1000
 const mostRows = 10_000
 
 export type GridRow = { readonly cells: readonly string[]; readonly spans: readonly CellSpan[] }

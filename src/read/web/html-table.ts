@@ -1,13 +1,10 @@
 import { type Block, cellText } from '../entry/block-draft.ts'
-import { filledRows, gridRows } from '../entry/table-rows.ts'
+import { filledRows, gridRows, mostSpanned } from '../entry/table-rows.ts'
 import { joinShown, type PictureSpot, type Shown } from '../scan/picture-spots.ts'
 import { attributesOf, type HtmlElement } from './html-tree.ts'
 
 export type HtmlCell = Shown & { readonly columns: number; readonly rows: number; readonly isHead: boolean }
 export type HtmlRow = readonly HtmlCell[]
-
-/** What a cell may span (HTML, 4.9.11). */
-const mostSpanned = 1000
 
 export const htmlSpan = (cell: HtmlElement): { readonly columns: number; readonly rows: number } => {
   const attributes = attributesOf(cell)

@@ -1,3 +1,4 @@
+import type { CellSpan } from '../../model/record/table-row.ts'
 import type { FaceKey } from '../fonts/face.ts'
 
 export type Tone = 'black' | 'grey'
@@ -40,12 +41,7 @@ export type TableElement = {
   readonly spans?: readonly TableSpan[]
 }
 
-export type TableSpan = {
-  readonly row: number
-  readonly column: number
-  readonly columns: number
-  readonly rows: number
-}
+export type TableSpan = CellSpan & { readonly row: number }
 
 /** Empty boxes to fill in by hand. */
 export type BlankElement = { readonly kind: 'blank'; readonly captions: readonly string[]; readonly height: number }

@@ -88,8 +88,9 @@ export const soundSpans = (
       columns: Math.min(span.columns, width - span.column),
       rows: Math.min(span.rows, rows.length - span.row),
     }
-    const cells = [startOf(whole), ...coveredBy(whole)]
-    const isFree = coveredBy(whole).every((key) => isEmptyCell(rows, key)) && cells.every((key) => !taken.has(key))
+    const covered = coveredBy(whole)
+    const cells = [startOf(whole), ...covered]
+    const isFree = covered.every((key) => isEmptyCell(rows, key)) && cells.every((key) => !taken.has(key))
     if (!isFree || cells.length < 2) return []
     for (const key of cells) taken.add(key)
     return [whole]

@@ -11,7 +11,7 @@ export const tableElement = (blocks: readonly DisclosedBlock[], press: Press): T
   const later = blocks.slice(headerRows).filter(({ row }) => row?.isHeader === true)
   // Heads of parts (« Matin », « Soir », « Matin ») say what stands under them: they stay.
   const isOneHead = later.every((block) => isRepeated(block, heads))
-  const shown = blocks.filter((block, at) => at < headerRows || !isOneHead || !isRepeated(block, heads))
+  const shown = isOneHead ? blocks.filter(({ row }, at) => at < headerRows || row?.isHeader !== true) : blocks
   const rows = shown.map((block) => rowOf(block, press))
   const spans = shown.flatMap(({ row }, at): readonly TableSpan[] =>
     (row?.spans ?? []).map((span) => ({ row: at, ...span })),
@@ -26,7 +26,7 @@ const headersOf = (blocks: readonly DisclosedBlock[]): number => {
 }
 
 const isRepeated = (block: DisclosedBlock, heads: ReadonlySet<string>): boolean =>
-  block.row?.isHeader === true && block.segments.every(({ kind }) => kind === 'kept') && heads.has(textOf(block))
+  block.segments.every(({ kind }) => kind === 'kept') && heads.has(textOf(block))
 
 const textOf = ({ segments }: DisclosedBlock): string =>
   segments.map((segment) => (segment.kind === 'kept' ? segment.text : segment.maskId)).join('')

@@ -6,6 +6,7 @@ import { type Proposal, proposeAll } from '../../../src/decide/propose-all.ts'
 import type { Order } from '../../../src/decide/steps.ts'
 import { type Category, categorySchema } from '../../../src/model/category.ts'
 import type { Cover } from '../../../src/model/copy/disclosure.ts'
+import type { Decision } from '../../../src/model/law/decision.ts'
 import type { Finding } from '../../../src/model/record/finding.ts'
 import type { Passage } from '../../../src/model/record/passage.ts'
 import type { Person } from '../../../src/model/record/person.ts'
@@ -192,3 +193,12 @@ export const oneNote = (...sources: readonly string[]): Setup['pieces'] => {
     },
   ]
 }
+
+/** A rule of a test withholds a finding, as a third person. */
+export const withhold = ({ id }: Finding): Decision => ({
+  findingId: id,
+  outcome: 'withhold',
+  ground: 'TIERS',
+  needsSecond: false,
+  by: { rule: 'test' },
+})

@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Decision } from '../../../src/model/law/decision.ts'
-import type { Finding } from '../../../src/model/record/finding.ts'
 import type { TableRow } from '../../../src/model/record/table-row.ts'
 import { redact } from '../../../src/redact/redact.ts'
-import { cover, marked, pieceOf } from '../decide/fixture.ts'
-
-const withhold = ({ id }: Finding): Decision => ({
-  findingId: id,
-  outcome: 'withhold',
-  ground: 'TIERS',
-  needsSecond: false,
-  by: { rule: 'test' },
-})
+import { cover, marked, pieceOf, withhold } from '../decide/fixture.ts'
 
 const plain: TableRow = { table: 1, isHeader: false, spans: [] }
 

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Decision } from '../../../src/model/law/decision.ts'
 import type { Finding } from '../../../src/model/record/finding.ts'
 import type { Passage } from '../../../src/model/record/passage.ts'
 import type { Piece } from '../../../src/model/record/piece.ts'
 import { redact } from '../../../src/redact/redact.ts'
-import { cover, marked, pieceOf } from '../decide/fixture.ts'
+import { cover, marked, pieceOf, withhold } from '../decide/fixture.ts'
 
 type Part = { readonly piece: Piece; readonly findings: readonly Finding[] }
-
-const withhold = ({ id }: Finding): Decision => ({
-  findingId: id,
-  outcome: 'withhold',
-  ground: 'TIERS',
-  needsSecond: false,
-  by: { rule: 'test' },
-})
 
 /** The text under each mask, in the order of the masks. */
 const underMasks = (...parts: readonly Part[]): readonly (string | undefined)[] => {

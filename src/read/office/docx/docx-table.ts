@@ -1,5 +1,5 @@
 import { attributeOf, childNamed, type Element, isOn } from '../../data/xml.ts'
-import { type BlockRow, filledRows, type GridRow } from '../../entry/table-rows.ts'
+import { type BlockRow, filledRows, type GridRow, mostColumns } from '../../entry/table-rows.ts'
 
 /** `merge`: a cell that starts or goes on with one that spans rows. */
 export type CellRead = { readonly text: string; readonly columns: number; readonly merge: 'start' | 'on' | null }
@@ -11,8 +11,6 @@ export type TableRowRead = {
   readonly before: number
   readonly cells: readonly CellRead[]
 }
-
-const mostColumns = 200
 
 const countOf = (element: Element | null, least: number): number => {
   const value = Number(element === null ? null : attributeOf(element, 'val'))

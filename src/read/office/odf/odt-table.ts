@@ -1,6 +1,6 @@
 import { attributeOf, type Element } from '../../data/xml.ts'
 import type { Block } from '../../entry/block-draft.ts'
-import { filledRows } from '../../entry/table-rows.ts'
+import { filledRows, mostSpanned } from '../../entry/table-rows.ts'
 
 export type OdtCell = { readonly text: string; readonly columns: number; readonly rows: number }
 
@@ -12,8 +12,6 @@ export const odtSpan = (cell: Element): Pick<OdtCell, 'columns' | 'rows'> => ({
   columns: countOf(attributeOf(cell, 'number-columns-spanned')),
   rows: countOf(attributeOf(cell, 'number-rows-spanned')),
 })
-
-const mostSpanned = 1000
 
 const countOf = (value: string | null): number => {
   const count = Number(value ?? 1)

@@ -1,7 +1,8 @@
 import type { LeftKind } from '../../../model/record/left-out.ts'
 import type { Box } from '../../../model/record/place.ts'
 import type { LeftSpot } from '../../entry/left-out.ts'
-import { areaOf, boxOf, intersectBoxes, uniteBoxes } from '../paint/pdf-matrix.ts'
+import { type SeenAnnotation, seenAnnotation } from '../paint/pdf-annotation.ts'
+import { areaOf, intersectBoxes, uniteBoxes } from '../paint/pdf-matrix.ts'
 import type { Painting } from '../paint/pdf-state.ts'
 import type { PageText } from '../pdf-page.ts'
 import type { Stretch } from '../text/pdf-stretches.ts'
@@ -39,23 +40,18 @@ export const leftBoxes = (
 /** Stamps, strokes of a pen and signatures that stand on a page as annotations (ISO 32000-1, 12.5.6). */
 export const annotatedBoxes = (annotations: readonly unknown[], [left, bottom]: Box): readonly LeftBox[] =>
   annotations.flatMap((annotation) => {
-    const own = new Map<string, unknown>(typeof annotation === 'object' ? Object.entries(annotation ?? {}) : [])
-    const box = boxOf(own.get('rect'))
-    const flags = own.get('annotationFlags')
-    const isSeen = typeof flags !== 'number' || (flags & unseenFlags) === 0
-    const kind = annotatedKind(own)
-    if (box === null || kind === null || !isSeen || areaOf(box) === 0) return []
+    const seen = seenAnnotation(annotation)
+    const kind = seen === null ? null : annotatedKind(seen.read)
+    if (seen === null || kind === null || areaOf(seen.box) === 0) return []
+    const { box } = seen
     return [{ kind, box: [box[0] - left, box[1] - bottom, box[2] - left, box[3] - bottom] as const }]
   })
 
-/** Hidden, not viewed (table 165). */
-const unseenFlags = 2 | 32
-
-const annotatedKind = (annotation: ReadonlyMap<string, unknown>): LeftKind | null => {
-  const subtype = annotation.get('subtype')
+const annotatedKind = (read: SeenAnnotation['read']): LeftKind | null => {
+  const subtype = read('subtype')
   if (subtype === 'Stamp') return 'stamp'
   if (subtype === 'Ink' || subtype === 'Polygon' || subtype === 'PolyLine') return 'drawing'
-  return subtype === 'Widget' && annotation.get('fieldType') === 'Sig' ? 'signature' : null
+  return subtype === 'Widget' && read('fieldType') === 'Sig' ? 'signature' : null
 }
 
 /** The stretch of a page that each stands before. One that an annotation shows is told once. */

@@ -1,4 +1,4 @@
-import { pointsOf } from '../../../model/record/contour.ts'
+import { isStraight, pointsOf } from '../../../model/record/contour.ts'
 import type { Box } from '../../../model/record/place.ts'
 import { areaOf } from '../paint/pdf-matrix.ts'
 import { isLight, type Painted } from './drawn-boxes.ts'
@@ -32,11 +32,6 @@ export const signInBox = (box: Box, inside: readonly Painted[]): string => {
 
 /** Drawn with a pen, not filled: a line, or a line that bends. */
 const isOpen = ({ shape }: Painted): boolean => shape.fill === null && shape.stroke !== null
-
-const isStraight = (contour: readonly number[]): boolean => {
-  const excess = contour.length - pointsOf(contour).length * 3
-  return excess === 0 || (excess === 1 && contour.at(-1) === 4)
-}
 
 const linesOf = ({ contour }: Painted): readonly Line[] => {
   const points = pointsOf(contour)

@@ -51,8 +51,11 @@ const drawnMarks = ({ shapes, shapeOrders, glyphs }: Painting): Found => {
     shape.contours.map((contour) => pieceOf(contour, shape, (shapeOrders[at] ?? 0) + (shape.fill === null ? 0 : 1))),
   )
   const found: Found = { marks: [], used: new Set(), typed: new Set() }
+  const boxes = drawnBoxes(pieces)
+  // Most pages have none: their letters are not looked at.
+  if (boxes.length === 0) return found
   const letters = glyphs.filter(({ text, unseen }) => unseen === null && text.trim() !== '')
-  for (const drawn of drawnBoxes(pieces)) {
+  for (const drawn of boxes) {
     const own = letters.filter((glyph) => holdsPoint(drawn.box, centreOf(glyph.box)) || isIn(glyph, drawn.box))
     const typed = own.length === 1 ? typedSigns.get(own[0]?.text ?? '') : undefined
     if ((own.length > 0 && typed === undefined) || !hasLabel(drawn.box, letters)) continue

@@ -1,4 +1,4 @@
-import { contourBox, pointsOf, strokesOf } from '../../../model/record/contour.ts'
+import { contourBox, isStraight, pointsOf, strokesOf } from '../../../model/record/contour.ts'
 import type { Shape } from '../../../model/record/drawing.ts'
 import type { Box } from '../../../model/record/place.ts'
 import { codeBars } from './pdf-codes.ts'
@@ -115,12 +115,6 @@ const isDot = (contour: Contour, long: readonly Box[]): boolean => {
 
 const touches = (a: Box, b: Box): boolean =>
   a[0] <= b[2] + 1 && b[0] <= a[2] + 1 && a[1] <= b[3] + 1 && b[1] <= a[3] + 1
-
-/** No curves: an operator and two numbers for each point. */
-const isStraight = (contour: Contour): boolean => {
-  const excess = contour.length - pointsOf(contour).length * 3
-  return excess === 0 || (excess === 1 && contour.at(-1) === 4)
-}
 
 /** Straight lines along the axes. */
 const isAlongAxes = (contour: Contour): boolean => {

@@ -4,10 +4,8 @@ import type { Word } from '../text/pdf-words.ts'
 import { alignedRows } from './aligned-rows.ts'
 import { cellsAt, type Gutter, guttersOf, isWhole, settledGutters } from './gutters.ts'
 import { headedRows } from './heads.ts'
-import type { LaidRow, PlacedTable } from './row-layout.ts'
+import type { FoundTable, LaidRow } from './row-layout.ts'
 import type { RuledLine, Rules } from './rules.ts'
-
-type Found = { readonly table: PlacedTable; readonly box: Box; readonly words: ReadonlySet<Word> }
 
 /** Rules of one table start and end together. */
 const sameEnd = 6
@@ -18,10 +16,10 @@ const shortestRule = 100
 const mostRules = 120
 
 /** Tables whose rows, or whose head and foot alone, are parted by lines; words keep their columns by themselves. */
-export const bandedTable = ({ across, fills }: Rules, words: readonly Word[]): readonly Found[] =>
+export const bandedTable = ({ across, fills }: Rules, words: readonly Word[]): readonly FoundTable[] =>
   familiesOf(across).flatMap((family) => {
     const bands = family.slice(1).map((rule, at) => bandOf(family[at] ?? rule, rule, words))
-    const found: Found[] = []
+    const found: FoundTable[] = []
     for (let from = 0; from < bands.length; ) {
       const to = follow(bands, from)
       const one = to - from + 1 >= fewestRules ? tableOf(bands.slice(from, to), fills) : null
@@ -81,7 +79,7 @@ const follow = (bands: readonly Band[], from: number): number => {
   return to
 }
 
-const tableOf = (bands: readonly Band[], fills: Rules['fills']): Found | null => {
+const tableOf = (bands: readonly Band[], fills: Rules['fills']): FoundTable | null => {
   const gutters = columnsOf(bands)
   if (gutters.length === 0) return null
   const usual = bands.map(({ lines }) => lines.length).sort((a, b) => a - b)[Math.floor(bands.length / 2)] ?? 1

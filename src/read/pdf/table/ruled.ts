@@ -5,11 +5,8 @@ import { bandedTable } from './banded.ts'
 import { withoutCombs } from './combs.ts'
 import { type Grid, type GridCell, gridsOf } from './grids.ts'
 import { headedRows } from './heads.ts'
-import type { LaidRow, PlacedTable } from './row-layout.ts'
+import type { FoundTable, LaidRow } from './row-layout.ts'
 import type { Rules } from './rules.ts'
-
-/** A table, and the room that it takes. `others`: words of its cells that run in another direction. */
-type Found = { readonly table: PlacedTable; readonly box: Box; readonly words: ReadonlySet<Word> }
 
 /** More lines in one cell than this are a page that is set out in boxes. */
 const mostLines = 40
@@ -18,7 +15,7 @@ const boxLines = 8
 
 /** The words of a page with those of each ruled table replaced by one that stands for it. */
 export const withTables = (words: readonly Word[], rules: Rules): readonly Word[] => {
-  const found: Found[] = []
+  const found: FoundTable[] = []
   const taken = new Set<Word>()
   const grids = gridsOf(rules).toSorted((a, b) => areaOf(boxOf(b)) - areaOf(boxOf(a)))
   for (const grid of grids)
@@ -37,13 +34,13 @@ export const withTables = (words: readonly Word[], rules: Rules): readonly Word[
   return [...free(), ...found.map(standIn)]
 }
 
-const add = (found: Found[], taken: Set<Word>, one: Found | null): void => {
+const add = (found: FoundTable[], taken: Set<Word>, one: FoundTable | null): void => {
   if (one === null || [...one.words].some((word) => taken.has(word))) return
   found.push(one)
   for (const word of one.words) taken.add(word)
 }
 
-const standIn = ({ table, box: [u0, , u1, top], words }: Found): Word => {
+const standIn = ({ table, box: [u0, , u1, top], words }: FoundTable): Word => {
   const size = Math.min(12, Math.max(...[...words].map((word) => word.size)))
   return { parts: [], u0, u1, v: top - size, size, isBold: false, isSpaceNext: true, table }
 }
@@ -52,7 +49,7 @@ const boxOf = ({ edges, levels }: Grid): Box => [edges[0] ?? 0, levels.at(-1) ??
 
 const areaOf = ([x0, y0, x1, y1]: Box): number => (x1 - x0) * (y1 - y0)
 
-const ruledTable = (drawn: Grid, words: readonly Word[], rules: Rules): Found | null => {
+const ruledTable = (drawn: Grid, words: readonly Word[], rules: Rules): FoundTable | null => {
   if (drawn.edges.length < 3) return null
   const grid = withoutCombs(drawn, linesIn(drawn, words).lines)
   const { lines, strays, own } = linesIn(grid, words)

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box, Fragment } from '../../../model/record/place.ts'
 import type { PassageDraft } from '../../entry/reading.ts'
+import { seenAnnotation } from '../paint/pdf-annotation.ts'
 import { boxOf } from '../paint/pdf-matrix.ts'
 
 /**
@@ -18,18 +19,12 @@ export const fieldsOfPage = (page: PDFPageProxy, annotations: readonly unknown[]
   })
 }
 
-/** Flags of an annotation that nobody sees (ISO 32000-1, table 165): hidden, not viewed. */
-const unseenFlags = 2 | 32
-
 type Field = { readonly value: string; readonly box: Box }
 
 const fieldOf = (annotation: unknown): Field | null => {
-  const own = new Map<string, unknown>(typeof annotation === 'object' ? Object.entries(annotation ?? {}) : [])
-  const read = (key: string): unknown => own.get(key)
-  const flags = read('annotationFlags')
-  const box = boxOf(read('rect'))
-  const isSeen = typeof flags !== 'number' || (flags & unseenFlags) === 0
-  if (read('subtype') !== 'Widget' || !isSeen || box === null || read('password') === true) return null
+  const seen = seenAnnotation(annotation)
+  if (seen === null || seen.read('subtype') !== 'Widget' || seen.read('password') === true) return null
+  const { read, box } = seen
   const value = filledIn(read).replaceAll(/\r\n?/g, '\n').trim()
   return value === '' ? null : { value, box }
 }

@@ -9,22 +9,27 @@ const alignedGap = 0.4
 /** Lines further apart than this many times the size are not rows of one table. */
 const rowStep = 4
 
-/** For each line of a region, its cells when it is a row of a table. Two such lines at least make a table. */
-export const findRows = (region: Region): readonly (readonly Line[] | null)[] => {
+/**
+ * For each line of a region, its cells when it is a row of a table: two such lines at least make a table. `isParted`: it has a
+ * wide gap, as rows have, and what looks like one.
+ */
+export const findRows = (
+  region: Region,
+): readonly { readonly cells: readonly Line[] | null; readonly isParted: boolean }[] => {
   const cells = region.map((line) => cellsOf(line, []))
   const isRow = region.map((line, index) => {
-    if ((cells[index]?.length ?? 0) < 2) return false
-    return [index - 1, index + 1].some((near) => (cells[near]?.length ?? 0) > 1 && isClose(line, region[near]))
+    if (!isParted(cells[index])) return false
+    return [index - 1, index + 1].some((near) => isParted(cells[near]) && isClose(line, region[near]))
   })
   return region.map((line, index) => {
     const starts = isNearRow(region, isRow, index) ? startsAround(cells, isRow, index) : []
     const own = cellsOf(line, starts)
-    return isRow[index] === true || (starts.length > 0 && own.length > 1) ? own : null
+    const isCut = isRow[index] === true || (starts.length > 0 && own.length > 1)
+    return { cells: isCut ? own : null, isParted: isParted(cells[index]) }
   })
 }
 
-/** The lines that a wide gap parts: rows, or what looks like one. */
-export const partedLines = (region: Region): readonly boolean[] => region.map((line) => cellsOf(line, []).length > 1)
+const isParted = (cells: readonly Line[] | undefined): boolean => (cells?.length ?? 0) > 1
 
 const isClose = (line: Line, other: Line | undefined): boolean =>
   other !== undefined && Math.abs(line.v - other.v) < rowStep * Math.max(line.size, other.size)

@@ -4,7 +4,7 @@ import type { RowLayout } from '../table/row-layout.ts'
 import { rowStretches } from '../table/row-stretches.ts'
 import type { Region } from './pdf-columns.ts'
 import type { Line } from './pdf-lines.ts'
-import { findRows, partedLines } from './pdf-rows.ts'
+import { findRows } from './pdf-rows.ts'
 
 /**
  * Lines of one page that make one passage; the lines of a row are its cells. `isPictured`: they were read from a picture
@@ -26,7 +26,7 @@ export const findStretches = (region: Region, page: number): readonly Stretch[] 
   const rows = findRows(region)
   const tables = alignedTables(
     region,
-    partedLines(region).map((isParted, at) => isParted || rows[at] !== null),
+    rows.map(({ cells, isParted }) => isParted || cells !== null),
   )
   const frame = frameOf(region)
   const stretches: Stretch[] = []
@@ -37,7 +37,7 @@ export const findStretches = (region: Region, page: number): readonly Stretch[] 
   }
   for (const [index, line] of region.entries()) {
     const above = lines.at(-1)
-    const cells = rows[index] ?? null
+    const cells = rows[index]?.cells ?? null
     const table = tables.find(({ from, to }) => from <= index && index < to)
     if (table !== undefined) {
       close()
