@@ -1,4 +1,5 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { hasCoveredWords } from './layout/covered-words.ts'
 import { type Engine, type EngineReport, pagedReading } from './read-copy.ts'
 
 /** PDFium, a second reader that shares no code with pdfjs. */
@@ -59,6 +60,7 @@ const readDocument = (pdfium: WrappedPdfiumModule, file: number): EngineReport =
     scripts: pdfium.FPDFDoc_GetJavaScriptActionCount(file) > 0,
     form: pdfium.FPDF_GetFormType(file) > 0,
   }
+  const covering = pages.flatMap(({ isCovered }, at) => (isCovered ? [at + 1] : []))
   return {
     readings: [
       pagedReading(
@@ -67,19 +69,29 @@ const readDocument = (pdfium: WrappedPdfiumModule, file: number): EngineReport =
       ),
       { where: 'metadata', text: tags.map((tag) => metadataOf(pdfium, file, tag)).join('\n') },
     ],
-    alarms: Object.entries(found).flatMap(([name, isFound]) => (isFound ? [name] : [])),
+    alarms: [
+      ...Object.entries(found).flatMap(([name, isFound]) => (isFound ? [name] : [])),
+      ...(covering.length > 0 ? [markOverWords] : []),
+    ],
+    alarmPages: { [markOverWords]: covering },
   }
 }
+
+/** A mark that stands over what is kept: no page may leave so. */
+const markOverWords = 'mark-over-words'
 
 const readPage = (
   pdfium: WrappedPdfiumModule,
   file: number,
   index: number,
-): { readonly text: string; readonly annotations: number } =>
+): { readonly text: string; readonly annotations: number; readonly isCovered: boolean } =>
   withTextPage(pdfium, file, index, (textPage, page) => {
     const length = pdfium.FPDFText_CountChars(textPage)
     const text = readString(pdfium, (length + 1) * 2, (buffer) => pdfium.FPDFText_GetText(textPage, 0, length, buffer))
-    return { text, annotations: pdfium.FPDFPage_GetAnnotCount(page) }
+    return {
+      ...{ text, annotations: pdfium.FPDFPage_GetAnnotCount(page) },
+      isCovered: hasCoveredWords(pdfium, textPage),
+    }
   })
 
 /** Opens the text of one page, and closes it when it was used. */

@@ -95,7 +95,8 @@ const sayOf = (code: number): Said => {
   return { letters: letters === barrier ? '' : letters, isSeparator: apart.test(character) }
 }
 
-const opening = 0x5b
+/** The bracket that opens a mark. */
+export const opening = 0x5b
 /** Points: nothing is seen beyond. */
 const farthest = 1e6
 const longestMark = 120
@@ -103,7 +104,7 @@ const apart = /[\s'’]/
 const markText = new RegExp(`^\\[(?:M\\d{4,6}\\s)?${groundsPattern}(?:\\s${personLabelPattern})?\\]`)
 
 /** How many characters a mark has that opens here; 0 where none does. */
-const markLength = (pdfium: WrappedPdfiumModule, textPage: number, at: number): number => {
+export const markLength = (pdfium: WrappedPdfiumModule, textPage: number, at: number): number => {
   const ahead = Array.from({ length: longestMark }, (_, step) => pdfium.FPDFText_GetUnicode(textPage, at + step))
   return markText.exec(String.fromCodePoint(...ahead))?.[0].length ?? 0
 }

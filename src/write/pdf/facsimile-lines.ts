@@ -1,15 +1,16 @@
 import type { DisclosedPage, PlacedLine, PlacedWord } from '../../model/copy/disclosure.ts'
 import { type FaceKey, widthOf } from '../fonts/face.ts'
 import { toPrintable } from '../fonts/printable.ts'
-import { markCode } from '../pieces/mark.ts'
-import { fitLine, gapAfter, isUntouched, type Room, roomOf, sidesOf } from './facsimile-room.ts'
+import { type MarkSize, markCode, smallMarksOf } from '../pieces/mark.ts'
+import { type Extent, extentOf, isCovered, zoneOf } from './facsimile-cover.ts'
+import { boundsOf, endOf, fitLine, gapAfter, isUntouched, type Room, roomOf } from './facsimile-room.ts'
 import type { Measure } from './line.ts'
 import { setRuns, widthOfRuns } from './loose-runs.ts'
 import { goesOn } from './same-paragraph.ts'
 import type { Draw } from './sheet.ts'
 
-/** The drawing of one line, and where it ends. */
-export type LaidLine = { readonly line: PlacedLine; readonly draws: readonly Draw[] }
+/** The drawing of one line. `isMoved`: its words may stand where they did not. */
+export type LaidLine = { readonly line: PlacedLine; readonly draws: readonly Draw[]; readonly isMoved: boolean }
 
 /** Places in the structure tree: of a line, and of a mark in it. */
 type LineNodes = {
@@ -18,33 +19,64 @@ type LineNodes = {
 }
 
 /**
- * Lays the lines of a page. What a mark pushes to the right pushes its neighbours too; null when that would leave the
- * page, or crush the words.
+ * Lays the lines of a page. Each has its room by what stands beside it, on its row or not; what a mark pushes all the same
+ * pushes its neighbours too. Null when that would leave the page, crush the words, or lay a mark over kept words.
  */
-export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes) => {
+export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes): readonly LaidLine[] | null => {
+  const rows = rowsOf(page.lines)
+  const bounds = boundsOf(page, rows)
+  const setting = {
+    measure,
+    pace: paceOf(page.lines, measure),
+    nodes,
+    loads: [measure.mark, ...smallMarksOf(measure.mark)],
+  }
+  const standing = new Map(page.lines.map((line) => [line, standingOf(line)]))
   const laid: LaidLine[] = []
-  const pace = paceOf(page.lines, measure)
-  const sides = sidesOf(page)
   let last: { readonly line: PlacedLine; readonly node: number } | null = null
-  for (const row of rowsOf(page.lines)) {
+  for (const row of rows) {
     let free = Number.NEGATIVE_INFINITY
     let pushed = Number.NEGATIVE_INFINITY
     for (const [at, line] of row.entries()) {
       const isWhole = isUntouched(line)
       const x = Math.max(line.x, isWhole ? pushed : free)
-      const room = roomOf({ x, free, next: row[at + 1] ?? null, width: page.width }, sides)
       // Of a line with several stretches, cells perhaps, each stands for itself.
       const isAlone = row.length === 1
       const node: number = isAlone && last !== null && goesOn(line, last.line) ? last.node : nodes.ofLine(line)
       last = isAlone ? { line, node } : null
-      const set = layLine(line, { x, room, measure, pace, node, nodes })
+      const isMoved = !isWhole || x - line.x >= stays
+      const others = isMoved
+        ? page.lines.flatMap((other) => (row.includes(other) ? [] : (standing.get(other) ?? [])))
+        : []
+      const room = () => roomOf({ line, x, free, next: row[at + 1] ?? null, isAlone, others }, bounds)
+      const set = isMoved
+        ? layAnew(line, { ...setting, x, room: room(), node })
+        : layAsItWas(line, { ...setting, node })
       if (set === null) return null
-      laid.push({ line, draws: set.draws })
+      laid.push({ line, draws: set.draws, isMoved })
+      if (isMoved)
+        standing.set(
+          line,
+          set.draws.flatMap((item) => extentOf(item, measure) ?? []),
+        )
       free = Math.max(free, set.end + gapAfter)
       if (!isWhole || x > line.x) pushed = free
     }
   }
-  return laid
+  const covering = laid.map(({ draws, isMoved }) => ({
+    extents: draws.flatMap((item) => extentOf(item, measure) ?? []),
+    isMoved,
+  }))
+  return isCovered(covering) ? null : laid
+}
+
+/** In points. */
+const stays = 0.5
+
+/** Where an untouched line stands. Of one that is not laid yet, only its start is known. */
+const standingOf = (line: PlacedLine): readonly Extent[] => {
+  const end = isUntouched(line) ? endOf(line) : line.x + stays
+  return [{ ...zoneOf(line), x0: line.x, x1: end, isMark: false }]
 }
 
 /** Stretches of one base line, from left to right. */
@@ -59,8 +91,6 @@ const rowsOf = (lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[
 }
 
 type Setting = {
-  readonly x: number
-  readonly room: Room
   readonly measure: Measure
   readonly pace: number
   readonly node: number
@@ -80,10 +110,6 @@ const paceOf = (lines: readonly PlacedLine[], measure: Measure): number => {
 
 const stretchOf = (width: number, natural: number): number =>
   natural === 0 ? 100 : Math.min(250, Math.max(40, (width / natural) * 100))
-
-const layLine = (line: PlacedLine, setting: Setting): { draws: readonly Draw[]; end: number } | null => {
-  return isUntouched(line) && setting.x - line.x < 0.5 ? layAsItWas(line, setting) : layAnew(line, setting)
-}
 
 /** An untouched line: each word where it stood, as wide as it was. */
 const layAsItWas = (line: PlacedLine, { measure, node }: Setting) => {
@@ -110,23 +136,32 @@ const layAsItWas = (line: PlacedLine, { measure, node }: Setting) => {
 const typeSpace = 0.25
 const pictureSpace = 0.31
 
+/** `loads`: the marks that it may have, the largest first. */
+type Anew = Setting & { readonly x: number; readonly room: Room; readonly loads: readonly MarkSize[] }
+
 /** A line that lost words: what is left at its natural pace. */
-const layAnew = (line: PlacedLine, { x, room, measure, pace, node, nodes }: Setting) => {
+const layAnew = (line: PlacedLine, { x, room, measure, pace, node, nodes, loads }: Anew) => {
   const face = line.isBold ? 'B' : 'R'
   const isPictured = line.parts.some((part) => part.kind === 'word' && part.picture !== null)
   const space = line.size * (isPictured ? pictureSpace : typeSpace)
   const widths = line.parts.map((part) => {
-    if (part.kind === 'mark') return measure.mark.width
+    if (part.kind === 'mark') return 0
     if (part.picture !== null) return part.picture.width
     return part.runs === null
       ? widthOf(measure.faces[face], printed(part.text, measure), line.size)
       : widthOfRuns(part.runs)
   })
-  const fixed = line.parts.reduce((sum, part, at) => sum + (part.kind === 'mark' ? (widths[at] ?? 0) : 0), 0)
-  const loose = widths.reduce((sum, width) => sum + width + space, 0) - fixed
+  const marks = line.parts.filter(({ kind }) => kind === 'mark').length
+  const loose = widths.reduce((sum, width) => sum + width + space, 0)
   const isDrawn = line.parts.some((part) => part.kind === 'word' && (part.runs !== null || part.picture !== null))
-  const fit = fitLine(x, room, { fixed, loose, most: isDrawn ? 100 : pace })
-  if (fit === null) return null
+  const most = isDrawn ? 100 : pace
+  const fit = fitLine(
+    x,
+    room,
+    (marks === 0 ? loads.slice(0, 1) : loads).map((mark) => ({ fixed: marks * mark.width, loose, most })),
+  )
+  const size = loads[fit?.load ?? 0]
+  if (fit === null || size === undefined) return null
   const { stretch } = fit
   const draws: Draw[] = []
   let at = fit.x
@@ -135,11 +170,12 @@ const layAnew = (line: PlacedLine, { x, room, measure, pace, node, nodes }: Sett
     if (part.kind === 'word' && part.isJoined && index > 0) at -= (space * stretch) / 100
     if (part.kind === 'mark') {
       const code = markCode(part.maskId, part.grounds, part.label)
-      draws.push({ kind: 'mark', maskId: part.maskId, code, x: at, y: line.y, node: nodes.ofMark(node, code) })
+      const mark = { kind: 'mark', maskId: part.maskId, code, size, isBoxed: true } as const
+      draws.push({ ...mark, x: at, y: line.y, node: nodes.ofMark(node, code) })
     } else if (part.runs !== null)
       draws.push({ kind: 'runs', runs: setRuns(part.runs, { x: at, y: line.y, stretch }), x: at, y: line.y, node })
     else draws.push({ ...wordDraw(part, { face, size: line.size, stretch, width, measure }), x: at, y: line.y, node })
-    at += part.kind === 'mark' ? width + (space * stretch) / 100 : ((width + space) * stretch) / 100
+    at += part.kind === 'mark' ? size.width + (space * stretch) / 100 : ((width + space) * stretch) / 100
   })
   return { draws, end: at }
 }

@@ -165,7 +165,7 @@ const maskPlacesOf = (sheet: Sheet, measure: Measure): readonly MaskPlace[] =>
   sheet.pages.flatMap((page, at) =>
     page.flatMap((item): readonly MaskPlace[] => {
       if (item.kind !== 'mark') return []
-      const box = markBox(item.x, item.y, measure.mark)
+      const box = markBox(item.x, item.y, item.size ?? measure.mark)
       return [{ maskId: item.maskId, place: { kind: 'page', page: at + 1, box } }]
     }),
   )

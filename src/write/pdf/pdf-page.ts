@@ -4,17 +4,7 @@ import type { FaceKey, Faces } from '../fonts/face.ts'
 import type { UsedOutlines } from '../fonts/outline-font.ts'
 import type { UsedCharacters } from '../fonts/pdf-font.ts'
 import { showInFace } from '../fonts/sign.ts'
-import {
-  type MarkSize,
-  markBox,
-  markDrop,
-  markSpacing,
-  markStretch,
-  markText,
-  markTextSize,
-  markTextWidth,
-  round,
-} from '../pieces/mark.ts'
+import { type MarkSize, markBox, markDrop, markStretch, markText, markTextWidth, round } from '../pieces/mark.ts'
 import { pictureName } from './pdf-pictures.ts'
 import { drawPicture, drawShape, showRuns } from './pdf-runs.ts'
 import type { Draw } from './sheet.ts'
@@ -69,14 +59,19 @@ const operatorsOf = (
   if (item.kind === 'picture') return drawPicture(item.box)
   if (item.kind === 'stroke') return `0.55 G 0.6 w ${box(item)} ${item.height === 0 ? 'S' : 're S'}`
   if (item.kind === 'shade') return `0.93 g ${box(item)} re f`
-  const [x, y] = markBox(item.x, item.y, mark)
+  if (item.kind === 'mark-box') return boxOfMark(markBox(item.x, item.y, item.size), item.size)
+  const size = item.size ?? mark
+  const [x, y] = markBox(item.x, item.y, size)
   const text = markText(item.code)
-  const stretch = markStretch(faces, mark, item.code)
-  const inset = (mark.width - (markTextWidth(faces, item.code) * stretch) / 100) / 2
-  const baseline = y + markDrop
-  const shown = showInFace(text, { face: 'B', size: markTextSize }, used)
-  return `0.88 g 0.25 G 0.7 w ${x} ${y} ${mark.width} ${mark.height} re B ${markSpacing} Tc ${stretch} Tz\n${showText(shown, 0, { x: x + inset, y: baseline })} 0 Tc 100 Tz`
+  const stretch = markStretch(faces, size, item.code)
+  const inset = (size.width - (markTextWidth(faces, item.code, size) * stretch) / 100) / 2
+  const shown = showInFace(text, { face: 'B', size: size.text }, used)
+  const said = `${size.spacing} Tc ${stretch} Tz\n${showText(shown, 0, { x: x + inset, y: y + markDrop })} 0 Tc 100 Tz`
+  return item.isBoxed === true ? said : `${boxOfMark([x, y], size)} ${said}`
 }
+
+const boxOfMark = ([x, y]: readonly [number, number, ...number[]], { width, height }: MarkSize): string =>
+  `0.88 g 0.25 G 0.7 w ${x} ${y} ${width} ${height} re B`
 
 const placePicture = (
   { x, y }: Draw,

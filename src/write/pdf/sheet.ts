@@ -3,11 +3,12 @@ import type { Shape } from '../../model/record/drawing.ts'
 import type { PageSize } from '../../model/record/piece.ts'
 import type { Box } from '../../model/record/place.ts'
 import type { FaceKey } from '../fonts/face.ts'
+import type { MarkSize } from '../pieces/mark.ts'
 import type { Tone } from './element.ts'
 import type { Line, Measure } from './line.ts'
 import type { SetRun } from './pdf-runs.ts'
 
-/** One thing drawn. A word is drawn wider or narrower by `stretch`, in percent; one with a `picture` is not seen, and is there to be read; runs are letters by their shapes. `node` is its place in the structure tree; null for what is not content (rules, running titles). */
+/** One thing drawn. A word is drawn wider or narrower by `stretch`, in percent; one with a `picture` is not seen, and is there to be read; runs are letters by their shapes. A mark is as large as those of its export, unless it says its `size`; `isBoxed`: its box is drawn apart, under the words. `node` is its place in the structure tree; null for what is not content (rules, running titles). */
 export type Draw = (
   | { readonly kind: 'text'; readonly text: string; readonly face: FaceKey; readonly size: number; readonly tone: Tone }
   | {
@@ -21,7 +22,14 @@ export type Draw = (
   | { readonly kind: 'runs'; readonly runs: readonly SetRun[] }
   | { readonly kind: 'shape'; readonly shape: Shape }
   | { readonly kind: 'picture'; readonly box: Box }
-  | { readonly kind: 'mark'; readonly maskId: string; readonly code: string }
+  | {
+      readonly kind: 'mark'
+      readonly maskId: string
+      readonly code: string
+      readonly size?: MarkSize
+      readonly isBoxed?: boolean
+    }
+  | { readonly kind: 'mark-box'; readonly size: MarkSize }
   | { readonly kind: 'stroke'; readonly width: number; readonly height: number }
   | { readonly kind: 'shade'; readonly width: number; readonly height: number }
 ) & { readonly x: number; readonly y: number; readonly node: number | null }

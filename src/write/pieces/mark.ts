@@ -3,11 +3,18 @@ import { personLabels } from '../../model/record/person-label.ts'
 import type { Box } from '../../model/record/place.ts'
 import { type Faces, widthOf } from '../fonts/face.ts'
 
-export type MarkSize = { readonly width: number; readonly height: number }
+/** `text` is the size of its letters, `spacing` what stands between them, in points. */
+export type MarkSize = {
+  readonly width: number
+  readonly height: number
+  readonly text: number
+  readonly spacing: number
+}
 
-export const markTextSize = 6.5
-/** Between letters, in points: set tight, « [TIERS] » is read by OCR as another word. */
-export const markSpacing = 0.5
+type Letters = Pick<MarkSize, 'text' | 'spacing'>
+
+/** Spacing: set tight, « [TIERS] » is read by OCR as another word. */
+const wideLetters: Letters = { text: 6.5, spacing: 0.5 }
 /** From the base line of the text down to the bottom of the box. */
 export const markDrop = 2.5
 
@@ -23,20 +30,42 @@ const leastNumber = 'M0000'
  */
 export const markSizeOf = (faces: Faces, maskIds: readonly string[]): MarkSize => {
   const number = maskIds.reduce((longest, id) => (id.length > longest.length ? id : longest), leastNumber)
-  const labels = personLabels.toSorted((a, b) => markTextWidth(faces, b) - markTextWidth(faces, a))
-  const codes = grounds.map((ground) => markCode(number, [ground], labels[0] ?? null))
-  return {
-    width: Math.ceil(Math.max(...codes.map((code) => markTextWidth(faces, code)))) + 2 * markInset,
-    height: 11,
-  }
+  return { width: Math.ceil(longestOf(faces, number, wideLetters)) + 2 * markInset, height: 11, ...wideLetters }
 }
 
-/** How far the text of a mark is set together, in hundredths: several grounds stand in the room of one. */
-export const markStretch = (faces: Faces, { width }: MarkSize, code: string): number =>
-  Math.min(100, Math.floor((100 * (width - 2 * markInset)) / markTextWidth(faces, code)))
+const longestOf = (faces: Faces, number: string, letters: Letters): number => {
+  const labels = personLabels.toSorted(
+    (a, b) => markTextWidth(faces, b, wideLetters) - markTextWidth(faces, a, wideLetters),
+  )
+  const codes = grounds.map((ground) => markCode(number, [ground], labels[0] ?? null))
+  return Math.max(...codes.map((code) => markTextWidth(faces, code, letters)))
+}
 
-export const markTextWidth = (faces: Faces, code: string): number =>
-  widthOf(faces.B, markText(code), markTextSize) + markSpacing * (markText(code).length - 1)
+/**
+ * By hand, looked at in print: letters of 5 points are the smallest that are read with ease, and the commonest codes (« M0012
+ * TIERS A ») fill the smallest mark without being narrowed. `share`: how far the longest code is narrowed.
+ */
+const smallLetters = [
+  { letters: { text: 5.5, spacing: 0.35 }, share: 0.8 },
+  { letters: { text: 5, spacing: 0.3 }, share: 0.62 },
+] as const
+
+/**
+ * Marks for cells that are too narrow for the usual one: each as constant, and chosen by the room of what is kept alone.
+ */
+export const smallMarksOf = (mark: MarkSize): readonly MarkSize[] =>
+  smallLetters.map(({ letters, share }) => ({
+    width: Math.ceil(((mark.width - 2 * markInset) * share * letters.text) / mark.text) + 2 * markInset,
+    height: mark.height,
+    ...letters,
+  }))
+
+/** How far the text of a mark is set together, in hundredths: several grounds stand in the room of one. */
+export const markStretch = (faces: Faces, size: MarkSize, code: string): number =>
+  Math.min(100, Math.floor((100 * (size.width - 2 * markInset)) / markTextWidth(faces, code, size)))
+
+export const markTextWidth = (faces: Faces, code: string, { text, spacing }: Letters): number =>
+  widthOf(faces.B, markText(code), text) + spacing * (markText(code).length - 1)
 
 /** What a mark says: the number of its mask, its grounds, then the letter of the person whom it hides. */
 export const markCode = (maskId: string, own: readonly Ground[], label: string | null): string =>

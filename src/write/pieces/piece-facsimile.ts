@@ -4,7 +4,7 @@ import type { Box } from '../../model/record/place.ts'
 import { widthOf } from '../fonts/face.ts'
 import { toPrintable } from '../fonts/printable.ts'
 import { plain } from '../pdf/element.ts'
-import { layLines } from '../pdf/facsimile-lines.ts'
+import { type LaidLine, layLines } from '../pdf/facsimile-lines.ts'
 import { breakLines } from '../pdf/line.ts'
 import { printSheet } from '../pdf/pdf-file.ts'
 import { placeElements } from '../pdf/place-elements.ts'
@@ -54,6 +54,7 @@ const addPageOf = (page: DisclosedPage, sheet: Sheet, piece: DisclosedPiece, { l
   if (laid === null) return false
   sheet.pages.push([
     ...scenery(page, sheet, toPrintable(labels('piece.picture-removed'), faces)),
+    ...boxesOf(laid),
     ...laid.flatMap(({ draws }) => draws),
   ])
   if (piece.unread.includes(page.page)) {
@@ -68,6 +69,16 @@ const addPageOf = (page: DisclosedPage, sheet: Sheet, piece: DisclosedPiece, { l
   }
   return true
 }
+
+/** The boxes of marks, under all words: where one comes near a line, no letter of it is painted over. */
+const boxesOf = (laid: readonly LaidLine[]): readonly Draw[] =>
+  laid.flatMap(({ draws }) =>
+    draws.flatMap((item): readonly Draw[] =>
+      item.kind === 'mark' && item.isBoxed === true && item.size !== undefined
+        ? [{ kind: 'mark-box', size: item.size, x: item.x, y: item.y, node: null }]
+        : [],
+    ),
+  )
 
 /** What a page does not show, said on it. */
 const noteOf = (page: DisclosedPage, { labels, faces }: Press): readonly string[] => {

@@ -1,0 +1,59 @@
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { markLength, opening } from './runs.ts'
+
+/** Left, bottom, right, top, in points. */
+type Box = readonly [number, number, number, number]
+
+/** Points: by hand. A letter that just touches the text of a mark is beside it, not under it. */
+const inset = 0.5
+
+/** Whether the middle of a kept letter, or of a letter of another mark, stands within the text of a mark. */
+export const hasCoveredWords = (pdfium: WrappedPdfiumModule, textPage: number): boolean => {
+  const count = pdfium.FPDFText_CountChars(textPage)
+  const marks: { readonly start: number; readonly end: number }[] = []
+  for (let at = 0; at < count; at += 1) {
+    if (pdfium.FPDFText_GetUnicode(textPage, at) !== opening) continue
+    const length = markLength(pdfium, textPage, at)
+    if (length > 0) marks.push({ start: at, end: at + length })
+  }
+  // Boxes are slow to ask for: most pages have no mark.
+  if (marks.length === 0) return false
+  const boxes = boxesOf(pdfium, textPage, count)
+  return marks.some(({ start, end }) => {
+    const box = around(boxes.slice(start, end))
+    return box !== null && boxes.some((other, at) => (at < start || at >= end) && other !== null && holds(box, other))
+  })
+}
+
+const boxesOf = (pdfium: WrappedPdfiumModule, textPage: number, count: number): readonly (Box | null)[] => {
+  const { malloc, free } = pdfium.pdfium.wasmExports
+  const sides = malloc(32)
+  try {
+    return Array.from({ length: count }, (_, at) => {
+      const isSeen = !/\s/.test(String.fromCodePoint(pdfium.FPDFText_GetUnicode(textPage, at)))
+      if (!isSeen || !pdfium.FPDFText_GetCharBox(textPage, at, sides, sides + 8, sides + 16, sides + 24)) return null
+      const [left = 0, right = 0, bottom = 0, top = 0] = [0, 8, 16, 24].map((step) =>
+        Number(pdfium.pdfium.getValue(sides + step, 'double')),
+      )
+      return right > left && top > bottom ? ([left, bottom, right, top] as const) : null
+    })
+  } finally {
+    free(sides)
+  }
+}
+
+const around = (boxes: readonly (Box | null)[]): Box | null => {
+  const seen = boxes.filter((box) => box !== null)
+  if (seen.length === 0) return null
+  return [
+    Math.min(...seen.map(([left]) => left)) + inset,
+    Math.min(...seen.map(([, bottom]) => bottom)) + inset,
+    Math.max(...seen.map(([, , right]) => right)) - inset,
+    Math.max(...seen.map(([, , , top]) => top)) - inset,
+  ]
+}
+
+const holds = ([left, bottom, right, top]: Box, other: Box): boolean => {
+  const [x, y] = [(other[0] + other[2]) / 2, (other[1] + other[3]) / 2]
+  return left < x && x < right && bottom < y && y < top
+}
