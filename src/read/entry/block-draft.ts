@@ -2,6 +2,7 @@ import type { LeftOut } from '../../model/record/left-out.ts'
 import type { PassageRole } from '../../model/record/passage.ts'
 import type { Fragment, Place } from '../../model/record/place.ts'
 import type { Span } from '../../model/record/span.ts'
+import { settleSigns } from '../symbols/spelling.ts'
 import { cutLong } from '../text/text-lines.ts'
 import { hiddenDraft, type PassageDraft } from './reading.ts'
 import { type BlockRow, numberTables } from './table-rows.ts'
@@ -36,14 +37,15 @@ export const shownDrafts = (blocks: readonly Block[]): readonly PassageDraft[] =
 /** Each cell is a fragment; the tabs between cells are ours. */
 export const blockDraft = (block: Block, index: number): PassageDraft => {
   const fragments: Fragment[] = []
+  const cells = block.cells.map(settleSigns)
   let start = 0
-  for (const cell of block.cells) {
+  for (const cell of cells) {
     const end = start + cell.length
     fragments.push(...cutAtDoubts({ start, end }, block.doubts ?? [], { kind: 'block', index }))
     start = end + 1
   }
   const leftOut = block.leftOut === undefined ? {} : { leftOut: block.leftOut }
-  return { text: block.cells.join('\t'), role: block.role, level: block.level, fragments, ...leftOut }
+  return { text: cells.join('\t'), role: block.role, level: block.level, fragments, ...leftOut }
 }
 
 /** A cell in fragments: those that are doubted, and what stands between them. */

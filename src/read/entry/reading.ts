@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Passage } from '../../model/record/passage.ts'
 import type { Format, Layout } from '../../model/record/piece.ts'
 import type { Fragment, Place } from '../../model/record/place.ts'
+import { settleSigns } from '../symbols/spelling.ts'
 
 /** Makes a DOCX of an old DOC; null when it could not. It runs a program, so it belongs to the edge. */
 export type ConvertDoc = (bytes: Uint8Array) => Promise<Uint8Array | null>
@@ -119,7 +120,7 @@ const coveredDraft = (
 ): PassageDraft => ({ text, role, level, fragments: [{ start: 0, end: text.length, place }] })
 
 export const hiddenDraft = (text: string, place: Place): PassageDraft =>
-  coveredDraft(text, place, { role: 'hidden', level: null })
+  coveredDraft(settleSigns(text), place, { role: 'hidden', level: null })
 
 export const passageId = (pieceId: string, sequence: number): string =>
   `${pieceId}-${String(sequence).padStart(4, '0')}`

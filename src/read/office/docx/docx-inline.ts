@@ -10,6 +10,7 @@ import {
 } from '../../data/xml.ts'
 import type { PictureSpot } from '../../scan/picture-spots.ts'
 import { signsOf, symbolNameIn } from '../../symbols/sign-text.ts'
+import { settleSigns } from '../../symbols/spelling.ts'
 import { boxOfControl, boxOfField } from './docx-boxes.ts'
 import { leftIn } from './docx-left.ts'
 import { isHiddenRun, type Styles, styleOf } from './docx-styles.ts'
@@ -114,7 +115,7 @@ const visitBox = (control: Element, walk: Walk): void => {
   const { text } = walk.inline
   const before = text.length
   visitInside(control, 'sdt', walk)
-  const shown = text.slice(before).join('').trim()
+  const shown = settleSigns(text.slice(before).join('')).trim()
   if (walk.isHidden || !/^\ufffd?$/.test(shown)) return
   text.length = before
   say(walk, boxOfControl(control) ?? '')

@@ -1,5 +1,6 @@
 import { attributeOf, childNamed, childrenNamed, childrenOf, type Element, nameOf, ownText } from '../../data/xml.ts'
 import { signsOf } from '../../symbols/sign-text.ts'
+import { settleSigns } from '../../symbols/spelling.ts'
 import { saidUnder } from '../office-parts.ts'
 import { showNumber } from './number-format.ts'
 import type { SheetCell } from './sheet.ts'
@@ -66,7 +67,7 @@ const readCell = (cell: Element, book: Workbook): Read => {
   const type = attributeOf(cell, 't') ?? 'n'
   const font = book.fontOf(Number(attributeOf(cell, 's') ?? '0'))
   const asText = (text: string, more: readonly string[] = []): Read => ({
-    text: text.trim() === '' ? '' : signsOf(text, font),
+    text: text.trim() === '' ? '' : settleSigns(signsOf(text, font)),
     isNumber: false,
     aside: [...aside, ...more.filter((one) => one !== '')],
   })

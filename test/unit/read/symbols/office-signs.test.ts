@@ -29,6 +29,32 @@ describe('ticks of a word-processing file', () => {
   })
 })
 
+describe('a name typed in a font of signs, letter by letter', () => {
+  const letters = [...'Rozenn']
+  test('in a word-processing file it is read as the name, and found', async () => {
+    const runs = letters.map(
+      (letter) => `<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>${letter}</w:t></w:r>`,
+    )
+    expect(await readDocx(runs.join(''))).toEqual(['Rozenn Oui'])
+  })
+
+  test('in a rich text and in a web page too; as codes of signs each is said unread', async () => {
+    const fonts = '{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset2 Wingdings;}}'
+    const rtf = `{\\rtf1\\ansi\\uc1${fonts}\\f0 ${letters.map((letter) => `{\\f1 ${letter}}`).join('')} Oui}`
+    expect(visibleTexts(await readAs('rtf', rtf))).toEqual(['Rozenn Oui'])
+    const page = letters.map((letter) => `<font face="Wingdings">&#${0xf000 + letter.charCodeAt(0)};</font>`).join('')
+    expect(visibleTexts(await readAs('html', `<p>${page} Oui</p>`))).toEqual([`${'\ufffd'.repeat(6)} Oui`])
+  })
+
+  test('in a cell of a workbook', async () => {
+    const runs = letters.map((letter) => `<r><rPr><rFont val="Wingdings"/></rPr><t>${letter}</t></r>`).join('')
+    const bytes = await xlsxBytes([
+      { name: 'Grille', xml: `<row r="1"><c r="A1" t="inlineStr"><is>${runs}</is></c></row>` },
+    ])
+    expect(visibleTexts(await readAs('xlsx', bytes))).toEqual(['Grille', 'Rozenn'])
+  })
+})
+
 describe('ticks of other files', () => {
   test('a rich text: bytes, codes and boxes of forms', async () => {
     const fonts = '{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset2 Wingdings;}}'

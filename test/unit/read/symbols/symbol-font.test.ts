@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { signsOf } from '../../../../src/read/symbols/sign-text.ts'
+import { signsOf as heldSignsOf } from '../../../../src/read/symbols/sign-text.ts'
+import { settleSigns } from '../../../../src/read/symbols/spelling.ts'
 import { signOf, signOfName, symbolFontOf } from '../../../../src/read/symbols/symbol-font.ts'
+
+const signsOf = (text: string, font: string): string => settleSigns(heldSignsOf(text, font))
 
 describe('fonts of signs', () => {
   test.each([
@@ -56,5 +59,19 @@ describe('text set in a font of signs', () => {
     const coded = [...'Rozenn'].map((letter) => String.fromCharCode(0xf000 + letter.charCodeAt(0))).join('')
     expect(signsOf(coded, 'Wingdings')).toBe('\ufffd'.repeat(6))
     expect(signsOf('Rozenn', 'Arial')).toBe('Rozenn')
+  })
+
+  test('a word in runs of one letter or two is one word; boxes in a row are boxes', () => {
+    const runs = (parts: readonly string[]): string =>
+      settleSigns(parts.map((part) => heldSignsOf(part, 'Wingdings')).join(''))
+    expect(runs(['R', 'oz', 'e', 'nn'])).toBe('Rozenn')
+    expect(runs(['R', 'é', 'mi'])).toBe('Rémi')
+    expect(runs(['D', 'e ', 'R', 'oz'])).toBe('De Roz')
+    expect(runs([...'Rozenn'].map((letter) => String.fromCharCode(0xf000 + letter.charCodeAt(0))))).toBe(
+      '\ufffd'.repeat(6),
+    )
+    expect(runs(['o', 'o', 'o'])).toBe('□□□')
+    expect(runs(['n', ' ', 'l'])).toBe('■ ●')
+    expect(settleSigns(`${heldSignsOf('n', 'Wingdings')} Oui ${heldSignsOf('ol', 'Wingdings')}`)).toBe('■ Oui □●')
   })
 })
