@@ -1,3 +1,5 @@
+import type { Outline } from '../../src/model/record/drawing.ts'
+
 /** One sign in a page: what it must be read as. More than one character: each of them would do. */
 export type Sign = { readonly tag: string; readonly expected: string }
 
@@ -12,15 +14,15 @@ export type Way = {
   readonly build: (signs: readonly Held[]) => Promise<Uint8Array> | Uint8Array
 }
 
-/** A sign as the file holds it. */
-export type Held = Sign & { readonly held: string }
+/** A sign as the file holds it; `outline`: how its font draws it, where that is not our drawing. */
+export type Held = Sign & { readonly held: string; readonly outline?: Outline }
 
-export type Split = 'open' | 'blind'
+export type Split = 'open' | 'blind' | 'fresh'
 
-/** Two signs of four are blind. Their tags are words of no language. */
+/** Two signs of four are blind; the fresh ways are whole. Their tags are words of no language. */
 export const heldOf = ({ signs }: Way, split: Split): readonly Held[] =>
   signs
-    .filter((_, at) => Math.floor(at / 2) % 2 === (split === 'open' ? 0 : 1))
+    .filter((_, at) => split === 'fresh' || Math.floor(at / 2) % 2 === (split === 'open' ? 0 : 1))
     .map(([held, expected], at) => ({ held, expected, tag: tagOf(at) }))
 
 const tagOf = (at: number): string => {

@@ -67,7 +67,7 @@ const fallback: Outline = {
 }
 
 const outlinesOf = (signs: readonly Held[]): readonly Outline[] =>
-  signs.map(({ expected }) => symbolOutline([...expected][0] ?? '') ?? fallback)
+  signs.map(({ expected, outline }) => outline ?? symbolOutline([...expected][0] ?? '') ?? fallback)
 
 type Program = { readonly name: string; readonly tounicode: ((sign: Held) => string) | null }
 

@@ -11,14 +11,17 @@ import { keepFrames } from './paint/pdf-frames.ts'
 import { boxOf, numbersOf } from './paint/pdf-matrix.ts'
 import type { OutlineTable, ShapeOf } from './paint/pdf-outlines.ts'
 import { paintPage } from './paint/pdf-paint.ts'
-import { type Font, type Glyph, plainFont } from './paint/pdf-state.ts'
+import { type Font, type Glyph, type Painting, plainFont } from './paint/pdf-state.ts'
 import { type Drawn, withRuledTables } from './table/ruled-words.ts'
 import { stretchesAround } from './table/table-stretches.ts'
+import type { Model } from './text/letter-models.ts'
+import { shownByFonts } from './text/lying-fonts.ts'
 import { findRegions } from './text/pdf-columns.ts'
 import { findLines } from './text/pdf-lines.ts'
 import type { Stretch } from './text/pdf-stretches.ts'
 import { judgePage } from './text/pdf-visible.ts'
 import { wordsByDirection } from './text/pdf-words.ts'
+import { withoutSpelling } from './text/spelt-signs.ts'
 
 /** One page: the text that it shows, the text that it hides. A page that was not read shows nothing. */
 export type PageText = {
@@ -44,18 +47,20 @@ export type PageText = {
 
 type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>
 
+/** `models`: what letters look like, for a page with a font whose shapes are to be looked at. */
+type Sources = {
+  readonly table: OutlineTable | null
+  readonly models: () => Promise<readonly Model[]>
+  readonly fields?: readonly FormMark[]
+}
+
 export const readPageText = async (
   page: PDFPageProxy,
   layers: Layers,
-  table: OutlineTable | null,
-  fields: readonly FormMark[] = [],
+  { table, models, fields = [] }: Sources,
 ): Promise<PageText> => {
-  const operators = await page.getOperatorList()
-  const painted = paintPage(operators, {
-    fontOf: fontsOf(page),
-    isLayerOn: (properties) => layers.isVisible(properties) !== false,
-    withInk: table !== null,
-  })
+  const shapeOf: ShapeOf = (id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)
+  const painted = await paintTruly(page, { layers, withInk: table !== null, shapeOf, models })
   const painting = withFormMarks(painted, fields)
   const view = boxOf(page.view) ?? [0, 0, 612, 792]
   const { seen, hidden, isRead, hasPicture } = judgePage(painting, view)
@@ -64,7 +69,6 @@ export const readPageText = async (
   const seenText = stretchesOf(moved(seen, origin), number, { shapes: painting.shapes, origin })
   const hiddenText = stretchesOf(moved(hidden, origin), number, { shapes: [], origin })
   // What is on a page that we cannot vouch for is found like the rest, and never leaves.
-  const shapeOf: ShapeOf = (id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)
   const frames = keepFrames(isRead ? painting.shapes : [])
   const drawing = isRead && table !== null ? drawingOf(seenText, { painting, view, shapeOf, table, frames }) : null
   const left = isRead ? leftBoxes(painting, frames.lost, view) : []
@@ -86,6 +90,24 @@ export const readPageText = async (
   return isRead
     ? { ...facts, seen: withoutGlyphs(seenText), hidden: withoutGlyphs(hiddenText) }
     : { ...facts, seen: [], hidden: withoutGlyphs([...seenText, ...hiddenText]) }
+}
+
+type Painted = Omit<Sources, 'table' | 'fields'> & {
+  readonly layers: Layers
+  readonly withInk: boolean
+  readonly shapeOf: ShapeOf
+}
+
+/** Paints a page; a second time where a font of it shows what its file does not say. */
+const paintTruly = async (page: PDFPageProxy, { layers, withInk, shapeOf, models }: Painted): Promise<Painting> => {
+  const operators = await page.getOperatorList()
+  const isLayerOn = (properties: unknown): boolean => layers.isVisible(properties) !== false
+  const fontOf = fontsOf(page)
+  const painted = paintPage(operators, { fontOf, isLayerOn, withInk })
+  const shown = await shownByFonts(painted, shapeOf, models)
+  if (shown.size === 0) return withoutSpelling(painted)
+  const trueFontOf = (id: string): Font => ({ ...fontOf(id), shown: shown.get(id) ?? null })
+  return withoutSpelling(paintPage(operators, { fontOf: trueFontOf, isLayerOn, withInk }))
 }
 
 /** Once a page is drawn its glyphs go: those of a thousand pages would fill the memory. */
@@ -142,6 +164,7 @@ const toFont = (data: unknown): Font => {
     symbols: symbolFontOf(name),
     isSimple: !('composite' in data && data.composite === true),
     nameOf: namesIn('differences' in data ? data.differences : null),
+    shown: null,
   }
 }
 

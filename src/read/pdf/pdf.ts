@@ -25,6 +25,7 @@ import { type OutlineTable, openTable } from './paint/pdf-outlines.ts'
 import { type PageText, readPageText } from './pdf-page.ts'
 import { openPdf, type PdfSession, pageTime } from './pdf-session.ts'
 import { continuedTables } from './table/continued.ts'
+import type { Model } from './text/letter-models.ts'
 import { fieldsOfPage } from './text/pdf-fields.ts'
 import { letterModels } from './text/pdf-models.ts'
 import { measure, toDraft, type WrittenPage, type WrittenStretch, writePage } from './text/pdf-passages.ts'
@@ -89,7 +90,8 @@ const readBook = async (input: ReadInput): Promise<Book | Refusal> => {
   const isDrawn = input.assets.withDrawing !== false
   const table = isDrawn ? openTable(await letterModels(input.assets)) : null
   const desk = recognise === null ? null : openDesk(recognise)
-  const shelf = { input, session, recognise, desk, table }
+  const models = () => letterModels(input.assets)
+  const shelf = { input, session, recognise, desk, table, models }
   try {
     const count = session.document.numPages
     if (count > mostPages) return 'too-large'
@@ -118,6 +120,7 @@ type Shelf = {
   readonly recognise: Recognise | null
   readonly desk: PictureDesk | null
   readonly table: OutlineTable | null
+  readonly models: () => Promise<readonly Model[]>
   session: PdfSession
 }
 
@@ -159,7 +162,7 @@ const unreadPage = {
 
 const readOnePage = async (shelf: Shelf, number: number): Promise<PageResult | null> => {
   const { session, recognise, desk, table } = shelf
-  const result = await readTyped(session, number, table)
+  const result = await readTyped(shelf, number)
   if (result === null || recognise === null || desk === null) return result
   if (!result.text.isRead) {
     const reading = { recognise, withPictures: table !== null }
@@ -168,16 +171,13 @@ const readOnePage = async (shelf: Shelf, number: number): Promise<PageResult | n
   return result.text.pictures.length === 0 ? result : { ...result, text: await readBeside(session, result, desk) }
 }
 
-const readTyped = async (
-  { document, guard }: PdfSession,
-  number: number,
-  table: OutlineTable | null,
-): Promise<PageResult | null> => {
+const readTyped = async ({ session, table, models }: Shelf, number: number): Promise<PageResult | null> => {
+  const { document, guard } = session
   const read = async (): Promise<PageResult> => {
     const page = await document.getPage(number)
     const annotations = await annotationsOf(page)
     const layers = await document.getOptionalContentConfig()
-    const text = await readPageText(page, layers, table, fieldMarks(annotations))
+    const text = await readPageText(page, layers, { table, models, fields: fieldMarks(annotations) })
     const fields = fieldsOfPage(page, annotations)
     const notes = await readHiddenOfPage(page, annotations)
     page.cleanup()

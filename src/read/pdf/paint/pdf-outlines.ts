@@ -83,7 +83,7 @@ const pathOf = ({ press: { font }, code, accent }: GlyphInk, shapeOf: ShapeOf): 
 const operators: ReadonlySet<number> = new Set([0, 1, 2, 3, 4])
 
 /** Trap: where numbers of 16 bits exist (Node 24), pdfjs uses them, and shapes are a little less exact. */
-const readPath = (shape: unknown): readonly number[] | null => {
+export const readPath = (shape: unknown): readonly number[] | null => {
   if (typeof shape !== 'object' || shape === null || !('path' in shape) || !isArrayLike(shape.path)) return null
   const values = numbersOf(shape.path)
   if (values.length > longestOutline) return null

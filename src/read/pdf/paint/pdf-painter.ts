@@ -1,7 +1,7 @@
 import type { Shape } from '../../../model/record/drawing.ts'
 import type { Box } from '../../../model/record/place.ts'
 import { identity, intersectBoxes, isUpright, type Matrix, matrixOf, multiply, transformBox } from './pdf-matrix.ts'
-import { type Fill, firstState, type Glyph, type Picture, type State } from './pdf-state.ts'
+import { type Fill, firstState, type Glyph, type Picture, type State, type UsedFont } from './pdf-state.ts'
 
 /** Everything that changes while the operators of a page are read. */
 export type Painter = {
@@ -15,6 +15,7 @@ export type Painter = {
   readonly layers: boolean[]
   order: number
   readonly glyphs: Glyph[]
+  readonly fonts: Map<string, UsedFont>
   readonly fills: Fill[]
   readonly pictures: Picture[]
   readonly shapes: Shape[]
@@ -32,6 +33,7 @@ export const newPainter = (): Painter => ({
   layers: [],
   order: 0,
   glyphs: [],
+  fonts: new Map(),
   fills: [],
   pictures: [],
   shapes: [],

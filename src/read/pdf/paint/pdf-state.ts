@@ -39,6 +39,8 @@ export type Glyph = {
   readonly ink: GlyphInk | null
   /** It comes from a symbol font: its name told what it means, its shape did not. */
   readonly isSign?: true
+  /** Of a sign: the letter that the same code is in a font of letters. */
+  readonly claim?: string
   /** Not painted at all: invisible mode, transparent, clipped away, on a layer that is off, in an annotation. */
   readonly unseen: 'invisible' | 'clipped' | 'layer' | 'annotation' | null
 }
@@ -63,8 +65,19 @@ export type Picture = {
   readonly order: number
 }
 
+/**
+ * What a page shows in one font: by the name that pdfjs gives to a shape, the character that the file claims for it. It is
+ * only kept until the font shows a word; of a font of signs, always.
+ */
+export type UsedFont = {
+  readonly font: Font
+  readonly claims: Map<string, string>
+  hasWords: boolean
+}
+
 export type Painting = {
   readonly glyphs: readonly Glyph[]
+  readonly fonts: ReadonlyMap<string, UsedFont>
   readonly shapes: readonly Shape[]
   /** Of each shape, the rank of what was painted before it; a fill has the next one. */
   readonly shapeOrders: readonly number[]
@@ -88,6 +101,8 @@ export type Font = {
   readonly isSimple: boolean
   /** What the file calls the sign of a code; null for most. */
   readonly nameOf: (code: number) => string | null
+  /** What its shapes show, by the name that pdfjs gives to each, where they are not what the file says; null for most. */
+  readonly shown: ReadonlyMap<string, string> | null
   /** How far one glyph moves the pen in vertical writing, in units of the font. */
   readonly verticalAdvance: number
 }
@@ -138,6 +153,7 @@ export const plainFont: Font = {
   symbols: null,
   isSimple: false,
   nameOf: () => null,
+  shown: null,
   verticalAdvance: -1000,
 }
 

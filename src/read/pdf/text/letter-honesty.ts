@@ -1,4 +1,4 @@
-import { distance, gridOf } from './letter-grid.ts'
+import { distance, type Grid, gridOf } from './letter-grid.ts'
 import type { Model } from './letter-models.ts'
 
 /** A letter this near its models is never doubted. */
@@ -25,6 +25,14 @@ export const isHonest = (text: string, path: readonly number[], models: readonly
   }
   if (models.some((model) => model.text === text)) return own < doubtful || own < other.reach * nearer
   return Math.min(own, other.reach) >= same || own <= other.reach || plainShapes.has(other.base)
+}
+
+/** How far a shape is from the letter that it is said to be; null for what no model shows. */
+export const likenessOf = (text: string, grid: Grid, models: readonly Model[]): number | null => {
+  if (text === '') return null
+  const claimed = baseOf(text)
+  const own = models.filter((model) => baseOf(model.text) === claimed).map((model) => distance(grid, model.grid))
+  return own.length === 0 ? null : Math.min(...own)
 }
 
 /** Letters that signs look like: a degree is an `o`, a bar an `l`. */

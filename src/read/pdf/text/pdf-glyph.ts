@@ -11,6 +11,7 @@ import {
 } from '../paint/pdf-matrix.ts'
 import { isShowing, nextOrder, type Painter } from '../paint/pdf-painter.ts'
 import type { Font, Glyph, Press, State } from '../paint/pdf-state.ts'
+import { claimOf, noteClaims } from './pdf-claims.ts'
 import { glyphText } from './pdf-glyph-text.ts'
 import { inkOf, pressOf } from './pdf-ink.ts'
 import { signText } from './pdf-sign.ts'
@@ -23,6 +24,7 @@ export const showText = (painter: Painter, items: readonly unknown[], withInk: b
     if (typeof item === 'number') advance(painter, ((font.isVertical ? 1 : -1) * item * size) / 1000)
     else if (isGlyphData(item)) showGlyph(painter, run, item)
   }
+  noteClaims(painter, items)
 }
 
 /** What all glyphs of one run share. A page has thousands of glyphs, and some dozens of runs. */
@@ -52,7 +54,7 @@ const openRun = (painter: Painter, withInk: boolean): Run => {
   }
 }
 
-type GlyphData = {
+export type GlyphData = {
   readonly unicode: unknown
   readonly width: unknown
   readonly isSpace: unknown
@@ -62,7 +64,7 @@ type GlyphData = {
   readonly originalCharCode?: unknown
 }
 
-const isGlyphData = (item: unknown): item is GlyphData =>
+export const isGlyphData = (item: unknown): item is GlyphData =>
   typeof item === 'object' && item !== null && 'unicode' in item && 'width' in item
 
 const advance = ({ at, state }: Painter, distance: number): void => {
@@ -79,11 +81,14 @@ const showGlyph = (painter: Painter, run: Run, data: GlyphData): void => {
   const text = glyphText(characterOf(font, data))
   const ink = run.press === null ? null : inkOf(run.press, painter.at, data)
   const glyph = placeGlyph(painter, run, { text, length, width: width * font.unit * size, ink })
-  painter.glyphs.push(font.symbols === null || text === ' ' ? glyph : { ...glyph, isSign: true })
+  const isSign = (font.symbols !== null || font.shown !== null) && text !== ' '
+  painter.glyphs.push(isSign ? { ...glyph, isSign, claim: claimOf(font, data) } : glyph)
   advance(painter, font.isVertical ? length - spacing : length + spacing)
 }
 
-const characterOf = (font: Font, { unicode, originalCharCode }: GlyphData): string => {
+const characterOf = (font: Font, { unicode, originalCharCode, fontChar }: GlyphData): string => {
+  const shown = typeof fontChar === 'string' ? font.shown?.get(fontChar) : undefined
+  if (shown !== undefined) return shown
   const character = typeof unicode === 'string' && !font.isNameless ? unicode : ''
   const code = typeof originalCharCode === 'number' ? originalCharCode : null
   return font.symbols === null ? character : signText(font, font.symbols, { character, code })

@@ -23,7 +23,10 @@ const loadModels = async (assets: ReadInput['assets']): Promise<readonly Model[]
     const table = openTable(null)
     const read = async () => {
       const page = await session.document.getPage(1)
-      await readPageText(page, await session.document.getOptionalContentConfig(), table)
+      await readPageText(page, await session.document.getOptionalContentConfig(), {
+        table,
+        models: async () => [],
+      })
     }
     await session.guard(read(), modelTime)
     return modelsOf(table.outlines)
