@@ -4,8 +4,13 @@ import { symbolOutline } from '../../model/symbol/symbol-outlines.ts'
 
 export type FaceKey = 'R' | 'B'
 
-/** A font to measure and draw with. `advances` remembers widths, in thousandths of an em. */
-export type Face = { readonly key: FaceKey; readonly font: Font; readonly advances: Map<number, number> }
+/** A font to measure and draw with. `advances` and `widths` remember those of characters and words, in thousandths of an em. */
+export type Face = {
+  readonly key: FaceKey
+  readonly font: Font
+  readonly advances: Map<number, number>
+  readonly widths: Map<string, number>
+}
 
 export type Faces = { readonly R: Face; readonly B: Face }
 
@@ -20,7 +25,7 @@ export const openFaces = (assets: WriteAssets): Faces => ({
 const openFace = (key: FaceKey, bytes: Uint8Array): Face => {
   const font = create(Buffer.from(bytes))
   if (isCollection(font)) throw new RequisError({ code: 'internal' })
-  return { key, font, advances: new Map() }
+  return { key, font, advances: new Map(), widths: new Map() }
 }
 
 const isCollection = (font: Font | FontCollection): font is FontCollection => 'fonts' in font
@@ -37,9 +42,15 @@ export const advanceOf = (face: Face, codePoint: number): number => {
   return advance
 }
 
+/** Words of a dossier come back; the memory of a long one is bounded. By hand. */
+const mostWidths = 50_000
+
 /** Width in points. No kerning: a width must depend on the printed characters alone. */
 export const widthOf = (face: Face, text: string, size: number): number => {
+  const known = face.widths.get(text)
+  if (known !== undefined) return (known * size) / 1000
   let width = 0
   for (const character of text) width += advanceOf(face, character.codePointAt(0) ?? 0)
+  if (face.widths.size < mostWidths) face.widths.set(text, width)
   return (width * size) / 1000
 }

@@ -8,11 +8,15 @@ export const encodeText = (text: string, used: UsedCharacters): string => {
   let codes = ''
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0
-    const code = used.get(codePoint) ?? used.size + 1
-    used.set(codePoint, code)
-    codes += hex(code)
+    codes += hex(used.get(codePoint) ?? addCharacter(used, codePoint))
   }
   return codes
+}
+
+const addCharacter = (used: UsedCharacters, codePoint: number): number => {
+  const code = used.size + 1
+  used.set(codePoint, code)
+  return code
 }
 
 /**
@@ -67,7 +71,16 @@ const embedDescriptor = (
 }
 
 /** A code of two bytes, as strings of our fonts are written. */
-export const hex = (code: number): string => code.toString(16).padStart(4, '0')
+export const hex = (code: number): string => {
+  const known = hexes[code]
+  if (known !== undefined) return known
+  const digits = code.toString(16).padStart(4, '0')
+  if (code <= 0xffff) hexes[code] = digits
+  return digits
+}
+
+/** Each code is written thousands of times. */
+const hexes: string[] = []
 
 const glyphMap = (glyphs: readonly number[]): Uint8Array => {
   const map = new Uint8Array((glyphs.length + 1) * 2)

@@ -16,20 +16,47 @@ const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 /** No-break space of the printed text, until the line is broken: then it is drawn as a plain space. */
 export const noBreakSpace = '\u00a0'
 
+/** Text that is composed and holds none of the above: most of it. */
+const usual = /^[\n\t -~\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u2026\u20ac]*$/
+const unknownRun = new RegExp(`${unknownCharacter}{2,}`, 'g')
+
 /**
  * Text as it can be drawn: composed, without invisible characters; line ends are `\n`, tabs stay. A run of characters
  * that cannot be drawn becomes one sign: their number would tell.
  */
 export const toPrintable = (text: string, faces: Faces): string => {
-  const plain = text
-    .normalize('NFC')
-    .replace(lineEnds, '\n')
-    .replace(invisible, '')
-    .replace(controls, '')
-    .replace(spaces, noBreakSpace)
+  const plain = usual.test(text)
+    ? text
+    : text
+        .normalize('NFC')
+        .replace(lineEnds, '\n')
+        .replace(invisible, '')
+        .replace(controls, '')
+        .replace(spaces, noBreakSpace)
+  const known = printedBy(faces)
   let printable = ''
-  for (const character of plain) printable += printableCharacter(character, faces)
-  return printable.replaceAll(new RegExp(`${unknownCharacter}{2,}`, 'g'), unknownCharacter)
+  let hasUnknown = false
+  for (const character of plain) {
+    const printed = known.get(character) ?? learn(known, character, faces)
+    hasUnknown ||= printed === unknownCharacter
+    printable += printed
+  }
+  return hasUnknown ? printable.replaceAll(unknownRun, unknownCharacter) : printable
+}
+
+/** What becomes of each character seen so far, by the fonts that draw it. */
+const memory = new WeakMap<Faces, Map<string, string>>()
+
+const printedBy = (faces: Faces): Map<string, string> => {
+  const known = memory.get(faces) ?? new Map<string, string>()
+  memory.set(faces, known)
+  return known
+}
+
+const learn = (known: Map<string, string>, character: string, faces: Faces): string => {
+  const printed = printableCharacter(character, faces)
+  known.set(character, printed)
+  return printed
 }
 
 const printableCharacter = (character: string, faces: Faces): string => {

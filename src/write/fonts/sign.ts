@@ -26,6 +26,7 @@ export const showInFace = (
 
 /** Letters that follow each other, and each sign by itself. */
 const stretchesOf = (text: string): readonly (string | Outline)[] => {
+  if (hasOnlyLetters.test(text)) return [text]
   const stretches: (string | Outline)[] = []
   for (const character of text) {
     const sign = symbolOutline(character)
@@ -36,3 +37,6 @@ const stretchesOf = (text: string): readonly (string | Outline)[] => {
   }
   return stretches
 }
+
+/** None of our drawings stands for a character of Latin script. */
+const hasOnlyLetters = /^[\0-\u024f]+$/

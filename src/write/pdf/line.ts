@@ -11,6 +11,13 @@ type Part = (TextPart | MarkPart) & { readonly width: number }
 type Run = Part & { readonly x: number }
 export type Line = { readonly runs: readonly Run[]; readonly width: number }
 
+/** Words of one style that follow each other become one run: its text grows while the line is filled. */
+type OpenRun = (MarkPart & { readonly x: number; readonly width: number }) | OpenTextRun
+type OpenTextRun = { readonly kind: 'text'; text: string; readonly face: FaceKey; readonly tone: Tone } & {
+  readonly x: number
+  width: number
+}
+
 export type Measure = { readonly faces: Faces; readonly mark: MarkSize }
 
 type OpenWord = Omit<Word, 'parts'> & { readonly parts: Part[] }
@@ -18,7 +25,7 @@ type OpenWord = Omit<Word, 'parts'> & { readonly parts: Part[] }
 /** What no line end may cut (a word, with the marks stuck to it), and what stood before it. */
 type Word = { readonly parts: readonly Part[]; readonly before: 'start' | 'space' | 'break' }
 
-type OpenLine = { readonly runs: Run[]; width: number }
+type OpenLine = { readonly runs: OpenRun[]; width: number }
 
 const openLine = (): OpenLine => ({ runs: [], width: 0 })
 
@@ -29,14 +36,19 @@ export const breakLines = (
 ): readonly Line[] => {
   const lines: Line[] = []
   let line = openLine()
-  for (const word of wordsOf(inlines, size, measure).flatMap((word) => fitWord(word, { width, size, measure }))) {
+  const add = (word: Word, wide: number): void => {
     if (word.before === 'space' && line.runs.length > 0) addSpace(line, size, measure)
-    const fits = line.runs.length === 0 || line.width + widthOfWord(word) <= width
+    const fits = line.runs.length === 0 || line.width + wide <= width
     if (word.before === 'break' || !fits) {
       lines.push(line)
       line = openLine()
     }
     for (const part of word.parts) addPart(line, part)
+  }
+  for (const word of wordsOf(inlines, size, measure)) {
+    const wide = widthOfWord(word)
+    if (wide <= width) add(word, wide)
+    else for (const piece of cutWord(word, { width, size, measure })) add(piece, widthOfWord(piece))
   }
   return [...lines, line]
 }
@@ -52,7 +64,11 @@ export const widthsOf = (inlines: readonly Inline[], size: number, measure: Meas
   }
 }
 
-const widthOfWord = (word: Word): number => word.parts.reduce((sum, part) => sum + part.width, 0)
+const widthOfWord = ({ parts }: Word): number => {
+  let width = 0
+  for (const part of parts) width += part.width
+  return width
+}
 
 const wordsOf = (inlines: readonly Inline[], size: number, measure: Measure): readonly Word[] => {
   const words: Word[] = []
@@ -62,33 +78,34 @@ const wordsOf = (inlines: readonly Inline[], size: number, measure: Measure): re
     words.push(word)
     word = { parts: [], before }
   }
-  for (const token of inlines.flatMap((inline) => tokensOf(inline, size, measure))) {
-    if (token === 'space' || token === 'break') open(token)
-    else word.parts.push(token)
+  for (const inline of inlines) {
+    if (inline.kind === 'mark') {
+      word.parts.push({ ...inline, width: measure.mark.width })
+      continue
+    }
+    const { face, tone } = inline
+    for (const token of inline.text.match(/\n|[ \t]+|[^ \t\n]+/g) ?? []) {
+      if (token === '\n') open('break')
+      else if (token.startsWith(' ') || token.startsWith('\t')) open('space')
+      else word.parts.push(textPart(token.replaceAll(noBreakSpace, ' '), { face, tone }, size, measure))
+    }
   }
-  return word.parts.length > 0 ? [...words, word] : words
+  if (word.parts.length > 0) words.push(word)
+  return words
 }
 
-const tokensOf = (inline: Inline, size: number, measure: Measure): readonly (Part | 'space' | 'break')[] => {
-  if (inline.kind === 'mark') return [{ ...inline, width: measure.mark.width }]
-  return (inline.text.match(/\n|[ \t]+|[^ \t\n]+/g) ?? []).map((token) => {
-    if (token === '\n') return 'break'
-    if (token.startsWith(' ') || token.startsWith('\t')) return 'space'
-    return textPart({ ...inline, text: token.replaceAll(noBreakSpace, ' ') }, size, measure)
-  })
-}
-
-const textPart = (part: TextPart, size: number, measure: Measure): Part => ({
-  ...part,
-  width: widthOf(measure.faces[part.face], part.text, size),
-})
+const textPart = (
+  text: string,
+  { face, tone }: Pick<TextPart, 'face' | 'tone'>,
+  size: number,
+  measure: Measure,
+): Part => ({ kind: 'text', text, face, tone, width: widthOf(measure.faces[face], text, size) })
 
 /** A word wider than the line is cut between its parts, then between characters. */
-const fitWord = (
+const cutWord = (
   word: Word,
   { width, size, measure }: { readonly width: number; readonly size: number; readonly measure: Measure },
 ): readonly Word[] => {
-  if (widthOfWord(word) <= width) return [word]
   const pieces = word.parts.flatMap((part) => (part.kind === 'text' ? cutPart(part, { width, size, measure }) : [part]))
   return pieces.map((part, at) => ({ parts: [part], before: at === 0 ? word.before : 'start' }))
 }
@@ -116,16 +133,15 @@ const cutPart = (
 /** A real space, also where the line ends: whoever extracts the text finds the words apart. */
 const addSpace = (line: OpenLine, size: number, measure: Measure): void => {
   const last = line.runs.at(-1)
-  const style = last?.kind === 'text' ? { face: last.face, tone: last.tone } : ({ face: 'R', tone: 'black' } as const)
-  addPart(line, textPart({ kind: 'text', text: ' ', ...style }, size, measure))
+  const style: Pick<TextPart, 'face' | 'tone'> = last?.kind === 'text' ? last : { face: 'R', tone: 'black' }
+  addPart(line, textPart(' ', style, size, measure))
 }
 
 const addPart = (line: OpenLine, part: Part): void => {
   const last = line.runs.at(-1)
-  const x = line.width
-  line.width += part.width
   if (last?.kind === 'text' && part.kind === 'text' && last.face === part.face && last.tone === part.tone) {
-    const joined = { ...last, text: last.text + part.text, width: last.width + part.width }
-    line.runs[line.runs.length - 1] = joined
-  } else line.runs.push({ ...part, x })
+    last.text += part.text
+    last.width += part.width
+  } else line.runs.push({ ...part, x: line.width })
+  line.width += part.width
 }

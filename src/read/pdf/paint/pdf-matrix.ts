@@ -17,7 +17,10 @@ export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
   outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
 ]
 
-export const apply = (m: Matrix, [x, y]: Point): Point => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
+export const apply = (m: Matrix, at: Point): Point => [
+  m[0] * at[0] + m[2] * at[1] + m[4],
+  m[1] * at[0] + m[3] * at[1] + m[5],
+]
 
 /** Back from where a matrix leads; one that flattens the page has no way back and leads nowhere. */
 export const invert = ([a, b, c, d, e, f]: Matrix): Matrix => {
@@ -47,29 +50,36 @@ export const boxOf = (value: unknown): Box | null => {
   return [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]
 }
 
-/** The upright box around a box that was turned. Written out: each glyph of a page asks for it. */
-export const transformBox = ([a, b, c, d, e, f]: Matrix, [x0, y0, x1, y1]: Box): Box => {
-  const [left, right] = [a * x0 + c * y0 + e, a * x1 + c * y1 + e]
-  const [low, high] = [b * x0 + d * y0 + f, b * x1 + d * y1 + f]
-  const [crossLeft, crossRight] = [a * x1 + c * y0 + e, a * x0 + c * y1 + e]
-  const [crossLow, crossHigh] = [b * x1 + d * y0 + f, b * x0 + d * y1 + f]
+/** The upright box around a box that was turned. Each glyph of a page asks for it: no list is made on the way. */
+export const transformBox = (m: Matrix, box: Box): Box => {
+  const firstX = m[0] * box[0] + m[2] * box[1] + m[4]
+  const firstY = m[1] * box[0] + m[3] * box[1] + m[5]
+  const lastX = m[0] * box[2] + m[2] * box[3] + m[4]
+  const lastY = m[1] * box[2] + m[3] * box[3] + m[5]
+  const [b, c] = [m[1], m[2]]
+  if (b === 0 && c === 0)
+    return [Math.min(firstX, lastX), Math.min(firstY, lastY), Math.max(firstX, lastX), Math.max(firstY, lastY)]
+  const belowX = m[0] * box[2] + c * box[1] + m[4]
+  const belowY = b * box[2] + m[3] * box[1] + m[5]
+  const aboveX = m[0] * box[0] + c * box[3] + m[4]
+  const aboveY = b * box[0] + m[3] * box[3] + m[5]
   return [
-    Math.min(left, right, crossLeft, crossRight),
-    Math.min(low, high, crossLow, crossHigh),
-    Math.max(left, right, crossLeft, crossRight),
-    Math.max(low, high, crossLow, crossHigh),
+    Math.min(firstX, lastX, belowX, aboveX),
+    Math.min(firstY, lastY, belowY, aboveY),
+    Math.max(firstX, lastX, belowX, aboveX),
+    Math.max(firstY, lastY, belowY, aboveY),
   ]
 }
 
 export const uniteBoxes = (boxes: readonly Box[]): Box => {
-  const united = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
-  for (const [x0, y0, x1, y1] of boxes) {
-    united.x0 = Math.min(united.x0, x0)
-    united.y0 = Math.min(united.y0, y0)
-    united.x1 = Math.max(united.x1, x1)
-    united.y1 = Math.max(united.y1, y1)
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const box of boxes) {
+    x0 = Math.min(x0, box[0])
+    y0 = Math.min(y0, box[1])
+    x1 = Math.max(x1, box[2])
+    y1 = Math.max(y1, box[3])
   }
-  return [united.x0, united.y0, united.x1, united.y1]
+  return [x0, y0, x1, y1]
 }
 
 /** What two boxes share; an empty box when they share nothing. */
@@ -78,11 +88,19 @@ export const intersectBoxes = (a: Box, b: Box): Box => {
   return [x0, y0, Math.max(x0, x1), Math.max(y0, y1)]
 }
 
-export const areaOf = ([x0, y0, x1, y1]: Box): number => Math.max(0, x1 - x0) * Math.max(0, y1 - y0)
+export const areaOf = (box: Box): number => Math.max(0, box[2] - box[0]) * Math.max(0, box[3] - box[1])
 
-export const holdsPoint = (box: Box, [x, y]: Point): boolean => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]
+export const holdsPoint = (box: Box, point: Point): boolean =>
+  point[0] >= box[0] && point[0] <= box[2] && point[1] >= box[1] && point[1] <= box[3]
 
-export const centreOf = ([x0, y0, x1, y1]: Box): Point => [(x0 + x1) / 2, (y0 + y1) / 2]
+export const centreOf = (box: Box): Point => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
+
+/** Whether a box holds the middle of another. */
+export const holdsCentre = (box: Box, inner: Box): boolean => {
+  const x = (inner[0] + inner[2]) / 2
+  const y = (inner[1] + inner[3]) / 2
+  return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]
+}
 
 export const isUpright = ([a, b, c, d]: Matrix): boolean =>
   (Math.abs(b) < 1e-6 && Math.abs(c) < 1e-6) || (Math.abs(a) < 1e-6 && Math.abs(d) < 1e-6)

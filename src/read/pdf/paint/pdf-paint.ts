@@ -33,7 +33,7 @@ export const paintPage = (operators: Operators, context: PageContext): Painting 
   const painter = newPainter()
   for (const [index, operator] of operators.fnArray.entries()) {
     const args = operators.argsArray[index]
-    handlers.get(operator)?.(painter, isArrayLike(args) ? Array.from(args) : [], context)
+    handlers.get(operator)?.(painter, Array.isArray(args) ? args : isArrayLike(args) ? Array.from(args) : [], context)
   }
   return painter
 }
@@ -91,10 +91,7 @@ const textHandlers: readonly (readonly [number, Handler])[] = [
   ],
   [OPS.setTextMatrix, (painter, [matrix]) => setTextMatrix(painter, matrix)],
   [OPS.nextLine, (painter) => moveText(painter, 0, -painter.state.leading)],
-  [
-    OPS.showText,
-    (painter, [items], { withInk }) => showText(painter, isArrayLike(items) ? Array.from(items) : [], withInk),
-  ],
+  [OPS.showText, (painter, [items], { withInk }) => showText(painter, isArrayLike(items) ? items : [], withInk)],
 ]
 
 const pictureHandlers: readonly (readonly [number, Handler])[] = [

@@ -7,7 +7,7 @@ export const unknownCharacter = '\ufffd'
  */
 export const glyphText = (unicode: string): string => {
   if (unicode === '') return unknownCharacter
-  if (/^[ -~]$/.test(unicode)) return unicode
+  if (unicode.length === 1 && unicode >= ' ' && unicode <= '~') return unicode
   return unicode
     .replaceAll(/[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'))
     .replaceAll(/[\u00ad\u2010\u2011]/g, '-')

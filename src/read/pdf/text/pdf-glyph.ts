@@ -1,14 +1,5 @@
 import type { Box } from '../../../model/record/place.ts'
-import {
-  apply,
-  centreOf,
-  holdsPoint,
-  type Matrix,
-  multiply,
-  numbersOf,
-  type Point,
-  transformBox,
-} from '../paint/pdf-matrix.ts'
+import { apply, holdsCentre, type Matrix, multiply, numbersOf, type Point, transformBox } from '../paint/pdf-matrix.ts'
 import { isShowing, nextOrder, type Painter } from '../paint/pdf-painter.ts'
 import type { Font, Glyph, Press, State } from '../paint/pdf-state.ts'
 import { claimOf, noteClaims } from './pdf-claims.ts'
@@ -17,10 +8,11 @@ import { inkOf, pressOf } from './pdf-ink.ts'
 import { signText } from './pdf-sign.ts'
 
 /** Paints a run of text: glyphs, and numbers that move the pen by thousandths of the size. */
-export const showText = (painter: Painter, items: readonly unknown[], withInk: boolean): void => {
+export const showText = (painter: Painter, items: ArrayLike<unknown>, withInk: boolean): void => {
   const run = openRun(painter, withInk)
   const { font, size } = painter.state
-  for (const item of items) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]
     if (typeof item === 'number') advance(painter, ((font.isVertical ? 1 : -1) * item * size) / 1000)
     else if (isGlyphData(item)) showGlyph(painter, run, item)
   }
@@ -78,10 +70,8 @@ const showGlyph = (painter: Painter, run: Run, data: GlyphData): void => {
   const drop = font.isVertical ? -(numbersOf(data.vmetric)[0] ?? font.verticalAdvance) : width
   const length = drop * font.unit * size
   const spacing = charSpacing + (data.isSpace === true ? wordSpacing : 0)
-  const text = glyphText(characterOf(font, data))
-  const ink = run.press === null ? null : inkOf(run.press, painter.at, data)
-  const glyph = placeGlyph(painter, run, { text, length, width: width * font.unit * size, ink })
-  const isSign = (font.symbols !== null || font.shown !== null) && text !== ' '
+  const glyph = placeGlyph(painter, run, { data, length, width: width * font.unit * size })
+  const isSign = (font.symbols !== null || font.shown !== null) && glyph.text !== ' '
   painter.glyphs.push(isSign ? { ...glyph, isSign, claim: claimOf(font, data) } : glyph)
   advance(painter, font.isVertical ? length - spacing : length + spacing)
 }
@@ -95,14 +85,14 @@ const characterOf = (font: Font, { unicode, originalCharCode, fontChar }: GlyphD
 }
 
 /** `length` runs along the line, `width` across the page: they differ in vertical writing. */
-type Placed = { readonly text: string; readonly length: number; readonly width: number; readonly ink: Glyph['ink'] }
+type Placed = { readonly data: GlyphData; readonly length: number; readonly width: number }
 
 const placeGlyph = (painter: Painter, run: Run, placed: Placed): Glyph => {
   const { state, at } = painter
   const from: Point = [at.x, at.y + state.rise]
   const box = transformBox(run.matrix, cellOf(placed, state, from))
   return {
-    text: placed.text,
+    text: glyphText(characterOf(state.font, placed.data)),
     start: apply(run.matrix, from),
     end: apply(run.matrix, endOf(placed, state, from)),
     direction: run.direction,
@@ -112,20 +102,22 @@ const placeGlyph = (painter: Painter, run: Run, placed: Placed): Glyph => {
     order: nextOrder(painter),
     color: state.color,
     isFilledOnly: run.isFilledOnly,
-    ink: placed.ink,
-    unseen: run.unseen ?? (state.clip !== null && !holdsPoint(state.clip, centreOf(box)) ? 'clipped' : null),
+    ink: run.press === null ? null : inkOf(run.press, at, placed.data),
+    unseen: run.unseen ?? (state.clip !== null && !holdsCentre(state.clip, box) ? 'clipped' : null),
   }
 }
 
 // Letters that are spaced out stay one word: the space after each belongs to it.
-const endOf = ({ length }: Placed, state: State, [x, y]: Point): Point =>
-  state.font.isVertical ? [x, y - length] : [x + (length + Math.max(0, state.charSpacing)) * state.scale, y]
+const endOf = ({ length }: Placed, state: State, from: Point): Point =>
+  state.font.isVertical
+    ? [from[0], from[1] - length]
+    : [from[0] + (length + Math.max(0, state.charSpacing)) * state.scale, from[1]]
 
 /** The box of a glyph before its matrix turns it. */
-const cellOf = (placed: Placed, { font, size, scale }: State, [x, y]: Point): Box =>
+const cellOf = (placed: Placed, { font, size, scale }: State, from: Point): Box =>
   font.isVertical
-    ? [x - placed.width / 2, y - placed.length, x + placed.width / 2, y]
-    : [x, y + font.descent * size, x + placed.length * scale, y + font.ascent * size]
+    ? [from[0] - placed.width / 2, from[1] - placed.length, from[0] + placed.width / 2, from[1]]
+    : [from[0], from[1] + font.descent * size, from[0] + placed.length * scale, from[1] + font.ascent * size]
 
 const directionOf = (matrix: Matrix, state: State): Point => {
   const sign = Math.sign(state.size * state.scale) || 1

@@ -1,5 +1,5 @@
 import type { Box } from '../../../model/record/place.ts'
-import { areaOf, centreOf, holdsPoint, intersectBoxes } from '../paint/pdf-matrix.ts'
+import { areaOf, holdsCentre, intersectBoxes } from '../paint/pdf-matrix.ts'
 import type { Fill, Glyph, Painting, Picture } from '../paint/pdf-state.ts'
 import { isUnreadable } from './pdf-glyph-text.ts'
 
@@ -27,8 +27,9 @@ export const judgePage = (painting: Painting, view: Box): Sight => {
   const seen: Glyph[] = []
   const hidden: Glyph[] = []
   for (const glyph of painting.glyphs) {
-    const isSeen = glyph.unseen === null && isOnPage(glyph, view) && !isBlendedIn(glyph, ground)
-    if (isSeen && !isCovered(glyph, fills, covers)) seen.push(glyph)
+    const isSeen =
+      glyph.unseen === null && isOnPage(glyph, view) && !isBlendedIn(glyph, ground) && !isCovered(glyph, fills, covers)
+    if (isSeen) seen.push(glyph)
     else hidden.push(glyph)
   }
   const once = dropRepeats(seen)
@@ -41,7 +42,7 @@ export const judgePage = (painting: Painting, view: Box): Sight => {
   }
 }
 
-const isOnPage = (glyph: Glyph, view: Box): boolean => glyph.size >= smallest && holdsPoint(view, centreOf(glyph.box))
+const isOnPage = (glyph: Glyph, view: Box): boolean => glyph.size >= smallest && holdsCentre(view, glyph.box)
 
 /** What was painted under the letters of a page. */
 type Ground = {
@@ -53,10 +54,10 @@ type Ground = {
 /** White on white, black on black: the colour of the letters is that of what was painted under them. */
 const isBlendedIn = (glyph: Glyph, { fills, pictures, isNear }: Ground): boolean => {
   if (!glyph.isFilledOnly || glyph.color === null) return false
-  const centre = centreOf(glyph.box)
-  const under = fills.findLast((fill) => fill.order < glyph.order && holdsPoint(fill.box, centre))
-  const isOnPicture = pictures.some((item) => item.order < glyph.order && holdsPoint(item.box, centre))
-  if (isOnPicture) return false
+  const isUnder = (item: { readonly box: Box; readonly order: number }): boolean =>
+    item.order < glyph.order && holdsCentre(item.box, glyph.box)
+  if (pictures.length > 0 && pictures.some(isUnder)) return false
+  const under = fills.length === 0 ? undefined : fills.findLast(isUnder)
   if (under === undefined) return isNear(glyph.color, '#ffffff')
   return under.isSolid && under.color !== null && isNear(glyph.color, under.color)
 }
@@ -83,6 +84,7 @@ const channelsOf = (color: string): readonly number[] =>
 
 /** A rectangle or a picture laid over words hides them from the eye, not from a copy-paste. */
 const isCovered = (glyph: Glyph, fills: readonly Fill[], covers: readonly Picture[]): boolean => {
+  if (fills.length === 0 && covers.length === 0) return false
   const isOver = (item: { readonly box: Box; readonly order: number }): boolean =>
     item.order > glyph.order && areaOf(intersectBoxes(item.box, glyph.box)) > areaOf(glyph.box) * 0.6
   return fills.some((fill) => fill.isSolid && isOver(fill)) || covers.some(isOver)
@@ -96,9 +98,12 @@ const dropRepeats = (glyphs: readonly Glyph[]): readonly Glyph[] => {
     const places = placesOf(painted, glyph)
     // The grid depends on the size: letters of two sizes are never compared.
     const grid = Math.max(0.01, glyph.size * 0.08)
-    const [x, y] = [glyph.start[0] / grid, glyph.start[1] / grid]
-    const [left, right] = [Math.round(x - near), Math.round(x + near)]
-    const [low, high] = [Math.round(y - near), Math.round(y + near)]
+    const x = glyph.start[0] / grid
+    const y = glyph.start[1] / grid
+    const left = Math.round(x - near)
+    const right = Math.round(x + near)
+    const low = Math.round(y - near)
+    const high = Math.round(y + near)
     const isRepeat =
       places.has(cellAt(left, low)) ||
       places.has(cellAt(left, high)) ||
@@ -116,11 +121,13 @@ const near = 0.4
 
 /** Where a letter of one size was painted. */
 const placesOf = (painted: Map<string, Map<number, Places>>, { text, size }: Glyph): Places => {
-  const sizes = painted.get(text) ?? new Map<number, Places>()
-  painted.set(text, sizes)
   const hundredths = Math.round(size * 100)
-  const places = sizes.get(hundredths) ?? new Set()
-  sizes.set(hundredths, places)
+  const sizes = painted.get(text)
+  const known = sizes?.get(hundredths)
+  if (known !== undefined) return known
+  const places: Places = new Set()
+  if (sizes === undefined) painted.set(text, new Map([[hundredths, places]]))
+  else sizes.set(hundredths, places)
   return places
 }
 
@@ -137,9 +144,14 @@ const pictureShare = (pictures: readonly Picture[], view: Box): number => {
 
 /** A scan shows its words in a picture; an invisible layer is what a machine believed to read there. */
 const isReadable = (seen: readonly Glyph[], hidden: readonly Glyph[], share: number): boolean => {
-  const letters = seen.filter((glyph) => glyph.text !== ' ')
-  if (letters.length === 0) return false
-  if (letters.filter((glyph) => isUnreadable(glyph.text)).length > letters.length * 0.2) return false
-  const recognised = hidden.filter((glyph) => glyph.text !== ' ' && glyph.unseen !== 'annotation').length
-  return share < 0.6 || (recognised < letters.length && letters.length >= 200)
+  const letters = countOf(seen, ({ text }) => text !== ' ')
+  if (letters === 0 || countOf(seen, ({ text }) => isUnreadable(text)) > letters * 0.2) return false
+  const recognised = countOf(hidden, ({ text, unseen }) => text !== ' ' && unseen !== 'annotation')
+  return share < 0.6 || (recognised < letters && letters >= 200)
+}
+
+const countOf = (glyphs: readonly Glyph[], isCounted: (glyph: Glyph) => boolean): number => {
+  let count = 0
+  for (const glyph of glyphs) if (isCounted(glyph)) count += 1
+  return count
 }

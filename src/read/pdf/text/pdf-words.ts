@@ -31,12 +31,13 @@ export const spaceGap = 0.15
 /** The words of a page by direction of writing, the commonest direction first. */
 export const wordsByDirection = (glyphs: readonly Glyph[]): readonly (readonly Word[])[] => {
   const groups = new Map<number, Glyph[]>()
-  let last: { readonly direction: Glyph['direction']; readonly group: Glyph[] } | null = null
+  let direction: Glyph['direction'] | null = null
+  let group: Glyph[] = []
   for (const glyph of glyphs) {
     // The glyphs of one run share their direction.
-    const group: Glyph[] = last?.direction === glyph.direction ? last.group : groupOf(groups, glyph.direction)
+    if (glyph.direction !== direction) group = groupOf(groups, glyph.direction)
+    direction = glyph.direction
     group.push(glyph)
-    last = { direction: glyph.direction, group }
   }
   return [...groups.values()].sort((a, b) => b.length - a.length).map(findWords)
 }
@@ -48,76 +49,99 @@ const groupOf = (groups: Map<number, Glyph[]>, [dx, dy]: Glyph['direction']): Gl
   return group
 }
 
-type Framed = { readonly glyph: Glyph; readonly u0: number; readonly u1: number; readonly v: number }
+/** Glyphs that follow each other, and how far they reach in the frame of their direction. */
+type OpenWord = {
+  readonly glyphs: Glyph[]
+  last: Glyph
+  u0: number
+  u1: number
+  v: number
+  lastU1: number
+  lastV: number
+}
 
 const findWords = (glyphs: readonly Glyph[]): readonly Word[] => {
   const words: Word[] = []
-  let run: Framed[] = []
-  const close = (isSpaceNext: boolean): void => {
-    if (run.length > 0) words.push(toWord(run, isSpaceNext))
-    run = []
-  }
+  let open: OpenWord | null = null
   const [dx, dy] = glyphs[0]?.direction ?? [1, 0]
   for (const glyph of glyphs) {
-    const framed = frame(glyph, dx, dy)
-    const last = run.at(-1)
-    if (glyph.text.trim() === '') close(true)
-    else {
-      if (last !== undefined && !isNext(last, framed)) close(false)
-      run.push(framed)
+    if (glyph.text.trim() === '') {
+      if (open !== null) words.push(toWord(open, true))
+      open = null
+      continue
     }
+    const from = glyph.start[0] * dx + glyph.start[1] * dy
+    const to = glyph.end[0] * dx + glyph.end[1] * dy
+    const u0 = Math.min(from, to)
+    const u1 = Math.max(from, to)
+    const v = glyph.start[1] * dx - glyph.start[0] * dy
+    if (open !== null && isNext(open, glyph, { u0, v })) {
+      open.glyphs.push(glyph)
+      open.u0 = Math.min(open.u0, u0)
+      open.u1 = Math.max(open.u1, u1)
+      open.last = glyph
+      open.lastU1 = u1
+      open.lastV = v
+      continue
+    }
+    if (open !== null) words.push(toWord(open, false))
+    open = { glyphs: [glyph], last: glyph, u0, u1, v, lastU1: u1, lastV: v }
   }
-  close(false)
+  if (open !== null) words.push(toWord(open, false))
   return words
 }
 
-const frame = (glyph: Glyph, dx: number, dy: number): Framed => {
-  const along = (x: number, y: number): number => x * dx + y * dy
-  const [u0, u1] = [along(...glyph.start), along(...glyph.end)]
-  return { glyph, u0: Math.min(u0, u1), u1: Math.max(u0, u1), v: glyph.start[1] * dx - glyph.start[0] * dy }
-}
-
-const isNext = (last: Framed, next: Framed): boolean => {
-  const size = Math.max(last.glyph.size, next.glyph.size)
-  const gap = next.u0 - last.u1
-  if (isSignBeside(last.glyph.text, next.glyph.text)) return false
-  return Math.abs(next.v - last.v) < size * 0.1 && gap < size * spaceGap && gap > -size * 0.5
+const isNext = (
+  { last, lastU1, lastV }: OpenWord,
+  next: Glyph,
+  { u0, v }: { readonly u0: number; readonly v: number },
+): boolean => {
+  const size = Math.max(last.size, next.size)
+  const gap = u0 - lastU1
+  return (
+    Math.abs(v - lastV) < size * 0.1 &&
+    gap < size * spaceGap &&
+    gap > -size * 0.5 &&
+    !isSignBeside(last.text, next.text)
+  )
 }
 
 /** A box or a tick is no part of the word that it stands against. */
 export const isSignBeside = (before: string, after: string): boolean =>
-  (formSign.test(before) && /^[\p{L}\p{N}]/u.test(after)) || (/[\p{L}\p{N}]$/u.test(before) && formSign.test(after))
+  (formSign.test(before) && /^[\p{L}\p{N}]/u.test(after)) || (formSign.test(after) && /[\p{L}\p{N}]$/u.test(before))
 
-const formSign = /^[☐☑☒□■●○◉✓✔✗✘⍰\ufffd]$/u
+const formSign = /^[☐☑☒□■●○◉✓✔✗✘⍰\ufffd]$/
 
-const toWord = (run: readonly Framed[], isSpaceNext: boolean): Word => {
-  const size = Math.max(...run.map(({ glyph }) => glyph.size))
-  return {
-    parts: partsOf(run.map(({ glyph }) => glyph)),
-    u0: Math.min(...run.map(({ u0 }) => u0)),
-    u1: Math.max(...run.map(({ u1 }) => u1)),
-    v: run[0]?.v ?? 0,
-    size,
-    isBold: run.every(({ glyph }) => glyph.isBold),
-    isSpaceNext,
+const toWord = ({ glyphs, u0, u1, v }: OpenWord, isSpaceNext: boolean): Word => {
+  let size = 0
+  let isBold = true
+  for (const glyph of glyphs) {
+    size = Math.max(size, glyph.size)
+    isBold &&= glyph.isBold
   }
+  return { parts: partsOf(glyphs), u0, u1, v, size, isBold, isSpaceNext }
 }
 
 /** Letters apart from what stands between them: a mask on a name spares the comma that follows it. */
 const partsOf = (glyphs: readonly Glyph[]): readonly WordPart[] => {
-  const parts: { text: string; glyphs: Glyph[]; isLetters: boolean }[] = []
-  for (const glyph of glyphs) {
-    const isLetters = /[\p{L}\p{M}\p{N}]/u.test(glyph.text)
-    const last = parts.at(-1)
-    if (last?.isLetters === isLetters) {
-      last.text += glyph.text
-      last.glyphs.push(glyph)
-    } else parts.push({ text: glyph.text, glyphs: [glyph], isLetters })
+  const parts: WordPart[] = []
+  for (let from = 0; from < glyphs.length; ) {
+    const isOfLetters = isLetter(glyphs[from])
+    let to = from + 1
+    while (to < glyphs.length && isLetter(glyphs[to]) === isOfLetters) to += 1
+    const drawn = from === 0 && to === glyphs.length ? glyphs : glyphs.slice(from, to)
+    let text = ''
+    for (const glyph of drawn) text += glyph.text
+    // An accent painted after its letter becomes one character with it.
+    parts.push({ text: text.normalize('NFC'), box: boxOfGlyphs(drawn), glyphs: drawn })
+    from = to
   }
-  // An accent painted after its letter becomes one character with it.
-  return parts.map(({ text, glyphs: drawn }) => ({
-    text: text.normalize('NFC'),
-    box: uniteBoxes(drawn.map(({ box }) => box)),
-    glyphs: drawn,
-  }))
+  return parts
+}
+
+const isLetter = (glyph: Glyph | undefined): boolean => glyph !== undefined && /[\p{L}\p{M}\p{N}]/u.test(glyph.text)
+
+const boxOfGlyphs = (glyphs: readonly Glyph[]): Box => {
+  const [first] = glyphs
+  return glyphs.length === 1 && first !== undefined ? first.box : uniteBoxes(glyphs.map(({ box }) => box))
 }
