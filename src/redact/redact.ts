@@ -20,6 +20,7 @@ import { continues, withHead, withTail } from './broken-sentence.ts'
 import { type CutPiece, cutPiece, type FindingsOf } from './cut-piece.ts'
 import { framesOf } from './frames.ts'
 import { closeSpans, gapRow } from './gap-row.ts'
+import { keepsWords } from './kept-words.ts'
 import { type Labelling, type LabelOf, labelMarks } from './label-marks.ts'
 import { placePages } from './place-pages.ts'
 import { type Cut, type DecisionOf, type Hole, mainGround, namedGrounds } from './redact-passage.ts'
@@ -173,10 +174,7 @@ const textBlocks = (
   for (const { passage, cuts } of cut) {
     if (passage.role === 'hidden') continue
     const holes = cuts.flatMap((c) => (c.hole === null ? [] : [c.hole]))
-    if (
-      cuts.every((c) => c.hole !== null || !/[\p{L}\p{N}]/u.test(passage.text.slice(c.start, c.end))) &&
-      holes.length > 0
-    ) {
+    if (holes.length > 0 && !keepsWords({ passage, cuts }, blocks)) {
       run.push(...holes)
       lost.push(passage)
       continue

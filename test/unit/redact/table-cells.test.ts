@@ -48,3 +48,33 @@ test('a cell over rows ends where a row under it is withheld', () => {
   const rows = copied(['mars\tvisite', tall], ['\tappel'], ['\t⟦person:COSTA⟧'], ['\tcourrier'])
   expect(rows[0]?.spans).toEqual([{ column: 0, columns: 1, rows: 2 }])
 })
+
+test('under a heading that leaves, a row of a name and ticks keeps its ticks, the mask in its cell', () => {
+  const head = { ...plain, isHeader: true }
+  expect(
+    copied(
+      ['Élève\tPrésent\tExcusé', head],
+      ['⟦person:COSTA Paula⟧\t☒\t☐'],
+      ['⟦person:Maé⟧\t✓\t'],
+      ['⟦person:Léa⟧\t\t'],
+    ),
+  ).toEqual([
+    { text: 'Élève\tPrésent\tExcusé', spans: [] },
+    { text: '■\t☒\t☐', spans: [] },
+    { text: '■\t✓\t', spans: [] },
+    { text: '■\t\t', spans: [{ column: 0, columns: 3, rows: 1 }] },
+  ])
+})
+
+test('ticks without a heading that leaves answer nothing: their rows are withheld whole', () => {
+  const lost = { text: '■\t\t', spans: [{ column: 0, columns: 3, rows: 1 }] }
+  expect(copied(['mars\tvisite\t'], ['⟦person:COSTA⟧\t☒\t☐'], ['⟦person:Maé⟧\t☐\t☒'])).toEqual([
+    { text: 'mars\tvisite\t', spans: [] },
+    lost,
+  ])
+  const head = { ...plain, isHeader: true }
+  expect(copied(['⟦person:COSTA\tPaula\tMaé⟧', head], ['⟦person:Léa⟧\t☒\t☐'], ['avril\t\t'])).toEqual([
+    lost,
+    { text: 'avril\t\t', spans: [] },
+  ])
+})
