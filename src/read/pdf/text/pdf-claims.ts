@@ -24,12 +24,12 @@ const letterOf = (byte: number): string => iconv.decode(Buffer.from([byte]), 'wi
 const wordGap = 250
 
 /** Keeps what a run claims, until its font has shown a word. Most fonts do at once, and cost nothing then. */
-export const noteClaims = ({ fonts, state }: Painter, items: readonly unknown[]): void => {
+export const noteClaims = ({ fonts, state }: Painter, items: ArrayLike<unknown>): void => {
   const used = fonts.get(state.fontId) ?? { font: state.font, claims: new Map<string, string>(), hasWords: false }
   fonts.set(state.fontId, used)
   if (used.hasWords) return
   let text = ''
-  for (const item of items) {
+  for (const item of Array.from(items)) {
     if (typeof item === 'number') text += Math.abs(item) > wordGap ? ' ' : ''
     else text += noted(used, item)
   }
