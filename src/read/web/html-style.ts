@@ -26,7 +26,7 @@ export const hidingRulesOf = (sheet: string): readonly HidingRule[] => {
   return rules
 }
 
-const withoutComments = (sheet: string): string => {
+export const withoutComments = (sheet: string): string => {
   const parts: string[] = []
   let at = 0
   for (let open = sheet.indexOf('/*'); open >= 0; open = sheet.indexOf('/*', at)) {
@@ -37,7 +37,7 @@ const withoutComments = (sheet: string): string => {
   return [...parts, sheet.slice(at)].join(' ')
 }
 
-function* rulesOf(sheet: string): Generator<{ readonly selectors: string; readonly body: string }> {
+export function* rulesOf(sheet: string): Generator<{ readonly selectors: string; readonly body: string }> {
   let at = 0
   while (at < sheet.length) {
     const open = sheet.indexOf('{', at)
@@ -64,7 +64,7 @@ const endOfBlock = (sheet: string, open: number): number => {
   return -1
 }
 
-const parseSelector = (selector: string): readonly HidingRule[] => {
+export const parseSelector = (selector: string): readonly HidingRule[] => {
   const parts = selector.replaceAll('>', ' ').trim().split(/\s+/).slice(0, 10)
   const choices = parts.map(parseChoice)
   const whole = choices.flatMap((choice) => (choice === null ? [] : [choice]))

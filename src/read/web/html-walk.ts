@@ -2,8 +2,10 @@ import type { Block } from '../entry/block-draft.ts'
 import { withLeft } from '../entry/left-out.ts'
 import { type PictureSpot, type Shown, spotAfter } from '../scan/picture-spots.ts'
 import { signsOf, symbolNameIn } from '../symbols/sign-text.ts'
+import { type DrawnRule, drawnBeside, drawnRulesOf } from './html-drawn.ts'
 import { fontNamed } from './html-font.ts'
 import { type Attributes, hasGround, isUnseen, isWhite, wordsOfAttributes } from './html-hidden.ts'
+import { iconSign } from './html-icon.ts'
 import { leftKindOf } from './html-left.ts'
 import { type HidingRule, hidingRulesOf, isChosen, type Step, stepOf } from './html-style.ts'
 import { emitRows, type HtmlCell, type HtmlRow, htmlSpan } from './html-table.ts'
@@ -47,6 +49,7 @@ type Walk = {
   readonly sink: Sink
   readonly way: Step[]
   readonly rules: readonly HidingRule[]
+  readonly drawn: readonly DrawnRule[]
   readonly rows: HtmlRow[] | null
   readonly look: Look
 }
@@ -58,9 +61,10 @@ export const walkHtml = (nodes: readonly HtmlNode[]): HtmlContent => {
   const sink: Sink = { blocks: [], hidden: [], said: [], pictures: [], spots: [], line: '' }
   const sheets = nodes.flatMap(sheetsUnder)
   const rules = sheets.flatMap(hidingRulesOf)
+  const drawn = sheets.flatMap(drawnRulesOf)
   // A sheet that colours grounds may colour the one under white words: they are taken as seen.
   const look = { ...plain, hasGround: sheets.some((sheet) => /background/i.test(sheet)) }
-  const walk: Walk = { sink, way: [], rules, rows: null, look }
+  const walk: Walk = { sink, way: [], rules, drawn, rows: null, look }
   visitAll(nodes, walk)
   flush(walk)
   const blocks = withLeft(sink.blocks, sink.spots)
@@ -87,13 +91,17 @@ const visitElement = (element: HtmlElement, walk: Walk): void => {
   walk.way.push(stepOf(element.tagName, attributes))
   const isUngrounded = isWhite(attributes) && !walk.look.hasGround && !hasGround(attributes)
   const isTaken = isUngrounded || isChosen(walk.way, walk.rules)
-  if (isUnseen(element.tagName, attributes) || isTaken) {
+  if (isUnseen(element.tagName, withoutAria(element, attributes)) || isTaken) {
     // It is seen, and shows what is not read.
     if (!isTaken && !isUnseen('div', attributes)) markLeft(element.tagName, attributes, walk.sink)
     hideWhole(element, walk)
   } else visitSeen(element, attributes, walk)
   walk.way.pop()
 }
+
+/** Icons are kept from who hears a page: an empty element is seen all the same. */
+const withoutAria = (element: HtmlElement, attributes: Attributes): Attributes =>
+  childrenOf(element).length > 0 ? attributes : new Map([...attributes].filter(([name]) => name !== 'aria-hidden'))
 
 const hide = (walk: Walk, texts: readonly string[]): void => {
   const text = texts
@@ -118,6 +126,28 @@ const keepPicture = (attributes: Attributes, walk: Walk): readonly string[] => {
 }
 
 const visitSeen = (element: HtmlElement, attributes: Attributes, walk: Walk): void => {
+  const icon = iconIn(element, attributes, walk)
+  if (icon === null) visitShown(element, attributes, walk)
+  else drawSign(icon, walk)
+}
+
+/** An icon that only its class names. What it holds is the name of the icon, and not seen; a sheet that draws it tells more. */
+const iconIn = (element: HtmlElement, attributes: Attributes, walk: Walk): string | null => {
+  const own = childrenOf(element)
+  if (!attributes.has('class') || own.some(isElement)) return null
+  const text = own.map(charactersOf).join('')
+  const icon = iconSign(element.tagName, attributes, text)
+  if (icon === null || drawnBeside(walk.way, walk.drawn, 'before') !== '') return null
+  walk.sink.said.push(...keepPicture(attributes, walk))
+  hide(walk, [text])
+  return ` ${icon} `
+}
+
+const drawSign = (sign: string, { sink }: Walk): void => {
+  sink.line += sign
+}
+
+const visitShown = (element: HtmlElement, attributes: Attributes, walk: Walk): void => {
   const name = element.tagName
   const value = name === 'input' || name === 'option' ? shownValue(name, attributes) : null
   const told = value === null ? attributes : new Map([...attributes].filter(([key]) => key !== 'value'))
@@ -131,7 +161,14 @@ const visitSeen = (element: HtmlElement, attributes: Attributes, walk: Walk): vo
   else if (name === 'tr') visitRow(element, inner)
   else if (name === 'select') visitChoices(element, inner)
   else if (isBlock.has(name)) visitBlock(element, lookOf(name, inner.look), inner)
-  else visitAll(childrenOf(element), inner)
+  else visitDrawn(element, inner)
+}
+
+/** What an element holds, between the signs that a sheet draws at its ends. */
+const visitDrawn = (element: HtmlElement, walk: Walk): void => {
+  drawSign(drawnBeside(walk.way, walk.drawn, 'before'), walk)
+  visitAll(childrenOf(element), walk)
+  drawSign(drawnBeside(walk.way, walk.drawn, 'after'), walk)
 }
 
 /** What an element says of the look of all that it holds. `font` is a symbol font, or null. */
@@ -191,7 +228,7 @@ const lookOf = (name: string, look: Look): Look => {
 const visitBlock = (element: HtmlElement, look: Look, walk: Walk): void => {
   flush(walk)
   const inner = { ...walk, look }
-  visitAll(childrenOf(element), inner)
+  visitDrawn(element, inner)
   flush(inner)
 }
 
