@@ -48,6 +48,8 @@ const glyphsOf = (id: string, { claims }: UsedFont, shapeOf: ShapeOf): readonly 
 
 /** A shape this near to a letter is a letter: those of fonts on disk are 0.00 to 0.19 from their models. */
 const alike = 0.19
+/** The « 1 » of Arial is 0.28 from every model. */
+const alikeDigits = 0.3
 /** Where a file claims nothing, or a sign: letters of other fonts are that near to one of the models. By hand. */
 const nearest = 0.15
 /** And this far, it is none, however it is drawn. By hand. */
@@ -68,10 +70,13 @@ const signsIn = (glyphs: readonly Shaped[], letters: readonly Model[]): Shown | 
   return new Map(claimed.map(({ name }) => [name, signs.get(name) ?? unknownCharacter]))
 }
 
-/** A few small letters, each by itself, that look like no letter: a tick that its table calls « ü ». */
+/**
+ * A few small letters, each by itself, that look like no letter: a tick that its table calls « ü ». Those with accents alone:
+ * a font can be in use for the number of a page.
+ */
 const isStray = (glyphs: readonly Shaped[], letters: readonly Model[]): boolean =>
   glyphs.length <= mostSigns &&
-  glyphs.every(({ claim, grid }) => !/^[A-Z]/.test(claim) && (likenessOf(claim, grid, letters) ?? 0) >= unlike)
+  glyphs.every(({ claim, grid }) => /^[ß-ÿ]$/.test(claim) && (likenessOf(claim, grid, letters) ?? 0) >= unlike)
 
 /** What a file calls by the name of a sign is that sign. */
 const isOwnSign = (claim: string): boolean => /^[\u2000-\u2bff\u3000-\u303f\u{1f000}-\u{1fbff}]$/u.test(claim)
@@ -81,7 +86,7 @@ const isMarkLike = (claim: string, sign: string): boolean => /^\P{L}$/u.test(cla
 
 const isLetter = (claim: string, grid: Grid, letters: readonly Model[]): boolean => {
   const own = likenessOf(claim, grid, letters)
-  if (own !== null) return own < alike
+  if (own !== null) return own < (/^\d$/.test(claim) ? alikeDigits : alike)
   return (claim === '' || /^[\p{L}\p{N}\ue000-\uf8ff]/u.test(claim)) && isNearAny(grid, letters)
 }
 

@@ -64,6 +64,20 @@ describe('a font that shows what its file does not say', () => {
     expect(await shownIn(bytes)).toEqual([...'oxlvID'])
   })
 
+  test('a number by itself stays, in a font whose digits look like none of our models', async () => {
+    const one = 'M285 0 285 560 L109 454 109 539 L316 719 373 719 373 0'.match(/\d+/g)?.map(Number) ?? []
+    const path = one.flatMap((value, at) => (at % 2 === 0 ? [at === 0 ? 0 : 1, value, one[at + 1] ?? 0] : []))
+    const signs = [{ tag: '0', held: '1', expected: '1', outline: { text: '1', width: 556, path: [...path, 4] } }]
+    const bytes = await signPage(signs, simple(signs, { name: 'ABCDEF+ArialMT', tounicode: latin }), byCode)
+    expect(await shownIn(bytes)).toEqual(['1'])
+  })
+
+  test('a tick that a table calls « ü » is said unread', async () => {
+    const signs = held([['ü', '♣']])
+    const bytes = await signPage(signs, simple(signs, { name: 'ABCDEF+F1', tounicode: latin }), byCode)
+    expect(await shownIn(bytes)).toEqual(['\ufffd'])
+  })
+
   test('a sign that its table names is that sign, whatever its shape', async () => {
     const signs = held([['☒', '☐']])
     const bytes = await signPage(signs, composite(signs, { name: 'ABCDEF+F1', tounicode: latin }), byRank)
