@@ -4,18 +4,20 @@ import { makeRandom } from '../random.ts'
 import type { Page } from './kind.ts'
 import { blindKinds } from './kinds-blind.ts'
 import { freshKinds } from './kinds-fresh.ts'
+import { laterKinds, laterTables } from './kinds-later.ts'
 import { openKinds } from './kinds-open.ts'
 import { blindTables } from './tables-blind.ts'
 import { openTables } from './tables-open.ts'
 import { makeSpeech } from './words.ts'
 
-export const splits = ['open', 'blind', 'fresh'] as const
+export const splits = ['open', 'blind', 'fresh', 'later'] as const
 export type Split = (typeof splits)[number]
 const variants = 3
 const kindsOf = {
   open: [...openKinds, ...openTables],
   blind: [...blindKinds, ...blindTables],
   fresh: freshKinds,
+  later: [...laterKinds, ...laterTables],
 } as const
 
 /** One PDF a split, one page a case, with the order that a reader takes. */
