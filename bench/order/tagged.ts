@@ -9,8 +9,7 @@ import { tokensOf } from './score.ts'
 export type TaggedPage = { readonly file: string; readonly page: number; readonly truth: readonly Flow[] }
 
 const Leaf = z.object({ type: z.literal('content'), id: z.string() })
-type Branch = { readonly children: readonly unknown[] }
-const Branch: z.ZodType<Branch> = z.object({ children: z.array(z.unknown()) })
+const Branch = z.object({ role: z.string(), children: z.array(z.unknown()) })
 const Item = z.object({
   ...{
     type: z.string().optional(),
@@ -45,43 +44,68 @@ const pagesOf = async (path: string, file: string): Promise<readonly TaggedPage[
     const sheet = await document.getPage(page)
     const tree = await sheet.getStructTree()
     if (tree === null) continue
-    const { texts, all } = gather((await sheet.getTextContent({ includeMarkedContent: true })).items)
-    const lines = idsOf(tree).flatMap((id) => texts.get(id) ?? [])
-    const words = lines.flatMap(tokensOf).length
+    const { pieces, all } = gather((await sheet.getTextContent({ includeMarkedContent: true })).items)
+    const flows = flowsOf(tree).map((ids) => linesOf(ids.flatMap((id) => pieces.get(id) ?? [])))
+    const words = flows.flat().flatMap(tokensOf).length
     if (words >= fewestWords && words >= leastTagged * all)
-      pages.push({ file, page, truth: [[{ kind: 'lines', lines }]] })
+      pages.push({ file, page, truth: flows.map((lines) => [{ kind: 'lines', lines }]) })
   }
   await task.destroy()
   return pages
 }
 
-const idsOf = (node: unknown): readonly string[] => {
-  const leaf = Leaf.safeParse(node)
-  if (leaf.success) return [leaf.data.id]
-  const branch = Branch.safeParse(node)
-  return branch.success ? branch.data.children.flatMap(idsOf) : []
+/** The marks of the text, then those of each note: it is called from within a sentence, and nobody reads it there. */
+const flowsOf = (tree: unknown): readonly (readonly string[])[] => {
+  const notes: (readonly string[])[] = []
+  const idsOf = (node: unknown): readonly string[] => {
+    const leaf = Leaf.safeParse(node)
+    if (leaf.success) return [leaf.data.id]
+    const branch = Branch.safeParse(node)
+    if (!branch.success) return []
+    const ids = branch.data.children.flatMap(idsOf)
+    if (branch.data.role !== 'Note') return ids
+    notes.push(ids)
+    return []
+  }
+  return [idsOf(tree), ...notes]
 }
 
-/** The lines under each mark, and how many words the page has in all. */
+/** A piece of a line under a mark, at its height. */
+type Piece = { readonly text: string; readonly height: number }
+
+/** Baselines nearer than this, in points, are one line: a raised number stands 3 to 5 higher than its word. */
+const sameLine = 6
+
+const linesOf = (pieces: readonly Piece[]): readonly string[] => {
+  const lines: string[] = []
+  let last: number | null = null
+  for (const { text, height } of pieces) {
+    if (last === null || Math.abs(last - height) > sameLine) lines.push('')
+    lines.push(`${lines.pop() ?? ''}${text}`)
+    if (text.trim() !== '') last = height
+  }
+  return lines
+}
+
+/** What stands under each mark, and how many words the page has in all. */
 const gather = (items: readonly unknown[]) => {
-  const texts = new Map<string, string[]>()
+  const pieces = new Map<string, Piece[]>()
   const open: (string | null)[] = []
   let all = ''
-  let height: number | null = null
   for (const item of items) {
-    const { type, id, str, hasEOL, transform } = Item.parse(item)
+    const { type, id, hasEOL, transform, ...rest } = Item.parse(item)
+    // Bullets of OpenSymbol: the reader calls them unread.
+    const str = rest.str?.replaceAll(/[\ue000-\uf8ff]/g, '\ufffd')
     if (type === 'endMarkedContent') open.pop()
     else if (type !== undefined) open.push(id ?? null)
     if (str === undefined) continue
     const mark = open.findLast((one) => one !== null) ?? null
-    all += hasEOL === true ? `${str}\n` : str
+    const text = hasEOL === true ? `${str}\n` : str
+    all += text
     if (mark === null) continue
-    const lines = texts.get(mark) ?? []
-    const isNew = str.trim() !== '' && height !== null && Math.abs((transform?.[5] ?? 0) - height) > 4
-    if (lines.length === 0 || isNew) lines.push('')
-    lines.push(`${lines.pop() ?? ''}${str}${hasEOL === true ? ' ' : ''}`)
-    if (str.trim() !== '') height = transform?.[5] ?? null
-    texts.set(mark, lines)
+    const own = pieces.get(mark) ?? []
+    own.push({ text, height: transform?.[5] ?? 0 })
+    pieces.set(mark, own)
   }
-  return { texts, all: tokensOf(all).length }
+  return { pieces, all: tokensOf(all).length }
 }

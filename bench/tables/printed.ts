@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { Case } from './make.ts'
 
 /** The cases of office formats as LibreOffice prints them: PDFs that neither we nor the program drew. */
-export const printedCases = (cases: readonly Case[]): readonly Case[] => {
+export const printedCases = (cases: readonly Case[], isTagged = false): readonly Case[] => {
+  const filter = `pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"${isTagged}"}}`
   const folder = mkdtempSync(join(tmpdir(), 'requis-tables-'))
   const out = join(folder, 'pdf')
   mkdirSync(out)
@@ -17,7 +18,9 @@ export const printedCases = (cases: readonly Case[]): readonly Case[] => {
       return path
     })
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', out, ...paths], { stdio: 'ignore' })
+    spawnSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', out, ...paths], {
+      stdio: 'ignore',
+    })
     return own.flatMap((one): readonly Case[] => {
       const path = join(out, `${one.name}.pdf`)
       if (!existsSync(path)) return []

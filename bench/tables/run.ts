@@ -7,7 +7,7 @@ import { printedCases } from './printed.ts'
 import { type Fate, type Score, scoreCopy } from './score.ts'
 import { taggedTables } from './tagged.ts'
 
-// `npm run bench:tables -- [--split open|blind|all] [--seed N] [--kind NAME] [--printed] [--sums] [--folder DIR]`: tables that a script
+// `npm run bench:tables -- [--split open|blind|all] [--seed N] [--kind NAME] [--printed [--tagged]] [--sums] [--folder DIR]`: tables that a script
 // draws, read and written as rebuilt copies, with all kept and with the names masked. The tags of each copy are read by
 // engines of their own: is each filled cell in its row and column? `--folder` keeps originals and copies.
 
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     kind: { type: 'string' },
     printed: { type: 'boolean', default: false },
+    tagged: { type: 'boolean', default: false },
     sums: { type: 'boolean', default: false },
     folder: { type: 'string' },
   },
@@ -63,8 +64,8 @@ for (const split of splits.filter((one) => values.split === 'all' || values.spli
   const made = (await makeCases(split, Number(values.seed))).filter(
     ({ kind }) => values.kind === undefined || kind === values.kind,
   )
-  // As LibreOffice prints those of office formats; else as they were made.
-  const cases = values.printed ? printedCases(made) : made
+  // As LibreOffice prints those of office formats, with tags or without; else as they were made.
+  const cases = values.printed ? printedCases(made, values.tagged) : made
   for (const isMasked of [false, true]) {
     console.log(`\n${split}, ${isMasked ? 'names masked' : 'all kept'}`)
     console.log(

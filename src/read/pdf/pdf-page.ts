@@ -14,6 +14,8 @@ import { paintPage } from './paint/pdf-paint.ts'
 import { type Font, type Glyph, type Painting, plainFont } from './paint/pdf-state.ts'
 import { type Drawn, withRuledTables } from './table/ruled-words.ts'
 import { stretchesAround } from './table/table-stretches.ts'
+import { inOrderOfTags } from './tags/tag-order.ts'
+import type { TagBlock } from './tags/tag-tree.ts'
 import type { Model } from './text/letter-models.ts'
 import { shownByFonts } from './text/lying-fonts.ts'
 import { findRegions } from './text/pdf-columns.ts'
@@ -52,12 +54,13 @@ type Sources = {
   readonly table: OutlineTable | null
   readonly models: () => Promise<readonly Model[]>
   readonly fields?: readonly FormMark[]
+  readonly tags?: readonly TagBlock[] | null
 }
 
 export const readPageText = async (
   page: PDFPageProxy,
   layers: Layers,
-  { table, models, fields = [] }: Sources,
+  { table, models, fields = [], tags = null }: Sources,
 ): Promise<PageText> => {
   const shapeOf: ShapeOf = (id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null)
   const painted = await paintTruly(page, { layers, withInk: table !== null, shapeOf, models })
@@ -66,8 +69,8 @@ export const readPageText = async (
   const { seen, hidden, isRead, hasPicture } = judgePage(painting, view)
   const origin = [view[0], view[1]] as const
   const number = page.pageNumber
-  const seenText = stretchesOf(moved(seen, origin), number, { shapes: painting.shapes, origin })
-  const hiddenText = stretchesOf(moved(hidden, origin), number, { shapes: [], origin })
+  const seenText = stretchesOf(moved(seen, origin), number, { shapes: painting.shapes, origin, tags })
+  const hiddenText = stretchesOf(moved(hidden, origin), number, { shapes: [], origin, tags: null })
   // What is on a page that we cannot vouch for is found like the rest, and never leaves.
   const frames = keepFrames(isRead ? painting.shapes : [])
   const drawing = isRead && table !== null ? drawingOf(seenText, { painting, view, shapeOf, table, frames }) : null
@@ -131,11 +134,15 @@ const moved = (glyphs: readonly Glyph[], [x, y]: readonly [number, number]): rea
         ink: glyph.ink === null ? null : { ...glyph.ink, at: [glyph.ink.at[0] - x, glyph.ink.at[1] - y] },
       }))
 
-const stretchesOf = (glyphs: readonly Glyph[], page: number, drawn: Drawn): readonly Stretch[] =>
-  wordsByDirection(glyphs)
-    .map((words, at) => (at === 0 ? withRuledTables(words, drawn) : words))
-    .flatMap((words) => findRegions(findLines(words)))
-    .flatMap((region) => stretchesAround(region, page))
+type Paper = Drawn & { readonly tags: readonly TagBlock[] | null }
+
+/** In the order of the tags for words that run in the main direction, where they are to be trusted. */
+const stretchesOf = (glyphs: readonly Glyph[], page: number, { tags, ...drawn }: Paper): readonly Stretch[] =>
+  wordsByDirection(glyphs).flatMap((own, at) => {
+    const words = at === 0 ? withRuledTables(own, drawn) : own
+    const seen = findRegions(findLines(words)).flatMap((region) => stretchesAround(region, page))
+    return (at === 0 && tags !== null ? inOrderOfTags({ words, blocks: tags, page, seen }) : null) ?? seen
+  })
 
 const fontsOf = (page: PDFPageProxy): ((id: string) => Font) => {
   const fonts = new Map<string, Font>()

@@ -25,6 +25,7 @@ import { type OutlineTable, openTable } from './paint/pdf-outlines.ts'
 import { type PageText, readPageText } from './pdf-page.ts'
 import { openPdf, type PdfSession, pageTime } from './pdf-session.ts'
 import { continuedTables } from './table/continued.ts'
+import { tagsOfPage } from './tags/tags-of-page.ts'
 import type { Model } from './text/letter-models.ts'
 import { fieldsOfPage } from './text/pdf-fields.ts'
 import { letterModels } from './text/pdf-models.ts'
@@ -177,7 +178,8 @@ const readTyped = async ({ session, table, models }: Shelf, number: number): Pro
     const page = await document.getPage(number)
     const annotations = await annotationsOf(page)
     const layers = await document.getOptionalContentConfig()
-    const text = await readPageText(page, layers, { table, models, fields: fieldMarks(annotations) })
+    const tags = await tagsOfPage(document, page)
+    const text = await readPageText(page, layers, { table, models, fields: fieldMarks(annotations), tags })
     const fields = fieldsOfPage(page, annotations)
     const notes = await readHiddenOfPage(page, annotations)
     page.cleanup()

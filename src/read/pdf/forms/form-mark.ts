@@ -31,7 +31,7 @@ export const markGlyph = ({ sign, box, order }: FormMark, direction: Point): Gly
       box,
       order,
     },
-    ...{ isBold: true, color: null, isFilledOnly: false, isSign: true, unseen: null },
+    ...{ isBold: true, color: null, isFilledOnly: false, isSign: true, mark: null, unseen: null },
     ink: {
       press: { ...ownPress, ink: { turn: [across, down, -down, across], fill: '#000000', stroke: null } },
       ...shown(sign),

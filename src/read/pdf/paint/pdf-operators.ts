@@ -56,9 +56,15 @@ export const setStrokeColor: Handler = (painter, [color]) =>
 
 export const beginForm: Handler = (painter, [matrix, box]) => {
   save(painter)
+  painter.forms += 1
   if (isArrayLike(matrix)) transform(painter, matrix)
   const bounds = boxOf(box)
   if (bounds !== null) clipTo(painter, bounds)
+}
+
+export const endForm: Handler = (painter) => {
+  painter.forms = Math.max(0, painter.forms - 1)
+  restore(painter)
 }
 
 export const beginGroup: Handler = (painter, [group]) => {
@@ -118,6 +124,26 @@ export const shade: Handler = (painter) => {
 
 export const beginContent: Handler = (painter, [tag, properties], context) => {
   painter.layers.push(tag !== 'OC' || context.isLayerOn(properties))
+  painter.marks.push(markFrom(painter, tag, properties))
+}
+
+export const beginPlainContent: Handler = (painter, [tag]) => {
+  painter.layers.push(true)
+  painter.marks.push(isArtifact(tag) ? null : 'inherit')
+}
+
+export const endContent: Handler = (painter) => {
+  painter.layers.pop()
+  painter.marks.pop()
+}
+
+/** What the tags leave out: running heads, page numbers. */
+const isArtifact = (tag: unknown): boolean =>
+  tag === 'Artifact' || (typeof tag === 'object' && tag !== null && 'name' in tag && tag.name === 'Artifact')
+
+const markFrom = (painter: Painter, tag: unknown, properties: unknown): Painter['marks'][number] => {
+  if (isArtifact(tag)) return null
+  return typeof properties === 'number' && painter.forms === 0 ? properties : 'inherit'
 }
 
 /** A picture fills the unit square. A stencil lets what is under it through. */

@@ -13,6 +13,10 @@ export type Painter = {
   isClipPending: boolean
   isInAnnotation: boolean
   readonly layers: boolean[]
+  /** By marked content, its number for the tags: `inherit` where it has none, null where tags have no say. */
+  readonly marks: (number | null | 'inherit')[]
+  /** Forms within forms: their marked contents have numbers of their own. */
+  forms: number
   order: number
   readonly glyphs: Glyph[]
   readonly fonts: Map<string, UsedFont>
@@ -31,6 +35,8 @@ export const newPainter = (): Painter => ({
   isClipPending: false,
   isInAnnotation: false,
   layers: [],
+  marks: [],
+  forms: 0,
   order: 0,
   glyphs: [],
   fonts: new Map(),
@@ -71,6 +77,12 @@ export const clipTo = (painter: Painter, box: Box, isBox = true): void => {
 export const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c))
 
 export const isShowing = (painter: Painter): boolean => painter.layers.every((isOn) => isOn)
+
+/** The number of the marked content that the pen is in. */
+export const markOf = ({ marks }: Painter): number | null => {
+  const mark = marks.findLast((one) => one !== 'inherit')
+  return typeof mark === 'number' ? mark : null
+}
 
 export const moveText = (painter: Painter, x: number, y: number): void => {
   const { at } = painter

@@ -42,6 +42,8 @@ export type Glyph = {
   /** Of a sign: the letter that the same code is in a font of letters. */
   readonly claim?: string
   /** Not painted at all: invisible mode, transparent, clipped away, on a layer that is off, in an annotation. */
+  /** The marked content of its page that it was painted in, by number; null for none, or one within a form. */
+  readonly mark: number | null
   readonly unseen: 'invisible' | 'clipped' | 'layer' | 'annotation' | null
 }
 

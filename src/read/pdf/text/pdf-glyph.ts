@@ -1,6 +1,6 @@
 import type { Box } from '../../../model/record/place.ts'
 import { apply, holdsCentre, type Matrix, multiply, numbersOf, type Point, transformBox } from '../paint/pdf-matrix.ts'
-import { isShowing, nextOrder, type Painter } from '../paint/pdf-painter.ts'
+import { isShowing, markOf, nextOrder, type Painter } from '../paint/pdf-painter.ts'
 import type { Font, Glyph, Press, State } from '../paint/pdf-state.ts'
 import { claimOf, noteClaims } from './pdf-claims.ts'
 import { glyphText } from './pdf-glyph-text.ts'
@@ -30,6 +30,7 @@ type Run = {
   readonly press: Press | null
   /** What hides them all; a clip hides each for itself. */
   readonly unseen: Glyph['unseen']
+  readonly mark: number | null
 }
 
 const openRun = (painter: Painter, withInk: boolean): Run => {
@@ -43,6 +44,7 @@ const openRun = (painter: Painter, withInk: boolean): Run => {
     isFilledOnly: state.mode === 0 || state.mode === 4,
     press: withInk ? pressOf(painter, matrix) : null,
     unseen: unseenBy(painter),
+    mark: markOf(painter),
   }
 }
 
@@ -103,6 +105,7 @@ const placeGlyph = (painter: Painter, run: Run, placed: Placed): Glyph => {
     color: state.color,
     isFilledOnly: run.isFilledOnly,
     ink: run.press === null ? null : inkOf(run.press, at, placed.data),
+    mark: run.mark,
     unseen: run.unseen ?? (state.clip !== null && !holdsCentre(state.clip, box) ? 'clipped' : null),
   }
 }

@@ -40,7 +40,7 @@ export const findLines = (words: readonly Word[]): readonly Line[] => {
 const middleOf = (word: Word): number => word.v + word.size * 0.3
 
 /** Same baseline, or as raised as the `er` of `1er`; an initial three lines high joins the first of them. */
-const isOnLine = (reference: Word, word: Word): boolean => {
+export const isOnLine = (reference: Word, word: Word): boolean => {
   const small = Math.min(reference.size, word.size)
   const large = Math.max(reference.size, word.size)
   const drop = Math.abs(reference.v - word.v)

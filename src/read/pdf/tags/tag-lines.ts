@@ -1,0 +1,38 @@
+import { isOnLine, type Line, lineOf } from '../text/pdf-lines.ts'
+import type { Word } from '../text/pdf-words.ts'
+import { farthestStep, holeInLine } from './tag-limits.ts'
+
+/**
+ * The lines of one tag, in the order in which they were painted. Null where this is no order of lines: each stands under
+ * the one before it, or begins the next column.
+ */
+export const linesInTag = (words: readonly Word[]): readonly Line[] | null => {
+  const groups: { reference: Word; words: Word[] }[] = []
+  for (const word of words.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    const group = groups.at(-1)
+    const last = group?.words.at(-1)
+    if (group === undefined || last === undefined || !isOnLine(group.reference, word) || isOver(groups, last, word)) {
+      groups.push({ reference: word, words: [word] })
+      continue
+    }
+    if (word.u0 < last.u0) return null
+    group.words.push(word)
+    if (word.size > group.reference.size) group.reference = word
+  }
+  const lines = groups.map((group) => lineOf(group.words))
+  return lines.every((line, at) => isNextLine(lines.slice(0, at), line)) ? lines : null
+}
+
+const rankOf = ({ parts }: Word): number => parts[0]?.glyphs?.[0]?.order ?? 0
+
+/** A column of one line goes on at the height of the next column: right of all lines before it. */
+const isOver = (groups: readonly { readonly words: readonly Word[] }[], last: Word, { u0, size }: Word): boolean =>
+  u0 - last.u1 > holeInLine * size && groups.length > 1 && groups.every(({ words }) => words.every(({ u1 }) => u1 < u0))
+
+const isNextLine = (before: readonly Line[], line: Line): boolean => {
+  const above = before.at(-1)
+  if (above === undefined) return true
+  const step = (above.v - line.v) / Math.max(above.size, line.size)
+  if (step > 0 && step <= farthestStep) return above.u0 < line.u1 && line.u0 < above.u1
+  return before.every(({ u1 }) => u1 <= line.u0)
+}
