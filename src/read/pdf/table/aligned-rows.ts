@@ -55,6 +55,7 @@ const goesOn = (
   const step = stepTo(above, line)
   if (least !== null)
     return step < least && (isFilledOtherwise(cuts[at - 1], cuts[at]) || isWrapped(cuts[at - 1], cuts[at], under))
+  if (step <= lineStep && isRunningOn(cuts[at - 1], cuts[at], under)) return true
   const own = cuts[at]?.cells ?? []
   const filled = own.filter((cell) => cell !== null).length
   if (step > lineStep || own[0] !== null || filled * 2 > own.length) return false
@@ -85,6 +86,22 @@ const isWrapped = (above: Cut | undefined, below: Cut | undefined, { gutters, cu
     const reach = Math.max(...cuts.map(({ cells }) => cells[column]?.u1 ?? Number.NEGATIVE_INFINITY))
     return upper.words.length > 1 && /^\p{Ll}/u.test(textOf(first)) && wide + upper.size * wordSpace > reach
   })
+
+/** Sentences go on in the width of their columns, and none starts: rows of prose may stand as near as the lines of a cell. */
+const isRunningOn = (above: Cut | undefined, below: Cut | undefined, under: Under): boolean => {
+  const columns = [...(below?.cells ?? []).keys()].filter((column) => (below?.cells[column] ?? null) !== null)
+  // What starts beside a sentence that goes on is a new row: a cell has no free line within.
+  return columns.every((column) => isUnended(above?.cells[column] ?? null)) && isWrapped(above, below, under)
+}
+
+const isUnended = (line: Line | null): boolean => {
+  const last = line?.words.at(-1)
+  return (
+    line !== null && line.words.length >= wordsOfSentence && last !== undefined && !/[.!?…:;»)]$/.test(textOf(last))
+  )
+}
+
+const wordsOfSentence = 3
 
 const wordSpace = 0.25
 /** A space, and what stands free between two columns, in sizes. */

@@ -6,17 +6,18 @@ import { areColumns, areSurelyColumns } from './judge.ts'
 import { fewestOfRest, mostGutters, mostLooks, mostRests, tailStep } from './limits.ts'
 import { isMarkers } from './markers.ts'
 import { sideOf } from './side.ts'
+import { findSigned } from './signatures.ts'
 
 /** Lines `start` to `end` (not included) that stand in columns, with the words of each in the order of reading. */
 export type Band = { readonly start: number; readonly end: number; readonly columns: readonly (readonly Word[])[] }
 
-/** The columns of a page, the tallest first: no band overlaps another. Rows of a table stay lines. */
+/** The columns of a page, signatures and then the tallest first: no band overlaps another. Rows of a table stay lines. */
 export const findBands = (lines: readonly Line[]): readonly Band[] => {
   const gutters = findGutters(lines)
     .filter((gutter) => !isMarkers(lines, gutter))
     .toSorted((a, b) => heightOf(b) - heightOf(a) || b.to - b.from - (a.to - a.from))
     .slice(0, mostGutters)
-  const bands: Band[] = []
+  const bands: Band[] = [...findSigned(lines)]
   const tables: Gutter[] = []
   let looks = mostLooks * wordCount(lines, { start: 0, end: lines.length })
   for (const gutter of gutters) {

@@ -1,11 +1,21 @@
 import { type Line, textOf } from '../pdf-lines.ts'
 import { isAddress } from './address.ts'
-import { blockStep, fullPairing, rowScore, rowScoreOfProse, sameBaseline, tableAgreement } from './limits.ts'
+import {
+  blockStep,
+  fewestHoles,
+  fewestStarts,
+  fullPairing,
+  holeSlack,
+  rowScore,
+  rowScoreOfProse,
+  sameBaseline,
+  tableAgreement,
+} from './limits.ts'
 import type { Side } from './side.ts'
 
 /** Whether what stands side by side is read one after the other, or as the rows of a table. */
 export const areColumns = (left: Side, right: Side): boolean => {
-  if (left.isProse && right.isProse) return proseScore(left, right) < rowScoreOfProse
+  if (left.isProse && right.isProse) return proseScore(left, right) < rowScoreOfProse && !areHoledRows(left, right)
   const addresses = [left, right].filter(({ lines }) => isAddress(lines)).length
   if (addresses === 2) return true
   if (rowsScore(left, right) >= rowScore || pairing(left, right) >= fullPairing) return false
@@ -15,7 +25,7 @@ export const areColumns = (left: Side, right: Side): boolean => {
 
 /** Two columns of prose in which nothing at all speaks for rows. */
 export const areSurelyColumns = (left: Side, right: Side): boolean =>
-  left.isProse && right.isProse && proseScore(left, right) <= 0
+  left.isProse && right.isProse && proseScore(left, right) <= 0 && !areHoledRows(left, right)
 
 /**
  * Two columns of prose may have a paragraph at the same height by chance. Rows count where white parts them on both
@@ -32,6 +42,40 @@ const proseScore = (left: Side, right: Side): number => {
   })
   return met.length - unmet(few, many) - unmet(many, few)
 }
+
+/**
+ * Rows of prose without white between them: where the shorter cell has left whole lines free, a sentence starts on both
+ * sides, each time. Few such holes tell where every sentence that starts a line of one side has one beside it.
+ */
+const areHoledRows = (left: Side, right: Side): boolean => {
+  const leading = Math.min(stepOf(left), stepOf(right))
+  const isStarting = (own: Side, other: Side, at: number): boolean =>
+    isStop(own, at) && isStop(other, levelWith(other, own.lines[at]))
+  const sides = [
+    [left, right],
+    [right, left],
+  ] as const
+  const holes = sides.flatMap(([own, other]) =>
+    [...own.lines.keys()].filter((at) => isHole(own, at, leading)).map((at) => isStarting(own, other, at)),
+  )
+  if (holes.length === 0 || !holes.every(Boolean)) return false
+  return holes.length >= fewestHoles || sides.some(([own, other]) => areAllMet(own, other, isStarting))
+}
+
+const areAllMet = (own: Side, other: Side, isStarting: (own: Side, other: Side, at: number) => boolean): boolean => {
+  const starts = [...own.lines.keys()].filter((at) => at > 0 && isStop(own, at))
+  return starts.length >= fewestStarts && starts.every((at) => isStarting(own, other, at))
+}
+
+/** Whole lines are free above it. */
+const isHole = ({ lines }: Side, at: number, leading: number): boolean => {
+  const [above, line] = [lines[at - 1], lines[at]]
+  if (above === undefined || line === undefined) return false
+  const steps = (above.v - line.v) / leading
+  return Math.round(steps) >= 2 && Math.abs(steps - Math.round(steps)) <= holeSlack
+}
+
+const isStop = ({ ends }: Side, at: number | null): boolean => at === 0 || (at !== null && ends[at - 1] === 'stops')
 
 const isMet = (own: Blocks, at: number, other: Blocks): boolean => {
   const partner = levelWith(other.side, own.side.lines[at])

@@ -71,3 +71,25 @@ export const fewestOfRest = 4
 /** A heading over columns: white above and below it, in its sizes, and its size beside that of the text. */
 export const headingStep = 1.2
 export const headingSize = 1.12
+
+/** Between who signs and who signs beside them, in sizes. By hand. */
+export const signatureGap = 3
+/** The white for a signature under who signs, in sizes: from, to. By hand: 1 to 4 cm at 10 points. */
+export const signatureWhite = [2.6, 12] as const
+/** It is so much wider than any other step between their lines. By hand. */
+export const signatureShare = 1.5
+/** Who signs, in what function, when: so many lines and words at most. By hand. */
+export const fewestOfSigned = 2
+export const mostOfSigned = 8
+export const wordsOfSigned = 7
+
+/** Two letters on one sheet: the white between them stands no nearer to an edge than this share; lines, and words of a line. */
+export const twinMiddle = 0.35
+export const linesOfTwin = 5
+export const wordsOfTwin = 4
+
+/** Rows of prose without white between them: the shorter cell leaves whole lines free. So many holes tell, to so much of a line. */
+export const fewestHoles = 3
+/** With fewer holes, so many sentences that start a line must stand level with one beside them. By hand. */
+export const fewestStarts = 4
+export const holeSlack = 0.15
