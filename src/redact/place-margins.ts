@@ -4,9 +4,11 @@ import { endOf, isOnLine, lostWords, type Stretch, startOf } from './stretches.t
 /** Where lines that tell nothing start and end: what others share says nothing of the length of one line. */
 export type Margins = {
   readonly starts: ReadonlySet<string>
-  readonly ends: ReadonlySet<string>
   /** The same starts, by page. */
   readonly exact: ReadonlyMap<number, readonly number[]>
+  /** Where the lines that lost nothing have their middles, and where lines end, by page. */
+  readonly middles: ReadonlyMap<number, readonly number[]>
+  readonly exactEnds: ReadonlyMap<number, readonly number[]>
 }
 
 /** A side of a line that others of its page may share; `other` is where it would lie if the length of a word moved it. */
@@ -18,10 +20,16 @@ export const marginsOf = (stretches: readonly Stretch[]): Margins => {
   const ends = pages.flatMap(([page, own]) => endsOn(own).map((at) => ({ page, at })))
   return {
     starts: new Set(starts.map(({ page, at }) => marginKey(page, at))),
-    ends: new Set(ends.map(({ page, at }) => marginKey(page, at))),
-    exact: new Map([...groupBy(starts, ({ page }) => page)].map(([page, own]) => [page, own.map(({ at }) => at)])),
+    exact: placesOn(starts),
+    exactEnds: placesOn(ends),
+    middles: new Map(pages.map(([page, own]) => [page, own.filter(isFree).map(middleOf)])),
   }
 }
+
+const placesOn = (places: readonly { readonly page: number; readonly at: number }[]) =>
+  new Map([...groupBy(places, ({ page }) => page)].map(([page, own]) => [page, own.map(({ at }) => at)]))
+
+const middleOf = (stretch: Stretch): number => (startOf(stretch) + endOf(stretch)) / 2
 
 const isFree = (stretch: Stretch): boolean => !lostWords(stretch) && !stretch.isLed
 
@@ -68,17 +76,23 @@ const marginKey = (page: number, x: number): string => `${page} ${Math.round(x)}
 export const startsAtMargin = (stretch: Stretch, { starts }: Margins): boolean =>
   [-1, 0, 1].some((shift) => starts.has(marginKey(stretch.page, startOf(stretch) + shift)))
 
-const endsAtMargin = (stretch: Stretch, { ends }: Margins): boolean =>
-  [-1, 0, 1].some((shift) => ends.has(marginKey(stretch.page, endOf(stretch) + shift)))
+/** Where the margin is at which a line ends, if it is at one: that of lines that lost nothing first. */
+export const endsAtMargin = (stretch: Stretch, { exactEnds }: Margins): number | null =>
+  (exactEnds.get(stretch.page) ?? []).find((end) => Math.abs(end - endOf(stretch)) <= sameEdge) ?? null
 
 /**
  * A cell after one that lost words, at a place that no other line of the page has, was pushed there by what is lost: it
- * joins the line before it, and follows at its pace.
+ * joins the line before it, and follows at its pace. A cell of a column has a home of its own.
  */
-export const joinLed = (stretches: readonly Stretch[], margins: Margins): readonly Stretch[] => {
+export const joinLed = (
+  stretches: readonly Stretch[],
+  margins: Margins,
+  hasHome: (stretch: Stretch) => boolean,
+): readonly Stretch[] => {
   const joined: Stretch[] = []
   for (const stretch of stretches) {
-    const isOwn = startsAtMargin(stretch, margins) || (endsAtMargin(stretch, margins) && !lostWords(stretch))
+    const isAtEnd = !lostWords(stretch) && endsAtMargin(stretch, margins) !== null
+    const isOwn = startsAtMargin(stretch, margins) || isAtEnd || hasHome(stretch)
     // Few lines are led: only for these is the line before them looked for.
     const before = stretch.isLed && !isOwn ? joined.findLastIndex((one) => isOnLine(one, stretch)) : -1
     const last = joined[before]

@@ -1,23 +1,31 @@
 import { contourBox } from '../model/record/contour.ts'
 import type { Shape } from '../model/record/drawing.ts'
 import type { Box } from '../model/record/place.ts'
+import { type Fitted, isFittedBox } from './place-columns.ts'
 
 /** How high a line that lost words stands on its page, the height of its letters, and where its first lost word starts. */
 export type Band = { readonly low: number; readonly high: number; readonly size: number; readonly firstLost: number }
 
 /**
+ * What stands near the shapes of a page: its lines that lost words, the boxes of all its words, withheld ones too, and the
+ * sides that withheld words may have set.
+ */
+export type Near = {
+  readonly bands: readonly Band[]
+  readonly words: readonly Box[]
+  readonly sides: readonly Fitted[]
+}
+
+export const boxesOf = ({ contours }: Shape): readonly Box[] => contours.map(contourBox)
+
+/**
  * The shapes of a page that tell nothing of what left. What touches a line that lost words (an underline, a highlight,
  * a box around a name) goes, unless no word can have set its width: it is as wide as something elsewhere on the page,
- * or others as wide stand by words of other lengths, and it goes far beyond them all. `words` are the boxes of all
- * words of the page, withheld ones too.
+ * or others as wide stand by words of other lengths, and it goes far beyond them all.
  */
-export const placeShapes = (
-  shapes: readonly Shape[],
-  bands: readonly Band[],
-  words: readonly Box[],
-): readonly Shape[] => {
+export const placeShapes = (shapes: readonly Shape[], { bands, words, sides }: Near): readonly Shape[] => {
   if (bands.length === 0) return shapes
-  const boxes = shapes.flatMap(({ contours }) => contours.map(contourBox))
+  const boxes = shapes.flatMap(boxesOf).filter((box) => !isFittedBox(box, sides))
   const free = boxes.filter((box) => touchedBy(box, bands).length === 0)
   const edges = new Set(free.flatMap(([x0, , x1]) => [Math.round(x0), Math.round(x1)]))
   const isShared = (x: number): boolean => [-1, 0, 1].some((shift) => edges.has(Math.round(x) + shift))
@@ -26,6 +34,7 @@ export const placeShapes = (
     return touched.length === 0 ? [] : [nearOf(box, touched, words)]
   })
   const stays = (box: Box): boolean => {
+    if (isFittedBox(box, sides)) return false
     const touched = touchedBy(box, bands)
     if (touched.length === 0 || (isShared(box[0]) && isShared(box[2]))) return true
     return isRepeated(box, near)
@@ -48,9 +57,9 @@ const wordsOn = (bands: readonly Band[], words: readonly Box[]): readonly Box[] 
 const widestPadding = 36
 
 /** Where the words end that could have pushed its left side, if a lost one is among them, and its right side. */
-type Near = { readonly box: Box; readonly before: number | null; readonly reach: number }
+type Beside = { readonly box: Box; readonly before: number | null; readonly reach: number }
 
-const nearOf = (box: Box, bands: readonly Band[], words: readonly Box[]): Near => {
+const nearOf = (box: Box, bands: readonly Band[], words: readonly Box[]): Beside => {
   const own = wordsOn(bands, words)
   const endOf = (isBefore: (word: Box) => boolean): number =>
     Math.max(0, ...own.filter(isBefore).map(([, , right]) => right))
@@ -63,7 +72,7 @@ const nearOf = (box: Box, bands: readonly Band[], words: readonly Box[]): Near =
 const leastAlike = 3
 const leastSpread = 6
 
-const isRepeated = ([x0, , x1]: Box, near: readonly Near[]): boolean => {
+const isRepeated = ([x0, , x1]: Box, near: readonly Beside[]): boolean => {
   const alike = near.filter(({ box }) => Math.abs(box[0] - x0) <= 1 && Math.abs(box[2] - x1) <= 1)
   const befores = alike.flatMap(({ before }) => before ?? [])
   const isMoved = befores.length > 0 && (!isSpread(befores) || x0 - Math.max(...befores) < widestPadding)

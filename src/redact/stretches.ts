@@ -13,17 +13,23 @@ export type LinePart = {
   readonly box: Box
   readonly hole: Hole | null
   readonly isJoined: boolean
+  /** A date or an hour in figures: how wide it is says nothing of which. */
+  readonly isDate: boolean
   readonly runs: readonly PlacedRun[] | null
   /** The word of a scan that it is, or is part of. */
   readonly scan: ScannedWord | null
   readonly picture: Picture | null
 }
 
+/** Where a stretch stands in its passage: the rank of its cell, in a table of that number where there is one. */
+export type Cell = { readonly passageId: string; readonly table: number | null; readonly column: number }
+
 /** The words of one passage that stand on one line, in one cell. `isLed`: a cell before it on its row lost words. */
 export type Stretch = {
   readonly page: number
   readonly isHeading: boolean
   readonly isLed: boolean
+  readonly cell: Cell
   readonly pieces: readonly LinePart[]
 }
 
@@ -34,6 +40,7 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
   const stretches: Stretch[] = []
   let pieces: LinePart[] = []
   let page = 0
+  let column = 0
   const holes = cuts.filter(({ hole }) => hole !== null)
   // What lost words, on lines of this passage: what stands after it on the same line was led by it.
   let lost: Box[] = []
@@ -41,7 +48,8 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
     const [first] = pieces
     if (first === undefined) return
     const isLed = lost.some((box) => isBeside(first.box, box))
-    stretches.push({ page, isHeading: passage.role === 'heading', isLed, pieces })
+    const cell = { passageId: passage.id, table: passage.row?.table ?? null, column }
+    stretches.push({ page, isHeading: passage.role === 'heading', isLed, cell, pieces })
     for (const { hole, box } of pieces) if (hole !== null) lost.push(box)
     pieces = []
   }
@@ -52,14 +60,17 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
     const between = before === fragment.start ? '' : passage.text.slice(before, fragment.start)
     if (/[\n\t]/.test(between) || place.page !== page) close()
     if (place.page !== page) lost = []
+    column += (at === 0 ? passage.text.slice(0, fragment.start) : between).split('\t').length - 1
     page = place.page
     const hole = holes.find((cut) => cut.start < fragment.end && fragment.start < cut.end)?.hole ?? null
-    const text = hole === null ? passage.text.slice(fragment.start, fragment.end) : ''
+    const whole = passage.text.slice(fragment.start, fragment.end)
+    const text = hole === null ? whole : ''
     const scanned = scanOf(page, place.box)
     pieces.push({
       text,
       box: scanned?.level ?? place.box,
       hole,
+      isDate: dateInFigures.test(whole),
       isJoined: between === '' && pieces.length > 0,
       runs: hole === null ? runsOf(page, place.box, text) : null,
       scan: scanned?.word ?? null,
@@ -69,6 +80,8 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
   close()
   return stretches
 }
+
+const dateInFigures = /^\d{1,2}(?:[/.-]\d{1,2}(?:[/.-](?:\d{2}|\d{4}))?|[hH:]\d{0,2})$/
 
 /** On one line. */
 const isBeside = (box: Box, other: Box): boolean =>
@@ -83,6 +96,9 @@ export const endOf = ({ pieces }: Stretch): number => Math.max(...pieces.map(({ 
 
 /** The places of what is left of it would tell how long a withheld word was. */
 export const lostWords = ({ pieces }: Stretch): boolean => pieces.some(({ hole }) => hole !== null)
+
+/** The same, where they would tell it by how wide the line is. */
+export const lostWidth = ({ pieces }: Stretch): boolean => pieces.some(({ hole, isDate }) => hole !== null && !isDate)
 
 /** The end of one and the start of the other stand on one line. */
 export const isOnLine = (one: Stretch, other: Stretch): boolean => {

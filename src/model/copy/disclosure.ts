@@ -68,9 +68,13 @@ export type PlacedMark = {
   readonly label: string | null
 }
 
-/** A stretch of one line of a page, from `x` on the base line `y`, in points from the bottom left. */
+/**
+ * A stretch of one line of a page, from `x` on the base line `y`, in points from the bottom left. With a `share`, its middle
+ * (0.5) or its end (1) stands at `x`.
+ */
 export type PlacedLine = {
   readonly x: number
+  readonly share?: 0.5 | 1
   readonly y: number
   readonly size: number
   readonly isBold: boolean

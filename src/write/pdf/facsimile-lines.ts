@@ -1,9 +1,9 @@
-import type { DisclosedPage, PlacedLine, PlacedWord } from '../../model/copy/disclosure.ts'
-import { type FaceKey, widthOf } from '../fonts/face.ts'
-import { toPrintable } from '../fonts/printable.ts'
+import type { DisclosedPage, PlacedLine } from '../../model/copy/disclosure.ts'
+import { widthOf } from '../fonts/face.ts'
 import { type MarkSize, markCode, smallMarksOf } from '../pieces/mark.ts'
 import { type Extent, extentOf, isCovered, zoneOf } from './facsimile-cover.ts'
 import { boundsOf, endOf, fitLine, gapAfter, isUntouched, type Room, roomOf } from './facsimile-room.ts'
+import { paceOf, printed, stretchOf, wordDraw } from './facsimile-words.ts'
 import type { Measure } from './line.ts'
 import { setRuns, widthOfRuns } from './loose-runs.ts'
 import { goesOn } from './same-paragraph.ts'
@@ -39,7 +39,7 @@ export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes
     let pushed = Number.NEGATIVE_INFINITY
     for (const [at, line] of row.entries()) {
       const isWhole = isUntouched(line)
-      const x = Math.max(line.x, isWhole ? pushed : free)
+      const x = line.share === undefined ? Math.max(line.x, isWhole ? pushed : free) : line.x
       // Of a line with several stretches, cells perhaps, each stands for itself.
       const isAlone = row.length === 1
       const node: number = isAlone && last !== null && goesOn(line, last.line) ? last.node : nodes.ofLine(line)
@@ -97,20 +97,6 @@ type Setting = {
   readonly nodes: LineNodes
 }
 
-/** How much narrower than ours the original's font is, in percent, by the words that stand as they were. */
-const paceOf = (lines: readonly PlacedLine[], measure: Measure): number => {
-  const ratios = lines.flatMap((line) =>
-    line.parts.flatMap((part) => {
-      if (part.kind === 'mark' || part.at === null || part.text.length < 4) return []
-      return [stretchOf(part.at.width, widthOf(measure.faces.R, printed(part.text, measure), line.size))]
-    }),
-  )
-  return Math.min(100, ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 100)
-}
-
-const stretchOf = (width: number, natural: number): number =>
-  natural === 0 ? 100 : Math.min(250, Math.max(40, (width / natural) * 100))
-
 /** An untouched line: each word where it stood, as wide as it was. */
 const layAsItWas = (line: PlacedLine, { measure, node }: Setting) => {
   const face = line.isBold ? 'B' : 'R'
@@ -159,6 +145,7 @@ const layAnew = (line: PlacedLine, { x, room, measure, pace, node, nodes, loads 
     x,
     room,
     (marks === 0 ? loads.slice(0, 1) : loads).map((mark) => ({ fixed: marks * mark.width, loose, most })),
+    line.share,
   )
   const size = loads[fit?.load ?? 0]
   if (fit === null || size === undefined) return null
@@ -179,26 +166,3 @@ const layAnew = (line: PlacedLine, { x, room, measure, pace, node, nodes, loads 
   })
   return { draws, end: at }
 }
-
-type Type = {
-  readonly face: FaceKey
-  readonly size: number
-  readonly stretch: number
-  readonly width: number
-  readonly measure: Measure
-}
-
-/** A word in our font, or by its picture with our letters under it. */
-const wordDraw = ({ text, picture }: PlacedWord, { face, size, stretch, width, measure }: Type) => {
-  const shown = printed(text, measure)
-  const word = { kind: 'word', text: `${shown} `, face, size } as const
-  if (picture === null) return { ...word, stretch, picture: null }
-  const narrow = (width * stretch) / 100
-  return {
-    ...word,
-    stretch: stretchOf(narrow, widthOf(measure.faces[face], shown, size)),
-    picture: { shown: picture, width: narrow },
-  }
-}
-
-const printed = (text: string, { faces }: Measure): string => toPrintable(text, faces)

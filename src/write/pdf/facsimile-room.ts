@@ -90,21 +90,25 @@ export const roomOf = ({ line, x, free, next, isAlone, others }: Spot, bounds: B
   const { left, right, width } = bounds
   const zone = zoneOf(line)
   const beside = others.filter((other) => shareHeight(zone, other))
+  const probe = leastStart(line, x)
   const before = beside.filter(({ x0 }) => x0 <= x).map(({ x1 }) => Math.min(x1 + gapAfter, x))
   const after = beside.filter(({ x0 }) => x0 > x).map(({ x0 }) => x0 - gapAfter)
   const push = Math.min((next === null ? width : width - margin) - margin, ...after)
-  const end = next === null ? push : Math.min(push, next.x - gapAfter)
+  const end = next === null ? push : Math.min(push, leastStart(next, next.x) - gapAfter)
   const sides = sidesBeside(line, x, bounds.boxes)
   const column = bounds.columnEnd(line) - gapAfter
   const usual = Math.min(end, sides.right, column - x >= narrowest ? column : Number.POSITIVE_INFINITY)
   const isCell = !isAlone || usual < Math.min(push, right)
-  const least = Math.max(Math.min(left, x), free, ...before)
-  return { least, from: Math.max(least, sides.left), end, push, isCell, usual: isCell ? usual : Math.min(usual, right) }
+  const least = Math.max(Math.min(left, probe), free, ...before)
+  return { least, from: Math.max(least, sides.left), end, push, isCell, usual: Math.min(usual, right) }
 }
+
+/** Where a line starts at the latest: of one that is set to its middle or its end, before the narrowest of what it can be. */
+const leastStart = ({ share }: PlacedLine, x: number): number => (share === undefined ? x : x - share * narrowest)
 
 /** What is drawn around a line: the nearest sides before and after its start. */
 const sidesBeside = (
-  { y, size }: PlacedLine,
+  { y, size, share }: PlacedLine,
   x: number,
   boxes: readonly Box[],
 ): { readonly left: number; readonly right: number } => {
@@ -116,7 +120,7 @@ const sidesBeside = (
     left: Math.max(Number.NEGATIVE_INFINITY, ...edges.filter((edge) => edge <= x).map((edge) => edge + 1.5)),
     right: Math.min(
       Number.POSITIVE_INFINITY,
-      ...edges.filter((edge) => edge - x >= narrowest).map((edge) => edge - 1.5),
+      ...edges.filter((edge) => edge - x >= (share === undefined ? narrowest : 0)).map((edge) => edge - 1.5),
     ),
   }
 }
@@ -135,7 +139,8 @@ type Fit = { readonly x: number; readonly stretch: number; readonly load: number
  * marks). In its cell first: with smaller marks, then starting more to the left, as a line does that is set to the right, then
  * narrowed; then over the rules beside it, and at last over what it pushes.
  */
-export const fitLine = (x: number, room: Room, loads: readonly Load[]): Fit | null => {
+export const fitLine = (at: number, room: Room, loads: readonly Load[], share = 0): Fit | null => {
+  const x: StartOf = ({ fixed, loose, most }) => at - share * (fixed + (loose * Math.min(100, most)) / 100)
   const own = room.isCell ? loads : loads.slice(0, 1)
   const [cell, wide] = [
     { least: room.from, end: room.usual },
@@ -154,18 +159,21 @@ export const fitLine = (x: number, room: Room, loads: readonly Load[]): Fit | nu
   return { x: from, stretch: Math.min(load.most, stretchIn(load, from, end)), load: loads.indexOf(load) }
 }
 
+/** Where a load wants to start. */
+type StartOf = (load: Load) => number
+
 type Try = { readonly from: number; readonly end: number; readonly least: number; readonly load: Load }
 
 /** Where a line may start at the least, and must end. */
 type Limits = { readonly least: number; readonly end: number }
 
-const triesAt = (loads: readonly Load[], x: number, { least, end }: Limits): readonly Try[] =>
-  loads.map((load) => ({ from: Math.max(least, x), end, least: easyStretch, load }))
+const triesAt = (loads: readonly Load[], x: StartOf, { least, end }: Limits): readonly Try[] =>
+  loads.map((load) => ({ from: Math.max(least, x(load)), end, least: easyStretch, load }))
 
-const triesLeft = (loads: readonly Load[], x: number, { least, end }: Limits, stretch: number): readonly Try[] =>
+const triesLeft = (loads: readonly Load[], x: StartOf, { least, end }: Limits, stretch: number): readonly Try[] =>
   loads.map((load) => {
     const wanted = load.fixed + (load.loose * easyStretch) / 100
-    return { from: Math.max(least, Math.min(x, end - wanted)), end, least: stretch, load }
+    return { from: Math.max(least, Math.min(x(load), end - wanted)), end, least: stretch, load }
   })
 
 const stretchIn = ({ fixed, loose }: Load, from: number, end: number): number =>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Passage } from '../../../src/model/record/passage.ts'
 import type { Fragment } from '../../../src/model/record/place.ts'
-import { type MarkOf, placePages } from '../../../src/redact/place-pages.ts'
+import type { MarkOf } from '../../../src/redact/place-line.ts'
+import { placePages } from '../../../src/redact/place-pages.ts'
 import type { Hole } from '../../../src/redact/redact-passage.ts'
 import type { CutPassage } from '../../../src/redact/stretches.ts'
 

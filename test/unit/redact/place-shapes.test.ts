@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Shape } from '../../../src/model/record/drawing.ts'
 import type { Box } from '../../../src/model/record/place.ts'
-import { placePictures, placeShapes } from '../../../src/redact/place-shapes.ts'
+import { type Band, placePictures, placeShapes } from '../../../src/redact/place-shapes.ts'
+
+const shapesBy = (shapes: readonly Shape[], bands: readonly Band[], words: readonly Box[]) =>
+  placeShapes(shapes, { bands, words, sides: [] })
 
 const rule = (x0: number, x1: number, y: number): Shape => ({
   ...{ contours: [[0, x0, y, 1, x1, y]], fill: null, isEvenOdd: false, clip: null },
@@ -15,12 +18,12 @@ const band = { low: 697, high: 710, size: 11, firstLost: 120 }
 
 test('what underlines, strikes or boxes a line that lost words goes; the rest of the page stays', () => {
   const kept = rule(56, 400, 500)
-  expect(placeShapes([kept, rule(120, 180, 699), rule(120, 180, 704)], [band], words)).toEqual([kept])
+  expect(shapesBy([kept, rule(120, 180, 699), rule(120, 180, 704)], [band], words)).toEqual([kept])
 })
 
 test('a rule as wide as others of the page is part of a table', () => {
   const table = [rule(56, 400, 500), rule(56, 400, 520), rule(56, 400, 698)]
-  expect(placeShapes(table, [band], words)).toEqual(table)
+  expect(shapesBy(table, [band], words)).toEqual(table)
 })
 
 test('an underline in one path with others goes alone', () => {
@@ -31,12 +34,12 @@ test('an underline in one path with others goes alone', () => {
       [0, 120, 699, 1, 180, 699],
     ],
   }
-  expect(placeShapes([path], [band], words)[0]?.contours).toEqual([[0, 56, 500, 1, 400, 500]])
+  expect(shapesBy([path], [band], words)[0]?.contours).toEqual([[0, 56, 500, 1, 400, 500]])
 })
 
 test('a frame around whole paragraphs tells nothing of a word', () => {
   const frame = { ...rule(0, 0, 0), contours: [[0, 50, 600, 1, 500, 600, 1, 500, 780, 1, 50, 780, 4]] }
-  expect(placeShapes([frame], [band], words)).toEqual([frame])
+  expect(shapesBy([frame], [band], words)).toEqual([frame])
 })
 
 test('a shape cut to the width of a lost word goes', () => {
@@ -45,7 +48,7 @@ test('a shape cut to the width of a lost word goes', () => {
     contours: [[0, 0, 0, 1, 600, 0, 1, 600, 842, 1, 0, 842, 4]],
     clip: [120, 697, 180, 709] as const,
   }
-  expect(placeShapes([cut], [band], words)).toEqual([])
+  expect(shapesBy([cut], [band], words)).toEqual([])
 })
 
 test('the frame of a little picture in a line that lost words goes', () => {
@@ -67,28 +70,28 @@ test('the bars of a form stay: all are as wide, whatever is written on them', ()
   const bars = [rule(150, 400, 699), rule(150, 400, 669), rule(150, 400, 639)]
   const lows = [697, 667, 637]
   const values = [wordAt(697, 340), wordAt(667, 240), wordAt(637, 360)]
-  expect(placeShapes(bars, lows.map(bandAt), values)).toEqual(bars)
+  expect(shapesBy(bars, lows.map(bandAt), values)).toEqual(bars)
 })
 
 test('underlines of one name on three lines are as wide as the name, and go', () => {
   const lines = [rule(150, 230, 699), rule(150, 230, 669), rule(150, 230, 639)]
   const lows = [697, 667, 637]
   const names = lows.map((low) => wordAt(low, 230))
-  expect(placeShapes(lines, lows.map(bandAt), names)).toEqual([])
+  expect(shapesBy(lines, lows.map(bandAt), names)).toEqual([])
 })
 
 test('boxes as wide as the longest of their words go: their width is that of a word', () => {
   const boxes = [rule(150, 400, 699), rule(150, 400, 669), rule(150, 400, 639)]
   const lows = [697, 667, 637]
   const values = [wordAt(697, 395), wordAt(667, 240), wordAt(637, 300)]
-  expect(placeShapes(boxes, lows.map(bandAt), values)).toEqual([])
+  expect(shapesBy(boxes, lows.map(bandAt), values)).toEqual([])
 })
 
 test.each([
   ['a frame with room around a name', rule(80, 230, 704)],
   ['a line that leads from a label to a name', rule(112, 119, 699)],
 ])('%s ends where the name has it, and goes', (_, shape) => {
-  expect(placeShapes([shape], [band], words)).toEqual([])
+  expect(shapesBy([shape], [band], words)).toEqual([])
 })
 
 test('boxes of a column that the longest name before it pushed go', () => {
@@ -96,7 +99,7 @@ test('boxes of a column that the longest name before it pushed go', () => {
   const lows = [697, 667, 637]
   const kept = lows.map((low): Box => [265, low, 300, low + 13])
   const names = [wordAt(697, 250), wordAt(667, 190), wordAt(637, 210)]
-  expect(placeShapes(boxes, lows.map(bandAt), [...names, ...kept])).toEqual([])
+  expect(shapesBy(boxes, lows.map(bandAt), [...names, ...kept])).toEqual([])
 })
 
 test('boxes behind one name, around other words, stand where the name has them, and go', () => {
@@ -104,5 +107,5 @@ test('boxes behind one name, around other words, stand where the name has them, 
   const lows = [697, 667, 637]
   const kept = [260, 280, 295].map((end, at): Box => [245, lows[at] ?? 0, end, (lows[at] ?? 0) + 13])
   const names = lows.map((low) => wordAt(low, 230))
-  expect(placeShapes(boxes, lows.map(bandAt), [...names, ...kept])).toEqual([])
+  expect(shapesBy(boxes, lows.map(bandAt), [...names, ...kept])).toEqual([])
 })
