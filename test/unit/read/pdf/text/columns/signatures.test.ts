@@ -33,6 +33,19 @@ describe('signatures side by side', () => {
     )
   })
 
+  test('the place and the day over each stay with it', async () => {
+    const result = await readDrawn((drawing) => {
+      for (const [x, day, role, name] of [
+        [56, '4/04/2024', 'La psychologue', 'Inès Delattre'],
+        [330, '19/04/2024', 'L’éducatrice', 'Maëlle Troadec'],
+      ] as const) {
+        put(drawing, [x, 300], [`Fait à Corvanne, le ${day}`, role], 28)
+        put(drawing, [x, 180], [name])
+      }
+    })
+    expect(visibleTexts(result)[0]).toBe('Fait à Corvanne, le 4/04/2024')
+  })
+
   test('a table whose head names two persons keeps its rows', async () => {
     const result = await readDrawn((drawing) => {
       put(drawing, [80, 300], ['La mère', 'lundi', 'mardi', 'jeudi'], 28)
@@ -66,6 +79,27 @@ describe('two letters on one sheet', () => {
     const texts = visibleTexts(result)
     expect(texts.filter((text) => text.includes('\t'))).toEqual([])
     expect(texts.indexOf('Lens')).toBeGreaterThan(texts.findIndex((text) => text.includes('juge devra')))
+  })
+})
+
+describe('rows that stand as near as lines', () => {
+  test('are two where the second begins beside a sentence that goes on', async () => {
+    const result = await readDrawn((drawing) => {
+      put(drawing, [60, 700], ['lundi', '', '', 'mardi', '', 'jeudi'])
+      put(
+        drawing,
+        [160, 700],
+        [
+          'accueil',
+          'chambre deux, lit côté fenêtre',
+          'clé remise à la tante le soir même',
+          'atelier',
+          'peinture avec le groupe du lundi',
+          'repas au foyer',
+        ],
+      )
+    })
+    expect(visibleTexts(result).map((text) => text.split(/\s/)[0])).toEqual(['lundi', 'mardi', 'jeudi'])
   })
 })
 
