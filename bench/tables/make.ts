@@ -1,13 +1,14 @@
 import { drawCase } from './draw.ts'
 import { blindKinds } from './kinds-blind.ts'
+import { freshKinds } from './kinds-fresh.ts'
 import { openKinds } from './kinds-open.ts'
 import { docxOf, htmlOf, odtOf } from './office.ts'
 import type { Format, Page, Table } from './spec.ts'
 import { makeWords } from './words.ts'
 
-export const splits = ['open', 'blind'] as const
+export const splits = ['open', 'blind', 'fresh'] as const
 export type Split = (typeof splits)[number]
-const kindsOf = { open: openKinds, blind: blindKinds } as const
+const kindsOf = { open: openKinds, blind: blindKinds, fresh: freshKinds } as const
 
 /** Of each kind so many, all different. */
 export const variants = 7

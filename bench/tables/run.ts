@@ -7,7 +7,7 @@ import { printedCases } from './printed.ts'
 import { type Fate, type Score, scoreCopy } from './score.ts'
 import { taggedTables } from './tagged.ts'
 
-// `npm run bench:tables -- [--split open|blind|all] [--seed N] [--kind NAME] [--printed [--tagged]] [--sums] [--folder DIR]`: tables that a script
+// `npm run bench:tables -- [--split open|blind|fresh|all] [--seed N] [--kind NAME] [--printed [--tagged]] [--sums] [--folder DIR]`: tables that a script
 // draws, read and written as rebuilt copies, with all kept and with the names masked. The tags of each copy are read by
 // engines of their own: is each filled cell in its row and column? `--folder` keeps originals and copies.
 

@@ -56,6 +56,7 @@ const goesOn = (
   if (least !== null)
     return step < least && (isFilledOtherwise(cuts[at - 1], cuts[at]) || isWrapped(cuts[at - 1], cuts[at], under))
   if (step <= lineStep && isRunningOn(cuts[at - 1], cuts[at], under)) return true
+  if (step <= lineStep && isAllWrapped(cuts[at - 1], cuts[at], under)) return true
   const own = cuts[at]?.cells ?? []
   const filled = own.filter((cell) => cell !== null).length
   if (step > lineStep || own[0] !== null || filled * 2 > own.length) return false
@@ -102,6 +103,21 @@ const isUnended = (line: Line | null): boolean => {
 }
 
 const wordsOfSentence = 3
+
+/** A line all of whose cells had no room above, and of which most are empty: rows that stand as near as lines do. */
+const isAllWrapped = (above: Cut | undefined, below: Cut | undefined, under: Under): boolean => {
+  const filled = (below?.cells ?? []).flatMap((cell, column) => (cell === null ? [] : [column]))
+  return (
+    filled.length * 2 <= (below?.cells.length ?? 0) &&
+    filled.every((column) => isFull(above?.cells[column] ?? null, below?.cells[column] ?? null, under.gutters[column]))
+  )
+}
+
+const isFull = (upper: Line | null, lower: Line | null, gutter: Gutter | undefined): boolean => {
+  const first = lower?.words[0]
+  if (upper === null || first === undefined || gutter === undefined) return false
+  return upper.u1 + (first.u1 - first.u0) + upper.size * wordSpace > gutter.to
+}
 
 const wordSpace = 0.25
 /** A space, and what stands free between two columns, in sizes. */

@@ -1,7 +1,17 @@
 import type { Region } from '../text/pdf-columns.ts'
 import type { Line } from '../text/pdf-lines.ts'
 import { alignedRows } from './aligned-rows.ts'
-import { type Cover, cellsAt, coverWith, freeIn, type Gutter, noCover, settledGutters } from './gutters.ts'
+import {
+  type Cover,
+  cellsAt,
+  coverOf,
+  coverWith,
+  freeIn,
+  type Gutter,
+  isSpanning,
+  noCover,
+  settledGutters,
+} from './gutters.ts'
 import { headedRows } from './heads.ts'
 import type { LaidRow, TablePlan } from './row-layout.ts'
 
@@ -45,7 +55,7 @@ const endOf = (region: Region, isRow: readonly boolean[], start: number): number
   for (let at = start; at < region.length; at += 1) {
     const line = region[at]
     if (line === undefined || (above !== undefined && stepTo(above, line) > farthest)) break
-    const next = coverWith(cover, line)
+    const next = isSpanning(line, cover, gutterOfMany) ? cover : coverWith(cover, line)
     // A line that is no row tells its columns by narrower gutters: the table is judged when all of it is known.
     const count = freeIn(next, gutterOfMany).length
     if (isRow[at] === true) {
@@ -63,7 +73,7 @@ const endOf = (region: Region, isRow: readonly boolean[], start: number): number
 const stepTo = (above: Line, line: Line): number => (above.v - line.v) / Math.max(above.size, line.size)
 
 const tableOf = (lines: readonly Line[]): Pick<AlignedTable, 'plan' | 'rows'> | null => {
-  const found = settledGutters(lines, guttersIn(lines.reduce(coverWith, noCover)))
+  const found = settledGutters(lines, guttersIn(coverOf(lines, gutterOfMany)))
   if (found.length === 0) return null
   const parted = lines.filter((line) => cellsAt(line, found).cells.filter((cell) => cell !== null).length > 1).length
   if (parted < 2) return null

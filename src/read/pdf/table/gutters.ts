@@ -30,6 +30,70 @@ export const freeIn = ({ stretches, size }: Cover, least = narrowest): readonly 
     return to - from > least * size ? [{ from, to }] : []
   })
 
+/** How near the starts of two cells of one column stand, in points. */
+const sameStart = 1
+
+/**
+ * Cells of which one fills its column, or goes on over those beside it: all start where columns start, and one leaves no room
+ * before the next. Such a line tells nothing of the columns; a line of one cell alone is a title, or prose.
+ */
+export const isSpanning = (line: Line, cover: Cover, least = narrowest): boolean => {
+  const gutters = freeIn(cover, least)
+  const starts = cover.stretches.slice(0, 1).concat(gutters.map(({ to }) => ({ from: to, to })))
+  const cells = runsOf(
+    line,
+    starts.map(({ from }) => from),
+  )
+  return (
+    cells.length > 1 &&
+    cells.every(([first]) => starts.some(({ from }) => Math.abs(from - (first?.u0 ?? 0)) <= sameStart)) &&
+    cells.some((words) =>
+      gutters.some(
+        ({ from, to }) =>
+          (words[0]?.u0 ?? 0) < from && (words.at(-1)?.u1 ?? 0) > to - least * Math.max(cover.size, line.size),
+      ),
+    )
+  )
+}
+
+/** The words of a line that run on without a hole, and none at whose start a column starts. */
+const runsOf = (line: Line, starts: readonly number[]): readonly (readonly Word[])[] => {
+  const runs: Word[][] = []
+  const space = spaceIn(line)
+  for (const word of line.words) {
+    const last = runs.at(-1)?.at(-1)
+    if (last !== undefined && runsOn(last, word, { size: line.size, space, starts })) runs.at(-1)?.push(word)
+    else runs.push([word])
+  }
+  return runs
+}
+
+/** How near a word starts to a column that a program set it in, in points. */
+const exact = 0.3
+/** The room before such a word is by so much another one than the spaces of its line. By hand. */
+const otherSpace = 0.15
+
+type Around = { readonly size: number; readonly space: number | null; readonly starts: readonly number[] }
+
+const runsOn = (last: Word, word: Word, around: Around): boolean =>
+  gapBetween(last, word) < narrowest * around.size && !startsCell(last, word, around)
+
+const startsCell = (last: Word, word: Word, { space, starts }: Around): boolean =>
+  space !== null &&
+  starts.some((start) => Math.abs(start - word.u0) <= exact) &&
+  Math.abs(gapBetween(last, word) - space) > otherSpace * space
+
+/** The common room between the words of a line; null for a line of few words. */
+const spaceIn = (line: Line): number | null => {
+  const gaps = line.words.slice(1).map((word, at) => gapBetween(line.words[at] ?? word, word))
+  const small = gaps.filter((gap) => gap > 0 && gap < narrowest * line.size).toSorted((a, b) => a - b)
+  return small.length < 2 ? null : (small[Math.floor(small.length / 2)] ?? null)
+}
+
+/** What lines cover, but for those of which a cell goes on over several columns. */
+export const coverOf = (lines: readonly Line[], least = narrowest): Cover =>
+  lines.reduce((cover, line) => (isSpanning(line, cover, least) ? cover : coverWith(cover, line)), noCover)
+
 /** The free bands that run down between the words of lines, from left to right. */
 export const guttersOf = (lines: readonly Line[], least = narrowest): readonly Gutter[] =>
   freeIn(lines.reduce(coverWith, noCover), least)
@@ -46,6 +110,8 @@ export const cellsAt = (line: Line, gutters: readonly Gutter[]): Cells => {
     gutters.filter(({ from, to }) => (word.u0 + word.u1) / 2 > (from + to) / 2).length
   const cells: (Line | null)[] = Array.from({ length: gutters.length + 1 }, () => null)
   const spans: CellSpan[] = []
+  const starts = gutters.map(({ to }) => to)
+  const space = spaceIn(line)
   let open: { column: number; last: number; words: Word[] } | null = null
   const close = (): void => {
     if (open === null) return
@@ -55,11 +121,15 @@ export const cellsAt = (line: Line, gutters: readonly Gutter[]): Cells => {
   for (const word of line.words) {
     const column = columnOf(word)
     const last: Word | undefined = open?.words.at(-1)
-    const runsOn = open !== null && last !== undefined && gapBetween(last, word) < narrowest * line.size
-    if (open !== null && (column === open.last || runsOn)) {
+    const around = { size: line.size, space, starts }
+    const isOwn = last !== undefined && startsCell(last, word, around)
+    const isNext = last !== undefined && runsOn(last, word, around)
+    if (open !== null && !isOwn && (column === open.last || isNext)) {
       open.words.push(word)
       open.last = Math.max(column, open.last)
     } else {
+      // A long cell reaches as far as the next one starts, and no further.
+      if (open !== null && isOwn) open.last = Math.max(open.column, Math.min(open.last, column - 1))
       close()
       open = { column, last: column, words: [word] }
     }

@@ -1,4 +1,4 @@
-import type { Line } from '../text/pdf-lines.ts'
+import { type Line, textOf } from '../text/pdf-lines.ts'
 import type { Grid } from './grids.ts'
 import type { LaidRow } from './row-layout.ts'
 import type { Fill } from './rules.ts'
@@ -13,9 +13,31 @@ export const headedRows = (
 ): readonly LaidRow[] => {
   const bold = rows.map(isBold)
   const ground = rows.map((row) => (grid === null ? null : groundOf(row, grid, fills)))
-  const count = Math.max(leading(bold), leadingGround(ground))
+  const count = Math.max(leading(bold), leadingGround(ground)) || namedHeads(rows)
   return rows.map((row, at) => (at < count ? { ...row, isHeader: true } : row))
 }
+
+/** Of the cells of a column, so large a share are values where a word heads them. By hand. */
+const mostValues = 0.8
+/** So many rows stand under a head that only its words tell. By hand. */
+const fewestUnder = 2
+
+/**
+ * A head that looks like the rows under it: each of its cells is words without a digit, and columns under it, one in two at
+ * least, hold dates, sums, numbers.
+ */
+const namedHeads = ([head, ...under]: readonly LaidRow[]): number => {
+  if (head === undefined || under.length < fewestUnder || head.cells.length < 2) return 0
+  if (head.spans.length > 0 || !head.cells.every((lines) => /^\P{N}*\p{L}\P{N}*$/u.test(wordsOf(lines)))) return 0
+  const columns = head.cells.map((_, column) => under.flatMap(({ cells }) => cells[column] ?? []))
+  const ofValues = columns.filter((lines) => {
+    const values = lines.filter((line) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(wordsOf([line])))
+    return lines.length > 0 && values.length >= lines.length * mostValues
+  })
+  return ofValues.length * 2 >= columns.length ? 1 : 0
+}
+
+const wordsOf = (lines: readonly Line[]): string => lines.flatMap(({ words }) => words.map(textOf)).join(' ')
 
 const isBold = ({ cells }: LaidRow): boolean =>
   cells.every((lines) => lines.every(({ words }) => words.every((word) => word.isBold)))

@@ -122,6 +122,72 @@ describe('a table of a page', () => {
     ])
   })
 
+  const setRows = (rows: readonly (readonly string[])[], starts: readonly number[]) =>
+    readDrawn(({ page, font }) => {
+      rows.forEach((row, at) => {
+        row.forEach((text, column) => {
+          if (text !== '') page.drawText(text, { font, size: 12, x: starts[column] ?? 0, y: 700 - at * 14 })
+        })
+      })
+    })
+
+  test('without lines, a sentence over several columns leaves them theirs', async () => {
+    const rows = [
+      ['Lieu', 'Suite', 'Motif', 'Montant'],
+      ['crèche', 'Le dossier est complet et transmis pour la décision.', '', ''],
+      ['', '22/05/2025', '', '618,70 €'],
+      ['loyer', '748,71 €', '02/12/2025', '17/09/2025'],
+    ]
+    const result = await setRows(rows, [60, 150, 260, 370])
+    expect(textsOf(result)).toEqual(rows.map((row) => row.join('\t')))
+    expect(rowsOf(result)[1]?.row?.spans).toEqual([{ column: 1, columns: 3, rows: 1 }])
+  })
+
+  test('a cell that nearly fills its column ends where the next column starts', async () => {
+    const rows = [
+      ['Lieu', 'Suite', 'Motif', 'Montant'],
+      ['loyer', '748,71 €', '02/12/2025', '17/09/2025'],
+      ['Maison Vauquelin', 'Le dossier est complet et transmis pour la décision.', '', ''],
+      ['crèche', '200,68 €', '03/12/2025', '16/01/2025'],
+    ]
+    // 93.9 points wide in Helvetica 12: 4.3 before the second column, where a space is 3.3.
+    const result = await setRows(rows, [60, 158.2, 260, 370])
+    expect(textsOf(result)).toEqual(rows.map((row) => row.join('\t')))
+  })
+
+  test.each([
+    [
+      'dates and sums',
+      [
+        ['Objet', 'Date', 'Montant'],
+        ['loyer', '12/03/2025', '410 €'],
+        ['repas', '14/03/2025', '38 €'],
+      ],
+      true,
+    ],
+    [
+      'words',
+      [
+        ['Objet', 'Lieu', 'Suite'],
+        ['loyer', 'mairie', 'accordé'],
+        ['repas', 'école', 'refusé'],
+      ],
+      false,
+    ],
+    [
+      'a first row with its own date',
+      [
+        ['loyer', '12/03/2025', '410 €'],
+        ['repas', '14/03/2025', '38 €'],
+        ['aide', '15/03/2025', '20 €'],
+      ],
+      false,
+    ],
+  ] as const)('words over %s: a head is told by what stands under it', async (_, rows, isHeader) => {
+    const result = await setRows(rows, [60, 200, 330])
+    expect(rowsOf(result).map(({ row }) => row?.isHeader)).toEqual([isHeader, false, false])
+  })
+
   test('what is written in the boxes of a comb is one cell', async () => {
     const result = await readDrawn((drawing) => {
       drawCell(drawing, { x: 60, y: 700, width: 120, height: 20 }, ['Date de la demande'])
