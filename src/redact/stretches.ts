@@ -2,6 +2,7 @@ import type { PlacedRun } from '../model/copy/disclosure.ts'
 import type { Picture, ScannedWord } from '../model/record/drawing.ts'
 import type { Passage } from '../model/record/passage.ts'
 import type { Box } from '../model/record/place.ts'
+import type { Span } from '../model/record/span.ts'
 import type { RunsOf } from './place-runs.ts'
 import type { ScanOf } from './place-scans.ts'
 import type { Cut, Hole } from './redact-passage.ts'
@@ -70,7 +71,7 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
       text,
       box: scanned?.level ?? place.box,
       hole,
-      isDate: dateInFigures.test(whole),
+      isDate: dateInFigures.test(wordAround(passage.text, fragment)),
       isJoined: between === '' && pieces.length > 0,
       runs: hole === null ? runsOf(page, place.box, text) : null,
       scan: scanned?.word ?? null,
@@ -80,6 +81,15 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
   close()
   return stretches
 }
+
+/** A reader may cut a date at its strokes. */
+const wordAround = (text: string, { start, end }: Span): string => {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - longestDate), start))?.[0] ?? ''
+  const after = /^\S*/.exec(text.slice(end, end + longestDate))?.[0] ?? ''
+  return before + text.slice(start, end) + after
+}
+
+const longestDate = 10
 
 const dateInFigures = /^\d{1,2}(?:[/.-]\d{1,2}(?:[/.-](?:\d{2}|\d{4}))?|[hH:]\d{0,2})$/
 

@@ -162,6 +162,13 @@ test('a table whose columns kept words set keeps its layout, and its rules', asy
   expect(pages?.[0]?.shapes).toHaveLength(10)
 })
 
+test('how wide a column of dates in figures is tells none of them: its table keeps its layout', async () => {
+  const dates = ['03/03', '11/03', '18/03/2024']
+  const rows = [['Date', 'Acte'], ...dates.map((date) => [date, 'Entretien au bureau'])]
+  const { copy } = await facsimileOf(await originalOf(autoFit(() => rows, { isRuled: true })('')), dates)
+  expect(copy.frontPages).toBe(1)
+})
+
 test('cells after a mask stand in their column, whether it is set to its middle or to its end', async () => {
   const list: Sketch = (page, font) => {
     prose(page, font)
