@@ -43,11 +43,9 @@ export const joinedFindings = (pieces: readonly Piece[], input: JoinInput): Read
 const onPage = (piece: Piece, ways: PageWays, names: LetterTree, input: JoinInput): readonly Finding[] => {
   const { values, found, claimsOf } = input
   const budget = { left: joins.pageSteps }
-  const spelt = ways.items.flatMap((item) => [
-    ...speltFrom(item, ways, { tree: names, isPlain: false, budget }).filter((one) => isLikely(one, ways)),
-    ...speltFrom(item, ways, { tree: values.tree, isPlain: true, budget }),
-  ])
-  const joined = spelt.flatMap((one) => one.items.map((item) => findingOf(piece, item, saying(one))))
+  const joined = speltOn(ways, { names, values: values.tree, budget }).map(({ item, one }) =>
+    findingOf(piece, item, saying(one)),
+  )
   // A page that asks for more is not known to hold nothing: its lone letters are withheld.
   const unread = budget.left > 0 ? [] : ways.items.filter(ways.isStray).map((item) => findingOf(piece, item, doubt))
   const doubts = strayGroups(ways).flatMap((group) => saidApart(piece, group, claimsOf))
@@ -57,6 +55,30 @@ const onPage = (piece: Piece, ways: PageWays, names: LetterTree, input: JoinInpu
   return [...joined, ...unread, ...doubts, ...numbers, ...continued(piece, ways, found)].filter(
     (finding) => !found(finding.passageId).some((known) => says(known, finding)),
   )
+}
+
+type Sought = { readonly names: LetterTree; readonly values: LetterTree; readonly budget: { left: number } }
+
+/**
+ * Each item with what it is part of, once: on a page of a name's syllables the ways that spell it are hundreds of
+ * thousands, and say the same of a few thousand items.
+ */
+const speltOn = (
+  ways: PageWays,
+  { names, values, budget }: Sought,
+): readonly { readonly item: Item; readonly one: Spelt }[] => {
+  const said = new Map<Item, Map<Spelt['meant'], Spelt>>()
+  const keep = (one: Spelt): void => {
+    for (const item of one.items) {
+      const here = said.get(item) ?? new Map<Spelt['meant'], Spelt>()
+      said.set(item, here.set(one.meant, one))
+    }
+  }
+  for (const item of ways.items) {
+    for (const one of speltFrom(item, ways, { tree: names, isPlain: false, budget })) if (isLikely(one, ways)) keep(one)
+    for (const one of speltFrom(item, ways, { tree: values, isPlain: true, budget })) keep(one)
+  }
+  return [...said].flatMap(([item, ones]) => [...ones.values()].map((one) => ({ item, one })))
 }
 
 /**
