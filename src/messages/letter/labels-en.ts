@@ -103,6 +103,8 @@ export const labelsEn: { readonly [Key in keyof typeof labelsFr]: string } = {
   'bordereau.to-do': '{status} ({pieces}): {help}',
   'bordereau.hidden':
     '{pieces}: the file also holds what cannot be seen (comments, deletions, hidden data or cells). Nothing of it is in the copy; the original is kept.',
+  'bordereau.anew': '{pieces}: the layout of the original could not be kept safely. The kept text is laid out anew.',
+  'bordereau.anew-status': 'text laid out anew',
   'bordereau.framed':
     'Pictures, logos, drawings, stamps or signatures of the original that are not reproduced: {pieces}. The original is kept.',
   'bordereau.legend': 'Grounds',

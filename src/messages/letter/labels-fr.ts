@@ -108,6 +108,9 @@ export const labelsFr: { readonly [Key in OwnLabel]: string } = {
   'bordereau.to-do': '{status} ({pieces}) : {help}',
   'bordereau.hidden':
     '{pieces} : le fichier d’origine contient aussi ce qui ne se voit pas (commentaires, suppressions, données ou cellules masquées). Rien n’en est repris dans la copie ; l’original est conservé.',
+  'bordereau.anew':
+    '{pieces} : la mise en page de l’original n’a pas pu être gardée sans risque. Le texte gardé est recomposé.',
+  'bordereau.anew-status': 'texte recomposé',
   'bordereau.framed':
     'Images, logos, dessins, tampons ou signatures de l’original non reproduits : {pieces}. L’original est conservé.',
   'bordereau.legend': 'Motifs',

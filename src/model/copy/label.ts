@@ -74,6 +74,8 @@ const bordereauLabels = [
   'to-do',
   'hidden',
   'framed',
+  'anew',
+  'anew-status',
   'legend',
   'column-ground',
   'column-meaning',

@@ -15,6 +15,7 @@ import type { GatherValues } from '../../seal/revocation/long-term.ts'
 import type { Stamp } from '../../seal/time/tsa-client.ts'
 import { writeBordereau } from '../../write/letter/bordereau.ts'
 import type { WriteOptions } from '../../write/pieces/labels.ts'
+import { isLaidAnew } from '../../write/pieces/piece-facsimile.ts'
 import type { Stage } from '../propose/propose-draft.ts'
 import { refuseOpened } from '../propose/reviewing.ts'
 import { type FallenProblem, fallenProblems } from './fallen-problems.ts'
@@ -172,6 +173,7 @@ const payloadOf = async (
     sha256: input.sha256(bytes),
     pages: copyOf.get(name)?.pages ?? null,
     norms: copyOf.get(name)?.norms ?? [],
+    isAnew: isLaidAnew(copyOf.get(name), disclosure.cover),
   }))
   const bordereau = await writeBordereau(disclosure, digests, input.write)
   return [...files, { name: bordereau.name, bytes: bordereau.bytes }]

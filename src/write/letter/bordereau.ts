@@ -13,12 +13,13 @@ import { groundsUsed } from '../pieces/mask-counts.ts'
 import { runningTitles } from '../pieces/piece-pdf.ts'
 import { approvalElements, digestElements, receiptElements } from './bordereau-end.ts'
 
-/** A file of `data/` and its hash in hex; `pages` of a PDF copy, and the norms that it follows. */
+/** A file of `data/` and its hash in hex; `pages` of a PDF copy, and the norms that it follows; `isAnew`: asked as a facsimile, and none. */
 export type Digest = {
   readonly name: string
   readonly sha256: string
   readonly pages?: number | null
   readonly norms?: readonly Norm[]
+  readonly isAnew?: boolean
 }
 
 /** Pieces and grounds for people, and the hash of every other file: written after all of them. */
@@ -95,6 +96,7 @@ const pieceElements = (disclosure: Disclosure, { digests, maySilence }: Listing,
     ...todoElements(disclosure.pieces, press),
     ...hiddenElements(disclosure.pieces, press),
     ...framedElements(disclosure.pieces, press),
+    ...anewElements(disclosure.pieces, digests, press),
     ...(maySilence ? [paragraph([plain(labels('bordereau.existence'), 'R', 'grey')], { size: 8.5 })] : []),
   ]
 }
@@ -109,12 +111,13 @@ const pieceRow = (
   const copy = from.digests.find((digest) => digest.name === `pieces/${piece.id}.pdf`)
   const pages = copy?.pages ?? null
   const unread = piece.unread.length > 0 ? `\n${press.labels('piece.unread', { pages: piece.unread.join(', ') })}` : ''
+  const anew = copy?.isAnew === true ? `\n${press.labels('bordereau.anew-status')}` : ''
   return [
     print(piece.id),
     [...print(piece.title), ...normsText(copy?.norms ?? [], press)],
     print(facts.filter((fact) => fact !== null).join('\n')),
     print(pages === null ? '–' : String(pages)),
-    print(press.labels(`status.${writeStatusOf(piece)}`) + unread),
+    print(press.labels(`status.${writeStatusOf(piece)}`) + unread + anew),
     print(masksText(piece, from.disclosure.masks, press)),
   ]
 }
@@ -153,6 +156,19 @@ const framedElements = (pieces: readonly DisclosedPiece[], press: Press): readon
     .map(({ id }) => id)
   if (ids.length === 0) return []
   const said = press.labels('bordereau.framed', { pieces: ids.join(', ') })
+  return [paragraph([plain(toPrintable(said, press.faces))], { size: 9, after: 3 })]
+}
+
+/** As on the copy itself: whether its lines, a turned one, its marks or the proof took the layout away. */
+const anewElements = (
+  pieces: readonly DisclosedPiece[],
+  digests: readonly Digest[],
+  press: Press,
+): readonly Element[] => {
+  const anew = new Set(digests.filter(({ isAnew }) => isAnew === true).map(({ name }) => name))
+  const ids = pieces.filter(({ id }) => anew.has(`pieces/${id}.pdf`)).map(({ id }) => id)
+  if (ids.length === 0) return []
+  const said = press.labels('bordereau.anew', { pieces: ids.join(', ') })
   return [paragraph([plain(toPrintable(said, press.faces))], { size: 9, after: 3 })]
 }
 

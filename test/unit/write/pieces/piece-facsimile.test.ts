@@ -1,6 +1,8 @@
 import { PDFDocument } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import type { DisclosedPage, PlacedLine } from '../../../../src/model/copy/disclosure.ts'
+import { writeBordereau } from '../../../../src/write/letter/bordereau.ts'
+import { isLaidAnew } from '../../../../src/write/pieces/piece-facsimile.ts'
 import { writeAll } from '../../../../src/write/write-all.ts'
 import { disclosureOf, options, pdfText, piece } from '../press.ts'
 
@@ -72,6 +74,22 @@ test('where the marks do not fit, the piece is laid out anew, and says so', asyn
   const crowded = Array.from({ length: 14 }, (_, at) => mark(`M${at}`))
   const copy = await write([pageOf([line({ parts: [...crowded, loose('fin')] })])])
   expect((await pdfText(copy.bytes)).join('\n')).toMatch(/piece\.no-facsimile[\s\S]*Texte gardé\./)
+})
+
+test('a piece that the writer laid out anew is named in the bordereau too, and no other', async () => {
+  const bordereauOf = async (marks: number): Promise<string> => {
+    const parts = [...Array.from({ length: marks }, (_, at) => mark(`M${at}`)), loose('fin')]
+    const pages = [pageOf([line({ parts })])]
+    const disclosure = disclosureOf(piece({ pages }))
+    const copy = await write(pages)
+    const isAnew = isLaidAnew(copy, { copies: 'facsimile' })
+    const bordereau = await writeBordereau(disclosure, [{ name: copy.name, sha256: 'ab', isAnew }], options)
+    return (await pdfText(bordereau.bytes)).join('\n')
+  }
+  const crowded = await bordereauOf(14)
+  expect(crowded).toContain('bordereau.anew P01')
+  expect(crowded.replace(/\s+/g, '')).toContain('bordereau.anew-status')
+  expect(await bordereauOf(1)).not.toContain('bordereau.anew')
 })
 
 test('a page that could not be read is a page that says so', async () => {
