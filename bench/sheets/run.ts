@@ -7,6 +7,7 @@ import { stringify } from 'yaml'
 import { z } from 'zod'
 import { pngOf } from '../../fixtures/grey-png.ts'
 import { makeRandom } from '../random.ts'
+import { boundsOf, type Counted, countPage, tableOf, wordsOf } from './count.ts'
 import { blindKinds } from './kinds-blind.ts'
 import { openKinds } from './kinds-open.ts'
 import { officeNames, officePages } from './office.ts'
@@ -16,7 +17,7 @@ import { declared } from './prose.ts'
 import { pdfOfScan, scanPdf } from './scans.ts'
 
 // `npm run bench:sheets -- OUT [--split open|blind] [--folder DIR] [--only WORD]`: original and facsimile of each page side by side, in
-// OUT/sheets, to be looked at. `--folder` adds the PDFs of a folder, copied nowhere else. Needs poppler; pages of
+// OUT/sheets, to be looked at, and a table of what a reader would object to. `--folder` adds the PDFs of a folder, copied nowhere else. Needs poppler; pages of
 // LibreOffice where it is installed.
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -68,7 +69,13 @@ const makePages = async (): Promise<void> => {
     copyFileSync(join(folder, name), join(dossier, name))
 }
 
-const Summary = z.object({ folder: z.string() })
+const Summary = z.object({
+  folder: z.string(),
+  problems: z.array(z.object({ code: z.string(), pieceId: z.string().optional(), cause: z.string().optional() })),
+})
+
+/** Why a piece was laid out anew, by its number: kept beside the pages for `--again`. */
+const causesFile = join(out, 'causes.json')
 
 /** The folder of the copies. */
 const exportAll = (files: readonly string[]): string => {
@@ -89,6 +96,8 @@ const exportAll = (files: readonly string[]): string => {
   const summary = stdout.startsWith('{') ? Summary.safeParse(JSON.parse(stdout)) : null
   if (!summary?.success) throw new Error(`exit ${status}: ${stderr.slice(0, 2000)}`)
   console.log(`exit ${status}`)
+  const anew = summary.data.problems.filter(({ code }) => code === 'write.laid-anew' || code === 'prove.poorer')
+  writeFileSync(causesFile, JSON.stringify(Object.fromEntries(anew.map((one) => [one.pieceId, one.cause ?? 'proof']))))
   return join(resolve(summary.data.folder), 'data', 'pieces')
 }
 
@@ -99,6 +108,17 @@ const files = readdirSync(dossier)
 const copies = values.again ? join(out, 'export', 'Relecture-2025', 'data', 'pieces') : exportAll(files)
 rmSync(join(out, 'sheets'), { recursive: true, force: true })
 mkdirSync(join(out, 'sheets'))
+const causes = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(causesFile, 'utf8')))
+const kindOf = (file: string): string => file.replace(/-(?:helvetica|times|own|scan-\d)\.\w+$/, '')
+const isScan = (file: string): boolean => /-scan-\d\./.test(file)
+/** Where the words of each kind of page stand, by its pages that are no scans. */
+const boundsByKind = new Map<string, readonly [number, number]>()
+for (const file of files.filter((name) => !isScan(name))) {
+  const [left, right] = boundsOf(wordsOf(join(dossier, file), 1))
+  const [least, most] = boundsByKind.get(kindOf(file)) ?? [left, right]
+  boundsByKind.set(kindOf(file), [Math.min(least, left), Math.max(most, right)])
+}
+const counted: Counted[] = []
 let [sheets, missing] = [0, 0]
 for (const [index, file] of files.entries()) {
   const number = `P${String(index + 1).padStart(2, '0')}`
@@ -111,6 +131,12 @@ for (const [index, file] of files.entries()) {
   // A cover sheet of one page stands before them; a copy laid out anew has it on its first page.
   const front = all > pages ? all - pages : 0
   if (all === 0) missing += 1
+  else {
+    const bounds = boundsByKind.get(kindOf(file)) ?? null
+    const anew = causes[number] ?? (all === pages ? 'unknown' : null)
+    const shown = { file: copy, page: front + 1 }
+    counted.push(await countPage({ name: file, bounds, isScan: isScan(file), copy: shown, anew }))
+  }
   for (let page = 1; page <= Math.min(pages, 6); page += 1) {
     const title = `${number} ${file} ${page}/${pages}${all === pages ? ' (laid out anew)' : ''}`
     const original = { file: join(dossier, file), page, isPicture }
@@ -120,3 +146,4 @@ for (const [index, file] of files.entries()) {
   }
 }
 console.log(`${sheets} pages in ${join(out, 'sheets')}; ${missing} files without a copy`)
+console.log(tableOf(counted))

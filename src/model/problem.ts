@@ -1,5 +1,5 @@
 import type { Refusal } from './ask/flaw.ts'
-import type { FallPlace } from './copy/fall.ts'
+import type { AnewCause, FallPlace } from './copy/fall.ts'
 import type { SenderKey } from './copy/sender.ts'
 import type { GivenField } from './given.ts'
 import type { Stop } from './law/intake.ts'
@@ -263,6 +263,8 @@ export type Problem =
       readonly pages: readonly number[]
       readonly places: readonly FallPlace[]
     }
+  /** A facsimile was asked, and no page of the piece keeps its layout. */
+  | { readonly code: 'write.laid-anew'; readonly pieceId: string; readonly cause: AnewCause }
   | { readonly code: 'preview.unstamped' }
   | { readonly code: 'key.not-found' }
   | { readonly code: 'key.broken' }

@@ -1,4 +1,5 @@
 import type { DisclosedPage } from '../model/copy/disclosure.ts'
+import type { AnewCause } from '../model/copy/fall.ts'
 import type { Drawing, PageDrawing } from '../model/record/drawing.ts'
 import { groupBy } from '../model/record/finding.ts'
 import type { Layout } from '../model/record/piece.ts'
@@ -15,14 +16,14 @@ import { type CutPassage, type LinePart, lostWords, type Stretch, stretchesOf } 
 
 /**
  * The pages of a piece with each kept word where it stood. On a line that lost words, what is left follows the mark at
- * its natural pace: the place of a word after a gap is the width of the gap. Null when a page cannot be told so (a turned
- * line that lost words): such a piece is laid out anew.
+ * its natural pace: the place of a word after a gap is the width of the gap. A cause when a page cannot be told so (a turned
+ * line that lost words, the columns of a table): such a piece is laid out anew.
  */
 export const placePages = (
   passages: readonly CutPassage[],
   markOf: MarkOf,
   { sizes, drawing }: Extract<Layout, { kind: 'pages' }>,
-): readonly DisclosedPage[] | null => {
+): readonly DisclosedPage[] | Exclude<AnewCause, 'marks'> => {
   const sources = { runsOf: runsFrom(drawing), scanOf: scansFrom(drawing) }
   const words = passages.flatMap((passage) => stretchesOf(passage, sources))
   const all = withPictures(onDrawnPages(words, drawing))
@@ -35,12 +36,12 @@ export const placePages = (
     const shapes = page?.shapes ?? sceneryOn(drawing, at + 1).shapes
     return fittedOn(byPage.get(at + 1) ?? [], shapes.flatMap(boxesOf), hasHome)
   })
-  if (fitted.some(({ isTold }) => isTold)) return null
+  if (fitted.some(({ isTold }) => isTold)) return 'columns'
   const margins = marginsOf(all)
   const stretches = joinLed(all, margins, hasHome)
   const homeOf = (stretch: Stretch): Home | null =>
     homeIn(stretch) ?? lineHome(stretch, margins, sizes[stretch.page - 1]?.width ?? 0)
-  if (stretches.some(isTurned)) return null
+  if (stretches.some(isTurned)) return 'turned'
   const marked = new Set<Hole>()
   const placed = stretches.flatMap((stretch) => {
     const line = placeLine(stretch, { markOf, marked, margins, homeOf })

@@ -84,7 +84,7 @@ const redactPiece = ({ piece, cut, keepsText }: CutPiece, ledger: Ledger): Discl
     ...(keepsText && frames.length > 0 ? { frames } : {}),
     blocks,
     layout: keepsText && isData ? piece.layout : null,
-    pages: ledger.copies === 'facsimile' && keepsText ? facsimileOf(cut, marks, pagesLayout) : null,
+    ...(ledger.copies === 'facsimile' && keepsText ? facsimileOf(cut, marks, pagesLayout) : { pages: null }),
   }
 }
 
@@ -97,14 +97,15 @@ const facsimileOf = (
   cut: readonly CutPassage[],
   marks: Marks,
   layout: Extract<Layout, { kind: 'pages' }> | null,
-): DisclosedPiece['pages'] => {
-  if (layout === null) return null
+): Pick<DisclosedPiece, 'pages' | 'anew'> => {
+  if (layout === null) return { pages: null }
   const markOf = (hole: Hole): PlacedMark | null => {
     const gap = marks.get(hole)
     if (gap === undefined) return null
     return { kind: 'mark', maskId: gap.maskId, grounds: gap.grounds, label: gap.label }
   }
-  return placePages(cut, markOf, layout)
+  const placed = placePages(cut, markOf, layout)
+  return typeof placed === 'string' ? { pages: null, anew: placed } : { pages: placed }
 }
 
 /** Data leaves in its own form; what lost its layout, or has pages, leaves as a document. */

@@ -1,4 +1,4 @@
-import type { FallPlace } from '../../model/copy/fall.ts'
+import type { AnewCause, FallPlace } from '../../model/copy/fall.ts'
 
 /** « page 3 : text-seen, ocr ; bytes »: the names of readings are those of proof.json, in every language. */
 export const fallPlaces = (places: readonly FallPlace[]): string => {
@@ -7,4 +7,16 @@ export const fallPlaces = (places: readonly FallPlace[]): string => {
   return [...readings]
     .map(([page, names]) => `${page === null ? '' : `page ${page} : `}${names.join(', ')}`)
     .join(' ; ')
+}
+
+export const anewCausesFr: Readonly<Record<AnewCause, string>> = {
+  columns: 'les colonnes d’un tableau diraient la longueur d’un mot occulté',
+  turned: 'une ligne écrite en travers a perdu des mots',
+  marks: 'les marques n’ont pas la place de se tenir entre les mots gardés',
+}
+
+export const anewCausesEn: Readonly<Record<AnewCause, string>> = {
+  columns: 'the columns of a table would tell how long a withheld word is',
+  turned: 'a turned line lost words',
+  marks: 'the marks have no room between the kept words',
 }

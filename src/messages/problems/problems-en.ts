@@ -7,7 +7,7 @@ import { ownFilesEn } from '../request/own-files.ts'
 import { longTermEn } from '../seal/long-term.ts'
 import { tokenFlawWords } from '../seal/time.ts'
 import { refusalText } from './decision-flaws.ts'
-import { fallPlaces } from './fall-places.ts'
+import { anewCausesEn, fallPlaces } from './fall-places.ts'
 import { keysEn } from './key-sentences.ts'
 import { senderWordsEn } from './sender-words.ts'
 
@@ -402,6 +402,8 @@ export const problemsEn: ProblemSentences = {
     pages.length === 0
       ? `Piece ${pieceId}: the facsimile did not pass the proof (${fallPlaces(places)}). It leaves laid out anew.`
       : `Piece ${pieceId}: in facsimile, the proof refused page ${pages.join(', ')} of the original (${fallPlaces(places)}). That page leaves in our font, without pictures.`,
+  'write.laid-anew': ({ pieceId, cause }) =>
+    `Piece ${pieceId}: its layout is not kept (${anewCausesEn[cause]}). It leaves laid out anew.`,
   'key.not-found': () => 'The key file was not found. Check the path given to --key.',
   'key.broken': () =>
     'The key file cannot be read. Ask your certification authority for a new PKCS#12 file (.p12 or .pfx).',

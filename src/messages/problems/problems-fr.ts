@@ -7,7 +7,7 @@ import { ownFilesFr } from '../request/own-files.ts'
 import { longTermFr } from '../seal/long-term.ts'
 import { tokenFlawWords } from '../seal/time.ts'
 import { refusalText } from './decision-flaws.ts'
-import { fallPlaces } from './fall-places.ts'
+import { anewCausesFr, fallPlaces } from './fall-places.ts'
 import { keysFr } from './key-sentences.ts'
 import { senderWordsFr } from './sender-words.ts'
 
@@ -420,6 +420,8 @@ export const problemsFr: ProblemSentences = {
     pages.length === 0
       ? `Pièce ${pieceId} : la copie en fac-similé n’a pas passé la vérification (${fallPlaces(places)}). Elle part recomposée.`
       : `Pièce ${pieceId} : en fac-similé, la vérification a refusé la page ${pages.join(', ')} de l’original (${fallPlaces(places)}). Cette page part dans notre police, sans image.`,
+  'write.laid-anew': ({ pieceId, cause }) =>
+    `Pièce ${pieceId} : sa mise en page n’est pas gardée (${anewCausesFr[cause]}). Elle part recomposée.`,
   'key.not-found': () => 'Le fichier de la clé est introuvable. Vérifiez le chemin donné à --key.',
   'key.broken': () =>
     'Le fichier de la clé est illisible. Demandez un nouveau fichier PKCS#12 (.p12 ou .pfx) à votre autorité de certification.',

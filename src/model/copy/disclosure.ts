@@ -6,6 +6,7 @@ import type { PassageRole } from '../record/passage.ts'
 import type { Layout, PageSize } from '../record/piece.ts'
 import type { Box, Place } from '../record/place.ts'
 import type { TableRow } from '../record/table-row.ts'
+import type { AnewCause } from './fall.ts'
 import type { PieceBearing } from './piece-reading.ts'
 
 /**
@@ -121,6 +122,8 @@ export type DisclosedPiece = {
   readonly blocks: readonly DisclosedBlock[]
   readonly layout: Layout | null
   readonly pages: readonly DisclosedPage[] | null
+  /** Why pages that were asked for are not there; absent where none were, or where they are. */
+  readonly anew?: AnewCause
   /** What was recorded of the accord that holds it, short of its being given; and the legitimate reason opposed to it. */
   readonly accord?: 'asked' | 'refused'
   /** Whose accord the law asks for, where the ground does not tell: a notary or a bailiff, a journalist. */

@@ -7,6 +7,12 @@ export type FallForm = 'plain' | 'rebuilt' | 'quarantine'
 /** Where the proof failed: the reading, or the engine that could not read; a page of the copy where one can be named. */
 export type FallPlace = { readonly page: number | null; readonly reading: string }
 
+/**
+ * Why a page keeps no layout, before any proof. `columns`: a table tells how long a withheld word is; `turned`: a turned line
+ * lost words; `marks`: the marks have no room.
+ */
+export type AnewCause = 'columns' | 'turned' | 'marks'
+
 /** `pages` are those of the original that become plain. Never a word of the piece, nor the number of a mask. */
 export type Fall = {
   readonly pieceId: string

@@ -6,7 +6,7 @@ import type { Draft, Review } from '../../model/draft.ts'
 import type { CheckStatus, Intake } from '../../model/law/intake.ts'
 import type { Authority } from '../../review/decider.ts'
 import type { Act } from '../../seal/journal/journal.ts'
-import { countSetAside, type FallenProblem } from './fallen-problems.ts'
+import { countPoorer, countSetAside, type FallenProblem } from './fallen-problems.ts'
 import type { Previewed } from './preview-draft.ts'
 
 const none = { by: [], counts: {}, rootHash: null } as const
@@ -97,7 +97,7 @@ type Sealed = {
 /** Pieces of which no copy passed its proof, and those of which a poorer one did; nothing where all passed. */
 const fallenCounts = (fallen: readonly FallenProblem[]): Readonly<Record<string, number>> => {
   const setAside = countSetAside(fallen)
-  const poorer = fallen.length - setAside
+  const poorer = countPoorer(fallen)
   return { ...(setAside > 0 ? { setAside } : {}), ...(poorer > 0 ? { poorer } : {}) }
 }
 

@@ -103,7 +103,7 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   })
   const unlisted = told.inside.pieces.length - disclosure.pieces.length
   const { tree, container, rootHash } = sealed
-  const fallen = fallenProblems(proven.falls, proven.told)
+  const fallen = fallenProblems(proven.falls, { ...proven.told, copies })
   return { reference: cover.reference, disclosure, stop, unlisted, proof, fallen, tree, container, rootHash }
 }
 

@@ -63,7 +63,7 @@ export const previewDraft = async (input: PreviewInput): Promise<Previewed> => {
     masks: countMasks(disclosure),
     unlisted: told.inside.pieces.length - disclosure.pieces.length,
     letter: nameOf(letter, preview),
-    fallen: fallenProblems(proven.falls, proven.told),
+    fallen: fallenProblems(proven.falls, { ...proven.told, copies }),
     falls: proven.falls,
     files,
   }

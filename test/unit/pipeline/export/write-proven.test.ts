@@ -92,12 +92,26 @@ test('a piece laid out anew that fails is set aside, with its place; the others 
   expect(made.proof.passed).toBe(true)
   const places = [{ page: 2, reading: 'text-seen' }]
   expect(made.proof.falls).toEqual([{ pieceId: 'P02', to: 'quarantine', pages: [], places }])
-  expect(fallenProblems(made.falls, made.told)).toEqual([{ code: 'prove.set-aside', pieceId: 'R-P02', places }])
+  expect(fallenProblems(made.falls, { ...made.told, copies: made.copies })).toEqual([
+    { code: 'prove.set-aside', pieceId: 'R-P02', places },
+  ])
   expect(made.told.outcome).toBe('partly')
   expect(made.told.disclosure.pieces.map(({ status }) => status)).toEqual(['masked', 'quarantined', 'masked'])
   const letter = (await pdfText(made.letter.bytes)).join(' ').replaceAll(/\s+/g, ' ')
   expect(letter).toContain('P02 : lecture ou copie sûre impossible par nos moyens')
   expect(letter).not.toMatch(/P02 – /)
+})
+
+test('what keeps no layout before any proof is told, with its cause, and a piece that never had pages is not', async () => {
+  const mark = (at: number) => ({ kind: 'mark', maskId: `M${at}`, grounds: ['TIERS'], label: null }) as const
+  const line = { x: 40, y: 300, size: 12, isBold: false, parts: Array.from({ length: 20 }, (_, at) => mark(at)) }
+  const crowded = { ...facsimile('P01'), pages: [{ ...pageWith('Premier', 1), lines: [line] }] }
+  const told = toldOf(crowded, { ...piece({ id: 'P02' }), anew: 'columns' }, piece({ id: 'P03' }), facsimile('P04'))
+  const made = await proven(told, () => null)
+  expect(fallenProblems(made.falls, { ...made.told, copies: made.copies })).toEqual([
+    { code: 'write.laid-anew', pieceId: 'R-P01', cause: 'marks' },
+    { code: 'write.laid-anew', pieceId: 'R-P02', cause: 'columns' },
+  ])
 })
 
 test('a page of a facsimile falls alone', async () => {
