@@ -1,5 +1,5 @@
 import type { PlacedRun } from '../model/copy/disclosure.ts'
-import type { Drawing, DrawnRun } from '../model/record/drawing.ts'
+import type { Drawing, DrawnRun, Outline } from '../model/record/drawing.ts'
 import { groupBy } from '../model/record/finding.ts'
 import type { Box } from '../model/record/place.ts'
 
@@ -26,10 +26,12 @@ export const atBoxes = <Item extends { readonly box: Box }>(
 }
 
 /** One number for the lower left corner of a box. Two corners may share it: the boxes are compared too. */
-const cornerOf = ([x, y]: Box): number => Math.round(x * 100) * 2 ** 24 + Math.round(y * 100)
+const cornerOf = (box: Box): number => Math.round(box[0] * 100) * 2 ** 24 + Math.round(box[1] * 100)
 
 const isSameBox = (a: Box, b: Box): boolean =>
-  a.every((side, at) => Math.round(side * 100) === Math.round((b[at] ?? 0) * 100))
+  isSame(a[0], b[0]) && isSame(a[1], b[1]) && isSame(a[2], b[2]) && isSame(a[3], b[3])
+
+const isSame = (a: number, b: number): boolean => Math.round(a * 100) === Math.round(b * 100)
 
 const spell = ({ outlines }: Drawing, runs: readonly DrawnRun[]): string => {
   let text = ''
@@ -37,18 +39,31 @@ const spell = ({ outlines }: Drawing, runs: readonly DrawnRun[]): string => {
   return text.normalize('NFC')
 }
 
-const placed = ({ outlines }: Drawing, { turn, fill, stroke, glyphs, at, skips }: DrawnRun): PlacedRun => ({
-  ...{ turn, fill, stroke, at, skips, rise: 0 },
-  glyphs: glyphs.flatMap((glyph) => outlines[glyph] ?? []),
-})
+const placed = ({ outlines }: Drawing, { turn, fill, stroke, glyphs, at, skips }: DrawnRun): PlacedRun => {
+  const drawn: Outline[] = []
+  for (const glyph of glyphs) {
+    const outline = outlines[glyph]
+    if (outline !== undefined) drawn.push(outline)
+  }
+  return { turn, fill, stroke, at, skips, rise: 0, glyphs: drawn }
+}
 
 /** Whether letters stand upright and run to the right. */
 export const isUpright = ({ turn: [a, b, , d] }: PlacedRun): boolean => a > 0 && d > 0 && Math.abs(b) < a * 0.02
 
 /** The commonest base line of some runs. */
 export const baseOf = (runs: readonly PlacedRun[]): number | null => {
-  const heights = runs.flatMap(({ at, glyphs }) => glyphs.map(() => at?.[1] ?? 0)).sort((a, b) => a - b)
-  return heights[Math.floor(heights.length / 2)] ?? null
+  const sorted = runs
+    .filter(({ glyphs }) => glyphs.length > 0)
+    .map(({ at, glyphs }) => ({ height: at?.[1] ?? 0, letters: glyphs.length }))
+    .sort((a, b) => a.height - b.height)
+  const middle = Math.floor(sorted.reduce((sum, { letters }) => sum + letters, 0) / 2)
+  let before = 0
+  for (const { height, letters } of sorted) {
+    before += letters
+    if (middle < before) return height
+  }
+  return null
 }
 
 /** Without its places, and as wide as its font has it: letters can be spread to fill the line of a name that left. */

@@ -71,7 +71,7 @@ export const stretchesOf = ({ passage, cuts }: CutPassage, { runsOf, scanOf }: S
       text,
       box: scanned?.level ?? place.box,
       hole,
-      isDate: dateInFigures.test(wordAround(passage.text, fragment)),
+      isDate: hasFigure.test(whole) && dateInFigures.test(wordAround(passage.text, fragment)),
       isJoined: between === '' && pieces.length > 0,
       runs: hole === null ? runsOf(page, place.box, text) : null,
       scan: scanned?.word ?? null,
@@ -88,6 +88,8 @@ const wordAround = (text: string, { start, end }: Span): string => {
   const after = /^\S*/.exec(text.slice(end, end + longestDate))?.[0] ?? ''
   return before + text.slice(start, end) + after
 }
+
+const hasFigure = /[\d/.:hH-]/
 
 const longestDate = 10
 

@@ -48,8 +48,8 @@ const leastWidth = 0.5
 /** Side by side, one would cover what makes the other readable. */
 export const shareHeight = (a: Zone, b: Zone): boolean => reaches(a, b) || reaches(b, a)
 
-const reaches = ({ low, high }: Zone, { core: [from, to] }: Zone): boolean =>
-  Math.min(high, to) - Math.max(low, from) > leastHeight
+const reaches = ({ low, high }: Zone, { core }: Zone): boolean =>
+  Math.min(high, core[1]) - Math.max(low, core[0]) > leastHeight
 
 const isOver = (a: Extent, b: Extent): boolean =>
   Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > leastWidth && shareHeight(a, b)
@@ -72,32 +72,63 @@ export const extentOf = (
 }
 
 const extentOfRuns = (runs: readonly SetRun[]): Extent | null => {
-  const [first] = runs
-  if (first === undefined || runs.some(({ turn: [a, b, , d] }) => a <= 0 || d <= 0 || Math.abs(b) >= a * 0.02))
-    return null
-  const size = Math.max(...runs.map(({ turn }) => turn[3]))
-  const ends = runs.map(({ at, turn, glyphs, skips }) => {
-    const advance = glyphs.reduce((sum, { width }, index) => sum + width + (skips[index] ?? 0), 0)
-    return at[0] + (advance * turn[0]) / 1000
-  })
-  const x0 = Math.min(...runs.map(({ at }) => at[0]))
-  return { ...zoneOfLetters(first.at[1], size), x0, x1: Math.max(...ends), isMark: false }
+  if (!runs.every(isUpright)) return null
+  const zone = zoneOfRuns(runs)
+  let [x0, x1] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { at, turn, glyphs, skips } of runs) {
+    let advance = 0
+    for (const { width } of glyphs) advance += width
+    for (const skip of skips) advance += skip
+    x0 = Math.min(x0, at[0])
+    x1 = Math.max(x1, at[0] + (advance * turn[0]) / 1000)
+  }
+  return zone === null ? null : { ...zone, x0, x1, isMark: false }
 }
 
-/** `isMoved`: laid anew, so that its words may stand where they did not. */
-export type Covering = { readonly extents: readonly Extent[]; readonly isMoved: boolean }
+const zoneOfRuns = (runs: readonly SetRun[]): Zone | null => {
+  const [first] = runs
+  if (first === undefined) return null
+  let size = 0
+  for (const { turn } of runs) size = Math.max(size, turn[3])
+  return zoneOfLetters(first.at[1], size)
+}
+
+const isUpright = ({ turn }: SetRun): boolean => turn[0] > 0 && turn[3] > 0 && Math.abs(turn[1]) < turn[0] * 0.02
+
+/** A line as it is drawn; `isMoved`: laid anew, so that its words may stand where they did not. */
+export type Covering = { readonly draws: readonly Draw[]; readonly isMoved: boolean }
+
+type Measured = { readonly faces: Faces; readonly mark: MarkSize }
 
 /**
  * Whether a mark stands over kept words or another mark, or words that moved over those of another line. A page with such a
  * place does not leave in its layout.
  */
-export const isCovered = (lines: readonly Covering[]): boolean =>
-  lines.some((line, at) =>
-    lines.some((other, index) => {
-      if (index === at)
-        return line.extents.some((one, k) => line.extents.some((two, l) => l > k && isMarkOver(one, two)))
-      return line.isMoved && line.extents.some((one) => other.extents.some((two) => isOver(one, two)))
-    }),
-  )
+export const isCovered = (lines: readonly Covering[], measure: Measured): boolean =>
+  // A mark only stands on a line that is laid anew.
+  lines.some((line) => {
+    if (!line.isMoved) return false
+    const extents = line.draws.flatMap((item) => extentOf(item, measure) ?? [])
+    return isMarkOverWords(extents) || lines.some((other) => other !== line && isOverDraws(extents, other, measure))
+  })
 
-const isMarkOver = (a: Extent, b: Extent): boolean => (a.isMark || b.isMark) && isOver(a, b)
+const isMarkOverWords = (extents: readonly Extent[]): boolean =>
+  extents.some((mark) => mark.isMark && extents.some((one) => one !== mark && isOver(mark, one)))
+
+/** How wide something is takes its letters one by one: it is asked where the height is shared. */
+const isOverDraws = (extents: readonly Extent[], other: Covering, measure: Measured): boolean => {
+  const low = Math.min(...extents.map((one) => one.low))
+  const high = Math.max(...extents.map((one) => one.high))
+  return other.draws.some((item) => {
+    const zone = zoneOfDraw(item)
+    if (zone === null || zone.low > high || zone.high < low) return false
+    const extent = extentOf(item, measure)
+    return extent !== null && extents.some((one) => isOver(one, extent))
+  })
+}
+
+const zoneOfDraw = (item: Draw): Zone | null => {
+  if (item.kind === 'mark') return zoneOfMark(item.y)
+  if (item.kind === 'word') return zoneOfLetters(item.y, item.size)
+  return item.kind === 'runs' ? zoneOfRuns(item.runs) : null
+}

@@ -63,11 +63,7 @@ export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes
       if (!isWhole || x > line.x) pushed = free
     }
   }
-  const covering = laid.map(({ draws, isMoved }) => ({
-    extents: draws.flatMap((item) => extentOf(item, measure) ?? []),
-    isMoved,
-  }))
-  return isCovered(covering) ? null : laid
+  return isCovered(laid, measure) ? null : laid
 }
 
 /** In points. */

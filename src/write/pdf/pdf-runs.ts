@@ -69,8 +69,17 @@ const drawContour = (contour: readonly number[]): string =>
     .map(({ operator, points }) => [...points.map((value) => short(value, 4)), operators[operator] ?? 'h'].join(' '))
     .join(' ')
 
-const colorOf = (color: string): string =>
-  [1, 3, 5].map((at) => short((Number.parseInt(color.slice(at, at + 2), 16) || 0) / 255, 5)).join(' ')
+const colorOf = (color: string): string => {
+  const known = colors.get(color)
+  if (known !== undefined) return known
+  const said = [1, 3, 5].map((at) => short((Number.parseInt(color.slice(at, at + 2), 16) || 0) / 255, 5)).join(' ')
+  if (colors.size < mostColors) colors.set(color, said)
+  return said
+}
+
+/** A page asks for two or three of them, thousands of times; a hostile one for all of them. By hand. */
+const colors = new Map<string, string>()
+const mostColors = 1000
 
 /** Never in powers of ten: PDF has no such numbers. */
 const short = (value: number, digits: number): string => {

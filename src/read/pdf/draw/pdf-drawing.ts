@@ -68,7 +68,11 @@ const openRun = ({ press, at }: GlyphInk, glyph: number, pen: number): OpenRun =
 })
 
 const closeRun = ({ ink, at, glyphs, skips }: OpenRun): DrawnRun => ({
-  ...{ ...ink, at, glyphs },
+  turn: ink.turn,
+  fill: ink.fill,
+  stroke: ink.stroke,
+  at,
+  glyphs,
   skips: skips.every((skip) => skip === 0) ? [] : skips,
 })
 
@@ -76,11 +80,13 @@ const farthest = 20_000
 
 /** From the pen to the next letter along the line; null when it stands elsewhere, or is drawn otherwise. */
 const skipTo = (run: OpenRun, { press, at }: GlyphInk): number | null => {
-  const [a, b, c, d] = run.ink.turn
-  const [x, y] = [at[0] - run.at[0], at[1] - run.at[1]]
-  const area = a * d - b * c
-  if (area === 0 || !isSameInk(run.ink, press.ink) || Math.abs(y * a - x * b) > Math.abs(area) * nearLine) return null
-  const skip = Math.round((((x * d - y * c) / area) * 1000 - run.pen) * 100) / 100
+  const { turn } = run.ink
+  const x = at[0] - run.at[0]
+  const y = at[1] - run.at[1]
+  const area = turn[0] * turn[3] - turn[1] * turn[2]
+  if (area === 0 || !isSameInk(run.ink, press.ink)) return null
+  if (Math.abs(y * turn[0] - x * turn[1]) > Math.abs(area) * nearLine) return null
+  const skip = Math.round((((x * turn[3] - y * turn[2]) / area) * 1000 - run.pen) * 100) / 100
   return Math.abs(skip) > farthest ? null : skip + 0
 }
 
