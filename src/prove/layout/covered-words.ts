@@ -1,4 +1,5 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { bareCall } from './bare-calls.ts'
 import { markLength, opening } from './runs.ts'
 
 /** Left, bottom, right, top, in points. */
@@ -10,9 +11,10 @@ const inset = 0.5
 /** Whether the middle of a kept letter, or of a letter of another mark, stands within the text of a mark. */
 export const hasCoveredWords = (pdfium: WrappedPdfiumModule, textPage: number): boolean => {
   const count = pdfium.FPDFText_CountChars(textPage)
+  const codeAt = bareCall(pdfium, 'FPDFText_GetUnicode')
   const marks: { readonly start: number; readonly end: number }[] = []
   for (let at = 0; at < count; at += 1) {
-    if (pdfium.FPDFText_GetUnicode(textPage, at) !== opening) continue
+    if (codeAt(textPage, at) !== opening) continue
     const length = markLength(pdfium, textPage, at)
     if (length > 0) marks.push({ start: at, end: at + length })
   }
@@ -28,10 +30,12 @@ export const hasCoveredWords = (pdfium: WrappedPdfiumModule, textPage: number): 
 const boxesOf = (pdfium: WrappedPdfiumModule, textPage: number, count: number): readonly (Box | null)[] => {
   const { malloc, free } = pdfium.pdfium.wasmExports
   const sides = malloc(32)
+  const codeAt = bareCall(pdfium, 'FPDFText_GetUnicode')
+  const boxAt = bareCall(pdfium, 'FPDFText_GetCharBox')
   try {
     return Array.from({ length: count }, (_, at) => {
-      const isSeen = !/\s/.test(String.fromCodePoint(pdfium.FPDFText_GetUnicode(textPage, at)))
-      if (!isSeen || !pdfium.FPDFText_GetCharBox(textPage, at, sides, sides + 8, sides + 16, sides + 24)) return null
+      const isSeen = !/\s/.test(String.fromCodePoint(codeAt(textPage, at)))
+      if (!isSeen || boxAt(textPage, at, sides, sides + 8, sides + 16, sides + 24) === 0) return null
       const [left = 0, right = 0, bottom = 0, top = 0] = [0, 8, 16, 24].map((step) =>
         Number(pdfium.pdfium.getValue(sides + step, 'double')),
       )

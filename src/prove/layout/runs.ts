@@ -2,6 +2,7 @@ import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { groundsPattern } from '../../model/law/ground.ts'
 import { personLabelPattern } from '../../model/record/person-label.ts'
 import { barrier, foldWords } from '../fold-words.ts'
+import { bareCall } from './bare-calls.ts'
 
 /**
  * Letters that touch on a page, folded, with their box in points and the height of the largest of them. `isScattered`: they
@@ -46,18 +47,21 @@ export const runsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly 
 const glyphsOf = (pdfium: WrappedPdfiumModule, textPage: number): readonly Glyph[] => {
   const { malloc, free } = pdfium.pdfium.wasmExports
   const rect = malloc(16)
+  const codeAt = bareCall(pdfium, 'FPDFText_GetUnicode')
+  const boxAt = bareCall(pdfium, 'FPDFText_GetLooseCharBox')
+  const count = pdfium.FPDFText_CountChars(textPage)
   try {
     const glyphs: Glyph[] = []
     let afterMark = 0
     let isApart = false
-    for (let order = 0; order < pdfium.FPDFText_CountChars(textPage); order += 1) {
-      const code = pdfium.FPDFText_GetUnicode(textPage, order)
+    for (let order = 0; order < count; order += 1) {
+      const code = codeAt(textPage, order)
       // What a mark says is ours, the letter that stands for a person too.
       if (code === opening) afterMark = Math.max(afterMark, order + markLength(pdfium, textPage, order))
       if (order < afterMark) continue
       const { letters, isSeparator } = saidBy(code)
       if (isSeparator) isApart = true
-      if (letters === '' || !pdfium.FPDFText_GetLooseCharBox(textPage, order, rect)) continue
+      if (letters === '' || boxAt(textPage, order, rect) === 0) continue
       const [left = 0, top = 0, right = 0, bottom = 0] = [0, 4, 8, 12].map((at) => number(pdfium, rect + at))
       if (![left, top, right, bottom].every((side) => Math.abs(side) < farthest)) continue
       const box = [Math.min(left, right), Math.min(top, bottom), Math.max(left, right), Math.max(top, bottom)] as const
@@ -105,7 +109,8 @@ const markText = new RegExp(`^\\[(?:M\\d{4,6}\\s)?${groundsPattern}(?:\\s${perso
 
 /** How many characters a mark has that opens here; 0 where none does. */
 export const markLength = (pdfium: WrappedPdfiumModule, textPage: number, at: number): number => {
-  const ahead = Array.from({ length: longestMark }, (_, step) => pdfium.FPDFText_GetUnicode(textPage, at + step))
+  const codeAt = bareCall(pdfium, 'FPDFText_GetUnicode')
+  const ahead = Array.from({ length: longestMark }, (_, step) => codeAt(textPage, at + step))
   return markText.exec(String.fromCodePoint(...ahead))?.[0].length ?? 0
 }
 

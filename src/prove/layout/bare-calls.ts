@@ -1,0 +1,13 @@
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+
+/** Calls of PDFium that are made for each letter of a page. All take and return whole numbers. */
+type PerLetter = 'FPDFText_GetUnicode' | 'FPDFText_GetLooseCharBox' | 'FPDFText_GetCharBox'
+
+export type BareCall = (...numbers: readonly number[]) => number
+
+/** The bare export of PDFium: its wrapper looks the name up again at each call, which costs more than the call. */
+export const bareCall = (pdfium: WrappedPdfiumModule, name: PerLetter): BareCall => {
+  const found: unknown = Reflect.get(pdfium.pdfium.wasmExports, name)
+  if (typeof found !== 'function') throw new Error('pdfium-export')
+  return (...numbers) => Number(found(...numbers))
+}
