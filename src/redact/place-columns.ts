@@ -1,6 +1,7 @@
 import { groupBy } from '../model/record/finding.ts'
 import type { Box } from '../model/record/place.ts'
-import { endOf, isOnLine, lostWidth, lostWords, type Stretch, startOf } from './stretches.ts'
+import { type Column, highOf, type Line, linesBeside, linesOf, lowOf, sameSide } from './column-lines.ts'
+import { endOf, isOnLine, lostWords, type Stretch, startOf } from './stretches.ts'
 
 /** A side of something drawn that a withheld word may have set, and the heights between which it may be seen. */
 export type Fitted = { readonly x: number; readonly low: number; readonly high: number }
@@ -8,15 +9,8 @@ export type Fitted = { readonly x: number; readonly low: number; readonly high: 
 /** `isTold`: kept words stand beyond such a side, where its place put them: the page cannot keep its layout. */
 export type FittedSides = { readonly sides: readonly Fitted[]; readonly isTold: boolean }
 
-/** What a column holds on one line: one stretch of words, or several. */
-type Line = { readonly stretches: readonly Stretch[]; readonly width: number; readonly isLost: boolean }
-
-type Column = { readonly left: number; readonly right: number; readonly lines: readonly Line[] }
-
 /** A column that fits its longest word leaves it no more room than this, in points. */
 const widestPadding = 36
-/** In points: what is drawn with one side, and what is as wide. */
-const sameSide = 1
 
 /**
  * Looks at one page: `boxes` are those of all that is drawn on it. `hasHome`: a cell keeps its place, because of others of its
@@ -29,17 +23,17 @@ export const fittedOn = (
 ): FittedSides => {
   const lost = stretches.filter(lostWords)
   if (lost.length === 0) return { sides: [], isTold: false }
-  const drawn = drawnColumns(stretches, boxes)
-  const told = tablesOf(stretches, hasHome).some((columns) => columns.some((column) => isFitted(column, columns)))
+  const drawn = drawnColumns(stretches, boxes, hasHome)
+  const isTold = tablesOf(stretches, hasHome).some((columns) => {
+    const compared = columns.flatMap(({ told, given }) => (told.right === given.right ? [told] : [told, given]))
+    return columns.some((column) => isFitted(column.told, compared))
+  })
   const fitted = drawn.filter((column) => isFitted(column, drawn))
   return {
     sides: [...fitted.flatMap(sidesOf), ...lost.flatMap((stretch) => sidesWithin(stretch, boxes))],
-    isTold: told || fitted.some((column) => hasWordsBeyond(column, stretches)),
+    isTold: isTold || fitted.some((column) => hasWordsBeyond(column, stretches)),
   }
 }
-
-const lowOf = ({ pieces }: Stretch): number => Math.min(...pieces.map(({ box }) => box[1]))
-const highOf = ({ pieces }: Stretch): number => Math.max(...pieces.map(({ box }) => box[3]))
 
 /** A rule may stand below its line by so many heights of it, and above by fewer. */
 const farthestBelow = 0.8
@@ -58,7 +52,11 @@ const isAround = ([x0, low, x1, high]: Box, stretch: Stretch): boolean => {
 }
 
 /** Columns by the nearest sides of what is drawn around their lines. */
-const drawnColumns = (stretches: readonly Stretch[], boxes: readonly Box[]): readonly Column[] => {
+const drawnColumns = (
+  stretches: readonly Stretch[],
+  boxes: readonly Box[],
+  hasHome: (stretch: Stretch) => boolean,
+): readonly Column[] => {
   const bounded = stretches.flatMap((stretch) => {
     const sides = boxes.filter((box) => isAround(box, stretch)).flatMap(([x0, , x1]) => [x0, x1])
     const left = Math.max(...sides.filter((x) => x <= startOf(stretch) + 2))
@@ -68,41 +66,43 @@ const drawnColumns = (stretches: readonly Stretch[], boxes: readonly Box[]): rea
   return [...groupBy(bounded, ({ left, right }) => `${Math.round(left)} ${Math.round(right)}`).values()].map((own) => ({
     left: Math.min(...own.map(({ left }) => left)),
     right: Math.max(...own.map(({ right }) => right)),
-    lines: linesOf(own.map(({ stretch }) => stretch)),
+    lines: linesOf(own.map(({ stretch }) => stretch)).map((line) => heldLine(line, hasHome)),
   }))
 }
 
 /**
- * Columns of each table that was read, by where its words stand. Nothing ends the last one, and what keeps no place ends none.
+ * Of a row that stands in one box, the last cell where it is kept and keeps its place: how far the row goes tells no more than
+ * that cell does, and the columns of its table say whether that tells.
+ */
+const heldLine = (line: Line, hasHome: (stretch: Stretch) => boolean): Line => {
+  const last = line.stretches.toSorted((a, b) => endOf(a) - endOf(b)).at(-1)
+  const isHeld = line.stretches.length > 1 && last !== undefined && !lostWords(last) && hasHome(last)
+  return isHeld ? { ...line, isLost: false } : line
+}
+
+/**
+ * Columns of each table that was read, by where its words stand. Nothing ends the last one. `told`: up to the
+ * next that keeps its place; `given`: up to the next whether it does or not, the room that a column was given.
  */
 const tablesOf = (
   stretches: readonly Stretch[],
   hasHome: (stretch: Stretch) => boolean,
-): readonly (readonly Column[])[] => {
-  const inTables = stretches.filter(({ cell }) => cell.table !== null)
+): readonly (readonly { readonly told: Column; readonly given: Column }[])[] => {
+  const [inTables, outside] = [
+    stretches.filter(({ cell }) => cell.table !== null),
+    stretches.filter(({ cell }) => cell.table === null),
+  ]
   return [...groupBy(inTables, ({ cell }) => cell.table).values()].map((own) => {
     const columns = [...groupBy(own, ({ cell }) => cell.column)].toSorted(([a], [b]) => a - b).map(([, cells]) => cells)
     const lefts = columns.map((cells) => Math.min(...cells.map(startOf)))
     return columns.flatMap((cells, at) => {
-      const next = columns.findIndex((others, index) => index > at && others.some(hasHome))
-      const right = lefts[next]
-      return right === undefined ? [] : [{ left: lefts[at] ?? 0, right, lines: linesOf(cells) }]
+      const next = columns.find((others, index) => index > at && others.some(hasHome))?.filter(hasHome) ?? []
+      const left = lefts[at] ?? 0
+      const lines = [...linesOf(cells), ...linesBeside(own, left, outside)]
+      const given = { left, right: lefts[at + 1] ?? left, lines }
+      return next.length === 0 ? [] : [{ given, told: { left, right: Math.min(...next.map(startOf)), lines } }]
     })
   })
-}
-
-const linesOf = (stretches: readonly Stretch[]): readonly Line[] => {
-  const lines: Stretch[][] = []
-  for (const stretch of stretches) {
-    const line = lines.find((own) => own.some((one) => isOnLine(one, stretch)))
-    if (line === undefined) lines.push([stretch])
-    else line.push(stretch)
-  }
-  return lines.map((own) => ({
-    stretches: own,
-    width: Math.max(...own.map(endOf)) - Math.min(...own.map(startOf)),
-    isLost: own.some(lostWidth),
-  }))
 }
 
 const longest = (lines: readonly Line[]): number => Math.max(0, ...lines.map(({ width }) => width))

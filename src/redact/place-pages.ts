@@ -55,6 +55,7 @@ export const placePages = (
     const near = {
       bands: own.filter(lostWords).map((stretch) => bandOf(stretch, margins)),
       words: own.flatMap(({ pieces }) => pieces.map(({ box }) => box)),
+      held: own.filter((one) => !lostWords(one) && hasHome(one)).flatMap(({ pieces }) => pieces.map(({ box }) => box)),
       sides: fitted[at]?.sides ?? [],
     }
     return {

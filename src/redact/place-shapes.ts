@@ -7,12 +7,13 @@ import { type Fitted, isFittedBox } from './place-columns.ts'
 export type Band = { readonly low: number; readonly high: number; readonly size: number; readonly firstLost: number }
 
 /**
- * What stands near the shapes of a page: its lines that lost words, the boxes of all its words, withheld ones too, and the
- * sides that withheld words may have set.
+ * What stands near the shapes of a page: its lines that lost words, the boxes of all its words, withheld ones too, those of
+ * them that are kept and keep their place in a column, and the sides that withheld words may have set.
  */
 export type Near = {
   readonly bands: readonly Band[]
   readonly words: readonly Box[]
+  readonly held: readonly Box[]
   readonly sides: readonly Fitted[]
 }
 
@@ -21,9 +22,9 @@ export const boxesOf = ({ contours }: Shape): readonly Box[] => contours.map(con
 /**
  * The shapes of a page that tell nothing of what left. What touches a line that lost words (an underline, a highlight,
  * a box around a name) goes, unless no word can have set its width: it is as wide as something elsewhere on the page,
- * or others as wide stand by words of other lengths, and it goes far beyond them all.
+ * or others as wide stand by words of other lengths, and it goes far beyond them all, or ends with kept words of a column.
  */
-export const placeShapes = (shapes: readonly Shape[], { bands, words, sides }: Near): readonly Shape[] => {
+export const placeShapes = (shapes: readonly Shape[], { bands, words, held, sides }: Near): readonly Shape[] => {
   if (bands.length === 0) return shapes
   const boxes = shapes.flatMap(boxesOf).filter((box) => !isFittedBox(box, sides))
   const free = boxes.filter((box) => touchedBy(box, bands).length === 0)
@@ -31,7 +32,7 @@ export const placeShapes = (shapes: readonly Shape[], { bands, words, sides }: N
   const isShared = (x: number): boolean => [-1, 0, 1].some((shift) => edges.has(Math.round(x) + shift))
   const near = boxes.flatMap((box) => {
     const touched = touchedBy(box, bands)
-    return touched.length === 0 ? [] : [nearOf(box, touched, words)]
+    return touched.length === 0 ? [] : [nearOf(box, wordsOn(touched, words), { bands: touched, held: new Set(held) })]
   })
   const stays = (box: Box): boolean => {
     if (isFittedBox(box, sides)) return false
@@ -56,16 +57,24 @@ const wordsOn = (bands: readonly Band[], words: readonly Box[]): readonly Box[] 
 /** A box that fits its longest word leaves it no more room than this, in points: beyond, it was drawn for more. */
 const widestPadding = 36
 
-/** Where the words end that could have pushed its left side, if a lost one is among them, and its right side. */
-type Beside = { readonly box: Box; readonly before: number | null; readonly reach: number }
+/**
+ * Where the words end that could have pushed its left side, if a lost one is among them, and its right side. `isHeld`: those
+ * at its right side are kept, and keep their place: it tells no more than they do.
+ */
+type Beside = { readonly box: Box; readonly before: number | null; readonly reach: number; readonly isHeld: boolean }
 
-const nearOf = (box: Box, bands: readonly Band[], words: readonly Box[]): Beside => {
-  const own = wordsOn(bands, words)
-  const endOf = (isBefore: (word: Box) => boolean): number =>
-    Math.max(0, ...own.filter(isBefore).map(([, , right]) => right))
+type Around = { readonly bands: readonly Band[]; readonly held: ReadonlySet<Box> }
+
+const farthest = (words: readonly Box[]): number => Math.max(0, ...words.map(([, , right]) => right))
+
+const nearOf = (box: Box, own: readonly Box[], { bands, held }: Around): Beside => {
   const isAfterLost = bands.some(({ firstLost }) => firstLost < box[0] - 1)
-  const before = isAfterLost ? endOf(([, , right]) => right <= box[0] + 1) : null
-  return { box, before, reach: endOf(([left]) => left < box[2]) }
+  const before = isAfterLost ? farthest(own.filter(([, , right]) => right <= box[0] + 1)) : null
+  const within = own.filter(([left]) => left < box[2])
+  const reach = farthest(within)
+  const isNear = reach <= box[2] + 1 && box[2] - reach < widestPadding
+  const isHeld = isNear && farthest(within.filter((word) => !held.has(word))) <= reach - leastSpread
+  return { box, before, reach, isHeld }
 }
 
 /** So many of one width, by words whose ends are so far apart, in points. */
@@ -78,7 +87,8 @@ const isRepeated = ([x0, , x1]: Box, near: readonly Beside[]): boolean => {
   const isMoved = befores.length > 0 && (!isSpread(befores) || x0 - Math.max(...befores) < widestPadding)
   const reaches = alike.map(({ reach }) => reach)
   const isFitted = x1 - Math.max(...reaches) < widestPadding
-  return alike.length >= leastAlike && !isMoved && !isFitted && isSpread(reaches)
+  const isFree = alike.every(({ isHeld }) => isHeld) || (!isFitted && isSpread(reaches))
+  return alike.length >= leastAlike && !isMoved && isFree
 }
 
 const isSpread = (ends: readonly number[]): boolean => Math.max(...ends) - Math.min(...ends) >= leastSpread

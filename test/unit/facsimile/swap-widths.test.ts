@@ -50,6 +50,7 @@ const heading =
 
 type Look = {
   readonly isRuled?: boolean
+  readonly isRowRuled?: boolean
   readonly isFilled?: boolean
   readonly isCentred?: boolean
   readonly width?: number
@@ -85,10 +86,11 @@ const autoFit =
         page.drawText(text, { x, y, size: 11, font })
       }
     }
-    if (look.isRuled !== true) return
+    if (look.isRuled !== true && look.isRowRuled !== true) return
     const bottom = 713 - rows.length * 18
     for (let y = 713; y >= bottom; y -= 18)
       page.drawLine({ start: { x: left, y }, end: { x: right, y }, thickness: 0.5, color: ink })
+    if (look.isRowRuled === true) return
     for (const x of edges) page.drawLine({ start: { x, y: 713 }, end: { x, y: bottom }, thickness: 0.5, color: ink })
   }
 
@@ -105,6 +107,24 @@ const form = (name: string) => [
   ['Adresse', 'Bourg'],
   ['Classe', 'CE1'],
 ]
+
+const others = ['Lou', 'Armelle', 'Zoé', 'Nina'] as const
+
+/** Rows with a rule under each, a name in all of them, and a last column that starts or ends where somebody wanted. */
+const rowsOf =
+  (share: number): About =>
+  (name) =>
+  (page, font) => {
+    prose(page, font)
+    const times = ['45 min', '10 min', '1 h 30', '2 h', '3 h 15']
+    for (const [row, time] of times.entries()) {
+      const y = 700 - row * 26
+      page.drawText(`${row + 3} mars`, { x: 56, y, size: 11, font })
+      page.drawText([name, ...others][row] ?? name, { x: 150, y, size: 11, font })
+      page.drawText(time, { x: 480 - share * font.widthOfTextAtSize(time, 11), y, size: 11, font })
+      page.drawLine({ start: { x: 56, y: y - 9 }, end: { x: 500, y: y - 9 }, thickness: 0.4, color: ink })
+    }
+  }
 
 const cases: Readonly<Record<string, About>> = {
   'a highlight': inSentence((page, { x, width, y }) =>
@@ -137,6 +157,9 @@ const cases: Readonly<Record<string, About>> = {
   'coloured rows that end with it': autoFit(nameLast, { isFilled: true }),
   'a table that fills its page': autoFit(nameFirst, { isRuled: true, width: 480 }),
   'a column of one name': autoFit(onlyNames, { isRuled: true }),
+  'the rules of rows that end with a column after it': autoFit(onlyNames, { isRowRuled: true }),
+  'the rules of rows of a table that fills its page': autoFit(onlyNames, { isRowRuled: true, width: 480 }),
+  'the rules of rows that end with it': autoFit(nameLast, { isRowRuled: true }),
   'the field of a form': autoFit(form, { isRuled: true }),
 }
 
@@ -160,6 +183,40 @@ test('a table whose columns kept words set keeps its layout, and its rules', asy
   )
   expect(copy.frontPages).toBe(1)
   expect(pages?.[0]?.shapes).toHaveLength(10)
+})
+
+// Set to their start, the cells of the first row are read as one line, that keeps no places: its rule goes.
+test.each([
+  ['to its end', 1, 5],
+  ['to its start', 0, 4],
+])('rules of rows stay by a kept column set %s after names of every row, and tell none', async (_, share, rules) => {
+  const hashes: string[] = []
+  for (const name of names) {
+    const { pages, copy } = await facsimileOf(await originalOf(rowsOf(share)(name)), [name, ...others])
+    expect(copy.frontPages).toBe(1)
+    expect(pages?.[0]?.shapes).toHaveLength(rules)
+    hashes.push(createHash('sha256').update(copy.bytes).digest('hex'))
+  }
+  expect(new Set(hashes).size).toBe(1)
+})
+
+const manyNames = (name: string) => [
+  ['3 mars', name, '45 min'],
+  ...others.map((other, at) => [`${at + 4} mars`, other, ['10 min', '1 h 30', '2 h', '3 h 15'][at] ?? '']),
+]
+
+test.each([
+  ['as wide as its words', {}],
+  ['as wide as its page', { width: 480 }],
+  ['as wide as its page, and set to the middle', { width: 480, isCentred: true }],
+])('a table %s tells none of the names of every row by the rules of its rows', async (_, look) => {
+  const hashes: string[] = []
+  for (const name of names) {
+    const bytes = await originalOf(autoFit(manyNames, { isRowRuled: true, ...look })(name))
+    const { copy } = await facsimileOf(bytes, [name, ...others])
+    hashes.push(createHash('sha256').update(copy.bytes).digest('hex'))
+  }
+  expect(new Set(hashes).size).toBe(1)
 })
 
 test('how wide a column of dates in figures is tells none of them: its table keeps its layout', async () => {

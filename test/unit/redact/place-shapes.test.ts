@@ -3,8 +3,8 @@ import type { Shape } from '../../../src/model/record/drawing.ts'
 import type { Box } from '../../../src/model/record/place.ts'
 import { type Band, placePictures, placeShapes } from '../../../src/redact/place-shapes.ts'
 
-const shapesBy = (shapes: readonly Shape[], bands: readonly Band[], words: readonly Box[]) =>
-  placeShapes(shapes, { bands, words, sides: [] })
+const shapesBy = (shapes: readonly Shape[], bands: readonly Band[], words: readonly Box[], held: readonly Box[] = []) =>
+  placeShapes(shapes, { bands, words, held, sides: [] })
 
 const rule = (x0: number, x1: number, y: number): Shape => ({
   ...{ contours: [[0, x0, y, 1, x1, y]], fill: null, isEvenOdd: false, clip: null },
@@ -108,4 +108,23 @@ test('boxes behind one name, around other words, stand where the name has them, 
   const kept = [260, 280, 295].map((end, at): Box => [245, lows[at] ?? 0, end, (lows[at] ?? 0) + 13])
   const names = lows.map((low) => wordAt(low, 230))
   expect(shapesBy(boxes, lows.map(bandAt), [...names, ...kept])).toEqual([])
+})
+
+const rowsWith = (namesEnd: number) => {
+  const lows = [697, 667, 637]
+  const sums = lows.map((low, at): Box => [360 + at * 4, low, 398, low + 13])
+  const bars = lows.map((low) => rule(60, 400, low + 2))
+  return { bars, bands: lows.map(bandAt), sums, words: [...lows.map((low) => wordAt(low, namesEnd)), ...sums] }
+}
+
+test('the rules of rows that end with kept words of a column stay, though each row lost a name', () => {
+  const { bars, bands, words, sums } = rowsWith(230)
+  expect(shapesBy(bars, bands, words, sums)).toEqual(bars)
+})
+
+test('they go where the words that end the rows keep no place, or where a lost word ends beside them', () => {
+  const far = rowsWith(230)
+  expect(shapesBy(far.bars, far.bands, far.words)).toEqual([])
+  const beside = rowsWith(396)
+  expect(shapesBy(beside.bars, beside.bands, beside.words, beside.sums)).toEqual([])
 })
