@@ -14,8 +14,15 @@ export const highOf = ({ pieces }: Stretch): number => Math.max(...pieces.map(({
 /** A row that was read as prose stands no further from its table than this, in heights of a line. By hand. */
 const nearTable = 4
 
-/** The lost words of lines near a table that start where a column does: its first row may have been read as a sentence. */
-export const linesBeside = (table: readonly Stretch[], left: number, outside: readonly Stretch[]): readonly Line[] => {
+/**
+ * The lost words of lines near a table that start where a column does and end within it: its first row may have been read as a
+ * sentence. A paragraph goes further.
+ */
+export const linesBeside = (
+  table: readonly Stretch[],
+  { left, right }: Pick<Column, 'left' | 'right'>,
+  outside: readonly Stretch[],
+): readonly Line[] => {
   const [low, high] = [Math.min(...table.map(lowOf)), Math.max(...table.map(highOf))]
   return outside.flatMap((stretch) => {
     const far = nearTable * (highOf(stretch) - lowOf(stretch))
@@ -24,7 +31,7 @@ export const linesBeside = (table: readonly Stretch[], left: number, outside: re
     if (first === -1) return []
     const kept = stretch.pieces.findIndex(({ hole }, at) => at > first && hole === null)
     const own = { ...stretch, pieces: stretch.pieces.slice(first, kept === -1 ? undefined : kept) }
-    return linesOf([own])
+    return endOf(own) > right + sameSide ? [] : linesOf([own])
   })
 }
 

@@ -97,9 +97,9 @@ const tablesOf = (
     const lefts = columns.map((cells) => Math.min(...cells.map(startOf)))
     return columns.flatMap((cells, at) => {
       const next = columns.find((others, index) => index > at && others.some(hasHome))?.filter(hasHome) ?? []
-      const left = lefts[at] ?? 0
-      const lines = [...linesOf(cells), ...linesBeside(own, left, outside)]
-      const given = { left, right: lefts[at + 1] ?? left, lines }
+      const [left, right] = [lefts[at] ?? 0, lefts[at + 1] ?? 0]
+      const lines = [...linesOf(cells), ...linesBeside(own, { left, right }, outside)]
+      const given = { left, right, lines }
       return next.length === 0 ? [] : [{ given, told: { left, right: Math.min(...next.map(startOf)), lines } }]
     })
   })

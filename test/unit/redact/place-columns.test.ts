@@ -51,4 +51,6 @@ test('a name in a row that was read as a sentence may be the longest of its colu
   }
   const toldBy = (to: number) => fittedOn([apart(to), ...names, ...homes], [], (one) => homes.includes(one)).isTold
   expect([toldBy(250), toldBy(200)]).toEqual([true, false])
+  // A paragraph below the table goes on past the column.
+  expect(toldBy(270)).toBe(false)
 })
