@@ -2,6 +2,7 @@ import { PDFDocument } from 'pdf-lib'
 import { embedAll, type Sheet } from '../geometry/sheet.ts'
 import { makeRandom } from '../random.ts'
 import type { Page } from './kind.ts'
+import { afterKinds, afterTables } from './kinds-after.ts'
 import { blindKinds } from './kinds-blind.ts'
 import { freshKinds } from './kinds-fresh.ts'
 import { laterKinds, laterTables } from './kinds-later.ts'
@@ -10,7 +11,7 @@ import { blindTables } from './tables-blind.ts'
 import { openTables } from './tables-open.ts'
 import { makeSpeech } from './words.ts'
 
-export const splits = ['open', 'blind', 'fresh', 'later'] as const
+export const splits = ['open', 'blind', 'fresh', 'later', 'after'] as const
 export type Split = (typeof splits)[number]
 const variants = 3
 const kindsOf = {
@@ -18,6 +19,7 @@ const kindsOf = {
   blind: [...blindKinds, ...blindTables],
   fresh: freshKinds,
   later: [...laterKinds, ...laterTables],
+  after: [...afterKinds, ...afterTables],
 } as const
 
 /** One PDF a split, one page a case, with the order that a reader takes. */

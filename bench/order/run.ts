@@ -6,7 +6,7 @@ import { readTexts } from './read.ts'
 import { inOrder, isInOrder, isInOrderByLine, type Score, type Share, scorePage, shareOf } from './score.ts'
 import { taggedPages } from './tagged.ts'
 
-// `npm run bench:order -- [--split open|blind|fresh|later|none] [--sums] [--seed N] [--keep DIR] [--folder DIR]`: whether pages are
+// `npm run bench:order -- [--split open|blind|fresh|later|after|none] [--sums] [--seed N] [--keep DIR] [--folder DIR]`: whether pages are
 // read in their order: made pages whose order is known, and the tagged PDFs of a folder. `--sums` names no kind: for
 // the split that nobody reads. `--keep` writes the made PDFs.
 
