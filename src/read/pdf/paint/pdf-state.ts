@@ -41,9 +41,11 @@ export type Glyph = {
   readonly isSign?: true
   /** Of a sign: the letter that the same code is in a font of letters. */
   readonly claim?: string
-  /** Not painted at all: invisible mode, transparent, clipped away, on a layer that is off, in an annotation. */
+  /** The first glyph that its operator paints. */
+  readonly isRunStart?: true
   /** The marked content of its page that it was painted in, by number; null for none, or one within a form. */
   readonly mark: number | null
+  /** Not painted at all: invisible mode, transparent, clipped away, on a layer that is off, in an annotation. */
   readonly unseen: 'invisible' | 'clipped' | 'layer' | 'annotation' | null
 }
 

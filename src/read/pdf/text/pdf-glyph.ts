@@ -10,12 +10,15 @@ import { signText } from './pdf-sign.ts'
 /** Paints a run of text: glyphs, and numbers that move the pen by thousandths of the size. */
 export const showText = (painter: Painter, items: ArrayLike<unknown>, withInk: boolean): void => {
   const run = openRun(painter, withInk)
+  const first = painter.glyphs.length
   const { font, size } = painter.state
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]
     if (typeof item === 'number') advance(painter, ((font.isVertical ? 1 : -1) * item * size) / 1000)
     else if (isGlyphData(item)) showGlyph(painter, run, item)
   }
+  const start = painter.glyphs[first]
+  if (start !== undefined) painter.glyphs[first] = { ...start, isRunStart: true }
   noteClaims(painter, items)
 }
 

@@ -1,4 +1,6 @@
-import { isSignBeside, spaceGap, type Word } from './pdf-words.ts'
+import { isSignBeside, type Word } from './pdf-words.ts'
+import { spaceGap } from './tight-gaps.ts'
+import { withTightSpaces } from './tight-line.ts'
 
 /** Words on one baseline, from left to right. */
 export type Line = {
@@ -34,7 +36,7 @@ export const findLines = (words: readonly Word[]): readonly Line[] => {
       if (word.size > home.reference.size) home.reference = word
     }
   }
-  return open.map((line) => lineOf(orderWords(line.words))).sort((a, b) => b.v - a.v)
+  return open.map((line) => lineOf(withTightSpaces(orderWords(line.words)))).sort((a, b) => b.v - a.v)
 }
 
 const middleOf = (word: Word): number => word.v + word.size * 0.3

@@ -2,6 +2,8 @@ import type { Box } from '../../../model/record/place.ts'
 import { uniteBoxes } from '../paint/pdf-matrix.ts'
 import type { Glyph } from '../paint/pdf-state.ts'
 import type { PlacedTable } from '../table/row-layout.ts'
+import { gapOf, gapsOf, isBlank, isLevel, type Laid, layIn, runsOfLines, sizeOf } from './laid-glyphs.ts'
+import { type Spacing, spaceGap, tightJudge } from './tight-gaps.ts'
 
 /** A run of glyphs without a gap. `u` runs along the line, `v` up from it, in the frame of its direction. */
 export type Word = {
@@ -25,9 +27,6 @@ export type WordPart = {
   readonly glyphs?: readonly Glyph[]
 }
 
-/** A gap wider than this share of the size is a space. */
-export const spaceGap = 0.15
-
 /** The words of a page by direction of writing, the commonest direction first. */
 export const wordsByDirection = (glyphs: readonly Glyph[]): readonly (readonly Word[])[] => {
   const groups = new Map<number, Glyph[]>()
@@ -49,60 +48,53 @@ const groupOf = (groups: Map<number, Glyph[]>, [dx, dy]: Glyph['direction']): Gl
   return group
 }
 
-/** Glyphs that follow each other, and how far they reach in the frame of their direction. */
-type OpenWord = {
-  readonly glyphs: Glyph[]
-  last: Glyph
-  u0: number
-  u1: number
-  v: number
-  lastU1: number
-  lastV: number
-}
+/** Glyphs that follow each other, and how far they reach. */
+type OpenWord = { readonly laid: Laid[]; u0: number; u1: number }
 
 const findWords = (glyphs: readonly Glyph[]): readonly Word[] => {
   const words: Word[] = []
   let open: OpenWord | null = null
-  const [dx, dy] = glyphs[0]?.direction ?? [1, 0]
-  for (const glyph of glyphs) {
-    if (glyph.text.trim() === '') {
-      if (open !== null) words.push(toWord(open, true))
-      open = null
-      continue
-    }
-    const from = glyph.start[0] * dx + glyph.start[1] * dy
-    const to = glyph.end[0] * dx + glyph.end[1] * dy
-    const u0 = Math.min(from, to)
-    const u1 = Math.max(from, to)
-    const v = glyph.start[1] * dx - glyph.start[0] * dy
-    if (open !== null && isNext(open, glyph, { u0, v })) {
-      open.glyphs.push(glyph)
-      open.u0 = Math.min(open.u0, u0)
-      open.u1 = Math.max(open.u1, u1)
-      open.last = glyph
-      open.lastU1 = u1
-      open.lastV = v
-      continue
-    }
-    if (open !== null) words.push(toWord(open, false))
-    open = { glyphs: [glyph], last: glyph, u0, u1, v, lastU1: u1, lastV: v }
+  const close = (isSpaceNext: boolean): void => {
+    if (open !== null) words.push(toWord(open, isSpaceNext))
+    open = null
   }
-  if (open !== null) words.push(toWord(open, false))
+  for (const line of runsOfLines(glyphs.map(layIn(glyphs[0]?.direction ?? [1, 0])))) {
+    const isTight = tightJudge(gapsOf(line))
+    for (const next of line) {
+      if (isBlank(next)) {
+        close(true)
+        continue
+      }
+      open = openWith(open, next, isTight, close)
+    }
+  }
+  close(false)
   return words
 }
 
-const isNext = (
-  { last, lastU1, lastV }: OpenWord,
-  next: Glyph,
-  { u0, v }: { readonly u0: number; readonly v: number },
-): boolean => {
-  const size = Math.max(last.size, next.size)
-  const gap = u0 - lastU1
+const openWith = (
+  open: OpenWord | null,
+  next: Laid,
+  isTight: (gap: Spacing) => boolean,
+  close: (isSpaceNext: boolean) => void,
+): OpenWord => {
+  const last = open?.laid.at(-1)
+  const isSpace = open !== null && last !== undefined && isTight(gapOf(last, next, open.u1))
+  if (open === null || last === undefined || isSpace || !isNext(last, next)) {
+    close(isSpace)
+    return { laid: [next], u0: next.u0, u1: next.u1 }
+  }
+  open.laid.push(next)
+  open.u0 = Math.min(open.u0, next.u0)
+  open.u1 = Math.max(open.u1, next.u1)
+  return open
+}
+
+const isNext = (last: Laid, next: Laid): boolean => {
+  const size = sizeOf(last, next)
+  const gap = next.u0 - last.u1
   return (
-    Math.abs(v - lastV) < size * 0.1 &&
-    gap < size * spaceGap &&
-    gap > -size * 0.5 &&
-    !isSignBeside(last.text, next.text)
+    isLevel(last, next) && gap < size * spaceGap && gap > -size * 0.5 && !isSignBeside(last.glyph.text, next.glyph.text)
   )
 }
 
@@ -112,14 +104,15 @@ export const isSignBeside = (before: string, after: string): boolean =>
 
 const formSign = /^[☐☑☒□■●○◉✓✔✗✘⍰\ufffd]$/
 
-const toWord = ({ glyphs, u0, u1, v }: OpenWord, isSpaceNext: boolean): Word => {
+const toWord = ({ laid, u0, u1 }: OpenWord, isSpaceNext: boolean): Word => {
+  const glyphs = laid.map(({ glyph }) => glyph)
   let size = 0
   let isBold = true
   for (const glyph of glyphs) {
     size = Math.max(size, glyph.size)
     isBold &&= glyph.isBold
   }
-  return { parts: partsOf(glyphs), u0, u1, v, size, isBold, isSpaceNext }
+  return { parts: partsOf(glyphs), u0, u1, v: laid[0]?.v ?? 0, size, isBold, isSpaceNext }
 }
 
 /** Letters apart from what stands between them: a mask on a name spares the comma that follows it. */
