@@ -1,5 +1,6 @@
 import { type Line, textOf } from '../pdf-lines.ts'
 import type { Word } from '../pdf-words.ts'
+import { findAttendance } from './attendance.ts'
 import { findGutters, type Gutter, type LineRange } from './gutters.ts'
 import { withoutHeadings } from './headings.ts'
 import { areColumns, areSurelyColumns } from './judge.ts'
@@ -11,13 +12,14 @@ import { findSigned } from './signatures.ts'
 /** Lines `start` to `end` (not included) that stand in columns, with the words of each in the order of reading. */
 export type Band = { readonly start: number; readonly end: number; readonly columns: readonly (readonly Word[])[] }
 
-/** The columns of a page, signatures and then the tallest first: no band overlaps another. Rows of a table stay lines. */
+/** The columns of a page, signatures, lists of those present and then the tallest first: no band overlaps another. Rows of a table stay lines. */
 export const findBands = (lines: readonly Line[]): readonly Band[] => {
   const gutters = findGutters(lines)
     .filter((gutter) => !isMarkers(lines, gutter))
     .toSorted((a, b) => heightOf(b) - heightOf(a) || b.to - b.from - (a.to - a.from))
     .slice(0, mostGutters)
-  const bands: Band[] = [...findSigned(lines)]
+  const signed = findSigned(lines)
+  const bands: Band[] = [...signed, ...findAttendance(lines).filter((one) => !signed.some((own) => overlaps(own, one)))]
   const tables: Gutter[] = []
   let looks = mostLooks * wordCount(lines, { start: 0, end: lines.length })
   for (const gutter of gutters) {

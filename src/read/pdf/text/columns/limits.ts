@@ -93,3 +93,8 @@ export const fewestHoles = 3
 /** With fewer holes, so many sentences that start a line must stand level with one beside them. By hand. */
 export const fewestStarts = 4
 export const holeSlack = 0.15
+
+/** Those present beside those excused: the step from name to name in sizes, the words of an entry, the letters of a name. By hand. */
+export const listStep = 2.6
+export const wordsOfEntry = 12
+export const fewestLetters = 4

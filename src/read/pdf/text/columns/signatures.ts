@@ -35,7 +35,7 @@ const signedAt = (lines: readonly Line[], start: number): Signed | null => {
 }
 
 /** The parts of a line between wide white. */
-const partsOf = (line: Line): readonly Line[] => {
+export const partsOf = (line: Line): readonly Line[] => {
   const parts: Word[][] = []
   for (const word of line.words) {
     const last = parts.at(-1)?.at(-1)
@@ -45,7 +45,7 @@ const partsOf = (line: Line): readonly Line[] => {
   return parts.map(lineOf)
 }
 
-const wordsIn = (line: Line): string => line.words.map(textOf).join(' ')
+export const wordsIn = (line: Line): string => line.words.map(textOf).join(' ')
 
 const isSigner = (part: Line): boolean => isShort(part) && signer.test(wordsIn(part))
 
@@ -67,10 +67,11 @@ const endOf = (lines: readonly Line[], start: number, borders: readonly number[]
   return end
 }
 
-const isWithin = ({ u0, u1 }: Line, borders: readonly number[]): boolean =>
+export const isWithin = ({ u0, u1 }: Line, borders: readonly number[]): boolean =>
   columnOf(borders, u0) === columnOf(borders, u1)
 
-const columnOf = (borders: readonly number[], u: number): number => borders.filter((border) => border <= u).length
+export const columnOf = (borders: readonly number[], u: number): number =>
+  borders.filter((border) => border <= u).length
 
 /** Neither a sentence nor a sum. */
 const isShort = (part: Line): boolean => {
