@@ -8,6 +8,7 @@ import { fold, type Token, tokenise, tokeniseJoined } from '../engine/tokens.ts'
 import type { View } from '../engine/view.ts'
 import { classOf } from '../engine/word-class.ts'
 import { confidences, writtenForms } from '../thresholds.ts'
+import { isStuckName } from './stuck-names.ts'
 
 /**
  * Names already in the dossier are the surest: every variant of each known person (inverted, surname or given name
@@ -17,11 +18,18 @@ import { confidences, writtenForms } from '../thresholds.ts'
 export const knownPersons: Detector = (view, context) => {
   const index = indexOf(context.persons)
   if (index.forms.next.size === 0) return []
+  const tokens = tokenise(view.flat)
   const joined = claimsIn(view, tokeniseJoined(view.flat), index).filter(
     ({ confidence }) => confidence > confidences.typo,
   )
-  return [...claimsIn(view, tokenise(view.flat), index), ...joined]
+  const stuck = tokens.filter((token) => isStuckName(token, index.words)).map(stuckClaim)
+  return [...claimsIn(view, tokens, index), ...joined, ...stuck]
 }
+
+/** The whole word, which names nobody for sure: it may be the name of somebody else. */
+const stuckClaim = ({ start, end }: Token): Claim => ({
+  ...{ start, end, category: 'person', kind: null, confidence: confidences.typo, why: 'known-name' },
+})
 
 const ordinaryWords: ReadonlySet<string> = new Set([...`${commonWords} ${recordWords}`.split(/\s+/), ...monthWords])
 
@@ -35,6 +43,8 @@ type Branch = {
 
 type Index = {
   readonly forms: Branch
+  /** Each word of a name, folded. */
+  readonly words: ReadonlySet<string>
   readonly typos: ReadonlyMap<string, string>
   readonly initials: ReadonlyMap<string, string>
   /** A slip in their names is taken for a slip: they stay hidden. In any other name it may be somebody else. */
@@ -66,7 +76,7 @@ const buildIndex = (persons: readonly Person[]): Index => {
       initials.set(person.id, `${initials.get(person.id) ?? ''}${wordsOf(given)[0]?.[0] ?? ''}`)
   }
   const informants = new Set(persons.flatMap(({ id, role }) => (role === 'informant' ? [id] : [])))
-  return { forms, typos: typosOf(words), initials, informants }
+  return { forms, words, typos: typosOf(words), initials, informants }
 }
 
 const wordsOf = (name: string): readonly string[] =>

@@ -77,10 +77,25 @@ test.each([
   ['BARTOLIInes.pdf', ['p1:BARTOLIInes']],
   ['jeanMarcLeGoff', ['p2:jeanMarcLeGoff']],
   ['bartoli2', ['p1:bartoli']],
+  ['BartoliLe père', ['p1:Bartoli']],
+  ['leBartoli', ['p1:Bartoli']],
+  ['BARTOLI12RUE', ['p1:BARTOLI']],
   ['dateNaissance', []],
   ['petitDejeuner', []],
   ['montantRoseau', []],
 ])('names stuck together in one word are still names: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
+
+test.each([
+  ['BARTOLILE PÈRE', ['?:BARTOLILE']],
+  ['MADAMEBARTOLI', ['?:MADAMEBARTOLI']],
+  ['Bartoliest venue', ['?:Bartoliest']],
+  ['INESBARTOLI', ['?:INESBARTOLI']],
+  ['bartoliest', ['?:bartoliest']],
+  ['petitement', []],
+  ['un marchandage de Marchandon', []],
+])('a declared name stuck to another word, without a capital between them, is withheld: %s', (text, expected) => {
   expect(found(text)).toEqual(expected)
 })
 
