@@ -8,14 +8,19 @@ import { isFamilyName, isGivenName, isLargeTown, isOrdinary, isParticle, isSmall
  */
 export const isStuckName = ({ text, folded }: Token, names: ReadonlySet<string>): boolean => {
   if (folded.length < writtenForms.whole + leastRest || !/^\p{L}+$/u.test(text) || seam.test(text)) return false
-  for (const name of names) {
-    if (name.length < writtenForms.whole || name.length + leastRest > folded.length) continue
-    const isHead = folded.startsWith(name) && isRest(folded.slice(name.length), names)
-    const isTail = folded.endsWith(name) && isRest(folded.slice(0, -name.length), names)
-    if ((isHead || isTail) && !isOrdinary(name)) return !isWord(folded)
+  if (folded.length > longest) return false
+  // Each place to cut is tried, not each name: a record may declare thousands.
+  for (let cut = leastRest; cut <= folded.length - leastRest; cut += 1) {
+    const [head, tail] = [folded.slice(0, cut), folded.slice(cut)]
+    const isHead = head.length >= writtenForms.whole && names.has(head) && isRest(tail, names)
+    const isTail = tail.length >= writtenForms.whole && names.has(tail) && isRest(head, names)
+    if ((isHead && !isOrdinary(head)) || (isTail && !isOrdinary(tail))) return !isWord(folded)
   }
   return false
 }
+
+/** Letters: no name and word together are longer. By hand. */
+const longest = 60
 
 /** Letters: one by itself is an ending (« Rolland|e »). By hand. */
 const leastRest = 2
