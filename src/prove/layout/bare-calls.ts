@@ -1,7 +1,7 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 
-/** Calls of PDFium that are made for each letter of a page. All take and return whole numbers. */
-type PerLetter = 'FPDFText_GetUnicode' | 'FPDFText_GetLooseCharBox' | 'FPDFText_GetCharBox'
+/** Calls of PDFium that are made for each letter of a page. All take whole numbers, and return a number. */
+type PerLetter = 'FPDFText_GetUnicode' | 'FPDFText_GetLooseCharBox' | 'FPDFText_GetCharBox' | 'FPDFText_GetCharAngle'
 
 export type BareCall = (...numbers: readonly number[]) => number
 

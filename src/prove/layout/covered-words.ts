@@ -8,7 +8,13 @@ type Box = readonly [number, number, number, number]
 /** Points: by hand. A letter that just touches the text of a mark is beside it, not under it. */
 const inset = 0.5
 
-/** Whether the middle of a kept letter, or of a letter of another mark, stands within the text of a mark. */
+/** Radians: by hand. The stamp of a preview runs across the page, over marks too; letters of a record lie along it. */
+const oblique = 0.15
+
+/**
+ * Whether the middle of a kept letter, or of a letter of another mark, stands within the text of a mark. Letters that run
+ * across the page are not looked at.
+ */
 export const hasCoveredWords = (pdfium: WrappedPdfiumModule, textPage: number): boolean => {
   const count = pdfium.FPDFText_CountChars(textPage)
   const codeAt = bareCall(pdfium, 'FPDFText_GetUnicode')
@@ -32,10 +38,16 @@ const boxesOf = (pdfium: WrappedPdfiumModule, textPage: number, count: number): 
   const sides = malloc(32)
   const codeAt = bareCall(pdfium, 'FPDFText_GetUnicode')
   const boxAt = bareCall(pdfium, 'FPDFText_GetCharBox')
+  const angleAt = bareCall(pdfium, 'FPDFText_GetCharAngle')
   try {
     return Array.from({ length: count }, (_, at) => {
       const isSeen = !/\s/.test(String.fromCodePoint(codeAt(textPage, at)))
-      if (!isSeen || boxAt(textPage, at, sides, sides + 8, sides + 16, sides + 24) === 0) return null
+      if (
+        !isSeen ||
+        isOblique(angleAt(textPage, at)) ||
+        boxAt(textPage, at, sides, sides + 8, sides + 16, sides + 24) === 0
+      )
+        return null
       const [left = 0, right = 0, bottom = 0, top = 0] = [0, 8, 16, 24].map((step) =>
         Number(pdfium.pdfium.getValue(sides + step, 'double')),
       )
@@ -44,6 +56,11 @@ const boxesOf = (pdfium: WrappedPdfiumModule, textPage: number, count: number): 
   } finally {
     free(sides)
   }
+}
+
+const isOblique = (angle: number): boolean => {
+  const turned = Math.abs(angle) % (Math.PI / 2)
+  return turned > oblique && turned < Math.PI / 2 - oblique
 }
 
 const around = (boxes: readonly (Box | null)[]): Box | null => {

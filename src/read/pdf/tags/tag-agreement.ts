@@ -10,25 +10,28 @@ import { edgeSlack, fewestOfEdge, mostOfPage, neighbourGap, neighbourShare, shar
 export const agrees = (tagged: readonly Stretch[], seen: readonly Stretch[]): boolean => {
   const lines = tagged.flatMap((stretch) => stretch.lines)
   if (lines.length > mostOfPage || !isWhole(tagged, seen) || !isDownwards(lines)) return false
-  const nextOf = new Map(seamsOf(tagged).map((seam) => [seam.from, seam]))
+  const nextOf = new Map(seamsOf(tagged).map((seam) => [seam.from.parts, seam]))
   const order = { nextOf, rowOf: rowsOf(tagged), starts: columnStarts(tagged) }
   return seamsOf(seen).every((seam) => isKept(seam, order))
 }
 
+/** A word is known again by its letters: a line may tell of a copy of it that a space follows. */
+type Letters = Word['parts']
+
 type Order = {
   /** What follows each word in its passage. */
-  readonly nextOf: ReadonlyMap<Word, Seam>
+  readonly nextOf: ReadonlyMap<Letters, Seam>
   /** The row of each word of a table. */
-  readonly rowOf: ReadonlyMap<Word, Stretch>
+  readonly rowOf: ReadonlyMap<Letters, Stretch>
   /** The words with which the lines of a column start that is seen by its left edge. */
-  readonly starts: ReadonlySet<Word>
+  readonly starts: ReadonlySet<Letters>
 }
 
 const rowsOf = (stretches: readonly Stretch[]): Order['rowOf'] =>
   new Map(
     stretches
       .filter(({ kind }) => kind === 'row')
-      .flatMap((row) => row.lines.flatMap(({ words }) => words.map((word) => [word, row] as const))),
+      .flatMap((row) => row.lines.flatMap(({ words }) => words.map(({ parts }) => [parts, row] as const))),
   )
 
 const wordsOf = (stretches: readonly Stretch[]): readonly Word[] =>
@@ -37,8 +40,8 @@ const wordsOf = (stretches: readonly Stretch[]): readonly Word[] =>
 /** Each word once, and no other. */
 const isWhole = (tagged: readonly Stretch[], seen: readonly Stretch[]): boolean => {
   const [words, others] = [wordsOf(tagged), wordsOf(seen)]
-  const known = new Set(words)
-  return words.length === others.length && known.size === words.length && others.every((word) => known.has(word))
+  const known = new Set(words.map(({ parts }) => parts))
+  return words.length === others.length && known.size === words.length && others.every(({ parts }) => known.has(parts))
 }
 
 /** No line is read before one that stands above it, or left of it on its height. */
@@ -91,14 +94,14 @@ const cellsOf = ({ kind, lines, row }: Stretch): readonly (readonly Line[])[] =>
 }
 
 const isKept = ({ from, to, at, lines }: Seam, { nextOf, rowOf, starts }: Order): boolean => {
-  const next = nextOf.get(from)
-  if (next?.to === to && rankOf[next.at] <= rankOf[at]) return true
-  if (at === 'word') return gapBetween(from, to) > nearGap(lines[0]) || (starts.has(to) && !areOneName(from, to))
+  const next = nextOf.get(from.parts)
+  if (next?.to.parts === to.parts && rankOf[next.at] <= rankOf[at]) return true
+  if (at === 'word') return gapBetween(from, to) > nearGap(lines[0]) || (starts.has(to.parts) && !areOneName(from, to))
   // A line of two columns that was taken for one goes on nowhere.
   if (lines.some((line) => isParted(line, nextOf))) return true
   if (at === 'line') return isEnded(from)
   // A cell of several lines beside another one: both are in one passage.
-  const isInRow = rowOf.get(from) !== undefined && rowOf.get(from) === rowOf.get(to)
+  const isInRow = rowOf.get(from.parts) !== undefined && rowOf.get(from.parts) === rowOf.get(to.parts)
   return isInRow || lines.every(isProse)
 }
 
@@ -106,7 +109,7 @@ const isKept = ({ from, to, at, lines }: Seam, { nextOf, rowOf, starts }: Order)
 const rankOf = { word: 0, line: 1, cell: 2 } as const
 
 const isParted = ({ words }: Line, nextOf: Order['nextOf']): boolean =>
-  words.slice(1).some((word, at) => nextOf.get(words[at] ?? word)?.to !== word)
+  words.slice(1).some((word, at) => nextOf.get((words[at] ?? word).parts)?.to.parts !== word.parts)
 
 /** The widest white between two words of a line that may be a space. */
 const nearGap = ({ words, size }: Line): number => {
@@ -116,7 +119,7 @@ const nearGap = ({ words, size }: Line): number => {
 }
 
 /** Cells without white between them are told by their left edge: three lines of a column start at one place. */
-const columnStarts = (stretches: readonly Stretch[]): ReadonlySet<Word> => {
+const columnStarts = (stretches: readonly Stretch[]): ReadonlySet<Letters> => {
   const columns = new Map<string, Word[]>()
   const plans = new Map<object, number>()
   for (const { lines, row } of stretches) {
@@ -129,7 +132,12 @@ const columnStarts = (stretches: readonly Stretch[]): ReadonlySet<Word> => {
       columns.set(home, [...(columns.get(home) ?? []), ...line.words.slice(0, 1)])
     }
   }
-  return new Set([...columns.values()].filter(isEdge).flat())
+  return new Set(
+    [...columns.values()]
+      .filter(isEdge)
+      .flat()
+      .map(({ parts }) => parts),
+  )
 }
 
 const isEdge = (words: readonly Word[]): boolean => {

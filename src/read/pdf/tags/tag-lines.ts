@@ -1,5 +1,6 @@
 import { isOnLine, type Line, lineOf } from '../text/pdf-lines.ts'
 import type { Word } from '../text/pdf-words.ts'
+import { withTightSpaces } from '../text/tight-line.ts'
 import { farthestStep, holeInLine } from './tag-limits.ts'
 
 /**
@@ -19,7 +20,7 @@ export const linesInTag = (words: readonly Word[]): readonly Line[] | null => {
     group.words.push(word)
     if (word.size > group.reference.size) group.reference = word
   }
-  const lines = groups.map((group) => lineOf(group.words))
+  const lines = groups.map((group) => lineOf(withTightSpaces(group.words)))
   return lines.every((line, at) => isNextLine(lines.slice(0, at), line)) ? lines : null
 }
 
