@@ -19,12 +19,15 @@ export const knownPersons: Detector = (view, context) => {
   const index = indexOf(context.persons)
   if (index.forms.next.size === 0) return []
   const tokens = tokenise(view.flat)
-  const joined = claimsIn(view, tokeniseJoined(view.flat), index).filter(
-    ({ confidence }) => confidence > confidences.typo,
-  )
-  const stuck = tokens.filter((token) => isStuckName(token, index.words)).map(stuckClaim)
+  const cut = tokeniseJoined(view.flat)
+  const joined = claimsIn(view, cut, index).filter(({ confidence }) => confidence > confidences.typo)
+  const stuck = [...tokens, ...cut]
+    .filter((token) => isStuckName(token, index.words) && !joined.some((claim) => isWithin(claim, token)))
+    .map(stuckClaim)
   return [...claimsIn(view, tokens, index), ...joined, ...stuck]
 }
+
+const isWithin = (claim: Claim, token: Token): boolean => claim.start >= token.start && claim.end <= token.end
 
 /** The whole word, which names nobody for sure: it may be the name of somebody else. */
 const stuckClaim = ({ start, end }: Token): Claim => ({

@@ -1,13 +1,13 @@
-import { seam, type Token } from '../engine/tokens.ts'
+import type { Token } from '../engine/tokens.ts'
 import { writtenForms } from '../thresholds.ts'
 import { isFamilyName, isGivenName, isLargeTown, isOrdinary, isParticle, isSmallTown } from './name-lexicon.ts'
 
 /**
- * Whether a word is a declared name and another word written as one, where no capital tells them apart: « VAUQUELINLE »,
- * « Vauquelinest », « madamevauquelin ». `names` are folded. A word that is one by itself is left out.
+ * Whether a word is a declared name and another word written as one, where no capital tells them apart, or tells it wrong:
+ * « VAUQUELINLE », « Vauquelinest », « VAUQUELINest », « madamevauquelin ». `names` are folded. A word that is one by itself is left out.
  */
 export const isStuckName = ({ text, folded }: Token, names: ReadonlySet<string>): boolean => {
-  if (folded.length < writtenForms.whole + leastRest || !/^\p{L}+$/u.test(text) || seam.test(text)) return false
+  if (folded.length < writtenForms.whole + leastRest || !/^\p{L}+$/u.test(text)) return false
   if (folded.length > longest) return false
   // Each place to cut is tried, not each name: a record may declare thousands.
   for (let cut = leastRest; cut <= folded.length - leastRest; cut += 1) {

@@ -15,10 +15,9 @@ import type { GatherValues } from '../../seal/revocation/long-term.ts'
 import type { Stamp } from '../../seal/time/tsa-client.ts'
 import { writeBordereau } from '../../write/letter/bordereau.ts'
 import type { WriteOptions } from '../../write/pieces/labels.ts'
-import { isLaidAnew } from '../../write/pieces/piece-facsimile.ts'
 import type { Stage } from '../propose/propose-draft.ts'
 import { refuseOpened } from '../propose/reviewing.ts'
-import { type FallenProblem, fallenProblems } from './fallen-problems.ts'
+import { type FallenProblem, fallenProblems, laidAnew } from './fallen-problems.ts'
 import { labellingOf } from './labelling.ts'
 import { discloseOutside } from './letter-outside.ts'
 import { masksFile } from './masks-file.ts'
@@ -91,7 +90,8 @@ export const exportDraft = async (input: ExportInput): Promise<Exported> => {
   input.onStage?.('seal')
   const stop = isHandedOver(told.outcome) ? null : told.facts.stop
   const statement = statementOf(input, proven.told, stop)
-  const payload = await payloadOf({ ...input, write }, disclosure, [...copies, letter], proof, statement)
+  const anew = laidAnew(proven.falls, { disclosure, copies })
+  const payload = await payloadOf({ ...input, write, anew }, disclosure, [...copies, letter], proof, statement)
   const sealed = await sealExport({
     payload,
     statement,
@@ -154,7 +154,7 @@ type Payload = readonly { readonly name: string; readonly bytes: Uint8Array }[]
 
 /** The bordereau comes last: it prints the hash of every other file of `data/`, the statement's among them. */
 const payloadOf = async (
-  input: ExportInput & { readonly write: WriteOptions },
+  input: ExportInput & { readonly write: WriteOptions; readonly anew: ReadonlySet<string> },
   disclosure: Disclosure,
   copies: readonly Rendition[],
   proof: Proof,
@@ -173,7 +173,7 @@ const payloadOf = async (
     sha256: input.sha256(bytes),
     pages: copyOf.get(name)?.pages ?? null,
     norms: copyOf.get(name)?.norms ?? [],
-    isAnew: isLaidAnew(copyOf.get(name), disclosure.cover),
+    isAnew: input.anew.has(copyOf.get(name)?.pieceId ?? ''),
   }))
   const bordereau = await writeBordereau(disclosure, digests, input.write)
   return [...files, { name: bordereau.name, bytes: bordereau.bytes }]

@@ -17,16 +17,27 @@ export const fallenProblems = (falls: readonly Fall[], left: Left): readonly Fal
     return to === 'quarantine' ? { code: 'prove.set-aside', ...known } : { code: 'prove.poorer', ...known, pages }
   })
   const anew = left.disclosure.pieces.flatMap((piece): readonly FallenProblem[] => {
-    const cause = last.has(piece.id) ? null : anewCauseOf(piece, left)
+    const cause = last.has(piece.id) ? null : anewCauseOf(piece, left.copies)
     return cause === null ? [] : [{ code: 'write.laid-anew', pieceId: insideOf(piece.id), cause }]
   })
   return [...fallen, ...anew]
 }
 
-const anewCauseOf = (piece: DisclosedPiece, { copies }: Left): AnewCause | null => {
+const anewCauseOf = (piece: DisclosedPiece, copies: readonly Rendition[]): AnewCause | null => {
   if (piece.pages === null) return piece.anew ?? null
   const copy = copies.find(({ pieceId }) => pieceId === piece.id)
   return copy !== undefined && copy.frontPages === undefined ? 'marks' : null
+}
+
+/** Pieces, as the outside knows them, that were asked in their layout and leave laid out anew. */
+export const laidAnew = (
+  falls: readonly Fall[],
+  { disclosure, copies }: Omit<Left, 'outsideOf'>,
+): ReadonlySet<string> => {
+  if (disclosure.cover.copies !== 'facsimile') return new Set()
+  const fallen = falls.flatMap(({ pieceId, to }) => (to === 'rebuilt' ? [pieceId] : []))
+  const anew = disclosure.pieces.filter((piece) => anewCauseOf(piece, copies) !== null).map(({ id }) => id)
+  return new Set([...fallen, ...anew])
 }
 
 const countOf = (fallen: readonly FallenProblem[], asked: FallenProblem['code']): number =>

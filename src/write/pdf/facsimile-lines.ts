@@ -37,6 +37,9 @@ export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes
   for (const row of rows) {
     let free = Number.NEGATIVE_INFINITY
     let pushed = Number.NEGATIVE_INFINITY
+    const own = new Set(row)
+    const beside = (): readonly Extent[] =>
+      page.lines.flatMap((other) => (own.has(other) ? [] : (standing.get(other) ?? [])))
     for (const [at, line] of row.entries()) {
       const isWhole = isUntouched(line)
       const x = line.share === undefined ? Math.max(line.x, isWhole ? pushed : free) : line.x
@@ -45,9 +48,7 @@ export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes
       const node: number = isAlone && last !== null && goesOn(line, last.line) ? last.node : nodes.ofLine(line)
       last = isAlone ? { line, node } : null
       const isMoved = !isWhole || x - line.x >= stays
-      const others = isMoved
-        ? page.lines.flatMap((other) => (row.includes(other) ? [] : (standing.get(other) ?? [])))
-        : []
+      const others = isMoved ? beside() : []
       const room = () => roomOf({ line, x, free, next: row[at + 1] ?? null, isAlone, others }, bounds)
       const set = isMoved
         ? layAnew(line, { ...setting, x, room: room(), node })

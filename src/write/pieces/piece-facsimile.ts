@@ -46,14 +46,6 @@ export const writePieceFacsimile = async (
   }
 }
 
-/** A facsimile was asked, and the copy of a piece is none: the disclosure, the writer or the proof refused its layout. */
-export const isLaidAnew = (copy: Rendition | undefined, { copies }: Pick<Cover, 'copies'>): boolean =>
-  copies === 'facsimile' &&
-  copy !== undefined &&
-  copy.mediaType === 'application/pdf' &&
-  copy.pieceId !== null &&
-  copy.frontPages === undefined
-
 const addPageOf = (page: DisclosedPage, sheet: Sheet, piece: DisclosedPiece, { labels, faces }: Press): boolean => {
   const laid = layLines(page, sheet.measure, {
     ofLine: (line) => addNode(sheet, isHeading(line) ? 'H2' : 'P', null),

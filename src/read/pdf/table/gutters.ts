@@ -122,9 +122,10 @@ export const cellsAt = (line: Line, gutters: readonly Gutter[]): Cells => {
     const column = columnOf(word)
     const last: Word | undefined = open?.words.at(-1)
     const around = { size: line.size, space, starts }
-    const isOwn = last !== undefined && startsCell(last, word, around)
+    // A cell never begins in the column of the one before it: that one would be gone.
+    const isOwn = open !== null && column > open.column && last !== undefined && startsCell(last, word, around)
     const isNext = last !== undefined && runsOn(last, word, around)
-    if (open !== null && !isOwn && (column === open.last || isNext)) {
+    if (open !== null && !isOwn && (column <= open.last || isNext)) {
       open.words.push(word)
       open.last = Math.max(column, open.last)
     } else {

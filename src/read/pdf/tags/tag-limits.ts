@@ -20,6 +20,9 @@ export const boxLines = 8
 /** A page of more lines keeps the order that is seen: they are compared two by two. */
 export const mostOfPage = 1500
 
+/** Nor one of more words: a page in small print has 2,000. By hand. */
+export const mostWords = 5000
+
 /** Two lines stand above each other where so much of the narrower one lies under the other. By hand. */
 export const sharedWidth = 0.1
 

@@ -4,7 +4,7 @@ import { findLines, type Line, lineOf } from '../text/pdf-lines.ts'
 import type { Stretch } from '../text/pdf-stretches.ts'
 import type { Word } from '../text/pdf-words.ts'
 import { agrees } from './tag-agreement.ts'
-import { leastTagged } from './tag-limits.ts'
+import { leastTagged, mostOfPage, mostWords } from './tag-limits.ts'
 import { linesInTag } from './tag-lines.ts'
 import { tagTable } from './tag-table.ts'
 import type { TagBlock } from './tag-tree.ts'
@@ -20,6 +20,8 @@ export type Tagged = {
 
 /** A page in the order of its tags, where they name its words and agree with what it shows; else null. */
 export const inOrderOfTags = ({ words, blocks, page, seen }: Tagged): readonly Stretch[] | null => {
+  // What is above the limit would be compared two by two before anything else refuses it.
+  if (seen.reduce((sum, { lines }) => sum + lines.length, 0) > mostOfPage || countOf(words) > mostWords) return null
   const sorted = sortWords(words, blocks)
   if (sorted === null || !isTaggedThrough(words, sorted.loose) || !areApart(sorted)) return null
   const regions = regionsOf(blocks, sorted)

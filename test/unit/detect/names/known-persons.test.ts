@@ -93,6 +93,8 @@ test.each([
   ['Bartoliest venue', ['?:Bartoliest']],
   ['INESBARTOLI', ['?:INESBARTOLI']],
   ['bartoliest', ['?:bartoliest']],
+  ['BARTOLIest venue', ['?:BARTOLIest']],
+  ['MmeBartoliest venue', ['?:Bartoliest']],
   ['petitement', []],
   ['un marchandage de Marchandon', []],
 ])('a declared name stuck to another word, without a capital between them, is withheld: %s', (text, expected) => {

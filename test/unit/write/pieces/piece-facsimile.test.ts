@@ -1,8 +1,8 @@
 import { PDFDocument } from 'pdf-lib'
 import { expect, test } from 'vitest'
-import type { DisclosedPage, PlacedLine } from '../../../../src/model/copy/disclosure.ts'
+import type { DisclosedPage, DisclosedPiece, Disclosure, PlacedLine } from '../../../../src/model/copy/disclosure.ts'
+import { laidAnew } from '../../../../src/pipeline/export/fallen-problems.ts'
 import { writeBordereau } from '../../../../src/write/letter/bordereau.ts'
-import { isLaidAnew } from '../../../../src/write/pieces/piece-facsimile.ts'
 import { writeAll } from '../../../../src/write/write-all.ts'
 import { disclosureOf, options, pdfText, piece } from '../press.ts'
 
@@ -23,9 +23,13 @@ const pageOf = (lines: readonly PlacedLine[], change: Partial<DisclosedPage> = {
   ...change,
 })
 
+const facsimileOf = (...pieces: readonly DisclosedPiece[]): Disclosure => {
+  const disclosure = disclosureOf(...pieces)
+  return { ...disclosure, cover: { ...disclosure.cover, copies: 'facsimile' } }
+}
+
 const write = async (pages: readonly DisclosedPage[], unread: readonly number[] = []) => {
-  const disclosure = disclosureOf(piece({ pages, unread }))
-  const [copy] = await writeAll({ ...disclosure, cover: { ...disclosure.cover, copies: 'facsimile' } }, options)
+  const [copy] = await writeAll(facsimileOf(piece({ pages, unread })), options)
   if (copy === undefined) throw new Error('no copy')
   return copy
 }
@@ -80,9 +84,9 @@ test('a piece that the writer laid out anew is named in the bordereau too, and n
   const bordereauOf = async (marks: number): Promise<string> => {
     const parts = [...Array.from({ length: marks }, (_, at) => mark(`M${at}`)), loose('fin')]
     const pages = [pageOf([line({ parts })])]
-    const disclosure = disclosureOf(piece({ pages }))
+    const disclosure = facsimileOf(piece({ pages }))
     const copy = await write(pages)
-    const isAnew = isLaidAnew(copy, { copies: 'facsimile' })
+    const isAnew = laidAnew([], { disclosure, copies: [copy] }).has('P01')
     const bordereau = await writeBordereau(disclosure, [{ name: copy.name, sha256: 'ab', isAnew }], options)
     return (await pdfText(bordereau.bytes)).join('\n')
   }
@@ -90,6 +94,16 @@ test('a piece that the writer laid out anew is named in the bordereau too, and n
   expect(crowded).toContain('bordereau.anew P01')
   expect(crowded.replace(/\s+/g, '')).toContain('bordereau.anew-status')
   expect(await bordereauOf(1)).not.toContain('bordereau.anew')
+})
+
+test('a piece that never had a layout to keep is not said to have lost it', async () => {
+  const disclosure = facsimileOf(piece({ pages: null }), piece({ id: 'P02', pages: null, anew: 'columns' }))
+  const copies = await writeAll(disclosure, options)
+  expect([...laidAnew([], { disclosure, copies })]).toEqual(['P02'])
+  expect([...laidAnew([{ pieceId: 'P01', to: 'rebuilt', pages: [], places: [] }], { disclosure, copies })]).toEqual([
+    'P01',
+    'P02',
+  ])
 })
 
 test('a page that could not be read is a page that says so', async () => {
