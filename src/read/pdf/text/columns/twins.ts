@@ -1,3 +1,4 @@
+import { spelledOut, titlesOf, writtenTitles } from '../../../../language/civilities.ts'
 import { findLines, type Line, textOf } from '../pdf-lines.ts'
 import type { Word } from '../pdf-words.ts'
 import { gutterWidth, linesOfTwin, twinMiddle, wordsOfTwin } from './limits.ts'
@@ -37,7 +38,8 @@ const isText = (side: readonly Line[]): boolean =>
 const areAlike = (left: readonly Line[], right: readonly Line[]): boolean =>
   (left.some(isGreeting) && right.some(isGreeting)) || isSameTitle(left[0], right[0])
 
-const greeting = /^(?:Madame|Monsieur|Mesdames|Messieurs|Maître|Docteur|Chère?s?) ?(?:\p{L}{0,20} ?){0,3},/u
+const titles = writtenTitles(spelledOut(titlesOf('plain', 'mademoiselle', 'several', 'doctor', 'lawyer')))
+const greeting = new RegExp(`^(?:${titles}|Chère?s?) ?(?:\\p{L}{0,20} ?){0,3},`, 'u')
 
 const isGreeting = (line: Line): boolean => greeting.test(wordsIn(line))
 
