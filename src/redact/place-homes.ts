@@ -1,5 +1,5 @@
 import { groupBy } from '../model/record/finding.ts'
-import { endsAtMargin, type Margins, startsAtMargin } from './place-margins.ts'
+import { type Margins, startsAtMargin } from './place-margins.ts'
 import { endOf, isOnLine, lostWords, type Stretch, startOf } from './stretches.ts'
 
 /** A point of the page, and the share of a line that lies before it: its start (0), its middle or its end (1) stands there. */
@@ -62,6 +62,6 @@ export const lineHome = (stretch: Stretch, margins: Margins, width: number): Hom
     (at) => Math.abs(at - middle) <= pageMiddle,
   )
   if (found !== undefined && starts.length > 0) return { at: found, share: 0.5 }
-  const end = endsAtMargin(stretch, margins)
-  return end === null ? null : { at: end, share: 1 }
+  const end = (margins.sharedEnds.get(stretch.page) ?? []).find((at) => Math.abs(at - endOf(stretch)) <= sameHome)
+  return end === undefined ? null : { at: end, share: 1 }
 }

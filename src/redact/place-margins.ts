@@ -6,8 +6,10 @@ export type Margins = {
   readonly starts: ReadonlySet<string>
   /** The same starts, by page. */
   readonly exact: ReadonlyMap<number, readonly number[]>
-  /** Where the lines that lost nothing have their middles, and where lines end, by page. */
+  /** Where several lines that lost nothing have their middle, or their end, together: that of one line is met by chance. */
   readonly middles: ReadonlyMap<number, readonly number[]>
+  readonly sharedEnds: ReadonlyMap<number, readonly number[]>
+  /** Where lines end, by page. */
   readonly exactEnds: ReadonlyMap<number, readonly number[]>
 }
 
@@ -22,14 +24,20 @@ export const marginsOf = (stretches: readonly Stretch[]): Margins => {
     starts: new Set(starts.map(({ page, at }) => marginKey(page, at))),
     exact: placesOn(starts),
     exactEnds: placesOn(ends),
-    middles: new Map(pages.map(([page, own]) => [page, own.filter(isFree).map(middleOf)])),
+    middles: new Map(pages.map(([page, own]) => [page, sharedOf(own.filter(isFree).map(middleSide))])),
+    sharedEnds: new Map(pages.map(([page, own]) => [page, sharedOf(own.filter(isFree).map(endSide))])),
   }
 }
 
 const placesOn = (places: readonly { readonly page: number; readonly at: number }[]) =>
   new Map([...groupBy(places, ({ page }) => page)].map(([page, own]) => [page, own.map(({ at }) => at)]))
 
-const middleOf = (stretch: Stretch): number => (startOf(stretch) + endOf(stretch)) / 2
+const middleSide = (stretch: Stretch): Side => ({
+  at: (startOf(stretch) + endOf(stretch)) / 2,
+  other: startOf(stretch),
+})
+
+const endSide = (stretch: Stretch): Side => ({ at: endOf(stretch), other: startOf(stretch) })
 
 const isFree = (stretch: Stretch): boolean => !lostWords(stretch) && !stretch.isLed
 
