@@ -33,8 +33,8 @@ export const tokenise = (flat: string): readonly Token[] => {
  * The words that stand in one without a space: « inesBartoli », « bartoli2 », keys and names of files. Only those: a
  * word that is one word is left out.
  */
-export const tokeniseJoined = (flat: string): readonly Token[] =>
-  tokenise(flat).flatMap((token) => {
+export const cutJoined = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token) => {
     const parts = token.text.split(seam)
     let at = token.start
     return parts.length < 2 || token.end - token.start !== token.text.length

@@ -4,7 +4,7 @@ import { isDoubledOnly } from '../../language/slips.ts'
 import type { Claim } from '../../model/record/finding.ts'
 import type { Person } from '../../model/record/person.ts'
 import type { Detector } from '../engine/detector.ts'
-import { fold, type Token, tokenise, tokeniseJoined } from '../engine/tokens.ts'
+import { cutJoined, fold, type Token, tokenise } from '../engine/tokens.ts'
 import type { View } from '../engine/view.ts'
 import { classOf } from '../engine/word-class.ts'
 import { confidences, writtenForms } from '../thresholds.ts'
@@ -19,7 +19,7 @@ export const knownPersons: Detector = (view, context) => {
   const index = indexOf(context.persons)
   if (index.forms.next.size === 0) return []
   const tokens = tokenise(view.flat)
-  const cut = tokeniseJoined(view.flat)
+  const cut = cutJoined(tokens)
   const joined = claimsIn(view, cut, index).filter(({ confidence }) => confidence > confidences.typo)
   const stuck = [...tokens, ...cut]
     .filter((token) => isStuckName(token, index.words) && !joined.some((claim) => isWithin(claim, token)))

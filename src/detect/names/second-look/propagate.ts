@@ -4,7 +4,7 @@ import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { contains, overlaps, type Span } from '../../../model/record/span.ts'
 import { viewsOf } from '../../engine/markup.ts'
-import { type Token, tokenise, tokeniseJoined } from '../../engine/tokens.ts'
+import { cutJoined, type Token, tokenise } from '../../engine/tokens.ts'
 import { originalSpan, type View } from '../../engine/view.ts'
 import type { Sought } from './propagate-forms.ts'
 import { stepAt } from './propagate-step.ts'
@@ -48,13 +48,11 @@ const matchesIn = (passage: Passage, covers: readonly Finding[], forms: Sought):
 const isApart = (match: Match, matches: readonly Match[]): boolean => !matches.some((one) => contains(one, match))
 
 const matchesOf = (view: View, passage: Passage, covers: readonly Finding[], forms: Sought): readonly Match[] => {
-  const found = (tokens: readonly Token[]) => matchesAmong(passage, covers, forms, { view, tokens })
-  const matches = found(tokenise(view.flat))
+  const found = (among: readonly Token[]) => matchesAmong(passage, covers, forms, { view, tokens: among })
+  const tokens = tokenise(view.flat)
+  const matches = found(tokens)
   const isNew = (match: Match) => !matches.some((one) => overlaps(one, match))
-  return [
-    ...matches,
-    ...found(tokeniseJoined(view.flat)).filter((match) => match.form.category === 'person' && isNew(match)),
-  ]
+  return [...matches, ...found(cutJoined(tokens)).filter((match) => match.form.category === 'person' && isNew(match))]
 }
 
 const matchesAmong = (
