@@ -1,6 +1,5 @@
 import { spellsWord } from '../../symbols/spelling.ts'
 import type { Glyph, Painting } from '../paint/pdf-state.ts'
-
 import { unknownCharacter } from './pdf-glyph-text.ts'
 
 /** In sizes: signs so near to each other are one word. By hand. */

@@ -1,22 +1,13 @@
 import type { Line } from '../pdf-lines.ts'
+import { abreastIn, type Band, columnsIn, isWithin, partsOf, wordsIn } from './abreast.ts'
 import { fewestLetters, listStep, wordsOfEntry } from './limits.ts'
-import { columnOf, isWithin, partsOf, type Signed, wordsIn } from './signatures.ts'
 
 /**
  * Those present beside those excused: each list is read to its end, though its names stand level with those of the other.
  * Every part of the first line heads such a list, and names stand under it, in its column: a table has other heads, and
  * ticks or figures.
  */
-export const findAttendance = (lines: readonly Line[]): readonly Signed[] => {
-  const found: Signed[] = []
-  for (let start = 0; start < lines.length; start += 1) {
-    const lists = listsAt(lines, start)
-    if (lists === null) continue
-    found.push(lists)
-    start = lists.end - 1
-  }
-  return found
-}
+export const findAttendance = (lines: readonly Line[]): readonly Band[] => abreastIn(lines, listsAt)
 
 const present = 'présente?s?|présent(?:\\(e\\)|·e·?|\\.e\\.?|-e-?)s?|participante?s?|invitée?s?|convoquée?s?'
 const absent = 'absente?s?|excusée?s?|représentée?s?|pouvoirs?|(?:absent|excusé)(?:\\(e\\)|·e·?|\\.e\\.?|-e-?)s?'
@@ -29,7 +20,7 @@ const [presentHead, absentHead, anyHead] = [
   headOf(`${present}|${absent}|${others}`),
 ] as const
 
-const listsAt = (lines: readonly Line[], start: number): Signed | null => {
+const listsAt = (lines: readonly Line[], start: number): Band | null => {
   const first = lines[start]
   const heads = first === undefined ? [] : partsOf(first)
   const texts = heads.map(wordsIn)
@@ -40,8 +31,7 @@ const listsAt = (lines: readonly Line[], start: number): Signed | null => {
   const entries = lines.slice(start + 1, end).flatMap(partsOf)
   const isNamed = entries.filter(isEntry).length * 2 > entries.length || texts.every((text) => /:./.test(text))
   if (!isNamed || end - start < 2) return null
-  const words = lines.slice(start, end).flatMap((line) => line.words)
-  return { start, end, columns: heads.map((_, at) => words.filter(({ u0 }) => columnOf(borders, u0) === at)) }
+  return { start, end, columns: columnsIn(lines.slice(start, end), borders) }
 }
 
 /** A list may start left of its head: by a dash, or centred under it. In sizes, by hand. */

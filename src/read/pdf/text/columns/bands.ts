@@ -1,5 +1,6 @@
 import { type Line, textOf } from '../pdf-lines.ts'
 import type { Word } from '../pdf-words.ts'
+import type { Band } from './abreast.ts'
 import { findAttendance } from './attendance.ts'
 import { findGutters, type Gutter, type LineRange } from './gutters.ts'
 import { withoutHeadings } from './headings.ts'
@@ -8,9 +9,6 @@ import { fewestOfRest, mostGutters, mostLooks, mostRests, tailStep } from './lim
 import { isMarkers } from './markers.ts'
 import { sideOf } from './side.ts'
 import { findSigned } from './signatures.ts'
-
-/** Lines `start` to `end` (not included) that stand in columns, with the words of each in the order of reading. */
-export type Band = { readonly start: number; readonly end: number; readonly columns: readonly (readonly Word[])[] }
 
 /** The columns of a page, signatures, lists of those present and then the tallest first: no band overlaps another. Rows of a table stay lines. */
 export const findBands = (lines: readonly Line[]): readonly Band[] => {

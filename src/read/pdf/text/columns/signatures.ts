@@ -1,27 +1,14 @@
-import { gapBetween, type Line, lineOf, textOf } from '../pdf-lines.ts'
-import type { Word } from '../pdf-words.ts'
-import type { LineRange } from './gutters.ts'
-import { fewestOfSigned, mostOfSigned, signatureGap, signatureShare, signatureWhite, wordsOfSigned } from './limits.ts'
-
-/** Signatures side by side, each with its words from top to bottom. */
-export type Signed = LineRange & { readonly columns: readonly (readonly Word[])[] }
+import type { Line } from '../pdf-lines.ts'
+import { abreastIn, type Band, columnsIn, isWithin, partsOf, wordsIn } from './abreast.ts'
+import { fewestOfSigned, mostOfSigned, signatureShare, signatureWhite, wordsOfSigned } from './limits.ts'
 
 /**
  * Who signs stands above the white for the signature and the name under it, side by side: each is read to its end. The
  * first line names a person or a function in each column; nothing is longer than a few words.
  */
-export const findSigned = (lines: readonly Line[]): readonly Signed[] => {
-  const found: Signed[] = []
-  for (let start = 0; start < lines.length; start += 1) {
-    const signed = signedAt(lines, start)
-    if (signed === null) continue
-    found.push(signed)
-    start = signed.end - 1
-  }
-  return found
-}
+export const findSigned = (lines: readonly Line[]): readonly Band[] => abreastIn(lines, signedAt)
 
-const signedAt = (lines: readonly Line[], start: number): Signed | null => {
+const signedAt = (lines: readonly Line[], start: number): Band | null => {
   const first = lines[start]
   const heads = first === undefined ? [] : partsOf(first)
   if (heads.length < 2 || !heads.every(isSigner)) return null
@@ -29,23 +16,8 @@ const signedAt = (lines: readonly Line[], start: number): Signed | null => {
   const end = endOf(lines, start, borders)
   const block = lines.slice(start, end)
   if (block.length < fewestOfSigned || !isSigned(block)) return null
-  const words = block.flatMap((line) => line.words)
-  const columns = heads.map((_, at) => words.filter(({ u0 }) => columnOf(borders, u0) === at))
-  return { start, end, columns }
+  return { start, end, columns: columnsIn(block, borders) }
 }
-
-/** The parts of a line between wide white. */
-export const partsOf = (line: Line): readonly Line[] => {
-  const parts: Word[][] = []
-  for (const word of line.words) {
-    const last = parts.at(-1)?.at(-1)
-    if (last !== undefined && gapBetween(last, word) <= signatureGap * line.size) parts.at(-1)?.push(word)
-    else parts.push([word])
-  }
-  return parts.map(lineOf)
-}
-
-export const wordsIn = (line: Line): string => line.words.map(textOf).join(' ')
 
 const isSigner = (part: Line): boolean => isShort(part) && signer.test(wordsIn(part))
 
@@ -66,12 +38,6 @@ const endOf = (lines: readonly Line[], start: number, borders: readonly number[]
   }
   return end
 }
-
-export const isWithin = ({ u0, u1 }: Line, borders: readonly number[]): boolean =>
-  columnOf(borders, u0) === columnOf(borders, u1)
-
-export const columnOf = (borders: readonly number[], u: number): number =>
-  borders.filter((border) => border <= u).length
 
 /** Neither a sentence nor a sum. */
 const isShort = (part: Line): boolean => {

@@ -1,6 +1,7 @@
 import { spelledOut, titlesOf, writtenTitles } from '../../../../language/civilities.ts'
-import { findLines, type Line, textOf } from '../pdf-lines.ts'
+import { findLines, type Line } from '../pdf-lines.ts'
 import type { Word } from '../pdf-words.ts'
+import { wordsIn } from './abreast.ts'
 import { gutterWidth, linesOfTwin, twinMiddle, wordsOfTwin } from './limits.ts'
 
 /**
@@ -45,5 +46,3 @@ const isGreeting = (line: Line): boolean => greeting.test(wordsIn(line))
 
 const isSameTitle = (left: Line | undefined, right: Line | undefined): boolean =>
   left !== undefined && right !== undefined && left.words.length >= 2 && wordsIn(left) === wordsIn(right)
-
-const wordsIn = (line: Line): string => line.words.map(textOf).join(' ')
