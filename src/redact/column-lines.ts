@@ -1,12 +1,10 @@
+import { sameSide } from './place-limits.ts'
 import { endOf, isOnLine, lostWidth, type Stretch, startOf } from './stretches.ts'
 
 /** What a column holds on one line: one stretch of words, or several. */
 export type Line = { readonly stretches: readonly Stretch[]; readonly width: number; readonly isLost: boolean }
 
 export type Column = { readonly left: number; readonly right: number; readonly lines: readonly Line[] }
-
-/** In points: what is drawn with one side, and what is as wide. */
-export const sameSide = 1
 
 export const lowOf = ({ pieces }: Stretch): number => Math.min(...pieces.map(({ box }) => box[1]))
 export const highOf = ({ pieces }: Stretch): number => Math.max(...pieces.map(({ box }) => box[3]))

@@ -1,6 +1,7 @@
 import { groupBy } from '../model/record/finding.ts'
 import type { Box } from '../model/record/place.ts'
-import { type Column, highOf, type Line, linesBeside, linesOf, lowOf, sameSide } from './column-lines.ts'
+import { type Column, highOf, type Line, linesBeside, linesOf, lowOf } from './column-lines.ts'
+import { leastSpread, sameSide, widestPadding } from './place-limits.ts'
 import { endOf, isOnLine, lostWords, type Stretch, startOf } from './stretches.ts'
 
 /** A side of something drawn that a withheld word may have set, and the heights between which it may be seen. */
@@ -8,9 +9,6 @@ export type Fitted = { readonly x: number; readonly low: number; readonly high: 
 
 /** `isTold`: kept words stand beyond such a side, where its place put them: the page cannot keep its layout. */
 export type FittedSides = { readonly sides: readonly Fitted[]; readonly isTold: boolean }
-
-/** A column that fits its longest word leaves it no more room than this, in points. */
-const widestPadding = 36
 
 /**
  * Looks at one page: `boxes` are those of all that is drawn on it. `hasHome`: a cell keeps its place, because of others of its
@@ -41,14 +39,17 @@ const farthestAbove = 0.3
 /** In points: what is thinner is a rule. */
 const thickestRule = 3
 
-/** Whether a box stands around a line, or is a rule near it. */
-const isAround = ([x0, low, x1, high]: Box, stretch: Stretch): boolean => {
-  const [bottom, top] = [lowOf(stretch), highOf(stretch)]
+/** The sides of what stands around a line, and of rules near it. */
+const sidesAround = (stretch: Stretch, boxes: readonly Box[]): readonly number[] => {
+  const [bottom, top, start, end] = [lowOf(stretch), highOf(stretch), startOf(stretch), endOf(stretch)]
   const middle = (bottom + top) / 2
-  if (low <= middle && middle <= high) return true
   const height = top - bottom
-  const isNear = high >= bottom - height * farthestBelow && low <= top + height * farthestAbove
-  return isNear && high - low <= thickestRule && x0 < endOf(stretch) && x1 > startOf(stretch)
+  const isAround = ([x0, low, x1, high]: Box): boolean => {
+    if (low <= middle && middle <= high) return true
+    const isNear = high >= bottom - height * farthestBelow && low <= top + height * farthestAbove
+    return isNear && high - low <= thickestRule && x0 < end && x1 > start
+  }
+  return boxes.filter(isAround).flatMap(([x0, , x1]) => [x0, x1])
 }
 
 /** Columns by the nearest sides of what is drawn around their lines. */
@@ -58,7 +59,7 @@ const drawnColumns = (
   hasHome: (stretch: Stretch) => boolean,
 ): readonly Column[] => {
   const bounded = stretches.flatMap((stretch) => {
-    const sides = boxes.filter((box) => isAround(box, stretch)).flatMap(([x0, , x1]) => [x0, x1])
+    const sides = sidesAround(stretch, boxes)
     const left = Math.max(...sides.filter((x) => x <= startOf(stretch) + 2))
     const right = Math.min(...sides.filter((x) => x >= endOf(stretch) - 2))
     return Number.isFinite(left) && Number.isFinite(right) ? [{ stretch, left, right }] : []
@@ -121,9 +122,6 @@ const isFitted = (column: Column, columns: readonly Column[]): boolean => {
   return !isBroken(column.lines, lost) && !isEven(column, others)
 }
 
-/** In points: ends of words that are no further apart may be of words of one length. */
-const leastSpread = 6
-
 const isEven = ({ left, right, lines }: Column, others: readonly Column[]): boolean =>
   others.some(
     (other) =>
@@ -174,9 +172,7 @@ const sidesWithin = (stretch: Stretch, boxes: readonly Box[]): readonly Fitted[]
   const from = Math.min(...stretch.pieces.filter(({ hole }) => hole !== null).map(({ box }) => box[0]))
   const height = highOf(stretch) - lowOf(stretch)
   const [low, high] = [lowOf(stretch) - height, highOf(stretch) + height]
-  return boxes
-    .filter((box) => isAround(box, stretch))
-    .flatMap(([x0, , x1]) => [x0, x1])
+  return sidesAround(stretch, boxes)
     .filter((x) => x > from + 2 && x < endOf(stretch) - 2)
     .map((x) => ({ x, low, high }))
 }

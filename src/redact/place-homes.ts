@@ -1,4 +1,5 @@
 import { groupBy } from '../model/record/finding.ts'
+import { leastAlike, leastSpread, sameSide } from './place-limits.ts'
 import { type Margins, startsAtMargin } from './place-margins.ts'
 import { endOf, isOnLine, lostWords, type Stretch, startOf } from './stretches.ts'
 
@@ -7,19 +8,16 @@ export type Home = { readonly at: number; readonly share: Share }
 
 export type Share = 0 | 0.5 | 1
 
-/** Points: words that are set to one side, or to a middle, stand so near to each other. */
-const sameHome = 1
+/** Points: what is set to the middle of its page stands so near to it. */
 const pageMiddle = 1.5
-
-/** So many lines at one home, after words whose ends are so far apart, in points: none of those put them there. */
-const leastLines = 3
-const leastSpread = 6
 
 /** Gives the home that the column of a cell has for it, by others of the column. Tables that words set have none here. */
 export const columnHomes = (stretches: readonly Stretch[]): ((stretch: Stretch) => Home | null) => {
   const inTables = stretches.filter(({ cell }) => cell.table !== null)
   const columns = groupBy(inTables, columnKey)
-  const befores = new Map(inTables.filter(({ isLed }) => isLed).map((one) => [one, endBefore(stretches, one)]))
+  const onPage = groupBy(stretches, ({ page }) => page)
+  const led = inTables.filter(({ isLed }) => isLed)
+  const befores = new Map(led.map((one) => [one, endBefore(onPage.get(one.page) ?? [], one)]))
   const homes = new Map(
     inTables.map((stretch) => [stretch, homeAmong(columns.get(columnKey(stretch)) ?? [], stretch, befores)]),
   )
@@ -29,7 +27,7 @@ export const columnHomes = (stretches: readonly Stretch[]): ((stretch: Stretch) 
 const columnKey = ({ page, cell }: Stretch): string => `${page} ${cell.table} ${cell.column}`
 
 const endBefore = (stretches: readonly Stretch[], led: Stretch): number => {
-  const before = stretches.filter((one) => one.page === led.page && startOf(one) < startOf(led) && isOnLine(one, led))
+  const before = stretches.filter((one) => startOf(one) < startOf(led) && isOnLine(one, led))
   return Math.max(0, ...before.map(endOf))
 }
 
@@ -43,10 +41,10 @@ const homeAmong = (
 ): Home | null => {
   for (const share of [0, 1, 0.5] as const) {
     const own = sideOf(stretch, share)
-    const alike = column.filter((one) => Math.abs(sideOf(one, share) - own) <= sameHome)
+    const alike = column.filter((one) => Math.abs(sideOf(one, share) - own) <= sameSide)
     const free = alike.find((one) => one !== stretch && !one.isLed && !lostWords(one))
     const ends = alike.flatMap((one) => befores.get(one) ?? [])
-    const isHeld = alike.length >= leastLines && Math.max(...ends) - Math.min(...ends) >= leastSpread
+    const isHeld = alike.length >= leastAlike && Math.max(...ends) - Math.min(...ends) >= leastSpread
     const kept = free ?? (isHeld ? alike.find((one) => !lostWords(one)) : undefined)
     if (kept !== undefined) return { at: sideOf(kept, share), share }
   }
@@ -62,6 +60,6 @@ export const lineHome = (stretch: Stretch, margins: Margins, width: number): Hom
     (at) => Math.abs(at - middle) <= pageMiddle,
   )
   if (found !== undefined && starts.length > 0) return { at: found, share: 0.5 }
-  const end = (margins.sharedEnds.get(stretch.page) ?? []).find((at) => Math.abs(at - endOf(stretch)) <= sameHome)
+  const end = (margins.sharedEnds.get(stretch.page) ?? []).find((at) => Math.abs(at - endOf(stretch)) <= sameSide)
   return end === undefined ? null : { at: end, share: 1 }
 }

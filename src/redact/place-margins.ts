@@ -1,4 +1,5 @@
 import { groupBy } from '../model/record/finding.ts'
+import { leastAlike, leastSpread, sameSide, widestPadding } from './place-limits.ts'
 import { endOf, isOnLine, lostWords, type Stretch, startOf } from './stretches.ts'
 
 /** Where lines that tell nothing start and end: what others share says nothing of the length of one line. */
@@ -44,7 +45,7 @@ const isFree = (stretch: Stretch): boolean => !lostWords(stretch) && !stretch.is
 const startsOn = (stretches: readonly Stretch[]): readonly number[] => [
   ...stretches.filter(isFree).map(startOf),
   ...sharedOf(stretches.filter(({ isLed }) => !isLed).map((one) => ({ at: startOf(one), other: endOf(one) }))),
-  ...sharedOf(ledSides(stretches), widestGap),
+  ...sharedOf(ledSides(stretches), widestPadding),
 ]
 
 const endsOn = (stretches: readonly Stretch[]): readonly number[] => [
@@ -60,24 +61,16 @@ const ledSides = (stretches: readonly Stretch[]): readonly Side[] =>
     return last === undefined ? [] : [{ at: startOf(stretch), other: endOf(last) }]
   })
 
-/** So many lines, and their other sides so far apart, in points, that no word of one of them put its edge there. */
-const leastLines = 3
-const leastSpread = 6
-/** A column that is as wide as its longest word starts no further from it than this, in points. */
-const widestGap = 36
-
 /**
  * A centred line that lost words moves both its sides; lines whose one side alone is the same stand at an edge. With
  * `leastGap`, the longest of what could have set it must end so far before it.
  */
 const sharedOf = (sides: readonly Side[], leastGap = Number.NEGATIVE_INFINITY): readonly number[] =>
   sides.flatMap(({ at }) => {
-    const others = sides.filter((side) => Math.abs(side.at - at) <= sameEdge).map(({ other }) => other)
+    const others = sides.filter((side) => Math.abs(side.at - at) <= sameSide).map(({ other }) => other)
     const [first, last] = [Math.min(...others), Math.max(...others)]
-    return others.length >= leastLines && last - first >= leastSpread && at - last >= leastGap ? [at] : []
+    return others.length >= leastAlike && last - first >= leastSpread && at - last >= leastGap ? [at] : []
   })
-
-const sameEdge = 1
 
 const marginKey = (page: number, x: number): string => `${page} ${Math.round(x)}`
 
@@ -86,7 +79,7 @@ export const startsAtMargin = (stretch: Stretch, { starts }: Margins): boolean =
 
 /** Where the margin is at which a line ends, if it is at one: that of lines that lost nothing first. */
 export const endsAtMargin = (stretch: Stretch, { exactEnds }: Margins): number | null =>
-  (exactEnds.get(stretch.page) ?? []).find((end) => Math.abs(end - endOf(stretch)) <= sameEdge) ?? null
+  (exactEnds.get(stretch.page) ?? []).find((end) => Math.abs(end - endOf(stretch)) <= sameSide) ?? null
 
 /**
  * A cell after one that lost words, at a place that no other line of the page has, was pushed there by what is lost: it

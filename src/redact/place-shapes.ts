@@ -2,6 +2,7 @@ import { contourBox } from '../model/record/contour.ts'
 import type { Shape } from '../model/record/drawing.ts'
 import type { Box } from '../model/record/place.ts'
 import { type Fitted, isFittedBox } from './place-columns.ts'
+import { leastAlike, leastSpread, widestPadding } from './place-limits.ts'
 
 /** How high a line that lost words stands on its page, the height of its letters, and where its first lost word starts. */
 export type Band = { readonly low: number; readonly high: number; readonly size: number; readonly firstLost: number }
@@ -30,9 +31,10 @@ export const placeShapes = (shapes: readonly Shape[], { bands, words, held, side
   const free = boxes.filter((box) => touchedBy(box, bands).length === 0)
   const edges = new Set(free.flatMap(([x0, , x1]) => [Math.round(x0), Math.round(x1)]))
   const isShared = (x: number): boolean => [-1, 0, 1].some((shift) => edges.has(Math.round(x) + shift))
+  const keeping = new Set(held)
   const near = boxes.flatMap((box) => {
     const touched = touchedBy(box, bands)
-    return touched.length === 0 ? [] : [nearOf(box, wordsOn(touched, words), { bands: touched, held: new Set(held) })]
+    return touched.length === 0 ? [] : [nearOf(box, wordsOn(touched, words), { bands: touched, held: keeping })]
   })
   const stays = (box: Box): boolean => {
     if (isFittedBox(box, sides)) return false
@@ -54,9 +56,6 @@ const touchedBy = ([, low, , high]: Box, bands: readonly Band[]): readonly Band[
 const wordsOn = (bands: readonly Band[], words: readonly Box[]): readonly Box[] =>
   words.filter(([, low, , high]) => bands.some((band) => (low + high) / 2 >= band.low && (low + high) / 2 <= band.high))
 
-/** A box that fits its longest word leaves it no more room than this, in points: beyond, it was drawn for more. */
-const widestPadding = 36
-
 /**
  * Where the words end that could have pushed its left side, if a lost one is among them, and its right side. `isHeld`: those
  * at its right side are kept, and keep their place: it tells no more than they do.
@@ -76,10 +75,6 @@ const nearOf = (box: Box, own: readonly Box[], { bands, held }: Around): Beside 
   const isHeld = isNear && farthest(within.filter((word) => !held.has(word))) <= reach - leastSpread
   return { box, before, reach, isHeld }
 }
-
-/** So many of one width, by words whose ends are so far apart, in points. */
-const leastAlike = 3
-const leastSpread = 6
 
 const isRepeated = ([x0, , x1]: Box, near: readonly Beside[]): boolean => {
   const alike = near.filter(({ box }) => Math.abs(box[0] - x0) <= 1 && Math.abs(box[2] - x1) <= 1)
