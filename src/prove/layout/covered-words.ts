@@ -1,9 +1,7 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import type { Box } from '../../model/record/place.ts'
 import { bareCall } from './bare-calls.ts'
 import { markLength, opening } from './runs.ts'
-
-/** Left, bottom, right, top, in points. */
-type Box = readonly [number, number, number, number]
 
 /** Points: by hand. A letter that just touches the text of a mark is beside it, not under it. */
 const inset = 0.5

@@ -38,8 +38,8 @@ export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes
     let free = Number.NEGATIVE_INFINITY
     let pushed = Number.NEGATIVE_INFINITY
     const own = new Set(row)
-    const beside = (): readonly Extent[] =>
-      page.lines.flatMap((other) => (own.has(other) ? [] : (standing.get(other) ?? [])))
+    // A line that stays asks for nothing: most rows are whole.
+    let others: readonly Extent[] | null = null
     for (const [at, line] of row.entries()) {
       const isWhole = isUntouched(line)
       const x = line.share === undefined ? Math.max(line.x, isWhole ? pushed : free) : line.x
@@ -48,10 +48,10 @@ export const layLines = (page: DisclosedPage, measure: Measure, nodes: LineNodes
       const node: number = isAlone && last !== null && goesOn(line, last.line) ? last.node : nodes.ofLine(line)
       last = isAlone ? { line, node } : null
       const isMoved = !isWhole || x - line.x >= stays
-      const others = isMoved ? beside() : []
-      const room = () => roomOf({ line, x, free, next: row[at + 1] ?? null, isAlone, others }, bounds)
+      if (isMoved) others ??= page.lines.flatMap((other) => (own.has(other) ? [] : (standing.get(other) ?? [])))
+      const spot = { line, x, free, next: row[at + 1] ?? null, isAlone, others: others ?? [] }
       const set = isMoved
-        ? layAnew(line, { ...setting, x, room: room(), node })
+        ? layAnew(line, { ...setting, x, room: roomOf(spot, bounds), node })
         : layAsItWas(line, { ...setting, node })
       if (set === null) return null
       laid.push({ line, draws: set.draws, isMoved })

@@ -21,7 +21,7 @@ export const linesInTag = (words: readonly Word[]): readonly Line[] | null => {
     if (word.size > group.reference.size) group.reference = word
   }
   const lines = groups.map((group) => lineOf(withTightSpaces(group.words)))
-  return lines.every((line, at) => isNextLine(lines.slice(0, at), line)) ? lines : null
+  return lines.every((line, at) => isNextLine(lines, at, line)) ? lines : null
 }
 
 const rankOf = ({ parts }: Word): number => parts[0]?.glyphs?.[0]?.order ?? 0
@@ -30,10 +30,10 @@ const rankOf = ({ parts }: Word): number => parts[0]?.glyphs?.[0]?.order ?? 0
 const isOver = (groups: readonly { readonly words: readonly Word[] }[], last: Word, { u0, size }: Word): boolean =>
   u0 - last.u1 > holeInLine * size && groups.length > 1 && groups.every(({ words }) => words.every(({ u1 }) => u1 < u0))
 
-const isNextLine = (before: readonly Line[], line: Line): boolean => {
-  const above = before.at(-1)
+const isNextLine = (lines: readonly Line[], at: number, line: Line): boolean => {
+  const above = lines[at - 1]
   if (above === undefined) return true
   const step = (above.v - line.v) / Math.max(above.size, line.size)
   if (step > 0 && step <= farthestStep) return above.u0 < line.u1 && line.u0 < above.u1
-  return before.every(({ u1 }) => u1 <= line.u0)
+  return lines.slice(0, at).every(({ u1 }) => u1 <= line.u0)
 }

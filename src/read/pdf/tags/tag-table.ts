@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/record/finding.ts'
 import { headedRows } from '../table/heads.ts'
 import type { LaidRow } from '../table/row-layout.ts'
 import type { Line } from '../text/pdf-lines.ts'
@@ -17,10 +18,12 @@ export const tagTable = (
 ): Word | null => {
   const cells: Cells[] = []
   const heads: boolean[] = []
+  const byRow = groupBy(words, (word) => spotOf.get(word)?.row)
   for (const [at, row] of rows.entries()) {
-    const own = words.filter((word) => spotOf.get(word)?.row === at)
-    if (own.length === 0) continue
-    const lines = row.map((_, column) => linesInTag(own.filter((word) => spotOf.get(word)?.column === column)))
+    const own = byRow.get(at)
+    if (own === undefined) continue
+    const byColumn = groupBy(own, (word) => spotOf.get(word)?.column)
+    const lines = row.map((_, column) => linesInTag(byColumn.get(column) ?? []))
     if (lines.includes(null)) return null
     cells.push(lines.map((one) => one ?? []))
     heads.push(row.every(({ isHead }) => isHead))
