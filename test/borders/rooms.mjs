@@ -49,6 +49,10 @@ export const rooms = {
     imports: ['model', 'language', 'request', ...stages, 'reply', 'explain', 'compare'],
     packages: ['@huggingface/tokenizers', 'onnxruntime-web', 'yaml', 'zod'],
   },
+  batch: {
+    imports: ['model', 'language', 'messages', 'request', 'read', 'redact', 'write', 'prove', 'seal', 'pipeline'],
+    packages: [],
+  },
   page: { imports: ['model', 'seal', 'messages'], packages: ['@noble/hashes', 'buffer', 'zod'] },
   desk: {
     imports: ['model', 'language', 'messages', 'explain', 'review', 'pipeline'],
@@ -70,6 +74,7 @@ export const rooms = {
       'explain',
       'compare',
       'pipeline',
+      'batch',
       'messages',
     ],
     packages: ['commander', 'piscina', 'yaml'],
