@@ -50,8 +50,20 @@ export const rooms = {
     packages: ['@huggingface/tokenizers', 'onnxruntime-web', 'yaml', 'zod'],
   },
   batch: {
-    imports: ['model', 'language', 'messages', 'request', 'read', 'redact', 'write', 'prove', 'seal', 'pipeline'],
-    packages: [],
+    imports: [
+      'model',
+      'language',
+      'messages',
+      'request',
+      'read',
+      'redact',
+      'write',
+      'prove',
+      'seal',
+      'reply',
+      'pipeline',
+    ],
+    packages: ['zod'],
   },
   page: { imports: ['model', 'seal', 'messages'], packages: ['@noble/hashes', 'buffer', 'zod'] },
   desk: {

@@ -1,0 +1,17 @@
+import type { EndCounts, ItemEnd } from './ends.ts'
+import type { TreatedFacts } from './treated.ts'
+
+/** How one dossier ended. `ends` follow its items in the plan. `leaf`: SHA-256 (hex) of its container's signed manifest; null without. */
+export type DossierReceipt = {
+  readonly ends: readonly ItemEnd[]
+  readonly leaf: string | null
+  readonly facts: TreatedFacts
+}
+
+/** What a shard's worker leaves when all of it is done. Once it is there the shard is done, whatever a queue believes. */
+export type Receipt = {
+  readonly plan: string
+  readonly shard: number
+  readonly dossiers: readonly DossierReceipt[]
+  readonly ends: EndCounts
+}

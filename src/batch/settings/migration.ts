@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { dateSchema } from '../../request/dossier-file.ts'
+import { parseYaml } from '../../request/yaml.ts'
+
+const text = z.union([z.string(), z.number()]).transform(String)
+
+/** The targets by the names that migration.yaml gives them (`target/index.ts` is their registry). */
+export const targetNames = ['folders', 'tables', 'tddui', 'containers', 'seda'] as const
+
+export type TargetName = (typeof targetNames)[number]
+
+const retentionRule = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** The service's words for the kinds of dossier that the rule is about; all of them without. */
+  kinds: z.array(text).optional(),
+  years: z.number().int().min(0).max(150),
+  from: z.enum(['closed', 'last-contact', 'birth']),
+  action: z.enum(['archive', 'eliminate']),
+  /** The text that says so: article, circular, decision of the archives. */
+  source: text,
+})
+
+export type RetentionRule = z.output<typeof retentionRule>
+
+/** migration.yaml (docs/batch.md): every key is optional. `mapping` is the connector's own. */
+const migrationSchema = z.strictObject({
+  from: z.strictObject({ product: text.optional(), connector: text.optional() }).default({}),
+  to: z.strictObject({ product: text.optional(), target: z.enum(targetNames).default('folders') }).default({
+    target: 'folders',
+  }),
+  reason: text.nullable().default(null),
+  decidedBy: text.nullable().default(null),
+  retention: z.array(retentionRule).nullable().default(null),
+  /** Dossiers that nothing may end: a dispute, an inquiry. */
+  holds: z.array(z.strictObject({ dossier: text, reason: text, until: dateSchema.nullish() })).default([]),
+  /** Dates and kinds that the source does not say, by dossier. */
+  dossiers: z
+    .record(
+      z.string(),
+      z.strictObject({
+        closed: dateSchema.nullish(),
+        lastContact: dateSchema.nullish(),
+        kind: text.nullish(),
+        /** Another service's: it is set aside, not carried. */
+        foreign: z.boolean().optional(),
+      }),
+    )
+    .default({}),
+  /** How many dossiers a person compares side by side. */
+  sample: z.number().int().min(0).max(1000).default(20),
+
+  mapping: z
+    .union([text, z.record(z.string(), z.unknown())])
+    .nullable()
+    .default(null),
+})
+
+export type Migration = z.output<typeof migrationSchema>
+
+/** The migration file as it was written; what nothing says has the values of the schema. */
+export const parseMigration = (yaml: string, file: string): Migration => parseYaml(yaml, file, migrationSchema)
+
+export const noMigration: Migration = migrationSchema.parse({})
