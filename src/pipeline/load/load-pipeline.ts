@@ -38,9 +38,16 @@ export type Pipeline = {
   /** What decided, for the statement: `requisition + association 2026-11`. */
   readonly version: string
   readonly review: 'required'
+  /** What `requis batch` does to a dossier (`batch/treat/index.ts`). */
+  readonly treatment: TreatmentName
   /** How `propose` stores a draft; the association may require what a pipeline does not. */
   readonly drafts: 'plain' | 'encrypted'
 }
+
+/** What a batch does, by the names of `batch/treat/index.ts`: docs/contract.md, « batch ». */
+const treatmentNames = ['migrate', 'test-set', 'disclose', 'review', 'archive'] as const
+
+export type TreatmentName = (typeof treatmentNames)[number]
 
 const pipelineSchema = z.strictObject({
   name: z.string(),
@@ -61,6 +68,7 @@ const pipelineSchema = z.strictObject({
   /** The association's position: a name of `pipelines/`, or a path beside the pipeline file. */
   association: z.string().default('association.yaml'),
   review: z.literal('required').default('required'),
+  treatment: z.enum(treatmentNames).default('disclose'),
   drafts: z.enum(['plain', 'encrypted']).default('plain'),
 })
 
@@ -94,6 +102,7 @@ export const loadPipeline = (
     hasOwnAssociation: isPath(parsed.association),
     version: versionOf(parsed, policy, association),
     review: parsed.review,
+    treatment: parsed.treatment,
     drafts: association.drafts === 'encrypted' ? 'encrypted' : parsed.drafts,
   }
 }

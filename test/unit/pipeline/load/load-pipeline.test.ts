@@ -75,3 +75,13 @@ test('a change of any table of the law changes the version that exports say', ()
   )
   expect(same).toEqual([])
 })
+
+test.each([
+  ['requisition', 'disclose'],
+  ['migration', 'migrate'],
+  ['evaluation', 'test-set'],
+  ['relecture', 'review'],
+  ['archives', 'archive'],
+])('the pipeline %s has a batch %s its dossiers', (name, treatment) => {
+  expect(loadPipeline(readSetting(`${name}.yaml`) ?? '', name, readSetting).treatment).toBe(treatment)
+})
