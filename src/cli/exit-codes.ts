@@ -63,6 +63,14 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'key.several-tokens',
   'key.unknown-key',
   'key.several-keys',
+  'batch.source-unknown',
+  'batch.source-empty',
+  'batch.not-found',
+  'batch.other-batch',
+  'batch.out-filled',
+  'batch.needs-approver',
+  'batch.needs-request',
+  'batch.treatment-missing',
 ])
 
 const open: ReadonlySet<ProblemCode> = new Set([

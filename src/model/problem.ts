@@ -1,4 +1,5 @@
 import type { Refusal } from './ask/flaw.ts'
+import type { BatchProblem } from './batch-problem.ts'
 import type { AnewCause, FallPlace } from './copy/fall.ts'
 import type { SenderKey } from './copy/sender.ts'
 import type { GivenField } from './given.ts'
@@ -11,6 +12,7 @@ import type { ClosedPeriod } from './record/request.ts'
  * `path` values are places in the user's own YAML (line, key), never values read from a piece.
  */
 export type Problem =
+  | BatchProblem
   // Settings and files that the user writes.
   | { readonly code: 'yaml.missing'; readonly file: string }
   | { readonly code: 'yaml.not-utf8'; readonly file: string }

@@ -5,12 +5,19 @@
 export type Storage = {
   /** Writes a new object; false where one of that path is there already, which is left as it is. */
   readonly putIfAbsent: (path: string, bytes: Uint8Array) => Promise<boolean>
+  /**
+   * Writes the targets of a shard; all are on disk when it returns. One that is there already with the same bytes is left.
+   * Throws `batch.target-differs` where another lies at its place: nothing is overwritten.
+   */
+  readonly putMany: (files: readonly Stored[]) => Promise<void>
   /** The bytes; null where there is none. */
   readonly get: (path: string) => Promise<Uint8Array | null>
-  /** Paths below a prefix (a folder), sorted; only what is whole. */
-  readonly list: (prefix: string) => AsyncIterable<string>
+  /** Paths below a folder, sorted; only what is whole. */
+  readonly list: (folder: string) => AsyncIterable<string>
   /** Size in bytes; null where there is none. */
   readonly head: (path: string) => Promise<number | null>
-  /** Takes an object away: a target that a new run makes again, never a source. */
+  /** Takes an object away: one that the batch makes again, never a source. */
   readonly remove: (path: string) => Promise<void>
 }
+
+export type Stored = { readonly path: string; readonly bytes: Uint8Array }

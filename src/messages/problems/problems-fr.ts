@@ -1,6 +1,7 @@
 import { periodList } from '../../language/dates/printed.ts'
 import { passOf, type Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
+import { batchProblemsFr } from '../batch/batch-problems.ts'
 import type { ProblemSentences } from '../index.ts'
 import { checkTitle } from '../request/intake.ts'
 import { ownFilesFr } from '../request/own-files.ts'
@@ -466,6 +467,7 @@ export const problemsFr: ProblemSentences = {
     'L’adresse donnée à --tsa n’est pas celle d’un service d’horodatage. Donnez une adresse http ou https, sans mot de passe dedans.',
   ...longTermFr,
   ...keysFr,
+  ...batchProblemsFr,
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
   'verify.sealed': () =>
     'Cet export est chiffré : rien ne peut en être vérifié avant son ouverture. Son destinataire l’ouvre avec sa clé : openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICAT.pem -inkey CLE.pem -out EXPORT.asice, puis vérifie le fichier obtenu.',

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { RequisError } from '../../model/problem.ts'
+import { writeCanonicalJson } from '../../seal/container/canonical-json.ts'
+import { sha256Hex } from '../../seal/container/hash.ts'
+import type { PlanHead, PlannedShard } from '../model/plan.ts'
+import type { ListedDossier } from '../model/source.ts'
+import type { Storage } from '../storage/storage.ts'
+import { cutShards } from './cut-shards.ts'
+import { planHead, shardPath } from './paths.ts'
+
+/** What a plan says beside what the source holds. */
+export type PlanTerms = Omit<PlanHead, 'format' | 'id' | 'items' | 'dossiers' | 'shards' | 'shardsHash'>
+
+/** Told while the source is listed: items and dossiers so far. */
+export type OnListed = (items: number, dossiers: number) => void
+
+/**
+ * Writes the plan of a batch, shard after shard, its head last: a plan without a head was never finished, and is written
+ * again. Two items of one `source` are refused (`batch.source-twice`): a ledger could not tell them apart.
+ */
+export const writePlan = async (
+  storage: Storage,
+  listed: AsyncIterable<ListedDossier>,
+  terms: PlanTerms,
+  onListed: OnListed = () => {},
+): Promise<PlanHead> => {
+  await clearPlan(storage)
+  const hash = createHash('sha256')
+  let shards = 0
+  let dossiers = 0
+  let items = 0
+  for await (const shard of cutShards(listed)) {
+    const bytes = Buffer.from(shard.map((dossier) => `${JSON.stringify(dossier)}\n`).join(''), 'utf8')
+    hash.update(`${sha256Hex(bytes)}\n`)
+    await storage.putIfAbsent(shardPath(shards), bytes)
+    shards += 1
+    dossiers += shard.length
+    items += shard.reduce((sum, dossier) => sum + dossier.items.length, 0)
+    onListed(items, dossiers)
+  }
+  const body = { ...terms, items, dossiers, shards, shardsHash: hash.digest('hex') }
+  const id = idOf(body)
+  const head: PlanHead = { format: 'requis-batch-v1', id, ...body }
+  await storage.putIfAbsent(planHead, Buffer.from(`${JSON.stringify(head, null, 2)}\n`, 'utf8'))
+  return head
+}
+
+/** 128 bits: enough that no two plans share one, short enough to be read aloud in four groups. */
+const idOf = (body: Omit<PlanHead, 'format' | 'id'>): string =>
+  sha256Hex(Buffer.from(writeCanonicalJson(body), 'utf8')).slice(0, 32)
+
+const clearPlan = async (storage: Storage): Promise<void> => {
+  for await (const path of storage.list('plan')) await storage.remove(path)
+}
+
+/** The head of the plan; null where none was finished. Throws `batch.broken-plan` for one that is not as it was written. */
+export const readPlan = async (storage: Storage): Promise<PlanHead | null> => {
+  const bytes = await storage.get(planHead)
+  if (bytes === null) return null
+  const head = parseHead(bytes)
+  const { format, id, ...body } = head
+  if (format !== 'requis-batch-v1' || idOf(body) !== id) throw new RequisError({ code: 'batch.broken-plan' })
+  return head
+}
+
+const parseHead = (bytes: Uint8Array): PlanHead => {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'))
+  } catch {
+    throw new RequisError({ code: 'batch.broken-plan' })
+  }
+}
+
+/** A shard of the plan. */
+export const readShard = async (storage: Storage, shard: number, first: number): Promise<PlannedShard> => {
+  const bytes = await storage.get(shardPath(shard))
+  if (bytes === null) throw new RequisError({ code: 'batch.broken-plan' })
+  return { shard, first, dossiers: parseLines(Buffer.from(bytes).toString('utf8')) }
+}
+
+const parseLines = (text: string): readonly ListedDossier[] => {
+  try {
+    return text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): ListedDossier => JSON.parse(line))
+  } catch {
+    throw new RequisError({ code: 'batch.broken-plan' })
+  }
+}
+
+/** Every shard in order, each held against the hash of the head once all are read: `batch.broken-plan` where one was changed. */
+export async function* readShards(storage: Storage, head: PlanHead): AsyncIterable<PlannedShard> {
+  const hash = createHash('sha256')
+  let first = 0
+  for (let shard = 0; shard < head.shards; shard += 1) {
+    const bytes = await storage.get(shardPath(shard))
+    if (bytes === null) throw new RequisError({ code: 'batch.broken-plan' })
+    hash.update(`${sha256Hex(bytes)}\n`)
+    const dossiers = parseLines(Buffer.from(bytes).toString('utf8'))
+    yield { shard, first, dossiers }
+    first += dossiers.length
+  }
+  if (hash.digest('hex') !== head.shardsHash) throw new RequisError({ code: 'batch.broken-plan' })
+}

@@ -1,0 +1,136 @@
+import type { BatchProblem } from '../../model/batch-problem.ts'
+
+type Sentences = {
+  readonly [Code in BatchProblem['code']]: (problem: Extract<BatchProblem, { readonly code: Code }>) => string
+}
+
+export const batchProblemsFr: Sentences = {
+  'batch.source-unknown': ({ accepted }) =>
+    `Cette source n’est reconnue par aucun lecteur. Dites lequel dans migration.yaml (from: { connector: … }) : ${accepted.join(', ')}.`,
+  'batch.source-empty': () =>
+    'La source ne contient aucun dossier. Vérifiez le chemin, ou lancez `--inventory` pour voir ce qu’elle contient.',
+  'batch.source-twice': () =>
+    'Deux éléments de la source portent le même emplacement. Renommez l’un des deux fichiers, puis recommencez.',
+  'batch.source-changed': () =>
+    'Cet élément a changé depuis que le plan a été écrit. Vérifiez la source, puis relancez avec `--retry quarantine`.',
+  'batch.source-refused': () =>
+    'La source refuse la connexion. Vérifiez l’adresse, le compte et le mot de passe (fichier PGPASSFILE), puis recommencez.',
+  'batch.orphan': () =>
+    'Cet élément n’appartient à aucun dossier. Rangez-le dans un dossier, ou écartez-le, puis relancez avec `--retry quarantine`.',
+  'batch.not-a-file': () => 'Ce n’est pas un fichier (lien, périphérique). Remplacez-le par le fichier lui-même.',
+  'batch.dossier-twice': () =>
+    'Deux dossiers portent le même identifiant. Dites lequel est le bon, ou donnez-leur deux identifiants : rien n’est fusionné sans une personne.',
+  'batch.foreign': () => 'Ce dossier est celui d’un autre service : il n’est pas repris. Rendez-le à ce service.',
+  'batch.missing-attachment': () =>
+    'La pièce jointe que cette ligne nomme n’est pas dans la source. Ajoutez le fichier, puis relancez avec `--retry quarantine`.',
+  'batch.identity-conflict': () =>
+    'Une même personne porte deux dates de naissance. Corrigez la source, ou dites laquelle est la bonne : rien n’est fusionné au hasard.',
+  'batch.reference-missing': () =>
+    'Cet élément renvoie à un autre qui n’est pas dans la source. Demandez un export complet à l’éditeur.',
+  'batch.reference-twice': () =>
+    'Deux éléments portent la même adresse interne. Demandez un export corrigé à l’éditeur.',
+  'batch.row-shape': () => 'Cette ligne n’a pas le même nombre de colonnes que l’en-tête. Corrigez-la dans la source.',
+  'batch.row-encoding': () => 'Les caractères de cette ligne ne se lisent pas. Demandez l’export en UTF-8.',
+  'batch.row-date': () =>
+    'Une date de cette ligne ne se lit pas. Corrigez-la, ou dites son format dans la correspondance.',
+  'batch.truncated': () => 'Le fichier est coupé avant sa fin. Demandez-le de nouveau à l’éditeur.',
+  'batch.too-large': () =>
+    'Ce fichier dépasse ce que ce lecteur sait ouvrir. Demandez un export en plusieurs fichiers.',
+  'batch.target-invalid': () =>
+    'Ce dossier ne peut pas être écrit dans le format d’arrivée : il lui manque un élément obligatoire. Complétez-le dans la source.',
+  'batch.unproved': () =>
+    'La copie occultée n’a pas passé sa preuve : elle n’est pas remise. Traitez cette pièce à la main.',
+  'batch.poison': ({ tries }) =>
+    `Le traitement de ce dossier s’est arrêté ${tries} fois. Il est mis à part ; les autres continuent. Ouvrez ses pièces une à une.`,
+  'batch.too-long': ({ seconds }) =>
+    `Ce dossier demande plus de ${seconds} secondes. Il est mis à part ; relancez-le avec \`--retry quarantine\` et un délai plus long.`,
+  'batch.not-found': () => 'Aucun lot dans ce dossier. Donnez le dossier passé à `--out`.',
+  'batch.broken-plan': () =>
+    'Le plan de ce lot a été modifié ou abîmé. Recommencez le lot dans un dossier vide ; la source n’a pas été touchée.',
+  'batch.other-batch': () =>
+    'Ce dossier contient un autre lot (autre source, autres règles ou autre date). Donnez un dossier vide, ou la même commande qu’au départ.',
+  'batch.other-version': () =>
+    'Ce lot a été préparé par une autre version de Requis. Installez la même version, ou recommencez dans un dossier vide.',
+  'batch.other-key': () =>
+    'La clé du service n’est pas celle qui a préparé ce lot. Utilisez le même compte, ou la même `--service-key`.',
+  'batch.out-filled': () => 'Le dossier d’arrivée contient déjà autre chose. Donnez un dossier vide ou nouveau.',
+  'batch.target-differs': () =>
+    'Un fichier d’arrivée existe déjà avec un autre contenu. Rien n’est écrasé : déplacez-le, puis relancez la même commande.',
+  'batch.locked': () => 'Ce lot est déjà en cours ailleurs. Attendez sa fin, ou arrêtez l’autre commande.',
+  'batch.stopped': ({ missing }) =>
+    `Le lot est arrêté ; il reste ${missing} élément${missing < 2 ? '' : 's'}. Relancez la même commande pour le finir.`,
+  'batch.not-reconciled': ({ planned, ended }) =>
+    `Le compte n’y est pas : ${planned} éléments prévus, ${ended} terminés. Rien n’est signé. Relancez la même commande.`,
+  'batch.needs-approver': () => 'Dites qui approuve ce lot : `--approve-as NOM`, ou `decidedBy` dans migration.yaml.',
+  'batch.needs-request': () => 'Cette chaîne répond à une demande : ajoutez `--request request.yaml`.',
+  'batch.treatment-missing': ({ name, accepted }) =>
+    `Le traitement « ${name} » n’est pas disponible ici. Traitements : ${accepted.join(', ')}.`,
+  'batch.queue-refused': () =>
+    'La file d’attente refuse la connexion. Vérifiez l’adresse, le compte et le mot de passe, puis recommencez.',
+  'batch.queue-lost': () =>
+    'La file d’attente ne répond plus. Ce qui est fait est gardé sur le disque : relancez la même commande.',
+  'batch.storage-refused': () =>
+    'Le stockage partagé refuse la connexion ou l’écriture. Vérifiez son adresse et ses droits, puis recommencez.',
+}
+
+export const batchProblemsEn: Sentences = {
+  'batch.source-unknown': ({ accepted }) =>
+    `No reader knows this source. Say which one in migration.yaml (from: { connector: … }): ${accepted.join(', ')}.`,
+  'batch.source-empty': () => 'The source holds no dossier. Check the path, or use `--inventory` to see what it holds.',
+  'batch.source-twice': () =>
+    'Two items of the source have the same place. Rename one of the two files, then start again.',
+  'batch.source-changed': () =>
+    'This item has changed since the plan was written. Check the source, then run again with `--retry quarantine`.',
+  'batch.source-refused': () =>
+    'The source refuses the connection. Check address, account and password (PGPASSFILE), then start again.',
+  'batch.orphan': () =>
+    'This item belongs to no dossier. Put it into one, or leave it out, then run again with `--retry quarantine`.',
+  'batch.not-a-file': () => 'This is no file (a link, a device). Put the file itself in its place.',
+  'batch.dossier-twice': () =>
+    'Two dossiers have the same id. Say which is right, or give them two ids: nothing is merged without a person.',
+  'batch.foreign': () => 'This dossier is another service’s: it is not carried. Give it back to that service.',
+  'batch.missing-attachment': () =>
+    'The attachment that this row names is not in the source. Add the file, then run again with `--retry quarantine`.',
+  'batch.identity-conflict': () =>
+    'One person has two birth dates. Correct the source, or say which is right: nothing is merged by guess.',
+  'batch.reference-missing': () => 'This item refers to one that is not in the source. Ask for a complete export.',
+  'batch.reference-twice': () => 'Two items have the same internal address. Ask for a corrected export.',
+  'batch.row-shape': () => 'This row has not as many columns as the header. Correct it in the source.',
+  'batch.row-encoding': () => 'The characters of this row cannot be read. Ask for the export in UTF-8.',
+  'batch.row-date': () => 'A date of this row cannot be read. Correct it, or give its format in the mapping.',
+  'batch.truncated': () => 'The file is cut before its end. Ask for it again.',
+  'batch.too-large': () => 'This file is larger than this reader can open. Ask for an export in several files.',
+  'batch.target-invalid': () =>
+    'This dossier cannot be written in the target’s format: a required element is missing. Complete it in the source.',
+  'batch.unproved': () => 'The masked copy did not pass its proof: it is not handed over. Treat this piece by hand.',
+  'batch.poison': ({ tries }) =>
+    `The treatment of this dossier stopped ${tries} times. It is set aside; the others go on. Open its pieces one by one.`,
+  'batch.too-long': ({ seconds }) =>
+    `This dossier takes more than ${seconds} seconds. It is set aside; run it again with \`--retry quarantine\` and a longer limit.`,
+  'batch.not-found': () => 'No batch in this folder. Give the folder that was given to `--out`.',
+  'batch.broken-plan': () =>
+    'The plan of this batch was changed or damaged. Start the batch again in an empty folder; the source was not touched.',
+  'batch.other-batch': () =>
+    'This folder holds another batch (another source, other rules or another date). Give an empty folder, or the same command as at first.',
+  'batch.other-version': () =>
+    'This batch was prepared by another version of Requis. Install that version, or start again in an empty folder.',
+  'batch.other-key': () =>
+    'The service’s key is not the one that prepared this batch. Use the same account, or the same `--service-key`.',
+  'batch.out-filled': () => 'The target folder already holds something else. Give an empty or a new folder.',
+  'batch.target-differs': () =>
+    'A target file is there already with other content. Nothing is overwritten: move it away, then run the same command again.',
+  'batch.locked': () => 'This batch is running elsewhere. Wait for it, or stop the other command.',
+  'batch.stopped': ({ missing }) =>
+    `The batch has stopped; ${missing} item${missing === 1 ? ' is' : 's are'} left. Run the same command again to finish it.`,
+  'batch.not-reconciled': ({ planned, ended }) =>
+    `The count does not close: ${planned} items planned, ${ended} ended. Nothing is signed. Run the same command again.`,
+  'batch.needs-approver': () => 'Say who approves this batch: `--approve-as NAME`, or `decidedBy` in migration.yaml.',
+  'batch.needs-request': () => 'This pipeline answers a request: add `--request request.yaml`.',
+  'batch.treatment-missing': ({ name, accepted }) =>
+    `The treatment “${name}” is not available here. Treatments: ${accepted.join(', ')}.`,
+  'batch.queue-refused': () =>
+    'The queue refuses the connection. Check address, account and password, then start again.',
+  'batch.queue-lost': () => 'The queue no longer answers. What is done is kept on disk: run the same command again.',
+  'batch.storage-refused': () =>
+    'The shared storage refuses the connection or the write. Check its address and rights, then start again.',
+}

@@ -1,0 +1,42 @@
+/** Trouble of a batch: of its source, of one of its items, of its plan or of its workers. Codes and counts, as in `problem.ts`. */
+export type BatchProblem =
+  // The source, and what it holds.
+  | { readonly code: 'batch.source-unknown'; readonly accepted: readonly string[] }
+  | { readonly code: 'batch.source-empty' }
+  | { readonly code: 'batch.source-twice' }
+  | { readonly code: 'batch.source-changed' }
+  | { readonly code: 'batch.source-refused' }
+  | { readonly code: 'batch.orphan' }
+  | { readonly code: 'batch.not-a-file' }
+  | { readonly code: 'batch.dossier-twice' }
+  | { readonly code: 'batch.foreign' }
+  | { readonly code: 'batch.missing-attachment' }
+  | { readonly code: 'batch.identity-conflict' }
+  | { readonly code: 'batch.reference-missing' }
+  | { readonly code: 'batch.reference-twice' }
+  | { readonly code: 'batch.row-shape' }
+  | { readonly code: 'batch.row-encoding' }
+  | { readonly code: 'batch.row-date' }
+  | { readonly code: 'batch.truncated' }
+  | { readonly code: 'batch.too-large' }
+  | { readonly code: 'batch.target-invalid' }
+  | { readonly code: 'batch.unproved' }
+  // The run.
+  | { readonly code: 'batch.poison'; readonly tries: number }
+  | { readonly code: 'batch.too-long'; readonly seconds: number }
+  | { readonly code: 'batch.not-found' }
+  | { readonly code: 'batch.broken-plan' }
+  | { readonly code: 'batch.other-batch' }
+  | { readonly code: 'batch.other-version' }
+  | { readonly code: 'batch.other-key' }
+  | { readonly code: 'batch.out-filled' }
+  | { readonly code: 'batch.target-differs' }
+  | { readonly code: 'batch.locked' }
+  | { readonly code: 'batch.stopped'; readonly missing: number }
+  | { readonly code: 'batch.not-reconciled'; readonly planned: number; readonly ended: number }
+  | { readonly code: 'batch.needs-approver' }
+  | { readonly code: 'batch.needs-request' }
+  | { readonly code: 'batch.treatment-missing'; readonly name: string; readonly accepted: readonly string[] }
+  | { readonly code: 'batch.queue-refused' }
+  | { readonly code: 'batch.queue-lost' }
+  | { readonly code: 'batch.storage-refused' }
