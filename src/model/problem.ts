@@ -6,6 +6,7 @@ import type { GivenField } from './given.ts'
 import type { Stop } from './law/intake.ts'
 import type { Format } from './record/piece.ts'
 import type { ClosedPeriod } from './record/request.ts'
+import type { SourceProblem } from './source-problem.ts'
 
 /**
  * Trouble as data: a code, ids and numbers, never a word from a dossier. Sentences live in `messages/`.
@@ -53,6 +54,8 @@ export type Problem =
       readonly from: string | null
       readonly to: string | null
     }
+  // Sources of a batch.
+  | SourceProblem
   // The optional local model.
   | { readonly code: 'local-model.package-missing'; readonly name: string }
   | { readonly code: 'local-model.folder-missing' }

@@ -100,6 +100,10 @@ const serviceSchema = z.union([
 
 export const dossierFileSchema = z.strictObject({
   id: text.optional(),
+  /** The service's own word for it: AED, AEMO, placement… */
+  kind: text.optional(),
+  /** The day the accompaniment ended: retention is counted from it. */
+  closed: dateSchema.nullish(),
   service: serviceSchema.optional(),
   persons: z.array(personSchema).nullish(),
   pieces: z.array(pieceSchema).nullish(),
@@ -118,6 +122,8 @@ export type PieceEntry = {
 
 export type DossierFile = {
   readonly id: string | null
+  readonly kind: string | null
+  readonly closed: string | null
   readonly service: string | null
   /** The service's own address, where the file gives it. */
   readonly sender: Sender
@@ -140,6 +146,8 @@ export const parseDossierFile = (yaml: string, file: string): DossierFile => {
   const declared = persons.map((row) => row.person)
   return {
     id: parsed.id ?? null,
+    kind: parsed.kind ?? null,
+    closed: parsed.closed ?? null,
     service: parsed.service?.name ?? null,
     sender: senderIn(parsed.service ?? noSender),
     persons: [...declared, ...newAuthors(declared, authors)],

@@ -3,5 +3,5 @@ import type { DossierFile } from './dossier-file.ts'
 
 /** What is known of a dossier that nothing describes. It stands apart: who has no description loads no parser of one. */
 export const emptyDossierFile: DossierFile = {
-  ...{ id: null, service: null, sender: noSender, persons: [], entries: [], problems: [] },
+  ...{ id: null, kind: null, closed: null, service: null, sender: noSender, persons: [], entries: [], problems: [] },
 }

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { isIgnored } from '../../batch/source/ignored.ts'
 import { type Problem, RequisError } from '../../model/problem.ts'
 import type { SourceFile } from '../../pipeline/load/read-sources.ts'
 import { asideOf } from './aside.ts'
@@ -23,10 +24,6 @@ export type DossierFolder = {
   readonly files: readonly SourceFile[]
 }
 
-const ignored = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/
-
-/** What systems and editors leave in any folder. */
-export const isIgnored = (name: string): boolean => ignored.test(name)
 const settingNames = ['dossier.yaml', 'dossier.yml']
 
 /** Every file of a dossier, a folder or one file. What is no piece of it is told later, by what it holds. */

@@ -2,6 +2,7 @@ import { periodList } from '../../language/dates/printed.ts'
 import { passOf, type Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
 import { batchProblemsEn } from '../batch/batch-problems.ts'
+import { sourceEn } from '../batch/source-sentences.ts'
 import type { ProblemSentences } from '../index.ts'
 import { checkTitle } from '../request/intake.ts'
 import { ownFilesEn } from '../request/own-files.ts'
@@ -448,6 +449,7 @@ export const problemsEn: ProblemSentences = {
   ...longTermEn,
   ...keysEn,
   ...batchProblemsEn,
+  ...sourceEn,
   'verify.not-found': () => 'The export to verify was not found. Check the path.',
   'verify.sealed': () =>
     'This export is encrypted: nothing of it can be verified before it is opened. Its recipient opens it with their key: openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICATE.pem -inkey KEY.pem -out EXPORT.asice, then verifies the file that comes out.',

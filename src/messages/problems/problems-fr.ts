@@ -2,6 +2,7 @@ import { periodList } from '../../language/dates/printed.ts'
 import { passOf, type Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
 import { batchProblemsFr } from '../batch/batch-problems.ts'
+import { sourceFr } from '../batch/source-sentences.ts'
 import type { ProblemSentences } from '../index.ts'
 import { checkTitle } from '../request/intake.ts'
 import { ownFilesFr } from '../request/own-files.ts'
@@ -468,6 +469,7 @@ export const problemsFr: ProblemSentences = {
   ...longTermFr,
   ...keysFr,
   ...batchProblemsFr,
+  ...sourceFr,
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
   'verify.sealed': () =>
     'Cet export est chiffré : rien ne peut en être vérifié avant son ouverture. Son destinataire l’ouvre avec sa clé : openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICAT.pem -inkey CLE.pem -out EXPORT.asice, puis vérifie le fichier obtenu.',
