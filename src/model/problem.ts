@@ -6,6 +6,7 @@ import type { GivenField } from './given.ts'
 import type { Stop } from './law/intake.ts'
 import type { Format } from './record/piece.ts'
 import type { ClosedPeriod } from './record/request.ts'
+import type { RecordProblem } from './record-problem.ts'
 import type { SourceProblem } from './source-problem.ts'
 
 /**
@@ -56,6 +57,8 @@ export type Problem =
     }
   // Sources of a batch.
   | SourceProblem
+  // Records of an export (a batch).
+  | RecordProblem
   // The optional local model.
   | { readonly code: 'local-model.package-missing'; readonly name: string }
   | { readonly code: 'local-model.folder-missing' }

@@ -11,6 +11,7 @@ import { tokenFlawWords } from '../seal/time.ts'
 import { refusalText } from './decision-flaws.ts'
 import { anewCausesEn, fallPlaces } from './fall-places.ts'
 import { keysEn } from './key-sentences.ts'
+import { recordEn } from './record-sentences.ts'
 import { senderWordsEn } from './sender-words.ts'
 
 const notDeciderEn = {
@@ -450,6 +451,7 @@ export const problemsEn: ProblemSentences = {
   ...keysEn,
   ...batchProblemsEn,
   ...sourceEn,
+  ...recordEn,
   'verify.not-found': () => 'The export to verify was not found. Check the path.',
   'verify.sealed': () =>
     'This export is encrypted: nothing of it can be verified before it is opened. Its recipient opens it with their key: openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICATE.pem -inkey KEY.pem -out EXPORT.asice, then verifies the file that comes out.',

@@ -11,6 +11,7 @@ import { tokenFlawWords } from '../seal/time.ts'
 import { refusalText } from './decision-flaws.ts'
 import { anewCausesFr, fallPlaces } from './fall-places.ts'
 import { keysFr } from './key-sentences.ts'
+import { recordFr } from './record-sentences.ts'
 import { senderWordsFr } from './sender-words.ts'
 
 const notDeciderFr = {
@@ -470,6 +471,7 @@ export const problemsFr: ProblemSentences = {
   ...keysFr,
   ...batchProblemsFr,
   ...sourceFr,
+  ...recordFr,
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
   'verify.sealed': () =>
     'Cet export est chiffré : rien ne peut en être vérifié avant son ouverture. Son destinataire l’ouvre avec sa clé : openssl cms -decrypt -binary -inform DER -in EXPORT.asice.p7m -recip CERTIFICAT.pem -inkey CLE.pem -out EXPORT.asice, puis vérifie le fichier obtenu.',

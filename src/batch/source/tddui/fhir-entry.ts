@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { JsonNode } from '../../../read/data/json-tree.ts'
+import type { SourceItem } from '../../model/source.ts'
+import { itemsOf, memberOf, readSlice, textOf, valueAt } from '../json/value.ts'
+
+/** What is kept of an entry while the source is listed: where it is, what it calls itself, to whom it refers. No content. */
+export type FhirEntry = SourceItem & {
+  readonly file: string
+  readonly start: number
+  /** An entry of a Bundle, or a file that is one resource. */
+  readonly form: 'entry' | 'resource'
+  readonly type: string
+  readonly id: string | null
+  readonly fullUrl: string | null
+  readonly references: readonly string[]
+  /** Those by which a resource says whose it is. */
+  readonly subjects: readonly string[]
+  /** Hash of what the resource says, however its bytes are laid out. */
+  readonly meaning: string
+  /** The service's own number of a patient, and the birth date: two records of one number must agree. */
+  readonly localId: string | null
+  readonly born: string | null
+  /** The resource is a document that holds a record of its own (TDDUI v1). */
+  readonly isDocument: boolean
+}
+
+/** The parts of an entry that is read; `resource` null: nothing that may be carried. */
+export type ReadEntry = { readonly fullUrl: string | null; readonly resource: JsonNode | null }
+
+export const readEntry = (bytes: Uint8Array, form: FhirEntry['form']): ReadEntry | null => {
+  const node = readSlice(bytes)
+  if (node?.kind !== 'object') return null
+  if (form === 'resource') return { fullUrl: null, resource: node }
+  const resource = memberOf(node, 'resource')
+  return { fullUrl: textOf(memberOf(node, 'fullUrl')), resource: resource?.kind === 'object' ? resource : null }
+}
+
+type Said = Omit<FhirEntry, keyof SourceItem | 'file' | 'start' | 'form'>
+
+export const describeEntry = ({ fullUrl, resource }: ReadEntry): Said | null => {
+  const type = textOf(memberOf(resource, 'resourceType'))
+  if (resource === null || type === null) return null
+  return {
+    type,
+    id: textOf(memberOf(resource, 'id')),
+    fullUrl,
+    references: [...new Set(referencesIn(resource))],
+    subjects: ownersKeys.flatMap((key) => referencesBelow(memberOf(resource, key))),
+    meaning: createHash('sha256').update(JSON.stringify(resource)).digest('hex'),
+    localId: type === 'Patient' ? localIdOf(resource) : null,
+    born: type === 'Patient' ? textOf(memberOf(resource, 'birthDate')) : null,
+    isDocument: type === 'DocumentReference' && carriesRecord(resource),
+  }
+}
+
+/** Elements that say whose a resource is (FHIR R4, compartment of the patient). */
+const ownersKeys = ['subject', 'patient', 'for', 'beneficiary'] as const
+
+const referencesBelow = (node: JsonNode | null): readonly string[] => {
+  const one = textOf(memberOf(node, 'reference'))
+  return [...(one === null ? [] : [one]), ...itemsOf(node).flatMap(referencesBelow)]
+}
+
+/** Every `reference` of a resource; of what it contains too. Those to a contained resource that is there are its own affair. */
+const referencesIn = (resource: JsonNode): readonly string[] => {
+  const contained = new Set(itemsOf(memberOf(resource, 'contained')).map((one) => `#${textOf(memberOf(one, 'id'))}`))
+  const found: string[] = []
+  const visit = (node: JsonNode): void => {
+    if (node.kind === 'array') for (const item of node.items) visit(item)
+    if (node.kind !== 'object') return
+    for (const [key, value] of node.entries) {
+      if (key === 'reference' && value.kind === 'leaf' && value.type === 'string') found.push(value.text)
+      else visit(value)
+    }
+  }
+  visit(resource)
+  return found.filter((reference) => reference !== '#' && !contained.has(reference))
+}
+
+const localSystem = 'https://identifiant-medicosocial-localusager.esante.gouv.fr'
+
+/**
+ * The number that the service gave: never the INS, which may not serve as a key of another processing (docs/law-study.md, 5.3). One
+ * number, or none.
+ */
+export const localIdOf = (patient: JsonNode): string | null => {
+  const local = itemsOf(memberOf(patient, 'identifier')).filter(
+    (one) => textOf(memberOf(one, 'system')) === localSystem || hasType(one, 'PI'),
+  )
+  const [value, ...others] = local.flatMap((one) => textOf(memberOf(one, 'value')) ?? [])
+  return value === undefined || others.length > 0 || isNir(value) ? null : value
+}
+
+const isNir = (value: string): boolean =>
+  /(?<!\d)[1-478]\d{4}(?:\d{2}|2[AB])\d{6}(?:\d{2})?(?!\d)/.test(value.replace(/\s/g, ''))
+
+const hasType = (identifier: JsonNode, code: string): boolean =>
+  itemsOf(valueAt(identifier, 'type', 'coding')).some((coding) => textOf(memberOf(coding, 'code')) === code)
+
+/** A document of type 28653-4 without a subject, as v1 writes it. */
+const carriesRecord = (resource: JsonNode): boolean =>
+  memberOf(resource, 'subject') === null &&
+  itemsOf(valueAt(resource, 'type', 'coding')).some((coding) => textOf(memberOf(coding, 'code')) === '28653-4')

@@ -1,0 +1,10 @@
+/** What keeps a record of an export (a resource, an object) from being carried, beside the codes of `batch-problem.ts`. */
+export type RecordProblem =
+  /** It refers to another dossier of the export, which travels by itself. */
+  | { readonly code: 'batch.reference-outside'; readonly count: number }
+  /** It belongs to more than one person. */
+  | { readonly code: 'batch.several-persons' }
+  /** A file or a record that its format's own rules refuse: garbled, a key said twice, another encoding. */
+  | { readonly code: 'batch.broken' }
+  /** An entry that creates nothing: a deletion, an answer of a server. */
+  | { readonly code: 'batch.no-resource' }
