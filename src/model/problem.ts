@@ -271,6 +271,8 @@ export type Problem =
       readonly pages: readonly number[]
       readonly places: readonly FallPlace[]
     }
+  /** A copy in the format of its file did not pass: the piece leaves in another. */
+  | { readonly code: 'prove.not-own'; readonly pieceId: string; readonly places: readonly FallPlace[] }
   /** A facsimile was asked, and no page of the piece keeps its layout. */
   | { readonly code: 'write.laid-anew'; readonly pieceId: string; readonly cause: AnewCause }
   | { readonly code: 'preview.unstamped' }

@@ -1,13 +1,19 @@
 import type { MediaForm } from '../model/copy/media.ts'
 import { csvEngine, jsonEngine } from './data-engines.ts'
+import { docxEngine } from './own/docx-engine.ts'
+import { odtEngine } from './own/odt-engine.ts'
+import { txtEngine } from './own/txt-engine.ts'
 import type { Engine } from './read-copy.ts'
 import { xlsxEngine } from './xlsx-engine.ts'
 import { xmlEngine } from './xml-engine.ts'
 
-/** What reads a copy of data again, by the ending of its name. A PDF is read by several (`prove-all.ts`). */
+/** What reads a copy of data, or one in the format of its file, again, by the ending of its name. A PDF is read by several (`prove-all.ts`). */
 export const dataEngines: { readonly [form in MediaForm]?: Engine } = {
   csv: csvEngine,
   json: jsonEngine,
   xml: xmlEngine,
   xlsx: xlsxEngine,
+  docx: docxEngine,
+  odt: odtEngine,
+  txt: txtEngine,
 }

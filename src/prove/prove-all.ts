@@ -1,3 +1,4 @@
+import type { DisclosedPiece } from '../model/copy/disclosure.ts'
 import { formOfMedia } from '../model/copy/media.ts'
 import type { CopyProof, Needle, Proof, Residue } from '../model/copy/proof.ts'
 import type { Rendition } from '../model/copy/rendition.ts'
@@ -7,6 +8,7 @@ import { type Broken, findBroken } from './layout/layout.ts'
 import type { Sought } from './layout/spelt.ts'
 import { countNeedles, indexNeedles, type NeedleIndex } from './needle-index.ts'
 import type { OcrData } from './ocr.ts'
+import { orderIn, type Shown, shownBy } from './own/kept-order.ts'
 import { structureEngine } from './pdf-structure-engine.ts'
 import { pdfiumEngine, startPdfium } from './pdfium-engine.ts'
 import { pdfjsEngine } from './pdfjs-engine.ts'
@@ -25,6 +27,8 @@ export type ProveAssets = {
   readonly printed: { readonly onPieces: readonly string[]; readonly onOthers: readonly string[] }
   /** The masks of the export: all that the proof may count aloud. */
   readonly masks?: readonly { readonly pieceId: string }[]
+  /** The pieces as they may leave. Without its piece, no copy in the format of its file passes. */
+  readonly pieces?: readonly Pick<DisclosedPiece, 'id' | 'blocks'>[]
 }
 
 /** Named in place of a mask when what is wrong is the file itself. */
@@ -114,10 +118,12 @@ type Search = {
   readonly index: NeedleIndex
   readonly printed: NeedleIndex
   readonly masks: number
+  readonly shown: Shown | null
 }
 
 /** A piece's copy is searched for what is withheld in that piece; the other files for all that is withheld anywhere. */
-const searchFor = (rendition: Rendition, needles: readonly Needle[], { printed, masks = [] }: ProveAssets): Search => {
+const searchFor = (rendition: Rendition, needles: readonly Needle[], assets: ProveAssets): Search => {
+  const { printed, masks = [] } = assets
   const printedNames = new Set(printed.onPieces.flatMap(shortNames))
   const inText = needles.filter(({ isApart }) => isApart === undefined)
   const own =
@@ -133,6 +139,7 @@ const searchFor = (rendition: Rendition, needles: readonly Needle[], { printed, 
     index: indexNeedles(own.map((needle) => (needle.isShort === true ? '' : needle.text))),
     printed: indexNeedles(texts),
     masks: masks.filter(({ pieceId }) => rendition.pieceId === null || pieceId === rendition.pieceId).length,
+    shown: shownBy(rendition, assets.pieces, texts),
   }
 }
 
@@ -170,7 +177,9 @@ const proveCopy = async (rendition: Rendition, engines: readonly Engine[], searc
     else ran.push(engine.name)
     for (const alarm of report?.alarms ?? []) add(structure, alarm, report?.alarmPages?.[alarm] ?? [])
     for (const reading of report?.readings ?? []) searchReading(reading, search, add)
+    for (const alarm of report === null ? [] : orderIn(report, search.shown)) add(structure, alarm, [])
   }
+  if (search.shown?.kept === null) notRun.push('kept')
   return { name, engines: ran, searched: search.masks, residues: [...residues.values()], notRun }
 }
 

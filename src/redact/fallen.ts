@@ -17,9 +17,11 @@ export const withFalls = (disclosure: Disclosure, falls: readonly Fall[]): Discl
 
 const inForm = (piece: DisclosedPiece, { to, pages }: Fall): DisclosedPiece => {
   if (to === 'quarantine') return setAside(piece)
-  if (to === 'rebuilt') return { ...piece, pages: null }
+  if (to === 'rebuilt') return rebuilt(piece)
   return { ...piece, pages: piece.pages?.map((page) => (pages.includes(page.page) ? plain(page) : page)) ?? null }
 }
+
+const rebuilt = ({ source: _source, ...piece }: DisclosedPiece): DisclosedPiece => ({ ...piece, pages: null })
 
 const setAside = ({ hasHidden: _hidden, frames: _frames, ...piece }: DisclosedPiece): DisclosedPiece => ({
   ...piece,

@@ -84,6 +84,7 @@ const redactPiece = ({ piece, cut, keepsText }: CutPiece, ledger: Ledger): Discl
     ...(keepsText && frames.length > 0 ? { frames } : {}),
     blocks,
     layout: keepsText && isData ? piece.layout : null,
+    ...(ledger.copies === 'own' && piece.format !== null ? { source: piece.format } : {}),
     ...(ledger.copies === 'facsimile' && keepsText ? facsimileOf(cut, marks, pagesLayout) : { pages: null }),
   }
 }

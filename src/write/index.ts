@@ -1,6 +1,7 @@
 import type { Cover, DisclosedPiece } from '../model/copy/disclosure.ts'
 import type { Rendition } from '../model/copy/rendition.ts'
 import type { Layout } from '../model/record/piece.ts'
+import { ownWriterOf } from './own.ts'
 import type { Press } from './pieces/labels.ts'
 import { writePieceCsv } from './pieces/piece-csv.ts'
 import { writePieceFacsimile } from './pieces/piece-facsimile.ts'
@@ -25,6 +26,12 @@ const asData =
   ): Writer =>
   async (piece, cover, press) =>
     isOf(piece.layout, kind) ? await write(piece, piece.layout) : await writePiecePdf(piece, cover, press)
+
+/** A piece in the format of its file where that is asked for and can be written, else in the form in which it leaves. */
+export const writeOwn: Writer = async (piece, cover, press) => {
+  const write = ownWriterOf(piece)
+  return write === null ? await writers[piece.format](piece, cover, press) : await write(piece, press)
+}
 
 /** One writer for each form in which a piece can leave. */
 export const writers = {

@@ -1,6 +1,6 @@
-import type { Disclosure } from '../model/copy/disclosure.ts'
+import type { DisclosedPiece, Disclosure } from '../model/copy/disclosure.ts'
 import type { Rendition } from '../model/copy/rendition.ts'
-import { writers } from './index.ts'
+import { type Writer, writeOwn, writers } from './index.ts'
 import { openPress, type WriteOptions } from './pieces/labels.ts'
 import { writePieceShown } from './pieces/piece-shown.ts'
 
@@ -15,8 +15,13 @@ export const writeAll = async (
   for (const [at, piece] of disclosure.pieces.entries()) {
     onCopy?.(at + 1, disclosure.pieces.length)
     if (piece.blocks.length === 0 || piece.status === 'withheld' || piece.status === 'quarantined') continue
-    const write = options.preview === undefined || piece.format === 'document' ? writers[piece.format] : writePieceShown
-    renditions.push(await write(piece, disclosure.cover, press))
+    renditions.push(await writerOf(piece, options)(piece, disclosure.cover, press))
   }
   return renditions
+}
+
+/** A preview is printed, whatever the form in which a piece would leave. */
+const writerOf = ({ format }: DisclosedPiece, { preview }: WriteOptions): Writer => {
+  if (preview === undefined) return writeOwn
+  return format === 'document' ? writers.document : writePieceShown
 }

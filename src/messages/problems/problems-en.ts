@@ -405,6 +405,8 @@ export const problemsEn: ProblemSentences = {
     pages.length === 0
       ? `Piece ${pieceId}: the facsimile did not pass the proof (${fallPlaces(places)}). It leaves laid out anew.`
       : `Piece ${pieceId}: in facsimile, the proof refused page ${pages.join(', ')} of the original (${fallPlaces(places)}). That page leaves in our font, without pictures.`,
+  'prove.not-own': ({ pieceId, places }) =>
+    `Piece ${pieceId}: the copy in the format of its file did not pass the proof (${fallPlaces(places)}). It leaves in another form, which passed.`,
   'write.laid-anew': ({ pieceId, cause }) =>
     `Piece ${pieceId}: its layout is not kept (${anewCausesEn[cause]}). It leaves laid out anew.`,
   'key.not-found': () => 'The key file was not found. Check the path given to --key.',

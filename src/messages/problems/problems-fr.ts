@@ -423,6 +423,8 @@ export const problemsFr: ProblemSentences = {
     pages.length === 0
       ? `Pièce ${pieceId} : la copie en fac-similé n’a pas passé la vérification (${fallPlaces(places)}). Elle part recomposée.`
       : `Pièce ${pieceId} : en fac-similé, la vérification a refusé la page ${pages.join(', ')} de l’original (${fallPlaces(places)}). Cette page part dans notre police, sans image.`,
+  'prove.not-own': ({ pieceId, places }) =>
+    `Pièce ${pieceId} : la copie dans le format de son fichier n’a pas passé la vérification (${fallPlaces(places)}). Elle part sous une autre forme, qui l’a passée.`,
   'write.laid-anew': ({ pieceId, cause }) =>
     `Pièce ${pieceId} : sa mise en page n’est pas gardée (${anewCausesFr[cause]}). Elle part recomposée.`,
   'key.not-found': () => 'Le fichier de la clé est introuvable. Vérifiez le chemin donné à --key.',

@@ -3,7 +3,7 @@ import type { Ground } from '../law/ground.ts'
 import type { Ink, Outline, Picture, Shape } from '../record/drawing.ts'
 import type { LeftKind } from '../record/left-out.ts'
 import type { PassageRole } from '../record/passage.ts'
-import type { Layout, PageSize } from '../record/piece.ts'
+import type { Format, Layout, PageSize } from '../record/piece.ts'
 import type { Box, Place } from '../record/place.ts'
 import type { TableRow } from '../record/table-row.ts'
 import type { AnewCause } from './fall.ts'
@@ -124,6 +124,8 @@ export type DisclosedPiece = {
   readonly pages: readonly DisclosedPage[] | null
   /** Why pages that were asked for are not there; absent where none were, or where they are. */
   readonly anew?: AnewCause
+  /** The format of the file, where a copy in its own format is asked for; absent where none is. */
+  readonly source?: Format
   /** What was recorded of the accord that holds it, short of its being given; and the legitimate reason opposed to it. */
   readonly accord?: 'asked' | 'refused'
   /** Whose accord the law asks for, where the ground does not tell: a notary or a bailiff, a journalist. */
@@ -151,10 +153,14 @@ export type Mask = {
 export const isWhole = ({ status, frames = [] }: Pick<DisclosedPiece, 'status' | 'frames'>): boolean =>
   status === 'whole' && frames.length === 0
 
+/** What the command line offers. */
 export const copyForms = ['rebuilt', 'facsimile'] as const
 
-/** How a document is written: laid out anew, or each word where it stood (docs/redaction.md). */
-export type Copies = (typeof copyForms)[number]
+/**
+ * How a document is written: laid out anew, or each word where it stood (docs/redaction.md); `own`, for a migration: in the
+ * format of its file, where that can be written (`write/own.ts`).
+ */
+export type Copies = (typeof copyForms)[number] | 'own'
 
 /** Of the facts that answer the request, how many wait for a second person. */
 export type Waiting = { readonly waiting: number; readonly facts: number }

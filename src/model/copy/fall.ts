@@ -13,12 +13,16 @@ export type FallPlace = { readonly page: number | null; readonly reading: string
  */
 export type AnewCause = 'columns' | 'turned' | 'marks'
 
-/** `pages` are those of the original that become plain. Never a word of the piece, nor the number of a mask. */
+/**
+ * `pages` are those of the original that become plain; `from`: the copy that failed was in the format of its file. Never a word
+ * of the piece, nor the number of a mask.
+ */
 export type Fall = {
   readonly pieceId: string
   readonly to: FallForm
   readonly pages: readonly number[]
   readonly places: readonly FallPlace[]
+  readonly from?: 'own'
 }
 
 /** The trouble of a piece of which no copy passed its proof. */

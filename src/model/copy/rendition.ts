@@ -14,6 +14,8 @@ export type Rendition = {
   readonly maskPlaces: readonly MaskPlace[]
   /** Of a facsimile: the pages before those of the original. */
   readonly frontPages?: number
+  /** A document, or a sheet, in the format of its file. */
+  readonly isOwn?: true
   /** Of a PDF, those that it follows. */
   readonly norms?: readonly Norm[]
 }

@@ -39,7 +39,7 @@ export type ExportInput = {
   readonly desk: LetterDesk
   /** The letter as the director left it; null prints the proposed one. */
   readonly letter: string | null
-  readonly proveAssets: Omit<Parameters<typeof proveAll>[2], 'printed' | 'masks'>
+  readonly proveAssets: Omit<Parameters<typeof proveAll>[2], 'printed' | 'masks' | 'pieces'>
   /** Another prover, to see what becomes of a copy that fails. */
   readonly prove?: typeof proveAll
   readonly sha256: (bytes: Uint8Array) => string

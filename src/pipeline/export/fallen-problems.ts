@@ -3,7 +3,10 @@ import type { AnewCause, Fall } from '../../model/copy/fall.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
 import type { Problem } from '../../model/problem.ts'
 
-export type FallenProblem = Extract<Problem, { readonly code: 'prove.set-aside' | 'prove.poorer' | 'write.laid-anew' }>
+export type FallenProblem = Extract<
+  Problem,
+  { readonly code: 'prove.set-aside' | 'prove.poorer' | 'prove.not-own' | 'write.laid-anew' }
+>
 
 type Left = Pick<Outside, 'outsideOf'> & { readonly disclosure: Disclosure; readonly copies: readonly Rendition[] }
 
@@ -12,8 +15,9 @@ export const fallenProblems = (falls: readonly Fall[], left: Left): readonly Fal
   const recordIdOf = new Map([...left.outsideOf].map(([id, as]) => [as, id]))
   const insideOf = (id: string): string => recordIdOf.get(id) ?? id
   const last = new Map(falls.map((fall) => [fall.pieceId, fall]))
-  const fallen = [...last.values()].map(({ pieceId, to, pages, places }): FallenProblem => {
+  const fallen = [...last.values()].map(({ pieceId, to, pages, places, from }): FallenProblem => {
     const known = { pieceId: insideOf(pieceId), places }
+    if (to === 'rebuilt' && from === 'own') return { code: 'prove.not-own', ...known }
     return to === 'quarantine' ? { code: 'prove.set-aside', ...known } : { code: 'prove.poorer', ...known, pages }
   })
   const anew = left.disclosure.pieces.flatMap((piece): readonly FallenProblem[] => {
@@ -45,4 +49,5 @@ const countOf = (fallen: readonly FallenProblem[], asked: FallenProblem['code'])
 
 export const countSetAside = (fallen: readonly FallenProblem[]): number => countOf(fallen, 'prove.set-aside')
 
-export const countPoorer = (fallen: readonly FallenProblem[]): number => countOf(fallen, 'prove.poorer')
+export const countPoorer = (fallen: readonly FallenProblem[]): number =>
+  countOf(fallen, 'prove.poorer') + countOf(fallen, 'prove.not-own')

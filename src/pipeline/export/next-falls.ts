@@ -44,6 +44,7 @@ type Failed = { readonly copy: Rendition; readonly places: readonly FallPlace[];
 
 const fallOf = (piece: DisclosedPiece, { copy, places, last }: Failed): Fall => {
   const to = (form: FallForm, pages: readonly number[] = []): Fall => ({ pieceId: piece.id, to: form, pages, places })
+  if (copy.isOwn === true) return { ...to('rebuilt'), from: 'own' }
   // Without front pages, what failed was laid out anew already, or is data.
   if (piece.pages === null || copy.frontPages === undefined) return to('quarantine')
   const failing = pagesIn(piece.pages, places, copy.frontPages)

@@ -31,6 +31,7 @@ export const proveCopies = async (
     ...input.proveAssets,
     printed: printedStrings(disclosure, input.write, all),
     masks: disclosure.masks,
+    pieces: disclosure.pieces,
     ...(input.onCopy === undefined ? {} : { onCopy: input.onCopy }),
   }
   const listed = needles.flatMap((needle) => {

@@ -8,6 +8,7 @@ import { withFalls } from '../../redact/fallen.ts'
 import { letterOutcomeOf, letterText } from '../../reply/letter-text.ts'
 import type { Told } from '../../reply/told.ts'
 import { writeLetter } from '../../write/letter/letter.ts'
+import { ownWriterOf } from '../../write/own.ts'
 import type { WriteOptions } from '../../write/pieces/labels.ts'
 import { writeAll } from '../../write/write-all.ts'
 import type { ExportInput } from './export-draft.ts'
@@ -104,9 +105,9 @@ export const letterCopy = async (
   return await writeLetter(disclosure, write, own ?? letterText(disclosure, { facts, labels, lang }))
 }
 
-/** A preview prints its data: what would leave in their place is proved too. */
+/** A preview prints data, and documents that leave in their own format: what would leave in their place is proved too. */
 const writeBeside = async (disclosure: Disclosure, write: WriteOptions): Promise<readonly Rendition[]> => {
-  const pieces = disclosure.pieces.filter(({ format }) => format !== 'document')
+  const pieces = disclosure.pieces.filter((piece) => piece.format !== 'document' || ownWriterOf(piece) !== null)
   if (write.preview === undefined || pieces.length === 0) return []
   return await writeAll({ ...disclosure, pieces }, { ...write, preview: undefined })
 }

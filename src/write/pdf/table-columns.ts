@@ -75,9 +75,12 @@ const spread = (columns: readonly Width[], room: number): readonly number[] | nu
   return columns.map((column) => column.least + (column.natural - column.least) * share)
 }
 
+/** Rows of cells, of which it matters whether they are empty. */
+type Grid = readonly (readonly { readonly length: number }[])[]
+
 /** Spans that lie within the table, cover empty cells alone, and no cell of another: the others are dropped. */
 export const soundSpans = (
-  rows: TableElement['rows'],
+  rows: Grid,
   spans: NonNullable<TableElement['spans']>,
 ): NonNullable<TableElement['spans']> => {
   const width = Math.max(0, ...rows.map((row) => row.length))
@@ -97,7 +100,7 @@ export const soundSpans = (
   })
 }
 
-const isEmptyCell = (rows: TableElement['rows'], key: string): boolean => {
+const isEmptyCell = (rows: Grid, key: string): boolean => {
   const [row = 0, column = 0] = key.split(' ').map(Number)
   return (rows[row]?.[column] ?? []).length === 0
 }

@@ -2,6 +2,7 @@ import type { DisclosedBlock, DisclosedPiece } from '../../model/copy/disclosure
 import { toPrintable } from '../fonts/printable.ts'
 import { type Element, heading, listItem, paragraph } from '../pdf/element.ts'
 import type { Press } from './labels.ts'
+import { hasOwnBullet } from './own-flow.ts'
 import { tableElement } from './piece-table.ts'
 import { blockText, inlinesOf, joinLines } from './segment-text.ts'
 
@@ -53,5 +54,3 @@ const elementOf = (block: DisclosedBlock, press: Press): Element => {
   if (block.role === 'list-item') return listItem(inlines, hasOwnBullet(text.text) ? null : '•')
   return paragraph(inlines)
 }
-
-const hasOwnBullet = (text: string): boolean => /^\s*(?:[-–—•*·☐☑☒□■▪●○✓✔✗✘➢►◆→]|\d{1,3}[.)]|[a-z][.)])\s/u.test(text)

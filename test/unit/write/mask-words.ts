@@ -1,3 +1,4 @@
+import type { Copies } from '../../../src/model/copy/disclosure.ts'
 import type { Rendition } from '../../../src/model/copy/rendition.ts'
 import type { Dossier } from '../../../src/model/record/dossier.ts'
 import type { Finding } from '../../../src/model/record/finding.ts'
@@ -5,6 +6,7 @@ import { mappedParts, type Passage } from '../../../src/model/record/passage.ts'
 import { needlesOf } from '../../../src/prove/needles.ts'
 import { proveAll } from '../../../src/prove/prove-all.ts'
 import { redact } from '../../../src/redact/redact.ts'
+import { printedStrings } from '../../../src/write/pieces/printed-strings.ts'
 import { writeAll } from '../../../src/write/write-all.ts'
 import { readAs } from '../read/read-as.ts'
 import { disclosureOf, options, pdfiumWasm } from './press.ts'
@@ -16,6 +18,7 @@ export const maskWords = async (
   extension: string,
   content: string | Uint8Array,
   words: readonly string[],
+  copies: Copies = 'rebuilt',
 ): Promise<Masked> => {
   const read = await readAs(extension, content)
   const { title, date, authorQuality } = { title: 'Relevé', date: null, authorQuality: null }
@@ -24,11 +27,15 @@ export const maskWords = async (
   const piece = { ...own, format, passages, pages, problem, unread, layout }
   const dossier: Dossier = { id: null, service: null, persons: [], pieces: [piece] }
   const findings = passages.flatMap((passage) => words.flatMap((word) => findingsOf(passage, word)))
-  const { disclosure, maskOf } = redact({ dossier, findings, decisions: keepNothing, cover: disclosureOf().cover })
+  const cover = { ...disclosureOf().cover, copies }
+  const { disclosure, maskOf } = redact({ dossier, findings, decisions: keepNothing, cover })
   const [copy] = await writeAll(disclosure, options)
   if (copy === undefined) throw new Error('no copy')
   const needles = needlesOf({ dossier, findings, decisions: keepNothing, maskOf })
-  const proof = await proveAll([copy], needles, { pdfiumWasm, printed: { onPieces: [], onOthers: [] } })
+  const proof = await proveAll([copy], needles, {
+    ...{ pdfiumWasm, pieces: disclosure.pieces },
+    printed: { onPieces: printedStrings(disclosure, options, [copy]).onPieces, onOthers: [] },
+  })
   const residues = proof.copies.flatMap((one) => [...one.notRun, ...one.residues.map(({ where }) => where)])
   return { copy, text: Buffer.from(copy.bytes).toString('utf8'), residues }
 }

@@ -173,3 +173,23 @@ test('what belongs to no piece still ends the export, whether pieces fail beside
     problem: { code: 'prove.unreadable', name: 'letter.pdf' },
   })
 })
+
+test('a copy in the format of its file that fails leaves as PDF, and that is said; then it is set aside', async () => {
+  const word = { ...piece({ id: 'P02' }), source: 'docx' as const }
+  const made = await proven(toldOf(piece({ id: 'P01' }), word), (copy) =>
+    copy.name === 'pieces/P02.docx' ? residue(copy.name) : null,
+  )
+  expect(made.written).toEqual([
+    ['pieces/P01.pdf', 'pieces/P02.docx', 'letter.pdf'],
+    ['pieces/P02.pdf', 'letter.pdf'],
+  ])
+  const places = [{ page: null, reading: 'text-seen' }]
+  expect(made.falls).toEqual([{ pieceId: 'P02', to: 'rebuilt', pages: [], places, from: 'own' }])
+  expect(fallenProblems(made.falls, { ...made.told, copies: made.copies })).toEqual([
+    { code: 'prove.not-own', pieceId: 'R-P02', places },
+  ])
+  const last = await proven(toldOf(piece({ id: 'P01' }), word), (copy) =>
+    copy.pieceId === 'P02' ? residue(copy.name) : null,
+  )
+  expect(last.falls.map(({ to }) => to)).toEqual(['rebuilt', 'quarantine'])
+})
