@@ -1,6 +1,7 @@
 import type { MediaForm } from '../model/copy/media.ts'
 import { csvEngine, jsonEngine } from './data-engines.ts'
 import { docxEngine } from './own/docx-engine.ts'
+import { emlEngine } from './own/eml-engine.ts'
 import { odtEngine } from './own/odt-engine.ts'
 import { txtEngine } from './own/txt-engine.ts'
 import type { Engine } from './read-copy.ts'
@@ -16,4 +17,5 @@ export const dataEngines: { readonly [form in MediaForm]?: Engine } = {
   docx: docxEngine,
   odt: odtEngine,
   txt: txtEngine,
+  eml: emlEngine,
 }

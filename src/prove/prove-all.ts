@@ -42,7 +42,17 @@ const fhirWords = [
 ]
 
 /** Words that every export holds: the producer, the folders, what stands for the name of a masked key. */
-const ownWords = ['Requis', 'pieces', 'letter', 'bordereau', 'masque', 'Feuille', 'fr-FR', ...fhirWords]
+const ownWords = [
+  'Requis',
+  'pieces',
+  'letter',
+  'bordereau',
+  'masque',
+  'masque.invalid',
+  'Feuille',
+  'fr-FR',
+  ...fhirWords,
+]
 
 /** Readings where kept text has its place; anywhere else no withheld string is allowed, however often it is kept. */
 const textReadings = new Set([

@@ -1,6 +1,7 @@
 import type { DisclosedPiece } from '../model/copy/disclosure.ts'
 import type { Rendition } from '../model/copy/rendition.ts'
 import type { Format } from '../model/record/piece.ts'
+import { writeEml } from './mail/eml.ts'
 import { writeDocx } from './office/docx.ts'
 import { writeOdt } from './office/odt.ts'
 import type { Press } from './pieces/labels.ts'
@@ -13,6 +14,7 @@ const ownWriters: { readonly [Name in Format]?: OwnWriter } = {
   docx: writeDocx,
   odt: writeOdt,
   text: writeTxt,
+  eml: writeEml,
 }
 
 /** The writer of a piece in the format of its file; null where it has none, or where that was not asked for. */

@@ -38,6 +38,21 @@ const odt: Make = (hidden, said) => {
 
 const txt: Make = async (hidden, said) => [`Visite de ${hidden}`, ...said, `vue avec ${hidden} hier`].join('\n\n')
 
+const eml: Make = async (hidden, said) => {
+  const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`
+  const body = [`Visite de ${hidden}`, ...said, `vue avec ${hidden} hier`].join('\r\n\r\n')
+  return [
+    `From: ${encoded(hidden)} <accueil@exemple.fr>`,
+    'Date: Tue, 10 Mar 2026 09:05:00 +0100',
+    `Subject: ${encoded(`Suite pour ${hidden}`)}`,
+    `Message-ID: <${encoded(hidden)}>`,
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(body).toString('base64'),
+  ].join('\r\n')
+}
+
 /** Bytes of a copy, and of all its parts, as one text. */
 const everythingIn = (extension: string, bytes: Uint8Array): string => {
   const texts = extension === 'txt' || extension === 'eml' ? [] : readStoredZip(bytes).entries.map((one) => one.bytes)
@@ -64,6 +79,7 @@ describe('copies in the format of their file', () => {
     ['docx', docx],
     ['odt', odt],
     ['txt', txt],
+    ['eml', eml],
   ] as const)(
     '%s: no withheld word is left in any byte, and every other word is read again, in order',
     async (extension, make) => {
@@ -89,6 +105,7 @@ describe('copies in the format of their file', () => {
     ['docx', docx],
     ['odt', odt],
     ['txt', txt],
+    ['eml', eml],
   ] as const)('%s: whatever the withheld words were, the copy has the same bytes', async (extension, make) => {
     const hashOf = async (hidden: string): Promise<string> => {
       const { copy } = await maskWords(extension, await make(hidden, ['Un fait.']), [hidden], 'own')

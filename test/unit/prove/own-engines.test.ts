@@ -43,12 +43,12 @@ const changedPart = (bytes: Uint8Array, part: string, from: string, to: string):
 const document = 'word/document.xml'
 
 describe('the proof of a copy in the format of its file', () => {
-  test.each(['docx', 'odt', 'text'] as const)('%s: what our writer makes passes', async (source) => {
+  test.each(['docx', 'odt', 'text', 'eml'] as const)('%s: what our writer makes passes', async (source) => {
     const { one, copy } = await written(source)
     expect(await prove(copy, [one])).toEqual([])
   })
 
-  test.each(['docx', 'odt', 'text'] as const)(
+  test.each(['docx', 'odt', 'text', 'eml'] as const)(
     '%s: without its piece, what was kept cannot be looked for',
     async (source) => {
       expect(await prove((await written(source)).copy, [])).toEqual(['kept'])
@@ -122,6 +122,25 @@ describe('the proof of a copy in the format of its file', () => {
   ])('plain text: %s that was put in is found', async (_, from, to, found) => {
     const { one, copy } = await written('text')
     const bytes = new TextEncoder().encode(new TextDecoder().decode(copy.bytes).replace(from, to))
+    expect(new Set(await prove({ ...copy, bytes }, [one]))).toEqual(new Set(found))
+  })
+
+  test.each([
+    ['a word', 'hier.', 'hier, Zangrandi.', ['values', 'added']],
+    ['a word in codes', 'hier.', 'hier, Z=61ngrandi.', ['values', 'added']],
+    ['a word over two lines', 'hier.', 'hier, Zan=\r\ngrandi.', ['values', 'added']],
+    ['a coded word in the head', 'MIME-', 'Subject: =?utf-8?B?WmFuZ3JhbmRp?=\r\nMIME-', ['values', 'added']],
+    ['an address', 'From: masque', 'From: zangrandi', ['values', 'added']],
+    ['another header', 'MIME-', 'X-Note: Zangrandi\r\nMIME-', ['parts', 'header']],
+    ['another type', 'text/plain', 'text/html', ['header']],
+    ['a header twice', 'MIME-', 'From: masque@masque.invalid\r\nMIME-', ['header-twin']],
+    ['a word that is lost', 'hier.', '.', ['kept-lost']],
+    ['a letter beyond ASCII', 'hier.', 'hièr.', ['eml']],
+  ])('mail: %s that was put in is found', async (_, from, to, found) => {
+    const { one, copy } = await written('eml')
+    const text = new TextDecoder().decode(copy.bytes)
+    expect(text).toContain(from)
+    const bytes = new TextEncoder().encode(text.replace(from, to))
     expect(new Set(await prove({ ...copy, bytes }, [one]))).toEqual(new Set(found))
   })
 })
