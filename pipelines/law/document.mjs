@@ -102,6 +102,20 @@ const sanctions = () =>
     read('sanctions').map((row) => [sides[row.side], row.text.fr, row.source, dates(row), mark(row)]),
   )
 
+const retention = () => {
+  const { rules, visa, validFrom, checked } = read('retention')
+  return [
+    `Table en vigueur : ${dates({ validFrom })} ; relue le ${checked}. Rien n’est éliminé sans le visa des archives (${visa.source}, vérifié : ${mark(visa)}).`,
+    '',
+    ...table(
+      ['Règle', 'Ce qu’elle dit', 'Statut', 'Source', 'Vérifié'],
+      rules.map((row) => [row.id, row.label.fr, statuses[row.status], row.source, mark(row)]),
+    ),
+  ]
+}
+
+const statuses = { mandatory: 'obligatoire', recommended: 'recommandé', association: 'association' }
+
 const sides = { silence: 'se taire', speech: 'parler', both: 'les deux' }
 
 export const lawDocument = () =>
@@ -116,6 +130,7 @@ export const lawDocument = () =>
     ...section('Secrets par auteur et par mission', regimes()),
     ...section('Qui écrit au service', authors()),
     ...section('Textes que cite la lettre', letter()),
+    ...section('Durées de conservation (migration)', retention()),
     ...section('Sanctions, dans les deux sens', sanctions()),
     '',
   ].join('\n')

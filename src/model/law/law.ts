@@ -7,6 +7,7 @@ import { type RequestKind, requestKinds } from '../record/request.ts'
 import type { CheckTable } from './checks.ts'
 import { groundSchema } from './ground.ts'
 import { cautionCodes, checkIds } from './intake.ts'
+import type { RetentionTable } from './retention.ts'
 import type { SanctionTable } from './sanction.ts'
 import type { ValueTable } from './values.ts'
 
@@ -321,6 +322,7 @@ export type Law = {
   readonly grounds: GroundTable
   readonly protections: ProtectionTable
   readonly sanctions: SanctionTable
+  readonly retention: RetentionTable
   /** The day on which the tables were last read again, and the start of their hash: on every export. */
   readonly version: string
   /** Of the association's position: under which kinds of request the record is read whole, the person asks for her own, no article is needed. */

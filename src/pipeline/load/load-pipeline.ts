@@ -12,6 +12,7 @@ import {
   subjectTableSchema,
 } from '../../model/law/law.ts'
 import type { Policy } from '../../model/law/policy.ts'
+import { retentionTableSchema } from '../../model/law/retention.ts'
 import { sanctionTableSchema } from '../../model/law/sanction.ts'
 import { valueTableSchema } from '../../model/law/values.ts'
 import { RequisError } from '../../model/problem.ts'
@@ -147,9 +148,18 @@ const versionOfLaw = ({ regimes, authors }: Pick<Law, 'regimes' | 'authors'>, re
 
 const lawFiles: readonly string[] = [
   'subjects.yaml',
-  ...['authors', 'bases', 'checks', 'grounds', 'letter', 'protections', 'regimes', 'sanctions', 'values'].map(
-    (name) => `law/${name}.yaml`,
-  ),
+  ...[
+    'authors',
+    'bases',
+    'checks',
+    'grounds',
+    'letter',
+    'protections',
+    'regimes',
+    'retention',
+    'sanctions',
+    'values',
+  ].map((name) => `law/${name}.yaml`),
 ]
 
 const lawTables = (readSetting: ReadSetting): Omit<Law, 'version'> => ({
@@ -161,6 +171,7 @@ const lawTables = (readSetting: ReadSetting): Omit<Law, 'version'> => ({
   checks: setting('law/checks.yaml', checkTableSchema, readSetting),
   grounds: setting('law/grounds.yaml', groundTableSchema, readSetting),
   protections: setting('law/protections.yaml', protectionTableSchema, readSetting),
+  retention: setting('law/retention.yaml', retentionTableSchema, readSetting),
   sanctions: setting('law/sanctions.yaml', sanctionTableSchema, readSetting),
   position: positionOf(associationOf('association.yaml', { inFolder: readSetting, beside: readSetting })),
 })

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { extensionOf } from '../../read/entry/reading.ts'
+import {
+  type CarriedDossier,
+  type CarriedFile,
+  floorRestrictions,
+  pieceRestrictions,
+  type Restriction,
+} from '../model/carried.ts'
+import type { ItemEnd, Target } from '../model/ends.ts'
+import type { OpenedFile } from '../model/source.ts'
+import type { TargetFile, Treated, TreatedFacts } from '../model/treated.ts'
+import { dossierFolder, namer } from './paths.ts'
+import type { TargetForm } from './target.ts'
+
+type At = Parameters<TargetForm['write']>[1]
+
+/** A carried file with what becomes of it here. */
+type Landed = {
+  readonly carried: CarriedFile
+  readonly written: TargetFile | null
+  readonly targets: readonly Target[]
+  readonly isTwin: boolean
+}
+
+/** Folders and files say nothing of who may open them: what the floor closes is masked, what closes a piece lies apart. */
+export const folders: TargetForm = {
+  expresses: new Set<Restriction>(),
+  write: async (carried, at, { plan }) => {
+    const folder = dossierFolder(
+      { key: carried.source.key, hiddenWords: carried.hiddenWords },
+      { place: at.place, dossiers: plan.dossiers },
+    )
+    const landed = land(carried, folder)
+    return treated(landed, at)
+  },
+}
+
+const land = ({ files, hiddenWords }: CarriedDossier, folder: string): readonly Landed[] => {
+  const nameOf = namer(hiddenWords)
+  const known = new Map<string, { readonly holds: OpenedFile['holds']; readonly targets: Target[] }>()
+  return files.map((carried, at): Landed => {
+    const bytes = carried.masked?.bytes ?? carried.original
+    const { file } = carried
+    if (carried.problem !== null || bytes === null) return { carried, written: null, targets: [], isTwin: false }
+    const key = file.made || file.bytes === null ? `${at}` : sha256(file.bytes)
+    const first = known.get(key)
+    // What one file became several of shares what it holds.
+    if (first !== undefined && first.holds !== file.holds)
+      return { carried, written: null, targets: first.targets, isTwin: true }
+    const own = nameOf(file.name, at, carried.masked?.extension ?? null)
+    const target = { path: `targets/${closedIn(carried.restrictions)}${folder}/${own}`, sha256: sha256(bytes) }
+    if (first === undefined) known.set(key, { holds: file.holds, targets: [target] })
+    else first.targets.push(target)
+    return { carried, written: { path: target.path, bytes }, targets: [target], isTwin: false }
+  })
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Those who may open a piece are fewer than those who may open the dossier: it never lies among the open files. */
+const closedIn = (restrictions: readonly Restriction[]): string => {
+  const closing = pieceRestrictions.find((one) => restrictions.includes(one))
+  return closing === undefined ? '' : `apart/${closing}/`
+}
+
+/** The end of each item by the files that hold it, and what the report says of them. */
+export const treated = (landed: readonly Landed[], { items }: Pick<At, 'items'>): Treated => ({
+  files: landed.flatMap(({ written }) => written ?? []),
+  ends: Array.from({ length: items }, (_, item) => endOf(item, landed)),
+  leaf: null,
+  facts: factsOf(landed),
+})
+
+const endOf = (item: number, landed: readonly Landed[]): ItemEnd => {
+  const own = landed.filter(({ carried }) => carried.file.holds.some((hold) => hold.item === item))
+  if (own.length === 0) return { end: 'quarantined', targets: [], rule: null, reason: 'batch.not-readable' }
+  // One part that is not carried withholds the item: half of a record would pass for all of it.
+  const failed = own.find(({ targets }) => targets.length === 0)
+  if (failed !== undefined)
+    return { end: 'quarantined', targets: [], rule: null, reason: failed.carried.problem?.code ?? 'batch.not-readable' }
+  const targets = distinct(own.flatMap((one) => one.targets))
+  if (own.every(({ isTwin }) => isTwin)) return { end: 'merged', targets, rule: null, reason: null }
+  const rule = own.map(({ carried }) => maskRule(carried, item)).find((one) => one !== null) ?? null
+  return { end: rule === null ? 'migrated' : 'minimised', targets, rule: rule ?? closingRule(own), reason: null }
+}
+
+const distinct = (targets: readonly Target[]): readonly Target[] => [
+  ...new Map(targets.map((target) => [target.path, target])).values(),
+]
+
+/** What closes the piece is told of one that is whole too. */
+const closingRule = (own: readonly Landed[]): string | null =>
+  pieceRestrictions.find((one) => own.some(({ carried }) => carried.restrictions.includes(one))) ?? null
+
+/** The rule by which something of an item was masked; null where nothing of it was. */
+const maskRule = ({ masked, file, restrictions }: CarriedFile, item: number): string | null => {
+  if (masked === null) return null
+  const parts = file.holds.filter((hold) => hold.item === item).map(({ part }) => part)
+  const isWhole = parts.some((part) => part === null) || masked.extension !== extensionOf(file.name)
+  const isTouched =
+    isWhole || masked.fields.some((field) => parts.some((part) => part !== null && field.startsWith(part)))
+  if (!isTouched) return null
+  const [first] = Object.keys(masked.rules).sort()
+  return floorRestrictions.find((one) => restrictions.includes(one)) ?? first ?? 'rebuilt'
+}
+
+const factsOf = (landed: readonly Landed[]): TreatedFacts => {
+  const rules: Record<string, number> = {}
+  const converted: Record<string, number> = {}
+  const problems: Record<string, number> = {}
+  const add = (counts: Record<string, number>, key: string, by: number): void => {
+    counts[key] = (counts[key] ?? 0) + by
+  }
+  for (const { carried, isTwin } of landed) {
+    if (isTwin) continue
+    const { masked, file, problem } = carried
+    for (const [rule, count] of Object.entries(masked?.rules ?? {})) add(rules, rule, count)
+    const from = extensionOf(file.name)
+    if (masked !== null && masked.extension !== from) add(converted, `${from || '?'}>${masked.extension}`, 1)
+    if (problem !== null) add(problems, problem.code, 1)
+  }
+  const restrictions = landed.flatMap(restrictedAs)
+  return { rules, restrictions, retention: null, converted, problems, risk: riskOf(restrictions, problems, converted) }
+}
+
+const restrictedAs = ({ carried, targets }: Landed): TreatedFacts['restrictions'] =>
+  targets.length === 0
+    ? []
+    : carried.restrictions.map((id) => ({ id, outcome: floor.has(id) ? ('masked' as const) : ('apart' as const) }))
+
+const floor: ReadonlySet<Restriction> = new Set(floorRestrictions)
+
+/** Somebody hides, then what is closed, then what changed its form: whom a person compares first. By hand. */
+const riskOf = (
+  restrictions: TreatedFacts['restrictions'],
+  problems: TreatedFacts['problems'],
+  converted: TreatedFacts['converted'],
+): number => {
+  if (restrictions.some(({ id }) => floor.has(id))) return 1
+  if (Object.keys(problems).length > 0) return 0.7
+  if (restrictions.length > 0) return 0.5
+  return Object.keys(converted).length > 0 ? 0.3 : 0.1
+}

@@ -1,0 +1,7 @@
+import type { TargetName } from '../settings/migration.ts'
+import { folders } from './folders.ts'
+import { tables } from './tables.ts'
+import type { TargetForm } from './target.ts'
+
+/** The targets that are written, by their names in migration.yaml. */
+export const targets: Readonly<Partial<Record<TargetName, TargetForm>>> = { folders, tables }

@@ -1,0 +1,139 @@
+import { categoriesWith } from '../../../model/category.ts'
+import type { Draft } from '../../../model/draft.ts'
+import type { Decision } from '../../../model/law/decision.ts'
+import type { Ground } from '../../../model/law/ground.ts'
+import type { Finding } from '../../../model/record/finding.ts'
+import { hidingFlags, type Person, type Role } from '../../../model/record/person.ts'
+import { restrictionOf } from '../migrate/restrictions.ts'
+import { type Token, tokensOf } from './canonical.ts'
+
+/** Words that follow each other, and what hides them. */
+export type HiddenTerm = { readonly words: readonly string[]; readonly ground: Ground }
+
+/**
+ * What a dossier hides, as it is looked for. `terms`: rows of words that say it by themselves, wherever they stand. `numbers`: rows of
+ * digits (a phone), without what a country or a first zero adds. `names`: single words that no name of a file may hold.
+ */
+export type HiddenTerms = {
+  readonly terms: readonly HiddenTerm[]
+  readonly numbers: readonly string[]
+  readonly names: ReadonlySet<string>
+}
+
+const places = categoriesWith('place')
+const numbers = categoriesWith('identifier')
+
+/** Ways, and what an address is full of: they name no place. */
+const common: ReadonlySet<string> = new Set(
+  `rue avenue boulevard place impasse allee chemin route square residence batiment appartement escalier etage saint sainte
+  faubourg lotissement quai cours passage bis ter quater porte hameau lieu dit cedex chez madame monsieur mademoiselle foyer ecole
+  college lycee centre maison association service social sociale mairie hopital chrs foyers logement france ville commune`.split(
+    /\s+/,
+  ),
+)
+
+const civilities: ReadonlySet<string> = new Set(['madame', 'monsieur', 'mademoiselle'])
+
+/** A name of fewer letters says nobody in the name of a file; a number of fewer digits is a house's, a year's. By hand. */
+const leastName = 4
+const leastNumber = 6
+
+export const hiddenTerms = (draft: Draft, decisions: readonly Decision[]): HiddenTerms => {
+  const held = new Map(decisions.map((one) => [one.findingId, one]))
+  const texts = new Map(draft.dossier.pieces.flatMap(({ passages }) => passages.map((one) => [one.id, one.text])))
+  const roleOf = new Map(draft.persons.map(({ id, role }) => [id, role]))
+  const told = draft.findings.flatMap((finding): Told[] => {
+    const decision = held.get(finding.id)
+    const isFloor = decision?.outcome === 'withhold' && restrictionOf(decision.ground) !== null
+    const text = (texts.get(finding.passageId) ?? '').slice(finding.start, finding.end)
+    const kind = isFloor ? kindOf(finding, roleOf.get(finding.personId ?? '') ?? null) : null
+    return kind === null || decision?.ground == null ? [] : [{ kind, text, ground: decision.ground }]
+  })
+  return termsOf([...told, ...draft.persons.flatMap(declared)])
+}
+
+type Told = { readonly kind: 'place' | 'person' | 'number'; readonly text: string; readonly ground: Ground }
+
+/** Whose record it is, and the parents, are named all over it: what hides them beside a birth is not their name. */
+const ofRecord: ReadonlySet<Role | null> = new Set<Role | null>(['accompanied', 'minor', 'parent'])
+
+/** A clue hides somebody where it stands: the same words may be of anybody elsewhere. */
+const kindOf = ({ category, kind }: Finding, role: Role | null): Told['kind'] | null => {
+  if (kind === 'informant-clue' || category === 'out-of-scope') return null
+  if (category === 'person') return ofRecord.has(role) ? null : 'person'
+  if (places.has(category)) return 'place'
+  return numbers.has(category) ? 'number' : null
+}
+
+/** An address that the service itself wrote down is hidden though no piece spells it so. */
+const declared = ({ address, flags }: Person): readonly Told[] =>
+  address != null && flags.some((flag) => hidingFlags.includes(flag))
+    ? [{ kind: 'place', text: address, ground: 'ADR-PROT' }]
+    : []
+
+const termsOf = (told: readonly Told[]): HiddenTerms => {
+  const terms = new Map<string, HiddenTerm>()
+  const numbers = new Set<string>()
+  const names = new Set<string>()
+  for (const { kind, text, ground } of told) {
+    const tokens = tokensOf(text)
+    const words = tokens.map(({ word }) => word)
+    const digits = kind === 'number' ? numberIn(text) : null
+    if (digits !== null) numbers.add(digits)
+    const saying =
+      digits !== null
+        ? []
+        : kind === 'place'
+          ? streetsIn(text, tokens)
+          : [words.filter((word) => !civilities.has(word))]
+    for (const one of saying) if (one.length >= 2) terms.set(one.join(' '), { words: one, ground })
+    if (kind === 'number') continue
+    for (const word of words) if (word.length >= leastName && !common.has(word) && !/^\d/.test(word)) names.add(word)
+  }
+  return { terms: [...terms.values()], numbers: [...numbers], names }
+}
+
+const numberIn = (text: string): string | null => {
+  const digits = text.replaceAll(/\D/g, '').replace(/^(?:0033|33|0)(?=[1-9]\d{8}$)/, '')
+  return digits.length >= leastNumber ? digits : null
+}
+
+/**
+ * Of an address the way and its name: who wrote it elsewhere may have left out its number and its town. Without a comma nobody
+ * knows where the name of the way ends: its first word is looked for too.
+ */
+const streetsIn = (text: string, tokens: readonly Token[]): readonly (readonly string[])[] => {
+  const from = tokens.findIndex(({ word }) => ways.has(word))
+  const way = tokens[from]
+  if (way === undefined) return [tokens.map(({ word }) => word)]
+  const rest = text.slice(way.end)
+  const cut = way.end + (/[,;\n(–]|\d{5}/.exec(rest)?.index ?? rest.length)
+  const street = tokens.slice(from, from + longestWay).filter(({ start }) => start < cut)
+  const [, first] = street
+  const isName =
+    first !== undefined && first.word.length >= leastName && !common.has(first.word) && !titles.has(first.word)
+  return [street.map(({ word }) => word), ...(isName ? [[way.word, first.word]] : [])]
+}
+
+const ways: ReadonlySet<string> = new Set(
+  'rue avenue boulevard place impasse allee chemin route square residence quai cours passage faubourg hameau lotissement'.split(
+    ' ',
+  ),
+)
+
+/** Many ways begin so: the word alone names none. */
+const titles: ReadonlySet<string> = new Set(
+  'docteur general marechal president professeur colonel capitaine abbe jean pierre grande petite vieille nouvelle'.split(
+    ' ',
+  ),
+)
+
+/** « rue du Docteur Jean Martin »: words after these are of the town. By hand. */
+const longestWay = 5
+
+/** The same as words that no name of a file may hold, each by itself. */
+export const hiddenWordsOf = ({ terms, numbers, names }: HiddenTerms): readonly string[] => [
+  ...terms.map(({ words }) => words.join(' ')),
+  ...numbers,
+  ...names,
+]

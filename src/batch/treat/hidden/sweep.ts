@@ -1,0 +1,52 @@
+import type { Draft } from '../../../model/draft.ts'
+import type { Decision } from '../../../model/law/decision.ts'
+import type { Ground } from '../../../model/law/ground.ts'
+import type { Finding } from '../../../model/record/finding.ts'
+import type { Passage } from '../../../model/record/passage.ts'
+import { type Token, tokensOf } from './canonical.ts'
+import { type FoundTerm, findTerms } from './find-terms.ts'
+import type { HiddenTerms } from './hidden-terms.ts'
+
+export type Swept = { readonly findings: readonly Finding[]; readonly decisions: readonly Decision[] }
+
+/**
+ * Every other place where something hidden stands, in a spelling that no detector knew or broken over lines and cells: masked
+ * with the rest. A copy that kept one would give away all the others.
+ */
+export const sweepHidden = ({ dossier }: Pick<Draft, 'dossier'>, { terms }: Pick<HiddenTerms, 'terms'>): Swept => {
+  const found = dossier.pieces.flatMap(({ id, passages }) =>
+    findTerms(tokensIn(passages), terms).flatMap((found) => placedIn(passages, found, id)),
+  )
+  return {
+    findings: found.map(({ finding }, at) => ({ ...finding, id: idAt(at) })),
+    decisions: found.map(({ ground }, at) => ({
+      ...{ findingId: idAt(at), outcome: 'withhold', ground, needsSecond: false, by: { rule: 'swept' } },
+    })),
+  }
+}
+
+const idAt = (at: number): string => `SW${String(at + 1).padStart(5, '0')}`
+
+type Placed = { readonly finding: Finding; readonly ground: Ground }
+
+/** Words of a piece from its first to its last, by their place in its whole text. */
+const tokensIn = (passages: readonly Passage[]): readonly Token[] =>
+  passages.flatMap(({ text, offset }) =>
+    tokensOf(text).map(({ word, start, end }) => ({ word, start: offset + start, end: offset + end })),
+  )
+
+const placedIn = (
+  passages: readonly Passage[],
+  { start, end, ground }: FoundTerm,
+  pieceId: string,
+): readonly Placed[] =>
+  passages.flatMap(({ id, offset, text }): Placed[] => {
+    const from = Math.max(start - offset, 0)
+    const to = Math.min(end - offset, text.length)
+    if (from >= to) return []
+    const finding: Finding = {
+      ...{ id: '', pieceId, passageId: id, start: from, end: to, category: 'address', kind: 'protected-place' },
+      ...{ personId: null, confidence: 1, detector: 'protection', why: 'hidden-place' },
+    }
+    return [{ finding, ground }]
+  })

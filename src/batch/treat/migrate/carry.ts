@@ -1,0 +1,140 @@
+import type { Problem } from '../../../model/problem.ts'
+import type { Piece } from '../../../model/record/piece.ts'
+import { pieceGrounds } from '../../../pipeline/propose/piece-grounds.ts'
+import type { CarriedDossier, CarriedFile, MaskedCopy, Restriction } from '../../model/carried.ts'
+import type { OpenedSource } from '../../model/source.ts'
+import { tellsHidden } from '../hidden/find-terms.ts'
+import { hiddenWordsOf } from '../hidden/hidden-terms.ts'
+import { textsIn } from '../hidden/texts-in.ts'
+import type { TreatDesk } from '../treatment.ts'
+import { type Judged, type JudgedFile, sha256 } from './judge-source.ts'
+import { maskedCopies } from './masked-copies.ts'
+import { decisionsFor, type Masks, masksOf } from './masks.ts'
+import { inOrder, pieceGroundsAsked, pieceRestrictionOf } from './restrictions.ts'
+
+/** A file with what was judged of it, before any copy is written. */
+type Weighed = JudgedFile & {
+  readonly restrictions: readonly Restriction[]
+  readonly problem: Problem | null
+  readonly isMasked: boolean
+}
+
+/** A dossier judged for a target: each file as it is, or without what the floor closes and the target cannot. */
+export const carryDossier = async (
+  source: OpenedSource,
+  judged: Judged,
+  expresses: ReadonlySet<Restriction>,
+  desk: TreatDesk,
+): Promise<CarriedDossier> => {
+  const masks = masksOf(judged)
+  const decisions = decisionsFor(masks, expresses)
+  const withheld = new Set(decisions.flatMap((one) => (one.outcome === 'withhold' ? [one.findingId] : [])))
+  const touched = new Set(masks.findings.flatMap((one) => (withheld.has(one.id) ? [one.pieceId] : [])))
+  const closes = !expresses.has('hidden-address') || !expresses.has('informant') || !expresses.has('secret-birth')
+  const shared = sharedStates(judged.files)
+  const weighed = judged.files.map((file): Weighed => {
+    const problem = problemOf(file)
+    return {
+      ...file,
+      restrictions: restrictionsOf(file, { masks, desk, stated: shared }),
+      problem,
+      isMasked: problem === null && isToMask(file, { touched, masks, closes }),
+    }
+  })
+  const copied = weighed.flatMap(({ isMasked, pieces }) => (isMasked ? pieces : []))
+  const input = { draft: judged.draft, findings: masks.findings, decisions, reference: `M-${desk.plan.id.slice(0, 8)}` }
+  const copies = await maskedCopies(copied, input, desk)
+  return {
+    source,
+    files: weighed.flatMap((file) => carriedOf(file, copies, masks)),
+    hiddenWords: hiddenWordsOf(masks.hidden),
+  }
+}
+
+/** Bytes that lie in a dossier twice are one document: what one of them is closed by closes both. */
+const sharedStates = (files: readonly JudgedFile[]): ReadonlyMap<string, boolean> => {
+  const stated = new Map<string, boolean>()
+  for (const { file } of files) {
+    const key = keyOf(file)
+    stated.set(key, stated.get(key) === true || file.stated.length > 0)
+  }
+  return stated
+}
+
+const keyOf = ({ bytes, name }: JudgedFile['file']): string => (bytes === null ? name : sha256(bytes))
+
+/** What nobody could read cannot be judged, and is not carried (docs/batch.md). A file without a byte holds nothing. */
+const problemOf = ({ file, pieces }: JudgedFile): Problem | null => {
+  const [outer] = pieces
+  if (file.bytes !== null && file.bytes.length === 0) return null
+  if (outer === undefined) return { code: 'batch.not-readable' }
+  for (const piece of pieces) {
+    if (piece.problem !== null) return piece.problem
+    const [page] = piece.unread
+    if (page !== undefined) return { code: 'read.page-no-text', pieceId: piece.id, page }
+  }
+  return null
+}
+
+type Weighing = {
+  readonly masks: Masks
+  readonly desk: TreatDesk
+  readonly stated: ReadonlyMap<string, boolean>
+}
+
+const restrictionsOf = ({ file, pieces }: JudgedFile, { masks, desk, stated }: Weighing): readonly Restriction[] => {
+  const desks = { policy: desk.pipeline.policy, law: desk.law }
+  const own = pieces.flatMap((piece) => [
+    ...(masks.floorOf.get(piece.id) ?? []),
+    ...pieceGrounds(piece, pieceGroundsAsked, desks).flatMap((ground) => pieceRestrictionOf(ground) ?? []),
+  ])
+  return inOrder([...own, ...(stated.get(keyOf(file)) === true ? (['stated'] as const) : [])])
+}
+
+/**
+ * A file is written anew where something of it is masked. Where the dossier guards somebody, so is one with a picture that
+ * nobody read, and one whose bytes say what is hidden though no passage of it does (the author's field, an old revision).
+ */
+const isToMask = (
+  { file, pieces }: JudgedFile,
+  {
+    touched,
+    masks,
+    closes,
+  }: { readonly touched: ReadonlySet<string>; readonly masks: Masks; readonly closes: boolean },
+): boolean => {
+  if (pieces.some(({ id }) => touched.has(id))) return true
+  if (!closes || !masks.isGuarded) return false
+  return (
+    pieces.some(hasPicture) || textsIn(file.bytes ?? new Uint8Array()).some((text) => tellsHidden(text, masks.hidden))
+  )
+}
+
+/** A logo in a header tells nobody's address; any other picture may be of a letter. */
+const hasPicture = ({ passages }: Piece): boolean =>
+  passages.some(({ leftOut }) =>
+    [...(leftOut?.before ?? []), ...(leftOut?.after ?? [])].some((kind) => kind !== 'logo' && kind !== 'drawing'),
+  )
+
+/** A file with others in it leaves as several where it is masked: each copy in its own right. */
+const carriedOf = (
+  { file, pieces, restrictions, problem, isMasked }: Weighed,
+  copies: ReadonlyMap<string, MaskedCopy>,
+  masks: Masks,
+): readonly CarriedFile[] => {
+  const [outer] = pieces
+  const facts = { file, title: outer?.title ?? '', kind: outer?.kind ?? null, date: outer?.date ?? null, restrictions }
+  if (!isMasked) return [{ ...facts, original: problem === null ? file.bytes : null, masked: null, problem }]
+  const written = pieces.filter(({ passages }) => passages.length > 0)
+  const failed = written.find(({ id }) => !isProven(copies.get(id), masks))
+  if (failed !== undefined) return [{ ...facts, original: null, masked: null, problem: { code: 'batch.unproved' } }]
+  return written.map(({ id }, at) => ({
+    ...facts,
+    file: at === 0 ? file : { ...file, name: `${file.name} - ${at}` },
+    ...{ original: null, masked: copies.get(id) ?? null, problem: null },
+  }))
+}
+
+/** The whole dossier's secrets are looked for in each copy, not those of its own piece alone. */
+const isProven = (copy: MaskedCopy | undefined, { hidden }: Masks): boolean =>
+  copy !== undefined && !textsIn(copy.bytes).some((text) => tellsHidden(text, hidden))

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { Draft } from '../../../model/draft.ts'
+import type { Piece } from '../../../model/record/piece.ts'
+import { parentIdOf } from '../../../model/record/piece-number.ts'
+import { proposeDraft } from '../../../pipeline/propose/propose-draft.ts'
+import type { OpenedFile, OpenedSource } from '../../model/source.ts'
+import { deriveKey } from '../../pseudonym/key.ts'
+import type { TreatDesk } from '../treatment.ts'
+
+/** A file and the pieces that it became: itself first, then what lies in it. None: it could not be opened. */
+export type JudgedFile = { readonly file: OpenedFile; readonly pieces: readonly Piece[] }
+
+export type Judged = { readonly draft: Draft; readonly files: readonly JudgedFile[] }
+
+/** A dossier read, detected and judged once, as a request would be: nothing is decided twice. */
+export const judgeSource = async (source: OpenedSource, desk: TreatDesk): Promise<Judged> => {
+  const readable = source.files.filter(({ bytes }) => bytes !== null)
+  const draft = await proposeDraft({
+    source: {
+      files: readable.map(({ name, bytes }) => ({ name, bytes })),
+      described: source.described,
+      notes: source.problems,
+      assets: { ...desk.readAssets, withDrawing: false },
+      accepts: desk.pipeline,
+      sha256,
+    },
+    request: desk.request,
+    pipeline: desk.pipeline,
+    law: desk.law,
+    extra: desk.layers,
+    subjectWeights: desk.subjectWeights,
+    askWeights: desk.askWeights,
+    versions: desk.versions,
+    preparedBy: desk.approvedBy,
+    secret: Buffer.from(deriveKey(desk.batchKey, `draft/${source.key}`)).toString('hex'),
+  })
+  return { draft, files: source.files.map((file) => ({ file, pieces: piecesOf(file, draft) })) }
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const piecesOf = ({ name, bytes }: OpenedFile, { dossier, files = {} }: Draft): readonly Piece[] => {
+  if (bytes === null) return []
+  const outer = dossier.pieces.find(({ id }) => parentIdOf(id) === null && files[id] === name)
+  return outer === undefined ? [] : dossier.pieces.filter(({ id }) => id === outer.id || id.startsWith(`${outer.id}-`))
+}

@@ -1,0 +1,60 @@
+import type { Decision } from '../../../model/law/decision.ts'
+import type { Finding } from '../../../model/record/finding.ts'
+import type { Restriction } from '../../model/carried.ts'
+import { type HiddenTerms, hiddenTerms } from '../hidden/hidden-terms.ts'
+import { sweepHidden } from '../hidden/sweep.ts'
+import type { Judged } from './judge-source.ts'
+import { restrictionOf } from './restrictions.ts'
+
+/** What is to be hidden of a dossier, wherever it goes. */
+export type Masks = {
+  readonly findings: readonly Finding[]
+  readonly decisions: readonly Decision[]
+  readonly hidden: HiddenTerms
+  /** Of each piece, what closes it: by the id of the piece. */
+  readonly floorOf: ReadonlyMap<string, ReadonlySet<Restriction>>
+  /** Somebody of it is protected from somebody: what nobody could read of a file is then in doubt. */
+  readonly isGuarded: boolean
+}
+
+export const masksOf = ({ draft }: Judged): Masks => {
+  const hidden = hiddenTerms(draft, draft.decisions)
+  const swept = sweepHidden(draft, hidden)
+  const findings = [...draft.findings, ...swept.findings]
+  const decisions = [...draft.decisions, ...swept.decisions]
+  const floorOf = floorByPiece(findings, decisions)
+  const isFlagged = draft.persons.some(
+    ({ flags, role }) => role === 'informant' || flags.some((one) => one !== 'allegedPerpetrator'),
+  )
+  return { findings, decisions, hidden, floorOf, isGuarded: isFlagged || floorOf.size > 0 }
+}
+
+const floorByPiece = (
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+): ReadonlyMap<string, ReadonlySet<Restriction>> => {
+  const pieceOf = new Map(findings.map(({ id, pieceId }) => [id, pieceId]))
+  const floorOf = new Map<string, Set<Restriction>>()
+  for (const { findingId, outcome, ground } of decisions) {
+    const restriction = outcome === 'withhold' ? restrictionOf(ground) : null
+    const pieceId = pieceOf.get(findingId)
+    if (restriction === null || pieceId === undefined) continue
+    floorOf.set(pieceId, (floorOf.get(pieceId) ?? new Set()).add(restriction))
+  }
+  return floorOf
+}
+
+/**
+ * The decisions that a target asks for. What it closes by itself stays in the text. A word that a machine half read may be
+ * anything: it is masked where the dossier guards somebody, and stays where it does not.
+ */
+export const decisionsFor = (
+  { decisions, isGuarded }: Masks,
+  expresses: ReadonlySet<Restriction>,
+): readonly Decision[] =>
+  decisions.map((decision): Decision => {
+    if (decision.outcome === 'disclose') return decision
+    const restriction = restrictionOf(decision.ground)
+    const stays = decision.ground === 'ILLISIBLE' ? !isGuarded : restriction !== null && expresses.has(restriction)
+    return stays ? { ...decision, outcome: 'disclose', ground: null } : decision
+  })
