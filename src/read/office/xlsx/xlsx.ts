@@ -36,6 +36,22 @@ export const readXlsx: Reader = async ({ pieceId, bytes }) => {
   )
 }
 
+/** The sheets of a workbook as they show, hidden ones too, for who reads tables by their columns; `comments`: cells have some. */
+export const openSheets = async (
+  bytes: Uint8Array,
+): Promise<
+  { readonly sheets: readonly Sheet[]; readonly comments: boolean } | 'broken' | 'too-large' | 'encrypted'
+> => {
+  const parts = await openParts(bytes, '', () => false)
+  if (typeof parts === 'string') return parts
+  const sheets = readSheets(parts)
+  if (sheets === null || sheets.some(hasTwins)) return 'broken'
+  return {
+    sheets: sheets.slice(0, -1),
+    comments: parts.names.some((name) => /(?:^|\/)(?:threadedC|c)omments?[^/]*\.xml$/.test(name)),
+  }
+}
+
 /** A copy holds values alone: what is left out is told of the workbook, not of its place. */
 const left = [
   [/(?:^|\/)media\/[^/]+$/, 'picture'],
