@@ -67,6 +67,7 @@ const levelAbove = (level: readonly Buffer[]): Buffer[] =>
   })
 
 /** The first byte keeps a leaf from being taken for a node, and the other way round. */
-const hashLeaf = (entry: Uint8Array): Buffer => sha256(Buffer.concat([Buffer.from([0]), entry]))
+export const hashLeaf = (entry: Uint8Array): Buffer => sha256(Buffer.concat([Buffer.from([0]), entry]))
 
-const hashNode = (left: Uint8Array, right: Uint8Array): Buffer => sha256(Buffer.concat([Buffer.from([1]), left, right]))
+export const hashNode = (left: Uint8Array, right: Uint8Array): Buffer =>
+  sha256(Buffer.concat([Buffer.from([1]), left, right]))

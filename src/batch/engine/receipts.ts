@@ -1,0 +1,34 @@
+import { RequisError } from '../../model/problem.ts'
+import type { PlanHead } from '../model/plan.ts'
+import type { Receipt } from '../model/receipt.ts'
+import type { Storage } from '../storage/storage.ts'
+import { receiptPath } from './paths.ts'
+
+/** Once written a receipt stays: a second worker that did the same shard finds the first one's. */
+export const writeReceipt = async (storage: Storage, receipt: Receipt): Promise<void> => {
+  await storage.putIfAbsent(receiptPath(receipt.shard), Buffer.from(`${JSON.stringify(receipt)}\n`, 'utf8'))
+}
+
+/** The receipt of a shard; null where it is not done. Throws `batch.broken-plan` for one of another plan. */
+export const readReceipt = async (storage: Storage, plan: PlanHead, shard: number): Promise<Receipt | null> => {
+  const bytes = await storage.get(receiptPath(shard))
+  if (bytes === null) return null
+  const receipt = parse(bytes)
+  if (receipt.plan !== plan.id || receipt.shard !== shard) throw new RequisError({ code: 'batch.broken-plan' })
+  return receipt
+}
+
+const parse = (bytes: Uint8Array): Receipt => {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'))
+  } catch {
+    throw new RequisError({ code: 'batch.broken-plan' })
+  }
+}
+
+/** The shards that have no receipt, in order: what is left to do, whatever a queue believes. */
+export async function* missingShards(storage: Storage, plan: PlanHead): AsyncIterable<number> {
+  for (let shard = 0; shard < plan.shards; shard += 1) {
+    if ((await storage.head(receiptPath(shard))) === null) yield shard
+  }
+}

@@ -1,0 +1,50 @@
+import type { EndCounts } from '../model/ends.ts'
+import type { Claim, Engine } from './engine.ts'
+import { type Poison, poisonOf, type Trials } from './trials.ts'
+
+/**
+ * How a shard went. `died` and `too-long`: its thread was taken down while it was at the dossier of that place; the shard is
+ * taken again, without that dossier once it has done so too often.
+ */
+export type ShardOutcome =
+  | { readonly kind: 'done'; readonly ends: EndCounts; readonly dossiers: number }
+  | { readonly kind: 'died' | 'too-long'; readonly place: number | null }
+
+export type LoopDesk = {
+  readonly engine: Engine
+  readonly trials: Trials
+  readonly run: (shard: number, poison: Poison) => Promise<ShardOutcome>
+  readonly onDone: (outcome: Extract<ShardOutcome, { kind: 'done' }>) => void
+  /** Asked before each shard: `go`, or `stop` where no other is to be taken. A pause waits within. */
+  readonly mayGo: () => Promise<'go' | 'stop'>
+  /** Where a queue has nothing now: true to wait and ask again, false to end. */
+  readonly waits: () => Promise<boolean>
+}
+
+/** One worker: takes shards until there are none. Trouble of the disk or the key stops it: it is no trouble of a dossier. */
+export const workLoop = async (desk: LoopDesk): Promise<void> => {
+  while ((await desk.mayGo()) === 'go') {
+    const claim = await desk.engine.claim()
+    if (claim === null) {
+      if (await desk.waits()) continue
+      return
+    }
+    await workOn(claim, desk)
+  }
+}
+
+const workOn = async (claim: Claim, { engine, trials, run, onDone }: LoopDesk): Promise<void> => {
+  try {
+    const outcome = await run(claim.shard, poisonOf(trials, claim.shard))
+    if (outcome.kind === 'done') {
+      await engine.complete(claim)
+      onDone(outcome)
+      return
+    }
+    trials.note(claim.shard, outcome)
+    await engine.fail(claim, outcome.kind)
+  } catch (error) {
+    await engine.fail(claim, 'stopped')
+    throw error
+  }
+}

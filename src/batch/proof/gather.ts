@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { RequisError } from '../../model/problem.ts'
+import { readShards } from '../engine/plan.ts'
+import { readReceipt } from '../engine/receipts.ts'
+import { addEnds, countEnds, type EndCounts, noEnds } from '../model/ends.ts'
+import type { PlanHead } from '../model/plan.ts'
+import type { DossierReceipt } from '../model/receipt.ts'
+import type { ListedDossier } from '../model/source.ts'
+import type { Storage } from '../storage/storage.ts'
+import { leafOfLines, ledgerLine } from './ledger-line.ts'
+
+/** A dossier of the plan with its receipt, its lines of the ledger and the leaf that stands for it. */
+export type EndedDossier = {
+  readonly place: number
+  readonly shard: number
+  readonly listed: ListedDossier
+  readonly receipt: DossierReceipt
+  readonly lines: readonly string[]
+  readonly leaf: string
+}
+
+/**
+ * Every dossier of a finished batch in the order of the plan, one shard in memory at a time. Throws `batch.stopped` where a
+ * shard has no receipt, `batch.not-reconciled` where an item has not exactly one end.
+ */
+export async function* endedDossiers(
+  storage: Storage,
+  plan: PlanHead,
+  salt: Uint8Array | null,
+): AsyncIterable<EndedDossier> {
+  for await (const { shard, first, dossiers } of readShards(storage, plan)) {
+    const receipt = await readReceipt(storage, plan, shard)
+    if (receipt === null) throw new RequisError({ code: 'batch.stopped', missing: plan.items })
+    for (const [at, listed] of dossiers.entries()) {
+      const ended = receipt.dossiers[at]
+      if (ended === undefined || ended.ends.length !== listed.items.length)
+        throw new RequisError({
+          code: 'batch.not-reconciled',
+          planned: listed.items.length,
+          ended: ended?.ends.length ?? 0,
+        })
+      const lines = listed.items.map((item, one) => ledgerLine(item, endAt(ended, one), salt))
+      yield { place: first + at, shard, listed, receipt: ended, lines, leaf: ended.leaf ?? leafOfLines(lines) }
+    }
+  }
+}
+
+const endAt = ({ ends }: DossierReceipt, at: number): DossierReceipt['ends'][number] => {
+  const end = ends[at]
+  if (end === undefined) throw new RequisError({ code: 'internal' })
+  return end
+}
+
+/** What the receipts say so far: at any time, in any state of the batch. */
+export const countDone = async (
+  storage: Storage,
+  plan: PlanHead,
+): Promise<{ readonly ends: EndCounts; readonly done: number; readonly shards: number }> => {
+  let ends = noEnds
+  let shards = 0
+  for (let shard = 0; shard < plan.shards; shard += 1) {
+    const receipt = await readReceipt(storage, plan, shard)
+    if (receipt === null) continue
+    ends = addEnds(ends, receipt.ends)
+    shards += 1
+  }
+  return { ends, shards, done: Object.values(ends).reduce((sum, count) => sum + count, 0) }
+}
+
+/** Sums the ends of a batch as its dossiers go by, and hashes what is written of them. */
+export const openTally = () => {
+  let ends = noEnds
+  return {
+    add: ({ receipt }: EndedDossier): void => {
+      ends = addEnds(ends, countEnds(receipt.ends))
+    },
+    ends: () => ends,
+  }
+}
+
+/** The SHA-256 of a file that is read in pieces. */
+export const hashChunks = (chunks: Iterable<Uint8Array>): string => {
+  const hash = createHash('sha256')
+  for (const chunk of chunks) hash.update(chunk)
+  return hash.digest('hex')
+}

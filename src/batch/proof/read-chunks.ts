@@ -1,0 +1,33 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+
+const chunkBytes = 1 << 20
+
+/** A file in pieces of a megabyte. */
+export function* readChunks(path: string): Iterable<Uint8Array> {
+  const file = openSync(path, 'r')
+  try {
+    for (;;) {
+      const chunk = Buffer.alloc(chunkBytes)
+      const read = readSync(file, chunk, 0, chunkBytes, null)
+      if (read === 0) return
+      yield chunk.subarray(0, read)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Its lines, without their line feeds. */
+export function* readLines(path: string): Iterable<string> {
+  let rest = Buffer.alloc(0)
+  for (const chunk of readChunks(path)) {
+    const bytes = Buffer.concat([rest, chunk])
+    let from = 0
+    for (let at = bytes.indexOf(10, from); at !== -1; at = bytes.indexOf(10, from)) {
+      yield bytes.toString('utf8', from, at)
+      from = at + 1
+    }
+    rest = bytes.subarray(from)
+  }
+  if (rest.length > 0) yield rest.toString('utf8')
+}
