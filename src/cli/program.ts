@@ -3,6 +3,7 @@ import { copyForms } from '../model/copy/disclosure.ts'
 import { RequisError } from '../model/problem.ts'
 import type { KeygenOptions } from './commands/command-keygen.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
+import { addBatch } from './program/program-batch.ts'
 import { addDecide } from './program/program-decide.ts'
 import { accessOf, type DraftFlags, withDraft } from './program/program-draft.ts'
 import { addExplain } from './program/program-explain.ts'
@@ -95,6 +96,7 @@ const buildProgram = (set: Set): Command => {
   addApprove(program, set)
   addExport(program, set)
   addRun(program, set)
+  addBatch(program, { set, outputOf, dateOf, tokenFlags })
   addRequest(program, set, outputOf)
   addLetter(program, { set, outputOf, documentsOf, dateOf })
   addExplain(program, { set, outputOf })
@@ -283,7 +285,7 @@ const exportOptions = (flags: KeyFlags) => ({
   documents: documentsOf(flags),
 })
 
-const tokenFlags = ({ pkcs11, pkcs11Token, pkcs11Key }: KeyFlags) => {
+const tokenFlags = ({ pkcs11, pkcs11Token, pkcs11Key }: Pick<KeyFlags, 'pkcs11' | 'pkcs11Token' | 'pkcs11Key'>) => {
   if (pkcs11 === undefined && (pkcs11Token ?? pkcs11Key) !== undefined)
     throw new RequisError({ code: 'usage', what: '--pkcs11 module.so' })
   return { pkcs11, pkcs11Token, pkcs11Key }

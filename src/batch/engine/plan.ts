@@ -30,7 +30,7 @@ export const writePlan = async (
   let dossiers = 0
   let items = 0
   for await (const shard of cutShards(listed)) {
-    const bytes = Buffer.from(shard.map((dossier) => `${JSON.stringify(dossier)}\n`).join(''), 'utf8')
+    const bytes = shardBytes(dossiers, shard)
     hash.update(`${sha256Hex(bytes)}\n`)
     await storage.putIfAbsent(shardPath(shards), bytes)
     shards += 1
@@ -71,19 +71,25 @@ const parseHead = (bytes: Uint8Array): PlanHead => {
   }
 }
 
+/** The first line says the place of the shard's first dossier among all; a line a dossier follows. */
+const shardBytes = (first: number, dossiers: readonly ListedDossier[]): Buffer =>
+  Buffer.from([{ first }, ...dossiers].map((line) => `${JSON.stringify(line)}\n`).join(''), 'utf8')
+
 /** A shard of the plan. */
-export const readShard = async (storage: Storage, shard: number, first: number): Promise<PlannedShard> => {
+export const readShard = async (storage: Storage, shard: number): Promise<PlannedShard> =>
+  parseShard(shard, await shardAt(storage, shard))
+
+const shardAt = async (storage: Storage, shard: number): Promise<Uint8Array> => {
   const bytes = await storage.get(shardPath(shard))
   if (bytes === null) throw new RequisError({ code: 'batch.broken-plan' })
-  return { shard, first, dossiers: parseLines(Buffer.from(bytes).toString('utf8')) }
+  return bytes
 }
 
-const parseLines = (text: string): readonly ListedDossier[] => {
+const parseShard = (shard: number, bytes: Uint8Array): PlannedShard => {
   try {
-    return text
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line): ListedDossier => JSON.parse(line))
+    const [head = '{}', ...lines] = Buffer.from(bytes).toString('utf8').trimEnd().split('\n')
+    const { first }: { readonly first: number } = JSON.parse(head)
+    return { shard, first, dossiers: lines.map((line): ListedDossier => JSON.parse(line)) }
   } catch {
     throw new RequisError({ code: 'batch.broken-plan' })
   }
@@ -92,14 +98,10 @@ const parseLines = (text: string): readonly ListedDossier[] => {
 /** Every shard in order, each held against the hash of the head once all are read: `batch.broken-plan` where one was changed. */
 export async function* readShards(storage: Storage, head: PlanHead): AsyncIterable<PlannedShard> {
   const hash = createHash('sha256')
-  let first = 0
   for (let shard = 0; shard < head.shards; shard += 1) {
-    const bytes = await storage.get(shardPath(shard))
-    if (bytes === null) throw new RequisError({ code: 'batch.broken-plan' })
+    const bytes = await shardAt(storage, shard)
     hash.update(`${sha256Hex(bytes)}\n`)
-    const dossiers = parseLines(Buffer.from(bytes).toString('utf8'))
-    yield { shard, first, dossiers }
-    first += dossiers.length
+    yield parseShard(shard, bytes)
   }
   if (hash.digest('hex') !== head.shardsHash) throw new RequisError({ code: 'batch.broken-plan' })
 }

@@ -97,6 +97,9 @@ const syncOne = async (path: string): Promise<void> => {
 
 export const asidePrefix = '.requis-part-'
 
+/** What a killed command left half written: never taken for anything. */
+export const isPart = (name: string): boolean => name.startsWith(asidePrefix)
+
 const writeAside = (path: string, bytes: Uint8Array): string => {
   makeFolder(dirname(path))
   const aside = join(dirname(path), `${asidePrefix}${process.pid}-${randomBytes(6).toString('hex')}`)
@@ -170,7 +173,7 @@ const readOrNull = (path: string): Uint8Array | null => {
 
 async function* listBelow(folder: string, prefix: string): AsyncIterable<string> {
   for (const entry of entriesOf(folder)) {
-    if (entry.name.startsWith(asidePrefix)) continue
+    if (isPart(entry.name)) continue
     const path = `${prefix}/${entry.name}`
     if (entry.isDirectory()) yield* listBelow(join(folder, entry.name), path)
     else yield path

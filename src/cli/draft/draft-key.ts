@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { hkdfSync, randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { RequisError } from '../../model/problem.ts'
@@ -25,6 +25,16 @@ export const draftKeys = (serviceKey: string | undefined): readonly DraftKey[] =
 /** The key for a new draft: the first of the same. The secret of the account is made on first use. */
 export const newDraftKey = (serviceKey: string | undefined): DraftKey =>
   draftKeyOf(secretsOf(serviceKey)[0] ?? makeSecret())
+
+/**
+ * What the secrets of batches derive from: the first of the same, by a label of its own. `id` tells which it is, and nothing of it.
+ */
+export const batchSecret = (serviceKey: string | undefined): { readonly id: string; readonly secret: Uint8Array } => {
+  const secret = secretsOf(serviceKey)[0] ?? makeSecret()
+  const derive = (use: string, length: number): Uint8Array =>
+    new Uint8Array(hkdfSync('sha256', secret, Buffer.alloc(0), `requis:batch:v1:${use}`, length))
+  return { id: Buffer.from(derive('id', 8)).toString('hex'), secret: derive('secret', 32) }
+}
 
 const secretsOf = (serviceKey: string | undefined): readonly Buffer[] => {
   const given = serviceKey === undefined ? [] : [readKeyFile(serviceKey)]

@@ -121,6 +121,12 @@ const diskError = (error: unknown): RequisError => {
   return new RequisError({ code: code === 'ENOSPC' || code === 'EDQUOT' ? 'out.no-space' : 'out.not-writable' })
 }
 
+/** A folder for this account alone, where there is none. */
+export const makeFolder = (folder: string): void =>
+  guarded(() => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  })
+
 export const refuseFilled = (folder: string): void => {
   const stat = statOrNull(folder)
   if (stat === null) return

@@ -1,0 +1,106 @@
+import { addEnds, type EndCounts } from '../../batch/model/ends.ts'
+import type { PlanHead } from '../../batch/model/plan.ts'
+import { batchScreen } from '../../messages/batch/batch-screen.ts'
+import type { Language } from '../../messages/index.ts'
+import type { Output } from '../say/output.ts'
+
+/** What a running batch tells: on a terminal one line that changes, elsewhere a line now and then. */
+export type BatchProgress = {
+  readonly listing: () => void
+  readonly listed: (items: number, dossiers: number) => void
+  readonly start: (plan: PlanHead, done: { readonly ends: EndCounts; readonly done: number }) => void
+  readonly done: (outcome: { readonly ends: EndCounts }) => void
+  readonly end: () => void
+  readonly now: () => Progress
+}
+
+/** `rate`: items a minute in this run; `eta`: seconds left; null before anything is done. */
+export type Progress = {
+  readonly planned: number
+  readonly done: number
+  readonly ends: EndCounts | null
+  readonly rate: number | null
+  readonly eta: number | null
+}
+
+/** Milliseconds between two lines. */
+const onTerminal = 250
+const inFile = 15_000
+
+/** Between two times that a running batch leaves word of its pace. */
+const keptEvery = 1000
+
+export const startProgress = (output: Output, onChange: (progress: Progress) => void = () => {}): BatchProgress => {
+  const say = lineSayer(output)
+  let planned = 0
+  let before = 0
+  let ends: EndCounts | null = null
+  let since = performance.now()
+  let kept = Number.NEGATIVE_INFINITY
+  const now = (): Progress => progressOf(planned, before, ends, performance.now() - since)
+  const tell = (): void => {
+    const progress = now()
+    if (performance.now() - kept > keptEvery) {
+      kept = performance.now()
+      onChange(progress)
+    }
+    say(runningLine(progress, output.language))
+  }
+  return {
+    listing: () => say(batchScreen(output.language, 'listing', { items: 0, dossiers: 0 }), true),
+    listed: (items, dossiers) => say(batchScreen(output.language, 'listing', { items, dossiers })),
+    start: (plan, done) => {
+      planned = plan.items
+      before = done.done
+      ends = done.ends
+      since = performance.now()
+      const { items, dossiers } = plan
+      say(batchScreen(output.language, 'planned', { items, dossiers, done: done.done }), true)
+      tell()
+    },
+    done: (outcome) => {
+      ends = ends === null ? outcome.ends : addEnds(ends, outcome.ends)
+      tell()
+    },
+    end: () => {
+      if (process.stderr.isTTY && !output.quiet) process.stderr.write('\r\u001b[2K')
+    },
+    now,
+  }
+}
+
+const progressOf = (planned: number, before: number, ends: EndCounts | null, milliseconds: number): Progress => {
+  const done = ends === null ? 0 : Object.values(ends).reduce((sum, count) => sum + count, 0)
+  const fresh = done - before
+  const rate = fresh === 0 || milliseconds < 1 ? null : (fresh / milliseconds) * 60_000
+  const eta = rate === null ? null : Math.round(((planned - done) / rate) * 60)
+  return { planned, done, ends, rate: rate === null ? null : Math.round(rate * 10) / 10, eta }
+}
+
+const runningLine = ({ planned, done, rate, eta }: Progress, language: Language): string =>
+  batchScreen(language, rate === null ? 'begun' : 'running', {
+    done,
+    planned,
+    rate: rate ?? 0,
+    eta: lengthOf(eta ?? 0),
+  })
+
+/** « 2 h 05 », « 12 min », « 40 s ». */
+const lengthOf = (seconds: number): string => {
+  if (seconds < 90) return `${seconds} s`
+  const minutes = Math.round(seconds / 60)
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`
+}
+
+const lineSayer = (output: Output) => {
+  let last = Number.NEGATIVE_INFINITY
+  return (line: string, isFirst = false): void => {
+    if (output.quiet || output.json) return
+    const now = performance.now()
+    const isTerminal = process.stderr.isTTY === true
+    if (!isFirst && now - last < (isTerminal ? onTerminal : inFile)) return
+    last = now
+    if (isTerminal) process.stderr.write(`\r\u001b[2K${line}`)
+    else output.say(line)
+  }
+}

@@ -1,0 +1,171 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { endKinds } from '../../batch/model/ends.ts'
+import type { PlanHead } from '../../batch/model/plan.ts'
+import type { BatchFile } from '../../batch/proof/finish.ts'
+import { batchNames, finishBatch } from '../../batch/proof/finish.ts'
+import { deriveKey } from '../../batch/pseudonym/key.ts'
+import { isPart } from '../../batch/storage/folder.ts'
+import { openStorage } from '../../batch/storage/index.ts'
+import { batchScreen, endNames } from '../../messages/batch/batch-screen.ts'
+import { type Problem, RequisError } from '../../model/problem.ts'
+import { batchSecret } from '../draft/draft-key.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { makeFolder, readTextFile, replaceFileAside } from '../files/disk.ts'
+import { remove } from '../files/disk-system.ts'
+import { withLock } from '../files/journal-lock.ts'
+import { type KeyOptions, withSigner } from '../keys.ts'
+import { openStamp, type TsaOptions } from '../network/time-stamping.ts'
+import type { Output } from '../say/output.ts'
+import { readPipeline } from '../settings.ts'
+import { type Progress, startProgress } from './batch-progress.ts'
+import { batchKeyOf } from './open-desk.ts'
+import { type BatchOrder, migrationOf, readMigrationFile } from './order.ts'
+import { planOf, type Running, runHere } from './run-batch.ts'
+
+export type BatchOptions = KeyOptions & {
+  readonly out: string
+  readonly migration: string | undefined
+  readonly request: string | undefined
+  readonly approveAs: string | undefined
+  readonly serviceKey: string | undefined
+  /** ISO; undefined for now. A batch that goes on keeps its first date. */
+  readonly date: Date
+  readonly workers: number
+  readonly limit: number
+  readonly tsa: TsaOptions
+}
+
+/** Plans, works and signs a batch; what was done before is not done again. */
+export const commandBatch = async (
+  pipeline: string,
+  source: string,
+  options: BatchOptions,
+  output: Output,
+): Promise<number> => {
+  const order = orderOf(pipeline, source, options, output)
+  makeFolder(options.out)
+  refuseForeign(options.out)
+  return await withLock(
+    join(options.out, '.requis-batch'),
+    lockTroubles,
+    async () => await work(order, options, output),
+  )
+}
+
+const lockTroubles: Parameters<typeof withLock>[1] = {
+  locked: (): Problem => ({ code: 'batch.locked' }),
+  notWritable: { code: 'out.not-writable' },
+}
+
+const orderOf = (pipeline: string, source: string, options: BatchOptions, output: Output): BatchOrder => {
+  const migration = readMigrationFile(options.migration)
+  const request =
+    options.request === undefined
+      ? null
+      : { text: readTextFile(options.request, { code: 'yaml.missing', file: 'request.yaml' }) }
+  const { treatment } = readPipeline(pipeline)
+  const approvedBy = options.approveAs ?? migrationOf({ migration }).decidedBy
+  if (treatment === 'disclose' && request === null) throw new RequisError({ code: 'batch.needs-request' })
+  if (treatment === 'disclose' && approvedBy === null) throw new RequisError({ code: 'batch.needs-approver' })
+  const place = { source: resolve(source), storage: resolve(options.out) }
+  return { pipeline, ...place, migration, request, approvedBy, language: output.language }
+}
+
+/** The names that a batch leaves at the top of its folder. */
+const ownNames: ReadonlySet<string> = new Set([
+  ...['plan', 'receipts', 'targets', 'lists', 'inclusion', 'history', 'report.html', 'report.pdf', 'progress.json'],
+  ...['control.json', 'checks.json', 'checks.p7s', '.requis-batch.lock'],
+  ...Object.values(batchNames),
+])
+
+/** A folder that holds something else is not written to: nothing of ours would be told from it. */
+const refuseForeign = (folder: string): void => {
+  if (readdirSync(folder).some((name) => !ownNames.has(name) && !isPart(name)))
+    throw new RequisError({ code: 'batch.out-filled' })
+}
+
+const work = async (order: BatchOrder, options: BatchOptions, output: Output): Promise<number> => {
+  const key = batchSecret(options.serviceKey)
+  const progress = startProgress(output, keepProgress(options.out))
+  const signs = readPipeline(order.pipeline).treatment === 'disclose'
+  const running: Running = {
+    ...{ order, key, progress, workers: options.workers, limit: options.limit },
+    signing: signs ? keyOptions(options) : null,
+    date: options.date.toISOString(),
+    known: async () => new Map(),
+    mayGo: openStop(output),
+  }
+  const plan = await planOf(running)
+  const finished = readFinished(options.out, plan)
+  if (finished !== null) {
+    output.say(batchScreen(output.language, 'already-done'))
+    return sayEnd(finished, options.out, output)
+  }
+  await runHere(plan, running)
+  progress.end()
+  remove(join(options.out, 'progress.json'))
+  return await withSigner(options, output.language, new Date(plan.date), async (signer) => {
+    const batch = await finishBatch({
+      ...{ folder: options.out, storage: openStorage(order.storage), plan, signer },
+      salt: saltOf(plan, key.secret),
+      stamp: openStamp(options.tsa),
+      onDossier: () => {},
+    })
+    return sayEnd(batch, options.out, output)
+  })
+}
+
+const keyOptions = ({
+  key,
+  pkcs11,
+  pkcs11Token,
+  pkcs11Key,
+  keyPasswordFile,
+  keyPassword,
+  input,
+}: KeyOptions): KeyOptions => ({
+  ...{ key, pkcs11, pkcs11Token, pkcs11Key, keyPasswordFile, keyPassword, input },
+})
+
+/** What leaves to strangers has the hashes of its sources salted (docs/contract.md, « batch »). */
+export const saltOf = (plan: PlanHead, secret: Uint8Array): Uint8Array | null =>
+  plan.treatment === 'disclose' || plan.treatment === 'test-set' ? deriveKey(batchKeyOf(secret, plan), 'ledger') : null
+
+const readFinished = (folder: string, plan: PlanHead): BatchFile | null => {
+  const path = join(folder, batchNames.batch)
+  if (!existsSync(path)) return null
+  const batch: BatchFile = JSON.parse(readFileSync(path, 'utf8'))
+  return batch.id === plan.id ? batch : null
+}
+
+/** `requis status`, run elsewhere, knows the pace by this file. */
+const keepProgress = (folder: string) => (now: Progress) =>
+  replaceFileAside(join(folder, 'progress.json'), Buffer.from(`${JSON.stringify(now)}\n`, 'utf8'), 0o600)
+
+/** The first Ctrl-C lets the running shards end; the second ends the program, and nothing is lost either. */
+const openStop = (output: Output): (() => Promise<'go' | 'stop'>) => {
+  let isAsked = false
+  process.once('SIGINT', () => {
+    isAsked = true
+    output.say(batchScreen(output.language, 'stopping'))
+  })
+  return async () => (isAsked ? 'stop' : 'go')
+}
+
+const sayEnd = (batch: BatchFile, out: string, output: Output): number => {
+  const { language } = output
+  if (output.json) output.data(JSON.stringify(batch))
+  else {
+    output.say(batchScreen(language, 'done', { planned: batch.planned, out }))
+    for (const kind of endKinds)
+      if (batch.ends[kind] > 0)
+        output.say(batchScreen(language, 'end', { name: endNames[kind][language], count: batch.ends[kind] }))
+    output.say(batchScreen(language, 'root', { root: batch.root }))
+    output.say(batchScreen(language, 'sealed', { name: batch.sealedBy }))
+  }
+  const { quarantined } = batch.ends
+  if (quarantined === 0) return exitCodes.done
+  output.say(batchScreen(language, 'quarantine', { count: quarantined, out }))
+  return exitCodes.quarantine
+}

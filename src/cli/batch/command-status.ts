@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readPlan } from '../../batch/engine/plan.ts'
+import { endKinds } from '../../batch/model/ends.ts'
+import { countDone } from '../../batch/proof/gather.ts'
+import { openStorage } from '../../batch/storage/index.ts'
+import { batchScreen, endNames } from '../../messages/batch/batch-screen.ts'
+import { RequisError } from '../../model/problem.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { Output } from '../say/output.ts'
+
+/** Where a batch stands, by its receipts: source = sum of ends + what is left, at any time. */
+export const commandStatus = async (folder: string, output: Output): Promise<number> => {
+  const storage = openStorage(folder)
+  const plan = existsSync(folder) ? await readPlan(storage) : null
+  if (plan === null) throw new RequisError({ code: 'batch.not-found' })
+  const { ends, done } = await countDone(storage, plan)
+  const missing = plan.items - done
+  const { rate, eta } = missing === 0 ? { rate: null, eta: 0 } : readProgress(folder)
+  if (output.json) {
+    output.data(JSON.stringify({ planned: plan.items, done, ends, missing, rate, eta }))
+    return exitCodes.done
+  }
+  const { language } = output
+  output.data(
+    batchScreen(language, rate === null ? 'begun' : 'running', {
+      done,
+      planned: plan.items,
+      rate: rate ?? 0,
+      eta: `${eta ?? 0} s`,
+    }),
+  )
+  for (const kind of endKinds)
+    if (ends[kind] > 0) output.data(batchScreen(language, 'end', { name: endNames[kind][language], count: ends[kind] }))
+  if (missing > 0) output.data(batchScreen(language, 'missing', { count: missing }))
+  return exitCodes.done
+}
+
+type Pace = { readonly rate: number | null; readonly eta: number | null }
+
+/** What the running command last said of its pace; nothing where none runs. */
+const readProgress = (folder: string): Pace => {
+  try {
+    const { rate, eta }: Pace = JSON.parse(readFileSync(join(folder, 'progress.json'), 'utf8'))
+    return { rate, eta }
+  } catch {
+    return { rate: null, eta: null }
+  }
+}

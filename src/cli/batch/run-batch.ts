@@ -1,0 +1,130 @@
+import type { Engine } from '../../batch/engine/engine.ts'
+import { openLocalEngine } from '../../batch/engine/local-engine.ts'
+import { readPlan, writePlan } from '../../batch/engine/plan.ts'
+import { missingShards } from '../../batch/engine/receipts.ts'
+import { openTrials, type Poison } from '../../batch/engine/trials.ts'
+import { workLoop } from '../../batch/engine/work-loop.ts'
+import type { PlanHead } from '../../batch/model/plan.ts'
+import type { DossierReceipt } from '../../batch/model/receipt.ts'
+import { countDone } from '../../batch/proof/gather.ts'
+import { recogniseSource } from '../../batch/source/index.ts'
+import { openTree } from '../../batch/source/tree.ts'
+import { openStorage } from '../../batch/storage/index.ts'
+import { RequisError } from '../../model/problem.ts'
+import type { KeyOptions } from '../keys.ts'
+import { readPipeline } from '../settings.ts'
+import type { BatchProgress } from './batch-progress.ts'
+import { openConnector, treatmentOf, versionsOf } from './open-desk.ts'
+import { type BatchOrder, migrationHash, migrationOf, requestHash } from './order.ts'
+import { type RunShard, withShardThreads } from './shard-threads.ts'
+
+export type Running = {
+  readonly order: BatchOrder
+  readonly key: { readonly id: string; readonly secret: Uint8Array }
+  /** Given where the treatment signs each dossier. */
+  readonly signing: KeyOptions | null
+  readonly date: string
+  readonly workers: number
+  /** Seconds that one dossier may take. */
+  readonly limit: number
+  readonly progress: BatchProgress
+  /** Receipts of a former run that still hold, by shard. */
+  readonly known: (shard: number) => Promise<ReadonlyMap<number, DossierReceipt>>
+  readonly mayGo: () => Promise<'go' | 'stop'>
+}
+
+/** The plan of this very batch: the one that lies there, or a new one. Throws `batch.other-batch` where another lies there. */
+export const planOf = async (running: Running): Promise<PlanHead> => {
+  const { order, key, date, progress } = running
+  const storage = openStorage(order.storage)
+  const pipeline = readPipeline(order.pipeline)
+  const terms = {
+    pipeline: pipeline.name,
+    treatment: pipeline.treatment,
+    versions: versionsOf(pipeline),
+    target: migrationOf(order).to.target,
+    ...{ migration: migrationHash(order), request: requestHash(order) },
+    ...{ keyId: key.id, origin: null, previous: null },
+  }
+  const there = await readPlan(storage)
+  if (there !== null) {
+    refuseOther(there, terms)
+    return there
+  }
+  treatmentOf(pipeline)
+  const connector = recogniseSource(openTree(order.source), migrationOf(order).from.connector ?? null)
+  const { connector: reader, input } = openConnector(order, connector)
+  progress.listing()
+  const plan = await writePlan(storage, reader.list(input), { ...terms, connector, date }, progress.listed)
+  if (plan.items === 0) throw new RequisError({ code: 'batch.source-empty' })
+  return plan
+}
+
+type Terms = Pick<PlanHead, 'pipeline' | 'treatment' | 'versions' | 'target' | 'migration' | 'request' | 'keyId'>
+
+const refuseOther = (plan: PlanHead, terms: Terms): void => {
+  const { software, policy, law } = plan.versions
+  const own = terms.versions
+  if (plan.keyId !== terms.keyId) throw new RequisError({ code: 'batch.other-key' })
+  if (software !== own.software || policy !== own.policy || law !== own.law)
+    throw new RequisError({ code: 'batch.other-version' })
+  const isSame =
+    plan.pipeline === terms.pipeline &&
+    plan.treatment === terms.treatment &&
+    plan.target === terms.target &&
+    plan.migration === terms.migration &&
+    plan.request === terms.request
+  if (!isSame) throw new RequisError({ code: 'batch.other-batch' })
+}
+
+/** Does what is missing on this machine, with threads of this process, until every shard has its receipt. */
+export const runHere = async (plan: PlanHead, running: Running): Promise<void> => {
+  const engine = openLocalEngine()
+  const storage = openStorage(running.order.storage)
+  await engine.submit(missingShards(storage, plan))
+  await running.progress.start(plan, await countDone(storage, plan))
+  const threads = Math.min(running.workers, plan.shards)
+  await withShardThreads(
+    { threads, limit: running.limit },
+    async (run) => await runLoops({ engine, run, threads, running }),
+  )
+}
+
+type Loops = {
+  readonly engine: Engine
+  readonly run: RunShard
+  readonly threads: number
+  readonly running: Running
+}
+
+/** One loop a thread; the first that meets trouble of the disk or the key stops the others after their shard. */
+export const runLoops = async ({ engine, run, threads, running }: Loops): Promise<void> => {
+  const trials = openTrials()
+  let isStopped = false
+  const loop = async (): Promise<void> => {
+    try {
+      await workLoop({
+        engine,
+        trials,
+        run: async (shard, poison) => await run(await workOf(shard, poison, running)),
+        onDone: running.progress.done,
+        mayGo: async () => (isStopped ? 'stop' : await running.mayGo()),
+        waits: async () => false,
+      })
+    } catch (error) {
+      isStopped = true
+      throw error
+    }
+  }
+  const ended = await Promise.allSettled(Array.from({ length: threads }, loop))
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
+}
+
+const workOf = async (
+  shard: number,
+  poison: Poison,
+  { order, key, signing, known }: Running,
+): Promise<Parameters<RunShard>[0]> => ({
+  ...{ order, secret: key.secret, shard, poison, key: signing },
+  known: await known(shard),
+})

@@ -1,0 +1,108 @@
+import { availableParallelism } from 'node:os'
+import { type Command, Option } from 'commander'
+import { RequisError } from '../../model/problem.ts'
+import type { Output } from '../say/output.ts'
+import { type TsaFlags, tsaOptions, withTsa } from './program-tsa.ts'
+
+type Shared = { readonly json?: boolean; readonly quiet?: boolean; readonly lang?: string }
+
+type Token = { readonly pkcs11?: string; readonly pkcs11Token?: string; readonly pkcs11Key?: string }
+
+type Tools = {
+  readonly set: (act: (flags: Shared) => Promise<number>) => (flags: Shared) => Promise<void>
+  readonly outputOf: (flags: Shared) => Output
+  readonly dateOf: (iso: string | undefined) => Date
+  readonly tokenFlags: (flags: Token) => { readonly [Key in keyof Token]-?: string | undefined }
+}
+
+type BatchFlags = Shared &
+  Token &
+  TsaFlags & {
+    readonly out: string
+    readonly migration?: string
+    readonly request?: string
+    readonly approveAs?: string
+    readonly key?: string
+    readonly keyPasswordFile?: string
+    readonly serviceKey?: string
+    readonly date?: string
+    readonly workers?: string
+    readonly limit: string
+    readonly input?: boolean
+  }
+
+/** Each worker holds the weights and the lexicons, some 600 MB with a dossier: more than four is for hosts (`requis worker`). */
+const mostWorkers = 4
+
+/** `batch` and `status`. */
+export const addBatch = (program: Command, tools: Tools): void => {
+  const { set, outputOf } = tools
+  withTsa(
+    program
+      .command('batch')
+      .alias('lot')
+      .description(
+        'traite toute une base : migration, jeu d’essai, relecture, archives, ou une demande sur plusieurs dossiers',
+      )
+      .argument('<chaîne>')
+      .argument('<source>')
+      .requiredOption('--out <dossier>', 'où écrire le lot ; la même commande le reprend s’il a été interrompu')
+      .option('--migration <fichier>', 'migration.yaml : d’où, vers où, pourquoi, conservation, correspondance')
+      .option('--request <fichier>', 'request.yaml : la demande, pour une chaîne qui communique')
+      .option('--approve-as <nom>', 'qui approuve le lot')
+      .option('--key <fichier>', 'clé PKCS#12 (.p12, .pfx)')
+      .addOption(
+        new Option('--pkcs11 <module>', 'clé sur une carte : pilote du fabricant (.so, .dll)').conflicts('key'),
+      )
+      .option('--pkcs11-token <nom>', 'nom de la carte, s’il y en a plusieurs')
+      .option('--pkcs11-key <nom>', 'nom de la clé, si la carte en a plusieurs')
+      .option('--key-password-file <fichier>', 'fichier qui contient le mot de passe de la clé, ou le code PIN')
+      .addOption(new Option('--demo-key', 'clé de démonstration (par défaut)').conflicts(['key', 'pkcs11']))
+      .option('--service-key <fichier>', 'clé que les comptes du service partagent (requis keygen --service)')
+      .option('--date <ISO>', 'date inscrite dans tout ce qui est écrit')
+      .option('--workers <n>', 'fils de travail (par défaut, un par cœur, quatre au plus)')
+      .option('--limit <secondes>', 'temps laissé à un dossier avant qu’il soit mis à part', '900'),
+  ).action((pipeline: string, source: string, flags: BatchFlags) =>
+    set(async (shared) =>
+      (await import('../batch/command-batch.ts')).commandBatch(
+        pipeline,
+        source,
+        optionsOf(flags, tools),
+        outputOf(shared),
+      ),
+    )(flags),
+  )
+  program
+    .command('status')
+    .alias('etat')
+    .description('où en est un lot : prévu, fait, par fin, restant')
+    .argument('[lot]', 'dossier du lot', '.')
+    .action((folder: string, flags: Shared) =>
+      set(async (shared) => (await import('../batch/command-status.ts')).commandStatus(folder, outputOf(shared)))(
+        flags,
+      ),
+    )
+}
+
+const optionsOf = (flags: BatchFlags, { dateOf, tokenFlags }: Tools) => ({
+  ...tokenFlags(flags),
+  out: flags.out,
+  migration: flags.migration,
+  request: flags.request,
+  approveAs: flags.approveAs,
+  key: flags.key,
+  keyPasswordFile: flags.keyPasswordFile,
+  serviceKey: flags.serviceKey,
+  date: dateOf(flags.date),
+  workers:
+    flags.workers === undefined ? Math.min(mostWorkers, availableParallelism()) : whole(flags.workers, '--workers'),
+  limit: whole(flags.limit, '--limit'),
+  tsa: tsaOptions(flags),
+  input: flags.input !== false,
+})
+
+/** A whole number of at least one. */
+const whole = (text: string, flag: string): number => {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new RequisError({ code: 'usage', what: `${flag} 2` })
+  return Number(text)
+}

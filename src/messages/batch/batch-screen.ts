@@ -1,0 +1,67 @@
+import type { Language } from '../index.ts'
+import { fill } from '../screen.ts'
+
+type Pair = { readonly fr: string; readonly en: string }
+
+const sentences = {
+  listing: {
+    fr: 'Inventaire de la source : {items} élément(s), {dossiers} dossier(s)…',
+    en: 'Listing the source: {items} item(s), {dossiers} dossier(s)…',
+  },
+  planned: {
+    fr: 'Plan écrit : {items} élément(s) de {dossiers} dossier(s), dont {done} déjà traité(s).',
+    en: 'Plan written: {items} item(s) of {dossiers} dossier(s), {done} of them already done.',
+  },
+  begun: { fr: 'Traitement : {done} sur {planned}…', en: 'Working: {done} of {planned}…' },
+  running: {
+    fr: 'Traitement : {done} sur {planned} ; {rate} éléments par minute ; reste {eta}.',
+    en: 'Working: {done} of {planned}; {rate} items a minute; {eta} left.',
+  },
+  done: {
+    fr: 'Lot terminé : {planned} élément(s) prévus, {planned} terminés. Rapport : {out}/report.html',
+    en: 'Batch done: {planned} item(s) planned, {planned} ended. Report: {out}/report.html',
+  },
+  'already-done': {
+    fr: 'Ce lot est déjà terminé : rien n’a été refait. Même empreinte.',
+    en: 'This batch is already done: nothing was done again. Same root.',
+  },
+  end: { fr: '  {name} : {count}', en: '  {name}: {count}' },
+  root: { fr: 'Empreinte signée du lot : {root}', en: 'Signed root of the batch: {root}' },
+  sealed: { fr: 'Signé par : {name}', en: 'Signed by: {name}' },
+  quarantine: {
+    fr: '{count} élément(s) mis à part : voir {out}/lists/quarantaine.csv, puis relancez avec --retry quarantine.',
+    en: '{count} item(s) set aside: see {out}/lists/quarantaine.csv, then run again with --retry quarantine.',
+  },
+  missing: { fr: '  restant : {count}', en: '  left: {count}' },
+  stopping: {
+    fr: 'Arrêt demandé : le lot s’arrête après les dossiers en cours. La même commande le reprendra.',
+    en: 'Asked to stop: the batch stops after the running dossiers. The same command resumes it.',
+  },
+  verified: {
+    fr: 'Lot vérifié : {items} élément(s), {targets} fichier(s), empreinte {root}.',
+    en: 'Batch verified: {items} item(s), {targets} file(s), root {root}.',
+  },
+  'verify-refused': { fr: 'Lot REFUSÉ.', en: 'Batch REFUSED.' },
+} as const satisfies Readonly<Record<string, Pair>>
+
+export type BatchSentence = keyof typeof sentences
+
+/** What the batch commands say on a terminal. */
+export const batchScreen = (
+  language: Language,
+  id: BatchSentence,
+  facts: Readonly<Record<string, string | number>> = {},
+): string => fill(sentences[id][language], facts)
+
+/** The ends of docs/contract.md in words. */
+export const endNames = {
+  migrated: { fr: 'repris tels quels', en: 'carried as they are' },
+  minimised: { fr: 'repris et occultés', en: 'carried and masked' },
+  pseudonymised: { fr: 'pseudonymisés', en: 'pseudonymised' },
+  disclosed: { fr: 'communiqués', en: 'disclosed' },
+  reviewed: { fr: 'relus', en: 'reviewed' },
+  archived: { fr: 'mis de côté pour les archives', en: 'set apart for the archives' },
+  quarantined: { fr: 'mis à part (quarantaine)', en: 'set aside (quarantine)' },
+  rejected: { fr: 'refusés', en: 'rejected' },
+  merged: { fr: 'doublons réunis', en: 'merged duplicates' },
+} as const satisfies Readonly<Record<string, Pair>>
