@@ -3,8 +3,11 @@ import type { ListedDossier, SourceItem } from '../model/source.ts'
 /** docs/batch.md: in shards of 50 a queue costs nothing that can be measured (prototype: 0.4 to 0.6 ms of CPU a shard). */
 const mostDossiers = 50
 
-/** Bytes of items in a shard: some minutes of work at most, so that little is done again after a crash. By hand. */
-const mostBytes = 64 * 1024 * 1024
+/**
+ * Bytes of items in a shard. A dossier of twenty reports (400 kB) takes some fifteen seconds: with more in one shard, a second
+ * worker would wait for nothing, and a crash would cost minutes. By hand.
+ */
+const mostBytes = 1024 * 1024
 
 /** Dossiers in their order, cut in shards bounded by count and bytes. A dossier is never cut. */
 export async function* cutShards(listed: AsyncIterable<ListedDossier>): AsyncIterable<readonly ListedDossier[]> {

@@ -66,10 +66,11 @@ const treatOne = async (listed: ListedDossier, { place, poison }: At, desk: Shar
   }
 }
 
-/** Trouble of the disk, of the storage or of the key: every dossier after this one would meet it. */
+/** Trouble of the disk, of the storage, of the key or of who approves: every dossier after this one would meet it. */
 const stopsAll = (code: ProblemCode): boolean =>
   code.startsWith('out.') ||
   code.startsWith('key.') ||
+  code.startsWith('review.') ||
   code === 'batch.target-differs' ||
   code === 'batch.storage-refused'
 

@@ -19,6 +19,8 @@ export type PlanHead = {
   readonly migration: string | null
   readonly request: string | null
   readonly keyId: string
+  /** Who prepared it: printed where somebody else must approve. */
+  readonly preparedBy: string
   /** Of a batch that was tried again: the id of its first plan, from which its secrets derive, and the root it had. */
   readonly origin: string | null
   readonly previous: string | null

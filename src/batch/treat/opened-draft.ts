@@ -20,7 +20,7 @@ export const draftOf = async (source: OpenedSource, desk: TreatDesk): Promise<Dr
     },
     ...{ request: desk.request, pipeline: desk.pipeline, law: desk.law, extra: desk.layers },
     ...{ subjectWeights: desk.subjectWeights, askWeights: desk.askWeights, versions: desk.versions },
-    preparedBy: desk.approvedBy,
+    preparedBy: desk.plan.preparedBy,
     secret: draftSecret(desk.batchKey, source.key),
   })
 }

@@ -11,6 +11,7 @@ import { recogniseSource } from '../../batch/source/index.ts'
 import { openTree } from '../../batch/source/tree.ts'
 import { openStorage } from '../../batch/storage/index.ts'
 import { RequisError } from '../../model/problem.ts'
+import { accountName } from '../draft/draft-propose.ts'
 import type { KeyOptions } from '../keys.ts'
 import { readPipeline } from '../settings.ts'
 import type { BatchProgress } from './batch-progress.ts'
@@ -44,7 +45,7 @@ export const planOf = async (running: Running): Promise<PlanHead> => {
     versions: versionsOf(pipeline),
     target: migrationOf(order).to.target,
     ...{ migration: migrationHash(order), request: requestHash(order) },
-    ...{ keyId: key.id, origin: null, previous: null },
+    ...{ keyId: key.id, preparedBy: accountName(), origin: null, previous: null },
   }
   const there = await readPlan(storage)
   if (there !== null) {
