@@ -8,7 +8,7 @@ import type { OpenedSource } from '../../model/source.ts'
 import { noFacts, type TreatedFacts } from '../../model/treated.ts'
 import { deriveKey, draw } from '../../pseudonym/key.ts'
 import { placeFolder } from '../../target/place-folder.ts'
-import { draftOf } from '../opened-draft.ts'
+import { judgeSource } from '../migrate/judge-source.ts'
 import type { Treatment } from '../treatment.ts'
 
 /**
@@ -17,7 +17,7 @@ import type { Treatment } from '../treatment.ts'
  */
 export const disclose: Treatment = async ({ source, place }, desk) => {
   if (desk.signer === null) throw new RequisError({ code: 'key.not-found' })
-  const draft = await draftOf(source, desk)
+  const { draft } = await judgeSource(source, desk)
   const review = closeReview(draft, { by: desk.approvedBy, second: null, acceptProposals: true })
   const exported = await exportDraft({
     ...{ draft: withReference(draft, place), review, signer: desk.signer, stamp: undefined },

@@ -31,7 +31,7 @@ export const judgeSource = async (source: OpenedSource, desk: TreatDesk): Promis
     subjectWeights: desk.subjectWeights,
     askWeights: desk.askWeights,
     versions: desk.versions,
-    preparedBy: desk.approvedBy,
+    preparedBy: desk.plan.preparedBy,
     secret: Buffer.from(deriveKey(desk.batchKey, `draft/${source.key}`)).toString('hex'),
   })
   return { draft, files: source.files.map((file) => ({ file, pieces: piecesOf(file, draft) })) }
