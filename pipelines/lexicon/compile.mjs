@@ -1,4 +1,4 @@
-// Writes src/language/lexicon.ts, src/detect/lexicon.ts and src/detect/phrases.ts from the word lists of this folder, with their checksum:
+// Writes src/language/lexicon.ts, src/detect/lexicon.ts, src/detect/phrases.ts and src/batch/pseudonym/lexicon.ts from the word lists of this folder, with their checksum:
 // `npm run lexicon`, and each build.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,11 +9,16 @@ import { compilePhrases } from './phrases.mjs'
 const folder = import.meta.dirname
 const sources = join(folder, '..', '..', 'src')
 
-/** Words of persons and of calls that several rooms read go to `language`; what only detection reads stays there. */
+/**
+ * Words of persons and of calls that several rooms read go to `language`; what only detection reads stays there, and so do
+ * names that a test set borrows in `batch`.
+ */
 const modules = [
   { compiled: join(sources, 'language', 'lexicon.ts'), holds: (path) => isShared(path) },
-  { compiled: join(sources, 'detect', 'lexicon.ts'), holds: (path) => !isShared(path) },
+  { compiled: join(sources, 'detect', 'lexicon.ts'), holds: (path) => !isShared(path) && !isBorrowed(path) },
+  { compiled: join(sources, 'batch', 'pseudonym', 'lexicon.ts'), holds: (path) => isBorrowed(path) },
 ]
+const isBorrowed = (path) => /^pseudonyms[\\/]/.test(relative(folder, path))
 const isShared = (path) => /^(?:(?:acts|calls|family|hiding|roles)[\\/]|words[\\/](?:common|record)-words|health[\\/]body-words|bodies[\\/](?:acronyms|generic-heads))/.test(relative(folder, path))
 
 const listFiles = (at) =>

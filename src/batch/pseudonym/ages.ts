@@ -1,0 +1,50 @@
+import { numberNames, numberOf } from '../../language/numbers.ts'
+import { foldText } from '../../model/fold.ts'
+
+const words = `${numberNames}|quatre[ -]vingts?(?:[ -](?:${numberNames}))?|soixante[ -](?:et[ -])?(?:${numberNames})`
+const form = new RegExp(`^(?:(\\d{1,3})|(${words}))(\\s*(?:ans?)?)$`, 'u')
+
+/** « 14 ans », « quatorze ans »: an age in years; null for any other (months, « à cent ans », « une dizaine d’années »). */
+export const ageIn = (text: string): number | null => {
+  const match = form.exec(foldText(text.trim()))
+  if (match === null) return null
+  const age = numberOf((match[1] ?? match[2] ?? '').replaceAll(' ', '-'))
+  return age > 0 && age < 130 ? age : null
+}
+
+/** The same age written as it was, some years older. */
+export const ageLike = (text: string, years: number): string | null => {
+  const age = ageIn(text)
+  if (age === null || years === 0) return null
+  const older = age + years
+  if (/^\s*\d/.test(text)) return text.replace(/\d+/, String(older))
+  const word = inWords(older)
+  return word === null ? null : text.replace(/^(\s*)[\p{L}\s-]+?(?=\s+ans?\s*$|\s*$)/u, `$1${word}`)
+}
+
+const small =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  )
+const tens = [
+  '',
+  '',
+  'vingt',
+  'trente',
+  'quarante',
+  'cinquante',
+  'soixante',
+  'soixante',
+  'quatre-vingt',
+  'quatre-vingt',
+]
+
+const inWords = (age: number): string | null => {
+  if (age < 20) return small[age] ?? null
+  if (age > 99) return null
+  const ten = Math.floor(age / 10)
+  const rest = age - (ten === 7 || ten === 9 ? (ten - 1) * 10 : ten * 10)
+  if (rest === 0) return ten === 8 ? 'quatre-vingts' : (tens[ten] ?? null)
+  const joined = (rest === 1 || rest === 11) && ten < 8 ? ' et ' : '-'
+  return `${tens[ten]}${joined}${small[rest]}`
+}

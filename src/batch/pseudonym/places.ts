@@ -1,0 +1,136 @@
+import { foldText } from '../../model/fold.ts'
+import { namedHeads, publicHeads } from './borrowed.ts'
+import { drawBelow, type Key } from './key.ts'
+import type { Lend, Slot } from './slots.ts'
+import { inStyleOf } from './words.ts'
+
+/** What places of a dossier borrow. */
+export type Terrain = { readonly key: Key; readonly dossierKey: string; readonly lend: Lend }
+
+const slot = (kind: 'town' | 'street' | 'body', word: string, { dossierKey }: Terrain): Slot => ({
+  ...{
+    kind,
+    word: foldText(word)
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+    space: dossierKey,
+    isLinked: false,
+  },
+  ...{ origin: 'french', gender: null },
+})
+
+const connector = /^(?:de|du|des|d|la|le|les|l|et|sur|sous|en|lès|lez|à|a|au|aux|saint|sainte|st|ste)$/iu
+
+/** Words that begin with a capital, and what ties them. */
+const isProper = (text: string): boolean => {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
+  return (
+    words.some((word) => /^\p{Lu}/u.test(word) && word.length > 1) &&
+    !/\d/.test(text) &&
+    words.every((word) => /^\p{Lu}/u.test(word) || connector.test(word))
+  )
+}
+
+const lent = (kind: 'town' | 'street' | 'body', written: string, terrain: Terrain): string | null => {
+  const word = terrain.lend(slot(kind, written, terrain))
+  return word === null ? null : inStyleOf(written, word)
+}
+
+/** « Corvanne », « L’Escale », « Saint-Aubin-des-Grèves »: a town that is none. */
+export const townLike = (text: string, terrain: Terrain): string | null => {
+  const [, article = '', name = ''] = /^((?:[LlDd][’']|(?:à|À|de|La|Le|Les) )?)(.+)$/su.exec(text.trim()) ?? []
+  if (!isProper(name)) return null
+  const word = lent('town', name, terrain)
+  return word === null ? null : `${article}${word}`
+}
+
+const types =
+  'rue|r|avenue|av|ave|boulevard|bd|bld|bvd|allée|allee|allées|allees|chemin|chem|ch|impasse|imp|place|pl|route|rte|cours|quai|square|sq|passage|sentier|sente|ruelle|lotissement|lot|hameau|lieu-dit|lieudit|voie|villa|faubourg|fg|esplanade|rond-point|montée|montee|côte|traverse|venelle|clos|cour|parvis|promenade|mail'
+const streetForm = new RegExp(`^((?:${types})\\.?\\s+)(.+)$`, 'isu')
+
+/** « rue Jean-Moulin »: the kind of street stays, its name is one of flowers, birds or trades. */
+export const streetLike = (text: string, terrain: Terrain): string | null => {
+  const [, type, name = ''] = streetForm.exec(text.trim()) ?? []
+  if (type === undefined || /\d/.test(name)) return null
+  const word = lent('street', name.replace(/^(?:d[eu]s? |de la |de l[’']|d[’'])+/iu, ''), terrain)
+  return word === null ? null : `${type}${inStyleOf(name, 'des')} ${word}`
+}
+
+const numbered = /^(\d{1,4})(\s?(?:bis|ter|quater|[A-D])?[\s,]+)(.+)$/isu
+const postal = /^(\d{2}\s?\d{3})(?:(\s+)(.+?)(\s+CEDEX(?:\s?\d{1,2})?)?)?$/isu
+const inside =
+  /^(?:(?:b[âa]t(?:iment)?|esc(?:alier)?|apt|appt?|appart(?:ement)?|porte|hall|entr[ée]e|n°|bo[îi]te|bp|cs)\.?\s?(?:n°\s?)?(?:[A-Z]|\d{1,4})|\d{1,2}\s?(?:er|e|è?me)\s[ée]tage(?:\s(?:gauche|droite|face))?|rez-de-chauss[ée]e|rdc)$/iu
+const settled = /^(r[ée]sidence|r[ée]s\.?|cit[ée]|hlm|quartier|foyer|lotissement|hameau|lieu-dit|le clos)\s+(.+)$/isu
+
+/** Between two parts of an address. Before a postcode none may stand. */
+const joints = /(\s*[,;–—\n]\s*|\s+-\s+|\s+(?=\d{2}\s?\d{3}\s+\p{L})|\s+(?=\d{5}$))/u
+
+/** Part by part: number and street, what stands inside the building, postcode and town. Null where one part is none of these. */
+export const addressLike = (text: string, terrain: Terrain): string | null => {
+  const parts = text.split(joints)
+  const written = parts.map((part, at) => (at % 2 === 1 || part.trim() === '' ? part : partLike(part, terrain)))
+  return written.some((part) => part === null) ? null : written.join('')
+}
+
+const partLike = (part: string, terrain: Terrain): string | null => {
+  const [, number, gap = '', rest = ''] = numbered.exec(part) ?? []
+  if (number !== undefined) {
+    const street = streetLike(rest, terrain) ?? settledLike(rest, terrain)
+    return street === null ? null : `${numberLike(number, part, terrain)}${gap}${street}`
+  }
+  const [, code, space = '', town, cedex = ''] = postal.exec(part) ?? []
+  if (code !== undefined) {
+    const name = town === undefined ? '' : townLike(town, terrain)
+    return name === null ? null : `${postcodeLike(code, terrain)}${space}${name}${cedex}`
+  }
+  if (/^\d{1,4}(?:\s?(?:bis|ter))?$/i.test(part)) return part.replace(/\d+/, (own) => numberLike(own, part, terrain))
+  if (inside.test(part.trim())) return insideLike(part, terrain)
+  return streetLike(part, terrain) ?? settledLike(part, terrain) ?? townLike(part, terrain)
+}
+
+/** By hand: streets of a test set have 98 numbers. Never the real one. */
+const numberLike = (own: string, part: string, { key, dossierKey }: Terrain): string => {
+  const drawn = 1 + drawBelow(key, 97, 'street number', dossierKey, foldText(part))
+  return String(drawn >= Number(own) ? drawn + 1 : drawn)
+}
+
+/** No postcode begins with 96: departments end at 95, and those overseas begin at 971. */
+export const postcodeLike = (code: string, { key, dossierKey }: Terrain): string => {
+  const digits = code.replaceAll(/\D/g, '')
+  const drawn = `96${String(drawBelow(key, 1000, 'postcode', dossierKey, digits)).padStart(3, '0')}`
+  return code.length === 5 ? drawn : `${drawn.slice(0, 2)}${code.slice(2, -3)}${drawn.slice(2)}`
+}
+
+const insideLike = (part: string, { key, dossierKey }: Terrain): string => {
+  const drawn = drawBelow(key, 8, 'inside', dossierKey, foldText(part))
+  return part
+    .replace(/\d{1,4}(?!.*\d)/s, (own) => String(drawn + (drawn >= Number(own) - 1 ? 2 : 1)))
+    .replace(/(?<![\p{L}\d])[A-Z]$/u, (own) => 'ABCDEFGHJ'.replace(own, '').charAt(drawn))
+}
+
+const settledLike = (part: string, terrain: Terrain): string | null => {
+  const [, head = '', name] = settled.exec(part.trim()) ?? []
+  if (name === undefined || !isProper(name.replace(/^(?:d[eu]s? |de la |de l[’']|d[’'])+/iu, ''))) return null
+  const word = lent('body', name, terrain)
+  return word === null ? null : `${head} ${word}`
+}
+
+/** « école Marguerite-Perrey », « CCAS de Corvanne »: what it is stays, its name or its town is borrowed. */
+export const bodyLike = (text: string, terrain: Terrain): string | null => {
+  const trimmed = text.trim()
+  const [, article = '', rest = ''] = /^((?:[Ll][’']|[Ll]a |[Ll]e )?)(.+)$/su.exec(trimmed) ?? []
+  const [, head = '', tie = '', name] =
+    /^([\p{L}\p{M}-]+)(\s+(?:d[eu]s?\s+|de\s+la\s+|de\s+l[’']|d[’'])?)(.+)$/su.exec(rest) ?? []
+  const folded = foldText(head)
+  if (name !== undefined && isProper(name) && publicHeads.has(folded) && tie.trim() !== '') {
+    const town = lent('town', name, terrain)
+    return town === null ? null : `${article}${head} de ${town}`
+  }
+  if (name !== undefined && (namedHeads.has(folded) || publicHeads.has(folded)) && isProper(name)) {
+    const body = lent('body', name, terrain)
+    return body === null ? null : `${article}${head} ${body}`
+  }
+  if (!isProper(rest)) return null
+  const body = lent('body', rest, terrain)
+  return body === null ? null : `${article}${body}`
+}
