@@ -2,6 +2,8 @@ import type { MediaForm } from '../model/copy/media.ts'
 import { csvEngine, jsonEngine } from './data-engines.ts'
 import { docxEngine } from './own/docx-engine.ts'
 import { emlEngine } from './own/eml-engine.ts'
+import { htmlEngine } from './own/html-engine.ts'
+import { odsEngine } from './own/ods-engine.ts'
 import { odtEngine } from './own/odt-engine.ts'
 import { txtEngine } from './own/txt-engine.ts'
 import type { Engine } from './read-copy.ts'
@@ -16,6 +18,8 @@ export const dataEngines: { readonly [form in MediaForm]?: Engine } = {
   xlsx: xlsxEngine,
   docx: docxEngine,
   odt: odtEngine,
+  ods: odsEngine,
+  html: htmlEngine,
   txt: txtEngine,
   eml: emlEngine,
 }

@@ -28,7 +28,7 @@ export type ProveAssets = {
   /** The masks of the export: all that the proof may count aloud. */
   readonly masks?: readonly { readonly pieceId: string }[]
   /** The pieces as they may leave. Without its piece, no copy in the format of its file passes. */
-  readonly pieces?: readonly Pick<DisclosedPiece, 'id' | 'blocks'>[]
+  readonly pieces?: readonly Pick<DisclosedPiece, 'id' | 'format' | 'blocks'>[]
 }
 
 /** Named in place of a mask when what is wrong is the file itself. */

@@ -3,8 +3,10 @@ import type { Rendition } from '../model/copy/rendition.ts'
 import type { Format } from '../model/record/piece.ts'
 import { writeEml } from './mail/eml.ts'
 import { writeDocx } from './office/docx.ts'
+import { writeOds } from './office/ods.ts'
 import { writeOdt } from './office/odt.ts'
 import type { Press } from './pieces/labels.ts'
+import { writeHtml } from './text/html.ts'
 import { writeTxt } from './text/txt.ts'
 
 export type OwnWriter = (piece: DisclosedPiece, press: Pick<Press, 'labels'>) => Rendition | Promise<Rendition>
@@ -14,9 +16,12 @@ const ownWriters: { readonly [Name in Format]?: OwnWriter } = {
   docx: writeDocx,
   odt: writeOdt,
   text: writeTxt,
+  html: writeHtml,
   eml: writeEml,
 }
 
 /** The writer of a piece in the format of its file; null where it has none, or where that was not asked for. */
-export const ownWriterOf = ({ format, source }: DisclosedPiece): OwnWriter | null =>
-  format === 'document' && source !== undefined ? (ownWriters[source] ?? null) : null
+export const ownWriterOf = ({ format, source, layout }: DisclosedPiece): OwnWriter | null => {
+  if (source === 'ods') return layout?.kind === 'xlsx' ? (piece) => writeOds(piece, layout) : null
+  return format === 'document' && source !== undefined ? (ownWriters[source] ?? null) : null
+}

@@ -38,6 +38,12 @@ const odt: Make = (hidden, said) => {
 
 const txt: Make = async (hidden, said) => [`Visite de ${hidden}`, ...said, `vue avec ${hidden} hier`].join('\n\n')
 
+const html: Make = async (hidden, said) => {
+  const rows = `<table><tr><td>Nom</td><td>Suite</td></tr><tr><td>${hidden}</td><td>dossier ouvert</td></tr></table>`
+  const body = [`Visite de ${hidden}`, ...said, `vue avec ${hidden} hier`].map((text) => `<p>${escaped(text)}</p>`)
+  return `<html><head><title>${hidden}</title></head><body id="${hidden}">${body.join('')}${rows}<!-- ${hidden} --></body></html>`
+}
+
 const eml: Make = async (hidden, said) => {
   const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`
   const body = [`Visite de ${hidden}`, ...said, `vue avec ${hidden} hier`].join('\r\n\r\n')
@@ -55,7 +61,7 @@ const eml: Make = async (hidden, said) => {
 
 /** Bytes of a copy, and of all its parts, as one text. */
 const everythingIn = (extension: string, bytes: Uint8Array): string => {
-  const texts = extension === 'txt' || extension === 'eml' ? [] : readStoredZip(bytes).entries.map((one) => one.bytes)
+  const texts = /^(?:txt|eml|html)$/.test(extension) ? [] : readStoredZip(bytes).entries.map((one) => one.bytes)
   return [bytes, ...texts].map((one) => Buffer.from(one).toString('utf8')).join('\n')
 }
 
@@ -80,6 +86,7 @@ describe('copies in the format of their file', () => {
     ['odt', odt],
     ['txt', txt],
     ['eml', eml],
+    ['html', html],
   ] as const)(
     '%s: no withheld word is left in any byte, and every other word is read again, in order',
     async (extension, make) => {
@@ -106,6 +113,7 @@ describe('copies in the format of their file', () => {
     ['odt', odt],
     ['txt', txt],
     ['eml', eml],
+    ['html', html],
   ] as const)('%s: whatever the withheld words were, the copy has the same bytes', async (extension, make) => {
     const hashOf = async (hidden: string): Promise<string> => {
       const { copy } = await maskWords(extension, await make(hidden, ['Un fait.']), [hidden], 'own')

@@ -14,7 +14,7 @@ export type Grammar = {
 }
 
 /** A part that holds no XML: its bytes are known. */
-type Fixed = { readonly part: string; readonly text: string }
+export type Fixed = { readonly part: string; readonly text: string }
 
 export type PackageRead = {
   /** The tokens of each part, by its name. */

@@ -3,7 +3,7 @@ import type { Rendition } from '../../model/copy/rendition.ts'
 import { barrier, foldWords } from '../fold-words.ts'
 import type { EngineReport } from '../read-copy.ts'
 
-type Blocks = Pick<DisclosedPiece, 'id' | 'blocks'>
+type Blocks = Pick<DisclosedPiece, 'id' | 'format' | 'blocks'>
 
 /** What the copy of a piece in the format of its file must show, in order, and what it may show beside that. */
 export type Shown = { readonly kept: readonly string[] | null; readonly printed: ReadonlySet<string> }
@@ -19,10 +19,16 @@ export const shownBy = (
   return { kept: piece === undefined ? null : keptWords(piece), printed: new Set(printed.flatMap(foldWords)) }
 }
 
-const keptWords = ({ blocks }: Blocks): readonly string[] =>
+/** Of data, the values alone leave: what has no path, the reader added. */
+const keptWords = ({ format, blocks }: Blocks): readonly string[] =>
   foldWords(
     blocks
-      .map(({ segments }) => segments.map((one) => (one.kind === 'kept' ? one.text : ` ${barrier} `)).join(''))
+      .map(({ segments }) =>
+        segments
+          .filter(({ path }) => format === 'document' || path !== null)
+          .map((one) => (one.kind === 'kept' ? one.text : ` ${barrier} `))
+          .join(format === 'document' ? '' : '\n'),
+      )
       .join('\n'),
   ).filter((word) => word !== barrier)
 

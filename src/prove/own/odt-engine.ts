@@ -1,13 +1,12 @@
 import type { Engine } from '../read-copy.ts'
 import { type Grammar, officeReport, readPackage, type Wording } from './grammar.ts'
+import { manifestGrammar, mimetypeOf, openDocument } from './open-document.ts'
 
 /** Opens a text of OpenDocument by its bytes: known parts and elements alone, nothing hidden, no properties, no link. */
 export const odtEngine: Engine = {
   name: 'odt',
-  read: async (bytes) => officeReport(readPackage(bytes, grammars, [mimetype]), 'content.xml', wording),
+  read: async (bytes) => officeReport(readPackage(bytes, grammars, [mimetypeOf('text')]), 'content.xml', wording),
 }
-
-const mimetype = { part: 'mimetype', text: 'application/vnd.oasis.opendocument.text' } as const
 
 const wording: Wording = {
   isWords: (element) => /^text:(?:p|h|span)$/.test(element),
@@ -17,13 +16,6 @@ const wording: Wording = {
     'text:s': (attribute) => ' '.repeat(Math.min(1000, Number(attribute('text:c')))),
   },
   closes: { 'text:p': '\n', 'text:h': '\n', 'table:table-cell': '\t' },
-}
-
-const space = /^urn:oasis:names:tc:opendocument:xmlns:(?:office|style|text|table|xsl-fo-compatible|manifest):1\.0$/
-
-const common = {
-  ...{ 'xmlns:office': space, 'xmlns:style': space, 'xmlns:text': space, 'xmlns:table': space, 'xmlns:fo': space },
-  'office:version': /^1\.3$/,
 }
 
 const number = /^\d{1,3}$/
@@ -41,7 +33,7 @@ const grammars: readonly Grammar[] = [
       ...['table:table-row', 'table:table-cell', 'table:covered-table-cell'],
     ]),
     attributes: {
-      ...common,
+      ...openDocument,
       'style:name': /^(?:M|I|C|L1|L2)$/,
       'style:family': /^(?:text|table-cell)$/,
       'fo:background-color': /^#d9d9d9$/,
@@ -68,7 +60,7 @@ const grammars: readonly Grammar[] = [
       'style:master-page',
     ]),
     attributes: {
-      ...common,
+      ...openDocument,
       'style:name': /^(?:Standard|Heading_20_[1-9]|pm1)$/,
       'style:display-name': /^Heading [1-9]$/,
       'style:family': /^paragraph$/,
@@ -80,14 +72,5 @@ const grammars: readonly Grammar[] = [
       ...{ 'fo:font-weight': /^bold$/, 'fo:language': /^fr$/, 'fo:country': /^FR$/ },
     },
   },
-  {
-    part: /^META-INF\/manifest\.xml$/,
-    elements: new Set(['manifest:manifest', 'manifest:file-entry']),
-    attributes: {
-      'xmlns:manifest': space,
-      'manifest:version': /^1\.3$/,
-      'manifest:full-path': /^(?:\/|content\.xml|styles\.xml)$/,
-      'manifest:media-type': /^(?:text\/xml|application\/vnd\.oasis\.opendocument\.text)$/,
-    },
-  },
+  manifestGrammar('text'),
 ]

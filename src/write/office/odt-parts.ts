@@ -10,8 +10,7 @@ const names = [
 
 /** The parts of a text that holds this body and nothing else: no properties, no settings, no names of persons. */
 export const odtParts = (body: string): readonly ZipPart[] => [
-  // The type comes first, so that a program knows the file by its first bytes (OpenDocument 1.3, part 2, 3.3).
-  { name: 'mimetype', text: 'application/vnd.oasis.opendocument.text' },
+  mimetype(types.text),
   {
     name: 'content.xml',
     text: `${head}<office:document-content ${names} office:version="1.3"><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
@@ -20,13 +19,34 @@ export const odtParts = (body: string): readonly ZipPart[] => [
     name: 'styles.xml',
     text: `${head}<office:document-styles ${names} office:version="1.3"><office:styles>${common()}</office:styles><office:automatic-styles>${page}</office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="pm1"/></office:master-styles></office:document-styles>`,
   },
-  { name: 'META-INF/manifest.xml', text: manifest },
+  manifest(types.text, ['content.xml', 'styles.xml']),
 ]
+
+/** The parts of a workbook that holds these tables and nothing else. */
+export const sheetParts = (tables: string): readonly ZipPart[] => [
+  mimetype(types.sheet),
+  {
+    name: 'content.xml',
+    text: `${head}<office:document-content ${names} office:version="1.3"><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+  },
+  manifest(types.sheet, ['content.xml']),
+]
+
+const types = {
+  text: 'application/vnd.oasis.opendocument.text',
+  sheet: 'application/vnd.oasis.opendocument.spreadsheet',
+} as const
+
+/** The type comes first, so that a program knows the file by its first bytes (OpenDocument 1.3, part 2, 3.3). */
+const mimetype = (text: string): ZipPart => ({ name: 'mimetype', text })
 
 const file = (path: string, type: string): string =>
   `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`
 
-const manifest = `${head}<manifest:manifest xmlns:manifest="${oasis}:manifest:1.0" manifest:version="1.3">${file('/', 'application/vnd.oasis.opendocument.text')}${file('content.xml', 'text/xml')}${file('styles.xml', 'text/xml')}</manifest:manifest>`
+const manifest = (type: string, parts: readonly string[]): ZipPart => ({
+  name: 'META-INF/manifest.xml',
+  text: `${head}<manifest:manifest xmlns:manifest="${oasis}:manifest:1.0" manifest:version="1.3">${file('/', type)}${parts.map((part) => file(part, 'text/xml')).join('')}</manifest:manifest>`,
+})
 
 /** `M`: a mark, on grey. `I`: what stands for a picture. `C`: a cell. `L1` has bullets, `L2` bears no sign of ours. */
 const automatic = [

@@ -2,7 +2,6 @@ import type { DisclosedPiece } from '../../model/copy/disclosure.ts'
 import { mediaTypes } from '../../model/copy/media.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
 import { storeParts } from '../data/stored-zip.ts'
-import { escapeXml } from '../data/xml-text.ts'
 import type { Press } from '../pieces/labels.ts'
 import {
   blockMasks,
@@ -16,6 +15,7 @@ import {
   runsText,
 } from '../pieces/own-flow.ts'
 import { odtParts } from './odt-parts.ts'
+import { odtText } from './odt-text.ts'
 
 /** A text of OpenDocument (ISO/IEC 26300) made anew: the kept words, the marks, and nothing of the file that they come from. */
 export const writeOdt = async (piece: DisclosedPiece, press: Pick<Press, 'labels'>): Promise<Rendition> => ({
@@ -31,7 +31,7 @@ export const writeOdt = async (piece: DisclosedPiece, press: Pick<Press, 'labels
 const partXml = (part: OwnPart): string => {
   if (part.kind === 'table') return tableXml(part.rows)
   if (part.kind === 'caption')
-    return `<text:p><text:span text:style-name="I">${textXml(part.text)}</text:span></text:p>`
+    return `<text:p><text:span text:style-name="I">${odtText(part.text)}</text:span></text:p>`
   const runs = runsXml(part.runs)
   if (part.kind === 'paragraph') return paragraphXml(runs)
   if (part.kind === 'heading')
@@ -45,18 +45,7 @@ const paragraphXml = (runs: string): string => `<text:p text:style-name="Standar
 const runsXml = (runs: OwnRuns): string => runs.map(runXml).join('')
 
 const runXml = ({ text, isMark }: OwnRun): string =>
-  isMark ? `<text:span text:style-name="M">${textXml(text)}</text:span>` : textXml(text)
-
-/** Blanks that follow each other, and those at the start of a line, stand for one: they are counted apart. */
-const textXml = (text: string): string =>
-  text
-    .split(/([\t\n]|(?:^| ) +)/)
-    .map((part) => {
-      if (part === '\t') return '<text:tab/>'
-      if (part === '\n') return '<text:line-break/>'
-      return /^ +$/.test(part) ? `<text:s text:c="${part.length}"/>` : escapeXml(part)
-    })
-    .join('')
+  isMark ? `<text:span text:style-name="M">${odtText(text)}</text:span>` : odtText(text)
 
 /** Columns of one width; an empty line parts two tables. */
 const tableXml = (rows: readonly OwnRow[]): string => {

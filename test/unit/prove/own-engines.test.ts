@@ -43,12 +43,12 @@ const changedPart = (bytes: Uint8Array, part: string, from: string, to: string):
 const document = 'word/document.xml'
 
 describe('the proof of a copy in the format of its file', () => {
-  test.each(['docx', 'odt', 'text', 'eml'] as const)('%s: what our writer makes passes', async (source) => {
+  test.each(['docx', 'odt', 'text', 'eml', 'html'] as const)('%s: what our writer makes passes', async (source) => {
     const { one, copy } = await written(source)
     expect(await prove(copy, [one])).toEqual([])
   })
 
-  test.each(['docx', 'odt', 'text', 'eml'] as const)(
+  test.each(['docx', 'odt', 'text', 'eml', 'html'] as const)(
     '%s: without its piece, what was kept cannot be looked for',
     async (source) => {
       expect(await prove((await written(source)).copy, [])).toEqual(['kept'])
@@ -141,6 +141,57 @@ describe('the proof of a copy in the format of its file', () => {
     const text = new TextDecoder().decode(copy.bytes)
     expect(text).toContain(from)
     const bytes = new TextEncoder().encode(text.replace(from, to))
+    expect(new Set(await prove({ ...copy, bytes }, [one]))).toEqual(new Set(found))
+  })
+
+  test.each([
+    ['a word', 'hier.', 'hier, Zangrandi.', ['values', 'added']],
+    ['a script', '</head>', '<script>Zangrandi</script></head>', ['parts', 'element', 'text-beside']],
+    ['an address', '<p>', '<p><a href="http://zangrandi.fr/"></a>', ['parts', 'element', 'attribute']],
+    ['a title', '<title>P01', '<title>Zangrandi', ['parts', 'text-beside']],
+    ['another look', '.s{list-style:none}', '.s{display:none}', ['text-beside']],
+    ['a hidden element', '<p>', '<p hidden="">', ['attribute']],
+    ['a comment', '<p>', '<!-- Zangrandi --><p>', ['html']],
+    ['a word that is lost', 'hier.', '.', ['kept-lost']],
+  ])('web page: %s that was put in is found', async (_, from, to, found) => {
+    const { one, copy } = await written('html')
+    const text = new TextDecoder().decode(copy.bytes)
+    expect(text).toContain(from)
+    const bytes = new TextEncoder().encode(text.replace(from, to))
+    expect(new Set(await prove({ ...copy, bytes }, [one]))).toEqual(new Set(found))
+  })
+
+  test.each([
+    ['a word', 'hier', 'hier, Zangrandi', ['values', 'added']],
+    ['the name of a sheet', 'name="Suivi"', 'name="Zangrandi"', ['values', 'kept-lost', 'added']],
+    [
+      'a formula',
+      'office:value-type="string"',
+      'office:value-type="string" table:formula="Zangrandi"',
+      ['parts', 'attribute'],
+    ],
+    ['another number', 'office:value="12"', 'office:value="13"', ['other-number']],
+    ['a number without words', '<text:p>12</text:p>', '<text:p></text:p>', ['kept-lost', 'other-number']],
+    ['a hidden row', '<table:table-row>', '<table:table-row table:visibility="collapse">', ['attribute']],
+    [
+      'a note',
+      '<text:p>',
+      '<office:annotation><text:p>Zangrandi</text:p></office:annotation><text:p>',
+      ['values', 'element', 'added'],
+    ],
+    ['a word that is lost', 'hier', '', ['kept-lost']],
+  ])('sheet of OpenDocument: %s that was put in is found', async (_, from, to, found) => {
+    const cells = [1, 2].map((column) => ({ column, isNumber: column === 2 }))
+    const fields = [kept('Vue ', '/1/A1'), gap('M0001', 'TIERS', '/1/A1'), kept(' hier', '/1/A1'), kept('12', '/1/B1')]
+    const one = piece({
+      ...{ source: 'ods', format: 'xlsx' },
+      layout: { kind: 'xlsx', sheets: [{ header: null, rows: [{ row: 1, cells }] }] },
+      blocks: [block('labels', [kept('Suivi', '/1')]), block('fields', fields)],
+    })
+    const [copy] = await writeAll(disclosureOf(one), options)
+    if (copy === undefined) throw new Error('no copy')
+    expect(await prove(copy, [one])).toEqual([])
+    const bytes = await changedPart(copy.bytes, 'content.xml', from, to)
     expect(new Set(await prove({ ...copy, bytes }, [one]))).toEqual(new Set(found))
   })
 })

@@ -193,3 +193,14 @@ test('a copy in the format of its file that fails leaves as PDF, and that is sai
   )
   expect(last.falls.map(({ to }) => to)).toEqual(['rebuilt', 'quarantine'])
 })
+
+test('a sheet of OpenDocument that fails leaves as a workbook', async () => {
+  const layout = {
+    kind: 'xlsx',
+    sheets: [{ header: null, rows: [{ row: 1, cells: [{ column: 1, isNumber: false }] }] }],
+  } as const
+  const blocks = [{ role: 'fields', level: null, segments: [{ kind: 'kept', text: 'vu', path: '/1/A1' }] }] as const
+  const sheet = { ...piece({ id: 'P01', format: 'xlsx', layout, blocks }), source: 'ods' as const }
+  const made = await proven(toldOf(sheet), (copy) => (copy.name === 'pieces/P01.ods' ? residue(copy.name) : null))
+  expect(made.copies.map(({ name }) => name)).toEqual(['pieces/P01.xlsx'])
+})
