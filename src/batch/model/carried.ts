@@ -27,10 +27,13 @@ export type CarriedFile = {
   readonly problem: Problem | null
 }
 
-/** `parts`: field paths of the masks, where the copy is data; what an item of a made file lost is seen by them. */
+/**
+ * `extension`: of its format; null where it keeps that of its file. `fields`: paths of the masks, where the copy is data: what an
+ * item of a made file lost is seen by them.
+ */
 export type MaskedCopy = {
   readonly bytes: Uint8Array
-  readonly extension: string
+  readonly extension: string | null
   readonly mediaType: string
   readonly rules: Readonly<Record<string, number>>
   readonly fields: readonly string[]

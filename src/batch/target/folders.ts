@@ -4,6 +4,7 @@ import {
   type CarriedDossier,
   type CarriedFile,
   floorRestrictions,
+  type MaskedCopy,
   pieceRestrictions,
   type Restriction,
 } from '../model/carried.ts'
@@ -97,13 +98,16 @@ const closingRule = (own: readonly Landed[]): string | null =>
 const maskRule = ({ masked, file, restrictions }: CarriedFile, item: number): string | null => {
   if (masked === null) return null
   const parts = file.holds.filter((hold) => hold.item === item).map(({ part }) => part)
-  const isWhole = parts.some((part) => part === null) || masked.extension !== extensionOf(file.name)
+  const isWhole = parts.some((part) => part === null) || isConverted(masked, file)
   const isTouched =
     isWhole || masked.fields.some((field) => parts.some((part) => part !== null && field.startsWith(part)))
   if (!isTouched) return null
   const [first] = Object.keys(masked.rules).sort()
   return floorRestrictions.find((one) => restrictions.includes(one)) ?? first ?? 'rebuilt'
 }
+
+const isConverted = ({ extension }: MaskedCopy, { name }: OpenedFile): boolean =>
+  extension !== null && extension !== extensionOf(name)
 
 const factsOf = (landed: readonly Landed[]): TreatedFacts => {
   const rules: Record<string, number> = {}
@@ -117,7 +121,7 @@ const factsOf = (landed: readonly Landed[]): TreatedFacts => {
     const { masked, file, problem } = carried
     for (const [rule, count] of Object.entries(masked?.rules ?? {})) add(rules, rule, count)
     const from = extensionOf(file.name)
-    if (masked !== null && masked.extension !== from) add(converted, `${from || '?'}>${masked.extension}`, 1)
+    if (masked !== null && isConverted(masked, file)) add(converted, `${from || '?'}>${masked.extension}`, 1)
     if (problem !== null) add(problems, problem.code, 1)
   }
   const restrictions = landed.flatMap(restrictedAs)

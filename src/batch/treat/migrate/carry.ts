@@ -1,14 +1,14 @@
 import type { Problem } from '../../../model/problem.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { pieceGrounds } from '../../../pipeline/propose/piece-grounds.ts'
-import type { CarriedDossier, CarriedFile, MaskedCopy, Restriction } from '../../model/carried.ts'
+import type { CarriedDossier, CarriedFile, Restriction } from '../../model/carried.ts'
 import type { OpenedSource } from '../../model/source.ts'
 import { tellsHidden } from '../hidden/find-terms.ts'
 import { hiddenWordsOf } from '../hidden/hidden-terms.ts'
 import { textsIn } from '../hidden/texts-in.ts'
 import type { TreatDesk } from '../treatment.ts'
 import { type Judged, type JudgedFile, sha256 } from './judge-source.ts'
-import { maskedCopies } from './masked-copies.ts'
+import { maskedCopies, type PieceCopy } from './masked-copies.ts'
 import { decisionsFor, type Masks, masksOf } from './masks.ts'
 import { inOrder, pieceGroundsAsked, pieceRestrictionOf } from './restrictions.ts'
 
@@ -46,7 +46,7 @@ export const carryDossier = async (
   const copies = await maskedCopies(copied, input, desk)
   return {
     source,
-    files: weighed.flatMap((file) => carriedOf(file, copies, masks)),
+    files: weighed.flatMap((file) => carriedOf(file, { copies, masks, names: judged.draft.files ?? {} })),
     hiddenWords: hiddenWordsOf(masks.hidden),
   }
 }
@@ -116,25 +116,37 @@ const hasPicture = ({ passages }: Piece): boolean =>
     [...(leftOut?.before ?? []), ...(leftOut?.after ?? [])].some((kind) => kind !== 'logo' && kind !== 'drawing'),
   )
 
+type Copied = {
+  readonly copies: ReadonlyMap<string, PieceCopy>
+  readonly masks: Masks
+  /** Of what lies in a file too. */
+  readonly names: Readonly<Record<string, string>>
+}
+
 /** A file with others in it leaves as several where it is masked: each copy in its own right. */
 const carriedOf = (
   { file, pieces, restrictions, problem, isMasked }: Weighed,
-  copies: ReadonlyMap<string, MaskedCopy>,
-  masks: Masks,
+  { copies, masks, names }: Copied,
 ): readonly CarriedFile[] => {
   const [outer] = pieces
   const facts = { file, title: outer?.title ?? '', kind: outer?.kind ?? null, date: outer?.date ?? null, restrictions }
   if (!isMasked) return [{ ...facts, original: problem === null ? file.bytes : null, masked: null, problem }]
-  const written = pieces.filter(({ passages }) => passages.length > 0)
+  const written = pieces.filter(({ passages }) => passages.some(({ role }) => role !== 'hidden'))
   const failed = written.find(({ id }) => !isProven(copies.get(id), masks))
-  if (failed !== undefined) return [{ ...facts, original: null, masked: null, problem: { code: 'batch.unproved' } }]
-  return written.map(({ id }, at) => ({
+  if (failed !== undefined || written.length === 0)
+    return [{ ...facts, original: null, masked: null, problem: { code: 'batch.unproved' } }]
+  const own = written.filter(({ id }) => copies.get(id)?.isInside !== true)
+  return own.map((piece) => ({
     ...facts,
-    file: at === 0 ? file : { ...file, name: `${file.name} - ${at}` },
-    ...{ original: null, masked: copies.get(id) ?? null, problem: null },
+    file: piece === outer ? file : { ...file, name: insideName(file.name, piece, names[piece.id]) },
+    ...{ original: null, masked: copies.get(piece.id) ?? null, problem: null },
   }))
 }
 
+/** Below a folder of its own: the file itself may lie beside it. */
+const insideName = (holder: string, { id, format }: Piece, name: string | undefined): string =>
+  `${holder} (contenu)/${name ?? `${id}.${format === 'text' ? 'txt' : (format ?? 'bin')}`}`
+
 /** The whole dossier's secrets are looked for in each copy, not those of its own piece alone. */
-const isProven = (copy: MaskedCopy | undefined, { hidden }: Masks): boolean =>
+const isProven = (copy: PieceCopy | undefined, { hidden }: Masks): boolean =>
   copy !== undefined && !textsIn(copy.bytes).some((text) => tellsHidden(text, hidden))

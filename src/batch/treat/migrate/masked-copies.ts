@@ -1,10 +1,10 @@
-import type { Cover, Disclosure } from '../../../model/copy/disclosure.ts'
-import { type Copies, copyForms } from '../../../model/copy/disclosure.ts'
+import type { Copies, Cover, Mask } from '../../../model/copy/disclosure.ts'
 import type { Rendition } from '../../../model/copy/rendition.ts'
 import type { Draft } from '../../../model/draft.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Piece } from '../../../model/record/piece.ts'
+import { wholeMails } from '../../../pipeline/export/whole-mails.ts'
 import { needlesOf } from '../../../prove/needles.ts'
 import { proveAll } from '../../../prove/prove-all.ts'
 import { extensionOf } from '../../../read/entry/reading.ts'
@@ -22,6 +22,9 @@ export type CopyInput = {
   readonly reference: string
 }
 
+/** `isInside`: it stands in the copy of the mail that it came with. */
+export type PieceCopy = MaskedCopy & { readonly isInside: boolean }
+
 /**
  * Copies of pieces without what is masked, each proved by the readings that proved no writer. A copy that fails in one form is
  * written in the next; a piece that is not in the result has none that passed.
@@ -30,25 +33,44 @@ export const maskedCopies = async (
   pieces: readonly Piece[],
   input: CopyInput,
   desk: TreatDesk,
-): Promise<ReadonlyMap<string, MaskedCopy>> => {
-  const passed = new Map<string, MaskedCopy>()
+): Promise<ReadonlyMap<string, PieceCopy>> => {
+  const passed = new Map<string, Passed>()
   for (const copies of forms) {
     const left = pieces.filter(({ id }) => !passed.has(id))
     if (left.length === 0) break
-    for (const [id, copy] of await copiesIn(copies, left, input, desk)) passed.set(id, copy)
+    for (const one of await copiesIn(copies, left, input, desk)) passed.set(one.pieceId, one)
   }
-  return passed
+  return copiesOf(pieces, passed)
 }
 
-/** A file's own format first (docs/batch.md), then a page that any reader opens. */
-const forms: readonly Copies[] = copyForms.filter((form) => form !== 'facsimile').reverse()
+/** A file's own format first, then a page that any reader opens. */
+const forms: readonly Copies[] = ['own', 'rebuilt']
+
+type Passed = { readonly pieceId: string; readonly rendition: Rendition; readonly masks: readonly Mask[] }
+
+/** A mail whose attachments all passed holds them again, and they are no files of their own. */
+const copiesOf = (pieces: readonly Piece[], passed: ReadonlyMap<string, Passed>): ReadonlyMap<string, PieceCopy> => {
+  const whole = wholeMails([...passed.values()].map(({ rendition }) => rendition))
+  const bytesOf = new Map(whole.copies.map(({ name, bytes }) => [name, bytes]))
+  return new Map(
+    pieces.flatMap((piece) => {
+      const own = passed.get(piece.id)
+      if (own === undefined) return []
+      const held = [...passed.values()].filter(({ pieceId }) => pieceId.startsWith(`${piece.id}-`))
+      const inMail = held.filter(({ pieceId }) => whole.inside.has(pieceId))
+      const bytes = bytesOf.get(own.rendition.name) ?? own.rendition.bytes
+      const masks = [own, ...inMail].flatMap((one) => one.masks)
+      return [[piece.id, { ...copyOf(own.rendition, masks, piece), bytes, isInside: whole.inside.has(piece.id) }]]
+    }),
+  )
+}
 
 const copiesIn = async (
   copies: Copies,
   pieces: readonly Piece[],
   { draft, findings, decisions, reference }: CopyInput,
   desk: TreatDesk,
-): Promise<readonly (readonly [string, MaskedCopy])[]> => {
+): Promise<readonly Passed[]> => {
   const dossier = { ...draft.dossier, pieces }
   const { disclosure, maskOf } = redact({
     dossier,
@@ -59,23 +81,30 @@ const copiesIn = async (
   const written = await writeAll(disclosure, desk.write)
   const declared = draft.persons.filter(({ source }) => source !== 'text')
   const proof = await proveAll(written, needlesOf({ dossier, findings, decisions, maskOf, declared }), {
-    ...{ pdfiumWasm: desk.pdfiumWasm, ocr: null, masks: disclosure.masks },
+    ...{ pdfiumWasm: desk.pdfiumWasm, ocr: null, masks: disclosure.masks, pieces: disclosure.pieces },
     printed: printedStrings(disclosure, desk.write, written),
   })
   const isGood = new Map(
     proof.copies.map(({ name, residues, notRun }) => [name, residues.length + notRun.length === 0]),
   )
-  return written.flatMap((copy) =>
-    copy.pieceId !== null && isGood.get(copy.name) === true ? [[copy.pieceId, copyOf(copy, disclosure)] as const] : [],
-  )
+  return written.flatMap((rendition): Passed[] => {
+    const { pieceId, name } = rendition
+    if (pieceId === null || isGood.get(name) !== true) return []
+    return [{ pieceId, rendition, masks: disclosure.masks.filter((mask) => mask.pieceId === pieceId) }]
+  })
 }
 
-const copyOf = ({ name, bytes, mediaType, pieceId }: Rendition, { masks }: Disclosure): MaskedCopy => {
-  const own = masks.filter((mask) => mask.pieceId === pieceId)
+const copyOf = ({ name, bytes, mediaType }: Rendition, masks: readonly Mask[], piece: Piece): MaskedCopy => {
   const rules: Record<string, number> = {}
-  for (const { by } of own) rules[by] = (rules[by] ?? 0) + 1
-  const fields = own.flatMap(({ source }) => (source?.kind === 'field' ? [source.path] : []))
-  return { bytes, extension: extensionOf(name), mediaType, rules, fields }
+  for (const { by } of masks) rules[by] = (rules[by] ?? 0) + 1
+  const fields = masks.flatMap(({ source }) => (source?.kind === 'field' ? [source.path] : []))
+  return { bytes, extension: extensionIn(name, piece), mediaType, rules, fields }
+}
+
+/** A text keeps the ending of its name, whatever it is: null. */
+const extensionIn = (name: string, { format }: Piece): string | null => {
+  const own = extensionOf(name)
+  return own === 'txt' && format === 'text' ? null : own
 }
 
 const coverOf = ({ dossier }: Draft, reference: string, copies: Copies, desk: TreatDesk): Cover => ({
