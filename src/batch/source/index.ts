@@ -1,11 +1,11 @@
 import { RequisError } from '../../model/problem.ts'
 import type { Connector, SourceTree } from '../model/source.ts'
 import { folder } from './folder/folder.ts'
-import { tables } from './tables/tables.ts'
+import { index, tables } from './tables/tables.ts'
 import { tddui } from './tddui/connector.ts'
 
 /** The connectors by the names of `from.connector` (migration.yaml), in the order in which a source is recognised. */
-export const connectors: Readonly<Record<string, Connector>> = { tddui, tables, folder }
+export const connectors: Readonly<Record<string, Connector>> = { tddui, index, tables, folder }
 
 /** The name of the connector for a source: the one that migration.yaml gives, else the first that recognises it. */
 export const recogniseSource = (tree: SourceTree, named: string | null): string => {
