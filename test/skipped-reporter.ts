@@ -8,7 +8,7 @@ export const skippedReporter = (): Reporter => ({
     process.stderr.write(`\n${skipped.length} test(s) skipped, a tool is missing on this machine:\n`)
     for (const name of skipped) process.stderr.write(`  - ${name}\n`)
     process.stderr.write(
-      'To run them: apt-get install openssl poppler-utils qpdf coreutils libreoffice-writer softhsm2 opensc gnutls-bin chromium\n',
+      'To run them: apt-get install openssl poppler-utils qpdf coreutils libreoffice-writer softhsm2 opensc gnutls-bin chromium postgresql\n',
     )
     process.stderr.write('and, for a local model, the line of docs/local-model.md\n')
     if (process.env.REQUIS_REQUIRE_ALL === '1') process.exitCode = 1
