@@ -10,6 +10,7 @@ export const skippedReporter = (): Reporter => ({
     process.stderr.write(
       'To run them: apt-get install openssl poppler-utils qpdf coreutils libreoffice-writer softhsm2 opensc gnutls-bin chromium postgresql\n',
     )
+    process.stderr.write('pip install "moto[server]"\n')
     process.stderr.write('and, for a local model, the line of docs/local-model.md\n')
     if (process.env.REQUIS_REQUIRE_ALL === '1') process.exitCode = 1
   },

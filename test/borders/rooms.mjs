@@ -63,7 +63,7 @@ export const rooms = {
       'reply',
       'pipeline',
     ],
-    packages: ['pg', 'pg-boss', 'zod'],
+    packages: ['aws4fetch', 'pg', 'pg-boss', 'zod'],
   },
   page: { imports: ['model', 'seal', 'messages'], packages: ['@noble/hashes', 'buffer', 'zod'] },
   desk: {

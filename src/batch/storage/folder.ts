@@ -31,7 +31,7 @@ export const openFolder = (root: string): Storage => {
 }
 
 /** A path of a storage never leaves it: the names of targets come from a record. */
-const partsOf = (path: string): readonly string[] => {
+export const partsOf = (path: string): readonly string[] => {
   const parts = path.split('/')
   if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\\0]/.test(part)))
     throw new RequisError({ code: 'internal' })

@@ -1,0 +1,90 @@
+import { RequisError } from '../../model/problem.ts'
+import { sha256Hex } from '../../seal/container/hash.ts'
+import { type AskBucket, bucketAsker } from './ask-bucket.ts'
+import type { BucketSettings } from './bucket-settings.ts'
+import { partsOf } from './folder.ts'
+import type { Storage, Stored } from './storage.ts'
+
+/**
+ * An S3-compatible bucket, below a prefix: `s3://bucket/prefix`. What is first asked of it throws `batch.storage-refused` where
+ * it is not there: such a bucket would answer « no such object » ever after.
+ */
+export const openBucket = (address: string, settings: BucketSettings): Storage => {
+  const { bucket, prefix } = placeOf(address)
+  const ask = checked(bucketAsker(settings, bucket))
+  const at = (path: string): string => [...prefix, ...partsOf(path)].join('/')
+  const storage: Storage = {
+    putIfAbsent: (path, bytes) => putIfAbsent(ask, at(path), bytes),
+    putMany: async (files) => await putMany(storage, files),
+    get: async (path) => {
+      const answer = await ask({ method: 'GET', key: at(path) })
+      return answer.status === 404 ? null : answer.bytes
+    },
+    list: (folder) => listBelow(ask, `${at(folder)}/`, prefix.length === 0 ? 0 : prefix.join('/').length + 1),
+    head: async (path) => {
+      const answer = await ask({ method: 'HEAD', key: at(path) })
+      return answer.status === 404 ? null : answer.size
+    },
+    remove: async (path) => {
+      await ask({ method: 'DELETE', key: at(path) })
+    },
+  }
+  return storage
+}
+
+const checked = (ask: AskBucket): AskBucket => {
+  let isThere: Promise<void> | null = null
+  const check = async (): Promise<void> => {
+    const { status } = await ask({ method: 'GET', key: '', query: { 'list-type': '2', 'max-keys': '1' } })
+    if (status !== 200) throw new RequisError({ code: 'batch.storage-refused' })
+  }
+  return async (question) => {
+    isThere ??= check()
+    await isThere
+    return await ask(question)
+  }
+}
+
+const placeOf = (address: string): { readonly bucket: string; readonly prefix: readonly string[] } => {
+  const [, bucket, prefix = ''] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(address) ?? []
+  if (bucket === undefined) throw new RequisError({ code: 'batch.storage-refused' })
+  const trimmed = prefix.replace(/\/$/, '')
+  return { bucket, prefix: trimmed === '' ? [] : partsOf(trimmed) }
+}
+
+/** The hash of the bytes is signed: what arrives otherwise is refused there. */
+const putIfAbsent = async (ask: AskBucket, key: string, bytes: Uint8Array): Promise<boolean> => {
+  const headers = { 'If-None-Match': '*', 'X-Amz-Content-Sha256': sha256Hex(bytes) }
+  const answer = await ask({ method: 'PUT', key, body: bytes, headers })
+  if (answer.status === 404) throw new RequisError({ code: 'batch.storage-refused' })
+  return answer.status !== 412
+}
+
+/** Objects on their way together. By hand: a round trip is some 20 ms, and a shard some fifty objects. */
+const sentAtOnce = 8
+
+const putMany = async (storage: Storage, files: readonly Stored[]): Promise<void> => {
+  for (let at = 0; at < files.length; at += sentAtOnce)
+    await Promise.all(files.slice(at, at + sentAtOnce).map((file) => putOrSame(storage, file)))
+}
+
+const putOrSame = async (storage: Storage, { path, bytes }: Stored): Promise<void> => {
+  if (await storage.putIfAbsent(path, bytes)) return
+  const there = await storage.get(path)
+  if (there === null || !Buffer.from(there).equals(bytes)) throw new RequisError({ code: 'batch.target-differs' })
+}
+
+async function* listBelow(ask: AskBucket, prefix: string, dropped: number): AsyncIterable<string> {
+  let token: string | undefined
+  do {
+    const query = { 'list-type': '2', 'encoding-type': 'url', prefix, ...(token && { 'continuation-token': token }) }
+    const { status, bytes } = await ask({ method: 'GET', key: '', query })
+    if (status !== 200) throw new RequisError({ code: 'batch.storage-refused' })
+    const page = Buffer.from(bytes).toString('utf8')
+    for (const [, key = ''] of page.matchAll(/<Key>([^<]*)<\/Key>/g)) yield decode(key).slice(dropped)
+    token = /<NextContinuationToken>([^<]*)</.exec(page)?.[1]
+  } while (token !== undefined)
+}
+
+/** `encoding-type=url` writes a space as `+`. */
+const decode = (key: string): string => decodeURIComponent(key.replaceAll('+', ' '))
