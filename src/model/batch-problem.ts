@@ -21,6 +21,7 @@ export type BatchProblem =
   | { readonly code: 'batch.too-large' }
   | { readonly code: 'batch.target-invalid' }
   | { readonly code: 'batch.unproved' }
+  | { readonly code: 'batch.withheld' }
   // The run.
   | { readonly code: 'batch.poison'; readonly tries: number }
   | { readonly code: 'batch.too-long'; readonly seconds: number }

@@ -1,6 +1,9 @@
+import { isEverydayWord } from '../../language/everyday-words.ts'
+import { categoriesWith } from '../../model/category.ts'
 import type { Cover, Redacted } from '../../model/copy/disclosure.ts'
 import type { Needle } from '../../model/copy/proof.ts'
 import { foldWords } from '../../prove/fold-words.ts'
+import { declaredMask } from '../../prove/layout/sought-apart.ts'
 import { countNeedles, indexNeedles } from '../../prove/needle-index.ts'
 import { needlesOf } from '../../prove/needles.ts'
 import { redact } from '../../redact/redact.ts'
@@ -30,12 +33,36 @@ const originals = (input: TestSetInput, { filledIds, dayFills }: TestSet, maskOf
     maskOf,
     declared: input.persons.filter(({ source }) => source !== 'text'),
   })
-  return [...dayFills].flatMap(([pieceId, fills]) =>
-    withDays(
-      sought.filter((one) => one.pieceId === pieceId && !isKept(one)),
+  const strong = strongWords(input)
+  return [...dayFills].flatMap(([pieceId, fills]) => {
+    const own = sought.filter((one) => one.pieceId === pieceId && !isKept(one))
+    const known = new Set(own.map(({ text }) => foldWords(text).join(' ')))
+    const others = strong.filter((text) => !known.has(text))
+    return withDays(
+      [...own, ...others.map((text) => ({ maskId: declaredMask, pieceId, text, allowed: 0, allowedTight: 0 }))],
       fills,
-    ),
-  )
+    )
+  })
+}
+
+const exact = categoriesWith('formed', 'code')
+
+/** Letters and digits: a shorter value, or name, may be met by chance (prove/layout/sought-apart.ts). */
+const [leastValue, leastName] = [8, 4]
+
+/** A number found in one piece, and a family name of the dossier's own persons, are looked for in all: a detector may miss one. */
+const strongWords = ({ dossier, persons, findings, decisions }: TestSetInput): readonly string[] => {
+  const texts = new Map(dossier.pieces.flatMap(({ passages }) => passages.map(({ id, text }) => [id, text])))
+  const kept = new Set(decisions.flatMap(({ findingId, by }) => ('reviewer' in by ? [findingId] : [])))
+  const numbers = findings
+    .filter(({ id, category }) => exact.has(category) && !kept.has(id))
+    .map(({ passageId, start, end }) => foldWords((texts.get(passageId) ?? '').slice(start, end)).join(' '))
+    .filter((text) => text.length >= leastValue)
+  const families = persons
+    .filter(({ source }) => source === 'dossier')
+    .flatMap(({ family }) => family.map((name) => foldWords(name).join(' ')))
+    .filter((name) => name.length >= leastName && !isEverydayWord(name))
+  return [...new Set([...numbers, ...families])]
 }
 
 /** A title or a particle stays: it is no residue. */

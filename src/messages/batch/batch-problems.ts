@@ -40,6 +40,7 @@ export const batchProblemsFr: Sentences = {
     'Ce dossier ne peut pas être écrit dans le format d’arrivée : il lui manque un élément obligatoire. Complétez-le dans la source.',
   'batch.unproved': () =>
     'La copie occultée n’a pas passé sa preuve : elle n’est pas remise. Traitez cette pièce à la main.',
+  'batch.withheld': () => 'La règle retient cette pièce entière : elle n’est pas dans le jeu d’essai.',
   'batch.poison': ({ tries }) =>
     `Le traitement de ce dossier s’est arrêté ${tries} fois. Il est mis à part ; les autres continuent. Ouvrez ses pièces une à une.`,
   'batch.too-long': ({ seconds }) =>
@@ -103,6 +104,7 @@ export const batchProblemsEn: Sentences = {
   'batch.target-invalid': () =>
     'This dossier cannot be written in the target’s format: a required element is missing. Complete it in the source.',
   'batch.unproved': () => 'The masked copy did not pass its proof: it is not handed over. Treat this piece by hand.',
+  'batch.withheld': () => 'The rules withhold this piece whole: it is not in the test set.',
   'batch.poison': ({ tries }) =>
     `The treatment of this dossier stopped ${tries} times. It is set aside; the others go on. Open its pieces one by one.`,
   'batch.too-long': ({ seconds }) =>

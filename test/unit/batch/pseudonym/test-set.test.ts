@@ -165,3 +165,16 @@ test('the persons of the record are borrowed as well, and their number stays', (
   expect(persons).toHaveLength(inputOf({ notes: record }).persons.length)
   expect(JSON.stringify(persons)).not.toMatch(/BARTOLI|DELMAS|Inès|COSTA|1991-02-14/)
 })
+
+test('a family name, or a number, that detection missed in one piece is looked for there all the same', () => {
+  const { needles } = borrowed({
+    notes: ['Vu ⟦person@p2:Marc DELMAS⟧, tél. ⟦phone:06 11 22 33 44⟧', 'Delmas a rappelé du 0611223344.'],
+  })
+  const missed = needles.filter(({ pieceId }) => pieceId === 'P02').map(({ text, allowed }) => [text, allowed])
+  expect(missed).toEqual(
+    expect.arrayContaining([
+      ['delmas', 0],
+      ['06 11 22 33 44', 0],
+    ]),
+  )
+})

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import type { Rendition } from '../../../model/copy/rendition.ts'
+import type { Person } from '../../../model/record/person.ts'
+import { closeReview } from '../../../pipeline/propose/reviewing.ts'
+import { extensionOf } from '../../../read/entry/reading.ts'
+import type { ItemEnd, Target } from '../../model/ends.ts'
+import type { OpenedSource } from '../../model/source.ts'
+import { noFacts, type TargetFile, type TreatedFacts } from '../../model/treated.ts'
+import { placeFolder } from '../../target/place-folder.ts'
+import { type JudgedFile, judgeSource } from '../migrate/judge-source.ts'
+import type { Treatment } from '../treatment.ts'
+import { type TestCopies, testCopies } from './copies.ts'
+
+/**
+ * The same dossier with borrowed identities, under neutral names. Facts that the policy withholds are masked; a piece that it
+ * withholds whole is not there. Pseudonymised, not anonymous (docs/test-set.md).
+ */
+export const testSet: Treatment = async ({ source, place, items }, desk) => {
+  const { draft, files } = await judgeSource(source, desk)
+  const { decisions } = closeReview(draft, { by: desk.approvedBy, second: null, acceptProposals: true })
+  const { dossier, persons, findings } = draft
+  const made = await testCopies(
+    {
+      ...{ dossier, persons, findings, decisions },
+      ...{ key: desk.batchKey, dossierKey: source.key, linkOf: linkOf(source, persons) },
+    },
+    `PSEUDONYMES-${String(place + 1).padStart(8, '0')}`,
+    desk,
+  )
+  const targets = new Map(
+    made.pieces.flatMap(({ id }) => {
+      const copy = made.copies.get(id)
+      return copy === undefined ? [] : [[id, fileOf(id, copy, place)]]
+    }),
+  )
+  return {
+    files: [...targets.values()],
+    ends: Array.from({ length: items }, (_, item) => endOf(item, files, { made, targets })),
+    leaf: null,
+    facts: factsOf(made),
+  }
+}
+
+/** The mapping knows one person in several dossiers, by a key of the source: whom this one is about. */
+const linkOf = ({ personKey }: OpenedSource, persons: readonly Person[]) => {
+  const about = persons.find(({ role, source }) => role === 'accompanied' && source === 'dossier')
+  return ({ id }: Person): string | null => (id === about?.id ? personKey : null)
+}
+
+/** `P03.docx`: a name of the source may be somebody's. */
+const fileOf = (id: string, { name, bytes }: Rendition, place: number): TargetFile => ({
+  path: `${placeFolder(place)}/${id}.${extensionOf(name)}`,
+  bytes,
+})
+
+type Made = { readonly made: TestCopies; readonly targets: ReadonlyMap<string, TargetFile> }
+
+/** An item whose file left as several copies has them all; one of which nothing may leave says by which ground. */
+const endOf = (item: number, files: readonly JudgedFile[], { made, targets }: Made): ItemEnd => {
+  const own = files.filter(({ file }) => file.holds.some((hold) => hold.item === item)).flatMap(({ pieces }) => pieces)
+  const ids = new Set(own.map(({ id }) => id))
+  const left = made.pieces.filter(({ id }) => ids.has(id))
+  const failed = left.find(({ id, status }) => isWritten(status) && !targets.has(id))
+  const broken = own.find(({ problem }) => problem !== null)
+  if (own.length === 0) return ended('quarantined', { reason: 'batch.not-readable' })
+  if (broken !== undefined) return ended('quarantined', { reason: broken.problem?.code ?? 'batch.not-readable' })
+  if (failed !== undefined) return ended('quarantined', { reason: 'batch.unproved' })
+  const written = left.flatMap(({ id }) => targets.get(id) ?? [])
+  if (written.length > 0) return { ...ended('pseudonymised', {}), targets: written.map(targetOf) }
+  const [ground = null] = left.flatMap(({ grounds }) => grounds)
+  return ended('rejected', { rule: ground, reason: 'batch.withheld' })
+}
+
+const isWritten = (status: TestCopies['pieces'][number]['status']): boolean =>
+  status === 'whole' || status === 'masked' || status === 'partial'
+
+const ended = (
+  end: ItemEnd['end'],
+  { rule = null, reason = null }: Partial<Pick<ItemEnd, 'rule' | 'reason'>>,
+): ItemEnd => ({
+  ...{ end, targets: [], rule, reason },
+})
+
+const targetOf = ({ path, bytes }: TargetFile): Target => ({
+  path,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+})
+
+/** Borrowed values count as one rule, each mask under its ground. */
+const factsOf = ({ borrowed, copies, pieces }: TestCopies): TreatedFacts => {
+  const rules: Record<string, number> = { pseudonym: sum(borrowed.fates.filled) }
+  for (const { ground } of borrowed.redacted.disclosure.masks) rules[ground] = (rules[ground] ?? 0) + 1
+  const problems: Record<string, number> = {}
+  for (const { id, status, problemCode } of pieces) {
+    const code = problemCode ?? (isWritten(status) && !copies.has(id) ? 'batch.unproved' : null)
+    if (code !== null) problems[code] = (problems[code] ?? 0) + 1
+  }
+  return { ...noFacts, rules, problems, risk: Object.keys(problems).length > 0 ? 1 : 0.3 }
+}
+
+const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((total, one) => total + one, 0)
