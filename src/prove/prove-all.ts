@@ -82,17 +82,19 @@ export const proveAll = async (
   needles: readonly Needle[],
   assets: ProveAssets,
 ): Promise<Proof> => {
-  const pdfEngines = await pdfEnginesOf(assets)
+  // PDFium takes some 40 ms to start; a batch proves dossier after dossier.
+  const pdfEngines = renditions.some(isPdf) ? await pdfEnginesOf(assets) : noPdf
   const copies: CopyProof[] = []
   for (const [at, rendition] of renditions.entries()) {
     assets.onCopy?.(at + 1, renditions.length)
     const search = searchFor(rendition, needles, assets)
     const proof = await proveCopy(rendition, enginesFor(rendition, pdfEngines), search)
-    const isPdf = rendition.mediaType === 'application/pdf'
-    copies.push(isPdf ? await lookAt(rendition, proof, search.apart, pdfEngines.lookFor) : proof)
+    copies.push(isPdf(rendition) ? await lookAt(rendition, proof, search.apart, pdfEngines.lookFor) : proof)
   }
   return { copies, passed: copies.every((copy) => copy.residues.length === 0 && copy.notRun.length === 0) }
 }
+
+const isPdf = ({ mediaType }: Rendition): boolean => mediaType === 'application/pdf'
 
 /** `pictures` reads those that have some. */
 type PdfEngines = { readonly all: readonly Engine[]; readonly pictures: Engine; readonly lookFor: LookFor }
@@ -108,16 +110,21 @@ const pdfEnginesOf = async ({ pdfiumWasm, ocr = null }: ProveAssets): Promise<Pd
       lookFor: (bytes, sought) => findBroken(pdfium, bytes, sought),
     }
   } catch {
-    const refused = { all: [pdfjsEngine, refusing('pdfium'), structureEngine], pictures: refusing('ocr') }
-    return { ...refused, lookFor: () => Promise.reject(new Error('no-start')) }
+    return noPdf
   }
 }
 
 const refusing = (name: string): Engine => ({ name, read: () => Promise.reject(new Error('no-start')) })
 
-const enginesFor = ({ mediaType, bytes }: Rendition, { all, pictures }: PdfEngines): readonly Engine[] => {
-  if (mediaType === 'application/pdf') return hasPictures(bytes) ? [...all, pictures] : all
-  const form = formOfMedia(mediaType)
+const noPdf: PdfEngines = {
+  all: [pdfjsEngine, refusing('pdfium'), structureEngine],
+  pictures: refusing('ocr'),
+  lookFor: () => Promise.reject(new Error('no-start')),
+}
+
+const enginesFor = (rendition: Rendition, { all, pictures }: PdfEngines): readonly Engine[] => {
+  if (isPdf(rendition)) return hasPictures(rendition.bytes) ? [...all, pictures] : all
+  const form = formOfMedia(rendition.mediaType)
   const engine = form === null ? undefined : dataEngines[form]
   return [engine ?? refusing('none')]
 }

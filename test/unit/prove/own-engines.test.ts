@@ -194,4 +194,15 @@ describe('the proof of a copy in the format of its file', () => {
     const bytes = await changedPart(copy.bytes, 'content.xml', from, to)
     expect(new Set(await prove({ ...copy, bytes }, [one]))).toEqual(new Set(found))
   })
+
+  test('no reader of PDF is started where no copy is one', async () => {
+    const { one, copy } = await written('text')
+    const assets = {
+      ...{ pieces: [one], printed: { onPieces: [], onOthers: [] } },
+      get pdfiumWasm(): Uint8Array {
+        throw new Error('started')
+      },
+    }
+    expect((await proveAll([copy], needles, assets)).passed).toBe(true)
+  })
 })
