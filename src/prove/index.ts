@@ -5,6 +5,7 @@ import { emlEngine } from './own/eml-engine.ts'
 import { htmlEngine } from './own/html-engine.ts'
 import { odsEngine } from './own/ods-engine.ts'
 import { odtEngine } from './own/odt-engine.ts'
+import { rtfEngine } from './own/rtf-engine.ts'
 import { txtEngine } from './own/txt-engine.ts'
 import type { Engine } from './read-copy.ts'
 import { xlsxEngine } from './xlsx-engine.ts'
@@ -20,6 +21,7 @@ export const dataEngines: { readonly [form in MediaForm]?: Engine } = {
   odt: odtEngine,
   ods: odsEngine,
   html: htmlEngine,
+  rtf: rtfEngine,
   txt: txtEngine,
   eml: emlEngine,
 }

@@ -7,6 +7,7 @@ import { writeOds } from './office/ods.ts'
 import { writeOdt } from './office/odt.ts'
 import type { Press } from './pieces/labels.ts'
 import { writeHtml } from './text/html.ts'
+import { writeRtf } from './text/rtf.ts'
 import { writeTxt } from './text/txt.ts'
 
 export type OwnWriter = (piece: DisclosedPiece, press: Pick<Press, 'labels'>) => Rendition | Promise<Rendition>
@@ -16,6 +17,7 @@ const ownWriters: { readonly [Name in Format]?: OwnWriter } = {
   docx: writeDocx,
   odt: writeOdt,
   text: writeTxt,
+  rtf: writeRtf,
   html: writeHtml,
   eml: writeEml,
 }

@@ -44,6 +44,18 @@ const html: Make = async (hidden, said) => {
   return `<html><head><title>${hidden}</title></head><body id="${hidden}">${body.join('')}${rows}<!-- ${hidden} --></body></html>`
 }
 
+const rtf: Make = async (hidden, said) => {
+  const coded = (text: string) =>
+    text.replace(/[\\{}]|[^ -~]/g, (sign) =>
+      /[\\{}]/.test(sign) ? `\\${sign}` : `\\u${(sign.charCodeAt(0) << 16) >> 16} ?`,
+    )
+  const body = [`Visite de ${hidden}`, ...said, `vue avec ${hidden} hier`].map((text) => `\\pard ${coded(text)}\\par\n`)
+  const row = (...cells: readonly string[]) =>
+    `\\trowd\\intbl ${cells.map((text) => `${coded(text)}\\cell `).join('')}\\row\n`
+  const table = row('Nom', 'Suite') + row(hidden, 'dossier ouvert')
+  return `{\\rtf1\\ansi{\\info{\\author ${coded(hidden)}}}${body.join('')}{\\v ${coded(hidden)}}\\par ${table}}`
+}
+
 const eml: Make = async (hidden, said) => {
   const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`
   const body = [`Visite de ${hidden}`, ...said, `vue avec ${hidden} hier`].join('\r\n\r\n')
@@ -61,7 +73,7 @@ const eml: Make = async (hidden, said) => {
 
 /** Bytes of a copy, and of all its parts, as one text. */
 const everythingIn = (extension: string, bytes: Uint8Array): string => {
-  const texts = /^(?:txt|eml|html)$/.test(extension) ? [] : readStoredZip(bytes).entries.map((one) => one.bytes)
+  const texts = /^(?:txt|eml|html|rtf)$/.test(extension) ? [] : readStoredZip(bytes).entries.map((one) => one.bytes)
   return [bytes, ...texts].map((one) => Buffer.from(one).toString('utf8')).join('\n')
 }
 
@@ -87,6 +99,7 @@ describe('copies in the format of their file', () => {
     ['txt', txt],
     ['eml', eml],
     ['html', html],
+    ['rtf', rtf],
   ] as const)(
     '%s: no withheld word is left in any byte, and every other word is read again, in order',
     async (extension, make) => {
@@ -114,6 +127,7 @@ describe('copies in the format of their file', () => {
     ['txt', txt],
     ['eml', eml],
     ['html', html],
+    ['rtf', rtf],
   ] as const)('%s: whatever the withheld words were, the copy has the same bytes', async (extension, make) => {
     const hashOf = async (hidden: string): Promise<string> => {
       const { copy } = await maskWords(extension, await make(hidden, ['Un fait.']), [hidden], 'own')

@@ -11,6 +11,7 @@ export const mediaTypes = {
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   eml: 'message/rfc822',
   html: 'text/html',
+  rtf: 'application/rtf',
   pem: 'application/x-pem-file',
   txt: 'text/plain',
   p7s: 'application/pkcs7-signature',

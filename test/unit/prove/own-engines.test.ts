@@ -43,12 +43,15 @@ const changedPart = (bytes: Uint8Array, part: string, from: string, to: string):
 const document = 'word/document.xml'
 
 describe('the proof of a copy in the format of its file', () => {
-  test.each(['docx', 'odt', 'text', 'eml', 'html'] as const)('%s: what our writer makes passes', async (source) => {
-    const { one, copy } = await written(source)
-    expect(await prove(copy, [one])).toEqual([])
-  })
+  test.each(['docx', 'odt', 'text', 'eml', 'html', 'rtf'] as const)(
+    '%s: what our writer makes passes',
+    async (source) => {
+      const { one, copy } = await written(source)
+      expect(await prove(copy, [one])).toEqual([])
+    },
+  )
 
-  test.each(['docx', 'odt', 'text', 'eml', 'html'] as const)(
+  test.each(['docx', 'odt', 'text', 'eml', 'html', 'rtf'] as const)(
     '%s: without its piece, what was kept cannot be looked for',
     async (source) => {
       expect(await prove((await written(source)).copy, [])).toEqual(['kept'])
@@ -204,5 +207,21 @@ describe('the proof of a copy in the format of its file', () => {
       },
     }
     expect((await proveAll([copy], needles, assets)).passed).toBe(true)
+  })
+
+  test.each([
+    ['a word', 'hier.', 'hier, Zangrandi.', ['values', 'added']],
+    ['a word in codes', 'hier.', 'hier, Z\\u97 ?ngrandi.', ['values', 'added']],
+    ['a hidden word', 'hier.', 'hier{\\v  Zangrandi}.', ['values', 'control-word', 'added']],
+    ['a group beside the text', '\\par\n}', '\\par\n{\\*\\info Zangrandi}\n}', ['rtf']],
+    ['an author', '{\\colortbl', '{\\info{\\author Zangrandi}}{\\colortbl', ['rtf']],
+    ['a width', '\\fs22', '\\fs23', ['control-word']],
+    ['a word that is lost', 'hier.', '.', ['kept-lost']],
+  ])('rich text: %s that was put in is found', async (_, from, to, found) => {
+    const { one, copy } = await written('rtf')
+    const text = new TextDecoder().decode(copy.bytes)
+    expect(text).toContain(from)
+    const bytes = new TextEncoder().encode(text.replace(from, to))
+    expect(new Set(await prove({ ...copy, bytes }, [one]))).toEqual(new Set(found))
   })
 })
