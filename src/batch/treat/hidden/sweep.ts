@@ -40,10 +40,11 @@ const placedIn = (
   { start, end, ground }: FoundTerm,
   pieceId: string,
 ): readonly Placed[] =>
-  passages.flatMap(({ id, offset, text }): Placed[] => {
+  passages.flatMap(({ id, offset, text, fragments }): Placed[] => {
     const from = Math.max(start - offset, 0)
     const to = Math.min(end - offset, text.length)
-    if (from >= to) return []
+    // What the reader added itself (the label of a field) has no place, and leaves nowhere.
+    if (from >= to || !fragments.some((one) => one.start < to && from < one.end)) return []
     const finding: Finding = {
       ...{ id: '', pieceId, passageId: id, start: from, end: to, category: 'address', kind: 'protected-place' },
       ...{ personId: null, confidence: 1, detector: 'protection', why: 'hidden-place' },
