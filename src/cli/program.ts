@@ -370,6 +370,9 @@ type VerifyFlags = Shared & {
   readonly reveal?: string
   readonly text?: boolean
   readonly all?: boolean
+  readonly source?: string
+  readonly migration?: string
+  readonly serviceKey?: string
 }
 
 const verifyOptions = (flags: VerifyFlags) => ({
@@ -382,6 +385,9 @@ const verifyOptions = (flags: VerifyFlags) => ({
   reveal: flags.reveal ?? null,
   text: flags.text === true,
   all: flags.all === true,
+  source: flags.source,
+  migration: flags.migration,
+  serviceKey: flags.serviceKey,
 })
 
 const addVerify = (program: Command, set: Set): void => {
@@ -404,6 +410,9 @@ const addVerify = (program: Command, set: Set): void => {
     )
     .option('--reveal <fichier>', 'reveal.json : occultations levées, à contrôler')
     .option('--text', 'avec --reveal : montre les textes levés')
+    .option('--source <chemin>', 'd’un lot : la source, à comparer au registre')
+    .option('--migration <fichier>', 'avec --source : migration.yaml, qui dit comment elle se lit')
+    .option('--service-key <fichier>', 'avec --source : la clé du service qui a fait le lot')
     .action((paths: string[], flags: VerifyFlags) =>
       set(async (shared) =>
         (await import('./commands/command-verify.ts')).commandVerify(

@@ -5,6 +5,7 @@ import type { Received } from '../../seal/container/bundle.ts'
 import { type Reveal, readReveal } from '../../seal/masks/reveal.ts'
 import { type Verification, verifyExport } from '../../seal/verify/verify.ts'
 import { judgeTogether } from '../../seal/verify/verify-together.ts'
+import { isBatchAt, verifyBatchAt } from '../batch/verify-at.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readGiven, readTextFile } from '../files/disk.ts'
 import { withExport, withExports } from '../files/read-export.ts'
@@ -25,6 +26,10 @@ export type VerifyOptions = {
   readonly reveal: string | null
   /** Shows the revealed texts, once they are proved. */
   readonly text: boolean
+  /** Of a batch: the source as it lies today, and what says how it is read. */
+  readonly source: string | undefined
+  readonly migration: string | undefined
+  readonly serviceKey: string | undefined
   /** Paths are folders: every container below them is an export to verify. */
   readonly all: boolean
 }
@@ -45,6 +50,8 @@ export const commandVerify = async (
     const judge = async (parts: readonly Received[]): Promise<Verification> =>
       await judgeAll(parts, { ...terms, known: known.flat() })
     const [path, ...others] = paths
+    if (path !== undefined && others.length === 0 && isBatchAt(path))
+      return await verifyBatchAt(path, { ...terms, ...options, trust: terms.trust, pin: terms.pin, judge }, output)
     if (options.all) return await verifyMany(paths.flatMap(findContainers), judge, output)
     if (path === undefined || others.length > 0) return await verifyMany(paths, judge, output)
     return say(await withExport(path, judge), terms.reveal, options.text, output)

@@ -1,0 +1,164 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { RequisError } from '../../../model/problem.ts'
+import type { Check } from '../../../seal/container/bundle.ts'
+import { verifyDetached } from '../../../seal/verify/verify-detached.ts'
+import { readPlan } from '../../engine/plan.ts'
+import { type EndCounts, endKinds } from '../../model/ends.ts'
+import type { PlanHead } from '../../model/plan.ts'
+import type { SourceItem } from '../../model/source.ts'
+import { openFolder } from '../../storage/folder.ts'
+import { readCheckpoint } from '../checkpoint.ts'
+import { type BatchFile, batchNames } from '../finish.ts'
+import { hashChunks } from '../gather.ts'
+import { readChunks } from '../read-chunks.ts'
+import { openDiskTree } from '../tree-on-disk.ts'
+import { openLines } from './ledger-at.ts'
+import { countLedger, parseLine } from './read-ledger.ts'
+import { type Walked, walkPlan } from './walk-plan.ts'
+
+export type BatchTerms = {
+  readonly trust: readonly Uint8Array[]
+  readonly pin: string | null
+  readonly now: Date
+  /** Judges one container: the root of its manifest, or null where it is refused. */
+  readonly judge: (path: string) => Promise<string | null>
+  /** Source items as the source holds them today, in their order; null where no source is given. */
+  readonly source: AsyncIterable<Pick<SourceItem, 'rank' | 'source' | 'sha256' | 'bytes'>> | null
+}
+
+export const batchCheckIds = [
+  'batch-plan',
+  'batch-ledger',
+  'batch-ends',
+  'batch-root',
+  'batch-targets',
+  'batch-containers',
+  'batch-sources',
+] as const
+
+export type BatchCheck = {
+  readonly id: (typeof batchCheckIds)[number]
+  readonly outcome: 'passed' | 'failed' | 'not-checked'
+  readonly count: number
+}
+
+export type BatchVerdict = {
+  readonly batch: BatchFile
+  readonly signature: readonly Check[]
+  readonly checks: readonly BatchCheck[]
+  readonly targets: number
+}
+
+const batchSchema = z.strictObject({
+  id: z.string(),
+  pipeline: z.string(),
+  planned: z.int().nonnegative(),
+  ends: z.strictObject(endsShape()),
+  root: z.string().regex(/^[0-9a-f]{64}$/),
+  sealedBy: z.string(),
+})
+
+function endsShape() {
+  const count = z.int().nonnegative()
+  return {
+    ...{ migrated: count, minimised: count, pseudonymised: count, disclosed: count, reviewed: count },
+    ...{ archived: count, quarantined: count, rejected: count, merged: count },
+  }
+}
+
+/** Checks a batch by what lies in its folder alone (docs/contract.md, « batch »). `verify.not-export` for a folder without one. */
+export const verifyBatch = async (folder: string, terms: BatchTerms): Promise<BatchVerdict> => {
+  const batch = readBatch(folder)
+  const content = readOrEmpty(join(folder, batchNames.checkpoint))
+  const signed = readCheckpoint(Buffer.from(content).toString('utf8'))
+  const signature = verifyDetached({ content, signature: readOrEmpty(join(folder, batchNames.signature)), ...terms })
+  const plan = await planOf(folder)
+  const ledger = join(folder, batchNames.ledger)
+  const counted = existsSync(ledger) ? countLedger(ledger) : null
+  const isSame =
+    signed !== null &&
+    signed.root === batch.root &&
+    signed.fields.get('batch') === batch.id &&
+    signed.fields.get('planned') === String(batch.planned) &&
+    endKinds.every((kind) => (signed.fields.get(kind) ?? '0') === String(batch.ends[kind]))
+  const isLedger = counted !== null && signed?.fields.get('ledger') === hashChunks(readChunks(ledger))
+  const walked = plan === null || counted === null ? null : await walk(folder, plan, terms)
+  return {
+    ...{ batch, signature, targets: walked?.targets ?? 0 },
+    checks: [
+      check(
+        'batch-plan',
+        plan !== null && plan.id === batch.id && plan.items === batch.planned && walked?.isPlan === true,
+        plan?.items,
+      ),
+      check('batch-ledger', isLedger && counted.broken === 0 && walked?.isOfPlan === true, counted?.lines),
+      check(
+        'batch-ends',
+        isSame && counted !== null && counted.lines === batch.planned && sameEnds(counted.ends, batch.ends),
+        counted?.lines,
+      ),
+      check('batch-root', walked?.root === batch.root && signed?.size === walked.leaves, walked?.leaves),
+      check('batch-targets', walked?.isExact === true, walked?.targets),
+      check('batch-containers', walked !== null && walked.refused === 0, walked?.containers),
+      await checkSource(folder, terms),
+    ],
+  }
+}
+
+const check = (id: BatchCheck['id'], isGood: boolean, count = 0): BatchCheck => ({
+  ...{ id, outcome: isGood ? 'passed' : 'failed', count },
+})
+
+const sameEnds = (a: EndCounts, b: EndCounts): boolean => endKinds.every((kind) => a[kind] === b[kind])
+
+const readBatch = (folder: string): BatchFile => {
+  try {
+    return batchSchema.parse(JSON.parse(readFileSync(join(folder, batchNames.batch), 'utf8')))
+  } catch {
+    throw new RequisError({ code: 'verify.not-export' })
+  }
+}
+
+const readOrEmpty = (path: string): Uint8Array => (existsSync(path) ? readFileSync(path) : new Uint8Array())
+
+const planOf = async (folder: string): Promise<PlanHead | null> => await readPlan(openFolder(folder)).catch(() => null)
+
+/** Each dossier of the plan with its lines of the ledger: its targets, its container, its leaf. */
+const walk = async (folder: string, plan: PlanHead, terms: BatchTerms): Promise<Walked> => {
+  const work = mkdtempSync(join(tmpdir(), 'requis-verify-'))
+  mkdirSync(join(work, 'tree'))
+  const tree = openDiskTree(join(work, 'tree'))
+  const lines = openLines(join(folder, batchNames.ledger))
+  try {
+    return await walkPlan({ folder, plan, judge: terms.judge, tree, lines })
+  } finally {
+    lines.close()
+    tree.close()
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+const checkSource = async (folder: string, { source }: BatchTerms): Promise<BatchCheck> => {
+  if (source === null) return { id: 'batch-sources', outcome: 'not-checked', count: 0 }
+  const lines = openLines(join(folder, batchNames.ledger))
+  let count = 0
+  let isSame = true
+  try {
+    for await (const item of source) {
+      const line = parseLine(lines.lineAt(item.rank))
+      if (line === null || line.source !== item.source || line.bytes !== item.bytes || line.sha256 !== item.sha256)
+        isSame = false
+      count += 1
+    }
+    return check('batch-sources', isSame && count === lines.count, count)
+  } finally {
+    lines.close()
+  }
+}
+
+/** Nothing of a batch is believed where one check fails. */
+export const isRefused = ({ signature, checks }: BatchVerdict): boolean =>
+  [...signature, ...checks].some(({ outcome }) => outcome === 'failed')

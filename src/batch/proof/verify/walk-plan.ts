@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { targetsFolder } from '../../engine/paths.ts'
+import { readShards } from '../../engine/plan.ts'
+import type { Target } from '../../model/ends.ts'
+import type { PlanHead } from '../../model/plan.ts'
+import type { ListedDossier } from '../../model/source.ts'
+import { openFolder } from '../../storage/folder.ts'
+import { inclusionText } from '../checkpoint.ts'
+import { batchNames, besideNames } from '../finish.ts'
+import { hashChunks } from '../gather.ts'
+import { leafOfLines } from '../ledger-line.ts'
+import { readChunks } from '../read-chunks.ts'
+import type { DiskTree } from '../tree-on-disk.ts'
+import type { LinesAt } from './ledger-at.ts'
+import { parseLine } from './read-ledger.ts'
+
+/** What the folder of a batch holds, dossier by dossier. */
+export type Walked = {
+  /** The plan is as its head says. */
+  readonly isPlan: boolean
+  /** The ledger has the items of the plan, each in its place, and no other. */
+  readonly isOfPlan: boolean
+  readonly root: string
+  readonly leaves: number
+  readonly targets: number
+  /** Each target is as the ledger says, and nothing else lies beside them. */
+  readonly isExact: boolean
+  readonly containers: number
+  readonly refused: number
+}
+
+export type Walking = {
+  readonly folder: string
+  readonly plan: PlanHead
+  readonly judge: (path: string) => Promise<string | null>
+  readonly tree: DiskTree
+  readonly lines: LinesAt
+}
+
+type Contained = { readonly place: number; readonly folder: string; readonly leaf: string }
+
+/** What is seen on the way. */
+type Seen = {
+  readonly known: Set<string>
+  readonly contained: Contained[]
+  isOfPlan: boolean
+  isWhole: boolean
+  leaves: number
+  refused: number
+}
+
+export const walkPlan = async (walking: Walking): Promise<Walked> => {
+  const { folder, plan, tree, lines } = walking
+  const seen: Seen = { known: new Set(), contained: [], isOfPlan: true, isWhole: true, leaves: 0, refused: 0 }
+  const isPlan = await walkShards(walking, seen)
+  const root = tree.finish()
+  const besides = seen.contained.every((one) => hasProof(one, walking))
+  let targets = 0
+  let isExact = seen.isWhole && besides
+  for await (const path of openFolder(folder).list(targetsFolder)) {
+    targets += 1
+    if (!seen.known.has(pathHash(path))) isExact = false
+  }
+  return {
+    ...{ isPlan, isOfPlan: seen.isOfPlan && lines.count === plan.items, root: root.toString('hex') },
+    ...{ leaves: seen.leaves, targets, isExact: isExact && targets === seen.known.size },
+    ...{ containers: seen.contained.length + seen.refused, refused: seen.refused },
+  }
+}
+
+/** False where the plan was changed. */
+const walkShards = async (walking: Walking, seen: Seen): Promise<boolean> => {
+  try {
+    for await (const { dossiers } of readShards(openFolder(walking.folder), walking.plan))
+      for (const listed of dossiers) await walkDossier(listed, walking, seen)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const walkDossier = async ({ items }: ListedDossier, walking: Walking, seen: Seen): Promise<void> => {
+  const own = items.map(({ rank }) => walking.lines.lineAt(rank))
+  const parsed = own.map(parseLine)
+  const isSame = parsed.every((line, at) => line?.source === items[at]?.source && line?.bytes === items[at]?.bytes)
+  if (!isSame) seen.isOfPlan = false
+  const targets = new Map(parsed.flatMap((line) => line?.targets ?? []).map((one) => [one.path, one]))
+  let leaf = leafOfLines(own)
+  for (const target of targets.values()) {
+    addTarget(target, walking, seen)
+    if (target.path.endsWith('.asice')) leaf = (await addContainer(target, walking, seen)) ?? leaf
+  }
+  walking.tree.add(Buffer.from(leaf, 'hex'))
+  seen.leaves += 1
+}
+
+const addTarget = ({ path, sha256 }: Target, { folder }: Walking, seen: Seen): void => {
+  if (seen.known.has(pathHash(path))) return
+  seen.known.add(pathHash(path))
+  if (!isAt(folder, path, sha256)) seen.isWhole = false
+}
+
+/** The leaf of a container that is good; null for one that is refused. */
+const addContainer = async ({ path }: Target, { folder, judge }: Walking, seen: Seen): Promise<string | null> => {
+  const beside = path.slice(0, path.lastIndexOf('/'))
+  for (const name of besideNames) seen.known.add(pathHash(`${beside}/${name}`))
+  const leaf = await judge(join(folder, ...path.split('/')))
+  if (leaf === null) seen.refused += 1
+  else seen.contained.push({ place: seen.leaves, folder: beside, leaf })
+  return leaf
+}
+
+/** What stands beside a container is its own proof, and what was signed. */
+const hasProof = ({ place, folder: beside, leaf }: Contained, { folder, plan, tree }: Walking): boolean => {
+  const [inclusion, checkpoint, signature] = besideNames.map((name) => readOrEmpty(join(folder, beside, name)))
+  const own = inclusionText(place, plan.dossiers, leaf, tree.pathOf(place))
+  return (
+    inclusion?.equals(Buffer.from(own, 'utf8')) === true &&
+    checkpoint?.equals(readOrEmpty(join(folder, batchNames.checkpoint))) === true &&
+    signature?.equals(readOrEmpty(join(folder, batchNames.signature))) === true
+  )
+}
+
+const readOrEmpty = (path: string): Buffer => (existsSync(path) ? readFileSync(path) : Buffer.alloc(0))
+
+/** 128 bits of a path: a million of them take some hundred megabytes as texts. */
+const pathHash = (path: string): string => createHash('sha256').update(path).digest('base64').slice(0, 22)
+
+/** A target lies below `targets/`, by plain names: a ledger is not believed. */
+const isAt = (folder: string, path: string, sha256: string): boolean => {
+  const parts = path.split('/')
+  if (parts[0] !== targetsFolder || parts.some((part) => part === '' || part === '.' || part === '..')) return false
+  const place = join(folder, ...parts)
+  return existsSync(place) && hashChunks(readChunks(place)) === sha256
+}
