@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { readShard } from '../../batch/engine/plan.ts'
 import { endKinds } from '../../batch/model/ends.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import type { BatchFile } from '../../batch/proof/finish.ts'
@@ -21,6 +22,7 @@ import { readPipeline } from '../settings.ts'
 import { type Progress, startProgress } from './batch-progress.ts'
 import { batchKeyOf } from './open-desk.ts'
 import { type BatchOrder, migrationOf, readMigrationFile } from './order.ts'
+import { openFormer, planRetry, takeNext } from './retry.ts'
 import { planOf, type Running, runHere } from './run-batch.ts'
 
 export type BatchOptions = KeyOptions & {
@@ -34,6 +36,8 @@ export type BatchOptions = KeyOptions & {
   readonly workers: number
   readonly limit: number
   readonly tsa: TsaOptions
+  /** Tries again what is in quarantine. */
+  readonly retry: boolean
 }
 
 /** Plans, works and signs a batch; what was done before is not done again. */
@@ -74,7 +78,18 @@ const orderOf = (pipeline: string, source: string, options: BatchOptions, output
 
 /** The names that a batch leaves at the top of its folder. */
 const ownNames: ReadonlySet<string> = new Set([
-  ...['plan', 'receipts', 'targets', 'lists', 'inclusion', 'history', 'report.html', 'report.pdf', 'progress.json'],
+  ...[
+    'plan',
+    'receipts',
+    'targets',
+    'lists',
+    'inclusion',
+    'history',
+    'next',
+    'report.html',
+    'report.pdf',
+    'progress.json',
+  ],
   ...['control.json', 'checks.json', 'checks.p7s', '.requis-batch.lock'],
   ...Object.values(batchNames),
 ])
@@ -96,13 +111,15 @@ const work = async (order: BatchOrder, options: BatchOptions, output: Output): P
     known: async () => new Map(),
     mayGo: openStop(output),
   }
+  takeNext(options.out)
+  if (options.retry) await planRetry(options.out, order, progress)
   const plan = await planOf(running)
   const finished = readFinished(options.out, plan)
   if (finished !== null) {
     output.say(batchScreen(output.language, 'already-done'))
     return sayEnd(finished, options.out, output)
   }
-  await runHere(plan, running)
+  await runHere(plan, { ...running, known: await knownBefore(options.out, plan) })
   progress.end()
   remove(join(options.out, 'progress.json'))
   return await withSigner(options, output.language, new Date(plan.date), async (signer) => {
@@ -114,6 +131,17 @@ const work = async (order: BatchOrder, options: BatchOptions, output: Output): P
     })
     return sayEnd(batch, options.out, output)
   })
+}
+
+/** Of a batch that is tried again: what its former run did well is not done again. */
+const knownBefore = async (folder: string, plan: PlanHead): Promise<Running['known']> => {
+  if (plan.origin === null) return async () => new Map()
+  const former = await openFormer(folder, plan)
+  const storage = openStorage(folder)
+  return async (shard) => {
+    const { first, dossiers } = await readShard(storage, shard)
+    return await former(first, dossiers.length)
+  }
 }
 
 const keyOptions = ({

@@ -28,6 +28,7 @@ type BatchFlags = Shared &
     readonly date?: string
     readonly workers?: string
     readonly limit: string
+    readonly retry?: string
     readonly input?: boolean
   }
 
@@ -61,6 +62,7 @@ export const addBatch = (program: Command, tools: Tools): void => {
       .option('--service-key <fichier>', 'clé que les comptes du service partagent (requis keygen --service)')
       .option('--date <ISO>', 'date inscrite dans tout ce qui est écrit')
       .option('--workers <n>', 'fils de travail (par défaut, un par cœur, quatre au plus)')
+      .addOption(new Option('--retry <quoi>', 'reprend ce qui a été mis à part').choices(['quarantine']))
       .option('--limit <secondes>', 'temps laissé à un dossier avant qu’il soit mis à part', '900'),
   ).action((pipeline: string, source: string, flags: BatchFlags) =>
     set(async (shared) =>
@@ -98,6 +100,7 @@ const optionsOf = (flags: BatchFlags, { dateOf, tokenFlags }: Tools) => ({
     flags.workers === undefined ? Math.min(mostWorkers, availableParallelism()) : whole(flags.workers, '--workers'),
   limit: whole(flags.limit, '--limit'),
   tsa: tsaOptions(flags),
+  retry: flags.retry !== undefined,
   input: flags.input !== false,
 })
 

@@ -76,7 +76,7 @@ const copiesIn = async (
     dossier,
     findings,
     decisions,
-    cover: coverOf(draft, reference, copies, desk),
+    cover: coverOf(reference, copies, desk),
   })
   const written = await writeAll(disclosure, desk.write)
   const declared = draft.persons.filter(({ source }) => source !== 'text')
@@ -107,8 +107,9 @@ const extensionIn = (name: string, { format }: Piece): string | null => {
   return own === 'txt' && format === 'text' ? null : own
 }
 
-const coverOf = ({ dossier }: Draft, reference: string, copies: Copies, desk: TreatDesk): Cover => ({
-  ...{ reference, requestReference: null, authority: null, basis: null, service: dossier.service },
+/** The name of the service may be what somebody hides behind: no copy prints it. */
+const coverOf = (reference: string, copies: Copies, desk: TreatDesk): Cover => ({
+  ...{ reference, requestReference: null, authority: null, basis: null, service: null },
   ...{ date: desk.plan.date.slice(0, 10), approvedBy: desk.approvedBy, secondBy: null, preparedBy: desk.approvedBy },
   ...{ waived: false, demonstration: false, copies, law: desk.law.version, waiting: null, decided: null },
 })

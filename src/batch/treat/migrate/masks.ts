@@ -4,6 +4,7 @@ import type { Restriction } from '../../model/carried.ts'
 import { type HiddenTerms, hiddenTerms } from '../hidden/hidden-terms.ts'
 import { sweepHidden } from '../hidden/sweep.ts'
 import type { Judged } from './judge-source.ts'
+import { withoutOwnName } from './own-service.ts'
 import { restrictionOf } from './restrictions.ts'
 
 /** What is to be hidden of a dossier, wherever it goes. */
@@ -18,10 +19,11 @@ export type Masks = {
 }
 
 export const masksOf = ({ draft }: Judged): Masks => {
-  const hidden = hiddenTerms(draft, draft.decisions)
+  const own = withoutOwnName(draft)
+  const hidden = hiddenTerms(draft, own)
   const swept = sweepHidden(draft, hidden)
   const findings = [...draft.findings, ...swept.findings]
-  const decisions = [...draft.decisions, ...swept.decisions]
+  const decisions = [...own, ...swept.decisions]
   const floorOf = floorByPiece(findings, decisions)
   const isFlagged = draft.persons.some(
     ({ flags, role }) => role === 'informant' || flags.some((one) => one !== 'allegedPerpetrator'),
