@@ -6,6 +6,7 @@ export type BatchProblem =
   | { readonly code: 'batch.source-twice' }
   | { readonly code: 'batch.source-changed' }
   | { readonly code: 'batch.source-refused' }
+  | { readonly code: 'batch.gone' }
   | { readonly code: 'batch.orphan' }
   | { readonly code: 'batch.not-a-file' }
   | { readonly code: 'batch.dossier-twice' }

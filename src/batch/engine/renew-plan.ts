@@ -22,10 +22,16 @@ export async function* renewed(
   const names = namer()
   for await (const one of former()) {
     const name = names(one.listed)
-    yield rankFrom(isOpen(one) ? (mended.get(name) ?? one.listed) : one.listed)
+    yield rankFrom(isOpen(one) ? (mended.get(name) ?? goneOf(one.listed)) : one.listed)
   }
   for (const listed of added) yield rankFrom(listed)
 }
+
+/** It was moved or taken away since: said, and kept in its place so that every other keeps its own. */
+const goneOf = (listed: ListedDossier): ListedDossier => ({
+  ...listed,
+  trouble: { end: 'rejected', problem: { code: 'batch.gone' } },
+})
 
 type Identities = { readonly open: ReadonlySet<string>; readonly known: ReadonlySet<string> }
 

@@ -15,6 +15,8 @@ export const batchProblemsFr: Sentences = {
     'Cet élément a changé depuis que le plan a été écrit. Vérifiez la source, puis relancez avec `--retry quarantine`.',
   'batch.source-refused': () =>
     'La source refuse la connexion. Vérifiez l’adresse, le compte et le mot de passe (fichier PGPASSFILE), puis recommencez.',
+  'batch.gone': () =>
+    'Cet élément n’est plus dans la source : il a été déplacé ou retiré depuis. Rien à faire s’il est repris ailleurs.',
   'batch.orphan': () =>
     'Cet élément n’appartient à aucun dossier. Rangez-le dans un dossier, ou écartez-le, puis relancez avec `--retry quarantine`.',
   'batch.not-a-file': () => 'Ce n’est pas un fichier (lien, périphérique). Remplacez-le par le fichier lui-même.',
@@ -84,6 +86,8 @@ export const batchProblemsEn: Sentences = {
     'This item has changed since the plan was written. Check the source, then run again with `--retry quarantine`.',
   'batch.source-refused': () =>
     'The source refuses the connection. Check address, account and password (PGPASSFILE), then start again.',
+  'batch.gone': () =>
+    'This item is no longer in the source: it was moved or taken away. Nothing to do if it is carried elsewhere.',
   'batch.orphan': () =>
     'This item belongs to no dossier. Put it into one, or leave it out, then run again with `--retry quarantine`.',
   'batch.not-a-file': () => 'This is no file (a link, a device). Put the file itself in its place.',
