@@ -44,7 +44,7 @@ const warmProgram = join(root, 'dist', 'cli', 'program.js')
 const isWarm = (argv: readonly string[]): boolean =>
   process.platform === 'linux' && !argv.some((word) => word.includes('softhsm'))
 
-const envOf = ({ folder }: Workshop): NodeJS.ProcessEnv => ({
+export const envOf = ({ folder }: Workshop): NodeJS.ProcessEnv => ({
   ...process.env,
   XDG_CONFIG_HOME: join(folder, 'config'),
   REQUIS_LANG: 'fr',
