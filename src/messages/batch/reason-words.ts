@@ -1,0 +1,245 @@
+import type { Language } from '../index.ts'
+import { sentenceOf } from '../index.ts'
+
+/** Who has to do something about an item that did not arrive. */
+export type Owner = 'referent' | 'technician' | 'vendor' | 'direction'
+
+/** How it is tried again: once the source is put right, by hand, or not at all. */
+type Retry = 'source' | 'again' | 'hand' | 'none'
+
+type Pair = Readonly<Record<Language, string>>
+
+export type Reason = {
+  /** Two or three words, for a chart. */
+  readonly name: string
+  readonly sentence: string
+  readonly owner: string
+  readonly retry: string
+}
+
+const owners: Readonly<Record<Owner, Pair>> = {
+  referent: { fr: 'référent du dossier', en: 'worker in charge of the dossier' },
+  technician: { fr: 'qui prépare la migration', en: 'whoever prepares the migration' },
+  vendor: { fr: 'éditeur de l’ancien logiciel', en: 'vendor of the old software' },
+  direction: { fr: 'direction', en: 'management' },
+}
+
+const retries: Readonly<Record<Retry, Pair>> = {
+  source: {
+    fr: 'corriger la source, puis « requis batch … --retry quarantine »',
+    en: 'correct the source, then “requis batch … --retry quarantine”',
+  },
+  again: { fr: '« requis batch … --retry quarantine »', en: '“requis batch … --retry quarantine”' },
+  hand: {
+    fr: 'à reprendre à la main dans le nouveau logiciel, ou corriger puis « --retry quarantine »',
+    en: 'to be entered by hand in the new software, or correct then “--retry quarantine”',
+  },
+  none: { fr: 'rien à relancer', en: 'nothing to run again' },
+}
+
+/** Causes that `problems` tells in one sentence for all items. */
+const told = {
+  'batch.source-changed': ['technician', 'again', 'source modifiée', 'source changed'],
+  'batch.orphan': ['referent', 'source', 'sans dossier', 'no dossier'],
+  'batch.not-a-file': ['technician', 'source', 'pas un fichier', 'no file'],
+  'batch.dossier-twice': ['referent', 'source', 'dossier en double', 'dossier twice'],
+  'batch.foreign': ['direction', 'none', 'autre service', 'another service'],
+  'batch.missing-attachment': ['vendor', 'source', 'pièce jointe absente', 'missing attachment'],
+  'batch.identity-conflict': ['referent', 'source', 'identité contradictoire', 'identity conflict'],
+  'batch.reference-missing': ['vendor', 'source', 'renvoi sans cible', 'reference missing'],
+  'batch.reference-twice': ['vendor', 'source', 'adresse en double', 'address twice'],
+  'batch.row-shape': ['vendor', 'source', 'ligne mal formée', 'row malformed'],
+  'batch.row-encoding': ['vendor', 'source', 'caractères illisibles', 'unreadable characters'],
+  'batch.row-date': ['technician', 'source', 'date illisible', 'unreadable date'],
+  'batch.truncated': ['vendor', 'source', 'fichier coupé', 'file cut short'],
+  'batch.too-large': ['vendor', 'source', 'fichier trop grand', 'file too large'],
+  'batch.target-invalid': ['referent', 'source', 'élément obligatoire absent', 'required element missing'],
+  'batch.unproved': ['referent', 'hand', 'copie non prouvée', 'copy not proved'],
+  'batch.not-readable': ['technician', 'source', 'ouverture impossible', 'cannot be opened'],
+  'batch.own-file': ['technician', 'none', 'fichier de Requis', 'file of Requis'],
+} as const satisfies Readonly<Record<string, readonly [Owner, Retry, string, string]>>
+
+type ToldCode = keyof typeof told
+
+/** Causes whose own sentence speaks of one piece, or of numbers: here they are told of all that they stopped. */
+const own: ReadonlyMap<string, readonly [Owner, Retry, Pair, Pair]> = new Map(
+  Object.entries({
+    'batch.poison': [
+      'technician',
+      'again',
+      { fr: 'traitement arrêté', en: 'treatment stopped' },
+      {
+        fr: 'Le traitement de ce dossier s’arrête à chaque essai. Ouvrez ses pièces une à une pour trouver celle qui l’arrête.',
+        en: 'The treatment of this dossier stops at each try. Open its pieces one by one to find the one that stops it.',
+      },
+    ],
+    'batch.too-long': [
+      'technician',
+      'again',
+      { fr: 'délai dépassé', en: 'time limit passed' },
+      {
+        fr: 'Ce dossier a dépassé le temps prévu. Relancez-le avec un délai plus long.',
+        en: 'This dossier took longer than its limit. Run it again with a longer one.',
+      },
+    ],
+    'batch.not-carried': [
+      'referent',
+      'hand',
+      { fr: 'non porté', en: 'not carried' },
+      {
+        fr: 'Aucun fichier du nouveau dossier ne porte cet élément. Comparez-le à l’original.',
+        en: 'No file of the new dossier holds this item. Compare it with the original.',
+      },
+    ],
+    'read.unsupported': [
+      'technician',
+      'source',
+      { fr: 'format non lu', en: 'format not read' },
+      {
+        fr: 'Format que Requis ne lit pas. Enregistrez le fichier en PDF (avec du texte) ou en DOCX.',
+        en: 'A format that Requis does not read. Save the file as PDF (with text) or DOCX.',
+      },
+    ],
+    'read.empty': [
+      'referent',
+      'source',
+      { fr: 'fichier vide', en: 'empty file' },
+      { fr: 'Fichier vide. Retrouvez l’original.', en: 'Empty file. Find the original.' },
+    ],
+    'read.encrypted': [
+      'referent',
+      'source',
+      { fr: 'mot de passe', en: 'password' },
+      {
+        fr: 'Fichier protégé par un mot de passe. Ôtez la protection.',
+        en: 'A file with a password. Take the protection off.',
+      },
+    ],
+    'read.broken': [
+      'referent',
+      'source',
+      { fr: 'fichier abîmé', en: 'damaged file' },
+      { fr: 'Fichier abîmé ou incomplet. Retrouvez l’original.', en: 'Damaged or incomplete file. Find the original.' },
+    ],
+    'read.no-text': [
+      'referent',
+      'hand',
+      { fr: 'numérisation sans texte', en: 'scan without text' },
+      {
+        fr: 'Numérisation sans texte : personne ne l’a lue. Lisez-la, ou faites-la passer par une reconnaissance de caractères.',
+        en: 'A scan without text: nobody has read it. Read it, or have its characters recognised.',
+      },
+    ],
+    'read.page-no-text': [
+      'referent',
+      'hand',
+      { fr: 'page sans texte', en: 'page without text' },
+      {
+        fr: 'Une page ne contient pas de texte lisible : elle n’a pas pu être jugée. Lisez-la vous-même.',
+        en: 'A page holds no readable text: it could not be judged. Read it yourself.',
+      },
+    ],
+    'read.too-large': [
+      'technician',
+      'source',
+      { fr: 'fichier trop grand', en: 'file too large' },
+      { fr: 'Fichier trop grand. Découpez-le.', en: 'The file is too large. Cut it up.' },
+    ],
+    'read.symlink': [
+      'technician',
+      'source',
+      { fr: 'lien hors du dossier', en: 'link leading outside' },
+      {
+        fr: 'Lien qui mène hors du dossier. Mettez le fichier lui-même à sa place.',
+        en: 'A link that leads outside. Put the file itself in its place.',
+      },
+    ],
+    'read.missing-file': [
+      'referent',
+      'source',
+      { fr: 'fichier manquant', en: 'missing file' },
+      { fr: 'Pièce annoncée dont le fichier manque. Ajoutez-le.', en: 'A piece whose file is missing. Add it.' },
+    ],
+    'read.duplicate-name': [
+      'technician',
+      'source',
+      { fr: 'nom en double', en: 'name twice' },
+      {
+        fr: 'Deux pièces ont le même nom de fichier. Renommez-en une.',
+        en: 'Two pieces share a file name. Rename one.',
+      },
+    ],
+    'read.binary': [
+      'technician',
+      'source',
+      { fr: 'pas un texte', en: 'no text' },
+      {
+        fr: 'Ce n’est pas un texte lisible. Enregistrez-le en PDF ou en DOCX.',
+        en: 'No readable text. Save it as PDF or DOCX.',
+      },
+    ],
+    'read.needs-office': [
+      'technician',
+      'source',
+      { fr: 'ancien fichier Word', en: 'old Word file' },
+      {
+        fr: 'Ancien fichier Word (.doc). Installez LibreOffice sur ce poste, ou enregistrez-le en DOCX.',
+        en: 'An old Word file (.doc). Install LibreOffice on this machine, or save it as DOCX.',
+      },
+    ],
+    'read.not-listed': [
+      'technician',
+      'source',
+      { fr: 'format non accepté', en: 'format not accepted' },
+      {
+        fr: 'Format que cette chaîne n’accepte pas. Ajoutez-le à sa liste « read », ou changez le format du fichier.',
+        en: 'A format that this pipeline does not accept. Add it to its list “read”, or change the format of the file.',
+      },
+    ],
+    'read.inside-left': [
+      'referent',
+      'source',
+      { fr: 'contenu non ouvert', en: 'inside not opened' },
+      {
+        fr: 'Des fichiers contenus dans celui-ci n’ont pas été ouverts. Sortez-les et rangez-les dans le dossier.',
+        en: 'Files inside this one were not opened. Take them out and put them into the dossier.',
+      },
+    ],
+    'prove.set-aside': [
+      'referent',
+      'hand',
+      { fr: 'copie non prouvée', en: 'copy not proved' },
+      {
+        fr: 'La copie occultée n’a pas passé sa vérification : elle n’est pas remise. Traitez cette pièce à la main.',
+        en: 'The masked copy did not pass its proof: it is not handed over. Treat this piece by hand.',
+      },
+    ],
+  } satisfies Record<string, [Owner, Retry, Pair, Pair]>),
+)
+
+/** What is said of a code that no table knows: never nothing. */
+const unknown: readonly [Owner, Retry, Pair, Pair] = [
+  'technician',
+  'hand',
+  { fr: 'autre cause', en: 'another cause' },
+  {
+    fr: 'Cause sans explication ici. Ouvrez l’élément, et donnez ce code à qui prépare la migration.',
+    en: 'A cause without an explanation here. Open the item, and give this code to whoever prepares the migration.',
+  },
+]
+
+/** Why something did not arrive, who acts, and how it is tried again: in a sentence without a word of the item. */
+export const reasonOf = (code: string, language: Language): Reason => {
+  if (isTold(code)) {
+    const [owner, retry, fr, en] = told[code]
+    const sentence = sentenceOf({ code }, language).replaceAll('`', '')
+    return { name: { fr, en }[language], sentence, owner: owners[owner][language], retry: retries[retry][language] }
+  }
+  const [owner, retry, name, sentence] = own.get(code) ?? unknown
+  return {
+    ...{ name: name[language], sentence: sentence[language] },
+    ...{ owner: owners[owner][language], retry: retries[retry][language] },
+  }
+}
+
+const isTold = (code: string): code is ToldCode => Object.hasOwn(told, code)
