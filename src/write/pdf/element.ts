@@ -37,6 +37,8 @@ export type TableElement = {
   readonly size: number
   readonly widths: readonly number[] | null
   readonly hasRowHeads?: boolean
+  /** Columns of numbers, set to the right. */
+  readonly numbers?: readonly number[]
   /** Cells that take more than one column or row; those that they cover are empty. */
   readonly spans?: readonly TableSpan[]
 }
@@ -46,7 +48,18 @@ export type TableSpan = CellSpan & { readonly row: number }
 /** Empty boxes to fill in by hand. */
 export type BlankElement = { readonly kind: 'blank'; readonly captions: readonly string[]; readonly height: number }
 
-export type Element = TextElement | TableElement | BlankElement | { readonly kind: 'rule' }
+/** A chart of bars: `share` of the longest, from 0 to 1; `text` is the value, written beside it. */
+export type BarsElement = {
+  readonly kind: 'bars'
+  readonly bars: readonly {
+    readonly label: string
+    readonly text: string
+    readonly share: number
+    readonly color: string
+  }[]
+}
+
+export type Element = TextElement | TableElement | BlankElement | BarsElement | { readonly kind: 'rule' }
 
 export const plain = (text: string, face: FaceKey = 'R', tone: Tone = 'black'): Inline => ({
   kind: 'text',

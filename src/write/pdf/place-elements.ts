@@ -1,3 +1,4 @@
+import { placeBars } from '../chart/bars.ts'
 import type { BlankElement, Element, TextElement } from './element.ts'
 import { plain } from './element.ts'
 import { breakLines, type Measure } from './line.ts'
@@ -26,6 +27,7 @@ export const placeElements = (elements: readonly Element[], measure: Measure): S
     if (element.kind === 'text') placeText(sheet, element, list)
     else if (element.kind === 'table') placeTable(sheet, element)
     else if (element.kind === 'blank') placeBlank(sheet, element)
+    else if (element.kind === 'bars') placeBars(sheet, element)
     else placeRule(sheet)
   }
   return sheet

@@ -98,7 +98,9 @@ const drawRow = (
     draw(sheet, { kind: 'stroke', ...box })
     slot.lines.forEach((line, below) => {
       const y = top - pad - leadingOf(grid.size) * (below + 0.72)
-      drawLine(sheet, line, { x: x + pad, y, size: grid.size, node: nodes?.[rank] ?? null })
+      const isNumber = grid.element.numbers?.includes(slot.column) === true
+      const from = isNumber ? x + width - pad - line.width : x + pad
+      drawLine(sheet, line, { x: from, y, size: grid.size, node: nodes?.[rank] ?? null })
     })
   })
   sheet.y = top - (grid.heights[at] ?? 0)
