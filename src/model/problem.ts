@@ -1,5 +1,6 @@
 import type { Refusal } from './ask/flaw.ts'
 import type { BatchProblem } from './batch-problem.ts'
+import type { CheckProblem } from './check-problem.ts'
 import type { AnewCause, FallPlace } from './copy/fall.ts'
 import type { SenderKey } from './copy/sender.ts'
 import type { GivenField } from './given.ts'
@@ -57,6 +58,8 @@ export type Problem =
     }
   // Sources of a batch.
   | SourceProblem
+  // What a person compared side by side.
+  | CheckProblem
   // Records of an export (a batch).
   | RecordProblem
   // The optional local model.

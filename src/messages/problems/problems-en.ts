@@ -2,6 +2,7 @@ import { periodList } from '../../language/dates/printed.ts'
 import { passOf, type Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
 import { batchProblemsEn } from '../batch/batch-problems.ts'
+import { checksEn } from '../batch/check-sentences.ts'
 import { sourceEn } from '../batch/source-sentences.ts'
 import type { ProblemSentences } from '../index.ts'
 import { checkTitle } from '../request/intake.ts'
@@ -453,6 +454,7 @@ export const problemsEn: ProblemSentences = {
   ...keysEn,
   ...batchProblemsEn,
   ...sourceEn,
+  ...checksEn,
   ...recordEn,
   'verify.not-found': () => 'The export to verify was not found. Check the path.',
   'verify.sealed': () =>

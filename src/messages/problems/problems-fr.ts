@@ -2,6 +2,7 @@ import { periodList } from '../../language/dates/printed.ts'
 import { passOf, type Stop } from '../../model/law/intake.ts'
 import type { InsideLeft, LeftOut, LooserPolicy } from '../../model/problem.ts'
 import { batchProblemsFr } from '../batch/batch-problems.ts'
+import { checksFr } from '../batch/check-sentences.ts'
 import { sourceFr } from '../batch/source-sentences.ts'
 import type { ProblemSentences } from '../index.ts'
 import { checkTitle } from '../request/intake.ts'
@@ -473,6 +474,7 @@ export const problemsFr: ProblemSentences = {
   ...keysFr,
   ...batchProblemsFr,
   ...sourceFr,
+  ...checksFr,
   ...recordFr,
   'verify.not-found': () => 'L’export à vérifier est introuvable. Vérifiez le chemin.',
   'verify.sealed': () =>

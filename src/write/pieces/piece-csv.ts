@@ -48,7 +48,9 @@ export const fieldMasks = (segments: readonly Segment[], path: string): readonly
 const formulaStart = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 const signedNumber = /^[+-][\d\s.,()/-]{1,40}%?$/
 
-const disarm = (text: string): string => (formulaStart.test(text) && !signedNumber.test(text) ? `'${text}` : text)
+/** A cell that no spreadsheet runs. */
+export const disarm = (text: string): string =>
+  formulaStart.test(text) && !signedNumber.test(text) ? `'${text}` : text
 
-const quote = (text: string, delimiter: string): string =>
+export const quote = (text: string, delimiter: string): string =>
   text.includes(delimiter) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

@@ -1,0 +1,48 @@
+import type { Language } from '../index.ts'
+
+const fr = {
+  quarantine: ['source', 'fin', 'code', 'motif et geste', 'responsable', 'pour relancer'],
+  ends: { quarantined: 'quarantaine', rejected: 'refus' },
+  retention: [...['dossier', 'emplacement', 'éléments', 'octets', 'règle', 'durée', 'texte', 'force', 'gel', 'visa']],
+  visa: 'en attente du visa (code du patrimoine L212-2)',
+  held: 'gelé : rien ne se fait tant que le gel dure',
+  free: 'aucun',
+  restrictions: ['source', 'arrivée', 'restriction', 'devenir', 'fichiers'],
+  outcomes: {
+    mapped: 'portée telle quelle',
+    masked: 'occultée dans le fichier',
+    apart: 'rangé à part, fermé par défaut',
+  },
+  others: 'autres fichiers du dossier',
+  moves: ['source', 'fin', 'arrivée', 'empreinte de départ', 'empreinte d’arrivée'],
+  merged: ['source', 'réuni avec', 'empreinte de départ', 'empreinte d’arrivée'],
+  checks: [
+    ...['code', 'tirage', 'dossier dans la source', 'dossier à l’arrivée', 'éléments'],
+    ...['vus', 'conformes', 'en défaut', 'par', 'date', 'remarque'],
+  ],
+  draws: { risk: 'risque', random: 'hasard', both: 'risque et hasard' },
+}
+
+type ListWords = typeof fr
+
+const en: ListWords = {
+  quarantine: ['source', 'end', 'code', 'reason and what to do', 'owner', 'to try again'],
+  ends: { quarantined: 'quarantine', rejected: 'refused' },
+  retention: ['dossier', 'place', 'items', 'bytes', 'rule', 'term', 'text', 'force', 'hold', 'visa'],
+  visa: 'waiting for the visa (code du patrimoine L212-2)',
+  held: 'held: nothing is done as long as the hold lasts',
+  free: 'none',
+  restrictions: ['source', 'target', 'restriction', 'what became of it', 'files'],
+  outcomes: { mapped: 'carried as it is', masked: 'masked in the file', apart: 'laid apart, closed by default' },
+  others: 'other files of the dossier',
+  moves: ['source', 'end', 'target', 'hash at departure', 'hash on arrival'],
+  merged: ['source', 'merged with', 'hash at departure', 'hash on arrival'],
+  checks: [
+    ...['code', 'draw', 'dossier in the source', 'dossier on arrival', 'items'],
+    ...['seen', 'conforming', 'with a defect', 'by', 'date', 'remark'],
+  ],
+  draws: { risk: 'risk', random: 'random', both: 'risk and random' },
+}
+
+/** Heads and words of the lists that stay with the service. */
+export const listWords: Readonly<Record<Language, ListWords>> = { fr, en }
