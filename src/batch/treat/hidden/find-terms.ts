@@ -13,7 +13,7 @@ export const tellsHidden = (text: string, { terms, numbers }: Pick<HiddenTerms, 
   if (numbers.length === 0) return false
   // A number is written in groups of any length, with spaces, dots, slashes or nothing between them.
   const digits = text.replaceAll(/(?<=\d)[\s./()\-\u00A0\u202F]{1,3}(?=\d)/g, '')
-  return numbers.some((number) => digits.includes(number))
+  return numbers.some((number) => digits.includes(number.digits))
 }
 
 /** Whether the name of a file or a folder holds one of the words that none may. */

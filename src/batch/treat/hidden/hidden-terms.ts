@@ -6,9 +6,13 @@ import type { Finding } from '../../../model/record/finding.ts'
 import { hidingFlags, type Person, type Role } from '../../../model/record/person.ts'
 import { restrictionOf } from '../migrate/restrictions.ts'
 import { type Token, tokensOf } from './canonical.ts'
+import { phoneDigits } from './numbers.ts'
 
 /** Words that follow each other, and what hides them. */
 export type HiddenTerm = { readonly words: readonly string[]; readonly ground: Ground }
+
+/** The digits of a number, without what a country or a first zero adds. */
+export type HiddenNumber = { readonly digits: string; readonly ground: Ground }
 
 /**
  * What a dossier hides, as it is looked for. `terms`: rows of words that say it by themselves, wherever they stand. `numbers`: rows of
@@ -16,7 +20,7 @@ export type HiddenTerm = { readonly words: readonly string[]; readonly ground: G
  */
 export type HiddenTerms = {
   readonly terms: readonly HiddenTerm[]
-  readonly numbers: readonly string[]
+  readonly numbers: readonly HiddenNumber[]
   readonly names: ReadonlySet<string>
 }
 
@@ -34,9 +38,8 @@ const common: ReadonlySet<string> = new Set(
 
 const civilities: ReadonlySet<string> = new Set(['madame', 'monsieur', 'mademoiselle'])
 
-/** A name of fewer letters says nobody in the name of a file; a number of fewer digits is a house's, a year's. By hand. */
+/** A name of fewer letters says nobody in the name of a file. By hand. */
 const leastName = 4
-const leastNumber = 6
 
 export const hiddenTerms = (draft: Draft, decisions: readonly Decision[]): HiddenTerms => {
   const held = new Map(decisions.map((one) => [one.findingId, one]))
@@ -73,13 +76,13 @@ const declared = ({ address, flags }: Person): readonly Told[] =>
 
 const termsOf = (told: readonly Told[]): HiddenTerms => {
   const terms = new Map<string, HiddenTerm>()
-  const numbers = new Set<string>()
+  const numbers = new Map<string, HiddenNumber>()
   const names = new Set<string>()
   for (const { kind, text, ground } of told) {
     const tokens = tokensOf(text)
     const words = tokens.map(({ word }) => word)
-    const digits = kind === 'number' ? numberIn(text) : null
-    if (digits !== null) numbers.add(digits)
+    const digits = kind === 'number' ? phoneDigits(text) : null
+    if (digits !== null) numbers.set(digits, { digits, ground })
     const saying =
       digits !== null
         ? []
@@ -90,12 +93,7 @@ const termsOf = (told: readonly Told[]): HiddenTerms => {
     if (kind === 'number') continue
     for (const word of words) if (word.length >= leastName && !common.has(word) && !/^\d/.test(word)) names.add(word)
   }
-  return { terms: [...terms.values()], numbers: [...numbers], names }
-}
-
-const numberIn = (text: string): string | null => {
-  const digits = text.replaceAll(/\D/g, '').replace(/^(?:0033|33|0)(?=[1-9]\d{8}$)/, '')
-  return digits.length >= leastNumber ? digits : null
+  return { terms: [...terms.values()], numbers: [...numbers.values()], names }
 }
 
 /**
@@ -134,6 +132,6 @@ const longestWay = 5
 /** The same as words that no name of a file may hold, each by itself. */
 export const hiddenWordsOf = ({ terms, numbers, names }: HiddenTerms): readonly string[] => [
   ...terms.map(({ words }) => words.join(' ')),
-  ...numbers,
+  ...numbers.map(({ digits }) => digits),
   ...names,
 ]

@@ -6,6 +6,7 @@ import type { Passage } from '../../../model/record/passage.ts'
 import { type Token, tokensOf } from './canonical.ts'
 import { type FoundTerm, findTerms } from './find-terms.ts'
 import type { HiddenTerms } from './hidden-terms.ts'
+import { phonesIn } from './numbers.ts'
 
 export type Swept = { readonly findings: readonly Finding[]; readonly decisions: readonly Decision[] }
 
@@ -13,10 +14,12 @@ export type Swept = { readonly findings: readonly Finding[]; readonly decisions:
  * Every other place where something hidden stands, in a spelling that no detector knew or broken over lines and cells: masked
  * with the rest. A copy that kept one would give away all the others.
  */
-export const sweepHidden = ({ dossier }: Pick<Draft, 'dossier'>, { terms }: Pick<HiddenTerms, 'terms'>): Swept => {
-  const found = dossier.pieces.flatMap(({ id, passages }) =>
-    findTerms(tokensIn(passages), terms).flatMap((found) => placedIn(passages, found, id)),
-  )
+export const sweepHidden = ({ dossier }: Pick<Draft, 'dossier'>, { terms, numbers }: HiddenTerms): Swept => {
+  const groundOf = new Map(numbers.map((one) => [one.digits, one.ground]))
+  const found = dossier.pieces.flatMap(({ id, passages }) => [
+    ...findTerms(tokensIn(passages), terms).flatMap((term) => placedIn(passages, term, id)),
+    ...passages.flatMap((passage) => numbersIn(passage, groundOf, id)),
+  ])
   return {
     findings: found.map(({ finding }, at) => ({ ...finding, id: idAt(at) })),
     decisions: found.map(({ ground }, at) => ({
@@ -35,6 +38,19 @@ const tokensIn = (passages: readonly Passage[]): readonly Token[] =>
     tokensOf(text).map(({ word, start, end }) => ({ word, start: offset + start, end: offset + end })),
   )
 
+const numbersIn = ({ id, text }: Passage, groundOf: ReadonlyMap<string, Ground>, pieceId: string): readonly Placed[] =>
+  groundOf.size === 0
+    ? []
+    : phonesIn(text).flatMap(({ digits, start, end }): Placed[] => {
+        const ground = groundOf.get(digits)
+        return ground === undefined ? [] : [{ finding: sweptAt({ pieceId, passageId: id, start, end }), ground }]
+      })
+
+const sweptAt = (at: Pick<Finding, 'pieceId' | 'passageId' | 'start' | 'end'>): Finding => ({
+  ...{ id: '', ...at, category: 'address', kind: 'protected-place' },
+  ...{ personId: null, confidence: 1, detector: 'protection', why: 'hidden-place' },
+})
+
 const placedIn = (
   passages: readonly Passage[],
   { start, end, ground }: FoundTerm,
@@ -45,9 +61,5 @@ const placedIn = (
     const to = Math.min(end - offset, text.length)
     // What the reader added itself (the label of a field) has no place, and leaves nowhere.
     if (from >= to || !fragments.some((one) => one.start < to && from < one.end)) return []
-    const finding: Finding = {
-      ...{ id: '', pieceId, passageId: id, start: from, end: to, category: 'address', kind: 'protected-place' },
-      ...{ personId: null, confidence: 1, detector: 'protection', why: 'hidden-place' },
-    }
-    return [{ finding, ground }]
+    return [{ finding: sweptAt({ pieceId, passageId: id, start: from, end: to }), ground }]
   })

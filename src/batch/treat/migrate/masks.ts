@@ -2,6 +2,7 @@ import type { Decision } from '../../../model/law/decision.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Restriction } from '../../model/carried.ts'
 import { type HiddenTerms, hiddenTerms } from '../hidden/hidden-terms.ts'
+import { closeInformants } from '../hidden/informants.ts'
 import { sweepHidden } from '../hidden/sweep.ts'
 import type { Judged } from './judge-source.ts'
 import { withoutOwnName } from './own-service.ts'
@@ -20,10 +21,17 @@ export type Masks = {
 
 export const masksOf = ({ draft }: Judged): Masks => {
   const own = withoutOwnName(draft)
-  const hidden = hiddenTerms(draft, own)
+  const informants = closeInformants(draft)
+  const near = new Map(informants.decisions.map((decision) => [decision.findingId, decision]))
+  const found = new Set(draft.decisions.map(({ findingId }) => findingId))
+  const judged = [
+    ...own.map((decision) => near.get(decision.findingId) ?? decision),
+    ...informants.decisions.filter(({ findingId }) => !found.has(findingId)),
+  ]
+  const hidden = hiddenTerms(draft, judged)
   const swept = sweepHidden(draft, hidden)
-  const findings = [...draft.findings, ...swept.findings]
-  const decisions = [...own, ...swept.decisions]
+  const findings = [...draft.findings, ...informants.findings, ...swept.findings]
+  const decisions = [...judged, ...swept.decisions]
   const floorOf = floorByPiece(findings, decisions)
   const isFlagged = draft.persons.some(
     ({ flags, role }) => role === 'informant' || flags.some((one) => one !== 'allegedPerpetrator'),
