@@ -1,3 +1,5 @@
+import { isKnownAddress } from './vocabulary/known-addresses.ts'
+
 /**
  * Names that standards give to elements and attributes (FHIR R4, CDA R2 and its narrative): words of a grammar, never of
  * a person. They are not judged like the names of any other document, whose author may have called one after somebody.
@@ -120,21 +122,45 @@ export const knownAddresses: ReadonlySet<string> = new Set([
   'urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0',
 ])
 
-// HL7, IHE, and the French health agency. An arc of five digits or more could be somebody's number.
+// HL7, IHE, and the French health agency. An arc of five digits or more could be somebody's number, and so could one that
+// opens with a zero, which no number of a register does.
 const publicOid =
-  /^(?:urn:oid:)?(?:2\.16\.840\.1\.113883|1\.3\.6\.1\.4\.1\.19376|1\.2\.250\.1\.(?:71|213))(?:\.\d{1,4}){1,12}$/
+  /^(?:urn:oid:)?(?:2\.16\.840\.1\.113883|1\.3\.6\.1\.4\.1\.19376|1\.2\.250\.1\.(?:71|213))((?:\.(?:0|[1-9]\d{0,3})){1,12})$/
+
+/** A social security number has thirteen digits, without its key. */
+const mostDigits = 12
 
 /** A registered number of a code system or of a template: it says how to read what stands beside it. */
-const isPublicOid = (text: string): boolean => publicOid.test(text)
+const isPublicOid = (text: string): boolean => {
+  const [, own] = publicOid.exec(text) ?? []
+  return own !== undefined && own.replaceAll('.', '').length <= mostDigits
+}
 
 const publicAddress =
-  /^https?:\/\/(?:(?:terminology\.)?hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org|interopsante\.org|(?:[a-z-]{2,60}\.)?esante\.gouv\.fr|hl7\.fr|www\.w3\.org|www\.whocc\.no)(?:\/[A-Za-z][A-Za-z\d._-]{0,79}){0,8}\/?$/
+  /^https?:\/\/(?:(?:terminology\.)?hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org|interopsante\.org|(?:[a-z-]{2,60}\.)?esante\.gouv\.fr|hl7\.fr|www\.w3\.org|www\.whocc\.no)(?:\/[A-Za-z\d][A-Za-z\d._-]{0,79}){0,8}\/?$/
 
-/** The address of a code system, a profile or an extension that a standards body publishes; no number, no query. */
-const isPublicAddress = (text: string): boolean => publicAddress.test(text) && !/\d{5}/.test(text)
+/** Digits of a version or of a table (`v2-0203`, `fhir/5.0`); a telephone number has ten. */
+const mostAddressDigits = 7
 
-const grammarPlaces = new Set(['system', 'profile', 'url', 'instantiatesCanonical', 'codeSystem', 'root'])
+/** An address under those of the standards bodies that no list of ours holds: a newer extension, or somebody's name. */
+export const isPublicAddress = (text: string): boolean =>
+  publicAddress.test(text) && (text.match(/\d/g) ?? []).length <= mostAddressDigits
+
+const grammarPlaces = new Set([
+  'system',
+  'profile',
+  'url',
+  'instantiatesCanonical',
+  'questionnaire',
+  'codeSystem',
+  'root',
+])
 
 /** What says how to read a value, in the words of a standards body: it is no value of the record. */
 export const isGrammar = (name: string, text: string): boolean =>
-  grammarPlaces.has(name) && (isPublicOid(text) || isPublicAddress(text))
+  grammarPlaces.has(name) && (isPublicOid(text) || isKnownAddress(text))
+
+/** What names a profile, an extension or a questionnaire of any publisher: it is judged as a heading is. */
+export const isNamingPlace = (name: string): boolean => namingPlaces.has(name)
+
+const namingPlaces = new Set(['profile', 'instantiatesCanonical', 'questionnaire'])

@@ -1,5 +1,6 @@
 import type { MediaForm } from '../model/copy/media.ts'
-import { csvEngine, jsonEngine } from './data-engines.ts'
+import { csvEngine, jsonEngine } from './data/data-engines.ts'
+import { xmlEngine } from './data/xml-engine.ts'
 import { docxEngine } from './own/docx-engine.ts'
 import { emlEngine } from './own/eml-engine.ts'
 import { htmlEngine } from './own/html-engine.ts'
@@ -9,7 +10,6 @@ import { rtfEngine } from './own/rtf-engine.ts'
 import { txtEngine } from './own/txt-engine.ts'
 import type { Engine } from './read-copy.ts'
 import { xlsxEngine } from './xlsx-engine.ts'
-import { xmlEngine } from './xml-engine.ts'
 
 /** What reads a copy of data, or one in the format of its file, again, by the ending of its name. A PDF is read by several (`prove-all.ts`). */
 export const dataEngines: { readonly [form in MediaForm]?: Engine } = {

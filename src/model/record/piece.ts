@@ -77,13 +77,19 @@ export type XmlFlavour = 'plain' | 'fhir' | 'cda'
 /**
  * Leaves of a FHIR document that are not written as they are. `link` is the id of a resource, or what points to it:
  * all that point to one target get one neutral id when one of them is masked, or when the id itself tells somebody.
+ * `concept` is a code or its words: they tell the same, and go together. `telling` is an address made of somebody's name.
  */
 export type FhirLeaf =
   | { readonly kind: 'binary' }
   | { readonly kind: 'narrative' }
   | { readonly kind: 'narrative-status' }
   | { readonly kind: 'fixed'; readonly text: string }
+  | { readonly kind: 'telling' }
+  | { readonly kind: 'concept'; readonly concept: number; readonly part: ConceptPart }
   | { readonly kind: 'link'; readonly form: LinkForm; readonly target: number; readonly isTelling: boolean }
+
+/** `diagnosis`: the code of a system whose codes tell; another `code` may be masked alone. */
+export type ConceptPart = 'diagnosis' | 'code' | 'display' | 'text'
 
 /** A bare id, `#id` of a contained resource, a full address, or `Type/id`; the type is a word of the standard. */
 export type LinkForm = 'id' | 'contained' | 'address' | { readonly type: string }
@@ -103,18 +109,25 @@ export type XmlShape = {
   readonly special: FhirLeaf | null
 }
 
-/** `fixed` is a word of the standard (a registered number, an address of a grammar), written as it is; null for a value. */
+/**
+ * `fixed` is a word of the standard (a registered number, an address of a grammar), written as it is; null for a value.
+ * `isNaming`: it names an extension or a profile, and is judged as a heading is.
+ */
 export type XmlAttribute = {
   readonly name: XmlName
   readonly path: string
   readonly role: XmlRole
   readonly fixed: string | null
+  readonly isNaming: boolean
 }
 
 export type XmlUri = { readonly known: string } | { readonly path: string }
 
-/** `value` is what a reader reads; `type` says how to read it, and stays when the value goes. */
-export type XmlRole = 'value' | 'type' | 'other'
+/**
+ * `value` is what a reader reads; `type` says how to read it, and stays when the value goes; `address` names an extension,
+ * which goes with it, and `telling` is one made of somebody's name.
+ */
+export type XmlRole = 'value' | 'type' | 'address' | 'telling' | 'other'
 
 /** Where values stand on a visible sheet. Rows and columns are counted from 1; `header` is the row of the labels. */
 export type SheetShape = {

@@ -1,13 +1,21 @@
 import type { FhirLeaf } from '../../model/record/piece.ts'
-import { isGrammar, resourceTypes } from '../../model/standard-words.ts'
+import { resourceTypes } from '../../model/standard-words.ts'
+import type { Around, Coded } from '../../model/vocabulary/vocabulary.ts'
 import type { Attachment } from '../entry/reading.ts'
-import { type Links, linkOf, openLinks, tellsSomebody } from './fhir-links.ts'
-import { isBoundCode, takeBytes } from './fhir-words.ts'
+import { type Concepts, conceptLabel, conceptLeaf, openConcepts } from './fhir-concepts.ts'
+import { type Links, linkOf, openLinks } from './fhir-links.ts'
+import { placeOf, requestLink, type Spot, tellingWords } from './fhir-places.ts'
+import { takeBytes } from './fhir-words.ts'
 import type { JsonNode } from './json-tree.ts'
 
-/** What a FHIR document asks for beside its tree: leaves that are not written as they are, texts and files in it. */
+/**
+ * What a FHIR document asks for beside its tree: leaves that are not written as they are, texts and files in it; `naming`
+ * are the leaves that name an extension or a profile, judged as headings are; `labels` what some leaves are read under.
+ */
 export type Fhir = {
   readonly special: Readonly<Record<string, FhirLeaf>>
+  readonly naming: ReadonlyMap<string, string>
+  readonly labels: ReadonlyMap<string, string>
   readonly hidden: readonly string[]
   readonly attachments: readonly Attachment[]
 }
@@ -17,16 +25,25 @@ type Entries = Extract<JsonNode, { kind: 'object' }>['entries']
 /** Null unless the document says that it is a resource of FHIR R4. */
 export const readFhir = (root: JsonNode, step: (path: string, key: string) => string): Fhir | null => {
   if (root.kind !== 'object' || !resourceTypes.has(textAt(root.entries, 'resourceType') ?? '')) return null
-  const work: Work = { special: {}, hidden: [], attachments: [], links: openLinks(tellingIn(root)), step }
-  visit(root, '', work)
+  const { telling, ids } = tellingIn(root)
+  const links = openLinks(telling)
+  const work: Work = {
+    ...{ special: {}, naming: new Map(), labels: new Map(), hidden: [], attachments: [] },
+    ...{ links, ids, concepts: openConcepts(), step },
+  }
+  visitObject(root.entries, { path: '', parent: '', concept: null }, work)
   return work
 }
 
 type Work = {
   readonly special: Record<string, FhirLeaf>
+  readonly naming: Map<string, string>
+  readonly labels: Map<string, string>
   readonly hidden: string[]
   readonly attachments: Attachment[]
   readonly links: Links
+  readonly ids: ReadonlySet<string>
+  readonly concepts: Concepts
   readonly step: (path: string, key: string) => string
 }
 
@@ -37,48 +54,82 @@ const leafAt = (entries: Entries, key: string) => {
 
 const textAt = (entries: Entries, key: string): string | null => leafAt(entries, key)?.text ?? null
 
-const visit = (node: JsonNode, path: string, work: Work): void => {
-  if (node.kind === 'array') for (const [at, item] of node.items.entries()) visit(item, `${path}/${at}`, work)
-  if (node.kind !== 'object') return
-  for (const [key, value] of node.entries) {
-    const at = work.step(path, key)
-    if (value.kind === 'array') visitProfiles(key, value.items, at, work)
-    if (value.kind !== 'leaf') visit(value, at, work)
-    else {
-      const special = specialOf(key, value.text, node.entries, work)
-      if (special !== null) work.special[at] = special
-    }
+/** Where an object stands, under which element, and in which concept. */
+type At = { readonly path: string; readonly parent: string; readonly concept: number | null }
+
+const visitObject = (entries: Entries, at: At, work: Work): void => {
+  const concept = conceptOf(entries, at, work)
+  const codings = codingsOf(entries)
+  const beside = (name: string) => textAt(entries, name)
+  for (const [key, value] of entries) {
+    const path = work.step(at.path, key)
+    const around = { element: key, parent: at.parent, beside, codings }
+    const inner = key === 'coding' ? concept : null
+    if (value.kind === 'leaf') visitLeaf(value.text, path, { around, entries, concept }, work)
+    else visitItems(value, { path, parent: key, concept: inner }, { around, entries, concept }, work)
   }
 }
 
-const isFixed = (key: string, text: string, { links }: Work): boolean =>
-  isGrammar(key, text) && !tellsSomebody(text, links)
+type Inside = { readonly around: Around; readonly entries: Entries; readonly concept: number | null }
 
-/** `meta.profile` is a list of addresses. */
-const visitProfiles = (key: string, items: readonly JsonNode[], path: string, work: Work): void => {
-  for (const [at, item] of items.entries()) {
-    if (item.kind === 'leaf' && isFixed(key, item.text, work))
-      work.special[`${path}/${at}`] = { kind: 'fixed', text: item.text }
+const visitItems = (node: JsonNode, at: At, inside: Inside, work: Work): void => {
+  if (node.kind === 'object') visitObject(node.entries, at, work)
+  if (node.kind !== 'array') return
+  for (const [rank, item] of node.items.entries()) {
+    const path = `${at.path}/${rank}`
+    if (item.kind === 'leaf') visitLeaf(item.text, path, inside, work)
+    else visitItems(item, { ...at, path }, inside, work)
   }
+}
+
+/** Codes in a list say the same in several systems; a lone one has its own words beside it. A quantity is none. */
+const conceptOf = (entries: Entries, { concept }: At, { concepts }: Work): number | null => {
+  if (concept !== null) return concept
+  const has = (name: string) => entries.some(([key]) => key === name)
+  if (!has('coding') && !(has('code') && has('system') && !has('value'))) return null
+  concepts.count += 1
+  return concepts.count
+}
+
+const codingsOf = (entries: Entries): readonly Coded[] => {
+  const list = entries.find(([key]) => key === 'coding')?.[1]
+  if (list?.kind !== 'array') return []
+  return list.items.flatMap((item) =>
+    item.kind === 'object' ? [{ system: textAt(item.entries, 'system'), code: textAt(item.entries, 'code') }] : [],
+  )
+}
+
+const visitLeaf = (text: string, path: string, inside: Inside, work: Work): void => {
+  const place = placeOf(text, inside.around, work.links)
+  const special = placeLeaf(place, text) ?? specialOf(text, inside, work)
+  if (special !== null) work.special[path] = special
+  if (place === 'naming' || place === 'telling') work.naming.set(path, text)
+  const label = conceptLabel(inside.around.element, inside.around.beside('system'))
+  if (label !== null) work.labels.set(path, label)
+}
+
+const placeLeaf = (place: Spot, text: string): FhirLeaf | null => {
+  if (place === 'vocabulary') return { kind: 'fixed', text }
+  return place === 'telling' ? { kind: 'telling' } : null
 }
 
 /** What an attachment says of its bytes goes with them: whoever guesses the original can check the guess against its hash. */
 const aboutBytes = new Set(['hash', 'size'])
 
-const specialOf = (key: string, text: string, entries: Entries, work: Work): FhirLeaf | null => {
+const specialOf = (text: string, { around, entries, concept }: Inside, work: Work): FhirLeaf | null => {
+  const { element: key, parent, beside } = around
   const has = (name: string) => leafAt(entries, name) !== null
-  if (key === 'resourceType' && resourceTypes.has(text)) return { kind: 'fixed', text }
-  if (isBoundCode(key, text) || isFixed(key, text, work)) return { kind: 'fixed', text }
   if (key === 'div' && has('status')) {
     work.hidden.push(text.replace(/<[^>]{0,2000}>/g, ' '))
     return { kind: 'narrative' }
   }
   if (key === 'status' && has('div')) return { kind: 'narrative-status' }
-  if (key === 'data' && isBinary(text, entries))
-    return takeBytes(text, textAt(entries, 'contentType'), work.attachments)
+  if (key === 'data' && isBinary(text, entries)) return takeBytes(text, beside('contentType'), work.attachments)
   if (aboutBytes.has(key) && (has('data') || has('contentType'))) return { kind: 'binary' }
   if (key === 'id' && has('resourceType')) return linkOf(text, 'id', work.links)
-  return key === 'reference' || key === 'fullUrl' ? linkOf(text, 'reference', work.links) : null
+  if (key === 'reference' || key === 'fullUrl') return linkOf(text, 'reference', work.links)
+  if (key === 'url' && parent === 'request') return requestLink(text, work.ids, work.links)
+  return concept === null ? null : conceptLeaf(key, beside('system'), concept)
 }
 
 /** `SampledData.data` is a row of numbers, and the one `data` that is not base64. */
@@ -90,20 +141,21 @@ const isBinary = (text: string, entries: Entries): boolean => {
 const tellingKeys = new Set(['family', 'given', 'text', 'value', 'birthDate'])
 const tellingParents = new Set(['name', 'identifier', 'telecom'])
 
-/** The names, identifiers and numbers that the document gives of persons. */
-const tellingIn = (root: JsonNode): readonly string[] => {
+/** The names, identifiers and numbers that the document gives of persons, and the ids of its resources. */
+const tellingIn = (root: JsonNode): { readonly telling: readonly string[]; readonly ids: ReadonlySet<string> } => {
   const found = new Set<string>()
+  const ids = new Set<string>()
   const look = (node: JsonNode, parent: string, key: string): void => {
     if (node.kind === 'array') for (const item of node.items) look(item, parent, key)
-    if (node.kind === 'object') for (const [name, value] of node.entries) look(value, key, name)
+    if (node.kind === 'object') {
+      const id = textAt(node.entries, 'id')
+      if (id !== null && leafAt(node.entries, 'resourceType') !== null) ids.add(id)
+      for (const [name, value] of node.entries) look(value, key, name)
+    }
     if (node.kind !== 'leaf' || !tellingKeys.has(key)) return
-    if (tellingParents.has(parent) || key === 'birthDate') for (const word of wordsOf(node.text)) found.add(word)
+    if (tellingParents.has(parent) || key === 'birthDate')
+      for (const word of tellingWords(node.text, parent === 'name')) found.add(word)
   }
   look(root, '', '')
-  return [...found]
+  return { telling: [...found], ids }
 }
-
-const wordsOf = (text: string): readonly string[] => [
-  text,
-  ...text.split(/[\s'’-]+/).filter((word) => word.length >= 4),
-]

@@ -34,6 +34,9 @@ export const tellsSomebody = (text: string, { telling }: Links): boolean => {
   return telling.some((one) => bare.includes(one))
 }
 
+/** `Patient/a1`, with the address of a server before it or not. */
+export const isReference = (text: string): boolean => resourceTypes.has(referencePattern.exec(text)?.[2] ?? '')
+
 const readLink = (text: string, role: 'id' | 'reference'): { readonly form: LinkForm; readonly token: string } => {
   if (role === 'id') return { form: 'id', token: text }
   if (text.startsWith('#')) return { form: 'contained', token: text.slice(1) }

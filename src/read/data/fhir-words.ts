@@ -55,11 +55,3 @@ const labels: ReadonlyMap<string, string> = new Map([
 ])
 
 export const labelOf = (name: string): string => labels.get(name) ?? name
-
-const codes: Readonly<Record<string, ReadonlySet<string>>> = {
-  use: new Set('usual official temp nickname anonymous old maiden home work mobile billing secondary'.split(' ')),
-  system: new Set('phone fax email pager url sms other'.split(' ')),
-}
-
-/** A code that a standard binds (hl7.org/fhir/R4/valueset-contact-point-system.html): it says what a value is for. */
-export const isBoundCode = (element: string, text: string): boolean => codes[element]?.has(text) === true

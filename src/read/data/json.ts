@@ -31,11 +31,13 @@ export const readJson: Reader = async ({ pieceId, bytes }) => {
   const encoded = openEncoded()
   const keys = numberKeys(root, fhir === null ? () => false : isStandardWord)
   const judged = [...keys].filter(([, path]) => path.startsWith('#'))
-  const keyLines = judged.map(([value, path]) => ({ label: null, value, path }))
+  const naming = [...(fhir?.naming ?? [])].map(([path, value]): readonly [string, string] => [value, path])
+  const keyLines = [...judged, ...naming].map(([value, path]) => ({ label: null, value, path }))
   const named = cutFields(keyLines.filter((line) => line.value !== '')).map(labelsDraft)
   const groups = groupsOf(root, fhir).map((group) => takeEncoded(group, encoded))
   const drafts = [...named, ...groups.flatMap(cutFields).map(fieldsDraft)]
-  if (drafts.length === 0) return quarantine(pieceId, 'json', 'read.empty')
+  // Of a resource that is bytes and vocabulary only, the file in it is what there is to read.
+  if (drafts.length === 0 && (fhir?.attachments.length ?? 0) === 0) return quarantine(pieceId, 'json', 'read.empty')
   if (countValues(drafts) > mostValues) return quarantine(pieceId, 'json', 'read.too-large')
   const shape = shapeOf(root, '', keys)
   if (fhir === null) {
@@ -100,7 +102,7 @@ const unread = new Set<FhirLeaf['kind']>(['binary', 'fixed', 'narrative', 'narra
 const groupsOf = (root: JsonNode, fhir: Fhir | null): readonly Group[] => {
   const isRead = (path: string): boolean => {
     const leaf = fhir?.special[path]
-    return leaf === undefined || !unread.has(leaf.kind)
+    return (leaf === undefined || !unread.has(leaf.kind)) && fhir?.naming.has(path) !== true
   }
   if (root.kind === 'leaf') return [root.text === '' ? [] : [{ label: null, value: root.text, path: '' }]]
   const nameOf = (label: string | null) => (fhir === null || label === null ? label : labelOf(label))
@@ -110,7 +112,13 @@ const groupsOf = (root: JsonNode, fhir: Fhir | null): readonly Group[] => {
     groups.push(
       members.flatMap((member) =>
         member.node.kind === 'leaf' && member.node.text !== '' && isRead(member.path)
-          ? [{ label: nameOf(member.label), value: member.node.text, path: member.path }]
+          ? [
+              {
+                label: fhir?.labels.get(member.path) ?? nameOf(member.label),
+                value: member.node.text,
+                path: member.path,
+              },
+            ]
           : [],
       ),
     )

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite'
 import { openEncoded, withEncoded } from '../entry/encoded-file.ts'
 import {
   countValues,
+  cutFields,
   hiddenDraft,
   labelsDraft,
   mostValues,
@@ -32,11 +33,13 @@ export const readXml: Reader = async ({ pieceId, bytes }) => {
   const document = shapeOfXml(root)
   if (document === null) return quarantine(pieceId, 'xml', 'read.broken')
   const encoded = openEncoded()
-  const names = [...document.names.pathOf].map(([value, path]) => ({ label: null, value, path }))
+  const naming = [...document.naming].map(([path, value]): readonly [string, string] => [value, path])
+  const names = [...document.names.pathOf, ...naming].map(([value, path]) => ({ label: null, value, path }))
   const fields = fieldsOfXml(root, document.root, encoded).filter((draft) => /\S/.test(draft.text))
-  if (fields.length === 0) return quarantine(pieceId, 'xml', 'read.empty')
+  // Of a resource that is bytes and vocabulary only, the file in it is what there is to read.
+  if (fields.length === 0 && document.attachments.length === 0) return quarantine(pieceId, 'xml', 'read.empty')
   if (countValues(fields) > mostValues) return quarantine(pieceId, 'xml', 'read.too-large')
-  const drafts = names.length === 0 ? fields : [labelsDraft(names), ...fields]
+  const drafts = [...cutFields(names).map(labelsDraft), ...fields]
   const aside = [...document.aside, ...outside(root)].filter((one) => one.trim() !== '')
   const hidden = groupTexts(aside).map((one, index) => hiddenDraft(one, { kind: 'block', index }))
   const layout = { kind: 'xml', flavour: document.flavour, root: document.root } as const

@@ -2,8 +2,10 @@ import type { XmlNode, XmlShape } from '../../model/record/piece.ts'
 import type { Fragment } from '../../model/record/place.ts'
 import { type Encoded, takeEncoded } from '../entry/encoded-file.ts'
 import { cutFields, type FieldLine, fieldsDraft, type PassageDraft } from '../entry/reading.ts'
+import { conceptLabel } from './fhir-concepts.ts'
 import { labelOf } from './fhir-words.ts'
 import { type Element, isElement, nameOf } from './xml.ts'
+import { valueBeside } from './xml-fhir.ts'
 
 /** A passage longer than this goes on in a new one. */
 const longest = 6000
@@ -73,9 +75,9 @@ const attributeLines = (pair: Pair): readonly FieldLine[] => {
   if (!isRead(pair)) return []
   const { element, shape } = pair
   const lines: FieldLine[] = []
-  for (const { path, role, fixed } of shape.attributes) {
+  for (const { path, role, fixed, isNaming } of shape.attributes) {
     const attribute = element.attributes.item(Number(path.slice(path.lastIndexOf('@') + 1)))
-    if (attribute === null || attribute.value === '' || fixed !== null) continue
+    if (attribute === null || attribute.value === '' || fixed !== null || isNaming) continue
     const label = role === 'value' ? labelFor(element) : `${labelFor(element)} ${attribute.name}`
     lines.push({ label, value: attribute.value, path })
   }
@@ -84,8 +86,11 @@ const attributeLines = (pair: Pair): readonly FieldLine[] => {
 
 const standards = /^(?:http:\/\/hl7\.org\/fhir|urn:hl7-org:v3)$/
 
-const labelFor = (element: Element): string =>
-  standards.test(element.namespaceURI ?? '') ? labelOf(nameOf(element)) : nameOf(element)
+const labelFor = (element: Element): string => {
+  const name = nameOf(element)
+  if (!standards.test(element.namespaceURI ?? '')) return name
+  return conceptLabel(name, valueBeside(element, 'system')) ?? labelOf(name)
+}
 
 const leafLines = (pair: Pair): readonly FieldLine[] => [
   ...attributeLines(pair),

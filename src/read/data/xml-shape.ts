@@ -2,9 +2,11 @@ import type { FhirLeaf, XmlFlavour, XmlNode, XmlRole, XmlShape } from '../../mod
 import { isGrammar, isStandardWord } from '../../model/standard-words.ts'
 import type { Attachment } from '../entry/reading.ts'
 import { joinedText } from '../office/office-parts.ts'
-import { type Links, linkOf, openLinks, tellsSomebody } from './fhir-links.ts'
-import { isBoundCode, takeBytes } from './fhir-words.ts'
-import { attributeOf, childNamed, deepest, type Element, elementsOf, isElement, nameOf, ownText } from './xml.ts'
+import { openLinks, tellsSomebody } from './fhir-links.ts'
+import { placeOf } from './fhir-places.ts'
+import { takeBytes } from './fhir-words.ts'
+import { attributeOf, deepest, type Element, isElement, ownText } from './xml.ts'
+import { aroundAddress, aroundValue, type FhirXml, specialOfFhir, tellingIn } from './xml-fhir.ts'
 import { type Names, openNames, prefixPlace, splitName, uriOf } from './xml-names.ts'
 
 /** A document apart: its shape without values, its names, and what does not leave with it. */
@@ -12,28 +14,25 @@ export type XmlDocument = {
   readonly flavour: XmlFlavour
   readonly root: XmlShape
   readonly names: Names
+  /** What names extensions and profiles, by its place. */
+  readonly naming: ReadonlyMap<string, string>
   readonly aside: readonly string[]
   readonly attachments: readonly Attachment[]
 }
 
-type Work = {
+type Work = FhirXml & {
   readonly flavour: XmlFlavour
   readonly names: Names
-  readonly aside: string[]
-  readonly attachments: Attachment[]
-  readonly links: Links
+  readonly naming: Map<string, string>
 }
 
 /** Null when the tree is deeper than any standard needs. Paths are ranks, `/0/2/@1`: they hold no name. */
 export const shapeOfXml = (root: Element): XmlDocument | null => {
   const flavour = flavourOf(root)
-  const links = openLinks(flavour === 'fhir' ? tellingIn(root) : [])
+  const { telling, ids } = flavour === 'fhir' ? tellingIn(root) : { telling: [], ids: new Set<string>() }
   const work: Work = {
-    flavour,
-    names: openNames(flavour === 'plain' ? () => false : isStandardWord),
-    aside: [],
-    attachments: [],
-    links,
+    ...{ flavour, names: openNames(flavour === 'plain' ? () => false : isStandardWord), naming: new Map() },
+    ...{ aside: [], attachments: [], links: openLinks(telling), ids, concepts: { count: 0, of: new Map() } },
   }
   const shape = shapeOf(root, '', 0, work)
   return shape === null ? null : { ...work, root: shape }
@@ -49,9 +48,13 @@ const shapeOf = (element: Element, path: string, depth: number, work: Work): Xml
   const special = specialOf(element, work)
   const name = splitName(element.nodeName, work.names)
   const { namespaces, attributes } = attributesOf(element, path, work)
-  const children = special === null || special.kind === 'link' ? childrenOf(element, path, depth, work) : []
+  const children = isWhole(special) ? childrenOf(element, path, depth, work) : []
   return children === null ? null : { kind: 'element', name, namespaces, attributes, children, special }
 }
+
+/** Some of what stands in the others is not read, and none of it is written. */
+const isWhole = (special: FhirLeaf | null): boolean =>
+  special === null || special.kind === 'link' || special.kind === 'concept'
 
 const childrenOf = (element: Element, path: string, depth: number, work: Work): readonly XmlNode[] | null => {
   const children: XmlNode[] = []
@@ -92,11 +95,26 @@ const attributesOf = (element: Element, path: string, work: Work): Pick<XmlShape
     if (/^xmlns(?::|$)/.test(name)) {
       namespaces.push({ prefix: prefixPlace(name, work.names), uri: uriOf(value, work.names) })
     } else {
-      const fixed = isFixed(name, value, work) ? value : null
-      attributes.push({ name: splitName(name, work.names), path: `${path}/@${at}`, role: roleOf(name), fixed })
+      attributes.push(attributeAt({ element, name, value, path: `${path}/@${at}` }, work))
     }
   }
   return { namespaces, attributes }
+}
+
+type Found = { readonly element: Element; readonly name: string; readonly value: string; readonly path: string }
+
+const attributeAt = ({ element, name, value, path }: Found, work: Work): XmlShape['attributes'][number] => {
+  const written = { name: splitName(name, work.names), path }
+  if (work.flavour !== 'fhir') {
+    const fixed = work.flavour === 'cda' && isGrammar(name, value) && !tellsSomebody(value, work.links) ? value : null
+    return { ...written, role: roleOf(name), fixed, isNaming: false }
+  }
+  const around = name === 'url' ? aroundAddress(element) : name === 'value' ? aroundValue(element) : null
+  const place = around === null ? 'value' : placeOf(value, around, work.links)
+  const isNaming = place === 'naming' || place === 'telling'
+  if (isNaming) work.naming.set(path, value)
+  const role = name === 'url' ? (place === 'telling' ? 'telling' : 'address') : roleOf(name)
+  return { ...written, role, fixed: name === 'url' && place === 'vocabulary' ? value : null, isNaming }
 }
 
 const roleOf = (name: string): XmlRole => {
@@ -104,58 +122,10 @@ const roleOf = (name: string): XmlRole => {
   return /^(?:xsi:type|typeCode|classCode|moodCode)$/.test(name) ? 'type' : 'other'
 }
 
-const isFixed = (name: string, value: string, { flavour, links }: Work): boolean =>
-  flavour !== 'plain' && isGrammar(name, value) && !tellsSomebody(value, links)
-
-const aboutBytes = new Set(['hash', 'size'])
-
-const parentOf = (element: Element): Element | null => {
-  const parent = element.parentNode
-  return parent !== null && isElement(parent) ? parent : null
-}
-
 const specialOf = (element: Element, work: Work): FhirLeaf | null => {
   if (work.flavour === 'cda') return attributeOf(element, 'representation') === 'B64' ? takeCda(element, work) : null
   return work.flavour === 'fhir' ? specialOfFhir(element, work) : null
 }
 
-const specialOfFhir = (element: Element, work: Work): FhirLeaf | null => {
-  const name = nameOf(element)
-  const parent = parentOf(element)
-  const value = attributeOf(element, 'value') ?? ''
-  const beside = (sibling: string) => childNamed(parent, sibling) !== null
-  if (name === 'div' && element.namespaceURI === 'http://www.w3.org/1999/xhtml') {
-    work.aside.push(joinedText(element))
-    return { kind: 'narrative' }
-  }
-  if (isBoundCode(name, value) || isFixed(name, value, work)) return { kind: 'fixed', text: value }
-  if (name === 'status' && beside('div')) return { kind: 'narrative-status' }
-  if (name === 'data' && value !== '' && !beside('dimensions')) {
-    const mediaType = attributeOf(childNamed(parent, 'contentType') ?? element, 'value')
-    return takeBytes(value, beside('contentType') ? mediaType : null, work.attachments)
-  }
-  if (aboutBytes.has(name) && (beside('data') || beside('contentType'))) return { kind: 'binary' }
-  if (name === 'id' && value !== '' && isResource(parent)) return linkOf(value, 'id', work.links)
-  const isPointer = (name === 'reference' || name === 'fullUrl') && value !== ''
-  return isPointer ? linkOf(value, 'reference', work.links) : null
-}
-
-/** A resource has a name in capitals (`Patient`); the elements in it do not. */
-const isResource = (element: Element | null): boolean => element !== null && /^[A-Z]/.test(nameOf(element))
-
 const takeCda = (element: Element, work: Work): FhirLeaf =>
   takeBytes(joinedText(element), attributeOf(element, 'mediaType') ?? '', work.attachments)
-
-const tellingNames = new Set(['family', 'given', 'birthDate'])
-
-const tellingIn = (root: Element): readonly string[] => {
-  const found = new Set<string>()
-  for (const element of elementsOf(root)) {
-    const parent = parentOf(element)
-    const isNumber = nameOf(element) === 'value' && parent !== null && /^(?:identifier|telecom)$/.test(nameOf(parent))
-    const value = attributeOf(element, 'value') ?? ''
-    if (tellingNames.has(nameOf(element)) || isNumber) for (const word of value.split(/[\s'’-]+/)) found.add(word)
-    if (isNumber) found.add(value)
-  }
-  return [...found]
-}

@@ -41,3 +41,46 @@ const neutralText = ({ form, target }: Link): string => {
  */
 export const isProse = (segments: readonly Segment[]): boolean =>
   segments.some((segment) => segment.kind === 'kept' && /\p{L}{2}.*\s|\s.*\p{L}{2}/su.test(segment.text))
+
+type Concept = Extract<FhirLeaf, { kind: 'concept' }>
+
+const isGap = ({ kind }: Segment): boolean => kind === 'gap'
+
+/** What of a concept takes all of it along: its words, or a code that tells; a text that tells more, when it goes whole. */
+const takesAll = ({ part }: Concept, segments: readonly Segment[]): boolean => {
+  if (part === 'code') return false
+  return part === 'text' ? segments.length > 0 && segments.every(isGap) : segments.some(isGap)
+}
+
+/** A code and its words say the same: where one is masked the others are, under the same mask. */
+export const withConcepts = (
+  leaves: readonly { readonly concept: Concept; readonly path: string }[],
+  values: Values,
+): Values => {
+  const gone = new Map<number, Segment>()
+  for (const { concept, path } of leaves) {
+    const segments = values.get(path) ?? []
+    const gap = segments.find(isGap)
+    if (gap !== undefined && takesAll(concept, segments)) gone.set(concept.concept, gap)
+  }
+  const all = new Map(values)
+  for (const { concept, path } of leaves) {
+    const gap = gone.get(concept.concept)
+    const own = values.get(path) ?? []
+    if (gap !== undefined) all.set(path, [{ ...(own.find(isGap) ?? gap), path }])
+  }
+  return all
+}
+
+const absolute = /^(?:https?:\/\/|urn:)\S{1,500}$/
+const part = /^[A-Za-z][A-Za-z\d_-]{0,63}$/
+
+/**
+ * The address of an extension as it may leave; null takes the extension with it: nothing may stand for an address
+ * (hl7.org/fhir/R4/extensibility.html), and a foreign one is refused. Inside another extension it may be a bare word.
+ */
+export const keptAddress = (segments: readonly Segment[], isNested: boolean): string | null => {
+  if (segments.length === 0 || segments.some(isGap)) return null
+  const text = segments.map((segment) => (segment.kind === 'kept' ? segment.text : '')).join('')
+  return absolute.test(text) || (isNested && part.test(text)) ? text : null
+}

@@ -2,6 +2,7 @@ import type { Segment } from '../../model/copy/disclosure.ts'
 import type { XmlFlavour, XmlShape } from '../../model/record/piece.ts'
 import { segmentsText } from '../pieces/piece-csv.ts'
 import { absentReason, isProse, type NeutralOf, narrativeContent } from './fhir-mask.ts'
+import type { PrunedXml } from './fhir-prune-xml.ts'
 import { escapeXml } from './xml-text.ts'
 import { nameText, type WrittenNames } from './xml-written-names.ts'
 
@@ -10,6 +11,7 @@ export type XmlWork = {
   readonly flavour: XmlFlavour
   readonly names: WrittenNames
   readonly neutralOf: NeutralOf
+  readonly lostIn: PrunedXml['lostIn']
 }
 
 /** An element's own attributes and what stands before its children, already in XML. */
@@ -52,7 +54,7 @@ const absence = `<extension url="${absentReason}"><valueCode value="masked"/></e
 
 const fhirParts = (shape: XmlShape, work: XmlWork): Written => {
   const { special } = shape
-  if (special?.kind === 'binary') return alone('', absence)
+  if (special?.kind === 'binary' || special?.kind === 'telling') return alone('', absence)
   if (special?.kind === 'narrative') return alone('', narrativeContent)
   if (special?.kind === 'narrative-status') return alone(' value="empty"', '')
   if (special?.kind === 'fixed') return alone(` value="${escapeXml(special.text)}"`, '')

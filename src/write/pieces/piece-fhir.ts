@@ -1,7 +1,8 @@
 import type { DisclosedPiece, Segment } from '../../model/copy/disclosure.ts'
 import type { MaskPlace, Rendition } from '../../model/copy/rendition.ts'
 import type { FhirLeaf, JsonShape, Layout } from '../../model/record/piece.ts'
-import { absentReason, isProse, type NeutralOf, narrativeDiv, neutralIds } from '../data/fhir-mask.ts'
+import { absentReason, isProse, type NeutralOf, narrativeDiv, neutralIds, withConcepts } from '../data/fhir-mask.ts'
+import { type Pruned, prune } from '../data/fhir-prune.ts'
 import { fieldMasks, segmentsByPath, segmentsText } from './piece-csv.ts'
 import { keysOf, leafText } from './piece-json.ts'
 
@@ -11,6 +12,7 @@ type Work = {
   readonly values: Values
   readonly special: Readonly<Record<string, FhirLeaf>>
   readonly neutralOf: NeutralOf
+  readonly lostIn: Pruned['lostIn']
   readonly maskPlaces: MaskPlace[]
 }
 
@@ -35,11 +37,14 @@ type Leaf = Extract<JsonShape, { kind: 'leaf' }>
 
 /** A FHIR document that stays one: a masked value is absent, and says so by the extension that the standard has for it. */
 export const writePieceFhir = (piece: DisclosedPiece, layout: Extract<Layout, { kind: 'fhir' }>): Rendition => {
-  const values = withStandardKeys(layout.root, segmentsByPath(piece))
   const { special } = layout
-  const links = Object.entries(special).flatMap(([path, leaf]) => (leaf.kind === 'link' ? [{ link: leaf, path }] : []))
-  const work: Work = { values, special, neutralOf: neutralIds(links, values), maskPlaces: [] }
-  const text = writeNode(layout.root, { pointer: '', indent: '' }, work)
+  const leaves = Object.entries(special)
+  const links = leaves.flatMap(([path, leaf]) => (leaf.kind === 'link' ? [{ link: leaf, path }] : []))
+  const concepts = leaves.flatMap(([path, leaf]) => (leaf.kind === 'concept' ? [{ concept: leaf, path }] : []))
+  const values = withConcepts(concepts, withStandardKeys(layout.root, segmentsByPath(piece)))
+  const { root, lostIn } = prune(layout.root, { values, special })
+  const work: Work = { values, special, neutralOf: neutralIds(links, values), lostIn, maskPlaces: [] }
+  const text = writeNode(root, { pointer: '', indent: '' }, work)
   return {
     name: `pieces/${piece.id}.json`,
     mediaType: 'application/json',
@@ -52,6 +57,7 @@ export const writePieceFhir = (piece: DisclosedPiece, layout: Extract<Layout, { 
 
 const writeNode = (shape: JsonShape, at: Position, work: Work): string => {
   if (shape.kind === 'leaf') return writeLeaf(shape, at.pointer, work) ?? 'null'
+  for (const lost of work.lostIn.get(shape) ?? []) work.maskPlaces.push(...masksUnder(lost, at.pointer, work))
   const indent = `${at.indent}  `
   if (shape.kind === 'object') return writeObject(shape, at, work)
   const items = shape.items.map((item, index) => writeNode(item, { pointer: `${at.pointer}/${index}`, indent }, work))
@@ -101,35 +107,21 @@ const lacks = (shape: JsonShape | undefined, work: Work): boolean => {
 const membersOf = ({ key, value, at }: Entry, beside: JsonShape | null, work: Work): readonly Member[] => {
   if (!lacks(value, work) || value.kind === 'object') return [{ key, text: listOrNode(value, at, work) }]
   if (value.kind === 'array') return absentList(key, value.items.filter(isLeaf), { at, beside }, work)
-  const place = unextended(key, at.pointer)
-  if (place === null) {
-    writeLeaf(value, at.pointer, work)
-    if (beside !== null) work.maskPlaces.push(...masksUnder(beside, absentPointer(at.pointer), work))
-    return [{ key: `_${key}`, text: absence }]
+  // The id of an element is no value of the standard: nothing may stand beside it, and it may lack.
+  if (key === 'id') {
+    work.maskPlaces.push(...fieldMasks(work.values.get(value.path) ?? [], at.pointer.replace(/\/id$/, '')))
+    return []
   }
-  work.maskPlaces.push(...fieldMasks(work.values.get(value.path) ?? [], place.pointer))
-  return place.text === null ? [] : [{ key, text: place.text }]
+  writeLeaf(value, at.pointer, work)
+  if (beside !== null) work.maskPlaces.push(...masksUnder(beside, absentPointer(at.pointer), work))
+  return [{ key: `_${key}`, text: absence }]
 }
 
-/**
- * The id of an element and the address of an extension are no values of the standard: nothing may stand beside them. The
- * first may lack, the second may not (hl7.org/fhir/R4/extensibility.html).
- */
-const unextended = (
-  key: string,
-  pointer: string,
-): { readonly pointer: string; readonly text: string | null } | null => {
-  if (key === 'id') return { pointer: pointer.replace(/\/id$/, ''), text: null }
-  const isAddress = /\/_?(?:modifierE|e)xtension\/\d{1,9}\/url$/.test(pointer)
-  return isAddress ? { pointer, text: JSON.stringify(neutralAddress) } : null
+const listOrNode = (shape: JsonShape, at: Position, work: Work): string => {
+  if (shape.kind !== 'array' || !shape.items.every(isLeaf)) return writeNode(shape, at, work)
+  for (const lost of work.lostIn.get(shape) ?? []) work.maskPlaces.push(...masksUnder(lost, at.pointer, work))
+  return `[${shape.items.map((item, index) => writeLeaf(item, `${at.pointer}/${index}`, work) ?? 'null').join(', ')}]`
 }
-
-const neutralAddress = 'urn:requis:masque'
-
-const listOrNode = (shape: JsonShape, at: Position, work: Work): string =>
-  shape.kind === 'array' && shape.items.every(isLeaf)
-    ? `[${shape.items.map((item, index) => writeLeaf(item, `${at.pointer}/${index}`, work) ?? 'null').join(', ')}]`
-    : writeNode(shape, at, work)
 
 type Around = { readonly at: Position; readonly beside: JsonShape | null }
 
@@ -179,7 +171,7 @@ const leafValue = (
   { special, neutralOf }: Pick<Work, 'special' | 'neutralOf'>,
 ): string | null => {
   const own = special[leaf.path]
-  if (own?.kind === 'binary') return null
+  if (own?.kind === 'binary' || own?.kind === 'telling') return null
   if (own?.kind === 'narrative') return JSON.stringify(narrativeDiv)
   if (own?.kind === 'narrative-status') return '"empty"'
   if (own?.kind === 'fixed') return JSON.stringify(own.text)

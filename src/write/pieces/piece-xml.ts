@@ -1,7 +1,8 @@
 import type { DisclosedPiece } from '../../model/copy/disclosure.ts'
 import type { MaskPlace, Rendition } from '../../model/copy/rendition.ts'
 import type { FhirLeaf, Layout, XmlNode, XmlShape } from '../../model/record/piece.ts'
-import { neutralIds } from '../data/fhir-mask.ts'
+import { neutralIds, withConcepts } from '../data/fhir-mask.ts'
+import { pruneXml } from '../data/fhir-prune-xml.ts'
 import { elementParts, textAt, type Written, type XmlWork } from '../data/xml-element.ts'
 import { escapeXml } from '../data/xml-text.ts'
 import { namesOf, namespacesText, nameText } from '../data/xml-written-names.ts'
@@ -9,15 +10,18 @@ import { fieldMasks, segmentsByPath } from './piece-csv.ts'
 
 /** The document in its own form: same elements, masked values replaced as its standard says; no comment, no instruction. */
 export const writePieceXml = (piece: DisclosedPiece, layout: Extract<Layout, { kind: 'xml' }>): Rendition => {
-  const values = segmentsByPath(piece)
+  const specials = specialsIn(layout.root)
+  const links = specials.flatMap(({ leaf, path }) => (leaf.kind === 'link' ? [{ link: leaf, path }] : []))
+  const concepts = specials.flatMap(({ leaf, path }) => (leaf.kind === 'concept' ? [{ concept: leaf, path }] : []))
+  const values = withConcepts(concepts, segmentsByPath(piece))
+  const isFhir = layout.flavour === 'fhir'
+  const { root, lostIn } = isFhir ? pruneXml(layout.root, values) : { root: layout.root, lostIn: new Map() }
   const work: XmlWork = {
-    values,
-    flavour: layout.flavour,
-    names: namesOf(layout.root, values),
-    neutralOf: neutralIds(linksIn(layout.root), values),
+    ...{ values, lostIn, flavour: layout.flavour },
+    ...{ names: namesOf(root, values), neutralOf: neutralIds(links, values) },
   }
   const maskPlaces: MaskPlace[] = []
-  const text = writeElement(layout.root, { path: '', rank: 1, isNarrative: false }, work, maskPlaces)
+  const text = writeElement(root, { path: '', rank: 1, isNarrative: false }, work, maskPlaces)
   return {
     name: `pieces/${piece.id}.xml`,
     mediaType: 'application/xml',
@@ -28,12 +32,10 @@ export const writePieceXml = (piece: DisclosedPiece, layout: Extract<Layout, { k
   }
 }
 
-type Link = Extract<FhirLeaf, { kind: 'link' }>
-
-const linksIn = (shape: XmlShape): readonly { readonly link: Link; readonly path: string }[] => {
+const specialsIn = (shape: XmlShape): readonly { readonly leaf: FhirLeaf; readonly path: string }[] => {
   const path = shape.attributes.find(({ role }) => role === 'value')?.path
-  const own = shape.special?.kind === 'link' && path !== undefined ? [{ link: shape.special, path }] : []
-  return [...own, ...shape.children.flatMap((child) => (child.kind === 'element' ? linksIn(child) : []))]
+  const own = shape.special !== null && path !== undefined ? [{ leaf: shape.special, path }] : []
+  return [...own, ...shape.children.flatMap((child) => (child.kind === 'element' ? specialsIn(child) : []))]
 }
 
 /** Where an element stands in the copy, among those of its name; in a narrative, marks stand for what is masked. */
@@ -74,7 +76,8 @@ const masksOf = (shape: XmlShape, parts: Written, path: string, work: XmlWork): 
     fieldMasks(work.values.get(at) ?? [], parts.keepsAttributes ? `${path}/@${nameText(name, work.names)}` : path),
   )
   const inside = parts.keepsChildren ? shape.children.filter(({ kind }) => kind === 'text') : shape.children
-  return [...nameMasks(shape, path, work), ...own, ...inside.flatMap((child) => masksUnder(child, path, work))]
+  const lost = (work.lostIn.get(shape) ?? []).flatMap((child) => masksUnder(child, path, work))
+  return [...nameMasks(shape, path, work), ...own, ...lost, ...inside.flatMap((child) => masksUnder(child, path, work))]
 }
 
 /** A name is judged once, and its mask is where the name stands; the last place is kept. */

@@ -19,3 +19,12 @@ test.each([
 ])('another address, a number, or a value is no grammar: %s %s', (place, address) => {
   expect(isGrammar(place, address)).toBe(false)
 })
+
+test.each([
+  ['profile', 'https://interop.esante.gouv.fr/ig/fhir/tddui/StructureDefinition/tddui-marie-dupont'],
+  ['system', 'http://hl7.org/fhir/tel-06-39-98-12-34'],
+  ['system', 'urn:oid:1.2.250.1.213.06.39.98.12.34'],
+  ['system', 'urn:oid:1.2.250.1.213.2.55.8.14.168.25.38.99'],
+])('an address of a standards body may be made of somebody’s name or number: it is judged: %s %s', (place, address) => {
+  expect(isGrammar(place, address)).toBe(false)
+})

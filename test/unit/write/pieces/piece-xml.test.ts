@@ -73,6 +73,41 @@ describe('the copy of a FHIR document in XML', () => {
     )
   })
 
+  const v2 = 'http://terminology.hl7.org/CodeSystem/v2-0203'
+  const icd = 'http://hl7.org/fhir/sid/icd-10'
+
+  test.each([
+    [
+      'vocabulary stays, whatever is withheld around it',
+      `<identifier><type><coding><system value="${v2}"/><code value="PI"/><display value="Patient internal identifier"/></coding></type><value value="Bartoli"/></identifier>`,
+      `<identifier><type><coding><system value="${v2}"/><code value="PI"/><display value="Patient internal identifier"/></coding></type><value>${absence}</value></identifier>`,
+    ],
+    [
+      'an extension with a name in its address goes whole',
+      '<extension url="urn:bartoli"><valueString value="calme"/></extension><name><given value="Ana"><extension url="urn:x-Bartoli"><valueString value="a"/></extension></given></name>',
+      '<name><given value="Ana"/></name>',
+    ],
+    [
+      'an extension without any part that stays goes',
+      '<extension url="urn:editeur"><extension url="Bartoli"><valueString value="a"/></extension></extension>',
+      '',
+    ],
+    [
+      'a code that tells goes with its words',
+      `<code><coding><system value="${icd}"/><code value="F32.1"/><display value="Deuil de Bartoli"/></coding><text value="Tristesse"/></code>`,
+      `<code><coding><system value="${icd}"/><code>${absence}</code><display>${absence}</display></coding><text>${absence}</text></code>`,
+    ],
+    [
+      'a profile with a name in it goes alone',
+      '<meta><profile value="http://hl7.org/fhir/StructureDefinition/Patient"/><profile value="urn:x:bartoli"/></meta>',
+      '<meta><profile value="http://hl7.org/fhir/StructureDefinition/Patient"/></meta>',
+    ],
+  ])('%s', async (_, source, written) => {
+    expect((await copyOf(fhir(`<gender value="female"/>${source}`), 'Bartoli', 'bartoli')).text).toBe(
+      `${head}${fhir(`<gender value="female"/>${written}`)}\n`,
+    )
+  })
+
   test('a file in it becomes an attachment', async () => {
     const source = fhir('<photo><contentType value="text/plain"/><data value="QmFydG9saSBlc3QgbMOg"/></photo>')
     const { attachments } = await readAs('xml', source)

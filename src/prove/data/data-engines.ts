@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync'
-import { isGrammar, isNeutralReference, isStandardWord, resourceTypes } from '../model/standard-words.ts'
-import { barrier } from './fold-words.ts'
-import type { Engine } from './read-copy.ts'
+import { isStandardWord } from '../../model/standard-words.ts'
+import { barrier } from '../fold-words.ts'
+import type { Engine } from '../read-copy.ts'
+import { fhirStrings } from './fhir-strings.ts'
 
 const apart = ` ${barrier} `
 
@@ -11,7 +12,7 @@ export const csvEngine: Engine = {
   read: async (bytes) => {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const rows: unknown = parse(text, { delimiter: delimiterOf(text), bom: true, relax_column_count: true })
-    const { values } = stringsIn(rows, () => false)
+    const { values } = stringsIn(rows)
     const raw = text.replace(/["\r\n;,\t|]/g, apart)
     return {
       readings: [
@@ -41,7 +42,7 @@ export const jsonEngine: Engine = {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const root: unknown = JSON.parse(text)
     const isFhir = typeof root === 'object' && root !== null && 'resourceType' in root
-    const { values, keys } = stringsIn(root, isFhir ? isStandardValue : () => false)
+    const { values, keys } = isFhir ? fhirStrings(root) : stringsIn(root)
     const judged = isFhir ? keys.filter((key) => !isStandardWord(key)) : keys
     // Numbers are looked for as they are written: parsing would round a long identifier.
     const numbers = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, ' ').match(/-?\d[\d.eE+-]*/g) ?? []
@@ -57,25 +58,19 @@ export const jsonEngine: Engine = {
 
 type Strings = { readonly values: readonly string[]; readonly keys: readonly string[] }
 
-/** What a FHIR copy says in the words of the standard: the type of a resource, and a reference to a neutral id. */
-const isStandardValue = (key: string, value: string): boolean =>
-  isGrammar(key, value) ||
-  (key === 'resourceType' ? resourceTypes.has(value) : key === 'reference' && isNeutralReference(value))
-
-const stringsIn = (root: unknown, isStandard: (key: string, value: string) => boolean): Strings => {
+const stringsIn = (root: unknown): Strings => {
   const values: string[] = []
   const keys: string[] = []
-  const visit = (node: unknown, name: string): void => {
-    if (typeof node === 'string') {
-      if (!isStandard(name, node)) values.push(node)
-    } else if (Array.isArray(node)) for (const item of node) visit(item, name)
+  const visit = (node: unknown): void => {
+    if (typeof node === 'string') values.push(node)
+    else if (Array.isArray(node)) for (const item of node) visit(item)
     else if (typeof node === 'object' && node !== null) {
       for (const [key, value] of Object.entries(node)) {
         keys.push(key)
-        visit(value, key)
+        visit(value)
       }
     }
   }
-  visit(root, '')
+  visit(root)
   return { values, keys }
 }

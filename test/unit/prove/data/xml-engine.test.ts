@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Needle } from '../../../src/model/copy/proof.ts'
-import type { Rendition } from '../../../src/model/copy/rendition.ts'
-import { proveAll } from '../../../src/prove/prove-all.ts'
-import { pdfiumWasm } from '../write/press.ts'
+import type { Needle } from '../../../../src/model/copy/proof.ts'
+import type { Rendition } from '../../../../src/model/copy/rendition.ts'
+import { proveAll } from '../../../../src/prove/prove-all.ts'
+import { pdfiumWasm } from '../../write/press.ts'
 
 const needle = (text: string): Needle => ({ maskId: 'M1', pieceId: 'P01', text, allowed: 0, allowedTight: 0 })
 
