@@ -1,0 +1,103 @@
+import type { CarriedDossier, CarriedFile, Restriction } from '../../model/carried.ts'
+import { floorRestrictions } from '../../model/carried.ts'
+import { findRanges } from '../../source/json/ranges.ts'
+import { memberOf, readSlice, textOf } from '../../source/json/value.ts'
+import { nameTells } from '../../treat/hidden/find-terms.ts'
+import type { BuildAt } from './build.ts'
+import { hideAddress } from './hide-address.ts'
+import { labelsOf } from './resource.ts'
+
+/** The entries of the dossier's Bundles as they lie in the source; null where it is no FHIR with a patient. */
+export const fhirEntries = (
+  carried: CarriedDossier,
+  files: readonly CarriedFile[],
+  at: BuildAt,
+): readonly Uint8Array[] | null => {
+  const bundles = files.map((file) => ({ file, entries: entriesOf(file) }))
+  const all = bundles.flatMap(({ entries }) => entries ?? [])
+  const patient = all.find((raw) => typeOf(raw) === 'Patient')
+  if (patient === undefined || bundles.some(({ entries }) => entries === null)) return null
+  const desk = { hiddenWords: carried.hiddenWords, patient: textOf(memberOf(readSlice(patient), 'fullUrl')) ?? '', at }
+  return bundles.flatMap(({ file, entries }) => close(entries ?? [], file.restrictions, desk))
+}
+
+const entriesOf = ({ file, masked, original }: CarriedFile): readonly Uint8Array[] | null => {
+  const bytes = masked?.bytes ?? original
+  if (!file.made || bytes === null) return null
+  const ranges = findRanges(bytes, [['resourceType'], ['entry', '*']])
+  const [type] = ranges?.filter(({ pointer }) => pointer === '/resourceType') ?? []
+  if (type === undefined || textOf(readSlice(bytes.subarray(type.start, type.end))) !== 'Bundle') return null
+  return (
+    ranges?.flatMap(({ pointer, start, end }) => (pointer === '/resourceType' ? [] : [bytes.subarray(start, end)])) ??
+    null
+  )
+}
+
+const typeOf = (raw: Uint8Array): string | null => {
+  const resource = memberOf(readSlice(raw), 'resource')
+  return textOf(memberOf(resource, 'resourceType'))
+}
+
+/**
+ * What must be closed gets a label beside those that it has; nothing else of it changes. The floor closes the entries that say
+ * the hidden words, or all where none does: whatever asked for it stands somewhere. « Stated » is what the source's own label says.
+ */
+const close = (
+  entries: readonly Uint8Array[],
+  restrictions: readonly Restriction[],
+  {
+    hiddenWords,
+    patient,
+    at,
+  }: { readonly hiddenWords: readonly string[]; readonly patient: string; readonly at: BuildAt },
+): readonly Uint8Array[] => {
+  const floor = restrictions.filter((one) => floorRestrictions.some((other) => other === one))
+  const piece = restrictions.filter((one) => !floor.includes(one) && one !== 'stated')
+  const says = (raw: Uint8Array): boolean => nameTells(Buffer.from(raw).toString('utf8'), hiddenWords)
+  const isFound = entries.some(says)
+  return entries.flatMap((raw) => {
+    const isOpen = openTypes.has(typeOf(raw) ?? '')
+    const toHide = floor.includes('hidden-address') && persons.has(typeOf(raw) ?? '') && says(raw)
+    const [own, closed] = (toHide ? hideAddress(raw, patient, at) : null) ?? [raw, null]
+    const asked = says(own) || (!isFound && !isOpen) ? floor : closed === null ? [] : (['hidden-address'] as const)
+    const labels = [...asked, ...(isOpen ? [] : piece)]
+    return [labels.length === 0 ? own : withLabels(own, labels), ...(closed === null ? [] : [closed])]
+  })
+}
+
+const persons = new Set(['Patient', 'RelatedPerson'])
+
+/** Of no use to anybody if closed with the rest: they hold the others together. */
+const openTypes = new Set(['Patient', 'Organization', 'Practitioner', 'PractitionerRole', 'Location'])
+
+const withLabels = (raw: Uint8Array, restrictions: readonly Restriction[]): Uint8Array => {
+  const labels = labelsOf(restrictions)
+    .map((label) => JSON.stringify(label))
+    .join(',')
+  const at = new Map(
+    findRanges(raw, [['resource'], ['resource', 'meta'], ['resource', 'meta', 'security']])?.map((range) => [
+      range.pointer,
+      range,
+    ]),
+  )
+  const [resource, meta, security] = [at.get('/resource'), at.get('/resource/meta'), at.get('/resource/meta/security')]
+  if (security !== undefined) return insert(raw, security, labels)
+  if (meta !== undefined) return insert(raw, meta, `"security":[${labels}]`)
+  return resource === undefined ? raw : insert(raw, resource, `"meta":{"security":[${labels}]}`)
+}
+
+/** After the opening bracket of a value, with a comma unless it holds nothing. */
+const insert = (
+  raw: Uint8Array,
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+): Uint8Array => {
+  const inside = Buffer.from(raw.subarray(start + 1, end - 1))
+    .toString('utf8')
+    .trim()
+  return Buffer.concat([
+    raw.subarray(0, start + 1),
+    Buffer.from(inside === '' ? text : `${text},`),
+    raw.subarray(start + 1),
+  ])
+}

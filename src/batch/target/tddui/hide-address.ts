@@ -1,0 +1,51 @@
+import { findRanges, type JsonRange } from '../../source/json/ranges.ts'
+import type { BuildAt } from './build.ts'
+import { documentOf } from './document.ts'
+import { absent, addressOf, entryJson } from './resource.ts'
+
+/**
+ * A person of a FHIR source whose address is hidden: without it (and without the narrative that repeats it), so that an importer
+ * that knows no label shows nothing; and the resource as it was, whole, as a closed document. Null where no address stands in it.
+ */
+export const hideAddress = (
+  raw: Uint8Array,
+  patient: string,
+  at: BuildAt,
+): readonly [open: Uint8Array, closed: Uint8Array] | null => {
+  const found = new Map(
+    findRanges(raw, [['resource'], ['resource', 'address'], ['resource', 'text']])?.map((one) => [one.pointer, one]),
+  )
+  const [resource, address, text] = [
+    found.get('/resource'),
+    found.get('/resource/address'),
+    found.get('/resource/text'),
+  ]
+  if (resource === undefined || address === undefined) return null
+  const narrative = { status: 'empty', div: '<div xmlns="http://www.w3.org/1999/xhtml">…</div>' }
+  const changes: readonly (readonly [JsonRange, unknown])[] = [
+    [address, [absent('masked')]],
+    ...(text === undefined ? [] : [[text, narrative] as const]),
+  ]
+  const whole = raw.subarray(resource.start, resource.end)
+  const fullUrl = addressOf(at.key, at.place, `closed ${Buffer.from(whole).toString('utf8')}`)
+  const closed = documentOf({
+    bytes: whole,
+    contentType: 'application/fhir+json',
+    title: 'Élément protégé',
+    date: null,
+    restrictions: ['hidden-address'],
+    ...{ address: fullUrl, patient, others: [], organization: null },
+  })
+  const entry = entryJson({ fullUrl, resource: closed, from: '' })
+  return [replace(raw, changes), Buffer.from(JSON.stringify(entry))]
+}
+
+const replace = (raw: Uint8Array, changes: readonly (readonly [JsonRange, unknown])[]): Uint8Array => {
+  const parts: Uint8Array[] = []
+  let from = 0
+  for (const [{ start, end }, value] of [...changes].sort(([a], [b]) => a.start - b.start)) {
+    parts.push(raw.subarray(from, start), Buffer.from(JSON.stringify(value)))
+    from = end
+  }
+  return Buffer.concat([...parts, raw.subarray(from)])
+}

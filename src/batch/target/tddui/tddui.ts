@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import {
+  type CarriedDossier,
+  type CarriedFile,
+  floorRestrictions,
+  pieceRestrictions,
+  type Restriction,
+} from '../../model/carried.ts'
+import type { TargetFile, Treated } from '../../model/treated.ts'
+import { deriveKey } from '../../pseudonym/key.ts'
+import type { TreatDesk } from '../../treat/treatment.ts'
+import type { TargetForm } from '../target.ts'
+import { buildEntries } from './build.ts'
+import { fhirEntries } from './carry-fhir.ts'
+import { checkTddui } from './check.ts'
+import { endsOf, factsOf, failureOf } from './ends.ts'
+import { profiles } from './names.ts'
+import { entryJson } from './resource.ts'
+
+/**
+ * TDDUI 2.x: one transaction Bundle a dossier. It says by labels what must stay closed. A Bundle that a server would refuse is not
+ * written: the dossier is set aside.
+ */
+export const tddui: TargetForm = {
+  expresses: new Set<Restriction>([...floorRestrictions, ...pieceRestrictions]),
+  write: async (carried, at, desk) => writeTddui(carried, at, desk),
+}
+
+export const writeTddui = (
+  carried: CarriedDossier,
+  { place, items }: { readonly place: number; readonly items: number },
+  desk: Pick<TreatDesk, 'plan' | 'batchKey'>,
+): Treated => {
+  const name = `D${String(place + 1).padStart(7, '0')}`
+  const folder = desk.plan.dossiers > fanOut ? `${String(Math.floor(place / fanOut)).padStart(4, '0')}/` : ''
+  const twins = twinsOf(carried)
+  const files = carried.files.filter((file) => failureOf(file) === null && !twins.has(file))
+  if (tooLarge(files)) return setAside(carried, items, 'batch.too-large')
+  const { bytes, ids } = write(carried, files, { key: deriveKey(desk.batchKey, 'tddui'), place: name })
+  if (checkTddui(JSON.parse(Buffer.from(bytes).toString('utf8'))).length > 0)
+    return setAside(carried, items, 'batch.target-invalid')
+  const path = `targets/tddui/${folder}${name}.json`
+  const target = { path, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return {
+    files: [
+      { path, bytes },
+      { path: `lists/ids/${folder}${name}.json`, bytes: ids },
+    ],
+    ends: endsOf(carried.files, items, target, twins),
+    leaf: null,
+    facts: factsOf(carried.files, carried.source),
+  }
+}
+
+/** Folders of more than this many entries are slow everywhere (docs/batch.md). */
+const fanOut = 1000
+
+/** By hand: base64 takes four thirds of it, and a text of Node at most 512 MB. */
+const most = 256 * 1024 * 1024
+
+const tooLarge = (files: readonly CarriedFile[]): boolean =>
+  files.reduce((sum, { masked, original }) => sum + (masked?.bytes ?? original ?? []).length, 0) > most
+
+/** The same bytes under the same restrictions are one document. */
+const twinsOf = ({ files }: CarriedDossier): ReadonlySet<CarriedFile> => {
+  const seen = new Set<string>()
+  const twins = new Set<CarriedFile>()
+  for (const one of files) {
+    if (one.original === null || one.masked !== null || one.file.made) continue
+    const key = `${createHash('sha256').update(one.original).digest('hex')} ${one.restrictions.join(' ')}`
+    if (seen.has(key)) twins.add(one)
+    seen.add(key)
+  }
+  return twins
+}
+
+type Written = { readonly bytes: Uint8Array; readonly ids: Uint8Array }
+
+const write = (
+  carried: CarriedDossier,
+  files: readonly CarriedFile[],
+  at: Parameters<typeof buildEntries>[2],
+): Written => {
+  const own = fhirEntries(carried, files, at)
+  const built = own === null ? buildEntries(carried, files, at) : []
+  const entries = own ?? built.map((entry) => Buffer.from(JSON.stringify(entryJson(entry))))
+  const map = { dossier: carried.source.key, ids: built.map(({ from, fullUrl }) => ({ from, to: fullUrl })) }
+  return { bytes: bundleOf(entries), ids: Buffer.from(`${JSON.stringify(map, null, 1)}\n`) }
+}
+
+const bundleOf = (entries: readonly Uint8Array[]): Uint8Array => {
+  const head = `{"resourceType":"Bundle","meta":{"profile":[${JSON.stringify(profiles.bundle)}]},"type":"transaction","entry":[\n`
+  const between = Buffer.from(',\n')
+  const body = entries.flatMap((entry, at) => (at === 0 ? [entry] : [between, entry]))
+  return Buffer.concat([Buffer.from(head), ...body, Buffer.from('\n]}\n')])
+}
+
+const setAside = (carried: CarriedDossier, items: number, reason: string): Treated => {
+  const facts = factsOf(carried.files, carried.source)
+  return {
+    files: [] satisfies readonly TargetFile[],
+    ends: Array.from({ length: items }, () => ({ end: 'quarantined', targets: [], rule: null, reason })),
+    leaf: null,
+    facts: { ...facts, restrictions: [], problems: { ...facts.problems, [reason]: (facts.problems[reason] ?? 0) + 1 } },
+  }
+}

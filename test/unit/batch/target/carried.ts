@@ -1,0 +1,41 @@
+import type { CarriedFile, Restriction } from '../../../../src/batch/model/carried.ts'
+import type { TreatDesk } from '../../../../src/batch/treat/treatment.ts'
+import type { Problem } from '../../../../src/model/problem.ts'
+
+type More = {
+  readonly item?: number
+  readonly made?: boolean
+  readonly restrictions?: readonly Restriction[]
+  readonly problem?: Problem
+}
+
+export const carriedFile = (name: string, text: string, more: More = {}): CarriedFile => {
+  const bytes = Buffer.from(text)
+  const hold = { item: more.item ?? 0, part: null }
+  return {
+    file: { name, bytes, made: more.made ?? false, holds: [hold], stated: [] },
+    ...{ title: '', kind: null, date: null, masked: null },
+    restrictions: more.restrictions ?? [],
+    original: more.problem === undefined ? bytes : null,
+    problem: more.problem ?? null,
+  }
+}
+
+/** What a target asks of a desk. */
+export const deskOf = (): Pick<TreatDesk, 'plan' | 'batchKey'> => ({
+  batchKey: new Uint8Array(32).fill(7),
+  plan: {
+    ...{
+      format: 'requis-batch-v1',
+      id: 'b',
+      pipeline: 'migration',
+      treatment: 'migrate',
+      connector: 'folder',
+      target: 'tddui',
+    },
+    ...{ versions: { software: '0', policy: '0', law: '0' }, date: '2026-12-01', migration: null, request: null },
+    ...{ keyId: 'k', items: 1, dossiers: 1, shards: 1, shardsHash: '' },
+  },
+})
+
+export const textIn = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8')
