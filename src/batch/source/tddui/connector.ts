@@ -26,9 +26,9 @@ const isMostlyFhir = (tree: SourceTree): boolean => {
   let others = 0
   for (const { path, bytes, kind } of tree.list()) {
     if (resources + others === looked) break
-    const isJson = kind === 'file' && /\.json$/i.test(path)
-    const start = isJson ? Buffer.from(tree.readRange(path, 0, Math.min(head, bytes))).toString('utf8') : ''
-    if (/"resourceType"\s{0,20}:\s{0,20}"[A-Z]/.test(start)) resources += 1
+    const isText = kind === 'file' && /\.(?:json|xml)$/i.test(path)
+    const start = isText ? Buffer.from(tree.readRange(path, 0, Math.min(head, bytes))).toString('utf8') : ''
+    if (/"resourceType"\s{0,20}:\s{0,20}"[A-Z]|<ClinicalDocument[\s>]/.test(start)) resources += 1
     else others += 1
   }
   return resources > others

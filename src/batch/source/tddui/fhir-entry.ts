@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import type { JsonNode } from '../../../read/data/json-tree.ts'
 import type { SourceItem } from '../../model/source.ts'
 import { itemsOf, memberOf, readSlice, textOf, valueAt } from '../json/value.ts'
+import { type CdaSaid, documentIn, readCda } from './cda.ts'
+import { isNir } from './nir.ts'
 
 /** What is kept of an entry while the source is listed: where it is, what it calls itself, to whom it refers. No content. */
 export type FhirEntry = SourceItem & {
   readonly file: string
   readonly start: number
-  /** An entry of a Bundle, or a file that is one resource. */
-  readonly form: 'entry' | 'resource'
+  /** An entry of a Bundle, a file that is one resource, or one that is a CDA document. */
+  readonly form: 'entry' | 'resource' | 'document'
   readonly type: string
   readonly id: string | null
   readonly fullUrl: string | null
@@ -20,14 +22,16 @@ export type FhirEntry = SourceItem & {
   /** The service's own number of a patient, and the birth date: two records of one number must agree. */
   readonly localId: string | null
   readonly born: string | null
-  /** The resource is a document that holds a record of its own (TDDUI v1). */
+  /** It is a CDA document, or carries one, that holds a record of its own (TDDUI 1.x). */
   readonly isDocument: boolean
+  /** Of which document it is a version. */
+  readonly record: string | null
 }
 
 /** The parts of an entry that is read; `resource` null: nothing that may be carried. */
 export type ReadEntry = { readonly fullUrl: string | null; readonly resource: JsonNode | null }
 
-export const readEntry = (bytes: Uint8Array, form: FhirEntry['form']): ReadEntry | null => {
+export const readEntry = (bytes: Uint8Array, form: 'entry' | 'resource'): ReadEntry | null => {
   const node = readSlice(bytes)
   if (node?.kind !== 'object') return null
   if (form === 'resource') return { fullUrl: null, resource: node }
@@ -40,6 +44,8 @@ type Said = Omit<FhirEntry, keyof SourceItem | 'file' | 'start' | 'form'>
 export const describeEntry = ({ fullUrl, resource }: ReadEntry): Said | null => {
   const type = textOf(memberOf(resource, 'resourceType'))
   if (resource === null || type === null) return null
+  const isDocument = type === 'DocumentReference' && carriesRecord(resource)
+  const cda = isDocument ? cdaIn(resource) : null
   return {
     type,
     id: textOf(memberOf(resource, 'id')),
@@ -47,9 +53,26 @@ export const describeEntry = ({ fullUrl, resource }: ReadEntry): Said | null => 
     references: [...new Set(referencesIn(resource))],
     subjects: ownersKeys.flatMap((key) => referencesBelow(memberOf(resource, key))),
     meaning: createHash('sha256').update(JSON.stringify(resource)).digest('hex'),
-    localId: type === 'Patient' ? localIdOf(resource) : null,
-    born: type === 'Patient' ? textOf(memberOf(resource, 'birthDate')) : null,
-    isDocument: type === 'DocumentReference' && carriesRecord(resource),
+    localId: type === 'Patient' ? localIdOf(resource) : (cda?.localId ?? null),
+    born: type === 'Patient' ? textOf(memberOf(resource, 'birthDate')) : (cda?.born ?? null),
+    isDocument,
+    record: cda?.record ?? null,
+  }
+}
+
+const cdaIn = (resource: JsonNode): CdaSaid | null => {
+  const document = documentIn(resource)
+  return document === null ? null : readCda(document)
+}
+
+/** A CDA document that lies there by itself. Null where the file is none. */
+export const describeDocument = (bytes: Uint8Array): Said | null => {
+  const cda = readCda(bytes)
+  if (cda === null) return null
+  const meaning = createHash('sha256').update(bytes).digest('hex')
+  return {
+    ...{ type: 'ClinicalDocument', id: null, fullUrl: null, references: [], subjects: [], meaning, isDocument: true },
+    ...cda,
   }
 }
 
@@ -90,9 +113,6 @@ export const localIdOf = (patient: JsonNode): string | null => {
   const [value, ...others] = local.flatMap((one) => textOf(memberOf(one, 'value')) ?? [])
   return value === undefined || others.length > 0 || isNir(value) ? null : value
 }
-
-const isNir = (value: string): boolean =>
-  /(?<!\d)[1-478]\d{4}(?:\d{2}|2[AB])\d{6}(?:\d{2})?(?!\d)/.test(value.replace(/\s/g, ''))
 
 const hasType = (identifier: JsonNode, code: string): boolean =>
   itemsOf(valueAt(identifier, 'type', 'coding')).some((coding) => textOf(memberOf(coding, 'code')) === code)

@@ -5,6 +5,8 @@ import { openReferences } from './references.ts'
 export type Graph = {
   /** For each entry the first that says the same under the same address. */
   readonly first: readonly number[]
+  /** For a document the first of which it is a version; else itself. */
+  readonly leader: readonly number[]
   readonly to: readonly (readonly number[])[]
   readonly subjects: readonly (readonly number[])[]
   readonly aside: ReadonlyMap<number, Problem>
@@ -34,7 +36,7 @@ export const openGraph = (entries: readonly FhirEntry[]): Graph => {
   }
   const to = entries.map(({ references }, at) => lead(references, at, !aside.has(at)))
   const subjects = entries.map((entry, at) => lead(entry.subjects, at, false))
-  return { first, to, subjects, aside }
+  return { first, leader: leadersOf(entries), to, subjects, aside }
 }
 
 /** Entries of one address that say the same are one; that do not, are set aside together. So are patients of one number. */
@@ -67,4 +69,14 @@ const identitiesOf = (entry: FhirEntry): readonly string[] => {
 const refuseBoth = (one: number, other: number, entries: readonly FhirEntry[], aside: Map<number, Problem>): void => {
   const isPerson = entries[one]?.born !== entries[other]?.born
   for (const at of [one, other]) aside.set(at, { code: isPerson ? 'batch.identity-conflict' : 'batch.reference-twice' })
+}
+
+const leadersOf = (entries: readonly FhirEntry[]): readonly number[] => {
+  const records = new Map<string, number>()
+  return entries.map(({ record }, at) => {
+    if (record === null) return at
+    const before = records.get(record)
+    if (before === undefined) records.set(record, at)
+    return before ?? at
+  })
 }

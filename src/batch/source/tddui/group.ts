@@ -43,8 +43,9 @@ export const groupEntries = (entries: readonly FhirEntry[]): Grouped => {
 /** The roots that each entry leads to. */
 const ownersOf = (entries: readonly FhirEntry[], graph: Graph): readonly ReadonlySet<number>[] => {
   const direct = entries.map((entry, at): ReadonlySet<number> => {
-    if (isRoot(entry)) return new Set([graph.first[at] ?? at])
-    const rootsAmong = (targets: readonly number[] = []) => targets.filter((to) => isRootAt(entries, to))
+    if (isRoot(entry)) return new Set([leaderOf(graph, at)])
+    const rootsAmong = (targets: readonly number[] = []) =>
+      targets.flatMap((to) => (isRootAt(entries, to) ? [leaderOf(graph, to)] : []))
     const said = rootsAmong(graph.subjects[at])
     return new Set(said.length > 0 || common.has(entry.type) ? said : rootsAmong(graph.to[at]))
   })
@@ -53,6 +54,8 @@ const ownersOf = (entries: readonly FhirEntry[], graph: Graph): readonly Readonl
     return own.size > 0 || common.has(entry.type) ? own : follow(at, graph, direct, entries)
   })
 }
+
+const leaderOf = ({ first, leader }: Graph, at: number): number => first[leader[at] ?? at] ?? at
 
 const isRootAt = (entries: readonly FhirEntry[], at: number): boolean => {
   const entry = entries[at]

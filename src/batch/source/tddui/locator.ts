@@ -16,7 +16,7 @@ const locatorSchema = z.strictObject({
       file: z.number().int(),
       start: z.number().int(),
       bytes: z.number().int(),
-      form: z.enum(['entry', 'resource']),
+      form: z.enum(['entry', 'resource', 'document']),
       items: z.array(z.number().int()),
       sha256: z.string().nullable(),
     }),

@@ -4,36 +4,69 @@ import { emptyDossierFile } from '../../../request/empty-dossier-file.ts'
 import type { ConnectorInput, ListedDossier, OpenedFile, OpenedSource } from '../../model/source.ts'
 import { sha256 } from '../hash.ts'
 import { startOf } from '../json/ranges.ts'
+import { cdaPersons, documentIn } from './cda.ts'
 import { datesOf, kindOf } from './dates.ts'
 import { readEntry } from './fhir-entry.ts'
 import { isRestricted } from './labels.ts'
 import { type Locator, readLocator } from './locator.ts'
 import { personsOf } from './persons.ts'
 
-/** An entry as it lies in the source: its own bytes, and what they say. */
-type Opened = { readonly bytes: Uint8Array; readonly resource: JsonNode; readonly items: readonly number[] }
+/** An entry as it lies in the source: its own bytes, and what they say (null: a document that is no resource). */
+type Opened = {
+  readonly bytes: Uint8Array
+  readonly resource: JsonNode | null
+  readonly items: readonly number[]
+  readonly name: string
+}
 
 /**
  * A dossier as Bundles of its entries, byte for byte. What the source closes by a label is a Bundle of its own: a restriction is
- * told of a whole file.
+ * told of a whole file. A document that a resource carries in base64 is taken out beside it, to be read.
  */
 export const openTddui = async (listed: ListedDossier, { tree }: ConnectorInput): Promise<OpenedSource> => {
   const locator = readLocator(listed)
   const opened = locator.entries.map((entry) => openEntry(entry, locator, listed, tree))
-  const resources = opened.map(({ resource }) => resource)
-  const closed = opened.filter(({ resource }) => isRestricted(resource))
-  const plain = opened.filter(({ resource }) => !isRestricted(resource))
+  const entries = opened.filter(({ resource }) => resource !== null)
+  const resources = entries.flatMap(({ resource }) => resource ?? [])
+  const closed = entries.filter(({ resource }) => resource !== null && isRestricted(resource))
+  const documents = opened.flatMap(documentOf)
   const outside = locator.outside === 0 ? [] : [{ code: 'batch.reference-outside', count: locator.outside } as const]
+  const persons = [...personsOf(resources), ...documents.flatMap(({ bytes }) => cdaPersons(bytes))]
+  const dates = datesOf(resources)
+  const born = dates.born ?? persons.find(({ role }) => role === 'accompanied')?.born ?? null
   return {
     key: listed.key ?? '',
     kind: kindOf(resources),
-    dates: datesOf(resources),
-    described: { ...emptyDossierFile, persons: personsOf(resources) },
-    files: [...bundleFile('dossier.json', plain, []), ...bundleFile('dossier-restreint.json', closed, ['stated'])],
+    dates: { ...dates, born },
+    described: { ...emptyDossierFile, persons: persons.map((person, at) => ({ ...person, id: `p${at + 1}` })) },
+    files: [
+      ...bundleFile(
+        'dossier.json',
+        entries.filter((one) => !closed.includes(one)),
+        [],
+      ),
+      ...bundleFile('dossier-restreint.json', closed, ['stated']),
+      ...documents.map((document, at) => documentFile(document, at, closed)),
+    ],
     personKey: locator.person,
     problems: outside,
   }
 }
+
+type TakenDocument = { readonly bytes: Uint8Array; readonly from: Opened }
+
+const documentOf = (from: Opened): readonly TakenDocument[] => {
+  const bytes = from.resource === null ? from.bytes : documentIn(from.resource)
+  return bytes === null ? [] : [{ bytes, from }]
+}
+
+const documentFile = ({ bytes, from }: TakenDocument, at: number, closed: readonly Opened[]): OpenedFile => ({
+  name: from.resource === null ? (from.name.split('/').at(-1) ?? '') : `document-${at + 1}.xml`,
+  bytes,
+  made: from.resource !== null,
+  holds: from.items.map((item) => ({ item, part: null })),
+  stated: closed.includes(from) ? ['stated'] : [],
+})
 
 const changed = (): RequisError => new RequisError({ code: 'batch.source-changed' })
 
@@ -44,14 +77,15 @@ const openEntry = (
   tree: ConnectorInput['tree'],
 ): Opened => {
   const file = locator.files[entry.file] ?? ''
-  const bytes = entry.form === 'resource' ? tree.read(file) : tree.readRange(file, entry.start, entry.bytes)
+  const bytes = entry.form !== 'entry' ? tree.read(file) : tree.readRange(file, entry.start, entry.bytes)
   // The first of those that say the same is the one that is read.
   const planned = entry.sha256 ?? items[entry.items[0] ?? -1]?.sha256
   if (sha256(bytes) !== planned) throw changed()
+  if (entry.form === 'document') return { bytes, resource: null, items: entry.items, name: file }
   const own = entry.form === 'resource' ? bytes.subarray(startOf(bytes)) : bytes
   const resource = readEntry(own, entry.form)?.resource ?? null
   if (resource === null) throw changed()
-  return { bytes: entry.form === 'resource' ? wrap(own, resource) : own, resource, items: entry.items }
+  return { bytes: entry.form === 'resource' ? wrap(own, resource) : own, resource, items: entry.items, name: file }
 }
 
 /** A resource that stood alone gets the entry that a transaction wants; its own bytes stay. */

@@ -19,7 +19,7 @@ export const personsOf = (resources: readonly JsonNode[]): readonly Person[] => 
     const contacts = itemsOf(memberOf(resource, 'contact')).map((contact) => personOf(contact, 'relative'))
     return [personOf(resource, role), ...(role === 'accompanied' ? contacts : [])]
   })
-  return found.filter(isNamed).map((person, at) => ({ ...person, id: `p${at + 1}` }))
+  return found.filter(isNamed)
 }
 
 const isNamed = ({ given, family, other }: Person): boolean => given.length + family.length + other.length > 0

@@ -4,7 +4,7 @@ import type { SourceEntry, SourceItem, SourceTree } from '../../model/source.ts'
 import { emptySha256, hashFile, sha256 } from '../hash.ts'
 import { findRanges, type JsonRange, startOf } from '../json/ranges.ts'
 import { readSlice, textOf } from '../json/value.ts'
-import { describeEntry, type FhirEntry, readEntry } from './fhir-entry.ts'
+import { describeDocument, describeEntry, type FhirEntry, readEntry } from './fhir-entry.ts'
 
 /** What no dossier holds, and why. */
 export type SetAside = { readonly item: SourceItem; readonly problem: Problem }
@@ -38,6 +38,10 @@ function* readFile(tree: SourceTree, entry: SourceEntry): Iterable<Read> {
     return
   }
   const bytes = tree.read(entry.path)
+  if (/\.xml$/i.test(entry.path)) {
+    yield readDocument(entry, bytes)
+    return
+  }
   const ranges = findRanges(bytes, [['resourceType'], ['entry', '*']])
   const [type] = ranges?.filter(({ pointer }) => pointer === '/resourceType') ?? []
   const kind = type === undefined ? null : textOf(readSlice(bytes.subarray(type.start, type.end)))
@@ -57,7 +61,7 @@ const refuse = (tree: SourceTree, entry: SourceEntry): SetAside | null => {
 }
 
 const problemOfFile = ({ path, bytes }: SourceEntry): Problem | null => {
-  if (!/\.json$/i.test(path)) return { code: 'batch.orphan' }
+  if (!/\.(?:json|xml)$/i.test(path)) return { code: 'batch.orphan' }
   return bytes > mostMegabytes * 1024 * 1024 ? { code: 'batch.too-large' } : null
 }
 
@@ -65,6 +69,13 @@ const whole = ({ path, bytes: size }: SourceEntry, bytes: Uint8Array, problem: P
   item: { rank: 0, source: path, sha256: sha256(bytes), bytes: size },
   problem,
 })
+
+/** A Bundle in XML is nobody's: the guide's transactions are JSON. */
+const readDocument = (entry: SourceEntry, bytes: Uint8Array): Read => {
+  const said = describeDocument(bytes)
+  const aside = whole(entry, bytes, { code: 'batch.orphan' })
+  return said === null ? aside : { ...aside.item, ...said, file: entry.path, start: 0, form: 'document' }
+}
 
 /** A Bundle without an entry is an item of its own: what is listed must add up to what lies there. */
 function* readBundle(entry: SourceEntry, bytes: Uint8Array, ranges: readonly JsonRange[]): Iterable<Read> {

@@ -29,7 +29,7 @@ export const tddui: TargetForm = {
 export const writeTddui = (
   carried: CarriedDossier,
   { place, items }: { readonly place: number; readonly items: number },
-  desk: Pick<TreatDesk, 'plan' | 'batchKey'>,
+  desk: Pick<TreatDesk, 'batchKey'> & { readonly plan: Pick<TreatDesk['plan'], 'dossiers'> },
 ): Treated => {
   const name = `D${String(place + 1).padStart(7, '0')}`
   const folder = desk.plan.dossiers > fanOut ? `${String(Math.floor(place / fanOut)).padStart(4, '0')}/` : ''

@@ -1,5 +1,4 @@
 import type { CarriedFile, Restriction } from '../../../../src/batch/model/carried.ts'
-import type { TreatDesk } from '../../../../src/batch/treat/treatment.ts'
 import type { Problem } from '../../../../src/model/problem.ts'
 
 type More = {
@@ -21,21 +20,7 @@ export const carriedFile = (name: string, text: string, more: More = {}): Carrie
   }
 }
 
-/** What a target asks of a desk. */
-export const deskOf = (): Pick<TreatDesk, 'plan' | 'batchKey'> => ({
-  batchKey: new Uint8Array(32).fill(7),
-  plan: {
-    ...{
-      format: 'requis-batch-v1',
-      id: 'b',
-      pipeline: 'migration',
-      treatment: 'migrate',
-      connector: 'folder',
-      target: 'tddui',
-    },
-    ...{ versions: { software: '0', policy: '0', law: '0' }, date: '2026-12-01', migration: null, request: null },
-    ...{ keyId: 'k', items: 1, dossiers: 1, shards: 1, shardsHash: '' },
-  },
-})
+/** What the target asks of a desk. */
+export const deskOf = () => ({ batchKey: new Uint8Array(32).fill(7), plan: { dossiers: 1 } })
 
 export const textIn = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8')
