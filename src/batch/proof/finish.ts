@@ -11,6 +11,7 @@ import type { EndCounts } from '../model/ends.ts'
 import type { PlanHead } from '../model/plan.ts'
 import { asidePrefix } from '../storage/folder.ts'
 import type { Storage, Stored } from '../storage/storage.ts'
+import { sweepParts } from '../storage/sweep.ts'
 import { checkpointText, inclusionText } from './checkpoint.ts'
 import { type EndedDossier, endedDossiers, hashChunks, openTally } from './gather.ts'
 import { verifyInclusionScript } from './inclusion-script.ts'
@@ -54,6 +55,7 @@ export const batchNames = {
  * last: a folder that has one is finished. A signature that is there already, over the same text, is kept.
  */
 export const finishBatch = async (input: FinishInput): Promise<BatchFile> => {
+  sweepParts(input.folder)
   const work = mkdtempSync(join(input.folder, `${asidePrefix}finish-`))
   try {
     return await finishIn(work, input)

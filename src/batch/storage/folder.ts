@@ -44,6 +44,10 @@ const putNew = (path: string, bytes: Uint8Array): boolean => {
   try {
     fsyncAt(aside)
     return settle(aside, path)
+  } catch (error) {
+    if (sizeOf(path) === null) throw error
+    // Another wrote it, and took this part away as left over.
+    return false
   } finally {
     rmSync(aside, { force: true })
   }
@@ -63,6 +67,8 @@ const putMany = async (files: readonly Stored[]): Promise<void> => {
       if (!isNew && ours !== undefined) isThere(ours)
     }
     for (const folder of new Set(asides.map(([, path]) => dirname(path)))) guarded(() => syncFolder(folder))
+  } catch (error) {
+    if (!news.every(isThere)) throw error
   } finally {
     for (const [aside] of asides) rmSync(aside, { force: true })
   }
