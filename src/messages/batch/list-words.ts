@@ -20,6 +20,7 @@ const fr = {
     ...['code', 'tirage', 'dossier dans la source', 'dossier à l’arrivée', 'éléments'],
     ...['vus', 'conformes', 'en défaut', 'par', 'date', 'remarque'],
   ],
+  packaged: ['fichier du paquet', 'source', 'SHA-512'],
   draws: { risk: 'risque', random: 'hasard', both: 'risque et hasard' },
 }
 
@@ -41,8 +42,17 @@ const en: ListWords = {
     ...['code', 'draw', 'dossier in the source', 'dossier on arrival', 'items'],
     ...['seen', 'conforming', 'with a defect', 'by', 'date', 'remark'],
   ],
+  packaged: ['file of the package', 'source', 'SHA-512'],
   draws: { risk: 'risk', random: 'random', both: 'risk and random' },
 }
 
 /** Heads and words of the lists that stay with the service. */
 export const listWords: Readonly<Record<Language, ListWords>> = { fr, en }
+
+/** A SEDA manifest is read by French archives, whatever the language of the service. */
+export const sedaWords = {
+  comment: 'Proposition de versement : rien n’est versé ni éliminé sans l’accord des archives.',
+  dossier: (number: string) => `Dossier ${number}`,
+  piece: (number: number) => `Pièce ${number}`,
+  unknownFormat: 'inconnu',
+}
