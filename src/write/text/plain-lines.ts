@@ -6,13 +6,20 @@ import { type OwnPart, type OwnRuns, runsText } from '../pieces/own-flow.ts'
  */
 export const plainLines = (parts: readonly OwnPart[]): string => {
   let text = ''
-  let last: OwnPart['kind'] | null = null
+  let last: OwnPart | null = null
   for (const part of parts) {
-    if (last !== null) text += last === 'list-item' && part.kind === 'list-item' ? '\n' : '\n\n'
+    if (last !== null) text += isNext(last, part) ? '\n' : '\n\n'
     text += linesOf(part)
-    last = part.kind
+    last = part
   }
   return text
+}
+
+/** A short line above a list or a table would be read as a title if it stood alone. */
+const isNext = (last: OwnPart, { kind }: OwnPart): boolean => {
+  if (kind !== 'list-item' && kind !== 'table') return false
+  if (last.kind === 'list-item') return kind === 'list-item'
+  return last.kind === 'paragraph' && !/\n|[.;:,!?…]\s*$/.test(runsText(last.runs))
 }
 
 const linesOf = (part: OwnPart): string => {

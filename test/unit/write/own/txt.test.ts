@@ -39,4 +39,11 @@ describe('a copy in the format of its file: plain text', () => {
     expect(textOf(copy.bytes)).toBe('Vue avec [M0001 TIERS] \ufffd[31m\ufffdhier\n')
     expect((await proofOf(copy, one)).passed).toBe(true)
   })
+
+  test('a short line above a list or a table is no title in the copy', async () => {
+    const text = 'LUN 6/10\n- appel\n\nVeille de nuit\n22 h\tRAS\n7 h\trelève\n\nFin du cahier.\n'
+    const { before, after } = await roundTrip('txt', text)
+    expect(before.map(({ role }) => role)).toEqual(['paragraph', 'list-item', 'paragraph', 'row', 'row', 'paragraph'])
+    expect(after).toEqual(before)
+  })
 })
