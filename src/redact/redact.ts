@@ -20,6 +20,7 @@ import { continues, withHead, withTail } from './broken-sentence.ts'
 import { type CutPiece, cutPiece, type FindingsOf } from './cut-piece.ts'
 import { framesOf } from './frames.ts'
 import { closeSpans, gapRow } from './gap-row.ts'
+import { joinLinks } from './join-links.ts'
 import { keepsWords } from './kept-words.ts'
 import { type Labelling, type LabelOf, labelMarks } from './label-marks.ts'
 import { placePages } from './place-pages.ts'
@@ -45,7 +46,10 @@ export const redact = ({ dossier, findings, decisions, cover, labelling }: Redac
   const labelOf: LabelOf =
     labelling === undefined ? () => null : labelMarks({ pieces: cut, findings, findingsOf, decisionOf }, labelling)
   const ledger: Ledger = { copies: cover.copies, labelOf, masks: [], maskOf: new Map(), textUnder: new Map() }
-  const pieces = cut.map((one) => redactPiece(one, ledger))
+  const pieces = joinLinks(
+    cut.map((one) => redactPiece(one, ledger)),
+    dossier,
+  )
   return { disclosure: { cover, pieces, masks: ledger.masks }, maskOf: ledger.maskOf, textUnder: ledger.textUnder }
 }
 
