@@ -77,14 +77,17 @@ export type XmlFlavour = 'plain' | 'fhir' | 'cda'
 /**
  * Leaves of a FHIR document that are not written as they are. `link` is the id of a resource, or what points to it:
  * all that point to one target get one neutral id when one of them is masked, or when the id itself tells somebody.
- * `concept` is a code or its words: they tell the same, and go together. `telling` is an address made of somebody's name.
+ * `concept` is a code or its words: they tell the same, and go together. `naming` is an address that was read word by word:
+ * `seams` stand before, between and after its words; `isTelling` when it is made of somebody's name. `state` is one that
+ * the standard wants said: masked, it is not known.
  */
 export type FhirLeaf =
   | { readonly kind: 'binary' }
   | { readonly kind: 'narrative' }
   | { readonly kind: 'narrative-status' }
   | { readonly kind: 'fixed'; readonly text: string }
-  | { readonly kind: 'telling' }
+  | { readonly kind: 'naming'; readonly seams: readonly string[]; readonly isTelling: boolean }
+  | { readonly kind: 'state' }
   | { readonly kind: 'concept'; readonly concept: number; readonly part: ConceptPart }
   | { readonly kind: 'link'; readonly form: LinkForm; readonly target: number; readonly isTelling: boolean }
 
@@ -111,14 +114,14 @@ export type XmlShape = {
 
 /**
  * `fixed` is a word of the standard (a registered number, an address of a grammar), written as it is; null for a value.
- * `isNaming`: it names an extension or a profile, and is judged as a heading is.
+ * `seams`: it names an extension or a profile, and was read word by word; they stand around its words.
  */
 export type XmlAttribute = {
   readonly name: XmlName
   readonly path: string
   readonly role: XmlRole
   readonly fixed: string | null
-  readonly isNaming: boolean
+  readonly seams: readonly string[] | null
 }
 
 export type XmlUri = { readonly known: string } | { readonly path: string }

@@ -15,6 +15,16 @@ const ofResource: Readonly<Record<string, ReadonlySet<string>>> = {
   intent: words('proposal plan directive order original-order reflex-order filler-order instance-order option'),
 }
 
+/**
+ * States of a resource that tell nothing of anybody (encounter-status, event-status, request-status, goal-status…). What was
+ * refused, stopped, revoked or missed is a value.
+ */
+const states = words(
+  `active current superseded finished in-progress planned arrived triaged onleave completed final preliminary registered
+  draft proposed requested received accepted ready on-hold unknown amended corrected booked busy free busy-unavailable`,
+)
+const stateElements = words('status lifecycleStatus docStatus')
+
 const bundleTypes = words(
   'document message transaction transaction-response batch batch-response history searchset collection',
 )
@@ -32,8 +42,19 @@ export const isBoundCode = (element: string, parent: string, text: string, besid
   if (anywhere[element]?.has(text) === true) return true
   const type = beside('resourceType')
   if (type !== null && ofResource[element]?.has(text) === true) return true
+  if (type !== null && stateElements.has(element)) return states.has(text)
   if (element === 'type' && type === 'Bundle') return bundleTypes.has(text)
   if (element === 'method') return parent === 'request' && verbs.has(text)
   if (element === 'contentType') return mediaType.test(text)
   return element === 'language' && (type !== null || beside('contentType') !== null) && french.has(text)
 }
+
+/** Resources whose state may be unknown: the others have no word for one that is withheld (hl7.org/fhir/R4/valueset-….html). */
+const unknownStates = words(
+  `Encounter CarePlan ServiceRequest Observation DiagnosticReport Procedure MedicationStatement MedicationRequest
+  MedicationAdministration MedicationDispense Communication CommunicationRequest DeviceRequest ClinicalImpression`,
+)
+
+/** A state that the standard wants said, and that may be said not to be known. */
+export const isUnknowableState = (element: string, beside: Beside): boolean =>
+  element === 'status' && unknownStates.has(beside('resourceType') ?? '')

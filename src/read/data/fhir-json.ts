@@ -1,9 +1,11 @@
 import type { FhirLeaf } from '../../model/record/piece.ts'
 import { resourceTypes } from '../../model/standard-words.ts'
+import { isUnknowableState } from '../../model/vocabulary/bound-codes.ts'
 import type { Around, Coded } from '../../model/vocabulary/vocabulary.ts'
 import type { Attachment } from '../entry/reading.ts'
 import { type Concepts, conceptLabel, conceptLeaf, openConcepts } from './fhir-concepts.ts'
 import { type Links, linkOf, openLinks } from './fhir-links.ts'
+import { type Naming, readNaming } from './fhir-naming.ts'
 import { placeOf, requestLink, type Spot, tellingWords } from './fhir-places.ts'
 import { takeBytes } from './fhir-words.ts'
 import type { JsonNode } from './json-tree.ts'
@@ -14,7 +16,7 @@ import type { JsonNode } from './json-tree.ts'
  */
 export type Fhir = {
   readonly special: Readonly<Record<string, FhirLeaf>>
-  readonly naming: ReadonlyMap<string, string>
+  readonly naming: ReadonlyMap<string, Naming>
   readonly labels: ReadonlyMap<string, string>
   readonly hidden: readonly string[]
   readonly attachments: readonly Attachment[]
@@ -37,7 +39,7 @@ export const readFhir = (root: JsonNode, step: (path: string, key: string) => st
 
 type Work = {
   readonly special: Record<string, FhirLeaf>
-  readonly naming: Map<string, string>
+  readonly naming: Map<string, Naming>
   readonly labels: Map<string, string>
   readonly hidden: string[]
   readonly attachments: Attachment[]
@@ -101,16 +103,18 @@ const codingsOf = (entries: Entries): readonly Coded[] => {
 
 const visitLeaf = (text: string, path: string, inside: Inside, work: Work): void => {
   const place = placeOf(text, inside.around, work.links)
-  const special = placeLeaf(place, text) ?? specialOf(text, inside, work)
+  const special = namingLeaf(place, text, path, work) ?? specialOf(text, inside, work)
   if (special !== null) work.special[path] = special
-  if (place === 'naming' || place === 'telling') work.naming.set(path, text)
   const label = conceptLabel(inside.around.element, inside.around.beside('system'))
   if (label !== null) work.labels.set(path, label)
 }
 
-const placeLeaf = (place: Spot, text: string): FhirLeaf | null => {
+const namingLeaf = (place: Spot, text: string, path: string, { naming }: Work): FhirLeaf | null => {
   if (place === 'vocabulary') return { kind: 'fixed', text }
-  return place === 'telling' ? { kind: 'telling' } : null
+  if (place === 'value') return null
+  const read = readNaming(text)
+  naming.set(path, read)
+  return { kind: 'naming', seams: read.seams, isTelling: place === 'telling' }
 }
 
 /** What an attachment says of its bytes goes with them: whoever guesses the original can check the guess against its hash. */
@@ -129,6 +133,7 @@ const specialOf = (text: string, { around, entries, concept }: Inside, work: Wor
   if (key === 'id' && has('resourceType')) return linkOf(text, 'id', work.links)
   if (key === 'reference' || key === 'fullUrl') return linkOf(text, 'reference', work.links)
   if (key === 'url' && parent === 'request') return requestLink(text, work.ids, work.links)
+  if (isUnknowableState(key, beside)) return { kind: 'state' }
   return concept === null ? null : conceptLeaf(key, beside('system'), concept)
 }
 

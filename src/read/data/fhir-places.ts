@@ -1,7 +1,8 @@
 import type { FhirLeaf } from '../../model/record/piece.ts'
 import { isNamingPlace, isPublicAddress } from '../../model/standard-words.ts'
+import { isReference } from '../../model/vocabulary/fhir-link.ts'
 import { type Around, isExtension, isVocabulary } from '../../model/vocabulary/vocabulary.ts'
-import { isReference, type Links, linkOf, tellsSomebody } from './fhir-links.ts'
+import { type Links, linkOf, tellsSomebody } from './fhir-links.ts'
 
 /**
  * How a value of a FHIR document is read. `vocabulary` is written as it is; `naming` names an extension, a profile, a code

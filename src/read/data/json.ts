@@ -19,6 +19,7 @@ import {
 } from '../entry/reading.ts'
 import { groupTexts } from '../office/office-parts.ts'
 import { type Fhir, readFhir } from './fhir-json.ts'
+import { namingDrafts } from './fhir-naming.ts'
 import { labelOf } from './fhir-words.ts'
 import { type JsonNode, parseLines, parseTree } from './json-tree.ts'
 
@@ -31,9 +32,9 @@ export const readJson: Reader = async ({ pieceId, bytes }) => {
   const encoded = openEncoded()
   const keys = numberKeys(root, fhir === null ? () => false : isStandardWord)
   const judged = [...keys].filter(([, path]) => path.startsWith('#'))
-  const naming = [...(fhir?.naming ?? [])].map(([path, value]): readonly [string, string] => [value, path])
-  const keyLines = [...judged, ...naming].map(([value, path]) => ({ label: null, value, path }))
-  const named = cutFields(keyLines.filter((line) => line.value !== '')).map(labelsDraft)
+  const keyLines = judged.map(([value, path]) => ({ label: null, value, path }))
+  const keyDrafts = cutFields(keyLines.filter((line) => line.value !== '')).map(labelsDraft)
+  const named = [...keyDrafts, ...namingDrafts(fhir?.naming ?? new Map())]
   const groups = groupsOf(root, fhir).map((group) => takeEncoded(group, encoded))
   const drafts = [...named, ...groups.flatMap(cutFields).map(fieldsDraft)]
   // Of a resource that is bytes and vocabulary only, the file in it is what there is to read.

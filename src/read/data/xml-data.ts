@@ -12,6 +12,7 @@ import {
   readWhole,
 } from '../entry/reading.ts'
 import { groupTexts } from '../office/office-parts.ts'
+import { namingDrafts } from './fhir-naming.ts'
 import { type Element, isTooDense, parseStrictXml } from './xml.ts'
 import { fieldsOfXml } from './xml-fields.ts'
 import { shapeOfXml, type XmlDocument } from './xml-shape.ts'
@@ -33,13 +34,12 @@ export const readXml: Reader = async ({ pieceId, bytes }) => {
   const document = shapeOfXml(root)
   if (document === null) return quarantine(pieceId, 'xml', 'read.broken')
   const encoded = openEncoded()
-  const naming = [...document.naming].map(([path, value]): readonly [string, string] => [value, path])
-  const names = [...document.names.pathOf, ...naming].map(([value, path]) => ({ label: null, value, path }))
+  const names = [...document.names.pathOf].map(([value, path]) => ({ label: null, value, path }))
   const fields = fieldsOfXml(root, document.root, encoded).filter((draft) => /\S/.test(draft.text))
   // Of a resource that is bytes and vocabulary only, the file in it is what there is to read.
   if (fields.length === 0 && document.attachments.length === 0) return quarantine(pieceId, 'xml', 'read.empty')
   if (countValues(fields) > mostValues) return quarantine(pieceId, 'xml', 'read.too-large')
-  const drafts = [...cutFields(names).map(labelsDraft), ...fields]
+  const drafts = [...cutFields(names).map(labelsDraft), ...namingDrafts(document.naming), ...fields]
   const aside = [...document.aside, ...outside(root)].filter((one) => one.trim() !== '')
   const hidden = groupTexts(aside).map((one, index) => hiddenDraft(one, { kind: 'block', index }))
   const layout = { kind: 'xml', flavour: document.flavour, root: document.root } as const

@@ -1,5 +1,6 @@
 import type { FhirLeaf } from '../../model/record/piece.ts'
 import { resourceTypes } from '../../model/standard-words.ts'
+import { isUnknowableState } from '../../model/vocabulary/bound-codes.ts'
 import type { Around, Coded } from '../../model/vocabulary/vocabulary.ts'
 import type { Attachment } from '../entry/reading.ts'
 import { joinedText } from '../office/office-parts.ts'
@@ -75,10 +76,11 @@ export const specialOfFhir = (element: Element, work: FhirXml): FhirLeaf | null 
   if (name === 'status' && beside('div')) return { kind: 'narrative-status' }
   const place = placeOf(value, aroundValue(element), work.links)
   if (place === 'vocabulary') return { kind: 'fixed', text: value }
-  if (place === 'telling') return { kind: 'telling' }
+  if (place === 'telling') return { kind: 'naming', seams: [], isTelling: true }
   if (name === 'data' && !beside('dimensions'))
     return takeBytes(value, valueIn(parent, 'contentType'), work.attachments)
   if (aboutBytes.has(name) && (beside('data') || beside('contentType'))) return { kind: 'binary' }
+  if (isUnknowableState(name, (sibling) => valueBeside(element, sibling))) return { kind: 'state' }
   return linkAt(name, value, parent, work) ?? conceptAt(element, parent, work)
 }
 

@@ -75,9 +75,9 @@ const attributeLines = (pair: Pair): readonly FieldLine[] => {
   if (!isRead(pair)) return []
   const { element, shape } = pair
   const lines: FieldLine[] = []
-  for (const { path, role, fixed, isNaming } of shape.attributes) {
+  for (const { path, role, fixed, seams } of shape.attributes) {
     const attribute = element.attributes.item(Number(path.slice(path.lastIndexOf('@') + 1)))
-    if (attribute === null || attribute.value === '' || fixed !== null || isNaming) continue
+    if (attribute === null || attribute.value === '' || fixed !== null || seams !== null) continue
     const label = role === 'value' ? labelFor(element) : `${labelFor(element)} ${attribute.name}`
     lines.push({ label, value: attribute.value, path })
   }

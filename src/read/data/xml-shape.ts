@@ -3,6 +3,7 @@ import { isGrammar, isStandardWord } from '../../model/standard-words.ts'
 import type { Attachment } from '../entry/reading.ts'
 import { joinedText } from '../office/office-parts.ts'
 import { openLinks, tellsSomebody } from './fhir-links.ts'
+import { type Naming, readNaming } from './fhir-naming.ts'
 import { placeOf } from './fhir-places.ts'
 import { takeBytes } from './fhir-words.ts'
 import { attributeOf, deepest, type Element, isElement, ownText } from './xml.ts'
@@ -15,7 +16,7 @@ export type XmlDocument = {
   readonly root: XmlShape
   readonly names: Names
   /** What names extensions and profiles, by its place. */
-  readonly naming: ReadonlyMap<string, string>
+  readonly naming: ReadonlyMap<string, Naming>
   readonly aside: readonly string[]
   readonly attachments: readonly Attachment[]
 }
@@ -23,7 +24,7 @@ export type XmlDocument = {
 type Work = FhirXml & {
   readonly flavour: XmlFlavour
   readonly names: Names
-  readonly naming: Map<string, string>
+  readonly naming: Map<string, Naming>
 }
 
 /** Null when the tree is deeper than any standard needs. Paths are ranks, `/0/2/@1`: they hold no name. */
@@ -54,7 +55,7 @@ const shapeOf = (element: Element, path: string, depth: number, work: Work): Xml
 
 /** Some of what stands in the others is not read, and none of it is written. */
 const isWhole = (special: FhirLeaf | null): boolean =>
-  special === null || special.kind === 'link' || special.kind === 'concept'
+  special === null || ['link', 'concept', 'state'].includes(special.kind)
 
 const childrenOf = (element: Element, path: string, depth: number, work: Work): readonly XmlNode[] | null => {
   const children: XmlNode[] = []
@@ -107,14 +108,19 @@ const attributeAt = ({ element, name, value, path }: Found, work: Work): XmlShap
   const written = { name: splitName(name, work.names), path }
   if (work.flavour !== 'fhir') {
     const fixed = work.flavour === 'cda' && isGrammar(name, value) && !tellsSomebody(value, work.links) ? value : null
-    return { ...written, role: roleOf(name), fixed, isNaming: false }
+    return { ...written, role: roleOf(name), fixed, seams: null }
   }
   const around = name === 'url' ? aroundAddress(element) : name === 'value' ? aroundValue(element) : null
   const place = around === null ? 'value' : placeOf(value, around, work.links)
-  const isNaming = place === 'naming' || place === 'telling'
-  if (isNaming) work.naming.set(path, value)
+  const read = place === 'naming' || place === 'telling' ? readNaming(value) : null
+  if (read !== null) work.naming.set(path, read)
   const role = name === 'url' ? (place === 'telling' ? 'telling' : 'address') : roleOf(name)
-  return { ...written, role, fixed: name === 'url' && place === 'vocabulary' ? value : null, isNaming }
+  return {
+    ...written,
+    role,
+    fixed: name === 'url' && place === 'vocabulary' ? value : null,
+    seams: read?.seams ?? null,
+  }
 }
 
 const roleOf = (name: string): XmlRole => {

@@ -72,6 +72,25 @@ export const withConcepts = (
   return all
 }
 
+/** An address put together again from its words: kept when all of them are, otherwise the masks that stand in it. */
+const namingSegments = (path: string, seams: readonly string[], values: Values): readonly Segment[] => {
+  const words = seams.slice(1).map((_, rank) => values.get(`${path}#${rank}`) ?? [])
+  const segments = words.flat()
+  if (segments.some(isGap) || words.some((word) => word.length === 0)) return segments.filter(isGap)
+  const text = seams.map((seam, at) => (at === 0 ? seam : keptWord(words[at - 1] ?? []) + seam)).join('')
+  return [{ kind: 'kept', text, path }]
+}
+
+const keptWord = (segments: readonly Segment[]): string =>
+  segments.map((segment) => (segment.kind === 'kept' ? segment.text : '')).join('')
+
+/** The values of a document, with those that were read word by word. */
+export const withNaming = (
+  addresses: readonly { readonly path: string; readonly seams: readonly string[] }[],
+  values: Values,
+): Values =>
+  new Map([...values, ...addresses.map(({ path, seams }) => [path, namingSegments(path, seams, values)] as const)])
+
 const absolute = /^(?:https?:\/\/|urn:)\S{1,500}$/
 const part = /^[A-Za-z][A-Za-z\d_-]{0,63}$/
 
@@ -81,6 +100,6 @@ const part = /^[A-Za-z][A-Za-z\d_-]{0,63}$/
  */
 export const keptAddress = (segments: readonly Segment[], isNested: boolean): string | null => {
   if (segments.length === 0 || segments.some(isGap)) return null
-  const text = segments.map((segment) => (segment.kind === 'kept' ? segment.text : '')).join('')
+  const text = keptWord(segments)
   return absolute.test(text) || (isNested && part.test(text)) ? text : null
 }

@@ -9,7 +9,7 @@ export type PrunedXml = { readonly root: XmlShape; readonly lostIn: ReadonlyMap<
 
 type Work = { readonly values: Values; readonly lostIn: Map<XmlShape, readonly XmlShape[]> }
 
-/** An extension whose address goes, and all that is left empty by it; the address of a profile goes alone. */
+/** An extension whose address goes, and all that is left empty by it; the address of a profile goes alone, and so does what was said of bytes. */
 export const pruneXml = (root: XmlShape, values: Values): PrunedXml => {
   const work: Work = { values, lostIn: new Map() }
   return { root: keep(root, 0, work) ?? root, lostIn: work.lostIn }
@@ -19,6 +19,7 @@ const isOfExtensions = ({ name }: XmlShape): boolean => /^(?:modifierE|e)xtensio
 
 const keep = (shape: XmlShape, depth: number, work: Work): XmlShape | null => {
   if (shape.name.local === 'profile' && isGone(shape, work)) return null
+  if (shape.name.local !== 'data' && shape.special?.kind === 'binary') return null
   const isExtension = isOfExtensions(shape)
   if (isExtension && !keepsAddress(shape, depth > 0, work)) return null
   const lost: XmlShape[] = []
@@ -38,7 +39,10 @@ const keep = (shape: XmlShape, depth: number, work: Work): XmlShape | null => {
 const isGone = ({ attributes, special }: XmlShape, { values }: Work): boolean => {
   if (special?.kind === 'fixed') return false
   const value = attributes.find(({ role }) => role === 'value')
-  return special?.kind === 'telling' || (value !== undefined && (values.get(value.path) ?? []).some(isGap))
+  return (
+    (special?.kind === 'naming' && special.isTelling) ||
+    (value !== undefined && (values.get(value.path) ?? []).some(isGap))
+  )
 }
 
 const isGap = ({ kind }: Segment): boolean => kind === 'gap'

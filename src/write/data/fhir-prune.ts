@@ -4,6 +4,7 @@ import { keptAddress } from './fhir-mask.ts'
 
 type Values = ReadonlyMap<string, readonly Segment[]>
 type ObjectShape = Extract<JsonShape, { kind: 'object' }>
+type Leaf = Extract<JsonShape, { kind: 'leaf' }>
 type ArrayShape = Extract<JsonShape, { kind: 'array' }>
 
 type Given = { readonly values: Values; readonly special: Readonly<Record<string, FhirLeaf>> }
@@ -20,7 +21,7 @@ const isExtensions = (key: string): boolean => /^(?:modifierE|e)xtension$/.test(
 
 /**
  * An extension whose address goes, and all that is left empty by it: FHIR has no empty object and no empty list. The
- * address of a profile goes alone: nothing stands for it.
+ * address of a profile goes alone, as do the hash and the size of bytes that went: what would stand for them is refused.
  */
 export const prune = (root: JsonShape, given: Given): Pruned => {
   const work: Work = { ...given, lostIn: new Map() }
@@ -28,15 +29,22 @@ export const prune = (root: JsonShape, given: Given): Pruned => {
 }
 
 const keep = (shape: JsonShape, at: At, work: Work): JsonShape | null => {
-  if (shape.kind === 'leaf') return at.key === 'profile' && !isKept(shape, work) ? null : shape
+  if (shape.kind === 'leaf') return mayLack(shape, at.key, work) ? null : shape
   return shape.kind === 'array' ? keepItems(shape, at, work) : keepEntries(shape, at, work)
 }
 
-const isKept = ({ path }: Extract<JsonShape, { kind: 'leaf' }>, { values, special }: Given): boolean => {
-  const kind = special[path]?.kind
+const isKept = ({ path }: Leaf, { values, special }: Given): boolean => {
+  const own = special[path]
   const segments = values.get(path) ?? []
-  return kind === 'fixed' || (kind !== 'telling' && segments.length > 0 && segments.every((one) => one.kind === 'kept'))
+  return (
+    own?.kind === 'fixed' || (!isTelling(own) && segments.length > 0 && segments.every((one) => one.kind === 'kept'))
+  )
 }
+
+const mayLack = (shape: Leaf, key: string, given: Given): boolean =>
+  (key === 'profile' && !isKept(shape, given)) || (key !== 'data' && given.special[shape.path]?.kind === 'binary')
+
+const isTelling = (leaf: FhirLeaf | undefined): boolean => leaf?.kind === 'naming' && leaf.isTelling
 
 const isNull = (shape: JsonShape): boolean => shape.kind === 'leaf' && shape.type === 'null'
 
@@ -80,6 +88,6 @@ const keepEntries = (shape: ObjectShape, { key, depth }: At, work: Work): JsonSh
 const keepsAddress = (shape: ObjectShape, isNested: boolean, { values, special }: Work): boolean => {
   const url = shape.entries.find(({ keyPath }) => keyPath === 'url')?.value
   if (url?.kind !== 'leaf') return true
-  const kind = special[url.path]?.kind
-  return kind === 'fixed' || (kind !== 'telling' && keptAddress(values.get(url.path) ?? [], isNested) !== null)
+  const own = special[url.path]
+  return own?.kind === 'fixed' || (!isTelling(own) && keptAddress(values.get(url.path) ?? [], isNested) !== null)
 }

@@ -54,7 +54,7 @@ const absence = `<extension url="${absentReason}"><valueCode value="masked"/></e
 
 const fhirParts = (shape: XmlShape, work: XmlWork): Written => {
   const { special } = shape
-  if (special?.kind === 'binary' || special?.kind === 'telling') return alone('', absence)
+  if (special?.kind === 'binary' || (special?.kind === 'naming' && special.isTelling)) return alone('', absence)
   if (special?.kind === 'narrative') return alone('', narrativeContent)
   if (special?.kind === 'narrative-status') return alone(' value="empty"', '')
   if (special?.kind === 'fixed') return alone(` value="${escapeXml(special.text)}"`, '')
@@ -62,6 +62,7 @@ const fhirParts = (shape: XmlShape, work: XmlWork): Written => {
   if (neutral !== null) return alone(` value="${escapeXml(neutral)}"`, '')
   const value = shape.attributes.find(({ role }) => role === 'value')
   if (value === undefined || !isMasked(value.path, work)) return whole(shape, work)
+  if (special?.kind === 'state') return alone(' value="unknown"', '')
   return isProse(work.values.get(value.path) ?? []) ? whole(shape, work) : alone('', absence)
 }
 

@@ -1,7 +1,15 @@
 import type { DisclosedPiece, Segment } from '../../model/copy/disclosure.ts'
 import type { MaskPlace, Rendition } from '../../model/copy/rendition.ts'
 import type { FhirLeaf, JsonShape, Layout } from '../../model/record/piece.ts'
-import { absentReason, isProse, type NeutralOf, narrativeDiv, neutralIds, withConcepts } from '../data/fhir-mask.ts'
+import {
+  absentReason,
+  isProse,
+  type NeutralOf,
+  narrativeDiv,
+  neutralIds,
+  withConcepts,
+  withNaming,
+} from '../data/fhir-mask.ts'
 import { type Pruned, prune } from '../data/fhir-prune.ts'
 import { fieldMasks, segmentsByPath, segmentsText } from './piece-csv.ts'
 import { keysOf, leafText } from './piece-json.ts'
@@ -41,7 +49,9 @@ export const writePieceFhir = (piece: DisclosedPiece, layout: Extract<Layout, { 
   const leaves = Object.entries(special)
   const links = leaves.flatMap(([path, leaf]) => (leaf.kind === 'link' ? [{ link: leaf, path }] : []))
   const concepts = leaves.flatMap(([path, leaf]) => (leaf.kind === 'concept' ? [{ concept: leaf, path }] : []))
-  const values = withConcepts(concepts, withStandardKeys(layout.root, segmentsByPath(piece)))
+  const addresses = leaves.flatMap(([path, leaf]) => (leaf.kind === 'naming' ? [{ seams: leaf.seams, path }] : []))
+  const own = withNaming(addresses, withStandardKeys(layout.root, segmentsByPath(piece)))
+  const values = withConcepts(concepts, own)
   const { root, lostIn } = prune(layout.root, { values, special })
   const work: Work = { values, special, neutralOf: neutralIds(links, values), lostIn, maskPlaces: [] }
   const text = writeNode(root, { pointer: '', indent: '' }, work)
@@ -171,7 +181,7 @@ const leafValue = (
   { special, neutralOf }: Pick<Work, 'special' | 'neutralOf'>,
 ): string | null => {
   const own = special[leaf.path]
-  if (own?.kind === 'binary' || own?.kind === 'telling') return null
+  if (own?.kind === 'binary' || (own?.kind === 'naming' && (own.isTelling || segments.length === 0))) return null
   if (own?.kind === 'narrative') return JSON.stringify(narrativeDiv)
   if (own?.kind === 'narrative-status') return '"empty"'
   if (own?.kind === 'fixed') return JSON.stringify(own.text)
@@ -180,5 +190,6 @@ const leafValue = (
   if (segments.length === 0) return leaf.type === 'string' ? '""' : null
   const isMasked = segments.some(({ kind }) => kind === 'gap')
   if (!isMasked) return leafText(leaf, segments)
+  if (own?.kind === 'state') return '"unknown"'
   return leaf.type === 'string' && isProse(segments) ? JSON.stringify(segmentsText(segments)) : null
 }

@@ -1,7 +1,7 @@
 import type { DisclosedPiece } from '../../model/copy/disclosure.ts'
 import type { MaskPlace, Rendition } from '../../model/copy/rendition.ts'
 import type { FhirLeaf, Layout, XmlNode, XmlShape } from '../../model/record/piece.ts'
-import { neutralIds, withConcepts } from '../data/fhir-mask.ts'
+import { neutralIds, withConcepts, withNaming } from '../data/fhir-mask.ts'
 import { pruneXml } from '../data/fhir-prune-xml.ts'
 import { elementParts, textAt, type Written, type XmlWork } from '../data/xml-element.ts'
 import { escapeXml } from '../data/xml-text.ts'
@@ -13,7 +13,7 @@ export const writePieceXml = (piece: DisclosedPiece, layout: Extract<Layout, { k
   const specials = specialsIn(layout.root)
   const links = specials.flatMap(({ leaf, path }) => (leaf.kind === 'link' ? [{ link: leaf, path }] : []))
   const concepts = specials.flatMap(({ leaf, path }) => (leaf.kind === 'concept' ? [{ concept: leaf, path }] : []))
-  const values = withConcepts(concepts, segmentsByPath(piece))
+  const values = withConcepts(concepts, withNaming(addressesIn(layout.root), segmentsByPath(piece)))
   const isFhir = layout.flavour === 'fhir'
   const { root, lostIn } = isFhir ? pruneXml(layout.root, values) : { root: layout.root, lostIn: new Map() }
   const work: XmlWork = {
@@ -37,6 +37,11 @@ const specialsIn = (shape: XmlShape): readonly { readonly leaf: FhirLeaf; readon
   const own = shape.special !== null && path !== undefined ? [{ leaf: shape.special, path }] : []
   return [...own, ...shape.children.flatMap((child) => (child.kind === 'element' ? specialsIn(child) : []))]
 }
+
+const addressesIn = (shape: XmlShape): readonly { readonly seams: readonly string[]; readonly path: string }[] => [
+  ...shape.attributes.flatMap(({ seams, path }) => (seams === null ? [] : [{ seams, path }])),
+  ...shape.children.flatMap((child) => (child.kind === 'element' ? addressesIn(child) : [])),
+]
 
 /** Where an element stands in the copy, among those of its name; in a narrative, marks stand for what is masked. */
 type Position = { readonly path: string; readonly rank: number; readonly isNarrative: boolean }

@@ -65,7 +65,7 @@ describe('the copy of a FHIR document in XML', () => {
     [
       'bytes are absent, and what is said of them',
       '<photo><contentType value="text/plain"/><data value="QmFydG9saSBlc3QgbMOg"/><hash value="abcd"/></photo>',
-      `<photo><contentType value="text/plain"/><data>${absence}</data><hash>${absence}</hash></photo>`,
+      `<photo><contentType value="text/plain"/><data>${absence}</data></photo>`,
     ],
   ])('%s', async (_, source, written) => {
     expect((await copyOf(fhir(`<gender value="female"/>${source}`), 'Bartoli', '1991-02-14')).text).toBe(
