@@ -6,16 +6,20 @@ import { nameTells } from '../../treat/hidden/find-terms.ts'
 import { contentTypeOf } from './content-type.ts'
 import { documentOf } from './document.ts'
 import { isHidden, isUnnamed, patientOf, relatedOf } from './persons.ts'
-import { addressOf, type Entry, type Resource } from './resource.ts'
+import { addressOf, type NewEntry, type Resource } from './resource.ts'
 import { stayOf } from './stay.ts'
 
 /** The name by which a dossier is known where its own tells somebody: its place among all. */
 export type BuildAt = { readonly key: Key; readonly place: string }
 
 /** The resources of a dossier that was no FHIR: its persons, its stay, its files. */
-export const buildEntries = (carried: CarriedDossier, files: readonly CarriedFile[], at: BuildAt): readonly Entry[] => {
+export const buildEntries = (
+  carried: CarriedDossier,
+  files: readonly CarriedFile[],
+  at: BuildAt,
+): readonly NewEntry[] => {
   const { source, hiddenWords } = carried
-  const make = (from: string, resource: (address: string) => Resource): Entry => {
+  const make = (from: string, resource: (address: string) => Resource): NewEntry => {
     const fullUrl = addressOf(at.key, at.place, from)
     return { fullUrl, resource: resource(fullUrl), from }
   }

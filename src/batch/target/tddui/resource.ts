@@ -9,7 +9,7 @@ export type JsonObject = { readonly [key: string]: Json }
 export type Resource = JsonObject & { readonly resourceType: string }
 
 /** An entry of a transaction. `from` is what the source called it: the service keeps the map. */
-export type Entry = { readonly fullUrl: string; readonly resource: Resource; readonly from: string }
+export type NewEntry = { readonly fullUrl: string; readonly resource: Resource; readonly from: string }
 
 /**
  * The address of a new resource: drawn from the key, so that any worker draws the same, and nobody without it can go back to the
@@ -23,7 +23,7 @@ export const addressOf = (key: Key, ...parts: readonly string[]): string => {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
-export const entryJson = ({ fullUrl, resource }: Entry): JsonObject => ({
+export const entryJson = ({ fullUrl, resource }: NewEntry): JsonObject => ({
   fullUrl,
   resource,
   request: { method: 'POST', url: resource.resourceType },
