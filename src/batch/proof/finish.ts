@@ -30,6 +30,8 @@ export type FinishInput = {
   readonly stamp: Stamp | undefined
   /** Each dossier as it goes by: the report counts them. */
   readonly onDossier: (ended: EndedDossier) => void
+  /** Once the root is signed, before the batch counts as finished: the report and the lists are written. */
+  readonly onSigned: (proof: Pick<BatchFile, 'root' | 'sealedBy'>) => Promise<void>
 }
 
 /** `batch.json` (docs/contract.md). */
@@ -49,6 +51,9 @@ export const batchNames = {
   signature: 'checkpoint.p7s',
   script: 'verify-inclusion.sh',
 } as const
+
+/** What a person found of the sample, and the signature over it. */
+export const checksNames = { checks: 'checks.json', signature: 'checks.p7s' } as const
 
 /**
  * Gathers the ends of all items, reconciles them with the plan and signs the root. Files are written aside and `batch.json` comes
@@ -91,6 +96,7 @@ const finishIn = async (work: string, input: FinishInput): Promise<BatchFile> =>
       ...{ id: plan.id, pipeline: plan.pipeline, planned: plan.items, ends: tally.ends() },
       ...{ root: root.toString('hex'), sealedBy: readCertificate(signer.certificate).commonName },
     }
+    await input.onSigned(file)
     writeAside(folder, batchNames.script, verifyInclusionScript)
     writeAside(folder, batchNames.batch, `${JSON.stringify(file, null, 2)}\n`)
     return file

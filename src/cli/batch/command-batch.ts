@@ -4,7 +4,8 @@ import { readShard } from '../../batch/engine/plan.ts'
 import { endKinds } from '../../batch/model/ends.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import type { BatchFile } from '../../batch/proof/finish.ts'
-import { batchNames, finishBatch } from '../../batch/proof/finish.ts'
+import { batchNames, checksNames, finishBatch } from '../../batch/proof/finish.ts'
+import { countDone } from '../../batch/proof/gather.ts'
 import { deriveKey } from '../../batch/pseudonym/key.ts'
 import { isPart } from '../../batch/storage/folder.ts'
 import { openStorage } from '../../batch/storage/index.ts'
@@ -22,6 +23,7 @@ import { readPipeline } from '../settings.ts'
 import { type Progress, startProgress } from './batch-progress.ts'
 import { batchKeyOf } from './open-desk.ts'
 import { type BatchOrder, migrationOf, readMigrationFile } from './order.ts'
+import { openReporting } from './reporting.ts'
 import { openFormer, planRetry, takeNext } from './retry.ts'
 import { planOf, type Running, runHere } from './run-batch.ts'
 
@@ -90,7 +92,8 @@ const ownNames: ReadonlySet<string> = new Set([
     'report.pdf',
     'progress.json',
   ],
-  ...['control.json', 'checks.json', 'checks.p7s', '.requis-batch.lock'],
+  ...['control.json', '.requis-batch.lock', 'inventory.json', 'hashes.jsonl', 'mapping.proposed.yaml'],
+  ...Object.values(checksNames),
   ...Object.values(batchNames),
 ])
 
@@ -122,15 +125,24 @@ const work = async (order: BatchOrder, options: BatchOptions, output: Output): P
   await runHere(plan, { ...running, known: await knownBefore(options.out, plan) })
   progress.end()
   remove(join(options.out, 'progress.json'))
+  await refuseUnfinished(order, plan)
+  const reporting = openReporting(options.out, plan, order)
   return await withSigner(options, output.language, new Date(plan.date), async (signer) => {
     const batch = await finishBatch({
       ...{ folder: options.out, storage: openStorage(order.storage), plan, signer },
       salt: saltOf(plan, key.secret),
       stamp: openStamp(options.tsa),
-      onDossier: () => {},
+      onDossier: reporting.onDossier,
+      onSigned: reporting.write,
     })
     return sayEnd(batch, options.out, output)
   })
+}
+
+/** A batch that was asked to stop is not signed: it goes on by the same command. */
+const refuseUnfinished = async (order: BatchOrder, plan: PlanHead): Promise<void> => {
+  const { done } = await countDone(openStorage(order.storage), plan)
+  if (done < plan.items) throw new RequisError({ code: 'batch.stopped', missing: plan.items - done })
 }
 
 /** Of a batch that is tried again: what its former run did well is not done again. */

@@ -29,6 +29,7 @@ type BatchFlags = Shared &
     readonly workers?: string
     readonly limit: string
     readonly retry?: string
+    readonly inventory?: boolean
     readonly input?: boolean
   }
 
@@ -62,16 +63,23 @@ export const addBatch = (program: Command, tools: Tools): void => {
       .option('--service-key <fichier>', 'clé que les comptes du service partagent (requis keygen --service)')
       .option('--date <ISO>', 'date inscrite dans tout ce qui est écrit')
       .option('--workers <n>', 'fils de travail (par défaut, un par cœur, quatre au plus)')
+      .option('--inventory', 'regarde la source sans rien reprendre : comptes, formats, doublons, ce qui ne se lit pas')
       .addOption(new Option('--retry <quoi>', 'reprend ce qui a été mis à part').choices(['quarantine']))
       .option('--limit <secondes>', 'temps laissé à un dossier avant qu’il soit mis à part', '900'),
   ).action((pipeline: string, source: string, flags: BatchFlags) =>
     set(async (shared) =>
-      (await import('../batch/command-batch.ts')).commandBatch(
-        pipeline,
-        source,
-        optionsOf(flags, tools),
-        outputOf(shared),
-      ),
+      flags.inventory === true
+        ? (await import('../batch/inventory.ts')).commandInventory(
+            source,
+            { out: flags.out, migration: flags.migration },
+            outputOf(shared),
+          )
+        : (await import('../batch/command-batch.ts')).commandBatch(
+            pipeline,
+            source,
+            optionsOf(flags, tools),
+            outputOf(shared),
+          ),
     )(flags),
   )
   program

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openLists } from '../../batch/lists/open-lists.ts'
+import type { PlanHead } from '../../batch/model/plan.ts'
+import { type BatchFile, checksNames } from '../../batch/proof/finish.ts'
+import type { EndedDossier } from '../../batch/proof/gather.ts'
+import type { RecordedChecks } from '../../batch/report/checks.ts'
+import { writeReportHtml } from '../../batch/report/html/report-html.ts'
+import { type OpenReport, openReport, statedRules } from '../../batch/report/open-report.ts'
+import { writeReportPdf } from '../../batch/report/pdf/report-pdf.ts'
+import { replaceFileAside } from '../files/disk.ts'
+import { readFonts, readLaw, readPipeline } from '../settings.ts'
+import { type BatchOrder, migrationOf } from './order.ts'
+
+export type Reporting = {
+  readonly onDossier: (ended: EndedDossier) => void
+  /** Writes the lists, report.html and report.pdf. */
+  readonly write: (proof: Pick<BatchFile, 'root' | 'sealedBy'>) => Promise<void>
+  readonly sample: OpenReport['sample']
+}
+
+/** The report for the director and the lists for the service, counted while the dossiers go by. */
+export const openReporting = (
+  folder: string,
+  plan: PlanHead,
+  order: Pick<BatchOrder, 'migration' | 'pipeline'>,
+): Reporting => {
+  const migration = migrationOf(order)
+  const retention = statedRules(migration.retention, readLaw().retention.rules)
+  const report = openReport({ plan, migration, retention, policy: readPipeline(order.pipeline).policy })
+  // What leaves is French whatever the locale; the lists stay with a French service.
+  const lists = openLists({ folder: join(folder, 'lists'), treatment: plan.treatment, retention, language: 'fr' })
+  return {
+    onDossier: (ended) => {
+      report.add(ended)
+      lists.add(ended)
+    },
+    write: async (proof) => {
+      lists.settle(report.sample())
+      await writeReports(folder, report, proof)
+    },
+    sample: report.sample,
+  }
+}
+
+/** The two reports alone, with what a person found of the sample. */
+export const writeReports = async (
+  folder: string,
+  report: Pick<OpenReport, 'facts'>,
+  proof: Pick<BatchFile, 'root' | 'sealedBy'>,
+): Promise<void> => {
+  const reported = { facts: report.facts(), proof, checks: readRecorded(folder, proof.root) }
+  const html = Buffer.from(writeReportHtml(reported, 'fr'), 'utf8')
+  replaceFileAside(join(folder, 'report.html'), html, 0o600)
+  replaceFileAside(join(folder, 'report.pdf'), await writeReportPdf(reported, 'fr', readFonts()), 0o600)
+}
+
+/** Checks of a former root say nothing of this one. */
+const readRecorded = (folder: string, root: string): RecordedChecks | null => {
+  const path = join(folder, checksNames.checks)
+  if (!existsSync(path)) return null
+  const checks: RecordedChecks = JSON.parse(readFileSync(path, 'utf8'))
+  return checks.root === root ? checks : null
+}
