@@ -1,6 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { asidePrefix } from '../storage/folder.ts'
 import { csvLine, csvStart } from './csv.ts'
 
 /** A list in the making, written aside while dossiers go by: it appears whole or not at all. */
@@ -13,9 +12,12 @@ export type ListFile = {
 /** Characters gathered before they are written. */
 const gathered = 1 << 16
 
+/** Named apart from the parts of targets, which are swept away when a batch ends. */
+const listPrefix = '.requis-list-'
+
 /** Only the service's account reads it: its paths may be names. */
 export const openListFile = (folder: string, name: string, heads: readonly string[]): ListFile => {
-  const aside = join(folder, `${asidePrefix}${process.pid}-${name}`)
+  const aside = join(folder, `${listPrefix}${name}`)
   rmSync(aside, { force: true })
   const file = openSync(aside, 'wx', 0o600)
   let waiting = csvStart + csvLine(heads)
