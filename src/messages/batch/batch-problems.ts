@@ -17,6 +17,8 @@ export const batchProblemsFr: Sentences = {
     'La source refuse la connexion. Vérifiez l’adresse, le compte et le mot de passe (fichier PGPASSFILE), puis recommencez.',
   'batch.gone': () =>
     'Cet élément n’est plus dans la source : il a été déplacé ou retiré depuis. Rien à faire s’il est repris ailleurs.',
+  'batch.term-unsure': () =>
+    'Le dernier écrit de ce dossier a plus de deux ans, et personne ne dit qu’il est clos : il est repris. S’il est clos, dites-le (`closed` dans dossier.yaml ou migration.yaml).',
   'batch.orphan': () =>
     'Cet élément n’appartient à aucun dossier. Rangez-le dans un dossier, ou écartez-le, puis relancez avec `--retry quarantine`.',
   'batch.not-a-file': () => 'Ce n’est pas un fichier (lien, périphérique). Remplacez-le par le fichier lui-même.',
@@ -88,6 +90,8 @@ export const batchProblemsEn: Sentences = {
     'The source refuses the connection. Check address, account and password (PGPASSFILE), then start again.',
   'batch.gone': () =>
     'This item is no longer in the source: it was moved or taken away. Nothing to do if it is carried elsewhere.',
+  'batch.term-unsure': () =>
+    'The last paper of this dossier is more than two years old, and nobody says that it is closed: it is carried. If it is, say so (`closed` in dossier.yaml or migration.yaml).',
   'batch.orphan': () =>
     'This item belongs to no dossier. Put it into one, or leave it out, then run again with `--retry quarantine`.',
   'batch.not-a-file': () => 'This is no file (a link, a device). Put the file itself in its place.',

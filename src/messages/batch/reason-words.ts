@@ -41,6 +41,8 @@ const retries: Readonly<Record<Retry, Pair>> = {
 const told = {
   'batch.source-changed': ['technician', 'again', 'source modifiée', 'source changed'],
   'batch.orphan': ['referent', 'source', 'sans dossier', 'no dossier'],
+  'batch.gone': ['technician', 'none', 'plus dans la source', 'no longer in the source'],
+  'batch.term-unsure': ['referent', 'none', 'terme incertain', 'term unsure'],
   'batch.not-a-file': ['technician', 'source', 'pas un fichier', 'no file'],
   'batch.dossier-twice': ['referent', 'source', 'dossier en double', 'dossier twice'],
   'batch.foreign': ['direction', 'none', 'autre service', 'another service'],

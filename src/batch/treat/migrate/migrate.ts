@@ -11,7 +11,8 @@ import { judgeRetention, type Retention } from './retention.ts'
 export const migrate: Treatment = async ({ source: opened, place, items }, desk) => {
   const source = withDates(opened, desk)
   if (desk.migration.dossiers[source.key]?.foreign === true) return quarantined(items, 'batch.foreign')
-  const retention = retentionOf(source, desk)
+  const due = retentionOf(source, desk)
+  const retention = isTermSure(source, desk) ? due : null
   if (retention !== null && !retention.hold) return setApart(items, retention)
   const target = targets[desk.migration.to.target]
   if (target === undefined)
@@ -23,7 +24,9 @@ export const migrate: Treatment = async ({ source: opened, place, items }, desk)
   const judged = await judgeSource(source, desk)
   const carried = await carryDossier(source, judged, target.expresses, desk)
   const written = await target.write(carried, { place, items }, desk)
-  return { ...written, facts: { ...written.facts, retention } }
+  const unsure = due !== null && retention === null ? { 'batch.term-unsure': 1 } : {}
+  const { facts } = written
+  return { ...written, facts: { ...facts, retention, problems: { ...facts.problems, ...unsure } } }
 }
 
 /** What the migration file says of a dossier goes before what the source says. */
@@ -42,6 +45,13 @@ const retentionOf = ({ key, kind, dates }: OpenedSource, { migration, law, plan 
     ...{ key, kind, dates, rules: migration.retention ?? law.retention.rules, holds: migration.holds },
     today: plan.date.slice(0, 10),
   })
+
+/**
+ * The last paper of a record that nobody closed is no last contact: by the rules of the law alone it is carried, and the doubt is
+ * told. A service that writes its own rules, or says the day itself, has answered.
+ */
+const isTermSure = ({ key, dates }: OpenedSource, { migration }: TreatDesk): boolean =>
+  migration.retention !== null || dates.closed !== null || migration.dossiers[key]?.lastContact != null
 
 /** It is listed with its rule, and held until a visa (Code du patrimoine L212-2): nothing leaves, nothing is deleted. */
 const setApart = (items: number, retention: Retention): Treated => ({

@@ -83,7 +83,7 @@ describe('a migration', () => {
 
   test('sets a dossier past its term apart with its rule, and writes nothing', async () => {
     const source = sourceOf({ 'note.txt': plain }, '', {
-      dates: { closed: null, lastContact: '2020-01-01', born: null },
+      dates: { closed: '2020-01-01', lastContact: '2020-01-01', born: null },
     })
     const treated = await run(source)
     expect(treated.files).toEqual([])
@@ -93,11 +93,23 @@ describe('a migration', () => {
 
   test('carries it all the same under a hold, and says so', async () => {
     const source = sourceOf({ 'note.txt': plain }, '', {
-      dates: { closed: null, lastContact: '2020-01-01', born: null },
+      dates: { closed: '2020-01-01', lastContact: '2020-01-01', born: null },
     })
     const { ends, facts } = await run(source, 'holds: [{ dossier: D-2026-0001, reason: litige }]')
     expect(ends.map(({ end }) => end)).toEqual(['migrated'])
     expect(facts.retention?.hold).toBe(true)
+  })
+
+  test('carries a dossier that nobody closed, however old its last paper, and says the doubt', async () => {
+    const source = sourceOf({ 'note.txt': plain }, '', {
+      dates: { closed: null, lastContact: '2020-01-01', born: null },
+    })
+    const { ends, facts } = await run(source)
+    expect(ends.map(({ end }) => end)).toEqual(['migrated'])
+    expect(facts.retention).toBeNull()
+    expect(facts.problems).toEqual({ 'batch.term-unsure': 1 })
+    const own = 'retention: [{ id: mine, years: 2, from: last-contact, action: archive, source: note }]'
+    expect((await run(source, own)).ends.map(({ end }) => end)).toEqual(['archived'])
   })
 
   test('gives a neutral name to a file whose name says what is hidden', async () => {
