@@ -19,11 +19,6 @@ export type BatchOrder = {
   readonly language: 'fr' | 'en'
 }
 
-export type OrderFiles = {
-  readonly migration: string | undefined
-  readonly request: string | undefined
-}
-
 /** migration.yaml, and the mapping that it names beside it. */
 export const readMigrationFile = (path: string | undefined): BatchOrder['migration'] => {
   if (path === undefined) return null

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Piscina } from 'piscina'
 import type { ShardOutcome } from '../../batch/engine/work-loop.ts'
 import { RequisError } from '../../model/problem.ts'
 import { withThreads } from '../files/thread-pool.ts'
-import { root } from '../installed.ts'
 import type { ShardDone, ShardWork } from './shard-in-thread.ts'
 
 export type RunShard = (work: Omit<ShardWork, 'watch'>) => Promise<ShardOutcome>
@@ -19,7 +18,7 @@ export const withShardThreads = async <T>(
   { threads, limit }: { readonly threads: number; readonly limit: number },
   use: (run: RunShard) => Promise<T>,
 ): Promise<T> => {
-  const filename = join(root, 'dist', 'cli', 'batch', 'shard-in-thread.js')
+  const filename = fileURLToPath(new URL('./shard-in-thread.js', import.meta.url))
   return await withThreads({ filename, name: 'shardInThread', threads, memory: threadMemory }, (pool) =>
     use(async (work) => await runWatched(await pool(), work, limit)),
   )

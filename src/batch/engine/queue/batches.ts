@@ -78,8 +78,3 @@ export const setBatchState = async (queue: Queue, id: string, state: BatchState)
     if (state === 'done') await dropBatchQueue(queue, id)
   }, queue.timings.lost)
 }
-
-export const setPriority = async (queue: Queue, id: string, priority: number): Promise<void> => {
-  const ask = () => queue.database.pool.query('update requis.batch set priority = $2 where id = $1', [id, priority])
-  await persist(ask, queue.timings.lost)
-}

@@ -3,7 +3,7 @@ import { parseYaml } from '../../../request/yaml.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)
 
-export const flagNames = [
+const flagNames = [
   'protectedAddress',
   'anonymousPlacement',
   'secretBirth',
