@@ -3,14 +3,6 @@ import { parseYaml } from '../../../request/yaml.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)
 
-const flagNames = [
-  'protectedAddress',
-  'anonymousPlacement',
-  'secretBirth',
-  'protectedPhone',
-  'allegedPerpetrator',
-] as const
-
 /** The column that says yes, or the column and the words that mean yes: `Confidentiel = oui, adresse`. */
 const writtenFlag = text.transform((written) => {
   const [column = '', values] = written.split(/\s*=\s*/, 2)
