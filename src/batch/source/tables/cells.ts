@@ -1,15 +1,20 @@
-/** The cells of one row. `isStray`: something follows a closing quote, as when that quote opens another cell. */
-export type Cut = { readonly cells: readonly string[]; readonly isStray: boolean }
+/**
+ * The cells of one row. `isStray`: something follows a closing quote, as when that quote opens another cell. `isOdd`: a quote stands
+ * where no cell opens.
+ */
+export type Cut = { readonly cells: readonly string[]; readonly isStray: boolean; readonly isOdd: boolean }
 
 /** A quote opens a cell only at its first sign; elsewhere it is a sign like any other, as old programs write it. */
 export const cellsOf = (row: string, delimiter: string): Cut => {
   const cells: string[] = []
   let isStray = false
+  let isOdd = false
   for (let at = 0; ; ) {
     const cell = row[at] === '"' ? quotedCell(row, at, delimiter) : plainCell(row, at, delimiter)
     cells.push(cell.text)
     isStray ||= cell.isStray
-    if (cell.end >= row.length) return { cells, isStray }
+    isOdd ||= cell.isStray || (row[at] !== '"' && cell.text.includes('"'))
+    if (cell.end >= row.length) return { cells, isStray, isOdd }
     at = cell.end + 1
   }
 }

@@ -1,7 +1,7 @@
 import { decodeText } from '../../../language/decode-text.ts'
 import { guessShape } from '../../../read/data/csv-shape.ts'
 import type { SourceTree } from '../../model/source.ts'
-import { cellsOf } from './cells.ts'
+import { type Cut, cellsOf } from './cells.ts'
 import { decodeRow, type RowLetters } from './charset.ts'
 import type { Encoding } from './mapping.ts'
 import { openScanner, type RowForm, type RowRange } from './scan-rows.ts'
@@ -15,6 +15,10 @@ export type FoundRow = RowLetters & {
   readonly bytes: Uint8Array
   readonly cells: readonly string[]
   readonly flaw: 'open' | 'last' | null
+  /** It was found while a row was taken apart, or has an odd quote itself: it may be a line of another's text. */
+  readonly isDoubted: boolean
+  /** What its lines after the first would be as rows: none of them may have the number of a dossier. */
+  readonly inner: readonly (readonly string[])[]
 }
 
 const sampleLength = 64 * 1024
@@ -66,24 +70,26 @@ export function* rowsFrom(
   const { shape, columns } = at
   const scanner = openScanner((start, length) => tree.readRange(path, start, length), at.size, shape)
   let start = at.from
+  let doubtedUntil = start
   for (let range = scanner.rowAt(start); range !== null; range = scanner.rowAt(start)) {
-    const { isStray, ...row } = readRow(range, shape)
+    const { isStray, isOdd, ...row } = readRow(range, shape)
     const isUneven = columns !== null && columns !== withoutEmptyEnd(row.cells, columns).length
-    const isOdd = range.isOpen || (range.lines > 1 && (isUneven || isStray))
-    const cut = isOdd ? scanner.lineAt(start) : null
+    const isBroken = range.isOpen || (range.lines > 1 && (isUneven || isStray))
+    const cut = isBroken ? scanner.lineAt(start) : null
+    if (cut !== null) doubtedUntil = Math.max(doubtedUntil, range.next)
+    const isDoubted = start < doubtedUntil
     start = cut?.next ?? range.next
-    if (cut !== null) yield { ...readRow(cut, shape), flaw: range.isOpen ? 'last' : 'open' }
+    if (cut !== null) yield { ...readRow(cut, shape), flaw: range.isOpen ? 'last' : 'open', isDoubted, inner: [] }
     else if (row.text.trim() !== '') {
-      const swallows = columns !== null && range.lines > 1 && holdsRow(row.text, shape.delimiter, columns)
-      yield { ...row, flaw: range.isLast && isUneven ? 'last' : swallows ? 'open' : null }
+      const inner = range.lines > 1 ? innerLines(row.text, shape.delimiter) : []
+      const swallows = columns !== null && inner.slice(0, -1).some((line) => isWholeRow(line, shape.delimiter, columns))
+      const flaw = range.isLast && isUneven ? 'last' : swallows || (isDoubted && isOdd) ? 'open' : null
+      yield { ...row, flaw, isDoubted: isDoubted || isOdd, inner: inner.map(({ cells }) => cells) }
     }
   }
 }
 
-const readRow = (
-  { start, bytes }: RowRange,
-  shape: TextShape,
-): Omit<FoundRow, 'flaw'> & { readonly isStray: boolean } => {
+const readRow = ({ start, bytes }: RowRange, shape: TextShape) => {
   const letters = decodeRow(bytes, shape.encoding)
   return { ...letters, start, bytes, ...cellsOf(letters.text, shape.delimiter) }
 }
@@ -92,12 +98,14 @@ const readRow = (
 const fewest: Readonly<Record<string, number>> = { ',': 6, ';': 3 }
 
 /** A line inside a text that is itself a whole row: quotes that pair by chance, or a text that quotes a table. A person looks. */
-const holdsRow = (text: string, delimiter: string, columns: number): boolean =>
-  columns >= (fewest[delimiter] ?? 3) &&
+const isWholeRow = ({ cells, isOdd }: Cut, delimiter: string, columns: number): boolean =>
+  columns >= (fewest[delimiter] ?? 3) && cells.length === columns && !isOdd
+
+const innerLines = (text: string, delimiter: string): readonly Cut[] =>
   text
     .split(/\r?\n/)
-    .slice(1, -1)
-    .some((line) => cellsOf(line, delimiter).cells.length === columns)
+    .slice(1)
+    .map((line) => cellsOf(line, delimiter))
 
 /** Empty cells beyond the last column are no more than separators. */
 export const withoutEmptyEnd = (cells: readonly string[], columns: number): readonly string[] =>

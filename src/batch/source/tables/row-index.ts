@@ -7,6 +7,7 @@ export type RowIndex = {
   readonly add: (row: IndexedRow) => number
   readonly at: (index: number) => IndexedRow
   readonly setFlaw: (index: number, flaw: RowFlaw) => void
+  readonly setDossier: (index: number, dossier: number) => void
   readonly dossierOf: (index: number) => number
   readonly flawOf: (index: number) => RowFlaw
 }
@@ -75,6 +76,9 @@ export const openRowIndex = (): RowIndex => {
     }),
     setFlaw: (index, flaw) => {
       numbers[index * width + 6] = rowFlaws.indexOf(flaw)
+    },
+    setDossier: (index, dossier) => {
+      numbers[index * width + 1] = dossier
     },
     dossierOf: (index) => number(index, 1),
     flawOf: (index) => rowFlaws[number(index, 6)] ?? null,

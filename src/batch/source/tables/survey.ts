@@ -56,6 +56,13 @@ type Work = {
   readonly peopled: Set<number>
   readonly unreadKeys: Set<string>
   readonly named: { readonly row: number; readonly dossier: number; readonly written: string; readonly table: string }[]
+  readonly doubted: Given[]
+  readonly holding: {
+    readonly index: number
+    readonly inner: readonly string[]
+    readonly key: string
+    readonly isPerson: boolean
+  }[]
   rank: number
 }
 
@@ -71,13 +78,22 @@ export const surveyTables = async ({ tree }: ConnectorInput, mapping: TablesMapp
       files: [],
       lone: [],
     },
-    ...{ identities: openIdentities(), peopled: new Set(), unreadKeys: new Set(), named: [], rank: 0 },
+    ...{
+      identities: openIdentities(),
+      peopled: new Set(),
+      unreadKeys: new Set(),
+      named: [],
+      doubted: [],
+      holding: [],
+      rank: 0,
+    },
   }
   for (const entry of tree.list()) await surveyEntry(work, entry)
   work.mapping.tables.forEach((_, at) => {
     if (work.tables[at] === null && !work.lone.some(({ source }) => source === pathOf(mapping, at)))
       throw new RequisError({ code: 'batch.table-missing', table: at + 1 })
   })
+  settleDoubted(work)
   attach(work)
   const numbers = (keys: Iterable<string>) => new Set([...keys].flatMap((key) => work.keys.get(key) ?? []))
   return {
@@ -173,32 +189,56 @@ const surveyRows = (work: Work, at: TableAt, opened: OpenedTable): void => {
   work.tables[at.at] = { path: at.path, place, letters: isUtf8 ? 1 : 2 }
 }
 
-const surveyRow = (
-  work: Work,
-  { table, at, path }: TableAt,
-  { row, cells, letters }: { readonly row: TableRow; readonly cells: Cells; readonly letters: number },
-): void => {
+type RowAt = { readonly row: TableRow; readonly cells: Cells; readonly letters: number }
+
+const surveyRow = (work: Work, at: TableAt, { row, cells, letters }: RowAt): void => {
   const key = keyIn(cells.key(row.cells), work.mapping.keyDigits)
   const flaw: RowFlaw = row.flaw === null ? (key === '' ? 'batch.orphan' : null) : `batch.${row.flaw}`
-  const dossier = flaw === null ? numberOf(work.keys, key) : -1
+  const { no, start, size, sha256: hash } = row
   const index = work.rows.add({
-    ...{
-      table: at,
-      dossier,
-      no: row.no,
-      start: row.start,
-      size: row.size,
-      sha256: row.sha256,
-      rank: work.rank,
-      flaw,
-      letters,
-    },
+    ...{ table: at.at, dossier: -1, no, start, size, sha256: hash, rank: work.rank, flaw, letters },
   })
   work.rank += 1
-  if (table.rows === 'person' && flaw === null) seePerson(work, row, { cells, dossier })
-  if (table.rows === 'person' && flaw !== null) work.unreadKeys.add(key)
-  const written = flaw === null ? cells.get(row.cells, 'file') : null
-  if (written !== null) work.named.push({ row: index, dossier, written, table: path })
+  const inner = row.inner.flatMap((line) => keyIn(cells.key(line), work.mapping.keyDigits) || [])
+  if (inner.length > 0) work.holding.push({ index, inner, key, isPerson: at.table.rows === 'person' })
+  if (flaw !== null && at.table.rows === 'person') work.unreadKeys.add(key)
+  if (flaw !== null) return
+  if (row.isDoubted && !work.keys.has(key)) work.doubted.push({ at, index, key, cells, row: row.cells })
+  else give(work, { at, index, key, cells, row: row.cells })
+}
+
+type Given = {
+  readonly at: TableAt
+  readonly index: number
+  readonly key: string
+  readonly cells: Cells
+  readonly row: readonly string[]
+}
+
+/** Gives a row to the dossier of its key. */
+const give = (work: Work, { at, index, key, cells, row }: Given): void => {
+  const dossier = numberOf(work.keys, key)
+  work.rows.setDossier(index, dossier)
+  if (at.table.rows === 'person') seePerson(work, row, { cells, dossier })
+  const written = cells.get(row, 'file')
+  if (written !== null) work.named.push({ row: index, dossier, written, table: at.path })
+}
+
+/**
+ * A line that was found in a row taken apart is a row where a sure one has its key; else it may be the text of another. A row in whose
+ * text a line begins with the number of a dossier has most likely swallowed that dossier's row.
+ */
+const settleDoubted = (work: Work): void => {
+  const sure = new Set(work.keys.keys())
+  for (const one of work.doubted) {
+    if (sure.has(one.key)) give(work, one)
+    else work.rows.setFlaw(one.index, 'batch.row-shape')
+  }
+  for (const { index, inner, key, isPerson } of work.holding) {
+    const held = inner.filter((key) => work.keys.has(key))
+    if (held.length > 0) work.rows.setFlaw(index, 'batch.row-shape')
+    if (held.length > 0 && isPerson) for (const one of [key, ...held]) work.unreadKeys.add(one)
+  }
 }
 
 const numberOf = (keys: Map<string, number>, key: string): number => {
@@ -207,10 +247,14 @@ const numberOf = (keys: Map<string, number>, key: string): number => {
   return known
 }
 
-const seePerson = (work: Work, row: TableRow, at: { readonly cells: Cells; readonly dossier: number }): void => {
-  const written = at.cells.get(row.cells, 'born')
+const seePerson = (
+  work: Work,
+  row: readonly string[],
+  at: { readonly cells: Cells; readonly dossier: number },
+): void => {
+  const written = at.cells.get(row, 'born')
   const born = written === null ? null : dateIn(written, work.mapping.dateFormat)
-  work.identities.see(row.cells, { ...at, born })
+  work.identities.see(row, { ...at, born })
   work.peopled.add(at.dossier)
 }
 

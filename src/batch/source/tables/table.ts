@@ -22,6 +22,8 @@ export type TableRow = {
   readonly cells: readonly string[]
   readonly flaw: 'row-shape' | 'row-encoding' | 'truncated' | null
   readonly letters: FoundRow['letters']
+  readonly isDoubted: boolean
+  readonly inner: FoundRow['inner']
 }
 
 export type OpenedTable = {
@@ -36,36 +38,46 @@ export type TableAt = { readonly tree: SourceTree; readonly path: string; readon
 
 const hashOf = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
 
-/** A table in text. The header is the first of the first rows that holds every column of the mapping. */
+/**
+ * A table in text. The header is the first of the first rows that holds every column of the mapping; the separator is the one under
+ * which there is such a row: an odd quote misleads whoever counts separators.
+ */
 export const openText = (
   { tree, path, size }: TableAt,
   asked: { readonly mapping: TableMapping; readonly at: number; readonly encoding: Encoding | null },
 ): OpenedTable => {
-  const shape = shapeOf(tree, path, asked.encoding)
+  const guessed = shapeOf(tree, path, asked.encoding)
+  const shapes = [...new Set([guessed.delimiter, ';', '\t', ',', '|'])].map((delimiter) => ({ ...guessed, delimiter }))
+  for (const shape of shapes) {
+    const first = firstRows(tree, path, shape, size)
+    const found = first.findIndex(({ cells }) => holdsColumns(cells, asked.mapping))
+    const header = first[found]
+    if (header === undefined) continue
+    const [top] = first
+    const above = found === 0 || top === undefined ? null : tree.readRange(path, top.start, header.start - top.start)
+    return {
+      place: { kind: 'text', shape, header: [header.start, header.bytes.length] },
+      header: header.cells,
+      above: above === null ? null : { size: above.length, sha256: hashOf(above) },
+      rows: () => {
+        const columns = header.cells.length
+        return rowsBelow(rowsFrom(tree, path, { shape, from: header.start, size, columns }), columns)
+      },
+    }
+  }
+  const first = firstRows(tree, path, guessed, size)
+  return refuseColumns(
+    first.map(({ cells }) => cells),
+    asked.mapping,
+    asked.at,
+  )
+}
+
+const firstRows = (tree: SourceTree, path: string, shape: TextShape, size: number): readonly FoundRow[] => {
   const first: FoundRow[] = []
-  for (const row of rowsFrom(tree, path, { shape, from: shape.from, size, columns: null })) {
+  for (const row of rowsFrom(tree, path, { shape, from: shape.from, size, columns: null }))
     if (first.push({ ...row, bytes: row.bytes.slice() }) >= headerDepth) break
-  }
-  const found = first.findIndex(({ cells }) => holdsColumns(cells, asked.mapping))
-  const header = first[found]
-  if (header === undefined)
-    return refuseColumns(
-      first.map(({ cells }) => cells),
-      asked.mapping,
-      asked.at,
-    )
-  const [top] = first
-  const above = found === 0 || top === undefined ? null : tree.readRange(path, top.start, header.start - top.start)
-  return {
-    place: { kind: 'text', shape, header: [header.start, header.bytes.length] },
-    header: header.cells,
-    above: above === null ? null : { size: above.length, sha256: hashOf(above) },
-    rows: () =>
-      rowsBelow(
-        rowsFrom(tree, path, { shape, from: header.start, size, columns: header.cells.length }),
-        header.cells.length,
-      ),
-  }
+  return first
 }
 
 function* rowsBelow(rows: Iterable<FoundRow>, columns: number): Iterable<TableRow> {
@@ -74,7 +86,7 @@ function* rowsBelow(rows: Iterable<FoundRow>, columns: number): Iterable<TableRo
     no += 1
     const cells = withoutEmptyEnd(row.cells, columns)
     if (no === 0 || cells.every((cell) => cell.trim() === '')) continue
-    const { start, letters, bytes } = row
+    const { start, letters, bytes, isDoubted, inner } = row
     yield {
       no,
       start,
@@ -82,7 +94,7 @@ function* rowsBelow(rows: Iterable<FoundRow>, columns: number): Iterable<TableRo
       sha256: hashOf(bytes),
       cells,
       flaw: flawOf(row, cells.length === columns),
-      letters,
+      ...{ letters, isDoubted, inner },
     }
   }
 }
@@ -177,8 +189,7 @@ function* sheetRows({ rows }: BookSheet, [top, header]: readonly [number, readon
       size: bytes.length,
       sha256: hashOf(bytes),
       cells: filled(cells, header.length),
-      flaw,
-      letters: 'ascii',
+      ...{ flaw, letters: 'ascii', isDoubted: false, inner: [] },
     }
   }
 }

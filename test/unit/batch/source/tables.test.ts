@@ -139,6 +139,15 @@ test('a row inside a quoted text of another is never read as that text', async (
   expect(ends).toEqual(['evenements.csv#1 → batch.row-shape', 'evenements.csv#2 → D2'])
 })
 
+test('a person’s row that has swallowed another keeps both dossiers back', async () => {
+  const rows = 'D1;ROSTAING;Maëlle;03/05/2011;usager;oui;"\r\nD2;TAVERNE;Bruno;01/02/1990;usager;oui;"\r\n'
+  const listed = await list(treeOf(base({ 'personnes.csv': `${header}${rows}` })))
+  expect(listed.filter(({ key }) => key !== null).map(({ key, trouble }) => [key, trouble?.problem.code])).toEqual([
+    ['D2', 'batch.person-row'],
+    ['D1', 'batch.person-row'],
+  ])
+})
+
 test.each([
   ['inside a text', 'D1;01/01/2024;Appel;\r\nD2;02/01/2024;"Visite de la mai'],
   ['before the last cells', 'D1;01/01/2024;Appel;\r\nD2;02/0'],
