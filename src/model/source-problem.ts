@@ -9,6 +9,8 @@ export type SourceProblem =
   /** Files of one dossier with the same bytes. */
   | { readonly code: 'batch.same-file'; readonly count: number }
   | { readonly code: 'batch.same-row'; readonly count: number }
+  /** Rows of a dossier that are set aside: its last contact is not known. */
+  | { readonly code: 'batch.missed'; readonly count: number }
   /** Files that no row names, taken by their folder. */
   | { readonly code: 'batch.unlisted'; readonly count: number }
   /** Rows whose letters are not written as those of their file: read all the same. */

@@ -20,6 +20,8 @@ export const sourceFr: SourceSentences = {
     `${files(count)} de ce dossier ${count < 2 ? 'est la copie exacte d’un autre' : 'sont des copies exactes d’autres'}.`,
   'batch.same-row': ({ count }) =>
     `${rows(count)} de ce dossier ${count < 2 ? 'est la copie exacte d’une autre' : 'sont des copies exactes d’autres'}.`,
+  'batch.missed': ({ count }) =>
+    `${rows(count)} de ce dossier ${count < 2 ? 'est mise' : 'sont mises'} de côté : la date du dernier contact n’est pas sûre, et rien ne finit par elle.`,
   'batch.unlisted': ({ count }) =>
     `${files(count)} qu’aucune ligne ne nomme : ${count < 2 ? 'pris' : 'tous pris'} avec les autres pièces du même répertoire. Vérifiez-${count < 2 ? 'le' : 'les'}.`,
   'batch.decoded': ({ count }) =>
@@ -53,6 +55,8 @@ export const sourceEn: SourceSentences = {
     `${filesEn(count)} of this dossier ${count < 2 ? 'is an exact copy of another' : 'are exact copies of others'}.`,
   'batch.same-row': ({ count }) =>
     `${rowsEn(count)} of this dossier ${count < 2 ? 'is an exact copy of another' : 'are exact copies of others'}.`,
+  'batch.missed': ({ count }) =>
+    `${rowsEn(count)} of this dossier ${count < 2 ? 'is' : 'are'} set aside: the last contact is not sure, and nothing ends by it.`,
   'batch.unlisted': ({ count }) =>
     `${filesEn(count)} that no row names: taken with the other pieces of the same folder. Check ${count < 2 ? 'it' : 'them'}.`,
   'batch.decoded': ({ count }) =>

@@ -163,6 +163,7 @@ const locatorOf = (
     }),
     rows: held.map(({ row }) => (row === null ? null : [row.table, row.start, row.size])),
     peopled: survey.peopled.has(dossier),
+    missed: survey.missed.get(dossier) ?? 0,
     unlisted,
     decoded: held.filter(({ row }) => row !== null && isNoted(row)).length,
   }

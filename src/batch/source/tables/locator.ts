@@ -27,6 +27,7 @@ const locatorSchema = z.strictObject({
   peopled: z.boolean(),
   unlisted: z.number(),
   decoded: z.number(),
+  missed: z.number(),
 })
 
 export type Locator = z.output<typeof locatorSchema>

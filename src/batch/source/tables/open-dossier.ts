@@ -58,7 +58,9 @@ export const openTables = async (
   return {
     key: listed.key ?? '',
     kind: described.kind,
-    dates: datesOf(described, seen),
+    dates: isWhole(rows, { locator, mapping })
+      ? datesOf(described, seen)
+      : { ...datesOf(described, seen), lastContact: null },
     described,
     files: [
       ...tables.flatMap(madeFiles),
@@ -68,6 +70,14 @@ export const openTables = async (
     problems: problemsOf(listed, { locator, rows, mapping }),
   }
 }
+
+/** A row that is set aside, or a date that cannot be read, may be the last contact: nothing ends by a date that is not known. */
+const isWhole = (
+  rows: readonly ReadRow[],
+  { locator, mapping }: { readonly locator: Locator; readonly mapping: TablesMapping },
+): boolean =>
+  locator.missed === 0 &&
+  rows.every(({ by, cells }) => by.get(cells, 'date') === null || dateOf(by.get(cells, 'date'), mapping) !== null)
 
 type Opening = {
   readonly listed: ListedDossier
@@ -214,6 +224,7 @@ const problemsOf = (
   const told: readonly Problem[] = [
     { code: 'batch.same-row', count: sameRows },
     { code: 'batch.same-file', count: sameFiles },
+    { code: 'batch.missed', count: locator.missed },
     { code: 'batch.unlisted', count: locator.unlisted },
     { code: 'batch.decoded', count: locator.decoded },
     { code: 'batch.lost-number', count: lost },

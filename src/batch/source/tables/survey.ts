@@ -42,6 +42,8 @@ export type Survey = {
   readonly doubted: ReadonlySet<number>
   readonly waiting: ReadonlySet<number>
   readonly peopled: ReadonlySet<number>
+  /** How many rows of a dossier are set aside, as far as their numbers are read. */
+  readonly missed: ReadonlyMap<number, number>
 }
 
 type Work = {
@@ -57,6 +59,7 @@ type Work = {
   readonly unreadKeys: Set<string>
   readonly named: { readonly row: number; readonly dossier: number; readonly written: string; readonly table: string }[]
   readonly doubted: Given[]
+  readonly flawed: { readonly key: string }[]
   readonly holding: {
     readonly index: number
     readonly inner: readonly string[]
@@ -85,6 +88,7 @@ export const surveyTables = async ({ tree }: ConnectorInput, mapping: TablesMapp
       named: [],
       doubted: [],
       holding: [],
+      flawed: [],
       rank: 0,
     },
   }
@@ -99,7 +103,20 @@ export const surveyTables = async ({ tree }: ConnectorInput, mapping: TablesMapp
   return {
     ...{ keys: [...work.keys.keys()], rows: work.rows, tables: work.tables, files: work.files, lone: work.lone },
     ...{ doubted: work.identities.contradicted(), waiting: numbers(work.unreadKeys), peopled: work.peopled },
+    missed: missedBy(work),
   }
+}
+
+const missedBy = ({ rows, keys, flawed }: Work): ReadonlyMap<number, number> => {
+  const missed = new Map<number, number>()
+  const count = (dossier: number): unknown => missed.set(dossier, (missed.get(dossier) ?? 0) + 1)
+  for (const { key } of flawed) {
+    const dossier = keys.get(key)
+    if (dossier !== undefined) count(dossier)
+  }
+  for (let at = 0; at < rows.count(); at += 1)
+    if (rows.flawOf(at) !== null && rows.dossierOf(at) >= 0) count(rows.dossierOf(at))
+  return missed
 }
 
 const plainPath = (path: string): string => path.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '')
@@ -202,6 +219,7 @@ const surveyRow = (work: Work, at: TableAt, { row, cells, letters }: RowAt): voi
   const inner = row.inner.flatMap((line) => keyIn(cells.key(line), work.mapping.keyDigits) || [])
   if (inner.length > 0) work.holding.push({ index, inner, key, isPerson: at.table.rows === 'person' })
   if (flaw !== null && at.table.rows === 'person') work.unreadKeys.add(key)
+  if (flaw !== null && key !== '') work.flawed.push({ key })
   if (flaw !== null) return
   if (row.isDoubted && !work.keys.has(key)) work.doubted.push({ at, index, key, cells, row: row.cells })
   else give(work, { at, index, key, cells, row: row.cells })

@@ -147,7 +147,10 @@ test('a folder of documents with an index is read by it, without a mapping where
   expect(opened.described.entries).toMatchObject([
     { file: 'docs/a.pdf', title: 'Note', kind: 'note', date: '2023-03-12' },
   ])
-  expect(opened.problems).toEqual([{ code: 'batch.unlisted', count: 1 }])
+  expect(opened.problems).toEqual([
+    { code: 'batch.missed', count: 1 },
+    { code: 'batch.unlisted', count: 1 },
+  ])
 })
 
 test('tables, an index and a folder of dossiers are told apart', () => {

@@ -328,6 +328,16 @@ test('zeros that a spreadsheet took from the numbers of dossiers come back only 
   expect(filled.map(({ key }) => key)).toEqual(['00012'])
 })
 
+test.each([
+  ['has another number of cells', 'D1;02/01/2026;court'],
+  ['has a date that cannot be read', 'D1;02/13/2026;Appel;'],
+])('where a row of a dossier %s, its last contact is not known', async (_, row) => {
+  const tree = treeOf(base({ 'evenements.csv': `${events}D1;05/01/2020;Appel;\r\n${row}\r\n` }))
+  const opened = await openKey(tree, 'D1')
+  expect(opened.dates.lastContact).toBe(null)
+  expect(opened.problems).toHaveLength(1)
+})
+
 test('closed: when every row that could say so does', async () => {
   const closing = parseTablesMapping(
     'tables: [{ file: d.csv, rows: dossier, key: D, columns: { closed: Fin, dossierKind: Mesure } }]',
