@@ -8,3 +8,7 @@ export type RecordProblem =
   | { readonly code: 'batch.broken' }
   /** An entry that creates nothing: a deletion, an answer of a server. */
   | { readonly code: 'batch.no-resource' }
+  /** A question of the mapping that the base refuses: which, and the server's own code (SQLSTATE). */
+  | { readonly code: 'batch.query-failed'; readonly table: number; readonly state: string }
+  /** The column of a table that should tell its rows apart does not. */
+  | { readonly code: 'batch.primary-twice'; readonly table: number }

@@ -15,6 +15,10 @@ export const recordFr: RecordSentences = {
     'Cet élément est abîmé, ou dans un autre encodage que celui de son format. Demandez-le de nouveau à l’éditeur.',
   'batch.no-resource': () =>
     'Cet élément ne contient rien à reprendre (suppression, réponse d’un serveur). Vérifiez que l’export est bien celui des données.',
+  'batch.query-failed': ({ table, state }) =>
+    `La base refuse la requête de la table ${table} de la correspondance (code ${state}). Vérifiez les noms des colonnes et les droits de lecture du compte.`,
+  'batch.primary-twice': ({ table }) =>
+    `La colonne « primary » de la table ${table} ne distingue pas deux lignes. Donnez une colonne dont chaque valeur est unique.`,
 }
 
 export const recordEn: RecordSentences = {
@@ -27,4 +31,8 @@ export const recordEn: RecordSentences = {
   'batch.broken': () => 'This item is garbled, or in another encoding than its format wants. Ask for it again.',
   'batch.no-resource': () =>
     'This item holds nothing to carry (a deletion, the answer of a server). Check that the export is that of the data.',
+  'batch.query-failed': ({ table, state }) =>
+    `The base refuses the query of table ${table} of the mapping (code ${state}). Check the names of the columns and the account’s right to read.`,
+  'batch.primary-twice': ({ table }) =>
+    `The column “primary” of table ${table} does not tell two rows apart. Give a column of which each value is unique.`,
 }

@@ -4,7 +4,7 @@ import { aloneAside, aloneRefused } from '../alone.ts'
 import { type FileNames, openFileNames } from '../tables/attachments.ts'
 import type { RecordFormat } from './format.ts'
 import type { Locator } from './locator.ts'
-import { type RecordsMapping, recordsMapping } from './mapping.ts'
+import { type RecordMapping, type RecordsMapping, recordsMapping } from './mapping.ts'
 import { type SeenRecord, type Survey, surveyRecords } from './survey.ts'
 
 /** What holds what is a person's to say: without a mapping nothing is read. */
@@ -14,16 +14,23 @@ export const mappingOf = ({ mapping }: ConnectorInput): RecordsMapping => {
   return parsed.data
 }
 
-/** The records by the number of their dossier, in the order of the source, with the files that they name. */
+/** The records of files by the number of their dossier. */
 export const listRecords = (input: ConnectorInput, format: RecordFormat): readonly ListedDossier[] => {
   const mapping = mappingOf(input)
-  const survey = surveyRecords(input.tree, format, mapping)
+  return listSurvey(surveyRecords(input.tree, format, mapping), mapping.records)
+}
+
+/** Records by the number of their dossier, in the order of the source, with the files that they name. */
+export const listSurvey = (
+  survey: Survey,
+  shapes: readonly Pick<RecordMapping, 'rows'>[],
+): readonly ListedDossier[] => {
   const names = openFileNames(survey.others.map(({ source }) => source))
   const groups = groupByKey(survey.records)
   const claims = claimsOf(groups, survey, names)
   const conflicts = conflictsIn(groups)
   const dossiers = [...groups].map(([key, records]) => {
-    const trouble = troubleOf(records, mapping, conflicts.has(key))
+    const trouble = troubleOf(records, shapes, conflicts.has(key))
     return dossierOf(key, records, { survey, claims, names, trouble })
   })
   const left = survey.others.filter(({ source }) => (claims.get(source)?.size ?? 0) !== 1)
@@ -86,10 +93,10 @@ const conflictsIn = (groups: ReadonlyMap<string, readonly SeenRecord[]>): Readon
 /** Two records that are each the dossier itself, and differ, are two dossiers of one number. */
 const troubleOf = (
   records: readonly SeenRecord[],
-  mapping: RecordsMapping,
+  shapes: readonly Pick<RecordMapping, 'rows'>[],
   isDoubted: boolean,
 ): ListedDossier['trouble'] => {
-  const whole = records.filter(({ asked }) => mapping.records[asked]?.rows === 'dossier')
+  const whole = records.filter(({ asked }) => shapes[asked]?.rows === 'dossier')
   if (new Set(whole.map(({ item }) => item.sha256)).size > 1)
     return { end: 'quarantined', problem: { code: 'batch.dossier-twice' } }
   return isDoubted ? { end: 'quarantined', problem: { code: 'batch.identity-conflict' } } : null
