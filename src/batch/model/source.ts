@@ -45,6 +45,16 @@ export type OpenedFile = {
   readonly holds: readonly { readonly item: number; readonly part: string | null }[]
   /** Restrictions that the source itself states of this file (« confidentiel psychologue »), by their ids. */
   readonly stated: readonly string[]
+  /** What its records say happened, for a target that knows events; the file is carried all the same. */
+  readonly events?: readonly SaidEvent[]
+}
+
+/** `part` is that of the record. The day is ISO; null where the source says none that can be read. */
+export type SaidEvent = {
+  readonly part: string
+  readonly day: string | null
+  readonly label: string | null
+  readonly text: string | null
 }
 
 /** A dossier read again from the source, in a worker. `kind` is the service's own word for it (AED, AEMO, placement…), or null. */

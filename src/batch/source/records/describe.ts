@@ -2,7 +2,7 @@ import type { Problem } from '../../../model/problem.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { DossierFile, PieceEntry } from '../../../request/dossier-file.ts'
 import { emptyDossierFile } from '../../../request/empty-dossier-file.ts'
-import type { ListedDossier, OpenedFile, OpenedSource, SourceItem } from '../../model/source.ts'
+import type { ListedDossier, OpenedFile, OpenedSource, SaidEvent, SourceItem } from '../../model/source.ts'
 import { countSame, datesOf } from '../facts.ts'
 import { openFileNames } from '../tables/attachments.ts'
 import { personOf } from '../tables/persons.ts'
@@ -75,7 +75,7 @@ export const describeDossier = ({
       records.flatMap((record) => daysOf(record, dated)),
     ),
     described,
-    files: [...madeFiles(records, format), ...files],
+    files: [...madeFiles(records, format, dated), ...files],
     personKey: onlyOne(records.flatMap(({ own }) => own.get('personKey') ?? [])),
     problems: [
       ...(same === 0 ? [] : [{ code: 'batch.same-row', count: same } as const]),
@@ -88,7 +88,7 @@ const statedIn = ({ own }: ReadRecord): string | null =>
   own.says('restricted') ? restrictionIn(own.get('restricted') ?? '') : null
 
 /** A file for each kind of record and each restriction: what is closed must not close the rest, nor be read with it. */
-const madeFiles = (records: readonly ReadRecord[], format: RecordFormat): readonly OpenedFile[] => {
+const madeFiles = (records: readonly ReadRecord[], format: RecordFormat, dated: Dated): readonly OpenedFile[] => {
   const groups = new Map<string, ReadRecord[]>()
   for (const record of records) {
     const stated = statedIn(record)
@@ -114,9 +114,18 @@ const madeFiles = (records: readonly ReadRecord[], format: RecordFormat): readon
         made: true,
         holds: own.map(({ item }, at) => ({ item, part: format.partOf(at) })),
         stated: stated === null ? [] : [stated],
+        events: own.flatMap((record, at) => eventsOf(record, format.partOf(at), dated)),
       },
     ]
   })
+}
+
+/** What the record says happened, and what the events inside it say. */
+const eventsOf = ({ mapping, value, own }: ReadRecord, part: string, dated: Dated): readonly SaidEvent[] => {
+  const inner = mapping.events.flatMap(({ at, fields }) => value.below(at).map((one) => fieldsOf(one, fields)))
+  return [...(mapping.rows === 'event' ? [own] : []), ...inner].map(({ get }) => ({
+    ...{ part, day: dayOf(get('date'), dated), label: get('title'), text: get('text') },
+  }))
 }
 
 /** In French: these files go to the service. */

@@ -2,7 +2,7 @@ import type { Problem } from '../../../model/problem.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { DossierFile, PieceEntry } from '../../../request/dossier-file.ts'
 import { emptyDossierFile } from '../../../request/empty-dossier-file.ts'
-import type { ConnectorInput, ListedDossier, OpenedFile, OpenedSource } from '../../model/source.ts'
+import type { ConnectorInput, ListedDossier, OpenedFile, OpenedSource, SaidEvent } from '../../model/source.ts'
 import { countSame, datesOf } from '../facts.ts'
 import { readItem } from '../read-item.ts'
 import { openFileNames } from './attachments.ts'
@@ -63,7 +63,7 @@ export const openTables = async (
       : { ...datesOf(described, seen), lastContact: null },
     described,
     files: [
-      ...tables.flatMap(madeFiles),
+      ...tables.flatMap((table) => madeFiles(table, mapping)),
       ...files.map((file) => ({ ...file, stated: [statedOf.get(file.name) ?? []].flat() })),
     ],
     personKey: personKeyOf(rows),
@@ -118,7 +118,7 @@ const readTable = async (
 }
 
 /** One table for each restriction: what is closed must not close the rest, nor be read with it. */
-const madeFiles = (table: ReadTable): readonly OpenedFile[] =>
+const madeFiles = (table: ReadTable, mapping: TablesMapping): readonly OpenedFile[] =>
   [...new Set(table.rows.map(({ stated }) => stated))].map((stated) => {
     const rows = table.rows.filter((row) => row.stated === stated)
     return {
@@ -127,8 +127,14 @@ const madeFiles = (table: ReadTable): readonly OpenedFile[] =>
       made: true,
       holds: rows.map(({ item }, at) => ({ item, part: `/${at + 1}/` })),
       stated: stated === null ? [] : [stated],
+      events: rows.flatMap((row, at) => eventOf(row, `/${at + 1}/`, mapping)),
     }
   })
+
+const eventOf = ({ by, cells, mapping }: ReadRow, part: string, all: TablesMapping): readonly SaidEvent[] =>
+  mapping.rows === 'event'
+    ? [{ part, day: dateOf(by.get(cells, 'date'), all), label: by.get(cells, 'title'), text: by.get(cells, 'text') }]
+    : []
 
 const madeName = ({ path, sheet }: ReadTable, stated: string | null): string => {
   const name = path.replace(/\.[A-Za-z]{1,5}$/, '')

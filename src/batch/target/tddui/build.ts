@@ -1,16 +1,17 @@
 import type { Person } from '../../../model/record/person.ts'
 import { extensionOf } from '../../../read/entry/reading.ts'
 import type { CarriedDossier, CarriedFile, Restriction } from '../../model/carried.ts'
+import type { SaidEvent } from '../../model/source.ts'
 import type { Key } from '../../pseudonym/key.ts'
 import { nameTells } from '../../treat/hidden/find-terms.ts'
 import { contentTypeOf } from './content-type.ts'
 import { documentOf } from './document.ts'
 import { isHidden, isUnnamed, patientOf, relatedOf } from './persons.ts'
 import { addressOf, type NewEntry, type Resource } from './resource.ts'
-import { stayOf } from './stay.ts'
+import { eventOf, stayOf } from './stay.ts'
 
 /** The name by which a dossier is known where its own tells somebody: its place among all. */
-export type BuildAt = { readonly key: Key; readonly place: string }
+export type BuildAt = { readonly key: Key; readonly place: string; readonly today: string }
 
 /** The resources of a dossier that was no FHIR: its persons, its stay, its files. */
 export const buildEntries = (
@@ -41,7 +42,8 @@ export const buildEntries = (
   const related = persons
     .filter(({ role }) => role === 'parent' || role === 'relative')
     .filter((one) => !isUnnamed(one))
-  const stay = stayOf(source, { ...context, localId })
+  const said = stayOf(source, { ...context, localId })
+  const stay = said === null ? [] : [make('stay', () => said)]
   const documents = [
     ...files.map((file, rank) => ({ ...fileFacts(file, rank, hiddenWords), from: file.file.name })),
     ...closedFacts(persons),
@@ -50,13 +52,24 @@ export const buildEntries = (
     ...patients,
     ...organization,
     ...related.map((person) => make(person.id, () => relatedOf(person, patient))),
-    ...(stay === null ? [] : [make('stay', () => stay)]),
+    ...stay,
+    ...eventsOf(files, hiddenWords).flatMap((event, rank) => {
+      const resource = eventOf(event, { ...context, stay: stay[0]?.fullUrl ?? null, today: at.today })
+      return resource === null ? [] : [make(`event ${rank}`, () => resource)]
+    }),
     // Two files of one name are two.
     ...documents.map(({ from, ...facts }, rank) =>
       make(`${rank} ${from}`, (address) => documentOf({ ...facts, ...context, address })),
     ),
   ]
 }
+
+/** Of a file that is whole and open. What a word of an event tells stays in its closed file. */
+const eventsOf = (files: readonly CarriedFile[], hiddenWords: readonly string[]): readonly SaidEvent[] =>
+  files
+    .filter(({ masked, restrictions }) => masked === null && restrictions.length === 0)
+    .flatMap(({ file }) => file.events ?? [])
+    .filter(({ label, text }) => !nameTells(`${label ?? ''} ${text ?? ''}`, hiddenWords))
 
 type FileFacts = {
   readonly bytes: Uint8Array

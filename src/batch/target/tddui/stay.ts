@@ -1,5 +1,5 @@
-import type { OpenedSource } from '../../model/source.ts'
-import { profiles, systems } from './names.ts'
+import type { OpenedSource, SaidEvent } from '../../model/source.ts'
+import { extensions, profiles, systems } from './names.ts'
 import type { Resource } from './resource.ts'
 
 type StayContext = { readonly patient: string; readonly organization: string | null; readonly localId: string }
@@ -27,5 +27,32 @@ export const stayOf = (
     subject: { reference: patient },
     ...(dates.closed === null ? {} : { period: { end: dates.closed } }),
     ...(organization === null ? {} : { serviceProvider: { reference: organization } }),
+  }
+}
+
+/** What happened, as an event of the stay: where the source says a day, and words. Null where it says too little for one. */
+export const eventOf = (
+  { day, label, text }: SaidEvent,
+  at: {
+    readonly patient: string
+    readonly stay: string | null
+    readonly organization: string | null
+    readonly today: string
+  },
+): Resource | null => {
+  if (day === null || (label === null && text === null)) return null
+  return {
+    resourceType: 'Encounter',
+    meta: { profile: [profiles.event] },
+    extension: [
+      ...(text === null ? [] : [{ url: extensions.eventReport, valueString: text }]),
+      ...(label === null ? [] : [{ url: extensions.eventLabel, valueString: label }]),
+    ],
+    status: day <= at.today ? 'finished' : 'planned',
+    class: { system: systems.unknown, code: 'UNK' },
+    subject: { reference: at.patient },
+    period: { start: day },
+    ...(at.organization === null ? {} : { serviceProvider: { reference: at.organization } }),
+    ...(at.stay === null ? {} : { partOf: { reference: at.stay } }),
   }
 }

@@ -29,14 +29,18 @@ export const tddui: TargetForm = {
 export const writeTddui = (
   carried: CarriedDossier,
   { place, items }: { readonly place: number; readonly items: number },
-  desk: Pick<TreatDesk, 'batchKey'> & { readonly plan: Pick<TreatDesk['plan'], 'dossiers'> },
+  desk: Pick<TreatDesk, 'batchKey'> & { readonly plan: Pick<TreatDesk['plan'], 'dossiers' | 'date'> },
 ): Treated => {
   const name = `D${String(place + 1).padStart(7, '0')}`
   const folder = desk.plan.dossiers > fanOut ? `${String(Math.floor(place / fanOut)).padStart(4, '0')}/` : ''
   const twins = twinsOf(carried)
   const files = carried.files.filter((file) => failureOf(file) === null && !twins.has(file))
   if (tooLarge(files)) return setAside(carried, items, 'batch.too-large')
-  const { bytes, ids } = write(carried, files, { key: deriveKey(desk.batchKey, 'tddui'), place: name })
+  const { bytes, ids } = write(carried, files, {
+    key: deriveKey(desk.batchKey, 'tddui'),
+    place: name,
+    today: desk.plan.date.slice(0, 10),
+  })
   if (checkTddui(JSON.parse(Buffer.from(bytes).toString('utf8'))).length > 0)
     return setAside(carried, items, 'batch.target-invalid')
   const path = `targets/tddui/${folder}${name}.json`

@@ -104,6 +104,7 @@ records:
     expect(first?.listed.items.map(({ source: at }) => at)).toEqual(['base.jsonl#/0'])
     expect(first?.dates).toMatchObject({ closed: '2024-02-01', lastContact: '2024-03-01' })
     expect(first?.kind).toBe('AEMO')
+    expect(first?.files[0]?.events).toEqual([{ part: '/0/', day: '2024-03-01', label: null, text: null }])
     expect(first?.described.persons.map(({ role, given }) => [role, given])).toEqual([
       ['accompanied', ['Aure']],
       ['parent', ['Odile']],

@@ -94,6 +94,31 @@ describe('a dossier as a TDDUI 2.x Bundle', () => {
     })
   })
 
+  test('what records say happened is an event of the stay, but for what a hidden word tells', () => {
+    const said = (day: string | null, text: string | null) => ({ part: '/1/', day, label: 'Visite', text })
+    const events = [
+      said('2023-04-14', 'Entretien'),
+      said('2027-01-02', null),
+      said(null, 'sans date'),
+      said('2023-05-01', 'au quai du Lin'),
+    ]
+    const { typed, bundle } = write({
+      ...dossierOf([child], [carriedFile('evenements.csv', 'x', { made: true, events })]),
+      hiddenWords: ['quai lin'],
+    })
+    expect(checkTddui(bundle)).toEqual([])
+    expect(typed('Encounter').slice(1)).toMatchObject([
+      {
+        status: 'finished',
+        period: { start: '2023-04-14' },
+        extension: [{ valueString: 'Entretien' }, { valueString: 'Visite' }],
+      },
+      { status: 'planned', period: { start: '2027-01-02' }, extension: [{ valueString: 'Visite' }] },
+    ])
+    const [closed] = [carriedFile('evenements.csv', 'x', { made: true, events, restrictions: ['informant'] })]
+    expect(write(dossierOf([child], closed === undefined ? [] : [closed])).typed('Encounter')).toHaveLength(1)
+  })
+
   test('a hidden address is said to be masked, and travels closed', () => {
     const hidden = person('p2', {
       ...{ given: ['Odile'], family: ['Vaubrun'], role: 'parent', flags: ['protectedAddress'] },
