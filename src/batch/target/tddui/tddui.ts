@@ -15,6 +15,7 @@ import { fhirEntries } from './carry-fhir.ts'
 import { checkTddui } from './check.ts'
 import { endsOf, factsOf, failureOf } from './ends.ts'
 import { profiles } from './names.ts'
+import { renameTelling } from './new-ids.ts'
 import { entryJson } from './resource.ts'
 
 /**
@@ -86,9 +87,11 @@ const write = (
   at: Parameters<typeof buildEntries>[2],
 ): Written => {
   const own = fhirEntries(carried, files, at)
+  const renamed = own === null ? null : renameTelling(own, at)
   const built = own === null ? buildEntries(carried, files, at) : []
-  const entries = own ?? built.map((entry) => Buffer.from(JSON.stringify(entryJson(entry))))
-  const map = { dossier: carried.source.key, ids: built.map(({ from, fullUrl }) => ({ from, to: fullUrl })) }
+  const entries = renamed?.entries ?? built.map((entry) => Buffer.from(JSON.stringify(entryJson(entry))))
+  const ids = renamed?.ids ?? built.map(({ from, fullUrl }) => ({ from, to: fullUrl }))
+  const map = { dossier: carried.source.key, ids }
   return { bytes: bundleOf(entries), ids: Buffer.from(`${JSON.stringify(map, null, 1)}\n`) }
 }
 

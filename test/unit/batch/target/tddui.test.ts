@@ -201,6 +201,29 @@ describe('a dossier that was FHIR', () => {
     expect(ends[0]?.end).toBe('migrated')
   })
 
+  test('ids that the source made of a number are new, alike everywhere, and the service keeps the map', () => {
+    const told = [patient, goal].map((one) =>
+      one
+        .replace('"value":"77"', '"value":"255081416802538"')
+        .replaceAll('urn:uuid:0a', 'https://x.invalid/Patient/255081416802538')
+        .replace('"resourceType":"Patient"', '"resourceType":"Patient","id":"255081416802538"'),
+    )
+    const {
+      bundle: written,
+      files,
+      text,
+    } = write(dossierOf([child], [carriedFile('d.json', bundle(...told), { made: true })]))
+    expect(checkTddui(written)).toEqual([])
+    expect(text.match(/255081416802538/g)).toHaveLength(1)
+    expect(text).toContain('"x":1.50')
+    const [one, other] = written.entry
+    expect(other.resource.subject.reference).toBe(one.fullUrl)
+    expect(`urn:uuid:${one.resource.id}`).toBe(one.fullUrl)
+    expect(JSON.parse(textIn(files[1]?.bytes)).ids).toEqual([
+      { from: 'https://x.invalid/Patient/255081416802538', to: one.fullUrl },
+    ])
+  })
+
   test('what the floor closes gets a label, and an address that is hidden leaves its element', () => {
     const file = carriedFile('dossier.json', bundle(patient, goal.replace('lire', 'dire le Quai du Lin')), {
       ...{ made: true, restrictions: ['hidden-address'] as const },
