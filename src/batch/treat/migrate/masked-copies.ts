@@ -40,7 +40,7 @@ export const maskedCopies = async (
     if (left.length === 0) break
     for (const one of await copiesIn(copies, left, input, desk)) passed.set(one.pieceId, one)
   }
-  return copiesOf(pieces, passed)
+  return copiesOf(pieces, passed, input.draft.files ?? {})
 }
 
 /** A file's own format first, then a page that any reader opens. */
@@ -49,7 +49,11 @@ const forms: readonly Copies[] = ['own', 'rebuilt']
 type Passed = { readonly pieceId: string; readonly rendition: Rendition; readonly masks: readonly Mask[] }
 
 /** A mail whose attachments all passed holds them again, and they are no files of their own. */
-const copiesOf = (pieces: readonly Piece[], passed: ReadonlyMap<string, Passed>): ReadonlyMap<string, PieceCopy> => {
+const copiesOf = (
+  pieces: readonly Piece[],
+  passed: ReadonlyMap<string, Passed>,
+  files: NonNullable<Draft['files']>,
+): ReadonlyMap<string, PieceCopy> => {
   const whole = wholeMails([...passed.values()].map(({ rendition }) => rendition))
   const bytesOf = new Map(whole.copies.map(({ name, bytes }) => [name, bytes]))
   return new Map(
@@ -60,7 +64,16 @@ const copiesOf = (pieces: readonly Piece[], passed: ReadonlyMap<string, Passed>)
       const inMail = held.filter(({ pieceId }) => whole.inside.has(pieceId))
       const bytes = bytesOf.get(own.rendition.name) ?? own.rendition.bytes
       const masks = [own, ...inMail].flatMap((one) => one.masks)
-      return [[piece.id, { ...copyOf(own.rendition, masks, piece), bytes, isInside: whole.inside.has(piece.id) }]]
+      return [
+        [
+          piece.id,
+          {
+            ...copyOf(own.rendition, masks, { ...piece, file: files[piece.id] ?? '' }),
+            bytes,
+            isInside: whole.inside.has(piece.id),
+          },
+        ],
+      ]
     }),
   )
 }
@@ -94,17 +107,22 @@ const copiesIn = async (
   })
 }
 
-const copyOf = ({ name, bytes, mediaType }: Rendition, masks: readonly Mask[], piece: Piece): MaskedCopy => {
+const copyOf = ({ name, bytes, mediaType }: Rendition, masks: readonly Mask[], piece: Named): MaskedCopy => {
   const rules: Record<string, number> = {}
   for (const { by } of masks) rules[by] = (rules[by] ?? 0) + 1
   const fields = masks.flatMap(({ source }) => (source?.kind === 'field' ? [source.path] : []))
   return { bytes, extension: extensionIn(name, piece), mediaType, rules, fields }
 }
 
+type Named = Pick<Piece, 'format'> & { readonly file: string }
+
+/** Cards of an address book and events (RFC 6350, RFC 5545): their copy says their words, and is no card. */
+const cards: ReadonlySet<string> = new Set(['vcf', 'vcard', 'ics', 'ifb', 'vcs'])
+
 /** A text keeps the ending of its name, whatever it is: null. */
-const extensionIn = (name: string, { format }: Piece): string | null => {
+const extensionIn = (name: string, { format, file }: Named): string | null => {
   const own = extensionOf(name)
-  return own === 'txt' && format === 'text' ? null : own
+  return own === 'txt' && format === 'text' && !cards.has(extensionOf(file)) ? null : own
 }
 
 /** The name of the service may be what somebody hides behind: no copy prints it. */

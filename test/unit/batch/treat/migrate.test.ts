@@ -35,6 +35,14 @@ describe('a migration', () => {
     ])
   })
 
+  test('the copy of a card of an address book is a text, and is named as one', async () => {
+    const card =
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Maëlle ROSTAING\r\nADR:;;12 rue des Lilas;Corvanne;;;\r\nEND:VCARD\r\n'
+    const { files } = await run(sourceOf({ 'contact.vcf': card }, hidden))
+    expect(files.map(({ path }) => path)).toEqual(['targets/D-2026-0001/contact.txt'])
+    expect(Buffer.from(files[0]?.bytes ?? []).toString('utf8')).toMatch(/^Nom : /m)
+  })
+
   test('masks a hidden address where the target cannot close it, and says by which restriction', async () => {
     const text = 'Mme Maëlle ROSTAING est hébergée au 12 rue des Lilas à Corvanne. Elle va bien.\n'
     const { files, ends, facts } = await run(
