@@ -13,8 +13,9 @@ export const ageIn = (text: string): number | null => {
 }
 
 /** The same age written as it was, some years older. */
-export const ageLike = (text: string, years: number): string | null => {
+export const ageLike = (text: string, olderBy: (age: number) => number): string | null => {
   const age = ageIn(text)
+  const years = age === null ? 0 : olderBy(age)
   if (age === null || years === 0) return null
   const older = age + years
   if (/^\s*\d/.test(text)) return text.replace(/\d+/, String(older))

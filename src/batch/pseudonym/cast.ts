@@ -2,6 +2,7 @@ import { slipsBetween } from '../../language/slips.ts'
 import { foldText } from '../../model/fold.ts'
 import type { Person } from '../../model/record/person.ts'
 import { type Gender, genderOf, isGiven, type Origin, originOf } from './borrowed.ts'
+import { drawBelow, type Key } from './key.ts'
 import type { Slot } from './slots.ts'
 import { foldedWords, isKeptWord } from './words.ts'
 
@@ -11,11 +12,14 @@ export type Cast = {
   readonly slotOf: (personId: string | null, word: string) => Slot | null
   /** Those of a person in the order of her name: given names, then family names. */
   readonly named: (personId: string | null) => readonly Slot[]
+  /** The letter that stands for the initial of nobody known; null for what is no letter. */
+  readonly initialOf: (letter: string) => string | null
   /** By whom a login is made of an initial and a name: « mlehoux ». */
   readonly logins: ReadonlyMap<string, readonly [given: Slot, family: Slot] | null>
 }
 
 export type CastInput = {
+  readonly key: Key
   readonly dossierKey: string
   readonly persons: readonly Person[]
   /** The key by which a person is known in several dossiers; null for one known in this alone. */
@@ -40,6 +44,7 @@ export const castOf = (input: CastInput): Cast => {
       return own ?? anybody(known, folded, word, input.dossierKey)
     },
     named: (personId) => slotsOf(byId.get(personId ?? '')),
+    initialOf: (letter) => drawnLetter(input, letter),
     logins: loginsOf(players),
   }
 }
@@ -49,6 +54,15 @@ const hushedWords = (persons: readonly Person[], known: readonly Slot[]): Readon
   const informants = persons.filter(({ role }) => role === 'informant')
   const words = informants.flatMap(({ given, family, other }) => namesIn([...given, ...family, ...other]))
   return new Set(words.filter((word) => !known.some((slot) => slot.word === word)))
+}
+
+const letters = 'abcdefghijklmnoprstuvwyz'
+
+/** Never itself. */
+const drawnLetter = ({ key, dossierKey }: CastInput, letter: string): string | null => {
+  const at = letters.indexOf(letter)
+  if (at === -1) return null
+  return letters.charAt((at + 1 + drawBelow(key, letters.length - 1, 'initial', dossierKey, letter)) % letters.length)
 }
 
 const slotsOf = (player: Player | undefined): readonly Slot[] =>

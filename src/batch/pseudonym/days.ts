@@ -9,8 +9,8 @@ import { drawBelow, type Key } from './key.ts'
 export type Days = {
   readonly eventOf: (day: string) => string
   readonly birthOf: (personId: string | null, day: string) => string
-  /** Years by which a person is older in the test set than in the record; 0 where the record leaves no room. */
-  readonly olderBy: (personId: string) => number
+  /** Years by which who has an age is older in the test set than in the record; 0 where nothing leaves room for it. */
+  readonly olderBy: (personId: string | null, age: number) => number
 }
 
 /** Weeks. Into the past alone: software refuses a day that is still to come. By hand: a month at least, two years at most. */
@@ -43,7 +43,8 @@ export const daysOf = (input: DaysInput): Days => {
       const { days, years } = people.get(personId ?? '') ?? { days: events, years: 0 }
       return shiftMonths(shiftDays(day, days), -12 * years)
     },
-    olderBy: (personId) => people.get(personId)?.years ?? 0,
+    olderBy: (personId, age) =>
+      personId === null ? anybodyOlder(input, people, age) : (people.get(personId)?.years ?? 0),
   }
 }
 
@@ -60,11 +61,26 @@ const birthMove = (person: Person, events: number, input: DaysInput): Move => {
   const link = input.linkOf(person)
   if (link !== null) return linkedMove(person, events, -7 * weeksFor(input.key, `link ${link}`), input)
   const ages = [...input.agesOf(person.id), ...agesTold(person.born, input.told)]
-  const sign = drawBelow(input.key, 2, 'older', input.dossierKey, person.id) === 0 ? 1 : -1
+  return { days: events, years: yearsOlder(input, person.id, ages) }
+}
+
+const yearsOlder = ({ key, dossierKey }: DaysInput, who: string, ages: readonly number[]): number => {
+  const sign = drawBelow(key, 2, 'older', dossierKey, who) === 0 ? 1 : -1
   const steps = [sign, -sign, 2 * sign, -2 * sign]
   const stays = (bounds: readonly number[]) => (years: number) =>
     ages.every((age) => age + years >= 0 && stageOf(age, bounds) === stageOf(age + years, bounds))
-  return { days: events, years: steps.find(stays(stagesOfLife)) ?? steps.find(stays(majority)) ?? 0 }
+  return steps.find(stays(stagesOfLife)) ?? steps.find(stays(majority)) ?? 0
+}
+
+/** An age said of nobody known is that of the one person who has it; else each age of a dossier becomes its own other one. */
+const anybodyOlder = (input: DaysInput, people: ReadonlyMap<string, Move>, age: number): number => {
+  const told = input.persons.filter(({ id, born }) =>
+    [...input.agesOf(id), ...agesTold(born, input.told)].includes(age),
+  )
+  const [only] = told
+  return only !== undefined && told.length === 1
+    ? (people.get(only.id)?.years ?? 0)
+    : yearsOlder(input, `age ${age}`, [age])
 }
 
 /** Where that would make a minor of an adult, or the contrary, the birth moves with the events of this dossier. */

@@ -19,6 +19,8 @@ export type Wardrobe = Voices & {
   readonly terrain: Terrain
   readonly days: Days
   readonly personOf: (personId: string | null) => Person | undefined
+  /** The day by which days without a year are read in a piece. */
+  readonly referenceOf: (pieceId: string) => string | null
   /** The person of the record who was born on a day; null where nobody, or several, were. */
   readonly bornOn: (day: string) => string | null
 }
@@ -71,7 +73,7 @@ const likes: Readonly<Partial<Record<Finding['category'], Like>>> = {
   phone: ({ text }, { numbers }) => phoneLike(numbers, text),
   email: ({ text, personId }, wardrobe) => emailLike(wardrobe.numbers, text, personId, wardrobe),
   account: (value, wardrobe) => accountText(value, wardrobe.numbers),
-  age: ({ text, personId }, { days }) => (personId === null ? null : ageLike(text, days.olderBy(personId))),
+  age: ({ text, personId }, { days }) => ageLike(text, (age) => days.olderBy(personId, age)),
   address: ({ text }, { terrain }) => addressLike(text, terrain),
   place: ({ text }, { terrain }) => streetLike(text, terrain) ?? townLike(text, terrain) ?? bodyLike(text, terrain),
   organisation: ({ text }, { terrain }) => bodyLike(text, terrain),

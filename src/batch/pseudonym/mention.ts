@@ -37,11 +37,10 @@ const isTitle = (
   text.slice(0, start).trim() === '' &&
   !cast.named(personId).some(({ kind, gender, word }) => kind === 'given' && gender === 'f' && word.startsWith('m'))
 
-/** « M.D. »: the initial of the borrowed name in the place of the one that it was. */
+/** « M.D. »: the initial of the borrowed name in the place of the one that it was; of nobody known, a letter of this dossier. */
 const initial = ({ folded, text }: Token, personId: string | null, { cast, lend }: Voices): string | null => {
   const slot = cast.named(personId).find((one) => one.word.charAt(0) === folded)
-  if (slot === undefined) return null
-  const first = lend(slot)?.charAt(0) ?? null
+  const first = slot === undefined ? cast.initialOf(folded) : (lend(slot)?.charAt(0) ?? null)
   return first === null ? null : text === text.toUpperCase() ? first.toUpperCase() : first
 }
 

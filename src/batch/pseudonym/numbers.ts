@@ -62,7 +62,7 @@ export const nirLike = (key: Key, compact: string, birth: string): string | null
 /** The year and month that a number of social security tells, as a day; null for a month that no calendar has. */
 export const birthInNir = (compact: string, today: string): string | null => {
   const [year, month] = [Number(compact.slice(1, 3)), Number(compact.slice(3, 5))]
-  if (month < 1 || month > 12) return null
+  if (!/^\d{5}/.test(compact) || month < 1 || month > 12) return null
   const century = 2000 + year > Number(today.slice(0, 4)) ? 1900 : 2000
   return `${century + year}-${pad(month, 2)}-15`
 }

@@ -1,3 +1,5 @@
+import { foldedList, isEverydayWord } from '../../language/everyday-words.ts'
+import { acronyms } from '../../language/lexicon.ts'
 import { foldText } from '../../model/fold.ts'
 import { namedHeads, publicHeads } from './borrowed.ts'
 import { drawBelow, type Key } from './key.ts'
@@ -51,15 +53,18 @@ const streetForm = new RegExp(`^((?:${types})\\.?\\s+)(.+)$`, 'isu')
 /** « rue Jean-Moulin »: the kind of street stays, its name is one of flowers, birds or trades. */
 export const streetLike = (text: string, terrain: Terrain): string | null => {
   const [, type, name = ''] = streetForm.exec(text.trim()) ?? []
-  if (type === undefined || /\d/.test(name)) return null
+  if (type === undefined || /\d{5}/.test(name)) return null
   const word = lent('street', name.replace(/^(?:d[eu]s? |de la |de l[’']|d[’'])+/iu, ''), terrain)
   return word === null ? null : `${type}${inStyleOf(name, 'des')} ${word}`
 }
 
 const numbered = /^(\d{1,4})(\s?(?:bis|ter|quater|[A-D])?[\s,]+)(.+)$/isu
 const postal = /^(\d{2}\s?\d{3})(?:(\s+)(.+?)(\s+CEDEX(?:\s?\d{1,2})?)?)?$/isu
-const inside =
-  /^(?:(?:b[âa]t(?:iment)?|esc(?:alier)?|apt|appt?|appart(?:ement)?|porte|hall|entr[ée]e|n°|bo[îi]te|bp|cs)\.?\s?(?:n°\s?)?(?:[A-Z]|\d{1,4})|\d{1,2}\s?(?:er|e|è?me)\s[ée]tage(?:\s(?:gauche|droite|face))?|rez-de-chauss[ée]e|rdc)$/iu
+const side = '(?:\\s(?:gauche|droite|face|g|d))?'
+const inside = new RegExp(
+  `^(?:(?:b[âa]t(?:iment)?|esc(?:alier)?|apt|appt?|appart(?:ement)?|logement|logt|lot|chambre|ch|porte|hall|entr[ée]e|n°|bo[îi]te|bp|cs)\\.?\\s?(?:n°\\s?)?(?:[A-Z]|\\d{1,4})|\\d{1,2}\\s?(?:er|[èe]re|[èe]?me|e)(?:\\s[ée]t(?:age|\\.)?)?${side}|rez-de-chauss[ée]e|rdc)$`,
+  'iu',
+)
 const settled = /^(r[ée]sidence|r[ée]s\.?|cit[ée]|hlm|quartier|foyer|lotissement|hameau|lieu-dit|le clos)\s+(.+)$/isu
 
 /** Between two parts of an address. Before a postcode none may stand. */
@@ -73,6 +78,8 @@ export const addressLike = (text: string, terrain: Terrain): string | null => {
 }
 
 const partLike = (part: string, terrain: Terrain): string | null => {
+  if (/^\d{1,4}(?:\s?(?:bis|ter|quater|[A-D]))?$/i.test(part))
+    return part.replace(/\d+/, (own) => numberLike(own, part, terrain))
   const [, number, gap = '', rest = ''] = numbered.exec(part) ?? []
   if (number !== undefined) {
     const street = streetLike(rest, terrain) ?? settledLike(rest, terrain)
@@ -83,10 +90,13 @@ const partLike = (part: string, terrain: Terrain): string | null => {
     const name = town === undefined ? '' : townLike(town, terrain)
     return name === null ? null : `${postcodeLike(code, terrain)}${space}${name}${cedex}`
   }
-  if (/^\d{1,4}(?:\s?(?:bis|ter))?$/i.test(part)) return part.replace(/\d+/, (own) => numberLike(own, part, terrain))
   if (inside.test(part.trim())) return insideLike(part, terrain)
-  return streetLike(part, terrain) ?? settledLike(part, terrain) ?? townLike(part, terrain)
+  return streetLike(part, terrain) ?? settledLike(part, terrain) ?? townLike(part, terrain) ?? namedLike(part, terrain)
 }
+
+/** « Maison des syndicats »: what stands at an address, and holds no number. */
+const namedLike = (part: string, terrain: Terrain): string | null =>
+  /\d/.test(part) || bodyIn(part.trim()).head === '' ? null : bodyLike(part, terrain)
 
 /** By hand: streets of a test set have 98 numbers. Never the real one. */
 const numberLike = (own: string, part: string, { key, dossierKey }: Terrain): string => {
@@ -115,22 +125,45 @@ const settledLike = (part: string, terrain: Terrain): string | null => {
   return word === null ? null : `${head} ${word}`
 }
 
-/** « école Marguerite-Perrey », « CCAS de Corvanne »: what it is stays, its name or its town is borrowed. */
+/** What a body is, then its name: « école Marguerite-Perrey », « accueil de jour Le Cantou ». */
+type Body = { readonly head: string; readonly tie: string; readonly name: string; readonly isPublic: boolean }
+
+/** The words that open it and say what it is: those of the lists, and everyday ones in lower case. */
+const bodyIn = (text: string): Body => {
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)]
+  let end = 0
+  let isPublic = false
+  for (const [at, match] of words.entries()) {
+    const folded = foldText(match[0])
+    const isListed = publicHeads.has(folded) || namedHeads.has(folded) || isAcronym(match[0])
+    const isLow = /^\p{Ll}/u.test(match[0])
+    const opens = at === 0 && isEverydayWord(folded) && isOrdinary(words[1]?.[0])
+    if (!isListed && !opens && !(isLow && (isEverydayWord(folded) || connector.test(match[0])))) break
+    if (!connector.test(match[0])) end = match.index + match[0].length
+    isPublic ||= publicHeads.has(folded) || isAcronym(match[0])
+  }
+  const rest = text.slice(end)
+  const tie = /^[\s,:«"-]*(?:d[eu]s?\s+|de\s+la\s+|de\s+l[’']|d[’'])?/u.exec(rest)?.[0] ?? ''
+  return { head: text.slice(0, end), tie, name: rest.slice(tie.length), isPublic }
+}
+
+/** « Équipe médico-sociale … », but not « Rose Blanche », nor « Fleur de … ». */
+const isOrdinary = (word: string | undefined): boolean =>
+  word !== undefined && /^\p{Ll}/u.test(word) && !connector.test(word)
+
+const known: ReadonlySet<string> = foldedList(acronyms)
+
+const isAcronym = (word: string): boolean => word === word.toUpperCase() && known.has(foldText(word))
+
+/** What it is stays; its name is borrowed, or its town where one follows (« CCAS de … »). Null where nothing of it is a name. */
 export const bodyLike = (text: string, terrain: Terrain): string | null => {
   const trimmed = text.trim()
   const [, article = '', rest = ''] = /^((?:[Ll][’']|[Ll]a |[Ll]e )?)(.+)$/su.exec(trimmed) ?? []
-  const [, head = '', tie = '', name] =
-    /^([\p{L}\p{M}-]+)(\s+(?:d[eu]s?\s+|de\s+la\s+|de\s+l[’']|d[’'])?)(.+)$/su.exec(rest) ?? []
-  const folded = foldText(head)
-  if (name !== undefined && isProper(name) && publicHeads.has(folded) && tie.trim() !== '') {
-    const town = lent('town', name, terrain)
-    return town === null ? null : `${article}${head} de ${town}`
-  }
-  if (name !== undefined && (namedHeads.has(folded) || publicHeads.has(folded)) && isProper(name)) {
-    const body = lent('body', name, terrain)
-    return body === null ? null : `${article}${head} ${body}`
-  }
-  if (!isProper(rest)) return null
-  const body = lent('body', rest, terrain)
-  return body === null ? null : `${article}${body}`
+  const { head, tie, name, isPublic } = bodyIn(rest)
+  if (head !== '' && /^\d{1,3}[AB]?$/.test(name)) return `${article}${head}${tie}96`
+  if (!/\p{Lu}/u.test(name) || /\d{4}/.test(name)) return null
+  const isTown = isPublic && tie.trim() !== ''
+  const word = lent(isTown ? 'town' : 'body', name, terrain)
+  if (word === null) return null
+  return head === '' ? `${article}${word}` : `${article}${head}${isTown ? ' de ' : ' '}${word}`
 }

@@ -35,7 +35,7 @@ export const planPassage = (
   stretches: readonly Stretch[],
   wardrobe: Wardrobe,
 ): readonly Plan[] => {
-  const reference = piece.date?.slice(0, 10) ?? null
+  const reference = wardrobe.referenceOf(piece.id)
   const found = stretches.flatMap((stretch) => stretch.findings.map((finding) => widenSpan(passage, finding)))
   const loose = looseDays(passage, found, { days: wardrobe.days, reference })
   return [

@@ -9,16 +9,24 @@ const fictionOf: Readonly<Record<string, string>> = {
   ...{ '6': '063998', '7': '063998', '9': '019900' },
 }
 
-/** A French number of ten digits, or `+33` and nine, becomes one of fiction; null for any other. */
+/** Ten digits, or a country code and nine, with what usually stands between them. */
+const shape = /(?<![\d+])(?:\+|00)?\d(?:[ .\-/()_]{0,3}\d){8,13}(?!\d)/
+
+/** A French number of ten digits, or `+33` and nine, becomes one of fiction; null for any other, or for two in one. */
 export const phoneLike = (key: Key, text: string): string | null => {
+  const [found = ''] = shape.exec(text) ?? []
+  const rest = text.replace(found, '')
+  const lent = found === '' || /\d/.test(rest) ? null : fictionLike(key, found)
+  return lent === null ? null : text.replace(found, lent)
+}
+
+const fictionLike = (key: Key, text: string): string | null => {
   const digits = text.replaceAll(/\D/g, '')
-  if (compactOf(text).length !== digits.length) return null
   const national = /^(?:33|0033)0?([1-9]\d{8})$/.exec(digits)
   const own = national === null ? (/^0[1-9]\d{8}$/.test(digits) ? digits : null) : `0${national[1]}`
   const range = own === null ? undefined : fictionOf[own.charAt(1)]
   if (own === null || range === undefined) return null
-  const last = fourDigits(key, own, range)
-  const lent = `${range}${last}`
+  const lent = `${range}${fourDigits(key, own, range)}`
   return inShape(text, digits.slice(0, digits.length - 9) + lent.slice(1))
 }
 

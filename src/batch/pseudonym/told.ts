@@ -14,6 +14,22 @@ export const daysTold = (dossier: Dossier, findings: readonly Finding[]): { from
   return from === undefined || to === undefined ? null : { from, to }
 }
 
+/**
+ * The day by which a day without its year is read: that of the piece, else the last whole one that the piece names, else the last of
+ * the record. Where none is told all are read alike, and what lies between two stays true.
+ */
+export const referencesIn = (dossier: Dossier, findings: readonly Finding[]): ReadonlyMap<string, string> => {
+  const last = daysTold(dossier, findings)?.to ?? anyDay
+  return new Map(
+    dossier.pieces.map((piece) => {
+      const own = findings.filter(({ pieceId }) => pieceId === piece.id)
+      return [piece.id, piece.date?.slice(0, 10) ?? daysTold({ ...dossier, pieces: [piece] }, own)?.to ?? last]
+    }),
+  )
+}
+
+const anyDay = '2025-06-15'
+
 type Written = ReturnType<typeof writtenDays>[number]
 
 const wholeDay = ({ day, month, year }: Written): readonly string[] => {

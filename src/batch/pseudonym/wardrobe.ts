@@ -5,7 +5,7 @@ import { draw, type Key } from './key.ts'
 import type { Lend } from './slots.ts'
 import { isReplaced } from './stretches.ts'
 import type { TestSetInput } from './test-set.ts'
-import { agesTold, daysTold } from './told.ts'
+import { agesTold, daysTold, referencesIn } from './told.ts'
 import { foldedWords, isKeptWord } from './words.ts'
 
 /** All that a dossier borrows from, by the key and what the dossier itself tells. */
@@ -17,11 +17,13 @@ export const wardrobeOf = (input: TestSetInput, key: Key, lend: Lend): Wardrobe 
     agesOf: (personId) => ages.get(personId) ?? [],
   })
   const numbers = draw(key, 'numbers', dossierKey)
+  const references = referencesIn(dossier, findings)
   const byId = new Map(persons.map((person) => [person.id, person]))
   return {
-    cast: castOf({ dossierKey, persons, linkOf }),
+    cast: castOf({ key, dossierKey, persons, linkOf }),
     ...{ lend, numbers, days, terrain: { key: numbers, dossierKey, lend } },
     personOf: (id) => byId.get(id ?? ''),
+    referenceOf: (pieceId) => references.get(pieceId) ?? null,
     bornOn: (day) => {
       const born = persons.filter((person) => person.born === day)
       return born.length === 1 ? (born[0]?.id ?? null) : null

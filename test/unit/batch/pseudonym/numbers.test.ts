@@ -30,6 +30,7 @@ test('the birth in a number of social security is of this century where that is 
   expect(birthInNir('255081416802538', '2025-03-01')).toBe('1955-08-15')
   expect(birthInNir('211051416802538', '2025-03-01')).toBe('2011-05-15')
   expect(birthInNir('255621416802538', '2025-03-01')).toBeNull()
+  expect(birthInNir('25O081416802538', '2025-03-01')).toBeNull()
 })
 
 test.each(['FR1420041010050500013M02606', 'DE89370400440532013000', 'BE68539007547034'])(

@@ -109,6 +109,21 @@ test('what a person decided stays as she decided', () => {
   )
 })
 
+test('an initial of nobody known is another letter, the same throughout the record', () => {
+  const [first = '', second = ''] = textsOf({ notes: ['Vu par ⟦person:N.⟧', 'Suite : ⟦person:N.⟧'] })
+  expect(first).toMatch(/^Vu par [A-MO-Z]\.$/)
+  expect(second.at(-2)).toBe(first.at(-2))
+})
+
+test('an age said of nobody known becomes another one of the same time of life', () => {
+  expect(textOf('Un enfant de ⟦age:12 ans⟧, un autre de ⟦age:12 ans⟧')).toMatch(/de (1[134] ans), un autre de \1$/)
+})
+
+test('a day without its year is read by the whole one that the piece names last', () => {
+  const input = { notes: ['Le ⟦date:3 janvier 2025⟧ puis le ⟦date:10 janvier⟧'] }
+  expect(textsOf(input)[0]).toMatch(/^Le \d{1,2}(?:er)? \p{L}+ 20\d\d puis le \d{1,2}(?:er)? \p{L}+$/u)
+})
+
 test('a day that no form can write is withheld, though the rules disclose it', () => {
   expect(textOf('Vu ⟦date:le lendemain de Noël⟧.')).toBe('Vu [TIERS].')
 })
