@@ -87,7 +87,7 @@ const textLike = (category: Finding['category'], value: Value, wardrobe: Wardrob
 const numberText: Like = (value, wardrobe) => {
   const { text, kind } = value
   if (/^\s*(?:19|20)\d{6}(?:T?\d{4}|T?\d{6}Z?)?\s*$|^\s*\d{4}-\d{2}-\d{2}/.test(text)) {
-    const edits = dateEdits(text, { moved: wardrobe.days.eventOf, reference: null })
+    const edits = dayEdits(value, wardrobe, false)
     return edits === null ? null : withEdits(text, edits)
   }
   const compact = compactOf(text)

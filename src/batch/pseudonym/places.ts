@@ -72,9 +72,17 @@ const joints = /(\s*[,;–—\n]\s*|\s+-\s+|\s+(?=\d{2}\s?\d{3}\s+\p{L})|\s+(?=\
 
 /** Part by part: number and street, what stands inside the building, postcode and town. Null where one part is none of these. */
 export const addressLike = (text: string, terrain: Terrain): string | null => {
-  const parts = text.split(joints)
+  const before = leadOf(text)
+  const parts = text.slice(before.length).split(joints)
   const written = parts.map((part, at) => (at % 2 === 1 || part.trim() === '' ? part : partLike(part, terrain)))
-  return written.some((part) => part === null) ? null : written.join('')
+  return written.some((part) => part === null) ? null : before + written.join('')
+}
+
+/** « vit 3 rue … », « hébergée au 12 avenue … »: everyday words before the number are no part of it. */
+const leadOf = (text: string): string => {
+  const lead = /^(?:[\p{Ll}\p{M}’']+\s+){1,4}(?=\d{1,4}\b)/u.exec(text)?.[0] ?? ''
+  const words = lead.match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.every((word) => isEverydayWord(foldText(word)) || connector.test(word)) ? lead : ''
 }
 
 const partLike = (part: string, terrain: Terrain): string | null => {

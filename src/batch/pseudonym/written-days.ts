@@ -12,9 +12,12 @@ export type Move = { readonly moved: (day: string) => string; readonly reference
  * Null for what none of these forms is: then it is a mark.
  */
 export const dateEdits = (text: string, move: Move): readonly Edit[] | null => {
+  // Signs around it stay: « 1984-05-17 } ».
+  const [, before = '', core = ''] = /^([^\p{L}\p{N}]*)(.*?)[^\p{L}\p{N}]*$/su.exec(text) ?? []
   for (const form of [iso, numeric, joined, dayAndMonth, inWords, yearAlone]) {
-    const edits = form(text, move)
-    if (edits !== null) return edits
+    const edits = form(core, move)
+    if (edits !== null)
+      return edits.map((edit) => ({ ...edit, start: edit.start + before.length, end: edit.end + before.length }))
   }
   return null
 }

@@ -31,6 +31,7 @@ test.each(['blanchisserie industrielle', 'le service'])('« %s » names nothing:
 })
 
 test.each([
+  ['vit 3 rue des Acacias, 59000 Lille', /^vit \d{1,2} rue des Tilleuls, 96\d{3} Valbrosse$/],
   ['12 rue Jean-Moulin', /^\d{1,2} rue des Tilleuls$/],
   ['12 bis, RUE DE LA GARE', /^\d{1,2} bis, RUE DES TILLEULS$/],
   ['61 av. du 8-Mai-1945, 91000 Évry-Courcouronnes', /^\d{1,2} av\. des Tilleuls, 96\d{3} Valbrosse$/],

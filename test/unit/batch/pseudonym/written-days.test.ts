@@ -32,6 +32,7 @@ test.each([
   ['mardi 12 mars 2024', 'mardi 6 février 2024'],
   ['12/03', '06/02'],
   ['2019', '2019'],
+  [': 2024-03-12 }', ': 2024-02-06 }'],
 ])('%s moves by five weeks to %s', (text, wanted) => {
   expect(moved(text)).toBe(wanted)
 })
