@@ -12,6 +12,9 @@ export type BatchProblem =
   | { readonly code: 'batch.not-a-file' }
   | { readonly code: 'batch.dossier-twice' }
   | { readonly code: 'batch.foreign' }
+  // A list for the archives: what has not passed its term, and what is held, stays.
+  | { readonly code: 'batch.not-due' }
+  | { readonly code: 'batch.held' }
   | { readonly code: 'batch.missing-attachment' }
   | { readonly code: 'batch.identity-conflict' }
   | { readonly code: 'batch.reference-missing' }

@@ -24,6 +24,10 @@ export const batchProblemsFr: Sentences = {
   'batch.not-a-file': () => 'Ce n’est pas un fichier (lien, périphérique). Remplacez-le par le fichier lui-même.',
   'batch.dossier-twice': () =>
     'Deux dossiers portent le même identifiant. Dites lequel est le bon, ou donnez-leur deux identifiants : rien n’est fusionné sans une personne.',
+  'batch.not-due': () =>
+    'Ce dossier n’a pas dépassé sa durée, ou aucune date ne le dit : il reste en base active. Donnez sa date de clôture dans migration.yaml si elle manque.',
+  'batch.held': () =>
+    'Ce dossier est mis en réserve (litige, enquête) : il reste en base active jusqu’à ce que la réserve soit levée.',
   'batch.foreign': () => 'Ce dossier est celui d’un autre service : il n’est pas repris. Rendez-le à ce service.',
   'batch.missing-attachment': () =>
     'La pièce jointe que cette ligne nomme n’est pas dans la source. Ajoutez le fichier, puis relancez avec `--retry quarantine`.',
@@ -97,6 +101,10 @@ export const batchProblemsEn: Sentences = {
   'batch.not-a-file': () => 'This is no file (a link, a device). Put the file itself in its place.',
   'batch.dossier-twice': () =>
     'Two dossiers have the same id. Say which is right, or give them two ids: nothing is merged without a person.',
+  'batch.not-due': () =>
+    'This dossier has not passed its term, or no date says so: it stays in the active base. Give its closing date in migration.yaml if it is missing.',
+  'batch.held': () =>
+    'This dossier is on hold (dispute, inquiry): it stays in the active base until the hold is lifted.',
   'batch.foreign': () => 'This dossier is another service’s: it is not carried. Give it back to that service.',
   'batch.missing-attachment': () =>
     'The attachment that this row names is not in the source. Add the file, then run again with `--retry quarantine`.',

@@ -12,8 +12,10 @@ const labelled = /^\s{0,8}\p{L}[\p{L}\s.'’()/-]{1,28}\s?:\s/u
 /** A longer one is a list of several. By hand. */
 const longestSheet = 12
 
+export type EntryOf = (passage: Passage, at: Span) => Span
+
 /** Finds what is told together with a stretch: a row, a record, an entry of a register, a line, a sentence. */
-export const entriesOf = (piece: Piece): ((passage: Passage, at: Span) => Span) => {
+export const entriesOf = (piece: Piece): EntryOf => {
   const calls = callRegisterOf(piece)?.calls ?? []
   return (passage, at) => {
     const { text, role } = passage

@@ -3,108 +3,124 @@ import type { Draft } from '../../../model/draft.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { Ground } from '../../../model/law/ground.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
-import { contains, overlaps, type Span } from '../../../model/record/span.ts'
-import { entriesOf } from './entries.ts'
+import { contains, overlaps } from '../../../model/record/span.ts'
+import { type Caller, callersOf, type Known } from './callers.ts'
+import { type EntryOf, entriesOf } from './entries.ts'
 import { phonesIn } from './numbers.ts'
-
-/**
- * Where a record stays whole, a mask on who gave the alert is little if her number, or her name beside « voisine du 3e », stands
- * there all the same: it may leave nothing by which she is known. What is closed: in an entry that tells of her, names that the
- * record does not declare and ways to reach somebody; then the same names and numbers everywhere, and the entries where they stand.
- */
-export const closeInformants = (draft: Draft): Closed => {
-  const desk = deskOf(draft)
-  const closed = new Set(draft.decisions.filter(isInformant).map(({ findingId }) => findingId))
-  const known = new Set(closed)
-  // Her number leads to another call, which gives her name, which leads to a note: each round reaches one step. By hand.
-  for (let round = 0; round < 4; round += 1) {
-    const before = closed.size
-    for (const finding of nearIn(desk, closed)) closed.add(finding.id)
-    for (const finding of sameIn(desk, closed)) closed.add(finding.id)
-    if (closed.size === before) break
-  }
-  const callers = callersIn(desk, closed)
-  return {
-    findings: callers,
-    decisions: [...[...closed].filter((id) => !known.has(id)), ...callers.map(({ id }) => id)].map(informantMask),
-  }
-}
 
 /** Findings that this adds, and decisions on them and on those that were there. */
 export type Closed = { readonly findings: readonly Finding[]; readonly decisions: readonly Decision[] }
+
+/**
+ * Where a record stays whole, a mask on who gave the alert is little if her number, or her name beside « voisine du 3e », stands
+ * there all the same: nothing may be left by which she is known. Closed are, in an entry that tells of her, the words that say who
+ * rang up, names that the record does not declare and ways to reach somebody; then the same names and numbers everywhere, and the
+ * entries where they stand. Who rang up about a bill or a key is closed by no rule of a migration.
+ */
+export const closeInformants = (draft: Draft): Closed => {
+  const desk = deskOf(draft)
+  const released = releasedIn(desk)
+  const proposed = draft.decisions.filter(isInformant).map(({ findingId }) => findingId)
+  const cells = desk.callers.map(cellFinding)
+  const closed = new Set([
+    ...proposed.filter((id) => !released.has(id)),
+    ...cells.filter((_, at) => desk.callers[at]?.isDoubted === true).map(({ id }) => id),
+  ])
+  // Her number leads to another call, which gives her name, which leads to a note: each round reaches one step. By hand.
+  for (let round = 0; round < 4; round += 1) {
+    const before = closed.size
+    const told = toldIn(desk, [...draft.findings, ...cells], closed)
+    for (const one of draft.findings) if (isTelling(one, desk) && told(one)) closed.add(one.id)
+    for (const [at, cell] of cells.entries()) if (desk.callers[at]?.isKnown === false && told(cell)) closed.add(cell.id)
+    for (const one of sameIn(desk, closed)) closed.add(one.id)
+    if (closed.size === before) break
+  }
+  return {
+    findings: cells.filter(({ id }) => closed.has(id)),
+    decisions: [
+      ...[...closed].filter((id) => !proposed.includes(id)).map(mask),
+      ...[...released].filter((id) => !closed.has(id)).map(release),
+    ],
+  }
+}
 
 const ground: Ground = 'AUT-SIGN'
 
 const isInformant = (decision: Decision): boolean => decision.outcome === 'withhold' && decision.ground === ground
 
-const informantMask = (findingId: string): Decision => ({
+const reaching = categoriesWith('reaching')
+
+const mask = (findingId: string): Decision => ({
   ...{ findingId, outcome: 'withhold', ground, needsSecond: false, by: { rule: 'informant-near' } },
 })
 
-const reaching = categoriesWith('reaching')
-type Desk = {
+const release = (findingId: string): Decision => ({
+  ...{ findingId, outcome: 'disclose', ground: null, needsSecond: false, by: { rule: 'plain-caller' } },
+})
+
+const cellFinding = ({ pieceId, passage, cell }: Caller, at: number): Finding => ({
+  ...{ id: `IN${String(at + 1).padStart(5, '0')}`, pieceId, passageId: passage.id, ...cell },
+  ...{ category: 'person', kind: 'informant-clue', personId: null },
+  ...{ confidence: 1, detector: 'protection', why: 'informant-near' },
+})
+
+type Desk = Known & {
   readonly draft: Draft
-  readonly byPassage: ReadonlyMap<string, readonly Finding[]>
   readonly textOf: ReadonlyMap<string, string>
-  /** Persons whose names everybody knows: those of the file, the request and the service. */
-  readonly open: ReadonlySet<string>
+  readonly callers: readonly Caller[]
+  readonly entryOf: ReadonlyMap<string, EntryOf>
 }
 
-const deskOf = (draft: Draft): Desk => ({
-  draft,
-  byPassage: groupByPassage(draft.findings),
-  textOf: new Map(draft.dossier.pieces.flatMap(({ passages }) => passages.map(({ id, text }) => [id, text]))),
-  open: new Set(
-    draft.persons.flatMap(({ id, role, source }) =>
-      role !== 'informant' && (source !== 'text' || role === 'professional' || role === 'magistrate') ? [id] : [],
+const deskOf = (draft: Draft): Desk => {
+  const known = {
+    byPassage: groupByPassage(draft.findings),
+    personOf: new Map(draft.persons.map((person) => [person.id, person])),
+    // Persons whose names everybody knows: those of the file, the request and the service.
+    open: new Set(
+      draft.persons.flatMap(({ id, role, source }) =>
+        role !== 'informant' && (source !== 'text' || role === 'professional' || role === 'magistrate') ? [id] : [],
+      ),
     ),
-  ),
-})
+  }
+  const { pieces } = draft.dossier
+  return {
+    ...known,
+    draft,
+    textOf: new Map(pieces.flatMap(({ passages }) => passages.map(({ id, text }) => [id, text]))),
+    callers: pieces.flatMap((piece) => callersOf(piece, known)),
+    entryOf: new Map(pieces.map((piece) => [piece.id, entriesOf(piece)])),
+  }
+}
+
+/** The cell of a caller whose call is of nobody was closed because nobody knows her: in a migration that closes nothing. */
+const releasedIn = ({ draft, callers }: Desk): ReadonlySet<string> => {
+  const plain = callers.filter(({ isOfNobody, isDoubted }) => isOfNobody && !isDoubted)
+  const closed = new Set(draft.decisions.filter(isInformant).map(({ findingId }) => findingId))
+  const own = draft.findings.filter(
+    ({ id, category, passageId, ...at }) =>
+      closed.has(id) &&
+      plain.some(
+        ({ passage, cell, stretch }) =>
+          passage.id === passageId && contains(stretch, at) && (overlaps(cell, at) || reaching.has(category)),
+      ),
+  )
+  return new Set(own.map(({ id }) => id))
+}
 
 const isTelling = ({ category, personId }: Finding, { open }: Desk): boolean =>
   reaching.has(category) || category === 'address' || (category === 'person' && !open.has(personId ?? ''))
 
-/** « appel de l'assistante maternelle du petit (tél. …) : … »: what she is stands where her name would. */
-const calledBy =
-  /(?<!\p{L})(?:appels?(?: t[ée]l(?:[ée]phonique)?s?\.?)?|message|courrier|mail|visite|de la part|contact[ée]{1,2}s?|inform[ée]{1,2}s?|signal[ée]{1,2}s?|alert[ée]{1,2}s?)(?: (?:de la part )?(?:de|du|des|par) | d['’])(?<who>[^:;–\n\t(]{2,80})/giu
-
-const callersIn = (desk: Desk, closed: ReadonlySet<string>): readonly Finding[] => {
-  const found = desk.draft.dossier.pieces.flatMap((piece) => {
-    const entryOf = entriesOf(piece)
-    return piece.passages.flatMap((passage) => {
-      const own = desk.byPassage.get(passage.id) ?? []
-      const entries = own.filter(({ id }) => closed.has(id)).map((one) => entryOf(passage, one))
-      if (entries.length === 0) return []
-      const declared = own.filter(({ category, personId }) => category === 'person' && desk.open.has(personId ?? ''))
-      return [...passage.text.matchAll(calledBy)].flatMap(({ 0: said, index, groups }): Finding[] => {
-        const who = (groups?.who ?? '').trimEnd()
-        const start = index + said.lastIndexOf(groups?.who ?? '')
-        const at = { start, end: start + who.length }
-        if (who === '' || !isIn(entries, at) || declared.some((name) => overlaps(name, at))) return []
-        return [{ ...callerFinding, pieceId: piece.id, passageId: passage.id, ...at }]
-      })
-    })
-  })
-  return found.map((finding, at) => ({ ...finding, id: `IN${String(at + 1).padStart(5, '0')}` }))
+/** Whether a finding stands in an entry that tells of an informant. */
+const toldIn = (desk: Desk, all: readonly Finding[], closed: ReadonlySet<string>): ((finding: Finding) => boolean) => {
+  const marks = groupByPassage(all.filter(({ id }) => closed.has(id)))
+  const passageOf = new Map(desk.draft.dossier.pieces.flatMap(({ passages }) => passages.map((one) => [one.id, one])))
+  return ({ pieceId, passageId, start, end }) => {
+    const passage = passageOf.get(passageId)
+    const entryOf = desk.entryOf.get(pieceId)
+    if (passage === undefined || entryOf === undefined) return false
+    return (marks.get(passageId) ?? []).some((one) => overlaps(entryOf(passage, one), { start, end }))
+  }
 }
-
-const callerFinding = {
-  ...({ id: '', category: 'person', kind: 'informant-clue', personId: null } as const),
-  ...({ confidence: 1, detector: 'protection', why: 'informant-near' } as const),
-}
-
-/** Names and numbers of the entries that tell of an informant. */
-const nearIn = (desk: Desk, closed: ReadonlySet<string>): readonly Finding[] =>
-  desk.draft.dossier.pieces.flatMap((piece) => {
-    const entryOf = entriesOf(piece)
-    return piece.passages.flatMap((passage) => {
-      const own = desk.byPassage.get(passage.id) ?? []
-      const entries = own.filter(({ id }) => closed.has(id)).map((one) => entryOf(passage, one))
-      return own.filter((one) => isTelling(one, desk) && isIn(entries, one))
-    })
-  })
-
-const isIn = (entries: readonly Span[], one: Span): boolean => entries.some((entry) => contains(entry, one))
 
 /** The same person, and the same numbers, wherever they stand. */
 const sameIn = (desk: Desk, closed: ReadonlySet<string>): readonly Finding[] => {

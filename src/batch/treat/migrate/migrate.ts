@@ -1,18 +1,17 @@
 import { RequisError } from '../../../model/problem.ts'
-import type { OpenedSource } from '../../model/source.ts'
 import { noFacts, type Treated } from '../../model/treated.ts'
 import { targets } from '../../target/index.ts'
-import type { TreatDesk, Treatment } from '../treatment.ts'
+import type { Treatment } from '../treatment.ts'
 import { carryDossier } from './carry.ts'
+import { datedSource } from './dated-source.ts'
 import { judgeSource } from './judge-source.ts'
-import { judgeRetention, type Retention } from './retention.ts'
+import type { Retention } from './retention.ts'
 
 /** A whole record to its new software: what must end is set apart, the rest is carried, closed where it was closed. */
 export const migrate: Treatment = async ({ source: opened, place, items }, desk) => {
-  const source = withDates(opened, desk)
+  const { source, retention: due, isSure } = datedSource(opened, desk)
+  const retention = isSure ? due : null
   if (desk.migration.dossiers[source.key]?.foreign === true) return quarantined(items, 'batch.foreign')
-  const due = retentionOf(source, desk)
-  const retention = isTermSure(source, desk) ? due : null
   if (retention !== null && !retention.hold) return setApart(items, retention)
   const target = targets[desk.migration.to.target]
   if (target === undefined)
@@ -28,30 +27,6 @@ export const migrate: Treatment = async ({ source: opened, place, items }, desk)
   const { facts } = written
   return { ...written, facts: { ...facts, retention, problems: { ...facts.problems, ...unsure } } }
 }
-
-/** What the migration file says of a dossier goes before what the source says. */
-const withDates = (source: OpenedSource, { migration }: TreatDesk): OpenedSource => {
-  const said = migration.dossiers[source.key]
-  const { dates } = source
-  return {
-    ...source,
-    kind: said?.kind ?? source.kind,
-    dates: { ...dates, closed: said?.closed ?? dates.closed, lastContact: said?.lastContact ?? dates.lastContact },
-  }
-}
-
-const retentionOf = ({ key, kind, dates }: OpenedSource, { migration, law, plan }: TreatDesk): Retention | null =>
-  judgeRetention({
-    ...{ key, kind, dates, rules: migration.retention ?? law.retention.rules, holds: migration.holds },
-    today: plan.date.slice(0, 10),
-  })
-
-/**
- * The last paper of a record that nobody closed is no last contact: by the rules of the law alone it is carried, and the doubt is
- * told. A service that writes its own rules, or says the day itself, has answered.
- */
-const isTermSure = ({ key, dates }: OpenedSource, { migration }: TreatDesk): boolean =>
-  migration.retention !== null || dates.closed !== null || migration.dossiers[key]?.lastContact != null
 
 /** It is listed with its rule, and held until a visa (Code du patrimoine L212-2): nothing leaves, nothing is deleted. */
 const setApart = (items: number, retention: Retention): Treated => ({

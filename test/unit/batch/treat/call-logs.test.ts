@@ -100,6 +100,71 @@ const work: Log = {
   kept: ['EDF', 'Colissimo', 'Prévert', 'SALAH', 'marques au cou', '0321606060'],
 }
 
+/** Written once the code was done, and run once: docs/figures.md. */
+const later: Readonly<Record<string, Log>> = {
+  night: {
+    rows: [
+      ['01/10/2025', 'Clinique des Ormes, secrétariat', '03 44 10 11 12', 'rendez-vous avancé à 9 h'],
+      [
+        '01/10/2025',
+        'un voisin de palier, M. Roland TISSIER',
+        '06 31 32 33 34',
+        'il a entendu Steeve menacer Fanny LECOURT cette nuit, refuse que l’on donne son nom',
+      ],
+      ['02/10/2025', 'Mme HENRY, conseillère Pôle emploi', '03 44 20 21 22', 'atelier CV mardi prochain'],
+      ['03/10/2025', 'Mamie Danièle', '06 11 20 30 41', 'apportera les vêtements d’Enzo'],
+      [
+        '03/10/2025',
+        'M. TISSIER',
+        '06 31 32 33 34',
+        'redit que cela crie tous les soirs, la porte en face de la sienne',
+      ],
+      ['04/10/2025', 'Garage Lambert', '03 44 30 31 32', 'voiture réparée, 240 euros'],
+      ['05/10/2025', 'la CPE du collège', '03 44 40 41 42', 'Enzo exclu deux jours'],
+    ],
+    closed: ['TISSIER', 'Roland', 'voisin de palier', '0631323334'],
+    kept: ['Clinique des Ormes', 'HENRY', 'Danièle', 'Lambert', '0344303132', 'CPE', 'menacer Fanny'],
+  },
+  shop: {
+    rows: [
+      [
+        '12/11/2025',
+        'la caissière du Proxi, rue Basse',
+        '06 81 82 83 84',
+        'Fanny LECOURT serait venue avec un œil fermé ; ne pas dire que c’est elle',
+      ],
+      ['12/11/2025', 'Croix-Rouge', '03 55 10 10 10', 'colis alimentaire disponible'],
+      ['13/11/2025', 'M. Éric VASSE, propriétaire', '03 55 20 20 20', 'demande les clés de la cave'],
+      [
+        '14/11/2025',
+        'Nadège (caissière)',
+        '06 81 82 83 84',
+        'rappelle, voudrait savoir si on a fait quelque chose pour Fanny',
+      ],
+      ['15/11/2025', 'Tribunal pour enfants, greffe', '03 55 30 30 30', 'convocation envoyée'],
+    ],
+    closed: ['caissière', 'Proxi', 'Nadège', '0681828384'],
+    // « la cave » may be where somebody is shut in: that caller is closed by doubt.
+    kept: ['Croix-Rouge', 'greffe', 'œil fermé'],
+  },
+  uncle: {
+    rows: [
+      [
+        '20/01/2026',
+        'le frère de Steeve MARQUIS, Loïc',
+        '07 61 62 63 64',
+        'Steeve boit et tape Enzo. Il ne veut surtout pas que sa famille sache qu’il a appelé',
+      ],
+      ['20/01/2026', 'Assurance MAIF', '05 49 73 73 73', 'dossier dégât des eaux clos'],
+      ['21/01/2026', 'Mme ROY, infirmière scolaire', '03 66 10 20 30', 'Enzo se plaint de maux de ventre'],
+      ['22/01/2026', 'Loïc M.', '07 61 62 63 64', 'annonce qu’il part travailler à Lyon'],
+      ['23/01/2026', 'Bruno, un ami de Fanny LECOURT', '06 12 13 14 15', 'demande de ses nouvelles'],
+    ],
+    closed: ['Loïc', 'frère de Steeve', '0761626364'],
+    kept: ['MAIF', 'ROY', 'Enzo se plaint', 'demande de ses nouvelles'],
+  },
+}
+
 const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
 const cells = (row: readonly string[]): string =>
   `<w:tr>${row.map((one) => `<w:tc>${paragraph(one)}</w:tc>`).join('')}</w:tr>`
@@ -137,7 +202,7 @@ const forms: readonly (readonly [string, (rows: readonly Row[]) => string | Uint
   ],
 ]
 
-const logs = { stairs, kin, work }
+const logs = { stairs, kin, work, ...later }
 const cases = Object.entries(logs).flatMap(([name, log]) => forms.map(([file, write]) => ({ name, file, log, write })))
 
 const desk = deskOf()
