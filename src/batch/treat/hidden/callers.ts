@@ -3,7 +3,7 @@ import { callRegisterOf, wordsOfCell } from '../../../language/calls/register.ts
 import { alarm, silence, worry } from '../../../language/calls/words.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
-import type { Passage } from '../../../model/record/passage.ts'
+import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import type { Person } from '../../../model/record/person.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { overlaps, type Span } from '../../../model/record/span.ts'
@@ -37,7 +37,9 @@ export const callersOf = (piece: Piece, known: Known): readonly Caller[] => {
       (one) =>
         !registered.some(({ passage, stretch }) => passage.id === one.passage.id && overlaps(stretch, one.stretch)),
     )
-  return [...registered, ...inText].map((call) => judged(call, piece.id, known))
+  return [...registered, ...inText]
+    .filter(({ passage, cell }) => mappedParts(passage, cell).length > 0)
+    .map((call) => judged(call, piece.id, known))
 }
 
 type Call = { readonly passage: Passage; readonly cell: Span; readonly stretch: Span; readonly message: string }

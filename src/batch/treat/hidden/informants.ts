@@ -3,6 +3,7 @@ import type { Draft } from '../../../model/draft.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { Ground } from '../../../model/law/ground.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
+import type { Role } from '../../../model/record/person.ts'
 import { contains, overlaps } from '../../../model/record/span.ts'
 import { type Caller, callersOf, type Known } from './callers.ts'
 import { type EntryOf, entriesOf } from './entries.ts'
@@ -71,6 +72,9 @@ type Desk = Known & {
   readonly entryOf: ReadonlyMap<string, EntryOf>
 }
 
+/** Known to all whatever made them known: theirs is the record, or the work. */
+const ofRecord: ReadonlySet<Role> = new Set(['accompanied', 'minor', 'parent', 'professional', 'magistrate'])
+
 const deskOf = (draft: Draft): Desk => {
   const known = {
     byPassage: groupByPassage(draft.findings),
@@ -78,7 +82,7 @@ const deskOf = (draft: Draft): Desk => {
     // Persons whose names everybody knows: those of the file, the request and the service.
     open: new Set(
       draft.persons.flatMap(({ id, role, source }) =>
-        role !== 'informant' && (source !== 'text' || role === 'professional' || role === 'magistrate') ? [id] : [],
+        role !== 'informant' && (source !== 'text' || ofRecord.has(role)) ? [id] : [],
       ),
     ),
   }

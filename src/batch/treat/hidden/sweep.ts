@@ -2,7 +2,7 @@ import type { Draft } from '../../../model/draft.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { Ground } from '../../../model/law/ground.ts'
 import type { Finding } from '../../../model/record/finding.ts'
-import type { Passage } from '../../../model/record/passage.ts'
+import { mappedParts, type Passage } from '../../../model/record/passage.ts'
 import { type Token, tokensOf } from './canonical.ts'
 import { type FoundTerm, findTerms } from './find-terms.ts'
 import type { HiddenTerms } from './hidden-terms.ts'
@@ -38,12 +38,15 @@ const tokensIn = (passages: readonly Passage[]): readonly Token[] =>
     tokensOf(text).map(({ word, start, end }) => ({ word, start: offset + start, end: offset + end })),
   )
 
-const numbersIn = ({ id, text }: Passage, groundOf: ReadonlyMap<string, Ground>, pieceId: string): readonly Placed[] =>
+const numbersIn = (passage: Passage, groundOf: ReadonlyMap<string, Ground>, pieceId: string): readonly Placed[] =>
   groundOf.size === 0
     ? []
-    : phonesIn(text).flatMap(({ digits, start, end }): Placed[] => {
+    : phonesIn(passage.text).flatMap(({ digits, start, end }): Placed[] => {
         const ground = groundOf.get(digits)
-        return ground === undefined ? [] : [{ finding: sweptAt({ pieceId, passageId: id, start, end }), ground }]
+        const isRead = mappedParts(passage, { start, end }).length > 0
+        return ground === undefined || !isRead
+          ? []
+          : [{ finding: sweptAt({ pieceId, passageId: passage.id, start, end }), ground }]
       })
 
 const sweptAt = (at: Pick<Finding, 'pieceId' | 'passageId' | 'start' | 'end'>): Finding => ({
@@ -56,10 +59,11 @@ const placedIn = (
   { start, end, ground }: FoundTerm,
   pieceId: string,
 ): readonly Placed[] =>
-  passages.flatMap(({ id, offset, text, fragments }): Placed[] => {
+  passages.flatMap((passage): Placed[] => {
+    const { id, offset, text } = passage
     const from = Math.max(start - offset, 0)
     const to = Math.min(end - offset, text.length)
-    // What the reader added itself (the label of a field) has no place, and leaves nowhere.
-    if (from >= to || !fragments.some((one) => one.start < to && from < one.end)) return []
+    // What the reader added itself came from no file.
+    if (from >= to || mappedParts(passage, { start: from, end: to }).length === 0) return []
     return [{ finding: sweptAt({ pieceId, passageId: id, start: from, end: to }), ground }]
   })

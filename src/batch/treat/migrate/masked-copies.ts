@@ -35,10 +35,12 @@ export const maskedCopies = async (
   desk: TreatDesk,
 ): Promise<ReadonlyMap<string, PieceCopy>> => {
   const passed = new Map<string, Passed>()
+  let left = pieces
   for (const copies of forms) {
-    const left = pieces.filter(({ id }) => !passed.has(id))
+    const { good, failed } = await copiesIn(copies, left, input, desk)
+    for (const one of good) passed.set(one.pieceId, one)
+    left = left.filter(({ id }) => failed.has(id))
     if (left.length === 0) break
-    for (const one of await copiesIn(copies, left, input, desk)) passed.set(one.pieceId, one)
   }
   return copiesOf(pieces, passed, input.draft.files ?? {})
 }
@@ -83,7 +85,7 @@ const copiesIn = async (
   pieces: readonly Piece[],
   { draft, findings, decisions, reference }: CopyInput,
   desk: TreatDesk,
-): Promise<readonly Passed[]> => {
+): Promise<{ readonly good: readonly Passed[]; readonly failed: ReadonlySet<string> }> => {
   const dossier = { ...draft.dossier, pieces }
   const { disclosure, maskOf } = redact({
     dossier,
@@ -100,11 +102,14 @@ const copiesIn = async (
   const isGood = new Map(
     proof.copies.map(({ name, residues, notRun }) => [name, residues.length + notRun.length === 0]),
   )
-  return written.flatMap((rendition): Passed[] => {
+  const good = written.flatMap((rendition): Passed[] => {
     const { pieceId, name } = rendition
     if (pieceId === null || isGood.get(name) !== true) return []
     return [{ pieceId, rendition, masks: disclosure.masks.filter((mask) => mask.pieceId === pieceId) }]
   })
+  // What was laid out anew already would fail again.
+  const failed = written.filter(({ name, isOwn }) => isOwn === true && isGood.get(name) !== true)
+  return { good, failed: new Set(failed.flatMap(({ pieceId }) => pieceId ?? [])) }
 }
 
 const copyOf = ({ name, bytes, mediaType }: Rendition, masks: readonly Mask[], piece: Named): MaskedCopy => {
