@@ -4,7 +4,7 @@ import type { Decision } from '../../../model/law/decision.ts'
 import type { Ground } from '../../../model/law/ground.ts'
 import { type Finding, groupByPassage } from '../../../model/record/finding.ts'
 import type { Role } from '../../../model/record/person.ts'
-import { contains, overlaps } from '../../../model/record/span.ts'
+import { contains, overlaps, type Span } from '../../../model/record/span.ts'
 import { type Caller, callersOf, type Known } from './callers.ts'
 import { type EntryOf, entriesOf } from './entries.ts'
 import { phonesIn } from './numbers.ts'
@@ -118,12 +118,22 @@ const isTelling = ({ category, personId }: Finding, { open }: Desk): boolean =>
 const toldIn = (desk: Desk, all: readonly Finding[], closed: ReadonlySet<string>): ((finding: Finding) => boolean) => {
   const marks = groupByPassage(all.filter(({ id }) => closed.has(id)))
   const passageOf = new Map(desk.draft.dossier.pieces.flatMap(({ passages }) => passages.map((one) => [one.id, one])))
-  return ({ pieceId, passageId, start, end }) => {
+  return ({ pieceId, passageId, category, start, end }) => {
     const passage = passageOf.get(passageId)
     const entryOf = desk.entryOf.get(pieceId)
     if (passage === undefined || entryOf === undefined) return false
-    return (marks.get(passageId) ?? []).some((one) => overlaps(entryOf(passage, one), { start, end }))
+    const near = (marks.get(passageId) ?? []).filter((one) => overlaps(entryOf(passage, one), { start, end }))
+    if (category !== 'person' || passage.role === 'row' || passage.role === 'fields') return near.length > 0
+    // In prose a sentence names many: hers is the name of the call, or the one that a clue stands beside.
+    const isOfCall = desk.callers.some((one) => one.passage.id === passageId && overlaps(one.stretch, { start, end }))
+    return near.some((one) => isOfCall || isBeside(passage.text, one, { start, end }))
   }
+}
+
+/** « Mme Gisèle PORTAL, voisine du 3e », « la voisine (Mme PORTAL) ». */
+const isBeside = (text: string, one: Span, other: Span): boolean => {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
+  return overlaps(one, other) || /^[\s,(–-]{0,3}$/.test(between)
 }
 
 /** The same person, and the same numbers, wherever they stand. */
