@@ -59,6 +59,13 @@ const told = {
   'batch.unproved': ['referent', 'hand', 'copie non prouvée', 'copy not proved'],
   'batch.not-readable': ['technician', 'source', 'ouverture impossible', 'cannot be opened'],
   'batch.own-file': ['technician', 'none', 'fichier de Requis', 'file of Requis'],
+  'batch.gone': ['technician', 'none', 'retiré de la source', 'gone from the source'],
+  'batch.withheld': ['direction', 'none', 'retenu par la règle', 'withheld by the rules'],
+  'batch.no-person': ['technician', 'source', 'dossier sans personne', 'dossier without a person'],
+  'batch.person-row': ['vendor', 'source', 'personne illisible', 'unreadable person'],
+  'batch.attachment-twice': ['referent', 'source', 'pièce de deux dossiers', 'piece of two dossiers'],
+  'batch.not-mapped': ['technician', 'source', 'sans correspondance', 'not in the mapping'],
+  'batch.encrypted': ['technician', 'source', 'mot de passe', 'password'],
 } as const satisfies Readonly<Record<string, readonly [Owner, Retry, string, string]>>
 
 type ToldCode = keyof typeof told
@@ -82,6 +89,45 @@ const own: ReadonlyMap<string, readonly [Owner, Retry, Pair, Pair]> = new Map(
       {
         fr: 'Ce dossier a dépassé le temps prévu. Relancez-le avec un délai plus long.',
         en: 'This dossier took longer than its limit. Run it again with a longer one.',
+      },
+    ],
+    'batch.same-file': [
+      'referent',
+      'none',
+      { fr: 'fichier en double', en: 'file twice' },
+      { fr: 'Copies exactes d’un autre fichier du même dossier.', en: 'Exact copies of another file of the dossier.' },
+    ],
+    'batch.same-row': [
+      'referent',
+      'none',
+      { fr: 'ligne en double', en: 'row twice' },
+      { fr: 'Copies exactes d’une autre ligne du même dossier.', en: 'Exact copies of another row of the dossier.' },
+    ],
+    'batch.unlisted': [
+      'referent',
+      'none',
+      { fr: 'fichier non annoncé', en: 'file not listed' },
+      {
+        fr: 'Fichiers qu’aucune ligne ne nomme : pris avec les autres pièces du même répertoire. Vérifiez-les.',
+        en: 'Files that no row names: taken with the other pieces of the same folder. Check them.',
+      },
+    ],
+    'batch.decoded': [
+      'technician',
+      'none',
+      { fr: 'accents à vérifier', en: 'accents to check' },
+      {
+        fr: 'Lignes dont les accents sont écrits autrement que dans le reste du fichier : lues malgré cela. Vérifiez-les.',
+        en: 'Rows whose accents are not written as in the rest of the file: read all the same. Check them.',
+      },
+    ],
+    'batch.lost-number': [
+      'vendor',
+      'source',
+      { fr: 'numéro arrondi', en: 'number rounded' },
+      {
+        fr: 'Numéros officiels arrondis par un tableur : ils sont perdus. Demandez un export où cette colonne est du texte.',
+        en: 'Official numbers rounded by a spreadsheet are lost. Ask for an export in which that column is text.',
       },
     ],
     'batch.not-carried': [

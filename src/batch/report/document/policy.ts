@@ -46,7 +46,8 @@ export const retentionPart = (desk: PartDesk): readonly Block[] => {
   return [
     headingOf(words.retention),
     textOf(words.retentionWhy),
-    textOf(words.active(numbers.count(dossiersOf(facts) - due))),
+    // What is held is carried, and stays.
+    textOf(words.active(numbers.count(dossiersOf(facts) - due + held))),
     textOf(holds),
     {
       kind: 'table',

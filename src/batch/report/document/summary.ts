@@ -79,5 +79,6 @@ const pointsOf = ({ facts, checks, proof, words: { points }, numbers }: PartDesk
 const closedOf = ({ restrictions }: ReportFacts): number =>
   restrictions.reduce((sum, { masked, apart }) => sum + masked + apart, 0)
 
-export const termsOf = ({ retention }: ReportFacts, action: 'archive' | 'eliminate'): number =>
-  retention.reduce((sum, one) => sum + (one.action === action ? one.dossiers : 0), 0)
+/** Of those past their term, the ones that no hold keeps. */
+const termsOf = ({ retention }: ReportFacts, action: 'archive' | 'eliminate'): number =>
+  retention.reduce((sum, one) => sum + (one.action === action ? one.dossiers - one.held : 0), 0)

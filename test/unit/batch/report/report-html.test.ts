@@ -47,6 +47,15 @@ describe('report.html', () => {
     expect(html(undefined, checked([{}], { root: 'x' }))).toContain('Le lot a changé depuis ce contrôle')
   })
 
+  test('a dossier under hold stays in the active base, and is not proposed', () => {
+    const due = (hold: boolean) => ({
+      retention: { rule: 'aide-ponctuelle-10-ans', action: 'eliminate', hold } as const,
+    })
+    const page = html(reportOf([ended(0, { facts: due(true) }), ended(1, { facts: due(false) }), ended(2)]))
+    expect(page).toContain('2 dossiers restent dans la base active.')
+    expect(page).toContain('1 dossier est proposé à l’élimination')
+  })
+
   test('nothing comes from elsewhere and nothing runs', () => {
     const page = html()
     expect(page).toContain('default-src &#39;none&#39;')
