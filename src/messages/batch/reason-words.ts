@@ -59,7 +59,6 @@ const told = {
   'batch.unproved': ['referent', 'hand', 'copie non prouvée', 'copy not proved'],
   'batch.not-readable': ['technician', 'source', 'ouverture impossible', 'cannot be opened'],
   'batch.own-file': ['technician', 'none', 'fichier de Requis', 'file of Requis'],
-  'batch.gone': ['technician', 'none', 'retiré de la source', 'gone from the source'],
   'batch.withheld': ['direction', 'none', 'retenu par la règle', 'withheld by the rules'],
   'batch.no-person': ['technician', 'source', 'dossier sans personne', 'dossier without a person'],
   'batch.person-row': ['vendor', 'source', 'personne illisible', 'unreadable person'],

@@ -64,17 +64,22 @@ const elementsOf = (block: Block, keep: number, say: Say): readonly Element[] =>
 const choiceElement = (option: string, say: Say): Element =>
   paragraph([plain(say(`☐  ${option}`))], { size: 11, before: 2, after: 4, indent: 6 })
 
-/** Most of a page that is kept whole below a title, in points; what is longer is cut between its rows. By hand. */
+/** What is kept whole below a title, in points: a short part, or the first table of a long one. By hand. */
+const mostWhole = 220
 const mostKept = 330
 
-/** What follows a title stays with it, as far as it is short: a table of five rows is read at a glance. */
+/** What follows a title stays with it, as far as it is short; of a long part, what leads to its first table. */
 const keepOf = (blocks: readonly Block[], at: number): number => {
   const [own, ...below] = blocks.slice(at)
   if (own === undefined) return 0
-  const after = own.kind === 'heading' ? below.slice(0, firstTitle(below)) : []
-  const height = [own, ...after].reduce((sum, block) => sum + heightOf(block), 0)
-  return height > mostKept ? 90 : height
+  const part = own.kind === 'heading' ? [own, ...below.slice(0, firstTitle(below))] : [own]
+  const first = part.findIndex(({ kind }) => kind === 'table' || kind === 'bars')
+  if (sumOf(part) <= mostWhole) return sumOf(part)
+  const led = sumOf(first === -1 ? part : part.slice(0, first + 1))
+  return led <= mostKept ? Math.max(90, led) : 90
 }
+
+const sumOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + heightOf(block), 0)
 
 const firstTitle = (blocks: readonly Block[]): number => {
   const at = blocks.findIndex(({ kind }) => kind === 'heading')
