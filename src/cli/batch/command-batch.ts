@@ -26,6 +26,7 @@ import { type BatchOrder, migrationOf, readMigrationFile } from './order.ts'
 import { openReporting } from './reporting.ts'
 import { openFormer, planRetry, takeNext } from './retry.ts'
 import { planOf, type Running, runHere } from './run-batch.ts'
+import { runShared } from './run-shared.ts'
 
 export type BatchOptions = KeyOptions & {
   readonly out: string
@@ -37,6 +38,10 @@ export type BatchOptions = KeyOptions & {
   readonly date: Date
   readonly workers: number
   readonly limit: number
+  /** `postgres://…`: other hosts work too. `storage`: where they find plan, receipts and targets, if not in `out`. */
+  readonly queue: string | undefined
+  readonly storage: string | undefined
+  readonly priority: number
   readonly tsa: TsaOptions
   /** Tries again what is in quarantine. */
   readonly retry: boolean
@@ -74,7 +79,7 @@ const orderOf = (pipeline: string, source: string, options: BatchOptions, output
   const approvedBy = options.approveAs ?? migrationOf({ migration }).decidedBy
   if (treatment === 'disclose' && request === null) throw new RequisError({ code: 'batch.needs-request' })
   if (treatment === 'disclose' && approvedBy === null) throw new RequisError({ code: 'batch.needs-approver' })
-  const place = { source: resolve(source), storage: resolve(options.out) }
+  const place = { source: resolve(source), storage: options.storage ?? resolve(options.out) }
   return { pipeline, ...place, migration, request, approvedBy, language: output.language }
 }
 
@@ -108,7 +113,7 @@ const work = async (order: BatchOrder, options: BatchOptions, output: Output): P
   const progress = startProgress(output, keepProgress(options.out))
   const signs = readPipeline(order.pipeline).treatment === 'disclose'
   const running: Running = {
-    ...{ order, key, progress, workers: options.workers, limit: options.limit },
+    ...{ order, key, progress, workers: options.workers, limit: options.limit, priority: options.priority },
     signing: signs ? keyOptions(options) : null,
     date: options.date.toISOString(),
     known: async () => new Map(),
@@ -122,7 +127,9 @@ const work = async (order: BatchOrder, options: BatchOptions, output: Output): P
     output.say(batchScreen(output.language, 'already-done'))
     return sayEnd(finished, options.out, output)
   }
-  await runHere(plan, { ...running, known: await knownBefore(options.out, plan) })
+  const here = { ...running, known: await knownBefore(options.out, plan) }
+  if (options.queue === undefined) await runHere(plan, here)
+  else await runShared(options.queue, plan, here)
   progress.end()
   remove(join(options.out, 'progress.json'))
   await refuseUnfinished(order, plan)

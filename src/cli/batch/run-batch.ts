@@ -32,6 +32,8 @@ export type Running = {
   /** Receipts of a former run that still hold, by shard. */
   readonly known: (shard: number) => Promise<ReadonlyMap<number, DossierReceipt>>
   readonly mayGo: () => Promise<'go' | 'stop'>
+  /** Where several batches wait in a queue, the higher one goes first. */
+  readonly priority: number
 }
 
 /** The plan of this very batch: the one that lies there, or a new one. Throws `batch.other-batch` where another lies there. */
@@ -87,7 +89,7 @@ export const runHere = async (plan: PlanHead, running: Running): Promise<void> =
   const threads = Math.min(running.workers, plan.shards)
   await withShardThreads(
     { threads, limit: running.limit },
-    async (run) => await runLoops({ engine, run, threads, running }),
+    async (run) => await runLoops({ engine, run, threads, running, waits: async () => false }),
   )
 }
 
@@ -96,10 +98,11 @@ type Loops = {
   readonly run: RunShard
   readonly threads: number
   readonly running: Running
+  readonly waits: () => Promise<boolean>
 }
 
 /** One loop a thread; the first that meets trouble of the disk or the key stops the others after their shard. */
-export const runLoops = async ({ engine, run, threads, running }: Loops): Promise<void> => {
+export const runLoops = async ({ engine, run, threads, running, waits }: Loops): Promise<void> => {
   const trials = openTrials()
   let isStopped = false
   const loop = async (): Promise<void> => {
@@ -110,7 +113,7 @@ export const runLoops = async ({ engine, run, threads, running }: Loops): Promis
         run: async (shard, poison) => await run(await workOf(shard, poison, running)),
         onDone: running.progress.done,
         mayGo: async () => (isStopped ? 'stop' : await running.mayGo()),
-        waits: async () => false,
+        waits: async () => !isStopped && (await waits()),
       })
     } catch (error) {
       isStopped = true

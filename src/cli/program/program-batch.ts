@@ -3,12 +3,13 @@ import { type Command, Option } from 'commander'
 import { RequisError } from '../../model/problem.ts'
 import type { Output } from '../say/output.ts'
 import { type TsaFlags, tsaOptions, withTsa } from './program-tsa.ts'
+import { addWorker } from './program-worker.ts'
 
-type Shared = { readonly json?: boolean; readonly quiet?: boolean; readonly lang?: string }
+export type Shared = { readonly json?: boolean; readonly quiet?: boolean; readonly lang?: string }
 
-type Token = { readonly pkcs11?: string; readonly pkcs11Token?: string; readonly pkcs11Key?: string }
+export type Token = { readonly pkcs11?: string; readonly pkcs11Token?: string; readonly pkcs11Key?: string }
 
-type Tools = {
+export type BatchTools = {
   readonly set: (act: (flags: Shared) => Promise<number>) => (flags: Shared) => Promise<void>
   readonly outputOf: (flags: Shared) => Output
   readonly dateOf: (iso: string | undefined) => Date
@@ -30,6 +31,9 @@ type BatchFlags = Shared &
     readonly limit: string
     readonly retry?: string
     readonly inventory?: boolean
+    readonly queue?: string
+    readonly storage?: string
+    readonly priority: string
     readonly input?: boolean
   }
 
@@ -37,7 +41,7 @@ type BatchFlags = Shared &
 const mostWorkers = 4
 
 /** `batch` and `status`. */
-export const addBatch = (program: Command, tools: Tools): void => {
+export const addBatch = (program: Command, tools: BatchTools): void => {
   const { set, outputOf } = tools
   withTsa(
     program
@@ -62,6 +66,12 @@ export const addBatch = (program: Command, tools: Tools): void => {
       .addOption(new Option('--demo-key', 'clé de démonstration (par défaut)').conflicts(['key', 'pkcs11']))
       .option('--service-key <fichier>', 'clé que les comptes du service partagent (requis keygen --service)')
       .option('--date <ISO>', 'date inscrite dans tout ce qui est écrit')
+      .option(
+        '--queue <adresse>',
+        'file d’attente partagée par plusieurs postes : postgres://compte@hôte/base?sslmode=verify-full',
+      )
+      .option('--storage <adresse>', 'où les autres postes lisent et écrivent, si ce n’est --out : s3://seau/préfixe')
+      .option('--priority <n>', 'avec --queue : un lot plus haut passe devant', '0')
       .option('--workers <n>', 'fils de travail (par défaut, un par cœur, quatre au plus)')
       .option('--inventory', 'regarde la source sans rien reprendre : comptes, formats, doublons, ce qui ne se lit pas')
       .addOption(new Option('--retry <quoi>', 'reprend ce qui a été mis à part').choices(['quarantine']))
@@ -82,6 +92,7 @@ export const addBatch = (program: Command, tools: Tools): void => {
           ),
     )(flags),
   )
+  addWorker(program, tools)
   program
     .command('status')
     .alias('etat')
@@ -94,7 +105,7 @@ export const addBatch = (program: Command, tools: Tools): void => {
     )
 }
 
-const optionsOf = (flags: BatchFlags, { dateOf, tokenFlags }: Tools) => ({
+const optionsOf = (flags: BatchFlags, { dateOf, tokenFlags }: BatchTools) => ({
   ...tokenFlags(flags),
   out: flags.out,
   migration: flags.migration,
@@ -104,16 +115,21 @@ const optionsOf = (flags: BatchFlags, { dateOf, tokenFlags }: Tools) => ({
   keyPasswordFile: flags.keyPasswordFile,
   serviceKey: flags.serviceKey,
   date: dateOf(flags.date),
-  workers:
-    flags.workers === undefined ? Math.min(mostWorkers, availableParallelism()) : whole(flags.workers, '--workers'),
+  workers: flags.queue !== undefined && flags.workers === '0' ? 0 : workersOf(flags),
   limit: whole(flags.limit, '--limit'),
+  queue: flags.queue,
+  storage: flags.storage,
+  priority: flags.priority === '0' ? 0 : whole(flags.priority, '--priority'),
   tsa: tsaOptions(flags),
   retry: flags.retry !== undefined,
   input: flags.input !== false,
 })
 
+export const workersOf = ({ workers }: { readonly workers?: string }): number =>
+  workers === undefined ? Math.min(mostWorkers, availableParallelism()) : whole(workers, '--workers')
+
 /** A whole number of at least one. */
-const whole = (text: string, flag: string): number => {
+export const whole = (text: string, flag: string): number => {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new RequisError({ code: 'usage', what: `${flag} 2` })
   return Number(text)
 }

@@ -37,6 +37,14 @@ const sentences = {
     fr: 'Arrêt demandé : le lot s’arrête après les dossiers en cours. La même commande le reprendra.',
     en: 'Asked to stop: the batch stops after the running dossiers. The same command resumes it.',
   },
+  'worker-ready': {
+    fr: 'Prêt : ce poste prend les dossiers des lots de la file. Ctrl-C pour l’arrêter ; rien ne se perd.',
+    en: 'Ready: this machine takes dossiers of the queue’s batches. Ctrl-C stops it; nothing is lost.',
+  },
+  'worker-did': {
+    fr: '{shards} paquet(s) de dossiers traité(s) ; en attente des suivants.',
+    en: '{shards} shard(s) of dossiers done; waiting for more.',
+  },
   verified: {
     fr: 'Lot vérifié : {items} élément(s), {targets} fichier(s), empreinte {root}.',
     en: 'Batch verified: {items} item(s), {targets} file(s), root {root}.',

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import { RequisError } from '../../../model/problem.ts'
 import type { ShardRef } from '../../model/plan.ts'
 import type { Claim, Engine, EngineCounts } from '../engine.ts'
-import { type QueuedBatch, registerBatch } from './batches.ts'
+import { type BatchState, findBatch, type QueuedBatch, registerBatch, setBatchState } from './batches.ts'
 import type { Timings } from './database.ts'
 import { type Host, openHost } from './host.ts'
 import { addShards, addTally, analyse, cancelWaiting, fetchShard, hasFailed, makeBatchQueue } from './jobs.ts'
@@ -40,8 +40,14 @@ export const openQueueEngine = (queue: Queue, host: Host, batch: EngineBatch): E
   }
 }
 
+/** The engine of a batch, with what its coordinator alone asks. `end` takes the batch's queue away. */
+export type BatchQueue = Engine & {
+  readonly state: () => Promise<BatchState>
+  readonly end: () => Promise<void>
+}
+
 /** All that a coordinator opens: the queue, this process as a host of it, and the batch's engine. Throws `batch.queue-refused`. */
-export const openBatchQueue = async (url: string, batch: QueuedBatch, timings?: Timings): Promise<Engine> => {
+export const openBatchQueue = async (url: string, batch: QueuedBatch, timings?: Timings): Promise<BatchQueue> => {
   const queue = await openQueue(url, timings)
   try {
     await registerBatch(queue, batch)
@@ -51,7 +57,16 @@ export const openBatchQueue = async (url: string, batch: QueuedBatch, timings?: 
       await host.close()
       await queue.close()
     }
-    return { ...openQueueEngine(queue, host, batch), close }
+    return {
+      ...openQueueEngine(queue, host, batch),
+      state: async () => {
+        const found = await findBatch(queue, batch.id)
+        if (found === null) throw new RequisError({ code: 'batch.queue-lost' })
+        return found.state
+      },
+      end: async () => await setBatchState(queue, batch.id, 'done'),
+      close,
+    }
   } catch (error) {
     await queue.close()
     throw error

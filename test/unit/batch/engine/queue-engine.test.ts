@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Cluster, hasPostgres, makeCluster } from '../../../../bench/batch/cluster.ts'
 import type { Engine } from '../../../../src/batch/engine/engine.ts'
 import { findBatch, openBatches, type QueuedBatch, setBatchState } from '../../../../src/batch/engine/queue/batches.ts'
 import { type Timings, usualTimings } from '../../../../src/batch/engine/queue/database.ts'
 import { openQueue } from '../../../../src/batch/engine/queue/queue.ts'
 import { openBatchQueue } from '../../../../src/batch/engine/queue/queue-engine.ts'
-import { type Cluster, hasPostgres, makeCluster } from './cluster.ts'
 
 let cluster: Cluster
 beforeAll(async () => {

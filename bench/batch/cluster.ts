@@ -38,6 +38,10 @@ const isAble = (): boolean => {
   }
 }
 
+/** Only root makes networks; the server itself runs as its account. */
+const asAccount = (as: ReturnType<typeof account>): readonly string[] =>
+  as === null ? [] : ['setpriv', `--reuid=${as.uid}`, `--regid=${as.gid}`, '--clear-groups']
+
 export const hasPostgres = isAble()
 
 const freePort = async (): Promise<number> =>
@@ -48,7 +52,13 @@ const freePort = async (): Promise<number> =>
     })
   })
 
-export const makeCluster = async (listen = '127.0.0.1'): Promise<Cluster> => {
+export type ClusterOptions = {
+  readonly listen?: string
+  /** A command that runs the server elsewhere: in a network of its own. It is then asked by its socket. */
+  readonly prefix?: readonly string[]
+}
+
+export const makeCluster = async ({ listen = '127.0.0.1', prefix = [] }: ClusterOptions = {}): Promise<Cluster> => {
   const root = mkdtempSync(join(tmpdir(), 'requis-pg-'))
   const as = account()
   const own = { stdio: 'ignore' as const, cwd: root, ...as }
@@ -59,13 +69,17 @@ export const makeCluster = async (listen = '127.0.0.1'): Promise<Cluster> => {
   const init = ['-D', data, '-U', 'requis', '-A', 'scram-sha-256', `--pwfile=${password}`, '-N', '--no-instructions']
   execFileSync(found('initdb') ?? 'initdb', ['-E', 'UTF8', '--locale=C', ...init], own)
   const port = await freePort()
+  const where = prefix.length === 0 ? `127.0.0.1:${port}/postgres` : `/postgres?host=${root}&port=${port}`
+  const url = `postgres://requis:invented@${where}`
   let server: ChildProcess | null = null
   const start = async (): Promise<void> => {
     const settings = { port, listen_addresses: listen, unix_socket_directories: root, fsync: 'off' }
     const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
     writeFileSync(join(data, 'pg_hba.conf'), 'local all all scram-sha-256\nhost all all all scram-sha-256\n')
-    server = spawn(found('postgres') ?? 'postgres', ['-D', data, ...flags], own)
-    await answers(port)
+    const command = [found('postgres') ?? 'postgres', '-D', data, ...flags]
+    const [first = '', ...rest] = prefix.length === 0 ? command : [...prefix, ...asAccount(as), ...command]
+    server = spawn(first, rest, prefix.length === 0 ? own : { ...own, uid: 0, gid: 0 })
+    await answers(url)
   }
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const ended = server
@@ -77,7 +91,7 @@ export const makeCluster = async (listen = '127.0.0.1'): Promise<Cluster> => {
   }
   await start()
   return {
-    url: `postgres://requis:invented@127.0.0.1:${port}/postgres`,
+    url,
     port,
     start,
     kill: async () => await end('SIGKILL'),
@@ -89,10 +103,10 @@ export const makeCluster = async (listen = '127.0.0.1'): Promise<Cluster> => {
 }
 
 /** By hand: a loaded machine recovers a killed cluster within some seconds. */
-const answers = async (port: number): Promise<void> => {
+const answers = async (connectionString: string): Promise<void> => {
   const { default: pg } = await import('pg')
   for (let tries = 0; tries < 300; tries += 1) {
-    const client = new pg.Client({ connectionString: `postgres://requis:invented@127.0.0.1:${port}/postgres` })
+    const client = new pg.Client({ connectionString })
     client.on('error', () => {})
     try {
       await client.connect()

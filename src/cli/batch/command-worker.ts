@@ -1,0 +1,122 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { readPlan } from '../../batch/engine/plan.ts'
+import { openBatches, type QueuedBatch } from '../../batch/engine/queue/batches.ts'
+import { type Host, openHost } from '../../batch/engine/queue/host.ts'
+import { openQueue, type Queue } from '../../batch/engine/queue/queue.ts'
+import { openQueueEngine } from '../../batch/engine/queue/queue-engine.ts'
+import { openStorage } from '../../batch/storage/index.ts'
+import { batchScreen } from '../../messages/batch/batch-screen.ts'
+import { RequisError } from '../../model/problem.ts'
+import { batchSecret } from '../draft/draft-key.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { KeyOptions } from '../keys.ts'
+import type { Output } from '../say/output.ts'
+import { readPipeline } from '../settings.ts'
+import { softwareVersion } from '../version.ts'
+import { startProgress } from './batch-progress.ts'
+import { readOrder } from './kept-order.ts'
+import { type Running, runLoops } from './run-batch.ts'
+import { withShardThreads } from './shard-threads.ts'
+
+export type WorkerOptions = KeyOptions & {
+  readonly queue: string
+  readonly workers: number
+  readonly limit: number
+  readonly serviceKey: string | undefined
+  /** Ends when no batch is open any more, having worked on one. */
+  readonly once: boolean
+}
+
+/** Between two looks at the queue where there is nothing to take, in ms. By hand. */
+const lookEvery = 1000
+
+/** Takes shards of any batch of the queue, the most urgent first, until it is asked to stop. */
+export const commandWorker = async (options: WorkerOptions, output: Output): Promise<number> => {
+  const queue = await openQueue(options.queue)
+  const host = await openHost(queue)
+  const isAsked = onStop(output)
+  try {
+    output.say(batchScreen(output.language, 'worker-ready'))
+    await takeAll({ queue, host, options, output, isAsked })
+    return exitCodes.done
+  } finally {
+    await host.close()
+    await queue.close()
+  }
+}
+
+/** A service manager says SIGTERM, a person Ctrl-C: running shards end first. */
+const onStop = (output: Output): (() => boolean) => {
+  let isAsked = false
+  const stop = (): void => {
+    isAsked = true
+    output.say(batchScreen(output.language, 'stopping'))
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  return () => isAsked
+}
+
+type Worker = {
+  readonly queue: Queue
+  readonly host: Host
+  readonly options: WorkerOptions
+  readonly output: Output
+  readonly isAsked: () => boolean
+}
+
+const takeAll = async (worker: Worker): Promise<void> => {
+  let hasSeen = false
+  while (!worker.isAsked()) {
+    const batches = await openBatches(worker.queue)
+    if (batches.length === 0 && hasSeen && worker.options.once) return
+    hasSeen ||= batches.length > 0
+    let done = 0
+    for (const batch of batches) {
+      done += await takeFrom(batch, worker)
+      // A more urgent one may have come meanwhile.
+      if (done > 0) break
+    }
+    if (done === 0) await delay(lookEvery)
+  }
+}
+
+/** Works on one batch while it gives shards; how many it gave. */
+const takeFrom = async (batch: QueuedBatch, worker: Worker): Promise<number> => {
+  const { queue, host, options, isAsked } = worker
+  const running = await runningOf(batch, worker)
+  let done = 0
+  const count = (): void => {
+    done += 1
+  }
+  const progress = { ...running.progress, done: count }
+  const threads = options.workers
+  await withShardThreads({ threads, limit: options.limit }, async (run) =>
+    runLoops({
+      engine: openQueueEngine(queue, host, batch),
+      ...{ run, threads, running: { ...running, progress } },
+      waits: async () => false,
+    }),
+  )
+  if (done > 0 && !isAsked()) worker.output.say(batchScreen(worker.output.language, 'worker-did', { shards: done }))
+  return done
+}
+
+/** What the coordinator was asked for, read from the batch's own storage. Another version or another key is refused. */
+const runningOf = async (batch: QueuedBatch, { options, output, isAsked }: Worker): Promise<Running> => {
+  if (batch.software !== softwareVersion()) throw new RequisError({ code: 'batch.other-version' })
+  const key = batchSecret(options.serviceKey)
+  if (batch.keyId !== key.id) throw new RequisError({ code: 'batch.other-key' })
+  const storage = openStorage(batch.storage)
+  const plan = await readPlan(storage)
+  if (plan === null) throw new RequisError({ code: 'batch.not-found' })
+  if (plan.id !== batch.id || plan.shardsHash !== batch.plan) throw new RequisError({ code: 'batch.other-batch' })
+  const order = { ...(await readOrder(storage)), storage: batch.storage, source: batch.source }
+  return {
+    ...{ order, key, workers: options.workers, limit: options.limit, date: plan.date, priority: batch.priority },
+    signing: readPipeline(order.pipeline).treatment === 'disclose' ? options : null,
+    progress: startProgress({ ...output, quiet: true }),
+    known: async () => new Map(),
+    mayGo: async () => (isAsked() ? 'stop' : 'go'),
+  }
+}

@@ -1,0 +1,100 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { type BatchQueue, openBatchQueue } from '../../batch/engine/queue/queue-engine.ts'
+import { missingShards, readReceipt } from '../../batch/engine/receipts.ts'
+import type { PlanHead } from '../../batch/model/plan.ts'
+import { countDone } from '../../batch/proof/gather.ts'
+import { openStorage } from '../../batch/storage/index.ts'
+import type { Storage } from '../../batch/storage/storage.ts'
+import { RequisError } from '../../model/problem.ts'
+import { keepOrder } from './kept-order.ts'
+import { type Running, runLoops } from './run-batch.ts'
+import { withShardThreads } from './shard-threads.ts'
+
+/** Between two looks at what the other hosts have done, in ms. By hand. */
+const lookEvery = 1000
+
+/**
+ * Puts what is missing into a queue, works beside the other hosts, and waits until every shard has its receipt: they decide,
+ * whatever the queue believes. Nothing is connected where nothing is missing.
+ */
+export const runShared = async (url: string, plan: PlanHead, running: Running): Promise<void> => {
+  const storage = openStorage(running.order.storage)
+  const missing = new Set<number>()
+  for await (const shard of missingShards(storage, plan)) missing.add(shard)
+  await running.progress.start(plan, await countDone(storage, plan))
+  if (missing.size === 0) return
+  await keepOrder(storage, running.order)
+  const queue = await openBatchQueue(url, queuedOf(plan, running))
+  try {
+    await work({ queue, storage, plan, missing, running })
+    if (missing.size === 0) await queue.end()
+  } finally {
+    await queue.close()
+  }
+}
+
+const queuedOf = (plan: PlanHead, { order, priority }: Running) => ({
+  ...{ id: plan.id, plan: plan.shardsHash, shards: plan.shards, pipeline: plan.pipeline, keyId: plan.keyId },
+  ...{ software: plan.versions.software, storage: order.storage, source: order.source, priority },
+})
+
+type Shared = {
+  readonly queue: BatchQueue
+  readonly storage: Storage
+  readonly plan: PlanHead
+  readonly missing: Set<number>
+  readonly running: Running
+}
+
+const work = async (shared: Shared): Promise<void> => {
+  const { queue, missing, running } = shared
+  await queue.submit(each(missing))
+  let isOver = false
+  const watching = watch(shared).finally(() => {
+    isOver = true
+  })
+  const waits = async (): Promise<boolean> => {
+    await delay(lookEvery / 2)
+    return !isOver
+  }
+  const threads = running.workers
+  const own =
+    threads === 0
+      ? Promise.resolve()
+      : withShardThreads({ threads, limit: running.limit }, async (run) =>
+          runLoops({ engine: queue, run, threads, running: { ...running, progress: silent(running) }, waits }),
+        )
+  await Promise.all([watching, own])
+}
+
+async function* each(shards: ReadonlySet<number>): AsyncIterable<number> {
+  yield* shards
+}
+
+/** What is done here is seen by its receipt, like what is done elsewhere. */
+const silent = ({ progress }: Running): Running['progress'] => ({ ...progress, done: () => {} })
+
+/** Until nothing is missing, or the batch is stopped. What the queue has lost is put in again. */
+const watch = async (shared: Shared): Promise<void> => {
+  const { queue, missing, running } = shared
+  while (missing.size > 0 && (await running.mayGo()) === 'go') {
+    const state = await queue.state()
+    if (state === 'cancelled' || state === 'draining') throw stopped(shared)
+    // The queue first: a shard that it holds no longer has its receipt by then, or was lost.
+    const { queued, active } = await queue.counts()
+    await seeReceipts(shared)
+    if (missing.size > 0 && queued + active === 0) await queue.submit(each(missing))
+    if (missing.size > 0) await delay(lookEvery)
+  }
+}
+
+const stopped = ({ plan }: Shared): RequisError => new RequisError({ code: 'batch.stopped', missing: plan.items })
+
+const seeReceipts = async ({ storage, plan, missing, running }: Shared): Promise<void> => {
+  for (const shard of [...missing]) {
+    const receipt = await readReceipt(storage, plan, shard)
+    if (receipt === null) continue
+    missing.delete(shard)
+    running.progress.done({ ends: receipt.ends })
+  }
+}
