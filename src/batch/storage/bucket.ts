@@ -9,7 +9,7 @@ import type { Storage, Stored } from './storage.ts'
  * An S3-compatible bucket, below a prefix: `s3://bucket/prefix`. What is first asked of it throws `batch.storage-refused` where
  * it is not there: such a bucket would answer « no such object » ever after.
  */
-export const openBucket = (address: string, settings: BucketSettings): Storage => {
+export const openBucket = (address: string, settings: BucketSettings, pageSize = mostListed): Storage => {
   const { bucket, prefix } = placeOf(address)
   const ask = checked(bucketAsker(settings, bucket))
   const at = (path: string): string => [...prefix, ...partsOf(path)].join('/')
@@ -20,7 +20,12 @@ export const openBucket = (address: string, settings: BucketSettings): Storage =
       const answer = await ask({ method: 'GET', key: at(path) })
       return answer.status === 404 ? null : answer.bytes
     },
-    list: (folder) => listBelow(ask, `${at(folder)}/`, prefix.length === 0 ? 0 : prefix.join('/').length + 1),
+    list: (folder) =>
+      listBelow(ask, {
+        prefix: `${at(folder)}/`,
+        dropped: prefix.length === 0 ? 0 : prefix.join('/').length + 1,
+        pageSize,
+      }),
     head: async (path) => {
       const answer = await ask({ method: 'HEAD', key: at(path) })
       return answer.status === 404 ? null : answer.size
@@ -74,15 +79,21 @@ const putOrSame = async (storage: Storage, { path, bytes }: Stored): Promise<voi
   if (there === null || !Buffer.from(there).equals(bytes)) throw new RequisError({ code: 'batch.target-differs' })
 }
 
-async function* listBelow(ask: AskBucket, prefix: string, dropped: number): AsyncIterable<string> {
+/** Names that S3 gives in one answer, at most. */
+const mostListed = 1000
+
+type Listing = { readonly prefix: string; readonly dropped: number; readonly pageSize: number }
+
+async function* listBelow(ask: AskBucket, { prefix, dropped, pageSize }: Listing): AsyncIterable<string> {
   let token: string | undefined
   do {
-    const query = { 'list-type': '2', 'encoding-type': 'url', prefix, ...(token && { 'continuation-token': token }) }
+    const page = { 'list-type': '2', 'encoding-type': 'url', 'max-keys': String(pageSize), prefix }
+    const query = token === undefined ? page : { ...page, 'continuation-token': token }
     const { status, bytes } = await ask({ method: 'GET', key: '', query })
     if (status !== 200) throw new RequisError({ code: 'batch.storage-refused' })
-    const page = Buffer.from(bytes).toString('utf8')
-    for (const [, key = ''] of page.matchAll(/<Key>([^<]*)<\/Key>/g)) yield decode(key).slice(dropped)
-    token = /<NextContinuationToken>([^<]*)</.exec(page)?.[1]
+    const text = Buffer.from(bytes).toString('utf8')
+    for (const [, key = ''] of text.matchAll(/<Key>([^<]*)<\/Key>/g)) yield decode(key).slice(dropped)
+    token = /<NextContinuationToken>([^<]*)</.exec(text)?.[1]
   } while (token !== undefined)
 }
 

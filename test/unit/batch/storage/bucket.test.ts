@@ -61,12 +61,13 @@ test.skipIf(!hasMoto)(
 )
 
 test.skipIf(!hasMoto)('a list goes on past its first page, and holds its folder alone', async () => {
-  const name = (n: number): string => `long/${String(n).padStart(4, '0')}`
-  await storage.putMany(Array.from({ length: 1001 }, (_, n) => ({ path: name(n), bytes: text('') })))
-  await storage.putIfAbsent('longer/x', text(''))
-  const paths = await listed('long')
-  expect(paths).toHaveLength(1001)
-  expect(paths.at(-1)).toBe(name(1000))
+  const pages = openBucket('s3://lots/base un', readBucketSettings(env()), 3)
+  const names = Array.from({ length: 10 }, (_, n) => `long/${n}`)
+  await pages.putMany(names.map((path) => ({ path, bytes: text('') })))
+  await pages.putIfAbsent('longer/x', text(''))
+  const paths: string[] = []
+  for await (const path of pages.list('long')) paths.push(path)
+  expect(paths).toEqual(names)
 })
 
 test.skipIf(!hasMoto)('a bucket that is not there is refused', async () => {
