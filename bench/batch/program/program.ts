@@ -1,0 +1,235 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { Piscina } from 'piscina'
+import type { Engine } from '../../../src/batch/engine/engine.ts'
+import { openLocalEngine } from '../../../src/batch/engine/local-engine.ts'
+import { readPlan, writePlan } from '../../../src/batch/engine/plan.ts'
+import { findBatch, openBatches, setBatchState } from '../../../src/batch/engine/queue/batches.ts'
+import { type Timings, usualTimings } from '../../../src/batch/engine/queue/database.ts'
+import { openHost } from '../../../src/batch/engine/queue/host.ts'
+import { openQueue } from '../../../src/batch/engine/queue/queue.ts'
+import { openBatchQueue, openQueueEngine } from '../../../src/batch/engine/queue/queue-engine.ts'
+import { missingShards } from '../../../src/batch/engine/receipts.ts'
+import { openTrials } from '../../../src/batch/engine/trials.ts'
+import { workLoop } from '../../../src/batch/engine/work-loop.ts'
+import type { PlanHead } from '../../../src/batch/model/plan.ts'
+import { finishBatch } from '../../../src/batch/proof/finish.ts'
+import { folder } from '../../../src/batch/source/folder/folder.ts'
+import { openTree } from '../../../src/batch/source/tree.ts'
+import { openStorage } from '../../../src/batch/storage/index.ts'
+import type { Storage } from '../../../src/batch/storage/storage.ts'
+import { RequisError } from '../../../src/model/problem.ts'
+import { loadDemoKey, makeDemoKey } from '../../../src/seal/keys/demo-key.ts'
+import type { BareWork, ThreadOutcome, ThreadWork } from './thread.ts'
+import { say } from './treat.ts'
+
+// A real process of a batch, with a work of known length in the place of a treatment: `coordinate` plans, submits, works with
+// its threads, finishes; `work` takes shards of any open batch. It says where it stands (`at submit`) and ends with a line of JSON.
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    storage: { type: 'string', default: '' },
+    base: { type: 'string', default: '' },
+    queue: { type: 'string' },
+    threads: { type: 'string', default: '1' },
+    spins: { type: 'string', default: '0' },
+    tick: { type: 'string' },
+    grace: { type: 'string' },
+    silent: { type: 'string' },
+    lost: { type: 'string' },
+    answer: { type: 'string' },
+    skew: { type: 'string', default: '0' },
+    watched: { type: 'boolean', default: false },
+    unfinished: { type: 'boolean', default: false },
+  },
+})
+
+const skew = Number(values.skew)
+if (skew !== 0) {
+  const real = Date.now
+  Date.now = () => real() + skew
+}
+
+const timings: Timings = {
+  tick: Number(values.tick ?? usualTimings.tick),
+  grace: Number(values.grace ?? usualTimings.grace),
+  silent: Number(values.silent ?? usualTimings.silent),
+  lost: Number(values.lost ?? usualTimings.lost),
+  answer: Number(values.answer ?? usualTimings.answer),
+}
+const threads = Number(values.threads)
+const { watched, base } = values
+
+const pool = new Piscina({
+  filename: new URL('./thread.js', import.meta.url).href,
+  name: 'treatInThread',
+  ...{ minThreads: Math.max(1, threads), maxThreads: Math.max(1, threads) },
+})
+
+type Working = {
+  readonly engine: Engine
+  readonly storage: string
+  readonly base: string
+  readonly waits: () => Promise<boolean>
+}
+
+const work = async ({ engine, storage, base, waits }: Working): Promise<void> => {
+  const run = async (shard: number) => {
+    const given: ThreadWork = { storage, base, spins: Number(values.spins), shard, isWatched: watched }
+    if (watched) say(`at claim ${shard}`)
+    const outcome: ThreadOutcome = await pool.run(given)
+    if (outcome.kind === 'stopped') throw new RequisError(outcome.problem)
+    return outcome
+  }
+  const trials = openTrials()
+  const desk = { engine, trials, run, onDone: () => {}, mayGo: async () => 'go' as const, waits }
+  await Promise.all(Array.from({ length: threads }, () => workLoop(desk)))
+}
+
+const planOf = async (storage: Storage): Promise<PlanHead> => {
+  const known = await readPlan(storage)
+  if (known !== null) return known
+  const listed = folder.list({ tree: openTree(base), mapping: null })
+  return await writePlan(storage, listed, {
+    ...{ pipeline: 'bench', treatment: 'burn', connector: 'folder', target: 'folders', date: '2026-12-01T08:00:00Z' },
+    ...{
+      versions: { software: 'bench', policy: '1', law: '1' },
+      migration: null,
+      request: null,
+      keyId: 'bench',
+      preparedBy: 'bench',
+    },
+    ...{ origin: null, previous: null },
+  })
+}
+
+/** Milliseconds of CPU of all the threads, from here on. */
+const cpuClock = (): (() => number) => {
+  const began = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(began)
+    return (user + system) / 1000
+  }
+}
+
+const coordinate = async () => {
+  mkdirSync(values.storage, { recursive: true })
+  const began = performance.now()
+  const storage = openStorage(values.storage)
+  say('at plan')
+  const plan = await planOf(storage)
+  const planned = performance.now()
+  const engine = await openEngine(plan)
+  const waits = async (): Promise<boolean> => {
+    if (values.queue === undefined) return false
+    const { queued, active } = await engine.counts()
+    if (queued + active > 0) await delay(50)
+    return queued + active > 0
+  }
+  const cpuOfWork = cpuClock()
+  while (await isMissing(storage, plan)) {
+    say('at submit')
+    await engine.submit(missingShards(storage, plan))
+    say('at submitted')
+    if (threads === 0) while (await waits());
+    await work({ engine, storage: values.storage, base, waits })
+  }
+  const worked = performance.now()
+  const cpuMs = cpuOfWork()
+  say('at finish')
+  const root = values.unfinished ? '' : await finish(storage, plan)
+  if (values.queue !== undefined) await endBatch(values.queue, plan)
+  await engine.close()
+  const ms = { plan: planned - began, work: worked - planned, finish: performance.now() - worked }
+  return { root, items: plan.items, dossiers: plan.dossiers, ms, cpuMs }
+}
+
+const openEngine = async ({ id, shardsHash, pipeline, versions, keyId, shards }: PlanHead): Promise<Engine> => {
+  if (values.queue === undefined) return openLocalEngine()
+  const places = { storage: values.storage, source: base, pipeline, software: versions.software }
+  return await openBatchQueue(values.queue, { id, plan: shardsHash, ...places, keyId, shards, priority: 0 }, timings)
+}
+
+const isMissing = async (storage: Storage, plan: PlanHead): Promise<boolean> => {
+  for await (const _ of missingShards(storage, plan)) return true
+  return false
+}
+
+const finish = async (storage: Storage, plan: PlanHead): Promise<string> => {
+  const signer = loadDemoKey(await makeDemoKey(new Date(plan.date)))
+  const told = { folder: values.storage, storage, plan, salt: null, signer, stamp: undefined, onDossier: () => {} }
+  return (await finishBatch(told)).root
+}
+
+const endBatch = async (url: string, plan: PlanHead): Promise<void> => {
+  const queue = await openQueue(url, timings)
+  await setBatchState(queue, plan.id, 'done')
+  await queue.close()
+}
+
+/** Works on what is open until there is nothing, having worked once. */
+const workAll = async () => {
+  const queue = await openQueue(values.queue ?? '', timings)
+  const host = await openHost(queue)
+  say('at ready')
+  const cpuOfWork = cpuClock()
+  for (let worked = 0; ; ) {
+    const [batch] = await openBatches(queue)
+    if (batch === undefined && worked > 0) break
+    if (batch === undefined) {
+      await delay(50)
+      continue
+    }
+    worked += 1
+    const waits = async (): Promise<boolean> => {
+      await delay(50)
+      return (await findBatch(queue, batch.id))?.state === 'open'
+    }
+    await work({
+      engine: openQueueEngine(queue, host, { id: batch.id, plan: batch.plan }),
+      storage: batch.storage,
+      base: batch.source,
+      waits,
+    })
+  }
+  const cpuMs = cpuOfWork()
+  await host.close()
+  await queue.close()
+  return { cpuMs }
+}
+
+/** The yardstick: the dossiers in the order of their names, in chunks of 50, through the threads and nothing else. */
+const bare = async () => {
+  const folders = readdirSync(base).sort()
+  const paths = folders.map((name) => readdirSync(join(base, name)).map((file) => `${name}/${file}`))
+  const began = performance.now()
+  const cpuOfWork = cpuClock()
+  const chunks: Promise<unknown>[] = []
+  for (let first = 0; first < paths.length; first += 50) {
+    const given: BareWork = {
+      base,
+      out: values.storage,
+      spins: Number(values.spins),
+      first,
+      paths: paths.slice(first, first + 50),
+    }
+    chunks.push(pool.run(given, { name: 'bareInThread' }))
+  }
+  await Promise.all(chunks)
+  return { dossiers: paths.length, ms: { work: performance.now() - began }, cpuMs: cpuOfWork() }
+}
+
+const commands: Readonly<Record<string, () => Promise<object>>> = { coordinate, work: workAll, bare }
+
+try {
+  const result = await commands[positionals[0] ?? 'coordinate']?.()
+  say(JSON.stringify({ ...result, rssMb: process.resourceUsage().maxRSS / 1024 }))
+  await pool.destroy()
+  process.exit(0)
+} catch (error) {
+  say(JSON.stringify({ failed: error instanceof RequisError ? error.problem.code : String(error) }))
+  process.exit(error instanceof RequisError ? 3 : 1)
+}
