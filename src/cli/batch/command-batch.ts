@@ -21,6 +21,7 @@ import { openStamp, type TsaOptions } from '../network/time-stamping.ts'
 import type { Output } from '../say/output.ts'
 import { readPipeline } from '../settings.ts'
 import { type Progress, startProgress } from './batch-progress.ts'
+import { type ControlState, mayGoBy, openControl, readControl } from './control.ts'
 import { batchKeyOf } from './open-desk.ts'
 import { type BatchOrder, migrationOf, readMigrationFile } from './order.ts'
 import { openReporting } from './reporting.ts'
@@ -111,13 +112,17 @@ const refuseForeign = (folder: string): void => {
 const work = async (order: BatchOrder, options: BatchOptions, output: Output): Promise<number> => {
   const key = batchSecret(options.serviceKey)
   const progress = startProgress(output, keepProgress(options.out))
+  openControl(options.out)
+  const isAsked = openStop(output)
+  const control = (): ControlState => readControl(options.out)
   const signs = readPipeline(order.pipeline).treatment === 'disclose'
   const running: Running = {
     ...{ order, key, progress, workers: options.workers, limit: options.limit, priority: options.priority },
     signing: signs ? keyOptions(options) : null,
     date: options.date.toISOString(),
     known: async () => new Map(),
-    mayGo: openStop(output),
+    mayGo: async () => await mayGoBy(control, isAsked),
+    control,
   }
   takeNext(options.out)
   if (options.retry) await planRetry(options.out, order, progress)
@@ -191,13 +196,13 @@ const keepProgress = (folder: string) => (now: Progress) =>
   replaceFileAside(join(folder, 'progress.json'), Buffer.from(`${JSON.stringify(now)}\n`, 'utf8'), 0o600)
 
 /** The first Ctrl-C lets the running shards end; the second ends the program, and nothing is lost either. */
-const openStop = (output: Output): (() => Promise<'go' | 'stop'>) => {
+const openStop = (output: Output): (() => boolean) => {
   let isAsked = false
   process.once('SIGINT', () => {
     isAsked = true
     output.say(batchScreen(output.language, 'stopping'))
   })
-  return async () => (isAsked ? 'stop' : 'go')
+  return () => isAsked
 }
 
 const sayEnd = (batch: BatchFile, out: string, output: Output): number => {

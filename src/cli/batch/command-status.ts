@@ -8,12 +8,17 @@ import { batchScreen, endNames } from '../../messages/batch/batch-screen.ts'
 import { RequisError } from '../../model/problem.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Output } from '../say/output.ts'
+import { type ControlState, setControl } from './control.ts'
 
 /** Where a batch stands, by its receipts: source = sum of ends + what is left, at any time. */
-export const commandStatus = async (folder: string, output: Output): Promise<number> => {
+export const commandStatus = async (folder: string, asked: ControlState | null, output: Output): Promise<number> => {
   const storage = openStorage(folder)
   const plan = existsSync(folder) ? await readPlan(storage) : null
   if (plan === null) throw new RequisError({ code: 'batch.not-found' })
+  if (asked !== null) {
+    setControl(folder, asked)
+    output.say(batchScreen(output.language, `asked-${asked}`))
+  }
   const { ends, done } = await countDone(storage, plan)
   const missing = plan.items - done
   const { rate, eta } = missing === 0 ? { rate: null, eta: 0 } : readProgress(folder)

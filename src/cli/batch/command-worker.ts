@@ -118,5 +118,7 @@ const runningOf = async (batch: QueuedBatch, { options, output, isAsked }: Worke
     progress: startProgress({ ...output, quiet: true }),
     known: async () => new Map(),
     mayGo: async () => (isAsked() ? 'stop' : 'go'),
+    // The queue tells workers, by what it gives.
+    control: () => 'open',
   }
 }

@@ -15,6 +15,7 @@ import { accountName } from '../draft/draft-propose.ts'
 import type { KeyOptions } from '../keys.ts'
 import { readPipeline } from '../settings.ts'
 import type { BatchProgress } from './batch-progress.ts'
+import type { ControlState } from './control.ts'
 import { openConnector, treatmentOf, versionsOf } from './open-desk.ts'
 import { type BatchOrder, migrationHash, migrationOf, requestHash } from './order.ts'
 import { type RunShard, withShardThreads } from './shard-threads.ts'
@@ -32,6 +33,8 @@ export type Running = {
   /** Receipts of a former run that still hold, by shard. */
   readonly known: (shard: number) => Promise<ReadonlyMap<number, DossierReceipt>>
   readonly mayGo: () => Promise<'go' | 'stop'>
+  /** What a person asks of the batch while it runs. */
+  readonly control: () => ControlState
   /** Where several batches wait in a queue, the higher one goes first. */
   readonly priority: number
 }

@@ -47,24 +47,30 @@ type Shared = {
 }
 
 const work = async (shared: Shared): Promise<void> => {
-  const { queue, missing, running } = shared
-  await queue.submit(each(missing))
+  await shared.queue.submit(each(shared.missing))
   let isOver = false
-  const watching = watch(shared).finally(() => {
+  const over = (): void => {
     isOver = true
-  })
+  }
   const waits = async (): Promise<boolean> => {
     await delay(lookEvery / 2)
     return !isOver
   }
-  const threads = running.workers
-  const own =
-    threads === 0
-      ? Promise.resolve()
-      : withShardThreads({ threads, limit: running.limit }, async (run) =>
-          runLoops({ engine: queue, run, threads, running: { ...running, progress: silent(running) }, waits }),
-        )
-  await Promise.all([watching, own])
+  // Where one meets trouble the other ends too, and what runs is waited for: the queue is closed after both.
+  const watching = watch(shared, () => isOver).finally(over)
+  const own = workHere(shared, waits).catch((error: unknown) => {
+    over()
+    throw error
+  })
+  for (const ended of await Promise.allSettled([own, watching])) if (ended.status === 'rejected') throw ended.reason
+}
+
+const workHere = async ({ queue, running }: Shared, waits: () => Promise<boolean>): Promise<void> => {
+  const { workers: threads, limit } = running
+  if (threads === 0) return
+  await withShardThreads({ threads, limit }, async (run) =>
+    runLoops({ engine: queue, run, threads, running: { ...running, progress: silent(running) }, waits }),
+  )
 }
 
 async function* each(shards: ReadonlySet<number>): AsyncIterable<number> {
@@ -75,17 +81,25 @@ async function* each(shards: ReadonlySet<number>): AsyncIterable<number> {
 const silent = ({ progress }: Running): Running['progress'] => ({ ...progress, done: () => {} })
 
 /** Until nothing is missing, or the batch is stopped. What the queue has lost is put in again. */
-const watch = async (shared: Shared): Promise<void> => {
-  const { queue, missing, running } = shared
-  while (missing.size > 0 && (await running.mayGo()) === 'go') {
-    const state = await queue.state()
-    if (state === 'cancelled' || state === 'draining') throw stopped(shared)
+const watch = async (shared: Shared, isOver: () => boolean): Promise<void> => {
+  const { queue, missing } = shared
+  while (missing.size > 0 && !isOver() && (await follows(shared))) {
     // The queue first: a shard that it holds no longer has its receipt by then, or was lost.
     const { queued, active } = await queue.counts()
     await seeReceipts(shared)
     if (missing.size > 0 && queued + active === 0) await queue.submit(each(missing))
     if (missing.size > 0) await delay(lookEvery)
   }
+}
+
+/** Tells the queue, and so all its workers, what is asked of the batch; false where it ends here. */
+const follows = async (shared: Shared): Promise<boolean> => {
+  const { queue, running } = shared
+  const [asked, state] = [running.control(), await queue.state()]
+  if (asked === 'cancelled') await queue.cancel()
+  else if (asked !== state && state !== 'cancelled') await queue.set(asked)
+  if (asked === 'draining' || asked === 'cancelled' || state === 'cancelled') throw stopped(shared)
+  return asked === 'paused' || (await running.mayGo()) === 'go'
 }
 
 const stopped = ({ plan }: Shared): RequisError => new RequisError({ code: 'batch.stopped', missing: plan.items })

@@ -37,6 +37,20 @@ type BatchFlags = Shared &
     readonly input?: boolean
   }
 
+type StatusFlags = Shared & {
+  readonly pause?: boolean
+  readonly resume?: boolean
+  readonly drain?: boolean
+  readonly cancel?: boolean
+}
+
+const askedOf = ({ pause, resume, drain, cancel }: StatusFlags) => {
+  if (pause === true) return 'paused' as const
+  if (resume === true) return 'open' as const
+  if (drain === true) return 'draining' as const
+  return cancel === true ? ('cancelled' as const) : null
+}
+
 /** Each worker holds the weights and the lexicons, some 600 MB with a dossier: more than four is for hosts (`requis worker`). */
 const mostWorkers = 4
 
@@ -98,10 +112,14 @@ export const addBatch = (program: Command, tools: BatchTools): void => {
     .alias('etat')
     .description('où en est un lot : prévu, fait, par fin, restant')
     .argument('[lot]', 'dossier du lot', '.')
-    .action((folder: string, flags: Shared) =>
-      set(async (shared) => (await import('../batch/command-status.ts')).commandStatus(folder, outputOf(shared)))(
-        flags,
-      ),
+    .addOption(new Option('--pause', 'suspend le lot, sur tous les postes').conflicts(['resume', 'drain', 'cancel']))
+    .addOption(new Option('--resume', 'reprend un lot suspendu').conflicts(['drain', 'cancel']))
+    .addOption(new Option('--drain', 'finit ce qui est commencé, puis arrête').conflicts('cancel'))
+    .option('--cancel', 'arrête et vide la file ; rien de ce qui est fait n’est perdu')
+    .action((folder: string, flags: StatusFlags) =>
+      set(async (shared) =>
+        (await import('../batch/command-status.ts')).commandStatus(folder, askedOf(flags), outputOf(shared)),
+      )(flags),
     )
 }
 

@@ -37,6 +37,19 @@ const sentences = {
     fr: 'Arrêt demandé : le lot s’arrête après les dossiers en cours. La même commande le reprendra.',
     en: 'Asked to stop: the batch stops after the running dossiers. The same command resumes it.',
   },
+  'asked-paused': {
+    fr: 'Suspension demandée : les dossiers en cours finissent. `--resume` reprend le lot.',
+    en: 'Asked to pause: running dossiers end. `--resume` goes on.',
+  },
+  'asked-open': { fr: 'Reprise demandée.', en: 'Asked to go on.' },
+  'asked-draining': {
+    fr: 'Arrêt demandé : les dossiers en cours finissent. La même commande reprendra le lot.',
+    en: 'Asked to stop: running dossiers end. The same command resumes the batch.',
+  },
+  'asked-cancelled': {
+    fr: 'Annulation demandée : rien d’autre n’est pris. Ce qui est fait reste ; la même commande reprendra le lot.',
+    en: 'Asked to cancel: nothing more is taken. What is done stays; the same command resumes the batch.',
+  },
   'worker-ready': {
     fr: 'Prêt : ce poste prend les dossiers des lots de la file. Ctrl-C pour l’arrêter ; rien ne se perd.',
     en: 'Ready: this machine takes dossiers of the queue’s batches. Ctrl-C stops it; nothing is lost.',

@@ -43,6 +43,7 @@ export const openQueueEngine = (queue: Queue, host: Host, batch: EngineBatch): E
 /** The engine of a batch, with what its coordinator alone asks. `end` takes the batch's queue away. */
 export type BatchQueue = Engine & {
   readonly state: () => Promise<BatchState>
+  readonly set: (state: BatchState) => Promise<void>
   readonly end: () => Promise<void>
 }
 
@@ -64,6 +65,7 @@ export const openBatchQueue = async (url: string, batch: QueuedBatch, timings?: 
         if (found === null) throw new RequisError({ code: 'batch.queue-lost' })
         return found.state
       },
+      set: async (state) => await setBatchState(queue, batch.id, state),
       end: async () => await setBatchState(queue, batch.id, 'done'),
       close,
     }

@@ -1,0 +1,45 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { mayGoBy, openControl, readControl, setControl } from '../../../src/cli/batch/control.ts'
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'requis-control-'))
+
+test('a batch is open until somebody asks otherwise, and when its command starts again', () => {
+  const lot = folder()
+  expect(readControl(lot)).toBe('open')
+  setControl(lot, 'draining')
+  expect(readControl(lot)).toBe('draining')
+  openControl(lot)
+  expect(readControl(lot)).toBe('open')
+  writeFileSync(join(lot, 'control.json'), '{"state":"somehow"}')
+  expect(readControl(lot)).toBe('open')
+})
+
+test('a batch that is paused waits until it is open again, or asked to stop', async () => {
+  const lot = folder()
+  setControl(lot, 'paused')
+  const waiting = mayGoBy(
+    () => readControl(lot),
+    () => false,
+  )
+  expect(await Promise.race([waiting, delay(100, 'waits')])).toBe('waits')
+  setControl(lot, 'open')
+  expect(await waiting).toBe('go')
+  setControl(lot, 'paused')
+  expect(
+    await mayGoBy(
+      () => readControl(lot),
+      () => true,
+    ),
+  ).toBe('stop')
+  setControl(lot, 'draining')
+  expect(
+    await mayGoBy(
+      () => readControl(lot),
+      () => false,
+    ),
+  ).toBe('stop')
+})
