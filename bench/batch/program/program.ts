@@ -160,7 +160,16 @@ const isMissing = async (storage: Storage, plan: PlanHead): Promise<boolean> => 
 
 const finish = async (storage: Storage, plan: PlanHead): Promise<string> => {
   const signer = loadDemoKey(await makeDemoKey(new Date(plan.date)))
-  const told = { folder: values.storage, storage, plan, salt: null, signer, stamp: undefined, onDossier: () => {} }
+  const told = {
+    folder: values.storage,
+    storage,
+    plan,
+    salt: null,
+    signer,
+    stamp: undefined,
+    onDossier: () => {},
+    onSigned: async () => {},
+  }
   return (await finishBatch(told)).root
 }
 

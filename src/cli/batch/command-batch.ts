@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readShard } from '../../batch/engine/plan.ts'
 import { endKinds } from '../../batch/model/ends.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import type { BatchFile } from '../../batch/proof/finish.ts'
@@ -25,7 +24,7 @@ import { type ControlState, mayGoBy, openControl, readControl } from './control.
 import { batchKeyOf } from './open-desk.ts'
 import { type BatchOrder, migrationOf, readMigrationFile } from './order.ts'
 import { openReporting } from './reporting.ts'
-import { openFormer, planRetry, takeNext } from './retry.ts'
+import { knownBefore, planRetry, takeNext } from './retry.ts'
 import { planOf, type Running, runHere } from './run-batch.ts'
 import { runShared } from './run-shared.ts'
 
@@ -155,17 +154,6 @@ const work = async (order: BatchOrder, options: BatchOptions, output: Output): P
 const refuseUnfinished = async (order: BatchOrder, plan: PlanHead): Promise<void> => {
   const { done } = await countDone(openStorage(order.storage), plan)
   if (done < plan.items) throw new RequisError({ code: 'batch.stopped', missing: plan.items - done })
-}
-
-/** Of a batch that is tried again: what its former run did well is not done again. */
-const knownBefore = async (folder: string, plan: PlanHead): Promise<Running['known']> => {
-  if (plan.origin === null) return async () => new Map()
-  const former = await openFormer(folder, plan)
-  const storage = openStorage(folder)
-  return async (shard) => {
-    const { first, dossiers } = await readShard(storage, shard)
-    return await former(first, dossiers.length)
-  }
 }
 
 const keyOptions = ({

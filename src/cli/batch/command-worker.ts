@@ -15,6 +15,7 @@ import { readPipeline } from '../settings.ts'
 import { softwareVersion } from '../version.ts'
 import { startProgress } from './batch-progress.ts'
 import { readOrder } from './kept-order.ts'
+import { knownBefore } from './retry.ts'
 import { type Running, runLoops } from './run-batch.ts'
 import { withShardThreads } from './shard-threads.ts'
 
@@ -116,7 +117,8 @@ const runningOf = async (batch: QueuedBatch, { options, output, isAsked }: Worke
     ...{ order, key, workers: options.workers, limit: options.limit, date: plan.date, priority: batch.priority },
     signing: readPipeline(order.pipeline).treatment === 'disclose' ? options : null,
     progress: startProgress({ ...output, quiet: true }),
-    known: async () => new Map(),
+    // What is tried again after a first run lies beside it, in a folder that hosts share.
+    known: batch.storage.startsWith('s3://') ? async () => new Map() : await knownBefore(batch.storage, plan),
     mayGo: async () => (isAsked() ? 'stop' : 'go'),
     // The queue tells workers, by what it gives.
     control: () => 'open',

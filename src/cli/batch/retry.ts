@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPlan, readShards, writePlan } from '../../batch/engine/plan.ts'
+import { readPlan, readShard, readShards, writePlan } from '../../batch/engine/plan.ts'
 import { readReceipt } from '../../batch/engine/receipts.ts'
 import { type Former, isOpen, renewed } from '../../batch/engine/renew-plan.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
@@ -12,6 +12,7 @@ import { remove, rename } from '../files/disk-system.ts'
 import type { BatchProgress } from './batch-progress.ts'
 import { openConnector } from './open-desk.ts'
 import type { BatchOrder } from './order.ts'
+import type { Running } from './run-batch.ts'
 
 const nextFolder = 'next'
 const historyFolder = 'history'
@@ -83,7 +84,7 @@ export const takeNext = (folder: string): void => {
 }
 
 /** What a former run of this batch left, by shard of the plan of today: the receipts of dossiers that were not in quarantine. */
-export const openFormer = async (
+const openFormer = async (
   folder: string,
   plan: PlanHead,
 ): Promise<(first: number, count: number) => Promise<ReadonlyMap<number, DossierReceipt>>> => {
@@ -102,5 +103,16 @@ export const openFormer = async (
       if (own !== null && !isOpen({ receipt: own })) known.set(place - first, own)
     }
     return known
+  }
+}
+
+/** Of a batch that is tried again: what its former run did well is not done again. */
+export const knownBefore = async (folder: string, plan: PlanHead): Promise<Running['known']> => {
+  if (plan.origin === null) return async () => new Map()
+  const former = await openFormer(folder, plan)
+  const storage = openFolder(folder)
+  return async (shard) => {
+    const { first, dossiers } = await readShard(storage, shard)
+    return await former(first, dossiers.length)
   }
 }
