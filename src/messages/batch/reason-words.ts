@@ -37,6 +37,8 @@ const retries: Readonly<Record<Retry, Pair>> = {
   none: { fr: 'rien à relancer', en: 'nothing to run again' },
 }
 
+type ToldWords = readonly [Owner, Retry, string, string]
+
 /** Causes that `problems` tells in one sentence for all items. */
 const told = {
   'batch.source-changed': ['technician', 'again', 'source modifiée', 'source changed'],
@@ -59,15 +61,17 @@ const told = {
   'batch.unproved': ['referent', 'hand', 'copie non prouvée', 'copy not proved'],
   'batch.not-readable': ['technician', 'source', 'ouverture impossible', 'cannot be opened'],
   'batch.own-file': ['technician', 'none', 'fichier de Requis', 'file of Requis'],
+} as const satisfies Readonly<Record<string, ToldWords>>
+
+/** The same, of dossiers and their tables. */
+const toldOfDossiers = {
   'batch.withheld': ['direction', 'none', 'retenu par la règle', 'withheld by the rules'],
   'batch.no-person': ['technician', 'source', 'dossier sans personne', 'dossier without a person'],
   'batch.person-row': ['vendor', 'source', 'personne illisible', 'unreadable person'],
   'batch.attachment-twice': ['referent', 'source', 'pièce de deux dossiers', 'piece of two dossiers'],
   'batch.not-mapped': ['technician', 'source', 'sans correspondance', 'not in the mapping'],
   'batch.encrypted': ['technician', 'source', 'mot de passe', 'password'],
-} as const satisfies Readonly<Record<string, readonly [Owner, Retry, string, string]>>
-
-type ToldCode = keyof typeof told
+} as const satisfies Readonly<Record<string, ToldWords>>
 
 /** Causes whose own sentence speaks of one piece, or of numbers: here they are told of all that they stopped. */
 const own: ReadonlyMap<string, readonly [Owner, Retry, Pair, Pair]> = new Map(
@@ -277,11 +281,8 @@ const unknown: readonly [Owner, Retry, Pair, Pair] = [
 
 /** Why something did not arrive, who acts, and how it is tried again: in a sentence without a word of the item. */
 export const reasonOf = (code: string, language: Language): Reason => {
-  if (isTold(code)) {
-    const [owner, retry, fr, en] = told[code]
-    const sentence = sentenceOf({ code }, language).replaceAll('`', '')
-    return { name: { fr, en }[language], sentence, owner: owners[owner][language], retry: retries[retry][language] }
-  }
+  if (isIn(code, told)) return toldReason(told[code], sentenceOf({ code }, language), language)
+  if (isIn(code, toldOfDossiers)) return toldReason(toldOfDossiers[code], sentenceOf({ code }, language), language)
   const [owner, retry, name, sentence] = own.get(code) ?? unknown
   return {
     ...{ name: name[language], sentence: sentence[language] },
@@ -289,4 +290,10 @@ export const reasonOf = (code: string, language: Language): Reason => {
   }
 }
 
-const isTold = (code: string): code is ToldCode => Object.hasOwn(told, code)
+const toldReason = ([owner, retry, fr, en]: ToldWords, sentence: string, language: Language): Reason => ({
+  ...{ name: { fr, en }[language], sentence: sentence.replaceAll('`', '') },
+  ...{ owner: owners[owner][language], retry: retries[retry][language] },
+})
+
+const isIn = <Table extends object>(code: string, table: Table): code is string & keyof Table =>
+  Object.hasOwn(table, code)
