@@ -84,7 +84,8 @@ const fileFacts = (carried: CarriedFile, rank: number, hiddenWords: readonly str
   const { file, title, date, restrictions, masked, original } = carried
   const ending = masked?.extension ?? extensionOf(file.name)
   const isTold = restrictions.length > 0 || nameTells(title, hiddenWords) || nameTells(file.name, hiddenWords)
-  const name = title === '' ? (file.name.split('/').at(-1) ?? '') : title
+  // « Pièce 3 » is a title that nobody gave: the name of the file tells more to those who know it.
+  const name = /^(?:Pièce \d{1,6})?$/.test(title) ? (file.name.split('/').at(-1) ?? '') : title
   return {
     bytes: masked?.bytes ?? original ?? new Uint8Array(),
     contentType: contentTypeOf(ending),

@@ -45,6 +45,7 @@ describe('a migration to TDDUI', () => {
       expect(checkTddui(bundle)).toEqual([])
       expect(openText(bundle)).not.toMatch(/Lupins/)
       expect(openText(bundle)).toContain('Rendez-vous')
+      expect(openText(bundle)).toContain('"title":"autre.txt"')
       expect(text).toContain(Buffer.from(files['note.txt']).toString('base64'))
       expect(ends.map(({ end, rule }) => [end, rule])).toEqual([
         ['migrated', 'hidden-address'],
