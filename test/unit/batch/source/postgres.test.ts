@@ -1,9 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Cluster, hasPostgres, makeCluster } from '../../../../bench/batch/cluster.ts'
 import { postgres } from '../../../../src/batch/source/postgres/connector.ts'
 import { mappingOf } from '../../../../src/batch/source/postgres/mapping.ts'
 import { openSession, withVerifiedTls } from '../../../../src/batch/source/postgres/session.ts'
-import { type Cluster, hasPostgres, makeCluster } from '../../../../bench/batch/cluster.ts'
 import { asideOf, listAll, openAll, textOf } from './listing.ts'
 import { treeOf } from './memory-tree.ts'
 
