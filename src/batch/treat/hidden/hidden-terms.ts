@@ -21,6 +21,8 @@ export type HiddenNumber = { readonly digits: string; readonly ground: Ground }
 export type HiddenTerms = {
   readonly terms: readonly HiddenTerm[]
   readonly numbers: readonly HiddenNumber[]
+  /** Single words that lead there by themselves, where they are written as names: « chez les Mimosas », « famille Tallec ». */
+  readonly singles: readonly HiddenTerm[]
   readonly names: ReadonlySet<string>
 }
 
@@ -52,7 +54,14 @@ export const hiddenTerms = (draft: Draft, decisions: readonly Decision[]): Hidde
     const kind = isFloor ? kindOf(finding, roleOf.get(finding.personId ?? '') ?? null) : null
     return kind === null || decision?.ground == null ? [] : [{ kind, text, ground: decision.ground }]
   })
-  return termsOf([...told, ...draft.persons.flatMap(declared)])
+  const known = new Set(
+    draft.persons
+      .filter(isOpen)
+      .flatMap(({ given, family, other }) =>
+        [...given, ...family, ...other].flatMap((name) => tokensOf(name).map(({ word }) => word)),
+      ),
+  )
+  return termsOf([...told, ...draft.persons.flatMap(declared)], known)
 }
 
 type Told = { readonly kind: 'place' | 'person' | 'number'; readonly text: string; readonly ground: Ground }
@@ -74,7 +83,11 @@ const declared = ({ address, flags }: Person): readonly Told[] =>
     ? [{ kind: 'place', text: address, ground: 'ADR-PROT' }]
     : []
 
-const termsOf = (told: readonly Told[]): HiddenTerms => {
+/** Whose names stand all over a record: a word of one leads nowhere by itself. */
+const isOpen = ({ role, source }: Person): boolean => role !== 'informant' && (source !== 'text' || ofRecord.has(role))
+
+const termsOf = (told: readonly Told[], known: ReadonlySet<string>): HiddenTerms => {
+  const singles = new Map<string, HiddenTerm>()
   const terms = new Map<string, HiddenTerm>()
   const numbers = new Map<string, HiddenNumber>()
   const names = new Set<string>()
@@ -90,10 +103,14 @@ const termsOf = (told: readonly Told[]): HiddenTerms => {
           ? streetsIn(text, tokens)
           : [words.filter((word) => !civilities.has(word))]
     for (const one of saying) if (one.length >= 2) terms.set(one.join(' '), { words: one, ground })
+    const lone = kind === 'place' ? streetNames(saying) : kind === 'person' ? words.slice(-1) : []
+    for (const word of lone)
+      if (word.length >= leastSingle && isTellingWord(word) && !known.has(word))
+        singles.set(word, { words: [word], ground })
     if (kind === 'number') continue
     for (const word of words) if (word.length >= leastName && !common.has(word) && !/^\d/.test(word)) names.add(word)
   }
-  return { terms: [...terms.values()], numbers: [...numbers.values()], names }
+  return { terms: [...terms.values()], numbers: [...numbers.values()], singles: [...singles.values()], names }
 }
 
 /**
@@ -113,8 +130,17 @@ const streetsIn = (text: string, tokens: readonly Token[]): readonly (readonly s
   return [street.map(({ word }) => word), ...(isName ? [[way.word, first.word]] : [])]
 }
 
+/** The words after the way: « Mimosas » of « lotissement Les Mimosas ». */
+const streetNames = (streets: readonly (readonly string[])[]): readonly string[] =>
+  streets.flatMap(([way = '', ...rest]) => (ways.has(way) ? rest : []))
+
+/** A shorter word is too often another. By hand. */
+const leastSingle = 5
+
+const isTellingWord = (word: string): boolean => !common.has(word) && !titles.has(word) && !/^\d/.test(word)
+
 const ways: ReadonlySet<string> = new Set(
-  'rue avenue boulevard place impasse allee chemin route square residence quai cours passage faubourg hameau lotissement'.split(
+  'rue avenue boulevard place impasse allee chemin route square residence quai cours passage faubourg hameau lotissement sente sentier ruelle venelle villa cite montee esplanade mail cour rond'.split(
     ' ',
   ),
 )

@@ -14,10 +14,11 @@ export type Swept = { readonly findings: readonly Finding[]; readonly decisions:
  * Every other place where something hidden stands, in a spelling that no detector knew or broken over lines and cells: masked
  * with the rest. A copy that kept one would give away all the others.
  */
-export const sweepHidden = ({ dossier }: Pick<Draft, 'dossier'>, { terms, numbers }: HiddenTerms): Swept => {
+export const sweepHidden = ({ dossier }: Pick<Draft, 'dossier'>, { terms, numbers, singles }: HiddenTerms): Swept => {
   const groundOf = new Map(numbers.map((one) => [one.digits, one.ground]))
   const found = dossier.pieces.flatMap(({ id, passages }) => [
     ...findTerms(tokensIn(passages), terms).flatMap((term) => placedIn(passages, term, id)),
+    ...findTerms(tokensIn(passages).filter(isNamed), singles).flatMap((term) => placedIn(passages, term, id)),
     ...passages.flatMap((passage) => numbersIn(passage, groundOf, id)),
   ])
   return {
@@ -33,10 +34,17 @@ const idAt = (at: number): string => `SW${String(at + 1).padStart(5, '0')}`
 type Placed = { readonly finding: Finding; readonly ground: Ground }
 
 /** Words of a piece from its first to its last, by their place in its whole text. */
-const tokensIn = (passages: readonly Passage[]): readonly Token[] =>
+type Placeable = Token & { readonly isCapital: boolean }
+
+const tokensIn = (passages: readonly Passage[]): readonly Placeable[] =>
   passages.flatMap(({ text, offset }) =>
-    tokensOf(text).map(({ word, start, end }) => ({ word, start: offset + start, end: offset + end })),
+    tokensOf(text).map(({ word, start, end }) => ({
+      ...{ word, start: offset + start, end: offset + end },
+      isCapital: /\p{Lu}/u.test(text[start] ?? ''),
+    })),
   )
+
+const isNamed = ({ isCapital }: Placeable): boolean => isCapital
 
 const numbersIn = (passage: Passage, groundOf: ReadonlyMap<string, Ground>, pieceId: string): readonly Placed[] =>
   groundOf.size === 0

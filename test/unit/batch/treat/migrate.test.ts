@@ -131,4 +131,14 @@ describe('a migration', () => {
     const once = await run(sourceOf({ 'note.txt': text }, hidden))
     expect(await run(sourceOf({ 'note.txt': text }, hidden))).toEqual(once)
   })
+
+  test('closes a hidden street by its name alone, where it is written as a name', async () => {
+    const given = {
+      'a.txt': '12, chemin de la Quenouille\n99120 Serres\nchez Maëlle ROSTAING',
+      'b.txt': 'Colis : Quenouille (chemin de la), n°12',
+    }
+    const { files } = await run(sourceOf(given, hidden))
+    const all = files.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('\n')
+    expect(all).not.toMatch(/quenouille/i)
+  })
 })
