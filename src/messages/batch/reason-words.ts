@@ -106,6 +106,15 @@ const own: ReadonlyMap<string, readonly [Owner, Retry, Pair, Pair]> = new Map(
       { fr: 'ligne en double', en: 'row twice' },
       { fr: 'Copies exactes d’une autre ligne du même dossier.', en: 'Exact copies of another row of the dossier.' },
     ],
+    'batch.missed': [
+      'referent',
+      'source',
+      { fr: 'lignes mises de côté', en: 'rows set aside' },
+      {
+        fr: 'Des lignes de ce dossier sont mises de côté : son dernier contact n’est pas sûr, et aucun terme ne lui est appliqué.',
+        en: 'Rows of this dossier are set aside: its last contact is not sure, and no term is applied to it.',
+      },
+    ],
     'batch.unlisted': [
       'referent',
       'none',
