@@ -22,8 +22,13 @@ const ownWriters: { readonly [Name in Format]?: OwnWriter } = {
   eml: writeEml,
 }
 
+/** Of sheets, which a reader takes as data of another format. */
+const sheetWriters: { readonly [Name in Format]?: OwnWriter } = { ods: writeOds }
+
 /** The writer of a piece in the format of its file; null where it has none, or where that was not asked for. */
-export const ownWriterOf = ({ format, source, layout }: DisclosedPiece): OwnWriter | null => {
-  if (source === 'ods') return layout?.kind === 'xlsx' ? (piece) => writeOds(piece, layout) : null
-  return format === 'document' && source !== undefined ? (ownWriters[source] ?? null) : null
+export const ownWriterOf = ({ format, source }: DisclosedPiece): OwnWriter | null => {
+  if (source === undefined) return null
+  const sheets = sheetWriters[source]
+  if (sheets !== undefined) return sheets
+  return format === 'document' ? (ownWriters[source] ?? null) : null
 }

@@ -14,7 +14,7 @@ const examples = [
   {
     kind: 'output',
     example: 'xlsx',
-    own: /\/(?:piece-xlsx|xlsx-parts|sheet|xlsx-engine)\.ts$|^src\/read\//,
+    own: /\/(?:piece-xlsx|xlsx-parts|sheet|xlsx-engine|ods)\.ts$|^src\/read\//,
     named: /'xlsx'|\bxlsx:|\bxlsxEngine\b|\bwritePieceXlsx\b|spreadsheetml\.sheet/,
   },
   {

@@ -1,7 +1,9 @@
-import { numberNames, numberOf } from '../../language/numbers.ts'
+import { numberNames, numberOf, numberWords, teens, units } from '../../language/numbers.ts'
 import { foldText } from '../../model/fold.ts'
 
-const words = `${numberNames}|quatre[ -]vingts?(?:[ -](?:${numberNames}))?|soixante[ -](?:et[ -])?(?:${numberNames})`
+const wordOf = (value: number): string => numberWords(value)[0] ?? ''
+
+const words = `${numberNames}|${wordOf(4)}[ -]${wordOf(20)}s?(?:[ -](?:${numberNames}))?|${wordOf(60)}[ -](?:et[ -])?(?:${numberNames})`
 const form = new RegExp(`^(?:(\\d{1,3})|(${words}))(\\s*(?:ans?)?)$`, 'u')
 
 /** « 14 ans », « quatorze ans »: an age in years; null for any other (months, « à cent ans », « une dizaine d’années »). */
@@ -23,29 +25,17 @@ export const ageLike = (text: string, olderBy: (age: number) => number): string 
   return word === null ? null : text.replace(/^(\s*)[\p{L}\s-]+?(?=\s+ans?\s*$|\s*$)/u, `$1${word}`)
 }
 
-const small =
-  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
-    ' ',
-  )
-const tens = [
-  '',
-  '',
-  'vingt',
-  'trente',
-  'quarante',
-  'cinquante',
-  'soixante',
-  'soixante',
-  'quatre-vingt',
-  'quatre-vingt',
-]
+const small = ['zéro', ...[...units, ...teens].map(wordOf), ...[7, 8, 9].map((unit) => `${wordOf(10)}-${wordOf(unit)}`)]
+
+const eighty = `${wordOf(4)}-${wordOf(20)}`
+const tens = ['', '', ...[20, 30, 40, 50, 60, 60].map(wordOf), eighty, eighty]
 
 const inWords = (age: number): string | null => {
   if (age < 20) return small[age] ?? null
   if (age > 99) return null
   const ten = Math.floor(age / 10)
   const rest = age - (ten === 7 || ten === 9 ? (ten - 1) * 10 : ten * 10)
-  if (rest === 0) return ten === 8 ? 'quatre-vingts' : (tens[ten] ?? null)
+  if (rest === 0) return ten === 8 ? `${eighty}s` : (tens[ten] ?? null)
   const joined = (rest === 1 || rest === 11) && ten < 8 ? ' et ' : '-'
   return `${tens[ten]}${joined}${small[rest]}`
 }

@@ -1,5 +1,6 @@
 import { isoDay, monthOfDay, yearOf } from '../../language/dates/calendar.ts'
 import { accentedMonths, accentedShorts, monthNumber } from '../../language/months.ts'
+import { weekdayNames } from '../../language/weekdays.ts'
 import { foldText } from '../../model/fold.ts'
 import { nearYear } from './days.ts'
 import type { Edit } from './words.ts'
@@ -112,8 +113,10 @@ const parts = new RegExp(
   `(?<![\\p{L}\\d])(?:(\\d{4})|(\\d{1,2})(?:\\s?er)?|(${accentedMonths}|${accentedShorts}))(?![\\p{L}\\d])`,
   'giu',
 )
-const between =
-  /^(?:[\s,.’'&/-]|du|au|et|ou|le|les|de|d|à|a|en|l|an|mois|entre|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)*$/iu
+const between = new RegExp(
+  `^(?:[\\s,.’'&/-]|du|au|et|ou|le|les|de|d|à|a|en|l|an|mois|entre|depuis|${weekdayNames})*$`,
+  'iu',
+)
 
 type Part = {
   readonly start: number

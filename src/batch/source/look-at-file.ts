@@ -11,7 +11,8 @@ export type Looked = {
   readonly code: Problem['code'] | null
 }
 
-const texts: ReadonlySet<string | null> = new Set(['text', 'csv', 'json', 'xml', 'html'])
+/** Formats whose bytes are letters from end to end. */
+const texts: ReadonlySet<string | null> = new Set('text csv json xml html'.split(' '))
 
 export const lookAtFile = async (tree: SourceTree, { path, bytes: size }: SourceEntry): Promise<Looked> => {
   if (size > maxBytes) return { format: null, encoding: null, code: 'read.too-large' }

@@ -1,7 +1,8 @@
 import type { DisclosedPiece, Segment } from '../../model/copy/disclosure.ts'
 import { mediaTypes } from '../../model/copy/media.ts'
 import type { Rendition } from '../../model/copy/rendition.ts'
-import type { Layout, SheetShape } from '../../model/record/piece.ts'
+import { RequisError } from '../../model/problem.ts'
+import type { SheetShape } from '../../model/record/piece.ts'
 import { plainCharacters } from '../data/plain-characters.ts'
 import { storeParts } from '../data/stored-zip.ts'
 import { escapeXml } from '../data/xml-text.ts'
@@ -13,10 +14,9 @@ import { odtText } from './odt-text.ts'
 type Values = ReadonlyMap<string, readonly Segment[]>
 
 /** A sheet of OpenDocument made anew: each value in its cell, as text or number. No formula, nothing hidden, one width. */
-export const writeOds = async (
-  piece: DisclosedPiece,
-  layout: Extract<Layout, { kind: 'xlsx' }>,
-): Promise<Rendition> => {
+export const writeOds = async (piece: DisclosedPiece): Promise<Rendition> => {
+  const { layout } = piece
+  if (layout?.kind !== 'xlsx') throw new RequisError({ code: 'internal' })
   const values = segmentsByPath(piece)
   const names = sheetNames(layout.sheets.length, values)
   const tables = layout.sheets.map((shape, at) => tableXml(shape, names[at] ?? '', at + 1, values))

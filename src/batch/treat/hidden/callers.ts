@@ -1,6 +1,8 @@
 import { isNameAlone, isPlainCall } from '../../../language/calls/caller.ts'
 import { callRegisterOf, wordsOfCell } from '../../../language/calls/register.ts'
 import { alarm, silence, worry } from '../../../language/calls/words.ts'
+import { titlesOf, titleWords } from '../../../language/civilities.ts'
+import { kin, kinForms } from '../../../language/kinship.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import { mappedParts, type Passage } from '../../../model/record/passage.ts'
@@ -90,9 +92,15 @@ const knownAs = (names: readonly Finding[], { personOf }: Known): 'own' | 'kin' 
 
 const home: ReadonlySet<Person['role']> = new Set(['accompanied', 'minor', 'parent', 'professional', 'magistrate'])
 
+const family = kinForms(kin('parent', 'parent-fond', 'child')).join('|')
+const titles = titleWords(titlesOf('plain'))
+  .filter((word) => word.length > 1)
+  .join('|')
+
 /** Somebody of whom an alert could be: a pronoun, a child, a home. */
-const ofSomebody =
-  /(?<![a-z])(?:ils?|elles?|lui|leur|eux|enfants?|petite?s?|gamine?s?|gosses?|bebe|fils|fille|maman|papa|mere|pere|madame|monsieur|mme|famille|couple|conjoint|compagn[a-z]{1,2}|mari|femme|homme|jeune|voisin[a-z]{0,2}|chez|domicile|appartement|police|gendarmes?)(?![a-z])/
+const ofSomebody = new RegExp(
+  `(?<![a-z])(?:ils?|elles?|lui|leur|eux|enfants?|petite?s?|gamine?s?|gosses?|bebe|${family}|${titles}|famille|couple|conjoint|compagn[a-z]{1,2}|mari|femme|homme|jeune|voisin[a-z]{0,2}|chez|domicile|appartement|police|gendarmes?)(?![a-z])`,
+)
 
 const toldOf: ReadonlySet<string> = new Set(['person', 'violence', 'health', 'judicial', 'family', 'sexuality', 'age'])
 

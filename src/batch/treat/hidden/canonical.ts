@@ -1,8 +1,13 @@
+import { abbreviated, type Civility, ofGender, spelledOut, titlesOf } from '../../../language/civilities.ts'
 import { foldText } from '../../../model/fold.ts'
 import type { Span } from '../../../model/record/span.ts'
 
 /** A word of a text as it is compared: folded, an abbreviation spelled out. `start` and `end` are those of the text. */
 export type Token = Span & { readonly word: string }
+
+/** « Mlle » is spelled by its own word, every other by that of its gender. */
+const spelledTitle = ({ gender, of }: Civility): string =>
+  ofGender(gender, spelledOut(titlesOf(of === 'mlle' ? 'mademoiselle' : 'plain')))[0]?.folded ?? ''
 
 /** How addresses are shortened (AFNOR NF Z10-011, and by hand). */
 const spelled: Readonly<Record<string, string>> = {
@@ -11,7 +16,8 @@ const spelled: Readonly<Record<string, string>> = {
   ...{ ch: 'chemin', che: 'chemin', chem: 'chemin', rte: 'route', sq: 'square', res: 'residence', resid: 'residence' },
   ...{ bat: 'batiment', bt: 'batiment', appt: 'appartement', apt: 'appartement', app: 'appartement', esc: 'escalier' },
   ...{ et: 'etage', etg: 'etage', st: 'saint', ste: 'sainte', fg: 'faubourg', fbg: 'faubourg', lot: 'lotissement' },
-  ...{ qu: 'quai', crs: 'cours', pass: 'passage', mme: 'madame', mr: 'monsieur', m: 'monsieur', mlle: 'mademoiselle' },
+  ...{ qu: 'quai', crs: 'cours', pass: 'passage' },
+  ...Object.fromEntries(abbreviated(titlesOf('plain', 'mr', 'mlle')).map((one) => [one.folded, spelledTitle(one)])),
 }
 
 /** Words that are said or left out. */

@@ -1,3 +1,4 @@
+import { spelledOut, titlesOf, titleWords } from '../../../language/civilities.ts'
 import { categoriesWith } from '../../../model/category.ts'
 import type { Draft } from '../../../model/draft.ts'
 import type { Decision } from '../../../model/law/decision.ts'
@@ -29,16 +30,17 @@ export type HiddenTerms = {
 const places = categoriesWith('place')
 const numbers = categoriesWith('identifier')
 
+const civilities: ReadonlySet<string> = new Set(titleWords(spelledOut(titlesOf('plain', 'mademoiselle'))))
+
 /** Ways, and what an address is full of: they name no place. */
-const common: ReadonlySet<string> = new Set(
-  `rue avenue boulevard place impasse allee chemin route square residence batiment appartement escalier etage saint sainte
-  faubourg lotissement quai cours passage bis ter quater porte hameau lieu dit cedex chez madame monsieur mademoiselle foyer ecole
+const common: ReadonlySet<string> = new Set([
+  ...civilities,
+  ...`rue avenue boulevard place impasse allee chemin route square residence batiment appartement escalier etage saint sainte
+  faubourg lotissement quai cours passage bis ter quater porte hameau lieu dit cedex chez foyer ecole
   college lycee centre maison association service social sociale mairie hopital chrs foyers logement france ville commune`.split(
     /\s+/,
   ),
-)
-
-const civilities: ReadonlySet<string> = new Set(['madame', 'monsieur', 'mademoiselle'])
+])
 
 /** A name of fewer letters says nobody in the name of a file. By hand. */
 const leastName = 4
