@@ -186,6 +186,36 @@ test('what is in quarantine is tried again once the source is mended; what is do
   rmSync(workshop.path('base/D-013'), { recursive: true })
 }, 240_000)
 
+test('what a person compared is recorded strictly, signed, and told in the report', () => {
+  const head = ';\n'
+  const list = read('whole/lists/controle.csv')
+  const rows = list
+    .replace(/^\ufeff/, '')
+    .trim()
+    .split(/\r?\n/)
+  const filled = rows.map((row, at) => (at === 0 ? row : fillRow(row)))
+  workshop.write('controle.csv', `\ufeff${filled.join('\r\n')}\r\n`)
+  const said = requis(workshop, 'status', 'whole', '--checks', 'controle.csv', '--by', 'Mme Odile FERRAND')
+  expect(said.err).toContain('comparé(s)')
+  expect(said.code).toBe(0)
+  const checks = JSON.parse(read('whole/checks.json'))
+  expect(checks.rows).toHaveLength(rows.length - 1)
+  expect(checks.root).toBe(JSON.parse(read('whole/batch.json')).root)
+  expect(read('whole/report.html')).toContain('Odile FERRAND')
+  expect(existsSync(workshop.path('whole/checks.p7s'))).toBe(true)
+  workshop.write('controle.csv', `${filled.join('\n').replace(/L[0-9a-f]{10}/, 'L0000000000')}${head}`)
+  expect(requis(workshop, 'status', 'whole', '--checks', 'controle.csv', '--by', 'X').code).not.toBe(0)
+  expect(requis(workshop, 'status', 'whole', '--checks', 'controle.csv').code).toBe(2)
+  expect(requis(workshop, 'verify', 'whole').code).toBe(0)
+})
+
+/** Columns: code, draw, source, target, items, then seen, conforming, defects, by, date, note. */
+const fillRow = (row: string): string => {
+  const cells = row.split(';')
+  const items = cells[4] ?? '1'
+  return [...cells.slice(0, 5), items, items, '0', 'Mme Odile FERRAND', '2026-11-30', ''].join(';')
+}
+
 test('a folder that holds something else is refused, and nothing is written to it', () => {
   workshop.write('filled/autre.txt', 'x')
   const said = batch('filled')

@@ -5,7 +5,7 @@ import { parseYaml } from '../../request/yaml.ts'
 const text = z.union([z.string(), z.number()]).transform(String)
 
 /** The targets by the names that migration.yaml gives them (`target/index.ts` is their registry). */
-export const targetNames = ['folders', 'tables', 'tddui', 'containers', 'seda'] as const
+export const targetNames = ['folders', 'tables', 'tddui'] as const
 
 export type TargetName = (typeof targetNames)[number]
 

@@ -116,11 +116,30 @@ export const addBatch = (program: Command, tools: BatchTools): void => {
     .addOption(new Option('--resume', 'reprend un lot suspendu').conflicts(['drain', 'cancel']))
     .addOption(new Option('--drain', 'finit ce qui est commencé, puis arrête').conflicts('cancel'))
     .option('--cancel', 'arrête et vide la file ; rien de ce qui est fait n’est perdu')
-    .action((folder: string, flags: StatusFlags) =>
+    .option('--checks <fichier>', 'lists/controle.csv rempli : note ce qui a été comparé, et refait le rapport')
+    .option('--by <nom>', 'avec --checks : qui le note')
+    .option('--migration <fichier>', 'avec --checks : migration.yaml du lot, s’il en avait un')
+    .option('--key <fichier>', 'avec --checks : clé PKCS#12 qui signe (par défaut, celle de démonstration)')
+    .option('--key-password-file <fichier>', 'fichier qui contient le mot de passe de la clé')
+    .option('--service-key <fichier>', 'clé que les comptes du service partagent (requis keygen --service)')
+    .action((folder: string, flags: StatusFlags & CheckFlags) =>
       set(async (shared) =>
-        (await import('../batch/command-status.ts')).commandStatus(folder, askedOf(flags), outputOf(shared)),
+        flags.checks === undefined
+          ? (await import('../batch/command-status.ts')).commandStatus(folder, askedOf(flags), outputOf(shared))
+          : (await import('../batch/record-checks.ts')).recordChecks(folder, checksOf(flags), outputOf(shared)),
       )(flags),
     )
+}
+
+type CheckFlags = Pick<BatchFlags, 'migration' | 'key' | 'keyPasswordFile' | 'serviceKey' | 'input'> & {
+  readonly checks?: string
+  readonly by?: string
+}
+
+const checksOf = ({ checks, by, migration, key, keyPasswordFile, serviceKey, input }: CheckFlags) => {
+  if (checks === undefined || by === undefined || by.trim() === '')
+    throw new RequisError({ code: 'usage', what: '--checks lists/controle.csv --by NOM' })
+  return { checks, by, migration, key, keyPasswordFile, serviceKey, input: input !== false }
 }
 
 const optionsOf = (flags: BatchFlags, { dateOf, tokenFlags }: BatchTools) => ({

@@ -62,6 +62,10 @@ const sentences = {
     fr: 'Lot vérifié : {items} élément(s), {targets} fichier(s), empreinte {root}.',
     en: 'Batch verified: {items} item(s), {targets} file(s), root {root}.',
   },
+  'checks-recorded': {
+    fr: '{count} dossier(s) comparé(s) : noté, signé, et dit dans {out}/report.html.',
+    en: '{count} dossier(s) compared: recorded, signed, and told in {out}/report.html.',
+  },
   'verify-refused': { fr: 'Lot REFUSÉ.', en: 'Batch REFUSED.' },
 } as const satisfies Readonly<Record<string, Pair>>
 

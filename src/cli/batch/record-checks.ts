@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readPlan } from '../../batch/engine/plan.ts'
+import { readChecks } from '../../batch/lists/control.ts'
+import { type BatchFile, batchNames, checksNames } from '../../batch/proof/finish.ts'
+import { endedDossiers } from '../../batch/proof/gather.ts'
+import type { RecordedChecks } from '../../batch/report/checks.ts'
+import { openReport, statedRules } from '../../batch/report/open-report.ts'
+import { openFolder } from '../../batch/storage/folder.ts'
+import { batchScreen } from '../../messages/batch/batch-screen.ts'
+import { RequisError } from '../../model/problem.ts'
+import { signCades } from '../../seal/cms/cades.ts'
+import { batchSecret } from '../draft/draft-key.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { readBytes, replaceFileAside } from '../files/disk.ts'
+import { type KeyOptions, withSigner } from '../keys.ts'
+import type { Output } from '../say/output.ts'
+import { readLaw, readPipeline } from '../settings.ts'
+import { saltOf } from './command-batch.ts'
+import { migrationHash, migrationOf, readMigrationFile } from './order.ts'
+import { writeReports } from './reporting.ts'
+
+export type ChecksOptions = KeyOptions & {
+  /** `lists/controle.csv`, filled in by whoever compared. */
+  readonly checks: string
+  readonly by: string
+  readonly migration: string | undefined
+  readonly serviceKey: string | undefined
+}
+
+/**
+ * Records what a person found of the dossiers drawn for a comparison: strictly, or not at all. What is recorded is signed, and the report
+ * is made anew with what it says of all the others.
+ */
+export const recordChecks = async (folder: string, options: ChecksOptions, output: Output): Promise<number> => {
+  const storage = openFolder(folder)
+  const plan = existsSync(folder) ? await readPlan(storage) : null
+  if (plan === null) throw new RequisError({ code: 'batch.not-found' })
+  const batch = readBatchFile(folder, plan.items)
+  const migration = readMigrationFile(options.migration)
+  if (migrationHash({ migration }) !== plan.migration) throw new RequisError({ code: 'batch.other-batch' })
+  const key = batchSecret(options.serviceKey)
+  if (key.id !== plan.keyId) throw new RequisError({ code: 'batch.other-key' })
+  const own = migrationOf({ migration })
+  const report = openReport({
+    ...{ plan, migration: own, retention: statedRules(own.retention, readLaw().retention.rules) },
+    policy: readPipeline(plan.pipeline).policy,
+  })
+  for await (const ended of endedDossiers(storage, plan, saltOf(plan, key.secret))) report.add(ended)
+  const now = new Date()
+  const today = now.toISOString().slice(0, 10)
+  const rows = readChecks(readBytes(options.checks, { code: 'yaml.missing', file: '--checks' }), report.sample(), today)
+  const checks: RecordedChecks = {
+    ...{ format: 'requis-checks-v1', batch: plan.id, root: batch.root, by: options.by, date: today, rows },
+  }
+  const bytes = Buffer.from(`${JSON.stringify(checks, null, 2)}\n`, 'utf8')
+  const signature = await withSigner(options, output.language, now, (signer) => signCades(bytes, signer, now))
+  replaceFileAside(join(folder, checksNames.checks), bytes, 0o600)
+  replaceFileAside(join(folder, checksNames.signature), signature, 0o600)
+  await writeReports(folder, report, batch)
+  output.say(batchScreen(output.language, 'checks-recorded', { count: rows.length, out: folder }))
+  return exitCodes.done
+}
+
+const readBatchFile = (folder: string, items: number): BatchFile => {
+  const path = join(folder, batchNames.batch)
+  if (!existsSync(path)) throw new RequisError({ code: 'batch.stopped', missing: items })
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
