@@ -104,10 +104,14 @@ const yearAlone: Form = (text, { moved }) => {
   return editsAt(match, [null, String(yearOf(moved(`${match[2]}-07-01`))), null])
 }
 
-const monthNames = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août'].concat([
-  ...['septembre', 'octobre', 'novembre', 'décembre'],
-])
-const shortNames = ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc']
+/** As French writes them, with their accents; short ones without the full stop. */
+const written = (month: 'long' | 'short'): readonly string[] => {
+  const format = new Intl.DateTimeFormat('fr-FR', { month, timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, at) => format.format(Date.UTC(2001, at, 1)).replace('.', ''))
+}
+
+const fullNames = written('long')
+const shortNames = written('short')
 
 const parts = new RegExp(
   `(?<![\\p{L}\\d])(?:(\\d{4})|(\\d{1,2})(?:\\s?er)?|(${accentedMonths}|${accentedShorts}))(?![\\p{L}\\d])`,
@@ -205,8 +209,8 @@ const dayText = (
 
 const monthText = (written: string, day: string): string => {
   const folded = foldText(written)
-  const isFull = monthNames.some((name) => foldText(name) === folded)
-  const name = (isFull ? monthNames : shortNames)[monthOfDay(day) - 1] ?? ''
+  const isFull = fullNames.some((name) => foldText(name) === folded)
+  const name = (isFull ? fullNames : shortNames)[monthOfDay(day) - 1] ?? ''
   if (written.length > 1 && written === written.toUpperCase()) return name.toUpperCase()
   return written.charAt(0) === written.charAt(0).toUpperCase() ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }

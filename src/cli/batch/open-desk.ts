@@ -33,7 +33,8 @@ export const openDesk = (
   plan: PlanHead,
   { secret, signer }: { readonly secret: Uint8Array; readonly signer: Signer | null },
 ): OpenedDesk => {
-  const pipeline = readPipeline(order.pipeline)
+  const named = readPipeline(order.pipeline)
+  const pipeline = { ...named, policy: named.batchPolicy }
   refuseOtherVersion(plan, pipeline)
   const law = readLaw()
   const weights = readWeights('tagger')

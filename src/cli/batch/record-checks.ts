@@ -44,7 +44,7 @@ export const recordChecks = async (folder: string, options: ChecksOptions, outpu
   const own = migrationOf({ migration })
   const report = openReport({
     ...{ plan, migration: own, retention: statedRules(own.retention, readLaw().retention.rules) },
-    policy: readPipeline(plan.pipeline).policy,
+    policy: readPipeline(plan.pipeline).batchPolicy,
   })
   for await (const ended of endedDossiers(storage, plan, saltOf(plan, key.secret))) report.add(ended)
   const now = new Date()

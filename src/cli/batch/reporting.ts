@@ -27,7 +27,7 @@ export const openReporting = (
 ): Reporting => {
   const migration = migrationOf(order)
   const retention = statedRules(migration.retention, readLaw().retention.rules)
-  const report = openReport({ plan, migration, retention, policy: readPipeline(order.pipeline).policy })
+  const report = openReport({ plan, migration, retention, policy: readPipeline(order.pipeline).batchPolicy })
   // What leaves is French whatever the locale; the lists stay with a French service.
   const lists = openLists({ folder: join(folder, 'lists'), treatment: plan.treatment, retention, language: 'fr' })
   return {

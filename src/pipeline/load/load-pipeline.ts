@@ -41,6 +41,8 @@ export type Pipeline = {
   readonly review: 'required'
   /** What `requis batch` does to a dossier (`batch/treat/index.ts`). */
   readonly treatment: TreatmentName
+  /** By which a batch judges: the same as `policy` where the file says no other. */
+  readonly batchPolicy: Policy
   /** How `propose` stores a draft; the association may require what a pipeline does not. */
   readonly drafts: 'plain' | 'encrypted'
 }
@@ -70,6 +72,8 @@ const pipelineSchema = z.strictObject({
   association: z.string().default('association.yaml'),
   review: z.literal('required').default('required'),
   treatment: z.enum(treatmentNames).default('disclose'),
+  /** The policy by which a batch judges each dossier, where it is another than that of one export. */
+  inBatch: z.string().optional(),
   drafts: z.enum(['plain', 'encrypted']).default('plain'),
 })
 
@@ -104,6 +108,7 @@ export const loadPipeline = (
     version: versionOf(parsed, policy, association),
     review: parsed.review,
     treatment: parsed.treatment,
+    batchPolicy: parsed.inBatch === undefined ? policy : policyOf(parsed.inBatch, association, settings),
     drafts: association.drafts === 'encrypted' ? 'encrypted' : parsed.drafts,
   }
 }

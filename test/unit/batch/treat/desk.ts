@@ -14,7 +14,8 @@ const migrationOf = (yaml: string): Migration => parseMigration(yaml, 'migration
 /** The desk of a worker on a batch of few dossiers, with the weights that are installed. */
 export const deskOf = (yaml = '', pipeline = 'migration'): TreatDesk => {
   const law = readLaw()
-  const chosen = readPipeline(pipeline)
+  const named = readPipeline(pipeline)
+  const chosen = { ...named, policy: named.batchPolicy }
   const weights = readWeights('tagger')
   return {
     plan: {
