@@ -235,6 +235,15 @@ test('an answer to a request needs a request, and somebody who approves', () => 
   expect(existsSync(workshop.path('none'))).toBe(false)
 })
 
+test('a test set needs nobody who approves, and holds no name of the base', () => {
+  workshop.write('small/D-1/note.txt', 'Madame Roseline KERVADEC est venue le 3 mars 2025.\n')
+  const said = requisCold(workshop, 'batch', 'evaluation', 'small', '--out', 'set', ...day)
+  expect(said.code).toBe(0)
+  const texts = filesBelow('set/targets').map((path) => read(`set/targets/${path}`))
+  expect(texts).toHaveLength(1)
+  expect(texts.join('')).not.toMatch(/KERVADEC|Roseline/i)
+}, 60_000)
+
 test('status and verify of a folder without a batch say so', () => {
   expect(requis(workshop, 'status', 'base').code).toBe(2)
 })
