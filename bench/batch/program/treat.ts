@@ -3,15 +3,15 @@ import type { ShardDesk } from '../../../src/batch/engine/treat-shard.ts'
 import type { PlanHead } from '../../../src/batch/model/plan.ts'
 import { noFacts } from '../../../src/batch/model/treated.ts'
 import { folder } from '../../../src/batch/source/folder/folder.ts'
-import { sha256 } from '../../../src/batch/source/hash.ts'
 import { openTree } from '../../../src/batch/source/tree.ts'
 import type { Storage } from '../../../src/batch/storage/storage.ts'
 import type { TreatDesk, Treatment } from '../../../src/batch/treat/treatment.ts'
+import { sha256Hex } from '../../../src/seal/container/hash.ts'
 
 /** Work of a known length that always gives the same: a chain of hashes over what the dossier holds. */
 const burn = (bytes: Uint8Array, spins: number): string => {
-  let hash = sha256(bytes)
-  for (let spin = 0; spin < spins; spin += 1) hash = sha256(Buffer.from(hash, 'hex'))
+  let hash = sha256Hex(bytes)
+  for (let spin = 0; spin < spins; spin += 1) hash = sha256Hex(Buffer.from(hash, 'hex'))
   return hash
 }
 
@@ -23,7 +23,7 @@ export const burning =
     const bytes = Buffer.concat([content, Buffer.from(`${burn(content, spins)}\n`)])
     const name = String(place).padStart(8, '0')
     const path = `targets/${name.slice(0, 5)}/${name}.txt`
-    const end = { end: 'migrated', targets: [{ path, sha256: sha256(bytes) }], rule: null, reason: null } as const
+    const end = { end: 'migrated', targets: [{ path, sha256: sha256Hex(bytes) }], rule: null, reason: null } as const
     return { files: [{ path, bytes }], ends: Array.from({ length: items }, () => end), leaf: null, facts: noFacts }
   }
 

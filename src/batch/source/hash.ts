@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
+import { sha256Hex } from '../../seal/container/hash.ts'
 import type { SourceEntry, SourceTree } from '../model/source.ts'
 
-/** SHA-256 in hex. */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
 /** Of no byte: what may not be read has this one, and 0 bytes. */
-export const emptySha256 = sha256(new Uint8Array())
+export const emptySha256 = sha256Hex(new Uint8Array())
 
 /** By hand: a film of some gigabytes is hashed in little memory. */
 const chunk = 8 * 1024 * 1024
@@ -17,7 +15,7 @@ export const hashFile = (
 ): { readonly sha256: string; readonly bytes: number } => {
   if (bytes <= chunk) {
     const whole = tree.read(path)
-    return { sha256: sha256(whole), bytes: whole.length }
+    return { sha256: sha256Hex(whole), bytes: whole.length }
   }
   const hash = createHash('sha256')
   let at = 0

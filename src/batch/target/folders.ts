@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { extensionOf } from '../../read/entry/reading.ts'
+import { sha256Hex } from '../../seal/container/hash.ts'
 import {
   type CarriedDossier,
   type CarriedFile,
@@ -44,20 +44,18 @@ const land = ({ files, hiddenWords }: CarriedDossier, folder: string): readonly 
     const bytes = carried.masked?.bytes ?? carried.original
     const { file } = carried
     if (carried.problem !== null || bytes === null) return { carried, written: null, targets: [], isTwin: false }
-    const key = file.made || file.bytes === null ? `${at}` : sha256(file.bytes)
+    const key = file.made || file.bytes === null ? `${at}` : sha256Hex(file.bytes)
     const first = known.get(key)
     // What one file became several of shares what it holds.
     if (first !== undefined && first.holds !== file.holds)
       return { carried, written: null, targets: first.targets, isTwin: true }
     const own = nameOf(file.name, at, carried.masked?.extension ?? null)
-    const target = { path: `targets/${closedIn(carried.restrictions)}${folder}/${own}`, sha256: sha256(bytes) }
+    const target = { path: `targets/${closedIn(carried.restrictions)}${folder}/${own}`, sha256: sha256Hex(bytes) }
     if (first === undefined) known.set(key, { holds: file.holds, targets: [target] })
     else first.targets.push(target)
     return { carried, written: { path: target.path, bytes }, targets: [target], isTwin: false }
   })
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Those who may open a piece are fewer than those who may open the dossier: it never lies among the open files. */
 const closedIn = (restrictions: readonly Restriction[]): string => {

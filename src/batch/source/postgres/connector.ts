@@ -1,6 +1,6 @@
 import { RequisError } from '../../../model/problem.ts'
+import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { Connector, ListedDossier, OpenedSource, SourceItem } from '../../model/source.ts'
-import { sha256 } from '../hash.ts'
 import { json } from '../json/format.ts'
 import { describeDossier, type ReadRecord } from '../records/describe.ts'
 import { fieldsOf } from '../records/fields.ts'
@@ -58,7 +58,7 @@ const surveyBase = async (session: Session, mapping: PostgresMapping): Promise<S
         throw new RequisError({ code: 'batch.primary-twice', table: at + 1 })
       if (name !== null) known.add(name)
       const source = `${table.name}#${name ?? `rang-${rank}`}`
-      const item = { rank, source, sha256: sha256(row.bytes), bytes: row.bytes.length }
+      const item = { rank, source, sha256: sha256Hex(row.bytes), bytes: row.bytes.length }
       rank += 1
       const seen = seenOf(row, item, { at, table, mapping })
       if (seen !== null) records.push(seen)
@@ -100,7 +100,7 @@ const openDossier = async (
       const { bytes, value } = rowOf(text)
       const name = value?.texts(table.primary)[0] ?? ''
       const found = planned.get(`${table.name}#${name}`)
-      if (value === null || found === undefined || sha256(bytes) !== found.item.sha256) throw changed()
+      if (value === null || found === undefined || sha256Hex(bytes) !== found.item.sha256) throw changed()
       const own = fieldsOf(value, table.fields)
       records.push({ item: found.at, bytes, head: '', path: table.name, asked, mapping: table, value, own })
     }

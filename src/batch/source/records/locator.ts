@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { RequisError } from '../../../model/problem.ts'
 import type { ListedDossier } from '../../model/source.ts'
+import { readLocatorBy } from '../read-locator.ts'
 
 /** Where the records of a dossier lie, one for each item: file, mapping, first byte, length; null for a file beside them. */
 const locatorSchema = z.strictObject({
@@ -11,10 +11,4 @@ const locatorSchema = z.strictObject({
 
 export type Locator = z.output<typeof locatorSchema>
 
-export const readLocator = ({ locator }: ListedDossier): Locator => {
-  try {
-    return locatorSchema.parse(JSON.parse(locator))
-  } catch {
-    throw new RequisError({ code: 'batch.source-changed' })
-  }
-}
+export const readLocator = (listed: ListedDossier): Locator => readLocatorBy(locatorSchema, listed)

@@ -1,6 +1,6 @@
 import { RequisError } from '../../../model/problem.ts'
+import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { ConnectorInput, ListedDossier, OpenedSource } from '../../model/source.ts'
-import { sha256 } from '../hash.ts'
 import { readItem } from '../read-item.ts'
 import { describeDossier, type ReadRecord } from './describe.ts'
 import { fieldsOf } from './fields.ts'
@@ -41,7 +41,7 @@ const readRecord = ({ listed, input, format, mapping: all }: Opening, { locator,
   const { path, head } = locator.files[file] ?? { path: '', head: '' }
   const bytes = input.tree.readRange(path, start, length)
   const mapping = all.records[asked]
-  const value = sha256(bytes) === listed.items[item]?.sha256 ? format.read(bytes, head) : null
+  const value = sha256Hex(bytes) === listed.items[item]?.sha256 ? format.read(bytes, head) : null
   if (value === null || mapping === undefined) throw new RequisError({ code: 'batch.source-changed' })
   return { item, bytes, head, path, asked, mapping, value, own: fieldsOf(value, mapping.fields) }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../model/problem.ts'
+import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { SourceEntry, SourceItem, SourceTree } from '../../model/source.ts'
-import { emptySha256, hashFile, sha256 } from '../hash.ts'
+import { emptySha256, hashFile } from '../hash.ts'
 import { isOwnSetting } from '../own.ts'
 import { dateIn } from '../tables/values.ts'
 import { fieldsOf } from './fields.ts'
@@ -97,7 +98,7 @@ const surveyExport = (
     bytes,
     asked.map(({ one }) => one.at),
   )
-  const whole = { source: path, sha256: sha256(bytes), bytes: bytes.length }
+  const whole = { source: path, sha256: sha256Hex(bytes), bytes: bytes.length }
   if (found === null) {
     setAside(whole, 'batch.broken', work)
     return
@@ -108,7 +109,7 @@ const surveyExport = (
   const rest = found.rest.map((one) => ({ ...one, asked: null }))
   for (const one of [...found.records, ...rest].sort((a, b) => a.start - b.start)) {
     const slice = bytes.subarray(one.start, one.end)
-    const item = { source: `${path}#${one.place}`, sha256: sha256(slice), bytes: slice.length }
+    const item = { source: `${path}#${one.place}`, sha256: sha256Hex(slice), bytes: slice.length }
     if (one.asked === null) setAside(item, ignored.has(one.place) ? 'batch.not-mapped' : 'batch.orphan', work)
     else see({ item, slice, head, file, start: one.start, asked: asked[one.asked]?.at ?? 0 }, work)
   }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { ListedDossier } from '../../model/source.ts'
+import { readLocatorBy } from '../read-locator.ts'
 import { encodings } from './mapping.ts'
 
 const placeSchema = z.union([
@@ -32,4 +34,4 @@ const locatorSchema = z.strictObject({
 
 export type Locator = z.output<typeof locatorSchema>
 
-export const parseLocator = (text: string): Locator => locatorSchema.parse(JSON.parse(text))
+export const readLocator = (listed: Pick<ListedDossier, 'locator'>): Locator => readLocatorBy(locatorSchema, listed)

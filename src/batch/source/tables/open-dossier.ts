@@ -8,7 +8,7 @@ import { readItem } from '../read-item.ts'
 import { openFileNames } from './attachments.ts'
 import { writeCsv } from './cells.ts'
 import { type Cells, cellsBy } from './columns.ts'
-import { type Locator, parseLocator } from './locator.ts'
+import { type Locator, readLocator } from './locator.ts'
 import { columnNamed, type TableMapping, type TablesMapping } from './mapping.ts'
 import { personOf } from './persons.ts'
 import { openBook, readRows } from './table.ts'
@@ -36,7 +36,7 @@ export const openTables = async (
   { tree }: ConnectorInput,
   mapping: TablesMapping,
 ): Promise<OpenedSource> => {
-  const locator = parseLocator(listed.locator)
+  const locator = readLocator(listed)
   const tables: ReadTable[] = []
   for (const table of locator.tables) tables.push(await readTable({ listed, tree, mapping, locator }, table))
   const rows = tables.flatMap((table) => table.rows)

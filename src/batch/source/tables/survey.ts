@@ -1,6 +1,6 @@
 import { RequisError } from '../../../model/problem.ts'
+import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { ConnectorInput, SourceEntry, SourceTree } from '../../model/source.ts'
-import { sha256 } from '../hash.ts'
 import { isOwnSetting } from '../own.ts'
 import { openFileNames } from './attachments.ts'
 import { type Cells, cellsBy } from './columns.ts'
@@ -168,13 +168,13 @@ const setBookAside = (work: Work, { path, bytes }: SourceEntry, mapped: readonly
   const { code } = error.problem
   const isKnown = code === 'batch.truncated' || code === 'batch.too-large' || code === 'batch.encrypted'
   if (!isKnown || mapped.some(({ table }) => table.rows === 'person')) throw error
-  work.lone.push({ rank: work.rank, source: path, sha256: sha256(work.tree.read(path)), bytes, code })
+  work.lone.push({ rank: work.rank, source: path, sha256: sha256Hex(work.tree.read(path)), bytes, code })
   work.rank += 1
   return null
 }
 
 const addLone = (work: Work, source: string, bytes: Uint8Array): void => {
-  work.lone.push({ rank: work.rank, source, sha256: sha256(bytes), bytes: bytes.length, code: 'batch.not-mapped' })
+  work.lone.push({ rank: work.rank, source, sha256: sha256Hex(bytes), bytes: bytes.length, code: 'batch.not-mapped' })
   work.rank += 1
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { RequisError } from '../../../model/problem.ts'
 import type { ListedDossier } from '../../model/source.ts'
+import { readLocatorBy } from '../read-locator.ts'
 
 /**
  * Where a dossier's entries lie: a file by its place among `files`, the first byte, the length, and which of the dossier's items it
@@ -25,10 +25,4 @@ const locatorSchema = z.strictObject({
 
 export type Locator = z.output<typeof locatorSchema>
 
-export const readLocator = ({ locator }: ListedDossier): Locator => {
-  try {
-    return locatorSchema.parse(JSON.parse(locator))
-  } catch {
-    throw new RequisError({ code: 'batch.source-changed' })
-  }
-}
+export const readLocator = (listed: ListedDossier): Locator => readLocatorBy(locatorSchema, listed)

@@ -1,8 +1,8 @@
 import { RequisError } from '../../../model/problem.ts'
 import type { JsonNode } from '../../../read/data/json-tree.ts'
 import { emptyDossierFile } from '../../../request/empty-dossier-file.ts'
+import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { ConnectorInput, ListedDossier, OpenedFile, OpenedSource } from '../../model/source.ts'
-import { sha256 } from '../hash.ts'
 import { startOf } from '../json/ranges.ts'
 import { cdaPersons, documentIn } from './cda.ts'
 import { datesOf, kindOf } from './dates.ts'
@@ -80,7 +80,7 @@ const openEntry = (
   const bytes = entry.form !== 'entry' ? tree.read(file) : tree.readRange(file, entry.start, entry.bytes)
   // The first of those that say the same is the one that is read.
   const planned = entry.sha256 ?? items[entry.items[0] ?? -1]?.sha256
-  if (sha256(bytes) !== planned) throw changed()
+  if (sha256Hex(bytes) !== planned) throw changed()
   if (entry.form === 'document') return { bytes, resource: null, items: entry.items, name: file }
   const own = entry.form === 'resource' ? bytes.subarray(startOf(bytes)) : bytes
   const resource = readEntry(own, entry.form)?.resource ?? null

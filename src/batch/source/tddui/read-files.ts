@@ -1,7 +1,8 @@
 import type { Problem } from '../../../model/problem.ts'
 import { resourceTypes } from '../../../model/standard-words.ts'
+import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { SourceEntry, SourceItem, SourceTree } from '../../model/source.ts'
-import { emptySha256, hashFile, sha256 } from '../hash.ts'
+import { emptySha256, hashFile } from '../hash.ts'
 import { findRanges, type JsonRange, startOf } from '../json/ranges.ts'
 import { readSlice, textOf } from '../json/value.ts'
 import { describeDocument, describeEntry, type FhirEntry, readEntry } from './fhir-entry.ts'
@@ -66,7 +67,7 @@ const problemOfFile = ({ path, bytes }: SourceEntry): Problem | null => {
 }
 
 const whole = ({ path, bytes: size }: SourceEntry, bytes: Uint8Array, problem: Problem): SetAside => ({
-  item: { rank: 0, source: path, sha256: sha256(bytes), bytes: size },
+  item: { rank: 0, source: path, sha256: sha256Hex(bytes), bytes: size },
   problem,
 })
 
@@ -83,7 +84,7 @@ function* readBundle(entry: SourceEntry, bytes: Uint8Array, ranges: readonly Jso
   if (entries.length === 0) yield whole(entry, bytes, { code: 'batch.no-resource' })
   for (const { pointer, start, end } of entries) {
     const slice = bytes.subarray(start, end)
-    const item = { rank: 0, source: `${entry.path}#${pointer}`, sha256: sha256(slice), bytes: end - start }
+    const item = { rank: 0, source: `${entry.path}#${pointer}`, sha256: sha256Hex(slice), bytes: end - start }
     const read = readEntry(slice, 'entry')
     const said = read === null ? null : describeEntry(read)
     if (said !== null) yield { ...item, ...said, file: entry.path, start, form: 'entry' }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Hex } from '../../../seal/container/hash.ts'
 import {
   type CarriedDossier,
   type CarriedFile,
@@ -45,7 +45,7 @@ export const writeTddui = (
   if (checkTddui(JSON.parse(Buffer.from(bytes).toString('utf8'))).length > 0)
     return setAside(carried, items, 'batch.target-invalid')
   const path = `targets/tddui/${folder}${name}.json`
-  const target = { path, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const target = { path, sha256: sha256Hex(bytes) }
   return {
     files: [
       { path, bytes },
@@ -72,7 +72,7 @@ const twinsOf = ({ files }: CarriedDossier): ReadonlySet<CarriedFile> => {
   const twins = new Set<CarriedFile>()
   for (const one of files) {
     if (one.original === null || one.masked !== null || one.file.made) continue
-    const key = `${createHash('sha256').update(one.original).digest('hex')} ${one.restrictions.join(' ')}`
+    const key = `${sha256Hex(one.original)} ${one.restrictions.join(' ')}`
     if (seen.has(key)) twins.add(one)
     seen.add(key)
   }

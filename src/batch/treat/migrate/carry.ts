@@ -1,13 +1,14 @@
 import type { Problem } from '../../../model/problem.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { pieceGrounds } from '../../../pipeline/propose/piece-grounds.ts'
+import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { CarriedDossier, CarriedFile, Restriction } from '../../model/carried.ts'
 import type { OpenedSource } from '../../model/source.ts'
 import { tellsHidden } from '../hidden/find-terms.ts'
 import { hiddenWordsOf } from '../hidden/hidden-terms.ts'
 import { textsIn } from '../hidden/texts-in.ts'
 import type { TreatDesk } from '../treatment.ts'
-import { type Judged, type JudgedFile, sha256 } from './judge-source.ts'
+import type { Judged, JudgedFile } from './judge-source.ts'
 import { maskedCopies, type PieceCopy } from './masked-copies.ts'
 import { decisionsFor, type Masks, masksOf } from './masks.ts'
 import { inOrder, pieceGroundsAsked, pieceRestrictionOf } from './restrictions.ts'
@@ -61,7 +62,7 @@ const sharedStates = (files: readonly JudgedFile[]): ReadonlyMap<string, boolean
   return stated
 }
 
-const keyOf = ({ bytes, name }: JudgedFile['file']): string => (bytes === null ? name : sha256(bytes))
+const keyOf = ({ bytes, name }: JudgedFile['file']): string => (bytes === null ? name : sha256Hex(bytes))
 
 /** What nobody could read cannot be judged, and is not carried (docs/batch.md). A file without a byte holds nothing. */
 const problemOf = ({ file, pieces }: JudgedFile): Problem | null => {

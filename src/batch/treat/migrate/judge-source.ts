@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Draft } from '../../../model/draft.ts'
 import type { Piece } from '../../../model/record/piece.ts'
 import { parentIdOf } from '../../../model/record/piece-number.ts'
 import { proposeDraft } from '../../../pipeline/propose/propose-draft.ts'
+import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { OpenedFile, OpenedSource } from '../../model/source.ts'
 import { deriveKey } from '../../pseudonym/key.ts'
 import type { TreatDesk } from '../treatment.ts'
@@ -22,7 +22,7 @@ export const judgeSource = async (source: OpenedSource, desk: TreatDesk): Promis
       notes: source.problems,
       assets: { ...desk.readAssets, withDrawing: false },
       accepts: desk.pipeline,
-      sha256,
+      sha256: sha256Hex,
     },
     request: desk.request,
     pipeline: desk.pipeline,
@@ -36,8 +36,6 @@ export const judgeSource = async (source: OpenedSource, desk: TreatDesk): Promis
   })
   return { draft, files: source.files.map((file) => ({ file, pieces: piecesOf(file, draft) })) }
 }
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const piecesOf = ({ name, bytes }: OpenedFile, { dossier, files = {} }: Draft): readonly Piece[] => {
   if (bytes === null) return []

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Rendition } from '../../../model/copy/rendition.ts'
 import type { Person } from '../../../model/record/person.ts'
 import { closeReview } from '../../../pipeline/propose/reviewing.ts'
 import { extensionOf } from '../../../read/entry/reading.ts'
+import { sha256Hex } from '../../../seal/container/hash.ts'
 import type { ItemEnd, Target } from '../../model/ends.ts'
 import type { OpenedSource } from '../../model/source.ts'
 import { noFacts, type TargetFile, type TreatedFacts } from '../../model/treated.ts'
@@ -86,7 +86,7 @@ const ended = (
 
 const targetOf = ({ path, bytes }: TargetFile): Target => ({
   path,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
+  sha256: sha256Hex(bytes),
 })
 
 /** Borrowed values count as one rule, each mask under its ground. */
