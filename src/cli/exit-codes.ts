@@ -90,9 +90,11 @@ const open: ReadonlySet<ProblemCode> = new Set([
   'letter.to-complete',
 ])
 
+const refused: ReadonlySet<ProblemCode> = new Set(['journal.refused', 'verify.preview', 'verify.batch-broken'])
+
 export const exitCodeOf = (problem: Problem): number => {
   if (usage.has(problem.code)) return exitCodes.usage
   if (problem.code === 'prove.residue') return exitCodes.residue
-  if (problem.code === 'journal.refused' || problem.code === 'verify.preview') return exitCodes.refused
+  if (refused.has(problem.code)) return exitCodes.refused
   return open.has(problem.code) ? exitCodes.reviewOpen : exitCodes.failed
 }

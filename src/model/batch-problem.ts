@@ -3,7 +3,6 @@ export type BatchProblem =
   // The source, and what it holds.
   | { readonly code: 'batch.source-unknown'; readonly accepted: readonly string[] }
   | { readonly code: 'batch.source-empty' }
-  | { readonly code: 'batch.source-twice' }
   | { readonly code: 'batch.source-changed' }
   | { readonly code: 'batch.source-refused' }
   | { readonly code: 'batch.gone' }
@@ -30,6 +29,7 @@ export type BatchProblem =
   // The run.
   | { readonly code: 'batch.poison'; readonly tries: number }
   | { readonly code: 'batch.too-long'; readonly seconds: number }
+  | { readonly code: 'verify.batch-broken' }
   | { readonly code: 'batch.not-found' }
   | { readonly code: 'batch.broken-plan' }
   | { readonly code: 'batch.other-batch' }

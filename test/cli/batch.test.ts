@@ -91,10 +91,21 @@ test('verify accepts the batch, and its source', () => {
   expect(said.code).toBe(0)
 })
 
+let cut = Buffer.alloc(0)
+
 const changes: readonly (readonly [string, () => void, () => void])[] = [
   changed('a target that changed', 'whole/targets/D-001/note.txt'),
   changed('a line of the ledger that changed', 'whole/ledger.jsonl'),
   changed('a checkpoint that changed', 'whole/checkpoint.txt'),
+  changed('a batch.json that changed', 'whole/batch.json'),
+  [
+    'a batch.json cut short',
+    () => {
+      cut = readFileSync(workshop.path('whole/batch.json'))
+      writeFileSync(workshop.path('whole/batch.json'), cut.subarray(0, 20))
+    },
+    () => writeFileSync(workshop.path('whole/batch.json'), cut),
+  ],
   changed('a plan that changed', 'whole/plan/00000/00000000.jsonl'),
   [
     'a file beside the targets',

@@ -16,7 +16,7 @@ export type OnListed = (items: number, dossiers: number) => void
 
 /**
  * Writes the plan of a batch, shard after shard, its head last: a plan without a head was never finished, and is written
- * again. Two items of one `source` are refused (`batch.source-twice`): a ledger could not tell them apart.
+ * again.
  */
 export const writePlan = async (
   storage: Storage,

@@ -7,16 +7,17 @@ import type { Signer } from '../../seal/keys/signer.ts'
 import { addTimestamp } from '../../seal/time/signature-timestamp.ts'
 import type { Stamp } from '../../seal/time/tsa-client.ts'
 import { inclusionPath } from '../engine/paths.ts'
-import type { EndCounts } from '../model/ends.ts'
+import { addEnds, countEnds, noEnds } from '../model/ends.ts'
 import type { PlanHead } from '../model/plan.ts'
 import { asidePrefix } from '../storage/folder.ts'
 import type { Storage, Stored } from '../storage/storage.ts'
 import { sweepParts } from '../storage/sweep.ts'
+import { type BatchFile, batchNames } from './batch-file.ts'
 import { checkpointText, inclusionText } from './checkpoint.ts'
-import { type EndedDossier, endedDossiers, hashChunks, openTally } from './gather.ts'
+import { type EndedDossier, endedDossiers } from './gather.ts'
 import { verifyInclusionScript } from './inclusion-script.ts'
 import { openLedgerFile } from './ledger-file.ts'
-import { readChunks } from './read-chunks.ts'
+import { hashChunks, readChunks } from './read-chunks.ts'
 import { type DiskTree, openDiskTree } from './tree-on-disk.ts'
 
 export type FinishInput = {
@@ -33,24 +34,6 @@ export type FinishInput = {
   /** Once the root is signed, before the batch counts as finished: the report and the lists are written. */
   readonly onSigned: (proof: Pick<BatchFile, 'root' | 'sealedBy'>) => Promise<void>
 }
-
-/** `batch.json` (docs/contract.md). */
-export type BatchFile = {
-  readonly id: string
-  readonly pipeline: string
-  readonly planned: number
-  readonly ends: EndCounts
-  readonly root: string
-  readonly sealedBy: string
-}
-
-export const batchNames = {
-  batch: 'batch.json',
-  ledger: 'ledger.jsonl',
-  checkpoint: 'checkpoint.txt',
-  signature: 'checkpoint.p7s',
-  script: 'verify-inclusion.sh',
-} as const
 
 /** What a person found of the sample, and the signature over it. */
 export const checksNames = { checks: 'checks.json', signature: 'checks.p7s' } as const
@@ -75,11 +58,11 @@ const finishIn = async (work: string, input: FinishInput): Promise<BatchFile> =>
   mkdirSync(join(work, 'tree'))
   const tree = openDiskTree(join(work, 'tree'))
   try {
-    const tally = openTally()
+    let ends = noEnds
     for await (const ended of endedDossiers(storage, plan, input.salt)) {
       for (const [at, item] of ended.listed.items.entries()) ledger.add(item.rank, ended.lines[at] ?? '')
       tree.add(Buffer.from(ended.leaf, 'hex'))
-      tally.add(ended)
+      ends = addEnds(ends, countEnds(ended.receipt.ends))
       input.onDossier(ended)
     }
     const path = join(work, batchNames.ledger)
@@ -87,13 +70,13 @@ const finishIn = async (work: string, input: FinishInput): Promise<BatchFile> =>
     if (ended !== plan.items) throw new RequisError({ code: 'batch.not-reconciled', planned: plan.items, ended })
     const root = tree.finish()
     const text = checkpointText({
-      ...{ plan, root, size: plan.dossiers, ledger: hashChunks(readChunks(path)), ends: tally.ends() },
+      ...{ plan, root, size: plan.dossiers, ledger: hashChunks(readChunks(path)), ends },
     })
     settle(path, join(folder, batchNames.ledger))
     await signCheckpoint(folder, text, input)
     await writeInclusions(input, tree, text)
     const file: BatchFile = {
-      ...{ id: plan.id, pipeline: plan.pipeline, planned: plan.items, ends: tally.ends() },
+      ...{ id: plan.id, pipeline: plan.pipeline, planned: plan.items, ends },
       ...{ root: root.toString('hex'), sealedBy: readCertificate(signer.certificate).commonName },
     }
     await input.onSigned(file)

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { RequisError } from '../../model/problem.ts'
 import { readShards } from '../engine/plan.ts'
 import { readReceipt } from '../engine/receipts.ts'
-import { addEnds, countEnds, type EndCounts, noEnds } from '../model/ends.ts'
+import { addEnds, type EndCounts, noEnds } from '../model/ends.ts'
 import type { PlanHead } from '../model/plan.ts'
 import type { DossierReceipt } from '../model/receipt.ts'
 import type { ListedDossier } from '../model/source.ts'
@@ -65,22 +64,4 @@ export const countDone = async (
     shards += 1
   }
   return { ends, shards, done: Object.values(ends).reduce((sum, count) => sum + count, 0) }
-}
-
-/** Sums the ends of a batch as its dossiers go by, and hashes what is written of them. */
-export const openTally = () => {
-  let ends = noEnds
-  return {
-    add: ({ receipt }: EndedDossier): void => {
-      ends = addEnds(ends, countEnds(receipt.ends))
-    },
-    ends: () => ends,
-  }
-}
-
-/** The SHA-256 of a file that is read in pieces. */
-export const hashChunks = (chunks: Iterable<Uint8Array>): string => {
-  const hash = createHash('sha256')
-  for (const chunk of chunks) hash.update(chunk)
-  return hash.digest('hex')
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 
 const chunkBytes = 1 << 20
@@ -30,4 +31,11 @@ export function* readLines(path: string): Iterable<string> {
     rest = bytes.subarray(from)
   }
   if (rest.length > 0) yield rest.toString('utf8')
+}
+
+/** The SHA-256, in hex, of what is read in pieces. */
+export const hashChunks = (chunks: Iterable<Uint8Array>): string => {
+  const hash = createHash('sha256')
+  for (const chunk of chunks) hash.update(chunk)
+  return hash.digest('hex')
 }

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { endKinds } from '../../batch/model/ends.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
-import type { BatchFile } from '../../batch/proof/finish.ts'
-import { batchNames, checksNames, finishBatch } from '../../batch/proof/finish.ts'
+import { type BatchFile, batchNames, readBatchFile } from '../../batch/proof/batch-file.ts'
+import { checksNames, finishBatch } from '../../batch/proof/finish.ts'
 import { countDone } from '../../batch/proof/gather.ts'
 import { deriveKey } from '../../batch/pseudonym/key.ts'
 import { isPart } from '../../batch/storage/folder.ts'
@@ -173,10 +173,8 @@ export const saltOf = (plan: PlanHead, secret: Uint8Array): Uint8Array | null =>
   plan.treatment === 'disclose' || plan.treatment === 'test-set' ? deriveKey(batchKeyOf(secret, plan), 'ledger') : null
 
 const readFinished = (folder: string, plan: PlanHead): BatchFile | null => {
-  const path = join(folder, batchNames.batch)
-  if (!existsSync(path)) return null
-  const batch: BatchFile = JSON.parse(readFileSync(path, 'utf8'))
-  return batch.id === plan.id ? batch : null
+  const batch = readBatchFile(folder)
+  return batch?.id === plan.id ? batch : null
 }
 
 /** `requis status`, run elsewhere, knows the pace by this file. */

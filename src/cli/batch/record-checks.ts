@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPlan } from '../../batch/engine/plan.ts'
 import { readChecks } from '../../batch/lists/control.ts'
-import { type BatchFile, batchNames, checksNames } from '../../batch/proof/finish.ts'
+import { readBatchFile } from '../../batch/proof/batch-file.ts'
+import { checksNames } from '../../batch/proof/finish.ts'
 import { endedDossiers } from '../../batch/proof/gather.ts'
 import type { RecordedChecks } from '../../batch/report/checks.ts'
 import { openReport, statedRules } from '../../batch/report/open-report.ts'
@@ -36,7 +37,8 @@ export const recordChecks = async (folder: string, options: ChecksOptions, outpu
   const storage = openFolder(folder)
   const plan = existsSync(folder) ? await readPlan(storage) : null
   if (plan === null) throw new RequisError({ code: 'batch.not-found' })
-  const batch = readBatchFile(folder, plan.items)
+  const batch = readBatchFile(folder)
+  if (batch === null) throw new RequisError({ code: 'batch.stopped', missing: plan.items })
   const migration = readMigrationFile(options.migration)
   if (migrationHash({ migration }) !== plan.migration) throw new RequisError({ code: 'batch.other-batch' })
   const key = batchSecret(options.serviceKey)
@@ -60,10 +62,4 @@ export const recordChecks = async (folder: string, options: ChecksOptions, outpu
   await writeReports(folder, report, batch)
   output.say(batchScreen(output.language, 'checks-recorded', { count: rows.length, out: folder }))
   return exitCodes.done
-}
-
-const readBatchFile = (folder: string, items: number): BatchFile => {
-  const path = join(folder, batchNames.batch)
-  if (!existsSync(path)) throw new RequisError({ code: 'batch.stopped', missing: items })
-  return JSON.parse(readFileSync(path, 'utf8'))
 }

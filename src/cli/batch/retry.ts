@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPlan, readShard, readShards, writePlan } from '../../batch/engine/plan.ts'
 import { readReceipt } from '../../batch/engine/receipts.ts'
 import { type Former, isOpen, renewed } from '../../batch/engine/renew-plan.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import type { DossierReceipt } from '../../batch/model/receipt.ts'
-import { type BatchFile, batchNames } from '../../batch/proof/finish.ts'
+import { batchNames, readBatchFile } from '../../batch/proof/batch-file.ts'
 import { openFolder } from '../../batch/storage/folder.ts'
 import { RequisError } from '../../model/problem.ts'
 import { remove, rename } from '../files/disk-system.ts'
@@ -45,11 +45,6 @@ async function* formerDossiers(folder: string, plan: PlanHead): AsyncIterable<Fo
     const receipt = await readReceipt(storage, plan, shard)
     for (const [at, listed] of dossiers.entries()) yield { listed, receipt: receipt?.dossiers[at] ?? null }
   }
-}
-
-const readBatchFile = (folder: string): BatchFile | null => {
-  const path = join(folder, batchNames.batch)
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
 }
 
 const moved = [

@@ -9,8 +9,6 @@ export const batchProblemsFr: Sentences = {
     `Cette source n’est reconnue par aucun lecteur. Dites lequel dans migration.yaml (from: { connector: … }) : ${accepted.join(', ')}.`,
   'batch.source-empty': () =>
     'La source ne contient aucun dossier. Vérifiez le chemin, ou lancez `--inventory` pour voir ce qu’elle contient.',
-  'batch.source-twice': () =>
-    'Deux éléments de la source portent le même emplacement. Renommez l’un des deux fichiers, puis recommencez.',
   'batch.source-changed': () =>
     'Cet élément a changé depuis que le plan a été écrit. Vérifiez la source, puis relancez avec `--retry quarantine`.',
   'batch.source-refused': () =>
@@ -53,6 +51,8 @@ export const batchProblemsFr: Sentences = {
     `Le traitement de ce dossier s’est arrêté ${tries} fois. Il est mis à part ; les autres continuent. Ouvrez ses pièces une à une.`,
   'batch.too-long': ({ seconds }) =>
     `Ce dossier demande plus de ${seconds} secondes. Il est mis à part ; relancez-le avec \`--retry quarantine\` et un délai plus long.`,
+  'verify.batch-broken': () =>
+    'batch.json a été modifié ou abîmé : ce lot est refusé. Reprenez-le d’une copie que vous gardez, ou relancez le lot dans un dossier vide.',
   'batch.not-found': () => 'Aucun lot dans ce dossier. Donnez le dossier passé à `--out`.',
   'batch.broken-plan': () =>
     'Le plan de ce lot a été modifié ou abîmé. Recommencez le lot dans un dossier vide ; la source n’a pas été touchée.',
@@ -86,8 +86,6 @@ export const batchProblemsEn: Sentences = {
   'batch.source-unknown': ({ accepted }) =>
     `No reader knows this source. Say which one in migration.yaml (from: { connector: … }): ${accepted.join(', ')}.`,
   'batch.source-empty': () => 'The source holds no dossier. Check the path, or use `--inventory` to see what it holds.',
-  'batch.source-twice': () =>
-    'Two items of the source have the same place. Rename one of the two files, then start again.',
   'batch.source-changed': () =>
     'This item has changed since the plan was written. Check the source, then run again with `--retry quarantine`.',
   'batch.source-refused': () =>
@@ -125,6 +123,8 @@ export const batchProblemsEn: Sentences = {
     `The treatment of this dossier stopped ${tries} times. It is set aside; the others go on. Open its pieces one by one.`,
   'batch.too-long': ({ seconds }) =>
     `This dossier takes more than ${seconds} seconds. It is set aside; run it again with \`--retry quarantine\` and a longer limit.`,
+  'verify.batch-broken': () =>
+    'batch.json was changed or damaged: this batch is refused. Take it from a copy that you keep, or run the batch again in an empty folder.',
   'batch.not-found': () => 'No batch in this folder. Give the folder that was given to `--out`.',
   'batch.broken-plan': () =>
     'The plan of this batch was changed or damaged. Start the batch again in an empty folder; the source was not touched.',

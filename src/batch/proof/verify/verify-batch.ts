@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { RequisError } from '../../../model/problem.ts'
 import type { Check } from '../../../seal/container/bundle.ts'
 import { verifyDetached } from '../../../seal/verify/verify-detached.ts'
@@ -10,10 +9,9 @@ import { type EndCounts, endKinds } from '../../model/ends.ts'
 import type { PlanHead } from '../../model/plan.ts'
 import type { SourceItem } from '../../model/source.ts'
 import { openFolder } from '../../storage/folder.ts'
+import { type BatchFile, batchNames, readBatchFile } from '../batch-file.ts'
 import { readCheckpoint } from '../checkpoint.ts'
-import { type BatchFile, batchNames } from '../finish.ts'
-import { hashChunks } from '../gather.ts'
-import { readChunks } from '../read-chunks.ts'
+import { hashChunks, readChunks } from '../read-chunks.ts'
 import { openDiskTree } from '../tree-on-disk.ts'
 import { openLines } from './ledger-at.ts'
 import { countLedger, parseLine } from './read-ledger.ts'
@@ -52,26 +50,10 @@ export type BatchVerdict = {
   readonly targets: number
 }
 
-const batchSchema = z.strictObject({
-  id: z.string(),
-  pipeline: z.string(),
-  planned: z.int().nonnegative(),
-  ends: z.strictObject(endsShape()),
-  root: z.string().regex(/^[0-9a-f]{64}$/),
-  sealedBy: z.string(),
-})
-
-function endsShape() {
-  const count = z.int().nonnegative()
-  return {
-    ...{ migrated: count, minimised: count, pseudonymised: count, disclosed: count, reviewed: count },
-    ...{ archived: count, quarantined: count, rejected: count, merged: count },
-  }
-}
-
 /** Checks a batch by what lies in its folder alone (docs/contract.md, « batch »). `verify.not-export` for a folder without one. */
 export const verifyBatch = async (folder: string, terms: BatchTerms): Promise<BatchVerdict> => {
-  const batch = readBatch(folder)
+  const batch = readBatchFile(folder)
+  if (batch === null) throw new RequisError({ code: 'verify.not-export' })
   const content = readOrEmpty(join(folder, batchNames.checkpoint))
   const signed = readCheckpoint(Buffer.from(content).toString('utf8'))
   const signature = verifyDetached({ content, signature: readOrEmpty(join(folder, batchNames.signature)), ...terms })
@@ -113,14 +95,6 @@ const check = (id: BatchCheck['id'], isGood: boolean, count = 0): BatchCheck => 
 })
 
 const sameEnds = (a: EndCounts, b: EndCounts): boolean => endKinds.every((kind) => a[kind] === b[kind])
-
-const readBatch = (folder: string): BatchFile => {
-  try {
-    return batchSchema.parse(JSON.parse(readFileSync(join(folder, batchNames.batch), 'utf8')))
-  } catch {
-    throw new RequisError({ code: 'verify.not-export' })
-  }
-}
 
 const readOrEmpty = (path: string): Uint8Array => (existsSync(path) ? readFileSync(path) : new Uint8Array())
 
