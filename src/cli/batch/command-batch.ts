@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { missingShards } from '../../batch/engine/receipts.ts'
 import { endKinds } from '../../batch/model/ends.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import { type BatchFile, batchNames, readBatchFile } from '../../batch/proof/batch-file.ts'
@@ -27,6 +28,7 @@ import { openReporting } from './reporting.ts'
 import { knownBefore, planRetry, takeNext } from './retry.ts'
 import { planOf, type Running, runHere } from './run-batch.ts'
 import { runShared } from './run-shared.ts'
+import { onStop } from './stop.ts'
 
 export type BatchOptions = KeyOptions & {
   readonly out: string
@@ -112,7 +114,7 @@ const work = async (order: BatchOrder, options: BatchOptions, output: Output): P
   const key = batchSecret(options.serviceKey)
   const progress = startProgress(output, keepProgress(options.out))
   openControl(options.out)
-  const isAsked = openStop(output)
+  const isAsked = onStop(['SIGINT'], output)
   const control = (): ControlState => readControl(options.out)
   const signs = readPipeline(order.pipeline).treatment === 'disclose'
   const running: Running = {
@@ -150,10 +152,13 @@ const work = async (order: BatchOrder, options: BatchOptions, output: Output): P
   })
 }
 
-/** A batch that was asked to stop is not signed: it goes on by the same command. */
+/** A batch that was asked to stop is not signed: it goes on by the same command. Receipts are counted where one is missing alone. */
 const refuseUnfinished = async (order: BatchOrder, plan: PlanHead): Promise<void> => {
-  const { done } = await countDone(openStorage(order.storage), plan)
-  if (done < plan.items) throw new RequisError({ code: 'batch.stopped', missing: plan.items - done })
+  const storage = openStorage(order.storage)
+  for await (const _ of missingShards(storage, plan)) {
+    const { done } = await countDone(storage, plan)
+    throw new RequisError({ code: 'batch.stopped', missing: plan.items - done })
+  }
 }
 
 const keyOptions = ({
@@ -180,16 +185,6 @@ const readFinished = (folder: string, plan: PlanHead): BatchFile | null => {
 /** `requis status`, run elsewhere, knows the pace by this file. */
 const keepProgress = (folder: string) => (now: Progress) =>
   replaceFileAside(join(folder, 'progress.json'), Buffer.from(`${JSON.stringify(now)}\n`, 'utf8'), 0o600)
-
-/** The first Ctrl-C lets the running shards end; the second ends the program, and nothing is lost either. */
-const openStop = (output: Output): (() => boolean) => {
-  let isAsked = false
-  process.once('SIGINT', () => {
-    isAsked = true
-    output.say(batchScreen(output.language, 'stopping'))
-  })
-  return () => isAsked
-}
 
 const sayEnd = (batch: BatchFile, out: string, output: Output): number => {
   const { language } = output

@@ -18,6 +18,7 @@ import { readOrder } from './kept-order.ts'
 import { knownBefore } from './retry.ts'
 import { type Running, runLoops } from './run-batch.ts'
 import { withShardThreads } from './shard-threads.ts'
+import { onStop } from './stop.ts'
 
 export type WorkerOptions = KeyOptions & {
   readonly queue: string
@@ -35,7 +36,7 @@ const lookEvery = 1000
 export const commandWorker = async (options: WorkerOptions, output: Output): Promise<number> => {
   const queue = await openQueue(options.queue)
   const host = await openHost(queue)
-  const isAsked = onStop(output)
+  const isAsked = onStop(['SIGINT', 'SIGTERM'], output)
   try {
     output.say(batchScreen(output.language, 'worker-ready'))
     await takeAll({ queue, host, options, output, isAsked })
@@ -44,18 +45,6 @@ export const commandWorker = async (options: WorkerOptions, output: Output): Pro
     await host.close()
     await queue.close()
   }
-}
-
-/** A service manager says SIGTERM, a person Ctrl-C: running shards end first. */
-const onStop = (output: Output): (() => boolean) => {
-  let isAsked = false
-  const stop = (): void => {
-    isAsked = true
-    output.say(batchScreen(output.language, 'stopping'))
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  return () => isAsked
 }
 
 type Worker = {
