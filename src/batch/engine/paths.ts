@@ -7,9 +7,12 @@ export const receiptPath = (shard: number): string => fanned('receipts', shard, 
 
 export const inclusionPath = (shard: number): string => fanned('inclusion', shard, 'jsonl')
 
-const fanned = (folder: string, shard: number, extension: string): string => {
-  const name = String(shard).padStart(8, '0')
-  return `${folder}/${name.slice(0, 5)}/${name}.${extension}`
+const fanned = (folder: string, shard: number, extension: string): string => `${numbered(folder, shard)}.${extension}`
+
+/** A number below a folder of its thousand: `plan/00000/00000012`. */
+export const numbered = (folder: string, number: number): string => {
+  const name = String(number).padStart(8, '0')
+  return `${folder}/${name.slice(0, 5)}/${name}`
 }
 
 /** What is handed over, and nothing else. */

@@ -17,13 +17,22 @@ export const dossierFolder = (
   { key, hiddenWords }: { readonly key: string; readonly hiddenWords: readonly string[] },
   { place, dossiers }: { readonly place: number; readonly dossiers: number },
 ): string => {
-  const number = `D${String(place + 1).padStart(7, '0')}`
+  const number = numberOf(place)
   const safe = safePart(key)
   const isTold = nameTells(key, hiddenWords)
   // Two names that are one after cleaning would share a folder: a cleaned one bears its place.
   const name = isTold || safe === '' ? number : safe === key ? safe : `${safe} ${number}`
-  return dossiers > fanOut ? `${String(Math.floor(place / fanOut)).padStart(4, '0')}/${name}` : name
+  return fanned(name, { place, dossiers })
 }
+
+/** The neutral name of a dossier: its place in the batch. */
+export const numberOf = (place: number): string => `D${String(place + 1).padStart(7, '0')}`
+
+/** A name below a folder of its thousand, where a batch has more dossiers than one folder should hold. */
+export const fanned = (
+  name: string,
+  { place, dossiers }: { readonly place: number; readonly dossiers: number },
+): string => (dossiers > fanOut ? `${String(Math.floor(place / fanOut)).padStart(4, '0')}/${name}` : name)
 
 /** Gives each file of a dossier its place, once: names that machines take for the same are told apart by a number. */
 export const namer = (hiddenWords: readonly string[]) => {

@@ -9,6 +9,7 @@ import {
 import type { TargetFile, Treated } from '../../model/treated.ts'
 import { deriveKey } from '../../pseudonym/key.ts'
 import type { TreatDesk } from '../../treat/treatment.ts'
+import { fanned, numberOf } from '../paths.ts'
 import type { TargetForm } from '../target.ts'
 import { buildEntries } from './build.ts'
 import { fhirEntries } from './carry-fhir.ts'
@@ -32,8 +33,8 @@ export const writeTddui = (
   { place, items }: { readonly place: number; readonly items: number },
   desk: Pick<TreatDesk, 'batchKey'> & { readonly plan: Pick<TreatDesk['plan'], 'dossiers' | 'date'> },
 ): Treated => {
-  const name = `D${String(place + 1).padStart(7, '0')}`
-  const folder = desk.plan.dossiers > fanOut ? `${String(Math.floor(place / fanOut)).padStart(4, '0')}/` : ''
+  const name = numberOf(place)
+  const file = fanned(`${name}.json`, { place, dossiers: desk.plan.dossiers })
   const twins = twinsOf(carried)
   const files = carried.files.filter((file) => failureOf(file) === null && !twins.has(file))
   if (tooLarge(files)) return setAside(carried, items, 'batch.too-large')
@@ -44,21 +45,18 @@ export const writeTddui = (
   })
   if (checkTddui(JSON.parse(Buffer.from(bytes).toString('utf8'))).length > 0)
     return setAside(carried, items, 'batch.target-invalid')
-  const path = `targets/tddui/${folder}${name}.json`
+  const path = `targets/tddui/${file}`
   const target = { path, sha256: sha256Hex(bytes) }
   return {
     files: [
       { path, bytes },
-      { path: `lists/ids/${folder}${name}.json`, bytes: ids },
+      { path: `lists/ids/${file}`, bytes: ids },
     ],
     ends: endsOf(carried.files, items, target, twins),
     leaf: null,
     facts: factsOf(carried.files, carried.source),
   }
 }
-
-/** Folders of more than this many entries are slow everywhere (docs/batch.md). */
-const fanOut = 1000
 
 /** By hand: base64 takes four thirds of it, and a text of Node at most 512 MB. */
 const most = 256 * 1024 * 1024

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../model/draft.ts'
 import type { Piece } from '../../../model/record/piece.ts'
+import { numbered } from '../../engine/paths.ts'
 import type { ItemEnd } from '../../model/ends.ts'
 import { noFacts, type TargetFile } from '../../model/treated.ts'
 import { judgeSource } from '../migrate/judge-source.ts'
@@ -44,13 +45,11 @@ const tellOf = (pieces: readonly Piece[], { findings }: Draft): Told => {
 const itemsOf = (holds: readonly { readonly item: number }[]): readonly number[] => holds.map(({ item }) => item)
 
 /** By the place of the dossier in the plan: its name may be somebody's. */
-const listFile = (place: number, list: unknown): TargetFile => {
-  const name = String(place + 1).padStart(8, '0')
-  return {
-    path: `lists/review/${name.slice(0, 5)}/${name}.json`,
-    bytes: new TextEncoder().encode(`${JSON.stringify(list)}\n`),
-  }
-}
+const listFile = (place: number, list: unknown): TargetFile => ({
+  path: `${numbered('lists/review', place + 1)}.json`,
+  bytes: new TextEncoder().encode(`${JSON.stringify(list)}
+`),
+})
 
 const factsOf = (counted: readonly { readonly told: Told }[], ends: readonly ItemEnd[]) => {
   const rules: Record<string, number> = {}
