@@ -65,6 +65,7 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'key.several-keys',
   'batch.source-unknown',
   'batch.source-empty',
+  'batch.source-twice',
   'batch.not-found',
   'batch.other-batch',
   'batch.out-filled',

@@ -3,6 +3,7 @@ export type BatchProblem =
   // The source, and what it holds.
   | { readonly code: 'batch.source-unknown'; readonly accepted: readonly string[] }
   | { readonly code: 'batch.source-empty' }
+  | { readonly code: 'batch.source-twice' }
   | { readonly code: 'batch.source-changed' }
   | { readonly code: 'batch.source-refused' }
   | { readonly code: 'batch.gone' }

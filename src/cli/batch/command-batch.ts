@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { missingShards } from '../../batch/engine/receipts.ts'
 import { endKinds } from '../../batch/model/ends.ts'
@@ -108,7 +108,13 @@ const ownNames: ReadonlySet<string> = new Set([
 const refuseForeign = (folder: string): void => {
   if (readdirSync(folder).some((name) => !ownNames.has(name) && !isPart(name)))
     throw new RequisError({ code: 'batch.out-filled' })
+  const isPlanned = ['plan', join('next', 'plan')].some((plan) => existsSync(join(folder, plan, 'head.json')))
+  if (!isPlanned && ['targets', 'receipts'].some((name) => isFilled(join(folder, name))))
+    throw new RequisError({ code: 'batch.out-filled' })
 }
+
+/** Of a batch without a plan, nothing can be there: what lies among its targets would be handed over with them. */
+const isFilled = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0
 
 const work = async (order: BatchOrder, options: BatchOptions, output: Output): Promise<number> => {
   const key = batchSecret(options.serviceKey)

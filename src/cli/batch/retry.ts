@@ -6,6 +6,7 @@ import { type Former, isOpen, renewed } from '../../batch/engine/renew-plan.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import type { DossierReceipt } from '../../batch/model/receipt.ts'
 import { batchNames, readBatchFile } from '../../batch/proof/batch-file.ts'
+import { listSource } from '../../batch/source/list-source.ts'
 import { openFolder } from '../../batch/storage/folder.ts'
 import { RequisError } from '../../model/problem.ts'
 import { remove, rename } from '../files/disk-system.ts'
@@ -33,7 +34,7 @@ export const planRetry = async (folder: string, order: BatchOrder, progress: Bat
   progress.listing()
   remove(join(folder, nextFolder))
   const next = { ...terms, origin: plan.origin ?? id, previous: batch.root }
-  const listed = renewed(() => formerDossiers(folder, plan), connector.list(input))
+  const listed = renewed(() => formerDossiers(folder, plan), listSource(connector, input))
   await writePlan(openFolder(join(folder, nextFolder)), listed, next, progress.listed)
   moveAway(folder)
   takeNext(folder)

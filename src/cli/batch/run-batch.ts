@@ -8,6 +8,7 @@ import type { PlanHead } from '../../batch/model/plan.ts'
 import type { DossierReceipt } from '../../batch/model/receipt.ts'
 import { countDone } from '../../batch/proof/gather.ts'
 import { recogniseSource } from '../../batch/source/index.ts'
+import { listSource } from '../../batch/source/list-source.ts'
 import { openTree } from '../../batch/source/tree.ts'
 import { openStorage } from '../../batch/storage/index.ts'
 import { RequisError } from '../../model/problem.ts'
@@ -61,7 +62,7 @@ export const planOf = async (running: Running): Promise<PlanHead> => {
   const connector = recogniseSource(openTree(order.source), migrationOf(order).from.connector ?? null)
   const { connector: reader, input } = openConnector(order, connector)
   progress.listing()
-  const plan = await writePlan(storage, reader.list(input), { ...terms, connector, date }, progress.listed)
+  const plan = await writePlan(storage, listSource(reader, input), { ...terms, connector, date }, progress.listed)
   if (plan.items === 0) throw new RequisError({ code: 'batch.source-empty' })
   return plan
 }

@@ -9,6 +9,8 @@ export const batchProblemsFr: Sentences = {
     `Cette source n’est reconnue par aucun lecteur. Dites lequel dans migration.yaml (from: { connector: … }) : ${accepted.join(', ')}.`,
   'batch.source-empty': () =>
     'La source ne contient aucun dossier. Vérifiez le chemin, ou lancez `--inventory` pour voir ce qu’elle contient.',
+  'batch.source-twice': () =>
+    'Un même élément de la source serait repris deux fois : la correspondance nomme deux fois la même table, ou le même enregistrement. Nommez-le une seule fois, puis relancez.',
   'batch.source-changed': () =>
     'Cet élément a changé depuis que le plan a été écrit. Vérifiez la source, puis relancez avec `--retry quarantine`.',
   'batch.source-refused': () =>
@@ -86,6 +88,8 @@ export const batchProblemsEn: Sentences = {
   'batch.source-unknown': ({ accepted }) =>
     `No reader knows this source. Say which one in migration.yaml (from: { connector: … }): ${accepted.join(', ')}.`,
   'batch.source-empty': () => 'The source holds no dossier. Check the path, or use `--inventory` to see what it holds.',
+  'batch.source-twice': () =>
+    'One item of the source would be carried twice: the mapping names the same table, or the same record, twice. Name it once, then run again.',
   'batch.source-changed': () =>
     'This item has changed since the plan was written. Check the source, then run again with `--retry quarantine`.',
   'batch.source-refused': () =>
