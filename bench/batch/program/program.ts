@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { Piscina } from 'piscina'
+import type { ShardToDo } from '../../../src/batch/engine/do-shard.ts'
 import type { Engine } from '../../../src/batch/engine/engine.ts'
+import { openGate } from '../../../src/batch/engine/gate.ts'
 import { openLocalEngine } from '../../../src/batch/engine/local-engine.ts'
+import { openMarks } from '../../../src/batch/engine/marks.ts'
 import { readPlan, writePlan } from '../../../src/batch/engine/plan.ts'
 import { findBatch, openBatches, setBatchState } from '../../../src/batch/engine/queue/batches.ts'
 import { type Timings, usualTimings } from '../../../src/batch/engine/queue/database.ts'
@@ -77,15 +80,15 @@ type Working = {
 }
 
 const work = async ({ engine, storage, base, waits }: Working): Promise<void> => {
-  const run = async (shard: number) => {
-    const given: ThreadWork = { storage, base, spins: Number(values.spins), shard, isWatched: watched }
-    if (watched) say(`at claim ${shard}`)
+  const run = async (toDo: ShardToDo) => {
+    const given: ThreadWork = { ...toDo, storage, base, spins: Number(values.spins), isWatched: watched }
+    if (watched) say(`at claim ${toDo.shard}`)
     const outcome: ThreadOutcome = await pool.run(given)
     if (outcome.kind === 'stopped') throw new RequisError(outcome.problem)
     return outcome
   }
-  const trials = openTrials()
-  const desk = { engine, trials, run, onDone: () => {}, mayGo: async () => 'go' as const, waits }
+  const shared = { trials: openTrials(), marks: openMarks(openStorage(storage)), gate: openGate() }
+  const desk = { engine, ...shared, run, onDone: () => {}, mayGo: async () => 'go' as const, waits }
   await Promise.all(Array.from({ length: threads }, () => workLoop(desk)))
 }
 

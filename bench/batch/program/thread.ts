@@ -1,38 +1,43 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readPlan, readShard } from '../../../src/batch/engine/plan.ts'
-import { readReceipt, writeReceipt } from '../../../src/batch/engine/receipts.ts'
-import { treatShard } from '../../../src/batch/engine/treat-shard.ts'
+import { doShard, type ShardToDo } from '../../../src/batch/engine/do-shard.ts'
+import { readPlan } from '../../../src/batch/engine/plan.ts'
+import type { ShardDesk } from '../../../src/batch/engine/treat-shard.ts'
 import type { ShardOutcome } from '../../../src/batch/engine/work-loop.ts'
 import { openStorage } from '../../../src/batch/storage/index.ts'
+import type { Storage } from '../../../src/batch/storage/storage.ts'
 import { type Problem, RequisError } from '../../../src/model/problem.ts'
 import { burning, say, shardDesk } from './treat.ts'
 
-export type ThreadWork = {
+export type ThreadWork = ShardToDo & {
   readonly storage: string
   readonly base: string
   readonly spins: number
-  readonly shard: number
   readonly isWatched: boolean
 }
 
 export type ThreadOutcome = ShardOutcome | { readonly kind: 'stopped'; readonly problem: Problem }
 
-type Desk = {
-  readonly plan: NonNullable<Awaited<ReturnType<typeof readPlan>>>
-  readonly desk: ReturnType<typeof shardDesk>
-}
+const desks = new Map<string, Promise<ShardDesk>>()
 
-const desks = new Map<string, Promise<Desk>>()
-
-const open = async ({ storage: address, base, spins }: ThreadWork): Promise<Desk> => {
-  const storage = openStorage(address)
+const open = async ({ storage: address, base, spins, isWatched }: ThreadWork): Promise<ShardDesk> => {
+  const storage = isWatched ? telling(openStorage(address)) : openStorage(address)
   const plan = await readPlan(storage)
   if (plan === null) throw new RequisError({ code: 'batch.not-found' })
-  return { plan, desk: shardDesk({ storage, plan, base, spins }) }
+  return shardDesk({ storage, plan, base, spins })
 }
 
-const deskOf = (work: ThreadWork): Promise<Desk> => {
+/** Says when a receipt is about to be written. */
+const telling = (storage: Storage): Storage => ({
+  ...storage,
+  putIfAbsent: async (path, bytes) => {
+    const shard = /^receipts\/\d+\/(\d+)/.exec(path)?.[1]
+    if (shard !== undefined) say(`at receipt ${Number(shard)}`)
+    return await storage.putIfAbsent(path, bytes)
+  },
+})
+
+const deskOf = (work: ThreadWork): Promise<ShardDesk> => {
   const opening = desks.get(work.storage) ?? open(work)
   desks.set(work.storage, opening)
   return opening
@@ -41,12 +46,7 @@ const deskOf = (work: ThreadWork): Promise<Desk> => {
 /** As the program's own thread does: the receipt that is there decides, else the shard is treated and its receipt written. */
 export const treatInThread = async (work: ThreadWork): Promise<ThreadOutcome> => {
   try {
-    const { plan, desk } = await deskOf(work)
-    const done = await readReceipt(desk.storage, plan, work.shard)
-    if (done !== null) return { kind: 'done', ends: done.ends, dossiers: done.dossiers.length }
-    const receipt = await treatShard(await readShard(desk.storage, work.shard), new Map(), desk)
-    if (work.isWatched) say(`at receipt ${work.shard}`)
-    await writeReceipt(desk.storage, receipt)
+    const receipt = await doShard(await deskOf(work), work)
     return { kind: 'done', ends: receipt.ends, dossiers: receipt.dossiers.length }
   } catch (error) {
     return { kind: 'stopped', problem: error instanceof RequisError ? error.problem : { code: 'internal' } }

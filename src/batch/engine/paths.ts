@@ -15,5 +15,10 @@ export const numbered = (folder: string, number: number): string => {
   return `${folder}/${name.slice(0, 5)}/${name}`
 }
 
+/** Marks of processes at work, on the shards of a thousand. */
+export const marksFolder = (shard: number): string => numbered('plan/begun', shard).slice(0, -9)
+
+export const markPath = (shard: number, process: string): string => `${numbered('plan/begun', shard)}-${process}`
+
 /** What is handed over, and nothing else. */
 export const targetsFolder = 'targets'

@@ -16,7 +16,7 @@ export type ShardDesk = {
   readonly treat: Treatment
   readonly desk: TreatDesk
   /** Told as each dossier is begun: whoever watches knows which one a thread died of. */
-  readonly onDossier: (place: number) => void
+  readonly onDossier: (place: number) => void | Promise<void>
   /** What a former run of this dossier left, where it is still good; null: to be done. */
   readonly known: (dossier: ListedDossier) => DossierReceipt | null
 }
@@ -33,7 +33,7 @@ export const treatShard = async (shard: PlannedShard, poison: Poison, desk: Shar
     waiting = []
   }
   for (const [at, listed] of shard.dossiers.entries()) {
-    desk.onDossier(at)
+    await desk.onDossier(at)
     const treated = await treatOne(listed, { place: shard.first + at, poison: poison.get(at) ?? null }, desk)
     waiting.push(...treated.files)
     dossiers.push({ ends: treated.ends, leaf: treated.leaf, facts: treated.facts })

@@ -1,3 +1,5 @@
+import type { Mark } from './marks.ts'
+
 /** Times that a dossier may take its thread down before it is set aside. By hand: a first time may be the machine's doing. */
 const mostTrials = 3
 
@@ -29,12 +31,20 @@ export const openTrials = (): Trials => {
   }
 }
 
-/** A dossier that took too long once would do so again: it is set aside at the first time. */
-export const poisonOf = (trials: Trials, shard: number): Poison => {
+/**
+ * A dossier that took too long once would do so again: it is set aside at the first time. `marks` are those of processes that
+ * died: the first did not say at which dossier it was, and counts for whichever the next ones died of.
+ */
+export const poisonOf = (trials: Trials, shard: number, marks: readonly Mark[]): Poison => {
   const poison = new Map<number, 'batch.poison' | 'batch.too-long'>()
-  for (const [place, kinds] of trials.of(shard)) {
+  const own = trials.of(shard)
+  const blind = marks.filter((place) => place === null).length
+  const told = marks.filter((place) => place !== null)
+  for (const place of new Set([...own.keys(), ...told])) {
+    const kinds = own.get(place) ?? []
+    const died = told.filter((one) => one === place).length
     if (kinds.includes('too-long')) poison.set(place, 'batch.too-long')
-    else if (kinds.length >= mostTrials) poison.set(place, 'batch.poison')
+    else if (kinds.length + died + (died > 0 ? blind : 0) >= mostTrials) poison.set(place, 'batch.poison')
   }
   return poison
 }

@@ -1,6 +1,9 @@
 import type { EndCounts } from '../model/ends.ts'
+import type { ShardToDo } from './do-shard.ts'
 import type { Claim, Engine } from './engine.ts'
-import { type Poison, poisonOf, type Trials } from './trials.ts'
+import type { Gate } from './gate.ts'
+import type { Marks } from './marks.ts'
+import { poisonOf, type Trials } from './trials.ts'
 
 /**
  * How a shard went. `died` and `too-long`: its thread was taken down while it was at the dossier of that place; the shard is
@@ -13,7 +16,10 @@ export type ShardOutcome =
 export type LoopDesk = {
   readonly engine: Engine
   readonly trials: Trials
-  readonly run: (shard: number, poison: Poison) => Promise<ShardOutcome>
+  readonly marks: Marks
+  /** Shared by the loops of a process. */
+  readonly gate: Gate
+  readonly run: (work: ShardToDo) => Promise<ShardOutcome>
   readonly onDone: (outcome: Extract<ShardOutcome, { kind: 'done' }>) => void
   /** Asked before each shard: `go`, or `stop` where no other is to be taken. A pause waits within. */
   readonly mayGo: () => Promise<'go' | 'stop'>
@@ -33,9 +39,10 @@ export const workLoop = async (desk: LoopDesk): Promise<void> => {
   }
 }
 
-const workOn = async (claim: Claim, { engine, trials, run, onDone }: LoopDesk): Promise<void> => {
+const workOn = async (claim: Claim, desk: LoopDesk): Promise<void> => {
+  const { engine, trials, onDone } = desk
   try {
-    const outcome = await run(claim.shard, poisonOf(trials, claim.shard))
+    const outcome = await runMarked(claim.shard, desk)
     if (outcome.kind === 'done') {
       await engine.complete(claim)
       onDone(outcome)
@@ -46,5 +53,17 @@ const workOn = async (claim: Claim, { engine, trials, run, onDone }: LoopDesk): 
   } catch (error) {
     await engine.fail(claim, 'stopped')
     throw error
+  }
+}
+
+/** The mark goes once the shard is done or its thread has died: only a process that dies leaves it. */
+const runMarked = async (shard: number, { trials, marks, gate, run }: LoopDesk): Promise<ShardOutcome> => {
+  const left = await marks.left(shard)
+  const isSuspect = left.length > 0
+  const poison = poisonOf(trials, shard, left)
+  try {
+    return await gate(isSuspect, () => run({ shard, poison, mark: marks.own(shard), isSuspect }))
+  } finally {
+    await marks.clear(shard)
   }
 }

@@ -6,6 +6,7 @@ import { signCades } from '../../seal/cms/cades.ts'
 import type { Signer } from '../../seal/keys/signer.ts'
 import { addTimestamp } from '../../seal/time/signature-timestamp.ts'
 import type { Stamp } from '../../seal/time/tsa-client.ts'
+import { sweepMarks } from '../engine/marks.ts'
 import { inclusionPath } from '../engine/paths.ts'
 import { addEnds, countEnds, noEnds } from '../model/ends.ts'
 import type { PlanHead } from '../model/plan.ts'
@@ -44,6 +45,7 @@ export const checksNames = { checks: 'checks.json', signature: 'checks.p7s' } as
  */
 export const finishBatch = async (input: FinishInput): Promise<BatchFile> => {
   sweepParts(input.folder)
+  await sweepMarks(input.storage)
   const work = mkdtempSync(join(input.folder, `${asidePrefix}finish-`))
   try {
     return await finishIn(work, input)

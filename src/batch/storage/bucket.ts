@@ -16,6 +16,9 @@ export const openBucket = (address: string, settings: BucketSettings, pageSize =
   const storage: Storage = {
     putIfAbsent: (path, bytes) => putIfAbsent(ask, at(path), bytes),
     putMany: async (files) => await putMany(storage, files),
+    note: async (path, bytes) => {
+      await put(ask, at(path), bytes)
+    },
     get: async (path) => {
       const answer = await ask({ method: 'GET', key: at(path) })
       return answer.status === 404 ? null : answer.bytes
@@ -57,12 +60,22 @@ const placeOf = (address: string): { readonly bucket: string; readonly prefix: r
   return { bucket, prefix: trimmed === '' ? [] : partsOf(trimmed) }
 }
 
+const putIfAbsent = async (ask: AskBucket, key: string, bytes: Uint8Array): Promise<boolean> =>
+  (await put(ask, key, bytes, { 'If-None-Match': '*' })) !== 412
+
 /** The hash of the bytes is signed: what arrives otherwise is refused there. */
-const putIfAbsent = async (ask: AskBucket, key: string, bytes: Uint8Array): Promise<boolean> => {
-  const headers = { 'If-None-Match': '*', 'X-Amz-Content-Sha256': sha256Hex(bytes) }
-  const answer = await ask({ method: 'PUT', key, body: bytes, headers })
-  if (answer.status === 404) throw new RequisError({ code: 'batch.storage-refused' })
-  return answer.status !== 412
+const put = async (
+  ask: AskBucket,
+  key: string,
+  body: Uint8Array,
+  terms: Readonly<Record<string, string>> = {},
+): Promise<number> => {
+  const { status } = await ask({
+    ...{ method: 'PUT', key, body },
+    headers: { ...terms, 'X-Amz-Content-Sha256': sha256Hex(body) },
+  })
+  if (status === 404) throw new RequisError({ code: 'batch.storage-refused' })
+  return status
 }
 
 /** Objects on their way together. By hand: a round trip is some 20 ms, and a shard some fifty objects. */

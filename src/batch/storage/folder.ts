@@ -23,6 +23,7 @@ export const openFolder = (root: string): Storage => {
   return {
     putIfAbsent: async (path, bytes) => guarded(() => putNew(at(path), bytes)),
     putMany: async (files) => await putMany(files.map(({ path, bytes }) => ({ path: at(path), bytes }))),
+    note: async (path, bytes) => guarded(() => renameSync(writeAside(at(path), bytes), at(path))),
     get: async (path) => readOrNull(at(path)),
     list: (folder) => listBelow(at(folder), folder),
     head: async (path) => sizeOf(at(path)),

@@ -10,6 +10,8 @@ export type Storage = {
    * Throws `batch.target-differs` where another lies at its place: nothing is overwritten.
    */
   readonly putMany: (files: readonly Stored[]) => Promise<void>
+  /** Writes or overwrites, and brings nothing to disk: for what may be lost with the machine. */
+  readonly note: (path: string, bytes: Uint8Array) => Promise<void>
   /** The bytes; null where there is none. */
   readonly get: (path: string) => Promise<Uint8Array | null>
   /** Paths below a folder, sorted; only what is whole. */

@@ -1,8 +1,11 @@
+import type { ShardToDo } from '../../batch/engine/do-shard.ts'
 import type { Engine } from '../../batch/engine/engine.ts'
+import { openGate } from '../../batch/engine/gate.ts'
 import { openLocalEngine } from '../../batch/engine/local-engine.ts'
+import { openMarks } from '../../batch/engine/marks.ts'
 import { readPlan, writePlan } from '../../batch/engine/plan.ts'
 import { missingShards } from '../../batch/engine/receipts.ts'
-import { openTrials, type Poison } from '../../batch/engine/trials.ts'
+import { openTrials } from '../../batch/engine/trials.ts'
 import { workLoop } from '../../batch/engine/work-loop.ts'
 import type { PlanHead } from '../../batch/model/plan.ts'
 import type { DossierReceipt } from '../../batch/model/receipt.ts'
@@ -108,13 +111,15 @@ type Loops = {
 /** One loop a thread; the first that meets trouble of the disk or the key stops the others after their shard. */
 export const runLoops = async ({ engine, run, threads, running, waits }: Loops): Promise<void> => {
   const trials = openTrials()
+  const marks = openMarks(openStorage(running.order.storage))
+  const gate = openGate()
   let isStopped = false
   const loop = async (): Promise<void> => {
     try {
       await workLoop({
         engine,
-        trials,
-        run: async (shard, poison) => await run(await workOf(shard, poison, running)),
+        ...{ trials, marks, gate },
+        run: async (toDo) => await run(await workOf(toDo, running)),
         onDone: running.progress.done,
         mayGo: async () => (isStopped ? 'stop' : await running.mayGo()),
         waits: async () => !isStopped && (await waits()),
@@ -128,11 +133,8 @@ export const runLoops = async ({ engine, run, threads, running, waits }: Loops):
   for (const one of ended) if (one.status === 'rejected') throw one.reason
 }
 
-const workOf = async (
-  shard: number,
-  poison: Poison,
-  { order, key, signing, known }: Running,
-): Promise<Parameters<RunShard>[0]> => ({
-  ...{ order, secret: key.secret, shard, poison, key: signing },
-  known: await known(shard),
+const workOf = async (toDo: ShardToDo, { order, key, signing, known }: Running): Promise<Parameters<RunShard>[0]> => ({
+  ...toDo,
+  ...{ order, secret: key.secret, key: signing },
+  known: await known(toDo.shard),
 })

@@ -1,7 +1,5 @@
-import { readPlan, readShard } from '../../batch/engine/plan.ts'
-import { readReceipt, writeReceipt } from '../../batch/engine/receipts.ts'
-import { treatShard } from '../../batch/engine/treat-shard.ts'
-import type { Poison } from '../../batch/engine/trials.ts'
+import { doShard, type ShardToDo } from '../../batch/engine/do-shard.ts'
+import { readPlan } from '../../batch/engine/plan.ts'
 import type { EndCounts } from '../../batch/model/ends.ts'
 import type { DossierReceipt } from '../../batch/model/receipt.ts'
 import { openStorage } from '../../batch/storage/index.ts'
@@ -12,11 +10,9 @@ import { type OpenedDesk, openDesk } from './open-desk.ts'
 import type { BatchOrder } from './order.ts'
 
 /** What a thread is given for a shard. `watch`: an integer that says which dossier it is at, for whoever watches it. */
-export type ShardWork = {
+export type ShardWork = ShardToDo & {
   readonly order: BatchOrder
   readonly secret: Uint8Array
-  readonly shard: number
-  readonly poison: Poison
   /** Receipts of a former run that still hold, by place in the shard. */
   readonly known: ReadonlyMap<number, DossierReceipt>
   readonly watch: Int32Array
@@ -65,20 +61,18 @@ const signerOf = async (key: KeyOptions, order: BatchOrder, date: Date): Promise
 /** The same, with a desk that is open: a key on a card is used in the program's own thread. */
 export const treatWith = async (
   { storage, connector, input, treat: treatment, desk }: OpenedDesk,
-  { shard, poison, known, watch }: Pick<ShardWork, 'shard' | 'poison' | 'known' | 'watch'>,
+  { known, watch, ...toDo }: ShardToDo & Pick<ShardWork, 'known' | 'watch'>,
 ): Promise<ShardDone> => {
-  const done = await readReceipt(storage, desk.plan, shard)
-  if (done !== null) return { kind: 'done', ends: done.ends, dossiers: done.dossiers.length }
-  const planned = await readShard(storage, shard)
-  const places = new Map(planned.dossiers.map((one, at) => [one, at]))
-  const receipt = await treatShard(planned, poison, {
+  let at = 0
+  const shardDesk = {
     ...{ storage, connector, input, treat: treatment, desk },
-    onDossier: (place) => {
+    onDossier: (place: number) => {
+      at = place
       Atomics.store(watch, 0, place)
       Atomics.add(watch, 1, 1)
     },
-    known: (dossier) => known.get(places.get(dossier) ?? -1) ?? null,
-  })
-  await writeReceipt(storage, receipt)
+    known: () => known.get(at) ?? null,
+  }
+  const receipt = await doShard(shardDesk, toDo)
   return { kind: 'done', ends: receipt.ends, dossiers: receipt.dossiers.length }
 }

@@ -1,0 +1,12 @@
+// Preloaded by NODE_OPTIONS into a program under test: a dossier that kills the whole process, as a fault of native code would,
+// once a thread reads its piece. Nothing in the program knows of it.
+const fs = require('node:fs')
+const { syncBuiltinESMExports } = require('node:module')
+const { isMainThread } = require('node:worker_threads')
+
+const { readFileSync } = fs
+fs.readFileSync = (path, ...rest) => {
+  if (!isMainThread && String(path).endsWith('mortel.txt')) process.kill(process.pid, 'SIGKILL')
+  return readFileSync(path, ...rest)
+}
+syncBuiltinESMExports()
