@@ -66,6 +66,7 @@ const usage: ReadonlySet<ProblemCode> = new Set([
   'batch.source-unknown',
   'batch.source-empty',
   'batch.source-twice',
+  'batch.services-several',
   'batch.not-found',
   'batch.other-batch',
   'batch.out-filled',

@@ -12,6 +12,9 @@ export type BatchProblem =
   | { readonly code: 'batch.not-a-file' }
   | { readonly code: 'batch.dossier-twice' }
   | { readonly code: 'batch.foreign' }
+  | { readonly code: 'batch.service-shared' }
+  | { readonly code: 'batch.service-unsaid' }
+  | { readonly code: 'batch.services-several'; readonly count: number }
   // A list for the archives: what has not passed its term, and what is held, stays.
   | { readonly code: 'batch.not-due' }
   | { readonly code: 'batch.held' }

@@ -17,14 +17,20 @@ export type SourceItem = {
 /**
  * What a connector lists: a dossier, or an item that belongs to none (`key` null: an orphan, a file that is not of the export).
  * `locator` is what `open` needs to find it again, in the connector's own words; it holds no content. `trouble` ends all its
- * items without opening it: set aside (a person answers), or refused (it cannot enter the target, said in a sentence).
+ * items without opening it: set aside (a person answers), or refused (it cannot enter the target, said in a sentence). `services`
+ * are those whose dossier the source says it is; none said where it is empty, and left out where the source has no place for it.
+ * No plan holds them.
  */
 export type ListedDossier = {
   readonly key: string | null
   readonly locator: string
   readonly items: readonly SourceItem[]
   readonly trouble: { readonly end: 'quarantined' | 'rejected'; readonly problem: Problem } | null
+  readonly services?: readonly SaidService[] | undefined
 }
+
+/** All that a source calls one service: its name, its numbers. */
+export type SaidService = readonly string[]
 
 /** Facts of a dossier that retention is judged by. Dates are ISO; null where the source says none. */
 export type DossierDates = {

@@ -4,6 +4,12 @@ import { parseYaml } from '../../request/yaml.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String)
 
+const oneOrMore = <Schema extends z.ZodType<string>>(one: Schema) =>
+  z.union([one.transform((only) => [only]), z.array(one)]).default([])
+
+/** The number of an establishment (FINESS): nine signs, the second a letter in Corsica. YAML takes one for a number. */
+const finess = text.transform((written) => written.replaceAll(' ', '')).pipe(z.string().regex(/^\d[\dAB]\d{7}$/))
+
 /** The targets by the names that migration.yaml gives them (`target/index.ts` is their registry). */
 export const targetNames = ['folders', 'tables', 'tddui'] as const
 
@@ -24,7 +30,15 @@ export type RetentionRule = z.output<typeof retentionRule>
 
 /** migration.yaml (docs/batch.md): every key is optional. `mapping` is the connector's own. */
 const migrationSchema = z.strictObject({
-  from: z.strictObject({ product: text.optional(), connector: text.optional() }).default({}),
+  from: z
+    .strictObject({
+      product: text.optional(),
+      connector: text.optional(),
+      /** The service whose base it is, where the source holds others' dossiers too: names or numbers as the source writes them. */
+      service: oneOrMore(text),
+      finess: oneOrMore(finess),
+    })
+    .default({ service: [], finess: [] }),
   to: z.strictObject({ product: text.optional(), target: z.enum(targetNames).default('folders') }).default({
     target: 'folders',
   }),

@@ -12,7 +12,7 @@ import { RequisError } from '../../model/problem.ts'
 import { remove, rename } from '../files/disk-system.ts'
 import type { BatchProgress } from './batch-progress.ts'
 import { openConnector } from './open-desk.ts'
-import type { BatchOrder } from './order.ts'
+import { type BatchOrder, migrationOf } from './order.ts'
 import type { Running } from './run-batch.ts'
 
 const nextFolder = 'next'
@@ -34,7 +34,7 @@ export const planRetry = async (folder: string, order: BatchOrder, progress: Bat
   progress.listing()
   remove(join(folder, nextFolder))
   const next = { ...terms, origin: plan.origin ?? id, previous: batch.root }
-  const listed = renewed(() => formerDossiers(folder, plan), listSource(connector, input))
+  const listed = renewed(() => formerDossiers(folder, plan), listSource(connector, input, migrationOf(order)))
   await writePlan(openFolder(join(folder, nextFolder)), listed, next, progress.listed)
   moveAway(folder)
   takeNext(folder)

@@ -65,7 +65,12 @@ export const planOf = async (running: Running): Promise<PlanHead> => {
   const connector = recogniseSource(openTree(order.source), migrationOf(order).from.connector ?? null)
   const { connector: reader, input } = openConnector(order, connector)
   progress.listing()
-  const plan = await writePlan(storage, listSource(reader, input), { ...terms, connector, date }, progress.listed)
+  const plan = await writePlan(
+    storage,
+    listSource(reader, input, migrationOf(order)),
+    { ...terms, connector, date },
+    progress.listed,
+  )
   if (plan.items === 0) throw new RequisError({ code: 'batch.source-empty' })
   return plan
 }

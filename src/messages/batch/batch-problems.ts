@@ -29,6 +29,12 @@ export const batchProblemsFr: Sentences = {
   'batch.held': () =>
     'Ce dossier est mis en réserve (litige, enquête) : il reste en base active jusqu’à ce que la réserve soit levée.',
   'batch.foreign': () => 'Ce dossier est celui d’un autre service : il n’est pas repris. Rendez-le à ce service.',
+  'batch.service-shared': () =>
+    'Ce dossier porte le nom de votre service et d’un autre. Séparez-les dans la source, ou dites qu’il est le vôtre dans migration.yaml (dossiers: { NUMÉRO: { foreign: false } }).',
+  'batch.service-unsaid': () =>
+    'La source ne dit pas de quel service est ce dossier. Complétez-la, ou dites qu’il est le vôtre dans migration.yaml (dossiers: { NUMÉRO: { foreign: false } }).',
+  'batch.services-several': ({ count }) =>
+    `La source contient les dossiers de ${count} services. Dites dans migration.yaml le vôtre, ou tous ceux qui sont à reprendre (from: { service: [NOM, NOM] } ou from: { finess: NUMÉRO }) : les autres sont mis de côté.`,
   'batch.missing-attachment': () =>
     'La pièce jointe que cette ligne nomme n’est pas dans la source. Ajoutez le fichier, puis relancez avec `--retry quarantine`.',
   'batch.identity-conflict': () =>
@@ -108,6 +114,12 @@ export const batchProblemsEn: Sentences = {
   'batch.held': () =>
     'This dossier is on hold (dispute, inquiry): it stays in the active base until the hold is lifted.',
   'batch.foreign': () => 'This dossier is another service’s: it is not carried. Give it back to that service.',
+  'batch.service-shared': () =>
+    'This dossier bears the name of your service and of another. Part them in the source, or say in migration.yaml that it is yours (dossiers: { NUMBER: { foreign: false } }).',
+  'batch.service-unsaid': () =>
+    'The source does not say whose dossier this is. Complete it, or say in migration.yaml that it is yours (dossiers: { NUMBER: { foreign: false } }).',
+  'batch.services-several': ({ count }) =>
+    `The source holds dossiers of ${count} services. Name yours in migration.yaml, or all that are to be carried (from: { service: [NAME, NAME] } or from: { finess: NUMBER }): the others are set aside.`,
   'batch.missing-attachment': () =>
     'The attachment that this row names is not in the source. Add the file, then run again with `--retry quarantine`.',
   'batch.identity-conflict': () =>

@@ -48,6 +48,8 @@ const told = {
   'batch.not-a-file': ['technician', 'source', 'pas un fichier', 'no file'],
   'batch.dossier-twice': ['referent', 'source', 'dossier en double', 'dossier twice'],
   'batch.foreign': ['direction', 'none', 'autre service', 'another service'],
+  'batch.service-shared': ['direction', 'source', 'deux services', 'two services'],
+  'batch.service-unsaid': ['direction', 'source', 'service non dit', 'service not said'],
   'batch.missing-attachment': ['vendor', 'source', 'pièce jointe absente', 'missing attachment'],
   'batch.identity-conflict': ['referent', 'source', 'identité contradictoire', 'identity conflict'],
   'batch.reference-missing': ['vendor', 'source', 'renvoi sans cible', 'reference missing'],

@@ -211,3 +211,54 @@ test('a target file that somebody put there meanwhile is never written over', ()
   expect(said.code).not.toBe(0)
   expect(read('out/targets/D-1/autre.pdf')).toBe('Ajouté à la main.\n')
 }, 60_000)
+
+test('a base half of which is another service’s: asked, then that half is set aside', () => {
+  const held = `mapping:
+  tables:
+    - { file: personnes.csv, rows: person, key: Dossier, columns: { family: Nom, service: Établissement } }
+`
+  workshop.write(
+    'base/personnes.csv',
+    'Dossier;Nom;Établissement\r\nD1;ROSTAING;MECS Les Tilleuls\r\nD2;TAVERNE;AEMO Rive droite\r\nD3;LEGOFF;\r\n',
+  )
+  const asked = withMapping(held)
+  expect(asked.code).toBe(2)
+  expect(asked.err).toContain('les dossiers de 2 services')
+  expect(withMapping(`from: { service: mecs les tilleuls }\n${held}`).code).toBe(5)
+  expect(ends()).toEqual({
+    'personnes.csv#1': 'migrated',
+    'personnes.csv#2': 'batch.foreign',
+    'personnes.csv#3': 'batch.service-unsaid',
+  })
+}, 60_000)
+
+test('a TDDUI export of two establishments is asked by their FINESS', () => {
+  const own = (id: string, family: string, organization: string): object =>
+    entry('Patient', id, {
+      ...{ name: [{ use: 'official', family, given: ['Aure'] }], birthDate: '2011-04-03' },
+      managingOrganization: { reference: `Organization/${organization}` },
+    })
+  const organization = (id: string, finess: string): object =>
+    entry('Organization', id, {
+      identifier: [{ system: 'urn:oid:1.2.250.1.71.4.2.2', value: finess }],
+      name: `Site ${id}`,
+    })
+  workshop.write(
+    'base/lot.json',
+    bundle(
+      own('a', 'VAUBRUN', 'o1'),
+      own('b', 'KERADEC', 'o2'),
+      organization('o1', '1350012345'),
+      organization('o2', '1290012345'),
+    ),
+  )
+  expect(batch().code).toBe(2)
+  workshop.write('migration.yaml', 'from: { finess: 350012345 }\n')
+  expect(batch('--migration', 'migration.yaml').code).toBe(5)
+  expect(ends()).toEqual({
+    'lot.json#/entry/0': 'migrated',
+    'lot.json#/entry/1': 'batch.foreign',
+    'lot.json#/entry/2': 'migrated',
+    'lot.json#/entry/3': 'batch.foreign',
+  })
+}, 60_000)

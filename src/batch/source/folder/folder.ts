@@ -28,24 +28,28 @@ type HeldFolder = { readonly folder: string; readonly items: readonly SourceItem
 const listedOf = (tree: SourceTree, folders: Folders, { folder: place, items }: HeldFolder): ListedDossier => {
   const key = keyOf(tree, folders, place)
   const description = folders.described.get(place) ?? null
+  const { service, trouble } = whatDescriptionSays(tree, description)
   return {
     key,
     locator: JSON.stringify({ folder: place, description }),
     items,
     trouble: folders.twice.has(foldKey(key))
       ? { end: 'quarantined', problem: { code: 'batch.dossier-twice' } }
-      : descriptionTrouble(tree, description),
+      : trouble,
+    services: service === null ? undefined : [[service]],
   }
 }
 
 /** A description that cannot be read would hide whom it protects: the dossier waits for it. */
-const descriptionTrouble = (tree: SourceTree, path: string | null): ListedDossier['trouble'] => {
+const whatDescriptionSays = (
+  tree: SourceTree,
+  path: string | null,
+): Pick<ListedDossier, 'trouble'> & Pick<DossierFile, 'service'> => {
   try {
-    describe(tree, path)
-    return null
+    return { service: describe(tree, path).service, trouble: null }
   } catch (error) {
     if (!(error instanceof RequisError)) throw error
-    return { end: 'quarantined', problem: error.problem }
+    return { service: null, trouble: { end: 'quarantined', problem: error.problem } }
   }
 }
 

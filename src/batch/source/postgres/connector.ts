@@ -82,7 +82,7 @@ const seenOf = ({ value }: Row, item: SourceItem, { at, table, mapping }: At): S
   const { get } = fieldsOf(value, table.fields)
   const born = get('born')
   return {
-    ...{ item, file: at, start: 0, asked: at, key, attached: null, person: get('personKey') },
+    ...{ item, file: at, start: 0, asked: at, key, attached: null, person: get('personKey'), service: get('service') },
     born: born === null ? null : dateIn(born, mapping.dateFormat),
   }
 }

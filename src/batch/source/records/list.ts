@@ -20,18 +20,20 @@ export const listRecords = (input: ConnectorInput, format: RecordFormat): readon
   return listSurvey(surveyRecords(input.tree, format, mapping), mapping.records)
 }
 
+/** What of a mapping decides whose a record is. */
+type Shape = Pick<RecordMapping, 'rows' | 'fields'>
+
 /** Records by the number of their dossier, in the order of the source, with the files that they name. */
-export const listSurvey = (
-  survey: Survey,
-  shapes: readonly Pick<RecordMapping, 'rows'>[],
-): readonly ListedDossier[] => {
+export const listSurvey = (survey: Survey, shapes: readonly Shape[]): readonly ListedDossier[] => {
   const names = openFileNames(survey.others.map(({ source }) => source))
   const groups = groupByKey(survey.records)
   const claims = claimsOf(groups, survey, names)
   const conflicts = conflictsIn(groups)
+  const saysService = shapes.some(({ fields }) => fields.service !== undefined)
   const dossiers = [...groups].map(([key, records]) => {
     const trouble = troubleOf(records, shapes, conflicts.has(key))
-    return dossierOf(key, records, { survey, claims, names, trouble })
+    const services = saysService ? servicesOf(records) : undefined
+    return { ...dossierOf(key, records, { survey, claims, names, trouble }), services }
   })
   const left = survey.others.filter(({ source }) => (claims.get(source)?.size ?? 0) !== 1)
   const alone = [
@@ -93,7 +95,7 @@ const conflictsIn = (groups: ReadonlyMap<string, readonly SeenRecord[]>): Readon
 /** Two records that are each the dossier itself, and differ, are two dossiers of one number. */
 const troubleOf = (
   records: readonly SeenRecord[],
-  shapes: readonly Pick<RecordMapping, 'rows'>[],
+  shapes: readonly Shape[],
   isDoubted: boolean,
 ): ListedDossier['trouble'] => {
   const whole = records.filter(({ asked }) => shapes[asked]?.rows === 'dossier')
@@ -101,6 +103,9 @@ const troubleOf = (
     return { end: 'quarantined', problem: { code: 'batch.dossier-twice' } }
   return isDoubted ? { end: 'quarantined', problem: { code: 'batch.identity-conflict' } } : null
 }
+
+const servicesOf = (records: readonly SeenRecord[]): ListedDossier['services'] =>
+  [...new Set(records.flatMap(({ service }) => service ?? []))].map((name) => [name])
 
 type Context = {
   readonly survey: Survey

@@ -46,6 +46,7 @@ const fields = {
   file: path.optional(),
   closed: path.optional(),
   dossierKind: path.optional(),
+  service: path.optional(),
   restricted: flag.optional(),
 }
 

@@ -18,6 +18,7 @@ export type SeenRecord = {
   readonly attached: string | null
   readonly person: string | null
   readonly born: string | null
+  readonly service: string | null
 }
 
 export type Survey = {
@@ -137,7 +138,7 @@ const see = ({ item, slice, head, file, start, asked }: Cut, work: Work): void =
   const born = get('born')
   work.records.push({
     item: { ...item, rank: work.rank++ },
-    ...{ file, start, asked, key, attached: get('file'), person: get('personKey') },
+    ...{ file, start, asked, key, attached: get('file'), person: get('personKey'), service: get('service') },
     born: born === null ? null : dateIn(born, work.mapping.dateFormat),
   })
 }

@@ -28,15 +28,20 @@ export const guessTable = (table: SampledTable): GuessedTable => {
       ? []
       : [{ name, column, isSure: guess.isSure && isAlone(guesses, name) }],
   )
-  const taken = new Set([key?.column, ...columns.map(({ column }) => column)])
+  const rows = guessRows(table, new Set(columns.map(({ name }) => name)))
+  const kept = columns.filter(({ name, isSure }) => name !== 'service' || isSure || tellsWhose.has(rows.kind))
+  const taken = new Set([key?.column, ...kept.map(({ column }) => column)])
   return {
     table,
-    rows: guessRows(table, new Set(columns.map(({ name }) => name))),
+    rows,
     key: key === undefined ? null : { column: key.column, isSure: key.guess?.name === 'key' && key.guess.isSure },
-    columns: columns.sort((a, b) => table.header.indexOf(a.column) - table.header.indexOf(b.column)),
+    columns: kept.sort((a, b) => table.header.indexOf(a.column) - table.header.indexOf(b.column)),
     others: table.header.filter((column) => column.trim() !== '' && !taken.has(column)),
   }
 }
+
+/** A « Service » beside an event or a document is most often its author's. */
+const tellsWhose: ReadonlySet<TableMapping['rows']> = new Set(['person', 'dossier'])
 
 type Guesses = readonly { readonly column: string; readonly at: number; readonly guess: HeaderGuess | null }[]
 

@@ -77,6 +77,7 @@ const sure: readonly (readonly [HeaderGuess['name'], RegExp])[] = [
     'restricted',
     /^(?:confid\w{0,12}|acces|diffusion|visibilite|restrictions?|niveau (?:acces|confid\w{0,12})|acces restreint)$/,
   ],
+  ['service', /^(?:n |no |num |numero |code )?finess(?: .{1,20})?$/],
   ['title', /^(?:titre|objet|intitule|libelle|nom (?:document|doc|piece)|sujet)(?: .{1,20})?$/],
 ]
 
@@ -93,6 +94,7 @@ const doubtful: readonly (readonly [HeaderGuess['name'], RegExp])[] = [
   ['date', /^(?:date|dt) /],
   ['author', /auteur|redacteur|referent/],
   ['text', /comment|observ|texte/],
+  ['service', /^(?:service|etablissement|structure|esms|nom (?:service|etablissement|structure))$/],
   ['kind', /^(?:types?|nature|categorie|genre)(?: .{1,20})?$/],
   ['restricted', /confid|restreint/],
 ]

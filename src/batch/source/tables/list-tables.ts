@@ -138,6 +138,7 @@ function* dossierOf(
     ),
     items: held.map(({ item }) => item),
     trouble: troubleOf(survey, group.dossier),
+    services: survey.servicesOf?.(group.dossier).map((name) => [name]),
   }
 }
 

@@ -44,6 +44,8 @@ const columnsSchema = z.strictObject({
   /** The day the accompaniment ended, and the service's word for the dossier. */
   closed: text.optional(),
   dossierKind: text.optional(),
+  /** Whose dossier it is, where the base holds those of several services: a name or a FINESS number. */
+  service: text.optional(),
   /** What the former software says of who may read the row. */
   restricted: flag.optional(),
 })

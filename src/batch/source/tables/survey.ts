@@ -5,7 +5,7 @@ import { isOwnSetting } from '../own.ts'
 import { openFileNames } from './attachments.ts'
 import { type Cells, cellsBy } from './columns.ts'
 import { type Identities, openIdentities } from './identities.ts'
-import type { TableMapping, TablesMapping } from './mapping.ts'
+import { columnNamed, type TableMapping, type TablesMapping } from './mapping.ts'
 import { openRowIndex, type RowFlaw, type RowIndex } from './row-index.ts'
 import { type OpenedTable, openBook, openSheet, openText, sheetOf, type TablePlace, type TableRow } from './table.ts'
 import { dateIn, keyIn } from './values.ts'
@@ -42,6 +42,8 @@ export type Survey = {
   readonly doubted: ReadonlySet<number>
   readonly waiting: ReadonlySet<number>
   readonly peopled: ReadonlySet<number>
+  /** The services that rows of a dossier name; null where no column says it. */
+  readonly servicesOf: ((dossier: number) => readonly string[]) | null
   /** How many rows of a dossier are set aside, as far as their numbers are read. */
   readonly missed: ReadonlyMap<number, number>
 }
@@ -56,6 +58,7 @@ type Work = {
   readonly lone: LonePart[]
   readonly identities: Identities
   readonly peopled: Set<number>
+  readonly services: Map<number, Set<string>>
   readonly unreadKeys: Set<string>
   readonly named: { readonly row: number; readonly dossier: number; readonly written: string; readonly table: string }[]
   readonly doubted: Given[]
@@ -84,6 +87,7 @@ export const surveyTables = async ({ tree }: ConnectorInput, mapping: TablesMapp
     ...{
       identities: openIdentities(),
       peopled: new Set(),
+      services: new Map(),
       unreadKeys: new Set(),
       named: [],
       doubted: [],
@@ -103,6 +107,9 @@ export const surveyTables = async ({ tree }: ConnectorInput, mapping: TablesMapp
   return {
     ...{ keys: [...work.keys.keys()], rows: work.rows, tables: work.tables, files: work.files, lone: work.lone },
     ...{ doubted: work.identities.contradicted(), waiting: numbers(work.unreadKeys), peopled: work.peopled },
+    servicesOf: mapping.tables.some((table) => columnNamed(table, 'service') !== null)
+      ? (dossier) => [...(work.services.get(dossier) ?? [])]
+      : null,
     missed: missedBy(work),
   }
 }
@@ -238,6 +245,8 @@ const give = (work: Work, { at, index, key, cells, row }: Given): void => {
   const dossier = numberOf(work.keys, key)
   work.rows.setDossier(index, dossier)
   if (at.table.rows === 'person') seePerson(work, row, { cells, dossier })
+  const service = cells.get(row, 'service')
+  if (service !== null) work.services.set(dossier, (work.services.get(dossier) ?? new Set()).add(service))
   const written = cells.get(row, 'file')
   if (written !== null) work.named.push({ row: index, dossier, written, table: at.path })
 }

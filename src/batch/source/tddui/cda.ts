@@ -10,11 +10,18 @@ import {
   ownText,
   parseStrictXml,
 } from '../../../read/data/xml.ts'
+import type { SaidService } from '../../model/source.ts'
 import { itemsOf, memberOf, textOf } from '../json/value.ts'
 import { isNir } from './nir.ts'
 
 /** What a CDA document says of itself: whose record it is, by the service's own number, and of which document it is a version. */
-export type CdaSaid = { readonly localId: string | null; readonly born: string | null; readonly record: string | null }
+export type CdaSaid = {
+  readonly localId: string | null
+  readonly born: string | null
+  readonly record: string | null
+  /** All that the keeper of the record is called. */
+  readonly service: SaidService
+}
 
 /** The reader of XML opens no more (read/data/xml-data.ts). */
 const largest = 24 * 1024 * 1024
@@ -59,7 +66,19 @@ export const readCda = (bytes: Uint8Array): CdaSaid | null => {
     localId: localId === undefined || others.length > 0 || isNir(localId) ? null : localId,
     born: dayIn(childNamed(childNamed(role, 'patient'), 'birthTime')),
     record: set === null ? null : `${attributeOf(set, 'root') ?? ''}|${attributeOf(set, 'extension') ?? ''}`,
+    service: keeperIn(root),
   }
+}
+
+/** CDA R2: custodian/assignedCustodian/representedCustodianOrganization, required. */
+const keeperIn = (root: Element): SaidService => {
+  const custodian = childNamed(childNamed(root, 'custodian'), 'assignedCustodian')
+  const keeper = childNamed(custodian, 'representedCustodianOrganization')
+  if (keeper === null) return []
+  const numbers = [...childrenNamed(keeper, 'id')].flatMap((id) => attributeOf(id, 'extension') ?? [])
+  return [...numbers, ...[...childrenNamed(keeper, 'name')].map((name) => ownText(name).trim())].filter(
+    (one) => one !== '',
+  )
 }
 
 /** `20110403`, with or without an hour; a month alone is no day. */

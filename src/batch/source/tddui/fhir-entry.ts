@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { JsonNode } from '../../../read/data/json-tree.ts'
-import type { SourceItem } from '../../model/source.ts'
+import type { SaidService, SourceItem } from '../../model/source.ts'
 import { itemsOf, memberOf, readSlice, textOf, valueAt } from '../json/value.ts'
 import { type CdaSaid, documentIn, readCda } from './cda.ts'
 import { isNir } from './nir.ts'
@@ -24,6 +24,9 @@ export type FhirEntry = SourceItem & {
   readonly born: string | null
   /** It is a CDA document, or carries one, that holds a record of its own (TDDUI 1.x). */
   readonly isDocument: boolean
+  /** Whose the entry is, as a reference or by what it says itself; and, of an organisation, all that it is called. */
+  readonly services: readonly ServiceRef[]
+  readonly names: SaidService
   /** Of which document it is a version. */
   readonly record: string | null
 }
@@ -37,6 +40,14 @@ export const readEntry = (bytes: Uint8Array, form: 'entry' | 'resource'): ReadEn
   if (form === 'resource') return { fullUrl: null, resource: node }
   const resource = memberOf(node, 'resource')
   return { fullUrl: textOf(memberOf(node, 'fullUrl')), resource: resource?.kind === 'object' ? resource : null }
+}
+
+/** A service by a reference to its Organization, by its names and numbers, or both. */
+export type ServiceRef = {
+  /** Whoever keeps the record goes before whoever saw the person. */
+  readonly by: 'keeper' | 'provider'
+  readonly reference: string | null
+  readonly names: SaidService
 }
 
 type Said = Omit<FhirEntry, keyof SourceItem | 'file' | 'start' | 'form'>
@@ -57,8 +68,35 @@ export const describeEntry = ({ fullUrl, resource }: ReadEntry): Said | null => 
     born: type === 'Patient' ? textOf(memberOf(resource, 'birthDate')) : (cda?.born ?? null),
     isDocument,
     record: cda?.record ?? null,
+    services: [...servicesIn(resource), ...(cda === null ? [] : keeperOf(cda))],
+    names: type === 'Organization' ? namesIn(resource) : [],
   }
 }
+
+const keeperOf = ({ service }: CdaSaid): readonly ServiceRef[] =>
+  service.length === 0 ? [] : [{ by: 'keeper', reference: null, names: service }]
+
+/** Elements that say whose record it is (FHIR R4: Patient, EpisodeOfCare, DocumentReference), and who provided (Encounter). */
+const serviceKeys = [
+  ['managingOrganization', 'keeper'],
+  ['custodian', 'keeper'],
+  ['serviceProvider', 'provider'],
+] as const
+
+const servicesIn = (resource: JsonNode): readonly ServiceRef[] =>
+  serviceKeys.flatMap(([key, by]) => {
+    const said = memberOf(resource, key)
+    const reference = textOf(memberOf(said, 'reference'))
+    const names = [textOf(valueAt(said, 'identifier', 'value')), textOf(memberOf(said, 'display'))].flatMap(
+      (name) => name ?? [],
+    )
+    return reference === null && names.length === 0 ? [] : [{ by, reference, names }]
+  })
+
+const namesIn = (organization: JsonNode): SaidService => [
+  ...itemsOf(memberOf(organization, 'identifier')).flatMap((one) => textOf(memberOf(one, 'value')) ?? []),
+  ...[textOf(memberOf(organization, 'name'))].flatMap((name) => name ?? []),
+]
 
 const cdaIn = (resource: JsonNode): CdaSaid | null => {
   const document = documentIn(resource)
@@ -72,7 +110,7 @@ export const describeDocument = (bytes: Uint8Array): Said | null => {
   const meaning = createHash('sha256').update(bytes).digest('hex')
   return {
     ...{ type: 'ClinicalDocument', id: null, fullUrl: null, references: [], subjects: [], meaning, isDocument: true },
-    ...cda,
+    ...{ localId: cda.localId, born: cda.born, record: cda.record, services: keeperOf(cda), names: [] },
   }
 }
 

@@ -1,8 +1,9 @@
-import type { ConnectorInput, ListedDossier, SourceItem } from '../../model/source.ts'
+import type { ConnectorInput, ListedDossier, SaidService, SourceItem } from '../../model/source.ts'
 import type { FhirEntry } from './fhir-entry.ts'
 import { type Group, groupEntries } from './group.ts'
 import type { Locator } from './locator.ts'
 import { readFiles, type SetAside } from './read-files.ts'
+import { openReferences, type Resolve } from './references.ts'
 
 /**
  * The dossiers of a TDDUI export: one a patient, whatever the Bundles. To follow references one must have seen all entries: an
@@ -12,7 +13,8 @@ export async function* listTddui({ tree }: ConnectorInput): AsyncIterable<Listed
   const { entries, aside } = readFiles(tree)
   const grouped = groupEntries(entries)
   const keyOf = openKeys(entries, grouped.groups)
-  const dossiers = grouped.groups.map((group) => dossierOf(group, entries, keyOf))
+  const listing = { entries, keyOf, resolve: openReferences(entries) }
+  const dossiers = grouped.groups.map((group) => dossierOf(group, listing))
   const left: SetAside[] = [...aside]
   for (const [at, problem] of grouped.aside) {
     const entry = entries[at]
@@ -44,7 +46,31 @@ const openKeys = (entries: readonly FhirEntry[], groups: readonly Group[]): ((en
   return (entry) => names(entry).find((name) => name !== null && counts.get(name) === 1) ?? entry.source
 }
 
-const dossierOf = (group: Group, entries: readonly FhirEntry[], keyOf: (entry: FhirEntry) => string): ListedDossier => {
+/** Whose the dossier is: by whoever keeps it, else by whoever provided; left out where no entry says. */
+const servicesOf = (
+  held: readonly number[],
+  entries: readonly FhirEntry[],
+  resolve: Resolve,
+): ListedDossier['services'] => {
+  const said = held.flatMap((at) => (entries[at]?.services ?? []).map((one) => ({ ...one, at })))
+  const keepers = said.filter(({ by }) => by === 'keeper')
+  const found = (keepers.length > 0 ? keepers : said).map(({ reference, names, at }): SaidService => {
+    const led = reference === null ? 'outside' : resolve(reference, at)
+    const known = typeof led === 'string' ? [] : led.to.flatMap((to) => entries[to]?.names ?? [])
+    const all = [...known, ...names]
+    return all.length === 0 && reference !== null ? [reference] : all
+  })
+  const distinct = new Map(found.map((names) => [JSON.stringify(names), names]))
+  return distinct.size === 0 ? undefined : [...distinct.values()]
+}
+
+type Listing = {
+  readonly entries: readonly FhirEntry[]
+  readonly keyOf: (entry: FhirEntry) => string
+  readonly resolve: Resolve
+}
+
+const dossierOf = (group: Group, { entries, keyOf, resolve }: Listing): ListedDossier => {
   const held = group.own.flat().sort((a, b) => a - b)
   const places = new Map(held.map((at, place) => [at, place]))
   const files: string[] = []
@@ -79,5 +105,6 @@ const dossierOf = (group: Group, entries: readonly FhirEntry[], keyOf: (entry: F
     locator: JSON.stringify(locator),
     items: held.flatMap((at) => entries[at] ?? []).map(itemOf),
     trouble: null,
+    services: servicesOf(held, entries, resolve),
   }
 }
