@@ -82,7 +82,7 @@ export type XmlFlavour = 'plain' | 'fhir' | 'cda'
  * the standard wants said: masked, it is not known.
  */
 export type FhirLeaf =
-  | { readonly kind: 'binary' }
+  | { readonly kind: 'binary'; readonly file: HeldFile | null }
   | { readonly kind: 'narrative' }
   | { readonly kind: 'narrative-status' }
   | { readonly kind: 'fixed'; readonly text: string }
@@ -90,6 +90,9 @@ export type FhirLeaf =
   | { readonly kind: 'state' }
   | { readonly kind: 'concept'; readonly concept: number; readonly part: ConceptPart }
   | { readonly kind: 'link'; readonly form: LinkForm; readonly target: number; readonly isTelling: boolean }
+
+/** A file that is read for itself: the hash of its bytes, and what stands beside them that was made of them. */
+export type HeldFile = { readonly sha256: string; readonly told: readonly ('size' | 'hash')[] }
 
 /** `diagnosis`: the code of a system whose codes tell; another `code` may be masked alone. */
 export type ConceptPart = 'diagnosis' | 'code' | 'display' | 'text'

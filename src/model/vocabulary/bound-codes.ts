@@ -35,6 +35,8 @@ const mediaType =
   /^(?:text\/(?:plain|csv|html|rtf|xml)|application\/(?:pdf|rtf|json|xml|zip|fhir\+(?:json|xml)|msword|vnd\.oasis\.opendocument\.(?:text|spreadsheet)|vnd\.openxmlformats-officedocument\.(?:wordprocessingml\.document|spreadsheetml\.(?:sheet)))|image\/(?:jpeg|png|tiff)|audio\/(?:mpeg|mp4))$/i
 const french = words('fr fr-FR')
 
+export const isMediaType = (text: string): boolean => mediaType.test(text)
+
 export type Beside = (name: string) => string | null
 
 /** A code that a standard binds to its element: it says what a value is for, or how to read it. */

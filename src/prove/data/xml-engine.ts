@@ -1,4 +1,5 @@
 import { isGrammar, isNeutralReference, isStandardWord, knownAddresses } from '../../model/standard-words.ts'
+import { isCdaGrammar } from '../../model/vocabulary/cda-words.ts'
 import { barrier } from '../fold-words.ts'
 import type { Engine } from '../read-copy.ts'
 import { tokenizeXml } from '../xml-tokens.ts'
@@ -51,6 +52,9 @@ const standardOf = ([root]: readonly XmlTree[]): Standard => {
 const isOfStandard = (node: XmlTree, attribute: string, value: string, standard: Standard): boolean => {
   if (standard === null) return false
   return (
-    isNeutralReference(value) || (standard === 'cda' ? isGrammar(attribute, value) : isFhirVocabulary(node, attribute))
+    isNeutralReference(value) || (standard === 'cda' ? isCdaWord(attribute, value) : isFhirVocabulary(node, attribute))
   )
 }
+
+const isCdaWord = (attribute: string, value: string): boolean =>
+  isGrammar(attribute, value) || isCdaGrammar(attribute.replace(/^[^:]*:/, ''), value)

@@ -128,8 +128,11 @@ const specialOf = (text: string, { around, entries, concept }: Inside, work: Wor
     return { kind: 'narrative' }
   }
   if (key === 'status' && has('div')) return { kind: 'narrative-status' }
-  if (key === 'data' && isBinary(text, entries)) return takeBytes(text, beside('contentType'), work.attachments)
-  if (aboutBytes.has(key) && (has('data') || has('contentType'))) return { kind: 'binary' }
+  if (key === 'data' && isBinary(text, entries)) {
+    const told = (['size', 'hash'] as const).filter(has)
+    return takeBytes(text, { mediaType: beside('contentType'), told }, work.attachments)
+  }
+  if (aboutBytes.has(key) && (has('data') || has('contentType'))) return { kind: 'binary', file: null }
   if (key === 'id' && has('resourceType')) return linkOf(text, 'id', work.links)
   if (key === 'reference' || key === 'fullUrl') return linkOf(text, 'reference', work.links)
   if (key === 'url' && parent === 'request') return requestLink(text, work.ids, work.links)

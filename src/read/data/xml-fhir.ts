@@ -1,4 +1,4 @@
-import type { FhirLeaf } from '../../model/record/piece.ts'
+import type { FhirLeaf, HeldFile } from '../../model/record/piece.ts'
 import { resourceTypes } from '../../model/standard-words.ts'
 import { isUnknowableState } from '../../model/vocabulary/bound-codes.ts'
 import type { Around, Coded } from '../../model/vocabulary/vocabulary.ts'
@@ -78,11 +78,15 @@ export const specialOfFhir = (element: Element, work: FhirXml): FhirLeaf | null 
   if (place === 'vocabulary') return { kind: 'fixed', text: value }
   if (place === 'telling') return { kind: 'naming', seams: [], isTelling: true }
   if (name === 'data' && !beside('dimensions'))
-    return takeBytes(value, valueIn(parent, 'contentType'), work.attachments)
-  if (aboutBytes.has(name) && (beside('data') || beside('contentType'))) return { kind: 'binary' }
+    return takeBytes(value, { mediaType: valueIn(parent, 'contentType'), told: toldOf(beside) }, work.attachments)
+  if (aboutBytes.has(name) && (beside('data') || beside('contentType'))) return { kind: 'binary', file: null }
   if (isUnknowableState(name, (sibling) => valueBeside(element, sibling))) return { kind: 'state' }
   return linkAt(name, value, parent, work) ?? conceptAt(element, parent, work)
 }
+
+/** In XML the order counts, and an address comes between the bytes and what is said of them. */
+const toldOf = (beside: (sibling: string) => boolean): HeldFile['told'] =>
+  beside('url') ? [] : (['size', 'hash'] as const).filter(beside)
 
 const linkAt = (name: string, value: string, parent: Element | null, { ids, links }: FhirXml): FhirLeaf | null => {
   if (name === 'id') return isResource(parent) ? linkOf(value, 'id', links) : null

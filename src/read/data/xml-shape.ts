@@ -1,5 +1,6 @@
 import type { FhirLeaf, XmlFlavour, XmlNode, XmlRole, XmlShape } from '../../model/record/piece.ts'
 import { isGrammar, isStandardWord } from '../../model/standard-words.ts'
+import { isCdaGrammar } from '../../model/vocabulary/cda-words.ts'
 import type { Attachment } from '../entry/reading.ts'
 import { joinedText } from '../office/office-parts.ts'
 import { openLinks, tellsSomebody } from './fhir-links.ts'
@@ -107,7 +108,8 @@ type Found = { readonly element: Element; readonly name: string; readonly value:
 const attributeAt = ({ element, name, value, path }: Found, work: Work): XmlShape['attributes'][number] => {
   const written = { name: splitName(name, work.names), path }
   if (work.flavour !== 'fhir') {
-    const fixed = work.flavour === 'cda' && isGrammar(name, value) && !tellsSomebody(value, work.links) ? value : null
+    const isFixed = isGrammar(name, value) || isCdaGrammar(localName(name), value)
+    const fixed = work.flavour === 'cda' && isFixed && !tellsSomebody(value, work.links) ? value : null
     return { ...written, role: roleOf(name), fixed, seams: null }
   }
   const around = name === 'url' ? aroundAddress(element) : name === 'value' ? aroundValue(element) : null
@@ -123,6 +125,8 @@ const attributeAt = ({ element, name, value, path }: Found, work: Work): XmlShap
   }
 }
 
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
 const roleOf = (name: string): XmlRole => {
   if (name === 'value') return 'value'
   return /^(?:xsi:type|typeCode|classCode|moodCode)$/.test(name) ? 'type' : 'other'
@@ -133,5 +137,10 @@ const specialOf = (element: Element, work: Work): FhirLeaf | null => {
   return work.flavour === 'fhir' ? specialOfFhir(element, work) : null
 }
 
-const takeCda = (element: Element, work: Work): FhirLeaf =>
-  takeBytes(joinedText(element), attributeOf(element, 'mediaType') ?? '', work.attachments)
+const takeCda = (element: Element, work: Work): FhirLeaf => {
+  const mediaType = attributeOf(element, 'mediaType') ?? ''
+  const isTold =
+    attributeOf(element, 'integrityCheck') !== null &&
+    (attributeOf(element, 'integrityCheckAlgorithm') ?? 'SHA-1') === 'SHA-1'
+  return takeBytes(joinedText(element), { mediaType, told: isTold ? ['hash'] : [] }, work.attachments)
+}

@@ -3,6 +3,7 @@ import type { XmlFlavour, XmlShape } from '../../model/record/piece.ts'
 import { segmentsText } from '../pieces/piece-csv.ts'
 import { absentReason, isProse, type NeutralOf, narrativeContent } from './fhir-mask.ts'
 import type { PrunedXml } from './fhir-prune-xml.ts'
+import type { OpenSlot } from './slots.ts'
 import { escapeXml } from './xml-text.ts'
 import { nameText, type WrittenNames } from './xml-written-names.ts'
 
@@ -12,6 +13,7 @@ export type XmlWork = {
   readonly names: WrittenNames
   readonly neutralOf: NeutralOf
   readonly lostIn: PrunedXml['lostIn']
+  readonly slots: OpenSlot[]
 }
 
 /** An element's own attributes and what stands before its children, already in XML. */
@@ -79,6 +81,15 @@ const cdaParts = (shape: XmlShape, work: XmlWork): Written => {
   }
   const kept = shape.attributes.filter(({ path }) => !isMasked(path, work))
   return { ...whole(shape, work), attributes: kept.map((one) => attributeText(one, work)).join('') }
+}
+
+/** How bytes that are put back in a CDA document are to be read: their type where it is kept, and that they are in base64. */
+export const bytesAttributes = (shape: XmlShape, work: XmlWork): string => {
+  const kept = shape.attributes.filter(({ role, name, fixed }) => {
+    const isMeant = role === 'type' || nameText(name, work.names) === 'mediaType'
+    return isMeant && fixed !== null
+  })
+  return `${kept.map((one) => attributeText(one, work)).join('')} representation="B64"`
 }
 
 /** A text of an element. Outside the narrative of a CDA document a mark would be taken for a value. */

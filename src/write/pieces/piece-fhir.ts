@@ -11,6 +11,7 @@ import {
   withNaming,
 } from '../data/fhir-mask.ts'
 import { type Pruned, prune } from '../data/fhir-prune.ts'
+import { markSlot, type OpenSlot, partText, takeSlots } from '../data/slots.ts'
 import { fieldMasks, segmentsByPath, segmentsText } from './piece-csv.ts'
 import { keysOf, leafText } from './piece-json.ts'
 
@@ -22,6 +23,7 @@ type Work = {
   readonly neutralOf: NeutralOf
   readonly lostIn: Pruned['lostIn']
   readonly maskPlaces: MaskPlace[]
+  readonly slots: OpenSlot[]
 }
 
 /** Words of the standard stand in the shape itself: they are written as if they had been kept. */
@@ -53,8 +55,8 @@ export const writePieceFhir = (piece: DisclosedPiece, layout: Extract<Layout, { 
   const own = withNaming(addresses, withStandardKeys(layout.root, segmentsByPath(piece)))
   const values = withConcepts(concepts, own)
   const { root, lostIn } = prune(layout.root, { values, special })
-  const work: Work = { values, special, neutralOf: neutralIds(links, values), lostIn, maskPlaces: [] }
-  const text = writeNode(root, { pointer: '', indent: '' }, work)
+  const work: Work = { values, special, neutralOf: neutralIds(links, values), lostIn, maskPlaces: [], slots: [] }
+  const { text, slots } = takeSlots(writeNode(root, { pointer: '', indent: '' }, work), work.slots)
   return {
     name: `pieces/${piece.id}.json`,
     mediaType: 'application/json',
@@ -62,6 +64,7 @@ export const writePieceFhir = (piece: DisclosedPiece, layout: Extract<Layout, { 
     pieceId: piece.id,
     pages: null,
     maskPlaces: work.maskPlaces,
+    ...(slots.length === 0 ? {} : { slots }),
   }
 }
 
@@ -96,13 +99,16 @@ const writeObject = (shape: Extract<JsonShape, { kind: 'object' }>, at: Position
     .filter((entry) => !isTold(entry))
     .flatMap((entry) => membersOf(entry, byKey.get(`_${entry.key}`) ?? null, work))
   return enclose(
-    members.map(({ key, text }) => `${JSON.stringify(key)}: ${text}`),
+    members.map(({ key, text, isSlot = false }) => {
+      const member = `${JSON.stringify(key)}: ${text}`
+      return isSlot ? markSlot(member) : member
+    }),
     ['{', '}'],
     at.indent,
   )
 }
 
-type Member = { readonly key: string; readonly text: string }
+type Member = { readonly key: string; readonly text: string; readonly isSlot?: true }
 
 const absence = JSON.stringify({ extension: [{ url: absentReason, valueCode: 'masked' }] })
 
@@ -124,7 +130,23 @@ const membersOf = ({ key, value, at }: Entry, beside: JsonShape | null, work: Wo
   }
   writeLeaf(value, at.pointer, work)
   if (beside !== null) work.maskPlaces.push(...masksUnder(beside, absentPointer(at.pointer), work))
-  return [{ key: `_${key}`, text: absence }]
+  const slot = slotOf(value, at, work)
+  if (slot !== null) work.slots.push(slot)
+  return [{ key: `_${key}`, text: absence, ...(slot === null ? {} : { isSlot: true }) }]
+}
+
+/** Where a file was that can be put back, with what the original said of its bytes. */
+const slotOf = ({ path }: Leaf, { indent }: Position, { special }: Work): OpenSlot | null => {
+  const own = special[path]
+  if (own?.kind !== 'binary' || own.file === null) return null
+  const said = {
+    size: [partText(`,\n${indent}"size": `), { kind: 'size' }] as const,
+    hash: [partText(`,\n${indent}"hash": "`), { kind: 'sha1' }, partText('"')] as const,
+  }
+  return {
+    ...{ file: own.file.sha256, path },
+    parts: [partText('"data": "'), { kind: 'data' }, partText('"'), ...own.file.told.flatMap((name) => said[name])],
+  }
 }
 
 const listOrNode = (shape: JsonShape, at: Position, work: Work): string => {

@@ -3,7 +3,8 @@ import type { MaskPlace, Rendition } from '../../model/copy/rendition.ts'
 import type { FhirLeaf, Layout, XmlNode, XmlShape } from '../../model/record/piece.ts'
 import { neutralIds, withConcepts, withNaming } from '../data/fhir-mask.ts'
 import { pruneXml } from '../data/fhir-prune-xml.ts'
-import { elementParts, textAt, type Written, type XmlWork } from '../data/xml-element.ts'
+import { markSlot, type OpenSlot, partText, takeSlots } from '../data/slots.ts'
+import { bytesAttributes, elementParts, textAt, type Written, type XmlWork } from '../data/xml-element.ts'
 import { escapeXml } from '../data/xml-text.ts'
 import { namesOf, namespacesText, nameText } from '../data/xml-written-names.ts'
 import { fieldMasks, segmentsByPath } from './piece-csv.ts'
@@ -18,17 +19,19 @@ export const writePieceXml = (piece: DisclosedPiece, layout: Extract<Layout, { k
   const { root, lostIn } = isFhir ? pruneXml(layout.root, values) : { root: layout.root, lostIn: new Map() }
   const work: XmlWork = {
     ...{ values, lostIn, flavour: layout.flavour },
-    ...{ names: namesOf(root, values), neutralOf: neutralIds(links, values) },
+    ...{ names: namesOf(root, values), neutralOf: neutralIds(links, values), slots: [] },
   }
   const maskPlaces: MaskPlace[] = []
-  const text = writeElement(root, { path: '', rank: 1, isNarrative: false }, work, maskPlaces)
+  const marked = writeElement(root, { path: '', rank: 1, isNarrative: false }, work, maskPlaces)
+  const { text, slots } = takeSlots(`<?xml version="1.0" encoding="UTF-8"?>\n${marked}\n`, work.slots)
   return {
     name: `pieces/${piece.id}.xml`,
     mediaType: 'application/xml',
-    bytes: new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`),
+    bytes: new TextEncoder().encode(text),
     pieceId: piece.id,
     pages: null,
     maskPlaces,
+    ...(slots.length === 0 ? {} : { slots }),
   }
 }
 
@@ -55,8 +58,31 @@ const writeElement = (shape: XmlShape, at: Position, work: XmlWork, masks: MaskP
   const inner = parts.keepsChildren ? writeChildren(shape.children, { path, isNarrative }, work, masks) : ''
   const open = `<${name}${namespacesText(shape, work.names)}${parts.attributes}`
   const content = parts.lead + inner
-  return content === '' ? `${open}/>` : `${open}>${content}</${name}>`
+  const written = content === '' ? `${open}/>` : `${open}>${content}</${name}>`
+  const slot = slotOf(shape, name, work)
+  if (slot === null) return written
+  work.slots.push(slot)
+  return markSlot(written)
 }
+
+/** Where a file was that can be put back: its element, and what the original said of its bytes. */
+const slotOf = (shape: XmlShape, name: string, work: XmlWork): OpenSlot | null => {
+  const { special } = shape
+  if (special?.kind !== 'binary' || special.file === null) return null
+  const place = { file: special.file.sha256, path: shape.attributes[0]?.path ?? '' }
+  if (work.flavour === 'cda') {
+    const open = partText(`<${name}${bytesAttributes(shape, work)}`)
+    const check = special.file.told.length === 0 ? [] : [partText(' integrityCheck="'), sha1, partText('"')]
+    return { ...place, parts: [open, ...check, partText('>'), { kind: 'data' }, partText(`</${name}>`)] }
+  }
+  // An element of another name space would need its prefix: its file stays beside it.
+  if (name !== 'data') return null
+  const said = { size: { kind: 'size' }, hash: sha1 } as const
+  const beside = special.file.told.flatMap((one) => [partText(`<${one} value="`), said[one], partText('"/>')])
+  return { ...place, parts: [partText('<data value="'), { kind: 'data' }, partText('"/>'), ...beside] }
+}
+
+const sha1 = { kind: 'sha1' } as const
 
 const writeChildren = (
   children: readonly XmlNode[],

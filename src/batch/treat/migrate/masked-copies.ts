@@ -4,7 +4,8 @@ import type { Draft } from '../../../model/draft.ts'
 import type { Decision } from '../../../model/law/decision.ts'
 import type { Finding } from '../../../model/record/finding.ts'
 import type { Piece } from '../../../model/record/piece.ts'
-import { wholeMails } from '../../../pipeline/export/whole-mails.ts'
+import { parentIdOf } from '../../../model/record/piece-number.ts'
+import { wholeCopies } from '../../../pipeline/export/whole-copies.ts'
 import { needlesOf } from '../../../prove/needles.ts'
 import { proveAll } from '../../../prove/prove-all.ts'
 import { extensionOf } from '../../../read/entry/reading.ts'
@@ -50,28 +51,32 @@ const forms: readonly Copies[] = ['own', 'rebuilt']
 
 type Passed = { readonly pieceId: string; readonly rendition: Rendition; readonly masks: readonly Mask[] }
 
-/** A mail whose attachments all passed holds them again, and they are no files of their own. */
+/** A mail or a FHIR document whose attachments passed holds them again, and they are no files of their own. */
 const copiesOf = (
   pieces: readonly Piece[],
   passed: ReadonlyMap<string, Passed>,
   files: NonNullable<Draft['files']>,
 ): ReadonlyMap<string, PieceCopy> => {
-  const whole = wholeMails([...passed.values()].map(({ rendition }) => rendition))
+  const whole = wholeCopies(
+    [...passed.values()].map(({ rendition }) => rendition),
+    pieces,
+  )
   const bytesOf = new Map(whole.copies.map(({ name, bytes }) => [name, bytes]))
   return new Map(
     pieces.flatMap((piece) => {
       const own = passed.get(piece.id)
       if (own === undefined) return []
-      const held = [...passed.values()].filter(({ pieceId }) => pieceId.startsWith(`${piece.id}-`))
-      const inMail = held.filter(({ pieceId }) => whole.inside.has(pieceId))
-      const bytes = bytesOf.get(own.rendition.name) ?? own.rendition.bytes
-      const masks = [own, ...inMail].flatMap((one) => one.masks)
+      const held = heldIn(piece.id, pieces, whole.inside)
+      const copy = copyOf(own.rendition, own.masks, { ...piece, file: files[piece.id] ?? '' })
+      const masked = held.map(({ id, at }) => fieldsOf(passed.get(id)?.masks ?? [], placeIn(own.rendition, at)))
       return [
         [
           piece.id,
           {
-            ...copyOf(own.rendition, masks, { ...piece, file: files[piece.id] ?? '' }),
-            bytes,
+            ...copy,
+            bytes: bytesOf.get(own.rendition.name) ?? own.rendition.bytes,
+            rules: countRules([own, ...held.flatMap(({ id }) => passed.get(id) ?? [])].flatMap(({ masks }) => masks)),
+            fields: [...copy.fields, ...masked.flat()],
             isInside: whole.inside.has(piece.id),
           },
         ],
@@ -79,6 +84,26 @@ const copiesOf = (
     }),
   )
 }
+
+type Held = {
+  readonly id: string /** The hash of the file of which it is a part, as the holder knows it. */
+  readonly at: string
+}
+
+/** The pieces that stand in the copy of another, and in theirs. */
+const heldIn = (id: string, pieces: readonly Piece[], inside: ReadonlySet<string>): readonly Held[] =>
+  pieces
+    .filter((one) => parentIdOf(one.id) === id && inside.has(one.id))
+    .flatMap((one) => [
+      { id: one.id, at: one.sha256 },
+      ...heldIn(one.id, pieces, inside).map((inner) => ({ id: inner.id, at: one.sha256 })),
+    ])
+
+/** Where the original held a file; '' in a mail, which is one item. */
+const placeIn = ({ slots = [] }: Rendition, sha256: string): string =>
+  slots.find(({ file }) => file === sha256)?.path ?? ''
+
+const fieldsOf = (masks: readonly Mask[], at: string): readonly string[] => (masks.length === 0 ? [] : [at])
 
 const copiesIn = async (
   copies: Copies,
@@ -113,10 +138,14 @@ const copiesIn = async (
 }
 
 const copyOf = ({ name, bytes, mediaType }: Rendition, masks: readonly Mask[], piece: Named): MaskedCopy => {
+  const fields = masks.flatMap(({ source }) => (source?.kind === 'field' ? [source.path] : []))
+  return { bytes, extension: extensionIn(name, piece), mediaType, rules: countRules(masks), fields }
+}
+
+const countRules = (masks: readonly Mask[]): Readonly<Record<string, number>> => {
   const rules: Record<string, number> = {}
   for (const { by } of masks) rules[by] = (rules[by] ?? 0) + 1
-  const fields = masks.flatMap(({ source }) => (source?.kind === 'field' ? [source.path] : []))
-  return { bytes, extension: extensionIn(name, piece), mediaType, rules, fields }
+  return rules
 }
 
 type Named = Pick<Piece, 'format'> & { readonly file: string }

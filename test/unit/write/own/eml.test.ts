@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Segment } from '../../../../src/model/copy/disclosure.ts'
-import { wholeMails } from '../../../../src/pipeline/export/whole-mails.ts'
+import { wholeCopies } from '../../../../src/pipeline/export/whole-copies.ts'
 import { holdsProven } from '../../../../src/prove/own/attached.ts'
 import { attachCopies } from '../../../../src/write/mail/attach.ts'
 import { mailDate } from '../../../../src/write/mail/mail-date.ts'
@@ -134,7 +134,7 @@ describe('a copy in the format of its file: mail', () => {
 
   test('what was attached is put back in its mail, a mail in a mail too, each as the copy that passed its proof', async () => {
     const copies = await attached()
-    const { copies: whole, inside } = wholeMails(copies)
+    const { copies: whole, inside } = wholeCopies(copies, [])
     expect([...inside].toSorted()).toEqual(['P03-1', 'P03-1-1', 'P03-2'])
     const read = await readAs('eml', whole[0]?.bytes ?? '')
     expect(visibleTexts(read).at(-1)).toBe('Corps P03')
